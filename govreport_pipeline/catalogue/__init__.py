@@ -1,0 +1,1 @@
+"""What a domain expert reads and changes: the metrics, as typed literals."""

@@ -1,0 +1,98 @@
+"""The finding codes: what can be wrong with a document, how grave, whose fault."""
+
+from govreport_pipeline.tables.declare import Term
+from govreport_pipeline.tables.vocabulary import RejectionReason, Responsibility, Severity
+
+_SOURCE, _CAPTURE, _PIPELINE = Responsibility.SOURCE, Responsibility.CAPTURE, Responsibility.PIPELINE
+_WARNING, _INFO = Severity.WARNING, Severity.INFO
+
+
+class FindingCode(Term):
+    """The code of a finding; `KINDS` tells its severity and responsibility."""
+
+    # metadata
+    NO_TITLE = "no_title", "no line of the text is the report's title"
+    AGENCY_UNKNOWN = "agency_unknown", "the text does not say whose report it is"
+    AGENCY_CONFLICT = "agency_conflict", "title, body, signature or portal name different bodies"
+    REPORT_YEAR_UNKNOWN = "report_year_unknown", "the text does not say which year it covers"
+    YEAR_CONFLICT = "year_conflict", "title, period, body or dates tell different years"
+    INDEX_YEAR_CONFLICT = "index_year_conflict", "the index number carries a year that the page's dates contradict"
+    SIGNED_AFTER_PUBLISHED = "signed_after_published", "the report was signed after it was published"
+    PUBLISHED_EARLY = "published_early", "the report was published before its year ended"
+    JOINT_REPORT = "joint_report", "the report names more than one reporting body"
+    # damage
+    LOST_CHARACTER = "lost_character", "a character beside a digit was lost"
+    LOST_ORDINAL = "lost_ordinal", "a heading lost its ordinal"
+    LOST_NUMBER = "lost_number", "a number was lost before its unit: no value was read"
+    LOST_UNIT = "lost_unit", "a statistic has no unit: the metric's own was taken"
+    MOJIBAKE = "mojibake", "text in the wrong encoding"
+    REPLACEMENT = "replacement", "characters were replaced by a sign for the unknown"
+    UNDECODABLE = "undecodable", "bytes that are no text"
+    INJECTED = "injected", "foreign host names or spam inside the text"
+    TRUNCATED = "truncated", "the text breaks off inside a sentence"
+    # sections
+    ORDINAL_MISSING = "ordinal_missing", "a heading's ordinal is skipped"
+    ORDINAL_REPEATED = "ordinal_repeated", "a list of headings starts over or repeats an ordinal"
+    SECTION_OUT_OF_ORDER = "section_out_of_order", "a section stands away from the list it belongs to"
+    SECTION_EMPTY = "section_empty", "a heading with nothing under it"
+    DECLARED_COUNT_DIFFERS = "declared_count_differs", "the report says it has another number of sections"
+    # arithmetic
+    SUM_DIFFERS = "sum_differs", "the parts do not add up to the stated total"
+    SUM_INCOMPLETE = "sum_incomplete", "parts are missing: the known ones stay below the total"
+    PART_EXCEEDS_TOTAL = "part_exceeds_total", "a part is larger than the total it belongs to"
+    SHARE_DIFFERS = "share_differs", "a printed share is not part over total"
+    SHARES_DO_NOT_ADD = "shares_do_not_add", "shares that tell a whole out do not add to 100"
+    GROWTH_DIFFERS = "growth_differs", "printed growth does not follow from the two values"
+    CUMULATIVE_BELOW_ANNUAL = "cumulative_below_annual", "a cumulative figure is smaller than the year's"
+    REPEATED_DIFFERS = "repeated_differs", "the same fact is stated twice with different values"
+    BALANCE_DIFFERS = "balance_differs", "concluded and carried forward do not make up what was received"
+    CLOSED_BUT_CARRIED = "closed_but_carried", "all are said to be concluded, yet some are carried forward"
+    ZERO_CONTRADICTED = "zero_contradicted", "the text denies what it counts elsewhere"
+    IMPLAUSIBLE_UNIT = "implausible_unit", "the value is out of range for its unit: 万 or 元 may be wrong"
+    SEVERAL_VALUES = "several_values", "one metric has several values: none was chosen"
+    NO_STATISTICS = "no_statistics", "the report states no statistic"
+    # ours
+    DUPLICATE_REPORT = "duplicate_report", "another document reports the same agency and year"
+    # a document that was set aside
+    EMPTY = RejectionReason.EMPTY.value, RejectionReason.EMPTY.description
+    BINARY = RejectionReason.BINARY.value, RejectionReason.BINARY.description
+    UNREADABLE = RejectionReason.UNREADABLE.value, RejectionReason.UNREADABLE.description
+    TOO_LONG = RejectionReason.TOO_LONG.value, RejectionReason.TOO_LONG.description
+    LINK_OUTSIDE = RejectionReason.LINK_OUTSIDE.value, RejectionReason.LINK_OUTSIDE.description
+    CHANGED_WHILE_READ = RejectionReason.CHANGED_WHILE_READ.value, RejectionReason.CHANGED_WHILE_READ.description
+
+
+_INFORMATIVE = {
+    FindingCode.NO_TITLE,
+    FindingCode.JOINT_REPORT,
+    FindingCode.SECTION_EMPTY,
+    FindingCode.SUM_INCOMPLETE,
+    FindingCode.NO_STATISTICS,
+    FindingCode.INDEX_YEAR_CONFLICT,
+    FindingCode.ORDINAL_REPEATED,
+    FindingCode.LOST_ORDINAL,
+}
+_OF_THE_CAPTURE = {
+    FindingCode.LOST_CHARACTER,
+    FindingCode.LOST_ORDINAL,
+    FindingCode.LOST_NUMBER,
+    FindingCode.LOST_UNIT,
+    FindingCode.MOJIBAKE,
+    FindingCode.REPLACEMENT,
+    FindingCode.UNDECODABLE,
+    FindingCode.INJECTED,
+    FindingCode.TRUNCATED,
+    FindingCode.SECTION_OUT_OF_ORDER,
+    FindingCode.EMPTY,
+    FindingCode.BINARY,
+    FindingCode.UNREADABLE,
+    FindingCode.TOO_LONG,
+    FindingCode.LINK_OUTSIDE,
+    FindingCode.CHANGED_WHILE_READ,
+}
+
+KINDS: dict[FindingCode, tuple[Severity, Responsibility]] = {
+    code: (_INFO if code in _INFORMATIVE else _WARNING, _CAPTURE if code in _OF_THE_CAPTURE else _SOURCE)
+    for code in FindingCode
+}
+"""Severity and responsibility of each code."""

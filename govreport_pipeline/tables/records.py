@@ -1,0 +1,286 @@
+"""One frozen record per table; each field is declared once, here.
+
+Offsets are half-open and count code points of the raw text unless a column
+says otherwise. Spans of `normalised_documents` count its own text.
+"""
+
+import datetime
+from dataclasses import dataclass
+
+from govreport_pipeline.tables.declare import Int16, Int64, column
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.vocabulary import (
+    AdminLevel,
+    Basis,
+    BodyKind,
+    BreakdownKind,
+    CellState,
+    ChromeKind,
+    Coverage,
+    DamageKind,
+    EvidenceSource,
+    Form,
+    Qualifier,
+    RejectionReason,
+    Relation,
+    RepairCode,
+    Responsibility,
+    Role,
+    Scope,
+    Script,
+    SectionType,
+    Severity,
+    Verdict,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Undecodable:
+    """A byte that is no text in the document's encoding."""
+
+    offset: int = column("Offset in the text, where U+FFFD stands for it")
+    byte: str = column("The byte, two hexadecimal digits")
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """A document as it came in: its bytes' identity and their text."""
+
+    document_id: str = column("First 16 hex digits of the SHA-256 of the bytes", zh="文件标识")
+    source_path: str = column("Path under the source folder, `/` between folders", zh="来源路径")
+    also_at: tuple[str, ...] = column("Other paths that hold the same bytes", zh="相同文件路径")
+    byte_size: Int64 = column("Length of the file", unit="byte", zh="字节数")
+    media_type: str = column("What the file is: text/plain", zh="媒体类型")
+    encoding: str = column("Encoding the bytes were read in", zh="编码")
+    source_url: str | None = column("Address of the page", null="the source does not tell it", zh="网址")
+    captured_at: datetime.date | None = column(
+        "Day of the capture", null="the source does not tell it", zh="采集日期"
+    )
+    undecodable: tuple[Undecodable, ...] = column("Bytes that could not be decoded, each U+FFFD in the text")
+    text: str = column("What the bytes decode to; all offsets count its code points", zh="原文")
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedDocument:
+    """A file that was set aside, and why."""
+
+    source_path: str = column("Path under the source folder", zh="来源路径")
+    reason_code: RejectionReason = column("Why it was set aside", words=RejectionReason, zh="原因")
+    detail: str = column("A sentence with the figures behind the reason", zh="说明")
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One repair of the raw text."""
+
+    code: RepairCode = column("Which repair", words=RepairCode)
+    raw_start: int = column("Start in the raw text")
+    raw_end: int = column("End in the raw text")
+    before: str = column("What stood there")
+    after: str = column("What stands in the normalised text; empty where it was deleted")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch in which normalised and raw text advance in step."""
+
+    start: int = column("Start in the normalised text")
+    raw_start: int = column("Start in the raw text")
+
+
+@dataclass(frozen=True, slots=True)
+class Chrome:
+    """A stretch of the normalised text that is page chrome, not prose."""
+
+    kind: ChromeKind = column("What sort of chrome", words=ChromeKind)
+    start: int = column("Start in the normalised text")
+    end: int = column("End in the normalised text")
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A place where the capture lost or garbled text."""
+
+    kind: DamageKind = column("What sort of damage", words=DamageKind)
+    start: int = column("Start in the normalised text")
+    end: int = column("End in the normalised text")
+
+
+@dataclass(frozen=True, slots=True)
+class NormalisedDocument:
+    """A document in clean Simplified text, with the way back to the raw one."""
+
+    document_id: str = column("The document", zh="文件标识")
+    script: Script = column("Script of the raw text", words=Script, zh="字体")
+    text: str = column("Simplified text, half-width, repaired", zh="规范化文本")
+    repairs: tuple[Repair, ...] = column("Every repair in the order of the text", zh="修复")
+    alignment: tuple[Run, ...] = column("Runs that map the text back to the raw text, in order")
+    chrome: tuple[Chrome, ...] = column("Page chrome, in order", zh="页面杂项")
+    damage: tuple[Damage, ...] = column("Damage, in order", zh="损坏")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one place of the document says about one field of its metadata."""
+
+    field: str = column("The column of `reports` it speaks of")
+    source: EvidenceSource = column("Where it stands", words=EvidenceSource)
+    value: str = column("What it says; dates as YYYY-MM-DD")
+    raw_start: int = column("Start in the raw text")
+    raw_end: int = column("End in the raw text")
+    weight: float = column("How much it counts")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMetadata:
+    """What a report says about itself."""
+
+    document_id: str = column("The document", zh="文件标识")
+    source_path: str = column("Path under the source folder", zh="来源路径")
+    title: str | None = column("The title line", null="the text has no title line", zh="标题")
+    publisher: str | None = column("Who put it on the portal", null="the page does not say", zh="发布机构")
+    reporting_agency: str | None = column(
+        "The body whose work the report covers, as the text names it", null="the text does not say", zh="报告主体"
+    )
+    compiler: str | None = column("Who says it wrote or signed it", null="the text does not say", zh="编制机关")
+    joint_agencies: tuple[str, ...] = column("The bodies of a joint report; empty for one body", zh="联合报告主体")
+    agency_id: str | None = column("Stable identifier of the reporting agency", null="the agency is unknown")
+    admin_level: AdminLevel | None = column(
+        "Level of government", null="the name does not tell", words=AdminLevel, zh="行政层级"
+    )
+    body_kind: BodyKind | None = column("Sort of body", null="the name does not tell", words=BodyKind, zh="机构类别")
+    coverage: Coverage | None = column("Whose work is covered", null="unclear", words=Coverage, zh="覆盖范围")
+    province_code: str | None = column("GB/T 2260 code", null="not resolved", zh="省代码")
+    city_code: str | None = column("GB/T 2260 code", null="not resolved", zh="市代码")
+    county_code: str | None = column("GB/T 2260 code", null="not resolved", zh="县代码")
+    province: str | None = column("Province", null="not resolved", zh="省")
+    city: str | None = column("City", null="not resolved", zh="市")
+    county: str | None = column("County", null="not resolved", zh="县")
+    report_year: Int16 | None = column("Year the report covers", null="the text does not say", zh="报告年度")
+    title_year: Int16 | None = column(
+        "Year in the title or the announcing sentence", null="neither names one", zh="标题年度"
+    )
+    period_start: datetime.date | None = column("First day of the period", null="not stated", zh="统计期限起")
+    period_end: datetime.date | None = column("Last day of the period", null="not stated", zh="统计期限止")
+    published_date: datetime.date | None = column("Day of publication", null="not stated", zh="发布日期")
+    document_date: datetime.date | None = column("Date of issue", null="not stated", zh="成文日期")
+    signed_date: datetime.date | None = column("Date under the signature", null="not signed", zh="落款日期")
+    index_number: str | None = column("The portal's index number", null="not stated", zh="索引号")
+    document_number: str | None = column("The report's own number", null="it has none", zh="文号")
+    form: Form = column("The official form it follows", words=Form, zh="表式")
+    evidence: tuple[Evidence, ...] = column("Every reading behind these fields, chosen or not")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A node of the section tree; the leaves tile the body."""
+
+    document_id: str = column("The document", zh="文件标识")
+    section_id: str = column("Document and position", zh="章节标识")
+    parent_section_id: str | None = column("The section it belongs to", null="a section of the top")
+    level: Int16 = column("1 for 一、; 2 for (一); deeper ones follow; 0 outside every heading", zh="层级")
+    position: Int16 = column("Place in the document, from 0", zh="次序")
+    ordinal: Int16 | None = column("Number of the heading", null="the section has no heading of its own", zh="序号")
+    heading: str | None = column("Heading without its ordinal", null="no heading", zh="标题")
+    section_type: SectionType = column("What it is about", words=SectionType, zh="章节类别")
+    raw_start: int = column("Start: of the heading's ordinal")
+    raw_end: int = column("End: of its last sub-section")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A numeral of the visible text, and what it does there."""
+
+    document_id: str = column("The document", zh="文件标识")
+    raw_start: int = column("Start in the raw text")
+    raw_end: int = column("End in the raw text")
+    quote: str = column("The numeral as printed", zh="原文数字")
+    value: float | None = column("What it is worth", null="unreadable", zh="数值")
+    role: Role = column("What it does", words=Role, zh="作用")
+    observation_id: str | None = column("The observation that uses it", null="none does")
+    rule_id: str = column("The rule that gave the role")
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A value that the report states."""
+
+    observation_id: str = column("Document and running number", zh="观测标识")
+    document_id: str = column("The document", zh="文件标识")
+    source_path: str = column("Path under the source folder", zh="来源路径")
+    report_year: Int16 | None = column("Year the report covers", null="unknown", zh="报告年度")
+    section_type: SectionType = column("Section it stands in", words=SectionType, zh="章节类别")
+    metric_code: str | None = column("Code of the catalogue", null="a statistic without a code", zh="指标代码")
+    label: str = column("What the text calls it, Simplified", zh="原文名称")
+    requester: str | None = column("Requester of the form's columns", null="all, or prose", zh="申请人类别")
+    subject: str | None = column("Body or channel it is about", null="the reporting agency as a whole", zh="对象")
+    value: float = column("The printed number in the metric's unit", zh="数值")
+    value_low: float = column("Least true value", zh="下限")
+    value_high: float = column("Bound above; equal to value_low where exact, else not reached", zh="上限")
+    unit: str = column("Canonical unit", zh="单位")
+    printed_unit: str | None = column("Unit in the text", null="none is printed", zh="原文单位")
+    qualifier: Qualifier = column("How the value is hedged", words=Qualifier, zh="限定")
+    basis: Basis = column("What the value rests on", words=Basis, zh="依据")
+    scope: Scope = column("Which time it speaks of", words=Scope, zh="时间范围")
+    raw_start: int = column("Start in the raw text")
+    raw_end: int = column("End in the raw text")
+    quote: str = column("The raw text at that place", zh="引文")
+    table_id: str | None = column("Table of the cell", null="prose")
+    row_label: str | None = column("Row of the cell", null="prose")
+    column_label: str | None = column("Column of the cell", null="prose")
+    rule_id: str = column("The rule that read it")
+    part_of: str | None = column("The observation it is a part, a share or the growth of", null="it stands alone")
+    relation: Relation | None = column("How it belongs to part_of", null="it stands alone", words=Relation)
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """A cell of a recognised table."""
+
+    document_id: str = column("The document", zh="文件标识")
+    table_id: str = column("Document and table")
+    form: Form = column("The form the table belongs to", words=Form, zh="表式")
+    row_label: str = column("Official row, parents joined by /", zh="行名")
+    column_label: str = column("Official column, parents joined by /", zh="列名")
+    printed_row_label: str = column("Row as printed", zh="原文行名")
+    printed_column_label: str = column("Column as printed", zh="原文列名")
+    metric_code: str | None = column("Code of the catalogue", null="no code")
+    requester: str | None = column("Requester of the column", null="总计, or no such column")
+    state: CellState = column("What it holds", words=CellState, zh="状态")
+    quote: str = column("The cell's text", zh="引文")
+    raw_start: int = column("Start in the raw text")
+    raw_end: int = column("End in the raw text")
+    observation_id: str | None = column("Its observation", null="not a number")
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """An identity met in a document, and whether it is true."""
+
+    breakdown_id: str = column("Document and running number")
+    document_id: str = column("The document", zh="文件标识")
+    kind: BreakdownKind = column("Which identity", words=BreakdownKind, zh="关系")
+    total_observation_id: str | None = column("The total", null="the total is no observation")
+    part_observation_ids: tuple[str, ...] = column("The parts, in the order of the text")
+    stated: float | None = column("What the report states", null="blank", zh="公布值")
+    computed: float | None = column("What its numbers give", null="cannot be computed", zh="复算值")
+    difference: float | None = column("computed − stated", null="cannot be computed", zh="差额")
+    low: float | None = column("Least computed value", null="cannot be computed")
+    high: float | None = column("Bound of the computed value", null="cannot be computed")
+    verdict: Verdict = column("What testing it gave", words=Verdict, zh="结论")
+    part_verdicts: tuple[str, ...] = column("Verdict of each share; empty for other kinds")
+    explanation: str = column("A sentence with the figures", zh="说明")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something to know about a document before its figures are used."""
+
+    finding_id: str = column("Document and running number")
+    document_id: str = column("The document", zh="文件标识")
+    code: FindingCode = column("What was found", words=FindingCode, zh="代码")
+    severity: Severity = column("How much it matters", words=Severity, zh="程度")
+    responsibility: Responsibility = column("Whose fault it is", words=Responsibility, zh="责任")
+    message: str = column("What, where, what was expected, what to do", zh="说明")
+    raw_start: int | None = column("Start in the raw text", null="the whole document")
+    raw_end: int | None = column("End in the raw text", null="the whole document")

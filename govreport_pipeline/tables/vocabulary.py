@@ -1,0 +1,234 @@
+"""The closed vocabularies: every word a column may hold, and what it means."""
+
+from govreport_pipeline.tables.declare import Term
+
+
+class Severity(Term):
+    """How much a finding matters to whoever uses the figures."""
+
+    ERROR = "error", "the pipeline broke its own contract"
+    WARNING = "warning", "a figure or a field should not be used before it is looked at"
+    INFO = "info", "worth knowing; the figures stand"
+
+
+class Responsibility(Term):
+    """Whose fault a finding is."""
+
+    SOURCE = "source", "the report itself, as its author published it"
+    CAPTURE = "capture", "the crawl, the conversion or the copy that reached us"
+    PIPELINE = "pipeline", "this project"
+
+
+class Script(Term):
+    """The Chinese script of a document, read before conversion."""
+
+    HANS = "hans", "Simplified characters"
+    HANT = "hant", "Traditional characters"
+    MIXED = "mixed", "both, neither below a tenth of the characters that tell them apart"
+
+
+class RepairCode(Term):
+    """A named repair of the text; each deletes or substitutes, none inserts."""
+
+    PINYIN_GLOSS = "pinyin_gloss", "a reading or a Simplified gloss in brackets after a character: deleted"
+    CONTROL_CHARACTER = "control_character", "an invisible or control character: deleted"
+    TAIWAN_TERM = "taiwan_term", "a Taiwan or variant spelling of a term that is read: substituted"
+    TRADITIONAL = "traditional", "Traditional characters turned into Simplified by OpenCC: substituted"
+    WIDTH = "width", "a full-width form or a look-alike punctuation mark: substituted by its ASCII form"
+    LINE_JOIN = "line_join", "a line break inside a sentence (PDF, narrow column): deleted"
+    SPACING = "spacing", "blanks inside a word, or between a number and its unit: deleted"
+
+
+class ChromeKind(Term):
+    """Why a stretch of the text is not read as the report's own prose."""
+
+    NAVIGATION = "navigation", "breadcrumb, menu, channel name"
+    METADATA = "metadata", "the portal's header: index number, publisher, dates"
+    CONTROLS = "controls", "font size, print, share, view count, read-aloud"
+    FOOTER = "footer", "related links, attachments, copyright, page end"
+    PAGE_NUMBER = "page_number", "a page number between two pages"
+
+
+class DamageKind(Term):
+    """How the capture was damaged; flagged, never repaired by guessing."""
+
+    LOST_CHARACTER = "lost_character", "a character beside a digit was lost: a date, a bracket, a unit"
+    LOST_ORDINAL = "lost_ordinal", "the ordinal of a heading was lost"
+    LOST_NUMBER = "lost_number", "a number was lost before its unit"
+    MOJIBAKE = "mojibake", "bytes read in the wrong encoding, or shifted"
+    REPLACEMENT = "replacement", "U+FFFD or a question mark in place of a character"
+    UNDECODABLE = "undecodable", "bytes that are no text in the document's encoding"
+    INJECTED = "injected", "a foreign host name or spam words put into the text"
+    TRUNCATED = "truncated", "the text breaks off inside a sentence"
+
+
+class SectionType(Term):
+    """What a section of a report is about."""
+
+    OVERVIEW = "overview", "概述, 总体情况, and the opening before the first heading"
+    PROACTIVE_DISCLOSURE = "proactive_disclosure", "主动公开政府信息情况"
+    REQUESTS = "requests", "依申请公开, 收到和处理申请"
+    FEES = "fees", "收费及减免"
+    DISPUTES = "disputes", "行政复议、行政诉讼、申诉、举报投诉"
+    ORGANISATION = "organisation", "机构、人员、经费、培训、会议"
+    PROBLEMS = "problems", "存在的主要问题及改进"
+    OTHER = "other", "any other matter"
+
+
+class Role(Term):
+    """What a numeral does in the text."""
+
+    METRIC = "metric", "the value of a statistic, with or without a metric code"
+    SHARE = "share", "a percentage of something: 占, 率"
+    GROWTH = "growth", "a change on an earlier period: 同比增长"
+    DATE = "date", "part of a day, a month or a time"
+    YEAR = "year", "a year that stands alone"
+    DOCUMENT_NUMBER = "document_number", "part of a document number: 国办发〔2016〕19号"
+    INDEX_NUMBER = "index_number", "part of the portal's index number"
+    ORDINAL = "ordinal", "a heading's or a list's ordinal, 第一, 一是"
+    LEGAL_REFERENCE = "legal_reference", "an article, a clause, an order of a law"
+    CONTACT = "contact", "phone, postcode, address, e-mail, web address"
+    DEADLINE = "deadline", "a time limit: 20个工作日内"
+    THRESHOLD = "threshold", "a bound that some reached: 300条以上"
+    COUNT_OF_LIST_ITEMS = "count_of_list_items", "how many things the text goes on to list: 8个方面"
+    NAME_PART = "name_part", "part of a name: 第四届, 12345热线, “三打”"
+    TABLE_CELL = "table_cell", "the content of a table cell"
+    DAMAGED = "damaged", "unreadable because characters beside it were lost"
+    OTHER = "other", "any other numeral: frequencies, averages, page numbers"
+
+
+class Qualifier(Term):
+    """How a printed value hedges itself."""
+
+    EXACT = "exact", "no hedge"
+    ABOUT = "about", "约, 大约, 左右"
+    MORE_THAN = "more_than", "余, 多, 超过, 突破"
+    LESS_THAN = "less_than", "近, 将近, 不足"
+    AT_LEAST = "at_least", "至少, 以上"
+    AT_MOST = "at_most", "至多, 不超过, 以内"
+
+
+class Basis(Term):
+    """What an observation rests on."""
+
+    STATED_NUMBER = "stated_number", "a printed number"
+    STATED_IN_WORDS = "stated_in_words", "words that tell the value: 未收到, 均为零, 都为信函申请"
+    TABLE_CELL = "table_cell", "a cell of a table"
+
+
+class Scope(Term):
+    """Which time an observation speaks of."""
+
+    ANNUAL = "annual", "the reporting year"
+    CUMULATIVE = "cumulative", "since the beginning, to the end of the year"
+    PRIOR_YEAR = "prior_year", "the year before the reporting year"
+    SINCE_DATE = "since_date", "since a stated date other than the year's first day"
+    PART_YEAR = "part_year", "a part of the reporting year"
+
+
+class Relation(Term):
+    """How an observation belongs to the one named in part_of."""
+
+    LISTED_PART = "listed_part", "one of a list that tells the total out: 分别为, 包括, 其中 and several"
+    OPEN_PART = "open_part", "one of a list that ends in 等: others are not named"
+    OF_WHICH = "of_which", "one part singled out: 其中"
+    SHARE_OF = "share_of", "the printed share of the observation in part_of"
+    GROWTH_OF = "growth_of", "the printed growth of the observation"
+    OUTCOME_OF = "outcome_of", "what became of it: 均已办结"
+
+
+class BreakdownKind(Term):
+    """The identity that a breakdown tests."""
+
+    SUM = "sum", "parts that tell a total out add up to it"
+    OF_WHICH = "of_which", "a part is not larger than its total"
+    SHARES = "shares", "printed shares agree with part over total"
+    GROWTH = "growth", "printed growth agrees with the two years' values"
+    BALANCE = "balance", "what was received was concluded or carried forward"
+    ROW_SUM = "row_sum", "the requesters' columns add up to 总计"
+    COLUMN_BALANCE = "column_balance", "received + carried over = concluded + carried forward"
+    OUTCOME_SUM = "outcome_sum", "the outcomes add up to their total"
+    DISPUTE_SUM = "dispute_sum", "the results of disputes add up to their total"
+    STAT_SUM = "stat_sum", "a sum of the statistics form"
+    REPEATED = "repeated", "the same fact stated twice agrees"
+    DECLARED_COUNT = "declared_count", "as many sections as the report says it has"
+    CROSS_YEAR = "cross_year", "this year's opening figure is last year's closing one"
+    PROSE_VS_TABLE = "prose_vs_table", "the prose and the table give one figure"
+
+
+class Verdict(Term):
+    """What testing an identity gave."""
+
+    HOLDS = "holds", "it is true of the printed numbers"
+    ROUNDED = "rounded", "true once the printed share is rounded"
+    TRUNCATED = "truncated", "true once the printed share is cut off"
+    DIFFERS = "differs", "it cannot be true of the printed numbers"
+    INCOMPLETE = "incomplete", "parts are missing and the known ones stay below the total"
+    NOT_CHECKABLE = "not_checkable", "a number that it needs is blank or unreadable"
+
+
+class Form(Term):
+    """Which official form a report follows."""
+
+    NARRATIVE = "narrative", "prose, 2008–2018"
+    STAT2014 = "stat2014", "the statistics form of 2014–2018"
+    FORM2019 = "form2019", "the form of 2019"
+    FORM2021 = "form2021", "the form of 2021"
+
+
+class AdminLevel(Term):
+    """The level of government a report covers."""
+
+    NATIONAL = "national", "the State Council and its departments"
+    PROVINCE = "province", "province, autonomous region, direct-administered city"
+    CITY = "city", "prefecture"
+    COUNTY = "county", "county, district, county-level city, banner"
+    TOWNSHIP = "township", "town, township, street"
+
+
+class BodyKind(Term):
+    """What sort of body reports."""
+
+    GOVERNMENT = "government", "a people's government or a street office"
+    OFFICE = "office", "a government's general office"
+    DEPARTMENT = "department", "a department of a government"
+    OTHER = "other", "a committee, centre, zone, company or institution"
+
+
+class Coverage(Term):
+    """Whose work the figures cover."""
+
+    WHOLE_JURISDICTION = "whole_jurisdiction", "the place with its departments"
+    OWN_BODY = "own_body", "the reporting body alone"
+
+
+class CellState(Term):
+    """What a table cell holds."""
+
+    NUMBER = "number", "a printed number"
+    BLANK = "blank", "nothing, or a dash or stroke that stands for nothing"
+    TEXT = "text", "words"
+    UNREADABLE = "unreadable", "damaged, or not to be assigned without guessing"
+
+
+class EvidenceSource(Term):
+    """Where a field of the report's metadata was read."""
+
+    TITLE = "title", "the title line"
+    ANNOUNCEMENT = "announcement", "the sentence that announces the report"
+    PORTAL_HEADER = "portal_header", "the portal's header table"
+    PERIOD = "period", "the sentence that gives the reporting period"
+    BODY = "body", "the report's own prose"
+    SIGNATURE = "signature", "the signature at the end"
+    HEADING = "heading", "a section heading"
+
+
+class RejectionReason(Term):
+    """Why a file is set aside."""
+
+    EMPTY = "empty", "the file has no bytes, or nothing but blanks"
+    BINARY = "binary", "the bytes are not text"
+    UNREADABLE = "unreadable", "the file could not be opened or read"
+    TOO_LONG = "too_long", "the file is larger than the limit GOVREPORT_MAX_BYTES"
+    LINK_OUTSIDE = "link_outside", "a symbolic link that leads out of the source folder, or in a circle"
+    CHANGED_WHILE_READ = "changed_while_read", "the file changed while the run was reading it"
