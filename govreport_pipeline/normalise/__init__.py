@@ -1,0 +1,39 @@
+"""Raw text to clean Simplified text, with the way back to every character."""
+
+from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.normalise.chrome import mark_chrome
+from govreport_pipeline.normalise.damage import find_damage
+from govreport_pipeline.normalise.draft import Draft
+from govreport_pipeline.normalise.folding import close_spacing, delete_invisible, fold_width
+from govreport_pipeline.normalise.glosses import delete_glosses
+from govreport_pipeline.normalise.lines import join_lines
+from govreport_pipeline.normalise.script import to_simplified
+from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
+
+__all__ = ["Alignment", "normalise"]
+
+
+def normalise(raw: RawDocument) -> NormalisedDocument:
+    """The document in Simplified, half-width text; every repair recorded.
+
+    The steps run in this order, each on what the one before left. Repairs
+    delete or substitute one for one, so `alignment` leads from every
+    character of `text` to the one it stands for.
+    """
+    draft = Draft(raw.text)
+    delete_invisible(draft)
+    fold_width(draft)
+    delete_glosses(draft)
+    script = to_simplified(draft)
+    join_lines(draft)
+    close_spacing(draft)
+    chrome = mark_chrome(draft.text)
+    return NormalisedDocument(
+        document_id=raw.document_id,
+        script=script,
+        text=draft.text,
+        repairs=tuple(sorted(draft.repairs, key=lambda repair: (repair.raw_start, repair.raw_end))),
+        alignment=draft.runs,
+        chrome=chrome,
+        damage=find_damage(draft.text, chrome, raw.undecodable, Alignment(draft.runs)),
+    )
