@@ -67,6 +67,8 @@ class Table:
     """One table: name, grain and key in words, its record, its columns."""
 
     name: str
+    about: str
+    about_zh: str
     grain: str
     grain_zh: str
     key: tuple[str, ...]
@@ -134,11 +136,24 @@ def _kind_of(hint: Any, where: str) -> tuple[str, bool, type | None]:
     raise TypeError(f"{where}: no column type for {hint!r}")
 
 
-def table(name: str, record: type, *, grain: str, grain_zh: str, key: Sequence[str], stage: str) -> Table:
-    """Declare a table from its record; TypeError where a declaration is wrong."""
+def table(
+    name: str,
+    record: type,
+    *,
+    about: str,
+    about_zh: str,
+    grain: str,
+    grain_zh: str,
+    key: Sequence[str],
+    stage: str,
+) -> Table:
+    """Declare a table from its record; TypeError where a declaration is wrong.
+
+    `about` says what the table is for in one or two sentences, `about_zh` in Chinese.
+    """
     columns = columns_of(record)
     names = {column.name for column in columns}
     missing = [column for column in key if column not in names]
     if missing:
         raise TypeError(f"table {name}: key columns {missing} are not declared in {record.__name__}")
-    return Table(name, grain, grain_zh, tuple(key), stage, record, columns)
+    return Table(name, about, about_zh, grain, grain_zh, tuple(key), stage, record, columns)

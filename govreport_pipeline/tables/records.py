@@ -53,9 +53,7 @@ class RawDocument:
     media_type: str = column("What the file is: text/plain", zh="媒体类型")
     encoding: str = column("Encoding the bytes were read in", zh="编码")
     source_url: str | None = column("Address of the page", null="the source does not tell it", zh="网址")
-    captured_at: datetime.date | None = column(
-        "Day of the capture", null="the source does not tell it", zh="采集日期"
-    )
+    captured_at: datetime.date | None = column("Day of the capture", null="the source does not tell it", zh="采集日期")
     undecodable: tuple[Undecodable, ...] = column("Bytes that could not be decoded, each U+FFFD in the text")
     text: str = column("What the bytes decode to; all offsets count its code points", zh="原文")
 

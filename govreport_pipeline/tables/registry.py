@@ -6,48 +6,116 @@ from govreport_pipeline.tables.declare import Table, table
 SCHEMA_VERSION = "1"
 
 RAW_DOCUMENTS = table(
-    "raw_documents", records.RawDocument, grain="a document (distinct bytes)", grain_zh="一份文件（字节不同）",
-    key=("document_id",), stage="ingest",
+    "raw_documents",
+    records.RawDocument,
+    about="Every file of the source folder that is text, decoded, with the bytes' own identity. All offsets of all tables count the code points of its `text`.",
+    about_zh="来源文件夹中每个文本文件的解码原文及其字节标识；各表的位置均以此处 text 的字符计。",
+    grain="a document (distinct bytes)",
+    grain_zh="一份文件（字节不同）",
+    key=("document_id",),
+    stage="ingest",
 )
 REJECTED_DOCUMENTS = table(
-    "rejected_documents", records.RejectedDocument, grain="a file set aside", grain_zh="一个未收录的文件",
-    key=("source_path",), stage="ingest",
+    "rejected_documents",
+    records.RejectedDocument,
+    about="Every file that was set aside, with the reason. Together with raw_documents it accounts for every file.",
+    about_zh="未收录的文件及其原因；与 raw_documents 合起来即全部来源文件。",
+    grain="a file set aside",
+    grain_zh="一个未收录的文件",
+    key=("source_path",),
+    stage="ingest",
 )
 NORMALISED_DOCUMENTS = table(
-    "normalised_documents", records.NormalisedDocument, grain="a document", grain_zh="一份文件",
-    key=("document_id",), stage="normalise",
+    "normalised_documents",
+    records.NormalisedDocument,
+    about="The documents in clean Simplified text, with every repair, page chrome and damage recorded, and the map back to the raw text.",
+    about_zh="规范化后的简体文本，附全部修复、页面杂项、损坏的记录，以及回到原文的对应。",
+    grain="a document",
+    grain_zh="一份文件",
+    key=("document_id",),
+    stage="normalise",
 )
 REPORT_SECTIONS = table(
-    "report_sections", records.Section, grain="a section", grain_zh="一个章节",
-    key=("section_id",), stage="sections",
+    "report_sections",
+    records.Section,
+    about="The section tree of each report. The leaves tile the body: every character of it is in exactly one.",
+    about_zh="各报告的章节树；叶节点首尾相接，正文每个字符恰属其一。",
+    grain="a section",
+    grain_zh="一个章节",
+    key=("section_id",),
+    stage="sections",
 )
 REPORTS = table(
-    "reports", records.ReportMetadata, grain="a report (one a document)", grain_zh="一份年度报告",
-    key=("document_id",), stage="extract",
+    "reports",
+    records.ReportMetadata,
+    about="What each report says about itself: title, agency, year, period, dates, numbers, with the evidence behind each field.",
+    about_zh="各报告的题名、主体、年度、期限、日期、文号及其依据。",
+    grain="a report (one a document)",
+    grain_zh="一份年度报告",
+    key=("document_id",),
+    stage="extract",
 )
 NUMBER_LEDGER = table(
-    "number_ledger", records.Numeral, grain="a numeral in the visible text", grain_zh="一个数字",
-    key=("document_id", "raw_start"), stage="extract",
+    "number_ledger",
+    records.Numeral,
+    about="Every numeral of the visible text with what it does there, used by an observation or not.",
+    about_zh="文本中的每个数字及其作用，无论是否为统计值所用。",
+    grain="a numeral in the visible text",
+    grain_zh="一个数字",
+    key=("document_id", "raw_start"),
+    stage="extract",
 )
 METRIC_OBSERVATIONS = table(
-    "metric_observations", records.Observation, grain="a reported value", grain_zh="一个公布的数值",
-    key=("observation_id",), stage="extract",
+    "metric_observations",
+    records.Observation,
+    about="Every value that a report states, bound to a metric code where the catalogue has one, and to its place in the raw text.",
+    about_zh="报告公布的每个数值，附指标代码（如有）与原文位置。",
+    grain="a reported value",
+    grain_zh="一个公布的数值",
+    key=("observation_id",),
+    stage="extract",
 )
 TABLE_CELLS = table(
-    "table_cells", records.TableCell, grain="a cell of a recognised table", grain_zh="一个表格单元",
-    key=("table_id", "row_label", "column_label"), stage="extract",
+    "table_cells",
+    records.TableCell,
+    about="Every cell of the recognised statistics tables, blank and unreadable ones included.",
+    about_zh="已识别统计表的每个单元格，含空白与无法辨认者。",
+    grain="a cell of a recognised table",
+    grain_zh="一个表格单元",
+    key=("table_id", "row_label", "column_label"),
+    stage="extract",
 )
 BREAKDOWNS = table(
-    "breakdowns", records.Breakdown, grain="an identity met in a document", grain_zh="一条勾稽关系",
-    key=("breakdown_id",), stage="validate",
+    "breakdowns",
+    records.Breakdown,
+    about="Every identity that the printed numbers should satisfy (sums, shares, growth, balances), tested with intervals.",
+    about_zh="公布数字之间应成立的每条勾稽关系及其核验结论。",
+    grain="an identity met in a document",
+    grain_zh="一条勾稽关系",
+    key=("breakdown_id",),
+    stage="validate",
 )
 FINDINGS = table(
-    "findings", records.Finding, grain="something to know about a document", grain_zh="一条提示",
-    key=("finding_id",), stage="validate",
+    "findings",
+    records.Finding,
+    about="What to know about a document before its figures are used: inconsistencies of the source, damage of the capture.",
+    about_zh="使用数据之前应知的事项：来源自相矛盾之处、采集造成的损坏。",
+    grain="something to know about a document",
+    grain_zh="一条提示",
+    key=("finding_id",),
+    stage="validate",
 )
 
 DOCUMENT_TABLES: tuple[Table, ...] = (
-    RAW_DOCUMENTS, REJECTED_DOCUMENTS, NORMALISED_DOCUMENTS, REPORT_SECTIONS, REPORTS,
-    NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS, BREAKDOWNS, FINDINGS,
+    RAW_DOCUMENTS,
+    REJECTED_DOCUMENTS,
+    NORMALISED_DOCUMENTS,
+    REPORT_SECTIONS,
+    REPORTS,
+    NUMBER_LEDGER,
+    METRIC_OBSERVATIONS,
+    TABLE_CELLS,
+    BREAKDOWNS,
+    FINDINGS,
 )
 """The tables whose rows belong to one document (or file) each."""

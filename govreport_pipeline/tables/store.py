@@ -6,21 +6,34 @@ the same documents. A table is written beside its place and moved there when
 it is complete, so a reader sees the old table or the new one.
 """
 
+import fcntl
+import itertools
+import logging
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.arrow import decode, encode, schema_of
 from govreport_pipeline.tables.declare import Table
 
 STAGING = ".staging"
+LOCK = ".lock"
+
+log = logging.getLogger(__name__)
+
+
+class TablesOutOfStep(Exception):
+    """Two tables of one data folder were written from different documents."""
 
 
 @dataclass(slots=True)
@@ -31,7 +44,6 @@ class TableWriter:
     path: Path
     parquet: pq.ParquetWriter
     rows: int = 0
-    tallies: dict[str, int] = field(default_factory=dict)
 
     def append(self, records: Sequence[Any]) -> None:
         """Write one batch as one row group, an empty batch too."""
@@ -54,35 +66,90 @@ class TableStore:
         return self.path(table).exists()
 
     @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Hold the folder for one run: a second run waits until this one ends.
+
+        The lock goes with its process, so a killed run leaves none; what it
+        left half-written is removed here, where nobody else is writing.
+        """
+        self.root.mkdir(parents=True, exist_ok=True)
+        with (self.root / LOCK).open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                log.warning("another run is writing to %s: waiting until it ends", self.root)
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            self._sweep()
+            try:
+                yield
+            finally:
+                self._sweep()
+
+    def _sweep(self) -> None:
+        shutil.rmtree(self.root / STAGING, ignore_errors=True)
+
+    @contextmanager
+    def staging(self) -> Iterator[Path]:
+        """A folder of one writer for what is not complete, gone when the block ends."""
+        (self.root / STAGING).mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(dir=self.root / STAGING))
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    @contextmanager
     def write(self, *tables: Table) -> Iterator[list[TableWriter]]:
         """Open writers for tables that are published together when the block ends well.
 
         An exception inside leaves the old tables in place and removes the staged files.
         """
-        staging = self.root / STAGING
-        writers: list[TableWriter] = []
-        try:
-            staging.mkdir(parents=True, exist_ok=True)
+        with self.staging() as folder:
             with ExitStack() as stack:
-                for table in tables:
-                    path = staging / f"{table.name}.parquet"
-                    parquet = stack.enter_context(
-                        pq.ParquetWriter(path, schema_of(table), compression="zstd", compression_level=1)
-                    )
-                    writers.append(TableWriter(table, path, parquet))
+                writers = [_open_writer(stack, table, folder / f"{table.name}.parquet") for table in tables]
                 yield writers
             for writer in writers:
                 place = self.path(writer.table)
                 place.parent.mkdir(parents=True, exist_ok=True)
                 os.replace(writer.path, place)
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
 
     def batches(self, table: Table) -> Iterator[list[Any]]:
         """The records of a table, batch by batch, in the order of writing."""
+        for group in self.groups(table):
+            yield decode(table, group)
+
+    def batches_of(self, *tables: Table) -> Iterator[tuple[list[Any], ...]]:
+        """The same batch of several tables at a time; `TablesOutOfStep` where their numbers differ."""
+        try:
+            yield from zip(*map(self.batches, tables), strict=True)
+        except ValueError as error:
+            names = ", ".join(table.name for table in tables)
+            raise TablesOutOfStep(
+                f"{names} hold different batches: materialise them again, the first one first"
+            ) from error
+
+    def groups(self, table: Table, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
+        """The batches of a table as Arrow, or some of their columns."""
         with pq.ParquetFile(self.path(table)) as parquet:
             for group in range(parquet.num_row_groups):
-                yield decode(table, parquet.read_row_group(group, use_threads=False))
+                yield parquet.read_row_group(group, columns=list(columns) if columns else None, use_threads=False)
+
+    def head(self, table: Table, count: int) -> list[Any]:
+        """The first records of a table."""
+        found: list[Any] = []
+        for group in self.groups(table):
+            found += decode(table, group.slice(0, count - len(found)))
+            if len(found) == count:
+                break
+        return found
+
+    def tally(self, table: Table, column: str) -> Counter[str | None]:
+        """How often each value of a column occurs; None counts the nulls."""
+        counts: Counter[str | None] = Counter()
+        for group in self.groups(table, [column]):
+            for entry in pc.value_counts(group.column(column).combine_chunks()).to_pylist():
+                counts[entry["values"]] += entry["counts"]
+        return counts
 
     def read(self, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
         """A whole table as Arrow, or some of its columns."""
@@ -93,9 +160,14 @@ class TableStore:
         return int(pq.read_metadata(self.path(table)).num_rows)
 
 
-def by_document(records: Sequence[Any], document_id: Callable[[Any], str]) -> dict[str, list[Any]]:
-    """Records of one batch, grouped by document in their order."""
-    groups: dict[str, list[Any]] = {}
+def _open_writer(stack: ExitStack, table: Table, path: Path) -> TableWriter:
+    parquet = stack.enter_context(pq.ParquetWriter(path, schema_of(table), compression="zstd", compression_level=1))
+    return TableWriter(table, path, parquet)
+
+
+def by_document(records: Iterable[Any]) -> dict[str, list[Any]]:
+    """Records of one batch under their `document_id`, in their order; nothing for an unknown id."""
+    groups: dict[str, list[Any]] = defaultdict(list)
     for record in records:
-        groups.setdefault(document_id(record), []).append(record)
+        groups[record.document_id].append(record)
     return groups
