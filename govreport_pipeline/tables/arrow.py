@@ -67,7 +67,9 @@ def _encode_column(column: Column, values: Sequence[Any]) -> pa.Array:
     if flat:
         inner = [
             pa.array(part_values, type=arrow_type(part))
-            for part, part_values in zip(parts, zip(*map(attrgetter(*(p.name for p in parts)), flat)), strict=True)
+            for part, part_values in zip(
+                parts, zip(*map(attrgetter(*(p.name for p in parts)), flat), strict=True), strict=True
+            )
         ]
     else:
         inner = [pa.array([], type=arrow_type(part)) for part in parts]

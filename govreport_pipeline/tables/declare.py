@@ -75,6 +75,8 @@ class Table:
     stage: str
     record: type
     columns: tuple[Column, ...]
+    partition: str = ""
+    """The column that names the folders of the table's files, and stands in no file; empty for one file."""
 
     def column(self, name: str) -> Column:
         """The column of that name; KeyError where there is none."""

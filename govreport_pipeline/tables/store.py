@@ -120,13 +120,11 @@ class TableStore:
 
     def batches_of(self, *tables: Table) -> Iterator[tuple[list[Any], ...]]:
         """The same batch of several tables at a time; `TablesOutOfStep` where their numbers differ."""
-        try:
-            yield from zip(*map(self.batches, tables), strict=True)
-        except ValueError as error:
-            names = ", ".join(table.name for table in tables)
-            raise TablesOutOfStep(
-                f"{names} hold different batches: materialise them again, the first one first"
-            ) from error
+        for batch in itertools.zip_longest(*map(self.batches, tables)):
+            if any(part is None for part in batch):
+                names = ", ".join(table.name for table in tables)
+                raise TablesOutOfStep(f"{names} hold different batches: materialise them again, the first one first")
+            yield batch
 
     def groups(self, table: Table, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
         """The batches of a table as Arrow, or some of their columns."""

@@ -232,3 +232,56 @@ class RejectionReason(Term):
     TOO_LONG = "too_long", "the file is larger than the limit GOVREPORT_MAX_BYTES"
     LINK_OUTSIDE = "link_outside", "a symbolic link that leads out of the source folder, or in a circle"
     CHANGED_WHILE_READ = "changed_while_read", "the file changed while the run was reading it"
+
+
+class Requester(Term):
+    """Who asked: the columns of section 三 of the forms; null is 总计, or prose."""
+
+    NATURAL_PERSON = "natural_person", "自然人"
+    BUSINESS = "business", "商业企业"
+    RESEARCH_INSTITUTION = "research_institution", "科研机构"
+    PUBLIC_INTEREST = "public_interest", "社会公益组织"
+    LEGAL_SERVICE = "legal_service", "法律服务机构"
+    OTHER_ORGANISATION = "other_organisation", "其他组织"
+
+
+class ValueGap(Term):
+    """Why a figure that a report speaks of has no value in the comparison."""
+
+    SEVERAL_VALUES = "several_values", "one report states different values: none was chosen"
+    REPORTS_DIFFER = "reports_differ", "two reports of the agency and year state different values: none was chosen"
+    PART_MISSING = "part_missing", "a total that the form does not print lacks one of its parts"
+
+
+class ChangeGap(Term):
+    """Why there is no change, or no percentage, on the year before."""
+
+    NO_VALUE = "no_value", "this year's figure has no value"
+    NO_REPORT_BEFORE = "no_report_before", "no report of the agency for the year before is held"
+    NOT_STATED_BEFORE = "not_stated_before", "the report of the year before does not state the figure"
+    NO_VALUE_BEFORE = "no_value_before", "the figure of the year before has no value"
+    COVERAGE_DIFFERS = "coverage_differs", "one of the two reports covers the jurisdiction, the other its own body"
+    NO_PERCENTAGE = "no_percentage", "the year before is not above 0, or the figure is itself in %: no percentage"
+
+
+class SeriesBreak(Term):
+    """Where law or form changed what a figure counts: a change across it needs care."""
+
+    FORM_2014 = "form_2014", "the statistics form of 2014 fixed what is counted"
+    REGULATIONS_2019 = "regulations_2019", "the Regulations as revised, in force since 15 May 2019, with their form"
+    FORM_2021 = "form_2021", "the form of 2021 replaced that of 2019"
+    RECONSIDERATION_LAW_2024 = (
+        "reconsideration_law_2024",
+        "the Administrative Reconsideration Law in force since 1 January 2024 sends most disputes there first",
+    )
+
+
+class RequiredItem(Term):
+    """An item that the Regulations demand of every annual report."""
+
+    PROACTIVE_DISCLOSURE = "proactive_disclosure", "主动公开政府信息的情况"
+    REQUESTS = "requests", "收到和处理政府信息公开申请的情况; before 2019 依申请公开和不予公开的情况"
+    FEES = "fees", "收费及减免情况 (before 2019)"
+    DISPUTES = "disputes", "因政府信息公开被申请行政复议、提起行政诉讼的情况"
+    PROBLEMS = "problems", "存在的主要问题及改进情况"
+    OTHER = "other", "其他需要报告的事项"
