@@ -148,6 +148,7 @@ def table(
     grain_zh: str,
     key: Sequence[str],
     stage: str,
+    partition: str = "",
 ) -> Table:
     """Declare a table from its record; TypeError where a declaration is wrong.
 
@@ -155,7 +156,7 @@ def table(
     """
     columns = columns_of(record)
     names = {column.name for column in columns}
-    missing = [column for column in key if column not in names]
+    missing = [column for column in (*key, partition) if column and column not in names]
     if missing:
-        raise TypeError(f"table {name}: key columns {missing} are not declared in {record.__name__}")
-    return Table(name, about, about_zh, grain, grain_zh, tuple(key), stage, record, columns)
+        raise TypeError(f"table {name}: columns {missing} of its key or folders are not declared in {record.__name__}")
+    return Table(name, about, about_zh, grain, grain_zh, tuple(key), stage, record, columns, partition)
