@@ -1,6 +1,6 @@
 """Every table of the data folder, in the order in which stages write them."""
 
-from govreport_pipeline.tables import records
+from govreport_pipeline.tables import comparison, records
 from govreport_pipeline.tables.declare import Table, table
 
 SCHEMA_VERSION = "1"
@@ -119,3 +119,28 @@ DOCUMENT_TABLES: tuple[Table, ...] = (
     FINDINGS,
 )
 """The tables whose rows belong to one document (or file) each."""
+
+AGENCY_YEAR_METRICS = table(
+    "agency_year_metrics",
+    comparison.AgencyYearMetric,
+    about="One figure per agency, year, metric and requester, beside its peers and the year before.",
+    about_zh="每个机构、年度、指标、申请人类别一个数值，附同类排名与较上年变化。",
+    grain="agency × year × metric × requester",
+    grain_zh="机构×年度×指标×申请人类别",
+    key=("agency_id", "report_year", "metric_code", "requester"),
+    stage="compare",
+)
+AGENCY_YEAR_COMPARISON = table(
+    "agency_year_comparison",
+    comparison.AgencyYearComparison,
+    about="One row per agency and year: main figures, derived rates with intervals, and evaluation indicators.",
+    about_zh="每个机构每年一行：主要数据、派生比率（附置信区间）与评估指标。",
+    grain="agency × year",
+    grain_zh="机构×年度",
+    key=("agency_id", "report_year"),
+    stage="compare",
+    partition="report_year",
+)
+
+COMPARISON_TABLES: tuple[Table, ...] = (AGENCY_YEAR_METRICS, AGENCY_YEAR_COMPARISON)
+"""The tables whose rows belong to an agency and year."""

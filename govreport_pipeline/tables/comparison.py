@@ -1,0 +1,218 @@
+"""The two comparison tables: tidy figures, and one wide row an agency-year.
+
+The wide record is built from the catalogue: a metric marked `is_wide` and a
+rate of `catalogue/derived.py` get their columns here and nowhere else.
+"""
+
+import dataclasses
+import datetime
+from collections.abc import Iterator
+from typing import Any
+
+from govreport_pipeline.catalogue.derived import RATES, Rate, RateKind
+from govreport_pipeline.catalogue.metrics import METRICS
+from govreport_pipeline.tables.declare import Int16, Int64, column
+from govreport_pipeline.tables.vocabulary import (
+    AdminLevel,
+    BodyKind,
+    ChangeGap,
+    Coverage,
+    Form,
+    Requester,
+    RequiredItem,
+    SeriesBreak,
+    ValueGap,
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class AgencyYearMetric:
+    """A figure of one agency and year, beside its peers and the year before."""
+
+    agency_id: str = column("Stable identifier of the reporting agency")
+    agency_name: str | None = column("The reporting agency as its report names it", null="known by its identifier only")
+    admin_level: AdminLevel | None = column("Level of government", null="unknown", words=AdminLevel, zh="行政层级")
+    body_kind: BodyKind | None = column("Sort of body", null="unknown", words=BodyKind, zh="机构类别")
+    coverage: Coverage | None = column("Whose work is covered", null="unclear", words=Coverage, zh="覆盖范围")
+    province: str | None = column("Province", null="not resolved", zh="省")
+    city: str | None = column("City", null="not resolved", zh="市")
+    county: str | None = column("County", null="not resolved", zh="县")
+    report_year: Int16 = column("Year the report covers", zh="报告年度")
+    metric_code: str = column("Code of the catalogue", zh="指标代码")
+    requester: Requester | None = column(
+        "Requester of the form's columns", null="all, or prose", words=Requester, zh="申请人类别"
+    )
+    value: float | None = column("The figure", null="none could be chosen or computed: see value_gap", zh="数值")
+    value_low: float | None = column("Least true value", null="no value", zh="下限")
+    value_high: float | None = column(
+        "Bound above; equal to value_low where exact, else not reached", null="no value", zh="上限"
+    )
+    unit: str = column("Canonical unit", zh="单位")
+    is_computed: bool = column("Added up from its parts because the form does not print it", zh="是否推算")
+    value_gap: ValueGap | None = column("Why there is no value", null="there is one", words=ValueGap)
+    form: Form = column("Form of the report the figure is taken from", words=Form, zh="表式")
+    rank: int | None = column(
+        "Place among comparable agencies, 1 for the largest value; equal values share the smallest place",
+        null="no value, or level, kind or coverage is unknown",
+        zh="排名",
+    )
+    percentile: float | None = column(
+        "Share of comparable agencies with a smaller value, half of the equal ones (itself too) added",
+        unit="%",
+        null="no rank",
+        zh="百分位",
+    )
+    peer_count: int | None = column(
+        "Comparable agencies with a value, itself included: same level, kind, coverage, year, metric and requester",
+        null="no rank",
+        zh="可比机构数",
+    )
+    previous_value: float | None = column("The agency's figure of the year before", null="none is held", zh="上年数值")
+    change: float | None = column(
+        "value − previous_value, in the metric's unit", null="not comparable: see change_gap", zh="较上年增减"
+    )
+    change_pct: float | None = column(
+        "change over previous_value", unit="%", null="not comparable: see change_gap", zh="较上年增减幅度"
+    )
+    change_gap: ChangeGap | None = column(
+        "Why change or change_pct is null", null="both are there", words=ChangeGap, zh="不可比原因"
+    )
+    series_break: SeriesBreak | None = column(
+        "Break in law or form between the year before and this one",
+        null="none that touches this figure",
+        words=SeriesBreak,
+        zh="口径变动",
+    )
+    report_count: Int16 = column("Reports held of this agency and year", zh="报告份数")
+    document_id: str = column("Report the figure is taken from; without a value, the first report", zh="文件标识")
+    observation_id: str | None = column(
+        "The statement the figure is taken from", null="no value, or added up from several", zh="观测标识"
+    )
+
+
+_IDENTITY: tuple[tuple[str, Any, Any], ...] = (
+    ("agency_id", str, column("Stable identifier of the reporting agency")),
+    ("report_year", Int16, column("Year the report covers; it stands in the folder's name, in no file", zh="报告年度")),
+    (
+        "agency_name",
+        str | None,
+        column("The reporting agency as its report names it", null="known by its identifier only"),
+    ),
+    ("admin_level", AdminLevel | None, column("Level of government", null="unknown", words=AdminLevel, zh="行政层级")),
+    ("body_kind", BodyKind | None, column("Sort of body", null="unknown", words=BodyKind, zh="机构类别")),
+    ("coverage", Coverage | None, column("Whose work is covered", null="unclear", words=Coverage, zh="覆盖范围")),
+    ("province_code", str | None, column("GB/T 2260 code", null="not resolved", zh="省代码")),
+    ("city_code", str | None, column("GB/T 2260 code", null="not resolved", zh="市代码")),
+    ("county_code", str | None, column("GB/T 2260 code", null="not resolved", zh="县代码")),
+    ("province", str | None, column("Province", null="not resolved", zh="省")),
+    ("city", str | None, column("City", null="not resolved", zh="市")),
+    ("county", str | None, column("County", null="not resolved", zh="县")),
+    ("form", Form, column("Form of the first report", words=Form, zh="表式")),
+    ("report_count", Int16, column("Reports held of this agency and year", zh="报告份数")),
+    (
+        "document_id",
+        str,
+        column("The first report: published earliest, then by source path; the row describes it", zh="文件标识"),
+    ),
+    ("published_date", datetime.date | None, column("Day of its publication", null="not stated", zh="发布日期")),
+)
+
+_INDICATORS: tuple[tuple[str, Any, Any], ...] = (
+    (
+        "publication_deadline",
+        datetime.date | None,
+        column(
+            "Last day the law gives: 31 March; for departments from the report of 2019 on 31 January",
+            null="the law names none (before 2008; townships and other bodies since 2019), or level or kind is unknown",
+            zh="法定公布期限",
+        ),
+    ),
+    (
+        "is_timely",
+        bool | None,
+        column("Was it published by then?", null="deadline or publication date is unknown", zh="是否按时公布"),
+    ),
+    (
+        "timeliness_margin_days",
+        int | None,
+        column(
+            "Days from publication to the deadline, negative when late",
+            unit="d",
+            null="deadline or publication date is unknown",
+            zh="提前天数",
+        ),
+    ),
+    ("required_items", int | None, column("Items the Regulations require", null="before 2008", zh="应有内容项数")),
+    ("required_items_present", int | None, column("Those of them that the report has", null="before 2008")),
+    (
+        "completeness",
+        float | None,
+        column("required_items_present / required_items", null="before 2008", zh="内容完整度"),
+    ),
+    (
+        "missing_items",
+        tuple[str, ...],
+        column(f"Required items without a headed section or a figure, of {', '.join(RequiredItem)}", zh="缺少内容"),
+    ),
+    ("core_figures_applicable", int, column("Core figures that apply to its form", zh="应有核心数据项数")),
+    ("core_figures_disclosed", int, column("Those of them that have a stated value", zh="公布核心数据项数")),
+    (
+        "core_figures_share",
+        float | None,
+        column("core_figures_disclosed / core_figures_applicable", null="none applies", zh="核心数据公布率"),
+    ),
+    ("identities_met", int, column("Identities met in the report", zh="勾稽关系数")),
+    (
+        "identities_holding",
+        int,
+        column("Those that hold, printed shares right once rounded or cut off among them", zh="成立数"),
+    ),
+    ("identities_differing", int, column("Those that differ", zh="不符数")),
+    (
+        "consistency",
+        float | None,
+        column("identities_holding / (holding + differing)", null="none could be assessed", zh="数据一致性"),
+    ),
+    (
+        "assessed_share",
+        float | None,
+        column("(holding + differing) / identities_met", null="none was met", zh="可核验比例"),
+    ),
+)
+
+
+def _metric_columns() -> Iterator[tuple[str, Any, Any]]:
+    for metric in METRICS:
+        if metric.is_wide:
+            null = "not stated, or several values: see agency_year_metrics"
+            told = column("The year's figure, all requesters", null=null, zh=metric.label_zh, unit=metric.unit)
+            yield metric.code, float | None, told
+
+
+def _rate_columns(rate: Rate) -> Iterator[tuple[str, Any, Any]]:
+    missing = "a figure it needs has no value"
+    unusable = f"{missing}, or the denominator is 0"
+    if rate.kind is RateKind.PROPORTION:
+        unusable += ", or the numerator exceeds it"
+    yield rate.name, float | None, column(rate.description, null=unusable, zh=rate.label_zh)
+    yield f"{rate.name}_numerator", float | None, column(f"Numerator of {rate.name}", null=missing)
+    yield f"{rate.name}_denominator", float | None, column(f"Denominator of {rate.name}", null=missing)
+    yield f"{rate.name}_n", Int64 | None, column(f"Cases that {rate.name} rests on", null=unusable)
+    if rate.kind is RateKind.PROPORTION:
+        for side in ("low", "high"):
+            told = column(f"Wilson interval of {rate.name}, 95 %, {side} end", null=unusable)
+            yield f"{rate.name}_{side}", float | None, told
+
+
+AgencyYearComparison = dataclasses.make_dataclass(
+    "AgencyYearComparison",
+    [
+        *_IDENTITY,
+        *_metric_columns(),
+        *(told for rate in RATES for told in _rate_columns(rate)),
+        *_INDICATORS,
+    ],
+    frozen=True,
+    slots=True,
+)
+AgencyYearComparison.__doc__ = "One agency and year: its figures, derived rates and indicators, side by side."
