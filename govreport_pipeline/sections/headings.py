@@ -1,0 +1,67 @@
+"""The heading that follows a marker, and the section type it tells."""
+
+import re
+from functools import lru_cache
+
+from govreport_pipeline.sections.titles import HEADING_JOINTS, SECTION_TITLES, UNTYPED_TERMS, WHOLE_REPORT_TERMS
+from govreport_pipeline.tables.vocabulary import SectionType
+
+LONGEST_LINE = 40
+"""Longest heading that has its line to itself, in characters."""
+LONGEST_CLAUSE = 30
+"""Longest heading with text after it on the same line."""
+LONGEST_TAIL = 7
+"""Longest part of a heading after a blank, if the line ends with it."""
+
+_CLAUSE = re.compile(rf"[ \t]*([^\n。:;!?|]{{0,{LONGEST_LINE}}})([。:;!?|]?)[ \t]*(\n|$)?")
+_TOKEN = re.compile(r"(?:\d{4}年度? +)?(?:[^ ](?: +[^ ](?= ))+|[^ ]+)")
+_STATISTIC = re.compile(
+    r"\d ?[余多]?[万亿]?[余多]?(?:[条件次人名篇项份元场宗起%册例]|个(?!方面|部分))"
+    r"|^\d{4}年(?:度|\d{1,2}月.*)?$|^\d+$"
+)
+
+
+def read_heading(text: str, start: int) -> tuple[int, int]:
+    """The span of the heading after a marker that ends at `start`.
+
+    A line of its own is the heading; where text follows on the line it is the
+    part before the first full stop, colon or blank. The span is empty where
+    there is none: a sentence of statistics is never a heading.
+    """
+    match = _CLAUSE.match(text, start)
+    if match is None:
+        return start, start
+    begin, end = match.span(1)
+    blank = text.find(" ", begin, end)
+    if blank >= 0 and (match[3] is None or match[2] == "。" or end - blank > LONGEST_TAIL):
+        token = _TOKEN.match(text, begin, end)
+        end = token.end() if token is not None else end
+    elif match[3] is None and (not match[2] or end - begin > LONGEST_CLAUSE):
+        return start, start
+    while end > begin and text[end - 1] in " \t,、":
+        end -= 1
+    if end == begin or _STATISTIC.search(text, begin, end) is not None:
+        return start, start
+    return begin, end
+
+
+_PARTS = re.compile(f"[{HEADING_JOINTS}]")
+_TERMS = tuple((title.section_type, re.compile("|".join(map(re.escape, title.terms)))) for title in SECTION_TITLES)
+_WHOLE = re.compile("|".join(WHOLE_REPORT_TERMS))
+_UNTYPED = re.compile("|".join(UNTYPED_TERMS))
+
+
+@lru_cache(maxsize=4096)
+def section_type_of(heading: str) -> SectionType | None:
+    """What a heading says its section is about; None where it does not say."""
+    if _WHOLE.search(heading) is not None and "问题" not in heading:
+        return SectionType.OVERVIEW
+    is_own_matter = False
+    for part in _PARTS.split(heading):
+        if _UNTYPED.search(part) is not None:
+            is_own_matter = True
+            continue
+        for section_type, terms in _TERMS:
+            if terms.search(part) is not None:
+                return section_type
+    return SectionType.OTHER if is_own_matter else None

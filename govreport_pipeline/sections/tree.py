@@ -1,0 +1,271 @@
+"""Markers to a tree: which heading stands under which."""
+
+import itertools
+from collections.abc import Sequence
+
+from govreport_pipeline.sections.body import Body
+from govreport_pipeline.sections.headings import read_heading, section_type_of
+from govreport_pipeline.sections.markers import (
+    AT_BLANK,
+    AT_LINE,
+    AT_MARK,
+    ITEM,
+    PART,
+    SUB,
+    Marker,
+)
+from govreport_pipeline.tables.vocabulary import SectionType
+
+LEVELS = (1, 1, 2, 3, 4, 5, 5, 1)
+"""Level of a marker's kind, if nothing deeper holds it."""
+REST = 7
+"""The kind of a section's text behind a list inside a paragraph; no marker heads it."""
+LONGEST_CONTENTS_ENTRY = 40
+"""A table of contents has no more characters than that from entry to entry."""
+
+MOST_LISTS = 40
+"""So many lists back a paragraph that was moved is looked for."""
+
+
+class Node:
+    """A section of the tree while it grows."""
+
+    __slots__ = (
+        "depth", "end", "has_children", "heading_end", "heading_start", "headings", "is_run", "kind", "level",
+        "ordinal", "parent", "pieces", "position", "section_type", "start", "stop",
+    )  # fmt: skip
+    has_children: bool
+    headings: tuple[str, ...]
+    section_type: SectionType
+    position: int
+    pieces: list[tuple[int, int]]
+    stop: int
+    """Where its own text, and what follows it without a gap, ends."""
+    end: int
+
+    def __init__(
+        self, kind: int, ordinal: int | None, start: int, depth: float, parent: "Node | None", heading: tuple[int, int]
+    ) -> None:
+        self.kind = kind
+        self.ordinal = ordinal
+        self.start = start
+        self.depth = depth
+        """Orders the kinds; a nested 一、 lies half a step below what holds it."""
+        self.parent = parent
+        self.heading_start, self.heading_end = heading
+        self.level = LEVELS[kind]
+        if parent is not None:
+            parent.has_children = True
+            if self.level <= parent.level:
+                self.level = parent.level + 1
+        self.has_children = False
+        self.is_run = False
+        """Is it in a list inside a paragraph?"""
+
+
+class Tree:
+    """Places the markers of one document, in order, under their parents."""
+
+    def __init__(self, text: str, body: Body) -> None:
+        self.nodes: list[Node] = []
+        self._text = text
+        self._body = body
+        self._open: list[Node] = []
+        self._last: dict[tuple[Node | None, int], int] = {}
+        self._lists: dict[Node | None, set[int]] = {}
+        """The ordinals of each (一)… list."""
+        self._tops: list[Node] = []
+        self._top = 0
+        self._nested: Node | None = None
+        self._one_line_until = 0
+        """No line ends between the innermost list item and here."""
+
+    def place(self, marker: Marker) -> None:
+        """Give a marker its place; drop it where it heads nothing."""
+        if self._open and self._open[-1].is_run:
+            self._end_run(marker.start)
+        kind = marker.kind
+        if kind > SUB:
+            self._place_deep(marker)
+        elif kind == SUB:
+            self._place_sub(marker)
+        else:
+            self._place_top(marker)
+
+    def finish(self) -> None:
+        """Close the tree at the end of the body."""
+        if self._open and self._open[-1].is_run:
+            self._end_run(self._body.end)
+
+    def _end_run(self, stop: int) -> None:
+        """A list inside a paragraph ends with it: what follows is its holder's."""
+        line_end = self._text.find("\n", max(self._open[-1].start, self._one_line_until), stop)
+        if line_end < 0:
+            self._one_line_until = stop
+            return
+        start = self._body.start_after(line_end + 1)
+        if start >= stop or not self._text[start:stop].strip():
+            return
+        while self._open and self._open[-1].is_run:
+            self._open.pop()
+        holder = self._open[-1] if self._open else None
+        self.nodes.append(Node(REST, None, start, REST, holder, (start, start)))
+
+    def _add(self, marker: Marker, depth: float, parent: Node | None, heading: tuple[int, int] | None = None) -> None:
+        kind, ordinal = marker.kind, marker.ordinal
+        if heading is None:
+            heading = read_heading(self._text, marker.end)
+        node = Node(kind, ordinal, marker.start, depth, parent, heading)
+        node.is_run = kind >= ITEM and marker.strength > AT_LINE
+        key = parent, kind
+        self._last[key] = self._last.get(key, 0) + 1 if ordinal is None else ordinal
+        if kind == SUB:
+            self._lists.setdefault(parent, set()).add(ordinal or 0)
+        self.nodes.append(node)
+        self._open.append(node)
+
+    def _holder(self, depth: float) -> Node | None:
+        """Close what lies as deep or deeper; the innermost section left."""
+        stack = self._open
+        while stack and stack[-1].depth >= depth:
+            stack.pop()
+        return stack[-1] if stack else None
+
+    # 一、
+
+    def _place_top(self, marker: Marker) -> None:
+        heading = read_heading(self._text, marker.end)
+        if marker.is_bare and not self._heads_line(marker, heading):
+            return
+        if marker.kind == PART or marker.ordinal is None:
+            if marker.kind == PART or self._is_line(marker, heading):
+                self._open_top(marker, heading)
+            return
+        nested = self._nested if self._nested in self._open else None
+        if self._belongs_at_top(marker, heading, nested):
+            self._open_top(marker, heading)
+        elif marker.ordinal == 1 or nested is not None:
+            self._open_nested(marker, heading, nested)
+
+    def _is_line(self, marker: Marker, heading: tuple[int, int]) -> bool:
+        """Does the marker with its heading have the line to itself?"""
+        return (
+            marker.strength == AT_LINE
+            and heading[0] < heading[1]
+            and self._text[heading[1] : heading[1] + 1] in "\n。;:"
+        )
+
+    def _heads_line(self, marker: Marker, heading: tuple[int, int]) -> bool:
+        """Is an ordinal without a mark (一 概述) the next one, on a line that names a section's matter?"""
+        if self._top not in (0, (marker.ordinal or 0) - 1) or not self._is_line(marker, heading):
+            return False
+        return section_type_of(self._text[heading[0] : heading[1]]) is not None
+
+    def _belongs_at_top(self, marker: Marker, heading: tuple[int, int], nested: Node | None) -> bool:
+        """Is a 一、 marker a section of the report, not of a list inside one?"""
+        ordinal, top = marker.ordinal or 0, self._top
+        if top == 0 or (ordinal == 1 and self._drop_contents(marker, heading)):
+            return True
+        is_typed = section_type_of(self._text[heading[0] : heading[1]]) is not None
+        if ordinal == top + 1:
+            if nested is None or nested.ordinal is None:
+                return True
+            return ordinal != nested.ordinal + 1 or (is_typed and marker.strength <= AT_BLANK)
+        if marker.strength > AT_BLANK:
+            return False
+        if ordinal > top:
+            # a skipped ordinal, unless a nested list goes on
+            return nested is None or ordinal != (nested.ordinal or 0) + 1
+        is_whole_line = is_typed and marker.strength == AT_LINE and self._text[heading[1] - 2 : heading[1]] == "情况"
+        return is_whole_line and nested is None and (ordinal > 1 or top == 1)
+
+    def _drop_contents(self, marker: Marker, heading: tuple[int, int]) -> bool:
+        """Drop a table of contents: a list of headings that starts over, with nothing under them."""
+        tops = self._tops
+        if len(tops) < 3 or marker.start - tops[0].start > LONGEST_CONTENTS_ENTRY * len(tops):
+            return False
+        first = self._text[tops[0].heading_start : tops[0].heading_end]
+        if not first.startswith(self._text[slice(*heading)]):
+            return False
+        for kept in (self.nodes, self._open, self._last, self._lists, self._tops):
+            kept.clear()
+        self._top, self._nested = 0, None
+        return True
+
+    def _open_top(self, marker: Marker, heading: tuple[int, int]) -> None:
+        depth = float(marker.kind)
+        parent = self._holder(depth)
+        self._add(marker, depth, parent, heading)
+        self._tops.append(self.nodes[-1])
+        self._top = self._top + 1 if marker.ordinal is None else marker.ordinal
+        if marker.kind == PART:
+            self._top = 0
+        self._nested = None
+
+    def _open_nested(self, marker: Marker, heading: tuple[int, int], nested: Node | None) -> None:
+        depth = nested.depth if nested is not None else self._innermost() + 0.5
+        parent = self._holder(depth)
+        self._add(marker, depth, parent, heading)
+        self._nested = self._open[-1]
+
+    def _innermost(self) -> float:
+        self._holder(ITEM)
+        return self._open[-1].depth if self._open else 0.0
+
+    # (一)
+
+    def _place_sub(self, marker: Marker) -> None:
+        holder = next((node for node in reversed(self._open) if node.depth < SUB), None)
+        last = self._last.get((holder, SUB), 0)
+        ordinal = marker.ordinal
+        if ordinal is None:
+            # seed 004: the third measure of section seven lost its "(三"
+            if last == 0:
+                return
+        elif marker.strength == AT_MARK and ordinal not in (1, last + 1):
+            return
+        elif last == 0 and ordinal > 1 and marker.strength == AT_LINE:
+            # seed 003: paragraph (二) stands after section six
+            holder = self._missing_one(ordinal) or holder
+        self._holder(SUB)
+        self._add(marker, SUB, holder)
+
+    def _missing_one(self, ordinal: int) -> Node | None:
+        """The latest section whose (一)… list skipped that ordinal."""
+        for parent, ordinals in itertools.islice(reversed(self._lists.items()), MOST_LISTS):
+            if parent is not None and ordinal not in ordinals and max(ordinals) > ordinal:
+                return parent
+        return None
+
+    # 1. (1) 第一, 一是
+
+    def _place_deep(self, marker: Marker) -> None:
+        kind, ordinal = marker.kind, marker.ordinal or 0
+        holder = next((node for node in reversed(self._open) if node.depth < kind), None)
+        last = self._last.get((holder, kind), 0)
+        if ordinal not in (1, last + 1) and not (0 < last < ordinal if kind >= ITEM else marker.strength == AT_LINE):
+            return
+        self._add(marker, kind, self._holder(kind))
+
+
+def grow(text: str, markers: Sequence[Marker], body: Body) -> list[Node]:
+    """The sections that the markers head, in the order of the text."""
+    tree = Tree(text, body)
+    for marker in markers:
+        tree.place(marker)
+    tree.finish()
+    return tree.nodes
+
+
+def type_of(node: Node, heading: str, inherited: SectionType | None) -> SectionType:
+    """The section type of a node: its heading's where that tells more than its parent.
+
+    What stands under problems is about problems, whatever it names; 第一 and
+    一是 head sentences, not sections.
+    """
+    if inherited is SectionType.PROBLEMS or (node.level >= LEVELS[ITEM] and inherited is not None):
+        return inherited
+    told = section_type_of(heading)
+    if inherited is None or told not in (None, SectionType.OTHER, SectionType.OVERVIEW):
+        return told or inherited or SectionType.OTHER
+    return inherited

@@ -1,0 +1,36 @@
+"""Documents for tests: the five seeds, and texts made on the spot."""
+
+import hashlib
+from pathlib import Path
+
+from govreport_pipeline.normalise import normalise
+from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+
+
+def raw_document(text: str, source_path: str = "a.txt") -> RawDocument:
+    """A text as the intake would give it."""
+    data = text.encode("utf-8", "surrogatepass")
+    return RawDocument(
+        document_id=hashlib.sha256(data).hexdigest()[:16],
+        source_path=source_path,
+        also_at=(),
+        byte_size=len(data),
+        media_type="text/plain",
+        encoding="utf-8",
+        source_url=None,
+        captured_at=None,
+        undecodable=(),
+        text=text,
+    )
+
+
+def normalised(text: str) -> NormalisedDocument:
+    """A text, normalised."""
+    return normalise(raw_document(text))
+
+
+def seed_text(number: int) -> str:
+    """The text of a seed."""
+    return SEEDS[number].read_text("utf-8")

@@ -1,0 +1,188 @@
+"""The section tree: which heading stands where, and what it is about."""
+
+import pytest
+
+from govreport_pipeline.sections import split_sections
+from govreport_pipeline.tables.records import Section
+from govreport_pipeline.tables.vocabulary import SectionType
+from govreport_pipeline_tests.documents import normalised, seed_text
+
+
+def sections(text: str) -> tuple[Section, ...]:
+    return split_sections(normalised(text))
+
+
+def headed(text: str) -> list[tuple[int, int | None, str | None]]:
+    """(level, ordinal, heading) of the sections that have a heading of their own."""
+    return [(s.level, s.ordinal, s.heading) for s in sections(text) if s.heading is not None]
+
+
+def named(found: tuple[Section, ...], heading: str) -> Section:
+    return next(section for section in found if section.heading == heading)
+
+
+def parent_heading(found: tuple[Section, ...], section: Section) -> str | None:
+    by_id = {candidate.section_id: candidate for candidate in found}
+    return by_id[section.parent_section_id].heading if section.parent_section_id else None
+
+
+@pytest.mark.parametrize(("seed", "count"), [(0, 7), (1, 5), (2, 5), (3, 6), (4, 7)])
+def test_a_seed_has_its_top_sections(seed: int, count: int) -> None:
+    top = [section for section in sections(seed_text(seed)) if section.level == 1]
+    assert [section.ordinal for section in top] == list(range(1, count + 1))
+
+
+def test_seed_0_sections_have_their_types() -> None:
+    top = [section.section_type for section in sections(seed_text(0)) if section.level == 1]
+    assert top == [
+        SectionType.OVERVIEW,
+        SectionType.PROACTIVE_DISCLOSURE,
+        SectionType.PROACTIVE_DISCLOSURE,
+        SectionType.REQUESTS,
+        SectionType.FEES,
+        SectionType.DISPUTES,
+        SectionType.PROBLEMS,
+    ]
+
+
+def test_a_paragraph_that_stands_after_section_six_belongs_to_section_two() -> None:
+    found = sections(seed_text(3))
+    stray = named(found, "镇政府电子屏幕主动公开政府信息情况")
+    assert (stray.ordinal, stray.level) == (2, 2)
+    assert parent_heading(found, stray) == "主动公开政府信息情况"
+    home, last = named(found, "主动公开政府信息情况"), named(found, "主要问题和下一步改进措施")
+    assert home.raw_end <= stray.raw_start
+    assert last.raw_end == stray.raw_start
+
+
+def test_a_list_that_starts_over_stays_in_its_section() -> None:
+    found = sections(seed_text(4))
+    fourth = named(found, "2018年政府信息公开重点领域牵头部门工作落实情况")
+    ordinals = [s.ordinal for s in found if s.parent_section_id == fourth.section_id and s.heading is not None]
+    assert ordinals == [1, 2, 3, *range(1, 14)]
+
+
+def test_a_heading_whose_ordinal_was_lost_is_a_section_without_one() -> None:
+    text = seed_text(4)
+    found = sections(text)
+    lost = next(s for s in found if text[s.raw_start : s.raw_end].startswith(")进一步加强队伍建设"))
+    assert (lost.level, lost.ordinal) == (2, None)
+    assert parent_heading(found, lost) == "政府信息公开工作存在的主要问题及改进情况"
+
+
+def test_headings_are_found_with_and_without_line_breaks() -> None:
+    headings = ["概述", "主动公开情况", "依申请公开情况"]
+    lines = "一、概述\n2012年,我局认真工作。\n二、主动公开情况\n公开12条。\n三、依申请公开情况\n无。"
+    assert [heading for _, _, heading in headed(lines)] == headings
+    assert [heading for _, _, heading in headed(lines.replace("\n", " "))] == headings
+
+
+def test_a_blank_inside_the_ordinal_or_the_heading_does_not_hide_it() -> None:
+    assert headed("一 、概 述\n本年我局健全机构,丰富渠道。")[0][:2] == (1, 1)
+    assert headed("一 概 述\n健全机构。\n二 主动公开情况\n公开12条。") == [(1, 1, "概述"), (1, 2, "主动公开情况")]
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("(一)数量。本年主动公开信息42条。", "数量"),
+        ("(二)类别:党政信息147条,文件47条。", "类别"),
+        ("(二)指南、目录的编制情况。", "指南、目录的编制情况"),
+        ("(三)加强领导,明确分工。加强组织领导,认真贯彻。", "加强领导,明确分工"),
+        ("1.政务活动。公开了第十四届西博会等活动。", "政务活动"),
+    ],
+)
+def test_a_heading_ends_where_its_text_begins(line: str, heading: str) -> None:
+    assert headed(f"一、概述\n{line}\n")[1][2] == heading
+
+
+@pytest.mark.parametrize(
+    "line", ["(一)主动公开的数量共192条。", "(一)据统计,2011年度共主动公开155条,全文电子化率达100%。"]
+)
+def test_a_sentence_of_statistics_is_no_heading(line: str) -> None:
+    assert len(headed(f"一、主动公开情况\n{line}\n")) == 1
+
+
+def test_a_list_of_top_ordinals_inside_a_section_is_nested() -> None:
+    # case 002: 五、问题与措施 lists its problems as 一、二、
+    text = "四、复议情况\n没有。\n五、问题与措施\n一、学习不够。二、公开方式单一。2009年我镇将加强学习。"
+    found = sections(text)
+    assert [s.ordinal for s in found if s.level == 1] == [4, 5]
+    assert parent_heading(found, named(found, "公开方式单一")) == "问题与措施"
+
+
+def test_the_report_goes_on_after_a_nested_list() -> None:
+    text = "一、概述\n做了以下工作:\n一、加强领导。二、健全制度。三、抓好落实。\n二、主动公开情况\n公开12条。\n三、收费情况\n无。"
+    top = [(s.ordinal, s.heading) for s in sections(text) if s.level == 1]
+    assert top == [(1, "概述"), (2, "主动公开情况"), (3, "收费情况")]
+
+
+def test_row_labels_of_the_2019_form_are_no_top_sections() -> None:
+    text = (
+        "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n0\n二、上年结转政府信息公开申请数量\n0\n"
+        "三、本年度办理结果\n(一)予以公开\n0\n四、结转下年度继续办理\n0\n"
+        "四、政府信息公开行政复议、行政诉讼情况\n0\n五、存在的主要问题及改进情况\n无。"
+    )
+    assert [s.ordinal for s in sections(text) if s.level == 1] == [3, 4, 5]
+
+
+def test_a_skipped_ordinal_and_a_repeated_one_leave_sections() -> None:
+    text = "一、概述\n好。\n三、依申请公开情况\n无。\n三、收费情况\n无。\n二、主动公开情况\n12条。"
+    assert [s.ordinal for s in sections(text) if s.level == 1] == [1, 3, 3, 2]
+
+
+def test_a_table_of_contents_is_no_list_of_sections() -> None:
+    text = "目录\n一、概述\n二、主动公开情况\n三、收费情况\n一、概述\n好。\n二、主动公开情况\n公开12条。\n三、收费情况\n无。"
+    found = sections(text)
+    assert [s.ordinal for s in found if s.level == 1] == [1, 2, 3]
+    assert found[0].level == 0
+
+
+def test_points_of_a_paragraph_end_with_it() -> None:
+    text = "一、问题\n一是宣传不够;二是更新不快。\n今后要做好以下工作。\n二、其他\n无。"
+    found = sections(text)
+    after = next(s for s in found if text[s.raw_start : s.raw_end].startswith("今后"))
+    assert (after.level, after.heading, parent_heading(found, after)) == (2, None, "问题")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "依据第二十条第(一)项公开规章12件。",
+        "进一步、第一次、统一、一些、一是一二是二。",
+        "主动发布城东一、二期棚户区改造信息。",
+        "截至12月31日,粉丝突破 1.3亿人次。",
+        "依照《条例》第9至12条,公开236条。",
+    ],
+)
+def test_an_ordinal_inside_a_sentence_heads_nothing(text: str) -> None:
+    assert [s.level for s in sections(text)] == [0]
+
+
+@pytest.mark.parametrize(
+    ("heading", "section_type"),
+    [
+        ("依申请公开政府信息收费及减免情况", SectionType.FEES),
+        ("依申请公开政府信息及有关行政复议、诉讼情况", SectionType.REQUESTS),
+        ("因政府信息公开申请行政复议、提起行政诉讼的情况", SectionType.DISPUTES),
+        ("申请公开及不予公开情况", SectionType.REQUESTS),
+        ("收费、复议、诉讼", SectionType.FEES),
+        ("人员与收支情况", SectionType.ORGANISATION),
+        ("收到和处理政府信息公开申请情况", SectionType.REQUESTS),
+        ("存在的主要问题及改进情况", SectionType.PROBLEMS),
+        ("其他需要报告的事项", SectionType.OTHER),
+        ("2017年政府信息公开工作的基本情况", SectionType.OVERVIEW),
+        ("回应解读情况", SectionType.OTHER),
+        ("政府信息公开支出及收费情况", SectionType.FEES),
+        ("行政复议", SectionType.DISPUTES),
+    ],
+)
+def test_a_heading_tells_its_type(heading: str, section_type: SectionType) -> None:
+    assert named(sections(f"一、{heading}\n本年无。"), heading).section_type is section_type
+
+
+def test_a_subsection_inherits_where_its_heading_says_nothing() -> None:
+    found = sections("二、主动公开情况\n(一)数量。42条。\n(二)收费情况。无。\n三、问题\n(一)主动公开不够。要改。")
+    assert named(found, "数量").section_type is SectionType.PROACTIVE_DISCLOSURE
+    assert named(found, "收费情况").section_type is SectionType.FEES
+    assert named(found, "主动公开不够").section_type is SectionType.PROBLEMS
