@@ -1,0 +1,101 @@
+"""One file's bytes to one document, or to the reason why it is none."""
+
+import hashlib
+import re
+
+from govreport_pipeline.ingest.encoding import Escaped, count_undecodable, decode_escaped, list_undecodable
+from govreport_pipeline.tables.records import RawDocument, RejectedDocument
+from govreport_pipeline.tables.vocabulary import RejectionReason
+
+MAX_CONTROL_SHARE = 0.02
+"""Of the characters; a report with a stray control character stays a report."""
+
+MAX_UNDECODABLE_SHARE = 0.25
+"""Of the characters; a report with one character in ten garbled stays a report."""
+
+FILE_SIGNATURES = {
+    b"%PDF-": "a PDF document",
+    b"PK\x03\x04": "a ZIP container (DOCX, XLSX, ZIP)",
+    b"\xd0\xcf\x11\xe0": "an OLE container (DOC, XLS)",
+    b"\x89PNG\r\n": "a PNG image",
+    b"\xff\xd8\xff": "a JPEG image",
+    b"GIF87a": "a GIF image",
+    b"GIF89a": "a GIF image",
+    b"\x1f\x8b\x08": "a gzip archive",
+    b"7z\xbc\xaf\x27\x1c": "a 7z archive",
+    b"Rar!\x1a\x07": "a RAR archive",
+    b"SQLite format 3\0": "an SQLite database",
+    b"\x7fELF": "a program",
+}
+"""First bytes of files that are no text, and what to call them."""
+
+_SIGNATURES = tuple(FILE_SIGNATURES)
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
+_NOT_BLANK = re.compile("[^\\s\u200b\ufeff]")
+
+
+def read_document(
+    data: bytes, source_path: str, *, max_bytes: int, also_at: tuple[str, ...] = ()
+) -> RawDocument | RejectedDocument:
+    """The document that a file's bytes hold, or why they hold none; never raises.
+
+    Set aside are files above `max_bytes`, files with nothing but blanks, and
+    binary ones. Few bad bytes make a damaged document, not a binary one.
+    """
+    if len(data) > max_bytes:
+        return RejectedDocument(source_path, RejectionReason.TOO_LONG, describe_excess(len(data), max_bytes))
+    if not data:
+        return RejectedDocument(source_path, RejectionReason.EMPTY, "the file has no bytes")
+    if data.startswith(_SIGNATURES):
+        return RejectedDocument(source_path, RejectionReason.BINARY, _name_signature(data))
+    escaped = decode_escaped(data)
+    if _NOT_BLANK.search(escaped.text) is None:
+        detail = f"the file has {len(data):,} bytes, all of them blanks"
+        return RejectedDocument(source_path, RejectionReason.EMPTY, detail)
+    detail = _describe_binary(data, escaped)
+    if detail:
+        return RejectedDocument(source_path, RejectionReason.BINARY, detail)
+    decoded = list_undecodable(escaped)
+    return RawDocument(
+        document_id=identify(data),
+        source_path=source_path,
+        also_at=also_at,
+        byte_size=len(data),
+        media_type="text/plain",
+        encoding=decoded.encoding,
+        source_url=None,
+        captured_at=None,
+        undecodable=decoded.undecodable,
+        text=decoded.text,
+    )
+
+
+def identify(data: bytes) -> str:
+    """The document_id: the first 16 hex digits of the SHA-256 of the bytes."""
+    return hashlib.sha256(data).hexdigest()[:16]
+
+
+def describe_excess(byte_size: int, max_bytes: int) -> str:
+    """The detail of a file that is too long."""
+    return f"the file has {byte_size:,} bytes, the limit GOVREPORT_MAX_BYTES is {max_bytes:,}"
+
+
+def _name_signature(data: bytes) -> str:
+    for signature, name in FILE_SIGNATURES.items():
+        if data.startswith(signature):
+            return f"the file begins like {name}: only text files are read"
+    return ""
+
+
+def _describe_binary(data: bytes, escaped: Escaped) -> str:
+    """Why a file cannot be meant as text; empty where it can."""
+    length = len(escaped.text)
+    undecodable = count_undecodable(escaped)
+    if undecodable > MAX_UNDECODABLE_SHARE * length:
+        return f"{undecodable:,} of {len(data):,} bytes are no text in any encoding tried"
+    # But for UTF-16, no byte of a longer character is a control character.
+    plain = escaped.text.encode("utf-8", "ignore") if escaped.encoding.startswith("utf-16") else data
+    controls = len(plain) - len(plain.translate(None, _CONTROLS))
+    if controls > MAX_CONTROL_SHARE * length:
+        return f"{controls:,} of {length:,} characters are control characters"
+    return ""
