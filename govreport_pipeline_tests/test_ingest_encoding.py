@@ -119,6 +119,14 @@ def test_a_character_cut_off_at_the_end_of_a_long_utf8_file_is_damage() -> None:
     assert [place.byte for place in decoded.undecodable] == ["e5", "b9"]
 
 
+def test_a_stretch_of_gb18030_in_a_utf8_file_is_damage_in_utf8() -> None:
+    before, stretch, after = "".join(SIMPLIFIED), "".join(SIMPLIFIED) * 20, "".join(SIMPLIFIED)
+    decoded = decode(before.encode() + stretch.encode("gb18030") + b"\n" + after.encode())
+    assert decoded.encoding == "utf-8"
+    assert decoded.text.startswith(before)
+    assert decoded.text.endswith(after)
+
+
 def test_bad_bytes_in_gb18030_leave_the_digits_beside_them() -> None:
     data = "公开政府信息".encode("gb18030") + b"\xff" + "12条，共计".encode("gb18030") + b"\x81" + b"30"
     decoded = decode(data)

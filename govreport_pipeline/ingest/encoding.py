@@ -26,6 +26,11 @@ UNDISPUTED_SHARE, CREDIBLE_SHARE = 0.6, 0.4
 second UTF-16 is not believed. The right reading accounts for 0.9, or 0.45 where
 two bytes in a hundred are wrong; a wrong one for 0.15 at most."""
 
+UNMISTAKABLE_BYTES = 48
+"""So many bytes above ASCII in well-formed UTF-8 are no accident, whatever follows."""
+
+HIGH_BYTES = bytes(range(0x80, 0x100))
+
 ESCAPE = "govreport_pipeline.escape_byte"
 """The decoding error handler of this module, registered below."""
 
@@ -148,6 +153,8 @@ def _choose_encoding(data: bytes, failed_at: int) -> str:
     it may be plain ASCII, in which encodings do not differ. It starts at an
     even place, where UTF-16 is in step.
     """
+    if failed_at - len(data[:failed_at].translate(None, HIGH_BYTES)) >= UNMISTAKABLE_BYTES:
+        return "utf-8"
     start = max(0, failed_at - SAMPLE_BEFORE) // 2 * 2
     sample = data[start : failed_at + SAMPLE_AFTER]
     scores = {reading.encoding: reading.score(sample) for reading in SINGLE_BYTE_UNITS}
