@@ -12,7 +12,7 @@ import logging
 import os
 import shutil
 import tempfile
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.arrow import decode, encode, schema_of
@@ -47,8 +46,12 @@ class TableWriter:
 
     def append(self, records: Sequence[Any]) -> None:
         """Write one batch as one row group, an empty batch too."""
-        self.parquet.write_table(encode(self.table, records), row_group_size=max(1, len(records)))
-        self.rows += len(records)
+        self.write(encode(self.table, records))
+
+    def write(self, rows: pa.Table) -> None:
+        """Write rows of the declared schema as one row group."""
+        self.parquet.write_table(rows, row_group_size=max(1, rows.num_rows))
+        self.rows += rows.num_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,26 +135,11 @@ class TableStore:
             for group in range(parquet.num_row_groups):
                 yield parquet.read_row_group(group, columns=list(columns) if columns else None, use_threads=False)
 
-    def head(self, table: Table, count: int) -> list[Any]:
-        """The first records of a table."""
-        found: list[Any] = []
-        for group in self.groups(table):
-            found += decode(table, group.slice(0, count - len(found)))
-            if len(found) == count:
-                break
-        return found
-
-    def tally(self, table: Table, column: str) -> Counter[str | None]:
-        """How often each value of a column occurs; None counts the nulls."""
-        counts: Counter[str | None] = Counter()
-        for group in self.groups(table, [column]):
-            for entry in pc.value_counts(group.column(column).combine_chunks()).to_pylist():
-                counts[entry["values"]] += entry["counts"]
-        return counts
-
-    def read(self, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
-        """A whole table as Arrow, or some of its columns."""
-        return pq.read_table(self.path(table), columns=list(columns) if columns else None)
+    def read(
+        self, table: Table, columns: Sequence[str] | None = None, filters: list[tuple[str, str, Any]] | None = None
+    ) -> pa.Table:
+        """A whole table as Arrow, or some of its columns, or the rows that pass all filters."""
+        return pq.read_table(self.path(table), columns=list(columns) if columns else None, filters=filters)
 
     def rows(self, table: Table) -> int:
         """How many rows the table holds; read from the file's footer."""

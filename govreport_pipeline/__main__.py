@@ -1,0 +1,62 @@
+"""`python -m govreport_pipeline`: run everything, explain one file, write the dictionary."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from govreport_pipeline.settings import BadSetting, read_settings
+
+DICTIONARY = Path("docs/data-dictionary.md")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line says; give the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m govreport_pipeline", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("run", help="materialise every table with its checks, from the source folder")
+    explain = commands.add_parser("explain", help="print a file with every number's role, metric and rule")
+    explain.add_argument("file", type=Path)
+    docs = commands.add_parser("docs", help=f"write {DICTIONARY} from the declarations")
+    docs.add_argument("--to", type=Path, default=DICTIONARY)
+    given = parser.parse_args(arguments)
+    try:
+        if given.command == "run":
+            return _run()
+        if given.command == "explain":
+            return _explain(given.file)
+        return _write_docs(given.to)
+    except BadSetting as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _run() -> int:
+    # Each command imports what it needs: `explain` and `docs` do without Dagster.
+    from govreport_pipeline.run import run_pipeline
+
+    return run_pipeline(read_settings(), Path.cwd())
+
+
+def _explain(path: Path) -> int:
+    from govreport_pipeline.explain import explain_report
+    from govreport_pipeline.report import read_report
+
+    try:
+        report = read_report(path, max_bytes=read_settings().max_bytes)
+    except OSError as error:
+        print(f"{path} cannot be read: {error.strerror}", file=sys.stderr)
+        return 2
+    print(explain_report(report))
+    return 0
+
+
+def _write_docs(path: Path) -> int:
+    from govreport_pipeline.dictionary import data_dictionary
+
+    path.write_text(data_dictionary(), encoding="utf-8")
+    print(f"wrote {path}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What is tested of the tables themselves: pure functions over batches, no Dagster."""

@@ -1,0 +1,153 @@
+"""Families of inconsistencies: each is one check that warns and never blocks.
+
+Every breakdown kind and every finding code belongs to exactly one family; a
+test counts them. A new kind or code is added to its family here.
+"""
+
+from dataclasses import dataclass
+
+from govreport_pipeline.tables.findings import FindingCode as Code
+from govreport_pipeline.tables.vocabulary import BreakdownKind as Kind
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityFamily:
+    """Breakdowns that are tested in one way; warns of every one that differs."""
+
+    name: str
+    about: str
+    about_zh: str
+    kinds: tuple[Kind, ...]
+    codes: tuple[Code, ...] = ()
+    """The findings that tell the same faults; they are counted here, not twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingFamily:
+    """Findings of one sort; warns of every one whose severity is warning."""
+
+    name: str
+    about: str
+    about_zh: str
+    codes: tuple[Code, ...]
+
+
+IDENTITY_FAMILIES: tuple[IdentityFamily, ...] = (
+    IdentityFamily(
+        "sums_add_up",
+        "Parts that tell a total out add up to it.",
+        "分项之和等于总数。",
+        (Kind.SUM, Kind.ROW_SUM, Kind.OUTCOME_SUM, Kind.DISPUTE_SUM, Kind.STAT_SUM),
+        (Code.SUM_DIFFERS, Code.SUM_INCOMPLETE),
+    ),
+    IdentityFamily(
+        "parts_stay_within_totals",
+        "A part that is singled out is not larger than its total.",
+        "其中项不大于总数。",
+        (Kind.OF_WHICH,),
+        (Code.PART_EXCEEDS_TOTAL,),
+    ),
+    IdentityFamily(
+        "shares_agree",
+        "Printed shares agree with part over total, rounded or cut off.",
+        "公布的占比与数量相符（四舍五入或截断）。",
+        (Kind.SHARES,),
+        (Code.SHARE_DIFFERS, Code.SHARES_DO_NOT_ADD),
+    ),
+    IdentityFamily(
+        "growth_agrees",
+        "Printed growth agrees with the two years' values.",
+        "公布的增幅与两年数值相符。",
+        (Kind.GROWTH,),
+        (Code.GROWTH_DIFFERS,),
+    ),
+    IdentityFamily(
+        "balances_close",
+        "What was received was concluded or carried forward.",
+        "收到的申请等于办结与结转之和。",
+        (Kind.BALANCE, Kind.COLUMN_BALANCE),
+        (Code.BALANCE_DIFFERS, Code.CLOSED_BUT_CARRIED),
+    ),
+    IdentityFamily(
+        "repeats_agree",
+        "The same fact stated twice, in prose or table, has one figure.",
+        "同一事实的多处表述一致。",
+        (Kind.REPEATED, Kind.PROSE_VS_TABLE),
+        (Code.REPEATED_DIFFERS,),
+    ),
+    IdentityFamily(
+        "declared_counts_hold",
+        "There are as many sections as the report says it has.",
+        "章节数与报告自述一致。",
+        (Kind.DECLARED_COUNT,),
+        (Code.DECLARED_COUNT_DIFFERS,),
+    ),
+    IdentityFamily(
+        "years_follow_on",
+        "This year's opening figure is last year's closing one.",
+        "本年期初数等于上年期末数。",
+        (Kind.CROSS_YEAR,),
+    ),
+)
+
+FINDING_FAMILIES: tuple[FindingFamily, ...] = (
+    FindingFamily(
+        "agency_is_told",
+        "Every report names one reporting body, and its title, signature and portal agree on it.",
+        "报告主体明确且各处一致。",
+        (Code.AGENCY_UNKNOWN, Code.AGENCY_CONFLICT, Code.JOINT_REPORT),
+    ),
+    FindingFamily(
+        "year_is_told",
+        "Every report names its year, and title, period, body and dates agree on it.",
+        "报告年度明确且各处一致。",
+        (Code.REPORT_YEAR_UNKNOWN, Code.YEAR_CONFLICT, Code.INDEX_YEAR_CONFLICT),
+    ),
+    FindingFamily(
+        "dates_are_in_order",
+        "A report is published after its year has ended and after it was signed.",
+        "公布日期晚于年度末与落款日期。",
+        (Code.SIGNED_AFTER_PUBLISHED, Code.PUBLISHED_EARLY, Code.PUBLISHED_LATE),
+    ),
+    FindingFamily(
+        "text_is_undamaged",
+        "Neither the crawl nor a conversion lost or garbled text.",
+        "采集与转换未造成文本缺损。",
+        (
+            Code.LOST_CHARACTER,
+            Code.LOST_ORDINAL,
+            Code.LOST_NUMBER,
+            Code.LOST_UNIT,
+            Code.MOJIBAKE,
+            Code.REPLACEMENT,
+            Code.UNDECODABLE,
+            Code.INJECTED,
+            Code.TRUNCATED,
+        ),
+    ),
+    FindingFamily(
+        "headings_are_in_order",
+        "Headings are numbered without gaps and stand where they belong; the report has a title and figures.",
+        "标题齐全，序号连续，位置正确。",
+        (
+            Code.NO_TITLE,
+            Code.NO_STATISTICS,
+            Code.ORDINAL_MISSING,
+            Code.ORDINAL_REPEATED,
+            Code.SECTION_OUT_OF_ORDER,
+            Code.SECTION_EMPTY,
+        ),
+    ),
+    FindingFamily(
+        "figures_do_not_contradict",
+        "No figure is denied, exceeded or given another value elsewhere in the report, and units are plausible.",
+        "数字互不矛盾，单位合理。",
+        (Code.CUMULATIVE_BELOW_ANNUAL, Code.ZERO_CONTRADICTED, Code.SEVERAL_VALUES, Code.IMPLAUSIBLE_UNIT),
+    ),
+    FindingFamily(
+        "reports_are_unique",
+        "One agency has one report a year.",
+        "同一机构同一年度只有一份报告。",
+        (Code.DUPLICATE_REPORT,),
+    ),
+)

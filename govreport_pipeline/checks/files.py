@@ -1,0 +1,53 @@
+"""Every file of the source folder is in one table: read, or set aside with a reason."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.ingest.paths import record_path
+from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
+from govreport_pipeline.tables.store import TableStore
+
+
+def check_files(store: TableStore, source_dir: Path) -> Outcome:
+    """Each file stands exactly once in source_path, also_at or the rejected ones.
+
+    The folder is walked here once more, apart from the intake's own walk.
+    """
+    recorded = Counter(_recorded(store))
+    outcome = Outcome()
+    for path, linked in _walk(source_dir):
+        times = recorded[path]
+        if linked is not None and times == 0:
+            times = int(any(name.startswith(f"{path}/") for name in recorded) or not _holds_files(linked))
+        outcome.examined += 1
+        if times != 1:
+            outcome.fail(source_path=path, problem="in no table" if times == 0 else f"recorded {times} times")
+    outcome.figures = {"documents": store.rows(RAW_DOCUMENTS), "set_aside": store.rows(REJECTED_DOCUMENTS)}
+    return outcome
+
+
+def _recorded(store: TableStore) -> Iterator[str]:
+    for group in store.groups(RAW_DOCUMENTS, ["source_path", "also_at"]):
+        yield from (str(path) for path in group.column("source_path").to_pylist())
+        for others in group.column("also_at").to_pylist():
+            yield from others
+    for group in store.groups(REJECTED_DOCUMENTS, ["source_path"]):
+        yield from (str(path) for path in group.column("source_path").to_pylist())
+
+
+def _walk(source_dir: Path) -> Iterator[tuple[str, Path | None]]:
+    """(recorded path, None) of every file, (recorded path, the link) of every link to a folder."""
+    for folder, folders, files in os.walk(source_dir):
+        place = Path(folder)
+        for name in files:
+            yield record_path((place / name).relative_to(source_dir).as_posix()), None
+        for name in folders:
+            if (place / name).is_symlink():
+                yield record_path((place / name).relative_to(source_dir).as_posix()), place / name
+
+
+def _holds_files(folder: Path) -> bool:
+    return any(files for _, _, files in os.walk(folder))

@@ -1,0 +1,45 @@
+"""A second scan for numerals, apart from the extractor's: is each in the ledger?
+
+It reads the raw text, not the normalised one, and knows no rule: a run of
+digits is a numeral, and so are Chinese numerals in the places where nothing
+else can stand (after 第, in a year, before a measure word). 一 alone is left
+out: whether it counts or belongs to a word is for the rules to say.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from govreport_pipeline.checks.outcome import Row
+from govreport_pipeline.checks.texts import covers, merge
+from govreport_pipeline.tables.records import Numeral, RawDocument
+
+DIGIT_RUN = re.compile(r"[0-9０-９]+")
+
+_ONES = "二三四五六七八九两兩"
+_RUN = "[〇零一二三四五六七八九十百千两兩]"
+CHINESE_NUMERAL = re.compile(
+    rf"(?<=第){_RUN}+"
+    rf"|[二一][〇○零一二三四五六七八九]{{3}}(?=年)"
+    rf"|(?<!{_RUN})(?:[{_ONES}][十百千]{_RUN}*)(?=[余餘多]?(?:[条條件份篇]|人次|个|個))"
+)
+SHOWN = 12
+
+
+def find_missing(raw: RawDocument, ledger: Sequence[Numeral]) -> Iterator[Row]:
+    """Numerals of the raw text that no row of the ledger covers."""
+    spans = merge((row.raw_start, row.raw_end) for row in ledger)
+    for start, end in scan(raw.text):
+        if not covers(spans, (start, end)):
+            yield {
+                "source_path": raw.source_path,
+                "raw_start": start,
+                "raw_end": end,
+                "numeral": raw.text[start:end],
+                "around": raw.text[max(0, start - SHOWN) : end + SHOWN],
+                "problem": "not in the ledger",
+            }
+
+
+def scan(text: str) -> list[tuple[int, int]]:
+    """The spans of the numerals of a raw text, digits first."""
+    return [match.span() for pattern in (DIGIT_RUN, CHINESE_NUMERAL) for match in pattern.finditer(text)]

@@ -1,0 +1,282 @@
+"""What may never be wrong, stage by stage: a failure here is a fault of this project.
+
+Each function streams its stage's tables once and gives an outcome for each
+check it holds, by table and name. `CHECKS` declares them for the outside.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from govreport_pipeline.checks.files import check_files
+from govreport_pipeline.checks.numerals import find_missing, scan
+from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.structure import check_keys, check_schema
+from govreport_pipeline.checks.texts import (
+    find_false_quotes,
+    find_misread_numbers,
+    find_misread_observations,
+    find_unrecorded_changes,
+    find_untiled,
+)
+from govreport_pipeline.publish import TABLES, describe_dataset, read_manifest
+from govreport_pipeline.tables.declare import Table
+from govreport_pipeline.tables.registry import (
+    AGENCY_YEAR_COMPARISON,
+    AGENCY_YEAR_METRICS,
+    BREAKDOWNS,
+    FINDINGS,
+    METRIC_OBSERVATIONS,
+    NORMALISED_DOCUMENTS,
+    NUMBER_LEDGER,
+    RAW_DOCUMENTS,
+    REJECTED_DOCUMENTS,
+    REPORT_SECTIONS,
+    REPORTS,
+    TABLE_CELLS,
+)
+from govreport_pipeline.tables.store import TableStore, by_document
+
+Outcomes = dict[tuple[str, str], Outcome]
+"""By table and check."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check of our own work, for the people who read its name in the UI."""
+
+    asset: str
+    """The table, or `manifest`."""
+    name: str
+    about: str
+    about_zh: str
+
+
+MANIFEST_ASSET = "manifest"
+SCHEMA = "schema_holds"
+KEYS = "keys_are_unique"
+
+
+def _structure(*tables: Table) -> tuple[Check, ...]:
+    return tuple(
+        check
+        for table in tables
+        for check in (
+            Check(
+                table.name,
+                SCHEMA,
+                "Columns, types and nulls are as declared; no word stands outside its vocabulary.",
+                "列、类型、空值与声明一致，用词均在封闭词表之内。",
+            ),
+            Check(table.name, KEYS, f"No two rows share {' + '.join(table.key)}.", "主键唯一。"),
+        )
+    )
+
+
+CHECKS: dict[str, tuple[Check, ...]] = {
+    "ingest": (
+        *_structure(RAW_DOCUMENTS, REJECTED_DOCUMENTS),
+        Check(
+            RAW_DOCUMENTS.name,
+            "every_file_is_accounted_for",
+            "A second walk through the source folder finds each file in exactly one table.",
+            "再次遍历来源文件夹，每个文件恰在一表之中。",
+        ),
+    ),
+    "normalise": (
+        *_structure(NORMALISED_DOCUMENTS),
+        Check(
+            NORMALISED_DOCUMENTS.name,
+            "every_change_is_recorded",
+            "Where raw and normalised text differ, a repair says so; the rest is the same, character by character.",
+            "规范化文本与原文的每处差异均有修复记录。",
+        ),
+    ),
+    "sections": (
+        *_structure(REPORT_SECTIONS),
+        Check(
+            REPORT_SECTIONS.name,
+            "leaves_tile_the_body",
+            "Every character of the body is in exactly one leaf of the section tree.",
+            "正文每个字符恰属一个末级章节。",
+        ),
+    ),
+    "extract": (
+        *_structure(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS),
+        Check(
+            NUMBER_LEDGER.name,
+            "every_numeral_is_listed",
+            "A second scan of the raw text, which knows no rule, finds no numeral outside the ledger.",
+            "对原文的独立扫描所见的每个数字均已登记。",
+        ),
+        Check(
+            NUMBER_LEDGER.name,
+            "quotes_read_back",
+            "Every quote is the raw text at its place, and reads as the value beside it.",
+            "引文即原文该处文字，重读所得数值一致。",
+        ),
+        Check(
+            METRIC_OBSERVATIONS.name,
+            "quotes_read_back",
+            "Every quote is the raw text at its place, and reads as the value in the metric's unit.",
+            "引文即原文该处文字，重读所得数值一致。",
+        ),
+        Check(
+            METRIC_OBSERVATIONS.name,
+            "references_resolve",
+            "Every observation that the ledger, a cell or another observation names is there, in the same document.",
+            "所引用的观测均存在于同一文件。",
+        ),
+        Check(
+            TABLE_CELLS.name,
+            "quotes_read_back",
+            "Every quote is the raw text at its place.",
+            "引文即原文该处文字。",
+        ),
+    ),
+    "validate": (
+        *_structure(BREAKDOWNS, FINDINGS),
+        Check(
+            BREAKDOWNS.name,
+            "references_resolve",
+            "Every total and part is an observation of the same document.",
+            "总数与分项均为同一文件的观测。",
+        ),
+    ),
+    "compare": (
+        *_structure(AGENCY_YEAR_METRICS, AGENCY_YEAR_COMPARISON),
+        Check(
+            AGENCY_YEAR_METRICS.name,
+            "values_are_stated",
+            "Every figure that names an observation has that observation's value.",
+            "凡注明观测的数值均与该观测一致。",
+        ),
+    ),
+    "publish": (
+        Check(
+            MANIFEST_ASSET,
+            "files_match",
+            "Rows, bytes and SHA-256 of every file are those that manifest.json names.",
+            "各文件的行数、字节数与校验和同 manifest.json 所载。",
+        ),
+    ),
+}
+"""The checks of each stage; all of them are errors, and block what depends on the table."""
+
+BY_NAME: dict[str, Table] = {table.name: table for table in TABLES}
+
+
+def check_structure(store: TableStore, stage: str) -> Outcomes:
+    """Schema and keys of every table of a stage."""
+    tests: dict[str, Callable[[TableStore, Table], Outcome]] = {SCHEMA: check_schema, KEYS: check_keys}
+    return {
+        (check.asset, check.name): tests[check.name](store, BY_NAME[check.asset])
+        for check in CHECKS[stage]
+        if check.name in tests
+    }
+
+
+def check_ingest(store: TableStore, source_dir: Path) -> Outcomes:
+    """Schema, keys, and every file of the source folder in one table."""
+    return {
+        **check_structure(store, "ingest"),
+        (RAW_DOCUMENTS.name, "every_file_is_accounted_for"): check_files(store, source_dir),
+    }
+
+
+def check_normalise(store: TableStore) -> Outcomes:
+    """Schema, keys, and a record of every change of the text."""
+    outcome = Outcome()
+    for raws, documents in store.batches_of(RAW_DOCUMENTS, NORMALISED_DOCUMENTS):
+        for raw, document in zip(raws, documents, strict=True):
+            outcome.take(1, find_unrecorded_changes(raw, document))
+    return {
+        **check_structure(store, "normalise"),
+        (NORMALISED_DOCUMENTS.name, "every_change_is_recorded"): outcome,
+    }
+
+
+def check_sections(store: TableStore) -> Outcomes:
+    """Schema, keys, and leaves that tile the body."""
+    outcome = Outcome()
+    for raws, documents, sections in store.batches_of(RAW_DOCUMENTS, NORMALISED_DOCUMENTS, REPORT_SECTIONS):
+        sections_of = by_document(sections)
+        for raw, document in zip(raws, documents, strict=True):
+            outcome.take(1, find_untiled(raw, document, sections_of[raw.document_id]))
+    return {**check_structure(store, "sections"), (REPORT_SECTIONS.name, "leaves_tile_the_body"): outcome}
+
+
+def check_extract(store: TableStore) -> Outcomes:
+    """Schema, keys, the second scan for numerals, quotes and references."""
+    listed, numbers_read, seen_read, cells_read, resolved = (Outcome() for _ in range(5))
+    for raws, *parts in store.batches_of(RAW_DOCUMENTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS):
+        numbers, observations, cells = map(by_document, parts)
+        for raw in raws:
+            ledger, seen, grid = (rows[raw.document_id] for rows in (numbers, observations, cells))
+            listed.take(len(scan(raw.text)), find_missing(raw, ledger))
+            numbers_read.take(len(ledger), find_false_quotes(raw, ledger))
+            numbers_read.take(0, find_misread_numbers(raw, ledger))
+            seen_read.take(len(seen), find_false_quotes(raw, seen))
+            seen_read.take(0, find_misread_observations(raw, seen))
+            cells_read.take(len(grid), find_false_quotes(raw, grid))
+            known = {row.observation_id for row in seen}
+            named = [*(row.observation_id for row in (*ledger, *grid)), *(row.part_of for row in seen)]
+            _resolve(resolved, raw.source_path, known, named)
+    return {
+        **check_structure(store, "extract"),
+        (NUMBER_LEDGER.name, "every_numeral_is_listed"): listed,
+        (NUMBER_LEDGER.name, "quotes_read_back"): numbers_read,
+        (METRIC_OBSERVATIONS.name, "quotes_read_back"): seen_read,
+        (METRIC_OBSERVATIONS.name, "references_resolve"): resolved,
+        (TABLE_CELLS.name, "quotes_read_back"): cells_read,
+    }
+
+
+def check_validate(store: TableStore) -> Outcomes:
+    """Schema, keys, and parts and totals that are there."""
+    outcome = Outcome()
+    for seen, breakdowns in store.batches_of(METRIC_OBSERVATIONS, BREAKDOWNS):
+        known = {row.observation_id for row in seen}
+        for row in breakdowns:
+            _resolve(outcome, row.breakdown_id, known, [row.total_observation_id, *row.part_observation_ids])
+    return {**check_structure(store, "validate"), (BREAKDOWNS.name, "references_resolve"): outcome}
+
+
+def check_compare(store: TableStore) -> Outcomes:
+    """Schema, keys, and figures that are the observations they name."""
+    outcome = Outcome()
+    columns = ["agency_name", "report_year", "metric_code", "value", "observation_id"]
+    for figures in store.groups(AGENCY_YEAR_METRICS, columns):
+        stated = {row["observation_id"]: row for row in figures.to_pylist() if row["observation_id"] is not None}
+        outcome.examined += len(stated)
+        for seen in store.groups(METRIC_OBSERVATIONS, ["observation_id", "value"]):
+            for name, value in zip(*(column.to_pylist() for column in seen.columns), strict=True):
+                if (row := stated.pop(name, None)) is not None and row["value"] != value:
+                    outcome.fail(**row, problem=f"the observation's value is {value:g}")
+        for row in stated.values():
+            outcome.fail(**row, problem="no such observation")
+    return {**check_structure(store, "compare"), (AGENCY_YEAR_METRICS.name, "values_are_stated"): outcome}
+
+
+def check_publish(store: TableStore) -> Outcomes:
+    """The manifest against the files."""
+    outcome = Outcome()
+    told, found = (_files_of(manifest) for manifest in (read_manifest(store), describe_dataset(store)))
+    outcome.examined = len({*told, *found})
+    for path in sorted({*told, *found}):
+        if told.get(path) != found.get(path):
+            outcome.fail(path=path, told=str(told.get(path, "not named")), found=str(found.get(path, "no such file")))
+    return {(MANIFEST_ASSET, "files_match"): outcome}
+
+
+def _files_of(manifest: dict[str, Any]) -> dict[str, Any]:
+    return {file["path"]: file for table in manifest["tables"].values() for file in table["files"]}
+
+
+def _resolve(outcome: Outcome, where: str, known: set[Any], named: Iterable[str | None]) -> None:
+    for name in named:
+        if name is not None:
+            outcome.examined += 1
+            if name not in known:
+                outcome.fail(where=where, observation_id=name, problem="no such observation")

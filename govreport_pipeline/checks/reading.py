@@ -1,0 +1,72 @@
+"""Numbers read a second time, apart from the extractor: what can a quote be worth?"""
+
+import re
+
+MULTIPLIERS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000}
+MULTIPLIERS |= {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
+DIGITS = {
+    digit: worth
+    for worth, row in enumerate(
+        ["零〇○", "一壹", "二贰貳两兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"]
+    )
+    for digit in row
+}
+FULL_WIDTH = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
+
+GLOSS = re.compile(r"[(（][a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀ]{1,8}[)）]|<[^>]*>|&[a-z]+;")
+BLANK = re.compile(r"\s+")
+ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
+CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
+CHINESE = re.compile(f"[{CHINESE_CHARACTERS}]+")
+FRACTION = re.compile(f"([{CHINESE_CHARACTERS}]+)分之([{CHINESE_CHARACTERS}]+)")
+
+
+def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
+    """Every value that a quote may state, alone and in the unit printed beside it.
+
+    >>> sorted(readings("3.5万元", "万元"))
+    [3.5, 35000.0]
+    >>> sorted(readings("三百二十余条", "条"))
+    [320.0]
+    """
+    text = BLANK.sub("", GLOSS.sub("", quote)).translate(FULL_WIDTH)
+    found: set[float] = set()
+    for match in FRACTION.finditer(text):
+        below, above = _chinese(match[1]), _chinese(match[2])
+        if below:
+            found |= {above, above / below}
+    for match in ARABIC.finditer(text):
+        number = float(match.group().replace(",", ""))
+        found |= {number, round(number * _factor(text, match.end()), 6)}
+    for match in CHINESE.finditer(text):
+        found.add(_chinese(match.group()))
+    factor = _factor(printed_unit or "", 0)
+    return frozenset(found | {round(value * factor, 6) for value in found})
+
+
+def _factor(text: str, position: int) -> int:
+    """The product of the multipliers that stand at a position; a hedge may be between: 3余万."""
+    factor = 1
+    for character in text[position : position + 4]:
+        if character in MULTIPLIERS:
+            factor *= MULTIPLIERS[character]
+        elif character not in "余多餘几":
+            break
+    return factor
+
+
+def _chinese(numeral: str) -> float:
+    """The worth of Chinese numerals: by place (二〇一二) or composed (三百二十)."""
+    if all(character in DIGITS for character in numeral):
+        return float("".join(str(DIGITS[character]) for character in numeral))
+    total, below_ten_thousand, digit = 0, 0, -1
+    for character in numeral:
+        if character in DIGITS:
+            digit = DIGITS[character]
+        elif MULTIPLIERS[character] < 10_000:
+            below_ten_thousand += (1 if digit < 0 else digit) * MULTIPLIERS[character]
+            digit = -1
+        else:
+            total = (total + below_ten_thousand + max(digit, 0) or 1) * MULTIPLIERS[character]
+            below_ten_thousand, digit = 0, -1
+    return float(total + below_ten_thousand + max(digit, 0))

@@ -1,0 +1,1 @@
+"""Dagster: assets, checks, job, schedule, sensor and resources; thin, the work is elsewhere."""

@@ -1,0 +1,119 @@
+"""The assets: each calls one stage and tells what it wrote."""
+
+from collections.abc import Iterator
+
+import dagster as dg
+
+from govreport_pipeline import stages
+from govreport_pipeline.defs.figures import describe_rows
+from govreport_pipeline.defs.resources import DataFolder, SourceFolder
+from govreport_pipeline.defs.specs import manifest_spec, spec_of
+from govreport_pipeline.ingest.listing import SourceFolderMissing
+from govreport_pipeline.publish import TABLES, write_manifest
+from govreport_pipeline.tables.declare import Table
+from govreport_pipeline.tables.registry import (
+    AGENCY_YEAR_COMPARISON,
+    AGENCY_YEAR_METRICS,
+    BREAKDOWNS,
+    FINDINGS,
+    METRIC_OBSERVATIONS,
+    NORMALISED_DOCUMENTS,
+    NUMBER_LEDGER,
+    RAW_DOCUMENTS,
+    REJECTED_DOCUMENTS,
+    REPORT_SECTIONS,
+    REPORTS,
+    TABLE_CELLS,
+)
+from govreport_pipeline.tables.store import TableStore
+
+TEXTS = (RAW_DOCUMENTS, NORMALISED_DOCUMENTS)
+READ = (REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS)
+
+
+def _written(store: TableStore, *tables: Table) -> Iterator[dg.MaterializeResult[None]]:
+    for table in tables:
+        yield dg.MaterializeResult(asset_key=table.name, metadata=describe_rows(store, table))
+
+
+@dg.multi_asset(name="ingest", specs=[spec_of(RAW_DOCUMENTS), spec_of(REJECTED_DOCUMENTS)])
+def ingest(source: SourceFolder, data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """Every file under the source folder, decoded or set aside."""
+    try:
+        stages.ingest_documents(data.store, source.path, source.max_bytes)
+    except SourceFolderMissing as error:
+        raise dg.Failure(str(error), allow_retries=False) from error
+    yield from _written(data.store, RAW_DOCUMENTS, REJECTED_DOCUMENTS)
+
+
+@dg.multi_asset(name="normalise", specs=[spec_of(NORMALISED_DOCUMENTS, [RAW_DOCUMENTS])])
+def normalise(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """Raw text to clean Simplified text with the way back."""
+    stages.normalise_documents(data.store)
+    yield from _written(data.store, NORMALISED_DOCUMENTS)
+
+
+@dg.multi_asset(name="sections", specs=[spec_of(REPORT_SECTIONS, [NORMALISED_DOCUMENTS])])
+def sections(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """Heading markers to the section tree."""
+    stages.split_documents(data.store)
+    yield from _written(data.store, REPORT_SECTIONS)
+
+
+@dg.multi_asset(name="extract", specs=[spec_of(table, [*TEXTS, REPORT_SECTIONS]) for table in READ])
+def extract(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """Metadata, numerals, observations and table cells of each report."""
+    stages.extract_documents(data.store)
+    yield from _written(data.store, *READ)
+
+
+@dg.multi_asset(
+    name="validate",
+    specs=[
+        spec_of(table, [*TEXTS, REPORT_SECTIONS, REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS])
+        for table in (BREAKDOWNS, FINDINGS)
+    ],
+)
+def validate(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """The identities that the printed numbers should satisfy, and what to know about each report."""
+    stages.validate_documents(data.store)
+    yield from _written(data.store, BREAKDOWNS, FINDINGS)
+
+
+@dg.multi_asset(
+    name="compare",
+    specs=[
+        spec_of(table, [REPORTS, REPORT_SECTIONS, METRIC_OBSERVATIONS, BREAKDOWNS])
+        for table in (AGENCY_YEAR_METRICS, AGENCY_YEAR_COMPARISON)
+    ],
+)
+def compare(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """Figures of each agency and year beside its peers and the year before."""
+    left_out = stages.compare_documents(data.store)
+    counted = {
+        "reports": left_out.reports,
+        "left_out": left_out.left_out,
+        "left_out_without_year": left_out.without_year,
+        "left_out_without_agency": left_out.without_agency,
+    }
+    for result in _written(data.store, AGENCY_YEAR_METRICS, AGENCY_YEAR_COMPARISON):
+        yield result._replace(metadata={**(result.metadata or {}), **counted})
+
+
+@dg.multi_asset(name="publish", specs=[manifest_spec(TABLES)])
+def publish(data: DataFolder) -> dg.MaterializeResult[None]:
+    """manifest.json, last and in one step."""
+    manifest = write_manifest(data.store)
+    tables = manifest["tables"]
+    return dg.MaterializeResult(
+        metadata={
+            "tables": len(tables),
+            "files": sum(len(table["files"]) for table in tables.values()),
+            "bytes": sum(file["bytes"] for table in tables.values() for file in table["files"]),
+            "rules_version": manifest["rules_version"],
+            "manifest": dg.MetadataValue.json(manifest),
+        }
+    )
+
+
+ASSETS = (ingest, normalise, sections, extract, validate, compare, publish)

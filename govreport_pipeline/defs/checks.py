@@ -1,0 +1,127 @@
+"""The asset checks: our own faults are errors and block, the sources' only warn."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+import dagster as dg
+
+from govreport_pipeline.checks import ours
+from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
+from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
+from govreport_pipeline.defs.resources import DataFolder, SourceFolder
+from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DOCUMENTS, REPORTS
+from govreport_pipeline.tables.store import TableStore
+
+NOTHING_SET_ASIDE = "nothing_was_set_aside"
+
+
+def _result(asset: str, name: str, outcome: Outcome, severity: dg.AssetCheckSeverity) -> dg.AssetCheckResult:
+    metadata: dict[str, dg.RawMetadataValue] = {
+        "examined": outcome.examined,
+        "failed": outcome.failed,
+        **outcome.figures,
+    }
+    if outcome.rows:
+        metadata["failing_rows"] = dg.MetadataValue.table(
+            [dg.TableRecord(row) for row in outcome.rows],
+            dg.TableSchema([dg.TableColumn(column, _kind(column, outcome)) for column in outcome.rows[0]]),
+        )
+    return dg.AssetCheckResult(
+        asset_key=asset,
+        check_name=name,
+        passed=outcome.is_passed,
+        severity=severity,
+        description=outcome.summary(),
+        metadata=metadata,
+    )
+
+
+def _kind(column: str, outcome: Outcome) -> str:
+    kinds = {type(row[column]) for row in outcome.rows}
+    return "text" if str in kinds else "float64" if float in kinds else "int64"
+
+
+def _ours(stage: str, examine: Callable[[TableStore], ours.Outcomes]) -> dg.AssetChecksDefinition:
+    """The blocking checks of a stage, in one pass over its tables."""
+
+    @dg.multi_asset_check(name=f"check_{stage}", specs=_specs(stage))
+    def check(data: DataFolder) -> Iterator[dg.AssetCheckResult]:
+        yield from _errors(examine(data.store))
+
+    return check
+
+
+def _specs(stage: str) -> list[dg.AssetCheckSpec]:
+    return [
+        dg.AssetCheckSpec(
+            check.name, asset=check.asset, description=f"{check.about}\n\n{check.about_zh}", blocking=True
+        )
+        for check in ours.CHECKS[stage]
+    ]
+
+
+def _errors(outcomes: ours.Outcomes) -> Iterator[dg.AssetCheckResult]:
+    for (asset, name), outcome in outcomes.items():
+        yield _result(asset, name, outcome, dg.AssetCheckSeverity.ERROR)
+
+
+def _warnings(asset: str, outcomes: dict[str, Outcome]) -> Iterator[dg.AssetCheckResult]:
+    for name, outcome in outcomes.items():
+        yield _result(asset, name, outcome, dg.AssetCheckSeverity.WARN)
+
+
+@dg.multi_asset_check(name="check_ingest", specs=_specs("ingest"))
+def check_ingest(source: SourceFolder, data: DataFolder) -> Iterator[dg.AssetCheckResult]:
+    """The blocking checks of the intake, which walk the source folder once more."""
+    yield from _errors(ours.check_ingest(data.store, source.path))
+
+
+@dg.asset_check(
+    name=NOTHING_SET_ASIDE,
+    asset=REJECTED_DOCUMENTS.name,
+    description="Every file could be read as a document; those set aside are listed with the reason.\n\n"
+    "所有文件均已收录；未收录者列出原因。",
+)
+def check_set_aside(data: DataFolder) -> dg.AssetCheckResult:
+    """Warns of the files that were set aside."""
+    outcome = check_nothing_set_aside(data.store)
+    return _result(REJECTED_DOCUMENTS.name, NOTHING_SET_ASIDE, outcome, dg.AssetCheckSeverity.WARN)
+
+
+def _family_specs(asset: str, families: Iterable[tuple[str, str, str]]) -> list[dg.AssetCheckSpec]:
+    return [
+        dg.AssetCheckSpec(name, asset=asset, description=f"{about}\n\n{about_zh}", additional_deps=[REPORTS.name])
+        for name, about, about_zh in families
+    ]
+
+
+@dg.multi_asset_check(
+    name="check_identities",
+    specs=_family_specs(BREAKDOWNS.name, [(part.name, part.about, part.about_zh) for part in IDENTITY_FAMILIES]),
+)
+def check_breakdowns(data: DataFolder) -> Iterator[dg.AssetCheckResult]:
+    """Warns of the identities that differ, by family."""
+    yield from _warnings(BREAKDOWNS.name, check_identities(data.store, IDENTITY_FAMILIES))
+
+
+@dg.multi_asset_check(
+    name="check_findings",
+    specs=_family_specs(FINDINGS.name, [(part.name, part.about, part.about_zh) for part in FINDING_FAMILIES]),
+)
+def check_what_was_found(data: DataFolder) -> Iterator[dg.AssetCheckResult]:
+    """Warns of what is wrong with documents, by family."""
+    yield from _warnings(FINDINGS.name, check_findings(data.store, FINDING_FAMILIES))
+
+
+CHECKS = (
+    check_ingest,
+    _ours("normalise", ours.check_normalise),
+    _ours("sections", ours.check_sections),
+    _ours("extract", ours.check_extract),
+    _ours("validate", ours.check_validate),
+    _ours("compare", ours.check_compare),
+    _ours("publish", ours.check_publish),
+    check_set_aside,
+    check_breakdowns,
+    check_what_was_found,
+)

@@ -1,0 +1,151 @@
+"""What the UI says of a table once it is built: rows, a preview, the figures that matter."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import dagster as dg
+import pyarrow as pa
+
+from govreport_pipeline.tables.declare import Table
+from govreport_pipeline.tables.partitions import read_partitions
+from govreport_pipeline.tables.store import TableStore
+
+PREVIEW_ROWS = 5
+CELL_LENGTH = 40
+TALLY_ROWS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is shown of one table."""
+
+    preview: tuple[str, ...]
+    """Columns of the preview."""
+    tally: str
+    """The column whose values are counted."""
+    figures: tuple[tuple[str, str, str | None], ...] = ()
+    """(name, column, value) of counts worth following from run to run; value None counts the nulls."""
+
+
+SHOWN: dict[str, Shown] = {
+    "raw_documents": Shown(("source_path", "document_id", "encoding", "byte_size", "also_at"), "encoding"),
+    "rejected_documents": Shown(("source_path", "reason_code", "detail"), "reason_code"),
+    "normalised_documents": Shown(("document_id", "script", "text"), "script"),
+    "report_sections": Shown(("section_id", "level", "ordinal", "heading", "section_type"), "section_type"),
+    "reports": Shown(
+        ("source_path", "reporting_agency", "report_year", "title", "published_date"),
+        "report_year",
+        (
+            ("without_year", "report_year", None),
+            ("without_agency", "reporting_agency", None),
+            ("without_title", "title", None),
+        ),
+    ),
+    "number_ledger": Shown(("document_id", "raw_start", "quote", "value", "role", "rule_id"), "role"),
+    "metric_observations": Shown(
+        ("metric_code", "label", "value", "unit", "qualifier", "quote", "source_path"),
+        "metric_code",
+        (
+            ("without_code", "metric_code", None),
+            ("stated_in_words", "basis", "stated_in_words"),
+            ("stated_number", "basis", "stated_number"),
+        ),
+    ),
+    "table_cells": Shown(("table_id", "row_label", "column_label", "state", "quote"), "state"),
+    "breakdowns": Shown(
+        ("kind", "verdict", "stated", "computed", "difference", "explanation"),
+        "verdict",
+        (("holding", "verdict", "holds"), ("differing", "verdict", "differs")),
+    ),
+    "findings": Shown(
+        ("code", "severity", "responsibility", "message"),
+        "code",
+        (("warnings", "severity", "warning"), ("faults_of_the_capture", "responsibility", "capture")),
+    ),
+    "agency_year_metrics": Shown(
+        ("agency_name", "report_year", "metric_code", "value", "unit", "rank", "change"),
+        "report_year",
+        (("without_value", "value", None),),
+    ),
+    "agency_year_comparison": Shown(
+        ("agency_name", "report_year", "requests_received", "completeness", "consistency", "is_timely"), "report_year"
+    ),
+}
+
+
+def describe_rows(store: TableStore, table: Table) -> dict[str, dg.MetadataValue[Any] | int]:
+    """The metadata of one materialisation of a table."""
+    shown = SHOWN[table.name]
+    counts = {column: _tally(store, table, column) for column in {shown.tally, *(part[1] for part in shown.figures)}}
+    rows = sum(counts[shown.tally].values())
+    return {
+        "dagster/row_count": rows,
+        **{name: counts[column][value] for name, column, value in shown.figures},
+        f"rows_by_{shown.tally}": dg.MetadataValue.md(_tally_as_markdown(shown.tally, counts[shown.tally])),
+        "preview": dg.MetadataValue.md(_preview(store, table, shown.preview)),
+    }
+
+
+def _groups(store: TableStore, table: Table, columns: tuple[str, ...]) -> Iterator[pa.Table]:
+    if table.partition:
+        yield read_partitions(store, table).select(columns)
+    else:
+        yield from store.groups(table, columns)
+
+
+def _tally(store: TableStore, table: Table, column: str) -> Counter[Any]:
+    counts: Counter[Any] = Counter()
+    for group in _groups(store, table, (column,)):
+        for entry in group[column].combine_chunks().value_counts().to_pylist():
+            counts[entry["values"]] += entry["counts"]
+    return counts
+
+
+def _preview(store: TableStore, table: Table, columns: tuple[str, ...]) -> str:
+    for group in _groups(store, table, columns):
+        if group.num_rows:
+            return as_markdown(columns, [list(row.values()) for row in group.slice(0, PREVIEW_ROWS).to_pylist()])
+    return "no rows"
+
+
+def _tally_as_markdown(column: str, counts: Mapping[Any, int]) -> str:
+    if not counts:
+        return "no rows"
+    ranked = sorted(counts.items(), key=lambda entry: (-entry[1], str(entry[0])))
+    lines: list[list[Any]] = [[value, count] for value, count in ranked[:TALLY_ROWS]]
+    rest = sum(count for _, count in ranked[TALLY_ROWS:])
+    if rest:
+        lines.append([f"{len(ranked) - TALLY_ROWS} others", rest])
+    return as_markdown((column, "rows"), lines)
+
+
+def as_markdown(columns: tuple[str, ...], rows: list[list[Any]]) -> str:
+    """A Markdown table; long cells are cut, nulls are empty, numbers stand to the right.
+
+    >>> print(as_markdown(("role", "rows"), [["metric", 1276]]))
+    | role | rows |
+    | --- | ---: |
+    | metric | 1,276 |
+    """
+    rules = ["---:" if all(_is_number(row[place]) for row in rows) else "---" for place in range(len(columns))]
+    lines = [
+        list(columns),
+        rules,
+        *([_cell(name, value) for name, value in zip(columns, row, strict=True)] for row in rows),
+    ]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _cell(name: str, value: Any) -> str:
+    if value is None:
+        return ""
+    if _is_number(value) and not name.endswith("year"):
+        return f"{value:,.10g}" if isinstance(value, float) else f"{value:,}"
+    text = " ".join(str(value).split()).replace("|", "\\|")
+    return text if len(text) <= CELL_LENGTH else f"{text[: CELL_LENGTH - 1]}…"

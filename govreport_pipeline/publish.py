@@ -1,0 +1,63 @@
+"""The manifest: which files make up the dataset, and what they rest on."""
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+
+from govreport_pipeline.tables.declare import Table
+from govreport_pipeline.tables.registry import COMPARISON_TABLES, DOCUMENT_TABLES, SCHEMA_VERSION
+from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.versions import rules_version
+
+TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, *COMPARISON_TABLES)
+"""Every table of the data folder, in the order in which stages write them."""
+
+MANIFEST = "manifest.json"
+PIECE_BYTES = 1 << 20
+
+
+def describe_dataset(store: TableStore) -> dict[str, Any]:
+    """Every table with its rows and files, each file with rows, bytes and SHA-256."""
+    return {
+        "rules_version": rules_version(),
+        "schema_version": SCHEMA_VERSION,
+        "tables": {table.name: _describe_table(store.root, table) for table in sorted(TABLES, key=lambda t: t.name)},
+    }
+
+
+def write_manifest(store: TableStore) -> dict[str, Any]:
+    """Write manifest.json, last and in one step; gives what was written."""
+    described = describe_dataset(store)
+    with store.staging() as folder:
+        staged = folder / MANIFEST
+        staged.write_text(json.dumps(described, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+        os.replace(staged, store.root / MANIFEST)
+    return described
+
+
+def read_manifest(store: TableStore) -> dict[str, Any]:
+    """What manifest.json says."""
+    described: dict[str, Any] = json.loads((store.root / MANIFEST).read_text(encoding="utf-8"))
+    return described
+
+
+def _describe_table(root: Path, table: Table) -> dict[str, Any]:
+    files = [_describe_file(root, path) for path in sorted((root / table.name).rglob("*.parquet"))]
+    return {"files": files, "rows": sum(file["rows"] for file in files), "schema_version": SCHEMA_VERSION}
+
+
+def _describe_file(root: Path, path: Path) -> dict[str, Any]:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while piece := file.read(PIECE_BYTES):
+            digest.update(piece)
+    return {
+        "bytes": path.stat().st_size,
+        "path": path.relative_to(root).as_posix(),
+        "rows": int(pq.read_metadata(path).num_rows),
+        "sha256": digest.hexdigest(),
+    }

@@ -1,0 +1,115 @@
+"""One report in memory: bytes in, records of every document table out."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from govreport_pipeline.extract import extract
+from govreport_pipeline.ingest.documents import read_document
+from govreport_pipeline.normalise import normalise
+from govreport_pipeline.sections import split_sections
+from govreport_pipeline.settings import DEFAULT_MAX_BYTES
+from govreport_pipeline.tables.declare import columns_of
+from govreport_pipeline.tables.findings import KINDS, FindingCode
+from govreport_pipeline.tables.records import (
+    Breakdown,
+    Finding,
+    NormalisedDocument,
+    Numeral,
+    Observation,
+    RawDocument,
+    RejectedDocument,
+    ReportMetadata,
+    Section,
+    TableCell,
+)
+from govreport_pipeline.tables.vocabulary import Form
+from govreport_pipeline.validate import validate
+
+UNNAMED = "unnamed"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one document says: the rows of the tables that belong to it."""
+
+    text: str
+    """The raw text; all offsets count its code points. Empty for a document that was set aside."""
+    normalised: NormalisedDocument | None
+    """The clean text with its repairs; None for a document that was set aside."""
+    metadata: ReportMetadata
+    sections: tuple[Section, ...]
+    numbers: tuple[Numeral, ...]
+    observations: tuple[Observation, ...]
+    table_cells: tuple[TableCell, ...]
+    breakdowns: tuple[Breakdown, ...]
+    findings: tuple[Finding, ...]
+
+
+def read_report(
+    source: str | os.PathLike[str] | bytes, *, name: str | None = None, max_bytes: int = DEFAULT_MAX_BYTES
+) -> Report:
+    """Read one annual report from a path or from bytes.
+
+    `name` becomes its `source_path` (default: the file's name). Never raises on
+    what a document holds: one that is set aside (empty, binary, too long) gives
+    a report whose only finding carries the reason. A path that cannot be opened
+    raises OSError.
+    """
+    if isinstance(source, bytes):
+        data, name = source, name or UNNAMED
+    else:
+        path = Path(source)
+        name = name or path.name
+        with path.open("rb") as file:
+            data = file.read(max_bytes + 1)
+    raw = read_document(data, name, max_bytes=max_bytes)
+    if isinstance(raw, RejectedDocument):
+        return _set_aside(raw, data)
+    return analyse(raw)
+
+
+def analyse(raw: RawDocument) -> Report:
+    """The stages one after the other, for one document."""
+    document = normalise(raw)
+    sections = split_sections(document)
+    read = extract(raw, document, sections)
+    tested = validate(raw, document, read.report, sections, read.numbers, read.observations)
+    return Report(
+        text=raw.text,
+        normalised=document,
+        metadata=read.report,
+        sections=sections,
+        numbers=read.numbers,
+        observations=read.observations,
+        table_cells=read.table_cells,
+        breakdowns=tested.breakdowns,
+        findings=tested.findings,
+    )
+
+
+def _set_aside(rejected: RejectedDocument, data: bytes) -> Report:
+    """The report of a document that was not read: no rows, one finding."""
+    document_id = hashlib.sha256(data).hexdigest()[:16]
+    code = FindingCode[rejected.reason_code.name]
+    severity, responsibility = KINDS[code]
+    finding = Finding(
+        finding_id=f"{document_id}-0",
+        document_id=document_id,
+        code=code,
+        severity=severity,
+        responsibility=responsibility,
+        message=rejected.detail,
+        raw_start=None,
+        raw_end=None,
+    )
+    return Report("", None, _blank_metadata(document_id, rejected.source_path), (), (), (), (), (), (finding,))
+
+
+def _blank_metadata(document_id: str, source_path: str) -> ReportMetadata:
+    nulls: dict[str, Any] = {column.name: None for column in columns_of(ReportMetadata) if column.is_null_allowed}
+    return ReportMetadata(
+        document_id=document_id, source_path=source_path, joint_agencies=(), form=Form.NARRATIVE, evidence=(), **nulls
+    )

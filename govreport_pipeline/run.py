@@ -1,0 +1,84 @@
+"""One run of everything through Dagster, and what to say at its end."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import dagster as dg
+
+from govreport_pipeline.definitions import defs
+from govreport_pipeline.ingest.listing import SourceFolderMissing, list_files
+from govreport_pipeline.publish import TABLES, read_manifest
+from govreport_pipeline.settings import Settings
+from govreport_pipeline.tables.store import TableStore
+
+OK = 0
+BROKEN = 1
+"""The pipeline broke, or a check of our own work failed."""
+UNUSABLE_SETTINGS = 2
+
+QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
+
+
+def run_pipeline(settings: Settings, instance_dir: Path) -> int:
+    """Materialise every asset with its checks; print what was written; give the exit code.
+
+    0 when the pipeline did its work, whatever the documents' own faults; 1 when
+    it broke or an ERROR check failed; 2 when there is no source folder.
+    """
+    try:
+        listing = list_files(settings.source_dir)
+    except SourceFolderMissing as error:
+        print(error, file=sys.stderr)
+        return UNUSABLE_SETTINGS
+    if not listing.paths and not listing.rejections:
+        print(f"{settings.source_dir} holds no files: every table will be empty. Put reports there and run again.")
+    with dg.DagsterInstance.from_config(str(instance_dir)) as instance:
+        job = defs.resolve_job_def("annual_reports")
+        result = job.execute_in_process(instance=instance, raise_on_error=False, run_config=QUIET)
+    evaluations = result.get_asset_check_evaluations()
+    failed = [check for check in evaluations if not check.passed and check.severity is dg.AssetCheckSeverity.ERROR]
+    if result.success and not failed:
+        print(_written(TableStore(settings.data_dir), settings.data_dir))
+    print(_checked(evaluations))
+    if not result.success and not failed:
+        print(_broken(result), file=sys.stderr)
+    return OK if result.success and not failed else BROKEN
+
+
+def _broken(result: dg.ExecuteInProcessResult) -> str:
+    """What stopped the run, with the trace that leads to it."""
+    steps = result.get_step_failure_events()
+    told = [f"Step {event.step_key} broke.\n{event.step_failure_data.error_display_string}" for event in steps]
+    return "\n".join(told) if told else f"The run broke.\n{result.get_run_failure_event().message}"
+
+
+def _written(store: TableStore, data_dir: Path) -> str:
+    """The tables and their rows, and the sentence that matters."""
+    tables = read_manifest(store)["tables"]
+    rows = {table.name: tables[table.name]["rows"] for table in TABLES}
+    width = max(map(len, rows))
+    lines = [f"\nWritten to {data_dir}:"]
+    lines += [f"  {name:<{width}}  {count:>9,} rows" for name, count in rows.items()]
+    lines.append(
+        f"\n{rows['raw_documents']:,} documents, {rows['rejected_documents']:,} files set aside, "
+        f"{rows['metric_observations']:,} observations, {rows['breakdowns']:,} identities, {rows['findings']:,} findings."
+    )
+    return "\n".join(lines)
+
+
+def _checked(evaluations: Iterable[dg.AssetCheckEvaluation]) -> str:
+    """How many checks passed; each that did not, with its summary."""
+    evaluations = list(evaluations)
+    lines = [f"{sum(check.passed for check in evaluations)} of {len(evaluations)} checks pass."]
+    for severity, told in (
+        (dg.AssetCheckSeverity.WARN, "warn of the sources"),
+        (dg.AssetCheckSeverity.ERROR, "FAIL, a fault of the pipeline"),
+    ):
+        raised = [check for check in evaluations if not check.passed and check.severity is severity]
+        if raised:
+            lines.append(f"{len(raised)} {told}:")
+            lines += [
+                f"  {check.asset_key.to_user_string()}.{check.check_name}: {check.description}" for check in raised
+            ]
+    return "\n".join(lines)

@@ -1,0 +1,152 @@
+"""The stages for a corpus: read tables batch by batch, call one function, write tables.
+
+Batch `i` of every document table holds the same documents, so no stage holds
+more than one batch. Each function replaces its tables whole when it ends well
+and leaves the old ones when it does not.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import pyarrow as pa
+
+from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out
+from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COLUMNS
+from govreport_pipeline.compare.reports import REPORT_COLUMNS
+from govreport_pipeline.compare.values import OBSERVATION_COLUMNS
+from govreport_pipeline.extract import extract
+from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.normalise import normalise
+from govreport_pipeline.sections import split_sections
+from govreport_pipeline.tables.partitions import write_partitions
+from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
+from govreport_pipeline.tables.registry import (
+    AGENCY_YEAR_COMPARISON,
+    AGENCY_YEAR_METRICS,
+    BREAKDOWNS,
+    FINDINGS,
+    METRIC_OBSERVATIONS,
+    NORMALISED_DOCUMENTS,
+    NUMBER_LEDGER,
+    RAW_DOCUMENTS,
+    REJECTED_DOCUMENTS,
+    REPORT_SECTIONS,
+    REPORTS,
+    TABLE_CELLS,
+)
+from govreport_pipeline.tables.store import TablesOutOfStep, TableStore, by_document
+from govreport_pipeline.validate import validate
+
+BATCH_SIZE = 500
+"""Documents a batch: enough that a batch's overhead vanishes, few enough to stay below 200 MB."""
+
+
+class NamingDocument:
+    """Adds the document's name to an exception that a stage raises on it: such an exception is our bug."""
+
+    __slots__ = ("document",)
+
+    def __init__(self, document: RawDocument | NormalisedDocument) -> None:
+        self.document = document
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is not None:
+            name = getattr(self.document, "source_path", self.document.document_id)
+            error.add_note(f"while reading document {self.document.document_id} ({name})")
+
+
+def ingest_documents(store: TableStore, source_dir: Path, max_bytes: int, batch_size: int = BATCH_SIZE) -> None:
+    """Every file under the source folder: decoded into raw_documents, or set aside with a reason."""
+    inventory = take_inventory(source_dir, max_bytes)
+    with store.write(RAW_DOCUMENTS, REJECTED_DOCUMENTS) as (documents, rejected):
+        for read, set_aside in iterate_batches(inventory, batch_size):
+            documents.append(read)
+            rejected.append(set_aside)
+
+
+def normalise_documents(store: TableStore) -> None:
+    """Each raw document in clean Simplified text."""
+    with store.write(NORMALISED_DOCUMENTS) as (normalised,):
+        for raws in store.batches(RAW_DOCUMENTS):
+            batch = []
+            for raw in raws:
+                with NamingDocument(raw):
+                    batch.append(normalise(raw))
+            normalised.append(batch)
+
+
+def split_documents(store: TableStore) -> None:
+    """Each normalised document into its section tree."""
+    with store.write(REPORT_SECTIONS) as (sections,):
+        for documents in store.batches(NORMALISED_DOCUMENTS):
+            batch: list[Any] = []
+            for document in documents:
+                with NamingDocument(document):
+                    batch += split_sections(document)
+            sections.append(batch)
+
+
+def extract_documents(store: TableStore) -> None:
+    """Metadata, numerals, observations and table cells of each document."""
+    sources = (RAW_DOCUMENTS, NORMALISED_DOCUMENTS, REPORT_SECTIONS)
+    with store.write(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS) as (reports, numbers, seen, cells):
+        for raws, documents, sections in store.batches_of(*sources):
+            sections_of = by_document(sections)
+            batch = []
+            for raw, document in in_step(raws, documents):
+                with NamingDocument(raw):
+                    batch.append(extract(raw, document, tuple(sections_of[raw.document_id])))
+            reports.append([read.report for read in batch])
+            numbers.append([row for read in batch for row in read.numbers])
+            seen.append([row for read in batch for row in read.observations])
+            cells.append([row for read in batch for row in read.table_cells])
+
+
+def validate_documents(store: TableStore) -> None:
+    """The identities that each document's numbers should satisfy, and what to know about it."""
+    sources = (RAW_DOCUMENTS, NORMALISED_DOCUMENTS, REPORTS, REPORT_SECTIONS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
+    with store.write(BREAKDOWNS, FINDINGS) as (breakdowns, findings):
+        for raws, documents, reports, *parts in store.batches_of(*sources):
+            sections, numbers, observations = map(by_document, parts)
+            batch = []
+            for raw, document, report in in_step(raws, documents, reports):
+                own = (tuple(rows[raw.document_id]) for rows in (sections, numbers, observations))
+                with NamingDocument(raw):
+                    batch.append(validate(raw, document, report, *own))
+            breakdowns.append([row for tested in batch for row in tested.breakdowns])
+            findings.append([row for tested in batch for row in tested.findings])
+
+
+def compare_documents(store: TableStore) -> LeftOut:
+    """Both comparison tables, year by year; tells which reports stay out of them."""
+    reports = store.read(REPORTS, REPORT_COLUMNS)
+    corpus = Corpus(
+        reports=reports,
+        sections=store.groups(REPORT_SECTIONS, SECTION_COLUMNS),
+        breakdowns=store.groups(BREAKDOWNS, BREAKDOWN_COLUMNS),
+        observations_of=partial(_observations_of, store),
+    )
+    with store.write(AGENCY_YEAR_METRICS) as (metrics,), write_partitions(store, AGENCY_YEAR_COMPARISON) as comparison:
+        for year in compare_years(corpus):
+            metrics.write(year.metrics)
+            comparison.write(year.year, year.comparison)
+    return count_left_out(reports)
+
+
+def _observations_of(store: TableStore, year: int) -> pa.Table:
+    return store.read(METRIC_OBSERVATIONS, OBSERVATION_COLUMNS, filters=[("report_year", "=", year)])
+
+
+def in_step(*columns: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """The records of one document from tables with one row a document; `TablesOutOfStep` where they differ."""
+    if any([row.document_id for row in rows] != [row.document_id for row in columns[0]] for rows in columns[1:]):
+        raise TablesOutOfStep("the tables come from different runs: materialise all assets, raw_documents first")
+    return list(zip(*columns, strict=True))
