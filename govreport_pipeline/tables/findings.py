@@ -19,6 +19,7 @@ class FindingCode(Term):
     INDEX_YEAR_CONFLICT = "index_year_conflict", "the index number carries a year that the page's dates contradict"
     SIGNED_AFTER_PUBLISHED = "signed_after_published", "the report was signed after it was published"
     PUBLISHED_EARLY = "published_early", "the report was published before its year ended"
+    PUBLISHED_LATE = "published_late", "the report was published more than a year after its year ended"
     JOINT_REPORT = "joint_report", "the report names more than one reporting body"
     # damage
     LOST_CHARACTER = "lost_character", "a character beside a digit was lost"
@@ -65,6 +66,7 @@ class FindingCode(Term):
 _INFORMATIVE = {
     FindingCode.NO_TITLE,
     FindingCode.JOINT_REPORT,
+    FindingCode.PUBLISHED_LATE,
     FindingCode.SECTION_EMPTY,
     FindingCode.SUM_INCOMPLETE,
     FindingCode.NO_STATISTICS,

@@ -1,0 +1,80 @@
+"""Observations against each other, and the report against itself."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import (
+    Breakdown,
+    Finding,
+    NormalisedDocument,
+    Numeral,
+    Observation,
+    RawDocument,
+    ReportMetadata,
+    Section,
+)
+from govreport_pipeline.validate.balances import check_balances
+from govreport_pipeline.validate.checks import Note, notes_of, number_breakdowns, number_findings
+from govreport_pipeline.validate.damage import lost_ordinals, note_damage
+from govreport_pipeline.validate.declared import check_declared
+from govreport_pipeline.validate.facts import index_observations
+from govreport_pipeline.validate.growth import check_cumulative, check_growth
+from govreport_pipeline.validate.identity_of_report import note_identity
+from govreport_pipeline.validate.plausibility import note_implausible
+from govreport_pipeline.validate.repeats import check_repeats
+from govreport_pipeline.validate.shares import check_shares
+from govreport_pipeline.validate.structure import note_structure
+from govreport_pipeline.validate.sums import check_sums
+
+__all__ = ["Validation", "validate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """What testing a document gave."""
+
+    breakdowns: tuple[Breakdown, ...]
+    """Every identity met, in the order of the text."""
+    findings: tuple[Finding, ...]
+    """What is to be known; of the whole document first, then in the order of the text."""
+
+
+def validate(
+    raw: RawDocument,
+    document: NormalisedDocument,
+    report: ReportMetadata,
+    sections: Sequence[Section],
+    numbers: Sequence[Numeral],
+    observations: Sequence[Observation],
+) -> Validation:
+    """Test everything a document states; nothing it holds raises.
+
+    No value is altered. What is false, missing or odd becomes a finding;
+    every identity, true or not, becomes a breakdown.
+    """
+    facts = index_observations(document, observations)
+    checks = check_sums(facts)
+    share_checks, share_notes = check_shares(facts)
+    repeat_checks, repeat_notes = check_repeats(facts)
+    declared_checks, declared_notes = check_declared(facts, sections, numbers)
+    checks += share_checks
+    checks += check_growth(facts)
+    checks += check_cumulative(facts)
+    checks += check_balances(facts)
+    checks += repeat_checks
+    checks += declared_checks
+    notes = notes_of(checks)
+    notes += share_notes
+    notes += repeat_notes
+    notes += declared_notes
+    notes += note_structure(facts, sections, lost_ordinals(facts))
+    notes += note_identity(report)
+    notes += note_damage(raw, facts, numbers, observations)
+    notes += note_implausible(observations, report.admin_level)
+    if not observations:
+        notes.append(Note(FindingCode.NO_STATISTICS, "observations", None, "no statistic was read"))
+    return Validation(
+        number_breakdowns(raw.document_id, checks),
+        number_findings(raw.document_id, raw.source_path, notes),
+    )

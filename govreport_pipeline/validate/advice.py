@@ -1,0 +1,55 @@
+"""What to do about a finding: the last clause of its message."""
+
+from govreport_pipeline.tables.findings import FindingCode
+
+_PAGE = "compare the page before the figures are used"
+_CAPTURE = "look for a better capture of the page"
+_FILE = "replace the file, or leave it out"
+
+ADVICE: dict[FindingCode, str] = {
+    FindingCode.NO_TITLE: "agency and year rest on other places",
+    FindingCode.AGENCY_UNKNOWN: "name the agency from the portal before comparing",
+    FindingCode.AGENCY_CONFLICT: "decide which body the figures belong to",
+    FindingCode.REPORT_YEAR_UNKNOWN: "take the year from the portal before comparing",
+    FindingCode.YEAR_CONFLICT: "make sure of the year before comparing",
+    FindingCode.INDEX_YEAR_CONFLICT: "do not date the report by its index number",
+    FindingCode.SIGNED_AFTER_PUBLISHED: "do not measure timeliness by these dates",
+    FindingCode.PUBLISHED_EARLY: "the figures may cover a part of the year",
+    FindingCode.PUBLISHED_LATE: "it may have been posted again: look for the first posting",
+    FindingCode.JOINT_REPORT: "do not count the figures for one body alone",
+    FindingCode.LOST_CHARACTER: _CAPTURE,
+    FindingCode.LOST_ORDINAL: "the section's place was told from its surroundings",
+    FindingCode.LOST_NUMBER: _CAPTURE,
+    FindingCode.LOST_UNIT: "check the unit on the page",
+    FindingCode.MOJIBAKE: _CAPTURE,
+    FindingCode.REPLACEMENT: _CAPTURE,
+    FindingCode.UNDECODABLE: _CAPTURE,
+    FindingCode.INJECTED: "the page was hijacked: look for another copy",
+    FindingCode.TRUNCATED: "what is not mentioned may stand in the lost text",
+    FindingCode.ORDINAL_MISSING: "a section may be lost",
+    FindingCode.ORDINAL_REPEATED: "look whether two lists stand together",
+    FindingCode.SECTION_OUT_OF_ORDER: "read it where its ordinal belongs",
+    FindingCode.SECTION_EMPTY: "its text may be lost",
+    FindingCode.DECLARED_COUNT_DIFFERS: "a section may be lost, or miscounted by its author",
+    FindingCode.SUM_DIFFERS: _PAGE,
+    FindingCode.SUM_INCOMPLETE: "do not fill the missing part",
+    FindingCode.PART_EXCEEDS_TOTAL: _PAGE,
+    FindingCode.SHARE_DIFFERS: "use the counts, not the printed shares",
+    FindingCode.SHARES_DO_NOT_ADD: "use the counts, not the printed shares",
+    FindingCode.GROWTH_DIFFERS: "use the two years' values, not the printed growth",
+    FindingCode.CUMULATIVE_BELOW_ANNUAL: "one of the two may have the other's scope",
+    FindingCode.REPEATED_DIFFERS: _PAGE,
+    FindingCode.BALANCE_DIFFERS: _PAGE,
+    FindingCode.CLOSED_BUT_CARRIED: "do not read the words as a number of requests concluded",
+    FindingCode.ZERO_CONTRADICTED: _PAGE,
+    FindingCode.IMPLAUSIBLE_UNIT: "check the unit on the page",
+    FindingCode.SEVERAL_VALUES: "choose by hand; the comparison leaves it blank",
+    FindingCode.NO_STATISTICS: "an empty list is right if the page has none either",
+    FindingCode.DUPLICATE_REPORT: "choose one of the two",
+    FindingCode.EMPTY: _FILE,
+    FindingCode.BINARY: _FILE,
+    FindingCode.UNREADABLE: _FILE,
+    FindingCode.TOO_LONG: _FILE,
+    FindingCode.LINK_OUTSIDE: _FILE,
+    FindingCode.CHANGED_WHILE_READ: "run again",
+}

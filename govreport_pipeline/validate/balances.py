@@ -1,0 +1,215 @@
+"""What became of what came in: requests, letters, disputes, staff.
+
+Parts that the text links to their total (其中, 包括) are `sums`' matter;
+here stand those that belong together by what they mean.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Verdict
+from govreport_pipeline.validate.checks import Check
+from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of, is_below
+from govreport_pipeline.validate.wording import added, number, signed, spread, stated
+
+_ALL = re.compile("均|全部|全都|皆")
+_NEAR = 6
+_LINKED = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A total and the parts that its code implies."""
+
+    kind: BreakdownKind
+    totals: tuple[str, ...]
+    """The first that is stated is the total."""
+    parts: tuple[str, ...]
+    is_open: bool
+    """May parts be left unmentioned, and is it worth telling how many?"""
+
+
+_RESULTS = ("upheld", "corrected", "other", "pending", "withdrawn")
+IDENTITIES = (
+    *(
+        Identity(BreakdownKind.DISPUTE_SUM, (total,), tuple(f"{total}_{result}" for result in _RESULTS), True)
+        for total in ("reconsiderations", "litigations")
+    ),
+    Identity(
+        BreakdownKind.OUTCOME_SUM,
+        ("requests_answered", "requests_concluded", "requests_concluded_on_time", "requests_received"),
+        tuple(
+            f"requests_outcome_{outcome}"
+            for outcome in (
+                "disclosed",
+                "partial",
+                "withheld",
+                "unable",
+                "not_processed",
+                "other",
+                "already_public",
+                "not_this_agency",
+                "not_existing",
+                "amend",
+                "redirected",
+            )
+        ),
+        True,
+    ),
+    Identity(BreakdownKind.SUM, ("staff",), ("staff_full_time", "staff_part_time"), False),
+    Identity(
+        BreakdownKind.SUM, ("requests_concluded",), ("requests_concluded_on_time", "requests_concluded_extended"), False
+    ),
+)
+"""Statistics form 三(二), 三(三), 四, 五, 八(三); prose names those that occurred."""
+
+_CONCLUDED = (
+    ("requests_concluded",),
+    ("requests_concluded_on_time", "requests_concluded_extended"),
+    ("requests_answered",),
+)
+
+
+def check_balances(facts: Facts) -> list[Check]:
+    """The identities that codes imply, where the text does not link the parts."""
+    checks = []
+    for identity in IDENTITIES:
+        check = _check_identity(facts, identity)
+        if check is not None:
+            checks.append(check)
+    balance = _check_requests(facts)
+    if balance is not None:
+        checks.append(balance)
+    checks += _check_outcomes(facts)
+    return checks
+
+
+def _check_identity(facts: Facts, identity: Identity) -> Check | None:
+    parts = [part for code in identity.parts if (part := facts.value(code)) is not None]
+    total = (
+        next((value for code in identity.totals if (value := facts.value(code)) is not None), None) if parts else None
+    )
+    if total is None or all(part.part_of is not None and part.relation in _LINKED for part in parts):
+        return None
+    if not any(part.value for part in parts):
+        return None  # 没有不予公开: a zero alone tells nothing out
+    bounds, whole = add_observations(parts), interval_of(total)
+    if do_meet(bounds, whole):
+        verdict, remark = Verdict.HOLDS, ""
+    elif not is_below(bounds, whole) or len(parts) == len(identity.parts):
+        verdict, remark = Verdict.DIFFERS, ""
+    elif identity.is_open:
+        verdict, remark = Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told"
+    else:
+        return None
+    return _check(identity.kind, total, parts, FindingCode.SUM_DIFFERS, verdict, remark)
+
+
+def _check(
+    kind: BreakdownKind,
+    total: Observation,
+    parts: Sequence[Observation],
+    failure: FindingCode,
+    verdict: Verdict,
+    remark: str,
+) -> Check:
+    bounds = add_observations(parts)
+    computed = sum(part.value for part in parts)
+    text = f"parts {added(parts)} = {number(computed)}" if len(parts) > 1 else f"part {stated(parts[0])}"
+    if len(parts) > 1 and not bounds.is_exact:
+        text += f" ({spread(bounds)})"
+    text += f", stated {stated(total)}"
+    if verdict is Verdict.DIFFERS:
+        text += f" ({signed(computed - total.value)})"
+    return Check(
+        kind, total, parts, total.value, computed, bounds, verdict, f"{text}: {remark}" if remark else text, failure
+    )
+
+
+def _check_requests(facts: Facts) -> Check | None:
+    """received (+ carried over) = concluded (+ carried forward).
+
+    What is not mentioned lies in [0, ∞). Yet more concluded than came in is
+    called wrong where nothing was carried over, and so is less where the text
+    says that all were concluded: those are the sentences that err.
+    """
+    received = facts.value("requests_received") or facts.value("requests_accepted")
+    concluded = _concluded(facts) if received is not None else []
+    if received is None or not concluded:
+        return None
+    forward, over = facts.value("requests_carried_forward"), facts.value("requests_carried_over")
+    incoming = [received] if over is None else [received, over]
+    outgoing = concluded if forward is None else [*concluded, forward]
+    came, went = add_observations(incoming), add_observations(outgoing)
+    says_all = any(_says_all(facts, part) for part in concluded)
+    if do_meet(came, went):
+        verdict, remark = Verdict.HOLDS, ""
+    elif is_below(went, came) and forward is None and not says_all:
+        verdict, remark = Verdict.INCOMPLETE, f"{number(came.low - went.low)} not told of, and nothing carried forward"
+    else:
+        verdict, remark = Verdict.DIFFERS, _reading(says_all, forward, over)
+    is_closed = forward is not None and forward.value > 0 and says_all
+    failure = FindingCode.CLOSED_BUT_CARRIED if is_closed else FindingCode.BALANCE_DIFFERS
+    check = _check(BreakdownKind.BALANCE, received, outgoing, failure, verdict, remark)
+    return check if over is None else _with_carried_over(check, over, came)
+
+
+def _concluded(facts: Facts) -> list[Observation]:
+    """The stated values that tell how many requests were concluded."""
+    for codes in _CONCLUDED:
+        found = [value for code in codes if (value := facts.value(code)) is not None]
+        if found:
+            return found
+    return []
+
+
+def _says_all(facts: Facts, concluded: Observation) -> bool:
+    """Do the words around it say that all were concluded: 均已办结, 2件均在规定时间内办结?"""
+    if concluded.basis is Basis.STATED_IN_WORDS:
+        return True
+    start, end = facts.alignment.position(concluded.raw_start), facts.alignment.position(concluded.raw_end)
+    return _ALL.search(facts.document.text, max(0, start - _NEAR), end + _NEAR) is not None
+
+
+def _reading(says_all: bool, forward: Observation | None, over: Observation | None) -> str:
+    if forward is not None and says_all:
+        return "all are said to be concluded"
+    if says_all:
+        return "all are said to be concluded, of another number"
+    return "nothing is said of requests carried over" if over is None else ""
+
+
+def _with_carried_over(check: Check, over: Observation, came: Interval) -> Check:
+    """The balance with what was carried over on the side of the total."""
+    total = check.total
+    stated_value = came.low if came.is_exact or total is None else total.value + over.value
+    return check._replace(
+        parts=(*check.parts, over),
+        stated=stated_value,
+        explanation=f"{check.explanation}, with {stated(over)} carried over: {number(stated_value)} in all",
+    )
+
+
+def _check_outcomes(facts: Facts) -> list[Check]:
+    """Outcomes of other things (letters, complaints): together their number."""
+    checks = []
+    for total_id, members in facts.members.items():
+        total = facts.by_id.get(total_id)
+        if total is None or (total.metric_code or "").startswith(("requests_", "reconsiderations", "litigations")):
+            continue
+        parts = [part for part in members if part.relation is Relation.OUTCOME_OF and part.unit == total.unit]
+        if not parts:
+            continue
+        bounds, whole = add_observations(parts), interval_of(total)
+        if do_meet(bounds, whole):
+            verdict, remark = Verdict.HOLDS, ""
+        elif is_below(bounds, whole):
+            verdict, remark = Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of"
+        else:
+            verdict, remark = Verdict.DIFFERS, ""
+        checks.append(_check(BreakdownKind.BALANCE, total, parts, FindingCode.BALANCE_DIFFERS, verdict, remark))
+    return checks

@@ -1,0 +1,98 @@
+"""How many parts the report says it has (由六部分组成), and has."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Numeral, Section
+from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Role, Verdict
+from govreport_pipeline.validate.checks import Check, Note
+from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.intervals import Interval
+
+_PARTS = re.compile(r"\s*(?:个|大|大的)?\s*(?:部分|部份|章节|章)")
+_OPENING = re.compile("由|包括|包含|含|涵盖|分为|分成")
+_CLOSING = re.compile(r"[\s等共计分为以上这]*$")
+_LAST = re.compile("以及|[和及](?=附表|附件|其他|其它|需要|存在|主要)")
+_ANNEX = ("附表", "附件", "附录")
+_SENTENCE = 300
+"""How far before the number its list may begin."""
+
+
+def check_declared(
+    facts: Facts, sections: Sequence[Section], numbers: Sequence[Numeral]
+) -> tuple[list[Check], list[Note]]:
+    """Every number of parts that the report gives itself.
+
+    Held against the sections of level 1, and against the parts that the
+    sentence names. An annex that the sentence counts needs no section.
+    """
+    checks: list[Check] = []
+    notes: list[Note] = []
+    for numeral in numbers:
+        if numeral.role is Role.COUNT_OF_LIST_ITEMS and numeral.value is not None:
+            end = facts.alignment.position(numeral.raw_end)
+            if _PARTS.match(facts.document.text, end) is None:
+                continue
+            start = facts.alignment.position(numeral.raw_start)
+            listed = _listed(facts.document.text[max(0, start - _SENTENCE) : start])
+            checks.append(_check_sections(facts, sections, numeral, listed))
+            notes += _note_listed(numeral, listed)
+    return checks, notes
+
+
+def _listed(before: str) -> list[str]:
+    """The parts that the sentence names before their number; empty if none.
+
+    Separated by 、 or, where parts have 、 inside, by commas.
+    """
+    sentence = before[max(before.rfind("。"), before.rfind("\n")) + 1 :]
+    opening = _OPENING.search(sentence)
+    if opening is None:
+        return []
+    text = _CLOSING.sub("", sentence[opening.end() :])
+    head, *tail = _LAST.split(text)
+    parts = re.split("[,;]" if len(re.findall("[,;]", head)) > 1 else "、", head)
+    return [part for part in (*parts, *tail) if part.strip()] if len(parts) > 1 else []
+
+
+def _check_sections(facts: Facts, sections: Sequence[Section], numeral: Numeral, listed: Sequence[str]) -> Check:
+    declared = int(numeral.value or 0)
+    found = [section for section in sections if section.level == 1 and (section.ordinal or section.heading)]
+    count = len(found)
+    has_annex = any(part.endswith(_ANNEX) or part.startswith(_ANNEX) for part in listed)
+    is_cut = any(damage.kind is DamageKind.TRUNCATED for damage in facts.document.damage)
+    text = f"{declared} parts declared ({numeral.quote}), {count} sections found"
+    if not found:
+        verdict = Verdict.NOT_CHECKABLE
+    elif count == declared:
+        verdict = Verdict.HOLDS
+    elif has_annex and count + 1 == declared:
+        verdict, text = Verdict.HOLDS, f"{text} and an annex"
+    elif count < declared and is_cut:
+        verdict, text = Verdict.INCOMPLETE, f"{text}: {declared - count} missing, the text breaks off"
+    else:
+        verdict = Verdict.DIFFERS
+        text = f"{text}: {', '.join(section.heading or str(section.ordinal) for section in found)}"
+    return Check(
+        BreakdownKind.DECLARED_COUNT,
+        None,
+        (),
+        float(declared),
+        float(count),
+        Interval(float(count), float(count)),
+        verdict,
+        text,
+        FindingCode.DECLARED_COUNT_DIFFERS,
+        place=(numeral.raw_start, numeral.raw_end),
+        about="number of sections",
+    )
+
+
+def _note_listed(numeral: Numeral, listed: Sequence[str]) -> list[Note]:
+    """A note where the sentence names another number of parts than it says."""
+    if not listed or numeral.value is None or len(listed) == int(numeral.value):
+        return []
+    text = f"{int(numeral.value)} parts declared ({numeral.quote}), {len(listed)} named: {'; '.join(listed)}"
+    place = numeral.raw_start, numeral.raw_end
+    return [Note(FindingCode.DECLARED_COUNT_DIFFERS, "number of sections", place, text)]

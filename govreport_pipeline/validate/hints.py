@@ -1,0 +1,43 @@
+"""What may have gone wrong in a sum: hypotheses for the explanation.
+
+Never applied: a printed value stays as it is.
+"""
+
+from collections.abc import Sequence
+
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.validate.intervals import are_same
+from govreport_pipeline.validate.wording import name, number
+
+_SCALES = (10, 100, 1000, 10000)
+
+
+def hint(total: Observation, parts: Sequence[Observation]) -> str:
+    """The first hypothesis that fits the numbers; empty where none does.
+
+    A sum and a total that differ by a power of ten: a digit or 万 shifted. A
+    difference that is one of the parts: counted twice, or left out of the
+    total. One digit too many in a part. A multiple of 9: two digits swapped.
+    """
+    computed = sum(part.value for part in parts)
+    difference = computed - total.value
+    for scale in _SCALES:
+        if are_same(computed * scale, total.value) or are_same(computed, total.value * scale):
+            return f"a factor of {scale:,}: a digit or 万 may be lost or added"
+    for part in parts:
+        if part.value and are_same(part.value, difference):
+            return f"the difference is the part {number(part.value)} ({name_of(part)}): the total may leave it out"
+    for part in parts:
+        for scale in _SCALES:
+            if are_same(difference, part.value - part.value / scale) and part.value:
+                return f"the part {number(part.value)} may have a digit too many"
+            if are_same(-difference, part.value * scale - part.value) and part.value:
+                return f"the part {number(part.value)} may lack a digit"
+    if difference % 9 == 0:
+        return "the difference is a multiple of 9: two digits may be swapped"
+    return ""
+
+
+def name_of(part: Observation) -> str:
+    """What the text calls the part."""
+    return part.label or name(part)

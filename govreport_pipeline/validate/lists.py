@@ -1,0 +1,95 @@
+"""What shape a list of parts has: told out, overlapping, or several lists.
+
+Decided by the wording around the list and by what its members are, as the
+forms teach (FORMATS: the channels do not add up to the items disclosed).
+"""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.catalogue.metrics import METRICS
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.validate.facts import OPEN_LISTS, Facts
+from govreport_pipeline.validate.intervals import add_observations, do_meet, interval_of
+
+_ALIKE = (("条", "件", "篇", "份", "个", "项", "则", "条次", "篇次"), ("次", "人次", "人", "期", "场", "场次"))
+_UNIT_KIND = {unit: units[0] for units in _ALIKE for unit in units}
+
+CHANNELS = frozenset(
+    metric.code for metric in METRICS if metric.code.startswith("proactive_items_") and not metric.is_open_list
+)
+"""One item goes out by several of them, so they need not add up to anything."""
+
+_FAMILIES = {
+    "requests_accepted": "requests_received_",
+    "requests_answered": "requests_outcome_",
+    "requests_concluded": "requests_outcome_",
+    "requests_concluded_on_time": "requests_outcome_",
+    "requests_outcome_withheld": "requests_withheld_",
+    "requests_outcome_unable": "requests_unable_",
+    "requests_outcome_not_processed": "requests_not_processed_",
+}
+"""Totals whose parts have codes of another stem than their own."""
+
+_TOLD_OUT = re.compile("包括|分别|分为|分成|组成|构成|(?<!其中):")
+_REST = ("其他", "其它", "其余", "剩余")
+SMALL = 0.25
+"""Several named by 其中 that make up less than this of a total only pick some of it out."""
+
+
+def are_comparable(part: Observation, total: Observation) -> bool:
+    """Can the part be counted into the total: 条 and 篇, not 条 and 次?"""
+    if part.unit == total.unit:
+        return True
+    kind = _UNIT_KIND.get(part.unit)
+    return kind is not None and kind == _UNIT_KIND.get(total.unit)
+
+
+def are_overlapping(parts: Sequence[Observation]) -> bool:
+    """Are at least two of them different channels of one disclosure?"""
+    return len({part.metric_code for part in parts if part.metric_code in CHANNELS}) > 1
+
+
+def is_told_out(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
+    """Does the list say that it names every part?
+
+    By its wording (包括, 分别为, a colon not after 其中, a total after its
+    parts), by an 其他 among its members, or by three or more members that are
+    not a small share of the total.
+    """
+    if parts[0].raw_start < total.raw_start or any(part.label.startswith(_REST) for part in parts):
+        return True
+    if _TOLD_OUT.search(facts.words(total.raw_end, parts[0].raw_start)) is not None:
+        return True
+    is_small = add_observations(parts).low < SMALL * total.value_low
+    return not is_small and (len(parts) > 2 or _are_of_one_kind(total, parts))
+
+
+def _are_of_one_kind(total: Observation, parts: Sequence[Observation]) -> bool:
+    """Are they members of one open list, or of the family of the total's code?"""
+    codes = {part.metric_code for part in parts}
+    if len(codes) == 1:
+        return codes <= OPEN_LISTS
+    code = total.metric_code
+    if code is None or None in codes:
+        return False
+    stems = (f"{code}_", _FAMILIES.get(code, f"{code}_"))
+    return all(part is not None and part.startswith(stems) and part not in CHANNELS for part in codes)
+
+
+def split_lists(total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
+    """The lists that stand in a row: one total told out by channel, then by subject.
+
+    A list is cut only where one side of the cut adds up to the total and both
+    have two members or more; otherwise it is one list, right or wrong.
+    """
+    whole = interval_of(total)
+    if len(parts) < 4 or do_meet(add_observations(parts), whole):
+        return [parts]
+    for cut in range(len(parts) - 2, 1, -1):
+        if do_meet(add_observations(parts[:cut]), whole):
+            return [parts[:cut], *split_lists(total, parts[cut:])]
+    for cut in range(2, len(parts) - 1):
+        if do_meet(add_observations(parts[cut:]), whole):
+            return [parts[:cut], parts[cut:]]
+    return [parts]

@@ -1,0 +1,174 @@
+"""The same fact said more than once: repeated, denied, or several values."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Scope, Verdict
+from govreport_pipeline.validate.checks import Check, Note
+from govreport_pipeline.validate.choice import choose_value
+from govreport_pipeline.validate.facts import OPEN_LISTS, Fact, Facts
+from govreport_pipeline.validate.intervals import do_meet, interval_of
+from govreport_pipeline.validate.wording import name, number, stated
+
+_FILLER = re.compile("[共已]|全[年市县区镇省]|本年度?|发布|主动|公开|累计|完成|开展|[的了,、 ]")
+
+DENIED_WITH = {
+    "requests_received": (
+        "requests_received_in_person",
+        "requests_received_fax",
+        "requests_received_online",
+        "requests_received_post",
+        "requests_received_email",
+        "requests_received_other",
+        "requests_accepted",
+        "requests_concluded",
+        "requests_concluded_on_time",
+        "requests_answered",
+    ),
+    "reconsiderations": ("reconsiderations_upheld", "reconsiderations_corrected", "reconsiderations_withdrawn"),
+    "litigations": ("litigations_upheld", "litigations_corrected", "litigations_withdrawn"),
+}
+"""What cannot have been where its whole is denied (unless carried over)."""
+
+
+def check_repeats(facts: Facts) -> tuple[list[Check], list[Note]]:
+    """Every fact with several mentions, and denials of what is counted."""
+    checks: list[Check] = []
+    notes: list[Note] = []
+    for fact, mentions in facts.mentions.items():
+        if len(mentions) > 1:
+            checks += _check_fact(facts, mentions)
+            if fact.scope is Scope.ANNUAL and fact.subject is None and fact.code not in OPEN_LISTS:
+                notes += _note_several(fact, mentions)
+    for code, implied in DENIED_WITH.items():
+        checks += _check_implied_zero(facts, code, implied)
+    return checks, notes
+
+
+def _check_fact(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
+    """A denial against a number, and the numbers against the first of them."""
+    denials = [mention for mention in mentions if _is_denial(mention)]
+    numbers = [mention for mention in mentions if not _is_denial(mention)]
+    counted = [mention for mention in numbers if mention.value_low > 0]
+    if denials and counted:
+        return [_contradiction(counted[0], denials), *_check_numbers(facts, numbers)]
+    return _check_numbers(facts, mentions)
+
+
+def _is_denial(mention: Observation) -> bool:
+    return mention.value == 0 and mention.basis is Basis.STATED_IN_WORDS
+
+
+def _check_numbers(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
+    """Each thing that is said more than once, against its first mention."""
+    checks = []
+    left = list(mentions)
+    while len(left) > 1:
+        first = left.pop(0)
+        same = [other for other in left if _are_one_fact(facts, first, other)]
+        if same:
+            checks.append(_check_against(first, same))
+            left = [other for other in left if other not in same]
+    return checks
+
+
+def _check_against(first: Observation, same: Sequence[Observation]) -> Check:
+    differing = [other for other in same if not do_meet(interval_of(first), interval_of(other))]
+    against = differing[0] if differing else same[0]
+    return Check(
+        BreakdownKind.REPEATED,
+        first,
+        same,
+        first.value,
+        against.value,
+        interval_of(against),
+        Verdict.DIFFERS if differing else Verdict.HOLDS,
+        f"stated {stated(first)} at {first.raw_start} and {stated(against)} at {against.raw_start}",
+        FindingCode.REPEATED_DIFFERS,
+        place=(against.raw_start, against.raw_end),
+    )
+
+
+def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
+    """Is the second mention a repetition, not a part or another thing?
+
+    Equal numbers repeat each other. Different ones do only where the text
+    calls them alike, in another sentence (在线访谈2次、《高端访谈》1次 are
+    two interviews), and outside of two different lists.
+    """
+    if _are_linked(facts, first, other):
+        return False
+    if do_meet(interval_of(first), interval_of(other)):
+        return True
+    return _are_called_alike(first.label, other.label) and not _stand_together(facts, first, other)
+
+
+def _are_linked(facts: Facts, first: Observation, other: Observation) -> bool:
+    """Is one a part of the other, or are both parts of something?
+
+    Two members of the same name in lists of two totals are two facts, unless
+    the totals are one fact stated twice.
+    """
+    if first.part_of is None or other.part_of is None:
+        return other.observation_id == first.part_of or first.observation_id == other.part_of
+    one, two = facts.by_id.get(first.part_of), facts.by_id.get(other.part_of)
+    if one is None or two is None or one is two:
+        return True
+    return (one.metric_code, one.value, one.label) != (two.metric_code, two.value, two.label)
+
+
+def _are_called_alike(first: str, other: str) -> bool:
+    """Are the labels the same, fillers aside? 会议 and 专题会议 are not."""
+    return first == other or _FILLER.sub("", first) == _FILLER.sub("", other)
+
+
+def _stand_together(facts: Facts, first: Observation, other: Observation) -> bool:
+    """Do both stand in one sentence?"""
+    start, end = sorted((first, other), key=lambda each: each.raw_start)
+    return facts.sentence_end(start.raw_end) >= facts.alignment.position(end.raw_start)
+
+
+def _contradiction(counted: Observation, denials: Sequence[Observation]) -> Check:
+    denial = denials[0]
+    text = (
+        f"denied at {denial.raw_start}–{denial.raw_end} ({denial.quote}), "
+        f"yet {stated(counted)} {name(counted)} at {counted.raw_start}–{counted.raw_end} ({counted.quote})"
+    )
+    return Check(
+        BreakdownKind.REPEATED,
+        counted,
+        denials,
+        counted.value,
+        0.0,
+        interval_of(denial),
+        Verdict.DIFFERS,
+        text,
+        FindingCode.ZERO_CONTRADICTED,
+        place=(denial.raw_start, denial.raw_end),
+        about=name(denial),
+    )
+
+
+def _check_implied_zero(facts: Facts, code: str, implied: Sequence[str]) -> list[Check]:
+    """A whole that is denied against what would be a part of it."""
+    whole = facts.mentions.get(Fact(code, None, None, None, Scope.ANNUAL), ())
+    denials = [mention for mention in whole if _is_denial(mention)]
+    if not denials or facts.value("requests_carried_over") is not None:
+        return []
+    return [
+        _contradiction(counted, denials)
+        for part in implied
+        if (counted := facts.value(part)) is not None and counted.value_low > 0
+    ]
+
+
+def _note_several(fact: Fact, mentions: Sequence[Observation]) -> list[Note]:
+    """A note where the comparison finds no one value for the metric."""
+    choice = choose_value(mentions)
+    if choice.observation is not None:
+        return []
+    values = ", ".join(f"{number(mention.value)} at {mention.raw_start}" for mention in mentions)
+    place = mentions[0].raw_start, mentions[-1].raw_end
+    return [Note(FindingCode.SEVERAL_VALUES, fact.code, place, f"stated as {values}")]

@@ -1,0 +1,135 @@
+"""Printed shares against the counts beside them."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdict
+from govreport_pipeline.validate.checks import Check, Note
+from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.intervals import Interval, add_observations, interval_of, ratio
+from govreport_pipeline.validate.printed import decimals, exact, judge_printed, printed_decimal, worst
+from govreport_pipeline.validate.wording import number, spread, stated
+
+_PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
+_ALL = 0.98
+"""Counts that make up this much of their total are taken to tell it out."""
+
+
+class Share(NamedTuple):
+    """A printed share with the count it stands beside."""
+
+    part: Observation
+    printed: Observation
+
+
+def check_shares(facts: Facts) -> tuple[list[Check], list[Note]]:
+    """Every total some of whose parts have printed shares, and their sums.
+
+    Shares without a count of their own are only held against 100 together.
+    """
+    counted, bare = _group_shares(facts)
+    checks: list[Check] = []
+    notes: list[Note] = []
+    for total_id, shares in counted.items():
+        total = facts.by_id[total_id]
+        checks.append(_check_list(total, shares))
+        if len(shares) > 1 and sum(share.part.value for share in shares) >= _ALL * total.value:
+            notes += _note_sum(total, [share.printed for share in shares])
+    for total_id, printed in bare.items():
+        if len(printed) > 2 and 90 <= sum(share.value for share in printed) <= 110:
+            notes += _note_sum(facts.by_id[total_id], printed)
+    return checks, notes
+
+
+def _group_shares(facts: Facts) -> tuple[dict[str, list[Share]], dict[str, list[Observation]]]:
+    """By total: shares with the counts they stand beside, and those without."""
+    counted: dict[str, list[Share]] = {}
+    bare: dict[str, list[Observation]] = {}
+    for base_id, members in facts.members.items():
+        printed = [member for member in members if member.relation is Relation.SHARE_OF and member.unit == "%"]
+        base = facts.by_id.get(base_id) if printed else None
+        if base is None:
+            continue
+        for share in printed:
+            if base.part_of is not None and base.part_of in facts.by_id and base.relation in _PARTS:
+                counted.setdefault(base.part_of, []).append(Share(base, share))
+            elif (part := _part_of_that_name(members, share)) is not None:
+                counted.setdefault(base_id, []).append(Share(part, share))
+            else:
+                bare.setdefault(base_id, []).append(share)
+    return counted, bare
+
+
+def _part_of_that_name(members: Sequence[Observation], share: Observation) -> Observation | None:
+    """The count that the share of a total belongs to, by its label."""
+    for member in members:
+        if member.relation in _PARTS and member.label == share.label:
+            return member
+    return None
+
+
+def _check_list(total: Observation, shares: list[Share]) -> Check:
+    """One check for all shares of a total; `stated` and `computed` are sums in %."""
+    verdicts = tuple([_judge(total, share) for share in shares])
+    printed = sum(printed_decimal(share.printed) for share in shares)
+    parts = [share.part for share in shares]
+    whole = interval_of(total)
+    bounds = ratio(add_observations(parts), whole)
+    percent = Interval(100 * bounds.low, 100 * bounds.high) if bounds is not None else None
+    computed = 100 * sum(part.value for part in parts) / total.value if total.value else None
+    return Check(
+        BreakdownKind.SHARES,
+        total,
+        parts,
+        float(printed),
+        computed,
+        percent,
+        worst(verdicts),
+        "; ".join([_explain(total, *pair) for pair in zip(shares, verdicts, strict=True)]),
+        FindingCode.SHARE_DIFFERS,
+        verdicts,
+    )
+
+
+def _judge(total: Observation, share: Share) -> Verdict:
+    """The verdict of one share; hedged counts are given one printed unit."""
+    part, whole = interval_of(share.part), interval_of(total)
+    printed = printed_decimal(share.printed)
+    if part.is_exact and whole.is_exact and share.printed.value_low == share.printed.value_high:
+        if not total.value:
+            return Verdict.NOT_CHECKABLE
+        return judge_printed(100 * exact(share.part.value) / exact(total.value), printed)
+    bounds = ratio(part, whole)
+    if bounds is None:
+        return Verdict.NOT_CHECKABLE
+    unit = _unit(printed)
+    low, high = share.printed.value_low - unit, max(share.printed.value_high, share.printed.value) + unit
+    return Verdict.ROUNDED if 100 * bounds.low <= high and low <= 100 * bounds.high else Verdict.DIFFERS
+
+
+def _unit(printed: Decimal) -> float:
+    """One printed unit: 0.1 for 49.6."""
+    return float(Decimal(1).scaleb(-decimals(printed)))
+
+
+def _explain(total: Observation, share: Share, verdict: Verdict) -> str:
+    quotient = f"{stated(share.part)}/{stated(total)}"
+    if total.value and share.part.value_low == share.part.value_high:
+        quotient += f" = {100 * share.part.value / total.value:.2f} %"
+    return f"{quotient}, printed {printed_decimal(share.printed)} %: {verdict}"
+
+
+def _note_sum(total: Observation, printed: Sequence[Observation]) -> list[Note]:
+    """A note where shares that tell a whole out do not add to 100."""
+    read = [printed_decimal(share) for share in printed]
+    together, slack = sum(read, Decimal(0)), sum(map(_unit, read))
+    if abs(float(together) - 100) <= slack + 1e-9:
+        return []
+    added = "+".join(map(str, read))
+    allowed = spread(Interval(100 - slack, 100 + slack))
+    text = f"shares {added} = {number(float(together))} % of {stated(total)}, expected {allowed} %"
+    place = min(share.raw_start for share in printed), max(share.raw_end for share in printed)
+    return [Note(FindingCode.SHARES_DO_NOT_ADD, total.metric_code or total.label, place, text)]

@@ -1,0 +1,120 @@
+"""The section tree: ordinals in order, sections in place, none empty."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Section
+from govreport_pipeline.validate.checks import Note
+from govreport_pipeline.validate.facts import Facts
+
+_DEEPEST = 3
+"""Below, a list (1) 第一 一是 starts over in any paragraph."""
+_DEEPEST_ONCE = 2
+_SPACIOUS = 300
+"""A raw span longer than this is no bare heading, glosses and all."""
+_PUNCTUATION = re.compile(r"[\s\W_]+")
+
+
+def note_structure(facts: Facts, sections: Sequence[Section], lost: Sequence[int]) -> list[Note]:
+    """What is wrong with the headings; `lost` are raw places of lost ordinals."""
+    notes, misplaced = _note_misplaced(sections)
+    lists: dict[tuple[str | None, int], list[Section]] = {}
+    for section in sections:
+        if section.ordinal is not None and section.level <= _DEEPEST:
+            lists.setdefault((section.parent_section_id, section.level), []).append(section)
+    for members in lists.values():
+        if [member.ordinal for member in members] != list(range(1, len(members) + 1)):
+            notes += _note_ordinals(members, misplaced, lost)
+    notes += _note_empty(facts, sections)
+    return notes
+
+
+def _note_misplaced(sections: Sequence[Section]) -> tuple[list[Note], set[str]]:
+    """Sections that stand after the section they belong to has ended."""
+    notes, misplaced = [], set()
+    parents = {section.section_id: section.parent_section_id for section in sections}
+    headings = {section.section_id: section for section in sections}
+    previous: str | None = None
+    for section in sections:
+        parent = section.parent_section_id
+        if parent is not None and parent != previous and section.ordinal is not None:
+            ancestor = previous
+            while ancestor is not None and ancestor != parent:
+                ancestor = parents.get(ancestor)
+            if ancestor is None:
+                misplaced.add(section.section_id)
+                notes.append(_misplaced(section, headings.get(parent), headings.get(previous or "")))
+        previous = section.section_id
+    return notes, misplaced
+
+
+def _misplaced(section: Section, parent: Section | None, before: Section | None) -> Note:
+    home = f"it belongs to {_title(parent)}" if parent is not None else "it belongs elsewhere"
+    after = f", yet stands after {_title(before)}" if before is not None else ""
+    return _note(FindingCode.SECTION_OUT_OF_ORDER, section, f"{home}{after}")
+
+
+def _note_ordinals(members: Sequence[Section], misplaced: set[str], lost: Sequence[int]) -> list[Note]:
+    """Ordinals that are skipped, repeated or out of their order."""
+    notes: list[Note] = []
+    in_place = [member for member in members if member.section_id not in misplaced]
+    away = {member.ordinal for member in members if member.section_id in misplaced}
+    later = {member.ordinal for member in in_place}
+    seen: set[int] = set()
+    previous, end = 0, in_place[0].raw_start if in_place else 0
+    for member in in_place:
+        ordinal = member.ordinal or 0
+        if ordinal in seen:
+            if member.level <= _DEEPEST_ONCE:
+                notes.append(_repeated(member, previous))
+            seen = set(range(1, ordinal))
+        elif ordinal < previous:
+            notes.append(_note(FindingCode.SECTION_OUT_OF_ORDER, member, f"{ordinal} stands after {previous}"))
+        elif ordinal > previous + 1:
+            between = sum(end <= place < member.raw_start for place in lost)
+            missing = [each for each in range(previous + 1, ordinal) if each not in away | later | seen]
+            if len(missing) > between:
+                notes.append(_missing(member, previous, missing))
+        seen.add(ordinal)
+        previous, end = ordinal, member.raw_start
+    return notes
+
+
+def _repeated(member: Section, previous: int) -> Note:
+    starts_over = member.ordinal == 1 and previous > 1
+    text = f"a new list starts after {previous}" if starts_over else f"{member.ordinal} comes again after {previous}"
+    return _note(FindingCode.ORDINAL_REPEATED, member, text)
+
+
+def _missing(member: Section, previous: int, missing: Sequence[int]) -> Note:
+    skipped = ", ".join(map(str, missing))
+    after = f"after {previous}" if previous else "at the start"
+    return _note(FindingCode.ORDINAL_MISSING, member, f"{member.ordinal} follows {after}: {skipped} not found")
+
+
+def _note_empty(facts: Facts, sections: Sequence[Section]) -> Iterable[Note]:
+    """Headings with nothing under them, of the two upper levels.
+
+    At the second level only where the heading is a line: a sentence with an
+    ordinal (（一）健全机制。) is its own text.
+    """
+    parents = {section.parent_section_id for section in sections}
+    for section in sections:
+        if section.heading is None or not 1 <= section.level <= _DEEPEST_ONCE or section.section_id in parents:
+            continue
+        if section.raw_end - section.raw_start > _SPACIOUS:
+            continue
+        words = facts.words(section.raw_start, section.raw_end)
+        rest = words[words.find(section.heading) + len(section.heading) :]
+        if not _PUNCTUATION.sub("", rest) and (section.level == 1 or not rest.strip()):
+            yield _note(FindingCode.SECTION_EMPTY, section, "nothing stands under it")
+
+
+def _note(code: FindingCode, section: Section, text: str) -> Note:
+    return Note(code, f"section {_title(section)}", (section.raw_start, section.raw_end), text)
+
+
+def _title(section: Section) -> str:
+    """Its ordinal and heading: `2 主动公开情况`."""
+    return " ".join(str(part) for part in (section.ordinal, section.heading) if part is not None) or section.section_id

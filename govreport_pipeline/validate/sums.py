@@ -1,0 +1,169 @@
+"""Parts against their total: sums and of-which."""
+
+from collections.abc import Sequence
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Damage, Observation
+from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Scope, Verdict
+from govreport_pipeline.validate.checks import Check
+from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.hints import hint
+from govreport_pipeline.validate.intervals import (
+    Interval,
+    add_observations,
+    can_be_at_most,
+    do_meet,
+    interval_of,
+    is_below,
+)
+from govreport_pipeline.validate.lists import are_comparable, are_overlapping, is_told_out, split_lists
+from govreport_pipeline.validate.wording import added, number, signed, spread, stated
+
+_PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
+
+
+def check_sums(facts: Facts) -> list[Check]:
+    """Every total with parts: what its lists add up to, what is of it.
+
+    A list that tells its total out is a `sum`; a list that ends in 等, picks
+    some out or overlaps is an `of_which`, where each part is held against
+    the total (those of a list ending in 等 together).
+    """
+    checks: list[Check] = []
+    for total_id, members in facts.members.items():
+        total = facts.by_id.get(total_id)
+        if total is None:
+            continue
+        parts = [part for part in members if part.relation in _PARTS and _is_countable(part, total)]
+        if parts:
+            checks += _check_total(facts, total, parts)
+    return checks
+
+
+def _is_countable(part: Observation, total: Observation) -> bool:
+    return are_comparable(part, total) and (part.scope is not Scope.PRIOR_YEAR or total.scope is Scope.PRIOR_YEAR)
+
+
+def _check_total(facts: Facts, total: Observation, parts: list[Observation]) -> list[Check]:
+    """The checks of one total; `parts` are comparable with it."""
+    named = [part for part in parts if part.relation is not Relation.OPEN_PART]
+    open_parts = [part for part in parts if part.relation is Relation.OPEN_PART]
+    checks: list[Check] = []
+    singled: list[Observation] = []
+    for group in _lists_of(total, named):
+        check = _check_list(facts, total, group) if len(group) > 1 else None
+        if check is None:
+            singled += group
+        else:
+            checks.append(check)
+    if singled:
+        checks.append(check_of_which(total, singled))
+    if open_parts:
+        checks.append(_check_open_list(total, open_parts))
+    return checks
+
+
+def _lists_of(total: Observation, named: list[Observation]) -> list[Sequence[Observation]]:
+    """The lists of a total; a part singled out is a list of one.
+
+    All together are one list where they add up exactly (此外 may add a part
+    that its total holds already).
+    """
+    listed = [part for part in named if part.relation is Relation.LISTED_PART]
+    singled: list[Sequence[Observation]] = [[part] for part in named if part.relation is Relation.OF_WHICH]
+    if singled and len(named) > 1 and do_meet(add_observations(named), interval_of(total)):
+        return [named]
+    if len(listed) < 2:
+        return [*singled, listed] if listed else singled
+    return [*split_lists(total, listed), *singled]
+
+
+def _check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Check | None:
+    """The list as a sum; None where it only picks some out, or overlaps."""
+    bounds, whole = add_observations(parts), interval_of(total)
+    if do_meet(bounds, whole):
+        return _sum(total, parts, bounds, Verdict.HOLDS, "")
+    below = is_below(bounds, whole)
+    damage = facts.damage_from(*_span(total, parts)) if below else None
+    if damage is not None:
+        return _sum(total, parts, bounds, Verdict.INCOMPLETE, _missing(total, parts, damage))
+    if are_overlapping(parts) or not is_told_out(facts, total, parts):
+        return None
+    return _sum(total, parts, bounds, Verdict.DIFFERS, hint(total, parts))
+
+
+def _span(total: Observation, parts: Sequence[Observation]) -> tuple[int, int]:
+    return min(total.raw_start, parts[0].raw_start), max(total.raw_end, parts[-1].raw_end)
+
+
+def _missing(total: Observation, parts: Sequence[Observation], damage: Damage) -> str:
+    amount = total.value - sum(part.value for part in parts)
+    why = "the text breaks off" if damage.kind is DamageKind.TRUNCATED else "the list is damaged"
+    return f"{number(amount)} missing, {why}"
+
+
+def _sum(total: Observation, parts: Sequence[Observation], bounds: Interval, verdict: Verdict, remark: str) -> Check:
+    computed = sum(part.value for part in parts)
+    text = f"parts {added(parts)} = {number(computed)}"
+    if not bounds.is_exact:
+        text += f" ({spread(bounds)})"
+    text += f", stated {stated(total)}"
+    if verdict is Verdict.DIFFERS:
+        text += f" ({signed(computed - total.value)})"
+    return Check(
+        BreakdownKind.SUM,
+        total,
+        parts,
+        total.value,
+        computed,
+        bounds,
+        verdict,
+        f"{text}: {remark}" if remark else text,
+        FindingCode.SUM_DIFFERS,
+    )
+
+
+def check_of_which(
+    total: Observation, parts: Sequence[Observation], failure: FindingCode = FindingCode.PART_EXCEEDS_TOTAL
+) -> Check:
+    """Each part against its total; `computed` is the largest part."""
+    whole = interval_of(total)
+    too_large = [part for part in parts if not can_be_at_most(interval_of(part), whole)]
+    largest = max(parts, key=lambda part: part.value)
+    if too_large:
+        text = f"{', '.join(map(stated, too_large))} of {stated(total)}: more than the total"
+    else:
+        text = f"{', '.join(map(stated, parts))} of {stated(total)}"
+    verdict = Verdict.DIFFERS if too_large else Verdict.HOLDS
+    return Check(
+        BreakdownKind.OF_WHICH,
+        total,
+        parts,
+        total.value,
+        largest.value,
+        interval_of(largest),
+        verdict,
+        text,
+        failure,
+    )
+
+
+def _check_open_list(total: Observation, parts: Sequence[Observation]) -> Check:
+    """A list that ends in 等: together not more than the total; channels one by one."""
+    bounds = add_observations(parts)
+    if len(parts) == 1 or are_overlapping(parts):
+        return check_of_which(total, parts)
+    holds = can_be_at_most(bounds, interval_of(total))
+    computed = sum(part.value for part in parts)
+    text = f"parts {added(parts)} = {number(computed)} and others, of {stated(total)}"
+    return Check(
+        BreakdownKind.OF_WHICH,
+        total,
+        parts,
+        total.value,
+        computed,
+        bounds,
+        Verdict.HOLDS if holds else Verdict.DIFFERS,
+        text if holds else f"{text}: more than the total",
+        FindingCode.PART_EXCEEDS_TOTAL,
+    )

@@ -1,0 +1,50 @@
+"""Numbers in messages: 1,266 and −10, and ranges where a number is hedged."""
+
+from collections.abc import Iterable
+from math import inf
+
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.validate.intervals import Interval
+
+
+def number(value: float) -> str:
+    """A number with separators, without needless decimals.
+
+    >>> number(1266.0), number(-2.5)
+    ('1,266', '−2.5')
+    """
+    if value in (inf, -inf):
+        return "∞" if value > 0 else "−∞"
+    text = f"{int(value):,}" if value == int(value) else f"{value:,.6f}".rstrip("0").rstrip(".")
+    return text.replace("-", "−")
+
+
+def signed(value: float) -> str:
+    """A difference with its sign: +3, −10, 0."""
+    return f"+{number(value)}" if value > 0 else number(value)
+
+
+def spread(interval: Interval) -> str:
+    """What a hedged number can be: `10`, `10–20`, `540 or more`."""
+    low, high = interval
+    if low == high:
+        return number(low)
+    return f"{number(low)} or more" if high == inf else f"{number(low)}–{number(high)}"
+
+
+def stated(observation: Observation) -> str:
+    """The printed number; where it is hedged, what that means in brackets."""
+    low, high = observation.value_low, observation.value_high
+    if low == high:
+        return number(observation.value)
+    return f"{number(observation.value)} ({spread(Interval(low, high))})"
+
+
+def added(observations: Iterable[Observation]) -> str:
+    """The parts of a sum: `164+409+506+187`."""
+    return "+".join(number(observation.value) for observation in observations)
+
+
+def name(observation: Observation) -> str:
+    """What a message calls an observation: its code, or else its label."""
+    return observation.metric_code or observation.label
