@@ -11,8 +11,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-import pyarrow as pa
-
 from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out
 from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COLUMNS
 from govreport_pipeline.compare.reports import REPORT_COLUMNS
@@ -132,17 +130,13 @@ def compare_documents(store: TableStore) -> LeftOut:
         reports=reports,
         sections=store.groups(REPORT_SECTIONS, SECTION_COLUMNS),
         breakdowns=store.groups(BREAKDOWNS, BREAKDOWN_COLUMNS),
-        observations_of=partial(_observations_of, store),
+        read_observations=partial(store.groups, METRIC_OBSERVATIONS, OBSERVATION_COLUMNS),
     )
     with store.write(AGENCY_YEAR_METRICS) as (metrics,), write_partitions(store, AGENCY_YEAR_COMPARISON) as comparison:
         for year in compare_years(corpus):
             metrics.write(year.metrics)
             comparison.write(year.year, year.comparison)
     return count_left_out(reports)
-
-
-def _observations_of(store: TableStore, year: int) -> pa.Table:
-    return store.read(METRIC_OBSERVATIONS, OBSERVATION_COLUMNS, filters=[("report_year", "=", year)])
 
 
 def in_step(*columns: Sequence[Any]) -> list[tuple[Any, ...]]:

@@ -85,16 +85,17 @@ def figure_key(agency: Places, code: Places | int, requester: Places | int) -> P
     return (agency * len(CODES) + code) * len(REQUESTERS) + requester
 
 
-def select_comparable(observations: pa.Table) -> pa.Table:
-    """The observations that are figures of the whole agency for its year, as `choice.is_comparable`."""
-    is_comparable = pc.and_(
-        pc.and_(pc.equal(observations["scope"], Scope.ANNUAL.value), pc.is_null(observations["subject"])),
-        pc.and_(
-            pc.is_valid(observations["metric_code"]),
-            pc.invert(pc.is_in(observations["metric_code"], value_set=pa.array(OPEN_LISTS, pa.string()))),
-        ),
+def select_comparable(observations: pa.Table, year: int) -> pa.Table:
+    """The year's observations that are figures of the whole agency, as `choice.is_comparable`."""
+    is_of_year = pc.and_(
+        pc.equal(observations["report_year"], year), pc.equal(observations["scope"], Scope.ANNUAL.value)
     )
-    return observations.filter(is_comparable)
+    annual = observations.filter(is_of_year)
+    is_figure = pc.and_(
+        pc.and_(pc.is_null(annual["subject"]), pc.is_valid(annual["metric_code"])),
+        pc.invert(pc.is_in(annual["metric_code"], value_set=pa.array(OPEN_LISTS, pa.string()))),
+    )
+    return annual.filter(is_figure)
 
 
 def choose_values(observations: pa.Table, reports: YearReports) -> Values:

@@ -53,8 +53,8 @@ class Corpus:
     """Batches of report_sections: SECTION_COLUMNS."""
     breakdowns: Iterable[pa.Table]
     """Batches of breakdowns: BREAKDOWN_COLUMNS."""
-    observations_of: Callable[[int], pa.Table]
-    """The observations of a report year: OBSERVATION_COLUMNS."""
+    read_observations: Callable[[], Iterable[pa.Table]]
+    """Batches of metric_observations, read once a report year: OBSERVATION_COLUMNS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def compare_years(corpus: Corpus) -> Iterator[ComparedYear]:
     before: Year | None = None
     for year in years_of(corpus.reports):
         reports = reports_of_year(corpus.reports, year)
-        observations = select_comparable(corpus.observations_of(year))
+        observations = pa.concat_tables(select_comparable(batch, year) for batch in corpus.read_observations())
         now = Year(reports, add_totals(choose_values(observations, reports), reports))
         change = compare_with(before, now)
         yield ComparedYear(year, _metric_rows(now, change), _comparison_rows(now, change, traits))

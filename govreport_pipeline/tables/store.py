@@ -135,11 +135,9 @@ class TableStore:
             for group in range(parquet.num_row_groups):
                 yield parquet.read_row_group(group, columns=list(columns) if columns else None, use_threads=False)
 
-    def read(
-        self, table: Table, columns: Sequence[str] | None = None, filters: list[tuple[str, str, Any]] | None = None
-    ) -> pa.Table:
-        """A whole table as Arrow, or some of its columns, or the rows that pass all filters."""
-        return pq.read_table(self.path(table), columns=list(columns) if columns else None, filters=filters)
+    def read(self, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
+        """A whole table as Arrow, or some of its columns."""
+        return pq.read_table(self.path(table), columns=list(columns) if columns else None)
 
     def rows(self, table: Table) -> int:
         """How many rows the table holds; read from the file's footer."""
