@@ -1,0 +1,188 @@
+"""From what was read to the records of the extract stage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.catalogue.metrics import unit_of
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.extract.numerals import Token, find_numerals
+from govreport_pipeline.extract.observe import Reading, read_statements
+from govreport_pipeline.extract.units import CANONICAL, Family
+from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.sections import Leaf, outline
+from govreport_pipeline.tables.records import (
+    NormalisedDocument,
+    Numeral,
+    Observation,
+    RawDocument,
+    ReportMetadata,
+    Section,
+    TableCell,
+)
+from govreport_pipeline.tables.vocabulary import Basis, DamageKind, Qualifier, Relation, Role, Scope, SectionType
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What a document says: about itself, and in numbers."""
+
+    report: ReportMetadata
+    numbers: tuple[Numeral, ...]
+    observations: tuple[Observation, ...]
+    table_cells: tuple[TableCell, ...]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An observation before it has its number."""
+
+    raw_start: int
+    raw_end: int
+    code: str | None
+    label: str
+    subject: str | None
+    value: float
+    low: float
+    high: float
+    unit: str
+    printed_unit: str | None
+    qualifier: Qualifier
+    basis: Basis
+    scope: Scope
+    rule_id: str
+    section_type: SectionType
+    parent: Figure | None = None
+    relation: Relation | None = None
+    figure: Figure | None = None
+
+
+def extract(raw: RawDocument, document: NormalisedDocument, sections: Sequence[Section]) -> Extraction:
+    """Metadata, ledger and observations of one document.
+
+    Observations are in the order of the raw text; tables come with a later
+    form stage, so `table_cells` is empty.
+    """
+    report = read_metadata(raw, document, sections)
+    alignment = Alignment(document.alignment)
+    reading = read_statements(document, outline(document), report.report_year)
+    drafts = _drafts(document, reading, alignment)
+    drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
+    ids: dict[int, str] = {}
+    for number, draft in enumerate(drafts, 1):
+        if draft.figure is not None:
+            ids.setdefault(id(draft.figure), f"{document.document_id}-o{number:04d}")
+    observations = tuple(
+        _observation(raw, report, draft, f"{document.document_id}-o{number:04d}", ids)
+        for number, draft in enumerate(drafts, 1)
+    )
+    return Extraction(report, _ledger(raw, document, reading, alignment, ids), observations, ())
+
+
+def _observation(
+    raw: RawDocument, report: ReportMetadata, draft: _Draft, observation_id: str, ids: dict[int, str]
+) -> Observation:
+    return Observation(
+        observation_id=observation_id,
+        document_id=raw.document_id,
+        source_path=raw.source_path,
+        report_year=report.report_year,
+        section_type=draft.section_type,
+        metric_code=draft.code,
+        label=draft.label,
+        requester=None,
+        subject=draft.subject,
+        value=draft.value,
+        value_low=draft.low,
+        value_high=draft.high,
+        unit=draft.unit,
+        printed_unit=draft.printed_unit,
+        qualifier=draft.qualifier,
+        basis=draft.basis,
+        scope=draft.scope,
+        raw_start=draft.raw_start,
+        raw_end=draft.raw_end,
+        quote=raw.text[draft.raw_start : draft.raw_end],
+        table_id=None,
+        row_label=None,
+        column_label=None,
+        rule_id=draft.rule_id,
+        part_of=ids.get(id(draft.parent)) if draft.parent is not None else None,
+        relation=draft.relation if draft.parent is not None and id(draft.parent) in ids else None,
+    )
+
+
+def _drafts(document: NormalisedDocument, reading: Reading, alignment: Alignment) -> list[_Draft]:
+    drafts = []
+    for leaf, figure in reading.figures:
+        for code in figure.codes or (figure.code,):
+            drafts.append(_of_figure(leaf, figure, code, alignment))
+    for leaf, zero in reading.zeros:
+        span = alignment.span(zero.start, zero.end)
+        unit = unit_of(zero.code)
+        drafts.append(
+            _Draft(*span, zero.code, zero.label, None, 0.0, 0.0, 0.0, unit, None, Qualifier.EXACT,
+                   Basis.STATED_IN_WORDS, Scope.ANNUAL, zero.rule_id, leaf.section_type)
+        )  # fmt: skip
+    for leaf, implied in reading.implied:
+        of = implied.of
+        label = document.text[implied.start : implied.end]
+        drafts.append(
+            _Draft(*alignment.span(implied.start, implied.end), implied.code, label, None, of.value, of.low, of.high,
+                   unit_of(implied.code), None, of.qualifier, Basis.STATED_IN_WORDS, of.scope, "implied",
+                   leaf.section_type, of, Relation.OUTCOME_OF)
+        )  # fmt: skip
+    return drafts
+
+
+def _of_figure(leaf: Leaf, figure: Figure, code: str | None, alignment: Alignment) -> _Draft:
+    printed = figure.unit.unit or None
+    unit = unit_of(code) if code is not None else CANONICAL.get(printed or "", printed or "")
+    return _Draft(
+        *alignment.span(figure.start, figure.end), code, figure.label, figure.subject, figure.value, figure.low,
+        figure.high, unit, _printed(figure, printed), figure.qualifier, figure.basis, figure.scope, figure.rule_id,
+        leaf.section_type, figure.parent, figure.relation, figure,
+    )  # fmt: skip
+
+
+def _printed(figure: Figure, unit: str | None) -> str | None:
+    """The unit as the text has it: 万元 belongs together."""
+    return unit if figure.unit.family is not Family.MONEY or figure.multiplier == "" else figure.multiplier + (unit or "")
+
+
+def _ledger(
+    raw: RawDocument, document: NormalisedDocument, reading: Reading, alignment: Alignment, ids: dict[int, str]
+) -> tuple[Numeral, ...]:
+    """Every numeral of the visible text: of the normalised text, and of what repairs deleted."""
+    lost = [d for d in document.damage if d.kind in (DamageKind.LOST_CHARACTER, DamageKind.MOJIBAKE)]
+    rows = []
+    for token, role, rule_id, figure in reading.roles:
+        if figure is not None:
+            role = figure.role
+            rule_id = figure.rule_id
+        elif any(d.start <= token.start < d.end for d in lost):
+            role, rule_id = _damaged_role(document.text, token, role, rule_id)
+        start, end = alignment.span(token.start, token.end)
+        value = None if role is Role.DAMAGED else token.value
+        rows.append(
+            Numeral(raw.document_id, start, end, raw.text[start:end], value, role,
+                    ids.get(id(figure)) if figure is not None else None, rule_id)
+        )  # fmt: skip
+    rows += _deleted(raw, document)
+    return tuple(sorted(rows, key=lambda row: row.raw_start))
+
+
+def _damaged_role(text: str, token: Token, role: Role, rule_id: str) -> tuple[Role, str]:
+    """A collapsed date is unreadable; one that kept its blanks can be read."""
+    is_readable = text[token.start - 1 : token.start] == " " or text[token.end : token.end + 1] == " "
+    return (Role.DATE, "date") if is_readable else (Role.DAMAGED, "lost_character")
+
+
+def _deleted(raw: RawDocument, document: NormalisedDocument) -> list[Numeral]:
+    return [
+        Numeral(raw.document_id, repair.raw_start + token.start, repair.raw_start + token.end,
+                repair.before[token.start : token.end], token.value, Role.OTHER, None, f"deleted.{repair.code}")
+        for repair in document.repairs
+        if not repair.after and any(map(str.isdigit, repair.before))
+        for token in find_numerals(repair.before)
+    ]  # fmt: skip

@@ -1,0 +1,133 @@
+"""Figures: numerals that state something, with hedge, unit and label."""
+
+import math
+import re
+from dataclasses import dataclass, field
+
+from govreport_pipeline.extract.numerals import Token
+from govreport_pipeline.extract.units import Family, UnitAfter
+from govreport_pipeline.tables.vocabulary import Basis, Qualifier, Relation, Role, Scope
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """A number with what it needs to become an observation. Offsets are normalised."""
+
+    token: Token
+    unit: UnitAfter
+    start: int
+    """Start of the quote: of the hedge before the number, where there is one."""
+    end: int
+    """End of the quote: of the unit, or of a hedge after it."""
+    value: float
+    low: float
+    high: float
+    qualifier: Qualifier
+    sentence_start: int
+    sentence_end: int
+    near_start: int = 0
+    """Start of the label before the number."""
+    label_span: tuple[int, int] | None = None
+    """Where its label stands, if not before or after it: 分别为."""
+    near: int = 0
+    after: int = 0
+    around: int = 0
+    code: str | None = None
+    rule_id: str = "uncoded"
+    label: str = ""
+    subject: str | None = None
+    scope: Scope = Scope.ANNUAL
+    basis: Basis = Basis.STATED_NUMBER
+    role: Role = Role.METRIC
+    parent: "Figure | None" = None
+    relation: Relation | None = None
+    parts: "list[Figure]" = field(default_factory=list)
+    codes: tuple[str, ...] = ()
+    """The codes of a zero that denies several things at once: 行政复议、行政诉讼0件."""
+    multiplier: str = ""
+    """万 or 亿 printed before the unit."""
+    is_dropped: bool = False
+    """Read, but no statement about the year: a plan, a rule of counting."""
+
+
+_MORE = re.compile(r"(?:超过了?|超出|突破了?|多于|高于|大于|逾|超)(?:达到?)?$")
+_LESS = re.compile(r"(?:将近|接近|近|不足|少于|低于)(?:达到?)?$")
+_ABOUT = re.compile(r"(?:大约|大概|约计|约有|约为|约|大致)(?:达到?)?$")
+_LEAST = re.compile(r"(?:不少于|不低于|至少|最少)$")
+_MOST = re.compile(r"(?:不超过|至多|最多|不多于|不高于)$")
+_AT_LEAST_AFTER = re.compile(r"(?:以上|及以上)")
+_AT_MOST_AFTER = re.compile(r"(?:以下|以内)")
+_ABOUT_AFTER = re.compile(r"左右")
+_BEFORE = (
+    (_MOST, Qualifier.AT_MOST),
+    (_LEAST, Qualifier.AT_LEAST),
+    (_MORE, Qualifier.MORE_THAN),
+    (_LESS, Qualifier.LESS_THAN),
+    (_ABOUT, Qualifier.ABOUT),
+)
+_HEDGES = frozenset("过了破于逾超近足约概计有为致少多到达出")
+
+
+def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, int]) -> Figure | None:
+    """The figure that a numeral and its unit make; None if it has no worth."""
+    if token.value is None:
+        return None
+    end = unit.end if unit.unit or unit.hedge else token.end
+    start, qualifier = token.start, Qualifier.EXACT
+    if text[start - 1 : start] in _HEDGES:
+        for pattern, meaning in _BEFORE:
+            found = pattern.search(text, max(sentence[0], start - 6), start)
+            if found:
+                start, qualifier = found.start(), meaning
+                break
+    if _AT_LEAST_AFTER.match(text, end):
+        qualifier, end = Qualifier.AT_LEAST, end + 2
+    elif _AT_MOST_AFTER.match(text, end):
+        qualifier, end = Qualifier.AT_MOST, end + 2
+    elif _ABOUT_AFTER.match(text, end):
+        qualifier, end = Qualifier.ABOUT, end + 2
+    if unit.hedge:
+        qualifier = Qualifier.MORE_THAN
+    value = round(token.value * unit.factor, 6)
+    step = _last_place(text[token.start : token.end], value) if unit.hedge else 0.0
+    low, high = bounds(value, qualifier, step)
+    figure = Figure(token, unit, start, end, value, low, high, qualifier, *sentence)
+    figure.multiplier = text[token.end - 1] if text[token.end - 1] in "万亿千百十" else ""
+    return figure
+
+
+def bounds(value: float, qualifier: Qualifier, step: float = 0.0) -> tuple[float, float]:
+    """The interval of the true value; `step` is the unit of the last non-zero digit before 余."""
+    match qualifier:
+        case Qualifier.EXACT:
+            return value, value
+        case Qualifier.MORE_THAN:
+            return (value, value + step) if step else (math.nextafter(value, math.inf), math.inf)
+        case Qualifier.LESS_THAN:
+            return 0.9 * value, value
+        case Qualifier.ABOUT:
+            return 0.95 * value, math.nextafter(1.05 * value, math.inf)
+        case Qualifier.AT_LEAST:
+            return value, math.inf
+        case Qualifier.AT_MOST:
+            return 0.0, math.nextafter(value, math.inf)
+
+
+def _last_place(numeral: str, value: float) -> float:
+    """The worth of one in the last non-zero digit of a printed number: 1500 → 100, 2.2万 → 1000."""
+    digits = [character for character in numeral if character.isdigit() or character == "."]
+    if not digits:
+        exponent = len(str(int(value))) - len(str(int(value)).rstrip("0"))
+        return float(10**exponent)
+    plain = "".join(digits)
+    worth = float(plain or 1)
+    factor = value / worth if worth else 1.0
+    if "." in plain and plain.rstrip("0")[-1] != ".":
+        return float(factor * 10 ** -len(plain.rstrip("0").split(".")[1]))
+    whole = plain.split(".")[0]
+    return float(factor * 10 ** (len(whole) - len(whole.rstrip("0"))))
+
+
+def is_countable(figure: Figure) -> bool:
+    """Does the figure count something, rather than tell a share or a change?"""
+    return figure.unit.family not in (Family.PERCENT, Family.POINTS, Family.TIMES) and figure.role is Role.METRIC

@@ -1,0 +1,65 @@
+"""Values that words imply of a number before: 均已办结, 都为信函申请, 均已撤销."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.scan import Scan
+
+ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
+_END = re.compile(r"[,。;!?\n]")
+REACH = 40
+"""How far after a number the words may stand."""
+
+OUTCOMES: dict[str, tuple[tuple[C, str], ...]] = {
+    "requests_received": (
+        (C.ON_TIME | C.CONCLUDED, "requests_concluded_on_time"),
+        (C.ON_TIME | C.ANSWERED, "requests_concluded_on_time"),
+        (C.ON_TIME | C.HANDLED, "requests_concluded_on_time"),
+        (C.CONCLUDED, "requests_concluded"),
+        (C.ANSWERED, "requests_answered"),
+        (C.POST, "requests_received_post"),
+        (C.ONLINE, "requests_received_online"),
+        (C.IN_PERSON, "requests_received_in_person"),
+        (C.EMAIL, "requests_received_email"),
+        (C.FAX, "requests_received_fax"),
+        (C.DISCLOSED, "requests_outcome_disclosed"),
+    ),
+    "reconsiderations": ((C.WITHDRAWN, "reconsiderations_withdrawn"), (C.UPHELD, "reconsiderations_upheld")),
+    "litigations": ((C.WITHDRAWN, "litigations_withdrawn"), (C.UPHELD, "litigations_upheld")),
+}
+"""Of what all are said → the concepts of the words, and the code they give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """A value that words give to another code (normalised offsets)."""
+
+    code: str
+    start: int
+    end: int
+    of: Figure
+
+
+def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Implied]:
+    """What is said of all of a counted whole, where no number of its own follows."""
+    found: list[Implied] = []
+    stated = {figure.code for figure in figures}
+    for index, figure in enumerate(figures):
+        outcomes = OUTCOMES.get(figure.code or "")
+        if outcomes is None or figure.value == 0 or figure.parent is not None:
+            continue
+        following = figures[index + 1].start if index + 1 < len(figures) else len(text)
+        match = ALL.search(text, figure.end, min(following, figure.end + REACH))
+        if match is None or "\n" in text[figure.end : match.start()]:
+            continue
+        stop = _END.search(text, match.end())
+        end = min(stop.start() if stop else len(text), following)
+        mask = scan.mask(match.end(), end)
+        for concepts, code in outcomes:
+            if mask & int(concepts) == int(concepts) and code not in stated:
+                found.append(Implied(code, match.start(), end, figure))
+                break
+    return found

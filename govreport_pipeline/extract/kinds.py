@@ -1,0 +1,98 @@
+"""What a part is called, and the code that it takes from its total."""
+
+import re
+
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.lexicon import CHANNELS, C
+from govreport_pipeline.extract.units import Family
+
+_ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只 篇(条) 条(篇) 件(条) 条(件)".split()) | {""}
+_GENERIC = re.compile(
+    r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|新增|新|各类|各种|各|类|政府|政务|信息|信息量|工作|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|动态|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|其他|其它|\d+年度?|\s|[“”\"'()])*$"
+)
+_LEAD = re.compile(
+    r"^(?:[\s,;:、。()“\"'①-⑳>]|其中|包括|包含|分别[为是]|另有|此外|另外|还有|以及|以|和|及|并|共计?|主要[是有]|涉及|围绕|公布|发布|公开|新增|有|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{1,2}[.、]|[(]\d[)])+"
+)
+_TAIL = re.compile(r"(?:[\s,:()”\"'为有达计约近超过到共]|共计|合计|总计|数量|件数|条数|分别)+$")
+_BODY = re.compile(r"(?:单位|部门|机关|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院镇乡])$")
+_PUBLISHING = int(C.PUBLISH | C.PROACTIVE | C.INFORMATION)
+_CHANNELS = int(CHANNELS)
+_PROACTIVE_TOTALS = ("proactive_items", "information_produced")
+_KEEP_IN_LIST = ("proactive_items_", "information_produced_", "key_area_items", "normative_documents_disclosed", "requests_", "digitised")
+
+
+def label_of(text: str, figure: Figure) -> str:
+    """What the text calls the figure: the words before it, or those after it."""
+    label = _TAIL.sub("", _LEAD.sub("", text[figure.near_start : figure.token.start if figure.start > figure.token.start else figure.start]))
+    if label and not _GENERIC_ONLY.match(label):
+        return label[-40:]
+    following = re.match(r"[^,;。!?\n:(\d]{1,24}", text[figure.end : figure.end + 24])
+    name = _LEAD.sub("", following.group()) if following else ""
+    return name.strip("的“”\" ") or label or text[figure.start : figure.end]
+
+
+_GENERIC_ONLY = re.compile(r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|全[市县区]|对|与|在|“|”|\s)*$")
+
+
+def object_of(text: str, figure: Figure) -> str:
+    """The words of the label behind its last verb."""
+    label = text[figure.near_start : figure.start]
+    cut = 0
+    for verb in ("公开", "发布", "公布", "上传", "更新", "登载", "刊登", "推送", "录入", "新增"):
+        place = label.rfind(verb)
+        if place >= 0 and not label.startswith("类", place + len(verb)):
+            cut = max(cut, place + len(verb))
+    return label[cut:]
+
+
+def is_generic(text: str, figure: Figure) -> bool:
+    """Does the label speak of information at large, not of a kind of it?"""
+    return _GENERIC.match(object_of(text, figure)) is not None
+
+
+def code_part(text: str, figure: Figure) -> None:
+    """Give a part of a list the code that its total leads to."""
+    total = figure.parent
+    if total is None or total.code is None or figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT):
+        return
+    if total.code == "key_area_items":
+        figure.code, figure.rule_id = "key_area_items_by_topic", "part.key_area_items_by_topic"
+    elif total.code.startswith(_PROACTIVE_TOTALS) and figure.unit.unit in _ITEM_UNITS:
+        _code_item(text, figure, total)
+
+
+def _code_item(text: str, figure: Figure, total: Figure) -> None:
+    label = label_of(text, figure)
+    has_channel = bool(figure.near & _CHANNELS)
+    siblings = len(total.parts)
+    if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
+        is_kind = "类" in label[-4:] or (figure.code == "normative_documents_disclosed" and siblings > 2)
+        if not is_kind:
+            return
+    elif figure.code == "proactive_items" and is_generic(text, figure) and figure.near & int(C.PROACTIVE):
+        return
+    if has_channel and figure.code is not None and figure.code.startswith("proactive_items_"):
+        return
+    code = "proactive_items_by_body" if _BODY.search(label) else "proactive_items_by_category"
+    figure.code, figure.rule_id = code, f"part.{code}"
+
+
+def code_kind(text: str, figure: Figure) -> None:
+    """An item of a named kind outside a list: 人事信息8条."""
+    if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
+        return
+    if figure.unit.unit not in _ITEM_UNITS - {"次", "个", ""} or figure.near & int(C.REQUEST | C.ON_REQUEST | C.WITHHELD):
+        return
+    if figure.code is None and not (figure.around & int(C.IN_PROACTIVE) and _names_information(text, figure)):
+        return
+    if figure.code == "proactive_items_website" and "类" not in object_of(text, figure):
+        return
+    if figure.code == "proactive_items" and figure.near & int(C.PROACTIVE) and "类" not in object_of(text, figure):
+        return
+    if not is_generic(text, figure):
+        figure.code, figure.rule_id = "proactive_items_by_category", "kind.proactive_items_by_category"
+
+
+def _names_information(text: str, figure: Figure) -> bool:
+    label = text[figure.near_start : figure.start]
+    return re.search(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算)(?:共|有|数|计)*$", label) is not None

@@ -1,0 +1,293 @@
+"""The terms that give a number its meaning, and the concepts they carry.
+
+One scan finds all terms, leftmost and longest, so a longer term shields the
+shorter ones inside it: 申请行政复议 is a reconsideration, not a request.
+"""
+
+from enum import IntFlag, auto
+
+
+class C(IntFlag):
+    """A concept; a set of concepts is their union."""
+
+    NONE = 0
+    # proactive disclosure
+    PROACTIVE = auto()
+    PUBLISH = auto()
+    INFORMATION = auto()
+    TOTAL = auto()
+    SITE = auto()
+    GAZETTE = auto()
+    WEIBO = auto()
+    WECHAT = auto()
+    NEW_MEDIA = auto()
+    NEWSPAPER = auto()
+    NEWSLETTER = auto()
+    BROADCAST = auto()
+    MEDIA = auto()
+    BOARD = auto()
+    SCREEN = auto()
+    READING_ROOM = auto()
+    OTHER_CHANNEL = auto()
+    BODIES = auto()
+    KEY_AREA = auto()
+    PRODUCED = auto()
+    DIGITISED = auto()
+    NORMATIVE = auto()
+    RULES = auto()
+    ISSUED = auto()
+    REPEALED = auto()
+    IN_FORCE = auto()
+    DOCUMENTS = auto()
+    ISSUES = auto()
+    COPIES = auto()
+    ISSUE_COUNT = auto()
+    DECIDED = auto()
+    SITE_ITEMS = auto()
+    NPC_FULL = auto()
+    STAFFED = auto()
+    # interaction
+    INTERPRETATION = auto()
+    RESPONSE = auto()
+    PRESS_CONFERENCE = auto()
+    INTERVIEW = auto()
+    LEADER = auto()
+    NEWS = auto()
+    SOLICITATION = auto()
+    SURVEY = auto()
+    VISITS = auto()
+    FOLLOWERS = auto()
+    READS = auto()
+    COLUMNS = auto()
+    ENQUIRY = auto()
+    PHONE = auto()
+    LETTERS = auto()
+    NPC = auto()
+    CPPCC = auto()
+    LICENSING = auto()
+    PENALTY = auto()
+    # requests
+    REQUEST = auto()
+    ON_REQUEST = auto()
+    RECEIVED = auto()
+    ACCEPTED = auto()
+    HANDLED = auto()
+    ANSWERED = auto()
+    CONCLUDED = auto()
+    ON_TIME = auto()
+    EXTENDED = auto()
+    CARRIED_OVER = auto()
+    CARRIED_FORWARD = auto()
+    IN_PERSON = auto()
+    FAX = auto()
+    ONLINE = auto()
+    POST = auto()
+    EMAIL = auto()
+    OTHER_WAY = auto()
+    DISCLOSED = auto()
+    PARTIAL = auto()
+    WITHHELD = auto()
+    ALREADY_PUBLIC = auto()
+    NOT_THIS_AGENCY = auto()
+    NOT_EXISTING = auto()
+    AMEND = auto()
+    REDIRECTED = auto()
+    UNABLE = auto()
+    NOT_PROCESSED = auto()
+    NOT_ACCEPTED = auto()
+    SECRET = auto()
+    TRADE_SECRET = auto()
+    PRIVACY = auto()
+    NOT_INFORMATION = auto()
+    REPEAT = auto()
+    # disputes
+    RECONSIDERATION = auto()
+    LITIGATION = auto()
+    APPEAL = auto()
+    COMPLAINT = auto()
+    UPHELD = auto()
+    CORRECTED = auto()
+    WITHDRAWN = auto()
+    PENDING = auto()
+    # money and organisation
+    FEE = auto()
+    WAIVER = auto()
+    FUNDING = auto()
+    EXPENDITURE = auto()
+    STAFF = auto()
+    FULL_TIME = auto()
+    PART_TIME = auto()
+    OFFICE = auto()
+    ACCESS_POINT = auto()
+    REQUEST_POINT = auto()
+    MEETING = auto()
+    TRAINING = auto()
+    ATTENDED = auto()
+    # how a number is meant
+    SHARE = auto()
+    GROWTH = auto()
+    DECLINE = auto()
+    CUMULATIVE = auto()
+    PRIOR_YEAR = auto()
+    AVERAGE = auto()
+    RATE = auto()
+    PLAN = auto()
+    # the section it stands in
+    IN_PROACTIVE = auto()
+    IN_REQUESTS = auto()
+    IN_FEES = auto()
+    IN_DISPUTES = auto()
+    IN_ORGANISATION = auto()
+    IN_PROBLEMS = auto()
+
+
+CHANNELS = (
+    C.SITE | C.GAZETTE | C.WEIBO | C.WECHAT | C.NEW_MEDIA | C.NEWSPAPER | C.NEWSLETTER | C.BROADCAST | C.MEDIA
+    | C.BOARD | C.SCREEN | C.READING_ROOM | C.OTHER_CHANNEL | C.PRESS_CONFERENCE
+)  # fmt: skip
+DISPUTES = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT
+OUTCOMES = (
+    C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.ALREADY_PUBLIC | C.NOT_THIS_AGENCY | C.NOT_EXISTING | C.AMEND
+    | C.REDIRECTED | C.UNABLE | C.NOT_PROCESSED | C.NOT_ACCEPTED
+)  # fmt: skip
+
+TERMS: dict[C, str] = {
+    C.PROACTIVE: "主动公开 主动公布 主动发布 主动向社会公开",
+    C.PUBLISH: "公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 推送 录入 挂网 上网 编发 发送 报送 发文 推文 转载 发表 播出 播放 张贴 公示 发稿 信息公开量 发布量 公开量 信息量 移送 移交 接收 汇集",
+    C.INFORMATION: "政府信息 政务信息 信息 各类信息 公开信息 政务动态 信息数 政府信息数",
+    C.TOTAL: "共 共计 合计 总计 总数 总量 总共 计",
+    C.SITE: (
+        "政府网站 门户网站 政府门户网站 网站 官网 官方网站 网页 信息网 政务网 公众网 政府网 部门网站 信息公开网 公众信息网 信息公开专栏 信息公开平台 统一平台 公开平台 政务服务网 服务网 "
+        "政府信息公开平台 政府信息公开专栏 政府信息公开网 信息公开系统 目录系统 线上 网上 外网 局网 门户网 网络平台 政务平台 互联网 信息港 政务公开网 公开网 信息公开目录 专栏 专网 局域网 内网 阳光政务网"
+    ),
+    C.GAZETTE: "政府公报 公报",
+    C.WEIBO: "微博 政务微博 官方微博",
+    C.WECHAT: "微信 政务微信 官方微信 微信公众号 公众号 微信平台 微信公众平台 公众平台",
+    C.NEW_MEDIA: "新媒体 政务新媒体 微博微信 两微 微博、微信 微博和微信 微信、微博 微信微博 双微 今日头条 头条号 客户端 抖音 APP app",
+    C.NEWSPAPER: "报纸 报刊 日报 晚报 晨报 都市报 报社",
+    C.NEWSLETTER: "简报 内部刊物 自办刊物 期刊 杂志 刊物 手机报 专刊 月刊 季刊 画报",
+    C.BROADCAST: "电视台 电视 广播 广播电视 电台 广电 播报",
+    C.MEDIA: "新闻媒体 媒体 传统媒体 主流媒体",
+    C.BOARD: "公开栏 公告栏 宣传栏 公示栏 橱窗 村务公开栏 政务公开栏 公示牌 展板 宣传板 板报 黑板报 公告牌 宣传橱窗 明白栏 村务栏",
+    C.SCREEN: "电子屏 电子显示屏 显示屏 触摸屏 电子屏幕 LED屏 触屏 大屏幕 LED",
+    C.READING_ROOM: "档案馆 图书馆 查阅中心 公共查阅",
+    C.OTHER_CHANNEL: "其他方式 其它方式 其他形式 其它形式 其他渠道 其它渠道 短信 手机短信 其他途径 其他平台 宣传单 宣传册 明白纸 便民手册 宣传资料",
+    C.BODIES: "市直单位 县区单位 县区 区直 县直 市直 各单位 各部门 乡镇 各镇 街道办 派出机构 会机关 区县 成员单位 直属单位 下属单位 各区 各县 事业单位 市级机关 区级机关",
+    C.KEY_AREA: "重点领域 重点领域信息",
+    C.PRODUCED: "制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
+    C.DIGITISED: "全文电子化 电子化率 电子化",
+    C.NORMATIVE: "规范性文件 行政规范性文件 政府规范性文件",
+    C.RULES: "规章 政府规章 部门规章",
+    C.ISSUED: "制发 制定 印发 出台 制定出台 制订 下发 起草",
+    C.REPEALED: "废止 宣布失效 失效 废止失效",
+    C.IN_FORCE: "现行有效 继续有效",
+    C.DOCUMENTS: "文件 公文 刊登文件 刊载文件",
+    C.ISSUES: "编印 编发 编辑 印制 出版 印发",
+    C.ISSUE_COUNT: "期合 期共 期,共 期",
+    C.DECIDED: "作出 许可决定 审批 审核",
+    C.SITE_ITEMS: "网站发布 网站公开 网上公开 网络公开 网上发布",
+    C.NPC_FULL: "人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案",
+    C.STAFFED: "配备 配有 安排 指定 落实 确定 明确 具体负责 负责 从事 设有 现有 共有 专兼职 专门",
+    C.COPIES: "发行 免费发放 免费赠阅 赠阅 发放",
+    C.INTERPRETATION: "政策解读 解读 解读稿 解读材料 解读信息 政策解读稿件 解读稿件 图解",
+    C.RESPONSE: "回应 回应关切 回应公众关注热点 重大舆情 热点舆情 舆情 回应热点 回应社会关切 公众关注 热点",
+    C.PRESS_CONFERENCE: "新闻发布会 发布会 新闻通气会 通气会 媒体通气会 吹风会 情况通报会",
+    C.INTERVIEW: "在线访谈 访谈 网络访谈 网上访谈 行风热线 政风行风热线 高端访谈",
+    C.LEADER: "主要负责同志 主要负责人 主要领导 负责人 局长 区长 县长 市长 镇长 乡长 主任 厅长 部长 书记 分管领导 负责同志 领导",
+    C.NEWS: "新闻稿 新闻 通稿 新闻稿件 重大新闻 新闻报道 报道 稿件 宣传报道 新闻信息",
+    C.SOLICITATION: "民意征集 意见征集 征集调查 网上征集 征求意见 征集意见 征集",
+    C.SURVEY: "网上调查 问卷调查 在线调查 民意调查 网络调查",
+    C.VISITS: "访问量 点击量 浏览量 点击率 访问 访问人数 点击数 浏览 点击 访问次数 页面浏览",
+    C.FOLLOWERS: "粉丝 关注人数 粉丝数 关注 观注 关注数 订阅 听众 关注用户",
+    C.READS: "阅读量 阅读数 阅读 阅读人数 图文阅读",
+    C.COLUMNS: "栏目 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏",
+    C.ENQUIRY: "咨询 政策咨询 问询 查询",
+    C.PHONE: "电话 热线 来电 接听 电话咨询 咨询电话 热线电话 12345 12333 12366 12315 12320 12369 服务热线 热线咨询",
+    C.LETTERS: "来信 信箱 信件 留言 诉求 工单 市长信箱 局长信箱 县长信箱 书记信箱 区长信箱 群众来信 领导信箱 网民留言 网络问政 人民来信 信访件 来访 来信来访 信访 网上投诉件 民生通道 网上信访",
+    C.NPC: "人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案 建议",
+    C.CPPCC: "政协提案 委员提案 提案 政协委员提案 政协委员",
+    C.LICENSING: "行政许可 许可决定 许可事项 行政审批",
+    C.PENALTY: "行政处罚 处罚决定",
+    C.REQUEST: (
+        "申请 政府信息公开申请 信息公开申请 公开申请 申请件 依申请公开申请 依申请公开政府信息申请 申请公开 申请公开政府信息 申请总数 申请数 申请表 依申请公开件 依申请公开事项 依申请件 依申请公开信息申请 "
+        "公开政府信息申请 公开信息申请 依申请公开的申请 依申请公开政府信息的申请 政府信息公开的申请 信息公开的申请 公开政府信息的申请"
+    ),
+    C.ON_REQUEST: "依申请公开 依申请 依申请公开政府信息 依申请公开信息 依申请公开的信息 依申请公开的政府信息 作为依申请公开 申请公开政府信息的情况",
+    C.RECEIVED: "收到 接到 接收到 接受 收 收件 新收 接收 登记 接获 收悉 提交 提出",
+    C.ACCEPTED: "受理 受理申请",
+    C.HANDLED: "处理 办理 已处理",
+    C.ANSWERED: "答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
+    C.CONCLUDED: "办结 处理完毕 办理完毕 办毕 完结 结案 已办理 已处理 完成回复 办结数 处理完成 已办结 全部办理 审结",
+    C.ON_TIME: "按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 及时 规定的时间内 规定的时限内 规定的期限内 法定时间内",
+    C.EXTENDED: "延期 延长答复",
+    C.CARRIED_OVER: "上年结转 上年度结转 上一年结转 往年结转 结转上年 去年结转",
+    C.CARRIED_FORWARD: "结转下年 结转下年度 结转至下年 结转到下年 结转 转下年 跨年 结转下一年 结转下一年度 正在办理 尚在办理 仍在办理 待答复 办理中",
+    C.IN_PERSON: "当面 当面申请 现场 现场申请 上门 窗口申请 来人 当面递交 接待 来访",
+    C.FAX: "传真 传真申请",
+    C.ONLINE: "网络 网上 互联网 网络申请 网上申请 在线申请 在线 网站提交 网络平台 网站申请 系统提交 线上申请 网上咨询 在线咨询 网络咨询",
+    C.POST: "信函 信函申请 邮寄 书面申请 信件申请 邮件申请 挂号信 书信 来函 邮政 信函方式 书面 邮寄申请",
+    C.EMAIL: "电子邮件 电子邮箱 邮箱 电邮 E-mail",
+    C.OTHER_WAY: "其他形式申请 其他方式申请 其他申请 其它方式申请 其它形式申请",
+    C.DISCLOSED: "予以公开 同意公开 同意提供 全部公开 予以提供 已公开 同意答复 公开答复 准予公开 同意公开答复 提供公开 全部同意公开",
+    C.PARTIAL: "部分公开 同意部分公开 部分同意公开 予以部分公开",
+    C.WITHHELD: "不予公开 不同意公开 免予公开 不公开 不予提供 不予公开答复 不同意公开答复 不应公开 其他免予公开 不宜公开 依法不予公开 不能公开",
+    C.ALREADY_PUBLIC: "已主动公开 已主动公开范围 属于已主动公开范围 已经主动公开 属于主动公开 属于已主动公开 告知获取途径 主动公开范围",
+    C.NOT_THIS_AGENCY: "不属于本机关 非本机关 不属于本行政机关 非本单位 不属于本单位 不属于我局 不属于本局 非本机关政府信息 非我局 非本局 不属于我单位 非本行政机关 不属于本部门 不属于我委 非本部门 不属本机关 不属于公开 不属于本级 其他机关 非本机关公开 非本机关职责权限范围",
+    C.NOT_EXISTING: "信息不存在 不存在 申请信息不存在 政府信息不存在 该信息不存在 未制作 没有相关信息",
+    C.AMEND: "补正 更改补充 更改、补充 内容不明确 申请内容不明确 作出更改 告知补正 补充更正 一次性告知 作出更改补充",
+    C.REDIRECTED: "其他途径办理 通过其他途径 其他渠道办理 告知通过其他途径",
+    C.UNABLE: "无法提供",
+    C.NOT_PROCESSED: "不予处理 不再处理",
+    C.NOT_ACCEPTED: "不予受理 不受理 未受理 不予受理政府信息公开申请 不予受理申请",
+    C.SECRET: "国家秘密 涉及国家秘密",
+    C.TRADE_SECRET: "商业秘密 涉及商业秘密",
+    C.PRIVACY: "个人隐私 涉及个人隐私",
+    C.NOT_INFORMATION: "非政府信息 不是政府信息 不属于政府信息 不是《条例》所指政府信息 非《条例》所指政府信息 不属于《条例》",
+    C.REPEAT: "重复申请",
+    C.RECONSIDERATION: (
+        "行政复议 复议 行政复议申请 申请行政复议 行政复议案件 复议申请 复议案件 行政复议案 政府信息公开申请行政复议 信息公开申请行政复议 信息公开行政复议 政府信息公开行政复议 申请复议 被申请行政复议 "
+        "被复议 依申请公开行政复议 政府信息公开复议"
+    ),
+    C.LITIGATION: "行政诉讼 诉讼 行政诉讼案件 诉讼案件 提起行政诉讼 行政诉讼案 提起诉讼 应诉 政府信息公开诉讼 政府信息公开行政诉讼 信息公开诉讼 被诉 起诉 败诉",
+    C.APPEAL: "申诉 行政申诉 申诉案 申诉案件 申述 行政申述",
+    C.COMPLAINT: "举报 投诉 举报投诉 投诉举报 举报、投诉 投诉、举报 投诉举报件 举报件 投诉件 举报投诉件 投诉和举报 举报和投诉",
+    C.UPHELD: "维持 驳回 维持原 驳回诉讼请求 结果维持 驳回请求 驳回起诉 胜诉 维持具体行政行为",
+    C.CORRECTED: "纠错 纠正 被纠错 依法纠错 被依法纠错 确认违法 责令 结果纠正 撤销原 败诉 变更",
+    C.WITHDRAWN: "撤回 撤诉 撤销 撤回申请 主动撤回 终止",
+    C.PENDING: "尚未审结 未审结 审理中 正在审理 未结 尚未结案 未判决 在审",
+    C.FEE: (
+        "收费 费用 收取 收取费用 收费情况 收取任何费用 检索费 复印费 邮寄费 复制费 成本费 成本费用 工本费 信息公开费用 收取检索 复印、传真 检索、复制 检索、复印 检索、邮寄 "
+        "收过费 收过费用 费 乱收费 检索 复印"
+    ),
+    C.WAIVER: "减免 免除 减免费用 费用减免 减收 免收 减免情况 减免收费",
+    C.FUNDING: "专项经费 工作经费 经费 专项资金 投入经费 投入资金 投入",
+    C.EXPENDITURE: "支出 开支 实际支出 费用支出 花费",
+    C.STAFF: "工作人员 人员 专人 信息员 联络员 管理员 信息公开员 工作人员数 专兼职人员 专兼职 专兼职工作人员 经办人 同志 专职信息员 干部 政务信息员 宣传员 保密员",
+    C.FULL_TIME: "专职 全职 专职人员 专职工作人员 全职人员 全职工作人员 专职信息员",
+    C.PART_TIME: "兼职 兼职人员 兼职工作人员 兼职信息员",
+    C.OFFICE: "专门机构 工作机构 专门工作机构 受理机构 专门的受理机构",
+    C.ACCESS_POINT: "查阅点 查阅室 查阅场所 公开查阅点 公共查阅点 查阅处 查阅窗口 公共查阅室 资料索取点 索取点 信息查阅点 查询点 查阅点数 公共查阅场所",
+    C.REQUEST_POINT: "受理点 申请受理点 受理窗口 信息申请受理点 申请点 依申请公开受理点 受理场所",
+    C.MEETING: "会议 专题会议 工作会议 推进会 工作会 专题会 联席会议 座谈会 领导小组会议 调度会 部署会 例会",
+    C.TRAINING: "培训 培训班 业务培训 培训会 专题培训 培训活动 业务培训班 讲座 培训会议",
+    C.ATTENDED: "参训 参加 受训 参会 接受培训 培训人员 参加培训 参训人员 受训人员 轮训 培训人次 培训各类人员 培训工作人员 培训干部",
+    C.SHARE: "占 占比 比例 所占 占总 占全部 比重 约占 分别占",
+    C.GROWTH: "同比 增长 增加 上升 提高 增 增长了 增加了 增至 较上年 比上年 较去年 比去年 环比 增幅 增长率 比上一年 提升 翻 高于 同比增长 同比增加 同比上升",
+    C.DECLINE: "减少 下降 降低 减少了 下降了 回落 同比下降 同比减少 低于",
+    C.CUMULATIVE: "累计 历年 历年累计 累积 以来 已累计 截至 截止 开通以来 总累计",
+    C.PRIOR_YEAR: "上年 去年 上年度 上一年 上一年度 去年同期 上年同期",
+    C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
+    C.RATE: "率",
+    C.PLAN: "计划 力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
+}  # fmt: skip
+"""Concept → its terms, separated by blanks. A term under two concepts carries both."""
+
+
+def terms() -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Every term once, longest first, and the mask of its concepts."""
+    masks: dict[str, int] = {}
+    for concept, words in TERMS.items():
+        for word in words.split():
+            masks[word] = masks.get(word, 0) | int(concept)
+    ordered = tuple(sorted(masks, key=lambda word: (-len(word), word)))
+    return ordered, tuple(masks[word] for word in ordered)

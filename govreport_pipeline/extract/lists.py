@@ -1,0 +1,108 @@
+"""Totals and their parts: 共120条,其中A 30条,B 90条,占75%."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.units import Family
+from govreport_pipeline.tables.vocabulary import Relation
+
+_OPENER = re.compile(
+    r"其中|包括|包含|分别[为是有]|分为|具体[为是如]|主要[是有为]|如下|^[^。\n]{0,4}[:：]|^\s*\((?!含)|^\s*——?|由[^。]{0,20}组成"
+)
+_SPLIT = re.compile(r"[,。\n:、)\s](?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}[,:]")
+_KINDS_HEADING = re.compile(r"(?:类别|分类|内容|类型|情况|途径|形式)[:：。]?$")
+_CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:共(?!公)|全年|累计)")
+_NEW_START = re.compile(r"[,;。、]\s*(?:共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
+_ALSO = re.compile(r"^[。;]\s*(?:此外|另外?|另有)")
+_AND_SO_ON = re.compile(r"[^,。;]{0,6}等")
+
+COMPATIBLE: tuple[frozenset[Family], ...] = (
+    frozenset({Family.THING, Family.LOST}),
+    frozenset({Family.THING, Family.EVENT, Family.VISIT, Family.PERSON}),
+    frozenset({Family.PERSON, Family.VISIT}),
+    frozenset({Family.MONEY}),
+)
+_ITEM_TOTAL = frozenset("条 条次 篇 篇次 则 份 件 项".split())
+_NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
+
+
+def may_be_part(total: Figure, part: Figure) -> bool:
+    """Can a figure be a part of another, by their units?"""
+    if part.unit.family in _NOT_ITEMS and total.unit.unit in _ITEM_TOTAL:
+        return False
+    families = {total.unit.family, part.unit.family}
+    return any(families <= group for group in COMPATIBLE)
+
+
+class Lists:
+    """Finds the parts of totals while it walks the figures of a document in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._total: Figure | None = None
+        """The total whose list is open."""
+        self._last: Figure | None = None
+        """The countable figure before."""
+        self._last_end = 0
+
+    def take(self, figure: Figure, is_new_leaf: bool) -> None:
+        """Decide whether the figure is a part, and of what."""
+        if not is_countable(figure):
+            if figure.unit.family in (Family.PERCENT, Family.POINTS, Family.TIMES):
+                self._last_end = figure.end
+            return
+        gap = self._text[self._last_end : figure.start] if self._last is not None else ""
+        total = self._parent(figure, gap, is_new_leaf) if self._last is not None else None
+        if total is not None:
+            figure.parent = total
+            total.parts.append(figure)
+        self._total = total
+        self._last, self._last_end = figure, figure.end
+
+    def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
+        last = self._last
+        if last is None or len(gap) > 160:
+            return None
+        if is_new_leaf:
+            return self._listed_under_heading(figure, gap)
+        opener = _OPENER.search(gap)
+        if opener is not None:
+            head = gap[: opener.start()]
+            if "\n" in head.strip() or re.search(r"[。!?].*[。!?]", head):
+                return None
+            candidate = last
+            if "。" in head or ";" in head:
+                candidate = self._total if self._total is not None and last.parent is self._total and "。" in head else last
+            return candidate if may_be_part(candidate, figure) and not _NEW_START.search(gap[opener.end() :]) else None
+        if _SPLIT.search(gap):
+            candidate = self._total or last
+            return candidate if may_be_part(candidate, figure) else None
+        if self._total is None:
+            return None
+        if _ALSO.match(gap):
+            known = sum(part.value for part in self._total.parts)
+            return self._total if known + figure.value == self._total.value else None
+        if _CLOSED.search(gap) or _NEW_START.match(gap) or not may_be_part(self._total, figure):
+            return None
+        return self._total
+
+    def _listed_under_heading(self, figure: Figure, gap: str) -> Figure | None:
+        """(一)数量:共192条。(二)类别:党政信息147条 …"""
+        label = self._text[max(0, figure.near_start - 14) : figure.near_start]
+        if self._last is None or self._last.code is None or not _KINDS_HEADING.search(label.rstrip(" \n")):
+            return None
+        total = self._last if self._last.parent is None else self._last.parent
+        return total if may_be_part(total, figure) and total.value >= figure.value else None
+
+
+def settle(totals: Sequence[Figure], text: str) -> None:
+    """Tell how the parts of each total belong to it, once all are known."""
+    for total in totals:
+        if not total.parts:
+            continue
+        last = total.parts[-1]
+        is_open = _AND_SO_ON.match(text, last.end) is not None and "。" not in text[last.end : last.end + 2]
+        relation = Relation.LISTED_PART if len(total.parts) > 1 else Relation.OF_WHICH
+        for part in total.parts:
+            part.relation = Relation.OPEN_PART if is_open and len(total.parts) > 1 else relation

@@ -1,0 +1,117 @@
+"""Dates as reports and portals print them."""
+
+import datetime
+import re
+from calendar import monthrange
+from typing import NamedTuple
+
+_ZERO = "〇○零◯0oO"
+_CHINESE_DIGITS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(_ZERO, "0")
+_CHINESE_YEAR = rf"[二2][{_ZERO}][{_ZERO}一二012][{_ZERO}一二三四五六七八九]"
+YEAR = rf"(?:(?<!\d)(?:19|20)\d\d|{_CHINESE_YEAR})(?=年)"
+"""A year before 年, in digits or Chinese numerals; 二一三年, whose ○ was lost, is none."""
+
+_MONTH = r"\d{1,2}|[一二三四五六七八九十]{1,2}"
+_DAY = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
+_DATE = re.compile(
+    rf"(?:(?<!\d)((?:19|20)\d\d) ?[-/.年] ?(\d{{1,2}}) ?[-/.月] ?(\d{{1,2}})(?!\d)日?"
+    rf"|({_CHINESE_YEAR})年({_MONTH})月({_DAY})日)"
+)
+_PRINTED_YEAR = rf"(?<!\d)(?:19|20)\d\d|{_CHINESE_YEAR}"
+_FIRST = rf"({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月)) ?({_MONTH})(?:月|[-./ ]) ?(?:({_DAY})(?:日|号|(?=[至到起-])))?"
+_LAST = rf"(?:({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月)) ?)?(?:({_MONTH})(?:月|[-./ ]) ?(?:({_DAY})(?:日|号|(?!\d)))?|(年?[底末]))"
+_PERIOD = re.compile(rf"{_FIRST} ?(?:零时)?[起始]?[,、]? ?(?:[至到]|[-—~]+)+ ?{_LAST}")
+_UNTIL = re.compile(rf"(?:截止日?期?|截至)[到至于为]? ?({_PRINTED_YEAR})年(\d{{1,2}})月(?:(\d{{1,2}})日|底|末)")
+_WHOLE_YEAR = re.compile(rf"({_PRINTED_YEAR})年(?:全年|度(?=[。,;]))")
+_PERIOD_WORDS = re.compile(r"统计|期限|数据|时限|期间|涵盖|所列|报告期|时间")
+
+
+class PrintedDate(NamedTuple):
+    """A date and where it is printed."""
+
+    value: datetime.date
+    start: int
+    end: int
+
+
+class Period(NamedTuple):
+    """A reporting period and where it is printed; start or end may be unstated."""
+
+    first: datetime.date | None
+    last: datetime.date | None
+    start: int
+    end: int
+
+
+def read_number(printed: str) -> int:
+    """A month's or day's number: 3, 03, 三, 十二, 二十三; 0 where it is none."""
+    if printed.isdecimal():
+        return int(printed)
+    tens, ten, ones = printed.rpartition("十") if "十" in printed else ("", "", printed)
+    if len(tens) > 1 or len(ones) > 1:
+        return 0
+    value = int(_CHINESE_DIGITS.get(ones, "0")) if ones else 0
+    return value + 10 * int(_CHINESE_DIGITS.get(tens, "0") if tens else 1) if ten else value
+
+
+def read_year(printed: str) -> int:
+    """A year of four digits or Chinese numerals."""
+    return int("".join(_CHINESE_DIGITS.get(character, character) for character in printed))
+
+
+def find_dates(text: str, start: int, end: int) -> list[PrintedDate]:
+    """The days printed in a stretch of text; what was collapsed (201711日) is none."""
+    found = []
+    for match in _DATE.finditer(text, start, end):
+        year, month, day = match.group(1, 2, 3) if match[1] else match.group(4, 5, 6)
+        value = _date(read_year(year), read_number(month), read_number(day))
+        if value is not None:
+            found.append(PrintedDate(value, *match.span()))
+    return found
+
+
+def _date(year: int, month: int, day: int) -> datetime.date | None:
+    if not (1 <= month <= 12 and 1990 <= year <= 2099 and 1 <= day <= monthrange(year, month)[1]):
+        return None
+    return datetime.date(year, month, day)
+
+
+def find_period(text: str, start: int, end: int) -> Period | None:
+    """The reporting period that a stretch of prose states; None where it states none.
+
+    Another span of days (an event's) counts only if it is ten months long or
+    stands beside words such as 统计期限. An end without a start (截止2010年12月31日)
+    gives a period without one.
+    """
+    for match in _PERIOD.finditer(text, start, end):
+        period = _read_period(match)
+        if period is None or period.first is None or period.last is None:
+            continue
+        if (period.last - period.first).days >= 300 or _PERIOD_WORDS.search(text, max(0, match.start() - 40), match.start()):
+            return period
+    for match in _WHOLE_YEAR.finditer(text, start, end):
+        if "期限" in text[max(0, match.start() - 8) : match.start()] or "时限" in text[max(0, match.start() - 8) : match.start()]:
+            year = read_year(match[1])
+            return Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31), *match.span())
+    for match in _UNTIL.finditer(text, start, end):
+        if _PERIOD_WORDS.search(text, max(0, match.start() - 20), match.start()):
+            year, month = read_year(match[1]), int(match[2])
+            if 1 <= month <= 12:
+                last = _date(year, month, int(match[3]) if match[3] else monthrange(year, month)[1])
+                return Period(None, last, *match.span()) if last is not None else None
+    return None
+
+
+def _read_period(match: re.Match[str]) -> Period | None:
+    first_year, last_year = read_year(match[1]), read_year(match[4] or match[1])
+    first = _date(first_year, read_number(match[2]), read_number(match[3]) if match[3] else 1)
+    if match[7]:
+        last = _date(last_year, 12, 31)
+    else:
+        month = read_number(match[5])
+        if not 1 <= month <= 12:
+            return None
+        last = _date(last_year, month, read_number(match[6]) if match[6] else monthrange(last_year, month)[1])
+    if first is None or last is None or last < first:
+        return None
+    return Period(first, last, *match.span())

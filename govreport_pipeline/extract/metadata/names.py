@@ -1,0 +1,129 @@
+"""Names of bodies: is it one, which sort, which level of government."""
+
+import hashlib
+import re
+
+from govreport_pipeline.extract.metadata.counties import COUNTY_LEVEL_CITIES
+from govreport_pipeline.extract.metadata.vocabulary import (
+    FORBIDDEN_IN_NAMES,
+    GENERIC_NAMES,
+    MUNICIPALITIES,
+    NAME_ENDINGS,
+    NATIONAL_ENDINGS,
+    NATIONAL_STARTS,
+    PLACE_WORDS_MASKED,
+)
+from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
+
+LONGEST_NAME = 36
+
+_ENDINGS = tuple(ending for sort in NAME_ENDINGS for ending in sort.endings)
+_GENERIC = frozenset(GENERIC_NAMES)
+_CHARACTERS = re.compile(r"[\u4e00-\u9fff·、]{2,36}(?:\([\u4e00-\u9fff·、]{2,16}\))?[\u4e00-\u9fff]{0,12}")
+_FORBIDDEN = re.compile("|".join(FORBIDDEN_IN_NAMES))
+_SELF_START = re.compile(r"我|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|和|与|及|等|的|在|是|了|向|经|请")
+_MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
+_UNIT = re.compile(r"自治区|自治州|自治县|自治旗|特别行政区|林区|地区|街道|[省市州盟县区旗镇乡]")
+_OFFICE = re.compile(r"(?:人民)?政府(?:办公[室厅]|办)$|(?:政务公开|政府信息公开)办(?:公室)?$|党政(?:综合)?办(?:公室)?$")
+_OUTER = re.compile(r"(?:人民政府|政府|街道办事处|办事处)$")
+
+
+def is_name(text: str) -> bool:
+    """Does the text name a body, and one in particular?"""
+    if text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
+        return False
+    outer = text.partition("(")[0] if text.endswith(")") else text
+    return outer.endswith(_ENDINGS) and _FORBIDDEN.search(text) is None and _SELF_START.match(text) is None
+
+
+def bare(name: str) -> str:
+    """The name without the ending that texts add or leave out: 庐山市人民政府 is 庐山市."""
+    shortened = _OUTER.sub("", name)
+    if name.endswith("街道办事处"):
+        return name.removesuffix("办事处")
+    return shortened or name
+
+
+def agency_id_of(name: str) -> str:
+    """Stable identifier of a body: of its bare name, so that 庐山市 and 庐山市人民政府 share it."""
+    return hashlib.sha256(bare(name).encode()).hexdigest()[:12]
+
+
+def is_office_of_government(name: str) -> bool:
+    """Is it the office that writes a government's report?"""
+    return _OFFICE.search(name) is not None
+
+
+def government_of(office: str) -> str:
+    """The government whose office it is: 君山区政务公开办 → 君山区."""
+    outer = _OFFICE.search(office)
+    if outer is None:
+        return office
+    place = office[: outer.start()]
+    for government in ("人民政府", "政府"):
+        if outer.group().startswith(government):
+            return place + government
+    return place
+
+
+def body_kind_of(name: str) -> BodyKind | None:
+    """The sort of body that a name ends in; None where it does not tell."""
+    outer = name.partition("(")[0] if name.endswith(")") else name
+    for sort in NAME_ENDINGS:
+        if outer.endswith(sort.endings):
+            return sort.body_kind
+    return None
+
+
+def places_of(name: str) -> list[str]:
+    """The units of the places a name begins with, outermost first: 厦门市集美区教育局 → 市, 区."""
+    masked = _MASKED.sub(lambda match: "＊" * len(match.group()), name)
+    found, start = [], 0
+    for match in _UNIT.finditer(masked):
+        if match.start() - start > 8 or (found and match.start() - start == 0):
+            break
+        if "＊" in masked[start : match.start()]:
+            break
+        found.append(match.group())
+        start = match.end()
+    return found
+
+
+_LEVELS = {
+    "省": AdminLevel.PROVINCE, "自治区": AdminLevel.PROVINCE, "特别行政区": AdminLevel.PROVINCE, "市": AdminLevel.CITY,
+    "自治州": AdminLevel.CITY, "州": AdminLevel.CITY, "盟": AdminLevel.CITY, "地区": AdminLevel.CITY,
+    "县": AdminLevel.COUNTY, "区": AdminLevel.COUNTY, "旗": AdminLevel.COUNTY, "自治县": AdminLevel.COUNTY,
+    "自治旗": AdminLevel.COUNTY, "林区": AdminLevel.COUNTY, "镇": AdminLevel.TOWNSHIP, "乡": AdminLevel.TOWNSHIP,
+    "街道": AdminLevel.TOWNSHIP,
+}  # fmt: skip
+
+
+def admin_level_of(name: str, text: str) -> AdminLevel | None:
+    """The level of government a name tells; None where it does not.
+
+    A city under a city is a county-level one: by its name, or because the text
+    names it so (九江市庐山市).
+    """
+    units = places_of(name)
+    if not units:
+        is_national = name.startswith(NATIONAL_STARTS) or name.endswith(NATIONAL_ENDINGS)
+        if name.endswith("街道办事处"):
+            return AdminLevel.TOWNSHIP
+        return AdminLevel.NATIONAL if is_national else None
+    level = _LEVELS[units[-1]]
+    if units[-1] != "市":
+        return level
+    city = _last_city(name)
+    if city in MUNICIPALITIES:
+        return AdminLevel.PROVINCE
+    if units[-2:-1] == ["市"] or city in COUNTY_LEVEL_CITIES or (len(city) > 2 and f"市{city}" in text):
+        return AdminLevel.COUNTY
+    return level
+
+
+def _last_city(name: str) -> str:
+    """The innermost city of a name: 江西省九江市庐山市 → 庐山市."""
+    head = name
+    parts = _UNIT.split(_MASKED.sub(lambda match: "＊" * len(match.group()), head))
+    names = [part for part in parts[: len(places_of(name))]]
+    return f"{names[-1]}市" if names else name

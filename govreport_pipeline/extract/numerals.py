@@ -1,0 +1,108 @@
+"""Numerals of a normalised text: where they stand and what they are worth."""
+
+import re
+from dataclasses import dataclass
+
+_MULTIPLIERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
+_DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "○": 0, "两": 2}
+
+MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍成时分"
+"""Characters that count things; a Chinese numeral before one stands as a number."""
+
+_ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d+)(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?"
+_CHINESE_RUN = "[零〇○一二三四五六七八九十百千万亿两]"
+_AFTER = (
+    rf"(?=[余多几来]?[{MEASURES}]|[余多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会]))"
+)
+_CHINESE = (
+    rf"(?<=第){_CHINESE_RUN}+"  # 第一
+    rf"|(?:(?<=[\n(。;:!? ])|^){_CHINESE_RUN}{{1,3}}(?= ?[、)])"  # 一、 (一)
+    rf"|百分之{_CHINESE_RUN}+|{_CHINESE_RUN}+分之{_CHINESE_RUN}+"
+    rf"|[{'〇○零一二三四五六七八九'}]{{4}}(?=年)"  # 二〇一二年
+    rf"|{_CHINESE_RUN}+{_AFTER}"
+    rf"|(?<=“){_CHINESE_RUN}{{1,3}}(?=[\u4e00-\u9fff]{{1,4}}”)"  # “三公”, “三打”
+)
+NUMERAL = re.compile(rf"(?P<arabic>{_ARABIC})|(?P<chinese>{_CHINESE})", re.MULTILINE)
+
+NOT_NUMBERS = (
+    "进一步", "统一", "一些", "一定", "一般", "一致", "一直", "一样", "一起来", "一方面", "一体", "一线", "一流", "一律", "一旦", "一站式", "一把手", "同一", "唯一",
+    "万事", "千方百计", "十分", "一时", "一切", "一系列", "一览", "一经", "一并", "一贯", "之一", "逐一", "一来", "任一", "一则", "一部分", "另一", "一如既往", "一对一",
+    "单一", "第一时间", "第一手", "一级级", "一个个", "万一", "一通", "一票否决", "一网", "一件件", "一人一", "统筹一", "划一", "合一", "一同", "一名一", "一种", "专一",
+    "一分为", "一级抓一级", "一层", "一目了然", "一窗", "一门", "一口", "一次性", "最多跑一次", "一成不变", "一月一", "一季一", "一年一", "一周一", "百姓", "百家", "千家万户", "三级", "亿元以",
+)  # fmt: skip
+"""Words in which a Chinese numeral does not count anything."""
+_NOT_NUMBER = re.compile("|".join(sorted(map(re.escape, NOT_NUMBERS), key=len, reverse=True)))
+
+
+@dataclass(slots=True)
+class Token:
+    """A numeral of the normalised text, with its worth; None if it has none."""
+
+    start: int
+    end: int
+    value: float | None
+    is_chinese: bool
+
+
+def find_numerals(text: str) -> list[Token]:
+    """Every numeral of a normalised text, in order.
+
+    Arabic digits with thousands separators, decimals, 十百千万亿 and % right
+    after them; Chinese numerals where they stand as numbers. 一 inside a word
+    (进一步, 统一) is none.
+    """
+    words = {place for m in _NOT_NUMBER.finditer(text) for place in range(m.start(), m.end())}
+    tokens = []
+    for match in NUMERAL.finditer(text):
+        start, end = match.span()
+        if match.lastgroup == "arabic":
+            tokens.append(Token(start, end, arabic_value(match.group()), False))
+        elif start not in words or text[start - 1 : start] == "第":
+            tokens.append(Token(start, end, chinese_value(match.group()), True))
+    return tokens
+
+
+def arabic_value(numeral: str) -> float:
+    """The worth of an Arabic numeral: 1,266 → 1266, 1.3亿 → 130000000, 49.6% → 49.6."""
+    body = numeral.rstrip("%‰")
+    digits = body.rstrip("十百千万亿")
+    value = float(digits.replace(",", ""))
+    factor = 1
+    for multiplier in body[len(digits) :]:
+        factor *= _MULTIPLIERS[multiplier]
+    product = value * factor
+    return round(product, 6) if factor > 1 else value
+
+
+def chinese_value(numeral: str) -> float | None:
+    """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 百分之三 → 3.
+
+    None for a run that is no number (十百, 三分之一 is 1/3 rounded by nobody).
+    """
+    if numeral.startswith("百分之"):
+        return chinese_value(numeral[3:])
+    if "分之" in numeral:
+        below, above = (chinese_value(part) for part in numeral.split("分之"))
+        return None if not below or above is None else above / below
+    if all(character in _DIGITS for character in numeral):
+        if len(numeral) == 1:
+            return float(_DIGITS[numeral])
+        return float("".join(str(_DIGITS[character]) for character in numeral))
+    return _composed(numeral)
+
+
+def _composed(numeral: str) -> float | None:
+    """三百二十 and its like: digits and multipliers in falling order."""
+    total, section, digit = 0, 0, None
+    for character in numeral:
+        if character in _DIGITS:
+            digit = _DIGITS[character]
+            continue
+        unit = _MULTIPLIERS[character]
+        if unit >= 10_000:
+            total = (total + section + (digit or 0) or 1) * unit
+            section = 0
+        else:
+            section += (1 if digit is None else digit) * unit
+        digit = None
+    return float(total + section + (digit or 0))

@@ -1,0 +1,193 @@
+"""The figures, zeros and implied values of a document, and every numeral's role."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.extract.binding import bind
+from govreport_pipeline.extract.distribute import distribute
+from govreport_pipeline.extract.figures import Figure, is_countable, read_figure
+from govreport_pipeline.extract.implied import Implied, find_implied
+from govreport_pipeline.extract.kinds import code_kind, code_part, label_of
+from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.lists import Lists, settle
+from govreport_pipeline.extract.numerals import Token, find_numerals
+from govreport_pipeline.extract.roles import role_of
+from govreport_pipeline.extract.scan import Scan, mask_of
+from govreport_pipeline.extract.scope import set_scope
+from govreport_pipeline.extract.shares import read_percentages
+from govreport_pipeline.extract.subjects import set_subjects
+from govreport_pipeline.extract.units import unit_after
+from govreport_pipeline.extract.windows import leaf_mask, set_windows
+from govreport_pipeline.extract.zeros import NEGATION, Zero, find_zeros
+from govreport_pipeline.sections import Leaf
+from govreport_pipeline.tables.records import NormalisedDocument
+from govreport_pipeline.tables.vocabulary import DamageKind, Role, SectionType
+
+_SENTENCE_END = re.compile(r"[。!?\n]")
+_NEGATES = re.compile("未|没|无|不|零|为0|:0|是0")
+_PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a document states, before it becomes observations. Offsets are normalised."""
+
+    figures: list[tuple[Leaf, Figure]]
+    zeros: list[tuple[Leaf, Zero]]
+    implied: list[tuple[Leaf, Implied]]
+    roles: list[tuple[Token, Role, str, Figure | None]]
+
+
+def read_statements(document: NormalisedDocument, leaves: Sequence[Leaf], report_year: int | None) -> Reading:
+    """Read every figure, zero in words and implied value of a document."""
+    text = document.text
+    scan = Scan(text)
+    reading = Reading([], [], [], [])
+    tokens = find_numerals(text)
+    starts = [token.start for token in tokens]
+    lists = Lists(text)
+    damaged = [d for d in document.damage if d.kind in (DamageKind.LOST_CHARACTER, DamageKind.MOJIBAKE)]
+    taken = 0
+    for leaf in sorted(leaves):
+        first, last = bisect_left(starts, leaf.start), bisect_left(starts, leaf.end)
+        _outside(text, tokens[taken:first], reading, document)
+        taken = last
+        sentences = _sentences(text, leaf)
+        figures = _figures(text, tokens[first:last], sentences, reading, damaged, leaf)
+        concepts = leaf_mask(leaf)
+        if figures:
+            set_windows(text, scan, figures, concepts)
+            _bind_leaf(text, figures, lists, report_year, leaf)
+            reading.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
+            reading.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
+        if leaf.section_type is not SectionType.PROBLEMS and _NEGATES.search(text, leaf.start, leaf.end):
+            _read_zeros(text, scan, leaf, sentences, concepts, reading)
+    _outside(text, tokens[taken:], reading, document)
+    figures = [figure for _, figure in reading.figures]
+    settle([figure for figure in figures if figure.parts], text)
+    _finish(text, figures, report_year)
+    return reading
+
+
+def _sentences(text: str, leaf: Leaf) -> list[tuple[int, int]]:
+    """The sentences of a leaf; its heading is one of them."""
+    cuts = [leaf.start]
+    if leaf.start < leaf.heading_end < leaf.end:
+        cuts.append(leaf.heading_end)
+    cuts += [match.end() for match in _SENTENCE_END.finditer(text, leaf.heading_end, leaf.end)]
+    cuts.append(leaf.end)
+    return [(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+
+
+def _figures(
+    text: str,
+    tokens: Sequence[Token],
+    sentences: Sequence[tuple[int, int]],
+    reading: Reading,
+    damaged: Sequence[object],
+    leaf: Leaf,
+) -> list[Figure]:
+    """The figures among the numerals of a leaf; the others get their role."""
+    figures: list[Figure] = []
+    ends = [end for _, end in sentences]
+    covered = -1
+    for token in tokens:
+        if token.start < covered:
+            continue
+        unit = unit_after(text, token.end)
+        role = role_of(text, token, unit)
+        if role is None:
+            sentence = sentences[min(bisect_left(ends, token.start + 1), len(sentences) - 1)]
+            figure = read_figure(text, token, unit, sentence)
+            if figure is not None:
+                figures.append(figure)
+                reading.roles.append((token, Role.METRIC, "figure", figure))
+                covered = unit.end
+                continue
+            role = (Role.OTHER, "no_number")
+        reading.roles.append((token, *role, None))
+    return figures
+
+
+def _outside(text: str, tokens: Sequence[Token], reading: Reading, document: NormalisedDocument) -> None:
+    """Numerals of the page chrome have roles, but state nothing."""
+    for token in tokens:
+        role = role_of(text, token, unit_after(text, token.end))
+        reading.roles.append((token, *(role or (Role.OTHER, "chrome")), None))
+
+
+def _bind_leaf(text: str, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf) -> None:
+    distribute(text, figures)
+    for index, figure in enumerate(figures):
+        bind(figure)
+        lists.take(figure, index == 0)
+        if leaf.section_type is SectionType.PROBLEMS or _is_plan(text, figure, report_year):
+            figure.is_dropped, figure.role = True, Role.OTHER
+    read_percentages(text, figures)
+
+
+def _is_plan(text: str, figure: Figure, report_year: int | None) -> bool:
+    """A figure of the year to come: 2016年将举办培训2次."""
+    clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
+    if report_year is not None and f"{report_year + 1}年" in clause and "至" not in clause:
+        return _PLANNED.search(clause) is not None
+    return bool(figure.near & int(C.PLAN)) and re.search(r"不少于|不低于|不得少于|力争|确保|计划", clause) is not None
+
+
+def _read_zeros(
+    text: str, scan: Scan, leaf: Leaf, sentences: Sequence[tuple[int, int]], concepts: int, reading: Reading
+) -> None:
+    heading = mask_of(leaf.headings[-1]) if leaf.headings else 0
+    for start, end in sentences:
+        if end <= leaf.heading_end and leaf.heading_end > leaf.heading_start and start < leaf.heading_end:
+            continue
+        if NEGATION.search(text, start, end) or _NEGATES.search(text, start, end):
+            reading.zeros += [(leaf, zero) for zero in find_zeros(text, scan, start, end, concepts, heading)]
+
+
+def _finish(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+    """Codes that depend on the whole list; labels, subjects, scopes."""
+    for figure in figures:
+        if is_countable(figure):
+            if figure.parent is not None:
+                code_part(text, figure)
+            else:
+                code_kind(text, figure)
+        figure.label = label_of(text, figure)
+    _separate_accepted(figures)
+    previous: Figure | None = None
+    for figure in figures:
+        has_annual = previous is not None and previous.code == figure.code and previous.parent is None
+        set_scope(text, figure, report_year, has_annual or _annual_before(figure, figures))
+        if is_countable(figure) and figure.parent is None:
+            previous = figure
+    for figure in figures:
+        if figure.parent is not None and figure.role in (Role.SHARE, Role.GROWTH):
+            figure.label = figure.parent.label
+        if figure.parent is not None and figure.parent.scope is not figure.scope and figure.role is Role.SHARE:
+            figure.scope = figure.parent.scope
+    set_subjects(text, figures)
+
+
+def _annual_before(figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Does an earlier figure of the same code stand as the year's?"""
+    for other in figures:
+        if other is figure:
+            return False
+        if other.code == figure.code and other.code is not None and other.parent is None and is_countable(other):
+            return True
+    return False
+
+
+def _separate_accepted(figures: Sequence[Figure]) -> None:
+    """收到申请9件,受理8件: received and accepted, where both are told."""
+    received: Figure | None = None
+    accepted = int(C.ACCEPTED)
+    for figure in figures:
+        if figure.code == "requests_received" and figure.parent is None:
+            if received is not None and figure.near & accepted and not received.near & accepted and figure.sentence_start - received.end < 40:
+                figure.code, figure.rule_id = "requests_accepted", "accepted"
+            else:
+                received = figure

@@ -1,0 +1,32 @@
+"""Rules: reconsideration, litigation, appeals and complaints."""
+
+from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+
+CASES = "件 宗 起 例 次 个 项 件次 人次 只"
+_NOT = C.FEE | C.EXPENDITURE | C.TRAINING | C.MEETING | C.RATE
+_RESULTS = C.UPHELD | C.CORRECTED | C.WITHDRAWN | C.PENDING
+
+
+def _result(family: str, body: C, other: C, suffix: str, concept: C, text: str) -> Rule:
+    name = "行政复议" if body is C.RECONSIDERATION else "行政诉讼"
+    return Rule(
+        f"{family}_{suffix}", concept, CASES,
+        (Reads(f"四、复议诉讼情况\n2018年发生{name}6件,其中{text}2件。", 2),), (Rejects(f"收到举报投诉6件,{text}2件。", "complaints"),),
+        around=body, forbid=_NOT | other | C.REQUEST, forbid_around=C.COMPLAINT, weight=6,
+    )  # fmt: skip
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("reconsiderations", C.RECONSIDERATION, CASES, (Reads("全年收到行政复议申请8件。", 8), Reads("2018年共受理行政复议2件。", 2)), (Rejects("行政复议、行政诉讼费用支出8元。", "money"), Rejects("行政复议、行政诉讼共8件。", "two families in one number")), forbid=_NOT | C.LITIGATION | C.APPEAL | C.COMPLAINT | _RESULTS, weight=8),
+    Rule("litigations", C.LITIGATION, CASES, (Reads("行政诉讼4件。", 4), Reads("被提起行政诉讼16起。", 16)), (Rejects("行政诉讼费用支出4元。", "money"),), forbid=_NOT | C.RECONSIDERATION | C.APPEAL | C.COMPLAINT | _RESULTS, weight=8),
+    Rule("appeals", C.APPEAL, CASES, (Reads("申诉3件。", 3),), (Rejects("申诉费用3元。", "money"),), forbid=_NOT | C.LITIGATION | C.RECONSIDERATION | C.COMPLAINT, weight=8),
+    Rule("complaints", C.COMPLAINT, CASES, (Reads("2018年共接到举报投诉658件。", 658), Reads("受理投诉12起。", 12)), (Rejects("举报投诉电话3个。", "telephones"),), forbid=_NOT | C.LITIGATION | C.RECONSIDERATION | C.APPEAL | C.PHONE | C.ENQUIRY | C.CONCLUDED | C.ANSWERED, weight=8),
+    _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "upheld", C.UPHELD, "维持"),
+    _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "corrected", C.CORRECTED, "被依法纠错"),
+    _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "withdrawn", C.WITHDRAWN, "撤回"),
+    _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "pending", C.PENDING, "尚未审结"),
+    _result("litigations", C.LITIGATION, C.RECONSIDERATION, "upheld", C.UPHELD, "驳回"),
+    _result("litigations", C.LITIGATION, C.RECONSIDERATION, "corrected", C.CORRECTED, "败诉"),
+    _result("litigations", C.LITIGATION, C.RECONSIDERATION, "withdrawn", C.WITHDRAWN, "撤诉"),
+)  # fmt: skip

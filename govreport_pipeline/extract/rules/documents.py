@@ -1,0 +1,25 @@
+"""Rules: rules, normative documents, licences, gazettes and newsletters."""
+
+from govreport_pipeline.extract.lexicon import CHANNELS, C
+from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+
+DOCUMENTS = "件 个 条 份 部 篇 项"
+
+RULES: tuple[Rule, ...] = (
+    Rule("rules_issued", C.RULES | C.ISSUED, DOCUMENTS, (Reads("全年制定规章7件。", 7),), (Rejects("制定规章制度7项。", "internal rules"),), forbid=C.REPEALED | C.IN_FORCE | C.NORMATIVE),
+    Rule("rules_issued", C.RULES, DOCUMENTS, (Reads("全年制发部门规章7件,规范性文件41件。", 7),), (Rejects("废止规章7件。", "repealed"),), any_around=C.ISSUED, forbid=C.REPEALED | C.IN_FORCE | C.NORMATIVE, weight=-1),
+    Rule("rules_repealed", C.RULES | C.REPEALED, DOCUMENTS, (Reads("废止规章3件。", 3),), (Rejects("制定规章3件。", "issued"),), forbid=C.IN_FORCE),
+    Rule("rules_in_force", C.RULES | C.IN_FORCE, DOCUMENTS, (Reads("现行有效规章50件。", 50),), (Rejects("制定规章50件。", "issued"),)),
+    Rule("normative_documents_issued", C.NORMATIVE | C.ISSUED, DOCUMENTS, (Reads("制发规范性文件11件。", 11),), (Rejects("主动公开规范性文件11件。", "disclosed"),), forbid=C.REPEALED | C.IN_FORCE, weight=6),
+    Rule("normative_documents_repealed", C.NORMATIVE | C.REPEALED, DOCUMENTS, (Reads("废止规范性文件5件。", 5),), (Rejects("制发规范性文件5件。", "issued"),), forbid=C.IN_FORCE, weight=6),
+    Rule("normative_documents_in_force", C.NORMATIVE | C.IN_FORCE, DOCUMENTS, (Reads("现行有效规范性文件78件。", 78),), (Rejects("制发规范性文件78件。", "issued"),), weight=6),
+    Rule("normative_documents_disclosed", C.NORMATIVE, DOCUMENTS, (Reads("主动公开规范性文件11件。", 11), Reads("发布政府规范性文件6个。", 6)), (Rejects("规范性文件备案率100%。", "a rate"),), any_around=C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.IN_PROACTIVE, forbid=C.REPEALED | C.IN_FORCE | C.ISSUED | C.RATE | C.INTERPRETATION, weight=5),
+    Rule("licensing_decisions", C.LICENSING, "件 项 个 条 宗", (Reads("作出行政许可决定305件。", 305),), (Rejects("取消行政许可事项5项。", "items of a list"),), any_around=C.ANSWERED | C.CONCLUDED | C.HANDLED | C.DECIDED, forbid=C.COLUMNS | C.SITE),
+    Rule("gazette_issues", C.GAZETTE, "期", (Reads("编印政府公报4期。", 4),), (Rejects("政府公报刊登文件50件。", "documents in it"),), weight=4),
+    Rule("proactive_items_gazette", C.DOCUMENTS, "件 篇 条 份", (Reads("编印公报4期,刊载文件50件。", 50),), (Rejects("印发文件50件。", "no gazette"),), around=C.GAZETTE, forbid=C.NORMATIVE | C.PRODUCED, weight=4),
+    Rule("newsletter_issues", C.NEWSLETTER, "期", (Reads("编发简报52期。", 52),), (Rejects("通过简报公开信息52条。", "items"),), weight=4),
+    Rule("newsletter_issues", C.ISSUES, "期", (Reads("编制《台山卫生》4期。", 4), Reads("《寮步报》2012年共印发52期。", 52)), (Rejects("举办培训4期。", "training"),), forbid=C.TRAINING | C.GAZETTE | C.INTERVIEW | CHANNELS, weight=2),
+    Rule("newsletter_copies", C.NEWSLETTER, "份 册 本", (Reads("发行简报12300份。", 12300),), (Rejects("通过简报公开信息30条。", "items"),), any_around=C.COPIES | C.ISSUES, weight=5),
+    Rule("newsletter_copies", C.ISSUES, "份 册 本", (Reads("编印《政务》4期,共印制8000份。", 8000),), (Rejects("印发文件30份。", "documents"),), around=C.ISSUE_COUNT, forbid=C.DOCUMENTS | C.NORMATIVE, weight=2),
+    Rule("newsletter_copies", C.ISSUE_COUNT, "份 册 本", (Reads("2012年共印发52期合520000份。", 520000), Reads("编制《台山卫生》4期共12300份。", 12300)), (Rejects("发放申请表12份。", "forms"),), forbid=C.DOCUMENTS | C.NORMATIVE, weight=3),
+)  # fmt: skip

@@ -1,0 +1,107 @@
+"""Rules: information disclosed on the agency's own motion, and produced."""
+
+from govreport_pipeline.extract.lexicon import CHANNELS, DISPUTES, C
+from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+
+ITEMS = "条 条次 篇 篇次 则 份 件 项 项次 个 篇(条) 条(篇) 件(条) 条(件) 只 单 lost"
+_OTHER_MATTERS = (
+    C.REQUEST | C.ENQUIRY | C.LETTERS | C.FEE | DISPUTES | C.VISITS | C.FOLLOWERS | C.READS | C.COLUMNS | C.NPC | C.CPPCC
+    | C.SURVEY | C.SOLICITATION | C.INTERVIEW | C.RESPONSE | C.TRAINING | C.MEETING | C.STAFF | C.PRODUCED | C.AVERAGE | C.PLAN
+)  # fmt: skip
+_SPEAKS_OF_ITEMS = C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.IN_PROACTIVE
+
+
+def _channel(code: str, channel: C, reads: tuple[Reads, ...], rejects: tuple[Rejects, ...], units: str = ITEMS, forbid: C = C.NONE) -> Rule:  # fmt: skip
+    return Rule(
+        code, channel, units, reads, rejects,
+        any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | C.INTERPRETATION | forbid, weight=6,
+    )  # fmt: skip
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "proactive_items", C.PROACTIVE, ITEMS,
+        (Reads("2015年,我局共主动公开政府信息120条。", 120), Reads("主动公开的数量共192条。", 192)),
+        (Rejects("主动公开制作信息30条。", "documents produced, not disclosed"), Rejects("2015年我局制作信息8条,其中主动公开3条。", "attribute of documents produced")),
+        forbid=_OTHER_MATTERS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES, forbid_around=C.PRODUCED, weight=1,
+    ),
+    Rule(
+        "proactive_items", C.PUBLISH | C.INFORMATION, ITEMS,
+        (Reads("全年发布各类信息300条。", 300), Reads("更新、发布信息1200余篇。", 1200, qualifier="more_than")),
+        (Rejects("全年召开发布信息会议3次。", "meetings"), Rejects("每月发布信息10条。", "an average")),
+        forbid=_OTHER_MATTERS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD,
+    ),
+    Rule(
+        "proactive_items", C.INFORMATION, ITEMS,
+        (Reads("一、主动公开情况\n2014年政府信息总数56条。", 56),),
+        (Rejects("一、主动公开情况\n按信息类别,机构职能信息5条。", "a category"),),
+        around=C.TOTAL, any_around=C.IN_PROACTIVE | C.PROACTIVE, forbid=_OTHER_MATTERS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD,
+    ),
+    Rule(
+        "proactive_items", C.PUBLISH, ITEMS,
+        (Reads("二、主动公开情况\n全年共公开155条。", 155),),
+        (Rejects("二、主动公开情况\n全年共公开规划12条。", "a category is named"),),
+        around=C.IN_PROACTIVE, any_around=C.TOTAL | C.GROWTH | C.PRIOR_YEAR | C.CUMULATIVE,
+        forbid=_OTHER_MATTERS | CHANNELS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD | C.DOCUMENTS | C.NEWS, weight=-3,
+    ),
+    _channel("proactive_items_website", C.SITE, (Reads("通过政府门户网站公开信息80条。", 80), Reads("主动公开信息20条,其中局网站18条。", 18)),
+             (Rejects("网站访问量达3000次。", "visits"), Rejects("网站设栏目12个。", "columns"))),
+    _channel("proactive_items_gazette", C.GAZETTE, (Reads("通过政府公报公开信息15条。", 15),), (Rejects("编印政府公报4期。", "issues of the gazette"),)),
+    _channel("proactive_items_weibo", C.WEIBO, (Reads("政务微博公开信息215条。", 215),), (Rejects("微博粉丝215人。", "followers"),), forbid=C.WECHAT, units=ITEMS + " 次"),
+    _channel("proactive_items_wechat", C.WECHAT, (Reads("通过微信公众号发布信息95条。", 95),), (Rejects("微信公众号关注人数95人。", "followers"),), forbid=C.WEIBO, units=ITEMS + " 次"),
+    _channel("proactive_items_new_media", C.WEIBO | C.WECHAT, (Reads("微博、微信共公开信息40条。", 40),), (Rejects("微博、微信粉丝40人。", "followers"),), forbid=C.SITE),
+    _channel("proactive_items_new_media", C.NEW_MEDIA, (Reads("通过新媒体公开信息998条。", 998),), (Rejects("新媒体阅读量998次。", "reads"),), forbid=C.SITE),
+    _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"),), units=ITEMS + " 次"),
+    _channel("proactive_items_newsletter", C.NEWSLETTER, (Reads("通过简报公开信息28条。", 28),), (Rejects("编发简报28期。", "issues"),)),
+    _channel("proactive_items_broadcast", C.BROADCAST, (Reads("通过电视台公开信息18条。", 18),), (Rejects("电视台在线访谈3次。", "interviews"),), units=ITEMS + " 次"),
+    _channel("proactive_items_media", C.MEDIA, (Reads("通过新闻媒体公开信息12条。", 12),), (Rejects("接受媒体咨询12次。", "enquiries"),), units=ITEMS + " 次"),
+    _channel("proactive_items_notice_board", C.BOARD, (Reads("在公告栏公开信息29条。", 29),), (Rejects("设立公告栏29个。", "boards"),), units="条 条次 篇 则 份 件 项 次 期 张 lost"),
+    _channel("proactive_items_electronic_screen", C.SCREEN, (Reads("电子显示屏发布政务信息45条。", 45),), (Rejects("设立电子显示屏45个。", "screens"),), units="条 条次 篇 则 份 件 项 次 lost"),
+    _channel("proactive_items_reading_room", C.READING_ROOM, (Reads("向档案馆、图书馆移送公开信息160份。", 160),), (Rejects("图书馆接待查阅160人次。", "readers"),), units=ITEMS + " 册"),
+    _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units="条 条次 篇"),
+    _channel("proactive_items_other", C.OTHER_CHANNEL, (Reads("通过其他方式公开信息9条。", 9),), (Rejects("以其他形式收到申请9件。", "requests"),)),
+    Rule(
+        "proactive_items_by_body", C.BODIES, ITEMS,
+        (Reads("全市公开信息500条,其中市直单位200条,县区单位300条。", 200),), (Rejects("全市市直单位23家。", "how many bodies"),),
+        any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | CHANNELS, weight=4,
+    ),
+    Rule(
+        "key_area_items", C.KEY_AREA, ITEMS,
+        (Reads("共公开重点领域信息1266条。", 1266),), (Rejects("推进9大重点领域公开。", "how many areas"),),
+        forbid=_OTHER_MATTERS, weight=8,
+    ),
+    Rule(
+        "information_produced", C.PRODUCED, ITEMS,
+        (Reads("全年共制作政府信息3021条。", 3021),), (Rejects("制作宣传栏12块。", "boards"),),
+        any_around=C.INFORMATION | C.DOCUMENTS | C.PROACTIVE, forbid=C.REQUEST | C.FEE | DISPUTES | C.BOARD | C.AVERAGE | C.WITHHELD | C.ON_REQUEST | C.COPIES, weight=3,
+    ),
+    Rule(
+        "information_produced_proactive", C.PROACTIVE, ITEMS,
+        (Reads("共制作政府信息300条,其中主动公开信息100条。", 100),), (Rejects("共主动公开信息100条。", "nothing says produced"),),
+        around=C.PRODUCED, forbid=_OTHER_MATTERS | CHANNELS, weight=4,
+    ),
+    Rule(
+        "information_produced_on_request", C.ON_REQUEST, ITEMS,
+        (Reads("共制作政府信息300条,其中主动公开100条,依申请公开150条。", 150),), (Rejects("三、依申请公开情况\n全年收到依申请公开150件。", "requests received"),),
+        around=C.PRODUCED, forbid=C.RECEIVED | C.ACCEPTED | C.TOTAL, weight=4,
+    ),
+    Rule(
+        "information_produced_on_request", C.ON_REQUEST, ITEMS,
+        (Reads("主动公开文件41件,依申请公开6件,不予公开125件。", 6),), (Rejects("三、依申请公开情况\n受理依申请公开6件。", "requests received"),),
+        around=C.PROACTIVE, forbid=C.RECEIVED | C.ACCEPTED | C.TOTAL | C.HANDLED | C.ANSWERED, forbid_around=C.IN_REQUESTS, weight=2,
+    ),
+    Rule(
+        "information_produced_withheld", C.WITHHELD, ITEMS,
+        (Reads("制作政府信息300条,其中不予公开50条。", 50),), (Rejects("三、依申请公开情况\n收到申请9件,不予公开2件。", "an outcome of requests"),),
+        around=C.PRODUCED, weight=4,
+    ),
+    Rule(
+        "information_produced_withheld", C.WITHHELD, ITEMS,
+        (Reads("主动公开文件41件,依申请公开6件,不予公开125件。", 125),), (Rejects("收到申请9件,同意公开3件,不予公开2件。", "an outcome of requests"),),
+        around=C.PROACTIVE | C.ON_REQUEST, forbid_around=C.IN_REQUESTS | C.RECEIVED | C.DISCLOSED, weight=2,
+    ),
+    Rule(
+        "digitised_pct", C.DIGITISED, "percent",
+        (Reads("主动公开信息155条,全文电子化率达100%。", 100),), (Rejects("主动公开信息155条,占100%。", "a share"),), weight=5,
+    ),
+)  # fmt: skip

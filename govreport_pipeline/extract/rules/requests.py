@@ -1,0 +1,69 @@
+"""Rules: requests for information, their channels, outcomes and grounds."""
+
+from govreport_pipeline.extract.lexicon import DISPUTES, OUTCOMES, C
+from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+
+CASES = "件 宗 起 例 项 份 条 次 人次 件次 个 只 单 条次"
+_ABOUT = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS
+_NOT = C.ENQUIRY | C.LETTERS | DISPUTES | C.FEE | C.PRODUCED | C.NPC | C.CPPCC | C.TRAINING | C.COLUMNS | C.AVERAGE | C.INTERPRETATION | C.LICENSING
+_PLACE = "三、依申请公开情况\n"
+
+
+def _outcome(code: str, concept: C, text: str, forbid: C = C.NONE) -> Rule:
+    return Rule(
+        code, concept, CASES,
+        (Reads(f"{_PLACE}全年收到申请9件,其中{text}2件。", 2),), (Rejects(f"主动公开信息9条,{text}的会议2次。", "no requests"),),
+        any_around=_ABOUT, forbid=_NOT | forbid, forbid_around=C.PRODUCED, weight=8,
+    )  # fmt: skip
+
+
+def _channel(code: str, concept: C, text: str) -> Rule:
+    return Rule(
+        code, concept, CASES,
+        (Reads(f"{_PLACE}全年收到申请9件,其中{text}2件。", 2),), (Rejects(f"全年接受{text}咨询2人次。", "enquiries"),),
+        any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.SITE_ITEMS, forbid_around=C.ENQUIRY, weight=6,
+    )  # fmt: skip
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("requests_received", C.REQUEST | C.RECEIVED, CASES, (Reads("共收到政府信息公开申请3件。", 3), Reads("收到12起依申请公开申请。", 12)), (Rejects("收到行政复议申请3件。", "reconsiderations"),), forbid=_NOT | OUTCOMES, weight=2),
+    Rule("requests_received", C.REQUEST | C.ACCEPTED, CASES, (Reads("全年共受理政府信息公开申请1宗。", 1),), (Rejects("不予受理申请1件。", "not accepted"),), forbid=_NOT | OUTCOMES, weight=2),
+    Rule("requests_received", C.REQUEST, CASES, (Reads(_PLACE + "2018年申请3件。", 3), Reads("政府信息公开申请总数20件。", 20)), (Rejects("行政复议申请3件。", "reconsiderations"),), forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED | C.CARRIED_OVER | C.CARRIED_FORWARD, weight=1),
+    Rule("requests_received", C.ON_REQUEST | C.RECEIVED, CASES, (Reads(_PLACE + "全年收到依申请公开12件。", 12),), (Rejects("收到依申请公开咨询12次。", "enquiries"),), forbid=_NOT | OUTCOMES, weight=2),
+    Rule("requests_received", C.ON_REQUEST | C.ACCEPTED, CASES, (Reads(_PLACE + "全年受理依申请公开12件。", 12),), (Rejects("受理依申请公开咨询12次。", "enquiries"),), forbid=_NOT | OUTCOMES, weight=2),
+    Rule("requests_received", C.ON_REQUEST, CASES, (Reads(_PLACE + "全年依申请公开12件。", 12),), (Rejects("主动公开文件41件,依申请公开6件,不予公开125件。", "attributes of documents"),), any_around=C.IN_REQUESTS | C.ON_REQUEST, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED | C.HANDLED, weight=0),
+    Rule("requests_received", C.RECEIVED, CASES, (Reads(_PLACE + "全年收到8件。", 8),), (Rejects("四、举报投诉情况\n全年收到8件。", "complaints"),), around=C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED),
+    Rule("requests_received", C.ACCEPTED, CASES, (Reads(_PLACE + "2017年度共受理8件。", 8),), (Rejects("全年受理投诉8件。", "complaints"),), around=C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED),
+    _channel("requests_received_in_person", C.IN_PERSON, "当面申请"),
+    _channel("requests_received_fax", C.FAX, "传真申请"),
+    _channel("requests_received_online", C.ONLINE, "网络申请"),
+    _channel("requests_received_post", C.POST, "信函申请"),
+    _channel("requests_received_email", C.EMAIL, "电子邮件申请"),
+    _channel("requests_received_other", C.OTHER_WAY, "其他形式申请"),
+    Rule("requests_received_other", C.OTHER_CHANNEL, CASES, (Reads(_PLACE + "收到申请9件,以其他形式申请2件。", 2),), (Rejects("通过其他方式公开信息2条。", "items disclosed"),), any_around=C.REQUEST | C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.PUBLISH, weight=7),
+    Rule("requests_carried_over", C.CARRIED_OVER, CASES, (Reads("收到申请20件,上年结转3件。", 3),), (Rejects("结转下年度3件。", "carried forward"),), weight=9),
+    Rule("requests_carried_forward", C.CARRIED_FORWARD, CASES, (Reads("收到申请20件,结转下年度3件。", 3),), (Rejects("上年结转3件。", "carried over"),), any_around=_ABOUT, forbid=C.CARRIED_OVER | DISPUTES | C.LETTERS | C.NPC | C.CPPCC, weight=9),
+    Rule("requests_concluded_on_time", C.ON_TIME | C.CONCLUDED, CASES, (Reads(_PLACE + "收到申请8件,按时办结8件。", 8), Reads(_PLACE + "2件均在规定时间内办结。", 2)), (Rejects("群众来信按时办结8件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES, weight=4),
+    Rule("requests_concluded_on_time", C.ON_TIME | C.ANSWERED, CASES, (Reads(_PLACE + "收到申请8件,按时答复8件。", 8),), (Rejects("按时答复来信8件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES, weight=4),
+    Rule("requests_concluded_extended", C.EXTENDED, CASES, (Reads(_PLACE + "收到申请8件,延期办结2件。", 2),), (Rejects("会议延期2次。", "a meeting"),), any_around=_ABOUT, forbid=_NOT, weight=9),
+    Rule("requests_concluded", C.CONCLUDED, CASES, (Reads(_PLACE + "收到申请8件,办结7件。", 7),), (Rejects("办结群众来信180件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.ON_TIME | C.RECEIVED, weight=4),
+    Rule("requests_concluded", C.HANDLED, CASES, (Reads(_PLACE + "共处理依申请公开1件。", 1),), (Rejects("处理信访件1件。", "petitions"),), around=C.ON_REQUEST, forbid=_NOT | OUTCOMES | C.RECEIVED, weight=3),
+    Rule("requests_concluded", C.HANDLED | C.REQUEST, CASES, (Reads("共处理政府信息公开申请5件。", 5),), (Rejects("处理行政复议申请5件。", "reconsiderations"),), forbid=_NOT | OUTCOMES | C.RECEIVED | C.ACCEPTED, weight=3),
+    Rule("requests_answered", C.ANSWERED, CASES, (Reads(_PLACE + "收到申请8件,答复7件。", 7),), (Rejects("答复网民留言7条。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.ON_TIME, weight=4),
+    _outcome("requests_outcome_disclosed", C.DISCLOSED, "同意公开", C.PARTIAL | C.WITHHELD),
+    _outcome("requests_outcome_partial", C.PARTIAL, "同意部分公开"),
+    _outcome("requests_outcome_withheld", C.WITHHELD, "不予公开", C.SECRET | C.TRADE_SECRET | C.PRIVACY | C.NOT_INFORMATION),
+    _outcome("requests_outcome_already_public", C.ALREADY_PUBLIC, "属于已主动公开范围"),
+    _outcome("requests_outcome_not_this_agency", C.NOT_THIS_AGENCY, "不属于本机关"),
+    _outcome("requests_outcome_not_existing", C.NOT_EXISTING, "信息不存在"),
+    _outcome("requests_outcome_amend", C.AMEND, "告知更改补充"),
+    _outcome("requests_outcome_redirected", C.REDIRECTED, "告知通过其他途径办理"),
+    _outcome("requests_outcome_unable", C.UNABLE, "无法提供"),
+    _outcome("requests_outcome_not_processed", C.NOT_PROCESSED, "不予处理"),
+    _outcome("requests_not_accepted", C.NOT_ACCEPTED, "不予受理"),
+    _outcome("requests_withheld_state_secret", C.SECRET, "涉及国家秘密"),
+    _outcome("requests_withheld_trade_secret", C.TRADE_SECRET, "涉及商业秘密"),
+    _outcome("requests_withheld_privacy", C.PRIVACY, "涉及个人隐私"),
+    _outcome("requests_withheld_not_information", C.NOT_INFORMATION, "非政府信息"),
+    _outcome("requests_not_processed_repeat", C.REPEAT, "重复申请"),
+)  # fmt: skip

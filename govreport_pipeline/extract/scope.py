@@ -1,0 +1,66 @@
+"""Which time a figure speaks of: the year, all years, the year before."""
+
+import re
+
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.tables.vocabulary import Scope
+
+_ALL_YEARS = re.compile(r"历年|(?:开通|成立|施行|实施|运行|开办|建站|上线|实行|开展|启动|建立)以来|自[^,。]{2,18}(?:以来|起)|总累计")
+_SINCE = re.compile(r"自?\s?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?(?:起|以来|至今)")
+_THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
+_UNTIL = re.compile(r"截[至止]|到(?:19|20)\d{2}年(?:底|末|12月)")
+_SO_FAR = re.compile(r"累[计积]|已(?!经?(?:答复|办结|回复|处理|办理))|共拥有|总共")
+_CUMULATIVE = re.compile(r"累[计积]")
+_PRIOR = re.compile(r"(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)[^,;。]{0,8}$")
+_YEAR = re.compile(r"((?:19|20)\d{2})\s?年(?:度|全年)?(?!\s?\d{1,2}月)")
+_PART = re.compile(r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至]\d{1,2}月")
+_NEW = re.compile(r"新增|年度?(?:新|更新)")
+
+
+def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bool) -> None:
+    """Set the scope of a figure from its label and its clause.
+
+    `has_annual`: the sentence or the one before gives the year's figure of the
+    same code, so that a bare 累计 is cumulative.
+    """
+    label = text[figure.near_start : figure.start]
+    clause = text[_clause_start(text, figure) : figure.start]
+    lead = text[figure.sentence_start : figure.start]
+    if _NEW.search(label):
+        return
+    if (_ALL_YEARS.search(clause) or _ALL_YEARS.search(label)) and not _year_in(label, report_year):
+        figure.scope = Scope.CUMULATIVE
+    elif _CUMULATIVE.search(clause) and not _year_in(label, report_year):
+        until = _UNTIL.search(lead) is not None
+        this_year = _THIS_YEAR.search(lead if not until else label) is not None
+        if (until and not _THIS_YEAR.search(label)) or has_annual or not (this_year or _whole(label)):
+            figure.scope = Scope.CUMULATIVE
+    elif _UNTIL.search(clause) and re.search(r"已(?:经)?(?:主动)?(?:公开|发布)", clause) and not _year_in(label, report_year):
+        figure.scope = Scope.CUMULATIVE
+    elif _is_prior(label, report_year):
+        figure.scope = Scope.PRIOR_YEAR
+    elif _PART.search(clause):
+        figure.scope = Scope.PART_YEAR
+
+
+def _whole(label: str) -> bool:
+    return re.search(r"全[局市县区镇乡省系]|年度?累计", label) is not None
+
+
+def _year_in(label: str, report_year: int | None) -> bool:
+    """Does the label name the reporting year (not its end)?"""
+    return any(int(m.group(1)) == report_year and label[m.end() : m.end() + 1] not in "底末" for m in _YEAR.finditer(label))
+
+
+def _is_prior(label: str, report_year: int | None) -> bool:
+    if _PRIOR.search(label):
+        return True
+    years = [int(m.group(1)) for m in _YEAR.finditer(label)]
+    return bool(years) and report_year is not None and years[-1] < report_year
+
+
+def _clause_start(text: str, figure: Figure) -> int:
+    """Start of the clause of the label, and of the one before it: 截至年底,累计…"""
+    cut = text.rfind(",", figure.sentence_start, max(figure.sentence_start, figure.near_start - 1))
+    semicolon = text.rfind(";", figure.sentence_start, figure.near_start)
+    return max(figure.sentence_start, cut + 1, semicolon + 1)

@@ -1,0 +1,80 @@
+"""Percentages: shares of a count, growth of a count, rates."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.catalogue.metrics import GROWTH, is_known
+from govreport_pipeline.extract.binding import fit
+from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.units import Family
+from govreport_pipeline.tables.vocabulary import Relation, Role
+
+_UP_OR_DOWN = int(C.GROWTH | C.DECLINE)
+_DECLINE, _SHARE, _DIGITISED = int(C.DECLINE), int(C.SHARE), int(C.DIGITISED)
+_DELTA = re.compile(r"(?:增加|增长|减少|上升|下降|提高|多|增|降低)(?:了|约|近)?$")
+_LEVEL = re.compile(r"(?:至|到|达)(?:了|约|近)?$")
+_SAME_SENTENCE = re.compile(r"[。!?\n]")
+_RATE_TAIL = re.compile(r"率(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$")
+FARTHEST = 90
+"""A share stands no farther from its count."""
+
+
+def read_percentages(text: str, figures: Sequence[Figure]) -> None:
+    """Roles, codes and relations of shares, growth figures and changes."""
+    last: Figure | None = None
+    for figure in figures:
+        family = figure.unit.family
+        if family in (Family.PERCENT, Family.POINTS, Family.TIMES):
+            near_by = last if last is not None and figure.start - last.end < FARTHEST else None
+            if near_by is not None and _SAME_SENTENCE.search(text, near_by.end, figure.start):
+                near_by = None
+            _read_one(text, figure, near_by)
+        elif is_countable(figure):
+            _read_change(text, figure)
+            if figure.role is Role.METRIC:
+                last = figure
+
+
+def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
+    label = text[figure.near_start : figure.start]
+    if figure.unit.family is not Family.PERCENT:
+        figure.role, figure.code = Role.GROWTH, None
+        return
+    if figure.code is not None and not figure.near & (_UP_OR_DOWN | _SHARE):
+        figure.role = Role.SHARE
+        return
+    if figure.near & _UP_OR_DOWN and not (_RATE_TAIL.search(label) and "增长率" not in label):
+        _read_growth(figure, count)
+        return
+    figure.role = Role.SHARE
+    if figure.near & _SHARE and not _RATE_TAIL.search(label):
+        figure.code, figure.rule_id = "share_pct", "share"
+        if count is not None:
+            figure.parent, figure.relation = count, Relation.SHARE_OF
+    else:
+        figure.code = figure.code if figure.code and not _RATE_TAIL.search(label) else None
+
+
+def _read_growth(figure: Figure, count: Figure | None) -> None:
+    """同比增长12%: of what the label names, else of the count before it."""
+    figure.role = Role.GROWTH
+    if figure.near & _DECLINE and not figure.near & int(C.GROWTH) or figure.near & _DECLINE:
+        figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
+    rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around)
+    code = rule.code if rule is not None else count.code if count is not None else None
+    figure.code = f"{code}{GROWTH}" if code is not None and is_known(f"{code}{GROWTH}") else None
+    figure.rule_id = "growth"
+    if count is not None and (rule is None or rule.code == count.code):
+        figure.parent, figure.relation = count, Relation.GROWTH_OF
+
+
+def _read_change(text: str, figure: Figure) -> None:
+    """比上年增加30条 is a change, 增至30条 a level."""
+    if figure.near & _UP_OR_DOWN:
+        label = text[figure.near_start : figure.start]
+        if _DELTA.search(label) and not _LEVEL.search(label) and not label.endswith("新增"):
+            figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
+            if figure.parent is not None:
+                figure.parent.parts.remove(figure)
+                figure.parent = None

@@ -1,0 +1,53 @@
+"""Whom or what a figure is about, where that is not the reporting agency."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.tables.vocabulary import Role
+
+_GENERIC_CHANNEL = re.compile(r"(?:[区县市镇局省]?政府)?(?:门户|政府|官方|局|政务)?网站?$|(?:信息公开)?(?:平台|专栏|网站?)$")
+_CHANNEL = re.compile(r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网|平台|微博|微信|公众号|电子屏幕|显示屏|电视台|专栏)")
+_LEAD = re.compile(r"^(?:其中|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(“\s])+")
+
+
+def set_subjects(text: str, figures: Sequence[Figure]) -> None:
+    """Set the subject of figures about one channel among several of their code.
+
+    A part that has its total's own code (one site of the sites), and a figure
+    whose named channel is another than that of the code's first figure.
+    """
+    first: dict[str, str | None] = {}
+    for figure in figures:
+        code = figure.code
+        if code is None or figure.role is not Role.METRIC:
+            if figure.parent is not None:
+                figure.subject = figure.parent.subject
+            continue
+        if code in ("proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic", "share_pct"):
+            figure.subject = figure.parent.subject if figure.parent is not None else None
+            continue
+        if not code.startswith("proactive_items_"):
+            continue
+        channel = _channel(text, figure)
+        if figure.parent is not None and figure.parent.code == code:
+            figure.subject = channel
+        elif code in first and channel is not None and channel != first[code] and figure.scope.value == "annual":
+            figure.subject = channel
+        else:
+            first.setdefault(code, channel)
+    for figure in figures:
+        if figure.role in (Role.SHARE, Role.GROWTH) and figure.parent is not None:
+            figure.subject = figure.parent.subject
+
+
+def _channel(text: str, figure: Figure) -> str | None:
+    """The name of the channel in the label or the sentence; None for a general one."""
+    for start in (figure.near_start, figure.sentence_start):
+        found = None
+        for match in _CHANNEL.finditer(text, start, figure.start):
+            found = match
+        if found is not None:
+            name = _LEAD.sub("", found.group())
+            return name or None
+    return None

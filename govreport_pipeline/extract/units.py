@@ -1,0 +1,78 @@
+"""Units after a number: how long they are, what they count."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Family(StrEnum):
+    """What a unit counts."""
+
+    THING = "thing"
+    EVENT = "event"
+    PERSON = "person"
+    VISIT = "visit"
+    MONEY = "money"
+    PERCENT = "percent"
+    POINTS = "points"
+    TIMES = "times"
+    TIME = "time"
+    PLACE = "place"
+    CALENDAR = "calendar"
+    KIND = "kind"
+    SIZE = "size"
+    LOST = "lost"
+
+
+UNITS: dict[Family, str] = {
+    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 篇(条) 条(篇) 件(条) 条(件) 部 套 枚 条目 单",
+    Family.EVENT: "次 场次 场 期 轮 批次 批 届 回",
+    Family.PERSON: "人 名 位",
+    Family.VISIT: "人次 人(次) 次/人",
+    Family.MONEY: "元 块钱 元人民币",
+    Family.PERCENT: "%",
+    Family.POINTS: "个百分点 百分点",
+    Family.TIMES: "倍 成",
+    Family.TIME: "分钟 小时 个小时 个工作日 工作日 个月 天 周 秒 余年 个年度 年度",
+    Family.PLACE: "家 处 户 所 台 座 支 组 辆",
+    Family.CALENDAR: "年 月份 月 日 号 时 点",
+    Family.KIND: "个方面 方面 个部分 部分 大类 小类 类 种 个类别 大部分 大板块 大块 大方面 大领域 大 级 个环节 个层次 个要点 章 个章节 个层面 项内容 个专题 个大类",
+    Family.SIZE: "平方米 公里 米 亩 吨 字 千字 页 GB MB 兆 级 岁 分",
+}
+FAMILY_OF: dict[str, Family] = {unit: family for family, units in UNITS.items() for unit in units.split()}
+FAMILY_OF["个专题"] = Family.THING
+
+_UNIT = "|".join(sorted(map(re.escape, FAMILY_OF), key=len, reverse=True))
+AFTER_NUMBER = re.compile(rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?")
+
+CANONICAL: dict[str, str] = {"名": "人", "位": "人", "人(次)": "人次", "篇(条)": "篇", "条(篇)": "条", "件(条)": "件", "条(件)": "条", "块钱": "元", "元人民币": "元", "个工作日": "工作日", "个小时": "小时"}  # fmt: skip
+"""Printed unit → unit of a statistic without a code, where they differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitAfter:
+    """What follows a number: hedge, multiplier and unit, and where they end."""
+
+    end: int
+    hedge: str
+    factor: int
+    unit: str
+    family: Family
+
+
+_FACTORS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
+
+
+def unit_after(text: str, position: int) -> UnitAfter:
+    """The hedge and unit after a number that ends at `position`; % belongs to the number."""
+    if text[position - 1] == "%":
+        return UnitAfter(position, "", 1, "%", Family.PERCENT)
+    match = AFTER_NUMBER.match(text, position)
+    if match is None or match["unit"] is None:
+        hedge = match["hedge"] or "" if match else ""
+        return UnitAfter(position + len(hedge), hedge, 1, "", Family.LOST)
+    factor = 1
+    for multiplier in match["more"] or "":
+        factor *= _FACTORS[multiplier]
+    unit = match["unit"]
+    return UnitAfter(match.end(), match["hedge"] or "", factor, unit, FAMILY_OF[unit])

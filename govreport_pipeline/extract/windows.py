@@ -1,0 +1,89 @@
+"""What stands around a figure: its label, its sentence, its headings."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.lexicon import CHANNELS, C
+from govreport_pipeline.extract.scan import Scan, mask_of
+from govreport_pipeline.sections import Leaf
+from govreport_pipeline.tables.vocabulary import SectionType
+
+_BREAKS = ",;:。!?\n"
+_CONTENTLESS = re.compile(
+    r"[\s共计合总达到有为了约近等各其中个数是量分别及和与以也均都已则即另外此外()“”\"'、全年度本一二三①②③④⑤⑥>累次高超过突破为件条项信息的中系在于]*$"
+)
+_DATE_ONLY = re.compile(r"[\s]*(?:\d{2,4}年度?|今年|本年度?|全年|截[至止]\S{0,12}|\d{1,2}月份?|年内|当年)*\s*$")
+_AFTER_END = re.compile(r"[,;。!?\n:(、]|\d")
+LONGEST_AFTER = 24
+
+_SECTION_CONCEPTS = {
+    SectionType.PROACTIVE_DISCLOSURE: C.IN_PROACTIVE,
+    SectionType.REQUESTS: C.IN_REQUESTS,
+    SectionType.FEES: C.IN_FEES,
+    SectionType.DISPUTES: C.IN_DISPUTES,
+    SectionType.ORGANISATION: C.IN_ORGANISATION,
+    SectionType.PROBLEMS: C.IN_PROBLEMS,
+}
+_HEADING_CARRIES = int(
+    CHANNELS | C.RECONSIDERATION | C.LITIGATION | C.LETTERS | C.ENQUIRY | C.INTERPRETATION | C.KEY_AREA
+    | C.REQUEST | C.ON_REQUEST | C.COMPLAINT | C.NORMATIVE | C.TRAINING
+)  # fmt: skip
+_RECONSIDERATION, _LITIGATION = int(C.RECONSIDERATION), int(C.LITIGATION)
+_DISPUTE_BODIES = _RECONSIDERATION | _LITIGATION
+
+
+def leaf_mask(leaf: Leaf) -> int:
+    """The concepts that the section and its headings give to all they hold."""
+    concept = _SECTION_CONCEPTS.get(leaf.section_type, C.NONE)
+    own = mask_of(leaf.headings[-1]) & _HEADING_CARRIES if leaf.headings else 0
+    return int(concept) | own
+
+
+def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
+    """Find label and masks of the figures of one leaf, in order."""
+    previous: Figure | None = None
+    for index, figure in enumerate(figures):
+        floor = figure.sentence_start
+        if previous is not None and previous.end > floor:
+            floor = previous.end
+        figure.near_start = _label_start(text, floor, figure.start, previous)
+        following = figures[index + 1].start if index + 1 < len(figures) else figure.sentence_end
+        figure.near = scan.mask(figure.near_start, figure.start)
+        figure.after = scan.mask(figure.end, _after_end(text, figure.end, min(following, figure.sentence_end)))
+        earlier = _earlier(scan, figure.sentence_start, figure.near_start)
+        figure.around = figure.near | earlier | leaf_concepts
+        previous = figure
+
+
+def _earlier(scan: Scan, start: int, end: int) -> int:
+    """The concepts of the sentence before the label; of the two courses of dispute the last one named."""
+    found = 0
+    for _, _, mask in scan.terms(start, end):
+        if mask & _DISPUTE_BODIES and not mask & _DISPUTE_BODIES == _DISPUTE_BODIES:
+            found &= ~_DISPUTE_BODIES
+        found |= mask
+    return found
+
+
+def _label_start(text: str, floor: int, end: int, previous: Figure | None) -> int:
+    """Start of the clause part before a number that says what it counts.
+
+    A clause part without content (共, 分别为, 2015年) reaches back to the one before it.
+    """
+    start = end
+    for _ in range(3):
+        cut = max(text.rfind(mark, floor, start) for mark in _BREAKS)
+        begin = floor if cut < 0 else cut + 1
+        label = text[begin:end]
+        if cut < 0 or text[cut] in "。!?\n" or not (_CONTENTLESS.match(label) or _DATE_ONLY.match(label)):
+            return begin
+        start = cut
+    return begin
+
+
+def _after_end(text: str, start: int, limit: int) -> int:
+    """End of the words after a number that may say what it counts."""
+    stop = min(limit, start + LONGEST_AFTER)
+    found = _AFTER_END.search(text, start, stop)
+    return found.start() if found else stop

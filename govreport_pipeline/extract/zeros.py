@@ -1,0 +1,165 @@
+"""Zeros in words: 未收到申请, 没有收费及减免, 行政复议、行政诉讼均为零."""
+
+import re
+from dataclasses import dataclass
+
+from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.scan import Scan
+
+DENIED: tuple[tuple[C, str], ...] = (
+    (C.NOT_ACCEPTED, "requests_not_accepted"),
+    (C.WITHHELD, "requests_outcome_withheld"),
+    (C.RECONSIDERATION, "reconsiderations"),
+    (C.LITIGATION, "litigations"),
+    (C.APPEAL, "appeals"),
+    (C.COMPLAINT, "complaints"),
+    (C.REQUEST, "requests_received"),
+    (C.ON_REQUEST, "requests_received"),
+    (C.WAIVER, "fee_waivers_cny"),
+    (C.EXPENDITURE, "request_expenditure_cny"),
+    (C.FEE, "fees_cny"),
+    (C.PRESS_CONFERENCE, "press_conferences"),
+    (C.INTERVIEW, "online_interviews"),
+    (C.ENQUIRY, "enquiries"),
+    (C.CARRIED_FORWARD, "requests_carried_forward"),
+)
+"""What can be denied, and the code that is zero then; the first that fits a term counts."""
+
+_DENIABLE = int(C.NONE)
+for _concept, _ in DENIED:
+    _DENIABLE |= int(_concept)
+_DISPUTES = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
+_CAUSES = int(C.REQUEST | C.ON_REQUEST | C.FEE)
+_HEADING_TOPICS = int(C.REQUEST | C.ON_REQUEST | C.FEE | C.WAIVER | C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
+
+NEGATION = re.compile(
+    r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆)*"
+    r"(?:未(?:曾)?(?=收|接|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获)|没(?:有)?|(?<![有如若毫])无(?=[一人单公因针行任申依政信收减举投复诉不费相此类被出接其]|[\s。,;]|$)(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害)"
+    r"|不存在|(?<!不)不收取|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
+)
+_EMPTY_AFTER = re.compile(r"[^,。;!?\n]{0,8}(?=[,。;!?\n]|$)")
+_IS_ZERO = re.compile(r"(?:均|都|皆|数|数量|总数|件数|次数|条数|量|合计|共计|费用|情况|各)?(?:为|是|:)\s?(?:零|0|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)")
+_CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|因此|所以)")
+_SPOILT = re.compile(r"及时|按时|按期|有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验")
+_IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
+_CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
+_POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
+_JOINED = re.compile(r"\s*(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))")
+
+
+@dataclass(frozen=True, slots=True)
+class Zero:
+    """A thing denied: the code, its words and where they stand (normalised)."""
+
+    code: str
+    start: int
+    end: int
+    label: str
+    rule_id: str
+
+
+def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, heading: int) -> list[Zero]:
+    """The zeros that a sentence states in words; one for each thing denied.
+
+    `heading` is the mask of the heading, for sections whose whole text is 无.
+    """
+    sentence = text[start:end]
+    found: list[Zero] = []
+    for match in NEGATION.finditer(sentence):
+        if _IF.search(sentence, 0, match.start()) and not match.group().startswith(("均", "也", "亦", "都")):
+            continue
+        place = start + match.start()
+        after = start + match.end()
+        stop = _region_end(text, after, end)
+        objects = _objects(text, scan, after, stop)
+        if objects:
+            found += _denied_after(text, place, after, objects, leaf_concepts)
+        elif _EMPTY_AFTER.match(text, after, end) and stop - after <= 14:
+            found += _denied_before(text, scan, start, place, stop, heading)
+    for match in _IS_ZERO.finditer(sentence):
+        found += _denied_before(text, scan, start, start + match.start(), start + match.end(), 0)
+    return _once_each(found)
+
+
+def _region_end(text: str, start: int, limit: int) -> int:
+    """End of the words that a negation reaches."""
+    match = _CLAUSE_END.search(text, start, limit)
+    return match.start() if match else limit
+
+
+def _objects(text: str, scan: Scan, start: int, stop: int) -> list[tuple[int, int, int]]:
+    """The deniable terms of a stretch, without those that only name a cause."""
+    terms = [(s, e, m & _DENIABLE) for s, e, m in scan.terms(start, stop) if m & _DENIABLE]
+    has_dispute = any(mask & _DISPUTES for _, _, mask in terms)
+    kept = []
+    for index, (first, last, mask) in enumerate(terms):
+        is_cause = (
+            has_dispute
+            and mask & _CAUSES
+            and not mask & _DISPUTES
+            and any(m & _DISPUTES for _, _, m in terms[index + 1 :])
+            and (_CAUSE.search(text, start, first) or not _JOINED.match(text, last, stop))
+        )
+        if not is_cause:
+            kept.append((first, last, mask))
+    return kept
+
+
+def _denied_after(text: str, place: int, after: int, objects: list[tuple[int, int, int]], concepts: int) -> list[Zero]:
+    if _SPOILT.search(text, after, objects[0][0]):
+        return []
+    if text.startswith("不收取", after - 3) and _POLICY.search(text, max(0, place - 12), place):
+        return []
+    masks = 0
+    for _, _, mask in objects:
+        masks |= mask
+    return [
+        Zero(code, place, last, text[first:last], "zero.denied")
+        for first, last, mask in objects
+        for code in [_code(mask, masks, concepts)]
+        if code is not None
+    ]
+
+
+def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, heading: int) -> list[Zero]:
+    """复议、诉讼均未发生: the things stand before the negation, or in the heading."""
+    clause = max(text.rfind(mark, start, place) for mark in ",;:") + 1
+    begin = max(start, clause)
+    objects = _objects(text, scan, begin, place)
+    if not objects and clause > start and text[clause - 1] == ":":
+        begin = max(start, text.rfind(",", start, clause) + 1)
+        objects = _objects(text, scan, begin, place)
+    if objects:
+        masks = 0
+        for _, _, mask in objects:
+            masks |= mask
+        return [
+            Zero(code, first, stop, text[first:last], "zero.object_first")
+            for first, last, mask in objects
+            for code in [_code(mask, masks, 0)]
+            if code is not None
+        ]
+    if heading & _HEADING_TOPICS and not text[start:place].strip(" (“年度本全我局镇0123456789"):
+        codes = dict.fromkeys(code for concept, code in DENIED if heading & int(concept) & _HEADING_TOPICS)
+        return [Zero(code, place, stop, text[place:stop], "zero.heading") for code in codes]
+    return []
+
+
+def _code(mask: int, masks: int, concepts: int) -> str | None:
+    """The code of a denied term among the others of its clause."""
+    for concept, code in DENIED:
+        if mask & int(concept):
+            if concept is C.EXPENDITURE and (concepts | masks) & int(C.IN_DISPUTES | C.LITIGATION | C.RECONSIDERATION):
+                return "dispute_expenditure_cny"
+            if concept is C.FEE and masks & int(C.EXPENDITURE):
+                return None
+            return code
+    return None
+
+
+def _once_each(found: list[Zero]) -> list[Zero]:
+    """One zero for each code of a negation."""
+    seen: dict[tuple[str, int, str], Zero] = {}
+    for zero in found:
+        seen.setdefault((zero.code, zero.start if zero.rule_id != "zero.object_first" else zero.end, zero.rule_id), zero)
+    return list(seen.values())
