@@ -33,12 +33,12 @@ def printed_decimal(observation: Observation) -> Decimal:
         if float(decimal) == abs(observation.value):
             return decimal if observation.value >= 0 else -decimal
     value = observation.value
-    return Decimal(int(value)) if value.is_integer() else Decimal(repr(value))
+    return Decimal(int(value)) if value == int(value) else Decimal(repr(value))
 
 
 def exact(value: float) -> Fraction:
     """The value as the decimal that was printed, not as its binary neighbour."""
-    return Fraction(int(value)) if value.is_integer() else Fraction(repr(value))
+    return Fraction(int(value)) if value == int(value) else Fraction(repr(value))
 
 
 def decimals(printed: Decimal) -> int:

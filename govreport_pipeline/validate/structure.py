@@ -50,8 +50,8 @@ def _note_misplaced(sections: Sequence[Section]) -> tuple[list[Note], set[str]]:
 
 
 def _misplaced(section: Section, parent: Section | None, before: Section | None) -> Note:
-    home = f"it belongs to {_title(parent)}" if parent is not None else "it belongs elsewhere"
-    after = f", yet stands after {_title(before)}" if before is not None else ""
+    home = f"it belongs to section {_title(parent)}" if parent is not None else "it belongs elsewhere"
+    after = f", yet stands after section {_title(before)}" if before is not None else ""
     return _note(FindingCode.SECTION_OUT_OF_ORDER, section, f"{home}{after}")
 
 

@@ -1,0 +1,243 @@
+"""What came in and what became of it; facts said twice, or denied."""
+
+import pytest
+from validation_cases import Stat, breakdowns, codes, compose, finding, only, part, stat, zero
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Scope, Verdict
+
+BALANCE, REPEATED = BreakdownKind.BALANCE, BreakdownKind.REPEATED
+RECEIVED = "requests_received"
+
+
+def received(quote: str = "8件") -> Stat:
+    return stat(quote, RECEIVED, name="total")
+
+
+def concluded(quote: str, code: str = "requests_concluded", **more: object) -> Stat:
+    return stat(quote, code, **more)  # type: ignore[arg-type]
+
+
+def all_concluded(value: float) -> Stat:
+    return stat(
+        "均已办结",
+        "requests_concluded",
+        value=value,
+        of="total",
+        relation=Relation.OUTCOME_OF,
+        basis=Basis.STATED_IN_WORDS,
+    )
+
+
+def test_received_equals_concluded() -> None:
+    # seed 004: 2件, 2件均在规定时间内办结
+    case = compose(
+        "收到", received("2件"), "。", concluded("2件", "requests_concluded_on_time"), "均在规定时间内办结。"
+    )
+    found = only(case.validated(), BALANCE)
+    assert (found.verdict, found.stated, found.computed) == (Verdict.HOLDS, 2, 2)
+    assert found.part_observation_ids == (case.observations[1].observation_id,)
+
+
+@pytest.mark.parametrize(("quote", "after"), [("9件", "。"), ("7件", "均在规定时间内办结。")])
+def test_more_concluded_or_all_of_another_number_differs(quote: str, after: str) -> None:
+    case = compose("收到", received(), "。办结", concluded(quote), after)
+    validation = case.validated()
+    assert only(validation, BALANCE).verdict is Verdict.DIFFERS
+    assert FindingCode.BALANCE_DIFFERS in codes(validation)
+
+
+def test_fewer_concluded_are_incomplete_until_the_rest_is_told() -> None:
+    pieces = "收到", received(), ",办结", concluded("6件"), ",结转", concluded("2件", "requests_carried_forward"), "。"
+    validation = compose(*pieces[:4], "。").validated()
+    found = only(validation, BALANCE)
+    assert found.verdict is Verdict.INCOMPLETE
+    assert found.explanation == "part 6, stated 8: 2 not told of, and nothing carried forward"
+    assert FindingCode.SUM_INCOMPLETE in codes(validation)
+    assert only(compose(*pieces).validated(), BALANCE).verdict is Verdict.HOLDS
+
+
+def test_carried_forward_must_make_up_the_rest() -> None:
+    case = compose("收到", received(), ",办结", concluded("6件"), ",结转", concluded("1件", "requests_carried_forward"))
+    assert only(case.validated(), BALANCE).verdict is Verdict.DIFFERS
+
+
+def test_carried_over_is_added_to_what_came_in() -> None:
+    over = concluded("1件", "requests_carried_over")
+    found = only(compose("上年结转", over, "收到", received(), "办结", concluded("9件")).validated(), BALANCE)
+    assert (found.verdict, found.stated, found.difference) == (Verdict.HOLDS, 9, 0)
+    found = only(compose("上年结转", over, "收到", received(), "办结", concluded("10件")).validated(), BALANCE)
+    assert found.verdict is Verdict.DIFFERS
+
+
+def test_on_time_and_extended_are_both_concluded() -> None:
+    times = concluded("6件", "requests_concluded_on_time"), concluded("2件", "requests_concluded_extended")
+    assert (
+        only(compose("收到", received(), "按时", times[0], "延期", times[1]).validated(), BALANCE).verdict
+        is Verdict.HOLDS
+    )
+
+
+def test_all_concluded_in_words_holds() -> None:
+    # case 040: 申请3件,现均已处理完毕
+    assert only(compose("申请", received("3件"), ",", all_concluded(3)).validated(), BALANCE).verdict is Verdict.HOLDS
+
+
+def test_all_concluded_yet_some_carried_forward_is_a_finding() -> None:
+    forward = concluded("1件", "requests_carried_forward")
+    validation = compose("申请", received("3件"), ",", all_concluded(3), "。结转", forward, "。").validated()
+    assert only(validation, BALANCE).verdict is Verdict.DIFFERS
+    told = finding(validation, FindingCode.CLOSED_BUT_CARRIED)
+    assert "parts 3+1 = 4, stated 3 (+1): all are said to be concluded" in told.message
+
+
+def test_letters_answered_are_held_against_letters_received() -> None:
+    # case 016: 留言76条,答复76条
+    for quote, verdict in (("76条", Verdict.HOLDS), ("70条", Verdict.INCOMPLETE), ("79条", Verdict.DIFFERS)):
+        letters = stat("76条", "letters_received", name="total")
+        answered = stat(quote, "letters_concluded", of="total", relation=Relation.OUTCOME_OF)
+        assert only(compose("留言", letters, ",答复", answered).validated(), BALANCE).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("results", "verdict"),
+    [
+        (("upheld", "1件", "corrected", "1件"), Verdict.HOLDS),
+        (("upheld", "1件"), Verdict.INCOMPLETE),
+        (("upheld", "2件", "corrected", "1件"), Verdict.DIFFERS),
+    ],
+)
+def test_results_of_disputes_add_up(results: tuple[str, ...], verdict: Verdict) -> None:
+    parts = [stat(results[i + 1], f"reconsiderations_{results[i]}") for i in range(0, len(results), 2)]
+    validation = compose("复议", stat("2件", "reconsiderations"), "。", *parts).validated()
+    assert only(validation, BreakdownKind.DISPUTE_SUM).verdict is verdict
+    assert (FindingCode.SUM_DIFFERS in codes(validation)) == (verdict is Verdict.DIFFERS)
+
+
+def test_all_results_named_must_reach_the_total() -> None:
+    results = [stat("1件", f"litigations_{each}") for each in ("upheld", "corrected", "other", "withdrawn")]
+    pending = stat("1件", "litigations_pending", unit="件")
+    validation = compose("诉讼", stat("6件", "litigations"), "。", *results, pending).validated()
+    assert only(validation, BreakdownKind.DISPUTE_SUM).verdict is Verdict.DIFFERS
+
+
+def test_parts_that_the_text_links_are_tested_once() -> None:
+    total = stat("4件", "litigations", name="total")
+    case = compose(
+        "诉讼", total, ",其中", part("1件", code="litigations_withdrawn", relation=Relation.OF_WHICH), "撤回"
+    )
+    validation = case.validated()
+    assert [found.kind for found in validation.breakdowns] == [BreakdownKind.OF_WHICH]
+
+
+def test_denied_outcome_alone_is_no_sum() -> None:
+    case = compose("收到", received(), "。", zero("没有不予公开", "requests_outcome_withheld"), "。")
+    assert not case.validated().breakdowns
+
+
+def test_outcomes_add_up_to_the_answers() -> None:
+    for quote, verdict in (("4件", Verdict.HOLDS), ("5件", Verdict.DIFFERS)):
+        outcomes = stat("4件", "requests_outcome_disclosed"), stat(quote, "requests_outcome_not_existing")
+        case = compose("答复", stat("8件", "requests_answered"), "。", *outcomes)
+        assert only(case.validated(), BreakdownKind.OUTCOME_SUM).verdict is verdict
+
+
+def test_staff_is_full_time_and_part_time() -> None:
+    for quote, verdict in (("3人", Verdict.HOLDS), ("4人", Verdict.DIFFERS)):
+        case = compose(stat("5人", "staff"), stat("2人", "staff_full_time"), stat(quote, "staff_part_time"))
+        assert only(case.validated(), BreakdownKind.SUM).verdict is verdict
+    assert not compose(stat("5人", "staff"), stat("2人", "staff_full_time")).validated().breakdowns
+
+
+def mention(quote: str, **more: object) -> Stat:
+    return stat(quote, "key_area_items", **{"label": "重点领域信息", **more})  # type: ignore[arg-type]
+
+
+def test_fact_stated_twice_agrees() -> None:
+    # seed 002: 1266条 in section one and in section two
+    case = compose("共公开重点领域信息", mention("1266条"), "。又", mention("1266条", label="公开重点领域信息"), "。")
+    found = only(case.validated(), REPEATED)
+    assert (found.verdict, found.stated, found.computed) == (Verdict.HOLDS, 1266, 1266)
+    assert [found.total_observation_id, *found.part_observation_ids] == [o.observation_id for o in case.observations]
+
+
+def test_fact_stated_twice_with_two_values_differs() -> None:
+    case = compose("共公开重点领域信息", mention("1266条"), "。又", mention("1366条", label="公开重点领域信息"), "。")
+    validation = case.validated()
+    assert only(validation, REPEATED).verdict is Verdict.DIFFERS
+    told = finding(validation, FindingCode.REPEATED_DIFFERS)
+    assert "stated 1,266 at 9 and 1,366 at 16" in told.message
+    assert (told.raw_start, told.raw_end) == (16, 21)
+    assert FindingCode.SEVERAL_VALUES in codes(validation)
+
+
+def test_hedge_agrees_with_the_exact_number() -> None:
+    case = compose(mention("1200余条", value=1200, low=1200, high=1300), "。", mention("1266条"), "。")
+    assert only(case.validated(), REPEATED).verdict is Verdict.HOLDS
+
+
+def test_two_things_under_one_code_are_not_one_fact() -> None:
+    case = compose("会议", stat("3次", "meetings", label="会议"), "。", stat("2次", "meetings", label="专题会议"), "。")
+    validation = case.validated()
+    assert not breakdowns(validation, REPEATED)
+    assert "3 at 2, 2 at 5" in finding(validation, FindingCode.SEVERAL_VALUES).message
+
+
+def test_two_numbers_in_one_sentence_are_not_one_fact() -> None:
+    # case 027: 《行风热线》在线访谈2次、《高端访谈》1次
+    interviews = [stat(quote, "online_interviews_by_leaders") for quote in ("2次", "1次")]
+    assert not breakdowns(compose("访谈", interviews[0], "、", interviews[1], "。").validated(), REPEATED)
+
+
+def test_third_mention_is_compared_with_the_like_of_it() -> None:
+    quotes = ("3次", "会议"), ("5次", "培训会议"), ("6次", "培训会议")
+    case = compose(*[piece for quote, label in quotes for piece in (stat(quote, "meetings", label=label), "。")])
+    found = only(case.validated(), REPEATED)
+    assert (found.verdict, found.stated, found.computed) == (Verdict.DIFFERS, 5, 6)
+
+
+@pytest.mark.parametrize("more", [{"subject": "企业网"}, {"scope": Scope.CUMULATIVE}])
+def test_other_body_or_time_is_another_fact(more: dict[str, object]) -> None:
+    validation = compose(mention("1266条"), "。", mention("2366条", **more), "。").validated()
+    assert not breakdowns(validation, REPEATED)
+    assert FindingCode.SEVERAL_VALUES not in codes(validation)
+
+
+def test_member_of_a_list_stated_again_with_another_value_differs() -> None:
+    # case 063: 人事信息3条 in the list, 人事信息8条 after it
+    total = stat("92条", "proactive_items", name="total")
+    parts = part("89条", label="工作信息"), part("3条", label="人事信息")
+    again = stat("8条", "proactive_items_by_category", label="人事信息")
+    validation = compose("公开", total, "其中:", *parts, "。", again, "。").validated()
+    assert FindingCode.REPEATED_DIFFERS in codes(validation)
+    assert FindingCode.SEVERAL_VALUES not in codes(validation)
+
+
+def test_members_of_two_lists_may_share_a_name() -> None:
+    pieces: list[str | Stat] = []
+    for name, quotes in (("甲", ("3条", "4条", "7条")), ("乙", ("5条", "6条", "11条"))):
+        pieces += ["发布", stat(quotes[2], "proactive_items_website", name=name, subject=name), "包括"]
+        pieces += [part(quote, of=name, label=label) for quote, label in zip(quotes[:2], ("文件", "其他"), strict=True)]
+        pieces.append("。")
+    assert not breakdowns(compose(*pieces).validated(), REPEATED)
+
+
+def test_denial_against_a_number_is_a_finding() -> None:
+    denial = zero("没有收到申请", RECEIVED)
+    validation = compose("本年", denial, "。共受理", received("3件"), "。").validated()
+    assert only(validation, REPEATED).verdict is Verdict.DIFFERS
+    told = finding(validation, FindingCode.ZERO_CONTRADICTED)
+    assert "denied at 2–8 (没有收到申请), yet 3 requests_received at 12–14 (3件)" in told.message
+
+
+def test_denial_said_twice_agrees() -> None:
+    case = compose(zero("没有收到申请", RECEIVED), "。因", zero("没有申请", RECEIVED), "。")
+    assert only(case.validated(), REPEATED).verdict is Verdict.HOLDS
+
+
+def test_denial_of_the_whole_denies_its_parts() -> None:
+    online = stat("3件", "requests_received_online")
+    pieces = zero("没有收到申请", RECEIVED), "。网上申请", online, "。"
+    assert FindingCode.ZERO_CONTRADICTED in codes(compose(*pieces).validated())
+    over = "上年结转", stat("3件", "requests_carried_over"), "。"
+    assert FindingCode.ZERO_CONTRADICTED not in codes(compose(*pieces, *over).validated())

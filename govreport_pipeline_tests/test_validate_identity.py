@@ -1,0 +1,172 @@
+"""Title, body, portal and signature against each other: agency, year, dates."""
+
+import datetime
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from validation_cases import METADATA, codes, compose, evidence, finding, stat
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.vocabulary import EvidenceSource, Responsibility, Severity
+from govreport_pipeline.validate import Validation
+from govreport_pipeline.validate.identity_of_report import index_number_year
+from govreport_pipeline.validate.names import are_one_body, is_body_name
+
+DAY = datetime.date
+
+
+def validated(**changes: Any) -> Validation:
+    """A clean report but for the changes in its metadata."""
+    case = compose("一、概述\n公开", stat("42条", "proactive_items"), "。\n")
+    return case.validated(replace(METADATA, **changes))
+
+
+def test_report_without_contradictions_has_no_finding() -> None:
+    assert codes(validated()) == []
+    assert (
+        codes(
+            validated(
+                period_start=DAY(2016, 1, 1),
+                period_end=DAY(2016, 12, 31),
+                signed_date=DAY(2017, 1, 9),
+                published_date=DAY(2017, 1, 9),
+                document_date=DAY(2017, 1, 9),
+                index_number="000014349/2017-1070910",
+                publisher="水务局",
+                compiler="甲县水务局",
+            )
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"title": None}, FindingCode.NO_TITLE),
+        ({"reporting_agency": None}, FindingCode.AGENCY_UNKNOWN),
+        ({"report_year": None}, FindingCode.REPORT_YEAR_UNKNOWN),
+        ({"title_year": 2015}, FindingCode.YEAR_CONFLICT),
+        ({"period_end": DAY(2015, 12, 31)}, FindingCode.YEAR_CONFLICT),
+        ({"signed_date": DAY(2015, 12, 31)}, FindingCode.YEAR_CONFLICT),
+        ({"signed_date": DAY(2017, 3, 2), "published_date": DAY(2017, 3, 1)}, FindingCode.SIGNED_AFTER_PUBLISHED),
+        ({"published_date": DAY(2016, 12, 10)}, FindingCode.PUBLISHED_EARLY),
+        ({"published_date": DAY(2018, 1, 1)}, FindingCode.PUBLISHED_LATE),
+        ({"joint_agencies": ("甲县水务局", "甲县林业局")}, FindingCode.JOINT_REPORT),
+        ({"publisher": "甲县林业局"}, FindingCode.AGENCY_CONFLICT),
+        ({"compiler": "乙县水务局"}, FindingCode.AGENCY_CONFLICT),
+    ],
+)
+def test_contradiction_in_the_metadata_is_a_finding(changes: dict[str, Any], code: FindingCode) -> None:
+    assert codes(validated(**changes)) == [code]
+
+
+def test_year_of_the_announcement_conflicts_though_the_title_agrees() -> None:
+    # case 054: title 2009, announcement 2010, body 2009
+    told = evidence("report_year", EvidenceSource.ANNOUNCEMENT, "2010", (5, 9))
+    found = finding(validated(evidence=(told,)), FindingCode.YEAR_CONFLICT)
+    assert (found.raw_start, found.raw_end) == (5, 9)
+    assert "the announcement names 2010; the report covers 2016" in found.message
+    assert (found.severity, found.responsibility) == (Severity.WARNING, Responsibility.SOURCE)
+
+
+def test_year_that_the_prose_mentions_is_no_conflict() -> None:
+    assert codes(validated(evidence=(evidence("report_year", EvidenceSource.BODY, "2017"),))) == []
+
+
+def test_conflicts_of_one_year_are_one_finding() -> None:
+    told = evidence("title_year", EvidenceSource.TITLE, "2015")
+    assert codes(validated(title_year=2015, evidence=(told,))) == [FindingCode.YEAR_CONFLICT]
+
+
+def test_renamed_publisher_is_a_conflict_where_it_stands() -> None:
+    # seed 000
+    told = evidence("publisher", EvidenceSource.PORTAL_HEADER, "郯城县机关事务服务中心", (60, 71))
+    validation = validated(
+        publisher="郯城县机关事务服务中心",
+        reporting_agency="郯城县机关事务管理局",
+        compiler="郯城县机关事务管理局",
+        evidence=(told,),
+    )
+    found = finding(validation, FindingCode.AGENCY_CONFLICT)
+    assert (found.raw_start, found.raw_end) == (60, 71)
+    assert "publisher is 郯城县机关事务服务中心, the report speaks of 郯城县机关事务管理局" in found.message
+
+
+def test_signature_of_another_body_is_a_conflict() -> None:
+    told = evidence("reporting_agency", EvidenceSource.SIGNATURE, "甲县林业局", (3, 8))
+    assert codes(validated(evidence=(told,))) == [FindingCode.AGENCY_CONFLICT]
+
+
+def test_partner_of_a_joint_report_is_no_conflict() -> None:
+    both = ("甲县水务局", "甲县林业局")
+    assert codes(validated(joint_agencies=both, publisher="甲县林业局")) == [FindingCode.JOINT_REPORT]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("青田县交通运输局", "交通局"),  # case 062
+        ("下管镇人民政府", "下管镇"),
+        ("凉州区张义镇人民政府", "张义镇人民政府"),
+        ("君山区人民政府", "君山区政务公开办"),  # seed 002
+        ("庐山市", "庐山市人民政府办公室"),  # seed 004
+        ("永嘉县枫林镇", "枫林镇党政综合办公室"),
+        ("伊宁县人民政府", "伊宁县人民政府办公室"),
+        ("桦甸市人民政府新华街道办事处", "新华街道"),
+        ("甲县水务局", "甲县水务局(原水利局)"),
+    ],
+)
+def test_short_names_and_offices_are_the_same_body(name: str, other: str) -> None:
+    assert are_one_body(name, other)
+    assert are_one_body(other, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("郯城县机关事务管理局", "郯城县机关事务服务中心"),
+        ("金华市农业局", "市农业农村局"),  # case 027
+        ("亳州市行政服务中心", "亳州市公共资源交易监督管理局"),  # seed 001
+        ("君山区人民政府", "君山区教育局"),
+        ("甲县水务局", "乙县水务局"),
+    ],
+)
+def test_renamed_and_other_bodies_are_told_apart(name: str, other: str) -> None:
+    assert not are_one_body(name, other)
+    assert not are_one_body(other, name)
+
+
+def test_words_that_name_no_body_are_no_conflict() -> None:
+    # case 054: 发布机构:本网
+    assert codes(validated(publisher="本网")) == []
+    assert not is_body_name("我局")
+    assert is_body_name("市农业农村局")
+
+
+@pytest.mark.parametrize(
+    ("index_number", "year"),
+    [
+        ("000014349/2020-1070910", 2020),
+        ("0502-02_H/2018-0326001", 2018),
+        ("1133000000000000XF/2015-28256", 2015),
+        ("610700000-/2020000781", 2020),
+        ("/2016-00029", 2016),
+        ("GD010-2013-00012", 2013),
+        ("000014349", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_year_of_an_index_number(index_number: str | None, year: int | None) -> None:
+    assert index_number_year(index_number) == year
+
+
+def test_index_number_of_another_year_than_the_pages_is_told() -> None:
+    # seed 004: 2020 in the number of a page dated 2019
+    page = {"published_date": DAY(2017, 1, 21), "document_date": DAY(2017, 1, 21)}
+    found = finding(validated(index_number="000014349/2020-1070910", **page), FindingCode.INDEX_YEAR_CONFLICT)
+    assert found.severity is Severity.INFO
+    assert "carries 2020, the page is dated 2017-01-21" in found.message
+    assert codes(validated(index_number="000014349/2020-1070910")) == []

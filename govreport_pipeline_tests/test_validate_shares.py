@@ -1,0 +1,229 @@
+"""Printed shares against counts, and growth against the year before."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from validation_cases import Case, breakdowns, codes, compose, finding, only, part, stat
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
+from govreport_pipeline.validate.printed import judge_printed, printed_decimal, worst
+
+SHARES, GROWTH = BreakdownKind.SHARES, BreakdownKind.GROWTH
+HOLDS, ROUNDED, TRUNCATED, DIFFERS = Verdict.HOLDS, Verdict.ROUNDED, Verdict.TRUNCATED, Verdict.DIFFERS
+
+
+def categories(total: int, *pairs: tuple[int, str]) -> Case:
+    """`28条,占2%;` for each pair; an empty share is not printed."""
+    pieces: list[object] = ["发布", stat(f"{total}条", "proactive_items", name="total"), ",包括"]
+    for order, (count, share) in enumerate(pairs):
+        pieces.append(part(f"{count}条", name=f"part{order}", label=f"类{order}"))
+        if share:
+            pieces += [
+                ",占",
+                stat(share, "share_pct", of=f"part{order}", relation=Relation.SHARE_OF, label=f"类{order}"),
+            ]
+        pieces.append(";")
+    return compose(*pieces, "。")  # type: ignore[arg-type]
+
+
+def test_each_share_has_its_verdict_and_the_list_the_worst() -> None:
+    # seed 003: the shares add to 100, and one of them does not follow from its count
+    case = categories(1328, (28, "2%"), (16, "1%"), (248, "18%"), (12, "2%"), (1024, "77%"))
+    validation = case.validated()
+    found = only(validation, SHARES)
+    assert found.part_verdicts == (ROUNDED, ROUNDED, TRUNCATED, DIFFERS, ROUNDED)
+    assert (found.verdict, found.stated, found.computed) == (DIFFERS, 100, 100)
+    assert found.part_observation_ids == only(validation, BreakdownKind.SUM).part_observation_ids
+    told = finding(validation, FindingCode.SHARE_DIFFERS)
+    assert "12/1,328 = 0.90 %, printed 2 %: differs" in told.message
+    assert FindingCode.SHARES_DO_NOT_ADD not in codes(validation)
+
+
+def test_shares_rounded_to_their_printed_digits_are_rounded() -> None:
+    # seed 003, the enterprises' site
+    case = categories(10231, (5079, "49.6%"), (1481, "14.5%"), (1227, "12%"), (2444, "23.9%"))
+    assert only(case.validated(), SHARES).verdict is ROUNDED
+
+
+def test_part_without_a_share_is_left_out() -> None:
+    # case 026: 法规公文1条 has none; 5.8 is 5.85 cut off
+    pairs = (20, "2.6 %"), (30, "4%"), (1, ""), (645, "83.9%"), (20, "2.6%"), (11, "1.4%"), (45, "5.8%")
+    found = only(categories(769, *pairs).validated(), SHARES)
+    assert len(found.part_observation_ids) == 6
+    assert found.part_verdicts == (*[ROUNDED] * 5, TRUNCATED)
+
+
+def test_share_of_one_part_is_checked_alone() -> None:
+    # case 023: 209 of 226 is 92.478, printed 92.47
+    case = compose(
+        "新增",
+        stat("226条", "proactive_items", name="total"),
+        "。民生事项共",
+        part("209条", name="part", relation=Relation.OF_WHICH),
+        ",占",
+        stat("92.47%", "share_pct", of="part", relation=Relation.SHARE_OF),
+        "。",
+    )
+    assert only(case.validated(), SHARES).verdict is TRUNCATED
+
+
+def test_share_that_names_the_total_is_matched_by_its_label() -> None:
+    case = compose(
+        stat("200条", "proactive_items", name="total"),
+        "包括",
+        part("50条", label="文件"),
+        part("150条", label="动态"),
+        "文件占",
+        stat("25%", "share_pct", of="total", relation=Relation.SHARE_OF, label="文件"),
+    )
+    assert only(case.validated(), SHARES).verdict is HOLDS
+
+
+def test_shares_that_tell_the_whole_out_must_add_to_a_hundred() -> None:
+    good = categories(300, (100, "33.3%"), (100, "33.3%"), (100, "33.3%"))
+    assert FindingCode.SHARES_DO_NOT_ADD not in codes(good.validated())
+    bad = categories(300, (100, "33.3%"), (100, "33.3%"), (100, "43.3%")).validated()
+    assert "33.3+33.3+43.3 = 109.9 %" in finding(bad, FindingCode.SHARES_DO_NOT_ADD).message
+
+
+def test_bare_shares_are_only_added() -> None:
+    for quotes, is_told in ((("60%", "30%", "10%"), False), (("60%", "30%", "4%"), True), (("28%", "20%"), False)):
+        shares = [stat(quote, "share_pct", of="total", relation=Relation.SHARE_OF, label=quote) for quote in quotes]
+        validation = compose(stat("215条", "proactive_items", name="total"), "其中", *shares).validated()
+        assert not breakdowns(validation, SHARES)
+        assert (FindingCode.SHARES_DO_NOT_ADD in codes(validation)) == is_told
+
+
+def test_hedged_count_has_room_of_one_printed_unit() -> None:
+    for share, verdict in (("19%", ROUNDED), ("24%", DIFFERS)):
+        case = compose(
+            stat("1000条", "proactive_items", name="total"),
+            "其中",
+            part("180余条", name="part", value=180, low=180, high=190, relation=Relation.OF_WHICH),
+            "占",
+            stat(share, "share_pct", of="part", relation=Relation.SHARE_OF),
+        )
+        assert only(case.validated(), SHARES).verdict is verdict
+
+
+def test_share_of_nothing_is_not_checkable() -> None:
+    case = categories(0, (0, "2%"))
+    assert only(case.validated(), SHARES).verdict is Verdict.NOT_CHECKABLE
+
+
+@pytest.mark.parametrize(
+    ("count", "total", "printed", "verdict"),
+    [
+        (1, 4, "25", HOLDS),
+        (1, 4, "25.0", HOLDS),
+        (2, 3, "66.7", ROUNDED),
+        (2, 3, "66.6", TRUNCATED),
+        (2, 3, "66.5", DIFFERS),
+        (2, 3, "66.8", DIFFERS),
+        (1, 8, "12.5", HOLDS),
+        (1, 8, "13", ROUNDED),
+        (1, 8, "12", ROUNDED),
+        (29, 200, "14.5", HOLDS),
+        (10538, 34430, "30.61", ROUNDED),
+    ],
+)
+def test_verdict_follows_from_the_printed_digits(count: int, total: int, printed: str, verdict: Verdict) -> None:
+    assert judge_printed(100 * Fraction(count, total), Decimal(printed)) is verdict
+
+
+@given(st.integers(1, 100_000), st.integers(1, 100_000), st.integers(0, 3))
+def test_rounding_and_cutting_off_are_told_apart(part_: int, rest: int, digits: int) -> None:
+    quotient = Fraction(100 * part_, part_ + rest)
+    unit = Fraction(1, 10**digits)
+    rounded = Decimal(round(quotient / unit)).scaleb(-digits)
+    cut = Decimal(quotient // unit).scaleb(-digits)
+    assert judge_printed(quotient, rounded) in (HOLDS, ROUNDED)
+    assert judge_printed(quotient, cut) in (HOLDS, ROUNDED, TRUNCATED)
+    assert judge_printed(quotient, cut + 2 * Decimal(1).scaleb(-digits)) is DIFFERS
+
+
+def test_worst_of_the_verdicts_is_the_lists() -> None:
+    assert worst((HOLDS, ROUNDED)) is ROUNDED
+    assert worst((TRUNCATED, ROUNDED)) is TRUNCATED
+    assert worst((HOLDS, DIFFERS, TRUNCATED)) is DIFFERS
+
+
+@pytest.mark.parametrize(("quote", "digits"), [("占49.60%", "49.60"), ("占2.6 %", "2.6"), ("４９．６％", "49.6")])
+def test_digits_are_read_as_printed(quote: str, digits: str) -> None:
+    observation = compose(stat(quote, "share_pct", value=float(digits))).observations[0]
+    assert str(printed_decimal(observation)) == digits
+
+
+def growth(prior: str, words: str, change: str, unit: str = "%") -> Case:
+    """发布1887条,2013年为1128条,同比增长67.3%。"""
+    return compose(
+        "发布",
+        stat("1887条", "proactive_items", name="now"),
+        ",2013年为" if prior else ",",
+        *([stat(prior, "proactive_items", scope=Scope.PRIOR_YEAR)] if prior else []),
+        words,
+        stat(change, "proactive_items_growth_pct", of="now", relation=Relation.GROWTH_OF, unit=unit),
+        "。",
+    )
+
+
+@pytest.mark.parametrize(
+    ("prior", "words", "change", "verdict"),
+    [
+        ("1128条", "同比增长", "67.29%", ROUNDED),
+        ("1128条", "同比增长", "67.28%", TRUNCATED),
+        ("1128条", "同比增长", "76.3%", DIFFERS),
+        ("1128条", "同比下降", "67.3%", DIFFERS),
+        ("2516条", "同比下降", "25%", HOLDS),
+        ("2516条", "同比减少", "52%", DIFFERS),
+    ],
+)
+def test_growth_follows_from_the_two_years(prior: str, words: str, change: str, verdict: Verdict) -> None:
+    validation = growth(prior, words, change).validated()
+    assert only(validation, GROWTH).verdict is verdict
+    assert (FindingCode.GROWTH_DIFFERS in codes(validation)) == (verdict is DIFFERS)
+
+
+def test_growth_without_the_year_before_keeps_what_it_implies() -> None:
+    # seed 001: 55641条,同比增111.8%
+    found = only(growth("", "同比增", "111.8%").validated(), GROWTH)
+    assert (found.verdict, found.stated, found.computed) == (Verdict.NOT_CHECKABLE, 111.8, None)
+    assert found.explanation == "1,887 after a change of 111.8 %: the year before is not stated, 890.9 is implied"
+
+
+def test_multiple_of_the_year_before_is_growth_too() -> None:
+    # case 075: 是2013年的1.5倍, of 1128 and 1887
+    for words, change, verdict in (
+        ("是2013年的", "1.5倍", DIFFERS),
+        ("是去年的", "1.7倍", ROUNDED),
+        ("增长", "0.7倍", ROUNDED),
+    ):
+        assert only(growth("1128条", words, change, "倍").validated(), GROWTH).verdict is verdict
+
+
+def test_hedged_years_have_room_of_one_printed_unit() -> None:
+    for change, verdict in (("67%", ROUNDED), ("20%", DIFFERS)):
+        case = compose(
+            stat("1887条", "proactive_items", name="now"),
+            stat("1100余条", "proactive_items", scope=Scope.PRIOR_YEAR, value=1100, low=1100, high=1200),
+            stat(change, "proactive_items_growth_pct", of="now", relation=Relation.GROWTH_OF),
+        )
+        assert only(case.validated(), GROWTH).verdict is verdict
+
+
+@pytest.mark.parametrize(("cumulative", "verdict"), [("125334条", HOLDS), ("12533条", DIFFERS)])
+def test_cumulative_figure_is_not_below_the_years(cumulative: str, verdict: Verdict) -> None:
+    case = compose(
+        "更新",
+        stat("55641条", "proactive_items"),
+        "。累计",
+        stat(cumulative, "proactive_items", scope=Scope.CUMULATIVE),
+        "。",
+    )
+    validation = case.validated()
+    assert only(validation, BreakdownKind.OF_WHICH).verdict is verdict
+    assert (FindingCode.CUMULATIVE_BELOW_ANNUAL in codes(validation)) == (verdict is DIFFERS)
