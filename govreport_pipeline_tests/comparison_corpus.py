@@ -1,0 +1,193 @@
+"""Small corpora for the comparison: reports and statements made on the spot."""
+
+import datetime
+import hashlib
+import itertools
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from govreport_pipeline.catalogue.metrics import unit_of
+from govreport_pipeline.compare.reports import LeftOut
+from govreport_pipeline.stages import compare_documents
+from govreport_pipeline.tables.partitions import read_partitions
+from govreport_pipeline.tables.records import Breakdown, Observation, ReportMetadata, Section
+from govreport_pipeline.tables.registry import (
+    AGENCY_YEAR_COMPARISON,
+    AGENCY_YEAR_METRICS,
+    BREAKDOWNS,
+    METRIC_OBSERVATIONS,
+    REPORT_SECTIONS,
+    REPORTS,
+)
+from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.tables.vocabulary import (
+    AdminLevel,
+    Basis,
+    BodyKind,
+    BreakdownKind,
+    Coverage,
+    Form,
+    Qualifier,
+    Scope,
+    SectionType,
+    Verdict,
+)
+
+_NUMBERS = itertools.count()
+
+
+def statement(code: str | None, value: float, **changes: Any) -> Observation:
+    """An exact annual statement of a metric in prose; `changes` override any column."""
+    number = next(_NUMBERS)
+    base = Observation(
+        observation_id=f"observation-{number}",
+        document_id="",
+        source_path="",
+        report_year=None,
+        section_type=SectionType.OVERVIEW,
+        metric_code=code,
+        label=code or "",
+        requester=None,
+        subject=None,
+        value=value,
+        value_low=value,
+        value_high=value,
+        unit="" if code is None else unit_of(code),
+        printed_unit=None,
+        qualifier=Qualifier.EXACT,
+        basis=Basis.STATED_NUMBER,
+        scope=Scope.ANNUAL,
+        raw_start=number,
+        raw_end=number + 1,
+        quote="",
+        table_id=None,
+        row_label=None,
+        column_label=None,
+        rule_id="test",
+        part_of=None,
+        relation=None,
+    )
+    return replace(base, **changes)
+
+
+def metadata(agency: str | None, year: int | None, name: str | None = None, **changes: Any) -> ReportMetadata:
+    """A county department's report on its own work; `changes` override any column."""
+    path = f"{name or f'{agency}-{year}'}.txt"
+    base = ReportMetadata(
+        document_id=hashlib.sha256(path.encode()).hexdigest()[:16],
+        source_path=path,
+        title=None,
+        publisher=None,
+        reporting_agency=agency,
+        compiler=None,
+        joint_agencies=(),
+        agency_id=agency,
+        admin_level=AdminLevel.COUNTY,
+        body_kind=BodyKind.DEPARTMENT,
+        coverage=Coverage.OWN_BODY,
+        province_code=None,
+        city_code=None,
+        county_code=None,
+        province=None,
+        city=None,
+        county=None,
+        report_year=year,
+        title_year=None,
+        period_start=None,
+        period_end=None,
+        published_date=None if year is None else datetime.date(year + 1, 3, 1),
+        document_date=None,
+        signed_date=None,
+        index_number=None,
+        document_number=None,
+        form=Form.NARRATIVE,
+        evidence=(),
+    )
+    return replace(base, **changes)
+
+
+@dataclass
+class Corpus:
+    """Reports with what they state, to be compared in a folder."""
+
+    reports: list[ReportMetadata] = field(default_factory=list)
+    observations: list[Observation] = field(default_factory=list)
+    sections: list[Section] = field(default_factory=list)
+    breakdowns: list[Breakdown] = field(default_factory=list)
+
+    def add(self, report: ReportMetadata, *statements: Observation, **figures: float) -> "Corpus":
+        """Add a report with statements, and exact figures by metric code."""
+        self.reports.append(report)
+        stated = [*statements, *(statement(code, value) for code, value in figures.items())]
+        self.observations += [
+            replace(one, document_id=report.document_id, report_year=report.report_year) for one in stated
+        ]
+        return self
+
+    def add_sections(self, *types: SectionType, level: int = 1) -> "Corpus":
+        """Give the last report sections of these types."""
+        document_id = self.reports[-1].document_id
+        self.sections += [
+            Section(document_id, f"{document_id}-{kind}", None, level, place, place + 1, kind.value, kind, 0, 1)
+            for place, kind in enumerate(types)
+        ]
+        return self
+
+    def add_verdicts(self, *verdicts: Verdict) -> "Corpus":
+        """Give the last report identities with these verdicts."""
+        document_id = self.reports[-1].document_id
+        self.breakdowns += [
+            Breakdown(
+                f"{document_id}-{place}", document_id, BreakdownKind.SUM, None, (), None, None, None, None, None,
+                verdict, (), "",
+            )
+            for place, verdict in enumerate(verdicts)
+        ]  # fmt: skip
+        return self
+
+    def compare(self, folder: Path) -> "Compared":
+        """Write the corpus as tables, two reports a batch, and compare it."""
+        store = TableStore(folder)
+        batches = [self.reports[place : place + 2] for place in range(0, len(self.reports), 2)]
+        with store.write(REPORTS, METRIC_OBSERVATIONS, REPORT_SECTIONS, BREAKDOWNS) as writers:
+            for batch in batches:
+                identifiers = {report.document_id for report in batch}
+                of_documents: tuple[list[Any], ...] = (self.observations, self.sections, self.breakdowns)
+                rows = [batch, *([row for row in column if row.document_id in identifiers] for column in of_documents)]
+                for writer, records in zip(writers, rows, strict=True):
+                    writer.append(records)
+        left_out = compare_documents(store)
+        return Compared(
+            store, left_out, store.read(AGENCY_YEAR_METRICS), read_partitions(store, AGENCY_YEAR_COMPARISON)
+        )
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Both tables of a compared corpus."""
+
+    store: TableStore
+    left_out: LeftOut
+    metrics: pa.Table
+    comparison: pa.Table
+
+    def figures(self, agency: str, year: int) -> dict[tuple[str, str | None], dict[str, Any]]:
+        """The rows of agency_year_metrics by metric and requester."""
+        return {
+            (row["metric_code"], row["requester"]): row
+            for row in self.metrics.to_pylist()
+            if (row["agency_id"], row["report_year"]) == (agency, year)
+        }
+
+    def figure(self, agency: str, year: int, code: str, requester: str | None = None) -> dict[str, Any]:
+        """One row of agency_year_metrics."""
+        return self.figures(agency, year)[code, requester]
+
+    def row(self, agency: str, year: int) -> dict[str, Any]:
+        """One row of agency_year_comparison."""
+        rows: list[dict[str, Any]] = self.comparison.to_pylist()
+        (found,) = [row for row in rows if (row["agency_id"], row["report_year"]) == (agency, year)]
+        return found
