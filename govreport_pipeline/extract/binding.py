@@ -1,5 +1,6 @@
 """Which rule fits a figure."""
 
+import re
 from functools import cache
 
 from govreport_pipeline.extract.figures import Figure
@@ -37,10 +38,26 @@ def fit(unit: str | None, label: int, around: int) -> CompiledRule | None:
     return best
 
 
-def bind(figure: Figure) -> None:
+_BARE = re.compile(
+    r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|另有|有|对|答复中)?(?:\d{4}年度?)?$"
+)
+
+
+def is_bare(text: str, figure: Figure) -> bool:
+    """Is there nothing before the number, in its clause part, that says what it counts?"""
+    return _BARE.match(text[figure.own_start : figure.start]) is not None
+
+
+def bind(text: str, figure: Figure) -> None:
     """Give the figure the code of the rule that fits its label, before it or after it."""
     unit = figure.unit.unit
-    rule = fit(unit, figure.near, figure.around)
+    rule = None
+    if figure.label_mask is not None:
+        rule = fit(unit, figure.label_mask, figure.around | figure.label_mask)
+    elif figure.after and is_bare(text, figure):
+        rule = fit(unit, figure.after, figure.around | figure.after)
+    if rule is None:
+        rule = fit(unit, figure.near, figure.around)
     if rule is None and figure.after:
         rule = fit(unit, figure.near | figure.after, figure.around | figure.after)
     if rule is not None:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.scan import Scan
 
 _RESPECTIVELY = re.compile(r"分别(?:为|是|公开|发布|占|达到?|有|增长|完成|受理|收到)?[约近]?$")
 _BETWEEN = re.compile(r"\s*(?:[、,和及与]|以及)?\s*(?:约|近|占)?$")
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及")
 
 
-def distribute(text: str, figures: Sequence[Figure]) -> None:
+def distribute(text: str, scan: Scan, figures: Sequence[Figure]) -> None:
     """Move the label window of each number of a distributive run onto its own label.
 
     Runs whose labels and numbers are not equally many are left alone.
@@ -23,11 +24,11 @@ def distribute(text: str, figures: Sequence[Figure]) -> None:
         ):
             run.append(figures[index + len(run)])
         if len(run) > 1:
-            _relabel(text, run)
+            _relabel(text, scan, run)
         index += len(run)
 
 
-def _relabel(text: str, run: Sequence[Figure]) -> None:
+def _relabel(text: str, scan: Scan, run: Sequence[Figure]) -> None:
     head = text[run[0].near_start : run[0].start]
     marker = _RESPECTIVELY.search(head) or _RESPECTIVELY.search(text[run[0].sentence_start : run[0].start])
     if marker is None:
@@ -41,6 +42,8 @@ def _relabel(text: str, run: Sequence[Figure]) -> None:
         spans.append((place, place + len(piece)))
         found = _SEPARATOR.match(text, place + len(piece))
         place += len(piece) + (len(found.group()) if found else 0)
+    tail = scan.mask(start + len(clause), run[0].start)
     if len(spans) == len(run):
         for figure, (first, last) in zip(run, spans, strict=True):
             figure.label_span = (first, last)
+            figure.label_mask = scan.mask(first, last) | tail

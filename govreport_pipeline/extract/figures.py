@@ -25,10 +25,13 @@ class Figure:
     qualifier: Qualifier
     sentence_start: int
     sentence_end: int
+    own_start: int = 0
+    """Start of the words right before the number, in its own clause part."""
     near_start: int = 0
     """Start of the label before the number."""
     label_span: tuple[int, int] | None = None
     """Where its label stands, if not before or after it: 分别为."""
+    label_mask: int | None = None
     near: int = 0
     after: int = 0
     around: int = 0
@@ -46,6 +49,8 @@ class Figure:
     """The codes of a zero that denies several things at once: 行政复议、行政诉讼0件."""
     multiplier: str = ""
     """万 or 亿 printed before the unit."""
+    is_compared: bool = False
+    """Of another year, or named only to compare: no total, no part."""
     is_dropped: bool = False
     """Read, but no statement about the year: a plan, a rule of counting."""
 

@@ -6,7 +6,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.units import Family
 
-_ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只 篇(条) 条(篇) 件(条) 条(件)".split()) | {""}
+_ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只".split()) | {""}
 _GENERIC = re.compile(
     r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|新增|新|各类|各种|各|类|政府|政务|信息|信息量|工作|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|动态|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|其他|其它|\d+年度?|\s|[“”\"'()])*$"
 )

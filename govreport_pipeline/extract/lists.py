@@ -11,9 +11,9 @@ _OPENER = re.compile(
     r"其中|包括|包含|分别[为是有]|分为|具体[为是如]|主要[是有为]|如下|^[^。\n]{0,4}[:：]|^\s*\((?!含)|^\s*——?|由[^。]{0,20}组成"
 )
 _SPLIT = re.compile(r"[,。\n:、)\s](?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}[,:]")
-_KINDS_HEADING = re.compile(r"(?:类别|分类|内容|类型|情况|途径|形式)[:：。]?$")
+_KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[:：。]?$")
 _CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:共(?!公)|全年|累计)")
-_NEW_START = re.compile(r"[,;。、]\s*(?:共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
+_NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其他)共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
 _ALSO = re.compile(r"^[。;]\s*(?:此外|另外?|另有)")
 _AND_SO_ON = re.compile(r"[^,。;]{0,6}等")
 
@@ -53,7 +53,7 @@ class Lists:
                 self._last_end = figure.end
             return
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
-        total = self._parent(figure, gap, is_new_leaf) if self._last is not None else None
+        total = self._parent(figure, gap, is_new_leaf)
         if total is not None:
             figure.parent = total
             total.parts.append(figure)
@@ -83,7 +83,7 @@ class Lists:
         if _ALSO.match(gap):
             known = sum(part.value for part in self._total.parts)
             return self._total if known + figure.value == self._total.value else None
-        if _CLOSED.search(gap) or _NEW_START.match(gap) or not may_be_part(self._total, figure):
+        if _CLOSED.search(gap) or _NEW_START.search(gap) or not may_be_part(self._total, figure):
             return None
         return self._total
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.binding import bind
+from govreport_pipeline.extract.comparisons import read_comparisons
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import Figure, is_countable, read_figure
 from govreport_pipeline.extract.implied import Implied, find_implied
@@ -20,13 +21,16 @@ from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.extract.units import unit_after
 from govreport_pipeline.extract.windows import leaf_mask, set_windows
-from govreport_pipeline.extract.zeros import NEGATION, Zero, find_zeros
+from govreport_pipeline.extract.zeros import NEGATION, Zero, denied_by_digit, find_zeros
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import DamageKind, Role, SectionType
 
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NEGATES = re.compile("未|没|无|不|零|为0|:0|是0")
+_INTENDED = re.compile(
+    r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<!发展)计划(?:在|于|\d|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
+)
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
@@ -59,7 +63,7 @@ def read_statements(document: NormalisedDocument, leaves: Sequence[Leaf], report
         concepts = leaf_mask(leaf)
         if figures:
             set_windows(text, scan, figures, concepts)
-            _bind_leaf(text, figures, lists, report_year, leaf)
+            _bind_leaf(text, scan, figures, lists, report_year, leaf)
             reading.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             reading.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if leaf.section_type is not SectionType.PROBLEMS and _NEGATES.search(text, leaf.start, leaf.end):
@@ -118,11 +122,16 @@ def _outside(text: str, tokens: Sequence[Token], reading: Reading, document: Nor
         reading.roles.append((token, *(role or (Role.OTHER, "chrome")), None))
 
 
-def _bind_leaf(text: str, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf) -> None:
-    distribute(text, figures)
+def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf) -> None:
+    distribute(text, scan, figures)
+    for figure in figures:
+        bind(text, figure)
+    read_comparisons(text, figures, report_year)
     for index, figure in enumerate(figures):
-        bind(figure)
-        lists.take(figure, index == 0)
+        if not figure.is_compared:
+            lists.take(figure, index == 0)
+        if figure.value == 0 and not figure.token.is_chinese:
+            figure.codes = denied_by_digit(text, scan, figure)
         if leaf.section_type is SectionType.PROBLEMS or _is_plan(text, figure, report_year):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
@@ -133,7 +142,7 @@ def _is_plan(text: str, figure: Figure, report_year: int | None) -> bool:
     clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
     if report_year is not None and f"{report_year + 1}年" in clause and "至" not in clause:
         return _PLANNED.search(clause) is not None
-    return bool(figure.near & int(C.PLAN)) and re.search(r"不少于|不低于|不得少于|力争|确保|计划", clause) is not None
+    return _INTENDED.search(clause) is not None
 
 
 def _read_zeros(
@@ -141,8 +150,6 @@ def _read_zeros(
 ) -> None:
     heading = mask_of(leaf.headings[-1]) if leaf.headings else 0
     for start, end in sentences:
-        if end <= leaf.heading_end and leaf.heading_end > leaf.heading_start and start < leaf.heading_end:
-            continue
         if NEGATION.search(text, start, end) or _NEGATES.search(text, start, end):
             reading.zeros += [(leaf, zero) for zero in find_zeros(text, scan, start, end, concepts, heading)]
 

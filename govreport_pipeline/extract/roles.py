@@ -149,6 +149,9 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
     return Role.OTHER, "no_unit"
 
 
+_COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人".split())
+_SESSION_BEFORE = re.compile(r"(?:届|人大|政协|党代会|常委会|代表大会|第)[^,。\d]{0,6}$")
+_SESSION_AFTER = re.compile(r"(?:全体|代表|常务|工作)?(?:会议|全会|大会|会)")
 _CHINESE_ORDINAL_BEFORE = re.compile(r"(?:^|[\n。;:!?,、(“\s])\(?$")
 
 
@@ -175,10 +178,12 @@ def _chinese_role(text: str, token: Token, unit: UnitAfter, before: str, after: 
         return Role.DEADLINE, "deadline"
     if token.value is None or "分之" in numeral:
         return (Role.SHARE, "fraction") if "分之" in numeral else (Role.OTHER, "no_number")
-    if unit.family in (Family.THING, Family.EVENT, Family.PLACE) and (
-        token.value == 1 or _LIST_NOUN.match(text, unit.end)
-    ):
-        return (Role.OTHER, "article") if token.value == 1 else (Role.COUNT_OF_LIST_ITEMS, "list_count")
+    if token.value == 1 and numeral == "一" and unit.unit not in _COUNTED_ONE:
+        return Role.OTHER, "article"
+    if unit.family in (Family.THING, Family.EVENT, Family.PLACE) and _LIST_NOUN.match(text, unit.end):
+        return Role.COUNT_OF_LIST_ITEMS, "list_count"
     if unit.family is Family.LOST:
         return Role.OTHER, "no_unit"
+    if unit.unit == "次" and _SESSION_BEFORE.search(before) and _SESSION_AFTER.match(text, unit.end):
+        return Role.NAME_PART, "name"
     return None

@@ -3,9 +3,9 @@
 import re
 
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.tables.vocabulary import Scope
+from govreport_pipeline.tables.vocabulary import Role, Scope
 
-_ALL_YEARS = re.compile(r"历年|(?:开通|成立|施行|实施|运行|开办|建站|上线|实行|开展|启动|建立)以来|自[^,。]{2,18}(?:以来|起)|总累计")
+_ALL_YEARS = re.compile(r"历年|(?:开通|成立|施行|实施|运行|开办|建站|上线|实行|开展|启动|建立)以来|自[^,。]{2,18}(?:以来|起(?!,?[至到]))|总累计")
 _SINCE = re.compile(r"自?\s?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?(?:起|以来|至今)")
 _THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
 _UNTIL = re.compile(r"截[至止]|到(?:19|20)\d{2}年(?:底|末|12月)")
@@ -26,8 +26,10 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     label = text[figure.near_start : figure.start]
     clause = text[_clause_start(text, figure) : figure.start]
     lead = text[figure.sentence_start : figure.start]
-    if _NEW.search(label):
+    if figure.is_compared or figure.scope is not Scope.ANNUAL or figure.role is Role.GROWTH or _NEW.search(label):
         return
+    if figure.role is Role.SHARE:
+        clause = label
     if (_ALL_YEARS.search(clause) or _ALL_YEARS.search(label)) and not _year_in(label, report_year):
         figure.scope = Scope.CUMULATIVE
     elif _CUMULATIVE.search(clause) and not _year_in(label, report_year):

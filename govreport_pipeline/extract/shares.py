@@ -12,8 +12,6 @@ from govreport_pipeline.tables.vocabulary import Relation, Role
 
 _UP_OR_DOWN = int(C.GROWTH | C.DECLINE)
 _DECLINE, _SHARE, _DIGITISED = int(C.DECLINE), int(C.SHARE), int(C.DIGITISED)
-_DELTA = re.compile(r"(?:增加|增长|减少|上升|下降|提高|多|增|降低)(?:了|约|近)?$")
-_LEVEL = re.compile(r"(?:至|到|达)(?:了|约|近)?$")
 _SAME_SENTENCE = re.compile(r"[。!?\n]")
 _RATE_TAIL = re.compile(r"率(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$")
 FARTHEST = 90
@@ -21,7 +19,7 @@ FARTHEST = 90
 
 
 def read_percentages(text: str, figures: Sequence[Figure]) -> None:
-    """Roles, codes and relations of shares, growth figures and changes."""
+    """Roles, codes and relations of shares and growth figures."""
     last: Figure | None = None
     for figure in figures:
         family = figure.unit.family
@@ -31,8 +29,7 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
                 near_by = None
             _read_one(text, figure, near_by)
         elif is_countable(figure):
-            _read_change(text, figure)
-            if figure.role is Role.METRIC:
+            if not figure.is_compared:
                 last = figure
 
 
@@ -67,14 +64,3 @@ def _read_growth(figure: Figure, count: Figure | None) -> None:
     figure.rule_id = "growth"
     if count is not None and (rule is None or rule.code == count.code):
         figure.parent, figure.relation = count, Relation.GROWTH_OF
-
-
-def _read_change(text: str, figure: Figure) -> None:
-    """比上年增加30条 is a change, 增至30条 a level."""
-    if figure.near & _UP_OR_DOWN:
-        label = text[figure.near_start : figure.start]
-        if _DELTA.search(label) and not _LEVEL.search(label) and not label.endswith("新增"):
-            figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
-            if figure.parent is not None:
-                figure.parent.parts.remove(figure)
-                figure.parent = None

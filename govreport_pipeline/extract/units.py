@@ -25,10 +25,10 @@ class Family(StrEnum):
 
 
 UNITS: dict[Family, str] = {
-    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 篇(条) 条(篇) 件(条) 条(件) 部 套 枚 条目 单",
+    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 条目 单",
     Family.EVENT: "次 场次 场 期 轮 批次 批 届 回",
     Family.PERSON: "人 名 位",
-    Family.VISIT: "人次 人(次) 次/人",
+    Family.VISIT: "人次 次/人",
     Family.MONEY: "元 块钱 元人民币",
     Family.PERCENT: "%",
     Family.POINTS: "个百分点 百分点",
@@ -43,9 +43,9 @@ FAMILY_OF: dict[str, Family] = {unit: family for family, units in UNITS.items() 
 FAMILY_OF["个专题"] = Family.THING
 
 _UNIT = "|".join(sorted(map(re.escape, FAMILY_OF), key=len, reverse=True))
-AFTER_NUMBER = re.compile(rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?")
+AFTER_NUMBER = re.compile(rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?(?P<also>\((?:次|件|条|篇|人|个|人次|件、次|条、次|篇、次)\))?")
 
-CANONICAL: dict[str, str] = {"名": "人", "位": "人", "人(次)": "人次", "篇(条)": "篇", "条(篇)": "条", "件(条)": "件", "条(件)": "条", "块钱": "元", "元人民币": "元", "个工作日": "工作日", "个小时": "小时"}  # fmt: skip
+CANONICAL: dict[str, str] = {"名": "人", "位": "人", "块钱": "元", "元人民币": "元", "个工作日": "工作日", "个小时": "小时"}  # fmt: skip
 """Printed unit → unit of a statistic without a code, where they differ."""
 
 

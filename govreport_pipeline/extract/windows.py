@@ -43,17 +43,39 @@ def leaf_mask(leaf: Leaf) -> int:
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
     """Find label and masks of the figures of one leaf, in order."""
     previous: Figure | None = None
+    body = 0
     for index, figure in enumerate(figures):
         floor = figure.sentence_start
         if previous is not None and previous.end > floor:
             floor = previous.end
         figure.near_start = _label_start(text, floor, figure.start, previous)
         following = figures[index + 1].start if index + 1 < len(figures) else figure.sentence_end
+        figure.own_start = max(floor, _own_start(text, floor, figure.start))
         figure.near = scan.mask(figure.near_start, figure.start)
-        figure.after = scan.mask(figure.end, _after_end(text, figure.end, min(following, figure.sentence_end)))
+        after_end = _after_end(text, figure.end, min(following, figure.sentence_end))
+        figure.after = scan.mask(figure.end, after_end)
         earlier = _earlier(scan, figure.sentence_start, figure.near_start)
-        figure.around = figure.near | earlier | leaf_concepts
+        said = figure.near | earlier
+        if not said & _DISPUTE_BODIES and not figure.after & _DISPUTE_BODIES:
+            said |= body
+        inherited = leaf_concepts & ~_DISPUTE_BODIES if said & _DISPUTE_BODIES else leaf_concepts
+        figure.around = said | inherited
+        body = _last_body(scan, figure, after_end) or body
         previous = figure
+
+
+def _last_body(scan: Scan, figure: Figure, end: int) -> int:
+    """Reconsideration or litigation, whichever the words up to `end` named last."""
+    found = 0
+    for _, _, mask in scan.terms(figure.near_start, end):
+        if mask & _DISPUTE_BODIES:
+            found = mask & _DISPUTE_BODIES
+    return found if found != _DISPUTE_BODIES else 0
+
+
+def _own_start(text: str, floor: int, end: int) -> int:
+    """Start of the words right before a number, up to the nearest mark."""
+    return max(text.rfind(mark, floor, end) for mark in _BREAKS + "、(") + 1
 
 
 def _earlier(scan: Scan, start: int, end: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.scan import Scan
 
@@ -30,6 +31,8 @@ for _concept, _ in DENIED:
     _DENIABLE |= int(_concept)
 _DISPUTES = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
 _CAUSES = int(C.REQUEST | C.ON_REQUEST | C.FEE)
+_MONEY = int(C.FEE | C.WAIVER | C.EXPENDITURE)
+_NO_MONEY = int(C.REQUEST | C.ON_REQUEST | C.RECONSIDERATION | C.LITIGATION | C.ENQUIRY)
 _HEADING_TOPICS = int(C.REQUEST | C.ON_REQUEST | C.FEE | C.WAIVER | C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
 
 NEGATION = re.compile(
@@ -38,7 +41,7 @@ NEGATION = re.compile(
     r"|不存在|(?<!不)不收取|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
 )
 _EMPTY_AFTER = re.compile(r"[^,。;!?\n]{0,8}(?=[,。;!?\n]|$)")
-_IS_ZERO = re.compile(r"(?:均|都|皆|数|数量|总数|件数|次数|条数|量|合计|共计|费用|情况|各)?(?:为|是|:)\s?(?:零|0|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)")
+_IS_ZERO = re.compile(r"(?:均|都|皆|数|数量|总数|件数|次数|条数|量|合计|共计|费用|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)")
 _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|因此|所以)")
 _SPOILT = re.compile(r"及时|按时|按期|有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验")
 _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
@@ -81,6 +84,15 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
     return _once_each(found)
 
 
+def denied_by_digit(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
+    """The codes that one printed 0 gives: 行政复议、行政诉讼0件; empty for one code or none."""
+    objects = _objects(text, scan, figure.near_start, figure.start)
+    if len(objects) < 2 or not all(_JOINED.match(text, last, figure.start) for _, last, _ in objects[:-1]):
+        return ()
+    found = dict.fromkeys(code for _, _, mask in objects for code in [_code(mask, mask, 0)] if code is not None)
+    return tuple(found) if len(found) > 1 else ()
+
+
 def _region_end(text: str, start: int, limit: int) -> int:
     """End of the words that a negation reaches."""
     match = _CLAUSE_END.search(text, start, limit)
@@ -93,14 +105,13 @@ def _objects(text: str, scan: Scan, start: int, stop: int) -> list[tuple[int, in
     has_dispute = any(mask & _DISPUTES for _, _, mask in terms)
     kept = []
     for index, (first, last, mask) in enumerate(terms):
-        is_cause = (
-            has_dispute
-            and mask & _CAUSES
-            and not mask & _DISPUTES
-            and any(m & _DISPUTES for _, _, m in terms[index + 1 :])
-            and (_CAUSE.search(text, start, first) or not _JOINED.match(text, last, stop))
+        later = 0
+        for _, _, following in terms[index + 1 :]:
+            later |= following
+        is_cause = (has_dispute and mask & _CAUSES and not mask & _DISPUTES and later & _DISPUTES) or (
+            later & _MONEY and mask & _NO_MONEY and not mask & _MONEY
         )
-        if not is_cause:
+        if not is_cause or (_JOINED.match(text, last, stop) and not _CAUSE.search(text, start, first)):
             kept.append((first, last, mask))
     return kept
 

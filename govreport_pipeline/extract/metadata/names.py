@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.counties import COUNTY_LEVEL_CITIES
 from govreport_pipeline.extract.metadata.vocabulary import (
@@ -15,7 +16,8 @@ from govreport_pipeline.extract.metadata.vocabulary import (
 )
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 
-LONGEST_NAME = 36
+LONGEST_STEM = 8
+"""Longest name of a place, without its unit."""
 
 _ENDINGS = tuple(ending for sort in NAME_ENDINGS for ending in sort.endings)
 _GENERIC = frozenset(GENERIC_NAMES)
@@ -23,7 +25,8 @@ _CHARACTERS = re.compile(r"[\u4e00-\u9fff·、]{2,36}(?:\([\u4e00-\u9fff·、]{2
 _FORBIDDEN = re.compile("|".join(FORBIDDEN_IN_NAMES))
 _SELF_START = re.compile(r"我|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|和|与|及|等|的|在|是|了|向|经|请")
 _MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
-_UNIT = re.compile(r"自治区|自治州|自治县|自治旗|特别行政区|林区|地区|街道|[省市州盟县区旗镇乡]")
+# 州 of 广州市 and 镇 of 景德镇市 are no units: another follows at once
+_UNIT = re.compile(r"自治区|自治州|自治县|自治旗|特别行政区|林区|地区|街道|[省市州盟县区旗镇乡](?![市州县区旗镇乡])")
 _OFFICE = re.compile(r"(?:人民)?政府(?:办公[室厅]|办)$|(?:政务公开|政府信息公开)办(?:公室)?$|党政(?:综合)?办(?:公室)?$")
 _OUTER = re.compile(r"(?:人民政府|政府|街道办事处|办事处)$")
 
@@ -75,16 +78,22 @@ def body_kind_of(name: str) -> BodyKind | None:
     return None
 
 
-def places_of(name: str) -> list[str]:
-    """The units of the places a name begins with, outermost first: 厦门市集美区教育局 → 市, 区."""
+class Place(NamedTuple):
+    """A place that a name begins with."""
+
+    stem: str
+    unit: str
+
+
+def places_of(name: str) -> list[Place]:
+    """The places a name begins with, outermost first: 厦门市, 集美区 of 厦门市集美区教育局."""
     masked = _MASKED.sub(lambda match: "＊" * len(match.group()), name)
     found, start = [], 0
     for match in _UNIT.finditer(masked):
-        if match.start() - start > 8 or (found and match.start() - start == 0):
+        stem = masked[start : match.start()]
+        if "＊" in stem or len(stem) > LONGEST_STEM or (found and not stem):
             break
-        if "＊" in masked[start : match.start()]:
-            break
-        found.append(match.group())
+        found.append(Place(stem, match.group()))
         start = match.end()
     return found
 
@@ -104,26 +113,17 @@ def admin_level_of(name: str, text: str) -> AdminLevel | None:
     A city under a city is a county-level one: by its name, or because the text
     names it so (九江市庐山市).
     """
-    units = places_of(name)
-    if not units:
+    places = places_of(name)
+    if not places:
         is_national = name.startswith(NATIONAL_STARTS) or name.endswith(NATIONAL_ENDINGS)
-        if name.endswith("街道办事处"):
-            return AdminLevel.TOWNSHIP
         return AdminLevel.NATIONAL if is_national else None
-    level = _LEVELS[units[-1]]
-    if units[-1] != "市":
-        return level
-    city = _last_city(name)
+    stem, unit = places[-1]
+    if unit != "市":
+        return _LEVELS[unit]
+    city = f"{stem}市"
     if city in MUNICIPALITIES:
         return AdminLevel.PROVINCE
-    if units[-2:-1] == ["市"] or city in COUNTY_LEVEL_CITIES or (len(city) > 2 and f"市{city}" in text):
+    is_below = len(places) > 1 and places[-2].unit in ("市", "州", "自治州", "盟", "地区")
+    if is_below or city in COUNTY_LEVEL_CITIES or (stem and f"市{city}" in text):
         return AdminLevel.COUNTY
-    return level
-
-
-def _last_city(name: str) -> str:
-    """The innermost city of a name: 江西省九江市庐山市 → 庐山市."""
-    head = name
-    parts = _UNIT.split(_MASKED.sub(lambda match: "＊" * len(match.group()), head))
-    names = [part for part in parts[: len(places_of(name))]]
-    return f"{names[-1]}市" if names else name
+    return AdminLevel.CITY

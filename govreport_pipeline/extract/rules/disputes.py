@@ -3,7 +3,7 @@
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
 
-CASES = "件 宗 起 例 次 个 项 件次 人次 只"
+CASES = "件 宗 起 例 次 个 项 件次 人次 只 lost"
 _NOT = C.FEE | C.EXPENDITURE | C.TRAINING | C.MEETING | C.RATE
 _RESULTS = C.UPHELD | C.CORRECTED | C.WITHDRAWN | C.PENDING
 
@@ -29,4 +29,8 @@ RULES: tuple[Rule, ...] = (
     _result("litigations", C.LITIGATION, C.RECONSIDERATION, "upheld", C.UPHELD, "驳回"),
     _result("litigations", C.LITIGATION, C.RECONSIDERATION, "corrected", C.CORRECTED, "败诉"),
     _result("litigations", C.LITIGATION, C.RECONSIDERATION, "withdrawn", C.WITHDRAWN, "撤诉"),
+    _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "other", C.RESULT_OTHER, "其他情形"),
+    _result("litigations", C.LITIGATION, C.RECONSIDERATION, "other", C.RESULT_OTHER, "其他情形"),
+    Rule("litigations_direct", C.DIRECT, CASES, (Reads("行政诉讼7件,其中直接起诉4件。", 4),), (Rejects("行政诉讼4件。", "all litigation"),), weight=12),
+    Rule("litigations_after_reconsideration", C.AFTER_RECONSIDERATION, CASES, (Reads("行政诉讼7件,经复议后起诉3件。", 3),), (Rejects("行政复议3件。", "reconsiderations"),), weight=12),
 )  # fmt: skip

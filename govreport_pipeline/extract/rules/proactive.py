@@ -3,7 +3,7 @@
 from govreport_pipeline.extract.lexicon import CHANNELS, DISPUTES, C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
 
-ITEMS = "条 条次 篇 篇次 则 份 件 项 项次 个 篇(条) 条(篇) 件(条) 条(件) 只 单 lost"
+ITEMS = "条 条次 篇 篇次 则 份 件 项 项次 个 只 单 lost"
 _OTHER_MATTERS = (
     C.REQUEST | C.ENQUIRY | C.LETTERS | C.FEE | DISPUTES | C.VISITS | C.FOLLOWERS | C.READS | C.COLUMNS | C.NPC | C.CPPCC
     | C.SURVEY | C.SOLICITATION | C.INTERVIEW | C.RESPONSE | C.TRAINING | C.MEETING | C.STAFF | C.PRODUCED | C.AVERAGE | C.PLAN
@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     _channel("proactive_items_new_media", C.NEW_MEDIA, (Reads("通过新媒体公开信息998条。", 998),), (Rejects("新媒体阅读量998次。", "reads"),), forbid=C.SITE),
     _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"),), units=ITEMS + " 次"),
     _channel("proactive_items_newsletter", C.NEWSLETTER, (Reads("通过简报公开信息28条。", 28),), (Rejects("编发简报28期。", "issues"),)),
-    _channel("proactive_items_broadcast", C.BROADCAST, (Reads("通过电视台公开信息18条。", 18),), (Rejects("电视台在线访谈3次。", "interviews"),), units=ITEMS + " 次"),
+    _channel("proactive_items_broadcast", C.BROADCAST, (Reads("通过电视台公开信息18条。", 18),), (Rejects("电视台在线访谈3次。", "interviews"),), units=ITEMS + " 次 期"),
     _channel("proactive_items_media", C.MEDIA, (Reads("通过新闻媒体公开信息12条。", 12),), (Rejects("接受媒体咨询12次。", "enquiries"),), units=ITEMS + " 次"),
     _channel("proactive_items_notice_board", C.BOARD, (Reads("在公告栏公开信息29条。", 29),), (Rejects("设立公告栏29个。", "boards"),), units="条 条次 篇 则 份 件 项 次 期 张 lost"),
     _channel("proactive_items_electronic_screen", C.SCREEN, (Reads("电子显示屏发布政务信息45条。", 45),), (Rejects("设立电子显示屏45个。", "screens"),), units="条 条次 篇 则 份 件 项 次 lost"),
@@ -93,12 +93,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "information_produced_withheld", C.WITHHELD, ITEMS,
         (Reads("制作政府信息300条,其中不予公开50条。", 50),), (Rejects("三、依申请公开情况\n收到申请9件,不予公开2件。", "an outcome of requests"),),
-        around=C.PRODUCED, weight=4,
+        around=C.PRODUCED, weight=12,
     ),
     Rule(
         "information_produced_withheld", C.WITHHELD, ITEMS,
         (Reads("主动公开文件41件,依申请公开6件,不予公开125件。", 125),), (Rejects("收到申请9件,同意公开3件,不予公开2件。", "an outcome of requests"),),
-        around=C.PROACTIVE | C.ON_REQUEST, forbid_around=C.IN_REQUESTS | C.RECEIVED | C.DISCLOSED, weight=2,
+        around=C.PROACTIVE | C.ON_REQUEST, forbid_around=C.IN_REQUESTS | C.RECEIVED | C.DISCLOSED, weight=10,
     ),
     Rule(
         "digitised_pct", C.DIGITISED, "percent",

@@ -3,9 +3,9 @@
 from govreport_pipeline.extract.lexicon import DISPUTES, OUTCOMES, C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
 
-CASES = "件 宗 起 例 项 份 条 次 人次 件次 个 只 单 条次"
+CASES = "件 宗 起 例 项 份 条 次 人次 件次 个 只 单 条次 lost"
 _ABOUT = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS
-_NOT = C.ENQUIRY | C.LETTERS | DISPUTES | C.FEE | C.PRODUCED | C.NPC | C.CPPCC | C.TRAINING | C.COLUMNS | C.AVERAGE | C.INTERPRETATION | C.LICENSING
+_NOT = C.ENQUIRY | C.LETTERS | DISPUTES | C.FEE | C.PRODUCED | C.NPC | C.CPPCC | C.TRAINING | C.COLUMNS | C.AVERAGE | C.INTERPRETATION | C.LICENSING | C.WITHDRAWN
 _PLACE = "三、依申请公开情况\n"
 
 
@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     _outcome("requests_outcome_partial", C.PARTIAL, "同意部分公开"),
     _outcome("requests_outcome_withheld", C.WITHHELD, "不予公开", C.SECRET | C.TRADE_SECRET | C.PRIVACY | C.NOT_INFORMATION),
     _outcome("requests_outcome_already_public", C.ALREADY_PUBLIC, "属于已主动公开范围"),
+    Rule("requests_outcome_already_public", C.PROACTIVE, CASES, (Reads(_PLACE + "已答复的9件中,“主动公开”2件。", 2),), (Rejects("主动公开信息2件。", "disclosed on its own motion"),), around=C.ANSWERED, any_around=C.REQUEST | C.IN_REQUESTS, forbid=_NOT, weight=9),
     _outcome("requests_outcome_not_this_agency", C.NOT_THIS_AGENCY, "不属于本机关"),
     _outcome("requests_outcome_not_existing", C.NOT_EXISTING, "信息不存在"),
     _outcome("requests_outcome_amend", C.AMEND, "告知更改补充"),
@@ -66,4 +67,6 @@ RULES: tuple[Rule, ...] = (
     _outcome("requests_withheld_privacy", C.PRIVACY, "涉及个人隐私"),
     _outcome("requests_withheld_not_information", C.NOT_INFORMATION, "非政府信息"),
     _outcome("requests_not_processed_repeat", C.REPEAT, "重复申请"),
+    _outcome("requests_withheld_internal_affairs", C.INTERNAL, "属内部管理信息"),
+    _outcome("requests_withheld_deliberative", C.DELIBERATIVE, "属过程性信息"),
 )  # fmt: skip

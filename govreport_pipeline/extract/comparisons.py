@@ -1,0 +1,66 @@
+"""Figures of another year beside those of this one: 由2013年的1128条增至1887条."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.tables.vocabulary import Role, Scope
+
+_DELTA = re.compile(r"(?:增加|增长|新增加|减少|上升|下降|提高|多|少|增|降低|净增)(?:了|约|近|达)?$")
+_LEVEL = re.compile(r"(?:至|到|达)(?:了|约|近)?$")
+_OF_ANOTHER_YEAR = re.compile(
+    r"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>(?:19|20)\d{2}年度?|上年度?|去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|\()?(?:收到|受理|公开|发布)?$"
+)
+_OF_THIS_YEAR = re.compile(r"(?:增加|增长|增|上升|提高|减少|下降|降|升)(?:至|到)(?:了)?[^,。]{0,12}$|^[、,;]?\s*(?:至|到)[^,。]{0,10}的$")
+_NEW_OF_ALL = re.compile(r"^\s*\((?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)?(?:共)?新增[^)]{0,4}$")
+_SENTENCE = re.compile(r"[。!?\n]")
+
+
+def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+    """Mark changes and other years' figures, and give the latter the code they compare.
+
+    比上年增加30条 is a change; 比去年的504条 the year before, of the same code as
+    the figure it is compared with; 168条(2012年新增26条) all years and this one.
+    """
+    last: Figure | None = None
+    for index, figure in enumerate(figures):
+        if not is_countable(figure):
+            continue
+        label = text[figure.near_start : figure.start]
+        gap = text[last.end : figure.start] if last is not None else ""
+        is_same_unit = last is not None and last.unit.family is figure.unit.family and not _SENTENCE.search(gap)
+        if _DELTA.search(label) and not _LEVEL.search(label) and not label.endswith(("新增", "其中")):
+            if "新增" not in label[-4:]:
+                figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
+                continue
+        other = _OF_ANOTHER_YEAR.search(label)
+        if other is not None and _is_past(other["year"], report_year):
+            figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
+            if is_same_unit and last is not None and figure.code in (None, last.code) and last.code is not None:
+                figure.code, figure.rule_id = last.code, "compared"
+            elif figure.code is None:
+                _take_from_next(text, figures, index)
+            if last is None or figure.code != last.code:
+                last = figure
+            continue
+        if is_same_unit and last is not None and last.is_compared and _OF_THIS_YEAR.search(gap):
+            figure.code, figure.rule_id = figure.code or last.code, figure.rule_id if figure.code else "compared"
+            figure.code = last.code or figure.code
+        elif is_same_unit and last is not None and _NEW_OF_ALL.search(gap):
+            figure.code, figure.rule_id, last.scope = last.code, "new_of_all", Scope.CUMULATIVE
+            figure.is_compared = True
+            continue
+        last = figure
+
+
+def _take_from_next(text: str, figures: Sequence[Figure], index: int) -> None:
+    """由2013年的11件增至17件 where only the second names the matter."""
+    if index + 1 < len(figures):
+        following = figures[index + 1]
+        if following.unit.family is figures[index].unit.family and following.sentence_start == figures[index].sentence_start:
+            figures[index].code = following.code
+            figures[index].rule_id = "compared"
+
+
+def _is_past(year: str, report_year: int | None) -> bool:
+    return not year[:4].isdigit() or (report_year is not None and int(year[:4]) < report_year)

@@ -1,0 +1,95 @@
+"""The portal's header: labels and their values, however they are laid out."""
+
+import re
+from typing import NamedTuple
+
+from govreport_pipeline.extract.metadata.page import LONGEST_LINE, Line, Page
+from govreport_pipeline.extract.metadata.vocabulary import HEADER_LABELS, HeaderField
+from govreport_pipeline.tables.vocabulary import ChromeKind
+
+_FIELD_OF = {label: field for field, labels in HEADER_LABELS.items() for label in labels}
+_GAP = "[ ?]{0,8}"
+_LABELS = "|".join(_GAP.join(map(re.escape, label)) for label in sorted(_FIELD_OF, key=len, reverse=True))
+_LABEL = re.compile(rf"(?:^|(?<=[\s|•·*\[【(>\]】:]))({_LABELS}) ?[\]】]?(?: ?(:) ?\|? ?| ?\| ?| {{1,8}}|$)")
+_GAPS = re.compile("[ ?]+")
+_VALUE_END = re.compile(r"\||】|\]|\n")
+
+
+class Entry(NamedTuple):
+    """A label of the header with its value."""
+
+    field: HeaderField
+    value: str
+    start: int
+    end: int
+
+
+def read_header(page: Page) -> list[Entry]:
+    """The labelled values of the page's header, in the order of the text.
+
+    A label may be followed by a colon, a cell border or blanks; a row of labels
+    may stand above a row of values. A label without a value gives no entry.
+    """
+    lines = [line for line in page.head if _may_hold_labels(line)]
+    heads = {line.start for line in page.head}
+    text = page.document.text
+    for mark in page.document.chrome:
+        if mark.kind is ChromeKind.METADATA and not mark.start <= page.head_end:
+            printed = text[mark.start : mark.end]
+            lines.append(Line(mark.start, mark.end, printed, True))
+        elif mark.kind is ChromeKind.METADATA and mark.start not in heads and mark.end - mark.start < LONGEST_LINE:
+            lines.append(Line(mark.start, mark.end, text[mark.start : mark.end], True))
+    entries: list[Entry] = []
+    above: Line | None = None
+    for line in lines:
+        if above is not None and line.text.count("|") == above.text.count("|"):
+            entries.extend(_pair(above, line))
+        above = line if _is_row_of_labels(line.text) else None
+        entries.extend(_read_line(line))
+    return entries
+
+
+def _may_hold_labels(line: Line) -> bool:
+    return line.is_chrome or (len(line.text) <= LONGEST_LINE and "。" not in line.text)
+
+
+def _read_line(line: Line) -> list[Entry]:
+    """Labels and values of one line; blanks alone set a label off only beside other labels."""
+    matches = list(_LABEL.finditer(line.text))
+    if not matches or (len(matches) == 1 and matches[0][2] is None and "|" not in line.text and not line.is_chrome):
+        return []
+    stops = [match.start() for match in matches[1:]] + [len(line.text)]
+    found = []
+    for match, stop in zip(matches, stops, strict=True):
+        start = match.end()
+        border = _VALUE_END.search(line.text, start, stop)
+        stop = border.start() if border is not None else stop
+        value = line.text[start:stop].strip(" [【•·")
+        if value:
+            start = line.text.index(value, start)
+            label = _GAPS.sub("", match[1])
+            found.append(Entry(_FIELD_OF[label], value, line.start + start, line.start + start + len(value)))
+    return found
+
+
+def _cells(text: str) -> list[str]:
+    return [cell.strip(" []【】:") for cell in text.split("|")]
+
+
+def _is_row_of_labels(text: str) -> bool:
+    """Is it a table row of two labels or more, and nothing else?"""
+    cells = [_GAPS.sub("", cell) for cell in _cells(text) if cell]
+    return len(cells) > 1 and all(cell in _FIELD_OF for cell in cells)
+
+
+def _pair(labels: Line, values: Line) -> list[Entry]:
+    """A row of labels and the row of values below it."""
+    found, start = [], 0
+    for label, value in zip(_cells(labels.text), _cells(values.text), strict=True):
+        if value:
+            start = values.text.index(value, start)
+            if label:
+                place = values.start + start
+                found.append(Entry(_FIELD_OF[_GAPS.sub("", label)], value, place, place + len(value)))
+            start += len(value)
+    return found

@@ -1,0 +1,112 @@
+"""The parts of a page that tell about the report: its head and its end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.tables.records import NormalisedDocument, Section
+from govreport_pipeline.tables.vocabulary import DamageKind
+
+LONGEST_HEAD = 4000
+LONGEST_HEAD_WITHOUT_SECTIONS = 1200
+OPENING = 500
+"""So far into the first section the opening prose is read."""
+LONGEST_LINE = 160
+"""A longer line is prose."""
+MOST_HEAD_LINES = 60
+MOST_END_LINES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the page without the blanks at its ends."""
+
+    start: int
+    end: int
+    text: str
+    is_chrome: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A normalised document, cut into the stretches that carry metadata."""
+
+    document: NormalisedDocument
+    prose: str
+    """The text before and at the start of the first section, chrome blanked; same offsets."""
+    head_end: int
+    """Where the first section begins."""
+    head: tuple[Line, ...]
+    """The lines before the first section."""
+    end: tuple[Line, ...]
+    """The last lines of the body."""
+    injected: tuple[tuple[int, int], ...]
+    """Foreign host names and spam words."""
+
+    def is_tainted(self, start: int, end: int) -> bool:
+        """Does injected text stand inside the span, or at its edge?"""
+        return any(left <= end and start <= right for left, right in self.injected)
+
+
+def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page:
+    """Cut a document into its head, its opening prose and its end."""
+    text = document.text
+    first = next((section.raw_start for section in sections if section.level > 0), None)
+    if first is None:
+        head_end = min(len(text), LONGEST_HEAD_WITHOUT_SECTIONS)
+    else:
+        head_end = min(Alignment(document.alignment).position(first), LONGEST_HEAD)
+    scope = min(len(text), head_end + OPENING)
+    pieces, start = [], 0
+    for mark in document.chrome:
+        if mark.start >= scope:
+            break
+        pieces.append(text[start : mark.start])
+        pieces.append("\n" * (min(mark.end, scope) - mark.start))
+        start = mark.end
+    pieces.append(text[start:scope])
+    return Page(
+        document=document,
+        prose="".join(pieces),
+        head_end=head_end,
+        head=_head_lines(document, head_end),
+        end=_end_lines(document),
+        injected=tuple((mark.start, mark.end) for mark in document.damage if mark.kind is DamageKind.INJECTED),
+    )
+
+
+def _head_lines(document: NormalisedDocument, head_end: int) -> tuple[Line, ...]:
+    """The first lines up to the first section, chrome told from prose."""
+    text, chrome = document.text, {mark.start for mark in document.chrome if mark.start < head_end}
+    found, start = [], 0
+    while start < head_end and len(found) < MOST_HEAD_LINES:
+        stop = text.find("\n", start, head_end)
+        stop = head_end if stop < 0 else stop
+        line = _line(text, start, stop, start in chrome)
+        if line is not None:
+            found.append(line)
+        start = stop + 1
+    return tuple(found)
+
+
+def _end_lines(document: NormalisedDocument) -> tuple[Line, ...]:
+    """The last lines of the body, in the order of the text."""
+    text, stop = document.text, len(document.text)
+    chrome = {mark.start for mark in document.chrome}
+    found: list[Line] = []
+    while stop > 0 and len(found) < MOST_END_LINES:
+        start = text.rfind("\n", 0, stop) + 1
+        line = _line(text, start, stop, start in chrome)
+        if line is not None and not line.is_chrome:
+            found.append(line)
+        stop = start - 1
+    return tuple(reversed(found))
+
+
+def _line(text: str, start: int, stop: int, is_chrome: bool) -> Line | None:
+    printed = text[start:stop]
+    stripped = printed.strip()
+    if not stripped:
+        return None
+    start += len(printed) - len(printed.lstrip())
+    return Line(start, start + len(stripped), stripped, is_chrome)

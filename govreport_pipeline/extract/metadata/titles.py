@@ -1,0 +1,124 @@
+"""Title lines: which line is the report's title, and what it names."""
+
+import re
+from dataclasses import dataclass
+
+from govreport_pipeline.extract.metadata.dates import YEAR, read_year
+from govreport_pipeline.extract.metadata.header import Entry
+from govreport_pipeline.extract.metadata.names import is_name
+from govreport_pipeline.extract.metadata.page import Line, Page
+from govreport_pipeline.extract.metadata.vocabulary import HeaderField
+
+LONGEST_TITLE = 70
+
+_TITLE = re.compile(
+    r"([^。;!?\n]{0,60}?公开[^。;!?\n]{0,16}?(?:年度报告|工作报告|情况报告|报告|年报|工作总结|总结|汇报|工作情况|的公告|的通知|的函)(?:书)?)"
+    r"[》”」]?((?:\([^()]{0,16}\))?)(?= |\||$)"
+)
+_LABELLED = re.compile(r"^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?: ?")
+_PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
+_REPORTING = re.compile(r"报告|年报|总结|汇报")
+_YEAR = re.compile(rf"({YEAR})年 ?度?|^((?:19|20)\d\d)(?=[\u4e00-\u9fff])")
+_SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务)?(?:政务)?(?:信息公开|信息|公开|政务公开)")
+_BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
+_BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
+_AFTER_NAME = re.compile(r"(?:关于.*|的|[,:、\s]+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title line, and what it names."""
+
+    text: str
+    year: int | None
+    agency: str | None
+    start: int
+    end: int
+
+
+def find_titles(page: Page, header: list[Entry]) -> list[Title]:
+    """The title lines of the page's head, the fullest first; doubled titles give several."""
+    found = []
+    for place, line in enumerate(page.head):
+        if line.is_chrome and "|" not in line.text:
+            continue
+        match = _TITLE.match(_LABELLED.sub("", line.text))
+        if match is None or _PROSE.search(match[1]) or len(match[1]) > LONGEST_TITLE:
+            continue
+        title = _parse(match[1], match[2], line)
+        if title.agency is None and place > 0 and not page.head[place - 1].is_chrome:
+            title = _join(page.head[place - 1], line, match[1]) or title
+        found.append(title)
+    found.extend(_split(page))
+    found.extend(
+        _parse(match[1], match[2], Line(entry.start, entry.end, entry.value, True))
+        for entry in header
+        if entry.field is HeaderField.TITLE and (match := _TITLE.match(entry.value)) is not None
+    )
+    told = [title for title in found if title.year is not None or title.agency is not None]
+    return sorted(told, key=_fullness, reverse=True)
+
+
+def _fullness(title: Title) -> tuple[bool, bool, int, int]:
+    """Titles with a year and a name first, then the longest name, then the first."""
+    return title.agency is not None, title.year is not None, len(title.agency or ""), -title.start
+
+
+def _join(before: Line, line: Line, title: str) -> Title | None:
+    """A title over two lines: the name above, the rest below."""
+    if len(before.text) > 40 or not (is_name(before.text) or _YEAR.search(before.text)):
+        return None
+    joined = _parse(before.text + title, "", line)
+    if joined.agency is None:
+        return None
+    return Title(joined.text, joined.year, joined.agency, before.start, line.end)
+
+
+def _split(page: Page) -> list[Title]:
+    """Titles whose last words stand on a line of their own: …信息公开工作 / 年度报告."""
+    found = []
+    for before, line in zip(page.head, page.head[1:], strict=False):
+        if before.is_chrome or line.is_chrome or len(line.text) > 12 or not _REPORTING.search(line.text):
+            continue
+        if _TITLE.match(before.text) is None and _TITLE.fullmatch(before.text + line.text) is not None:
+            title = _parse(before.text + line.text, "", before)
+            found.append(Title(title.text, title.year, title.agency, before.start, line.end))
+    return found
+
+
+def _parse(text: str, bracket: str, line: Line) -> Title:
+    """What a title names: the year, and the body before or behind it."""
+    year = _YEAR.search(text)
+    return Title(
+        text=text.strip("《》 "),
+        year=read_year(year[1] or year[2]) if year is not None else None,
+        agency=_agency(text, year) or (bracket[1:-1] if is_name(bracket[1:-1]) else None),
+        start=line.start,
+        end=line.end,
+    )
+
+
+def _agency(text: str, year: re.Match[str] | None) -> str | None:
+    """The body a title names: X2012年…, 2012年X…, X信息公开工作2012年…"""
+    bracketed = _BRACKETED.match(text)
+    pieces = [text]
+    if year is not None:
+        pieces = [text[: year.start()], text[year.end() :]]
+    for piece in pieces:
+        subject = _SUBJECT.search(piece)
+        candidates = [piece] if subject is None else [piece[: subject.start()], piece[: subject.start()] + "政府"]
+        if subject is not None and not subject.group().startswith("政府"):
+            candidates.pop()
+        for candidate in candidates[:1]:
+            name = clean(candidate)
+            if name is not None:
+                return name
+    return bracketed[1] if bracketed is not None and is_name(bracketed[1]) else None
+
+
+def clean(text: str) -> str | None:
+    """A name without the words around it; None where it is none."""
+    name = _AFTER_NAME.sub("", _BRACKETED.sub("", text.strip(" 《\"“”")))
+    if not is_name(name):
+        name = _BEFORE_NAME.sub("", name).strip(" 《\"“")
+    return name if is_name(name) else None
