@@ -1,6 +1,6 @@
 """Printed shares against counts, and growth against the year before."""
 
-from decimal import Decimal
+import math
 from fractions import Fraction
 
 import pytest
@@ -10,7 +10,7 @@ from validation_cases import Case, breakdowns, codes, compose, finding, only, pa
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
-from govreport_pipeline.validate.printed import judge_printed, printed_decimal, worst
+from govreport_pipeline.validate.printed import Printed, judge_printed, read_printed, worst
 
 SHARES, GROWTH = BreakdownKind.SHARES, BreakdownKind.GROWTH
 HOLDS, ROUNDED, TRUNCATED, DIFFERS = Verdict.HOLDS, Verdict.ROUNDED, Verdict.TRUNCATED, Verdict.DIFFERS
@@ -132,18 +132,18 @@ def test_share_of_nothing_is_not_checkable() -> None:
     ],
 )
 def test_verdict_follows_from_the_printed_digits(count: int, total: int, printed: str, verdict: Verdict) -> None:
-    assert judge_printed(100 * Fraction(count, total), Decimal(printed)) is verdict
+    whole, _, decimals = printed.partition(".")
+    assert judge_printed(100 * count, total, Printed(int(whole + decimals), len(decimals))) is verdict
 
 
 @given(st.integers(1, 100_000), st.integers(1, 100_000), st.integers(0, 3))
 def test_rounding_and_cutting_off_are_told_apart(part_: int, rest: int, digits: int) -> None:
-    quotient = Fraction(100 * part_, part_ + rest)
-    unit = Fraction(1, 10**digits)
-    rounded = Decimal(round(quotient / unit)).scaleb(-digits)
-    cut = Decimal(quotient // unit).scaleb(-digits)
-    assert judge_printed(quotient, rounded) in (HOLDS, ROUNDED)
-    assert judge_printed(quotient, cut) in (HOLDS, ROUNDED, TRUNCATED)
-    assert judge_printed(quotient, cut + 2 * Decimal(1).scaleb(-digits)) is DIFFERS
+    numerator, denominator = 100 * part_, part_ + rest
+    scaled = Fraction(numerator * 10**digits, denominator)
+    assert judge_printed(numerator, denominator, Printed(round(scaled), digits)) in (HOLDS, ROUNDED)
+    assert judge_printed(numerator, denominator, Printed(math.floor(scaled), digits)) in (HOLDS, ROUNDED, TRUNCATED)
+    assert judge_printed(numerator, denominator, Printed(math.floor(scaled) + 2, digits)) is DIFFERS
+    assert judge_printed(-numerator, denominator, Printed(-round(scaled), digits)) in (HOLDS, ROUNDED)
 
 
 def test_worst_of_the_verdicts_is_the_lists() -> None:
@@ -155,7 +155,7 @@ def test_worst_of_the_verdicts_is_the_lists() -> None:
 @pytest.mark.parametrize(("quote", "digits"), [("占49.60%", "49.60"), ("占2.6 %", "2.6"), ("４９．６％", "49.6")])
 def test_digits_are_read_as_printed(quote: str, digits: str) -> None:
     observation = compose(stat(quote, "share_pct", value=float(digits))).observations[0]
-    assert str(printed_decimal(observation)) == digits
+    assert str(read_printed(observation)) == digits
 
 
 def growth(prior: str, words: str, change: str, unit: str = "%") -> Case:

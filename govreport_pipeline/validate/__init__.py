@@ -18,7 +18,7 @@ from govreport_pipeline.validate.balances import check_balances
 from govreport_pipeline.validate.checks import Note, notes_of, number_breakdowns, number_findings
 from govreport_pipeline.validate.damage import lost_ordinals, note_damage
 from govreport_pipeline.validate.declared import check_declared
-from govreport_pipeline.validate.facts import index_observations
+from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.growth import check_cumulative, check_growth
 from govreport_pipeline.validate.identity_of_report import note_identity
 from govreport_pipeline.validate.plausibility import note_implausible
@@ -53,7 +53,7 @@ def validate(
     No value is altered. What is false, missing or odd becomes a finding;
     every identity, true or not, becomes a breakdown.
     """
-    facts = index_observations(document, observations)
+    facts = Facts(document, observations)
     checks = check_sums(facts)
     share_checks, share_notes = check_shares(facts)
     repeat_checks, repeat_notes = check_repeats(facts)

@@ -1,8 +1,6 @@
 """The observations of a document, indexed once for all rules."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from govreport_pipeline.catalogue.metrics import METRICS
 from govreport_pipeline.normalise import Alignment
@@ -21,32 +19,51 @@ _UNREADABLE = {
 }
 
 
-class Fact(NamedTuple):
-    """What makes two mentions in prose speak of one thing."""
-
-    code: str
-    label: str | None
-    """None but for the members of open lists."""
-    subject: str | None
-    requester: str | None
-    scope: Scope
+Fact = tuple[str, str | None, str | None, str | None, Scope]
+"""Code, label (of members of open lists, else None), subject, requester, scope:
+what makes two mentions in prose speak of one thing."""
 
 
-@dataclass(frozen=True, slots=True)
 class Facts:
     """A document's observations by what the rules ask for."""
 
-    document: NormalisedDocument
-    alignment: Alignment
-    by_id: dict[str, Observation]
-    members: dict[str, list[Observation]]
-    """By the id in `part_of`: parts, shares, growth and outcomes, in the order of the text."""
-    mentions: dict[Fact, list[Observation]]
-    """By fact: every mention in prose that has a metric code."""
+    __slots__ = ("_alignment", "annual", "by_id", "document", "members", "mentions")
+
+    def __init__(self, document: NormalisedDocument, observations: Iterable[Observation]) -> None:
+        """Index the observations of a document; those of tables only by id."""
+        self.document = document
+        self._alignment: Alignment | None = None
+        self.by_id: dict[str, Observation] = {}
+        self.members: dict[str, list[Observation]] = {}
+        """By the id in `part_of`: parts, shares, growth and outcomes, in the order of the text."""
+        self.mentions: dict[Fact, list[Observation]] = {}
+        """By fact: every mention in prose that has a metric code."""
+        for observation in observations:
+            self.by_id[observation.observation_id] = observation
+            if observation.part_of is not None:
+                self.members.setdefault(observation.part_of, []).append(observation)
+            code = observation.metric_code
+            if code is not None and observation.table_id is None:
+                label = observation.label if code in OPEN_LISTS else None
+                fact = code, label, observation.subject, observation.requester, observation.scope
+                self.mentions.setdefault(fact, []).append(observation)
+        self.annual: dict[str, list[Observation]] = {
+            fact[0]: mentions
+            for fact, mentions in self.mentions.items()
+            if fact[4] is Scope.ANNUAL and fact[1] is None and fact[2] is None and fact[3] is None
+        }
+        """By code: the mentions of what the agency as a whole did in the year."""
+
+    @property
+    def alignment(self) -> Alignment:
+        """The way between raw and normalised text, made when first asked for."""
+        if self._alignment is None:
+            self._alignment = Alignment(self.document.alignment)
+        return self._alignment
 
     def value(self, code: str) -> Observation | None:
         """The agency's own value of the year; None if not stated, or unclear."""
-        mentions = self.mentions.get(Fact(code, None, None, None, Scope.ANNUAL))
+        mentions = self.annual.get(code)
         if mentions is None:
             return None
         return mentions[0] if len(mentions) == 1 else choose_value(mentions).observation
@@ -75,20 +92,3 @@ class Facts:
             if damage.kind in _UNREADABLE and start <= damage.start < end:
                 return damage
         return None
-
-
-def index_observations(document: NormalisedDocument, observations: Iterable[Observation]) -> Facts:
-    """The index of a document's observations; those of tables only by id."""
-    by_id: dict[str, Observation] = {}
-    members: dict[str, list[Observation]] = {}
-    mentions: dict[Fact, list[Observation]] = {}
-    for observation in observations:
-        by_id[observation.observation_id] = observation
-        if observation.part_of is not None:
-            members.setdefault(observation.part_of, []).append(observation)
-        code = observation.metric_code
-        if code is not None and observation.table_id is None:
-            label = observation.label if code in OPEN_LISTS else None
-            fact = Fact(code, label, observation.subject, observation.requester, observation.scope)
-            mentions.setdefault(fact, []).append(observation)
-    return Facts(document, Alignment(document.alignment), by_id, members, mentions)

@@ -1,17 +1,16 @@
 """The year against others: printed growth, and cumulative figures."""
 
 import re
-from decimal import Decimal
-from fractions import Fraction
+from typing import NamedTuple
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
 from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.choice import choose_value
-from govreport_pipeline.validate.facts import OPEN_LISTS, Fact, Facts
+from govreport_pipeline.validate.facts import OPEN_LISTS, Facts
 from govreport_pipeline.validate.intervals import Interval, interval_of, ratio
-from govreport_pipeline.validate.printed import decimals, exact, judge_printed, printed_decimal
+from govreport_pipeline.validate.printed import Printed, judge_printed, read_printed, whole_ratio
 from govreport_pipeline.validate.sums import check_of_which
 from govreport_pipeline.validate.wording import number, stated
 
@@ -38,30 +37,29 @@ def check_growth(facts: Facts) -> list[Check]:
 
 
 def _check_one(facts: Facts, current: Observation, growth: Observation) -> Check | None:
-    factor = _factor(facts, growth)
-    if factor is None:
+    change = _read_change(facts, growth)
+    if change is None:
         return None
     prior = _prior_year(facts, current)
-    if prior is None or not prior.value:
-        return _implied(current, growth, factor)
-    printed = printed_decimal(growth)
-    now, before = exact(current.value), exact(prior.value)
-    is_multiple = growth.unit == "倍"
-    quotient = now / before if is_multiple else 100 * (now - before) / before
-    stated_change = _printed_change(printed, factor, is_multiple)
-    bounds: Interval | None = Interval(float(quotient), float(quotient))
+    if prior is None or prior.value <= 0:
+        return _implied(current, growth, change)
+    now, before = whole_ratio(current.value, prior.value)
+    quotient = now / before if change.is_multiple else 100 * (now - before) / before
+    bounds: Interval | None = Interval(quotient, quotient)
     if all(interval_of(observation).is_exact for observation in (current, prior, growth)):
-        verdict = judge_printed(quotient, stated_change)
+        numerator = now if change.is_multiple else 100 * (now - before)
+        verdict = judge_printed(numerator, before, change.printed)
     else:
-        verdict, bounds = _judge_hedged(current, prior, stated_change, is_multiple)
-    unit = "times" if is_multiple else "%"
-    text = f"{stated(prior)} to {stated(current)} is {number(round(float(quotient), 2))} {unit}, printed {stated_change} {unit}"
+        verdict, bounds = _judge_hedged(current, prior, change)
+    unit = "times" if change.is_multiple else "%"
+    computed = number(round(quotient, 2))
+    text = f"{stated(prior)} to {stated(current)} is {computed} {unit}, printed {change.printed} {unit}"
     return Check(
         BreakdownKind.GROWTH,
         current,
         (prior, growth),
-        float(stated_change),
-        float(quotient),
+        change.printed.value,
+        quotient,
         bounds,
         verdict,
         text,
@@ -69,14 +67,27 @@ def _check_one(facts: Facts, current: Observation, growth: Observation) -> Check
     )
 
 
-def _factor(facts: Facts, growth: Observation) -> Fraction | None:
-    """What the prior value was multiplied by; None for what is no growth."""
-    printed = Fraction(printed_decimal(growth))
+class Change(NamedTuple):
+    """A printed growth: in %, or as a multiple of the prior value."""
+
+    printed: Printed
+    is_multiple: bool
+
+    @property
+    def factor(self) -> float:
+        """What the prior value was multiplied by."""
+        return self.printed.value if self.is_multiple else 1 + self.printed.value / 100
+
+
+def _read_change(facts: Facts, growth: Observation) -> Change | None:
+    """The growth with its sign; 增长0.7倍 is 1.7 times. None for what is neither % nor 倍."""
+    printed = read_printed(growth)
     if growth.unit == "%":
-        is_fall = growth.value < 0 or _direction(facts, growth) < 0
-        return 1 - abs(printed) / 100 if is_fall else 1 + printed / 100
+        is_fall = printed.units > 0 and _direction(facts, growth) < 0
+        return Change(printed._replace(units=-printed.units) if is_fall else printed, False)
     if growth.unit == "倍":
-        return printed + 1 if _direction(facts, growth) > 0 else printed
+        added = 10**printed.decimals if _direction(facts, growth) > 0 else 0
+        return Change(printed._replace(units=printed.units + added), True)
     return None
 
 
@@ -90,25 +101,15 @@ def _direction(facts: Facts, growth: Observation) -> int:
     return direction
 
 
-def _printed_change(printed: Decimal, factor: Fraction, is_multiple: bool) -> Decimal:
-    """The printed digits with the sign, or as a multiple of the prior value."""
-    if is_multiple:
-        return printed + 1 if factor == Fraction(printed) + 1 else printed
-    return -abs(printed) if factor < 1 else printed
-
-
-def _judge_hedged(
-    current: Observation, prior: Observation, printed: Decimal, is_multiple: bool
-) -> tuple[Verdict, Interval | None]:
+def _judge_hedged(current: Observation, prior: Observation, change: Change) -> tuple[Verdict, Interval | None]:
     """Hedged values are given one printed unit."""
     bounds = ratio(interval_of(current), interval_of(prior))
     if bounds is None:
         return Verdict.NOT_CHECKABLE, None
-    if not is_multiple:
+    if not change.is_multiple:
         bounds = Interval(100 * (bounds.low - 1), 100 * (bounds.high - 1))
-    unit = 10.0 ** -decimals(printed)
-    meets = bounds.low <= float(printed) + unit and float(printed) - unit <= bounds.high
-    return (Verdict.ROUNDED if meets else Verdict.DIFFERS), bounds
+    low, high = change.printed.value - change.printed.unit, change.printed.value + change.printed.unit
+    return (Verdict.ROUNDED if bounds.low <= high and low <= bounds.high else Verdict.DIFFERS), bounds
 
 
 def _prior_year(facts: Facts, current: Observation) -> Observation | None:
@@ -117,21 +118,20 @@ def _prior_year(facts: Facts, current: Observation) -> Observation | None:
     if code is None:
         return None
     label = current.label if code in OPEN_LISTS else None
-    mentions = facts.mentions.get(Fact(code, label, current.subject, current.requester, Scope.PRIOR_YEAR))
+    mentions = facts.mentions.get((code, label, current.subject, current.requester, Scope.PRIOR_YEAR))
     return choose_value(mentions).observation if mentions is not None else None
 
 
-def _implied(current: Observation, growth: Observation, factor: Fraction) -> Check:
+def _implied(current: Observation, growth: Observation, change: Change) -> Check:
     """A growth that cannot be checked, with the prior value it implies."""
-    printed = printed_decimal(growth)
-    text = f"{stated(current)} after a change of {printed} {growth.unit}: the year before is not stated"
-    if factor > 0:
-        text += f", {number(round(float(exact(current.value) / factor), 1))} is implied"
+    text = f"{stated(current)} after a change of {change.printed} {growth.unit}: the year before is not stated"
+    if change.factor > 0:
+        text += f", {number(round(current.value / change.factor, 1))} is implied"
     return Check(
         BreakdownKind.GROWTH,
         current,
         (growth,),
-        growth.value,
+        change.printed.value,
         None,
         None,
         Verdict.NOT_CHECKABLE,
@@ -144,9 +144,9 @@ def check_cumulative(facts: Facts) -> list[Check]:
     """Every figure stated both for the year and since the beginning."""
     checks = []
     for fact, totals in facts.mentions.items():
-        if fact.scope is not Scope.CUMULATIVE:
+        if fact[4] is not Scope.CUMULATIVE:
             continue
-        parts = facts.mentions.get(fact._replace(scope=Scope.ANNUAL), ())
+        parts = facts.mentions.get((*fact[:4], Scope.ANNUAL), ())
         unlinked = [part for part in parts if part.part_of != totals[0].observation_id]
         if unlinked and totals[0].part_of != unlinked[0].observation_id:
             largest = max(unlinked, key=lambda part: part.value)

@@ -31,6 +31,7 @@ _FAMILIES = {
 }
 """Totals whose parts have codes of another stem than their own."""
 
+_STEMS = ("requests_received_", "requests_outcome_", "requests_withheld_", "reconsiderations_", "litigations_")
 _TOLD_OUT = re.compile("包括|分别|分为|分成|组成|构成|(?<!其中):")
 _REST = ("其他", "其它", "其余", "剩余")
 SMALL = 0.25
@@ -80,8 +81,9 @@ def _are_of_one_kind(total: Observation, parts: Sequence[Observation]) -> bool:
 def split_lists(total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
     """The lists that stand in a row: one total told out by channel, then by subject.
 
-    A list is cut only where one side of the cut adds up to the total and both
-    have two members or more; otherwise it is one list, right or wrong.
+    A list is cut where one side of the cut adds up to the total and both have
+    two members or more; else where its members are of several sorts, each
+    with two or more; otherwise it is one list, right or wrong.
     """
     whole = interval_of(total)
     if len(parts) < 4 or do_meet(add_observations(parts), whole):
@@ -92,4 +94,18 @@ def split_lists(total: Observation, parts: Sequence[Observation]) -> list[Sequen
     for cut in range(2, len(parts) - 1):
         if do_meet(add_observations(parts[cut:]), whole):
             return [parts[:cut], parts[cut:]]
-    return [parts]
+    sorts: dict[str | None, list[Observation]] = {}
+    for part in parts:
+        sorts.setdefault(_sort_of(part.metric_code), []).append(part)
+    if None in sorts or any(len(members) < 2 for members in sorts.values()):
+        return [parts]
+    return list(sorts.values())
+
+
+def _sort_of(code: str | None) -> str | None:
+    """The way of telling a total out that a code belongs to: by channel, by outcome …"""
+    if code is None or code in OPEN_LISTS:
+        return code
+    if code in CHANNELS:
+        return "channel"
+    return next((stem for stem in _STEMS if code.startswith(stem)), None)

@@ -1,17 +1,18 @@
 """Printed percentages: their digits, and whether a quotient yields them.
 
-All in exact decimals: 248/1328 is not a float here.
+All in whole numbers, so that no binary fraction decides: 49.6 is 496 tenths.
 """
 
 import re
-from decimal import Decimal
+from collections.abc import Iterable
 from fractions import Fraction
+from typing import NamedTuple
 
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Verdict
 
-_FULL_WIDTH = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("．"): ".", ord("，"): ","}
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_DIGITS = re.compile(r"(\d[\d,]*)(?:\.(\d+))?")
+_FULL_WIDTH = {ord("．"): ".", ord("，"): ","}
 
 WORST_FIRST = (
     Verdict.DIFFERS,
@@ -22,49 +23,79 @@ WORST_FIRST = (
 )
 
 
-def printed_decimal(observation: Observation) -> Decimal:
-    """The number with the digits it was printed with: 12.0 has one decimal.
+class Printed(NamedTuple):
+    """A number with the digits it was printed with: 12.0 has one decimal."""
 
-    Read from the quote; where the quote spells the number in words, the
-    value stands in.
+    units: int
+    """The number in units of its last digit: 496 for 49.6."""
+    decimals: int
+
+    @property
+    def value(self) -> float:
+        """The number."""
+        return self.units / 10.0**self.decimals
+
+    @property
+    def unit(self) -> float:
+        """One unit of its last digit."""
+        return 1 / 10.0**self.decimals
+
+    def __str__(self) -> str:
+        return f"{self.value:.{self.decimals}f}".replace("-", "−")
+
+
+def read_printed(observation: Observation) -> Printed:
+    """The digits of an observed number, from its quote.
+
+    Where the quote spells the number in words, the value stands in.
     """
-    for digits in _DIGITS.findall(observation.quote.translate(_FULL_WIDTH)):
-        decimal = Decimal(digits.replace(",", ""))
-        if float(decimal) == abs(observation.value):
-            return decimal if observation.value >= 0 else -decimal
-    value = observation.value
-    return Decimal(int(value)) if value == int(value) else Decimal(repr(value))
+    size = abs(observation.value)
+    sign = -1 if observation.value < 0 else 1
+    for whole, decimals in _DIGITS.findall(observation.quote.translate(_FULL_WIDTH)):
+        printed = Printed(int(whole.replace(",", "") + decimals), len(decimals))
+        if printed.value == size:
+            return Printed(sign * printed.units, printed.decimals)
+    whole, _, decimals = repr(size).removesuffix(".0").partition(".")
+    return Printed(sign * int(whole + decimals), len(decimals))
 
 
-def exact(value: float) -> Fraction:
-    """The value as the decimal that was printed, not as its binary neighbour."""
-    return Fraction(int(value)) if value == int(value) else Fraction(repr(value))
+def whole_ratio(numerator: float, denominator: float) -> tuple[int, int]:
+    """The two as whole numbers of one ratio, for the decimals that were printed."""
+    if numerator == int(numerator) and denominator == int(denominator):
+        return int(numerator), int(denominator)
+    ratio = Fraction(repr(numerator)) / Fraction(repr(denominator))
+    return ratio.numerator, ratio.denominator
 
 
-def decimals(printed: Decimal) -> int:
-    """How many decimals are printed."""
-    exponent = printed.as_tuple().exponent
-    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
-
-
-def judge_printed(quotient: Fraction, printed: Decimal) -> Verdict:
+def judge_printed(numerator: int, denominator: int, printed: Printed) -> Verdict:
     """How a printed number follows from the quotient it stands for.
 
-    Halves may be rounded either way: both are practised.
+    The denominator is above 0. Halves may be rounded either way: both are
+    practised. Cutting off goes towards 0.
 
-    >>> judge_printed(Fraction(24800, 1328), Decimal("18")).value
+    >>> judge_printed(24800, 1328, Printed(18, 0)).value
     'truncated'
     """
-    scale = 10 ** decimals(printed)
-    scaled, units = abs(quotient) * scale, int(abs(printed) * scale)
-    if (quotient < 0) != (printed < 0) and units and quotient:
-        return Verdict.DIFFERS
-    if scaled == units:
+    units = printed.units
+    if numerator < 0:
+        numerator, units = -numerator, -units
+    rest = numerator * 10**printed.decimals - units * denominator
+    if rest == 0:
         return Verdict.HOLDS
-    distance = scaled - units
-    if -1 <= 2 * distance <= 1:
+    if -denominator <= 2 * rest <= denominator:
         return Verdict.ROUNDED
-    return Verdict.TRUNCATED if 0 < distance < 1 else Verdict.DIFFERS
+    return Verdict.TRUNCATED if 0 < rest < denominator and units >= 0 else Verdict.DIFFERS
+
+
+def add_printed(numbers: Iterable[Printed]) -> Printed:
+    """The exact sum, with the decimals of the longest.
+
+    >>> add_printed([Printed(496, 1), Printed(12, 0)])
+    Printed(units=616, decimals=1)
+    """
+    read = list(numbers)
+    decimals = max((number.decimals for number in read), default=0)
+    return Printed(sum(number.units * 10 ** (decimals - number.decimals) for number in read), decimals)
 
 
 def worst(verdicts: tuple[Verdict, ...]) -> Verdict:

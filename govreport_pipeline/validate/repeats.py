@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Scope, Verdict
+from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
 from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.choice import choose_value
-from govreport_pipeline.validate.facts import OPEN_LISTS, Fact, Facts
+from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_meet, interval_of
 from govreport_pipeline.validate.wording import name, number, stated
 
@@ -40,10 +40,11 @@ def check_repeats(facts: Facts) -> tuple[list[Check], list[Note]]:
     for fact, mentions in facts.mentions.items():
         if len(mentions) > 1:
             checks += _check_fact(facts, mentions)
-            if fact.scope is Scope.ANNUAL and fact.subject is None and fact.code not in OPEN_LISTS:
-                notes += _note_several(fact, mentions)
+            if facts.annual.get(fact[0]) is mentions:
+                notes += _note_several(fact[0], mentions)
     for code, implied in DENIED_WITH.items():
-        checks += _check_implied_zero(facts, code, implied)
+        if code in facts.annual:
+            checks += _check_implied_zero(facts, code, implied)
     return checks, notes
 
 
@@ -153,8 +154,7 @@ def _contradiction(counted: Observation, denials: Sequence[Observation]) -> Chec
 
 def _check_implied_zero(facts: Facts, code: str, implied: Sequence[str]) -> list[Check]:
     """A whole that is denied against what would be a part of it."""
-    whole = facts.mentions.get(Fact(code, None, None, None, Scope.ANNUAL), ())
-    denials = [mention for mention in whole if _is_denial(mention)]
+    denials = [mention for mention in facts.annual[code] if _is_denial(mention)]
     if not denials or facts.value("requests_carried_over") is not None:
         return []
     return [
@@ -164,11 +164,11 @@ def _check_implied_zero(facts: Facts, code: str, implied: Sequence[str]) -> list
     ]
 
 
-def _note_several(fact: Fact, mentions: Sequence[Observation]) -> list[Note]:
+def _note_several(code: str, mentions: Sequence[Observation]) -> list[Note]:
     """A note where the comparison finds no one value for the metric."""
     choice = choose_value(mentions)
     if choice.observation is not None:
         return []
     values = ", ".join(f"{number(mention.value)} at {mention.raw_start}" for mention in mentions)
     place = mentions[0].raw_start, mentions[-1].raw_end
-    return [Note(FindingCode.SEVERAL_VALUES, fact.code, place, f"stated as {values}")]
+    return [Note(FindingCode.SEVERAL_VALUES, code, place, f"stated as {values}")]

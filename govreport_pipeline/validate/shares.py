@@ -1,7 +1,6 @@
 """Printed shares against the counts beside them."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
 from govreport_pipeline.tables.findings import FindingCode
@@ -10,8 +9,8 @@ from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdic
 from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, interval_of, ratio
-from govreport_pipeline.validate.printed import decimals, exact, judge_printed, printed_decimal, worst
-from govreport_pipeline.validate.wording import number, spread, stated
+from govreport_pipeline.validate.printed import Printed, add_printed, judge_printed, read_printed, whole_ratio, worst
+from govreport_pipeline.validate.wording import spread, stated
 
 _PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
 _ALL = 0.98
@@ -22,7 +21,8 @@ class Share(NamedTuple):
     """A printed share with the count it stands beside."""
 
     part: Observation
-    printed: Observation
+    observation: Observation
+    printed: Printed
 
 
 def check_shares(facts: Facts) -> tuple[list[Check], list[Note]]:
@@ -37,7 +37,7 @@ def check_shares(facts: Facts) -> tuple[list[Check], list[Note]]:
         total = facts.by_id[total_id]
         checks.append(_check_list(total, shares))
         if len(shares) > 1 and sum(share.part.value for share in shares) >= _ALL * total.value:
-            notes += _note_sum(total, [share.printed for share in shares])
+            notes += _note_sum(total, [share.observation for share in shares])
     for total_id, printed in bare.items():
         if len(printed) > 2 and 90 <= sum(share.value for share in printed) <= 110:
             notes += _note_sum(facts.by_id[total_id], printed)
@@ -55,9 +55,9 @@ def _group_shares(facts: Facts) -> tuple[dict[str, list[Share]], dict[str, list[
             continue
         for share in printed:
             if base.part_of is not None and base.part_of in facts.by_id and base.relation in _PARTS:
-                counted.setdefault(base.part_of, []).append(Share(base, share))
+                counted.setdefault(base.part_of, []).append(Share(base, share, read_printed(share)))
             elif (part := _part_of_that_name(members, share)) is not None:
-                counted.setdefault(base_id, []).append(Share(part, share))
+                counted.setdefault(base_id, []).append(Share(part, share, read_printed(share)))
             else:
                 bare.setdefault(base_id, []).append(share)
     return counted, bare
@@ -74,7 +74,7 @@ def _part_of_that_name(members: Sequence[Observation], share: Observation) -> Ob
 def _check_list(total: Observation, shares: list[Share]) -> Check:
     """One check for all shares of a total; `stated` and `computed` are sums in %."""
     verdicts = tuple([_judge(total, share) for share in shares])
-    printed = sum(printed_decimal(share.printed) for share in shares)
+    printed = add_printed([share.printed for share in shares])
     parts = [share.part for share in shares]
     whole = interval_of(total)
     bounds = ratio(add_observations(parts), whole)
@@ -84,11 +84,11 @@ def _check_list(total: Observation, shares: list[Share]) -> Check:
         BreakdownKind.SHARES,
         total,
         parts,
-        float(printed),
+        printed.value,
         computed,
         percent,
         worst(verdicts),
-        "; ".join([_explain(total, *pair) for pair in zip(shares, verdicts, strict=True)]),
+        _explain_all(total, shares, verdicts),
         FindingCode.SHARE_DIFFERS,
         verdicts,
     )
@@ -96,40 +96,42 @@ def _check_list(total: Observation, shares: list[Share]) -> Check:
 
 def _judge(total: Observation, share: Share) -> Verdict:
     """The verdict of one share; hedged counts are given one printed unit."""
-    part, whole = interval_of(share.part), interval_of(total)
-    printed = printed_decimal(share.printed)
-    if part.is_exact and whole.is_exact and share.printed.value_low == share.printed.value_high:
-        if not total.value:
+    part, printed, told = share.part, share.printed, share.observation
+    if part.value_low == part.value_high and total.value_low == total.value_high and told.value_low == told.value_high:
+        if total.value <= 0:
             return Verdict.NOT_CHECKABLE
-        return judge_printed(100 * exact(share.part.value) / exact(total.value), printed)
-    bounds = ratio(part, whole)
+        numerator, denominator = whole_ratio(part.value, total.value)
+        return judge_printed(100 * numerator, denominator, printed)
+    bounds = ratio(interval_of(part), interval_of(total))
     if bounds is None:
         return Verdict.NOT_CHECKABLE
-    unit = _unit(printed)
-    low, high = share.printed.value_low - unit, max(share.printed.value_high, share.printed.value) + unit
+    low, high = told.value_low - printed.unit, max(told.value_high, told.value) + printed.unit
     return Verdict.ROUNDED if 100 * bounds.low <= high and low <= 100 * bounds.high else Verdict.DIFFERS
 
 
-def _unit(printed: Decimal) -> float:
-    """One printed unit: 0.1 for 49.6."""
-    return float(Decimal(1).scaleb(-decimals(printed)))
+def _explain_all(total: Observation, shares: list[Share], verdicts: tuple[Verdict, ...]) -> str:
+    """Each share, or where some differ those, and how many do not."""
+    pairs = list(zip(shares, verdicts, strict=True))
+    wrong = [pair for pair in pairs if pair[1] is Verdict.DIFFERS]
+    text = "; ".join([_explain(total, *pair) for pair in wrong or pairs])
+    agreeing = len(pairs) - len(wrong)
+    return f"{text}; {agreeing} other{'s' if agreeing > 1 else ''} agree" if wrong and agreeing else text
 
 
 def _explain(total: Observation, share: Share, verdict: Verdict) -> str:
     quotient = f"{stated(share.part)}/{stated(total)}"
     if total.value and share.part.value_low == share.part.value_high:
         quotient += f" = {100 * share.part.value / total.value:.2f} %"
-    return f"{quotient}, printed {printed_decimal(share.printed)} %: {verdict}"
+    return f"{quotient}, printed {share.printed} %: {verdict}"
 
 
 def _note_sum(total: Observation, printed: Sequence[Observation]) -> list[Note]:
     """A note where shares that tell a whole out do not add to 100."""
-    read = [printed_decimal(share) for share in printed]
-    together, slack = sum(read, Decimal(0)), sum(map(_unit, read))
-    if abs(float(together) - 100) <= slack + 1e-9:
+    read = [read_printed(share) for share in printed]
+    together, slack = add_printed(read), sum(share.unit for share in read)
+    if abs(together.value - 100) <= slack + 1e-9:
         return []
-    added = "+".join(map(str, read))
     allowed = spread(Interval(100 - slack, 100 + slack))
-    text = f"shares {added} = {number(float(together))} % of {stated(total)}, expected {allowed} %"
+    text = f"shares {'+'.join(map(str, read))} = {together} % of {stated(total)}, expected {allowed} %"
     place = min(share.raw_start for share in printed), max(share.raw_end for share in printed)
     return [Note(FindingCode.SHARES_DO_NOT_ADD, total.metric_code or total.label, place, text)]

@@ -11,8 +11,8 @@ from govreport_pipeline.validate.facts import Facts
 _DEEPEST = 3
 """Below, a list (1) 第一 一是 starts over in any paragraph."""
 _DEEPEST_ONCE = 2
-_SPACIOUS = 300
-"""A raw span longer than this is no bare heading, glosses and all."""
+_MARK = 12
+"""A raw span longer than its heading by this, and by what was deleted from it, is no bare heading."""
 _PUNCTUATION = re.compile(r"[\s\W_]+")
 
 
@@ -33,26 +33,22 @@ def note_structure(facts: Facts, sections: Sequence[Section], lost: Sequence[int
 def _note_misplaced(sections: Sequence[Section]) -> tuple[list[Note], set[str]]:
     """Sections that stand after the section they belong to has ended."""
     notes, misplaced = [], set()
-    parents = {section.section_id: section.parent_section_id for section in sections}
-    headings = {section.section_id: section for section in sections}
-    previous: str | None = None
+    by_id = {section.section_id: section for section in sections}
+    top: Section | None = None
     for section in sections:
-        parent = section.parent_section_id
-        if parent is not None and parent != previous and section.ordinal is not None:
-            ancestor = previous
-            while ancestor is not None and ancestor != parent:
-                ancestor = parents.get(ancestor)
-            if ancestor is None:
+        if section.parent_section_id is None:
+            top = section
+        elif section.ordinal is not None:
+            parent = by_id.get(section.parent_section_id)
+            if parent is not None and section.raw_start >= parent.raw_end:
                 misplaced.add(section.section_id)
-                notes.append(_misplaced(section, headings.get(parent), headings.get(previous or "")))
-        previous = section.section_id
+                notes.append(_misplaced(section, parent, top))
     return notes, misplaced
 
 
-def _misplaced(section: Section, parent: Section | None, before: Section | None) -> Note:
-    home = f"it belongs to section {_title(parent)}" if parent is not None else "it belongs elsewhere"
+def _misplaced(section: Section, parent: Section, before: Section | None) -> Note:
     after = f", yet stands after section {_title(before)}" if before is not None else ""
-    return _note(FindingCode.SECTION_OUT_OF_ORDER, section, f"{home}{after}")
+    return _note(FindingCode.SECTION_OUT_OF_ORDER, section, f"it belongs to section {_title(parent)}{after}")
 
 
 def _note_ordinals(members: Sequence[Section], misplaced: set[str], lost: Sequence[int]) -> list[Note]:
@@ -100,10 +96,12 @@ def _note_empty(facts: Facts, sections: Sequence[Section]) -> Iterable[Note]:
     ordinal (（一）健全机制。) is its own text.
     """
     parents = {section.parent_section_id for section in sections}
+    runs = facts.document.alignment
+    deleted = runs[-1].raw_start - runs[-1].start if runs else 0
     for section in sections:
         if section.heading is None or not 1 <= section.level <= _DEEPEST_ONCE or section.section_id in parents:
             continue
-        if section.raw_end - section.raw_start > _SPACIOUS:
+        if section.raw_end - section.raw_start > len(section.heading) + min(deleted, 8 * len(section.heading)) + _MARK:
             continue
         words = facts.words(section.raw_start, section.raw_end)
         rest = words[words.find(section.heading) + len(section.heading) :]

@@ -19,6 +19,9 @@ from govreport_pipeline.validate.intervals import (
 from govreport_pipeline.validate.lists import are_comparable, are_overlapping, is_told_out, split_lists
 from govreport_pipeline.validate.wording import added, number, signed, spread, stated
 
+RECEIVED = frozenset(("requests_received", "requests_accepted"))
+CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
+"""What was received is not told out by what was concluded: that is a balance."""
 _PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
 
 
@@ -41,7 +44,12 @@ def check_sums(facts: Facts) -> list[Check]:
 
 
 def _is_countable(part: Observation, total: Observation) -> bool:
-    return are_comparable(part, total) and (part.scope is not Scope.PRIOR_YEAR or total.scope is Scope.PRIOR_YEAR)
+    """Is it of the total's kind and time, and no matter of `balances`?"""
+    if part.scope is Scope.PRIOR_YEAR and total.scope is not Scope.PRIOR_YEAR:
+        return False
+    if total.metric_code in RECEIVED and (part.metric_code or "").startswith(CONCLUDED):
+        return False
+    return are_comparable(part, total)
 
 
 def _check_total(facts: Facts, total: Observation, parts: list[Observation]) -> list[Check]:

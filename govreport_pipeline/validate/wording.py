@@ -13,10 +13,13 @@ def number(value: float) -> str:
     >>> number(1266.0), number(-2.5)
     ('1,266', '−2.5')
     """
-    if value in (inf, -inf):
-        return "∞" if value > 0 else "−∞"
-    text = f"{int(value):,}" if value == int(value) else f"{value:,.6f}".rstrip("0").rstrip(".")
-    return text.replace("-", "−")
+    if value % 1 == 0:
+        text = f"{value:,.0f}"
+    elif value in (inf, -inf):
+        text = "∞" if value > 0 else "-∞"
+    else:
+        text = f"{value:,.6f}".rstrip("0").rstrip(".")
+    return text.replace("-", "−") if value < 0 else text
 
 
 def signed(value: float) -> str:
