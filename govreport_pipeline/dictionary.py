@@ -44,7 +44,7 @@ def _table(table: Table) -> Iterator[str]:
     for column in table.columns:
         if column.item is not None:
             yield ""
-            yield f"Each of `{column.name}` is a {column.item.__name__}:"
+            yield f"Each element of `{column.name}` ({column.item.__name__}):"
             yield ""
             yield from _columns(columns_of(column.item))
 
@@ -53,14 +53,14 @@ def _columns(columns: tuple[Column, ...]) -> Iterator[str]:
     yield "| column | type | null | what it holds |"
     yield "|---|---|---|---|"
     for column in columns:
-        kind = column.kind if column.item is None else f"list of {column.item.__name__}"
+        kind = f"list of {column.item.__name__}" if column.item is not None else column.kind.replace("<", " of ").rstrip(">")
         yield f"| `{column.name}` | {kind} | {column.null or 'never'} | {_told(column)} |"
 
 
 def _told(column: Column) -> str:
     told = column.description.replace("|", "\\|")
     told += f" ({column.zh})" if column.zh else ""
-    told += f", in {column.unit}" if column.unit else ""
+    told += f"; unit {column.unit}" if column.unit else ""
     return told + (f"; a word of [{column.words.__name__}](#{column.words.__name__.lower()})" if column.words else "")
 
 

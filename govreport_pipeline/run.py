@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import dagster as dg
 
@@ -17,7 +18,6 @@ BROKEN = 1
 """The pipeline broke, or a check of our own work failed."""
 UNUSABLE_SETTINGS = 2
 
-QUIET = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
 
 
 def run_pipeline(settings: Settings, instance_dir: Path) -> int:
@@ -35,7 +35,7 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
         print(f"{settings.source_dir} holds no files: every table will be empty. Put reports there and run again.")
     with dg.DagsterInstance.from_config(str(instance_dir)) as instance:
         job = defs.resolve_job_def("annual_reports")
-        result = job.execute_in_process(instance=instance, raise_on_error=False, run_config=QUIET)
+        result = job.execute_in_process(instance=instance, raise_on_error=False, run_config=_run_config(settings))
     evaluations = result.get_asset_check_evaluations()
     failed = [check for check in evaluations if not check.passed and check.severity is dg.AssetCheckSeverity.ERROR]
     if result.success and not failed:
@@ -44,6 +44,17 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     if not result.success and not failed:
         print(_broken(result), file=sys.stderr)
     return OK if result.success and not failed else BROKEN
+
+
+def _run_config(settings: Settings) -> dict[str, Any]:
+    """The settings of this run, as the UI shows them; Dagster's own log stays off the terminal."""
+    return {
+        "loggers": {"console": {"config": {"log_level": "CRITICAL"}}},
+        "resources": {
+            "source": {"config": {"source_dir": str(settings.source_dir), "max_bytes": settings.max_bytes}},
+            "data": {"config": {"data_dir": str(settings.data_dir)}},
+        },
+    }
 
 
 def _broken(result: dg.ExecuteInProcessResult) -> str:

@@ -21,6 +21,8 @@ class Outcome:
     """The first failing rows; every row of one check has the same columns."""
     figures: dict[str, int | float] = field(default_factory=dict)
     """Other numbers worth following from run to run."""
+    told: str = ""
+    """The sentence, where "n of m fail" would not tell it."""
 
     @property
     def is_passed(self) -> bool:
@@ -41,6 +43,10 @@ class Outcome:
 
     def summary(self) -> str:
         """One sentence: all well, or how many failed of how many."""
+        if self.told:
+            return self.told
+        if self.is_passed and not self.examined:
+            return "nothing to examine"
         if self.is_passed:
             return f"all {self.examined:,} hold"
         shown = "" if self.failed <= len(self.rows) else f"; the first {len(self.rows)} are listed"

@@ -33,6 +33,7 @@ def check_findings(store: TableStore, families: tuple[FindingFamily, ...]) -> di
     """For each family the documents' warnings; what is only informative is counted."""
     family_of = {str(code): family.name for family in families for code in family.codes}
     outcomes = {family.name: Outcome(figures={str(code): 0 for code in family.codes}) for family in families}
+    warned: dict[str, set[str]] = {family.name: set() for family in families}
     columns = ["document_id", "code", "severity", "responsibility", "message", "raw_start", "raw_end"]
     for group, paths in _with_paths(store, store.groups(FINDINGS, columns)):
         for outcome in outcomes.values():
@@ -43,7 +44,11 @@ def check_findings(store: TableStore, families: tuple[FindingFamily, ...]) -> di
                 continue
             outcomes[name].figures[row["code"]] += 1
             if row.pop("severity") != str(Severity.INFO):
-                outcomes[name].fail(source_path=paths[row.pop("document_id")], **row)
+                path = paths[row.pop("document_id")]
+                warned[name].add(path)
+                outcomes[name].fail(source_path=path, **row)
+    for name, outcome in outcomes.items():
+        outcome.told = f"warnings: {outcome.failed:,}, in {len(warned[name]):,} of {outcome.examined:,} reports"
     return outcomes
 
 

@@ -11,6 +11,7 @@ from govreport_pipeline.checks.outcome import Outcome, Row
 from govreport_pipeline.tables.arrow import schema_of
 from govreport_pipeline.tables.declare import Column, Table, columns_of
 from govreport_pipeline.tables.partitions import read_partitions
+from govreport_pipeline.tables.registry import DOCUMENT_TABLES
 from govreport_pipeline.tables.store import TableStore
 
 
@@ -98,7 +99,7 @@ def check_keys(store: TableStore, table: Table) -> Outcome:
     it is enough that keys differ within a batch and no document is in two.
     """
     outcome = Outcome()
-    has_owner = "document_id" in {column.name for column in table.columns}
+    has_owner = table in DOCUMENT_TABLES and table.key != ("source_path",)
     columns = list(dict.fromkeys([*table.key, *(["document_id"] if has_owner else [])]))
     seen: set[Any] = set()
     for group in _groups(store, table, columns):

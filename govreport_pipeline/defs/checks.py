@@ -44,9 +44,9 @@ def _kind(column: str, outcome: Outcome) -> str:
 def _ours(stage: str, examine: Callable[[TableStore], ours.Outcomes]) -> dg.AssetChecksDefinition:
     """The blocking checks of a stage, in one pass over its tables."""
 
-    @dg.multi_asset_check(name=f"check_{stage}", specs=_specs(stage))
-    def check(data: DataFolder) -> Iterator[dg.AssetCheckResult]:
-        yield from _errors(examine(data.store))
+    @dg.multi_asset_check(name=f"check_{stage}", specs=_specs(stage), can_subset=True)
+    def check(context: dg.AssetCheckExecutionContext, data: DataFolder) -> Iterator[dg.AssetCheckResult]:
+        yield from _errors(context, examine(data.store))
 
     return check
 
@@ -60,20 +60,33 @@ def _specs(stage: str) -> list[dg.AssetCheckSpec]:
     ]
 
 
-def _errors(outcomes: ours.Outcomes) -> Iterator[dg.AssetCheckResult]:
+def _errors(context: dg.AssetCheckExecutionContext, outcomes: ours.Outcomes) -> Iterator[dg.AssetCheckResult]:
+    return _selected(context, outcomes, dg.AssetCheckSeverity.ERROR)
+
+
+def _warnings(
+    context: dg.AssetCheckExecutionContext, asset: str, outcomes: dict[str, Outcome]
+) -> Iterator[dg.AssetCheckResult]:
+    return _selected(
+        context, {(asset, name): outcome for name, outcome in outcomes.items()}, dg.AssetCheckSeverity.WARN
+    )
+
+
+def _selected(
+    context: dg.AssetCheckExecutionContext, outcomes: ours.Outcomes, severity: dg.AssetCheckSeverity
+) -> Iterator[dg.AssetCheckResult]:
+    """The results that were asked for: in the UI one check of several can be executed alone."""
     for (asset, name), outcome in outcomes.items():
-        yield _result(asset, name, outcome, dg.AssetCheckSeverity.ERROR)
+        if dg.AssetCheckKey(dg.AssetKey(asset), name) in context.selected_asset_check_keys:
+            yield _result(asset, name, outcome, severity)
 
 
-def _warnings(asset: str, outcomes: dict[str, Outcome]) -> Iterator[dg.AssetCheckResult]:
-    for name, outcome in outcomes.items():
-        yield _result(asset, name, outcome, dg.AssetCheckSeverity.WARN)
-
-
-@dg.multi_asset_check(name="check_ingest", specs=_specs("ingest"))
-def check_ingest(source: SourceFolder, data: DataFolder) -> Iterator[dg.AssetCheckResult]:
+@dg.multi_asset_check(name="check_ingest", specs=_specs("ingest"), can_subset=True)
+def check_ingest(
+    context: dg.AssetCheckExecutionContext, source: SourceFolder, data: DataFolder
+) -> Iterator[dg.AssetCheckResult]:
     """The blocking checks of the intake, which walk the source folder once more."""
-    yield from _errors(ours.check_ingest(data.store, source.path))
+    yield from _errors(context, ours.check_ingest(data.store, source.path))
 
 
 @dg.asset_check(
@@ -98,19 +111,21 @@ def _family_specs(asset: str, families: Iterable[tuple[str, str, str]]) -> list[
 @dg.multi_asset_check(
     name="check_identities",
     specs=_family_specs(BREAKDOWNS.name, [(part.name, part.about, part.about_zh) for part in IDENTITY_FAMILIES]),
+    can_subset=True,
 )
-def check_breakdowns(data: DataFolder) -> Iterator[dg.AssetCheckResult]:
+def check_breakdowns(context: dg.AssetCheckExecutionContext, data: DataFolder) -> Iterator[dg.AssetCheckResult]:
     """Warns of the identities that differ, by family."""
-    yield from _warnings(BREAKDOWNS.name, check_identities(data.store, IDENTITY_FAMILIES))
+    yield from _warnings(context, BREAKDOWNS.name, check_identities(data.store, IDENTITY_FAMILIES))
 
 
 @dg.multi_asset_check(
     name="check_findings",
     specs=_family_specs(FINDINGS.name, [(part.name, part.about, part.about_zh) for part in FINDING_FAMILIES]),
+    can_subset=True,
 )
-def check_what_was_found(data: DataFolder) -> Iterator[dg.AssetCheckResult]:
+def check_what_was_found(context: dg.AssetCheckExecutionContext, data: DataFolder) -> Iterator[dg.AssetCheckResult]:
     """Warns of what is wrong with documents, by family."""
-    yield from _warnings(FINDINGS.name, check_findings(data.store, FINDING_FAMILIES))
+    yield from _warnings(context, FINDINGS.name, check_findings(data.store, FINDING_FAMILIES))
 
 
 CHECKS = (

@@ -1,5 +1,6 @@
 """What the UI says of a table once it is built: rows, a preview, the figures that matter."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,8 +14,13 @@ from govreport_pipeline.tables.partitions import read_partitions
 from govreport_pipeline.tables.store import TableStore
 
 PREVIEW_ROWS = 5
-CELL_LENGTH = 40
-TALLY_ROWS = 40
+CELL_LENGTH = 24
+TALLY_ROWS = 15
+WORD_JOINER = "\u2060"
+"""Put between Chinese characters: else a browser breaks a narrow cell after each of them."""
+
+
+BETWEEN_CHINESE = re.compile(r"(?<=[^\x00-\xff])(?=.)|(?<=.)(?=[^\x00-\xff])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +36,12 @@ class Shown:
 
 
 SHOWN: dict[str, Shown] = {
-    "raw_documents": Shown(("source_path", "document_id", "encoding", "byte_size", "also_at"), "encoding"),
+    "raw_documents": Shown(("source_path", "encoding", "byte_size"), "encoding"),
     "rejected_documents": Shown(("source_path", "reason_code", "detail"), "reason_code"),
     "normalised_documents": Shown(("document_id", "script", "text"), "script"),
-    "report_sections": Shown(("section_id", "level", "ordinal", "heading", "section_type"), "section_type"),
+    "report_sections": Shown(("level", "ordinal", "heading", "section_type"), "section_type"),
     "reports": Shown(
-        ("source_path", "reporting_agency", "report_year", "title", "published_date"),
+        ("reporting_agency", "report_year", "title", "published_date"),
         "report_year",
         (
             ("without_year", "report_year", None),
@@ -43,9 +49,9 @@ SHOWN: dict[str, Shown] = {
             ("without_title", "title", None),
         ),
     ),
-    "number_ledger": Shown(("document_id", "raw_start", "quote", "value", "role", "rule_id"), "role"),
+    "number_ledger": Shown(("raw_start", "quote", "value", "role", "rule_id"), "role"),
     "metric_observations": Shown(
-        ("metric_code", "label", "value", "unit", "qualifier", "quote", "source_path"),
+        ("metric_code", "label", "value", "unit", "quote"),
         "metric_code",
         (
             ("without_code", "metric_code", None),
@@ -55,22 +61,22 @@ SHOWN: dict[str, Shown] = {
     ),
     "table_cells": Shown(("table_id", "row_label", "column_label", "state", "quote"), "state"),
     "breakdowns": Shown(
-        ("kind", "verdict", "stated", "computed", "difference", "explanation"),
+        ("kind", "verdict", "stated", "computed", "difference"),
         "verdict",
         (("holding", "verdict", "holds"), ("differing", "verdict", "differs")),
     ),
     "findings": Shown(
-        ("code", "severity", "responsibility", "message"),
+        ("code", "severity", "message"),
         "code",
         (("warnings", "severity", "warning"), ("faults_of_the_capture", "responsibility", "capture")),
     ),
     "agency_year_metrics": Shown(
-        ("agency_name", "report_year", "metric_code", "value", "unit", "rank", "change"),
+        ("agency_name", "report_year", "metric_code", "value", "change"),
         "report_year",
         (("without_value", "value", None),),
     ),
     "agency_year_comparison": Shown(
-        ("agency_name", "report_year", "requests_received", "completeness", "consistency", "is_timely"), "report_year"
+        ("agency_name", "report_year", "completeness", "consistency", "is_timely"), "report_year"
     ),
 }
 
@@ -148,4 +154,5 @@ def _cell(name: str, value: Any) -> str:
     if _is_number(value) and not name.endswith("year"):
         return f"{value:,.10g}" if isinstance(value, float) else f"{value:,}"
     text = " ".join(str(value).split()).replace("|", "\\|")
-    return text if len(text) <= CELL_LENGTH else f"{text[: CELL_LENGTH - 1]}…"
+    text = text if len(text) <= CELL_LENGTH else f"{text[: CELL_LENGTH - 1]}…"
+    return BETWEEN_CHINESE.sub(WORD_JOINER, text)

@@ -27,7 +27,7 @@ class SourceFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
         default=DEFAULT_SOURCE_DIR, description=f"Every file under it is read. 来源文件夹 ({SOURCE_DIR})"
     )
     max_bytes: int = Field(
-        default=DEFAULT_MAX_BYTES, gt=0, description=f"A longer file is set aside. 文件字节数上限 ({MAX_BYTES})"
+        default=DEFAULT_MAX_BYTES, description=f"A longer file is set aside. 文件字节数上限 ({MAX_BYTES})"
     )
 
     @property

@@ -1,0 +1,196 @@
+"""Each check of a whole table fails where it should, and the families leave nothing out."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from govreport_pipeline import stages
+from govreport_pipeline.checks import ours
+from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
+from govreport_pipeline.checks.files import check_files
+from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
+from govreport_pipeline.checks.structure import check_keys, check_schema
+from govreport_pipeline.publish import MANIFEST, TABLES, write_manifest
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.registry import (
+    AGENCY_YEAR_METRICS,
+    BREAKDOWNS,
+    FINDINGS,
+    METRIC_OBSERVATIONS,
+    NUMBER_LEDGER,
+    RAW_DOCUMENTS,
+    REJECTED_DOCUMENTS,
+)
+from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.tables.vocabulary import BreakdownKind, RejectionReason
+
+REPORTS = {
+    "2016.txt": "凉州区张义镇2016年政府信息公开工作年度报告\n一、概述\n2016年,共收到政府信息公开申请10件。\n",
+    "2017.txt": "凉州区张义镇2017年政府信息公开工作年度报告\n一、概述\n2017年,共收到政府信息公开申请12件,"
+    "其中信函申请5件、网络申请6件。\n",
+}
+
+
+@pytest.fixture
+def source(tmp_path):
+    folder = tmp_path / "source"
+    folder.mkdir()
+    for name, text in REPORTS.items():
+        (folder / name).write_text(text, "utf-8")
+    (folder / "empty.txt").touch()
+    return folder
+
+
+@pytest.fixture
+def store(tmp_path, source):
+    store = TableStore(tmp_path / "data")
+    stages.ingest_documents(store, source, 10**6, batch_size=2)
+    stages.normalise_documents(store)
+    stages.split_documents(store)
+    stages.extract_documents(store)
+    stages.validate_documents(store)
+    stages.compare_documents(store)
+    write_manifest(store)
+    return store
+
+
+def rewrite(store, table, change):
+    """Write a table again, each batch changed."""
+    batches = list(store.batches(table))
+    with store.write(table) as (writer,):
+        for batch in batches:
+            writer.append(change(batch))
+
+
+def failures(outcomes):
+    return {key for key, outcome in outcomes.items() if not outcome.is_passed}
+
+
+def test_every_check_of_ours_passes_on_a_good_corpus(store, source):
+    found = {
+        **ours.check_ingest(store, source),
+        **ours.check_normalise(store),
+        **ours.check_sections(store),
+        **ours.check_extract(store),
+        **ours.check_validate(store),
+        **ours.check_compare(store),
+        **ours.check_publish(store),
+    }
+    assert failures(found) == set()
+    assert set(found) == {(check.asset, check.name) for checks in ours.CHECKS.values() for check in checks}
+
+
+def test_a_file_that_is_in_no_table_is_found(store, source):
+    (source / "late.txt").write_text("晚到", "utf-8")
+    assert check_files(store, source).rows == [{"source_path": "late.txt", "problem": "in no table"}]
+
+
+def test_a_file_that_is_recorded_twice_is_found(store, source):
+    rewrite(store, REJECTED_DOCUMENTS, lambda batch: batch * 2)
+    assert [row["problem"] for row in check_files(store, source).rows] == ["recorded 2 times"]
+
+
+def test_a_link_to_a_folder_without_files_is_no_lost_file(store, source):
+    (source / "hollow").mkdir()
+    (source / "link").symlink_to("hollow")
+    assert check_files(store, source).is_passed
+
+
+def test_a_key_that_occurs_twice_is_found(store):
+    rewrite(store, METRIC_OBSERVATIONS, lambda batch: batch + batch[:1])
+    assert "occurs 2 times" in str(check_keys(store, METRIC_OBSERVATIONS).rows[0]["problem"])
+
+
+def test_a_document_in_two_batches_is_found(store):
+    first = next(store.batches(RAW_DOCUMENTS))
+    rewrite(store, RAW_DOCUMENTS, lambda batch: first)
+    assert "two batches" in str(check_keys(store, RAW_DOCUMENTS).rows[0]["problem"])
+
+
+def test_a_key_of_another_document_is_found(store):
+    rewrite(store, METRIC_OBSERVATIONS, lambda batch: [replace(row, observation_id="x1") for row in batch[:1]])
+    assert "does not begin with" in str(check_keys(store, METRIC_OBSERVATIONS).rows[0]["problem"])
+
+
+def test_another_type_and_a_missing_column_are_found(store):
+    path = store.path(REJECTED_DOCUMENTS)
+    pq.write_table(pa.table({"source_path": ["a"], "detail": [1]}), path)
+    assert {row["column"] for row in check_schema(store, REJECTED_DOCUMENTS).rows} == {
+        "source_path",
+        "detail",
+        "reason_code",
+    }
+
+
+def test_a_word_outside_its_vocabulary_is_found(store):
+    rewrite(store, NUMBER_LEDGER, lambda batch: [replace(row, role="riddle") for row in batch])
+    assert "riddle" in str(check_schema(store, NUMBER_LEDGER).rows[0]["found"])
+
+
+def test_a_word_outside_its_vocabulary_is_found_in_a_list_too(store):
+    def forge(batch):
+        return [replace(row, evidence=tuple(replace(part, source="rumour") for part in row.evidence)) for row in batch]
+
+    from govreport_pipeline.tables.registry import REPORTS as REPORTS_TABLE
+
+    rewrite(store, REPORTS_TABLE, forge)
+    assert check_schema(store, REPORTS_TABLE).rows[0]["column"] == "evidence.source"
+
+
+def test_a_reference_to_no_observation_is_found(store):
+    rewrite(store, NUMBER_LEDGER, lambda batch: [replace(row, observation_id="gone") for row in batch])
+    assert (METRIC_OBSERVATIONS.name, "references_resolve") in failures(ours.check_extract(store))
+
+
+def test_a_breakdown_of_unknown_parts_is_found(store):
+    rewrite(store, BREAKDOWNS, lambda batch: [replace(row, part_observation_ids=("gone",)) for row in batch])
+    assert failures(ours.check_validate(store)) == {(BREAKDOWNS.name, "references_resolve")}
+
+
+def test_a_figure_that_is_not_its_observation_is_found(store):
+    rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [replace(row, value=99.0) for row in batch])
+    assert failures(ours.check_compare(store)) == {(AGENCY_YEAR_METRICS.name, "values_are_stated")}
+
+
+def test_a_file_that_is_not_the_one_of_the_manifest_is_found(store):
+    rewrite(store, FINDINGS, lambda batch: [])
+    (store.root / "reports" / "stray.parquet").write_bytes((store.root / "reports" / "reports.parquet").read_bytes())
+    outcome = ours.check_publish(store)[("manifest", "files_match")]
+    assert [row["path"] for row in outcome.rows] == ["findings/findings.parquet", "reports/stray.parquet"]
+
+
+def test_the_manifest_tells_no_time_and_no_path_of_the_machine(store):
+    told = (store.root / MANIFEST).read_text("utf-8")
+    assert str(store.root) not in told
+    write_manifest(store)
+    assert (store.root / MANIFEST).read_text("utf-8") == told
+    assert all(f'"{table.name}"' in told for table in TABLES)
+
+
+def test_a_sum_that_differs_is_warned_of_with_its_figures(store):
+    outcomes = check_identities(store, IDENTITY_FAMILIES)
+    outcome = outcomes["sums_add_up"]
+    assert outcome.failed == outcome.figures["differs"] == 1
+    assert outcome.rows[0]["source_path"] == "2017.txt"
+    assert (outcome.rows[0]["stated"], outcome.rows[0]["computed"]) == (12, 11)
+
+
+def test_findings_that_only_inform_do_not_warn(store):
+    rewrite(store, FINDINGS, lambda batch: [replace(row, severity="info") for row in batch])
+    assert all(outcome.is_passed for outcome in check_findings(store, FINDING_FAMILIES).values())
+
+
+def test_a_file_set_aside_is_warned_of(store):
+    assert [row["source_path"] for row in check_nothing_set_aside(store).rows] == ["empty.txt"]
+
+
+def test_every_kind_of_identity_belongs_to_one_family():
+    assert Counter(kind for family in IDENTITY_FAMILIES for kind in family.kinds) == Counter(BreakdownKind)
+
+
+def test_every_finding_code_belongs_to_one_family_or_to_the_files_set_aside():
+    told = Counter(code for family in (*IDENTITY_FAMILIES, *FINDING_FAMILIES) for code in family.codes)
+    assert told + Counter(FindingCode[reason.name] for reason in RejectionReason) == Counter(FindingCode)

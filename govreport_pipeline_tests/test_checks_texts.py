@@ -1,0 +1,105 @@
+"""Each check of a text against its source fails where it should."""
+
+from dataclasses import replace
+
+import pytest
+
+from govreport_pipeline.checks.numerals import find_missing, scan
+from govreport_pipeline.checks.reading import readings
+from govreport_pipeline.checks.texts import (
+    find_false_quotes,
+    find_misread_numbers,
+    find_misread_observations,
+    find_unrecorded_changes,
+    find_untiled,
+)
+from govreport_pipeline.report import analyse
+from govreport_pipeline.tables.records import Numeral
+from govreport_pipeline.tables.vocabulary import Role
+from govreport_pipeline_tests.documents import raw_document, seed_text
+
+TEXT = "某县2017年政府信息公开工作年度报告\n一、概述\n2017年,共收到政府信息公开申请1,276件。\n二、问题\n无。\n"
+
+
+@pytest.fixture(params=[TEXT, *map(seed_text, range(5))], ids=["made", "seed0", "seed1", "seed2", "seed3", "seed4"])
+def raw(request):
+    return raw_document(request.param)
+
+
+def test_nothing_is_found_in_what_the_stages_made(raw):
+    report = analyse(raw)
+    assert not list(find_unrecorded_changes(raw, report.normalised))
+    assert not list(find_untiled(raw, report.normalised, report.sections))
+    assert not list(find_missing(raw, report.numbers))
+    assert not list(find_false_quotes(raw, [*report.numbers, *report.observations]))
+    assert not list(find_misread_numbers(raw, report.numbers))
+    assert not list(find_misread_observations(raw, report.observations))
+
+
+def test_a_changed_character_without_a_repair_is_found():
+    raw = raw_document(TEXT)
+    document = analyse(raw).normalised
+    forged = replace(document, text=document.text.replace("1,276", "1,267"))
+    assert [row["problem"] for row in find_unrecorded_changes(raw, forged)] == ["changed without a record"] * 2
+
+
+def test_a_deletion_without_a_repair_is_found():
+    raw = raw_document("重(chóng)大")
+    document = replace(analyse(raw).normalised, repairs=())
+    assert [row["text"] for row in find_unrecorded_changes(raw, document)] == ["(chóng)"]
+
+
+def test_a_lost_leaf_and_a_doubled_one_are_found():
+    raw = raw_document(TEXT)
+    report = analyse(raw)
+    parents = {section.parent_section_id for section in report.sections}
+    leaf = next(row for row in reversed(report.sections) if row.section_id not in parents)
+    lost = [row for row in report.sections if row is not leaf]
+    assert [row["problem"] for row in find_untiled(raw, report.normalised, lost)] == ["in no leaf"]
+    doubled = [*report.sections, replace(leaf, section_id="x")]
+    assert any("in two leaves" in str(row["problem"]) for row in find_untiled(raw, report.normalised, doubled))
+
+
+def test_a_numeral_outside_the_ledger_is_found():
+    raw = raw_document("收到12件, 三百余条, 第十八届, ２０１７年, 二〇一七年")
+    assert [row["numeral"] for row in find_missing(raw, [])] == ["12", "２０１７", "三百", "十八", "二〇一七"]
+
+
+def test_one_inside_a_word_is_no_numeral():
+    assert scan("进一步统一一些一站式服务") == []
+
+
+def test_a_false_quote_and_a_misread_number_are_found():
+    raw = raw_document("收到12件")
+    number = Numeral(raw.document_id, 2, 4, "12", 12.0, Role.METRIC, None, "rule")
+    assert not list(find_false_quotes(raw, [number]))
+    assert list(find_false_quotes(raw, [replace(number, raw_start=1)]))
+    assert not list(find_misread_numbers(raw, [number]))
+    assert list(find_misread_numbers(raw, [replace(number, value=13.0)]))
+
+
+def test_an_observation_that_does_not_read_as_its_value_is_found():
+    raw = raw_document(TEXT)
+    observation = next(row for row in analyse(raw).observations if row.value == 1276)
+    assert list(find_misread_observations(raw, [replace(observation, value=1277.0)]))
+    assert list(find_misread_observations(raw, [replace(observation, quote=" ")]))
+
+
+@pytest.mark.parametrize(
+    ("quote", "unit", "value"),
+    [
+        ("1,276条", "条", 1276),
+        ("3.5万元", "万元", 35_000),
+        ("3.5", "万元", 35_000),
+        ("３００余条", "条", 300),
+        ("三百二十余条", "条", 320),
+        ("1.3亿次", "次", 130_000_000),
+        ("百分之三十", "%", 30),
+        ("兩萬餘條", "條", 20_000),
+        ("二〇一七年", None, 2017),
+        ("重(chóng)12件", "件", 12),
+        ("近3余万人次", "人次", 30_000),
+    ],
+)
+def test_a_quote_reads_as_its_value(quote, unit, value):
+    assert value in readings(quote, unit)

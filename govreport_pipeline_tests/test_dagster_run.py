@@ -1,0 +1,140 @@
+"""A run through Dagster: what it writes and tells, and that a fault of ours stops it."""
+
+import dagster as dg
+import pytest
+
+from govreport_pipeline import stages
+from govreport_pipeline.defs.assets import ASSETS
+from govreport_pipeline.defs.checks import CHECKS
+from govreport_pipeline.defs.figures import SHOWN, as_markdown
+from govreport_pipeline.defs.resources import DataFolder, SourceFolder
+from govreport_pipeline.publish import TABLES
+from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline_tests.documents import SEEDS
+
+
+def materialise(source_dir, data_dir, **options):
+    resources = {"source": SourceFolder(source_dir=str(source_dir)), "data": DataFolder(data_dir=str(data_dir))}
+    return dg.materialize([*ASSETS, *CHECKS], resources=resources, raise_on_error=False, **options)
+
+
+@pytest.fixture(scope="module")
+def data_dir(tmp_path_factory):
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture(scope="module")
+def run(data_dir):
+    return materialise(SEEDS[0].parent, data_dir)
+
+
+@pytest.fixture(scope="module")
+def metadata(run):
+    return {
+        event.asset_key.to_user_string(): event.materialization.metadata
+        for event in run.get_asset_materialization_events()
+    }
+
+
+def test_every_table_is_written_with_its_row_count(run, metadata, data_dir):
+    assert run.success
+    store = TableStore(data_dir)
+    for table in TABLES:
+        rows = metadata[table.name]["dagster/row_count"].value
+        if not table.partition:
+            assert rows == store.rows(table)
+    assert metadata["raw_documents"]["dagster/row_count"].value == 5
+
+
+def test_every_table_shows_a_preview_and_a_tally(metadata):
+    for table in TABLES:
+        assert isinstance(metadata[table.name]["preview"], dg.MarkdownMetadataValue)
+        assert isinstance(metadata[table.name][f"rows_by_{SHOWN[table.name].tally}"], dg.MarkdownMetadataValue)
+
+
+def test_what_is_shown_of_a_table_is_declared_of_it():
+    assert set(SHOWN) == {table.name for table in TABLES}
+    for table in TABLES:
+        shown = SHOWN[table.name]
+        for name in (*shown.preview, shown.tally, *(column for _, column, _ in shown.figures)):
+            table.column(name)
+
+
+def test_no_check_of_ours_fails_and_the_sources_are_warned_of(run):
+    evaluations = run.get_asset_check_evaluations()
+    failed = [check for check in evaluations if not check.passed]
+    assert {check.severity for check in failed} == {dg.AssetCheckSeverity.WARN}
+    assert len(evaluations) == sum(len(list(check.check_specs)) for check in CHECKS)
+
+
+def test_a_warning_lists_the_failing_rows_with_their_source(run):
+    failed = [check for check in run.get_asset_check_evaluations() if not check.passed]
+    for check in failed:
+        rows = check.metadata["failing_rows"]
+        assert isinstance(rows, dg.TableMetadataValue)
+        assert all(str(record.data["source_path"]).endswith(".txt") for record in rows.records)
+        assert check.metadata["failed"].value >= len(rows.records) > 0
+
+
+def test_reports_that_stay_out_of_the_comparison_are_counted(metadata):
+    assert metadata["agency_year_comparison"]["reports"].value == 5
+    assert metadata["agency_year_comparison"]["left_out"].value >= 0
+
+
+def test_a_fault_of_ours_blocks_what_depends_on_it(tmp_path, monkeypatch):
+    def forget_numerals(raw, document, sections):
+        read = extract(raw, document, sections)
+        return type(read)(**{**fields_of(read), "numbers": ()})
+
+    extract = stages.extract
+    monkeypatch.setattr(stages, "extract", forget_numerals)
+    run = materialise(SEEDS[0].parent, tmp_path)
+    assert not run.success
+    failed = {check.check_name for check in run.get_asset_check_evaluations() if not check.passed and check.blocking}
+    assert failed == {"every_numeral_is_listed"}
+    built = {event.asset_key.to_user_string() for event in run.get_asset_materialization_events()}
+    assert "metric_observations" in built
+    assert "breakdowns" not in built
+
+
+def fields_of(record):
+    return {name: getattr(record, name) for name in record.__dataclass_fields__}
+
+
+def test_an_exception_on_a_document_names_it_and_leaves_the_old_tables(tmp_path, monkeypatch):
+    def break_down(document):
+        raise ZeroDivisionError
+
+    materialise(SEEDS[0].parent, tmp_path)
+    before = (tmp_path / "report_sections" / "report_sections.parquet").read_bytes()
+    monkeypatch.setattr(stages, "split_sections", break_down)
+    run = materialise(SEEDS[0].parent, tmp_path)
+    assert not run.success
+    assert (tmp_path / "report_sections" / "report_sections.parquet").read_bytes() == before
+    with pytest.raises(ZeroDivisionError) as caught:
+        stages.split_documents(TableStore(tmp_path))
+    assert caught.value.__notes__[0].startswith("while reading document ")
+
+
+def test_one_check_of_several_can_be_run_alone(data_dir, run):
+    instance = dg.DagsterInstance.ephemeral()
+    defs = dg.Definitions(
+        assets=ASSETS,
+        asset_checks=CHECKS,
+        jobs=[
+            dg.define_asset_job(
+                "alone",
+                selection=dg.AssetSelection.checks(dg.AssetCheckKey(dg.AssetKey("breakdowns"), "sums_add_up")),
+            )
+        ],
+        resources={"source": SourceFolder(source_dir="seeds"), "data": DataFolder(data_dir=str(data_dir))},
+    )
+    done = defs.resolve_job_def("alone").execute_in_process(instance=instance)
+    assert [check.check_name for check in done.get_asset_check_evaluations()] == ["sums_add_up"]
+
+
+def test_a_long_cell_and_a_bar_do_not_break_the_preview():
+    lines = as_markdown(("a", "n"), [["x|y" * 30, 1], [None, 2.5]]).splitlines()
+    assert len(lines) == 4
+    assert lines[1] == "| --- | ---: |"
+    assert len(lines[2]) < 60

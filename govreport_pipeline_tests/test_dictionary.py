@@ -1,0 +1,34 @@
+"""The written data dictionary is the one that the declarations give, and tells all of them."""
+
+from pathlib import Path
+
+from govreport_pipeline.dictionary import data_dictionary
+from govreport_pipeline.publish import TABLES
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.vocabulary import Role
+
+DICTIONARY = Path(__file__).parent.parent / "docs" / "data-dictionary.md"
+
+
+def test_the_dictionary_is_the_one_that_make_docs_writes():
+    assert DICTIONARY.read_text("utf-8") == data_dictionary(), "declarations changed: run make docs"
+
+
+def test_every_table_and_column_is_told():
+    told = data_dictionary()
+    for table in TABLES:
+        assert f"## {table.name}\n" in told
+        for column in table.columns:
+            assert f"| `{column.name}` | " in told
+
+
+def test_every_word_of_a_vocabulary_is_told():
+    told = data_dictionary()
+    for word in (*FindingCode, *Role):
+        assert f"| `{word}` | " in told
+
+
+def test_every_table_is_described_in_both_languages():
+    for table in TABLES:
+        assert table.about.endswith("."), table.name
+        assert table.about_zh.endswith("。"), table.name

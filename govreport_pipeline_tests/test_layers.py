@@ -1,0 +1,66 @@
+"""Data flows one way, and the domain knows nothing of Dagster, pandas or files: read from the imports."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from govreport_pipeline.versions import FOUNDATIONS, ROOT, STAGES
+
+FRAMEWORKS = {"dagster", "pandas", "pyarrow"}
+DOMAIN = STAGES[: STAGES.index("compare")]
+ABOVE_THE_STAGES = {"report", "stages", "publish", "checks", "defs", "definitions", "run", "explain", "dictionary"}
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """The absolute names that a module imports, those of functions too."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: import by the full name"
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+def modules_of(package: str) -> list[Path]:
+    return sorted((ROOT / package).rglob("*.py"))
+
+
+def own_packages_of(path: Path) -> set[str]:
+    """The parts of this project that a module imports: `extract`, `tables`, `stages`."""
+    return {name.split(".")[1] for name in imports_of(path) if name.startswith("govreport_pipeline.")}
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_stage_imports_no_later_stage_and_nothing_above_the_stages(stage):
+    forbidden = {*STAGES[STAGES.index(stage) + 1 :], *ABOVE_THE_STAGES}
+    assert modules_of(stage), f"there is no stage {stage}"
+    for path in modules_of(stage):
+        assert not own_packages_of(path) & forbidden, path
+
+
+@pytest.mark.parametrize("foundation", FOUNDATIONS)
+def test_a_foundation_imports_no_stage(foundation):
+    for path in modules_of(foundation):
+        assert not own_packages_of(path) & {*STAGES, *ABOVE_THE_STAGES}, path
+
+
+@pytest.mark.parametrize("stage", DOMAIN)
+def test_the_domain_imports_no_framework(stage):
+    for path in modules_of(stage):
+        assert not {name.split(".")[0] for name in imports_of(path)} & FRAMEWORKS, path
+
+
+def test_only_the_definitions_and_the_run_import_dagster():
+    using = {path.relative_to(ROOT).parts[0] for path in ROOT.rglob("*.py") if "dagster" in imported_roots(path)}
+    assert using == {"defs", "definitions.py", "run.py"}
+
+
+def imported_roots(path: Path) -> set[str]:
+    return {name.split(".")[0] for name in imports_of(path)}
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_module_is_short_enough_to_read(path):
+    assert len(path.read_text("utf-8").splitlines()) <= 400

@@ -1,0 +1,105 @@
+"""The stages over a corpus: what read_report gives, whatever the batches, byte for byte again."""
+
+import hashlib
+
+import pandas as pd
+import pyarrow.parquet as pq
+import pytest
+
+from govreport_pipeline import read_report, stages
+from govreport_pipeline.publish import MANIFEST, write_manifest
+from govreport_pipeline.tables.registry import (
+    BREAKDOWNS,
+    DOCUMENT_TABLES,
+    FINDINGS,
+    METRIC_OBSERVATIONS,
+    NORMALISED_DOCUMENTS,
+    NUMBER_LEDGER,
+    RAW_DOCUMENTS,
+    REPORT_SECTIONS,
+    REPORTS,
+    TABLE_CELLS,
+)
+from govreport_pipeline.tables.store import TablesOutOfStep, TableStore
+from govreport_pipeline_tests.documents import SEEDS
+
+SOURCE = SEEDS[0].parent
+
+
+def build(root, source=SOURCE, batch_size=stages.BATCH_SIZE):
+    store = TableStore(root)
+    stages.ingest_documents(store, source, 10**7, batch_size)
+    stages.normalise_documents(store)
+    stages.split_documents(store)
+    stages.extract_documents(store)
+    stages.validate_documents(store)
+    stages.compare_documents(store)
+    write_manifest(store)
+    return store
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory):
+    return build(tmp_path_factory.mktemp("data"))
+
+
+def records(store, table):
+    return [record for batch in store.batches(table) for record in batch]
+
+
+def digests(root):
+    files = [path for path in sorted(root.rglob("*")) if path.is_file() and path.name != ".lock"]
+    return {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def test_the_tables_hold_what_read_report_gives(store):
+    reports = [read_report(path) for path in SEEDS]
+    assert records(store, NORMALISED_DOCUMENTS) == [report.normalised for report in reports]
+    assert records(store, REPORTS) == [report.metadata for report in reports]
+    for table, name in (
+        (REPORT_SECTIONS, "sections"),
+        (NUMBER_LEDGER, "numbers"),
+        (METRIC_OBSERVATIONS, "observations"),
+        (TABLE_CELLS, "table_cells"),
+        (BREAKDOWNS, "breakdowns"),
+        (FINDINGS, "findings"),
+    ):
+        assert records(store, table) == [row for report in reports for row in getattr(report, name)], table.name
+
+
+def test_building_again_gives_the_same_bytes(store, tmp_path):
+    build(tmp_path)
+    assert digests(tmp_path) == digests(store.root)
+    assert MANIFEST in digests(tmp_path)
+
+
+def test_the_size_of_batches_changes_no_row(store, tmp_path):
+    in_twos = build(tmp_path, batch_size=2)
+    for table in DOCUMENT_TABLES:
+        assert records(in_twos, table) == records(store, table), table.name
+        assert pq.ParquetFile(in_twos.path(table)).num_row_groups == 3, table.name
+
+
+def test_no_source_gives_every_table_empty_with_its_schema(tmp_path):
+    (tmp_path / "source").mkdir()
+    store = build(tmp_path / "data", tmp_path / "source")
+    for table in DOCUMENT_TABLES:
+        frame = pd.read_parquet(store.root / table.name)
+        assert len(frame) == 0
+        assert list(frame.columns) == [column.name for column in table.columns]
+
+
+def test_tables_of_two_runs_are_not_mixed(tmp_path):
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "a.txt").write_text("一", "utf-8")
+    store = build(tmp_path / "data", tmp_path / "source")
+    (tmp_path / "source" / "a.txt").write_text("二", "utf-8")
+    stages.ingest_documents(store, tmp_path / "source", 10**6)
+    with pytest.raises(TablesOutOfStep, match="materialise all assets"):
+        stages.extract_documents(store)
+
+
+def test_the_rows_stand_in_the_order_of_source_paths(store):
+    paths = [raw.source_path for raw in records(store, RAW_DOCUMENTS)]
+    assert paths == sorted(paths)
+    assert [row.source_path for row in records(store, REPORTS)] == paths

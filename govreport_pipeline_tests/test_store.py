@@ -1,0 +1,120 @@
+"""The data folder: tables are written whole or not at all, by one run at a time."""
+
+import multiprocessing
+import signal
+from pathlib import Path
+
+import pandas as pd
+import pyarrow.parquet as pq
+import pytest
+
+from govreport_pipeline.tables.arrow import decode, encode, schema_of
+from govreport_pipeline.tables.records import RejectedDocument
+from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
+from govreport_pipeline.tables.store import STAGING, TablesOutOfStep, TableStore
+from govreport_pipeline.tables.vocabulary import RejectionReason
+from govreport_pipeline_tests.documents import raw_document
+
+
+def rejection(path: str) -> RejectedDocument:
+    return RejectedDocument(path, RejectionReason.EMPTY, "the file has no bytes")
+
+
+def write_one(root: Path, path: str) -> None:
+    with TableStore(root).write(REJECTED_DOCUMENTS) as (writer,):
+        writer.append([rejection(path)])
+
+
+def hold_for_ever(root: Path, ready) -> None:
+    with TableStore(root).exclusive(), TableStore(root).write(REJECTED_DOCUMENTS) as (writer,):
+        writer.append([rejection("half")])
+        ready.set()
+        signal.pause()
+
+
+def test_records_come_back_as_they_were_written(tmp_path):
+    store = TableStore(tmp_path)
+    batches = [[raw_document("一"), raw_document("二")], [], [raw_document("三")]]
+    with store.write(RAW_DOCUMENTS) as (writer,):
+        for batch in batches:
+            writer.append(batch)
+    assert list(store.batches(RAW_DOCUMENTS)) == batches
+    assert store.rows(RAW_DOCUMENTS) == 3
+
+
+def test_decoding_undoes_encoding():
+    records = [raw_document("甲"), raw_document("乙")]
+    assert decode(RAW_DOCUMENTS, encode(RAW_DOCUMENTS, records)) == records
+
+
+def test_an_empty_table_is_one_file_with_the_whole_schema(tmp_path):
+    with TableStore(tmp_path).write(RAW_DOCUMENTS):
+        pass
+    assert pq.read_schema(tmp_path / "raw_documents" / "raw_documents.parquet").equals(schema_of(RAW_DOCUMENTS))
+    assert list(pd.read_parquet(tmp_path / "raw_documents").columns) == [c.name for c in RAW_DOCUMENTS.columns]
+
+
+def test_an_exception_leaves_the_old_table_and_nothing_half_written(tmp_path):
+    store = TableStore(tmp_path)
+    write_one(tmp_path, "old")
+    with pytest.raises(RuntimeError), store.write(REJECTED_DOCUMENTS) as (writer,):
+        writer.append([rejection("new")])
+        raise RuntimeError
+    assert [row.source_path for row in next(store.batches(REJECTED_DOCUMENTS))] == ["old"]
+    assert not list((tmp_path / STAGING).iterdir())
+
+
+def test_two_writers_do_not_meet(tmp_path):
+    store = TableStore(tmp_path)
+    with store.write(REJECTED_DOCUMENTS) as (first,):
+        with store.write(REJECTED_DOCUMENTS) as (second,):
+            second.append([rejection("second")])
+            first.append([rejection("first")])
+        assert [row.source_path for row in next(store.batches(REJECTED_DOCUMENTS))] == ["second"]
+    assert [row.source_path for row in next(store.batches(REJECTED_DOCUMENTS))] == ["first"]
+
+
+def test_a_killed_run_leaves_no_lock_and_its_leftovers_go_with_the_next_one(tmp_path):
+    context = multiprocessing.get_context("spawn")
+    ready = context.Event()
+    run = context.Process(target=hold_for_ever, args=(tmp_path, ready))
+    run.start()
+    assert ready.wait(30)
+    run.kill()
+    run.join()
+    assert list((tmp_path / STAGING).iterdir())
+    with TableStore(tmp_path).exclusive():
+        assert not (tmp_path / STAGING).exists()
+        write_one(tmp_path, "next")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".lock", "rejected_documents"]
+
+
+def test_a_second_run_waits_for_the_first(tmp_path, caplog):
+    context = multiprocessing.get_context("spawn")
+    ready = context.Event()
+    run = context.Process(target=hold_for_ever, args=(tmp_path, ready))
+    run.start()
+    assert ready.wait(30)
+    second = context.Process(target=wait_and_write, args=(tmp_path,))
+    second.start()
+    second.join(1.5)
+    assert second.is_alive()
+    run.kill()
+    second.join(30)
+    assert second.exitcode == 0
+    assert TableStore(tmp_path).rows(REJECTED_DOCUMENTS) == 1
+
+
+def wait_and_write(root: Path) -> None:
+    with TableStore(root).exclusive():
+        write_one(root, "second")
+
+
+def test_tables_of_different_batches_are_not_read_together(tmp_path):
+    store = TableStore(tmp_path)
+    with store.write(RAW_DOCUMENTS, REJECTED_DOCUMENTS) as (documents, rejected):
+        documents.append([raw_document("一")])
+        documents.append([raw_document("二")])
+        rejected.append([])
+    with pytest.raises(TablesOutOfStep, match="raw_documents, rejected_documents"):
+        list(store.batches_of(RAW_DOCUMENTS, REJECTED_DOCUMENTS))
