@@ -91,6 +91,12 @@ def test_all_concluded_yet_some_carried_forward_is_a_finding() -> None:
     assert "parts 3+1 = 4, stated 3 (+1): all are said to be concluded" in told.message
 
 
+def test_letters_of_one_sentence_are_a_balance_of_two_are_not() -> None:
+    letters, answered = stat("76条", "letters_received"), stat("70条", "letters_concluded")
+    assert only(compose("留言", letters, ",答复", answered, "。").validated(), BALANCE).verdict is Verdict.INCOMPLETE
+    assert not compose("留言", letters, "。来信答复", answered, "。").validated().breakdowns
+
+
 def test_letters_answered_are_held_against_letters_received() -> None:
     # case 016: 留言76条,答复76条
     for quote, verdict in (("76条", Verdict.HOLDS), ("70条", Verdict.INCOMPLETE), ("79条", Verdict.DIFFERS)):

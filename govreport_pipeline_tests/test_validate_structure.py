@@ -42,7 +42,9 @@ def test_skipped_ordinal_is_found_where_the_next_stands() -> None:
 
 def test_report_that_starts_in_its_middle_lacks_its_first_ordinals() -> None:
     # case 032: the headings of sections one and two are lost
-    assert "at the start: 1, 2 not found" in finding(headed(*"三四五").validated(), FindingCode.ORDINAL_MISSING).message
+    assert (
+        "3 is the first: 1, 2 not found" in finding(headed(*"三四五").validated(), FindingCode.ORDINAL_MISSING).message
+    )
 
 
 def test_list_that_starts_over_is_told() -> None:

@@ -246,6 +246,67 @@ def test_total_that_is_itself_a_part_has_its_own_breakdown() -> None:
     assert only(validation, SUM).verdict is Verdict.HOLDS
 
 
+def test_closing_total_is_held_against_the_numbers_before_it() -> None:
+    # case 075: 由2013年的1128条增至2014年的1887条,专栏发布514条,总计2401条
+    for total, parts in (("2401条", 2), ("2410条", 0)):
+        case = compose(
+            "由2013年的",
+            stat("1128条", "proactive_items", scope=Scope.PRIOR_YEAR),
+            "增至2014年的",
+            stat("1887条", "proactive_items"),
+            ",专栏发布",
+            stat("514条", "proactive_items_website"),
+            ",总计",
+            stat(total, "proactive_items_website", subject="两网"),
+            "。",
+        )
+        found = breakdowns(case.validated(), SUM)
+        assert [len(each.part_observation_ids) for each in found] == [parts] * bool(parts)
+
+
+def test_closing_total_of_one_metric_must_be_met() -> None:
+    for total, verdict in (("5次", Verdict.HOLDS), ("6次", Verdict.DIFFERS)):
+        case = compose(
+            "甲班",
+            stat("2次", "training_sessions", subject="甲"),
+            ",乙班",
+            stat("3次", "training_sessions", subject="乙"),
+            ",合计",
+            stat(total, "training_sessions"),
+            "。",
+        )
+        assert only(case.validated(), SUM).verdict is verdict
+
+
+def test_list_of_new_or_main_ones_is_not_told_out() -> None:
+    # case 075: 16个,其中新增政务类栏目4个,服务类2个,互动类2个
+    parts = [part(quote, code=None) for quote in ("4个", "2个", "2个")]
+    for joint in (",其中新增", ",主要包括"):
+        assert not breakdowns(listed(stat("16个", name="total"), joint, *parts).validated(), SUM)
+
+
+def test_lists_by_channel_and_by_outcome_are_two() -> None:
+    case = listed(
+        items("8件", "requests_received"),
+        ",其中",
+        part("5件", code="requests_received_online"),
+        part("2件", code="requests_received_post"),
+        part("6件", code="requests_outcome_disclosed"),
+        part("1件", code="requests_outcome_partial"),
+    )
+    assert [len(found.part_observation_ids) for found in breakdowns(case.validated(), SUM)] == [2, 2]
+
+
+@pytest.mark.parametrize(("quote", "verdict"), [("1次", Verdict.HOLDS), ("11次", Verdict.DIFFERS)])
+def test_part_by_its_code_is_not_larger_than_its_total(quote: str, verdict: Verdict) -> None:
+    case = compose(
+        "发布会", stat("10次", "press_conferences"), "。主要负责人参加", stat(quote, "press_conferences_by_leaders")
+    )
+    validation = case.validated()
+    assert only(validation, OF_WHICH).verdict is verdict
+    assert (FindingCode.PART_EXCEEDS_TOTAL in codes(validation)) == (verdict is Verdict.DIFFERS)
+
+
 def test_value_of_the_year_before_is_no_part() -> None:
     parts = part("20条"), part("30条", scope=Scope.PRIOR_YEAR)
     assert not breakdowns(listed(items("60条"), ",包括", *parts).validated(), SUM)

@@ -16,11 +16,13 @@ from govreport_pipeline.tables.records import (
 )
 from govreport_pipeline.validate.balances import check_balances
 from govreport_pipeline.validate.checks import Note, notes_of, number_breakdowns, number_findings
+from govreport_pipeline.validate.closing import check_closing_totals
 from govreport_pipeline.validate.damage import lost_ordinals, note_damage
 from govreport_pipeline.validate.declared import check_declared
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.growth import check_cumulative, check_growth
 from govreport_pipeline.validate.identity_of_report import note_identity
+from govreport_pipeline.validate.limits import check_limits
 from govreport_pipeline.validate.plausibility import note_implausible
 from govreport_pipeline.validate.repeats import check_repeats
 from govreport_pipeline.validate.shares import check_shares
@@ -62,6 +64,8 @@ def validate(
     checks += check_growth(facts)
     checks += check_cumulative(facts)
     checks += check_balances(facts)
+    checks += check_limits(facts)
+    checks += check_closing_totals(facts)
     checks += repeat_checks
     checks += declared_checks
     notes = notes_of(checks)

@@ -82,9 +82,9 @@ def check_balances(facts: Facts) -> list[Check]:
         check = _check_identity(facts, identity) if stated_totals else None
         if check is not None:
             checks.append(check)
-    balance = _check_requests(facts)
-    if balance is not None:
-        checks.append(balance)
+    for balance in (_check_requests(facts), _check_letters(facts)):
+        if balance is not None:
+            checks.append(balance)
     checks += _check_outcomes(facts)
     return checks
 
@@ -159,6 +159,28 @@ def _check_requests(facts: Facts) -> Check | None:
     return check if over is None else _with_carried_over(check, over, came)
 
 
+def _check_letters(facts: Facts) -> Check | None:
+    """Letters received and answered, where one sentence tells both."""
+    received, answered = facts.value("letters_received"), facts.value("letters_concluded")
+    if received is None or answered is None or answered.part_of is not None:
+        return None
+    if facts.sentence_end(received.raw_end) < facts.alignment.position(answered.raw_start):
+        return None
+    return _check_part(received, [answered])
+
+
+def _check_part(total: Observation, parts: Sequence[Observation]) -> Check:
+    """What became of a number of things, as far as it is told."""
+    bounds, whole = add_observations(parts), interval_of(total)
+    if do_meet(bounds, whole):
+        verdict, remark = Verdict.HOLDS, ""
+    elif is_below(bounds, whole):
+        verdict, remark = Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of"
+    else:
+        verdict, remark = Verdict.DIFFERS, ""
+    return _check(BreakdownKind.BALANCE, total, parts, FindingCode.BALANCE_DIFFERS, verdict, remark)
+
+
 def _concluded(facts: Facts) -> list[Observation]:
     """The stated values that tell how many requests were concluded."""
     for codes in _CONCLUDED:
@@ -203,14 +225,6 @@ def _check_outcomes(facts: Facts) -> list[Check]:
         if total is None or (total.metric_code or "").startswith(("requests_", "reconsiderations", "litigations")):
             continue
         parts = [part for part in members if part.relation is Relation.OUTCOME_OF and part.unit == total.unit]
-        if not parts:
-            continue
-        bounds, whole = add_observations(parts), interval_of(total)
-        if do_meet(bounds, whole):
-            verdict, remark = Verdict.HOLDS, ""
-        elif is_below(bounds, whole):
-            verdict, remark = Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of"
-        else:
-            verdict, remark = Verdict.DIFFERS, ""
-        checks.append(_check(BreakdownKind.BALANCE, total, parts, FindingCode.BALANCE_DIFFERS, verdict, remark))
+        if parts:
+            checks.append(_check_part(total, parts))
     return checks

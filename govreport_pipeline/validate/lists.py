@@ -21,6 +21,7 @@ CHANNELS = frozenset(
 """One item goes out by several of them, so they need not add up to anything."""
 
 _FAMILIES = {
+    "requests_received": "requests_outcome_",
     "requests_accepted": "requests_received_",
     "requests_answered": "requests_outcome_",
     "requests_concluded": "requests_outcome_",
@@ -33,6 +34,7 @@ _FAMILIES = {
 
 _STEMS = ("requests_received_", "requests_outcome_", "requests_withheld_", "reconsiderations_", "litigations_")
 _TOLD_OUT = re.compile("包括|分别|分为|分成|组成|构成|(?<!其中):")
+_PICKED = re.compile("新增|新设|新建|增加|主要|重点")
 _REST = ("其他", "其它", "其余", "剩余")
 SMALL = 0.25
 """Several named by 其中 that make up less than this of a total only pick some of it out."""
@@ -55,12 +57,15 @@ def is_told_out(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     """Does the list say that it names every part?
 
     By its wording (包括, 分别为, a colon not after 其中, a total after its
-    parts), by an 其他 among its members, or by three or more members that are
-    not a small share of the total.
+    parts; but not 主要包括, 其中新增), by an 其他 among its members, or by three
+    or more members that are not a small share of the total.
     """
     if parts[0].raw_start < total.raw_start or any(part.label.startswith(_REST) for part in parts):
         return True
-    if _TOLD_OUT.search(facts.words(total.raw_end, parts[0].raw_start)) is not None:
+    words = facts.words(total.raw_end, parts[0].raw_start)
+    if _PICKED.search(words) is not None:
+        return False  # case 075: 16个,其中新增政务类栏目4个
+    if _TOLD_OUT.search(words) is not None:
         return True
     is_small = add_observations(parts).low < SMALL * total.value_low
     return not is_small and (len(parts) > 2 or _are_of_one_kind(total, parts))

@@ -12,7 +12,9 @@ from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_meet, interval_of
 from govreport_pipeline.validate.wording import name, number, stated
 
-_FILLER = re.compile("[共已]|全[年市县区镇省]|本年度?|发布|主动|公开|累计|完成|开展|[的了,、 ]")
+_FILLER = re.compile(
+    r"\d{4}年度?|[共已]|[全我][年市县区镇乡省局]|本年度?|发布|主动|公开|累计|完成|开展|收到|受理|[的了收,、 ]"
+)
 
 DENIED_WITH = {
     "requests_received": (

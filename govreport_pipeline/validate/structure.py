@@ -85,8 +85,8 @@ def _repeated(member: Section, previous: int) -> Note:
 
 def _missing(member: Section, previous: int, missing: Sequence[int]) -> Note:
     skipped = ", ".join(map(str, missing))
-    after = f"after {previous}" if previous else "at the start"
-    return _note(FindingCode.ORDINAL_MISSING, member, f"{member.ordinal} follows {after}: {skipped} not found")
+    how = f"follows {previous}" if previous else "is the first"
+    return _note(FindingCode.ORDINAL_MISSING, member, f"{member.ordinal} {how}: {skipped} not found")
 
 
 def _note_empty(facts: Facts, sections: Sequence[Section]) -> Iterable[Note]:

@@ -59,7 +59,7 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation]) -> 
     checks: list[Check] = []
     singled: list[Observation] = []
     for group in _lists_of(total, named):
-        check = _check_list(facts, total, group) if len(group) > 1 else None
+        check = check_list(facts, total, group) if len(group) > 1 else None
         if check is None:
             singled += group
         else:
@@ -86,8 +86,11 @@ def _lists_of(total: Observation, named: list[Observation]) -> list[Sequence[Obs
     return [*split_lists(total, listed), *singled]
 
 
-def _check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Check | None:
-    """The list as a sum; None where it only picks some out, or overlaps."""
+def check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Check | None:
+    """The list as a sum; None where it only picks some out, or overlaps.
+
+    `parts` are two or more, in the order of the text.
+    """
     bounds, whole = add_observations(parts), interval_of(total)
     if do_meet(bounds, whole):
         return _sum(total, parts, bounds, Verdict.HOLDS, "")

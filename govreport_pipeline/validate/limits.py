@@ -1,0 +1,50 @@
+"""What cannot be larger than another figure, by what the codes mean.
+
+Parts that the text links to their total are `sums`' matter.
+"""
+
+from govreport_pipeline.tables.vocabulary import Relation
+from govreport_pipeline.validate.checks import Check
+from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.sums import check_of_which
+
+LIMITS: dict[str, tuple[str, ...]] = {
+    "policy_interpretations": ("policy_interpretations_by_leaders",),
+    "press_conferences": ("press_conferences_by_leaders",),
+    "online_interviews": ("online_interviews_by_leaders",),
+    "proactive_items": ("normative_documents_disclosed", "key_area_items"),
+    "information_produced": (
+        "information_produced_proactive",
+        "information_produced_on_request",
+        "information_produced_withheld",
+    ),
+    "enquiries": ("enquiries_phone", "enquiries_in_person", "enquiries_online"),
+    "requests_received": (
+        "requests_accepted",
+        "requests_not_accepted",
+        "requests_received_in_person",
+        "requests_received_fax",
+        "requests_received_online",
+        "requests_received_post",
+        "requests_received_email",
+        "requests_received_other",
+    ),
+}
+"""Total → what is of it (statistics form: 其中)."""
+
+_LINKED = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH, Relation.OUTCOME_OF}
+
+
+def check_limits(facts: Facts) -> list[Check]:
+    """Each total of `LIMITS` with those of its parts that the text links to nothing."""
+    checks = []
+    for code, part_codes in LIMITS.items():
+        if code not in facts.annual:
+            continue
+        parts = [part for each in part_codes if (part := facts.value(each)) is not None and part.value]
+        total = facts.value(code) if parts else None
+        if total is not None:
+            free = [part for part in parts if part.part_of is None or part.relation not in _LINKED]
+            if free:
+                checks.append(check_of_which(total, free))
+    return checks
