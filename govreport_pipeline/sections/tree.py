@@ -16,7 +16,7 @@ from govreport_pipeline.sections.markers import (
 )
 from govreport_pipeline.tables.vocabulary import SectionType
 
-LEVELS = (1, 1, 2, 3, 4, 5, 5, 1)
+LEVELS = (1, 1, 2, 3, 4, 5, 5, 0)
 """Level of a marker's kind, if nothing deeper holds it."""
 REST = 7
 """The kind of a section's text behind a list inside a paragraph; no marker heads it."""

@@ -6,7 +6,9 @@ from calendar import monthrange
 from typing import NamedTuple
 
 _ZERO = "〇○零◯0oO"
-_CHINESE_DIGITS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(_ZERO, "0")
+_CHINESE_DIGITS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
+    _ZERO, "0"
+)
 _CHINESE_YEAR = rf"[二2][{_ZERO}][{_ZERO}一二012][{_ZERO}一二三四五六七八九]"
 YEAR = rf"(?:(?<!\d)(?:19|20)\d\d|{_CHINESE_YEAR})(?=年)"
 """A year before 年, in digits or Chinese numerals; 二一三年, whose ○ was lost, is none."""
@@ -18,9 +20,9 @@ _DATE = re.compile(
     rf"|({_CHINESE_YEAR})年({_MONTH})月({_DAY})日)"
 )
 _PRINTED_YEAR = rf"(?<!\d)(?:19|20)\d\d|{_CHINESE_YEAR}"
-_FIRST = rf"({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月)) ?({_MONTH})(?:月|[-./ ]) ?(?:({_DAY})(?:日|号|(?=[至到起-])))?"
-_LAST = rf"(?:({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月)) ?)?(?:({_MONTH})(?:月|[-./ ]) ?(?:({_DAY})(?:日|号|(?!\d)))?|(年?[底末]))"
-_PERIOD = re.compile(rf"{_FIRST} ?(?:零时)?[起始]?[,、]? ?(?:[至到]|[-—~]+)+ ?{_LAST}")
+_FIRST = rf"({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?=[至到起-])))?"
+_LAST = rf"(?:({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?)?(?:({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?!\d)))?|(年?[底末]))"
+_PERIOD = re.compile(rf"{_FIRST}\s?(?:零时)?[起始]?[,、]?\s?(?:[至到]|[-—~]+)+\s?{_LAST}")
 _UNTIL = re.compile(rf"(?:截止日?期?|截至)[到至于为]? ?({_PRINTED_YEAR})年(\d{{1,2}})月(?:(\d{{1,2}})日|底|末)")
 _WHOLE_YEAR = re.compile(rf"({_PRINTED_YEAR})年(?:全年|度(?=[。,;]))")
 _PERIOD_WORDS = re.compile(r"统计|期限|数据|时限|期间|涵盖|所列|报告期|时间")
@@ -87,10 +89,15 @@ def find_period(text: str, start: int, end: int) -> Period | None:
         period = _read_period(match)
         if period is None or period.first is None or period.last is None:
             continue
-        if (period.last - period.first).days >= 300 or _PERIOD_WORDS.search(text, max(0, match.start() - 40), match.start()):
+        if (period.last - period.first).days >= 300 or _PERIOD_WORDS.search(
+            text, max(0, match.start() - 40), match.start()
+        ):
             return period
     for match in _WHOLE_YEAR.finditer(text, start, end):
-        if "期限" in text[max(0, match.start() - 8) : match.start()] or "时限" in text[max(0, match.start() - 8) : match.start()]:
+        if (
+            "期限" in text[max(0, match.start() - 8) : match.start()]
+            or "时限" in text[max(0, match.start() - 8) : match.start()]
+        ):
             year = read_year(match[1])
             return Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31), *match.span())
     for match in _UNTIL.finditer(text, start, end):

@@ -19,11 +19,15 @@ from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 LONGEST_STEM = 8
 """Longest name of a place, without its unit."""
 
-_ENDINGS = tuple(ending for sort in NAME_ENDINGS for ending in sort.endings)
+_KIND_OF = {ending: sort.body_kind for sort in NAME_ENDINGS for ending in sort.endings}
+_ENDINGS = tuple(_KIND_OF)
+_LONGEST_FIRST = sorted(_ENDINGS, key=len, reverse=True)
 _GENERIC = frozenset(GENERIC_NAMES)
 _CHARACTERS = re.compile(r"[\u4e00-\u9fff·、]{2,36}(?:\([\u4e00-\u9fff·、]{2,16}\))?[\u4e00-\u9fff]{0,12}")
 _FORBIDDEN = re.compile("|".join(FORBIDDEN_IN_NAMES))
-_SELF_START = re.compile(r"我|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|和|与|及|等|的|在|是|了|向|经|请")
+_SELF_START = re.compile(
+    r"我|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|和|与|及|等|的|在|是|了|向|经|请"
+)
 _MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
 # 州 of 广州市 and 镇 of 景德镇市 are no units: another follows at once
 _UNIT = re.compile(r"自治区|自治州|自治县|自治旗|特别行政区|林区|地区|街道|[省市州盟县区旗镇乡](?![市州县区旗镇乡])")
@@ -72,10 +76,8 @@ def government_of(office: str) -> str:
 def body_kind_of(name: str) -> BodyKind | None:
     """The sort of body that a name ends in; None where it does not tell."""
     outer = name.partition("(")[0] if name.endswith(")") else name
-    for sort in NAME_ENDINGS:
-        if outer.endswith(sort.endings):
-            return sort.body_kind
-    return None
+    ending = next((ending for ending in _LONGEST_FIRST if outer.endswith(ending)), None)
+    return None if ending is None else _KIND_OF[ending]
 
 
 class Place(NamedTuple):
@@ -88,7 +90,8 @@ class Place(NamedTuple):
 def places_of(name: str) -> list[Place]:
     """The places a name begins with, outermost first: 厦门市, 集美区 of 厦门市集美区教育局."""
     masked = _MASKED.sub(lambda match: "＊" * len(match.group()), name)
-    found, start = [], 0
+    found: list[Place] = []
+    start = 0
     for match in _UNIT.finditer(masked):
         stem = masked[start : match.start()]
         if "＊" in stem or len(stem) > LONGEST_STEM or (found and not stem):

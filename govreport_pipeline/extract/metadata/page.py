@@ -36,6 +36,7 @@ class Page:
     """The text before and at the start of the first section, chrome blanked; same offsets."""
     head_end: int
     """Where the first section begins."""
+    has_sections: bool
     head: tuple[Line, ...]
     """The lines before the first section."""
     end: tuple[Line, ...]
@@ -69,6 +70,7 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
         document=document,
         prose="".join(pieces),
         head_end=head_end,
+        has_sections=first is not None,
         head=_head_lines(document, head_end),
         end=_end_lines(document),
         injected=tuple((mark.start, mark.end) for mark in document.damage if mark.kind is DamageKind.INJECTED),
@@ -78,7 +80,8 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
 def _head_lines(document: NormalisedDocument, head_end: int) -> tuple[Line, ...]:
     """The first lines up to the first section, chrome told from prose."""
     text, chrome = document.text, {mark.start for mark in document.chrome if mark.start < head_end}
-    found, start = [], 0
+    found: list[Line] = []
+    start = 0
     while start < head_end and len(found) < MOST_HEAD_LINES:
         stop = text.find("\n", start, head_end)
         stop = head_end if stop < 0 else stop

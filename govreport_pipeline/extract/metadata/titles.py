@@ -19,10 +19,10 @@ _LABELLED = re.compile(r"^[\[【]?(?:标题|名称|信息名称|题名|中文名
 _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
 _REPORTING = re.compile(r"报告|年报|总结|汇报")
 _YEAR = re.compile(rf"({YEAR})年 ?度?|^((?:19|20)\d\d)(?=[\u4e00-\u9fff])")
-_SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务)?(?:政务)?(?:信息公开|信息|公开|政务公开)")
+_SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
-_AFTER_NAME = re.compile(r"(?:关于.*|的|[,:、\s]+)$")
+_AFTER_NAME = re.compile(r"(?:(?<=.)关于.*|的|[,:、\s]+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,19 +106,15 @@ def _agency(text: str, year: re.Match[str] | None) -> str | None:
         pieces = [text[: year.start()], text[year.end() :]]
     for piece in pieces:
         subject = _SUBJECT.search(piece)
-        candidates = [piece] if subject is None else [piece[: subject.start()], piece[: subject.start()] + "政府"]
-        if subject is not None and not subject.group().startswith("政府"):
-            candidates.pop()
-        for candidate in candidates[:1]:
-            name = clean(candidate)
-            if name is not None:
-                return name
+        name = clean(piece if subject is None else piece[: subject.start()])
+        if name is not None:
+            return name
     return bracketed[1] if bracketed is not None and is_name(bracketed[1]) else None
 
 
 def clean(text: str) -> str | None:
     """A name without the words around it; None where it is none."""
-    name = _AFTER_NAME.sub("", _BRACKETED.sub("", text.strip(" 《\"“”")))
+    name = _AFTER_NAME.sub("", _BRACKETED.sub("", text.strip(' 《"“”')))
     if not is_name(name):
-        name = _BEFORE_NAME.sub("", name).strip(" 《\"“")
+        name = _BEFORE_NAME.sub("", name).strip(' 《"“')
     return name if is_name(name) else None

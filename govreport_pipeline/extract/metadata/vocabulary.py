@@ -93,7 +93,7 @@ NAME_ENDINGS: tuple[NameEnding, ...] = (
         ),
     ),
 )  # fmt: skip
-"""Endings in the order in which they are tried: the longest sorts first."""
+"""The longest ending of a name tells its sort: 街道办事处 is no 处."""
 
 GENERIC_NAMES = (
     "政府", "人民政府", "办公室", "办公厅", "政府办公室", "人民政府办公室", "市政府", "县政府", "区政府", "省政府", "镇政府", "乡政府",

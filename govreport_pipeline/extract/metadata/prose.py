@@ -1,0 +1,135 @@
+"""What the opening prose says: who announces, who compiled, who speaks."""
+
+import re
+from typing import NamedTuple
+
+from govreport_pipeline.extract.metadata.dates import YEAR, read_year
+from govreport_pipeline.extract.metadata.names import is_name
+from govreport_pipeline.extract.metadata.page import Page
+from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, SELF_WORDS
+
+LONGEST_RUN = 44
+MOST_YEARS = 12
+
+_RUN_CHARACTERS = re.compile(r"[\u4e00-\u9fff·、()《“]")
+_BOUNDARY = re.compile(".*(?:" + "|".join(BOUNDARY_WORDS) + r"|(?<!自)由|[《“]|(?<![\u4e00-\u9fff])[将为与是对])")
+_YEAR = re.compile(rf"({YEAR})年 ?度?")
+_ANNOUNCED = re.compile(
+    r"(?:[\u4e00-\u9fff()、]{0,24}?)(?:信息公开|政务公开|公开)?[\u4e00-\u9fff]{0,8}?(?:报告|年报|情况)"
+)
+_NAME_AFTER = re.compile(
+    r"([\u4e00-\u9fff·、()]{2,36}?)(?:的)?(?=(?<!人民)政府信息|(?<!人民)政务|信息公开|年度报告|年报|情况|报告|信息年度|\d{4}年|在|主动)"
+)
+_ANNOUNCING = re.compile(r"公布|发布|编制|汇总|现将|公开|报告|呈|涵盖|汇报|通报|汇编|为")
+_COMPILED = re.compile(r"(?:负责|组织|汇总|统一|牵头|共同|联合)*(?:编制|编写|撰写|编成|起草|编撰|汇编)")
+_CITED = re.compile(r"《[^《》\n]{0,80}》")
+_SENTENCE_START = re.compile(
+    r"(?:(?<=[。\n ])|^)(?:根据[^。,;\n]{0,60},)?(?:(?:19|20)\d\d年度?,?)?([\u4e00-\u9fff()、]{3,30}?)"
+    r"(?=根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实公开|推进公开|全面)"
+)
+_CONTACT = re.compile(
+    r"(?:请与|联系单位:|请联系|请向|径向|可与) ?([\u4e00-\u9fff()]{3,40}?)(?:联系|办公室|政府信息公开|信息公开|,|\(|咨询|$)"
+)
+_SELF = re.compile(rf"[我本]({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|级以上|市民|地)")
+
+
+class Named(NamedTuple):
+    """A body that a sentence names, with the year beside it."""
+
+    name: str
+    """Empty where a sentence names the year alone."""
+    start: int
+    end: int
+    year: int | None = None
+    year_start: int = 0
+    year_end: int = 0
+
+
+def name_before(text: str, end: int, start: int) -> tuple[str, int] | None:
+    """The name that ends at `end`, and where it begins; None where there is none."""
+    place = end
+    stop = max(start, end - LONGEST_RUN)
+    while place > stop and _RUN_CHARACTERS.match(text, place - 1) is not None:
+        place -= 1
+    run = text[place:end]
+    boundary = _BOUNDARY.match(run)
+    place += boundary.end() if boundary is not None else 0
+    name = text[place:end].removesuffix("的")
+    return (name, place) if is_name(name) else None
+
+
+def find_announcements(page: Page) -> list[Named]:
+    """Bodies and years of the sentences that announce the report: 现公布X2012年…年度报告."""
+    text = page.prose
+    found = []
+    cited = [match.span() for match in _CITED.finditer(text, 0, page.head_end) if not match.group().endswith("报告》")]
+    for count, match in enumerate(_YEAR.finditer(text, 0, min(len(text), page.head_end))):
+        if count >= MOST_YEARS:
+            break
+        start, end = match.span()
+        if any(left <= start < right for left, right in cited):
+            continue
+        sentence = max(text.rfind(mark, 0, start) for mark in "。\n") + 1
+        is_span = text.find("涵盖", sentence, start) >= 0
+        if not is_span and (_ANNOUNCING.search(text, sentence, start) is None or _ANNOUNCED.match(text, end) is None):
+            continue
+        year = read_year(match[1])
+        before = name_before(text, start, sentence)
+        after = _NAME_AFTER.match(text, end)
+        if before is not None:
+            found.append(Named(before[0], before[1], start, year, start, end))
+        elif after is not None and is_name(after[1]):
+            found.append(Named(after[1], *after.span(1), year, start, end))
+        else:
+            found.append(Named("", start, start, year, start, end))
+    return found
+
+
+def find_compilers(page: Page) -> list[Named]:
+    """Bodies that the text says wrote the report: 由X编制, X编制了."""
+    text = page.prose
+    found = []
+    for match in _COMPILED.finditer(text, 0, page.head_end):
+        sentence = max(text.rfind(mark, 0, match.start()) for mark in "。,\n;") + 1
+        clause = text[sentence : match.start()]
+        by = max(clause.rfind("由"), clause.rfind(" "))
+        while by > 0 and clause[by - 1] == "自":
+            by = clause.rfind("由", 0, by)
+        start = sentence + by + 1
+        name = _leading_name(text, start, match.start())
+        if name:
+            found.append(Named(name, start, start + len(name)))
+    return found
+
+
+_NAME_END = re.compile(r"根据|依据|按照|综合|汇总|汇集|会同|组织|负责|牵头|结合|编制|共同|联合|\((?:以下)?简称|《|,")
+
+
+def _leading_name(text: str, start: int, end: int) -> str:
+    """The name at the beginning of a clause, up to what it did."""
+    stop = _NAME_END.search(text, start, end)
+    candidate = text[start : stop.start() if stop is not None else end].strip()
+    candidate = candidate.removeprefix("本报告").removeprefix("本年度报告")
+    return candidate if is_name(candidate) else ""
+
+
+def find_speakers(page: Page) -> list[Named]:
+    """Bodies that are the subject of a sentence: 2009年,水利部主动公开…"""
+    return [Named(match[1], *match.span(1)) for match in _SENTENCE_START.finditer(page.prose) if is_name(match[1])]
+
+
+def find_contacts(page: Page) -> list[Named]:
+    """Bodies that the text sends readers to: 请与X办公室联系."""
+    return [
+        Named(match[1], *match.span(1))
+        for match in _CONTACT.finditer(page.prose, 0, page.head_end)
+        if is_name(match[1])
+    ]
+
+
+def count_self_words(text: str) -> dict[str, int]:
+    """How often the text says 我局, 本镇 …"""
+    counts: dict[str, int] = {}
+    for match in _SELF.finditer(text):
+        counts[match[1]] = counts.get(match[1], 0) + 1
+    return counts

@@ -1,0 +1,101 @@
+"""Who signed, and when: the lines below the report, or below its title."""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from govreport_pipeline.extract.metadata.dates import PrintedDate, find_dates
+from govreport_pipeline.extract.metadata.names import is_name
+from govreport_pipeline.extract.metadata.page import Line, Page
+from govreport_pipeline.extract.metadata.vocabulary import GENERIC_NAMES
+
+_AROUND = " ()\t。,|:"
+_TRAILING_NAME = re.compile(r"(?:^|[ 。;])([\u4e00-\u9fff()·]{3,40}) *$")
+_MONTH_ONLY = re.compile(r"^\(?\d{4}年\d{1,2}月\)?$")
+SHORT_TAIL = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The name and the day under a report; None where it is not signed or not dated."""
+
+    name: str | None
+    date: datetime.date | None
+    start: int
+    end: int
+    date_start: int
+    date_end: int
+
+
+UNSIGNED = Signature(None, None, 0, 0, 0, 0)
+
+
+def find_signature(page: Page) -> Signature:
+    """The signature at the end of the body; else the one below the title."""
+    at_end = _at_end(page)
+    if at_end.name is not None or at_end.date is not None:
+        return at_end
+    return _below_title(page)
+
+
+def _at_end(page: Page) -> Signature:
+    lines = [line for line in page.end if line.start >= page.head_end or not page.has_sections]
+    for place in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
+        line = lines[place]
+        dates = find_dates(line.text, 0, len(line.text)) if len(line.text) <= SHORT_TAIL else _last_date(line)
+        if dates and not line.text[dates[-1].end :].strip(_AROUND):
+            last = dates[-1]
+            before = line.text[: last.start].rstrip(_AROUND)
+            date_span = line.start + last.start, line.start + last.end
+            if not before:
+                neighbours = [lines[place - 1]] if place else []
+                neighbours += lines[place + 1 : place + 2]
+                return _named(neighbours, last.value, date_span)
+            match = _TRAILING_NAME.search(before)
+            if match is not None and is_name(match[1]):
+                start = line.start + match.start(1)
+                return Signature(match[1], last.value, start, start + len(match[1]), *date_span)
+    for line in lines[-2:]:
+        if _is_signed(line):
+            return Signature(line.text, None, line.start, line.end, 0, 0)
+    return UNSIGNED
+
+
+def _last_date(line: Line) -> list[PrintedDate]:
+    return find_dates(line.text, len(line.text) - SHORT_TAIL, len(line.text))
+
+
+def _named(neighbours: list[Line], date: datetime.date, date_span: tuple[int, int]) -> Signature:
+    """A date on a line of its own, with the name on the line before or after it."""
+    for line in neighbours:
+        if _is_signed(line):
+            return Signature(line.text, date, line.start, line.end, *date_span)
+        match = _TRAILING_NAME.search(line.text) if len(line.text) > SHORT_TAIL else None
+        if match is not None and is_name(match[1]):
+            start = line.start + match.start(1)
+            return Signature(match[1], date, start, start + len(match[1]), *date_span)
+    return Signature(None, date, 0, 0, *date_span)
+
+
+def _is_signed(line: Line) -> bool:
+    return not line.is_chrome and line.text not in GENERIC_NAMES and is_name(line.text)
+
+
+def _below_title(page: Page) -> Signature:
+    """A name and a day on the lines below the title."""
+    for line, following in zip(page.head[1:], page.head[2:], strict=False):
+        if line.is_chrome or not _is_signed(line):
+            continue
+        dates = find_dates(following.text, 0, len(following.text))
+        if (
+            dates
+            and not following.text[: dates[0].start].strip(_AROUND)
+            and not following.text[dates[0].end :].strip(_AROUND)
+        ):
+            found = dates[0]
+            return Signature(
+                line.text, found.value, line.start, line.end, following.start + found.start, following.start + found.end
+            )
+        if _MONTH_ONLY.match(following.text):
+            return Signature(line.text, None, line.start, line.end, 0, 0)
+    return UNSIGNED

@@ -1,0 +1,89 @@
+"""The days of a page: published, issued; and the numbers it carries."""
+
+import re
+
+from govreport_pipeline.extract.metadata.dates import PrintedDate, find_dates
+from govreport_pipeline.extract.metadata.header import Entry
+from govreport_pipeline.extract.metadata.page import Line, Page
+from govreport_pipeline.extract.metadata.vocabulary import HeaderField
+
+_PORTAL_STAMP = re.compile(
+    r"^[\s•·*]*(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d年(?:0\d|1[0-2])月[0-3]\d日)(?: ?\d{1,2}:\d{2}(?::\d{2})?)?\s*$"
+)
+_TIMED = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?) ?\d{1,2}:\d{2}")
+_PORTAL_LINE = re.compile(r"来源|网|字[号体]|浏览|点击|阅读")
+_ISSUED_BELOW_TITLE = re.compile(r"^\((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\)$")
+_INDEX = re.compile(r"[A-Za-z0-9/][A-Za-z0-9/_.\-—〔〕()]*\d")
+_BARE_INDEX = re.compile(r"^(?=[^\n]*\d{4})[A-Z0-9]{5,}[A-Z0-9]*(?:-[A-Z0-9]+)*[/-](?:19|20)\d\d[-0-9]{3,}$")
+_NUMBER = re.compile(
+    r"[\u4e00-\u9fffA-Za-z]{1,14} ?[〔\[(【]\d{4}[〕\])】] ?第?\d+号?|[\u4e00-\u9fff]{2,12}\d{4}年?第?\d+号"
+)
+
+
+def find_published(page: Page, header: list[Entry]) -> PrintedDate | None:
+    """The day of publication: labelled, else the portal's bare stamp in the page's head."""
+    for field in (HeaderField.PUBLISHED, HeaderField.UPDATED):
+        labelled = [entry for entry in header if entry.field is field]
+        for entry in labelled:
+            dates = find_dates(page.document.text, entry.start, entry.end)
+            if dates and dates[0].start == entry.start:
+                return dates[0]
+        if labelled and field is HeaderField.PUBLISHED and any("?" in entry.value for entry in labelled):
+            return None
+    taken = [(entry.start, entry.end) for entry in header]
+    for line in page.head:
+        stamp = _stamp(line)
+        if stamp is not None and not any(start <= stamp.start < end for start, end in taken):
+            return stamp
+    return None
+
+
+def _stamp(line: Line) -> PrintedDate | None:
+    """The day that a portal line shows without a label: 2013.02.15; 某网 2014年2月19日 来源:…"""
+    if "。" in line.text or len(line.text) > 100:
+        return None
+    is_stamp = _PORTAL_STAMP.match(line.text) is not None or _TIMED.search(line.text) is not None
+    if not is_stamp and _PORTAL_LINE.search(line.text) is None:
+        return None
+    dates = find_dates(line.text, 0, len(line.text))
+    return PrintedDate(dates[0].value, line.start + dates[0].start, line.start + dates[0].end) if dates else None
+
+
+def find_issued(page: Page, header: list[Entry]) -> PrintedDate | None:
+    """The day the document bears: labelled, else in brackets below the title."""
+    for entry in header:
+        if entry.field is HeaderField.ISSUED:
+            dates = find_dates(page.document.text, entry.start, entry.end)
+            if dates:
+                return dates[0]
+    for line in page.head:
+        if _ISSUED_BELOW_TITLE.match(line.text):
+            return find_dates(page.document.text, line.start, line.end)[0]
+    return None
+
+
+def find_index_number(page: Page, header: list[Entry]) -> tuple[str, int, int] | None:
+    """The portal's index number: labelled, else a line that can be nothing else."""
+    for entry in header:
+        if entry.field is HeaderField.INDEX_NUMBER:
+            match = _INDEX.match(entry.value.partition(" ")[0])
+            if match is not None and sum(map(str.isdigit, match.group())) >= 4:
+                return match.group(), entry.start, entry.start + match.end()
+    for line in page.head:
+        if _BARE_INDEX.match(line.text):
+            return line.text, line.start, line.end
+    return None
+
+
+def find_document_number(page: Page, header: list[Entry]) -> tuple[str, int, int] | None:
+    """The report's own number: labelled, or alone on a line of the head; never a cited one."""
+    for entry in header:
+        if entry.field is HeaderField.DOCUMENT_NUMBER:
+            match = _NUMBER.match(entry.value)
+            if match is not None:
+                return match.group(), entry.start, entry.start + match.end()
+    for line in page.head:
+        if _NUMBER.fullmatch(line.text.strip("()")):
+            start = line.start + line.text.index(line.text.strip("()"))
+            return line.text.strip("()"), start, start + len(line.text.strip("()"))
+    return None

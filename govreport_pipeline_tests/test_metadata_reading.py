@@ -1,0 +1,301 @@
+"""Titles, bodies, years, dates and numbers, one habit of real pages at a time."""
+
+import datetime
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.normalise import normalise
+from govreport_pipeline.sections import split_sections
+from govreport_pipeline.tables.records import ReportMetadata
+from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage, Form
+from govreport_pipeline_tests.documents import raw_document, seed_text
+
+BODY = "\n一、概述\n本年工作有序。\n二、主动公开情况\n公开12条。\n"
+
+
+def read(text: str) -> ReportMetadata:
+    raw = raw_document(text)
+    document = normalise(raw)
+    return read_metadata(raw, document, split_sections(document))
+
+
+def day(text: str) -> datetime.date:
+    return datetime.date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("head", "agency"),
+    [
+        ("张义镇人民政府2008年信息公开年度报告", "张义镇人民政府"),
+        ("2015年青田县交通运输局信息公开报告", "青田县交通运输局"),
+        ("2016年永嘉县人民政府信息公开年报", "永嘉县人民政府"),
+        ("2011年寮步镇政府信息公开工作年度报告", "寮步镇"),
+        ("东阳溪县经济和信息化局(科学技术局)2016年政府信息公开年报", "东阳溪县经济和信息化局(科学技术局)"),
+        ("安陵市食品药品监督管理局\n2013年度信息公开年报", "安陵市食品药品监督管理局"),
+        ("宿州市人民政府2016年\n政府信息公开工作年度报告", "宿州市人民政府"),
+        ("关于金水县水务局2012年政府信息公开工作情况的报告", "金水县水务局"),
+        ("国家文博局政府信息公开工作2012年度报告", "国家文博局"),
+        ("[甘霖镇]2012年政府信息公开年度报告", "甘霖镇"),
+        ("信息名称:滨海区市场监督管理局2016年政务信息公开年度报告", "滨海区市场监督管理局"),
+        ("现公布泡子沿街道2013年度信息公开年报。", "泡子沿街道"),
+        ("由武义县风景旅游管理局编制的2010年度报告,数据截止至2010年12月31日。", "武义县风景旅游管理局"),
+        ("按照规定,公布2017年度蚌山区财政局报告。", "蚌山区财政局"),
+        ("本年度报告内容涵盖汉中市统计局2011年1月1日至12月31日期间的情况。", "汉中市统计局"),
+        ("泉滨区教育局根据《关于做好年度报告有关事项的通知》编制本报告。", "泉滨区教育局"),
+        ("根据条例规定,沙墩镇政府编制了2016年度政府信息公开年度报告。", "沙墩镇政府"),
+        ("2009年,水利部主动公开1192条。", "水利部"),
+        ("本报告由伊宁县人民政府办公室编制。2014年,县政府加快建设。", "伊宁县人民政府"),
+        ("发布机构:河湾镇政府  发布日期:2017-01-22\n2016年,我镇公开12条。", "河湾镇政府"),
+        ("广元政府网 2014年2月19日 来源:市农业局 点击率:", "市农业局"),
+    ],
+)  # fmt: skip
+def test_the_reporting_body_is_read_where_a_page_names_it(head: str, agency: str) -> None:
+    assert read(head + BODY).reporting_agency == agency
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "现将我局2014年情况报告如下。" + BODY,
+        "2018年,我局推进公开。市畜牧兽医局公众号公开998条。" + BODY,
+        "本报告依条例编制。" + BODY,
+        "根据《市人民政府办公室关于做好年度报告的通知》要求,现将我镇2012年工作报告如下。" + BODY,
+        "来源:本网\n发布机构:管理员\n2012年,我局公开12条。" + BODY,
+        "2009年,本部(含国家公务员管理局)公开信息19862条。" + BODY,
+        "发布机构:县公安局\n2012年,我镇公开12条。" + BODY,
+        "政府信息公开" + BODY,
+    ],
+)
+def test_a_body_that_the_text_does_not_name_is_not_invented(text: str) -> None:
+    found = read(text)
+    assert found.reporting_agency is None
+    assert found.agency_id is None
+
+
+def test_a_signature_names_the_body() -> None:
+    found = read("2012年,我街道推进公开。" + BODY + "桦甸市人民政府新华街道办事处\n2013年3月7日")
+    assert found.reporting_agency == found.compiler == "桦甸市人民政府新华街道办事处"
+    assert found.signed_date == day("2013-03-07")
+    assert found.published_date is None
+
+
+def test_the_title_outweighs_the_publisher_that_came_after() -> None:
+    found = read("金华市农业局2017年度信息公开年度报告\n发布机构:市农业农村局\n" + BODY)
+    assert (found.reporting_agency, found.publisher) == ("金华市农业局", "市农业农村局")
+
+
+def test_a_name_with_a_host_name_inside_counts_only_if_the_text_proves_it() -> None:
+    hijacked = "现公布example-bet.com溪下乡2017年信息公开年报,我乡认真落实。"
+    assert read(hijacked + BODY).reporting_agency is None
+    assert read(hijacked + "联系单位:溪下乡党政办。" + BODY).reporting_agency == "溪下乡"
+
+
+def test_a_joint_report_keeps_every_body() -> None:
+    found = read("本年度报告由东海市虹川区国家税务局、东海市地方税务局虹川区分局编制,为2013年报告。" + BODY)
+    assert found.joint_agencies == ("东海市虹川区国家税务局", "东海市地方税务局虹川区分局")
+    assert found.reporting_agency == "东海市虹川区国家税务局"
+    assert read("碧浦区规划和土地管理局2012年信息公开年报" + BODY).joint_agencies == ()
+
+
+def test_one_body_under_two_forms_of_its_name_has_one_identifier() -> None:
+    one, other = read("庐山市2018年信息公开年报" + BODY), read("庐山市人民政府2017年信息公开年报" + BODY)
+    assert one.agency_id == other.agency_id
+    assert one.agency_id != read("庐江市2018年信息公开年报" + BODY).agency_id
+
+
+@pytest.mark.parametrize(
+    ("name", "level", "kind"),
+    [
+        ("凉州区张义镇人民政府", AdminLevel.TOWNSHIP, BodyKind.GOVERNMENT),
+        ("厦门市集美区安全生产监督管理局", AdminLevel.COUNTY, BodyKind.DEPARTMENT),
+        ("广州市城市管理局", AdminLevel.CITY, BodyKind.DEPARTMENT),
+        ("桐乡市交通运输局", AdminLevel.COUNTY, BodyKind.DEPARTMENT),
+        ("岭南省质监局", AdminLevel.PROVINCE, BodyKind.DEPARTMENT),
+        ("上海市水务局", AdminLevel.PROVINCE, BodyKind.DEPARTMENT),
+        ("国家文博局", AdminLevel.NATIONAL, BodyKind.DEPARTMENT),
+        ("丽阳市人民政府办公室", AdminLevel.CITY, BodyKind.OFFICE),
+        ("江宁湾经济技术开发区管理委员会", None, BodyKind.OTHER),
+        ("梅园街道办事处", AdminLevel.TOWNSHIP, BodyKind.GOVERNMENT),
+        ("景德镇市乡镇企业局", AdminLevel.CITY, BodyKind.DEPARTMENT),
+    ],
+)
+def test_a_name_tells_level_and_kind(name: str, level: AdminLevel | None, kind: BodyKind) -> None:
+    found = read(f"{name}2012年政府信息公开工作年度报告\n我办公开12条。" + BODY)
+    assert (found.admin_level, found.body_kind) == (level, kind)
+
+
+def test_a_department_reports_on_itself_and_a_government_on_its_place() -> None:
+    assert read("金乡县水务局2009年信息公开年报" + BODY).coverage is Coverage.OWN_BODY
+    assert read("金乡县2009年信息公开年报" + BODY).coverage is Coverage.WHOLE_JURISDICTION
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        (
+            "台山市卫生局2009年信息公开年度报告\n现公布台山市卫生局2010年年报。\n一、概述\n2009年度,市卫生局推进公开。",
+            2009,
+        ),
+        (
+            "现公布石湖市环保局2017年度报告,统计时间为2018年1月1日至2018年12月31日。\n一、概述\n2018年,我局印发要点。",
+            2018,
+        ),
+        ("沙河子乡二〇〇九年政府信息公开工作年度报告\n一、概述\n工作有序。", 2009),
+        ("一、概述\n2014年官网改版。发布量由2013年的1128条增至2014年的1887条,是2013年的1.5倍。", 2014),
+        ("一、主动公开情况\n2016年公开12条。\n二、问题\n2017年我们将改进,2017年再上台阶,2017年完成。", 2016),
+    ],
+)
+def test_the_year_is_the_one_that_period_and_body_report(text: str, year: int) -> None:
+    assert read(text).report_year == year
+
+
+def test_a_text_without_a_year_has_none() -> None:
+    assert read("一、概述\n工作有序。").report_year is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("统计期限自2012年1月1日起至2012年12月31日止。", "2012-01-01", "2012-12-31"),
+        ("数据统计期限自2018年1月1日起,至2018年12月31日止。", "2018-01-01", "2018-12-31"),
+        ("统计期限为2016年1月1日——2016年12月31日。", "2016-01-01", "2016-12-31"),
+        ("数据自2010年1月1日起至12月31日止。", "2010-01-01", "2010-12-31"),
+        ("统计数据时限为2015年1月-2015年12月。", "2015-01-01", "2015-12-31"),
+        ("数据自 2015 1 1日起至 2015 12 31日止。", "2015-01-01", "2015-12-31"),
+        ("统计期限自20131月1日起至201312月31日止。", "2013-01-01", "2013-12-31"),
+        ("现将二〇〇九年一月一日至十二月三十一日的情况报告如下。", "2009-01-01", "2009-12-31"),
+        ("统计期限为2013年3月26日至2013年12月31日。", "2013-03-26", "2013-12-31"),
+        ("数据截止至2010年12月31日。", None, "2010-12-31"),
+        ("统计期限为2013年全年。", "2013-01-01", "2013-12-31"),
+        ("统计期限自201611日起至20161231日止。", None, None),
+        ("统计期限自\n", None, None),
+        ("2012年5月1日至5月7日举办宣传周。", None, None),
+        ("自2004年5月1日起,本局开展此项工作。", None, None),
+    ],
+)
+def test_the_period_is_read_as_stated_and_never_guessed(sentence: str, start: str | None, end: str | None) -> None:
+    found = read(sentence + BODY)
+    assert found.period_start == (day(start) if start else None)
+    assert found.period_end == (day(end) if end else None)
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "issued"),
+    [
+        ("发布时间:2010-01-05 15:51:52", "2010-01-05", None),
+        ("• 2009-12-10 03:00:37", "2009-12-10", None),
+        ("索引号:A-1 成文日期:2013年03月28日 文号: 发布日期:2018年12月26日", "2018-12-26", "2013-03-28"),
+        ("发布者:沙河子乡 发布时间:二〇一〇年二月二日", "2010-02-02", None),
+        ("发布时间:2017- 01- 16 09: 35: 07 来源:县教育局", "2017-01-16", None),
+        ("【来源:区粮食局】 【发布时间:2019-01-16 10:12】 【浏览: 88次】", "2019-01-16", None),
+        ("发布机构 江北市城市管理局 发文日期 2019-02-20", None, "2019-02-20"),
+        ("公开方式: | 主动公开 | 发文日期: | 2015-03-08 |", None, "2015-03-08"),
+        ("2013.02.15", "2013-02-15", None),
+        ("发布时间:2016-03-?? 来源:市人防办", None, None),
+        ("(2014年2月7日)", None, "2014-02-07"),
+        ("时间:2014-01-14 15:51", "2014-01-14", None),
+        ("发布日期:201711日", None, None),
+    ],
+)
+def test_the_days_of_a_page_are_told_apart(head: str, published: str | None, issued: str | None) -> None:
+    found = read(f"金乡县水务局2009年信息公开年报\n{head}\n" + BODY)
+    assert found.published_date == (day(published) if published else None)
+    assert found.document_date == (day(issued) if issued else None)
+
+
+@pytest.mark.parametrize(
+    ("end", "signed"),
+    [
+        ("金乡县水务局\n二○一三年一月三十日", "2013-01-30"),
+        ("二0一七年一月十八日", "2017-01-18"),
+        ("金乡县水务局\n2016/3/11", "2016-03-11"),
+        ("金乡县水务局 2017年1月11日", "2017-01-11"),
+        ("二一三年一月三十日", None),
+        ("金乡县水务局\n2013年1月", None),
+        ("2013年1月30日召开总结会。", None),
+    ],
+)
+def test_the_day_of_the_signature_is_read_or_left_open(end: str, signed: str | None) -> None:
+    assert read("2012年,我局公开12条。" + BODY + end).signed_date == (day(signed) if signed else None)
+
+
+@pytest.mark.parametrize(
+    ("head", "index", "number"),
+    [
+        ("索引号 | 公开方式 | 发布机构 |\n1162/2009-00021 | 主动公开 | 张义镇人民政府 |", "1162/2009-00021", None),
+        (
+            "• 索 引 号:SM09108-0100-2017-00004\n• 备注/文号:岭政〔2017〕3号",
+            "SM09108-0100-2017-00004",
+            "岭政〔2017〕3号",
+        ),
+        ("索引号: /2016-00029 发布机构: 交通局", "/2016-00029", None),
+        ("索引号:      发布机构:     发布时间:2014-03-17", None, None),
+        ("丽政办〔2018〕21号", None, "丽政办〔2018〕21号"),
+        ("根据《通知》(闽政办网传〔2016〕33号)要求,现公布我镇2016年年度报告。", None, None),
+        ("文号: 无 索引号:610700000-/2020000781", "610700000-/2020000781", None),
+        ("110000000000000005/2018-04367", "110000000000000005/2018-04367", None),
+        ("BP4425051-2013-001", "BP4425051-2013-001", None),
+    ],
+)
+def test_numbers_of_the_page_are_its_own(head: str, index: str | None, number: str | None) -> None:
+    found = read(f"{head}\n2012年,我局公开12条。" + BODY)
+    assert (found.index_number, found.document_number) == (index, number)
+
+
+@pytest.mark.parametrize(
+    ("table", "form"),
+    [
+        ("规章 本年制发件数 本年废止件数 现行有效件数", Form.FORM2021),
+        ("规章 本年新制作数量 本年新公开数量 对外公开总数量", Form.FORM2019),
+        ("附件:政府信息公开情况统计表", Form.NARRATIVE),
+        (
+            "主动公开规范性文件数 1 制发规范性文件总数 1 收到申请数 0 申请办结数 0 申请答复数 0 政策解读稿件发布数 2",
+            Form.STAT2014,
+        ),
+    ],
+)
+def test_the_form_is_told_by_the_labels_of_its_tables(table: str, form: Form) -> None:
+    assert read("金乡县水务局2012年信息公开年报" + BODY + table).form is form
+
+
+PIECES = st.sampled_from(
+    [
+        "2012年", "二〇一二年", "政府信息公开", "年度报告", "金乡县水务局", "人民政府", "索引号:", "发布日期:", "|", "文号 ", "2012-02-30", "2012-02-15",
+        "\n", " ", "。", ",", "由", "编制", "现公布", "我局", "一、概述", "统计期限自", "2012年1月1日", "至", "12月31日", "止", "(", ")", "〔2012〕3号",
+        "example-bet.com", "、", "《", "》", "请与", "联系", "來源:", "公开(kāi)", "20131月1日", "二一三年一月三十日", ">",
+    ]
+)  # fmt: skip
+
+
+@given(st.one_of(st.lists(PIECES, max_size=50).map("".join), st.text(max_size=300)))
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    found = read(text)
+    assert (found.reporting_agency is None) == (found.agency_id is None)
+    for evidence in found.evidence:
+        assert 0 <= evidence.raw_start <= evidence.raw_end <= len(text)
+
+
+def test_a_megabyte_on_one_line_is_read_in_linear_time() -> None:
+    raw = raw_document("金乡县水务局2012年信息公开由编制,现公布" * 50_000)
+    document = normalise(raw)
+    started = time.perf_counter()
+    read_metadata(raw, document, ())
+    assert time.perf_counter() - started < 10
+
+
+def test_a_report_is_read_in_about_a_millisecond() -> None:
+    raw = raw_document(seed_text(4))
+    document = normalise(raw)
+    sections = split_sections(document)
+    best = min(_seconds(lambda: read_metadata(raw, document, sections)) for _ in range(10))
+    assert best < 0.005
+
+
+def _seconds(call: object) -> float:
+    started = time.perf_counter()
+    call()  # type: ignore[operator]
+    return time.perf_counter() - started
