@@ -4,8 +4,24 @@ import re
 from functools import cache
 
 from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.rule import CompiledRule
 from govreport_pipeline.extract.rules import compile_rules
+
+
+CHANNEL_CODES: tuple[tuple[C, str], ...] = (
+    (C.SITE, "proactive_items_website"),
+    (C.WEIBO, "proactive_items_weibo"),
+    (C.WECHAT, "proactive_items_wechat"),
+    (C.BOARD, "proactive_items_notice_board"),
+    (C.BROADCAST, "proactive_items_broadcast"),
+)
+_CHANNELS = int(CHANNELS)
+_SAYS_ALL = int(C.PROACTIVE | C.TOTAL | C.CUMULATIVE | C.GROWTH)
+_RESULTS = int(
+    C.PENDING | C.RESULT_OTHER | C.WITHDRAWN | C.NOT_ACCEPTED | C.CARRIED_FORWARD | C.UPHELD | C.CORRECTED | C.NOT_EXISTING
+)
+"""A result behind a number is its label, with a code or without."""
 
 
 @cache
@@ -56,9 +72,21 @@ def bind(text: str, figure: Figure) -> None:
         rule = fit(unit, figure.label_mask, figure.around | figure.label_mask)
     elif figure.after and is_bare(text, figure):
         rule = fit(unit, figure.after, figure.around | figure.after)
+        if rule is None and figure.after & _RESULTS:
+            return
     if rule is None:
         rule = fit(unit, figure.near, figure.around)
     if rule is None and figure.after:
         rule = fit(unit, figure.near | figure.after, figure.around | figure.after)
     if rule is not None:
         figure.code, figure.rule_id = rule.code, rule.rule_id
+
+
+def place_in_channel(figure: Figure, earlier: int) -> None:
+    """发布信息942条 behind a clause that names one channel: the channel's figure."""
+    if figure.code != "proactive_items" or figure.near & _SAYS_ALL:
+        return
+    channels = earlier & _CHANNELS
+    for channel, code in CHANNEL_CODES:
+        if channels == int(channel):
+            figure.code, figure.rule_id = code, f"clause.{code}"

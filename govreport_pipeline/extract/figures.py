@@ -33,6 +33,8 @@ class Figure:
     """Where its label stands, if not before or after it: 分别为."""
     label_mask: int | None = None
     near: int = 0
+    before: int = 0
+    """The concepts of the clause before the label."""
     after: int = 0
     around: int = 0
     code: str | None = None

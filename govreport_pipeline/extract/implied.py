@@ -9,6 +9,8 @@ from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.scan import Scan
 
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
+_OF_ONE = re.compile(r"(?<=[,。(])(?:并|已|现|且|经|结果|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为)[^,。;\n]{0,12}?(?=答复|回复|办结|处理|维持|驳回|撤诉|撤回|信函|网络)")
+"""What is said of a single case needs no 均."""
 _END = re.compile(r"[,。;!?\n]")
 REACH = 40
 """How far after a number the words may stand."""
@@ -52,12 +54,15 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
         if outcomes is None or figure.value == 0 or figure.parent is not None:
             continue
         following = figures[index + 1].start if index + 1 < len(figures) else len(text)
-        match = ALL.search(text, figure.end, min(following, figure.end + REACH))
-        if match is None or "\n" in text[figure.end : match.start()]:
+        limit = min(following, figure.end + REACH)
+        match = ALL.search(text, figure.end, limit)
+        if match is None and figure.value == 1:
+            match = _OF_ONE.search(text, figure.end, limit)
+        if match is None or re.search(r"[\n;]|[。].*[。]", text[figure.end : match.start()]):
             continue
         stop = _END.search(text, match.end())
         end = min(stop.start() if stop else len(text), following)
-        mask = scan.mask(match.end(), end)
+        mask = scan.mask(match.start(), end)
         for concepts, code in outcomes:
             if mask & int(concepts) == int(concepts) and code not in stated:
                 found.append(Implied(code, match.start(), end, figure))

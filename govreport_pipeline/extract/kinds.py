@@ -1,10 +1,12 @@
 """What a part is called, and the code that it takes from its total."""
 
 import re
+from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.units import Family
+from govreport_pipeline.tables.vocabulary import Role
 
 _ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只".split()) | {""}
 _GENERIC = re.compile(
@@ -14,9 +16,11 @@ _LEAD = re.compile(
     r"^(?:[\s,;:、。()“\"'①-⑳>]|其中|包括|包含|分别[为是]|另有|此外|另外|还有|以及|以|和|及|并|共计?|主要[是有]|涉及|围绕|公布|发布|公开|新增|有|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{1,2}[.、]|[(]\d[)])+"
 )
 _TAIL = re.compile(r"(?:[\s,:()”\"'为有达计约近超过到共]|共计|合计|总计|数量|件数|条数|分别)+$")
+_VERB_TAIL = re.compile(r"(?:[(（]|主动公开|公开|发布|上传|更新|政府信息|信息|共)+$")
 _BODY = re.compile(r"(?:单位|部门|机关|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院镇乡])$")
 _PUBLISHING = int(C.PUBLISH | C.PROACTIVE | C.INFORMATION)
 _CHANNELS = int(CHANNELS)
+_OTHER_MATTERS = int(C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.RECONSIDERATION | C.LITIGATION | C.PENALTY)
 _PROACTIVE_TOTALS = ("proactive_items", "information_produced")
 _KEEP_IN_LIST = ("proactive_items_", "information_produced_", "key_area_items", "normative_documents_disclosed", "requests_", "digitised")
 
@@ -31,12 +35,13 @@ def label_of(text: str, figure: Figure) -> str:
     return name.strip("的“”\" ") or label or text[figure.start : figure.end]
 
 
+_DATE_LABEL = re.compile(r"[\s,:;(]*(?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)(?:全年)?(?:共|为|达)?$")
 _GENERIC_ONLY = re.compile(r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|全[市县区]|对|与|在|“|”|\s)*$")
 
 
 def object_of(text: str, figure: Figure) -> str:
     """The words of the label behind its last verb."""
-    label = text[figure.near_start : figure.start]
+    label = text[figure.near_start : figure.start].lstrip(",;:、 ")
     cut = 0
     for verb in ("公开", "发布", "公布", "上传", "更新", "登载", "刊登", "推送", "录入", "新增"):
         place = label.rfind(verb)
@@ -53,7 +58,12 @@ def is_generic(text: str, figure: Figure) -> bool:
 def code_part(text: str, figure: Figure) -> None:
     """Give a part of a list the code that its total leads to."""
     total = figure.parent
-    if total is None or total.code is None or figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT):
+    if total is None or total.code is None:
+        return
+    if figure.code is None and not figure.near and _DATE_LABEL.match(text[figure.near_start : figure.start]):
+        figure.code, figure.rule_id = total.code, "part.same"
+        return
+    if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT):
         return
     if total.code == "key_area_items":
         figure.code, figure.rule_id = "key_area_items_by_topic", "part.key_area_items_by_topic"
@@ -73,13 +83,15 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         return
     if has_channel and figure.code is not None and figure.code.startswith("proactive_items_"):
         return
-    code = "proactive_items_by_body" if _BODY.search(label) else "proactive_items_by_category"
+    code = "proactive_items_by_body" if _BODY.search(_VERB_TAIL.sub("", label)) else "proactive_items_by_category"
     figure.code, figure.rule_id = code, f"part.{code}"
 
 
 def code_kind(text: str, figure: Figure) -> None:
     """An item of a named kind outside a list: 人事信息8条."""
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
+        return
+    if figure.is_compared or figure.rule_id == "compared":
         return
     if figure.unit.unit not in _ITEM_UNITS - {"次", "个", ""} or figure.near & int(C.REQUEST | C.ON_REQUEST | C.WITHHELD):
         return
@@ -89,10 +101,41 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.code == "proactive_items" and figure.near & int(C.PROACTIVE) and "类" not in object_of(text, figure):
         return
-    if not is_generic(text, figure):
-        figure.code, figure.rule_id = "proactive_items_by_category", "kind.proactive_items_by_category"
+    if is_generic(text, figure):
+        return
+    code = "key_area_items_by_topic" if figure.around & int(C.KEY_AREA) else "proactive_items_by_category"
+    if _BODY.search(_VERB_TAIL.sub("", label_of(text, figure))):
+        code = "proactive_items_by_body"
+    figure.code, figure.rule_id = code, f"kind.{code}"
 
 
 def _names_information(text: str, figure: Figure) -> bool:
     label = text[figure.near_start : figure.start]
-    return re.search(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算)(?:共|有|数|计)*$", label) is not None
+    if figure.around & int(C.KEY_AREA) or _BODY.search(_VERB_TAIL.sub("", label)):
+        return True
+    return re.search(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*$", label) is not None
+
+
+def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
+    """Kinds of information listed without a total: 工作动态187条,通知公告46条,…"""
+    run: list[Figure] = []
+    for figure in [*figures, None]:
+        if figure is not None and figure.unit.family is Family.PERCENT:
+            continue
+        if figure is not None and run and figure.sentence_start == run[-1].sentence_start and _may_be_listed(text, figure):
+            run.append(figure)
+            continue
+        if len(run) > 1:
+            for member in run:
+                if member.code is None:
+                    member.code, member.rule_id = "proactive_items_by_category", "list.proactive_items_by_category"
+        run = [figure] if figure is not None and _may_be_listed(text, figure) else []
+
+
+def _may_be_listed(text: str, figure: Figure) -> bool:
+    if figure.parent is not None and figure.parent.code is not None or figure.role is not Role.METRIC:
+        return False
+    if figure.code not in (None, "proactive_items_by_category") or not figure.around & int(C.IN_PROACTIVE):
+        return False
+    unit = figure.unit.unit
+    return unit in _ITEM_UNITS - {"次", "个", ""} and not is_generic(text, figure) and not figure.near & _OTHER_MATTERS

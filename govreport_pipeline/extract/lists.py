@@ -15,6 +15,8 @@ _KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[
 _CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:共(?!公)|全年|累计)")
 _NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其他)共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
 _ALSO = re.compile(r"^[。;]\s*(?:此外|另外?|另有)")
+_LEFT = re.compile(r"[。)]")
+"""Behind it a list has ended: what 其中 speaks of next is its total."""
 _AND_SO_ON = re.compile(r"[^,。;]{0,6}等")
 
 COMPATIBLE: tuple[frozenset[Family], ...] = (
@@ -24,12 +26,15 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.MONEY}),
 )
 _ITEM_TOTAL = frozenset("条 条次 篇 篇次 则 份 件 项".split())
+_ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
 _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
 
 
 def may_be_part(total: Figure, part: Figure) -> bool:
     """Can a figure be a part of another, by their units?"""
     if part.unit.family in _NOT_ITEMS and total.unit.unit in _ITEM_TOTAL:
+        return False
+    if total.unit.family in (Family.VISIT, Family.PERSON) and part.unit.unit in _ITEM_TOTAL - {"件"}:
         return False
     families = {total.unit.family, part.unit.family}
     return any(families <= group for group in COMPATIBLE)
@@ -44,6 +49,8 @@ class Lists:
         """The total whose list is open."""
         self._last: Figure | None = None
         """The countable figure before."""
+        self._items: Figure | None = None
+        """The last total of information disclosed or produced."""
         self._last_end = 0
 
     def take(self, figure: Figure, is_new_leaf: bool) -> None:
@@ -58,6 +65,8 @@ class Lists:
             figure.parent = total
             total.parts.append(figure)
         self._total = total
+        if total is None and figure.code is not None and figure.code.startswith(_ITEM_CODES):
+            self._items = figure
         self._last, self._last_end = figure, figure.end
 
     def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
@@ -71,13 +80,13 @@ class Lists:
             head = gap[: opener.start()]
             if "\n" in head.strip() or re.search(r"[。!?].*[。!?]", head):
                 return None
-            candidate = last
-            if "。" in head or ";" in head:
-                candidate = self._total if self._total is not None and last.parent is self._total and "。" in head else last
+            candidate = last.parent if last.parent is not None and _LEFT.search(head) else last
             return candidate if may_be_part(candidate, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if _SPLIT.search(gap):
-            candidate = self._total or last
-            return candidate if may_be_part(candidate, figure) else None
+            for candidate in (self._total, self._items, last):
+                if candidate is not None and candidate.value >= figure.value and may_be_part(candidate, figure):
+                    return candidate
+            return None
         if self._total is None:
             return None
         if _ALSO.match(gap):
@@ -90,9 +99,9 @@ class Lists:
     def _listed_under_heading(self, figure: Figure, gap: str) -> Figure | None:
         """(一)数量:共192条。(二)类别:党政信息147条 …"""
         label = self._text[max(0, figure.near_start - 14) : figure.near_start]
-        if self._last is None or self._last.code is None or not _KINDS_HEADING.search(label.rstrip(" \n")):
+        total = self._items
+        if total is None or not _KINDS_HEADING.search(label.rstrip(" \n")):
             return None
-        total = self._last if self._last.parent is None else self._last.parent
         return total if may_be_part(total, figure) and total.value >= figure.value else None
 
 

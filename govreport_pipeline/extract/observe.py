@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.extract.binding import bind
+from govreport_pipeline.extract.binding import bind, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import Figure, is_countable, read_figure
+from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.implied import Implied, find_implied
-from govreport_pipeline.extract.kinds import code_kind, code_part, label_of
+from govreport_pipeline.extract.kinds import code_enumerations, code_kind, code_part, label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.numerals import Token, find_numerals
@@ -24,13 +25,16 @@ from govreport_pipeline.extract.windows import leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import NEGATION, Zero, denied_by_digit, find_zeros
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
-from govreport_pipeline.tables.vocabulary import DamageKind, Role, SectionType
+from govreport_pipeline.tables.vocabulary import DamageKind, Role, Scope, SectionType
 
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NEGATES = re.compile("未|没|无|不|零|为0|:0|是0")
 _INTENDED = re.compile(
     r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<!发展)计划(?:在|于|\d|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
 )
+_CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
+_NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
+"""A heading that a number follows is the number's label: 2.微信 128条."""
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
@@ -78,7 +82,7 @@ def read_statements(document: NormalisedDocument, leaves: Sequence[Leaf], report
 def _sentences(text: str, leaf: Leaf) -> list[tuple[int, int]]:
     """The sentences of a leaf; its heading is one of them."""
     cuts = [leaf.start]
-    if leaf.start < leaf.heading_end < leaf.end:
+    if leaf.start < leaf.heading_end < leaf.end and not _NUMBER_AFTER_HEADING.match(text, leaf.heading_end):
         cuts.append(leaf.heading_end)
     cuts += [match.end() for match in _SENTENCE_END.finditer(text, leaf.heading_end, leaf.end)]
     cuts.append(leaf.end)
@@ -124,21 +128,29 @@ def _outside(text: str, tokens: Sequence[Token], reading: Reading, document: Nor
 
 def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf) -> None:
     distribute(text, scan, figures)
+    topic = 0
     for figure in figures:
+        figure.around |= topic
         bind(text, figure)
+        place_in_channel(figure, figure.before)
+        if figure.code is not None and figure.code.startswith("requests_received"):
+            topic = int(C.IN_REQUESTS)
     read_comparisons(text, figures, report_year)
+    read_follow_ups(figures)
     for index, figure in enumerate(figures):
         if not figure.is_compared:
             lists.take(figure, index == 0)
         if figure.value == 0 and not figure.token.is_chinese:
             figure.codes = denied_by_digit(text, scan, figure)
-        if leaf.section_type is SectionType.PROBLEMS or _is_plan(text, figure, report_year):
+        if _is_plan(text, figure, report_year, leaf.section_type is SectionType.PROBLEMS):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
 
 
-def _is_plan(text: str, figure: Figure, report_year: int | None) -> bool:
+def _is_plan(text: str, figure: Figure, report_year: int | None, is_of_problems: bool) -> bool:
     """A figure of the year to come: 2016年将举办培训2次."""
+    if is_of_problems and (figure.code is None or _PLANNED.search(text, figure.sentence_start, figure.start)):
+        return True
     clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
     if report_year is not None and f"{report_year + 1}年" in clause and "至" not in clause:
         return _PLANNED.search(clause) is not None
@@ -163,10 +175,22 @@ def _finish(text: str, figures: Sequence[Figure], report_year: int | None) -> No
             else:
                 code_kind(text, figure)
         figure.label = label_of(text, figure)
+    code_enumerations(text, figures)
     _separate_accepted(figures)
+    for figure in figures:
+        if figure.code == "requests_carried_forward" and _CARRIED_IN.search(text, figure.near_start, figure.start):
+            if report_year is None or f"{report_year}年" not in text[figure.near_start : figure.start]:
+                figure.code, figure.scope = "requests_carried_over", Scope.ANNUAL
+                figure.is_compared = True
     previous: Figure | None = None
     for figure in figures:
-        has_annual = previous is not None and previous.code == figure.code and previous.parent is None
+        has_annual = (
+            previous is not None
+            and previous.code is not None
+            and figure.code is not None
+            and (previous.code == figure.code or previous.code.startswith(f"{figure.code}_"))
+            and previous.scope is Scope.ANNUAL
+        )
         set_scope(text, figure, report_year, has_annual or _annual_before(figure, figures))
         if is_countable(figure) and figure.parent is None:
             previous = figure

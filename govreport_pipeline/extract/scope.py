@@ -6,7 +6,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _ALL_YEARS = re.compile(r"历年|(?:开通|成立|施行|实施|运行|开办|建站|上线|实行|开展|启动|建立)以来|自[^,。]{2,18}(?:以来|起(?!,?[至到]))|总累计")
-_SINCE = re.compile(r"自?\s?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日)?(?:起|以来|至今)")
+_BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
 _THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
 _UNTIL = re.compile(r"截[至止]|到(?:19|20)\d{2}年(?:底|末|12月)")
 _SO_FAR = re.compile(r"累[计积]|已(?!经?(?:答复|办结|回复|处理|办理))|共拥有|总共")
@@ -14,6 +14,8 @@ _CUMULATIVE = re.compile(r"累[计积]")
 _PRIOR = re.compile(r"(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)[^,;。]{0,8}$")
 _YEAR = re.compile(r"((?:19|20)\d{2})\s?年(?:度|全年)?(?!\s?\d{1,2}月)")
 _PART = re.compile(r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至]\d{1,2}月")
+_STOCKS = ("staff", "offices", "access_points", "request_points")
+"""Figures of what there is; since when it is there does not make them cumulative."""
 _NEW = re.compile(r"新增|年度?(?:新|更新)")
 
 
@@ -23,6 +25,8 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     `has_annual`: the sentence or the one before gives the year's figure of the
     same code, so that a bare 累计 is cumulative.
     """
+    if figure.code is not None and figure.code.startswith(_STOCKS):
+        return
     label = text[figure.near_start : figure.start]
     clause = text[_clause_start(text, figure) : figure.start]
     lead = text[figure.sentence_start : figure.start]
@@ -30,7 +34,7 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
         return
     if figure.role is Role.SHARE:
         clause = label
-    if (_ALL_YEARS.search(clause) or _ALL_YEARS.search(label)) and not _year_in(label, report_year):
+    if _ALL_YEARS.search(clause) and not _year_in(label, report_year) and not _BOTH.search(clause):
         figure.scope = Scope.CUMULATIVE
     elif _CUMULATIVE.search(clause) and not _year_in(label, report_year):
         until = _UNTIL.search(lead) is not None
@@ -51,7 +55,7 @@ def _whole(label: str) -> bool:
 
 def _year_in(label: str, report_year: int | None) -> bool:
     """Does the label name the reporting year (not its end)?"""
-    return any(int(m.group(1)) == report_year and label[m.end() : m.end() + 1] not in "底末" for m in _YEAR.finditer(label))
+    return any(int(m.group(1)) == report_year and not label.startswith(("底", "末"), m.end()) for m in _YEAR.finditer(label))
 
 
 def _is_prior(label: str, report_year: int | None) -> bool:

@@ -13,6 +13,7 @@ from govreport_pipeline.tables.vocabulary import Relation, Role
 _UP_OR_DOWN = int(C.GROWTH | C.DECLINE)
 _DECLINE, _SHARE, _DIGITISED = int(C.DECLINE), int(C.SHARE), int(C.DIGITISED)
 _SAME_SENTENCE = re.compile(r"[。!?\n]")
+_AMONG = re.compile(r"比例|比重|占")
 _RATE_TAIL = re.compile(r"率(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$")
 FARTHEST = 90
 """A share stands no farther from its count."""
@@ -34,7 +35,7 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
 
 
 def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
-    label = text[figure.near_start : figure.start]
+    label = text[figure.sentence_start if figure.label_span else figure.near_start : figure.start]
     if figure.unit.family is not Family.PERCENT:
         figure.role, figure.code = Role.GROWTH, None
         return
@@ -45,7 +46,9 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
         _read_growth(figure, count)
         return
     figure.role = Role.SHARE
-    if figure.near & _SHARE and not _RATE_TAIL.search(label):
+    if figure.label_span is not None and _AMONG.search(label):
+        figure.code, figure.rule_id = "share_pct", "share"
+    elif figure.near & _SHARE and not _RATE_TAIL.search(label):
         figure.code, figure.rule_id = "share_pct", "share"
         if count is not None:
             figure.parent, figure.relation = count, Relation.SHARE_OF

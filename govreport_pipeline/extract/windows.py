@@ -56,6 +56,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         figure.after = scan.mask(figure.end, after_end)
         earlier = _earlier(scan, figure.sentence_start, figure.near_start)
         said = figure.near | earlier
+        figure.before = scan.mask(_previous_clause(text, figure), figure.near_start)
         if not said & _DISPUTE_BODIES and not figure.after & _DISPUTE_BODIES:
             said |= body
         inherited = leaf_concepts & ~_DISPUTE_BODIES if said & _DISPUTE_BODIES else leaf_concepts
@@ -71,6 +72,12 @@ def _last_body(scan: Scan, figure: Figure, end: int) -> int:
         if mask & _DISPUTE_BODIES:
             found = mask & _DISPUTE_BODIES
     return found if found != _DISPUTE_BODIES else 0
+
+
+def _previous_clause(text: str, figure: Figure) -> int:
+    """Start of the clause before the label, in its sentence."""
+    cut = max(text.rfind(mark, figure.sentence_start, max(figure.sentence_start, figure.near_start - 1)) for mark in ",;:")
+    return max(cut, figure.sentence_start)
 
 
 def _own_start(text: str, floor: int, end: int) -> int:

@@ -7,6 +7,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.scan import Scan
 
+# What can be denied, and the code that is zero then; the first that fits a term counts.
 DENIED: tuple[tuple[C, str], ...] = (
     (C.NOT_ACCEPTED, "requests_not_accepted"),
     (C.WITHHELD, "requests_outcome_withheld"),
@@ -23,8 +24,16 @@ DENIED: tuple[tuple[C, str], ...] = (
     (C.INTERVIEW, "online_interviews"),
     (C.ENQUIRY, "enquiries"),
     (C.CARRIED_FORWARD, "requests_carried_forward"),
+    (C.EXTENDED, "requests_concluded_extended"),
+    (C.INTERPRETATION, "policy_interpretations"),
 )
-"""What can be denied, and the code that is zero then; the first that fits a term counts."""
+CHANNELS: tuple[tuple[C, str], ...] = (
+    (C.FAX, "requests_received_fax"),
+    (C.EMAIL, "requests_received_email"),
+    (C.POST, "requests_received_post"),
+    (C.IN_PERSON, "requests_received_in_person"),
+)
+"""Ways of asking; a denied request that names one denies no others."""
 
 _DENIABLE = int(C.NONE)
 for _concept, _ in DENIED:
@@ -47,7 +56,10 @@ _SPOILT = re.compile(r"及时|按时|按期|有效|充分|形成|建立|完全|�
 _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
 _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
-_JOINED = re.compile(r"\s*(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))")
+_JOINED = re.compile(r"\s*(?:数量?|案件|情况|件数|申请)*(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))")
+
+
+_LISTED = re.compile(r"[\u4e00-\u9fff]{0,6}(?:[、/]|和|及|与|或|以及)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +88,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         stop = _region_end(text, after, end)
         objects = _objects(text, scan, after, stop)
         if objects:
-            found += _denied_after(text, place, after, objects, leaf_concepts)
+            found += _denied_after(text, place, after, objects, leaf_concepts | scan.mask(after, stop))
         elif _EMPTY_AFTER.match(text, after, end) and stop - after <= 14:
             found += _denied_before(text, scan, start, place, stop, heading)
     for match in _IS_ZERO.finditer(sentence):
@@ -87,9 +99,9 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
 def denied_by_digit(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
     """The codes that one printed 0 gives: 行政复议、行政诉讼0件; empty for one code or none."""
     objects = _objects(text, scan, figure.near_start, figure.start)
-    if len(objects) < 2 or not all(_JOINED.match(text, last, figure.start) for _, last, _ in objects[:-1]):
+    if len(objects) < 2 or not all(_LISTED.match(text, last, figure.start) for _, last, _ in objects[:-1]):
         return ()
-    found = dict.fromkeys(code for _, _, mask in objects for code in [_code(mask, mask, 0)] if code is not None)
+    found = dict.fromkeys(code for _, _, mask in objects for code in [_code(mask, mask)] if code is not None)
     return tuple(found) if len(found) > 1 else ()
 
 
@@ -121,13 +133,10 @@ def _denied_after(text: str, place: int, after: int, objects: list[tuple[int, in
         return []
     if text.startswith("不收取", after - 3) and _POLICY.search(text, max(0, place - 12), place):
         return []
-    masks = 0
-    for _, _, mask in objects:
-        masks |= mask
     return [
         Zero(code, place, last, text[first:last], "zero.denied")
         for first, last, mask in objects
-        for code in [_code(mask, masks, concepts)]
+        for code in [_code(mask, concepts)]
         if code is not None
     ]
 
@@ -141,13 +150,11 @@ def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, hea
         begin = max(start, text.rfind(",", start, clause) + 1)
         objects = _objects(text, scan, begin, place)
     if objects:
-        masks = 0
-        for _, _, mask in objects:
-            masks |= mask
+        masks = scan.mask(begin, place)
         return [
             Zero(code, first, stop, text[first:last], "zero.object_first")
             for first, last, mask in objects
-            for code in [_code(mask, masks, 0)]
+            for code in [_code(mask, masks)]
             if code is not None
         ]
     if heading & _HEADING_TOPICS and not text[start:place].strip(" (“年度本全我局镇0123456789"):
@@ -156,13 +163,17 @@ def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, hea
     return []
 
 
-def _code(mask: int, masks: int, concepts: int) -> str | None:
-    """The code of a denied term among the others of its clause."""
+def _code(mask: int, around: int) -> str | None:
+    """The code of a denied term, by the concepts of its clause and section."""
+    if mask & int(C.REQUEST):
+        for concept, code in CHANNELS:
+            if around & int(concept) and not around & _DISPUTES:
+                return code
     for concept, code in DENIED:
         if mask & int(concept):
-            if concept is C.EXPENDITURE and (concepts | masks) & int(C.IN_DISPUTES | C.LITIGATION | C.RECONSIDERATION):
+            if concept is C.EXPENDITURE and around & int(C.IN_DISPUTES | C.LITIGATION | C.RECONSIDERATION):
                 return "dispute_expenditure_cny"
-            if concept is C.FEE and masks & int(C.EXPENDITURE):
+            if concept is C.FEE and around & int(C.EXPENDITURE):
                 return None
             return code
     return None

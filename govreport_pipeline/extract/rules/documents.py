@@ -22,7 +22,6 @@ RULES: tuple[Rule, ...] = (
     Rule("proactive_items_gazette", C.DOCUMENTS, "件 篇 条 份", (Reads("编印公报4期,刊载文件50件。", 50),), (Rejects("印发文件50件。", "no gazette"),), around=C.GAZETTE, forbid=C.NORMATIVE | C.PRODUCED, weight=4),
     Rule("newsletter_issues", C.NEWSLETTER, "期", (Reads("编发简报52期。", 52),), (Rejects("通过简报公开信息52条。", "items"),), weight=4),
     Rule("newsletter_issues", C.ISSUES, "期", (Reads("编制《台山卫生》4期。", 4), Reads("《寮步报》2012年共印发52期。", 52)), (Rejects("举办培训4期。", "training"),), forbid=C.TRAINING | C.GAZETTE | C.INTERVIEW | CHANNELS, weight=2),
+    Rule("newsletter_issues", C.BOOK, "期", (Reads("编发《政务信息》12期。", 12),), (Rejects("参加《行风热线》访谈12期。", "interviews"),), forbid=C.TRAINING | C.INTERVIEW | C.BROADCAST | C.WECHAT, weight=1),
     Rule("newsletter_copies", C.NEWSLETTER, "份 册 本", (Reads("发行简报12300份。", 12300),), (Rejects("通过简报公开信息30条。", "items"),), any_around=C.COPIES | C.ISSUES, weight=5),
-    Rule("newsletter_copies", C.ISSUES, "份 册 本", (Reads("编印《政务》4期,共印制8000份。", 8000),), (Rejects("印发文件30份。", "documents"),), around=C.ISSUE_COUNT, forbid=C.DOCUMENTS | C.NORMATIVE, weight=2),
-    Rule("newsletter_copies", C.ISSUE_COUNT, "份 册 本", (Reads("2012年共印发52期合520000份。", 520000), Reads("编制《台山卫生》4期共12300份。", 12300)), (Rejects("发放申请表12份。", "forms"),), forbid=C.DOCUMENTS | C.NORMATIVE, weight=3),
 )  # fmt: skip

@@ -9,13 +9,14 @@ PLACES = "个 处 家 所"
 
 RULES: tuple[Rule, ...] = (
     Rule("fees_cny", C.FEE, MONEY, (Reads("依申请公开信息收取费用120元。", 120), Reads("收取的费用为0元。", 0)), (Rejects("减免费用120元。", "waived"), Rejects("复印费每页0.5元。", "a price")), forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING | C.AVERAGE, forbid_around=C.AVERAGE, weight=6),
+    Rule("fees_cny", C.RECEIVED, MONEY, (Reads("五、收费情况\n按规定应收取检索费26元,实收0元。", 0),), (Rejects("收到捐款20元。", "no fee"),), around=C.IN_FEES, forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING, weight=1),
     Rule("fee_waivers_cny", C.WAIVER, MONEY, (Reads("减免费用120元。", 120),), (Rejects("收取费用120元。", "charged"),), forbid=C.EXPENDITURE | C.FUNDING, weight=8),
     Rule("dedicated_funding_cny", C.FUNDING, MONEY, (Reads("共支出政府信息公开工作专项经费210万元。", 2100000), Reads("投入专项经费5万元。", 50000)), (Rejects("收取费用5元。", "fees"),), weight=8),
     Rule("dispute_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("四、复议诉讼情况\n与行政诉讼有关的费用支出3000元。", 3000),), (Rejects("依申请公开支出3000元。", "requests"),), any_around=C.RECONSIDERATION | C.LITIGATION, forbid=C.FUNDING | C.ON_REQUEST, weight=8),
     Rule("request_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("全年依申请公开政府信息支出0元。", 0),), (Rejects("行政诉讼费用支出80元。", "disputes"),), any_around=C.ON_REQUEST | C.REQUEST | C.IN_FEES, forbid=C.FUNDING, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=7),
     Rule("staff_full_time", C.FULL_TIME, "person", (Reads("配备专职人员3名。", 3), Reads("安排2名全职工作人员。", 2)), (Rejects("培训专职人员3人。", "trainees"),), forbid=C.PART_TIME | C.TRAINING | C.ATTENDED, weight=8),
     Rule("staff_part_time", C.PART_TIME, "person", (Reads("配有1名兼职人员。", 1), Reads("兼职人员5人。", 5)), (Rejects("培训兼职人员5人。", "trainees"),), forbid=C.FULL_TIME | C.TRAINING | C.ATTENDED, weight=8),
-    Rule("staff", C.STAFF, "person", (Reads("从事政府信息公开工作人员5名。", 5), Reads("由1名工作人员具体负责政府信息公开工作。", 1)), (Rejects("增加了2名工作人员。", "an increase"), Rejects("培训工作人员20名。", "trainees")), forbid=C.TRAINING | C.ATTENDED | C.FULL_TIME | C.PART_TIME | C.ENQUIRY | C.GROWTH, any_around=C.STAFFED | C.OFFICE | C.FULL_TIME | C.PART_TIME, weight=4),
+    Rule("staff", C.STAFF, "person", (Reads("从事政府信息公开工作人员5名。", 5), Reads("由1名工作人员具体负责政府信息公开工作。", 1)), (Rejects("增加了2名工作人员。", "an increase"), Rejects("培训工作人员20名。", "trainees")), forbid=C.TRAINING | C.ATTENDED | C.FULL_TIME | C.PART_TIME | C.ENQUIRY | C.GROWTH, any_around=C.STAFFED | C.OFFICE | C.FULL_TIME | C.PART_TIME | C.IN_ORGANISATION, weight=4),
     Rule("offices", C.OFFICE, PLACES, (Reads("设立政府信息公开专门机构3个。", 3),), (Rejects("专门机构人员3人。", "people"),), weight=8),
     Rule("access_points", C.ACCESS_POINT, PLACES, (Reads("设立3处公开查阅点。", 3), Reads("设置政府信息公开查阅点12个。", 12)), (Rejects("查阅点接待12人次。", "readers"),), forbid=C.REQUEST_POINT, weight=8),
     Rule("request_points", C.REQUEST_POINT, PLACES, (Reads("设立申请受理点2个。", 2), Reads("设立了1个信息申请受理点。", 1)), (Rejects("受理点收到申请2件。", "requests"),), weight=8),

@@ -44,6 +44,12 @@ RULES: tuple[Rule, ...] = (
         around=C.IN_PROACTIVE, any_around=C.TOTAL | C.GROWTH | C.PRIOR_YEAR | C.CUMULATIVE,
         forbid=_OTHER_MATTERS | CHANNELS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD | C.DOCUMENTS | C.NEWS, weight=-3,
     ),
+    Rule(
+        "proactive_items", C.TOTAL, ITEMS.replace(" lost", ""),
+        (Reads("二、主动公开情况\n门户网站发布80条,政务微博发布20条,总计100条。", 100),), (Rejects("二、主动公开情况\n培训总计3次。", "training"),),
+        around=C.IN_PROACTIVE | C.PUBLISH,
+        forbid=_OTHER_MATTERS | CHANNELS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD | C.DOCUMENTS | C.NEWS, weight=-6,
+    ),
     _channel("proactive_items_website", C.SITE, (Reads("通过政府门户网站公开信息80条。", 80), Reads("主动公开信息20条,其中局网站18条。", 18)),
              (Rejects("网站访问量达3000次。", "visits"), Rejects("网站设栏目12个。", "columns"))),
     _channel("proactive_items_gazette", C.GAZETTE, (Reads("通过政府公报公开信息15条。", 15),), (Rejects("编印政府公报4期。", "issues of the gazette"),)),

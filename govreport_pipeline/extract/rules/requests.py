@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule("requests_concluded_on_time", C.ON_TIME | C.ANSWERED, CASES, (Reads(_PLACE + "收到申请8件,按时答复8件。", 8),), (Rejects("按时答复来信8件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES, weight=4),
     Rule("requests_concluded_extended", C.EXTENDED, CASES, (Reads(_PLACE + "收到申请8件,延期办结2件。", 2),), (Rejects("会议延期2次。", "a meeting"),), any_around=_ABOUT, forbid=_NOT, weight=9),
     Rule("requests_concluded", C.CONCLUDED, CASES, (Reads(_PLACE + "收到申请8件,办结7件。", 7),), (Rejects("办结群众来信180件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.ON_TIME | C.RECEIVED, weight=4),
-    Rule("requests_concluded", C.HANDLED, CASES, (Reads(_PLACE + "共处理依申请公开1件。", 1),), (Rejects("处理信访件1件。", "petitions"),), around=C.ON_REQUEST, forbid=_NOT | OUTCOMES | C.RECEIVED, weight=3),
+    Rule("requests_concluded", C.HANDLED | C.ON_REQUEST, CASES, (Reads(_PLACE + "共处理依申请公开1件。", 1),), (Rejects("处理信访件1件。", "petitions"),), forbid=_NOT | OUTCOMES | C.RECEIVED, weight=3),
     Rule("requests_concluded", C.HANDLED | C.REQUEST, CASES, (Reads("共处理政府信息公开申请5件。", 5),), (Rejects("处理行政复议申请5件。", "reconsiderations"),), forbid=_NOT | OUTCOMES | C.RECEIVED | C.ACCEPTED, weight=3),
     Rule("requests_answered", C.ANSWERED, CASES, (Reads(_PLACE + "收到申请8件,答复7件。", 7),), (Rejects("答复网民留言7条。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.ON_TIME, weight=4),
     _outcome("requests_outcome_disclosed", C.DISCLOSED, "同意公开", C.PARTIAL | C.WITHHELD),

@@ -1,0 +1,47 @@
+"""Figures that only the one before explains: 4期共12300份, 3次9人次."""
+
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.binding import fit
+from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.units import Family
+
+FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (
+    (("newsletter_issues", "gazette_issues"), "份 册 本", "newsletter_copies"),
+    (("training_sessions",), "人次 人 名", "trainees"),
+)
+"""(code of the figure before, units, code): both in one sentence."""
+
+_AVERAGE = int(C.AVERAGE)
+_CUMULATIVE = int(C.CUMULATIVE)
+_TELLING = ~int(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
+
+
+def read_follow_ups(figures: Sequence[Figure]) -> None:
+    """Code the figures without a code from the figure before them in the sentence."""
+    last: Figure | None = None
+    for figure in figures:
+        if not is_countable(figure):
+            continue
+        if figure.code is None and last is not None and last.sentence_start == figure.sentence_start:
+            for codes, units, code in FOLLOW_UPS:
+                if last.code in codes and figure.unit.unit in units.split() and not figure.near & int(C.STAFF):
+                    figure.code, figure.rule_id = code, f"follow_up.{code}"
+            if figure.code is None and figure.near == _CUMULATIVE and last.unit.unit == figure.unit.unit:
+                figure.code, figure.rule_id = last.code, "follow_up.cumulative"
+            if figure.code is None and not figure.near & _TELLING and _is_average(last) and _same(last, figure):
+                rule = fit(figure.unit.unit, last.near & ~_AVERAGE, figure.around & ~_AVERAGE)
+                if rule is not None:
+                    figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
+        last = figure
+
+
+def _is_average(figure: Figure) -> bool:
+    """日均接待7人次,全年1700余人次: the second is of the same matter."""
+    return bool(figure.near & _AVERAGE)
+
+
+def _same(last: Figure, figure: Figure) -> bool:
+    counted = {Family.EVENT, Family.VISIT, Family.PERSON}
+    return last.unit.family is figure.unit.family or {last.unit.family, figure.unit.family} <= counted
