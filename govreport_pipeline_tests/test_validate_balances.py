@@ -1,10 +1,10 @@
 """What came in and what became of it; facts said twice, or denied."""
 
 import pytest
-from validation_cases import Stat, breakdowns, codes, compose, finding, only, part, stat, zero
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Scope, Verdict
+from govreport_pipeline_tests.validation_cases import Stat, breakdowns, codes, compose, finding, only, part, stat, zero
 
 BALANCE, REPEATED = BreakdownKind.BALANCE, BreakdownKind.REPEATED
 RECEIVED = "requests_received"

@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from validation_cases import METADATA, Count, codes, compose, finding, part, raw_document, stat, zero
 
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.findings import FindingCode
@@ -15,6 +14,17 @@ from govreport_pipeline.tables.vocabulary import AdminLevel, DamageKind, Relatio
 from govreport_pipeline.validate import validate
 from govreport_pipeline.validate.advice import ADVICE
 from govreport_pipeline.validate.damage import CODES
+from govreport_pipeline_tests.validation_cases import (
+    METADATA,
+    Count,
+    codes,
+    compose,
+    finding,
+    part,
+    raw_document,
+    stat,
+    zero,
+)
 
 OPENING = "一、概述\n本年工作有序。\n"
 

@@ -6,11 +6,11 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from validation_cases import Case, breakdowns, codes, compose, finding, only, part, stat
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
 from govreport_pipeline.validate.printed import Printed, judge_printed, read_printed, worst
+from govreport_pipeline_tests.validation_cases import Case, breakdowns, codes, compose, finding, only, part, stat
 
 SHARES, GROWTH = BreakdownKind.SHARES, BreakdownKind.GROWTH
 HOLDS, ROUNDED, TRUNCATED, DIFFERS = Verdict.HOLDS, Verdict.ROUNDED, Verdict.TRUNCATED, Verdict.DIFFERS

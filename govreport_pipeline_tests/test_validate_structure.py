@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from validation_cases import Case, Count, codes, compose, finding, only
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Responsibility, Severity, Verdict
+from govreport_pipeline_tests.validation_cases import Case, Count, codes, compose, finding, only
 
 DECLARED = BreakdownKind.DECLARED_COUNT
 STRUCTURE = {

@@ -3,7 +3,6 @@
 from math import inf
 
 import pytest
-from validation_cases import Case, Stat, breakdowns, codes, compose, finding, only, part, stat
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import (
@@ -15,6 +14,7 @@ from govreport_pipeline.tables.vocabulary import (
     Severity,
     Verdict,
 )
+from govreport_pipeline_tests.validation_cases import Case, Stat, breakdowns, codes, compose, finding, only, part, stat
 
 SUM, OF_WHICH = BreakdownKind.SUM, BreakdownKind.OF_WHICH
 TOPIC = "key_area_items_by_topic"

@@ -164,9 +164,7 @@ def _check_letters(facts: Facts) -> Check | None:
     received, answered = facts.value("letters_received"), facts.value("letters_concluded")
     if received is None or answered is None or answered.part_of is not None:
         return None
-    if facts.sentence_end(received.raw_end) < facts.alignment.position(answered.raw_start):
-        return None
-    return _check_part(received, [answered])
+    return _check_part(received, [answered]) if facts.stand_together(received, answered) else None
 
 
 def _check_part(total: Observation, parts: Sequence[Observation]) -> Check:

@@ -80,6 +80,11 @@ class Facts:
         ends = [end for end in (text.find("。", start), text.find("\n", start)) if end >= 0]
         return min(ends, default=len(text))
 
+    def stand_together(self, first: Observation, other: Observation) -> bool:
+        """Do both stand in one sentence?"""
+        start, end = (first, other) if first.raw_start <= other.raw_start else (other, first)
+        return self.sentence_end(start.raw_end) >= self.alignment.position(end.raw_start)
+
     def damage_from(self, raw_start: int, raw_end: int) -> Damage | None:
         """What makes a list unreadable, from its total to the end of its sentence."""
         if not self.document.damage:

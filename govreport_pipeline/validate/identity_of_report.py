@@ -114,10 +114,9 @@ def _note_dates(report: ReportMetadata) -> Iterable[Note]:
             text = f"published on {published}, the report covers {year}"
             yield Note(FindingCode.PUBLISHED_LATE, "published_date", place, text)
     index_year = index_number_year(report.index_number)
-    page_years = {day.year for day in (published, report.document_date) if day is not None}
-    if index_year is not None and page_years and index_year not in page_years:
-        dates = ", ".join(str(day) for day in (published, report.document_date) if day is not None)
-        text = f"{report.index_number} carries {index_year}, the page is dated {dates}"
+    page_dates = sorted({day for day in (published, report.document_date) if day is not None})
+    if index_year is not None and page_dates and index_year not in {day.year for day in page_dates}:
+        text = f"{report.index_number} carries {index_year}, the page is dated {', '.join(map(str, page_dates))}"
         place = _place_of(report, "index_number", report.index_number)
         yield Note(FindingCode.INDEX_YEAR_CONFLICT, "index_number", place, text)
 

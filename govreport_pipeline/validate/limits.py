@@ -3,6 +3,7 @@
 Parts that the text links to their total are `sums`' matter.
 """
 
+from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation
 from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
@@ -44,7 +45,18 @@ def check_limits(facts: Facts) -> list[Check]:
         parts = [part for each in part_codes if (part := facts.value(each)) is not None and part.value]
         total = facts.value(code) if parts else None
         if total is not None:
-            free = [part for part in parts if part.part_of is None or part.relation not in _LINKED]
+            free = [part for part in parts if _is_free(facts, total, part)]
             if free:
                 checks.append(check_of_which(total, free))
     return checks
+
+
+def _is_free(facts: Facts, total: Observation, part: Observation) -> bool:
+    """Is it a figure of its own, that may be held against the total?
+
+    A larger one beside the total in one sentence is another thing than its
+    part (case 027: 行风热线在线访谈2次、高端访谈1次).
+    """
+    if part.part_of is not None and part.relation in _LINKED:
+        return False
+    return part.value <= total.value or not facts.stand_together(total, part)

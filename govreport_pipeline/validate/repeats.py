@@ -105,7 +105,7 @@ def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
         return False
     if do_meet(interval_of(first), interval_of(other)):
         return True
-    return _are_called_alike(first.label, other.label) and not _stand_together(facts, first, other)
+    return _are_called_alike(first.label, other.label) and not facts.stand_together(first, other)
 
 
 def _are_linked(facts: Facts, first: Observation, other: Observation) -> bool:
@@ -125,12 +125,6 @@ def _are_linked(facts: Facts, first: Observation, other: Observation) -> bool:
 def _are_called_alike(first: str, other: str) -> bool:
     """Are the labels the same, fillers aside? 会议 and 专题会议 are not."""
     return first == other or _FILLER.sub("", first) == _FILLER.sub("", other)
-
-
-def _stand_together(facts: Facts, first: Observation, other: Observation) -> bool:
-    """Do both stand in one sentence?"""
-    start, end = sorted((first, other), key=lambda each: each.raw_start)
-    return facts.sentence_end(start.raw_end) >= facts.alignment.position(end.raw_start)
 
 
 def _contradiction(counted: Observation, denials: Sequence[Observation]) -> Check:
