@@ -1,0 +1,35 @@
+"""Every rule reads its own sentences and leaves the others alone."""
+
+import pytest
+
+from govreport_pipeline.extract import extract
+from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+from govreport_pipeline.extract.rules import RULES
+from govreport_pipeline.ingest.documents import read_document
+from govreport_pipeline.normalise import normalise
+from govreport_pipeline.sections import split_sections
+from govreport_pipeline.tables.records import Observation, RawDocument
+
+READS = [(rule, case) for rule in RULES for case in rule.reads]
+REJECTS = [(rule, case) for rule in RULES for case in rule.rejects]
+
+
+def observe(text: str) -> tuple[Observation, ...]:
+    raw = read_document(text.encode(), "case.txt", max_bytes=1_000_000)
+    assert isinstance(raw, RawDocument)
+    document = normalise(raw)
+    return extract(raw, document, split_sections(document)).observations
+
+
+@pytest.mark.parametrize(("rule", "case"), READS, ids=[f"{rule.code}:{case.text[-24:]}" for rule, case in READS])
+def test_rule_reads_its_sentence(rule: Rule, case: Reads) -> None:
+    found = [o for o in observe(case.text) if o.metric_code == rule.code]
+    assert [o.value for o in found].count(case.value) >= 1, found
+    right = next(o for o in found if o.value == case.value)
+    assert right.qualifier == case.qualifier
+    assert not case.unit or right.unit == case.unit
+
+
+@pytest.mark.parametrize(("rule", "case"), REJECTS, ids=[f"{rule.code}:{case.text[-24:]}" for rule, case in REJECTS])
+def test_rule_leaves_the_other_sentence_alone(rule: Rule, case: Rejects) -> None:
+    assert rule.code not in {o.metric_code for o in observe(case.text)}, case.reason
