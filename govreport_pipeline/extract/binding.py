@@ -15,6 +15,10 @@ CHANNEL_CODES: tuple[tuple[C, str], ...] = (
     (C.WECHAT, "proactive_items_wechat"),
     (C.BOARD, "proactive_items_notice_board"),
     (C.BROADCAST, "proactive_items_broadcast"),
+    (C.NEWSPAPER, "proactive_items_newspaper"),
+    (C.NEWSLETTER, "proactive_items_newsletter"),
+    (C.SCREEN, "proactive_items_electronic_screen"),
+    (C.MEDIA, "proactive_items_media"),
 )
 _CHANNELS = int(CHANNELS)
 _SAYS_ALL = int(C.PROACTIVE | C.TOTAL | C.CUMULATIVE | C.GROWTH)
@@ -82,11 +86,11 @@ def bind(text: str, figure: Figure) -> None:
         figure.code, figure.rule_id = rule.code, rule.rule_id
 
 
-def place_in_channel(figure: Figure, earlier: int) -> None:
-    """发布信息942条 behind a clause that names one channel: the channel's figure."""
-    if figure.code != "proactive_items" or figure.near & _SAYS_ALL:
+def place_in_channel(figure: Figure, heading: int) -> None:
+    """发布信息942条 under a heading or behind a clause that names one channel: the channel's figure."""
+    if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
         return
-    channels = earlier & _CHANNELS
+    channels = heading or figure.before & _CHANNELS
     for channel, code in CHANNEL_CODES:
         if channels == int(channel):
             figure.code, figure.rule_id = code, f"clause.{code}"

@@ -40,6 +40,8 @@ class Figure:
     code: str | None = None
     rule_id: str = "uncoded"
     label: str = ""
+    heading: str = ""
+    """The innermost heading above it."""
     subject: str | None = None
     scope: Scope = Scope.ANNUAL
     basis: Basis = Basis.STATED_NUMBER

@@ -1,21 +1,19 @@
-"""What a part is called, and the code that it takes from its total."""
+"""The code that a part takes from its total, and a kind from its name."""
 
 import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Role
 
 _ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只".split()) | {""}
 _GENERIC = re.compile(
-    r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|新增|新|各类|各种|各|类|政府|政务|信息|信息量|工作|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|动态|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|其他|其它|\d+年度?|\s|[“”\"'()])*$"
+    r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|新增|新|各类|各种|各|类|政府|政务|信息|信息量|工作|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|动态|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|\d+年度?|\s|[“”\"'()])*$"
 )
-_LEAD = re.compile(
-    r"^(?:[\s,;:、。()“\"'①-⑳>]|其中|包括|包含|分别[为是]|另有|此外|另外|还有|以及|以|和|及|并|共计?|主要[是有]|涉及|围绕|公布|发布|公开|新增|有|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{1,2}[.、]|[(]\d[)])+"
-)
-_TAIL = re.compile(r"(?:[\s,:()”\"'为有达计约近超过到共]|共计|合计|总计|数量|件数|条数|分别)+$")
+_AND_OTHERS = re.compile(r"等(?:方面|各类|各种|政府|政务|的|公开)*(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
 _VERB_TAIL = re.compile(r"(?:[(（]|主动公开|公开|发布|上传|更新|政府信息|信息|共)+$")
 _BODY = re.compile(r"(?:单位|部门|机关|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院镇乡])$")
 _PUBLISHING = int(C.PUBLISH | C.PROACTIVE | C.INFORMATION)
@@ -25,18 +23,7 @@ _PROACTIVE_TOTALS = ("proactive_items", "information_produced")
 _KEEP_IN_LIST = ("proactive_items_", "information_produced_", "key_area_items", "normative_documents_disclosed", "requests_", "digitised")
 
 
-def label_of(text: str, figure: Figure) -> str:
-    """What the text calls the figure: the words before it, or those after it."""
-    label = _TAIL.sub("", _LEAD.sub("", text[figure.near_start : figure.token.start if figure.start > figure.token.start else figure.start]))
-    if label and not _GENERIC_ONLY.match(label):
-        return label[-40:]
-    following = re.match(r"[^,;。!?\n:(\d]{1,24}", text[figure.end : figure.end + 24])
-    name = _LEAD.sub("", following.group()) if following else ""
-    return name.strip("的“”\" ") or label or text[figure.start : figure.end]
-
-
 _DATE_LABEL = re.compile(r"[\s,:;(]*(?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)(?:全年)?(?:共|为|达)?$")
-_GENERIC_ONLY = re.compile(r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|全[市县区]|对|与|在|“|”|\s)*$")
 
 
 def object_of(text: str, figure: Figure) -> str:
@@ -52,7 +39,8 @@ def object_of(text: str, figure: Figure) -> str:
 
 def is_generic(text: str, figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
-    return _GENERIC.match(object_of(text, figure)) is not None
+    words = object_of(text, figure)
+    return _GENERIC.match(words) is not None or _AND_OTHERS.search(words) is not None
 
 
 def code_part(text: str, figure: Figure) -> None:

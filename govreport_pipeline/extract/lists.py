@@ -105,6 +105,38 @@ class Lists:
         return total if may_be_part(total, figure) and total.value >= figure.value else None
 
 
+def adopt(figures: Sequence[Figure], text: str) -> None:
+    """Give the kinds of one sentence to the total of the sentence before it.
+
+    共发布信息10231条。机构职能类信息5079条,占49.6%;… has no 其中: the parts are
+    taken where they add up to the total, or where each tells its share.
+    """
+    run: list[Figure] = []
+    total: Figure | None = None
+    for figure in figures:
+        if not is_countable(figure) or figure.is_compared:
+            continue
+        is_kind = figure.code == "proactive_items_by_category" and figure.parent is None
+        if is_kind and total is not None and (not run or run[-1].sentence_start == figure.sentence_start):
+            run.append(figure)
+            continue
+        _adopt_run(total, run, figures)
+        run = []
+        is_total = figure.code is not None and figure.code.startswith(_ITEM_CODES) and not figure.parts and not is_kind
+        total = figure if is_total else None
+    _adopt_run(total, run, figures)
+
+
+def _adopt_run(total: Figure | None, run: Sequence[Figure], figures: Sequence[Figure]) -> None:
+    if total is None or len(run) < 2 or run[0].sentence_start < total.end or total.parts:
+        return
+    shared = sum(1 for figure in figures if figure.parent in run and figure.relation is Relation.SHARE_OF)
+    if sum(part.value for part in run) == total.value or (shared == len(run) and run[0].value < total.value):
+        for part in run:
+            part.parent = total
+            total.parts.append(part)
+
+
 def settle(totals: Sequence[Figure], text: str) -> None:
     """Tell how the parts of each total belong to it, once all are known."""
     for total in totals:

@@ -11,9 +11,10 @@ from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import Figure, is_countable, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.implied import Implied, find_implied
-from govreport_pipeline.extract.kinds import code_enumerations, code_kind, code_part, label_of
+from govreport_pipeline.extract.kinds import code_enumerations, code_kind, code_part, is_generic
+from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
-from govreport_pipeline.extract.lists import Lists, settle
+from govreport_pipeline.extract.lists import Lists, adopt, settle
 from govreport_pipeline.extract.numerals import Token, find_numerals
 from govreport_pipeline.extract.roles import role_of
 from govreport_pipeline.extract.scan import Scan, mask_of
@@ -21,7 +22,7 @@ from govreport_pipeline.extract.scope import set_scope
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.extract.units import unit_after
-from govreport_pipeline.extract.windows import leaf_mask, set_windows
+from govreport_pipeline.extract.windows import leaf_channels, leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import NEGATION, Zero, denied_by_digit, find_zeros
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
@@ -74,8 +75,8 @@ def read_statements(document: NormalisedDocument, leaves: Sequence[Leaf], report
             _read_zeros(text, scan, leaf, sentences, concepts, reading)
     _outside(text, tokens[taken:], reading, document)
     figures = [figure for _, figure in reading.figures]
-    settle([figure for figure in figures if figure.parts], text)
     _finish(text, figures, report_year)
+    settle([figure for figure in figures if figure.parts], text)
     return reading
 
 
@@ -129,10 +130,13 @@ def _outside(text: str, tokens: Sequence[Token], reading: Reading, document: Nor
 def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf) -> None:
     distribute(text, scan, figures)
     topic = 0
+    heading = leaf_channels(leaf)
     for figure in figures:
+        figure.heading = leaf.headings[-1] if leaf.headings else ""
         figure.around |= topic
         bind(text, figure)
-        place_in_channel(figure, figure.before)
+        if is_generic(text, figure):
+            place_in_channel(figure, heading)
         if figure.code is not None and figure.code.startswith("requests_received"):
             topic = int(C.IN_REQUESTS)
     read_comparisons(text, figures, report_year)
@@ -176,6 +180,7 @@ def _finish(text: str, figures: Sequence[Figure], report_year: int | None) -> No
                 code_kind(text, figure)
         figure.label = label_of(text, figure)
     code_enumerations(text, figures)
+    adopt(figures, text)
     _separate_accepted(figures)
     for figure in figures:
         if figure.code == "requests_carried_forward" and _CARRIED_IN.search(text, figure.near_start, figure.start):

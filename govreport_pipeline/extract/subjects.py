@@ -25,7 +25,8 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
                 figure.subject = figure.parent.subject
             continue
         if code in ("proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic", "share_pct"):
-            figure.subject = figure.parent.subject if figure.parent is not None else None
+            name = _channel(text, figure) if figure.parent is None else figure.parent.subject
+            figure.subject = None if name is None or _GENERIC_CHANNEL.match(name) else name
             continue
         if not code.startswith("proactive_items_"):
             continue
@@ -48,6 +49,6 @@ def _channel(text: str, figure: Figure) -> str | None:
         for match in _CHANNEL.finditer(text, start, figure.start):
             found = match
         if found is not None:
-            name = _LEAD.sub("", found.group())
-            return name or None
-    return None
+            return _LEAD.sub("", found.group()) or None
+    named = _CHANNEL.match(figure.heading)
+    return _LEAD.sub("", named.group()) or None if named else None

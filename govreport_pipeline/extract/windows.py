@@ -40,6 +40,12 @@ def leaf_mask(leaf: Leaf) -> int:
     return int(concept) | own
 
 
+def leaf_channels(leaf: Leaf) -> int:
+    """The channel that the heading is about; 0 for none or several."""
+    channels = mask_of(leaf.headings[-1]) & int(CHANNELS) if leaf.headings else 0
+    return channels if channels.bit_count() == 1 else 0
+
+
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
     """Find label and masks of the figures of one leaf, in order."""
     previous: Figure | None = None

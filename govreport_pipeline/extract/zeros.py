@@ -47,7 +47,7 @@ _HEADING_TOPICS = int(C.REQUEST | C.ON_REQUEST | C.FEE | C.WAIVER | C.RECONSIDER
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆)*"
     r"(?:未(?:曾)?(?=收|接|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获)|没(?:有)?|(?<![有如若毫])无(?=[一人单公因针行任申依政信收减举投复诉不费相此类被出接其]|[\s。,;]|$)(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害)"
-    r"|不存在|(?<!不)不收取|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
+    r"|不存在|(?<!不)不(?=收取|收费)|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
 )
 _EMPTY_AFTER = re.compile(r"[^,。;!?\n]{0,8}(?=[,。;!?\n]|$)")
 _IS_ZERO = re.compile(r"(?:均|都|皆|数|数量|总数|件数|次数|条数|量|合计|共计|费用|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)")
@@ -131,7 +131,7 @@ def _objects(text: str, scan: Scan, start: int, stop: int) -> list[tuple[int, in
 def _denied_after(text: str, place: int, after: int, objects: list[tuple[int, int, int]], concepts: int) -> list[Zero]:
     if _SPOILT.search(text, after, objects[0][0]):
         return []
-    if text.startswith("不收取", after - 3) and _POLICY.search(text, max(0, place - 12), place):
+    if text.startswith("不收", after - 1) and _POLICY.search(text, max(0, place - 12), place):
         return []
     return [
         Zero(code, place, last, text[first:last], "zero.denied")

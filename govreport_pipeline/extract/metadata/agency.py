@@ -27,6 +27,9 @@ WEIGHTS: dict[EvidenceSource, float] = {
 }
 COMPILER_WEIGHT, CONTACT_WEIGHT, NAVIGATION_WEIGHT = 4.0, 1.5, 1.0
 
+_FULL_FORMS = {"委": ("委员会",), "办": ("办公室", "办公厅"), "街道": ("街",)}
+"""How names end that a report shortens to 我委, 我办."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -39,6 +42,8 @@ class Reading:
     end: int
     is_sure: bool
     """Does it stand on its own? A publisher or a contact needs 我局 to agree with it."""
+    is_subject: bool = False
+    """Does it say whose report it is, not who wrote it?"""
 
 
 def read_names(
@@ -46,17 +51,18 @@ def read_names(
 ) -> list[Reading]:
     """Every reading of the reporting body, as the text names it."""
     readings = [
-        Reading(title.agency, EvidenceSource.TITLE, WEIGHTS[EvidenceSource.TITLE], title.start, title.end, True)
+        Reading(title.agency, EvidenceSource.TITLE, WEIGHTS[EvidenceSource.TITLE], title.start, title.end, True, True)
         for title in titles[:2]
         if title.agency is not None
     ]
-    readings += _readings(find_announcements(page), EvidenceSource.ANNOUNCEMENT, WEIGHTS[EvidenceSource.ANNOUNCEMENT])
+    weight = WEIGHTS[EvidenceSource.ANNOUNCEMENT]
+    readings += _readings(find_announcements(page), EvidenceSource.ANNOUNCEMENT, weight, is_subject=True)
     readings += _readings(find_compilers(page)[:2], EvidenceSource.ANNOUNCEMENT, COMPILER_WEIGHT)
     if signature.name is not None:
         weight = WEIGHTS[EvidenceSource.SIGNATURE]
         readings.append(Reading(signature.name, EvidenceSource.SIGNATURE, weight, signature.start, signature.end, True))
     readings += _readings(find_speakers(page)[:3], EvidenceSource.BODY, WEIGHTS[EvidenceSource.BODY])
-    readings += _readings(find_contacts(page)[:1], EvidenceSource.BODY, CONTACT_WEIGHT, is_sure=False)
+    readings += _contact(page, self_words)
     for entry in header:
         if entry.field in (HeaderField.PUBLISHER, HeaderField.SOURCE, HeaderField.COMPILER):
             name = publisher_name(entry)
@@ -73,13 +79,23 @@ def publisher_name(entry: Entry) -> str | None:
     return value if value not in NO_PUBLISHER and is_name(value) else None
 
 
-def _readings(named: Iterable[Named], source: EvidenceSource, weight: float, is_sure: bool = True) -> list[Reading]:
+def _readings(named: Iterable[Named], source: EvidenceSource, weight: float, is_subject: bool = False) -> list[Reading]:
     return [
-        Reading(name, source, weight, found.start, found.end, is_sure)
+        Reading(name, source, weight, found.start, found.end, True, is_subject)
         for found in named
         if found.name
         for name in split_joint(found.name)[:1]
     ]
+
+
+def _contact(page: Page, self_words: dict[str, int]) -> list[Reading]:
+    """The body that readers are sent to, cut so that 我局 or 本办 fits it."""
+    for cuts in find_contacts(page):
+        for named in cuts:
+            reading = Reading(named.name, EvidenceSource.BODY, CONTACT_WEIGHT, named.start, named.end, False)
+            if _may_speak(reading, self_words):
+                return [reading]
+    return []
 
 
 def _navigation(page: Page) -> list[Reading]:
@@ -124,7 +140,7 @@ def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
         return reading.weight > CONTACT_WEIGHT
     said = max(self_words, key=lambda word: self_words[word])
     shortened = bare(reading.name)
-    if shortened.endswith(said) or (said == "委" and shortened.endswith("委员会")):
+    if shortened.endswith((said, *_FULL_FORMS.get(said, ()))):
         return True
     if said in JURISDICTION_WORDS:
         return is_office_of_government(reading.name) or (said == "区" and shortened.endswith("管委会"))
@@ -141,10 +157,7 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
     if not readings:
         return None
     is_own = self_words.get("办", 0) > 0
-    named = [
-        (government_of(reading.name) if is_office_of_government(reading.name) and not is_own else reading.name, reading)
-        for reading in readings
-    ]
+    named = [(_principal(reading, is_own), reading) for reading in readings]
     named = [(name, reading) for name, reading in named if is_name(name)]
     best: tuple[float, list[tuple[str, Reading]]] = (0.0, [])
     for name, _ in named:
@@ -153,6 +166,12 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
         if total > best[0]:
             best = total, group
     return _representative(best[1])
+
+
+def _principal(reading: Reading, is_own: bool) -> str:
+    """Whom a reading speaks of: an office that compiled or signed, its government."""
+    is_of_office = is_own or reading.is_subject
+    return reading.name if is_of_office or not is_office_of_government(reading.name) else government_of(reading.name)
 
 
 def agree(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ _GAP = "[ ?]{0,8}"
 _LABELS = "|".join(_GAP.join(map(re.escape, label)) for label in sorted(_FIELD_OF, key=len, reverse=True))
 _LABEL = re.compile(rf"(?:^|(?<=[\s|•·*\[【(>\]】:]))({_LABELS}) ?[\]】]?(?: ?(:) ?\|? ?| ?\| ?| {{1,8}}|$)")
 _GAPS = re.compile("[ ?]+")
-_VALUE_END = re.compile(r"\||】|\]|\n")
+_VALUE_END = re.compile(r"\||】|\n")
 
 
 class Entry(NamedTuple):

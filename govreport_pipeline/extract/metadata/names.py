@@ -31,7 +31,11 @@ _SELF_START = re.compile(
 _MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
 # 州 of 广州市 and 镇 of 景德镇市 are no units: another follows at once
 _UNIT = re.compile(r"自治区|自治州|自治县|自治旗|特别行政区|林区|地区|街道|[省市州盟县区旗镇乡](?![市州县区旗镇乡])")
-_OFFICE = re.compile(r"(?:人民)?政府(?:办公[室厅]|办)$|(?:政务公开|政府信息公开)办(?:公室)?$|党政(?:综合)?办(?:公室)?$")
+_OFFICE = re.compile(
+    r"(?:人民)?政府(?:办公[室厅]|办)$|(?:(?<!人民)政府)?(?:政务)?(?:信息公开|政务公开|公开)(?:工作)?(?:领导小组)?办(?:公室)?$"
+    r"|党政(?:综合)?办(?:公室)?$"
+)
+_NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _OUTER = re.compile(r"(?:人民政府|政府|街道办事处|办事处)$")
 
 
@@ -39,8 +43,13 @@ def is_name(text: str) -> bool:
     """Does the text name a body, and one in particular?"""
     if text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
         return False
+    office = _OFFICE.search(text)
+    if office is not None and office.start() > 1:
+        text = text[: office.start()]
     outer = text.partition("(")[0] if text.endswith(")") else text
-    return outer.endswith(_ENDINGS) and _FORBIDDEN.search(text) is None and _SELF_START.match(text) is None
+    if not outer.endswith(_ENDINGS) or _FORBIDDEN.search(text) is not None:
+        return False
+    return _SELF_START.match(text) is None and _NO_GOVERNMENT.search(outer) is None
 
 
 def bare(name: str) -> str:
@@ -66,16 +75,18 @@ def government_of(office: str) -> str:
     outer = _OFFICE.search(office)
     if outer is None:
         return office
-    place = office[: outer.start()]
-    for government in ("人民政府", "政府"):
+    for government in ("人民政府办", "政府办"):
         if outer.group().startswith(government):
-            return place + government
-    return place
+            return office[: outer.start()] + government.removesuffix("办")
+    return office[: outer.start()]
 
 
 def body_kind_of(name: str) -> BodyKind | None:
     """The sort of body that a name ends in; None where it does not tell."""
     outer = name.partition("(")[0] if name.endswith(")") else name
+    if is_office_of_government(outer):
+        head = government_of(outer)
+        return BodyKind.OFFICE if body_kind_of(head) is BodyKind.GOVERNMENT else body_kind_of(head)
     ending = next((ending for ending in _LONGEST_FIRST if outer.endswith(ending)), None)
     return None if ending is None else _KIND_OF[ending]
 

@@ -21,15 +21,17 @@ _NAME_AFTER = re.compile(
     r"([\u4e00-\u9fff·、()]{2,36}?)(?:的)?(?=(?<!人民)政府信息|(?<!人民)政务|信息公开|年度报告|年报|情况|报告|信息年度|\d{4}年|在|主动)"
 )
 _ANNOUNCING = re.compile(r"公布|发布|编制|汇总|现将|公开|报告|呈|涵盖|汇报|通报|汇编|为")
+_BY = re.compile(r"(?<!自)由| ")
+_NAME_END = re.compile(r"根据|依据|按照|编制|\((?:以下)?[简下]称|[《,]")
+_NAME_END_WEAK = re.compile(r"根据|依据|按照|综合|汇总|汇集|会同|组织|负责|牵头|结合|编制|共同|联合|在|\(|[《,]")
 _COMPILED = re.compile(r"(?:负责|组织|汇总|统一|牵头|共同|联合)*(?:编制|编写|撰写|编成|起草|编撰|汇编)")
 _CITED = re.compile(r"《[^《》\n]{0,80}》")
 _SENTENCE_START = re.compile(
     r"(?:(?<=[。\n ])|^)(?:根据[^。,;\n]{0,60},)?(?:(?:19|20)\d\d年度?,?)?([\u4e00-\u9fff()、]{3,30}?)"
     r"(?=根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实公开|推进公开|全面)"
 )
-_CONTACT = re.compile(
-    r"(?:请与|联系单位:|请联系|请向|径向|可与) ?([\u4e00-\u9fff()]{3,40}?)(?:联系|办公室|政府信息公开|信息公开|,|\(|咨询|$)"
-)
+_CONTACT = re.compile(r"(?:请与|联系单位:|请联系:?|请向|径向|可与|可致电|可直接与) ?([\u4e00-\u9fff]{3,40}?)(?=联系|[,(。;:咨]|$)")
+_WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$")
 _SELF = re.compile(rf"[我本]({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|级以上|市民|地)")
 
 
@@ -90,41 +92,48 @@ def find_compilers(page: Page) -> list[Named]:
     text = page.prose
     found = []
     for match in _COMPILED.finditer(text, 0, page.head_end):
-        sentence = max(text.rfind(mark, 0, match.start()) for mark in "。,\n;") + 1
-        clause = text[sentence : match.start()]
-        by = max(clause.rfind("由"), clause.rfind(" "))
-        while by > 0 and clause[by - 1] == "自":
-            by = clause.rfind("由", 0, by)
-        start = sentence + by + 1
-        name = _leading_name(text, start, match.start())
-        if name:
-            found.append(Named(name, start, start + len(name)))
+        stop = match.start()
+        sentence = max(text.rfind(mark, 0, stop) for mark in "。\n") + 1
+        clause = max(sentence, text.rfind(",", 0, stop) + 1, text.rfind(";", 0, stop) + 1)
+        by = [sentence + place.end() for place in _BY.finditer(text[sentence:stop])]
+        for start in [*reversed(by), clause]:
+            name = _leading_name(text, start, stop)
+            if name:
+                found.append(Named(name, start, start + len(name)))
+                break
     return found
-
-
-_NAME_END = re.compile(r"根据|依据|按照|综合|汇总|汇集|会同|组织|负责|牵头|结合|编制|共同|联合|\((?:以下)?简称|《|,")
 
 
 def _leading_name(text: str, start: int, end: int) -> str:
     """The name at the beginning of a clause, up to what it did."""
-    stop = _NAME_END.search(text, start, end)
-    candidate = text[start : stop.start() if stop is not None else end].strip()
-    candidate = candidate.removeprefix("本报告").removeprefix("本年度报告")
-    return candidate if is_name(candidate) else ""
+    for ends in (_NAME_END, _NAME_END_WEAK):
+        stop = ends.search(text, start, end)
+        candidate = text[start : stop.start() if stop is not None else end].strip()
+        candidate = candidate.removeprefix("本报告").removeprefix("本年度报告")
+        if is_name(candidate):
+            return candidate
+    return ""
 
 
 def find_speakers(page: Page) -> list[Named]:
     """Bodies that are the subject of a sentence: 2009年,水利部主动公开…"""
-    return [Named(match[1], *match.span(1)) for match in _SENTENCE_START.finditer(page.prose) if is_name(match[1])]
+    found = []
+    for match in _SENTENCE_START.finditer(page.prose):
+        name = _WITH_PARTY.sub("", match[1])
+        if is_name(name):
+            found.append(Named(name, match.start(1), match.start(1) + len(name)))
+    return found
 
 
-def find_contacts(page: Page) -> list[Named]:
-    """Bodies that the text sends readers to: 请与X办公室联系."""
-    return [
-        Named(match[1], *match.span(1))
-        for match in _CONTACT.finditer(page.prose, 0, page.head_end)
-        if is_name(match[1])
-    ]
+def find_contacts(page: Page) -> list[list[Named]]:
+    """What the text sends readers to, each as the names it may be cut to: 请与X办公室联系."""
+    found = []
+    for match in _CONTACT.finditer(page.prose, 0, page.head_end):
+        run, start = match[1], match.start(1)
+        found.append(
+            [Named(run[:end], start, start + end) for end in range(len(run), 2, -1) if is_name(run[:end])]
+        )
+    return [names for names in found if names]
 
 
 def count_self_words(text: str) -> dict[str, int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from govreport_pipeline.extract.metadata.dates import YEAR, read_year
 from govreport_pipeline.extract.metadata.header import Entry
-from govreport_pipeline.extract.metadata.names import is_name
+from govreport_pipeline.extract.metadata.names import government_of, is_name, is_office_of_government
 from govreport_pipeline.extract.metadata.page import Line, Page
 from govreport_pipeline.extract.metadata.vocabulary import HeaderField
 
@@ -21,6 +21,7 @@ _REPORTING = re.compile(r"报告|年报|总结|汇报")
 _YEAR = re.compile(rf"({YEAR})年 ?度?|^((?:19|20)\d\d)(?=[\u4e00-\u9fff])")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
+_ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送).*$")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
 _AFTER_NAME = re.compile(r"(?:(?<=.)关于.*|的|[,:、\s]+)$")
 
@@ -114,7 +115,12 @@ def _agency(text: str, year: re.Match[str] | None) -> str | None:
 
 def clean(text: str) -> str | None:
     """A name without the words around it; None where it is none."""
-    name = _AFTER_NAME.sub("", _BRACKETED.sub("", text.strip(' 《"“”')))
+    name = _BRACKETED.sub("", text.strip(' 《"“”'))
+    issued = _ISSUED.search(name)
+    if issued is not None and is_office_of_government(name[: issued.start()]):
+        # the office publishes its government's report: 丽阳市人民政府办公室关于公布…
+        name = government_of(name[: issued.start()])
+    name = _AFTER_NAME.sub("", name)
     if not is_name(name):
         name = _BEFORE_NAME.sub("", name).strip(' 《"“')
     return name if is_name(name) else None

@@ -19,13 +19,13 @@ WEIGHTS: dict[EvidenceSource, float] = {
     EvidenceSource.BODY: 3.0,
     EvidenceSource.HEADING: 1.0,
 }
-MOST_COMMON_WEIGHT = 2.5
+MOST_COMMON_WEIGHT, PLANNED_WEIGHT = 2.5, 0.5
 
-_YEAR = re.compile(rf"({YEAR})年(?!\d{{1,2}}月\d{{1,2}}日(?!至|起|[-—])|以前|以后|以来)(度)?")
+_YEAR = re.compile(rf"({YEAR})年(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以来)")
 _SUBJECT_YEAR = re.compile(
-    rf"(?:^|[。\n;] *|, ?)({YEAR})年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{{0,8}}?[局镇乡县市区厅委部])"
+    rf"(?:^|[。\n;] *|, ?)({YEAR})年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{{0,8}}?[局镇乡县市区厅委部])(?!\d)"
 )
-_NOT_ACTUAL = re.compile(r"年(?:的)?(?:目标|计划|打算)|(?:比|较|是|由|与)$")
+_PLANNED = re.compile(r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|要(?:重点|继续|进一步))")
 
 YearReading = tuple[int, EvidenceSource, float, int, int]
 """Year, place, weight, and the span where it stands."""
@@ -61,22 +61,26 @@ def _body_years(
     skipped = [(mark.start, mark.end) for mark in page.document.chrome]
     if period is not None:
         skipped.append((period.start, period.end))
-    years = [
+    stop = max(stop, start)
+    named = [
         match
-        for match in _YEAR.finditer(text, start, max(stop, start))
+        for match in _YEAR.finditer(text, start, stop)
         if not any(left <= match.start() < right for left, right in skipped)
     ]
+    years = [match for match in named if _PLANNED.match(text, match.end(1)) is None]
     if not years:
-        return []
-    counts = Counter(read_year(match[1]) for match in years)
+        # nothing but plans: 2011年,我们将…
+        return [(read_year(m[1]), EvidenceSource.BODY, PLANNED_WEIGHT, *m.span(1)) for m in named[:1]]
     found: list[YearReading] = []
-    first = _SUBJECT_YEAR.search(text, start, max(stop, start))
-    weight = WEIGHTS[EvidenceSource.BODY]
+    first = next(
+        (m for m in _SUBJECT_YEAR.finditer(text, start, stop) if _PLANNED.match(text, m.end(1)) is None), None
+    )
     if first is not None:
-        found.append((read_year(first[1]), EvidenceSource.BODY, weight, first.start(1), first.end(1)))
+        found.append((read_year(first[1]), EvidenceSource.BODY, WEIGHTS[EvidenceSource.BODY], *first.span(1)))
+    counts = Counter(read_year(match[1]) for match in years)
     most = max(counts.values())
     common = next(match for match in years if counts[read_year(match[1])] == most)
-    found.append((read_year(common[1]), EvidenceSource.BODY, MOST_COMMON_WEIGHT, common.start(1), common.end(1)))
+    found.append((read_year(common[1]), EvidenceSource.BODY, MOST_COMMON_WEIGHT, *common.span(1)))
     return found
 
 

@@ -3,7 +3,7 @@
 from govreport_pipeline.extract.lexicon import CHANNELS, DISPUTES, C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
 
-ITEMS = "条 条次 篇 篇次 则 份 件 项 项次 个 只 单 lost"
+ITEMS = "条 条次 篇 篇次 则 份 件 项 项次 只 单 lost"
 _OTHER_MATTERS = (
     C.REQUEST | C.ENQUIRY | C.LETTERS | C.FEE | DISPUTES | C.VISITS | C.FOLLOWERS | C.READS | C.COLUMNS | C.NPC | C.CPPCC
     | C.SURVEY | C.SOLICITATION | C.INTERVIEW | C.RESPONSE | C.TRAINING | C.MEETING | C.STAFF | C.PRODUCED | C.AVERAGE | C.PLAN
@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units="条 条次 篇"),
     _channel("proactive_items_other", C.OTHER_CHANNEL, (Reads("通过其他方式公开信息9条。", 9),), (Rejects("以其他形式收到申请9件。", "requests"),)),
     Rule(
-        "proactive_items_by_body", C.BODIES, ITEMS,
+        "proactive_items_by_body", C.BODIES, "条 条次 篇 份 件 则 项",
         (Reads("全市公开信息500条,其中市直单位200条,县区单位300条。", 200),), (Rejects("全市市直单位23家。", "how many bodies"),),
         any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | CHANNELS, weight=4,
     ),
