@@ -236,6 +236,12 @@ def test_denial_against_a_number_is_a_finding() -> None:
     assert "denied at 2–8 (没有收到申请), yet 3 requests_received at 12–14 (3件)" in told.message
 
 
+def test_denial_of_what_is_counted_is_one_finding_each() -> None:
+    denied = zero("没有收到申请", RECEIVED)
+    case = compose(denied, "。网上申请", stat("3件", "requests_received_online"), ",办结", concluded("3件"), "。")
+    assert codes(case.validated()) == [FindingCode.ZERO_CONTRADICTED] * 2
+
+
 def test_denial_said_twice_agrees() -> None:
     case = compose(zero("没有收到申请", RECEIVED), "。因", zero("没有申请", RECEIVED), "。")
     assert only(case.validated(), REPEATED).verdict is Verdict.HOLDS

@@ -83,6 +83,16 @@ def test_share_that_names_the_total_is_matched_by_its_label() -> None:
     assert only(case.validated(), SHARES).verdict is HOLDS
 
 
+def test_total_of_a_share_may_be_told_by_the_codes() -> None:
+    # 在已答复的33件申请中,同意公开20件,占60.6%;部分公开13件,占40%
+    pieces: list[object] = ["已答复", stat("33件", "requests_answered"), "中"]
+    for code, count, share in (("disclosed", "20件", "60.6%"), ("partial", "13件", "40%")):
+        pieces.append(stat(count, f"requests_outcome_{code}", name=code))
+        pieces += ["占", stat(share, "share_pct", of=code, relation=Relation.SHARE_OF), ";"]
+    found = only(compose(*pieces).validated(), SHARES)  # type: ignore[arg-type]
+    assert found.part_verdicts == (ROUNDED, DIFFERS)
+
+
 def test_shares_that_tell_the_whole_out_must_add_to_a_hundred() -> None:
     good = categories(300, (100, "33.3%"), (100, "33.3%"), (100, "33.3%"))
     assert FindingCode.SHARES_DO_NOT_ADD not in codes(good.validated())

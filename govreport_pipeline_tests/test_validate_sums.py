@@ -221,6 +221,14 @@ def test_list_that_ends_in_etc_stays_below_its_total(quotes: tuple[str, ...], ve
     assert not breakdowns(validation, SUM)
 
 
+def test_etc_behind_a_list_that_does_not_add_up_leaves_it_open() -> None:
+    parts = [part(quote) for quote in ("20条", "30条", "7条")]
+    validation = listed(items("60条"), ",其中", *parts, end="等。").validated()
+    assert only(validation, OF_WHICH).explanation == "parts 20+30+7 = 57 and others, of 60"
+    full = listed(items("57条"), ",其中", *parts, end="等。").validated()
+    assert only(full, SUM).verdict is Verdict.HOLDS
+
+
 def test_two_lists_of_one_total_are_two_sums() -> None:
     channels = part("131条", code="proactive_items_website"), part("95条", code="proactive_items_wechat")
     for category, verdict in (("5条", Verdict.HOLDS), ("6条", Verdict.DIFFERS)):
@@ -325,7 +333,7 @@ def test_part_of_an_unknown_total_is_left_alone() -> None:
         ("50条", ("20条", "30条", "7条"), "the difference is the part 7"),
         ("60条", ("20条", "400条"), "may have a digit too many"),
         ("630条", ("23条", "40条", "36条"), ""),
-        ("62条", ("26条", "45条"), "a multiple of 9"),
+        ("62条", ("26条", "45条"), "two neighbouring digits may be swapped"),
     ],
 )
 def test_explanation_offers_a_hypothesis(total: str, quotes: tuple[str, ...], expected: str) -> None:

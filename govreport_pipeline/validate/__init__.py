@@ -57,15 +57,15 @@ def validate(
     """
     facts = Facts(document, observations)
     checks = check_sums(facts)
-    share_checks, share_notes = check_shares(facts)
     repeat_checks, repeat_notes = check_repeats(facts)
     declared_checks, declared_notes = check_declared(facts, sections, numbers)
-    checks += share_checks
     checks += check_growth(facts)
     checks += check_cumulative(facts)
     checks += check_balances(facts)
     checks += check_limits(facts)
     checks += check_closing_totals(facts)
+    share_checks, share_notes = check_shares(facts, checks)
+    checks += share_checks
     checks += repeat_checks
     checks += declared_checks
     notes = notes_of(checks)

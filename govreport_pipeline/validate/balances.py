@@ -140,8 +140,8 @@ def _check_requests(facts: Facts) -> Check | None:
     """
     received = facts.value("requests_received") or facts.value("requests_accepted")
     concluded = _concluded(facts) if received is not None else []
-    if received is None or not concluded:
-        return None
+    if received is None or not concluded or (received.value == 0 and concluded[0].value):
+        return None  # what is denied and yet counted is `repeats`' matter
     forward, over = facts.value("requests_carried_forward"), facts.value("requests_carried_over")
     incoming = [received] if over is None else [received, over]
     outgoing = concluded if forward is None else [*concluded, forward]

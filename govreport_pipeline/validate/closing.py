@@ -1,6 +1,7 @@
 """Totals that stand behind their parts: 发布1887条,专栏514条,总计2401条."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from govreport_pipeline.tables.records import Observation
@@ -28,18 +29,25 @@ def check_closing_totals(facts: Facts) -> list[Check]:
         return []
     checks = []
     numbers = sorted(facts.by_id.values(), key=lambda each: each.raw_start)
-    starts = [facts.alignment.position(each.raw_start) for each in numbers]
     for word in _TOTAL.finditer(text):
-        index = next((i for i, start in enumerate(starts) if word.end() <= start <= word.end() + _NEAR), None)
-        if index is None or numbers[index].part_of is not None or numbers[index].observation_id in facts.members:
+        index = bisect_left(numbers, facts.alignment.raw(word.end() - 1), key=lambda each: each.raw_start)
+        if index == len(numbers) or not _may_close(facts, numbers[index], word.end()):
             continue
         sentence = max(text.rfind("。", 0, word.start()), text.rfind("\n", 0, word.start()))
-        before = [each for each, start in zip(numbers[:index], starts, strict=False) if start > sentence]
+        start = facts.alignment.raw(sentence) if sentence >= 0 else -1
+        before = [each for each in numbers[:index] if each.raw_start > start]
         parts = _parts_of(numbers[index], before)
         check = check_list(facts, numbers[index], parts) if parts else None
         if check is not None:
             checks.append(check)
     return checks
+
+
+def _may_close(facts: Facts, total: Observation, word_end: int) -> bool:
+    """Does the number stand right behind the word, without a list of its own?"""
+    if total.part_of is not None or total.observation_id in facts.members:
+        return False
+    return facts.alignment.position(total.raw_start) <= word_end + _NEAR
 
 
 def _parts_of(total: Observation, before: Sequence[Observation]) -> Sequence[Observation]:

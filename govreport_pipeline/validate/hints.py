@@ -10,14 +10,17 @@ from govreport_pipeline.validate.intervals import are_same
 from govreport_pipeline.validate.wording import name, number
 
 _SCALES = (10, 100, 1000, 10000)
+_TRIVIAL = 2
+"""A difference as small as this is a part of many lists."""
 
 
 def hint(total: Observation, parts: Sequence[Observation]) -> str:
     """The first hypothesis that fits the numbers; empty where none does.
 
     A sum and a total that differ by a power of ten: a digit or 万 shifted. A
-    difference that is one of the parts: counted twice, or left out of the
-    total. One digit too many in a part. A multiple of 9: two digits swapped.
+    difference that is one of the parts: left out of the total. One digit too
+    many in a part, or too few. 9 times a digit, of any place: two neighbouring
+    digits swapped.
     """
     computed = sum(part.value for part in parts)
     difference = computed - total.value
@@ -25,7 +28,7 @@ def hint(total: Observation, parts: Sequence[Observation]) -> str:
         if are_same(computed * scale, total.value) or are_same(computed, total.value * scale):
             return f"a factor of {scale:,}: a digit or 万 may be lost or added"
     for part in parts:
-        if part.value and are_same(part.value, difference):
+        if part.value > _TRIVIAL and are_same(part.value, difference):
             return f"the difference is the part {number(part.value)} ({name_of(part)}): the total may leave it out"
     for part in parts:
         for scale in _SCALES:
@@ -33,8 +36,8 @@ def hint(total: Observation, parts: Sequence[Observation]) -> str:
                 return f"the part {number(part.value)} may have a digit too many"
             if are_same(-difference, part.value * scale - part.value) and part.value:
                 return f"the part {number(part.value)} may lack a digit"
-    if difference % 9 == 0:
-        return "the difference is a multiple of 9: two digits may be swapped"
+    if any(are_same(abs(difference), 9 * digits * scale) for scale in (1, *_SCALES) for digits in range(1, 9)):
+        return "two neighbouring digits may be swapped"
     return ""
 
 

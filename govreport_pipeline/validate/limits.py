@@ -44,7 +44,7 @@ def check_limits(facts: Facts) -> list[Check]:
             continue
         parts = [part for each in part_codes if (part := facts.value(each)) is not None and part.value]
         total = facts.value(code) if parts else None
-        if total is not None:
+        if total is not None and total.value:
             free = [part for part in parts if _is_free(facts, total, part)]
             if free:
                 checks.append(check_of_which(total, free))

@@ -13,6 +13,7 @@ from govreport_pipeline.validate.printed import Printed, add_printed, judge_prin
 from govreport_pipeline.validate.wording import spread, stated
 
 _PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
+_SUMS = {BreakdownKind.SUM, BreakdownKind.OUTCOME_SUM, BreakdownKind.DISPUTE_SUM}
 _ALL = 0.98
 """Counts that make up this much of their total are taken to tell it out."""
 
@@ -25,12 +26,14 @@ class Share(NamedTuple):
     printed: Printed
 
 
-def check_shares(facts: Facts) -> tuple[list[Check], list[Note]]:
+def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], list[Note]]:
     """Every total some of whose parts have printed shares, and their sums.
 
-    Shares without a count of their own are only held against 100 together.
+    The total of a count is the one that the text links it to, or else that of
+    an identity already `tested`. Shares without a count of their own are only
+    held against 100 together.
     """
-    counted, bare = _group_shares(facts)
+    counted, bare = _group_shares(facts, tested)
     checks: list[Check] = []
     notes: list[Note] = []
     for total_id, shares in counted.items():
@@ -44,7 +47,7 @@ def check_shares(facts: Facts) -> tuple[list[Check], list[Note]]:
     return checks, notes
 
 
-def _group_shares(facts: Facts) -> tuple[dict[str, list[Share]], dict[str, list[Observation]]]:
+def _group_shares(facts: Facts, tested: Sequence[Check]) -> tuple[dict[str, list[Share]], dict[str, list[Observation]]]:
     """By total: shares with the counts they stand beside, and those without."""
     counted: dict[str, list[Share]] = {}
     bare: dict[str, list[Observation]] = {}
@@ -53,14 +56,25 @@ def _group_shares(facts: Facts) -> tuple[dict[str, list[Share]], dict[str, list[
         base = facts.by_id.get(base_id) if printed else None
         if base is None:
             continue
+        total_id = _total_of(facts, tested, base)
         for share in printed:
-            if base.part_of is not None and base.part_of in facts.by_id and base.relation in _PARTS:
-                counted.setdefault(base.part_of, []).append(Share(base, share, read_printed(share)))
+            if total_id is not None:
+                counted.setdefault(total_id, []).append(Share(base, share, read_printed(share)))
             elif (part := _part_of_that_name(members, share)) is not None:
                 counted.setdefault(base_id, []).append(Share(part, share, read_printed(share)))
             else:
                 bare.setdefault(base_id, []).append(share)
     return counted, bare
+
+
+def _total_of(facts: Facts, tested: Sequence[Check], part: Observation) -> str | None:
+    """What a count is a part of; None where nothing tells."""
+    if part.part_of is not None and part.relation in _PARTS:
+        return part.part_of if part.part_of in facts.by_id else None
+    for check in tested:
+        if check.total is not None and check.kind in _SUMS and any(each is part for each in check.parts):
+            return check.total.observation_id
+    return None
 
 
 def _part_of_that_name(members: Sequence[Observation], share: Observation) -> Observation | None:

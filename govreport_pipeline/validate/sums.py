@@ -60,7 +60,9 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation]) -> 
     singled: list[Observation] = []
     for group in _lists_of(total, named):
         check = check_list(facts, total, group) if len(group) > 1 else None
-        if check is None:
+        if check is not None and check.verdict is Verdict.DIFFERS and _is_followed_by_etc(facts, group):
+            open_parts += group
+        elif check is None:
             singled += group
         else:
             checks.append(check)
@@ -69,6 +71,11 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation]) -> 
     if open_parts:
         checks.append(_check_open_list(total, open_parts))
     return checks
+
+
+def _is_followed_by_etc(facts: Facts, parts: Sequence[Observation]) -> bool:
+    """Does 等 stand behind a list that does not add up: 人事类50条等?"""
+    return facts.document.text.startswith("等", facts.alignment.position(parts[-1].raw_end))
 
 
 def _lists_of(total: Observation, named: list[Observation]) -> list[Sequence[Observation]]:
