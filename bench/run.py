@@ -9,6 +9,7 @@ anything: machines are shared and noisy. Losing cases are printed as well.
 
 import argparse
 import json
+import os
 import random
 import statistics
 import subprocess
@@ -44,7 +45,8 @@ def write_corpus(folder: Path, count: int, seed: int, stratum: str) -> Path:
 def measure(what: str, source: Path, out: Path) -> dict[str, Any]:
     """One measurement, in a process of its own."""
     command = [sys.executable, HERE / "measure.py", what, source, out]
-    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    environ = {**os.environ, "PYTHONPATH": str(HERE.parent)}
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environ)
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     result["per_second"] = result["documents"] / result["seconds"]
     return result

@@ -18,6 +18,7 @@ BROKEN = 1
 """The pipeline broke, or a check of our own work failed."""
 UNUSABLE_SETTINGS = 2
 
+ROWS_PRINTED = 5
 
 
 def run_pipeline(settings: Settings, instance_dir: Path) -> int:
@@ -78,6 +79,13 @@ def _written(store: TableStore, data_dir: Path) -> str:
     return "\n".join(lines)
 
 
+def _failing_rows(check: dg.AssetCheckEvaluation) -> list[str]:
+    """The first failing rows, each on a line."""
+    rows = check.metadata.get("failing_rows")
+    records = rows.records[:ROWS_PRINTED] if isinstance(rows, dg.TableMetadataValue) else []
+    return [", ".join(f"{name} {value}" for name, value in record.data.items()) for record in records]
+
+
 def _checked(evaluations: Iterable[dg.AssetCheckEvaluation]) -> str:
     """How many checks passed; each that did not, with its summary."""
     evaluations = list(evaluations)
@@ -89,7 +97,8 @@ def _checked(evaluations: Iterable[dg.AssetCheckEvaluation]) -> str:
         raised = [check for check in evaluations if not check.passed and check.severity is severity]
         if raised:
             lines.append(f"{len(raised)} {told}:")
-            lines += [
-                f"  {check.asset_key.to_user_string()}.{check.check_name}: {check.description}" for check in raised
-            ]
+        for check in raised:
+            lines.append(f"  {check.asset_key.to_user_string()}.{check.check_name}: {check.description}")
+            if severity is dg.AssetCheckSeverity.ERROR:
+                lines += [f"    {row}" for row in _failing_rows(check)]
     return "\n".join(lines)

@@ -22,7 +22,12 @@ SPECS = {spec.key.to_user_string(): spec for spec in defs.resolve_all_asset_spec
 
 def run(*command, **environ):
     return subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, env={**os.environ, "DAGSTER_HOME": "", **environ}, check=False
+        command,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "DAGSTER_HOME": "", **environ},
+        check=False,
     )
 
 

@@ -15,8 +15,8 @@ from govreport_pipeline.tables.records import Numeral, RawDocument
 
 DIGIT_RUN = re.compile(r"[0-9０-９]+")
 
-_ONES = "二三四五六七八九两兩"
-_RUN = "[〇零一二三四五六七八九十百千两兩]"
+_ONES = "二三四五六七八九两"
+_RUN = "[〇零一二三四五六七八九十百千两]"
 CHINESE_NUMERAL = re.compile(
     rf"(?<=第){_RUN}+"
     rf"|[二一][〇○零一二三四五六七八九]{{3}}(?=年)"

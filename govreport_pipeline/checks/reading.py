@@ -29,7 +29,7 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
     >>> sorted(readings("三百二十余条", "条"))
     [320.0]
     """
-    text = BLANK.sub("", GLOSS.sub("", quote)).translate(FULL_WIDTH)
+    text = "".join(filter(str.isprintable, BLANK.sub("", GLOSS.sub("", quote)))).translate(FULL_WIDTH)
     found: set[float] = set()
     for match in FRACTION.finditer(text):
         below, above = _chinese(match[1]), _chinese(match[2])
