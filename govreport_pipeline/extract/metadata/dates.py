@@ -22,7 +22,9 @@ _DATE = re.compile(
 _PRINTED_YEAR = rf"(?<!\d)(?:19|20)\d\d|{_CHINESE_YEAR}"
 _FIRST = rf"({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?=[至到起-])))?"
 _LAST = rf"(?:({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?)?(?:({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?!\d)))?|(年?[底末]))"
-_PERIOD = re.compile(rf"{_FIRST}\s?(?:零时)?(?:《[^》\n]{{1,12}}》[\u4e00-\u9fff]{{0,6}}?)?[起始]?[,、]?\s?(?:[至到]|[-—~]+)+\s?{_LAST}")
+_PERIOD = re.compile(
+    rf"{_FIRST}\s?(?:零时)?(?:《[^》\n]{{1,12}}》[\u4e00-\u9fff]{{0,6}}?)?[起始]?[,、]?\s?(?:[至到]|[-—~]+)+\s?{_LAST}"
+)
 _UNTIL = re.compile(rf"(?:截止日?期?|截至)[到至于为]? ?({_PRINTED_YEAR})年(\d{{1,2}})月(?:(\d{{1,2}})日|底|末)")
 _WHOLE_YEAR = re.compile(rf"({_PRINTED_YEAR})年(?:全年|度(?=[。,;]))")
 _PERIOD_WORDS = re.compile(r"统计|期限|数据|时限|期间|涵盖|所列|报告期|时间")

@@ -12,6 +12,7 @@ _GAP = "[ ?]{0,8}"
 _LABELS = "|".join(_GAP.join(map(re.escape, label)) for label in sorted(_FIELD_OF, key=len, reverse=True))
 _LABEL = re.compile(rf"(?:^|(?<=[\s|•·*\[【(>\]】:]))({_LABELS}) ?[\]】]?(?: ?(:) ?\|? ?| ?\| ?| {{1,8}}|$)")
 _GAPS = re.compile("[ ?]+")
+LONGEST_VALUE = 60
 _VALUE_END = re.compile(r"\||】|\n")
 
 
@@ -41,12 +42,23 @@ def read_header(page: Page) -> list[Entry]:
             lines.append(Line(mark.start, mark.end, text[mark.start : mark.end], True))
     entries: list[Entry] = []
     above: Line | None = None
+    label: str | None = None
     for line in lines:
         if above is not None and line.text.count("|") == above.text.count("|"):
             entries.extend(_pair(above, line))
         above = line if _is_row_of_labels(line.text) else None
+        alone = _label_alone(line.text)
+        if label is not None and alone is None and len(line.text) <= LONGEST_VALUE:
+            entries.append(Entry(_FIELD_OF[label], line.text, line.start, line.end))
+        label = alone
         entries.extend(_read_line(line))
     return entries
+
+
+def _label_alone(text: str) -> str | None:
+    """The label that has a line to itself: its value stands on the next."""
+    bare = _GAPS.sub("", text.strip(" •·*[]【】:"))
+    return bare if bare in _FIELD_OF else None
 
 
 def _may_hold_labels(line: Line) -> bool:

@@ -30,7 +30,10 @@ _SENTENCE_START = re.compile(
     r"(?:(?<=[。\n ])|^)(?:根据[^。,;\n]{0,60},)?(?:(?:19|20)\d\d年度?,?)?([\u4e00-\u9fff()、]{3,30}?)"
     r"(?=根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实公开|推进公开|全面)"
 )
-_CONTACT = re.compile(r"(?:请与|联系单位:|请联系:?|请向|径向|可与|可致电|可直接与) ?([\u4e00-\u9fff]{3,40}?)(?=联系|[,(。;:咨]|$)")
+_CONTACT = re.compile(
+    r"(?:请与|联系单位:|请联系:?|请向|径向|可与|可致电|可直接与) ?([\u4e00-\u9fff]{3,40}?)(?=联系|[,(。;:咨]|$)"
+)
+_WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
 _WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$")
 _SELF = re.compile(rf"[我本]({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|级以上|市民|地)")
 
@@ -53,11 +56,13 @@ def name_before(text: str, end: int, start: int) -> tuple[str, int] | None:
     stop = max(start, end - LONGEST_RUN)
     while place > stop and _RUN_CHARACTERS.match(text, place - 1) is not None:
         place -= 1
-    run = text[place:end]
+    run = _WITHOUT_SUBJECT.sub("", text[place:end])
     boundary = _BOUNDARY.match(run)
-    place += boundary.end() if boundary is not None else 0
-    name = text[place:end].removesuffix("的")
-    return (name, place) if is_name(name) else None
+    skipped = boundary.end() if boundary is not None else 0
+    name = run[skipped:]
+    if name.startswith(("了", "出")):
+        name, skipped = name[1:], skipped + 1
+    return (name, place + skipped) if is_name(name) else None
 
 
 def find_announcements(page: Page) -> list[Named]:
@@ -130,9 +135,7 @@ def find_contacts(page: Page) -> list[list[Named]]:
     found = []
     for match in _CONTACT.finditer(page.prose, 0, page.head_end):
         run, start = match[1], match.start(1)
-        found.append(
-            [Named(run[:end], start, start + end) for end in range(len(run), 2, -1) if is_name(run[:end])]
-        )
+        found.append([Named(run[:end], start, start + end) for end in range(len(run), 2, -1) if is_name(run[:end])])
     return [names for names in found if names]
 
 

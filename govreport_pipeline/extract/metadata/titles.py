@@ -13,12 +13,13 @@ LONGEST_TITLE = 70
 
 _TITLE = re.compile(
     r"([^。;!?\n]{0,60}?公开[^。;!?\n]{0,16}?(?:年度报告|工作报告|情况报告|报告|年报|工作总结|总结|汇报|工作情况|的公告|的通知|的函)(?:书)?)"
-    r"[》”」]?((?:\([^()]{0,16}\))?)(?= |\||$)"
+    r"[》”」]?((?:\([^()]{0,16}\))?)(?= |\||$|[\u4e00-\u9fff]{4,30}(?:\d{4}年|$))"
 )
 _LABELLED = re.compile(r"^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?: ?")
 _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
 _REPORTING = re.compile(r"报告|年报|总结|汇报")
 _YEAR = re.compile(rf"({YEAR})年 ?度?|^((?:19|20)\d\d)(?=[\u4e00-\u9fff])")
+_YEAR_WORDS = re.compile(rf"{YEAR}年 ?度?")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
 _ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送).*$")
@@ -107,7 +108,8 @@ def _agency(text: str, year: re.Match[str] | None) -> str | None:
         pieces = [text[: year.start()], text[year.end() :]]
     for piece in pieces:
         subject = _SUBJECT.search(piece)
-        name = clean(piece if subject is None else piece[: subject.start()])
+        head = piece if subject is None else piece[: subject.start()]
+        name = next(filter(None, map(clean, (head, *reversed(_YEAR_WORDS.split(head))))), None)
         if name is not None:
             return name
     return bracketed[1] if bracketed is not None and is_name(bracketed[1]) else None

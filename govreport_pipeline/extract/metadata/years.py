@@ -25,7 +25,9 @@ _YEAR = re.compile(rf"({YEAR})年(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以�
 _SUBJECT_YEAR = re.compile(
     rf"(?:^|[。\n;] *|, ?)({YEAR})年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{{0,8}}?[局镇乡县市区厅委部])(?!\d)"
 )
-_PLANNED = re.compile(r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|要(?:重点|继续|进一步))")
+_PLANNED = re.compile(
+    r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|要(?:重点|继续|进一步))"
+)
 
 YearReading = tuple[int, EvidenceSource, float, int, int]
 """Year, place, weight, and the span where it stands."""
@@ -72,9 +74,7 @@ def _body_years(
         # nothing but plans: 2011年,我们将…
         return [(read_year(m[1]), EvidenceSource.BODY, PLANNED_WEIGHT, *m.span(1)) for m in named[:1]]
     found: list[YearReading] = []
-    first = next(
-        (m for m in _SUBJECT_YEAR.finditer(text, start, stop) if _PLANNED.match(text, m.end(1)) is None), None
-    )
+    first = next((m for m in _SUBJECT_YEAR.finditer(text, start, stop) if _PLANNED.match(text, m.end(1)) is None), None)
     if first is not None:
         found.append((read_year(first[1]), EvidenceSource.BODY, WEIGHTS[EvidenceSource.BODY], *first.span(1)))
     counts = Counter(read_year(match[1]) for match in years)
