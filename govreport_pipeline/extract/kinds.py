@@ -15,7 +15,7 @@ _GENERIC = re.compile(
 )
 _AND_OTHERS = re.compile(r"等(?:方面|各类|各种|政府|政务|的|公开)*(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
 _VERB_TAIL = re.compile(r"(?:[(（]|主动公开|公开|发布|上传|更新|政府信息|信息|共)+$")
-_BODY = re.compile(r"(?:单位|部门|机关|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院镇乡])$")
+_BODY = re.compile(r"(?:单位|部门|机关|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区])$")
 _PUBLISHING = int(C.PUBLISH | C.PROACTIVE | C.INFORMATION)
 _CHANNELS = int(CHANNELS)
 _OTHER_MATTERS = int(C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.RECONSIDERATION | C.LITIGATION | C.PENALTY)
@@ -47,6 +47,9 @@ def code_part(text: str, figure: Figure) -> None:
     """Give a part of a list the code that its total leads to."""
     total = figure.parent
     if total is None or total.code is None:
+        return
+    if figure.code is None and _BODY.search(_VERB_TAIL.sub("", label_of(text, figure))) and not total.code.startswith(_PROACTIVE_TOTALS):
+        figure.code, figure.rule_id, figure.subject = total.code, "part.body", label_of(text, figure)
         return
     if figure.code is None and not figure.near and _DATE_LABEL.match(text[figure.near_start : figure.start]):
         figure.code, figure.rule_id = total.code, "part.same"

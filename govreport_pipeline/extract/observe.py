@@ -33,6 +33,7 @@ _NEGATES = re.compile("未|没|无|不|零|为0|:0|是0")
 _INTENDED = re.compile(
     r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<!发展)计划(?:在|于|\d|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
 )
+_AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
 _CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
@@ -146,7 +147,8 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, repor
             lists.take(figure, index == 0)
         if figure.value == 0 and not figure.token.is_chinese:
             figure.codes = denied_by_digit(text, scan, figure)
-        if _is_plan(text, figure, report_year, leaf.section_type is SectionType.PROBLEMS):
+        is_ahead = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
+        if _is_plan(text, figure, report_year, is_ahead) or _is_denied_one(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
 
@@ -159,6 +161,11 @@ def _is_plan(text: str, figure: Figure, report_year: int | None, is_of_problems:
     if report_year is not None and f"{report_year + 1}年" in clause and "至" not in clause:
         return _PLANNED.search(clause) is not None
     return _INTENDED.search(clause) is not None
+
+
+def _is_denied_one(text: str, figure: Figure) -> bool:
+    """没有发生一起: the one is what is denied."""
+    return figure.token.is_chinese and figure.value == 1 and _NEGATES.search(text, figure.near_start, figure.start) is not None
 
 
 def _read_zeros(

@@ -21,7 +21,7 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
     for figure in figures:
         code = figure.code
         if code is None or figure.role is not Role.METRIC:
-            if figure.parent is not None:
+            if figure.parent is not None and figure.subject is None:
                 figure.subject = figure.parent.subject
             continue
         if code in ("proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic", "share_pct"):

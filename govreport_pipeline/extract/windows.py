@@ -57,7 +57,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         figure.near_start = _label_start(text, floor, figure.start, previous)
         following = figures[index + 1].start if index + 1 < len(figures) else figure.sentence_end
         figure.own_start = max(floor, _own_start(text, floor, figure.start))
-        figure.near = scan.mask(figure.near_start, figure.start)
+        figure.near = _without_listed_channels(text, figure, scan.mask(figure.near_start, figure.start))
         after_end = _after_end(text, figure.end, min(following, figure.sentence_end))
         figure.after = scan.mask(figure.end, after_end)
         earlier = _earlier(scan, figure.sentence_start, figure.near_start)
@@ -69,6 +69,18 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         figure.around = said | inherited
         body = _last_body(scan, figure, after_end) or body
         previous = figure
+
+
+_LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
+_CHANNEL_BITS = int(CHANNELS)
+
+
+def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
+    """A number behind several channels is of all of them, not of one."""
+    channels = (mask & _CHANNEL_BITS).bit_count()
+    if channels > 2 or (channels == 2 and _LISTED.search(text, figure.near_start, figure.start)):
+        return mask & ~_CHANNEL_BITS
+    return mask
 
 
 def _last_body(scan: Scan, figure: Figure, end: int) -> int:

@@ -26,18 +26,25 @@ DENIED: tuple[tuple[C, str], ...] = (
     (C.CARRIED_FORWARD, "requests_carried_forward"),
     (C.EXTENDED, "requests_concluded_extended"),
     (C.INTERPRETATION, "policy_interpretations"),
+    (C.FULL_TIME, "staff_full_time"),
+    (C.PART_TIME, "staff_part_time"),
 )
 CHANNELS: tuple[tuple[C, str], ...] = (
     (C.FAX, "requests_received_fax"),
     (C.EMAIL, "requests_received_email"),
-    (C.POST, "requests_received_post"),
-    (C.IN_PERSON, "requests_received_in_person"),
 )
 """Ways of asking; a denied request that names one denies no others."""
+
+# What is denied only where it stands before the negation: 办结、答复数均为零.
+DENIED_FIRST: tuple[tuple[C, str], ...] = (
+    (C.CONCLUDED, "requests_concluded"),
+    (C.ANSWERED, "requests_answered"),
+)
 
 _DENIABLE = int(C.NONE)
 for _concept, _ in DENIED:
     _DENIABLE |= int(_concept)
+_COUNTED = int(C.CONCLUDED | C.ANSWERED)
 _DISPUTES = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
 _CAUSES = int(C.REQUEST | C.ON_REQUEST | C.FEE)
 _MONEY = int(C.FEE | C.WAIVER | C.EXPENDITURE)
@@ -46,7 +53,7 @@ _HEADING_TOPICS = int(C.REQUEST | C.ON_REQUEST | C.FEE | C.WAIVER | C.RECONSIDER
 
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆)*"
-    r"(?:未(?:曾)?(?=收|接|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获)|没(?:有)?|(?<![有如若毫])无(?=[一人单公因针行任申依政信收减举投复诉不费相此类被出接其]|[\s。,;]|$)(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害)"
+    r"(?:未(?:曾)?(?=收|接|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获)|没(?:有)?|(?<![有如若毫])无(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
     r"|不存在|(?<!不)不(?=收取|收费)|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
 )
 _EMPTY_AFTER = re.compile(r"[^,。;!?\n]{0,8}(?=[,。;!?\n]|$)")
@@ -90,9 +97,9 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         if objects:
             found += _denied_after(text, place, after, objects, leaf_concepts | scan.mask(after, stop))
         elif _EMPTY_AFTER.match(text, after, end) and stop - after <= 14:
-            found += _denied_before(text, scan, start, place, stop, heading)
+            found += _denied_before(text, scan, start, place, stop, heading, leaf_concepts)
     for match in _IS_ZERO.finditer(sentence):
-        found += _denied_before(text, scan, start, start + match.start(), start + match.end(), 0)
+        found += _denied_before(text, scan, start, start + match.start(), start + match.end(), 0, leaf_concepts)
     return _once_each(found)
 
 
@@ -141,16 +148,18 @@ def _denied_after(text: str, place: int, after: int, objects: list[tuple[int, in
     ]
 
 
-def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, heading: int) -> list[Zero]:
+def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, heading: int, concepts: int) -> list[Zero]:
     """复议、诉讼均未发生: the things stand before the negation, or in the heading."""
     clause = max(text.rfind(mark, start, place) for mark in ",;:") + 1
     begin = max(start, clause)
     objects = _objects(text, scan, begin, place)
+    if not objects and concepts & int(C.IN_REQUESTS):
+        objects = [term for term in scan.terms(begin, place) if term[2] & _COUNTED]
     if not objects and clause > start and text[clause - 1] == ":":
         begin = max(start, text.rfind(",", start, clause) + 1)
         objects = _objects(text, scan, begin, place)
     if objects:
-        masks = scan.mask(begin, place)
+        masks = scan.mask(begin, place) | concepts
         return [
             Zero(code, first, stop, text[first:last], "zero.object_first")
             for first, last, mask in objects
@@ -175,6 +184,9 @@ def _code(mask: int, around: int) -> str | None:
                 return "dispute_expenditure_cny"
             if concept is C.FEE and around & int(C.EXPENDITURE):
                 return None
+            return code
+    for concept, code in DENIED_FIRST:
+        if mask & int(concept):
             return code
     return None
 

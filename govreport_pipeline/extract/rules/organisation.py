@@ -11,6 +11,7 @@ RULES: tuple[Rule, ...] = (
     Rule("fees_cny", C.FEE, MONEY, (Reads("依申请公开信息收取费用120元。", 120), Reads("收取的费用为0元。", 0)), (Rejects("减免费用120元。", "waived"), Rejects("复印费每页0.5元。", "a price")), forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING | C.AVERAGE, forbid_around=C.AVERAGE, weight=6),
     Rule("fees_cny", C.RECEIVED, MONEY, (Reads("五、收费情况\n按规定应收取检索费26元,实收0元。", 0),), (Rejects("收到捐款20元。", "no fee"),), around=C.IN_FEES, forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING, weight=1),
     Rule("fee_waivers_cny", C.WAIVER, MONEY, (Reads("减免费用120元。", 120),), (Rejects("收取费用120元。", "charged"),), forbid=C.EXPENDITURE | C.FUNDING, weight=8),
+    Rule("fee_waivers_cny", C.TOTAL, MONEY, (Reads("对低保申请人减免检索费,共计38元。", 38),), (Rejects("收取检索费,共计38元。", "charged"),), around=C.WAIVER, forbid=C.EXPENDITURE | C.FUNDING | C.FEE, weight=4),
     Rule("dedicated_funding_cny", C.FUNDING, MONEY, (Reads("共支出政府信息公开工作专项经费210万元。", 2100000), Reads("投入专项经费5万元。", 50000)), (Rejects("收取费用5元。", "fees"),), weight=8),
     Rule("dispute_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("四、复议诉讼情况\n与行政诉讼有关的费用支出3000元。", 3000),), (Rejects("依申请公开支出3000元。", "requests"),), any_around=C.RECONSIDERATION | C.LITIGATION, forbid=C.FUNDING | C.ON_REQUEST, weight=8),
     Rule("request_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("全年依申请公开政府信息支出0元。", 0),), (Rejects("行政诉讼费用支出80元。", "disputes"),), any_around=C.ON_REQUEST | C.REQUEST | C.IN_FEES, forbid=C.FUNDING, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=7),
