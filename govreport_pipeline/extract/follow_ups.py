@@ -1,5 +1,6 @@
 """Figures that only the one before explains: 4期共12300份, 3次9人次."""
 
+import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.binding import fit
@@ -13,12 +14,13 @@ FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (
 )
 """(code of the figure before, units, code): both in one sentence."""
 
+_YEAR_ONLY = re.compile(r"(?:其中)?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)(?:全年)?(?:共|为|达)?$")
 _AVERAGE = int(C.AVERAGE)
 _CUMULATIVE = int(C.CUMULATIVE)
 _TELLING = ~int(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 
 
-def read_follow_ups(figures: Sequence[Figure]) -> None:
+def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
     """Code the figures without a code from the figure before them in the sentence."""
     last: Figure | None = None
     for figure in figures:
@@ -30,11 +32,18 @@ def read_follow_ups(figures: Sequence[Figure]) -> None:
                     figure.code, figure.rule_id = code, f"follow_up.{code}"
             if figure.code is None and figure.near == _CUMULATIVE and last.unit.unit == figure.unit.unit:
                 figure.code, figure.rule_id = last.code, "follow_up.cumulative"
+            if figure.code is None and last.unit.unit == figure.unit.unit and _names_year_only(text, figure):
+                figure.code, figure.rule_id = last.code, "follow_up.year"
             if figure.code is None and not figure.near & _TELLING and _is_average(last) and _same(last, figure):
                 rule = fit(figure.unit.unit, last.near & ~_AVERAGE, figure.around & ~_AVERAGE)
                 if rule is not None:
                     figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
         last = figure
+
+
+def _names_year_only(text: str, figure: Figure) -> bool:
+    """历年累计访问量68431人次,2014年度21077人次: the second label is only a year."""
+    return _YEAR_ONLY.fullmatch(text[figure.own_start : figure.start].strip()) is not None
 
 
 def _is_average(figure: Figure) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.kinship import group_of, may_belong
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -52,6 +53,8 @@ class Lists:
         self._items: Figure | None = None
         """The last total of information disclosed or produced."""
         self._last_end = 0
+        self._stage: Figure | None = None
+        """The last stage of requests that was counted: received, answered, concluded."""
 
     def take(self, figure: Figure, is_new_leaf: bool) -> None:
         """Decide whether the figure is a part, and of what."""
@@ -60,7 +63,7 @@ class Lists:
                 self._last_end = figure.end
             return
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
-        total = self._parent(figure, gap, is_new_leaf)
+        total = self._kin(figure, self._parent(figure, gap, is_new_leaf))
         if total is not None:
             figure.parent = total
             total.parts.append(figure)
@@ -68,6 +71,20 @@ class Lists:
         if total is None and figure.code is not None and figure.code.startswith(_ITEM_CODES):
             self._items = figure
         self._last, self._last_end = figure, figure.end
+
+    def _kin(self, figure: Figure, total: Figure | None) -> Figure | None:
+        """The total, where the codes allow it; another stage of requests where the split changes."""
+        if group_of(figure.code) == "stage":
+            self._stage = figure
+        if total is None or not may_belong(total.code, figure.code):
+            return None
+        group = group_of(figure.code)
+        if group is None or not total.parts or group == group_of(total.parts[-1].code):
+            return total
+        stage = self._stage
+        if stage is None or stage is total or stage.start < total.start:
+            return None if group_of(total.parts[-1].code) is not None else total
+        return stage if stage.value >= figure.value else None
 
     def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
         last = self._last

@@ -141,7 +141,7 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, repor
         if figure.code is not None and figure.code.startswith("requests_received"):
             topic = int(C.IN_REQUESTS)
     read_comparisons(text, figures, report_year)
-    read_follow_ups(figures)
+    read_follow_ups(text, figures)
     for index, figure in enumerate(figures):
         if not figure.is_compared:
             lists.take(figure, index == 0)

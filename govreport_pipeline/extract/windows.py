@@ -73,13 +73,15 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
 
 _LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
 _CHANNEL_BITS = int(CHANNELS)
+_NEW_MEDIA = int(C.NEW_MEDIA)
+_SOCIAL = int(C.NEW_MEDIA | C.WEIBO | C.WECHAT)
 
 
 def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     """A number behind several channels is of all of them, not of one."""
     channels = (mask & _CHANNEL_BITS).bit_count()
     if channels > 2 or (channels == 2 and _LISTED.search(text, figure.near_start, figure.start)):
-        return mask & ~_CHANNEL_BITS
+        return mask & ~_CHANNEL_BITS | (_NEW_MEDIA if mask & _CHANNEL_BITS & ~_SOCIAL == 0 else 0)
     return mask
 
 

@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     _channel("requests_received_fax", C.FAX, "传真申请"),
     _channel("requests_received_online", C.ONLINE, "网络申请"),
     _channel("requests_received_post", C.POST, "信函申请"),
-    Rule("requests_received_post", C.LETTERS, CASES, (Reads(_PLACE + "受理申请7件,其中来信6件。", 6),), (Rejects("四、咨询情况\n收到来信6件。", "letters"),), around=C.IN_REQUESTS, any_around=C.REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.ENQUIRY | C.COMPLAINT | C.IN_PERSON | C.ONLINE, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
+    Rule("requests_received_post", C.LETTERS, CASES, (Reads(_PLACE + "受理信息公开申请7件,其中来信6件。", 6),), (Rejects("四、咨询情况\n收到来信6件。", "letters"),), around=C.IN_REQUESTS, any_around=C.REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.ENQUIRY | C.COMPLAINT | C.IN_PERSON | C.ONLINE, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
     _channel("requests_received_email", C.EMAIL, "电子邮件申请"),
     _channel("requests_received_other", C.OTHER_WAY, "其他形式申请"),
     Rule("requests_received_other", C.OTHER_CHANNEL, CASES, (Reads(_PLACE + "收到申请9件,以其他形式申请2件。", 2),), (Rejects("通过其他方式公开信息2条。", "items disclosed"),), any_around=C.REQUEST | C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.PUBLISH, weight=7),
