@@ -179,10 +179,15 @@ def _damaged_role(text: str, token: Token, role: Role, rule_id: str) -> tuple[Ro
 
 
 def _deleted(raw: RawDocument, document: NormalisedDocument) -> list[Numeral]:
+    """The numerals of what repairs deleted: what lies between the runs of the alignment."""
+    runs = document.alignment
+    starts = [run.start for run in runs]
+    ends = [run.raw_start + end - run.start for run, end in zip(runs, [*starts[1:], len(document.text)], strict=True)]
+    gaps = zip([0, *ends], [*(run.raw_start for run in runs), len(raw.text)], strict=True)
     return [
-        Numeral(raw.document_id, repair.raw_start + token.start, repair.raw_start + token.end,
-                repair.before[token.start : token.end], token.value, Role.OTHER, None, f"deleted.{repair.code}")
-        for repair in document.repairs
-        if not repair.after and any(map(str.isdigit, repair.before))
-        for token in find_numerals(repair.before)
+        Numeral(raw.document_id, start + token.start, start + token.end,
+                raw.text[start + token.start : start + token.end], token.value, Role.OTHER, None, "deleted")
+        for start, end in gaps
+        if start < end and any(map(str.isdigit, raw.text[start:end]))
+        for token in find_numerals(raw.text[start:end])
     ]  # fmt: skip

