@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from operator import attrgetter
 
 _MULTIPLIERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "○": 0, "两": 2}
@@ -9,20 +10,14 @@ _DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六�
 MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍成时分"
 """Characters that count things; a Chinese numeral before one stands as a number."""
 
-_ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d+)(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?"
-_CHINESE_RUN = "[零〇○一二三四五六七八九十百千万亿两]"
-_AFTER = (
-    rf"(?=[余多几来]?[{MEASURES}]|[余多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会]))"
+_ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d+)(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?")
+_CHINESE = re.compile("[零〇○一二三四五六七八九十百千万亿两]+")
+_RUN = frozenset("零〇○一二三四五六七八九十百千万亿两")
+_AFTER = re.compile(
+    rf"[余多几来]?[{MEASURES}]|[余多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
-_CHINESE = (
-    rf"(?<=第){_CHINESE_RUN}+"  # 第一
-    rf"|(?:(?<=[\n(。;:!? ])|^){_CHINESE_RUN}{{1,3}}(?= ?[、)])"  # 一、 (一)
-    rf"|百分之{_CHINESE_RUN}+|{_CHINESE_RUN}+分之{_CHINESE_RUN}+"
-    rf"|[{'〇○零一二三四五六七八九'}]{{4}}(?=年)"  # 二〇一二年
-    rf"|{_CHINESE_RUN}+{_AFTER}"
-    rf"|(?<=“){_CHINESE_RUN}{{1,3}}(?=[\u4e00-\u9fff]{{1,4}}”)"  # “三公”, “三打”
-)
-NUMERAL = re.compile(rf"(?P<arabic>{_ARABIC})|(?P<chinese>{_CHINESE})", re.MULTILINE)
+_MAY_FOLLOW = frozenset(MEASURES + "余多几来人年月日号部方大届是中、) 分”")
+_HEADS = frozenset("\n(。;:!? ")
 
 NOT_NUMBERS = (
     "进一步", "统一", "一些", "一定", "一般", "一致", "一直", "一样", "一起来", "一方面", "一体", "一线", "一流", "一律", "一旦", "一站式", "一把手", "同一", "唯一",
@@ -51,15 +46,53 @@ def find_numerals(text: str) -> list[Token]:
     after them; Chinese numerals where they stand as numbers. 一 inside a word
     (进一步, 统一) is none.
     """
-    words = {place for m in _NOT_NUMBER.finditer(text) for place in range(m.start(), m.end())}
-    tokens = []
-    for match in NUMERAL.finditer(text):
+    tokens = [Token(m.start(), m.end(), arabic_value(m.group()), False) for m in _ARABIC.finditer(text)]
+    taken = {token.end for token in tokens}
+    taken.update(place for token in tokens for place in range(token.start, token.end) if text[place] in _MULTIPLIERS)
+    found = len(tokens)
+    for match in _CHINESE.finditer(text):
         start, end = match.span()
-        if match.lastgroup == "arabic":
-            tokens.append(Token(start, end, arabic_value(match.group()), False))
-        elif start not in words or text[start - 1 : start] == "第":
-            tokens.append(Token(start, end, chinese_value(match.group()), True))
+        after = text[end : end + 1]
+        if (after in _MAY_FOLLOW or text[start - 1 : start] in "第“") and start not in taken:
+            token = _chinese(text, start, end, after)
+            if token is not None:
+                tokens.append(token)
+    if len(tokens) > found:
+        tokens.sort(key=_start)
     return tokens
+
+
+_start = attrgetter("start")
+
+
+def _chinese(text: str, start: int, end: int, after: str) -> Token | None:
+    """The numeral at a run of Chinese digits, if it stands as a number there."""
+    before = text[start - 1 : start] if start else "\n"
+    if before == "第":
+        return Token(start, end, chinese_value(text[start:end]), True)
+    if before == "之" and text[start - 3 : start] == "百分之":
+        return Token(start - 3, end, chinese_value(text[start:end]), True)
+    if _is_word(text, start, end):
+        return None
+    if after == "分" and text[end : end + 2] == "分之":
+        part = _CHINESE.match(text, end + 2)
+        if part is not None:
+            return Token(start, part.end(), chinese_value(text[start : part.end()]), True)
+        return None
+    is_ordinal = before in _HEADS and end - start <= 3 and _CLOSING.match(text, end) is not None
+    is_name = before == "“" and end - start <= 3 and _NAME.match(text, end) is not None
+    if is_ordinal or is_name or _AFTER.match(text, end):
+        return Token(start, end, chinese_value(text[start:end]), True)
+    return None
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Does the run stand in a word that counts nothing?"""
+    return any(m.start() <= start < m.end() for m in _NOT_NUMBER.finditer(text, max(0, start - 4), end + 4))
+
+
+_CLOSING = re.compile(" ?[、)]")
+_NAME = re.compile("[\u4e00-\u9fff]{1,4}”")
 
 
 def arabic_value(numeral: str) -> float:

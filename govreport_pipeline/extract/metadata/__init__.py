@@ -1,22 +1,19 @@
 """What a report says about itself: title, body, year, dates, numbers."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from govreport_pipeline.extract.metadata import agency as bodies
-from govreport_pipeline.extract.metadata.dates import find_period
+from govreport_pipeline.extract.metadata.agency import agree, choose, publisher_name, read_names, split_joint
+from govreport_pipeline.extract.metadata.clues import Clues, find_clues
 from govreport_pipeline.extract.metadata.evidence import EvidenceBook
-from govreport_pipeline.extract.metadata.header import Entry, read_header
 from govreport_pipeline.extract.metadata.names import admin_level_of, agency_id_of, bare, body_kind_of
-from govreport_pipeline.extract.metadata.page import Page, read_page
-from govreport_pipeline.extract.metadata.prose import count_self_words, find_announcements, find_compilers
-from govreport_pipeline.extract.metadata.signature import Signature, find_signature
+from govreport_pipeline.extract.metadata.page import read_page
 from govreport_pipeline.extract.metadata.stamps import (
     find_document_number,
     find_index_number,
     find_issued,
     find_published,
 )
-from govreport_pipeline.extract.metadata.titles import Title, find_titles
 from govreport_pipeline.extract.metadata.vocabulary import FORM_LABELS, JURISDICTION_WORDS, HeaderField
 from govreport_pipeline.extract.metadata.years import choose_year, read_years
 from govreport_pipeline.normalise.alignment import Alignment
@@ -25,110 +22,88 @@ from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, EvidenceSou
 
 __all__ = ["read_metadata"]
 
+NO_REGION: dict[str, Any] = dict.fromkeys(("province_code", "city_code", "county_code", "province", "city", "county"))
+"""Regions are resolved by a later stage."""
+
 
 def read_metadata(raw: RawDocument, document: NormalisedDocument, sections: Sequence[Section]) -> ReportMetadata:
     """Read what the document says about itself; null where it does not say.
 
     Every reading of the reporting body, the year and the days is kept in
-    `evidence`, chosen or not. Regions (province, city, county) are not resolved
-    here.
+    `evidence`, chosen or not. The body and the compiler are named as the
+    Simplified text names them; nothing is completed, no name is invented.
     """
-    page = read_page(document, sections)
+    clues = find_clues(read_page(document, sections))
     book = EvidenceBook(Alignment(document.alignment))
-    header = read_header(page)
-    titles = find_titles(page, header)
-    signature = find_signature(page)
-    announced = find_announcements(page)
-    period = find_period(page.prose, 0, len(page.prose))
-    self_words = count_self_words(document.text)
-
-    readings = bodies.read_names(page, header, titles, signature, self_words)
-    for reading in readings:
-        book.add("reporting_agency", reading.source, reading.name, reading.start, reading.end, reading.weight)
-    agency = bodies.choose(readings, self_words)
-    years = read_years(page, sections, titles, announced, period)
-    for year, source, weight, start, end in years:
-        book.add("report_year", source, str(year), start, end, weight)
-    published, issued = find_published(page, header), find_issued(page, header)
-    for field, found in (("published_date", published), ("document_date", issued)):
-        if found is not None:
-            book.add(field, EvidenceSource.PORTAL_HEADER, found.value.isoformat(), found.start, found.end)
-    if signature.date is not None:
-        where = signature.date_start, signature.date_end
-        book.add("signed_date", EvidenceSource.SIGNATURE, signature.date.isoformat(), *where)
-    index_number, document_number = find_index_number(page, header), find_document_number(page, header)
-    for field, number in (("index_number", index_number), ("document_number", document_number)):
-        if number is not None:
-            book.add(field, EvidenceSource.PORTAL_HEADER, *number, 1.0)
     return ReportMetadata(
         document_id=raw.document_id,
         source_path=raw.source_path,
-        title=titles[0].text if titles else None,
-        publisher=_publisher(header, book),
-        reporting_agency=agency,
-        compiler=_compiler(page, signature, header, book),
-        joint_agencies=_joint_agencies(page, titles, agency),
-        agency_id=None if agency is None else agency_id_of(agency),
-        admin_level=None if agency is None else admin_level_of(agency, document.text),
-        body_kind=None if agency is None else body_kind_of(agency),
-        coverage=_coverage(agency, self_words, document.text),
-        province_code=None,
-        city_code=None,
-        county_code=None,
-        province=None,
-        city=None,
-        county=None,
-        report_year=choose_year(years),
-        title_year=_title_year(titles, [named.year for named in announced]),
-        period_start=period.first if period is not None else None,
-        period_end=period.last if period is not None else None,
-        published_date=published.value if published is not None else None,
-        document_date=issued.value if issued is not None else None,
-        signed_date=signature.date,
-        index_number=index_number[0] if index_number is not None else None,
-        document_number=document_number[0] if document_number is not None else None,
+        title=clues.titles[0].text if clues.titles else None,
         form=_form(document.text),
+        **_bodies(clues, book),
+        **_years(clues, sections, book),
+        **_days(clues, book),
+        **_numbers(clues, book),
+        **NO_REGION,
         evidence=book.written(),
     )
 
 
-def _title_year(titles: list[Title], announced: list[int | None]) -> int | None:
-    years = [title.year for title in titles] + announced
-    return next((year for year in years if year is not None), None)
+def _bodies(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
+    """Whose report it is, who wrote it, who published it."""
+    readings = read_names(clues)
+    for reading in readings:
+        book.add("reporting_agency", reading.source, reading.name, reading.start, reading.end, reading.weight)
+    agency = choose(readings, clues.self_words)
+    text = clues.page.document.text
+    return {
+        "publisher": _publisher(clues, book),
+        "reporting_agency": agency,
+        "compiler": _compiler(clues, book),
+        "joint_agencies": _joint_agencies(clues, agency),
+        "agency_id": None if agency is None else agency_id_of(agency),
+        "admin_level": None if agency is None else admin_level_of(agency, text),
+        "body_kind": None if agency is None else body_kind_of(agency),
+        "coverage": _coverage(agency, clues.self_words, text),
+    }
 
 
-def _publisher(header: list[Entry], book: EvidenceBook) -> str | None:
+def _publisher(clues: Clues, book: EvidenceBook) -> str | None:
     """The header's 发布机构; else its 来源, where that names a body."""
     for field in (HeaderField.PUBLISHER, HeaderField.SOURCE):
-        for entry in header:
-            name = bodies.publisher_name(entry) if entry.field is field else None
+        for entry in clues.header:
+            name = publisher_name(entry) if entry.field is field else None
             if name is not None:
                 book.add("publisher", EvidenceSource.PORTAL_HEADER, name, entry.start, entry.end)
                 return name
     return None
 
 
-def _compiler(page: Page, signature: Signature, header: list[Entry], book: EvidenceBook) -> str | None:
+def _compiler(clues: Clues, book: EvidenceBook) -> str | None:
     """Who wrote it (由X编制), or who signed it; the signature where both name one body."""
-    named = find_compilers(page)
+    named, signature = clues.compilers, clues.signature
     for found in named:
         book.add("compiler", EvidenceSource.ANNOUNCEMENT, found.name, found.start, found.end)
     if signature.name is not None:
         book.add("compiler", EvidenceSource.SIGNATURE, signature.name, signature.start, signature.end)
-    labelled = [entry.value for entry in header if entry.field is HeaderField.COMPILER]
-    if named and signature.name is not None:
-        is_same = named[0].name.replace("人民政府", "政府") == signature.name.replace("人民政府", "政府")
-        return signature.name if is_same else named[0].name
-    return named[0].name if named else signature.name or next(iter(labelled), None)
+    if not named:
+        labelled = (entry.value for entry in clues.header if entry.field is HeaderField.COMPILER)
+        return signature.name or next(labelled, None)
+    is_same = signature.name is not None and _short(signature.name) == _short(named[0].name)
+    return signature.name if is_same else named[0].name
 
 
-def _joint_agencies(page: Page, titles: list[Title], agency: str | None) -> tuple[str, ...]:
+def _short(name: str) -> str:
+    return name.replace("人民政府", "政府")
+
+
+def _joint_agencies(clues: Clues, agency: str | None) -> tuple[str, ...]:
     """The bodies that the title or the announcement names together."""
-    names = [title.agency for title in titles if title.agency is not None]
-    names += [named.name for named in [*find_announcements(page), *find_compilers(page)]]
+    names = [title.agency for title in clues.titles if title.agency is not None]
+    names += [named.name for named in (*clues.announced, *clues.compilers)]
     for name in names:
-        parts = bodies.split_joint(name)
-        if len(parts) > 1 and agency is not None and any(bodies.agree(part, agency) for part in parts):
+        parts = split_joint(name)
+        if len(parts) > 1 and agency is not None and any(agree(part, agency) for part in parts):
             return tuple(parts)
     return ()
 
@@ -149,9 +124,55 @@ def _coverage(agency: str | None, self_words: dict[str, int], text: str) -> Cove
     return Coverage.OWN_BODY
 
 
+def _years(clues: Clues, sections: Sequence[Section], book: EvidenceBook) -> dict[str, Any]:
+    """The year it covers, the year its title names, the period."""
+    readings = read_years(clues, sections)
+    for reading in readings:
+        book.add("report_year", reading.source, str(reading.year), reading.start, reading.end, reading.weight)
+    told = [title.year for title in clues.titles] + [named.year for named in clues.announced]
+    return {
+        "report_year": choose_year(readings),
+        "title_year": next((year for year in told if year is not None), None),
+        "period_start": clues.period.first if clues.period is not None else None,
+        "period_end": clues.period.last if clues.period is not None else None,
+    }
+
+
+def _days(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
+    """The days of publication, of issue and of the signature."""
+    days: dict[str, Any] = {"signed_date": clues.signature.date}
+    for field, found in (("published_date", find_published(clues)), ("document_date", find_issued(clues))):
+        days[field] = found.value if found is not None else None
+        if found is not None:
+            book.add(field, EvidenceSource.PORTAL_HEADER, found.value.isoformat(), found.start, found.end)
+    signed = clues.signature
+    if signed.date is not None:
+        book.add(
+            "signed_date", EvidenceSource.SIGNATURE, signed.date.isoformat(), signed.date_start, signed.date_end
+        )
+    return days
+
+
+def _numbers(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
+    """The portal's index number, and the report's own number."""
+    numbers: dict[str, Any] = {}
+    for field, found in (("index_number", find_index_number(clues)), ("document_number", find_document_number(clues))):
+        numbers[field] = found[0] if found is not None else None
+        if found is not None:
+            book.add(field, EvidenceSource.PORTAL_HEADER, *found)
+    return numbers
+
+
 def _form(text: str) -> Form:
     """The form whose tables the text holds; narrative where it holds none."""
-    for form, labels, enough in FORM_LABELS:
-        if sum(label in text for label in labels) >= enough:
-            return form
-    return Form.NARRATIVE
+    return next((form for form, labels, enough in FORM_LABELS if _has_enough(text, labels, enough)), Form.NARRATIVE)
+
+
+def _has_enough(text: str, labels: Sequence[str], enough: int) -> bool:
+    """Are so many of the labels in the text? Stops as soon as they cannot be."""
+    missing = 0
+    for label in labels:
+        missing += label not in text
+        if missing > len(labels) - enough:
+            return False
+    return True

@@ -3,18 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from govreport_pipeline.extract.metadata.clues import Clues
 from govreport_pipeline.extract.metadata.header import Entry
-from govreport_pipeline.extract.metadata.names import bare, government_of, is_name, is_office_of_government, places_of
+from govreport_pipeline.extract.metadata.names import bare, government_of, is_name, is_office_of_government, is_unplaced, places_of
 from govreport_pipeline.extract.metadata.page import Page
-from govreport_pipeline.extract.metadata.prose import (
-    Named,
-    find_announcements,
-    find_compilers,
-    find_contacts,
-    find_speakers,
-)
-from govreport_pipeline.extract.metadata.signature import Signature
-from govreport_pipeline.extract.metadata.titles import Title
+from govreport_pipeline.extract.metadata.prose import Named, find_contacts, find_speakers
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, NO_PUBLISHER, HeaderField
 from govreport_pipeline.tables.vocabulary import ChromeKind, EvidenceSource
 
@@ -26,7 +19,11 @@ WEIGHTS: dict[EvidenceSource, float] = {
     EvidenceSource.BODY: 2.0,
 }
 COMPILER_WEIGHT, CONTACT_WEIGHT, NAVIGATION_WEIGHT = 4.0, 1.5, 1.0
+SOURCE_PENALTY = 0.5
+"""来源 is less than 发布机构."""
+_NAMING_FIELDS = (HeaderField.PUBLISHER, HeaderField.SOURCE, HeaderField.COMPILER)
 
+TOWNSHIP_WORDS = ("镇", "乡", "街道")
 _FULL_FORMS = {"委": ("委员会",), "办": ("办公室", "办公厅"), "街道": ("街",)}
 """How names end that a report shortens to 我委, 我办."""
 
@@ -46,31 +43,40 @@ class Reading:
     """Does it say whose report it is, not who wrote it?"""
 
 
-def read_names(
-    page: Page, header: list[Entry], titles: list[Title], signature: Signature, self_words: dict[str, int]
-) -> list[Reading]:
+def read_names(clues: Clues) -> list[Reading]:
     """Every reading of the reporting body, as the text names it."""
+    weigh = WEIGHTS.__getitem__
+    title, announced, signed = EvidenceSource.TITLE, EvidenceSource.ANNOUNCEMENT, EvidenceSource.SIGNATURE
     readings = [
-        Reading(title.agency, EvidenceSource.TITLE, WEIGHTS[EvidenceSource.TITLE], title.start, title.end, True, True)
-        for title in titles[:2]
-        if title.agency is not None
+        Reading(found.agency, title, weigh(title), found.start, found.end, True, True)
+        for found in clues.titles[:2]
+        if found.agency is not None
     ]
-    weight = WEIGHTS[EvidenceSource.ANNOUNCEMENT]
-    readings += _readings(find_announcements(page), EvidenceSource.ANNOUNCEMENT, weight, is_subject=True)
-    readings += _readings(find_compilers(page)[:2], EvidenceSource.ANNOUNCEMENT, COMPILER_WEIGHT)
+    readings += _readings(clues.announced, announced, weigh(announced), is_subject=True)
+    readings += _readings(clues.compilers[:2], announced, COMPILER_WEIGHT)
+    signature = clues.signature
     if signature.name is not None:
-        weight = WEIGHTS[EvidenceSource.SIGNATURE]
-        readings.append(Reading(signature.name, EvidenceSource.SIGNATURE, weight, signature.start, signature.end, True))
-    readings += _readings(find_speakers(page)[:3], EvidenceSource.BODY, WEIGHTS[EvidenceSource.BODY])
-    readings += _contact(page, self_words)
-    for entry in header:
-        if entry.field in (HeaderField.PUBLISHER, HeaderField.SOURCE, HeaderField.COMPILER):
-            name = publisher_name(entry)
-            if name is not None:
-                weight = WEIGHTS[EvidenceSource.PORTAL_HEADER] - (entry.field is HeaderField.SOURCE) * 0.5
-                readings.append(Reading(name, EvidenceSource.PORTAL_HEADER, weight, entry.start, entry.end, False))
-    readings += _navigation(page)
-    return [reading for reading in readings if _is_proven(page, reading) and _may_speak(reading, self_words)]
+        readings.append(Reading(signature.name, signed, weigh(signed), signature.start, signature.end, True))
+    readings += [
+        Reading(found.name, EvidenceSource.BODY, weigh(EvidenceSource.BODY), found.start, found.end, False)
+        for found in find_speakers(clues.page)[:3]
+    ]
+    readings += _contact(clues.page, clues.self_words)
+    readings += _portal(clues)
+    return [
+        reading for reading in readings if _is_proven(clues.page, reading) and _may_speak(reading, clues.self_words)
+    ]
+
+
+def _portal(clues: Clues) -> list[Reading]:
+    """The bodies that the portal's header and breadcrumb name."""
+    portal, found = EvidenceSource.PORTAL_HEADER, []
+    for entry in clues.header:
+        name = publisher_name(entry) if entry.field in _NAMING_FIELDS else None
+        if name is not None:
+            weight = WEIGHTS[portal] - (SOURCE_PENALTY if entry.field is HeaderField.SOURCE else 0)
+            found.append(Reading(name, portal, weight, entry.start, entry.end, False))
+    return found + _navigation(clues.page)
 
 
 def publisher_name(entry: Entry) -> str | None:
@@ -123,13 +129,20 @@ def split_joint(name: str) -> list[str]:
 
 def _is_proven(page: Page, reading: Reading) -> bool:
     """A name beside injected text counts only where the text has it elsewhere, too."""
-    if not page.injected or not page.is_tainted(reading.start, reading.end):
+    text, name = page.document.text, reading.name
+    if not _is_hijacked(page, reading.start, reading.end):
         return True
-    text, place = page.document.text, -1
-    while (place := text.find(reading.name, place + 1)) >= 0:
-        if not page.is_tainted(place, place + len(reading.name)):
+    place = -1
+    while (place := text.find(name, place + 1)) >= 0:
+        if not _is_hijacked(page, place, place + len(name)):
             return True
     return False
+
+
+def _is_hijacked(page: Page, start: int, end: int) -> bool:
+    """Does foreign text stand in the name or before it: a host name, Latin letters?"""
+    before = page.document.text[start - 1 : start]
+    return (before.isascii() and before.isalpha()) or page.is_tainted(start, end)
 
 
 def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
@@ -142,8 +155,11 @@ def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
     shortened = bare(reading.name)
     if shortened.endswith((said, *_FULL_FORMS.get(said, ()))):
         return True
+    if said in TOWNSHIP_WORDS:
+        return is_office_of_government(reading.name)
     if said in JURISDICTION_WORDS:
-        return is_office_of_government(reading.name) or (said == "区" and shortened.endswith("管委会"))
+        # a department may speak of 我县, too
+        return not shortened.endswith(TOWNSHIP_WORDS)
     return len(said) > 1 and said in shortened
 
 
@@ -158,7 +174,7 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
         return None
     is_own = self_words.get("办", 0) > 0
     named = [(_principal(reading, is_own), reading) for reading in readings]
-    named = [(name, reading) for name, reading in named if is_name(name)]
+    named = [(name, reading) for name, reading in named if is_name(name) or _is_bare_title(name, reading)]
     best: tuple[float, list[tuple[str, Reading]]] = (0.0, [])
     for name, _ in named:
         group = [(other, reading) for other, reading in named if agree(name, other)]
@@ -166,6 +182,11 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
         if total > best[0]:
             best = total, group
     return _representative(best[1])
+
+
+def _is_bare_title(name: str, reading: Reading) -> bool:
+    """市政府办公室2015年…: the title itself says no more."""
+    return reading.source is EvidenceSource.TITLE and is_unplaced(name)
 
 
 def _principal(reading: Reading, is_own: bool) -> str:

@@ -9,17 +9,17 @@ _ZERO = "〇○零◯0oO"
 _CHINESE_DIGITS = {numeral: str(value) for value, numeral in enumerate("〇一二三四五六七八九")} | dict.fromkeys(
     _ZERO, "0"
 )
-_CHINESE_YEAR = rf"[二2][{_ZERO}][{_ZERO}一二012][{_ZERO}一二三四五六七八九]"
-YEAR = rf"(?:(?<!\d)(?:19|20)\d\d|{_CHINESE_YEAR})(?=年)"
+_CHINESE_YEAR = rf"二[{_ZERO}][{_ZERO}一二012][{_ZERO}一二三四五六七八九]"
+YEAR = rf"(?:(?:19|20)(?<!\d..)\d\d|{_CHINESE_YEAR})(?=年)"
 """A year before 年, in digits or Chinese numerals; 二一三年, whose ○ was lost, is none."""
 
 _MONTH = r"\d{1,2}|[一二三四五六七八九十]{1,2}"
 _DAY = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _DATE = re.compile(
-    rf"(?:(?<!\d)((?:19|20)\d\d) ?[-/.年] ?(\d{{1,2}}) ?[-/.月] ?(\d{{1,2}})(?!\d)日?"
+    rf"(?:((?:19|20)(?<!\d..)\d\d) ?[-/.年] ?(\d{{1,2}}) ?[-/.月] ?(\d{{1,2}})(?!\d)日?"
     rf"|({_CHINESE_YEAR})年({_MONTH})月({_DAY})日)"
 )
-_PRINTED_YEAR = rf"(?<!\d)(?:19|20)\d\d|{_CHINESE_YEAR}"
+_PRINTED_YEAR = rf"(?:19|20)(?<!\d..)\d\d|{_CHINESE_YEAR}"
 _FIRST = rf"({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?=[至到起-])))?"
 _LAST = rf"(?:({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?)?(?:({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?!\d)))?|(年?[底末]))"
 _PERIOD = re.compile(

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.counties import COUNTY_LEVEL_CITIES
@@ -36,9 +37,11 @@ _OFFICE = re.compile(
     r"|党政(?:综合)?办(?:公室)?$"
 )
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
+_UNPLACED = re.compile(r"[省市县区州镇乡](?:人民)?政府(?:办公[室厅]|办)?")
 _OUTER = re.compile(r"(?:人民政府|政府|街道办事处|办事处)$")
 
 
+@lru_cache(maxsize=8192)
 def is_name(text: str) -> bool:
     """Does the text name a body, and one in particular?"""
     if text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
@@ -52,6 +55,12 @@ def is_name(text: str) -> bool:
     return _SELF_START.match(text) is None and _NO_GOVERNMENT.search(outer) is None
 
 
+def is_unplaced(text: str) -> bool:
+    """Is it a government or its office without its place (市政府办公室)? A title may say no more."""
+    return _UNPLACED.fullmatch(text) is not None
+
+
+@lru_cache(maxsize=4096)
 def bare(name: str) -> str:
     """The name without the ending that texts add or leave out: 庐山市人民政府 is 庐山市."""
     shortened = _OUTER.sub("", name)
@@ -81,6 +90,7 @@ def government_of(office: str) -> str:
     return office[: outer.start()]
 
 
+@lru_cache(maxsize=4096)
 def body_kind_of(name: str) -> BodyKind | None:
     """The sort of body that a name ends in; None where it does not tell."""
     outer = name.partition("(")[0] if name.endswith(")") else name

@@ -1,5 +1,6 @@
 """The parts of a page that tell about the report: its head and its end."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -43,6 +44,12 @@ class Page:
     """The last lines of the body."""
     injected: tuple[tuple[int, int], ...]
     """Foreign host names and spam words."""
+    chrome_starts: tuple[int, ...]
+
+    def is_chrome(self, place: int) -> bool:
+        """Is the character at `place` page chrome?"""
+        mark = bisect_right(self.chrome_starts, place) - 1
+        return mark >= 0 and place < self.document.chrome[mark].end
 
     def is_tainted(self, start: int, end: int) -> bool:
         """Does injected text stand inside the span, or at its edge?"""
@@ -74,6 +81,7 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
         head=_head_lines(document, head_end),
         end=_end_lines(document),
         injected=tuple((mark.start, mark.end) for mark in document.damage if mark.kind is DamageKind.INJECTED),
+        chrome_starts=tuple(mark.start for mark in document.chrome),
     )
 
 

@@ -12,7 +12,7 @@ LONGEST_RUN = 44
 MOST_YEARS = 12
 
 _RUN_CHARACTERS = re.compile(r"[\u4e00-\u9fff·、()《“]")
-_BOUNDARY = re.compile(".*(?:" + "|".join(BOUNDARY_WORDS) + r"|(?<!自)由|[《“]|(?<![\u4e00-\u9fff])[将为与是对])")
+_BOUNDARY = re.compile("(?:" + "|".join(BOUNDARY_WORDS) + r"|(?<!自)由|[《“]|(?<![\u4e00-\u9fff])[将为与是对])")
 _YEAR = re.compile(rf"({YEAR})年 ?度?")
 _ANNOUNCED = re.compile(
     r"(?:[\u4e00-\u9fff()、]{0,24}?)(?:信息公开|政务公开|公开)?[\u4e00-\u9fff]{0,8}?(?:报告|年报|情况)"
@@ -26,14 +26,19 @@ _NAME_END = re.compile(r"根据|依据|按照|编制|\((?:以下)?[简下]称|[�
 _NAME_END_WEAK = re.compile(r"根据|依据|按照|综合|汇总|汇集|会同|组织|负责|牵头|结合|编制|共同|联合|在|\(|[《,]")
 _COMPILED = re.compile(r"(?:负责|组织|汇总|统一|牵头|共同|联合)*(?:编制|编写|撰写|编成|起草|编撰|汇编)")
 _CITED = re.compile(r"《[^《》\n]{0,80}》")
+_SPEAKING = (
+    "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
+)
 _SENTENCE_START = re.compile(
-    r"(?:(?<=[。\n ])|^)(?:根据[^。,;\n]{0,60},)?(?:(?:19|20)\d\d年度?,?)?([\u4e00-\u9fff()、]{3,30}?)"
-    r"(?=根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实公开|推进公开|全面)"
+    r"(?:(?<=[。\n ])|^)(?:根据[^。,;\n]{0,60},)?"
+    rf"(?:(?:19|20)\d\d年度?,?([\u4e00-\u9fff()、]{{2,30}}?)(?={_SPEAKING}|按照|根据|在|大力|着力|不断)"
+    rf"|([\u4e00-\u9fff()、]{{3,30}}?)(?={_SPEAKING}))"
 )
 _CONTACT = re.compile(
     r"(?:请与|联系单位:|请联系:?|请向|径向|可与|可致电|可直接与) ?([\u4e00-\u9fff]{3,40}?)(?=联系|[,(。;:咨]|$)"
 )
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
+_ASIDE = re.compile(r"\((?:含|以下|下称|简称)[^()]*\)$")
 _WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$")
 _SELF = re.compile(rf"[我本]({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|级以上|市民|地)")
 
@@ -56,13 +61,13 @@ def name_before(text: str, end: int, start: int) -> tuple[str, int] | None:
     stop = max(start, end - LONGEST_RUN)
     while place > stop and _RUN_CHARACTERS.match(text, place - 1) is not None:
         place -= 1
-    run = _WITHOUT_SUBJECT.sub("", text[place:end])
-    boundary = _BOUNDARY.match(run)
-    skipped = boundary.end() if boundary is not None else 0
-    name = run[skipped:]
-    if name.startswith(("了", "出")):
-        name, skipped = name[1:], skipped + 1
-    return (name, place + skipped) if is_name(name) else None
+    run = _ASIDE.sub("", _WITHOUT_SUBJECT.sub("", text[place:end]))
+    boundaries = [match.end() for match in _BOUNDARY.finditer(run)]
+    for skipped in boundaries or [0]:
+        name = run[skipped:].lstrip("了出")
+        if is_name(name):
+            return name, place + len(run) - len(name)
+    return None
 
 
 def find_announcements(page: Page) -> list[Named]:
@@ -124,9 +129,10 @@ def find_speakers(page: Page) -> list[Named]:
     """Bodies that are the subject of a sentence: 2009年,水利部主动公开…"""
     found = []
     for match in _SENTENCE_START.finditer(page.prose):
-        name = _WITH_PARTY.sub("", match[1])
+        name = _WITH_PARTY.sub("", match[match.lastindex or 0])
         if is_name(name):
-            found.append(Named(name, match.start(1), match.start(1) + len(name)))
+            start = match.start(match.lastindex or 0)
+            found.append(Named(name, start, start + len(name)))
     return found
 
 

@@ -2,9 +2,9 @@
 
 import re
 
+from govreport_pipeline.extract.metadata.clues import Clues
 from govreport_pipeline.extract.metadata.dates import PrintedDate, find_dates
-from govreport_pipeline.extract.metadata.header import Entry
-from govreport_pipeline.extract.metadata.page import Line, Page
+from govreport_pipeline.extract.metadata.page import Line
 from govreport_pipeline.extract.metadata.vocabulary import HeaderField
 
 _PORTAL_STAMP = re.compile(
@@ -20,8 +20,9 @@ _NUMBER = re.compile(
 )
 
 
-def find_published(page: Page, header: list[Entry]) -> PrintedDate | None:
+def find_published(clues: Clues) -> PrintedDate | None:
     """The day of publication: labelled, else the portal's bare stamp in the page's head."""
+    page, header = clues.page, clues.header
     for field in (HeaderField.PUBLISHED, HeaderField.UPDATED):
         labelled = [entry for entry in header if entry.field is field]
         for entry in labelled:
@@ -49,8 +50,9 @@ def _stamp(line: Line) -> PrintedDate | None:
     return PrintedDate(dates[0].value, line.start + dates[0].start, line.start + dates[0].end) if dates else None
 
 
-def find_issued(page: Page, header: list[Entry]) -> PrintedDate | None:
+def find_issued(clues: Clues) -> PrintedDate | None:
     """The day the document bears: labelled, else in brackets below the title."""
+    page, header = clues.page, clues.header
     for entry in header:
         if entry.field is HeaderField.ISSUED:
             dates = find_dates(page.document.text, entry.start, entry.end)
@@ -62,8 +64,9 @@ def find_issued(page: Page, header: list[Entry]) -> PrintedDate | None:
     return None
 
 
-def find_index_number(page: Page, header: list[Entry]) -> tuple[str, int, int] | None:
+def find_index_number(clues: Clues) -> tuple[str, int, int] | None:
     """The portal's index number: labelled, else a line that can be nothing else."""
+    page, header = clues.page, clues.header
     for entry in header:
         if entry.field is HeaderField.INDEX_NUMBER:
             match = _INDEX.match(entry.value.partition(" ")[0])
@@ -75,8 +78,9 @@ def find_index_number(page: Page, header: list[Entry]) -> tuple[str, int, int] |
     return None
 
 
-def find_document_number(page: Page, header: list[Entry]) -> tuple[str, int, int] | None:
+def find_document_number(clues: Clues) -> tuple[str, int, int] | None:
     """The report's own number: labelled, or alone on a line of the head; never a cited one."""
+    page, header = clues.page, clues.header
     for entry in header:
         if entry.field is HeaderField.DOCUMENT_NUMBER:
             match = _NUMBER.match(entry.value)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from govreport_pipeline.extract.metadata.dates import YEAR, read_year
 from govreport_pipeline.extract.metadata.header import Entry
-from govreport_pipeline.extract.metadata.names import government_of, is_name, is_office_of_government
+from govreport_pipeline.extract.metadata.names import government_of, is_name, is_office_of_government, is_unplaced
 from govreport_pipeline.extract.metadata.page import Line, Page
 from govreport_pipeline.extract.metadata.vocabulary import HeaderField
 
@@ -125,4 +125,4 @@ def clean(text: str) -> str | None:
     name = _AFTER_NAME.sub("", name)
     if not is_name(name):
         name = _BEFORE_NAME.sub("", name).strip(' 《"“')
-    return name if is_name(name) else None
+    return name if is_name(name) or is_unplaced(name) else None

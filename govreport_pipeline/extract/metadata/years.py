@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from govreport_pipeline.extract.metadata.dates import YEAR, Period, read_year
+from govreport_pipeline.extract.metadata.clues import Clues
+from govreport_pipeline.extract.metadata.dates import YEAR, read_year
 from govreport_pipeline.extract.metadata.page import Page
-from govreport_pipeline.extract.metadata.prose import Named
-from govreport_pipeline.extract.metadata.titles import Title
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.records import Section
 from govreport_pipeline.tables.vocabulary import EvidenceSource, SectionType
@@ -17,71 +17,81 @@ WEIGHTS: dict[EvidenceSource, float] = {
     EvidenceSource.TITLE: 3.0,
     EvidenceSource.ANNOUNCEMENT: 2.0,
     EvidenceSource.BODY: 3.0,
-    EvidenceSource.HEADING: 1.0,
 }
 MOST_COMMON_WEIGHT, PLANNED_WEIGHT = 2.5, 0.5
 
 _YEAR = re.compile(rf"({YEAR})年(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以来)")
-_SUBJECT_YEAR = re.compile(
-    rf"(?:^|[。\n;] *|, ?)({YEAR})年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{{0,8}}?[局镇乡县市区厅委部])(?!\d)"
-)
+_ON_BODY = re.compile(r"年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{0,8}?[局镇乡县市区厅委部])(?!\d)")
 _PLANNED = re.compile(
     r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|要(?:重点|继续|进一步))"
 )
 
-YearReading = tuple[int, EvidenceSource, float, int, int]
-"""Year, place, weight, and the span where it stands."""
+
+class YearReading(NamedTuple):
+    """What one place says about the year."""
+
+    year: int
+    source: EvidenceSource
+    weight: float
+    start: int
+    end: int
 
 
-def read_years(
-    page: Page, sections: Sequence[Section], titles: list[Title], announced: list[Named], period: Period | None
-) -> list[YearReading]:
-    """Every reading of the report's year, from the title to the body."""
+def read_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
+    """Every reading of the report's year, from the period to the body."""
     found: list[YearReading] = []
-    if period is not None:
-        last = period.last or period.first
-        if last is not None:
-            found.append((last.year, EvidenceSource.PERIOD, WEIGHTS[EvidenceSource.PERIOD], period.start, period.end))
-    title = next((title for title in titles if title.year is not None), None)
+    period = clues.period
+    last = (period.last or period.first) if period is not None else None
+    if period is not None and last is not None:
+        found.append(_reading(last.year, EvidenceSource.PERIOD, (period.start, period.end)))
+    title = next((title for title in clues.titles if title.year is not None), None)
     if title is not None and title.year is not None:
-        found.append((title.year, EvidenceSource.TITLE, WEIGHTS[EvidenceSource.TITLE], title.start, title.end))
-    sentence = next((named for named in announced if named.year is not None), None)
+        found.append(_reading(title.year, EvidenceSource.TITLE, (title.start, title.end)))
+    sentence = next((named for named in clues.announced if named.year is not None), None)
     if sentence is not None and sentence.year is not None:
-        weight = WEIGHTS[EvidenceSource.ANNOUNCEMENT]
-        found.append((sentence.year, EvidenceSource.ANNOUNCEMENT, weight, sentence.year_start, sentence.year_end))
-    found += _body_years(page, sections, titles, period)
-    return found
+        span = sentence.year_start, sentence.year_end
+        found.append(_reading(sentence.year, EvidenceSource.ANNOUNCEMENT, span))
+    return found + _body_years(clues, sections)
 
 
-def _body_years(
-    page: Page, sections: Sequence[Section], titles: list[Title], period: Period | None
-) -> list[YearReading]:
+def _reading(year: int, source: EvidenceSource, span: tuple[int, int], weight: float | None = None) -> YearReading:
+    return YearReading(year, source, WEIGHTS[source] if weight is None else weight, *span)
+
+
+def _body_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     """The year that the body's first statement speaks of, and the one it speaks of most."""
+    page, period = clues.page, clues.period
     text = page.document.text
-    start = max([title.end for title in titles if title.end <= page.head_end], default=0)
-    stop = _problems_start(page, sections)
-    skipped = [(mark.start, mark.end) for mark in page.document.chrome]
-    if period is not None:
-        skipped.append((period.start, period.end))
-    stop = max(stop, start)
+    start = max((title.end for title in clues.titles if title.end <= page.head_end), default=0)
+    stop = max(start, _problems_start(page, sections))
+    skipped = range(period.start, period.end) if period is not None else range(0)
     named = [
         match
         for match in _YEAR.finditer(text, start, stop)
-        if not any(left <= match.start() < right for left, right in skipped)
+        if match.start() not in skipped and not page.is_chrome(match.start())
     ]
-    years = [match for match in named if _PLANNED.match(text, match.end(1)) is None]
+    years = [match for match in named if not _is_planned(text, match)]
+    body = EvidenceSource.BODY
     if not years:
         # nothing but plans: 2011年,我们将…
-        return [(read_year(m[1]), EvidenceSource.BODY, PLANNED_WEIGHT, *m.span(1)) for m in named[:1]]
+        return [_reading(read_year(match[1]), body, match.span(1), PLANNED_WEIGHT) for match in named[:1]]
     found: list[YearReading] = []
-    first = next((m for m in _SUBJECT_YEAR.finditer(text, start, stop) if _PLANNED.match(text, m.end(1)) is None), None)
+    first = next((match for match in years if _is_subject(text, match)), None)
     if first is not None:
-        found.append((read_year(first[1]), EvidenceSource.BODY, WEIGHTS[EvidenceSource.BODY], *first.span(1)))
-    counts = Counter(read_year(match[1]) for match in years)
-    most = max(counts.values())
-    common = next(match for match in years if counts[read_year(match[1])] == most)
-    found.append((read_year(common[1]), EvidenceSource.BODY, MOST_COMMON_WEIGHT, *common.span(1)))
-    return found
+        found.append(_reading(read_year(first[1]), body, first.span(1)))
+    counts = Counter(match[1] for match in years)
+    common = max(years, key=lambda match: (counts[match[1]], -match.start()))
+    return [*found, _reading(read_year(common[1]), body, common.span(1), MOST_COMMON_WEIGHT)]
+
+
+def _is_planned(text: str, year: re.Match[str]) -> bool:
+    return _PLANNED.match(text, year.end(1)) is not None
+
+
+def _is_subject(text: str, year: re.Match[str]) -> bool:
+    """Does a clause begin with the year and go on about the body: 2012年,我镇…"""
+    before = text[max(0, year.start() - 3) : year.start()].rstrip(" ")[-1:]
+    return (not before or before in "\n。;,") and _ON_BODY.match(text, year.end(1)) is not None
 
 
 def _problems_start(page: Page, sections: Sequence[Section]) -> int:
@@ -96,8 +106,8 @@ def choose_year(readings: list[YearReading]) -> int | None:
     """The year with the most weight; the body's where two weigh the same."""
     if not readings:
         return None
-    totals: Counter[int] = Counter()
-    for year, _, weight, _, _ in readings:
-        totals[year] += int(weight * 10)
-    from_body = {year for year, source, *_ in readings if source in (EvidenceSource.BODY, EvidenceSource.PERIOD)}
+    totals: dict[int, float] = {}
+    for reading in readings:
+        totals[reading.year] = totals.get(reading.year, 0) + reading.weight
+    from_body = {reading.year for reading in readings if reading.source in (EvidenceSource.BODY, EvidenceSource.PERIOD)}
     return max(totals, key=lambda year: (totals[year], year in from_body))
