@@ -186,3 +186,17 @@ def test_a_subsection_inherits_where_its_heading_says_nothing() -> None:
     assert named(found, "数量").section_type is SectionType.PROACTIVE_DISCLOSURE
     assert named(found, "收费情况").section_type is SectionType.FEES
     assert named(found, "主动公开不够").section_type is SectionType.PROBLEMS
+
+
+def test_a_table_of_contents_on_one_line_is_no_list_of_sections() -> None:
+    text = "一、概述,(一)重点,(二)创新,二、主动公开情况,三、收费情况,\n一、概述\n好。\n二、主动公开情况\n公开12条。"
+    assert [(s.ordinal, s.heading) for s in sections(text) if s.level == 1] == [(1, "概述"), (2, "主动公开情况")]
+
+
+def test_ordinals_in_one_character_head_sections() -> None:
+    text = "一、主动公开情况\n㈠数量:12条。\n㈡类别:工作动态。\n①网站;②公开栏。"
+    assert [(level, ordinal) for level, ordinal, _ in headed(text)] == [(1, 1), (2, 1), (2, 2), (4, 1), (4, 2)]
+
+
+def test_a_line_that_begins_with_a_point_is_no_section_of_the_top() -> None:
+    assert [level for level, _, _ in headed("一、概述\n一是加强组织领导\n二是健全制度机制\n")] == [1, 5, 5]

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from govreport_pipeline.normalise.alignment import Alignment
-from govreport_pipeline.sections.leaves import is_leaf, lay_out
+from govreport_pipeline.sections.leaves import lay_out, section_ends
 from govreport_pipeline.sections.tree import Node
 from govreport_pipeline.tables.records import NormalisedDocument, Section
 from govreport_pipeline.tables.vocabulary import SectionType
@@ -31,14 +31,14 @@ class Leaf(NamedTuple):
 
 def outline(document: NormalisedDocument) -> tuple[Leaf, ...]:
     """The leaves of a document's section tree, in the order of the text."""
-    opening, nodes = lay_out(document)
+    _, opening, nodes = lay_out(document)
     prefix = f"{document.document_id}-s"
     found = [
         Leaf(start, end, start, start, SectionType.OVERVIEW, (), f"{prefix}{position:03d}")
         for position, (start, end) in enumerate(opening)
     ]
     for node in nodes:
-        position = node.position if is_leaf(node) else node.position + 1
+        position = node.position if node.is_leaf else node.position + 1
         heading = node.heading_start, node.heading_end
         for start, end in node.pieces:
             if heading[0] < start or end < heading[1]:
@@ -56,14 +56,14 @@ def split_sections(document: NormalisedDocument) -> tuple[Section, ...]:
     one. A section that stands away from the list it belongs to keeps its
     parent, and then lies outside its parent's span.
     """
-    opening, nodes = lay_out(document)
+    body, opening, nodes = lay_out(document)
     raw_span = Alignment(document.alignment).span
     found = [
         _text_section(document, None, position, *raw_span(start, end)) for position, (start, end) in enumerate(opening)
     ]
-    for node in nodes:
-        found.append(_section(document, node, *raw_span(node.start, node.end)))
-        if not is_leaf(node):
+    for node, end in zip(nodes, section_ends(body, nodes), strict=True):
+        found.append(_section(document, node, *raw_span(node.start, end)))
+        if not node.is_leaf:
             found.extend(
                 _text_section(document, node, node.position + place, *raw_span(start, end))
                 for place, (start, end) in enumerate(node.pieces, 1)

@@ -11,7 +11,7 @@ Spans = list[tuple[int, int]]
 class Body:
     """The stretches of text that chrome leaves, without the blanks at their ends."""
 
-    __slots__ = ("_ends", "_starts", "end", "spans")
+    __slots__ = ("_ends", "_last_start", "_starts", "end", "spans")
 
     def __init__(self, text: str, chrome: Sequence[Chrome]) -> None:
         self.spans: Spans = []
@@ -23,6 +23,7 @@ class Body:
         self._starts = [start for start, _ in self.spans]
         self._ends = [end for _, end in self.spans]
         self.end = self._ends[-1] if self._ends else 0
+        self._last_start = self._starts[-1] if self._starts else 0
 
     def _add(self, text: str, start: int, end: int) -> None:
         while start < end and text[start].isspace():
@@ -33,7 +34,9 @@ class Body:
             self.spans.append((start, end))
 
     def cut(self, start: int, end: int) -> Spans:
-        """The pieces of a span that lie in the body."""
+        """The pieces of a span, up to the body's end at most, that lie in the body."""
+        if start >= self._last_start:
+            return [(start, end)] if start < end else []
         first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
         pieces = self.spans[first:last]
         if pieces:

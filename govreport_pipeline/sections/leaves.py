@@ -6,8 +6,8 @@ from govreport_pipeline.sections.tree import Node, grow, type_of
 from govreport_pipeline.tables.records import NormalisedDocument
 
 
-def lay_out(document: NormalisedDocument) -> tuple[Spans, list[Node]]:
-    """The leaves before the first heading, and the sections in their order.
+def lay_out(document: NormalisedDocument) -> tuple[Body, Spans, list[Node]]:
+    """The body, the leaves before the first heading, and the sections in their order.
 
     Each section knows the pieces of its own text: chrome cuts it into several.
     With children or several pieces, the pieces are leaves of their own, numbered
@@ -15,12 +15,10 @@ def lay_out(document: NormalisedDocument) -> tuple[Spans, list[Node]]:
     """
     text = document.text
     body = Body(text, document.chrome)
-    if not body.spans:
-        return [], []
     markers = [marker for start, end in body.spans for marker in find_markers(text, start, end)]
     nodes = grow(text, markers, body)
     if not nodes:
-        return body.spans, []
+        return body, body.spans, []
     opening = body.cut(0, nodes[0].start)
     position = len(opening)
     stop = body.end
@@ -29,35 +27,26 @@ def lay_out(document: NormalisedDocument) -> tuple[Spans, list[Node]]:
         node.pieces = body.cut(node.start, stop)
         stop = node.start
     for node in nodes:
-        _describe(text, node)
+        parent = node.parent
+        heading = text[node.heading_start : node.heading_end]
+        if parent is None:
+            node.headings = (heading,) if heading else ()
+            node.section_type = type_of(node, heading, None)
+        else:
+            node.headings = (*parent.headings, heading) if heading else parent.headings
+            node.section_type = type_of(node, heading, parent.section_type)
         node.position = position
-        position += 1 if is_leaf(node) else 1 + len(node.pieces)
-        _reach(node)
+        node.is_leaf = not node.has_children and len(node.pieces) == 1
+        position += 1 if node.is_leaf else 1 + len(node.pieces)
+    return body, opening, nodes
+
+
+def section_ends(body: Body, nodes: list[Node]) -> list[int]:
+    """Where each section ends: with the last section below it that follows without a gap."""
+    stops = {node: node.stop for node in nodes}
     for node in nodes:
-        node.end = node.pieces[0][1] if is_leaf(node) else body.end_before(node.stop)
-    return opening, nodes
-
-
-def is_leaf(node: Node) -> bool:
-    """Is the section a leaf itself?"""
-    return not node.has_children and len(node.pieces) == 1
-
-
-def _describe(text: str, node: Node) -> None:
-    """Give a section its type and the headings from the top down to it."""
-    parent = node.parent
-    heading = text[node.heading_start : node.heading_end]
-    if parent is None:
-        node.headings = (heading,) if heading else ()
-        node.section_type = type_of(node, heading, None)
-    else:
-        node.headings = (*parent.headings, heading) if heading else parent.headings
-        node.section_type = type_of(node, heading, parent.section_type)
-
-
-def _reach(node: Node) -> None:
-    """A section reaches as far as the sections below it that follow without a gap."""
-    holder = node.parent
-    while holder is not None and holder.stop == node.start:
-        holder.stop = node.stop
-        holder = holder.parent
+        holder = node.parent
+        while holder is not None and stops[holder] == node.start:
+            stops[holder] = node.stop
+            holder = holder.parent
+    return [node.pieces[0][1] if node.is_leaf else body.end_before(stops[node]) for node in nodes]

@@ -17,19 +17,30 @@ NUMERALS: dict[str, int] = {
 }
 """Chinese ordinals up to 三十九."""
 
-_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+ENCLOSED: dict[str, tuple[int, int]] = {
+    chr(first + place): (kind, place + 1)
+    for first, count, kind in (
+        (0x3220, 10, SUB),
+        (0x2474, 20, BRACKETED),
+        (0x2460, 20, BRACKETED),
+        (0x2488, 20, NUMBER),
+    )
+    for place in range(count)
+}
+"""㈠ ⑴ ① ⒈: kind and ordinal of ordinals in one character."""
+_ENCLOSED = "".join(ENCLOSED)
 
 # The first character is a set, so that the search skips over ordinary text fast;
 # what stands before it is looked at next.
 _MARKER = re.compile(
-    rf"[{_DIGITS}(第0-9{_CIRCLED})、]"
+    rf"[{_DIGITS}(第0-9{_ENCLOSED})、]"
     r"(?<![^\s。;:!?,|)、…”\"].)"
     r"(?:"
     rf"(?<=[{_DIGITS}])(?:([{_DIGITS}]{{0,2}}) ?(?:[、.,:](?![{_DIGITS}]{{1,2}}[、期级类批等线季产])|(?!是)(?=[一-龥][^\n。,;:!?]{{1,20}}(?:\n|\Z)))|(是)(?![否不]))"
     rf"|(?<=\() ?(?:([{_DIGITS}]{{1,3}}) ?\)[、.]?|(\d{{1,2}}) ?\)[、.]?)"
     r"|(?<=[0-9])(\d?) ?(?:[、.](?!\d(?!\d{3}年))|\)(?=[一-龥]))"
     rf"|(?<=第)([{_DIGITS}]{{1,2}})(?:[,、:](?!第|[{_DIGITS}](?!是))|(部分|章)(?=[ :、一-龥]))"
-    rf"|(?<=[{_CIRCLED}])()"
+    rf"|(?<=[{_ENCLOSED}])()"
     r"|(?<=[)、])(?=[一-龥])()"
     r")"
 )
@@ -117,10 +128,9 @@ def _read_part(match: re.Match[str], strength: int) -> Marker | None:
     return None if ordinal is None or strength != AT_LINE else Marker(PART, ordinal, match.span(), strength)
 
 
-def _read_circled(match: re.Match[str], strength: int) -> Marker | None:
-    if strength > AT_MARK:
-        return None
-    return Marker(BRACKETED, _CIRCLED.index(match.group()) + 1, match.span(), strength)
+def _read_enclosed(match: re.Match[str], strength: int) -> Marker | None:
+    kind, ordinal = ENCLOSED[match.group()]
+    return None if strength > AT_MARK else Marker(kind, ordinal, match.span(), strength)
 
 
 def _read_lost(match: re.Match[str], strength: int) -> Marker | None:
@@ -132,6 +142,6 @@ def _read_lost(match: re.Match[str], strength: int) -> Marker | None:
 
 _READERS = (
     _read_top, _read_top, _read_point, _read_sub, _read_bracketed, _read_number, _read_item, _read_part,
-    _read_circled, _read_lost,
+    _read_enclosed, _read_lost,
 )  # fmt: skip
 """By the last group of the pattern that took part."""

@@ -20,9 +20,8 @@ LEVELS = (1, 1, 2, 3, 4, 5, 5, 0)
 """Level of a marker's kind, if nothing deeper holds it."""
 REST = 7
 """The kind of a section's text behind a list inside a paragraph; no marker heads it."""
-LONGEST_CONTENTS_ENTRY = 40
-"""A table of contents has no more characters than that from entry to entry."""
-
+LONGEST_CONTENTS = 1500
+"""A table of contents has no more characters than that, and no full stop."""
 MOST_LISTS = 40
 """So many lists back a paragraph that was moved is looked for."""
 
@@ -31,17 +30,17 @@ class Node:
     """A section of the tree while it grows."""
 
     __slots__ = (
-        "depth", "end", "has_children", "heading_end", "heading_start", "headings", "is_run", "kind", "level",
+        "depth", "has_children", "heading_end", "heading_start", "headings", "is_leaf", "is_run", "kind", "level",
         "ordinal", "parent", "pieces", "position", "section_type", "start", "stop",
     )  # fmt: skip
     has_children: bool
+    is_leaf: bool
     headings: tuple[str, ...]
     section_type: SectionType
     position: int
     pieces: list[tuple[int, int]]
     stop: int
-    """Where its own text, and what follows it without a gap, ends."""
-    end: int
+    """Where the next section begins."""
 
     def __init__(
         self, kind: int, ordinal: int | None, start: int, depth: float, parent: "Node | None", heading: tuple[int, int]
@@ -124,12 +123,18 @@ class Tree:
         self.nodes.append(node)
         self._open.append(node)
 
-    def _holder(self, depth: float) -> Node | None:
-        """Close what lies as deep or deeper; the innermost section left."""
+    def _above(self, depth: float) -> int:
+        """How many open sections lie above that depth: the last of them would hold it."""
         stack = self._open
-        while stack and stack[-1].depth >= depth:
-            stack.pop()
-        return stack[-1] if stack else None
+        count = len(stack)
+        while count and stack[count - 1].depth >= depth:
+            count -= 1
+        return count
+
+    def _close(self, count: int) -> Node | None:
+        """Close all but so many open sections; the innermost left."""
+        del self._open[count:]
+        return self._open[-1] if count else None
 
     # 一、
 
@@ -181,11 +186,13 @@ class Tree:
 
     def _drop_contents(self, marker: Marker, heading: tuple[int, int]) -> bool:
         """Drop a table of contents: a list of headings that starts over, with nothing under them."""
-        tops = self._tops
-        if len(tops) < 3 or marker.start - tops[0].start > LONGEST_CONTENTS_ENTRY * len(tops):
+        if not self._tops:
             return False
-        first = self._text[tops[0].heading_start : tops[0].heading_end]
-        if not first.startswith(self._text[slice(*heading)]):
+        first = self._tops[0]
+        told, repeated = self._text[first.heading_start : first.heading_end], self._text[slice(*heading)]
+        if not repeated or not told.startswith(repeated) or marker.start - first.start > LONGEST_CONTENTS:
+            return False
+        if "。" in self._text[first.start : marker.start]:
             return False
         for kept in (self.nodes, self._open, self._last, self._lists, self._tops):
             kept.clear()
@@ -194,8 +201,7 @@ class Tree:
 
     def _open_top(self, marker: Marker, heading: tuple[int, int]) -> None:
         depth = float(marker.kind)
-        parent = self._holder(depth)
-        self._add(marker, depth, parent, heading)
+        self._add(marker, depth, self._close(self._above(depth)), heading)
         self._tops.append(self.nodes[-1])
         self._top = self._top + 1 if marker.ordinal is None else marker.ordinal
         if marker.kind == PART:
@@ -203,19 +209,16 @@ class Tree:
         self._nested = None
 
     def _open_nested(self, marker: Marker, heading: tuple[int, int], nested: Node | None) -> None:
-        depth = nested.depth if nested is not None else self._innermost() + 0.5
-        parent = self._holder(depth)
-        self._add(marker, depth, parent, heading)
+        innermost = self._close(self._above(nested.depth if nested is not None else ITEM))
+        depth = nested.depth if nested is not None else (innermost.depth if innermost is not None else 0) + 0.5
+        self._add(marker, depth, innermost, heading)
         self._nested = self._open[-1]
-
-    def _innermost(self) -> float:
-        self._holder(ITEM)
-        return self._open[-1].depth if self._open else 0.0
 
     # (一)
 
     def _place_sub(self, marker: Marker) -> None:
-        holder = next((node for node in reversed(self._open) if node.depth < SUB), None)
+        count = self._above(SUB)
+        holder = self._open[count - 1] if count else None
         last = self._last.get((holder, SUB), 0)
         ordinal = marker.ordinal
         if ordinal is None:
@@ -227,7 +230,7 @@ class Tree:
         elif last == 0 and ordinal > 1 and marker.strength == AT_LINE:
             # seed 003: paragraph (二) stands after section six
             holder = self._missing_one(ordinal) or holder
-        self._holder(SUB)
+        self._close(count)
         self._add(marker, SUB, holder)
 
     def _missing_one(self, ordinal: int) -> Node | None:
@@ -241,11 +244,11 @@ class Tree:
 
     def _place_deep(self, marker: Marker) -> None:
         kind, ordinal = marker.kind, marker.ordinal or 0
-        holder = next((node for node in reversed(self._open) if node.depth < kind), None)
-        last = self._last.get((holder, kind), 0)
+        count = self._above(kind)
+        last = self._last.get((self._open[count - 1] if count else None, kind), 0)
         if ordinal not in (1, last + 1) and not (0 < last < ordinal if kind >= ITEM else marker.strength == AT_LINE):
             return
-        self._add(marker, kind, self._holder(kind))
+        self._add(marker, kind, self._close(count))
 
 
 def grow(text: str, markers: Sequence[Marker], body: Body) -> list[Node]:

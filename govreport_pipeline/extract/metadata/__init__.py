@@ -147,9 +147,7 @@ def _days(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
             book.add(field, EvidenceSource.PORTAL_HEADER, found.value.isoformat(), found.start, found.end)
     signed = clues.signature
     if signed.date is not None:
-        book.add(
-            "signed_date", EvidenceSource.SIGNATURE, signed.date.isoformat(), signed.date_start, signed.date_end
-        )
+        book.add("signed_date", EvidenceSource.SIGNATURE, signed.date.isoformat(), signed.date_start, signed.date_end)
     return days
 
 

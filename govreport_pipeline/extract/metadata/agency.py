@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from govreport_pipeline.extract.metadata.clues import Clues
 from govreport_pipeline.extract.metadata.header import Entry
-from govreport_pipeline.extract.metadata.names import bare, government_of, is_name, is_office_of_government, is_unplaced, places_of
+from govreport_pipeline.extract.metadata.names import (
+    bare,
+    government_of,
+    is_name,
+    is_office_of_government,
+    is_unplaced,
+    places_of,
+)
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import Named, find_contacts, find_speakers
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, NO_PUBLISHER, HeaderField

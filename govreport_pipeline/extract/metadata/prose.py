@@ -10,6 +10,8 @@ from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, SELF_
 
 LONGEST_RUN = 44
 MOST_YEARS = 12
+REACH = 30
+"""So far behind the year 编制 may stand."""
 
 _RUN_CHARACTERS = re.compile(r"[\u4e00-\u9fff·、()《“]")
 _BOUNDARY = re.compile("(?:" + "|".join(BOUNDARY_WORDS) + r"|(?<!自)由|[《“]|(?<![\u4e00-\u9fff])[将为与是对])")
@@ -26,9 +28,7 @@ _NAME_END = re.compile(r"根据|依据|按照|编制|\((?:以下)?[简下]称|[�
 _NAME_END_WEAK = re.compile(r"根据|依据|按照|综合|汇总|汇集|会同|组织|负责|牵头|结合|编制|共同|联合|在|\(|[《,]")
 _COMPILED = re.compile(r"(?:负责|组织|汇总|统一|牵头|共同|联合)*(?:编制|编写|撰写|编成|起草|编撰|汇编)")
 _CITED = re.compile(r"《[^《》\n]{0,80}》")
-_SPEAKING = (
-    "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
-)
+_SPEAKING = "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
 _SENTENCE_START = re.compile(
     r"(?:(?<=[。\n ])|^)(?:根据[^。,;\n]{0,60},)?"
     rf"(?:(?:19|20)\d\d年度?,?([\u4e00-\u9fff()、]{{2,30}}?)(?={_SPEAKING}|按照|根据|在|大力|着力|不断)"
@@ -82,8 +82,7 @@ def find_announcements(page: Page) -> list[Named]:
         if any(left <= start < right for left, right in cited):
             continue
         sentence = max(text.rfind(mark, 0, start) for mark in "。\n") + 1
-        is_span = text.find("涵盖", sentence, start) >= 0
-        if not is_span and (_ANNOUNCING.search(text, sentence, start) is None or _ANNOUNCED.match(text, end) is None):
+        if not _is_announcing(text, sentence, start, end):
             continue
         year = read_year(match[1])
         before = name_before(text, start, sentence)
@@ -95,6 +94,14 @@ def find_announcements(page: Page) -> list[Named]:
         else:
             found.append(Named("", start, start, year, start, end))
     return found
+
+
+def _is_announcing(text: str, sentence: int, start: int, end: int) -> bool:
+    """Does the sentence around a year (from `start` to `end`) speak of the report itself?"""
+    if text.find("涵盖", sentence, start) >= 0:
+        return True
+    is_told = _ANNOUNCING.search(text, sentence, start) or _COMPILED.search(text, end, end + REACH)
+    return is_told is not None and _ANNOUNCED.match(text, end) is not None
 
 
 def find_compilers(page: Page) -> list[Named]:
