@@ -128,11 +128,10 @@ def _kind_of(hint: Any, where: str) -> tuple[str, bool, type | None]:
         is_null_allowed, hint = True, inner[0]
     if typing.get_origin(hint) is Annotated:
         return typing.get_args(hint)[1], is_null_allowed, None
-    if typing.get_origin(hint) is tuple:
-        item = typing.get_args(hint)[0]
-        if item in KINDS:
-            return f"list<{KINDS[item]}>", is_null_allowed, None
-        return "list<record>", is_null_allowed, item
+    if typing.get_origin(hint) is tuple and typing.get_args(hint)[0] in KINDS:
+        return f"list<{KINDS[typing.get_args(hint)[0]]}>", is_null_allowed, None
+    if typing.get_origin(hint) is Sequence:
+        return "list<record>", is_null_allowed, typing.get_args(hint)[0]
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return "text", is_null_allowed, None
     if hint in KINDS:

@@ -2,9 +2,13 @@
 
 Offsets are half-open and count code points of the raw text unless a column
 says otherwise. Spans of `normalised_documents` count its own text.
+
+A list of records is a `Sequence`: a tuple where a stage made it, `Rows` where
+it was read from a table.
 """
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.tables.declare import Int16, Int64, column
@@ -54,7 +58,7 @@ class RawDocument:
     encoding: str = column("Encoding the bytes were read in", zh="编码")
     source_url: str | None = column("Address of the page", null="the source does not tell it", zh="网址")
     captured_at: datetime.date | None = column("Day of the capture", null="the source does not tell it", zh="采集日期")
-    undecodable: tuple[Undecodable, ...] = column("Bytes that could not be decoded, each U+FFFD in the text")
+    undecodable: Sequence[Undecodable] = column("Bytes that could not be decoded, each U+FFFD in the text")
     text: str = column("What the bytes decode to; all offsets count its code points", zh="原文")
 
 
@@ -111,10 +115,10 @@ class NormalisedDocument:
     document_id: str = column("The document", zh="文件标识")
     script: Script = column("Script of the raw text", words=Script, zh="字体")
     text: str = column("Simplified text, half-width, repaired", zh="规范化文本")
-    repairs: tuple[Repair, ...] = column("Every repair in the order of the text", zh="修复")
-    alignment: tuple[Run, ...] = column("Runs that map the text back to the raw text, in order")
-    chrome: tuple[Chrome, ...] = column("Page chrome, in order", zh="页面杂项")
-    damage: tuple[Damage, ...] = column("Damage, in order", zh="损坏")
+    repairs: Sequence[Repair] = column("Every repair in the order of the text", zh="修复")
+    alignment: Sequence[Run] = column("Runs that map the text back to the raw text, in order")
+    chrome: Sequence[Chrome] = column("Page chrome, in order", zh="页面杂项")
+    damage: Sequence[Damage] = column("Damage, in order", zh="损坏")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +170,7 @@ class ReportMetadata:
     index_number: str | None = column("The portal's index number", null="not stated", zh="索引号")
     document_number: str | None = column("The report's own number", null="it has none", zh="文号")
     form: Form = column("The official form it follows", words=Form, zh="表式")
-    evidence: tuple[Evidence, ...] = column("Every reading behind these fields, chosen or not")
+    evidence: Sequence[Evidence] = column("Every reading behind these fields, chosen or not")
 
 
 @dataclass(frozen=True, slots=True)
