@@ -24,7 +24,7 @@ _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信�
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
 _ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送).*$")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
-_AFTER_NAME = re.compile(r"(?:(?<=.)关于.*|的|[,:、\s]+)$")
+_AFTER_NAME = re.compile(r"(?:(?<=.)关于.*|的|发布|公布|[,:、\s]+)$")
 
 
 @dataclass(frozen=True, slots=True)
