@@ -84,7 +84,7 @@ NOTES = (
     (4, FindingCode.LOST_ORDINAL, ")进一步加强队伍建设"),
     (4, FindingCode.ORDINAL_REPEATED, "(一)重点工作涉及权力清单"),
 )
-"""What the notes of the acceptance file, and the issue, ask for."""
+"""What the notes of the acceptance file ask for."""
 
 
 @pytest.mark.parametrize(("seed", "code", "quote"), NOTES)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from math import inf
 
 from govreport_pipeline.catalogue.metrics import is_known, unit_of
-from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import (
@@ -91,9 +90,7 @@ def stat(
     """An observation quoted like 1276条; the value and unit are read from it."""
     match = re.search(r"(-?\d[\d,.]*)(余|多)?(%|\D*)$", quote)
     if value is None:
-        if match is None:
-            raise ValueError(f"{quote!r} shows no number: give its value")
-        value = float(match[1].replace(",", ""))
+        value = float(match[1].replace(",", "")) if match is not None else 0.0
     if unit is None:
         unit = unit_of(code) if code is not None and is_known(code) else (match[3] if match is not None else "件")
     return Stat(
@@ -188,7 +185,7 @@ def raw_document(text: str) -> RawDocument:
     return RawDocument(DOCUMENT_ID, PATH, (), len(text), "text/plain", "utf-8", None, None, (), text)
 
 
-def compose(*pieces: str | Stat | Count, is_normalised: bool = True) -> Case:
+def compose(*pieces: str | Stat | Count) -> Case:
     """The document made of the pieces in a row."""
     text = "".join(piece if isinstance(piece, str) else piece.quote for piece in pieces)
     raw = raw_document(text)
@@ -202,11 +199,7 @@ def compose(*pieces: str | Stat | Count, is_normalised: bool = True) -> Case:
         elif isinstance(piece, Count):
             numbers.append(_numeral(piece, position))
         position += len(piece if isinstance(piece, str) else piece.quote)
-    document = (
-        NormalisedDocument(DOCUMENT_ID, Script.HANS, text, (), (Run(0, 0),), (), ())
-        if is_normalised
-        else normalise(raw)
-    )
+    document = NormalisedDocument(DOCUMENT_ID, Script.HANS, text, (), (Run(0, 0),), (), ())
     return Case(raw, document, tuple(numbers), tuple(observations))
 
 
