@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.lexicon import C
@@ -15,6 +16,11 @@ FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (
 """(code of the figure before, units, code): both in one sentence."""
 
 _YEAR_ONLY = re.compile(r"(?:其中)?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)(?:全年)?(?:共|为|达)?$")
+_TOTAL = int(C.TOTAL)
+_TAKEN = int(C.RECEIVED | C.ACCEPTED)
+_LOOSE = frozenset("项 类 个 大类".split())
+_ITEMS = frozenset("条 件 篇 份".split())
+"""公开信息16项65条: the items are counted by the second number."""
 _AVERAGE = int(C.AVERAGE)
 _CUMULATIVE = int(C.CUMULATIVE)
 _TELLING = ~int(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
@@ -27,9 +33,15 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
         if not is_countable(figure):
             continue
         if figure.code is None and last is not None and last.sentence_start == figure.sentence_start:
+            if last.end == figure.start and last.unit.unit in _LOOSE and figure.unit.unit in _ITEMS:
+                figure.code, figure.rule_id, last.code = last.code, "follow_up.items", None
             for codes, units, code in FOLLOW_UPS:
                 if last.code in codes and figure.unit.unit in units.split() and not figure.near & int(C.STAFF):
                     figure.code, figure.rule_id = code, f"follow_up.{code}"
+            if figure.code is None and figure.near & _TOTAL and not figure.near & ~_TOTAL:
+                _take_root(figure, last)
+            if figure.code == "letters_received" and last.code == "letters_concluded" and not figure.near & _TAKEN:
+                figure.code, figure.rule_id = last.code, "follow_up.letters_concluded"
             if figure.code is None and figure.near == _CUMULATIVE and last.unit.unit == figure.unit.unit:
                 figure.code, figure.rule_id = last.code, "follow_up.cumulative"
             if figure.code is None and last.unit.unit == figure.unit.unit and _names_year_only(text, figure):
@@ -39,6 +51,18 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                 if rule is not None:
                     figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
         last = figure
+
+
+def _take_root(figure: Figure, last: Figure) -> None:
+    """电话咨询5214人次,网上咨询407人次,共9481人次: the total of what was told apart."""
+    code = last.code or ""
+    if last.unit.unit != figure.unit.unit or not code:
+        return
+    while "_" in code:
+        code = code.rpartition("_")[0]
+        if is_known(code):
+            figure.code, figure.rule_id = code, f"follow_up.{code}"
+            return
 
 
 def _names_year_only(text: str, figure: Figure) -> bool:

@@ -9,7 +9,7 @@ from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.scan import Scan
 
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
-_OF_ONE = re.compile(r"(?<=[,。(])(?:并|已|现|且|经|结果|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为)[^,。;\n]{0,12}?(?=答复|回复|办结|处理|维持|驳回|撤诉|撤回|信函|网络)")
+_OF_ONE = re.compile(r"(?<=[,。(])(?:由|被|并|已|现|且|经|结果|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为)[^,。;\n]{0,16}?(?=答复|回复|办结|处理|维持|驳回|撤诉|撤回|信函|网络)")
 """What is said of a single case needs no 均."""
 _END = re.compile(r"[,。;!?\n]")
 REACH = 40
@@ -29,6 +29,7 @@ OUTCOMES: dict[str, tuple[tuple[C, str], ...]] = {
         (C.FAX, "requests_received_fax"),
         (C.DISCLOSED, "requests_outcome_disclosed"),
     ),
+    "letters_received": ((C.CONCLUDED, "letters_concluded"), (C.ANSWERED, "letters_concluded")),
     "reconsiderations": ((C.WITHDRAWN, "reconsiderations_withdrawn"), (C.UPHELD, "reconsiderations_upheld")),
     "litigations": ((C.WITHDRAWN, "litigations_withdrawn"), (C.UPHELD, "litigations_upheld")),
 }
@@ -51,7 +52,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
     stated = {figure.code for figure in figures}
     for index, figure in enumerate(figures):
         outcomes = OUTCOMES.get(figure.code or "")
-        if outcomes is None or figure.value == 0 or figure.parent is not None:
+        if outcomes is None or figure.value == 0 or figure.parent is not None or figure.is_compared:
             continue
         following = figures[index + 1].start if index + 1 < len(figures) else len(text)
         limit = min(following, figure.end + REACH)

@@ -11,14 +11,22 @@ from govreport_pipeline.tables.vocabulary import Role
 
 _ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只".split()) | {""}
 _GENERIC = re.compile(
-    r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|新增|新|各类|各种|各|类|政府|政务|信息|信息量|工作|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|动态|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|\d+年度?|\s|[“”\"'()])*$"
+    r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|新|各类|各种|各|类|政府|政务|信息|信息量|工作|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|动态|历年|当年|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|\d+年度?|\s|[“”\"'()])*$"
 )
-_AND_OTHERS = re.compile(r"等(?:方面|各类|各种|政府|政务|的|公开)*(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
+_AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
 _VERB_TAIL = re.compile(r"(?:[(（]|主动公开|公开|发布|上传|更新|政府信息|信息|共)+$")
 _BODY = re.compile(r"(?:单位|部门|机关|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区])$")
 _PUBLISHING = int(C.PUBLISH | C.PROACTIVE | C.INFORMATION)
 _CHANNELS = int(CHANNELS)
 _OTHER_MATTERS = int(C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.RECONSIDERATION | C.LITIGATION | C.PENALTY)
+ATTRIBUTES: tuple[tuple[C, str], ...] = (
+    (C.WITHHELD, "information_produced_withheld"),
+    (C.ON_REQUEST, "information_produced_on_request"),
+    (C.REQUEST, "information_produced_on_request"),
+    (C.PROACTIVE, "information_produced_proactive"),
+)
+"""What documents produced are marked as: no requests, no refusals."""
+_PRINTED = int(C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER)
 _PROACTIVE_TOTALS = ("proactive_items", "information_produced")
 _KEEP_IN_LIST = ("proactive_items_", "information_produced_", "key_area_items", "normative_documents_disclosed", "requests_", "digitised")
 
@@ -30,7 +38,7 @@ def object_of(text: str, figure: Figure) -> str:
     """The words of the label behind its last verb."""
     label = text[figure.near_start : figure.start].lstrip(",;:、 ")
     cut = 0
-    for verb in ("公开", "发布", "公布", "上传", "更新", "登载", "刊登", "推送", "录入", "新增"):
+    for verb in ("公开", "发布", "公布", "上传", "更新", "登载", "刊登", "推送", "录入", "新增", "编发"):
         place = label.rfind(verb)
         if place >= 0 and not label.startswith("类", place + len(verb)):
             cut = max(cut, place + len(verb))
@@ -63,11 +71,21 @@ def code_part(text: str, figure: Figure) -> None:
 
 
 def _code_item(text: str, figure: Figure, total: Figure) -> None:
+    if total.code == "information_produced":
+        for concept, code in ATTRIBUTES:
+            if figure.near & int(concept):
+                figure.code, figure.rule_id = code, f"part.{code}"
+                return
     label = label_of(text, figure)
     has_channel = bool(figure.near & _CHANNELS)
     siblings = len(total.parts)
+    if figure.near & _PRINTED and _stands_among_kinds(total):
+        figure.code, figure.rule_id = "proactive_items_by_category", "part.proactive_items_by_category"
+        return
     if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
-        is_kind = "类" in label[-4:] or (figure.code == "normative_documents_disclosed" and siblings > 2)
+        is_kind = "类" in label[-4:] or (
+            figure.code == "proactive_items_by_body" and not _BODY.search(_VERB_TAIL.sub("", label))
+        ) or (figure.code == "normative_documents_disclosed" and siblings > 2)
         if not is_kind:
             return
     elif figure.code == "proactive_items" and is_generic(text, figure) and figure.near & int(C.PROACTIVE):
@@ -78,6 +96,11 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
     figure.code, figure.rule_id = code, f"part.{code}"
 
 
+def _stands_among_kinds(total: Figure) -> bool:
+    """Are most parts of the total kinds of information, not channels? Then 公报18条 is a kind too."""
+    return 2 * sum(1 for part in total.parts if part.near & _CHANNELS) < len(total.parts)
+
+
 def code_kind(text: str, figure: Figure) -> None:
     """An item of a named kind outside a list: 人事信息8条."""
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
@@ -86,7 +109,9 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.unit.unit not in _ITEM_UNITS - {"次", "个", ""} or figure.near & int(C.REQUEST | C.ON_REQUEST | C.WITHHELD):
         return
-    if figure.code is None and not (figure.around & int(C.IN_PROACTIVE) and _names_information(text, figure)):
+    if figure.code is None and not (
+        figure.around & int(C.IN_PROACTIVE | C.PROACTIVE) and _names_information(text, figure)
+    ):
         return
     if figure.code == "proactive_items_website" and "类" not in object_of(text, figure):
         return
@@ -126,7 +151,7 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
 def _may_be_listed(text: str, figure: Figure) -> bool:
     if figure.parent is not None and figure.parent.code is not None or figure.role is not Role.METRIC:
         return False
-    if figure.code not in (None, "proactive_items_by_category") or not figure.around & int(C.IN_PROACTIVE):
+    if figure.code not in (None, "proactive_items_by_category") or not figure.around & int(C.IN_PROACTIVE | C.PROACTIVE):
         return False
     unit = figure.unit.unit
     return unit in _ITEM_UNITS - {"次", "个", ""} and not is_generic(text, figure) and not figure.near & _OTHER_MATTERS

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.kinship import group_of, may_belong
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
@@ -18,7 +19,7 @@ _NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其他)共计?(?!公开)|总计|�
 _ALSO = re.compile(r"^[。;]\s*(?:此外|另外?|另有)")
 _LEFT = re.compile(r"[。)]")
 """Behind it a list has ended: what 其中 speaks of next is its total."""
-_AND_SO_ON = re.compile(r"[^,。;]{0,6}等")
+_AND_SO_ON = re.compile(r"[^,。;\n]{0,6}等(?!候|待|级)")
 
 COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.THING, Family.LOST}),
@@ -27,6 +28,7 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.MONEY}),
 )
 _ITEM_TOTAL = frozenset("条 条次 篇 篇次 则 份 件 项".split())
+_CUMULATIVE = int(C.CUMULATIVE)
 _ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
 _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
 
@@ -68,6 +70,10 @@ class Lists:
             figure.parent = total
             total.parts.append(figure)
         self._total = total
+        last = self._last
+        if last is not None and figure.near & _CUMULATIVE and figure.code == last.code and figure.code is not None:
+            self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
+            return
         if total is None and figure.code is not None and figure.code.startswith(_ITEM_CODES):
             self._items = figure
         self._last, self._last_end = figure, figure.end
@@ -160,7 +166,7 @@ def settle(totals: Sequence[Figure], text: str) -> None:
         if not total.parts:
             continue
         last = total.parts[-1]
-        is_open = _AND_SO_ON.match(text, last.end) is not None and "。" not in text[last.end : last.end + 2]
+        is_open = _AND_SO_ON.match(text, last.end) is not None
         relation = Relation.LISTED_PART if len(total.parts) > 1 else Relation.OF_WHICH
         for part in total.parts:
             part.relation = Relation.OPEN_PART if is_open and len(total.parts) > 1 else relation

@@ -10,7 +10,7 @@ _DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六�
 MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍成时分"
 """Characters that count things; a Chinese numeral before one stands as a number."""
 
-_ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d+)(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?")
+_ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d{1,3}(?: \d{3})+(?= ?[条件次篇人份宗元万余多])|\d+)(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?")
 _CHINESE = re.compile("[零〇○一二三四五六七八九十百千万亿两]+")
 _RUN = frozenset("零〇○一二三四五六七八九十百千万亿两")
 _AFTER = re.compile(
@@ -99,7 +99,7 @@ def arabic_value(numeral: str) -> float:
     """The worth of an Arabic numeral: 1,266 → 1266, 1.3亿 → 130000000, 49.6% → 49.6."""
     body = numeral.rstrip("%‰")
     digits = body.rstrip("十百千万亿")
-    value = float(digits.replace(",", ""))
+    value = float(digits.replace(",", "").replace(" ", ""))
     factor = 1
     for multiplier in body[len(digits) :]:
         factor *= _MULTIPLIERS[multiplier]

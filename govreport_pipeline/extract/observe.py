@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from govreport_pipeline.catalogue.metrics import GROWTH
 from govreport_pipeline.extract.binding import bind, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons
 from govreport_pipeline.extract.distribute import distribute
@@ -21,20 +22,21 @@ from govreport_pipeline.extract.scan import Scan, mask_of
 from govreport_pipeline.extract.scope import set_scope
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.subjects import set_subjects
-from govreport_pipeline.extract.units import unit_after
+from govreport_pipeline.extract.units import Family, unit_after
 from govreport_pipeline.extract.windows import leaf_channels, leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import NEGATION, Zero, denied_by_digit, find_zeros
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
-from govreport_pipeline.tables.vocabulary import DamageKind, Role, Scope, SectionType
+from govreport_pipeline.tables.vocabulary import DamageKind, Relation, Role, Scope, SectionType
 
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NEGATES = re.compile("未|没|无|不|零|为0|:0|是0")
 _INTENDED = re.compile(
-    r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<!发展)计划(?:在|于|\d|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
+    r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
 )
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
 _CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
+_CUMULATIVE = int(C.CUMULATIVE)
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
@@ -140,6 +142,8 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, repor
             place_in_channel(figure, heading)
         if figure.code is not None and figure.code.startswith("requests_received"):
             topic = int(C.IN_REQUESTS)
+        elif figure.code is not None and figure.code.startswith(("proactive_items", "information_produced")):
+            topic = int(C.IN_PROACTIVE)
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
     for index, figure in enumerate(figures):
@@ -148,7 +152,7 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, repor
         if figure.value == 0 and not figure.token.is_chinese:
             figure.codes = denied_by_digit(text, scan, figure)
         is_ahead = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
-        if _is_plan(text, figure, report_year, is_ahead) or _is_denied_one(text, figure):
+        if _is_plan(text, figure, report_year, is_ahead) or _is_no_count(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
 
@@ -163,9 +167,13 @@ def _is_plan(text: str, figure: Figure, report_year: int | None, is_of_problems:
     return _INTENDED.search(clause) is not None
 
 
-def _is_denied_one(text: str, figure: Figure) -> bool:
-    """没有发生一起: the one is what is denied."""
-    return figure.token.is_chinese and figure.value == 1 and _NEGATES.search(text, figure.near_start, figure.start) is not None
+def _is_no_count(text: str, figure: Figure) -> bool:
+    """没有发生一起, 每季度一次: 一 counts only where a rule knows what."""
+    if not figure.token.is_chinese or figure.value != 1:
+        return False
+    if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & int(C.AVERAGE)):
+        return True
+    return _NEGATES.search(text, figure.near_start, figure.start) is not None
 
 
 def _read_zeros(
@@ -194,34 +202,33 @@ def _finish(text: str, figures: Sequence[Figure], report_year: int | None) -> No
             if report_year is None or f"{report_year}年" not in text[figure.near_start : figure.start]:
                 figure.code, figure.scope = "requests_carried_over", Scope.ANNUAL
                 figure.is_compared = True
-    previous: Figure | None = None
     for figure in figures:
-        has_annual = (
-            previous is not None
-            and previous.code is not None
-            and figure.code is not None
-            and (previous.code == figure.code or previous.code.startswith(f"{figure.code}_"))
-            and previous.scope is Scope.ANNUAL
-        )
-        set_scope(text, figure, report_year, has_annual or _annual_before(figure, figures))
-        if is_countable(figure) and figure.parent is None:
-            previous = figure
+        set_scope(text, figure, report_year, _annual_elsewhere(figure, figures))
     for figure in figures:
         if figure.parent is not None and figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = figure.parent.label
         if figure.parent is not None and figure.parent.scope is not figure.scope and figure.role is Role.SHARE:
             figure.scope = figure.parent.scope
+    for figure in figures:
+        if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
+            figure.code = f"{figure.parent.code}{GROWTH}"
     set_subjects(text, figures)
 
 
-def _annual_before(figure: Figure, figures: Sequence[Figure]) -> bool:
-    """Does an earlier figure of the same code stand as the year's?"""
-    for other in figures:
-        if other is figure:
-            return False
-        if other.code == figure.code and other.code is not None and other.parent is None and is_countable(other):
-            return True
-    return False
+def _annual_elsewhere(figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Does another figure of the code, or of a channel of it, stand as the year's?"""
+    if figure.code is None or not figure.around & _CUMULATIVE:
+        return False
+    return any(
+        other is not figure
+        and other.code is not None
+        and (other.code == figure.code or (other.end < figure.start and other.code.startswith(f"{figure.code}_")))
+        and other.parent is None
+        and not other.near & _CUMULATIVE
+        and not other.is_compared
+        and is_countable(other)
+        for other in figures
+    )
 
 
 def _separate_accepted(figures: Sequence[Figure]) -> None:

@@ -152,7 +152,7 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
     return Role.OTHER, "no_unit"
 
 
-_COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人".split())
+_COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场".split())
 _SESSION_BEFORE = re.compile(r"(?:届|人大|政协|党代会|常委会|代表大会|第)[^,。\d]{0,6}$")
 _SESSION_AFTER = re.compile(r"(?:全体|代表|常务|工作)?(?:会议|全会|大会|会)")
 _CHINESE_ORDINAL_BEFORE = re.compile(r"(?:^|[\n。;:!?,、(“\s])\(?$")

@@ -39,7 +39,8 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     elif _CUMULATIVE.search(clause) and not _year_in(label, report_year):
         until = _UNTIL.search(lead) is not None
         this_year = _THIS_YEAR.search(lead if not until else label) is not None
-        if (until and not _THIS_YEAR.search(label)) or has_annual or not (this_year or _whole(label)):
+        is_item = figure.code is not None and figure.code.startswith("proactive_items")
+        if has_annual or (not is_item and ((until and not _THIS_YEAR.search(label)) or not (this_year or _whole(label)))):
             figure.scope = Scope.CUMULATIVE
     elif _UNTIL.search(clause) and re.search(r"已(?:经)?(?:主动)?(?:公开|发布)", clause) and not _year_in(label, report_year):
         figure.scope = Scope.CUMULATIVE

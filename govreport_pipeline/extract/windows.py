@@ -10,8 +10,10 @@ from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import SectionType
 
 _BREAKS = ",;:。!?\n"
+_MARKS = _BREAKS + "、("
+_JOINTS = _MARKS + "和及与"
 _CONTENTLESS = re.compile(
-    r"[\s共计合总达到有为了约近等各其中个数是量分别及和与以也均都已则即另外此外()“”\"'、全年度本一二三①②③④⑤⑥>累次高超过突破为件条项信息的中系在于]*$"
+    r"[\s共计合总达到只仅有为了约近等各其中个数是量分别及和与以也均都已则即另外此外()“”\"'、全年度本一二三①②③④⑤⑥>累次高超过突破为件条项信息的中系在于]*$"
 )
 _DATE_ONLY = re.compile(r"[\s]*(?:\d{2,4}年度?|今年|本年度?|全年|截[至止]\S{0,12}|\d{1,2}月份?|年内|当年)*\s*$")
 _AFTER_END = re.compile(r"[,;。!?\n:(、]|\d")
@@ -56,8 +58,10 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             floor = previous.end
         figure.near_start = _label_start(text, floor, figure.start, previous)
         following = figures[index + 1].start if index + 1 < len(figures) else figure.sentence_end
-        figure.own_start = max(floor, _own_start(text, floor, figure.start))
-        figure.near = _without_listed_channels(text, figure, scan.mask(figure.near_start, figure.start))
+        follows = previous is not None and floor == previous.end
+        figure.own_start = max(floor, _own_start(text, floor, figure.start, follows))
+        near = scan.mask(figure.near_start, figure.start) | _with_named_site(text, figure)
+        figure.near = _without_listed_channels(text, figure, near)
         after_end = _after_end(text, figure.end, min(following, figure.sentence_end))
         figure.after = scan.mask(figure.end, after_end)
         earlier = _earlier(scan, figure.sentence_start, figure.near_start)
@@ -71,14 +75,29 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         previous = figure
 
 
+_NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}网(?=[、,发公上登刊”\"等\u3000 ]|[\u4e00-\u9fff]{1,4}站|$)")
+_SITE = int(C.SITE)
+
+
+def _with_named_site(text: str, figure: Figure) -> int:
+    """A name that ends in 网 is a site: 中国天气网."""
+    if text.find("网", figure.near_start, figure.start) < 0:
+        return 0
+    return _SITE if _NAMED_SITE.search(text, figure.near_start, figure.start) else 0
+
+
 _LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
 _CHANNEL_BITS = int(CHANNELS)
+_PRESS = int(C.NEWSPAPER | C.BROADCAST | C.MEDIA)
+_MEDIA = int(C.MEDIA)
 _NEW_MEDIA = int(C.NEW_MEDIA)
 _SOCIAL = int(C.NEW_MEDIA | C.WEIBO | C.WECHAT)
 
 
 def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     """A number behind several channels is of all of them, not of one."""
+    if mask & _PRESS and mask & _CHANNEL_BITS & ~_PRESS & ~_SITE == 0 and (mask & _CHANNEL_BITS).bit_count() > 1:
+        return mask & ~_CHANNEL_BITS | _MEDIA
     channels = (mask & _CHANNEL_BITS).bit_count()
     if channels > 2 or (channels == 2 and _LISTED.search(text, figure.near_start, figure.start)):
         return mask & ~_CHANNEL_BITS | (_NEW_MEDIA if mask & _CHANNEL_BITS & ~_SOCIAL == 0 else 0)
@@ -100,9 +119,12 @@ def _previous_clause(text: str, figure: Figure) -> int:
     return max(cut, figure.sentence_start)
 
 
-def _own_start(text: str, floor: int, end: int) -> int:
-    """Start of the words right before a number, up to the nearest mark."""
-    return max(text.rfind(mark, floor, end) for mark in _BREAKS + "、(") + 1
+def _own_start(text: str, floor: int, end: int, follows: bool) -> int:
+    """Start of the words right before a number, up to the nearest mark.
+
+    Behind another number a conjunction is a mark too: 2名专职和1名兼职人员.
+    """
+    return max(text.rfind(mark, floor, end) for mark in (_JOINTS if follows else _MARKS)) + 1
 
 
 def _earlier(scan: Scan, start: int, end: int) -> int:

@@ -26,6 +26,8 @@ DENIED: tuple[tuple[C, str], ...] = (
     (C.CARRIED_FORWARD, "requests_carried_forward"),
     (C.EXTENDED, "requests_concluded_extended"),
     (C.INTERPRETATION, "policy_interpretations"),
+    (C.PARTIAL, "requests_outcome_partial"),
+    (C.DISCLOSED, "requests_outcome_disclosed"),
     (C.FULL_TIME, "staff_full_time"),
     (C.PART_TIME, "staff_part_time"),
 )
@@ -44,10 +46,12 @@ DENIED_FIRST: tuple[tuple[C, str], ...] = (
 _DENIABLE = int(C.NONE)
 for _concept, _ in DENIED:
     _DENIABLE |= int(_concept)
+_OTHER_WAYS = int(C.POST | C.ONLINE | C.IN_PERSON | C.OTHER_WAY | C.OTHER_CHANNEL)
 _COUNTED = int(C.CONCLUDED | C.ANSWERED)
 _DISPUTES = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
 _CAUSES = int(C.REQUEST | C.ON_REQUEST | C.FEE)
 _MONEY = int(C.FEE | C.WAIVER | C.EXPENDITURE)
+_FEE, _EXPENDITURE = int(C.FEE), int(C.EXPENDITURE)
 _NO_MONEY = int(C.REQUEST | C.ON_REQUEST | C.RECONSIDERATION | C.LITIGATION | C.ENQUIRY)
 _HEADING_TOPICS = int(C.REQUEST | C.ON_REQUEST | C.FEE | C.WAIVER | C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
 
@@ -57,11 +61,13 @@ NEGATION = re.compile(
     r"|不存在|(?<!不)不(?=收取|收费)|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
 )
 _EMPTY_AFTER = re.compile(r"[^,。;!?\n]{0,8}(?=[,。;!?\n]|$)")
-_IS_ZERO = re.compile(r"(?:均|都|皆|数|数量|总数|件数|次数|条数|量|合计|共计|费用|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)")
+_IS_ZERO = re.compile(r"(?:均|都|皆|数|数量|总数|件数|次数|条数|量|合计|共计|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)")
 _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|因此|所以)")
 _SPOILT = re.compile(r"及时|按时|按期|有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验")
 _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
 _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
+_FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属)?免费(?:提供|公开|办理)?")
+_MONEY_SECTIONS = int(C.IN_FEES | C.IN_REQUESTS)
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
 _JOINED = re.compile(r"\s*(?:数量?|案件|情况|件数|申请)*(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))")
 
@@ -100,6 +106,10 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
             found += _denied_before(text, scan, start, place, stop, heading, leaf_concepts)
     for match in _IS_ZERO.finditer(sentence):
         found += _denied_before(text, scan, start, start + match.start(), start + match.end(), 0, leaf_concepts)
+    if leaf_concepts & _MONEY_SECTIONS:
+        found += [
+            Zero("fees_cny", start + m.start(), start + m.end(), m.group(), "zero.free") for m in _FREE.finditer(sentence)
+        ]
     return _once_each(found)
 
 
@@ -129,7 +139,7 @@ def _objects(text: str, scan: Scan, start: int, stop: int) -> list[tuple[int, in
             later |= following
         is_cause = (has_dispute and mask & _CAUSES and not mask & _DISPUTES and later & _DISPUTES) or (
             later & _MONEY and mask & _NO_MONEY and not mask & _MONEY
-        )
+        ) or (mask & _FEE and later & _EXPENDITURE)
         if not is_cause or (_JOINED.match(text, last, stop) and not _CAUSE.search(text, start, first)):
             kept.append((first, last, mask))
     return kept
@@ -175,14 +185,14 @@ def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, hea
 def _code(mask: int, around: int) -> str | None:
     """The code of a denied term, by the concepts of its clause and section."""
     if mask & int(C.REQUEST):
-        for concept, code in CHANNELS:
-            if around & int(concept) and not around & _DISPUTES:
-                return code
+        channels = [code for concept, code in CHANNELS if around & int(concept)]
+        if len(channels) == 1 and not around & (_DISPUTES | _OTHER_WAYS):
+            return channels[0]
     for concept, code in DENIED:
         if mask & int(concept):
             if concept is C.EXPENDITURE and around & int(C.IN_DISPUTES | C.LITIGATION | C.RECONSIDERATION):
                 return "dispute_expenditure_cny"
-            if concept is C.FEE and around & int(C.EXPENDITURE):
+            if concept in (C.DISCLOSED, C.PARTIAL) and not around & int(C.IN_REQUESTS):
                 return None
             return code
     for concept, code in DENIED_FIRST:

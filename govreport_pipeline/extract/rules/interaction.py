@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     Rule("news_items", C.NEWS, "条 篇 次 篇次 件 则 个 条次", (Reads("共发布重大新闻45次。", 45), Reads("刊登新闻稿件30篇。", 30)), (Rejects("召开新闻发布会30次。", "conferences"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.RESPONSE, weight=3),
     Rule("opinion_solicitations", C.SOLICITATION, "次 项 期 个 件 条 场", (Reads("开展民意征集4次。", 4),), (Rejects("征集意见的会议4次,培训2次。", "meetings"),), forbid=C.MEETING | C.TRAINING | C.RESPONSE, weight=6),
     Rule("online_surveys", C.SURVEY, "次 项 期 个 场", (Reads("开展网上调查6次。", 6),), (Rejects("参与网上调查600人。", "people"),), weight=7),
-    Rule("website_visits", C.VISITS, "人次 页次 次 人 个 lost", (Reads("网站访问量达3000次。", 3000), Reads("累计访问量4746万人次。", 47460000)), (Rejects("日均访问量3000次。", "an average"),), forbid=C.AVERAGE | C.WEIBO | C.WECHAT | C.READS, weight=6),
+    Rule("website_visits", C.VISITS, "人次 条次 页次 次 人 个 lost", (Reads("网站访问量达3000次。", 3000), Reads("累计访问量4746万人次。", 47460000)), (Rejects("日均访问量3000次。", "an average"),), forbid=C.AVERAGE | C.WEIBO | C.WECHAT | C.READS, weight=6),
     Rule("reads", C.READS, "次 人次 人 个 lost", (Reads("微信阅读量突破1.3亿次。", 130000000, qualifier="more_than"),), (Rejects("设阅读室3个。", "rooms"),), forbid=C.AVERAGE | C.READING_ROOM | C.ACCESS_POINT, weight=6),
     Rule("reads", C.VISITS, "次 人次 人 lost", (Reads("微博点击量5万次。", 50000),), (Rejects("网站点击量5万次。", "website visits"),), any_around=C.WEIBO | C.WECHAT, forbid=C.AVERAGE | C.SITE, weight=4),
     Rule("followers", C.FOLLOWERS, "人 名 个 位 人次 户 lost", (Reads("微信粉丝数2.2万人。", 22000), Reads("公众号关注人数近64000人。", 64000, qualifier="less_than")), (Rejects("回应公众关注热点3次。", "responses"),), forbid=C.RESPONSE | C.AVERAGE, weight=6),
@@ -46,6 +46,6 @@ RULES: tuple[Rule, ...] = (
     Rule("letters_concluded", C.ANSWERED, CASES, (Reads("收到信箱留言76条,答复76条。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,答复76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
     Rule("letters_concluded", C.CONCLUDED, CASES, (Reads("收到来信76件,办结70件。", 70),), (Rejects("三、依申请公开情况\n收到申请76件,办结70件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
     Rule("letters_on_time_pct", C.ON_TIME | C.CONCLUDED | C.RATE, "percent", (Reads("办结群众来信180余件,按时办结率100%。", 100),), (Rejects("三、依申请公开情况\n收到申请3件,按时办结率100%。", "requests"),), around=C.LETTERS, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
-    Rule("npc_proposals", C.NPC, CASES, (Reads("办理人大代表建议3条。", 3),), (Rejects("征集建议3条。", "opinions"),), forbid=C.CPPCC | C.SOLICITATION | C.LETTERS, any_around=C.HANDLED | C.CONCLUDED | C.ANSWERED | C.ACCEPTED | C.CPPCC | C.PUBLISH | C.NPC_FULL | C.RECEIVED | C.TOTAL, weight=6),
+    Rule("npc_proposals", C.NPC, CASES, (Reads("办理人大代表建议3条。", 3),), (Rejects("征集建议3条。", "opinions"),), forbid=C.CPPCC | C.SOLICITATION | C.LETTERS | C.ENQUIRY | C.COMPLAINT, any_around=C.HANDLED | C.CONCLUDED | C.ANSWERED | C.ACCEPTED | C.CPPCC | C.PUBLISH | C.NPC_FULL | C.RECEIVED | C.TOTAL, weight=6),
     Rule("cppcc_proposals", C.CPPCC, CASES, (Reads("办理政协提案8件。", 8),), (Rejects("建议提案办理19篇。", "articles"),), forbid=C.NPC, weight=6),
 )  # fmt: skip

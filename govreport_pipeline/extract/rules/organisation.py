@@ -5,7 +5,7 @@ from govreport_pipeline.extract.rule import Reads, Rejects, Rule
 
 MONEY = "money"
 TIMES = "次 期 场 场次 个 轮 批 批次"
-PLACES = "个 处 家 所"
+PLACES = "个 处 家 所 间"
 
 RULES: tuple[Rule, ...] = (
     Rule("fees_cny", C.FEE, MONEY, (Reads("依申请公开信息收取费用120元。", 120), Reads("收取的费用为0元。", 0)), (Rejects("减免费用120元。", "waived"), Rejects("复印费每页0.5元。", "a price")), forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING | C.AVERAGE, forbid_around=C.AVERAGE, weight=6),
@@ -18,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     Rule("staff_full_time", C.FULL_TIME, "person", (Reads("配备专职人员3名。", 3), Reads("安排2名全职工作人员。", 2)), (Rejects("培训专职人员3人。", "trainees"),), forbid=C.PART_TIME | C.TRAINING | C.ATTENDED, weight=8),
     Rule("staff_part_time", C.PART_TIME, "person", (Reads("配有1名兼职人员。", 1), Reads("兼职人员5人。", 5)), (Rejects("培训兼职人员5人。", "trainees"),), forbid=C.FULL_TIME | C.TRAINING | C.ATTENDED, weight=8),
     Rule("staff", C.STAFF, "person", (Reads("从事政府信息公开工作人员5名。", 5), Reads("由1名工作人员具体负责政府信息公开工作。", 1)), (Rejects("增加了2名工作人员。", "an increase"), Rejects("培训工作人员20名。", "trainees")), forbid=C.TRAINING | C.ATTENDED | C.FULL_TIME | C.PART_TIME | C.ENQUIRY | C.GROWTH, any_around=C.STAFFED | C.OFFICE | C.FULL_TIME | C.PART_TIME | C.IN_ORGANISATION, weight=4),
+    Rule("staff", C.RESPONSIBLE, "人 名", (Reads("我乡专门由1人负责日常工作。", 1),), (Rejects("由1名领导负责。", "a leader"),), forbid=C.LEADER | C.TRAINING | C.ATTENDED | C.STAFF | C.ENQUIRY | C.FULL_TIME | C.PART_TIME, weight=2),
     Rule("offices", C.OFFICE, PLACES, (Reads("设立政府信息公开专门机构3个。", 3),), (Rejects("专门机构人员3人。", "people"),), weight=8),
     Rule("access_points", C.ACCESS_POINT, PLACES, (Reads("设立3处公开查阅点。", 3), Reads("设置政府信息公开查阅点12个。", 12)), (Rejects("查阅点接待12人次。", "readers"),), forbid=C.REQUEST_POINT, weight=8),
     Rule("request_points", C.REQUEST_POINT, PLACES, (Reads("设立申请受理点2个。", 2), Reads("设立了1个信息申请受理点。", 1)), (Rejects("受理点收到申请2件。", "requests"),), weight=8),
