@@ -58,7 +58,7 @@ _HEADING_TOPICS = int(C.REQUEST | C.ON_REQUEST | C.FEE | C.WAIVER | C.RECONSIDER
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆)*"
     r"(?:未(?:曾)?(?=收|接|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获)|没(?:有)?|(?<![有如若毫])无(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
-    r"|不存在|(?<!不)不(?=收取|收费)|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
+    r"|(?<!信息)不存在|(?<!不)不(?=收取|收费)|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
 )
 _EMPTY_AFTER = re.compile(r"[^,。;!?\n]{0,8}(?=[,。;!?\n]|$)")
 _IS_ZERO = re.compile(r"(?:均|都|皆|数|数量|总数|件数|次数|条数|量|合计|共计|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)")
@@ -68,6 +68,7 @@ _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|�
 _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属)?免费(?:提供|公开|办理)?")
 _MONEY_SECTIONS = int(C.IN_FEES | C.IN_REQUESTS)
+_JOINED_COST = re.compile(r"(?:和|及|与|或|、)\s?(?:费用)?支出")
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
 _JOINED = re.compile(r"\s*(?:数量?|案件|情况|件数|申请)*(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))")
 
@@ -139,8 +140,9 @@ def _objects(text: str, scan: Scan, start: int, stop: int) -> list[tuple[int, in
             later |= following
         is_cause = (has_dispute and mask & _CAUSES and not mask & _DISPUTES and later & _DISPUTES) or (
             later & _MONEY and mask & _NO_MONEY and not mask & _MONEY
-        ) or (mask & _FEE and later & _EXPENDITURE)
-        if not is_cause or (_JOINED.match(text, last, stop) and not _CAUSE.search(text, start, first)):
+        ) or (mask & _FEE and later & _EXPENDITURE and not _JOINED_COST.search(text, last, stop))
+        is_joined = _JOINED.match(text, last, stop) and not _CAUSE.search(text, start, first)
+        if not is_cause or (is_joined and not (mask & _FEE and later & _EXPENDITURE)):
             kept.append((first, last, mask))
     return kept
 
