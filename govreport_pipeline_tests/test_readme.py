@@ -1,0 +1,80 @@
+"""What the README says is so."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from govreport_pipeline import read_report, stages
+from govreport_pipeline.publish import TABLES, write_manifest
+from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline_tests.documents import SEEDS
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    """A folder with `seeds` and the `data` of one run."""
+    folder = tmp_path_factory.mktemp("project")
+    (folder / "seeds").symlink_to(ROOT / "seeds")
+    store = TableStore(folder / "data")
+    stages.ingest_documents(store, ROOT / "seeds", 10**7)
+    stages.normalise_documents(store)
+    stages.split_documents(store)
+    stages.extract_documents(store)
+    stages.validate_documents(store)
+    stages.compare_documents(store)
+    write_manifest(store)
+    return folder
+
+
+def test_the_damaged_sentence_becomes_the_row_shown():
+    report = read_report(SEEDS[1])
+    sentence = re.search(r"^> (.*)$", README, re.MULTILINE).group(1)
+    start = report.text.index(sentence)
+    rows = [row for row in report.observations if start <= row.raw_start < start + len(sentence)]
+    shown = re.search(r"^\| (proactive_items_website .*) \|$", README, re.MULTILINE).group(1).split(" | ")
+    told = rows[0]
+    assert len(rows) == 4
+    assert shown == [
+        str(told.metric_code), f"{told.value:g}", told.unit, told.qualifier, told.basis, told.scope,
+        str(told.raw_start), str(told.raw_end), told.quote,
+    ]  # fmt: skip
+    assert any(row.verdict == "holds" and "13,750+41,891 = 55,641" in row.explanation for row in report.breakdowns)
+
+
+def test_every_table_is_named():
+    assert re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE) == [table.name for table in TABLES]
+
+
+def test_every_command_is_one_of_make_help():
+    told = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for command in re.findall(r"`make (\w+)", README):
+        assert f"make {command}" in told
+
+
+def test_the_examples_in_python_run(project, monkeypatch, capsys):
+    monkeypatch.chdir(project)
+    for code in blocks("python"):
+        exec(compile(code, "README.md", "exec"), {})
+    assert "庐山市" in capsys.readouterr().out
+
+
+def test_the_examples_for_duckdb_run(project, monkeypatch):
+    monkeypatch.chdir(project)
+    for statement in blocks("sql")[0].split(";"):
+        if statement.strip():
+            assert duckdb.sql(statement).fetchall()
+
+
+def test_every_link_leads_to_a_file():
+    for target in re.findall(r"\]\(([^)#]+)\)", README):
+        assert (ROOT / target).exists(), target
