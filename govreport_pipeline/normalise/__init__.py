@@ -1,6 +1,7 @@
 """Raw text to clean Simplified text, with the way back to every character."""
 
 from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.normalise.characters import SUSPECT
 from govreport_pipeline.normalise.chrome import mark_chrome
 from govreport_pipeline.normalise.damage import find_damage
 from govreport_pipeline.normalise.draft import Draft
@@ -28,12 +29,13 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     join_lines(draft)
     close_spacing(draft)
     chrome = mark_chrome(draft.text)
+    runs = draft.runs()
     return NormalisedDocument(
         document_id=raw.document_id,
         script=script,
         text=draft.text,
-        repairs=tuple(sorted(draft.repairs, key=lambda repair: (repair.raw_start, repair.raw_end))),
-        alignment=draft.runs,
+        repairs=draft.repairs(),
+        alignment=runs,
         chrome=chrome,
-        damage=find_damage(draft.text, chrome, raw.undecodable, Alignment(draft.runs)),
+        damage=find_damage(draft.text, chrome, raw.undecodable, runs, has_suspects=draft.has(SUSPECT)),
     )

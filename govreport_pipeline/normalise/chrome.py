@@ -28,10 +28,11 @@ _STAMP = r"\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}日?(?: ?\d{1,2}:\d{1,2}(?::\d
 
 _HEADER = re.compile(rf"(?:^[\s•·*>|\[【]*|[\s|]\s*)(?:{_LABEL})[\s\]】]*(?:[:|]|$)")
 _BARE_PIPES = re.compile(r"^[\s|:-]*\|[\s|:-]*$")
-_PIPED = re.compile(r"\|")
 _NAVIGATION = re.compile(
     r"您?(?:现在)?(?:所在)?的?(?:当前)?位置 ?[:：>]|当前位置|^\s*>|首页 ?(?:>|»|›|/|-|→|$)|[>»›] ?政[府务]信?息?公开|^\s*网站首页|即将离开.*网站|继续访问"
 )
+_NAVIGATION_WORDS = ("位置", "首页", ">", "»", "›", "即将离开", "继续访问")
+"""What `_NAVIGATION` can't match without."""
 _CONTROLS = re.compile(
     r"字[体号] ?:|〖|【 ?字[体号]|[\[【(〖] ?大 ?中? ?小|打印(?:本页|此页|$|\s|】|\])|关闭(?:窗口|本页|$|\s|】|\])|(?:浏览|点击|阅读|访问)(?:次数|量|数|率)? ?:"
     r"|浏览次数|分享到|扫一扫|二维码|^\s*朗读|语音播报|收藏本页|责任编辑|视力保护|保护视力|我要纠错|^\s*(?:主动公开|依申请公开|常年公开|面向(?:全)?社会|有效|字号)\s*$"
@@ -48,51 +49,66 @@ _INLINE_META = re.compile(rf"(?:发布|发文|公开|生成|更新|成文)(?:日
 _INLINE_CONTROLS = re.compile(
     r"(?:浏览|点击|阅读|访问)(?:次数|量|数) ?: ?\d*(?: ?次)?|字体 ?:(?: ?\[ ?\]| ?【?大? ?中? ?小?】?)"
 )
+_TAIL = re.compile(
+    r"(?:[-·•] ?)?(?:相关(?:新闻|附件|链接)|扫一扫[^。;,]{0,12}|(?:点击下载附件|附件下载|下载附件):[^。;,\s]{2,40})[\s|]*$"
+)
+_LONGEST_TAIL = 60
 _PROSE = re.compile(r"[。;]|,.{12,},")
-_LINE = re.compile(r"[^\n]+")
 
 
 def mark_chrome(text: str) -> tuple[Chrome, ...]:
     """The stretches of page chrome in a normalised text, in order."""
     found: list[Chrome] = []
     is_before_body = True
-    for match in _LINE.finditer(text):
-        line = match.group()
-        if not line.strip():
+    end = -1
+    for line in text.split("\n"):
+        start = end + 1
+        end = start + len(line)
+        if not line or line.isspace():
             continue
-        kind = None
         if len(line) <= LONGEST_LINE:
-            kind = _kind_of_line(line, is_before_body)
-        if kind is not None:
-            found.append(Chrome(kind, match.start(), match.end()))
-            continue
-        if len(line) > LONGEST_LINE:
-            found.extend(_inline(text, match.start(), match.end()))
-        if _PROSE.search(line):
+            kind = kind_of_line(line, is_before_body=is_before_body)
+            if kind is not None:
+                found.append(Chrome(kind, start, end))
+                continue
+        elif ":" in line:
+            found += _inline(text, start, end)
+        if is_before_body and _PROSE.search(line):
             is_before_body = False
+    found += _tail(text, found)
     return tuple(found)
 
 
-def _kind_of_line(line: str, is_before_body: bool) -> ChromeKind | None:
+def kind_of_line(line: str, *, is_before_body: bool) -> ChromeKind | None:
     """What sort of chrome a line is; None for the report's own text."""
+    if "|" not in line and _PROSE.search(line):
+        if _is_navigation(line):
+            return ChromeKind.METADATA if _HEADER.search(line) else ChromeKind.NAVIGATION
+        return ChromeKind.FOOTER if _FOOTER.match(line) else None
     if _PAGE_NUMBER.match(line):
         return ChromeKind.PAGE_NUMBER
-    if _BARE_PIPES.match(line):
+    if "|" in line and _BARE_PIPES.match(line):
         return ChromeKind.METADATA
-    is_prose = _PROSE.search(line) is not None and "|" not in line
-    if is_prose and not _NAVIGATION.search(line):
-        return ChromeKind.FOOTER if _FOOTER.match(line) else None
-    if _HEADER.search(line):
+    if _may_be_header(line) and _HEADER.search(line):
         return ChromeKind.METADATA
-    if _NAVIGATION.search(line):
+    if _is_navigation(line):
         return ChromeKind.NAVIGATION
     if _CONTROLS.search(line):
         return ChromeKind.CONTROLS
     if _FOOTER.search(line):
         return ChromeKind.FOOTER
-    if is_before_body and (_BARE_VALUE.match(line) or (_PIPED.search(line) and not _is_title(line))):
+    if is_before_body and (_BARE_VALUE.match(line) or ("|" in line and not _is_title(line))):
         return ChromeKind.METADATA
     return None
+
+
+def _may_be_header(line: str) -> bool:
+    """A quick test that lets every header line pass: a colon, a bar or a bare label."""
+    return ":" in line or "|" in line or line.replace(" ", "").rstrip("]】").endswith(HEADER_LABELS)
+
+
+def _is_navigation(line: str) -> bool:
+    return any(word in line for word in _NAVIGATION_WORDS) and _NAVIGATION.search(line) is not None
 
 
 def _is_title(line: str) -> bool:
@@ -104,3 +120,12 @@ def _inline(text: str, start: int, end: int) -> list[Chrome]:
     found = [Chrome(ChromeKind.METADATA, *m.span()) for m in _INLINE_META.finditer(text, start, end)]
     found += [Chrome(ChromeKind.CONTROLS, *m.span()) for m in _INLINE_CONTROLS.finditer(text, start, end)]
     return sorted(found, key=lambda chrome: chrome.start)
+
+
+def _tail(text: str, found: list[Chrome]) -> list[Chrome]:
+    """Links at the very end of a line of prose, where one line holds the whole page."""
+    end = len(text.rstrip())
+    if found and found[-1].end >= end:
+        return []
+    match = _TAIL.search(text, max(text.rfind("\n", 0, end) + 1, end - _LONGEST_TAIL), end)
+    return [Chrome(ChromeKind.FOOTER, *match.span())] if match else []

@@ -1,64 +1,109 @@
 """What the capture lost or garbled: found and flagged, never guessed."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.normalise.alignment import Alignment
-from govreport_pipeline.tables.records import Chrome, Damage, Undecodable
+from govreport_pipeline.normalise.characters import CJK
+from govreport_pipeline.normalise.foreign import find_foreign
+from govreport_pipeline.tables.records import Chrome, Damage, Run, Undecodable
 from govreport_pipeline.tables.vocabulary import DamageKind
 
-_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_DIGITS = re.compile(r"[0-9](?<![0-9]{2})[0-9]{1,8}(?=[月日止起至间 号。;])")
+"""Digits before something that makes them worth a look."""
+_COLLAPSED = re.compile(
+    r"(?<![\d月年./-])\d{3,8}日(?!内|以内|整治|攻坚|行动|会战|活动|计划|\d)"  # 922日, 201711日: 年 or 月 is gone
+    r"|(?:19|20)\d{3,4}月"  # 201312月31日
+    r"|(?:19|20)\d{4,6}(?=[日止起至间])"  # 20121231止
+    r"|(?:19|20)\d{2} \d{1,2} \d{1,2}日"  # 2015 1 1日 can be read: its separators are there
+    r"|(?<=[办发函字])(?:19|20)\d{3,6}号"  # 泉滨政办2013224号: both brackets are gone
+    rf"|(?<=[{CJK}])(?<![年月日第号话编箱真线机])\d{{2,9}}(?=[。;])"  # 信息125334。: the unit is gone
+)
+_UNCLOSED = re.compile(r"[〔\[【]\d{5,8} ?号")  # 〔2008208号: the closing bracket is gone
+_PERIOD_WORD = "统计期限"
+_CUT_PERIOD = re.compile(r"统计期限?[自为从]?[^\S\n]*(?=\n|$)")  # the period sentence stops
 
-_LOST_CHARACTER = re.compile(
-    r"(?<![\d月年./-])\d{3,8}日(?=[^\d]|$)"  # 922日, 201711日: 年 or 月 is gone
-    r"|(?<!\d)(?:19|20)\d{4,6}(?=[日止起至间])"  # 20121231止
-    r"|(?<!\d)(?:19|20)\d{2} \d{1,2} \d{1,2}日"  # 2015 1 1日 can be read: its separators are there
-    r"|[〔\[【]\d{5,8} ?号"  # 〔2008208号: the closing bracket is gone
-    r"|统计期限?[自为从]?\s*(?=\n|$)"  # the period sentence stops
+_UNCOUNTED = re.compile(r"[ _](?<![ _]{2})(?: {0,3}|_+)(?:余|多)?(条|件|篇|次|人次|宗|份)(?=[,。;、)\s])")
+_BEFORE_NUMBER = (
+    "各类信息",
+    "信息",
+    "申请",
+    "文件",
+    "收到",
+    "推送",
+    "案件",
+    "合计",
+    "共",
+    "计",
+    "合",
+    "达到",
+    "达",
+    "案",
 )
-_LOST_UNIT = re.compile(r"(?<=[\u4e00-\u9fff])(?<![年月日第号话编箱真线机Q:])\d{2,9}(?=[。;])")
-_LOST_NUMBER = re.compile(
-    r"(?:共|各类信息|信息|合?计|达到?|申请|文件|收到)(?: {1,4}|_{2,})(?:余|多)?(?:条|件|篇|次|人次|宗|份)(?=[,。;、)\s])"
-    r"|(?<!申请)公开(?:政府|各类)?信息[条篇](?=[,。;])"
-)
-_LOST_ORDINAL = re.compile(r"^[ ]*(?:\)(?=[\u4e00-\u9fff])|、(?=[\u4e00-\u9fff]))", re.MULTILINE)
-_REPLACEMENT = re.compile(r"\ufffd+")
-_MOJIBAKE = re.compile(
-    rf"\??[a-z]*[{_TONED}][a-z]*\)?[\u4e00-\u9fff]{{0,2}}[\u2500-\u257f\ue000-\uf8ff_]*"  # ?zhí)峁┱_
-    r"|[\ue000-\uf8ff\u2500-\u257f\u3105-\u312f]+"
-    r"|(?<=[\u4e00-\u9fff])\?(?:[。,]|(?=[a-z]+\)))"
-    r"|锟斤拷|烫烫烫|(?:[\u00c0-\u00ff]{2,})"
-)
-_HOST = re.compile(r"(?<![a-z0-9_./@:-])[a-z0-9-]+(?:\.[a-z0-9-]+){0,2}\.(?:com|net|cn|org|cc|top|xyz|vip|info|me)(?=[\u4e00-\u9fff])", re.IGNORECASE)  # fmt: skip
-SPAM = (
-    "威廉希尔", "足球比分", "即时比分", "百家乐", "时时彩", "手机彩票网", "彩票网", "真人娱乐", "娱乐城", "博彩", "棋牌", "老虎机", "六合彩", "体育投注",
-    "在线投注", "平台客户端", "XX官网", "XX网址", "网址_", "官网_", "成人视频", "私服", "赌场", "下注网", "皇冠体育", "澳门银河", "葡京", "电竞竞猜",
-)  # fmt: skip
-"""Words of betting and video sites that a hijacked page carries."""
-_SPAM = re.compile(r"[A-Za-z_]*(?:" + "|".join(map(re.escape, SPAM)) + r")(?:[A-Za-z_]+(?:网址|官网|客户端)?)*")
+_CLEAR_COUNTERS = ("条", "篇", "宗", "人次")
+_NO_NOUN = re.compile(rf"[^{CJK}]|[〇零一二三四五六七八九十百千万亿几数多余各每两第头]")
+_LOST_IN_WORD = re.compile(r"(?<!申请)公开(?:政府|各类)?信息[条篇](?=[,。;])")
+_LOST_ORDINAL = re.compile(rf"\n *[)、](?=[{CJK}])")
 
-_DIGIT_FIRST = (_LOST_CHARACTER, _LOST_UNIT)
 _ENDING = re.compile(
     r"[。!?;:)”》】〕.,\"'…]\s*$|(?:[日府局室会处院厅部委办所心队站校区县市镇乡司团]|街道|公司)\s*$|^.{0,12}$"
 )
+_BARE_HEADING = re.compile(
+    r" *(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))(?!.*(?:[\d附表无没未略。]|不存在|有限公司))[^ ].{0,24}(?<![;:,、])$"
+)
+"""A heading with nothing below it; 六、附件 and (三)无 are no such thing."""
+_CUT_NUMBER = re.compile(rf".*[{CJK}](?<![件表图页第])\d{{1,3}}$")
 
 
 def find_damage(
-    text: str, chrome: Sequence[Chrome], undecodable: Sequence[Undecodable], alignment: Alignment
+    text: str, chrome: Sequence[Chrome], undecodable: Sequence[Undecodable], runs: Sequence[Run], *, has_suspects: bool
 ) -> tuple[Damage, ...]:
     """Every damaged place of a normalised text, in order."""
-    found = [Damage(DamageKind.LOST_CHARACTER, *m.span()) for p in _DIGIT_FIRST for m in p.finditer(text)]
-    found += [Damage(DamageKind.LOST_NUMBER, *m.span()) for m in _LOST_NUMBER.finditer(text)]
-    found += [Damage(DamageKind.LOST_ORDINAL, *m.span()) for m in _LOST_ORDINAL.finditer(text)]
-    found += [Damage(DamageKind.MOJIBAKE, *m.span()) for m in _MOJIBAKE.finditer(text)]
-    found += [Damage(DamageKind.INJECTED, *m.span()) for p in (_HOST, _SPAM) for m in p.finditer(text)]
-    bytes_at = {alignment.position(byte.offset) for byte in undecodable}
-    found += [Damage(DamageKind.UNDECODABLE, place, place + 1) for place in bytes_at]
-    found += [
-        Damage(DamageKind.REPLACEMENT, *m.span()) for m in _REPLACEMENT.finditer(text) if m.start() not in bytes_at
-    ]
+    found = list(_lost_beside_digits(text))
+    found += _lost_numbers(text)
+    found += _lost_ordinals(text)
+    found += find_foreign(text, has_suspects=has_suspects)
     found += _truncation(text, chrome)
+    if undecodable:
+        position = Alignment(runs).position
+        places = {position(byte.offset) for byte in undecodable}
+        found = [each for each in found if each.kind is not DamageKind.REPLACEMENT or each.start not in places]
+        found += [Damage(DamageKind.UNDECODABLE, place, place + 1) for place in places]
+    if len(found) < 2:
+        return tuple(found)
     return tuple(sorted(_outermost(found), key=lambda damage: (damage.start, damage.end, damage.kind)))
+
+
+def _lost_beside_digits(text: str) -> Iterator[Damage]:
+    """Collapsed dates, brackets and units lost beside digits, a period cut off."""
+    for digits in _DIGITS.finditer(text):
+        start = digits.start()
+        for match in (_COLLAPSED.match(text, start), _UNCLOSED.match(text, start - 1) if start else None):
+            if match is not None:
+                yield Damage(DamageKind.LOST_CHARACTER, *match.span())
+    if _PERIOD_WORD in text:
+        yield from (Damage(DamageKind.LOST_CHARACTER, *match.span()) for match in _CUT_PERIOD.finditer(text))
+
+
+def _lost_numbers(text: str) -> Iterator[Damage]:
+    """Counters without a number: 主动公开政府信息 条."""
+    for match in _UNCOUNTED.finditer(text) if " " in text or "_" in text else ():
+        start = match.start()
+        word = next((word for word in _BEFORE_NUMBER if text.endswith(word, 0, start)), "")
+        is_clear = match.group(1) in _CLEAR_COUNTERS and start > 0 and not _NO_NOUN.match(text, start - 1)
+        if word or is_clear:
+            yield Damage(DamageKind.LOST_NUMBER, start - (len(word) or 1), match.end())
+    if "信息条" in text or "信息篇" in text:
+        yield from (Damage(DamageKind.LOST_NUMBER, *match.span()) for match in _LOST_IN_WORD.finditer(text))
+
+
+def _lost_ordinals(text: str) -> Iterator[Damage]:
+    """Headings whose ordinal is gone: )进一步加强队伍建设."""
+    first = _LOST_ORDINAL.match("\n" + text[:80])
+    if first is not None:
+        yield Damage(DamageKind.LOST_ORDINAL, 0, first.end() - 1)
+    for match in _LOST_ORDINAL.finditer(text):
+        yield Damage(DamageKind.LOST_ORDINAL, match.start() + 1, match.end())
 
 
 def _outermost(found: list[Damage]) -> list[Damage]:
@@ -79,6 +124,6 @@ def _truncation(text: str, chrome: Sequence[Chrome]) -> list[Damage]:
         end = len(text[: stretch.start].rstrip())
     start = text.rfind("\n", 0, end) + 1
     line = text[start:end]
-    if not line or _ENDING.search(line[-40:]):
+    if not line or (_ENDING.search(line[-40:]) and not _BARE_HEADING.match(line) and not _CUT_NUMBER.match(line[-40:])):
         return []
     return [Damage(DamageKind.TRUNCATED, end - 1, end)]

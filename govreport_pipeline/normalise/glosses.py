@@ -2,13 +2,13 @@
 
 import re
 
+from govreport_pipeline.normalise.characters import CJK, TONED
 from govreport_pipeline.normalise.draft import Draft
-from govreport_pipeline.normalise.script import simplified
+from govreport_pipeline.normalise.script import simplified_character
 from govreport_pipeline.tables.vocabulary import RepairCode
 
-_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ"
-_LATIN = re.compile(rf"(?<=[\u3400-\u9fff)])\(([a-z{_TONED}]{{1,6}})\)")
-_TWIN = re.compile(r"([\u3400-\u9fff])\(([\u3400-\u9fff])\)")
+_LETTERS = f"a-z{TONED}üńňǹḿ"
+_GLOSS = re.compile(rf"\((?<=[{CJK})]\()(?:([{_LETTERS}]{{1,6}})|([{CJK}]))\)")
 
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
 _FINALS = (
@@ -26,20 +26,28 @@ def delete_glosses(draft: Draft) -> None:
     """Delete pinyin glosses and Simplified glosses after Traditional characters.
 
     A gloss with a tone mark is one by itself. Without tones it must be shaped
-    like a syllable, and the document must hold several.
+    like a syllable, and the document must hold several. A Simplified gloss
+    is that of the character before it, or before other glosses of it.
     """
     text = draft.text
-    if "(" not in text:
-        return
     spans, toneless = [], []
-    for match in _LATIN.finditer(text):
-        if not match.group(1).isascii():
+    base, end = "", -1
+    for match in _GLOSS.finditer(text):
+        start = match.start()
+        if start != end:
+            base = text[start - 1]
+        reading, twin = match.groups()
+        if twin is not None:
+            if base == twin or simplified_character(base) != twin:
+                continue
             spans.append(match.span())
-        elif match.group(1) in SYLLABLES:
+        elif not reading.isascii():
+            spans.append(match.span())
+        elif reading in SYLLABLES:
             toneless.append(match.span())
+        else:
+            continue
+        end = match.end()
     if len(toneless) + len(spans) >= ENOUGH:
-        spans += toneless
-    for match in _TWIN.finditer(text):
-        if match.group(1) != match.group(2) and simplified(match.group(1)) == match.group(2):
-            spans.append((match.start() + 1, match.end()))
-    draft.delete(sorted(spans), RepairCode.PINYIN_GLOSS)
+        spans = sorted(spans + toneless)
+    draft.delete(spans, RepairCode.PINYIN_GLOSS)

@@ -1,7 +1,11 @@
 """Lines that a PDF or a narrow column broke inside a sentence are joined."""
 
 import re
+from dataclasses import dataclass
+from itertools import pairwise
 
+from govreport_pipeline.normalise.characters import CJK
+from govreport_pipeline.normalise.chrome import kind_of_line
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.tables.vocabulary import RepairCode
 
@@ -9,56 +13,111 @@ NARROWEST, WIDEST = 12, 60
 """Widths of a column, in characters, that make line breaks suspect."""
 SLACK = 5
 """A full line is at most so much shorter than the column."""
-FULL_SHARE = 0.35
+OVERHANG = 4
+"""and at most so much longer: marks hang over the edge."""
+FULL_SHARE = 0.2
 """So many of the lines must be full, or the text was not wrapped."""
+OPEN_SHARE = 0.6
+"""So many of the full lines must end inside a sentence."""
+WIDER_SHARE = 0.1
+"""So many lines may be wider than the column: a portal's header, a table."""
 FEWEST = 4
+INDENT_SHARE = 0.2
+"""The smallest indent that so many lines have is the left edge of the column."""
 
 _MARKER = re.compile(
     r" *(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第[一二三四五六七八九十]+[,、章条]|[|*•-])"
 )
+_SENTENCE_ENDS = "。!?:;"
+_COUNTED = re.compile(r" *\d*(?:\.\d+)? ?[年月日时条件个次份篇期人名家宗起项例元万亿千百余处场部户类章则批张册台页%]")
+_NUMBER_END = re.compile(rf"[{CJK}]\d+(?:[.,]\d*)?$")
+_TITLE = re.compile(r"^[^,。;:]*(?:报告|年报)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    """Where its text ends: blanks and the line break follow."""
+    indent: int
+    width: float
+    """From the left edge of the page to its end; an ASCII character is half as wide as another."""
 
 
 def join_lines(draft: Draft) -> None:
-    """Delete the line breaks that end a full line inside a sentence."""
+    """Delete the line breaks that a narrow column put inside sentences.
+
+    A break is one where the line fills the column, or where it parts a number
+    or what follows it; never after the end of a sentence, before a marker or
+    before a line that is indented as a paragraph.
+    """
     text = draft.text
-    if text.count("\n") < FEWEST:
+    if text.count("\n") < FEWEST or not _is_narrow(text):
         return
     lines = _lines(text)
-    widths = [_width(text[start:end]) for start, end in lines]
-    column = _column(widths)
+    filled = [line for line in lines if line.end > line.start]
+    edge = _edge(filled)
+    column = _column(text, filled, edge)
     if column is None:
         return
     spans = []
-    for (start, end), (following, stop), width in zip(lines, lines[1:], widths, strict=False):
-        line, after = text[start:end].rstrip(), text[following:stop]
-        if width < column - SLACK or following != end + 1 or not after.strip() or "|" in line:
+    for line, after in pairwise(lines):
+        if line.end == line.start or after.end == after.start:
             continue
-        if line[-1:] not in "。!?:;" and not _MARKER.match(after):
-            spans.append((start + len(line), following + len(after) - len(after.lstrip(" "))))
+        if after.indent <= edge + 1 and _is_open(text, line, after, line.width - edge / 2, column):
+            spans.append((line.end, after.start + after.indent))
     draft.delete(spans, RepairCode.LINE_JOIN)
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
-    """The lines as spans, without their ends."""
+def _is_narrow(text: str) -> bool:
+    """A quick test: hardly a line is wider than the widest column."""
+    lengths = [len(line) for line in text.split("\n") if line]
+    return sum(length > 2 * WIDEST for length in lengths) <= WIDER_SHARE * len(lengths)
+
+
+def _lines(text: str) -> list[_Line]:
     found, start = [], 0
     for line in text.split("\n"):
-        found.append((start, start + len(line)))
+        bare = line.rstrip()
+        indent = len(bare) - len(bare.lstrip())
+        found.append(_Line(start, start + len(bare), indent, _width(bare)))
         start += len(line) + 1
     return found
 
 
 def _width(line: str) -> float:
-    """Width in full characters: an ASCII character is half as wide."""
-    line = line.strip()
-    narrow = sum(map(str.isascii, line))
-    return len(line) - narrow / 2
+    return len(line) if not line else len(line) - len(line.encode("ascii", "ignore")) / 2
 
 
-def _column(widths: list[float]) -> float | None:
-    """The width that many lines reach and none passes; None if there is none."""
-    filled = sorted(width for width in widths if width >= NARROWEST / 2)
-    if len(filled) < FEWEST or filled[-1] > WIDEST:
+def _edge(lines: list[_Line]) -> int:
+    """The indent of the column's left edge."""
+    indents = [line.indent for line in lines]
+    return min((indent for indent in set(indents) if indents.count(indent) >= INDENT_SHARE * len(lines)), default=0)
+
+
+def _column(text: str, lines: list[_Line], edge: int) -> float | None:
+    """The width that many lines reach and hardly one passes; None if there is none."""
+    every = (line.width - edge / 2 for line in lines if "|" not in text[line.start : line.end])
+    widths = sorted(width for width in every if width >= NARROWEST / 2)
+    if len(widths) < FEWEST:
         return None
-    column = filled[-1]
-    full = sum(width >= column - SLACK for width in filled)
-    return column if column >= NARROWEST and full >= max(FEWEST, FULL_SHARE * len(filled)) else None
+    column = widths[-1 - int(WIDER_SHARE * len(widths))]
+    if not NARROWEST <= column <= WIDEST:
+        return None
+    full = [line for line in lines if column - SLACK <= line.width - edge / 2 <= column + OVERHANG]
+    is_wrapped = len(full) >= max(FEWEST, FULL_SHARE * len(widths))
+    opened = sum(text[line.end - 1] not in _SENTENCE_ENDS for line in full)
+    return column if is_wrapped and opened >= OPEN_SHARE * len(full) else None
+
+
+def _is_open(text: str, line: _Line, after: _Line, width: float, column: float) -> bool:
+    """Does the sentence of a line go on in the next?"""
+    here, there = text[line.start : line.end], text[after.start : after.end]
+    if here[-1] in _SENTENCE_ENDS or _MARKER.match(there) or "|" in here:
+        return False
+    is_full = column - SLACK <= width <= column + OVERHANG
+    is_listing = here[-1] in ",、" and width >= column / 2
+    is_parted = _NUMBER_END.search(here) is not None and _COUNTED.match(there) is not None
+    if not (is_full or is_listing or is_parted) or (_TITLE.search(here) and there[0] not in ",。、)》"):
+        return False
+    return kind_of_line(here, is_before_body=False) is None and kind_of_line(there, is_before_body=False) is None

@@ -1,13 +1,12 @@
 """Simplified or Traditional, and the way to Simplified."""
 
-import re
-from functools import cache
+from functools import cache, lru_cache
 
-import numpy as np
-import numpy.typing as npt
 import opencc
+from ahocorasick_rs import AhoCorasick, MatchKind
 
-from govreport_pipeline.normalise.draft import Draft, codes_of
+from govreport_pipeline.normalise.characters import SIMPLIFIED, TRADITIONAL
+from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.tables.vocabulary import RepairCode, Script
 
 MIXED_FROM = 0.1
@@ -65,7 +64,8 @@ shorter ones: OpenCC converts it (檔案館 is 档案馆, while 檔案 is 文件
 if any(after and len(after) != len(before) for before, after in TAIWAN_TERMS.items()):
     raise ValueError("normalise/script.py: a Taiwan term and its substitute differ in length")
 
-_TERM = re.compile("|".join(sorted(map(re.escape, TAIWAN_TERMS), key=len, reverse=True)))
+_TERM = AhoCorasick(list(TAIWAN_TERMS), matchkind=MatchKind.LeftmostLongest)
+_MAINLAND = list(TAIWAN_TERMS.values())
 
 
 @cache
@@ -73,38 +73,24 @@ def _converter() -> opencc.OpenCC:
     return opencc.OpenCC("tw2s")
 
 
-@cache
-def _telling() -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """Per code point below U+10000: is it Traditional only, is it Simplified only?"""
-    block = "".join(map(chr, range(0x3400, 0xA000)))
-    traditional = np.zeros(0x10000, dtype=np.bool_)
-    simplified_only = np.zeros(0x10000, dtype=np.bool_)
-    lines = "\n".join(block)
-    traditional[0x3400:0xA000] = codes_of(opencc.OpenCC("t2s").convert(lines))[::2] != codes_of(block)
-    simplified_only[0x3400:0xA000] = codes_of(opencc.OpenCC("s2t").convert(lines))[::2] != codes_of(block)
-    both = traditional & simplified_only
-    return traditional & ~both, simplified_only & ~both
-
-
-def detect_script(text: str) -> Script:
+def detect_script(draft: Draft) -> Script:
     """The script of a text, by the characters that only one script has."""
-    codes = codes_of(text)
-    codes = codes[codes < 0x10000]
-    only_traditional, only_simplified = _telling()
-    traditional = int(only_traditional.take(codes).sum())
+    traditional = draft.count(TRADITIONAL)
     if not traditional:
         return Script.HANS
-    share = traditional / (traditional + int(only_simplified.take(codes).sum()))
+    share = traditional / (traditional + draft.count(SIMPLIFIED))
     return Script.HANT if share > 1 - MIXED_FROM else Script.MIXED if share >= MIXED_FROM else Script.HANS
 
 
 def simplified(text: str) -> str:
     """OpenCC's Simplified form, or the text itself where the length would change."""
     after = str(_converter().convert(text))
-    return after if len(after) == len(text) else "".join(_one(character) for character in text)
+    return after if len(after) == len(text) else "".join(simplified_character(character) for character in text)
 
 
-def _one(character: str) -> str:
+@lru_cache(maxsize=0x8000)
+def simplified_character(character: str) -> str:
+    """OpenCC's Simplified form of one character."""
     after = str(_converter().convert(character))
     return after if len(after) == 1 else character
 
@@ -115,8 +101,17 @@ def to_simplified(draft: Draft) -> Script:
     A Simplified document keeps its few Traditional characters: in names they
     are meant (乾县).
     """
-    script = detect_script(draft.text)
+    script = detect_script(draft)
     if script is not Script.HANS:
-        draft.substitute(_TERM.sub(lambda m: TAIWAN_TERMS[m.group()] or m.group(), draft.text), RepairCode.TAIWAN_TERM)
+        draft.substitute(_in_mainland_terms(draft.text), RepairCode.TAIWAN_TERM)
         draft.substitute(simplified(draft.text), RepairCode.TRADITIONAL)
     return script
+
+
+def _in_mainland_terms(text: str) -> str:
+    kept: list[str] = []
+    position = 0
+    for index, start, end in _TERM.find_matches_as_indexes(text):
+        kept += (text[position:start], _MAINLAND[index] or text[start:end])
+        position = end
+    return "".join((*kept, text[position:]))

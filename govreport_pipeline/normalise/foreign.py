@@ -1,0 +1,88 @@
+"""What does not belong into a text: garbled bytes, lost characters, spam."""
+
+import re
+from collections.abc import Iterator
+
+from ahocorasick_rs import AhoCorasick
+
+from govreport_pipeline.normalise.characters import CJK, TONED
+from govreport_pipeline.tables.records import Damage
+from govreport_pipeline.tables.vocabulary import DamageKind
+
+SPAM = (
+    "威廉希尔", "足球比分", "即时比分", "百家乐", "时时彩", "手机彩票网", "彩票网", "真人娱乐", "娱乐城", "博彩", "棋牌", "老虎机", "六合彩", "体育投注",
+    "在线投注", "平台客户端", "XX官网", "XX网址", "网址_", "官网_", "平台官网", "成人视频", "私服", "赌场", "下注网", "皇冠体育", "澳门银河", "葡京", "电竞竞猜",
+)  # fmt: skip
+"""Words of betting and video sites that a hijacked page carries."""
+MISREAD = ("锟斤拷", "烫烫烫")
+"""What U+FFFD and blank memory become when they are read as GBK."""
+
+_WORDS = AhoCorasick([*SPAM, *MISREAD])
+
+_SUSPECT = r"\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u2502-\u257f\u3105-\u312f\ue000-\uf8ff"
+_GARBLED = re.compile(
+    rf"\??[a-z]*[{TONED}][a-z]*\)[{CJK}]{{0,2}}[\u2500-\u257f\ue000-\uf8ff_]*"  # ?zhí)峁┱_
+    # a byte was lost: ?。ㄒ唬┲鲃庸_情况
+    rf"|(?:\?[。,]?)?[{_SUSPECT}{TONED}](?:[{CJK}]{{0,4}}(?:[{_SUSPECT}{TONED}]|[A-Za-z_](?=[{CJK}])))*"
+)
+_ASKING = re.compile(
+    rf"\?(?<=[{CJK}]\?)(?:[。,]|(?=[a-z]+\)))"  # 情况?。
+)
+_UNKNOWN = re.compile(
+    rf"\?(?<!\?\?)(?:\?+(?=[{CJK}\d.])|(?<=\d\?)(?![\s\"”')])|(?<=[\d-]\?)\?*(?=\s)|\?*(?=[\d次条件万个份期人宗起篇元]))"
+)
+"""Question marks where digits or characters were: 信息?12条, 2016-03-??, 会议??次; 为什么? is none."""
+_REPLACEMENT = re.compile("\ufffd+")
+
+_TOP_DOMAIN = re.compile(rf"\.(?:com|net|cn|org|cc|top|xyz|vip|info|me)(?=[{CJK}])", re.IGNORECASE)
+_HOST = re.compile(r"(?<![a-z0-9_./@:-])[a-z0-9-]+(?:\.[a-z0-9-]+){0,2}\Z", re.IGNORECASE)
+_LONGEST_HOST = 80
+_SPAM = re.compile(
+    "(?:棋牌(?!室|活动|娱乐室)|彩票网(?!点)|赌场(?!所)|(?:"
+    + "|".join(word for word in SPAM if word not in ("棋牌", "彩票网", "赌场"))
+    + "))"
+    r"(?:[A-Za-z_]+(?:网址|官网|客户端)?)*"
+)
+_MISREAD = re.compile("|".join(MISREAD))
+
+
+def find_foreign(text: str, *, has_suspects: bool) -> Iterator[Damage]:
+    """Garbled, replaced and injected places; a place may be found twice.
+
+    `has_suspects` says whether the text holds a character of class SUSPECT.
+    """
+    if has_suspects:
+        yield from _each(DamageKind.MOJIBAKE, _GARBLED, text)
+    if "?" in text:
+        yield from _each(DamageKind.MOJIBAKE, _ASKING, text)
+        yield from _each(DamageKind.REPLACEMENT, _UNKNOWN, text)
+    if "\ufffd" in text:
+        yield from _each(DamageKind.REPLACEMENT, _REPLACEMENT, text)
+    if "." in text:
+        yield from _hosts(text)
+    if _WORDS.find_matches_as_strings(text):
+        yield from _each(DamageKind.MOJIBAKE, _MISREAD, text)
+        yield from _spam(text)
+
+
+def _each(kind: DamageKind, pattern: re.Pattern[str], text: str) -> Iterator[Damage]:
+    return (Damage(kind, *match.span()) for match in pattern.finditer(text))
+
+
+def _hosts(text: str) -> Iterator[Damage]:
+    """Host names that stand before a Chinese word without a blank."""
+    for match in _TOP_DOMAIN.finditer(text):
+        host = _HOST.search(text, max(0, match.start() - _LONGEST_HOST), match.start())
+        if host is not None:
+            yield Damage(DamageKind.INJECTED, host.start(), match.end())
+
+
+def _spam(text: str) -> Iterator[Damage]:
+    """Words of spam with the Latin letters around them."""
+    end = 0
+    for match in _SPAM.finditer(text):
+        start = match.start()
+        while start > end and (text[start - 1] == "_" or (text[start - 1].isascii() and text[start - 1].isalpha())):
+            start -= 1
+        end = match.end()
+        yield Damage(DamageKind.INJECTED, start, end)
