@@ -33,8 +33,8 @@ def _index() -> dict[int, tuple[CompiledRule, ...]]:
     return compile_rules()
 
 
-def fit(unit: str | None, label: int, around: int) -> CompiledRule | None:
-    """The best rule for a unit, the concepts of a label and of its surroundings.
+def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | None:
+    """The best rule for a unit, the concepts of a label, of its surroundings and of its sentence.
 
     `unit` None takes rules of any unit (the noun of a share or of growth).
     """
@@ -51,7 +51,7 @@ def fit(unit: str | None, label: int, around: int) -> CompiledRule | None:
                 and not label & rule.forbid
                 and around & rule.around == rule.around
                 and (not rule.any_around or around & rule.any_around)
-                and not around & rule.forbid_around
+                and not said & rule.forbid_around
                 and (unit is None or unit in rule.units)
             ):
                 best = rule
@@ -73,15 +73,15 @@ def bind(text: str, figure: Figure) -> None:
     unit = figure.unit.unit
     rule = None
     if figure.label_mask is not None:
-        rule = fit(unit, figure.label_mask, figure.around | figure.label_mask)
+        rule = fit(unit, figure.label_mask, figure.around | figure.label_mask, figure.said)
     elif figure.after and is_bare(text, figure):
-        rule = fit(unit, figure.after, figure.around | figure.after)
+        rule = fit(unit, figure.after, figure.around | figure.after, figure.said | figure.after)
         if rule is None and figure.after & _RESULTS:
             return
     if rule is None:
-        rule = fit(unit, figure.near, figure.around)
+        rule = fit(unit, figure.near, figure.around, figure.said)
     if rule is None and figure.after:
-        rule = fit(unit, figure.near | figure.after, figure.around | figure.after)
+        rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
     if rule is not None:
         figure.code, figure.rule_id = rule.code, rule.rule_id
 

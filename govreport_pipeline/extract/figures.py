@@ -37,6 +37,8 @@ class Figure:
     """The concepts of the clause before the label."""
     after: int = 0
     around: int = 0
+    said: int = 0
+    """Like `around`, without what only a heading says."""
     code: str | None = None
     rule_id: str = "uncoded"
     label: str = ""

@@ -47,7 +47,7 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
             if figure.code is None and last.unit.unit == figure.unit.unit and _names_year_only(text, figure):
                 figure.code, figure.rule_id = last.code, "follow_up.year"
             if figure.code is None and not figure.near & _TELLING and _is_average(last) and _same(last, figure):
-                rule = fit(figure.unit.unit, last.near & ~_AVERAGE, figure.around & ~_AVERAGE)
+                rule = fit(figure.unit.unit, last.near & ~_AVERAGE, figure.around & ~_AVERAGE, figure.said & ~_AVERAGE)
                 if rule is not None:
                     figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
         last = figure

@@ -137,6 +137,7 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, repor
     for figure in figures:
         figure.heading = leaf.headings[-1] if leaf.headings else ""
         figure.around |= topic
+        figure.said |= topic
         bind(text, figure)
         if is_generic(text, figure):
             place_in_channel(figure, heading)

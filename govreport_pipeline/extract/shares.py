@@ -61,7 +61,7 @@ def _read_growth(figure: Figure, count: Figure | None) -> None:
     figure.role = Role.GROWTH
     if figure.near & _DECLINE and not figure.near & int(C.GROWTH) or figure.near & _DECLINE:
         figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
-    rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around)
+    rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around, figure.said)
     code = rule.code if rule is not None else count.code if count is not None else None
     figure.code = f"{code}{GROWTH}" if code is not None and is_known(f"{code}{GROWTH}") else None
     figure.rule_id = "growth"

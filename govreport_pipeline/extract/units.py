@@ -69,9 +69,15 @@ def unit_after(text: str, position: int) -> UnitAfter:
     match = AFTER_NUMBER.match(text, position)
     if match is None or match["unit"] is None:
         hedge = match["hedge"] or "" if match else ""
-        return UnitAfter(position + len(hedge), hedge, 1, "", Family.LOST)
-    factor = 1
-    for multiplier in match["more"] or "":
-        factor *= _FACTORS[multiplier]
+        more = (match["more"] or "") if match and hedge else ""
+        return UnitAfter(position + len(hedge) + len(more), hedge, _worth(more), "", Family.LOST)
     unit = match["unit"]
-    return UnitAfter(match.end(), match["hedge"] or "", factor, unit, FAMILY_OF[unit])
+    return UnitAfter(match.end(), match["hedge"] or "", _worth(match["more"] or ""), unit, FAMILY_OF[unit])
+
+
+def _worth(multipliers: str) -> int:
+    """万 → 10000, 百万 → 1000000, nothing → 1."""
+    factor = 1
+    for multiplier in multipliers:
+        factor *= _FACTORS[multiplier]
+    return factor

@@ -31,6 +31,7 @@ _HEADING_CARRIES = int(
     CHANNELS | C.RECONSIDERATION | C.LITIGATION | C.LETTERS | C.ENQUIRY | C.INTERPRETATION | C.KEY_AREA
     | C.REQUEST | C.ON_REQUEST | C.COMPLAINT | C.NORMATIVE | C.TRAINING
 )  # fmt: skip
+_SECTIONS = sum(map(int, _SECTION_CONCEPTS.values()))
 _RECONSIDERATION, _LITIGATION = int(C.RECONSIDERATION), int(C.LITIGATION)
 _DISPUTE_BODIES = _RECONSIDERATION | _LITIGATION
 
@@ -69,6 +70,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         figure.before = scan.mask(_previous_clause(text, figure), figure.near_start)
         if not said & _DISPUTE_BODIES and not figure.after & _DISPUTE_BODIES:
             said |= body
+        figure.said = said | leaf_concepts & _SECTIONS
         inherited = leaf_concepts & ~_DISPUTE_BODIES if said & _DISPUTE_BODIES else leaf_concepts
         figure.around = said | inherited
         body = _last_body(scan, figure, after_end) or body
