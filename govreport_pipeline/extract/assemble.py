@@ -65,7 +65,7 @@ def extract(raw: RawDocument, document: NormalisedDocument, sections: Sequence[S
     """
     report = read_metadata(raw, document, sections)
     alignment = Alignment(document.alignment)
-    reading = read_statements(document, outline(document), report.report_year)
+    reading = read_statements(document, outline(document, sections), report.report_year)
     drafts = _drafts(document, reading, alignment)
     drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
     ids: dict[int, str] = {}

@@ -46,6 +46,10 @@ class Body:
                 pieces[-1] = pieces[-1][0], end
         return pieces
 
+    def stretch_end(self, place: int) -> int:
+        """Where the stretch that holds a place of the body ends."""
+        return self.end if place >= self._last_start else self._ends[bisect_right(self._ends, place)]
+
     def start_after(self, position: int) -> int:
         """The first place of the body at or after `position`; its end where there is none."""
         place = bisect_right(self._ends, position)

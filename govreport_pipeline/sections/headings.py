@@ -1,7 +1,6 @@
 """The heading that follows a marker, and the section type it tells."""
 
 import re
-from functools import lru_cache
 
 from govreport_pipeline.sections.titles import HEADING_JOINTS, SECTION_TITLES, UNTYPED_TERMS, WHOLE_REPORT_TERMS
 from govreport_pipeline.tables.vocabulary import SectionType
@@ -32,15 +31,16 @@ def read_heading(text: str, start: int) -> tuple[int, int]:
     if match is None:
         return start, start
     begin, end = match.span(1)
+    mark, line_end = match.group(2, 3)
     blank = text.find(" ", begin, end)
-    if blank >= 0 and (match[3] is None or match[2] == "。" or end - blank > LONGEST_TAIL):
+    if blank >= 0 and (line_end is None or mark == "。" or end - blank > LONGEST_TAIL):
         token = _TOKEN.match(text, begin, end)
         end = token.end() if token is not None else end
-    elif match[3] is None and (not match[2] or end - begin > LONGEST_CLAUSE):
+    elif line_end is None and (not mark or end - begin > LONGEST_CLAUSE):
         return start, start
     while end > begin and text[end - 1] in " \t,、":
         end -= 1
-    if end == begin or _STATISTIC.search(text, begin, end) is not None:
+    if end == begin or (not text[begin:end].isalpha() and _STATISTIC.search(text, begin, end) is not None):
         return start, start
     return begin, end
 
@@ -51,7 +51,6 @@ _WHOLE = re.compile("|".join(WHOLE_REPORT_TERMS))
 _UNTYPED = re.compile("|".join(UNTYPED_TERMS))
 
 
-@lru_cache(maxsize=4096)
 def section_type_of(heading: str) -> SectionType | None:
     """What a heading says its section is about; None where it does not say."""
     if _WHOLE.search(heading) is not None and "问题" not in heading:

@@ -2,7 +2,8 @@
 
 from govreport_pipeline.sections.body import Body, Spans
 from govreport_pipeline.sections.markers import find_markers
-from govreport_pipeline.sections.tree import Node, grow, type_of
+from govreport_pipeline.sections.nodes import Node, type_of
+from govreport_pipeline.sections.tree import grow
 from govreport_pipeline.tables.records import NormalisedDocument
 
 
@@ -20,33 +21,21 @@ def lay_out(document: NormalisedDocument) -> tuple[Body, Spans, list[Node]]:
     if not nodes:
         return body, body.spans, []
     opening = body.cut(0, nodes[0].start)
-    position = len(opening)
-    stop = body.end
+    cut, stop = body.cut, body.end
     for node in reversed(nodes):
-        node.stop = stop
-        node.pieces = body.cut(node.start, stop)
+        node.stop = node.reach = stop
+        node.pieces = cut(node.start, stop)
         stop = node.start
+    position = len(opening)
     for node in nodes:
-        parent = node.parent
-        heading = text[node.heading_start : node.heading_end]
-        if parent is None:
-            node.headings = (heading,) if heading else ()
-            node.section_type = type_of(node, heading, None)
-        else:
-            node.headings = (*parent.headings, heading) if heading else parent.headings
-            node.section_type = type_of(node, heading, parent.section_type)
+        holder = node.parent
+        inherited = holder.section_type if holder.level > 0 else None
+        node.section_type = type_of(node, text[node.heading_start : node.heading_end], inherited)
         node.position = position
         node.is_leaf = not node.has_children and len(node.pieces) == 1
         position += 1 if node.is_leaf else 1 + len(node.pieces)
-    return body, opening, nodes
-
-
-def section_ends(body: Body, nodes: list[Node]) -> list[int]:
-    """Where each section ends: with the last section below it that follows without a gap."""
-    stops = {node: node.stop for node in nodes}
-    for node in nodes:
-        holder = node.parent
-        while holder is not None and stops[holder] == node.start:
-            stops[holder] = node.stop
+        start, stop = node.start, node.stop
+        while holder.reach == start:
+            holder.reach = stop
             holder = holder.parent
-    return [node.pieces[0][1] if node.is_leaf else body.end_before(stops[node]) for node in nodes]
+    return body, opening, nodes

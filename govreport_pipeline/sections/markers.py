@@ -1,6 +1,8 @@
 """Heading markers: where an ordinal stands as one, and what text it heads."""
 
 import re
+from functools import partial
+from typing import NamedTuple
 
 PART, TOP, SUB, NUMBER, BRACKETED, ITEM, POINT = range(7)
 """Kinds of marker from the outside in: 第一部分, 一、 (一) 1. (1) 第一, 一是."""
@@ -44,24 +46,28 @@ _MARKER = re.compile(
     r"|(?<=[)、])(?=[一-龥])()"
     r")"
 )
+MARKER_CHARACTERS = frozenset(f"{_DIGITS}(第0123456789{_ENCLOSED})、.,:是部分章 \t")
+"""What may stand in a marker."""
 AT_LINE, AT_BLANK, AT_MARK, AT_COMMA, AT_LIST = range(5)
 """How a marker is set off from what stands before it, strongest first."""
 
 _STRENGTH = dict.fromkeys('。;:!?…”"', AT_MARK) | {",": AT_COMMA, ")": AT_COMMA, "、": AT_LIST, "\n": AT_LINE}
 
 
-class Marker:
+class Marker(NamedTuple):
     """A marker in the text: its kind, number and place."""
 
-    __slots__ = ("end", "is_bare", "kind", "ordinal", "start", "strength")
+    kind: int
+    ordinal: int | None
+    start: int
+    end: int
+    strength: int
+    is_bare: bool
+    """Without a mark behind the ordinal: 一 概述."""
 
-    def __init__(self, kind: int, ordinal: int | None, span: tuple[int, int], strength: int, is_bare: bool = False):
-        self.kind = kind
-        self.ordinal = ordinal
-        self.start, self.end = span
-        self.strength = strength
-        self.is_bare = is_bare
-        """Without a mark behind the ordinal: 一 概述."""
+
+_marker = partial(tuple.__new__, Marker)
+"""Makes a marker of a tuple in a third of the time; a document has dozens."""
 
 
 def find_markers(text: str, start: int, end: int) -> list[Marker]:
@@ -69,17 +75,28 @@ def find_markers(text: str, start: int, end: int) -> list[Marker]:
     found: list[Marker] = []
     previous_end = start
     for match in _MARKER.finditer(text, start, end):
-        place = match.start()
+        place, stop = match.span()
         strength = _STRENGTH.get(text[place - 1], AT_BLANK) if place else AT_LINE
         if strength == AT_BLANK:
             strength = _strength_of_blank(text, place)
         elif strength >= AT_COMMA and previous_end == place:
             strength = AT_MARK
-        marker = _READERS[match.lastindex or 0](match, strength)
-        if marker is not None:
-            found.append(marker)
-            previous_end = marker.end
+        weakest, read = _READERS[match.lastindex or 0]
+        if strength <= weakest:
+            kind, ordinal = read(match)
+            mark = text[stop - 1]
+            if ordinal == UNREAD or (kind == TOP and strength != AT_LINE and mark not in "、."):
+                continue
+            is_bare = kind == TOP and ordinal is not None and mark not in "、.,:"
+            found.append(_marker((kind, ordinal, place, stop, strength, is_bare)))
+            previous_end = stop
     return found
+
+
+def marker_end(text: str, start: int, end: int) -> int:
+    """Where the marker at `start` ends, in a stretch of text that ends at `end`; `start` where there is none."""
+    match = _MARKER.match(text, start, end)
+    return start if match is None else match.end()
 
 
 def _strength_of_blank(text: str, place: int) -> int:
@@ -90,58 +107,53 @@ def _strength_of_blank(text: str, place: int) -> int:
     return AT_LINE if before < 0 or text[before] == "\n" else AT_BLANK
 
 
-def _read_top(match: re.Match[str], strength: int) -> Marker | None:
-    """一、 ; with a weaker mark (一,) or none at the start of a line only."""
-    if strength > AT_MARK:
-        return None
-    printed = match.group()
-    ordinal = NUMERALS.get(printed[0] + match[1])
-    if ordinal is None or (printed[-1] not in "、." and strength != AT_LINE):
-        return None
-    return Marker(TOP, ordinal, match.span(), strength, printed[-1] not in "、.,:")
+UNREAD = -1
+"""The ordinal of what is no marker: 十十、."""
+_Read = tuple[int, int | None]
 
 
-def _read_point(match: re.Match[str], strength: int) -> Marker | None:
-    return None if strength == AT_LIST else Marker(POINT, NUMERALS[match.group()[0]], match.span(), strength)
+def _read_top(match: re.Match[str]) -> _Read:
+    return TOP, NUMERALS.get(match.string[match.start()] + match[1], UNREAD)
 
 
-def _read_sub(match: re.Match[str], strength: int) -> Marker | None:
-    ordinal = NUMERALS.get(match[3])
-    return None if ordinal is None or strength > AT_MARK else Marker(SUB, ordinal, match.span(), strength)
+def _read_point(match: re.Match[str]) -> _Read:
+    return POINT, NUMERALS[match.string[match.start()]]
 
 
-def _read_bracketed(match: re.Match[str], strength: int) -> Marker | None:
-    return None if strength > AT_MARK else Marker(BRACKETED, int(match[4]), match.span(), strength)
+def _read_sub(match: re.Match[str]) -> _Read:
+    return SUB, NUMERALS.get(match[3], UNREAD)
 
 
-def _read_number(match: re.Match[str], strength: int) -> Marker | None:
-    return None if strength > AT_MARK else Marker(NUMBER, int(match.group()[0] + match[5]), match.span(), strength)
+def _read_bracketed(match: re.Match[str]) -> _Read:
+    return BRACKETED, int(match[4])
 
 
-def _read_item(match: re.Match[str], strength: int) -> Marker | None:
-    ordinal = NUMERALS.get(match[6])
-    return None if ordinal is None else Marker(ITEM, ordinal, match.span(), strength)
+def _read_number(match: re.Match[str]) -> _Read:
+    return NUMBER, int(match.string[match.start()] + match[5])
 
 
-def _read_part(match: re.Match[str], strength: int) -> Marker | None:
-    ordinal = NUMERALS.get(match[6])
-    return None if ordinal is None or strength != AT_LINE else Marker(PART, ordinal, match.span(), strength)
+def _read_item(match: re.Match[str]) -> _Read:
+    return ITEM, NUMERALS.get(match[6], UNREAD)
 
 
-def _read_enclosed(match: re.Match[str], strength: int) -> Marker | None:
-    kind, ordinal = ENCLOSED[match.group()]
-    return None if strength > AT_MARK else Marker(kind, ordinal, match.span(), strength)
+def _read_part(match: re.Match[str]) -> _Read:
+    return PART, NUMERALS.get(match[6], UNREAD)
 
 
-def _read_lost(match: re.Match[str], strength: int) -> Marker | None:
-    """A bracket or a mark whose ordinal was lost, at the start of a line."""
-    if strength != AT_LINE:
-        return None
-    return Marker(SUB if match.group() == ")" else TOP, None, match.span(), strength)
+def _read_enclosed(match: re.Match[str]) -> _Read:
+    return ENCLOSED[match.group()]
+
+
+def _read_lost(match: re.Match[str]) -> _Read:
+    """A bracket or a mark whose ordinal was lost."""
+    return (SUB if match.group() == ")" else TOP), None
 
 
 _READERS = (
-    _read_top, _read_top, _read_point, _read_sub, _read_bracketed, _read_number, _read_item, _read_part,
-    _read_enclosed, _read_lost,
+    (AT_LINE, _read_lost), (AT_MARK, _read_top), (AT_COMMA, _read_point), (AT_MARK, _read_sub), (AT_MARK, _read_bracketed),
+    (AT_MARK, _read_number), (AT_LIST, _read_item), (AT_LINE, _read_part), (AT_MARK, _read_enclosed), (AT_LINE, _read_lost),
 )  # fmt: skip
-"""By the last group of the pattern that took part."""
+"""How weakly set off a marker may be, and its reader, by the last group of the pattern that took part.
+
+一, and 一 概述 stand at the start of a line only.
+"""

@@ -1,6 +1,5 @@
 """Markers to a tree: which heading stands under which."""
 
-import itertools
 from collections.abc import Sequence
 
 from govreport_pipeline.sections.body import Body
@@ -14,52 +13,12 @@ from govreport_pipeline.sections.markers import (
     SUB,
     Marker,
 )
-from govreport_pipeline.tables.vocabulary import SectionType
+from govreport_pipeline.sections.nodes import REST, ROOT_DEPTH, Node, new_root
 
-LEVELS = (1, 1, 2, 3, 4, 5, 5, 0)
-"""Level of a marker's kind, if nothing deeper holds it."""
-REST = 7
-"""The kind of a section's text behind a list inside a paragraph; no marker heads it."""
 LONGEST_CONTENTS = 1500
 """A table of contents has no more characters than that, and no full stop."""
 MOST_LISTS = 40
 """So many lists back a paragraph that was moved is looked for."""
-
-
-class Node:
-    """A section of the tree while it grows."""
-
-    __slots__ = (
-        "depth", "has_children", "heading_end", "heading_start", "headings", "is_leaf", "is_run", "kind", "level",
-        "ordinal", "parent", "pieces", "position", "section_type", "start", "stop",
-    )  # fmt: skip
-    has_children: bool
-    is_leaf: bool
-    headings: tuple[str, ...]
-    section_type: SectionType
-    position: int
-    pieces: list[tuple[int, int]]
-    stop: int
-    """Where the next section begins."""
-
-    def __init__(
-        self, kind: int, ordinal: int | None, start: int, depth: float, parent: "Node | None", heading: tuple[int, int]
-    ) -> None:
-        self.kind = kind
-        self.ordinal = ordinal
-        self.start = start
-        self.depth = depth
-        """Orders the kinds; a nested 一、 lies half a step below what holds it."""
-        self.parent = parent
-        self.heading_start, self.heading_end = heading
-        self.level = LEVELS[kind]
-        if parent is not None:
-            parent.has_children = True
-            if self.level <= parent.level:
-                self.level = parent.level + 1
-        self.has_children = False
-        self.is_run = False
-        """Is it in a list inside a paragraph?"""
 
 
 class Tree:
@@ -69,10 +28,9 @@ class Tree:
         self.nodes: list[Node] = []
         self._text = text
         self._body = body
-        self._open: list[Node] = []
-        self._last: dict[tuple[Node | None, int], int] = {}
-        self._lists: dict[Node | None, set[int]] = {}
-        """The ordinals of each (一)… list."""
+        self._open: list[Node] = [new_root()]
+        self._listed: list[Node] = []
+        """The sections that hold a (一)… list."""
         self._tops: list[Node] = []
         self._top = 0
         self._nested: Node | None = None
@@ -81,7 +39,7 @@ class Tree:
 
     def place(self, marker: Marker) -> None:
         """Give a marker its place; drop it where it heads nothing."""
-        if self._open and self._open[-1].is_run:
+        if self._open[-1].is_run:
             self._end_run(marker.start)
         kind = marker.kind
         if kind > SUB:
@@ -93,7 +51,7 @@ class Tree:
 
     def finish(self) -> None:
         """Close the tree at the end of the body."""
-        if self._open and self._open[-1].is_run:
+        if self._open[-1].is_run:
             self._end_run(self._body.end)
 
     def _end_run(self, stop: int) -> None:
@@ -105,21 +63,21 @@ class Tree:
         start = self._body.start_after(line_end + 1)
         if start >= stop or not self._text[start:stop].strip():
             return
-        while self._open and self._open[-1].is_run:
+        while self._open[-1].is_run:
             self._open.pop()
-        holder = self._open[-1] if self._open else None
-        self.nodes.append(Node(REST, None, start, REST, holder, (start, start)))
+        self.nodes.append(Node(REST, None, start, REST, self._open[-1], (start, start)))
 
-    def _add(self, marker: Marker, depth: float, parent: Node | None, heading: tuple[int, int] | None = None) -> None:
-        kind, ordinal = marker.kind, marker.ordinal
-        if heading is None:
-            heading = read_heading(self._text, marker.end)
-        node = Node(kind, ordinal, marker.start, depth, parent, heading)
-        node.is_run = kind >= ITEM and marker.strength > AT_LINE
-        key = parent, kind
-        self._last[key] = self._last.get(key, 0) + 1 if ordinal is None else ordinal
+    def _add(self, marker: Marker, depth: float, parent: Node, heading: tuple[int, int] | None = None) -> None:
+        kind, ordinal, start, end, strength, _ = marker
+        node = Node(kind, ordinal, start, depth, parent, heading or read_heading(self._text, end))
+        if kind >= ITEM:
+            node.is_run = strength > AT_LINE
+        parent.last[kind] = parent.last[kind] + 1 if ordinal is None else ordinal
         if kind == SUB:
-            self._lists.setdefault(parent, set()).add(ordinal or 0)
+            if parent.ordinals is None:
+                parent.ordinals = set()
+                self._listed.append(parent)
+            parent.ordinals.add(ordinal or 0)
         self.nodes.append(node)
         self._open.append(node)
 
@@ -127,14 +85,14 @@ class Tree:
         """How many open sections lie above that depth: the last of them would hold it."""
         stack = self._open
         count = len(stack)
-        while count and stack[count - 1].depth >= depth:
+        while stack[count - 1].depth >= depth:
             count -= 1
         return count
 
-    def _close(self, count: int) -> Node | None:
+    def _close(self, count: int) -> Node:
         """Close all but so many open sections; the innermost left."""
         del self._open[count:]
-        return self._open[-1] if count else None
+        return self._open[-1]
 
     # 一、
 
@@ -164,25 +122,27 @@ class Tree:
         """Is an ordinal without a mark (一 概述) the next one, on a line that names a section's matter?"""
         if self._top not in (0, (marker.ordinal or 0) - 1) or not self._is_line(marker, heading):
             return False
-        return section_type_of(self._text[heading[0] : heading[1]]) is not None
+        return self._is_typed(heading)
 
     def _belongs_at_top(self, marker: Marker, heading: tuple[int, int], nested: Node | None) -> bool:
         """Is a 一、 marker a section of the report, not of a list inside one?"""
         ordinal, top = marker.ordinal or 0, self._top
         if top == 0 or (ordinal == 1 and self._drop_contents(marker, heading)):
             return True
-        is_typed = section_type_of(self._text[heading[0] : heading[1]]) is not None
         if ordinal == top + 1:
             if nested is None or nested.ordinal is None:
                 return True
-            return ordinal != nested.ordinal + 1 or (is_typed and marker.strength <= AT_BLANK)
+            return ordinal != nested.ordinal + 1 or (marker.strength <= AT_BLANK and self._is_typed(heading))
         if marker.strength > AT_BLANK:
             return False
         if ordinal > top:
             # a skipped ordinal, unless a nested list goes on
             return nested is None or ordinal != (nested.ordinal or 0) + 1
-        is_whole_line = is_typed and marker.strength == AT_LINE and self._text[heading[1] - 2 : heading[1]] == "情况"
-        return is_whole_line and nested is None and (ordinal > 1 or top == 1)
+        is_whole_line = marker.strength == AT_LINE and self._text[heading[1] - 2 : heading[1]] == "情况"
+        return is_whole_line and nested is None and (ordinal > 1 or top == 1) and self._is_typed(heading)
+
+    def _is_typed(self, heading: tuple[int, int]) -> bool:
+        return section_type_of(self._text[heading[0] : heading[1]]) is not None
 
     def _drop_contents(self, marker: Marker, heading: tuple[int, int]) -> bool:
         """Drop a table of contents: a list of headings that starts over, with nothing under them."""
@@ -194,8 +154,9 @@ class Tree:
             return False
         if "。" in self._text[first.start : marker.start]:
             return False
-        for kept in (self.nodes, self._open, self._last, self._lists, self._tops):
+        for kept in (self.nodes, self._listed, self._tops):
             kept.clear()
+        self._open = [new_root()]
         self._top, self._nested = 0, None
         return True
 
@@ -210,7 +171,7 @@ class Tree:
 
     def _open_nested(self, marker: Marker, heading: tuple[int, int], nested: Node | None) -> None:
         innermost = self._close(self._above(nested.depth if nested is not None else ITEM))
-        depth = nested.depth if nested is not None else (innermost.depth if innermost is not None else 0) + 0.5
+        depth = nested.depth if nested is not None else max(innermost.depth, 0) + 0.5
         self._add(marker, depth, innermost, heading)
         self._nested = self._open[-1]
 
@@ -218,8 +179,8 @@ class Tree:
 
     def _place_sub(self, marker: Marker) -> None:
         count = self._above(SUB)
-        holder = self._open[count - 1] if count else None
-        last = self._last.get((holder, SUB), 0)
+        holder = self._open[count - 1]
+        last = holder.last[SUB]
         ordinal = marker.ordinal
         if ordinal is None:
             # seed 004: the third measure of section seven lost its "(三"
@@ -235,8 +196,9 @@ class Tree:
 
     def _missing_one(self, ordinal: int) -> Node | None:
         """The latest section whose (一)… list skipped that ordinal."""
-        for parent, ordinals in itertools.islice(reversed(self._lists.items()), MOST_LISTS):
-            if parent is not None and ordinal not in ordinals and max(ordinals) > ordinal:
+        for parent in self._listed[: -MOST_LISTS - 1 : -1]:
+            ordinals = parent.ordinals
+            if ordinals and parent.depth > ROOT_DEPTH and ordinal not in ordinals and max(ordinals) > ordinal:
                 return parent
         return None
 
@@ -245,7 +207,7 @@ class Tree:
     def _place_deep(self, marker: Marker) -> None:
         kind, ordinal = marker.kind, marker.ordinal or 0
         count = self._above(kind)
-        last = self._last.get((self._open[count - 1] if count else None, kind), 0)
+        last = self._open[count - 1].last[kind]
         if ordinal not in (1, last + 1) and not (0 < last < ordinal if kind >= ITEM else marker.strength == AT_LINE):
             return
         self._add(marker, kind, self._close(count))
@@ -258,17 +220,3 @@ def grow(text: str, markers: Sequence[Marker], body: Body) -> list[Node]:
         tree.place(marker)
     tree.finish()
     return tree.nodes
-
-
-def type_of(node: Node, heading: str, inherited: SectionType | None) -> SectionType:
-    """The section type of a node: its heading's where that tells more than its parent.
-
-    What stands under problems is about problems, whatever it names; 第一 and
-    一是 head sentences, not sections.
-    """
-    if inherited is SectionType.PROBLEMS or (node.level >= LEVELS[ITEM] and inherited is not None):
-        return inherited
-    told = section_type_of(heading)
-    if inherited is None or told not in (None, SectionType.OTHER, SectionType.OVERVIEW):
-        return told or inherited or SectionType.OTHER
-    return inherited
