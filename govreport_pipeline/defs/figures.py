@@ -120,7 +120,7 @@ def _tally_as_markdown(column: str, counts: Mapping[Any, int]) -> str:
     if not counts:
         return "no rows"
     ranked = sorted(counts.items(), key=lambda entry: (-entry[1], str(entry[0])))
-    lines: list[list[Any]] = [[value, count] for value, count in ranked[:TALLY_ROWS]]
+    lines: list[list[Any]] = [["(none)" if value is None else value, count] for value, count in ranked[:TALLY_ROWS]]
     rest = sum(count for _, count in ranked[TALLY_ROWS:])
     if rest:
         lines.append([f"{len(ranked) - TALLY_ROWS} others", rest])
