@@ -9,11 +9,15 @@ from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.scan import Scan
 
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
-_OF_ONE = re.compile(r"(?<=[,。(])(?:由|被|并|已|现|且|经|结果|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为)[^,。;\n]{0,16}?(?=答复|回复|办结|处理|维持|驳回|撤诉|撤回|信函|网络)")
+_OF_ONE = re.compile(
+    r"(?:由|被|并|已|现|且|经|结果|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系)"
+    r"[^,。;\n]{0,16}?(?:答复|回复|办结|处理|维持|驳回|撤诉|撤回|信函|网络|网上|当面|邮件|传真|同意公开|予以公开)"
+)
 """What is said of a single case needs no 均."""
-_END = re.compile(r"[,。;!?\n]")
-REACH = 40
+REACH = 60
 """How far after a number the words may stand."""
+_CLAUSE = re.compile(r"[^,。;!?\n]+")
+_STOP = re.compile(r"\n|;|。[^。]{0,30}。")
 
 OUTCOMES: dict[str, tuple[tuple[C, str], ...]] = {
     "requests_received": (
@@ -54,18 +58,26 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
         outcomes = OUTCOMES.get(figure.code or "")
         if outcomes is None or figure.value == 0 or figure.parent is not None or figure.is_compared:
             continue
-        following = figures[index + 1].start if index + 1 < len(figures) else len(text)
-        limit = min(following, figure.end + REACH)
-        match = ALL.search(text, figure.end, limit)
-        if match is None and figure.value == 1:
-            match = _OF_ONE.search(text, figure.end, limit)
-        if match is None or re.search(r"[\n;]|[。].*[。]", text[figure.end : match.start()]):
-            continue
-        stop = _END.search(text, match.end())
-        end = min(stop.start() if stop else len(text), following)
-        mask = scan.mask(match.start(), end)
-        for concepts, code in outcomes:
-            if mask & int(concepts) == int(concepts) and code not in stated:
-                found.append(Implied(code, match.start(), end, figure))
-                break
+        start, limit = _stretch(text, figures, index)
+        for match in _CLAUSE.finditer(text, start, limit):
+            if not ALL.search(match.group()) and not (figure.value == 1 and _OF_ONE.match(match.group())):
+                continue
+            mask = scan.mask(*match.span())
+            for concepts, code in outcomes:
+                if mask & int(concepts) == int(concepts) and code not in stated:
+                    found.append(Implied(code, match.start(), match.end(), figure))
+                    stated.add(code)
+                    break
     return found
+
+
+def _stretch(text: str, figures: Sequence[Figure], index: int) -> tuple[int, int]:
+    """The words behind a figure and its parts, to the next figure or the second sentence end."""
+    figure = figures[index]
+    start, following = figure.end, index + 1
+    while following < len(figures) and figures[following].parent is figure:
+        start = figures[following].end
+        following += 1
+    limit = figures[following].start if following < len(figures) else len(text)
+    stop = _STOP.search(text, start, min(limit, start + REACH))
+    return start, stop.start() if stop else min(limit, start + REACH)

@@ -82,7 +82,7 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
     label = label_of(text, figure)
     has_channel = bool(figure.near & _CHANNELS)
     siblings = len(total.parts)
-    if figure.near & _PRINTED and _stands_among_kinds(total):
+    if figure.near & _PRINTED and _stands_among_kinds(figure, total):
         figure.code, figure.rule_id = "proactive_items_by_category", "part.proactive_items_by_category"
         return
     if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
@@ -99,9 +99,10 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
     figure.code, figure.rule_id = code, f"part.{code}"
 
 
-def _stands_among_kinds(total: Figure) -> bool:
-    """Are most parts of the total kinds of information, not channels? Then 公报18条 is a kind too."""
-    return 2 * sum(1 for part in total.parts if part.near & _CHANNELS) < len(total.parts)
+def _stands_among_kinds(figure: Figure, total: Figure) -> bool:
+    """Are most parts of its list kinds of information, not channels? Then 公报18条 is a kind too."""
+    listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
+    return 2 * sum(1 for part in listed if part.near & _CHANNELS) < len(listed)
 
 
 def code_kind(text: str, figure: Figure) -> None:
