@@ -37,11 +37,27 @@ from govreport_pipeline.tables.registry import (
     REPORTS,
     TABLE_CELLS,
 )
-from govreport_pipeline.tables.store import TablesOutOfStep, TableStore, by_document
+from govreport_pipeline.tables.store import Part, TablesOutOfStep, TableStore, by_document
+from govreport_pipeline.tables.vocabulary import Role
 from govreport_pipeline.validate import validate
 
 BATCH_SIZE = 500
 """Documents a batch: enough that a batch's overhead vanishes, few enough to stay below 200 MB."""
+
+CLEAN_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs",))
+"""The repairs are for readers; every later stage finds its way back by the alignment."""
+
+TESTED_SECTIONS = Part(REPORT_SECTIONS, omit=("position", "section_type"))
+
+TESTED_NUMBERS = Part(
+    NUMBER_LEDGER, omit=("observation_id", "rule_id"), only=("role", (Role.COUNT_OF_LIST_ITEMS, Role.DAMAGED))
+)
+"""The numerals that validate looks at, a few of a hundred; the others it sees as observations."""
+
+TESTED_OBSERVATIONS = Part(
+    METRIC_OBSERVATIONS,
+    omit=("source_path", "report_year", "section_type", "qualifier", "row_label", "column_label", "rule_id"),
+)
 
 
 @contextmanager
@@ -105,7 +121,7 @@ def normalise_documents(store: TableStore) -> None:
 def split_documents(store: TableStore) -> None:
     """Each normalised document into its section tree."""
     with store.write(REPORT_SECTIONS) as (sections,):
-        for documents in store.batches(NORMALISED_DOCUMENTS):
+        for documents in store.batches(CLEAN_TEXTS):
             batch: list[Any] = []
             for document in documents:
                 with NamingDocument(document):
@@ -116,7 +132,7 @@ def split_documents(store: TableStore) -> None:
 @no_cycle_search()
 def extract_documents(store: TableStore) -> None:
     """Metadata, numerals, observations and table cells of each document."""
-    sources = (RAW_DOCUMENTS, NORMALISED_DOCUMENTS, REPORT_SECTIONS)
+    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORT_SECTIONS)
     with store.write(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS) as (reports, numbers, seen, cells):
         for raws, documents, sections in store.batches_of(*sources):
             sections_of = by_document(sections)
@@ -133,7 +149,7 @@ def extract_documents(store: TableStore) -> None:
 @no_cycle_search()
 def validate_documents(store: TableStore) -> None:
     """The identities that each document's numbers should satisfy, and what to know about it."""
-    sources = (RAW_DOCUMENTS, NORMALISED_DOCUMENTS, REPORTS, REPORT_SECTIONS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
+    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORTS, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS)
     with store.write(BREAKDOWNS, FINDINGS) as (breakdowns, findings):
         for raws, documents, reports, *parts in store.batches_of(*sources):
             sections, numbers, observations = map(by_document, parts)

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from govreport_pipeline.tables.records import Run
+from govreport_pipeline.tables.rows import column_of
 
 
 class Alignment:
@@ -16,8 +17,8 @@ class Alignment:
     __slots__ = ("_raw_starts", "_starts")
 
     def __init__(self, runs: Sequence[Run]) -> None:
-        self._starts = [run.start for run in runs]
-        self._raw_starts = [run.raw_start for run in runs]
+        self._starts: Sequence[int] = column_of(runs, "start")
+        self._raw_starts: Sequence[int] = column_of(runs, "raw_start")
 
     def raw(self, position: int) -> int:
         """The raw offset of the normalised character at `position`."""

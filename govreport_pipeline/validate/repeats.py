@@ -70,10 +70,13 @@ def _check_numbers(facts: Facts, mentions: Sequence[Observation]) -> list[Check]
     left = list(mentions)
     while len(left) > 1:
         first = left.pop(0)
-        same = [other for other in left if _are_one_fact(facts, first, other)]
+        same: list[Observation] = []
+        others: list[Observation] = []
+        for other in left:
+            (same if _are_one_fact(facts, first, other) else others).append(other)
         if same:
             checks.append(_check_against(first, same))
-            left = [other for other in left if other not in same]
+            left = others
     return checks
 
 
