@@ -49,6 +49,7 @@ _INLINE_META = re.compile(rf"(?:发布|发文|公开|生成|更新|成文)(?:日
 _INLINE_CONTROLS = re.compile(
     r"(?:浏览|点击|阅读|访问)(?:次数|量|数) ?: ?\d*(?: ?次)?|字体 ?:(?: ?\[ ?\]| ?【?大? ?中? ?小?】?)"
 )
+_LINE = re.compile(r"[^\n]+")
 _TAIL = re.compile(
     r"(?:[-·•] ?)?(?:相关(?:新闻|附件|链接)|扫一扫[^。;,]{0,12}|(?:点击下载附件|附件下载|下载附件):[^。;,\s]{2,40})[\s|]*$"
 )
@@ -60,11 +61,10 @@ def mark_chrome(text: str) -> tuple[Chrome, ...]:
     """The stretches of page chrome in a normalised text, in order."""
     found: list[Chrome] = []
     is_before_body = True
-    end = -1
-    for line in text.split("\n"):
-        start = end + 1
-        end = start + len(line)
-        if not line or line.isspace():
+    for match in _LINE.finditer(text):
+        line = match.group()
+        start, end = match.span()
+        if line.isspace():
             continue
         if len(line) <= LONGEST_LINE:
             kind = kind_of_line(line, is_before_body=is_before_body)

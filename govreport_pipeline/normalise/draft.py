@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Sequence
-from itertools import repeat
+from itertools import chain, repeat
 from typing import Any, TypeVar
 
 import numpy as np
@@ -66,7 +66,7 @@ class Draft:
         """Cut out spans, which are in order and do not overlap."""
         if not spans:
             return
-        starts, ends = np.array(spans, dtype=np.int64).T
+        starts, ends = np.fromiter(chain.from_iterable(spans), np.int64, 2 * len(spans)).reshape(-1, 2).T
         steps = np.zeros(len(self._codes) + 1, dtype=np.int8)
         steps[starts] += 1
         is_start = steps[:-1] > 0

@@ -14,7 +14,7 @@ _BLANKS = re.compile(
     rf"(?<=\d ) *(?=[{_UNITS}])"  # 1128 条, 2.6 %
     r"|(?<=[^\s] ) *(?=[、,。;:)%〕》”])"  # 一 、概述
     r"|(?<=[(〔《] ) *(?=[^\s])"
-    r"|(?<=\d[-:] )(?=\d\d?[-: ])"  # 2015- 04- 01 15: 05
+    r"|(?<=\d[-:] )(?=\d\d?(?:[-:\s]|$))"  # 2015- 04- 01 15: 05
     r")"
 )
 _SPACED_WORD = re.compile(rf" (?<=(?<![{CJK}])[{CJK}] ) ?[{CJK}](?: {{1,2}}[{CJK}])*(?![{CJK}])")
@@ -39,10 +39,12 @@ def close_spacing(draft: Draft) -> None:
     text = draft.text
     if " " not in text:
         return
-    spans = {match.span() for match in _BLANKS.finditer(text)}
-    for word in _SPACED_WORD.finditer(text):
-        spans.update(gap.span() for gap in _GAP.finditer(text, *word.span()))
-    draft.delete(_disjoint(sorted(spans)), RepairCode.SPACING)
+    spans = [match.span() for match in _BLANKS.finditer(text)]
+    words = [match.span() for match in _SPACED_WORD.finditer(text)]
+    if words:
+        gaps = [gap.span() for start, end in words for gap in _GAP.finditer(text, start, end)]
+        spans = _disjoint(sorted({*spans, *gaps})) if spans else gaps
+    draft.delete(spans, RepairCode.SPACING)
 
 
 def _disjoint(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -72,7 +72,7 @@ def join_lines(draft: Draft) -> None:
 def _is_narrow(text: str) -> bool:
     """A quick test: hardly a line is wider than the widest column."""
     lengths = [len(line) for line in text.split("\n") if line]
-    return sum(length > 2 * WIDEST for length in lengths) <= WIDER_SHARE * len(lengths)
+    return len(lengths) >= FEWEST and sum(length > 2 * WIDEST for length in lengths) <= WIDER_SHARE * len(lengths)
 
 
 def _lines(text: str) -> list[_Line]:

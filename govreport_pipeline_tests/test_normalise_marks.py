@@ -1,0 +1,130 @@
+"""What is marked in a text: page chrome and damage."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from govreport_pipeline.tables.vocabulary import ChromeKind, DamageKind, RepairCode
+from govreport_pipeline_tests.documents import SEEDS, normalised, seed_text
+
+ACCEPTANCE = json.loads((Path(__file__).parent / "seeds_acceptance.json").read_text("utf-8"))
+
+
+def damage(raw: str) -> list[tuple[DamageKind, str]]:
+    document = normalised(raw)
+    return [(each.kind, document.text[each.start : each.end]) for each in document.damage]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("您现在所在的位置: 网站首页 > 政府信息公开 > 年报", ChromeKind.NAVIGATION),
+        ("首页 >> 政务公开", ChromeKind.NAVIGATION),
+        ("您访问的链接即将离开“某局”门户网站 是否继续?", ChromeKind.NAVIGATION),
+        ("发布时间：2012-02-15 00:00 来源：某局 字体：[ ]", ChromeKind.METADATA),
+        ("索 引 号： | 1133/2015-28256 | 公开方式： | 主动公开 |", ChromeKind.METADATA),
+        ("---|---|---|", ChromeKind.METADATA),
+        ("文号:", ChromeKind.METADATA),
+        ("【来源:区粮食局】 【发布时间:2019-01-16 10:12】 【浏览: 88次】", ChromeKind.METADATA),
+        ("字号： 〖大小〗", ChromeKind.CONTROLS),
+        ("扫一扫在手机打开当前页", ChromeKind.CONTROLS),
+        ("朗读", ChromeKind.CONTROLS),
+        ("责任编辑：信息科", ChromeKind.CONTROLS),
+        ("上一篇：2018年教育工作要点", ChromeKind.FOOTER),
+        ("- 相关新闻", ChromeKind.FOOTER),
+        ("点击下载附件:政府信息公开情况统计表", ChromeKind.FOOTER),
+        ("某ICP备05001234号", ChromeKind.FOOTER),
+        ("— 3 —", ChromeKind.PAGE_NUMBER),
+        ("第 5 页 共 6 页", ChromeKind.PAGE_NUMBER),
+    ],
+)
+def test_lines_that_a_portal_adds_are_marked(line: str, kind: ChromeKind) -> None:
+    document = normalised("某县2015年年度报告\n全年公开信息12条。\n" + line)
+    assert [chrome.kind for chrome in document.chrome] == [kind]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "一、概述", "(一)主动公开情况", "本报告分为六个部分,全文如下。", "三、依申请公开政府信息情况", "网站浏览量达到12万人次。", "某某县人民政府办公室",
+        "收费标准为每页0.5元;打印每页1元。",
+    ],
+)  # fmt: skip
+def test_the_reports_own_lines_are_not_chrome(line: str) -> None:
+    assert normalised("某县2015年年度报告\n全年公开信息12条。\n" + line + "\n已公开。").chrome == ()
+
+
+@pytest.mark.parametrize(
+    ("tail", "marked"),
+    [
+        (" - 相关新闻", "- 相关新闻"),
+        (" 扫一扫在手机打开当前页", "扫一扫在手机打开当前页"),
+        (" 附件下载:统计表.doc |", "附件下载:统计表.doc |"),
+    ],
+)
+def test_links_at_the_end_of_a_page_on_one_line_are_chrome_and_no_truncation(tail: str, marked: str) -> None:
+    document = normalised("某县2015年年度报告 全年公开信息12条。" * 9 + tail)
+    assert [document.text[c.start : c.end] for c in document.chrome] == [marked]
+    assert document.damage == ()
+
+
+@pytest.mark.parametrize("expected", ACCEPTANCE["damage"], ids=lambda expected: expected["quote"])
+def test_damage_of_the_seeds_is_flagged_or_repaired(expected: dict[str, Any]) -> None:
+    path = next(path for path in SEEDS if path.name == expected["document"])
+    raw = seed_text(SEEDS.index(path))
+    document = normalised(raw)
+    if expected["kind"] == "pinyin_gloss":
+        glosses = [r for r in document.repairs if r.code is RepairCode.PINYIN_GLOSS]
+        assert len(glosses) == expected["count"]
+        return
+    quote = normalised(expected["quote"]).text
+    kinds = {str(d.kind) for d in document.damage if (text := document.text[d.start : d.end]) in quote or quote in text}
+    assert expected["kind"] in kinds
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind", "quote"),
+    [
+        ("于责任单位。922日,市直单位", DamageKind.LOST_CHARACTER, "922日"),
+        ("统计期限自201611日起至", DamageKind.LOST_CHARACTER, "201611日"),
+        ("起20101231止。", DamageKind.LOST_CHARACTER, "20101231"),
+        ("自20131月1日起公开。", DamageKind.LOST_CHARACTER, "20131月"),
+        ("数据自 2015 1 1日起。", DamageKind.LOST_CHARACTER, "2015 1 1日"),
+        ("(皖价费〔2008208號)规定。", DamageKind.LOST_CHARACTER, "〔2008208号"),
+        ("泉滨政办2013224号文件。", DamageKind.LOST_CHARACTER, "2013224号"),
+        ("累计发布信息125334。", DamageKind.LOST_CHARACTER, "125334"),
+        ("统计期限自\n一、概述。", DamageKind.LOST_CHARACTER, "统计期限自"),
+        ("完善制度。\n)进一步加强队伍建设。", DamageKind.LOST_ORDINAL, ")"),
+        (")进一步加强队伍建设。", DamageKind.LOST_ORDINAL, ")"),
+        ("主动公开政府信息 条,其中。", DamageKind.LOST_NUMBER, "信息 条"),
+        ("微信公众号推送   条。", DamageKind.LOST_NUMBER, "推送   条"),
+        ("行政诉讼案 件,申诉。", DamageKind.LOST_NUMBER, "案 件"),
+        ("全年公开信息条。", DamageKind.LOST_NUMBER, "公开信息条"),
+        ("依申请?zhí)峁┱\ue47f\ue190_信息。", DamageKind.MOJIBAKE, "?zhí)峁┱\ue47f\ue190_"),
+        ("成效明显。\n  ?。ㄒ唬┲鲃庸_情況。", DamageKind.MOJIBAKE, "?。ㄒ唬┲鲃庸_"),
+        ("本局锟斤拷公开。", DamageKind.MOJIBAKE, "锟斤拷"),
+        ("公开\ufffd\ufffd信息。", DamageKind.REPLACEMENT, "\ufffd\ufffd"),
+        ("公开信息?12条。", DamageKind.REPLACEMENT, "?"),
+        ("召开会议??次。", DamageKind.REPLACEMENT, "??"),
+        ("现公布example-bet.com溪下乡年报。", DamageKind.INJECTED, "example-bet.com"),
+        ("我局按《XX平台客户端_XX网址_XX官网》工作。", DamageKind.INJECTED, "XX平台客户端_XX网址_XX官网"),
+        ("一、概述。\n公开信息十二条,公共资金使", DamageKind.TRUNCATED, "使"),
+        ("一、概述。\n公开信息十二条。\n六、收费", DamageKind.TRUNCATED, "费"),
+    ],
+)
+def test_every_kind_of_damage_is_flagged_where_it_stands(raw: str, kind: DamageKind, quote: str) -> None:
+    assert (kind, quote) in damage(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "为什么要公开?因为公开是原则。", "自收到申请之日起120日内答复。", "2015年1月1日至12月31日。", "(国办发〔2015〕22号)", "邮编230000。", "电话05581234567。",
+        "××局和××镇公开信息。", "2008─2010年。", "邮箱abc@163.com咨询。", "开展棋牌室整治。", "体育彩票网点12个。", "第 一 条。", "文 件,", "六、附件", "五、无",
+        "(三)行政复议0件", "某某县人民政府办公室", "本报告统计期限为2015年1月1日至12月31日。", "详见 http://www.gov.cn 。", "12345热线。", "2015-03-12",
+    ],
+)  # fmt: skip
+def test_sound_text_has_no_damage(raw: str) -> None:
+    assert damage(raw) == []

@@ -1,0 +1,157 @@
+"""What a text is turned into: glosses, script, width, blanks, line breaks."""
+
+import pytest
+
+from govreport_pipeline.tables.vocabulary import RepairCode, Script
+from govreport_pipeline_tests.documents import normalised
+
+
+def codes(raw: str) -> set[RepairCode]:
+    return {repair.code for repair in normalised(raw).repairs}
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("監(jiān)督管理", "监督管理"),
+        ("公(gong)開(kai)信息", "公开信息"),
+        ("公(gong)(gong)開(kai)(kai)", "公开"),
+        ("公（gōng）開（kāi）", "公开"),
+        ("局機(機)務(务)開(开)", "局机(机)务开"),
+        ("務(wù)(务)公開", "务公开"),
+        ("一、總體(tǐ)情況(kuàng)", "一、总体情况"),
+    ],
+)
+def test_glosses_after_a_character_are_deleted(raw: str, text: str) -> None:
+    assert normalised(raw).text == text
+
+
+@pytest.mark.parametrize(
+    "raw", ["年度报告(pdf)下载(doc)", "手机(App)和(app)", "公开(一)(二)", "条例(以下)", "情况(kai)", "信(息)"]
+)
+def test_a_word_in_brackets_is_no_gloss(raw: str) -> None:
+    assert normalised(raw).text == raw
+
+
+def test_each_gloss_is_one_repair() -> None:
+    glosses = [
+        repair for repair in normalised("公(gong)(gong)開(kāi)").repairs if repair.code is RepairCode.PINYIN_GLOSS
+    ]
+    assert [(repair.before, repair.raw_start) for repair in glosses] == [("(gong)", 1), ("(gong)", 7), ("(kāi)", 14)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("制發檔案12件", "制发文件12件"),
+        ("縣檔案館和檔案局", "县档案馆和档案局"),
+        ("著力推進,隨著發展", "着力推进,随着发展"),
+        ("成效顯著,著作權", "成效显著,著作权"),
+        ("三百餘條,其餘各項", "三百余条,其余各项"),
+        ("資訊與諮詢的計畫", "信息与咨询的计划"),
+        ("行政覆議與答覆,發佈", "行政复议与答复,发布"),
+    ],
+)
+def test_traditional_terms_become_the_ones_that_are_read(raw: str, text: str) -> None:
+    assert normalised(raw).text == text
+
+
+def test_the_remainder_is_never_written_with_the_variant_that_hides_the_qualifier() -> None:
+    assert "馀" not in normalised("共計1730餘條,餘下各項,剩餘").text
+
+
+@pytest.mark.parametrize(
+    ("raw", "script"),
+    [
+        ("主動公開政府信息條數", Script.HANT),
+        ("主动公开政府信息", Script.HANS),
+        ("", Script.HANS),
+        ("主動公開與主动公开", Script.MIXED),
+    ],
+)
+def test_the_script_is_told_by_characters_that_one_script_has(raw: str, script: Script) -> None:
+    assert normalised(raw).script is script
+
+
+def test_a_simplified_document_keeps_the_traditional_characters_of_its_names() -> None:
+    raw = "主动公开政府信息，乾县人民政府办公室编制，报告时间为二零一八年，数据来源为各单位"
+    assert normalised(raw).text.startswith("主动公开政府信息,乾县")
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("共１２３４条，占５．６％（见表）；", "共1234条,占5.6%(见表);"),
+        ("一、概述\u00a0\u3000结束", "一、概述  结束"),
+        ("公开\u200b信息\ufeff\x00", "公开信息"),
+        ("甲\r\n乙\r丙\u2028丁", "甲\n乙\n丙\n丁"),
+        ("２０１５—２０１６", "2015—2016"),
+        ("𠀀，３", "𠀀,3"),
+    ],
+)
+def test_width_blanks_and_line_ends_have_one_form(raw: str, text: str) -> None:
+    assert normalised(raw).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("共1128 条,占2.6 %。", "共1128条,占2.6%。"),
+        ("索 引  号:A1", "索引号:A1"),
+        ("概 述", "概述"),
+        ("( 一 )加强", "(一)加强"),
+        ("情况 ,如下 :", "情况,如下:"),
+        ("2015- 04- 01 15: 05", "2015-04-01 15:05"),
+        ("自2015 1 1日起", "自2015 1 1日起"),
+        ("Open Government", "Open Government"),
+        ("县政府 办公室", "县政府 办公室"),
+    ],
+)
+def test_blanks_inside_a_word_or_before_a_unit_are_closed(raw: str, text: str) -> None:
+    assert normalised(raw).text == text
+
+
+WRAPPED = """某某县2014年政府信息公开工作年度报告
+    本报告由某某县人民政府办公室汇总各镇、各部门情况以
+后编制而成。统计期限自2014年1月1日起至2014年12
+月31日止。
+    一、主动公开情况
+    全县主动公开政府信息18462条,其中县政府门户网站
+11207条,部门网站5
+831条,政务微博1424条。全县制发规范性文件三十一件,清
+理后废止五十七件。
+    二、依申请公开情况
+    全县收到申请362
+件,其中县级部门279件、镇(街道)83件。答复358件,
+同意公开201件,部分公开17件。"""
+
+
+def test_lines_of_a_narrow_column_are_joined_into_paragraphs() -> None:
+    assert normalised(WRAPPED).text.split("\n") == [
+        "某某县2014年政府信息公开工作年度报告",
+        "    本报告由某某县人民政府办公室汇总各镇、各部门情况以后编制而成。统计期限自2014年1月1日起至2014年12月31日止。",
+        "    一、主动公开情况",
+        "    全县主动公开政府信息18462条,其中县政府门户网站11207条,部门网站5831条,政务微博1424条。"
+        "全县制发规范性文件三十一件,清理后废止五十七件。",
+        "    二、依申请公开情况",
+        "    全县收到申请362件,其中县级部门279件、镇(街道)83件。答复358件,同意公开201件,部分公开17件。",
+    ]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "一、概述\n二、主动公开情况\n三、依申请公开情况\n四、收费情况\n五、复议情况\n六、存在问题",
+        "某某县人民政府办公室关于印发年度报告的通知。\n一、概述如下所示,全县共公开信息。\n二、公开情况如下所示,共公开信息。\n三、收费。\n四、无。\n五、无。",
+        "| 类别 | 数量 |\n| 规章 | 12 |\n| 文件 | 13 |\n| 其他 | 14 |\n| 合计 | 39 |",
+        "0\n10\n1\n769\n0\n0\n12\n3",
+    ],
+    ids=["headings", "sentences", "table", "cells"],
+)
+def test_headings_tables_and_short_lines_are_not_joined(raw: str) -> None:
+    assert normalised(raw).text == raw
+
+
+def test_wide_paragraphs_are_not_joined() -> None:
+    raw = "\n".join(["2015年,全县各级各部门认真贯彻落实条例,主动公开政府信息" * 5] * 6)
+    assert RepairCode.LINE_JOIN not in codes(raw)
