@@ -17,11 +17,13 @@ from govreport_pipeline.extract.metadata.stamps import (
 from govreport_pipeline.extract.metadata.vocabulary import FORM_LABELS, JURISDICTION_WORDS, HeaderField
 from govreport_pipeline.extract.metadata.years import choose_year, read_years
 from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, ReportMetadata, Section
 from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, EvidenceSource, Form
 
 __all__ = ["read_metadata"]
 
+_report = builder(ReportMetadata)
 NO_REGION: dict[str, Any] = dict.fromkeys(("province_code", "city_code", "county_code", "province", "city", "county"))
 """Regions are resolved by a later stage."""
 
@@ -35,7 +37,7 @@ def read_metadata(raw: RawDocument, document: NormalisedDocument, sections: Sequ
     """
     clues = find_clues(read_page(document, sections))
     book = EvidenceBook(Alignment(document.alignment))
-    return ReportMetadata(
+    return _report(
         document_id=raw.document_id,
         source_path=raw.source_path,
         title=clues.titles[0].text if clues.titles else None,

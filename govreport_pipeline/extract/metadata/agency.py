@@ -1,7 +1,7 @@
 """Whose report it is: every reading weighed against the others."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.clues import Clues
 from govreport_pipeline.extract.metadata.header import Entry
@@ -35,8 +35,7 @@ _FULL_FORMS = {"委": ("委员会",), "办": ("办公室", "办公厅"), "街道
 """How names end that a report shortens to 我委, 我办."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one place says about whose report it is."""
 
     name: str

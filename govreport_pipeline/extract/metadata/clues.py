@@ -8,6 +8,7 @@ from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import Named, count_self_words, find_announcements, find_compilers
 from govreport_pipeline.extract.metadata.signature import Signature, find_signature
 from govreport_pipeline.extract.metadata.titles import Title, find_titles
+from govreport_pipeline.tables.building import builder
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +26,13 @@ class Clues:
     """How often the text says 我局, 本镇 …"""
 
 
+_clues_record = builder(Clues)
+
+
 def find_clues(page: Page) -> Clues:
     """Read every such place of a page."""
     header = read_header(page)
-    return Clues(
+    return _clues_record(
         page=page,
         header=header,
         titles=find_titles(page, header),

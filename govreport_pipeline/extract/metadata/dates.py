@@ -10,16 +10,20 @@ _CHINESE_DIGITS = {numeral: str(value) for value, numeral in enumerate("〇一�
     _ZERO, "0"
 )
 _CHINESE_YEAR = rf"二[{_ZERO}][{_ZERO}一二012][{_ZERO}一二三四五六七八九]"
-YEAR = rf"(?:(?:19|20)(?<!\d..)\d\d|{_CHINESE_YEAR})(?=年)"
+# a set comes first, so that the search skips over ordinary text fast
+_DIGIT_YEAR = r"[12](?:(?<=1)9|(?<=2)0)(?<!\d..)\d\d"
+_PRINTED_YEAR = (
+    rf"[12二](?:(?:(?<=1)9|(?<=2)0)(?<!\d..)\d\d|(?<=二)[{_ZERO}][{_ZERO}一二012][{_ZERO}一二三四五六七八九])"
+)
+YEAR = rf"{_PRINTED_YEAR}(?=年)"
 """A year before 年, in digits or Chinese numerals; 二一三年, whose ○ was lost, is none."""
 
 _MONTH = r"\d{1,2}|[一二三四五六七八九十]{1,2}"
 _DAY = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _DATE = re.compile(
-    rf"(?:((?:19|20)(?<!\d..)\d\d) ?[-/.年] ?(\d{{1,2}}) ?[-/.月] ?(\d{{1,2}})(?!\d)日?"
+    rf"(?=[12二])(?:({_DIGIT_YEAR}) ?[-/.年] ?(\d{{1,2}}) ?[-/.月] ?(\d{{1,2}})(?!\d)日?"
     rf"|({_CHINESE_YEAR})年({_MONTH})月({_DAY})日)"
 )
-_PRINTED_YEAR = rf"(?:19|20)(?<!\d..)\d\d|{_CHINESE_YEAR}"
 _FIRST = rf"({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?=[至到起-])))?"
 _LAST = rf"(?:({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?)?(?:({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?!\d)))?|(年?[底末]))"
 _PERIOD = re.compile(
@@ -95,7 +99,8 @@ def find_period(text: str, start: int, end: int) -> Period | None:
             text, max(0, match.start() - 40), match.start()
         ):
             return period
-    for match in _WHOLE_YEAR.finditer(text, start, end):
+    is_whole_told = text.find("期限", start, end) >= 0 or text.find("时限", start, end) >= 0
+    for match in _WHOLE_YEAR.finditer(text, start, end) if is_whole_told else ():
         if (
             "期限" in text[max(0, match.start() - 8) : match.start()]
             or "时限" in text[max(0, match.start() - 8) : match.start()]

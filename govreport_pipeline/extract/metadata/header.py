@@ -9,8 +9,11 @@ from govreport_pipeline.tables.vocabulary import ChromeKind
 
 _FIELD_OF = {label: field for field, labels in HEADER_LABELS.items() for label in labels}
 _GAP = "[ ?]{0,8}"
+_FIRST = "".join(sorted({re.escape(label[0]) for label in _FIELD_OF}))
 _LABELS = "|".join(_GAP.join(map(re.escape, label)) for label in sorted(_FIELD_OF, key=len, reverse=True))
-_LABEL = re.compile(rf"(?:^|(?<=[\s|•·*\[【(>\]】:]))({_LABELS}) ?[\]】]?(?: ?(:) ?\|? ?| ?\| ?| {{1,8}}|$)")
+_LABEL = re.compile(
+    rf"(?:^|(?<=[\s|•·*\[【(>\]】:]))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?\|? ?| ?\| ?| {{1,8}}|$)"
+)
 _GAPS = re.compile("[ ?]+")
 LONGEST_VALUE = 60
 _VALUE_END = re.compile(r"\||】|\n")
@@ -46,7 +49,7 @@ def read_header(page: Page) -> list[Entry]:
     for line in lines:
         if above is not None and line.text.count("|") == above.text.count("|"):
             entries.extend(_pair(above, line))
-        above = line if _is_row_of_labels(line.text) else None
+        above = line if "|" in line.text and _is_row_of_labels(line.text) else None
         alone = _label_alone(line.text)
         if label is not None and alone is None and len(line.text) <= LONGEST_VALUE:
             entries.append(Entry(_FIELD_OF[label], line.text, line.start, line.end))
@@ -57,7 +60,9 @@ def read_header(page: Page) -> list[Entry]:
 
 def _label_alone(text: str) -> str | None:
     """The label that has a line to itself: its value stands on the next."""
-    bare = _GAPS.sub("", text.strip(" •·*[]【】:"))
+    bare = text.strip(" •·*[]【】:")
+    if " " in bare or "?" in bare:
+        bare = _GAPS.sub("", bare)
     return bare if bare in _FIELD_OF else None
 
 

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.counties import COUNTY_LEVEL_CITIES
@@ -22,7 +21,7 @@ LONGEST_STEM = 8
 
 _KIND_OF = {ending: sort.body_kind for sort in NAME_ENDINGS for ending in sort.endings}
 _ENDINGS = tuple(_KIND_OF)
-_LONGEST_FIRST = sorted(_ENDINGS, key=len, reverse=True)
+_LONGEST_ENDING = max(map(len, _ENDINGS))
 _GENERIC = frozenset(GENERIC_NAMES)
 _CHARACTERS = re.compile(r"[\u4e00-\u9fff·、]{2,36}(?:\([\u4e00-\u9fff·、]{2,16}\))?[\u4e00-\u9fff]{0,12}")
 _FORBIDDEN = re.compile("|".join(FORBIDDEN_IN_NAMES))
@@ -38,10 +37,9 @@ _OFFICE = re.compile(
 )
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _UNPLACED = re.compile(r"[省市县区州镇乡](?:人民)?政府(?:办公[室厅]|办)?")
-_OUTER = re.compile(r"(?:人民政府|政府|街道办事处|办事处)$")
+_OUTER = ("人民政府", "政府", "街道办事处", "办事处")
 
 
-@lru_cache(maxsize=8192)
 def is_name(text: str) -> bool:
     """Does the text name a body, and one in particular?"""
     if text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
@@ -60,13 +58,14 @@ def is_unplaced(text: str) -> bool:
     return _UNPLACED.fullmatch(text) is not None
 
 
-@lru_cache(maxsize=4096)
 def bare(name: str) -> str:
     """The name without the ending that texts add or leave out: 庐山市人民政府 is 庐山市."""
-    shortened = _OUTER.sub("", name)
     if name.endswith("街道办事处"):
         return name.removesuffix("办事处")
-    return shortened or name
+    for ending in _OUTER:
+        if name.endswith(ending):
+            return name.removesuffix(ending) or name
+    return name
 
 
 def agency_id_of(name: str) -> str:
@@ -90,15 +89,17 @@ def government_of(office: str) -> str:
     return office[: outer.start()]
 
 
-@lru_cache(maxsize=4096)
 def body_kind_of(name: str) -> BodyKind | None:
     """The sort of body that a name ends in; None where it does not tell."""
     outer = name.partition("(")[0] if name.endswith(")") else name
     if is_office_of_government(outer):
         head = government_of(outer)
         return BodyKind.OFFICE if body_kind_of(head) is BodyKind.GOVERNMENT else body_kind_of(head)
-    ending = next((ending for ending in _LONGEST_FIRST if outer.endswith(ending)), None)
-    return None if ending is None else _KIND_OF[ending]
+    for size in range(min(_LONGEST_ENDING, len(outer)), 0, -1):
+        kind = _KIND_OF.get(outer[-size:])
+        if kind is not None:
+            return kind
+    return None
 
 
 class Place(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import NormalisedDocument, Section
 from govreport_pipeline.tables.vocabulary import DamageKind
 
@@ -56,6 +57,10 @@ class Page:
         return any(left <= end and start <= right for left, right in self.injected)
 
 
+_line_record = builder(Line)
+_page_record = builder(Page)
+
+
 def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page:
     """Cut a document into its head, its opening prose and its end."""
     text = document.text
@@ -73,7 +78,7 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
         pieces.append("\n" * (min(mark.end, scope) - mark.start))
         start = mark.end
     pieces.append(text[start:scope])
-    return Page(
+    return _page_record(
         document=document,
         prose="".join(pieces),
         head_end=head_end,
@@ -119,5 +124,6 @@ def _line(text: str, start: int, stop: int, is_chrome: bool) -> Line | None:
     stripped = printed.strip()
     if not stripped:
         return None
-    start += len(printed) - len(printed.lstrip())
-    return Line(start, start + len(stripped), stripped, is_chrome)
+    if printed[0] != stripped[0]:
+        start += len(printed) - len(printed.lstrip())
+    return _line_record(start, start + len(stripped), stripped, is_chrome)

@@ -26,14 +26,26 @@ _ANNOUNCING = re.compile(r"公布|发布|编制|汇总|现将|公开|报告|呈|
 _BY = re.compile(r"(?<!自)由| ")
 _NAME_END = re.compile(r"根据|依据|按照|编制|\((?:以下)?[简下]称|[《,]")
 _NAME_END_WEAK = re.compile(r"根据|依据|按照|综合|汇总|汇集|会同|组织|负责|牵头|结合|编制|共同|联合|在|\(|[《,]")
-_COMPILED = re.compile(r"(?:负责|组织|汇总|统一|牵头|共同|联合)*(?:编制|编写|撰写|编成|起草|编撰|汇编)")
+_COMPILED = re.compile("编制|编写|撰写|编成|起草|编撰|汇编")
+_TOGETHER = ("负责", "组织", "汇总", "统一", "牵头", "共同", "联合")
+"""What may stand before it: 牵头编制."""
 _CITED = re.compile(r"《[^《》\n]{0,80}》")
 _SPEAKING = "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
-_SENTENCE_START = re.compile(
-    r"(?:(?<=[。\n ])|^)(?:根据[^。,;\n]{0,60},)?"
-    rf"(?:(?:19|20)\d\d年度?,?([\u4e00-\u9fff()、]{{2,30}}?)(?={_SPEAKING}|按照|根据|在|大力|着力|不断)"
-    rf"|([\u4e00-\u9fff()、]{{3,30}}?)(?={_SPEAKING}))"
+_SPEAKING_AFTER_YEAR = f"{_SPEAKING}|按照|根据|在|大力|着力|不断"
+
+
+def _ahead(words: str) -> str:
+    """A look ahead for one of many words, their first characters first."""
+    return f"(?=[{''.join(sorted({word[0] for word in words.split('|')}))}])(?={words})"
+
+
+_SPEAKER = (
+    r"(?:根据[^。,;\n]{0,60},)?"
+    rf"(?:(?:19|20)\d\d年度?,?([\u4e00-\u9fff()、]{{2,30}}?){_ahead(_SPEAKING_AFTER_YEAR)}"
+    rf"|([\u4e00-\u9fff()、]{{3,30}}?){_ahead(_SPEAKING)})"
 )
+_FIRST_SPEAKER = re.compile(_SPEAKER)
+_LATER_SPEAKER = re.compile(rf"[。\n ]{_SPEAKER}")
 _CONTACT = re.compile(
     r"(?:请与|联系单位:|请联系:?|请向|径向|可与|可致电|可直接与) ?([\u4e00-\u9fff]{3,40}?)(?=联系|[,(。;:咨]|$)"
 )
@@ -108,8 +120,11 @@ def find_compilers(page: Page) -> list[Named]:
     """Bodies that the text says wrote the report: 由X编制, X编制了."""
     text = page.prose
     found = []
+    previous = 0
     for match in _COMPILED.finditer(text, 0, page.head_end):
-        stop = match.start()
+        stop, earliest, previous = match.start(), previous + 2, match.end()
+        while stop >= earliest and text.startswith(_TOGETHER, stop - 2):
+            stop -= 2
         sentence = max(text.rfind(mark, 0, stop) for mark in "。\n") + 1
         clause = max(sentence, text.rfind(",", 0, stop) + 1, text.rfind(";", 0, stop) + 1)
         by = [sentence + place.end() for place in _BY.finditer(text[sentence:stop])]
@@ -135,7 +150,9 @@ def _leading_name(text: str, start: int, end: int) -> str:
 def find_speakers(page: Page) -> list[Named]:
     """Bodies that are the subject of a sentence: 2009年,水利部主动公开…"""
     found = []
-    for match in _SENTENCE_START.finditer(page.prose):
+    first = _FIRST_SPEAKER.match(page.prose)
+    later = _LATER_SPEAKER.finditer(page.prose, 0 if first is None else first.end())
+    for match in later if first is None else (first, *later):
         name = _WITH_PARTY.sub("", match[match.lastindex or 0])
         if is_name(name):
             start = match.start(match.lastindex or 0)

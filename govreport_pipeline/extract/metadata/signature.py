@@ -8,11 +8,13 @@ from govreport_pipeline.extract.metadata.dates import PrintedDate, find_dates
 from govreport_pipeline.extract.metadata.names import is_name
 from govreport_pipeline.extract.metadata.page import Line, Page
 from govreport_pipeline.extract.metadata.vocabulary import GENERIC_NAMES
+from govreport_pipeline.tables.building import builder
 
 _AROUND = " ()\t。,|:"
 _TRAILING_NAME = re.compile(r"(?:^|[ 。;])([\u4e00-\u9fff()·]{3,40}) *$")
 _MONTH_ONLY = re.compile(r"^\(?\d{4}年\d{1,2}月\)?$")
 SHORT_TAIL = 60
+_GENERIC = frozenset(GENERIC_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,9 @@ class Signature:
 
 
 UNSIGNED = Signature(None, None, 0, 0, 0, 0)
+
+
+_signature_record = builder(Signature)
 
 
 def find_signature(page: Page) -> Signature:
@@ -54,10 +59,10 @@ def _at_end(page: Page) -> Signature:
             match = _TRAILING_NAME.search(before)
             if match is not None and is_name(match[1]):
                 start = line.start + match.start(1)
-                return Signature(match[1], last.value, start, start + len(match[1]), *date_span)
+                return _signature_record(match[1], last.value, start, start + len(match[1]), *date_span)
     for line in lines[-2:]:
         if _is_signed(line):
-            return Signature(line.text, None, line.start, line.end, 0, 0)
+            return _signature_record(line.text, None, line.start, line.end, 0, 0)
     return UNSIGNED
 
 
@@ -69,16 +74,16 @@ def _named(neighbours: list[Line], date: datetime.date, date_span: tuple[int, in
     """A date on a line of its own, with the name on the line before or after it."""
     for line in neighbours:
         if _is_signed(line):
-            return Signature(line.text, date, line.start, line.end, *date_span)
+            return _signature_record(line.text, date, line.start, line.end, *date_span)
         match = _TRAILING_NAME.search(line.text) if len(line.text) > SHORT_TAIL else None
         if match is not None and is_name(match[1]):
             start = line.start + match.start(1)
-            return Signature(match[1], date, start, start + len(match[1]), *date_span)
-    return Signature(None, date, 0, 0, *date_span)
+            return _signature_record(match[1], date, start, start + len(match[1]), *date_span)
+    return _signature_record(None, date, 0, 0, *date_span)
 
 
 def _is_signed(line: Line) -> bool:
-    return not line.is_chrome and line.text not in GENERIC_NAMES and is_name(line.text)
+    return not line.is_chrome and line.text not in _GENERIC and is_name(line.text)
 
 
 def _below_title(page: Page) -> Signature:
@@ -93,9 +98,9 @@ def _below_title(page: Page) -> Signature:
             and not following.text[dates[0].end :].strip(_AROUND)
         ):
             found = dates[0]
-            return Signature(
+            return _signature_record(
                 line.text, found.value, line.start, line.end, following.start + found.start, following.start + found.end
             )
         if _MONTH_ONLY.match(following.text):
-            return Signature(line.text, None, line.start, line.end, 0, 0)
+            return _signature_record(line.text, None, line.start, line.end, 0, 0)
     return UNSIGNED

@@ -8,6 +8,7 @@ from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import government_of, is_name, is_office_of_government, is_unplaced
 from govreport_pipeline.extract.metadata.page import Line, Page
 from govreport_pipeline.extract.metadata.vocabulary import HeaderField
+from govreport_pipeline.tables.building import builder
 
 LONGEST_TITLE = 70
 
@@ -36,6 +37,9 @@ class Title:
     agency: str | None
     start: int
     end: int
+
+
+_title_record = builder(Title)
 
 
 def find_titles(page: Page, header: list[Entry]) -> list[Title]:
@@ -91,12 +95,12 @@ def _split(page: Page) -> list[Title]:
 def _parse(text: str, bracket: str, line: Line) -> Title:
     """What a title names: the year, and the body before or behind it."""
     year = _YEAR.search(text)
-    return Title(
-        text=text.strip("《》 "),
-        year=read_year(year[1] or year[2]) if year is not None else None,
-        agency=_agency(text, year) or (bracket[1:-1] if is_name(bracket[1:-1]) else None),
-        start=line.start,
-        end=line.end,
+    return _title_record(
+        text.strip("《》 "),
+        read_year(year[1] or year[2]) if year is not None else None,
+        _agency(text, year) or (bracket[1:-1] if is_name(bracket[1:-1]) else None),
+        line.start,
+        line.end,
     )
 
 
