@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from govreport_pipeline_tests.scoring import score_corpus  # noqa: E402
+from govreport_pipeline_tests.scoring import score_corpus
 
 CORPORA = ("wild", "synthetic")
 FLOORS: dict[str, dict[str, float]] = {
