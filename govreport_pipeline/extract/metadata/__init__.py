@@ -16,7 +16,6 @@ from govreport_pipeline.extract.metadata.stamps import (
 )
 from govreport_pipeline.extract.metadata.vocabulary import FORM_LABELS, JURISDICTION_WORDS, HeaderField
 from govreport_pipeline.extract.metadata.years import choose_year, read_years
-from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, ReportMetadata, Section
 from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, EvidenceSource, Form
@@ -36,7 +35,7 @@ def read_metadata(raw: RawDocument, document: NormalisedDocument, sections: Sequ
     Simplified text names them; nothing is completed, no name is invented.
     """
     clues = find_clues(read_page(document, sections))
-    book = EvidenceBook(Alignment(document.alignment))
+    book = EvidenceBook(clues.page.alignment)
     return _report(
         document_id=raw.document_id,
         source_path=raw.source_path,

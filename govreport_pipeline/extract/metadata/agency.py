@@ -181,9 +181,12 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
     is_own = self_words.get("办", 0) > 0
     named = [(_principal(reading, is_own), reading) for reading in readings]
     named = [(name, reading) for name, reading in named if is_name(name) or _is_bare_title(name, reading)]
+    shortened = [bare(name) for name, _ in named]
     best: tuple[float, list[tuple[str, Reading]]] = (0.0, [])
-    for name, _ in named:
-        group = [(other, reading) for other, reading in named if agree(name, other)]
+    for one in dict.fromkeys(shortened):
+        group = [
+            pair for pair, other in zip(named, shortened, strict=True) if one.endswith(other) or other.endswith(one)
+        ]
         total = sum({(reading.source, reading.weight): reading.weight for _, reading in group}.values())
         if total > best[0]:
             best = total, group

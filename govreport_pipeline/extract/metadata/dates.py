@@ -16,6 +16,8 @@ _PRINTED_YEAR = (
     rf"[12二](?:(?:(?<=1)9|(?<=2)0)(?<!\d..)\d\d|(?<=二)[{_ZERO}][{_ZERO}一二012][{_ZERO}一二三四五六七八九])"
 )
 YEAR = rf"{_PRINTED_YEAR}(?=年)"
+YEAR_BEFORE = rf"(?<=((?:19|20)(?<!\d..)\d\d|{_CHINESE_YEAR})年)"
+"""The same, looked back at from behind 年, which is rarer than digits."""
 """A year before 年, in digits or Chinese numerals; 二一三年, whose ○ was lost, is none."""
 
 _MONTH = r"\d{1,2}|[一二三四五六七八九十]{1,2}"

@@ -20,8 +20,8 @@ LONGEST_STEM = 8
 """Longest name of a place, without its unit."""
 
 _KIND_OF = {ending: sort.body_kind for sort in NAME_ENDINGS for ending in sort.endings}
-_ENDINGS = tuple(_KIND_OF)
-_LONGEST_ENDING = max(map(len, _ENDINGS))
+_LONGEST_ENDING = max(map(len, _KIND_OF))
+_LAST_CHARACTERS = frozenset(ending[-1] for ending in _KIND_OF)
 _GENERIC = frozenset(GENERIC_NAMES)
 _CHARACTERS = re.compile(r"[\u4e00-\u9fff·、]{2,36}(?:\([\u4e00-\u9fff·、]{2,16}\))?[\u4e00-\u9fff]{0,12}")
 _FORBIDDEN = re.compile("|".join(FORBIDDEN_IN_NAMES))
@@ -35,6 +35,7 @@ _OFFICE = re.compile(
     r"(?:人民)?政府(?:办公[室厅]|办)$|(?:(?<!人民)政府)?(?:政务)?(?:信息公开|政务公开|公开)(?:工作)?(?:领导小组)?办(?:公室)?$"
     r"|党政(?:综合)?办(?:公室)?$"
 )
+_OFFICE_ENDS = frozenset("室厅办")
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _UNPLACED = re.compile(r"[省市县区州镇乡](?:人民)?政府(?:办公[室厅]|办)?")
 _OUTER = ("人民政府", "政府", "街道办事处", "办事处")
@@ -44,13 +45,28 @@ def is_name(text: str) -> bool:
     """Does the text name a body, and one in particular?"""
     if text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
         return False
-    office = _OFFICE.search(text)
+    office = _find_office(text)
     if office is not None and office.start() > 1:
         text = text[: office.start()]
     outer = text.partition("(")[0] if text.endswith(")") else text
-    if not outer.endswith(_ENDINGS) or _FORBIDDEN.search(text) is not None:
+    if _kind_by_ending(outer) is None or _FORBIDDEN.search(text) is not None:
         return False
     return _SELF_START.match(text) is None and _NO_GOVERNMENT.search(outer) is None
+
+
+def _find_office(name: str) -> re.Match[str] | None:
+    """The tail that makes a name that of a government's office."""
+    return _OFFICE.search(name) if name[-1:] in _OFFICE_ENDS else None
+
+
+def _kind_by_ending(name: str) -> BodyKind | None:
+    """The sort of body of the longest ending that a name has."""
+    if name[-1:] in _LAST_CHARACTERS:
+        for size in range(min(_LONGEST_ENDING, len(name)), 0, -1):
+            kind = _KIND_OF.get(name[-size:])
+            if kind is not None:
+                return kind
+    return None
 
 
 def is_unplaced(text: str) -> bool:
@@ -75,12 +91,12 @@ def agency_id_of(name: str) -> str:
 
 def is_office_of_government(name: str) -> bool:
     """Is it the office that writes a government's report?"""
-    return _OFFICE.search(name) is not None
+    return _find_office(name) is not None
 
 
 def government_of(office: str) -> str:
     """The government whose office it is: 君山区政务公开办 → 君山区."""
-    outer = _OFFICE.search(office)
+    outer = _find_office(office)
     if outer is None:
         return office
     for government in ("人民政府办", "政府办"):
@@ -95,11 +111,7 @@ def body_kind_of(name: str) -> BodyKind | None:
     if is_office_of_government(outer):
         head = government_of(outer)
         return BodyKind.OFFICE if body_kind_of(head) is BodyKind.GOVERNMENT else body_kind_of(head)
-    for size in range(min(_LONGEST_ENDING, len(outer)), 0, -1):
-        kind = _KIND_OF.get(outer[-size:])
-        if kind is not None:
-            return kind
-    return None
+    return _kind_by_ending(outer)
 
 
 class Place(NamedTuple):

@@ -34,6 +34,7 @@ class Page:
     """A normalised document, cut into the stretches that carry metadata."""
 
     document: NormalisedDocument
+    alignment: Alignment
     prose: str
     """The text before and at the start of the first section, chrome blanked; same offsets."""
     head_end: int
@@ -63,12 +64,12 @@ _page_record = builder(Page)
 
 def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page:
     """Cut a document into its head, its opening prose and its end."""
-    text = document.text
+    text, alignment = document.text, Alignment(document.alignment)
     first = next((section.raw_start for section in sections if section.level > 0), None)
     if first is None:
         head_end = min(len(text), LONGEST_HEAD_WITHOUT_SECTIONS)
     else:
-        head_end = min(Alignment(document.alignment).position(first), LONGEST_HEAD)
+        head_end = min(alignment.position(first), LONGEST_HEAD)
     scope = min(len(text), head_end + OPENING)
     pieces, start = [], 0
     for mark in document.chrome:
@@ -80,6 +81,7 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
     pieces.append(text[start:scope])
     return _page_record(
         document=document,
+        alignment=alignment,
         prose="".join(pieces),
         head_end=head_end,
         has_sections=first is not None,

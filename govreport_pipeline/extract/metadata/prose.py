@@ -52,7 +52,9 @@ _CONTACT = re.compile(
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
 _ASIDE = re.compile(r"\((?:含|以下|下称|简称)[^()]*\)$")
 _WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$")
-_SELF = re.compile(rf"[我本]({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|级以上|市民|地)")
+_SELF_WORD = rf"({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|级以上|市民|地)"
+# two searches for one character are faster than one for two
+_SELF = re.compile(f"我{_SELF_WORD}"), re.compile(f"本{_SELF_WORD}")
 
 
 class Named(NamedTuple):
@@ -172,6 +174,6 @@ def find_contacts(page: Page) -> list[list[Named]]:
 def count_self_words(text: str) -> dict[str, int]:
     """How often the text says 我局, 本镇 …"""
     counts: dict[str, int] = {}
-    for match in _SELF.finditer(text):
-        counts[match[1]] = counts.get(match[1], 0) + 1
+    for _, word in sorted((match.start(), match[1]) for pattern in _SELF for match in pattern.finditer(text)):
+        counts[word] = counts.get(word, 0) + 1
     return counts

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.clues import Clues
-from govreport_pipeline.extract.metadata.dates import YEAR, read_year
+from govreport_pipeline.extract.metadata.dates import YEAR_BEFORE, read_year
 from govreport_pipeline.extract.metadata.page import Page
-from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.records import Section
 from govreport_pipeline.tables.vocabulary import EvidenceSource, SectionType
 
@@ -20,7 +19,7 @@ WEIGHTS: dict[EvidenceSource, float] = {
 }
 MOST_COMMON_WEIGHT, PLANNED_WEIGHT = 2.5, 0.5
 
-_YEAR = re.compile(rf"({YEAR})年(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以来)")
+_YEAR = re.compile(rf"年{YEAR_BEFORE}(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以来)")
 _ON_BODY = re.compile(r"年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{0,8}?[局镇乡县市区厅委部])(?!\d)")
 _PLANNED = re.compile(
     r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|要(?:重点|继续|进一步))"
@@ -68,7 +67,7 @@ def _body_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     named = [
         match
         for match in _YEAR.finditer(text, start, stop)
-        if match.start() not in skipped and not page.is_chrome(match.start())
+        if match.start(1) >= start and match.start(1) not in skipped and not page.is_chrome(match.start(1))
     ]
     years = [match for match in named if not _is_planned(text, match)]
     body = EvidenceSource.BODY
@@ -80,7 +79,7 @@ def _body_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     if first is not None:
         found.append(_reading(read_year(first[1]), body, first.span(1)))
     counts = Counter(match[1] for match in years)
-    common = max(years, key=lambda match: (counts[match[1]], -match.start()))
+    common = max(years, key=lambda match: (counts[match[1]], -match.start(1)))
     return [*found, _reading(read_year(common[1]), body, common.span(1), MOST_COMMON_WEIGHT)]
 
 
@@ -90,7 +89,7 @@ def _is_planned(text: str, year: re.Match[str]) -> bool:
 
 def _is_subject(text: str, year: re.Match[str]) -> bool:
     """Does a clause begin with the year and go on about the body: 2012年,我镇…"""
-    before = text[max(0, year.start() - 3) : year.start()].rstrip(" ")[-1:]
+    before = text[max(0, year.start(1) - 3) : year.start(1)].rstrip(" ")[-1:]
     return (not before or before in "\n。;,") and _ON_BODY.match(text, year.end(1)) is not None
 
 
@@ -98,7 +97,7 @@ def _problems_start(page: Page, sections: Sequence[Section]) -> int:
     """Where the plans for the next year begin; the text's end where they have no section."""
     for section in sections:
         if section.level == 1 and section.section_type is SectionType.PROBLEMS:
-            return Alignment(page.document.alignment).position(section.raw_start)
+            return page.alignment.position(section.raw_start)
     return len(page.document.text)
 
 
