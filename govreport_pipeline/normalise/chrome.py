@@ -31,7 +31,7 @@ _BARE_PIPES = re.compile(r"^[\s|:-]*\|[\s|:-]*$")
 _NAVIGATION = re.compile(
     r"您?(?:现在)?(?:所在)?的?(?:当前)?位置 ?[:：>]|当前位置|^\s*>|首页 ?(?:>|»|›|/|-|→|$)|[>»›] ?政[府务]信?息?公开|^\s*网站首页|即将离开.*网站|继续访问"
 )
-_NAVIGATION_WORDS = ("位置", "首页", ">", "»", "›", "即将离开", "继续访问")
+_NAVIGATION_SIGN = re.compile("[位首>»›即继]")
 """What `_NAVIGATION` can't match without."""
 _CONTROLS = re.compile(
     r"字[体号] ?:|〖|【 ?字[体号]|[\[【(〖] ?大 ?中? ?小|打印(?:本页|此页|$|\s|】|\])|关闭(?:窗口|本页|$|\s|】|\])|(?:浏览|点击|阅读|访问)(?:次数|量|数|率)? ?:"
@@ -108,7 +108,7 @@ def _may_be_header(line: str) -> bool:
 
 
 def _is_navigation(line: str) -> bool:
-    return any(word in line for word in _NAVIGATION_WORDS) and _NAVIGATION.search(line) is not None
+    return _NAVIGATION_SIGN.search(line) is not None and _NAVIGATION.search(line) is not None
 
 
 def _is_title(line: str) -> bool:

@@ -1,20 +1,18 @@
 """A text under repair: every change is recorded and can be taken back."""
 
-from collections import deque
-from collections.abc import Iterable, Sequence
-from itertools import chain, repeat
-from typing import Any, TypeVar
+from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
 
 from govreport_pipeline.normalise.characters import Classes, Codes, classes_of, codes_of, text_of
 from govreport_pipeline.tables.records import Repair, Run
+from govreport_pipeline.tables.rows import Rows, Values
 from govreport_pipeline.tables.vocabulary import RepairCode
 
 Places = npt.NDArray[np.int64]
 Mask = npt.NDArray[np.bool_]
-Record = TypeVar("Record")
 
 
 class Draft:
@@ -25,12 +23,11 @@ class Draft:
     has all of them).
     """
 
-    __slots__ = ("_classes", "_codes", "_origin", "_present", "_repairs", "_spans", "text")
+    __slots__ = ("_classes", "_codes", "_origin", "_present", "_steps", "text")
 
     def __init__(self, raw: str) -> None:
         self._origin: Places | None = None
-        self._repairs: list[Repair] = []
-        self._spans: list[tuple[Places, Places]] = []
+        self._steps: list[tuple[list[RepairCode], Places, Places, list[str], list[str]]] = []
         self._take(raw, codes_of(raw))
 
     def _take(self, text: str, codes: Codes, classes: Classes | None = None) -> None:
@@ -92,25 +89,36 @@ class Draft:
         starts = places[firsts]
         ends = starts + lengths
         befores = _pieces(text_of(self._codes[changed]), firsts, lengths)
-        afters: Iterable[str] = repeat("") if after is None else _pieces(after, firsts, lengths)
-        columns = (repeat(code), starts.tolist(), ends.tolist(), befores, afters)
-        self._repairs += build(Repair, len(firsts), columns)
-        self._spans.append((starts, ends))
+        afters = [""] * len(firsts) if after is None else _pieces(after, firsts, lengths)
+        self._steps.append(([code] * len(firsts), starts, ends, befores, afters))
 
-    def repairs(self) -> tuple[Repair, ...]:
+    def repairs(self) -> Sequence[Repair]:
         """Every repair, in the order of the raw text."""
-        if len(self._spans) < 2:
-            return tuple(self._repairs)
-        starts, ends = (np.concatenate(column) for column in zip(*self._spans, strict=True))
-        return tuple(map(self._repairs.__getitem__, np.lexsort((ends, starts)).tolist()))
+        if not self._steps:
+            return ()
+        codes, starts, ends, befores, afters = zip(*self._steps, strict=True)
+        start, end = np.concatenate(starts), np.concatenate(ends)
+        code, before, after = (list(chain.from_iterable(column)) for column in (codes, befores, afters))
+        if len(self._steps) > 1:
+            order = np.lexsort((end, start))
+            start, end, places = start[order], end[order], order.tolist()
+            code, before, after = (list(map(column.__getitem__, places)) for column in (code, before, after))
+        columns: dict[str, Values] = {
+            "code": code,
+            "raw_start": start,
+            "raw_end": end,
+            "before": before,
+            "after": after,
+        }
+        return Rows(Repair, columns, 0, len(start))
 
-    def runs(self) -> tuple[Run, ...]:
+    def runs(self) -> Sequence[Run]:
         """The stretches in which the text and the raw text advance in step."""
         origin = self._origin
         if origin is None or not len(origin):
             return (Run(0, 0),)
         starts = np.append(0, np.flatnonzero(origin[1:] != origin[:-1] + 1) + 1)
-        return tuple(build(Run, len(starts), (starts.tolist(), origin[starts].tolist())))
+        return Rows(Run, {"start": starts, "raw_start": origin[starts]}, 0, len(starts))
 
 
 def _pieces(text: str, firsts: Places, lengths: Places) -> list[str]:
@@ -118,15 +126,3 @@ def _pieces(text: str, firsts: Places, lengths: Places) -> list[str]:
     if len(firsts) == len(text):
         return list(text)
     return [text[first:last] for first, last in zip(firsts.tolist(), (firsts + lengths).tolist(), strict=True)]
-
-
-def build(record: type[Record], count: int, columns: Iterable[Iterable[Any]]) -> list[Record]:
-    """Frozen, slotted records from their columns.
-
-    The same as `list(map(record, *columns))` at under half the time: each
-    field is set for all records at once, by the slot that the class holds.
-    """
-    made = list(map(object.__new__, repeat(record, count)))
-    for name, column in zip(record.__slots__, columns, strict=True):  # type: ignore[attr-defined]
-        deque(map(getattr(record, name).__set__, made, column), maxlen=0)
-    return made
