@@ -11,11 +11,11 @@ from govreport_pipeline.tables.vocabulary import Role
 
 _ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只".split()) | {""}
 _GENERIC = re.compile(
-    r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|新|各类|各种|各|政府|政务|信息|信息量|工作|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|政务动态|历年|当年|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|\d+年度?|\s|[“”\"'()])*$"
+    r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|新|各类|各种|各|政府|政务|信息|信息量|工作|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|文档|纸质文档|纸质文件|信息稿件|稿件|文章|政务动态|历年|当年|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|\d+年度?|\s|[“”\"'()])*$"
 )
 _AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
 _VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共)+$")
-_BODY = re.compile(r"(?:单位|部门|机关|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区])$")
+_BODY = re.compile(r"(?:单位|部门|机关|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$")
 _PUBLISHING = int(C.PUBLISH | C.PROACTIVE | C.INFORMATION)
 _CHANNELS = int(CHANNELS)
 _OTHER_MATTERS = int(C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.RECONSIDERATION | C.LITIGATION | C.PENALTY)
@@ -92,6 +92,8 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         if not is_kind:
             return
     elif figure.code == "proactive_items" and is_generic(text, figure) and figure.near & int(C.PROACTIVE):
+        if _BODY.search(_VERB_TAIL.sub("", label)):
+            figure.code, figure.rule_id = "proactive_items_by_body", "part.proactive_items_by_body"
         return
     if has_channel and "类" not in label[-4:] and figure.code is not None and figure.code.startswith("proactive_items_"):
         return
@@ -158,4 +160,6 @@ def _may_be_listed(text: str, figure: Figure) -> bool:
     if figure.code not in (None, "proactive_items_by_category") or not figure.around & int(C.IN_PROACTIVE | C.PROACTIVE):
         return False
     unit = figure.unit.unit
+    if unit == "件" and not _names_information(text, figure):
+        return False
     return unit in _ITEM_UNITS - {"次", "个", ""} and not is_generic(text, figure) and not figure.near & _OTHER_MATTERS

@@ -71,10 +71,17 @@ class Lists:
             total.parts.append(figure)
         self._total = total
         last = self._last
-        if last is not None and figure.near & _CUMULATIVE and figure.code == last.code and figure.code is not None:
+        if (
+            last is not None
+            and figure.near & _CUMULATIVE
+            and figure.code is not None
+            and figure.code == last.code
+            and figure.sentence_start == last.sentence_start
+        ):
             self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
             return
-        if total is None and figure.code is not None and figure.code.startswith(_ITEM_CODES):
+        is_item = figure.code is not None and figure.code.startswith(_ITEM_CODES)
+        if total is None and is_item and (self._items is None or not figure.near & _CUMULATIVE):
             self._items = figure
         self._last, self._last_end = figure, figure.end
 

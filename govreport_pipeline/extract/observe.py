@@ -24,7 +24,7 @@ from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.extract.units import Family, unit_after
 from govreport_pipeline.extract.windows import leaf_channels, leaf_mask, set_windows
-from govreport_pipeline.extract.zeros import NEGATION, Zero, denied_by_digit, find_zeros
+from govreport_pipeline.extract.zeros import NEGATION, Zero, denied_by_digit, find_zeros, is_reason
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import DamageKind, Relation, Role, Scope, SectionType
@@ -183,7 +183,10 @@ def _read_zeros(
     heading = mask_of(leaf.headings[-1]) if leaf.headings else 0
     for start, end in sentences:
         if NEGATION.search(text, start, end) or _NEGATES.search(text, start, end):
-            reading.zeros += [(leaf, zero) for zero in find_zeros(text, scan, start, end, concepts, heading)]
+            told = {zero.code for _, zero in reading.zeros}
+            for zero in find_zeros(text, scan, start, end, concepts, heading):
+                if zero.code not in told or not is_reason(text, zero, start):
+                    reading.zeros.append((leaf, zero))
 
 
 def _finish(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
@@ -208,7 +211,9 @@ def _finish(text: str, figures: Sequence[Figure], report_year: int | None) -> No
     for figure in figures:
         if figure.parent is not None and figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = figure.parent.label
-        if figure.parent is not None and figure.parent.scope is not figure.scope and figure.role is Role.SHARE:
+        if figure.parent is not None and figure.parent.scope is not figure.scope and (
+            figure.role is Role.SHARE or (figure.parent.scope is Scope.CUMULATIVE and figure.code != figure.parent.code)
+        ):
             figure.scope = figure.parent.scope
     for figure in figures:
         if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:

@@ -5,10 +5,10 @@ import re
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
-_ALL_YEARS = re.compile(r"历年|(?:开通|成立|施行|实施|运行|开办|建站|上线|实行|开展|启动|建立)以来|自[^,。]{2,18}(?:以来|起(?!,?[至到]))|总累计")
+_ALL_YEARS = re.compile(r"历年|(?:开通|成立|施行|实施|运行|开办|建站|上线|实行|开展|启动|建立)以来|自[^,。]{2,18}(?:以来|起(?!,?[至到\d]))|总累计")
 _BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
 _THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
-_UNTIL = re.compile(r"截[至止]|到(?:19|20)\d{2}年(?:底|末|12月)")
+_UNTIL = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末|12月)")
 _SO_FAR = re.compile(r"累[计积]|已(?!经?(?:答复|办结|回复|处理|办理))|共拥有|总共")
 _CUMULATIVE = re.compile(r"累[计积]")
 _PRIOR = re.compile(r"(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)[^,;。]{0,8}$")
@@ -40,7 +40,8 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
         until = _UNTIL.search(lead) is not None
         this_year = _THIS_YEAR.search(lead if not until else label) is not None
         is_item = figure.code is not None and figure.code.startswith("proactive_items")
-        if has_annual or (not is_item and ((until and not _THIS_YEAR.search(label)) or not (this_year or _whole(label)))):
+        # 截至年底累计主动公开12条,其中… is the year's: a stock of all years is not told out by kinds
+        if has_annual or (is_item and until and not figure.parts and not _year_in(label, report_year)) or (not is_item and ((until and not _THIS_YEAR.search(label)) or not (this_year or _whole(label)))):
             figure.scope = Scope.CUMULATIVE
     elif _UNTIL.search(clause) and re.search(r"已(?:经)?(?:主动)?(?:公开|发布)", clause) and not _year_in(label, report_year):
         figure.scope = Scope.CUMULATIVE

@@ -61,7 +61,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         following = figures[index + 1].start if index + 1 < len(figures) else figure.sentence_end
         follows = previous is not None and floor == previous.end
         figure.own_start = max(floor, _own_start(text, floor, figure.start, follows))
-        near = scan.mask(figure.near_start, figure.start) | _with_named_site(text, figure)
+        near = scan.mask(figure.near_start, figure.start) | _with_named_site(text, figure) | _before_bracket(text, scan, figure)
         figure.near = _without_listed_channels(text, figure, near)
         after_end = _after_end(text, figure.end, min(following, figure.sentence_end))
         figure.after = scan.mask(figure.end, after_end)
@@ -113,6 +113,18 @@ def _last_body(scan: Scan, figure: Figure, end: int) -> int:
         if mask & _DISPUTE_BODIES:
             found = mask & _DISPUTE_BODIES
     return found if found != _DISPUTE_BODIES else 0
+
+
+def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
+    """主动公开信息(包括4个一级栏目)共计74213条: the label stands before the bracket."""
+    closing = text.find(")", figure.near_start, figure.start)
+    if closing < 0 or text.find("(", figure.near_start, closing) >= 0:
+        return 0
+    opening = text.rfind("(", figure.sentence_start, figure.near_start)
+    if opening < 0:
+        return 0
+    start = max(text.rfind(mark, figure.sentence_start, opening) for mark in _BREAKS) + 1
+    return scan.mask(max(start, figure.sentence_start), opening)
 
 
 def _previous_clause(text: str, figure: Figure) -> int:

@@ -69,6 +69,7 @@ _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属)?免费(?:提供|公开|办理)?")
 _MONEY_SECTIONS = int(C.IN_FEES | C.IN_REQUESTS)
 _JOINED_COST = re.compile(r"(?:和|及|与|或|、)\s?(?:费用)?支出")
+_REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
 _JOINED = re.compile(r"\s*(?:数量?|案件|情况|件数|申请)*(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))")
 
@@ -112,6 +113,11 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
             Zero("fees_cny", start + m.start(), start + m.end(), m.group(), "zero.free") for m in _FREE.finditer(sentence)
         ]
     return _once_each(found)
+
+
+def is_reason(text: str, zero: Zero, start: int) -> bool:
+    """Is the zero only named as a reason: 因未收到申请,…?"""
+    return _REASON.search(text, start, zero.start) is not None
 
 
 def denied_by_digit(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
