@@ -22,6 +22,7 @@ LONGEST_STEM = 8
 _KIND_OF = {ending: sort.body_kind for sort in NAME_ENDINGS for ending in sort.endings}
 _LONGEST_ENDING = max(map(len, _KIND_OF))
 _LAST_CHARACTERS = frozenset(ending[-1] for ending in _KIND_OF)
+_NAME_ENDS = _LAST_CHARACTERS | {")"}
 _GENERIC = frozenset(GENERIC_NAMES)
 _CHARACTERS = re.compile(r"[\u4e00-\u9fff·、]{2,36}(?:\([\u4e00-\u9fff·、]{2,16}\))?[\u4e00-\u9fff]{0,12}")
 _FORBIDDEN = re.compile("|".join(FORBIDDEN_IN_NAMES))
@@ -43,7 +44,7 @@ _OUTER = ("人民政府", "政府", "街道办事处", "办事处")
 
 def is_name(text: str) -> bool:
     """Does the text name a body, and one in particular?"""
-    if text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
+    if text[-1:] not in _NAME_ENDS or text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
         return False
     office = _find_office(text)
     if office is not None and office.start() > 1:

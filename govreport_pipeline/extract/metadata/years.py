@@ -24,6 +24,8 @@ _ON_BODY = re.compile(r"年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{0,8}?[局镇
 _PLANNED = re.compile(
     r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|要(?:重点|继续|进一步))"
 )
+_PLANNING = re.compile("[将计拟力争打要]")
+"""First characters of those words: one of them must stand within eight characters."""
 
 
 class YearReading(NamedTuple):
@@ -84,7 +86,8 @@ def _body_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
 
 
 def _is_planned(text: str, year: re.Match[str]) -> bool:
-    return _PLANNED.match(text, year.end(1)) is not None
+    start = year.end(1)
+    return _PLANNING.search(text, start, start + 8) is not None and _PLANNED.match(text, start) is not None
 
 
 def _is_subject(text: str, year: re.Match[str]) -> bool:
