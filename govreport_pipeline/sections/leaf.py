@@ -53,8 +53,10 @@ def outline(document: NormalisedDocument, sections: Sequence[Section]) -> tuple[
             place = text.find(heading, start) if heading[0] not in MARKER_CHARACTERS else -1
             span = (place, place + len(heading)) if place >= 0 else _read_again(text, start, body)
         elif own is None and (section.ordinal is not None or (section.level > 0 and text[start] == ")")):
-            end = marker_end(text, start, body.stretch_end(start))
-            span = end, end
+            span = _read_again(text, start, body)
+            if span[0] < span[1]:
+                # a piece of text that begins with a bracket: as a marker it would have a heading
+                span = start, start
         if name in holders:
             # the next row is the first piece of its own text
             headings[name], own = above, span
