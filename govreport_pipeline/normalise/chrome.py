@@ -31,8 +31,6 @@ _BARE_PIPES = re.compile(r"^[\s|:-]*\|[\s|:-]*$")
 _NAVIGATION = re.compile(
     r"您?(?:现在)?(?:所在)?的?(?:当前)?位置 ?[:：>]|当前位置|^\s*>|首页 ?(?:>|»|›|/|-|→|$)|[>»›] ?政[府务]信?息?公开|^\s*网站首页|即将离开.*网站|继续访问"
 )
-_NAVIGATION_SIGN = re.compile("[位首>»›即继]")
-"""What `_NAVIGATION` can't match without."""
 _CONTROLS = re.compile(
     r"字[体号] ?:|〖|【 ?字[体号]|[\[【(〖] ?大 ?中? ?小|打印(?:本页|此页|$|\s|】|\])|关闭(?:窗口|本页|$|\s|】|\])|(?:浏览|点击|阅读|访问)(?:次数|量|数|率)? ?:"
     r"|浏览次数|分享到|扫一扫|二维码|^\s*朗读|语音播报|收藏本页|责任编辑|视力保护|保护视力|我要纠错|^\s*(?:主动公开|依申请公开|常年公开|面向(?:全)?社会|有效|字号)\s*$"
@@ -41,6 +39,8 @@ _FOOTER = re.compile(
     r"^\s*[-·•]?\s*(?:上一[篇条]|下一[篇条]|相关(?:新闻|附件|链接|解读|文件|阅读|信息|文章|报道)|版权所有|主办(?:单位)?:|承办(?:单位)?:|网站地图|返回(?:顶部|首页|列表)"
     r"|点击下载|附件下载|友情链接|附件 ?\d* ?: ?\S{0,40}\.(?:docx?|xlsx?|pdf|zip|rar)|当前页)|ICP备|公网安备|网站标识码"
 )
+_FOOTER_STARTS = " -·•上下相版主承网返点附友当I公"
+"""What a line begins with that `_FOOTER` matches from its start."""
 _PAGE_NUMBER = re.compile(
     r"^\s*(?:[-—] ?\d{1,3} ?[-—]|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3})\s*$"
 )
@@ -84,7 +84,7 @@ def kind_of_line(line: str, *, is_before_body: bool) -> ChromeKind | None:
     if "|" not in line and _PROSE.search(line):
         if _is_navigation(line):
             return ChromeKind.METADATA if _HEADER.search(line) else ChromeKind.NAVIGATION
-        return ChromeKind.FOOTER if _FOOTER.match(line) else None
+        return ChromeKind.FOOTER if line[0] in _FOOTER_STARTS and _FOOTER.match(line) else None
     if _PAGE_NUMBER.match(line):
         return ChromeKind.PAGE_NUMBER
     if "|" in line and _BARE_PIPES.match(line):
@@ -108,7 +108,8 @@ def _may_be_header(line: str) -> bool:
 
 
 def _is_navigation(line: str) -> bool:
-    return _NAVIGATION_SIGN.search(line) is not None and _NAVIGATION.search(line) is not None
+    may_be = "位置" in line or "首页" in line or ">" in line or "»" in line or "›" in line
+    return (may_be or "即将离开" in line or "继续访问" in line) and _NAVIGATION.search(line) is not None
 
 
 def _is_title(line: str) -> bool:
@@ -117,8 +118,11 @@ def _is_title(line: str) -> bool:
 
 def _inline(text: str, start: int, end: int) -> list[Chrome]:
     """Chrome inside a line that holds the whole page."""
-    found = [Chrome(ChromeKind.METADATA, *m.span()) for m in _INLINE_META.finditer(text, start, end)]
-    found += [Chrome(ChromeKind.CONTROLS, *m.span()) for m in _INLINE_CONTROLS.finditer(text, start, end)]
+    found: list[Chrome] = []
+    if text.find("日期:", start, end) >= 0 or text.find("时间:", start, end) >= 0:
+        found += [Chrome(ChromeKind.METADATA, *m.span()) for m in _INLINE_META.finditer(text, start, end)]
+    if any(text.find(sign, start, end) >= 0 for sign in ("数:", "量:", "字体:")):
+        found += [Chrome(ChromeKind.CONTROLS, *m.span()) for m in _INLINE_CONTROLS.finditer(text, start, end)]
     return sorted(found, key=lambda chrome: chrome.start)
 
 

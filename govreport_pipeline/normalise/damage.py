@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.normalise.characters import CJK
@@ -23,7 +24,8 @@ _UNCLOSED = re.compile(r"[〔\[【]\d{5,8} ?号")  # 〔2008208号: the closing 
 _PERIOD_WORD = "统计期限"
 _CUT_PERIOD = re.compile(r"统计期限?[自为从]?[^\S\n]*(?=\n|$)")  # the period sentence stops
 
-_UNCOUNTED = re.compile(r"[ _](?<![ _]{2})(?: {0,3}|_+)(?:余|多)?(条|件|篇|次|人次|宗|份)(?=[,。;、)\s])")
+_COUNTER = r"(?:余|多)?(条|件|篇|次|人次|宗|份)(?=[,。;、)\s])"
+_UNCOUNTED = (re.compile(rf" (?<! {{2}}) {{0,3}}{_COUNTER}"), re.compile(rf"_(?<!__)_+{_COUNTER}"))
 _BEFORE_NUMBER = (
     "各类信息",
     "信息",
@@ -87,7 +89,7 @@ def _lost_beside_digits(text: str) -> Iterator[Damage]:
 
 def _lost_numbers(text: str) -> Iterator[Damage]:
     """Counters without a number: 主动公开政府信息 条."""
-    for match in _UNCOUNTED.finditer(text) if " " in text or "_" in text else ():
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _UNCOUNTED):
         start = match.start()
         word = next((word for word in _BEFORE_NUMBER if text.endswith(word, 0, start)), "")
         is_clear = match.group(1) in _CLEAR_COUNTERS and start > 0 and not _NO_NOUN.match(text, start - 1)

@@ -21,10 +21,12 @@ _WORDS = AhoCorasick([*SPAM, *MISREAD])
 
 _SUSPECT = r"\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u2502-\u257f\u3105-\u312f\ue000-\uf8ff"
 _GARBLED = re.compile(
-    rf"\??[a-z]*[{TONED}][a-z]*\)[{CJK}]{{0,2}}[\u2500-\u257f\ue000-\uf8ff_]*"  # ?zhí)峁┱_
+    rf"[{_SUSPECT}{TONED}](?:(?<=[{TONED}])[a-z]*\)[{CJK}]{{0,2}}[\u2500-\u257f\ue000-\uf8ff_]*"  # ?zhí)峁┱_
     # a byte was lost: ?。ㄒ唬┲鲃庸_情况
-    rf"|(?:\?[。,]?)?[{_SUSPECT}{TONED}](?:[{CJK}]{{0,4}}(?:[{_SUSPECT}{TONED}]|[A-Za-z_](?=[{CJK}])))*"
+    rf"|(?:[{CJK}]{{0,4}}(?:[{_SUSPECT}{TONED}]|[A-Za-z_](?=[{CJK}])))*)"
 )
+_GARBLED_BEFORE = re.compile(r"(?:\?[。,]?|\??[a-z]{1,6})\Z")
+_LONGEST_BEFORE = 7
 _ASKING = re.compile(
     rf"\?(?<=[{CJK}]\?)(?:[。,]|(?=[a-z]+\)))"  # 情况?。
 )
@@ -52,7 +54,7 @@ def find_foreign(text: str, *, has_suspects: bool) -> Iterator[Damage]:
     `has_suspects` says whether the text holds a character of class SUSPECT.
     """
     if has_suspects:
-        yield from _each(DamageKind.MOJIBAKE, _GARBLED, text)
+        yield from _garbled(text)
     if "?" in text:
         yield from _each(DamageKind.MOJIBAKE, _ASKING, text)
         yield from _each(DamageKind.REPLACEMENT, _UNKNOWN, text)
@@ -67,6 +69,13 @@ def find_foreign(text: str, *, has_suspects: bool) -> Iterator[Damage]:
 
 def _each(kind: DamageKind, pattern: re.Pattern[str], text: str) -> Iterator[Damage]:
     return (Damage(kind, *match.span()) for match in pattern.finditer(text))
+
+
+def _garbled(text: str) -> Iterator[Damage]:
+    """Stretches around characters that are no part of Chinese prose."""
+    for match in _GARBLED.finditer(text):
+        before = _GARBLED_BEFORE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
+        yield Damage(DamageKind.MOJIBAKE, before.start() if before else match.start(), match.end())
 
 
 def _hosts(text: str) -> Iterator[Damage]:
