@@ -79,11 +79,11 @@ def _encode_column(column: Column, values: Sequence[Any]) -> pa.Array:
 
 
 def _join(values: Sequence[Sequence[Any]], field: str) -> Values:
-    """One field of all nested records of all rows."""
-    pieces = [rows.values(field) for rows in values if isinstance(rows, Rows)]
-    if len(pieces) == len(values) and all(isinstance(piece, np.ndarray) for piece in pieces):
+    """One field of all nested records of all rows; in one array where rows keep it in arrays."""
+    pieces = [rows.values(field) if isinstance(rows, Rows) else column_of(rows, field) for rows in values if len(rows)]
+    if any(isinstance(piece, np.ndarray) for piece in pieces):
         return np.concatenate(pieces)
-    return list(itertools.chain.from_iterable(column_of(rows, field) for rows in values))
+    return list(itertools.chain.from_iterable(pieces))
 
 
 def decode(table: Table, data: pa.Table) -> list[Any]:

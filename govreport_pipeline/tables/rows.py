@@ -41,6 +41,8 @@ class Rows(Sequence[Any]):
 
     def records(self) -> tuple[Any, ...]:
         """The records, made now if they were not."""
+        if self._made is None and self._start == self._end:
+            self._made = ()
         if self._made is None:
             columns = {field: self.column(field) for field in self._record.__slots__}  # type: ignore[attr-defined]
             self._made = tuple(make_records(self._record, columns, len(self)))

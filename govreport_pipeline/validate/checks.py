@@ -6,14 +6,22 @@ order: that is done here, once.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
+from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.findings import KINDS, FindingCode
 from govreport_pipeline.tables.records import Breakdown, Finding, Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
 from govreport_pipeline.validate.advice import ADVICE
 from govreport_pipeline.validate.intervals import Interval
 from govreport_pipeline.validate.wording import name
+
+_make_breakdown = builder(Breakdown)
+_make_finding = builder(Finding)
+
+_TOLD = {code: (*KINDS[code], f"{code}: ", f"; {ADVICE[code]}") for code in FindingCode}
+"""For each code its severity, whose fault it is, and how its message begins and ends."""
 
 
 class Check(NamedTuple):
@@ -51,12 +59,11 @@ def place_of(check: Check) -> tuple[int, int]:
     """Raw span of an identity: from the first to the last of its numbers."""
     if check.place is not None:
         return check.place
-    start = end = -1
-    for observation in (*check.parts, check.total):
-        if observation is not None:
-            start = observation.raw_start if start < 0 else min(start, observation.raw_start)
-            end = max(end, observation.raw_end)
-    return start, end
+    involved = [*check.parts] if check.total is None else [*check.parts, check.total]
+    if not involved:
+        return -1, -1
+    starts, ends = [each.raw_start for each in involved], [each.raw_end for each in involved]
+    return min(starts), max(ends)
 
 
 def notes_of(checks: Iterable[Check]) -> list[Note]:
@@ -74,18 +81,23 @@ def notes_of(checks: Iterable[Check]) -> list[Note]:
     return notes
 
 
+@cache
+def _four_digits(running: int) -> str:
+    return f"{running:04d}"
+
+
 def number_breakdowns(document_id: str, checks: Sequence[Check]) -> tuple[Breakdown, ...]:
     """The breakdowns in the order of their places, numbered."""
     placed = sorted(((place_of(check), check.kind, order) for order, check in enumerate(checks)))
     return tuple(
-        _breakdown(f"{document_id}-b{running:04d}", document_id, checks[order])
+        _breakdown(f"{document_id}-b{_four_digits(running)}", document_id, checks[order])
         for running, (_, _, order) in enumerate(placed, start=1)
     )
 
 
 def _breakdown(breakdown_id: str, document_id: str, check: Check) -> Breakdown:
     stated, computed, bounds = check.stated, check.computed, check.bounds
-    return Breakdown(
+    return _make_breakdown(
         breakdown_id,
         document_id,
         check.kind,
@@ -106,22 +118,26 @@ def number_findings(document_id: str, source_path: str, notes: Sequence[Note]) -
     """The findings in the order of their places, the whole document's first."""
     placed = sorted(((note.place or (-1, -1), note.code, order) for order, note in enumerate(notes)))
     return tuple(
-        _finding(f"{document_id}-f{running:04d}", document_id, source_path, notes[order])
+        _finding(f"{document_id}-f{_four_digits(running)}", document_id, source_path, notes[order])
         for running, (_, _, order) in enumerate(placed, start=1)
     )
 
 
 def _finding(finding_id: str, document_id: str, source_path: str, note: Note) -> Finding:
     code, place = note.code, note.place
-    severity, responsibility = KINDS[code]
-    at = f" at {place[0]}–{place[1]}" if place is not None else ""
-    return Finding(
+    severity, responsibility, beginning, end = _TOLD[code]
+    if place is None:
+        raw_start, raw_end, at = None, None, ""
+    else:
+        raw_start, raw_end = place
+        at = f" at {raw_start}–{raw_end}"
+    return _make_finding(
         finding_id,
         document_id,
         code,
         severity,
         responsibility,
-        f"{code}: {note.about} in {source_path}{at}: {note.text}; {ADVICE[code]}",
-        place[0] if place is not None else None,
-        place[1] if place is not None else None,
+        f"{beginning}{note.about} in {source_path}{at}: {note.text}{end}",
+        raw_start,
+        raw_end,
     )

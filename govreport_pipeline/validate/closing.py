@@ -1,8 +1,8 @@
 """Totals that stand behind their parts: 发布1887条,专栏514条,总计2401条."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Scope
@@ -12,7 +12,8 @@ from govreport_pipeline.validate.intervals import add_observations, do_meet, int
 from govreport_pipeline.validate.lists import are_comparable
 from govreport_pipeline.validate.sums import check_list
 
-_TOTAL = re.compile("总计|合计|共计|总共")
+_TOTALS = ("总计", "合计", "共计", "总共")
+_start_of = attrgetter("raw_start")
 _NEAR = 12
 """How far behind the word its number may stand."""
 
@@ -25,22 +26,35 @@ def check_closing_totals(facts: Facts) -> list[Check]:
     sentences list different things and total one of them.
     """
     text = facts.document.text
-    if _TOTAL.search(text) is None:
+    words = _find_totals(text)
+    if not words:
         return []
     checks = []
-    numbers = sorted(facts.by_id.values(), key=lambda each: each.raw_start)
-    for word in _TOTAL.finditer(text):
-        index = bisect_left(numbers, facts.alignment.raw(word.end() - 1), key=lambda each: each.raw_start)
-        if index == len(numbers) or not _may_close(facts, numbers[index], word.end()):
+    numbers = sorted(facts.by_id.values(), key=_start_of)
+    for word in words:
+        index = bisect_left(numbers, facts.alignment.raw(word + 1), key=_start_of)
+        if index == len(numbers) or not _may_close(facts, numbers[index], word + 2):
             continue
-        sentence = max(text.rfind("。", 0, word.start()), text.rfind("\n", 0, word.start()))
+        sentence = max(text.rfind("。", 0, word), text.rfind("\n", 0, word))
         start = facts.alignment.raw(sentence) if sentence >= 0 else -1
-        before = [each for each in numbers[:index] if each.raw_start > start]
-        parts = _parts_of(numbers[index], before)
+        first = bisect_left(numbers, start + 1, key=_start_of)
+        parts = _parts_of(numbers[index], numbers[first:index])
         check = check_list(facts, numbers[index], parts) if parts else None
         if check is not None:
             checks.append(check)
     return checks
+
+
+def _find_totals(text: str) -> list[int]:
+    """Where the words stand that announce a total, in order; 总共计 is one of them."""
+    found: list[int] = []
+    for word in _TOTALS:
+        place = text.find(word)
+        while place >= 0:
+            found.append(place)
+            place = text.find(word, place + 2)
+    found.sort()
+    return [place for before, place in zip([-2, *found], found, strict=False) if place - before > 1]
 
 
 def _may_close(facts: Facts, total: Observation, word_end: int) -> bool:

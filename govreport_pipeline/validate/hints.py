@@ -10,6 +10,8 @@ from govreport_pipeline.validate.intervals import are_same
 from govreport_pipeline.validate.wording import name, number
 
 _SCALES = (10, 100, 1000, 10000)
+_NINES = frozenset(digits * scale for scale in (1, *_SCALES) for digits in range(1, 9))
+_MOST_NINES = max(_NINES)
 _TRIVIAL = 2
 """A difference as small as this is a part of many lists."""
 
@@ -31,14 +33,21 @@ def hint(total: Observation, parts: Sequence[Observation]) -> str:
         if part.value > _TRIVIAL and are_same(part.value, difference):
             return f"the difference is the part {number(part.value)} ({name_of(part)}): the total may leave it out"
     for part in parts:
-        for scale in _SCALES:
-            if are_same(difference, part.value - part.value / scale) and part.value:
-                return f"the part {number(part.value)} may have a digit too many"
-            if are_same(-difference, part.value * scale - part.value) and part.value:
-                return f"the part {number(part.value)} may lack a digit"
-    if any(are_same(abs(difference), 9 * digits * scale) for scale in (1, *_SCALES) for digits in range(1, 9)):
+        if part.value:
+            for scale in _SCALES:
+                if difference > 0 and are_same(difference, part.value - part.value / scale):
+                    return f"the part {number(part.value)} may have a digit too many"
+                if difference < 0 and are_same(-difference, part.value * scale - part.value):
+                    return f"the part {number(part.value)} may lack a digit"
+    if _is_swap(abs(difference)):
         return "two neighbouring digits may be swapped"
     return ""
+
+
+def _is_swap(difference: float) -> bool:
+    """Is it nine times a digit, of any place?"""
+    nines = round(difference / 9) if difference <= 9 * _MOST_NINES + 1 else 0
+    return nines in _NINES and are_same(difference, 9.0 * nines)
 
 
 def name_of(part: Observation) -> str:

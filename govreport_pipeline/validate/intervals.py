@@ -82,6 +82,13 @@ def do_meet(a: Interval, b: Interval) -> bool:
     return max(a.low, b.low) < min(a.high, b.high)
 
 
+def do_observations_meet(first: Observation, other: Observation) -> bool:
+    """Can both observations be of the same number?"""
+    if first.value_low == first.value_high and other.value_low == other.value_high:
+        return are_same(first.value_low, other.value_low)
+    return do_meet(interval_of(first), interval_of(other))
+
+
 def can_be_at_most(part: Interval, total: Interval) -> bool:
     """Can the part be as small as the total, or smaller?"""
     if total.is_exact:

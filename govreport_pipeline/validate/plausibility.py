@@ -62,8 +62,10 @@ def note_implausible(observations: Iterable[Observation], level: AdminLevel | No
     """A note for each value of the year that its level of government rules out."""
     notes = []
     for observation in observations:
-        bounds = BOUNDS.get(observation.metric_code or "")
-        if bounds is None or not observation.value or observation.scope is not Scope.ANNUAL:
+        if observation.metric_code not in BOUNDS:
+            continue
+        bounds = BOUNDS[observation.metric_code]
+        if not observation.value or observation.scope is not Scope.ANNUAL:
             continue
         most = bounds.most * _SCALE[level]
         if bounds.least <= observation.value <= most:

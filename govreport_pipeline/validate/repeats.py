@@ -9,7 +9,7 @@ from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
 from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.choice import choose_value
 from govreport_pipeline.validate.facts import Facts
-from govreport_pipeline.validate.intervals import do_meet, interval_of
+from govreport_pipeline.validate.intervals import do_observations_meet, interval_of
 from govreport_pipeline.validate.wording import name, number, stated
 
 _FILLER = re.compile(
@@ -53,10 +53,11 @@ def check_repeats(facts: Facts) -> tuple[list[Check], list[Note]]:
 def _check_fact(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
     """A denial against a number, and the numbers against the first of them."""
     denials = [mention for mention in mentions if _is_denial(mention)]
-    numbers = [mention for mention in mentions if not _is_denial(mention)]
-    counted = [mention for mention in numbers if mention.value_low > 0]
-    if denials and counted:
-        return [_contradiction(counted[0], denials), *_check_numbers(facts, numbers)]
+    if denials:
+        numbers = [mention for mention in mentions if not _is_denial(mention)]
+        counted = next((mention for mention in numbers if mention.value_low > 0), None)
+        if counted is not None:
+            return [_contradiction(counted, denials), *_check_numbers(facts, numbers)]
     return _check_numbers(facts, mentions)
 
 
@@ -81,7 +82,7 @@ def _check_numbers(facts: Facts, mentions: Sequence[Observation]) -> list[Check]
 
 
 def _check_against(first: Observation, same: Sequence[Observation]) -> Check:
-    differing = [other for other in same if not do_meet(interval_of(first), interval_of(other))]
+    differing = [other for other in same if not do_observations_meet(first, other)]
     against = differing[0] if differing else same[0]
     return Check(
         BreakdownKind.REPEATED,
@@ -106,7 +107,7 @@ def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
     """
     if _are_linked(facts, first, other):
         return False
-    if do_meet(interval_of(first), interval_of(other)):
+    if do_observations_meet(first, other):
         return True
     return _are_called_alike(first.label, other.label) and not facts.stand_together(first, other)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Section
+from govreport_pipeline.tables.rows import column_of
 from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.facts import Facts
 
@@ -97,7 +98,8 @@ def _note_empty(facts: Facts, sections: Sequence[Section]) -> Iterable[Note]:
     """
     parents = {section.parent_section_id for section in sections}
     runs = facts.document.alignment
-    deleted = runs[-1].raw_start - runs[-1].start if runs else 0
+    starts, raw_starts = column_of(runs, "start"), column_of(runs, "raw_start")
+    deleted = raw_starts[-1] - starts[-1] if runs else 0
     for section in sections:
         if section.heading is None or not 1 <= section.level <= _DEEPEST_ONCE or section.section_id in parents:
             continue

@@ -14,7 +14,8 @@ def number(value: float) -> str:
     ('1,266', '−2.5')
     """
     if value % 1 == 0:
-        text = f"{value:,.0f}"
+        whole = int(value)
+        text = str(whole) if -1000 < whole < 1000 else f"{whole:,}"
     elif value in (inf, -inf):
         text = "∞" if value > 0 else "-∞"
     else:
