@@ -7,7 +7,8 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.rule import CompiledRule
 from govreport_pipeline.extract.rules import compile_rules
-
+from govreport_pipeline.extract.scan import Scan
+from govreport_pipeline.extract.windows import clause_before
 
 CHANNEL_CODES: tuple[tuple[C, str], ...] = (
     (C.SITE, "proactive_items_website"),
@@ -86,11 +87,11 @@ def bind(text: str, figure: Figure) -> None:
         figure.code, figure.rule_id = rule.code, rule.rule_id
 
 
-def place_in_channel(figure: Figure, heading: int) -> None:
+def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
     """发布信息942条 under a heading or behind a clause that names one channel: the channel's figure."""
     if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
         return
-    channels = heading or figure.before & _CHANNELS
+    channels = heading or scan.mask(clause_before(text, figure), figure.near_start) & _CHANNELS
     for channel, code in CHANNEL_CODES:
         if channels == int(channel):
             figure.code, figure.rule_id = code, f"clause.{code}"

@@ -33,8 +33,6 @@ class Figure:
     """Where its label stands, if not before or after it: 分别为."""
     label_mask: int | None = None
     near: int = 0
-    before: int = 0
-    """The concepts of the clause before the label."""
     after: int = 0
     around: int = 0
     said: int = 0
@@ -66,9 +64,13 @@ _LESS = re.compile(r"(?:将近|接近|近|不足|少于|低于)(?:达到?)?$")
 _ABOUT = re.compile(r"(?:大约|大概|约计|约有|约为|约|大致)(?:达到?)?$")
 _LEAST = re.compile(r"(?:不少于|不低于|至少|最少)$")
 _MOST = re.compile(r"(?:不超过|至多|最多|不多于|不高于)$")
-_AT_LEAST_AFTER = re.compile(r"(?:以上|及以上)")
-_AT_MOST_AFTER = re.compile(r"(?:以下|以内)")
-_ABOUT_AFTER = re.compile(r"左右")
+_AFTER = {
+    "以上": Qualifier.AT_LEAST,
+    "及以": Qualifier.AT_LEAST,  # 及以上
+    "以下": Qualifier.AT_MOST,
+    "以内": Qualifier.AT_MOST,
+    "左右": Qualifier.ABOUT,
+}
 _BEFORE = (
     (_MOST, Qualifier.AT_MOST),
     (_LEAST, Qualifier.AT_LEAST),
@@ -76,6 +78,7 @@ _BEFORE = (
     (_LESS, Qualifier.LESS_THAN),
     (_ABOUT, Qualifier.ABOUT),
 )
+_MULTIPLIERS = frozenset("万亿千百十")
 _HEDGES = frozenset("过了破于逾超近足约概计有为致少多到达出")
 
 
@@ -91,19 +94,21 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
             if found:
                 start, qualifier = found.start(), meaning
                 break
-    if _AT_LEAST_AFTER.match(text, end):
-        qualifier, end = Qualifier.AT_LEAST, end + 2
-    elif _AT_MOST_AFTER.match(text, end):
-        qualifier, end = Qualifier.AT_MOST, end + 2
-    elif _ABOUT_AFTER.match(text, end):
-        qualifier, end = Qualifier.ABOUT, end + 2
+    meaning_after = _AFTER.get(text[end : end + 2])
+    if meaning_after is not None and (text[end] != "及" or text.startswith("上", end + 2)):
+        qualifier, end = meaning_after, end + 2
     if unit.hedge:
         qualifier = Qualifier.MORE_THAN
-    value = round(token.value * unit.factor, 6)
-    step = _last_place(text[token.start : token.end], value) if unit.hedge else 0.0
-    low, high = bounds(value, qualifier, step)
+    value = token.value * unit.factor
+    if not value.is_integer():
+        value = round(value, 6)
+    if qualifier is Qualifier.EXACT:
+        low = high = value
+    else:
+        low, high = bounds(value, qualifier, _last_place(text[token.start : token.end], value) if unit.hedge else 0.0)
     figure = Figure(token, unit, start, end, value, low, high, qualifier, *sentence)
-    figure.multiplier = text[token.end - 1] if text[token.end - 1] in "万亿千百十" else ""
+    if text[token.end - 1] in _MULTIPLIERS:
+        figure.multiplier = text[token.end - 1]
     return figure
 
 

@@ -10,13 +10,22 @@ _DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六�
 MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍成时分"
 """Characters that count things; a Chinese numeral before one stands as a number."""
 
-_ARABIC = re.compile(r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d{1,3}(?: \d{3})+(?= ?[条件次篇人份宗元万余多])|\d+)(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?")
-_CHINESE = re.compile("[零〇○一二三四五六七八九十百千万亿两]+")
-_RUN = frozenset("零〇○一二三四五六七八九十百千万亿两")
+_ARABIC = re.compile(
+    r"[0-9０-９](?:\d{0,2}(?:,\d{3})+(?![\d,]\d)|\d{0,2}(?: \d{3})+(?= ?[条件次篇人份宗元万余多])|\d*)"
+    r"(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?"
+)
+"""Begins with one set of characters: only then does `re` skip what cannot begin a match."""
+_RUN = "零〇○一二三四五六七八九十百千万亿两"
+_CHINESE = re.compile(f"[{_RUN}]+")
 _AFTER = re.compile(
     rf"[余多几来]?[{MEASURES}]|[余多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
-_MAY_FOLLOW = frozenset(MEASURES + "余多几来人年月日号部方大届是中、) 分”")
+_MAY_FOLLOW = MEASURES + "余多几来人年月日号部方大届是中、) 分”"
+_CANDIDATE = re.compile(
+    rf"[{_RUN}](?<![0-9０-９{_RUN}].)(?<![0-9０-９{_RUN}][%‰].)"
+    rf"(?:(?<=[第“].)[{_RUN}]*|(?<=\A.)[{_RUN}]*|[{_RUN}]*+(?=[{_MAY_FOLLOW}]))"
+)
+"""A run of Chinese digits behind 第 or “ or before what may follow a number; not what ends an Arabic numeral."""
 _HEADS = frozenset("\n(。;:!? ")
 
 NOT_NUMBERS = (
@@ -46,17 +55,16 @@ def find_numerals(text: str) -> list[Token]:
     after them; Chinese numerals where they stand as numbers. 一 inside a word
     (进一步, 统一) is none.
     """
-    tokens = [Token(m.start(), m.end(), arabic_value(m.group()), False) for m in _ARABIC.finditer(text)]
-    taken = {token.end for token in tokens}
-    taken.update(place for token in tokens for place in range(token.start, token.end) if text[place] in _MULTIPLIERS)
+    tokens = []
+    for match in _ARABIC.finditer(text):
+        numeral = match[0]
+        value = float(numeral) if numeral.isdecimal() else arabic_value(numeral)
+        tokens.append(Token(*match.span(), value, False))
     found = len(tokens)
-    for match in _CHINESE.finditer(text):
-        start, end = match.span()
-        after = text[end : end + 1]
-        if (after in _MAY_FOLLOW or text[start - 1 : start] in "第“") and start not in taken:
-            token = _chinese(text, start, end, after)
-            if token is not None:
-                tokens.append(token)
+    for match in _CANDIDATE.finditer(text):
+        token = _chinese(text, *match.span())
+        if token is not None:
+            tokens.append(token)
     if len(tokens) > found:
         tokens.sort(key=_start)
     return tokens
@@ -65,9 +73,10 @@ def find_numerals(text: str) -> list[Token]:
 _start = attrgetter("start")
 
 
-def _chinese(text: str, start: int, end: int, after: str) -> Token | None:
+def _chinese(text: str, start: int, end: int) -> Token | None:
     """The numeral at a run of Chinese digits, if it stands as a number there."""
-    before = text[start - 1 : start] if start else "\n"
+    before = text[start - 1] if start else "\n"
+    after = text[end : end + 1]
     if before == "第":
         return Token(start, end, chinese_value(text[start:end]), True)
     if before == "之" and text[start - 3 : start] == "百分之":
@@ -88,7 +97,13 @@ def _chinese(text: str, start: int, end: int, after: str) -> Token | None:
 
 def _is_word(text: str, start: int, end: int) -> bool:
     """Does the run stand in a word that counts nothing?"""
-    return any(m.start() <= start < m.end() for m in _NOT_NUMBER.finditer(text, max(0, start - 4), end + 4))
+    for match in _NOT_NUMBER.finditer(text, max(0, start - 4), end + 4):
+        if match.start() <= start:
+            if start < match.end():
+                return True
+        else:
+            return False
+    return False
 
 
 _CLOSING = re.compile(" ?[、)]")
@@ -117,9 +132,9 @@ def chinese_value(numeral: str) -> float | None:
     if "分之" in numeral:
         below, above = (chinese_value(part) for part in numeral.split("分之"))
         return None if not below or above is None else above / below
+    if len(numeral) == 1 and numeral in _DIGITS:
+        return float(_DIGITS[numeral])
     if all(character in _DIGITS for character in numeral):
-        if len(numeral) == 1:
-            return float(_DIGITS[numeral])
         return float("".join(str(_DIGITS[character]) for character in numeral))
     return _composed(numeral)
 

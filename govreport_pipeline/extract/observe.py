@@ -17,17 +17,17 @@ from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, adopt, settle
 from govreport_pipeline.extract.numerals import Token, find_numerals
-from govreport_pipeline.extract.roles import role_of
-from govreport_pipeline.extract.scan import Scan, mask_of
+from govreport_pipeline.extract.roles import plain_role, role_of
+from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.scope import set_scope
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.extract.units import Family, unit_after
-from govreport_pipeline.extract.windows import leaf_channels, leaf_mask, set_windows
-from govreport_pipeline.extract.zeros import NEGATION, Zero, denied_by_digit, find_zeros, is_reason
+from govreport_pipeline.extract.windows import channel_of, leaf_mask, set_windows
+from govreport_pipeline.extract.zeros import Zero, denied_by_digit, find_zeros, is_reason
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
-from govreport_pipeline.tables.vocabulary import DamageKind, Relation, Role, Scope, SectionType
+from govreport_pipeline.tables.vocabulary import Relation, Role, Scope, SectionType
 
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NEGATES = re.compile("未|没|无|不|零|为0|:0|是0")
@@ -36,7 +36,8 @@ _INTENDED = re.compile(
 )
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
 _CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
-_CUMULATIVE = int(C.CUMULATIVE)
+_CUMULATIVE, _AVERAGE = int(C.CUMULATIVE), int(C.AVERAGE)
+_IN_REQUESTS, _IN_PROACTIVE = int(C.IN_REQUESTS), int(C.IN_PROACTIVE)
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
@@ -60,23 +61,28 @@ def read_statements(document: NormalisedDocument, leaves: Sequence[Leaf], report
     tokens = find_numerals(text)
     starts = [token.start for token in tokens]
     lists = Lists(text)
-    damaged = [d for d in document.damage if d.kind in (DamageKind.LOST_CHARACTER, DamageKind.MOJIBAKE)]
     taken = 0
     for leaf in sorted(leaves):
         first, last = bisect_left(starts, leaf.start), bisect_left(starts, leaf.end)
-        _outside(text, tokens[taken:first], reading, document)
+        _outside(text, tokens[taken:first], reading)
         taken = last
+        denies = leaf.section_type is not SectionType.PROBLEMS and _NEGATES.search(text, leaf.start, leaf.end)
+        if first == last and not denies:
+            continue
         sentences = _sentences(text, leaf)
-        figures = _figures(text, tokens[first:last], sentences, reading, damaged, leaf)
-        concepts = leaf_mask(leaf)
+        figures = _figures(text, tokens[first:last], sentences, reading)
+        if not figures and not denies:
+            continue
+        heading = scan.heading(leaf.headings[-1], leaf.heading_start, leaf.heading_end) if leaf.headings else 0
+        concepts = leaf_mask(leaf, heading)
         if figures:
             set_windows(text, scan, figures, concepts)
-            _bind_leaf(text, scan, figures, lists, report_year, leaf)
+            _bind_leaf(text, scan, figures, lists, report_year, leaf, channel_of(heading))
             reading.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             reading.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
-        if leaf.section_type is not SectionType.PROBLEMS and _NEGATES.search(text, leaf.start, leaf.end):
-            _read_zeros(text, scan, leaf, sentences, concepts, reading)
-    _outside(text, tokens[taken:], reading, document)
+        if denies:
+            _read_zeros(text, scan, leaf, sentences, concepts, heading, reading)
+    _outside(text, tokens[taken:], reading)
     figures = [figure for _, figure in reading.figures]
     _finish(text, figures, report_year)
     settle([figure for figure in figures if figure.parts], text)
@@ -94,12 +100,7 @@ def _sentences(text: str, leaf: Leaf) -> list[tuple[int, int]]:
 
 
 def _figures(
-    text: str,
-    tokens: Sequence[Token],
-    sentences: Sequence[tuple[int, int]],
-    reading: Reading,
-    damaged: Sequence[object],
-    leaf: Leaf,
+    text: str, tokens: Sequence[Token], sentences: Sequence[tuple[int, int]], reading: Reading
 ) -> list[Figure]:
     """The figures among the numerals of a leaf; the others get their role."""
     figures: list[Figure] = []
@@ -107,6 +108,10 @@ def _figures(
     covered = -1
     for token in tokens:
         if token.start < covered:
+            continue
+        role = plain_role(text, token)
+        if role is not None:
+            reading.roles.append((token, *role, None))
             continue
         unit = unit_after(text, token.end)
         role = role_of(text, token, unit)
@@ -123,28 +128,34 @@ def _figures(
     return figures
 
 
-def _outside(text: str, tokens: Sequence[Token], reading: Reading, document: NormalisedDocument) -> None:
+def _outside(text: str, tokens: Sequence[Token], reading: Reading) -> None:
     """Numerals of the page chrome have roles, but state nothing."""
     for token in tokens:
-        role = role_of(text, token, unit_after(text, token.end))
+        role = plain_role(text, token) or role_of(text, token, unit_after(text, token.end))
         reading.roles.append((token, *(role or (Role.OTHER, "chrome")), None))
 
 
-def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf) -> None:
+def _bind_leaf(
+    text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf, channel: int
+) -> None:
     distribute(text, scan, figures)
     topic = 0
-    heading = leaf_channels(leaf)
+    heading = leaf.headings[-1] if leaf.headings else ""
+    is_ahead = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
     for figure in figures:
-        figure.heading = leaf.headings[-1] if leaf.headings else ""
+        figure.heading = heading
         figure.around |= topic
         figure.said |= topic
         bind(text, figure)
-        if is_generic(text, figure):
-            place_in_channel(figure, heading)
-        if figure.code is not None and figure.code.startswith("requests_received"):
-            topic = int(C.IN_REQUESTS)
-        elif figure.code is not None and figure.code.startswith(("proactive_items", "information_produced")):
-            topic = int(C.IN_PROACTIVE)
+        code = figure.code
+        if code is None:
+            continue
+        if code == "proactive_items" and is_generic(text, figure):
+            place_in_channel(text, scan, figure, channel)
+        elif code.startswith("requests_received"):
+            topic = _IN_REQUESTS
+        if code.startswith(("proactive_items", "information_produced")):
+            topic = _IN_PROACTIVE
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
     for index, figure in enumerate(figures):
@@ -152,7 +163,6 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], lists: Lists, repor
             lists.take(figure, index == 0)
         if figure.value == 0 and not figure.token.is_chinese:
             figure.codes = denied_by_digit(text, scan, figure)
-        is_ahead = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
         if _is_plan(text, figure, report_year, is_ahead) or _is_no_count(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
@@ -172,17 +182,16 @@ def _is_no_count(text: str, figure: Figure) -> bool:
     """没有发生一起, 每季度一次: 一 counts only where a rule knows what."""
     if not figure.token.is_chinese or figure.value != 1:
         return False
-    if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & int(C.AVERAGE)):
+    if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & _AVERAGE):
         return True
     return _NEGATES.search(text, figure.near_start, figure.start) is not None
 
 
 def _read_zeros(
-    text: str, scan: Scan, leaf: Leaf, sentences: Sequence[tuple[int, int]], concepts: int, reading: Reading
+    text: str, scan: Scan, leaf: Leaf, sentences: Sequence[tuple[int, int]], concepts: int, heading: int, reading: Reading
 ) -> None:
-    heading = mask_of(leaf.headings[-1]) if leaf.headings else 0
     for start, end in sentences:
-        if NEGATION.search(text, start, end) or _NEGATES.search(text, start, end):
+        if _NEGATES.search(text, start, end):
             told = {zero.code for _, zero in reading.zeros}
             for zero in find_zeros(text, scan, start, end, concepts, heading):
                 if zero.code not in told or not is_reason(text, zero, start):

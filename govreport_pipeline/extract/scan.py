@@ -18,35 +18,58 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[int, ...]]:
 class Scan:
     """The terms of a text in order, leftmost and longest, without overlap."""
 
-    __slots__ = ("ends", "masks", "starts")
+    __slots__ = ("_headings", "ends", "masks", "starts", "text")
 
     def __init__(self, text: str) -> None:
         automaton, masks = _automaton()
         found = automaton.find_matches_as_indexes(text)
+        self.text = text
         self.starts = [start for _, start, _ in found]
         self.ends = [end for _, _, end in found]
         self.masks = [masks[word] for word, _, _ in found]
+        self._headings: dict[str, int] = {}
 
     def mask(self, start: int, end: int) -> int:
         """The concepts of the terms that lie within `[start, end)`."""
         found = 0
-        starts, ends = self.starts, self.ends
-        index = bisect_left(starts, start)
-        while index < len(starts) and starts[index] < end:
+        starts, ends, masks = self.starts, self.ends, self.masks
+        stop = bisect_left(starts, end)
+        for index in range(bisect_left(starts, start, 0, stop), stop):
             if ends[index] <= end:
-                found |= self.masks[index]
-            index += 1
+                found |= masks[index]
         return found
 
     def terms(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """The terms within `[start, end)`: (start, end, mask)."""
-        index = bisect_left(self.starts, start)
         stop = bisect_left(self.starts, end)
-        return [
-            (self.starts[i], self.ends[i], self.masks[i]) for i in range(index, stop) if self.ends[i] <= end
-        ]
+        first = bisect_left(self.starts, start, 0, stop)
+        if first < stop and self.ends[stop - 1] > end:
+            stop -= 1
+        return list(zip(self.starts[first:stop], self.ends[first:stop], self.masks[first:stop], strict=True))
+
+    def heading(self, words: str, start: int, end: int) -> int:
+        """The concepts of a heading, as a scan of it alone would find them.
+
+        `[start, end)` is its place in the text, empty where it stands elsewhere.
+        """
+        found = self._headings.get(words)
+        if found is None:
+            stands_there = end - start == len(words) and self.text.startswith(words, start)
+            found = self.mask(start, end) if stands_there and self._is_apart(start, end) else mask_of(words)
+            self._headings[words] = found
+        return found
+
+    def _is_apart(self, start: int, end: int) -> bool:
+        """Does no term reach across either end of a stretch?"""
+        before = bisect_left(self.starts, start) - 1
+        last = bisect_left(self.starts, end) - 1
+        return (before < 0 or self.ends[before] <= start) and (last < 0 or self.ends[last] <= end)
 
 
 def mask_of(text: str) -> int:
     """The concepts of a short text, a heading."""
-    return Scan(text).mask(0, len(text))
+    automaton, masks = _automaton()
+    found = 0
+    for word, _, _ in automaton.find_matches_as_indexes(text):
+        found |= masks[word]
+    return found

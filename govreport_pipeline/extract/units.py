@@ -48,9 +48,12 @@ CANONICAL: dict[str, str] = {"名": "人", "位": "人", "块钱": "元", "元�
 """Printed unit → unit of a statistic without a code, where they differ."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class UnitAfter:
-    """What follows a number: hedge, multiplier and unit, and where they end."""
+    """What follows a number: hedge, multiplier and unit, and where they end.
+
+    Not frozen only because every numeral has one and a frozen one takes thrice as long to make.
+    """
 
     end: int
     hedge: str
@@ -59,6 +62,17 @@ class UnitAfter:
     family: Family
 
 
+_BEFORE_UNIT = frozenset(" 余多来几十百千万亿")
+"""What may stand between a number and its unit; where nothing does, no pattern is needed."""
+_UNITS_BY_FIRST: dict[str, tuple[tuple[str, int, Family], ...]] = {
+    first: tuple(
+        (unit, len(unit), FAMILY_OF[unit])
+        for unit in sorted(FAMILY_OF, key=len, reverse=True)
+        if unit.startswith(first)
+    )
+    for first in {unit[0] for unit in FAMILY_OF}
+}
+"""The units that begin with a character, the longest first."""
 _FACTORS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 
 
@@ -66,6 +80,16 @@ def unit_after(text: str, position: int) -> UnitAfter:
     """The hedge and unit after a number that ends at `position`; % belongs to the number."""
     if text[position - 1] == "%":
         return UnitAfter(position, "", 1, "%", Family.PERCENT)
+    first = text[position : position + 1]
+    if first not in _BEFORE_UNIT:
+        for unit, length, family in _UNITS_BY_FIRST.get(first, ()):
+            if text.startswith(unit, position):
+                end = position + length
+                if text.startswith("(", end):
+                    break
+                return UnitAfter(end, "", 1, unit, family)
+        else:
+            return UnitAfter(position, "", 1, "", Family.LOST)
     match = AFTER_NUMBER.match(text, position)
     if match is None or match["unit"] is None:
         hedge = match["hedge"] or "" if match else ""

@@ -1,80 +1,108 @@
 """What stands around a figure: its label, its sentence, its headings."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, C
-from govreport_pipeline.extract.scan import Scan, mask_of
+from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import SectionType
 
-_BREAKS = ",;:。!?\n"
-_MARKS = _BREAKS + "、("
-_JOINTS = _MARKS + "和及与"
+_BACK = re.compile(r"([^,;:。!?\n、(]*)([^,;:。!?\n]*)([,;:]?)")
+"""Over the reversed text before a number: the words right before it, the rest of the clause part, its mark."""
+_BACK_TO_NUMBER = re.compile(r"([^,;:。!?\n、(和及与]*)([^,;:。!?\n]*)([,;:]?)")
+"""Behind another number a conjunction is a mark too: 2名专职和1名兼职人员."""
 _CONTENTLESS = re.compile(
     r"[\s共计合总达到只仅有为了约近等各其中个数是量分别及和与以也均都已则即另外此外()“”\"'、全年度本一二三①②③④⑤⑥>累次高超过突破为件条项信息的中系在于]*$"
 )
 _DATE_ONLY = re.compile(r"[\s]*(?:\d{2,4}年度?|今年|本年度?|全年|截[至止]\S{0,12}|\d{1,2}月份?|年内|当年)*\s*$")
-_AFTER_END = re.compile(r"[,;。!?\n:(、]|\d")
+_AFTER_END = re.compile(r"[,;。!?\n:(、\d]")
+_ENDS_AT_ONCE = frozenset(",;。!?\n:(、")
 LONGEST_AFTER = 24
 
 _SECTION_CONCEPTS = {
-    SectionType.PROACTIVE_DISCLOSURE: C.IN_PROACTIVE,
-    SectionType.REQUESTS: C.IN_REQUESTS,
-    SectionType.FEES: C.IN_FEES,
-    SectionType.DISPUTES: C.IN_DISPUTES,
-    SectionType.ORGANISATION: C.IN_ORGANISATION,
-    SectionType.PROBLEMS: C.IN_PROBLEMS,
+    SectionType.PROACTIVE_DISCLOSURE: int(C.IN_PROACTIVE),
+    SectionType.REQUESTS: int(C.IN_REQUESTS),
+    SectionType.FEES: int(C.IN_FEES),
+    SectionType.DISPUTES: int(C.IN_DISPUTES),
+    SectionType.ORGANISATION: int(C.IN_ORGANISATION),
+    SectionType.PROBLEMS: int(C.IN_PROBLEMS),
 }
 _HEADING_CARRIES = int(
     CHANNELS | C.RECONSIDERATION | C.LITIGATION | C.LETTERS | C.ENQUIRY | C.INTERPRETATION | C.KEY_AREA
     | C.REQUEST | C.ON_REQUEST | C.COMPLAINT | C.NORMATIVE | C.TRAINING
 )  # fmt: skip
-_SECTIONS = sum(map(int, _SECTION_CONCEPTS.values()))
-_RECONSIDERATION, _LITIGATION = int(C.RECONSIDERATION), int(C.LITIGATION)
-_DISPUTE_BODIES = _RECONSIDERATION | _LITIGATION
+_SECTIONS = sum(_SECTION_CONCEPTS.values())
+_DISPUTE_BODIES = int(C.RECONSIDERATION | C.LITIGATION)
+_CHANNEL_BITS = int(CHANNELS)
 
 
-def leaf_mask(leaf: Leaf) -> int:
-    """The concepts that the section and its headings give to all they hold."""
-    concept = _SECTION_CONCEPTS.get(leaf.section_type, C.NONE)
-    own = mask_of(leaf.headings[-1]) & _HEADING_CARRIES if leaf.headings else 0
-    return int(concept) | own
+def leaf_mask(leaf: Leaf, heading: int) -> int:
+    """The concepts that the section and its heading give to all they hold."""
+    return _SECTION_CONCEPTS.get(leaf.section_type, 0) | heading & _HEADING_CARRIES
 
 
-def leaf_channels(leaf: Leaf) -> int:
+def channel_of(heading: int) -> int:
     """The channel that the heading is about; 0 for none or several."""
-    channels = mask_of(leaf.headings[-1]) & int(CHANNELS) if leaf.headings else 0
+    channels = heading & _CHANNEL_BITS
     return channels if channels.bit_count() == 1 else 0
 
 
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
     """Find label and masks of the figures of one leaf, in order."""
-    previous: Figure | None = None
-    body = 0
+    last_end, sentence = -1, -1
+    body = earlier = term = 0
+    sections = leaf_concepts & _SECTIONS
     for index, figure in enumerate(figures):
         floor = figure.sentence_start
-        if previous is not None and previous.end > floor:
-            floor = previous.end
-        figure.near_start = _label_start(text, floor, figure.start, previous)
-        following = figures[index + 1].start if index + 1 < len(figures) else figure.sentence_end
-        follows = previous is not None and floor == previous.end
-        figure.own_start = max(floor, _own_start(text, floor, figure.start, follows))
-        near = scan.mask(figure.near_start, figure.start) | _with_named_site(text, figure) | _before_bracket(text, scan, figure)
-        figure.near = _without_listed_channels(text, figure, near)
-        after_end = _after_end(text, figure.end, min(following, figure.sentence_end))
-        figure.after = scan.mask(figure.end, after_end)
-        earlier = _earlier(scan, figure.sentence_start, figure.near_start)
-        said = figure.near | earlier
-        figure.before = scan.mask(_previous_clause(text, figure), figure.near_start)
+        if floor != sentence:  # what an earlier figure of the sentence has summed up is not summed again
+            sentence, earlier, term = floor, 0, bisect_left(scan.starts, floor)
+        _set_starts(text, figure, max(floor, last_end), last_end >= floor)
+        term, earlier = _sum_up(scan, term, figure.near_start, earlier)
+        limit = figure.sentence_end
+        if index + 1 < len(figures):
+            limit = min(limit, figures[index + 1].start)
+        near, figure.after, named = _read_terms(scan, term, figure, _after_end(text, figure.end, limit))
+        near |= _with_named_site(text, figure) | _before_bracket(text, scan, figure)
+        figure.near = near = _without_listed_channels(text, figure, near) if near & _CHANNEL_BITS else near
+        said = near | earlier
         if not said & _DISPUTE_BODIES and not figure.after & _DISPUTE_BODIES:
             said |= body
-        figure.said = said | leaf_concepts & _SECTIONS
-        inherited = leaf_concepts & ~_DISPUTE_BODIES if said & _DISPUTE_BODIES else leaf_concepts
-        figure.around = said | inherited
-        body = _last_body(scan, figure, after_end) or body
-        previous = figure
+        figure.said = said | sections
+        figure.around = said | (leaf_concepts & ~_DISPUTE_BODIES if said & _DISPUTE_BODIES else leaf_concepts)
+        body = named or body
+        last_end = figure.end
+
+
+def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
+    """Add the terms from number `term` that end by `end`; of the two courses of dispute the last one stays."""
+    ends, masks = scan.ends, scan.masks
+    while term < len(ends) and ends[term] <= end:
+        mask = masks[term]
+        if mask & _DISPUTE_BODIES and mask & _DISPUTE_BODIES != _DISPUTE_BODIES:
+            found &= ~_DISPUTE_BODIES
+        found |= mask
+        term += 1
+    return term, found
+
+
+def _read_terms(scan: Scan, term: int, figure: Figure, after_end: int) -> tuple[int, int, int]:
+    """The concepts of the label and of the words behind the number; the course of dispute named last."""
+    starts, ends, masks = scan.starts, scan.ends, scan.masks
+    start, end, first = figure.start, figure.end, figure.near_start
+    near = after = named = 0
+    while term < len(ends) and ends[term] <= after_end:
+        mask = masks[term]
+        if starts[term] >= first:
+            if ends[term] <= start:
+                near |= mask
+            elif starts[term] >= end:
+                after |= mask
+            named = mask & _DISPUTE_BODIES or named
+        term += 1
+    return near, after, named if named != _DISPUTE_BODIES else 0
 
 
 _NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}网(?=[、,发公上登刊”\"等\u3000 ]|[\u4e00-\u9fff]{1,4}站|$)")
@@ -89,7 +117,6 @@ def _with_named_site(text: str, figure: Figure) -> int:
 
 
 _LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
-_CHANNEL_BITS = int(CHANNELS)
 _PRESS = int(C.NEWSPAPER | C.BROADCAST | C.MEDIA)
 _MEDIA = int(C.MEDIA)
 _NEW_MEDIA = int(C.NEW_MEDIA)
@@ -106,15 +133,6 @@ def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     return mask
 
 
-def _last_body(scan: Scan, figure: Figure, end: int) -> int:
-    """Reconsideration or litigation, whichever the words up to `end` named last."""
-    found = 0
-    for _, _, mask in scan.terms(figure.near_start, end):
-        if mask & _DISPUTE_BODIES:
-            found = mask & _DISPUTE_BODIES
-    return found if found != _DISPUTE_BODIES else 0
-
-
 def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
     """主动公开信息(包括4个一级栏目)共计74213条: the label stands before the bracket."""
     closing = text.find(")", figure.near_start, figure.start)
@@ -123,52 +141,42 @@ def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
     opening = text.rfind("(", figure.sentence_start, figure.near_start)
     if opening < 0:
         return 0
-    start = max(text.rfind(mark, figure.sentence_start, opening) for mark in _BREAKS) + 1
+    start = max(text.rfind(mark, figure.sentence_start, opening) for mark in ",;:。!?\n") + 1
     return scan.mask(max(start, figure.sentence_start), opening)
 
 
-def _previous_clause(text: str, figure: Figure) -> int:
+def clause_before(text: str, figure: Figure) -> int:
     """Start of the clause before the label, in its sentence."""
-    cut = max(text.rfind(mark, figure.sentence_start, max(figure.sentence_start, figure.near_start - 1)) for mark in ",;:")
-    return max(cut, figure.sentence_start)
+    first = figure.sentence_start
+    stop = max(first, figure.near_start - 1)
+    return max(text.rfind(",", first, stop), text.rfind(";", first, stop), text.rfind(":", first, stop), first)
 
 
-def _own_start(text: str, floor: int, end: int, follows: bool) -> int:
-    """Start of the words right before a number, up to the nearest mark.
+def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
+    """Set the start of the words right before a number and of its label.
 
-    Behind another number a conjunction is a mark too: 2名专职和1名兼职人员.
+    The label is the clause part before the number, which says what it counts.
+    One without content (共, 分别为, 2015年) reaches back to the one before it.
     """
-    return max(text.rfind(mark, floor, end) for mark in (_JOINTS if follows else _MARKS)) + 1
-
-
-def _earlier(scan: Scan, start: int, end: int) -> int:
-    """The concepts of the sentence before the label; of the two courses of dispute the last one named."""
-    found = 0
-    for _, _, mask in scan.terms(start, end):
-        if mask & _DISPUTE_BODIES and not mask & _DISPUTE_BODIES == _DISPUTE_BODIES:
-            found &= ~_DISPUTE_BODIES
-        found |= mask
-    return found
-
-
-def _label_start(text: str, floor: int, end: int, previous: Figure | None) -> int:
-    """Start of the clause part before a number that says what it counts.
-
-    A clause part without content (共, 分别为, 2015年) reaches back to the one before it.
-    """
-    start = end
-    for _ in range(3):
-        cut = max(text.rfind(mark, floor, start) for mark in _BREAKS)
-        begin = floor if cut < 0 else cut + 1
-        label = text[begin:end]
-        if cut < 0 or text[cut] in "。!?\n" or not (_CONTENTLESS.match(label) or _DATE_ONLY.match(label)):
-            return begin
-        start = cut
-    return begin
+    end = figure.start
+    backwards = text[floor:end][::-1]
+    back = (_BACK_TO_NUMBER if follows else _BACK).match(backwards)
+    if back is None:
+        return  # never: the pattern matches any text
+    figure.own_start = end - back.end(1)
+    for _ in range(2):
+        figure.near_start = end - back.end(2)
+        label = text[figure.near_start : end]
+        if not back[3] or not (_CONTENTLESS.match(label) or _DATE_ONLY.match(label)):
+            return
+        back = _BACK.match(backwards, back.end()) or back
+    figure.near_start = end - back.end(2)
 
 
 def _after_end(text: str, start: int, limit: int) -> int:
     """End of the words after a number that may say what it counts."""
+    if start >= limit or text[start] in _ENDS_AT_ONCE:
+        return min(start, limit)
     stop = min(limit, start + LONGEST_AFTER)
     found = _AFTER_END.search(text, start, stop)
     return found.start() if found else stop
