@@ -140,15 +140,18 @@ def _objects(text: str, scan: Scan, start: int, stop: int) -> list[tuple[int, in
     terms = [(s, e, m & _DENIABLE) for s, e, m in scan.terms(start, stop) if m & _DENIABLE]
     has_dispute = any(mask & _DISPUTES for _, _, mask in terms)
     kept = []
+    earlier = 0
     for index, (first, last, mask) in enumerate(terms):
         later = 0
         for _, _, following in terms[index + 1 :]:
             later |= following
-        is_cause = (has_dispute and mask & _CAUSES and not mask & _DISPUTES and later & _DISPUTES) or (
-            later & _MONEY and mask & _NO_MONEY and not mask & _MONEY
-        ) or (mask & _FEE and later & _EXPENDITURE and not _JOINED_COST.search(text, last, stop))
         is_joined = _JOINED.match(text, last, stop) and not _CAUSE.search(text, start, first)
-        if not is_cause or (is_joined and not (mask & _FEE and later & _EXPENDITURE)):
+        names_cause = has_dispute and mask & _CAUSES and not mask & _DISPUTES and later & _DISPUTES
+        names_matter = later & _MONEY and mask & _NO_MONEY and not mask & _MONEY
+        names_cost = mask & _FEE and later & _EXPENDITURE and not _JOINED_COST.search(text, last, stop)
+        asks_for_it = mask & int(C.REQUEST) and not mask & _DISPUTES and earlier & _DISPUTES and text[first - 1] == "的"
+        earlier |= mask
+        if not (names_matter or names_cost or asks_for_it or (names_cause and not is_joined)):
             kept.append((first, last, mask))
     return kept
 
