@@ -26,7 +26,7 @@ ui: .venv/.run  ## serve the Dagster UI on 127.0.0.1:PORT (3000)
 	$(BIN)/dagster dev --workspace workspace.yaml --host 127.0.0.1 --port $(PORT)
 
 test: .venv/.dev  ## run every test
-	$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 accuracy: .venv/.dev  ## print precision and recall on the project's own fixtures
 	$(BIN)/python $(TESTS)/accuracy.py

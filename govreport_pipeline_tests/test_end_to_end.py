@@ -18,8 +18,6 @@ ROOT = Path(__file__).parent.parent
 MAX_BYTES = 4_000_000
 SENTENCE = "2017年,共收到政府信息公开申请12件。"
 
-pytestmark = pytest.mark.xdist_group("end_to_end")
-
 
 @contextlib.contextmanager
 def project(folder: Path, source: Path):
