@@ -23,7 +23,8 @@ TYPES: dict[str, pa.DataType] = {
     "list<text>": pa.list_(pa.string()),
     "list<float64>": pa.list_(pa.float64()),
 }
-NUMBERS = ("int16", "int32", "int64", "float64")
+WHOLE_NUMBERS = ("int16", "int32", "int64")
+NUMBERS = (*WHOLE_NUMBERS, "float64")
 REPEATED = frozenset(("document_id", "source_path", "metric_code", "unit", "printed_unit", "rule_id"))
 """Columns of text without a closed vocabulary that hold few distinct values."""
 
