@@ -61,8 +61,8 @@ def planted_found(source: Path, out: Path) -> tuple[int, int]:
     found = planted = 0
     for line in source.with_suffix(".jsonl").read_text("utf-8").splitlines():
         told = json.loads(line)
-        # SUM is the total of a small list; PCT templates plant no value.
-        wanted = [value for _, value in told["planted"]]
+        # The two PCT templates print a share of their own instead of the planted number.
+        wanted = [value for code, value in told["planted"] if not code.startswith("PCT")]
         planted += len(wanted)
         found += sum(
             any(abs(value - seen) < 1e-6 * max(1, abs(value)) for seen in values.get(told["file"], ()))
