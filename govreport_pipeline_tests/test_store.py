@@ -3,16 +3,19 @@
 import contextlib
 import multiprocessing
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
+from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.arrow import decode, encode, schema_of
 from govreport_pipeline.tables.records import RejectedDocument
-from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
-from govreport_pipeline.tables.store import STAGING, TablesOutOfStep, TableStore
+from govreport_pipeline.tables.registry import NORMALISED_DOCUMENTS, RAW_DOCUMENTS, REJECTED_DOCUMENTS
+from govreport_pipeline.tables.rows import Rows, column_of
+from govreport_pipeline.tables.store import STAGING, Part, TablesOutOfStep, TableStore
 from govreport_pipeline.tables.vocabulary import RejectionReason
 from govreport_pipeline_tests.documents import raw_document
 
@@ -46,6 +49,38 @@ def test_records_come_back_as_they_were_written(tmp_path):
 def test_decoding_undoes_encoding():
     records = [raw_document("甲"), raw_document("乙")]
     assert decode(RAW_DOCUMENTS, encode(RAW_DOCUMENTS, records)) == records
+
+
+def test_a_part_of_a_table_lacks_its_other_columns_and_rows(tmp_path):
+    store = TableStore(tmp_path)
+    with store.write(REJECTED_DOCUMENTS) as (writer,):
+        writer.append([rejection("a"), RejectedDocument("b", RejectionReason.BINARY, "a program")])
+    part = Part(REJECTED_DOCUMENTS, omit=("detail",), only=("reason_code", (RejectionReason.BINARY,)))
+    ((row,),) = store.batches(part)
+    assert (row.source_path, row.reason_code) == ("b", RejectionReason.BINARY)
+    with pytest.raises(AttributeError):
+        print(row.detail)
+
+
+def test_nested_records_are_written_alike_from_columns_and_from_records():
+    documents = [normalise(raw_document(text)) for text in ("主动公开１２条，", "公开", "公 开３条")]
+    as_records = [
+        replace(document, repairs=tuple(document.repairs), alignment=tuple(document.alignment))
+        for document in documents
+    ]
+    written = encode(NORMALISED_DOCUMENTS, documents)
+    assert written.equals(encode(NORMALISED_DOCUMENTS, as_records))
+    read = decode(NORMALISED_DOCUMENTS, written)
+    assert read == as_records
+    assert isinstance(read[0].repairs, Rows)
+    assert column_of(read[0].repairs, "after") == column_of(as_records[0].repairs, "after") == ["12", ","]
+
+
+def test_the_same_records_make_the_same_bytes(tmp_path):
+    for name in ("one", "two"):
+        write_one(tmp_path / name, "a")
+    one, two = (TableStore(tmp_path / name).path(REJECTED_DOCUMENTS).read_bytes() for name in ("one", "two"))
+    assert one == two
 
 
 def test_an_empty_table_is_one_file_with_the_whole_schema(tmp_path):
