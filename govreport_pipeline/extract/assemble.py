@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.extract.figures import Figure
@@ -11,6 +12,7 @@ from govreport_pipeline.extract.observe import Reading, read_statements
 from govreport_pipeline.extract.units import CANONICAL, Family
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.sections import Leaf, outline
+from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import (
     NormalisedDocument,
     Numeral,
@@ -76,40 +78,27 @@ def extract(raw: RawDocument, document: NormalisedDocument, sections: Sequence[S
         _observation(raw, report, draft, f"{document.document_id}-o{number:04d}", ids)
         for number, draft in enumerate(drafts, 1)
     )
-    return Extraction(report, _ledger(raw, document, reading, alignment, ids), observations, ())
+    numbers = _ledger(raw, document, reading, alignment, ids)
+    for _, figure in reading.figures:
+        figure.parts.clear()  # totals and parts refer to each other: without this only a search for cycles frees them
+    return Extraction(report, numbers, observations, ())
+
+
+_make_observation = builder(Observation)
+_make_numeral = builder(Numeral)
 
 
 def _observation(
     raw: RawDocument, report: ReportMetadata, draft: _Draft, observation_id: str, ids: dict[int, str]
 ) -> Observation:
-    return Observation(
-        observation_id=observation_id,
-        document_id=raw.document_id,
-        source_path=raw.source_path,
-        report_year=report.report_year,
-        section_type=draft.section_type,
-        metric_code=draft.code,
-        label=draft.label,
-        requester=None,
-        subject=draft.subject,
-        value=draft.value,
-        value_low=draft.low,
-        value_high=draft.high,
-        unit=draft.unit,
-        printed_unit=draft.printed_unit,
-        qualifier=draft.qualifier,
-        basis=draft.basis,
-        scope=draft.scope,
-        raw_start=draft.raw_start,
-        raw_end=draft.raw_end,
-        quote=raw.text[draft.raw_start : draft.raw_end],
-        table_id=None,
-        row_label=None,
-        column_label=None,
-        rule_id=draft.rule_id,
-        part_of=ids.get(id(draft.parent)) if draft.parent is not None else None,
-        relation=draft.relation if draft.parent is not None and id(draft.parent) in ids else None,
-    )
+    start, end = draft.raw_start, draft.raw_end
+    part_of = ids.get(id(draft.parent)) if draft.parent is not None else None
+    return _make_observation(
+        observation_id, raw.document_id, raw.source_path, report.report_year, draft.section_type, draft.code, draft.label,
+        None, draft.subject, draft.value, draft.low, draft.high, draft.unit, draft.printed_unit, draft.qualifier,
+        draft.basis, draft.scope, start, end, raw.text[start:end], None, None, None, draft.rule_id,
+        part_of, draft.relation if part_of is not None else None,
+    )  # fmt: skip
 
 
 def _drafts(document: NormalisedDocument, reading: Reading, alignment: Alignment) -> list[_Draft]:
@@ -155,21 +144,20 @@ def _ledger(
 ) -> tuple[Numeral, ...]:
     """Every numeral of the visible text: of the normalised text, and of what repairs deleted."""
     lost = [d for d in document.damage if d.kind in (DamageKind.LOST_CHARACTER, DamageKind.MOJIBAKE)]
+    document_id, raw_text, span = raw.document_id, raw.text, alignment.span
     rows = []
     for token, role, rule_id, figure in reading.roles:
+        used_by = None
         if figure is not None:
-            role = figure.role
-            rule_id = figure.rule_id
-        elif any(d.start <= token.start < d.end for d in lost):
+            role, rule_id, used_by = figure.role, figure.rule_id, ids.get(id(figure))
+        elif lost and any(d.start <= token.start < d.end for d in lost):
             role, rule_id = _damaged_role(document.text, token, role, rule_id)
-        start, end = alignment.span(token.start, token.end)
+        start, end = span(token.start, token.end)
         value = None if role is Role.DAMAGED else token.value
-        rows.append(
-            Numeral(raw.document_id, start, end, raw.text[start:end], value, role,
-                    ids.get(id(figure)) if figure is not None else None, rule_id)
-        )  # fmt: skip
-    rows += _deleted(raw, document)
-    return tuple(sorted(rows, key=lambda row: row.raw_start))
+        rows.append(_make_numeral(document_id, start, end, raw_text[start:end], value, role, used_by, rule_id))
+    rows += _deleted(raw, document, alignment)
+    rows.sort(key=attrgetter("raw_start"))
+    return tuple(rows)
 
 
 def _damaged_role(text: str, token: Token, role: Role, rule_id: str) -> tuple[Role, str]:
@@ -178,16 +166,14 @@ def _damaged_role(text: str, token: Token, role: Role, rule_id: str) -> tuple[Ro
     return (Role.DATE, "date") if is_readable else (Role.DAMAGED, "lost_character")
 
 
-def _deleted(raw: RawDocument, document: NormalisedDocument) -> list[Numeral]:
+def _deleted(raw: RawDocument, document: NormalisedDocument, alignment: Alignment) -> list[Numeral]:
     """The numerals of what repairs deleted: what lies between the runs of the alignment."""
-    runs = document.alignment
-    starts = [run.start for run in runs]
-    ends = [run.raw_start + end - run.start for run, end in zip(runs, [*starts[1:], len(document.text)], strict=True)]
-    gaps = zip([0, *ends], [*(run.raw_start for run in runs), len(raw.text)], strict=True)
-    return [
-        Numeral(raw.document_id, start + token.start, start + token.end,
-                raw.text[start + token.start : start + token.end], token.value, Role.OTHER, None, "deleted")
-        for start, end in gaps
-        if start < end and any(map(str.isdigit, raw.text[start:end]))
-        for token in find_numerals(raw.text[start:end])
-    ]  # fmt: skip
+    found = []
+    for start, end in alignment.gaps(len(document.text), len(raw.text)):
+        deleted = raw.text[start:end]
+        if any(map(str.isdigit, deleted)):
+            for token in find_numerals(deleted):
+                first, last = start + token.start, start + token.end
+                quote = raw.text[first:last]
+                found.append(_make_numeral(raw.document_id, first, last, quote, token.value, Role.OTHER, None, "deleted"))
+    return found

@@ -66,7 +66,7 @@ _BARE = re.compile(
 
 def is_bare(text: str, figure: Figure) -> bool:
     """Is there nothing before the number, in its clause part, that says what it counts?"""
-    return _BARE.match(text[figure.own_start : figure.start]) is not None
+    return figure.own_start >= figure.start or _BARE.match(text[figure.own_start : figure.start]) is not None
 
 
 def bind(text: str, figure: Figure) -> None:

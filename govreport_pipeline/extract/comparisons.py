@@ -13,6 +13,9 @@ _OF_ANOTHER_YEAR = re.compile(
 )
 _OF_THIS_YEAR = re.compile(r"(?:增加|增长|增|上升|提高|减少|下降|降|升)(?:至|到)(?:了)?[^,。]{0,12}$|^[、,;]?\s*(?:至|到)[^,。]{0,10}的$")
 _NEW_OF_ALL = re.compile(r"^\s*\((?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)?(?:共)?新增[^)]{0,4}$")
+_DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
+_YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
+"""With which a label can end that the patterns find: only then they are tried."""
 _SENTENCE = re.compile(r"[。!?\n]")
 
 
@@ -27,13 +30,18 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not is_countable(figure):
             continue
         label = text[figure.near_start : figure.start]
-        gap = text[last.end : figure.start] if last is not None else ""
-        is_same_unit = last is not None and last.unit.family is figure.unit.family and not _SENTENCE.search(gap)
-        if _DELTA.search(label) and not _LEVEL.search(label) and not label.endswith(("新增", "其中")):
+        ending = label[-1:]
+        if ending in _DELTA_ENDS and _DELTA.search(label) and not _LEVEL.search(label) and not label.endswith(("新增", "其中")):
             if "新增" not in label[-4:]:
                 figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
                 continue
-        other = _OF_ANOTHER_YEAR.search(label)
+        other = _OF_ANOTHER_YEAR.search(label) if ending in _YEAR_ENDS and "年" in label else None
+        may_go_with = last if last is not None and last.unit.family is figure.unit.family else None
+        if other is None and (may_go_with is None or not (may_go_with.is_compared or _says_new(text, figure))):
+            last = figure
+            continue
+        gap = text[last.end : figure.start] if last is not None else ""
+        is_same_unit = may_go_with is not None and not _SENTENCE.search(gap)
         if other is not None and _is_past(other["year"], report_year):
             figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
             if is_same_unit and last is not None and figure.code in (None, last.code) and last.code is not None:
@@ -51,6 +59,11 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             figure.is_compared = True
             continue
         last = figure
+
+
+def _says_new(text: str, figure: Figure) -> bool:
+    """Does 新增 stand right before the number?"""
+    return text.find("新增", max(0, figure.start - 7), figure.start) >= 0
 
 
 def _take_from_next(text: str, figures: Sequence[Figure], index: int) -> None:

@@ -8,6 +8,7 @@ from govreport_pipeline.extract.scan import Scan
 
 _RESPECTIVELY = re.compile(r"分别(?:为|是|公开|发布|占|达到?|有|增长|完成|受理|收到)?[约近]?$")
 _BETWEEN = re.compile(r"\s*(?:[、,和及与]|以及)?\s*(?:约|近|占)?$")
+_MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及")
 
 
@@ -18,14 +19,19 @@ def distribute(text: str, scan: Scan, figures: Sequence[Figure]) -> None:
     """
     index = 0
     while index < len(figures):
-        run = [figures[index]]
-        while index + len(run) < len(figures) and _BETWEEN.fullmatch(
-            text[run[-1].end : figures[index + len(run)].start]
-        ):
-            run.append(figures[index + len(run)])
-        if len(run) > 1:
-            _relabel(text, scan, run)
-        index += len(run)
+        stop = index + 1
+        while stop < len(figures) and _is_between(text, figures[stop - 1].end, figures[stop].start):
+            stop += 1
+        if stop > index + 1:
+            _relabel(text, scan, figures[index:stop])
+        index = stop
+
+
+def _is_between(text: str, start: int, end: int) -> bool:
+    """Is there only a conjunction between two numbers?"""
+    if start < end and text[start] not in _MAY_STAND_BETWEEN and not text[start].isspace():
+        return False
+    return _BETWEEN.fullmatch(text, start, max(start, end)) is not None
 
 
 def _relabel(text: str, scan: Scan, run: Sequence[Figure]) -> None:

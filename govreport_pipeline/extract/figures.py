@@ -144,6 +144,9 @@ def _last_place(numeral: str, value: float) -> float:
     return float(factor * 10 ** (len(whole) - len(whole.rstrip("0"))))
 
 
+RATIOS = (Family.PERCENT, Family.POINTS, Family.TIMES)
+
+
 def is_countable(figure: Figure) -> bool:
     """Does the figure count something, rather than tell a share or a change?"""
-    return figure.unit.family not in (Family.PERCENT, Family.POINTS, Family.TIMES) and figure.role is Role.METRIC
+    return figure.role is Role.METRIC and figure.unit.family not in RATIOS

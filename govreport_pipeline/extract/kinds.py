@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Role
 
 _ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只".split()) | {""}
+_LISTED_UNITS = _ITEM_UNITS - {"次", "个", ""}
 _GENERIC = re.compile(
     r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|新|各类|各种|各|政府|政务|信息|信息量|工作|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|文档|纸质文档|纸质文件|信息稿件|稿件|文章|政务动态|历年|当年|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|\d+年度?|\s|[“”\"'()])*$"
 )
@@ -18,6 +18,9 @@ _VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上�
 _BODY = re.compile(r"(?:单位|部门|机关|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$")
 _PUBLISHING = int(C.PUBLISH | C.PROACTIVE | C.INFORMATION)
 _CHANNELS = int(CHANNELS)
+_PROACTIVE, _KEY_AREA = int(C.PROACTIVE), int(C.KEY_AREA)
+_DISCLOSING = int(C.IN_PROACTIVE | C.PROACTIVE)
+_ASKED = int(C.REQUEST | C.ON_REQUEST | C.WITHHELD)
 _OTHER_MATTERS = int(C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.RECONSIDERATION | C.LITIGATION | C.PENALTY)
 ATTRIBUTES: tuple[tuple[C, str], ...] = (
     (C.WITHHELD, "information_produced_withheld"),
@@ -48,7 +51,7 @@ def object_of(text: str, figure: Figure) -> str:
 def is_generic(text: str, figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
     words = object_of(text, figure)
-    return _GENERIC.match(words) is not None or _AND_OTHERS.search(words) is not None
+    return _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None)
 
 
 def code_part(text: str, figure: Figure) -> None:
@@ -56,11 +59,11 @@ def code_part(text: str, figure: Figure) -> None:
     total = figure.parent
     if total is None or total.code is None:
         return
-    if figure.code is None and total.code in ("reconsiderations", "litigations") and label_of(text, figure) in ("其他", "其它"):
+    if figure.code is None and total.code in ("reconsiderations", "litigations") and figure.label in ("其他", "其它"):
         figure.code, figure.rule_id = f"{total.code}_other", "part.other"
         return
-    if figure.code is None and _BODY.search(_VERB_TAIL.sub("", label_of(text, figure))) and not total.code.startswith(_PROACTIVE_TOTALS):
-        figure.code, figure.rule_id, figure.subject = total.code, "part.body", label_of(text, figure)
+    if figure.code is None and _BODY.search(_VERB_TAIL.sub("", figure.label)) and not total.code.startswith(_PROACTIVE_TOTALS):
+        figure.code, figure.rule_id, figure.subject = total.code, "part.body", figure.label
         return
     if figure.code is None and not figure.near and _DATE_LABEL.match(text[figure.near_start : figure.start]):
         figure.code, figure.rule_id = total.code, "part.same"
@@ -79,7 +82,7 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
             if figure.near & int(concept):
                 figure.code, figure.rule_id = code, f"part.{code}"
                 return
-    label = label_of(text, figure)
+    label = figure.label
     has_channel = bool(figure.near & _CHANNELS)
     siblings = len(total.parts)
     if figure.near & _PRINTED and _stands_among_kinds(figure, total):
@@ -91,7 +94,7 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         ) or (figure.code == "normative_documents_disclosed" and siblings > 2)
         if not is_kind:
             return
-    elif figure.code == "proactive_items" and is_generic(text, figure) and figure.near & int(C.PROACTIVE):
+    elif figure.code == "proactive_items" and is_generic(text, figure) and figure.near & _PROACTIVE:
         if _BODY.search(_VERB_TAIL.sub("", label)):
             figure.code, figure.rule_id = "proactive_items_by_body", "part.proactive_items_by_body"
         return
@@ -113,27 +116,27 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.is_compared or figure.rule_id == "compared":
         return
-    if figure.unit.unit not in _ITEM_UNITS - {"次", "个", ""} or figure.near & int(C.REQUEST | C.ON_REQUEST | C.WITHHELD):
+    if figure.unit.unit not in _LISTED_UNITS or figure.near & _ASKED:
         return
     if figure.code is None and not (
-        figure.around & int(C.IN_PROACTIVE | C.PROACTIVE) and _names_information(text, figure)
+        figure.around & _DISCLOSING and _names_information(text, figure)
     ):
         return
     if figure.code == "proactive_items_website" and "类" not in object_of(text, figure):
         return
-    if figure.code == "proactive_items" and figure.near & int(C.PROACTIVE) and "类" not in object_of(text, figure):
+    if figure.code == "proactive_items" and figure.near & _PROACTIVE and "类" not in object_of(text, figure):
         return
     if is_generic(text, figure):
         return
-    code = "key_area_items_by_topic" if figure.around & int(C.KEY_AREA) else "proactive_items_by_category"
-    if _BODY.search(_VERB_TAIL.sub("", label_of(text, figure))):
+    code = "key_area_items_by_topic" if figure.around & _KEY_AREA else "proactive_items_by_category"
+    if _BODY.search(_VERB_TAIL.sub("", figure.label)):
         code = "proactive_items_by_body"
     figure.code, figure.rule_id = code, f"kind.{code}"
 
 
 def _names_information(text: str, figure: Figure) -> bool:
     label = text[figure.near_start : figure.start]
-    if figure.around & int(C.KEY_AREA) or _BODY.search(_VERB_TAIL.sub("", label)):
+    if figure.around & _KEY_AREA or _BODY.search(_VERB_TAIL.sub("", label)):
         return True
     return re.search(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*$", label) is not None
 
@@ -157,9 +160,9 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
 def _may_be_listed(text: str, figure: Figure) -> bool:
     if figure.parent is not None and figure.parent.code is not None or figure.role is not Role.METRIC:
         return False
-    if figure.code not in (None, "proactive_items_by_category") or not figure.around & int(C.IN_PROACTIVE | C.PROACTIVE):
+    if figure.code not in (None, "proactive_items_by_category") or not figure.around & _DISCLOSING:
         return False
     unit = figure.unit.unit
     if unit == "件" and not _names_information(text, figure):
         return False
-    return unit in _ITEM_UNITS - {"次", "个", ""} and not is_generic(text, figure) and not figure.near & _OTHER_MATTERS
+    return unit in _LISTED_UNITS and not figure.near & _OTHER_MATTERS and not is_generic(text, figure)

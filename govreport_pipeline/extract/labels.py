@@ -5,13 +5,16 @@ import re
 from govreport_pipeline.extract.figures import Figure
 
 _LEAD = re.compile(
-    r"^(?:[\s,;:、。()“\"'①-⑳>”]|其中|包括|包含|分别[为是]|另有|此外|另外|还有|以及|以|和|及|并|共计?|主要[是有]|涉及|围绕|公布|发布|公开|新增|有|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{1,2}[.、]|[(]\d[)]|(?:19|20)\d{2}年度?|全年|本年度?)+"
+    r"(?:[\s,;:、。()“\"'①-⑳>”]|其中|包括|包含|分别[为是]|另有|此外|另外|还有|以及|以|和|及|并|共计?|主要[是有]|涉及|围绕|公布|发布|公开|新增|有|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{1,2}[.、]|[(]\d[)]|(?:19|20)\d{2}年度?|全年|本年度?)+"
 )
 _TAIL = re.compile(r"(?:[\s,:()”\"'“为有达计约近超过到共了]|共计|合计|总计|数量|件数|条数|次数|分别)+$")
+_TAIL_ENDS = frozenset(",:()”\"'“为有达计约近超过到共了量数别")
+"""With which a tail can end: only behind these it is looked for."""
 _EMPTY = re.compile(r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|全[市县区]|对|与|在|“|”|\s)*$")
-_ACTING = re.compile(
-    r".*(?:共发|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织|设立|设置|增加了?|收到|接到|受理|办理|办结|发布|编发|推广|总结推广|增设|新增|建立|成立|开通|督促|安排|指导|接受|接待)"
+_ACTS = re.compile(
+    r"共发|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织|设立|设置|增加了?|收到|接到|受理|办理|办结|发布|编发|推广|总结推广|增设|新增|建立|成立|开通|督促|安排|指导|接受|接待"
 )
+_ACTING = re.compile(f".*(?:{_ACTS.pattern})")
 _NOT_A_NOUN = re.compile(r"(?:均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增)")
 _HEADS = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:工作人员|信息员|联络员|管理员|单位|部门|乡镇|社区|学校|企业|示范点|查阅点|受理点|新闻发布会|栏目)")
 _NOUN = re.compile(
@@ -28,12 +31,16 @@ def label_of(text: str, figure: Figure) -> str:
     """
     if figure.label_span is not None:
         return text[slice(*figure.label_span)].strip("、,;: ")
-    before = _TAIL.sub("", _LEAD.sub("", text[figure.near_start : figure.start]))
+    lead = _LEAD.match(text, figure.near_start, figure.start)
+    before = text[lead.end() if lead else figure.near_start : figure.start]
+    if before and (before[-1] in _TAIL_ENDS or before[-1].isspace()):
+        before = _TAIL.sub("", before)
     after = _noun_after(text, figure)
-    own = text[max(figure.own_start, figure.near_start) : figure.start].strip(" (“\"")
-    if after and (_leads_with_number(figure, own) or not before or _EMPTY.match(before)):
-        return f"{own}{after}" if _MODIFIER.fullmatch(own) else after
-    shorter = _ACTING.sub("", before)
+    if after:
+        own = text[max(figure.own_start, figure.near_start) : figure.start].strip(" (“\"")
+        if _leads_with_number(figure, own) or not before or _EMPTY.match(before):
+            return f"{own}{after}" if _MODIFIER.fullmatch(own) else after
+    shorter = _ACTING.sub("", before) if _ACTS.search(before) else before
     return (shorter if len(shorter) > 1 else before)[-40:] or after or text[figure.start : figure.end]
 
 
@@ -44,7 +51,7 @@ def _leads_with_number(figure: Figure, own: str) -> bool:
 
 def _noun_after(text: str, figure: Figure) -> str:
     following = text[figure.end : figure.end + 24]
-    if not following or _NOT_A_NOUN.match(following):
+    if not following or not ("\u4e00" <= following[0] <= "\u9fff" or following[0] in "《“") or _NOT_A_NOUN.match(following):
         return ""
     found = _HEADS.match(following) or _NOUN.match(following + "\n")
     return found.group().strip("“《") if found else ""

@@ -34,6 +34,8 @@ _NEGATES = re.compile("未|没|无|不|零|为0|:0|是0")
 _INTENDED = re.compile(
     r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
 )
+_MAY_INTEND = re.compile("不少于|不低于|不得少于|力争|确保|拟|计划")
+"""Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
 _CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
 _CUMULATIVE, _AVERAGE = int(C.CUMULATIVE), int(C.AVERAGE)
@@ -91,12 +93,15 @@ def read_statements(document: NormalisedDocument, leaves: Sequence[Leaf], report
 
 def _sentences(text: str, leaf: Leaf) -> list[tuple[int, int]]:
     """The sentences of a leaf; its heading is one of them."""
-    cuts = [leaf.start]
-    if leaf.start < leaf.heading_end < leaf.end and not _NUMBER_AFTER_HEADING.match(text, leaf.heading_end):
-        cuts.append(leaf.heading_end)
-    cuts += [match.end() for match in _SENTENCE_END.finditer(text, leaf.heading_end, leaf.end)]
-    cuts.append(leaf.end)
-    return [(start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+    place, end = leaf.start, leaf.end
+    cuts = [match.end() for match in _SENTENCE_END.finditer(text, leaf.heading_end, end)]
+    if place < leaf.heading_end < end and not _NUMBER_AFTER_HEADING.match(text, leaf.heading_end):
+        cuts.insert(0, leaf.heading_end)
+    if not cuts or cuts[-1] < end:
+        cuts.append(end)
+    if cuts[0] <= place:
+        cuts = [cut for cut in cuts if cut > place]
+    return list(zip([place, *cuts], cuts, strict=False))
 
 
 def _figures(
@@ -175,7 +180,7 @@ def _is_plan(text: str, figure: Figure, report_year: int | None, is_of_problems:
     clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
     if report_year is not None and f"{report_year + 1}年" in clause and "至" not in clause:
         return _PLANNED.search(clause) is not None
-    return _INTENDED.search(clause) is not None
+    return _MAY_INTEND.search(clause) is not None and _INTENDED.search(clause) is not None
 
 
 def _is_no_count(text: str, figure: Figure) -> bool:
@@ -201,12 +206,12 @@ def _read_zeros(
 def _finish(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Codes that depend on the whole list; labels, subjects, scopes."""
     for figure in figures:
+        figure.label = label_of(text, figure)
         if is_countable(figure):
             if figure.parent is not None:
                 code_part(text, figure)
             else:
                 code_kind(text, figure)
-        figure.label = label_of(text, figure)
     code_enumerations(text, figures)
     adopt(figures, text)
     _separate_accepted(figures)

@@ -16,6 +16,7 @@ _YEAR = re.compile(r"((?:19|20)\d{2})\s?年(?:度|全年)?(?!\s?\d{1,2}月)")
 _PART = re.compile(r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至]\d{1,2}月")
 _STOCKS = ("staff", "offices", "access_points", "request_points")
 """Figures of what there is; since when it is there does not make them cumulative."""
+_DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
 _NEW = re.compile(r"新增|年度?(?:新|更新)")
 
 
@@ -25,30 +26,36 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     `has_annual`: the sentence or the one before gives the year's figure of the
     same code, so that a bare 累计 is cumulative.
     """
+    if figure.is_compared or figure.scope is not Scope.ANNUAL or figure.role is Role.GROWTH:
+        return
     if figure.code is not None and figure.code.startswith(_STOCKS):
         return
     label = text[figure.near_start : figure.start]
-    clause = text[_clause_start(text, figure) : figure.start]
-    lead = text[figure.sentence_start : figure.start]
-    if figure.is_compared or figure.scope is not Scope.ANNUAL or figure.role is Role.GROWTH or _NEW.search(label):
+    if "新" in label and _NEW.search(label):
         return
-    if figure.role is Role.SHARE:
-        clause = label
-    if _ALL_YEARS.search(clause) and not _year_in(label, report_year) and not _BOTH.search(clause):
+    clause = label if figure.role is Role.SHARE else text[_clause_start(text, figure) : figure.start]
+    # most clauses hold none of the words: asking for one character costs a tenth of a search
+    if _speaks_of_all_years(clause) and not _year_in(label, report_year) and not _BOTH.search(clause):
         figure.scope = Scope.CUMULATIVE
-    elif _CUMULATIVE.search(clause) and not _year_in(label, report_year):
+    elif "累" in clause and _CUMULATIVE.search(clause) and not _year_in(label, report_year):
+        lead = text[figure.sentence_start : figure.start]
         until = _UNTIL.search(lead) is not None
         this_year = _THIS_YEAR.search(lead if not until else label) is not None
         is_item = figure.code is not None and figure.code.startswith("proactive_items")
         # 截至年底累计主动公开12条,其中… is the year's: a stock of all years is not told out by kinds
         if has_annual or (is_item and until and not figure.parts and not _year_in(label, report_year)) or (not is_item and ((until and not _THIS_YEAR.search(label)) or not (this_year or _whole(label)))):
             figure.scope = Scope.CUMULATIVE
-    elif _UNTIL.search(clause) and re.search(r"已(?:经)?(?:主动)?(?:公开|发布)", clause) and not _year_in(label, report_year):
+    elif "已" in clause and _UNTIL.search(clause) and _DONE.search(clause) and not _year_in(label, report_year):
         figure.scope = Scope.CUMULATIVE
-    elif _is_prior(label, report_year):
+    elif "年" in label and _is_prior(label, report_year):
         figure.scope = Scope.PRIOR_YEAR
-    elif _PART.search(clause):
+    elif ("月" in clause or "半年" in clause or "季度" in clause) and _PART.search(clause):
         figure.scope = Scope.PART_YEAR
+
+
+def _speaks_of_all_years(clause: str) -> bool:
+    may_speak = "历年" in clause or "以来" in clause or "自" in clause or "总累计" in clause
+    return may_speak and _ALL_YEARS.search(clause) is not None
 
 
 def _whole(label: str) -> bool:

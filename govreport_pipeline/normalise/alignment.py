@@ -1,7 +1,7 @@
 """The way back from normalised text to raw text."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.tables.records import Run
 from govreport_pipeline.tables.rows import column_of
@@ -30,8 +30,29 @@ class Alignment:
 
         An empty span maps to the empty span before the character at `start`.
         """
-        first = self.raw(start) if start < end or start == 0 else self.raw(start - 1) + 1
-        return first, (self.raw(end - 1) + 1 if start < end else first)
+        if start >= end:
+            first = self.raw(start) if start == 0 else self.raw(start - 1) + 1
+            return first, first
+        starts = self._starts
+        run = bisect_right(starts, start) - 1
+        first = self._raw_starts[run] + start - starts[run]
+        if run + 1 == len(starts) or end <= starts[run + 1]:  # most spans lie in one run
+            return first, first + end - start
+        return first, self.raw(end - 1) + 1
+
+    def gaps(self, length: int, raw_length: int) -> Iterator[tuple[int, int]]:
+        """The stretches of the raw text that no run covers: what repairs deleted.
+
+        `length` and `raw_length` are those of the two texts.
+        """
+        end = 0
+        starts = self._starts
+        for place, raw_start in enumerate(self._raw_starts):
+            if end < raw_start:
+                yield end, raw_start
+            end = raw_start + (starts[place + 1] if place + 1 < len(starts) else length) - starts[place]
+        if end < raw_length:
+            yield end, raw_length
 
     def position(self, raw: int) -> int:
         """The first normalised position at or after a raw offset."""
