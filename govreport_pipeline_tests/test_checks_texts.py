@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from govreport_pipeline.checks.numerals import find_missing, scan
 from govreport_pipeline.checks.reading import readings
@@ -83,6 +85,27 @@ def test_an_observation_that_does_not_read_as_its_value_is_found():
     observation = next(row for row in analyse(raw).observations if row.value == 1276)
     assert list(find_misread_observations(raw, [replace(observation, value=1277.0)]))
     assert list(find_misread_observations(raw, [replace(observation, quote=" ")]))
+
+
+PIECES = (
+    "一、概述\n", "(二)", "2017年", "二〇一七年", "３月", "共收到申请", "政府信息公开", "政府信息公開", "行政复议", "未收到", "均为零",
+    "12件", "1,276条", "三百余条", "百分之三十", "近2.2万人次", "3.5万元", "50%", "第十二条", "８０余次", "两", "余", "占", "其中", "分别为",
+    "(fā)", "(gong)", "萬", "億", "餘", "條", ",", "。", "、", "\n", " ", "\u200b", "\ufffd", "?", ")", "【2017】", "浏览次数:35",
+)  # fmt: skip
+"""What reports are made of, and what damages them."""
+
+
+@settings(derandomize=True, max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map("".join).filter(str.strip))
+def test_whatever_the_text_nothing_is_lost_and_every_quote_reads_back(text):
+    raw = raw_document(text)
+    report = analyse(raw)
+    assert not list(find_unrecorded_changes(raw, report.normalised))
+    assert not list(find_untiled(raw, report.normalised, report.sections))
+    assert not list(find_missing(raw, report.numbers))
+    assert not list(find_false_quotes(raw, [*report.numbers, *report.observations]))
+    assert not list(find_misread_numbers(raw, report.numbers))
+    assert not list(find_misread_observations(raw, report.observations))
 
 
 @pytest.mark.parametrize(

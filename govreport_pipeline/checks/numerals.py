@@ -3,7 +3,8 @@
 It reads the raw text, not the normalised one, and knows no rule: a run of
 digits is a numeral, and so are Chinese numerals in the places where nothing
 else can stand (after 第, in a year, before a measure word). 一 alone is left
-out: whether it counts or belongs to a word is for the rules to say.
+out: whether it counts or belongs to a word is for the rules to say. So is
+what stands right behind an Arabic numeral: it may be that one's multiplier.
 """
 
 import re
@@ -16,11 +17,13 @@ from govreport_pipeline.tables.records import Numeral, RawDocument
 DIGIT_RUN = re.compile(r"[0-9０-９]+")
 
 _ONES = "二三四五六七八九两"
-_RUN = "[〇零一二三四五六七八九十百千两]"
+_DIGITS = "〇○零一二三四五六七八九"
+_RUN = f"[{_DIGITS}十百千两]"
+_NOT_BEHIND = f"(?<![{_DIGITS}十百千万亿萬億两0-9０-９%％‰\u200b-\u200f\ufeff])"
 CHINESE_NUMERAL = re.compile(
     rf"(?<=第){_RUN}+"
-    rf"|[二一][〇○零一二三四五六七八九]{{3}}(?=年)"
-    rf"|(?<!{_RUN})(?:[{_ONES}][十百千]{_RUN}*)(?=[余餘多]?(?:[条條件份篇]|人次|个|個))"
+    rf"|{_NOT_BEHIND}[二一][{_DIGITS}]{{3}}(?=年)"
+    rf"|{_NOT_BEHIND}[{_ONES}][十百千]{_RUN}*(?=[余餘多]?(?:[条條件份篇]|人次|个|個))"
 )
 SHOWN = 12
 
