@@ -70,6 +70,10 @@ _FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属)?免费(?:提供|公�
 _MONEY_SECTIONS = int(C.IN_FEES | C.IN_REQUESTS)
 _JOINED_COST = re.compile(r"(?:和|及|与|或|、)\s?(?:费用)?支出")
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
+_OF_THE_HEADING = re.compile(
+    r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|[ (“])*"
+)
+"""What may stand before a denial that speaks of its heading: 2014年度及历年均未发生。"""
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
 _JOINED = re.compile(r"\s*(?:数量?|案件|情况|件数|申请)*(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))")
 
@@ -187,7 +191,7 @@ def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, hea
             for code in [_code(mask, masks)]
             if code is not None
         ]
-    if heading & _HEADING_TOPICS and not text[start:place].strip(" (“年度本全我局镇0123456789"):
+    if heading & _HEADING_TOPICS and _OF_THE_HEADING.fullmatch(text, start, place):
         codes = dict.fromkeys(code for concept, code in DENIED if heading & int(concept) & _HEADING_TOPICS)
         return [Zero(code, place, stop, text[place:stop], "zero.heading") for code in codes]
     return []

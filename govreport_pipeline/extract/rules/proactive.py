@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
         "proactive_items", C.PROACTIVE, ITEMS,
         (Reads("2015年,我局共主动公开政府信息120条。", 120), Reads("主动公开的数量共192条。", 192)),
         (Rejects("主动公开制作信息30条。", "documents produced, not disclosed"), Rejects("2015年我局制作信息8条,其中主动公开3条。", "attribute of documents produced")),
-        forbid=_OTHER_MATTERS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES, forbid_around=C.PRODUCED, weight=1,
+        forbid=_OTHER_MATTERS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION, forbid_around=C.PRODUCED, weight=1,
     ),
     Rule(
         "proactive_items", C.PUBLISH | C.INFORMATION, ITEMS,
@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "proactive_items_by_body", C.BODIES, "条 条次 篇 份 件 则 项",
         (Reads("全市公开信息500条,其中市直单位200条,县区单位300条。", 200),), (Rejects("全市市直单位23家。", "how many bodies"),),
-        any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | CHANNELS, weight=4,
+        any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | CHANNELS | C.PROACTIVE | C.TOTAL, weight=4,
     ),
     Rule(
         "key_area_items", C.KEY_AREA, ITEMS,
