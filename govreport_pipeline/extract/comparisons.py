@@ -31,10 +31,9 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             continue
         label = text[figure.near_start : figure.start]
         ending = label[-1:]
-        if ending in _DELTA_ENDS and _DELTA.search(label) and not _LEVEL.search(label) and not label.endswith(("新增", "其中")):
-            if "新增" not in label[-4:]:
-                figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
-                continue
+        if ending in _DELTA_ENDS and _is_change(label):
+            figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
+            continue
         other = _OF_ANOTHER_YEAR.search(label) if ending in _YEAR_ENDS and "年" in label else None
         may_go_with = last if last is not None and last.unit.family is figure.unit.family else None
         if other is None and (may_go_with is None or not (may_go_with.is_compared or _says_new(text, figure))):
@@ -59,6 +58,13 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             figure.is_compared = True
             continue
         last = figure
+
+
+def _is_change(label: str) -> bool:
+    """增加, 减少了, but neither 增加到 nor 新增."""
+    if not _DELTA.search(label) or _LEVEL.search(label):
+        return False
+    return not label.endswith("其中") and "新增" not in label[-4:]
 
 
 def _says_new(text: str, figure: Figure) -> bool:

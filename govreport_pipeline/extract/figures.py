@@ -79,7 +79,12 @@ _BEFORE = (
     (_ABOUT, Qualifier.ABOUT),
 )
 _MULTIPLIERS = frozenset("万亿千百十")
-_HEDGES = frozenset("过了破于逾超近足约概计有为致少多到达出")
+_HEDGES = frozenset("逾超近约")
+_HEDGE_ENDS = frozenset(
+    "超过 过了 超出 突破 破了 多于 高于 大于 不足 少于 低于 大概 约计 约有 约为 大致 至少 最少 至多 最多 达到"
+    " 过达 了达 出达 破达 于达 逾达 超达 近达 足达 约达 概达 计达 有达 为达 致达".split()
+)
+"""With which the hedges before a number end: only behind these the patterns are tried."""
 
 
 def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, int]) -> Figure | None:
@@ -88,7 +93,7 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
         return None
     end = unit.end if unit.unit or unit.hedge else token.end
     start, qualifier = token.start, Qualifier.EXACT
-    if text[start - 1 : start] in _HEDGES:
+    if text[start - 1 : start] in _HEDGES or text[start - 2 : start] in _HEDGE_ENDS:
         for pattern, meaning in _BEFORE:
             found = pattern.search(text, max(sentence[0], start - 6), start)
             if found:

@@ -5,29 +5,27 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.catalogue.metrics import GROWTH
 from govreport_pipeline.extract.binding import bind, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons
+from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.distribute import distribute
-from govreport_pipeline.extract.figures import Figure, is_countable, read_figure
+from govreport_pipeline.extract.figures import Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.implied import Implied, find_implied
-from govreport_pipeline.extract.kinds import code_enumerations, code_kind, code_part, is_generic
-from govreport_pipeline.extract.labels import label_of
+from govreport_pipeline.extract.kinds import is_generic
 from govreport_pipeline.extract.lexicon import C
-from govreport_pipeline.extract.lists import Lists, adopt, settle
+from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.numerals import Token, find_numerals
-from govreport_pipeline.extract.roles import plain_role, role_of
+from govreport_pipeline.extract.plain_roles import plain_role
+from govreport_pipeline.extract.roles import role_of
 from govreport_pipeline.extract.scan import Scan
-from govreport_pipeline.extract.scope import set_scope
 from govreport_pipeline.extract.shares import read_percentages
-from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.extract.units import Family, unit_after
 from govreport_pipeline.extract.windows import channel_of, leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import Zero, denied_by_digit, find_zeros, is_reason
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
-from govreport_pipeline.tables.vocabulary import Relation, Role, Scope, SectionType
+from govreport_pipeline.tables.vocabulary import Role, SectionType
 
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NEGATES = re.compile("未|没|无|不|零|为0|:0|是0")
@@ -37,8 +35,7 @@ _INTENDED = re.compile(
 _MAY_INTEND = re.compile("不少于|不低于|不得少于|力争|确保|拟|计划")
 """Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
-_CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
-_CUMULATIVE, _AVERAGE = int(C.CUMULATIVE), int(C.AVERAGE)
+_AVERAGE = int(C.AVERAGE)
 _IN_REQUESTS, _IN_PROACTIVE = int(C.IN_REQUESTS), int(C.IN_PROACTIVE)
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
@@ -71,8 +68,7 @@ def read_statements(document: NormalisedDocument, leaves: Sequence[Leaf], report
         denies = leaf.section_type is not SectionType.PROBLEMS and _NEGATES.search(text, leaf.start, leaf.end)
         if first == last and not denies:
             continue
-        sentences = _sentences(text, leaf)
-        figures = _figures(text, tokens[first:last], sentences, reading)
+        figures = _figures(text, tokens[first:last], leaf, reading) if first < last else []
         if not figures and not denies:
             continue
         heading = scan.heading(leaf.headings[-1], leaf.heading_start, leaf.heading_end) if leaf.headings else 0
@@ -83,10 +79,10 @@ def read_statements(document: NormalisedDocument, leaves: Sequence[Leaf], report
             reading.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             reading.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if denies:
-            _read_zeros(text, scan, leaf, sentences, concepts, heading, reading)
+            _read_zeros(text, scan, leaf, concepts, heading, reading)
     _outside(text, tokens[taken:], reading)
     figures = [figure for _, figure in reading.figures]
-    _finish(text, figures, report_year)
+    complete(text, figures, report_year)
     settle([figure for figure in figures if figure.parts], text)
     return reading
 
@@ -104,12 +100,11 @@ def _sentences(text: str, leaf: Leaf) -> list[tuple[int, int]]:
     return list(zip([place, *cuts], cuts, strict=False))
 
 
-def _figures(
-    text: str, tokens: Sequence[Token], sentences: Sequence[tuple[int, int]], reading: Reading
-) -> list[Figure]:
+def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, reading: Reading) -> list[Figure]:
     """The figures among the numerals of a leaf; the others get their role."""
     figures: list[Figure] = []
-    ends = [end for _, end in sentences]
+    sentences: list[tuple[int, int]] = []
+    place = 0
     covered = -1
     for token in tokens:
         if token.start < covered:
@@ -121,8 +116,10 @@ def _figures(
         unit = unit_after(text, token.end)
         role = role_of(text, token, unit)
         if role is None:
-            sentence = sentences[min(bisect_left(ends, token.start + 1), len(sentences) - 1)]
-            figure = read_figure(text, token, unit, sentence)
+            sentences = sentences or _sentences(text, leaf)
+            while sentences[place][1] <= token.start and place + 1 < len(sentences):
+                place += 1
+            figure = read_figure(text, token, unit, sentences[place])
             if figure is not None:
                 figures.append(figure)
                 reading.roles.append((token, Role.METRIC, "figure", figure))
@@ -192,72 +189,10 @@ def _is_no_count(text: str, figure: Figure) -> bool:
     return _NEGATES.search(text, figure.near_start, figure.start) is not None
 
 
-def _read_zeros(
-    text: str, scan: Scan, leaf: Leaf, sentences: Sequence[tuple[int, int]], concepts: int, heading: int, reading: Reading
-) -> None:
-    for start, end in sentences:
+def _read_zeros(text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, reading: Reading) -> None:
+    for start, end in _sentences(text, leaf):
         if _NEGATES.search(text, start, end):
             told = {zero.code for _, zero in reading.zeros}
             for zero in find_zeros(text, scan, start, end, concepts, heading):
                 if zero.code not in told or not is_reason(text, zero, start):
                     reading.zeros.append((leaf, zero))
-
-
-def _finish(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
-    """Codes that depend on the whole list; labels, subjects, scopes."""
-    for figure in figures:
-        figure.label = label_of(text, figure)
-        if is_countable(figure):
-            if figure.parent is not None:
-                code_part(text, figure)
-            else:
-                code_kind(text, figure)
-    code_enumerations(text, figures)
-    adopt(figures, text)
-    _separate_accepted(figures)
-    for figure in figures:
-        if figure.code == "requests_carried_forward" and _CARRIED_IN.search(text, figure.near_start, figure.start):
-            if report_year is None or f"{report_year}年" not in text[figure.near_start : figure.start]:
-                figure.code, figure.scope = "requests_carried_over", Scope.ANNUAL
-                figure.is_compared = True
-    for figure in figures:
-        set_scope(text, figure, report_year, _annual_elsewhere(figure, figures))
-    for figure in figures:
-        if figure.parent is not None and figure.role in (Role.SHARE, Role.GROWTH):
-            figure.label = figure.parent.label
-        if figure.parent is not None and figure.parent.scope is not figure.scope and (
-            figure.role is Role.SHARE or (figure.parent.scope is Scope.CUMULATIVE and figure.code != figure.parent.code)
-        ):
-            figure.scope = figure.parent.scope
-    for figure in figures:
-        if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
-            figure.code = f"{figure.parent.code}{GROWTH}"
-    set_subjects(text, figures)
-
-
-def _annual_elsewhere(figure: Figure, figures: Sequence[Figure]) -> bool:
-    """Does another figure of the code, or of a channel of it, stand as the year's?"""
-    if figure.code is None or not figure.around & _CUMULATIVE:
-        return False
-    return any(
-        other is not figure
-        and other.code is not None
-        and (other.code == figure.code or (other.end < figure.start and other.code.startswith(f"{figure.code}_")))
-        and other.parent is None
-        and not other.near & _CUMULATIVE
-        and not other.is_compared
-        and is_countable(other)
-        for other in figures
-    )
-
-
-def _separate_accepted(figures: Sequence[Figure]) -> None:
-    """收到申请9件,受理8件: received and accepted, where both are told."""
-    received: Figure | None = None
-    accepted = int(C.ACCEPTED)
-    for figure in figures:
-        if figure.code == "requests_received" and figure.parent is None:
-            if received is not None and figure.near & accepted and not received.near & accepted and figure.sentence_start - received.end < 40:
-                figure.code, figure.rule_id = "requests_accepted", "accepted"
-            else:
-                received = figure

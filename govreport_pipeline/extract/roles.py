@@ -3,7 +3,21 @@
 import re
 
 from govreport_pipeline.extract.numerals import Token
-from govreport_pipeline.extract.units import Family, UnitAfter
+from govreport_pipeline.extract.plain_roles import (
+    CONTACT,
+    DATE,
+    DEADLINE,
+    DOCUMENT,
+    LEGAL,
+    LIST_COUNT,
+    MONTH_AND,
+    NAME,
+    NO_UNIT,
+    ORDINAL,
+    YEAR,
+    is_opening,
+)
+from govreport_pipeline.extract.units import FAMILY_OF, Family, UnitAfter
 from govreport_pipeline.tables.vocabulary import Role
 
 _CONTACT_BEFORE = re.compile(
@@ -29,56 +43,11 @@ _LIST_NOUN = re.compile(
 )
 _LIST_NOUN_STARTS = frozenset("方部大类环层要坚必加结注突到不统阶步渠途形内重原关体平机问板领")
 _ALONE = re.compile(r"\s*(?:[。,;、)]|$)")
-_MONTH_AND = re.compile(r" ?\d{1,2} ?月")
 _BRACKETS = frozenset("〔[【(﹝〈")
 _RANGE_MARKS = frozenset("、至到-—和\n")
-_BEFORE_NUMBERED = frozenset("\n 。;:,、!?(")
 _WEB_MARKS = frozenset("/._@-=&?")
 _DATE_MARKS = frozenset(" -/.—")
-_WITHIN_STARTS = frozenset("以之内前后左")
 _HAN = re.compile("[\u4e00-\u9fff]")
-_DATE = (Role.DATE, "date")
-_YEAR = (Role.YEAR, "year")
-_ORDINAL = (Role.ORDINAL, "ordinal")
-_NAME = (Role.NAME_PART, "name")
-_LEGAL = (Role.LEGAL_REFERENCE, "legal_reference")
-_DOCUMENT = (Role.DOCUMENT_NUMBER, "document_number")
-_CONTACT = (Role.CONTACT, "contact")
-_DEADLINE = (Role.DEADLINE, "deadline")
-_LIST_COUNT = (Role.COUNT_OF_LIST_ITEMS, "list_count")
-_NO_UNIT = (Role.OTHER, "no_unit")
-
-
-def plain_role(text: str, token: Token) -> tuple[Role, str] | None:
-    """The role that the characters beside a numeral decide, before any unit is read.
-
-    Most numerals are years, days and ordinals: these cost no pattern.
-    """
-    start, end = token.start, token.end
-    following = text[end : end + 1]
-    if token.is_chinese:
-        previous = text[start - 1] if start else ""
-        if previous == "第":
-            if following and following in "条款章项":
-                return _LEGAL
-            return _NAME if following and following in "届次期" else _ORDINAL
-        if following == "是" or (following and following in "、)" and _is_opening(previous)):
-            return _ORDINAL
-        return None
-    if text[end - 1] == "%":
-        return None
-    if following == "年" and 1949 <= (token.value or 0) <= 2100 and not text.startswith(("度", "("), end + 1):
-        return _DATE if _MONTH_AND.match(text, end + 1, end + 7) else _YEAR
-    if following == "月":
-        return _DATE
-    if following == "日" and text[end + 1 : end + 2] not in _WITHIN_STARTS and not text.startswith("(", end + 1):
-        return _DATE
-    return None
-
-
-def _is_opening(previous: str) -> bool:
-    """Is a numeral behind this character the first thing of its line or clause?"""
-    return not previous or previous in _BEFORE_NUMBERED or previous == "“" or previous.isspace()
 
 
 def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None:
@@ -87,6 +56,8 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
     Asked of numerals to which `plain_role` gives none.
     """
     start, end = token.start, token.end
+    if unit.unit in _PLAIN_UNITS and not token.is_chinese and _stands_plainly(text[start - 1 : start], text[end : end + 1]):
+        return LIST_COUNT if unit.unit in _THINGS and _is_list_noun(text, unit.end) else None
     before = text[start - 24 if start > 24 else 0 : start]
     after = text[end : end + 16]
     previous, following = before[-1:], after[:1]
@@ -108,23 +79,41 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
     if (previous in _DATE_MARKS or previous == ":" or following in _DATE_MARKS or following == ":") and _is_date_piece(
         text, token, previous, following
     ):
-        return _DATE
+        return DATE
     return _by_unit(text, token, unit, before, after)
+
+
+_COUNTING = frozenset(
+    {Family.THING, Family.EVENT, Family.PERSON, Family.VISIT, Family.MONEY, Family.PERCENT, Family.POINTS, Family.TIMES, Family.PLACE}
+)
+_PLAIN_UNITS = frozenset(unit for unit, family in FAMILY_OF.items() if family in _COUNTING) - set("届座部人") - {"人次"}
+"""Units behind which there is neither a house number nor (119人社) a hotline."""
+_NO_PLAIN_NEIGHBOURS = frozenset("第至到和号")
+
+
+def _stands_plainly(previous: str, following: str) -> bool:
+    """Do the neighbours rule out documents, articles, dates, names and addresses? Most statistics stand so."""
+    return (
+        "\u4e00" <= previous <= "\u9fff"
+        and ("\u4e00" <= following <= "\u9fff" or following in ",;。、)")
+        and previous not in _NO_PLAIN_NEIGHBOURS
+        and following not in _NO_PLAIN_NEIGHBOURS
+    )
 
 
 def _number_of_document(before: str, after: str, previous: str, following: str) -> tuple[Role, str] | None:
     if previous in _BRACKETS and _DOCUMENT_AFTER.match(after):
-        return _DOCUMENT
+        return DOCUMENT
     if following == "号" or (following == " " and after.startswith(" 号")):
         if _DOCUMENT_BEFORE.search(before) or _ORDER_BEFORE.search(before):
-            return _DOCUMENT
+            return DOCUMENT
         if _PLACE_BEFORE.search(before):
             return Role.CONTACT, "address"
-        return _NAME if previous not in "月" else _DATE
+        return NAME if previous not in "月" else DATE
     if previous == "第" or (previous in _RANGE_MARKS and "第" in before and _LEGAL_RANGE.search(before)):
         if following in _CHAPTERS or (following in "至到-—、和" and "条" in after):
-            return _LEGAL
-        return _NAME if following in "届期批次" else _ORDINAL
+            return LEGAL
+        return NAME if following in "届期批次" else ORDINAL
     return None
 
 
@@ -134,9 +123,9 @@ _ROOMS = frozenset("号 室 座 部 栋 日".split())
 def _contact(text: str, token: Token, family: Family, before: str, after: str) -> tuple[Role, str] | None:
     """Telephones, post codes, house numbers: a number that counts nothing."""
     if _CONTACT_BEFORE.search(before):
-        return _CONTACT
+        return CONTACT
     if token.end - token.start >= 7 and family is Family.LOST and text[token.start : token.end].isdigit():
-        return _CONTACT
+        return CONTACT
     if after[:1] in "室楼号座栋幢弄房" and (before[-1:].isalnum() or _PLACE_BEFORE.search(before)):
         return Role.CONTACT, "address"
     return None
@@ -153,7 +142,7 @@ def _name_or_web(text: str, token: Token, before: str, after: str) -> tuple[Role
     if following.isascii() and (following.isalpha() or following == "@") and not after.startswith("GB"):
         return Role.CONTACT, "web"
     if previous.isascii() and previous.isalpha():
-        return _NAME
+        return NAME
     return None
 
 
@@ -174,14 +163,14 @@ def _calendar_role(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str]
     if unit.unit == "年":
         rest = text[unit.end : unit.end + 6]
         if 1949 <= value <= 2100 or (token.end - token.start == 2 and value < 30 and rest[:1] in "度"):
-            return _DATE if _MONTH_AND.match(rest) else _YEAR
+            return DATE if MONTH_AND.match(rest) else YEAR
         return Role.OTHER, "duration"
     if unit.unit == "日" and _WITHIN.match(text, unit.end):
-        return _DEADLINE
-    return _DATE
+        return DEADLINE
+    return DATE
 
 
-_ROLE_OF_FAMILY = {Family.KIND: _LIST_COUNT, Family.CALENDAR: _DATE, Family.SIZE: (Role.OTHER, "size")}
+_ROLE_OF_FAMILY = {Family.KIND: LIST_COUNT, Family.CALENDAR: DATE, Family.SIZE: (Role.OTHER, "size")}
 _THINGS = frozenset("个项条")
 
 
@@ -189,16 +178,16 @@ def _by_unit(text: str, token: Token, unit: UnitAfter, before: str, after: str) 
     family = unit.family
     if family is Family.THING:
         if unit.unit in _THINGS and _is_list_noun(text, unit.end):
-            return _LIST_COUNT
+            return LIST_COUNT
         return None
     if family is Family.LOST:
         return _without_unit(text, token, before, after)
     if family is Family.TIME:
         if _WITHIN.match(text, unit.end) or _LIMIT_BEFORE.search(before) or unit.unit not in ("分钟", "小时", "个小时"):
-            return _DEADLINE
+            return DEADLINE
         return None
     if family is Family.EVENT and unit.unit == "届":
-        return _NAME
+        return NAME
     return _ROLE_OF_FAMILY.get(family)
 
 
@@ -212,15 +201,15 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
     value = token.value or 0
     previous, following = before[-1:], after[:1]
     is_marked = following and following in ")、." and (following != "." or not after[1:2].isdecimal())
-    if is_marked and value < 100 and previous != "“" and _is_opening(previous):
-        return _ORDINAL
+    if is_marked and value < 100 and previous != "“" and is_opening(previous):
+        return ORDINAL
     if previous in "“\"" or following in "”\"+" or ("“" in before and _QUOTED_NAME.search(before)):
-        return _NAME
+        return NAME
     if 1990 <= value <= 2030 and token.end - token.start == 4:
-        return _YEAR
+        return YEAR
     if _HAN.match(previous) and _ALONE.match(after):
         return None
-    return _NO_UNIT
+    return NO_UNIT
 
 
 _COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场".split())
@@ -232,13 +221,13 @@ def _chinese_role(text: str, token: Token, unit: UnitAfter, before: str, after: 
     numeral = text[token.start : token.end]
     following, family = after[:1], unit.family
     if family is Family.CALENDAR or (len(numeral) == 4 and following == "年"):
-        return _YEAR if following == "年" and len(numeral) == 4 else _DATE
+        return YEAR if following == "年" and len(numeral) == 4 else DATE
     if following in "届大" or after.startswith("中全会") or _is_quoted(before):
-        return _LIST_COUNT if after.startswith(("大类", "大部分", "大方面")) else _NAME
+        return LIST_COUNT if after.startswith(("大类", "大部分", "大方面")) else NAME
     if family is Family.KIND or family is Family.SIZE or unit.unit == "部分":
-        return _LIST_COUNT
+        return LIST_COUNT
     if family is Family.TIME:
-        return _DEADLINE
+        return DEADLINE
     if "分之" in numeral:
         return Role.SHARE, "fraction"
     if token.value is None:
@@ -246,11 +235,11 @@ def _chinese_role(text: str, token: Token, unit: UnitAfter, before: str, after: 
     if token.value == 1 and numeral == "一" and unit.unit not in _COUNTED_ONE:
         return Role.OTHER, "article"
     if family in (Family.THING, Family.EVENT, Family.PLACE) and _is_list_noun(text, unit.end):
-        return _LIST_COUNT
+        return LIST_COUNT
     if family is Family.LOST:
-        return _NO_UNIT
+        return NO_UNIT
     if unit.unit == "次" and _SESSION_BEFORE.search(before) and _SESSION_AFTER.match(text, unit.end):
-        return _NAME
+        return NAME
     return None
 
 

@@ -24,9 +24,10 @@ class Scan:
         automaton, masks = _automaton()
         found = automaton.find_matches_as_indexes(text)
         self.text = text
-        self.starts = [start for _, start, _ in found]
-        self.ends = [end for _, _, end in found]
-        self.masks = [masks[word] for word, _, _ in found]
+        words, starts, ends = zip(*found, strict=True) if found else ((), (), ())
+        self.starts: tuple[int, ...] = starts
+        self.ends: tuple[int, ...] = ends
+        self.masks = [masks[word] for word in words]
         self._headings: dict[str, int] = {}
 
     def mask(self, start: int, end: int) -> int:

@@ -1,0 +1,82 @@
+"""What only the whole list of figures tells: codes of lists, labels, scopes, subjects."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.catalogue.metrics import GROWTH
+from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.kinds import code_enumerations, code_kind, code_part
+from govreport_pipeline.extract.labels import label_of
+from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.lists import adopt
+from govreport_pipeline.extract.scope import set_scope
+from govreport_pipeline.extract.subjects import set_subjects
+from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
+
+_CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
+_CUMULATIVE, _ACCEPTED = int(C.CUMULATIVE), int(C.ACCEPTED)
+
+
+def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+    """Codes that depend on the whole list; labels, subjects, scopes."""
+    for figure in figures:
+        figure.label = label_of(text, figure)
+        if is_countable(figure):
+            if figure.parent is not None:
+                code_part(text, figure)
+            else:
+                code_kind(text, figure)
+    code_enumerations(text, figures)
+    adopt(figures, text)
+    _separate_accepted(figures)
+    for figure in figures:
+        if figure.code == "requests_carried_forward" and _is_carried_in(text, figure, report_year):
+            figure.code, figure.scope = "requests_carried_over", Scope.ANNUAL
+            figure.is_compared = True
+    for figure in figures:
+        set_scope(text, figure, report_year, _annual_elsewhere(figure, figures))
+    for figure in figures:
+        if figure.parent is not None and figure.role in (Role.SHARE, Role.GROWTH):
+            figure.label = figure.parent.label
+        if figure.parent is not None and figure.parent.scope is not figure.scope and (
+            figure.role is Role.SHARE or (figure.parent.scope is Scope.CUMULATIVE and figure.code != figure.parent.code)
+        ):
+            figure.scope = figure.parent.scope
+    for figure in figures:
+        if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
+            figure.code = f"{figure.parent.code}{GROWTH}"
+    set_subjects(text, figures)
+
+
+def _is_carried_in(text: str, figure: Figure, report_year: int | None) -> bool:
+    """上年结转3件: carried from the year before, not to the next."""
+    if not _CARRIED_IN.search(text, figure.near_start, figure.start):
+        return False
+    return report_year is None or f"{report_year}年" not in text[figure.near_start : figure.start]
+
+
+def _annual_elsewhere(figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Does another figure of the code, or of a channel of it, stand as the year's?"""
+    if figure.code is None or not figure.around & _CUMULATIVE:
+        return False
+    return any(
+        other is not figure
+        and other.code is not None
+        and (other.code == figure.code or (other.end < figure.start and other.code.startswith(f"{figure.code}_")))
+        and other.parent is None
+        and not other.near & _CUMULATIVE
+        and not other.is_compared
+        and is_countable(other)
+        for other in figures
+    )
+
+
+def _separate_accepted(figures: Sequence[Figure]) -> None:
+    """收到申请9件,受理8件: received and accepted, where both are told."""
+    received: Figure | None = None
+    for figure in figures:
+        if figure.code == "requests_received" and figure.parent is None:
+            if received is not None and figure.near & _ACCEPTED and not received.near & _ACCEPTED and figure.sentence_start - received.end < 40:
+                figure.code, figure.rule_id = "requests_accepted", "accepted"
+            else:
+                received = figure
