@@ -20,6 +20,10 @@ _NUMBER = re.compile(
 )
 
 
+_HEAD_NUMBER = re.compile(rf"(?:[\u4e00-\u9fff]{{2,24}}文件 )?({_NUMBER.pattern})(?: ?$| {{1,8}}(?![ 文要精]))")
+"""A number at the beginning of a line: alone, or set off from what follows by blanks (签发人)."""
+
+
 def find_published(clues: Clues) -> PrintedDate | None:
     """The day of publication: labelled, else the portal's bare stamp in the page's head."""
     page, header = clues.page, clues.header
@@ -87,7 +91,9 @@ def find_document_number(clues: Clues) -> tuple[str, int, int] | None:
             if match is not None:
                 return match.group(), entry.start, entry.start + match.end()
     for line in page.head:
-        if _NUMBER.fullmatch(line.text.strip("()")):
-            start = line.start + line.text.index(line.text.strip("()"))
-            return line.text.strip("()"), start, start + len(line.text.strip("()"))
+        bare = line.text.strip("()")
+        match = _HEAD_NUMBER.match(bare)
+        if match is not None:
+            start = line.start + line.text.index(bare) + match.start(1)
+            return match[1], start, start + len(match[1])
     return None

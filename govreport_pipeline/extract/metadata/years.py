@@ -22,7 +22,7 @@ MOST_COMMON_WEIGHT, PLANNED_WEIGHT = 2.5, 0.5
 _YEAR = re.compile(rf"年{YEAR_BEFORE}(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以来)")
 _ON_BODY = re.compile(r"年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{0,8}?[局镇乡县市区厅委部])(?!\d)")
 _PLANNED = re.compile(
-    r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|要(?:重点|继续|进一步))"
+    r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|(?<![主重需首])要(?!求|素|点|闻|件|情|目))"
 )
 _PLANNING = re.compile("[将计拟力争打要]")
 """First characters of those words: one of them must stand within eight characters."""
