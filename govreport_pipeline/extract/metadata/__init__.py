@@ -6,6 +6,7 @@ from typing import Any
 from govreport_pipeline.extract.metadata.agency import agree, choose, publisher_name, read_names, split_joint
 from govreport_pipeline.extract.metadata.clues import Clues, find_clues
 from govreport_pipeline.extract.metadata.evidence import EvidenceBook
+from govreport_pipeline.extract.metadata.fuller import fullest_form
 from govreport_pipeline.extract.metadata.names import admin_level_of, agency_id_of, bare, body_kind_of
 from govreport_pipeline.extract.metadata.page import read_page
 from govreport_pipeline.extract.metadata.stamps import (
@@ -23,6 +24,7 @@ from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, EvidenceSou
 __all__ = ["read_metadata"]
 
 _report = builder(ReportMetadata)
+FULLER_WEIGHT = 1.0
 NO_REGION: dict[str, Any] = dict.fromkeys(("province_code", "city_code", "county_code", "province", "city", "county"))
 """Regions are resolved by a later stage."""
 
@@ -56,6 +58,10 @@ def _bodies(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
     for reading in readings:
         book.add("reporting_agency", reading.source, reading.name, reading.start, reading.end, reading.weight)
     agency = choose(readings, clues.self_words)
+    fuller = fullest_form(clues.page, agency) if agency is not None else None
+    if fuller is not None:
+        agency, start = fuller
+        book.add("reporting_agency", EvidenceSource.BODY, agency, start, start + len(agency), FULLER_WEIGHT)
     text = clues.page.document.text
     return {
         "publisher": _publisher(clues, book),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.clues import Clues
+from govreport_pipeline.extract.metadata.fuller import abbreviates, is_one_body
 from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import (
     bare,
@@ -14,7 +15,8 @@ from govreport_pipeline.extract.metadata.names import (
     places_of,
 )
 from govreport_pipeline.extract.metadata.page import Page
-from govreport_pipeline.extract.metadata.prose import Named, find_contacts, find_speakers
+from govreport_pipeline.extract.metadata.prose import Named, find_contacts
+from govreport_pipeline.extract.metadata.subjects import find_speakers, find_subjects
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, NO_PUBLISHER, HeaderField
 from govreport_pipeline.tables.vocabulary import ChromeKind, EvidenceSource
 
@@ -25,13 +27,15 @@ WEIGHTS: dict[EvidenceSource, float] = {
     EvidenceSource.PORTAL_HEADER: 2.5,
     EvidenceSource.BODY: 2.0,
 }
-COMPILER_WEIGHT, CONTACT_WEIGHT, NAVIGATION_WEIGHT = 4.0, 1.5, 1.0
+COMPILER_WEIGHT, SOLE_CONTACT_WEIGHT, CONTACT_WEIGHT, NAVIGATION_WEIGHT = 4.0, 1.75, 1.5, 1.0
+ACTING_WEIGHT, MOST_ACTS = 1.25, 3
+"""For each sentence in which a body acts, and the most that count."""
 SOURCE_PENALTY = 0.5
 """来源 is less than 发布机构."""
 _NAMING_FIELDS = (HeaderField.PUBLISHER, HeaderField.SOURCE, HeaderField.COMPILER)
 
 TOWNSHIP_WORDS = ("镇", "乡", "街道")
-_FULL_FORMS = {"委": ("委员会",), "办": ("办公室", "办公厅"), "街道": ("街",)}
+_FULL_FORMS = {"委": ("委员会", "管委会"), "办": ("办公室", "办公厅"), "街道": ("街",)}
 """How names end that a report shortens to 我委, 我办."""
 
 
@@ -69,9 +73,29 @@ def read_names(clues: Clues) -> list[Reading]:
     ]
     readings += _contact(clues.page, clues.self_words)
     readings += _portal(clues)
-    return [
-        reading for reading in readings if _is_proven(clues.page, reading) and _may_speak(reading, clues.self_words)
+    kept = _keep(readings, clues)
+    is_settled = any(reading.is_sure or reading.source is not EvidenceSource.BODY for reading in kept)
+    if is_settled or (kept and clues.self_words):
+        return kept
+    return kept + _keep(_actors(clues), clues)
+
+
+def _keep(readings: list[Reading], clues: Clues) -> list[Reading]:
+    page, words = clues.page, clues.self_words
+    return [reading for reading in readings if _is_proven(page, reading) and _may_speak(reading, words)]
+
+
+def _actors(clues: Clues) -> list[Reading]:
+    """Where no place names the body: those that act most, and the one that readers are sent to."""
+    body = EvidenceSource.BODY
+    found = [
+        Reading(named.name, body, ACTING_WEIGHT * min(count, MOST_ACTS), named.start, named.end, False)
+        for named, count in find_subjects(clues.page)[:3]
     ]
+    if not clues.self_words:
+        contacts = [cuts[0] for cuts in find_contacts(clues.page)[:1]]
+        found += [Reading(named.name, body, SOLE_CONTACT_WEIGHT, named.start, named.end, False) for named in contacts]
+    return found
 
 
 def _portal(clues: Clues) -> list[Reading]:
@@ -156,7 +180,7 @@ def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
     if reading.is_sure:
         return True
     if not self_words:
-        return reading.weight > CONTACT_WEIGHT
+        return reading.weight not in (CONTACT_WEIGHT, NAVIGATION_WEIGHT)
     said = max(self_words, key=lambda word: self_words[word])
     shortened = bare(reading.name)
     if shortened.endswith((said, *_FULL_FORMS.get(said, ()))):
@@ -184,9 +208,7 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
     shortened = [bare(name) for name, _ in named]
     best: tuple[float, list[tuple[str, Reading]]] = (0.0, [])
     for one in dict.fromkeys(shortened):
-        group = [
-            pair for pair, other in zip(named, shortened, strict=True) if one.endswith(other) or other.endswith(one)
-        ]
+        group = [pair for pair, other in zip(named, shortened, strict=True) if is_one_body(one, other)]
         total = sum({(reading.source, reading.weight): reading.weight for _, reading in group}.values())
         if total > best[0]:
             best = total, group
@@ -218,5 +240,9 @@ def _representative(group: list[tuple[str, Reading]]) -> str | None:
     places = places_of(name)
     if places and places[0].stem:
         return name
-    fuller = [other for other, _ in group if other.endswith(name) and (found := places_of(other)) and found[0].stem]
+    fuller = [
+        other
+        for other, _ in group
+        if (other.endswith(name) or abbreviates(name, other)) and (found := places_of(other)) and found[0].stem
+    ]
     return max(fuller, key=len) if fuller else name

@@ -20,23 +20,28 @@ LONGEST_STEM = 8
 """Longest name of a place, without its unit."""
 
 _KIND_OF = {ending: sort.body_kind for sort in NAME_ENDINGS for ending in sort.endings}
-_LONGEST_ENDING = max(map(len, _KIND_OF))
-_LAST_CHARACTERS = frozenset(ending[-1] for ending in _KIND_OF)
-_NAME_ENDS = _LAST_CHARACTERS | {")"}
+LAST_CHARACTERS = frozenset(ending[-1] for ending in _KIND_OF)
+_ENDING_SIZES = {
+    last: sorted({len(ending) for ending in _KIND_OF if ending[-1] == last}, reverse=True) for last in LAST_CHARACTERS
+}
+"""How long the endings with that last character are, the longest first."""
+_NAME_ENDS = LAST_CHARACTERS | {")"}
 _GENERIC = frozenset(GENERIC_NAMES)
 _CHARACTERS = re.compile(r"[\u4e00-\u9fff·、]{2,36}(?:\([\u4e00-\u9fff·、]{2,16}\))?[\u4e00-\u9fff]{0,12}")
-_FORBIDDEN = re.compile("|".join(FORBIDDEN_IN_NAMES))
+_FORBIDDEN_STARTS = "".join(sorted({word[0] for word in FORBIDDEN_IN_NAMES}))
+# a set comes first, so that the search skips over ordinary characters fast
+_FORBIDDEN = re.compile(f"(?=[{_FORBIDDEN_STARTS}])(?:{'|'.join(FORBIDDEN_IN_NAMES)})")
 _SELF_START = re.compile(
-    r"我|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|和|与|及|等|的|在|是|了|向|经|请"
+    r"[一二三四五六七八九十]是|我|对|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|和|与|及|等|的|在|是|了|向|经|请"
 )
 _MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
 # 州 of 广州市 and 镇 of 景德镇市 are no units: another follows at once
 _UNIT = re.compile(r"自治区|自治州|自治县|自治旗|特别行政区|林区|地区|街道|[省市州盟县区旗镇乡](?![市州县区旗镇乡])")
 _OFFICE = re.compile(
     r"(?:人民)?政府(?:办公[室厅]|办)$|(?:(?<!人民)政府)?(?:政务)?(?:信息公开|政务公开|公开)(?:工作)?(?:领导小组)?办(?:公室)?$"
-    r"|党政(?:综合)?办(?:公室)?$"
+    r"|党政(?:综合)?办(?:公室)?$|(?<=[省市县区州旗])(?:人民)?政府(?:信息|电子政务|网站|网络)(?:管理)?中心$"
 )
-_OFFICE_ENDS = frozenset("室厅办")
+_OFFICE_ENDS = frozenset("室厅办心")
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _UNPLACED = re.compile(r"[省市县区州镇乡](?:人民)?政府(?:办公[室厅]|办)?")
 _OUTER = ("人民政府", "政府", "街道办事处", "办事处")
@@ -62,11 +67,10 @@ def _find_office(name: str) -> re.Match[str] | None:
 
 def _kind_by_ending(name: str) -> BodyKind | None:
     """The sort of body of the longest ending that a name has."""
-    if name[-1:] in _LAST_CHARACTERS:
-        for size in range(min(_LONGEST_ENDING, len(name)), 0, -1):
-            kind = _KIND_OF.get(name[-size:])
-            if kind is not None:
-                return kind
+    for size in _ENDING_SIZES.get(name[-1:], ()):
+        kind = _KIND_OF.get(name[-size:])
+        if kind is not None:
+            return kind
     return None
 
 

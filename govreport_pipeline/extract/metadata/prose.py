@@ -15,10 +15,13 @@ REACH = 30
 
 _RUN_CHARACTERS = re.compile(r"[\u4e00-\u9fff·、()《“]")
 _BOUNDARY = re.compile("(?:" + "|".join(BOUNDARY_WORDS) + r"|(?<!自)由|[《“]|(?<![\u4e00-\u9fff])[将为与是对])")
+_WORDS = re.compile("|".join(BOUNDARY_WORDS))
 _YEAR = re.compile(rf"({YEAR})年 ?度?")
 _ANNOUNCED = re.compile(
     r"(?:[\u4e00-\u9fff()、]{0,24}?)(?:信息公开|政务公开|公开)?[\u4e00-\u9fff]{0,8}?(?:报告|年报|情况)"
 )
+_TELLING = re.compile(r"(?:\(以下[^()\n]{0,20}\))?,?是?(?:根据|依据|依照|按照|由|包括|共分|分为)")
+"""How a sentence goes on that has the report as its subject: X2009年年度报告(以下简称年报)根据…编制."""
 _NAME_AFTER = re.compile(
     r"([\u4e00-\u9fff·、()]{2,36}?)(?:的)?(?=(?<!人民)政府信息|(?<!人民)政务|信息公开|年度报告|年报|情况|报告|信息年度|\d{4}年|在|主动)"
 )
@@ -30,28 +33,11 @@ _COMPILED = re.compile("编制|编写|撰写|编成|起草|编撰|汇编")
 _TOGETHER = ("负责", "组织", "汇总", "统一", "牵头", "共同", "联合")
 """What may stand before it: 牵头编制."""
 _CITED = re.compile(r"《[^《》\n]{0,80}》")
-_SPEAKING = "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
-_SPEAKING_AFTER_YEAR = f"{_SPEAKING}|按照|根据|在|大力|着力|不断"
-
-
-def _ahead(words: str) -> str:
-    """A look ahead for one of many words, their first characters first."""
-    return f"(?=[{''.join(sorted({word[0] for word in words.split('|')}))}])(?={words})"
-
-
-_SPEAKER = (
-    r"(?:根据[^。,;\n]{0,60},)?"
-    rf"(?:(?:19|20)\d\d年度?,?([\u4e00-\u9fff()、]{{2,30}}?){_ahead(_SPEAKING_AFTER_YEAR)}"
-    rf"|([\u4e00-\u9fff()、]{{3,30}}?){_ahead(_SPEAKING)})"
-)
-_FIRST_SPEAKER = re.compile(_SPEAKER)
-_LATER_SPEAKER = re.compile(rf"[。\n ]{_SPEAKER}")
 _CONTACT = re.compile(
     r"(?:请与|联系单位:|请联系:?|请向|径向|可与|可致电|可直接与) ?([\u4e00-\u9fff]{3,40}?)(?=联系|[,(。;:咨]|$)"
 )
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
 _ASIDE = re.compile(r"\((?:含|以下|下称|简称)[^()]*\)$")
-_WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$")
 _SELF_WORD = rf"({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|级以上|市民|地)"
 # two searches for one character are faster than one for two
 _SELF = re.compile(f"我{_SELF_WORD}"), re.compile(f"本{_SELF_WORD}")
@@ -79,7 +65,7 @@ def name_before(text: str, end: int, start: int) -> tuple[str, int] | None:
     boundaries = [match.end() for match in _BOUNDARY.finditer(run)]
     for skipped in boundaries or [0]:
         name = run[skipped:].lstrip("了出")
-        if is_name(name):
+        if is_name(name) and _WORDS.match(name) is None:
             return name, place + len(run) - len(name)
     return None
 
@@ -114,8 +100,11 @@ def _is_announcing(text: str, sentence: int, start: int, end: int) -> bool:
     """Does the sentence around a year (from `start` to `end`) speak of the report itself?"""
     if text.find("涵盖", sentence, start) >= 0:
         return True
+    told = _ANNOUNCED.match(text, end)
+    if told is None:
+        return False
     is_told = _ANNOUNCING.search(text, sentence, start) or _COMPILED.search(text, end, end + REACH)
-    return is_told is not None and _ANNOUNCED.match(text, end) is not None
+    return is_told is not None or _TELLING.match(text, told.end()) is not None
 
 
 def find_compilers(page: Page) -> list[Named]:
@@ -147,19 +136,6 @@ def _leading_name(text: str, start: int, end: int) -> str:
         if is_name(candidate):
             return candidate
     return ""
-
-
-def find_speakers(page: Page) -> list[Named]:
-    """Bodies that are the subject of a sentence: 2009年,水利部主动公开…"""
-    found = []
-    first = _FIRST_SPEAKER.match(page.prose)
-    later = _LATER_SPEAKER.finditer(page.prose, 0 if first is None else first.end())
-    for match in later if first is None else (first, *later):
-        name = _WITH_PARTY.sub("", match[match.lastindex or 0])
-        if is_name(name):
-            start = match.start(match.lastindex or 0)
-            found.append(Named(name, start, start + len(name)))
-    return found
 
 
 def find_contacts(page: Page) -> list[list[Named]]:

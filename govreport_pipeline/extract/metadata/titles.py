@@ -23,7 +23,8 @@ _YEAR = re.compile(rf"({YEAR})年 ?度?|^((?:19|20)\d\d)(?=[\u4e00-\u9fff])")
 _YEAR_WORDS = re.compile(rf"{YEAR}年 ?度?")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
-_ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送).*$")
+_ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送)(.*)$")
+_ABOUT = re.compile(r"关于(?:公布|印发|发布|报送|上报)?$")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
 _AFTER_NAME = re.compile(r"(?:(?<=.)关于.*|的|发布|公布|[,:、\s]+)$")
 
@@ -110,6 +111,9 @@ def _agency(text: str, year: re.Match[str] | None) -> str | None:
     pieces = [text]
     if year is not None:
         pieces = [text[: year.start()], text[year.end() :]]
+        if _ABOUT.search(pieces[0]) is not None:
+            # 教育部办公厅关于2017年教育部…: what it is about is named after the year
+            pieces.reverse()
     for piece in pieces:
         subject = _SUBJECT.search(piece)
         head = piece if subject is None else piece[: subject.start()]
@@ -123,6 +127,8 @@ def clean(text: str) -> str | None:
     """A name without the words around it; None where it is none."""
     name = _BRACKETED.sub("", text.strip(' 《"“”'))
     issued = _ISSUED.search(name)
+    if issued is not None and is_name(issued[1]):
+        return issued[1]
     if issued is not None and is_office_of_government(name[: issued.start()]):
         # the office publishes its government's report: 丽阳市人民政府办公室关于公布…
         name = government_of(name[: issued.start()])

@@ -1,0 +1,126 @@
+"""Which name of the reporting body is kept, one general rule at a time."""
+
+import pytest
+
+from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.extract.metadata.fuller import abbreviates
+from govreport_pipeline.extract.metadata.names import is_name
+from govreport_pipeline.normalise import normalise
+from govreport_pipeline.sections import split_sections
+from govreport_pipeline.tables.records import ReportMetadata
+from govreport_pipeline_tests.documents import raw_document
+
+BODY = "\n一、概述\n本年工作有序。\n二、主动公开情况\n公开12条。\n"
+
+
+def read(text: str) -> ReportMetadata:
+    raw = raw_document(text)
+    document = normalise(raw)
+    return read_metadata(raw, document, split_sections(document))
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("2011年涵河区卫生局信息公开年报\n联系:莆溪市涵河区卫生局办公室,电话:6900000。", "莆溪市涵河区卫生局"),
+        ("区民政局2013年度政府信息公开工作报告\n请与柯山区民政局办公室联系。", "柯山区民政局"),
+        ("市文广局2013年度政府信息公开工作报告\n编制了《昌江市文广局信息公开指南》。", "昌江市文广局"),
+        ("2016年,兴山街道认真开展公开。北川市大河区兴山街道办事处负责。", "北川市大河区兴山街道办事处"),
+    ],
+)
+def test_the_fullest_form_that_the_text_holds_is_kept(text: str, agency: str) -> None:
+    assert read(text + BODY).reporting_agency == agency
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("永平县2009年信息公开年报\n地址:福安省永平县凤山镇中山路1号。", "永平县"),
+        ("涵河区卫生局2011年信息公开年报\n根据涵河区卫生局安排。", "涵河区卫生局"),
+        ("武陵区龙口镇人民政府2016年信息公开年报\n韶江市武陵区龙口镇人民政府", "武陵区龙口镇人民政府"),
+        ("莆溪第二中学2014年信息公开年报\n通信地址:福安省莆溪第二中学。", "莆溪第二中学"),
+        ("涵河区卫生局2011年信息公开年报\nexample-bet.com莆溪市涵河区卫生局", "涵河区卫生局"),
+    ],
+)
+def test_a_name_is_not_lengthened_by_an_address_or_by_more_than_it_needs(text: str, agency: str) -> None:
+    assert read(text + BODY).reporting_agency == agency
+
+
+def test_a_title_that_abbreviates_gives_way_to_the_name_in_full() -> None:
+    text = "高创中心政府信息公开年报\n现向社会公开滕山高新区高创投资建设中心2018年政府信息公开工作年度报告。"
+    assert read(text + BODY).reporting_agency == "滕山高新区高创投资建设中心"
+    assert abbreviates("区卫计局", "东山区卫生和计划生育局")
+    assert not abbreviates("区卫计局", "东山区卫生局")
+    assert not abbreviates("教育局", "教育体育局")
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("一、概述\n今年,汕江市环境保护局认真执行条例。2009年公开12条,我局播发328条。", "汕江市环境保护局"),
+        ("洮河市司法局对主动公开等情况进行了梳理,编制年度报告。" + BODY, "洮河市司法局"),
+        ("2012年,在市委、市政府的领导下,雅河工业园区管委会认真实施条例。" + BODY, "雅河工业园区管委会"),
+        ("2025年度,我乡公开12条。\n一、概述\n本年度,同川乡积极深化公开内容。", "同川乡"),
+        (
+            "请与市文广局办公室联系。\n一、概述\n9月,市文广局成立了小组。市图书馆主动公开975条。\n二、依申请\n市文广局未接到申请。",
+            "市文广局",
+        ),
+    ],
+)
+def test_a_page_that_names_nobody_at_its_head_is_told_by_who_acts(text: str, agency: str) -> None:
+    assert read(text).reporting_agency == agency
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("大林县2009年政府信息公开工作年度报告(以下简称年报)根据条例进行编制。", "大林县"),
+        ("教育部办公厅关于2017年教育部政府信息公开工作年度报告的公告", "教育部"),
+        ("安川市人民政府办公室关于公布安川市教育局2017年政府信息公开年度报告的通知", "安川市教育局"),
+        ("请与永平县政府信息中心联系(地址:凤山镇)。", "永平县"),
+    ],
+)
+def test_a_report_is_its_subjects_not_that_of_the_office_around_it(text: str, agency: str) -> None:
+    assert read(text + BODY).reporting_agency == agency
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二是对公文类信息进行",
+        "一是市委、市政府",
+        "区政务服务平台",
+        "县档案馆阅览室",
+        "新闻发布会",
+        "对外经贸局",
+        "市内全部",
+    ],
+)
+def test_a_clause_that_ends_like_a_name_is_none(text: str) -> None:
+    assert not is_name(text)
+
+
+@pytest.mark.parametrize(
+    ("head", "number"),
+    [
+        ("源水利〔2011〕39号 签发人:林某某", "源水利〔2011〕39号"),
+        ("莆二中 [2015] 3号 签发人:曾某某 2014年莆溪第二中学", "莆二中 [2015] 3号"),
+        ("安川市水利局文件 安水〔2012〕5号", "安水〔2012〕5号"),
+        ("源政办〔2011〕5号文件要求公布本报告。", None),
+        ("源政办〔2011〕5号 文件要求公布本报告。", None),
+    ],
+)
+def test_a_number_set_off_at_the_head_of_the_page_is_its_own(head: str, number: str | None) -> None:
+    assert read(f"{head}\n现公布我局2010年度报告。" + BODY).document_number == number
+
+
+def test_what_will_be_done_next_year_is_not_the_year_of_the_report() -> None:
+    text = "兴山乡2010年政府信息公开报告\n乡政府高度重视。\n2011年,我们要对照文件,进一步明确内容。"
+    assert read(text).report_year == 2010
+    assert read("2011年,我局要闻公开12条,比2010年多。\n一、概述\n工作有序。").report_year == 2011
+
+
+def test_the_full_form_is_kept_as_evidence_at_its_place() -> None:
+    text = "2011年涵河区卫生局信息公开年报\n联系:莆溪市涵河区卫生局办公室,电话:6900000。" + BODY
+    spans = [text[one.raw_start : one.raw_end] for one in read(text).evidence if one.field == "reporting_agency"]
+    assert "莆溪市涵河区卫生局" in spans
