@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from govreport_pipeline import stages
-from govreport_pipeline.checks import ours
+from govreport_pipeline.checks import declared, ours
 from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
 from govreport_pipeline.checks.files import check_files
 from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
@@ -80,7 +80,7 @@ def test_every_check_of_ours_passes_on_a_good_corpus(store, source):
         **ours.check_publish(store),
     }
     assert failures(found) == set()
-    assert set(found) == {(check.asset, check.name) for checks in ours.CHECKS.values() for check in checks}
+    assert set(found) == {(check.asset, check.name) for checks in declared.CHECKS.values() for check in checks}
 
 
 def test_a_file_that_is_in_no_table_is_found(store, source):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import dagster as dg
 
-from govreport_pipeline.checks import ours
+from govreport_pipeline.checks import declared, ours
 from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
@@ -56,7 +56,7 @@ def _specs(stage: str) -> list[dg.AssetCheckSpec]:
         dg.AssetCheckSpec(
             check.name, asset=check.asset, description=f"{check.about}\n\n{check.about_zh}", blocking=True
         )
-        for check in ours.CHECKS[stage]
+        for check in declared.CHECKS[stage]
     ]
 
 
