@@ -58,26 +58,31 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
         outcomes = OUTCOMES.get(figure.code or "")
         if outcomes is None or figure.value == 0 or figure.parent is not None or figure.is_compared:
             continue
-        start, limit = _stretch(text, figures, index)
-        for match in _CLAUSE.finditer(text, start, limit):
-            if not ALL.search(match.group()) and not (figure.value == 1 and _OF_ONE.match(match.group())):
+        clauses = [m.span() for span in _stretches(text, figures, index) for m in _CLAUSE.finditer(text, *span)]
+        for start, end in clauses:
+            clause = text[start:end]
+            if not ALL.search(clause) and not (figure.value == 1 and _OF_ONE.match(clause)):
                 continue
-            mask = scan.mask(*match.span())
+            mask = scan.mask(start, end)
             for concepts, code in outcomes:
                 if mask & int(concepts) == int(concepts) and code not in stated:
-                    found.append(Implied(code, match.start(), match.end(), figure))
+                    found.append(Implied(code, start, end, figure))
                     stated.add(code)
                     break
     return found
 
 
-def _stretch(text: str, figures: Sequence[Figure], index: int) -> tuple[int, int]:
-    """The words behind a figure and its parts, to the next figure or the second sentence end."""
+def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[int, int]]:
+    """The words behind a figure, and those behind its parts, each to the next figure or the second sentence end."""
     figure = figures[index]
-    start, following = figure.end, index + 1
+    following = index + 1
     while following < len(figures) and figures[following].parent is figure:
-        start = figures[following].end
         following += 1
-    limit = figures[following].start if following < len(figures) else len(text)
-    stop = _STOP.search(text, start, min(limit, start + REACH))
-    return start, stop.start() if stop else min(limit, start + REACH)
+    places = [index] if following == index + 1 else [index, following - 1]
+    found = []
+    for place in places:
+        start = figures[place].end
+        limit = min(figures[place + 1].start if place + 1 < len(figures) else len(text), start + REACH)
+        stop = _STOP.search(text, start, limit)
+        found.append((start, stop.start() if stop else limit))
+    return found

@@ -124,6 +124,7 @@ class C(IntFlag):
     ATTENDED = auto()
     PERSONS = auto()
     BOOK = auto()
+    WRITTEN = auto()
     CHARGED = auto()
     RESPONSIBLE = auto()
     LICENSING_ITEMS = auto()
@@ -243,6 +244,7 @@ TERMS: dict[C, str] = {
     C.FAX: "传真 传真申请",
     C.ONLINE: "网络 网上 互联网 网络申请 网上申请 在线申请 在线 网站提交 网络平台 网站申请 系统提交 线上申请 网上咨询 在线咨询 网络咨询",
     C.POST: "信函 信函申请 邮寄 书面申请 信件申请 邮件申请 挂号信 书信 来函 邮政 信函方式 书面 邮寄申请",
+    C.WRITTEN: "书面 书面申请",
     C.EMAIL: "电子邮件申请 电子邮件 电子邮箱 邮箱 电邮 E-mail",
     C.OTHER_WAY: "其他形式申请 其他方式申请 其他申请 其它方式申请 其它形式申请",
     C.DISCLOSED: "予以公开 同意公开 同意提供 全部公开 予以提供 已公开 同意答复 公开答复 准予公开 同意公开答复 提供公开 全部同意公开 按时公开 已提供 提供信息 均予公开",

@@ -29,6 +29,7 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
 )
 _ITEM_TOTAL = frozenset("条 条次 篇 篇次 则 份 件 项".split())
 _CUMULATIVE = int(C.CUMULATIVE)
+_DONE = int(C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED)
 _ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
 _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
 
@@ -89,8 +90,12 @@ class Lists:
         """The total, where the codes allow it; another stage of requests where the split changes."""
         if group_of(figure.code) == "stage":
             self._stage = figure
-        if total is None or not may_belong(total.code, figure.code):
+        if total is None:
             return None
+        if not may_belong(total.code, figure.code):
+            if not self._continues_kinds(figure, total):
+                return None
+            figure.code, figure.rule_id = None, "part"
         group = group_of(figure.code)
         if group is None or not total.parts or group == group_of(total.parts[-1].code):
             return total
@@ -98,6 +103,11 @@ class Lists:
         if stage is None or stage is total or stage.start < total.start:
             return None if group_of(total.parts[-1].code) is not None else total
         return stage if stage.value >= figure.value else None
+
+    def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
+        """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
+        is_kind = figure.unit.unit in _ITEM_TOTAL - {"件"} and not figure.near & _DONE
+        return is_kind and total is self._total and total.code is not None and total.code.startswith(_ITEM_CODES)
 
     def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
         last = self._last

@@ -31,9 +31,16 @@ DENIED: tuple[tuple[C, str], ...] = (
     (C.FULL_TIME, "staff_full_time"),
     (C.PART_TIME, "staff_part_time"),
 )
+ENQUIRIES: tuple[tuple[C, str], ...] = (
+    (C.ONLINE, "enquiries_online"),
+    (C.PHONE, "enquiries_phone"),
+    (C.IN_PERSON, "enquiries_in_person"),
+)
+"""Ways of enquiring, in the same manner."""
 CHANNELS: tuple[tuple[C, str], ...] = (
     (C.FAX, "requests_received_fax"),
     (C.EMAIL, "requests_received_email"),
+    (C.POST, "requests_received_post"),
 )
 """Ways of asking; a denied request that names one denies no others."""
 
@@ -46,7 +53,7 @@ DENIED_FIRST: tuple[tuple[C, str], ...] = (
 _DENIABLE = int(C.NONE)
 for _concept, _ in DENIED:
     _DENIABLE |= int(_concept)
-_OTHER_WAYS = int(C.POST | C.ONLINE | C.IN_PERSON | C.OTHER_WAY | C.OTHER_CHANNEL)
+_OTHER_WAYS = int(C.WRITTEN | C.ONLINE | C.IN_PERSON | C.OTHER_WAY | C.OTHER_CHANNEL)
 _COUNTED = int(C.CONCLUDED | C.ANSWERED)
 _DISPUTES = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
 _CAUSES = int(C.REQUEST | C.ON_REQUEST | C.FEE)
@@ -111,7 +118,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         elif _EMPTY_AFTER.match(text, after, end) and stop - after <= 14:
             found += _denied_before(text, scan, start, place, stop, heading, leaf_concepts)
     for match in _IS_ZERO.finditer(sentence):
-        found += _denied_before(text, scan, start, start + match.start(), start + match.end(), 0, leaf_concepts)
+        found += _denied_before(text, scan, start, start + match.start(), start + match.end(), heading, leaf_concepts)
     if leaf_concepts & _MONEY_SECTIONS:
         found += [
             Zero("fees_cny", start + m.start(), start + m.end(), m.group(), "zero.free") for m in _FREE.finditer(sentence)
@@ -203,6 +210,10 @@ def _code(mask: int, around: int) -> str | None:
         channels = [code for concept, code in CHANNELS if around & int(concept)]
         if len(channels) == 1 and not around & (_DISPUTES | _OTHER_WAYS):
             return channels[0]
+    if mask & int(C.ENQUIRY):
+        ways = [code for concept, code in ENQUIRIES if around & int(concept)]
+        if len(ways) == 1:
+            return ways[0]
     for concept, code in DENIED:
         if mask & int(concept):
             if concept is C.EXPENDITURE and around & int(C.IN_DISPUTES | C.LITIGATION | C.RECONSIDERATION):
