@@ -42,7 +42,8 @@ def test_a_changed_character_without_a_repair_is_found():
     raw = raw_document(TEXT)
     document = analyse(raw).normalised
     forged = replace(document, text=document.text.replace("1,276", "1,267"))
-    assert [row["problem"] for row in find_unrecorded_changes(raw, forged)] == ["changed without a record"] * 2
+    found = list(find_unrecorded_changes(raw, forged))
+    assert [(row["text"], row["problem"]) for row in found] == [("76", "changed without a record")]
 
 
 def test_a_deletion_without_a_repair_is_found():

@@ -1,16 +1,20 @@
 """Texts against their source: recorded repairs, sections that tile, quotes that read back."""
 
-import itertools
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 
+import numpy as np
+import numpy.typing as npt
+
 from govreport_pipeline.checks.outcome import Row
 from govreport_pipeline.checks.reading import readings
 from govreport_pipeline.tables.records import NormalisedDocument, Numeral, Observation, RawDocument, Section, TableCell
+from govreport_pipeline.tables.rows import column_of
 from govreport_pipeline.tables.vocabulary import Basis
 
 Span = tuple[int, int]
+Places = npt.NDArray[np.int64]
 Quoting = Numeral | Observation | TableCell
 
 SHOWN = 40
@@ -19,38 +23,35 @@ SHOWN = 40
 
 def find_unrecorded_changes(raw: RawDocument, document: NormalisedDocument) -> Iterator[Row]:
     """Places where raw and normalised text differ and no repair says so."""
-    deleted = merge((repair.raw_start, repair.raw_end) for repair in document.repairs if not repair.after)
-    changed = merge((repair.raw_start, repair.raw_end) for repair in document.repairs)
-    reached = 0
-    for start, end, raw_start in stretches(document):
-        raw_end = raw_start + end - start
-        if not covers(deleted, (reached, raw_start)):
-            yield _place(raw, reached, raw_start, "deleted without a record")
-        reached = raw_end
-        if document.text[start:end] != raw.text[raw_start:raw_end]:
-            pairs = zip(document.text[start:end], raw.text[raw_start:raw_end], strict=False)
-            for offset, (after, before) in enumerate(pairs, raw_start):
-                if after != before and not covers(changed, (offset, offset + 1)):
-                    yield _place(raw, offset, offset + 1, "changed without a record")
-    if not covers(deleted, (reached, len(raw.text))):
-        yield _place(raw, reached, len(raw.text), "deleted without a record")
+    starts, ends = (np.array(column_of(document.repairs, name), np.int64) for name in ("raw_start", "raw_end"))
+    is_deletion = np.array([not after for after in column_of(document.repairs, "after")], dtype=np.bool_)
+    places = raw_places(document)
+    is_lost = np.ones(len(raw.text), np.bool_)
+    is_lost[places] = False
+    is_lost &= depth(len(raw.text), starts[is_deletion], ends[is_deletion]) == 0
+    is_changed = np.zeros(len(raw.text), np.bool_)
+    is_changed[places] = code_points(document.text) != code_points(raw.text)[places]
+    is_changed &= depth(len(raw.text), starts, ends) == 0
+    for problem, mask in (("deleted without a record", is_lost), ("changed without a record", is_changed)):
+        yield from (_place(raw, start, end, problem) for start, end in spans_of(mask))
 
 
 def find_untiled(raw: RawDocument, document: NormalisedDocument, sections: Sequence[Section]) -> Iterator[Row]:
     """Characters of the body that are in no leaf of the section tree, or in two."""
     parents = {section.parent_section_id for section in sections}
-    leaves = sorted((row.raw_start, row.raw_end) for row in sections if row.section_id not in parents)
-    for (start, end), (following, _) in itertools.pairwise(leaves):
-        if following < end:
-            yield _place(raw, following, min(end, len(raw.text)), f"in two leaves, one from {start}")
-    deleted = [(repair.raw_start, repair.raw_end) for repair in document.repairs if not repair.after]
-    outside = [to_raw(document, mark.start, mark.end) for mark in document.chrome]
-    told = merge([*leaves, *deleted, *outside])
-    reached = 0
-    for start, end in [*told, (len(raw.text), len(raw.text))]:
-        if raw.text[reached:start].strip():
-            yield _place(raw, reached, start, "in no leaf")
-        reached = max(reached, end)
+    leaves = [(row.raw_start, row.raw_end) for row in sections if row.section_id not in parents]
+    starts, ends = np.array(leaves, np.int64).reshape(-1, 2).T
+    times = depth(len(raw.text), starts, ends)
+    places = raw_places(document)
+    is_body = np.zeros(len(raw.text), np.bool_)
+    is_body[places] = True
+    for mark in document.chrome:
+        is_body[places[mark.start : mark.end]] = False
+    for start, end in spans_of(times > 1):
+        yield _place(raw, start, end, "in two leaves")
+    for start, end in spans_of(is_body & (times == 0)):
+        if raw.text[start:end].strip():
+            yield _place(raw, start, end, "in no leaf")
 
 
 def find_false_quotes(raw: RawDocument, rows: Iterable[Quoting]) -> Iterator[Row]:
@@ -77,25 +78,30 @@ def find_misread_observations(raw: RawDocument, observations: Iterable[Observati
             yield _place(raw, row.raw_start, row.raw_end, f"does not read as {row.value:g} {row.unit}")
 
 
-def stretches(document: NormalisedDocument) -> Iterator[tuple[int, int, int]]:
-    """(start, end, raw start) of each run in which both texts advance in step."""
-    runs = document.alignment
-    ends = [*(run.start for run in runs[1:]), len(document.text)]
-    for run, end in zip(runs, ends, strict=True):
-        yield run.start, end, run.raw_start
+def raw_places(document: NormalisedDocument) -> Places:
+    """For each character of the normalised text its place in the raw text."""
+    starts, raw_starts = (np.array(column_of(document.alignment, name), np.int64) for name in ("start", "raw_start"))
+    lengths = np.diff(np.append(starts, len(document.text)))
+    return np.arange(len(document.text)) + np.repeat(raw_starts - starts, lengths)
 
 
-def to_raw(document: NormalisedDocument, start: int, end: int) -> Span:
-    """The raw span from the first to the last character of a normalised span."""
-    if end <= start:
-        return (0, 0)
-    first = last = 0
-    for run_start, run_end, raw_start in stretches(document):
-        if run_start <= start < run_end:
-            first = raw_start + start - run_start
-        if run_start <= end - 1 < run_end:
-            last = raw_start + end - run_start
-    return first, last
+def code_points(text: str) -> npt.NDArray[np.uint32]:
+    """The code points of a text."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+
+
+def depth(length: int, starts: Places, ends: Places) -> Places:
+    """For each place of a text how many of some spans hold it."""
+    steps = np.zeros(length + 1, np.int64)
+    np.add.at(steps, starts, 1)
+    np.add.at(steps, ends, -1)
+    return np.cumsum(steps)[:length]
+
+
+def spans_of(mask: npt.NDArray[np.bool_]) -> Iterator[Span]:
+    """The stretches in which a mask is true."""
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], mask, [False])).astype(np.int8))).tolist()
+    return zip(edges[::2], edges[1::2], strict=True)
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:
