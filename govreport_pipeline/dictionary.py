@@ -53,7 +53,11 @@ def _columns(columns: tuple[Column, ...]) -> Iterator[str]:
     yield "| column | type | null | what it holds |"
     yield "|---|---|---|---|"
     for column in columns:
-        kind = f"list of {column.item.__name__}" if column.item is not None else column.kind.replace("<", " of ").rstrip(">")
+        kind = (
+            f"list of {column.item.__name__}"
+            if column.item is not None
+            else column.kind.replace("<", " of ").rstrip(">")
+        )
         yield f"| `{column.name}` | {kind} | {column.null or 'never'} | {_told(column)} |"
 
 

@@ -118,7 +118,9 @@ def _score_value(
     score.count(kind, annotated=1, found=bool(hits), with_code=bool(codes), coded=bool(codes and good))
     if not hits or (codes and not good):
         got = sorted({str(o.metric_code) for o in hits})
-        score.misses.append(f"{document} {'miscoded' if hits else 'missed'}: {metric['what']} «{metric['quote']}» {got}")
+        score.misses.append(
+            f"{document} {'miscoded' if hits else 'missed'}: {metric['what']} «{metric['quote']}» {got}"
+        )
 
 
 def _fits(o: Observation, metric: dict[str, Any], text: str) -> bool:

@@ -33,7 +33,9 @@ def near(entry: dict[str, Any]) -> list[Observation]:
     while start >= 0:
         end = start + len(entry["quote"])
         found += [
-            o for o in report.observations if o.value == entry["value"] and o.raw_start < end + 2 and start - 2 < o.raw_end
+            o
+            for o in report.observations
+            if o.value == entry["value"] and o.raw_start < end + 2 and start - 2 < o.raw_end
         ]
         start = report.text.find(entry["quote"], start + 1)
     return found
@@ -66,7 +68,12 @@ def test_required_figure_is_observed(entry: dict[str, Any]) -> None:
 @pytest.mark.parametrize("document", sorted({e["document"] for e in ACCEPTANCE["observations"]}))
 def test_no_coded_figure_is_invented(document: str) -> None:
     told = {(e["value"], e["metric_code"]) for e in ACCEPTANCE["observations"] if e["document"] == document}
-    told |= {(e["value"], code) for e in ACCEPTANCE["observations"] if e["document"] == document for code in e.get("codes_also", [])}
+    told |= {
+        (e["value"], code)
+        for e in ACCEPTANCE["observations"]
+        if e["document"] == document
+        for code in e.get("codes_also", [])
+    }
     free = {value for value, code in told if code is None}
     extra = [
         o for o in report_of(document).observations

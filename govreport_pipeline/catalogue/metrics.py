@@ -200,7 +200,7 @@ METRICS: tuple[Metric, ...] = (
     Metric("trainees", "人次", "接受培训人员", (_N, _S,)),
     Metric("npc_proposals", "件", "人大代表建议", (_N,)),
     Metric("cppcc_proposals", "件", "政协提案", (_N,)),
-)
+)  # fmt: skip
 
 BY_CODE: dict[str, Metric] = {metric.code: metric for metric in METRICS}
 if len(BY_CODE) != len(METRICS):

@@ -136,7 +136,9 @@ def _of_figure(leaf: Leaf, figure: Figure, code: str | None, alignment: Alignmen
 
 def _printed(figure: Figure, unit: str | None) -> str | None:
     """The unit as the text has it: 万元 belongs together."""
-    return unit if figure.unit.family is not Family.MONEY or figure.multiplier == "" else figure.multiplier + (unit or "")
+    return (
+        unit if figure.unit.family is not Family.MONEY or figure.multiplier == "" else figure.multiplier + (unit or "")
+    )
 
 
 def _ledger(
@@ -175,5 +177,7 @@ def _deleted(raw: RawDocument, document: NormalisedDocument, alignment: Alignmen
             for token in find_numerals(deleted):
                 first, last = start + token.start, start + token.end
                 quote = raw.text[first:last]
-                found.append(_make_numeral(raw.document_id, first, last, quote, token.value, Role.OTHER, None, "deleted"))
+                found.append(
+                    _make_numeral(raw.document_id, first, last, quote, token.value, Role.OTHER, None, "deleted")
+                )
     return found

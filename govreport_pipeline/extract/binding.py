@@ -24,7 +24,14 @@ CHANNEL_CODES: tuple[tuple[C, str], ...] = (
 _CHANNELS = int(CHANNELS)
 _SAYS_ALL = int(C.PROACTIVE | C.TOTAL | C.CUMULATIVE | C.GROWTH)
 _RESULTS = int(
-    C.PENDING | C.RESULT_OTHER | C.WITHDRAWN | C.NOT_ACCEPTED | C.CARRIED_FORWARD | C.UPHELD | C.CORRECTED | C.NOT_EXISTING
+    C.PENDING
+    | C.RESULT_OTHER
+    | C.WITHDRAWN
+    | C.NOT_ACCEPTED
+    | C.CARRIED_FORWARD
+    | C.UPHELD
+    | C.CORRECTED
+    | C.NOT_EXISTING
 )
 """A result behind a number is its label, with a code or without."""
 
@@ -59,9 +66,7 @@ def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | 
     return best
 
 
-_BARE = re.compile(
-    r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|另有|有|对|答复中)?(?:\d{4}年度?)?$"
-)
+_BARE = re.compile(r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|另有|有|对|答复中)?(?:\d{4}年度?)?$")
 
 
 def is_bare(text: str, figure: Figure) -> bool:

@@ -11,7 +11,9 @@ _LEVEL = re.compile(r"(?:至|到|达)(?:了|约|近)?$")
 _OF_ANOTHER_YEAR = re.compile(
     r"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>(?:19|20)\d{2}年度?|上年度?|去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|\()?(?:收到|受理|公开|发布)?$"
 )
-_OF_THIS_YEAR = re.compile(r"(?:增加|增长|增|上升|提高|减少|下降|降|升)(?:至|到)(?:了)?[^,。]{0,12}$|^[、,;]?\s*(?:至|到)[^,。]{0,10}的$")
+_OF_THIS_YEAR = re.compile(
+    r"(?:增加|增长|增|上升|提高|减少|下降|降|升)(?:至|到)(?:了)?[^,。]{0,12}$|^[、,;]?\s*(?:至|到)[^,。]{0,10}的$"
+)
 _NEW_OF_ALL = re.compile(r"^\s*\((?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)?(?:共)?新增[^)]{0,4}$")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
@@ -76,7 +78,10 @@ def _take_from_next(text: str, figures: Sequence[Figure], index: int) -> None:
     """由2013年的11件增至17件 where only the second names the matter."""
     if index + 1 < len(figures):
         following = figures[index + 1]
-        if following.unit.family is figures[index].unit.family and following.sentence_start == figures[index].sentence_start:
+        if (
+            following.unit.family is figures[index].unit.family
+            and following.sentence_start == figures[index].sentence_start
+        ):
             figures[index].code = following.code
             figures[index].rule_id = "compared"
 

@@ -38,8 +38,13 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     for figure in figures:
         if figure.parent is not None and figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = figure.parent.label
-        if figure.parent is not None and figure.parent.scope is not figure.scope and (
-            figure.role is Role.SHARE or (figure.parent.scope is Scope.CUMULATIVE and figure.code != figure.parent.code)
+        if (
+            figure.parent is not None
+            and figure.parent.scope is not figure.scope
+            and (
+                figure.role is Role.SHARE
+                or (figure.parent.scope is Scope.CUMULATIVE and figure.code != figure.parent.code)
+            )
         ):
             figure.scope = figure.parent.scope
     for figure in figures:
@@ -76,7 +81,12 @@ def _separate_accepted(figures: Sequence[Figure]) -> None:
     received: Figure | None = None
     for figure in figures:
         if figure.code == "requests_received" and figure.parent is None:
-            if received is not None and figure.near & _ACCEPTED and not received.near & _ACCEPTED and figure.sentence_start - received.end < 40:
+            if (
+                received is not None
+                and figure.near & _ACCEPTED
+                and not received.near & _ACCEPTED
+                and figure.sentence_start - received.end < 40
+            ):
                 figure.code, figure.rule_id = "requests_accepted", "accepted"
             else:
                 received = figure

@@ -15,7 +15,9 @@ _GENERIC = re.compile(
 )
 _AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
 _VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共)+$")
-_BODY = re.compile(r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$")
+_BODY = re.compile(
+    r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$"
+)
 _PUBLISHING = int(C.PUBLISH | C.PROACTIVE | C.INFORMATION)
 _CHANNELS = int(CHANNELS)
 _PROACTIVE, _KEY_AREA = int(C.PROACTIVE), int(C.KEY_AREA)
@@ -31,7 +33,14 @@ ATTRIBUTES: tuple[tuple[C, str], ...] = (
 """What documents produced are marked as: no requests, no refusals."""
 _PRINTED = int(C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER)
 _PROACTIVE_TOTALS = ("proactive_items", "information_produced")
-_KEEP_IN_LIST = ("proactive_items_", "information_produced_", "key_area_items", "normative_documents_disclosed", "requests_", "digitised")
+_KEEP_IN_LIST = (
+    "proactive_items_",
+    "information_produced_",
+    "key_area_items",
+    "normative_documents_disclosed",
+    "requests_",
+    "digitised",
+)
 
 
 _DATE_LABEL = re.compile(r"[\s,:;(]*(?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)(?:全年)?(?:共|为|达)?$")
@@ -62,7 +71,11 @@ def code_part(text: str, figure: Figure) -> None:
     if figure.code is None and total.code in ("reconsiderations", "litigations") and figure.label in ("其他", "其它"):
         figure.code, figure.rule_id = f"{total.code}_other", "part.other"
         return
-    if figure.code is None and _BODY.search(_VERB_TAIL.sub("", figure.label)) and not total.code.startswith(_PROACTIVE_TOTALS):
+    if (
+        figure.code is None
+        and _BODY.search(_VERB_TAIL.sub("", figure.label))
+        and not total.code.startswith(_PROACTIVE_TOTALS)
+    ):
         figure.code, figure.rule_id, figure.subject = total.code, "part.body", figure.label
         return
     if figure.code is None and not figure.near and _DATE_LABEL.match(text[figure.near_start : figure.start]):
@@ -89,16 +102,23 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         figure.code, figure.rule_id = "proactive_items_by_category", "part.proactive_items_by_category"
         return
     if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
-        is_kind = "类" in label[-4:] or (
-            figure.code == "proactive_items_by_body" and not _BODY.search(_VERB_TAIL.sub("", label))
-        ) or (figure.code == "normative_documents_disclosed" and siblings > 2)
+        is_kind = (
+            "类" in label[-4:]
+            or (figure.code == "proactive_items_by_body" and not _BODY.search(_VERB_TAIL.sub("", label)))
+            or (figure.code == "normative_documents_disclosed" and siblings > 2)
+        )
         if not is_kind:
             return
     elif figure.code == "proactive_items" and is_generic(text, figure) and figure.near & _PROACTIVE:
         if _BODY.search(_VERB_TAIL.sub("", label)):
             figure.code, figure.rule_id = "proactive_items_by_body", "part.proactive_items_by_body"
         return
-    if has_channel and "类" not in label[-4:] and figure.code is not None and figure.code.startswith("proactive_items_"):
+    if (
+        has_channel
+        and "类" not in label[-4:]
+        and figure.code is not None
+        and figure.code.startswith("proactive_items_")
+    ):
         return
     code = "proactive_items_by_body" if _BODY.search(_VERB_TAIL.sub("", label)) else "proactive_items_by_category"
     figure.code, figure.rule_id = code, f"part.{code}"
@@ -118,9 +138,7 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.unit.unit not in _LISTED_UNITS or figure.near & _ASKED:
         return
-    if figure.code is None and not (
-        figure.around & _DISCLOSING and _names_information(text, figure)
-    ):
+    if figure.code is None and not (figure.around & _DISCLOSING and _names_information(text, figure)):
         return
     if figure.code == "proactive_items_website" and "类" not in object_of(text, figure):
         return
@@ -147,7 +165,12 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     for figure in [*figures, None]:
         if figure is not None and figure.unit.family is Family.PERCENT:
             continue
-        if figure is not None and run and figure.sentence_start == run[-1].sentence_start and _may_be_listed(text, figure):
+        if (
+            figure is not None
+            and run
+            and figure.sentence_start == run[-1].sentence_start
+            and _may_be_listed(text, figure)
+        ):
             run.append(figure)
             continue
         if len(run) > 1:
@@ -158,7 +181,7 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
 
 
 def _may_be_listed(text: str, figure: Figure) -> bool:
-    if figure.parent is not None and figure.parent.code is not None or figure.role is not Role.METRIC:
+    if (figure.parent is not None and figure.parent.code is not None) or figure.role is not Role.METRIC:
         return False
     if figure.code not in (None, "proactive_items_by_category") or not figure.around & _DISCLOSING:
         return False

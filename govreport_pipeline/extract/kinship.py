@@ -21,7 +21,9 @@ def group_of(code: str | None) -> str | None:
         return None
     if code in _GROUP_OF:
         return _GROUP_OF[code]
-    return "reason" if code.startswith(("requests_withheld", "requests_unable", "requests_not_processed_")) else "outcome"
+    return (
+        "reason" if code.startswith(("requests_withheld", "requests_unable", "requests_not_processed_")) else "outcome"
+    )
 
 
 def may_belong(total: str | None, part: str | None) -> bool:

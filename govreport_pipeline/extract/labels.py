@@ -10,13 +10,19 @@ _LEAD = re.compile(
 _TAIL = re.compile(r"(?:[\s,:()”\"'“为有达计约近超过到共了]|共计|合计|总计|数量|件数|条数|次数|分别)+$")
 _TAIL_ENDS = frozenset(",:()”\"'“为有达计约近超过到共了量数别")
 """With which a tail can end: only behind these it is looked for."""
-_EMPTY = re.compile(r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|全[市县区]|对|与|在|“|”|\s)*$")
+_EMPTY = re.compile(
+    r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|全[市县区]|对|与|在|“|”|\s)*$"
+)
 _ACTS = re.compile(
     r"共发|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织|设立|设置|增加了?|收到|接到|受理|办理|办结|发布|编发|推广|总结推广|增设|新增|建立|成立|开通|督促|安排|指导|接受|接待"
 )
 _ACTING = re.compile(f".*(?:{_ACTS.pattern})")
-_NOT_A_NOUN = re.compile(r"(?:均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增)")
-_HEADS = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:工作人员|信息员|联络员|管理员|单位|部门|乡镇|社区|学校|企业|示范点|查阅点|受理点|新闻发布会|栏目)")
+_NOT_A_NOUN = re.compile(
+    r"(?:均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增)"
+)
+_HEADS = re.compile(
+    r"[\u4e00-\u9fff]{0,8}?(?:工作人员|信息员|联络员|管理员|单位|部门|乡镇|社区|学校|企业|示范点|查阅点|受理点|新闻发布会|栏目)"
+)
 _NOUN = re.compile(
     r"[《“]?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|公开|参加|的|对|在|为|是|和|与|已|均|被|从事|担任|组成|承担|由|共|等|[^\u4e00-\u9fff])"
 )
@@ -37,7 +43,7 @@ def label_of(text: str, figure: Figure) -> str:
         before = _TAIL.sub("", before)
     after = _noun_after(text, figure)
     if after:
-        own = text[max(figure.own_start, figure.near_start) : figure.start].strip(" (“\"")
+        own = text[max(figure.own_start, figure.near_start) : figure.start].strip(' (“"')
         if _leads_with_number(figure, own) or not before or _EMPTY.match(before):
             return f"{own}{after}" if _MODIFIER.fullmatch(own) else after
     shorter = _ACTING.sub("", before) if _ACTS.search(before) else before
@@ -51,7 +57,11 @@ def _leads_with_number(figure: Figure, own: str) -> bool:
 
 def _noun_after(text: str, figure: Figure) -> str:
     following = text[figure.end : figure.end + 24]
-    if not following or not ("\u4e00" <= following[0] <= "\u9fff" or following[0] in "《“") or _NOT_A_NOUN.match(following):
+    if (
+        not following
+        or not ("\u4e00" <= following[0] <= "\u9fff" or following[0] in "《“")
+        or _NOT_A_NOUN.match(following)
+    ):
         return ""
     found = _HEADS.match(following) or _NOUN.match(following + "\n")
     return found.group().strip("“《") if found else ""

@@ -4,15 +4,17 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.kinship import group_of, may_belong
+from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
 _OPENER = re.compile(
     r"其中|包括|包含|分别[为是有]|分为|具体[为是如]|主要[是有为]|如下|^[^。\n]{0,4}[:：]|^\s*\((?!含)|^\s*——?|由[^。]{0,20}组成"
 )
-_SPLIT = re.compile(r"[,。\n:、)\s](?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}[,:]")
+_SPLIT = re.compile(
+    r"[,。\n:、)\s](?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}[,:]"
+)
 _KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[:：。]?$")
 _CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:共(?!公)|全年|累计)")
 _NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其他)共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
@@ -120,21 +122,29 @@ class Lists:
             head = gap[: opener.start()]
             if "\n" in head.strip() or re.search(r"[。!?].*[。!?]", head):
                 return None
-            candidate = last.parent if last.parent is not None and _LEFT.search(head) else last
-            return candidate if may_be_part(candidate, figure) and not _NEW_START.search(gap[opener.end() :]) else None
+            opened = last.parent if last.parent is not None and _LEFT.search(head) else last
+            return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if _SPLIT.search(gap):
-            for candidate in (self._total, self._items, last):
-                if candidate is not None and candidate.value >= figure.value and may_be_part(candidate, figure):
-                    return candidate
-            return None
-        if self._total is None:
+            return self._split_total(figure, last)
+        return self._open_total(figure, gap)
+
+    def _split_total(self, figure: Figure, last: Figure) -> Figure | None:
+        """按类别分,…: the total of the open list, of the section's items, or the figure before."""
+        for candidate in (self._total, self._items, last):
+            if candidate is not None and candidate.value >= figure.value and may_be_part(candidate, figure):
+                return candidate
+        return None
+
+    def _open_total(self, figure: Figure, gap: str) -> Figure | None:
+        """The total whose list is open, if the words between let it go on."""
+        total = self._total
+        if total is None:
             return None
         if _ALSO.match(gap):
-            known = sum(part.value for part in self._total.parts)
-            return self._total if known + figure.value == self._total.value else None
-        if _CLOSED.search(gap) or _NEW_START.search(gap) or not may_be_part(self._total, figure):
+            return total if sum(part.value for part in total.parts) + figure.value == total.value else None
+        if _CLOSED.search(gap) or _NEW_START.search(gap) or not may_be_part(total, figure):
             return None
-        return self._total
+        return total
 
     def _listed_under_heading(self, figure: Figure, gap: str) -> Figure | None:
         """(一)数量:共192条。(二)类别:党政信息147条 …"""

@@ -32,7 +32,9 @@ _LEGAL_RANGE = re.compile(r"第[\d一二三四五六七八九十百]+(?:条)?(?:
 _ORDER_BEFORE = re.compile(r"(?:令|第|公告|通告|编号|字)\s?第?\s?$")
 _QUOTED_NAME = re.compile(r"“[^”。,\n]{0,12}$")
 _HOTLINE = re.compile(r"(?:12345|123\d\d|121\d\d|96\d{3,4}|95\d{3}|100\d\d|110|119|120|122|114|12\d{3})$")
-_HOTLINE_AFTER = re.compile(r"[”\"]?(?:市民|政府|政务|公共|便民|民生|服务|投诉|举报|咨询|维权|监督|电话|热线|平台|阳光|效能|消费|供水|价格|环保|税务|劳动|人社|纳税|工单|民声|来电|转办|受理|信访)")
+_HOTLINE_AFTER = re.compile(
+    r"[”\"]?(?:市民|政府|政务|公共|便民|民生|服务|投诉|举报|咨询|维权|监督|电话|热线|平台|阳光|效能|消费|供水|价格|环保|税务|劳动|人社|纳税|工单|民声|来电|转办|受理|信访)"
+)
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _WITHIN = re.compile(r"(?:以内|之内|内|前|之前|后|之后|左右?内)")
 _LIMIT_BEFORE = re.compile(r"(?:不超过|不得超过|之日起|期限为?|不少于)(?:的)?$")
@@ -56,7 +58,11 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
     Asked of numerals to which `plain_role` gives none.
     """
     start, end = token.start, token.end
-    if unit.unit in _PLAIN_UNITS and not token.is_chinese and _stands_plainly(text[start - 1 : start], text[end : end + 1]):
+    if (
+        unit.unit in _PLAIN_UNITS
+        and not token.is_chinese
+        and _stands_plainly(text[start - 1 : start], text[end : end + 1])
+    ):
         return LIST_COUNT if unit.unit in _THINGS and _is_list_noun(text, unit.end) else None
     before = text[start - 24 if start > 24 else 0 : start]
     after = text[end : end + 16]
@@ -84,7 +90,17 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
 
 
 _COUNTING = frozenset(
-    {Family.THING, Family.EVENT, Family.PERSON, Family.VISIT, Family.MONEY, Family.PERCENT, Family.POINTS, Family.TIMES, Family.PLACE}
+    {
+        Family.THING,
+        Family.EVENT,
+        Family.PERSON,
+        Family.VISIT,
+        Family.MONEY,
+        Family.PERCENT,
+        Family.POINTS,
+        Family.TIMES,
+        Family.PLACE,
+    }
 )
 _PLAIN_UNITS = frozenset(unit for unit, family in FAMILY_OF.items() if family in _COUNTING) - set("届座部人") - {"人次"}
 """Units behind which there is neither a house number nor (119人社) a hotline."""
@@ -153,8 +169,7 @@ def _is_date_piece(text: str, token: Token, previous: str, following: str) -> bo
         return text[start - 2 : start - 1].isdigit() or text[end + 1 : end + 2].isdigit()
     window = max(0, start - 11)
     return any(
-        window + m.start() <= start and end <= window + m.end()
-        for m in _DASHED_DATE.finditer(text[window : end + 10])
+        window + m.start() <= start and end <= window + m.end() for m in _DASHED_DATE.finditer(text[window : end + 10])
     )
 
 
@@ -203,7 +218,7 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
     is_marked = following and following in ")、." and (following != "." or not after[1:2].isdecimal())
     if is_marked and value < 100 and previous != "“" and is_opening(previous):
         return ORDINAL
-    if previous in "“\"" or following in "”\"+" or ("“" in before and _QUOTED_NAME.search(before)):
+    if previous in '“"' or following in '”"+' or ("“" in before and _QUOTED_NAME.search(before)):
         return NAME
     if 1990 <= value <= 2030 and token.end - token.start == 4:
         return YEAR

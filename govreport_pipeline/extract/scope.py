@@ -5,7 +5,9 @@ import re
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
-_ALL_YEARS = re.compile(r"历年|(?:开通|成立|施行|实施|运行|开办|建站|上线|实行|开展|启动|建立)以来|自[^,。]{2,18}(?:以来|起(?!,?[至到\d]))|总累计")
+_ALL_YEARS = re.compile(
+    r"历年|(?:开通|成立|施行|实施|运行|开办|建站|上线|实行|开展|启动|建立)以来|自[^,。]{2,18}(?:以来|起(?!,?[至到\d]))|总累计"
+)
 _BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
 _THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
 _UNTIL = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末|12月)")
@@ -13,7 +15,9 @@ _SO_FAR = re.compile(r"累[计积]|已(?!经?(?:答复|办结|回复|处理|办�
 _CUMULATIVE = re.compile(r"累[计积]")
 _PRIOR = re.compile(r"(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)[^,;。]{0,8}$")
 _YEAR = re.compile(r"((?:19|20)\d{2})\s?年(?:度|全年)?(?!\s?\d{1,2}月)")
-_PART = re.compile(r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至]\d{1,2}月")
+_PART = re.compile(
+    r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至]\d{1,2}月"
+)
 _STOCKS = ("staff", "offices", "access_points", "request_points")
 """Figures of what there is; since when it is there does not make them cumulative."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
@@ -43,7 +47,11 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
         this_year = _THIS_YEAR.search(lead if not until else label) is not None
         is_item = figure.code is not None and figure.code.startswith("proactive_items")
         # 截至年底累计主动公开12条,其中… is the year's: a stock of all years is not told out by kinds
-        if has_annual or (is_item and until and not figure.parts and not _year_in(label, report_year)) or (not is_item and ((until and not _THIS_YEAR.search(label)) or not (this_year or _whole(label)))):
+        if (
+            has_annual
+            or (is_item and until and not figure.parts and not _year_in(label, report_year))
+            or (not is_item and ((until and not _THIS_YEAR.search(label)) or not (this_year or _whole(label))))
+        ):
             figure.scope = Scope.CUMULATIVE
     elif "已" in clause and _UNTIL.search(clause) and _DONE.search(clause) and not _year_in(label, report_year):
         figure.scope = Scope.CUMULATIVE
@@ -64,7 +72,9 @@ def _whole(label: str) -> bool:
 
 def _year_in(label: str, report_year: int | None) -> bool:
     """Does the label name the reporting year (not its end)?"""
-    return any(int(m.group(1)) == report_year and not label.startswith(("底", "末"), m.end()) for m in _YEAR.finditer(label))
+    return any(
+        int(m.group(1)) == report_year and not label.startswith(("底", "末"), m.end()) for m in _YEAR.finditer(label)
+    )
 
 
 def _is_prior(label: str, report_year: int | None) -> bool:

@@ -29,9 +29,8 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
             if near_by is not None and _SAME_SENTENCE.search(text, near_by.end, figure.start):
                 near_by = None
             _read_one(text, figure, near_by)
-        elif is_countable(figure):
-            if not figure.is_compared:
-                last = figure
+        elif is_countable(figure) and not figure.is_compared:
+            last = figure
 
 
 def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
@@ -59,7 +58,7 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
 def _read_growth(figure: Figure, count: Figure | None) -> None:
     """同比增长12%: of what the label names, else of the count before it."""
     figure.role = Role.GROWTH
-    if figure.near & _DECLINE and not figure.near & int(C.GROWTH) or figure.near & _DECLINE:
+    if (figure.near & _DECLINE and not figure.near & int(C.GROWTH)) or figure.near & _DECLINE:
         figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
     rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around, figure.said)
     code = rule.code if rule is not None else count.code if count is not None else None

@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.tables.vocabulary import Role
 
-_GENERIC_CHANNEL = re.compile(r"(?:[区县市镇局省]?政府)?(?:门户|政府|官方|局|政务)?网站?$|(?:信息公开)?(?:平台|专栏|网站?)$")
+_GENERIC_CHANNEL = re.compile(
+    r"(?:[区县市镇局省]?政府)?(?:门户|政府|官方|局|政务)?网站?$|(?:信息公开)?(?:平台|专栏|网站?)$"
+)
 _CHANNEL = re.compile(r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网|平台|微博|微信|公众号|电子屏幕|显示屏|电视台|专栏)")
-_LEAD = re.compile(r"^(?:其中|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(“\s])+")
+_LEAD = re.compile(
+    r"^(?:其中|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(“\s])+"
+)
 
 
 def set_subjects(text: str, figures: Sequence[Figure]) -> None:
@@ -31,9 +35,9 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
         if not code.startswith("proactive_items_"):
             continue
         channel = _channel(text, figure)
-        if figure.parent is not None and figure.parent.code == code:
-            figure.subject = channel
-        elif code in first and channel is not None and channel != first[code] and figure.scope.value == "annual":
+        if (figure.parent is not None and figure.parent.code == code) or (
+            code in first and channel is not None and channel != first[code] and figure.scope.value == "annual"
+        ):
             figure.subject = channel
         else:
             first.setdefault(code, channel)

@@ -42,7 +42,9 @@ UNITS: dict[Family, str] = {
 FAMILY_OF: dict[str, Family] = {unit: family for family, units in UNITS.items() for unit in units.split()}
 
 _UNIT = "|".join(sorted(map(re.escape, FAMILY_OF), key=len, reverse=True))
-AFTER_NUMBER = re.compile(rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?(?P<also>\((?:次|件|条|篇|人|个|人次|件、次|条、次|篇、次)\))?")
+AFTER_NUMBER = re.compile(
+    rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?(?P<also>\((?:次|件|条|篇|人|个|人次|件、次|条、次|篇、次)\))?"
+)
 
 CANONICAL: dict[str, str] = {"名": "人", "位": "人", "块钱": "元", "元人民币": "元", "个工作日": "工作日", "个小时": "小时"}  # fmt: skip
 """Printed unit → unit of a statistic without a code, where they differ."""

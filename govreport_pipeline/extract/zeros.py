@@ -60,7 +60,9 @@ _CAUSES = int(C.REQUEST | C.ON_REQUEST | C.FEE)
 _MONEY = int(C.FEE | C.WAIVER | C.EXPENDITURE)
 _FEE, _EXPENDITURE = int(C.FEE), int(C.EXPENDITURE)
 _NO_MONEY = int(C.REQUEST | C.ON_REQUEST | C.RECONSIDERATION | C.LITIGATION | C.ENQUIRY)
-_HEADING_TOPICS = int(C.WITHHELD | C.REQUEST | C.ON_REQUEST | C.FEE | C.WAIVER | C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
+_HEADING_TOPICS = int(
+    C.WITHHELD | C.REQUEST | C.ON_REQUEST | C.FEE | C.WAIVER | C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT
+)
 
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆)*"
@@ -68,9 +70,13 @@ NEGATION = re.compile(
     r"|(?<!信息)不存在|(?<!不)不(?=收取|收费)|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
 )
 _EMPTY_AFTER = re.compile(r"[^,。;!?\n]{0,8}(?=[,。;!?\n]|$)")
-_IS_ZERO = re.compile(r"(?:均|都|皆|数|数量|总数|件数|次数|条数|量|合计|共计|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)")
+_IS_ZERO = re.compile(
+    r"(?:均|都|皆|数|数量|总数|件数|次数|条数|量|合计|共计|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)"
+)
 _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|因此|所以)")
-_SPOILT = re.compile(r"及时|按时|按期|有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验")
+_SPOILT = re.compile(
+    r"及时|按时|按期|有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验"
+)
 _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
 _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属)?免费(?:提供|公开|办理)?")
@@ -82,7 +88,9 @@ _OF_THE_HEADING = re.compile(
 )
 """What may stand before a denial that speaks of its heading: 2014年度及历年均未发生。"""
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
-_JOINED = re.compile(r"\s*(?:数量?|案件|情况|件数|申请)*(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))")
+_JOINED = re.compile(
+    r"\s*(?:数量?|案件|情况|件数|申请)*(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))"
+)
 
 
 _LISTED = re.compile(r"[\u4e00-\u9fff]{0,6}(?:[、/]|和|及|与|或|以及)")
@@ -121,7 +129,8 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         found += _denied_before(text, scan, start, start + match.start(), start + match.end(), heading, leaf_concepts)
     if leaf_concepts & _MONEY_SECTIONS:
         found += [
-            Zero("fees_cny", start + m.start(), start + m.end(), m.group(), "zero.free") for m in _FREE.finditer(sentence)
+            Zero("fees_cny", start + m.start(), start + m.end(), m.group(), "zero.free")
+            for m in _FREE.finditer(sentence)
         ]
     return _once_each(found)
 
@@ -231,5 +240,7 @@ def _once_each(found: list[Zero]) -> list[Zero]:
     """One zero for each code of a negation."""
     seen: dict[tuple[str, int, str], Zero] = {}
     for zero in found:
-        seen.setdefault((zero.code, zero.start if zero.rule_id != "zero.object_first" else zero.end, zero.rule_id), zero)
+        seen.setdefault(
+            (zero.code, zero.start if zero.rule_id != "zero.object_first" else zero.end, zero.rule_id), zero
+        )
     return list(seen.values())

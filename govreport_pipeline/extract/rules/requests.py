@@ -5,7 +5,21 @@ from govreport_pipeline.extract.rule import Reads, Rejects, Rule
 
 CASES = "件 宗 起 例 项 份 条 次 人次 件次 个 只 单 条次 lost"
 _ABOUT = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS
-_NOT = C.ENQUIRY | C.LETTERS | DISPUTES | C.FEE | C.PRODUCED | C.NPC | C.CPPCC | C.TRAINING | C.COLUMNS | C.AVERAGE | C.INTERPRETATION | C.LICENSING | C.WITHDRAWN
+_NOT = (
+    C.ENQUIRY
+    | C.LETTERS
+    | DISPUTES
+    | C.FEE
+    | C.PRODUCED
+    | C.NPC
+    | C.CPPCC
+    | C.TRAINING
+    | C.COLUMNS
+    | C.AVERAGE
+    | C.INTERPRETATION
+    | C.LICENSING
+    | C.WITHDRAWN
+)
 _PLACE = "三、依申请公开情况\n"
 
 
