@@ -37,7 +37,7 @@ def plain_role(text: str, token: Token) -> tuple[Role, str] | None:
         if following == "是" or (following and following in "、)" and is_opening(previous)):
             return ORDINAL
         return None
-    if text[end - 1] == "%":
+    if text[end - 1] in "%‰":
         return None
     if following == "年" and 1949 <= (token.value or 0) <= 2100 and not text.startswith(("度", "("), end + 1):
         return DATE if MONTH_AND.match(text, end + 1, end + 7) else YEAR

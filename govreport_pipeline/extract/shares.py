@@ -36,7 +36,7 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
 def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     label = text[figure.sentence_start if figure.label_span else figure.near_start : figure.start]
     if figure.unit.family is not Family.PERCENT:
-        figure.role, figure.code = Role.GROWTH, None
+        figure.role, figure.code = Role.SHARE if figure.unit.unit == "‰" else Role.GROWTH, None
         return
     if figure.code is not None and not figure.near & (_UP_OR_DOWN | _SHARE):
         figure.role = Role.SHARE

@@ -31,7 +31,7 @@ UNITS: dict[Family, str] = {
     Family.VISIT: "人次 页次 次/人",
     Family.MONEY: "元 块钱 元人民币",
     Family.PERCENT: "%",
-    Family.POINTS: "个百分点 百分点",
+    Family.POINTS: "个百分点 百分点 ‰",
     Family.TIMES: "倍 成",
     Family.TIME: "分钟 小时 个小时 个工作日 工作日 个月 天 周 秒 余年 个年度 年度",
     Family.PLACE: "间 家 处 户 所 台 座 支 组 辆",
@@ -82,6 +82,8 @@ def unit_after(text: str, position: int) -> UnitAfter:
     """The hedge and unit after a number that ends at `position`; % belongs to the number."""
     if text[position - 1] == "%":
         return UnitAfter(position, "", 1, "%", Family.PERCENT)
+    if text[position - 1] == "‰":
+        return UnitAfter(position, "", 1, "‰", Family.POINTS)
     first = text[position : position + 1]
     if first not in _BEFORE_UNIT:
         for unit, length, family in _UNITS_BY_FIRST.get(first, ()):
