@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.tables.vocabulary import Role
 
 _GENERIC_CHANNEL = re.compile(
@@ -18,7 +18,8 @@ _LEAD = re.compile(
 def set_subjects(text: str, figures: Sequence[Figure]) -> None:
     """Set the subject of figures about one channel among several of their code.
 
-    A part that has its total's own code (one site of the sites), and a figure
+    A part that has its total's own code (one site of the sites; 网站受理2件 of
+    4件申请) is about what its label names, and so is a figure
     whose named channel is another than that of the code's first figure.
     """
     first: dict[str, str | None] = {}
@@ -33,17 +34,32 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
             figure.subject = None if name is None or _GENERIC_CHANNEL.match(name) else name
             continue
         if not code.startswith("proactive_items_"):
+            if _is_one_of_its_kind(figure):
+                figure.subject = figure.subject or figure.label
             continue
         channel = _channel(text, figure)
-        if (figure.parent is not None and figure.parent.code == code) or (
-            code in first and channel is not None and channel != first[code] and figure.scope.value == "annual"
-        ):
+        if figure.parent is not None and figure.parent.code == code:
+            figure.subject = channel or (figure.label if _is_one_of_its_kind(figure) else None)
+        elif code in first and channel is not None and channel != first[code] and figure.scope.value == "annual":
             figure.subject = channel
         else:
             first.setdefault(code, channel)
     for figure in figures:
         if figure.role in (Role.SHARE, Role.GROWTH) and figure.parent is not None:
             figure.subject = figure.parent.subject
+
+
+def _is_one_of_its_kind(figure: Figure) -> bool:
+    """Is it a part of a total of its own code and time: 收到申请4件,其中网站受理2件?"""
+    total = figure.parent
+    return (
+        total is not None
+        and total.code == figure.code
+        and total.scope is figure.scope
+        and is_countable(figure)
+        and figure.value != total.value
+        and figure.label != ""
+    )
 
 
 def _channel(text: str, figure: Figure) -> str | None:
