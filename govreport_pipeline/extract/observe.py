@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.binding import bind, place_in_channel
-from govreport_pipeline.extract.comparisons import read_comparisons
+from govreport_pipeline.extract.comparisons import read_comparisons, set_rates_aside
 from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import Figure, read_figure
@@ -160,6 +160,7 @@ def _bind_leaf(
             topic = _IN_PROACTIVE
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
+    set_rates_aside(text, figures)
     for index, figure in enumerate(figures):
         if not figure.is_compared:
             lists.take(figure, index == 0)
