@@ -113,6 +113,7 @@ class C(IntFlag):
     WAIVER = auto()
     FUNDING = auto()
     EXPENDITURE = auto()
+    COST = auto()
     STAFF = auto()
     FULL_TIME = auto()
     PART_TIME = auto()
@@ -288,6 +289,7 @@ TERMS: dict[C, str] = {
     C.WAIVER: "减免 免除 减免费用 费用减免 减收 免收 减免情况 减免收费",
     C.FUNDING: "专项经费 工作经费 经费 专项资金 投入经费 投入资金 投入",
     C.EXPENDITURE: "支出 开支 实际支出 费用支出 花费",
+    C.COST: "支付 制作费 维护费 代理费 印刷费 设计费 宣传费 设备费 购置费",
     C.STAFF: "工作人员 人员 专人 信息员 联络员 管理员 信息公开员 工作人员数 专兼职人员 专兼职 专兼职工作人员 经办人 同志 专职信息员 干部 政务信息员 宣传员 保密员",
     C.FULL_TIME: "专职 全职 专职人员 专职工作人员 全职人员 全职工作人员 专职信息员",
     C.PART_TIME: "兼职 兼职人员 兼职工作人员 兼职信息员",
