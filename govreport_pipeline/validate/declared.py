@@ -13,6 +13,9 @@ from govreport_pipeline.validate.intervals import Interval
 _PARTS = re.compile(r"\s*(?:个|大|大的)?\s*(?:部分|部份|章节|章)")
 _OPENING = re.compile("由|包括|包含|含|涵盖|分为|分成")
 _CLOSING = re.compile(r"[\s等共计分为以上这]*$")
+_AND_OTHERS = re.compile(r"等[\s共计为以上这]*$")
+"""Some of the parts are named: 包括概述、主动公开等7个部分."""
+_OF_ANOTHER = re.compile("目录|指南|[专栏]栏|网站|方案")
 _LAST = re.compile("以及|[和及](?=附表|附件|其他|其它|需要|存在|主要)")
 _ANNEX = ("附表", "附件", "附录")
 _SENTENCE = 300
@@ -35,9 +38,13 @@ def check_declared(
             if _PARTS.match(facts.document.text, end) is None:
                 continue
             start = facts.alignment.position(numeral.raw_start)
-            listed = _listed(facts.document.text[max(0, start - _SENTENCE) : start])
+            before = facts.document.text[max(0, start - _SENTENCE) : start]
+            if _OF_ANOTHER.search(before, max(before.rfind(mark) for mark in "。;\n") + 1):
+                continue  # 《指南》含3部分
+            listed = _listed(before)
             checks.append(_check_sections(facts, sections, numeral, listed))
-            notes += _note_listed(numeral, listed)
+            if _AND_OTHERS.search(before) is None or len(listed) > numeral.value:
+                notes += _note_listed(numeral, listed)
     return checks, notes
 
 
