@@ -52,7 +52,7 @@ def channel_of(heading: int) -> int:
 
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
     """Find label and masks of the figures of one leaf, in order."""
-    last_end, sentence = -1, -1
+    last_end, sentence, has_led = -1, -1, False
     body = earlier = term = 0
     sections = leaf_concepts & _SECTIONS
     for index, figure in enumerate(figures):
@@ -60,6 +60,10 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         if floor != sentence:  # what an earlier figure of the sentence has summed up is not summed again
             sentence, earlier, term = floor, 0, bisect_left(scan.starts, floor)
         _set_starts(text, figure, max(floor, last_end), last_end >= floor)
+        leads = _leads(text, figure)
+        if leads and has_led and last_end >= floor and figure.near_start < figure.own_start:
+            figure.near_start = figure.own_start
+        has_led = leads
         term, earlier = _sum_up(scan, term, figure.near_start, earlier)
         limit = figure.sentence_end
         if index + 1 < len(figures):
@@ -105,6 +109,7 @@ def _read_terms(scan: Scan, term: int, figure: Figure, after_end: int) -> tuple[
     return near, after, named if named != _DISPUTE_BODIES else 0
 
 
+_LEADING = re.compile(r"[\s其中另有还和及]*")
 _NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}网(?=[、,发公上登刊”\"等\u3000 ]|[\u4e00-\u9fff]{1,4}站|$)")
 _SITE = int(C.SITE)
 
@@ -171,6 +176,15 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
             return
         back = _BACK.match(backwards, back.end()) or back
     figure.near_start = end - back.end(2)
+
+
+def _leads(text: str, figure: Figure) -> bool:
+    """Does the number come before what it counts: 其中1件已撤回,1件不予立案?
+
+    The words between two such numbers belong to the first.
+    """
+    following = text[figure.end : figure.end + 1]
+    return "\u4e00" <= following <= "\u9fff" and _LEADING.fullmatch(text, figure.own_start, figure.start) is not None
 
 
 def _after_end(text: str, start: int, limit: int) -> int:
