@@ -5,10 +5,12 @@ import re
 from govreport_pipeline.extract.figures import Figure
 
 _LEAD = re.compile(
-    r"(?:[\s,;:、。()“\"'①-⑳>”]|其中|包括|包含|分别[为是]|另有|此外|另外|还有|以及|以|和|及|并|共计?|主要[是有]|涉及|围绕|公布|发布|公开|新增|有|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{1,2}[.、]|[(]\d[)]|(?:19|20)\d{2}年度?|全年|本年度?)+"
+    r"(?:[\s,;:、。()“\"'①-⑳>”的]|其中|包括|包含|分别[为是]|另有|此外|另外|还有|以及|以|和|及|并|共计?|主要[是有]|涉及|围绕|(?:公布|发布|公开)(?![类栏])|新增|有|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{1,2}[.、]|[(]\d[)]|(?:19|20)\d{2}年度?|全年|本年度?)+"
 )
-_TAIL = re.compile(r"(?:[\s,:()”\"'“为有达计约近超过到共了]|共计|合计|总计|数量|件数|条数|次数|分别)+$")
-_TAIL_ENDS = frozenset(",:()”\"'“为有达计约近超过到共了量数别")
+_TAIL = re.compile(
+    r"(?:[\s,:()”\"'“达约近超过到共了的占]|(?<!行)为|(?<![国所没拥])有|(?<![统会审设])计|共计|合计|总计|数量|件数|条数|次数|分别)+$"
+)
+_TAIL_ENDS = frozenset(",:()”\"'“为有达计约近超过到共了量数别的占")
 """With which a tail can end: only behind these it is looked for."""
 _EMPTY = re.compile(
     r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|全[市县区]|对|与|在|“|”|\s)*$"
@@ -16,7 +18,9 @@ _EMPTY = re.compile(
 _ACTS = re.compile(
     r"共发|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织|设立|设置|增加了?|收到|接到|受理|办理|办结|发布|编发|推广|总结推广|增设|新增|建立|成立|开通|督促|安排|指导|接受|接待"
 )
-_ACTING = re.compile(f".*(?:{_ACTS.pattern})")
+_ACTING = re.compile(f".*(?:{_ACTS.pattern})(?!情况|率|[数量]$)")
+_CLAUSE = re.compile(r"(?:[均都也为是]|另有)*([\u4e00-\u9fff][^,;:。!?\n、(\d]{1,18})")
+_SAYS_NOTHING = frozenset("另收均除中占尚里合累实只其余有") | {"其余", "另有", "其中", "还有"}
 _NOT_A_NOUN = re.compile(
     r"(?:均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增)"
 )
@@ -24,7 +28,7 @@ _HEADS = re.compile(
     r"[\u4e00-\u9fff]{0,8}?(?:工作人员|信息员|联络员|管理员|单位|部门|乡镇|社区|学校|企业|示范点|查阅点|受理点|新闻发布会|栏目)"
 )
 _NOUN = re.compile(
-    r"[《“]?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|公开|参加|的|对|在|为|是|和|与|已|均|被|从事|担任|组成|承担|由|共|等|[^\u4e00-\u9fff])"
+    r"[《“]?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|公开|参加|的|对|(?<!存)在|(?<!行)为|是|和|与|已|均|被|从事|担任|组成|承担|由|共|等|[^\u4e00-\u9fff])"
 )
 _MODIFIER = re.compile(r"[省市县区局镇]?[\u4e00-\u9fff]{0,2}[直属]$")
 _NUMBER_FIRST_UNITS = frozenset("家 个 名 位 处 台 部 所 支 组 人".split())
@@ -46,8 +50,12 @@ def label_of(text: str, figure: Figure) -> str:
         own = text[max(figure.own_start, figure.near_start) : figure.start].strip(' (“"')
         if _leads_with_number(figure, own) or not before or _EMPTY.match(before):
             return f"{own}{after}" if _MODIFIER.fullmatch(own) else after
-    shorter = _ACTING.sub("", before) if _ACTS.search(before) else before
-    return (shorter if len(shorter) > 1 else before)[-40:] or after or text[figure.start : figure.end]
+    shorter = _ACTING.sub("", before).lstrip("、,的") if _ACTS.search(before) else before
+    label = (shorter if len(shorter) > 1 else before)[-40:]
+    if label and label not in _SAYS_NOTHING:
+        return label
+    clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
+    return after or (clause[1].strip() if clause else "") or label or text[figure.start : figure.end]
 
 
 def _leads_with_number(figure: Figure, own: str) -> bool:
