@@ -17,6 +17,7 @@ from govreport_pipeline.validate.intervals import Interval, add_observations, do
 from govreport_pipeline.validate.wording import added, number, signed, spread, stated
 
 _ALL = re.compile("均|全部|全都|皆")
+_INCLUDED = re.compile(r"\((?:其中)?[含包][^()]*")
 _NEAR = 6
 _LINKED = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
 
@@ -99,6 +100,10 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
     if not any(part.value for part in parts):
         return None  # 没有不予公开: a zero alone tells nothing out
     bounds, whole = add_observations(parts), interval_of(total)
+    extended = facts.value("requests_concluded_extended")
+    is_on_time = total.metric_code == "requests_concluded_on_time" and not is_below(bounds, whole)
+    if is_on_time and extended is not None and do_meet(bounds, add_observations([total, extended])):
+        return None  # 按时办结12件,延期办结1件: the outcomes are of both
     if do_meet(bounds, whole):
         verdict, remark = Verdict.HOLDS, ""
     elif not is_below(bounds, whole) or len(parts) == len(identity.parts):
@@ -143,6 +148,8 @@ def _check_requests(facts: Facts) -> Check | None:
     if received is None or not concluded or (received.value == 0 and concluded[0].value):
         return None  # what is denied and yet counted is `repeats`' matter
     forward, over = facts.value("requests_carried_forward"), facts.value("requests_carried_over")
+    if over is not None and _is_included(facts, over, received):
+        over = None
     incoming = [received] if over is None else [received, over]
     outgoing = concluded if forward is None else [*concluded, forward]
     came, went = add_observations(incoming), add_observations(outgoing)
@@ -157,6 +164,11 @@ def _check_requests(facts: Facts) -> Check | None:
     failure = FindingCode.CLOSED_BUT_CARRIED if is_closed else FindingCode.BALANCE_DIFFERS
     check = _check(BreakdownKind.BALANCE, received, outgoing, failure, verdict, remark)
     return check if over is None else _with_carried_over(check, over, came)
+
+
+def _is_included(facts: Facts, over: Observation, received: Observation) -> bool:
+    """Does what was received hold what was carried over: 124宗(含2017年度结转5宗)?"""
+    return _INCLUDED.fullmatch(facts.words(received.raw_end, over.raw_start)) is not None
 
 
 def _check_letters(facts: Facts) -> Check | None:
