@@ -37,9 +37,10 @@ def check_sums(facts: Facts) -> list[Check]:
         total = facts.by_id.get(total_id)
         if total is None:
             continue
-        parts = [part for part in members if part.relation in _PARTS and _is_countable(part, total)]
+        listed = [part for part in members if part.relation in _PARTS]
+        parts = [part for part in listed if _is_countable(part, total)]
         if parts:
-            checks += _check_total(facts, total, parts)
+            checks += _check_total(facts, total, parts, has_others=any(_is_of_another_unit(p, total) for p in listed))
     return checks
 
 
@@ -52,14 +53,25 @@ def _is_countable(part: Observation, total: Observation) -> bool:
     return are_comparable(part, total)
 
 
-def _check_total(facts: Facts, total: Observation, parts: list[Observation]) -> list[Check]:
-    """The checks of one total; `parts` are comparable with it."""
+def _is_of_another_unit(part: Observation, total: Observation) -> bool:
+    """Is it a member of the list that cannot be counted into it: 2916条,其中动态1702条,抽查信息51期?"""
+    return part.scope is total.scope and part.relation is Relation.LISTED_PART and not are_comparable(part, total)
+
+
+def _falls_short(check: Check) -> bool:
+    return check.computed is not None and check.stated is not None and check.computed < check.stated
+
+
+def _check_total(facts: Facts, total: Observation, parts: list[Observation], has_others: bool) -> list[Check]:
+    """The checks of one total; `parts` are comparable with it, `has_others` tells of members that are not."""
     named = [part for part in parts if part.relation is not Relation.OPEN_PART]
     open_parts = [part for part in parts if part.relation is Relation.OPEN_PART]
     checks: list[Check] = []
     singled: list[Observation] = []
     for group in _lists_of(total, named):
         check = check_list(facts, total, group) if len(group) > 1 else None
+        if has_others and check is not None and check.verdict is Verdict.DIFFERS and _falls_short(check):
+            check = None
         if check is not None and check.verdict is Verdict.DIFFERS and _is_followed_by_etc(facts, group):
             open_parts += group
         elif check is None:
