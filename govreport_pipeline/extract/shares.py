@@ -29,8 +29,13 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
             if near_by is not None and _SAME_SENTENCE.search(text, near_by.end, figure.start):
                 near_by = None
             _read_one(text, figure, near_by)
-        elif is_countable(figure) and not figure.is_compared:
+        elif is_countable(figure) and not figure.is_compared and not _is_aside(text, figure):
             last = figure
+
+
+def _is_aside(text: str, figure: Figure) -> bool:
+    """148件(含区分局32件),下降8.1%: the fall is of the 148."""
+    return figure.parent is not None and text.startswith(")", figure.end)
 
 
 def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
