@@ -7,10 +7,10 @@ from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import group_of, may_belong
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import Family
-from govreport_pipeline.tables.vocabulary import Relation
+from govreport_pipeline.tables.vocabulary import Relation, Scope
 
 _OPENER = re.compile(
-    r"其中|包括|包含|分别[为是有]|分为|具体[为是如]|主要[是有为]|如下|^[^。\n]{0,4}[:：]|^\s*\((?!含)|^\s*——?|由[^。]{0,20}组成"
+    r"其中|包括|包含|分别[为是有]|分为|具体[为是如]|主要[是有为]|如下|^[^。\n]{0,4}[:：]|^\s*\((?=[^)]*$)|^\s*——?|由[^。]{0,20}组成|占$"
 )
 _SPLIT = re.compile(
     r"[,。\n:、)\s](?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}[,:]"
@@ -21,6 +21,13 @@ _NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其他)共计?(?!公开)|总计|�
 _ALSO = re.compile(r"^[。;]\s*(?:此外|另外?|另有)")
 _LEFT = re.compile(r"[。)]")
 """Behind it a list has ended: what 其中 speaks of next is its total."""
+_TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][。!?]|等[^,、;]{0,6};")
+"""A list that holds no number: 包括治安情况、便民措施等。及时发布255条."""
+FARTHEST = 160
+"""A list stands no farther from its total."""
+_ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
+_RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}中[,:]?")
+"""Behind a total that is named again to be told out: 新增的92条中."""
 _AND_SO_ON = re.compile(r"[^,。;\n]{0,6}等(?!候|待|级)")
 
 COMPATIBLE: tuple[frozenset[Family], ...] = (
@@ -33,6 +40,7 @@ _ITEM_TOTAL = frozenset("条 条次 篇 篇次 则 份 件 项".split())
 _CUMULATIVE = int(C.CUMULATIVE)
 _DONE = int(C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED)
 _ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
+_INCOMING = {"requests_received", "requests_accepted"}
 _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
 
 
@@ -44,6 +52,13 @@ def may_be_part(total: Figure, part: Figure) -> bool:
         return False
     families = {total.unit.family, part.unit.family}
     return any(families <= group for group in COMPATIBLE)
+
+
+def _is_same(figure: Figure, other: Figure) -> bool:
+    """Can they be one figure: a number of the same things, the codes alike?"""
+    if figure.value != other.value or figure.unit.family is not other.unit.family:
+        return False
+    return other.code in (None, figure.code) or {figure.code, other.code} <= _INCOMING or figure.code in _ITEM_CODES
 
 
 class Lists:
@@ -60,6 +75,8 @@ class Lists:
         self._last_end = 0
         self._stage: Figure | None = None
         """The last stage of requests that was counted: received, answered, concluded."""
+        self._stages: list[Figure] = []
+        """All of them so far."""
 
     def take(self, figure: Figure, is_new_leaf: bool) -> None:
         """Decide whether the figure is a part, and of what."""
@@ -67,8 +84,13 @@ class Lists:
             if figure.unit.family in (Family.PERCENT, Family.POINTS, Family.TIMES):
                 self._last_end = figure.end
             return
+        if self._restates(figure):
+            return
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
         total = self._kin(figure, self._parent(figure, gap, is_new_leaf))
+        if total is not None and figure.near & _CUMULATIVE and figure.low > total.high:
+            figure.is_compared, figure.scope = True, Scope.CUMULATIVE  # 受理申请1件(历年累计3件)
+            return
         if total is not None:
             figure.parent = total
             total.parts.append(figure)
@@ -88,10 +110,28 @@ class Lists:
             self._items = figure
         self._last, self._last_end = figure, figure.end
 
+    def _restates(self, figure: Figure) -> bool:
+        """Is it the total once more, whose parts come now: 在公开的42条信息中,A 4条?"""
+        label = self._text[figure.near_start : figure.start]
+        if ("的" not in label and "已" not in label) or not _RESTATED.match(self._text, figure.end):
+            return False
+        outer = self._total.parent if self._total is not None else None
+        known = (outer or self._items, *reversed(self._stages[-4:]))
+        total = next((one for one in known if one is not None and _is_same(one, figure)), None)
+        if total is None:
+            return False
+        figure.code, figure.rule_id, figure.is_compared = total.code, "restated", True
+        if len(total.parts) == 1:
+            total.parts[0].relation = Relation.OF_WHICH
+        self._total = self._last = total
+        self._last_end = figure.end
+        return True
+
     def _kin(self, figure: Figure, total: Figure | None) -> Figure | None:
         """The total, where the codes allow it; another stage of requests where the split changes."""
         if group_of(figure.code) == "stage":
             self._stage = figure
+            self._stages.append(figure)
         if total is None:
             return None
         if not may_belong(total.code, figure.code):
@@ -99,8 +139,11 @@ class Lists:
                 return None
             figure.code, figure.rule_id = None, "part"
         group = group_of(figure.code)
-        if group is None or not total.parts or group == group_of(total.parts[-1].code):
+        other = next((group_of(part.code) for part in reversed(total.parts) if part.code != total.code), group)
+        if group is None or group == other or figure.code == total.code:
             return total
+        if group_of(total.code) == "stage" and {group, other} == {"outcome", "reason"}:
+            return total  # 同意公开88件,不予公开14件,非政府信息21件
         stage = self._stage
         if stage is None or stage is total or stage.start < total.start:
             return None if group_of(total.parts[-1].code) is not None else total
@@ -113,16 +156,17 @@ class Lists:
 
     def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
         last = self._last
-        if last is None or len(gap) > 160:
+        if last is None or len(gap) > FARTHEST:
             return None
         if is_new_leaf:
             return self._listed_under_heading(figure, gap)
         opener = _OPENER.search(gap)
-        if opener is not None:
+        if opener is not None and not _TOLD_IN_WORDS.search(gap, opener.end()):
             head = gap[: opener.start()]
             if "\n" in head.strip() or re.search(r"[。!?].*[。!?]", head):
                 return None
-            opened = last.parent if last.parent is not None and _LEFT.search(head) else last
+            nearest = last.parent if last.parent is not None and _LEFT.search(head) else last
+            opened = self._large_enough(nearest, figure)
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if _SPLIT.search(gap):
             return self._split_total(figure, last)
@@ -137,14 +181,65 @@ class Lists:
 
     def _open_total(self, figure: Figure, gap: str) -> Figure | None:
         """The total whose list is open, if the words between let it go on."""
+        self._leave_inner(figure, gap)
         total = self._total
         if total is None:
             return None
         if _ALSO.match(gap):
             return total if sum(part.value for part in total.parts) + figure.value == total.value else None
+        if self._goes_on(figure, gap):
+            return total
         if _CLOSED.search(gap) or _NEW_START.search(gap) or not may_be_part(total, figure):
             return None
         return total
+
+    def _large_enough(self, candidate: Figure, figure: Figure) -> Figure:
+        """The candidate, or the total around it or before it that can hold the figure.
+
+        收到申请58件,上年结转3件。其中当面申请31件: a part is not larger than its total.
+        """
+        if candidate.high >= figure.value:
+            return candidate
+        around = candidate.parent
+        if around is not None and around.high >= figure.value:
+            return around
+        if group_of(figure.code) in ("channel", "timing", "reason", "outcome"):
+            for stage in reversed(self._stages):
+                if candidate.start - stage.end > FARTHEST:
+                    break
+                if stage.high >= figure.value and group_of(candidate.code) is not None:
+                    return stage
+        return candidate
+
+    def _goes_on(self, figure: Figure, gap: str) -> bool:
+        """Is it one more outcome in a list of sentences: “不予公开”1件,主要涉及预案。“信息不存在”2件?"""
+        total = self._total
+        if total is None or group_of(figure.code) != "outcome" or _NEW_START.search(gap):
+            return False
+        codes = [part.code for part in total.parts]
+        if group_of(codes[-1] if codes else None) != "outcome" or figure.code in codes:
+            return False
+        return sum(part.value for part in total.parts) + figure.value <= total.value
+
+    def _leave_inner(self, figure: Figure, gap: str) -> None:
+        """Go back to the outer list where an inner one has ended.
+
+        It ends with its bracket (不予公开41件(国家秘密6件),信息不存在74件), or where its
+        parts are all told: 网站638条,包括A 500条、B 138条;微信214条.
+        """
+        total, last = self._total, self._last
+        if total is None or last is None:
+            return
+        inside = self._text[total.end : last.end]
+        closing = gap.find(")")
+        if closing >= 0 and "(" not in gap[:closing] and inside.count("(") > inside.count(")"):
+            self._total = total.parent
+            return
+        outer = total.parent
+        if outer is None or len(total.parts) < 2 or sum(part.value for part in total.parts) != total.value:
+            return
+        if sum(part.value for part in outer.parts) + figure.value <= outer.high:
+            self._total = outer
 
     def _listed_under_heading(self, figure: Figure, gap: str) -> Figure | None:
         """(一)数量:共192条。(二)类别:党政信息147条 …"""
@@ -181,7 +276,8 @@ def _adopt_run(total: Figure | None, run: Sequence[Figure], figures: Sequence[Fi
     if total is None or len(run) < 2 or run[0].sentence_start < total.end or total.parts:
         return
     shared = sum(1 for figure in figures if figure.parent in run and figure.relation is Relation.SHARE_OF)
-    if sum(part.value for part in run) == total.value or (shared == len(run) and run[0].value < total.value):
+    is_whole = sum(part.value for part in run) == total.value
+    if is_whole or (shared == len(run) and max(part.value for part in run) < total.value):
         for part in run:
             part.parent = total
             total.parts.append(part)
@@ -193,7 +289,14 @@ def settle(totals: Sequence[Figure], text: str) -> None:
         if not total.parts:
             continue
         last = total.parts[-1]
-        is_open = _AND_SO_ON.match(text, last.end) is not None
-        relation = Relation.LISTED_PART if len(total.parts) > 1 else Relation.OF_WHICH
+        asides = [part for part in total.parts if part.relation is Relation.OF_WHICH or _is_aside(text, part)]
+        is_list = len(total.parts) - len(asides) > 1
+        is_open = is_list and _AND_SO_ON.match(text, last.end) is not None
+        relation = Relation.OPEN_PART if is_open else Relation.LISTED_PART if is_list else Relation.OF_WHICH
         for part in total.parts:
-            part.relation = Relation.OPEN_PART if is_open and len(total.parts) > 1 else relation
+            part.relation = Relation.OF_WHICH if part in asides else relation
+
+
+def _is_aside(text: str, part: Figure) -> bool:
+    """Does a bracket hold the part alone: 1204条(含规范性文件9件)?"""
+    return text.startswith(")", part.end) and _ASIDE.search(text, part.sentence_start, part.start) is not None
