@@ -19,7 +19,9 @@ _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
 """With which a label can end that the patterns find: only then they are tried."""
 _SENTENCE = re.compile(r"[。!?\n]")
-_RATE = re.compile(r"[日月年周人季]均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件])")
+_RATE = re.compile(
+    r"[日月年周人季]均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件])|各(?:配备?|设立?|安排|确定|指定|明确)(?:了|有)?$"
+)
 _SUMMED = re.compile(r"共|合计|累计|总|全年")
 
 
