@@ -23,6 +23,7 @@ _ITEMS = frozenset("条 件 篇 份".split())
 """公开信息16项65条: the items are counted by the second number."""
 _AVERAGE = int(C.AVERAGE)
 _CUMULATIVE = int(C.CUMULATIVE)
+_IN_REQUESTS = int(C.IN_REQUESTS)
 _TELLING = ~int(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 
 
@@ -50,7 +51,16 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                 rule = fit(figure.unit.unit, last.near & ~_AVERAGE, figure.around & ~_AVERAGE, figure.said & ~_AVERAGE)
                 if rule is not None:
                     figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
+        if _is_outcome(figure, last):
+            figure.code, figure.rule_id = "requests_outcome_already_public", "follow_up.already_public"
         last = figure
+
+
+def _is_outcome(figure: Figure, last: Figure | None) -> bool:
+    """答复1018件。“主动公开”137件,“同意公开”468件: of requests, no items disclosed."""
+    if figure.code != "proactive_items" or figure.unit.unit != "件" or not figure.around & _IN_REQUESTS:
+        return False
+    return last is not None and last.code is not None and last.code.startswith("requests_")
 
 
 def _take_root(figure: Figure, last: Figure) -> None:
