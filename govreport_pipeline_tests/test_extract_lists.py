@@ -1,0 +1,64 @@
+"""Which total a part belongs to, what a leading number counts, what is no figure of the year."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+REQUESTS = "三、依申请公开情况\n"
+
+LISTS = (
+    (REQUESTS + "收到申请58件,上年结转3件。其中,当面申请31件,网上申请27件。", 58, (31, 27)),
+    (
+        REQUESTS + "答复100件:同意公开60件,不予公开30件(涉及国家秘密10件、个人隐私20件),信息不存在10件。",
+        100,
+        (60, 30, 10),
+    ),
+    (REQUESTS + "收到申请148件(含区分局32件),其中网上申请88件,信函申请60件。", 148, (32, 88, 60)),
+    (REQUESTS + "答复37件:同意公开20件,不予公开10件,非政府信息7件。", 37, (20, 10, 7)),
+    (
+        "二、主动公开情况\n共发布信息900条。其中:门户网站公开600条,包括税收政策400条、其他200条;微信公众号公开300条。",
+        900,
+        (600, 300),
+    ),
+    (
+        "二、主动公开情况\n2016年公开政府信息92条,全文电子化达100%。新增的92条中,机构信息40条,其他52条。",
+        92,
+        (40, 52),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "total", "parts"), LISTS, ids=[str(case[1]) for case in LISTS])
+def test_parts_belong_to_the_total_that_holds_them(text: str, total: int, parts: tuple[int, ...]) -> None:
+    observations = read_report(text.encode(), name="case.txt").observations
+    whole = {o.observation_id for o in observations if o.value == total}
+    found = [o.value for o in observations if o.part_of in whole and o.relation not in ("share_of", "growth_of")]
+    assert found == list(parts)
+
+
+def test_words_between_leading_numbers_belong_to_the_first() -> None:
+    text = "四、复议诉讼情况\n行政诉讼4件,其中1件已撤回,1件不予立案,2件信息不存在。"
+    found = [(o.metric_code, o.label) for o in read_report(text.encode(), name="case.txt").observations][1:3]
+    assert found == [("litigations_withdrawn", "已撤回"), (None, "不予立案")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "五、咨询情况\n本局日均接待来访咨询7人次。",
+        "二、主动公开情况\n网站单日最高访问量达64万人次。",
+        "二、主动公开情况\n编印《简报》24期,每期200份。",
+    ],
+)
+def test_a_rate_is_no_figure_of_the_year(text: str) -> None:
+    last = read_report(text.encode(), name="case.txt").observations[-1]
+    assert (last.metric_code, last.rule_id) == (None, "rate")
+
+
+def test_a_part_of_its_own_code_leaves_the_figure_to_the_total() -> None:
+    report = read_report((REQUESTS + "共受理申请4条,其中网站受理2条。").encode(), name="case.txt")
+    assert [(o.value, o.subject) for o in report.observations if o.metric_code == "requests_received"] == [
+        (4, None),
+        (2, "网站受理"),
+    ]
+    assert "several_values" not in {finding.code for finding in report.findings}
