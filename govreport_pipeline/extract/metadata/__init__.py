@@ -8,6 +8,7 @@ from govreport_pipeline.extract.metadata.clues import Clues, find_clues
 from govreport_pipeline.extract.metadata.evidence import EvidenceBook
 from govreport_pipeline.extract.metadata.fuller import fullest_form
 from govreport_pipeline.extract.metadata.names import admin_level_of, agency_id_of, bare, body_kind_of
+from govreport_pipeline.extract.metadata.own_place import find_own_place
 from govreport_pipeline.extract.metadata.page import read_page
 from govreport_pipeline.extract.metadata.stamps import (
     find_document_number,
@@ -24,7 +25,7 @@ from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, EvidenceSou
 __all__ = ["read_metadata"]
 
 _report = builder(ReportMetadata)
-FULLER_WEIGHT = 1.0
+FULLER_WEIGHT, OWN_PLACE_WEIGHT = 1.0, 0.5
 NO_REGION: dict[str, Any] = dict.fromkeys(("province_code", "city_code", "county_code", "province", "city", "county"))
 """Regions are resolved by a later stage."""
 
@@ -58,6 +59,10 @@ def _bodies(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
     for reading in readings:
         book.add("reporting_agency", reading.source, reading.name, reading.start, reading.end, reading.weight)
     agency = choose(readings, clues.self_words)
+    own = find_own_place(clues.page, clues.self_words) if agency is None else None
+    if own is not None:
+        agency = own.name
+        book.add("reporting_agency", EvidenceSource.BODY, agency, own.start, own.end, OWN_PLACE_WEIGHT)
     fuller = fullest_form(clues.page, agency) if agency is not None else None
     if fuller is not None:
         agency, start = fuller
