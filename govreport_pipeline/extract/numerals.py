@@ -58,7 +58,7 @@ def find_numerals(text: str) -> list[Token]:
     tokens = []
     for match in _ARABIC.finditer(text):
         numeral = match[0]
-        value = float(numeral) if numeral.isdecimal() else arabic_value(numeral)
+        value = float(numeral) if len(numeral) < 15 and numeral.isdecimal() else arabic_value(numeral)
         tokens.append(Token(*match.span(), value, False))
     found = len(tokens)
     for match in _CANDIDATE.finditer(text):
@@ -110,23 +110,34 @@ _CLOSING = re.compile(" ?[、)]")
 _NAME = re.compile("[\u4e00-\u9fff]{1,4}”")
 
 
-def arabic_value(numeral: str) -> float:
-    """The worth of an Arabic numeral: 1,266 → 1266, 1.3亿 → 130000000, 49.6% → 49.6."""
+LARGEST = 1e15
+"""No figure of a report is so large: such a run of digits is a code or damage, and has no worth."""
+LONGEST = 40
+"""A numeral of more characters is larger than that, or no numeral."""
+
+
+def arabic_value(numeral: str) -> float | None:
+    """The worth of an Arabic numeral: 1,266 → 1266, 1.3亿 → 130000000, 49.6% → 49.6; None beyond `LARGEST`."""
+    if len(numeral) > LONGEST:
+        return None
     body = numeral.rstrip("%‰")
     digits = body.rstrip("十百千万亿")
     value = float(digits.replace(",", "").replace(" ", ""))
     factor = 1
     for multiplier in body[len(digits) :]:
         factor *= _MULTIPLIERS[multiplier]
-    product = value * factor
-    return round(product, 6) if factor > 1 else value
+    if value * min(factor, LARGEST) >= LARGEST:
+        return None
+    return round(value * factor, 6) if factor > 1 else value
 
 
 def chinese_value(numeral: str) -> float | None:
     """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 百分之三 → 3.
 
-    None for a run that is no number (十百, 三分之一 is 1/3 rounded by nobody).
+    None for a run that is no number, and beyond `LARGEST`.
     """
+    if len(numeral) > LONGEST:
+        return None
     if numeral.startswith("百分之"):
         return chinese_value(numeral[3:])
     if "分之" in numeral:
@@ -135,7 +146,8 @@ def chinese_value(numeral: str) -> float | None:
     if len(numeral) == 1 and numeral in _DIGITS:
         return float(_DIGITS[numeral])
     if all(character in _DIGITS for character in numeral):
-        return float("".join(str(_DIGITS[character]) for character in numeral))
+        value = float("".join(str(_DIGITS[character]) for character in numeral))
+        return value if value < LARGEST else None
     return _composed(numeral)
 
 
@@ -153,4 +165,6 @@ def _composed(numeral: str) -> float | None:
         else:
             section += (1 if digit is None else digit) * unit
         digit = None
+        if total >= LARGEST:
+            return None
     return float(total + section + (digit or 0))

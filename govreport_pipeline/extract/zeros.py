@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import or_
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import C
@@ -77,6 +79,7 @@ _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|因此|所以)")
 _SPOILT = re.compile(
     r"及时|按时|按期|有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验"
 )
+_IF_REACH = 4
 _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
 _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属)?免费(?:提供|公开|办理)?")
@@ -114,12 +117,15 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
     """
     sentence = text[start:end]
     found: list[Zero] = []
-    for match in NEGATION.finditer(sentence):
-        if _IF.search(sentence, 0, match.start()) and not match.group().startswith(("均", "也", "亦", "都")):
+    negations = list(NEGATION.finditer(sentence))
+    for match, following in zip(negations, [*negations[1:], None], strict=False):
+        if _IF.search(sentence, max(0, match.start() - _IF_REACH), match.start()) and not match.group().startswith(
+            ("均", "也", "亦", "都")
+        ):
             continue
         place = start + match.start()
         after = start + match.end()
-        stop = _region_end(text, after, end)
+        stop = _region_end(text, after, end if following is None else start + following.start())
         objects = _objects(text, scan, after, stop)
         if objects:
             found += _denied_after(text, place, after, objects, leaf_concepts | scan.mask(after, stop))
@@ -161,10 +167,8 @@ def _objects(text: str, scan: Scan, start: int, stop: int) -> list[tuple[int, in
     has_dispute = any(mask & _DISPUTES for _, _, mask in terms)
     kept = []
     earlier = 0
-    for index, (first, last, mask) in enumerate(terms):
-        later = 0
-        for _, _, following in terms[index + 1 :]:
-            later |= following
+    following = list(accumulate((mask for _, _, mask in reversed(terms)), or_, initial=0))
+    for (first, last, mask), later in zip(terms, reversed(following[:-1]), strict=True):
         is_joined = _JOINED.match(text, last, stop) and not _CAUSE.search(text, start, first)
         names_cause = has_dispute and mask & _CAUSES and not mask & _DISPUTES and later & _DISPUTES
         names_matter = later & _MONEY and mask & _NO_MONEY and not mask & _MONEY
