@@ -42,7 +42,7 @@ from govreport_pipeline.tables.vocabulary import Role
 from govreport_pipeline.validate import validate
 
 BATCH_SIZE = 500
-"""Documents a batch: enough that a batch's overhead vanishes, few enough to stay below 200 MB."""
+"""Documents a batch: enough that a batch's overhead vanishes, few enough that 10,000 files stay below 400 MB."""
 
 CLEAN_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs",))
 """The repairs are for readers; every later stage finds its way back by the alignment."""
