@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from govreport_pipeline.report import analyse
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
 from govreport_pipeline.validate.printed import Printed, judge_printed, read_printed, worst
+from govreport_pipeline_tests.documents import raw_document
 from govreport_pipeline_tests.validation_cases import Case, breakdowns, codes, compose, finding, only, part, stat
 
 SHARES, GROWTH = BreakdownKind.SHARES, BreakdownKind.GROWTH
@@ -237,3 +239,11 @@ def test_cumulative_figure_is_not_below_the_years(cumulative: str, verdict: Verd
     validation = case.validated()
     assert only(validation, BreakdownKind.OF_WHICH).verdict is verdict
     assert (FindingCode.CUMULATIVE_BELOW_ANNUAL in codes(validation)) == (verdict is DIFFERS)
+
+
+def test_shares_of_nothing_need_not_add_to_a_hundred() -> None:
+    text = "甲县2017年政府信息公开年度报告\n2017年,共收到申请0件,其中网络0件,占0%;信函0件,占0%。\n"
+    assert "shares_do_not_add" not in {found.code for found in analyse(raw_document(text)).findings}
+    validation = categories(0, (0, "0%"), (0, "0%")).validated()
+    assert only(validation, SHARES).verdict is Verdict.NOT_CHECKABLE
+    assert FindingCode.SHARES_DO_NOT_ADD not in codes(validation)

@@ -39,7 +39,7 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
     for total_id, shares in counted.items():
         total = facts.by_id[total_id]
         checks.append(_check_list(total, shares))
-        if len(shares) > 1 and sum(share.part.value for share in shares) >= _ALL * total.value:
+        if len(shares) > 1 and total.value > 0 and sum(share.part.value for share in shares) >= _ALL * total.value:
             notes += _note_sum(total, [share.observation for share in shares])
     for total_id, printed in bare.items():
         if len(printed) > 2 and 90 <= sum(share.value for share in printed) <= 110:
