@@ -1,5 +1,6 @@
 """Headings: ordinals, places, emptiness, and the number of parts declared."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -152,3 +153,11 @@ def test_unreadable_number_of_parts_is_left_alone() -> None:
     case = declared("本报告共", "五", 5, "个部分。", "一二")
     unread = replace(case, numbers=(replace(case.numbers[0], value=None),))
     assert not unread.validated().breakdowns
+
+
+@pytest.mark.parametrize("value", [1e300, math.inf, math.nan, None])
+def test_number_that_no_report_has_parts_of_declares_none(value: float | None) -> None:
+    case = declared("本报告共", "九九", 99, "个部分。", "一二")
+    assert only(case.validated(), DECLARED).stated == 99
+    huge = replace(case, numbers=tuple(replace(row, value=value) for row in case.numbers))
+    assert not huge.validated().breakdowns

@@ -18,6 +18,8 @@ _AND_OTHERS = re.compile(r"等[\s共计为以上这]*$")
 _OF_ANOTHER = re.compile("目录|指南|[专栏]栏|网站|方案")
 _LAST = re.compile("以及|[和及](?=附表|附件|其他|其它|需要|存在|主要)")
 _ANNEX = ("附表", "附件", "附录")
+_MOST = 1000
+"""No report has more parts; a greater number is no count of them."""
 _SENTENCE = 300
 """How far before the number its list may begin."""
 
@@ -33,7 +35,7 @@ def check_declared(
     checks: list[Check] = []
     notes: list[Note] = []
     for numeral in numbers:
-        if numeral.role is Role.COUNT_OF_LIST_ITEMS and numeral.value is not None:
+        if numeral.role is Role.COUNT_OF_LIST_ITEMS and numeral.value is not None and numeral.value <= _MOST:
             end = facts.alignment.position(numeral.raw_end)
             if _PARTS.match(facts.document.text, end) is None:
                 continue
