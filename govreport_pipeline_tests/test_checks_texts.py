@@ -1,5 +1,6 @@
 """Each check of a text against its source fails where it should."""
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -127,3 +128,15 @@ def test_whatever_the_text_nothing_is_lost_and_every_quote_reads_back(text):
 )
 def test_a_quote_reads_as_its_value(quote, unit, value):
     assert value in readings(quote, unit)
+
+
+@pytest.mark.parametrize("quote", ["9" * 400, "9" * 400 + "亿", "亿" * 60, "九" * 400, f"{'九' * 400}分之{'九' * 400}"])
+def test_a_numeral_too_large_for_a_float_is_read_as_infinite(quote):
+    assert math.inf in readings(quote, "万元")
+
+
+def test_a_numeral_without_a_value_and_an_infinite_one_are_examined():
+    raw = raw_document("9" * 400)
+    row = Numeral(raw.document_id, 0, 400, raw.text, None, Role.OTHER, None, "rule")
+    assert not list(find_misread_numbers(raw, [row, replace(row, value=math.inf)]))
+    assert len(list(find_misread_numbers(raw, [replace(row, value=1e300)]))) == 1

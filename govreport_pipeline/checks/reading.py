@@ -59,7 +59,7 @@ def _chinese(numeral: str) -> float:
     """The worth of Chinese numerals: by place (二〇一二) or composed (三百二十)."""
     if all(character in DIGITS for character in numeral):
         return float("".join(str(DIGITS[character]) for character in numeral))
-    total, below_ten_thousand, digit = 0, 0, -1
+    total, below_ten_thousand, digit = 0.0, 0, -1  # the total is a float: 亿亿亿… ends in infinity, not in an error
     for character in numeral:
         if character in DIGITS:
             digit = DIGITS[character]
@@ -67,6 +67,6 @@ def _chinese(numeral: str) -> float:
             below_ten_thousand += (1 if digit < 0 else digit) * MULTIPLIERS[character]
             digit = -1
         else:
-            total = (total + below_ten_thousand + max(digit, 0) or 1) * MULTIPLIERS[character]
+            total = (total + below_ten_thousand + max(digit, 0) or 1.0) * MULTIPLIERS[character]
             below_ten_thousand, digit = 0, -1
     return float(total + below_ten_thousand + max(digit, 0))
