@@ -123,3 +123,12 @@ def test_growth_stands_on_the_year_before_where_the_years_compare(tmp_path: Path
     other = Corpus().add(metadata("a", 2021, coverage=Coverage.WHOLE_JURISDICTION), requests_received=8)
     other.add(metadata("a", 2022), requests_received=10)
     assert rate(other, tmp_path / "2", "requests_growth") == (None,) * 4
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("large", [1e16, 1e300])
+def test_a_figure_too_large_to_count_leaves_no_rate_and_raises_nothing(tmp_path: Path, large: float) -> None:
+    said = {"requests_concluded": large, "requests_outcome_disclosed": large, "requests_outcome_partial": large}
+    corpus = Corpus().add(metadata("a", 2021), **said).add(metadata("a", 2022), **said)
+    quotient, _, _, cases = rate(corpus, tmp_path, "disclosure_rate")
+    assert (quotient, cases) == (None, None)

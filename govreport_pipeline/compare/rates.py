@@ -10,6 +10,8 @@ from govreport_pipeline.compare.values import CODE_PLACES, REQUESTERS, Flags, Fl
 
 Z_95 = 1.959963984540054
 """The normal distribution's 97.5 % point: two-sided 95 %."""
+MOST_CASES = 2.0**53
+"""Beyond it a float counts no cases; a rate of such figures is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ def wilson_interval(successes: Floats, cases: Floats) -> tuple[Floats, Floats]:
     return low, high
 
 
+@np.errstate(over="ignore", invalid="ignore")
 def compute_rates(values: Values, change: Change, agency_count: int) -> dict[str, RateColumns]:
     """Every rate of the catalogue for every agency, by the rate's name."""
     return {rate.name: _compute_rate(rate, values, change, agency_count) for rate in RATES}
@@ -51,7 +54,7 @@ def _compute_rate(rate: Rate, values: Values, change: Change, agency_count: int)
         above, below = _evaluate(formula, rate.kind, values, change, agency_count)
         applies = ~np.isnan(above) & ~np.isnan(below)
         numerator, denominator = np.where(applies, above, numerator), np.where(applies, below, denominator)
-    is_usable = denominator > 0
+    is_usable = (denominator > 0) & (denominator <= MOST_CASES) & (np.abs(numerator) <= MOST_CASES)
     if rate.kind is RateKind.PROPORTION:
         is_usable &= (numerator >= 0) & (numerator <= denominator)
     numerators, denominators = numerator[is_usable], denominator[is_usable]
