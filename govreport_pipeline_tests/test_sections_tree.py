@@ -3,7 +3,9 @@
 import pytest
 
 from govreport_pipeline.sections import split_sections
+from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.records import Section
+from govreport_pipeline.tables.registry import REPORT_SECTIONS
 from govreport_pipeline.tables.vocabulary import SectionType
 from govreport_pipeline_tests.documents import normalised, seed_text
 
@@ -200,3 +202,9 @@ def test_ordinals_in_one_character_head_sections() -> None:
 
 def test_a_line_that_begins_with_a_point_is_no_section_of_the_top() -> None:
     assert [level for level, _, _ in headed("一、概述\n一是加强组织领导\n二是健全制度机制\n")] == [1, 5, 5]
+
+
+def test_more_sections_than_a_short_integer_counts_can_be_written():
+    text = "\n".join(f"（一）收到申请{number}件。" for number in range(33_000))
+    found = sections(text)
+    assert encode(REPORT_SECTIONS, found)["position"].to_pylist()[-1] == len(found) - 1 > 32_767

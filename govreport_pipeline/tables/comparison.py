@@ -83,7 +83,7 @@ class AgencyYearMetric:
         words=SeriesBreak,
         zh="口径变动",
     )
-    report_count: Int16 = column("Reports held of this agency and year", zh="报告份数")
+    report_count: int = column("Reports held of this agency and year", zh="报告份数")
     document_id: str = column("Report the figure is taken from; without a value, the first report", zh="文件标识")
     observation_id: str | None = column(
         "The statement the figure is taken from", null="no value, or added up from several", zh="观测标识"
@@ -108,7 +108,7 @@ _IDENTITY: tuple[tuple[str, Any, Any], ...] = (
     ("city", str | None, column("City", null="not resolved", zh="市")),
     ("county", str | None, column("County", null="not resolved", zh="县")),
     ("form", Form, column("Form of the first report", words=Form, zh="表式")),
-    ("report_count", Int16, column("Reports held of this agency and year", zh="报告份数")),
+    ("report_count", int, column("Reports held of this agency and year", zh="报告份数")),
     (
         "document_id",
         str,
