@@ -8,6 +8,7 @@ from typing import Any
 import dagster as dg
 
 from govreport_pipeline.definitions import defs
+from govreport_pipeline.defs.processes import fail_dead_runs, name_process
 from govreport_pipeline.ingest.listing import SourceFolderMissing, list_files
 from govreport_pipeline.publish import TABLES, read_manifest
 from govreport_pipeline.settings import Settings
@@ -38,9 +39,10 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     if not listing.paths and not listing.rejections:
         print(f"{settings.source_dir} holds no files: every table will be empty. Put reports there and run again.")
     with dg.DagsterInstance.from_config(str(instance_dir)) as instance:
+        fail_dead_runs(instance)
         job = defs.resolve_job_def("annual_reports")
         result = job.execute_in_process(
-            instance=instance, raise_on_error=False, run_config=_run_config(settings), tags=TAGS
+            instance=instance, raise_on_error=False, run_config=_run_config(settings), tags={**TAGS, **name_process()}
         )
     evaluations = result.get_asset_check_evaluations()
     failed = [check for check in evaluations if not check.passed and check.severity is dg.AssetCheckSeverity.ERROR]

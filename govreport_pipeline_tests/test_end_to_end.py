@@ -2,15 +2,20 @@
 
 import contextlib
 import json
+import multiprocessing
 import os
 import shutil
+import signal
 from pathlib import Path
 
+import dagster as dg
 import pandas as pd
 import pytest
+from dagster._core.launcher import WorkerStatus
 
 from govreport_pipeline import read_report
 from govreport_pipeline.__main__ import main
+from govreport_pipeline.defs.processes import PROCESS, fail_dead_runs, is_dead
 from govreport_pipeline.publish import TABLES
 from govreport_pipeline_tests.documents import SEEDS
 
@@ -216,3 +221,56 @@ def test_explain_prints_every_number_with_its_role_and_the_findings(capsys):
 def test_explain_of_no_file_gives_one_sentence(tmp_path, capsys):
     assert main(["explain", str(tmp_path / "none.txt")]) == 2
     assert "cannot be read" in capsys.readouterr().err
+
+
+def hold_the_run(folder: Path, ready) -> None:
+    """A run that never ends, for a process of its own."""
+    from govreport_pipeline import stages
+
+    def wait(raw):
+        ready.set()
+        signal.pause()
+
+    with project(folder, folder / "source"), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stages, "normalise", wait)
+        main(["run"])
+
+
+@pytest.fixture
+def killed(tmp_path):
+    """The project folder of a run whose process was killed."""
+    context = multiprocessing.get_context("spawn")
+    ready = context.Event()
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "a.txt").write_text(SENTENCE, "utf-8")
+    run = context.Process(target=hold_the_run, args=(tmp_path, ready))
+    run.start()
+    assert ready.wait(60)
+    with project(tmp_path, tmp_path / "source"), dg.DagsterInstance.from_config(str(tmp_path)) as instance:
+        fail_dead_runs(instance)
+        (held,) = instance.get_runs()
+        assert held.status is dg.DagsterRunStatus.STARTED, "a run that lives is left alone"
+        assert instance.run_launcher.check_run_worker_health(held).status is WorkerStatus.RUNNING
+    run.kill()
+    run.join()
+    return tmp_path
+
+
+def test_a_killed_run_is_marked_as_failed_by_the_next_one(killed):
+    with project(killed, killed / "source"):
+        assert main(["run"]) == 0
+        with dg.DagsterInstance.from_config(str(killed)) as instance:
+            assert [run.status.value for run in instance.get_runs()] == ["SUCCESS", "FAILURE"]
+
+
+def test_the_daemon_is_told_that_a_killed_run_is_dead(killed):
+    with project(killed, killed / "source"), dg.DagsterInstance.from_config(str(killed)) as instance:
+        (run,) = instance.get_runs()
+        assert run.status is dg.DagsterRunStatus.STARTED
+        assert instance.run_launcher.supports_check_run_worker_health
+        assert instance.run_launcher.check_run_worker_health(run).status is WorkerStatus.FAILED
+
+
+def test_a_run_of_another_machine_is_not_taken_for_dead():
+    assert not is_dead(dg.DagsterRun("annual_reports"))
+    assert not is_dead(dg.DagsterRun("annual_reports", tags={PROCESS: "elsewhere.invalid/999999999/1"}))

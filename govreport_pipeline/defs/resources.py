@@ -9,6 +9,7 @@ from typing import Any
 import dagster as dg
 from pydantic import Field
 
+from govreport_pipeline.defs.processes import name_process
 from govreport_pipeline.settings import (
     DATA_DIR,
     DEFAULT_DATA_DIR,
@@ -44,6 +45,8 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     @contextmanager
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["DataFolder"]:
         """Lock the folder while the run lasts."""
+        if context.run is not None and context.instance is not None:
+            context.instance.add_run_tags(context.run.run_id, name_process())
         with self.store.exclusive():
             yield self
 
