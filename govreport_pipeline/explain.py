@@ -13,8 +13,15 @@ HIDDEN_FIELDS = {"evidence"}
 
 def explain_report(report: Report) -> str:
     """The text sentence by sentence, each number below it with role, metric and rule; then the findings."""
+    if report.normalised is None:
+        return "\n".join(_set_aside_lines(report))
     lines = [*_metadata_lines(report.metadata), "", *_text_lines(report), "", *_breakdown_lines(report)]
     return "\n".join([*lines, "", *_finding_lines(report.findings)])
+
+
+def _set_aside_lines(report: Report) -> Iterator[str]:
+    yield f"{report.metadata.source_path} is set aside: nothing is read from it."
+    yield from (f"  {finding.code}: {finding.message}" for finding in report.findings)
 
 
 def _metadata_lines(metadata: ReportMetadata) -> Iterator[str]:

@@ -1,13 +1,17 @@
 """One report in memory: bytes in, records of every document table out."""
 
+import errno
 import hashlib
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from govreport_pipeline.extract import extract
 from govreport_pipeline.ingest.documents import read_document
+from govreport_pipeline.ingest.folder import OPEN_FLAGS
+from govreport_pipeline.ingest.listing import describe_kind
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.settings import DEFAULT_MAX_BYTES
@@ -49,26 +53,46 @@ class Report:
 
 
 def read_report(
-    source: str | os.PathLike[str] | bytes, *, name: str | None = None, max_bytes: int = DEFAULT_MAX_BYTES
+    source: str | os.PathLike[str] | bytes | bytearray | memoryview,
+    *,
+    name: str | None = None,
+    max_bytes: int = DEFAULT_MAX_BYTES,
 ) -> Report:
     """Read one annual report from a path or from bytes.
 
     `name` becomes its `source_path` (default: the file's name). Never raises on
     what a document holds: one that is set aside (empty, binary, too long) gives
-    a report whose only finding carries the reason. A path that cannot be opened
-    raises OSError.
+    a report whose only finding carries the reason. A path that cannot be opened,
+    or where no file stands (a folder, a pipe), raises OSError.
     """
-    if isinstance(source, bytes):
-        data, name = source, name or UNNAMED
+    if isinstance(source, bytes | bytearray | memoryview):
+        data, name = bytes(source), name or UNNAMED
     else:
         path = Path(source)
         name = name or path.name
-        with path.open("rb") as file:
-            data = file.read(max_bytes + 1)
+        data = _read_file(path, max_bytes + 1)
     raw = read_document(data, name, max_bytes=max_bytes)
     if isinstance(raw, RejectedDocument):
         return _set_aside(raw, data)
     return analyse(raw)
+
+
+def _read_file(path: Path, limit: int) -> bytes:
+    """The first bytes of a regular file."""
+    try:
+        descriptor = os.open(path, OPEN_FLAGS)
+    except ValueError as error:  # a NUL byte, half of a character pair: no file can have that name
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from error
+    try:
+        mode = os.fstat(descriptor).st_mode
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if not stat.S_ISREG(mode):
+            raise OSError(errno.EINVAL, describe_kind(mode), str(path))
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read(limit)
+    finally:
+        os.close(descriptor)
 
 
 def analyse(raw: RawDocument) -> Report:
