@@ -11,8 +11,8 @@ from govreport_pipeline.definitions import defs
 from govreport_pipeline.defs.processes import fail_dead_runs, name_process
 from govreport_pipeline.ingest.listing import SourceFolderMissing, list_files
 from govreport_pipeline.publish import TABLES, read_manifest
-from govreport_pipeline.settings import Settings
-from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.settings import BadSetting, Settings, refuse_overlap
+from govreport_pipeline.tables.store import DataFolderUnusable, TableStore
 
 OK = 0
 BROKEN = 1
@@ -29,11 +29,14 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     """Materialise every asset with its checks; print what was written; give the exit code.
 
     0 when the pipeline did its work, whatever the documents' own faults; 1 when
-    it broke or an ERROR check failed; 2 when there is no source folder.
+    it broke or an ERROR check failed; 2 when a folder cannot be used.
     """
+    store = TableStore(settings.data_dir)
     try:
+        refuse_overlap(settings.source_dir, settings.data_dir)
         listing = list_files(settings.source_dir)
-    except SourceFolderMissing as error:
+        store.make_folder()
+    except (BadSetting, SourceFolderMissing, DataFolderUnusable) as error:
         print(error, file=sys.stderr)
         return UNUSABLE_SETTINGS
     if not listing.paths and not listing.rejections:
@@ -47,7 +50,7 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     evaluations = result.get_asset_check_evaluations()
     failed = [check for check in evaluations if not check.passed and check.severity is dg.AssetCheckSeverity.ERROR]
     if result.success and not failed:
-        print(_written(TableStore(settings.data_dir), settings.data_dir))
+        print(_written(store, settings.data_dir))
     print(_checked(evaluations))
     if not result.success and not failed:
         print(_broken(result), file=sys.stderr)
@@ -69,7 +72,11 @@ def _broken(result: dg.ExecuteInProcessResult) -> str:
     """What stopped the run, with the trace that leads to it."""
     steps = result.get_step_failure_events()
     told = [f"Step {event.step_key} broke.\n{event.step_failure_data.error_display_string}" for event in steps]
-    return "\n".join(told) if told else f"The run broke.\n{result.get_run_failure_event().message}"
+    if told:
+        return "\n".join(told)
+    event = result.get_run_failure_event()
+    error = event.job_failure_data.error
+    return "\n".join(["The run broke.", event.message or "", error.to_string() if error else ""]).rstrip()
 
 
 def _written(store: TableStore, data_dir: Path) -> str:

@@ -30,6 +30,23 @@ class Settings:
     """A longer file is rejected with reason `too_long`; in bytes."""
 
 
+def refuse_overlap(source_dir: Path, data_dir: Path) -> None:
+    """`BadSetting` where one folder holds the other: the tables would be read as reports."""
+    source, data = (Path(os.path.realpath(folder)) for folder in (source_dir, data_dir))
+    if source == data:
+        told = "are the same folder"
+    elif source in data.parents:
+        told = "overlap: the source folder holds the data folder"
+    elif data in source.parents:
+        told = "overlap: the data folder holds the source folder"
+    else:
+        return
+    raise BadSetting(
+        f"source folder {str(source_dir)!r} and data folder {str(data_dir)!r} {told}; "
+        f"set {SOURCE_DIR} or {DATA_DIR} to a folder outside the other"
+    )
+
+
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings of the environment; `BadSetting` where a limit is no positive whole number.
 

@@ -138,3 +138,17 @@ def test_a_long_cell_and_a_bar_do_not_break_the_preview():
     assert len(lines) == 4
     assert lines[1] == "| --- | ---: |"
     assert len(lines[2]) < 60
+
+
+def test_a_data_folder_in_the_source_folder_fails_the_first_step(tmp_path):
+    (tmp_path / "a.txt").write_text("收到申请3件。", "utf-8")
+    run = materialise(tmp_path, tmp_path / "data")
+    assert [event.step_key for event in run.get_step_failure_events()] == ["ingest"]
+    assert "the source folder holds the data folder" in str(run.get_step_failure_events()[0].step_failure_data.error)
+    assert not run.get_asset_materialization_events()
+
+
+def test_a_data_folder_that_cannot_be_written_is_named_by_the_failure(tmp_path):
+    (tmp_path / "data").write_text("a file", "utf-8")
+    run = materialise(SEEDS[0].parent, tmp_path / "data")
+    assert "GOVREPORT_DATA_DIR" in str(run.get_run_failure_event().job_failure_data.error)

@@ -17,6 +17,8 @@ from govreport_pipeline import read_report
 from govreport_pipeline.__main__ import main
 from govreport_pipeline.defs.processes import PROCESS, fail_dead_runs, is_dead
 from govreport_pipeline.publish import TABLES
+from govreport_pipeline.settings import refuse_overlap
+from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS
 
 ROOT = Path(__file__).parent.parent
@@ -274,3 +276,49 @@ def test_the_daemon_is_told_that_a_killed_run_is_dead(killed):
 def test_a_run_of_another_machine_is_not_taken_for_dead():
     assert not is_dead(dg.DagsterRun("annual_reports"))
     assert not is_dead(dg.DagsterRun("annual_reports", tags={PROCESS: "elsewhere.invalid/999999999/1"}))
+
+
+def sentence_of_a_refused_run(capsys) -> str:
+    """Runs the pipeline, that refuses its settings; the one sentence that it says."""
+    assert main(["run"]) == 2
+    told = capsys.readouterr().err.strip()
+    assert "\n" not in told
+    assert "GOVREPORT_DATA_DIR" in told
+    return told
+
+
+@pytest.mark.parametrize(
+    ("source", "data"), [("all", "all"), ("all", "all/tables"), ("all/reports", "all"), ("all", "link/tables")]
+)
+def test_a_source_and_a_data_folder_that_overlap_are_refused(tmp_path, capsys, monkeypatch, source, data):
+    (tmp_path / "all" / "reports").mkdir(parents=True)
+    (tmp_path / "link").symlink_to("all")
+    with project(tmp_path, tmp_path / source):
+        monkeypatch.setenv("GOVREPORT_DATA_DIR", data)
+        told = sentence_of_a_refused_run(capsys)
+    assert "source folder" in told
+    assert [path.name for path in (tmp_path / "all").rglob("*")] == ["reports"]
+
+
+def test_folders_whose_names_only_begin_alike_do_not_overlap(tmp_path):
+    refuse_overlap(tmp_path / "reports", tmp_path / "reports-data")
+
+
+@pytest.mark.parametrize("data", ["dagster.yaml", "dagster.yaml/data", "/proc/x"])
+def test_a_data_folder_that_cannot_be_written_gives_one_sentence(tmp_path, capsys, monkeypatch, data):
+    (tmp_path / "source").mkdir()
+    with project(tmp_path, tmp_path / "source"):
+        monkeypatch.setenv("GOVREPORT_DATA_DIR", data)
+        told = sentence_of_a_refused_run(capsys)
+    assert f"data folder {data!r} cannot be written (" in told
+
+
+def test_a_run_that_breaks_outside_every_step_prints_its_error(tmp_path, capsys, monkeypatch):
+    def break_down(store):
+        raise ZeroDivisionError("nobody expected this")
+
+    (tmp_path / "source").mkdir()
+    monkeypatch.setattr(TableStore, "exclusive", break_down)
+    with project(tmp_path, tmp_path / "source"):
+        assert main(["run"]) == 1
+    assert "nobody expected this" in capsys.readouterr().err

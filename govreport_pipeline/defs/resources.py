@@ -51,9 +51,14 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
             yield self
 
     @property
+    def path(self) -> Path:
+        """The folder."""
+        return Path(self.data_dir)
+
+    @property
     def store(self) -> TableStore:
         """The tables of the folder."""
-        return TableStore(Path(self.data_dir))
+        return TableStore(self.path)
 
 
 def source_from_environment() -> SourceFolder:

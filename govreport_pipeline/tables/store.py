@@ -33,6 +33,17 @@ LOCK = ".lock"
 log = logging.getLogger(__name__)
 
 
+class DataFolderUnusable(Exception):
+    """The data folder cannot be made or written."""
+
+    def __init__(self, root: Path, error: OSError) -> None:
+        why = "it is no folder" if isinstance(error, (FileExistsError, NotADirectoryError)) else error.strerror
+        super().__init__(
+            f"data folder {str(root)!r} cannot be written ({why}): "
+            "set GOVREPORT_DATA_DIR to a folder where the tables may stand"
+        )
+
+
 class TablesOutOfStep(Exception):
     """Two tables of one data folder were written from different documents."""
 
@@ -81,6 +92,17 @@ class TableStore:
         """Is the table there?"""
         return self.path(table).exists()
 
+    def make_folder(self) -> None:
+        """The folder, made where it is missing; `DataFolderUnusable` where nothing can be written to it."""
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self.root) as probe:
+                probe.write(b"probe")
+            with (self.root / LOCK).open("a"):
+                pass
+        except OSError as error:
+            raise DataFolderUnusable(self.root, error) from error
+
     @contextmanager
     def exclusive(self) -> Iterator[None]:
         """Hold the folder for one run: a second run waits until this one ends.
@@ -88,7 +110,7 @@ class TableStore:
         The lock goes with its process, so a killed run leaves none; what it
         left half-written is removed here, where nobody else is writing.
         """
-        self.root.mkdir(parents=True, exist_ok=True)
+        self.make_folder()
         with (self.root / LOCK).open("w") as lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
