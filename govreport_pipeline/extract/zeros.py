@@ -43,8 +43,10 @@ CHANNELS: tuple[tuple[C, str], ...] = (
     (C.FAX, "requests_received_fax"),
     (C.EMAIL, "requests_received_email"),
     (C.POST, "requests_received_post"),
+    (C.ONLINE, "requests_received_online"),
+    (C.IN_PERSON, "requests_received_in_person"),
 )
-"""Ways of asking; a denied request that names one denies no others."""
+"""Ways of asking; a denied request that names some denies no others."""
 
 # What is denied only where it stands before the negation: 办结、答复数均为零.
 DENIED_FIRST: tuple[tuple[C, str], ...] = (
@@ -55,7 +57,7 @@ DENIED_FIRST: tuple[tuple[C, str], ...] = (
 _DENIABLE = int(C.NONE)
 for _concept, _ in DENIED:
     _DENIABLE |= int(_concept)
-_OTHER_WAYS = int(C.WRITTEN | C.ONLINE | C.IN_PERSON | C.OTHER_WAY | C.OTHER_CHANNEL)
+_ANY_WAY = int(C.WRITTEN | C.OTHER_WAY | C.OTHER_CHANNEL)
 _COUNTED = int(C.CONCLUDED | C.ANSWERED)
 _DISPUTES = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
 _CAUSES = int(C.REQUEST | C.ON_REQUEST | C.FEE)
@@ -96,6 +98,10 @@ _JOINED = re.compile(
 )
 
 
+_EVERY = re.compile(r"等|任何|各种|各类|一切|所有|多种|不同|其[他它]")
+"""Ways named as examples: 通过信函、网络等方式 leaves none out."""
+_ONE_KIND = re.compile(r"口头|重复|逾期|超期|涉密|不予|不属于|恶意|批量|补正|更正|(?<![、和及或])企业(?![、和及或])")
+"""Requests of one kind: that none came says nothing of the others."""
 _LISTED = re.compile(r"[\u4e00-\u9fff]{0,6}(?:[、/]|和|及|与|或|以及)")
 
 
@@ -128,9 +134,11 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         stop = _region_end(text, after, end if following is None else start + following.start())
         objects = _objects(text, scan, after, stop)
         if objects:
-            found += _denied_after(text, place, after, objects, leaf_concepts | scan.mask(after, stop))
+            concepts = leaf_concepts | scan.mask(after, stop)
+            found += _denied_after(text, place, after, stop, objects, concepts)
         elif _EMPTY_AFTER.match(text, after, end) and stop - after <= 14:
-            found += _denied_before(text, scan, start, place, stop, heading, leaf_concepts)
+            topic = 0 if _ONE_KIND.search(text, after, stop) else heading
+            found += _denied_before(text, scan, start, place, stop, topic, leaf_concepts)
     for match in _IS_ZERO.finditer(sentence):
         found += _denied_before(text, scan, start, start + match.start(), start + match.end(), heading, leaf_concepts)
     if leaf_concepts & _MONEY_SECTIONS:
@@ -151,7 +159,7 @@ def denied_by_digit(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
     objects = _objects(text, scan, figure.near_start, figure.start)
     if len(objects) < 2 or not all(_LISTED.match(text, last, figure.start) for _, last, _ in objects[:-1]):
         return ()
-    found = dict.fromkeys(code for _, _, mask in objects for code in [_code(mask, mask)] if code is not None)
+    found = dict.fromkeys(code for first, last, mask in objects for code in _codes(mask, scan.mask(first, last)))
     return tuple(found) if len(found) > 1 else ()
 
 
@@ -180,16 +188,20 @@ def _objects(text: str, scan: Scan, start: int, stop: int) -> list[tuple[int, in
     return kept
 
 
-def _denied_after(text: str, place: int, after: int, objects: list[tuple[int, int, int]], concepts: int) -> list[Zero]:
+def _denied_after(
+    text: str, place: int, after: int, stop: int, objects: list[tuple[int, int, int]], concepts: int
+) -> list[Zero]:
+    """未收到行政复议申请: the things stand behind the negation."""
     if _SPOILT.search(text, after, objects[0][0]):
         return []
     if text.startswith("不收", after - 1) and _POLICY.search(text, max(0, place - 12), place):
         return []
+    names_every_way = _EVERY.search(text, after, stop) is not None
     return [
         Zero(code, place, last, text[first:last], "zero.denied")
         for first, last, mask in objects
-        for code in [_code(mask, concepts)]
-        if code is not None
+        if not (mask & int(C.REQUEST) and _ONE_KIND.search(text, after, last))
+        for code in _codes(mask, concepts, names_every_way)
     ]
 
 
@@ -205,11 +217,11 @@ def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, hea
         objects = _objects(text, scan, begin, place)
     if objects:
         masks = scan.mask(begin, place) | concepts
+        names_every_way = _EVERY.search(text, begin, place) is not None
         return [
             Zero(code, first, stop, text[first:last], "zero.object_first")
             for first, last, mask in objects
-            for code in [_code(mask, masks)]
-            if code is not None
+            for code in _codes(mask, masks, names_every_way)
         ]
     if heading & _HEADING_TOPICS and _OF_THE_HEADING.fullmatch(text, start, place):
         codes = dict.fromkeys(code for concept, code in DENIED if heading & int(concept) & _HEADING_TOPICS)
@@ -217,27 +229,24 @@ def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, hea
     return []
 
 
-def _code(mask: int, around: int) -> str | None:
-    """The code of a denied term, by the concepts of its clause and section."""
-    if mask & int(C.REQUEST):
-        channels = [code for concept, code in CHANNELS if around & int(concept)]
-        if len(channels) == 1 and not around & (_DISPUTES | _OTHER_WAYS):
-            return channels[0]
+def _codes(mask: int, around: int, names_every_way: bool = False) -> tuple[str, ...]:
+    """The codes of a denied term, by the concepts of its clause and section; more than one for several ways of asking."""
+    if mask & int(C.REQUEST) and not names_every_way and not around & (_DISPUTES | _ANY_WAY):
+        channels = tuple(code for concept, code in CHANNELS if around & int(concept))
+        if channels:
+            return channels
     if mask & int(C.ENQUIRY):
-        ways = [code for concept, code in ENQUIRIES if around & int(concept)]
+        ways = tuple(code for concept, code in ENQUIRIES if around & int(concept))
         if len(ways) == 1:
-            return ways[0]
+            return ways
     for concept, code in DENIED:
         if mask & int(concept):
             if concept is C.EXPENDITURE and around & int(C.IN_DISPUTES | C.LITIGATION | C.RECONSIDERATION):
-                return "dispute_expenditure_cny"
+                return ("dispute_expenditure_cny",)
             if concept in (C.DISCLOSED, C.PARTIAL) and not around & int(C.IN_REQUESTS):
-                return None
-            return code
-    for concept, code in DENIED_FIRST:
-        if mask & int(concept):
-            return code
-    return None
+                return ()
+            return (code,)
+    return tuple(code for concept, code in DENIED_FIRST if mask & int(concept))[:1]
 
 
 def _once_each(found: list[Zero]) -> list[Zero]:
