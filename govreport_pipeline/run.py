@@ -1,6 +1,7 @@
 """One run of everything through Dagster, and what to say at its end."""
 
 import sys
+import uuid
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -44,8 +45,13 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     with dg.DagsterInstance.from_config(str(instance_dir)) as instance:
         fail_dead_runs(instance)
         job = defs.resolve_job_def("annual_reports")
+        run_id = str(uuid.uuid4())
         result = job.execute_in_process(
-            instance=instance, raise_on_error=False, run_config=_run_config(settings), tags={**TAGS, **name_process()}
+            instance=instance,
+            raise_on_error=False,
+            run_config=_run_config(settings),
+            run_id=run_id,
+            tags={**TAGS, **name_process(run_id)},
         )
     evaluations = result.get_asset_check_evaluations()
     failed = [check for check in evaluations if not check.passed and check.severity is dg.AssetCheckSeverity.ERROR]

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import shutil
 import signal
+import socket
 from pathlib import Path
 
 import dagster as dg
@@ -273,9 +274,15 @@ def test_the_daemon_is_told_that_a_killed_run_is_dead(killed):
         assert instance.run_launcher.check_run_worker_health(run).status is WorkerStatus.FAILED
 
 
-def test_a_run_of_another_machine_is_not_taken_for_dead():
-    assert not is_dead(dg.DagsterRun("annual_reports"))
-    assert not is_dead(dg.DagsterRun("annual_reports", tags={PROCESS: "elsewhere.invalid/999999999/1"}))
+def test_a_run_of_which_nobody_can_tell_is_not_taken_for_dead():
+    def is_dead_with(tag: str) -> bool:
+        return is_dead(dg.DagsterRun("annual_reports", run_id="this", tags={PROCESS: tag} if tag else {}))
+
+    gone = f"{socket.gethostname()}/4194305/1"
+    assert is_dead_with(f"{gone}/this")
+    assert not is_dead_with("")
+    assert not is_dead_with("elsewhere.invalid/4194305/1/this")
+    assert not is_dead_with(f"{gone}/the run that this one repeats")
 
 
 def sentence_of_a_refused_run(capsys) -> str:

@@ -12,23 +12,26 @@ import dagster as dg
 from dagster._core.launcher import CheckRunHealthResult, DefaultRunLauncher, WorkerStatus
 
 PROCESS = "govreport/process"
-"""The tag of a run: machine, process number, and when the process started (numbers are used again)."""
+"""The tag of a run: machine, process number, when the process started (numbers are used again), and the run.
+
+The run is in it because Dagster copies the tags of a run to the one that repeats it.
+"""
 
 IN_PROGRESS = [dg.DagsterRunStatus.STARTING, dg.DagsterRunStatus.STARTED, dg.DagsterRunStatus.CANCELING]
 KILLED = "The process of this run is gone: it was killed, or the machine was switched off."
 
 
-def name_process() -> dict[str, str]:
+def name_process(run_id: str) -> dict[str, str]:
     """The tag of a run in this process."""
-    return {PROCESS: f"{socket.gethostname()}/{os.getpid()}/{_started(os.getpid())}"}
+    return {PROCESS: "/".join((socket.gethostname(), str(os.getpid()), _started(os.getpid()), run_id))}
 
 
 def is_dead(run: dg.DagsterRun) -> bool:
-    """Did the run's process die? False where nobody can tell: another machine, no tag."""
-    machine, _, process = run.tags.get(PROCESS, "").partition("/")
-    number, _, started = process.partition("/")
-    if machine != socket.gethostname() or not number.isdecimal():
+    """Did the run's process die? False where nobody can tell: another machine, no tag of its own."""
+    told = run.tags.get(PROCESS, "").split("/")
+    if len(told) != 4 or told[0] != socket.gethostname() or told[3] != run.run_id:
         return False
+    _, number, started, _ = told
     try:
         os.kill(int(number), 0)
     except ProcessLookupError:

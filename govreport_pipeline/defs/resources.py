@@ -46,7 +46,7 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["DataFolder"]:
         """Lock the folder while the run lasts."""
         if context.run is not None and context.instance is not None:
-            context.instance.add_run_tags(context.run.run_id, name_process())
+            context.instance.add_run_tags(context.run.run_id, name_process(context.run.run_id))
         with self.store.exclusive():
             yield self
 
