@@ -23,6 +23,7 @@ from govreport_pipeline.tables.registry import (
     NUMBER_LEDGER,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
+    REPORT_SECTIONS,
 )
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import BreakdownKind, RejectionReason
@@ -153,6 +154,65 @@ def test_a_breakdown_of_unknown_parts_is_found(store):
 def test_a_figure_that_is_not_its_observation_is_found(store):
     rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [replace(row, value=99.0) for row in batch])
     assert failures(ours.check_compare(store)) == {(AGENCY_YEAR_METRICS.name, "values_are_stated")}
+
+
+def test_a_section_outside_the_text_fails_and_raises_nothing(store):
+    rewrite(store, REPORT_SECTIONS, lambda batch: [replace(row, raw_start=999_999) for row in batch])
+    found = ours.check_sections(store)
+    assert (REPORT_SECTIONS.name, "places_lie_in_text") in failures(found)
+    assert found[REPORT_SECTIONS.name, "places_lie_in_text"].rows[0]["raw_start"] == 999_999
+
+
+def test_a_finding_outside_the_text_fails_the_check_of_the_table(store):
+    rewrite(store, FINDINGS, lambda batch: [replace(row, raw_start=999_999, raw_end=999_999) for row in batch])
+    assert failures(ours.check_validate(store)) == {(FINDINGS.name, "places_lie_in_text")}
+
+
+def test_a_difference_that_is_none_fails_the_check_of_the_table(store):
+    rewrite(store, BREAKDOWNS, lambda batch: [replace(row, difference=99.0) for row in batch])
+    assert failures(ours.check_validate(store)) == {(BREAKDOWNS.name, "differences_are_computed")}
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("intervals_hold", {"value_low": 1e9}),
+        ("codes_are_known", {"metric_code": "requests_lost"}),
+        ("years_are_the_reports", {"report_year": 1999}),
+    ],
+)
+def test_a_false_observation_fails_the_check_of_the_table(store, name, changes):
+    rewrite(store, METRIC_OBSERVATIONS, lambda batch: [replace(row, **changes) for row in batch])
+    assert failures(ours.check_extract(store)) == {(METRIC_OBSERVATIONS.name, name)}
+
+
+def test_a_ledger_that_names_no_observation_is_found(store):
+    rewrite(store, NUMBER_LEDGER, lambda batch: [replace(row, observation_id=None) for row in batch])
+    assert failures(ours.check_extract(store)) == {(NUMBER_LEDGER.name, "ledger_points_back")}
+
+
+def test_a_dropped_figure_is_found(store):
+    rewrite(store, AGENCY_YEAR_METRICS, lambda batch: batch[1:])
+    outcomes = ours.check_compare(store)
+    assert failures(outcomes) == {(AGENCY_YEAR_METRICS.name, "no_figure_is_dropped")}
+    outcome = outcomes[AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"]
+    assert {row["problem"] for row in outcome.rows} == {"an observation states it, no row holds it"}
+    assert {row["report_year"] for row in outcome.rows} == {2016, 2017}
+
+
+def test_a_dropped_year_is_found(store):
+    rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [row for row in batch if row.report_year == 2017])
+    outcome = ours.check_compare(store)[AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"]
+    assert {row["report_year"] for row in outcome.rows} == {2016}
+
+
+def test_a_figure_that_nothing_states_is_found_unless_it_is_computed(store):
+    added = {"metric_code": "offices", "observation_id": None}
+    rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [*batch, replace(batch[0], **added, is_computed=True)])
+    assert not failures(ours.check_compare(store))
+    rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [replace(row, is_computed=False) for row in batch])
+    outcome = ours.check_compare(store)[AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"]
+    assert {row["problem"] for row in outcome.rows} == {"a row holds it, no observation states it"}
 
 
 def test_a_file_that_is_not_the_one_of_the_manifest_is_found(store):

@@ -78,6 +78,12 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "Every character of the body is in exactly one leaf of the section tree.",
             "正文每个字符恰属一个末级章节。",
         ),
+        Check(
+            REPORT_SECTIONS.name,
+            "places_lie_in_text",
+            "Every section begins and ends within the raw text.",
+            "每个章节的起止均在原文之内。",
+        ),
     ),
     "extract": (
         *_structure(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS),
@@ -106,6 +112,30 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "所引用的观测均存在于同一文件。",
         ),
         Check(
+            METRIC_OBSERVATIONS.name,
+            "intervals_hold",
+            "Every value is within its bounds, and an exact value is both of them.",
+            "每个数值均在上下限之内；确切数值即其上下限。",
+        ),
+        Check(
+            METRIC_OBSERVATIONS.name,
+            "codes_are_known",
+            "Every code is one of the catalogue, and every unit its code's.",
+            "指标代码均在目录之内，单位即该指标的单位。",
+        ),
+        Check(
+            METRIC_OBSERVATIONS.name,
+            "years_are_the_reports",
+            "Every observation names its report's year.",
+            "观测的年度即其报告的年度。",
+        ),
+        Check(
+            NUMBER_LEDGER.name,
+            "ledger_points_back",
+            "Every stated number is named by a numeral within it, and no numeral names one elsewhere.",
+            "每个公布的数值均由其处的数字指明，数字不指向他处。",
+        ),
+        Check(
             TABLE_CELLS.name,
             "quotes_read_back",
             "Every quote is the raw text at its place.",
@@ -120,6 +150,18 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "Every total and part is an observation of the same document.",
             "总数与分项均为同一文件的观测。",
         ),
+        Check(
+            BREAKDOWNS.name,
+            "differences_are_computed",
+            "Every difference is computed − stated, the computed value's bounds are in order, every share has its verdict.",
+            "差额即复算值减公布值，上下限次序无误，每个占比均有结论。",
+        ),
+        Check(
+            FINDINGS.name,
+            "places_lie_in_text",
+            "Every finding's place is within the raw text.",
+            "每条提示的位置均在原文之内。",
+        ),
     ),
     "compare": (
         *_structure(AGENCY_YEAR_METRICS, AGENCY_YEAR_COMPARISON),
@@ -128,6 +170,12 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "values_are_stated",
             "Every figure that names an observation has that observation's value.",
             "凡注明观测的数值均与该观测一致。",
+        ),
+        Check(
+            AGENCY_YEAR_METRICS.name,
+            "no_figure_is_dropped",
+            "Every figure that an observation states of an agency and year has its row, and every other row is computed.",
+            "观测所载的每个机构年度指标均有一行，其余各行均为推算。",
         ),
     ),
     "publish": (

@@ -9,9 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from govreport_pipeline.checks.declared import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
+from govreport_pipeline.checks.figures import check_figures
 from govreport_pipeline.checks.files import check_files
 from govreport_pipeline.checks.numerals import find_missing, scan
 from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.records import (
+    find_false_intervals,
+    find_miscalculated,
+    find_misplaced,
+    find_other_years,
+    find_unknown_codes,
+    find_unled,
+)
 from govreport_pipeline.checks.structure import check_keys, check_schema
 from govreport_pipeline.checks.texts import (
     find_false_quotes,
@@ -25,14 +34,16 @@ from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
+    FINDINGS,
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
     RAW_DOCUMENTS,
     REPORT_SECTIONS,
+    REPORTS,
     TABLE_CELLS,
 )
-from govreport_pipeline.tables.store import TableStore, by_document
+from govreport_pipeline.tables.store import Part, TableStore, by_document
 
 Outcomes = dict[tuple[str, str], Outcome]
 """By table and check."""
@@ -71,21 +82,29 @@ def check_normalise(store: TableStore) -> Outcomes:
 
 
 def check_sections(store: TableStore) -> Outcomes:
-    """Schema, keys, and leaves that tile the body."""
-    outcome = Outcome()
+    """Schema, keys, places, and leaves that tile the body."""
+    outcome, placed = Outcome(), Outcome()
     for raws, documents, sections in store.batches_of(RAW_DOCUMENTS, NORMALISED_DOCUMENTS, REPORT_SECTIONS):
         sections_of = by_document(sections)
         for raw, document in zip(raws, documents, strict=True):
-            outcome.take(1, find_untiled(raw, document, sections_of[raw.document_id]))
-    return {**check_structure(store, "sections"), (REPORT_SECTIONS.name, "leaves_tile_the_body"): outcome}
+            own = sections_of[raw.document_id]
+            outcome.take(1, find_untiled(raw, document, own))
+            placed.take(len(own), find_misplaced(raw, own))
+    return {
+        **check_structure(store, "sections"),
+        (REPORT_SECTIONS.name, "leaves_tile_the_body"): outcome,
+        (REPORT_SECTIONS.name, "places_lie_in_text"): placed,
+    }
 
 
 def check_extract(store: TableStore) -> Outcomes:
-    """Schema, keys, the second scan for numerals, quotes and references."""
+    """Schema, keys, the second scan for numerals, quotes, references, and what each figure says of itself."""
     listed, numbers_read, seen_read, cells_read, resolved = (Outcome() for _ in range(5))
-    for raws, *parts in store.batches_of(RAW_DOCUMENTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS):
+    bounded, coded, dated, led = (Outcome() for _ in range(4))
+    sources = (RAW_DOCUMENTS, Part(REPORTS, omit=("evidence",)), NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS)
+    for raws, reports, *parts in store.batches_of(*sources):
         numbers, observations, cells = map(by_document, parts)
-        for raw in raws:
+        for raw, report in zip(raws, reports, strict=True):
             ledger, seen, grid = (rows[raw.document_id] for rows in (numbers, observations, cells))
             listed.take(len(scan(raw.text)), find_missing(raw, ledger))
             numbers_read.take(len(ledger), find_false_quotes(raw, ledger))
@@ -93,6 +112,10 @@ def check_extract(store: TableStore) -> Outcomes:
             seen_read.take(len(seen), find_false_quotes(raw, seen))
             seen_read.take(0, find_misread_observations(raw, seen))
             cells_read.take(len(grid), find_false_quotes(raw, grid))
+            bounded.take(len(seen), find_false_intervals(seen))
+            coded.take(len(seen), find_unknown_codes(seen))
+            dated.take(len(seen), find_other_years(report, seen))
+            led.take(len(ledger), find_unled(ledger, seen))
             known = {row.observation_id for row in seen}
             named = [*(row.observation_id for row in (*ledger, *grid)), *(row.part_of for row in seen)]
             _resolve(resolved, raw.source_path, known, named)
@@ -100,24 +123,39 @@ def check_extract(store: TableStore) -> Outcomes:
         **check_structure(store, "extract"),
         (NUMBER_LEDGER.name, "every_numeral_is_listed"): listed,
         (NUMBER_LEDGER.name, "quotes_read_back"): numbers_read,
+        (NUMBER_LEDGER.name, "ledger_points_back"): led,
         (METRIC_OBSERVATIONS.name, "quotes_read_back"): seen_read,
+        (METRIC_OBSERVATIONS.name, "intervals_hold"): bounded,
+        (METRIC_OBSERVATIONS.name, "codes_are_known"): coded,
+        (METRIC_OBSERVATIONS.name, "years_are_the_reports"): dated,
         (METRIC_OBSERVATIONS.name, "references_resolve"): resolved,
         (TABLE_CELLS.name, "quotes_read_back"): cells_read,
     }
 
 
 def check_validate(store: TableStore) -> Outcomes:
-    """Schema, keys, and parts and totals that are there."""
-    outcome = Outcome()
-    for seen, breakdowns in store.batches_of(METRIC_OBSERVATIONS, BREAKDOWNS):
+    """Schema, keys, parts and totals that are there, differences and places."""
+    outcome, computed, placed = (Outcome() for _ in range(3))
+    sources = (RAW_DOCUMENTS, METRIC_OBSERVATIONS, BREAKDOWNS, FINDINGS)
+    for raws, seen, breakdowns, findings in store.batches_of(*sources):
         known = {row.observation_id for row in seen}
         for row in breakdowns:
             _resolve(outcome, row.breakdown_id, known, [row.total_observation_id, *row.part_observation_ids])
-    return {**check_structure(store, "validate"), (BREAKDOWNS.name, "references_resolve"): outcome}
+        computed.take(len(breakdowns), find_miscalculated(breakdowns))
+        findings_of = by_document(findings)
+        for raw in raws:
+            own = findings_of[raw.document_id]
+            placed.take(len(own), find_misplaced(raw, own))
+    return {
+        **check_structure(store, "validate"),
+        (BREAKDOWNS.name, "references_resolve"): outcome,
+        (BREAKDOWNS.name, "differences_are_computed"): computed,
+        (FINDINGS.name, "places_lie_in_text"): placed,
+    }
 
 
 def check_compare(store: TableStore) -> Outcomes:
-    """Schema, keys, and figures that are the observations they name."""
+    """Schema, keys, figures that are the observations they name, and none that is missing."""
     outcome = Outcome()
     columns = ["agency_name", "report_year", "metric_code", "value", "observation_id"]
     for figures in store.groups(AGENCY_YEAR_METRICS, columns):
@@ -129,7 +167,11 @@ def check_compare(store: TableStore) -> Outcomes:
                     outcome.fail(**row, problem=f"the observation's value is {value:g}")
         for row in stated.values():
             outcome.fail(**row, problem="no such observation")
-    return {**check_structure(store, "compare"), (AGENCY_YEAR_METRICS.name, "values_are_stated"): outcome}
+    return {
+        **check_structure(store, "compare"),
+        (AGENCY_YEAR_METRICS.name, "values_are_stated"): outcome,
+        (AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"): check_figures(store),
+    }
 
 
 def check_publish(store: TableStore) -> Outcomes:

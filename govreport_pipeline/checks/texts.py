@@ -91,10 +91,10 @@ def code_points(text: str) -> npt.NDArray[np.uint32]:
 
 
 def depth(length: int, starts: Places, ends: Places) -> Places:
-    """For each place of a text how many of some spans hold it."""
+    """For each place of a text how many of some spans hold it; what lies beyond the text is cut off."""
     steps = np.zeros(length + 1, np.int64)
-    np.add.at(steps, starts, 1)
-    np.add.at(steps, ends, -1)
+    np.add.at(steps, starts.clip(0, length), 1)
+    np.add.at(steps, ends.clip(0, length), -1)
     return np.cumsum(steps)[:length]
 
 
