@@ -14,6 +14,7 @@ from govreport_pipeline.tables.vocabulary import (
     Severity,
     Verdict,
 )
+from govreport_pipeline.validate.checks import Check, notes_of, number_breakdowns
 from govreport_pipeline_tests.validation_cases import Case, Stat, breakdowns, codes, compose, finding, only, part, stat
 
 SUM, OF_WHICH = BreakdownKind.SUM, BreakdownKind.OF_WHICH
@@ -347,3 +348,9 @@ def test_unbounded_part_is_shown_as_such() -> None:
     found = only(listed(items("500条"), ",包括", hedged, part("10条")).validated(), SUM)
     assert "550 (550 or more), stated 500" in found.explanation
     assert found.high == inf
+
+
+def test_an_identity_without_numbers_is_about_the_whole_document() -> None:
+    check = Check(SUM, None, (), 5.0, None, None, Verdict.DIFFERS, "nothing adds up to 5", FindingCode.SUM_DIFFERS)
+    assert [note.place for note in notes_of([check])] == [None]
+    assert len(number_breakdowns("d", [check])) == 1

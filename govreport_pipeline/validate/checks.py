@@ -55,13 +55,13 @@ class Note(NamedTuple):
     text: str
 
 
-def place_of(check: Check) -> tuple[int, int]:
-    """Raw span of an identity: from the first to the last of its numbers."""
+def place_of(check: Check) -> tuple[int, int] | None:
+    """Raw span of an identity: from the first to the last of its numbers; None where it has none."""
     if check.place is not None:
         return check.place
     involved = [*check.parts] if check.total is None else [*check.parts, check.total]
     if not involved:
-        return -1, -1
+        return None
     starts, ends = [each.raw_start for each in involved], [each.raw_end for each in involved]
     return min(starts), max(ends)
 
@@ -88,7 +88,7 @@ def _four_digits(running: int) -> str:
 
 def number_breakdowns(document_id: str, checks: Sequence[Check]) -> tuple[Breakdown, ...]:
     """The breakdowns in the order of their places, numbered."""
-    placed = sorted(((place_of(check), check.kind, order) for order, check in enumerate(checks)))
+    placed = sorted(((place_of(check) or (0, 0), check.kind, order) for order, check in enumerate(checks)))
     return tuple(
         _breakdown(f"{document_id}-b{_four_digits(running)}", document_id, checks[order])
         for running, (_, _, order) in enumerate(placed, start=1)
