@@ -11,9 +11,10 @@ from pathlib import Path
 import dagster as dg
 from dagster._core.launcher import CheckRunHealthResult, DefaultRunLauncher, WorkerStatus
 
-PROCESS = "govreport/process"
+PROCESS = ".dagster/govreport_process"
 """The tag of a run: machine, process number, when the process started (numbers are used again), and the run.
 
+Dagster's UI shows no tag that begins with `.dagster/`.
 The run is in it because Dagster copies the tags of a run to the one that repeats it.
 """
 
