@@ -18,7 +18,6 @@ _VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上�
 _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$"
 )
-_PUBLISHING = int(C.PUBLISH | C.PROACTIVE | C.INFORMATION)
 _CHANNELS = int(CHANNELS)
 _PROACTIVE, _KEY_AREA = int(C.PROACTIVE), int(C.KEY_AREA)
 _DISCLOSING = int(C.IN_PROACTIVE | C.PROACTIVE)

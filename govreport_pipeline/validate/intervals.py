@@ -26,10 +26,6 @@ class Interval(NamedTuple):
         return self.low == self.high
 
 
-UNKNOWN = Interval(0.0, inf)
-"""A part that is not mentioned, or cannot be read."""
-
-
 def interval_of(observation: Observation) -> Interval:
     """What the observed value can truly be."""
     return Interval(observation.value_low, observation.value_high)
