@@ -27,6 +27,7 @@ def measure_pipeline(source: Path, out: Path) -> dict[str, Any]:
     steps = {
         "ingest": lambda: stages.ingest_documents(store, source, DEFAULT_MAX_BYTES),
         "normalise": lambda: stages.normalise_documents(store),
+        "forms": lambda: stages.read_form_tables(store),
         "sections": lambda: stages.split_documents(store),
         "extract": lambda: stages.extract_documents(store),
         "validate": lambda: stages.validate_documents(store),

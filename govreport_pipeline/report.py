@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from govreport_pipeline.extract import extract
+from govreport_pipeline.forms import read_forms
 from govreport_pipeline.ingest.documents import read_document
 from govreport_pipeline.ingest.folder import OPEN_FLAGS
 from govreport_pipeline.ingest.listing import describe_kind
@@ -98,9 +99,10 @@ def _read_file(path: Path, limit: int) -> bytes:
 def analyse(raw: RawDocument) -> Report:
     """The stages one after the other, for one document."""
     document = normalise(raw)
-    sections = split_sections(document)
-    read = extract(raw, document, sections)
-    tested = validate(raw, document, read.report, sections, read.numbers, read.observations)
+    forms = read_forms(raw, document)
+    sections = split_sections(document, forms.tables)
+    read = extract(raw, document, sections, forms.tables, forms.cells)
+    tested = validate(raw, document, read.report, sections, read.numbers, read.observations, forms.cells)
     return Report(
         text=raw.text,
         normalised=document,
@@ -108,7 +110,7 @@ def analyse(raw: RawDocument) -> Report:
         sections=sections,
         numbers=read.numbers,
         observations=read.observations,
-        table_cells=read.table_cells,
+        table_cells=forms.cells,
         breakdowns=tested.breakdowns,
         findings=tested.findings,
     )

@@ -18,6 +18,7 @@ from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COL
 from govreport_pipeline.compare.reports import REPORT_COLUMNS
 from govreport_pipeline.compare.values import OBSERVATION_COLUMNS
 from govreport_pipeline.extract import extract
+from govreport_pipeline.forms import read_forms
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
@@ -35,6 +36,7 @@ from govreport_pipeline.tables.registry import (
     REJECTED_DOCUMENTS,
     REPORT_SECTIONS,
     REPORTS,
+    STANDARD_TABLES,
     TABLE_CELLS,
 )
 from govreport_pipeline.tables.store import Part, TablesOutOfStep, TableStore, by_document
@@ -118,44 +120,61 @@ def normalise_documents(store: TableStore) -> None:
 
 
 @no_cycle_search()
+def read_form_tables(store: TableStore) -> None:
+    """The tables of official forms in each document, and their cells."""
+    with store.write(STANDARD_TABLES, TABLE_CELLS) as (tables, cells):
+        for raws, documents in store.batches_of(RAW_DOCUMENTS, CLEAN_TEXTS):
+            found: list[Any] = []
+            read: list[Any] = []
+            for raw, document in in_step(raws, documents):
+                with NamingDocument(raw):
+                    forms = read_forms(raw, document)
+                found += forms.tables
+                read += forms.cells
+            tables.append(found)
+            cells.append(read)
+
+
+@no_cycle_search()
 def split_documents(store: TableStore) -> None:
     """Each normalised document into its section tree."""
     with store.write(REPORT_SECTIONS) as (sections,):
-        for documents in store.batches(CLEAN_TEXTS):
+        for documents, tables in store.batches_of(CLEAN_TEXTS, STANDARD_TABLES):
+            tables_of = by_document(tables)
             batch: list[Any] = []
             for document in documents:
                 with NamingDocument(document):
-                    batch += split_sections(document)
+                    batch += split_sections(document, tables_of[document.document_id])
             sections.append(batch)
 
 
 @no_cycle_search()
 def extract_documents(store: TableStore) -> None:
-    """Metadata, numerals, observations and table cells of each document."""
-    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORT_SECTIONS)
-    with store.write(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS) as (reports, numbers, seen, cells):
-        for raws, documents, sections in store.batches_of(*sources):
-            sections_of = by_document(sections)
+    """Metadata, numerals and observations of each document."""
+    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, STANDARD_TABLES, TABLE_CELLS, REPORT_SECTIONS)
+    with store.write(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS) as (reports, numbers, seen):
+        for raws, documents, *parts in store.batches_of(*sources):
+            tables, cells, sections = map(by_document, parts)
             batch = []
             for raw, document in in_step(raws, documents):
+                own = (tuple(rows[raw.document_id]) for rows in (sections, tables, cells))
                 with NamingDocument(raw):
-                    batch.append(extract(raw, document, tuple(sections_of[raw.document_id])))
+                    batch.append(extract(raw, document, *own))
             reports.append([read.report for read in batch])
             numbers.append([row for read in batch for row in read.numbers])
             seen.append([row for read in batch for row in read.observations])
-            cells.append([row for read in batch for row in read.table_cells])
 
 
 @no_cycle_search()
 def validate_documents(store: TableStore) -> None:
     """The identities that each document's numbers should satisfy, and what to know about it."""
-    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORTS, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS)
+    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORTS, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, TABLE_CELLS)
     with store.write(BREAKDOWNS, FINDINGS) as (breakdowns, findings):
         for raws, documents, reports, *parts in store.batches_of(*sources):
-            sections, numbers, observations = map(by_document, parts)
+            groups = [by_document(rows) for rows in parts]
             batch = []
             for raw, document, report in in_step(raws, documents, reports):
-                own = (tuple(rows[raw.document_id]) for rows in (sections, numbers, observations))
+                own = (tuple(rows[raw.document_id]) for rows in groups)
                 with NamingDocument(raw):
                     batch.append(validate(raw, document, report, *own))
             breakdowns.append([row for tested in batch for row in tested.breakdowns])

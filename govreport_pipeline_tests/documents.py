@@ -5,6 +5,7 @@ from pathlib import Path
 
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
+from govreport_pipeline.tables.vocabulary import TextFormat
 
 SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
 
@@ -18,6 +19,7 @@ def raw_document(text: str, source_path: str = "a.txt") -> RawDocument:
         also_at=(),
         byte_size=len(data),
         media_type="text/plain",
+        text_format=TextFormat.PLAIN,
         encoding="utf-8",
         source_url=None,
         captured_at=None,

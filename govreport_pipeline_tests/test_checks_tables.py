@@ -50,6 +50,7 @@ def store(tmp_path, source):
     store = TableStore(tmp_path / "data")
     stages.ingest_documents(store, source, 10**6, batch_size=2)
     stages.normalise_documents(store)
+    stages.read_form_tables(store)
     stages.split_documents(store)
     stages.extract_documents(store)
     stages.validate_documents(store)
@@ -74,6 +75,7 @@ def test_every_check_of_ours_passes_on_a_good_corpus(store, source):
     found = {
         **ours.check_ingest(store, source),
         **ours.check_normalise(store),
+        **ours.check_forms(store),
         **ours.check_sections(store),
         **ours.check_extract(store),
         **ours.check_validate(store),

@@ -82,8 +82,8 @@ def test_reports_that_stay_out_of_the_comparison_are_counted(metadata):
 
 
 def test_a_fault_of_ours_blocks_what_depends_on_it(tmp_path, monkeypatch):
-    def forget_numerals(raw, document, sections):
-        read = extract(raw, document, sections)
+    def forget_numerals(raw, document, *rows):
+        read = extract(raw, document, *rows)
         return type(read)(**{**fields_of(read), "numbers": ()})
 
     extract = stages.extract
@@ -102,7 +102,7 @@ def fields_of(record):
 
 
 def test_an_exception_on_a_document_names_it_and_leaves_the_old_tables(tmp_path, monkeypatch):
-    def break_down(document):
+    def break_down(*records):
         raise ZeroDivisionError
 
     materialise(SEEDS[0].parent, tmp_path)

@@ -11,7 +11,7 @@ from govreport_pipeline.ingest.documents import read_document
 from govreport_pipeline.tables.arrow import decode, encode
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS
-from govreport_pipeline.tables.vocabulary import RejectionReason
+from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 REPORT = "2016年，全区主动公开政府信息1276条。\n一、概述\n本年度收到政府信息公开申请12件，均已按时办结。\n"
 LIMIT = 1_000_000
@@ -39,6 +39,7 @@ def test_a_document_is_identified_by_its_bytes() -> None:
         also_at=("b.txt",),
         byte_size=len(data),
         media_type="text/plain",
+        text_format=TextFormat.PLAIN,
         encoding="gb18030",
         source_url=None,
         captured_at=None,

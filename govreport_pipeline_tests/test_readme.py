@@ -28,6 +28,7 @@ def project(tmp_path_factory):
     store = TableStore(folder / "data")
     stages.ingest_documents(store, ROOT / "seeds", 10**7)
     stages.normalise_documents(store)
+    stages.read_form_tables(store)
     stages.split_documents(store)
     stages.extract_documents(store)
     stages.validate_documents(store)

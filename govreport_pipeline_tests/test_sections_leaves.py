@@ -121,7 +121,7 @@ def test_a_document_without_a_body_has_no_section(text: str) -> None:
 
 def test_a_megabyte_on_one_line_is_split_in_linear_time() -> None:
     line = "(一)公开12条。一是很好,二是不错;1、网站 一、概述 第一,加强领导。" * 30_000
-    document = NormalisedDocument("d", normalised("").script, line, (), normalised(line[:50]).alignment, (), ())
+    document = NormalisedDocument("d", normalised("").script, line, (), normalised(line[:50]).alignment, (), (), ())
     started = time.perf_counter()
     leaves_of(document)
     assert time.perf_counter() - started < 30

@@ -30,6 +30,7 @@ def build(root, source=SOURCE, batch_size=stages.BATCH_SIZE):
     store = TableStore(root)
     stages.ingest_documents(store, source, 10**7, batch_size)
     stages.normalise_documents(store)
+    stages.read_form_tables(store)
     stages.split_documents(store)
     stages.extract_documents(store)
     stages.validate_documents(store)

@@ -35,6 +35,7 @@ from govreport_pipeline.tables.vocabulary import (
     Scope,
     Script,
     SectionType,
+    TextFormat,
 )
 from govreport_pipeline.validate import Validation, validate
 
@@ -182,7 +183,7 @@ class Case:
 
 def raw_document(text: str) -> RawDocument:
     """A raw document of that text."""
-    return RawDocument(DOCUMENT_ID, PATH, (), len(text), "text/plain", "utf-8", None, None, (), text)
+    return RawDocument(DOCUMENT_ID, PATH, (), len(text), "text/plain", TextFormat.PLAIN, "utf-8", None, None, (), text)
 
 
 def compose(*pieces: str | Stat | Count) -> Case:
@@ -199,7 +200,7 @@ def compose(*pieces: str | Stat | Count) -> Case:
         elif isinstance(piece, Count):
             numbers.append(_numeral(piece, position))
         position += len(piece if isinstance(piece, str) else piece.quote)
-    document = NormalisedDocument(DOCUMENT_ID, Script.HANS, text, (), (Run(0, 0),), (), ())
+    document = NormalisedDocument(DOCUMENT_ID, Script.HANS, text, (), (Run(0, 0),), (), (), ())
     return Case(raw, document, tuple(numbers), tuple(observations))
 
 

@@ -15,6 +15,7 @@ from govreport_pipeline.tables.registry import (
     REJECTED_DOCUMENTS,
     REPORT_SECTIONS,
     REPORTS,
+    STANDARD_TABLES,
     TABLE_CELLS,
 )
 
@@ -70,6 +71,15 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "规范化文本与原文的每处差异均有修复记录。",
         ),
     ),
+    "forms": (
+        *_structure(STANDARD_TABLES, TABLE_CELLS),
+        Check(
+            TABLE_CELLS.name,
+            "quotes_read_back",
+            "Every quote is the raw text at its place, and a number reads as the value beside it.",
+            "引文即原文该处文字，重读所得数值一致。",
+        ),
+    ),
     "sections": (
         *_structure(REPORT_SECTIONS),
         Check(
@@ -86,7 +96,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         ),
     ),
     "extract": (
-        *_structure(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS),
+        *_structure(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS),
         Check(
             NUMBER_LEDGER.name,
             "every_numeral_is_listed",
@@ -134,12 +144,6 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "ledger_points_back",
             "Every stated number is named by a numeral within it, and no numeral names one elsewhere.",
             "每个公布的数值均由其处的数字指明，数字不指向他处。",
-        ),
-        Check(
-            TABLE_CELLS.name,
-            "quotes_read_back",
-            "Every quote is the raw text at its place.",
-            "引文即原文该处文字。",
         ),
     ),
     "validate": (

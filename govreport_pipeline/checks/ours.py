@@ -97,9 +97,20 @@ def check_sections(store: TableStore) -> Outcomes:
     }
 
 
+def check_forms(store: TableStore) -> Outcomes:
+    """Schema, keys, and the quotes of cells."""
+    outcome = Outcome()
+    for raws, cells in store.batches_of(RAW_DOCUMENTS, TABLE_CELLS):
+        cells_of = by_document(cells)
+        for raw in raws:
+            own = cells_of[raw.document_id]
+            outcome.take(len(own), find_false_quotes(raw, own))
+    return {**check_structure(store, "forms"), (TABLE_CELLS.name, "quotes_read_back"): outcome}
+
+
 def check_extract(store: TableStore) -> Outcomes:
     """Schema, keys, the second scan for numerals, quotes, references, and what each figure says of itself."""
-    listed, numbers_read, seen_read, cells_read, resolved = (Outcome() for _ in range(5))
+    listed, numbers_read, seen_read, resolved = (Outcome() for _ in range(4))
     bounded, coded, dated, led = (Outcome() for _ in range(4))
     sources = (RAW_DOCUMENTS, Part(REPORTS, omit=("evidence",)), NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS)
     for raws, reports, *parts in store.batches_of(*sources):
@@ -111,7 +122,6 @@ def check_extract(store: TableStore) -> Outcomes:
             numbers_read.take(0, find_misread_numbers(raw, ledger))
             seen_read.take(len(seen), find_false_quotes(raw, seen))
             seen_read.take(0, find_misread_observations(raw, seen))
-            cells_read.take(len(grid), find_false_quotes(raw, grid))
             bounded.take(len(seen), find_false_intervals(seen))
             coded.take(len(seen), find_unknown_codes(seen))
             dated.take(len(seen), find_other_years(report, seen))
@@ -129,7 +139,6 @@ def check_extract(store: TableStore) -> Outcomes:
         (METRIC_OBSERVATIONS.name, "codes_are_known"): coded,
         (METRIC_OBSERVATIONS.name, "years_are_the_reports"): dated,
         (METRIC_OBSERVATIONS.name, "references_resolve"): resolved,
-        (TABLE_CELLS.name, "quotes_read_back"): cells_read,
     }
 
 

@@ -24,12 +24,14 @@ from govreport_pipeline.tables.registry import (
     REJECTED_DOCUMENTS,
     REPORT_SECTIONS,
     REPORTS,
+    STANDARD_TABLES,
     TABLE_CELLS,
 )
 from govreport_pipeline.tables.store import TableStore
 
 TEXTS = (RAW_DOCUMENTS, NORMALISED_DOCUMENTS)
-READ = (REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS)
+FORMS = (STANDARD_TABLES, TABLE_CELLS)
+READ = (REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
 
 
 def _written(store: TableStore, *tables: Table) -> Iterator[dg.MaterializeResult[None]]:
@@ -55,16 +57,23 @@ def normalise(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     yield from _written(data.store, NORMALISED_DOCUMENTS)
 
 
-@dg.multi_asset(name="sections", specs=[spec_of(REPORT_SECTIONS, [NORMALISED_DOCUMENTS])])
+@dg.multi_asset(name="forms", specs=[spec_of(table, TEXTS) for table in FORMS])
+def forms(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """The tables of official forms and their cells."""
+    stages.read_form_tables(data.store)
+    yield from _written(data.store, *FORMS)
+
+
+@dg.multi_asset(name="sections", specs=[spec_of(REPORT_SECTIONS, [NORMALISED_DOCUMENTS, STANDARD_TABLES])])
 def sections(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """Heading markers to the section tree."""
     stages.split_documents(data.store)
     yield from _written(data.store, REPORT_SECTIONS)
 
 
-@dg.multi_asset(name="extract", specs=[spec_of(table, [*TEXTS, REPORT_SECTIONS]) for table in READ])
+@dg.multi_asset(name="extract", specs=[spec_of(table, [*TEXTS, *FORMS, REPORT_SECTIONS]) for table in READ])
 def extract(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
-    """Metadata, numerals, observations and table cells of each report."""
+    """Metadata, numerals and observations of each report."""
     stages.extract_documents(data.store)
     yield from _written(data.store, *READ)
 
@@ -72,7 +81,7 @@ def extract(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
 @dg.multi_asset(
     name="validate",
     specs=[
-        spec_of(table, [*TEXTS, REPORT_SECTIONS, REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS])
+        spec_of(table, [*TEXTS, TABLE_CELLS, REPORT_SECTIONS, REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS])
         for table in (BREAKDOWNS, FINDINGS)
     ],
 )
@@ -118,4 +127,4 @@ def publish(data: DataFolder) -> dg.MaterializeResult[None]:
     )
 
 
-ASSETS = (ingest, normalise, sections, extract, validate, compare, publish)
+ASSETS = (ingest, normalise, forms, sections, extract, validate, compare, publish)

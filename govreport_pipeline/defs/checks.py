@@ -131,6 +131,7 @@ def check_what_was_found(context: dg.AssetCheckExecutionContext, data: DataFolde
 CHECKS = (
     check_ingest,
     _ours("normalise", ours.check_normalise),
+    _ours("forms", ours.check_forms),
     _ours("sections", ours.check_sections),
     _ours("extract", ours.check_extract),
     _ours("validate", ours.check_validate),

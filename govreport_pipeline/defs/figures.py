@@ -59,7 +59,8 @@ SHOWN: dict[str, Shown] = {
             ("stated_number", "basis", "stated_number"),
         ),
     ),
-    "table_cells": Shown(("table_id", "row_label", "column_label", "state", "quote"), "state"),
+    "standard_tables": Shown(("table_id", "form", "block", "shape", "confidence"), "form"),
+    "table_cells": Shown(("row_label", "column_label", "state", "value", "quote"), "state"),
     "breakdowns": Shown(
         ("kind", "verdict", "stated", "computed", "difference"),
         "verdict",

@@ -20,6 +20,7 @@ from govreport_pipeline.tables.records import (
     RawDocument,
     ReportMetadata,
     Section,
+    StandardTable,
     TableCell,
 )
 from govreport_pipeline.tables.vocabulary import Basis, DamageKind, Qualifier, Relation, Role, Scope, SectionType
@@ -32,7 +33,6 @@ class Extraction:
     report: ReportMetadata
     numbers: tuple[Numeral, ...]
     observations: tuple[Observation, ...]
-    table_cells: tuple[TableCell, ...]
 
 
 @dataclass(slots=True)
@@ -59,11 +59,17 @@ class _Draft:
     figure: Figure | None = None
 
 
-def extract(raw: RawDocument, document: NormalisedDocument, sections: Sequence[Section]) -> Extraction:
+def extract(
+    raw: RawDocument,
+    document: NormalisedDocument,
+    sections: Sequence[Section],
+    tables: Sequence[StandardTable] = (),
+    cells: Sequence[TableCell] = (),
+) -> Extraction:
     """Metadata, ledger and observations of one document.
 
-    Observations are in the order of the raw text; tables come with a later
-    form stage, so `table_cells` is empty.
+    Observations are in the order of the raw text. Within `tables` only the
+    `cells` that hold a number are observations, and no prose is read.
     """
     report = read_metadata(raw, document, sections)
     alignment = Alignment(document.alignment)
@@ -81,7 +87,7 @@ def extract(raw: RawDocument, document: NormalisedDocument, sections: Sequence[S
     numbers = _ledger(raw, document, reading, alignment, ids)
     for _, figure in reading.figures:
         figure.parts.clear()  # totals and parts refer to each other: without this only a search for cycles frees them
-    return Extraction(report, numbers, observations, ())
+    return Extraction(report, numbers, observations)
 
 
 _make_observation = builder(Observation)

@@ -5,7 +5,7 @@ import re
 
 from govreport_pipeline.ingest.encoding import Escaped, count_undecodable, decode_escaped, list_undecodable
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
-from govreport_pipeline.tables.vocabulary import RejectionReason
+from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 MAX_CONTROL_SHARE = 0.02
 """Of the characters; a report with a stray control character stays a report."""
@@ -62,6 +62,7 @@ def read_document(
         also_at=also_at,
         byte_size=len(data),
         media_type="text/plain",
+        text_format=TextFormat.PLAIN,
         encoding=decoded.encoding,
         source_url=None,
         captured_at=None,

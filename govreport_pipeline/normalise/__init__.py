@@ -38,4 +38,5 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
         alignment=runs,
         chrome=chrome,
         damage=find_damage(draft.text, chrome, raw.undecodable, runs, has_suspects=draft.has(SUSPECT)),
+        grid=(),
     )

@@ -1,19 +1,23 @@
 """The sections of a document as records."""
 
+from collections.abc import Sequence
+
 from govreport_pipeline.sections.body import Spans
 from govreport_pipeline.sections.leaves import lay_out
 from govreport_pipeline.sections.nodes import Node
 from govreport_pipeline.sections.offsets import to_raw
 from govreport_pipeline.tables.building import builder
-from govreport_pipeline.tables.records import NormalisedDocument, Section
+from govreport_pipeline.tables.records import NormalisedDocument, Section, StandardTable
 from govreport_pipeline.tables.vocabulary import SectionType
 
 _section = builder(Section)
 _ENDINGS = tuple(f"-s{position:03d}" for position in range(1000))
 
 
-def split_sections(document: NormalisedDocument) -> tuple[Section, ...]:
+def split_sections(document: NormalisedDocument, tables: Sequence[StandardTable] = ()) -> tuple[Section, ...]:
     """The section tree of a document, each section before what it holds.
+
+    No heading is looked for within `tables`, its standard tables.
 
     The leaves (rows that are nobody's parent) tile the body: every character
     outside the page chrome, blanks beside the chrome apart, stands in exactly

@@ -24,6 +24,7 @@ from govreport_pipeline.tables.vocabulary import (
     DamageKind,
     EvidenceSource,
     Form,
+    FormBlock,
     Qualifier,
     RejectionReason,
     Relation,
@@ -34,6 +35,8 @@ from govreport_pipeline.tables.vocabulary import (
     Script,
     SectionType,
     Severity,
+    TableShape,
+    TextFormat,
     Verdict,
 )
 
@@ -54,7 +57,8 @@ class RawDocument:
     source_path: str = column("Path under the source folder, `/` between folders", zh="来源路径")
     also_at: tuple[str, ...] = column("Other paths that hold the same bytes", zh="相同文件路径")
     byte_size: Int64 = column("Length of the file", unit="byte", zh="字节数")
-    media_type: str = column("What the file is: text/plain", zh="媒体类型")
+    media_type: str = column("What the file is: text/plain, text/html", zh="媒体类型")
+    text_format: TextFormat = column("How the text is to be read", words=TextFormat, zh="文本格式")
     encoding: str = column("Encoding the bytes were read in", zh="编码")
     source_url: str | None = column("Address of the page", null="the source does not tell it", zh="网址")
     captured_at: datetime.date | None = column("Day of the capture", null="the source does not tell it", zh="采集日期")
@@ -109,6 +113,19 @@ class Damage:
 
 
 @dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of a table of the source's own, where the source marks its tables."""
+
+    table: int = column("Number of the table in the document, from 0")
+    first_row: int = column("First row it covers, from 0")
+    first_column: int = column("First column it covers, from 0")
+    row_span: int = column("Rows it covers, at least 1")
+    column_span: int = column("Columns it covers, at least 1")
+    start: int = column("Start in the normalised text")
+    end: int = column("End in the normalised text; equal to start for an empty cell")
+
+
+@dataclass(frozen=True, slots=True)
 class NormalisedDocument:
     """A document in clean Simplified text, with the way back to the raw one."""
 
@@ -119,6 +136,7 @@ class NormalisedDocument:
     alignment: Sequence[Run] = column("Runs that map the text back to the raw text, in order")
     chrome: Sequence[Chrome] = column("Page chrome, in order", zh="页面杂项")
     damage: Sequence[Damage] = column("Damage, in order", zh="损坏")
+    grid: Sequence[GridCell] = column("Cells of the tables that the source marks, in order of table, row, column")
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,11 +254,25 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class StandardTable:
+    """A table of an official form, recognised by its labels."""
+
+    document_id: str = column("The document", zh="文件标识")
+    table_id: str = column("Document and running number", zh="表格标识")
+    form: Form = column("The form the table belongs to", words=Form, zh="表式")
+    block: FormBlock = column("Which table of the form", words=FormBlock, zh="表格")
+    shape: TableShape = column("How the source lays it out", words=TableShape, zh="版式")
+    confidence: float = column("Share of the form's cells that were found and are not unreadable, 0 to 1", zh="置信度")
+    raw_start: int = column("Start in the raw text: of its first label")
+    raw_end: int = column("End in the raw text: of its last cell")
+
+
+@dataclass(frozen=True, slots=True)
 class TableCell:
     """A cell of a recognised table."""
 
     document_id: str = column("The document", zh="文件标识")
-    table_id: str = column("Document and table")
+    table_id: str = column("The table")
     form: Form = column("The form the table belongs to", words=Form, zh="表式")
     row_label: str = column("Official row, parents joined by /", zh="行名")
     column_label: str = column("Official column, parents joined by /", zh="列名")
@@ -249,7 +281,9 @@ class TableCell:
     metric_code: str | None = column("Code of the catalogue", null="no code")
     requester: str | None = column("Requester of the column", null="总计, or no such column")
     state: CellState = column("What it holds", words=CellState, zh="状态")
-    quote: str = column("The cell's text", zh="引文")
+    value: float | None = column("The printed number in the metric's unit", null="not a number", zh="数值")
+    printed_unit: str | None = column("Unit in the cell or in its head", null="none is printed", zh="原文单位")
+    quote: str = column("The raw text at that place; empty for a cell with nothing in it", zh="引文")
     raw_start: int = column("Start in the raw text")
     raw_end: int = column("End in the raw text")
     observation_id: str | None = column("Its observation", null="not a number")

@@ -3,7 +3,7 @@
 from govreport_pipeline.tables import comparison, records
 from govreport_pipeline.tables.declare import Table, table
 
-SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "2"
 
 RAW_DOCUMENTS = table(
     "raw_documents",
@@ -34,6 +34,26 @@ NORMALISED_DOCUMENTS = table(
     grain_zh="一份文件",
     key=("document_id",),
     stage="normalise",
+)
+STANDARD_TABLES = table(
+    "standard_tables",
+    records.StandardTable,
+    about="Every table of an official form that was recognised in a document, by its labels.",
+    about_zh="按标签识别出的各法定统计表。",
+    grain="a recognised table",
+    grain_zh="一张已识别的统计表",
+    key=("table_id",),
+    stage="forms",
+)
+TABLE_CELLS = table(
+    "table_cells",
+    records.TableCell,
+    about="Every cell of the recognised statistics tables, blank and unreadable ones included.",
+    about_zh="已识别统计表的每个单元格，含空白与无法辨认者。",
+    grain="a cell of a recognised table",
+    grain_zh="一个表格单元",
+    key=("table_id", "row_label", "column_label"),
+    stage="forms",
 )
 REPORT_SECTIONS = table(
     "report_sections",
@@ -75,16 +95,6 @@ METRIC_OBSERVATIONS = table(
     key=("observation_id",),
     stage="extract",
 )
-TABLE_CELLS = table(
-    "table_cells",
-    records.TableCell,
-    about="Every cell of the recognised statistics tables, blank and unreadable ones included.",
-    about_zh="已识别统计表的每个单元格，含空白与无法辨认者。",
-    grain="a cell of a recognised table",
-    grain_zh="一个表格单元",
-    key=("table_id", "row_label", "column_label"),
-    stage="extract",
-)
 BREAKDOWNS = table(
     "breakdowns",
     records.Breakdown,
@@ -110,11 +120,12 @@ DOCUMENT_TABLES: tuple[Table, ...] = (
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
     NORMALISED_DOCUMENTS,
+    STANDARD_TABLES,
+    TABLE_CELLS,
     REPORT_SECTIONS,
     REPORTS,
     NUMBER_LEDGER,
     METRIC_OBSERVATIONS,
-    TABLE_CELLS,
     BREAKDOWNS,
     FINDINGS,
 )

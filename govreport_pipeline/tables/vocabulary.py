@@ -176,6 +176,30 @@ class Form(Term):
     FORM2021 = "form2021", "the form of 2021"
 
 
+class FormBlock(Term):
+    """Which table of an official form."""
+
+    PROACTIVE = "proactive", "section 二 of the 2019 and 2021 forms: what was disclosed proactively"
+    REQUESTS = "requests", "section 三: requests by requester"
+    DISPUTES = "disputes", "section 四: reconsiderations and litigations"
+    STATISTICS = "statistics", "the statistics form of 2014–2018, or an older table of indicators"
+
+
+class TableShape(Term):
+    """How the source lays a table out."""
+
+    GRID = "grid", "rows and columns that the source marks: HTML, DOCX, a spreadsheet"
+    PIPES = "pipes", "rows of text with a bar or a tab between the cells"
+    FLATTENED = "flattened", "labels and values one after the other: one cell or one row a line"
+
+
+class TextFormat(Term):
+    """How the text of a document is to be read."""
+
+    PLAIN = "plain", "all of it is visible"
+    HTML = "html", "tags and entities are not visible; tables are marked by tags"
+
+
 class AdminLevel(Term):
     """The level of government a report covers."""
 

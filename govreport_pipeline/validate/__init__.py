@@ -13,6 +13,7 @@ from govreport_pipeline.tables.records import (
     RawDocument,
     ReportMetadata,
     Section,
+    TableCell,
 )
 from govreport_pipeline.validate.balances import check_balances
 from govreport_pipeline.validate.checks import Note, notes_of, number_breakdowns, number_findings
@@ -49,6 +50,7 @@ def validate(
     sections: Sequence[Section],
     numbers: Sequence[Numeral],
     observations: Sequence[Observation],
+    cells: Sequence[TableCell] = (),
 ) -> Validation:
     """Test everything a document states; nothing it holds raises.
 
