@@ -9,11 +9,11 @@ from typing import Any
 import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.declare import Table
-from govreport_pipeline.tables.registry import COMPARISON_TABLES, DOCUMENT_TABLES, SCHEMA_VERSION
+from govreport_pipeline.tables.registry import AGENCIES, COMPARISON_TABLES, DOCUMENT_TABLES, SCHEMA_VERSION
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.versions import rules_version
 
-TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, *COMPARISON_TABLES)
+TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, AGENCIES, *COMPARISON_TABLES)
 """Every table of the data folder, in the order in which stages write them."""
 
 MANIFEST = "manifest.json"

@@ -10,6 +10,7 @@ from typing import Any
 
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
+from govreport_pipeline.identify import identify
 from govreport_pipeline.ingest.documents import read_document
 from govreport_pipeline.ingest.folder import OPEN_FLAGS
 from govreport_pipeline.ingest.listing import describe_kind
@@ -102,11 +103,12 @@ def analyse(raw: RawDocument) -> Report:
     forms = read_forms(raw, document)
     sections = split_sections(document, forms.tables)
     read = extract(raw, document, sections, forms.tables, forms.cells)
-    tested = validate(raw, document, read.report, sections, read.numbers, read.observations, forms.cells)
+    report = identify(read.metadata)
+    tested = validate(raw, document, report, sections, read.numbers, read.observations, forms.cells)
     return Report(
         text=raw.text,
         normalised=document,
-        metadata=read.report,
+        metadata=report,
         sections=sections,
         numbers=read.numbers,
         observations=read.observations,

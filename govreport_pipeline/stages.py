@@ -19,12 +19,14 @@ from govreport_pipeline.compare.reports import REPORT_COLUMNS
 from govreport_pipeline.compare.values import OBSERVATION_COLUMNS
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
+from govreport_pipeline.identify import AgencyBook, identify
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.partitions import write_partitions
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.registry import (
+    AGENCIES,
     AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
@@ -34,6 +36,7 @@ from govreport_pipeline.tables.registry import (
     NUMBER_LEDGER,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
+    REPORT_READINGS,
     REPORT_SECTIONS,
     REPORTS,
     STANDARD_TABLES,
@@ -152,7 +155,7 @@ def split_documents(store: TableStore) -> None:
 def extract_documents(store: TableStore) -> None:
     """Metadata, numerals and observations of each document."""
     sources = (RAW_DOCUMENTS, CLEAN_TEXTS, STANDARD_TABLES, TABLE_CELLS, REPORT_SECTIONS)
-    with store.write(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS) as (reports, numbers, seen):
+    with store.write(REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS) as (readings, numbers, seen):
         for raws, documents, *parts in store.batches_of(*sources):
             tables, cells, sections = map(by_document, parts)
             batch = []
@@ -160,9 +163,21 @@ def extract_documents(store: TableStore) -> None:
                 own = (tuple(rows[raw.document_id]) for rows in (sections, tables, cells))
                 with NamingDocument(raw):
                     batch.append(extract(raw, document, *own))
-            reports.append([read.report for read in batch])
+            readings.append([read.metadata for read in batch])
             numbers.append([row for read in batch for row in read.numbers])
             seen.append([row for read in batch for row in read.observations])
+
+
+@no_cycle_search()
+def identify_documents(store: TableStore) -> None:
+    """The agency and place of each report, and the agencies of the corpus."""
+    book = AgencyBook()
+    with store.write(REPORTS, AGENCIES) as (reports, agencies):
+        for readings in store.batches(REPORT_READINGS):
+            batch = [identify(reading) for reading in readings]
+            book.add(batch)
+            reports.append(batch)
+        agencies.append(book.written())
 
 
 @no_cycle_search()

@@ -149,7 +149,7 @@ def _bare(name: str | None) -> str | None:
 
 def _score_fields(score: Score, case: dict[str, Any], reading: Extraction) -> None:
     for column, name in FIELDS.items():
-        want, got = case.get(name), getattr(reading.report, column)
+        want, got = case.get(name), getattr(reading.metadata, column)
         got = None if got is None else str(got)
         if column == "reporting_agency":
             names = {_bare(want), _bare(case.get("agency") or want)}

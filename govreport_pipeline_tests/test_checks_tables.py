@@ -16,6 +16,7 @@ from govreport_pipeline.checks.structure import check_keys, check_schema
 from govreport_pipeline.publish import MANIFEST, TABLES, write_manifest
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.registry import (
+    AGENCIES,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
     FINDINGS,
@@ -53,6 +54,7 @@ def store(tmp_path, source):
     stages.read_form_tables(store)
     stages.split_documents(store)
     stages.extract_documents(store)
+    stages.identify_documents(store)
     stages.validate_documents(store)
     stages.compare_documents(store)
     write_manifest(store)
@@ -78,6 +80,7 @@ def test_every_check_of_ours_passes_on_a_good_corpus(store, source):
         **ours.check_forms(store),
         **ours.check_sections(store),
         **ours.check_extract(store),
+        **ours.check_identify(store),
         **ours.check_validate(store),
         **ours.check_compare(store),
         **ours.check_publish(store),
@@ -146,6 +149,25 @@ def test_a_word_outside_its_vocabulary_is_found_in_a_list_too(store):
 def test_a_reference_to_no_observation_is_found(store):
     rewrite(store, NUMBER_LEDGER, lambda batch: [replace(row, observation_id="gone") for row in batch])
     assert (METRIC_OBSERVATIONS.name, "references_resolve") in failures(ours.check_extract(store))
+
+
+def test_a_report_that_says_what_its_document_does_not_is_found(store):
+    from govreport_pipeline.tables.registry import REPORTS as REPORTS_TABLE
+
+    rewrite(store, REPORTS_TABLE, lambda batch: [replace(row, title="another") for row in batch])
+    outcomes = ours.check_identify(store)
+    assert failures(outcomes) == {("reports", "readings_are_kept")}
+    assert {row["column"] for row in outcomes["reports", "readings_are_kept"].rows} == {"title"}
+    rewrite(store, REPORTS_TABLE, lambda batch: batch[1:])
+    assert ("reports", "readings_are_kept") in failures(ours.check_identify(store))
+
+
+@pytest.mark.parametrize(
+    "forge", [lambda rows: [], lambda rows: [replace(row, report_count=row.report_count + 1) for row in rows]]
+)
+def test_an_agency_that_is_missing_or_miscounts_its_reports_is_found(store, forge):
+    rewrite(store, AGENCIES, forge)
+    assert failures(ours.check_identify(store)) == {("agencies", "references_resolve")}
 
 
 def test_a_breakdown_of_unknown_parts_is_found(store):

@@ -5,6 +5,7 @@ import pytest
 from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.metadata.fuller import abbreviates
 from govreport_pipeline.extract.metadata.names import is_name
+from govreport_pipeline.identify import identify
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.records import ReportMetadata
@@ -16,7 +17,7 @@ BODY = "\n一、概述\n本年工作有序。\n二、主动公开情况\n公开1
 def read(text: str) -> ReportMetadata:
     raw = raw_document(text)
     document = normalise(raw)
-    return read_metadata(raw, document, split_sections(document))
+    return identify(read_metadata(raw, document, split_sections(document)))
 
 
 @pytest.mark.parametrize(

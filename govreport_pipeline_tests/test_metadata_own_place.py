@@ -3,6 +3,7 @@
 import pytest
 
 from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.identify import identify
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.records import ReportMetadata
@@ -16,7 +17,7 @@ OWN = "2013年,全市公开政府信息312条。"
 def read(text: str) -> ReportMetadata:
     raw = raw_document(HEAD + text)
     document = normalise(raw)
-    return read_metadata(raw, document, split_sections(document))
+    return identify(read_metadata(raw, document, split_sections(document)))
 
 
 @pytest.mark.parametrize(

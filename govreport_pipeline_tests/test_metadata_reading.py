@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.identify import identify
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.records import ReportMetadata
@@ -20,7 +21,7 @@ BODY = "\n一、概述\n本年工作有序。\n二、主动公开情况\n公开1
 def read(text: str) -> ReportMetadata:
     raw = raw_document(text)
     document = normalise(raw)
-    return read_metadata(raw, document, split_sections(document))
+    return identify(read_metadata(raw, document, split_sections(document)))
 
 
 def day(text: str) -> datetime.date:

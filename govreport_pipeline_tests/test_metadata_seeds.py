@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.identify import identify
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.records import ReportMetadata
@@ -18,7 +19,7 @@ from govreport_pipeline_tests.documents import SEEDS, raw_document, seed_text
 def metadata(seed: int) -> ReportMetadata:
     raw = raw_document(seed_text(seed), SEEDS[seed].name)
     document = normalise(raw)
-    return read_metadata(raw, document, split_sections(document))
+    return identify(read_metadata(raw, document, split_sections(document)))
 
 
 def day(text: str) -> datetime.date:

@@ -31,6 +31,7 @@ def project(tmp_path_factory):
     stages.read_form_tables(store)
     stages.split_documents(store)
     stages.extract_documents(store)
+    stages.identify_documents(store)
     stages.validate_documents(store)
     stages.compare_documents(store)
     write_manifest(store)

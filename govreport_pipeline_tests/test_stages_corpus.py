@@ -33,6 +33,7 @@ def build(root, source=SOURCE, batch_size=stages.BATCH_SIZE):
     stages.read_form_tables(store)
     stages.split_documents(store)
     stages.extract_documents(store)
+    stages.identify_documents(store)
     stages.validate_documents(store)
     stages.compare_documents(store)
     write_manifest(store)

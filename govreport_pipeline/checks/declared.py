@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
+    AGENCIES,
     AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
@@ -13,6 +14,7 @@ from govreport_pipeline.tables.registry import (
     NUMBER_LEDGER,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
+    REPORT_READINGS,
     REPORT_SECTIONS,
     REPORTS,
     STANDARD_TABLES,
@@ -96,7 +98,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         ),
     ),
     "extract": (
-        *_structure(REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS),
+        *_structure(REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS),
         Check(
             NUMBER_LEDGER.name,
             "every_numeral_is_listed",
@@ -144,6 +146,21 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "ledger_points_back",
             "Every stated number is named by a numeral within it, and no numeral names one elsewhere.",
             "每个公布的数值均由其处的数字指明，数字不指向他处。",
+        ),
+    ),
+    "identify": (
+        *_structure(REPORTS, AGENCIES),
+        Check(
+            REPORTS.name,
+            "readings_are_kept",
+            "Every document has its report, in the order of the readings, and keeps what it says of itself.",
+            "每份文件恰有一份报告，次序与自述内容均保持不变。",
+        ),
+        Check(
+            AGENCIES.name,
+            "references_resolve",
+            "Every agency that a report names is there, and every agency has as many reports as it says.",
+            "报告所属机构均在表中，各机构的报告份数相符。",
         ),
     ),
     "validate": (

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from govreport_pipeline.checks.agencies import check_agencies, check_readings_kept
 from govreport_pipeline.checks.declared import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
 from govreport_pipeline.checks.figures import check_figures
 from govreport_pipeline.checks.files import check_files
@@ -32,6 +33,7 @@ from govreport_pipeline.checks.texts import (
 from govreport_pipeline.publish import TABLES, describe_dataset, read_manifest
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
+    AGENCIES,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
     FINDINGS,
@@ -39,6 +41,7 @@ from govreport_pipeline.tables.registry import (
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
     RAW_DOCUMENTS,
+    REPORT_READINGS,
     REPORT_SECTIONS,
     REPORTS,
     TABLE_CELLS,
@@ -112,7 +115,13 @@ def check_extract(store: TableStore) -> Outcomes:
     """Schema, keys, the second scan for numerals, quotes, references, and what each figure says of itself."""
     listed, numbers_read, seen_read, resolved = (Outcome() for _ in range(4))
     bounded, coded, dated, led = (Outcome() for _ in range(4))
-    sources = (RAW_DOCUMENTS, Part(REPORTS, omit=("evidence",)), NUMBER_LEDGER, METRIC_OBSERVATIONS, TABLE_CELLS)
+    sources = (
+        RAW_DOCUMENTS,
+        Part(REPORT_READINGS, omit=("evidence",)),
+        NUMBER_LEDGER,
+        METRIC_OBSERVATIONS,
+        TABLE_CELLS,
+    )
     for raws, reports, *parts in store.batches_of(*sources):
         numbers, observations, cells = map(by_document, parts)
         for raw, report in zip(raws, reports, strict=True):
@@ -139,6 +148,15 @@ def check_extract(store: TableStore) -> Outcomes:
         (METRIC_OBSERVATIONS.name, "codes_are_known"): coded,
         (METRIC_OBSERVATIONS.name, "years_are_the_reports"): dated,
         (METRIC_OBSERVATIONS.name, "references_resolve"): resolved,
+    }
+
+
+def check_identify(store: TableStore) -> Outcomes:
+    """Schema, keys, readings that are kept, agencies that are there."""
+    return {
+        **check_structure(store, "identify"),
+        (REPORTS.name, "readings_are_kept"): check_readings_kept(store),
+        (AGENCIES.name, "references_resolve"): check_agencies(store),
     }
 
 

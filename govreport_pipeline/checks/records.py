@@ -11,7 +11,7 @@ from govreport_pipeline.tables.records import (
     Numeral,
     Observation,
     RawDocument,
-    ReportMetadata,
+    ReportReading,
     Section,
 )
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Qualifier, Verdict
@@ -52,7 +52,7 @@ def find_unknown_codes(observations: Iterable[Observation]) -> Iterator[Row]:
             yield _told(row, f"{row.metric_code} counts {unit_of(row.metric_code)}, not {row.unit!r}")
 
 
-def find_other_years(report: ReportMetadata, observations: Iterable[Observation]) -> Iterator[Row]:
+def find_other_years(report: ReportReading, observations: Iterable[Observation]) -> Iterator[Row]:
     """Observations that name another year than their report."""
     for row in observations:
         if row.report_year != report.report_year:

@@ -13,6 +13,7 @@ from govreport_pipeline.publish import TABLES, write_manifest
 from govreport_pipeline.settings import BadSetting, refuse_overlap
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
+    AGENCIES,
     AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
@@ -22,6 +23,7 @@ from govreport_pipeline.tables.registry import (
     NUMBER_LEDGER,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
+    REPORT_READINGS,
     REPORT_SECTIONS,
     REPORTS,
     STANDARD_TABLES,
@@ -31,7 +33,7 @@ from govreport_pipeline.tables.store import TableStore
 
 TEXTS = (RAW_DOCUMENTS, NORMALISED_DOCUMENTS)
 FORMS = (STANDARD_TABLES, TABLE_CELLS)
-READ = (REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
+READ = (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
 
 
 def _written(store: TableStore, *tables: Table) -> Iterator[dg.MaterializeResult[None]]:
@@ -76,6 +78,13 @@ def extract(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """Metadata, numerals and observations of each report."""
     stages.extract_documents(data.store)
     yield from _written(data.store, *READ)
+
+
+@dg.multi_asset(name="identify", specs=[spec_of(table, [REPORT_READINGS]) for table in (REPORTS, AGENCIES)])
+def identify(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """The agency and place of each report."""
+    stages.identify_documents(data.store)
+    yield from _written(data.store, REPORTS, AGENCIES)
 
 
 @dg.multi_asset(
@@ -127,4 +136,4 @@ def publish(data: DataFolder) -> dg.MaterializeResult[None]:
     )
 
 
-ASSETS = (ingest, normalise, forms, sections, extract, validate, compare, publish)
+ASSETS = (ingest, normalise, forms, sections, extract, identify, validate, compare, publish)

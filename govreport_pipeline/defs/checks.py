@@ -134,6 +134,7 @@ CHECKS = (
     _ours("forms", ours.check_forms),
     _ours("sections", ours.check_sections),
     _ours("extract", ours.check_extract),
+    _ours("identify", ours.check_identify),
     _ours("validate", ours.check_validate),
     _ours("compare", ours.check_compare),
     _ours("publish", ours.check_publish),

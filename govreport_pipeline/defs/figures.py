@@ -40,7 +40,7 @@ SHOWN: dict[str, Shown] = {
     "rejected_documents": Shown(("source_path", "reason_code", "detail"), "reason_code"),
     "normalised_documents": Shown(("document_id", "script", "text"), "script"),
     "report_sections": Shown(("level", "ordinal", "heading", "section_type"), "section_type"),
-    "reports": Shown(
+    "report_readings": Shown(
         ("reporting_agency", "report_year", "title", "published_date"),
         "report_year",
         (
@@ -49,6 +49,16 @@ SHOWN: dict[str, Shown] = {
             ("without_title", "title", None),
         ),
     ),
+    "reports": Shown(
+        ("reporting_agency", "province", "city", "county", "report_year"),
+        "admin_level",
+        (
+            ("without_year", "report_year", None),
+            ("without_agency", "agency_id", None),
+            ("without_place", "province_code", None),
+        ),
+    ),
+    "agencies": Shown(("name", "admin_level", "body_kind", "first_year", "last_year"), "admin_level"),
     "number_ledger": Shown(("raw_start", "quote", "value", "role", "rule_id"), "role"),
     "metric_observations": Shown(
         ("metric_code", "label", "value", "unit", "quote"),

@@ -18,7 +18,7 @@ from govreport_pipeline.tables.records import (
     Numeral,
     Observation,
     RawDocument,
-    ReportMetadata,
+    ReportReading,
     Section,
     StandardTable,
     TableCell,
@@ -30,7 +30,7 @@ from govreport_pipeline.tables.vocabulary import Basis, DamageKind, Qualifier, R
 class Extraction:
     """What a document says: about itself, and in numbers."""
 
-    report: ReportMetadata
+    metadata: ReportReading
     numbers: tuple[Numeral, ...]
     observations: tuple[Observation, ...]
 
@@ -71,9 +71,9 @@ def extract(
     Observations are in the order of the raw text. Within `tables` only the
     `cells` that hold a number are observations, and no prose is read.
     """
-    report = read_metadata(raw, document, sections)
+    metadata = read_metadata(raw, document, sections)
     alignment = Alignment(document.alignment)
-    reading = read_statements(document, outline(document, sections), report.report_year)
+    reading = read_statements(document, outline(document, sections), metadata.report_year)
     drafts = _drafts(document, reading, alignment)
     drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
     ids: dict[int, str] = {}
@@ -81,13 +81,13 @@ def extract(
         if draft.figure is not None:
             ids.setdefault(id(draft.figure), f"{document.document_id}-o{number:04d}")
     observations = tuple(
-        _observation(raw, report, draft, f"{document.document_id}-o{number:04d}", ids)
+        _observation(raw, metadata.report_year, draft, f"{document.document_id}-o{number:04d}", ids)
         for number, draft in enumerate(drafts, 1)
     )
     numbers = _ledger(raw, document, reading, alignment, ids)
     for _, figure in reading.figures:
         figure.parts.clear()  # totals and parts refer to each other: without this only a search for cycles frees them
-    return Extraction(report, numbers, observations)
+    return Extraction(metadata, numbers, observations)
 
 
 _make_observation = builder(Observation)
@@ -95,12 +95,12 @@ _make_numeral = builder(Numeral)
 
 
 def _observation(
-    raw: RawDocument, report: ReportMetadata, draft: _Draft, observation_id: str, ids: dict[int, str]
+    raw: RawDocument, report_year: int | None, draft: _Draft, observation_id: str, ids: dict[int, str]
 ) -> Observation:
     start, end = draft.raw_start, draft.raw_end
     part_of = ids.get(id(draft.parent)) if draft.parent is not None else None
     return _make_observation(
-        observation_id, raw.document_id, raw.source_path, report.report_year, draft.section_type, draft.code, draft.label,
+        observation_id, raw.document_id, raw.source_path, report_year, draft.section_type, draft.code, draft.label,
         None, draft.subject, draft.value, draft.low, draft.high, draft.unit, draft.printed_unit, draft.qualifier,
         draft.basis, draft.scope, start, end, raw.text[start:end], None, None, None, draft.rule_id,
         part_of, draft.relation if part_of is not None else None,

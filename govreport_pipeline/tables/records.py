@@ -152,8 +152,8 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportMetadata:
-    """What a report says about itself."""
+class ReportReading:
+    """What a report says about itself, before it is known which agency and place that is."""
 
     document_id: str = column("The document", zh="文件标识")
     source_path: str = column("Path under the source folder", zh="来源路径")
@@ -164,18 +164,10 @@ class ReportMetadata:
     )
     compiler: str | None = column("Who says it wrote or signed it", null="the text does not say", zh="编制机关")
     joint_agencies: tuple[str, ...] = column("The bodies of a joint report; empty for one body", zh="联合报告主体")
-    agency_id: str | None = column("Stable identifier of the reporting agency", null="the agency is unknown")
     admin_level: AdminLevel | None = column(
-        "Level of government", null="the name does not tell", words=AdminLevel, zh="行政层级"
+        "Level of government that the name tells", null="the name does not tell", words=AdminLevel, zh="行政层级"
     )
-    body_kind: BodyKind | None = column("Sort of body", null="the name does not tell", words=BodyKind, zh="机构类别")
     coverage: Coverage | None = column("Whose work is covered", null="unclear", words=Coverage, zh="覆盖范围")
-    province_code: str | None = column("GB/T 2260 code", null="not resolved", zh="省代码")
-    city_code: str | None = column("GB/T 2260 code", null="not resolved", zh="市代码")
-    county_code: str | None = column("GB/T 2260 code", null="not resolved", zh="县代码")
-    province: str | None = column("Province", null="not resolved", zh="省")
-    city: str | None = column("City", null="not resolved", zh="市")
-    county: str | None = column("County", null="not resolved", zh="县")
     report_year: Int16 | None = column("Year the report covers", null="the text does not say", zh="报告年度")
     title_year: Int16 | None = column(
         "Year in the title or the announcing sentence", null="neither names one", zh="标题年度"
@@ -189,6 +181,89 @@ class ReportMetadata:
     document_number: str | None = column("The report's own number", null="it has none", zh="文号")
     form: Form = column("The official form it follows", words=Form, zh="表式")
     evidence: Sequence[Evidence] = column("Every reading behind these fields, chosen or not")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMetadata:
+    """Whose report a document is, of which place and year, and what it says about itself."""
+
+    document_id: str = column("The document", zh="文件标识")
+    source_path: str = column("Path under the source folder", zh="来源路径")
+    title: str | None = column("The title line", null="the text has no title line", zh="标题")
+    publisher: str | None = column("Who put it on the portal", null="the page does not say", zh="发布机构")
+    reporting_agency: str | None = column(
+        "The body whose work the report covers, as the text names it", null="the text does not say", zh="报告主体"
+    )
+    compiler: str | None = column("Who says it wrote or signed it", null="the text does not say", zh="编制机关")
+    joint_agencies: tuple[str, ...] = column("The bodies of a joint report; empty for one body", zh="联合报告主体")
+    agency_id: str | None = column("Stable identifier of the reporting agency", null="the agency is unknown")
+    agency_confidence: float | None = column(
+        "How sure it is which agency of which place that is, 0 to 1", null="the agency is unknown", zh="机构识别置信度"
+    )
+    admin_level: AdminLevel | None = column("Level of government", null="unknown", words=AdminLevel, zh="行政层级")
+    body_kind: BodyKind | None = column("Sort of body", null="unknown", words=BodyKind, zh="机构类别")
+    coverage: Coverage | None = column("Whose work is covered", null="unclear", words=Coverage, zh="覆盖范围")
+    province_code: str | None = column(
+        "GB/T 2260 code in the report's year", null="not resolved, or a national body", zh="省代码"
+    )
+    city_code: str | None = column(
+        "GB/T 2260 code in the report's year", null="not resolved, or the place is in no city", zh="市代码"
+    )
+    county_code: str | None = column(
+        "GB/T 2260 code in the report's year", null="not resolved, or the place is in no county", zh="县代码"
+    )
+    township_code: str | None = column(
+        "GB/T 10114 code, of today", null="not resolved, or no body of a township", zh="乡镇代码"
+    )
+    province: str | None = column("Province, as it was named in the report's year", null="as province_code", zh="省")
+    city: str | None = column("City, as it was named in the report's year", null="as city_code", zh="市")
+    county: str | None = column("County, as it was named in the report's year", null="as county_code", zh="县")
+    township: str | None = column("Township or street", null="no body of a township", zh="乡镇街道")
+    report_year: Int16 | None = column("Year the report covers", null="the text does not say", zh="报告年度")
+    title_year: Int16 | None = column(
+        "Year in the title or the announcing sentence", null="neither names one", zh="标题年度"
+    )
+    period_start: datetime.date | None = column("First day of the period", null="not stated", zh="统计期限起")
+    period_end: datetime.date | None = column("Last day of the period", null="not stated", zh="统计期限止")
+    published_date: datetime.date | None = column("Day of publication", null="not stated", zh="发布日期")
+    document_date: datetime.date | None = column("Date of issue", null="not stated", zh="成文日期")
+    signed_date: datetime.date | None = column("Date under the signature", null="not signed", zh="落款日期")
+    index_number: str | None = column("The portal's index number", null="not stated", zh="索引号")
+    document_number: str | None = column("The report's own number", null="it has none", zh="文号")
+    form: Form = column("The official form it follows", words=Form, zh="表式")
+    evidence: Sequence[Evidence] = column("Every reading behind these fields, chosen or not")
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyName:
+    """A name under which reports speak of an agency."""
+
+    name: str = column("The name")
+    first_year: Int16 | None = column("First year of a report with it", null="no such report tells its year")
+    last_year: Int16 | None = column("Last year of a report with it", null="no such report tells its year")
+    report_count: int = column("Reports with it")
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A body whose reports the corpus holds, under all its names."""
+
+    agency_id: str = column("Stable identifier", zh="机构标识")
+    name: str = column("Its name in the latest year, the fullest form", zh="名称")
+    names: Sequence[AgencyName] = column("All names seen, in the order of their years", zh="曾用名称")
+    admin_level: AdminLevel | None = column("Level of government", null="unknown", words=AdminLevel, zh="行政层级")
+    body_kind: BodyKind | None = column("Sort of body", null="unknown", words=BodyKind, zh="机构类别")
+    province_code: str | None = column("GB/T 2260 code in the latest year", null="not resolved", zh="省代码")
+    city_code: str | None = column("GB/T 2260 code in the latest year", null="not resolved", zh="市代码")
+    county_code: str | None = column("GB/T 2260 code in the latest year", null="not resolved", zh="县代码")
+    township_code: str | None = column("GB/T 10114 code", null="not resolved, or no township", zh="乡镇代码")
+    province: str | None = column("Province", null="not resolved", zh="省")
+    city: str | None = column("City", null="not resolved", zh="市")
+    county: str | None = column("County", null="not resolved", zh="县")
+    township: str | None = column("Township or street", null="no body of a township", zh="乡镇街道")
+    first_year: Int16 | None = column("First year with a report", null="no report tells its year", zh="最早年度")
+    last_year: Int16 | None = column("Last year with a report", null="no report tells its year", zh="最晚年度")
+    report_count: int = column("Reports held", zh="报告份数")
 
 
 @dataclass(frozen=True, slots=True)

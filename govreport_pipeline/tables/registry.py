@@ -65,13 +65,13 @@ REPORT_SECTIONS = table(
     key=("section_id",),
     stage="sections",
 )
-REPORTS = table(
-    "reports",
-    records.ReportMetadata,
-    about="What each report says about itself: title, agency, year, period, dates, numbers, with the evidence behind each field.",
-    about_zh="各报告的题名、主体、年度、期限、日期、文号及其依据。",
-    grain="a report (one a document)",
-    grain_zh="一份年度报告",
+REPORT_READINGS = table(
+    "report_readings",
+    records.ReportReading,
+    about="What each document says about itself: title, body, year, period, dates, numbers, with every reading behind each field. Which agency of which place that is stands in `reports`.",
+    about_zh="各文件自述的题名、主体、年度、期限、日期、文号及其依据；所属机构与地区见 reports。",
+    grain="a document",
+    grain_zh="一份文件",
     key=("document_id",),
     stage="extract",
 )
@@ -94,6 +94,16 @@ METRIC_OBSERVATIONS = table(
     grain_zh="一个公布的数值",
     key=("observation_id",),
     stage="extract",
+)
+REPORTS = table(
+    "reports",
+    records.ReportMetadata,
+    about="Each report with its agency and place, resolved over the whole corpus: title, agency, year, period, dates, numbers, with the evidence behind each field.",
+    about_zh="各报告的题名、机构、地区、年度、期限、日期、文号及其依据；机构与地区经全部文件比对识别。",
+    grain="a report (one a document)",
+    grain_zh="一份年度报告",
+    key=("document_id",),
+    stage="identify",
 )
 BREAKDOWNS = table(
     "breakdowns",
@@ -123,13 +133,25 @@ DOCUMENT_TABLES: tuple[Table, ...] = (
     STANDARD_TABLES,
     TABLE_CELLS,
     REPORT_SECTIONS,
-    REPORTS,
+    REPORT_READINGS,
     NUMBER_LEDGER,
     METRIC_OBSERVATIONS,
+    REPORTS,
     BREAKDOWNS,
     FINDINGS,
 )
 """The tables whose rows belong to one document (or file) each."""
+
+AGENCIES = table(
+    "agencies",
+    records.Agency,
+    about="Every agency whose reports the corpus holds, under all the names it has borne, with its place and the years of its reports.",
+    about_zh="语料中的每个机构及其曾用名称、所在地区与报告年度。",
+    grain="an agency",
+    grain_zh="一个机构",
+    key=("agency_id",),
+    stage="identify",
+)
 
 AGENCY_YEAR_METRICS = table(
     "agency_year_metrics",

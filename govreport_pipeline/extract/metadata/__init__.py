@@ -7,7 +7,7 @@ from govreport_pipeline.extract.metadata.agency import agree, choose, publisher_
 from govreport_pipeline.extract.metadata.clues import Clues, find_clues
 from govreport_pipeline.extract.metadata.evidence import EvidenceBook
 from govreport_pipeline.extract.metadata.fuller import fullest_form
-from govreport_pipeline.extract.metadata.names import admin_level_of, agency_id_of, bare, body_kind_of
+from govreport_pipeline.extract.metadata.names import admin_level_of, bare, body_kind_of
 from govreport_pipeline.extract.metadata.own_place import find_own_place
 from govreport_pipeline.extract.metadata.page import read_page
 from govreport_pipeline.extract.metadata.stamps import (
@@ -19,18 +19,16 @@ from govreport_pipeline.extract.metadata.stamps import (
 from govreport_pipeline.extract.metadata.vocabulary import FORM_LABELS, JURISDICTION_WORDS, HeaderField
 from govreport_pipeline.extract.metadata.years import choose_year, read_years
 from govreport_pipeline.tables.building import builder
-from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, ReportMetadata, Section
+from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, ReportReading, Section
 from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, EvidenceSource, Form
 
 __all__ = ["read_metadata"]
 
-_report = builder(ReportMetadata)
+_reading = builder(ReportReading)
 FULLER_WEIGHT, OWN_PLACE_WEIGHT = 1.0, 0.5
-NO_REGION: dict[str, Any] = dict.fromkeys(("province_code", "city_code", "county_code", "province", "city", "county"))
-"""Regions are resolved by a later stage."""
 
 
-def read_metadata(raw: RawDocument, document: NormalisedDocument, sections: Sequence[Section]) -> ReportMetadata:
+def read_metadata(raw: RawDocument, document: NormalisedDocument, sections: Sequence[Section]) -> ReportReading:
     """Read what the document says about itself; null where it does not say.
 
     Every reading of the reporting body, the year and the days is kept in
@@ -39,7 +37,7 @@ def read_metadata(raw: RawDocument, document: NormalisedDocument, sections: Sequ
     """
     clues = find_clues(read_page(document, sections))
     book = EvidenceBook(clues.page.alignment)
-    return _report(
+    return _reading(
         document_id=raw.document_id,
         source_path=raw.source_path,
         title=clues.titles[0].text if clues.titles else None,
@@ -48,7 +46,6 @@ def read_metadata(raw: RawDocument, document: NormalisedDocument, sections: Sequ
         **_years(clues, sections, book),
         **_days(clues, book),
         **_numbers(clues, book),
-        **NO_REGION,
         evidence=book.written(),
     )
 
@@ -73,9 +70,7 @@ def _bodies(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
         "reporting_agency": agency,
         "compiler": _compiler(clues, book),
         "joint_agencies": _joint_agencies(clues, agency),
-        "agency_id": None if agency is None else agency_id_of(agency),
         "admin_level": None if agency is None else admin_level_of(agency, text),
-        "body_kind": None if agency is None else body_kind_of(agency),
         "coverage": _coverage(agency, clues.self_words, text),
     }
 
