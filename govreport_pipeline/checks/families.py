@@ -35,10 +35,46 @@ class FindingFamily:
 IDENTITY_FAMILIES: tuple[IdentityFamily, ...] = (
     IdentityFamily(
         "sums_add_up",
-        "Parts that tell a total out add up to it.",
-        "分项之和等于总数。",
-        (Kind.SUM, Kind.ROW_SUM, Kind.OUTCOME_SUM, Kind.DISPUTE_SUM, Kind.STAT_SUM),
+        "Parts that the text tells out add up to their total.",
+        "正文分项之和等于总数。",
+        (Kind.SUM,),
         (Code.SUM_DIFFERS, Code.SUM_INCOMPLETE),
+    ),
+    IdentityFamily(
+        "rows_add_up",
+        "In every row of section 三 the requesters add up to 总计.",
+        "第三部分每行各类申请人之和等于总计。",
+        (Kind.ROW_SUM,),
+    ),
+    IdentityFamily(
+        "columns_balance",
+        "For every requester what was received and carried over is what was concluded and carried forward.",
+        "第三部分每列第一、二项之和等于第三、四项之和。",
+        (Kind.COLUMN_BALANCE,),
+    ),
+    IdentityFamily(
+        "outcomes_add_up",
+        "What became of requests adds up to those concluded, for every requester.",
+        "各类办理结果之和等于总计。",
+        (Kind.OUTCOME_SUM,),
+    ),
+    IdentityFamily(
+        "disputes_add_up",
+        "The results of reconsiderations and litigations add up to their totals.",
+        "复议、诉讼各类结果之和等于总计。",
+        (Kind.DISPUTE_SUM,),
+    ),
+    IdentityFamily(
+        "statistics_add_up",
+        "The sums of the statistics form and of the tables of indicators are right.",
+        "统计表各项分项之和等于总数。",
+        (Kind.STAT_SUM,),
+    ),
+    IdentityFamily(
+        "prose_agrees_with_tables",
+        "What the prose states of a figure is what the table has.",
+        "正文表述与表格数据一致。",
+        (Kind.PROSE_VS_TABLE,),
     ),
     IdentityFamily(
         "parts_stay_within_totals",
@@ -65,14 +101,14 @@ IDENTITY_FAMILIES: tuple[IdentityFamily, ...] = (
         "balances_close",
         "What was received was concluded or carried forward.",
         "收到的申请等于办结与结转之和。",
-        (Kind.BALANCE, Kind.COLUMN_BALANCE),
+        (Kind.BALANCE,),
         (Code.BALANCE_DIFFERS, Code.CLOSED_BUT_CARRIED),
     ),
     IdentityFamily(
         "repeats_agree",
-        "The same fact stated twice, in prose or table, has one figure.",
+        "The same fact stated twice in the text has one figure.",
         "同一事实的多处表述一致。",
-        (Kind.REPEATED, Kind.PROSE_VS_TABLE),
+        (Kind.REPEATED,),
         (Code.REPEATED_DIFFERS,),
     ),
     IdentityFamily(
@@ -143,6 +179,12 @@ FINDING_FAMILIES: tuple[FindingFamily, ...] = (
         "No figure is denied, exceeded or given another value elsewhere in the report, and units are plausible.",
         "数字互不矛盾，单位合理。",
         (Code.CUMULATIVE_BELOW_ANNUAL, Code.ZERO_CONTRADICTED, Code.SEVERAL_VALUES, Code.IMPLAUSIBLE_UNIT),
+    ),
+    FindingFamily(
+        "cells_are_counts",
+        "No cell of what is counted holds a fraction or a number below zero.",
+        "计数单元格为非负整数。",
+        (Code.CELL_NOT_A_COUNT,),
     ),
     FindingFamily(
         "reports_are_unique",

@@ -52,6 +52,8 @@ class FindingCode(Term):
     IMPLAUSIBLE_UNIT = "implausible_unit", "the value is out of range for its unit: 万 or 元 may be wrong"
     SEVERAL_VALUES = "several_values", "one metric has several values: none was chosen"
     NO_STATISTICS = "no_statistics", "the report states no statistic"
+    # standard tables
+    CELL_NOT_A_COUNT = "cell_not_a_count", "a cell of what is counted holds a fraction or a number below zero"
     # ours
     DUPLICATE_REPORT = "duplicate_report", "another document reports the same agency and year"
     # a document that was set aside

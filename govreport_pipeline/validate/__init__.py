@@ -21,6 +21,9 @@ from govreport_pipeline.validate.closing import check_closing_totals
 from govreport_pipeline.validate.damage import lost_ordinals, note_damage
 from govreport_pipeline.validate.declared import check_declared
 from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.form_sums import check_form_table
+from govreport_pipeline.validate.form_tables import lay_on_forms
+from govreport_pipeline.validate.form_values import note_uncountable
 from govreport_pipeline.validate.growth import check_cumulative, check_growth
 from govreport_pipeline.validate.identity_of_report import note_identity
 from govreport_pipeline.validate.limits import check_limits
@@ -70,6 +73,9 @@ def validate(
     checks += share_checks
     checks += repeat_checks
     checks += declared_checks
+    tables = lay_on_forms(cells) if cells else []
+    for table in tables:
+        checks += check_form_table(facts, table)
     notes = notes_of(checks)
     notes += share_notes
     notes += repeat_notes
@@ -78,6 +84,7 @@ def validate(
     notes += note_identity(report)
     notes += note_damage(raw, facts, numbers, observations)
     notes += note_implausible(observations, report.admin_level)
+    notes += note_uncountable(cells)
     if not observations:
         notes.append(Note(FindingCode.NO_STATISTICS, "observations", None, "no statistic was read"))
     return Validation(

@@ -112,7 +112,9 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
         verdict, remark = Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told"
     else:
         return None
-    return _check(identity.kind, total, parts, FindingCode.SUM_DIFFERS, verdict, remark)
+    # Beside standard tables these kinds are the tables' own: what the prose tells out is a sum of the text.
+    kind = BreakdownKind.SUM if facts.has_cells else identity.kind
+    return _check(kind, total, parts, FindingCode.SUM_DIFFERS, verdict, remark)
 
 
 def _check(

@@ -62,7 +62,7 @@ def note_implausible(observations: Iterable[Observation], level: AdminLevel | No
     """A note for each value of the year that its level of government rules out."""
     notes = []
     for observation in observations:
-        if observation.metric_code not in BOUNDS:
+        if observation.metric_code not in BOUNDS or observation.requester is not None:
             continue
         bounds = BOUNDS[observation.metric_code]
         if not observation.value or observation.scope is not Scope.ANNUAL:

@@ -1,0 +1,174 @@
+"""The identities of the standard tables, per row and per column.
+
+Both sides of an identity are sums of cells. A cell that holds no number lies
+in [0, ∞): where the known cells of both sides agree the identity holds,
+where the side that falls short has such a cell it is incomplete, else it
+differs. An identity without a known total is not checkable.
+"""
+
+from collections.abc import Sequence
+from math import inf
+from typing import NamedTuple
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Observation, TableCell
+from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Verdict
+from govreport_pipeline.validate.checks import Check
+from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.form_tables import FormIdentity, FormTable
+from govreport_pipeline.validate.intervals import Interval, are_same
+from govreport_pipeline.validate.wording import number, signed
+
+_FAILURES = {
+    BreakdownKind.COLUMN_BALANCE: FindingCode.BALANCE_DIFFERS,
+    BreakdownKind.OF_WHICH: FindingCode.PART_EXCEEDS_TOTAL,
+}
+"""What it is called where an identity differs; the others are sums."""
+_ALL_SHOWN = 8
+"""Of more parts than this the zeros are left out of the explanation."""
+_NAMED = 3
+"""Missing cells that are named; further ones are counted."""
+
+
+class Side(NamedTuple):
+    """One side of an identity: what its cells add up to."""
+
+    known: float
+    """Sum of the numbers."""
+    how_many: int
+    """Its numbers."""
+    missing: tuple[int, ...]
+    """The places without a number."""
+
+    @property
+    def bounds(self) -> Interval:
+        """What the whole side can add up to."""
+        return Interval(self.known, inf if self.missing else self.known)
+
+
+def add_up(numbers: Sequence[float | None], places: Sequence[int]) -> Side:
+    """The sum of the cells at the places."""
+    known, how_many, missing = 0.0, 0, []
+    for place in places:
+        value = numbers[place]
+        if value is None:
+            missing.append(place)
+        else:
+            known += value
+            how_many += 1
+    return Side(known, how_many, tuple(missing))
+
+
+def judge(identity: FormIdentity, numbers: Sequence[float | None]) -> Verdict:
+    """The verdict on an identity for these contents of the table's cells."""
+    totals, parts = add_up(numbers, identity.totals), add_up(numbers, identity.parts)
+    return _judge(identity, numbers, totals, parts)
+
+
+def _judge(identity: FormIdentity, numbers: Sequence[float | None], totals: Side, parts: Side) -> Verdict:
+    if not totals.how_many:
+        return Verdict.NOT_CHECKABLE
+    if identity.kind is BreakdownKind.OF_WHICH:
+        largest = _largest(numbers, identity.parts)
+        if largest is None:
+            return Verdict.NOT_CHECKABLE
+        return Verdict.DIFFERS if largest > totals.known else Verdict.HOLDS
+    if are_same(totals.known, parts.known):
+        return Verdict.HOLDS
+    short = parts if parts.known < totals.known else totals
+    return Verdict.INCOMPLETE if short.missing else Verdict.DIFFERS
+
+
+def _largest(numbers: Sequence[float | None], places: Sequence[int]) -> float | None:
+    return max((value for place in places if (value := numbers[place]) is not None), default=None)
+
+
+def check_form_table(facts: Facts, table: FormTable) -> list[Check]:
+    """Every identity of the table, in the order of the form."""
+    return [_check(facts, table, identity) for identity in table.identities]
+
+
+def _check(facts: Facts, table: FormTable, identity: FormIdentity) -> Check:
+    numbers = table.numbers
+    totals, parts = add_up(numbers, identity.totals), add_up(numbers, identity.parts)
+    verdict = _judge(identity, numbers, totals, parts)
+    computed: float | None = parts.known if parts.how_many else None
+    bounds: Interval | None = parts.bounds if parts.how_many else None
+    if identity.kind is BreakdownKind.OF_WHICH and computed is not None:
+        computed = _largest(numbers, identity.parts) or 0.0
+        bounds = Interval(computed, computed)
+    return Check(
+        identity.kind,
+        _observation(facts, table.cells[identity.totals[0]]),
+        [
+            observation
+            for place in (*identity.parts, *identity.totals[1:])
+            if (observation := _observation(facts, table.cells[place])) is not None
+        ],
+        totals.known if totals.how_many else None,
+        computed,
+        bounds,
+        verdict,
+        _explain(table, identity, verdict, totals, parts),
+        _FAILURES.get(identity.kind, FindingCode.SUM_DIFFERS),
+        place=_place(table, identity),
+        about=f"{identity.kind} of the table {table.block}",
+    )
+
+
+def _observation(facts: Facts, cell: TableCell | None) -> Observation | None:
+    """The cell's observation; None for a cell without a number."""
+    return facts.by_id.get(cell.observation_id) if cell is not None and cell.observation_id is not None else None
+
+
+def _place(table: FormTable, identity: FormIdentity) -> tuple[int, int] | None:
+    """Where the total stands, or else the first of its cells that the text has."""
+    for place in (*identity.totals, *identity.parts):
+        cell = table.cells[place]
+        if cell is not None:
+            return cell.raw_start, cell.raw_end
+    return None
+
+
+def _explain(table: FormTable, identity: FormIdentity, verdict: Verdict, totals: Side, parts: Side) -> str:
+    """The total's row and column, and the sum: `（七）总计 × 自然人: parts 3+4 = 7, stated 8 (−1)`."""
+    name = " + ".join(table.name(place) for place in identity.totals)
+    return f"{name}: {_explain_sum(table, identity, verdict, totals, parts)}"
+
+
+def _explain_sum(table: FormTable, identity: FormIdentity, verdict: Verdict, totals: Side, parts: Side) -> str:
+    numbers = table.numbers
+    if identity.kind is BreakdownKind.OF_WHICH:
+        text = f"{_terms(numbers, identity.parts)} of {_terms(numbers, identity.totals)}"
+        return f"{text}: more than the total" if verdict is Verdict.DIFFERS else text
+    text = f"parts {_terms(numbers, identity.parts)}"
+    if parts.how_many > 1:
+        text += f" = {number(parts.known)}"
+    text += f", stated {_terms(numbers, identity.totals)}"
+    if totals.how_many > 1:
+        text += f" = {number(totals.known)}"
+    if verdict is Verdict.DIFFERS:
+        text += f" ({signed(parts.known - totals.known)})"
+    elif verdict is Verdict.INCOMPLETE:
+        text += f": {number(abs(parts.known - totals.known))} missing"
+    missing = (*totals.missing, *parts.missing)
+    return f"{text}; {_describe_missing(table, missing)}" if missing else text
+
+
+def _terms(numbers: Sequence[float | None], places: Sequence[int]) -> str:
+    """The numbers of a sum: `10+1+0+0`; of a long one the zeros are left out."""
+    known = [value for place in places if (value := numbers[place]) is not None]
+    shown = known if len(known) <= _ALL_SHOWN else [value for value in known if value]
+    return "+".join(map(number, shown)) or ("0" if known else "none")
+
+
+def _describe_missing(table: FormTable, missing: Sequence[int]) -> str:
+    """Which cells have no number, and why: `blank: 自然人 × …; and 2 more`."""
+    if len(missing) > _NAMED:
+        return f"{len(missing)} cells without a number"
+    return ", ".join(f"{table.name(place)} is {_state(table, place)}" for place in missing)
+
+
+def _state(table: FormTable, place: int) -> str:
+    cell = table.cells[place]
+    return "not there" if cell is None else "unclear" if cell.state is CellState.NUMBER else str(cell.state)
