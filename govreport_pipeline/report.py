@@ -12,8 +12,8 @@ from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import identify
 from govreport_pipeline.ingest.documents import read_document
-from govreport_pipeline.ingest.folder import OPEN_FLAGS
 from govreport_pipeline.ingest.listing import describe_kind
+from govreport_pipeline.ingest.sources import OPEN_FLAGS
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.settings import DEFAULT_MAX_BYTES

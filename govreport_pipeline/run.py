@@ -10,7 +10,8 @@ import dagster as dg
 
 from govreport_pipeline.definitions import defs
 from govreport_pipeline.defs.processes import fail_dead_runs, name_process
-from govreport_pipeline.ingest.listing import SourceFolderMissing, list_files
+from govreport_pipeline.ingest.listing import SourceFolderMissing
+from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.publish import TABLES, read_manifest
 from govreport_pipeline.settings import BadSetting, Settings, refuse_overlap
 from govreport_pipeline.tables.store import DataFolderUnusable, TableStore
@@ -35,7 +36,7 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     store = TableStore(settings.data_dir)
     try:
         refuse_overlap(settings.source_dir, settings.data_dir)
-        listing = list_files(settings.source_dir)
+        listing = open_source(settings.source_dir).list_files()
         store.make_folder()
     except (BadSetting, SourceFolderMissing, DataFolderUnusable) as error:
         print(error, file=sys.stderr)
@@ -68,7 +69,7 @@ def _run_config(settings: Settings) -> dict[str, Any]:
     return {
         "loggers": {"console": {"config": {"log_level": "CRITICAL"}}},
         "resources": {
-            "source": {"config": {"source_dir": str(settings.source_dir), "max_bytes": settings.max_bytes}},
+            "source": {"config": {"source_dir": settings.source_dir, "max_bytes": settings.max_bytes}},
             "data": {"config": {"data_dir": str(settings.data_dir)}},
         },
     }

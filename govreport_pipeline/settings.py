@@ -1,6 +1,7 @@
 """The settings: where files come from, where tables go, how long a file may be."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,25 +15,44 @@ DEFAULT_DATA_DIR = "data"
 DEFAULT_MAX_BYTES = 64 * 1024 * 1024
 
 
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(::|://)")
+_LOCAL_ADDRESS = re.compile(r"(file|local)://")
+
+
 class BadSetting(Exception):
     """A setting that cannot be used; the message says which and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Local folders and limits of one run."""
+    """Folders and limits of one run."""
 
-    source_dir: Path = Path(DEFAULT_SOURCE_DIR)
-    """Every file under it, at any depth, is read."""
+    source_dir: str = DEFAULT_SOURCE_DIR
+    """A local folder or an address of fsspec, `s3://bucket/reports`; every file under it, at any depth, is read."""
     data_dir: Path = Path(DEFAULT_DATA_DIR)
     """The Parquet tables and manifest.json."""
     max_bytes: int = DEFAULT_MAX_BYTES
     """A longer file is rejected with reason `too_long`; in bytes."""
 
 
-def refuse_overlap(source_dir: Path, data_dir: Path) -> None:
+def local_path(place: str) -> str | None:
+    """The path of a folder of this machine; None for an address of somewhere else.
+
+    >>> local_path("file:///srv/reports"), local_path("s3://bucket/reports")
+    ('/srv/reports', None)
+    """
+    address = _LOCAL_ADDRESS.match(place)
+    if address:
+        return place[address.end() :]
+    return None if _ADDRESS.match(place) else place
+
+
+def refuse_overlap(source_dir: str | os.PathLike[str], data_dir: Path) -> None:
     """`BadSetting` where one folder holds the other: the tables would be read as reports."""
-    source, data = (Path(os.path.realpath(folder)) for folder in (source_dir, data_dir))
+    folder = local_path(os.fspath(source_dir))
+    if folder is None:
+        return
+    source, data = Path(os.path.realpath(folder)), Path(os.path.realpath(data_dir))
     if source == data:
         told = "are the same folder"
     elif source in data.parents:
@@ -42,22 +62,25 @@ def refuse_overlap(source_dir: Path, data_dir: Path) -> None:
     else:
         return
     raise BadSetting(
-        f"source folder {str(source_dir)!r} and data folder {str(data_dir)!r} {told}; "
+        f"source folder {os.fspath(source_dir)!r} and data folder {str(data_dir)!r} {told}; "
         f"set {SOURCE_DIR} or {DATA_DIR} to a folder outside the other"
     )
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
-    """The settings of the environment; `BadSetting` where a limit is no positive whole number.
+    """The settings of the environment; `BadSetting` where one cannot be meant.
 
-    >>> read_settings({"GOVREPORT_SOURCE_DIR": "reports"}).source_dir.name
-    'reports'
+    >>> read_settings({"GOVREPORT_SOURCE_DIR": "s3://bucket/reports"}).source_dir
+    's3://bucket/reports'
     """
     limit = environ.get(MAX_BYTES) or str(DEFAULT_MAX_BYTES)
     if not limit.isdecimal() or int(limit) == 0:
         raise BadSetting(f"{MAX_BYTES} is {limit!r}: give a number of bytes above 0, such as {DEFAULT_MAX_BYTES}")
+    data_dir = local_path(environ.get(DATA_DIR) or DEFAULT_DATA_DIR)
+    if data_dir is None:
+        raise BadSetting(f"{DATA_DIR} is {environ[DATA_DIR]!r}: give a folder of this machine, not an address")
     return Settings(
-        source_dir=Path(environ.get(SOURCE_DIR) or DEFAULT_SOURCE_DIR),
-        data_dir=Path(environ.get(DATA_DIR) or DEFAULT_DATA_DIR),
+        source_dir=environ.get(SOURCE_DIR) or DEFAULT_SOURCE_DIR,
+        data_dir=Path(data_dir),
         max_bytes=int(limit),
     )

@@ -6,10 +6,10 @@ and leaves the old ones when it does not.
 """
 
 import gc
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -101,7 +101,9 @@ class NamingDocument:
 
 
 @no_cycle_search()
-def ingest_documents(store: TableStore, source_dir: Path, max_bytes: int, batch_size: int = BATCH_SIZE) -> None:
+def ingest_documents(
+    store: TableStore, source_dir: str | os.PathLike[str], max_bytes: int, batch_size: int = BATCH_SIZE
+) -> None:
     """Every file under the source folder: decoded into raw_documents, or set aside with a reason."""
     inventory = take_inventory(source_dir, max_bytes)
     with store.write(RAW_DOCUMENTS, REJECTED_DOCUMENTS) as (documents, rejected):

@@ -8,8 +8,9 @@ import dagster as dg
 import pytest
 
 from govreport_pipeline.definitions import defs
-from govreport_pipeline.defs.automation import digest_of_folder, source_folder_changes, weekly_rebuild
+from govreport_pipeline.defs.automation import source_folder_changes, weekly_rebuild
 from govreport_pipeline.defs.resources import SourceFolder
+from govreport_pipeline.ingest.watching import digest_source
 
 
 @pytest.fixture
@@ -42,14 +43,26 @@ def test_the_schedule_is_weekly_in_beijing():
     assert weekly_rebuild.evaluate_tick(context).run_requests
 
 
-def test_the_first_look_requests_a_run(folder):
-    result = evaluate(folder)
-    assert len(result.run_requests) == 1
-    assert result.cursor == digest_of_folder(folder)
+def test_the_second_look_requests_the_first_run(folder):
+    first = evaluate(folder)
+    assert not first.run_requests
+    second = evaluate(folder, first.cursor)
+    assert len(second.run_requests) == 1
+    assert second.cursor == " ".join([digest_source(str(folder))] * 2)
+
+
+def settled(folder, cursor=None):
+    """The cursor once a run was requested for what the folder holds."""
+    for _ in range(2):
+        cursor = evaluate(folder, cursor).cursor
+    return cursor
 
 
 def test_an_unchanged_folder_requests_none(folder):
-    assert isinstance(evaluate(folder, evaluate(folder).cursor), dg.SkipReason)
+    cursor = settled(folder)
+    after = evaluate(folder, cursor)
+    assert "nothing changed" in after.skip_reason.skip_message
+    assert after.cursor == cursor
 
 
 def added(folder):
@@ -68,22 +81,66 @@ def touched(folder):
     os.utime(folder / "2017" / "a.txt", (1, 1))
 
 
-@pytest.mark.parametrize("change", [added, removed, renamed, touched])
-def test_any_change_requests_a_run(folder, change):
-    cursor = evaluate(folder).cursor
+def put_in_its_place(folder):
+    """Other bytes of the same length and time."""
+    place = folder / "2017" / "a.txt"
+    before = place.stat()
+    place.write_text("二", "utf-8")
+    os.utime(place, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+@pytest.mark.parametrize("change", [added, removed, renamed, touched, put_in_its_place])
+def test_any_change_requests_one_run_once_it_is_settled(folder, change):
+    cursor = settled(folder)
     change(folder)
+    first = evaluate(folder, cursor)
+    second = evaluate(folder, first.cursor)
+    third = evaluate(folder, second.cursor)
+    assert [len(look.run_requests or ()) for look in (first, second, third)] == [0, 1, 0]
+
+
+def test_a_folder_that_is_being_filled_is_waited_for(folder):
+    cursor = settled(folder)
+    for number in range(5):
+        (folder / f"{number}.txt").touch()
+        look = evaluate(folder, cursor)
+        cursor = look.cursor
+        assert not look.run_requests
     assert len(evaluate(folder, cursor).run_requests) == 1
 
 
-def test_a_change_undone_requests_a_run_again(folder):
-    first = evaluate(folder).cursor
+def test_a_change_that_is_undone_before_it_settled_requests_none(folder):
+    cursor = settled(folder)
     added(folder)
-    second = evaluate(folder, first)
+    look = evaluate(folder, cursor)
     (folder / "2018.txt").unlink()
-    third = evaluate(folder, second.cursor)
-    assert third.cursor == first
-    assert third.run_requests[0].run_key is None
+    for _ in range(2):
+        look = evaluate(folder, look.cursor)
+        assert not look.run_requests
+
+
+def test_a_change_undone_after_its_run_requests_a_run_again(folder):
+    cursor = settled(folder)
+    added(folder)
+    cursor = settled(folder, cursor)
+    (folder / "2018.txt").unlink()
+    look = evaluate(folder, evaluate(folder, cursor).cursor)
+    assert look.run_requests[0].run_key is None
+
+
+def test_another_folder_with_the_same_files_is_a_change(folder, tmp_path_factory):
+    other = tmp_path_factory.mktemp("other")
+    (folder / "2017" / "a.txt").unlink()
+    assert digest_source(str(folder)) != digest_source(str(other))
 
 
 def test_a_folder_that_is_not_there_requests_none(folder):
-    assert isinstance(evaluate(folder / "nowhere"), dg.SkipReason)
+    look = evaluate(folder / "nowhere", "cursor")
+    assert "is not there" in look.skip_reason.skip_message
+    assert look.cursor == "cursor"
+
+
+def test_no_file_is_opened(folder, monkeypatch):
+    monkeypatch.setattr(os, "open", lambda *_: pytest.fail("a file was opened"))
+    monkeypatch.setattr("builtins.open", lambda *_: pytest.fail("a file was opened"))
+    digest_source(str(folder))

@@ -1,5 +1,6 @@
 """The source folder: every file becomes a document or a rejection, once, in order."""
 
+import io
 import os
 import subprocess
 import sys
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from govreport_pipeline.ingest import folder
+from govreport_pipeline.ingest import folder, sources
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.ingest.listing import SourceFolderMissing
 from govreport_pipeline.ingest.paths import record_path
@@ -17,6 +18,20 @@ from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 LIMIT = 1_000_000
+
+
+class Unread(io.BytesIO):
+    """A file that nobody may read."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        pytest.fail("the file was read")
+
+
+class Endless(io.BytesIO):
+    """A file that grows as fast as it is read."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        return bytes(size or 0)
 
 
 def _report(number: int) -> bytes:
@@ -149,7 +164,7 @@ def test_hidden_files_are_files_like_any_other(tmp_path: Path) -> None:
 def test_a_file_of_200_megabytes_is_rejected_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with (tmp_path / "long.txt").open("wb") as file:
         file.truncate(200 << 20)
-    monkeypatch.setattr(folder.os, "read", lambda *_: pytest.fail("the file was read"))
+    monkeypatch.setattr(sources, "open", lambda *_, **__: Unread(), raising=False)
     _, (rejection,) = _read(tmp_path)
     assert rejection.reason_code is RejectionReason.TOO_LONG
     assert "209,715,200 bytes" in rejection.detail
@@ -160,7 +175,7 @@ def test_a_file_that_grows_past_the_limit_while_it_is_read_is_too_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a.txt").write_bytes(_report(1))
-    monkeypatch.setattr(folder.os, "read", lambda _, count: bytes(count))
+    monkeypatch.setattr(sources, "open", lambda *_, **__: Endless(), raising=False)
     assert _reasons(_read(tmp_path)[1]) == {"a.txt": "too_long"}
 
 
@@ -176,7 +191,7 @@ def test_a_file_without_permission_is_unreadable_in_the_systems_words(
             raise PermissionError(13, "Permission denied", path)
         return really_open(path, flags)
 
-    monkeypatch.setattr(folder.os, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     documents, (rejection,) = _read(tmp_path)
     assert [row.source_path for row in documents] == ["b.txt"]
     assert (rejection.reason_code, rejection.detail) == (

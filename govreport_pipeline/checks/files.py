@@ -5,20 +5,24 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from fsspec.core import url_to_fs
+
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.ingest.paths import record_path
+from govreport_pipeline.settings import local_path
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
 
 
-def check_files(store: TableStore, source_dir: Path) -> Outcome:
+def check_files(store: TableStore, source_dir: str | os.PathLike[str]) -> Outcome:
     """Each file stands exactly once in source_path, also_at or the rejected ones.
 
     The folder is walked here once more, apart from the intake's own walk.
     """
     recorded = Counter(_recorded(store))
     outcome = Outcome()
-    for path, linked in _walk(source_dir):
+    folder = local_path(os.fspath(source_dir))
+    for path, linked in _list_remote(os.fspath(source_dir)) if folder is None else _walk(Path(folder)):
         times = recorded[path]
         if linked is not None and times == 0:
             times = int(any(name.startswith(f"{path}/") for name in recorded) or not _holds_files(linked))
@@ -47,6 +51,22 @@ def _walk(source_dir: Path) -> Iterator[tuple[str, Path | None]]:
         for name in folders:
             if (place / name).is_symlink():
                 yield record_path((place / name).relative_to(source_dir).as_posix()), place / name
+
+
+def _list_remote(address: str) -> Iterator[tuple[str, None]]:
+    """(recorded path, None) of every file at an address of fsspec, in one flat listing.
+
+    What stands in a folder without a name is recorded under that folder's two slashes.
+    """
+    files, root = url_to_fs(address)
+    files.invalidate_cache()
+    for name in files.find(root):
+        path = record_path(name.removeprefix(root.rstrip("/")))
+        above, unnamed, _ = path.partition("//")
+        if unnamed:
+            yield f"{above[1:]}//", None
+        elif not path.endswith("/"):
+            yield path[1:], None
 
 
 def _holds_files(folder: Path) -> bool:

@@ -4,8 +4,8 @@ Each function streams its stage's tables once and gives an outcome for each
 check it holds, by table and name. `declared.py` says what each means.
 """
 
+import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Any
 
 from govreport_pipeline.checks.agencies import check_agencies, check_readings_kept
@@ -64,7 +64,7 @@ def check_structure(store: TableStore, stage: str) -> Outcomes:
     }
 
 
-def check_ingest(store: TableStore, source_dir: Path) -> Outcomes:
+def check_ingest(store: TableStore, source_dir: str | os.PathLike[str]) -> Outcomes:
     """Schema, keys, and every file of the source folder in one table."""
     return {
         **check_structure(store, "ingest"),

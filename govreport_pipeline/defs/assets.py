@@ -8,7 +8,7 @@ from govreport_pipeline import stages
 from govreport_pipeline.defs.figures import describe_rows
 from govreport_pipeline.defs.resources import DataFolder, SourceFolder
 from govreport_pipeline.defs.specs import manifest_spec, spec_of
-from govreport_pipeline.ingest.listing import SourceFolderMissing
+from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
 from govreport_pipeline.publish import TABLES, write_manifest
 from govreport_pipeline.settings import BadSetting, refuse_overlap
 from govreport_pipeline.tables.declare import Table
@@ -45,9 +45,9 @@ def _written(store: TableStore, *tables: Table) -> Iterator[dg.MaterializeResult
 def ingest(source: SourceFolder, data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """Every file under the source folder, decoded or set aside."""
     try:
-        refuse_overlap(source.path, data.path)
-        stages.ingest_documents(data.store, source.path, source.max_bytes)
-    except (BadSetting, SourceFolderMissing) as error:
+        refuse_overlap(source.source_dir, data.path)
+        stages.ingest_documents(data.store, source.source_dir, source.max_bytes)
+    except (BadSetting, SourceFolderMissing, SourceUnreachable) as error:
         raise dg.Failure(str(error), allow_retries=False) from error
     yield from _written(data.store, RAW_DOCUMENTS, REJECTED_DOCUMENTS)
 

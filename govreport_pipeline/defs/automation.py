@@ -1,12 +1,10 @@
 """The job, its weekly schedule, and the sensor that watches the source folder."""
 
-import hashlib
-import os
-from pathlib import Path
-
 import dagster as dg
 
 from govreport_pipeline.defs.resources import SourceFolder
+from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
+from govreport_pipeline.ingest.watching import digest_source
 
 annual_reports = dg.define_asset_job(
     "annual_reports",
@@ -24,32 +22,27 @@ weekly_rebuild = dg.ScheduleDefinition(
 )
 
 
-def digest_of_folder(folder: Path) -> str:
-    """A digest over path, size and time of change of every file; none is opened."""
-    digest = hashlib.sha256()
-    for place, folders, files in os.walk(folder):
-        folders.sort()
-        for name in sorted(files):
-            try:
-                status = os.stat(os.path.join(place, name), follow_symlinks=False)
-            except FileNotFoundError:
-                continue
-            told = f"{os.path.relpath(place, folder)}/{name}\0{status.st_size}\0{status.st_mtime_ns}\0"
-            digest.update(os.fsencode(told))
-    return digest.hexdigest()
-
-
 @dg.sensor(
     name="source_folder_changes",
     job=annual_reports,
     minimum_interval_seconds=60,
-    description="Runs the job when files under the source folder were added, changed or removed.\n\n来源文件夹有增删改时运行。",
+    description="Runs the job when files under the source folder were added, changed or removed, and two looks in a row "
+    "see the same.\n\n来源文件夹有增删改、且相邻两次查看结果相同时运行。",
 )
-def source_folder_changes(context: dg.SensorEvaluationContext, source: SourceFolder) -> dg.SensorResult | dg.SkipReason:
-    """One run for each change; the cursor holds the digest of what was last seen."""
-    if not source.path.is_dir():
-        return dg.SkipReason(f"the source folder {source.source_dir} is not there")
-    digest = digest_of_folder(source.path)
-    if digest == context.cursor:
-        return dg.SkipReason("nothing changed under the source folder")
-    return dg.SensorResult(run_requests=[dg.RunRequest()], cursor=digest)
+def source_folder_changes(context: dg.SensorEvaluationContext, source: SourceFolder) -> dg.SensorResult:
+    """One run for each settled change: a folder that is being filled is waited for.
+
+    The cursor holds two digests: of what a run was last requested for, and of what was last seen.
+    """
+    requested, _, seen = (context.cursor or "").partition(" ")
+    try:
+        digest = digest_source(source.source_dir)
+    except (SourceFolderMissing, SourceUnreachable) as error:
+        return dg.SensorResult(skip_reason=str(error), cursor=context.cursor)
+    if digest == requested:
+        told = "nothing changed under the source folder"
+        return dg.SensorResult(skip_reason=told, cursor=f"{requested} {digest}")
+    if digest != seen:
+        told = "files changed under the source folder: a run follows when the next look sees the same"
+        return dg.SensorResult(skip_reason=told, cursor=f"{requested} {digest}")
+    return dg.SensorResult(run_requests=[dg.RunRequest()], cursor=f"{digest} {digest}")

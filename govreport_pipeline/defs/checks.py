@@ -86,7 +86,7 @@ def check_ingest(
     context: dg.AssetCheckExecutionContext, source: SourceFolder, data: DataFolder
 ) -> Iterator[dg.AssetCheckResult]:
     """The blocking checks of the intake, which walk the source folder once more."""
-    yield from _errors(context, ours.check_ingest(data.store, source.path))
+    yield from _errors(context, ours.check_ingest(data.store, source.source_dir))
 
 
 @dg.asset_check(

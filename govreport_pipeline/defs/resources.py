@@ -25,16 +25,13 @@ class SourceFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     """Where the files come from, and how long one may be."""
 
     source_dir: str = Field(
-        default=DEFAULT_SOURCE_DIR, description=f"Every file under it is read. 来源文件夹 ({SOURCE_DIR})"
+        default=DEFAULT_SOURCE_DIR,
+        description="Every file under it is read: a local folder or an address of fsspec, s3://bucket/reports. "
+        f"来源文件夹（本地路径或 fsspec 地址） ({SOURCE_DIR})",
     )
     max_bytes: int = Field(
         default=DEFAULT_MAX_BYTES, description=f"A longer file is set aside. 文件字节数上限 ({MAX_BYTES})"
     )
-
-    @property
-    def path(self) -> Path:
-        """The folder."""
-        return Path(self.source_dir)
 
 
 class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]

@@ -7,13 +7,11 @@ is then set aside, for its document_id would name other bytes.
 
 import hashlib
 import os
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from govreport_pipeline.ingest.documents import describe_excess, identify, read_document
-from govreport_pipeline.ingest.listing import describe_error, describe_kind, list_files
-from govreport_pipeline.ingest.paths import locate_path
+from govreport_pipeline.ingest.sources import FileSetAside, Source, open_source
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
@@ -22,18 +20,6 @@ PIECE_BYTES = 1 << 20
 
 BATCH_BYTES = 64 << 20
 """A batch ends here, however few documents it has."""
-
-OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-"""Without waiting: a named pipe that nobody writes to would block for ever."""
-
-
-class FileSetAside(Exception):
-    """A file that cannot be read as a whole: the reason and the detail of its rejection."""
-
-    def __init__(self, reason: RejectionReason, detail: str) -> None:
-        super().__init__(detail)
-        self.reason = reason
-        self.detail = detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,28 +37,28 @@ class Inventory:
     Some 200 bytes a file, so it is the only thing that grows with the corpus.
     """
 
-    root: str
+    source: Source
     max_bytes: int
     entries: tuple[ListedFile | RejectedDocument, ...]
     copies: dict[str, tuple[str, ...]]
     """By document_id the paths of all files with the same bytes; only where there are several."""
 
 
-def take_inventory(root: str | os.PathLike[str], max_bytes: int) -> Inventory:
+def take_inventory(place: str | os.PathLike[str], max_bytes: int) -> Inventory:
     """The first pass: list the folder, hash its files, find equal ones.
 
     Files above `max_bytes` and what cannot be read are set aside here. Raises
     SourceFolderMissing where there is no such folder.
     """
-    real_root = os.path.realpath(root)
-    listing = list_files(root)
+    source = open_source(place)
+    listing = source.list_files()
     entries: list[ListedFile | RejectedDocument] = list(listing.rejections)
     first_paths: dict[str, str] = {}
     copies: dict[str, list[str]] = {}
     for path in listing.paths:
         try:
             digest = hashlib.sha256()
-            for piece in _read_pieces(real_root, path, max_bytes):
+            for piece in _read_pieces(source, path, max_bytes):
                 digest.update(piece)
         except FileSetAside as aside:
             entries.append(RejectedDocument(path, aside.reason, aside.detail))
@@ -83,7 +69,7 @@ def take_inventory(root: str | os.PathLike[str], max_bytes: int) -> Inventory:
         if first != path:
             copies.setdefault(document_id, [first]).append(path)
     entries.sort(key=_path_of)
-    return Inventory(real_root, max_bytes, tuple(entries), {key: tuple(paths) for key, paths in copies.items()})
+    return Inventory(source, max_bytes, tuple(entries), {key: tuple(paths) for key, paths in copies.items()})
 
 
 def iterate_batches(
@@ -134,7 +120,7 @@ def _read_entries(inventory: Inventory) -> Iterator[RawDocument | RejectedDocume
 def _read_listed(inventory: Inventory, entry: ListedFile, also_at: tuple[str, ...]) -> RawDocument | RejectedDocument:
     """Read a file of the first pass again; set it aside where its bytes are others now."""
     try:
-        data = b"".join(_read_pieces(inventory.root, entry.path, inventory.max_bytes))
+        data = b"".join(_read_pieces(inventory.source, entry.path, inventory.max_bytes))
     except FileSetAside as aside:
         detail = f"the file could be read when the folder was listed; now {aside.detail}"
         return RejectedDocument(entry.path, RejectionReason.CHANGED_WHILE_READ, detail)
@@ -146,27 +132,17 @@ def _read_listed(inventory: Inventory, entry: ListedFile, also_at: tuple[str, ..
     return row
 
 
-def _read_pieces(root: str, path: str, max_bytes: int) -> Iterator[bytes]:
-    """The bytes of a regular file of at most `max_bytes`; FileSetAside for any other."""
-    try:
-        descriptor = os.open(f"{root}/{locate_path(path)}", OPEN_FLAGS)
-        try:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise FileSetAside(RejectionReason.UNREADABLE, describe_kind(status.st_mode))
-            byte_size = status.st_size
-            if byte_size <= max_bytes:
-                piece_bytes = min(byte_size + 1, PIECE_BYTES)
-                byte_size = 0
-                # A file may grow while it is read: what counts is what came.
-                while byte_size <= max_bytes and (piece := os.read(descriptor, piece_bytes)):
-                    byte_size += len(piece)
-                    yield piece
-        finally:
-            os.close(descriptor)
-    except OSError as error:
-        detail = f"the file cannot be read: {describe_error(error)}"
-        raise FileSetAside(RejectionReason.UNREADABLE, detail) from error
+def _read_pieces(source: Source, path: str, max_bytes: int) -> Iterator[bytes]:
+    """The bytes of a file of at most `max_bytes`; FileSetAside for any other."""
+    with source.open_file(path) as opened:
+        byte_size = opened.byte_size
+        if byte_size <= max_bytes:
+            piece_bytes = min(byte_size + 1, PIECE_BYTES)
+            byte_size = 0
+            # A file may grow while it is read: what counts is what came.
+            while byte_size <= max_bytes and (piece := opened.file.read(piece_bytes)):
+                byte_size += len(piece)
+                yield piece
     if byte_size > max_bytes:
         raise FileSetAside(RejectionReason.TOO_LONG, describe_excess(byte_size, max_bytes))
 

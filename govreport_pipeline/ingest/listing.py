@@ -37,6 +37,16 @@ class SourceFolderMissing(Exception):
         )
 
 
+class SourceUnreachable(Exception):
+    """A source folder that could be listed and then not be read to its end."""
+
+    def __init__(self, place: str, why: str) -> None:
+        super().__init__(
+            f"source folder {place!r} could not be read to its end ({why}): "
+            "the tables stay as they were; run again when it can be reached"
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
     """The files of a folder by path, and what was set aside unopened."""
