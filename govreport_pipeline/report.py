@@ -2,17 +2,21 @@
 
 import errno
 import hashlib
+import io
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import identify
-from govreport_pipeline.ingest.documents import read_document
+from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.listing import describe_kind
+from govreport_pipeline.ingest.reading import read_only_document
 from govreport_pipeline.ingest.sources import OPEN_FLAGS
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
@@ -62,25 +66,31 @@ def read_report(
 ) -> Report:
     """Read one annual report from a path or from bytes.
 
+    Any format is read that the pipeline reads; of an archive its only document,
+    and one that holds several is set aside, for it belongs into a source folder.
+
     `name` becomes its `source_path` (default: the file's name). Never raises on
     what a document holds: one that is set aside (empty, binary, too long) gives
     a report whose only finding carries the reason. A path that cannot be opened,
     or where no file stands (a folder, a pipe), raises OSError.
     """
     if isinstance(source, bytes | bytearray | memoryview):
-        data, name = bytes(source), name or UNNAMED
-    else:
-        path = Path(source)
-        name = name or path.name
-        data = _read_file(path, max_bytes + 1)
-    raw = read_document(data, name, max_bytes=max_bytes)
+        return _read(io.BytesIO(source), name or UNNAMED, max_bytes)
+    with _open_file(Path(source)) as file:
+        return _read(file, name or Path(source).name, max_bytes)
+
+
+def _read(file: io.BufferedIOBase, name: str, max_bytes: int) -> Report:
+    raw = read_only_document(cast(BinaryIO, file), name, Intake(max_bytes=max_bytes))
     if isinstance(raw, RejectedDocument):
-        return _set_aside(raw, data)
+        file.seek(0)
+        return _set_aside(raw, hashlib.file_digest(file, "sha256").hexdigest()[:16])
     return analyse(raw)
 
 
-def _read_file(path: Path, limit: int) -> bytes:
-    """The first bytes of a regular file."""
+@contextmanager
+def _open_file(path: Path) -> Iterator[io.BufferedIOBase]:
+    """A regular file, open for reading."""
     try:
         descriptor = os.open(path, OPEN_FLAGS)
     except ValueError as error:  # a NUL byte, half of a character pair: no file can have that name
@@ -92,7 +102,7 @@ def _read_file(path: Path, limit: int) -> bytes:
         if not stat.S_ISREG(mode):
             raise OSError(errno.EINVAL, describe_kind(mode), str(path))
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            return file.read(limit)
+            yield file
     finally:
         os.close(descriptor)
 
@@ -118,9 +128,8 @@ def analyse(raw: RawDocument) -> Report:
     )
 
 
-def _set_aside(rejected: RejectedDocument, data: bytes) -> Report:
+def _set_aside(rejected: RejectedDocument, document_id: str) -> Report:
     """The report of a document that was not read: no rows, one finding."""
-    document_id = hashlib.sha256(data).hexdigest()[:16]
     code = FindingCode[rejected.reason_code.name]
     severity, responsibility = KINDS[code]
     finding = Finding(

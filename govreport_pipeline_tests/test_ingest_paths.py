@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from govreport_pipeline.ingest.paths import locate_path, record_path
 
 
-@given(st.one_of(st.binary(), st.text(alphabet="\\xc45/年").map(str.encode)))
+@given(st.one_of(st.binary(), st.text(alphabet="\\xc2451!/年").map(str.encode)))
 @example(b"\\xc4")
 @example(b"\\x5cxc4\xc4")
 def test_every_name_is_recorded_as_valid_text_and_found_again(name: bytes) -> None:
@@ -18,6 +18,6 @@ def test_every_name_is_recorded_as_valid_text_and_found_again(name: bytes) -> No
     assert os.fsencode(locate_path(recorded)) == name
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\\")))
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\\!")))
 def test_ordinary_names_are_recorded_as_they_are(name: str) -> None:
     assert record_path(name) == name

@@ -3,15 +3,19 @@
 A path is recorded relative to the source folder with `/` between folders, just
 as it is named. A name on disk is bytes, though, and need not be UTF-8 (a GBK
 name from an old archive): each byte that is not is recorded as `\\xd5`. Where a
-name itself contains such a sequence, its backslash is recorded as `\\x5c`; so
-every recorded path leads back to one name.
+name itself contains such a sequence, its backslash is recorded as `\\x5c`, and
+a `!` as `\\x21`, for `!` stands between an archive and its member; so every
+recorded path leads back to one name.
 """
 
 import re
 
 _LOOKS_RECORDED = re.compile(r"\\(?=x[0-9a-f]{2})")
 _NOT_UTF_8 = re.compile("[\udc80-\udcff]")
-_RECORDED_BYTE = re.compile(r"\\x(5c|[89a-f][0-9a-f])")
+_RECORDED_BYTE = re.compile(r"\\x(21|5c|[89a-f][0-9a-f])")
+
+MEMBER = "!"
+"""Between the path of an archive and the name of its member."""
 
 
 def record_path(relative_path: str) -> str:
@@ -22,9 +26,9 @@ def record_path(relative_path: str) -> str:
     >>> record_path("2011/\\udcd5\\udcfe.txt")
     '2011/\\\\xd5\\\\xfe.txt'
     """
-    if relative_path.isascii() and "\\" not in relative_path:
+    if relative_path.isascii() and "\\" not in relative_path and MEMBER not in relative_path:
         return relative_path
-    escaped = _LOOKS_RECORDED.sub(r"\\x5c", relative_path)
+    escaped = _LOOKS_RECORDED.sub(r"\\x5c", relative_path).replace(MEMBER, r"\x21")
     return _NOT_UTF_8.sub(lambda match: f"\\x{ord(match[0]) - 0xDC00:02x}", escaped)
 
 

@@ -63,6 +63,21 @@ class FindingCode(Term):
     TOO_LONG = RejectionReason.TOO_LONG.value, RejectionReason.TOO_LONG.description
     LINK_OUTSIDE = RejectionReason.LINK_OUTSIDE.value, RejectionReason.LINK_OUTSIDE.description
     CHANGED_WHILE_READ = RejectionReason.CHANGED_WHILE_READ.value, RejectionReason.CHANGED_WHILE_READ.description
+    UNSUPPORTED = RejectionReason.UNSUPPORTED.value, RejectionReason.UNSUPPORTED.description
+    SCANNED = RejectionReason.SCANNED.value, RejectionReason.SCANNED.description
+    ENCRYPTED = RejectionReason.ENCRYPTED.value, RejectionReason.ENCRYPTED.description
+    BROKEN = RejectionReason.BROKEN.value, RejectionReason.BROKEN.description
+    PARSER_CRASHED = RejectionReason.PARSER_CRASHED.value, RejectionReason.PARSER_CRASHED.description
+    TOO_SLOW = RejectionReason.TOO_SLOW.value, RejectionReason.TOO_SLOW.description
+    TOO_MUCH_MEMORY = RejectionReason.TOO_MUCH_MEMORY.value, RejectionReason.TOO_MUCH_MEMORY.description
+    TOO_MANY_PAGES = RejectionReason.TOO_MANY_PAGES.value, RejectionReason.TOO_MANY_PAGES.description
+    TOO_MANY_MEMBERS = RejectionReason.TOO_MANY_MEMBERS.value, RejectionReason.TOO_MANY_MEMBERS.description
+    TOO_DENSE = RejectionReason.TOO_DENSE.value, RejectionReason.TOO_DENSE.description
+    TOO_DEEP = RejectionReason.TOO_DEEP.value, RejectionReason.TOO_DEEP.description
+    UNSAFE_MEMBER = RejectionReason.UNSAFE_MEMBER.value, RejectionReason.UNSAFE_MEMBER.description
+    NO_COLUMN = RejectionReason.NO_COLUMN.value, RejectionReason.NO_COLUMN.description
+    HTTP_ERROR = RejectionReason.HTTP_ERROR.value, RejectionReason.HTTP_ERROR.description
+    SEVERAL_DOCUMENTS = RejectionReason.SEVERAL_DOCUMENTS.value, RejectionReason.SEVERAL_DOCUMENTS.description
 
 
 _INFORMATIVE = {
@@ -87,12 +102,7 @@ _OF_THE_CAPTURE = {
     FindingCode.INJECTED,
     FindingCode.TRUNCATED,
     FindingCode.SECTION_OUT_OF_ORDER,
-    FindingCode.EMPTY,
-    FindingCode.BINARY,
-    FindingCode.UNREADABLE,
-    FindingCode.TOO_LONG,
-    FindingCode.LINK_OUTSIDE,
-    FindingCode.CHANGED_WHILE_READ,
+    *(FindingCode[reason.name] for reason in RejectionReason),
 }
 
 KINDS: dict[FindingCode, tuple[Severity, Responsibility]] = {

@@ -54,12 +54,12 @@ class RawDocument:
     """A document as it came in: its bytes' identity and their text."""
 
     document_id: str = column("First 16 hex digits of the SHA-256 of the bytes", zh="文件标识")
-    source_path: str = column("Path under the source folder, `/` between folders", zh="来源路径")
+    source_path: str = column("Path under the source folder; `!` before the member of an archive", zh="来源路径")
     also_at: tuple[str, ...] = column("Other paths that hold the same bytes", zh="相同文件路径")
     byte_size: Int64 = column("Length of the file", unit="byte", zh="字节数")
-    media_type: str = column("What the file is: text/plain, text/html", zh="媒体类型")
+    media_type: str = column("What the file is by its bytes: text/plain, text/html, application/pdf", zh="媒体类型")
     text_format: TextFormat = column("How the text is to be read", words=TextFormat, zh="文本格式")
-    encoding: str = column("Encoding the bytes were read in", zh="编码")
+    encoding: str | None = column("Encoding the bytes were read in", null="the file is no text file", zh="编码")
     source_url: str | None = column("Address of the page", null="the source does not tell it", zh="网址")
     captured_at: datetime.date | None = column("Day of the capture", null="the source does not tell it", zh="采集日期")
     undecodable: Sequence[Undecodable] = column("Bytes that could not be decoded, each U+FFFD in the text")

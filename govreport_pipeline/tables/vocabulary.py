@@ -256,6 +256,21 @@ class RejectionReason(Term):
     TOO_LONG = "too_long", "the file is larger than the limit GOVREPORT_MAX_BYTES"
     LINK_OUTSIDE = "link_outside", "a symbolic link that leads out of the source folder, or in a circle"
     CHANGED_WHILE_READ = "changed_while_read", "the file changed while the run was reading it"
+    UNSUPPORTED = "unsupported", "a known format that is not read; the detail names it and what to save it as"
+    SCANNED = "scanned", "a PDF of pictures, without a text layer"
+    ENCRYPTED = "encrypted", "a password is needed"
+    BROKEN = "broken", "cut short or malformed: its own format's parser refuses it"
+    PARSER_CRASHED = "parser_crashed", "the parser ended without an answer"
+    TOO_SLOW = "too_slow", "the parser took longer than GOVREPORT_MAX_SECONDS"
+    TOO_MUCH_MEMORY = "too_much_memory", "the parser asked for more than GOVREPORT_MAX_MEMORY"
+    TOO_MANY_PAGES = "too_many_pages", "more pages or sheets than GOVREPORT_MAX_PAGES"
+    TOO_MANY_MEMBERS = "too_many_members", "an archive with more members than GOVREPORT_MAX_MEMBERS"
+    TOO_DENSE = "too_dense", "a decompression bomb: it unpacks to more than GOVREPORT_MAX_RATIO times its size"
+    TOO_DEEP = "too_deep", "an archive inside more than GOVREPORT_MAX_DEPTH others"
+    UNSAFE_MEMBER = "unsafe_member", "a member of an archive that is a link or a device, or whose name leads out of it"
+    NO_COLUMN = "no_column", "a dump, or a row of one, without a column of text or HTML"
+    HTTP_ERROR = "http_error", "a crawled answer that is no page: the server's status says so"
+    SEVERAL_DOCUMENTS = "several_documents", "an archive of several documents, where one was to be read"
 
 
 class Requester(Term):

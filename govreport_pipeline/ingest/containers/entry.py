@@ -1,0 +1,70 @@
+"""What a container yields, and how its members' names are written."""
+
+import datetime
+import re
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from govreport_pipeline.ingest.asides import SetAside
+from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.recognise import Kind
+from govreport_pipeline.tables.vocabulary import RejectionReason
+
+_DRIVE = re.compile(r"[A-Za-z]:")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A member of a container: its name there and its bytes."""
+
+    name: str
+    data: bytes
+    kind: Kind | None = None
+    """Where the container tells it; None: the bytes do."""
+    source_url: str | None = None
+    captured_at: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BadEntry:
+    """A member that is set aside, and why."""
+
+    name: str
+    reason: RejectionReason
+    detail: str
+
+
+def describe_unsafe(name: str) -> str:
+    """Why a member's name is not to be trusted; empty for one that stays inside.
+
+    Nothing is ever written under it, but others may do so with what the tables say.
+
+    >>> describe_unsafe("a/../../b.txt")
+    'its name leads out of the archive'
+    """
+    if name.startswith("/") or _DRIVE.match(name):
+        return "its name is an absolute path"
+    if ".." in name.split("/"):
+        return "its name leads out of the archive"
+    return ""
+
+
+def describe_long_member(byte_size: int, intake: Intake) -> str:
+    """The detail of a member above the limit."""
+    return f"unpacked it has {byte_size:,} bytes or more, the limit GOVREPORT_MAX_BYTES is {intake.max_bytes:,}"
+
+
+def read_exactly(stream: BinaryIO, length: int) -> bytes:
+    """The next `length` bytes; SetAside where the file ends before."""
+    data = stream.read(length)
+    if len(data) < length:
+        raise SetAside(RejectionReason.BROKEN, "it is cut short: it ends inside a member")
+    return data
+
+
+def skip(stream: BinaryIO, length: int) -> None:
+    """Pass over bytes in pieces; SetAside where the file ends before."""
+    while length > 0:
+        piece = min(length, 1 << 20)
+        read_exactly(stream, piece)
+        length -= piece

@@ -1,0 +1,75 @@
+"""What the intake lets in: limits on what a file may cost, the columns of dumps.
+
+Each field is an environment variable, a field of the Dagster resource, and a row
+of docs/intake.md; all three are derived from here.
+"""
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Any
+
+MEBIBYTE = 1 << 20
+
+
+def _limit(variable: str, default: int, unit: str, about: str) -> Any:
+    return dataclasses.field(default=default, metadata={"variable": variable, "unit": unit, "about": about})
+
+
+def _columns(variable: str, default: tuple[str, ...], about: str) -> Any:
+    metadata = {"variable": variable, "unit": "names, a comma between", "about": about}
+    return dataclasses.field(default=default, metadata=metadata)
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """The limits and names by which files are read; the same for a whole run."""
+
+    max_bytes: int = _limit(
+        "GOVREPORT_MAX_BYTES", 64 * MEBIBYTE, "bytes", "A longer document is set aside, in an archive once unpacked."
+    )
+    max_archive_bytes: int = _limit(
+        "GOVREPORT_MAX_ARCHIVE_BYTES", 4096 * MEBIBYTE, "bytes", "A longer archive or dump is set aside unopened."
+    )
+    max_members: int = _limit(
+        "GOVREPORT_MAX_MEMBERS",
+        1_000_000,
+        "members",
+        "What an archive holds beyond it, nested ones counted, is not read.",
+    )
+    max_ratio: int = _limit(
+        "GOVREPORT_MAX_RATIO", 200, "times", "What unpacks to more than this many times its size is set aside."
+    )
+    max_depth: int = _limit(
+        "GOVREPORT_MAX_DEPTH", 3, "archives", "An archive inside so many others is set aside unopened."
+    )
+    max_pages: int = _limit(
+        "GOVREPORT_MAX_PAGES", 1_000, "pages", "A PDF with more pages, a workbook with more sheets."
+    )
+    max_seconds: int = _limit(
+        "GOVREPORT_MAX_SECONDS", 60, "seconds", "A document whose parser takes longer is set aside, the parser ended."
+    )
+    max_memory: int = _limit(
+        "GOVREPORT_MAX_MEMORY", 2048 * MEBIBYTE, "bytes", "Address space of the process in which parsers run."
+    )
+    text_columns: tuple[str, ...] = _columns(
+        "GOVREPORT_TEXT_COLUMN", ("text", "content", "body"), "Of a dump: the first that a row fills is its text."
+    )
+    html_columns: tuple[str, ...] = _columns(
+        "GOVREPORT_HTML_COLUMN", ("html", "raw_html"), "Of a dump: read before the text, for it keeps the tables."
+    )
+    url_columns: tuple[str, ...] = _columns(
+        "GOVREPORT_URL_COLUMN", ("url", "source_url", "link"), "Of a dump: the address of the page."
+    )
+    date_columns: tuple[str, ...] = _columns(
+        "GOVREPORT_DATE_COLUMN",
+        ("crawl_date", "captured_at", "crawl_time", "timestamp", "date"),
+        "Of a dump: the day of the capture, 2024-01-31 or 20240131.",
+    )
+
+
+DEFAULT_INTAKE = Intake()
+
+
+def settings_of() -> tuple["dataclasses.Field[Any]", ...]:
+    """The fields of `Intake`; `metadata` holds variable, unit and a sentence."""
+    return dataclasses.fields(Intake)

@@ -1,0 +1,80 @@
+"""The process in which parsers run: one request after another until its input ends.
+
+It may not write files, nor use more memory than the limit; the parent ends it
+when it takes too long. A request is a line of JSON and the bytes, an answer a
+line of JSON: nothing that a taken-over parser could write is executed.
+"""
+
+import dataclasses
+import json
+import os
+import sys
+from typing import IO, Any
+
+from govreport_pipeline.ingest.asides import SetAside
+from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.tables.vocabulary import RejectionReason
+
+
+def confine(max_memory: int) -> None:
+    """No files, no core dumps, so much memory and no more; nothing where the system has no such limits."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (max_memory, max_memory))
+
+
+def answer(request: dict[str, Any], data: bytes) -> dict[str, str]:
+    """Read one document: its text, or the reason why there is none."""
+    from govreport_pipeline.ingest.readers.registry import READERS
+    from govreport_pipeline.ingest.recognise import Kind
+
+    intake = restore_intake(request["intake"])
+    try:
+        parsed = READERS[Kind(request["kind"])](data, intake)
+    except SetAside as aside:
+        return {"reason": aside.reason, "detail": aside.detail}
+    except MemoryError:
+        detail = f"its parser asked for more than GOVREPORT_MAX_MEMORY, {intake.max_memory:,} bytes"
+        return {"reason": RejectionReason.TOO_MUCH_MEMORY, "detail": detail}
+    # Half of a character pair is no character, and no table holds it.
+    text = parsed.text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return {"text": text, "format": parsed.text_format}
+
+
+def restore_intake(given: dict[str, Any]) -> Intake:
+    """The intake of a request: JSON makes lists of its tuples."""
+    return Intake(**{key: tuple(value) if isinstance(value, list) else value for key, value in given.items()})  # type: ignore[arg-type]
+
+
+def write_request(stream: IO[bytes], kind: str, intake: Intake, data: bytes) -> None:
+    """The parent's side of a request."""
+    header = {"kind": kind, "bytes": len(data), "intake": dataclasses.asdict(intake)}
+    stream.write(json.dumps(header).encode("ascii") + b"\n")
+    stream.write(data)
+    stream.flush()
+
+
+def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer until the requests end."""
+    while line := requests.readline():
+        request = json.loads(line)
+        answers.write(json.dumps(answer(request, requests.read(request["bytes"]))).encode("ascii") + b"\n")
+        answers.flush()
+
+
+def main() -> None:
+    """Serve on standard input and output; what a parser prints goes nowhere."""
+    answers = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    confine(int(sys.argv[1]))
+    serve(sys.stdin.buffer, answers)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,156 @@
+"""The process of the parsers, as the run sees it: started when needed, ended when it hangs.
+
+Whether a document is read must not depend on those before it: where a process
+that has read others fails, a fresh one gets the document once more, and only
+that one's failure counts.
+"""
+
+import atexit
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import govreport_pipeline
+from govreport_pipeline.ingest.asides import SetAside
+from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.readers.child import write_request
+from govreport_pipeline.ingest.readers.parsed import Parsed
+from govreport_pipeline.ingest.recognise import Kind
+from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
+
+MODULE = "govreport_pipeline.ingest.readers.child"
+
+PASSED_ON = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TZ")
+"""The variables that a parser may see: no settings, no secrets."""
+
+READ_BY_ONE = 2_000
+"""Documents that one process reads before a fresh one takes over: a leak stays small."""
+
+
+_REASONS = {reason.value: reason for reason in RejectionReason}
+_FORMATS = {text_format.value: text_format for text_format in TextFormat}
+
+
+class ParserProcess:
+    """One process and its pipes; reads one document at a time."""
+
+    def __init__(self, max_memory: int) -> None:
+        root = str(Path(govreport_pipeline.__file__).parent.parent)
+        environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+        self.max_memory = max_memory
+        self.owner = os.getpid()
+        self.documents = 0
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", MODULE, str(max_memory)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**environment, "PYTHONPATH": os.pathsep.join([root, *filter(None, sys.path)])},
+        )
+
+    def read(self, kind: Kind, data: bytes, intake: Intake) -> dict[str, Any] | None:
+        """The answer; None where the process ended without one. SetAside where it took too long."""
+        is_late = threading.Event()
+
+        def give_up() -> None:
+            is_late.set()
+            self.process.kill()
+
+        timer = threading.Timer(intake.max_seconds, give_up)
+        timer.daemon = True
+        timer.start()
+        self.documents += 1
+        try:
+            line = self._exchange(kind, data, intake)
+        finally:
+            timer.cancel()
+        if line.endswith(b"\n"):
+            answer: dict[str, Any] = json.loads(line)
+            return answer
+        self.close()
+        if is_late.is_set():
+            detail = f"its parser took longer than GOVREPORT_MAX_SECONDS, {intake.max_seconds:,} seconds"
+            raise SetAside(RejectionReason.TOO_SLOW, detail)
+        return None
+
+    def _exchange(self, kind: Kind, data: bytes, intake: Intake) -> bytes:
+        """The line that answers; empty where the process is gone."""
+        requests, answers = self.process.stdin, self.process.stdout
+        if requests is None or answers is None:
+            return b""
+        try:
+            write_request(requests, kind, intake, data)
+            return answers.readline()
+        except (BrokenPipeError, ConnectionResetError):
+            return b""
+
+    def close(self) -> None:
+        """End the process and wait for it."""
+        self.process.kill()
+        for pipe in (self.process.stdin, self.process.stdout):
+            try:
+                if pipe is not None:
+                    pipe.close()
+            except OSError:  # what was not sent to a process that is gone
+                continue
+        self.process.wait()
+
+
+class _Keeper:
+    """Keeps the one process of this program, and replaces it."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.current: ParserProcess | None = None
+
+    def read(self, kind: Kind, data: bytes, intake: Intake) -> dict[str, Any]:
+        with self.lock:
+            while True:
+                process = self._ready(intake)
+                is_fresh = process.documents == 0
+                try:
+                    answer = process.read(kind, data, intake)
+                except SetAside:
+                    self.current = None
+                    raise
+                is_spent = answer is None or answer.get("reason") == RejectionReason.TOO_MUCH_MEMORY
+                if is_spent:
+                    process.close()
+                    self.current = None
+                if is_spent and not is_fresh:
+                    continue
+                return answer or {
+                    "reason": RejectionReason.PARSER_CRASHED,
+                    "detail": "its parser ended without an answer",
+                }
+
+    def _ready(self, intake: Intake) -> ParserProcess:
+        process = self.current
+        if process is not None and process.owner != os.getpid():
+            process = None  # of the program that this one was forked from
+        if process is not None and (process.documents >= READ_BY_ONE or process.max_memory != intake.max_memory):
+            process.close()
+            process = None
+        self.current = process or ParserProcess(intake.max_memory)
+        return self.current
+
+    def close(self) -> None:
+        if self.current is not None and self.current.owner == os.getpid():
+            self.current.close()
+        self.current = None
+
+
+_keeper = _Keeper()
+atexit.register(_keeper.close)
+
+
+def parse_apart(kind: Kind, data: bytes, intake: Intake) -> Parsed:
+    """Read a document in the parsers' process; SetAside where that gives no text."""
+    answer = _keeper.read(kind, data, intake)
+    if "reason" in answer:
+        raise SetAside(_REASONS[answer["reason"]], str(answer["detail"]))
+    return Parsed(str(answer["text"]), _FORMATS[answer["format"]])

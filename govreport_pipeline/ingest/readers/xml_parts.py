@@ -1,0 +1,88 @@
+"""The XML parts of Office files, read without entities, DTDs or deep nesting."""
+
+import io
+import zipfile
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
+
+from govreport_pipeline.ingest.asides import SetAside
+from govreport_pipeline.ingest.containers.compressed import refuse_bomb
+from govreport_pipeline.ingest.containers.zip_archive import FAULTS, IS_ENCRYPTED
+from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.tables.vocabulary import RejectionReason
+
+DEEPEST = 400
+"""Elements inside each other; a table in a text box in a table has some forty."""
+
+
+class Parts:
+    """The parts of an Office file by name, each unpacked when it is asked for."""
+
+    def __init__(self, data: bytes, intake: Intake) -> None:
+        self.intake = intake
+        try:
+            self.archive = zipfile.ZipFile(io.BytesIO(data))
+        except (*FAULTS, NotImplementedError) as error:
+            raise SetAside(RejectionReason.BROKEN, f"the file cannot be unpacked: {error}") from error
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes of a part; None where there is no such part."""
+        try:
+            member = self.archive.getinfo(name)
+        except KeyError:
+            return None
+        if member.flag_bits & IS_ENCRYPTED:
+            raise SetAside(RejectionReason.ENCRYPTED, "the file needs a password")
+        if member.file_size > self.intake.max_bytes:
+            detail = f"its part {name} has {member.file_size:,} bytes, the limit GOVREPORT_MAX_BYTES is {self.intake.max_bytes:,}"
+            raise SetAside(RejectionReason.TOO_LONG, detail)
+        refuse_bomb(member.compress_size, member.file_size, self.intake.max_ratio)
+        try:
+            return self.archive.read(member)
+        except (*FAULTS, NotImplementedError, RuntimeError) as error:
+            raise SetAside(RejectionReason.BROKEN, f"its part {name} cannot be unpacked: {error}") from error
+
+    def parse(self, name: str) -> Element | None:
+        """The root element of a part; None where there is no such part."""
+        data = self.read(name)
+        return None if data is None else parse_xml(data, name)
+
+
+def parse_xml(data: bytes, name: str) -> Element:
+    """The root element, names written `{namespace}tag` as ElementTree does.
+
+    SetAside where it is malformed, or declares a document type: with it come
+    entities that grow without end, and no Office program writes one.
+    """
+    builder = TreeBuilder()
+    depth = 0
+
+    def start(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > DEEPEST:
+            raise SetAside(RejectionReason.BROKEN, f"its part {name} nests more than {DEEPEST} elements")
+        builder.start(_name(tag), {_name(key): value for key, value in attributes.items()})
+
+    def end(tag: str) -> None:
+        nonlocal depth
+        depth -= 1
+        builder.end(_name(tag))
+
+    def refuse(*_declared: object) -> None:
+        raise SetAside(RejectionReason.BROKEN, f"its part {name} declares a document type")
+
+    parser = expat.ParserCreate(namespace_separator="}")
+    parser.buffer_text = True
+    parser.StartElementHandler, parser.EndElementHandler = start, end
+    parser.CharacterDataHandler = builder.data
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(data, True)
+    except (expat.ExpatError, ValueError, LookupError) as error:
+        raise SetAside(RejectionReason.BROKEN, f"its part {name} is no XML: {error}") from error
+    return builder.close()
+
+
+def _name(tag: str) -> str:
+    return "{" + tag if "}" in tag else tag
