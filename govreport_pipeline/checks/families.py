@@ -182,9 +182,9 @@ FINDING_FAMILIES: tuple[FindingFamily, ...] = (
     ),
     FindingFamily(
         "cells_are_counts",
-        "No cell of what is counted holds a fraction or a number below zero.",
+        "No cell of what is counted holds a fraction or a number below zero; suspects are counted beside.",
         "计数单元格为非负整数。",
-        (Code.CELL_NOT_A_COUNT,),
+        (Code.CELL_NOT_A_COUNT, Code.CELL_SUSPECT),
     ),
     FindingFamily(
         "reports_are_unique",

@@ -32,6 +32,7 @@ from govreport_pipeline.validate.repeats import check_repeats
 from govreport_pipeline.validate.shares import check_shares
 from govreport_pipeline.validate.structure import note_structure
 from govreport_pipeline.validate.sums import check_sums
+from govreport_pipeline.validate.suspects import note_suspects
 
 __all__ = ["Validation", "validate"]
 
@@ -85,6 +86,8 @@ def validate(
     notes += note_damage(raw, facts, numbers, observations)
     notes += note_implausible(observations, report.admin_level)
     notes += note_uncountable(cells)
+    for table in tables:
+        notes += note_suspects(table)
     if not observations:
         notes.append(Note(FindingCode.NO_STATISTICS, "observations", None, "no statistic was read"))
     return Validation(

@@ -1,0 +1,206 @@
+"""Which cell is named where identities differ, with which number and which slip."""
+
+import doctest
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
+from govreport_pipeline.validate import slips
+from govreport_pipeline.validate.slips import Nearby, find_slip
+from govreport_pipeline_tests.form_cells import (
+    CARRIED_FORWARD,
+    CARRIED_OVER,
+    CONSISTENT,
+    OUTCOMES,
+    RECEIVED,
+    REQUESTERS,
+    Content,
+    Key,
+    consistent_requests,
+    make_cells,
+    validated,
+)
+
+NATURAL, BUSINESS, RESEARCH = REQUESTERS[:3]
+LEAF = "requests_unable_not_held"
+
+
+def suspects(form: Form, block: FormBlock, values: dict[Key, Content]) -> list[tuple[Key | None, str]]:
+    """Each suspect with its cell, found by its span, and its message."""
+    cells = make_cells(form, block, values)
+    keys = {(cell.raw_start, cell.raw_end): (cell.metric_code, cell.requester) for cell in cells}
+    found = [each for each in validated(cells).findings if each.code is FindingCode.CELL_SUSPECT]
+    return [(keys.get((each.raw_start, each.raw_end)), each.message) for each in found]  # type: ignore[arg-type,misc]
+
+
+def test_the_examples_of_slips_are_true():
+    assert doctest.testmod(slips).failed == 0
+
+
+@pytest.mark.parametrize(
+    ("printed", "implied", "says", "is_telling"),
+    [
+        (21, 12, "digits may be swapped", True),
+        (1234, 1243, "digits may be swapped", True),
+        (120, 12, "a factor of 10: a digit may be added", True),
+        (12, 1200, "a factor of 100: a digit may be lost", True),
+        (17, 137, "a digit may be lost", True),
+        (137, 17, "a digit may be added", True),
+        (7, 17, "a digit may be lost", False),
+        (134, 184, "one digit may be mistyped", False),
+        (0, 96, "it may not have been filled in", False),
+    ],
+)
+def test_each_slip_of_digits_is_told(printed, implied, says, is_telling):
+    slip = find_slip(float(printed), float(implied))
+    assert slip is not None
+    assert (slip.text, slip.is_telling) == (says, is_telling)
+
+
+@pytest.mark.parametrize(
+    ("printed", "implied", "says"),
+    [(60.0, 48.0, "counted twice"), (36.0, 48.0, "left out")],
+)
+def test_a_total_that_is_off_by_one_of_its_parts_may_hold_it_twice_or_not_at_all(printed, implied, says):
+    slip = find_slip(printed, implied, parts=(Nearby(36.0, "a"), Nearby(12.0, "b")))
+    assert slip is not None
+    assert slip.text == f"the difference is b (12), which may be {says}"
+
+
+def test_the_number_of_a_neighbour_may_have_slipped_over_a_column():
+    slip = find_slip(58.0, 13.0, neighbours=(Nearby(4.0, "a"), Nearby(58.0, "b")))
+    assert slip == ("it is the number of its neighbour b", True)
+
+
+def test_what_fits_no_slip_is_given_none():
+    assert find_slip(57.0, 13.0, (Nearby(4.0, "a"),), (Nearby(5.0, "b"),)) is None
+
+
+@pytest.mark.parametrize("form", [Form.FORM2019, Form.FORM2021])
+def test_every_wrong_cell_of_section_three_is_named_with_the_number_that_mends_it(form):
+    values = consistent_requests(form, Random(1))
+    for key, value in values.items():
+        ((found, message),) = suspects(form, FormBlock.REQUESTS, values | {key: value + 3000})
+        assert found == key
+        assert f"{value + 3000:,.0f} is printed, {value:,.0f} would mend" in message, key
+
+
+SLIPS = {
+    "swapped": (56.0, 65.0, "digits may be swapped"),
+    "added": (56.0, 560.0, "a factor of 10: a digit may be added"),
+    "lost": (560.0, 56.0, "a factor of 10: a digit may be lost"),
+    "dropped": (567.0, 57.0, "a digit may be lost"),
+}
+
+
+@pytest.mark.parametrize(
+    "key", [(RECEIVED, NATURAL), (CARRIED_OVER, BUSINESS), (LEAF, RESEARCH), (CARRIED_FORWARD, NATURAL)]
+)
+@pytest.mark.parametrize(("right", "wrong", "says"), SLIPS.values(), ids=SLIPS)
+def test_the_slip_of_a_wrong_cell_is_told(key, right, wrong, says):
+    values = with_value(key, right)
+    ((found, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, values | {key: wrong})
+    assert found == key
+    assert message.count(says) == 1
+
+
+def with_value(key: Key, value: float) -> dict[Key, Content]:
+    """A consistent section three that holds the value in a cell, and small ones elsewhere."""
+    code, requester = key
+    values = consistent_requests(Form.FORM2021, Random(4), most=6)
+    added = value - float(values[key])
+    along = {
+        RECEIVED: (RECEIVED, CARRIED_FORWARD),
+        CARRIED_OVER: (CARRIED_OVER, CARRIED_FORWARD),
+        CARRIED_FORWARD: (CARRIED_FORWARD, RECEIVED),
+    }.get(code, (code, OUTCOMES, RECEIVED))
+    for changed in along:
+        for column in (requester, None):
+            values[changed, column] = float(values[changed, column]) + added  # type: ignore[arg-type]
+    return values
+
+
+def test_a_column_off_is_told():
+    values = with_value((LEAF, BUSINESS), 77.0)
+    ((found, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, values | {(LEAF, RESEARCH): 77.0})
+    assert found == (LEAF, RESEARCH)
+    assert "it is the number of its neighbour 1.本机关不掌握相关政府信息 × 商业企业" in message
+
+
+def disputes(upheld: float, corrected: float, other: float, pending: float, total: float) -> dict[Key, Content]:
+    names = ("_upheld", "_corrected", "_other", "_pending", "")
+    numbers = (upheld, corrected, other, pending, total)
+    return {("reconsiderations" + name, None): value for name, value in zip(names, numbers, strict=True)}
+
+
+def test_a_total_left_at_zero_is_the_only_cell_that_can_be_wrong():
+    ((found, message),) = suspects(Form.FORM2021, FormBlock.DISPUTES, disputes(10.0, 1.0, 0.0, 0.0, 0.0))
+    assert found == ("reconsiderations", None)
+    assert "0 is printed, 11 would mend dispute_sum: it may not have been filled in" in message
+
+
+def test_cells_that_explain_equally_well_are_told_and_none_is_chosen():
+    ((_, message),) = suspects(Form.FORM2021, FormBlock.DISPUTES, disputes(40.0, 25.0, 33.0, 31.0, 133.0))
+    assert "any one of 5 cells would mend dispute_sum" in message
+    assert "结果维持, 40 is printed, 44 implied" in message
+    assert "and 1 more" in message
+
+
+def test_of_cells_that_would_do_the_only_one_with_a_telling_slip_is_named():
+    ((found, message),) = suspects(Form.FORM2021, FormBlock.DISPUTES, disputes(40.0, 52.0, 34.0, 40.0, 139.0))
+    assert found == ("reconsiderations_corrected", None)
+    assert "52 is printed, 25 would mend" in message
+    assert "of 5 cells that would mend it the only one with such a slip" in message
+
+
+def test_two_wrong_cells_are_named_where_no_one_cell_would_do():
+    values = consistent_requests(Form.FORM2021, Random(1))
+    first, other = (LEAF, NATURAL), ("requests_outcome_partial", BUSINESS)
+    wrong = values | {first: float(values[first]) + 300, other: float(values[other]) + 7}  # type: ignore[arg-type]
+    ((found, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, wrong)
+    assert found == other
+    assert "no one cell would mend 2 outcome_sum and 2 row_sum, these two would" in message
+    assert f"{values[first]:.0f} implied" in message
+
+
+def test_two_pairs_that_would_do_leave_it_open():
+    values = consistent_requests(Form.FORM2021, Random(1))
+    first, other = (LEAF, NATURAL), ("requests_outcome_partial", BUSINESS)
+    wrong = values | {key: float(values[key]) + 7 for key in (first, other)}  # type: ignore[arg-type]
+    assert suspects(Form.FORM2021, FormBlock.REQUESTS, wrong) == []
+
+
+def test_errors_that_have_no_cell_in_common_are_told_apart():
+    values = consistent_requests(Form.FORM2021, Random(1))
+    wrong = values | {(RECEIVED, NATURAL): 9000.0, (LEAF, BUSINESS): 8000.0}
+    assert {key for key, _ in suspects(Form.FORM2021, FormBlock.REQUESTS, wrong)} == {
+        (RECEIVED, NATURAL),
+        (LEAF, BUSINESS),
+    }
+
+
+def test_a_blank_beside_it_does_not_hide_a_part_that_is_too_large():
+    values = consistent_requests(Form.FORM2021, Random(1))
+    values[LEAF, RESEARCH] = CellState.BLANK
+    ((found, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, values | {(LEAF, NATURAL): 5000.0})
+    assert found == (LEAF, NATURAL)
+    assert "5,000 is printed" in message
+
+
+@pytest.mark.parametrize(("form", "block"), CONSISTENT)
+@given(seed=st.integers(0, 10**6), changed=st.integers(0, 12))
+def test_a_suspect_is_told_only_where_something_differs(form, block, seed, changed):
+    random = Random(seed)
+    values = CONSISTENT[form, block](form, random, 40)
+    for key in random.sample(list(values), changed):
+        values[key] = float(random.randint(0, 99))
+    validation = validated(make_cells(form, block, values))
+    found = {finding.code for finding in validation.findings}
+    if FindingCode.CELL_SUSPECT in found:
+        assert found & {FindingCode.SUM_DIFFERS, FindingCode.BALANCE_DIFFERS}
+    if not changed:
+        assert FindingCode.CELL_SUSPECT not in found
