@@ -13,7 +13,7 @@ from functools import partial
 from types import TracebackType
 from typing import Any
 
-from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out
+from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out, cover_agencies
 from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COLUMNS
 from govreport_pipeline.compare.reports import REPORT_COLUMNS
 from govreport_pipeline.compare.values import OBSERVATION_COLUMNS
@@ -27,6 +27,7 @@ from govreport_pipeline.tables.partitions import write_partitions
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.registry import (
     AGENCIES,
+    AGENCY_COVERAGE,
     AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
@@ -34,6 +35,7 @@ from govreport_pipeline.tables.registry import (
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
+    PLACE_YEAR_METRICS,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
     REPORT_READINGS,
@@ -199,7 +201,7 @@ def validate_documents(store: TableStore) -> None:
 
 
 def compare_documents(store: TableStore) -> LeftOut:
-    """Both comparison tables, year by year; tells which reports stay out of them."""
+    """The comparison tables, year by year; tells which reports stay out of them."""
     reports = store.read(REPORTS, REPORT_COLUMNS)
     corpus = Corpus(
         reports=reports,
@@ -207,10 +209,13 @@ def compare_documents(store: TableStore) -> LeftOut:
         breakdowns=store.groups(BREAKDOWNS, BREAKDOWN_COLUMNS),
         read_observations=partial(store.groups, METRIC_OBSERVATIONS, OBSERVATION_COLUMNS),
     )
-    with store.write(AGENCY_YEAR_METRICS) as (metrics,), write_partitions(store, AGENCY_YEAR_COMPARISON) as comparison:
+    tables = (AGENCY_YEAR_METRICS, PLACE_YEAR_METRICS, AGENCY_COVERAGE)
+    with store.write(*tables) as (metrics, places, agencies), write_partitions(store, AGENCY_YEAR_COMPARISON) as years:
         for year in compare_years(corpus):
             metrics.write(year.metrics)
-            comparison.write(year.year, year.comparison)
+            places.write(year.places)
+            years.write(year.year, year.comparison)
+        agencies.write(cover_agencies(reports))
     return count_left_out(reports)
 
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
     AGENCIES,
-    AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
+    COMPARISON_TABLES,
     FINDINGS,
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
+    PLACE_YEAR_METRICS,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
     REPORT_READINGS,
@@ -185,7 +186,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         ),
     ),
     "compare": (
-        *_structure(AGENCY_YEAR_METRICS, AGENCY_YEAR_COMPARISON),
+        *_structure(*COMPARISON_TABLES),
         Check(
             AGENCY_YEAR_METRICS.name,
             "values_are_stated",
@@ -197,6 +198,12 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "no_figure_is_dropped",
             "Every figure that an observation states of an agency and year has its row, and every other row is computed.",
             "观测所载的每个机构年度指标均有一行，其余各行均为推算。",
+        ),
+        Check(
+            PLACE_YEAR_METRICS.name,
+            "sums_are_of_their_agencies",
+            "Every figure of a place counts and sums exactly the values of its agencies, added up a second time.",
+            "每个地区数值恰为其机构数值之合计，经独立复算一致。",
         ),
     ),
     "publish": (

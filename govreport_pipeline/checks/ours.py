@@ -14,6 +14,7 @@ from govreport_pipeline.checks.figures import check_figures
 from govreport_pipeline.checks.files import check_files
 from govreport_pipeline.checks.numerals import find_missing, scan
 from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.places import check_places
 from govreport_pipeline.checks.records import (
     find_false_intervals,
     find_miscalculated,
@@ -40,6 +41,7 @@ from govreport_pipeline.tables.registry import (
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
+    PLACE_YEAR_METRICS,
     RAW_DOCUMENTS,
     REPORT_READINGS,
     REPORT_SECTIONS,
@@ -198,6 +200,7 @@ def check_compare(store: TableStore) -> Outcomes:
         **check_structure(store, "compare"),
         (AGENCY_YEAR_METRICS.name, "values_are_stated"): outcome,
         (AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"): check_figures(store),
+        (PLACE_YEAR_METRICS.name, "sums_are_of_their_agencies"): check_places(store),
     }
 
 

@@ -3,10 +3,18 @@
 from dataclasses import dataclass
 
 import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
 
-from govreport_pipeline.compare.reports import Places, YearReports
+from govreport_pipeline.compare.reports import Places, YearReports, place_in
 from govreport_pipeline.compare.values import CODES, REQUESTERS, Flags, Floats, Values
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage
+
+SORTS = (("admin_level", AdminLevel), ("body_kind", BodyKind), ("coverage", Coverage))
+"""What comparable agencies share: the columns of `reports` and their vocabularies."""
+
+MAD_TO_DEVIATION = 1.482602218505602
+"""The standard deviation of normal values over their median absolute deviation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,25 +24,64 @@ class Standing:
     rank: Places
     percentile: Floats
     peer_count: Places
+    robust_z: Floats
+    """Distance from the peers' median in robust standard deviations; NaN where half of them or more are equal."""
     is_ranked: Flags
 
 
-def rank_among_peers(values: Values, reports: YearReports) -> Standing:
+def rank_among_peers(values: Values, reports: YearReports, *, within_province: bool = False) -> Standing:
     """Each figure among those of agencies of the same level, kind and coverage.
 
-    Figures without a value, and agencies of unknown level, kind or coverage,
-    are ranked nowhere and are nobody's peers.
+    `within_province` compares the agencies of one province only. Figures
+    without a value, and agencies of unknown level, kind, coverage (or
+    province), are ranked nowhere and are nobody's peers.
     """
-    group, is_known = _peer_groups(reports)
+    group, is_known = sorts_of(reports)
+    if within_province:
+        province = place_in(reports.agencies["province_code"], pc.unique(reports.agencies["province_code"]).drop_null())
+        group, is_known = group * (province.max(initial=0) + 1) + province, is_known & (province >= 0)
     is_ranked = ~np.isnan(values.value) & is_known[values.agency]
     figure = (group[values.agency] * len(CODES) + values.code) * len(REQUESTERS) + values.requester
     rank = np.zeros(len(figure), np.int64)
     percentile = np.zeros(len(figure))
     peer_count = np.zeros(len(figure), np.int64)
-    rank[is_ranked], percentile[is_ranked], peer_count[is_ranked] = rank_within(
-        figure[is_ranked], values.value[is_ranked]
-    )
-    return Standing(rank, percentile, peer_count, is_ranked)
+    robust_z = np.full(len(figure), np.nan)
+    ranked, value = figure[is_ranked], values.value[is_ranked]
+    rank[is_ranked], percentile[is_ranked], peer_count[is_ranked] = rank_within(ranked, value)
+    robust_z[is_ranked] = robust_z_within(ranked, value)
+    return Standing(rank, percentile, peer_count, robust_z, is_ranked)
+
+
+def robust_z_within(group: Places, value: Floats) -> Floats:
+    """(value − median of the group) / (1.4826 × its median absolute deviation).
+
+    NaN where the deviation is 0: half of the group or more is at the median.
+
+    >>> robust_z_within(np.zeros(5, int), np.array([1.0, 2.0, 3.0, 4.0, 100.0])).round(2)
+    array([-1.35, -0.67,  0.  ,  0.67, 65.43])
+    """
+    distance = value - median_within(group, value)
+    spread = MAD_TO_DEVIATION * median_within(group, np.abs(distance))
+    scored = np.full(len(value), np.nan)
+    np.divide(distance, spread, out=scored, where=spread > 0)
+    return scored
+
+
+def median_within(group: Places, value: Floats) -> Floats:
+    """For each value the median of its group.
+
+    >>> median_within(np.array([0, 1, 0]), np.array([1.0, 5.0, 2.0]))
+    array([1.5, 5. , 1.5])
+    """
+    order = np.lexsort((value, group))
+    is_start = np.diff(group[order], prepend=-1) != 0
+    starts = np.flatnonzero(is_start)
+    sizes = np.diff(starts, append=len(order))
+    ordered = value[order]
+    middle = (ordered[starts + (sizes - 1) // 2] + ordered[starts + sizes // 2]) / 2
+    median = np.empty_like(value)
+    median[order] = np.repeat(middle, sizes)
+    return median
 
 
 def rank_within(group: Places, value: Floats) -> tuple[Places, Floats, Places]:
@@ -69,14 +116,12 @@ def _run_lengths(is_start: Flags) -> Places:
     return np.repeat(lengths, lengths)
 
 
-def _peer_groups(reports: YearReports) -> tuple[Places, Flags]:
+def sorts_of(reports: YearReports) -> tuple[Places, Flags]:
     """A number for each agency's level, kind and coverage, and whether all three are known."""
-    known = [
-        {str(word): place for place, word in enumerate(vocabulary)} for vocabulary in (AdminLevel, BodyKind, Coverage)
-    ]
-    columns = [reports.agencies[name].to_pylist() for name in ("admin_level", "body_kind", "coverage")]
-    places = np.array(
-        [[words.get(word, -1) for word in column] for words, column in zip(known, columns, strict=True)], np.int64
-    )
-    group = (places[0] * len(BodyKind) + places[1]) * len(Coverage) + places[2]
-    return group, np.all(places >= 0, axis=0)
+    number = np.zeros(len(reports.agencies), np.int64)
+    is_known: Flags = np.ones(len(reports.agencies), np.bool_)
+    for column, vocabulary in SORTS:
+        place = place_in(reports.agencies[column], pa.array(list(map(str, vocabulary)), pa.string()))
+        number = number * len(vocabulary) + place
+        is_known &= place >= 0
+    return number, is_known

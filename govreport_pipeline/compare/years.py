@@ -21,6 +21,7 @@ from govreport_pipeline.compare.indicators import (
     requirements_of,
 )
 from govreport_pipeline.compare.peers import rank_among_peers
+from govreport_pipeline.compare.places import aggregate_places
 from govreport_pipeline.compare.rates import compute_rates
 from govreport_pipeline.compare.reports import Places, YearReports, place_in, reports_of_year, years_of
 from govreport_pipeline.compare.totals import add_totals
@@ -66,6 +67,8 @@ class ComparedYear:
     """Rows of agency_year_metrics."""
     comparison: pa.Table
     """Rows of agency_year_comparison, report_year among the columns."""
+    places: pa.Table
+    """Rows of place_year_metrics."""
 
 
 def compare_years(corpus: Corpus) -> Iterator[ComparedYear]:
@@ -77,13 +80,15 @@ def compare_years(corpus: Corpus) -> Iterator[ComparedYear]:
         observations = pa.concat_tables(select_comparable(batch, year) for batch in corpus.read_observations())
         now = Year(reports, add_totals(choose_values(observations, reports), reports))
         change = compare_with(before, now)
-        yield ComparedYear(year, _metric_rows(now, change), _comparison_rows(now, change, traits))
+        metrics, comparison = _metric_rows(now, change), _comparison_rows(now, change, traits)
+        yield ComparedYear(year, metrics, comparison, aggregate_places(now.values, reports))
         before = now
 
 
 def _metric_rows(now: Year, change: Change) -> pa.Table:
     reports, values = now.reports, now.values
     standing = rank_among_peers(values, reports)
+    in_province = rank_among_peers(values, reports, within_province=True)
     columns = {
         **_agency_columns(reports, values.agency),
         "metric_code": _words(CODES, values.code),
@@ -98,6 +103,11 @@ def _metric_rows(now: Year, change: Change) -> pa.Table:
         "rank": _numbers(standing.rank, standing.is_ranked),
         "percentile": _numbers(standing.percentile, standing.is_ranked),
         "peer_count": _numbers(standing.peer_count, standing.is_ranked),
+        "robust_z": _numbers(standing.robust_z),
+        "province_rank": _numbers(in_province.rank, in_province.is_ranked),
+        "province_percentile": _numbers(in_province.percentile, in_province.is_ranked),
+        "province_peer_count": _numbers(in_province.peer_count, in_province.is_ranked),
+        "province_robust_z": _numbers(in_province.robust_z),
         "previous_value": _numbers(change.previous),
         "change": _numbers(change.absolute),
         "change_pct": _numbers(change.percentage),

@@ -14,9 +14,8 @@ from govreport_pipeline.settings import BadSetting, refuse_overlap
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
     AGENCIES,
-    AGENCY_YEAR_COMPARISON,
-    AGENCY_YEAR_METRICS,
     BREAKDOWNS,
+    COMPARISON_TABLES,
     FINDINGS,
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
@@ -102,10 +101,7 @@ def validate(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
 
 @dg.multi_asset(
     name="compare",
-    specs=[
-        spec_of(table, [REPORTS, REPORT_SECTIONS, METRIC_OBSERVATIONS, BREAKDOWNS])
-        for table in (AGENCY_YEAR_METRICS, AGENCY_YEAR_COMPARISON)
-    ],
+    specs=[spec_of(table, [REPORTS, REPORT_SECTIONS, METRIC_OBSERVATIONS, BREAKDOWNS]) for table in COMPARISON_TABLES],
 )
 def compare(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """Figures of each agency and year beside its peers and the year before."""
@@ -116,7 +112,7 @@ def compare(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
         "left_out_without_year": left_out.without_year,
         "left_out_without_agency": left_out.without_agency,
     }
-    for result in _written(data.store, AGENCY_YEAR_METRICS, AGENCY_YEAR_COMPARISON):
+    for result in _written(data.store, *COMPARISON_TABLES):
         yield result._replace(metadata={**(result.metadata or {}), **counted})
 
 

@@ -86,6 +86,10 @@ SHOWN: dict[str, Shown] = {
         "report_year",
         (("without_value", "value", None),),
     ),
+    "place_year_metrics": Shown(
+        ("place_name", "report_year", "metric_code", "value_sum", "value_count"), "place_level"
+    ),
+    "agency_coverage": Shown(("agency_name", "first_year", "last_year", "years_missing", "availability"), "body_kind"),
     "agency_year_comparison": Shown(
         ("agency_name", "report_year", "completeness", "consistency", "is_timely"), "report_year"
     ),

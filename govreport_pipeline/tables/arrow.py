@@ -22,6 +22,7 @@ TYPES: dict[str, pa.DataType] = {
     "date": pa.date32(),
     "list<text>": pa.list_(pa.string()),
     "list<float64>": pa.list_(pa.float64()),
+    "list<int32>": pa.list_(pa.int32()),
 }
 WHOLE_NUMBERS = ("int16", "int32", "int64")
 NUMBERS = (*WHOLE_NUMBERS, "float64")

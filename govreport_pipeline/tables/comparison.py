@@ -67,6 +67,27 @@ class AgencyYearMetric:
         null="no rank",
         zh="可比机构数",
     )
+    robust_z: float | None = column(
+        "(value − the peers' median) / (1.4826 × their median absolute deviation)",
+        null="no rank, or half of the peers or more have the median value",
+        zh="稳健标准分",
+    )
+    province_rank: int | None = column(
+        "Place among those of the comparable agencies that are in the same province",
+        null="no value, or level, kind, coverage or province is unknown",
+        zh="省内排名",
+    )
+    province_percentile: float | None = column(
+        "Percentile among them", unit="%", null="no province_rank", zh="省内百分位"
+    )
+    province_peer_count: int | None = column(
+        "How many they are, itself included", null="no province_rank", zh="省内可比机构数"
+    )
+    province_robust_z: float | None = column(
+        "robust_z among them",
+        null="no province_rank, or half of them or more have the median value",
+        zh="省内稳健标准分",
+    )
     previous_value: float | None = column("The agency's figure of the year before", null="none is held", zh="上年数值")
     change: float | None = column(
         "value − previous_value, in the metric's unit", null="not comparable: see change_gap", zh="较上年增减"
@@ -87,6 +108,55 @@ class AgencyYearMetric:
     document_id: str = column("Report the figure is taken from; without a value, the first report", zh="文件标识")
     observation_id: str | None = column(
         "The statement the figure is taken from", null="no value, or added up from several", zh="观测标识"
+    )
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class PlaceYearMetric:
+    """A figure of all comparable agencies of a place in a year."""
+
+    place_level: AdminLevel = column("Level of the place: province, city or county", words=AdminLevel, zh="地区层级")
+    place_code: str = column("GB/T 2260 code of the place", zh="地区代码")
+    place_name: str = column("Name of the place as the reports have it, of several the first in order", zh="地区")
+    admin_level: AdminLevel = column("Level of the agencies", words=AdminLevel, zh="行政层级")
+    body_kind: BodyKind = column("Sort of the agencies", words=BodyKind, zh="机构类别")
+    coverage: Coverage = column("Whose work their reports cover", words=Coverage, zh="覆盖范围")
+    report_year: Int16 = column("Year the reports cover", zh="报告年度")
+    metric_code: str = column("Code of the catalogue", zh="指标代码")
+    requester: Requester | None = column(
+        "Requester of the form's columns", null="all, or prose", words=Requester, zh="申请人类别"
+    )
+    unit: str = column("Canonical unit", zh="单位")
+    agency_count: int = column("Agencies of this place, level, kind and coverage whose report is held", zh="机构数")
+    value_count: int = column("Those of them with a value: all that follows rests on these", zh="有数值的机构数")
+    value_sum: float | None = column(
+        "Sum of the values; the agencies without one are not counted as 0",
+        null="a percentage: not to be summed",
+        zh="合计",
+    )
+    value_median: float = column("Median of the values", zh="中位数")
+    value_min: float = column("Smallest value", zh="最小值")
+    value_max: float = column("Largest value", zh="最大值")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class AgencyCoverage:
+    """The years for which an agency's report is held, and those missing between them."""
+
+    agency_id: str = column("Stable identifier of the reporting agency")
+    agency_name: str | None = column("Its name in its latest report", null="known by its identifier only")
+    admin_level: AdminLevel | None = column("Level of government", null="unknown", words=AdminLevel, zh="行政层级")
+    body_kind: BodyKind | None = column("Sort of body", null="unknown", words=BodyKind, zh="机构类别")
+    province: str | None = column("Province", null="not resolved", zh="省")
+    city: str | None = column("City", null="not resolved", zh="市")
+    county: str | None = column("County", null="not resolved", zh="县")
+    first_year: Int16 = column("First report year held", zh="最早年度")
+    last_year: Int16 = column("Last report year held", zh="最晚年度")
+    years_held: tuple[int, ...] = column("Report years held, ascending", zh="已有年度")
+    years_missing: tuple[int, ...] = column("Years between first and last without a report", zh="缺失年度")
+    report_count: int = column("Reports held, several of one year included", zh="报告份数")
+    availability: float = column(
+        "Report years held from 2008 on, over the years from 2008 to the last that the corpus holds", zh="可得性"
     )
 
 

@@ -175,5 +175,40 @@ AGENCY_YEAR_COMPARISON = table(
     partition="report_year",
 )
 
-COMPARISON_TABLES: tuple[Table, ...] = (AGENCY_YEAR_METRICS, AGENCY_YEAR_COMPARISON)
-"""The tables whose rows belong to an agency and year."""
+PLACE_YEAR_METRICS = table(
+    "place_year_metrics",
+    comparison.PlaceYearMetric,
+    about="One figure per place, sort of agency, year, metric and requester: sum and spread over the agencies that state it, with their number.",
+    about_zh="每个地区、机构类别、年度、指标、申请人类别一行：有数值机构的合计与分布，并注明机构数。",
+    grain="place × level × kind × coverage × year × metric × requester",
+    grain_zh="地区×层级×类别×覆盖范围×年度×指标×申请人类别",
+    key=(
+        "place_code",
+        "place_level",
+        "admin_level",
+        "body_kind",
+        "coverage",
+        "report_year",
+        "metric_code",
+        "requester",
+    ),
+    stage="compare",
+)
+AGENCY_COVERAGE = table(
+    "agency_coverage",
+    comparison.AgencyCoverage,
+    about="Which years of each agency the corpus holds, and which are missing between the first and the last.",
+    about_zh="每个机构已收录的年度及其首末年度之间缺失的年度。",
+    grain="an agency",
+    grain_zh="一个机构",
+    key=("agency_id",),
+    stage="compare",
+)
+
+COMPARISON_TABLES: tuple[Table, ...] = (
+    AGENCY_YEAR_METRICS,
+    AGENCY_YEAR_COMPARISON,
+    PLACE_YEAR_METRICS,
+    AGENCY_COVERAGE,
+)
+"""The tables whose rows belong to agencies and years."""
