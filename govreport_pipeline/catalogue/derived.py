@@ -76,6 +76,15 @@ DERIVED_TOTALS: tuple[DerivedTotal, ...] = (
     DerivedTotal("litigations", ("litigations_direct", "litigations_after_reconsideration")),
 )
 
+NOT_PROCESSED = (
+    "requests_not_processed_petition_like",
+    "requests_not_processed_repeat",
+    "requests_not_processed_publication",
+    "requests_not_processed_excessive",
+    "requests_not_processed_confirmation",
+)
+"""The reasons of （五）不予处理, which has no cell of its own."""
+
 _CONCLUDED = ("requests_concluded",)
 _TO_HANDLE = ("requests_received", "requests_carried_over")
 _SUITS = ("litigations_direct", "litigations_after_reconsideration")
@@ -123,13 +132,7 @@ RATES: tuple[Rate, ...] = (
         (
             Formula(("requests_outcome_not_processed",), _CONCLUDED),
             Formula(
-                (
-                    "requests_not_processed_petition_like",
-                    "requests_not_processed_repeat",
-                    "requests_not_processed_publication",
-                    "requests_not_processed_excessive",
-                    "requests_not_processed_confirmation",
-                ),
+                NOT_PROCESSED,
                 _CONCLUDED,
             ),
         ),

@@ -75,6 +75,7 @@ IDENTITY_FAMILIES: tuple[IdentityFamily, ...] = (
         "What the prose states of a figure is what the table has.",
         "正文表述与表格数据一致。",
         (Kind.PROSE_VS_TABLE,),
+        (Code.PROSE_DIFFERS,),
     ),
     IdentityFamily(
         "parts_stay_within_totals",

@@ -53,6 +53,7 @@ class FindingCode(Term):
     SEVERAL_VALUES = "several_values", "one metric has several values: none was chosen"
     NO_STATISTICS = "no_statistics", "the report states no statistic"
     # standard tables
+    PROSE_DIFFERS = "prose_differs", "the prose states another figure than the table holds"
     CELL_SUSPECT = "cell_suspect", "a change of this cell would mend the identities that differ: a hypothesis"
     CELL_NOT_A_COUNT = "cell_not_a_count", "a cell of what is counted holds a fraction or a number below zero"
     # ours

@@ -28,6 +28,7 @@ from govreport_pipeline.validate.growth import check_cumulative, check_growth
 from govreport_pipeline.validate.identity_of_report import note_identity
 from govreport_pipeline.validate.limits import check_limits
 from govreport_pipeline.validate.plausibility import note_implausible
+from govreport_pipeline.validate.prose_tables import check_prose
 from govreport_pipeline.validate.repeats import check_repeats
 from govreport_pipeline.validate.shares import check_shares
 from govreport_pipeline.validate.structure import note_structure
@@ -77,6 +78,8 @@ def validate(
     tables = lay_on_forms(cells) if cells else []
     for table in tables:
         checks += check_form_table(facts, table)
+    if tables:
+        checks += check_prose(facts, report, tables)
     notes = notes_of(checks)
     notes += share_notes
     notes += repeat_notes

@@ -45,6 +45,7 @@ ADVICE: dict[FindingCode, str] = {
     FindingCode.IMPLAUSIBLE_UNIT: "check the unit on the page",
     FindingCode.SEVERAL_VALUES: "choose by hand; the comparison leaves it blank",
     FindingCode.NO_STATISTICS: "an empty list is right if the page has none either",
+    FindingCode.PROSE_DIFFERS: "use the table's figure once the page was compared",
     FindingCode.CELL_SUSPECT: "a hypothesis: compare the page, and change no figure",
     FindingCode.CELL_NOT_A_COUNT: _PAGE,
     FindingCode.DUPLICATE_REPORT: "choose one of the two",

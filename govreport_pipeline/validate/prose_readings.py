@@ -1,0 +1,90 @@
+"""What a figure of the prose may mean in terms of a standard table's cells.
+
+Prose and form divide the same work differently: 受理 may hold what was carried
+over, 行政诉讼 is both kinds of litigation together, 不予公开 has no cell of its own.
+"""
+
+import re
+from dataclasses import dataclass
+
+from govreport_pipeline.catalogue.derived import DERIVED_TOTALS, NOT_PROCESSED
+from govreport_pipeline.catalogue.metrics import BY_CODE, METRICS
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The cells that together are what the prose counts; each by its code, of all requesters."""
+
+    plus: tuple[str, ...]
+    less: tuple[str, ...] = ()
+
+
+_RESULTS = ("", "_upheld", "_corrected", "_other")
+_OTHER = ("requests_other_no_amendment", "requests_other_fee_unpaid", "requests_other_other")
+_PARTS = {total.code: total.parts for total in DERIVED_TOTALS}
+_CONCLUDED = (
+    Reading(("requests_outcome_total",)),
+    Reading(("requests_outcome_total",), ("requests_carried_over",)),
+    Reading(("requests_outcome_total",), _OTHER),
+    Reading(("requests_outcome_total",), ("requests_outcome_other",)),
+)
+_WITH_CARRIED_OVER = Reading(("requests_received", "requests_carried_over"))
+_TOGETHER = Reading(("requests_outcome_disclosed", "requests_outcome_partial"))
+
+READINGS: dict[str, tuple[Reading, ...]] = {
+    "requests_received": (_WITH_CARRIED_OVER,),
+    "requests_accepted": (Reading(("requests_received",)), _WITH_CARRIED_OVER),
+    "requests_concluded": _CONCLUDED,
+    "requests_answered": _CONCLUDED,
+    "requests_outcome_disclosed": (_TOGETHER,),
+    "requests_outcome_withheld": (Reading(_PARTS["requests_outcome_withheld"]),),
+    "requests_outcome_unable": (Reading(_PARTS["requests_outcome_unable"]),),
+    "requests_outcome_not_processed": (Reading(NOT_PROCESSED),),
+    "requests_outcome_other": (Reading(_OTHER),),
+    **{
+        f"litigations{result}": (
+            Reading((f"litigations_direct{result}", f"litigations_after_reconsideration{result}")),
+        )
+        for result in _RESULTS
+    },
+}
+"""What a code of the prose may mean besides the cell of the same code, the likeliest first."""
+
+_DEFINITE_PREFIXES = ("requests_", "reconsiderations", "litigations")
+_INDEFINITE = {"requests_accepted"}
+"""受理 beside 收到 may leave some out."""
+DEFINITE = frozenset(
+    metric.code for metric in METRICS if metric.code.startswith(_DEFINITE_PREFIXES) and metric.code not in _INDEFINITE
+) | {
+    "fees_cny",
+    "rules_issued",
+    "rules_repealed",
+    "rules_in_force",
+    "normative_documents_issued",
+    "normative_documents_repealed",
+    "normative_documents_in_force",
+}
+"""Codes that prose and form use for the same thing: of these a difference is a contradiction."""
+
+for _code in (
+    *READINGS,
+    *(code for readings in READINGS.values() for reading in readings for code in (*reading.plus, *reading.less)),
+):
+    if _code not in BY_CODE:
+        raise ValueError(
+            f"validate/prose_readings.py names {_code!r}, which catalogue/metrics.py does not list: add it there"
+        )
+
+
+_OF_CODE = {metric.code: (Reading((metric.code,)), *READINGS.get(metric.code, ())) for metric in METRICS}
+_NAMES_BOTH = re.compile("公开(?:的?和|及|以及|、|与|或)(?:予以)?部分公开")
+
+
+def readings_of(code: str, label: str) -> tuple[Reading, ...]:
+    """Every meaning of a figure of the prose, the cell of its own code first; empty for shares and growth.
+
+    What the label calls 予以公开及部分公开 is both of them and nothing else.
+    """
+    if code in _TOGETHER.plus and _NAMES_BOTH.search(label) is not None:
+        return (_TOGETHER,)
+    return _OF_CODE.get(code, ())

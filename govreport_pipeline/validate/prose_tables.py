@@ -1,0 +1,200 @@
+"""What the prose states against what the standard tables hold.
+
+A figure of the prose may mean several sums of cells; it agrees where one of
+them can be its value. A contradiction is called only where prose and table
+surely speak of the same thing: exact numbers of the agency's whole year, in a
+sentence that names no smaller or larger circle, of codes that both use alike.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from math import inf
+from typing import NamedTuple
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Observation, ReportMetadata
+from govreport_pipeline.tables.vocabulary import Basis, BodyKind, BreakdownKind, Verdict
+from govreport_pipeline.validate.checks import Check
+from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.form_tables import FormTable
+from govreport_pipeline.validate.intervals import Interval, do_meet, interval_of
+from govreport_pipeline.validate.prose_readings import DEFINITE, Reading, readings_of
+from govreport_pipeline.validate.wording import number, signed, spread, stated
+
+_PART_OF_IT = re.compile("本级|市直|区直|县直|省直|直属|上半年|下半年|季度|[一二三四]季|抽查")
+"""A smaller circle, or a part of the year, whatever the report covers."""
+_OFFICE = re.compile("办公室|办公厅|本办|我办")
+"""A part of the whole for a government, but not for the office itself."""
+_WHOLE = re.compile("全[省市区县镇乡州盟旗系]|各[镇乡街部单区县市地]|下属|所属")
+"""A larger circle than a department or an office."""
+_WAY_IN = re.compile("网|平台|系统|邮|信函|来信|当面|现场|窗口|传真|电话")
+"""One channel of those that requests come in by."""
+_DOCUMENT_CODES = ("rules_", "normative_documents_")
+_DOCUMENTS = re.compile("规章(?!制度)|行政规范性文件")
+_TELLING_ZEROS = frozenset(("requests_received", "reconsiderations", "litigations"))
+"""What is denied in words as a whole: 未收到申请, 未发生行政诉讼."""
+
+
+class Sum(NamedTuple):
+    """The cells that a reading adds up."""
+
+    known: float
+    bounds: Interval
+    cells: tuple[str, ...]
+    """Ids of the observations of those that hold numbers."""
+    text: str
+
+
+Readings = tuple[Reading, ...]
+Sums = Mapping[Readings, Sequence[Sum]]
+"""What the tables give for each meaning that figures of the prose have."""
+
+
+def check_prose(facts: Facts, report: ReportMetadata, tables: Sequence[FormTable]) -> list[Check]:
+    """A check for each figure of the prose that the tables hold too, where it can be judged."""
+    figures: dict[Readings, list[Observation]] = {}
+    for mention in chain.from_iterable(facts.annual.values()):
+        figures.setdefault(_readings(mention), []).append(mention)
+    indexes = [_index(table) for table in tables]
+    sums = {readings: found for readings in figures if (found := list(_sums(indexes, readings)))}
+    checks = (_check_figure(facts, report, figures[readings], sums) for readings in sums)
+    return [check for check in checks if check is not None]
+
+
+def _readings(mention: Observation) -> Readings:
+    return readings_of(mention.metric_code or "", mention.label)
+
+
+class _Index(NamedTuple):
+    table: FormTable
+    places: dict[str, dict[str | None, int]]
+    """By code and requester."""
+
+
+def _index(table: FormTable) -> _Index:
+    places: dict[str, dict[str | None, int]] = {}
+    for place, cell in enumerate(table.cells):
+        if cell is not None and cell.metric_code is not None:
+            places.setdefault(cell.metric_code, {})[cell.requester] = place
+    return _Index(table, places)
+
+
+def _sums(indexes: Iterable[_Index], readings: Sequence[Reading]) -> Iterable[Sum]:
+    """What each reading gives in each table that has its cells; those without any number left out."""
+    for index in indexes:
+        for reading in readings:
+            if all(code in index.places for code in chain(reading.plus, reading.less)):
+                found = _sum(index, reading)
+                if found is not None:
+                    yield found
+
+
+def _sum(index: _Index, reading: Reading) -> Sum | None:
+    added = [_whole(index, code) for code in reading.plus]
+    taken = [_whole(index, code) for code in reading.less]
+    cells = tuple(chain.from_iterable(each.cells for each in (*added, *taken)))
+    if not cells or not all(each.bounds.is_exact for each in taken):
+        return None
+    less = sum(each.known for each in taken)
+    known = sum(each.known for each in added) - less
+    high = sum(each.bounds.high for each in added) - less
+    text = "+".join(number(each.known) for each in added) + "".join(f"−{number(each.known)}" for each in taken)
+    return Sum(known, Interval(known, high), cells, text)
+
+
+def _whole(index: _Index, code: str) -> Sum:
+    """A code's figure of all requesters: 总计, or where that is blank what the requesters add up to."""
+    table, places = index.table, index.places[code]
+    total = places.get(None)
+    if total is not None and table.numbers[total] is not None:
+        used, is_whole = [total], True
+    else:
+        used = [place for requester, place in places.items() if requester is not None]
+        is_whole = bool(used) and all(table.numbers[place] is not None for place in used)
+    numbers = [(place, value) for place in used if (value := table.numbers[place]) is not None]
+    known = float(sum(value for _, value in numbers))
+    ids = (cell.observation_id for place, _ in numbers if (cell := table.cells[place]) is not None)
+    return Sum(known, Interval(known, known if is_whole else inf), tuple(each for each in ids if each), "")
+
+
+def _check_figure(facts: Facts, report: ReportMetadata, mentions: Sequence[Observation], sums: Sums) -> Check | None:
+    """The first mention that agrees, else the first that may exceed the known cells, else the first sure one."""
+    possible = sums[_readings(mentions[0])]
+    for mention in mentions:
+        agreeing = next((each for each in possible if _agree(mention, each)), None)
+        if agreeing is not None:
+            return _check(facts, mention, agreeing, Verdict.HOLDS)
+    stated_numbers = [mention for mention in mentions if mention.basis is Basis.STATED_NUMBER]
+    for mention in stated_numbers:
+        open_sum = next((each for each in possible if do_meet(interval_of(mention), each.bounds)), None)
+        if open_sum is not None:
+            return _check(facts, mention, open_sum, Verdict.INCOMPLETE)
+    sure = [mention for mention in mentions if _is_sure(facts, report, mention, sums)]
+    if not sure:
+        return None
+    mention = next((each for each in sure if each.part_of is None), sure[0])
+    return _check(facts, mention, possible[0], Verdict.DIFFERS)
+
+
+def _agree(mention: Observation, told: Sum) -> bool:
+    """Can the mention be what the known cells add up to?"""
+    return do_meet(interval_of(mention), Interval(told.known, told.known))
+
+
+def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: Sums) -> bool:
+    """Does the mention surely speak of what the tables count, as exactly as they do?"""
+    code = mention.metric_code or ""
+    if code not in DEFINITE or mention.value_low != mention.value_high:
+        return False
+    if mention.basis is not Basis.STATED_NUMBER and (mention.value or code not in _TELLING_ZEROS):
+        return False
+    if code.startswith(_DOCUMENT_CODES) and _DOCUMENTS.search(mention.label) is None:
+        return False
+    if code == "requests_received" and _WAY_IN.search(mention.label) is not None:
+        return False
+    sentence = _sentence(facts, mention)
+    is_office = report.body_kind is not BodyKind.GOVERNMENT
+    if _PART_OF_IT.search(sentence) is not None or (_WHOLE if is_office else _OFFICE).search(sentence) is not None:
+        return False
+    return _is_of_the_whole(facts, mention, sums)
+
+
+def _is_of_the_whole(facts: Facts, mention: Observation, sums: Sums) -> bool:
+    """Is what it is a part of, if anything, what the tables count too?"""
+    total = facts.by_id.get(mention.part_of) if mention.part_of is not None else None
+    if total is None:
+        return True
+    known = sums.get(_readings(total))
+    return total.subject is None and (known is None or any(_agree(total, each) for each in known))
+
+
+def _sentence(facts: Facts, mention: Observation) -> str:
+    """The normalised text from the last sentence's end before the mention to its own."""
+    text, start = facts.document.text, facts.alignment.position(mention.raw_start)
+    first = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
+    return text[first : facts.sentence_end(mention.raw_end)]
+
+
+def _check(facts: Facts, mention: Observation, told: Sum, verdict: Verdict) -> Check:
+    cells = [observation for each in told.cells if (observation := facts.by_id.get(each)) is not None]
+    computed = told.text if told.text == number(told.known) else f"{told.text} = {number(told.known)}"
+    text = f"the prose states {stated(mention)}, the table has {computed}"
+    if not told.bounds.is_exact:
+        text += f" ({spread(told.bounds)})"
+    if verdict is Verdict.DIFFERS:
+        text += f" ({signed(told.known - mention.value)})"
+    elif verdict is Verdict.INCOMPLETE:
+        text += f": {number(mention.value - told.known)} may stand in cells without a number"
+    return Check(
+        BreakdownKind.PROSE_VS_TABLE,
+        mention,
+        cells,
+        mention.value,
+        told.known,
+        told.bounds,
+        verdict,
+        text,
+        FindingCode.PROSE_DIFFERS,
+        place=(mention.raw_start, mention.raw_end),
+    )

@@ -1,0 +1,255 @@
+"""Prose against tables: what agrees, what contradicts, and what is no contradiction."""
+
+from dataclasses import replace
+
+import pytest
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import ReportMetadata
+from govreport_pipeline.tables.vocabulary import (
+    BodyKind,
+    BreakdownKind,
+    CellState,
+    Form,
+    FormBlock,
+    Relation,
+    Scope,
+    Verdict,
+)
+from govreport_pipeline.validate import Validation, validate
+from govreport_pipeline_tests.form_cells import (
+    CARRIED_OVER,
+    OUTCOMES,
+    RECEIVED,
+    REQUESTERS,
+    Content,
+    Key,
+    make_cells,
+    observe,
+)
+from govreport_pipeline_tests.validation_cases import (
+    METADATA,
+    Stat,
+    breakdowns,
+    codes,
+    compose,
+    finding,
+    only,
+    stat,
+    zero,
+)
+
+GOVERNMENT = replace(METADATA, body_kind=BodyKind.GOVERNMENT)
+OFFICE = replace(METADATA, body_kind=BodyKind.OFFICE)
+
+REQUESTS: dict[Key, Content] = {
+    (RECEIVED, None): 170.0,
+    (CARRIED_OVER, None): 8.0,
+    (OUTCOMES, None): 165.0,
+    ("requests_carried_forward", None): 13.0,
+    ("requests_outcome_disclosed", None): 80.0,
+    ("requests_outcome_partial", None): 20.0,
+    ("requests_unable_not_held", None): 40.0,
+    ("requests_unable_not_created", None): 5.0,
+    ("requests_unable_unclear", None): 3.0,
+    ("requests_other_no_amendment", None): 6.0,
+    ("requests_other_fee_unpaid", None): 1.0,
+    ("requests_other_other", None): 2.0,
+}
+DISPUTES: dict[Key, Content] = {
+    ("reconsiderations", None): 7.0,
+    ("litigations_direct", None): 4.0,
+    ("litigations_direct_upheld", None): 4.0,
+    ("litigations_after_reconsideration", None): 2.0,
+    ("litigations_after_reconsideration_upheld", None): 1.0,
+}
+PROACTIVE: dict[Key, Content] = {("normative_documents_issued", None): 8.0, ("rules_issued", None): 1.0}
+
+
+def compared(
+    *pieces: str | Stat, metadata: ReportMetadata = METADATA, values: dict[Key, Content] | None = None
+) -> Validation:
+    """A text beside the tables of a report on the form of 2021."""
+    case = compose(*pieces)
+    cells = [
+        *make_cells(Form.FORM2021, FormBlock.PROACTIVE, PROACTIVE, 1),
+        *make_cells(Form.FORM2021, FormBlock.REQUESTS, REQUESTS if values is None else values, 2),
+        *make_cells(Form.FORM2021, FormBlock.DISPUTES, DISPUTES, 3),
+    ]
+    observations = (*case.observations, *(observe(cell) for cell in cells if cell.value is not None))
+    return validate(case.raw, case.document, metadata, (), case.numbers, observations, cells)
+
+
+def verdicts(validation: Validation) -> list[Verdict]:
+    return [each.verdict for each in breakdowns(validation, BreakdownKind.PROSE_VS_TABLE)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "code"),
+    [
+        ("170件", RECEIVED),
+        ("178件", RECEIVED),
+        ("178件", "requests_accepted"),
+        ("165件", "requests_answered"),
+        ("157件", "requests_answered"),
+        ("156件", "requests_answered"),
+        ("8件", CARRIED_OVER),
+        ("80件", "requests_outcome_disclosed"),
+        ("100件", "requests_outcome_disclosed"),
+        ("48件", "requests_outcome_unable"),
+        ("9件", "requests_outcome_other"),
+        ("6件", "litigations"),
+        ("5件", "litigations_upheld"),
+        ("4件", "litigations_direct"),
+        ("7件", "reconsiderations"),
+        ("8件", "normative_documents_issued"),
+    ],
+)
+def test_each_meaning_of_a_figure_of_the_prose_may_agree(quote, code):
+    assert verdicts(compared("全年", stat(quote, code), "。")) == [Verdict.HOLDS]
+
+
+@pytest.mark.parametrize(
+    ("quote", "code", "computed"),
+    [
+        ("134件", RECEIVED, 170),
+        ("17件", RECEIVED, 170),
+        ("171件", "requests_answered", 165),
+        ("40件", "requests_outcome_unable", 48),
+        ("4件", "litigations", 6),
+        ("8件", "reconsiderations", 7),
+        ("12件", CARRIED_OVER, 8),
+    ],
+)
+def test_another_number_of_the_same_thing_differs(quote, code, computed):
+    validation = compared("全年", stat(quote, code), "。")
+    found = only(validation, BreakdownKind.PROSE_VS_TABLE)
+    assert (found.verdict, found.computed) == (Verdict.DIFFERS, computed)
+    assert found.stated == float(quote[:-1])
+    assert finding(validation, FindingCode.PROSE_DIFFERS).raw_start == 2
+
+
+def test_the_breakdown_points_to_the_statement_and_to_the_cells():
+    found = only(compared("全年", stat("40件", "requests_outcome_unable"), "。"), BreakdownKind.PROSE_VS_TABLE)
+    assert found.total_observation_id is not None
+    assert len(found.part_observation_ids) == 3
+    assert "the prose states 40, the table has 40+5+3 = 48 (+8)" in found.explanation
+
+
+def test_full_and_partial_disclosure_named_together_are_both_of_them():
+    label = "予以公开及部分公开"
+    assert verdicts(compared("全年", stat("100件", "requests_outcome_partial", label=label), "。")) == [Verdict.HOLDS]
+    for quote in ("20件", "80件", "99件"):
+        validation = compared("全年", stat(quote, "requests_outcome_partial", label=label), "。")
+        assert only(validation, BreakdownKind.PROSE_VS_TABLE).computed == 100
+        assert verdicts(validation) == [Verdict.DIFFERS]
+
+
+def test_one_mention_that_agrees_is_enough():
+    validation = compared("全年", stat("170件", RECEIVED), "。窗口收到", stat("12件", RECEIVED), "。")
+    assert verdicts(validation) == [Verdict.HOLDS]
+
+
+@pytest.mark.parametrize(
+    ("before", "metadata", "is_contradiction"),
+    [
+        ("2023年收到", GOVERNMENT, True),
+        ("区政府办公室收到", GOVERNMENT, False),
+        ("区政府办公室收到", OFFICE, True),
+        ("区本级收到", GOVERNMENT, False),
+        ("全区共收到", GOVERNMENT, True),
+        ("全区共收到", OFFICE, False),
+        ("各镇街收到", OFFICE, False),
+        ("上半年收到", GOVERNMENT, False),
+    ],
+)
+def test_a_smaller_or_larger_circle_is_no_contradiction(before, metadata, is_contradiction):
+    validation = compared(f"上一句。{before}", stat("134件", RECEIVED), "。", metadata=metadata)
+    assert verdicts(validation) == [Verdict.DIFFERS] * is_contradiction
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        stat("130余件", RECEIVED, value=130, low=130, high=140),
+        stat("134件", RECEIVED, scope=Scope.PRIOR_YEAR),
+        stat("134件", RECEIVED, scope=Scope.PART_YEAR),
+        stat("134件", RECEIVED, subject="人民来访接待中心"),
+        stat("134件", RECEIVED, label="通过网络收到申请"),
+        stat("134件", "requests_accepted"),
+        stat("11件", "normative_documents_issued", label="政策性文件"),
+        stat("3件", "policy_interpretations"),
+        stat("134件", "requests_received_online"),
+    ],
+)
+def test_what_may_be_another_thing_is_not_called_a_contradiction(mention):
+    assert verdicts(compared("全年", mention, "。")) == []
+
+
+def test_a_hedge_that_holds_the_cell_agrees():
+    mention = stat("160余件", RECEIVED, value=160, low=160, high=171)
+    assert verdicts(compared("全年", mention, "。")) == [Verdict.HOLDS]
+
+
+def test_normative_documents_by_their_full_name_are_compared():
+    mention = stat("11件", "normative_documents_issued", label="制发行政规范性文件")
+    assert verdicts(compared("全年", mention, "。")) == [Verdict.DIFFERS]
+
+
+def test_parts_of_a_total_of_another_circle_are_not_compared():
+    validation = compared(
+        "本级收到", stat("30件", RECEIVED, name="all"), ",予以公开",
+        stat("12件", "requests_outcome_disclosed", of="all", relation=Relation.LISTED_PART), "。",
+    )  # fmt: skip
+    assert verdicts(validation) == []
+
+
+def test_a_denial_against_a_counted_cell_differs():
+    assert verdicts(compared("我局", zero("未发生行政诉讼", "litigations"), "。")) == [Verdict.DIFFERS]
+
+
+def test_a_value_implied_by_words_contradicts_nothing():
+    mention = stat("均已答复", "requests_answered", value=140, basis=zero("", RECEIVED).basis)
+    assert verdicts(compared("收到", stat("170件", RECEIVED), ",", mention, "。")) == [Verdict.HOLDS]
+
+
+BLANKS: dict[Key, Content] = {("requests_unable_not_held", None): CellState.BLANK} | {
+    ("requests_unable_not_held", requester): CellState.BLANK for requester in REQUESTERS
+}
+
+
+@pytest.mark.parametrize(
+    ("known", "quote", "verdict"),
+    [(265.0, "265件", Verdict.HOLDS), (265.0, "260件", Verdict.DIFFERS), (265.0, "270件", Verdict.INCOMPLETE)],
+)
+def test_a_blank_total_leaves_what_the_requesters_add_up_to(known, quote, verdict):
+    values = BLANKS | {
+        ("requests_unable_not_held", REQUESTERS[0]): known,
+        ("requests_unable_not_created", None): 0.0,
+        ("requests_unable_unclear", None): 0.0,
+    }
+    assert verdicts(compared("无法提供", stat(quote, "requests_outcome_unable"), "。", values=values)) == [verdict]
+
+
+def test_a_table_without_a_number_is_not_compared():
+    values = BLANKS | {
+        ("requests_unable_not_created", None): CellState.BLANK,
+        ("requests_unable_unclear", None): CellState.BLANK,
+    }
+    assert verdicts(compared("无法提供", stat("4件", "requests_outcome_unable"), "。", values=values)) == []
+
+
+def test_rules_of_prose_see_no_cell():
+    text = compared(
+        "行政复议", stat("9件", "reconsiderations"), ",", stat("5件", "reconsiderations_upheld"), "维持。总计 "
+    )
+    assert BreakdownKind.REPEATED not in {each.kind for each in text.breakdowns}
+    assert FindingCode.SEVERAL_VALUES not in codes(text)
+
+
+def test_what_the_prose_tells_out_beside_tables_is_a_sum_of_the_text():
+    validation = compared(
+        "行政复议", stat("7件", "reconsiderations"), ",维持", stat("8件", "reconsiderations_upheld"), "。"
+    )
+    assert only(validation, BreakdownKind.SUM).verdict is Verdict.DIFFERS
+    assert Verdict.DIFFERS not in {each.verdict for each in breakdowns(validation, BreakdownKind.DISPUTE_SUM)}
