@@ -1,0 +1,111 @@
+"""Standard tables of which the text has the words and numbers only, no cells.
+
+What a text layer or a crawler leaves of a table: one cell a line, one row a
+line, or all on one line; labels wrapped, page numbers in between. Labels are
+looked for in the letters of the text, in the order of the form; the numbers
+between two labels are the cells of a row where they are as many as it has.
+A number too many or too few is never guessed away: it makes one row doubtful,
+and the next label sets the reading right again.
+"""
+
+from collections.abc import Sequence
+
+from govreport_pipeline.forms.flattened.anchors import Anchor, best_chain
+from govreport_pipeline.forms.flattened.groups import read_groups
+from govreport_pipeline.forms.flattened.labels import Match, Plan, all_labels
+from govreport_pipeline.forms.flattened.page import Page
+from govreport_pipeline.forms.flattened.rows import read_rows
+from govreport_pipeline.forms.flattened.words import words_of
+from govreport_pipeline.forms.found import LabelledTable
+from govreport_pipeline.tables.vocabulary import FormBlock
+
+__all__ = ["read_flattened"]
+
+_SIGNS = (
+    "第二十条第",
+    "新收",
+    "结转下",
+    "上年结转",
+    "自然人",
+    "审结",
+    "复议后起诉",
+    "规范性文件数",
+    "信息数",
+    "申请总数",
+    "统计表",
+)
+"""A text with none of these has no standard table."""
+_FEWEST_ROWS = {FormBlock.PROACTIVE: 3, FormBlock.REQUESTS: 6, FormBlock.STATISTICS: 8}
+"""So many labels of rows make a table."""
+_RIVAL_LETTERS = 3
+"""A form that finds so many letters fewer than the best one may be the right one: a label is misprinted."""
+_HEADS_BEFORE = 200
+"""Letters before the first row in which its heads may stand."""
+_MOST_TABLES = 8
+"""of one kind that are looked for in one document."""
+
+
+def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[LabelledTable]:
+    """The flattened standard tables of a normalised text, in order.
+
+    `taken` are the spans of tables that were read otherwise, in order: nothing
+    in them is read again.
+    """
+    if not any(sign in text for sign in _SIGNS):
+        return []
+    words = words_of(text)
+    labels = all_labels()
+    matches = _untaken(labels.scan(words.letters), words.places, taken)
+    page = Page(text, words, matches)
+    found = read_groups(page)
+    for block in _FEWEST_ROWS:
+        found += _tables(page, [plan for plan in labels.plans if plan.block.block is block])
+    return sorted(found, key=lambda table: table.start)
+
+
+def _untaken(matches: list[Match], places: Sequence[int], taken: Sequence[tuple[int, int]]) -> list[Match]:
+    if not taken:
+        return matches
+    return [match for match in matches if not any(start <= places[match.start] < end for start, end in taken)]
+
+
+def _tables(page: Page, plans: Sequence[Plan]) -> list[LabelledTable]:
+    """The tables of one block, whichever form each follows."""
+    found: list[LabelledTable] = []
+    matches = page.matches
+    while len(found) < _MOST_TABLES:
+        chains = [(plan, chain) for plan in plans if (chain := best_chain(plan, matches, page.words))]
+        heaviest = max((_letters(chain) for _, chain in chains), default=0)
+        rivals = [
+            (plan, chain)
+            for plan, chain in chains
+            if _letters(chain) >= heaviest - _RIVAL_LETTERS and _is_table(plan, chain, page)
+        ]
+        if not rivals:
+            break
+        tables = [table for plan, chain in rivals if (table := read_rows(plan, chain, page)) is not None]
+        if tables:
+            found.append(max(tables, key=_fullness))
+        start, end = min(chain[0].start for _, chain in rivals), max(chain[-1].end for _, chain in rivals)
+        matches = [match for match in matches if match.end <= start or match.start >= end]
+    return found
+
+
+def _letters(chain: Sequence[Anchor]) -> int:
+    return sum(anchor.end - anchor.start for anchor in chain)
+
+
+def _fullness(table: LabelledTable) -> int:
+    """How many cells could be told; of two forms that tell as many the newer one stands first."""
+    return sum(cell.is_certain and cell.end > cell.start for cell in table.cells)
+
+
+def _is_table(plan: Plan, chain: Sequence[Anchor], page: Page) -> bool:
+    """Are there labels enough, heads among them where the form prints some?"""
+    rows = sum(plan.ranks[anchor.rank].row is not None for anchor in chain)
+    if rows < _FEWEST_ROWS[plan.block.block]:
+        return False
+    if plan.block.block is not FormBlock.PROACTIVE:
+        return True
+    first, last = chain[0].start - _HEADS_BEFORE, chain[-1].end
+    return any(match.pattern in plan.heads for match in page.matches if first <= match.start < last)

@@ -1,0 +1,148 @@
+"""Which value belongs to which row, between the labels of a block."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from govreport_pipeline.forms.flattened.values import Value
+
+_WIDE = 3
+"""A row of so many cells is told by their number alone."""
+_MANY = 5
+"""So many labels before as many values are read so even where each row has one cell."""
+_HOLDING_SHARE = 0.9
+"""So many rows must add up where only their sums tell how the numbers lie."""
+_HIGHEST_PAGE = 200
+_APART = 4
+"""So many letters part a number from what is no more of its row; fewer may be a unit."""
+
+Row = Sequence[Value]
+Adds = Callable[[int, Row], bool | None]
+"""Do the values of a row add up? None where the form asks for no sum, or where a blank leaves it open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Labels that follow one another without a value, and the values after the last of them."""
+
+    rows: tuple[int, ...]
+    """Rows whose labels these are."""
+    inside: tuple[int, ...]
+    """Rows of the form between them that have no label in the text."""
+    after: tuple[int, ...]
+    """Rows of the form between the last one and the next group that have no label in the text."""
+    label_end: int
+    """Letters up to the end of the last label."""
+    values: tuple[Value, ...]
+
+
+@dataclass(slots=True)
+class Assignment:
+    """The rows of a table and their values."""
+
+    values: dict[int, Row] = field(default_factory=dict)
+    """For each row that could be told its values, one a cell; () for a row without any."""
+    doubtful: set[int] = field(default_factory=set)
+    """Rows whose values stand in the text and cannot be told from their neighbours'."""
+
+
+def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds) -> Assignment:
+    """The values of every row that can be told without guessing.
+
+    `widths` holds the number of cells of each row of the block.
+    """
+    found = Assignment()
+    plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
+    is_by_rows = plain >= max(1, len(groups) / 2)
+    for group in groups:
+        rows = _several(group, widths, adds)
+        if rows is not None:
+            found.values.update(rows)
+            continue
+        last = group.rows[-1]
+        values = _one(group, widths[last], last, adds)
+        if values is None:
+            found.doubtful.update(group.rows)
+            continue
+        found.values[last] = values
+        for row in group.rows[:-1]:
+            if is_by_rows or not values:
+                found.values[row] = ()
+            else:
+                found.doubtful.add(row)
+    return found
+
+
+def _several(group: Group, widths: Sequence[int], adds: Adds) -> dict[int, Row] | None:
+    """The rows of a group whose values follow all of their labels, or whose labels are lost."""
+    values = group.values
+    every = sorted((*group.rows, *group.inside))
+    readings = []
+    for rows in (list(group.rows), every, [*every, *group.after]):
+        is_telling = all(widths[row] >= _WIDE for row in rows) or (len(rows) >= _MANY and not group.after)
+        fits = len(rows) > 1 and sum(widths[row] for row in rows) == len(values)
+        if fits and is_telling and rows not in readings:
+            readings.append(rows)
+    if len(readings) != 1:
+        return None
+    return _by_rows(readings[0], values, widths, adds)
+
+
+def _by_rows(rows: Sequence[int], values: Row, widths: Sequence[int], adds: Adds) -> dict[int, Row] | None:
+    """Values dealt out row by row, or column by column where only that adds up."""
+    down: dict[int, Row] = {}
+    place = 0
+    for row in rows:
+        down[row] = values[place : place + widths[row]]
+        place += widths[row]
+    if all(len({value.line for value in part}) == 1 for part in down.values()) and len(
+        {part[0].line for part in down.values()}
+    ) == len(rows):
+        return down
+    if len({widths[row] for row in rows}) != 1 or widths[rows[0]] < _WIDE:
+        return down if _is_adding(down, adds) else None
+    across = {row: values[place :: len(rows)] for place, row in enumerate(rows)}
+    holding, rival = _is_adding(down, adds), _is_adding(across, adds)
+    if holding and rival:
+        same = all([v.number for v in down[row]] == [v.number for v in across[row]] for row in rows)
+        return down if same else None
+    return down if holding else across if rival else None
+
+
+def _is_adding(rows: dict[int, Row], adds: Adds) -> bool:
+    return sum(adds(row, values) is not False for row, values in rows.items()) >= _HOLDING_SHARE * len(rows)
+
+
+def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
+    """The values of the last label's row; None where they cannot be told."""
+    values = group.values
+    if len(values) in (0, width):
+        return values
+    if len(values) < width:
+        return None
+    runs = [tuple(run) for _, run in groupby(values, key=lambda value: value.position)]
+    if len(runs[0]) == width:
+        apart = runs[1][0].position - runs[0][0].position if len(runs) > 1 else 0
+        if width >= _WIDE or (runs[0][0].position >= group.label_end and apart >= _APART):
+            return runs[0]
+    if width < _WIDE:
+        return None
+    lines = [tuple(line) for _, line in groupby(values, key=lambda value: value.line)]
+    whole = [line for line in lines if len(line) == width]
+    if len(whole) == 1 and all(len(line) == 1 for line in lines if line is not whole[0]):
+        return whole[0]
+    return _without_stray(values, width, row, adds)
+
+
+def _without_stray(values: Row, width: int, row: int, adds: Adds) -> Row | None:
+    """A row with one number too many, where only without one of them it adds up."""
+    if len(values) != width + 1:
+        return None
+    kept: dict[tuple[float | None, ...], Row] = {}
+    for place, value in enumerate(values):
+        if value.number is None or not 0 < value.number <= _HIGHEST_PAGE or value.number % 1:
+            continue
+        rest = (*values[:place], *values[place + 1 :])
+        if adds(row, rest):
+            kept.setdefault(tuple(value.number for value in rest), rest)
+    return next(iter(kept.values())) if len(kept) == 1 else None

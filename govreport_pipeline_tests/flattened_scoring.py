@@ -1,0 +1,71 @@
+"""How much of composed reports is read, and how much of it right.
+
+    python -m govreport_pipeline_tests.flattened_scoring [REPORTS]
+
+prints a line for each shape and form, from so many reports each (default 20).
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Sequence
+
+from govreport_pipeline.forms.declare import FormLayout
+from govreport_pipeline.forms.flattened import read_flattened
+from govreport_pipeline_tests.documents import normalised
+from govreport_pipeline_tests.flattened_tables import FORMS, SHAPES, Composed, Place, Shape, compose
+
+
+def score(composed: Composed) -> Counter[str]:
+    """Counts of cells, right, missing and wrong; a blank with a number in it is wrong."""
+    text = normalised(composed.text).text
+    read: dict[Place, str] = {
+        (table.block.block, cell.slot.row.label, cell.slot.column.label): text[cell.start : cell.end]
+        for table in read_flattened(text, ())
+        for cell in table.cells
+        if cell.is_certain
+    }
+    counts: Counter[str] = Counter()
+    for place, printed in composed.truth.items():
+        content = read.pop(place, None)
+        if printed is None:
+            counts["wrong"] += content is not None and any(map(str.isdigit, content))
+        else:
+            counts["cells"] += 1
+            counts["right"] += content == printed
+            counts["missing"] += content is None
+            counts["wrong"] += content not in (None, printed)
+    counts["wrong"] += sum(any(map(str.isdigit, content)) for content in read.values())
+    return counts
+
+
+def score_shape(shape: Shape, layouts: Sequence[FormLayout], seeds: Sequence[int]) -> Counter[str]:
+    """The counts of several reports."""
+    counts: Counter[str] = Counter()
+    for seed in seeds:
+        counts += score(compose(layouts, shape, seed))
+    return counts
+
+
+def main() -> None:
+    """Print the shares of every shape and form, and of all."""
+    reports = int(sys.argv[1]) if len(sys.argv) > 1 else 20
+    totals = {True: Counter[str](), False: Counter[str]()}
+    for shape in SHAPES:
+        for layouts in FORMS:
+            counts = score_shape(shape, layouts, range(reports))
+            totals[shape.is_damaged] += counts
+            _print(f"{shape.name} · {layouts[0].name}", counts)
+    _print("all that is undamaged", totals[False])
+    _print("all that is damaged", totals[True])
+
+
+def _print(name: str, counts: Counter[str]) -> None:
+    emitted = counts["right"] + counts["wrong"]
+    print(
+        f"{name:40} cells {counts['cells']:6} emitted {emitted / max(1, counts['cells']):.4f}"
+        f" right of these {counts['right'] / max(1, emitted):.5f}"
+    )
+
+
+if __name__ == "__main__":
+    main()

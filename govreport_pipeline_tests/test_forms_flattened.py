@@ -1,0 +1,106 @@
+"""Tables that were flattened to text are read by their labels, and never by guessing."""
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from govreport_pipeline.forms.flattened import read_flattened
+from govreport_pipeline.forms.form2021 import FORM2021
+from govreport_pipeline.forms.found import LabelledTable
+from govreport_pipeline.tables.vocabulary import FormBlock
+from govreport_pipeline_tests.documents import SEEDS, normalised
+from govreport_pipeline_tests.flattened_scoring import score, score_shape
+from govreport_pipeline_tests.flattened_tables import FORMS, SHAPES, Shape, compose
+
+_UNDAMAGED = [shape for shape in SHAPES if not shape.is_damaged]
+_DAMAGED = [shape for shape in SHAPES if shape.is_damaged]
+
+
+def _contents(text: str, block: FormBlock, row: str) -> list[str | None]:
+    """What the cells of a row hold, by column; None where it cannot be told."""
+    clean = normalised(text).text
+    tables = [table for table in read_flattened(clean, ()) if table.block.block is block]
+    return [
+        clean[cell.start : cell.end] if cell.is_certain else None
+        for table in tables
+        for cell in table.cells
+        if cell.slot.row.label.endswith(row)
+    ]
+
+
+def _tables(text: str) -> list[LabelledTable]:
+    return read_flattened(normalised(text).text, ())
+
+
+@pytest.mark.parametrize("layouts", FORMS, ids=lambda layouts: layouts[0].name)
+@pytest.mark.parametrize("shape", _UNDAMAGED, ids=lambda shape: shape.name)
+def test_every_cell_of_an_undamaged_table_is_read(shape: Shape, layouts) -> None:
+    counts = score_shape(shape, layouts, range(2))
+    assert counts["right"] == counts["cells"] > 0
+    assert counts["wrong"] == 0
+
+
+@pytest.mark.parametrize("shape", _DAMAGED, ids=lambda shape: shape.name)
+def test_a_damaged_table_gives_no_wrong_cell(shape: Shape) -> None:
+    for layouts in FORMS:
+        counts = score_shape(shape, layouts, range(2))
+        assert counts["wrong"] == 0
+        assert counts["right"] > 0.7 * counts["cells"]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.sampled_from(SHAPES), st.sampled_from(FORMS), st.integers(10, 10_000))
+def test_no_report_gives_a_wrong_cell(shape: Shape, layouts, seed: int) -> None:
+    assert score(compose(layouts, shape, seed))["wrong"] == 0
+
+
+_DECISIONS = "第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n{}\n第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n{}\n行政强制\n{}\n三、其他"
+
+
+def test_a_page_number_between_a_label_and_its_value_is_no_value() -> None:
+    text = _DECISIONS.format("\n- 3 -\n550", "4119", "195")
+    assert _contents(text, FormBlock.PROACTIVE, "行政许可") == ["550"]
+
+
+def test_a_bare_number_too_many_makes_its_row_doubtful_and_no_other() -> None:
+    text = _DECISIONS.format("7\n550", "4119", "195")
+    assert _contents(text, FormBlock.PROACTIVE, "行政许可") == [None]
+    assert _contents(text, FormBlock.PROACTIVE, "行政处罚") == ["4119"]
+
+
+def test_a_row_without_a_number_is_blank_among_rows_that_have_theirs() -> None:
+    text = _DECISIONS.format("", "4119", "195")
+    assert _contents(text, FormBlock.PROACTIVE, "行政许可") == [""]
+
+
+def test_a_table_in_a_taken_span_is_not_read_again() -> None:
+    text = normalised(_DECISIONS.format("1", "2", "3")).text
+    assert read_flattened(text, ())
+    assert read_flattened(text, ((0, len(text)),)) == []
+
+
+def test_numbers_in_sentences_are_no_cells() -> None:
+    text = "本年处理决定数量如下:行政许可550件，行政处罚4119件，行政强制195件，行政事业性收费7730元。"
+    assert _tables(text) == []
+
+
+@pytest.mark.parametrize("seed", range(len(SEEDS)))
+def test_a_narrative_report_has_no_standard_table(seed: int) -> None:
+    assert _tables(SEEDS[seed].read_text("utf-8")) == []
+
+
+def test_time_grows_with_the_text() -> None:
+    report = compose((FORM2021,), Shape("cells"), 1).text
+    hostile = "总计 其他 行政许可 1 规章 2 国家秘密 " * 400
+    for text in (report, hostile):
+        short, long = _seconds(text), _seconds(text * 6)
+        assert long < 30 * short + 0.2
+
+
+def _seconds(text: str) -> float:
+    clean = normalised(text).text
+    start = perf_counter()
+    read_flattened(clean, ())
+    return perf_counter() - start
