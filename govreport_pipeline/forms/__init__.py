@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from govreport_pipeline.forms.cells import build_records
+from govreport_pipeline.forms.pipes import sheets_of_pipes
+from govreport_pipeline.forms.recognise import recognise
+from govreport_pipeline.forms.sheet import sheets_of_grid
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
 
 __all__ = ["FormReading", "read_forms"]
@@ -17,10 +21,25 @@ class FormReading:
     """By table, then by the form's rows and columns; blank and unreadable ones included."""
 
 
+NO_FORMS = FormReading((), ())
+
+LABELS = (
+    "自然人", "商业企业", "处理决定数量", "现行有效", "新制作数量", "收费金额", "尚未审结", "结果纠正", "直接起诉", "结转下年度",
+    "统计指标", "指标名称", "计量单位", "申请办结数", "专职人员数",
+)  # fmt: skip
+"""A text with a standard table holds one of these; prose hardly does."""
+
+
 def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     """Recognise the standard tables of a document and read their cells.
 
     Nothing that a document holds raises. A cell that cannot be told without
     guessing is `unreadable`; a blank one is `blank`, never 0.
     """
-    return FormReading((), ())
+    text = document.text
+    if not document.grid and not any(label in text for label in LABELS):
+        return NO_FORMS
+    found = recognise(text, list(sheets_of_grid(text, document.grid))) if document.grid else []
+    if not found:
+        found = recognise(text, list(sheets_of_pipes(raw, document)))
+    return FormReading(*build_records(raw, document, found)) if found else NO_FORMS

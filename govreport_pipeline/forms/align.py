@@ -1,0 +1,63 @@
+"""A row's cells under the leaves of a head; nothing is shifted by a guess."""
+
+from collections.abc import Iterator, Sequence
+
+from govreport_pipeline.forms.heads import Head, HeadLeaf
+from govreport_pipeline.forms.sheet import SheetCell
+from govreport_pipeline.tables.vocabulary import CellState
+
+Aligned = tuple[HeadLeaf, SheetCell, bool]
+"""A leaf of the head, the cell under it, and whether that is certain."""
+
+
+def align(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Aligned]:
+    """The cells behind a row's label, each under its leaf.
+
+    As many cells as leaves go one by one, for sources miscount their column
+    spans. Else only cells that stand exactly under a leaf are certain; where
+    the row is longer or shorter than the head none is.
+    """
+    values = head.values(label)
+    if not values:
+        return []
+    zone, edge = values[0].cell.first, values[-1].cell.last
+    while len(cells) > len(values) and cells[-1].state is CellState.BLANK and cells[-1].first >= edge:
+        cells = cells[:-1]
+    if not cells:
+        return []
+    for leaves in (values, head.leaves_behind(label)):
+        if len(cells) == len(leaves) and not _is_filler(cells[0], zone):
+            return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(leaves, cells, strict=True)]
+    extra = len(cells) - len(values)
+    if extra > 0 and all(cell.last <= zone for cell in cells[:extra]):
+        rest = cells[extra:]
+        if all(cell.first == leaf.cell.first for leaf, cell in zip(values, rest, strict=True)):
+            return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(values, rest, strict=True)]
+    if cells[-1].last == edge:
+        return list(_by_place(values, cells))
+    return [(leaf, cells[min(place, len(cells) - 1)], False) for place, leaf in enumerate(values)]
+
+
+def _is_filler(cell: SheetCell, zone: int) -> bool:
+    """Does a blank stand where the source left out a label that reaches down from above?"""
+    return cell.state is CellState.BLANK and cell.last <= zone
+
+
+def _is_own(cell: SheetCell) -> bool:
+    """A number that covers several rows belongs to none of them for certain."""
+    return cell.state is CellState.BLANK or cell.bottom == cell.row + 1
+
+
+def _by_place(values: Sequence[HeadLeaf], cells: Sequence[SheetCell]) -> Iterator[Aligned]:
+    """Each leaf with the cell under it, where cells are merged."""
+    place = 0
+    for leaf in sorted(values, key=lambda leaf: leaf.cell.first):
+        first, last = leaf.cell.first, leaf.cell.last
+        while place < len(cells) and cells[place].last <= first:
+            place += 1
+        if place == len(cells) or cells[place].first >= last:
+            continue
+        cell = cells[place]
+        is_exact = cell.first == first and cell.last == last
+        is_blank_over = cell.state is CellState.BLANK and cell.first <= first and cell.last >= last
+        yield leaf, cell, (is_exact and _is_own(cell)) or is_blank_over

@@ -1,0 +1,75 @@
+"""Contents under official labels become the rows of standard_tables and table_cells."""
+
+from collections.abc import Iterator, Sequence
+
+from govreport_pipeline.forms.contents import Content, read_content, scale_of
+from govreport_pipeline.forms.found import LabelledCell, LabelledTable
+from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.tables.building import builder
+from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
+from govreport_pipeline.tables.vocabulary import CellState
+
+MONEY = "元"
+
+_table = builder(StandardTable)
+_cell = builder(TableCell)
+
+
+def build_records(
+    raw: RawDocument, document: NormalisedDocument, found: Sequence[LabelledTable]
+) -> tuple[tuple[StandardTable, ...], tuple[TableCell, ...]]:
+    """The records of tables that do not overlap, in the order of the text."""
+    alignment = Alignment(document.alignment)
+    tables: list[StandardTable] = []
+    cells: list[TableCell] = []
+    for number, table in enumerate(found, 1):
+        table_id = f"{document.document_id}-t{number:02d}"
+        own = list(_cells(raw, document, table, table_id, alignment, len(cells)))
+        cells += own
+        readable = sum(cell.state is not CellState.UNREADABLE for cell in own)
+        tables.append(
+            _table(
+                document.document_id, table_id, table.layout.form, table.block.block, table.shape,
+                readable / len(table.block.slots), *alignment.span(table.start, table.end),
+            )
+        )  # fmt: skip
+    return tuple(tables), tuple(cells)
+
+
+def _cells(
+    raw: RawDocument,
+    document: NormalisedDocument,
+    table: LabelledTable,
+    table_id: str,
+    alignment: Alignment,
+    before: int,
+) -> Iterator[TableCell]:
+    """The cells of a table in the order of the form; `before` cells have been numbered."""
+    places = {(slot.row.label, slot.column.label): place for place, slot in enumerate(table.block.slots)}
+    ordered = sorted(table.cells, key=lambda cell: places[cell.slot.row.label, cell.slot.column.label])
+    text, raw_text, document_id, form = document.text, raw.text, document.document_id, table.layout.form
+    for number, cell in enumerate(ordered, before + 1):
+        slot = cell.slot
+        content = read_content(text[cell.start : cell.end])
+        state = content.state if cell.is_certain else CellState.UNREADABLE
+        is_number = state is CellState.NUMBER
+        value = _value(cell, content) if is_number else None
+        unit = content.unit or cell.printed_unit
+        start, end = alignment.span(cell.start + content.start, cell.start + content.end)
+        yield _cell(
+            document_id, table_id, form, slot.row.label, slot.column.label, cell.printed_row, cell.printed_column,
+            slot.code, slot.column.requester, state, value, unit, raw_text[start:end], start, end,
+            f"{document_id}-c{number:04d}" if is_number else None,
+        )  # fmt: skip
+
+
+def _value(cell: LabelledCell, content: Content) -> float | None:
+    """The number in the metric's unit; None where the content is none.
+
+    Money is reckoned in the unit of the cell, else of its head, else of the
+    form; where none of them names one it is taken as 元 and has no printed unit.
+    """
+    value = content.value
+    if value is not None and content.unit is None and cell.slot.unit == MONEY:
+        value *= scale_of(cell.printed_unit or cell.slot.printed_unit)
+    return float(value) if value is not None else None

@@ -1,0 +1,96 @@
+"""What a cell says: a number with its unit, nothing, words, or damage."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from govreport_pipeline.tables.vocabulary import CellState
+
+_NOTHING = " \n/\\|-—–―─－_·.、*○"
+"""A cell of these alone stands for nothing: a stroke, a dash, blanks."""
+_LONGEST = 200
+"""Longer contents are prose, not a number with a remark."""
+_MOST_DIGITS = 15
+"""A number with more of them is no count, and a float would not hold it."""
+_UNITS = "人次|条次|篇次|人|件|条|次|篇|个|项|宗|起|份|场|期|元"
+_NUMBER = re.compile(
+    r"(?P<sign>[+\-—–―]{1,2}|净?增加?|净?减少?|↑|↓)? ?"
+    r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?"
+    rf"(?P<scale>[千万亿]?)(?P<unit>{_UNITS})?"
+    r"(?P<note>[\s。;]*(?:\(.*)?)",
+    re.DOTALL,
+)
+_ZERO = re.compile(r"([零〇○])(件|条|次|个)?")
+_SCALES = {"": 1, "千": 1_000, "万": 10_000, "亿": 100_000_000}
+_HEAD_UNIT = re.compile(r"([千万亿]?元)")
+_HAN = re.compile("[一-龥]")
+_WORDS = re.compile(r"[一-龥](?<![增减净零])[^?\ufffd]*")
+"""Quick to see: words that begin as words."""
+_LOST = re.compile(r"[\ufffd?]")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a stretch of text in a cell says."""
+
+    state: CellState
+    start: int
+    """Offset in the stretch: of the number, or of the first character that is no blank."""
+    end: int
+    """Of the number with its unit: a remark behind it is left out."""
+    value: Decimal | None = None
+    """The number times its own scale (2万 → 20000), its unit not reckoned with; None unless it is a number."""
+    unit: str | None = None
+    """The unit printed in the cell, its scale with it: 万元."""
+
+
+def read_content(text: str) -> Content:
+    """The content of a cell of a form, from its normalised text.
+
+    >>> read_content("22(其中修订16件)").value, read_content("减4").value, read_content("251000元").unit
+    (Decimal('22'), Decimal('-4'), '元')
+    >>> read_content(" — ").state, read_content("见附件").state, read_content("3?5").state
+    (<CellState.BLANK: 'blank'>, <CellState.TEXT: 'text'>, <CellState.UNREADABLE: 'unreadable'>)
+    """
+    bare = text.strip()
+    start = text.find(bare) if bare else 0
+    end = start + len(bare)
+    if not bare.strip(_NOTHING):
+        return Content(CellState.BLANK, start, end)
+    if bare.isdecimal() and len(bare) <= _MOST_DIGITS:
+        return Content(CellState.NUMBER, start, end, Decimal(bare))
+    if _WORDS.fullmatch(bare):
+        return Content(CellState.TEXT, start, end)
+    match = _NUMBER.fullmatch(bare) if len(bare) <= _LONGEST else None
+    if match is not None and len(match["digits"]) <= _MOST_DIGITS:
+        return _number(match, start)
+    if _ZERO.fullmatch(bare):
+        return Content(CellState.NUMBER, start, end, Decimal(0), bare[1:] or None)
+    is_damaged = not _HAN.search(bare) or (_LOST.search(bare) is not None and any(map(str.isdecimal, bare)))
+    return Content(CellState.UNREADABLE if is_damaged else CellState.TEXT, start, end)
+
+
+def _number(match: re.Match[str], start: int) -> Content:
+    value = Decimal(match["digits"].replace(",", "")) * _SCALES[match["scale"]]
+    sign = match["sign"] or ""
+    if sign[:1] in ("-", "—", "–", "―", "↓") or "减" in sign:
+        value = -value
+    unit = match["unit"]
+    printed = f"{match['scale']}{unit}" if unit else match["scale"] or None
+    end = match.end("unit") if unit else match.end("scale") if match["scale"] else match.end("digits")
+    return Content(CellState.NUMBER, start + match.start(), start + end, value, printed)
+
+
+def unit_in_head(label: str) -> str | None:
+    """The unit of money that the head of a column or a row names: 万元; None where it names none.
+
+    >>> unit_in_head("本年收费金额(单位:万元)"), unit_in_head("采购总金额")
+    ('万元', None)
+    """
+    match = _HEAD_UNIT.search(label)
+    return match[1] if match is not None else None
+
+
+def scale_of(unit: str | None) -> int:
+    """How many of the canonical unit one of a printed unit is: 万元 is 10,000 元."""
+    return _SCALES.get(unit[0], 1) if unit else 1

@@ -1,0 +1,104 @@
+"""Tables of one line of values whose rows stand side by side: the disputes."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from govreport_pipeline.forms.declare import Column, Row
+from govreport_pipeline.forms.found import LabelledCell
+from govreport_pipeline.forms.sheet import Sheet, SheetCell
+from govreport_pipeline.forms.spellings import Spellings
+from govreport_pipeline.tables.vocabulary import CellState
+
+Leaf = tuple[SheetCell, Column]
+Group = tuple[SheetCell, Row]
+
+
+class GroupReader:
+    """Reads one sheet as a block whose rows are groups of columns."""
+
+    def __init__(self, sheet: Sheet, spellings: Spellings) -> None:
+        self.cells: dict[tuple[str, str], LabelledCell] = {}
+        """By the labels of row and column."""
+        self.used: list[int] = []
+        """The rows of the sheet that were read, heads among them."""
+        self._sheet = sheet
+        self._spellings = spellings
+        self._groups: list[Group] = []
+        self._lines: list[list[Leaf]] = []
+        self._heads: list[int] = []
+
+    def read(self) -> None:
+        """Read all rows, in order."""
+        for number, cells in enumerate(self._sheet.rows):
+            own = [cell for cell in cells if cell.row == number]
+            if any(cell.state is CellState.NUMBER for cell in own) or not any(cell.key for cell in own):
+                if self._lines and self._read_values(own):
+                    self.used += [*self._heads, number]
+                    self._groups, self._lines, self._heads = [], [], []
+            elif self._add_head(own):
+                self._heads.append(number)
+
+    def _add_head(self, cells: Sequence[SheetCell]) -> bool:
+        """Take a row of the head; False where it names neither groups nor columns."""
+        spellings = self._spellings
+        is_named = any(cell.key in spellings.columns or cell.key in spellings.rows for cell in cells)
+        if not is_named:
+            return any(cell.key in spellings.row_parents for cell in cells)
+        line: list[Leaf] = []
+        for cell in cells:
+            column = spellings.match_column(cell.key)
+            rows = spellings.match_row(cell.key, cell.text)
+            if column is None and not rows and cell.key and cell.key not in spellings.row_parents:
+                column = spellings.guess_column(cell.key)
+                rows = spellings.guess_row(cell.key, cell.text) if column is None else ()
+            if column is not None:
+                line.append((cell, column))
+            elif rows and all(row is not spellings.block.rows[rows[0]] for _, row in self._groups):
+                self._groups.append((cell, spellings.block.rows[rows[0]]))
+        if line:
+            self._lines.append(line)
+        return True
+
+    def _read_values(self, cells: Sequence[SheetCell]) -> bool:
+        """Read the row of values; False where the head cannot be understood, or the row holds none."""
+        heads = self._pair()
+        if not heads or (all(cell.state is CellState.BLANK for cell in cells) and len(cells) != len(heads)):
+            return False
+        while len(cells) > len(heads) and cells[0].key:
+            cells = cells[1:]
+        is_certain = len(cells) == len(heads)
+        for place, (row, (leaf, column)) in enumerate(heads):
+            slot = self._spellings.slots[row.label, column.label]
+            start, end = cells[0].start, cells[-1].end
+            if is_certain:
+                start, end = cells[place].start, cells[place].end
+            printed = next(cell.text for cell, group in self._groups if group is row)
+            self.cells.setdefault(
+                (row.label, column.label), LabelledCell(slot, start, end, printed, leaf.text, None, is_certain)
+            )
+        return True
+
+    def _pair(self) -> list[tuple[Row, Leaf]]:
+        """The columns of the head from left to right, each with its group; empty where that is not clear."""
+        groups = [row for _, row in self._groups]
+        size = len(self._spellings.block.columns)
+        for leaves in (self._lines[-1], [leaf for line in self._lines for leaf in line]):
+            if len(leaves) != size * len(groups):
+                continue
+            is_placed = _is_ascending(cell for cell, _ in self._groups)
+            if len({cell.first for cell, _ in leaves}) == len(leaves):
+                leaves = sorted(leaves, key=lambda leaf: leaf[0].first)
+            elif groups != [row for row in self._spellings.block.rows if row in groups]:
+                continue
+            if not is_placed:
+                groups = [row for _, row in sorted(self._groups, key=lambda group: group[0].first)]
+            chunks = [leaves[start : start + size] for start in range(0, len(leaves), size)]
+            if all(len({column.label for _, column in chunk}) == size for chunk in chunks):
+                return [(row, leaf) for row, chunk in zip(groups, chunks, strict=True) for leaf in chunk]
+        return []
+
+
+def _is_ascending(cells: Iterable[SheetCell]) -> bool:
+    """Do the cells stand from left to right?"""
+    firsts = [cell.first for cell in cells]
+    return all(before < after for before, after in pairwise(firsts))

@@ -1,0 +1,85 @@
+"""The head of a table: which of its leaves are columns of the form."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.forms.declare import Column
+from govreport_pipeline.forms.sheet import SheetCell
+from govreport_pipeline.forms.spellings import Spellings
+from govreport_pipeline.tables.vocabulary import CellState
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLeaf:
+    """A lowest cell of a head."""
+
+    cell: SheetCell
+    column: Column | None
+    """None where it names no column of the form: 计量单位."""
+
+
+class Head:
+    """The rows of a head, gathered one by one; its leaves from left to right."""
+
+    __slots__ = ("_spellings", "leaves", "start")
+
+    def __init__(self, spellings: Spellings, start: int) -> None:
+        self._spellings = spellings
+        self.leaves: list[HeadLeaf] = []
+        self.start = start
+
+    def add(self, cells: Sequence[SheetCell]) -> None:
+        """Take another row of the head: the cells that begin in it."""
+        new = [HeadLeaf(cell, self._column_of(cell)) for cell in cells if self._is_leaf(cell)]
+        if not new:
+            return
+        parents = [place for place, leaf in enumerate(self.leaves) if leaf.cell.key in self._spellings.column_parents]
+        if len(parents) == 1 and all(leaf.column is not None and "/" in leaf.column.label for leaf in new):
+            # the children take the place of 法人或其他组织, wherever the source puts them
+            self.leaves[parents[0] : parents[0] + 1] = new
+            return
+        known = {leaf.column.label for leaf in new if leaf.column is not None}
+        kept = [leaf for leaf in self.leaves if leaf.column is None or leaf.column.label not in known]
+        merged = sorted((*kept, *new), key=lambda leaf: leaf.cell.first)
+        is_clear = not kept or len({leaf.cell.first for leaf in merged}) == len(merged)
+        self.leaves = merged if is_clear else new
+
+    def _is_leaf(self, cell: SheetCell) -> bool:
+        return cell.state is CellState.TEXT and bool(cell.key) and cell.key not in self._spellings.captions
+
+    def _column_of(self, cell: SheetCell) -> Column | None:
+        if cell.key in self._spellings.column_parents:
+            return None
+        return self._spellings.match_column(cell.key) or self._spellings.guess_column(cell.key)
+
+    def settle(self) -> None:
+        """End the head: in a table of one column the only leaf is that column, whatever it is called."""
+        columns = self._spellings.block.columns
+        if self.columns == 0 and len(columns) == 1 and len(self.leaves) == 1:
+            self.leaves = [HeadLeaf(self.leaves[0].cell, columns[0])]
+
+    def values(self, label: SheetCell) -> list[HeadLeaf]:
+        """The leaves right of a row's label, from the first that is a column of the form."""
+        leaves = self.leaves_behind(label)
+        first = next((place for place, leaf in enumerate(leaves) if leaf.column is not None), len(leaves))
+        return leaves[first:]
+
+    def leaves_behind(self, label: SheetCell) -> list[HeadLeaf]:
+        """The leaves right of a row's label, without the parents of columns."""
+        parents = self._spellings.column_parents
+        return [
+            leaf
+            for leaf in self.leaves
+            if leaf.column is not None or (leaf.cell.key not in parents and leaf.cell.first > label.first)
+        ]
+
+    @property
+    def columns(self) -> int:
+        """How many columns of the form it names."""
+        return sum(leaf.column is not None for leaf in self.leaves)
+
+    def is_rest_of(self, other: "Head") -> bool:
+        """Is it the lower row of an earlier head alone, repeated after a page break?"""
+        labels = {leaf.column.label for leaf in other.leaves if leaf.column is not None}
+        own = {leaf.column.label for leaf in self.leaves if leaf.column is not None}
+        return own < labels and all("/" in label for label in own)

@@ -1,0 +1,145 @@
+"""Which sheets are tables of a form, and of which."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from govreport_pipeline.forms.declare import FormLayout, Layout
+from govreport_pipeline.forms.found import LabelledCell, LabelledTable
+from govreport_pipeline.forms.groups import GroupReader
+from govreport_pipeline.forms.heads import Head
+from govreport_pipeline.forms.lines import LineReader
+from govreport_pipeline.forms.sheet import Sheet
+from govreport_pipeline.forms.spellings import SPELLINGS, Spellings
+from govreport_pipeline.tables.vocabulary import FormBlock
+
+FEWEST_CELLS = {FormBlock.PROACTIVE: 1, FormBlock.REQUESTS: 14, FormBlock.DISPUTES: 5, FormBlock.STATISTICS: 5}
+"""A sheet with fewer cells of a block is not taken for it."""
+FEWEST_LABELS = {FormBlock.PROACTIVE: 2, FormBlock.REQUESTS: 1, FormBlock.DISPUTES: 4, FormBlock.STATISTICS: 5}
+"""A sheet that bears fewer labels of a block is not looked at for it."""
+CLOSE = 120
+"""Parts of one table are no further from each other, in characters: a caption, a page number."""
+LONGEST_CAPTION = 60
+
+BLOCKS: tuple[tuple[FormBlock, tuple[Spellings, ...]], ...] = tuple(
+    (block, tuple(spellings for spellings in SPELLINGS if spellings.block.block is block)) for block in FormBlock
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A sheet that may hold a block, and the forms whose labels it bears most of."""
+
+    sheet: Sheet
+    best: tuple[Spellings, ...]
+
+
+def recognise(text: str, sheets: Sequence[Sheet]) -> list[LabelledTable]:
+    """The standard tables among the sheets of a document, in the order of the text."""
+    found: list[LabelledTable] = []
+    for block, forms in BLOCKS:
+        found += _read_block(text, sheets, block, forms, found[-1].layout if found else None)
+    return without_overlap(found)
+
+
+def without_overlap(tables: Iterable[LabelledTable]) -> list[LabelledTable]:
+    """The tables in the order of the text; of two that overlap the one with more cells."""
+    kept: list[LabelledTable] = []
+    for table in sorted(tables, key=lambda table: table.start):
+        if kept and table.start < kept[-1].end:
+            if len(table.cells) > len(kept[-1].cells):
+                kept[-1] = table
+        else:
+            kept.append(table)
+    return kept
+
+
+def _read_block(
+    text: str, sheets: Sequence[Sheet], block: FormBlock, forms: Sequence[Spellings], other: FormLayout | None
+) -> Iterator[LabelledTable]:
+    """The tables of one block; `other` is the form of the document's tables of another block."""
+    candidates = [_Candidate(sheet, best) for sheet in sheets if (best := _most_alike(sheet, forms))]
+    last: LabelledTable | None = None
+    head: Head | None = None
+    for candidate, spellings in zip(candidates, _decide(candidates, other), strict=True):
+        is_same = last is not None and last.layout is spellings.layout
+        table, own_head = _read_sheet(text, candidate.sheet, spellings, head if is_same else None)
+        if table is None or (len(table.cells) < FEWEST_CELLS[block] and not (last is not None and is_same)):
+            continue
+        if last is not None and is_same and _goes_on(last, table):
+            last = replace(last, end=table.end, cells=(*last.cells, *table.cells))
+        else:
+            if last is not None:
+                yield last
+            last = table
+        head = own_head
+    if last is not None:
+        yield last
+
+
+def _most_alike(sheet: Sheet, forms: Sequence[Spellings]) -> tuple[Spellings, ...]:
+    """The forms of which the sheet bears most labels, rows and columns; empty where none."""
+    keys = {cell.key: cell.text for row in sheet.rows for cell in row if cell.key}
+    scores = []
+    for spellings in forms:
+        columns = {column.label for key in keys if (column := spellings.match_column(key)) is not None}
+        named = ((key, label) for key, label in keys.items() if key not in spellings.columns)
+        rows = {place for key, label in named for place in spellings.match_row(key, label)}
+        scores.append(len(rows) + len(columns) if rows else 0)
+    best = max(scores)
+    if best < FEWEST_LABELS[forms[0].block.block]:
+        return ()
+    return tuple(form for form, score in zip(forms, scores, strict=True) if score == best)
+
+
+def _decide(candidates: Sequence[_Candidate], other: FormLayout | None) -> list[Spellings]:
+    """The form of each sheet.
+
+    Where its labels fit several it is that of the sheet before or after, else
+    that of the document's other tables, else the newest: the tables of
+    disputes are the same in 2019 and 2021.
+    """
+    forms: list[Spellings | None] = []
+    for order in (candidates, candidates[::-1]):
+        clear: Spellings | None = None
+        near: list[Spellings | None] = []
+        for candidate in order:
+            clear = candidate.best[0] if len(candidate.best) == 1 else clear
+            near.append(clear if clear in candidate.best else None)
+        forms = near if not forms else [form or other for form, other in zip(forms, reversed(near), strict=True)]
+    likely = [sorted(candidate.best, key=lambda form: form.layout is not other)[0] for candidate in candidates]
+    return [form or guess for form, guess in zip(forms, likely, strict=True)]
+
+
+def _read_sheet(
+    text: str, sheet: Sheet, spellings: Spellings, head: Head | None
+) -> tuple[LabelledTable | None, Head | None]:
+    if spellings.block.layout is Layout.GROUPS:
+        groups = GroupReader(sheet, spellings)
+        groups.read()
+        if groups.cells:
+            return _table(sheet, spellings, groups.cells.values(), groups.used), None
+    lines = LineReader(text, sheet, spellings, head)
+    lines.read()
+    return _table(sheet, spellings, lines.cells.values(), lines.used), lines.head
+
+
+def _table(
+    sheet: Sheet, spellings: Spellings, cells: Iterable[LabelledCell], used: Sequence[int]
+) -> LabelledTable | None:
+    """The table that was read from the rows `used`; None where nothing was."""
+    own = tuple(cells)
+    if not own:
+        return None
+    first, last = min(used), max(used)
+    while first > 0 and all(len(cell.text) <= LONGEST_CAPTION for cell in sheet.rows[first - 1]):
+        first -= 1
+    inside = [cell for row in sheet.rows[first : last + 1] for cell in row]
+    start = min((cell.start for cell in inside if cell.text), default=inside[0].start)
+    end = max(cell.end for cell in inside)
+    return LabelledTable(spellings.layout, spellings.block, sheet.shape, start, end, own)
+
+
+def _goes_on(table: LabelledTable, after: LabelledTable) -> bool:
+    """Is a table the rest of the one before it? Close by, and with no cell of it twice."""
+    known = {cell.slot.place for cell in table.cells}
+    return 0 <= after.start - table.end <= CLOSE and not any(cell.slot.place in known for cell in after.cells)

@@ -1,0 +1,193 @@
+"""Documents with the tables of a form, composed from cells: as grids, with bars, whole or damaged."""
+
+import random
+from dataclasses import dataclass, replace
+
+from govreport_pipeline.forms.declare import Block, Layout, Row
+from govreport_pipeline.ingest.documents import read_document
+from govreport_pipeline.normalise import Alignment, normalise
+from govreport_pipeline.tables.records import GridCell, NormalisedDocument, RawDocument
+from govreport_pipeline.tables.vocabulary import FormBlock
+
+PROSE_BEFORE = "某市2023年政府信息公开工作年度报告\n本报告由某市人民政府办公室编制,全年主动公开政府信息1136条。\n二、主动公开政府信息情况\n"
+PROSE_AFTER = "\n五、存在的主要问题及改进情况\n工作仍有不足,有待改进。\n"
+CONTENTS = (*("0 1 2 7 12 35 134 3050 447228".split()), "1,234", "12件", "+3", "减4", "22（其中修订16件）")
+BLANKS = ("", "/", "-", "—", "&", " ")
+
+Cells = dict[tuple[str, str], str]
+"""By the official labels of row and column: what is printed."""
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A cell of a printed table."""
+
+    text: str
+    width: int = 1
+    height: int = 1
+
+
+Lines = list[list[Printed]]
+
+
+def random_cells(block: Block, randomness: random.Random) -> Cells:
+    """A content for each cell of a block; one in ten is blank."""
+    blanks = BLANKS[:4]
+    return {
+        (slot.row.label, slot.column.label): randomness.choice(blanks if randomness.random() < 0.1 else CONTENTS)
+        for slot in block.slots
+    }
+
+
+def print_block(block: Block, cells: Cells) -> list[Lines]:
+    """The tables of a block as the form prints them."""
+    if block.layout is Layout.GROUPS:
+        return [_print_groups(block, cells)]
+    if block.block is FormBlock.PROACTIVE:
+        return [_print_proactive(block, cells)]
+    if block.block is FormBlock.STATISTICS:
+        return [_print_statistics(block, cells)]
+    return [_print_requests(block, cells)]
+
+
+def _leaf(label: str) -> str:
+    return label.rpartition("/")[2]
+
+
+def _print_groups(block: Block, cells: Cells) -> Lines:
+    columns = block.columns
+    first, *others = block.rows
+    five = len(columns)
+    parent = others[0].label.split("/")[0]
+    names = [_leaf(column.label) for column in columns]
+    return [
+        [Printed(first.label, five), Printed(parent, five * len(others))],
+        [*(Printed(name, 1, 2) for name in names), *(Printed(_leaf(row.label), five) for row in others)],
+        [Printed(name) for _ in others for name in names],
+        [Printed(cells[row.label, column.label]) for row in block.rows for column in columns],
+    ]
+
+
+def _print_proactive(block: Block, cells: Cells) -> Lines:
+    lines: Lines = []
+    width = 1 + max(len(row.columns or ()) for row in block.rows)
+    shown: tuple[str, ...] | None = None
+    for row in block.rows:
+        columns = row.columns or ()
+        last = width - len(columns)
+        if columns != shown:
+            lines.append([Printed("第二十条第（一）项", width)])
+            heads = [Printed(label, last if label == columns[-1] else 1) for label in columns]
+            lines.append([Printed("信息内容"), *heads])
+            shown = columns
+        values = [Printed(cells[row.label, label], last if label == columns[-1] else 1) for label in columns]
+        lines.append([Printed(row.label), *values])
+    return lines
+
+
+def _print_statistics(block: Block, cells: Cells) -> Lines:
+    lines: Lines = [[Printed("统计指标"), Printed("单位"), *(Printed(column.label) for column in block.columns)]]
+    above: list[str] = []
+    known = {row.label for row in block.rows}
+    for row in block.rows:
+        parts = row.label.split("/")
+        for depth in range(1, len(parts)):
+            if parts[:depth] != above[:depth] and "/".join(parts[:depth]) not in known:
+                lines.append([Printed(parts[depth - 1]), Printed("——"), *(Printed("——") for _ in block.columns)])
+        above = parts
+        unit = row.unit or "件"
+        values = [Printed(cells[row.label, column.label]) for column in block.columns]
+        lines.append([Printed(parts[-1]), Printed(unit), *values])
+    return lines
+
+
+def _print_requests(block: Block, cells: Cells) -> Lines:
+    organisations = [column for column in block.columns if "/" in column.label]
+    lines: Lines = [
+        [Printed("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3), Printed("申请人情况", len(block.columns))],
+        [Printed("自然人", 1, 2), Printed("法人或其他组织", len(organisations)), Printed("总计", 1, 2)],
+        [Printed(_leaf(column.label)) for column in organisations],
+    ]  # fmt: skip
+    above: list[str] = []
+    for row in block.rows:
+        parts = row.label.split("/")
+        labels = []
+        for depth, part in enumerate(parts):
+            is_leaf = depth == len(parts) - 1
+            if is_leaf or parts[: depth + 1] != above[: depth + 1]:
+                labels.append(Printed(part, 4 - len(parts) if is_leaf else 1, _height(block.rows, parts[: depth + 1])))
+        above = parts
+        lines.append([*labels, *(Printed(cells[row.label, column.label]) for column in block.columns)])
+    return lines
+
+
+def _height(rows: tuple[Row, ...], parts: list[str]) -> int:
+    return sum(row.label.split("/")[: len(parts)] == parts for row in rows)
+
+
+# Shapes
+
+
+def lay_out(lines: Lines) -> list[tuple[int, int, Printed]]:
+    """Row, column and content of each cell, as a browser lays them out."""
+    taken: set[tuple[int, int]] = set()
+    found = []
+    for row, line in enumerate(lines):
+        column = 0
+        for cell in line:
+            while (row, column) in taken:
+                column += 1
+            found.append((row, column, cell))
+            taken |= {(row + down, column + right) for down in range(cell.height) for right in range(cell.width)}
+            column += cell.width
+    return found
+
+
+def fill(lines: Lines, *, is_repeated: bool) -> Lines:
+    """Every merged cell as single ones: its content repeated, or blanks beside and below it."""
+    matrix: dict[tuple[int, int], str] = {}
+    for row, column, cell in lay_out(lines):
+        for down in range(cell.height):
+            for right in range(cell.width):
+                is_first = down == right == 0
+                matrix[row + down, column + right] = cell.text if is_first or is_repeated else ""
+    width = 1 + max(column for _, column in matrix)
+    return [[Printed(matrix.get((row, column), "")) for column in range(width)] for row in range(len(lines))]
+
+
+def with_bars(lines: Lines, *, separator: str = "|", has_edges: bool = True, has_rule: bool = True) -> str:
+    """The rows as lines of text, merged cells as one."""
+    rows = []
+    for number, line in enumerate(lines):
+        row = separator.join(cell.text for cell in line)
+        rows.append(f"|{row}|" if has_edges else row)
+        if has_rule and number == 0:
+            rows.append("|" + "|".join("---" for _ in line) + "|")
+    return "\n".join(rows)
+
+
+def document_of(text: str) -> tuple[RawDocument, NormalisedDocument]:
+    """A text read and normalised."""
+    raw = read_document(text.encode(), "composed.txt", max_bytes=10**7)
+    assert isinstance(raw, RawDocument)
+    return raw, normalise(raw)
+
+
+def grid_document(tables: list[Lines]) -> tuple[RawDocument, NormalisedDocument]:
+    """A document whose tables the source marks: the text of each cell on its line."""
+    text, cells = PROSE_BEFORE, []
+    for number, lines in enumerate(tables):
+        for row, column, cell in lay_out(lines):
+            text += "\n"
+            cells.append((number, row, column, cell.height, cell.width, len(text), len(text) + len(cell.text)))
+            text += cell.text
+        text += "\n三、说明\n"
+    raw, document = document_of(text + PROSE_AFTER)
+    place = Alignment(document.alignment).position
+    grid = tuple(GridCell(*cell[:5], place(cell[5]), place(cell[6])) for cell in cells)
+    return raw, replace(document, grid=grid)
+
+
+def bars_document(tables: list[str]) -> tuple[RawDocument, NormalisedDocument]:
+    """A plain text with tables in it."""
+    return document_of(PROSE_BEFORE + "\n\n".join(tables) + PROSE_AFTER)
