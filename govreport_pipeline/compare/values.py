@@ -101,7 +101,7 @@ def select_comparable(observations: pa.Table, year: int) -> pa.Table:
 def choose_values(observations: pa.Table, reports: YearReports) -> Values:
     """One figure for each agency, metric and requester that a report of the year states.
 
-    The rule of `validate.choice`, over all reports of the agency and year: the
+    The rule of `catalogue.choice`, over all reports of the agency and year: the
     same value counts once, different values leave none. ValueError names a code
     or a requester that no vocabulary knows: our bug.
     """

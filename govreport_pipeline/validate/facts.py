@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from govreport_pipeline.catalogue.choice import choose_value, is_open_list
 from govreport_pipeline.catalogue.metrics import METRICS
 from govreport_pipeline.normalise import Alignment
 from govreport_pipeline.tables.records import Damage, NormalisedDocument, Observation
 from govreport_pipeline.tables.vocabulary import DamageKind, Scope
-from govreport_pipeline.validate.choice import choose_value, is_open_list
 
 OPEN_LISTS = frozenset(code for metric in METRICS for code in (metric.code, metric.growth_code) if is_open_list(code))
 """Codes whose members stand in the label: two members are two facts."""

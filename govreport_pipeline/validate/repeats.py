@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from govreport_pipeline.catalogue.choice import choose_value
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
 from govreport_pipeline.validate.checks import Check, Note
-from govreport_pipeline.validate.choice import choose_value
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_observations_meet, interval_of
 from govreport_pipeline.validate.wording import name, number, stated
