@@ -31,6 +31,7 @@ def measure_pipeline(source: Path, out: Path) -> dict[str, Any]:
         "sections": lambda: stages.split_documents(store),
         "extract": lambda: stages.extract_documents(store),
         "identify": lambda: stages.identify_documents(store),
+        "relate": lambda: stages.relate_documents(store),
         "validate": lambda: stages.validate_documents(store),
     }
     spent = {name: _timed(step) for name, step in steps.items()}

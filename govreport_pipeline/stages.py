@@ -13,7 +13,8 @@ from functools import partial
 from types import TracebackType
 from typing import Any
 
-from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out, cover_agencies
+from govreport_pipeline.catalogue.across_years import LINKED_CODES
+from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out, cover_agencies, keep_chosen
 from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COLUMNS
 from govreport_pipeline.compare.reports import REPORT_COLUMNS
 from govreport_pipeline.compare.values import OBSERVATION_COLUMNS
@@ -22,6 +23,7 @@ from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import AgencyBook, identify
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.normalise import normalise
+from govreport_pipeline.relate import Comparison, Relations, Trace, find_pairs, read_closely, trace_report
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.partitions import write_partitions
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
@@ -31,6 +33,7 @@ from govreport_pipeline.tables.registry import (
     AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
+    CAPTURES,
     FINDINGS,
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
@@ -38,6 +41,7 @@ from govreport_pipeline.tables.registry import (
     PLACE_YEAR_METRICS,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
+    REPORT_LINKS,
     REPORT_READINGS,
     REPORT_SECTIONS,
     REPORTS,
@@ -65,6 +69,15 @@ TESTED_OBSERVATIONS = Part(
     METRIC_OBSERVATIONS,
     omit=("source_path", "report_year", "section_type", "qualifier", "row_label", "column_label", "rule_id"),
 )
+
+COMPARED_TEXTS = ("repairs", "alignment", "grid")
+"""Columns of a text that comparing it with others does not need."""
+
+COMPARED_OBSERVATIONS = (
+    "source_path", "report_year", "section_type", "label", "unit", "printed_unit", "qualifier", "basis", "raw_end",
+    "quote", "table_id", "row_label", "column_label", "rule_id", "part_of", "relation",
+)  # fmt: skip
+"""Columns of an observation that comparing reports does not need."""
 
 
 @contextmanager
@@ -185,9 +198,54 @@ def identify_documents(store: TableStore) -> None:
 
 
 @no_cycle_search()
+def relate_documents(store: TableStore) -> None:
+    """Which reports belong together; of the corpus a few kilobytes a report are held."""
+    traces: list[Trace] = []
+    sizes: list[int] = []
+    figures = Part(METRIC_OBSERVATIONS, omit=COMPARED_OBSERVATIONS, only=("metric_code", LINKED_CODES))
+    for documents, reports, observations in store.batches_of(
+        Part(NORMALISED_DOCUMENTS, omit=COMPARED_TEXTS), Part(REPORTS, omit=("evidence",)), figures
+    ):
+        stated = by_document(observations)
+        traces += [
+            trace_report(document, report, stated[report.document_id])
+            for document, report in in_step(documents, reports)
+        ]
+        sizes.append(len(reports))
+    relations = _compare_pairs(store, traces)
+    with store.write(REPORT_LINKS, CAPTURES) as (links, captures):
+        end = 0
+        for size in sizes:
+            places, end = range(end, end + size), end + size
+            links.append([link for place in places for link in relations.links(place)])
+            captures.append([relations.captures[place] for place in places if place in relations.captures])
+
+
+def _compare_pairs(store: TableStore, traces: Sequence[Trace]) -> Relations:
+    """Read the reports that look alike once more, and judge what they have in common."""
+    pairs = find_pairs(traces)
+    places = {traces[place].document_id: place for pair in pairs for place in pair}
+    wanted = ("document_id", places.keys())
+    comparison = Comparison(pairs)
+    counts = [0] * len(traces)
+    for documents, reports, observations in store.batches_of(
+        Part(NORMALISED_DOCUMENTS, omit=COMPARED_TEXTS, only=wanted),
+        Part(REPORTS, omit=("evidence",), only=wanted),
+        Part(METRIC_OBSERVATIONS, omit=COMPARED_OBSERVATIONS, only=wanted),
+    ):
+        stated = by_document(observations)
+        for document, report in in_step(documents, reports):
+            place, own = places[report.document_id], stated[report.document_id]
+            counts[place] = len(own)
+            comparison.add(place, read_closely(document, report, own))
+    return Relations(traces, comparison.overlaps, counts)
+
+
+@no_cycle_search()
 def validate_documents(store: TableStore) -> None:
     """The identities that each document's numbers should satisfy, and what to know about it."""
-    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORTS, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, TABLE_CELLS)
+    texts = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORTS)
+    sources = (*texts, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, TABLE_CELLS, REPORT_LINKS)
     with store.write(BREAKDOWNS, FINDINGS) as (breakdowns, findings):
         for raws, documents, reports, *parts in store.batches_of(*sources):
             groups = [by_document(rows) for rows in parts]
@@ -202,7 +260,8 @@ def validate_documents(store: TableStore) -> None:
 
 def compare_documents(store: TableStore) -> LeftOut:
     """The comparison tables, year by year; tells which reports stay out of them."""
-    reports = store.read(REPORTS, REPORT_COLUMNS)
+    documents = store.read(REPORTS, REPORT_COLUMNS)
+    reports = keep_chosen(documents, store.read(CAPTURES))
     corpus = Corpus(
         reports=reports,
         sections=store.groups(REPORT_SECTIONS, SECTION_COLUMNS),
@@ -216,7 +275,7 @@ def compare_documents(store: TableStore) -> LeftOut:
             places.write(year.places)
             years.write(year.year, year.comparison)
         agencies.write(cover_agencies(reports))
-    return count_left_out(reports)
+    return count_left_out(reports, documents.num_rows - reports.num_rows)
 
 
 def in_step(*columns: Sequence[Any]) -> list[tuple[Any, ...]]:

@@ -4,13 +4,13 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-STAGES = ("ingest", "normalise", "forms", "sections", "extract", "identify", "validate", "compare")
+STAGES = ("ingest", "normalise", "forms", "sections", "extract", "identify", "relate", "validate", "compare")
 """The stages in the order of the data; a stage never imports a later one."""
 
 FOUNDATIONS = ("tables", "catalogue")
 """What every stage may import."""
 
-RULES = ("catalogue", "normalise", "forms", "sections", "extract", "identify", "validate")
+RULES = ("catalogue", "normalise", "forms", "sections", "extract", "identify", "relate", "validate")
 """The packages that decide which number becomes which row."""
 
 ROOT = Path(__file__).parent

@@ -12,12 +12,14 @@ import pyarrow as pa
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.compare.reports import LeftOut
 from govreport_pipeline.stages import compare_documents
+from govreport_pipeline.tables.links import Capture
 from govreport_pipeline.tables.partitions import read_partitions
 from govreport_pipeline.tables.records import Breakdown, Observation, ReportMetadata, Section
 from govreport_pipeline.tables.registry import (
     AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
+    CAPTURES,
     METRIC_OBSERVATIONS,
     REPORT_SECTIONS,
     REPORTS,
@@ -119,6 +121,7 @@ class Corpus:
     reports: list[ReportMetadata] = field(default_factory=list)
     observations: list[Observation] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
+    captures: list[Capture] = field(default_factory=list)
     breakdowns: list[Breakdown] = field(default_factory=list)
 
     def add(self, report: ReportMetadata, *statements: Observation, **figures: float) -> "Corpus":
@@ -139,6 +142,13 @@ class Corpus:
         ]
         return self
 
+    def capture(self, *names: str) -> "Corpus":
+        """Make the reports of these names captures of one report, the first of them chosen."""
+        members = [report for name in names for report in self.reports if report.source_path == f"{name}.txt"]
+        group = members[0].document_id
+        self.captures += [Capture(group, member.document_id, member is members[0], 1.0) for member in members]
+        return self
+
     def add_verdicts(self, *verdicts: Verdict) -> "Corpus":
         """Give the last report identities with these verdicts."""
         document_id = self.reports[-1].document_id
@@ -155,10 +165,15 @@ class Corpus:
         """Write the corpus as tables, two reports a batch, and compare it."""
         store = TableStore(folder)
         batches = [self.reports[place : place + 2] for place in range(0, len(self.reports), 2)]
-        with store.write(REPORTS, METRIC_OBSERVATIONS, REPORT_SECTIONS, BREAKDOWNS) as writers:
+        with store.write(REPORTS, METRIC_OBSERVATIONS, REPORT_SECTIONS, CAPTURES, BREAKDOWNS) as writers:
             for batch in batches:
                 identifiers = {report.document_id for report in batch}
-                of_documents: tuple[list[Any], ...] = (self.observations, self.sections, self.breakdowns)
+                of_documents: tuple[list[Any], ...] = (
+                    self.observations,
+                    self.sections,
+                    self.captures,
+                    self.breakdowns,
+                )
                 rows = [batch, *([row for row in column if row.document_id in identifiers] for column in of_documents)]
                 for writer, records in zip(writers, rows, strict=True):
                     writer.append(records)

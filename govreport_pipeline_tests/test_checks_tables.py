@@ -55,6 +55,7 @@ def store(tmp_path, source):
     stages.split_documents(store)
     stages.extract_documents(store)
     stages.identify_documents(store)
+    stages.relate_documents(store)
     stages.validate_documents(store)
     stages.compare_documents(store)
     write_manifest(store)
@@ -81,6 +82,7 @@ def test_every_check_of_ours_passes_on_a_good_corpus(store, source):
         **ours.check_sections(store),
         **ours.check_extract(store),
         **ours.check_identify(store),
+        **ours.check_relate(store),
         **ours.check_validate(store),
         **ours.check_compare(store),
         **ours.check_publish(store),

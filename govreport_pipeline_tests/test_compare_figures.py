@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from govreport_pipeline.catalogue import choice
 from govreport_pipeline.compare.reports import reports_of_year
 from govreport_pipeline.compare.values import CODES, REQUESTERS, choose_values, select_comparable
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS, REPORTS
 from govreport_pipeline.tables.vocabulary import Form, Requester, Scope, ValueGap
-from govreport_pipeline.validate import choice
 from govreport_pipeline_tests.comparison_corpus import Corpus, metadata, statement
 
 

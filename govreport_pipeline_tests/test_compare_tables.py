@@ -9,6 +9,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
+from govreport_pipeline.checks.figures import check_figures
 from govreport_pipeline.compare import count_left_out
 from govreport_pipeline.tables.arrow import decode, schema_of
 from govreport_pipeline.tables.comparison import AgencyYearComparison, AgencyYearMetric
@@ -145,5 +146,17 @@ def test_folders_change_places_where_names_can_be_exchanged_and_where_not(
 
 def test_what_stays_out_is_counted_from_the_reports_alone(tmp_path: Path) -> None:
     compared = Corpus().add(metadata("a", None)).add(metadata("b", 2015)).compare(tmp_path)
-    assert compared.left_out == count_left_out(compared.store.read(REPORTS, ["agency_id", "report_year"]))
+    assert compared.left_out == count_left_out(compared.store.read(REPORTS, ["agency_id", "report_year"]), 0)
     assert compared.left_out.left_out == 1
+
+
+def test_of_several_captures_of_a_report_the_chosen_one_alone_is_compared(tmp_path: Path) -> None:
+    corpus = Corpus()
+    corpus.add(metadata("a", 2015, "first"), requests_received=12)
+    corpus.add(metadata("a", 2015, "again"), requests_received=72, meetings=3)
+    compared = corpus.capture("first", "again").compare(tmp_path)
+    assert compared.left_out.other_captures == 1
+    assert compared.row("a", 2015)["report_count"] == 1
+    assert compared.figure("a", 2015, "requests_received")["value"] == 12
+    assert set(compared.figures("a", 2015)) == {("requests_received", None)}
+    assert check_figures(compared.store).is_passed

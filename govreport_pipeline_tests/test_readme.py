@@ -32,6 +32,7 @@ def project(tmp_path_factory):
     stages.split_documents(store)
     stages.extract_documents(store)
     stages.identify_documents(store)
+    stages.relate_documents(store)
     stages.validate_documents(store)
     stages.compare_documents(store)
     write_manifest(store)

@@ -34,6 +34,7 @@ def build(root, source=SOURCE, batch_size=stages.BATCH_SIZE):
     stages.split_documents(store)
     stages.extract_documents(store)
     stages.identify_documents(store)
+    stages.relate_documents(store)
     stages.validate_documents(store)
     stages.compare_documents(store)
     write_manifest(store)

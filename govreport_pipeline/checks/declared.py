@@ -7,6 +7,7 @@ from govreport_pipeline.tables.registry import (
     AGENCIES,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
+    CAPTURES,
     COMPARISON_TABLES,
     FINDINGS,
     METRIC_OBSERVATIONS,
@@ -15,6 +16,7 @@ from govreport_pipeline.tables.registry import (
     PLACE_YEAR_METRICS,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
+    REPORT_LINKS,
     REPORT_READINGS,
     REPORT_SECTIONS,
     REPORTS,
@@ -164,13 +166,28 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "报告所属机构均在表中，各机构的报告份数相符。",
         ),
     ),
+    "relate": (
+        *_structure(REPORT_LINKS, CAPTURES),
+        Check(
+            REPORT_LINKS.name,
+            "references_resolve",
+            "Every linked document is another one of the corpus, and every linked figure an observation of it with that value.",
+            "所联文件均在库中，所引数字均为该文件的观测且数值一致。",
+        ),
+        Check(
+            CAPTURES.name,
+            "one_of_each_group_is_chosen",
+            "Every group holds two documents or more of one agency and year, and one of them is chosen.",
+            "每个采集组含同一机构同一年度的两份以上文件，且恰选用一份。",
+        ),
+    ),
     "validate": (
         *_structure(BREAKDOWNS, FINDINGS),
         Check(
             BREAKDOWNS.name,
             "references_resolve",
-            "Every total and part is an observation of the same document.",
-            "总数与分项均为同一文件的观测。",
+            "Every total and part is an observation of the same document, or one of the report of the year before that its link names.",
+            "总数与分项均为同一文件的观测，或其上年报告链接所载的观测。",
         ),
         Check(
             BREAKDOWNS.name,

@@ -121,9 +121,10 @@ IDENTITY_FAMILIES: tuple[IdentityFamily, ...] = (
     ),
     IdentityFamily(
         "years_follow_on",
-        "This year's opening figure is last year's closing one.",
-        "本年期初数等于上年期末数。",
+        "This year's opening figures are last year's closing ones, and stocks follow from what was issued and repealed.",
+        "本年上年结转数等于上年结转下年度数；现行有效数与上年数、制发数、废止数相符。",
         (Kind.CROSS_YEAR,),
+        (Code.CARRY_OVER_DIFFERS, Code.STOCK_DIFFERS),
     ),
 )
 
@@ -192,5 +193,23 @@ FINDING_FAMILIES: tuple[FindingFamily, ...] = (
         "One agency has one report a year.",
         "同一机构同一年度只有一份报告。",
         (Code.DUPLICATE_REPORT,),
+    ),
+    FindingFamily(
+        "captures_agree",
+        "Captures of one report give the same figures.",
+        "同一报告的多次采集数字一致。",
+        (Code.CAPTURED_AGAIN, Code.CAPTURES_DIFFER),
+    ),
+    FindingFamily(
+        "reports_are_their_own",
+        "No report repeats the text and numbers of an earlier year or of another agency.",
+        "报告并非沿用旧文或与他机构雷同。",
+        (Code.RECYCLED_REPORT, Code.TWIN_REPORT, Code.SHARED_TEXT),
+    ),
+    FindingFamily(
+        "figures_do_not_jump",
+        "No main figure is five times that of the year before or a fifth of it; reports of nothing but zeros are counted.",
+        "主要数据较上年未骤增骤减；统计全零报告。",
+        (Code.JUMP, Code.ALL_ZERO),
     ),
 )

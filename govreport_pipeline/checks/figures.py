@@ -7,7 +7,7 @@ import pyarrow.compute as pc
 
 from govreport_pipeline.catalogue.metrics import METRICS
 from govreport_pipeline.checks.outcome import Outcome
-from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS, METRIC_OBSERVATIONS, REPORTS
+from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS, CAPTURES, METRIC_OBSERVATIONS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import Scope
 
@@ -19,9 +19,15 @@ _STATED = ["document_id", "metric_code", "requester"]
 
 
 def check_figures(store: TableStore) -> Outcome:
-    """Each agency, year, code and requester that an observation speaks of has a row; other rows are computed."""
+    """Each agency, year, code and requester that an observation speaks of has a row; other rows are computed.
+
+    Captures that are passed over speak of nothing.
+    """
     outcome = Outcome()
-    reports = store.read(REPORTS, ["document_id", "agency_id", "report_year"]).filter(pc.field("agency_id").is_valid())
+    passed_over = {row["document_id"] for row in store.read(CAPTURES).to_pylist() if not row["is_chosen"]}
+    reports = store.read(REPORTS, ["document_id", "agency_id", "report_year"]).filter(
+        pc.field("agency_id").is_valid() & ~pc.field("document_id").isin(pa.array(sorted(passed_over), pa.string()))
+    )
     for year in sorted(pc.unique(pc.drop_null(reports["report_year"])).to_pylist()):
         of_year = reports.filter(pc.field("report_year") == year)
         stated = set(_stated(store, of_year))

@@ -12,6 +12,7 @@ from govreport_pipeline.checks.agencies import check_agencies, check_readings_ke
 from govreport_pipeline.checks.declared import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
 from govreport_pipeline.checks.figures import check_figures
 from govreport_pipeline.checks.files import check_files
+from govreport_pipeline.checks.links import check_captures, check_links
 from govreport_pipeline.checks.numerals import find_missing, scan
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.places import check_places
@@ -37,12 +38,14 @@ from govreport_pipeline.tables.registry import (
     AGENCIES,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
+    CAPTURES,
     FINDINGS,
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
     PLACE_YEAR_METRICS,
     RAW_DOCUMENTS,
+    REPORT_LINKS,
     REPORT_READINGS,
     REPORT_SECTIONS,
     REPORTS,
@@ -162,14 +165,26 @@ def check_identify(store: TableStore) -> Outcomes:
     }
 
 
+def check_relate(store: TableStore) -> Outcomes:
+    """Schema, keys, documents and figures that are there, and one chosen capture in each group."""
+    return {
+        **check_structure(store, "relate"),
+        (REPORT_LINKS.name, "references_resolve"): check_links(store),
+        (CAPTURES.name, "one_of_each_group_is_chosen"): check_captures(store),
+    }
+
+
 def check_validate(store: TableStore) -> Outcomes:
     """Schema, keys, parts and totals that are there, differences and places."""
     outcome, computed, placed = (Outcome() for _ in range(3))
-    sources = (RAW_DOCUMENTS, METRIC_OBSERVATIONS, BREAKDOWNS, FINDINGS)
-    for raws, seen, breakdowns, findings in store.batches_of(*sources):
+    sources = (RAW_DOCUMENTS, METRIC_OBSERVATIONS, REPORT_LINKS, BREAKDOWNS, FINDINGS)
+    for raws, seen, links, breakdowns, findings in store.batches_of(*sources):
         known = {row.observation_id for row in seen}
+        linked_of = by_document(links)
         for row in breakdowns:
-            _resolve(outcome, row.breakdown_id, known, [row.total_observation_id, *row.part_observation_ids])
+            linked = {figure.observation_id for link in linked_of[row.document_id] for figure in link.figures}
+            named = [row.total_observation_id, *row.part_observation_ids]
+            _resolve(outcome, row.breakdown_id, known | linked if linked else known, named)
         computed.take(len(breakdowns), find_miscalculated(breakdowns))
         findings_of = by_document(findings)
         for raw in raws:

@@ -39,9 +39,17 @@ class LeftOut:
     without_agency: int
     left_out: int
     """Without a year, an agency, or both."""
+    other_captures: int
+    """Captures of a report of which another one is compared; not among `reports`."""
 
 
-def count_left_out(reports: pa.Table) -> LeftOut:
+def keep_chosen(reports: pa.Table, captures: pa.Table) -> pa.Table:
+    """The reports without the captures that are passed over; needs `document_id`, and `is_chosen` of captures."""
+    passed_over = captures.filter(pc.invert(captures["is_chosen"]))["document_id"].combine_chunks()
+    return reports.filter(pc.invert(pc.is_in(reports["document_id"], value_set=passed_over)))
+
+
+def count_left_out(reports: pa.Table, other_captures: int) -> LeftOut:
     """Count the reports without a year or an agency; needs `agency_id` and `report_year`."""
     has_year = pc.is_valid(reports["report_year"])
     has_agency = pc.is_valid(reports["agency_id"])
@@ -51,6 +59,7 @@ def count_left_out(reports: pa.Table) -> LeftOut:
         without_year=reports["report_year"].null_count,
         without_agency=reports["agency_id"].null_count,
         left_out=reports.num_rows - kept,
+        other_captures=other_captures,
     )
 
 

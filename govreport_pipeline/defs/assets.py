@@ -15,6 +15,7 @@ from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
     AGENCIES,
     BREAKDOWNS,
+    CAPTURES,
     COMPARISON_TABLES,
     FINDINGS,
     METRIC_OBSERVATIONS,
@@ -22,6 +23,7 @@ from govreport_pipeline.tables.registry import (
     NUMBER_LEDGER,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
+    REPORT_LINKS,
     REPORT_READINGS,
     REPORT_SECTIONS,
     REPORTS,
@@ -87,10 +89,19 @@ def identify(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
 
 
 @dg.multi_asset(
+    name="relate",
+    specs=[spec_of(table, [NORMALISED_DOCUMENTS, REPORTS, METRIC_OBSERVATIONS]) for table in (REPORT_LINKS, CAPTURES)],
+)
+def relate(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """Which reports belong together: years, copies, captures."""
+    stages.relate_documents(data.store)
+    yield from _written(data.store, REPORT_LINKS, CAPTURES)
+
+
+@dg.multi_asset(
     name="validate",
     specs=[
-        spec_of(table, [*TEXTS, TABLE_CELLS, REPORT_SECTIONS, REPORTS, NUMBER_LEDGER, METRIC_OBSERVATIONS])
-        for table in (BREAKDOWNS, FINDINGS)
+        spec_of(table, [*TEXTS, TABLE_CELLS, REPORT_SECTIONS, *READ, REPORT_LINKS]) for table in (BREAKDOWNS, FINDINGS)
     ],
 )
 def validate(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
@@ -101,7 +112,10 @@ def validate(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
 
 @dg.multi_asset(
     name="compare",
-    specs=[spec_of(table, [REPORTS, REPORT_SECTIONS, METRIC_OBSERVATIONS, BREAKDOWNS]) for table in COMPARISON_TABLES],
+    specs=[
+        spec_of(table, [REPORTS, REPORT_SECTIONS, METRIC_OBSERVATIONS, CAPTURES, BREAKDOWNS])
+        for table in COMPARISON_TABLES
+    ],
 )
 def compare(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """Figures of each agency and year beside its peers and the year before."""
@@ -111,6 +125,7 @@ def compare(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
         "left_out": left_out.left_out,
         "left_out_without_year": left_out.without_year,
         "left_out_without_agency": left_out.without_agency,
+        "other_captures": left_out.other_captures,
     }
     for result in _written(data.store, *COMPARISON_TABLES):
         yield result._replace(metadata={**(result.metadata or {}), **counted})
@@ -132,4 +147,4 @@ def publish(data: DataFolder) -> dg.MaterializeResult[None]:
     )
 
 
-ASSETS = (ingest, normalise, forms, sections, extract, identify, validate, compare, publish)
+ASSETS = (ingest, normalise, forms, sections, extract, identify, relate, validate, compare, publish)

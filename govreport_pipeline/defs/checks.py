@@ -135,6 +135,7 @@ CHECKS = (
     _ours("sections", ours.check_sections),
     _ours("extract", ours.check_extract),
     _ours("identify", ours.check_identify),
+    _ours("relate", ours.check_relate),
     _ours("validate", ours.check_validate),
     _ours("compare", ours.check_compare),
     _ours("publish", ours.check_publish),

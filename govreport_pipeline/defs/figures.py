@@ -71,6 +71,12 @@ SHOWN: dict[str, Shown] = {
     ),
     "standard_tables": Shown(("table_id", "form", "block", "shape", "confidence"), "form"),
     "table_cells": Shown(("row_label", "column_label", "state", "value", "quote"), "state"),
+    "report_links": Shown(("kind", "other_agency", "other_year", "similarity", "evidence"), "kind"),
+    "captures": Shown(
+        ("capture_group", "document_id", "is_chosen", "similarity"),
+        "is_chosen",
+        (("passed_over", "is_chosen", "False"),),
+    ),
     "breakdowns": Shown(
         ("kind", "verdict", "stated", "computed", "difference"),
         "verdict",

@@ -56,8 +56,17 @@ class FindingCode(Term):
     PROSE_DIFFERS = "prose_differs", "the prose states another figure than the table holds"
     CELL_SUSPECT = "cell_suspect", "a change of this cell would mend the identities that differ: a hypothesis"
     CELL_NOT_A_COUNT = "cell_not_a_count", "a cell of what is counted holds a fraction or a number below zero"
-    # ours
+    # across reports
     DUPLICATE_REPORT = "duplicate_report", "another document reports the same agency and year"
+    CAPTURED_AGAIN = "captured_again", "another capture of the same report is compared in its place"
+    CAPTURES_DIFFER = "captures_differ", "another capture of the same report gives other figures"
+    CARRY_OVER_DIFFERS = "carry_over_differs", "what was carried over is not what the year before carried forward"
+    STOCK_DIFFERS = "stock_differs", "what is in force does not follow from the year before, issued and repealed"
+    JUMP = "jump", "a main figure is five times that of the year before, or a fifth of it"
+    RECYCLED_REPORT = "recycled_report", "text and numbers are those of an earlier year"
+    TWIN_REPORT = "twin_report", "text and numbers are those of another agency"
+    SHARED_TEXT = "shared_text", "the text is that of another agency, with other numbers or none"
+    ALL_ZERO = "all_zero", "every figure of the report is zero"
     # a document that was set aside
     EMPTY = RejectionReason.EMPTY.value, RejectionReason.EMPTY.description
     BINARY = RejectionReason.BINARY.value, RejectionReason.BINARY.description
@@ -86,6 +95,9 @@ _INFORMATIVE = {
     FindingCode.NO_TITLE,
     FindingCode.JOINT_REPORT,
     FindingCode.PUBLISHED_LATE,
+    FindingCode.CAPTURED_AGAIN,
+    FindingCode.SHARED_TEXT,
+    FindingCode.ALL_ZERO,
     FindingCode.SECTION_EMPTY,
     FindingCode.SUM_INCOMPLETE,
     FindingCode.NO_STATISTICS,
@@ -105,6 +117,8 @@ _OF_THE_CAPTURE = {
     FindingCode.INJECTED,
     FindingCode.TRUNCATED,
     FindingCode.SECTION_OUT_OF_ORDER,
+    FindingCode.CAPTURED_AGAIN,
+    FindingCode.CAPTURES_DIFFER,
     *(FindingCode[reason.name] for reason in RejectionReason),
 }
 

@@ -372,7 +372,9 @@ class Breakdown:
     document_id: str = column("The document", zh="文件标识")
     kind: BreakdownKind = column("Which identity", words=BreakdownKind, zh="关系")
     total_observation_id: str | None = column("The total", null="the total is no observation")
-    part_observation_ids: tuple[str, ...] = column("The parts, in the order of the text")
+    part_observation_ids: tuple[str, ...] = column(
+        "The parts, in the order of the text; for cross_year first that of the report of the year before"
+    )
     stated: float | None = column("What the report states", null="blank", zh="公布值")
     computed: float | None = column("What its numbers give", null="cannot be computed", zh="复算值")
     difference: float | None = column("computed − stated", null="cannot be computed", zh="差额")

@@ -1,6 +1,6 @@
 """Every table of the data folder, in the order in which stages write them."""
 
-from govreport_pipeline.tables import comparison, records
+from govreport_pipeline.tables import comparison, links, records
 from govreport_pipeline.tables.declare import Table, table
 
 SCHEMA_VERSION = "2"
@@ -105,6 +105,26 @@ REPORTS = table(
     key=("document_id",),
     stage="identify",
 )
+REPORT_LINKS = table(
+    "report_links",
+    links.ReportLink,
+    about="Which reports belong together: the same agency's report of the year before, recycled and copied texts, several reports of one year, captures of one report.",
+    about_zh="报告之间的关系：同一机构上年报告、沿用旧文、与他机构雷同、同年多份报告、同一报告的多次采集。",
+    grain="a document, another one and how they belong together",
+    grain_zh="两份文件之间的一种关系",
+    key=("document_id", "other_document_id", "kind"),
+    stage="relate",
+)
+CAPTURES = table(
+    "captures",
+    links.Capture,
+    about="Documents that are captures of one report, with other page chrome, in another encoding or format. All are kept; one of each group is compared.",
+    about_zh="同一报告的多次采集（页面、编码或格式不同）；全部保留，每组选用一份参与比较。",
+    grain="a document of a group of two or more",
+    grain_zh="采集组中的一份文件",
+    key=("document_id",),
+    stage="relate",
+)
 BREAKDOWNS = table(
     "breakdowns",
     records.Breakdown,
@@ -137,6 +157,8 @@ DOCUMENT_TABLES: tuple[Table, ...] = (
     NUMBER_LEDGER,
     METRIC_OBSERVATIONS,
     REPORTS,
+    REPORT_LINKS,
+    CAPTURES,
     BREAKDOWNS,
     FINDINGS,
 )

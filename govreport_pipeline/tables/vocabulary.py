@@ -247,6 +247,17 @@ class EvidenceSource(Term):
     HEADING = "heading", "a section heading"
 
 
+class LinkKind(Term):
+    """How two reports belong together."""
+
+    YEAR_BEFORE = "year_before", "the same agency's report of the year before"
+    RECYCLED = "recycled", "an earlier report of the same agency: the same text and numbers, years aside"
+    TWIN = "twin", "another agency's report of the same year: the same text, names and figures aside"
+    SAME_YEAR = "same_year", "another report of the same agency and year, no capture of this one"
+    CAPTURE = "capture", "another capture of this report, which is passed over"
+    BETTER_CAPTURE = "better_capture", "another capture of this report, which is compared in its place"
+
+
 class RejectionReason(Term):
     """Why a file is set aside."""
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.links import ReportLink
 from govreport_pipeline.tables.records import (
     Breakdown,
     Finding,
@@ -15,6 +16,7 @@ from govreport_pipeline.tables.records import (
     Section,
     TableCell,
 )
+from govreport_pipeline.validate.across_years import check_years
 from govreport_pipeline.validate.balances import check_balances
 from govreport_pipeline.validate.checks import Note, notes_of, number_breakdowns, number_findings
 from govreport_pipeline.validate.closing import check_closing_totals
@@ -26,6 +28,7 @@ from govreport_pipeline.validate.form_tables import lay_on_forms
 from govreport_pipeline.validate.form_values import note_uncountable
 from govreport_pipeline.validate.growth import check_cumulative, check_growth
 from govreport_pipeline.validate.identity_of_report import note_identity
+from govreport_pipeline.validate.likeness import note_likeness
 from govreport_pipeline.validate.limits import check_limits
 from govreport_pipeline.validate.plausibility import note_implausible
 from govreport_pipeline.validate.prose_tables import check_prose
@@ -56,11 +59,13 @@ def validate(
     numbers: Sequence[Numeral],
     observations: Sequence[Observation],
     cells: Sequence[TableCell] = (),
+    links: Sequence[ReportLink] = (),
 ) -> Validation:
     """Test everything a document states; nothing it holds raises.
 
     No value is altered. What is false, missing or odd becomes a finding;
-    every identity, true or not, becomes a breakdown.
+    every identity, true or not, becomes a breakdown. `links` join the report to
+    others of its corpus; without them nothing is said across reports.
     """
     facts = Facts(document, observations)
     checks = check_sums(facts)
@@ -75,6 +80,8 @@ def validate(
     checks += share_checks
     checks += repeat_checks
     checks += declared_checks
+    year_checks, year_notes = check_years(observations, links)
+    checks += year_checks
     tables = lay_on_forms(cells) if cells else []
     for table in tables:
         checks += check_form_table(facts, table)
@@ -84,6 +91,8 @@ def validate(
     notes += share_notes
     notes += repeat_notes
     notes += declared_notes
+    notes += year_notes
+    notes += note_likeness(observations, links)
     notes += note_structure(facts, sections, lost_ordinals(facts))
     notes += note_identity(report)
     notes += note_damage(raw, facts, numbers, observations)

@@ -43,6 +43,8 @@ class Check(NamedTuple):
     """Raw span; None: from the first to the last number involved."""
     about: str = ""
     """What it is about; empty: the total's code or label."""
+    earlier_ids: tuple[str, ...] = ()
+    """Parts that stand in the report of the year before: ids of its observations."""
 
 
 class Note(NamedTuple):
@@ -102,7 +104,7 @@ def _breakdown(breakdown_id: str, document_id: str, check: Check) -> Breakdown:
         document_id,
         check.kind,
         check.total.observation_id if check.total is not None else None,
-        tuple([part.observation_id for part in check.parts]),
+        (*check.earlier_ids, *[part.observation_id for part in check.parts]),
         stated,
         computed,
         computed - stated if computed is not None and stated is not None else None,

@@ -1,0 +1,81 @@
+"""A report's text as a set of short fragments, with figures and its own name masked.
+
+Two texts that differ only in years, numbers, the agency's name, blanks and
+punctuation have the same fragments. What is set aside as page chrome has none.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from govreport_pipeline.normalise.characters import codes_of
+from govreport_pipeline.sections.body import Body
+from govreport_pipeline.tables.records import Chrome
+
+Fragments = npt.NDArray[np.uint32]
+"""The hashes of a text's fragments, ascending, each once."""
+
+WIDTH = 6
+"""Characters a fragment: a phrase. A changed character changes so many fragments."""
+
+_DIGITS = "0123456789〇○零一二三四五六七八九十百千万亿两"
+_MASK = ord("0")
+_DROPPED = 0
+_LIMIT = 0x10000
+_SHORTEST_NAME = 3
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)
+_MIX = np.uint64(0xFF51AFD7ED558CCD)
+_HALF = np.uint64(32)
+
+
+@cache
+def _masks() -> npt.NDArray[np.uint32]:
+    """What each code point counts as: itself, a figure, or nothing (blanks, punctuation)."""
+    table = np.array([code if chr(code).isalnum() else _DROPPED for code in range(_LIMIT)], np.uint32)
+    table[codes_of(_DIGITS)] = _MASK
+    return table
+
+
+def body_of(text: str, chrome: Sequence[Chrome]) -> str:
+    """The text outside the page chrome, line by line."""
+    return "\n".join(text[start:end] for start, end in Body(text, chrome).spans)
+
+
+def fragments_of(body: str, names: Sequence[str] = ()) -> Fragments:
+    """The fragments of a body; `names` are taken out of it first.
+
+    A run of figures, in digits or Chinese numerals, counts as one mask, so
+    2016年 and 二〇一七年 are the same.
+    """
+    for name in sorted({name for name in names if len(name) >= _SHORTEST_NAME}, key=len, reverse=True):
+        body = body.replace(name, "")
+    codes = _masks().take(codes_of(body), mode="clip")
+    codes = codes[codes != _DROPPED]
+    is_figure = codes == _MASK
+    is_first = np.ones(len(codes), np.bool_)
+    is_first[1:] = ~(is_figure[1:] & is_figure[:-1])
+    return _hash(codes[is_first].astype(np.uint64))
+
+
+def _hash(codes: npt.NDArray[np.uint64]) -> Fragments:
+    """A hash of every `WIDTH` characters in a row; the same on every machine."""
+    count = len(codes) - WIDTH + 1
+    if count < 1:
+        return np.empty(0, np.uint32)
+    hashes = np.zeros(count, np.uint64)
+    for place in range(WIDTH):
+        hashes = hashes * _FACTOR + codes[place : place + count]
+    hashes ^= hashes >> _HALF
+    hashes *= _MIX
+    return np.unique((hashes >> _HALF).astype(np.uint32))
+
+
+def count_shared(first: Fragments, other: Fragments) -> int:
+    """How many fragments both have."""
+    if not len(first) or not len(other):
+        return 0
+    places = np.searchsorted(other, first)
+    places[places == len(other)] = 0
+    return int(np.count_nonzero(other[places] == first))

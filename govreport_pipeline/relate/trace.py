@@ -1,0 +1,76 @@
+"""What is kept of every report of the corpus: a few kilobytes each."""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from govreport_pipeline.catalogue.across_years import LINKED_CODES
+from govreport_pipeline.catalogue.choice import choose_values
+from govreport_pipeline.relate.fragments import Fragments, body_of, fragments_of
+from govreport_pipeline.relate.signature import Signature, sign
+from govreport_pipeline.tables.building import builder
+from govreport_pipeline.tables.links import LinkedFigure
+from govreport_pipeline.tables.records import NormalisedDocument, Observation, ReportMetadata
+from govreport_pipeline.tables.vocabulary import Coverage
+
+LEAST_FRAGMENTS = 150
+"""A shorter text is not compared: two short ones agree by their formulas alone."""
+
+_make_figure = builder(LinkedFigure)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A report, as far as others are found by it."""
+
+    document_id: str
+    source_path: str
+    agency_id: str | None
+    agency: str | None
+    year: int | None
+    published: datetime.date | None
+    coverage: Coverage | None
+    damage_count: int
+    fragment_count: int
+    signature: Signature | None
+    """None: the text is too short to be compared."""
+    figures: tuple[LinkedFigure, ...]
+    """What the report of the next year is held against."""
+
+    @property
+    def posting(self) -> tuple[bool, datetime.date, str, str]:
+        """Orders the reports of one agency and year: published earliest, undated last, then by source path."""
+        return self.published is None, self.published or datetime.date.max, self.source_path, self.document_id
+
+
+def trace_report(document: NormalisedDocument, report: ReportMetadata, observations: Iterable[Observation]) -> Trace:
+    """The trace of a report; of its observations those of `LINKED_CODES` are enough."""
+    fragments = read_fragments(document, report)
+    return Trace(
+        document_id=report.document_id,
+        source_path=report.source_path,
+        agency_id=report.agency_id,
+        agency=report.reporting_agency,
+        year=report.report_year,
+        published=report.published_date,
+        coverage=report.coverage,
+        damage_count=len(document.damage),
+        fragment_count=len(fragments),
+        signature=sign(fragments) if len(fragments) >= LEAST_FRAGMENTS else None,
+        figures=linked_figures(one for one in observations if one.metric_code in LINKED_CODES),
+    )
+
+
+def read_fragments(document: NormalisedDocument, report: ReportMetadata) -> Fragments:
+    """The fragments of a report's body, the names of its agency masked."""
+    names = [name for name in (report.reporting_agency, *report.joint_agencies) if name is not None]
+    return fragments_of(body_of(document.text, document.chrome), names)
+
+
+def linked_figures(observations: Iterable[Observation]) -> tuple[LinkedFigure, ...]:
+    """The figures that a report states with one value each, in the order of the text."""
+    return tuple(
+        _make_figure(code, requester, chosen.value, chosen.value_low, chosen.value_high, chosen.observation_id)
+        for (code, requester), choice in choose_values(observations).items()
+        if (chosen := choice.observation) is not None
+    )
