@@ -7,10 +7,10 @@ from pathlib import Path
 STAGES = ("ingest", "normalise", "forms", "sections", "extract", "identify", "relate", "validate", "compare")
 """The stages in the order of the data; a stage never imports a later one."""
 
-FOUNDATIONS = ("tables", "catalogue")
+FOUNDATIONS = ("tables", "catalogue", "markup")
 """What every stage may import."""
 
-RULES = ("catalogue", "normalise", "forms", "sections", "extract", "identify", "relate", "validate")
+RULES = ("catalogue", "markup", "normalise", "forms", "sections", "extract", "identify", "relate", "validate")
 """The packages that decide which number becomes which row."""
 
 ROOT = Path(__file__).parent

@@ -1,6 +1,7 @@
 """Documents for tests: the five seeds, and texts made on the spot."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from govreport_pipeline.normalise import normalise
@@ -26,6 +27,16 @@ def raw_document(text: str, source_path: str = "a.txt") -> RawDocument:
         undecodable=(),
         text=text,
     )
+
+
+def html_document(source: str, source_path: str = "a.html") -> RawDocument:
+    """An HTML source as the intake would give it."""
+    return replace(raw_document(source, source_path), media_type="text/html", text_format=TextFormat.HTML)
+
+
+def normalised_html(source: str) -> NormalisedDocument:
+    """An HTML source, normalised."""
+    return normalise(html_document(source))
 
 
 def normalised(text: str) -> NormalisedDocument:

@@ -19,7 +19,7 @@ from govreport_pipeline.checks.texts import (
 from govreport_pipeline.report import analyse
 from govreport_pipeline.tables.records import Numeral
 from govreport_pipeline.tables.vocabulary import Role
-from govreport_pipeline_tests.documents import raw_document, seed_text
+from govreport_pipeline_tests.documents import html_document, raw_document, seed_text
 
 TEXT = "某县2017年政府信息公开工作年度报告\n一、概述\n2017年,共收到政府信息公开申请1,276件。\n二、问题\n无。\n"
 
@@ -33,7 +33,7 @@ def test_nothing_is_found_in_what_the_stages_made(raw):
     report = analyse(raw)
     assert not list(find_unrecorded_changes(raw, report.normalised))
     assert not list(find_untiled(raw, report.normalised, report.sections))
-    assert not list(find_missing(raw, report.numbers))
+    assert not list(find_missing(raw, report.numbers, scan(raw)))
     assert not list(find_false_quotes(raw, [*report.numbers, *report.observations]))
     assert not list(find_misread_numbers(raw, report.numbers))
     assert not list(find_misread_observations(raw, report.observations))
@@ -66,11 +66,17 @@ def test_a_lost_leaf_and_a_doubled_one_are_found():
 
 def test_a_numeral_outside_the_ledger_is_found():
     raw = raw_document("收到12件, 三百余条, 第十八届, ２０１７年, 二〇一七年")
-    assert [row["numeral"] for row in find_missing(raw, [])] == ["12", "２０１７", "三百", "十八", "二〇一七"]
+    assert [row["numeral"] for row in find_missing(raw, [], scan(raw))] == [
+        "12",
+        "２０１７",
+        "三百",
+        "十八",
+        "二〇一七",
+    ]
 
 
 def test_one_inside_a_word_is_no_numeral():
-    assert scan("进一步统一一些一站式服务") == []
+    assert scan(raw_document("进一步统一一些一站式服务")) == []
 
 
 def test_a_false_quote_and_a_misread_number_are_found():
@@ -104,7 +110,7 @@ def test_whatever_the_text_nothing_is_lost_and_every_quote_reads_back(text):
     report = analyse(raw)
     assert not list(find_unrecorded_changes(raw, report.normalised))
     assert not list(find_untiled(raw, report.normalised, report.sections))
-    assert not list(find_missing(raw, report.numbers))
+    assert not list(find_missing(raw, report.numbers, scan(raw)))
     assert not list(find_false_quotes(raw, [*report.numbers, *report.observations]))
     assert not list(find_misread_numbers(raw, report.numbers))
     assert not list(find_misread_observations(raw, report.observations))
@@ -140,3 +146,36 @@ def test_a_numeral_without_a_value_and_an_infinite_one_are_examined():
     row = Numeral(raw.document_id, 0, 400, raw.text, None, Role.OTHER, None, "rule")
     assert not list(find_misread_numbers(raw, [row, replace(row, value=math.inf)]))
     assert len(list(find_misread_numbers(raw, [replace(row, value=1e300)]))) == 1
+
+
+PAGE = (
+    "<title>某县2017年政府信息公开工作年度报告</title><style>p{margin:12px}</style><h1>某县2017年政府信息公开工作年度报告</h1>\n"
+    "<p style='line-height:28px'>一、概述</p><p>20<b>17</b>年，共收到政府信息公开申请<font size=3>1</font>,276&nbsp;件。</p><div hidden>99件</div>"
+    "<table width=600><tr><td>收到</td><td>12</td></tr><tr><td>答复</td><td>1<span>3</span></td></tr></table><p>二、问题</p><p>无。</p>"
+)
+
+
+def test_nothing_is_found_in_what_the_stages_made_of_a_page():
+    raw = html_document(PAGE)
+    report = analyse(raw)
+    assert not list(find_unrecorded_changes(raw, report.normalised))
+    assert not list(find_untiled(raw, report.normalised, report.sections))
+    assert not list(find_missing(raw, report.numbers, scan(raw)))
+    assert not list(find_false_quotes(raw, [*report.numbers, *report.observations]))
+    assert not list(find_misread_numbers(raw, report.numbers))
+    assert not list(find_misread_observations(raw, report.observations))
+    assert [row.value for row in report.observations if row.metric_code == "requests_received"] == [1276]
+
+
+def test_the_second_scan_sees_the_visible_numerals_of_a_page_alone():
+    raw = html_document(PAGE)
+    seen = [raw.text[start:end] for start, end in scan(raw)]
+    assert seen == ["2017", "2017", "20", "17", "1", "276", "12", "1", "3"]
+    assert [row["numeral"] for row in find_missing(raw, [], scan(raw))] == seen
+
+
+def test_a_tag_changed_without_a_repair_is_found():
+    raw = html_document(PAGE)
+    document = analyse(raw).normalised
+    forged = replace(document, repairs=tuple(document.repairs)[1:])
+    assert {row["problem"] for row in find_unrecorded_changes(raw, forged)} == {"deleted without a record"}

@@ -178,3 +178,27 @@ def test_the_characters_that_microsoft_added_to_big5_are_read() -> None:
 
 def test_no_bytes_are_no_text() -> None:
     assert decode(b"").text == ""
+
+
+PAGE = "<html><head><meta charset='{}'><title>某县政府信息公开工作年度报告</title></head><body><p>主动公开政府信息12条。</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("declared", "written", "read"),
+    [
+        ("utf-8", "gb18030", "gb18030"),
+        ("gb2312", "utf-8", "utf-8"),
+        ("gbk", "gb18030", "gb18030"),
+        ("big5", "gb18030", "gb18030"),
+    ],
+)
+def test_the_bytes_of_a_page_win_over_its_declaration(declared, written, read):
+    decoded = decode(PAGE.format(declared).encode(written))
+    assert (decoded.encoding, decoded.text) == (read, PAGE.format(declared))
+
+
+@pytest.mark.parametrize("declared", ["gbk", "big5"])
+def test_a_declaration_decides_between_readings_that_are_as_likely(declared):
+    # 0xC1 0xC1 is a rare character in either encoding
+    data = f"<meta charset={declared}>".encode() + b"\xe8\xe8" * 3
+    assert decode(data).encoding == {"gbk": "gb18030", "big5": "big5"}[declared]

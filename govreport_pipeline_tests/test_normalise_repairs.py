@@ -8,11 +8,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from govreport_pipeline.checks.texts import find_unrecorded_changes
 from govreport_pipeline.normalise import Alignment, normalise
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.tables.records import NormalisedDocument, Undecodable
 from govreport_pipeline.tables.vocabulary import DamageKind, RepairCode, Script
-from govreport_pipeline_tests.documents import SEEDS, normalised, raw_document
+from govreport_pipeline_tests.documents import SEEDS, html_document, normalised, normalised_html, raw_document
 
 PHRASES = (
     "主动公开政府信息", "１２３", "1128 条", "2.6 %", "，", "。\n", "\n", "\r\n", "　　", "\u00a0", "（一）", "(二)", "監(jiān)督", "公(gong)開(kai)(kai)",
@@ -34,7 +35,7 @@ def assert_reversible(raw: str, document: NormalisedDocument) -> None:
         rebuilt[place] = character
     for repair in document.repairs:
         assert len(repair.before) == repair.raw_end - repair.raw_start
-        assert repair.after == "" or len(repair.after) == len(repair.before)
+        assert len(repair.after) <= len(repair.before)
     for start in range(len(raw)):
         steps = [
             (
@@ -44,6 +45,7 @@ def assert_reversible(raw: str, document: NormalisedDocument) -> None:
             for repair in document.repairs
             if repair.raw_start <= start < repair.raw_end
         ]
+        steps = [step for step in steps if step[0] != step[1]]
         character = raw[start]
         while steps:
             step = next(step for step in steps if step[0] == character)
@@ -60,6 +62,39 @@ def assert_reversible(raw: str, document: NormalisedDocument) -> None:
 @example("𠀀，𠀀（kai）（kai）")
 def test_raw_text_is_rebuilt_from_text_repairs_and_alignment(raw: str) -> None:
     assert_reversible(raw, normalised(raw))
+
+
+TAGS = (
+    "<p>",
+    "</p>",
+    "<br>",
+    "<table><tr><td>",
+    "<td>",
+    "<tr><td>",
+    "</table>",
+    "&nbsp;",
+    "&ldquo;",
+    "\n ",
+    "<b>",
+    "</b>",
+    "<script>12</script>",
+    "<!-- 12 -->",
+    "<p hidden>",
+    "\t",
+)
+pages = st.lists(st.sampled_from(PHRASES + TAGS), max_size=40).map("".join)
+
+
+@settings(max_examples=150, deadline=None)
+@given(pages)
+@example("<p>公（gōng）开（kāi）</p><table><tr><td>１２　条\u200b<td>監\r\n督</table>")
+def test_a_page_is_rebuilt_from_text_repairs_and_alignment(raw: str) -> None:
+    document = normalised_html(raw)
+    assert_reversible(raw, document)
+    assert not list(find_unrecorded_changes(html_document(raw), document))
+    places = [(cell.start, cell.end) for cell in document.grid]
+    assert all(document.text[start:end] == document.text[start:end].strip() for start, end in places)
+    assert all(0 <= start <= end <= len(document.text) for start, end in places)
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name[:3])

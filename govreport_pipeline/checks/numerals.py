@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.checks.outcome import Row
-from govreport_pipeline.checks.texts import covers, merge
+from govreport_pipeline.checks.texts import Span, covers, merge
+from govreport_pipeline.checks.visible import visible_stretches
 from govreport_pipeline.tables.records import Numeral, RawDocument
+from govreport_pipeline.tables.vocabulary import TextFormat
 
 DIGIT_RUN = re.compile(r"[0-9０-９]+")
 
@@ -28,10 +30,10 @@ CHINESE_NUMERAL = re.compile(
 SHOWN = 12
 
 
-def find_missing(raw: RawDocument, ledger: Sequence[Numeral]) -> Iterator[Row]:
-    """Numerals of the raw text that no row of the ledger covers."""
+def find_missing(raw: RawDocument, ledger: Sequence[Numeral], numerals: Sequence[Span]) -> Iterator[Row]:
+    """Those of a raw text's numerals that no row of the ledger covers."""
     spans = merge((row.raw_start, row.raw_end) for row in ledger)
-    for start, end in scan(raw.text):
+    for start, end in numerals:
         if not covers(spans, (start, end)):
             yield {
                 "source_path": raw.source_path,
@@ -43,6 +45,12 @@ def find_missing(raw: RawDocument, ledger: Sequence[Numeral]) -> Iterator[Row]:
             }
 
 
-def scan(text: str) -> list[tuple[int, int]]:
-    """The spans of the numerals of a raw text, digits first."""
-    return [match.span() for pattern in (DIGIT_RUN, CHINESE_NUMERAL) for match in pattern.finditer(text)]
+def scan(raw: RawDocument) -> list[Span]:
+    """The spans of the numerals of a raw text, digits first; of HTML in its visible text alone."""
+    stretches = visible_stretches(raw.text) if raw.text_format is TextFormat.HTML else [(0, len(raw.text))]
+    return [
+        match.span()
+        for pattern in (DIGIT_RUN, CHINESE_NUMERAL)
+        for start, end in stretches
+        for match in pattern.finditer(raw.text, start, end)
+    ]

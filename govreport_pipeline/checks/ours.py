@@ -131,7 +131,8 @@ def check_extract(store: TableStore) -> Outcomes:
         numbers, observations, cells = map(by_document, parts)
         for raw, report in zip(raws, reports, strict=True):
             ledger, seen, grid = (rows[raw.document_id] for rows in (numbers, observations, cells))
-            listed.take(len(scan(raw.text)), find_missing(raw, ledger))
+            numerals = scan(raw)
+            listed.take(len(numerals), find_missing(raw, ledger, numerals))
             numbers_read.take(len(ledger), find_false_quotes(raw, ledger))
             numbers_read.take(0, find_misread_numbers(raw, ledger))
             seen_read.take(len(seen), find_false_quotes(raw, seen))

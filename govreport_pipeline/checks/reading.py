@@ -1,6 +1,7 @@
 """Numbers read a second time, apart from the extractor: what can a quote be worth?"""
 
 import re
+from html import unescape
 
 MULTIPLIERS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000}
 MULTIPLIERS |= {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
@@ -13,7 +14,8 @@ DIGITS = {
 }
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
 
-GLOSS = re.compile(r"[(（][a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀ]{1,8}[)）]|<[^>]*>|&[a-z]+;")
+GLOSS = re.compile(r"[(（][a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀ]{1,8}[)）]")
+MARKUP = re.compile(r"<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>", re.DOTALL)
 BLANK = re.compile(r"\s+")
 ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
@@ -29,7 +31,9 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
     >>> sorted(readings("三百二十余条", "条"))
     [320.0]
     """
-    text = "".join(filter(str.isprintable, BLANK.sub("", GLOSS.sub("", quote)))).translate(FULL_WIDTH)
+    text = "".join(filter(str.isprintable, BLANK.sub("", GLOSS.sub("", unescape(MARKUP.sub("", quote)))))).translate(
+        FULL_WIDTH
+    )
     found: set[float] = set()
     for match in FRACTION.finditer(text):
         below, above = _chinese(match[1]), _chinese(match[2])

@@ -17,6 +17,8 @@ Span = tuple[int, int]
 Places = npt.NDArray[np.int64]
 Quoting = Numeral | Observation | TableCell
 
+BLANKS = np.array([ord(blank) for blank in "\t\n\v\f\r \x1c\x1d\x1e\x1f\x85\xa0\u3000"], np.uint32)
+
 SHOWN = 40
 """Characters of a text that are shown in a failing row."""
 
@@ -24,11 +26,11 @@ SHOWN = 40
 def find_unrecorded_changes(raw: RawDocument, document: NormalisedDocument) -> Iterator[Row]:
     """Places where raw and normalised text differ and no repair says so."""
     starts, ends = (np.array(column_of(document.repairs, name), np.int64) for name in ("raw_start", "raw_end"))
-    is_deletion = np.array([not after for after in column_of(document.repairs, "after")], dtype=np.bool_)
+    kept = np.fromiter(map(len, column_of(document.repairs, "after")), np.int64, len(starts))
     places = raw_places(document)
     is_lost = np.ones(len(raw.text), np.bool_)
     is_lost[places] = False
-    is_lost &= depth(len(raw.text), starts[is_deletion], ends[is_deletion]) == 0
+    is_lost &= depth(len(raw.text), starts + kept, ends) == 0
     is_changed = np.zeros(len(raw.text), np.bool_)
     is_changed[places] = code_points(document.text) != code_points(raw.text)[places]
     is_changed &= depth(len(raw.text), starts, ends) == 0
@@ -43,14 +45,16 @@ def find_untiled(raw: RawDocument, document: NormalisedDocument, sections: Seque
     starts, ends = np.array(leaves, np.int64).reshape(-1, 2).T
     times = depth(len(raw.text), starts, ends)
     places = raw_places(document)
-    is_body = np.zeros(len(raw.text), np.bool_)
+    is_body, is_blank = np.zeros(len(raw.text), np.bool_), np.ones(len(raw.text), np.bool_)
     is_body[places] = True
+    # Asked of the normalised text: in a page's source a tag may stand for a line break.
+    is_blank[places] = np.isin(code_points(document.text), BLANKS)
     for mark in document.chrome:
         is_body[places[mark.start : mark.end]] = False
     for start, end in spans_of(times > 1):
         yield _place(raw, start, end, "in two leaves")
     for start, end in spans_of(is_body & (times == 0)):
-        if raw.text[start:end].strip():
+        if not is_blank[start:end].all():
             yield _place(raw, start, end, "in no leaf")
 
 

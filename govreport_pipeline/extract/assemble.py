@@ -23,7 +23,16 @@ from govreport_pipeline.tables.records import (
     StandardTable,
     TableCell,
 )
-from govreport_pipeline.tables.vocabulary import Basis, DamageKind, Qualifier, Relation, Role, Scope, SectionType
+from govreport_pipeline.tables.vocabulary import (
+    Basis,
+    DamageKind,
+    Qualifier,
+    Relation,
+    Role,
+    Scope,
+    SectionType,
+    TextFormat,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +172,8 @@ def _ledger(
         start, end = span(token.start, token.end)
         value = None if role is Role.DAMAGED else token.value
         rows.append(_make_numeral(document_id, start, end, raw_text[start:end], value, role, used_by, rule_id))
-    rows += _deleted(raw, document, alignment)
+    if raw.text_format is TextFormat.PLAIN:  # of a page, what was deleted is markup
+        rows += _deleted(raw, document, alignment)
     rows.sort(key=attrgetter("raw_start"))
     return tuple(rows)
 

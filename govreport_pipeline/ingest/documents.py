@@ -4,6 +4,7 @@ import hashlib
 import re
 
 from govreport_pipeline.ingest.encoding import Escaped, count_undecodable, decode_escaped, list_undecodable
+from govreport_pipeline.markup import is_html
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
@@ -28,6 +29,8 @@ FILE_SIGNATURES = {
     b"\x7fELF": "a program",
 }
 """First bytes of files that are no text, and what to call them."""
+
+MEDIA_TYPES = {TextFormat.PLAIN: "text/plain", TextFormat.HTML: "text/html"}
 
 _SIGNATURES = tuple(FILE_SIGNATURES)
 _CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
@@ -56,13 +59,14 @@ def read_document(
     if detail:
         return RejectedDocument(source_path, RejectionReason.BINARY, detail)
     decoded = list_undecodable(escaped)
+    text_format = TextFormat.HTML if is_html(decoded.text) else TextFormat.PLAIN
     return RawDocument(
         document_id=identify(data),
         source_path=source_path,
         also_at=also_at,
         byte_size=len(data),
-        media_type="text/plain",
-        text_format=TextFormat.PLAIN,
+        media_type=MEDIA_TYPES[text_format],
+        text_format=text_format,
         encoding=decoded.encoding,
         source_url=None,
         captured_at=None,

@@ -8,8 +8,10 @@ from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.folding import close_spacing, delete_invisible, fold_width
 from govreport_pipeline.normalise.glosses import delete_glosses
 from govreport_pipeline.normalise.lines import join_lines
+from govreport_pipeline.normalise.markup import NO_TABLES, read_markup
 from govreport_pipeline.normalise.script import to_simplified
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
+from govreport_pipeline.tables.vocabulary import TextFormat
 
 __all__ = ["Alignment", "normalise"]
 
@@ -17,16 +19,18 @@ __all__ = ["Alignment", "normalise"]
 def normalise(raw: RawDocument) -> NormalisedDocument:
     """The document in Simplified, half-width text; every repair recorded.
 
-    The steps run in this order, each on what the one before left. Repairs
+    Of HTML only what a reader sees is text. The steps run in this order, each on what the one before left. Repairs
     delete or substitute one for one, so `alignment` leads from every
     character of `text` to the one it stands for.
     """
     draft = Draft(raw.text)
+    is_html = raw.text_format is TextFormat.HTML
+    tables = read_markup(draft) if is_html else NO_TABLES
     delete_invisible(draft)
-    fold_width(draft)
+    fold_width(draft, keeps_tabs=is_html)
     delete_glosses(draft)
     script = to_simplified(draft)
-    join_lines(draft)
+    join_lines(draft, tables.borders(draft))
     close_spacing(draft)
     chrome = mark_chrome(draft.text)
     runs = draft.runs()
@@ -38,5 +42,5 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
         alignment=runs,
         chrome=chrome,
         damage=find_damage(draft.text, chrome, raw.undecodable, runs, has_suspects=draft.has(SUSPECT)),
-        grid=(),
+        grid=tables.grid(draft),
     )

@@ -68,7 +68,7 @@ def find_damage(
     found += _truncation(text, chrome)
     if undecodable:
         position = Alignment(runs).position
-        places = {position(byte.offset) for byte in undecodable}
+        places = {place for byte in undecodable if text.startswith("\ufffd", place := position(byte.offset))}
         found = [each for each in found if each.kind is not DamageKind.REPLACEMENT or each.start not in places]
         found += [Damage(DamageKind.UNDECODABLE, place, place + 1) for place in places]
     if len(found) < 2:

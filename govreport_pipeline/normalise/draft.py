@@ -18,8 +18,8 @@ Mask = npt.NDArray[np.bool_]
 class Draft:
     """Raw text on its way to normalised text.
 
-    Repairs delete, or substitute one for one; so every character of the text
-    stands for one of the raw text, and `_origin` says which (None: the text
+    Repairs delete, or substitute one for one, or do one after the other; so
+    every character of the text stands for one of the raw text, and `_origin` says which (None: the text
     has all of them).
     """
 
@@ -76,6 +76,39 @@ class Draft:
         self._origin = np.flatnonzero(kept) if self._origin is None else self._origin[kept]
         codes = self._codes[kept]
         self._take(text_of(codes), codes, self._classes[kept])
+
+    def rewrite(self, edits: Sequence[tuple[int, int, str, RepairCode]]) -> None:
+        """Put characters in place of the first ones of stretches, and delete the rest of each.
+
+        One repair an edit. The edits are in order and do not overlap; they come
+        before all other repairs, so the text is the raw one.
+        """
+        if self._steps:
+            raise ValueError("a text is rewritten before it is repaired")
+        if not edits:
+            return
+        starts, ends, afters, codes = zip(*edits, strict=True)
+        first, last = np.array(starts, np.int64), np.array(ends, np.int64)
+        lengths = np.fromiter(map(len, afters), np.int64, len(afters))
+        if (lengths > last - first).any():
+            raise ValueError("an edit inserts characters")
+        befores = [self.text[start:end] for start, end in zip(starts, ends, strict=True)]
+        self._steps.append((list(codes), first, last, befores, list(afters)))
+        total = int(lengths.sum())
+        within = np.arange(total) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        rewritten = self._codes.copy()
+        rewritten[np.repeat(first, lengths) + within] = codes_of("".join(afters))
+        steps = np.zeros(len(rewritten) + 1, dtype=np.int8)
+        np.add.at(steps, first + lengths, 1)
+        np.add.at(steps, last, -1)
+        kept = np.cumsum(steps[:-1], dtype=np.int8) == 0
+        self._origin = np.flatnonzero(kept)
+        rewritten = rewritten[kept]
+        self._take(text_of(rewritten), rewritten)
+
+    def places(self, raw_places: Places) -> Places:
+        """For places of the raw text the first place of the text at or after each."""
+        return raw_places if self._origin is None else np.searchsorted(self._origin, raw_places)
 
     def _record(self, code: RepairCode, changed: Places, is_start: Mask | None, after: str | None) -> None:
         """One repair for each stretch that is unbroken in the raw text, cut at `is_start`."""

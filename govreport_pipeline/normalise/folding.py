@@ -2,9 +2,13 @@
 
 import re
 
+import numpy as np
+
 from govreport_pipeline.normalise.characters import CJK, FOLDABLE, INVISIBLE, fold
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.tables.vocabulary import RepairCode
+
+TAB = ord("\t")
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]+|\r(?=\n)")
 
@@ -28,10 +32,14 @@ def delete_invisible(draft: Draft) -> None:
         draft.delete([match.span() for match in _INVISIBLE.finditer(draft.text)], RepairCode.CONTROL_CHARACTER)
 
 
-def fold_width(draft: Draft) -> None:
-    """Fold full-width forms, look-alike punctuation and every kind of blank."""
+def fold_width(draft: Draft, *, keeps_tabs: bool = False) -> None:
+    """Fold full-width forms, look-alike punctuation and every kind of blank.
+
+    A tab is a blank, but for texts in which it is the border of two cells.
+    """
     if draft.has(FOLDABLE):
-        draft.substitute(fold(draft.codes), RepairCode.WIDTH)
+        folded = fold(draft.codes)
+        draft.substitute(np.where(draft.codes == TAB, TAB, folded) if keeps_tabs else folded, RepairCode.WIDTH)
 
 
 def close_spacing(draft: Draft) -> None:

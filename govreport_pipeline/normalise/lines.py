@@ -1,6 +1,8 @@
 """Lines that a PDF or a narrow column broke inside a sentence are joined."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -44,12 +46,13 @@ class _Line:
     """From the left edge of the page to its end; an ASCII character is half as wide as another."""
 
 
-def join_lines(draft: Draft) -> None:
+def join_lines(draft: Draft, borders: Sequence[int] = ()) -> None:
     """Delete the line breaks that a narrow column put inside sentences.
 
     A break is one where the line fills the column, or where it parts a number
     or what follows it; never after the end of a sentence, before a marker or
-    before a line that is indented as a paragraph.
+    before a line that is indented as a paragraph, nor at one of the `borders` of
+    table cells (places in the text, in order).
     """
     text = draft.text
     if text.count("\n") < FEWEST or not _is_narrow(text):
@@ -65,7 +68,9 @@ def join_lines(draft: Draft) -> None:
         if line.end == line.start or after.end == after.start:
             continue
         if after.indent <= edge + 1 and _is_open(text, line, after, line.width - edge / 2, column):
-            spans.append((line.end, after.start + after.indent))
+            start, end = line.end, after.start + after.indent
+            if bisect_left(borders, start) == bisect_right(borders, end):
+                spans.append((start, end))
     draft.delete(spans, RepairCode.LINE_JOIN)
 
 
@@ -113,7 +118,7 @@ def _column(text: str, lines: list[_Line], edge: int) -> float | None:
 def _is_open(text: str, line: _Line, after: _Line, width: float, column: float) -> bool:
     """Does the sentence of a line go on in the next?"""
     here, there = text[line.start : line.end], text[after.start : after.end]
-    if here[-1] in _SENTENCE_ENDS or _MARKER.match(there) or "|" in here:
+    if here[-1] in _SENTENCE_ENDS or _MARKER.match(there) or "|" in here or "\t" in here or "\t" in there:
         return False
     is_full = column - SLACK <= width <= column + OVERHANG
     is_listing = here[-1] in ",、" and width >= column / 2

@@ -83,7 +83,7 @@ class Repair:
     raw_start: int = column("Start in the raw text")
     raw_end: int = column("End in the raw text")
     before: str = column("What stood there")
-    after: str = column("What stands in the normalised text; empty where it was deleted")
+    after: str = column("What stands for it in the text; empty where it was deleted, the rest of `before` is deleted")
 
 
 @dataclass(frozen=True, slots=True)

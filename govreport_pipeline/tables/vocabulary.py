@@ -28,8 +28,14 @@ class Script(Term):
 
 
 class RepairCode(Term):
-    """A named repair of the text; each deletes or substitutes, none inserts."""
+    """A named repair of the text; each deletes or substitutes, none inserts.
 
+    Where `after` is shorter than `before`, it stands in place of the first
+    characters and the rest was deleted."""
+
+    MARKUP = "markup", "tags, comments and what no reader sees: deleted, or substituted by a line break, a tab, a blank"
+    ENTITY = "entity", "an HTML entity: substituted by its character"
+    SOURCE_BLANK = "source_blank", "blanks and line breaks of an HTML source: substituted by one blank, or deleted"
     PINYIN_GLOSS = "pinyin_gloss", "a reading or a Simplified gloss in brackets after a character: deleted"
     CONTROL_CHARACTER = "control_character", "an invisible or control character: deleted"
     TAIWAN_TERM = "taiwan_term", "a Taiwan or variant spelling of a term that is read: substituted"

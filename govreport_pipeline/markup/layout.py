@@ -1,0 +1,258 @@
+"""From HTML source to the edits that leave what a reader sees of it.
+
+An edit puts characters in place of the first ones of a stretch and deletes
+the rest of it, so nothing is inserted and every character keeps its place.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import accumulate
+
+from govreport_pipeline.markup.entities import ENTITY, character_of
+from govreport_pipeline.markup.scan import find_runs
+from govreport_pipeline.markup.tables import Cell, PlacedCell, SourceTable, is_prose, place_cells
+from govreport_pipeline.markup.tags import BLANK, Act, Step
+
+CELL_BORDER = "\t"
+"""What stands between two cells of a row; rows, paragraphs and items are lines."""
+
+
+class EditKind(IntEnum):
+    """What an edit takes away."""
+
+    MARKUP = 0
+    ENTITY = 1
+    BLANK = 2
+
+
+Edit = tuple[int, int, str, EditKind]
+"""Start, end, what stands in place of the first characters; the rest is deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a reader sees of an HTML source, as edits of it, and its tables."""
+
+    edits: list[Edit]
+    """In order, not overlapping."""
+    cells: list[PlacedCell]
+    """Of the grids, by table, row and column."""
+
+
+def lay_out(source: str) -> Page:
+    """Read an HTML source as a browser shows it; never raises, in linear time.
+
+    Tags, comments, programs, styles and hidden elements are taken away; blocks
+    and `<br>` are lines, cells are set apart by tabs, entities are characters,
+    blanks and line breaks of the source show as one blank, or as none between
+    two Chinese characters.
+    """
+    layout = _Layout(source)
+    for start, end, steps, blank in find_runs(source):
+        layout.take(start, end, steps, blank)
+    return layout.finish()
+
+
+_CHINESE = r"\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u9fff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+_IS_CHINESE = re.compile(f"[{_CHINESE}]")
+_IN_TEXT = re.compile(rf"{BLANK}*[\t\r\n\f]{BLANK}*|  ++{BLANK}*|{ENTITY}")
+_IN_LINES = re.compile(rf"\t|{ENTITY}")
+_LINES_BY_TAG = re.compile(r"<(?:p|br|div|body|html|li|h[1-6])[\s/>]", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Layout:
+    """A page while its runs of markup are taken in."""
+
+    source: str
+    position: int = 0
+    """Where the last run ended."""
+    read: int = 0
+    """Characters of text so far."""
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    afters: list[str] = field(default_factory=list)
+    """What each run becomes."""
+    texts: list[tuple[int, int]] = field(default_factory=list)
+    """Stretches of text in which blanks collapse."""
+    lines: list[tuple[int, int]] = field(default_factory=list)
+    """Those in which they stay."""
+    tables: list[SourceTable] = field(default_factory=list)
+    """The open ones, the innermost last."""
+    closed: list[SourceTable] = field(default_factory=list)
+    preformatted: int = 0
+    has_own_lines: bool = False
+    """Does the source break its lines as text does, with tags for tables alone?"""
+
+    def __post_init__(self) -> None:
+        self.has_own_lines = _LINES_BY_TAG.search(self.source) is None
+
+    def take(self, start: int, end: int, steps: tuple[Step, ...], blank: str) -> None:
+        """Take in the next run of markup, and the text before it."""
+        start, before = self._take_text(start)
+        if before == "\n" or not blank:
+            blank = before or blank
+        after = self._step(start, end, steps) if steps else ""
+        if not after:
+            after = self._gap(start, end, blank)
+        elif not self.read:
+            after = after.lstrip("\n")
+        self.spans.append((start, end))
+        self.afters.append(after)
+        self.position = end
+
+    def _keeps_lines(self) -> bool:
+        return self.preformatted > 0 or (self.has_own_lines and not self.tables)
+
+    def _take_text(self, stop: int) -> tuple[int, str]:
+        """Take in the text before a run: where it ends, and the blank that follows it."""
+        source, start = self.source, self.position
+        bare = len(source[start:stop].rstrip(" \t\r\n\f"))
+        if bare:
+            (self.lines if self._keeps_lines() else self.texts).append((start, start + bare))
+            self.read += bare
+        if start + bare == stop:
+            return stop, ""
+        blanks = source[start + bare : stop]
+        return start + bare, "\n" if "\n" in blanks or "\r" in blanks else " "
+
+    def _gap(self, start: int, end: int, blank: str) -> str:
+        """What a run without lines or cells becomes: the blank that shows in its place."""
+        if not blank or not self.read or end >= len(self.source):
+            return ""
+        if blank == "\n" and self._keeps_lines():
+            return "\n"
+        return "" if blank == "\n" and self._is_inside_chinese(start, end) else " "
+
+    def _is_inside_chinese(self, start: int, end: int) -> bool:
+        source = self.source
+        return _IS_CHINESE.match(source, start - 1) is not None and _IS_CHINESE.match(source, end) is not None
+
+    def _step(self, start: int, end: int, steps: tuple[Step, ...]) -> str:
+        """What the tags of a run become: lines and cell borders."""
+        after = ""
+        has_break = is_new_cell = is_apart = False
+        for act, columns, rows in steps:
+            if act is Act.BREAK:
+                has_break = has_break or not is_new_cell
+            elif act is Act.APART:
+                is_apart = True
+            elif act is Act.CELL:
+                after += self._open_cell(start, after, columns, rows)
+                has_break, is_new_cell = False, True
+            elif act in (Act.LINK, Act.LINK_END):
+                continue
+            elif act in (Act.PRE, Act.PRE_END):
+                self.preformatted = max(0, self.preformatted + (1 if act is Act.PRE else -1))
+                has_break = True
+            else:
+                self._step_in_table(act, start + len(after))
+                has_break, is_new_cell = True, False
+        if has_break:
+            if not after and self.tables and self.tables[-1].cell is not None:
+                self.tables[-1].cell.breaks.append(len(self.spans))
+            return after + "\n"
+        return " " if is_apart and not after and self._is_inside_numeral(start, end) else after
+
+    def _is_inside_numeral(self, start: int, end: int) -> bool:
+        return self.source[start - 1 : start].isdigit() and self.source[end : end + 1].isdigit()
+
+    def _open_cell(self, start: int, after: str, columns: int, rows: int) -> str:
+        if not self.tables:
+            self.tables.append(SourceTable())
+        table = self.tables[-1]
+        table.close_cell(start + len(after), self.read)
+        row = table.open_row()
+        border = CELL_BORDER if row.cells else "\n"
+        if row.cells:
+            row.borders.append((len(self.spans), len(after)))
+        elif not self.read and not after.strip("\n"):
+            border = ""
+        table.cell = Cell(start + len(after) + len(border), columns, rows, self.read)
+        row.cells.append(table.cell)
+        return border
+
+    def _step_in_table(self, act: Act, place: int) -> None:
+        tables, read = self.tables, self.read
+        if act is Act.TABLE:
+            if tables and tables[-1].cell is not None:
+                tables[-1].holds_tables = True
+            elif tables:
+                self._close_table(place)
+            tables.append(SourceTable())
+        elif not tables:
+            if act is Act.ROW:
+                tables.append(SourceTable())
+        elif act is Act.CELL_END:
+            tables[-1].close_cell(place, read)
+        elif act is Act.TABLE_END:
+            self._close_table(place)
+        else:
+            tables[-1].close_row(place, read)
+            if act is Act.GROUP:
+                tables[-1].group += 1
+
+    def _close_table(self, place: int) -> None:
+        table = self.tables.pop()
+        table.close_row(place, self.read)
+        self.closed.append(table)
+        is_grid = table.is_grid()
+        for row in table.rows:
+            if is_grid and not is_prose(row):
+                for cell in row.cells:
+                    for number in cell.breaks:
+                        self.afters[number] = "" if self._is_inside_chinese(*self.spans[number]) else " "
+            else:
+                for number, offset in row.borders:
+                    after = self.afters[number]
+                    self.afters[number] = f"{after[:offset]}\n{after[offset + 1 :]}"
+
+    def finish(self) -> Page:
+        """The page, once all runs are taken in."""
+        source = self.source
+        end, _ = self._take_text(len(source))
+        while self.tables:
+            self._close_table(end)
+        edits = [(*span, after, EditKind.MARKUP) for span, after in zip(self.spans, self.afters, strict=True)]
+        edits += _edit_text(source, self.texts, _IN_TEXT)
+        edits += _edit_text(source, self.lines, _IN_LINES)
+        if end < len(source) and (not edits or self.position <= end):
+            edits.append((end, len(source), "", EditKind.BLANK))
+        edits.sort()
+        grids = sorted((table for table in self.closed if table.is_grid()), key=_start_of)
+        return Page(edits, [cell for number, table in enumerate(grids) for cell in place_cells(table, number)])
+
+
+def _start_of(table: SourceTable) -> int:
+    return next(cell.start for row in table.rows for cell in row.cells)
+
+
+def _edit_text(source: str, stretches: list[tuple[int, int]], pattern: re.Pattern[str]) -> list[Edit]:
+    """The edits inside of stretches of text: entities, and blanks where the pattern finds them."""
+    if not stretches:
+        return []
+    pieces = [source[start:end] for start, end in stretches]
+    joined = "\0".join(pieces)
+    firsts = list(accumulate((len(piece) + 1 for piece in pieces), initial=0))
+    edits: list[Edit] = []
+    for match in pattern.finditer(joined):
+        place, found = match.start(), match[0]
+        piece = bisect_right(firsts, place) - 1
+        start = stretches[piece][0] + place - firsts[piece]
+        if found[0] == "&":
+            after = character_of(found)
+            if after != found:
+                edits.append((start, start + len(found), after, EditKind.ENTITY))
+        else:
+            edits.append((start, start + len(found), _collapsed(joined, match), EditKind.BLANK))
+    return edits
+
+
+def _collapsed(text: str, match: re.Match[str]) -> str:
+    """What is seen of some blanks of the source."""
+    start, end = match.span()
+    if start == 0 or text[start - 1] == "\0":
+        return ""
+    is_broken = "\n" in match[0] or "\r" in match[0]
+    return "" if is_broken and _IS_CHINESE.match(text, start - 1) and _IS_CHINESE.match(text, end) else " "

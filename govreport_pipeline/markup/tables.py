@@ -1,0 +1,113 @@
+"""The tables of a page: their cells, and which columns and rows each covers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+WIDEST_TABLE = 200
+"""Columns; a row with more is no table of figures."""
+
+LONGEST_CELL, MOST_LINES = 200, 2
+"""A cell with more characters and more line breaks than these holds prose: its lines stay lines."""
+
+
+@dataclass(slots=True)
+class Cell:
+    """A cell as the source has it."""
+
+    start: int
+    columns: int
+    rows: int
+    """Rows it covers; 0: to the end of its row group."""
+    read_before: int
+    """Characters of text before it."""
+    end: int = -1
+    length: int = 0
+    """Characters of text in it."""
+    breaks: list[int] = field(default_factory=list)
+    """Numbers of the runs that break a line inside it."""
+
+
+@dataclass(slots=True)
+class Row:
+    """A row as the source has it."""
+
+    group: int
+    cells: list[Cell] = field(default_factory=list)
+    borders: list[tuple[int, int]] = field(default_factory=list)
+    """Where cells after the first begin: number of the run, place in what it becomes."""
+
+
+@dataclass(slots=True)
+class SourceTable:
+    """A table as the source has it, while it is read."""
+
+    holds_tables: bool = False
+    group: int = 0
+    rows: list[Row] = field(default_factory=list)
+    row: Row | None = None
+    cell: Cell | None = None
+
+    def open_row(self) -> Row:
+        """The row that is open, or a new one."""
+        if self.row is None:
+            self.row = Row(self.group)
+            self.rows.append(self.row)
+        return self.row
+
+    def close_cell(self, end: int, read: int) -> None:
+        """End the open cell, if there is one, where `read` characters of text have passed."""
+        if self.cell is not None:
+            self.cell.end, self.cell.length = end, read - self.cell.read_before
+            self.cell = None
+
+    def close_row(self, end: int, read: int) -> None:
+        """End the open row, if there is one."""
+        self.close_cell(end, read)
+        self.row = None
+
+    def is_grid(self) -> bool:
+        """Does it hold figures or labels in rows and columns, rather than lay out a page?"""
+        widest = max((len(row.cells) for row in self.rows), default=0)
+        return not self.holds_tables and 1 < widest <= WIDEST_TABLE
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCell:
+    """A cell of a grid, in rows and columns counted from 0."""
+
+    table: int
+    first_row: int
+    first_column: int
+    row_span: int
+    column_span: int
+    start: int
+    """From here to `end` the source holds its content, with the tags around it."""
+    end: int
+
+
+def is_prose(row: Row) -> bool:
+    """Does a cell of the row hold paragraphs?"""
+    return any(cell.length > LONGEST_CELL and len(cell.breaks) > MOST_LINES for cell in row.cells)
+
+
+def place_cells(table: SourceTable, number: int) -> Iterator[PlacedCell]:
+    """Each cell of a grid where browsers put it: in the first column that no cell from above covers.
+
+    A cell spans no row beyond its row group and no more than WIDEST_TABLE columns.
+    """
+    group_ends: dict[int, int] = {}
+    for place, row in enumerate(table.rows):
+        group_ends[row.group] = place + 1
+    covered: list[int] = []
+    """For each column the first row that no cell from above covers."""
+    for place, row in enumerate(table.rows):
+        column = 0
+        for cell in row.cells:
+            while column < len(covered) and covered[column] > place:
+                column += 1
+            bottom = group_ends[row.group] if cell.rows == 0 else min(place + cell.rows, group_ends[row.group])
+            right = max(column + 1, min(column + cell.columns, WIDEST_TABLE))
+            covered += [0] * (right - len(covered))
+            covered[column:right] = [max(bottom, below) for below in covered[column:right]]
+            yield PlacedCell(number, place, column, bottom - place, right - column, cell.start, cell.end)
+            column = right

@@ -1,0 +1,127 @@
+"""Tags: how they are written, and what a run of them does to the page."""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from govreport_pipeline.markup.elements import BLOCKS, HIDDEN_STYLES, OPAQUE, REPLACED, VOID
+
+BLANK = r"[ \t\r\n\f]"
+_NAME = "[a-zA-Z][a-zA-Z0-9:_.-]*+"
+_ATTRIBUTES = rf"""(?:[^>="']++|={BLANK}*+(?:"[^"]*+"|'[^']*+')?+|["'])*+"""
+_COMMENT = r"!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>|\Z))"
+_ODD = r"!\[CDATA\[|[!?][^>]*+(?:>|\Z)|/[^a-zA-Z>][^>]*+(?:>|\Z)|/>"
+_ONE = rf"<(?:/?{_NAME}{_ATTRIBUTES}(?:>|\Z)|{_COMMENT}|{_ODD}){BLANK}*+"
+LONGEST_RUN = 64
+RUN = re.compile(rf"{_ONE}(?:{_ONE}){{0,{LONGEST_RUN - 1}}}+")
+SHORT_RUN = re.compile(rf"{_ONE}(?:{_ONE}){{0,3}}+")
+"""Tags and comments with nothing but blanks between them, so many at a time.
+
+Every quantifier is possessive and a tag without its end reaches to the end of
+the source, as in browsers: what begins to match does match, in linear time.
+"""
+EACH = re.compile(rf"<(?:(/?{_NAME})({_ATTRIBUTES})(?:>|\Z)|{_COMMENT}|(?:{_ODD}))")
+"""One of a run: the name (a stroke before that of an end tag) and the attributes; neither for a comment."""
+
+_SPACED = re.compile(rf">({BLANK}++)(?:<|\Z)")
+_TELLING = re.compile(rf"(?:col|row)span\s*=|\shidden|{HIDDEN_STYLES}", re.IGNORECASE)
+_STYLED = "|".join(
+    template.replace("STYLES", f"(?:{HIDDEN_STYLES})")
+    for template in ('"[^"]*STYLES', "'[^']*STYLES", r"[^\s\"'>]*STYLES")
+)
+_HIDDEN = re.compile(rf"""(?:^|\s)hidden(?:[\s=/]|$)|\sstyle\s*=\s*(?:{_STYLED})""", re.IGNORECASE)
+_SPAN = re.compile(r"\s(col|row)span\s*=\s*[\"']?\s*(\d{1,6})", re.IGNORECASE)
+
+
+class Act(IntEnum):
+    """What a tag does to the page."""
+
+    BREAK = 1
+    APART = 2
+    TABLE = 3
+    TABLE_END = 4
+    GROUP = 5
+    ROW = 6
+    ROW_END = 7
+    CELL = 8
+    CELL_END = 9
+    PRE = 10
+    PRE_END = 11
+    LINK = 12
+    LINK_END = 13
+
+
+Step = tuple[Act, int, int]
+"""What a tag does; the columns and rows that its cell spans, 1 and 1 for all others (0 rows: to the group's end)."""
+
+_ACTS: dict[str, Act] = {
+    "table": Act.TABLE,
+    "/table": Act.TABLE_END,
+    **dict.fromkeys(("thead", "tbody", "tfoot", "/thead", "/tbody", "/tfoot"), Act.GROUP),
+    "tr": Act.ROW,
+    "/tr": Act.ROW_END,
+    **dict.fromkeys(("td", "th"), Act.CELL),
+    **dict.fromkeys(("/td", "/th"), Act.CELL_END),
+    "pre": Act.PRE,
+    "/pre": Act.PRE_END,
+    "a": Act.LINK,
+    "/a": Act.LINK_END,
+}
+for _names, _act in ((BLOCKS, Act.BREAK), (REPLACED, Act.APART)):
+    for _name in _names:
+        _ACTS.setdefault(_name, _act)
+        _ACTS.setdefault(f"/{_name}", _act)
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What a run of markup does, up to the first element whose content is not read."""
+
+    steps: tuple[Step, ...]
+    blank: str = ""
+    """The blank that shows between its tags: none, " ", or "\\n" where the source breaks the line."""
+    stop: int = -1
+    """Where that element begins; -1 for none."""
+    behind: int = -1
+    """Where its start tag ends."""
+    name: str = ""
+    is_hidden: bool = False
+    """Is it hidden by its style, rather than by its kind?"""
+
+
+def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]]) -> Effect:
+    """What a run of markup does; `shapes` keeps the steps of equal sequences of names."""
+    blank = ""
+    for blanks in _SPACED.findall(markup):
+        blank = "\n" if blank == "\n" or "\n" in blanks or "\r" in blanks else " "
+    if _TELLING.search(markup) is None:
+        names = tuple(name for name, _ in EACH.findall(markup))
+        steps = shapes.get(names)
+        if steps is None:
+            lowered = [name.lower() for name in names]
+            if not OPAQUE.isdisjoint(lowered):
+                return read_tags(markup, 0, blank)
+            steps = shapes[names] = tuple((_ACTS[name], 1, 1) for name in lowered if name in _ACTS)
+        return Effect(steps, blank)
+    return read_tags(markup, 0, blank)
+
+
+def read_tags(markup: str, position: int, blank: str, *, reads_first: bool = False) -> Effect:
+    """What the tags from `position` on do, one by one; `reads_first`: the content of the first is read in any case."""
+    steps: list[Step] = []
+    for match in EACH.finditer(markup, position):
+        name = (match[1] or "").lower()
+        if not name:
+            continue
+        is_opaque = name in OPAQUE
+        if reads_first and match.start() == position:
+            pass
+        elif is_opaque or (name[0] != "/" and name not in VOID and _HIDDEN.search(match[2]) is not None):
+            return Effect(tuple(steps), blank, match.start(), match.end(), name, not is_opaque)
+        act = _ACTS.get(name)
+        if act is Act.CELL:
+            spans = {kind.lower(): int(number) for kind, number in _SPAN.findall(match[2])}
+            steps.append((act, max(1, spans.get("col", 1)), spans.get("row", 1)))
+        elif act is not None:
+            steps.append((act, 1, 1))
+    return Effect(tuple(steps), blank)

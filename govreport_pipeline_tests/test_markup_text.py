@@ -1,0 +1,186 @@
+"""What a reader sees of an HTML source, and that every character keeps its place."""
+
+import time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from govreport_pipeline.markup import is_html, lay_out
+
+
+def visible(source: str) -> str:
+    """The text that the edits leave of a source; they must be in order and insert nothing."""
+    left, position = [], 0
+    for start, end, after, _ in lay_out(source).edits:
+        assert position <= start < end <= len(source)
+        assert len(after) <= end - start
+        left += [source[position:start], after]
+        position = end
+    return "".join([*left, source[position:]])
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("<p>一、概述</p><p>主动公开12条。</p>", "一、概述\n主动公开12条。\n"),
+        ("<div><P>甲<BR/>乙</P></div>丙", "甲\n乙\n丙"),
+        ("<ul><li>甲<li>乙</ul>", "甲\n乙\n"),
+        ("<p>甲<p>乙", "甲\n乙"),
+        ("<title>年报</title><p>正文", "年报\n正文"),
+        ("<h1>年报</h1>正文", "年报\n正文"),
+    ],
+)
+def test_blocks_and_breaks_are_lines(source, seen):
+    assert visible(source) == seen
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("<p>申请<span>20</span><font>23</font>年", "申请2023年"),
+        ("<b>主动</b><i>公开</i>", "主动公开"),
+        ("<a href='a>b'>公开</a>", "公开"),
+        ('<p title="1 > 0 <br>">公开', "公开"),
+        ("<p>公<!-- 12 > 3 -->开<!-->12<!--[if mso]>34<![endif]-->", "公开12"),
+        ("公<o:p></o:p>开<?xml version='1'?>了<![endif]>", "公开了"),
+        ("<td<td>公开", "公开"),
+        ("<p>公开<span style='color", "公开"),
+        ('<p class="a>公开</p>', "公开\n"),
+        ("<![CDATA[<p>公开]]>", "公开"),
+    ],
+)
+def test_tags_and_comments_leave_nothing_behind(source, seen):
+    assert visible(source).replace("]]>", "") == seen
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<script>if (a<b) { document.write('<p>12件</p>') }</script>",
+        "<SCRIPT type='a'>12</SCRIPT >",
+        "<style>.a{width:12px}</style>",
+        "<noscript><p>12</p></noscript>",
+        "<template><td>12</template>",
+        "<textarea><p>12</textarea>",
+        "<select><option>12<option>13</select>",
+        "<div style='color:red; DISPLAY : none'><div>12</div>13</div>",
+        "<p hidden>12</p>",
+        "<table><tr hidden><td>12<tr style=display:none><td>13</table>",
+        "<input type=hidden value=12>",
+        "<svg><title>12</title></svg>",
+    ],
+)
+def test_what_nobody_sees_is_no_text(source):
+    assert visible(f"甲{source}乙").replace("\n", "") == "甲乙"
+
+
+def test_a_program_without_its_end_hides_the_rest_as_in_browsers():
+    assert visible("甲<script>var a = 12;<p>乙") == "甲"
+
+
+def test_a_hidden_element_without_its_end_hides_nothing():
+    assert visible("甲<div style='display:none'>乙<textarea>丙") == "甲\n乙丙"
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("12&nbsp;条", "12\xa0条"),
+        ("&ldquo;公开&rdquo;&#20844;&#x5F00;&mdash;&hellip;", "“公开”公开—…"),
+        ("&lt;p&gt;a&amp;b&lt;", "<p>a&b<"),
+        ("A&B &公开; &noname; &#xZZ; &", "A&B &公开; &noname; &#xZZ; &"),
+        ("公开&nbsp12条", "公开\xa012条"),
+        ("&#0;&#150;", "\ufffd–"),
+    ],
+)
+def test_entities_are_characters_and_broken_ones_stay_text(source, seen):
+    assert visible(source) == seen
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("<p>主动\n  公开<p>a\n b", "主动公开\na b"),
+        ("<p>公开   12\t条", "公开 12 条"),
+        ("<p>\n  甲  \n</p>\n  <p>\n乙</p>\n", "甲\n乙\n"),
+        ("<p><span>a</span> <span>b</span>\n<span>公</span>\n<span>开", "a b 公开"),
+        ("<p>第\n12条，\n公开", "第 12条，公开"),
+        ("<pre>甲  1\n乙\t2</pre>丙\n丁<p>", "甲  1\n乙 2\n丙丁\n"),
+    ],
+)
+def test_blanks_of_the_source_show_as_in_a_browser(source, seen):
+    assert visible(source) == seen
+
+
+def test_lines_of_a_text_with_tags_for_its_tables_alone_stay_lines():
+    source = "一、概述\n公开12条\n\n<table><tr><td>甲\n乙</td><td>1</td></tr></table>\n二、申请"
+    assert visible(source) == "一、概述\n公开12条\n甲乙\t1\n二、申请"
+
+
+@pytest.mark.parametrize("source", ["公开<img src=a>12<img>13", "12<sup>2</sup>件"])
+def test_a_picture_or_a_note_mark_does_not_glue_numerals(source):
+    assert "213" not in visible(source)
+    assert "122" not in visible(source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!DOCTYPE html><p>a",
+        "<?xml version='1.0'?>\n<html xmlns='a'>",
+        "<p style='a'>公开</p><p>b</p>",
+        "公开<br>12<br />条<br>",
+    ],
+)
+def test_a_page_or_a_piece_of_one_is_html(text):
+    assert is_html(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["公开<12条，>3件", "《<办法>》和<p", "a < b > c <1> <条>", "公开12条", "首页<br>公开"]
+)
+def test_a_text_with_angle_brackets_is_text(text):
+    assert not is_html(text)
+
+
+PIECES = (
+    "<p>", "</p>", "<div hidden>", "</div>", "<table>", "</table>", "<tr>", "</tr>", "<td>", "<td colspan=2 rowspan='0'>", "</td>", "<th", "<br/>",
+    "<script>", "</script>", "<style", "<!--", "-->", "<![CDATA[", "]]>", "&nbsp;", "&#12", "&", "<", ">", '"', "'", "=", " ", "\n", "\r\n", "公开", "12", "条", "\0", "<pre>",
+    "</pre>", "<a href=\"x\">", "</a>", "<textarea>", "<select>", "</select>", "<span style='display:none'>", "</span>", "<img>", "/", "<td<td>",
+)  # fmt: skip
+hostile = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(hostile | st.text(max_size=100))
+@example("<a b='<a b=\"")
+@example("<table><td><table><tr hidden><td>")
+def test_no_source_raises_and_no_edit_inserts(source):
+    visible(source)
+    for cell in lay_out(source).cells:
+        assert 0 <= cell.start <= cell.end <= len(source)
+        assert cell.row_span >= 1
+        assert cell.column_span >= 1
+
+
+COUNT = 20_000
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<div>" * COUNT, "<table><tr><td>" * COUNT, "<table>" + "<tr><td>1" * COUNT, "<table><tr>" + "<td>1" * COUNT, "<script></script>" * COUNT,
+        "<textarea>" * COUNT, "<p hidden>" * COUNT, "<p hidden></p>" * COUNT, "<div style='display:none'>a" * COUNT, '<a b="' * COUNT, "<a b='<a b=\"" * COUNT,
+        "<" * COUNT, "<a" * COUNT, "<!--" * COUNT, "&nbsp" * COUNT, "&" * COUNT, " " * COUNT + "a", "a " * COUNT + "\n" * COUNT, "<!" * COUNT, "</" * COUNT,
+        "<table>" + ("<tr>" + "<td rowspan=0 colspan=1000>" * 5) * (COUNT // 50), "<div>" * COUNT + "</div>" * COUNT + "<p hidden>a</p>", "<p style='" + "display" * COUNT,
+        "<table><tr hidden><td><table>" + "<div>" * COUNT + "<tr></tr>" * COUNT, "<a =" + " " * COUNT, "<select>" * COUNT, "<td<td>" * COUNT, "<p" + " style=" * COUNT + ">",
+    ],
+)  # fmt: skip
+def test_time_grows_with_the_source_whatever_it_holds(source):
+    spent = []
+    for text in (source[: len(source) // 8], source):
+        start = time.process_time()
+        lay_out(text)
+        spent.append(time.process_time() - start)
+    assert spent[1] < 40 * spent[0] + 0.5
