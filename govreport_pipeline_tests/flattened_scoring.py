@@ -9,20 +9,23 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 
+from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.declare import FormLayout
-from govreport_pipeline.forms.flattened import read_flattened
-from govreport_pipeline_tests.documents import normalised
+from govreport_pipeline.normalise import normalise
+from govreport_pipeline.tables.vocabulary import CellState
+from govreport_pipeline_tests.documents import raw_document
 from govreport_pipeline_tests.flattened_tables import FORMS, SHAPES, Composed, Place, Shape, compose
 
 
 def score(composed: Composed) -> Counter[str]:
     """Counts of cells, right, missing and wrong; a blank with a number in it is wrong."""
-    text = normalised(composed.text).text
+    raw = raw_document(composed.text)
+    reading = read_forms(raw, normalise(raw))
+    blocks = {table.table_id: table.block for table in reading.tables}
     read: dict[Place, str] = {
-        (table.block.block, cell.slot.row.label, cell.slot.column.label): text[cell.start : cell.end]
-        for table in read_flattened(text, ())
-        for cell in table.cells
-        if cell.is_certain
+        (blocks[cell.table_id], cell.row_label, cell.column_label): cell.quote
+        for cell in reading.cells
+        if cell.state is not CellState.UNREADABLE
     }
     counts: Counter[str] = Counter()
     for place, printed in composed.truth.items():

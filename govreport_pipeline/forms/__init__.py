@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from govreport_pipeline.forms.cells import build_records
+from govreport_pipeline.forms.flattened import read_flattened
 from govreport_pipeline.forms.pipes import sheets_of_pipes
 from govreport_pipeline.forms.recognise import recognise
 from govreport_pipeline.forms.sheet import sheets_of_grid
@@ -25,9 +26,11 @@ NO_FORMS = FormReading((), ())
 
 LABELS = (
     "自然人", "商业企业", "处理决定数量", "现行有效", "新制作数量", "收费金额", "尚未审结", "结果纠正", "直接起诉", "结转下年度",
-    "统计指标", "指标名称", "计量单位", "申请办结数", "专职人员数",
+    "统计指标", "指标名称", "计量单位", "申请办结数", "专职人员数", "上年结转", "新收政府信息", "申请总数", "主动公开政府信息数",
 )  # fmt: skip
 """A text with a standard table holds one of these; prose hardly does."""
+NARROW = 8
+"""Characters a line, on average, below which labels are broken so often that none of them may be whole."""
 
 
 def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
@@ -37,9 +40,22 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     guessing is `unreadable`; a blank one is `blank`, never 0.
     """
     text = document.text
-    if not document.grid and not any(label in text for label in LABELS):
+    if not document.grid and not _has_label(text):
         return NO_FORMS
     found = recognise(text, list(sheets_of_grid(text, document.grid))) if document.grid else []
     if not found:
         found = recognise(text, list(sheets_of_pipes(raw, document)))
+    found = [table for table in found if any(cell.is_certain for cell in table.cells)]
+    found = [*found, *read_flattened(text, [(table.start, table.end) for table in found])]
+    found.sort(key=lambda table: table.start)
     return FormReading(*build_records(raw, document, found)) if found else NO_FORMS
+
+
+def _has_label(text: str) -> bool:
+    """A quick test that lets every text with a standard table pass."""
+    if any(label in text for label in LABELS):
+        return True
+    if text.count("\n") * NARROW < len(text):
+        return False
+    joined = "".join(text.split())
+    return any(label in joined for label in LABELS)

@@ -21,20 +21,6 @@ from govreport_pipeline.tables.vocabulary import FormBlock
 
 __all__ = ["read_flattened"]
 
-_SIGNS = (
-    "第二十条第",
-    "新收",
-    "结转下",
-    "上年结转",
-    "自然人",
-    "审结",
-    "复议后起诉",
-    "规范性文件数",
-    "信息数",
-    "申请总数",
-    "统计表",
-)
-"""A text with none of these has no standard table."""
 _FEWEST_ROWS = {FormBlock.PROACTIVE: 3, FormBlock.REQUESTS: 6, FormBlock.STATISTICS: 8}
 """So many labels of rows make a table."""
 _RIVAL_LETTERS = 3
@@ -51,8 +37,6 @@ def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[Labelled
     `taken` are the spans of tables that were read otherwise, in order: nothing
     in them is read again.
     """
-    if not any(sign in text for sign in _SIGNS):
-        return []
     words = words_of(text)
     labels = all_labels()
     matches = _untaken(labels.scan(words.letters), words.places, taken)
@@ -60,7 +44,17 @@ def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[Labelled
     found = read_groups(page)
     for block in _FEWEST_ROWS:
         found += _tables(page, [plan for plan in labels.plans if plan.block.block is block])
-    return sorted(found, key=lambda table: table.start)
+    return _apart(sorted(found, key=lambda table: table.start), taken)
+
+
+def _apart(tables: Sequence[LabelledTable], taken: Sequence[tuple[int, int]]) -> list[LabelledTable]:
+    """The tables that overlap nothing that was read before them."""
+    kept: list[LabelledTable] = []
+    for table in tables:
+        spans = [*taken, *((other.start, other.end) for other in kept[-1:])]
+        if not any(start < table.end and table.start < end for start, end in spans):
+            kept.append(table)
+    return kept
 
 
 def _untaken(matches: list[Match], places: Sequence[int], taken: Sequence[tuple[int, int]]) -> list[Match]:

@@ -138,12 +138,19 @@ def _nearest(plan: Plan, rank: int, words: Words, start: int, end: int) -> tuple
     for _ in range(_TRIES):
         span = nearest(plan.ranks[rank].key, words.letters[start:end])
         if span is None:
-            return None
+            return _stem(plan, rank, words, start, end)
         found = start + span[0], start + span[1]
         if not plan.ranks[rank].is_embedded or _is_begun(found[0], words):
             return found
         end = found[0]
     return None
+
+
+def _stem(plan: Plan, rank: int, words: Words, start: int, end: int) -> tuple[int, int] | None:
+    """Where the beginning of a label stands, whose end is lost or cut off by a page."""
+    stem = plan.ranks[rank].stem
+    place = words.letters.find(stem, start, end) if stem is not None else -1
+    return None if stem is None or place < 0 else (place, place + len(stem))
 
 
 def _gaps(plan: Plan, anchors: Sequence[Anchor], length: int) -> Iterator[tuple[int, int, int, int]]:

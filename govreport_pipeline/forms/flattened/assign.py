@@ -46,10 +46,11 @@ class Assignment:
     """Rows whose values stand in the text and cannot be told from their neighbours'."""
 
 
-def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds) -> Assignment:
+def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_every_line: bool) -> Assignment:
     """The values of every row that can be told without guessing.
 
-    `widths` holds the number of cells of each row of the block.
+    `widths` holds the number of cells of each row of the block. Where not
+    `has_every_line`, a row without a value may have lost it.
     """
     found = Assignment()
     plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
@@ -61,15 +62,12 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds) -> Assign
             continue
         last = group.rows[-1]
         values = _one(group, widths[last], last, adds)
-        if values is None:
-            found.doubtful.update(group.rows)
-            continue
-        found.values[last] = values
-        for row in group.rows[:-1]:
-            if is_by_rows or not values:
-                found.values[row] = ()
-            else:
-                found.doubtful.add(row)
+        if values:
+            found.values[last] = values
+        empty = group.rows[:-1] if values else group.rows if values is not None else ()
+        if has_every_line and (is_by_rows or not values):
+            found.values.update((row, ()) for row in empty)
+        found.doubtful.update(row for row in group.rows if row not in found.values)
     return found
 
 
@@ -79,7 +77,8 @@ def _several(group: Group, widths: Sequence[int], adds: Adds) -> dict[int, Row] 
     every = sorted((*group.rows, *group.inside))
     readings = []
     for rows in (list(group.rows), every, [*every, *group.after]):
-        is_telling = all(widths[row] >= _WIDE for row in rows) or (len(rows) >= _MANY and not group.after)
+        is_telling = all(widths[row] >= _WIDE for row in rows) or all(value.has_unit for value in values)
+        is_telling = is_telling or (len(rows) >= _MANY and not group.after)
         fits = len(rows) > 1 and sum(widths[row] for row in rows) == len(values)
         if fits and is_telling and rows not in readings:
             readings.append(rows)
@@ -125,6 +124,12 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
         apart = runs[1][0].position - runs[0][0].position if len(runs) > 1 else 0
         if width >= _WIDE or (runs[0][0].position >= group.label_end and apart >= _APART):
             return runs[0]
+    own = [value for value in values if not value.is_bare]
+    if len(own) == width and len({value.line for value in own}) == 1:
+        return own
+    with_unit = [value for value in values if value.has_unit]
+    if len(with_unit) == width == 1:
+        return with_unit
     if width < _WIDE:
         return None
     lines = [tuple(line) for _, line in groupby(values, key=lambda value: value.line)]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate
+from math import ceil
 
 import ahocorasick_rs
 
@@ -13,6 +14,8 @@ from govreport_pipeline.forms.labels import key_of, ordinal_of
 from govreport_pipeline.forms.registry import FORMS
 
 _NO_WORD = re.compile(r"[^\u3400-\u9fff\d]+")
+_STEM_SHARE, _SHORTEST_STEM = 0.6, 5
+"""So much of a label, and so many letters, tell it where its end is lost."""
 _SECTION_ENDS = ("政府信息情况", "申请情况", "诉讼情况", "统计表")
 """Captions that end so are the heading of a section or the title of a document."""
 
@@ -29,6 +32,8 @@ class Rank:
     key: str
     is_embedded: bool = False
     """Is its key a part of another label of the block?"""
+    stem: str | None = None
+    """A beginning of the key that no other label of the block has; None where none is long enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +96,14 @@ def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
     around = {keys.setdefault(key, len(keys)) for key in around_words if key}
     titles = {keys[key] for key in around_words if key.endswith(_SECTION_ENDS)}
     embedded = _embedded(block, keys)
+    names = [rank.key for rank in ranks if rank.row is not None] + [key_of(words) for words in block.parents]
     counts = [len(row.columns or block.columns) for row in block.rows]
     return Plan(
         layout=layout,
         block=block,
-        ranks=tuple(replace(rank, is_embedded=keys[rank.key] in embedded) for rank in ranks),
+        ranks=tuple(
+            replace(rank, is_embedded=keys[rank.key] in embedded, stem=_stem(rank.key, names)) for rank in ranks
+        ),
         slots=tuple(tuple(range(end - count, end)) for count, end in zip(counts, accumulate(counts), strict=True)),
         patterns=patterns,
         known=frozenset({*patterns, *around}),
@@ -132,6 +140,12 @@ def _embedded(block: Block, keys: dict[str, int]) -> set[int]:
 
 def _rank(entry: Row | Column, row: int | None, column: int | None) -> Rank:
     return Rank(row, column, ordinal_of(entry.spellings[0]), key_of(entry.spellings[0]))
+
+
+def _stem(key: str, names: Sequence[str]) -> str | None:
+    stem = key[: ceil(len(key) * _STEM_SHARE)]
+    is_telling = len(stem) >= _SHORTEST_STEM and not any(stem in name and name != key for name in names)
+    return stem if is_telling else None
 
 
 def _patterns(block: Block, ranks: Sequence[Rank], keys: dict[str, int]) -> dict[int, tuple[int, ...]]:

@@ -8,6 +8,8 @@ from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.values import Value, values_of
 from govreport_pipeline.forms.flattened.words import ORDINAL, Words
 
+_REPEATED = (("信息内容", "第二十条第"), ("结果维持", "起诉"))
+"""Heads that the forms print as often as others, or more."""
 _CAPTION_GAP = 4
 """Letters that may part a caption from the table's first label."""
 
@@ -23,6 +25,14 @@ class Page:
     def values(self, start: int, end: int) -> list[Value]:
         """The values between two offsets of the text."""
         return values_of(self.text, self.words, start, end)
+
+    @property
+    def is_deduplicated(self) -> bool:
+        """Did the capture drop every line that stood before? Then heads that the form repeats stand once."""
+        return any(
+            self.words.letters.count(others) > 1 and self.words.letters.count(repeated) == 1
+            for repeated, others in _REPEATED
+        )
 
     def first_letter(self, plan: Plan, position: int) -> int:
         """Where a table begins whose first label stands at a position: with its captions."""

@@ -1,11 +1,11 @@
 """A block whose rows are printed one after another, read by its labels."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.declare import Along, Block
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
 from govreport_pipeline.forms.flattened.assign import Adds, Assignment, Group, Row, assign
+from govreport_pipeline.forms.flattened.heads import Placing, placing_of, unit_of_head
 from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
@@ -17,8 +17,6 @@ _REMAINDER = 8
 """Letters of its label or its unit that may stand between the last anchor and its values."""
 _REACH = 400
 """Letters after the last label in which its values are looked for."""
-_UNIT = re.compile(r"(?<![\u3400-\u9fff])(?:万元|亿元|元|人次|[条件次篇项个人份期])[ \n|]+$")
-_LONGEST_UNIT = 6
 
 
 def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTable | None:
@@ -31,11 +29,15 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     stop = places[last.end + _REACH] if last.end + _REACH < len(places) else len(page.text)
     values = page.values(first, stop)
     groups = list(_groups(plan, labels, values, page))
-    assignment = assign(groups, [len(slots) for slots in plan.slots], adding(plan.block))
+    placing = placing_of(plan, labels[0].start, page)
+    if placing is None:
+        return None
+    adds = adding(plan.block)
+    assignment = assign(groups, [len(slots) for slots in placing], adds, has_every_line=not page.is_deduplicated)
     used = [value for group in groups for value in group.values]
     if is_prose(page.text, used):
         return None
-    cells = tuple(_cells(plan, labels, assignment, groups, page))
+    cells = tuple(_cells(plan, placing, labels, assignment, groups, page))
     end = max([places[last.end - 1] + 1, *(value.end for value in used)])
     return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells)
 
@@ -108,33 +110,28 @@ def adding(block: Block) -> Adds:
 
 
 def _cells(
-    plan: Plan, labels: Sequence[Anchor], assignment: Assignment, groups: Sequence[Group], page: Page
+    plan: Plan,
+    placing: Sequence[Placing],
+    labels: Sequence[Anchor],
+    assignment: Assignment,
+    groups: Sequence[Group],
+    page: Page,
 ) -> Iterator[LabelledCell]:
     """Every cell of the rows that the text has."""
-    printed = {_row(plan, label): label for label in labels}
-    spans = {row: _span(group, page) for group in groups for row in group.rows}
-    for row, slots in enumerate(plan.slots):
+    printed = {_row(plan, label): page.words.letters[label.start : label.end] for label in labels}
+    ends = {row: page.words.places[group.label_end - 1] + 1 for group in groups for row in group.rows}
+    for row, slots in enumerate(placing):
         values = assignment.values.get(row)
         if values is None and row not in assignment.doubtful:
             continue
-        label = printed.get(row)
-        name = page.words.letters[label.start : label.end] if label is not None else ""
         for place, number in enumerate(slots):
+            if number is None:
+                continue
             slot = plan.block.slots[number]
             if values:
-                start, end = values[place].start, values[place].end
-                yield LabelledCell(slot, start, end, name, "", _unit_before(page.text, start))
+                value = values[place]
+                unit = value.unit or unit_of_head(plan, slot, page)
+                yield LabelledCell(slot, value.start, value.end, printed.get(row, ""), "", unit)
             else:
-                start = spans[row]
-                yield LabelledCell(slot, start, start, name, "", None, is_certain=values is not None)
-
-
-def _unit_before(text: str, start: int) -> str | None:
-    """The unit that stands by itself before a value."""
-    match = _UNIT.search(text[max(0, start - _LONGEST_UNIT) : start])
-    return match[0].rstrip(" \n|") if match is not None else None
-
-
-def _span(group: Group, page: Page) -> int:
-    """Where a row without a content of its own would have it: after the label of its group."""
-    return page.words.places[group.label_end - 1] + 1
+                end = ends[row]
+                yield LabelledCell(slot, end, end, printed.get(row, ""), "", None, is_certain=values is not None)

@@ -1,20 +1,27 @@
-"""The contents of cells that a flattened table may have: numbers and blank marks."""
+"""The contents of cells that a flattened table may have: numbers, blank marks, 无."""
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.flattened.words import Words
+from govreport_pipeline.forms.flattened.words import CJK, UNITS, Words
 
-_TOKEN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[/\\—―-]+")
-_UNIT = re.compile(r" ?(?:万元|亿元|元|人次|[条件次篇项个人份宗起期家场])(?![\u3400-\u9fff])")
-_NOTE = re.compile(r" ?\([^()\n]{0,40}\)")
-_INLINE_PAGE = re.compile(r"(?<=\s)[-—] \d{1,3} [-—](?=\s)")
+_TOKEN = re.compile(r"0(?=00\d|0\d{2})|0(?<=00)(?=\d)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[/\\—―-]+|无")
+"""A run of digits that begins with two noughts is no number: each nought is a cell of its own."""
+_UNIT_AFTER = re.compile(rf" ?(?:{UNITS})(?![{CJK}])")
+_UNIT_BEFORE = re.compile(rf"(?<![{CJK}])({UNITS})[ \n|]+$")
+_LONGEST_UNIT = 6
+_INLINE_PAGE = re.compile(r"(?<=\s)[-—] (\d{1,3}) ?[-—](?=\s)")
+_INLINE_MARK = re.compile(r"(?<=\s)[-—]+(?=\s)")
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
 """The form's own words: 不同渠道和方式公开相同信息计1条."""
-_DATED = frozenset("月日号页")
-_SIGNS = {"+", "-", "增", "减"}
-_CHANGES = ("增加", "减少", "增", "减")
+_REMARK = re.compile(r"(?<=[\d件]) ?\([^()\n]{0,40}\d[^()\n]{0,40}\)")
+"""22(其中修订16件)."""
+_DATED = "月日号页%:@"
+_CITED = ".:@第计〔[约"
+_CHANGE = re.compile(r"(?:增加|减少)[^\S\n]*$|(?<!/)[增减]$")
+_LONGEST_CHANGE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,83 +30,122 @@ class Value:
 
     start: int
     end: int
+    """Of the number with its sign and the unit that follows it."""
     number: float | None
-    """None for a mark that stands for nothing: / - —."""
-    line: int
-    """Number of its line, from 0."""
+    """None for a mark that stands for nothing, / - —, and for 无."""
     position: int
     """How many letters stand before it."""
-    is_alone: bool
-    """Has its line nothing else, and an empty line before and after it?"""
+    line: int
+    """Number of its line, from 0."""
+    is_bare: bool
+    """Has its line nothing else?"""
+    unit: str | None
+    """A unit that stands by itself before it; None where none does."""
+    has_unit: bool
+    """Does a unit stand beside it?"""
 
 
 def values_of(text: str, words: Words, start: int, end: int) -> list[Value]:
-    """Every value between two offsets, in order; page numbers and dates are none."""
-    skipped = _skipped(text, words, start, end)
+    """Every value between two offsets, in order; page numbers, ordinals and dates are none."""
     breaks = [match.start() for match in re.finditer("\n", text[start:end])]
     found: list[Value] = []
+    for first, last in _tokens(text, words, start, end):
+        is_number = text[first].isdigit()
+        span = _number(text, first, last) if is_number else _mark(text, first, last)
+        if span is None:
+            continue
+        number = float(text[first:last].replace(",", "")) if is_number else None
+        if number is not None and text[span[0]] in "-减":
+            number = -number
+        unit = _UNIT_BEFORE.search(text[max(start, span[0] - _LONGEST_UNIT) : span[0]])
+        found.append(
+            Value(
+                *span,
+                number=number,
+                position=words.position(first),
+                line=bisect_right(breaks, first - start),
+                is_bare=_is_bare(text, *span),
+                unit=unit[1] if unit is not None else None,
+                has_unit=unit is not None or span[1] > last,
+            )
+        )
+    return found
+
+
+def _tokens(text: str, words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Numbers and marks, but for those of ordinals, pages and the form's own notes."""
+    skipped = _skipped(text, words, start, end)
     place = 0
     for match in _TOKEN.finditer(text, start, end):
         first, last = match.span()
         while place < len(skipped) and skipped[place][1] <= first:
             place += 1
-        if place < len(skipped) and skipped[place][0] < last:
-            continue
-        span = _mark(text, first, last) if match[0][0] in "/\\—―-" else _number(text, first, last)
-        if span is None:
-            continue
-        number = float(match[0].replace(",", "")) if match[0][0].isdigit() else None
-        if number is not None and text[span[0]] in "-减":
-            number = -number
-        line = bisect_right(breaks, first - start)
-        found.append(Value(*span, number, line, words.position(first), _is_alone(text, *span)))
-    return found
+        if place == len(skipped) or skipped[place][0] >= last:
+            yield first, last
 
 
 def _skipped(text: str, words: Words, start: int, end: int) -> list[tuple[int, int]]:
-    """What holds digits or marks and is no value: ordinals, page numbers, notes."""
+    """What holds digits or marks and is no value, in order."""
     spans = [span for span in (*words.ordinal_spans, *words.page_numbers) if start <= span[0] < end]
     spans += [match.span() for match in _COUNTED_ONCE.finditer(text, start, end)]
-    pages = [match.span() for match in _INLINE_PAGE.finditer(text, start, end)]
-    if pages and len(pages) * 2 == len(re.findall(r"(?<=\s)[-—]+(?=\s)", text[start:end])):
-        spans += pages
+    spans += [match.span() for match in _REMARK.finditer(text, start, end)]
+    if "\n" not in text[start:end]:
+        spans += _inline_pages(text, start, end)
     return sorted(spans)
 
 
+def _inline_pages(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Page numbers where one line holds everything; none where dashes stand for blanks too."""
+    pages = list(_INLINE_PAGE.finditer(text, start, end))
+    numbers = [int(match[1]) for match in pages]
+    counts_up = bool(pages) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+    is_alone = 2 * len(pages) == len(_INLINE_MARK.findall(text[start:end]))
+    return [match.span() for match in pages] if counts_up and is_alone else []
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """The characters before and after a span; a line break at the ends of the text."""
+    return text[start - 1] if start else "\n", text[end] if end < len(text) else "\n"
+
+
 def _mark(text: str, first: int, last: int) -> tuple[int, int] | None:
-    """The span of a mark that stands by itself."""
-    before = text[first - 1] if first else "\n"
-    after = text[last] if last < len(text) else "\n"
-    return (first, last) if before in " \n|" and after in " \n|" else None
+    """The span of a mark, or of 无, that stands by itself: （四）无 / 法提供 is a label."""
+    before, after = _around(text, first, last)
+    if before not in " \n|" or after not in " \n|":
+        return None
+    if text[first] == "无" and (text[:first].rstrip().endswith(")") or text[last : last + 3].lstrip().startswith("法")):
+        return None
+    return first, last
 
 
 def _number(text: str, first: int, last: int) -> tuple[int, int] | None:
     """The span of a number with its sign and its unit; None where it is no content of a cell."""
-    after = text[last] if last < len(text) else "\n"
-    if after in _DATED or after in "%:@" or (after.isascii() and after.isalpha()):
-        return None
-    if after == "年" and last - first == 4 and text[first] in "12":
-        return None
-    unit = _UNIT.match(text, last)
-    before = text[first - 1] if first else "\n"
     start = first
     while start > max(0, first - 2) and text[start - 1] in "+-":
         start -= 1
-    for word in _CHANGES:
-        if start == first and text.endswith(word, 0, first):
-            start = first - len(word)
-            break
-    before = text[start - 1] if start else "\n"
-    if (before.isalnum() and before.isascii()) or before in ".:@第计〔[约" or (before in "-/" and start == first):
+    change = _CHANGE.search(text[max(0, first - _LONGEST_CHANGE) : first]) if start == first else None
+    if change is not None:
+        start = first - len(change[0])
+    before, after = _around(text, start, last)
+    is_year = after == "年" and last - first == 4 and text[first] in "12"
+    if is_year or after in _DATED or (after.isascii() and after.isalpha()):
         return None
-    if unit is None and "\u3400" <= before <= "\u9fff" and "\u3400" <= after <= "\u9fff" and start == first:
+    if before in _CITED or (before.isascii() and before.isalpha()) or (before in "-/" and start == first):
+        return None
+    if before.isdigit() and text[start - 1 : start + 1] != "00" and text[first - 1] != "0":
+        return None
+    unit = _UNIT_AFTER.match(text, last)
+    if unit is None and start == first and _is_letter(before) and _is_letter(after):
         return None
     return start, unit.end() if unit is not None else last
 
 
-def _is_alone(text: str, start: int, end: int) -> bool:
-    """Does a value stand between two empty lines?"""
-    before, after = text[max(0, start - 8) : start], text[end : end + 8]
-    return bool(re.search(r"(?:^|\n)[^\S\n]*\n[^\S\n]*$", before)) and bool(
-        re.match(r"[^\S\n]*\n[^\S\n]*(?:\n|$)", after)
-    )
+def _is_letter(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
+
+
+def _is_bare(text: str, start: int, end: int) -> bool:
+    """Has the line of a value nothing else but blanks and bars?"""
+    line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    rest = text[line_start:start] + text[end : line_end if line_end >= 0 else len(text)]
+    return not rest.strip(" |")

@@ -2,21 +2,27 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
+CJK = "\u3400-\u9fff"
+UNITS = "万元|亿元|元|人次|[条件次篇项个人份宗起期家场]"
 ORDINAL = "#"
 """Stands in the letters where the text has 1. or (1) before a word."""
 
-_ORDINAL = re.compile(r"(?:(?<![\d.,])(\d{1,2})[.、](?!\d)|\((\d{1,2})\))(?=\s*[\u3400-\u9fff“\"《(])")
-_FURNITURE = re.compile(
+_ORDINAL = re.compile(rf"(?:(?<![\d.,])(\d{{1,2}})[.、](?!\d)|\((\d{{1,2}})\))(?=\s*[{CJK}“\"《(])")
+_PAGE_LINE = re.compile(
     r"^[^\S\n]*(?:[-—·~] ?\d{1,3} ?[-—·~]|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3})[^\S\n]*$",
     re.MULTILINE,
 )
 """A line that numbers a page."""
-_WORD_DIGIT = re.compile(r"(?<=[\u3400-\u9fff])\d(?=[\u3400-\u9fff”\"'](?<![条件次项个万元篇人期]))")
-_UNIT = re.compile(r"(?<![\u3400-\u9fff])(?:万元|亿元|元|人次|[条件次篇项个人份期])(?=[ \n|]+\d)")
+_BARE_LINE = re.compile(r"^[^\S\n]*(\d{1,3})[^\S\n]*$", re.MULTILINE)
+_EMPTY_BEFORE, _EMPTY_AFTER = re.compile(r"\n[^\S\n]*\n[^\S\n]*$"), re.compile(r"[^\S\n]*\n[^\S\n]*\n")
+_LONGEST_MARGIN = 12
+_WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}”\"'](?<![条件次项个万元篇人期]))")
+_UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?:{UNITS})(?=[ \n|]+\d)")
 """A unit in a column of its own, before its number."""
 _FIRST, _LAST = 0x3400, 0x9FFF
 
@@ -25,8 +31,9 @@ _FIRST, _LAST = 0x3400, 0x9FFF
 class Words:
     """The Chinese letters of a text, and where each stands.
 
-    Blanks, line breaks, marks and numbers are left out, so that a label reads
-    the same wherever it was wrapped and whatever was put inside it.
+    Blanks, line breaks, marks, numbers and page numbers are left out, so that
+    a label reads the same wherever it was wrapped and whatever was put inside
+    it.
     """
 
     text: str
@@ -38,7 +45,7 @@ class Words:
     ordinal_spans: list[tuple[int, int]]
     """Where the ordinals stand in the text, in order."""
     page_numbers: list[tuple[int, int]]
-    """The lines that number a page, in order; their letters are left out."""
+    """The lines that number a page, in order."""
 
     def is_parted(self, position: int) -> bool:
         """Does a number stand between a letter and the one before it?"""
@@ -53,19 +60,13 @@ def words_of(text: str) -> Words:
     """The letters of a text."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
     is_letter = (codes >= _FIRST) & (codes <= _LAST)
-    spans, names = [], {}
-    for match in _ORDINAL.finditer(text):
-        spans.append(match.span())
-        names[match.start()] = match[1] or match[2]
-    digits = [match.start() for match in _WORD_DIGIT.finditer(text)]
-    if names or digits:
-        is_letter[list(names)] = True
-        is_letter[digits] = True
-    page_numbers = [match.span() for match in _FURNITURE.finditer(text)]
-    for start, end in page_numbers:
+    names = {match.start(): match[1] or match[2] for match in _ORDINAL.finditer(text)}
+    spans = [match.span() for match in _ORDINAL.finditer(text)] if names else []
+    is_letter[[match.start() for match in _WORD_DIGIT.finditer(text)]] = True
+    page_numbers = sorted((*(match.span() for match in _PAGE_LINE.finditer(text)), *_bare_page_numbers(text)))
+    for start, end in (*page_numbers, *(match.span() for match in _UNIT_COLUMN.finditer(text))):
         is_letter[start:end] = False
-    for match in _UNIT.finditer(text):
-        is_letter[match.start() : match.end()] = False
+    is_letter[list(names)] = True
     places = np.flatnonzero(is_letter)
     kept = codes[places]
     positions = np.searchsorted(places, list(names)).tolist()
@@ -78,3 +79,22 @@ def words_of(text: str) -> Words:
         ordinal_spans=spans,
         page_numbers=page_numbers,
     )
+
+
+def _bare_page_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Bare numbers beside an empty line that count up one by one through the whole text.
+
+    All numbers with an empty line on the same side count up, or none of them
+    is a page number: cells parted by empty lines do not.
+    """
+    before, after = [], []
+    for match in _BARE_LINE.finditer(text):
+        if _EMPTY_BEFORE.search(text[max(0, match.start() - _LONGEST_MARGIN) : match.start()]):
+            before.append(match)
+        if _EMPTY_AFTER.match(text, match.end(1)):
+            after.append(match)
+    for side in (before, after):
+        numbers = [int(match[1]) for match in side]
+        if len(numbers) > 1 and numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+            yield from (match.span() for match in side)
+            return

@@ -1,0 +1,68 @@
+"""What the heads of a flattened table say: the order of its columns, their units."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from govreport_pipeline.forms.declare import Slot
+from govreport_pipeline.forms.flattened.labels import Match, Plan
+from govreport_pipeline.forms.flattened.page import Page
+
+Placing = tuple[int | None, ...]
+"""For each value of a row, in the order of the text, the number of its slot; None for a value that is no cell."""
+
+_BEFORE = 80
+"""Letters before the first row in which the heads are looked for."""
+_CODE = "代码"
+"""Head of a column that numbers the indicators."""
+_UNIT = re.compile(r"\s*[(\[]\s*(?:单位)?:?\s*(万元|亿元|元)")
+
+
+def placing_of(plan: Plan, first_row: int, page: Page) -> list[Placing] | None:
+    """Where the values of each row belong; None where that cannot be told.
+
+    All forms but one print their columns in the order of the form, whatever
+    becomes of the heads. The table of indicators has a column of codes, and
+    the current period before the year.
+    """
+    if all(column.is_coded for column in plan.block.columns):
+        return [tuple(slots) for slots in plan.slots]
+    order = [column for _, column in sorted(_columns(plan, first_row, page))]
+    if not any(column is not None for column in order):
+        return None
+    return [tuple(None if column is None else slots[column] for column in order) for slots in plan.slots]
+
+
+def _columns(plan: Plan, first_row: int, page: Page) -> Iterator[tuple[int, int | None]]:
+    """The position of each head before the first row, and its column; None for the codes."""
+    start = max(0, first_row - _BEFORE)
+    seen: set[int] = set()
+    for match in _heads(plan, page, start, first_row):
+        column = next(c for rank in plan.patterns[match.pattern] if (c := plan.ranks[rank].column) is not None)
+        if column not in seen:
+            seen.add(column)
+            yield match.start, column
+    place = page.words.letters.find(_CODE, start, first_row)
+    if place >= 0:
+        yield place, None
+
+
+def _heads(plan: Plan, page: Page, start: int, end: int) -> Iterator[Match]:
+    for match in page.matches[bisect_left(page.matches, start, key=lambda match: match.start) :]:
+        if match.start >= end:
+            return
+        if match.pattern in plan.heads and match.pattern in plan.patterns:
+            yield match
+
+
+def unit_of_head(plan: Plan, slot: Slot, page: Page) -> str | None:
+    """The unit in the head of a column of money; None where it prints none."""
+    if slot.unit != "元":
+        return None
+    for match in _heads(plan, page, 0, len(page.words.letters)):
+        columns = [plan.ranks[rank].column for rank in plan.patterns[match.pattern]]
+        if any(column is not None and plan.block.columns[column] is slot.column for column in columns):
+            unit = _UNIT.match(page.text, page.words.places[match.end - 1] + 1)
+            if unit is not None:
+                return unit[1]
+    return None
