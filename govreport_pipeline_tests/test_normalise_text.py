@@ -155,3 +155,11 @@ def test_headings_tables_and_short_lines_are_not_joined(raw: str) -> None:
 def test_wide_paragraphs_are_not_joined() -> None:
     raw = "\n".join(["2015年,全县各级各部门认真贯彻落实条例,主动公开政府信息" * 5] * 6)
     assert RepairCode.LINE_JOIN not in codes(raw)
+
+
+def test_rows_of_numbers_are_never_joined_into_one_number():
+    prose = "\n".join(["本报告按照政府信息公开条例的要求编制"] * 12)
+    rows = "\n".join(f"10000{row} 20000{row} 30000{row} 40000{row} 50000{row}" for row in range(8))
+    text = normalised(f"{prose}\n{rows}\n本报告按照政府信息公开条例的要求编制\n7\n{prose}").text
+    assert rows in text
+    assert "编制\n7\n" in text

@@ -33,6 +33,10 @@ _MARKER = re.compile(
 _SENTENCE_ENDS = "。!?:;"
 _COUNTED = re.compile(r" *\d*(?:\.\d+)? ?[年月日时条件个次份篇期人名家宗起项例元万亿千百余处场部户类章则批张册台页%]")
 _NUMBER_END = re.compile(rf"[{CJK}]\d+(?:[.,]\d*)?$")
+_VALUE = r"[+-]{0,2}\d[\d.,]*"
+_ROW_END = re.compile(rf"(?:^ *|[\d/—-] +){_VALUE}$")
+_ROW_START = re.compile(rf" *{_VALUE}(?: *$| +[\d/—+-])")
+"""Numbers parted by blanks, or alone on their line: the cells of a table."""
 _TITLE = re.compile(r"^[^,。;:]*(?:报告|年报)$")
 
 
@@ -119,6 +123,8 @@ def _is_open(text: str, line: _Line, after: _Line, width: float, column: float) 
     """Does the sentence of a line go on in the next?"""
     here, there = text[line.start : line.end], text[after.start : after.end]
     if here[-1] in _SENTENCE_ENDS or _MARKER.match(there) or "|" in here or "\t" in here or "\t" in there:
+        return False
+    if _ROW_START.match(there) or _ROW_END.search(here):
         return False
     is_full = column - SLACK <= width <= column + OVERHANG
     is_listing = here[-1] in ",、" and width >= column / 2
