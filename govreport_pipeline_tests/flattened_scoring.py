@@ -52,7 +52,7 @@ def score_shape(shape: Shape, layouts: Sequence[FormLayout], seeds: Sequence[int
 def main() -> None:
     """Print the shares of every shape and form, and of all."""
     reports = int(sys.argv[1]) if len(sys.argv) > 1 else 20
-    totals = {True: Counter[str](), False: Counter[str]()}
+    totals: dict[str, Counter[str]] = {}
     for shape in SHAPES:
         for layouts in FORMS:
             counts = score_shape(shape, layouts, range(reports))

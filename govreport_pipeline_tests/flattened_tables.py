@@ -6,12 +6,14 @@ plain text.
 """
 
 import random
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from govreport_pipeline.forms.declare import TOTAL, Block, FormLayout, Layout, Row
 from govreport_pipeline.forms.form2019 import FORM2019
 from govreport_pipeline.forms.form2021 import FORM2021
+from govreport_pipeline.forms.indicators import INDICATORS
 from govreport_pipeline.forms.stat2014 import STAT2014
 from govreport_pipeline.tables.vocabulary import FormBlock
 
@@ -25,6 +27,8 @@ class Shape:
 
     name: str
     is_damaged: bool = False
+    is_hopeless: bool = False
+    """So much is lost that most cells cannot be told: nothing may be wrong, and no more is asked."""
     by_rows: bool = False
     """A row a line; else a cell a line."""
     between: str = "\n"
@@ -54,6 +58,13 @@ class Shape:
     """So many rows are followed by a number that is no cell."""
     glued: bool = False
     """Heads run into one another."""
+    has_values_first: bool = False
+    """The values of a row stand before its label."""
+    is_deduplicated: bool = False
+    """A line that stood before is left out."""
+    page_title: str = ""
+    """Stands under each page number."""
+    has_ordinals: bool = True
 
 
 SHAPES: tuple[Shape, ...] = (
@@ -86,6 +97,19 @@ SHAPES: tuple[Shape, ...] = (
     Shape("rows, strays", is_damaged=True, by_rows=True, strays=0.1),
     Shape("blanks gone", is_damaged=True, blank_share=0.03, blank_rows=0.3),
     Shape("glued heads", is_damaged=True, wrapped=2, glued=True),
+    Shape("values first", is_damaged=True, is_hopeless=True, has_values_first=True),
+    Shape("rows, values first", is_damaged=True, is_hopeless=True, by_rows=True, has_values_first=True, wrapped=30),
+    Shape("deduplicated", is_damaged=True, is_hopeless=True, is_deduplicated=True),
+    Shape(
+        "page titles",
+        is_damaged=True,
+        wrapped=9,
+        page_length=23,
+        page_title="某某市人民政府2023年政府信息公开工作年度报告",
+    ),
+    Shape("no ordinals", is_damaged=True, has_ordinals=False),
+    Shape("rows, no ordinals", is_damaged=True, by_rows=True, has_ordinals=False, gap="  "),
+    Shape("noughts glued", is_damaged=True, is_hopeless=True, by_rows=True, gap=""),
     Shape(
         "everything",
         is_damaged=True,
@@ -140,7 +164,7 @@ _SECTIONS = {
     FormBlock.PROACTIVE: "二、主动公开政府信息情况",
     FormBlock.REQUESTS: "三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
     FormBlock.DISPUTES: "四、政府信息公开行政复议、行政诉讼情况",
-    FormBlock.STATISTICS: "政府信息公开情况统计表\n（2016年度）\n统计指标 单位 统计数",
+    FormBlock.STATISTICS: "政府信息公开情况统计表\n（2016年度）",
 }
 
 
@@ -178,8 +202,10 @@ def compose(layouts: Sequence[FormLayout], shape: Shape, seed: int) -> Composed:
         composed.truth.update({(kind, row, column): value for (row, column), value in cells.items()})
         parts.append(_SECTIONS[kind])
         lines = list(_damaged(list(_lines(block, cells, shape)), shape, rng))
-        parts.append(shape.between.join(pages.broken(list(_flattened(lines, shape, rng)), lines)))
+        parts.append(shape.between.join(pages.broken(list(_flattened(lines, shape)), lines)))
     parts.append(_CLOSING)
+    if shape.is_deduplicated:
+        parts = list(dict.fromkeys("\n".join(parts).split("\n")))
     text = "\n".join(parts)
     composed.text = text.replace("\n", " ") if shape.between == " " else text
     return composed
@@ -241,6 +267,8 @@ def _lines(block: Block, cells: dict[tuple[str, str], str | None], shape: Shape)
         return
     if block.block is FormBlock.REQUESTS:
         yield Line(_REQUEST_HEADS, is_head=True)
+    if len(block.columns) == 2:
+        yield Line(("指标名称", "计量单位", "代码", "本期实际", "本年累计"), is_head=True)
     parents: tuple[str, ...] = ()
     for row in block.rows:
         *above, name = row.label.split("/")
@@ -254,7 +282,14 @@ def _lines(block: Block, cells: dict[tuple[str, str], str | None], shape: Shape)
         parents = tuple(above)
         values = tuple(_printed(value, shape) for (label, _), value in cells.items() if label == row.label)
         unit = _unit(row) if block.block is FormBlock.STATISTICS else ""
-        yield Line((*new, _NOTES.get(name, name)), values, unit=unit)
+        if len(block.columns) == 2:  # codes stand before the values, and the current period before the year
+            values = (f"{block.rows.index(row) + 1:02}", *reversed(values))
+        name = _NOTES.get(name, name)
+        if not shape.has_ordinals:
+            name = re.sub(
+                r"^(?:其中：)?(?:\d+\.|（[一二三四五六七八九十]）|（\d+）|[一二三四五六七八九十]、)", "", name
+            )
+        yield Line((*new, name), values, unit=unit)
 
 
 def _unit(row: Row) -> str:
@@ -281,9 +316,9 @@ def _damaged(lines: list[Line], shape: Shape, rng: random.Random) -> Iterator[Li
             yield Line((), (str(rng.randint(1, 9)),), is_head=True)
 
 
-def _flattened(lines: list[Line], shape: Shape, rng: random.Random) -> Iterator[str]:
+def _flattened(lines: list[Line], shape: Shape) -> Iterator[str]:
     """The lines of the text."""
-    if shape.has_labels_first:
+    if shape.has_labels_first and all(len(line.values) < 3 or line.values[0] != "01" for line in lines):
         lines = [replace(line, unit="") for line in lines]
         heads = [line for line in lines if line.is_head or not line.values]
         rows = [line for line in lines if line not in heads]
@@ -299,7 +334,11 @@ def _flattened(lines: list[Line], shape: Shape, rng: random.Random) -> Iterator[
             yield from _one(Line((), line.values), shape)
         return
     for line in lines:
-        yield from _one(line, shape)
+        if shape.has_values_first and line.labels and line.values:
+            yield from _one(Line((), line.values), shape)
+            yield from _one(replace(line, values=()), shape)
+        else:
+            yield from _one(line, shape)
 
 
 def _one(line: Line, shape: Shape) -> Iterator[str]:
@@ -353,12 +392,12 @@ class _Pages:
             found.append(line)
             self._lines += 1
             if self._lines % shape.page_length == 0 and place > len(lines) / 5:
-                found += ["", shape.page_number.format(self._page)]
+                found += ["", shape.page_number.format(self._page), *filter(None, [shape.page_title])]
                 self._page += 1
                 if shape.repeats_heads and heads:
                     found += list(_one(heads[-1], shape))
         return found
 
 
-FORMS: tuple[tuple[FormLayout, ...], ...] = ((FORM2021,), (FORM2019,), (STAT2014,))
+FORMS: tuple[tuple[FormLayout, ...], ...] = ((FORM2021,), (FORM2019,), (STAT2014,), (INDICATORS,))
 """What a report may follow."""

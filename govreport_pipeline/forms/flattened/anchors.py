@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.misprints import nearest
-from govreport_pipeline.forms.flattened.words import ORDINAL, Words
+from govreport_pipeline.forms.flattened.words import NUMERALS, ORDINAL, Words
 
 _TRIES = 2
 _OF_WHICH = "其中"
-_NUMERALS = "一二三四五六七八九十"
 _ORDINAL_WEIGHT = 4
 """What a printed ordinal adds to a label that the form prints with it."""
 _DISTANCE_WEIGHT = 0.05
@@ -115,7 +114,7 @@ def printed_ordinal(words: Words, start: int) -> str | None:
     before = words.letters[start - 1]
     if before == ORDINAL:
         return words.ordinals[start - 1]
-    return before if before in _NUMERALS else None
+    return before if before in NUMERALS else None
 
 
 def with_misprints(plan: Plan, anchors: Sequence[Anchor], words: Words) -> tuple[Anchor, ...]:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from govreport_pipeline.forms.flattened.values import Value
 
-_WIDE = 3
+WIDE = 3
 """A row of so many cells is told by their number alone."""
 _MANY = 5
 """So many labels before as many values are read so even where each row has one cell."""
@@ -34,6 +34,8 @@ class Group:
     label_end: int
     """Letters up to the end of the last label."""
     values: tuple[Value, ...]
+    is_readable: bool = True
+    """False where the values may belong to other labels, or to none."""
 
 
 @dataclass(slots=True)
@@ -56,12 +58,17 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
     plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
     is_by_rows = plain >= max(1, len(groups) / 2)
     for group in groups:
+        if not group.is_readable:
+            found.doubtful.update(group.rows)
+            continue
         rows = _several(group, widths, adds)
         if rows is not None:
             found.values.update(rows)
             continue
         last = group.rows[-1]
         values = _one(group, widths[last], last, adds)
+        if not has_every_line and group.after and widths[last] < WIDE:
+            values = None
         if values:
             found.values[last] = values
         empty = group.rows[:-1] if values else group.rows if values is not None else ()
@@ -77,7 +84,7 @@ def _several(group: Group, widths: Sequence[int], adds: Adds) -> dict[int, Row] 
     every = sorted((*group.rows, *group.inside))
     readings = []
     for rows in (list(group.rows), every, [*every, *group.after]):
-        is_telling = all(widths[row] >= _WIDE for row in rows) or all(value.has_unit for value in values)
+        is_telling = all(widths[row] >= WIDE for row in rows) or all(value.has_unit for value in values)
         is_telling = is_telling or (len(rows) >= _MANY and not group.after)
         fits = len(rows) > 1 and sum(widths[row] for row in rows) == len(values)
         if fits and is_telling and rows not in readings:
@@ -98,7 +105,7 @@ def _by_rows(rows: Sequence[int], values: Row, widths: Sequence[int], adds: Adds
         {part[0].line for part in down.values()}
     ) == len(rows):
         return down
-    if len({widths[row] for row in rows}) != 1 or widths[rows[0]] < _WIDE:
+    if len({widths[row] for row in rows}) != 1 or widths[rows[0]] < WIDE:
         return down if _is_adding(down, adds) else None
     across = {row: values[place :: len(rows)] for place, row in enumerate(rows)}
     holding, rival = _is_adding(down, adds), _is_adding(across, adds)
@@ -122,7 +129,7 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
     runs = [tuple(run) for _, run in groupby(values, key=lambda value: value.position)]
     if len(runs[0]) == width:
         apart = runs[1][0].position - runs[0][0].position if len(runs) > 1 else 0
-        if width >= _WIDE or (runs[0][0].position >= group.label_end and apart >= _APART):
+        if width >= WIDE or (runs[0][0].position >= group.label_end and apart >= _APART):
             return runs[0]
     own = [value for value in values if not value.is_bare]
     if len(own) == width and len({value.line for value in own}) == 1:
@@ -130,7 +137,7 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
     with_unit = [value for value in values if value.has_unit]
     if len(with_unit) == width == 1:
         return with_unit
-    if width < _WIDE:
+    if width < WIDE:
         return None
     lines = [tuple(line) for _, line in groupby(values, key=lambda value: value.line)]
     whole = [line for line in lines if len(line) == width]

@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.declare import Slot
 from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.page import Page
+from govreport_pipeline.forms.flattened.values import Value
 
 Placing = tuple[int | None, ...]
 """For each value of a row, in the order of the text, the number of its slot; None for a value that is no cell."""
@@ -53,6 +54,19 @@ def _heads(plan: Plan, page: Page, start: int, end: int) -> Iterator[Match]:
             return
         if match.pattern in plan.heads and match.pattern in plan.patterns:
             yield match
+
+
+def early_values(plan: Plan, first_row: int, values: Sequence[Value], page: Page) -> list[Value]:
+    """Values between the heads and the first label; columns that are numbered 1, 2, 3 … are none."""
+    start = max(0, first_row - _BEFORE)
+    openings = [m.end for m in page.matches if start <= m.start < first_row and m.pattern in plan.openings]
+    found = [
+        value
+        for value in values
+        if max(openings, default=start) <= value.position <= first_row
+        and not page.unknown(plan, value.position, first_row)
+    ]
+    return [] if [value.number for value in found] == list(range(1, len(found) + 1)) else found
 
 
 def unit_of_head(plan: Plan, slot: Slot, page: Page) -> str | None:

@@ -49,6 +49,8 @@ class Plan:
     """For each pattern the ranks that it may be, the last first."""
     known: frozenset[int]
     """Patterns of every label, parent and caption of the block."""
+    openings: frozenset[int]
+    """Patterns of what stands above the first row: heads, captions, titles; parents of rows are none."""
     heads: frozenset[int]
     """Patterns of the columns' heads."""
     embedded: frozenset[int]
@@ -92,9 +94,10 @@ def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
     """A block as a sequence of labels; their patterns are added to `keys`."""
     ranks = _ranks_of(block)
     patterns = _patterns(block, ranks, keys)
-    around_words = (*map(key_of, block.parents), *(_NO_WORD.sub("", words) for words in block.captions))
-    around = {keys.setdefault(key, len(keys)) for key in around_words if key}
-    titles = {keys[key] for key in around_words if key.endswith(_SECTION_ENDS)}
+    captions = {keys.setdefault(_NO_WORD.sub("", words), len(keys)) for words in block.captions}
+    parents = {keys.setdefault(key, len(keys)) for key in map(key_of, block.parents)}
+    titles = {keys[key] for key in map(key_of, block.captions) if key.endswith(_SECTION_ENDS)}
+    heads = {keys[key_of(word)] for column in block.columns for word in column.spellings}
     embedded = _embedded(block, keys)
     names = [rank.key for rank in ranks if rank.row is not None] + [key_of(words) for words in block.parents]
     counts = [len(row.columns or block.columns) for row in block.rows]
@@ -106,10 +109,11 @@ def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
         ),
         slots=tuple(tuple(range(end - count, end)) for count, end in zip(counts, accumulate(counts), strict=True)),
         patterns=patterns,
-        known=frozenset({*patterns, *around}),
-        heads=frozenset(keys[key_of(word)] for column in block.columns for word in column.spellings),
+        known=frozenset({*patterns, *captions, *parents}),
+        openings=frozenset(heads | captions),
+        heads=frozenset(heads),
         embedded=frozenset(embedded),
-        captions=frozenset(around - titles),
+        captions=frozenset((captions | parents) - titles),
     )
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.values import Value, values_of
-from govreport_pipeline.forms.flattened.words import ORDINAL, Words
+from govreport_pipeline.forms.flattened.words import ORDINALS, Words
 
-_REPEATED = (("信息内容", "第二十条第"), ("结果维持", "起诉"))
-"""Heads that the forms print as often as others, or more."""
+_SHORT_LINE, _MANY_LINES = 8, 20
+"""So many lines shorter than this are cells: some of them stand twice in any table."""
 _CAPTION_GAP = 4
 """Letters that may part a caption from the table's first label."""
 
@@ -28,11 +28,10 @@ class Page:
 
     @property
     def is_deduplicated(self) -> bool:
-        """Did the capture drop every line that stood before? Then heads that the form repeats stand once."""
-        return any(
-            self.words.letters.count(others) > 1 and self.words.letters.count(repeated) == 1
-            for repeated, others in _REPEATED
-        )
+        """Did the capture drop every line that stood before? Then no line stands twice, not even 0."""
+        lines = [line for line in map(str.strip, self.text.split("\n")) if line]
+        short = sum(len(line) < _SHORT_LINE for line in lines)
+        return short >= _MANY_LINES and len(set(lines)) == len(lines)
 
     def first_letter(self, plan: Plan, position: int) -> int:
         """Where a table begins whose first label stands at a position: with its captions."""
@@ -48,11 +47,11 @@ class Page:
         return position
 
     def unknown(self, plan: Plan, start: int, end: int) -> int:
-        """How many letters between two positions belong to no label of the plan."""
-        known = 0
+        """How many letters between two positions are no ordinal and belong to no label of the plan."""
+        known = sum(letter in ORDINALS for letter in self.words.letters[start:end])
         for match in self.matches[bisect_left(self.matches, start, key=lambda match: match.end) :]:
             if match.start >= end:
                 break
             if match.pattern in plan.known:
                 known += min(match.end, end) - max(match.start, start)
-        return end - start - known - self.words.letters.count(ORDINAL, start, end)
+        return end - start - known

@@ -1,11 +1,13 @@
 """A block whose rows are printed one after another, read by its labels."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from govreport_pipeline.forms.declare import Along, Block
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
-from govreport_pipeline.forms.flattened.assign import Adds, Assignment, Group, Row, assign
-from govreport_pipeline.forms.flattened.heads import Placing, placing_of, unit_of_head
+from govreport_pipeline.forms.flattened.assign import WIDE, Adds, Assignment, Group, Row, assign
+from govreport_pipeline.forms.flattened.heads import Placing, early_values, placing_of, unit_of_head
 from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
@@ -15,6 +17,10 @@ from govreport_pipeline.tables.vocabulary import TableShape
 
 _REMAINDER = 8
 """Letters of its label or its unit that may stand between the last anchor and its values."""
+_BEFORE = 80
+"""Letters before the first label in which values are looked for."""
+_NEAR = 40
+"""Letters after the last label in which a number that is not read as its value makes it doubtful."""
 _REACH = 400
 """Letters after the last label in which its values are looked for."""
 
@@ -27,13 +33,16 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     first = places[page.first_letter(plan, anchors[0].start)]
     last = labels[-1]
     stop = places[last.end + _REACH] if last.end + _REACH < len(places) else len(page.text)
-    values = page.values(first, stop)
-    groups = list(_groups(plan, labels, values, page))
+    values = page.values(places[max(0, labels[0].start - _BEFORE)], stop)
     placing = placing_of(plan, labels[0].start, page)
     if placing is None:
         return None
-    adds = adding(plan.block)
-    assignment = assign(groups, [len(slots) for slots in placing], adds, has_every_line=not page.is_deduplicated)
+    widths = [len(slots) for slots in placing]
+    groups = list(_groups(plan, labels, values, page))
+    early = early_values(plan, labels[0].start, values, page)
+    if early and not groups[-1].values:
+        groups = list(_groups_after_values(plan, labels, values, early, widths))
+    assignment = assign(groups, widths, adding(plan.block), has_every_line=not page.is_deduplicated)
     used = [value for group in groups for value in group.values]
     if is_prose(page.text, used):
         return None
@@ -50,11 +59,34 @@ def _groups(plan: Plan, labels: Sequence[Anchor], values: Sequence[Value], page:
         waiting.append(label)
         if after is None:
             mine = tuple(_last_values(plan, label, values, page))
+            late = [value for value in values if label.start < value.position <= label.end + _NEAR]
+            if late and not mine:
+                yield replace(_group(plan, waiting, after, tuple(late)), is_readable=False)
+                return
         else:
             mine = tuple(value for value in values if label.start < value.position <= after.start)
         if mine or after is None:
             yield _group(plan, waiting, after, mine)
             waiting = []
+
+
+def _groups_after_values(
+    plan: Plan, labels: Sequence[Anchor], values: Sequence[Value], early: Sequence[Value], widths: Sequence[int]
+) -> Iterator[Group]:
+    """Where values stand before the first label and none after the last: each row's before its own label.
+
+    Where they are not exactly as many as every row has, nothing is known of
+    any row: one group without a reading.
+    """
+    stretches = [list(early)]
+    for before, label in pairwise(labels):
+        stretches.append([value for value in values if before.start < value.position <= label.start])
+    rows = [_row(plan, label) for label in labels]
+    if widths[rows[0]] >= WIDE and [len(stretch) for stretch in stretches] == [widths[row] for row in rows]:
+        for label, stretch in zip(labels, stretches, strict=True):
+            yield _group(plan, [label], None, tuple(stretch))
+    else:
+        yield replace(_group(plan, labels, None, tuple(values)), is_readable=False)
 
 
 def _group(plan: Plan, labels: Sequence[Anchor], after: Anchor | None, values: tuple[Value, ...]) -> Group:
@@ -63,7 +95,7 @@ def _group(plan: Plan, labels: Sequence[Anchor], after: Anchor | None, values: t
     return Group(
         rows=tuple(rows),
         inside=tuple(row for row in range(rows[0], rows[-1]) if row not in rows),
-        after=tuple(range(rows[-1] + 1, following)),
+        after=tuple(range(rows[-1] + 1, following)) if after is not None else (),
         label_end=labels[-1].end,
         values=values,
     )

@@ -18,7 +18,7 @@ _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
 """The form's own words: 不同渠道和方式公开相同信息计1条."""
 _REMARK = re.compile(r"(?<=[\d件]) ?\([^()\n]{0,40}\d[^()\n]{0,40}\)")
 """22(其中修订16件)."""
-_DATED = "月日号页%:@"
+_DATED = "月日号页%:@”"
 _CITED = ".:@第计〔[约"
 _CHANGE = re.compile(r"(?:增加|减少)[^\S\n]*$|(?<!/)[增减]$")
 _LONGEST_CHANGE = 5
@@ -86,7 +86,7 @@ def _tokens(text: str, words: Words, start: int, end: int) -> Iterator[tuple[int
 
 def _skipped(text: str, words: Words, start: int, end: int) -> list[tuple[int, int]]:
     """What holds digits or marks and is no value, in order."""
-    spans = [span for span in (*words.ordinal_spans, *words.page_numbers) if start <= span[0] < end]
+    spans = [span for span in words.no_values if start <= span[0] < end]
     spans += [match.span() for match in _COUNTED_ONCE.finditer(text, start, end)]
     spans += [match.span() for match in _REMARK.finditer(text, start, end)]
     if "\n" not in text[start:end]:

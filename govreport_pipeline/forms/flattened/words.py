@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ CJK = "\u3400-\u9fff"
 UNITS = "万元|亿元|元|人次|[条件次篇项个人份宗起期家场]"
 ORDINAL = "#"
 """Stands in the letters where the text has 1. or (1) before a word."""
+NUMERALS = "一二三四五六七八九十"
+ORDINALS = frozenset(ORDINAL + NUMERALS)
 
 _ORDINAL = re.compile(rf"(?:(?<![\d.,])(\d{{1,2}})[.、](?!\d)|\((\d{{1,2}})\))(?=\s*[{CJK}“\"《(])")
 _PAGE_LINE = re.compile(
@@ -20,6 +23,8 @@ _PAGE_LINE = re.compile(
 """A line that numbers a page."""
 _BARE_LINE = re.compile(r"^[^\S\n]*(\d{1,3})[^\S\n]*$", re.MULTILINE)
 _EMPTY_BEFORE, _EMPTY_AFTER = re.compile(r"\n[^\S\n]*\n[^\S\n]*$"), re.compile(r"[^\S\n]*\n[^\S\n]*\n")
+_TITLE = re.compile(rf"[{CJK}]{{4}}.*(?:报告|年报|政府|公报)|(?:报告|年报)")
+"""What heads the pages of a document; a label of a table does not."""
 _LONGEST_MARGIN = 12
 _WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}”\"'](?<![条件次项个万元篇人期]))")
 _UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?:{UNITS})(?=[ \n|]+\d)")
@@ -42,10 +47,8 @@ class Words:
     """Offset of each letter in the text, rising."""
     ordinals: dict[int, str]
     """Position in `letters` of each `#` → the number that stands there."""
-    ordinal_spans: list[tuple[int, int]]
-    """Where the ordinals stand in the text, in order."""
-    page_numbers: list[tuple[int, int]]
-    """The lines that number a page, in order."""
+    no_values: list[tuple[int, int]]
+    """Spans of the text whose numbers are no values, in order: ordinals, page numbers, digits of a word."""
 
     def is_parted(self, position: int) -> bool:
         """Does a number stand between a letter and the one before it?"""
@@ -60,25 +63,43 @@ def words_of(text: str) -> Words:
     """The letters of a text."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
     is_letter = (codes >= _FIRST) & (codes <= _LAST)
-    names = {match.start(): match[1] or match[2] for match in _ORDINAL.finditer(text)}
-    spans = [match.span() for match in _ORDINAL.finditer(text)] if names else []
-    is_letter[[match.start() for match in _WORD_DIGIT.finditer(text)]] = True
-    page_numbers = sorted((*(match.span() for match in _PAGE_LINE.finditer(text)), *_bare_page_numbers(text)))
-    for start, end in (*page_numbers, *(match.span() for match in _UNIT_COLUMN.finditer(text))):
+    ordinals = list(_ORDINAL.finditer(text))
+    digits = [match.span() for match in _WORD_DIGIT.finditer(text)]
+    is_letter[[start for start, _ in digits]] = True
+    pages = _page_lines(text)
+    for start, end in (*pages, *(match.span() for match in _UNIT_COLUMN.finditer(text))):
         is_letter[start:end] = False
-    is_letter[list(names)] = True
+    is_letter[[match.start() for match in ordinals]] = True
     places = np.flatnonzero(is_letter)
     kept = codes[places]
-    positions = np.searchsorted(places, list(names)).tolist()
+    positions = np.searchsorted(places, [match.start() for match in ordinals]).tolist()
     kept[positions] = ord(ORDINAL)
     return Words(
         text=text,
         letters=kept.tobytes().decode("utf-32-le", "surrogatepass"),
         places=places.tolist(),
-        ordinals=dict(zip(positions, names.values(), strict=True)),
-        ordinal_spans=spans,
-        page_numbers=page_numbers,
+        ordinals={place: match[1] or match[2] for place, match in zip(positions, ordinals, strict=True)},
+        no_values=sorted((*(match.span() for match in ordinals), *digits, *pages)),
     )
+
+
+def _page_lines(text: str) -> list[tuple[int, int]]:
+    """The lines between pages: their numbers, and the titles that stand beside more than one."""
+    numbers = sorted((*(match.span() for match in _PAGE_LINE.finditer(text)), *_bare_page_numbers(text)))
+    beside = [span for start, end in numbers for span in (_line(text, start, -1), _line(text, end, 1))]
+    counts = Counter(text[start:end] for start, end in beside)
+    titles = (span for span in beside if counts[text[slice(*span)]] > 1 and _TITLE.search(text, *span))
+    return sorted({*numbers, *titles})
+
+
+def _line(text: str, place: int, step: int) -> tuple[int, int]:
+    """The nearest line that is not empty, before or after a place; an empty span at the ends of the text."""
+    while 0 <= place + min(step, 0) < len(text) and text[place + min(step, 0)] in " \n":
+        place += step
+    if step < 0:
+        return text.rfind("\n", 0, place) + 1, place
+    end = text.find("\n", place)
+    return place, end if end >= 0 else len(text)
 
 
 def _bare_page_numbers(text: str) -> Iterator[tuple[int, int]]:
