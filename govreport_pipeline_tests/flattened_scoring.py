@@ -56,10 +56,11 @@ def main() -> None:
     for shape in SHAPES:
         for layouts in FORMS:
             counts = score_shape(shape, layouts, range(reports))
-            totals[shape.is_damaged] += counts
+            kind = "hopeless" if shape.is_hopeless else "damaged" if shape.is_damaged else "undamaged"
+            totals.setdefault(kind, Counter()).update(counts)
             _print(f"{shape.name} · {layouts[0].name}", counts)
-    _print("all that is undamaged", totals[False])
-    _print("all that is damaged", totals[True])
+    for kind, counts in totals.items():
+        _print(f"all that is {kind}", counts)
 
 
 def _print(name: str, counts: Counter[str]) -> None:

@@ -370,7 +370,10 @@ def _wrapped(label: str, shape: Shape, *, is_group: bool) -> list[str]:
         return list(label)
     if not shape.wrapped or len(label) <= shape.wrapped:
         return [label]
-    return [label[place : place + shape.wrapped] for place in range(0, len(label), shape.wrapped)]
+    lines = [""]
+    for piece in re.findall(r"\d+|\D", label):  # a number is not broken
+        lines[-1:] = [lines[-1] + piece] if len(lines[-1]) < shape.wrapped else [lines[-1], piece]
+    return lines
 
 
 class _Pages:

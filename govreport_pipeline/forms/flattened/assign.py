@@ -91,26 +91,36 @@ def _several(group: Group, widths: Sequence[int], adds: Adds) -> dict[int, Row] 
             readings.append(rows)
     if len(readings) != 1:
         return None
-    return _by_rows(readings[0], values, widths, adds)
+    down = _by_rows(readings[0], values, widths)
+    if _is_by_lines(down) or len(group.rows) == 1:
+        return down if _is_adding(down, adds) else None
+    return _by_sums(down, values, adds)
 
 
-def _by_rows(rows: Sequence[int], values: Row, widths: Sequence[int], adds: Adds) -> dict[int, Row] | None:
-    """Values dealt out row by row, or column by column where only that adds up."""
+def _by_rows(rows: Sequence[int], values: Row, widths: Sequence[int]) -> dict[int, Row]:
+    """Values dealt out row by row."""
     down: dict[int, Row] = {}
     place = 0
     for row in rows:
         down[row] = values[place : place + widths[row]]
         place += widths[row]
-    if all(len({value.line for value in part}) == 1 for part in down.values()) and len(
-        {part[0].line for part in down.values()}
-    ) == len(rows):
-        return down
-    if len({widths[row] for row in rows}) != 1 or widths[rows[0]] < WIDE:
+    return down
+
+
+def _is_by_lines(rows: dict[int, Row]) -> bool:
+    """Has each row a line of its own?"""
+    lines = [{value.line for value in values} for values in rows.values()]
+    return all(len(line) == 1 for line in lines) and len(set.union(*lines)) == len(lines)
+
+
+def _by_sums(down: dict[int, Row], values: Row, adds: Adds) -> dict[int, Row] | None:
+    """Rows dealt out one after another, or column by column where only that adds up."""
+    if len({len(row) for row in down.values()}) > 1 or any(len(row) < WIDE for row in down.values()):
         return down if _is_adding(down, adds) else None
-    across = {row: values[place :: len(rows)] for place, row in enumerate(rows)}
+    across = {row: values[place :: len(down)] for place, row in enumerate(down)}
     holding, rival = _is_adding(down, adds), _is_adding(across, adds)
     if holding and rival:
-        same = all([v.number for v in down[row]] == [v.number for v in across[row]] for row in rows)
+        same = all([v.number for v in down[row]] == [v.number for v in across[row]] for row in down)
         return down if same else None
     return down if holding else across if rival else None
 

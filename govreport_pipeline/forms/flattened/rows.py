@@ -84,7 +84,7 @@ def _groups_after_values(
     rows = [_row(plan, label) for label in labels]
     if widths[rows[0]] >= WIDE and [len(stretch) for stretch in stretches] == [widths[row] for row in rows]:
         for label, stretch in zip(labels, stretches, strict=True):
-            yield _group(plan, [label], None, tuple(stretch))
+            yield replace(_group(plan, [label], None, tuple(stretch)), after=())
     else:
         yield replace(_group(plan, labels, None, tuple(values)), is_readable=False)
 
@@ -95,7 +95,7 @@ def _group(plan: Plan, labels: Sequence[Anchor], after: Anchor | None, values: t
     return Group(
         rows=tuple(rows),
         inside=tuple(row for row in range(rows[0], rows[-1]) if row not in rows),
-        after=tuple(range(rows[-1] + 1, following)) if after is not None else (),
+        after=tuple(range(rows[-1] + 1, following)),
         label_end=labels[-1].end,
         values=values,
     )

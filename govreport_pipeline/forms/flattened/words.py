@@ -15,7 +15,7 @@ ORDINAL = "#"
 NUMERALS = "一二三四五六七八九十"
 ORDINALS = frozenset(ORDINAL + NUMERALS)
 
-_ORDINAL = re.compile(rf"(?:(?<![\d.,])(\d{{1,2}})[.、](?!\d)|\((\d{{1,2}})\))(?=\s*[{CJK}“\"《(])")
+_ORDINAL = re.compile(rf"(?:(?<![\d.,])(\d{{1,2}})[.、](?!\d)|\(\s{{0,3}}(\d{{1,2}})\s{{0,3}}\))(?=\s*[{CJK}“\"《(])")
 _PAGE_LINE = re.compile(
     r"^[^\S\n]*(?:[-—·~] ?\d{1,3} ?[-—·~]|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3})[^\S\n]*$",
     re.MULTILINE,
@@ -26,7 +26,8 @@ _EMPTY_BEFORE, _EMPTY_AFTER = re.compile(r"\n[^\S\n]*\n[^\S\n]*$"), re.compile(r
 _TITLE = re.compile(rf"[{CJK}]{{4}}.*(?:报告|年报|政府|公报)|(?:报告|年报)")
 """What heads the pages of a document; a label of a table does not."""
 _LONGEST_MARGIN = 12
-_WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}”\"'](?<![条件次项个万元篇人期]))")
+_WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}](?<![条件次项个万元篇人期]))|\d(?=\s*”)")
+"""A digit inside a word: 免予公开范围1."""
 _UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?:{UNITS})(?=[ \n|]+\d)")
 """A unit in a column of its own, before its number."""
 _FIRST, _LAST = 0x3400, 0x9FFF
