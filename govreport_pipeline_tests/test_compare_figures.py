@@ -15,7 +15,7 @@ from govreport_pipeline.compare.values import CODES, REQUESTERS, choose_values, 
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS, REPORTS
-from govreport_pipeline.tables.vocabulary import Form, Requester, Scope, ValueGap
+from govreport_pipeline.tables.vocabulary import Basis, Form, Requester, Scope, ValueGap
 from govreport_pipeline_tests.comparison_corpus import Corpus, metadata, statement
 
 
@@ -148,10 +148,66 @@ def test_totals_are_computed_for_each_requester(tmp_path: Path) -> None:
     assert ("requests_outcome_unable", None) not in figures
 
 
-def test_a_stated_total_is_never_replaced_by_a_computed_one(tmp_path: Path) -> None:
+def test_a_stated_total_that_its_parts_bear_out_stands_as_stated(tmp_path: Path) -> None:
+    corpus = Corpus().add(metadata("甲局", 2020, form=Form.FORM2019), **OUTCOMES, litigations=3)
+    row = corpus.compare(tmp_path).figure("甲局", 2020, "litigations")
+    assert (row["value"], row["is_computed"]) == (3, False)
+    hedged = statement("litigations", 2, value_low=2, value_high=4)
+    corpus = Corpus().add(metadata("甲局", 2020, form=Form.FORM2019), hedged, **OUTCOMES)
+    assert corpus.compare(tmp_path / "2").figure("甲局", 2020, "litigations")["value"] == 2
+
+
+def test_a_stated_total_that_its_parts_contradict_is_neither(tmp_path: Path) -> None:
     corpus = Corpus().add(metadata("甲局", 2020, form=Form.FORM2019), **OUTCOMES, litigations=9)
     row = corpus.compare(tmp_path).figure("甲局", 2020, "litigations")
-    assert (row["value"], row["is_computed"]) == (9, False)
+    assert (row["value"], row["is_computed"], row["observation_id"]) == (None, False, None)
+    assert row["value_gap"] == ValueGap.SEVERAL_VALUES
+
+
+def test_a_stated_total_stands_where_a_part_is_missing(tmp_path: Path) -> None:
+    corpus = Corpus().add(metadata("甲局", 2020, form=Form.FORM2019), litigations_direct=1, litigations=9)
+    assert corpus.compare(tmp_path).figure("甲局", 2020, "litigations")["value"] == 9
+
+
+def cell(code: str, value: float, **changes: object) -> Observation:
+    """A number in a cell of a standard table."""
+    return statement(code, value, basis=Basis.TABLE_CELL, table_id="t", **changes)
+
+
+def test_the_cell_stands_before_prose_of_the_same_value(tmp_path: Path) -> None:
+    prose, form = statement("requests_received", 12), cell("requests_received", 12)
+    row = Corpus().add(metadata("甲局", 2022), prose, form).compare(tmp_path).figure("甲局", 2022, "requests_received")
+    assert row["observation_id"] == form.observation_id
+
+
+def test_prose_that_is_only_less_exact_than_the_cell_is_no_other_value(tmp_path: Path) -> None:
+    form = cell("requests_received", 183)
+    near = statement("requests_received", 180, value_low=180, value_high=190)
+    other = statement("requests_received", 170, value_low=170, value_high=180)
+    compared = (
+        Corpus().add(metadata("甲局", 2022), near, form).add(metadata("乙局", 2022), other, form).compare(tmp_path)
+    )
+    assert compared.figure("甲局", 2022, "requests_received")["observation_id"] == form.observation_id
+    assert compared.figure("乙局", 2022, "requests_received")["value_gap"] == ValueGap.SEVERAL_VALUES
+
+
+def test_requests_counted_with_those_carried_over_are_no_other_value(tmp_path: Path) -> None:
+    forms = (cell("requests_received", 859), cell("requests_carried_over", 18))
+    both, wrong = statement("requests_received", 877), statement("requests_received", 878)
+    compared = (
+        Corpus().add(metadata("甲局", 2022), both, *forms).add(metadata("乙局", 2022), wrong, *forms).compare(tmp_path)
+    )
+    assert compared.figure("甲局", 2022, "requests_received")["value"] == 859
+    assert compared.figure("乙局", 2022, "requests_received")["value"] is None
+
+
+def test_the_cells_of_another_report_explain_nothing(tmp_path: Path) -> None:
+    forms = (cell("requests_received", 859), cell("requests_carried_over", 18))
+    corpus = (
+        Corpus().add(metadata("甲局", 2022, "one"), *forms).add(metadata("甲局", 2022, "two"), requests_received=877)
+    )
+    row = corpus.compare(tmp_path).figure("甲局", 2022, "requests_received")
+    assert row["value_gap"] == ValueGap.REPORTS_DIFFER
 
 
 def test_the_statistics_form_of_2014_prints_its_totals_so_none_is_computed(tmp_path: Path) -> None:
@@ -188,13 +244,19 @@ def test_reports_without_year_or_agency_stay_out_and_are_counted(tmp_path: Path)
 
 
 statements = st.builds(
-    lambda code, requester, value, width: statement(
-        code, value, requester=requester, value_low=value, value_high=value + width
+    lambda code, requester, value, width, basis: statement(
+        code,
+        value,
+        requester=requester,
+        value_low=value,
+        value_high=value + (0 if basis is Basis.TABLE_CELL else width),
+        basis=basis,
     ),
-    st.sampled_from(["proactive_items", "requests_received", "share_pct"]),
+    st.sampled_from(["proactive_items", "requests_received", "requests_carried_over", "share_pct"]),
     st.sampled_from([None, Requester.BUSINESS]),
     st.sampled_from([0.0, 1.0, 2.0]),
     st.sampled_from([0.0, 1.0, math.inf]),
+    st.sampled_from([Basis.STATED_NUMBER, Basis.TABLE_CELL]),
 )
 
 

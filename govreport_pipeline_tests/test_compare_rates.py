@@ -54,6 +54,12 @@ def test_the_disclosure_rate_stands_on_what_was_concluded(tmp_path: Path) -> Non
     assert rest == [10538, 34430, 34430]
 
 
+def test_what_the_form_prints_as_concluded_is_the_denominator_whatever_the_prose_says(tmp_path: Path) -> None:
+    said = {"requests_outcome_total": 20, "requests_concluded": 18, "requests_outcome_disclosed": 5}
+    corpus = Corpus().add(metadata("a", 2022, form=Form.FORM2021), **said)
+    assert rate(corpus, tmp_path, "disclosure_rate") == (0.25, 5, 20, 20)
+
+
 def test_a_missing_part_of_a_sum_leaves_no_rate(tmp_path: Path) -> None:
     corpus = Corpus().add(metadata("a", 2022), requests_concluded=10, requests_outcome_disclosed=4)
     row = corpus.compare(tmp_path).row("a", 2022)

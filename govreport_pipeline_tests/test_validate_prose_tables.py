@@ -26,6 +26,7 @@ from govreport_pipeline_tests.form_cells import (
     Key,
     make_cells,
     observe,
+    validated,
 )
 from govreport_pipeline_tests.validation_cases import (
     METADATA,
@@ -244,7 +245,8 @@ def test_rules_of_prose_see_no_cell():
         "行政复议", stat("9件", "reconsiderations"), ",", stat("5件", "reconsiderations_upheld"), "维持。总计 "
     )
     assert BreakdownKind.REPEATED not in {each.kind for each in text.breakdowns}
-    assert FindingCode.SEVERAL_VALUES not in codes(text)
+    (found,) = breakdowns(text, BreakdownKind.SUM)
+    assert not [each for each in (found.total_observation_id, *found.part_observation_ids) if "-t" in str(each)]
 
 
 def test_what_the_prose_tells_out_beside_tables_is_a_sum_of_the_text():
@@ -253,3 +255,28 @@ def test_what_the_prose_tells_out_beside_tables_is_a_sum_of_the_text():
     )
     assert only(validation, BreakdownKind.SUM).verdict is Verdict.DIFFERS
     assert Verdict.DIFFERS not in {each.verdict for each in breakdowns(validation, BreakdownKind.DISPUTE_SUM)}
+
+
+@pytest.mark.parametrize(
+    ("mention", "is_told"),
+    [
+        (stat("170件", RECEIVED), False),
+        (stat("178件", RECEIVED), False),
+        (stat("160余件", RECEIVED, value=160, low=160, high=171), False),
+        (stat("150余件", RECEIVED, value=150, low=150, high=160), True),
+        (stat("134件", RECEIVED), True),
+        (stat("48件", "requests_outcome_unable"), False),
+        (stat("40件", "requests_outcome_unable"), True),
+        (stat("6件", "litigations"), False),
+        (stat("4件", "litigations"), True),
+    ],
+)
+def test_a_prose_figure_that_is_no_other_wording_of_the_cell_leaves_no_one_value(mention, is_told):
+    assert (FindingCode.SEVERAL_VALUES in codes(compared("全年", mention, "。"))) is is_told
+
+
+def test_tables_of_one_report_that_differ_are_told_once_a_metric():
+    first = make_cells(Form.FORM2021, FormBlock.DISPUTES, DISPUTES, 1)
+    other = make_cells(Form.FORM2021, FormBlock.DISPUTES, DISPUTES | {("litigations_direct", None): 5.0}, 2)
+    told = [each for each in validated(first, other).findings if each.code is FindingCode.SEVERAL_VALUES]
+    assert [each.message.partition(" in ")[0] for each in told] == ["several_values: litigations_direct"]

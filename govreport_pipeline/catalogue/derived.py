@@ -85,34 +85,41 @@ NOT_PROCESSED = (
 )
 """The reasons of （五）不予处理, which has no cell of its own."""
 
-_CONCLUDED = ("requests_concluded",)
+_CONCLUDED = (("requests_outcome_total",), ("requests_concluded",))
+"""Where a form prints 办理结果总计, that is what was concluded, whatever the prose calls so."""
 _TO_HANDLE = ("requests_received", "requests_carried_over")
 _SUITS = ("litigations_direct", "litigations_after_reconsideration")
+
+
+def _of_concluded(*numerator: str) -> tuple[Formula, ...]:
+    """The sum of the figures over what was concluded."""
+    return tuple(Formula(numerator, concluded) for concluded in _CONCLUDED)
+
 
 RATES: tuple[Rate, ...] = (
     Rate(
         "disclosure_rate",
         "予以公开率",
         "Requests disclosed in full, of those concluded",
-        (Formula(("requests_outcome_disclosed",), _CONCLUDED),),
+        _of_concluded("requests_outcome_disclosed"),
     ),
     Rate(
         "substantive_disclosure_rate",
         "实质公开率",
         "Requests disclosed in full or in part, of those concluded",
-        (Formula(("requests_outcome_disclosed", "requests_outcome_partial"), _CONCLUDED),),
+        _of_concluded("requests_outcome_disclosed", "requests_outcome_partial"),
     ),
     Rate(
         "denial_rate",
         "不予公开率",
         "Requests withheld, of those concluded",
-        (Formula(("requests_outcome_withheld",), _CONCLUDED),),
+        _of_concluded("requests_outcome_withheld"),
     ),
     Rate(
         "operational_refusal_rate",
         "无法提供率",
         "Requests the agency was unable to serve, of those concluded",
-        (Formula(("requests_outcome_unable",), _CONCLUDED),),
+        _of_concluded("requests_outcome_unable"),
     ),
     Rate(
         "statutory_refusal_share",
@@ -129,19 +136,13 @@ RATES: tuple[Rate, ...] = (
         "not_processed_rate",
         "不予处理率",
         "Requests not processed, of those concluded; the five reasons are added where no total is printed",
-        (
-            Formula(("requests_outcome_not_processed",), _CONCLUDED),
-            Formula(
-                NOT_PROCESSED,
-                _CONCLUDED,
-            ),
-        ),
+        (*_of_concluded("requests_outcome_not_processed"), *_of_concluded(*NOT_PROCESSED)),
     ),
     Rate(
         "completion_rate",
         "办结率",
         "Requests concluded, of those received and carried over",
-        (Formula(_CONCLUDED, _TO_HANDLE),),
+        tuple(Formula(concluded, _TO_HANDLE) for concluded in _CONCLUDED),
     ),
     Rate(
         "backlog_rate",
@@ -153,19 +154,19 @@ RATES: tuple[Rate, ...] = (
         "on_time_rate",
         "按时办结率",
         "Requests concluded on time, of those concluded",
-        (Formula(("requests_concluded_on_time",), _CONCLUDED),),
+        _of_concluded("requests_concluded_on_time"),
     ),
     Rate(
         "extension_rate",
         "延期办结率",
         "Requests concluded after an extension, of those concluded",
-        (Formula(("requests_concluded_extended",), _CONCLUDED),),
+        _of_concluded("requests_concluded_extended"),
     ),
     Rate(
         "dispute_rate",
         "争议率",
         "Reconsiderations and litigations for each request concluded; one request may lead to both",
-        (Formula(("reconsiderations", "litigations"), _CONCLUDED),),
+        _of_concluded("reconsiderations", "litigations"),
         RateKind.RATIO,
     ),
     Rate(

@@ -27,19 +27,38 @@ class _Sum:
 
 
 def add_totals(values: Values, reports: YearReports) -> Values:
-    """The figures with the totals that follow from them; a stated total is left as it is.
+    """The figures with the totals that follow from them.
 
     A total stands where any of its parts does; it has a value where all of
-    them have one. Bounds add up like the values.
+    them have one. Bounds add up like the values. A stated total is left as it
+    is, but for one that its parts contradict: those are different values.
     """
     is_of_form = pc.is_in(reports.agencies["form"], value_set=pa.array([form.value for form in FORMS_WITHOUT_TOTALS]))
     is_of_form = np.repeat(is_of_form.to_numpy(), len(REQUESTERS))
+    for total in DERIVED_TOTALS:
+        values = _leave_contradicted(values, total, is_of_form)
     added = [_total_figures(values, reports, total, is_of_form) for total in DERIVED_TOTALS]
     columns = {
         name: np.concatenate([getattr(values, name), *(getattr(part, name) for part in added)]) for name in COLUMNS
     }
     order = np.argsort(figure_key(columns["agency"], columns["code"], columns["requester"]), kind="stable")
     return replace(values, **{name: column[order] for name, column in columns.items()})
+
+
+def _leave_contradicted(values: Values, total: DerivedTotal, is_of_form: Flags) -> Values:
+    """The figures without the stated totals that are other numbers than their parts give."""
+    own = np.flatnonzero(values.code == CODE_PLACES[total.code])
+    own = own[is_of_form[values.agency[own] * len(REQUESTERS) + values.requester[own]]]
+    computed = _sum_parts(values, total, values.agency[own], values.requester[own]).value
+    low, high = values.low[own], values.high[own]
+    is_met = np.where(low == high, computed == low, (low <= computed) & (computed < high))
+    places = own[~is_met & ~np.isnan(computed) & ~np.isnan(values.value[own])]
+    columns = {name: getattr(values, name).copy() for name in ("value", "low", "high", "gap", "observation")}
+    for name in ("value", "low", "high"):
+        columns[name][places] = np.nan
+    columns["gap"][places] = GAPS.index(ValueGap.SEVERAL_VALUES)
+    columns["observation"][places] = -1
+    return replace(values, **columns)
 
 
 def _total_figures(values: Values, reports: YearReports, total: DerivedTotal, is_of_form: Flags) -> Values:

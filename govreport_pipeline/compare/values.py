@@ -1,6 +1,6 @@
 """The figures of one year: one value for each agency, metric and requester."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -8,9 +8,10 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from govreport_pipeline.catalogue.choice import COUNTED_IN
 from govreport_pipeline.catalogue.metrics import METRICS
 from govreport_pipeline.compare.reports import Places, YearReports, place_in
-from govreport_pipeline.tables.vocabulary import Requester, Scope, ValueGap
+from govreport_pipeline.tables.vocabulary import Basis, Requester, Scope, ValueGap
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -22,6 +23,7 @@ OBSERVATION_COLUMNS = (
     "requester",
     "subject",
     "scope",
+    "basis",
     "value",
     "value_low",
     "value_high",
@@ -42,6 +44,9 @@ GAPS: tuple[ValueGap | None, ...] = (None, *ValueGap)
 """A figure's `gap` is a place in it; 0 where there is a value."""
 
 CODE_PLACES = {code: place for place, code in enumerate(CODES)}
+
+_COUNTED_IN = np.array([CODE_PLACES[COUNTED_IN.get(code, code)] - place for place, code in enumerate(CODES)])
+"""How far from each code that one stands which the prose may count in with it; 0 for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,26 @@ def select_comparable(observations: pa.Table, year: int) -> pa.Table:
     return annual.filter(is_figure)
 
 
+@dataclass(frozen=True, slots=True)
+class _Statements:
+    """The year's statements as columns, those that say what a cell says in other words left out."""
+
+    key: Places
+    """Number of the figure, as `figure_key`."""
+    document: Places
+    value: Floats
+    low: Floats
+    high: Floats
+    is_cell: Flags
+    start: Places
+    row: Places
+    """Place among the observations."""
+
+    def take(self, kept: Flags | Places) -> "_Statements":
+        """Those that are kept, or those at the places."""
+        return _Statements(**{field.name: getattr(self, field.name)[kept] for field in fields(self)})
+
+
 def choose_values(observations: pa.Table, reports: YearReports) -> Values:
     """One figure for each agency, metric and requester that a report of the year states.
 
@@ -107,30 +132,73 @@ def choose_values(observations: pa.Table, reports: YearReports) -> Values:
     """
     document = reports.places_of(observations["document_id"])
     observations, document = observations.filter(pa.array(document >= 0)), document[document >= 0]
-    agency = reports.agency_of[document]
+    said = _without_other_wordings(_read_statements(observations, document, reports.agency_of[document]))
+    with np.errstate(invalid="ignore"):
+        width = np.where(said.low == said.high, 0.0, said.high - said.low)
+    order = np.lexsort((said.start, said.document, width, ~said.is_cell, said.key))
+    starts = np.flatnonzero(np.diff(said.key[order], prepend=-1))
+    chosen = order[starts]
+    differs = _reduce(np.minimum, said.value[order], starts) != _reduce(np.maximum, said.value[order], starts)
+    figure, requester = np.divmod(said.key[chosen], len(REQUESTERS))
+    agency, code = np.divmod(figure, len(CODES))
+    return Values(
+        agency=agency,
+        code=code,
+        requester=requester,
+        value=np.where(differs, np.nan, said.value[chosen]),
+        low=np.where(differs, np.nan, said.low[chosen]),
+        high=np.where(differs, np.nan, said.high[chosen]),
+        is_computed=np.zeros(len(chosen), np.bool_),
+        gap=np.where(differs, _gaps(said.key, said.document, said.value), 0),
+        document=np.where(differs, reports.first[agency], said.document[chosen]),
+        observation=np.where(differs, -1, said.row[chosen]),
+        observation_ids=pc.cast(observations["observation_id"], pa.string()).combine_chunks(),
+    )
+
+
+def _read_statements(observations: pa.Table, document: Places, agency: Places) -> _Statements:
     code = _known_places(observations["metric_code"], CODES, "metric code")
     requester = _known_places(observations["requester"], REQUESTERS[1:], "requester") + 1
     value, low, high = (observations[name].to_numpy() for name in ("value", "value_low", "value_high"))
-    key = figure_key(agency, code, requester)
-    with np.errstate(invalid="ignore"):
-        width = np.where(low == high, 0.0, high - low)
-    order = np.lexsort((observations["raw_start"].to_numpy(), document, width, key))
-    starts = np.flatnonzero(np.diff(key[order], prepend=-1))
-    chosen = order[starts]
-    differs = _reduce(np.minimum, value[order], starts) != _reduce(np.maximum, value[order], starts)
-    return Values(
-        agency=agency[chosen],
-        code=code[chosen],
-        requester=requester[chosen],
-        value=np.where(differs, np.nan, value[chosen]),
-        low=np.where(differs, np.nan, low[chosen]),
-        high=np.where(differs, np.nan, high[chosen]),
-        is_computed=np.zeros(len(chosen), np.bool_),
-        gap=np.where(differs, _gaps(key, document, value), 0),
-        document=np.where(differs, reports.first[agency[chosen]], document[chosen]),
-        observation=np.where(differs, -1, chosen),
-        observation_ids=pc.cast(observations["observation_id"], pa.string()).combine_chunks(),
+    return _Statements(
+        key=figure_key(agency, code, requester),
+        document=document,
+        value=value,
+        low=low,
+        high=high,
+        is_cell=pc.equal(observations["basis"], Basis.TABLE_CELL.value).to_numpy(),
+        start=observations["raw_start"].to_numpy(),
+        row=np.arange(len(observations)),
     )
+
+
+def _without_other_wordings(said: _Statements) -> _Statements:
+    """The statements but for prose that says what a cell of its report says, in other words.
+
+    As `choice.choose_value`: a hedge that holds the cell's value, and the sum
+    of the cell and of what the prose counts in with it.
+    """
+    if not said.is_cell.any():
+        return said
+    cells = said.take(said.is_cell)
+    order = np.lexsort((cells.start, cells.document, cells.key))
+    cells = cells.take(order)
+    count = int(said.document.max()) + 1
+    known, first = np.unique(cells.key * count + cells.document, return_index=True)
+    cell_values = np.append(cells.value[first], np.nan)
+
+    def cell_value(key: Places) -> Floats:
+        """What the report's own first cell of the figure holds; NaN where it has none."""
+        wanted = key * count + said.document
+        places = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+        return cell_values[np.where(known[places] == wanted, places, -1)]
+
+    own = cell_value(said.key)
+    step = _COUNTED_IN[said.key // len(REQUESTERS) % len(CODES)]
+    counted_in = np.where(step != 0, cell_value(said.key + step * len(REQUESTERS)), np.nan)
+    is_hedged = said.low != said.high
+    is_other_wording = np.where(is_hedged, (said.low <= own) & (own < said.high), said.value == own + counted_in)
+    return said.take(said.is_cell | ~is_other_wording)
 
 
 def _known_places(values: pa.ChunkedArray, known: tuple[str | None, ...], what: str) -> Places:

@@ -33,6 +33,7 @@ from govreport_pipeline.validate.limits import check_limits
 from govreport_pipeline.validate.plausibility import note_implausible
 from govreport_pipeline.validate.prose_tables import check_prose
 from govreport_pipeline.validate.repeats import check_repeats
+from govreport_pipeline.validate.several import note_several
 from govreport_pipeline.validate.shares import check_shares
 from govreport_pipeline.validate.structure import note_structure
 from govreport_pipeline.validate.sums import check_sums
@@ -69,7 +70,6 @@ def validate(
     """
     facts = Facts(document, observations)
     checks = check_sums(facts)
-    repeat_checks, repeat_notes = check_repeats(facts)
     declared_checks, declared_notes = check_declared(facts, sections, numbers)
     checks += check_growth(facts)
     checks += check_cumulative(facts)
@@ -78,7 +78,7 @@ def validate(
     checks += check_closing_totals(facts)
     share_checks, share_notes = check_shares(facts, checks)
     checks += share_checks
-    checks += repeat_checks
+    checks += check_repeats(facts)
     checks += declared_checks
     year_checks, year_notes = check_years(observations, links)
     checks += year_checks
@@ -89,7 +89,7 @@ def validate(
         checks += check_prose(facts, report, tables)
     notes = notes_of(checks)
     notes += share_notes
-    notes += repeat_notes
+    notes += note_several(facts)
     notes += declared_notes
     notes += year_notes
     notes += note_likeness(observations, links)

@@ -113,7 +113,7 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
     else:
         return None
     # Beside standard tables these kinds are the tables' own: what the prose tells out is a sum of the text.
-    kind = BreakdownKind.SUM if facts.has_cells else identity.kind
+    kind = BreakdownKind.SUM if facts.cells else identity.kind
     return _check(kind, total, parts, FindingCode.SUM_DIFFERS, verdict, remark)
 
 

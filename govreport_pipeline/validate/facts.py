@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from govreport_pipeline.catalogue.choice import choose_value, is_open_list
+from govreport_pipeline.catalogue.choice import Figure, choose_value, is_open_list
 from govreport_pipeline.catalogue.metrics import METRICS
 from govreport_pipeline.normalise import Alignment
 from govreport_pipeline.tables.records import Damage, NormalisedDocument, Observation
@@ -27,7 +27,7 @@ what makes two mentions in prose speak of one thing."""
 class Facts:
     """A document's observations by what the rules ask for."""
 
-    __slots__ = ("_alignment", "annual", "by_id", "document", "has_cells", "members", "mentions")
+    __slots__ = ("_alignment", "annual", "by_id", "cells", "document", "members", "mentions")
 
     def __init__(self, document: NormalisedDocument, observations: Iterable[Observation]) -> None:
         """Index the observations of a document; those of tables only by id."""
@@ -38,19 +38,21 @@ class Facts:
         """By the id in `part_of`: parts, shares, growth and outcomes, in the order of the text."""
         self.mentions: dict[Fact, list[Observation]] = {}
         """By fact: every mention in prose that has a metric code."""
-        self.has_cells = False
-        """Are some of the observations cells of standard tables?"""
+        self.cells: dict[Figure, list[Observation]] = {}
+        """By code and requester: the year's cells of standard tables, which `mentions` leaves out."""
         for observation in observations:
             self.by_id[observation.observation_id] = observation
             if observation.part_of is not None:
                 self.members.setdefault(observation.part_of, []).append(observation)
             code = observation.metric_code
-            if observation.table_id is not None:
-                self.has_cells = True
-            elif code is not None:
+            if code is None:
+                continue
+            if observation.table_id is None:
                 label = observation.label if code in OPEN_LISTS else None
                 fact = code, label, observation.subject, observation.requester, observation.scope
                 self.mentions.setdefault(fact, []).append(observation)
+            elif observation.scope is Scope.ANNUAL:
+                self.cells.setdefault((code, observation.requester), []).append(observation)
         self.annual: dict[str, list[Observation]] = {
             fact[0]: mentions
             for fact, mentions in self.mentions.items()

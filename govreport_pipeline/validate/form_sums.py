@@ -132,7 +132,7 @@ def _place(table: FormTable, identity: FormIdentity) -> tuple[int, int] | None:
 
 def _explain(table: FormTable, identity: FormIdentity, verdict: Verdict, totals: Side, parts: Side) -> str:
     """The total's row and column, and the sum: `（七）总计 × 自然人: parts 3+4 = 7, stated 8 (−1)`."""
-    name = " + ".join(table.name(place) for place in identity.totals)
+    name = " + ".join(table.names[place] for place in identity.totals)
     return f"{name}: {_explain_sum(table, identity, verdict, totals, parts)}"
 
 
@@ -166,7 +166,7 @@ def _describe_missing(table: FormTable, missing: Sequence[int]) -> str:
     """Which cells have no number, and why: `blank: 自然人 × …; and 2 more`."""
     if len(missing) > _NAMED:
         return f"{len(missing)} cells without a number"
-    return ", ".join(f"{table.name(place)} is {_state(table, place)}" for place in missing)
+    return ", ".join(f"{table.names[place]} is {_state(table, place)}" for place in missing)
 
 
 def _state(table: FormTable, place: int) -> str:

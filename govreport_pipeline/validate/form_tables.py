@@ -31,15 +31,13 @@ class FormTable:
     identities: tuple[FormIdentity, ...]
     """What the form says of its cells, in the order of the form."""
 
-    def name(self, place: int) -> str:
-        """What messages call a cell: its official row and column, without the rows above."""
-        cell = self.cells[place]
-        return name_cell(cell) if cell is not None else "a cell that is not there"
+    names: tuple[str, ...]
+    """What messages call each cell: `1.属于国家秘密 × 自然人`."""
 
 
-def name_cell(cell: TableCell) -> str:
-    """A cell by its official labels, without those above: `1.属于国家秘密 × 自然人`."""
-    return f"{cell.row_label.rpartition('/')[2]} × {cell.column_label.rpartition('/')[2]}"
+def name_place(row_label: str, column_label: str) -> str:
+    """A cell by its official row and column, without the labels above them."""
+    return f"{row_label.rpartition('/')[2]} × {column_label.rpartition('/')[2]}"
 
 
 def lay_on_forms(cells: Iterable[TableCell]) -> list[FormTable]:
@@ -59,7 +57,7 @@ def _lay(cells: Sequence[TableCell]) -> FormTable | None:
     block = _blocks_by_place(form).get((cells[0].row_label, cells[0].column_label))
     if block is None:
         return None
-    slots, identities = _compile(form, block)
+    slots, identities, names = _compile(form, block)
     laid: list[TableCell | None] = [None] * len(slots)
     numbers: list[float | None] = [None] * len(slots)
     unclear = set()
@@ -73,7 +71,7 @@ def _lay(cells: Sequence[TableCell]) -> FormTable | None:
         laid[slot], numbers[slot] = cell, number
     for slot in unclear:
         numbers[slot] = None
-    return FormTable(block, tuple(laid), tuple(numbers), identities)
+    return FormTable(block, tuple(laid), tuple(numbers), identities, names)
 
 
 @cache
@@ -83,8 +81,10 @@ def _blocks_by_place(form: Form) -> dict[tuple[str, str], FormBlock]:
 
 
 @cache
-def _compile(form: Form, block: FormBlock) -> tuple[dict[tuple[str, str], int], tuple[FormIdentity, ...]]:
-    """A table's slots by row and column, and its identities in places of them."""
+def _compile(
+    form: Form, block: FormBlock
+) -> tuple[dict[tuple[str, str], int], tuple[FormIdentity, ...], tuple[str, ...]]:
+    """A table's slots by row and column, its identities in places of them, and their names."""
     layout = LAYOUTS[form, block]
     slots = {(slot.row.label, slot.column.label): place for place, slot in enumerate(layout.slots)}
 
@@ -94,4 +94,4 @@ def _compile(form: Form, block: FormBlock) -> tuple[dict[tuple[str, str], int], 
     identities = (
         FormIdentity(placed.kind, places(placed.totals), places(placed.parts)) for placed in layout.placed_identities()
     )
-    return slots, tuple(identities)
+    return slots, tuple(identities), tuple(name_place(*labels) for labels in slots)

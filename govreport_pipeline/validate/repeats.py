@@ -1,16 +1,15 @@
-"""The same fact said more than once: repeated, denied, or several values."""
+"""The same fact said more than once in prose: repeated or denied."""
 
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.catalogue.choice import choose_value
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
-from govreport_pipeline.validate.checks import Check, Note
+from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_observations_meet, interval_of
-from govreport_pipeline.validate.wording import name, number, stated
+from govreport_pipeline.validate.wording import name, stated
 
 _FILLER = re.compile(
     r"\d{4}年度?|[共已]|[全我][年市县区镇乡省局]|本年度?|发布|主动|公开|累计|完成|开展|收到|受理|[的了收,、 ]"
@@ -35,19 +34,16 @@ DENIED_WITH = {
 """What cannot have been where its whole is denied (unless carried over)."""
 
 
-def check_repeats(facts: Facts) -> tuple[list[Check], list[Note]]:
+def check_repeats(facts: Facts) -> list[Check]:
     """Every fact with several mentions, and denials of what is counted."""
     checks: list[Check] = []
-    notes: list[Note] = []
-    for fact, mentions in facts.mentions.items():
+    for mentions in facts.mentions.values():
         if len(mentions) > 1:
             checks += _check_fact(facts, mentions)
-            if facts.annual.get(fact[0]) is mentions:
-                notes += _note_several(fact[0], mentions)
     for code, implied in DENIED_WITH.items():
         if code in facts.annual:
             checks += _check_implied_zero(facts, code, implied)
-    return checks, notes
+    return checks
 
 
 def _check_fact(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
@@ -162,13 +158,3 @@ def _check_implied_zero(facts: Facts, code: str, implied: Sequence[str]) -> list
         for part in implied
         if (counted := facts.value(part)) is not None and counted.value_low > 0
     ]
-
-
-def _note_several(code: str, mentions: Sequence[Observation]) -> list[Note]:
-    """A note where the comparison finds no one value for the metric."""
-    choice = choose_value(mentions)
-    if choice.observation is not None:
-        return []
-    values = ", ".join(f"{number(mention.value)} at {mention.raw_start}" for mention in mentions)
-    place = mentions[0].raw_start, mentions[-1].raw_end
-    return [Note(FindingCode.SEVERAL_VALUES, code, place, f"stated as {values}")]

@@ -149,7 +149,7 @@ def _note_single(table: FormTable, broken: Sequence[FormIdentity], singles: Sequ
         text += f": {slip.text}"
     if len(singles) > 1:
         text += f"; of {len(singles)} cells that would mend it the only one with such a slip"
-    return Note(FindingCode.CELL_SUSPECT, table.name(suspect.place), _place(table, suspect.place), text)
+    return Note(FindingCode.CELL_SUSPECT, table.names[suspect.place], _place(table, suspect.place), text)
 
 
 def _note_pair(table: FormTable, broken: Sequence[FormIdentity], pair: Sequence[Suspect]) -> Note:
@@ -159,7 +159,7 @@ def _note_pair(table: FormTable, broken: Sequence[FormIdentity], pair: Sequence[
         slip = _slip_of(table, suspect)
         described.append(_describe(table, suspect) + (f" ({slip.text})" if slip is not None else ""))
     text = f"no one cell would mend {_kinds(broken)}, these two would: {'; '.join(described)}"
-    return Note(FindingCode.CELL_SUSPECT, table.name(first.place), _place(table, first.place), text)
+    return Note(FindingCode.CELL_SUSPECT, table.names[first.place], _place(table, first.place), text)
 
 
 def _change(table: FormTable, suspect: Suspect) -> str:
@@ -167,7 +167,7 @@ def _change(table: FormTable, suspect: Suspect) -> str:
 
 
 def _describe(table: FormTable, suspect: Suspect) -> str:
-    return f"{table.name(suspect.place)}, {_change(table, suspect)} implied"
+    return f"{table.names[suspect.place]}, {_change(table, suspect)} implied"
 
 
 def _kinds(broken: Sequence[FormIdentity]) -> str:
@@ -193,7 +193,7 @@ def _slip_of(table: FormTable, suspect: Suspect) -> Slip | None:
 
 
 def _nearby(table: FormTable, places: Iterable[int]) -> list[Nearby]:
-    return [Nearby(value, table.name(place)) for place in places if (value := table.numbers[place]) is not None]
+    return [Nearby(value, table.names[place]) for place in places if (value := table.numbers[place]) is not None]
 
 
 def _neighbours(table: FormTable, place: int) -> Iterator[int]:

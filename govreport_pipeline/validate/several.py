@@ -1,0 +1,67 @@
+"""Figures for which the comparison finds no one value: the finding `several_values`."""
+
+from collections.abc import Sequence
+
+from govreport_pipeline.catalogue.choice import choose_value, value_counted_in
+from govreport_pipeline.catalogue.derived import DERIVED_TOTALS
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.validate.checks import Note
+from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.intervals import contains, interval_of
+from govreport_pipeline.validate.wording import number
+
+
+def note_several(facts: Facts) -> list[Note]:
+    """A note for each metric with different values, by the rule of `choice`."""
+    notes = [note for code, mentions in facts.annual.items() if (note := _note_mentions(facts, code, mentions))]
+    if facts.cells:
+        notes += _note_cells(facts)
+        notes += _note_totals(facts)
+    return notes
+
+
+def _note_mentions(facts: Facts, code: str, mentions: Sequence[Observation]) -> Note | None:
+    """What the prose states, beside the cells of all requesters where there are such."""
+    statements = [*mentions, *facts.cells.get((code, None), ())] if facts.cells else mentions
+    if (
+        len(statements) < 2
+        or choose_value(statements, value_counted_in((code, None), facts.cells)).observation is not None
+    ):
+        return None
+    return _note(code, statements)
+
+
+def _note_cells(facts: Facts) -> list[Note]:
+    """Tables of one report that hold different numbers: one note a metric."""
+    notes: dict[str, Note] = {}
+    for (code, requester), cells in facts.cells.items():
+        if len(cells) < 2 or code in notes or (requester is None and code in facts.annual):
+            continue
+        if choose_value(cells).observation is None:
+            notes[code] = _note(code, cells)
+    return list(notes.values())
+
+
+def _note_totals(facts: Facts) -> list[Note]:
+    """Totals that the form does not print: what the prose states against what the cells add up to."""
+    notes = []
+    for total in DERIVED_TOTALS:
+        mentions = facts.annual.get(total.code)
+        if mentions is None or (total.code, None) in facts.cells:
+            continue
+        stated = choose_value(mentions).observation
+        parts = [cells[0] for part in total.parts if (cells := facts.cells.get((part, None)))]
+        if stated is None or len(parts) < len(total.parts):
+            continue
+        computed = sum(part.value for part in parts)
+        if not contains(interval_of(stated), computed):
+            text = f"stated as {number(stated.value)} at {stated.raw_start}, the cells add up to {number(computed)}"
+            notes.append(Note(FindingCode.SEVERAL_VALUES, total.code, (stated.raw_start, stated.raw_end), text))
+    return notes
+
+
+def _note(code: str, statements: Sequence[Observation]) -> Note:
+    values = ", ".join(f"{number(each.value)} at {each.raw_start}" for each in statements)
+    place = min(each.raw_start for each in statements), max(each.raw_end for each in statements)
+    return Note(FindingCode.SEVERAL_VALUES, code, place, f"stated as {values}")
