@@ -74,7 +74,7 @@ COMPARED_TEXTS = ("repairs", "alignment", "grid")
 """Columns of a text that comparing it with others does not need."""
 
 COMPARED_OBSERVATIONS = (
-    "source_path", "report_year", "section_type", "label", "unit", "printed_unit", "qualifier", "basis", "raw_end",
+    "source_path", "report_year", "section_type", "label", "unit", "printed_unit", "qualifier", "raw_end",
     "quote", "table_id", "row_label", "column_label", "rule_id", "part_of", "relation",
 )  # fmt: skip
 """Columns of an observation that comparing reports does not need."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 import dagster as dg
 
 from govreport_pipeline.checks import declared, ours
+from govreport_pipeline.checks.budget import check_failure_rates
 from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
@@ -13,6 +14,7 @@ from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DO
 from govreport_pipeline.tables.store import TableStore
 
 NOTHING_SET_ASIDE = "nothing_was_set_aside"
+RATES_IN_BAND = "failure_rates_stay_in_band"
 
 
 def _result(asset: str, name: str, outcome: Outcome, severity: dg.AssetCheckSeverity) -> dg.AssetCheckResult:
@@ -128,6 +130,18 @@ def check_what_was_found(context: dg.AssetCheckExecutionContext, data: DataFolde
     yield from _warnings(context, FINDINGS.name, check_findings(data.store, FINDING_FAMILIES))
 
 
+@dg.asset_check(
+    name=RATES_IN_BAND,
+    asset=BREAKDOWNS.name,
+    additional_deps=[REPORTS.name],
+    description="No family of identities fails more or less often than reports of its form do; a rate that leaves its "
+    "band is a new crawl, a new layout or a broken rule.\n\n各类勾稽关系的不符率均在预期区间之内。",
+)
+def check_budget(data: DataFolder) -> dg.AssetCheckResult:
+    """Warns of failure rates that leave their band."""
+    return _result(BREAKDOWNS.name, RATES_IN_BAND, check_failure_rates(data.store), dg.AssetCheckSeverity.WARN)
+
+
 CHECKS = (
     check_ingest,
     _ours("normalise", ours.check_normalise),
@@ -141,5 +155,6 @@ CHECKS = (
     _ours("publish", ours.check_publish),
     check_set_aside,
     check_breakdowns,
+    check_budget,
     check_what_was_found,
 )
