@@ -94,6 +94,7 @@ def verdicts(validation: Validation) -> list[Verdict]:
         ("165件", "requests_answered"),
         ("157件", "requests_answered"),
         ("156件", "requests_answered"),
+        ("178件", "requests_concluded"),
         ("8件", CARRIED_OVER),
         ("80件", "requests_outcome_disclosed"),
         ("100件", "requests_outcome_disclosed"),
@@ -185,6 +186,11 @@ def test_a_smaller_or_larger_circle_is_no_contradiction(before, metadata, is_con
 )
 def test_what_may_be_another_thing_is_not_called_a_contradiction(mention):
     assert verdicts(compared("全年", mention, "。")) == []
+
+
+@pytest.mark.parametrize("quote", ["170件", "178件", "165件", "13件", "8件"])
+def test_a_number_that_is_another_main_figure_of_the_table_may_be_misread(quote):
+    assert verdicts(compared("其中", stat(quote, "requests_outcome_disclosed"), "。")) == []
 
 
 def test_a_hedge_that_holds_the_cell_agrees():

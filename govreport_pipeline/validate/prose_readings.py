@@ -22,13 +22,16 @@ class Reading:
 _RESULTS = ("", "_upheld", "_corrected", "_other")
 _OTHER = ("requests_other_no_amendment", "requests_other_fee_unpaid", "requests_other_other")
 _PARTS = {total.code: total.parts for total in DERIVED_TOTALS}
+_WITH_CARRIED_OVER = Reading(("requests_received", "requests_carried_over"))
 _CONCLUDED = (
     Reading(("requests_outcome_total",)),
     Reading(("requests_outcome_total",), ("requests_carried_over",)),
     Reading(("requests_outcome_total",), _OTHER),
     Reading(("requests_outcome_total",), ("requests_outcome_other",)),
+    Reading(("requests_received",)),
+    _WITH_CARRIED_OVER,
 )
-_WITH_CARRIED_OVER = Reading(("requests_received", "requests_carried_over"))
+"""办理, 处理 and 答复: all that was dealt with, with or without what needed no answer or waits for one."""
 _TOGETHER = Reading(("requests_outcome_disclosed", "requests_outcome_partial"))
 
 READINGS: dict[str, tuple[Reading, ...]] = {
@@ -88,3 +91,13 @@ def readings_of(code: str, label: str) -> tuple[Reading, ...]:
     if code in _TOGETHER.plus and _NAMES_BOTH.search(label) is not None:
         return (_TOGETHER,)
     return _OF_CODE.get(code, ())
+
+
+MAIN: tuple[Reading, ...] = (
+    Reading(("requests_received",)),
+    Reading(("requests_carried_over",)),
+    Reading(("requests_outcome_total",)),
+    Reading(("requests_carried_forward",)),
+    _WITH_CARRIED_OVER,
+)
+"""The main figures of section 三: a number of the prose that is another of them was perhaps read under a wrong code."""

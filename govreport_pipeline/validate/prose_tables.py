@@ -19,7 +19,7 @@ from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.form_tables import FormTable
 from govreport_pipeline.validate.intervals import Interval, do_meet, interval_of
-from govreport_pipeline.validate.prose_readings import DEFINITE, Reading, readings_of
+from govreport_pipeline.validate.prose_readings import DEFINITE, MAIN, Reading, readings_of
 from govreport_pipeline.validate.wording import number, signed, spread, stated
 
 _PART_OF_IT = re.compile("本级|市直|区直|县直|省直|直属|上半年|下半年|季度|[一二三四]季|抽查")
@@ -30,6 +30,7 @@ _WHOLE = re.compile("全[省市区县镇乡州盟旗系]|各[镇乡街部单区�
 """A larger circle than a department or an office."""
 _WAY_IN = re.compile("网|平台|系统|邮|信函|来信|当面|现场|窗口|传真|电话")
 """One channel of those that requests come in by."""
+_REQUESTS = "requests_"
 _DOCUMENT_CODES = ("rules_", "normative_documents_")
 _DOCUMENTS = re.compile("规章(?!制度)|行政规范性文件")
 _TELLING_ZEROS = frozenset(("requests_received", "reconsiderations", "litigations"))
@@ -57,8 +58,8 @@ def check_prose(facts: Facts, report: ReportMetadata, tables: Sequence[FormTable
     for mention in chain.from_iterable(facts.annual.values()):
         figures.setdefault(_readings(mention), []).append(mention)
     indexes = [_index(table) for table in tables]
-    sums = {readings: found for readings in figures if (found := list(_sums(indexes, readings)))}
-    checks = (_check_figure(facts, report, figures[readings], sums) for readings in sums)
+    sums = {readings: found for readings in (*figures, MAIN) if (found := list(_sums(indexes, readings)))}
+    checks = (_check_figure(facts, report, figures[readings], sums) for readings in figures if readings in sums)
     return [check for check in checks if check is not None]
 
 
@@ -150,6 +151,9 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
     if mention.basis is not Basis.STATED_NUMBER and (mention.value or code not in _TELLING_ZEROS):
         return False
     if code.startswith(_DOCUMENT_CODES) and _DOCUMENTS.search(mention.label) is None:
+        return False
+    is_request = code.startswith(_REQUESTS)
+    if is_request and mention.value and any(each.known == mention.value for each in sums.get(MAIN, ())):
         return False
     if code == "requests_received" and _WAY_IN.search(mention.label) is not None:
         return False
