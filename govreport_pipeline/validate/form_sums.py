@@ -11,7 +11,7 @@ from math import inf
 from typing import NamedTuple
 
 from govreport_pipeline.tables.findings import FindingCode
-from govreport_pipeline.tables.records import Observation, TableCell
+from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Verdict
 from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
@@ -85,10 +85,15 @@ def _largest(numbers: Sequence[float | None], places: Sequence[int]) -> float | 
 
 def check_form_table(facts: Facts, table: FormTable) -> list[Check]:
     """Every identity of the table, in the order of the form."""
-    return [_check(facts, table, identity) for identity in table.identities]
+    observed = [
+        facts.by_id.get(cell.observation_id) if cell is not None and cell.observation_id is not None else None
+        for cell in table.cells
+    ]
+    return [_check(table, observed, identity) for identity in table.identities]
 
 
-def _check(facts: Facts, table: FormTable, identity: FormIdentity) -> Check:
+def _check(table: FormTable, observed: Sequence[Observation | None], identity: FormIdentity) -> Check:
+    """The identity tested; `observed` holds the observation of each cell with a number."""
     numbers = table.numbers
     totals, parts = add_up(numbers, identity.totals), add_up(numbers, identity.parts)
     verdict = _judge(identity, numbers, totals, parts)
@@ -99,12 +104,8 @@ def _check(facts: Facts, table: FormTable, identity: FormIdentity) -> Check:
         bounds = Interval(computed, computed)
     return Check(
         identity.kind,
-        _observation(facts, table.cells[identity.totals[0]]),
-        [
-            observation
-            for place in (*identity.parts, *identity.totals[1:])
-            if (observation := _observation(facts, table.cells[place])) is not None
-        ],
+        observed[identity.totals[0]],
+        [part for place in (*identity.parts, *identity.totals[1:]) if (part := observed[place]) is not None],
         totals.known if totals.how_many else None,
         computed,
         bounds,
@@ -114,11 +115,6 @@ def _check(facts: Facts, table: FormTable, identity: FormIdentity) -> Check:
         place=_place(table, identity),
         about=f"{identity.kind} of the table {table.block}",
     )
-
-
-def _observation(facts: Facts, cell: TableCell | None) -> Observation | None:
-    """The cell's observation; None for a cell without a number."""
-    return facts.by_id.get(cell.observation_id) if cell is not None and cell.observation_id is not None else None
 
 
 def _place(table: FormTable, identity: FormIdentity) -> tuple[int, int] | None:
@@ -137,14 +133,13 @@ def _explain(table: FormTable, identity: FormIdentity, verdict: Verdict, totals:
 
 
 def _explain_sum(table: FormTable, identity: FormIdentity, verdict: Verdict, totals: Side, parts: Side) -> str:
-    numbers = table.numbers
     if identity.kind is BreakdownKind.OF_WHICH:
-        text = f"{_terms(numbers, identity.parts)} of {_terms(numbers, identity.totals)}"
+        text = f"{_terms(table.spelled, identity.parts)} of {_terms(table.spelled, identity.totals)}"
         return f"{text}: more than the total" if verdict is Verdict.DIFFERS else text
-    text = f"parts {_terms(numbers, identity.parts)}"
+    text = f"parts {_terms(table.spelled, identity.parts)}"
     if parts.how_many > 1:
         text += f" = {number(parts.known)}"
-    text += f", stated {_terms(numbers, identity.totals)}"
+    text += f", stated {_terms(table.spelled, identity.totals)}"
     if totals.how_many > 1:
         text += f" = {number(totals.known)}"
     if verdict is Verdict.DIFFERS:
@@ -155,11 +150,11 @@ def _explain_sum(table: FormTable, identity: FormIdentity, verdict: Verdict, tot
     return f"{text}; {_describe_missing(table, missing)}" if missing else text
 
 
-def _terms(numbers: Sequence[float | None], places: Sequence[int]) -> str:
+def _terms(spelled: Sequence[str], places: Sequence[int]) -> str:
     """The numbers of a sum: `10+1+0+0`; of a long one the zeros are left out."""
-    known = [value for place in places if (value := numbers[place]) is not None]
-    shown = known if len(known) <= _ALL_SHOWN else [value for value in known if value]
-    return "+".join(map(number, shown)) or ("0" if known else "none")
+    known = [text for place in places if (text := spelled[place])]
+    shown = known if len(known) <= _ALL_SHOWN else [text for text in known if text != "0"]
+    return "+".join(shown) or ("0" if known else "none")
 
 
 def _describe_missing(table: FormTable, missing: Sequence[int]) -> str:

@@ -8,6 +8,7 @@ from govreport_pipeline.forms.declare import Place
 from govreport_pipeline.forms.registry import LAYOUTS
 from govreport_pipeline.tables.records import TableCell
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Form, FormBlock
+from govreport_pipeline.validate.wording import number
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class FormTable:
     """By the block's slots; None where the text lacks the cell."""
     numbers: tuple[float | None, ...]
     """What each cell holds; None where that is not a number."""
+    spelled: tuple[str, ...]
+    """The numbers as messages spell them; empty where there is none."""
     identities: tuple[FormIdentity, ...]
     """What the form says of its cells, in the order of the form."""
 
@@ -65,13 +68,14 @@ def _lay(cells: Sequence[TableCell]) -> FormTable | None:
         slot = slots.get((cell.row_label, cell.column_label))
         if slot is None:
             continue
-        number = cell.value if cell.state is CellState.NUMBER else None
-        if laid[slot] is not None and numbers[slot] != number:
+        value = cell.value if cell.state is CellState.NUMBER else None
+        if laid[slot] is not None and numbers[slot] != value:
             unclear.add(slot)
-        laid[slot], numbers[slot] = cell, number
+        laid[slot], numbers[slot] = cell, value
     for slot in unclear:
         numbers[slot] = None
-    return FormTable(block, tuple(laid), tuple(numbers), identities, names)
+    spelled = tuple(["" if value is None else number(value) for value in numbers])
+    return FormTable(block, tuple(laid), tuple(numbers), spelled, identities, names)
 
 
 @cache
