@@ -244,3 +244,17 @@ def test_two_tables_of_one_form_are_tested_each_for_itself():
         Verdict.HOLDS: 1,
         Verdict.DIFFERS: 1,
     }
+
+
+def test_a_table_that_stands_on_the_page_twice_is_tested_once():
+    bad = disputes(upheld=10.0, total=12.0)
+    validation = validated(*(make_cells(Form.FORM2021, FormBlock.DISPUTES, bad, number) for number in (1, 2)))
+    assert len(breakdowns(validation, BreakdownKind.DISPUTE_SUM)) == len(DISPUTES)
+
+
+def test_a_table_that_goes_on_in_another_is_one():
+    values = consistent_requests(Form.FORM2021, Random(1))
+    keys = list(values)
+    halves = [{key: values[key] for key in part} for part in (keys[:90], keys[90:])]
+    tables = [make_cells(Form.FORM2021, FormBlock.REQUESTS, half, number) for number, half in enumerate(halves, 1)]
+    assert {each.verdict for each in validated(*tables).breakdowns} == {Verdict.HOLDS}

@@ -43,39 +43,78 @@ def name_place(row_label: str, column_label: str) -> str:
     return f"{row_label.rpartition('/')[2]} × {column_label.rpartition('/')[2]}"
 
 
+@dataclass(slots=True)
+class _Laid:
+    """The cells of a table by the slots of its block, as they are found."""
+
+    form: Form
+    block: FormBlock
+    cells: list[TableCell | None]
+    unclear: set[int]
+    """Slots that were filled twice, with different contents."""
+
+    def absorb(self, other: "_Laid") -> bool:
+        """Take in a table that goes on with this one, or says it again; tells whether it did.
+
+        It goes on where the two share no cell (a page or a table element ends
+        between them), and repeats where all cells are the same.
+        """
+        if (self.form, self.block) != (other.form, other.block):
+            return False
+        pairs = list(zip(self.cells, other.cells, strict=True))
+        if all(own is None or new is None for own, new in pairs):
+            self.cells = [own or new for own, new in pairs]
+            self.unclear |= other.unclear
+            return True
+        return all(_content(own) == _content(new) for own, new in pairs)
+
+    def finish(self) -> FormTable:
+        """The table, once all its cells are found."""
+        _, identities, names = _compile(self.form, self.block)
+        numbers = [
+            cell.value if cell is not None and cell.state is CellState.NUMBER and slot not in self.unclear else None
+            for slot, cell in enumerate(self.cells)
+        ]
+        spelled = tuple(["" if value is None else number(value) for value in numbers])
+        return FormTable(self.block, tuple(self.cells), tuple(numbers), spelled, identities, names)
+
+
+def _content(cell: TableCell | None) -> tuple[CellState, float | None] | None:
+    return None if cell is None else (cell.state, cell.value)
+
+
 def lay_on_forms(cells: Iterable[TableCell]) -> list[FormTable]:
     """Every table of a document, in the order of its cells.
 
     A place that a table holds twice, with different contents, has no number.
+    A table that goes on in another, or stands on the page twice, is one.
     """
     tables: dict[str, list[TableCell]] = {}
     for cell in cells:
         tables.setdefault(cell.table_id, []).append(cell)
-    found = (_lay(own) for own in tables.values())
-    return [table for table in found if table is not None]
+    found: list[_Laid] = []
+    for own in tables.values():
+        laid = _lay(own)
+        if laid is not None and not any(earlier.absorb(laid) for earlier in found):
+            found.append(laid)
+    return [laid.finish() for laid in found]
 
 
-def _lay(cells: Sequence[TableCell]) -> FormTable | None:
+def _lay(cells: Sequence[TableCell]) -> _Laid | None:
     form = cells[0].form
     block = _blocks_by_place(form).get((cells[0].row_label, cells[0].column_label))
     if block is None:
         return None
-    slots, identities, names = _compile(form, block)
-    laid: list[TableCell | None] = [None] * len(slots)
-    numbers: list[float | None] = [None] * len(slots)
-    unclear = set()
+    slots = _compile(form, block)[0]
+    laid = _Laid(form, block, [None] * len(slots), set())
     for cell in cells:
         slot = slots.get((cell.row_label, cell.column_label))
-        if slot is None:
-            continue
-        value = cell.value if cell.state is CellState.NUMBER else None
-        if laid[slot] is not None and numbers[slot] != value:
-            unclear.add(slot)
-        laid[slot], numbers[slot] = cell, value
-    for slot in unclear:
-        numbers[slot] = None
-    spelled = tuple(["" if value is None else number(value) for value in numbers])
-    return FormTable(block, tuple(laid), tuple(numbers), spelled, identities, names)
+        if slot is not None:
+            other = laid.cells[slot]
+            if other is not None and _content(other) != _content(cell):
+                laid.unclear.add(slot)
+            laid.cells[slot] = cell
+    return laid
 
 
 @cache

@@ -188,6 +188,8 @@ def _check(facts: Facts, mention: Observation, told: Sum, verdict: Verdict) -> C
         text += f" ({spread(told.bounds)})"
     if verdict is Verdict.DIFFERS:
         text += f" ({signed(told.known - mention.value)})"
+        if mention.value and number(mention.value) in re.split("[+−]", told.text):
+            text += ": the prose may have taken one of them for all"
     elif verdict is Verdict.INCOMPLETE:
         text += f": {number(mention.value - told.known)} may stand in cells without a number"
     return Check(
