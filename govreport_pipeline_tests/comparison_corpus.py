@@ -149,15 +149,15 @@ class Corpus:
         self.captures += [Capture(group, member.document_id, member is members[0], 1.0) for member in members]
         return self
 
-    def add_verdicts(self, *verdicts: Verdict) -> "Corpus":
+    def add_verdicts(self, *verdicts: Verdict, kind: BreakdownKind = BreakdownKind.SUM) -> "Corpus":
         """Give the last report identities with these verdicts."""
         document_id = self.reports[-1].document_id
         self.breakdowns += [
             Breakdown(
-                f"{document_id}-{place}", document_id, BreakdownKind.SUM, None, (), None, None, None, None, None,
+                f"{document_id}-{place}", document_id, kind, None, (), None, None, None, None, None,
                 verdict, (), "",
             )
-            for place, verdict in enumerate(verdicts)
+            for place, verdict in enumerate(verdicts, len(self.breakdowns))
         ]  # fmt: skip
         return self
 

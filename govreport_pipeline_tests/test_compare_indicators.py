@@ -7,7 +7,15 @@ from typing import Any
 import pytest
 
 from govreport_pipeline.compare.indicators import publication_deadline
-from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage, Form, SectionType, Verdict
+from govreport_pipeline.tables.vocabulary import (
+    AdminLevel,
+    BodyKind,
+    BreakdownKind,
+    Coverage,
+    Form,
+    SectionType,
+    Verdict,
+)
 from govreport_pipeline_tests.comparison_corpus import Corpus, metadata, statement
 
 JURISDICTION, OWN = Coverage.WHOLE_JURISDICTION, Coverage.OWN_BODY
@@ -143,6 +151,16 @@ def test_consistency_weighs_what_could_be_assessed(tmp_path: Path) -> None:
     assert (row["consistency"], row["assessed_share"]) == (0.8, 0.625)
 
 
+def test_the_agreement_of_prose_and_table_is_of_the_figures_in_both(tmp_path: Path) -> None:
+    holds, differs, open_one = Verdict.HOLDS, Verdict.DIFFERS, Verdict.INCOMPLETE
+    corpus = Corpus().add(metadata("a", 2022)).add_verdicts(differs, differs)
+    corpus.add_verdicts(holds, holds, holds, differs, open_one, kind=BreakdownKind.PROSE_VS_TABLE)
+    row = corpus.add(metadata("b", 2022)).compare(tmp_path).row("a", 2022)
+    assert (row["prose_figures_agreeing"], row["prose_figures_differing"]) == (3, 1)
+    assert (row["prose_agreement"], row["consistency"]) == (0.75, 0.5)
+
+
 def test_without_identities_consistency_is_unknown_not_perfect(tmp_path: Path) -> None:
     row = Corpus().add(metadata("a", 2015)).compare(tmp_path).row("a", 2015)
     assert (row["identities_met"], row["consistency"], row["assessed_share"]) == (0, None, None)
+    assert (row["prose_figures_agreeing"], row["prose_agreement"]) == (0, None)

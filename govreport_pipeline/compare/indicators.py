@@ -21,10 +21,10 @@ from govreport_pipeline.catalogue.indicators import (
 from govreport_pipeline.catalogue.metrics import BY_CODE
 from govreport_pipeline.compare.reports import Places, YearReports, place_in
 from govreport_pipeline.compare.values import CODE_PLACES, CODES, Flags, Values, figure_key
-from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage, SectionType, Verdict
+from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, BreakdownKind, Coverage, SectionType, Verdict
 
 SECTION_COLUMNS = ("document_id", "level", "section_type")
-BREAKDOWN_COLUMNS = ("document_id", "verdict")
+BREAKDOWN_COLUMNS = ("document_id", "kind", "verdict")
 
 HOLDING = (Verdict.HOLDS, Verdict.ROUNDED, Verdict.TRUNCATED)
 """A printed share that is right once rounded or cut off agrees with its counts."""
@@ -76,6 +76,8 @@ class Traits:
     """Documents × section types: is there a headed section of the type?"""
     verdicts: npt.NDArray[np.int32]
     """Documents × verdicts: how many identities."""
+    prose_verdicts: npt.NDArray[np.int32]
+    """The same, of the figures that prose and table both state."""
 
 
 def gather_traits(
@@ -88,9 +90,12 @@ def gather_traits(
         headed = batch.filter(pc.greater(batch["level"], 0))
         has_section[_crossings(headed["document_id"], places, headed["section_type"], SectionType)] = True
     verdicts = np.zeros((len(places), len(Verdict)), np.int32)
+    prose_verdicts = np.zeros_like(verdicts)
     for batch in breakdowns:
         np.add.at(verdicts, _crossings(batch["document_id"], places, batch["verdict"], Verdict), 1)
-    return Traits(document_ids, has_section, verdicts)
+        of_prose = batch.filter(pc.equal(batch["kind"], BreakdownKind.PROSE_VS_TABLE.value))
+        np.add.at(prose_verdicts, _crossings(of_prose["document_id"], places, of_prose["verdict"], Verdict), 1)
+    return Traits(document_ids, has_section, verdicts, prose_verdicts)
 
 
 def _crossings(

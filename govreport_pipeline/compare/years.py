@@ -129,6 +129,7 @@ def _comparison_rows(now: Year, change: Change, traits: Traits) -> pa.Table:
         **_rate_columns(now, change),
         **_timeliness_columns(reports),
         **_content_columns(now, traits),
+        **_consistency_columns(now, traits),
     }
     return _as_declared(columns, schema_of(AGENCY_YEAR_COMPARISON))
 
@@ -182,7 +183,7 @@ def _timeliness_columns(reports: YearReports) -> dict[str, Any]:
 
 
 def _content_columns(now: Year, traits: Traits) -> dict[str, Any]:
-    """Completeness, core figures and consistency; all judge the first report but the core figures."""
+    """Completeness and core figures; the first judges the first report."""
     reports, values = now.reports, now.values
     place = place_in(reports.agencies["document_id"], traits.document_ids)
     items = [required.item.value for required in requirements_of(reports.year)]
@@ -190,9 +191,6 @@ def _content_columns(now: Year, traits: Traits) -> dict[str, Any]:
     present = is_present.sum(axis=1)
     is_required = np.full(len(present), bool(items))
     applicable, disclosed = count_core_figures(reports, values)
-    verdicts = dict(zip(Verdict, traits.verdicts[place].T.astype(np.int64), strict=True))
-    holding: Places = sum((verdicts[verdict] for verdict in HOLDING), start=np.zeros_like(applicable))
-    differing, met = verdicts[Verdict.DIFFERS], traits.verdicts[place].sum(axis=1)
     missing = [[item for item, is_there in zip(items, row, strict=True) if not is_there] for row in is_present.tolist()]
     return {
         "required_items": _numbers(np.full(len(present), len(items)), is_required),
@@ -202,12 +200,32 @@ def _content_columns(now: Year, traits: Traits) -> dict[str, Any]:
         "core_figures_applicable": pa.array(applicable),
         "core_figures_disclosed": pa.array(disclosed),
         "core_figures_share": _share(disclosed, applicable),
+    }
+
+
+def _consistency_columns(now: Year, traits: Traits) -> dict[str, Any]:
+    """How often the first report agrees with itself: its identities, and its prose with its tables."""
+    place = place_in(now.reports.agencies["document_id"], traits.document_ids)
+    holding, differing = _judged(traits.verdicts[place])
+    agreeing, contradicting = _judged(traits.prose_verdicts[place])
+    met = traits.verdicts[place].sum(axis=1)
+    return {
         "identities_met": pa.array(met),
         "identities_holding": pa.array(holding),
         "identities_differing": pa.array(differing),
         "consistency": _share(holding, holding + differing),
         "assessed_share": _share(holding + differing, met),
+        "prose_figures_agreeing": pa.array(agreeing),
+        "prose_figures_differing": pa.array(contradicting),
+        "prose_agreement": _share(agreeing, agreeing + contradicting),
     }
+
+
+def _judged(verdicts: npt.NDArray[np.int32]) -> tuple[Places, Places]:
+    """Of documents × verdicts: how many hold, how many differ, a document."""
+    of = dict(zip(Verdict, verdicts.T.astype(np.int64), strict=True))
+    holding = np.sum([of[verdict] for verdict in HOLDING], axis=0)
+    return holding, of[Verdict.DIFFERS]
 
 
 def _share(part: Places, whole: Places) -> pa.Array:

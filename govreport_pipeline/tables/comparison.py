@@ -248,6 +248,13 @@ _INDICATORS: tuple[tuple[str, Any, Any], ...] = (
         float | None,
         column("(holding + differing) / identities_met", null="none was met", zh="可核验比例"),
     ),
+    ("prose_figures_agreeing", int, column("Figures that prose and table state alike", zh="文表一致数")),
+    ("prose_figures_differing", int, column("Figures that prose and table state differently", zh="文表不一致数")),
+    (
+        "prose_agreement",
+        float | None,
+        column("prose_figures_agreeing / (agreeing + differing)", null="none stands in both", zh="文表一致率"),
+    ),
 )
 
 
