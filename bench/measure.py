@@ -19,13 +19,13 @@ def measure_pipeline(source: Path, out: Path) -> dict[str, Any]:
     import pandas  # noqa: F401 - Arrow imports it with its first array, the baseline before the clock starts
 
     from govreport_pipeline import stages
-    from govreport_pipeline.settings import DEFAULT_MAX_BYTES
+    from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
     from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS, NUMBER_LEDGER, RAW_DOCUMENTS
     from govreport_pipeline.tables.store import TableStore
 
     store = TableStore(out)
     steps = {
-        "ingest": lambda: stages.ingest_documents(store, source, DEFAULT_MAX_BYTES),
+        "ingest": lambda: stages.ingest_documents(store, source, DEFAULT_INTAKE),
         "normalise": lambda: stages.normalise_documents(store),
         "forms": lambda: stages.read_form_tables(store),
         "sections": lambda: stages.split_documents(store),

@@ -42,7 +42,7 @@ def _explain(path: Path) -> int:
     from govreport_pipeline.report import read_report
 
     try:
-        report = read_report(path, max_bytes=read_settings().max_bytes)
+        report = read_report(path, intake=read_settings().intake)
     except OSError as error:
         print(f"{path} cannot be read: {error.strerror}", file=sys.stderr)
         return 2

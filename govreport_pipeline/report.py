@@ -14,13 +14,12 @@ from typing import Any, BinaryIO, cast
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import identify
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.listing import describe_kind
 from govreport_pipeline.ingest.reading import read_only_document
 from govreport_pipeline.ingest.sources import OPEN_FLAGS
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
-from govreport_pipeline.settings import DEFAULT_MAX_BYTES
 from govreport_pipeline.tables.declare import columns_of
 from govreport_pipeline.tables.findings import KINDS, FindingCode
 from govreport_pipeline.tables.records import (
@@ -62,7 +61,7 @@ def read_report(
     source: str | os.PathLike[str] | bytes | bytearray | memoryview,
     *,
     name: str | None = None,
-    max_bytes: int = DEFAULT_MAX_BYTES,
+    intake: Intake = DEFAULT_INTAKE,
 ) -> Report:
     """Read one annual report from a path or from bytes.
 
@@ -75,13 +74,13 @@ def read_report(
     or where no file stands (a folder, a pipe), raises OSError.
     """
     if isinstance(source, bytes | bytearray | memoryview):
-        return _read(io.BytesIO(source), name or UNNAMED, max_bytes)
+        return _read(io.BytesIO(source), name or UNNAMED, intake)
     with _open_file(Path(source)) as file:
-        return _read(file, name or Path(source).name, max_bytes)
+        return _read(file, name or Path(source).name, intake)
 
 
-def _read(file: io.BufferedIOBase, name: str, max_bytes: int) -> Report:
-    raw = read_only_document(cast(BinaryIO, file), name, Intake(max_bytes=max_bytes))
+def _read(file: io.BufferedIOBase, name: str, intake: Intake) -> Report:
+    raw = read_only_document(cast(BinaryIO, file), name, intake)
     if isinstance(raw, RejectedDocument):
         file.seek(0)
         return _set_aside(raw, hashlib.file_digest(file, "sha256").hexdigest()[:16])

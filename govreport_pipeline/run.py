@@ -10,6 +10,7 @@ import dagster as dg
 
 from govreport_pipeline.definitions import defs
 from govreport_pipeline.defs.processes import fail_dead_runs, name_process
+from govreport_pipeline.ingest.intake import write_intake
 from govreport_pipeline.ingest.listing import SourceFolderMissing
 from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.publish import TABLES, read_manifest
@@ -69,7 +70,7 @@ def _run_config(settings: Settings) -> dict[str, Any]:
     return {
         "loggers": {"console": {"config": {"log_level": "CRITICAL"}}},
         "resources": {
-            "source": {"config": {"source_dir": settings.source_dir, "max_bytes": settings.max_bytes}},
+            "source": {"config": {"source_dir": settings.source_dir, **write_intake(settings.intake)}},
             "data": {"config": {"data_dir": str(settings.data_dir)}},
         },
     }

@@ -1,18 +1,19 @@
 """The settings: where files come from, where tables go, how long a file may be."""
 
+import dataclasses
 import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, read_intake
+
 SOURCE_DIR = "GOVREPORT_SOURCE_DIR"
 DATA_DIR = "GOVREPORT_DATA_DIR"
-MAX_BYTES = "GOVREPORT_MAX_BYTES"
 
 DEFAULT_SOURCE_DIR = "seeds"
 DEFAULT_DATA_DIR = "data"
-DEFAULT_MAX_BYTES = 64 * 1024 * 1024
 
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(::|://)")
@@ -31,8 +32,8 @@ class Settings:
     """A local folder or an address of fsspec, `s3://bucket/reports`; every file under it, at any depth, is read."""
     data_dir: Path = Path(DEFAULT_DATA_DIR)
     """The Parquet tables and manifest.json."""
-    max_bytes: int = DEFAULT_MAX_BYTES
-    """A longer file is rejected with reason `too_long`; in bytes."""
+    intake: Intake = DEFAULT_INTAKE
+    """Limits on what a file may cost, and the columns of dumps."""
 
 
 def local_path(place: str) -> str | None:
@@ -73,14 +74,24 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     >>> read_settings({"GOVREPORT_SOURCE_DIR": "s3://bucket/reports"}).source_dir
     's3://bucket/reports'
     """
-    limit = environ.get(MAX_BYTES) or str(DEFAULT_MAX_BYTES)
-    if not limit.isdecimal() or int(limit) == 0:
-        raise BadSetting(f"{MAX_BYTES} is {limit!r}: give a number of bytes above 0, such as {DEFAULT_MAX_BYTES}")
     data_dir = local_path(environ.get(DATA_DIR) or DEFAULT_DATA_DIR)
     if data_dir is None:
         raise BadSetting(f"{DATA_DIR} is {environ[DATA_DIR]!r}: give a folder of this machine, not an address")
     return Settings(
         source_dir=environ.get(SOURCE_DIR) or DEFAULT_SOURCE_DIR,
         data_dir=Path(data_dir),
-        max_bytes=int(limit),
+        intake=_read_intake(environ),
     )
+
+
+def _read_intake(environ: Mapping[str, str]) -> Intake:
+    given: dict[str, int | str] = {}
+    for field in dataclasses.fields(Intake):
+        variable, unit = field.metadata["variable"], field.metadata["unit"]
+        value = environ.get(variable)
+        if not value:
+            continue
+        if isinstance(field.default, int) and (not value.isdecimal() or int(value) == 0):
+            raise BadSetting(f"{variable} is {value!r}: give a number of {unit} above 0, such as {field.default}")
+        given[field.name] = value
+    return read_intake(given)

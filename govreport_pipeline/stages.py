@@ -22,6 +22,7 @@ from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import AgencyBook, identify
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.relate import Comparison, Relations, Trace, find_pairs, read_closely, trace_report
 from govreport_pipeline.sections import split_sections
@@ -117,10 +118,10 @@ class NamingDocument:
 
 @no_cycle_search()
 def ingest_documents(
-    store: TableStore, source_dir: str | os.PathLike[str], max_bytes: int, batch_size: int = BATCH_SIZE
+    store: TableStore, source_dir: str | os.PathLike[str], intake: Intake, batch_size: int = BATCH_SIZE
 ) -> None:
     """Every file under the source folder: decoded into raw_documents, or set aside with a reason."""
-    inventory = take_inventory(source_dir, max_bytes)
+    inventory = take_inventory(source_dir, intake)
     with store.write(RAW_DOCUMENTS, REJECTED_DOCUMENTS) as (documents, rejected):
         for read, set_aside in iterate_batches(inventory, batch_size):
             documents.append(read)

@@ -1,5 +1,7 @@
 """Each check of a whole table fails where it should, and the families leave nothing out."""
 
+import json
+import lzma
 from collections import Counter
 from dataclasses import replace
 
@@ -13,6 +15,7 @@ from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILI
 from govreport_pipeline.checks.files import check_files
 from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
 from govreport_pipeline.checks.structure import check_keys, check_schema
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import MANIFEST, TABLES, write_manifest
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.registry import (
@@ -28,6 +31,15 @@ from govreport_pipeline.tables.registry import (
 )
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import BreakdownKind, RejectionReason
+from govreport_pipeline_tests.archives import pack_tar, pack_zip
+
+ARCHIVES = {
+    "zip": lambda texts: pack_zip(*((f"f/{place}.txt", text) for place, text in enumerate(texts)), ("f/", b"")),
+    "tar": lambda texts: pack_tar(*((f"{place}" * 70, text) for place, text in enumerate(texts))),
+    "tar.gz": lambda texts: pack_tar(*((f"{place}", text) for place, text in enumerate(texts)), mode="w:gz"),
+    "jsonl": lambda texts: b"\n\n".join(json.dumps({"text": text.decode()}).encode() for text in texts),
+    "jsonl.xz": lambda texts: lzma.compress(b"\n".join(json.dumps({"text": text.decode()}).encode() for text in texts)),
+}
 
 REPORTS = {
     "2016.txt": "凉州区张义镇2016年政府信息公开工作年度报告\n一、概述\n2016年,共收到政府信息公开申请10件。\n",
@@ -49,7 +61,7 @@ def source(tmp_path):
 @pytest.fixture
 def store(tmp_path, source):
     store = TableStore(tmp_path / "data")
-    stages.ingest_documents(store, source, 10**6, batch_size=2)
+    stages.ingest_documents(store, source, DEFAULT_INTAKE, batch_size=2)
     stages.normalise_documents(store)
     stages.read_form_tables(store)
     stages.split_documents(store)
@@ -99,6 +111,18 @@ def test_a_file_that_is_in_no_table_is_found(store, source):
 def test_a_file_that_is_recorded_twice_is_found(store, source):
     rewrite(store, REJECTED_DOCUMENTS, lambda batch: batch * 2)
     assert [row["problem"] for row in check_files(store, source).rows] == ["recorded 2 times"]
+
+
+@pytest.mark.parametrize("pack", ARCHIVES.values(), ids=ARCHIVES)
+def test_a_member_that_is_in_no_table_is_found(tmp_path, pack):
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source/a").write_bytes(pack([b"2016", b"2017", b"2018", b""]))
+    store = TableStore(tmp_path / "data")
+    stages.ingest_documents(store, tmp_path / "source", DEFAULT_INTAKE)
+    assert check_files(store, tmp_path / "source").is_passed
+    rewrite(store, RAW_DOCUMENTS, lambda batch: batch[1:])
+    [row] = check_files(store, tmp_path / "source").rows
+    assert str(row["problem"]).startswith("the archive holds")
 
 
 def test_a_link_to_a_folder_without_files_is_no_lost_file(store, source):

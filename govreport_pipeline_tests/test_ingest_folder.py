@@ -10,21 +10,26 @@ import pytest
 
 from govreport_pipeline.ingest import folder, sources
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.listing import SourceFolderMissing
 from govreport_pipeline.ingest.paths import record_path
+from govreport_pipeline.ingest.recognise import HEAD_BYTES
 from govreport_pipeline.tables.arrow import decode, encode
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.vocabulary import RejectionReason
+from govreport_pipeline_tests.archives import pack_zip
 
-LIMIT = 1_000_000
+LIMITS = Intake(max_bytes=1_000_000)
 
 
 class Unread(io.BytesIO):
-    """A file that nobody may read."""
+    """A file of which nobody may read more than what tells its kind."""
 
     def read(self, size: int | None = -1) -> bytes:
-        pytest.fail("the file was read")
+        if size != HEAD_BYTES:
+            pytest.fail("the file was read")
+        return bytes(size)
 
 
 class Endless(io.BytesIO):
@@ -47,17 +52,19 @@ def _walk(root: Path) -> set[str]:
     }
 
 
-def _read(root: Path, batch_size: int = 100) -> tuple[list[RawDocument], list[RejectedDocument]]:
+def _read(
+    root: Path, batch_size: int = 100, archives: frozenset[str] | set[str] = frozenset()
+) -> tuple[list[RawDocument], list[RejectedDocument]]:
     """Both tables of a folder; whatever is in it, no file is lost or counted twice."""
     documents: list[RawDocument] = []
     rejections: list[RejectedDocument] = []
-    for more_documents, more_rejections in iterate_batches(take_inventory(root, LIMIT), batch_size):
+    for more_documents, more_rejections in iterate_batches(take_inventory(root, LIMITS), batch_size):
         documents += more_documents
         rejections += more_rejections
     paths = [path for row in documents for path in (row.source_path, *row.also_at)]
     paths += [row.source_path for row in rejections]
     assert len(paths) == len(set(paths))
-    assert _walk(root) <= set(paths)
+    assert _walk(root) - archives <= set(paths)
     assert decode(RAW_DOCUMENTS, encode(RAW_DOCUMENTS, documents)) == documents
     assert decode(REJECTED_DOCUMENTS, encode(REJECTED_DOCUMENTS, rejections)) == rejections
     assert str(root) not in repr((documents, rejections))
@@ -69,18 +76,18 @@ def _reasons(rejections: list[RejectedDocument]) -> dict[str, str]:
 
 
 def test_an_empty_folder_gives_no_batch(tmp_path: Path) -> None:
-    assert list(iterate_batches(take_inventory(tmp_path, LIMIT), 10)) == []
+    assert list(iterate_batches(take_inventory(tmp_path, LIMITS), 10)) == []
 
 
 def test_a_folder_that_does_not_exist_names_the_setting(tmp_path: Path) -> None:
     with pytest.raises(SourceFolderMissing, match="does not exist: set GOVREPORT_SOURCE_DIR"):
-        take_inventory(tmp_path / "nowhere", LIMIT)
+        take_inventory(tmp_path / "nowhere", LIMITS)
 
 
 def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(_report(1))
     with pytest.raises(SourceFolderMissing, match="cannot be listed"):
-        take_inventory(tmp_path / "a.txt", LIMIT)
+        take_inventory(tmp_path / "a.txt", LIMITS)
 
 
 def test_rows_come_in_the_order_of_paths_whatever_the_batches(tmp_path: Path) -> None:
@@ -97,7 +104,7 @@ def test_rows_come_in_the_order_of_paths_whatever_the_batches(tmp_path: Path) ->
 def test_a_batch_holds_no_more_rows_than_asked(tmp_path: Path) -> None:
     for number in range(10):
         (tmp_path / f"{number}.txt").write_bytes(_report(number) if number % 3 else b"")
-    batches = list(iterate_batches(take_inventory(tmp_path, LIMIT), 4))
+    batches = list(iterate_batches(take_inventory(tmp_path, LIMITS), 4))
     assert [len(documents) + len(rejections) for documents, rejections in batches] == [4, 4, 2]
 
 
@@ -105,7 +112,7 @@ def test_a_batch_of_large_documents_ends_early(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(folder, "BATCH_BYTES", 2 * len(_report(0)))
     for number in range(4):
         (tmp_path / f"{number}.txt").write_bytes(_report(number))
-    assert [len(documents) for documents, _ in iterate_batches(take_inventory(tmp_path, LIMIT), 100)] == [2, 2]
+    assert [len(documents) for documents, _ in iterate_batches(take_inventory(tmp_path, LIMITS), 100)] == [2, 2]
 
 
 def test_names_with_blanks_chinese_and_emoji_are_kept(tmp_path: Path) -> None:
@@ -142,7 +149,7 @@ def test_equal_bytes_that_are_no_report_are_rejected_each_in_its_place(tmp_path:
     (tmp_path / "a.txt").write_bytes(bytes(100))
     (tmp_path / "b.txt").write_bytes(_report(1))
     (tmp_path / "c.txt").write_bytes(bytes(100))
-    batches = list(iterate_batches(take_inventory(tmp_path, LIMIT), 1))
+    batches = list(iterate_batches(take_inventory(tmp_path, LIMITS), 1))
     assert [[row.source_path for rows in batch for row in rows] for batch in batches] == [
         ["a.txt"],
         ["b.txt"],
@@ -248,7 +255,7 @@ def test_pipes_and_sockets_are_set_aside_without_waiting(tmp_path: Path) -> None
 
 def test_a_pipe_put_in_a_files_place_is_opened_without_waiting(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(_report(1))
-    inventory = take_inventory(tmp_path, LIMIT)
+    inventory = take_inventory(tmp_path, LIMITS)
     (tmp_path / "a.txt").unlink()
     os.mkfifo(tmp_path / "a.txt")
     ((_, (rejection,)),) = iterate_batches(inventory, 10)
@@ -318,7 +325,7 @@ def test_the_source_folder_may_itself_be_a_link(tmp_path: Path) -> None:
 def test_a_file_that_changes_between_the_passes_is_set_aside(tmp_path: Path) -> None:
     for name in ("changed.txt", "emptied.txt", "gone.txt"):
         (tmp_path / name).write_bytes(_report(len(name)))
-    inventory = take_inventory(tmp_path, LIMIT)
+    inventory = take_inventory(tmp_path, LIMITS)
     (tmp_path / "changed.txt").write_bytes(_report(2))
     (tmp_path / "emptied.txt").write_bytes(b"")
     (tmp_path / "gone.txt").unlink()
@@ -331,8 +338,51 @@ def test_a_file_that_changes_between_the_passes_is_set_aside(tmp_path: Path) -> 
 def test_when_the_first_of_equal_files_changes_the_next_is_read(tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt", "c.txt"):
         (tmp_path / name).write_bytes(_report(1))
-    inventory = take_inventory(tmp_path, LIMIT)
+    inventory = take_inventory(tmp_path, LIMITS)
     (tmp_path / "a.txt").write_bytes(_report(2))
     (((document,), rejections),) = iterate_batches(inventory, 10)
     assert (document.source_path, document.also_at) == ("b.txt", ("c.txt",))
     assert _reasons(rejections) == {"a.txt": "changed_while_read"}
+
+
+def test_members_of_archives_are_documents_beside_files_in_the_order_of_paths(tmp_path: Path) -> None:
+    (tmp_path / "b.zip").write_bytes(pack_zip(("z.txt", _report(1)), ("a.txt", _report(2)), ("e.txt", b"")))
+    (tmp_path / "b.txt").write_bytes(_report(3))
+    (tmp_path / "c.txt").write_bytes(_report(4))
+    documents, rejections = _read(tmp_path, archives={"b.zip"})
+    assert [row.source_path for row in documents] == ["b.txt", "b.zip!z.txt", "b.zip!a.txt", "c.txt"]
+    assert _reasons(rejections) == {"b.zip!e.txt": "empty"}
+
+
+def test_equal_bytes_in_a_file_and_in_archives_are_one_document(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(pack_zip(("1.txt", _report(1)), ("2.txt", _report(1))))
+    (tmp_path / "b.zip").write_bytes(pack_zip(("1.txt", _report(1))))
+    (tmp_path / "c.txt").write_bytes(_report(1))
+    (document,), rejections = _read(tmp_path, archives={"a.zip", "b.zip"})
+    assert (document.source_path, document.also_at) == ("a.zip!1.txt", ("a.zip!2.txt", "b.zip!1.txt", "c.txt"))
+    assert rejections == []
+
+
+@pytest.mark.parametrize(
+    ("now", "reasons"),
+    [
+        ((("1.txt", _report(1)), ("2.txt", _report(9))), {"a.zip!2.txt": "changed_while_read"}),
+        ((("1.txt", _report(1)),), {"a.zip!2.txt": "changed_while_read", "a.zip": "changed_while_read"}),
+        ((("1.txt", _report(1)), ("2.txt", _report(2)), ("3.txt", _report(3))), {"a.zip": "changed_while_read"}),
+    ],
+)
+def test_an_archive_that_changes_between_the_passes_is_set_aside(tmp_path: Path, now, reasons) -> None:  # type: ignore[no-untyped-def]
+    (tmp_path / "a.zip").write_bytes(pack_zip(("1.txt", _report(1)), ("2.txt", _report(2))))
+    inventory = take_inventory(tmp_path, LIMITS)
+    (tmp_path / "a.zip").write_bytes(pack_zip(*now))
+    ((_, rejections),) = iterate_batches(inventory, 10)
+    assert _reasons(rejections) == reasons
+
+
+def test_an_archive_that_is_gone_at_the_second_pass_sets_its_members_aside(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(pack_zip(("1.txt", _report(1)), ("2.txt", _report(2))))
+    inventory = take_inventory(tmp_path, LIMITS)
+    (tmp_path / "a.zip").unlink()
+    ((documents, rejections),) = iterate_batches(inventory, 10)
+    assert documents == []
+    assert set(_reasons(rejections)) == {"a.zip!1.txt", "a.zip!2.txt", "a.zip"}

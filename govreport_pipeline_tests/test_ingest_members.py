@@ -9,6 +9,7 @@ import lzma
 import tarfile
 import zipfile
 import zlib
+from typing import Any
 
 import pytest
 
@@ -17,39 +18,22 @@ from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.members import Member, open_members
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
+from govreport_pipeline_tests.archives import pack_tar, pack_zip
 
 REPORT = "2020年，共收到政府信息公开申请12件。".encode()
 
 
-def members(data: bytes, path: str = "a.zip", **limits: int) -> list[Member | RejectedDocument]:
-    return list(open_members(io.BytesIO(data), path, Intake(**limits)))  # type: ignore[arg-type]
+def members(data: bytes, path: str = "a.zip", **limits: Any) -> list[Member | RejectedDocument]:
+    return list(open_members(io.BytesIO(data), path, Intake(**limits), len(data)))
 
 
-def told(data: bytes, path: str = "a.zip", **limits: int) -> dict[str, str]:
+def told(data: bytes, path: str = "a.zip", **limits: Any) -> dict[str, str]:
     """By path `read`, or the reason of the rejection."""
     rows = members(data, path, **limits)
     found = {row.path: "read" if isinstance(row, Member) else "" for row in rows if isinstance(row, Member)}
     found |= {row.source_path: row.reason_code.value for row in rows if isinstance(row, RejectedDocument)}
     assert len(found) == len(rows)
     return found
-
-
-def pack_zip(*members: tuple[str | zipfile.ZipInfo, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", method) as archive:
-        for name, data in members:
-            archive.writestr(name, data)
-    return file.getvalue()
-
-
-def pack_tar(*members: tuple[str, bytes], mode: str = "w", form: int = tarfile.PAX_FORMAT) -> bytes:
-    file = io.BytesIO()
-    with tarfile.open(fileobj=file, mode=mode, format=form) as archive:  # type: ignore[call-overload]
-        for name, data in members:
-            member = tarfile.TarInfo(name)
-            member.size = len(data)
-            archive.addfile(member, io.BytesIO(data))
-    return file.getvalue()
 
 
 def rename_in_zip(data: bytes, before: str, after: bytes) -> bytes:
@@ -129,10 +113,15 @@ def test_a_compressed_file_holds_one_document_under_the_name_without_the_suffix(
     assert (row.path, row.data) == (f"2020/年报.txt{suffix}!年报.txt", REPORT)
 
 
-def test_streams_after_each_other_are_one_and_what_follows_them_is_ignored():
-    [row] = members(gzip.compress(REPORT) + bytes(512) + gzip.compress(b"2") + b"rubbish", "a.gz")
+def test_streams_after_each_other_are_one():
+    [row] = members(gzip.compress(REPORT) + bytes(512) + gzip.compress(b"2") + bytes(3), "a.gz")
     assert isinstance(row, Member)
     assert row.data == REPORT + b"2"
+
+
+def test_what_follows_a_compressed_stream_and_is_none_breaks_it():
+    rows = b'{"text": "1"}\n'
+    assert told(gzip.compress(rows) + b"rubbish", "a.jsonl.gz") == {"a.jsonl.gz!000001": "read", "a.jsonl.gz": "broken"}
 
 
 def test_archives_inside_archives_are_opened():
@@ -161,7 +150,7 @@ def test_rows_of_a_dump_keep_address_and_day():
 
 
 def test_the_columns_of_a_dump_can_be_named():
-    [row] = open_members(io.BytesIO(b'{"body_zh": "\xe4\xb8\x80"}'), "d.jsonl", Intake(text_columns=("body_zh",)))
+    [row] = members('{"body_zh": "一"}'.encode(), "d.jsonl", text_columns=("body_zh",))
     assert isinstance(row, Member)
     assert row.data == "一".encode()
 

@@ -14,6 +14,7 @@ from s3fs import S3FileSystem
 from govreport_pipeline.checks.files import check_files
 from govreport_pipeline.ingest import remote
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
 from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.ingest.watching import digest_source
@@ -23,7 +24,7 @@ from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS
 
 ROOT = Path(__file__).parent.parent
-LIMIT = 1_000_000
+LIMITS = Intake(max_bytes=1_000_000)
 BUCKET = "bucket"
 KEYS = {"AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing", "AWS_DEFAULT_REGION": "us-east-1"}
 NOWHERE = {
@@ -82,7 +83,7 @@ def put(store, key, text):
 def read(place):
     """({path: text}, {path: reason}) of a source; each path once."""
     documents, reasons = {}, {}
-    for read_now, set_aside in iterate_batches(take_inventory(place, LIMIT), 2):
+    for read_now, set_aside in iterate_batches(take_inventory(place, LIMITS), 2):
         documents |= {path: row.text for row in read_now for path in (row.source_path, *row.also_at)}
         reasons |= {row.source_path: row.reason_code.value for row in set_aside}
     return documents, reasons
@@ -120,7 +121,7 @@ def test_the_tables_are_those_of_a_local_folder_byte_for_byte(store, tmp_path):
         store.upload_file(str(seed), BUCKET, f"seeds/{seed.name}")
     places = {"remote": f"s3://{BUCKET}/seeds", "local": str(SEEDS[0].parent)}
     for name, place in places.items():
-        ingest_documents(TableStore(tmp_path / name), place, LIMIT)
+        ingest_documents(TableStore(tmp_path / name), place, LIMITS)
     one, two = (
         sorted((path.name, path.read_bytes()) for path in (tmp_path / name).rglob("*.parquet")) for name in places
     )
@@ -133,7 +134,7 @@ def test_every_object_is_accounted_for_by_a_second_listing(store, tmp_path):
     put(store, "reports//unnamed.txt", "七")
     place = f"s3://{BUCKET}/reports"
     tables = TableStore(tmp_path)
-    ingest_documents(tables, place, LIMIT)
+    ingest_documents(tables, place, LIMITS)
     outcome = check_files(tables, place)
     assert outcome.rows == []
     assert outcome.examined == len(FILES) + 1
@@ -147,14 +148,14 @@ def test_an_object_in_a_folder_without_a_name_is_set_aside(store):
 
 
 def test_an_object_above_the_limit_is_set_aside(store):
-    put(store, "reports/a.txt", "一" * LIMIT)
+    put(store, "reports/a.txt", "一" * LIMITS.max_bytes)
     assert read(f"s3://{BUCKET}/reports")[1] == {"a.txt": "too_long"}
 
 
 def test_an_object_that_changes_between_the_passes_is_set_aside(store):
     for name in ("changed.txt", "gone.txt"):
         put(store, f"reports/{name}", name)
-    inventory = take_inventory(f"s3://{BUCKET}/reports", LIMIT)
+    inventory = take_inventory(f"s3://{BUCKET}/reports", LIMITS)
     put(store, "reports/changed.txt", "二")
     store.delete_object(Bucket=BUCKET, Key="reports/gone.txt")
     ((documents, rejections),) = iterate_batches(inventory, 10)
@@ -174,7 +175,7 @@ def test_a_store_that_breaks_off_ends_the_run_and_loses_no_document(memory, monk
 
     monkeypatch.setattr(source.files, "open", refuse)
     with pytest.raises(SourceUnreachable, match=r"Connection reset by peer.*run again"):
-        take_inventory("memory://reports", LIMIT)
+        take_inventory("memory://reports", LIMITS)
 
 
 def test_a_file_that_is_forbidden_is_set_aside_alone(memory, monkeypatch):

@@ -6,6 +6,7 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.__main__ import main
+from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline_tests.documents import SEEDS
 
 
@@ -35,7 +36,9 @@ def test_what_is_no_regular_file_is_an_oserror_and_nobody_waits(tmp_path, name):
 
 def test_a_file_longer_than_the_limit_is_set_aside(tmp_path):
     (tmp_path / "long.txt").write_text("收到申请3件。" * 100, "utf-8")
-    assert [finding.code for finding in read_report(tmp_path / "long.txt", max_bytes=100).findings] == ["too_long"]
+    assert [finding.code for finding in read_report(tmp_path / "long.txt", intake=Intake(max_bytes=100)).findings] == [
+        "too_long"
+    ]
 
 
 def test_explain_says_that_a_file_is_set_aside_and_why(tmp_path, capsys):

@@ -8,6 +8,7 @@ import duckdb
 import pytest
 
 from govreport_pipeline import read_report, stages
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import TABLES, write_manifest
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS
@@ -26,7 +27,7 @@ def project(tmp_path_factory):
     folder = tmp_path_factory.mktemp("project")
     (folder / "seeds").symlink_to(ROOT / "seeds")
     store = TableStore(folder / "data")
-    stages.ingest_documents(store, ROOT / "seeds", 10**7)
+    stages.ingest_documents(store, ROOT / "seeds", DEFAULT_INTAKE)
     stages.normalise_documents(store)
     stages.read_form_tables(store)
     stages.split_documents(store)

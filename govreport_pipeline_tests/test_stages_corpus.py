@@ -7,6 +7,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from govreport_pipeline import read_report, stages
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import MANIFEST, write_manifest
 from govreport_pipeline.tables.registry import (
     BREAKDOWNS,
@@ -28,7 +29,7 @@ SOURCE = SEEDS[0].parent
 
 def build(root, source=SOURCE, batch_size=stages.BATCH_SIZE):
     store = TableStore(root)
-    stages.ingest_documents(store, source, 10**7, batch_size)
+    stages.ingest_documents(store, source, DEFAULT_INTAKE, batch_size)
     stages.normalise_documents(store)
     stages.read_form_tables(store)
     stages.split_documents(store)
@@ -97,7 +98,7 @@ def test_tables_of_two_runs_are_not_mixed(tmp_path):
     (tmp_path / "source" / "a.txt").write_text("一", "utf-8")
     store = build(tmp_path / "data", tmp_path / "source")
     (tmp_path / "source" / "a.txt").write_text("二", "utf-8")
-    stages.ingest_documents(store, tmp_path / "source", 10**6)
+    stages.ingest_documents(store, tmp_path / "source", DEFAULT_INTAKE)
     with pytest.raises(TablesOutOfStep, match="materialise all assets"):
         stages.extract_documents(store)
 

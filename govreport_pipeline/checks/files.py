@@ -7,19 +7,23 @@ from pathlib import Path
 
 from fsspec.core import url_to_fs
 
+from govreport_pipeline.checks.members import count_members
 from govreport_pipeline.checks.outcome import Outcome
-from govreport_pipeline.ingest.paths import record_path
+from govreport_pipeline.ingest.paths import MEMBER, record_path
+from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.settings import local_path
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
 
 
 def check_files(store: TableStore, source_dir: str | os.PathLike[str]) -> Outcome:
-    """Each file stands exactly once in source_path, also_at or the rejected ones.
+    """Each file stands exactly once in source_path, also_at or the rejected ones, and so does each member.
 
-    The folder is walked here once more, apart from the intake's own walk.
+    The folder is walked here once more, apart from the intake's own walk. A file
+    without a row of its own is an archive: it has as many rows as members.
     """
     recorded = Counter(_recorded(store))
+    members = _count_recorded_members(recorded)
     outcome = Outcome()
     folder = local_path(os.fspath(source_dir))
     for path, linked in _list_remote(os.fspath(source_dir)) if folder is None else _walk(Path(folder)):
@@ -27,10 +31,29 @@ def check_files(store: TableStore, source_dir: str | os.PathLike[str]) -> Outcom
         if linked is not None and times == 0:
             times = int(any(name.startswith(f"{path}/") for name in recorded) or not _holds_files(linked))
         outcome.examined += 1
-        if times != 1:
-            outcome.fail(source_path=path, problem="in no table" if times == 0 else f"recorded {times} times")
+        problem = "" if times == 1 else f"recorded {times} times" if times else "in no table"
+        if not times and path in members:
+            problem = _compare_members(source_dir, path, members[path])
+        if problem:
+            outcome.fail(source_path=path, problem=problem)
+    for path, times in recorded.items():
+        if MEMBER in path and times != 1:
+            outcome.fail(source_path=path, problem=f"recorded {times} times")
     outcome.figures = {"documents": store.rows(RAW_DOCUMENTS), "set_aside": store.rows(REJECTED_DOCUMENTS)}
     return outcome
+
+
+def _count_recorded_members(recorded: Counter[str]) -> Counter[str]:
+    """By archive of the folder the members that have rows; what lies in a member counts as that member."""
+    names = {tuple(path.split(MEMBER, 2)[:2]) for path in recorded if MEMBER in path}
+    return Counter(archive for archive, _ in names)
+
+
+def _compare_members(source_dir: str | os.PathLike[str], path: str, recorded: int) -> str:
+    """What is wrong with the number of an archive's members; empty where nothing is."""
+    with open_source(source_dir).open_file(path) as opened:
+        held = count_members(opened.file)
+    return "" if held == recorded else f"the archive holds {held:,} members, {recorded:,} are recorded"
 
 
 def _recorded(store: TableStore) -> Iterator[str]:

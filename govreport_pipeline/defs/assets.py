@@ -47,7 +47,7 @@ def ingest(source: SourceFolder, data: DataFolder) -> Iterator[dg.MaterializeRes
     """Every file under the source folder, decoded or set aside."""
     try:
         refuse_overlap(source.source_dir, data.path)
-        stages.ingest_documents(data.store, source.source_dir, source.max_bytes)
+        stages.ingest_documents(data.store, source.source_dir, source.intake)
     except (BadSetting, SourceFolderMissing, SourceUnreachable) as error:
         raise dg.Failure(str(error), allow_retries=False) from error
     yield from _written(data.store, RAW_DOCUMENTS, REJECTED_DOCUMENTS)

@@ -1,5 +1,6 @@
 """The settings and the data folder, as Dagster resources."""
 
+import dataclasses
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,28 +11,49 @@ import dagster as dg
 from pydantic import Field
 
 from govreport_pipeline.defs.processes import name_process
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, read_intake, write_intake
 from govreport_pipeline.settings import (
     DATA_DIR,
     DEFAULT_DATA_DIR,
-    DEFAULT_MAX_BYTES,
     DEFAULT_SOURCE_DIR,
-    MAX_BYTES,
     SOURCE_DIR,
 )
 from govreport_pipeline.tables.store import TableStore
 
+SETTINGS = {field.name: field for field in dataclasses.fields(Intake)}
+
+
+def _setting(name: str, zh: str) -> Any:
+    """A field of `Intake` as a field of a resource."""
+    about = SETTINGS[name].metadata
+    return Field(default=write_intake(DEFAULT_INTAKE)[name], description=f"{about['about']} {zh} ({about['variable']})")
+
 
 class SourceFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
-    """Where the files come from, and how long one may be."""
+    """Where the files come from, and what one may cost to read."""
 
     source_dir: str = Field(
         default=DEFAULT_SOURCE_DIR,
         description="Every file under it is read: a local folder or an address of fsspec, s3://bucket/reports. "
         f"来源文件夹（本地路径或 fsspec 地址） ({SOURCE_DIR})",
     )
-    max_bytes: int = Field(
-        default=DEFAULT_MAX_BYTES, description=f"A longer file is set aside. 文件字节数上限 ({MAX_BYTES})"
-    )
+    max_bytes: int = _setting("max_bytes", "文件字节数上限")
+    max_archive_bytes: int = _setting("max_archive_bytes", "压缩包字节数上限")
+    max_members: int = _setting("max_members", "压缩包内文件数上限")
+    max_ratio: int = _setting("max_ratio", "压缩倍数上限")
+    max_depth: int = _setting("max_depth", "压缩包嵌套层数上限")
+    max_pages: int = _setting("max_pages", "页数上限")
+    max_seconds: int = _setting("max_seconds", "单个文件解析秒数上限")
+    max_memory: int = _setting("max_memory", "解析进程内存上限")
+    text_columns: str = _setting("text_columns", "数据转储的正文列")
+    html_columns: str = _setting("html_columns", "数据转储的网页源码列")
+    url_columns: str = _setting("url_columns", "数据转储的网址列")
+    date_columns: str = _setting("date_columns", "数据转储的采集日期列")
+
+    @property
+    def intake(self) -> Intake:
+        """The limits and names, together."""
+        return read_intake({name: getattr(self, name) for name in SETTINGS})
 
 
 class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
@@ -63,8 +85,10 @@ def source_from_environment() -> SourceFolder:
     given: dict[str, Any] = {}
     if os.environ.get(SOURCE_DIR):
         given["source_dir"] = dg.EnvVar(SOURCE_DIR)
-    if os.environ.get(MAX_BYTES):
-        given["max_bytes"] = dg.EnvVar.int(MAX_BYTES)
+    for name, field in SETTINGS.items():
+        variable = field.metadata["variable"]
+        if os.environ.get(variable):
+            given[name] = dg.EnvVar.int(variable) if isinstance(field.default, int) else dg.EnvVar(variable)
     return SourceFolder(**given)
 
 

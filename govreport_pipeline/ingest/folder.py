@@ -1,75 +1,93 @@
 """The source folder in two passes: what there is, then the documents.
 
-The first pass hashes every file in pieces and finds those with the same bytes;
-the second reads them, one batch in memory. Between them a file may change: it
-is then set aside, for its document_id would name other bytes.
+The first pass hashes every document, those inside archives too, and finds equal
+ones; the second reads them, one batch in memory. Between them a file may change:
+what it held is then set aside, for its document_id would name other bytes.
 """
 
-import hashlib
+import itertools
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from govreport_pipeline.ingest.documents import describe_excess, identify, read_document
-from govreport_pipeline.ingest.sources import FileSetAside, Source, open_source
+from govreport_pipeline.ingest.asides import SetAside
+from govreport_pipeline.ingest.documents import identify
+from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.members import Member, open_members
+from govreport_pipeline.ingest.reading import read_member
+from govreport_pipeline.ingest.sources import Source, open_source
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
-
-PIECE_BYTES = 1 << 20
-"""How much of a file the first pass holds at once."""
 
 BATCH_BYTES = 64 << 20
 """A batch ends here, however few documents it has."""
 
 
 @dataclass(frozen=True, slots=True)
-class ListedFile:
-    """A file of the first pass: its recorded path and its bytes' identity."""
+class ListedDocument:
+    """A document of the first pass: its recorded path and its bytes' identity."""
 
     path: str
     document_id: str
 
 
 @dataclass(frozen=True, slots=True)
+class ListedFile:
+    """A file of the first pass: itself, or the members of an archive in their order."""
+
+    path: str
+    held: tuple[ListedDocument | RejectedDocument, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Inventory:
     """What the first pass found, in the order of paths.
 
-    Some 200 bytes a file, so it is the only thing that grows with the corpus.
+    Some 200 bytes a document, so it is the only thing that grows with the corpus.
     """
 
     source: Source
-    max_bytes: int
-    entries: tuple[ListedFile | RejectedDocument, ...]
+    intake: Intake
+    files: tuple[ListedFile, ...]
     copies: dict[str, tuple[str, ...]]
-    """By document_id the paths of all files with the same bytes; only where there are several."""
+    """By document_id the paths of all documents with the same bytes; only where there are several."""
 
 
-def take_inventory(place: str | os.PathLike[str], max_bytes: int) -> Inventory:
-    """The first pass: list the folder, hash its files, find equal ones.
+def take_inventory(place: str | os.PathLike[str], intake: Intake) -> Inventory:
+    """The first pass: list the folder, open archives, hash documents, find equal ones.
 
-    Files above `max_bytes` and what cannot be read are set aside here. Raises
+    What is above a limit and what cannot be read is set aside here. Raises
     SourceFolderMissing where there is no such folder.
     """
     source = open_source(place)
     listing = source.list_files()
-    entries: list[ListedFile | RejectedDocument] = list(listing.rejections)
+    files = [ListedFile(row.source_path, (row,)) for row in listing.rejections]
     first_paths: dict[str, str] = {}
     copies: dict[str, list[str]] = {}
     for path in listing.paths:
-        try:
-            digest = hashlib.sha256()
-            for piece in _read_pieces(source, path, max_bytes):
-                digest.update(piece)
-        except FileSetAside as aside:
-            entries.append(RejectedDocument(path, aside.reason, aside.detail))
-            continue
-        document_id = digest.hexdigest()[:16]
-        entries.append(ListedFile(path, document_id))
-        first = first_paths.setdefault(document_id, path)
-        if first != path:
-            copies.setdefault(document_id, [first]).append(path)
-    entries.sort(key=_path_of)
-    return Inventory(source, max_bytes, tuple(entries), {key: tuple(paths) for key, paths in copies.items()})
+        held = tuple(_list_held(source, path, intake))
+        files.append(ListedFile(path, held))
+        for document in held:
+            if isinstance(document, ListedDocument):
+                first = first_paths.setdefault(document.document_id, document.path)
+                if first != document.path:
+                    copies.setdefault(document.document_id, [first]).append(document.path)
+    files.sort(key=lambda file: file.path)
+    return Inventory(source, intake, tuple(files), {key: tuple(paths) for key, paths in copies.items()})
+
+
+def _list_held(source: Source, path: str, intake: Intake) -> Iterator[ListedDocument | RejectedDocument]:
+    try:
+        for row in _open_file(source, path, intake):
+            yield ListedDocument(row.path, identify(row.data)) if isinstance(row, Member) else row
+    except SetAside as aside:
+        yield RejectedDocument(path, aside.reason, aside.detail)
+
+
+def _open_file(source: Source, path: str, intake: Intake) -> Iterator[Member | RejectedDocument]:
+    """The documents in a file; SetAside, at any place, where the file cannot be read."""
+    with source.open_file(path) as opened:
+        yield from open_members(opened.file, path, intake, opened.byte_size)
 
 
 def iterate_batches(
@@ -97,55 +115,86 @@ def iterate_batches(
 
 
 def _read_entries(inventory: Inventory) -> Iterator[RawDocument | RejectedDocument]:
-    settled: dict[str, RejectedDocument | None] = {}
-    """By document_id what became of bytes that stand in several files; None: a document."""
-    for entry in inventory.entries:
-        if isinstance(entry, RejectedDocument):
-            yield entry
-        elif entry.document_id in settled:
-            rejection = settled[entry.document_id]
-            if rejection is not None:
-                yield replace(rejection, source_path=entry.path)
+    reader = _Reader(inventory)
+    for file in inventory.files:
+        if all(isinstance(held, RejectedDocument) or held.document_id in reader.settled for held in file.held):
+            yield from reader.repeat(file)
         else:
-            paths = inventory.copies.get(entry.document_id, ())
-            row = _read_listed(inventory, entry, paths[paths.index(entry.path) + 1 :] if paths else ())
-            if isinstance(row, RawDocument):
-                if paths:
-                    settled[entry.document_id] = None
-            elif row.reason_code is not RejectionReason.CHANGED_WHILE_READ and paths:
-                settled[entry.document_id] = row
-            yield row
+            yield from reader.read(file)
 
 
-def _read_listed(inventory: Inventory, entry: ListedFile, also_at: tuple[str, ...]) -> RawDocument | RejectedDocument:
-    """Read a file of the first pass again; set it aside where its bytes are others now."""
-    try:
-        data = b"".join(_read_pieces(inventory.source, entry.path, inventory.max_bytes))
-    except FileSetAside as aside:
-        detail = f"the file could be read when the folder was listed; now {aside.detail}"
-        return RejectedDocument(entry.path, RejectionReason.CHANGED_WHILE_READ, detail)
-    row = read_document(data, entry.path, max_bytes=inventory.max_bytes, also_at=also_at)
-    document_id = row.document_id if isinstance(row, RawDocument) else identify(data)
-    if document_id != entry.document_id:
-        detail = f"the bytes were {entry.document_id} when the folder was listed, and {document_id} when it was read"
-        return RejectedDocument(entry.path, RejectionReason.CHANGED_WHILE_READ, detail)
-    return row
+class _Reader:
+    """Reads files of the first pass again, and remembers what became of bytes that stand in several places."""
+
+    def __init__(self, inventory: Inventory) -> None:
+        self.inventory = inventory
+        self.settled: dict[str, RejectedDocument | None] = {}
+        """By document_id; None: a document."""
+
+    def repeat(self, file: ListedFile) -> Iterator[RejectedDocument]:
+        """The rows of a file that holds nothing new: it need not be opened."""
+        for held in file.held:
+            if isinstance(held, RejectedDocument):
+                yield held
+            else:
+                yield from self._repeat(held)
+
+    def read(self, file: ListedFile) -> Iterator[RawDocument | RejectedDocument]:
+        """The rows of a file; what is not there any more as it was listed is set aside."""
+        found = _open_file(self.inventory.source, file.path, self.inventory.intake)
+        expected = iter(file.held)
+        has_changed = False
+        try:
+            for row, held in itertools.zip_longest(found, expected):
+                has_changed |= row is None or held is None or _path_of(row) != _path_of(held)
+                if held is not None:
+                    yield from self._settle(row, held)
+        except SetAside as aside:
+            has_changed = True
+            for held in expected:
+                yield from self._settle(aside, held)
+        if has_changed and file.path not in map(_path_of, file.held):
+            yield _change(file.path, "the archive held other members when the folder was listed than when it was read")
+
+    def _settle(
+        self, row: Member | RejectedDocument | SetAside | None, held: ListedDocument | RejectedDocument
+    ) -> Iterator[RawDocument | RejectedDocument]:
+        """What becomes of one document of the first pass, of which the second found `row`."""
+        if isinstance(held, RejectedDocument):
+            yield held
+        elif held.document_id in self.settled:
+            yield from self._repeat(held)
+        elif isinstance(row, Member) and row.path == held.path and identify(row.data) == held.document_id:
+            yield self._read(row, held)
+        else:
+            yield _change(held.path, _describe_change(row, held))
+
+    def _repeat(self, held: ListedDocument) -> Iterator[RejectedDocument]:
+        """The row of bytes that were read before; a document has it under also_at."""
+        rejection = self.settled[held.document_id]
+        if rejection is not None:
+            yield replace(rejection, source_path=held.path)
+
+    def _read(self, member: Member, held: ListedDocument) -> RawDocument | RejectedDocument:
+        paths = self.inventory.copies.get(held.document_id, ())
+        also_at = paths[paths.index(held.path) + 1 :] if paths else ()
+        row = read_member(member, self.inventory.intake, also_at)
+        if paths:
+            self.settled[held.document_id] = row if isinstance(row, RejectedDocument) else None
+        return row
 
 
-def _read_pieces(source: Source, path: str, max_bytes: int) -> Iterator[bytes]:
-    """The bytes of a file of at most `max_bytes`; FileSetAside for any other."""
-    with source.open_file(path) as opened:
-        byte_size = opened.byte_size
-        if byte_size <= max_bytes:
-            piece_bytes = min(byte_size + 1, PIECE_BYTES)
-            byte_size = 0
-            # A file may grow while it is read: what counts is what came.
-            while byte_size <= max_bytes and (piece := opened.file.read(piece_bytes)):
-                byte_size += len(piece)
-                yield piece
-    if byte_size > max_bytes:
-        raise FileSetAside(RejectionReason.TOO_LONG, describe_excess(byte_size, max_bytes))
+def _change(path: str, detail: str) -> RejectedDocument:
+    return RejectedDocument(path, RejectionReason.CHANGED_WHILE_READ, detail)
 
 
-def _path_of(entry: ListedFile | RejectedDocument) -> str:
-    return entry.path if isinstance(entry, ListedFile) else entry.source_path
+def _describe_change(row: Member | RejectedDocument | SetAside | None, held: ListedDocument) -> str:
+    if isinstance(row, Member) and row.path == held.path:
+        now = identify(row.data)
+        return f"the bytes were {held.document_id} when the folder was listed, and {now} when it was read"
+    told = row.detail if isinstance(row, SetAside | RejectedDocument) else "something else stands in its place"
+    return f"the file could be read when the folder was listed; now {told}"
+
+
+def _path_of(row: Member | ListedDocument | RejectedDocument) -> str:
+    return row.source_path if isinstance(row, RejectedDocument) else row.path

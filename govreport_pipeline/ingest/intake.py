@@ -5,6 +5,7 @@ of docs/intake.md; all three are derived from here.
 """
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,6 +71,22 @@ class Intake:
 DEFAULT_INTAKE = Intake()
 
 
-def settings_of() -> tuple["dataclasses.Field[Any]", ...]:
-    """The fields of `Intake`; `metadata` holds variable, unit and a sentence."""
-    return dataclasses.fields(Intake)
+def write_intake(intake: Intake) -> dict[str, int | str]:
+    """The settings by field, names of columns with a comma between: as Dagster's configuration holds them."""
+    values = {field.name: getattr(intake, field.name) for field in dataclasses.fields(Intake)}
+    return {name: ",".join(value) if isinstance(value, tuple) else value for name, value in values.items()}
+
+
+def read_intake(written: Mapping[str, int | str]) -> Intake:
+    """The way back from `write_intake`; a field that is not given keeps its default.
+
+    >>> read_intake({"max_pages": "20", "text_columns": "text, 正文"}).text_columns
+    ('text', '正文')
+    """
+    values: dict[str, Any] = {}
+    for field in dataclasses.fields(Intake):
+        if field.name in written:
+            value = written[field.name]
+            is_limit = isinstance(field.default, int)
+            values[field.name] = int(value) if is_limit else tuple(filter(None, map(str.strip, str(value).split(","))))
+    return Intake(**values)

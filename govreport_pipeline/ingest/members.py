@@ -54,15 +54,13 @@ class Member:
     captured_at: datetime.date | None = None
 
 
-def open_members(file: BinaryIO, path: str, intake: Intake) -> Iterator[Member | RejectedDocument]:
+def open_members(file: BinaryIO, path: str, intake: Intake, byte_size: int) -> Iterator[Member | RejectedDocument]:
     """The documents in a file at the recorded `path`: at least one, or a rejection.
 
-    `file` is open for reading bytes and can seek. An OSError of reading it
-    passes through; whatever its bytes hold does not raise.
+    `file` is open for reading bytes and can seek; `byte_size` is its length. An
+    OSError of reading it passes through; whatever its bytes hold does not raise.
     """
     buffered = io.BufferedReader(file) if isinstance(file, io.RawIOBase) else file
-    byte_size = buffered.seek(0, io.SEEK_END)
-    buffered.seek(0)
     entry = Entry(path.rsplit("/", 1)[-1], b"")
     yield from _Walk(intake, byte_size).open(buffered, path, entry, byte_size, depth=0)
 

@@ -1,5 +1,6 @@
 """A member's bytes to a document, by what they are: the way to every reader."""
 
+import io
 import itertools
 from dataclasses import replace
 from typing import BinaryIO
@@ -46,7 +47,9 @@ def read_member(member: Member, intake: Intake, also_at: tuple[str, ...] = ()) -
 
 def read_only_document(file: BinaryIO, path: str, intake: Intake) -> RawDocument | RejectedDocument:
     """The document of a file that should hold one; an archive of several is set aside unread."""
-    found = list(itertools.islice(open_members(file, path, intake), 2))
+    byte_size = file.seek(0, io.SEEK_END)
+    file.seek(0)
+    found = list(itertools.islice(open_members(file, path, intake, byte_size), 2))
     if len(found) > 1:
         detail = "the archive holds several documents: put it into the source folder and run the pipeline"
         return RejectedDocument(path, RejectionReason.SEVERAL_DOCUMENTS, detail)

@@ -94,7 +94,7 @@ class RemoteFolder:
 
     @contextmanager
     def open_file(self, path: str) -> Iterator[OpenedFile]:
-        """A file of the store; FileSetAside where it is gone or forbidden, SourceUnreachable where the store is."""
+        """A file of the store; SetAside where it is gone or forbidden, SourceUnreachable where the store is."""
         try:
             with self.files.open(f"{self.root}/{locate_path(path)}", "rb") as file:
                 file.seek(0, os.SEEK_END)

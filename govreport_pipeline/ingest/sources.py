@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol, cast
 
+from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.listing import Listing, describe_error, describe_kind, list_files
 from govreport_pipeline.ingest.paths import locate_path
 from govreport_pipeline.settings import local_path
@@ -20,15 +21,6 @@ from govreport_pipeline.tables.vocabulary import RejectionReason
 
 OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 """Without waiting: a named pipe that nobody writes to would block for ever."""
-
-
-class FileSetAside(Exception):
-    """A file that cannot be read as a whole: the reason and the detail of its rejection."""
-
-    def __init__(self, reason: RejectionReason, detail: str) -> None:
-        super().__init__(detail)
-        self.reason = reason
-        self.detail = detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +38,7 @@ class Source(Protocol):
         """Every file, in the order of recorded paths; SourceFolderMissing where nothing can be listed."""
 
     def open_file(self, path: str) -> AbstractContextManager[OpenedFile]:
-        """A file of the listing; FileSetAside, at any time inside, where it cannot be read."""
+        """A file of the listing; SetAside, at any time inside, where it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +54,13 @@ class LocalFolder:
 
     @contextmanager
     def open_file(self, path: str) -> Iterator[OpenedFile]:
-        """A regular file; FileSetAside for a pipe, a device, and what the system refuses to read."""
+        """A regular file; SetAside for a pipe, a device, and what the system refuses to read."""
         try:
             descriptor = os.open(f"{self.real}/{locate_path(path)}", OPEN_FLAGS)
             with open(descriptor, "rb", buffering=0) as file:
                 status = os.fstat(descriptor)
                 if not stat.S_ISREG(status.st_mode):
-                    raise FileSetAside(RejectionReason.UNREADABLE, describe_kind(status.st_mode))
+                    raise SetAside(RejectionReason.UNREADABLE, describe_kind(status.st_mode))
                 yield OpenedFile(cast(BinaryIO, file), status.st_size)
         except OSError as error:
             raise cannot_be_read(error) from error
@@ -88,6 +80,6 @@ def open_source(place: str | os.PathLike[str]) -> Source:
     return open_remote(os.fspath(place))
 
 
-def cannot_be_read(error: OSError) -> FileSetAside:
+def cannot_be_read(error: OSError) -> SetAside:
     """The rejection of a file that the system refuses to read."""
-    return FileSetAside(RejectionReason.UNREADABLE, f"the file cannot be read: {describe_error(error)}")
+    return SetAside(RejectionReason.UNREADABLE, f"the file cannot be read: {describe_error(error)}")

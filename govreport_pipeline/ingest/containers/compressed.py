@@ -56,7 +56,7 @@ def strip_suffix(name: str) -> str:
 
 
 class _Unpacked(io.RawIOBase):
-    """One or several compressed streams after each other, as one; what follows them is ignored."""
+    """One or several compressed streams after each other, as one."""
 
     def __init__(self, file: BinaryIO, kind: Kind, max_ratio: int) -> None:
         self.file = file
@@ -88,8 +88,10 @@ class _Unpacked(io.RawIOBase):
         while len(self.pending) < len(self.sign) and self._read_more():
             self.pending = self.pending.lstrip(b"\0")
         self.pending = self.pending.lstrip(b"\0")
-        if not self.pending.startswith(self.sign):
+        if not self.pending:
             return False
+        if not self.pending.startswith(self.sign):
+            raise SetAside(RejectionReason.BROKEN, "something else follows the compressed data")
         self.decompressor = self.start()
         return True
 

@@ -1,5 +1,6 @@
 """ZIP archives: members by the directory at the end, names in any encoding."""
 
+import errno
 import io
 import lzma
 import stat
@@ -7,6 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import BinaryIO
 
@@ -17,8 +19,11 @@ from govreport_pipeline.ingest.containers.names import decode_names, read_unicod
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
-FAULTS = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, struct.error, OverflowError)
+FAULTS = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, struct.error, OverflowError)
 """What `zipfile` raises on malformed bytes; UnicodeDecodeError is a ValueError."""
+
+FAULTY_ERRNOS = (None, errno.EINVAL)
+"""Of an OSError that malformed bytes cause: bad bzip2 data, a place before the file's start."""
 
 IS_UTF_8, IS_ENCRYPTED = 0x800, 0x1
 LOCAL_HEADER_BYTES = 30
@@ -36,18 +41,29 @@ def open_zip(file: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadE
     SetAside for a file that is no ZIP, or lists more than there may be.
     """
     _refuse_long_directory(file, intake)
-    try:
+    with setting_aside("the ZIP directory"):
         archive = zipfile.ZipFile(file)
-    except FAULTS as error:
-        raise SetAside(RejectionReason.BROKEN, f"the ZIP directory cannot be read: {error}") from error
-    except NotImplementedError as error:
-        raise SetAside(RejectionReason.UNSUPPORTED, f"this sort of ZIP is not read: {error}") from error
     with archive:
         members = archive.infolist()
         overlapping = _find_overlapping(members)
         for member, member_name in zip(members, _name_members(members), strict=True):
             if not member_name.endswith("/"):
                 yield _read_member(archive, member, member_name, intake, is_overlapping=id(member) in overlapping)
+
+
+@contextmanager
+def setting_aside(what: str) -> Iterator[None]:
+    """SetAside for what `zipfile` raises on bytes that it cannot read; an error of the disk passes."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in FAULTY_ERRNOS:
+            raise
+        raise SetAside(RejectionReason.BROKEN, f"{what} cannot be read: {error}") from error
+    except (NotImplementedError, RuntimeError) as error:
+        raise SetAside(RejectionReason.UNSUPPORTED, f"{what} is packed in a way that is not read: {error}") from error
+    except FAULTS as error:
+        raise SetAside(RejectionReason.BROKEN, f"{what} cannot be read: {error}") from error
 
 
 def _refuse_long_directory(file: BinaryIO, intake: Intake) -> None:
@@ -119,14 +135,10 @@ def _read_member(
         return BadEntry(name, RejectionReason.ENCRYPTED, "the member needs a password")
     try:
         refuse_bomb(member.compress_size, member.file_size, intake.max_ratio)
-        with archive.open(member) as stream:
+        with setting_aside("the member"), archive.open(member) as stream:
             data = stream.read(intake.max_bytes + 1)
     except SetAside as aside:
         return BadEntry(name, aside.reason, aside.detail)
-    except FAULTS as error:
-        return BadEntry(name, RejectionReason.BROKEN, f"the member cannot be unpacked: {error}")
-    except (NotImplementedError, RuntimeError) as error:
-        return BadEntry(name, RejectionReason.UNSUPPORTED, f"the member's compression is not read: {error}")
     if len(data) > intake.max_bytes:
         return BadEntry(name, RejectionReason.TOO_LONG, describe_long_member(member.file_size, intake))
     return Entry(name, data)

@@ -5,14 +5,13 @@ when it takes too long. A request is a line of JSON and the bytes, an answer a
 line of JSON: nothing that a taken-over parser could write is executed.
 """
 
-import dataclasses
 import json
 import os
 import sys
 from typing import IO, Any
 
 from govreport_pipeline.ingest.asides import SetAside
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.intake import Intake, read_intake, write_intake
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 
@@ -32,7 +31,7 @@ def answer(request: dict[str, Any], data: bytes) -> dict[str, str]:
     from govreport_pipeline.ingest.readers.registry import READERS
     from govreport_pipeline.ingest.recognise import Kind
 
-    intake = restore_intake(request["intake"])
+    intake = read_intake(request["intake"])
     try:
         parsed = READERS[Kind(request["kind"])](data, intake)
     except SetAside as aside:
@@ -45,14 +44,9 @@ def answer(request: dict[str, Any], data: bytes) -> dict[str, str]:
     return {"text": text, "format": parsed.text_format}
 
 
-def restore_intake(given: dict[str, Any]) -> Intake:
-    """The intake of a request: JSON makes lists of its tuples."""
-    return Intake(**{key: tuple(value) if isinstance(value, list) else value for key, value in given.items()})  # type: ignore[arg-type]
-
-
 def write_request(stream: IO[bytes], kind: str, intake: Intake, data: bytes) -> None:
     """The parent's side of a request."""
-    header = {"kind": kind, "bytes": len(data), "intake": dataclasses.asdict(intake)}
+    header = {"kind": kind, "bytes": len(data), "intake": write_intake(intake)}
     stream.write(json.dumps(header).encode("ascii") + b"\n")
     stream.write(data)
     stream.flush()

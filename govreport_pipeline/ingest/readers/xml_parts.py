@@ -7,7 +7,7 @@ from xml.parsers import expat
 
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.compressed import refuse_bomb
-from govreport_pipeline.ingest.containers.zip_archive import FAULTS, IS_ENCRYPTED
+from govreport_pipeline.ingest.containers.zip_archive import IS_ENCRYPTED, setting_aside
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
@@ -20,10 +20,8 @@ class Parts:
 
     def __init__(self, data: bytes, intake: Intake) -> None:
         self.intake = intake
-        try:
+        with setting_aside("the file"):
             self.archive = zipfile.ZipFile(io.BytesIO(data))
-        except (*FAULTS, NotImplementedError) as error:
-            raise SetAside(RejectionReason.BROKEN, f"the file cannot be unpacked: {error}") from error
 
     def read(self, name: str) -> bytes | None:
         """The bytes of a part; None where there is no such part."""
@@ -37,10 +35,8 @@ class Parts:
             detail = f"its part {name} has {member.file_size:,} bytes, the limit GOVREPORT_MAX_BYTES is {self.intake.max_bytes:,}"
             raise SetAside(RejectionReason.TOO_LONG, detail)
         refuse_bomb(member.compress_size, member.file_size, self.intake.max_ratio)
-        try:
+        with setting_aside(f"its part {name}"):
             return self.archive.read(member)
-        except (*FAULTS, NotImplementedError, RuntimeError) as error:
-            raise SetAside(RejectionReason.BROKEN, f"its part {name} cannot be unpacked: {error}") from error
 
     def parse(self, name: str) -> Element | None:
         """The root element of a part; None where there is no such part."""
