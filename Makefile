@@ -14,7 +14,7 @@ TESTS := govreport_pipeline_tests
 CODE := $(PACKAGE) $(TESTS) bench
 
 .DEFAULT_GOAL := help
-.PHONY: help run ui test accuracy bench lint types format docs
+.PHONY: help run ui test soak accuracy bench lint types format docs
 
 help:  ## list the commands
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -27,6 +27,9 @@ ui: .venv/.run  ## serve the Dagster UI on 127.0.0.1:PORT (3000)
 
 test: .venv/.dev  ## run every test
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+soak: .venv/.dev  ## run what takes minutes: kills at random moments, hostile input
+	$(BIN)/python -m pytest -m soak -s $(ARGS)
 
 accuracy: .venv/.dev  ## print precision and recall on the project's own fixtures
 	$(BIN)/python $(TESTS)/accuracy.py

@@ -37,7 +37,7 @@ def _table(table: Table) -> Iterator[str]:
     yield ""
     place = f"`{table.name}/{table.name}.parquet`"
     if table.partition:
-        place = f"`{table.name}/{table.partition}=…/{table.name}.parquet`, `{table.partition}` in the path only"
+        place = f"`{table.name}/{table.partition}=…/{table.name}-….parquet`, `{table.partition}` in the path only"
     yield f"One row is {table.grain} ({table.grain_zh}). Key: `{'`, `'.join(table.key)}`. File: {place}."
     yield ""
     yield from _columns(table.columns)

@@ -9,14 +9,14 @@ from typing import Any
 import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.declare import Table
+from govreport_pipeline.tables.placing import MANIFEST, switch_generation
 from govreport_pipeline.tables.registry import AGENCIES, COMPARISON_TABLES, DOCUMENT_TABLES, SCHEMA_VERSION
-from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.tables.store import TableStore, naming_folder
 from govreport_pipeline.versions import rules_version
 
 TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, AGENCIES, *COMPARISON_TABLES)
 """Every table of the data folder, in the order in which stages write them."""
 
-MANIFEST = "manifest.json"
 PIECE_BYTES = 1 << 20
 
 
@@ -25,17 +25,23 @@ def describe_dataset(store: TableStore) -> dict[str, Any]:
     return {
         "rules_version": rules_version(),
         "schema_version": SCHEMA_VERSION,
-        "tables": {table.name: _describe_table(store.root, table) for table in sorted(TABLES, key=lambda t: t.name)},
+        "tables": {table.name: _describe_table(store, table) for table in sorted(TABLES, key=lambda t: t.name)},
     }
 
 
 def write_manifest(store: TableStore) -> dict[str, Any]:
-    """Write manifest.json, last and in one step; gives what was written."""
+    """Write manifest.json, last and in one step; gives what was written.
+
+    Where a run was collecting a generation, its tables are put in force with it.
+    """
     described = describe_dataset(store)
-    with store.staging() as folder:
+    with store.staging() as folder, naming_folder(store.root):
         staged = folder / MANIFEST
         staged.write_text(json.dumps(described, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-        os.replace(staged, store.root / MANIFEST)
+        store.target.mkdir(parents=True, exist_ok=True)
+        os.replace(staged, store.target / MANIFEST)
+        if store.is_building:
+            switch_generation(store.root)
     return described
 
 
@@ -45,8 +51,9 @@ def read_manifest(store: TableStore) -> dict[str, Any]:
     return described
 
 
-def _describe_table(root: Path, table: Table) -> dict[str, Any]:
-    files = [_describe_file(root, path) for path in sorted((root / table.name).rglob("*.parquet"))]
+def _describe_table(store: TableStore, table: Table) -> dict[str, Any]:
+    folder = store.folder(table)
+    files = [_describe_file(folder.parent, path) for path in sorted(folder.rglob("*.parquet"))]
     return {"files": files, "rows": sum(file["rows"] for file in files), "schema_version": SCHEMA_VERSION}
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import dagster as dg
+from dagster_shared.error import SerializableErrorInfo
 
 from govreport_pipeline.definitions import defs
 from govreport_pipeline.defs.processes import fail_dead_runs, name_process
 from govreport_pipeline.ingest.intake import write_intake
-from govreport_pipeline.ingest.listing import SourceFolderMissing
+from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
 from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.publish import TABLES, read_manifest
 from govreport_pipeline.settings import BadSetting, Settings, refuse_overlap
@@ -23,6 +24,12 @@ BROKEN = 1
 UNUSABLE_SETTINGS = 2
 
 ROWS_PRINTED = 5
+
+MANIFEST_KEY = dg.AssetKey("manifest")
+"""Once this is written, the run's tables are in force."""
+
+NAMED = {kind.__name__ for kind in (BadSetting, DataFolderUnusable, SourceFolderMissing, SourceUnreachable)}
+"""Errors whose message is for the user, and needs no trace."""
 
 TAGS = {".dagster/repository": "__repository__@govreport_pipeline"}
 """Whose run it is: with it the UI shows the run on the page of its job, as it does for runs it started itself."""
@@ -62,6 +69,8 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     print(_checked(evaluations))
     if not result.success and not failed:
         print(_broken(result), file=sys.stderr)
+    if not any(event.asset_key == MANIFEST_KEY for event in result.get_asset_materialization_events()):
+        print(f"The tables in {settings.data_dir} stay as they were.", file=sys.stderr)
     return OK if result.success and not failed else BROKEN
 
 
@@ -77,14 +86,29 @@ def _run_config(settings: Settings) -> dict[str, Any]:
 
 
 def _broken(result: dg.ExecuteInProcessResult) -> str:
-    """What stopped the run, with the trace that leads to it."""
-    steps = result.get_step_failure_events()
-    told = [f"Step {event.step_key} broke.\n{event.step_failure_data.error_display_string}" for event in steps]
+    """What stopped the run: in a sentence where a folder cannot be used, else with the trace that leads to it."""
+    steps = [event.step_failure_data for event in result.get_step_failure_events()]
+    sentences = [sentence for failure in steps if (sentence := _sentence_of(failure.error))]
+    if sentences:
+        return "\n".join(sentences)
+    told = [
+        f"Step {event.step_key} broke.\n{event.step_failure_data.error_display_string}"
+        for event in result.get_step_failure_events()
+    ]
     if told:
         return "\n".join(told)
     event = result.get_run_failure_event()
     error = event.job_failure_data.error
     return "\n".join(["The run broke.", event.message or "", error.to_string() if error else ""]).rstrip()
+
+
+def _sentence_of(error: SerializableErrorInfo | None) -> str | None:
+    """The message of an error that names a folder which cannot be used; None for any other."""
+    while error is not None:
+        if error.cls_name in NAMED:
+            return error.message.partition(": ")[2].strip()
+        error = error.cause
+    return None
 
 
 def _written(store: TableStore, data_dir: Path) -> str:

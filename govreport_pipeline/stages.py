@@ -284,3 +284,16 @@ def in_step(*columns: Sequence[Any]) -> list[tuple[Any, ...]]:
     if any([row.document_id for row in rows] != [row.document_id for row in columns[0]] for rows in columns[1:]):
         raise TablesOutOfStep("the tables come from different runs: materialise all assets, raw_documents first")
     return list(zip(*columns, strict=True))
+
+
+DERIVED = (
+    normalise_documents,
+    read_form_tables,
+    split_documents,
+    extract_documents,
+    identify_documents,
+    relate_documents,
+    validate_documents,
+    compare_documents,
+)
+"""What follows `ingest_documents`, in this order: each needs the store alone."""

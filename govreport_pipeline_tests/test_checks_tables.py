@@ -62,14 +62,8 @@ def source(tmp_path):
 def store(tmp_path, source):
     store = TableStore(tmp_path / "data")
     stages.ingest_documents(store, source, DEFAULT_INTAKE, batch_size=2)
-    stages.normalise_documents(store)
-    stages.read_form_tables(store)
-    stages.split_documents(store)
-    stages.extract_documents(store)
-    stages.identify_documents(store)
-    stages.relate_documents(store)
-    stages.validate_documents(store)
-    stages.compare_documents(store)
+    for build in stages.DERIVED:
+        build(store)
     write_manifest(store)
     return store
 

@@ -136,7 +136,7 @@ def test_folders_change_places_where_names_can_be_exchanged_and_where_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, can_exchange: bool
 ) -> None:
     if not can_exchange:
-        monkeypatch.setattr("govreport_pipeline.tables.partitions._exchange_names", lambda one, other: False)
+        monkeypatch.setattr("govreport_pipeline.tables.placing._exchange_names", lambda one, other: False)
     for name in ("staged", "place"):
         (tmp_path / name).mkdir()
         (tmp_path / name / f"from-{name}").touch()

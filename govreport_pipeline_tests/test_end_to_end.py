@@ -21,6 +21,7 @@ from govreport_pipeline.publish import TABLES
 from govreport_pipeline.settings import refuse_overlap
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS
+from govreport_pipeline_tests.generations import digests, leftovers, refuse_room
 
 ROOT = Path(__file__).parent.parent
 MAX_BYTES = 4_000_000
@@ -195,6 +196,25 @@ def test_a_stage_that_breaks_gives_exit_code_1_and_the_document(tmp_path, capsys
     told = capsys.readouterr().err
     assert "Step normalise broke" in told
     assert "a.txt" in told
+    assert "stay as they were" in told
+
+
+def test_a_full_disk_gives_a_sentence_and_leaves_the_old_tables(tmp_path, capsys, monkeypatch):
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "a.txt").write_text(SENTENCE, "utf-8")
+    with project(tmp_path, tmp_path / "source"):
+        assert main(["run"]) == 0
+        before = digests(tmp_path / "data")
+        (tmp_path / "source" / "b.txt").write_text(SENTENCE * 2, "utf-8")
+        refuse_room(monkeypatch, "number_ledger")
+        capsys.readouterr()
+        assert main(["run"]) == 1
+    told = capsys.readouterr().err.strip().splitlines()
+    assert len(told) == 2
+    assert "No space left on device): make room there" in told[0]
+    assert "stay as they were" in told[1]
+    assert digests(tmp_path / "data") == before
+    assert leftovers(tmp_path / "data") == set()
 
 
 def test_the_seeds_are_read_and_the_run_is_kept(tmp_path, capsys):

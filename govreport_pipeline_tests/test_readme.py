@@ -28,14 +28,8 @@ def project(tmp_path_factory):
     (folder / "seeds").symlink_to(ROOT / "seeds")
     store = TableStore(folder / "data")
     stages.ingest_documents(store, ROOT / "seeds", DEFAULT_INTAKE)
-    stages.normalise_documents(store)
-    stages.read_form_tables(store)
-    stages.split_documents(store)
-    stages.extract_documents(store)
-    stages.identify_documents(store)
-    stages.relate_documents(store)
-    stages.validate_documents(store)
-    stages.compare_documents(store)
+    for build in stages.DERIVED:
+        build(store)
     write_manifest(store)
     return folder
 

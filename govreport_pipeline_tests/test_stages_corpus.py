@@ -30,14 +30,8 @@ SOURCE = SEEDS[0].parent
 def build(root, source=SOURCE, batch_size=stages.BATCH_SIZE):
     store = TableStore(root)
     stages.ingest_documents(store, source, DEFAULT_INTAKE, batch_size)
-    stages.normalise_documents(store)
-    stages.read_form_tables(store)
-    stages.split_documents(store)
-    stages.extract_documents(store)
-    stages.identify_documents(store)
-    stages.relate_documents(store)
-    stages.validate_documents(store)
-    stages.compare_documents(store)
+    for build_next in stages.DERIVED:
+        build_next(store)
     write_manifest(store)
     return store
 

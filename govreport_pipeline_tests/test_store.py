@@ -12,10 +12,11 @@ import pytest
 
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.arrow import decode, encode, schema_of
+from govreport_pipeline.tables.placing import STAGING
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.registry import NORMALISED_DOCUMENTS, RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.rows import Rows, column_of
-from govreport_pipeline.tables.store import STAGING, Part, TablesOutOfStep, TableStore
+from govreport_pipeline.tables.store import Part, TablesOutOfStep, TableStore
 from govreport_pipeline.tables.vocabulary import RejectionReason
 from govreport_pipeline_tests.documents import raw_document
 

@@ -54,7 +54,7 @@ def _written_schema(store: TableStore, table: Table) -> pa.Schema:
     """
     if not table.partition:
         return pq.read_schema(store.path(table))
-    schemas = [pq.read_schema(path) for path in sorted((store.root / table.name).rglob("*.parquet"))]
+    schemas = [pq.read_schema(path) for path in sorted(store.folder(table).rglob("*.parquet"))]
     schema = next((schema for schema in schemas if not schema.equals(schemas[0])), schemas[0])
     if table.partition in schema.names:
         return schema

@@ -6,7 +6,7 @@ import dagster as dg
 
 from govreport_pipeline import stages
 from govreport_pipeline.defs.figures import describe_rows
-from govreport_pipeline.defs.resources import DataFolder, SourceFolder
+from govreport_pipeline.defs.resources import PUBLISH, DataFolder, SourceFolder
 from govreport_pipeline.defs.specs import manifest_spec, spec_of
 from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
 from govreport_pipeline.publish import TABLES, write_manifest
@@ -131,7 +131,7 @@ def compare(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
         yield result._replace(metadata={**(result.metadata or {}), **counted})
 
 
-@dg.multi_asset(name="publish", specs=[manifest_spec(TABLES)])
+@dg.multi_asset(name=PUBLISH, specs=[manifest_spec(TABLES)])
 def publish(data: DataFolder) -> dg.MaterializeResult[None]:
     """manifest.json, last and in one step."""
     manifest = write_manifest(data.store)

@@ -2,13 +2,13 @@
 
 import dataclasses
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import dagster as dg
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
 from govreport_pipeline.defs.processes import name_process
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, read_intake, write_intake
@@ -19,6 +19,9 @@ from govreport_pipeline.settings import (
     SOURCE_DIR,
 )
 from govreport_pipeline.tables.store import TableStore
+
+PUBLISH = "publish"
+"""The step that writes the manifest."""
 
 SETTINGS = {field.name: field for field in dataclasses.fields(Intake)}
 
@@ -61,11 +64,18 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
 
     data_dir: str = Field(default=DEFAULT_DATA_DIR, description=f"The tables are written here. 数据文件夹 ({DATA_DIR})")
 
+    _is_building: bool = PrivateAttr(default=False)
+
     @contextmanager
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["DataFolder"]:
-        """Lock the folder while the run lasts."""
+        """Lock the folder while the run lasts.
+
+        A run that ends in the manifest puts all its tables in force together. One of a few
+        assets puts each in place when it is written; the manifest does not match them then.
+        """
         if context.run is not None and context.instance is not None:
             context.instance.add_run_tags(context.run.run_id, name_process(context.run.run_id))
+            self._is_building = PUBLISH in _steps_of(context.instance, context.run)
         with self.store.exclusive():
             yield self
 
@@ -77,7 +87,14 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     @property
     def store(self) -> TableStore:
         """The tables of the folder."""
-        return TableStore(self.path)
+        return TableStore(self.path, self._is_building)
+
+
+def _steps_of(instance: dg.DagsterInstance, run: dg.DagsterRun) -> Sequence[str]:
+    """The steps that a run is to take."""
+    if run.execution_plan_snapshot_id is None:
+        return []
+    return instance.get_execution_plan_snapshot(run.execution_plan_snapshot_id).step_keys_to_execute
 
 
 def source_from_environment() -> SourceFolder:

@@ -1,7 +1,11 @@
-"""Tables in folders: one `<column>=<value>` folder a value, replaced as a whole."""
+"""Tables in folders: one `<column>=<value>` folder a value, replaced as a whole.
 
-import ctypes
-import os
+A file is named by its bytes. A reader that listed the files before a run
+replaced them, and opens them after it, is told that one is gone; it never takes
+some of the old ones for some of the new.
+"""
+
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,10 +17,11 @@ import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.arrow import schema_of
 from govreport_pipeline.tables.declare import Table
-from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.tables.placing import exchange_folders
+from govreport_pipeline.tables.store import TableStore, naming_folder
 
-_AT_FDCWD = -100
-_RENAME_EXCHANGE = 2
+DIGITS = 12
+"""Hex digits of a file's SHA-256 in its name."""
 
 
 @dataclass(slots=True)
@@ -25,64 +30,49 @@ class PartitionWriter:
 
     table: Table
     folder: Path
+    root: Path
     rows: int = 0
 
     def write(self, value: int, rows: pa.Table) -> None:
         """Write the rows of one value; the partition column goes into the path alone."""
         place = self.folder / f"{self.table.partition}={value}"
-        place.mkdir()
-        _write_file(self.table, place, rows.drop_columns([self.table.partition]))
+        with naming_folder(self.root):
+            place.mkdir()
+            file = _write_file(self.table, place, rows.drop_columns([self.table.partition]))
+            digest = hashlib.sha256(file.read_bytes()).hexdigest()[:DIGITS]
+            file.rename(place / f"{self.table.name}-{digest}.parquet")
         self.rows += rows.num_rows
 
 
 @contextmanager
 def write_partitions(store: TableStore, table: Table) -> Iterator[PartitionWriter]:
-    """Open a writer for a partitioned table, published when the block ends well.
+    """Open a writer for a partitioned table, finished when the block ends well.
 
     A reader that lists the folder sees the old files or the new ones, never
     some of each. Without rows the table is one file with the full schema, the
     partition column among its columns.
     """
     with store.staging() as staging:
-        writer = PartitionWriter(table, staging / table.name)
-        writer.folder.mkdir()
+        writer = PartitionWriter(table, staging / table.name, store.root)
+        with naming_folder(store.root):
+            writer.folder.mkdir()
         yield writer
-        if not writer.rows:
-            _write_file(table, writer.folder, schema_of(table).empty_table())
-        exchange_folders(writer.folder, store.root / table.name)
+        with naming_folder(store.root):
+            if not writer.rows:
+                _write_file(table, writer.folder, schema_of(table).empty_table())
+            store.target.mkdir(parents=True, exist_ok=True)
+            exchange_folders(writer.folder, store.target / table.name)
 
 
-def _write_file(table: Table, folder: Path, rows: pa.Table) -> None:
+def _write_file(table: Table, folder: Path, rows: pa.Table) -> Path:
     # A file has more columns than most have rows: a dictionary each would take a third of the time.
     path = folder / f"{table.name}.parquet"
     pq.write_table(rows, path, compression="zstd", compression_level=1, use_dictionary=False)
+    return path
 
 
 def read_partitions(store: TableStore, table: Table) -> pa.Table:
     """A partitioned table as one Arrow table with the declared schema, by the partition's value."""
     schema = schema_of(table)
     partitioning = ds.partitioning(pa.schema([schema.field(table.partition)]), flavor="hive")
-    return ds.dataset(store.root / table.name, schema=schema, partitioning=partitioning).to_table()
-
-
-def exchange_folders(staged: Path, place: Path) -> None:
-    """Put a staged folder into its place and the one that stood there, if any, into `staged`.
-
-    One step where the system can exchange two names (Linux); elsewhere two
-    renames, with an instant between them at which the place is empty.
-    """
-    if not place.exists():
-        os.rename(staged, place)
-    elif not _exchange_names(staged, place):
-        aside = staged.with_name(f"{staged.name}.old")
-        os.rename(place, aside)
-        os.rename(staged, place)
-
-
-def _exchange_names(one: Path, other: Path) -> bool:
-    """Exchange two names in one step; False where the system or its file system cannot."""
-    rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
-    if rename is None:
-        return False
-    done = rename(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE)
-    return bool(done == 0)
+    return ds.dataset(store.folder(table), schema=schema, partitioning=partitioning).to_table()

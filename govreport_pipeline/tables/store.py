@@ -3,9 +3,11 @@
 Each document table is one file `<name>/<name>.parquet`, one row group a batch
 of documents: stages stream batch by batch, and batch `i` of every table holds
 the same documents. A table is written beside its place and moved there when
-it is complete, so a reader sees the old table or the new one.
+it is complete, so a reader sees the old table or the new one. A run collects
+all its tables in a generation first: `placing` puts them in force together.
 """
 
+import errno
 import fcntl
 import itertools
 import logging
@@ -14,8 +16,8 @@ import shutil
 import tempfile
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -26,21 +28,28 @@ import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.arrow import WHOLE_NUMBERS, decode, encode, repeated_columns, schema_of
 from govreport_pipeline.tables.declare import Table, columns_of
+from govreport_pipeline.tables.placing import GENERATION, STAGING, finish_switch
 
-STAGING = ".staging"
 LOCK = ".lock"
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system says where there is no room for more."""
 
 log = logging.getLogger(__name__)
 
 
 class DataFolderUnusable(Exception):
-    """The data folder cannot be made or written."""
+    """The data folder cannot be made or written, or is full."""
 
     def __init__(self, root: Path, error: OSError) -> None:
-        why = "it is no folder" if isinstance(error, (FileExistsError, NotADirectoryError)) else error.strerror
+        # Arrow's errors carry a number, and words that name a path.
+        why = os.strerror(error.errno) if error.errno else str(error)
+        if isinstance(error, FileExistsError | NotADirectoryError):
+            why = "it is no folder"
+        advice = "make room there, or set" if error.errno in FULL else "set"
         super().__init__(
             f"data folder {str(root)!r} cannot be written ({why}): "
-            "set GOVREPORT_DATA_DIR to a folder where the tables may stand"
+            f"{advice} GOVREPORT_DATA_DIR to a folder where the tables may stand"
         )
 
 
@@ -66,6 +75,7 @@ class TableWriter:
     table: Table
     path: Path
     parquet: pq.ParquetWriter
+    root: Path
     rows: int = 0
 
     def append(self, records: Sequence[Any]) -> None:
@@ -73,20 +83,50 @@ class TableWriter:
         self.write(encode(self.table, records))
 
     def write(self, rows: pa.Table) -> None:
-        """Write rows of the declared schema as one row group."""
-        self.parquet.write_table(rows, row_group_size=max(1, rows.num_rows))
+        """Write rows of the declared schema as one row group; `DataFolderUnusable` where there is no room."""
+        with naming_folder(self.root):
+            self.parquet.write_table(rows, row_group_size=max(1, rows.num_rows))
         self.rows += rows.num_rows
+
+    def abandon(self) -> None:
+        """Close the file, whatever is in it."""
+        with suppress(OSError):
+            self.parquet.close()
+
+
+@contextmanager
+def naming_folder(root: Path) -> Iterator[None]:
+    """Name the data folder where the system refuses to write to it."""
+    try:
+        yield
+    except OSError as error:
+        raise DataFolderUnusable(root, error) from error
 
 
 @dataclass(frozen=True, slots=True)
 class TableStore:
-    """The tables of one data folder."""
+    """The tables of one data folder; `is_building` while a run collects a generation of them."""
 
     root: Path
+    is_building: bool = False
+
+    def building(self) -> "TableStore":
+        """The same folder for one run: tables go into its generation, and are read from there once they are in it."""
+        return replace(self, is_building=True)
+
+    @property
+    def target(self) -> Path:
+        """Where finished tables go."""
+        return self.root / STAGING / GENERATION if self.is_building else self.root
+
+    def folder(self, table: Table) -> Path:
+        """The folder of a table: that of the generation where it is in it."""
+        staged = self.target / table.name
+        return staged if self.is_building and staged.is_dir() else self.root / table.name
 
     def path(self, table: Table) -> Path:
         """The Parquet file of a document table."""
-        return self.root / table.name / f"{table.name}.parquet"
+        return self.folder(table) / f"{table.name}.parquet"
 
     def has(self, table: Table) -> bool:
         """Is the table there?"""
@@ -94,21 +134,20 @@ class TableStore:
 
     def make_folder(self) -> None:
         """The folder, made where it is missing; `DataFolderUnusable` where nothing can be written to it."""
-        try:
+        with naming_folder(self.root):
             self.root.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=self.root) as probe:
                 probe.write(b"probe")
             with (self.root / LOCK).open("a"):
                 pass
-        except OSError as error:
-            raise DataFolderUnusable(self.root, error) from error
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
         """Hold the folder for one run: a second run waits until this one ends.
 
-        The lock goes with its process, so a killed run leaves none; what it
-        left half-written is removed here, where nobody else is writing.
+        The lock goes with its process, so a killed run leaves none. What it
+        left is settled here, where nobody else is writing: a generation in
+        force is put in place to its end, all else is removed.
         """
         self.make_folder()
         with (self.root / LOCK).open("w") as lock:
@@ -117,6 +156,8 @@ class TableStore:
             except BlockingIOError:
                 log.warning("another run is writing to %s: waiting until it ends", self.root)
                 fcntl.flock(lock, fcntl.LOCK_EX)
+            with naming_folder(self.root):
+                finish_switch(self.root)
             self._sweep()
             try:
                 yield
@@ -129,8 +170,9 @@ class TableStore:
     @contextmanager
     def staging(self) -> Iterator[Path]:
         """A folder of one writer for what is not complete, gone when the block ends."""
-        (self.root / STAGING).mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(dir=self.root / STAGING))
+        with naming_folder(self.root):
+            (self.root / STAGING).mkdir(parents=True, exist_ok=True)
+            folder = Path(tempfile.mkdtemp(dir=self.root / STAGING))
         try:
             yield folder
         finally:
@@ -138,18 +180,26 @@ class TableStore:
 
     @contextmanager
     def write(self, *tables: Table) -> Iterator[list[TableWriter]]:
-        """Open writers for tables that are published together when the block ends well.
+        """Open writers for tables that are finished together when the block ends well.
 
         An exception inside leaves the old tables in place and removes the staged files.
         """
         with self.staging() as folder:
-            with ExitStack() as stack:
-                writers = [_open_writer(stack, table, folder / f"{table.name}.parquet") for table in tables]
+            with naming_folder(self.root):
+                writers = [_open_writer(self.root, table, folder / f"{table.name}.parquet") for table in tables]
+            try:
                 yield writers
-            for writer in writers:
-                place = self.path(writer.table)
-                place.parent.mkdir(parents=True, exist_ok=True)
-                os.replace(writer.path, place)
+            except BaseException:
+                for writer in writers:
+                    writer.abandon()
+                raise
+            with naming_folder(self.root):
+                for writer in writers:
+                    writer.parquet.close()
+                for writer in writers:
+                    place = self.target / writer.table.name
+                    place.mkdir(parents=True, exist_ok=True)
+                    os.replace(writer.path, place / writer.path.name)
 
     def batches(self, part: Table | Part) -> Iterator[list[Any]]:
         """The records of a table, batch by batch, in the order of writing."""
@@ -188,7 +238,7 @@ class TableStore:
         return int(pq.read_metadata(self.path(table)).num_rows)
 
 
-def _open_writer(stack: ExitStack, table: Table, path: Path) -> TableWriter:
+def _open_writer(root: Path, table: Table, path: Path) -> TableWriter:
     """A writer with dictionaries for repeated words, and statistics for what a reader filters by.
 
     Both for every column would take a fifth of the time of writing. Offsets
@@ -202,18 +252,16 @@ def _open_writer(stack: ExitStack, table: Table, path: Path) -> TableWriter:
     ]
     kinds = [*((column.name, column.kind) for column in table.columns), *nested]
     words = repeated_columns(table)
-    parquet = stack.enter_context(
-        pq.ParquetWriter(
-            path,
-            schema_of(table),
-            compression="zstd",
-            compression_level=1,
-            use_dictionary=[*words, *(name for name, kind in nested if kind == "text")],
-            column_encoding={name: "DELTA_BINARY_PACKED" for name, kind in kinds if kind in WHOLE_NUMBERS},
-            write_statistics=sorted({*words, *table.key}),
-        )
+    parquet = pq.ParquetWriter(
+        path,
+        schema_of(table),
+        compression="zstd",
+        compression_level=1,
+        use_dictionary=[*words, *(name for name, kind in nested if kind == "text")],
+        column_encoding={name: "DELTA_BINARY_PACKED" for name, kind in kinds if kind in WHOLE_NUMBERS},
+        write_statistics=sorted({*words, *table.key}),
     )
-    return TableWriter(table, path, parquet)
+    return TableWriter(table, path, parquet, root)
 
 
 def by_document(records: Iterable[Any]) -> dict[str, list[Any]]:
