@@ -33,6 +33,8 @@ _WAY_IN = re.compile("网|平台|系统|邮|信函|来信|当面|现场|窗口|�
 _REQUESTS = "requests_"
 _DOCUMENT_CODES = ("rules_", "normative_documents_")
 _DOCUMENTS = re.compile("规章(?!制度)|行政规范性文件")
+_WHAT_BECAME_OF_THEM = ("废止", "现行有效", "失效")
+"""制发行政规范性文件9件,废止6件,现行有效11件: the label does not name them again."""
 _TELLING_ZEROS = frozenset(("requests_received", "reconsiderations", "litigations"))
 """What is denied in words as a whole: 未收到申请, 未发生行政诉讼."""
 
@@ -150,14 +152,16 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
         return False
     if mention.basis is not Basis.STATED_NUMBER and (mention.value or code not in _TELLING_ZEROS):
         return False
-    if code.startswith(_DOCUMENT_CODES) and _DOCUMENTS.search(mention.label) is None:
-        return False
+    sentence = _sentence(facts, mention)
+    if code.startswith(_DOCUMENT_CODES):
+        named_by = sentence if mention.label.startswith(_WHAT_BECAME_OF_THEM) else mention.label
+        if _DOCUMENTS.search(named_by) is None:
+            return False
     is_request = code.startswith(_REQUESTS)
     if is_request and mention.value and any(each.known == mention.value for each in sums.get(MAIN, ())):
         return False
     if code == "requests_received" and _WAY_IN.search(mention.label) is not None:
         return False
-    sentence = _sentence(facts, mention)
     is_office = report.body_kind is not BodyKind.GOVERNMENT
     if _PART_OF_IT.search(sentence) is not None or (_WHOLE if is_office else _OFFICE).search(sentence) is not None:
         return False
