@@ -38,6 +38,11 @@ class FormTable:
     """What messages call each cell: `1.属于国家秘密 × 自然人`."""
 
 
+def name_cell(cell: TableCell) -> str:
+    """What messages call a cell: `1.属于国家秘密 × 自然人`."""
+    return name_place(cell.row_label, cell.column_label)
+
+
 def name_place(row_label: str, column_label: str) -> str:
     """A cell by its official row and column, without the labels above them."""
     return f"{row_label.rpartition('/')[2]} × {column_label.rpartition('/')[2]}"

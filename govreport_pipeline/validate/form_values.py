@@ -6,7 +6,7 @@ from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import TableCell
 from govreport_pipeline.validate.checks import Note
-from govreport_pipeline.validate.form_tables import name_place
+from govreport_pipeline.validate.form_tables import name_cell
 from govreport_pipeline.validate.wording import number
 
 _CHANGES = "_change"
@@ -26,6 +26,5 @@ def note_uncountable(cells: Iterable[TableCell]) -> list[Note]:
         if is_below or is_fraction:
             what = "below zero" if is_below else "a fraction"
             text = f"{number(value)} is printed as {cell.quote}: {what}, of what is counted in {unit_of(code)}"
-            name = name_place(cell.row_label, cell.column_label)
-            notes.append(Note(FindingCode.CELL_NOT_A_COUNT, name, (cell.raw_start, cell.raw_end), text))
+            notes.append(Note(FindingCode.CELL_NOT_A_COUNT, name_cell(cell), (cell.raw_start, cell.raw_end), text))
     return notes
