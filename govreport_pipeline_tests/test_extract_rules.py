@@ -33,3 +33,20 @@ def test_rule_reads_its_sentence(rule: Rule, case: Reads) -> None:
 @pytest.mark.parametrize(("rule", "case"), REJECTS, ids=[f"{rule.code}:{case.text[-24:]}" for rule, case in REJECTS])
 def test_rule_leaves_the_other_sentence_alone(rule: Rule, case: Rejects) -> None:
     assert rule.code not in {o.metric_code for o in observe(case.text)}, case.reason
+
+
+@pytest.mark.parametrize(
+    "words", ["予以公开及部分公开", "同意公开和部分公开", "公开或部分公开", "予以公开以及予以部分公开共"]
+)
+def test_two_outcomes_in_one_number_have_neither_code(words: str) -> None:
+    found = observe(f"三、依申请公开情况\n答复申请805件。{words}258件,不予公开35件。")
+    assert [(each.metric_code, each.value) for each in found] == [
+        ("requests_answered", 805.0),
+        (None, 258.0),
+        ("requests_outcome_withheld", 35.0),
+    ]
+
+
+def test_two_outcomes_with_a_number_each_have_their_codes() -> None:
+    found = observe("三、依申请公开情况\n答复申请15件。予以公开12件、部分公开2件。")
+    assert [each.metric_code for each in found][1:] == ["requests_outcome_disclosed", "requests_outcome_partial"]

@@ -140,9 +140,9 @@ def test_the_breakdown_points_to_the_statement_and_to_the_cells():
 
 def test_full_and_partial_disclosure_named_together_are_both_of_them():
     label = "予以公开及部分公开"
-    assert verdicts(compared("全年", stat("100件", "requests_outcome_partial", label=label), "。")) == [Verdict.HOLDS]
+    assert verdicts(compared("全年", stat("100件", label=label), "。")) == [Verdict.HOLDS]
     for quote in ("20件", "80件", "99件"):
-        validation = compared("全年", stat(quote, "requests_outcome_partial", label=label), "。")
+        validation = compared("全年", stat(quote, label=label), "。")
         assert only(validation, BreakdownKind.PROSE_VS_TABLE).computed == 100
         assert verdicts(validation) == [Verdict.DIFFERS]
 

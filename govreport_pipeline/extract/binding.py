@@ -66,6 +66,10 @@ def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | 
     return best
 
 
+_OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
+_EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
+_LABEL = 24
+
 _BARE = re.compile(r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|另有|有|对|答复中)?(?:\d{4}年度?)?$")
 
 
@@ -88,8 +92,13 @@ def bind(text: str, figure: Figure) -> None:
         rule = fit(unit, figure.near, figure.around, figure.said)
     if rule is None and figure.after:
         rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
-    if rule is not None:
+    if rule is not None and not (rule.code in _OF_DISCLOSURE and _counts_either(text, figure)):
         figure.code, figure.rule_id = rule.code, rule.rule_id
+
+
+def _counts_either(text: str, figure: Figure) -> bool:
+    """Is the number of two outcomes together: 予以公开及部分公开258件? No code is right for it."""
+    return _EITHER.search(text, max(figure.sentence_start, figure.start - _LABEL), figure.start) is not None
 
 
 def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:

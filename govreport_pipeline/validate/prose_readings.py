@@ -83,13 +83,13 @@ _OF_CODE = {metric.code: (Reading((metric.code,)), *READINGS.get(metric.code, ()
 _NAMES_BOTH = re.compile("公开(?:的?和|及|以及|、|与|或)(?:予以)?部分公开")
 
 
-def readings_of(code: str, label: str) -> tuple[Reading, ...]:
-    """Every meaning of a figure of the prose, the cell of its own code first; empty for shares and growth.
+def readings_of(code: str | None, label: str) -> tuple[Reading, ...]:
+    """Every meaning of a figure of the prose, the cell of its own code first; empty for what no cell counts.
 
-    What the label calls 予以公开及部分公开 is both of them and nothing else.
+    What the label calls 予以公开及部分公开 has no code: it is both of them.
     """
-    if code in _TOGETHER.plus and _NAMES_BOTH.search(label) is not None:
-        return (_TOGETHER,)
+    if code is None:
+        return (_TOGETHER,) if _NAMES_BOTH.search(label) is not None else ()
     return _OF_CODE.get(code, ())
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation, ReportMetadata
-from govreport_pipeline.tables.vocabulary import Basis, BodyKind, BreakdownKind, Verdict
+from govreport_pipeline.tables.vocabulary import Basis, BodyKind, BreakdownKind, Scope, Verdict
 from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.form_tables import FormTable
@@ -57,7 +57,7 @@ Sums = Mapping[Readings, Sequence[Sum]]
 def check_prose(facts: Facts, report: ReportMetadata, tables: Sequence[FormTable]) -> list[Check]:
     """A check for each figure of the prose that the tables hold too, where it can be judged."""
     figures: dict[Readings, list[Observation]] = {}
-    for mention in chain.from_iterable(facts.annual.values()):
+    for mention in chain(*facts.annual.values(), _without_code(facts)):
         figures.setdefault(_readings(mention), []).append(mention)
     indexes = [_index(table) for table in tables]
     sums = {readings: found for readings in (*figures, MAIN) if (found := list(_sums(indexes, readings)))}
@@ -66,7 +66,16 @@ def check_prose(facts: Facts, report: ReportMetadata, tables: Sequence[FormTable
 
 
 def _readings(mention: Observation) -> Readings:
-    return readings_of(mention.metric_code or "", mention.label)
+    return readings_of(mention.metric_code, mention.label)
+
+
+def _without_code(facts: Facts) -> list[Observation]:
+    """The year's figures of the prose that no code counts: 予以公开及部分公开258件."""
+    return [
+        each
+        for each in facts.by_id.values()
+        if each.metric_code is None and each.table_id is None and each.subject is None and each.scope is Scope.ANNUAL
+    ]
 
 
 class _Index(NamedTuple):
@@ -147,17 +156,17 @@ def _agree(mention: Observation, told: Sum) -> bool:
 
 def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: Sums) -> bool:
     """Does the mention surely speak of what the tables count, as exactly as they do?"""
-    code = mention.metric_code or ""
-    if code not in DEFINITE or mention.value_low != mention.value_high:
+    code = mention.metric_code
+    if (code is not None and code not in DEFINITE) or mention.value_low != mention.value_high:
         return False
     if mention.basis is not Basis.STATED_NUMBER and (mention.value or code not in _TELLING_ZEROS):
         return False
     sentence = _sentence(facts, mention)
-    if code.startswith(_DOCUMENT_CODES):
+    if code is not None and code.startswith(_DOCUMENT_CODES):
         named_by = sentence if mention.label.startswith(_WHAT_BECAME_OF_THEM) else mention.label
         if _DOCUMENTS.search(named_by) is None:
             return False
-    is_request = code.startswith(_REQUESTS)
+    is_request = code is None or code.startswith(_REQUESTS)
     if is_request and mention.value and any(each.known == mention.value for each in sums.get(MAIN, ())):
         return False
     if code == "requests_received" and _WAY_IN.search(mention.label) is not None:

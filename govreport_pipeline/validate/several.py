@@ -14,22 +14,21 @@ from govreport_pipeline.validate.wording import number
 
 def note_several(facts: Facts) -> list[Note]:
     """A note for each metric with different values, by the rule of `choice`."""
-    notes = [note for code, mentions in facts.annual.items() if (note := _note_mentions(facts, code, mentions))]
+    notes: list[Note] = []
+    for code, mentions in facts.annual.items():
+        own = facts.cells.get((code, None)) if facts.cells else None
+        if len(mentions) > 1 or own is not None:
+            notes += _note_mentions(facts, code, [*mentions, *(own or ())])
     if facts.cells:
         notes += _note_cells(facts)
         notes += _note_totals(facts)
     return notes
 
 
-def _note_mentions(facts: Facts, code: str, mentions: Sequence[Observation]) -> Note | None:
-    """What the prose states, beside the cells of all requesters where there are such."""
-    statements = [*mentions, *facts.cells.get((code, None), ())] if facts.cells else mentions
-    if (
-        len(statements) < 2
-        or choose_value(statements, value_counted_in((code, None), facts.cells)).observation is not None
-    ):
-        return None
-    return _note(code, statements)
+def _note_mentions(facts: Facts, code: str, statements: Sequence[Observation]) -> list[Note]:
+    """A note where no one of the statements stands for the figure; two or more, cells of all requesters among them."""
+    chosen = choose_value(statements, value_counted_in((code, None), facts.cells))
+    return [] if chosen.observation is not None else [_note(code, statements)]
 
 
 def _note_cells(facts: Facts) -> list[Note]:
