@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
-from govreport_pipeline.validate import slips
+from govreport_pipeline.validate import slips, validate
 from govreport_pipeline.validate.slips import Nearby, find_slip
 from govreport_pipeline_tests.form_cells import (
     CARRIED_FORWARD,
@@ -22,8 +22,10 @@ from govreport_pipeline_tests.form_cells import (
     Key,
     consistent_requests,
     make_cells,
+    observe,
     validated,
 )
+from govreport_pipeline_tests.validation_cases import METADATA, compose, stat
 
 NATURAL, BUSINESS, RESEARCH = REQUESTERS[:3]
 LEAF = "requests_unable_not_held"
@@ -154,7 +156,29 @@ def test_of_cells_that_would_do_the_only_one_with_a_telling_slip_is_named():
     ((found, message),) = suspects(Form.FORM2021, FormBlock.DISPUTES, disputes(40.0, 52.0, 34.0, 40.0, 139.0))
     assert found == ("reconsiderations_corrected", None)
     assert "52 is printed, 25 would mend" in message
-    assert "of 5 cells that would mend it the only one with such a slip" in message
+    assert "of 5 cells that would mend it the only one of which that is true" in message
+
+
+def stating(code: str, quote: str, values: dict[Key, Content]) -> str:
+    """The message about a table of disputes beside prose that states a figure."""
+    case = compose("全年", stat(quote, code), "。")
+    cells = make_cells(Form.FORM2021, FormBlock.DISPUTES, values)
+    observations = (*case.observations, *(observe(cell) for cell in cells if cell.value is not None))
+    found = validate(case.raw, case.document, METADATA, (), (), observations, cells).findings
+    (message,) = [each.message for each in found if each.code is FindingCode.CELL_SUSPECT]
+    return message
+
+
+def test_of_cells_that_would_do_the_one_whose_implied_number_the_prose_states_is_named():
+    message = stating("reconsiderations", "129件", disputes(40.0, 25.0, 33.0, 31.0, 133.0))
+    assert "行政复议 × 总计" in message
+    assert "133 is printed, 129 would mend dispute_sum: the prose states that number too" in message
+
+
+def test_a_cell_whose_number_the_prose_states_too_is_no_suspect_beside_others():
+    message = stating("reconsiderations", "133件", disputes(40.0, 25.0, 33.0, 31.0, 133.0))
+    assert "any one of 4 cells would mend dispute_sum" in message
+    assert "总计, 133 is printed" not in message
 
 
 def test_two_wrong_cells_are_named_where_no_one_cell_would_do():

@@ -98,8 +98,9 @@ def validate(
     notes += note_damage(raw, facts, numbers, observations)
     notes += note_implausible(observations, report.admin_level)
     notes += note_uncountable(cells)
-    for table in tables:
-        notes += note_suspects(table)
+    if tables:
+        stated = facts.stated_exactly()
+        notes += [note for table in tables for note in note_suspects(table, stated)]
     if not observations:
         notes.append(Note(FindingCode.NO_STATISTICS, "observations", None, "no statistic was read"))
     return Validation(

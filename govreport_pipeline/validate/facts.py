@@ -74,6 +74,13 @@ class Facts:
             return None
         return mentions[0] if len(mentions) == 1 else choose_value(mentions).observation
 
+    def stated_exactly(self) -> dict[str, set[float]]:
+        """By code: the exact numbers that the prose states of the year."""
+        return {
+            code: {mention.value for mention in mentions if mention.value_low == mention.value_high}
+            for code, mentions in self.annual.items()
+        }
+
     def words(self, raw_start: int, raw_end: int) -> str:
         """The normalised text of a raw span."""
         if raw_end <= raw_start:

@@ -6,7 +6,7 @@ a form, and done only where an identity differs.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from govreport_pipeline.tables.findings import FindingCode
@@ -23,6 +23,9 @@ _SHOWN = 4
 """Cells that are named where several would do."""
 
 
+_WITNESSED = Slip("the prose states that number too", True)
+
+
 class Suspect(NamedTuple):
     """A cell and the number that would mend the identities it breaks."""
 
@@ -30,8 +33,16 @@ class Suspect(NamedTuple):
     implied: float
 
 
-def note_suspects(table: FormTable) -> list[Note]:
-    """A note for each group of broken identities of the table that hang together."""
+Stated = Mapping[str, Collection[float]]
+"""By metric code: the exact numbers that the prose states of the year."""
+
+
+def note_suspects(table: FormTable, stated: Stated) -> list[Note]:
+    """A note for each group of broken identities of the table that hang together.
+
+    What the prose states bears witness: a cell whose number it states too is
+    no suspect while another is, and one whose implied number it states is it.
+    """
     broken = [
         identity
         for identity in table.identities
@@ -40,8 +51,9 @@ def note_suspects(table: FormTable) -> list[Note]:
     notes = []
     for group in _groups(table, broken):
         singles = find_single(table, table.numbers, group)
+        singles = [each for each in singles if not _is_printed_in_prose(table, each, stated)] or singles
         if singles:
-            notes.append(_note_single(table, group, singles))
+            notes.append(_note_single(table, group, singles, stated))
         elif 1 < len(group) <= _MOST_BROKEN and (pair := find_pair(table, group)) is not None:
             notes.append(_note_pair(table, group, pair))
     return notes
@@ -134,9 +146,25 @@ def _still_broken(
     return [*untouched, *(identity for identity in around if judge(identity, numbers) is Verdict.DIFFERS)]
 
 
-def _note_single(table: FormTable, broken: Sequence[FormIdentity], singles: Sequence[Suspect]) -> Note:
-    slips = [_slip_of(table, suspect) for suspect in singles]
+def _is_printed_in_prose(table: FormTable, suspect: Suspect, stated: Stated) -> bool:
+    return _is_stated(table, suspect.place, table.numbers[suspect.place] or 0.0, stated)
+
+
+def _is_stated(table: FormTable, place: int, value: float, stated: Stated) -> bool:
+    """Does the prose state the value of what the cell counts, of all requesters?"""
+    cell = table.cells[place]
+    if cell is None or cell.requester is not None or cell.metric_code is None:
+        return False
+    return value > 0 and value in stated.get(cell.metric_code, ())
+
+
+def _note_single(table: FormTable, broken: Sequence[FormIdentity], singles: Sequence[Suspect], stated: Stated) -> Note:
+    witnessed = [_is_stated(table, suspect.place, suspect.implied, stated) for suspect in singles]
+    slips = [
+        _WITNESSED if is_told else _slip_of(table, suspect) for suspect, is_told in zip(singles, witnessed, strict=True)
+    ]
     telling = [order for order, slip in enumerate(slips) if slip is not None and slip.is_telling]
+    telling = [order for order in telling if witnessed[order]] or telling
     chosen = telling[0] if len(telling) == 1 else 0
     if len(singles) > 1 and len(telling) != 1:
         shown = "; ".join(_describe(table, suspect) for suspect in singles[:_SHOWN])
@@ -148,7 +176,7 @@ def _note_single(table: FormTable, broken: Sequence[FormIdentity], singles: Sequ
     if slip is not None:
         text += f": {slip.text}"
     if len(singles) > 1:
-        text += f"; of {len(singles)} cells that would mend it the only one with such a slip"
+        text += f"; of {len(singles)} cells that would mend it the only one of which that is true"
     return Note(FindingCode.CELL_SUSPECT, table.names[suspect.place], _place(table, suspect.place), text)
 
 
