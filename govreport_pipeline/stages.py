@@ -7,8 +7,9 @@ and leaves the old ones when it does not.
 
 import gc
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from types import TracebackType
 from typing import Any
@@ -71,8 +72,7 @@ TESTED_OBSERVATIONS = Part(
     omit=("source_path", "report_year", "section_type", "qualifier", "row_label", "column_label", "rule_id"),
 )
 
-COMPARED_TEXTS = ("repairs", "alignment", "grid")
-"""Columns of a text that comparing it with others does not need."""
+COMPARED_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs", "grid"))
 
 COMPARED_OBSERVATIONS = (
     "source_path", "report_year", "section_type", "label", "unit", "printed_unit", "qualifier", "raw_end",
@@ -203,16 +203,9 @@ def relate_documents(store: TableStore) -> None:
     """Which reports belong together; of the corpus a few kilobytes a report are held."""
     traces: list[Trace] = []
     sizes: list[int] = []
-    figures = Part(METRIC_OBSERVATIONS, omit=COMPARED_OBSERVATIONS, only=("metric_code", LINKED_CODES))
-    for documents, reports, observations in store.batches_of(
-        Part(NORMALISED_DOCUMENTS, omit=COMPARED_TEXTS), Part(REPORTS, omit=("evidence",)), figures
-    ):
-        stated = by_document(observations)
-        traces += [
-            trace_report(document, report, stated[report.document_id])
-            for document, report in in_step(documents, reports)
-        ]
-        sizes.append(len(reports))
+    for batch in _compared_batches(store, ("metric_code", LINKED_CODES)):
+        traces += [trace_report(*own) for own in batch]
+        sizes.append(len(batch))
     relations = _compare_pairs(store, traces)
     with store.write(REPORT_LINKS, CAPTURES) as (links, captures):
         end = 0
@@ -226,20 +219,33 @@ def _compare_pairs(store: TableStore, traces: Sequence[Trace]) -> Relations:
     """Read the reports that look alike once more, and judge what they have in common."""
     pairs = find_pairs(traces)
     places = {traces[place].document_id: place for pair in pairs for place in pair}
-    wanted = ("document_id", places.keys())
     comparison = Comparison(pairs)
     counts = [0] * len(traces)
-    for documents, reports, observations in store.batches_of(
-        Part(NORMALISED_DOCUMENTS, omit=COMPARED_TEXTS, only=wanted),
-        Part(REPORTS, omit=("evidence",), only=wanted),
-        Part(METRIC_OBSERVATIONS, omit=COMPARED_OBSERVATIONS, only=wanted),
-    ):
-        stated = by_document(observations)
-        for document, report in in_step(documents, reports):
-            place, own = places[report.document_id], stated[report.document_id]
-            counts[place] = len(own)
-            comparison.add(place, read_closely(document, report, own))
+    for batch in _compared_batches(store, ("document_id", places.keys()), places.keys()) if pairs else ():
+        for document, report, tables, observations in batch:
+            place = places[document.document_id]
+            counts[place] = len(observations)
+            comparison.add(place, read_closely(document, report, tables, observations))
     return Relations(traces, comparison.overlaps, counts)
+
+
+def _compared_batches(
+    store: TableStore, observations: tuple[str, Collection[str]], documents: Collection[str] | None = None
+) -> Iterator[list[tuple[Any, ...]]]:
+    """Text, report, standard tables and some observations of each document, or of those named."""
+    only = None if documents is None else ("document_id", documents)
+    parts = (
+        replace(COMPARED_TEXTS, only=only),
+        Part(REPORTS, omit=("evidence",), only=only),
+        Part(STANDARD_TABLES, only=only),
+        Part(METRIC_OBSERVATIONS, omit=COMPARED_OBSERVATIONS, only=observations),
+    )
+    for texts, reports, tables, seen in store.batches_of(*parts):
+        tables_of, seen_of = by_document(tables), by_document(seen)
+        yield [
+            (text, report, tables_of[report.document_id], seen_of[report.document_id])
+            for text, report in in_step(texts, reports)
+        ]
 
 
 @no_cycle_search()

@@ -1,7 +1,7 @@
 """A report's text as a set of short fragments, with figures and its own name masked.
 
 Two texts that differ only in years, numbers, the agency's name, blanks and
-punctuation have the same fragments. What is set aside as page chrome has none.
+punctuation have the same fragments. Page chrome and standard tables have none.
 """
 
 from collections.abc import Sequence
@@ -10,9 +10,9 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from govreport_pipeline.normalise import Alignment
 from govreport_pipeline.normalise.characters import codes_of
-from govreport_pipeline.sections.body import Body
-from govreport_pipeline.tables.records import Chrome
+from govreport_pipeline.tables.records import NormalisedDocument, StandardTable
 
 Fragments = npt.NDArray[np.uint32]
 """The hashes of a text's fragments, ascending, each once."""
@@ -38,9 +38,18 @@ def _masks() -> npt.NDArray[np.uint32]:
     return table
 
 
-def body_of(text: str, chrome: Sequence[Chrome]) -> str:
-    """The text outside the page chrome, line by line."""
-    return "\n".join(text[start:end] for start, end in Body(text, chrome).spans)
+def body_of(document: NormalisedDocument, tables: Sequence[StandardTable] = ()) -> str:
+    """The prose of a report: its text without page chrome and standard tables, whose labels all reports share."""
+    aside = [(chrome.start, chrome.end) for chrome in document.chrome]
+    if tables:
+        alignment = Alignment(document.alignment)
+        aside += [(alignment.position(table.raw_start), alignment.position(table.raw_end)) for table in tables]
+    pieces, end = [], 0
+    for start, stop in sorted(aside):
+        if start > end:
+            pieces.append(document.text[end:start])
+        end = max(end, stop)
+    return "\n".join([*pieces, document.text[end:]])
 
 
 def fragments_of(body: str, names: Sequence[str] = ()) -> Fragments:

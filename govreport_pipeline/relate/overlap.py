@@ -10,7 +10,7 @@ import numpy.typing as npt
 from govreport_pipeline.relate.fragments import Fragments, count_shared
 from govreport_pipeline.relate.trace import linked_figures, read_fragments
 from govreport_pipeline.tables.links import LinkedFigure
-from govreport_pipeline.tables.records import NormalisedDocument, Observation, ReportMetadata
+from govreport_pipeline.tables.records import NormalisedDocument, Observation, ReportMetadata, StandardTable
 
 Pair = tuple[int, int]
 """Places of two reports in the corpus, the earlier first."""
@@ -69,11 +69,16 @@ class Overlap:
         return self.shared_numbers / least if least else None
 
 
-def read_closely(document: NormalisedDocument, report: ReportMetadata, observations: Sequence[Observation]) -> Reading:
+def read_closely(
+    document: NormalisedDocument,
+    report: ReportMetadata,
+    tables: Sequence[StandardTable],
+    observations: Sequence[Observation],
+) -> Reading:
     """A report in detail."""
     stated = [one.value for one in observations if one.value > 0]
     return Reading(
-        read_fragments(document, report), np.sort(np.array(stated, np.float64)), linked_figures(observations)
+        read_fragments(document, report, tables), np.sort(np.array(stated, np.float64)), linked_figures(observations)
     )
 
 

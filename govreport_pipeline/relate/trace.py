@@ -1,7 +1,8 @@
 """What is kept of every report of the corpus: a few kilobytes each."""
 
 import datetime
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.catalogue.across_years import LINKED_CODES
@@ -10,13 +11,14 @@ from govreport_pipeline.relate.fragments import Fragments, body_of, fragments_of
 from govreport_pipeline.relate.signature import Signature, sign
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.links import LinkedFigure
-from govreport_pipeline.tables.records import NormalisedDocument, Observation, ReportMetadata
+from govreport_pipeline.tables.records import NormalisedDocument, Observation, ReportMetadata, StandardTable
 from govreport_pipeline.tables.vocabulary import Coverage
 
 LEAST_FRAGMENTS = 150
 """A shorter text is not compared: two short ones agree by their formulas alone."""
 
 _make_figure = builder(LinkedFigure)
+_BODY = re.compile("(?:人民)?政府$|办事处$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,14 @@ class Trace:
         return self.published is None, self.published or datetime.date.max, self.source_path, self.document_id
 
 
-def trace_report(document: NormalisedDocument, report: ReportMetadata, observations: Iterable[Observation]) -> Trace:
+def trace_report(
+    document: NormalisedDocument,
+    report: ReportMetadata,
+    tables: Sequence[StandardTable],
+    observations: Iterable[Observation],
+) -> Trace:
     """The trace of a report; of its observations those of `LINKED_CODES` are enough."""
-    fragments = read_fragments(document, report)
+    fragments = read_fragments(document, report, tables)
     return Trace(
         document_id=report.document_id,
         source_path=report.source_path,
@@ -61,10 +68,18 @@ def trace_report(document: NormalisedDocument, report: ReportMetadata, observati
     )
 
 
-def read_fragments(document: NormalisedDocument, report: ReportMetadata) -> Fragments:
-    """The fragments of a report's body, the names of its agency masked."""
-    names = [name for name in (report.reporting_agency, *report.joint_agencies) if name is not None]
-    return fragments_of(body_of(document.text, document.chrome), names)
+def read_fragments(
+    document: NormalisedDocument, report: ReportMetadata, tables: Sequence[StandardTable] = ()
+) -> Fragments:
+    """The fragments of a report's prose, the names of its agency and place masked."""
+    return fragments_of(body_of(document, tables), names_of(report))
+
+
+def names_of(report: ReportMetadata) -> list[str]:
+    """What a report calls its agency and place: 周湾镇人民政府, 周湾镇."""
+    names = [report.reporting_agency, *report.joint_agencies, report.city, report.county, report.township]
+    told = [name for name in names if name is not None]
+    return [*told, *(_BODY.sub("", name) for name in told)]
 
 
 def linked_figures(observations: Iterable[Observation]) -> tuple[LinkedFigure, ...]:

@@ -1,0 +1,136 @@
+"""A composed corpus is read back: every planted fact is found, and no other."""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from govreport_pipeline import stages
+from govreport_pipeline.checks import ours
+from govreport_pipeline.checks.links import check_captures, check_links
+from govreport_pipeline.tables.registry import BREAKDOWNS, CAPTURES, FINDINGS, REPORT_LINKS, REPORTS
+from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline_tests.related_corpus import FIGURE_CODES, Planted, compose
+
+
+def build(planted: Planted, root, batch_size=100) -> TableStore:
+    """The tables of a composed corpus, up to the findings."""
+    planted.write(root / "source")
+    store = TableStore(root / "data")
+    stages.ingest_documents(store, root / "source", 10**6, batch_size)
+    for stage in (
+        stages.normalise_documents,
+        stages.read_form_tables,
+        stages.split_documents,
+        stages.extract_documents,
+        stages.identify_documents,
+        stages.relate_documents,
+        stages.validate_documents,
+    ):
+        stage(store)
+    return store
+
+
+def check_read_back(store: TableStore, planted: Planted) -> None:
+    """Links, captures and findings are those planted."""
+    rows = {table: [row for batch in store.batches(table) for row in batch] for table in (REPORTS, REPORT_LINKS)}
+    paths = {report.document_id: report.source_path for report in rows[REPORTS]}
+    assert sorted(paths.values()) == sorted(planted.files)
+    links = {(paths[link.document_id], link.other_source_path, link.kind) for link in rows[REPORT_LINKS]}
+    assert links - planted.links == set()
+    assert planted.links - links == set()
+    findings = {
+        (paths[finding.document_id], finding.code)
+        for batch in store.batches(FINDINGS)
+        for finding in batch
+        if finding.code in FIGURE_CODES
+    }
+    assert findings - planted.findings == set()
+    assert planted.findings - findings == set()
+    captures = [row for batch in store.batches(CAPTURES) for row in batch]
+    chosen = {row.capture_group: paths[row.document_id] for row in captures if row.is_chosen}
+    assert {
+        (chosen[row.capture_group], paths[row.document_id]) for row in captures if not row.is_chosen
+    } == planted.captures
+
+
+@pytest.fixture(scope="module")
+def planted():
+    return compose(100, range(2014, 2017))
+
+
+@pytest.fixture(scope="module")
+def store(planted, tmp_path_factory):
+    return build(planted, tmp_path_factory.mktemp("corpus"))
+
+
+def test_every_planted_fact_is_found_and_no_other(store, planted):
+    assert len(planted.files) > 280
+    check_read_back(store, planted)
+
+
+def test_the_size_of_batches_changes_no_link(store, planted, tmp_path):
+    other = build(planted, tmp_path, batch_size=37)
+    for table in (REPORT_LINKS, CAPTURES, FINDINGS):
+        assert [row for batch in other.batches(table) for row in batch] == [
+            row for batch in store.batches(table) for row in batch
+        ], table.name
+
+
+@pytest.mark.soak
+def test_three_thousand_agency_years_are_read_back(tmp_path):
+    planted = compose(300, range(2008, 2019), seed=1)
+    assert len(planted.files) > 3000
+    check_read_back(build(planted, tmp_path), planted)
+
+
+def test_the_checks_of_the_stage_pass(store):
+    assert [key for key, outcome in ours.check_relate(store).items() if not outcome.is_passed] == []
+
+
+def rewritten(store: TableStore, table, root, change) -> TableStore:
+    """The same tables, the rows of one of them changed."""
+    copy = TableStore(root / "data")
+    shutil.copytree(store.root, copy.root)
+    with copy.write(table) as (writer,):
+        for batch in store.batches(table):
+            writer.append([change(row) for row in batch])
+    return copy
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (lambda link: replace(link, other_document_id="0" * 16), "no other document of that id"),
+        (lambda link: replace(link, other_document_id=link.document_id), "no other document of that id"),
+        (lambda link: with_figure(link, value=-1.0), "the observation's value is"),
+        (lambda link: with_figure(link, observation_id="none"), "no such observation"),
+    ],
+)
+def test_a_link_to_nothing_is_found(store, tmp_path, change, problem):
+    outcome = check_links(rewritten(store, REPORT_LINKS, tmp_path, change))
+    assert any(problem in str(row["problem"]) for row in outcome.rows)
+
+
+def with_figure(link, **changes):
+    return replace(link, figures=tuple(replace(figure, **changes) for figure in link.figures))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda row: replace(row, is_chosen=True),
+        lambda row: replace(row, is_chosen=False),
+        lambda row: replace(row, capture_group=row.document_id),
+        lambda row: replace(row, capture_group="one"),
+    ],
+)
+def test_a_group_without_one_choice_is_found(store, tmp_path, change):
+    assert not check_captures(rewritten(store, CAPTURES, tmp_path, change)).is_passed
+
+
+def test_a_breakdown_may_name_a_figure_of_the_year_before_that_its_link_names_and_no_other(store, tmp_path):
+    key = (BREAKDOWNS.name, "references_resolve")
+    assert ours.check_validate(store)[key].is_passed
+    forged = rewritten(store, REPORT_LINKS, tmp_path, lambda link: replace(link, figures=()))
+    assert ours.check_validate(forged)[key].rows[0]["problem"] == "no such observation"

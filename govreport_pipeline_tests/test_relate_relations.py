@@ -1,0 +1,168 @@
+"""Compared pairs become links and captures by stated rules."""
+
+import datetime
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from govreport_pipeline.relate.overlap import Comparison, Overlap, Reading, compare_readings
+from govreport_pipeline.relate.relations import Relations
+from govreport_pipeline.relate.trace import Trace
+from govreport_pipeline.tables.links import LinkedFigure
+from govreport_pipeline.tables.vocabulary import Coverage, LinkKind
+
+FIGURE = LinkedFigure("requests_carried_forward", None, 3.0, 3.0, 3.0, "observation")
+
+
+def trace(number: int, **changes: object) -> Trace:
+    """A report of one agency for 2016."""
+    base = Trace(f"{number:016x}", f"{number}.txt", "one", "甲局", 2016, None, None, 0, 500, None, (FIGURE,))
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def overlap(shared: int = 500, numbers: int = 10, most: int = 10, length: int = 500) -> Overlap:
+    return Overlap(shared, 500, length, numbers, 10, most, (), ())
+
+
+def relate(*traces: Trace, counts: tuple[int, ...] = (), **overlaps: Overlap) -> Relations:
+    """Relate reports; `_01=…` is the overlap of the first two."""
+    pairs = {(int(name[1]), int(name[2])): told for name, told in overlaps.items()}
+    return Relations(traces, pairs, counts or (1,) * len(traces))
+
+
+def kinds(relations: Relations, place: int) -> list[tuple[LinkKind, str]]:
+    return [(link.kind, link.other_source_path) for link in relations.links(place)]
+
+
+def chosen(relations: Relations) -> list[int]:
+    return [place for place, capture in sorted(relations.captures.items()) if capture.is_chosen]
+
+
+def test_captures_are_one_group_and_one_of_them_is_chosen():
+    relations = relate(trace(0), trace(1), trace(2), _01=overlap(), _12=overlap())
+    assert {capture.capture_group for capture in relations.captures.values()} == {trace(0).document_id}
+    assert chosen(relations) == [0]
+    assert kinds(relations, 1) == [(LinkKind.BETTER_CAPTURE, "0.txt")]
+
+
+@pytest.mark.parametrize(
+    ("other", "counts", "is_chosen"),
+    [
+        ({}, (5, 6), 1),
+        ({"fragment_count": 900}, (6, 5), 0),
+        ({"damage_count": 1, "fragment_count": 900}, (5, 5), 0),
+        ({"fragment_count": 501}, (5, 5), 1),
+        ({}, (5, 5), 0),
+    ],
+)
+def test_most_observations_then_least_damage_then_the_longest_text_then_the_first_path(other, counts, is_chosen):
+    assert chosen(relate(trace(0), trace(1, **other), counts=counts, _01=overlap())) == [is_chosen]
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ({}, overlap(shared=449)),
+        ({}, overlap(numbers=4)),
+        ({"year": 2015}, overlap(numbers=4)),
+        ({"agency_id": "two"}, overlap(shared=449)),
+    ],
+)
+def test_other_words_other_figures_another_year_or_agency_make_no_captures(other, told):
+    assert relate(trace(0), trace(1, **other), _01=told).captures == {}
+
+
+def test_a_cut_page_is_a_capture():
+    told = Overlap(300, 500, 300, 4, 10, 4, (), ())
+    assert chosen(relate(trace(0), trace(1, fragment_count=300), counts=(9, 4), _01=told)) == [0]
+
+
+def test_figures_that_differ_stand_on_both_sides_of_a_capture():
+    mine, other = replace(FIGURE, value=1.0), replace(FIGURE, value=2.0)
+    relations = relate(trace(0), trace(1), _01=replace(overlap(), first_differing=(mine,), other_differing=(other,)))
+    assert [link.figures for link in relations.links(0)] == [(other,)]
+    assert [link.figures for link in relations.links(1)] == [(mine,)]
+
+
+def test_the_year_before_is_its_first_report_and_no_capture_that_is_passed_over():
+    late = trace(1, year=2015, published=datetime.date(2016, 5, 1))
+    early = trace(2, year=2015, published=datetime.date(2016, 3, 1))
+    relations = relate(trace(0), late, early, trace(3, year=2015, published=datetime.date(2016, 1, 1)), _23=overlap())
+    assert (LinkKind.YEAR_BEFORE, "2.txt") in kinds(relations, 0)
+    assert kinds(relations, 1) == [(LinkKind.SAME_YEAR, "2.txt")]
+
+
+def test_a_gap_of_a_year_is_no_year_before():
+    assert kinds(relate(trace(0), trace(1, year=2014)), 0) == []
+
+
+@pytest.mark.parametrize(
+    ("coverage", "figures"),
+    [(Coverage.WHOLE_JURISDICTION, (FIGURE,)), (None, (FIGURE,)), (Coverage.OWN_BODY, ())],
+)
+def test_figures_of_a_jurisdiction_do_not_carry_on_to_a_body(coverage, figures):
+    relations = relate(trace(0, coverage=Coverage.WHOLE_JURISDICTION), trace(1, year=2015, coverage=coverage))
+    (link,) = relations.links(0)
+    assert link.figures == figures
+    assert ("do not carry on" in link.evidence) is not bool(figures)
+
+
+def test_of_several_earlier_texts_the_latest_is_the_recycled_one():
+    relations = relate(trace(0), trace(1, year=2015), trace(2, year=2013), _01=overlap(), _02=overlap(), _12=overlap())
+    assert kinds(relations, 0) == [(LinkKind.YEAR_BEFORE, "1.txt"), (LinkKind.RECYCLED, "1.txt")]
+    assert kinds(relations, 1) == [(LinkKind.RECYCLED, "2.txt")]
+    assert kinds(relations, 2) == []
+
+
+@pytest.mark.parametrize("told", [overlap(shared=440), overlap(numbers=8)])
+def test_other_words_or_other_numbers_are_not_recycled(told):
+    assert kinds(relate(trace(0), trace(1, year=2014), _01=told), 0) == []
+
+
+def test_a_text_without_numbers_can_be_recycled():
+    told = Overlap(500, 500, 500, 0, 0, 0, (), ())
+    (link,) = relate(trace(0), trace(1, year=2014), _01=told).links(0)
+    assert link.kind is LinkKind.RECYCLED
+    assert link.shared_numbers is None
+    assert "no number above 0 in either" in link.evidence
+
+
+def test_twins_are_linked_both_ways_whatever_their_numbers():
+    relations = relate(trace(0), trace(1, agency_id="two", agency="乙局"), _01=overlap(numbers=1))
+    assert kinds(relations, 0) == [(LinkKind.TWIN, "1.txt")]
+    assert kinds(relations, 1) == [(LinkKind.TWIN, "0.txt")]
+    (link,) = relations.links(0)
+    assert link.evidence == "100 % of all text fragments in common with 乙局 2016 (1.txt), and 1 of 10 numbers above 0"
+
+
+def test_a_thousand_reports_of_one_agency_and_year_make_few_links():
+    relations = relate(*map(trace, range(1000)))
+    assert sum(len(relations.links(place)) for place in range(1000)) < 2000
+
+
+def reading(*numbers: float, figures: tuple[LinkedFigure, ...] = ()) -> Reading:
+    return Reading(np.arange(10, dtype=np.uint32), np.sort(np.array(numbers, np.float64)), figures)
+
+
+def test_numbers_are_shared_as_often_as_both_state_them():
+    told = compare_readings(reading(3, 3, 5, 8), reading(3, 3, 3, 8))
+    assert (told.shared_numbers, told.number_share) == (3, 0.75)
+    assert compare_readings(reading(), reading()).number_share is None
+    assert compare_readings(reading(), reading(1)).number_share == 0
+
+
+def test_a_reading_is_dropped_when_its_last_partner_was_read():
+    comparison = Comparison({(0, 2), (1, 2)})
+    for place in (2, 0, 1):
+        comparison.add(place, reading(place))
+    assert set(comparison.overlaps) == {(0, 2), (1, 2)}
+    assert not comparison._open
+
+
+def test_the_first_of_a_pair_is_the_first_whatever_was_read_first():
+    mine, other = replace(FIGURE, value=1.0), replace(FIGURE, value=2.0)
+    comparison = Comparison({(0, 1)})
+    comparison.add(1, reading(figures=(other,)))
+    comparison.add(0, reading(figures=(mine,)))
+    assert comparison.overlaps[0, 1].first_differing == (mine,)
