@@ -17,6 +17,7 @@ from typing import Any
 from govreport_pipeline.catalogue.across_years import LINKED_CODES
 from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out, cover_agencies, keep_chosen
 from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COLUMNS
+from govreport_pipeline.compare.likeness import FINDING_COLUMNS, LINK_COLUMNS
 from govreport_pipeline.compare.reports import REPORT_COLUMNS
 from govreport_pipeline.compare.values import OBSERVATION_COLUMNS
 from govreport_pipeline.extract import extract
@@ -273,6 +274,8 @@ def compare_documents(store: TableStore) -> LeftOut:
         reports=reports,
         sections=store.groups(REPORT_SECTIONS, SECTION_COLUMNS),
         breakdowns=store.groups(BREAKDOWNS, BREAKDOWN_COLUMNS),
+        links=store.groups(REPORT_LINKS, LINK_COLUMNS),
+        findings=store.groups(FINDINGS, FINDING_COLUMNS),
         read_observations=partial(store.groups, METRIC_OBSERVATIONS, OBSERVATION_COLUMNS),
     )
     tables = (AGENCY_YEAR_METRICS, PLACE_YEAR_METRICS, AGENCY_COVERAGE)

@@ -12,15 +12,18 @@ import pyarrow as pa
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.compare.reports import LeftOut
 from govreport_pipeline.stages import compare_documents
-from govreport_pipeline.tables.links import Capture
+from govreport_pipeline.tables.findings import KINDS, FindingCode
+from govreport_pipeline.tables.links import Capture, ReportLink
 from govreport_pipeline.tables.partitions import read_partitions
-from govreport_pipeline.tables.records import Breakdown, Observation, ReportMetadata, Section
+from govreport_pipeline.tables.records import Breakdown, Finding, Observation, ReportMetadata, Section
 from govreport_pipeline.tables.registry import (
     AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
     CAPTURES,
+    FINDINGS,
     METRIC_OBSERVATIONS,
+    REPORT_LINKS,
     REPORT_SECTIONS,
     REPORTS,
 )
@@ -32,6 +35,7 @@ from govreport_pipeline.tables.vocabulary import (
     BreakdownKind,
     Coverage,
     Form,
+    LinkKind,
     Qualifier,
     Scope,
     SectionType,
@@ -121,7 +125,9 @@ class Corpus:
     reports: list[ReportMetadata] = field(default_factory=list)
     observations: list[Observation] = field(default_factory=list)
     sections: list[Section] = field(default_factory=list)
+    links: list[ReportLink] = field(default_factory=list)
     captures: list[Capture] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
     breakdowns: list[Breakdown] = field(default_factory=list)
 
     def add(self, report: ReportMetadata, *statements: Observation, **figures: float) -> "Corpus":
@@ -149,6 +155,22 @@ class Corpus:
         self.captures += [Capture(group, member.document_id, member is members[0], 1.0) for member in members]
         return self
 
+    def follow(self, earlier: str, similarity: float) -> "Corpus":
+        """Make the report of this name the last report's of the year before."""
+        own = self.reports[-1].document_id
+        (before,) = [report for report in self.reports if report.source_path == f"{earlier}.txt"]
+        path, agency, year = before.source_path, before.reporting_agency, before.report_year
+        self.links.append(
+            ReportLink(own, before.document_id, LinkKind.YEAR_BEFORE, path, agency, year or 0, similarity, None, "", ())
+        )
+        return self
+
+    def note(self, code: FindingCode) -> "Corpus":
+        """Give the last report a finding."""
+        own = self.reports[-1].document_id
+        self.findings.append(Finding(f"{own}-f", own, code, *KINDS[code], "", None, None))
+        return self
+
     def add_verdicts(self, *verdicts: Verdict, kind: BreakdownKind = BreakdownKind.SUM) -> "Corpus":
         """Give the last report identities with these verdicts."""
         document_id = self.reports[-1].document_id
@@ -165,14 +187,18 @@ class Corpus:
         """Write the corpus as tables, two reports a batch, and compare it."""
         store = TableStore(folder)
         batches = [self.reports[place : place + 2] for place in range(0, len(self.reports), 2)]
-        with store.write(REPORTS, METRIC_OBSERVATIONS, REPORT_SECTIONS, CAPTURES, BREAKDOWNS) as writers:
+        with store.write(
+            REPORTS, METRIC_OBSERVATIONS, REPORT_SECTIONS, REPORT_LINKS, CAPTURES, BREAKDOWNS, FINDINGS
+        ) as writers:
             for batch in batches:
                 identifiers = {report.document_id for report in batch}
                 of_documents: tuple[list[Any], ...] = (
                     self.observations,
                     self.sections,
+                    self.links,
                     self.captures,
                     self.breakdowns,
+                    self.findings,
                 )
                 rows = [batch, *([row for row in column if row.document_id in identifiers] for column in of_documents)]
                 for writer, records in zip(writers, rows, strict=True):

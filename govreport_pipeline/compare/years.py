@@ -20,6 +20,7 @@ from govreport_pipeline.compare.indicators import (
     required_items_present,
     requirements_of,
 )
+from govreport_pipeline.compare.likeness import Likeness, gather_likeness, likeness_columns
 from govreport_pipeline.compare.peers import rank_among_peers
 from govreport_pipeline.compare.places import aggregate_places
 from govreport_pipeline.compare.rates import compute_rates
@@ -54,6 +55,10 @@ class Corpus:
     """Batches of report_sections: SECTION_COLUMNS."""
     breakdowns: Iterable[pa.Table]
     """Batches of breakdowns: BREAKDOWN_COLUMNS."""
+    links: Iterable[pa.Table]
+    """Batches of report_links: LINK_COLUMNS."""
+    findings: Iterable[pa.Table]
+    """Batches of findings: FINDING_COLUMNS."""
     read_observations: Callable[[], Iterable[pa.Table]]
     """Batches of metric_observations, read once a report year: OBSERVATION_COLUMNS."""
 
@@ -74,13 +79,14 @@ class ComparedYear:
 def compare_years(corpus: Corpus) -> Iterator[ComparedYear]:
     """Both tables for each report year, ascending; reports without a year or an agency stay out."""
     traits = gather_traits(corpus.reports["document_id"], corpus.sections, corpus.breakdowns)
+    likeness = gather_likeness(corpus.reports["document_id"], corpus.links, corpus.findings)
     before: Year | None = None
     for year in years_of(corpus.reports):
         reports = reports_of_year(corpus.reports, year)
         observations = pa.concat_tables(select_comparable(batch, year) for batch in corpus.read_observations())
         now = Year(reports, add_totals(choose_values(observations, reports), reports))
         change = compare_with(before, now)
-        metrics, comparison = _metric_rows(now, change), _comparison_rows(now, change, traits)
+        metrics, comparison = _metric_rows(now, change), _comparison_rows(now, change, traits, likeness)
         yield ComparedYear(year, metrics, comparison, aggregate_places(now.values, reports))
         before = now
 
@@ -119,7 +125,7 @@ def _metric_rows(now: Year, change: Change) -> pa.Table:
     return _as_declared(columns, schema_of(AGENCY_YEAR_METRICS))
 
 
-def _comparison_rows(now: Year, change: Change, traits: Traits) -> pa.Table:
+def _comparison_rows(now: Year, change: Change, traits: Traits, likeness: Likeness) -> pa.Table:
     reports, values = now.reports, now.values
     agencies = np.arange(len(reports.agencies))
     columns = {
@@ -130,6 +136,7 @@ def _comparison_rows(now: Year, change: Change, traits: Traits) -> pa.Table:
         **_timeliness_columns(reports),
         **_content_columns(now, traits),
         **_consistency_columns(now, traits),
+        **likeness_columns(reports, likeness),
     }
     return _as_declared(columns, schema_of(AGENCY_YEAR_COMPARISON))
 

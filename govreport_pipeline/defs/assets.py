@@ -113,7 +113,7 @@ def validate(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
 @dg.multi_asset(
     name="compare",
     specs=[
-        spec_of(table, [REPORTS, REPORT_SECTIONS, METRIC_OBSERVATIONS, CAPTURES, BREAKDOWNS])
+        spec_of(table, [REPORTS, REPORT_SECTIONS, METRIC_OBSERVATIONS, REPORT_LINKS, CAPTURES, BREAKDOWNS, FINDINGS])
         for table in COMPARISON_TABLES
     ],
 )

@@ -14,7 +14,7 @@ from govreport_pipeline.tables.links import LinkedFigure
 from govreport_pipeline.tables.records import NormalisedDocument, Observation, ReportMetadata, StandardTable
 from govreport_pipeline.tables.vocabulary import Coverage
 
-LEAST_FRAGMENTS = 150
+LEAST_FRAGMENTS = 80
 """A shorter text is not compared: two short ones agree by their formulas alone."""
 
 _make_figure = builder(LinkedFigure)

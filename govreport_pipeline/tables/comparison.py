@@ -255,6 +255,26 @@ _INDICATORS: tuple[tuple[str, Any, Any], ...] = (
         float | None,
         column("prose_figures_agreeing / (agreeing + differing)", null="none stands in both", zh="文表一致率"),
     ),
+    (
+        "novelty",
+        float | None,
+        column(
+            "1 − similarity of the text to the report of the year before, figures and years masked, estimated",
+            null="no report of the year before, or a text too short to be compared",
+            zh="文本新颖度",
+        ),
+    ),
+    ("is_all_zero", bool, column("Is every figure of the report zero?", zh="是否全零报告")),
+    (
+        "county_reports",
+        int | None,
+        column("Agencies of its county with a report for the year, itself among them", null="the county is unknown"),
+    ),
+    (
+        "county_all_zero_share",
+        float | None,
+        column("Share of them whose every figure is zero", null="the county is unknown", zh="同县全零报告占比"),
+    ),
 )
 
 
