@@ -147,4 +147,12 @@ def test_reports_of_two_years_are_compared_only_where_they_look_alike():
     earlier, later = trace(0, agency_id="one", year=2015), trace(1, agency_id="one")
     assert find_pairs([earlier, later]) == {(0, 1)}
     assert find_pairs([replace(earlier, signature=other), later]) == set()
-    assert find_pairs([replace(earlier, signature=other, year=2016), later]) == {(0, 1)}
+    assert find_pairs([replace(earlier, signature=other, year=2016), later]) == set()
+
+
+def test_a_cut_page_is_compared_with_the_whole_of_its_year():
+    text = seed_text(4)
+    for share in (1.0, 0.7, 0.4, 0.2):
+        part = fragments_of(text[: int(len(text) * share)])
+        cut = trace(0, agency_id="one", fragment_count=len(part), signature=sign(part))
+        assert find_pairs([cut, trace(1, agency_id="one")]) == {(0, 1)}

@@ -78,7 +78,10 @@ def _hash(codes: npt.NDArray[np.uint64]) -> Fragments:
         hashes = hashes * _FACTOR + codes[place : place + count]
     hashes ^= hashes >> _HALF
     hashes *= _MIX
-    return np.unique((hashes >> _HALF).astype(np.uint32))
+    ordered = np.sort((hashes >> _HALF).astype(np.uint32))
+    is_first = np.append(True, ordered[1:] != ordered[:-1])
+    fragments: Fragments = ordered[is_first]
+    return fragments
 
 
 def count_shared(first: Fragments, other: Fragments) -> int:

@@ -98,11 +98,10 @@ def compare_readings(first: Reading, other: Reading) -> Overlap:
 
 
 def _count_shared_numbers(first: npt.NDArray[np.float64], other: npt.NDArray[np.float64]) -> int:
-    """How many numbers both state, each as often as both do."""
-    values, counts = np.unique(first, return_counts=True)
-    other_values, other_counts = np.unique(other, return_counts=True)
-    _, places, other_places = np.intersect1d(values, other_values, assume_unique=True, return_indices=True)
-    return int(np.minimum(counts[places], other_counts[other_places]).sum())
+    """How many numbers of two ascending lists both state, each as often as both do."""
+    occurrence = np.arange(len(first)) - np.searchsorted(first, first)
+    often = np.searchsorted(other, first, "right") - np.searchsorted(other, first)
+    return int(np.count_nonzero(occurrence < often))
 
 
 def _differing(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from govreport_pipeline.relate.groups import LEAST_CONTAINED
 from govreport_pipeline.relate.overlap import Pair
 from govreport_pipeline.relate.signature import estimate, find_alike
 from govreport_pipeline.relate.trace import Trace
@@ -20,6 +21,8 @@ LEAST_TWIN = 0.9
 """Share of fragments from which a text is that of another agency."""
 _MARGIN = 0.15
 """Three standard errors of an estimate: what is below it is not compared one by one."""
+_WIDE_MARGIN = 0.4
+"""The same where a share of both texts tells of the share of the shorter one, which multiplies the error."""
 
 
 def group_agencies(traces: Sequence[Trace]) -> dict[str, list[int]]:
@@ -41,7 +44,7 @@ def find_pairs(traces: Sequence[Trace]) -> set[Pair]:
 
 
 def _of_one_agency(traces: Sequence[Trace]) -> Iterator[Pair]:
-    """All of one year; of other years those that look alike."""
+    """Those that look alike; of one year also where one text may hold the other."""
     for places in group_agencies(traces).values():
         for end, place in enumerate(places):
             for earlier in places[max(0, end - MOST_SIBLINGS) : end]:
@@ -52,7 +55,11 @@ def _of_one_agency(traces: Sequence[Trace]) -> Iterator[Pair]:
 def _may_be_one_text(first: Trace, other: Trace) -> bool:
     if first.signature is None or other.signature is None:
         return False
-    return first.year == other.year or estimate(first.signature, other.signature) >= LEAST_RECYCLED - _MARGIN
+    similarity = estimate(first.signature, other.signature)
+    if first.year != other.year:
+        return similarity >= LEAST_RECYCLED - _MARGIN
+    shared = similarity / (1 + similarity) * (first.fragment_count + other.fragment_count)
+    return shared >= (LEAST_CONTAINED - _WIDE_MARGIN) * min(first.fragment_count, other.fragment_count)
 
 
 def _of_one_year(traces: Sequence[Trace]) -> Iterator[Pair]:
