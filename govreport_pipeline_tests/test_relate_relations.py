@@ -10,14 +10,28 @@ from govreport_pipeline.relate.overlap import Comparison, Overlap, Reading, comp
 from govreport_pipeline.relate.relations import Relations
 from govreport_pipeline.relate.trace import Trace
 from govreport_pipeline.tables.links import LinkedFigure
-from govreport_pipeline.tables.vocabulary import Coverage, LinkKind
+from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, LinkKind
 
 FIGURE = LinkedFigure("requests_carried_forward", None, 3.0, 3.0, 3.0, "observation")
 
 
 def trace(number: int, **changes: object) -> Trace:
     """A report of one agency for 2016."""
-    base = Trace(f"{number:016x}", f"{number}.txt", "one", "甲局", 2016, None, None, 0, 500, None, (FIGURE,))
+    base = Trace(
+        f"{number:016x}",
+        f"{number}.txt",
+        "one",
+        "甲局",
+        2016,
+        None,
+        None,
+        BodyKind.GOVERNMENT,
+        None,
+        0,
+        500,
+        None,
+        (FIGURE,),
+    )
     return replace(base, **changes)  # type: ignore[arg-type]
 
 
@@ -166,3 +180,39 @@ def test_the_first_of_a_pair_is_the_first_whatever_was_read_first():
     comparison.add(1, reading(figures=(other,)))
     comparison.add(0, reading(figures=(mine,)))
     assert comparison.overlaps[0, 1].first_differing == (mine,)
+
+
+def placed(number: int, coverage: Coverage, received: float, *codes: str, **changes: object) -> Trace:
+    """A report of another agency, of a place, with a number of requests received."""
+    figure = LinkedFigure("requests_received", None, received, received, received, f"observation {number}")
+    place = (*codes, None, None, None)[:4]
+    return trace(number, agency_id=f"agency {number}", coverage=coverage, figures=(figure,), place=place, **changes)
+
+
+WHOLE, OWN = Coverage.WHOLE_JURISDICTION, Coverage.OWN_BODY
+
+
+@pytest.mark.parametrize(
+    ("body", "is_told"),
+    [
+        (placed(1, OWN, 11, "33", "3303", "330324"), True),
+        (placed(1, OWN, 10, "33", "3303", "330324"), False),
+        (placed(1, WHOLE, 11, "33", "3303", "330324"), False),
+        (placed(1, OWN, 11, "33", "3303", "330326"), False),
+        (placed(1, OWN, 11, "33", "3303"), False),
+        (placed(1, OWN, 11, "33", "3303", "330324", year=2015), False),
+    ],
+)
+def test_a_jurisdiction_below_one_of_its_bodies_is_linked_to_it(body, is_told):
+    county = placed(0, WHOLE, 10, "33", "3303", "330324")
+    told = [link for link in relate(county, body).links(0) if link.kind is LinkKind.PART]
+    assert bool(told) is is_told
+    if told:
+        assert told[0].figures == body.figures
+
+
+def test_a_body_of_a_county_is_one_of_its_city_too():
+    city, body = placed(0, WHOLE, 10, "33", "3303"), placed(1, OWN, 11, "33", "3303", "330324")
+    assert kinds(relate(city, body), 0) == [(LinkKind.PART, "1.txt")]
+    for changes in ({"place": None}, {"body_kind": BodyKind.DEPARTMENT}, {"place": ("33", "3303", None, "agency 0")}):
+        assert kinds(relate(replace(city, **changes), body), 0) == []

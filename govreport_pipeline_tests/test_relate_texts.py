@@ -122,6 +122,8 @@ def trace(number: int, **changes: object) -> Trace:
         year=2016,
         published=None,
         coverage=None,
+        body_kind=None,
+        place=None,
         damage_count=0,
         fragment_count=len(fragments),
         signature=sign(fragments),

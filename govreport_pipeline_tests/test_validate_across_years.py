@@ -5,7 +5,7 @@ import pytest
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.links import LinkedFigure, ReportLink
-from govreport_pipeline.tables.vocabulary import BreakdownKind, LinkKind, Verdict
+from govreport_pipeline.tables.vocabulary import BreakdownKind, LinkKind, Severity, Verdict
 from govreport_pipeline.validate import validate
 from govreport_pipeline_tests.validation_cases import METADATA, Case, breakdowns, codes, compose, finding, only, stat
 
@@ -138,6 +138,13 @@ def test_captures_that_differ_are_told_with_both_values_on_either_side(kind):
     found = finding(tested, FindingCode.CAPTURES_DIFFER)
     assert "requests_carried_over" in found.message
     assert "7 here, 1 in 001.txt" in found.message
+
+
+def test_a_jurisdiction_below_one_of_its_bodies_is_worth_knowing():
+    tested = validated(carried_over(7), link(figure("requests_carried_over", 9), kind=LinkKind.PART))
+    found = finding(tested, FindingCode.BELOW_ITS_PART)
+    assert "7 here, 9 in 001.txt, of 甲县水务局" in found.message
+    assert found.severity is Severity.INFO
 
 
 def test_captures_that_agree_are_no_finding():

@@ -1,4 +1,4 @@
-"""What must follow on from year to year, and which figures rarely jump."""
+"""What must follow on from year to year, which figures rarely jump, and which add up over a place."""
 
 from dataclasses import dataclass
 
@@ -52,14 +52,25 @@ JUMP = 5.0
 LEAST_JUMP = 10.0
 """A smaller figure counts as this: 2 → 12 is no jump, 10 → 50 is one."""
 
+ADDED_UP: tuple[str, ...] = (
+    "proactive_items",
+    "requests_received",
+    "requests_concluded",
+    "requests_outcome_total",
+    "reconsiderations",
+    "litigations",
+)
+"""Counts of a jurisdiction that hold those of its bodies: none of them is smaller than a body's."""
+
 LINKED_CODES: frozenset[str] = frozenset(
     (
         *(code for rule in CARRY_OVERS for code in (rule.closing, rule.opening)),
         *(code for rule in STOCKS for code in (rule.in_force, rule.issued, rule.repealed)),
         *WATCHED,
+        *ADDED_UP,
     )
 )
-"""The codes whose figures a report's link to the year before carries."""
+"""The codes of all figures that reports are held against each other by."""
 
 for _code in LINKED_CODES:
     if _code not in BY_CODE:

@@ -208,8 +208,8 @@ FINDING_FAMILIES: tuple[FindingFamily, ...] = (
     ),
     FindingFamily(
         "figures_do_not_jump",
-        "No main figure is five times that of the year before or a fifth of it; reports of nothing but zeros are counted.",
-        "主要数据较上年未骤增骤减；统计全零报告。",
-        (Code.JUMP, Code.ALL_ZERO),
+        "No main figure is five times that of the year before or a fifth of it; jurisdictions below one of their bodies and reports of nothing but zeros are counted.",
+        "主要数据较上年未骤增骤减；另统计辖区数低于所辖单位数者及全零报告。",
+        (Code.JUMP, Code.BELOW_ITS_PART, Code.ALL_ZERO),
     ),
 )

@@ -17,6 +17,11 @@ def tell_same_year(other: Trace, count: int) -> str:
     return f"{named(other)} is one of {count} reports of the same agency and year"
 
 
+def tell_part(body: Trace) -> str:
+    """A body within the jurisdiction."""
+    return f"{named(body)} reports on a body within the jurisdiction, with a larger figure"
+
+
 def tell_text(other: Trace, overlap: Overlap) -> str:
     """The same text and numbers, in an earlier year or under another name."""
     most = max(overlap.first_numbers, overlap.other_numbers)

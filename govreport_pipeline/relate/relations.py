@@ -4,10 +4,11 @@ import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from govreport_pipeline.relate.evidence import tell_captures, tell_same_year, tell_text, tell_year_before
+from govreport_pipeline.relate.evidence import tell_captures, tell_part, tell_same_year, tell_text, tell_year_before
 from govreport_pipeline.relate.groups import CaptureGroup, group_captures
 from govreport_pipeline.relate.overlap import Overlap, Pair
 from govreport_pipeline.relate.pairs import LEAST_RECYCLED, LEAST_TWIN, MOST_SIBLINGS, group_agencies
+from govreport_pipeline.relate.parts import find_parts
 from govreport_pipeline.relate.signature import estimate
 from govreport_pipeline.relate.trace import Trace
 from govreport_pipeline.tables.building import builder
@@ -46,6 +47,9 @@ class Relations:
         for first, other in sorted(overlaps):
             if passed_over.isdisjoint((first, other)):
                 self._join_look_alikes(first, other)
+
+        for part in find_parts(traces, passed_over):
+            self._add(LinkKind.PART, part.whole, part.body, tell_part(traces[part.body]), figures=part.figures)
 
     def links(self, place: int) -> list[ReportLink]:
         """The links of a report, by kind and path; of several earlier texts that it recycles, the latest."""

@@ -12,7 +12,7 @@ from govreport_pipeline.relate.signature import Signature, sign
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.links import LinkedFigure
 from govreport_pipeline.tables.records import NormalisedDocument, Observation, ReportMetadata, StandardTable
-from govreport_pipeline.tables.vocabulary import Coverage
+from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage
 
 LEAST_FRAGMENTS = 80
 """A shorter text is not compared: two short ones agree by their formulas alone."""
@@ -32,6 +32,10 @@ class Trace:
     year: int | None
     published: datetime.date | None
     coverage: Coverage | None
+    body_kind: BodyKind | None
+    """Sort of body; None: unknown."""
+    place: tuple[str | None, ...] | None
+    """Codes of province, city, county and township; None: not resolved."""
     damage_count: int
     fragment_count: int
     signature: Signature | None
@@ -61,6 +65,8 @@ def trace_report(
         year=report.report_year,
         published=report.published_date,
         coverage=report.coverage,
+        body_kind=report.body_kind,
+        place=_place_of(report),
         damage_count=len(document.damage),
         fragment_count=len(fragments),
         signature=sign(fragments) if len(fragments) >= LEAST_FRAGMENTS else None,
@@ -80,6 +86,16 @@ def names_of(report: ReportMetadata) -> list[str]:
     names = [report.reporting_agency, *report.joint_agencies, report.city, report.county, report.township]
     told = [name for name in names if name is not None]
     return [*told, *(_BODY.sub("", name) for name in told)]
+
+
+def _place_of(report: ReportMetadata) -> tuple[str | None, ...] | None:
+    """The codes of its place; a township without a code of its own is told apart by its agency."""
+    if report.province_code is None:
+        return None
+    township = report.township_code
+    if township is None and report.admin_level is AdminLevel.TOWNSHIP:
+        township = report.agency_id
+    return report.province_code, report.city_code, report.county_code, township
 
 
 def linked_figures(observations: Iterable[Observation]) -> tuple[LinkedFigure, ...]:

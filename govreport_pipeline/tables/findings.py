@@ -63,6 +63,7 @@ class FindingCode(Term):
     CARRY_OVER_DIFFERS = "carry_over_differs", "what was carried over is not what the year before carried forward"
     STOCK_DIFFERS = "stock_differs", "what is in force does not follow from the year before, issued and repealed"
     JUMP = "jump", "a main figure is five times that of the year before, or a fifth of it"
+    BELOW_ITS_PART = "below_its_part", "a figure of the jurisdiction is below that of one of its bodies"
     RECYCLED_REPORT = "recycled_report", "text and numbers are those of an earlier year"
     TWIN_REPORT = "twin_report", "text and numbers are those of another agency"
     SHARED_TEXT = "shared_text", "the text is that of another agency, with other numbers or none"
@@ -97,6 +98,7 @@ _INFORMATIVE = {
     FindingCode.PUBLISHED_LATE,
     FindingCode.CAPTURED_AGAIN,
     FindingCode.SHARED_TEXT,
+    FindingCode.BELOW_ITS_PART,
     FindingCode.ALL_ZERO,
     FindingCode.SECTION_EMPTY,
     FindingCode.SUM_INCOMPLETE,

@@ -34,18 +34,18 @@ class ReportLink:
     similarity: float | None = column(
         "Share of text fragments in common, figures, years and own names masked: of all fragments of both; of the "
         "shorter text's for captures; estimated (standard error below 0.045) for year_before",
-        null="a text is too short to be compared",
+        null="the texts were not compared: too short, or not alike by the estimate",
         zh="文本相似度",
     )
     shared_numbers: float | None = column(
         "Share of the numbers above 0 in common, of the report with more of them; of the one with fewer for captures",
-        null="not compared (year_before), or neither states a number above 0",
+        null="not compared, or neither states a number above 0",
         zh="相同数字占比",
     )
     evidence: str = column("A sentence with the figures behind the link", zh="依据")
     figures: Sequence[LinkedFigure] = column(
         "The other report's figures: for year_before those that carry on or are watched for a jump, for captures "
-        "those that differ; empty for other kinds"
+        "those that differ, for part those that exceed the jurisdiction's; empty for other kinds"
     )
 
 

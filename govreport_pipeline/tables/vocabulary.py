@@ -260,6 +260,7 @@ class LinkKind(Term):
     RECYCLED = "recycled", "an earlier report of the same agency: the same text and numbers, years aside"
     TWIN = "twin", "another agency's report of the same year: the same text, names and figures aside"
     SAME_YEAR = "same_year", "another report of the same agency and year, no capture of this one"
+    PART = "part", "a body within the jurisdiction that this report covers, with a figure above the jurisdiction's"
     CAPTURE = "capture", "another capture of this report, which is passed over"
     BETTER_CAPTURE = "better_capture", "another capture of this report, which is compared in its place"
 

@@ -54,6 +54,7 @@ ADVICE: dict[FindingCode, str] = {
     FindingCode.CARRY_OVER_DIFFERS: "a stock-taking or a reorganisation may explain it",
     FindingCode.STOCK_DIFFERS: "a stock-taking or a reorganisation may explain it",
     FindingCode.JUMP: "look whether both years count the same, in the same unit",
+    FindingCode.BELOW_ITS_PART: "one of the two may have the other's scope",
     FindingCode.RECYCLED_REPORT: "do not take the figures for this year's before the page is looked at",
     FindingCode.TWIN_REPORT: "one may have been posted under the other's name: look at both pages",
     FindingCode.SHARED_TEXT: "the figures stand; the words are not the agency's own",

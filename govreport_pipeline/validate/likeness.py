@@ -37,13 +37,13 @@ def _note_link(link: ReportLink, observations: Sequence[Observation]) -> Iterato
             yield Note(FindingCode.DUPLICATE_REPORT, _ABOUT, None, link.evidence)
         case LinkKind.BETTER_CAPTURE:
             yield Note(FindingCode.CAPTURED_AGAIN, _ABOUT, None, link.evidence)
-            yield from _note_capture(link, observations)
-        case LinkKind.CAPTURE:
-            yield from _note_capture(link, observations)
+            yield from _note_figures(link, observations)
+        case LinkKind.CAPTURE | LinkKind.PART:
+            yield from _note_figures(link, observations)
 
 
-def _note_capture(link: ReportLink, observations: Sequence[Observation]) -> Iterator[Note]:
-    """Each figure that the other capture gives another value."""
+def _note_figures(link: ReportLink, observations: Sequence[Observation]) -> Iterator[Note]:
+    """Each figure that the other capture gives another value, or that exceeds the jurisdiction's."""
     if not link.figures:
         return
     own: Mapping[tuple[str, str | None], Observation] = {
@@ -52,8 +52,11 @@ def _note_capture(link: ReportLink, observations: Sequence[Observation]) -> Iter
     for figure in link.figures:
         mine = own.get((figure.metric_code, figure.requester))
         if mine is not None:
-            text = f"{number(mine.value)} here, {number(figure.value)} in {link.other_source_path}"
-            yield Note(FindingCode.CAPTURES_DIFFER, _named(figure), (mine.raw_start, mine.raw_end), text)
+            is_part = link.kind is LinkKind.PART
+            code = FindingCode.BELOW_ITS_PART if is_part else FindingCode.CAPTURES_DIFFER
+            where = f"{link.other_source_path}, of {link.other_agency}" if is_part else link.other_source_path
+            text = f"{number(mine.value)} here, {number(figure.value)} in {where}"
+            yield Note(code, _named(figure), (mine.raw_start, mine.raw_end), text)
 
 
 def note_zeros(observations: Sequence[Observation]) -> Note | None:
