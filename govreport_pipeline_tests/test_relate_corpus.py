@@ -8,6 +8,7 @@ import pytest
 from govreport_pipeline import stages
 from govreport_pipeline.checks import ours
 from govreport_pipeline.checks.links import check_captures, check_links
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.tables.registry import BREAKDOWNS, CAPTURES, FINDINGS, REPORT_LINKS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.related_corpus import FIGURE_CODES, Planted, compose
@@ -17,7 +18,7 @@ def build(planted: Planted, root, batch_size=100) -> TableStore:
     """The tables of a composed corpus, up to the findings."""
     planted.write(root / "source")
     store = TableStore(root / "data")
-    stages.ingest_documents(store, root / "source", 10**6, batch_size)
+    stages.ingest_documents(store, root / "source", DEFAULT_INTAKE, batch_size)
     for stage in (
         stages.normalise_documents,
         stages.read_form_tables,
