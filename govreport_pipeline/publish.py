@@ -12,7 +12,7 @@ from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.placing import MANIFEST, switch_generation
 from govreport_pipeline.tables.registry import AGENCIES, COMPARISON_TABLES, DOCUMENT_TABLES, SCHEMA_VERSION
 from govreport_pipeline.tables.store import TableStore, naming_folder
-from govreport_pipeline.versions import rules_version
+from govreport_pipeline.versions import code_version, rules_version
 
 TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, AGENCIES, *COMPARISON_TABLES)
 """Every table of the data folder, in the order in which stages write them."""
@@ -23,6 +23,7 @@ PIECE_BYTES = 1 << 20
 def describe_dataset(store: TableStore) -> dict[str, Any]:
     """Every table with its rows and files, each file with rows, bytes and SHA-256."""
     return {
+        "code_version": code_version(),
         "rules_version": rules_version(),
         "schema_version": SCHEMA_VERSION,
         "tables": {table.name: _describe_table(store, table) for table in sorted(TABLES, key=lambda t: t.name)},

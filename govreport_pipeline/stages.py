@@ -14,6 +14,7 @@ from functools import partial
 from types import TracebackType
 from typing import Any
 
+from govreport_pipeline.carrying import KnownRows, earlier_of, write_by_document
 from govreport_pipeline.catalogue.across_years import LINKED_CODES
 from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out, cover_agencies, keep_chosen
 from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COLUMNS
@@ -25,9 +26,12 @@ from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import AgencyBook, identify
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.known import NOTHING_KNOWN, KeptDocument
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.relate import Comparison, Relations, Trace, find_pairs, read_closely, trace_report
 from govreport_pipeline.sections import split_sections
+from govreport_pipeline.tables.arrow import encode
+from govreport_pipeline.tables.earlier import arrange
 from govreport_pipeline.tables.partitions import write_partitions
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.registry import (
@@ -122,69 +126,88 @@ def ingest_documents(
     store: TableStore, source_dir: str | os.PathLike[str], intake: Intake, batch_size: int = BATCH_SIZE
 ) -> None:
     """Every file under the source folder: decoded into raw_documents, or set aside with a reason."""
+    earlier = earlier_of(store, RAW_DOCUMENTS, REJECTED_DOCUMENTS)
+    known = NOTHING_KNOWN if earlier is None else KnownRows(earlier)
     inventory = take_inventory(source_dir, intake)
     with store.write(RAW_DOCUMENTS, REJECTED_DOCUMENTS) as (documents, rejected):
-        for read, set_aside in iterate_batches(inventory, batch_size):
-            documents.append(read)
+        for read, set_aside in iterate_batches(inventory, batch_size, known):
+            rows = encode(RAW_DOCUMENTS, [row for row in read if isinstance(row, RawDocument)])
+            carried = {row.document_id: row.batch for row in read if isinstance(row, KeptDocument)}
+            if earlier is not None and carried:
+                rows = arrange([earlier.rows(RAW_DOCUMENTS, carried), rows], [row.document_id for row in read])
+            documents.write(rows)
             rejected.append(set_aside)
 
 
 @no_cycle_search()
 def normalise_documents(store: TableStore) -> None:
     """Each raw document in clean Simplified text."""
-    with store.write(NORMALISED_DOCUMENTS) as (normalised,):
-        for raws in store.batches(RAW_DOCUMENTS):
-            batch = []
-            for raw in raws:
-                with NamingDocument(raw):
-                    batch.append(normalise(raw))
-            normalised.append(batch)
+    write_by_document(store, (RAW_DOCUMENTS,), (NORMALISED_DOCUMENTS,), _normalise_batch)
+
+
+def _normalise_batch(raws: Sequence[RawDocument]) -> tuple[list[Any], ...]:
+    batch = []
+    for raw in raws:
+        with NamingDocument(raw):
+            batch.append(normalise(raw))
+    return (batch,)
 
 
 @no_cycle_search()
 def read_form_tables(store: TableStore) -> None:
     """The tables of official forms in each document, and their cells."""
-    with store.write(STANDARD_TABLES, TABLE_CELLS) as (tables, cells):
-        for raws, documents in store.batches_of(RAW_DOCUMENTS, CLEAN_TEXTS):
-            found: list[Any] = []
-            read: list[Any] = []
-            for raw, document in in_step(raws, documents):
-                with NamingDocument(raw):
-                    forms = read_forms(raw, document)
-                found += forms.tables
-                read += forms.cells
-            tables.append(found)
-            cells.append(read)
+    write_by_document(store, (RAW_DOCUMENTS, CLEAN_TEXTS), (STANDARD_TABLES, TABLE_CELLS), _read_form_batch)
+
+
+def _read_form_batch(
+    raws: Sequence[RawDocument], documents: Sequence[NormalisedDocument]
+) -> tuple[list[Any], list[Any]]:
+    tables: list[Any] = []
+    cells: list[Any] = []
+    for raw, document in in_step(raws, documents):
+        with NamingDocument(raw):
+            forms = read_forms(raw, document)
+        tables += forms.tables
+        cells += forms.cells
+    return tables, cells
 
 
 @no_cycle_search()
 def split_documents(store: TableStore) -> None:
     """Each normalised document into its section tree."""
-    with store.write(REPORT_SECTIONS) as (sections,):
-        for documents, tables in store.batches_of(CLEAN_TEXTS, STANDARD_TABLES):
-            tables_of = by_document(tables)
-            batch: list[Any] = []
-            for document in documents:
-                with NamingDocument(document):
-                    batch += split_sections(document, tables_of[document.document_id])
-            sections.append(batch)
+    write_by_document(store, (CLEAN_TEXTS, STANDARD_TABLES), (REPORT_SECTIONS,), _split_batch)
+
+
+def _split_batch(documents: Sequence[NormalisedDocument], tables: Sequence[Any]) -> tuple[list[Any], ...]:
+    tables_of = by_document(tables)
+    sections: list[Any] = []
+    for document in documents:
+        with NamingDocument(document):
+            sections += split_sections(document, tables_of[document.document_id])
+    return (sections,)
 
 
 @no_cycle_search()
 def extract_documents(store: TableStore) -> None:
     """Metadata, numerals and observations of each document."""
     sources = (RAW_DOCUMENTS, CLEAN_TEXTS, STANDARD_TABLES, TABLE_CELLS, REPORT_SECTIONS)
-    with store.write(REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS) as (readings, numbers, seen):
-        for raws, documents, *parts in store.batches_of(*sources):
-            tables, cells, sections = map(by_document, parts)
-            batch = []
-            for raw, document in in_step(raws, documents):
-                own = (tuple(rows[raw.document_id]) for rows in (sections, tables, cells))
-                with NamingDocument(raw):
-                    batch.append(extract(raw, document, *own))
-            readings.append([read.metadata for read in batch])
-            numbers.append([row for read in batch for row in read.numbers])
-            seen.append([row for read in batch for row in read.observations])
+    write_by_document(store, sources, (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS), _extract_batch)
+
+
+def _extract_batch(
+    raws: Sequence[RawDocument], documents: Sequence[NormalisedDocument], *parts: Sequence[Any]
+) -> tuple[list[Any], ...]:
+    tables, cells, sections = map(by_document, parts)
+    batch = []
+    for raw, document in in_step(raws, documents):
+        own = (tuple(rows[raw.document_id]) for rows in (sections, tables, cells))
+        with NamingDocument(raw):
+            batch.append(extract(raw, document, *own))
+    return (
+        [read.metadata for read in batch],
+        [row for read in batch for row in read.numbers],
+        [row for read in batch for row in read.observations],
+    )
 
 
 @no_cycle_search()
@@ -254,16 +277,20 @@ def validate_documents(store: TableStore) -> None:
     """The identities that each document's numbers should satisfy, and what to know about it."""
     texts = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORTS)
     sources = (*texts, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, TABLE_CELLS, REPORT_LINKS)
-    with store.write(BREAKDOWNS, FINDINGS) as (breakdowns, findings):
-        for raws, documents, reports, *parts in store.batches_of(*sources):
-            groups = [by_document(rows) for rows in parts]
-            batch = []
-            for raw, document, report in in_step(raws, documents, reports):
-                own = (tuple(rows[raw.document_id]) for rows in groups)
-                with NamingDocument(raw):
-                    batch.append(validate(raw, document, report, *own))
-            breakdowns.append([row for tested in batch for row in tested.breakdowns])
-            findings.append([row for tested in batch for row in tested.findings])
+    # What a report is, and what it belongs to, rests on the whole corpus.
+    write_by_document(store, sources, (BREAKDOWNS, FINDINGS), _validate_batch, also_equal=(REPORTS, REPORT_LINKS))
+
+
+def _validate_batch(
+    raws: Sequence[RawDocument], documents: Sequence[Any], reports: Sequence[Any], *parts: Sequence[Any]
+) -> tuple[list[Any], ...]:
+    groups = [by_document(rows) for rows in parts]
+    batch = []
+    for raw, document, report in in_step(raws, documents, reports):
+        own = (tuple(rows[raw.document_id]) for rows in groups)
+        with NamingDocument(raw):
+            batch.append(validate(raw, document, report, *own))
+    return [row for tested in batch for row in tested.breakdowns], [row for tested in batch for row in tested.findings]
 
 
 def compare_documents(store: TableStore) -> LeftOut:

@@ -1,7 +1,10 @@
 """Versions that change by themselves when the code behind a table changes."""
 
 import hashlib
+import re
+import sys
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 
 STAGES = ("ingest", "normalise", "forms", "sections", "extract", "identify", "relate", "validate", "compare")
@@ -14,6 +17,8 @@ RULES = ("catalogue", "markup", "normalise", "forms", "sections", "extract", "id
 """The packages that decide which number becomes which row."""
 
 ROOT = Path(__file__).parent
+
+DISTRIBUTION = "govreport-pipeline"
 
 
 @cache
@@ -38,3 +43,18 @@ def stage_version(stage: str) -> str:
 def rules_version() -> str:
     """The version of the rules, as manifest.json tells it."""
     return digest_of(*RULES)
+
+
+@cache
+def code_version() -> str | None:
+    """The version of all that makes a row of what was read: this code, Python, the libraries.
+
+    None where nobody can tell which libraries this code uses, for it was not installed.
+    """
+    try:
+        required = [name for name in metadata.requires(DISTRIBUTION) or () if "extra ==" not in name]
+    except metadata.PackageNotFoundError:
+        return None
+    names = sorted(match[0] for name in required if (match := re.match(r"[\w.-]+", name)))
+    told = [digest_of("."), sys.version, *(f"{name} {metadata.version(name)}" for name in names)]
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()[:12]

@@ -1,8 +1,9 @@
 """The source folder in two passes: what there is, then the documents.
 
 The first pass hashes every document, those inside archives too, and finds equal
-ones; the second reads them, one batch in memory. Between them a file may change:
-what it held is then set aside, for its document_id would name other bytes.
+ones; the second reads them, one batch in memory, but for those that the run
+before has read. Between them a file may change: what it held is then set aside,
+for its document_id would name other bytes.
 """
 
 import itertools
@@ -13,11 +14,14 @@ from dataclasses import dataclass, replace
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.documents import identify
 from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.known import MAY_PASS, NOTHING_KNOWN, KeptDocument, Known, digest_content, fingerprint
 from govreport_pipeline.ingest.members import Member, open_members
 from govreport_pipeline.ingest.reading import read_member
 from govreport_pipeline.ingest.sources import Source, open_source
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
+
+Row = RawDocument | KeptDocument | RejectedDocument
 
 BATCH_BYTES = 64 << 20
 """A batch ends here, however few documents it has."""
@@ -25,10 +29,11 @@ BATCH_BYTES = 64 << 20
 
 @dataclass(frozen=True, slots=True)
 class ListedDocument:
-    """A document of the first pass: its recorded path and its bytes' identity."""
+    """A document of the first pass: its recorded path, its bytes' identity, and a digest of all it is made of."""
 
     path: str
     document_id: str
+    content: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class ListedFile:
 class Inventory:
     """What the first pass found, in the order of paths.
 
-    Some 200 bytes a document, so it is the only thing that grows with the corpus.
+    Some 300 bytes a document, so it is the only thing that grows with the corpus.
     """
 
     source: Source
@@ -79,9 +84,13 @@ def take_inventory(place: str | os.PathLike[str], intake: Intake) -> Inventory:
 def _list_held(source: Source, path: str, intake: Intake) -> Iterator[ListedDocument | RejectedDocument]:
     try:
         for row in _open_file(source, path, intake):
-            yield ListedDocument(row.path, identify(row.data)) if isinstance(row, Member) else row
+            yield _list_member(row) if isinstance(row, Member) else row
     except SetAside as aside:
         yield RejectedDocument(path, aside.reason, aside.detail)
+
+
+def _list_member(member: Member) -> ListedDocument:
+    return ListedDocument(member.path, identify(member.data), digest_content(member))
 
 
 def _open_file(source: Source, path: str, intake: Intake) -> Iterator[Member | RejectedDocument]:
@@ -91,22 +100,22 @@ def _open_file(source: Source, path: str, intake: Intake) -> Iterator[Member | R
 
 
 def iterate_batches(
-    inventory: Inventory, batch_size: int
-) -> Iterator[tuple[list[RawDocument], list[RejectedDocument]]]:
+    inventory: Inventory, batch_size: int, known: Known = NOTHING_KNOWN
+) -> Iterator[tuple[list[RawDocument | KeptDocument], list[RejectedDocument]]]:
     """The second pass: documents and rejections, at most `batch_size` of both together.
 
     Rows come in the order of paths across batches. Of several files with the
     same bytes the first that still has them is the document's source_path.
     """
-    documents: list[RawDocument] = []
+    documents: list[RawDocument | KeptDocument] = []
     rejections: list[RejectedDocument] = []
     byte_size = 0
-    for row in _read_entries(inventory):
-        if isinstance(row, RawDocument):
+    for row in _read_entries(inventory, known):
+        if isinstance(row, RejectedDocument):
+            rejections.append(row)
+        else:
             documents.append(row)
             byte_size += row.byte_size
-        else:
-            rejections.append(row)
         if len(documents) + len(rejections) >= batch_size or byte_size >= BATCH_BYTES:
             yield documents, rejections
             documents, rejections, byte_size = [], [], 0
@@ -114,32 +123,43 @@ def iterate_batches(
         yield documents, rejections
 
 
-def _read_entries(inventory: Inventory) -> Iterator[RawDocument | RejectedDocument]:
-    reader = _Reader(inventory)
+def _read_entries(inventory: Inventory, known: Known) -> Iterator[Row]:
+    reader = _Reader(inventory, known)
     for file in inventory.files:
-        if all(isinstance(held, RejectedDocument) or held.document_id in reader.settled for held in file.held):
-            yield from reader.repeat(file)
-        else:
-            yield from reader.read(file)
+        rows = reader.repeat(file)
+        yield from reader.read(file) if rows is None else rows
 
 
 class _Reader:
     """Reads files of the first pass again, and remembers what became of bytes that stand in several places."""
 
-    def __init__(self, inventory: Inventory) -> None:
+    def __init__(self, inventory: Inventory, known: Known) -> None:
         self.inventory = inventory
+        self.known = known
         self.settled: dict[str, RejectedDocument | None] = {}
         """By document_id; None: a document."""
 
-    def repeat(self, file: ListedFile) -> Iterator[RejectedDocument]:
-        """The rows of a file that holds nothing new: it need not be opened."""
+    def repeat(self, file: ListedFile) -> list[Row] | None:
+        """The rows of a file that holds nothing new, so that it need not be opened; None for any other."""
+        rows: list[Row] = []
+        settled_here: dict[str, RejectedDocument | None] = {}
         for held in file.held:
             if isinstance(held, RejectedDocument):
-                yield held
+                rows.append(held)
+            elif held.document_id in self.settled:
+                rows += self._repeat(held, self.settled[held.document_id])
+            elif held.document_id in settled_here:
+                rows += self._repeat(held, settled_here[held.document_id])
             else:
-                yield from self._repeat(held)
+                row = self._find_known(held)
+                if row is None:
+                    return None
+                rows.append(row)
+                settled_here[held.document_id] = row if isinstance(row, RejectedDocument) else None
+        self.settled |= {key: row for key, row in settled_here.items() if key in self.inventory.copies}
+        return rows
 
-    def read(self, file: ListedFile) -> Iterator[RawDocument | RejectedDocument]:
+    def read(self, file: ListedFile) -> Iterator[Row]:
         """The rows of a file; what is not there any more as it was listed is set aside."""
         found = _open_file(self.inventory.source, file.path, self.inventory.intake)
         expected = iter(file.held)
@@ -158,28 +178,48 @@ class _Reader:
 
     def _settle(
         self, row: Member | RejectedDocument | SetAside | None, held: ListedDocument | RejectedDocument
-    ) -> Iterator[RawDocument | RejectedDocument]:
+    ) -> Iterator[Row]:
         """What becomes of one document of the first pass, of which the second found `row`."""
         if isinstance(held, RejectedDocument):
             yield held
         elif held.document_id in self.settled:
-            yield from self._repeat(held)
+            yield from self._repeat(held, self.settled[held.document_id])
+        elif (known := self._find_known(held)) is not None:
+            yield self._remember(held, known)
         elif isinstance(row, Member) and row.path == held.path and identify(row.data) == held.document_id:
-            yield self._read(row, held)
+            yield self._remember(held, self._read(row, held))
         else:
             yield _change(held.path, _describe_change(row, held))
 
-    def _repeat(self, held: ListedDocument) -> Iterator[RejectedDocument]:
+    def _repeat(self, held: ListedDocument, rejection: RejectedDocument | None) -> list[Row]:
         """The row of bytes that were read before; a document has it under also_at."""
-        rejection = self.settled[held.document_id]
-        if rejection is not None:
-            yield replace(rejection, source_path=held.path)
+        return [] if rejection is None else [self._place(rejection, held)]
+
+    def _find_known(self, held: ListedDocument) -> KeptDocument | RejectedDocument | None:
+        intake = self.inventory.intake
+        document = self.known.document(fingerprint(held.content, held.path, self._also_at(held), intake))
+        return document or self.known.rejection(fingerprint(held.content, held.path, (), intake))
 
     def _read(self, member: Member, held: ListedDocument) -> RawDocument | RejectedDocument:
-        paths = self.inventory.copies.get(held.document_id, ())
-        also_at = paths[paths.index(held.path) + 1 :] if paths else ()
+        also_at = self._also_at(held)
         row = read_member(member, self.inventory.intake, also_at)
-        if paths:
+        if isinstance(row, RejectedDocument):
+            return self._place(row, held)
+        return replace(row, fingerprint=fingerprint(held.content, held.path, also_at, self.inventory.intake))
+
+    def _place(self, rejection: RejectedDocument, held: ListedDocument) -> RejectedDocument:
+        """The rejection of bytes, for the path of one document that has them."""
+        if rejection.reason_code in MAY_PASS:
+            return replace(rejection, source_path=held.path)
+        made_of = fingerprint(held.content, held.path, (), self.inventory.intake)
+        return replace(rejection, source_path=held.path, fingerprint=made_of)
+
+    def _also_at(self, held: ListedDocument) -> tuple[str, ...]:
+        paths = self.inventory.copies.get(held.document_id, ())
+        return paths[paths.index(held.path) + 1 :] if paths else ()
+
+    def _remember(self, held: ListedDocument, row: Row) -> Row:
+        if held.document_id in self.inventory.copies:
             self.settled[held.document_id] = row if isinstance(row, RejectedDocument) else None
         return row
 

@@ -64,6 +64,12 @@ class RawDocument:
     captured_at: datetime.date | None = column("Day of the capture", null="the source does not tell it", zh="采集日期")
     undecodable: Sequence[Undecodable] = column("Bytes that could not be decoded, each U+FFFD in the text")
     text: str = column("What the bytes decode to; all offsets count its code points", zh="原文")
+    fingerprint: str | None = column(
+        "Digest of all that this row was made of, limits included: a later run takes over the rows of a document that has the same",
+        null="the document was read alone, outside a run",
+        zh="来源指纹",
+        default=None,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,12 @@ class RejectedDocument:
     source_path: str = column("Path under the source folder", zh="来源路径")
     reason_code: RejectionReason = column("Why it was set aside", words=RejectionReason, zh="原因")
     detail: str = column("A sentence with the figures behind the reason", zh="说明")
+    fingerprint: str | None = column(
+        "Digest of all that this row was made of: a later run takes it over where it is the same",
+        null="the file was not read, or the reason may lie in the machine: it is tried again in every run",
+        zh="来源指纹",
+        default=None,
+    )
 
 
 @dataclass(frozen=True, slots=True)

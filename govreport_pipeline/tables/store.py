@@ -201,23 +201,35 @@ class TableStore:
                     place.mkdir(parents=True, exist_ok=True)
                     os.replace(writer.path, place / writer.path.name)
 
-    def batches(self, part: Table | Part) -> Iterator[list[Any]]:
-        """The records of a table, batch by batch, in the order of writing."""
+    def batches(
+        self, part: Table | Part, wanted: Sequence[Collection[str] | None] | None = None
+    ) -> Iterator[list[Any]]:
+        """The records of a table, batch by batch, in the order of writing.
+
+        `wanted` holds for each batch the document_ids whose rows are read; None: every row.
+        """
         if isinstance(part, Table):
             part = Part(part)
         columns = [column.name for column in part.table.columns if column.name not in part.omit]
         words = [name for name in repeated_columns(part.table) if name in columns]
         with pq.ParquetFile(self.path(part.table), read_dictionary=words) as parquet:
             for group in range(parquet.num_row_groups):
+                chosen = wanted[group] if wanted is not None and group < len(wanted) else None
+                if chosen is not None and not chosen:
+                    yield []
+                    continue
                 rows = parquet.read_row_group(group, columns=columns, use_threads=False)
-                if part.only is not None:
-                    name, wanted = part.only
-                    rows = rows.filter(pc.is_in(rows[name].cast(pa.string()), pa.array(list(wanted), pa.string())))
+                for name, words_wanted in (part.only or ("", None), ("document_id", chosen)):
+                    if words_wanted is not None:
+                        among = pa.array(list(words_wanted), pa.string())
+                        rows = rows.filter(pc.is_in(rows[name].cast(pa.string()), among))
                 yield decode(part.table, rows)
 
-    def batches_of(self, *parts: Table | Part) -> Iterator[tuple[list[Any], ...]]:
+    def batches_of(
+        self, *parts: Table | Part, wanted: Sequence[Collection[str] | None] | None = None
+    ) -> Iterator[tuple[list[Any], ...]]:
         """The same batch of several tables at a time; `TablesOutOfStep` where their numbers differ."""
-        for batch in itertools.zip_longest(*map(self.batches, parts)):
+        for batch in itertools.zip_longest(*(self.batches(part, wanted) for part in parts)):
             if any(records is None for records in batch):
                 names = ", ".join(part.name if isinstance(part, Table) else part.table.name for part in parts)
                 raise TablesOutOfStep(f"{names} hold different batches: materialise them again, the first one first")

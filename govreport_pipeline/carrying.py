@@ -1,0 +1,115 @@
+"""A stage over the corpus that looks at one document at a time: the rows of unchanged ones are carried over."""
+
+import itertools
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pyarrow as pa
+
+from govreport_pipeline.ingest.known import KeptDocument
+from govreport_pipeline.tables.arrow import encode
+from govreport_pipeline.tables.declare import Table
+from govreport_pipeline.tables.earlier import Earlier, arrange
+from govreport_pipeline.tables.records import RejectedDocument
+from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
+from govreport_pipeline.tables.store import Part, TableStore
+from govreport_pipeline.versions import code_version
+
+ReadBatch = Callable[..., Sequence[Sequence[Any]]]
+"""The records of a batch's documents from each source; gives those of each output."""
+
+
+def earlier_of(store: TableStore, *tables: Table) -> Earlier | None:
+    """The run before, where a run builds a generation beside it and these tables of it can be trusted."""
+    earlier = Earlier(store, code_version()) if store.is_building else None
+    return earlier if earlier is not None and earlier.is_trusted(RAW_DOCUMENTS, *tables) else None
+
+
+class KnownRows:
+    """What the intake made in the run before."""
+
+    def __init__(self, earlier: Earlier) -> None:
+        documents = earlier.store.read(RAW_DOCUMENTS, ["document_id", "byte_size"])
+        self.earlier = earlier
+        self.document_ids = documents["document_id"].combine_chunks()
+        self.sizes = documents["byte_size"].to_numpy()
+        rejected = itertools.chain.from_iterable(earlier.store.batches(REJECTED_DOCUMENTS))
+        self.rejections: dict[str, RejectedDocument] = {row.fingerprint: row for row in rejected if row.fingerprint}
+
+    def document(self, fingerprint: str) -> KeptDocument | None:
+        """The document, where its row can be taken over."""
+        place = self.earlier.find(fingerprint)
+        if place is None:
+            return None
+        return KeptDocument(self.document_ids[place.row].as_py(), int(self.sizes[place.row]), place.group)
+
+    def rejection(self, fingerprint: str) -> RejectedDocument | None:
+        """The rejection, where it can be taken over."""
+        return self.rejections.get(fingerprint)
+
+
+def write_by_document(
+    store: TableStore,
+    sources: Sequence[Table | Part],
+    outputs: Sequence[Table],
+    read_batch: ReadBatch,
+    also_equal: Sequence[Table] = (),
+) -> None:
+    """Write the outputs batch by batch: carried over for unchanged documents, else made by `read_batch`.
+
+    `read_batch` must look at each document alone, and at nothing but its rows in the
+    sources. A document is unchanged where its fingerprint is, and its rows in those
+    sources that depend on other documents as well (`also_equal`).
+    """
+    earlier = earlier_of(store, *outputs, *also_equal)
+    if earlier is None:
+        with store.write(*outputs) as writers:
+            for batch in store.batches_of(*sources):
+                for writer, records in zip(writers, read_batch(*batch), strict=True):
+                    writer.append(records)
+        return
+    plans = list(_plan(store, earlier, also_equal))
+    with store.write(*outputs) as writers:
+        batches = store.batches_of(*sources, wanted=[plan.made for plan in plans])
+        for plan, batch in zip(plans, batches, strict=True):
+            made = read_batch(*batch) if plan.made else [()] * len(outputs)
+            for writer, records in zip(writers, made, strict=True):
+                rows = encode(writer.table, records)
+                if plan.carried:
+                    rows = arrange([earlier.rows(writer.table, plan.carried), rows], plan.order)
+                writer.write(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What becomes of the documents of one batch."""
+
+    order: list[str]
+    carried: dict[str, int]
+    """The old batch of each document whose rows are carried over."""
+    made: set[str]
+
+
+def _plan(store: TableStore, earlier: Earlier, also_equal: Sequence[Table]) -> Iterator[_Plan]:
+    batches = (store.groups(RAW_DOCUMENTS, ["document_id", "fingerprint"]), *map(store.groups, also_equal))
+    for documents, *others in zip(*batches, strict=True):
+        order = documents["document_id"].to_pylist()
+        carried = earlier.find_all(documents)
+        for table, rows in zip(also_equal, others, strict=True):
+            carried = _keep_equal(carried, rows, earlier.rows(table, carried))
+        yield _Plan(order, carried, {*order} - {*carried})
+
+
+def _keep_equal(groups: dict[str, int], now: pa.Table, before: pa.Table) -> dict[str, int]:
+    """Those documents whose rows are the same now and before."""
+    new, old = _rows_of(now, groups), _rows_of(before, groups)
+    return {document_id: group for document_id, group in groups.items() if new.get(document_id) == old.get(document_id)}
+
+
+def _rows_of(table: pa.Table, wanted: Collection[str]) -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in table.to_pylist():
+        if row["document_id"] in wanted:
+            found.setdefault(row["document_id"], []).append(row)
+    return found
