@@ -148,6 +148,7 @@ def test_another_type_and_a_missing_column_are_found(store):
         "source_path",
         "detail",
         "reason_code",
+        "fingerprint",
     }
 
 
