@@ -16,6 +16,9 @@ SWALLOWING = frozenset(("script", "style"))
 REPLACED = frozenset("img input button embed video audio canvas sup sub".split())
 """Elements that keep the numerals on both sides apart: a picture, a footnote's mark."""
 
+LANDMARKS = frozenset("nav aside footer".split())
+"""Elements that hold what stands around a page's matter."""
+
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 """Elements without content, and so without an end."""
 

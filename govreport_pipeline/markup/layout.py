@@ -11,9 +11,12 @@ from enum import IntEnum
 from itertools import accumulate
 
 from govreport_pipeline.markup.entities import ENTITY, character_of
+from govreport_pipeline.markup.head import TITLE, head_end, opens_title, statements
 from govreport_pipeline.markup.scan import find_runs
 from govreport_pipeline.markup.tables import Cell, PlacedCell, SourceTable, is_prose, place_cells
 from govreport_pipeline.markup.tags import BLANK, Act, Step
+
+BREAK_ALONE: tuple[Step, ...] = ((Act.BREAK, 1, 1),)
 
 CELL_BORDER = "\t"
 """What stands between two cells of a row; rows, paragraphs and items are lines."""
@@ -39,6 +42,10 @@ class Page:
     """In order, not overlapping."""
     cells: list[PlacedCell]
     """Of the grids, by table, row and column."""
+    links: list[tuple[int, int]]
+    """Stretches of text within links, in order."""
+    landmarks: list[tuple[int, int]]
+    """Navigation, asides and footers, as far as the source marks their ends."""
 
 
 def lay_out(source: str) -> Page:
@@ -50,8 +57,12 @@ def lay_out(source: str) -> Page:
     two Chinese characters.
     """
     layout = _Layout(source)
+    head = head_end(source)
     for start, end, steps, blank in find_runs(source):
-        layout.take(start, end, steps, blank)
+        if start < head:
+            layout.take_head(start, end, steps)
+        else:
+            layout.take(start, end, steps, blank)
     return layout.finish()
 
 
@@ -81,6 +92,11 @@ class _Layout:
     tables: list[SourceTable] = field(default_factory=list)
     """The open ones, the innermost last."""
     closed: list[SourceTable] = field(default_factory=list)
+    links: list[tuple[int, int]] = field(default_factory=list)
+    landmarks: list[tuple[int, int]] = field(default_factory=list)
+    is_link: bool = False
+    opened: list[int] = field(default_factory=list)
+    """Where the open landmarks begin."""
     preformatted: int = 0
     has_own_lines: bool = False
     """Does the source break its lines as text does, with tags for tables alone?"""
@@ -102,6 +118,19 @@ class _Layout:
         self.afters.append(after)
         self.position = end
 
+    def take_head(self, start: int, end: int, steps: tuple[Step, ...]) -> None:
+        """Take in a run of the page's head, with the values that it states."""
+        for label, first, last in statements(self.source, start, end):
+            start, _ = self._take_text(start)
+            self.spans.append((start, first))
+            self.afters.append(("\n" if self.read else "") + f"{label}:")
+            self.position = start = last
+            self.texts.append((first, last))
+            self.read += last - first
+        self.take(start, end, steps or BREAK_ALONE, "")
+        if opens_title(self.source, start, end):
+            self.afters[-1] += f"{TITLE}:"
+
     def _keeps_lines(self) -> bool:
         return self.preformatted > 0 or (self.has_own_lines and not self.tables)
 
@@ -112,6 +141,8 @@ class _Layout:
         if bare:
             (self.lines if self._keeps_lines() else self.texts).append((start, start + bare))
             self.read += bare
+            if self.is_link:
+                self.links.append((start, start + bare))
         if start + bare == stop:
             return stop, ""
         blanks = source[start + bare : stop]
@@ -141,8 +172,15 @@ class _Layout:
             elif act is Act.CELL:
                 after += self._open_cell(start, after, columns, rows)
                 has_break, is_new_cell = False, True
-            elif act in (Act.LINK, Act.LINK_END):
-                continue
+            elif act is Act.LINK or act is Act.LINK_END:
+                self.is_link = act is Act.LINK
+            elif act is Act.LANDMARK:
+                self.opened.append(start)
+                has_break = has_break or not is_new_cell
+            elif act is Act.LANDMARK_END:
+                if self.opened:
+                    self.landmarks.append((self.opened.pop(), start))
+                has_break = has_break or not is_new_cell
             elif act in (Act.PRE, Act.PRE_END):
                 self.preformatted = max(0, self.preformatted + (1 if act is Act.PRE else -1))
                 has_break = True
@@ -221,7 +259,8 @@ class _Layout:
             edits.append((end, len(source), "", EditKind.BLANK))
         edits.sort()
         grids = sorted((table for table in self.closed if table.is_grid()), key=_start_of)
-        return Page(edits, [cell for number, table in enumerate(grids) for cell in place_cells(table, number)])
+        cells = [cell for number, table in enumerate(grids) for cell in place_cells(table, number)]
+        return Page(edits, cells, self.links, self.landmarks)
 
 
 def _start_of(table: SourceTable) -> int:

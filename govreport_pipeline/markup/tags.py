@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from govreport_pipeline.markup.elements import BLOCKS, HIDDEN_STYLES, OPAQUE, REPLACED, VOID
+from govreport_pipeline.markup.elements import BLOCKS, HIDDEN_STYLES, LANDMARKS, OPAQUE, REPLACED, VOID
 
 BLANK = r"[ \t\r\n\f]"
 _NAME = "[a-zA-Z][a-zA-Z0-9:_.-]*+"
@@ -49,6 +49,8 @@ class Act(IntEnum):
     PRE_END = 11
     LINK = 12
     LINK_END = 13
+    LANDMARK = 14
+    LANDMARK_END = 15
 
 
 Step = tuple[Act, int, int]
@@ -66,6 +68,8 @@ _ACTS: dict[str, Act] = {
     "/pre": Act.PRE_END,
     "a": Act.LINK,
     "/a": Act.LINK_END,
+    **dict.fromkeys(LANDMARKS, Act.LANDMARK),
+    **dict.fromkeys((f"/{name}" for name in LANDMARKS), Act.LANDMARK_END),
 }
 for _names, _act in ((BLOCKS, Act.BREAK), (REPLACED, Act.APART)):
     for _name in _names:

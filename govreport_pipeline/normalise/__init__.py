@@ -6,9 +6,10 @@ from govreport_pipeline.normalise.chrome import mark_chrome
 from govreport_pipeline.normalise.damage import find_damage
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.folding import close_spacing, delete_invisible, fold_width
+from govreport_pipeline.normalise.frames import mark_frames
 from govreport_pipeline.normalise.glosses import delete_glosses
 from govreport_pipeline.normalise.lines import join_lines
-from govreport_pipeline.normalise.markup import NO_TABLES, read_markup
+from govreport_pipeline.normalise.markup import NO_MARKS, read_markup
 from govreport_pipeline.normalise.script import to_simplified
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.vocabulary import TextFormat
@@ -25,14 +26,16 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     """
     draft = Draft(raw.text)
     is_html = raw.text_format is TextFormat.HTML
-    tables = read_markup(draft) if is_html else NO_TABLES
+    marks = read_markup(draft) if is_html else NO_MARKS
     delete_invisible(draft)
     fold_width(draft, keeps_tabs=is_html)
     delete_glosses(draft)
     script = to_simplified(draft)
-    join_lines(draft, tables.borders(draft))
+    join_lines(draft, marks.borders(draft))
     close_spacing(draft)
     chrome = mark_chrome(draft.text)
+    if is_html:
+        chrome = mark_frames(draft.text, chrome, marks.frames(draft))
     runs = draft.runs()
     return NormalisedDocument(
         document_id=raw.document_id,
@@ -42,5 +45,5 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
         alignment=runs,
         chrome=chrome,
         damage=find_damage(draft.text, chrome, raw.undecodable, runs, has_suspects=draft.has(SUSPECT)),
-        grid=tables.grid(draft),
+        grid=marks.grid(draft),
     )

@@ -26,7 +26,7 @@ _SPACED = r"[ ]{0,3}"
 _LABEL = "|".join(_SPACED.join(label) for label in sorted(HEADER_LABELS, key=len, reverse=True))
 _STAMP = r"\d{4}[-/.年] ?\d{1,2}[-/.月] ?\d{1,2}日?(?: ?\d{1,2}:\d{1,2}(?::\d{1,2})?)?"
 
-_HEADER = re.compile(rf"(?:^[\s•·*>|\[【]*|[\s|]\s*)(?:{_LABEL})[\s\]】]*(?:[:|]|$)")
+_HEADER = re.compile(rf"(?:^[\s•·*>|\[【]*|[\s|]\s*)(?:{_LABEL})(?:[\s\]】]*(?:[:|]|$)|\t)")
 _BARE_PIPES = re.compile(r"^[\s|:-]*\|[\s|:-]*$")
 _NAVIGATION = re.compile(
     r"您?(?:现在)?(?:所在)?的?(?:当前)?位置 ?[:：>]|当前位置|^\s*>|首页 ?(?:>|»|›|/|-|→|$)|[>»›] ?政[府务]信?息?公开|^\s*网站首页|即将离开.*网站|继续访问"
@@ -104,7 +104,7 @@ def kind_of_line(line: str, *, is_before_body: bool) -> ChromeKind | None:
 
 def _may_be_header(line: str) -> bool:
     """A quick test that lets every header line pass: a colon, a bar or a bare label."""
-    return ":" in line or "|" in line or line.replace(" ", "").rstrip("]】").endswith(HEADER_LABELS)
+    return ":" in line or "|" in line or "\t" in line or line.replace(" ", "").rstrip("]】").endswith(HEADER_LABELS)
 
 
 def _is_navigation(line: str) -> bool:

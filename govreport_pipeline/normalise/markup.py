@@ -7,6 +7,7 @@ import numpy as np
 
 from govreport_pipeline.markup import EditKind, PlacedCell, lay_out
 from govreport_pipeline.normalise.draft import Draft
+from govreport_pipeline.normalise.frames import Frames
 from govreport_pipeline.tables.records import GridCell
 from govreport_pipeline.tables.vocabulary import RepairCode
 
@@ -18,10 +19,16 @@ CODES = {
 
 
 @dataclass(frozen=True, slots=True)
-class Tables:
-    """The cells of a page's tables, placed in the raw text."""
+class PageMarks:
+    """What the source of a page marks, placed in the raw text: the cells of its tables, its links and landmarks."""
 
     cells: Sequence[PlacedCell]
+    links: Sequence[tuple[int, int]] = ()
+    landmarks: Sequence[tuple[int, int]] = ()
+
+    def frames(self, draft: Draft) -> Frames:
+        """Links and landmarks, placed in the text as it stands."""
+        return Frames(_placed(draft, self.links), _placed(draft, self.landmarks))
 
     def borders(self, draft: Draft) -> list[int]:
         """Where cells begin and end in the text as it stands, in order."""
@@ -51,11 +58,16 @@ class Tables:
         return np.array([(cell.start, cell.end) for cell in self.cells], np.int64).reshape(-1)
 
 
-NO_TABLES = Tables(())
+NO_MARKS = PageMarks(())
 
 
-def read_markup(draft: Draft) -> Tables:
+def read_markup(draft: Draft) -> PageMarks:
     """Leave of an HTML source what a reader sees; the first of all repairs."""
     page = lay_out(draft.text)
     draft.rewrite([(start, end, after, CODES[kind]) for start, end, after, kind in page.edits])
-    return Tables(page.cells)
+    return PageMarks(page.cells, page.links, page.landmarks)
+
+
+def _placed(draft: Draft, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    places = draft.places(np.array(spans, np.int64).reshape(-1)).tolist()
+    return list(zip(places[::2], places[1::2], strict=True))

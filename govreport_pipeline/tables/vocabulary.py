@@ -49,6 +49,7 @@ class ChromeKind(Term):
     """Why a stretch of the text is not read as the report's own prose."""
 
     NAVIGATION = "navigation", "breadcrumb, menu, channel name"
+    LINKS = "links", "a menu, a list of links to other pages"
     METADATA = "metadata", "the portal's header: index number, publisher, dates"
     CONTROLS = "controls", "font size, print, share, view count, read-aloud"
     FOOTER = "footer", "related links, attachments, copyright, page end"

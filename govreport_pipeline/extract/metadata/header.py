@@ -12,11 +12,12 @@ _GAP = "[ ?]{0,8}"
 _FIRST = "".join(sorted({re.escape(label[0]) for label in _FIELD_OF}))
 _LABELS = "|".join(_GAP.join(map(re.escape, label)) for label in sorted(_FIELD_OF, key=len, reverse=True))
 _LABEL = re.compile(
-    rf"(?:^|(?<=[\s|•·*\[【(>\]】:]))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?\|? ?| ?\| ?| {{1,8}}|$)"
+    rf"(?:^|(?<=[\s|•·*\[【(>\]】:]))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?[|\t]? ?| ?[|\t] ?| {{1,8}}|$)"
 )
 _GAPS = re.compile("[ ?]+")
 LONGEST_VALUE = 60
-_VALUE_END = re.compile(r"\||】|\n")
+_BORDER = re.compile(r"[|\t]")
+_VALUE_END = re.compile(r"[|\t】\n]")
 
 
 class Entry(NamedTuple):
@@ -47,9 +48,9 @@ def read_header(page: Page) -> list[Entry]:
     above: Line | None = None
     label: str | None = None
     for line in lines:
-        if above is not None and line.text.count("|") == above.text.count("|"):
+        if above is not None and _count_borders(line.text) == _count_borders(above.text):
             entries.extend(_pair(above, line))
-        above = line if "|" in line.text and _is_row_of_labels(line.text) else None
+        above = line if _count_borders(line.text) and _is_row_of_labels(line.text) else None
         alone = _label_alone(line.text)
         if label is not None and alone is None and len(line.text) <= LONGEST_VALUE:
             entries.append(Entry(_FIELD_OF[label], line.text, line.start, line.end))
@@ -73,7 +74,9 @@ def _may_hold_labels(line: Line) -> bool:
 def _read_line(line: Line) -> list[Entry]:
     """Labels and values of one line; blanks alone set a label off only beside other labels."""
     matches = list(_LABEL.finditer(line.text))
-    if not matches or (len(matches) == 1 and matches[0][2] is None and "|" not in line.text and not line.is_chrome):
+    if not matches or (
+        len(matches) == 1 and matches[0][2] is None and not _count_borders(line.text) and not line.is_chrome
+    ):
         return []
     stops = [match.start() for match in matches[1:]] + [len(line.text)]
     found = []
@@ -89,8 +92,13 @@ def _read_line(line: Line) -> list[Entry]:
     return found
 
 
+def _count_borders(text: str) -> int:
+    """Borders of cells: bars of a text, tabs of a page."""
+    return text.count("|") + text.count("\t")
+
+
 def _cells(text: str) -> list[str]:
-    return [cell.strip(" []【】:") for cell in text.split("|")]
+    return [cell.strip(" []【】:") for cell in _BORDER.split(text)]
 
 
 def _is_row_of_labels(text: str) -> bool:

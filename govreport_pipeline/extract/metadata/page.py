@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import NormalisedDocument, Section
-from govreport_pipeline.tables.vocabulary import DamageKind
+from govreport_pipeline.tables.vocabulary import ChromeKind, DamageKind
 
 LONGEST_HEAD = 4000
 LONGEST_HEAD_WITHOUT_SECTIONS = 1200
@@ -16,6 +16,7 @@ OPENING = 500
 LONGEST_LINE = 160
 """A longer line is prose."""
 MOST_HEAD_LINES = 60
+"""Lines of navigation do not count, nor do their characters."""
 MOST_END_LINES = 5
 
 
@@ -65,11 +66,12 @@ _page_record = builder(Page)
 def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page:
     """Cut a document into its head, its opening prose and its end."""
     text, alignment = document.text, Alignment(document.alignment)
+    menus = _length_of_menus(document)
     first = next((section.raw_start for section in sections if section.level > 0), None)
     if first is None:
-        head_end = min(len(text), LONGEST_HEAD_WITHOUT_SECTIONS)
+        head_end = min(len(text), LONGEST_HEAD_WITHOUT_SECTIONS + menus)
     else:
-        head_end = min(alignment.position(first), LONGEST_HEAD)
+        head_end = min(alignment.position(first), LONGEST_HEAD + menus)
     scope = min(len(text), head_end + OPENING)
     pieces, start = [], 0
     for mark in document.chrome:
@@ -92,16 +94,27 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
     )
 
 
+def _length_of_menus(document: NormalisedDocument) -> int:
+    """How many characters of menus stand in a page's head or before it."""
+    length = 0
+    for mark in document.chrome:
+        if mark.start > LONGEST_HEAD + length:
+            break
+        if mark.kind is ChromeKind.LINKS:
+            length += mark.end - mark.start
+    return length
+
+
 def _head_lines(document: NormalisedDocument, head_end: int) -> tuple[Line, ...]:
     """The first lines up to the first section, chrome told from prose."""
-    text, chrome = document.text, {mark.start for mark in document.chrome if mark.start < head_end}
+    text, chrome = document.text, {mark.start: mark.kind for mark in document.chrome if mark.start < head_end}
     found: list[Line] = []
     start = 0
     while start < head_end and len(found) < MOST_HEAD_LINES:
         stop = text.find("\n", start, head_end)
         stop = head_end if stop < 0 else stop
         line = _line(text, start, stop, start in chrome)
-        if line is not None:
+        if line is not None and chrome.get(start) is not ChromeKind.LINKS:
             found.append(line)
         start = stop + 1
     return tuple(found)

@@ -17,6 +17,8 @@ _TITLE = re.compile(
     r"[》”」]?((?:\([^()]{0,16}\))?)(?= |\||$|[\u4e00-\u9fff]{4,30}(?:\d{4}年|$))"
 )
 _LABELLED = re.compile(r"^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?: ?")
+_SITE = re.compile(r" ?(?:[_|»<]|[-–—](?!\d)).*$")
+"""What a page's title says after the report's: _某市人民政府网."""
 _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
 _REPORTING = re.compile(r"报告|年报|总结|汇报")
 _YEAR = re.compile(rf"({YEAR})年 ?度?|^((?:19|20)\d\d)(?=[\u4e00-\u9fff])")
@@ -47,7 +49,7 @@ def find_titles(page: Page, header: list[Entry]) -> list[Title]:
     """The title lines of the page's head, the fullest first; doubled titles give several."""
     found = []
     for place, line in enumerate(page.head):
-        if line.is_chrome and "|" not in line.text:
+        if line.is_chrome and "|" not in line.text and "\t" not in line.text:
             continue
         match = _TITLE.match(_LABELLED.sub("", line.text))
         if match is None or _PROSE.search(match[1]) or len(match[1]) > LONGEST_TITLE:
@@ -60,7 +62,8 @@ def find_titles(page: Page, header: list[Entry]) -> list[Title]:
     found.extend(
         _parse(match[1], match[2], Line(entry.start, entry.end, entry.value, True))
         for entry in header
-        if entry.field is HeaderField.TITLE and (match := _TITLE.match(entry.value)) is not None
+        if entry.field is HeaderField.TITLE
+        and (match := _TITLE.match(entry.value) or _TITLE.match(_SITE.sub("", entry.value))) is not None
     )
     told = [title for title in found if title.year is not None or title.agency is not None]
     return sorted(told, key=_fullness, reverse=True)
