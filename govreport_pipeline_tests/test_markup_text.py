@@ -66,6 +66,7 @@ def test_tags_and_comments_leave_nothing_behind(source, seen):
         "<select><option>12<option>13</select>",
         "<div style='color:red; DISPLAY : none'><div>12</div>13</div>",
         "<p hidden>12</p>",
+        "<div style='position:absolute; left: -9999px'>12</div>",
         "<table><tr hidden><td>12<tr style=display:none><td>13</table>",
         "<input type=hidden value=12>",
         "<svg><title>12</title></svg>",

@@ -4,6 +4,7 @@ import hashlib
 import re
 
 from govreport_pipeline.ingest.encoding import Escaped, count_undecodable, decode_escaped, list_undecodable
+from govreport_pipeline.ingest.kinds import describe_other_kind
 from govreport_pipeline.markup import is_html
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
@@ -43,7 +44,7 @@ def read_document(
     """The document that a file's bytes hold, or why they hold none; never raises.
 
     Set aside are files above `max_bytes`, files with nothing but blanks, and
-    binary ones. Few bad bytes make a damaged document, not a binary one.
+    binary ones, and texts that are certainly no report. Few bad bytes make a damaged document, not a binary one.
     """
     if len(data) > max_bytes:
         return RejectedDocument(source_path, RejectionReason.TOO_LONG, describe_excess(len(data), max_bytes))
@@ -60,6 +61,9 @@ def read_document(
         return RejectedDocument(source_path, RejectionReason.BINARY, detail)
     decoded = list_undecodable(escaped)
     text_format = TextFormat.HTML if is_html(decoded.text) else TextFormat.PLAIN
+    other_kind = describe_other_kind(decoded.text, text_format)
+    if other_kind is not None:
+        return RejectedDocument(source_path, RejectionReason.NOT_A_REPORT, other_kind)
     return RawDocument(
         document_id=identify(data),
         source_path=source_path,

@@ -35,5 +35,5 @@ IMPLYING = {
 SCOPES = frozenset(("table", "ul", "ol", "dl", "select", "html", "body"))
 """Elements beyond which a start tag ends nothing."""
 
-HIDDEN_STYLES = r"display\s*:\s*none|visibility\s*:\s*hidden"
-"""Styles of elements that nobody sees."""
+HIDDEN_STYLES = r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}"
+"""Styles of elements that nobody sees: not shown, or far off the page, as hijacked pages hide their links."""

@@ -66,6 +66,16 @@ def lay_out(source: str) -> Page:
     return layout.finish()
 
 
+def visible_text(source: str) -> str:
+    """What a reader sees of an HTML source, before any other repair."""
+    pieces: list[str] = []
+    position = 0
+    for start, end, after, _ in lay_out(source).edits:
+        pieces += (source[position:start], after)
+        position = end
+    return "".join((*pieces, source[position:]))
+
+
 _CHINESE = r"\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u9fff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _IS_CHINESE = re.compile(f"[{_CHINESE}]")
 _IN_TEXT = re.compile(rf"{BLANK}*[\t\r\n\f]{BLANK}*|  ++{BLANK}*|{ENTITY}")

@@ -71,6 +71,7 @@ class FindingCode(Term):
     # a document that was set aside
     EMPTY = RejectionReason.EMPTY.value, RejectionReason.EMPTY.description
     BINARY = RejectionReason.BINARY.value, RejectionReason.BINARY.description
+    NOT_A_REPORT = RejectionReason.NOT_A_REPORT.value, RejectionReason.NOT_A_REPORT.description
     UNREADABLE = RejectionReason.UNREADABLE.value, RejectionReason.UNREADABLE.description
     TOO_LONG = RejectionReason.TOO_LONG.value, RejectionReason.TOO_LONG.description
     LINK_OUTSIDE = RejectionReason.LINK_OUTSIDE.value, RejectionReason.LINK_OUTSIDE.description

@@ -271,6 +271,7 @@ class RejectionReason(Term):
 
     EMPTY = "empty", "the file has no bytes, or nothing but blanks"
     BINARY = "binary", "the bytes are not text"
+    NOT_A_REPORT = "not_a_report", "a notice, a rule, a blank form, a list of links, a report on something else"
     UNREADABLE = "unreadable", "the file could not be opened or read"
     TOO_LONG = "too_long", "the file is larger than the limit GOVREPORT_MAX_BYTES"
     LINK_OUTSIDE = "link_outside", "a symbolic link that leads out of the source folder, or in a circle"

@@ -60,6 +60,7 @@ ADVICE: dict[FindingCode, str] = {
     FindingCode.SHARED_TEXT: "the figures stand; the words are not the agency's own",
     FindingCode.ALL_ZERO: "zeros as printed; look for other reports of the place",
     FindingCode.EMPTY: _FILE,
+    FindingCode.NOT_A_REPORT: "nothing, unless it is a report: then tell its title and year in the first lines",
     FindingCode.BINARY: _FILE,
     FindingCode.UNREADABLE: _FILE,
     FindingCode.TOO_LONG: _FILE,

@@ -1,0 +1,186 @@
+"""Documents that are certainly no report: told by what they say, else in doubt a report.
+
+A dumped site holds notices about reports, rules, blank forms, lists of links
+and reports of other kinds. Each kind is known by its title or its layout; a
+text that states results of disclosure, or a filled form, is a report whatever
+its title says.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from govreport_pipeline.ingest.common_characters import SIMPLIFIED
+from govreport_pipeline.markup import visible_text
+from govreport_pipeline.tables.vocabulary import TextFormat
+
+READ = 60_000
+"""So many characters of a text are looked at."""
+
+PROVEN, HARDLY = 3, 2
+"""So many statements of results prove a report; with fewer than HARDLY a telling title is believed."""
+
+FILLED = 4
+"""So many labels of the forms with a number behind them prove a report."""
+
+FEWEST_ARTICLES, FEWEST_TITLES, LEAST_PROSE, LEAST_TEXT = 8, 4, 150, 400
+
+_VARIANTS = str.maketrans("開報條務請總結復覆訴訟議費發佈動關於單門辦機構護規範編製則當應處頭決與網電簡號據會計業資訊績預對導責評審監",
+                          "开报条务请总结复复诉讼议费发布动关于单门办机构护规范编制则当应处头决与网电简号据会计业资讯绩预对导责评审监")  # fmt: skip
+_GLOSS = re.compile(
+    r"[(（](?:[^\u4e00-\u9fff\d()（）\s]{1,6}|(?<=[\u4e00-\u9fff][(（])[\u4e00-\u9fff])[)）](?=[\u4e00-\u9fff，。、])"
+)
+
+_DIGITS = "一二三四五六七八九十百千两零"
+_RESULT = re.compile(
+    rf"(?:信息|申[请請]|答[复復覆]|公[开開]|[复復覆][议議]|[诉訴][讼訟]|[办辦][结結]|文件)[^。；;\n\d<>]{{0,24}}?"
+    rf"(?<![第\d{_DIGITS}])[\d{_DIGITS}][\d{_DIGITS},，.]{{0,9}}[余多万餘萬]?(?:[条條]|件|篇|宗|份|次)"
+    r"|(?:未|[没沒]有|[无無])(?:收到|[发發]生|[产產]生|接到|收取|出[现現])?[^。；;\n<>]{0,16}(?:申[请請]|[复復覆][议議]|[诉訴][讼訟]|收[费費])"
+)
+"""Results of disclosure, in both scripts; an article of a law (第三十二条) is none."""
+
+_OWN_TITLE = re.compile(
+    r"[^。；;]{0,50}(?:信息|政务|村务|党务)公开[^。；;]{0,14}(?:报告|年报|总结|汇报|工作情况|公报)(?:书)?(?:[(（][^()（）]{1,12}[)）])?[》”]?"
+)
+_ABOUT_REPORTS = re.compile(
+    r"做好|编制|编写|填报|格式|模板|范本|样本|样式|样表|有关事项|要求|指南|提纲|参考|须知|征求意见"
+)
+_LABEL = re.compile(
+    r"结转|予以公开|部分公开|新收|国家秘密|禁止公开|安全一稳定|第三方|内部事务|过程性|执法案卷|查询事项|不掌握|另行制作|仍不明确|信访举报|重复申请|出版物|反复申请|重新出具|总计|规章|规范性文件|行政许可|行政处罚|行政强制|事业性收费|申请数|办结数|答复数|公开数|经费|人员数"
+)
+_FILLED = re.compile(rf"(?:{_LABEL.pattern})[^\d\n]{{0,40}}\s{{0,20}}\d+(?!\d*[.．、][^\d])")
+
+_NOTICE = re.compile(
+    r"关于[^。；]{4,90}?(?:通知|通报|意见|方案|办法|规定|细则|规程|指南|要点|制度|批复|须知|公告|函)[》」]?(?:[(（][^()（）\n]{1,12}[)）])?[ \t]*(?:\n|$)"
+)
+_PUBLISHING = re.compile(
+    r"(?:公布|发布|公开|转发|印发|报送|上报|呈报)[^。]{0,60}(?:报告|年报|总结)》?的?(?:通知|公告|函|通报)"
+)
+_ASKING = re.compile(
+    r"请(?:各|于|将|按|认真|遵照)|报送(?:至|到)|前(?:报送|报至|报)|遵照执行|贯彻执行|抓好落实|各[^。，,\n]{2,16}(?:要|应当?|须|必须)"
+)
+_ARTICLE = re.compile(r"^第[一二三四五六七八九十百]{1,5}条", re.MULTILINE)
+_PLACEHOLDER = re.compile(r"[XxＸ×✕]{2,}|[_＿]{2,}|20[XxＸ×]{2}|〔20[ _]{0,3}〕|\bxx\b")
+_MODEL = re.compile(r"模板|范本|样本|样表|参考文本|填表说明|填报说明|(?:报告|年报)格式|样式")
+_OTHER = re.compile(
+    r"[^。；;]{0,40}(?:法治政府建设|法治建设|依法行政)[^。；;]{0,16}(?:报告|情况|总结)|[^。；;]{0,40}(?:决算|预算)(?:公开)?(?:情况)?(?:说明|报表|报告|草案)?"
+    r"|[^。；;]{0,30}政府网站(?:工作)?年度(?:工作)?报表|[^。；;]{0,30}政府工作报告|[^。；;]{0,30}国民经济和社会发展[^。；;]{0,24}(?:公报|报告|草案)"
+    r"|[^。；;]{0,30}审计(?:工作|结果)?(?:报告|公告)|[^。；;]{0,40}绩效(?:自评|评价|目标)?(?:工作)?报告|[^。；;]{0,40}(?:工作总结|工作计划|工作安排|述职报告|述职述廉报告|统计公报|环境状况公报|质量公报|普法工作报告)"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d|二[〇○零0]")
+_LABELLED = re.compile(r"^\s*(?:标题|名称|信息名称)\s*[:：\t|]\s*")
+COMMON = frozenset(SIMPLIFIED)
+MOST_TITLE_LINES, LONGEST_TITLE = 80, 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What a text shows of being a report."""
+
+    results: int
+    filled: int
+    own_titles: int
+
+    @property
+    def is_proven(self) -> bool:
+        return self.results >= PROVEN or self.filled >= FILLED
+
+
+def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
+    """The evidence that a raw text is no report on disclosure; None for a report, and where in doubt.
+
+    >>> describe_other_kind("关于做好2019年政府信息公开工作年度报告编制工作的通知\\n各单位：请于1月15日前报送。", TextFormat.PLAIN)
+    'its title makes it a notice or a rule, and it states no results: 关于做好2019年政府信息公开工作年度报告编制工作的通知'
+    >>> describe_other_kind("全年主动公开政府信息12条。", TextFormat.PLAIN)
+    """
+    if _count(_RESULT, raw) >= PROVEN:
+        return None
+    text = visible_text(raw) if text_format is TextFormat.HTML else raw
+    text = _GLOSS.sub("", text[:READ].translate(_VARIANTS)).replace("资讯", "信息")
+    lines = [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
+    own = [line for line in lines if len(line) <= LONGEST_TITLE and _is_own_title(line)]
+    signs = _Signs(_count(_RESULT, text), _count(_FILLED, text), len(set(own)))
+    if signs.is_proven:
+        return None
+    for judge in (_as_notice, _as_rules, _as_blank_form, _as_list, _as_other_report):
+        evidence = judge(text, lines, signs)
+        if evidence is not None:
+            return evidence
+    return _as_silent(text)
+
+
+def _count(pattern: re.Pattern[str], text: str) -> int:
+    return sum(1 for _ in islice(pattern.finditer(text), max(PROVEN, FILLED)))
+
+
+def _is_own_title(line: str) -> bool:
+    return _OWN_TITLE.fullmatch(_LABELLED.sub("", line)) is not None and _ABOUT_REPORTS.search(line) is None
+
+
+def _as_notice(text: str, lines: list[str], signs: _Signs) -> str | None:
+    """A notice, an opinion, a plan: 关于…的通知, unless it publishes a report."""
+    match = _NOTICE.search(text, 0, 3_000)
+    if match is None or signs.results >= HARDLY:
+        return None
+    title = "".join(match[0].split())
+    is_asking = _ABOUT_REPORTS.search(title) is not None or _ASKING.search(text) is not None
+    if not is_asking or (
+        _PUBLISHING.search(title) is not None and _ABOUT_REPORTS.search(title) is None and signs.own_titles
+    ):
+        return None
+    return f"its title makes it a notice or a rule, and it states no results: {title}"
+
+
+def _as_rules(text: str, lines: list[str], signs: _Signs) -> str | None:
+    """A law or a rule: 第一条, 第二条 …"""
+    articles = sum(1 for _ in _ARTICLE.finditer("\n".join(lines)))
+    if articles < FEWEST_ARTICLES or signs.results >= HARDLY:
+        return None
+    return f"it is a rule: {articles} of its lines are articles (第一条 …), and it states no results"
+
+
+def _as_blank_form(text: str, lines: list[str], signs: _Signs) -> str | None:
+    """A form or a model that nobody has filled in."""
+    blanks = sum(1 for _ in _PLACEHOLDER.finditer(text))
+    model = next(
+        (line for line in lines[:MOST_TITLE_LINES] if len(line) <= LONGEST_TITLE and _MODEL.search(line)), None
+    )
+    if signs.results or signs.filled or blanks + 3 * (model is not None) < 3:
+        return None
+    labels = len({match[0] for match in _LABEL.finditer(text)})
+    if model is None and (labels < FILLED or any(_YEAR.search(line) for line in lines if _is_own_title(line))):
+        return None
+    told = f"its title says so: {model}" if model is not None else f"{blanks} places are left to fill in"
+    return f"it is a blank form: {told}, {labels} labels of the forms stand without a number"
+
+
+def _as_list(text: str, lines: list[str], signs: _Signs) -> str | None:
+    """A list of links to reports."""
+    prose = sum(len(line) for line in lines if "。" in line and len(line) > 20)
+    if signs.own_titles < FEWEST_TITLES or prose >= LEAST_PROSE or signs.results or signs.filled:
+        return None
+    return (
+        f"it is a list: {signs.own_titles} of its lines are titles of reports, and {prose} characters of it are prose"
+    )
+
+
+def _as_other_report(text: str, lines: list[str], signs: _Signs) -> str | None:
+    """A report on something else: on the rule of law, the accounts, the website, all work of the year."""
+    if signs.own_titles or signs.results >= HARDLY:
+        return None
+    for line in lines[:MOST_TITLE_LINES]:
+        title = _LABELLED.sub("", line)
+        if len(title) <= LONGEST_TITLE and _OTHER.fullmatch(title) and _YEAR.search(title) and "公开工作" not in title:
+            return f"its title makes it a report of another kind, and no line is the title of a report on disclosure: {title}"
+    return None
+
+
+def _as_silent(text: str) -> str | None:
+    """A text that never speaks of disclosure at all, and is not damaged."""
+    if "公开" in text or "年报" in text:
+        return None
+    chinese = re.findall(r"[\u4e00-\u9fff]", text)
+    common = sum(character in COMMON for character in chinese)
+    if len(chinese) < LEAST_TEXT or common < 0.5 * len(chinese):
+        return None
+    return f"it is about something else: in {len(chinese):,} Chinese characters the word 公开 does not occur"

@@ -1,0 +1,112 @@
+"""What is certainly no report is set aside with the evidence; in doubt it is a report."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline.ingest.documents import read_document
+from govreport_pipeline.ingest.kinds import describe_other_kind
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import RawDocument, RejectedDocument
+from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
+from govreport_pipeline_tests.documents import SEEDS, seed_text
+from govreport_pipeline_tests.pages import BODY, SITE, list_of_links, saved_page
+
+CORPUS = sorted((Path(__file__).parent / "corpus").rglob("*.txt"))
+
+NOTICES = [
+    "青河县人民政府办公室关于做好2019年度政府信息公开工作年度报告编制和发布工作的通知\n各乡镇人民政府，县直各部门：\n"
+    "根据《政府信息公开条例》第五十条规定，现就有关事项通知如下。\n一、主动公开情况。应包括公开政府信息的数量。\n二、依申请公开情况。\n"
+    "请各单位于2020年1月15日前将年度报告一式两份报送至县政务公开办。",
+    "青河县人民政府办公室\n关于报送2016年政府信息公开\n工作年度报告的通知\n青政办函〔2017〕8号\n各单位要认真总结，按时报送。联系电话：0571-12345678。",
+    "青河縣人民政府辦公室關於編制2015年政府信息公開工作年度報告的通知\n各鄉鎮，縣直各單位：\n請於3月10日前報送。",
+    "关于印发青河县2018年政务公开工作要点的通知\n各乡镇要抓好落实。\n一、加强主动公开。\n二、规范依申请公开。",
+]
+RULES = [
+    "青河县政府信息公开规定\n"
+    + "\n".join(f"第{number}条 行政机关应当及时、准确地公开政府信息。" for number in "一二三四五六七八九十"),
+    "中华人民共和国政府信息公开条例\n第一章 总则\n"
+    + "\n".join(
+        f"第{number}条　依申请公开的政府信息，行政机关应当自收到申请之日起20个工作日内予以答复。"
+        for number in "一二三四五六七八九"
+    ),
+]
+FORM_ROWS = "一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n（一）予以公开\n（二）部分公开\n1.属于国家秘密\n4.保护第三方合法权益\n四、结转下年度继续办理\n"
+FORMS = [
+    f"XX单位20XX年政府信息公开工作年度报告\n一、总体情况\n____年，XX单位主动公开政府信息__条。\n三、收到和处理政府信息公开申请情况\n{FORM_ROWS}",
+    f"政府信息公开工作年度报告（模板）\n一、总体情况\n二、主动公开政府信息情况\n{FORM_ROWS}",
+]
+LISTS = [
+    "信息公开年报\n"
+    + "\n".join(
+        f"青河县{name}局2017年政府信息公开工作年度报告\n2018-03-1{place}"
+        for place, name in enumerate(("教育", "财政", "民政", "水利", "农业"))
+    ),
+]
+OTHERS = [
+    "青河县司法局2022年法治政府建设年度报告\n2022年，我局深入推进依法行政。\n一、主要举措\n主动公开政府信息120条，做好政务公开。\n二、存在问题\n执法力量不足。",
+    "青河县教育局2019年度部门决算公开说明\n第一部分 部门概况\n本部门主要负责教育工作。收入总计1234.5万元。",
+    "政府网站工作年度报表\n（2020年度）\n填报单位：青河县人民政府办公室\n网站名称：青河县人民政府门户网站",
+    "2018年政府工作报告\n各位代表：现在，我代表县人民政府向大会报告工作，请予审议。坚持政务公开。",
+    "青河县水利局2015年工作总结\n一年来，全局上下团结一致，完成投资3亿元。",
+    "青河县今年的春耕生产已经全面展开，广大农民抓住有利时机开展生产，各级农业部门组织技术人员深入田间地头提供服务。"
+    * 10,
+]
+
+
+@pytest.mark.parametrize("text", [*NOTICES, *RULES, *FORMS, *LISTS, *OTHERS[:2], *OTHERS[3:]])
+def test_what_is_certainly_no_report_is_set_aside_with_the_evidence(text):
+    row = read_document(text.encode(), "a.txt", max_bytes=10**6)
+    assert isinstance(row, RejectedDocument)
+    assert row.reason_code is RejectionReason.NOT_A_REPORT
+    assert len(row.detail) > 20
+
+
+@pytest.mark.parametrize(
+    "text", [NOTICES[0], RULES[0], FORMS[0], LISTS[0], OTHERS[0]], ids=["notice", "rule", "form", "list", "other"]
+)
+def test_a_page_of_such_a_kind_is_set_aside_too(text):
+    lines = "".join(f"<p><span>{line}</span></p>" for line in text.split("\n"))
+    menu = list_of_links(("首页", "新闻中心", "政务公开", "互动交流"))
+    page = f"<html><head><title>{text.splitlines()[0]}_{SITE}</title></head><body>{menu}{lines}</body></html>"
+    assert isinstance(read_document(page.encode(), "a.html", max_bytes=10**6), RejectedDocument)
+
+
+def test_read_report_tells_that_a_text_is_none():
+    (finding,) = read_report(NOTICES[0].encode()).findings
+    assert finding.code is FindingCode.NOT_A_REPORT
+    assert "关于做好2019年度政府信息公开工作年度报告" in finding.message
+
+
+@pytest.mark.parametrize("path", [*SEEDS, *CORPUS], ids=lambda path: path.stem[:4])
+def test_no_report_at_hand_is_set_aside(path):
+    assert isinstance(read_document(path.read_bytes(), "a.txt", max_bytes=10**6), RawDocument)
+
+
+@pytest.mark.parametrize("number", range(len(SEEDS)))
+def test_a_damaged_report_is_still_one(number):
+    text = seed_text(number)
+    without_digits = re.sub(r"\d", "", text)
+    for damaged in (without_digits, without_digits[len(text) // 10 :], text[:300], text[-300:], text[len(text) // 2 :]):
+        assert describe_other_kind(damaged, TextFormat.PLAIN) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公开",
+        "某县2017年政府信息公开工作年度报告",
+        "青河县人民政府办公室关于公布2015年政府信息公开工作年度报告的通知\n2015年政府信息公开工作年度报告\n一、概述\n我县认真贯彻条例。",
+        "关于印发2015年政府信息公开年报的通知\n各单位要认真贯彻。全年主动公开政府信息12条，收到申请3件，答复3件。",
+        "2017年，我局没有收到政府信息公开申请，没有发生行政复议、行政诉讼，未收取费用。",
+        f"政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n{FORM_ROWS.replace(chr(10), ' 0 1' + chr(10))}",
+        "青河县教育局2017年工作情况\n锟斤拷锟斤拷烫烫烫" * 60,
+        "青河县教育局2017年政府信息公开工作总结\n一年来，我局认真开展信息公开工作。",
+        saved_page(),
+        saved_page(BODY[:4]),
+    ],
+)
+def test_in_doubt_a_text_is_a_report(text):
+    assert isinstance(read_document(text.encode(), "a", max_bytes=10**6), RawDocument)
