@@ -35,7 +35,7 @@ accuracy: .venv/.dev  ## print precision and recall on the project's own fixture
 	$(BIN)/python $(TESTS)/accuracy.py
 
 bench: .venv/.run  ## measure speed against the frozen baseline, and peak memory
-	@$(BIN)/python -c 'import charset_normalizer, cn2an' 2>/dev/null || $(MAKE) --no-print-directory .venv/.dev
+	@$(BIN)/python -c 'import bs4, charset_normalizer, cn2an, lxml' 2>/dev/null || $(MAKE) --no-print-directory .venv/.dev
 	$(BIN)/python bench/run.py $(ARGS)
 
 lint: .venv/.dev  ## find faults of style (ruff)

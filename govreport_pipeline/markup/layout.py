@@ -172,6 +172,10 @@ class _Layout:
 
     def _step(self, start: int, end: int, steps: tuple[Step, ...]) -> str:
         """What the tags of a run become: lines and cell borders."""
+        if steps == BREAK_ALONE:
+            return self._break()
+        if len(steps) == 2 and steps[0][0] is Act.CELL_END and steps[1][0] is Act.CELL and self.tables:
+            return self._end_cell_and_open(start, *steps[1][1:])
         after = ""
         has_break = is_new_cell = is_apart = False
         for act, columns, rows in steps:
@@ -198,10 +202,23 @@ class _Layout:
                 self._step_in_table(act, start + len(after))
                 has_break, is_new_cell = True, False
         if has_break:
-            if not after and self.tables and self.tables[-1].cell is not None:
-                self.tables[-1].cell.breaks.append(len(self.spans))
-            return after + "\n"
+            return after + "\n" if after else self._break()
         return " " if is_apart and not after and self._is_inside_numeral(start, end) else after
+
+    def _break(self) -> str:
+        """A line break; one inside a cell is noted."""
+        cell = self.tables[-1].cell if self.tables else None
+        if cell is not None:
+            if cell.breaks is None:
+                cell.breaks = []
+            cell.breaks.append(len(self.spans))
+        return "\n"
+
+    def _end_cell_and_open(self, start: int, columns: int, rows: int) -> str:
+        """The border to the next cell: the most frequent of all steps."""
+        table = self.tables[-1]
+        table.close_cell(start, self.read)
+        return self._open_cell(start, "", columns, rows)
 
     def _is_inside_numeral(self, start: int, end: int) -> bool:
         return self.source[start - 1 : start].isdigit() and self.source[end : end + 1].isdigit()
@@ -249,7 +266,7 @@ class _Layout:
         for row in table.rows:
             if is_grid and not is_prose(row):
                 for cell in row.cells:
-                    for number in cell.breaks:
+                    for number in cell.breaks or ():
                         self.afters[number] = "" if self._is_inside_chinese(*self.spans[number]) else " "
             else:
                 for number, offset in row.borders:

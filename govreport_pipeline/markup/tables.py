@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 WIDEST_TABLE = 200
 """Columns; a row with more is no table of figures."""
@@ -23,8 +24,8 @@ class Cell:
     end: int = -1
     length: int = 0
     """Characters of text in it."""
-    breaks: list[int] = field(default_factory=list)
-    """Numbers of the runs that break a line inside it."""
+    breaks: list[int] | None = None
+    """Numbers of the runs that break a line inside it; None for none."""
 
 
 @dataclass(slots=True)
@@ -71,8 +72,7 @@ class SourceTable:
         return not self.holds_tables and 1 < widest <= WIDEST_TABLE
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedCell:
+class PlacedCell(NamedTuple):
     """A cell of a grid, in rows and columns counted from 0."""
 
     table: int
@@ -87,7 +87,7 @@ class PlacedCell:
 
 def is_prose(row: Row) -> bool:
     """Does a cell of the row hold paragraphs?"""
-    return any(cell.length > LONGEST_CELL and len(cell.breaks) > MOST_LINES for cell in row.cells)
+    return any(cell.length > LONGEST_CELL and len(cell.breaks or ()) > MOST_LINES for cell in row.cells)
 
 
 def place_cells(table: SourceTable, number: int) -> Iterator[PlacedCell]:

@@ -24,7 +24,9 @@ EACH = re.compile(rf"<(?:(/?{_NAME})({_ATTRIBUTES})(?:>|\Z)|{_COMMENT}|(?:{_ODD}
 """One of a run: the name (a stroke before that of an end tag) and the attributes; neither for a comment."""
 
 _SPACED = re.compile(rf">({BLANK}++)(?:<|\Z)")
-_TELLING = re.compile(rf"(?:col|row)span\s*=|\shidden|{HIDDEN_STYLES}", re.IGNORECASE)
+_TELLING = ("rowspan", "colspan", "hidden", "display", ":-", ": -")
+"""In lower case, what attributes that are read hold; a run without them is known by its names."""
+
 _STYLED = "|".join(
     template.replace("STYLES", f"(?:{HIDDEN_STYLES})")
     for template in ('"[^"]*STYLES', "'[^']*STYLES", r"[^\s\"'>]*STYLES")
@@ -52,6 +54,9 @@ class Act(IntEnum):
     LANDMARK = 14
     LANDMARK_END = 15
 
+
+TABLE_ACTS = frozenset((Act.TABLE, Act.TABLE_END, Act.GROUP, Act.ROW, Act.ROW_END, Act.CELL, Act.CELL_END))
+"""Acts that begin or end a line by themselves."""
 
 Step = tuple[Act, int, int]
 """What a tag does; the columns and rows that its cell spans, 1 and 1 for all others (0 rows: to the group's end)."""
@@ -98,14 +103,15 @@ def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]]) -> Ef
     blank = ""
     for blanks in _SPACED.findall(markup):
         blank = "\n" if blank == "\n" or "\n" in blanks or "\r" in blanks else " "
-    if _TELLING.search(markup) is None:
+    lowered_markup = markup.lower()
+    if not any(word in lowered_markup for word in _TELLING):
         names = tuple(name for name, _ in EACH.findall(markup))
         steps = shapes.get(names)
         if steps is None:
             lowered = [name.lower() for name in names]
             if not OPAQUE.isdisjoint(lowered):
                 return read_tags(markup, 0, blank)
-            steps = shapes[names] = tuple((_ACTS[name], 1, 1) for name in lowered if name in _ACTS)
+            steps = shapes[names] = _telling([(_ACTS[name], 1, 1) for name in lowered if name in _ACTS])
         return Effect(steps, blank)
     return read_tags(markup, 0, blank)
 
@@ -121,11 +127,26 @@ def read_tags(markup: str, position: int, blank: str, *, reads_first: bool = Fal
         if reads_first and match.start() == position:
             pass
         elif is_opaque or (name[0] != "/" and name not in VOID and _HIDDEN.search(match[2]) is not None):
-            return Effect(tuple(steps), blank, match.start(), match.end(), name, not is_opaque)
+            return Effect(_telling(steps), blank, match.start(), match.end(), name, not is_opaque)
         act = _ACTS.get(name)
         if act is Act.CELL:
             spans = {kind.lower(): int(number) for kind, number in _SPAN.findall(match[2])}
             steps.append((act, max(1, spans.get("col", 1)), spans.get("row", 1)))
         elif act is not None:
             steps.append((act, 1, 1))
-    return Effect(tuple(steps), blank)
+    return Effect(_telling(steps), blank)
+
+
+def _telling(steps: list[Step]) -> tuple[Step, ...]:
+    """The steps without the line breaks that tell nothing: beside another break, or beside a step of a table."""
+    kept: list[Step] = []
+    for step in steps:
+        last = kept[-1][0] if kept else None
+        if step[0] is Act.BREAK:
+            if last is not Act.BREAK and last not in TABLE_ACTS:
+                kept.append(step)
+        else:
+            if last is Act.BREAK and step[0] in TABLE_ACTS:
+                kept.pop()
+            kept.append(step)
+    return tuple(kept)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from govreport_pipeline.markup import EditKind, PlacedCell, lay_out
+from govreport_pipeline.markup import EditKind, lay_out
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.frames import Frames
 from govreport_pipeline.tables.records import GridCell
+from govreport_pipeline.tables.rows import Rows, Values
 from govreport_pipeline.tables.vocabulary import RepairCode
 
 CODES = {
@@ -18,11 +20,18 @@ CODES = {
 }
 
 
+Numbers = npt.NDArray[np.int64]
+
+COLUMNS = ("table", "first_row", "first_column", "row_span", "column_span")
+"""What a placed cell says first, in this order; then its start and its end."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageMarks:
     """What the source of a page marks, placed in the raw text: the cells of its tables, its links and landmarks."""
 
-    cells: Sequence[PlacedCell]
+    cells: Numbers
+    """A row a cell, the columns those of `PlacedCell`."""
     links: Sequence[tuple[int, int]] = ()
     landmarks: Sequence[tuple[int, int]] = ()
 
@@ -32,40 +41,39 @@ class PageMarks:
 
     def borders(self, draft: Draft) -> list[int]:
         """Where cells begin and end in the text as it stands, in order."""
-        if not self.cells:
-            return []
-        places: list[int] = np.unique(draft.places(self._edges())).tolist()
+        places: list[int] = np.sort(self._edges(draft)).tolist()
         return places
 
-    def grid(self, draft: Draft) -> tuple[GridCell, ...]:
+    def grid(self, draft: Draft) -> Sequence[GridCell]:
         """The cells, placed in the text as it stands, without the blanks around their content."""
-        if not self.cells:
+        if not len(self.cells):
             return ()
-        text, found = draft.text, []
-        edges = draft.places(self._edges()).tolist()
-        for cell, start, end in zip(self.cells, edges[::2], edges[1::2], strict=True):
+        text = draft.text
+        edges = self._edges(draft).tolist()
+        starts, ends = edges[::2], edges[1::2]
+        for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
             content = text[start:end]
-            bare = content.lstrip()
-            start += len(content) - len(bare)
-            end = start + len(bare.rstrip())
-            found.append(
-                GridCell(cell.table, cell.first_row, cell.first_column, cell.row_span, cell.column_span, start, end)
-            )
-        return tuple(found)
+            bare = content.strip()
+            if len(bare) < len(content):
+                starts[place] = start + content.index(bare)
+                ends[place] = starts[place] + len(bare)
+        columns: dict[str, Values] = dict(zip(COLUMNS, self.cells.T, strict=False))
+        return Rows(GridCell, {**columns, "start": starts, "end": ends}, 0, len(starts))
 
-    def _edges(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-        """Start and end of each cell in the raw text."""
-        return np.array([(cell.start, cell.end) for cell in self.cells], np.int64).reshape(-1)
+    def _edges(self, draft: Draft) -> Numbers:
+        """Start and end of each cell in the text as it stands."""
+        return draft.places(self.cells[:, len(COLUMNS) :].reshape(-1))
 
 
-NO_MARKS = PageMarks(())
+NO_MARKS = PageMarks(np.empty((0, len(COLUMNS) + 2), np.int64))
 
 
 def read_markup(draft: Draft) -> PageMarks:
     """Leave of an HTML source what a reader sees; the first of all repairs."""
     page = lay_out(draft.text)
     draft.rewrite([(start, end, after, CODES[kind]) for start, end, after, kind in page.edits])
-    return PageMarks(page.cells, page.links, page.landmarks)
+    cells = np.array(page.cells, np.int64) if page.cells else NO_MARKS.cells
+    return PageMarks(cells, page.links, page.landmarks)
 
 
 def _placed(draft: Draft, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
