@@ -174,6 +174,8 @@ FINDING_FAMILIES: tuple[FindingFamily, ...] = (
             Code.ORDINAL_REPEATED,
             Code.SECTION_OUT_OF_ORDER,
             Code.SECTION_EMPTY,
+            Code.SEVERAL_REPORTS,
+            Code.PART_OF_REPORT,
         ),
     ),
     FindingFamily(

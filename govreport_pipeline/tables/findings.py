@@ -35,6 +35,8 @@ class FindingCode(Term):
     ORDINAL_MISSING = "ordinal_missing", "a heading's ordinal is skipped"
     ORDINAL_REPEATED = "ordinal_repeated", "a list of headings starts over or repeats an ordinal"
     SECTION_OUT_OF_ORDER = "section_out_of_order", "a section stands away from the list it belongs to"
+    SEVERAL_REPORTS = "several_reports", "the document holds more than one report"
+    PART_OF_REPORT = "part_of_report", "the document is one page of a report in several"
     SECTION_EMPTY = "section_empty", "a heading with nothing under it"
     DECLARED_COUNT_DIFFERS = "declared_count_differs", "the report says it has another number of sections"
     # arithmetic
@@ -122,6 +124,8 @@ _OF_THE_CAPTURE = {
     FindingCode.SECTION_OUT_OF_ORDER,
     FindingCode.CAPTURED_AGAIN,
     FindingCode.CAPTURES_DIFFER,
+    FindingCode.SEVERAL_REPORTS,
+    FindingCode.PART_OF_REPORT,
     *(FindingCode[reason.name] for reason in RejectionReason),
 }
 

@@ -38,6 +38,7 @@ from govreport_pipeline.validate.shares import check_shares
 from govreport_pipeline.validate.structure import note_structure
 from govreport_pipeline.validate.sums import check_sums
 from govreport_pipeline.validate.suspects import note_suspects
+from govreport_pipeline.validate.wholeness import note_wholeness
 
 __all__ = ["Validation", "validate"]
 
@@ -94,6 +95,7 @@ def validate(
     notes += year_notes
     notes += note_likeness(observations, links)
     notes += note_structure(facts, sections, lost_ordinals(facts))
+    notes += note_wholeness(facts, report.title)
     notes += note_identity(report)
     notes += note_damage(raw, facts, numbers, observations)
     notes += note_implausible(observations, report.admin_level)

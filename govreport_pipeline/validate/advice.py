@@ -29,6 +29,8 @@ ADVICE: dict[FindingCode, str] = {
     FindingCode.ORDINAL_MISSING: "a section may be lost",
     FindingCode.ORDINAL_REPEATED: "look whether two lists stand together",
     FindingCode.SECTION_OUT_OF_ORDER: "read it where its ordinal belongs",
+    FindingCode.SEVERAL_REPORTS: "cut it into one file a report: the figures are not told apart",
+    FindingCode.PART_OF_REPORT: "fetch the other pages and join them: figures may be missing",
     FindingCode.SECTION_EMPTY: "its text may be lost",
     FindingCode.DECLARED_COUNT_DIFFERS: "a section may be lost, or miscounted by its author",
     FindingCode.SUM_DIFFERS: _PAGE,

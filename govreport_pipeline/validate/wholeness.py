@@ -1,0 +1,62 @@
+"""One page, one report: pages that hold several, and pages that hold a part of one."""
+
+import re
+from collections.abc import Iterator
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.validate.checks import Note
+from govreport_pipeline.validate.facts import Facts
+
+LEAST_REPORT = 100
+"""Characters; a title with less below it is a link or a repeated title."""
+
+_TITLE = re.compile(
+    r"^[ 《]*((?=[^\n]{0,40}(?:19|20)\d\d)[^\n。;:\t]{4,44}公开[^\n。;:\t]{0,12}(?:报告|年报))[》 ]*$", re.MULTILINE
+)
+_FIRST, _SECOND = re.compile(r"^ *一 ?、", re.MULTILINE), re.compile(r"^ *二 ?、", re.MULTILINE)
+_PAGE_OF = re.compile(r"第 ?(\d{1,3}) ?页[^\n\d]{0,6}共 ?(\d{1,3}) ?页|共 ?(\d{1,3}) ?页[^\n\d]{0,10}第 ?(\d{1,3}) ?页")
+_PAGER = re.compile(r"^[^\n。]{0,30}\b1 +2\b[\d .…]{0,40}下一页", re.MULTILINE)
+
+
+def note_wholeness(facts: Facts, title: str | None) -> list[Note]:
+    """What tells that the document is more than one report, or less; `title` is the report's own."""
+    return [*_several(facts), *_part(facts, has_title=title is not None)]
+
+
+def _several(facts: Facts) -> Iterator[Note]:
+    """Titles of different reports, each with numbered sections of its own below it."""
+    text = facts.document.text
+    titles = [(match[1].replace(" ", ""), match.start(1), match.end(1)) for match in _TITLE.finditer(text)]
+    if len({name for name, _, _ in titles}) < 2:
+        return
+    chrome = {mark.start for mark in facts.document.chrome}
+    headed: list[tuple[str, int, int]] = []
+    for place, (name, start, end) in enumerate(titles):
+        stop = titles[place + 1][1] if place + 1 < len(titles) else len(text)
+        is_report = stop - end >= LEAST_REPORT and _FIRST.search(text, end, stop) and _SECOND.search(text, end, stop)
+        if is_report and start not in chrome and all(name != other for other, _, _ in headed):
+            headed.append((name, start, end))
+    if len(headed) > 1:
+        names = ", ".join(name for name, _, _ in headed)
+        span = facts.alignment.span(*headed[1][1:])
+        yield Note(FindingCode.SEVERAL_REPORTS, "document", span, f"{len(headed)} reports stand in it: {names}")
+
+
+def _part(facts: Facts, *, has_title: bool) -> Iterator[Note]:
+    """A page number of several of which no other is there, or links to the other pages.
+
+    A later page number below a title is what is left of a print.
+    """
+    text = facts.document.text
+    pages = {(int(match[1] or match[4]), int(match[2] or match[3])) for match in _PAGE_OF.finditer(text)}
+    totals = {total for _, total in pages}
+    if len(pages) == 1 and max(totals) > 1:
+        number, total = min(pages)
+        if number > 1 and has_title:
+            return
+        yield Note(
+            FindingCode.PART_OF_REPORT, "document", None, f"it is page {number} of {total}, and no other page is in it"
+        )
+    elif not pages and (pager := _PAGER.search(text)) is not None:
+        span = facts.alignment.span(*pager.span())
+        yield Note(FindingCode.PART_OF_REPORT, "document", span, "it has links to the other pages of a text in parts")

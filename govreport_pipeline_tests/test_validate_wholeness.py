@@ -1,0 +1,60 @@
+"""One document, one report: more or less than one is told."""
+
+import pytest
+
+from govreport_pipeline.report import analyse
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Finding
+from govreport_pipeline_tests.documents import SEEDS, html_document, raw_document
+from govreport_pipeline_tests.pages import BODY, RELATED, SIGNATURE, TITLE, report_html, saved_page
+
+TOLD = {FindingCode.SEVERAL_REPORTS, FindingCode.PART_OF_REPORT}
+REPORT = "\n".join((TITLE, *BODY, *SIGNATURE))
+
+
+def told(text: str) -> list[Finding]:
+    return [finding for finding in analyse(raw_document(text)).findings if finding.code in TOLD]
+
+
+def test_two_reports_in_one_text_are_told_and_where_the_second_begins():
+    text = f"{REPORT}\n{REPORT.replace('2017', '2016').replace('2018', '2017')}"
+    (finding,) = told(text)
+    assert finding.code is FindingCode.SEVERAL_REPORTS
+    assert text[finding.raw_start : finding.raw_end] == TITLE.replace("2017", "2016")
+
+
+def test_two_reports_in_one_page_are_told():
+    second = f"<h1>{TITLE.replace('教育', '财政')}</h1>{report_html()}"
+    findings = analyse(html_document(f"<h1>{TITLE}</h1>{report_html()}{second}")).findings
+    assert FindingCode.SEVERAL_REPORTS in {finding.code for finding in findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        REPORT,
+        f"{TITLE}\n{REPORT}",
+        f"{REPORT}\n相关链接\n" + "\n".join(RELATED),
+        f"青河县教育局2016年政府信息公开工作年度报告\n{REPORT}",
+        f"{REPORT}\n第 1 页 共 3 页\n第 2 页 共 3 页\n第 3 页 共 3 页",
+        f"{REPORT}\n第1页 共1页",
+        f"{REPORT}\n第5页 共6页",
+    ],
+)
+def test_one_report_is_no_finding(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("mark", ["第1页 共3页", "共3页 当前第1页", "上一页 1 2 3 下一页"])
+def test_a_page_of_several_is_told(mark):
+    assert [finding.code for finding in told(f"{REPORT}\n{mark}")] == [FindingCode.PART_OF_REPORT]
+
+
+def test_a_later_page_has_no_title():
+    assert [finding.code for finding in told("\n".join((*BODY[4:], "第2页 共2页")))] == [FindingCode.PART_OF_REPORT]
+
+
+def test_saved_pages_and_seeds_are_one_report():
+    assert not {finding.code for finding in analyse(html_document(saved_page())).findings} & TOLD
+    for path in SEEDS:
+        assert told(path.read_text("utf-8")) == []
