@@ -73,11 +73,19 @@ def test_tags_and_comments_leave_nothing_behind(source, seen):
     ],
 )
 def test_what_nobody_sees_is_no_text(source):
-    assert visible(f"甲{source}乙").replace("\n", "") == "甲乙"
+    rest = "公开" * 60
+    assert visible(f"甲{source}{rest}").replace("\n", "") == f"甲{rest}"
 
 
 def test_a_program_without_its_end_hides_the_rest_as_in_browsers():
     assert visible("甲<script>var a = 12;<p>乙") == "甲"
+
+
+def test_a_page_that_is_hidden_until_a_program_shows_it_is_read():
+    assert visible(f"<body>甲<div style='display:none'><p>{'公开' * 99}</p></div></body>").split() == [
+        "甲",
+        "公开" * 99,
+    ]
 
 
 def test_a_hidden_element_without_its_end_hides_nothing():

@@ -8,7 +8,9 @@ import re
 from html.parser import HTMLParser
 from itertools import accumulate
 
-UNSEEN = frozenset("script style textarea iframe noscript noembed noframes template select datalist object svg".split())
+UNSEEN = frozenset(
+    "script style xml textarea iframe noscript noembed noframes template select datalist object svg".split()
+)
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(left|top|text-indent)\s*:\s*-\d\d\d", re.IGNORECASE)
 

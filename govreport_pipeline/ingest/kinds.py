@@ -27,6 +27,7 @@ FEWEST_ARTICLES, FEWEST_TITLES, LEAST_PROSE, LEAST_TEXT = 8, 4, 150, 400
 
 _VARIANTS = str.maketrans("開報條務請總結復覆訴訟議費發佈動關於單門辦機構護規範編製則當應處頭決與網電簡號據會計業資訊績預對導責評審監",
                           "开报条务请总结复复诉讼议费发布动关于单门办机构护规范编制则当应处头决与网电简号据会计业资讯绩预对导责评审监")  # fmt: skip
+_WORD = re.compile(r"\w")
 _GLOSS = re.compile(
     r"[(（](?:[^\u4e00-\u9fff\d()（）\s]{1,6}|(?<=[\u4e00-\u9fff][(（])[\u4e00-\u9fff])[)）](?=[\u4e00-\u9fff，。、])"
 )
@@ -68,6 +69,11 @@ _OTHER = re.compile(
     r"|[^。；;]{0,30}审计(?:工作|结果)?(?:报告|公告)|[^。；;]{0,40}绩效(?:自评|评价|目标)?(?:工作)?报告|[^。；;]{0,40}(?:工作总结|工作计划|工作安排|述职报告|述职述廉报告|统计公报|环境状况公报|质量公报|普法工作报告)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d|二[〇○零0]")
+_ERROR = re.compile(
+    r"404|Not Found|Forbidden|Bad Gateway|页面不存在|无法访问|找不到(?:该|您|相关)?[^。\n]{0,8}(?:页面|网页|内容)|已被?删除|访问出错|enable JavaScript|开启JavaScript",
+    re.IGNORECASE,
+)
+_SITE = re.compile(r" ?(?:[_|]|[-–—](?!\d)).*$")
 _LABELLED = re.compile(r"^\s*(?:标题|名称|信息名称)\s*[:：\t|]\s*")
 COMMON = frozenset(SIMPLIFIED)
 MOST_TITLE_LINES, LONGEST_TITLE = 80, 60
@@ -95,7 +101,11 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     """
     if _count(_RESULT, raw) >= PROVEN:
         return None
-    text = visible_text(raw) if text_format is TextFormat.HTML else raw
+    text = raw
+    if text_format is TextFormat.HTML:
+        text = visible_text(raw)
+        if _WORD.search(text) is None:
+            return f"the page shows no text: its {len(raw):,} characters are markup"
     text = _GLOSS.sub("", text[:READ].translate(_VARIANTS)).replace("资讯", "信息")
     lines = [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
     own = [line for line in lines if len(line) <= LONGEST_TITLE and _is_own_title(line)]
@@ -123,10 +133,11 @@ def _as_notice(text: str, lines: list[str], signs: _Signs) -> str | None:
     if match is None or signs.results >= HARDLY:
         return None
     title = "".join(match[0].split())
-    is_asking = _ABOUT_REPORTS.search(title) is not None or _ASKING.search(text) is not None
-    if not is_asking or (
-        _PUBLISHING.search(title) is not None and _ABOUT_REPORTS.search(title) is None and signs.own_titles
-    ):
+    is_about_reports = _ABOUT_REPORTS.search(title) is not None
+    if not is_about_reports and (_ASKING.search(text) is None or (_PUBLISHING.search(title) and signs.own_titles)):
+        return None
+    # A page of a report may link to notices: then they are not the page's title.
+    if signs.own_titles and not any(title in "".join(line.split()) for line in _titles(lines, 1)):
         return None
     return f"its title makes it a notice or a rule, and it states no results: {title}"
 
@@ -168,18 +179,26 @@ def _as_other_report(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A report on something else: on the rule of law, the accounts, the website, all work of the year."""
     if signs.own_titles or signs.results >= HARDLY:
         return None
-    for line in lines[:MOST_TITLE_LINES]:
-        title = _LABELLED.sub("", line)
+    for line in _titles(lines, MOST_TITLE_LINES):
+        title = _SITE.sub("", _LABELLED.sub("", line))
         if len(title) <= LONGEST_TITLE and _OTHER.fullmatch(title) and _YEAR.search(title) and "公开工作" not in title:
             return f"its title makes it a report of another kind, and no line is the title of a report on disclosure: {title}"
     return None
 
 
+def _titles(lines: list[str], most: int) -> list[str]:
+    """The lines that say they are the title (the page's head, a header's 标题); else the first ones."""
+    return [line for line in lines if _LABELLED.match(line)] or lines[:most]
+
+
 def _as_silent(text: str) -> str | None:
-    """A text that never speaks of disclosure at all, and is not damaged."""
+    """A text that never speaks of disclosure at all, and is not damaged; the page of an error."""
     if "公开" in text or "年报" in text:
         return None
     chinese = re.findall(r"[\u4e00-\u9fff]", text)
+    error = _ERROR.search(text) if len(chinese) < LEAST_TEXT and not re.search("报告|总结", text) else None
+    if error is not None:
+        return f"it is the page of an error: {error[0]}"
     common = sum(character in COMMON for character in chinese)
     if len(chinese) < LEAST_TEXT or common < 0.5 * len(chinese):
         return None

@@ -7,7 +7,9 @@ BLOCKS = frozenset(
 )
 """Elements that begin and end a line."""
 
-OPAQUE = frozenset("script style textarea iframe noscript noembed noframes template select datalist object svg".split())
+OPAQUE = frozenset(
+    "script style xml textarea iframe noscript noembed noframes template select datalist object svg".split()
+)
 """Elements whose content is no text of the page: programs, styles, controls, pictures."""
 
 SWALLOWING = frozenset(("script", "style"))

@@ -10,6 +10,9 @@ from govreport_pipeline.markup.tags import BLANK, RUN, SHORT_RUN, Effect, Step, 
 Run = tuple[int, int, tuple[Step, ...], str]
 """Start, end, what its tags do, the blank that shows between them."""
 
+MOST_HIDDEN = 0.5
+"""Of a source; an element that hides more is shown by a program once the page is there."""
+
 _STRENGTH = ("", " ", "\n")
 _BLANKS = re.compile(f"{BLANK}*+")
 
@@ -73,7 +76,9 @@ class _Scanner:
         if effect.is_hidden:
             if self.ends is None:
                 self.ends = find_ends(self.source)
-            return self.ends.get(start + effect.stop, -1)
+            end = self.ends.get(start + effect.stop, -1)
+            is_the_page = end - start - effect.stop > MOST_HIDDEN * len(self.source)
+            return -1 if is_the_page else end
         name = effect.name
         if name not in self.endless:
             ending = re.compile(rf"</{name}(?=[\s/>]|\Z)[^>]*(?:>|\Z)", re.IGNORECASE)
