@@ -116,9 +116,10 @@ class _Layout:
 
     def take(self, start: int, end: int, steps: tuple[Step, ...], blank: str) -> None:
         """Take in the next run of markup, and the text before it."""
-        start, before = self._take_text(start)
-        if before == "\n" or not blank:
-            blank = before or blank
+        if start > self.position:
+            start, before = self._take_text(start)
+            if before == "\n" or not blank:
+                blank = before or blank
         after = self._step(start, end, steps) if steps else ""
         if not after:
             after = self._gap(start, end, blank)
@@ -146,17 +147,19 @@ class _Layout:
 
     def _take_text(self, stop: int) -> tuple[int, str]:
         """Take in the text before a run: where it ends, and the blank that follows it."""
-        source, start = self.source, self.position
-        bare = len(source[start:stop].rstrip(" \t\r\n\f"))
+        start = self.position
+        piece = self.source[start:stop]
+        bare = piece.rstrip(" \t\r\n\f")
         if bare:
-            (self.lines if self._keeps_lines() else self.texts).append((start, start + bare))
-            self.read += bare
+            end = start + len(bare)
+            (self.lines if self._keeps_lines() else self.texts).append((start, end))
+            self.read += end - start
             if self.is_link:
-                self.links.append((start, start + bare))
-        if start + bare == stop:
+                self.links.append((start, end))
+        if len(bare) == len(piece):
             return stop, ""
-        blanks = source[start + bare : stop]
-        return start + bare, "\n" if "\n" in blanks or "\r" in blanks else " "
+        blanks = piece[len(bare) :]
+        return start + len(bare), "\n" if "\n" in blanks or "\r" in blanks else " "
 
     def _gap(self, start: int, end: int, blank: str) -> str:
         """What a run without lines or cells becomes: the blank that shows in its place."""

@@ -1,8 +1,8 @@
 """Tags: how they are written, and what a run of them does to the page."""
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from govreport_pipeline.markup.elements import BLOCKS, HIDDEN_STYLES, LANDMARKS, OPAQUE, REPLACED, VOID
 
@@ -23,9 +23,11 @@ the source, as in browsers: what begins to match does match, in linear time.
 EACH = re.compile(rf"<(?:(/?{_NAME})({_ATTRIBUTES})(?:>|\Z)|{_COMMENT}|(?:{_ODD}))")
 """One of a run: the name (a stroke before that of an end tag) and the attributes; neither for a comment."""
 
+_NAMES = re.compile(rf"<(?:(/?{_NAME}){_ATTRIBUTES}(?:>|\Z)|{_COMMENT}|(?:{_ODD}))")
 _SPACED = re.compile(rf">({BLANK}++)(?:<|\Z)")
-_TELLING = ("rowspan", "colspan", "hidden", "display", ":-", ": -")
-"""In lower case, what attributes that are read hold; a run without them is known by its names."""
+_HIDING = re.compile(r"hidden|display|: ?-")
+_TELLING = re.compile(r"[rc]o[wl]span|hidden|display|: ?-")
+"""In lower case, what attributes that hide or span hold; a run without them is known by its names."""
 
 _STYLED = "|".join(
     template.replace("STYLES", f"(?:{HIDDEN_STYLES})")
@@ -82,8 +84,7 @@ for _names, _act in ((BLOCKS, Act.BREAK), (REPLACED, Act.APART)):
         _ACTS.setdefault(f"/{_name}", _act)
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(NamedTuple):
     """What a run of markup does, up to the first element whose content is not read."""
 
     steps: tuple[Step, ...]
@@ -103,9 +104,8 @@ def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]]) -> Ef
     blank = ""
     for blanks in _SPACED.findall(markup):
         blank = "\n" if blank == "\n" or "\n" in blanks or "\r" in blanks else " "
-    lowered_markup = markup.lower()
-    if not any(word in lowered_markup for word in _TELLING):
-        names = tuple(name for name, _ in EACH.findall(markup))
+    if _TELLING.search(markup.lower()) is None:
+        names = tuple(_NAMES.findall(markup))
         steps = shapes.get(names)
         if steps is None:
             lowered = [name.lower() for name in names]
@@ -119,6 +119,7 @@ def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]]) -> Ef
 def read_tags(markup: str, position: int, blank: str, *, reads_first: bool = False) -> Effect:
     """What the tags from `position` on do, one by one; `reads_first`: the content of the first is read in any case."""
     steps: list[Step] = []
+    may_hide = _HIDING.search(markup.lower(), position) is not None
     for match in EACH.finditer(markup, position):
         name = (match[1] or "").lower()
         if not name:
@@ -126,7 +127,7 @@ def read_tags(markup: str, position: int, blank: str, *, reads_first: bool = Fal
         is_opaque = name in OPAQUE
         if reads_first and match.start() == position:
             pass
-        elif is_opaque or (name[0] != "/" and name not in VOID and _HIDDEN.search(match[2]) is not None):
+        elif is_opaque or (may_hide and name[0] != "/" and name not in VOID and _HIDDEN.search(match[2]) is not None):
             return Effect(_telling(steps), blank, match.start(), match.end(), name, not is_opaque)
         act = _ACTS.get(name)
         if act is Act.CELL:

@@ -94,17 +94,17 @@ class Draft:
             raise ValueError("an edit inserts characters")
         befores = [self.text[start:end] for start, end in zip(starts, ends, strict=True)]
         self._steps.append((list(codes), first, last, befores, list(afters)))
-        total = int(lengths.sum())
-        within = np.arange(total) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-        rewritten = self._codes.copy()
-        rewritten[np.repeat(first, lengths) + within] = codes_of("".join(afters))
-        steps = np.zeros(len(rewritten) + 1, dtype=np.int8)
-        np.add.at(steps, first + lengths, 1)
-        np.add.at(steps, last, -1)
-        kept = np.cumsum(steps[:-1], dtype=np.int8) == 0
-        self._origin = np.flatnonzero(kept)
-        rewritten = rewritten[kept]
-        self._take(text_of(rewritten), rewritten)
+        # The text is now what stands between the edits and what they put there, in turn.
+        kept_starts, kept_lengths = np.zeros((2, 2 * len(edits) + 1), np.int64)
+        kept_starts[1::2], kept_starts[2::2] = first, last
+        kept_lengths[1::2], kept_lengths[::2] = lengths, np.append(first, len(self.text)) - kept_starts[::2]
+        shift = kept_starts - np.cumsum(kept_lengths) + kept_lengths
+        pieces = [self.text[: starts[0]]]
+        for after, start, end in zip(afters, ends, (*starts[1:], len(self.text)), strict=True):
+            pieces += (after, self.text[start:end])
+        text = "".join(pieces)
+        self._origin = np.repeat(shift, kept_lengths) + np.arange(len(text))
+        self._take(text, codes_of(text))
 
     def places(self, raw_places: Places) -> Places:
         """For places of the raw text the first place of the text at or after each."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 import numpy as np
+import numpy.typing as npt
 
 from govreport_pipeline.tables.records import Chrome
 from govreport_pipeline.tables.vocabulary import ChromeKind
@@ -71,30 +72,35 @@ def mark_frames(text: str, chrome: tuple[Chrome, ...], frames: Frames) -> tuple[
 
 
 def _lines(text: str, frames: Frames) -> list[_Line]:
-    begun, inside = _counts(len(text), frames.links)
-    if inside[-1] > MOST_LINKED * len(text):
-        begun, inside = _counts(len(text), ())
-    framed = _counts(len(text), frames.landmarks)[1]
+    """The lines of a text that are not blank."""
+    spans = np.array([match.span() for match in _LINE.finditer(text)], np.int64).reshape(-1, 2)
+    begun, linked, total = _count(len(text), frames.links, spans)
+    if total > MOST_LINKED * len(text):
+        begun = linked = [0] * len(spans)
+    _, framed, _ = _count(len(text), frames.landmarks, spans)
     found = []
-    for match in _LINE.finditer(text):
-        start, end = match.span()
-        line = match[0]
+    for place, (start, end) in enumerate(spans.tolist()):
+        line = text[start:end]
         bare = line.strip()
         if bare:
-            is_linked = inside[end] - inside[start] >= LINK_SHARE * (len(bare) - bare.count(" "))
+            is_linked = linked[place] >= LINK_SHARE * (len(bare) - bare.count(" "))
             is_prose = len(line) > LONGEST_LINE or "\t" in line or _PROSE.search(line) is not None
-            is_framed = framed[end] - framed[start] >= end - start
-            found.append(_Line(start, end, bare, begun[end] - begun[start], is_linked, is_prose, is_framed))
+            found.append(_Line(start, end, bare, begun[place], is_linked, is_prose, framed[place] >= end - start))
     return found
 
 
-def _counts(length: int, spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
-    """For each place of a text how many spans begin before it, and how many characters before it they hold."""
-    edges = np.array([span for span in spans if span[0] < span[1]], np.int64).reshape(-1, 2)
+def _count(
+    length: int, marked: Sequence[tuple[int, int]], lines: npt.NDArray[np.int64]
+) -> tuple[list[int], list[int], int]:
+    """For each line how many of some marked spans begin in it, and how many of its characters they hold; and of the text."""
+    edges = np.array([span for span in marked if span[0] < span[1]], np.int64).reshape(-1, 2)
+    if not len(edges):
+        return [0] * len(lines), [0] * len(lines), 0
     begins = np.bincount(edges[:, 0], minlength=length + 1)
     depth = np.cumsum(begins - np.bincount(edges[:, 1], minlength=length + 1))
-    begun, inside = (np.concatenate(([0], np.cumsum(each))).tolist() for each in (begins, depth > 0))
-    return begun, inside
+    sums = (np.concatenate(([0], np.cumsum(each))) for each in (begins, depth > 0))
+    (begun, inside) = (each[lines[:, 1]] - each[lines[:, 0]] for each in sums)
+    return begun.tolist(), inside.tolist(), int(np.count_nonzero(depth))
 
 
 def _last_prose(lines: list[_Line]) -> int:
