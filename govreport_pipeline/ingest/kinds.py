@@ -34,11 +34,15 @@ _GLOSS = re.compile(
 
 _DIGITS = "一二三四五六七八九十百千两零"
 _RESULT = re.compile(
-    rf"(?:信息|申[请請]|答[复復覆]|公[开開]|[复復覆][议議]|[诉訴][讼訟]|[办辦][结結]|文件)[^。；;\n\d<>]{{0,24}}?"
-    rf"(?<![第\d{_DIGITS}])[\d{_DIGITS}][\d{_DIGITS},，.]{{0,9}}[余多万餘萬]?(?:[条條]|件|篇|宗|份|次)"
-    r"|(?:未|[没沒]有|[无無])(?:收到|[发發]生|[产產]生|接到|收取|出[现現])?[^。；;\n<>]{0,16}(?:申[请請]|[复復覆][议議]|[诉訴][讼訟]|收[费費])"
+    r"[息请請复復覆开開议議讼訟结結件](?<=信息|申[请請]|答[复復覆]|公[开開]|[复復覆][议議]|[诉訴][讼訟]|[办辦][结結]|文件)"
+    rf"[^。；;\n\d<>]{{0,24}}?(?<![第\d{_DIGITS}])[\d{_DIGITS}][\d{_DIGITS},，.]{{0,9}}[余多万餘萬]?(?:[条條]|件|篇|宗|份|次)"
 )
 """Results of disclosure, in both scripts; an article of a law (第三十二条) is none."""
+_DENIAL = re.compile(
+    r"[未没沒无無](?:(?<=[没沒])有|(?<=[未无無]))(?:收到|[发發]生|[产產]生|接到|收取|出[现現])?"
+    r"[^。；;\n<>]{0,16}(?:申[请請]|[复復覆][议議]|[诉訴][讼訟]|收[费費])"
+)
+"""Results in words: 未收到政府信息公开申请."""
 
 _OWN_TITLE = re.compile(
     r"[^。；;]{0,50}(?:信息|政务|村务|党务)公开[^。；;]{0,14}(?:报告|年报|总结|汇报|工作情况|公报)(?:书)?(?:[(（][^()（）]{1,12}[)）])?[》”]?"
@@ -99,7 +103,7 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     'its title makes it a notice or a rule, and it states no results: 关于做好2019年政府信息公开工作年度报告编制工作的通知'
     >>> describe_other_kind("全年主动公开政府信息12条。", TextFormat.PLAIN)
     """
-    if _count(_RESULT, raw) >= PROVEN:
+    if _count_results(raw) >= PROVEN:
         return None
     text = raw
     if text_format is TextFormat.HTML:
@@ -109,7 +113,7 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     text = _GLOSS.sub("", text[:READ].translate(_VARIANTS)).replace("资讯", "信息")
     lines = [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
     own = [line for line in lines if len(line) <= LONGEST_TITLE and _is_own_title(line)]
-    signs = _Signs(_count(_RESULT, text), _count(_FILLED, text), len(set(own)))
+    signs = _Signs(_count_results(text), _count(_FILLED, text), len(set(own)))
     if signs.is_proven:
         return None
     for judge in (_as_notice, _as_rules, _as_blank_form, _as_list, _as_other_report):
@@ -117,6 +121,11 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
         if evidence is not None:
             return evidence
     return _as_silent(text)
+
+
+def _count_results(text: str) -> int:
+    found = _count(_RESULT, text)
+    return found if found >= PROVEN else found + _count(_DENIAL, text)
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:
