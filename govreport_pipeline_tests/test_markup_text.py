@@ -23,9 +23,9 @@ def visible(source: str) -> str:
 @pytest.mark.parametrize(
     ("source", "seen"),
     [
-        ("<p>一、概述</p><p>主动公开12条。</p>", "一、概述\n主动公开12条。\n"),
+        ("<p>一、概述</p><p>主动公开12条。</p>", "一、概述\n主动公开12条。"),
         ("<div><P>甲<BR/>乙</P></div>丙", "甲\n乙\n丙"),
-        ("<ul><li>甲<li>乙</ul>", "甲\n乙\n"),
+        ("<ul><li>甲<li>乙</ul>", "甲\n乙"),
         ("<p>甲<p>乙", "甲\n乙"),
         ("<title>年报</title><p>正文", "年报\n正文"),
         ("<h1>年报</h1>正文", "年报\n正文"),
@@ -46,7 +46,7 @@ def test_blocks_and_breaks_are_lines(source, seen):
         ("公<o:p></o:p>开<?xml version='1'?>了<![endif]>", "公开了"),
         ("<td<td>公开", "公开"),
         ("<p>公开<span style='color", "公开"),
-        ('<p class="a>公开</p>', "公开\n"),
+        ('<p class="a>公开</p>', "公开"),
         ("<![CDATA[<p>公开]]>", "公开"),
     ],
 )
@@ -112,10 +112,10 @@ def test_entities_are_characters_and_broken_ones_stay_text(source, seen):
     [
         ("<p>主动\n  公开<p>a\n b", "主动公开\na b"),
         ("<p>公开   12\t条", "公开 12 条"),
-        ("<p>\n  甲  \n</p>\n  <p>\n乙</p>\n", "甲\n乙\n"),
+        ("<p>\n  甲  \n</p>\n  <p>\n乙</p>\n", "甲\n乙"),
         ("<p><span>a</span> <span>b</span>\n<span>公</span>\n<span>开", "a b 公开"),
         ("<p>第\n12条，\n公开", "第 12条，公开"),
-        ("<pre>甲  1\n乙\t2</pre>丙\n丁<p>", "甲  1\n乙 2\n丙丁\n"),
+        ("<pre>甲  1\n乙\t2</pre>丙\n丁<p>", "甲  1\n乙 2\n丙丁"),
     ],
 )
 def test_blanks_of_the_source_show_as_in_a_browser(source, seen):

@@ -64,7 +64,7 @@ _PUBLISHING = re.compile(
 _ASKING = re.compile(
     r"请(?:各|于|将|按|认真|遵照)|报送(?:至|到)|前(?:报送|报至|报)|遵照执行|贯彻执行|抓好落实|各[^。，,\n]{2,16}(?:要|应当?|须|必须)"
 )
-_ARTICLE = re.compile(r"^第[一二三四五六七八九十百]{1,5}条", re.MULTILINE)
+_ARTICLE = re.compile(r"^第[一二三四五六七八九十百]{1,5}条(?!第)", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"[XxＸ×✕]{2,}|[_＿]{2,}|20[XxＸ×]{2}|〔20[ _]{0,3}〕|\bxx\b")
 _MODEL = re.compile(r"模板|范本|样本|样表|参考文本|填表说明|填报说明|(?:报告|年报)格式|样式")
 _OTHER = re.compile(
@@ -93,7 +93,7 @@ class _Signs:
 
     @property
     def is_proven(self) -> bool:
-        return self.results >= PROVEN or self.filled >= FILLED
+        return self.results >= PROVEN or self.filled >= FILLED or (self.own_titles > 0 and self.results > 0)
 
 
 def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
@@ -153,7 +153,7 @@ def _as_notice(text: str, lines: list[str], signs: _Signs) -> str | None:
 
 def _as_rules(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A law or a rule: 第一条, 第二条 …"""
-    articles = sum(1 for _ in _ARTICLE.finditer("\n".join(lines)))
+    articles = len({match[0] for match in _ARTICLE.finditer("\n".join(lines))})
     if articles < FEWEST_ARTICLES or signs.results >= HARDLY:
         return None
     return f"it is a rule: {articles} of its lines are articles (第一条 …), and it states no results"

@@ -125,6 +125,8 @@ class _Layout:
             after = self._gap(start, end, blank)
         elif not self.read:
             after = after.lstrip("\n")
+        if end == len(self.source):
+            after = after.rstrip("\n")
         self.spans.append((start, end))
         self.afters.append(after)
         self.position = end
