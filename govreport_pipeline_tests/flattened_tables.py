@@ -50,6 +50,8 @@ class Shape:
     """The values of a column follow one another."""
     blank: str = ""
     blank_share: float = 0.0
+    leaves_empty_lines: bool = False
+    """A blank cell leaves an empty line."""
     blank_rows: float = 0.0
     """So many rows have nothing in them."""
     misprints: float = 0.0
@@ -96,6 +98,11 @@ SHAPES: tuple[Shape, ...] = (
     Shape("strays", is_damaged=True, strays=0.06),
     Shape("rows, strays", is_damaged=True, by_rows=True, strays=0.1),
     Shape("blanks gone", is_damaged=True, blank_share=0.03, blank_rows=0.3),
+    Shape("empty lines for blanks", is_damaged=True, blank_share=0.06, leaves_empty_lines=True),
+    Shape("empty lines, spaced", is_damaged=True, blank_share=0.06, leaves_empty_lines=True, between="\n\n"),
+    Shape("torn", is_damaged=True, is_hopeless=True, blank_share=0.04, blank_rows=0.2, strays=0.06),
+    Shape("torn rows", is_damaged=True, is_hopeless=True, by_rows=True, blank_share=0.04, blank_rows=0.2, strays=0.06),
+    Shape("torn pages", is_damaged=True, is_hopeless=True, blank_share=0.04, page_length=19, page_number="{}"),
     Shape("glued heads", is_damaged=True, wrapped=2, glued=True),
     Shape("values first", is_damaged=True, is_hopeless=True, has_values_first=True),
     Shape("rows, values first", is_damaged=True, is_hopeless=True, by_rows=True, has_values_first=True, wrapped=30),
@@ -347,7 +354,9 @@ def _one(line: Line, shape: Shape) -> Iterator[str]:
     name = _wrapped(last, shape, is_group=False)
     values = [value for value in (line.unit, *line.values) if value]
     if not shape.by_rows:
-        yield from (piece for piece in (*pieces, *name, *values) if piece)
+        yield from (piece for piece in (*pieces, *name) if piece)
+        yield from (line.unit,) if line.unit else ()
+        yield from (value for value in line.values if value or shape.leaves_empty_lines)
         return
     if line.is_head:
         yield (

@@ -1,9 +1,10 @@
 """Which value belongs to which row, between the labels of a block."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from govreport_pipeline.forms.flattened.gaps import Stretch, spacing_of, with_blanks
 from govreport_pipeline.forms.flattened.values import Value
 
 WIDE = 3
@@ -16,7 +17,8 @@ _HIGHEST_PAGE = 200
 _APART = 4
 """So many letters part a number from what is no more of its row; fewer may be a unit."""
 
-Row = Sequence[Value]
+Row = Sequence[Value | None]
+"""One entry a cell; None for a cell that left nothing but an empty line."""
 Adds = Callable[[int, Row], bool | None]
 """Do the values of a row add up? None where the form asks for no sum, or where a blank leaves it open."""
 
@@ -33,9 +35,14 @@ class Group:
     """Rows of the form between the last one and the next group that have no label in the text."""
     label_end: int
     """Letters up to the end of the last label."""
-    values: tuple[Value, ...]
+    stretch: Stretch
     is_readable: bool = True
     """False where the values may belong to other labels, or to none."""
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The values after the last label."""
+        return self.stretch.values
 
 
 @dataclass(slots=True)
@@ -57,6 +64,8 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
     found = Assignment()
     plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
     is_by_rows = plain >= max(1, len(groups) / 2)
+    spacing = spacing_of([group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE])
+    is_torn = _is_torn(groups, widths)
     for group in groups:
         if not group.is_readable:
             found.doubtful.update(group.rows)
@@ -67,7 +76,12 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
             continue
         last = group.rows[-1]
         values = _one(group, widths[last], last, adds)
-        if not has_every_line and group.after and widths[last] < WIDE:
+        if values is None and spacing is not None and len(group.values) < widths[last]:
+            values = with_blanks(group.stretch, widths[last], spacing)
+            values = None if values is not None and adds(last, values) is False else values
+        if values and (is_torn or _is_mixed(values)) and not _is_safe(values, last, adds):
+            values = None
+        if values and not has_every_line and (group.after or (widths[last] > 1 and adds(last, values) is not True)):
             values = None
         if values:
             found.values[last] = values
@@ -78,7 +92,25 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
     return found
 
 
-def _several(group: Group, widths: Sequence[int], adds: Adds) -> dict[int, Row] | None:
+def _is_torn(groups: Sequence[Group], widths: Sequence[int]) -> bool:
+    """Have rows of the table lost values, and others too many? Then the right number proves little."""
+    counts = [(len(group.values), widths[group.rows[-1]], group) for group in groups]
+    has_fewer = any(0 < count < width or len(group.rows) > 1 for count, width, group in counts)
+    return has_fewer and any(count > width and not group.after for count, width, group in counts)
+
+
+def _is_mixed(values: Row) -> bool:
+    """Do some values stand on lines of their own and others not?"""
+    return len({value.is_bare for value in values if value is not None}) > 1
+
+
+def _is_safe(values: Row, row: int, adds: Adds) -> bool:
+    """May a row of a torn table be trusted: it adds up, or stands on the line of its label?"""
+    is_whole = all(value is not None and not value.is_bare for value in values)
+    return is_whole or adds(row, values) is True
+
+
+def _several(group: Group, widths: Sequence[int], adds: Adds) -> Mapping[int, Row] | None:
     """The rows of a group whose values follow all of their labels, or whose labels are lost."""
     values = group.values
     every = sorted((*group.rows, *group.inside))
@@ -97,9 +129,9 @@ def _several(group: Group, widths: Sequence[int], adds: Adds) -> dict[int, Row] 
     return _by_sums(down, values, adds)
 
 
-def _by_rows(rows: Sequence[int], values: Row, widths: Sequence[int]) -> dict[int, Row]:
+def _by_rows(rows: Sequence[int], values: Sequence[Value], widths: Sequence[int]) -> dict[int, Sequence[Value]]:
     """Values dealt out row by row."""
-    down: dict[int, Row] = {}
+    down: dict[int, Sequence[Value]] = {}
     place = 0
     for row in rows:
         down[row] = values[place : place + widths[row]]
@@ -107,13 +139,15 @@ def _by_rows(rows: Sequence[int], values: Row, widths: Sequence[int]) -> dict[in
     return down
 
 
-def _is_by_lines(rows: dict[int, Row]) -> bool:
+def _is_by_lines(rows: dict[int, Sequence[Value]]) -> bool:
     """Has each row a line of its own?"""
     lines = [{value.line for value in values} for values in rows.values()]
     return all(len(line) == 1 for line in lines) and len(set.union(*lines)) == len(lines)
 
 
-def _by_sums(down: dict[int, Row], values: Row, adds: Adds) -> dict[int, Row] | None:
+def _by_sums(
+    down: dict[int, Sequence[Value]], values: Sequence[Value], adds: Adds
+) -> dict[int, Sequence[Value]] | None:
     """Rows dealt out one after another, or column by column where only that adds up."""
     if len({len(row) for row in down.values()}) > 1 or any(len(row) < WIDE for row in down.values()):
         return down if _is_adding(down, adds) else None
@@ -125,7 +159,7 @@ def _by_sums(down: dict[int, Row], values: Row, adds: Adds) -> dict[int, Row] | 
     return down if holding else across if rival else None
 
 
-def _is_adding(rows: dict[int, Row], adds: Adds) -> bool:
+def _is_adding(rows: Mapping[int, Row], adds: Adds) -> bool:
     return sum(adds(row, values) is not False for row, values in rows.items()) >= _HOLDING_SHARE * len(rows)
 
 
@@ -156,7 +190,7 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
     return _without_stray(values, width, row, adds)
 
 
-def _without_stray(values: Row, width: int, row: int, adds: Adds) -> Row | None:
+def _without_stray(values: Sequence[Value], width: int, row: int, adds: Adds) -> Row | None:
     """A row with one number too many, where only without one of them it adds up."""
     if len(values) != width + 1:
         return None

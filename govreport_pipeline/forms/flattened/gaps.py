@@ -1,0 +1,78 @@
+"""Blank cells that left an empty line: told by the line breaks between values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.forms.flattened.values import Value
+
+_FEWEST = 2
+"""So many whole rows tell how far apart cells stand; all of them must be alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The values of one label, and the line breaks before, between and after them."""
+
+    values: tuple[Value, ...]
+    gaps: tuple[int, ...]
+    """From the label to the first value, between values, from the last one to what follows."""
+    is_last: bool
+    """Does the table end after it? What follows then tells nothing."""
+    has_page: bool
+    """Does a page end in it? Its line breaks then tell nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """How many line breaks part the cells of whole rows."""
+
+    before: int
+    between: int
+    after: int
+
+
+def stretch_of(text: str, values: Sequence[Value], start: int, end: int, *, is_last: bool, has_page: bool) -> Stretch:
+    """The values between the end of a label and the beginning of what follows them."""
+    ends = [start, *(value.end for value in values)]
+    starts = [*(value.start for value in values), end]
+    gaps = tuple(text.count("\n", first, last) for first, last in zip(ends, starts, strict=True))
+    return Stretch(tuple(values), gaps, is_last, has_page)
+
+
+def spacing_of(rows: Sequence[Stretch]) -> Spacing | None:
+    """The spacing of whole rows; None where they are few, or not a cell a line, or unlike one another."""
+    rows = [row for row in rows if not row.has_page]
+    plain = [row for row in rows if len(row.values) > 1 and all(value.is_bare for value in row.values)]
+    if len(plain) < _FEWEST or len(plain) < len(rows):
+        return None
+    between = [gap for row in plain for gap in row.gaps[1:-1]]
+    after = [row.gaps[-1] for row in plain if not row.is_last]
+    usual = [_usual(gaps) for gaps in ([row.gaps[0] for row in plain], between, after)]
+    if any(gap is None or gap < 1 for gap in usual):
+        return None
+    return Spacing(*(gap or 1 for gap in usual))
+
+
+def _usual(gaps: Sequence[int]) -> int | None:
+    return gaps[0] if gaps and len(set(gaps)) == 1 else None
+
+
+def with_blanks(row: Stretch, width: int, spacing: Spacing) -> tuple[Value | None, ...] | None:
+    """The cells of a row with too few values, None for a blank one; None where the lines do not tell.
+
+    Each blank cell must have left as many line breaks as a value has, or one.
+    """
+    if row.has_page:
+        return None
+    usual = [spacing.before, *[spacing.between] * (len(row.values) - 1), spacing.after]
+    extra = [gap - wanted for gap, wanted in zip(row.gaps, usual, strict=True)]
+    if row.is_last:
+        extra[-1] = 0
+    missing = width - len(row.values)
+    for step in dict.fromkeys((spacing.between, 1)):
+        if min(extra) >= 0 and sum(extra) == missing * step and not any(lines % step for lines in extra):
+            cells: list[Value | None] = [None] * (extra[0] // step)
+            for value, lines in zip(row.values, extra[1:], strict=True):
+                cells += [value, *[None] * (lines // step)]
+            return tuple(cells)
+    return None

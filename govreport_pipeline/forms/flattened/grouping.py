@@ -1,0 +1,103 @@
+"""Which values stand after which labels."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from govreport_pipeline.forms.flattened.anchors import Anchor
+from govreport_pipeline.forms.flattened.assign import WIDE, Group
+from govreport_pipeline.forms.flattened.gaps import Stretch, stretch_of
+from govreport_pipeline.forms.flattened.labels import Plan
+from govreport_pipeline.forms.flattened.page import Page
+from govreport_pipeline.forms.flattened.values import Value
+
+_REMAINDER = 8
+"""Letters of its label or its unit that may stand between the last anchor and its values."""
+_NEAR = 40
+"""Letters after the last label in which a number that is not read as its value makes it doubtful."""
+
+
+def groups_of(plan: Plan, labels: Sequence[Anchor], values: Sequence[Value], page: Page) -> Iterator[Group]:
+    """The labels that have values after them, each with those before it that have none."""
+    waiting: list[Anchor] = []
+    for place, label in enumerate(labels):
+        after = labels[place + 1] if place + 1 < len(labels) else None
+        waiting.append(label)
+        if after is None:
+            mine = tuple(_last_values(plan, label, values, page))
+            late = [value for value in values if label.start < value.position <= label.end + _NEAR]
+            if late and not mine:
+                yield replace(_group(plan, waiting, after, tuple(late), page), is_readable=False)
+                return
+        else:
+            mine = tuple(value for value in values if label.start < value.position <= after.start)
+        if mine or after is None:
+            yield _group(plan, waiting, after, mine, page)
+            waiting = []
+
+
+def groups_after_values(
+    plan: Plan,
+    labels: Sequence[Anchor],
+    values: Sequence[Value],
+    early: Sequence[Value],
+    widths: Sequence[int],
+    page: Page,
+) -> Iterator[Group]:
+    """Where values stand before the first label and none after the last: each row's before its own label.
+
+    Where they are not exactly as many as every row has, nothing is known of
+    any row: one group without a reading.
+    """
+    stretches = [list(early)]
+    for before, label in pairwise(labels):
+        stretches.append([value for value in values if before.start < value.position <= label.start])
+    rows = [row_of(plan, label) for label in labels]
+    if widths[rows[0]] >= WIDE and [len(stretch) for stretch in stretches] == [widths[row] for row in rows]:
+        for label, stretch in zip(labels, stretches, strict=True):
+            yield replace(_group(plan, [label], None, tuple(stretch), page), after=())
+    else:
+        yield replace(_group(plan, labels, None, tuple(values), page), is_readable=False)
+
+
+def _group(plan: Plan, labels: Sequence[Anchor], after: Anchor | None, values: Sequence[Value], page: Page) -> Group:
+    rows = [row_of(plan, label) for label in labels]
+    following = row_of(plan, after) if after is not None else len(plan.slots)
+    return Group(
+        rows=tuple(rows),
+        inside=tuple(row for row in range(rows[0], rows[-1]) if row not in rows),
+        after=tuple(range(rows[-1] + 1, following)),
+        label_end=labels[-1].end,
+        stretch=_stretch(labels[-1], values, page, is_last=after is None),
+    )
+
+
+def _stretch(label: Anchor, values: Sequence[Value], page: Page, *, is_last: bool) -> Stretch:
+    """The values with the line breaks around them, from the letter before to the letter after."""
+    places = page.words.places
+    first = values[0].position if values else label.end
+    last = values[-1].position if values else label.end
+    start, end = places[first - 1] + 1, places[last] if last < len(places) else len(page.text)
+    has_page = any(start <= span[0] < end for span in page.words.no_values)
+    return stretch_of(page.text, values, start, end, is_last=is_last, has_page=has_page)
+
+
+def row_of(plan: Plan, label: Anchor) -> int:
+    row = plan.ranks[label.rank].row
+    if row is None:
+        raise ValueError(f"{plan.ranks[label.rank].key} is the head of a column: pass labels of rows only")
+    return row
+
+
+def _last_values(plan: Plan, label: Anchor, values: Sequence[Value], page: Page) -> Iterator[Value]:
+    """The values after the last label, up to words that are none of the table's."""
+    position = label.end + _REMAINDER
+    for value in values:
+        if value.position <= label.start:
+            continue
+        if value.position > position:
+            if page.unknown(plan, position, value.position):
+                return
+            position = value.position
+        yield value
+        position = max(position, value.position) if value.position > label.end else position
