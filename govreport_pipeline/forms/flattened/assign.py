@@ -13,7 +13,7 @@ _MANY = 5
 """So many labels before as many values are read so even where each row has one cell."""
 _HOLDING_SHARE = 0.9
 """So many rows must add up where only their sums tell how the numbers lie."""
-_HIGHEST_PAGE = 200
+HIGHEST_PAGE = 200
 _APART = 4
 """So many letters part a number from what is no more of its row; fewer may be a unit."""
 
@@ -196,7 +196,7 @@ def _without_stray(values: Sequence[Value], width: int, row: int, adds: Adds) ->
         return None
     kept: dict[tuple[float | None, ...], Row] = {}
     for place, value in enumerate(values):
-        if value.number is None or not 0 < value.number <= _HIGHEST_PAGE or value.number % 1:
+        if value.number is None or not 0 < value.number <= HIGHEST_PAGE or value.number % 1:
             continue
         rest = (*values[:place], *values[place + 1 :])
         if adds(row, rest):

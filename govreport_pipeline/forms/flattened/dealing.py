@@ -1,0 +1,84 @@
+"""The values of the disputes, dealt out to their three groups of heads."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from govreport_pipeline.forms.declare import Block
+from govreport_pipeline.forms.flattened.assign import HIGHEST_PAGE, Row
+from govreport_pipeline.forms.flattened.gaps import Spacing, stretch_of, with_blanks
+from govreport_pipeline.forms.flattened.page import Page
+from govreport_pipeline.forms.flattened.values import Value
+from govreport_pipeline.forms.labels import key_of
+
+
+def deal(values: Sequence[Value], block: Block, page: Page, end_of_heads: int) -> Mapping[int, Row]:
+    """The values of each group that can be told, one a cell; no entry for a group that is doubtful."""
+    width, count = len(block.columns), len(block.rows)
+    runs = [tuple(run) for _, run in groupby(values, key=lambda value: value.position)]
+    if len(runs) == width * count and not _is_paired(runs, block, page.words.letters):
+        return {}
+    if len(runs) == width and all(len(run) == count for run in runs):
+        return {}  # a line for each column: the groups stand across
+    if len(values) == width * count:
+        return _cut(values, width)
+    if len(runs) == count:
+        return {row: run for row, run in enumerate(runs) if len(run) == width}
+    if len(values) > width * count:
+        return _cut(_whole_line(values, width * count) or _without_stray(values, width, count), width)
+    return _cut(_with_blanks(values, width, count, page, end_of_heads), width)
+
+
+def _cut(cells: Row, width: int) -> dict[int, Row]:
+    return {row: cells[row * width : (row + 1) * width] for row in range(len(cells) // width)}
+
+
+def _whole_line(values: Sequence[Value], width: int) -> Row:
+    """The one line that has a value for each cell, among lone numbers; empty where there is none."""
+    lines = [tuple(line) for _, line in groupby(values, key=lambda value: value.line)]
+    whole = [line for line in lines if len(line) == width]
+    is_clear = len(whole) == 1 and all(len(line) == 1 for line in lines if line is not whole[0])
+    return whole[0] if is_clear else ()
+
+
+def _without_stray(values: Sequence[Value], width: int, count: int) -> Row:
+    """The values without one too many, where only so all groups add up; empty where that does not tell."""
+    if len(values) != width * count + 1:
+        return ()
+    kept: dict[tuple[float | None, ...], Row] = {}
+    for place, value in enumerate(values):
+        if value.number is None or not 0 < value.number <= HIGHEST_PAGE or value.number % 1:
+            continue
+        rest = (*values[:place], *values[place + 1 :])
+        if all(_adds_up(group) is True for group in _cut(rest, width).values()):
+            kept.setdefault(tuple(value.number for value in rest), rest)
+    return next(iter(kept.values())) if len(kept) == 1 else ()
+
+
+def _with_blanks(values: Sequence[Value], width: int, count: int, page: Page, end_of_heads: int) -> Row:
+    """The cells of a table where blank ones left empty lines; empty where the lines do not tell."""
+    after = values[-1].end
+    has_page = any(end_of_heads <= span[0] < after for span in page.words.no_values)
+    stretch = stretch_of(page.text, values, end_of_heads, after, is_last=True, has_page=has_page)
+    between = min(stretch.gaps[1:-1], default=0)
+    if between < 1 or not all(value.is_bare for value in values):
+        return ()
+    cells = with_blanks(stretch, width * count, Spacing(between, between, 0)) or ()
+    return () if any(_adds_up(group) is False for group in _cut(cells, width).values()) else cells
+
+
+def _adds_up(group: Row) -> bool | None:
+    """Do the results of a group give its total? None where a blank leaves it open."""
+    *parts, total = [value.number if value is not None else None for value in group]
+    if total is None:
+        return None
+    least = sum(part or 0 for part in parts)
+    return None if None in parts and least < total else least == total
+
+
+def _is_paired(runs: Sequence[Sequence[Value]], block: Block, letters: str) -> bool:
+    """Does each value follow the head of its own column?"""
+    heads = [[key_of(spelling) for spelling in column.spellings] for column in block.columns]
+    return all(
+        any(letters.endswith(key, 0, run[0].position) for key in heads[place % len(heads)])
+        for place, run in enumerate(runs)
+    )
