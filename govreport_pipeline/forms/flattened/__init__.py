@@ -11,10 +11,11 @@ and the next label sets the reading right again.
 from collections.abc import Sequence
 
 from govreport_pipeline.forms.flattened.anchors import Anchor, best_chain
-from govreport_pipeline.forms.flattened.groups import read_groups
+from govreport_pipeline.forms.flattened.groups import has_heads, read_groups
 from govreport_pipeline.forms.flattened.labels import Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.rows import read_rows
+from govreport_pipeline.forms.flattened.values import values_of
 from govreport_pipeline.forms.flattened.words import words_of
 from govreport_pipeline.forms.found import LabelledTable
 from govreport_pipeline.tables.vocabulary import FormBlock
@@ -40,7 +41,9 @@ def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[Labelled
     words = words_of(text)
     labels = all_labels()
     matches = _untaken(labels.scan(words.letters), words.places, taken)
-    page = Page(text, words, matches)
+    if len(matches) < min(_FEWEST_ROWS.values()) and not has_heads(words.letters):
+        return []
+    page = Page(text, words, matches, values_of(text, words))
     found = read_groups(page)
     for block in _FEWEST_ROWS:
         found += _tables(page, [plan for plan in labels.plans if plan.block.block is block])
@@ -66,9 +69,10 @@ def _untaken(matches: list[Match], places: Sequence[int], taken: Sequence[tuple[
 def _tables(page: Page, plans: Sequence[Plan]) -> list[LabelledTable]:
     """The tables of one block, whichever form each follows."""
     found: list[LabelledTable] = []
-    matches = page.matches
+    matches, fewest = page.matches, _FEWEST_ROWS[plans[0].block.block]
     while len(found) < _MOST_TABLES:
-        chains = [(plan, chain) for plan in plans if (chain := best_chain(plan, matches, page.words))]
+        bearing = [plan for plan in plans if sum(match.pattern in plan.patterns for match in matches) >= fewest]
+        chains = [(plan, chain) for plan in bearing if (chain := best_chain(plan, matches, page.words))]
         heaviest = max((_letters(chain) for _, chain in chains), default=0)
         rivals = [
             (plan, chain)

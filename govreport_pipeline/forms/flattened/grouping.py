@@ -25,12 +25,12 @@ def groups_of(plan: Plan, labels: Sequence[Anchor], values: Sequence[Value], pag
         waiting.append(label)
         if after is None:
             mine = tuple(_last_values(plan, label, values, page))
-            late = [value for value in values if label.start < value.position <= label.end + _NEAR]
+            late = page.values_among(values, label.start, label.end + _NEAR)
             if late and not mine:
                 yield replace(_group(plan, waiting, after, tuple(late), page), is_readable=False)
                 return
         else:
-            mine = tuple(value for value in values if label.start < value.position <= after.start)
+            mine = tuple(page.values_among(values, label.start, after.start))
         if mine or after is None:
             yield _group(plan, waiting, after, mine, page)
             waiting = []
@@ -51,7 +51,7 @@ def groups_after_values(
     """
     stretches = [list(early)]
     for before, label in pairwise(labels):
-        stretches.append([value for value in values if before.start < value.position <= label.start])
+        stretches.append(list(page.values_among(values, before.start, label.start)))
     rows = [row_of(plan, label) for label in labels]
     if widths[rows[0]] >= WIDE and [len(stretch) for stretch in stretches] == [widths[row] for row in rows]:
         for label, stretch in zip(labels, stretches, strict=True):

@@ -46,6 +46,11 @@ def read_groups(page: Page) -> list[LabelledTable]:
     return found
 
 
+def has_heads(letters: str) -> bool:
+    """A quick test that lets every text with a table of disputes pass."""
+    return _SIGN in letters and all(letters.count(mark) > 1 for mark in _MARKS)
+
+
 @cache
 def _block() -> tuple[FormLayout, Block]:
     """The newest block of groups: the forms that have one have the same."""

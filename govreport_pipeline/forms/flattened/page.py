@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from govreport_pipeline.forms.flattened.labels import Match, Plan
-from govreport_pipeline.forms.flattened.values import Value, values_of
+from govreport_pipeline.forms.flattened.values import Value
 from govreport_pipeline.forms.flattened.words import ORDINALS, Words
 
 _SHORT_LINE, _MANY_LINES = 8, 20
@@ -14,17 +15,27 @@ _CAPTION_GAP = 4
 """Letters that may part a caption from the table's first label."""
 
 
+_start, _position = attrgetter("start"), attrgetter("position")
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A text, its letters, and every known label in them, in order."""
+    """A text, its letters, every known label in them and every value, in order."""
 
     text: str
     words: Words
     matches: Sequence[Match]
+    all_values: Sequence[Value]
 
-    def values(self, start: int, end: int) -> list[Value]:
+    def values(self, start: int, end: int) -> Sequence[Value]:
         """The values between two offsets of the text."""
-        return values_of(self.text, self.words, start, end)
+        first = bisect_left(self.all_values, start, key=_start)
+        return self.all_values[first : bisect_left(self.all_values, end, first, key=_start)]
+
+    def values_among(self, values: Sequence[Value], after: int, until: int) -> Sequence[Value]:
+        """Those of some values that stand after one letter and not after another."""
+        first = bisect_right(values, after, key=_position)
+        return values[first : bisect_right(values, until, first, key=_position)]
 
     @property
     def is_deduplicated(self) -> bool:

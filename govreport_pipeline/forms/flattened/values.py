@@ -10,8 +10,11 @@ from govreport_pipeline.forms.flattened.words import CJK, UNITS, Words
 _TOKEN = re.compile(r"0(?=00\d|0\d{2})|0(?<=00)(?=\d)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[/\\—―-]+|无")
 """A run of digits that begins with two noughts is no number: each nought is a cell of its own."""
 _UNIT_AFTER = re.compile(rf" ?(?:{UNITS})(?![{CJK}])")
-_UNIT_BEFORE = re.compile(rf"(?<![{CJK}])({UNITS})[ \n|]+$")
-_LONGEST_UNIT = 6
+_UNIT_END = re.compile(rf"(?<![{CJK}])({UNITS})$")
+_UNIT_ENDS = frozenset("元次条件篇项个人份宗起期家场")
+_LONGEST_UNIT = 3
+_BLANKS = " \n|"
+_BREAK = re.compile("\n")
 _INLINE_PAGE = re.compile(r"(?<=\s)[-—] (\d{1,3}) ?[-—](?=\s)")
 _INLINE_MARK = re.compile(r"(?<=\s)[-—]+(?=\s)")
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
@@ -45,38 +48,59 @@ class Value:
     """Does a unit stand beside it?"""
 
 
-def values_of(text: str, words: Words, start: int, end: int) -> list[Value]:
-    """Every value between two offsets, in order; page numbers, ordinals and dates are none."""
-    breaks = [match.start() for match in re.finditer("\n", text[start:end])]
+def values_of(text: str, words: Words) -> list[Value]:
+    """Every value of a text, in order; page numbers, ordinals and dates are none."""
+    breaks = [match.start() for match in _BREAK.finditer(text)]
     found: list[Value] = []
-    for first, last in _tokens(text, words, start, end):
+    for first, last in _tokens(text, words):
         is_number = text[first].isdigit()
-        span = _number(text, first, last) if is_number else _mark(text, first, last)
-        if span is None:
-            continue
-        number = float(text[first:last].replace(",", "")) if is_number else None
-        if number is not None and text[span[0]] in "-减":
-            number = -number
-        unit = _UNIT_BEFORE.search(text[max(start, span[0] - _LONGEST_UNIT) : span[0]])
+        before, after = _around(text, first, last)
+        is_plain = before in _BLANKS and after in _BLANKS
+        if is_plain and is_number:
+            start, end = first, last
+        else:
+            span = _number(text, first, last) if is_number else _mark(text, first, last)
+            if span is None:
+                continue
+            start, end = span
+        unit = _unit_before(text, start)
         found.append(
             Value(
-                *span,
-                number=number,
-                position=words.position(first),
-                line=bisect_right(breaks, first - start),
-                is_bare=_is_bare(text, *span),
-                unit=unit[1] if unit is not None else None,
-                has_unit=unit is not None or span[1] > last,
+                start,
+                end,
+                _worth(text, start, first, last) if is_number else None,
+                words.position(first),
+                bisect_right(breaks, first),
+                (before == "\n" and after == "\n") or _is_bare(text, start, end),
+                unit,
+                unit is not None or end > last,
             )
         )
     return found
 
 
-def _tokens(text: str, words: Words, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _worth(text: str, start: int, first: int, last: int) -> float:
+    """The number, with its sign."""
+    number = float(text[first:last].replace(",", ""))
+    return -number if text[start] in "-减" else number
+
+
+def _unit_before(text: str, start: int) -> str | None:
+    """The unit that stands by itself before a value."""
+    place = start - 1
+    while place >= 0 and text[place] in _BLANKS:
+        place -= 1
+    if place < 0 or place == start - 1 or text[place] not in _UNIT_ENDS:
+        return None
+    match = _UNIT_END.search(text, max(0, place - _LONGEST_UNIT), place + 1)
+    return match[1] if match is not None else None
+
+
+def _tokens(text: str, words: Words) -> Iterator[tuple[int, int]]:
     """Numbers and marks, but for those of ordinals, pages and the form's own notes."""
-    skipped = _skipped(text, words, start, end)
+    skipped = _skipped(text, words)
     place = 0
-    for match in _TOKEN.finditer(text, start, end):
+    for match in _TOKEN.finditer(text):
         first, last = match.span()
         while place < len(skipped) and skipped[place][1] <= first:
             place += 1
@@ -84,22 +108,21 @@ def _tokens(text: str, words: Words, start: int, end: int) -> Iterator[tuple[int
             yield first, last
 
 
-def _skipped(text: str, words: Words, start: int, end: int) -> list[tuple[int, int]]:
+def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
     """What holds digits or marks and is no value, in order."""
-    spans = [span for span in words.no_values if start <= span[0] < end]
-    spans += [match.span() for match in _COUNTED_ONCE.finditer(text, start, end)]
-    spans += [match.span() for match in _REMARK.finditer(text, start, end)]
-    if "\n" not in text[start:end]:
-        spans += _inline_pages(text, start, end)
-    return sorted(spans)
+    spans = [match.span() for match in _COUNTED_ONCE.finditer(text)]
+    spans += [match.span() for match in _REMARK.finditer(text)]
+    if "\n" not in text:
+        spans += _inline_pages(text)
+    return sorted((*words.no_values, *spans)) if spans else words.no_values
 
 
-def _inline_pages(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _inline_pages(text: str) -> list[tuple[int, int]]:
     """Page numbers where one line holds everything; none where dashes stand for blanks too."""
-    pages = list(_INLINE_PAGE.finditer(text, start, end))
+    pages = list(_INLINE_PAGE.finditer(text))
     numbers = [int(match[1]) for match in pages]
     counts_up = bool(pages) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-    is_alone = 2 * len(pages) == len(_INLINE_MARK.findall(text[start:end]))
+    is_alone = 2 * len(pages) == len(_INLINE_MARK.findall(text))
     return [match.span() for match in pages] if counts_up and is_alone else []
 
 
@@ -111,7 +134,7 @@ def _around(text: str, start: int, end: int) -> tuple[str, str]:
 def _mark(text: str, first: int, last: int) -> tuple[int, int] | None:
     """The span of a mark, or of 无, that stands by itself: （四）无 / 法提供 is a label."""
     before, after = _around(text, first, last)
-    if before not in " \n|" or after not in " \n|":
+    if before not in _BLANKS or after not in _BLANKS:
         return None
     if text[first] == "无" and (text[:first].rstrip().endswith(")") or text[last : last + 3].lstrip().startswith("法")):
         return None
@@ -146,6 +169,8 @@ def _is_letter(character: str) -> bool:
 
 def _is_bare(text: str, start: int, end: int) -> bool:
     """Has the line of a value nothing else but blanks and bars?"""
-    line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    rest = text[line_start:start] + text[end : line_end if line_end >= 0 else len(text)]
-    return not rest.strip(" |")
+    while start > 0 and text[start - 1] in " |":
+        start -= 1
+    while end < len(text) and text[end] in " |":
+        end += 1
+    return (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
