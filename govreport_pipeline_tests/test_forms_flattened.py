@@ -75,6 +75,17 @@ def test_a_row_without_a_number_is_blank_among_rows_that_have_theirs() -> None:
     assert _contents(text, FormBlock.PROACTIVE, "行政许可") == [""]
 
 
+def test_a_row_under_the_heads_of_another_form_is_doubtful() -> None:
+    text = (
+        "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n1\n2\n3\n"
+        "第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n4\n5\n6\n"
+        "其他对外管理服务事项\n7\n8\n9\n第二十条第（六）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n"
+        "行政处罚\n10\n11\n12\n行政强制\n13\n14\n15\n三、其他"
+    )
+    assert _contents(text, FormBlock.PROACTIVE, "规章") == [None, None, None]
+    assert _contents(text, FormBlock.PROACTIVE, "行政强制") == ["13", "14", "15"]
+
+
 def test_a_table_in_a_taken_span_is_not_read_again() -> None:
     text = normalised(_DECISIONS.format("1", "2", "3")).text
     assert read_flattened(text, ())

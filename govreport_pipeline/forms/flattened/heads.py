@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.declare import Slot
-from govreport_pipeline.forms.flattened.labels import Match, Plan
+from govreport_pipeline.forms.flattened.labels import Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
 
@@ -54,6 +54,19 @@ def _heads(plan: Plan, page: Page, start: int, end: int) -> Iterator[Match]:
             return
         if match.pattern in plan.heads and match.pattern in plan.patterns:
             yield match
+
+
+def is_under_others(plan: Plan, row: int, label: int, page: Page) -> bool:
+    """Are the heads that stand last before a row's label those of another form, none of its own?"""
+    place = bisect_left(page.matches, label, key=lambda match: match.start) - 1
+    every = all_labels().heads
+    while place >= 0 and page.matches[place].pattern not in every:
+        place -= 1
+    last: set[int] = set()
+    while place >= 0 and page.matches[place].pattern in every:
+        last.add(page.matches[place].pattern)
+        place -= 1
+    return bool(last - plan.heads) and not last & plan.columns[row]
 
 
 def early_values(plan: Plan, first_row: int, values: Sequence[Value], page: Page) -> list[Value]:

@@ -53,6 +53,8 @@ class Plan:
     """Patterns of what stands above the first row: heads, captions, titles; parents of rows are none."""
     heads: frozenset[int]
     """Patterns of the columns' heads."""
+    columns: tuple[frozenset[int], ...]
+    """For each row the patterns of the heads of its own columns."""
     embedded: frozenset[int]
     """Patterns of rows that are a part of another label of the block."""
     captions: frozenset[int]
@@ -74,6 +76,8 @@ class Labels:
 
     automaton: ahocorasick_rs.AhoCorasick
     plans: tuple[Plan, ...]
+    heads: frozenset[int]
+    """Patterns of the heads of every block."""
 
     def scan(self, letters: str) -> list[Match]:
         """The labels in a text, leftmost and longest, without overlap."""
@@ -87,7 +91,8 @@ def all_labels() -> Labels:
     blocks = [(layout, block) for layout in FORMS for block in layout.blocks if block.layout is Layout.ROWS]
     plans = tuple(_plan(layout, block, keys) for layout, block in blocks)
     kind = ahocorasick_rs.MatchKind.LeftmostLongest
-    return Labels(ahocorasick_rs.AhoCorasick(list(keys), matchkind=kind), plans)
+    heads = frozenset().union(*(plan.heads for plan in plans))
+    return Labels(ahocorasick_rs.AhoCorasick(list(keys), matchkind=kind), plans, heads)
 
 
 def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
@@ -97,6 +102,7 @@ def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
     captions = {keys.setdefault(_NO_WORD.sub("", words), len(keys)) for words in block.captions}
     parents = {keys.setdefault(key, len(keys)) for key in map(key_of, block.parents)}
     titles = {keys[key] for key in map(key_of, block.captions) if key.endswith(_SECTION_ENDS)}
+    columns = {column.label: column for column in block.columns}
     heads = {keys[key_of(word)] for column in block.columns for word in column.spellings}
     embedded = _embedded(block, keys)
     names = [rank.key for rank in ranks if rank.row is not None] + [key_of(words) for words in block.parents]
@@ -112,6 +118,10 @@ def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
         known=frozenset({*patterns, *captions, *parents}),
         openings=frozenset(heads | captions),
         heads=frozenset(heads),
+        columns=tuple(
+            frozenset(keys[key_of(word)] for name in row.columns or columns for word in columns[name].spellings)
+            for row in block.rows
+        ),
         embedded=frozenset(embedded),
         captions=frozenset((captions | parents) - titles),
     )
