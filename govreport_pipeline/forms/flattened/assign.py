@@ -1,6 +1,6 @@
 """Which value belongs to which row, between the labels of a block."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -13,7 +13,7 @@ _MANY = 5
 """So many labels before as many values are read so even where each row has one cell."""
 _HOLDING_SHARE = 0.9
 """So many rows must add up where only their sums tell how the numbers lie."""
-HIGHEST_PAGE = 200
+_HIGHEST_PAGE = 200
 _APART = 4
 """So many letters part a number from what is no more of its row; fewer may be a unit."""
 
@@ -53,6 +53,12 @@ class Assignment:
     """For each row that could be told its values, one a cell; () for a row without any."""
     doubtful: set[int] = field(default_factory=set)
     """Rows whose values stand in the text and cannot be told from their neighbours'."""
+
+    def doubt(self, rows: Iterable[int]) -> None:
+        """Take back what was said of some rows."""
+        for row in rows:
+            self.values.pop(row, None)
+            self.doubtful.add(row)
 
 
 def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_every_line: bool) -> Assignment:
@@ -94,9 +100,9 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
 
 def _is_torn(groups: Sequence[Group], widths: Sequence[int]) -> bool:
     """Have rows of the table lost values, and others too many? Then the right number proves little."""
-    counts = [(len(group.values), widths[group.rows[-1]], group) for group in groups]
-    has_fewer = any(0 < count < width or len(group.rows) > 1 for count, width, group in counts)
-    return has_fewer and any(count > width and not group.after for count, width, group in counts)
+    surplus = [len(group.values) - sum(widths[row] for row in group.rows) for group in groups]
+    has_more = any(more > 0 and not group.after for more, group in zip(surplus, groups, strict=True))
+    return has_more and any(more < 0 for more in surplus)
 
 
 def _is_mixed(values: Row) -> bool:
@@ -170,17 +176,16 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
         return values
     if len(values) < width:
         return None
-    runs = [tuple(run) for _, run in groupby(values, key=lambda value: value.position)]
-    if len(runs[0]) == width:
-        apart = runs[1][0].position - runs[0][0].position if len(runs) > 1 else 0
-        if width >= WIDE or (runs[0][0].position >= group.label_end and apart >= _APART):
-            return runs[0]
     own = [value for value in values if not value.is_bare]
     if len(own) == width and len({value.line for value in own}) == 1:
         return own
-    with_unit = [value for value in values if value.has_unit]
-    if len(with_unit) == width == 1:
-        return with_unit
+    if width == 1 and [value.has_unit for value in values] == [False] * (len(values) - 1) + [True]:
+        return values[-1:]
+    runs = [tuple(run) for _, run in groupby(values, key=lambda value: value.position)]
+    apart = runs[1][0].position - runs[0][0].position if len(runs) > 1 else 0
+    is_next = runs[0][0].position == group.label_end and apart >= _APART
+    if len(runs[0]) == width and (width >= WIDE or is_next):
+        return runs[0]
     if width < WIDE:
         return None
     lines = [tuple(line) for _, line in groupby(values, key=lambda value: value.line)]
@@ -194,11 +199,17 @@ def _without_stray(values: Sequence[Value], width: int, row: int, adds: Adds) ->
     """A row with one number too many, where only without one of them it adds up."""
     if len(values) != width + 1:
         return None
-    kept: dict[tuple[float | None, ...], Row] = {}
-    for place, value in enumerate(values):
-        if value.number is None or not 0 < value.number <= HIGHEST_PAGE or value.number % 1:
-            continue
+    kept: dict[tuple[float | None, ...], int] = {}
+    for place in range(len(values)):
         rest = (*values[:place], *values[place + 1 :])
         if adds(row, rest):
-            kept.setdefault(tuple(value.number for value in rest), rest)
-    return next(iter(kept.values())) if len(kept) == 1 else None
+            kept.setdefault(tuple(value.number for value in rest), place)
+    place = next(iter(kept.values()), 0)
+    if len(kept) != 1 or not may_number_page(values[place]):
+        return None
+    return (*values[:place], *values[place + 1 :])
+
+
+def may_number_page(value: Value) -> bool:
+    """Is a value small and whole, as the number of a page or a footnote is?"""
+    return value.number is not None and 0 < value.number <= _HIGHEST_PAGE and value.number % 1 == 0

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from govreport_pipeline.forms.declare import Block
-from govreport_pipeline.forms.flattened.assign import HIGHEST_PAGE, Row
+from govreport_pipeline.forms.flattened.assign import Row, may_number_page
 from govreport_pipeline.forms.flattened.gaps import Spacing, stretch_of, with_blanks
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
@@ -44,14 +44,15 @@ def _without_stray(values: Sequence[Value], width: int, count: int) -> Row:
     """The values without one too many, where only so all groups add up; empty where that does not tell."""
     if len(values) != width * count + 1:
         return ()
-    kept: dict[tuple[float | None, ...], Row] = {}
-    for place, value in enumerate(values):
-        if value.number is None or not 0 < value.number <= HIGHEST_PAGE or value.number % 1:
-            continue
+    kept: dict[tuple[float | None, ...], int] = {}
+    for place in range(len(values)):
         rest = (*values[:place], *values[place + 1 :])
         if all(_adds_up(group) is True for group in _cut(rest, width).values()):
-            kept.setdefault(tuple(value.number for value in rest), rest)
-    return next(iter(kept.values())) if len(kept) == 1 else ()
+            kept.setdefault(tuple(value.number for value in rest), place)
+    place = next(iter(kept.values()), 0)
+    if len(kept) != 1 or not may_number_page(values[place]):
+        return ()
+    return (*values[:place], *values[place + 1 :])
 
 
 def _with_blanks(values: Sequence[Value], width: int, count: int, page: Page, end_of_heads: int) -> Row:

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from govreport_pipeline.forms.flattened.anchors import Anchor
+from govreport_pipeline.forms.flattened.anchors import Anchor, printed_ordinal
 from govreport_pipeline.forms.flattened.assign import WIDE, Group
 from govreport_pipeline.forms.flattened.gaps import Stretch, stretch_of
-from govreport_pipeline.forms.flattened.labels import Plan
+from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
 
@@ -80,6 +80,27 @@ def _stretch(label: Anchor, values: Sequence[Value], page: Page, *, is_last: boo
     start, end = places[first - 1] + 1, places[last] if last < len(places) else len(page.text)
     has_page = any(start <= span[0] < end for span in page.words.no_values)
     return stretch_of(page.text, values, start, end, is_last=is_last, has_page=has_page)
+
+
+def claimed_by_others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page: Page) -> set[int]:
+    """Rows between whose label and values stands the label of a row that the chain passed over."""
+    anchored = {label.start for label in labels}
+    return {
+        row
+        for group in groups
+        if group.values
+        for match in page.matches_between(group.label_end, group.values[0].position)
+        if match.start not in anchored and _is_row(plan, match, page)
+        for row in group.rows
+    }
+
+
+def _is_row(plan: Plan, match: Match, page: Page) -> bool:
+    """Is a match surely the label of a row: no head of a column has its words, or its ordinal is the form's?"""
+    rows = [rank for rank in plan.patterns.get(match.pattern, ()) if plan.ranks[rank].row is not None]
+    printed = printed_ordinal(page.words, match.start)
+    is_head = match.pattern in plan.heads or match.pattern in plan.captions
+    return any(not is_head or (printed is not None and printed == plan.ranks[rank].ordinal) for rank in rows)
 
 
 def row_of(plan: Plan, label: Anchor) -> int:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.declare import Slot
+from govreport_pipeline.forms.flattened.anchors import Anchor
 from govreport_pipeline.forms.flattened.labels import Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
@@ -49,16 +50,14 @@ def _columns(plan: Plan, first_row: int, page: Page) -> Iterator[tuple[int, int 
 
 
 def _heads(plan: Plan, page: Page, start: int, end: int) -> Iterator[Match]:
-    for match in page.matches[bisect_left(page.matches, start, key=lambda match: match.start) :]:
-        if match.start >= end:
-            return
-        if match.pattern in plan.heads and match.pattern in plan.patterns:
-            yield match
+    return (match for match in page.matches_between(start, end) if match.pattern in plan.heads)
 
 
-def is_under_others(plan: Plan, row: int, label: int, page: Page) -> bool:
+def is_under_others(plan: Plan, row: int, label: Anchor, page: Page) -> bool:
     """Are the heads that stand last before a row's label those of another form, none of its own?"""
-    place = bisect_left(page.matches, label, key=lambda match: match.start) - 1
+    if plan.block.rows[row].columns is None:
+        return False
+    place = bisect_left(page.matches, label.start, key=lambda match: match.start) - 1
     every = all_labels().heads
     while place >= 0 and page.matches[place].pattern not in every:
         place -= 1

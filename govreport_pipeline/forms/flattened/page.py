@@ -44,6 +44,11 @@ class Page:
         short = sum(len(line) < _SHORT_LINE for line in lines)
         return short >= _MANY_LINES and len(set(lines)) == len(lines)
 
+    def matches_between(self, start: int, end: int) -> Sequence[Match]:
+        """The labels that begin in a stretch of the letters."""
+        first = bisect_left(self.matches, start, key=_start)
+        return self.matches[first : bisect_left(self.matches, end, first, key=_start)]
+
     def first_letter(self, plan: Plan, position: int) -> int:
         """Where a table begins whose first label stands at a position: with its captions."""
         place = bisect_right(self.matches, position, key=lambda match: match.start) - 1

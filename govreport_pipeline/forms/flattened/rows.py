@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from govreport_pipeline.forms.declare import Along, Block
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
 from govreport_pipeline.forms.flattened.assign import Adds, Assignment, Group, Row, assign
-from govreport_pipeline.forms.flattened.grouping import groups_after_values, groups_of, row_of
+from govreport_pipeline.forms.flattened.grouping import claimed_by_others, groups_after_values, groups_of, row_of
 from govreport_pipeline.forms.flattened.heads import Placing, early_values, is_under_others, placing_of, unit_of_head
 from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
@@ -37,11 +37,8 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     if early and not groups[-1].values:
         groups = list(groups_after_values(plan, labels, values, early, widths, page))
     assignment = assign(groups, widths, adding(plan.block), has_every_line=not page.is_deduplicated)
-    for label in labels:
-        row = row_of(plan, label)
-        if plan.block.rows[row].columns is not None and is_under_others(plan, row, label.start, page):
-            assignment.values.pop(row, None)
-            assignment.doubtful.add(row)
+    assignment.doubt(claimed_by_others(plan, labels, groups, page))
+    assignment.doubt(row_of(plan, label) for label in labels if is_under_others(plan, row_of(plan, label), label, page))
     used = [value for group in groups for value in group.values]
     if is_prose(page.text, used):
         return None
