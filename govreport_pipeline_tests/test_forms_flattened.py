@@ -75,6 +75,44 @@ def test_a_row_without_a_number_is_blank_among_rows_that_have_theirs() -> None:
     assert _contents(text, FormBlock.PROACTIVE, "行政许可") == [""]
 
 
+def test_contents_keep_their_signs_units_and_remarks() -> None:
+    text = (
+        "第二十条第（一）项\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n22（其中修订 16 件）\n0\n1,234\n"
+        "规范性文件\n—\n/\n无\n第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n13\n减4\n847\n"
+        "行政处罚\n72\n--3\n322\n行政强制\n8\n减少 2\n0\n第二十条第（九）项\n信息内容\n采购项目数量\n采购总金额\n政府集中采购\n3\n251000元\n"
+    )
+    assert _contents(text, FormBlock.PROACTIVE, "规章") == ["22", "0", "1,234"]
+    assert _contents(text, FormBlock.PROACTIVE, "规范性文件") == ["—", "/", "无"]
+    assert _contents(text, FormBlock.PROACTIVE, "行政许可") == ["13", "减4", "847"]
+    assert _contents(text, FormBlock.PROACTIVE, "行政处罚") == ["72", "--3", "322"]
+    assert _contents(text, FormBlock.PROACTIVE, "行政强制") == ["8", "减少 2", "0"]
+    assert _contents(text, FormBlock.PROACTIVE, "政府集中采购") == ["3", "251000元"]
+
+
+@pytest.mark.parametrize("layouts", FORMS, ids=lambda layouts: layouts[0].name)
+def test_two_tables_of_one_form_are_two_tables(layouts) -> None:
+    reports = [compose(layouts, Shape("cells"), seed) for seed in (1, 2)]
+    text = normalised("\n".join(report.text for report in reports)).text
+    tables = read_flattened(text, ())
+    for number, report in enumerate(reports):
+        for block in {block for block, _, _ in report.truth}:
+            table = [table for table in tables if table.block.block is block][number]
+            read = {(cell.slot.row.label, cell.slot.column.label): text[cell.start : cell.end] for cell in table.cells}
+            assert read == {place[1:]: printed for place, printed in report.truth.items() if place[0] is block}
+
+
+def test_values_before_their_labels_are_told_by_the_ends_of_the_table() -> None:
+    shape = next(shape for shape in SHAPES if shape.name == "values first")
+    assert score_shape(shape, (FORM2021,), range(3))["right"] > 0.9 * 600
+
+
+def test_a_row_is_doubtful_where_another_label_stands_before_its_values() -> None:
+    lines = compose((FORM2021,), Shape("rows", by_rows=True), 1).text.split("\n")
+    last = next(place for place, line in enumerate(lines) if line.startswith("四、结转下年度"))
+    lines[last - 1 : last + 1] = ["四、结转下年度继续办理", lines[last - 1]]
+    assert _contents("\n".join(lines), FormBlock.REQUESTS, "四、结转下年度继续办理") == [None] * 7
+
+
 def test_a_row_under_the_heads_of_another_form_is_doubtful() -> None:
     text = (
         "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n1\n2\n3\n"

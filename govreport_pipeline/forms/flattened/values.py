@@ -25,6 +25,7 @@ _DATED = "月日号页%:@”"
 _CITED = ".:@第计〔[约"
 _CHANGE = re.compile(r"(?:增加|减少)[^\S\n]*$|(?<!/)[增减]$")
 _LONGEST_CHANGE = 5
+_CHANGED = ("加", "少")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def values_of(text: str, words: Words) -> list[Value]:
     for first, last in _tokens(text, words):
         is_number = text[first].isdigit()
         before, after = _around(text, first, last)
-        is_plain = before in _BLANKS and after in _BLANKS
+        is_plain = before in _BLANKS and after in _BLANKS and text[first - 2 : first - 1] not in _CHANGED
         if is_plain and is_number:
             start, end = first, last
         else:
@@ -171,6 +172,8 @@ def _is_bare(text: str, start: int, end: int) -> bool:
     """Has the line of a value nothing else but blanks and bars?"""
     while start > 0 and text[start - 1] in " |":
         start -= 1
+    remark = _REMARK.match(text, end)
+    end = remark.end() if remark is not None else end
     while end < len(text) and text[end] in " |":
         end += 1
     return (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
