@@ -15,7 +15,7 @@ from govreport_pipeline.forms.form2019 import FORM2019
 from govreport_pipeline.forms.form2021 import FORM2021
 from govreport_pipeline.forms.indicators import INDICATORS
 from govreport_pipeline.forms.stat2014 import STAT2014
-from govreport_pipeline.tables.vocabulary import FormBlock
+from govreport_pipeline.tables.vocabulary import BreakdownKind, FormBlock
 
 Place = tuple[FormBlock, str, str]
 """Block, official row, official column."""
@@ -228,6 +228,11 @@ def random_cells(block: Block, shape: Shape, rng: random.Random) -> dict[tuple[s
         for row in block.rows:
             parts = [numbers[row.label, column.label] for column in block.columns[:-1]]
             numbers[row.label, TOTAL] = sum(parts) if rng.random() < 0.9 else sum(parts) + 1
+    if block.block is FormBlock.STATISTICS:
+        for identity in reversed(tuple(block.placed_identities())):  # a total of totals stands before them
+            (total,), parts = identity.totals, [numbers[part.row, part.column] for part in identity.parts]
+            if identity.kind is not BreakdownKind.OF_WHICH and rng.random() < 0.95:
+                numbers[total.row, total.column] = sum(parts)
     cells: dict[tuple[str, str], str | None] = {place: str(number) for place, number in numbers.items()}
     for place in cells:
         if block.block is FormBlock.PROACTIVE and "收费" in place[0] and rng.random() < 0.5:

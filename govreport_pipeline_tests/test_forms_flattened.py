@@ -89,6 +89,13 @@ def test_contents_keep_their_signs_units_and_remarks() -> None:
     assert _contents(text, FormBlock.PROACTIVE, "政府集中采购") == ["3", "251000元"]
 
 
+@pytest.mark.parametrize("gap", ["\t", " | "])
+def test_bars_and_tabs_tell_no_columns_where_all_heads_stand_in_one_line(gap: str) -> None:
+    for seed in range(3):
+        counts = score(compose((FORM2021,), Shape("rows", by_rows=True, gap=gap), seed))
+        assert (counts["right"], counts["wrong"]) == (counts["cells"], 0)
+
+
 @pytest.mark.parametrize("layouts", FORMS, ids=lambda layouts: layouts[0].name)
 def test_two_tables_of_one_form_are_two_tables(layouts) -> None:
     reports = [compose(layouts, Shape("cells"), seed) for seed in (1, 2)]

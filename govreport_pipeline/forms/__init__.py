@@ -6,6 +6,7 @@ from govreport_pipeline.forms.cells import build_records
 from govreport_pipeline.forms.flattened import read_flattened
 from govreport_pipeline.forms.pipes import sheets_of_pipes
 from govreport_pipeline.forms.recognise import recognise
+from govreport_pipeline.forms.rivals import settle
 from govreport_pipeline.forms.sheet import sheets_of_grid
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
 
@@ -43,11 +44,13 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     if not document.grid and not _has_label(text):
         return NO_FORMS
     found = recognise(text, list(sheets_of_grid(text, document.grid))) if document.grid else []
-    if not found:
-        found = recognise(text, list(sheets_of_pipes(raw, document)))
     found = [table for table in found if any(cell.is_certain for cell in table.cells)]
-    found = [*found, *read_flattened(text, [(table.start, table.end) for table in found])]
-    found.sort(key=lambda table: table.start)
+    if found:
+        found += read_flattened(text, [(table.start, table.end) for table in found])
+        found.sort(key=lambda table: table.start)
+    else:
+        marked = recognise(text, list(sheets_of_pipes(raw, document)))
+        found = settle(text, marked, read_flattened(text, ()))
     return FormReading(*build_records(raw, document, found)) if found else NO_FORMS
 
 
