@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.declare import Slot
 from govreport_pipeline.forms.flattened.anchors import Anchor
-from govreport_pipeline.forms.flattened.labels import Match, Plan, all_labels
+from govreport_pipeline.forms.flattened.labels import CODE, Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
 
@@ -15,8 +15,6 @@ Placing = tuple[int | None, ...]
 
 _BEFORE = 80
 """Letters before the first row in which the heads are looked for."""
-_CODE = "代码"
-"""Head of a column that numbers the indicators."""
 _UNIT = re.compile(r"\s*[(\[]\s*(?:单位)?:?\s*(万元|亿元|元)")
 
 
@@ -44,7 +42,7 @@ def _columns(plan: Plan, first_row: int, page: Page) -> Iterator[tuple[int, int 
         if column not in seen:
             seen.add(column)
             yield match.start, column
-    place = page.words.letters.find(_CODE, start, first_row)
+    place = page.words.letters.find(CODE, start, first_row)
     if place >= 0:
         yield place, None
 

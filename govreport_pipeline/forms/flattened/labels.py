@@ -14,6 +14,8 @@ from govreport_pipeline.forms.labels import key_of, ordinal_of
 from govreport_pipeline.forms.registry import FORMS
 
 _NO_WORD = re.compile(r"[^\u3400-\u9fff\d]+")
+CODE = "代码"
+"""Head of a column that numbers the rows, which is no column of the form."""
 _STEM_SHARE, _SHORTEST_STEM = 0.6, 5
 """So much of a label, and so many letters, tell it where its end is lost."""
 _SECTION_ENDS = ("政府信息情况", "申请情况", "诉讼情况", "统计表")
@@ -99,7 +101,7 @@ def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
     """A block as a sequence of labels; their patterns are added to `keys`."""
     ranks = _ranks_of(block)
     patterns = _patterns(block, ranks, keys)
-    captions = {keys.setdefault(_NO_WORD.sub("", words), len(keys)) for words in block.captions}
+    captions = {keys.setdefault(_NO_WORD.sub("", words), len(keys)) for words in (*block.captions, CODE)}
     parents = {keys.setdefault(key, len(keys)) for key in map(key_of, block.parents)}
     titles = {keys[key] for key in map(key_of, block.captions) if key.endswith(_SECTION_ENDS)}
     columns = {column.label: column for column in block.columns}
