@@ -14,7 +14,7 @@ from govreport_pipeline.tables.earlier import Earlier, arrange
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import Part, TableStore
-from govreport_pipeline.versions import code_version
+from govreport_pipeline.versions import CORPUS_STAGES, code_version
 
 ReadBatch = Callable[..., Sequence[Sequence[Any]]]
 """The records of a batch's documents from each source; gives those of each output."""
@@ -54,14 +54,15 @@ def write_by_document(
     sources: Sequence[Table | Part],
     outputs: Sequence[Table],
     read_batch: ReadBatch,
-    also_equal: Sequence[Table] = (),
 ) -> None:
     """Write the outputs batch by batch: carried over for unchanged documents, else made by `read_batch`.
 
     `read_batch` must look at each document alone, and at nothing but its rows in the
     sources. A document is unchanged where its fingerprint is, and its rows in those
-    sources that depend on other documents as well (`also_equal`).
+    sources that a stage made with a view to other documents.
     """
+    tables = [source.table if isinstance(source, Part) else source for source in sources]
+    also_equal = [table for table in tables if table.stage in CORPUS_STAGES]
     earlier = earlier_of(store, *outputs, *also_equal)
     if earlier is None:
         with store.write(*outputs) as writers:

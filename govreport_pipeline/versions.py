@@ -10,6 +10,9 @@ from pathlib import Path
 STAGES = ("ingest", "normalise", "forms", "sections", "extract", "identify", "relate", "validate", "compare")
 """The stages in the order of the data; a stage never imports a later one."""
 
+CORPUS_STAGES = ("identify", "relate", "compare")
+"""The stages whose rows of one document may rest on others; the rest look at one document alone."""
+
 FOUNDATIONS = ("tables", "catalogue", "markup")
 """What every stage may import."""
 
