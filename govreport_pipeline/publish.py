@@ -1,4 +1,4 @@
-"""The manifest: which files make up the dataset, and what they rest on."""
+"""What makes tables a dataset: the views over them, and the manifest of its files."""
 
 import hashlib
 import json
@@ -13,6 +13,7 @@ from govreport_pipeline.tables.placing import MANIFEST, switch_generation
 from govreport_pipeline.tables.registry import AGENCIES, COMPARISON_TABLES, DOCUMENT_TABLES, SCHEMA_VERSION
 from govreport_pipeline.tables.store import TableStore, naming_folder
 from govreport_pipeline.versions import code_version, rules_version
+from govreport_pipeline.views import VIEWS, views_of
 
 TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, AGENCIES, *COMPARISON_TABLES)
 """Every table of the data folder, in the order in which stages write them."""
@@ -28,6 +29,16 @@ def describe_dataset(store: TableStore) -> dict[str, Any]:
         "schema_version": SCHEMA_VERSION,
         "tables": {table.name: _describe_table(store, table) for table in sorted(TABLES, key=lambda t: t.name)},
     }
+
+
+def write_views(store: TableStore) -> str:
+    """Write views.sql; gives its text, which is the same for every generation of tables."""
+    text = views_of(TABLES)
+    with store.staging() as folder, naming_folder(store.root):
+        staged = folder / VIEWS
+        staged.write_text(text, encoding="utf-8", newline="\n")
+        os.replace(staged, store.root / VIEWS)
+    return text
 
 
 def write_manifest(store: TableStore) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from typing import Any
 from govreport_pipeline.carrying import KnownRows, earlier_of, write_by_document
 from govreport_pipeline.catalogue.across_years import LINKED_CODES
 from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out, cover_agencies, keep_chosen
+from govreport_pipeline.compare.candour import gather_candour
 from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COLUMNS
 from govreport_pipeline.compare.likeness import FINDING_COLUMNS, LINK_COLUMNS
 from govreport_pipeline.compare.reports import REPORT_COLUMNS
@@ -56,7 +57,7 @@ from govreport_pipeline.tables.registry import (
     TABLE_CELLS,
 )
 from govreport_pipeline.tables.store import Part, TablesOutOfStep, TableStore, by_document
-from govreport_pipeline.tables.vocabulary import Role
+from govreport_pipeline.tables.vocabulary import Role, SectionType
 from govreport_pipeline.validate import validate
 
 BATCH_SIZE = 500
@@ -66,6 +67,9 @@ CLEAN_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs",))
 """The repairs are for readers; every later stage finds its way back by the alignment."""
 
 TESTED_SECTIONS = Part(REPORT_SECTIONS, omit=("position", "section_type"))
+
+PROBLEM_SECTIONS = Part(REPORT_SECTIONS, omit=("position",), only=("section_type", (SectionType.PROBLEMS,)))
+"""The parts on problems, of which candour is judged."""
 
 TESTED_NUMBERS = Part(
     NUMBER_LEDGER, omit=("observation_id", "rule_id"), only=("role", (Role.COUNT_OF_LIST_ITEMS, Role.DAMAGED))
@@ -302,6 +306,10 @@ def compare_documents(store: TableStore) -> LeftOut:
         breakdowns=store.groups(BREAKDOWNS, BREAKDOWN_COLUMNS),
         links=store.groups(REPORT_LINKS, LINK_COLUMNS),
         findings=store.groups(FINDINGS, FINDING_COLUMNS),
+        candour=gather_candour(
+            (documents, by_document(sections))
+            for documents, sections in store.batches_of(CLEAN_TEXTS, PROBLEM_SECTIONS)
+        ),
         read_observations=partial(store.groups, METRIC_OBSERVATIONS, OBSERVATION_COLUMNS),
     )
     tables = (AGENCY_YEAR_METRICS, PLACE_YEAR_METRICS, AGENCY_COVERAGE)

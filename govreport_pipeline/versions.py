@@ -26,13 +26,14 @@ DISTRIBUTION = "govreport-pipeline"
 
 @cache
 def digest_of(*packages: str) -> str:
-    """Twelve hex digits over the source of packages of this project.
+    """Twelve hex digits over the source of packages or modules of this project.
 
     Line ends and byte-code do not count, so it is the same on every machine.
     """
     digest = hashlib.sha256()
     for package in packages:
-        for path in sorted((ROOT / package).rglob("*.py")):
+        place = ROOT / package
+        for path in [place] if place.is_file() else sorted(place.rglob("*.py")):
             digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0")
             digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
     return digest.hexdigest()[:12]

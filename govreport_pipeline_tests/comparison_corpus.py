@@ -15,7 +15,15 @@ from govreport_pipeline.stages import compare_documents
 from govreport_pipeline.tables.findings import KINDS, FindingCode
 from govreport_pipeline.tables.links import Capture, ReportLink
 from govreport_pipeline.tables.partitions import read_partitions
-from govreport_pipeline.tables.records import Breakdown, Finding, Observation, ReportMetadata, Section
+from govreport_pipeline.tables.records import (
+    Breakdown,
+    Finding,
+    NormalisedDocument,
+    Observation,
+    ReportMetadata,
+    Run,
+    Section,
+)
 from govreport_pipeline.tables.registry import (
     AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
@@ -23,6 +31,7 @@ from govreport_pipeline.tables.registry import (
     CAPTURES,
     FINDINGS,
     METRIC_OBSERVATIONS,
+    NORMALISED_DOCUMENTS,
     REPORT_LINKS,
     REPORT_SECTIONS,
     REPORTS,
@@ -38,6 +47,7 @@ from govreport_pipeline.tables.vocabulary import (
     LinkKind,
     Qualifier,
     Scope,
+    Script,
     SectionType,
     Verdict,
 )
@@ -118,6 +128,11 @@ def metadata(agency: str | None, year: int | None, name: str | None = None, **ch
     return replace(base, **changes)
 
 
+def _document(document_id: str, texts: dict[str, str]) -> NormalisedDocument:
+    text = texts.get(document_id, "")
+    return NormalisedDocument(document_id, Script.HANS, text, (), (Run(0, 0),), (), (), ())
+
+
 @dataclass
 class Corpus:
     """Reports with what they state, to be compared in a folder."""
@@ -128,6 +143,7 @@ class Corpus:
     links: list[ReportLink] = field(default_factory=list)
     captures: list[Capture] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    texts: dict[str, str] = field(default_factory=dict)
     breakdowns: list[Breakdown] = field(default_factory=list)
 
     def add(self, report: ReportMetadata, *statements: Observation, **figures: float) -> "Corpus":
@@ -148,6 +164,13 @@ class Corpus:
         ]
         return self
 
+    def add_problems(self, text: str) -> "Corpus":
+        """Give the last report a text that is all on problems."""
+        document_id, kind = self.reports[-1].document_id, SectionType.PROBLEMS
+        self.texts[document_id] = text
+        self.sections.append(Section(document_id, f"{document_id}-p", None, 1, 0, 1, "存在的问题", kind, 0, len(text)))
+        return self
+
     def capture(self, *names: str) -> "Corpus":
         """Make the reports of these names captures of one report, the first of them chosen."""
         members = [report for name in names for report in self.reports if report.source_path == f"{name}.txt"]
@@ -155,14 +178,12 @@ class Corpus:
         self.captures += [Capture(group, member.document_id, member is members[0], 1.0) for member in members]
         return self
 
-    def follow(self, earlier: str, similarity: float) -> "Corpus":
-        """Make the report of this name the last report's of the year before."""
+    def follow(self, earlier: str, similarity: float, kind: LinkKind = LinkKind.YEAR_BEFORE) -> "Corpus":
+        """Link the last report to the report of this name: as that of the year before, or in another way."""
         own = self.reports[-1].document_id
         (before,) = [report for report in self.reports if report.source_path == f"{earlier}.txt"]
         path, agency, year = before.source_path, before.reporting_agency, before.report_year
-        self.links.append(
-            ReportLink(own, before.document_id, LinkKind.YEAR_BEFORE, path, agency, year or 0, similarity, None, "", ())
-        )
+        self.links.append(ReportLink(own, before.document_id, kind, path, agency, year or 0, similarity, None, "", ()))
         return self
 
     def note(self, code: FindingCode) -> "Corpus":
@@ -188,7 +209,14 @@ class Corpus:
         store = TableStore(folder)
         batches = [self.reports[place : place + 2] for place in range(0, len(self.reports), 2)]
         with store.write(
-            REPORTS, METRIC_OBSERVATIONS, REPORT_SECTIONS, REPORT_LINKS, CAPTURES, BREAKDOWNS, FINDINGS
+            NORMALISED_DOCUMENTS,
+            REPORTS,
+            METRIC_OBSERVATIONS,
+            REPORT_SECTIONS,
+            REPORT_LINKS,
+            CAPTURES,
+            BREAKDOWNS,
+            FINDINGS,
         ) as writers:
             for batch in batches:
                 identifiers = {report.document_id for report in batch}
@@ -200,7 +228,12 @@ class Corpus:
                     self.breakdowns,
                     self.findings,
                 )
-                rows = [batch, *([row for row in column if row.document_id in identifiers] for column in of_documents)]
+                documents = [_document(report.document_id, self.texts) for report in batch]
+                rows = [
+                    documents,
+                    batch,
+                    *([row for row in column if row.document_id in identifiers] for column in of_documents),
+                ]
                 for writer, records in zip(writers, rows, strict=True):
                     writer.append(records)
         left_out = compare_documents(store)

@@ -9,7 +9,7 @@ import pytest
 
 from govreport_pipeline import read_report, stages
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
-from govreport_pipeline.publish import TABLES, write_manifest
+from govreport_pipeline.publish import TABLES, write_manifest, write_views
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS
 
@@ -30,6 +30,7 @@ def project(tmp_path_factory):
     stages.ingest_documents(store, ROOT / "seeds", DEFAULT_INTAKE)
     for build in stages.DERIVED:
         build(store)
+    write_views(store)
     write_manifest(store)
     return folder
 

@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from govreport_pipeline.catalogue.derived import RATES, RateKind
 from govreport_pipeline.catalogue.metrics import METRICS, unit_of
+from govreport_pipeline.compare.candour import Candour, candour_columns
 from govreport_pipeline.compare.change import CHANGE_GAPS, SERIES_BREAKS, Change, Year, breaks_of_year, compare_with
 from govreport_pipeline.compare.indicators import (
     HOLDING,
@@ -20,7 +21,7 @@ from govreport_pipeline.compare.indicators import (
     required_items_present,
     requirements_of,
 )
-from govreport_pipeline.compare.likeness import Likeness, gather_likeness, likeness_columns
+from govreport_pipeline.compare.likeness import gather_likeness, likeness_columns
 from govreport_pipeline.compare.peers import rank_among_peers
 from govreport_pipeline.compare.places import aggregate_places
 from govreport_pipeline.compare.rates import compute_rates
@@ -59,6 +60,7 @@ class Corpus:
     """Batches of report_links: LINK_COLUMNS."""
     findings: Iterable[pa.Table]
     """Batches of findings: FINDING_COLUMNS."""
+    candour: Candour
     read_observations: Callable[[], Iterable[pa.Table]]
     """Batches of metric_observations, read once a report year: OBSERVATION_COLUMNS."""
 
@@ -86,7 +88,11 @@ def compare_years(corpus: Corpus) -> Iterator[ComparedYear]:
         observations = pa.concat_tables(select_comparable(batch, year) for batch in corpus.read_observations())
         now = Year(reports, add_totals(choose_values(observations, reports), reports))
         change = compare_with(before, now)
-        metrics, comparison = _metric_rows(now, change), _comparison_rows(now, change, traits, likeness)
+        texts = {
+            **likeness_columns(reports, likeness),
+            **candour_columns(reports, before.reports if before else None, corpus.candour),
+        }
+        metrics, comparison = _metric_rows(now, change), _comparison_rows(now, change, traits, texts)
         yield ComparedYear(year, metrics, comparison, aggregate_places(now.values, reports))
         before = now
 
@@ -125,7 +131,7 @@ def _metric_rows(now: Year, change: Change) -> pa.Table:
     return _as_declared(columns, schema_of(AGENCY_YEAR_METRICS))
 
 
-def _comparison_rows(now: Year, change: Change, traits: Traits, likeness: Likeness) -> pa.Table:
+def _comparison_rows(now: Year, change: Change, traits: Traits, texts: dict[str, Any]) -> pa.Table:
     reports, values = now.reports, now.values
     agencies = np.arange(len(reports.agencies))
     columns = {
@@ -136,7 +142,7 @@ def _comparison_rows(now: Year, change: Change, traits: Traits, likeness: Likene
         **_timeliness_columns(reports),
         **_content_columns(now, traits),
         **_consistency_columns(now, traits),
-        **likeness_columns(reports, likeness),
+        **texts,
     }
     return _as_declared(columns, schema_of(AGENCY_YEAR_COMPARISON))
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 import dagster as dg
 
 from govreport_pipeline import stages
+from govreport_pipeline.catalogue.questions import QUESTIONS
 from govreport_pipeline.defs.figures import describe_rows
 from govreport_pipeline.defs.resources import PUBLISH, DataFolder, SourceFolder
-from govreport_pipeline.defs.specs import manifest_spec, spec_of
+from govreport_pipeline.defs.specs import manifest_spec, spec_of, views_spec
 from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
-from govreport_pipeline.publish import TABLES, write_manifest
+from govreport_pipeline.publish import TABLES, write_manifest, write_views
 from govreport_pipeline.settings import BadSetting, refuse_overlap
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
@@ -131,19 +132,24 @@ def compare(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
         yield result._replace(metadata={**(result.metadata or {}), **counted})
 
 
-@dg.multi_asset(name=PUBLISH, specs=[manifest_spec(TABLES)])
-def publish(data: DataFolder) -> dg.MaterializeResult[None]:
-    """manifest.json, last and in one step."""
+@dg.multi_asset(name=PUBLISH, specs=[views_spec(TABLES), manifest_spec(TABLES)])
+def publish(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """views.sql, and last and in one step manifest.json."""
+    views = f"```sql\n{write_views(data.store)}\n```"
+    yield dg.MaterializeResult(
+        asset_key="views", metadata={"questions": len(QUESTIONS), "sql": dg.MetadataValue.md(views)}
+    )
     manifest = write_manifest(data.store)
     tables = manifest["tables"]
-    return dg.MaterializeResult(
+    yield dg.MaterializeResult(
+        asset_key="manifest",
         metadata={
             "tables": len(tables),
             "files": sum(len(table["files"]) for table in tables.values()),
             "bytes": sum(file["bytes"] for table in tables.values() for file in table["files"]),
             "rules_version": manifest["rules_version"],
             "manifest": dg.MetadataValue.json(manifest),
-        }
+        },
     )
 
 

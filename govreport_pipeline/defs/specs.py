@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import dagster as dg
 
 from govreport_pipeline.tables.declare import Column, Table
-from govreport_pipeline.versions import rules_version, stage_version
+from govreport_pipeline.versions import digest_of, rules_version, stage_version
 
 OWNERS = ["team:open-government-data"]
 
@@ -22,6 +22,20 @@ def spec_of(table: Table, deps: Sequence[Table] = ()) -> dg.AssetSpec:
         owners=OWNERS,
         code_version=stage_version(table.stage),
         metadata={"dagster/column_schema": column_schema(table), "dagster/table_name": table.name},
+    )
+
+
+def views_spec(deps: Sequence[Table]) -> dg.AssetSpec:
+    """The asset of views.sql."""
+    return dg.AssetSpec(
+        "views",
+        deps=[source.name for source in deps],
+        description="views.sql: every table as a view for DuckDB, and what people ask of them as one query each.\n\n"
+        "views.sql：供 DuckDB 使用的各表视图，以及常见问题的查询。",
+        group_name="publish",
+        kinds={"python", "sql"},
+        owners=OWNERS,
+        code_version=digest_of("catalogue", "tables", "views.py"),
     )
 
 

@@ -264,6 +264,24 @@ _INDICATORS: tuple[tuple[str, Any, Any], ...] = (
             zh="文本新颖度",
         ),
     ),
+    (
+        "problems_named",
+        int | None,
+        column(
+            "Sentences of the part on problems that name something wanting, not what will be done about it",
+            null="the report has no part on problems",
+            zh="所列问题数",
+        ),
+    ),
+    (
+        "problems_repeated_share",
+        float | None,
+        column(
+            "Share of them that the report of the year before named in the same words, figures aside",
+            null="none is named, or that report is not held or has no part on problems",
+            zh="重复上年问题比例",
+        ),
+    ),
     ("is_all_zero", bool, column("Is every figure of the report zero?", zh="是否全零报告")),
     (
         "county_reports",
