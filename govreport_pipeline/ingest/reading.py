@@ -14,7 +14,7 @@ from govreport_pipeline.ingest.recognise import Kind
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
-PARSED = frozenset({Kind.DOCX})
+PARSED = frozenset({Kind.DOCX, Kind.PDF, Kind.XLSX, Kind.XLS, Kind.ODS})
 """Kinds that a parser reads, in a process of its own."""
 
 UNSUPPORTED = {

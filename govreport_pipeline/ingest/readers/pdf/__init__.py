@@ -1,0 +1,1 @@
+"""PDF with a text layer: glyphs and ruled lines to paragraphs and tables."""

@@ -1,0 +1,119 @@
+"""Workbooks (XLSX, XLS, ODS): the visible sheets as HTML tables.
+
+Values are those that the workbook stores, so a formula's is the one computed
+last. How a number is to look is not read: 0.5 shown as 50% comes out as 0.5.
+"""
+
+import datetime
+import io
+import math
+import re
+from decimal import Decimal
+from typing import Any
+
+import python_calamine
+
+from govreport_pipeline.ingest.asides import SetAside
+from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.readers.parsed import Cell, Parsed, escape, write_page, write_table
+from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
+
+_UNTOLD = re.compile(r"(?:sheet|工作表|表) ?\d*", re.IGNORECASE)
+"""Names of sheets that tell nothing."""
+
+Span = tuple[tuple[int, int], tuple[int, int]]
+
+
+def read_workbook(data: bytes, intake: Intake) -> Parsed:
+    """Every visible sheet, its name before it; SetAside where there is no text in them."""
+    try:
+        return _read(data, intake)
+    except python_calamine.PasswordError as error:
+        raise SetAside(RejectionReason.ENCRYPTED, "the workbook needs a password") from error
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        raise SetAside(RejectionReason.BROKEN, f"the workbook cannot be read: {error}") from error
+
+
+def _read(data: bytes, intake: Intake) -> Parsed:
+    workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+    names = [
+        sheet.name
+        for sheet in workbook.sheets_metadata
+        if sheet.visible == python_calamine.SheetVisibleEnum.Visible
+        and sheet.typ == python_calamine.SheetTypeEnum.WorkSheet
+    ]
+    if len(names) > intake.max_pages:
+        detail = f"it has {len(names):,} sheets, the limit GOVREPORT_MAX_PAGES is {intake.max_pages:,}"
+        raise SetAside(RejectionReason.TOO_MANY_PAGES, detail)
+    blocks: list[str] = []
+    for name in names:
+        sheet = workbook.get_sheet_by_name(name)
+        written = _write_sheet(sheet)
+        if written and not _UNTOLD.fullmatch(name.strip()):
+            blocks.append(f"<p>{escape(name)}</p>")
+        blocks += written
+    if not blocks:
+        raise SetAside(RejectionReason.EMPTY, "no visible sheet of the workbook holds anything")
+    return Parsed(write_page(blocks), TextFormat.HTML)
+
+
+def _write_sheet(sheet: Any) -> list[str]:
+    """A sheet: what stands alone in the first and the last rows as paragraphs, the rest as a table."""
+    if sheet.start is None:
+        return []
+    rows = [[write_value(value) for value in row] for row in sheet.to_python()]
+    filled = [number for number, row in enumerate(rows) if any(row)]
+    if not filled:
+        return []
+    first, last = filled[0], filled[-1] + 1
+    before, after = [], []
+    while first < last and sum(map(bool, rows[first])) <= 1:
+        before += [f"<p>{text}</p>" for text in rows[first] if text]
+        first += 1
+    while last > first and sum(map(bool, rows[last - 1])) <= 1:
+        after += [f"<p>{text}</p>" for text in rows[last - 1] if text]
+        last -= 1
+    table = _lay_out(rows, first, last, sheet.merged_cell_ranges or [], sheet.start)
+    return [*before, *([write_table(table)] if table else []), *reversed(after)]
+
+
+def _lay_out(
+    rows: list[list[str]], first: int, last: int, merged: list[Span], start: tuple[int, int]
+) -> list[list[Cell]]:
+    """The cells of rows `first` to `last`; a merged one spans what it covers."""
+    spans, covered = {}, set()
+    for (top, left), (bottom, right) in merged:
+        row, column = top - start[0], left - start[1]
+        height, width = min(bottom - start[0] + 1, last) - row, min(right - start[1] + 1, len(rows[0])) - column
+        if not (first <= row < last and 0 <= column < len(rows[0])):
+            continue
+        spans[row, column] = height, width
+        covered |= {(row + down, column + along) for down in range(height) for along in range(width)}
+        covered.discard((row, column))
+    return [
+        [
+            Cell(text, *spans.get((row, column), (1, 1)))
+            for column, text in enumerate(rows[row])
+            if (row, column) not in covered
+        ]
+        for row in range(first, last)
+    ]
+
+
+def write_value(value: Any) -> str:
+    """A cell's value as text, escaped; a whole number without a decimal point.
+
+    >>> write_value(12.0), write_value(3.25), write_value("a<b")
+    ('12', '3.25', 'a&lt;b')
+    """
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, float):
+        return format(Decimal(repr(value)), "f").removesuffix(".0") if math.isfinite(value) else ""
+    if isinstance(value, datetime.datetime) and value.time() == datetime.time():
+        return value.date().isoformat()
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    return escape(str(value)).strip().replace("\n", "<br>")
