@@ -92,7 +92,7 @@ def describe_excess(byte_size: int, max_bytes: int) -> str:
 def _name_signature(data: bytes) -> str:
     for signature, name in FILE_SIGNATURES.items():
         if data.startswith(signature):
-            return f"the file begins like {name}: only text files are read"
+            return f"the file begins like {name}: it holds no text"
     return ""
 
 

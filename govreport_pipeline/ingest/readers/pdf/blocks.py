@@ -12,6 +12,9 @@ from govreport_pipeline.ingest.readers.pdf.page import Glyph, Page
 PADDING = 14.0
 """Between a cell's border and its text, both sides together, in points: Word leaves 11, a web page 4."""
 
+DIGITS = frozenset("0123456789０１２３４５６７８９,，.．-—/ ")
+"""What a number and the marks of a blank are made of."""
+
 
 @dataclass(frozen=True, slots=True)
 class TableCell:
@@ -66,27 +69,32 @@ def _make_table(grid: Grid, glyphs: dict[GridCell, list[Glyph]]) -> TableBlock:
 
 
 def _write_cell(grid: Grid, cell: GridCell, glyphs: list[Glyph]) -> str:
-    """The lines of a cell; a line that fills its width goes on in the next, but a number never does."""
+    """The lines of a cell; one that fills the cell's width goes on in the next.
+
+    Not so where the cell holds digits alone: one number in two lines or two
+    numbers, nobody can tell.
+    """
     lines = make_lines(glyphs)
     if not lines:
         return ""
     width = grid.xs[cell.column + cell.columns] - grid.xs[cell.column] - PADDING
+    is_number = all(glyph.text in DIGITS for glyph in glyphs)
     pieces = [escape(lines[0].text)]
     for before, line in pairwise(lines):
-        is_full = before.right - before.left + before.size > width
+        is_full = before.right - before.left + before.size > width and not is_number
         pieces += [join(before.text, line.text) if is_full else "<br>", escape(line.text)]
     return "".join(pieces)
 
 
 def join(before: str, after: str) -> str:
-    """What stands between two lines of one paragraph: nothing in Chinese, a blank between Latin words.
+    """What stands between two lines of one paragraph: a blank between Latin words, nothing elsewhere.
 
-    Two numbers are never made one: whether one number was broken in two nobody can tell.
+    Digits are joined: a full line that ends in one breaks a number, for in
+    Chinese two numbers do not follow each other with nothing between.
 
-    >>> join("本年新收政府", "信息公开"), join("open government", "information"), join("12", "34")
-    ('', ' ', '<br>')
+    >>> join("本年新收政府", "信息公开"), join("open government", "information"), join("申请1", "2件")
+    ('', ' ', '')
     """
     left, right = before[-1:], after[:1]
-    if left.isdigit() and right.isdigit():
-        return "<br>"
-    return " " if left.isascii() and right.isascii() and left.isalnum() and right.isalnum() else ""
+    is_latin = left.isascii() and right.isascii() and left.isalnum() and right.isalnum()
+    return " " if is_latin and not (left.isdigit() and right.isdigit()) else ""

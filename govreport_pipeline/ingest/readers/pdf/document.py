@@ -103,7 +103,7 @@ def _write(blocks: list[Block | str]) -> Parsed:
 
 
 def _write_paragraph(text: str) -> str:
-    return "<p>" + escape(text).replace("\n", "<br>") + "</p>"
+    return f"<p>{escape(text)}</p>"
 
 
 def _write_table(table: TableBlock) -> str:

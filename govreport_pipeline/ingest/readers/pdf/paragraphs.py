@@ -59,8 +59,7 @@ def join_paragraphs(pages: Sequence[Sequence[Block]]) -> list[Block | str]:
             is_open = False
             continue
         if is_open and isinstance(found[-1], str):
-            between = join(found[-1], block.text)
-            found[-1] += ("\n" if between == "<br>" else between) + block.text
+            found[-1] += join(found[-1], block.text) + block.text
         else:
             found.append(block.text)
         after, page = following
