@@ -32,12 +32,15 @@ from govreport_pipeline.tables.registry import (
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import BreakdownKind, RejectionReason
 from govreport_pipeline_tests.archives import pack_tar, pack_zip
+from govreport_pipeline_tests.test_ingest_dumps import answer, parquet, record
 
 ARCHIVES = {
     "zip": lambda texts: pack_zip(*((f"f/{place}.txt", text) for place, text in enumerate(texts)), ("f/", b"")),
     "tar": lambda texts: pack_tar(*((f"{place}" * 70, text) for place, text in enumerate(texts))),
     "tar.gz": lambda texts: pack_tar(*((f"{place}", text) for place, text in enumerate(texts)), mode="w:gz"),
     "jsonl": lambda texts: b"\n\n".join(json.dumps({"text": text.decode()}).encode() for text in texts),
+    "warc": lambda texts: b"".join(record(answer(text)) + record(b"GET", "request") for text in texts),
+    "parquet": lambda texts: parquet(text=[text.decode() for text in texts]),
     "jsonl.xz": lambda texts: lzma.compress(b"\n".join(json.dumps({"text": text.decode()}).encode() for text in texts)),
 }
 

@@ -15,7 +15,9 @@ from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.compressed import refuse_bomb, strip_suffix, unpack
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry
 from govreport_pipeline.ingest.containers.json_lines import open_json_lines
+from govreport_pipeline.ingest.containers.parquet_dump import open_parquet
 from govreport_pipeline.ingest.containers.tar_archive import open_tar
+from govreport_pipeline.ingest.containers.web_archive import open_warc
 from govreport_pipeline.ingest.containers.zip_archive import open_zip
 from govreport_pipeline.ingest.documents import describe_excess
 from govreport_pipeline.ingest.intake import MEBIBYTE, Intake
@@ -35,10 +37,10 @@ UNPACKED_ALLOWANCE = 256 * MEBIBYTE
 
 Opener = Callable[[BinaryIO, str, Intake], Iterator[Entry | BadEntry]]
 
-STREAMED: dict[Kind, Opener] = {Kind.TAR: open_tar, Kind.JSON_LINES: open_json_lines}
+STREAMED: dict[Kind, Opener] = {Kind.TAR: open_tar, Kind.JSON_LINES: open_json_lines, Kind.WARC: open_warc}
 """Containers that are read from front to end, so that a compressed one need not fit into memory."""
 
-SOUGHT: dict[Kind, Opener] = {Kind.ZIP: open_zip}
+SOUGHT: dict[Kind, Opener] = {Kind.ZIP: open_zip, Kind.PARQUET: open_parquet}
 """Containers whose reader goes back and forth."""
 
 

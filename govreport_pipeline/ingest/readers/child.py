@@ -26,6 +26,20 @@ def confine(max_memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (max_memory, max_memory))
 
 
+def mute() -> IO[bytes]:
+    """The way to the parent; what a parser prints itself goes nowhere."""
+    answers = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    return answers
+
+
+def describe_memory(intake: Intake) -> str:
+    """The detail of a document whose parser wants too much memory."""
+    return f"its parser asked for more than GOVREPORT_MAX_MEMORY, {intake.max_memory:,} bytes"
+
+
 def answer(request: dict[str, Any], data: bytes) -> dict[str, str]:
     """Read one document: its text, or the reason why there is none."""
     from govreport_pipeline.ingest.readers.registry import READERS
@@ -37,8 +51,7 @@ def answer(request: dict[str, Any], data: bytes) -> dict[str, str]:
     except SetAside as aside:
         return {"reason": aside.reason, "detail": aside.detail}
     except MemoryError:
-        detail = f"its parser asked for more than GOVREPORT_MAX_MEMORY, {intake.max_memory:,} bytes"
-        return {"reason": RejectionReason.TOO_MUCH_MEMORY, "detail": detail}
+        return {"reason": RejectionReason.TOO_MUCH_MEMORY, "detail": describe_memory(intake)}
     # Half of a character pair is no character, and no table holds it.
     text = parsed.text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return {"text": text, "format": parsed.text_format}
@@ -61,11 +74,8 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
 
 
 def main() -> None:
-    """Serve on standard input and output; what a parser prints goes nowhere."""
-    answers = os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    os.dup2(nowhere, 2)
+    """Serve on standard input and output."""
+    answers = mute()
     confine(int(sys.argv[1]))
     serve(sys.stdin.buffer, answers)
 

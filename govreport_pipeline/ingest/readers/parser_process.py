@@ -27,6 +27,9 @@ MODULE = "govreport_pipeline.ingest.readers.child"
 PASSED_ON = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TZ")
 """The variables that a parser may see: no settings, no secrets."""
 
+OF_THE_CHILD = {"ARROW_DEFAULT_MEMORY_POOL": "system", "MALLOC_ARENA_MAX": "1", "OPENBLAS_NUM_THREADS": "1"}
+"""What keeps libraries from claiming address space for threads that are not used."""
+
 READ_BY_ONE = 2_000
 """Documents that one process reads before a fresh one takes over: a leak stays small."""
 
@@ -35,12 +38,27 @@ _REASONS = {reason.value: reason for reason in RejectionReason}
 _FORMATS = {text_format.value: text_format for text_format in TextFormat}
 
 
+def child_environment() -> dict[str, str]:
+    """The variables of a process that runs parsers: where the code is, and little else."""
+    root = str(Path(govreport_pipeline.__file__).parent.parent)
+    passed_on = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
+    return {**passed_on, **OF_THE_CHILD, "PYTHONPATH": os.pathsep.join([root, *filter(None, sys.path)])}
+
+
+def describe_slowness(intake: Intake) -> str:
+    """The detail of a document whose parser does not come to an end."""
+    return f"its parser took longer than GOVREPORT_MAX_SECONDS, {intake.max_seconds:,} seconds"
+
+
+def reason_of(answer: dict[str, Any]) -> RejectionReason:
+    """The reason that a child's answer names."""
+    return _REASONS[answer["reason"]]
+
+
 class ParserProcess:
     """One process and its pipes; reads one document at a time."""
 
     def __init__(self, max_memory: int) -> None:
-        root = str(Path(govreport_pipeline.__file__).parent.parent)
-        environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
         self.max_memory = max_memory
         self.owner = os.getpid()
         self.documents = 0
@@ -49,7 +67,7 @@ class ParserProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**environment, "PYTHONPATH": os.pathsep.join([root, *filter(None, sys.path)])},
+            env=child_environment(),
         )
 
     def read(self, kind: Kind, data: bytes, intake: Intake) -> dict[str, Any] | None:
@@ -73,8 +91,7 @@ class ParserProcess:
             return answer
         self.close()
         if is_late.is_set():
-            detail = f"its parser took longer than GOVREPORT_MAX_SECONDS, {intake.max_seconds:,} seconds"
-            raise SetAside(RejectionReason.TOO_SLOW, detail)
+            raise SetAside(RejectionReason.TOO_SLOW, describe_slowness(intake))
         return None
 
     def _exchange(self, kind: Kind, data: bytes, intake: Intake) -> bytes:
@@ -152,5 +169,5 @@ def parse_apart(kind: Kind, data: bytes, intake: Intake) -> Parsed:
     """Read a document in the parsers' process; SetAside where that gives no text."""
     answer = _keeper.read(kind, data, intake)
     if "reason" in answer:
-        raise SetAside(_REASONS[answer["reason"]], str(answer["detail"]))
+        raise SetAside(reason_of(answer), str(answer["detail"]))
     return Parsed(str(answer["text"]), _FORMATS[answer["format"]])
