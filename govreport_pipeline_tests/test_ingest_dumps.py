@@ -1,5 +1,6 @@
 """Crawlers' dumps: WARC and Parquet, whole, hostile and broken."""
 
+import binascii
 import datetime
 import gzip
 import io
@@ -89,6 +90,35 @@ def test_a_web_archive_that_breaks_off_leaves_the_pages_before():
     assert told(whole + whole[:-50], "a.warc") == {"a.warc!000001": "read", "a.warc": "broken"}
     assert told(whole + b"rubbish", "a.warc") == {"a.warc!000001": "read", "a.warc": "broken"}
     assert told(b"WARC/1.0\r\nContent-Length: -5\r\n\r\n", "a.warc") == {"a.warc": "broken"}
+
+
+SAVED = (
+    "From: <Saved by Blink>\r\nSnapshot-Content-Location: http://example.gov.cn/a\r\nSubject: x\r\n"
+    "Date: Mon, 1 Feb 2021 09:30:00 +0800\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+    '\ttype="text/html";\r\n\tboundary="----b1"\r\n\r\n------b1\r\nContent-Type: text/css\r\n\r\np {{}}\r\n'
+    "------b1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: {coding}\r\n\r\n{page}\r\n------b1--\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("coding", "encode"), [("quoted-printable", binascii.b2a_qp), ("base64", binascii.b2a_base64), ("8bit", bytes)]
+)
+def test_a_page_that_a_browser_saved_is_the_page(coding, encode):
+    head, _, tail = SAVED.format(coding=coding, page="@").encode().partition(b"@")
+    [row] = members(head + encode(PAGE) + tail, "a.mhtml")
+    assert isinstance(row, Member)
+    assert (row.path, row.source_url, row.captured_at) == (
+        "a.mhtml!page.html",
+        "http://example.gov.cn/a",
+        datetime.date(2021, 2, 1),
+    )
+    assert row.data.strip() == PAGE
+
+
+def test_a_saved_page_without_a_page_is_set_aside():
+    data = SAVED.format(coding="8bit", page="x").replace("text/html\r\n", "image/png\r\n").encode()
+    assert told(data, "a.mht") == {"a.mht": "empty"}
+    assert told(data.replace(b"boundary", b"boundless"), "a.mht") == {"a.mht": "broken"}
 
 
 def parquet(**columns: object) -> bytes:

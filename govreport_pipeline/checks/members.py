@@ -93,4 +93,5 @@ COUNTERS: dict[Kind, Callable[[BinaryIO], int]] = {
     Kind.TAR: _count_headers,
     Kind.WARC: _count_answers,
     Kind.JSON_LINES: _count_lines,
+    Kind.MHTML: lambda _stream: 1,
 }

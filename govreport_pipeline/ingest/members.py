@@ -16,6 +16,7 @@ from govreport_pipeline.ingest.containers.compressed import refuse_bomb, strip_s
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry
 from govreport_pipeline.ingest.containers.json_lines import open_json_lines
 from govreport_pipeline.ingest.containers.parquet_dump import open_parquet
+from govreport_pipeline.ingest.containers.saved_page import open_saved_page
 from govreport_pipeline.ingest.containers.tar_archive import open_tar
 from govreport_pipeline.ingest.containers.web_archive import open_warc
 from govreport_pipeline.ingest.containers.zip_archive import open_zip
@@ -37,7 +38,12 @@ UNPACKED_ALLOWANCE = 256 * MEBIBYTE
 
 Opener = Callable[[BinaryIO, str, Intake], Iterator[Entry | BadEntry]]
 
-STREAMED: dict[Kind, Opener] = {Kind.TAR: open_tar, Kind.JSON_LINES: open_json_lines, Kind.WARC: open_warc}
+STREAMED: dict[Kind, Opener] = {
+    Kind.TAR: open_tar,
+    Kind.JSON_LINES: open_json_lines,
+    Kind.WARC: open_warc,
+    Kind.MHTML: open_saved_page,
+}
 """Containers that are read from front to end, so that a compressed one need not fit into memory."""
 
 SOUGHT: dict[Kind, Opener] = {Kind.ZIP: open_zip, Kind.PARQUET: open_parquet}

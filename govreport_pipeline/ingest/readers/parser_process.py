@@ -34,6 +34,9 @@ READ_BY_ONE = 2_000
 """Documents that one process reads before a fresh one takes over: a leak stays small."""
 
 
+SPENT = (RejectionReason.TOO_MUCH_MEMORY, RejectionReason.PARSER_CRASHED)
+"""After such an answer the process reads no other document."""
+
 _REASONS = {reason.value: reason for reason in RejectionReason}
 _FORMATS = {text_format.value: text_format for text_format in TextFormat}
 
@@ -70,8 +73,8 @@ class ParserProcess:
             env=child_environment(),
         )
 
-    def read(self, kind: Kind, data: bytes, intake: Intake) -> dict[str, Any] | None:
-        """The answer; None where the process ended without one. SetAside where it took too long."""
+    def read(self, kind: Kind, data: bytes, intake: Intake) -> dict[str, Any]:
+        """The answer, one of our own where the process ended without; SetAside where it took too long."""
         is_late = threading.Event()
 
         def give_up() -> None:
@@ -89,10 +92,14 @@ class ParserProcess:
         if line.endswith(b"\n"):
             answer: dict[str, Any] = json.loads(line)
             return answer
+        status = self.process.wait()
         self.close()
         if is_late.is_set():
             raise SetAside(RejectionReason.TOO_SLOW, describe_slowness(intake))
-        return None
+        return {
+            "reason": RejectionReason.PARSER_CRASHED,
+            "detail": f"its parser ended with status {status} and without an answer",
+        }
 
     def _exchange(self, kind: Kind, data: bytes, intake: Intake) -> bytes:
         """The line that answers; empty where the process is gone."""
@@ -134,16 +141,13 @@ class _Keeper:
                 except SetAside:
                     self.current = None
                     raise
-                is_spent = answer is None or answer.get("reason") == RejectionReason.TOO_MUCH_MEMORY
+                is_spent = answer.get("reason") in SPENT
                 if is_spent:
                     process.close()
                     self.current = None
                 if is_spent and not is_fresh:
                     continue
-                return answer or {
-                    "reason": RejectionReason.PARSER_CRASHED,
-                    "detail": "its parser ended without an answer",
-                }
+                return answer
 
     def _ready(self, intake: Intake) -> ParserProcess:
         process = self.current

@@ -16,6 +16,7 @@ import python_calamine
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.readers.parsed import Cell, Parsed, escape, write_page, write_table
+from govreport_pipeline.ingest.readers.xml_parts import Parts
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 _UNTOLD = re.compile(r"(?:sheet|工作表|表) ?\d*", re.IGNORECASE)
@@ -26,6 +27,8 @@ Span = tuple[tuple[int, int], tuple[int, int]]
 
 def read_workbook(data: bytes, intake: Intake) -> Parsed:
     """Every visible sheet, its name before it; SetAside where there is no text in them."""
+    if data.startswith(b"PK"):
+        Parts(data, intake).refuse_bomb()
     try:
         return _read(data, intake)
     except python_calamine.PasswordError as error:

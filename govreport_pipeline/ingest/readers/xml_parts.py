@@ -23,6 +23,15 @@ class Parts:
         with setting_aside("the file"):
             self.archive = zipfile.ZipFile(io.BytesIO(data))
 
+    def refuse_bomb(self) -> None:
+        """SetAside where all parts together, as the directory states them, are a bomb or too long."""
+        members = self.archive.infolist()
+        unpacked = sum(member.file_size for member in members)
+        refuse_bomb(sum(member.compress_size for member in members), unpacked, self.intake.max_ratio)
+        if unpacked > 4 * self.intake.max_bytes:
+            detail = f"its parts have {unpacked:,} bytes together, GOVREPORT_MAX_BYTES is {self.intake.max_bytes:,}"
+            raise SetAside(RejectionReason.TOO_LONG, detail)
+
     def read(self, name: str) -> bytes | None:
         """The bytes of a part; None where there is no such part."""
         try:

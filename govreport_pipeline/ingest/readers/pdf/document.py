@@ -12,14 +12,13 @@ from govreport_pipeline.ingest.readers.pdf.blocks import Block, TableBlock, read
 from govreport_pipeline.ingest.readers.pdf.box_font import use_box_font
 from govreport_pipeline.ingest.readers.pdf.continued import continue_table
 from govreport_pipeline.ingest.readers.pdf.furniture import drop_furniture
-from govreport_pipeline.ingest.readers.pdf.page import Page, read_page
+from govreport_pipeline.ingest.readers.pdf.page import FEWEST_GLYPHS, Page, read_page
 from govreport_pipeline.ingest.readers.pdf.paragraphs import join_paragraphs
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
-FEWEST_GLYPHS = 20
-"""A page with fewer, most of which a picture covers, is a scan: its text is a stamp or a watermark."""
-
 PICTURE_SHARE = 0.5
+"""A page without text of which a picture covers more is a scan."""
+
 MOST_UNMAPPED = 0.3
 """Of the glyphs; beyond it the fonts do not tell the characters, and the text is none."""
 

@@ -17,6 +17,9 @@ import pypdfium2.raw as pdfium_c
 MOST_SEGMENTS = 50_000
 """Path segments of a page that are looked at: a drawing has more, and no table."""
 
+FEWEST_GLYPHS = 20
+"""A page with fewer may be a picture with a stamp or a watermark on it."""
+
 THICKEST_RULE = 3.0
 """A filled box that is no thicker is a line."""
 
@@ -70,7 +73,7 @@ class Page:
     level: tuple[Rule, ...]
     upright: tuple[Rule, ...]
     picture_share: float
-    """Of the page's area, covered by its largest picture."""
+    """Of the page's area, covered by its largest picture; 0 where the page has text."""
 
 
 class _View:
@@ -103,7 +106,8 @@ def read_page(page: Any) -> Page:
     glyphs = _read_glyphs(text_page, view, upright)
     text_page.close()
     level, standing = _read_rules(page, view)
-    return Page(view.width, view.height, glyphs, level, standing, _picture_share(page, view))
+    picture_share = _picture_share(page, view) if len(glyphs) < FEWEST_GLYPHS else 0.0
+    return Page(view.width, view.height, glyphs, level, standing, picture_share)
 
 
 def _angle(text_page: Any, place: int) -> int:

@@ -1,0 +1,61 @@
+"""Pages that a browser saved as one file (MHTML): the page, without its pictures and styles."""
+
+import binascii
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from govreport_pipeline.ingest.asides import SetAside
+from govreport_pipeline.ingest.containers.dump_row import read_mail_date
+from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
+from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.tables.vocabulary import RejectionReason
+
+PAGE_NAME = "page.html"
+
+_BOUNDARY = re.compile(r'boundary="?([^";\r\n]{1,100})', re.IGNORECASE)
+_FOLD = re.compile(rb"\r?\n[ \t]+")
+
+Fields = dict[str, str]
+
+
+def open_saved_page(stream: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
+    """The first HTML part, which is the page; SetAside where there is none."""
+    data = stream.read(intake.max_bytes + 1)
+    if len(data) > intake.max_bytes:
+        raise SetAside(RejectionReason.TOO_LONG, describe_long_member(len(data), intake))
+    fields, body = _split(data)
+    boundary = _BOUNDARY.search(fields.get("content-type", ""))
+    if boundary is None:
+        raise SetAside(RejectionReason.BROKEN, "the saved page does not say what parts its parts")
+    for part in body.split(b"--" + boundary[1].encode("utf-8"))[1:]:
+        own, content = _split(part.lstrip(b"\r\n"))
+        if own.get("content-type", "").lower().startswith(("text/html", "application/xhtml")):
+            url = fields.get("snapshot-content-location") or own.get("content-location")
+            page = _undo(own.get("content-transfer-encoding", "").lower(), content)
+            yield Entry(PAGE_NAME, page, source_url=url, captured_at=read_mail_date(fields.get("date")))
+            return
+    raise SetAside(RejectionReason.EMPTY, "the saved page has no part of HTML")
+
+
+def _split(data: bytes) -> tuple[Fields, bytes]:
+    """The header of a message or a part, folded lines joined, and what follows it."""
+    end = re.search(rb"\r?\n\r?\n", data)
+    head, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
+    fields: Fields = {}
+    for line in _FOLD.sub(b" ", head).splitlines():
+        key, _, value = line.decode("utf-8", "replace").partition(":")
+        fields.setdefault(key.strip().lower(), value.strip())
+    return fields, body
+
+
+def _undo(coding: str, content: bytes) -> bytes:
+    """The bytes of a part without what made them fit for mail."""
+    if coding == "quoted-printable":
+        return binascii.a2b_qp(content)
+    if coding == "base64":
+        try:
+            return binascii.a2b_base64(content)
+        except binascii.Error as error:
+            raise SetAside(RejectionReason.BROKEN, f"the saved page cannot be decoded: {error}") from error
+    return content
