@@ -7,6 +7,7 @@ from pathlib import Path
 from govreport_pipeline.settings import BadSetting, read_settings
 
 DICTIONARY = Path("docs/data-dictionary.md")
+INTAKE_GUIDE = Path("docs/intake.md")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -16,7 +17,9 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("run", help="materialise every table with its checks, from the source folder")
     explain = commands.add_parser("explain", help="print a file with every number's role, metric and rule")
     explain.add_argument("file", type=Path)
-    docs = commands.add_parser("docs", help=f"write {DICTIONARY} from the declarations")
+    docs = commands.add_parser(
+        "docs", help=f"write {DICTIONARY} and the tables of {INTAKE_GUIDE} from the declarations"
+    )
     docs.add_argument("--to", type=Path, default=DICTIONARY)
     given = parser.parse_args(arguments)
     try:
@@ -52,9 +55,13 @@ def _explain(path: Path) -> int:
 
 def _write_docs(path: Path) -> int:
     from govreport_pipeline.dictionary import data_dictionary
+    from govreport_pipeline.intake_guide import renew_tables
 
     path.write_text(data_dictionary(), encoding="utf-8")
     print(f"wrote {path}")
+    if INTAKE_GUIDE.exists():
+        INTAKE_GUIDE.write_text(renew_tables(INTAKE_GUIDE.read_text("utf-8")), encoding="utf-8")
+        print(f"renewed the tables of {INTAKE_GUIDE}")
     return 0
 
 

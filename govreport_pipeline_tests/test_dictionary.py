@@ -1,13 +1,17 @@
 """The written data dictionary is the one that the declarations give, and tells all of them."""
 
+import dataclasses
 from pathlib import Path
 
 from govreport_pipeline.dictionary import data_dictionary
+from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.intake_guide import renew_tables
 from govreport_pipeline.publish import TABLES
 from govreport_pipeline.tables.findings import FindingCode
-from govreport_pipeline.tables.vocabulary import Role
+from govreport_pipeline.tables.vocabulary import RejectionReason, Role
 
 DICTIONARY = Path(__file__).parent.parent / "docs" / "data-dictionary.md"
+INTAKE_GUIDE = DICTIONARY.with_name("intake.md")
 
 
 def test_the_dictionary_is_the_one_that_make_docs_writes():
@@ -32,3 +36,12 @@ def test_every_table_is_described_in_both_languages():
     for table in TABLES:
         assert table.about.endswith("."), table.name
         assert table.about_zh.endswith("。"), table.name
+
+
+def test_the_guide_to_the_intake_has_the_tables_that_make_docs_writes():
+    guide = INTAKE_GUIDE.read_text("utf-8")
+    assert guide == renew_tables(guide), "declarations changed: run make docs"
+    for reason in RejectionReason:
+        assert f"| `{reason.value}` | {reason.description} |" in guide
+    for field in dataclasses.fields(Intake):
+        assert f"| `{field.metadata['variable']}` |" in guide

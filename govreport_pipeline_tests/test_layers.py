@@ -10,7 +10,18 @@ from govreport_pipeline.versions import FOUNDATIONS, ROOT, STAGES
 
 FRAMEWORKS = {"dagster", "pandas", "pyarrow"}
 DOMAIN = STAGES[: STAGES.index("compare")]
-ABOVE_THE_STAGES = {"report", "stages", "publish", "checks", "defs", "definitions", "run", "explain", "dictionary"}
+ABOVE_THE_STAGES = {
+    "report",
+    "stages",
+    "publish",
+    "checks",
+    "defs",
+    "definitions",
+    "run",
+    "explain",
+    "dictionary",
+    "intake_guide",
+}
 
 
 ARROW_READER = Path("ingest/containers/parquet_rows.py")

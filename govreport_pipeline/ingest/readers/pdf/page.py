@@ -1,7 +1,7 @@
 """What a PDF page shows, as pdfium gives it: glyphs, ruled lines, pictures.
 
-Coordinates are points as the page is seen, x to the right and y downwards from
-its upper left corner, so a page that is shown turned is turned here.
+Coordinates are points, x to the right and y downwards from the upper left
+corner, of the page turned so that most of its text stands upright.
 """
 
 import ctypes
@@ -77,7 +77,10 @@ class Page:
 
 
 class _View:
-    """Turns the coordinates of a page's content into those of the page as it is seen."""
+    """Turns the coordinates of a page's content into those of the page as it is seen.
+
+    `turns` are quarter turns of the page, clockwise.
+    """
 
     def __init__(self, box: tuple[float, float, float, float], turns: int) -> None:
         self.left, self.bottom, self.right, self.top = box
@@ -101,9 +104,9 @@ def read_page(page: Any) -> Page:
     """Everything on a page that matters here; `page` is pdfium's."""
     text_page = page.get_textpage()
     angles = Counter(_angle(text_page.raw, place) for place in range(0, text_page.count_chars(), 7))
-    upright = angles.most_common(1)[0][0] if angles else 0
-    view = _View(page.get_bbox(), page.get_rotation() // RIGHT_ANGLE + upright)
-    glyphs = _read_glyphs(text_page, view, upright)
+    angle = angles.most_common(1)[0][0] if angles else -page.get_rotation() // RIGHT_ANGLE
+    view = _View(page.get_cropbox(), -angle)
+    glyphs = _read_glyphs(text_page, view, angle)
     text_page.close()
     level, standing = _read_rules(page, view)
     picture_share = _picture_share(page, view) if len(glyphs) < FEWEST_GLYPHS else 0.0

@@ -1,0 +1,218 @@
+"""PDF: what a page shows comes out as it reads, tables as tables."""
+
+import io
+import re
+from collections.abc import Callable
+
+import pytest
+from reportlab.pdfgen import canvas
+
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.readers.parsed import Parsed
+from govreport_pipeline.ingest.readers.pdf.document import read_pdf
+from govreport_pipeline.tables.vocabulary import TextFormat
+from govreport_pipeline_tests import format_corpus as corpus
+
+FONT = corpus.FONT
+Draw = Callable[[canvas.Canvas], None]
+
+
+def read(*pages: Draw, rotation: int = 0) -> Parsed:
+    """What is read of pages of 600 by 800 points."""
+    file = io.BytesIO()
+    paper = canvas.Canvas(file, (600, 800), invariant=1)
+    for draw in pages:
+        paper.setPageRotation(rotation)
+        paper.setFont(FONT, 10)
+        draw(paper)
+        paper.showPage()
+    paper.save()
+    return read_pdf(file.getvalue(), DEFAULT_INTAKE)
+
+
+def prose(*lines: tuple[float, float, str]) -> Draw:
+    """Lines of text at their places."""
+
+    def draw(paper: canvas.Canvas) -> None:
+        for x, y, text in lines:
+            paper.drawString(x, y, text)
+
+    return draw
+
+
+def grid(
+    rows: list[list[str]], top: float = 700, left: float = 100, width: float = 80, *, is_filled: bool = False
+) -> Draw:
+    """A table with a line around each cell; a cell `^` belongs to the one above it."""
+
+    def line(paper: canvas.Canvas, x0: float, y0: float, x1: float, y1: float) -> None:
+        if is_filled:
+            paper.rect(x0, min(y0, y1), max(x1 - x0, 0.5), max(abs(y1 - y0), 0.5), stroke=0, fill=1)
+        else:
+            paper.line(x0, y0, x1, y1)
+
+    def draw(paper: canvas.Canvas) -> None:
+        for number, row in enumerate(rows):
+            for place, text in enumerate(row):
+                x, y = left + width * place, top - 30 * number
+                if text != "^":
+                    line(paper, x, y, x + width, y)
+                    for depth, words in enumerate(text.split("\n")):
+                        paper.drawString(x + 5, y - 12 - 11 * depth, words)
+                line(paper, x, y, x, y - 30)
+            line(paper, left + width * len(row), top - 30 * number, left + width * len(row), top - 30 * number - 30)
+        line(paper, left, top - 30 * len(rows), left + width * len(rows[0]), top - 30 * len(rows))
+
+    return draw
+
+
+def both(*draws: Draw) -> Draw:
+    def draw(paper: canvas.Canvas) -> None:
+        for one in draws:
+            one(paper)
+
+    return draw
+
+
+def cells(parsed: Parsed) -> list[list[str]]:
+    """The cells of all tables, with their spans where they have some."""
+    rows = re.findall(r"<tr>(.*?)</tr>", parsed.text)
+    return [[spans.strip() + text for spans, text in re.findall(r"<td([^>]*)>(.*?)</td>", row)] for row in rows]
+
+
+LONG = "本年度收到政府信息公开申请若干件其中自然人申请若干件"
+
+
+def test_lines_of_a_paragraph_are_joined_and_paragraphs_are_not():
+    text = read(
+        prose((120, 700, LONG[:24]), (100, 684, LONG + "，均已"), (100, 668, "办结。"), (120, 652, "第二段。"))
+    ).text
+    assert (
+        text == f"{LONG[:24]}\n{LONG}，均已办结。\n第二段。\n" or text == f"{LONG[:24]}{LONG}，均已办结。\n第二段。\n"
+    )
+
+
+def test_a_sentence_goes_on_over_a_page_and_its_number():
+    first = prose(*((100, 700 - 16 * line, LONG) for line in range(5)), (290, 30, "- 1 -"))
+    second = prose((100, 700, "共12件。"), (120, 684, "下一段。"), (290, 30, "- 2 -"))
+    assert read(first, second).text == LONG * 5 + "共12件。\n下一段。\n"
+
+
+def test_bare_page_numbers_are_told_by_their_counting_and_other_numbers_stay():
+    pages = [prose((100, 700, f"第{page}页的话"), (290, 30, str(page + 4))) for page in (1, 2, 3)]
+    assert read(*pages).text == "第1页的话\n第2页的话\n第3页的话\n"
+    assert "2020" in read(prose((100, 700, "一"), (290, 30, "2020"))).text
+
+
+def test_a_title_on_top_of_every_page_is_said_once():
+    pages = [prose((100, 770, "某县年度报告"), (100, 700, f"甲乙丙{page}")) for page in range(4)]
+    assert read(*pages).text.count("某县年度报告") == 1
+
+
+@pytest.mark.parametrize("is_filled", [False, True])
+def test_a_ruled_table_is_a_table(is_filled):
+    table = grid([["指标", "件数"], ["申请", "12"], ["答复", ""]], is_filled=is_filled)
+    parsed = read(both(prose((100, 760, "前文")), table, prose((100, 500, "后文"))))
+    assert parsed.text_format is TextFormat.HTML
+    assert cells(parsed) == [["指标", "件数"], ["申请", "12"], ["答复", ""]]
+    assert parsed.text.index("<p>前文</p>") < parsed.text.index("<table>") < parsed.text.index("<p>后文</p>")
+
+
+def test_merged_cells_span_rows_and_columns():
+    parsed = read(grid([["办理结果", "予以公开", "1"], ["^", "不予公开", "2"]]))
+    assert cells(parsed) == [['rowspan="2"办理结果', "予以公开", "1"], ["不予公开", "2"]]
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_a_turned_page_reads_as_it_is_seen(rotation):
+    def turned(paper: canvas.Canvas) -> None:
+        moves = {90: (600, 0, 90), 180: (600, 800, 180), 270: (0, 800, 270)}
+        x, y, angle = moves[rotation]
+        paper.translate(x, y)
+        paper.rotate(angle)
+        grid([["指标", "件数"], ["申请", "12"]], top=300)(paper)
+
+    assert cells(read(turned, rotation=rotation)) == [["指标", "件数"], ["申请", "12"]]
+    assert cells(read(turned)) == [["指标", "件数"], ["申请", "12"]]
+
+
+def test_text_at_an_angle_is_left_out():
+    def stamped(paper: canvas.Canvas) -> None:
+        prose((100, 700, LONG))(paper)
+        paper.rotate(45)
+        paper.drawString(300, 100, "样本99件")
+
+    assert read(stamped).text == LONG + "\n"
+
+
+def test_a_character_that_stands_alone_is_not_lost_for_want_of_a_font():
+    assert cells(read(grid([["指标", "件数"], ["申请", "无"]])))[1] == ["申请", "无"]
+
+
+def test_a_number_in_two_lines_of_a_cell_is_not_joined():
+    assert cells(read(grid([["申请", "4472\n28"]] * 2, width=30)))[0] == ["申请", "4472<br>28"]
+
+
+def test_a_label_in_two_lines_is_joined():
+    assert cells(read(grid([["政府信息公\n开申请", "1"]] * 2, width=60)))[0] == ["政府信息公开申请", "1"]
+
+
+def test_a_box_around_text_is_no_table():
+    assert read(grid([["整页都在框里"]], width=300)).text_format is TextFormat.PLAIN
+    assert read(grid([["第一行"], ["第二行"]], width=300)).text_format is TextFormat.PLAIN
+
+
+def test_columns_without_lines_stay_lines_of_text():
+    parsed = read(prose((100, 700, "申请"), (300, 700, "12"), (100, 680, "答复"), (300, 680, "11")))
+    assert parsed == Parsed("申请\t12\n答复\t11\n", TextFormat.PLAIN)
+
+
+def test_bold_type_that_is_printed_twice_is_read_once():
+    assert read(prose((100, 700, "112件"), (100.4, 700, "112件"))).text == "112件\n"
+
+
+HEAD = [["指标", "件数", "单位"], ["一", "二", "三"]]
+
+
+def test_a_table_goes_on_over_pages_without_its_repeated_head():
+    pages = [grid([*HEAD, ["申请", "12", "件"]], top=150), grid([*HEAD, ["答复", "11", "件"]], top=780)]
+    assert cells(read(*pages)) == [*HEAD, ["申请", "12", "件"], ["答复", "11", "件"]]
+
+
+def test_a_merged_cell_goes_on_over_pages():
+    pages = [
+        grid([*HEAD, ["结果", "公开", "1"], ["^", "部分公开", "2"]], top=180),
+        grid([["", "不予公开", "3"], ["^", "其他", "4"]], top=780),
+    ]
+    assert cells(read(*pages))[2:] == [
+        ['rowspan="4"结果', "公开", "1"],
+        ["部分公开", "2"],
+        ["不予公开", "3"],
+        ["其他", "4"],
+    ]
+
+
+def test_a_row_that_was_cut_by_the_page_is_one_row():
+    pages = [
+        grid([*HEAD, ["属于行政", "12", "件"]], top=150),
+        grid([["执法案卷", "", ""], ["其他", "4", "件"]], top=780),
+    ]
+    assert cells(read(*pages))[2:] == [["属于行政执法案卷", "12", "件"], ["其他", "4", "件"]]
+
+
+def test_a_row_of_blanks_under_a_page_is_a_row_of_its_own():
+    pages = [
+        grid([*HEAD, ["1.公开", "12", "件"]], top=150),
+        grid([["2.不公开", "", ""], ["其他", "4", "件"]], top=780),
+    ]
+    assert cells(read(*pages))[3] == ["2.不公开", "", ""]
+
+
+def test_tables_of_other_columns_stay_two():
+    parsed = read(grid([["甲", "1"]] * 2, top=150), grid([["乙", "2"]] * 2, top=780, width=70))
+    assert parsed.text.count("<table>") == 2
+
+
+def test_reading_a_file_twice_gives_the_same():
+    data = corpus.write_pdf(corpus.compose_report())
+    assert read_pdf(data, DEFAULT_INTAKE) == read_pdf(data, DEFAULT_INTAKE)
