@@ -167,6 +167,22 @@ def test_columns_without_lines_stay_lines_of_text():
     assert parsed == Parsed("申请\t12\n答复\t11\n", TextFormat.PLAIN)
 
 
+def test_two_columns_are_read_one_after_the_other():
+    left, right = "左栏的文字到这里就满了要换行", "右栏的文字到这里就满了要换行"
+    rows = [(x, 700 - 16 * line, text) for line in range(14) for x, text in ((50, left), (320, right))]
+    title, end = (200, 740, "某县人民政府公报二〇二一年第一期"), (50, 476, "完。")
+    assert read(prose(title, *rows, end)).text == f"某县人民政府公报二〇二一年第一期\n{left * 14}完。\n{right * 14}\n"
+
+
+def test_labels_and_numbers_side_by_side_are_no_two_columns():
+    rows = [
+        (x, 700 - 16 * line, text)
+        for line in range(14)
+        for x, text in ((50, "主动公开政府信息的数量合计"), (320, "12"))
+    ]
+    assert read(prose(*rows)).text == "主动公开政府信息的数量合计\t12\n" * 14
+
+
 def test_bold_type_that_is_printed_twice_is_read_once():
     assert read(prose((100, 700, "112件"), (100.4, 700, "112件"))).text == "112件\n"
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from govreport_pipeline.ingest.readers.parsed import escape
+from govreport_pipeline.ingest.readers.pdf.columns import read_columns
 from govreport_pipeline.ingest.readers.pdf.grid import Grid, GridCell, find_grids
 from govreport_pipeline.ingest.readers.pdf.lines import Line, make_lines
 from govreport_pipeline.ingest.readers.pdf.page import Glyph, Page
@@ -40,8 +41,11 @@ Block = Line | TableBlock
 
 
 def read_blocks(page: Page) -> list[Block]:
-    """Lines and tables from the top of a page to its bottom."""
+    """Lines and tables from the top of a page to its bottom, of a page in two columns the left one first."""
     grids = find_grids(page)
+    columns = None if grids else read_columns(page.glyphs, page.width)
+    if columns is not None:
+        return list(columns)
     inside: dict[int, dict[GridCell, list[Glyph]]] = {place: defaultdict(list) for place in range(len(grids))}
     indexes = [grid.index() for grid in grids]
     outside = []

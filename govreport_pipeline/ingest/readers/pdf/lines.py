@@ -28,20 +28,28 @@ class Line:
     right: float
     baseline: float
     size: float
+    column: int = 0
+    """Of a page in two columns: 1 or 2; 0 for a line of the page's whole width."""
 
 
 def make_lines(glyphs: Iterable[Glyph]) -> list[Line]:
     """The lines that glyphs make, from the top."""
+    return [make_line(row) for row in split_rows(glyphs)]
+
+
+def split_rows(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+    """Glyphs on one baseline, from the left; the rows from the top."""
     rows: list[list[Glyph]] = []
     for glyph in sorted(glyphs, key=lambda glyph: (glyph.baseline, glyph.left)):
         if rows and glyph.baseline - rows[-1][0].baseline <= SAME_LINE * min(glyph.size, rows[-1][0].size):
             rows[-1].append(glyph)
         else:
             rows.append([glyph])
-    return [_make_line(sorted(row, key=lambda glyph: glyph.left)) for row in rows]
+    return [sorted(row, key=lambda glyph: glyph.left) for row in rows]
 
 
-def _make_line(row: Sequence[Glyph]) -> Line:
+def make_line(row: Sequence[Glyph], column: int = 0) -> Line:
+    """The glyphs of a row as text, blanks where there is room for some."""
     kept = [row[0]]
     for glyph in row[1:]:
         before = kept[-1]
@@ -55,4 +63,6 @@ def _make_line(row: Sequence[Glyph]) -> Line:
         gap = glyph.left - before.right
         pieces += ["\t" if gap > COLUMN_GAP * size else " " if gap > BLANK * size else "", glyph.text]
     baselines = sorted(glyph.baseline for glyph in kept)
-    return Line("".join(pieces), kept[0].left, max(glyph.right for glyph in kept), baselines[len(kept) // 2], size)
+    return Line(
+        "".join(pieces), kept[0].left, max(glyph.right for glyph in kept), baselines[len(kept) // 2], size, column
+    )

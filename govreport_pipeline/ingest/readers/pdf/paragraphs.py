@@ -1,5 +1,6 @@
 """Lines to paragraphs, over the ends of pages too."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -20,8 +21,8 @@ FEWEST_LINES = 4
 SENTENCE_ENDS = "。！？；：.!?;:"
 
 
-class Column:
-    """The edges of the text in a document, by which a paragraph is known to go on."""
+class Edges:
+    """The edges of the text in a column of a document, by which a paragraph is known to go on."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
         found = [line for line in lines if "\t" not in line.text]
@@ -30,26 +31,37 @@ class Column:
         self.left = lefts[len(lefts) // 20] if lefts else 0.0
         self.right = rights[-1 - len(rights) // 20] if rights else 0.0
         self.has_indents = any(
-            INDENT * line.size < line.left - self.left < 3 * line.size and self._is_full(line) for line in found
+            INDENT * line.size < line.left - self.left < 3 * line.size and self.is_filled(line) for line in found
         )
 
-    def goes_on(self, line: Line, after: Line, *, is_same_page: bool) -> bool:
-        """Does the paragraph of `line` go on in the next line?"""
-        if not self.is_known or not self._is_full(line) or "\t" in line.text or "\t" in after.text:
-            return False
-        if abs(line.size - after.size) > SAME_SIZE * line.size or after.left - self.left > INDENT * after.size:
-            return False
-        if is_same_page and not 0 < after.baseline - line.baseline < WIDEST_GAP * line.size:
-            return False
-        return self.has_indents or line.text[-1] not in SENTENCE_ENDS
-
-    def _is_full(self, line: Line) -> bool:
+    def is_filled(self, line: Line) -> bool:
+        """Does the line fill the column, so that the next may belong to it?"""
         return self.right - line.right < FULL * line.size and line.left - self.left < 3 * line.size
+
+    def is_at_edge(self, line: Line) -> bool:
+        """Does the line begin at the left edge, not indented as a paragraph?"""
+        return line.left - self.left <= INDENT * line.size
+
+
+def _goes_on(edges: dict[int, Edges], line: Line, after: Line, *, is_same_page: bool) -> bool:
+    """Does the paragraph of `line` go on in the next line, in its column, the next one or the next page?"""
+    here, there = edges[line.column], edges[after.column]
+    if not (here.is_known and there.is_known) or "\t" in line.text or "\t" in after.text:
+        return False
+    if not here.is_filled(line) or not there.is_at_edge(after) or abs(line.size - after.size) > SAME_SIZE * line.size:
+        return False
+    is_below = is_same_page and line.column == after.column
+    if is_below and not 0 < after.baseline - line.baseline < WIDEST_GAP * line.size:
+        return False
+    return here.has_indents or line.text[-1] not in SENTENCE_ENDS
 
 
 def join_paragraphs(pages: Sequence[Sequence[Block]]) -> list[Block | str]:
     """Paragraphs as text, tables as they are, in order over all pages."""
-    column = Column(block for blocks in pages for block in blocks if isinstance(block, Line))
+    by_column: dict[int, list[Line]] = defaultdict(list)
+    for line in (block for blocks in pages for block in blocks if isinstance(block, Line)):
+        by_column[line.column].append(line)
+    edges = {column: Edges(lines) for column, lines in by_column.items()}
     placed = [(block, number) for number, blocks in enumerate(pages) for block in blocks]
     found: list[Block | str] = []
     is_open = False
@@ -63,5 +75,5 @@ def join_paragraphs(pages: Sequence[Sequence[Block]]) -> list[Block | str]:
         else:
             found.append(block.text)
         after, page = following
-        is_open = isinstance(after, Line) and column.goes_on(block, after, is_same_page=page == number)
+        is_open = isinstance(after, Line) and _goes_on(edges, block, after, is_same_page=page == number)
     return found

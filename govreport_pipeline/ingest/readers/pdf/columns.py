@@ -1,0 +1,77 @@
+"""Pages in two columns, as gazettes print them: the left one is read before the right one."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from govreport_pipeline.ingest.readers.pdf.lines import Line, make_line, split_rows
+from govreport_pipeline.ingest.readers.pdf.page import Glyph
+
+FEWEST_ROWS = 12
+MIDDLE = (0.35, 0.65)
+"""Of the page's width: where the gap between two columns may lie."""
+
+GAP = 1.0
+"""Widths of a character that are free between the columns."""
+
+NARROWEST = 12.0
+"""A column of prose is at least so many characters wide; beside labels stand numbers, which are not."""
+
+BESIDE, ACROSS, BROAD = 0.6, 0.25, 0.6
+"""So many rows have text on both sides; at most so many go across; so many of each side are broad."""
+
+
+def read_columns(glyphs: Iterable[Glyph], width: float) -> list[Line] | None:
+    """The lines of a page in two columns, in the order of reading; None for any other page.
+
+    A row across both, a title, parts what is above from what is below.
+    """
+    rows = split_rows(glyphs)
+    gutter = _find_gutter(rows, width)
+    if gutter is None:
+        return None
+    lines: list[Line] = []
+    sides: tuple[list[Line], list[Line]] = ([], [])
+    for row in rows:
+        left, right = _part(row, gutter)
+        if _is_free(row, gutter):
+            sides[0].extend([make_line(left, 1)] if left else [])
+            sides[1].extend([make_line(right, 2)] if right else [])
+        else:
+            lines += [*sides[0], *sides[1], make_line(row)]
+            sides = ([], [])
+    return [*lines, *sides[0], *sides[1]]
+
+
+def _find_gutter(rows: Sequence[Sequence[Glyph]], width: float) -> float | None:
+    """The x of the gap between two columns of prose; None where there is none."""
+    if len(rows) < FEWEST_ROWS:
+        return None
+    middles = []
+    for row in rows:
+        for before, after in pairwise(row):
+            middle = (before.right + after.left) / 2
+            if after.left - before.right >= GAP * before.size and MIDDLE[0] * width < middle < MIDDLE[1] * width:
+                middles.append(middle)
+    if len(middles) < BESIDE * len(rows):
+        return None
+    gutter = sorted(middles)[len(middles) // 2]
+    free = [_part(row, gutter) for row in rows if _is_free(row, gutter)]
+    beside = [(left, right) for left, right in free if left and right]
+    if len(beside) < BESIDE * len(rows) or len(rows) - len(free) > ACROSS * len(rows):
+        return None
+    are_broad = all(sum(_is_broad(sides[place]) for sides in beside) >= BROAD * len(beside) for place in (0, 1))
+    return gutter if are_broad else None
+
+
+def _part(row: Sequence[Glyph], gutter: float) -> tuple[list[Glyph], list[Glyph]]:
+    return [glyph for glyph in row if glyph.centre < gutter], [glyph for glyph in row if glyph.centre >= gutter]
+
+
+def _is_free(row: Sequence[Glyph], gutter: float) -> bool:
+    """Does nothing of a row come near the gap between the columns?"""
+    margin = GAP * row[0].size / 4
+    return all(glyph.right <= gutter - margin or glyph.left >= gutter + margin for glyph in row)
+
+
+def _is_broad(side: Sequence[Glyph]) -> bool:
+    return side[-1].right - side[0].left >= NARROWEST * side[0].size
