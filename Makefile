@@ -28,8 +28,8 @@ ui: .venv/.run  ## serve the Dagster UI on 127.0.0.1:PORT (3000)
 test: .venv/.dev  ## run every test
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
-soak: .venv/.dev  ## run what takes minutes: kills at random moments, hostile input
-	$(BIN)/python -m pytest -m soak -s $(ARGS)
+soak: .venv/.dev  ## run what takes minutes: kills at random moments, mutated files of every format (INPUTS=200000)
+	INPUTS=$(or $(INPUTS),20000) SEED=$(or $(SEED),1) $(BIN)/python -m pytest -m soak -s $(ARGS)
 
 accuracy: .venv/.dev  ## print precision and recall on the project's own fixtures
 	$(BIN)/python $(TESTS)/accuracy.py

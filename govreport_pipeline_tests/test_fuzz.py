@@ -1,12 +1,13 @@
 """Any bytes give a report or a reason: mutated files of every format."""
 
+import os
 import random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govreport_pipeline_tests.fuzzing import mutate, sources, try_input
+from govreport_pipeline_tests.fuzzing import mutate, sources, try_input, try_inputs
 
 
 @pytest.mark.parametrize("name", sources())
@@ -24,3 +25,8 @@ def test_mutated_files_raise_nothing_and_take_no_time(name, seed):
 @given(st.binary(max_size=2_000))
 def test_random_bytes_raise_nothing(data):
     assert try_input(data, "a")
+
+
+@pytest.mark.soak
+def test_many_mutated_files_raise_nothing_take_no_time_and_no_memory():
+    try_inputs(int(os.environ.get("INPUTS", 20_000)), int(os.environ.get("SEED", 1)))
