@@ -49,6 +49,10 @@ STREAMED: dict[Kind, Opener] = {
 SOUGHT: dict[Kind, Opener] = {Kind.ZIP: open_zip, Kind.PARQUET: open_parquet}
 """Containers whose reader goes back and forth."""
 
+CONTAINERS = frozenset({*COMPRESSED, *STREAMED, *SOUGHT})
+
+PIECE_BYTES = 1 << 16
+
 
 @dataclass(frozen=True, slots=True)
 class Member:
@@ -68,9 +72,8 @@ def open_members(file: BinaryIO, path: str, intake: Intake, byte_size: int) -> I
     `file` is open for reading bytes and can seek; `byte_size` is its length. An
     OSError of reading it passes through; whatever its bytes hold does not raise.
     """
-    buffered = io.BufferedReader(file) if isinstance(file, io.RawIOBase) else file
     entry = Entry(path.rsplit("/", 1)[-1], b"")
-    yield from _Walk(intake, byte_size).open(buffered, path, entry, byte_size, depth=0)
+    yield from _Walk(intake, byte_size).open(file, path, entry, byte_size, depth=0)
 
 
 class _Walk:
@@ -89,22 +92,21 @@ class _Walk:
         try:
             head = file.read(HEAD_BYTES)
             kind = entry.kind or recognise(head, file)
-            file.seek(0)
-            container = self._open_container(file, entry.name, kind, byte_size, depth)
-            if container is None:
-                data = entry.data or self._read_document(file, byte_size)
-                yield Member(path, data, kind, _clean(entry.source_url), entry.captured_at)
-            else:
+            if kind in CONTAINERS:
+                file.seek(0)
+                buffered = io.BufferedReader(file) if isinstance(file, io.RawIOBase) else file
+                container = self._open_container(buffered, entry.name, kind, byte_size, depth)
                 yield from self._list(container, path, entry, depth)
+            else:
+                data = entry.data or self._read_document(file, head, byte_size)
+                yield Member(path, data, kind, _clean(entry.source_url), entry.captured_at)
         except SetAside as aside:
             yield RejectedDocument(path, aside.reason, _clean(aside.detail[:LONGEST_DETAIL]) or "")
 
     def _open_container(
         self, file: BinaryIO, name: str, kind: Kind, byte_size: int, depth: int
-    ) -> Iterator[Entry | BadEntry] | None:
-        """The entries of a container; None for a document."""
-        if kind not in COMPRESSED and kind not in STREAMED and kind not in SOUGHT:
-            return None
+    ) -> Iterator[Entry | BadEntry]:
+        """The entries of a container, unless it is too long or lies too deep."""
         if depth > self.intake.max_depth:
             detail = f"it lies in {depth} archives; the limit GOVREPORT_MAX_DEPTH is {self.intake.max_depth}"
             raise SetAside(RejectionReason.TOO_DEEP, detail)
@@ -159,13 +161,20 @@ class _Walk:
             if self.unpacked > UNPACKED_ALLOWANCE:
                 refuse_bomb(self.byte_size, self.unpacked, self.intake.max_ratio)
 
-    def _read_document(self, file: BinaryIO, byte_size: int) -> bytes:
+    def _read_document(self, file: BinaryIO, head: bytes, byte_size: int) -> bytes:
         """The whole file; SetAside where it is longer than a document may be."""
-        data = file.read(self.intake.max_bytes + 1) if byte_size <= self.intake.max_bytes else b""
-        longest = max(len(data), byte_size)
-        if longest > self.intake.max_bytes:
-            raise SetAside(RejectionReason.TOO_LONG, describe_excess(longest, self.intake.max_bytes))
-        return data
+        limit = self.intake.max_bytes
+        pieces, held = [head], len(head)
+        if byte_size <= limit:
+            file.seek(held)
+            # A file may grow while it is read: what counts is what came.
+            while held <= limit and (piece := file.read(min(max(byte_size - held, PIECE_BYTES), limit - held) + 1)):
+                pieces.append(piece)
+                held += len(piece)
+        longest = max(held, byte_size)
+        if longest > limit:
+            raise SetAside(RejectionReason.TOO_LONG, describe_excess(longest, limit))
+        return b"".join(pieces)
 
 
 def _tell_apart(name: str, names: dict[str, int]) -> str:

@@ -114,13 +114,10 @@ def recognise(head: bytes, file: BinaryIO | None = None) -> Kind:
 
 def is_tar_header(block: bytes) -> bool:
     """Is the checksum that the block states its own, as in every TAR header?"""
-    if len(block) < TAR_BLOCK or not block[0]:
+    printed = block[148:156].strip(b" \0")
+    if len(block) < TAR_BLOCK or not block[0] or not printed.isdigit() or printed.translate(None, b"01234567"):
         return False
-    try:
-        stated = int(block[148:156].strip(b" \0"), 8)
-    except ValueError:
-        return False
-    return stated == sum(block[:148]) + 8 * ord(" ") + sum(block[156:])
+    return int(printed, 8) == sum(block[:148]) + 8 * ord(" ") + sum(block[156:])
 
 
 def _recognise_zip(head: bytes, file: BinaryIO | None) -> Kind:
