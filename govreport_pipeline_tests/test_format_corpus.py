@@ -1,7 +1,9 @@
 """The same report in every format and encoding says the same."""
 
 import bz2
+import datetime
 import gzip
+import io
 import json
 import lzma
 from collections import Counter
@@ -9,7 +11,10 @@ from collections import Counter
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.reading import read_only_document
 from govreport_pipeline.report import Report
+from govreport_pipeline.tables.records import RawDocument
 from govreport_pipeline.tables.vocabulary import CellState, Form
 from govreport_pipeline_tests import format_corpus as corpus
 from govreport_pipeline_tests.archives import pack_tar, pack_zip
@@ -120,3 +125,10 @@ def test_a_report_says_the_same_from_every_archive(name):
     assert report.metadata.document_id == read_report(PROSE).metadata.document_id
     assert observations_of(report) == observations_of(read_report(PROSE))
     assert report.metadata.source_path.startswith(f"{name}!")
+
+
+def test_a_dump_title_address_and_day_are_kept():
+    row = {"title": "年报", "text": PROSE.decode(), "url": "http://x", "date": "2021-01-31"}
+    raw = read_only_document(io.BytesIO(json.dumps(row).encode()), "a.jsonl", DEFAULT_INTAKE)
+    assert isinstance(raw, RawDocument)
+    assert (raw.source_title, raw.source_url, raw.captured_at) == ("年报", "http://x", datetime.date(2021, 1, 31))

@@ -50,6 +50,7 @@ class SourceFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     max_memory: int = _setting("max_memory", "解析进程内存上限")
     text_columns: str = _setting("text_columns", "数据转储的正文列")
     html_columns: str = _setting("html_columns", "数据转储的网页源码列")
+    title_columns: str = _setting("title_columns", "数据转储的标题列")
     url_columns: str = _setting("url_columns", "数据转储的网址列")
     date_columns: str = _setting("date_columns", "数据转储的采集日期列")
 

@@ -58,6 +58,7 @@ class Intake:
     html_columns: tuple[str, ...] = _columns(
         "GOVREPORT_HTML_COLUMN", ("html", "raw_html"), "Of a dump: read before the text, for it keeps the tables."
     )
+    title_columns: tuple[str, ...] = _columns("GOVREPORT_TITLE_COLUMN", ("title",), "Of a dump: the title of the page.")
     url_columns: tuple[str, ...] = _columns(
         "GOVREPORT_URL_COLUMN", ("url", "source_url", "link"), "Of a dump: the address of the page."
     )

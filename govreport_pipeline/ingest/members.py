@@ -64,6 +64,7 @@ class Member:
     kind: Kind
     source_url: str | None = None
     captured_at: datetime.date | None = None
+    source_title: str | None = None
 
 
 def open_members(file: BinaryIO, path: str, intake: Intake, byte_size: int) -> Iterator[Member | RejectedDocument]:
@@ -99,7 +100,7 @@ class _Walk:
                 yield from self._list(container, path, entry, depth)
             else:
                 data = entry.data or self._read_document(file, head, byte_size)
-                yield Member(path, data, kind, _clean(entry.source_url), entry.captured_at)
+                yield Member(path, data, kind, _clean(entry.source_url), entry.captured_at, _clean(entry.source_title))
         except SetAside as aside:
             yield RejectedDocument(path, aside.reason, _clean(aside.detail[:LONGEST_DETAIL]) or "")
 
@@ -146,7 +147,7 @@ class _Walk:
                 yield RejectedDocument(member_path, entry.reason, _clean(entry.detail[:LONGEST_DETAIL]) or "")
             else:
                 url, day = entry.source_url or around.source_url, entry.captured_at or around.captured_at
-                known = Entry(entry.name, entry.data, entry.kind, url, day)
+                known = Entry(entry.name, entry.data, entry.kind, url, day, entry.source_title or around.source_title)
                 yield from self.open(io.BytesIO(entry.data), member_path, known, len(entry.data), depth + 1)
         if not names:
             raise SetAside(RejectionReason.EMPTY, "the archive holds no files")

@@ -40,9 +40,10 @@ def read_member(member: Member, intake: Intake, also_at: tuple[str, ...] = ()) -
     if member.kind in UNSUPPORTED:
         return RejectedDocument(member.path, RejectionReason.UNSUPPORTED, f"it is {UNSUPPORTED[member.kind]}")
     row = read_document(member.data, member.path, max_bytes=intake.max_bytes, also_at=also_at)
-    if isinstance(row, RawDocument) and (member.source_url or member.captured_at):
-        return replace(row, source_url=member.source_url, captured_at=member.captured_at)
-    return row
+    told = (member.source_url, member.captured_at, member.source_title)
+    if isinstance(row, RejectedDocument) or not any(told):
+        return row
+    return replace(row, source_url=told[0], captured_at=told[1], source_title=told[2])
 
 
 def read_only_document(file: BinaryIO, path: str, intake: Intake) -> RawDocument | RejectedDocument:
@@ -78,4 +79,5 @@ def _read_parsed(member: Member, intake: Intake, also_at: tuple[str, ...]) -> Ra
         captured_at=member.captured_at,
         undecodable=(),
         text=parsed.text,
+        source_title=member.source_title,
     )

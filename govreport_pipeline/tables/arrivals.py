@@ -31,6 +31,7 @@ class RawDocument:
     captured_at: datetime.date | None = column("Day of the capture", null="the source does not tell it", zh="采集日期")
     undecodable: Sequence[Undecodable] = column("Bytes that could not be decoded, each U+FFFD in the text")
     text: str = column("What the bytes decode to; all offsets count its code points", zh="原文")
+    source_title: str | None = column("Title that a dump gives", null="none is given", default=None, zh="转储标题")
     fingerprint: str | None = column(
         "Digest of all that this row was made of, limits included: a later run takes over the rows of a document that has the same",
         null="the document was read alone, outside a run",

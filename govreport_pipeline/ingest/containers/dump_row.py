@@ -40,6 +40,7 @@ def read_row(row: Mapping[str, Any], number: int, intake: Intake) -> Entry | Bad
         data,
         source_url=_first_text(row, intake.url_columns),
         captured_at=read_day(_first_text(row, intake.date_columns)),
+        source_title=_first_text(row, intake.title_columns),
     )
 
 

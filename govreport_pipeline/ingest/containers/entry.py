@@ -23,6 +23,7 @@ class Entry:
     """Where the container tells it; None: the bytes do."""
     source_url: str | None = None
     captured_at: datetime.date | None = None
+    source_title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ def read_rows(file: BinaryIO, intake: Intake) -> Iterator[Answer]:
     """Each row as `{"row": columns}`, then `{"end": True}`, or the reason why the file is not read on."""
     try:
         parquet = pq.ParquetFile(file, memory_map=False, pre_buffer=False)
-        known = {*intake.html_columns, *intake.text_columns, *intake.url_columns, *intake.date_columns}
+        told = (*intake.title_columns, *intake.url_columns, *intake.date_columns)
+        known = {*intake.html_columns, *intake.text_columns, *told}
         names = list(dict.fromkeys(name for name in parquet.schema_arrow.names if name in known))
         if not {*names} & {*intake.html_columns, *intake.text_columns}:
             held = ", ".join(parquet.schema_arrow.names[:12])
