@@ -13,6 +13,7 @@ from reportlab.pdfgen import canvas
 from govreport_pipeline import read_report
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.readers import parser_process
+from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline_tests import format_corpus as corpus
 from govreport_pipeline_tests.archives import pack_zip
 
@@ -25,7 +26,7 @@ PATIENCE = 5.0
 
 
 def reason_of(data: bytes, name: str = "a", **limits: int) -> str:
-    """The reason for which a document is set aside; `read` where it is not."""
+    """The reason for which a document is set aside; `read` where its text came out, be it no report."""
     started = time.monotonic()
     report = read_report(data, name=name, intake=Intake(**limits))  # type: ignore[arg-type]
     assert time.monotonic() - started < PATIENCE + limits.get("max_seconds", 0)
@@ -33,7 +34,7 @@ def reason_of(data: bytes, name: str = "a", **limits: int) -> str:
         return "read"
     [finding] = report.findings
     assert finding.message
-    return finding.code.value
+    return "read" if finding.code is FindingCode.NOT_A_REPORT else finding.code.value
 
 
 def word(body: str, **parts: str) -> bytes:
@@ -78,6 +79,14 @@ WORD_TRAPS = {
 def test_traps_in_word_files(name):
     data, reason = WORD_TRAPS[name]
     assert reason_of(data) == reason
+
+
+@pytest.mark.parametrize("write", [corpus.write_docx, corpus.write_pdf, corpus.write_workbook, corpus.write_html])
+def test_what_is_no_report_is_told_in_every_format(write):
+    title = "关于做好2019年政府信息公开工作年度报告编制工作的通知"
+    [finding] = read_report(write([title, "各单位：请于1月15日前报送。"])).findings
+    assert finding.code is FindingCode.NOT_A_REPORT
+    assert title in finding.message
 
 
 def test_what_word_does_not_show_is_not_read():

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.documents import identify, read_document
 from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.kinds import describe_other_kind
 from govreport_pipeline.ingest.members import LONGEST_DETAIL, Member, open_members
 from govreport_pipeline.ingest.readers.parser_process import parse_apart
 from govreport_pipeline.ingest.recognise import Kind
@@ -65,6 +66,9 @@ def _read_parsed(member: Member, intake: Intake, also_at: tuple[str, ...]) -> Ra
                 f"its text has {len(parsed.text):,} characters, the limit GOVREPORT_MAX_BYTES is {intake.max_bytes:,}"
             )
             raise SetAside(RejectionReason.TOO_LONG, detail)
+        other_kind = describe_other_kind(parsed.text, parsed.text_format)
+        if other_kind is not None:
+            raise SetAside(RejectionReason.NOT_A_REPORT, other_kind)
     except SetAside as aside:
         return RejectedDocument(member.path, aside.reason, aside.detail[:LONGEST_DETAIL])
     return RawDocument(
