@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from functools import lru_cache
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
@@ -89,5 +90,6 @@ def parse_xml(data: bytes, name: str) -> Element:
     return builder.close()
 
 
+@lru_cache(maxsize=1024)
 def _name(tag: str) -> str:
     return "{" + tag if "}" in tag else tag
