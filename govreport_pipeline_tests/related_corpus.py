@@ -65,6 +65,7 @@ PLANTS = (
     "second report",
     "all zero",
     "cut capture",
+    "capture as HTML",
 )
 EVERY = 20
 """One agency in so many has each plant."""
@@ -261,7 +262,7 @@ def _plant(planted: Planted, plant: str, reports: list[Report], previous: list[R
         planted.link_both(path, other, Kind.SAME_YEAR)
         planted.find(Code.DUPLICATE_REPORT, path, other)
         planted.links.add((other, paths[-2], Kind.YEAR_BEFORE))
-    elif plant in ("capture", "captures differ", "cut capture"):
+    elif "capture" in plant:
         _publish_again(planted, plant, last, path)
     return reports
 
@@ -296,14 +297,27 @@ def _alter(plant: str, reports: list[Report], previous: list[Report]) -> list[Re
 
 
 def _publish_again(planted: Planted, plant: str, report: Report, path: str) -> None:
-    """Add a second capture of a report, by another portal and in another encoding."""
+    """Add a second capture of a report, from another portal and in another encoding."""
     text = report.text()
     if plant == "captures differ" and report.figures is not None:
         trainees = report.figures.trainees
         text = text.replace(f"培训人员{trainees}人次", f"培训人员{trainees + 70}人次")
     if plant == "cut capture":
         text = text[: len(text) * 3 // 5]
-    page = "\n".join(
+    if plant == "capture as HTML":
+        other = planted.put(f"采集/{report.path}.html", _as_page(report, text).encode("gb18030"))
+    else:
+        other = planted.put(f"采集/{report.path}.txt", _with_chrome(report, text).encode("gb18030"))
+    planted.captures.add((path, other))
+    planted.links |= {(path, other, Kind.CAPTURE), (other, path, Kind.BETTER_CAPTURE)}
+    planted.find(Code.CAPTURED_AGAIN, other)
+    if plant == "captures differ":
+        planted.find(Code.CAPTURES_DIFFER, path, other)
+
+
+def _with_chrome(report: Report, text: str) -> str:
+    """The text of a saved page, some of what stands around the report known as chrome and some not."""
+    return "\n".join(
         (
             f"当前位置:首页 > 政务公开 > 年度报告 > {report.year}",
             "字体:大 中 小  打印本页  关闭窗口",
@@ -313,9 +327,13 @@ def _publish_again(planted: Planted, plant: str, report: Report, path: str) -> N
             f"主办:{report.county}人民政府办公室  网站地图  版权所有",
         )
     )
-    other = planted.put(f"采集/{report.path}.txt", page.encode("gb18030"))
-    planted.captures.add((path, other))
-    planted.links |= {(path, other, Kind.CAPTURE), (other, path, Kind.BETTER_CAPTURE)}
-    planted.find(Code.CAPTURED_AGAIN, other)
-    if plant == "captures differ":
-        planted.find(Code.CAPTURES_DIFFER, path, other)
+
+
+def _as_page(report: Report, text: str) -> str:
+    """The report as an HTML page."""
+    paragraphs = "".join(f"<p><span>{line}</span></p>\n" for line in text.split("\n"))
+    return (
+        f"<html><head><meta charset='gb2312'><title>{report.name}</title><script>var a = '12件';</script></head>"
+        f"<body><div class='nav'><a href='/'>首页</a> &gt; <a href='/x'>政务公开</a></div><div>{paragraphs}</div>"
+        "<div>主办:办公室&nbsp;&nbsp;版权所有</div></body></html>"
+    )
