@@ -52,6 +52,9 @@ FIGURE_CODES = {
 }
 """The findings that the corpus is about."""
 
+PAIRED = {Code.TWIN_REPORT, Code.SHARED_TEXT, Code.DUPLICATE_REPORT, Code.CAPTURED_AGAIN, Code.CAPTURES_DIFFER}
+"""Those that go when the other file goes."""
+
 PLANTS = (
     "recycled",
     "twin",
@@ -186,6 +189,16 @@ class Planted:
         """A finding that these documents have."""
         self.findings |= {(path, code) for path in paths}
 
+    def forget(self, path: str) -> None:
+        """Take a file out, with what is to be found because of it."""
+        del self.files[path]
+        others = {one for one, other, kind in self.links if other == path and kind is not Kind.YEAR_BEFORE}
+        self.links = {link for link in self.links if path not in link}
+        self.captures = {pair for pair in self.captures if path not in pair}
+        self.findings = {
+            (one, code) for one, code in self.findings if one != path and (one not in others or code not in PAIRED)
+        }
+
 
 def compose(agency_count: int, years: range, seed: int = 0) -> Planted:
     """A corpus of so many agencies over the years, at least three."""
@@ -305,9 +318,9 @@ def _publish_again(planted: Planted, plant: str, report: Report, path: str) -> N
     if plant == "cut capture":
         text = text[: len(text) * 3 // 5]
     if plant == "capture as HTML":
-        other = planted.put(f"采集/{report.path}.html", _as_page(report, text).encode("gb18030"))
+        other = planted.put(f"（再采集）/{report.path}.html", _as_page(report, text).encode("gb18030"))
     else:
-        other = planted.put(f"采集/{report.path}.txt", _with_chrome(report, text).encode("gb18030"))
+        other = planted.put(f"（再采集）/{report.path}.txt", _with_chrome(report, text).encode("gb18030"))
     planted.captures.add((path, other))
     planted.links |= {(path, other, Kind.CAPTURE), (other, path, Kind.BETTER_CAPTURE)}
     planted.find(Code.CAPTURED_AGAIN, other)

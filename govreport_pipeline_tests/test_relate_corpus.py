@@ -11,23 +11,17 @@ from govreport_pipeline.checks.links import check_captures, check_links
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.tables.registry import BREAKDOWNS, CAPTURES, FINDINGS, REPORT_LINKS, REPORTS
 from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.tables.vocabulary import LinkKind
+from govreport_pipeline_tests.generations import build_generation
 from govreport_pipeline_tests.related_corpus import FIGURE_CODES, Planted, compose
 
 
 def build(planted: Planted, root, batch_size=100) -> TableStore:
-    """The tables of a composed corpus, up to the findings."""
+    """The tables of a composed corpus."""
     planted.write(root / "source")
     store = TableStore(root / "data")
     stages.ingest_documents(store, root / "source", DEFAULT_INTAKE, batch_size)
-    for stage in (
-        stages.normalise_documents,
-        stages.read_form_tables,
-        stages.split_documents,
-        stages.extract_documents,
-        stages.identify_documents,
-        stages.relate_documents,
-        stages.validate_documents,
-    ):
+    for stage in stages.DERIVED:
         stage(store)
     return store
 
@@ -76,6 +70,21 @@ def test_the_size_of_batches_changes_no_link(store, planted, tmp_path):
         assert [row for batch in other.batches(table) for row in batch] == [
             row for batch in store.batches(table) for row in batch
         ], table.name
+
+
+def test_what_a_file_was_linked_to_is_told_anew_when_it_leaves(tmp_path):
+    planted = compose(20, range(2014, 2017))
+    planted.write(tmp_path / "source")
+    build_generation(tmp_path / "data", tmp_path / "source")
+    check_read_back(TableStore(tmp_path / "data"), planted)
+    later = {one for one, _, kind in planted.links if kind is LinkKind.YEAR_BEFORE}
+    twin = next(one for one, _, kind in sorted(planted.links) if kind is LinkKind.TWIN and one not in later)
+    second = next(path for path in planted.files if "又一份" in path)
+    for path in (twin, second, *(passed_over for _, passed_over in sorted(planted.captures)[:2])):
+        planted.forget(path)
+        (tmp_path / "source" / path).unlink()
+    build_generation(tmp_path / "data", tmp_path / "source")
+    check_read_back(TableStore(tmp_path / "data"), planted)
 
 
 @pytest.mark.soak
