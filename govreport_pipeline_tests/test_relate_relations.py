@@ -57,7 +57,10 @@ def test_captures_are_one_group_and_one_of_them_is_chosen():
     relations = relate(trace(0), trace(1), trace(2), _01=overlap(), _12=overlap())
     assert {capture.capture_group for capture in relations.captures.values()} == {trace(0).document_id}
     assert chosen(relations) == [0]
+    assert kinds(relations, 0) == [(LinkKind.CAPTURE, "1.txt"), (LinkKind.CAPTURE, "2.txt")]
     assert kinds(relations, 1) == [(LinkKind.BETTER_CAPTURE, "0.txt")]
+    assert kinds(relations, 2) == [(LinkKind.BETTER_CAPTURE, "0.txt")]
+    assert "captures of a third" in relations.links(2)[0].evidence
 
 
 @pytest.mark.parametrize(

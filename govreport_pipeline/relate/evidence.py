@@ -29,8 +29,10 @@ def tell_text(other: Trace, overlap: Overlap) -> str:
     return f"{_percent(overlap.similarity)} of all text fragments in common with {named(other)}, and {numbers}"
 
 
-def tell_captures(other: Trace, overlap: Overlap) -> str:
-    """Another capture of the same report."""
+def tell_captures(other: Trace, overlap: Overlap | None) -> str:
+    """Another capture of the same report; None: told by a third that both were compared with."""
+    if overlap is None:
+        return f"{named(other)} and this are captures of a third, of the same agency and year"
     least = min(overlap.first_numbers, overlap.other_numbers)
     return (
         f"{_percent(overlap.containment)} of the shorter text's fragments and {overlap.shared_numbers} of {least} "

@@ -47,7 +47,6 @@ class Relations:
         for first, other in sorted(overlaps):
             if passed_over.isdisjoint((first, other)):
                 self._join_look_alikes(first, other)
-
         for part in find_parts(traces, passed_over):
             self._add(LinkKind.PART, part.whole, part.body, tell_part(traces[part.body]), figures=part.figures)
 
@@ -63,26 +62,29 @@ class Relations:
         traces, chosen = self._traces, group.chosen
         name = traces[group.members[0]].document_id
         for place in group.members:
-            similarity = 1.0
-            if place != chosen:
-                overlap = self._overlaps.get((min(place, chosen), max(place, chosen)))
+            overlap = self._overlaps.get((min(place, chosen), max(place, chosen)))
+            if place == chosen:
+                similarity = 1.0
+            else:
                 similarity = overlap.containment if overlap is not None else _estimate(traces[place], traces[chosen])
-                if overlap is not None:
-                    self._join_capture(LinkKind.BETTER_CAPTURE, place, chosen, overlap)
-                    self._join_capture(LinkKind.CAPTURE, chosen, place, overlap)
+                self._join_capture(LinkKind.BETTER_CAPTURE, place, chosen, overlap, similarity)
+                self._join_capture(LinkKind.CAPTURE, chosen, place, overlap, similarity)
             self.captures[place] = Capture(
                 name, traces[place].document_id, place == chosen, round(similarity, _DECIMALS)
             )
 
-    def _join_capture(self, kind: LinkKind, place: int, other: int, overlap: Overlap) -> None:
-        figures = overlap.other_differing if place < other else overlap.first_differing
+    def _join_capture(self, kind: LinkKind, place: int, other: int, overlap: Overlap | None, similarity: float) -> None:
+        """`overlap` is None where the two were not compared: both are captures of a third."""
+        figures: Sequence[LinkedFigure] = ()
+        if overlap is not None:
+            figures = overlap.other_differing if place < other else overlap.first_differing
         self._add(
             kind,
             place,
             other,
             tell_captures(self._traces[other], overlap),
-            similarity=overlap.containment,
-            shared_numbers=overlap.number_containment,
+            similarity=similarity,
+            shared_numbers=overlap.number_containment if overlap is not None else None,
             figures=figures,
         )
 
