@@ -46,6 +46,8 @@ class Shape:
     page_number: str = "- {} -"
     repeats_heads: bool = False
     has_labels_first: bool = False
+    has_labels_last: bool = False
+    """All values of a table stand before all of its labels."""
     is_by_columns: bool = False
     """The values of a column follow one another."""
     blank: str = ""
@@ -92,6 +94,8 @@ SHAPES: tuple[Shape, ...] = (
     Shape("labels first", is_damaged=True, has_labels_first=True),
     Shape("labels first, rows", is_damaged=True, by_rows=True, has_labels_first=True),
     Shape("labels first, columns", is_damaged=True, has_labels_first=True, is_by_columns=True),
+    Shape("labels last", is_damaged=True, has_labels_last=True),
+    Shape("labels last, rows", is_damaged=True, by_rows=True, has_labels_last=True),
     Shape("misprints", is_damaged=True, misprints=0.2),
     Shape("rows, misprints", is_damaged=True, by_rows=True, misprints=0.3, wrapped=10),
     Shape("lost labels", is_damaged=True, lost_labels=0.08),
@@ -330,14 +334,21 @@ def _damaged(lines: list[Line], shape: Shape, rng: random.Random) -> Iterator[Li
 
 def _flattened(lines: list[Line], shape: Shape) -> Iterator[str]:
     """The lines of the text."""
-    if shape.has_labels_first and all(len(line.values) < 3 or line.values[0] != "01" for line in lines):
+    if (shape.has_labels_first or shape.has_labels_last) and all(
+        len(line.values) < 3 or line.values[0] != "01" for line in lines
+    ):
         lines = [replace(line, unit="") for line in lines]
         heads = [line for line in lines if line.is_head or not line.values]
         rows = [line for line in lines if line not in heads]
         for line in heads:
             yield from _one(line, shape)
+        if shape.has_labels_last:
+            for line in rows:
+                yield from _one(Line((), line.values), shape)
         for line in rows:
             yield from _one(replace(line, values=()), shape)
+        if shape.has_labels_last:
+            return
         if shape.is_by_columns and len({len(line.values) for line in rows}) == 1:
             values = [line.values[place] for place in range(len(rows[0].values)) for line in rows]
             yield from values

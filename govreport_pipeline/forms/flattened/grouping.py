@@ -44,7 +44,7 @@ def groups_after_values(
     widths: Sequence[int],
     page: Page,
 ) -> Iterator[Group]:
-    """Where values stand before the first label and none after the last: each row's before its own label.
+    """Where values stand before the first label and none after the last: before all labels, or each row's before its own.
 
     Where they are not exactly as many as every row has, nothing is known of
     any row: one group without a reading.
@@ -53,7 +53,9 @@ def groups_after_values(
     for before, label in pairwise(labels):
         stretches.append(list(page.values_among(values, before.start, label.start)))
     rows = [row_of(plan, label) for label in labels]
-    if widths[rows[0]] >= WIDE and [len(stretch) for stretch in stretches] == [widths[row] for row in rows]:
+    if len(early) == sum(widths[row] for row in rows) and not any(stretches[1:]):
+        yield replace(_group(plan, labels, None, early, page), after=())
+    elif widths[rows[0]] >= WIDE and [len(stretch) for stretch in stretches] == [widths[row] for row in rows]:
         for label, stretch in zip(labels, stretches, strict=True):
             yield replace(_group(plan, [label], None, tuple(stretch), page), after=())
     else:
