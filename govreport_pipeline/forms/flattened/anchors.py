@@ -8,6 +8,8 @@ from govreport_pipeline.forms.flattened.misprints import nearest
 from govreport_pipeline.forms.flattened.words import NUMERALS, ORDINAL, Words
 
 _TRIES = 2
+_STEM_COST = 0.4
+"""A label of which only the beginning stands there yields to one that is merely misprinted."""
 _OF_WHICH = "其中"
 _ORDINAL_WEIGHT = 4
 """What a printed ordinal adds to a label that the form prints with it."""
@@ -118,38 +120,48 @@ def printed_ordinal(words: Words, start: int) -> str | None:
 
 
 def with_misprints(plan: Plan, anchors: Sequence[Anchor], words: Words) -> tuple[Anchor, ...]:
-    """A chain with the rows whose labels are misprinted, where a gap in it holds something near them."""
+    """A chain with the rows whose labels are misprinted, where a gap in it holds something near them.
+
+    Of labels that would stand in one place the nearest is taken.
+    """
     found: list[Anchor] = []
     for first, last, start, end in _gaps(plan, anchors, len(words.letters)):
-        place = start
+        near: list[tuple[float, Anchor]] = []
         for rank in range(first, last):
-            if plan.ranks[rank].row is None:
-                continue
-            span = _nearest(plan, rank, words, place, end)
-            if span is not None:
-                found.append(Anchor(rank, *span))
-                place = span[1]
+            if plan.ranks[rank].row is not None and (one := _nearest(plan, rank, words, start, end)) is not None:
+                near.append(one)
+        own: list[Anchor] = []
+        for _, anchor in sorted(near, key=lambda one: (one[0], one[1].rank)):
+            if all(_is_in_order(anchor, other) for other in own):
+                own.append(anchor)
+        found += own
     return tuple(sorted((*anchors, *found), key=lambda anchor: anchor.start)) if found else tuple(anchors)
 
 
-def _nearest(plan: Plan, rank: int, words: Words, start: int, end: int) -> tuple[int, int] | None:
-    """Where a label stands misprinted between two positions, but for the inside of a longer label."""
+def _is_in_order(one: Anchor, other: Anchor) -> bool:
+    """Do two labels stand in the order of the form, apart from one another?"""
+    first, last = sorted((one, other), key=lambda anchor: anchor.rank)
+    return first.end <= last.start
+
+
+def _nearest(plan: Plan, rank: int, words: Words, start: int, end: int) -> tuple[float, Anchor] | None:
+    """Where a label stands misprinted between two positions, and what share of it is wrong.
+
+    Never inside a longer label, nor behind the ordinal of another one.
+    """
+    wanted = plan.ranks[rank]
     for _ in range(_TRIES):
-        span = nearest(plan.ranks[rank].key, words.letters[start:end])
+        span = nearest(wanted.key, words.letters[start:end])
         if span is None:
-            return _stem(plan, rank, words, start, end)
-        found = start + span[0], start + span[1]
-        if not plan.ranks[rank].is_embedded or _is_begun(found[0], words):
-            return found
-        end = found[0]
-    return None
-
-
-def _stem(plan: Plan, rank: int, words: Words, start: int, end: int) -> tuple[int, int] | None:
-    """Where the beginning of a label stands, whose end is lost or cut off by a page."""
-    stem = plan.ranks[rank].stem
-    place = words.letters.find(stem, start, end) if stem is not None else -1
-    return None if stem is None or place < 0 else (place, place + len(stem))
+            break
+        found = Anchor(rank, start + span[0], start + span[1])
+        printed = printed_ordinal(words, found.start)
+        is_other = None not in (printed, wanted.ordinal) and printed != wanted.ordinal
+        if not is_other and (not wanted.is_embedded or _is_begun(found.start, words)):
+            return span[2] / len(wanted.key), found
+        end = found.start
+    place = words.letters.find(wanted.stem, start, end) if wanted.stem is not None else -1
+    return (_STEM_COST, Anchor(rank, place, place + len(wanted.stem or ""))) if place >= 0 else None
 
 
 def _gaps(plan: Plan, anchors: Sequence[Anchor], length: int) -> Iterator[tuple[int, int, int, int]]:

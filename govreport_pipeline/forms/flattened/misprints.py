@@ -6,14 +6,14 @@ _SHORTEST = 4
 """A shorter label is read as printed or not at all."""
 
 
-def nearest(key: str, letters: str) -> tuple[int, int] | None:
-    """The stretch of the letters that is nearest to a label; None where none is near.
+def nearest(key: str, letters: str) -> tuple[int, int, int] | None:
+    """The stretch of the letters that is nearest to a label, and how many are wrong; None where none is near.
 
     Near: few enough single letters changed, lost or added. Of equally near
     stretches the first.
 
     >>> nearest("其他法律行政法规禁止公开", "#其他法律行政止公开#")
-    (1, 10)
+    (1, 10, 3)
     """
     if len(key) < _SHORTEST or not letters:
         return None
@@ -31,4 +31,4 @@ def nearest(key: str, letters: str) -> tuple[int, int] | None:
         wrong, start = column[-1]
         if wrong <= limit and (best is None or wrong < best[0]):
             best = (wrong, start, place + 1)
-    return None if best is None else (best[1], best[2])
+    return None if best is None else (best[1], best[2], best[0])

@@ -161,7 +161,8 @@ def _number(text: str, first: int, last: int) -> tuple[int, int] | None:
     unit = _UNIT_AFTER.match(text, last)
     if unit is None and start == first and _is_letter(before) and _is_letter(after):
         return None
-    return start, unit.end() if unit is not None else last
+    end = unit.end() if unit is not None else last
+    return None if text[end : end + 1] == ")" else (start, end)
 
 
 def _is_letter(character: str) -> bool:
