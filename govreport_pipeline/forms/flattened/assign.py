@@ -72,6 +72,7 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
     is_by_rows = plain >= max(1, len(groups) / 2)
     spacing = spacing_of([group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE])
     is_torn = _is_torn(groups, widths)
+    has_lost = any(0 < len(group.values) < widths[group.rows[-1]] for group in groups)
     for group in groups:
         if not group.is_readable:
             found.doubtful.update(group.rows)
@@ -85,7 +86,8 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
         if values is None and spacing is not None and len(group.values) < widths[last]:
             values = with_blanks(group.stretch, widths[last], spacing)
             values = None if values is not None and adds(last, values) is False else values
-        if values and (is_torn or _is_mixed(values)) and not _is_safe(values, last, adds):
+        is_suspect = is_torn or (has_lost and adds(last, values or ()) is False) or _is_mixed(values or ())
+        if values and is_suspect and not _is_safe(values, last, adds):
             values = None
         if values and not has_every_line and (group.after or (widths[last] > 1 and adds(last, values) is not True)):
             values = None
