@@ -12,7 +12,7 @@ from govreport_pipeline.identify import identify
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.records import ReportMetadata
-from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage, Form
+from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage
 from govreport_pipeline_tests.documents import raw_document, seed_text
 
 BODY = "\n一、概述\n本年工作有序。\n二、主动公开情况\n公开12条。\n"
@@ -270,22 +270,6 @@ def test_the_day_of_the_signature_is_read_or_left_open(end: str, signed: str | N
 def test_numbers_of_the_page_are_its_own(head: str, index: str | None, number: str | None) -> None:
     found = read(f"{head}\n2012年,我局公开12条。" + BODY)
     assert (found.index_number, found.document_number) == (index, number)
-
-
-@pytest.mark.parametrize(
-    ("table", "form"),
-    [
-        ("规章 本年制发件数 本年废止件数 现行有效件数", Form.FORM2021),
-        ("规章 本年新制作数量 本年新公开数量 对外公开总数量", Form.FORM2019),
-        ("附件:政府信息公开情况统计表", Form.NARRATIVE),
-        (
-            "主动公开规范性文件数 1 制发规范性文件总数 1 收到申请数 0 申请办结数 0 申请答复数 0 政策解读稿件发布数 2",
-            Form.STAT2014,
-        ),
-    ],
-)
-def test_the_form_is_told_by_the_labels_of_its_tables(table: str, form: Form) -> None:
-    assert read("金乡县水务局2012年信息公开年报" + BODY + table).form is form
 
 
 PIECES = st.sampled_from(

@@ -27,6 +27,7 @@ from govreport_pipeline.checks.records import (
 from govreport_pipeline.checks.structure import check_keys, check_schema
 from govreport_pipeline.checks.texts import (
     find_false_quotes,
+    find_misread_cells,
     find_misread_numbers,
     find_misread_observations,
     find_unrecorded_changes,
@@ -106,13 +107,14 @@ def check_sections(store: TableStore) -> Outcomes:
 
 
 def check_forms(store: TableStore) -> Outcomes:
-    """Schema, keys, and the quotes of cells."""
+    """Schema, keys, and the quotes of cells, read a second time."""
     outcome = Outcome()
     for raws, cells in store.batches_of(RAW_DOCUMENTS, TABLE_CELLS):
         cells_of = by_document(cells)
         for raw in raws:
             own = cells_of[raw.document_id]
             outcome.take(len(own), find_false_quotes(raw, own))
+            outcome.take(0, find_misread_cells(raw, own))
     return {**check_structure(store, "forms"), (TABLE_CELLS.name, "quotes_read_back"): outcome}
 
 

@@ -9,9 +9,10 @@ import numpy.typing as npt
 
 from govreport_pipeline.checks.outcome import Row
 from govreport_pipeline.checks.reading import readings
+from govreport_pipeline.forms.registry import PRINTED_UNITS
 from govreport_pipeline.tables.records import NormalisedDocument, Numeral, Observation, RawDocument, Section, TableCell
 from govreport_pipeline.tables.rows import column_of
-from govreport_pipeline.tables.vocabulary import Basis
+from govreport_pipeline.tables.vocabulary import Basis, CellState
 
 Span = tuple[int, int]
 Places = npt.NDArray[np.int64]
@@ -78,8 +79,28 @@ def find_misread_observations(raw: RawDocument, observations: Iterable[Observati
         if not row.quote.strip():
             yield _place(raw, row.raw_start, row.raw_end, f"{row.observation_id} quotes nothing")
         # The minus of a fall stands in words before the quote: 下降12.3%.
-        elif row.basis is not Basis.STATED_IN_WORDS and abs(row.value) not in readings(row.quote, row.printed_unit):
+        elif row.basis is not Basis.STATED_IN_WORDS and abs(row.value) not in readings(row.quote, unit_beside(row)):
             yield _place(raw, row.raw_start, row.raw_end, f"does not read as {row.value:g} {row.unit}")
+
+
+def find_misread_cells(raw: RawDocument, cells: Iterable[TableCell]) -> Iterator[Row]:
+    """Cells whose quote, read a second time, is not what they are said to hold."""
+    for row in cells:
+        place = f"{row.row_label} × {row.column_label}"
+        read = readings(row.quote, unit_beside(row))
+        if (row.state is CellState.NUMBER) != (row.value is not None and row.observation_id is not None):
+            yield _place(raw, row.raw_start, row.raw_end, f"{place}: a number has a value and an observation")
+        elif row.value is not None and abs(row.value) not in read:
+            yield _place(raw, row.raw_start, row.raw_end, f"{place}: does not read as {row.value:g}")
+        elif row.state is CellState.BLANK and read:
+            yield _place(raw, row.raw_start, row.raw_end, f"{place}: a blank does not read as {max(read):g}")
+
+
+def unit_beside(row: Observation | TableCell) -> str | None:
+    """The unit that a quote is read in: printed in the text, else for a cell by the form itself."""
+    if row.printed_unit is not None or row.row_label is None or row.column_label is None:
+        return row.printed_unit
+    return PRINTED_UNITS.get((row.row_label, row.column_label))
 
 
 def raw_places(document: NormalisedDocument) -> Places:

@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.form_cells import form_of, read_cells, read_table_numerals, spans_of
 from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.numerals import Token, find_numerals
 from govreport_pipeline.extract.observe import Reading, read_statements
@@ -80,9 +81,10 @@ def extract(
     Observations are in the order of the raw text. Within `tables` only the
     `cells` that hold a number are observations, and no prose is read.
     """
-    metadata = read_metadata(raw, document, sections)
+    metadata = read_metadata(raw, document, sections, form_of(cells))
     alignment = Alignment(document.alignment)
-    reading = read_statements(document, outline(document, sections), metadata.report_year)
+    spans = spans_of(document, tables) if tables else []
+    reading = read_statements(document, outline(document, sections), metadata.report_year, spans)
     drafts = _drafts(document, reading, alignment)
     drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
     ids: dict[int, str] = {}
@@ -94,6 +96,11 @@ def extract(
         for number, draft in enumerate(drafts, 1)
     )
     numbers = _ledger(raw, document, reading, alignment, ids)
+    if spans:
+        in_cells = read_cells(raw, metadata.report_year, tables, cells)
+        observations = tuple(sorted((*observations, *in_cells), key=attrgetter("raw_start", "raw_end")))
+        in_tables = read_table_numerals(raw, document, spans, cells)
+        numbers = tuple(sorted((*numbers, *in_tables), key=attrgetter("raw_start")))
     for _, figure in reading.figures:
         figure.parts.clear()  # totals and parts refer to each other: without this only a search for cycles frees them
     return Extraction(metadata, numbers, observations)

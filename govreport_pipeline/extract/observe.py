@@ -11,6 +11,7 @@ from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
+from govreport_pipeline.extract.form_cells import holds, leaves_outside
 from govreport_pipeline.extract.implied import Implied, find_implied
 from govreport_pipeline.extract.kinds import is_generic
 from govreport_pipeline.extract.lexicon import C
@@ -52,12 +53,20 @@ class Reading:
     roles: list[tuple[Token, Role, str, Figure | None]]
 
 
-def read_statements(document: NormalisedDocument, leaves: Sequence[Leaf], report_year: int | None) -> Reading:
-    """Read every figure, zero in words and implied value of a document."""
+def read_statements(
+    document: NormalisedDocument,
+    leaves: Sequence[Leaf],
+    report_year: int | None,
+    tables: Sequence[tuple[int, int]] = (),
+) -> Reading:
+    """Read every figure, zero in words and implied value of a document's prose, not of its `tables`."""
     text = document.text
     scan = Scan(text)
     reading = Reading([], [], [], [])
     tokens = find_numerals(text)
+    if tables:
+        tokens = [token for token in tokens if not holds(tables, token.start)]
+        leaves = list(leaves_outside(leaves, tables))
     starts = [token.start for token in tokens]
     lists = Lists(text)
     taken = 0

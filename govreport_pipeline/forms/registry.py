@@ -17,3 +17,15 @@ LAYOUTS: dict[tuple[Form, FormBlock], Block] = {
     (layout.form, block.block): block for layout in FORMS for block in layout.blocks
 }
 """What the columns `form` and `block` of `standard_tables` stand for."""
+
+UNITS: dict[tuple[Form, str, str], str] = {
+    (form, slot.row.label, slot.column.label): slot.unit for (form, _), block in LAYOUTS.items() for slot in block.slots
+}
+"""The canonical unit of each cell: form, row, column."""
+PRINTED_UNITS: dict[tuple[str, str], str] = {
+    (slot.row.label, slot.column.label): slot.printed_unit
+    for block in LAYOUTS.values()
+    for slot in block.slots
+    if slot.printed_unit is not None
+}
+"""The unit that the form itself prints for a cell, by row and column: 万元."""

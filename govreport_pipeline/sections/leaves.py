@@ -1,22 +1,33 @@
 """The tree laid over the body: sections, and leaves that tile it."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
+
+from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.sections.body import Body, Spans
 from govreport_pipeline.sections.markers import find_markers
 from govreport_pipeline.sections.nodes import Node, type_of
 from govreport_pipeline.sections.tree import grow
-from govreport_pipeline.tables.records import NormalisedDocument
+from govreport_pipeline.tables.records import NormalisedDocument, StandardTable
 
 
-def lay_out(document: NormalisedDocument) -> tuple[Body, Spans, list[Node]]:
+def lay_out(document: NormalisedDocument, tables: Sequence[StandardTable] = ()) -> tuple[Body, Spans, list[Node]]:
     """The body, the leaves before the first heading, and the sections in their order.
+
+    A standard table is part of the body, whatever its lines look like, and
+    holds no heading: the ordinals of its rows are none.
 
     Each section knows the pieces of its own text: chrome cuts it into several.
     With children or several pieces, the pieces are leaves of their own, numbered
     after the section; else the section is the leaf.
     """
     text = document.text
-    body = Body(text, document.chrome)
+    held = _table_spans(document, tables) if tables else []
+    body = Body(text, [mark for mark in document.chrome if not _is_held(held, mark.start)] if held else document.chrome)
     markers = [marker for start, end in body.spans for marker in find_markers(text, start, end)]
+    if held:
+        markers = [marker for marker in markers if not _is_held(held, marker.start)]
     nodes = grow(text, markers, body)
     if not nodes:
         return body, body.spans, []
@@ -39,3 +50,15 @@ def lay_out(document: NormalisedDocument) -> tuple[Body, Spans, list[Node]]:
             holder.reach = stop
             holder = holder.parent
     return body, opening, nodes
+
+
+def _table_spans(document: NormalisedDocument, tables: Sequence[StandardTable]) -> Spans:
+    """The stretches of the normalised text that are standard tables."""
+    position = Alignment(document.alignment).position
+    return [(position(table.raw_start), position(table.raw_end)) for table in tables]
+
+
+def _is_held(spans: Spans, place: int) -> bool:
+    """Does a place lie in one of some spans?"""
+    found = bisect_right(spans, place, key=itemgetter(0)) - 1
+    return found >= 0 and place < spans[found][1]

@@ -24,7 +24,7 @@ def split_sections(document: NormalisedDocument, tables: Sequence[StandardTable]
     one. A section that stands away from the list it belongs to keeps its
     parent, and then lies outside its parent's span.
     """
-    body, opening, nodes = lay_out(document)
+    body, opening, nodes = lay_out(document, tables)
     spans = list(opening)
     for node in nodes:
         if node.is_leaf:

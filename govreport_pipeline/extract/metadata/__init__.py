@@ -16,7 +16,7 @@ from govreport_pipeline.extract.metadata.stamps import (
     find_issued,
     find_published,
 )
-from govreport_pipeline.extract.metadata.vocabulary import FORM_LABELS, JURISDICTION_WORDS, HeaderField
+from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, HeaderField
 from govreport_pipeline.extract.metadata.years import choose_year, read_years
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, ReportReading, Section
@@ -28,8 +28,12 @@ _reading = builder(ReportReading)
 FULLER_WEIGHT, OWN_PLACE_WEIGHT = 1.0, 0.5
 
 
-def read_metadata(raw: RawDocument, document: NormalisedDocument, sections: Sequence[Section]) -> ReportReading:
+def read_metadata(
+    raw: RawDocument, document: NormalisedDocument, sections: Sequence[Section], form: Form = Form.NARRATIVE
+) -> ReportReading:
     """Read what the document says about itself; null where it does not say.
+
+    `form` is the one that its standard tables follow.
 
     Every reading of the reporting body, the year and the days is kept in
     `evidence`, chosen or not. The body and the compiler are named as the
@@ -41,7 +45,7 @@ def read_metadata(raw: RawDocument, document: NormalisedDocument, sections: Sequ
         document_id=raw.document_id,
         source_path=raw.source_path,
         title=clues.titles[0].text if clues.titles else None,
-        form=_form(document.text),
+        form=form,
         **_bodies(clues, book),
         **_years(clues, sections, book),
         **_days(clues, book),
@@ -166,18 +170,3 @@ def _numbers(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
         if found is not None:
             book.add(field, EvidenceSource.PORTAL_HEADER, *found)
     return numbers
-
-
-def _form(text: str) -> Form:
-    """The form whose tables the text holds; narrative where it holds none."""
-    return next((form for form, labels, enough in FORM_LABELS if _has_enough(text, labels, enough)), Form.NARRATIVE)
-
-
-def _has_enough(text: str, labels: Sequence[str], enough: int) -> bool:
-    """Are so many of the labels in the text? Stops as soon as they cannot be."""
-    missing = 0
-    for label in labels:
-        missing += label not in text
-        if missing > len(labels) - enough:
-            return False
-    return True

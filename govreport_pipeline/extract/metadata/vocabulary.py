@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from govreport_pipeline.tables.vocabulary import BodyKind, Form
+from govreport_pipeline.tables.vocabulary import BodyKind
 
 
 class HeaderField(StrEnum):
@@ -139,14 +139,3 @@ MUNICIPALITIES = ("北京市", "上海市", "天津市", "重庆市")
 
 NATIONAL_STARTS = ("国家", "中华人民共和国", "国务院", "中国")
 NATIONAL_ENDINGS = ("部", "总署", "总局", "审计署", "海关总署")
-
-FORM_LABELS: tuple[tuple[Form, tuple[str, ...], int], ...] = (
-    (Form.FORM2021, ("本年制发件数", "本年废止件数", "现行有效件数"), 2),
-    (Form.FORM2019, ("本年新制作数量", "本年新公开数量", "对外公开总数量", "上一年项目数量"), 2),
-    (
-        Form.STAT2014,
-        ("主动公开规范性文件数", "制发规范性文件总数", "收到申请数", "申请办结数", "申请答复数", "政府网站公开政府信息数", "政策解读稿件发布数", "举报投诉数量"),
-        5,
-    ),
-)  # fmt: skip
-"""Labels of each form's tables, and how many of them show that a document has the table."""

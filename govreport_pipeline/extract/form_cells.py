@@ -1,0 +1,158 @@
+"""The cells of standard tables as observations, and the numerals of those tables."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+
+from govreport_pipeline.catalogue.metrics import unit_of
+from govreport_pipeline.extract.numerals import Token, find_numerals
+from govreport_pipeline.extract.plain_roles import plain_role
+from govreport_pipeline.extract.roles import role_of
+from govreport_pipeline.extract.units import unit_after
+from govreport_pipeline.forms.registry import UNITS
+from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.sections import Leaf
+from govreport_pipeline.tables.building import builder
+from govreport_pipeline.tables.records import (
+    NormalisedDocument,
+    Numeral,
+    Observation,
+    RawDocument,
+    StandardTable,
+    TableCell,
+)
+from govreport_pipeline.tables.vocabulary import Basis, CellState, Form, FormBlock, Qualifier, Role, Scope, SectionType
+
+Span = tuple[int, int]
+
+SECTION_TYPES: dict[FormBlock, SectionType] = {
+    FormBlock.PROACTIVE: SectionType.PROACTIVE_DISCLOSURE,
+    FormBlock.REQUESTS: SectionType.REQUESTS,
+    FormBlock.DISPUTES: SectionType.DISPUTES,
+}
+STATISTICS_TYPES: tuple[tuple[tuple[str, ...], SectionType], ...] = (
+    (("proactive_", "normative_", "policy_", "public_", "press_", "online_", "website_", "enquiries_"), SectionType.PROACTIVE_DISCLOSURE),
+    (("requests_",), SectionType.REQUESTS),
+    (("fees_",), SectionType.FEES),
+    (("reconsiderations", "litigations", "complaints", "appeals"), SectionType.DISPUTES),
+    (("offices", "access_", "staff", "dedicated_", "meetings", "training_", "trainees"), SectionType.ORGANISATION),
+)  # fmt: skip
+"""How the codes begin that the statistics form has in the matter of each section."""
+
+_make_observation = builder(Observation)
+_make_numeral = builder(Numeral)
+
+
+def spans_of(document: NormalisedDocument, tables: Sequence[StandardTable]) -> list[Span]:
+    """The stretches of the normalised text that are standard tables, in order."""
+    position = Alignment(document.alignment).position
+    return [(position(table.raw_start), position(table.raw_end)) for table in tables]
+
+
+def holds(spans: Sequence[Span], place: int) -> bool:
+    """Does a place lie in one of some spans, which are in order and do not overlap?"""
+    found = bisect_right(spans, place, key=itemgetter(0)) - 1
+    return found >= 0 and place < spans[found][1]
+
+
+def leaves_outside(leaves: Sequence[Leaf], spans: Sequence[Span]) -> Iterator[Leaf]:
+    """The leaves without their tables; what follows a table in a leaf is one of its own, under the same headings."""
+    for leaf in leaves:
+        start = leaf.start
+        for first, last in spans:
+            if last <= start or first >= leaf.end:
+                continue
+            if start < first:
+                yield _part(leaf, start, first)
+            start = last
+        if start < leaf.end:
+            yield _part(leaf, start, leaf.end)
+
+
+def _part(leaf: Leaf, start: int, end: int) -> Leaf:
+    has_heading = start <= leaf.heading_start and leaf.heading_end <= end
+    heading = (leaf.heading_start, leaf.heading_end) if has_heading else (start, start)
+    return leaf._replace(start=start, end=end, heading_start=heading[0], heading_end=heading[1])
+
+
+def form_of(cells: Sequence[TableCell]) -> Form:
+    """The form of most of a document's cells, the newest of equals; narrative where it has none."""
+    counts = Counter(cell.form for cell in cells)
+    return max(counts, key=lambda form: (counts[form], list(Form).index(form)), default=Form.NARRATIVE)
+
+
+def read_cells(
+    raw: RawDocument, report_year: int | None, tables: Sequence[StandardTable], cells: Sequence[TableCell]
+) -> list[Observation]:
+    """An observation for each cell that holds a number, under the cell's own observation_id."""
+    blocks = {table.table_id: table.block for table in tables}
+    return [
+        _observation(raw, report_year, blocks[cell.table_id], cell, cell.observation_id, cell.value)
+        for cell in cells
+        if cell.observation_id is not None and cell.value is not None
+    ]
+
+
+def _observation(
+    raw: RawDocument, report_year: int | None, block: FormBlock, cell: TableCell, observation_id: str, value: float
+) -> Observation:
+    code = cell.metric_code
+    unit = unit_of(code) if code is not None else UNITS[cell.form, cell.row_label, cell.column_label]
+    return _make_observation(
+        observation_id, raw.document_id, raw.source_path, report_year, section_type_of(block, code), code,
+        cell.row_label.rpartition("/")[2], cell.requester, None, value, value, value, unit, cell.printed_unit,
+        Qualifier.EXACT, Basis.TABLE_CELL, Scope.ANNUAL, cell.raw_start, cell.raw_end, cell.quote, cell.table_id,
+        cell.row_label, cell.column_label, f"{cell.form}.{block}", None, None,
+    )  # fmt: skip
+
+
+def section_type_of(block: FormBlock, code: str | None) -> SectionType:
+    """The matter of a cell: of its table, or of its code where one table holds everything."""
+    if block in SECTION_TYPES or code is None:
+        return SECTION_TYPES.get(block, SectionType.OTHER)
+    return next((kind for starts, kind in STATISTICS_TYPES if code.startswith(starts)), SectionType.OTHER)
+
+
+def read_table_numerals(
+    raw: RawDocument, document: NormalisedDocument, spans: Sequence[Span], cells: Sequence[TableCell]
+) -> Iterator[Numeral]:
+    """The numerals of the tables at `spans`: contents of cells, ordinals of labels, remarks.
+
+    Each cell is read apart from its neighbours, so that no numeral reaches
+    from one into the next.
+    """
+    alignment = Alignment(document.alignment)
+    text, position = document.text, alignment.position
+    held = [(position(cell.raw_start), position(cell.raw_end), place) for place, cell in enumerate(cells)]
+    held.sort()
+    ends = iter([*held, (len(text), len(text), -1)])
+    start, end, place = next(ends)
+    for first, last in spans:
+        while first < last:
+            while end <= first and place >= 0:
+                start, end, place = next(ends)
+            stop = min(last, start if first < start else end)
+            cell = cells[place] if first >= start and place >= 0 else None
+            for token in _tokens(text, first, stop, cell):
+                role, used_by = _role_of(text, token, cell)
+                raw_start, raw_end = alignment.span(token.start, token.end)
+                quote = raw.text[raw_start:raw_end]
+                yield _make_numeral(raw.document_id, raw_start, raw_end, quote, token.value, role[0], used_by, role[1])
+            first = stop
+
+
+def _tokens(text: str, start: int, end: int, cell: TableCell | None) -> list[Token]:
+    """The numerals of a stretch; the whole of a cell that holds a number in another script."""
+    tokens = [Token(start + t.start, start + t.end, t.value, t.is_chinese) for t in find_numerals(text[start:end])]
+    if not tokens and cell is not None and cell.state is CellState.NUMBER:
+        return [Token(start, end, cell.value, True)]
+    return tokens
+
+
+def _role_of(text: str, token: Token, cell: TableCell | None) -> tuple[tuple[Role, str], str | None]:
+    """What a numeral of a table does, and the observation that uses it."""
+    if cell is not None:
+        return (Role.TABLE_CELL, f"{cell.form}.cell"), cell.observation_id
+    role = plain_role(text, token) or role_of(text, token, unit_after(text, token.end))
+    return role if role is not None and role[0] is not Role.OTHER else (Role.TABLE_CELL, "table"), None

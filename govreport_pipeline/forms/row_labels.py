@@ -1,0 +1,111 @@
+"""Which rows of a form the rows of a sheet are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.forms.labels import key_of
+from govreport_pipeline.forms.sheet import SheetCell
+from govreport_pipeline.forms.spellings import Spellings, likeness
+from govreport_pipeline.tables.vocabulary import CellState
+
+MOST_GUESSES = 40
+"""So many labels of one table are compared with every label of the form."""
+LIKE_ENOUGH = 0.5
+"""So like the official label is the one between the labels before and after it."""
+
+
+@dataclass(slots=True)
+class RowLabel:
+    """The label of a row of the sheet."""
+
+    cell: SheetCell
+    """The cell that names the row: its values stand right of it."""
+    printed: str
+    place: int | None
+    """The row of the form; None while it is not known."""
+    has_values: bool
+
+
+class LabelFinder:
+    """Finds the labels of the rows of one sheet, from the first to the last."""
+
+    def __init__(self, spellings: Spellings, last: int = -1) -> None:
+        """`last` is the row of the form that the table before ended with, where this one may go on with it."""
+        self._spellings = spellings
+        self.last = last
+        self._cut: RowLabel | None = None
+        """A label without values: the next row may go on with it."""
+        self._guesses = MOST_GUESSES
+
+    def find(self, cells: Sequence[SheetCell]) -> RowLabel | None:
+        """The label of a row; None where it has none. Read to the letter."""
+        labels = []
+        for cell in cells:
+            if cell.state is CellState.NUMBER:
+                break
+            if cell.key:
+                labels.append(cell)
+        if not labels:
+            return None
+        found = self._match(labels) or RowLabel(labels[-1], labels[-1].text, None, False)
+        found.has_values = any(cell.state is not CellState.BLANK for cell in cells if cell.first >= found.cell.last)
+        if found.place is not None:
+            self.last = found.place
+        self._cut = None if found.has_values else found
+        return found
+
+    def _match(self, labels: Sequence[SheetCell]) -> RowLabel | None:
+        spellings = self._spellings
+        if self._cut is not None:
+            joined = f"{self._cut.printed}{labels[-1].text}"
+            rows = spellings.match_row(key_of(joined), joined)
+            if rows:
+                return RowLabel(labels[-1], joined, self._choose(rows, labels), False)
+        for cell in reversed(labels):
+            rows = spellings.match_row(cell.key, cell.text)
+            if rows:
+                return RowLabel(cell, cell.text, self._choose(rows, labels), False)
+        return None
+
+    def _choose(self, rows: tuple[int, ...], labels: Sequence[SheetCell]) -> int:
+        """One of the rows that bear one label: below the parent in sight, else the next in the order of the form."""
+        if len(rows) == 1:
+            return rows[0]
+        below = [set(self._spellings.row_parents.get(cell.key, ())) for cell in labels]
+        under = [row for row in rows if any(row in places for places in below)]
+        candidates = under or rows
+        return next((row for row in candidates if row > self.last), candidates[-1])
+
+    def complete(self, labels: Sequence[RowLabel]) -> None:
+        """Give the misprinted labels among those of a sheet their rows, where that is clear.
+
+        A label is clear where it is like one official label and not like
+        another, or stands where the form has just one row more between the
+        labels before and after it.
+        """
+        known = [label.place for label in labels]
+        taken = {place for place in known if place is not None}
+        before = -1
+        for number, label in enumerate(labels):
+            if label.place is None and label.has_values and self._is_open(label):
+                after = next((place for place in known[number + 1 : number + 3] if place is not None), None)
+                label.place = self._fill(label, before, after, taken)
+            before = label.place if label.place is not None else before
+
+    def _is_open(self, label: RowLabel) -> bool:
+        key = label.cell.key
+        return key not in self._spellings.row_parents and key not in self._spellings.captions
+
+    def _fill(self, label: RowLabel, before: int, after: int | None, taken: set[int]) -> int | None:
+        """The row that a misprinted label stands for."""
+        rows = self._spellings.block.rows
+        between = before + 1
+        if after == between + 1 or (after is None and between == len(rows) - 1):
+            official = max(likeness(label.cell.key, key_of(spelling)) for spelling in rows[between].spellings)
+            if official >= LIKE_ENOUGH:
+                return between
+        if self._guesses == 0:
+            return None
+        self._guesses -= 1
+        guessed = [place for place in self._spellings.guess_row(label.cell.key, label.printed) if place not in taken]
+        return guessed[0] if len(guessed) == 1 else None
