@@ -188,6 +188,11 @@ def grid_document(tables: list[Lines]) -> tuple[RawDocument, NormalisedDocument]
     return raw, replace(document, grid=grid)
 
 
+def bars_text(tables: list[str]) -> str:
+    """A report with tables in plain text."""
+    return PROSE_BEFORE + "\n\n".join(tables) + PROSE_AFTER
+
+
 def bars_document(tables: list[str]) -> tuple[RawDocument, NormalisedDocument]:
     """A plain text with tables in it."""
-    return document_of(PROSE_BEFORE + "\n\n".join(tables) + PROSE_AFTER)
+    return document_of(bars_text(tables))

@@ -57,6 +57,8 @@ class FindingCode(Term):
     # standard tables
     PROSE_DIFFERS = "prose_differs", "the prose states another figure than the table holds"
     CELL_SUSPECT = "cell_suspect", "a change of this cell would mend the identities that differ: a hypothesis"
+    CELL_UNREADABLE = "cell_unreadable", "a cell that is damaged, or that cannot be given to a column without guessing"
+    UNIT_MISSING = "unit_missing", "an amount of money in a table without a unit in its cell or its head"
     CELL_NOT_A_COUNT = "cell_not_a_count", "a cell of what is counted holds a fraction or a number below zero"
     # across reports
     DUPLICATE_REPORT = "duplicate_report", "another document reports the same agency and year"
@@ -112,6 +114,7 @@ _INFORMATIVE = {
     FindingCode.CELL_SUSPECT,
 }
 _OF_THE_CAPTURE = {
+    FindingCode.CELL_UNREADABLE,
     FindingCode.LOST_CHARACTER,
     FindingCode.LOST_ORDINAL,
     FindingCode.LOST_NUMBER,

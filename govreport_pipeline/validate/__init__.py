@@ -25,7 +25,7 @@ from govreport_pipeline.validate.declared import check_declared
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.form_sums import check_form_table
 from govreport_pipeline.validate.form_tables import lay_on_forms
-from govreport_pipeline.validate.form_values import note_uncountable
+from govreport_pipeline.validate.form_values import note_uncountable, note_unreadable, note_without_unit
 from govreport_pipeline.validate.growth import check_cumulative, check_growth
 from govreport_pipeline.validate.identity_of_report import note_identity
 from govreport_pipeline.validate.likeness import note_likeness
@@ -100,6 +100,8 @@ def validate(
     notes += note_damage(raw, facts, numbers, observations)
     notes += note_implausible(observations, report.admin_level)
     notes += note_uncountable(cells)
+    notes += note_unreadable(cells)
+    notes += note_without_unit(cells)
     if tables:
         stated = facts.stated_exactly()
         notes += [note for table in tables for note in note_suspects(table, stated)]

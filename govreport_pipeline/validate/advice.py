@@ -50,6 +50,8 @@ ADVICE: dict[FindingCode, str] = {
     FindingCode.PROSE_DIFFERS: "use the table's figure once the page was compared",
     FindingCode.CELL_SUSPECT: "a hypothesis: compare the page, and change no figure",
     FindingCode.CELL_NOT_A_COUNT: _PAGE,
+    FindingCode.CELL_UNREADABLE: "read it on the page; nothing was guessed",
+    FindingCode.UNIT_MISSING: "check the unit on the page",
     FindingCode.DUPLICATE_REPORT: "choose one of the two",
     FindingCode.CAPTURED_AGAIN: "nothing is lost: both are kept",
     FindingCode.CAPTURES_DIFFER: "compare both pages before the figures are used",
