@@ -196,3 +196,97 @@ def bars_text(tables: list[str]) -> str:
 def bars_document(tables: list[str]) -> tuple[RawDocument, NormalisedDocument]:
     """A plain text with tables in it."""
     return document_of(bars_text(tables))
+
+
+# Damage
+
+
+def insert_stray(lines: Lines, randomness: random.Random) -> Lines:
+    """A number too many in one row of values, behind its first one."""
+    rows = [place for place, line in enumerate(lines) if _has_values(line)]
+    place = randomness.choice(rows)
+    line = list(lines[place])
+    first = next(index for index, cell in enumerate(line) if cell.text[:1].isdecimal() and len(cell.text) < 8)
+    line.insert(randomness.randint(first, len(line)), Printed(str(randomness.randint(1, 99))))
+    return [*lines[:place], line, *lines[place + 1 :]]
+
+
+def lose_cell(lines: Lines, randomness: random.Random) -> Lines:
+    """One row of values lacks a cell."""
+    place = randomness.choice([place for place, line in enumerate(lines) if _has_values(line)])
+    line = list(lines[place])
+    del line[randomness.randint(len(line) - 3, len(line) - 1) if len(line) > 4 else -1]
+    return [*lines[:place], line, *lines[place + 1 :]]
+
+
+def misprint_labels(lines: Lines, randomness: random.Random) -> Lines:
+    """In one label of ten a character is lost or another."""
+    return [[_misprint(cell, randomness) if len(cell.text) > 4 else cell for cell in line] for line in lines]
+
+
+def _misprint(cell: Printed, randomness: random.Random) -> Printed:
+    if (
+        randomness.random() > 0.1
+        or cell.text in CONTENTS
+        or not any("一" <= character <= "龥" for character in cell.text[2:])
+    ):
+        return cell
+    place = randomness.randint(3, len(cell.text.split("（单位")[0]) - 1)
+    return replace(cell, text=cell.text[:place] + randomness.choice(("", "口")) + cell.text[place + 1 :])
+
+
+def break_page(lines: Lines, randomness: random.Random) -> Lines:
+    """A page number and a blank row between two rows of a table without merged cells."""
+    place = randomness.randint(len(lines) // 2, len(lines) - 1)
+    width = sum(cell.width for cell in lines[0])
+    return [*lines[:place], [Printed("- 3 -", width)], [Printed("", width)], *lines[place:]]
+
+
+def repeat_head(lines: Lines, randomness: random.Random) -> Lines:
+    """The first rows again in the middle of a table without merged cells."""
+    heads = next(place for place, line in enumerate(lines) if _has_values(line))
+    place = randomness.randint(heads + 1, len(lines) - 1)
+    return [*lines[:place], *lines[:heads], *lines[place:]]
+
+
+def split_table(lines: Lines, randomness: random.Random) -> list[Lines]:
+    """A table without merged cells in two, the second without a head."""
+    heads = next(place for place, line in enumerate(lines) if _has_values(line))
+    place = randomness.randint(heads + 2, len(lines) - 2)
+    return [lines[:place], lines[place:]]
+
+
+def swap_columns(lines: Lines, first: int, second: int) -> Lines:
+    """A table without merged cells with two columns exchanged."""
+    swapped = [list(line) for line in lines]
+    for line in swapped:
+        line[first], line[second] = line[second], line[first]
+    return swapped
+
+
+def drop_column(lines: Lines, place: int) -> Lines:
+    """A table without merged cells, without one of its columns."""
+    return [[*line[:place], *line[place + 1 :]] for line in lines]
+
+
+def break_labels(lines: Lines, randomness: random.Random) -> Lines:
+    """A table without merged cells in which one long label goes on in a row of its own."""
+    places = [place for place, line in enumerate(lines) if _has_values(line) and max(len(c.text) for c in line[:3]) > 8]
+    place = randomness.choice(places)
+    line = lines[place]
+    column = max(range(3), key=lambda index: len(line[index].text))
+    text = line[column].text
+    upper = [
+        Printed(text[: len(text) // 2] if index == column else cell.text if index < 3 else "")
+        for index, cell in enumerate(line)
+    ]
+    lower = [
+        Printed(text[len(text) // 2 :] if index == column else "" if index < 3 else cell.text)
+        for index, cell in enumerate(line)
+    ]
+    return [*lines[:place], upper, lower, *lines[place + 1 :]]
+
+
+def _has_values(line: list[Printed]) -> bool:
+    """Does a row hold a number that is no part of a label?"""
+    return any(cell.text.isdecimal() for cell in line)

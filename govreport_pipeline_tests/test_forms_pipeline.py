@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from govreport_pipeline.checks.numerals import find_missing
+from govreport_pipeline.checks.numerals import find_missing, scan
 from govreport_pipeline.checks.records import find_false_intervals, find_unknown_codes, find_unled
 from govreport_pipeline.checks.texts import (
     find_false_quotes,
@@ -58,7 +58,7 @@ def test_every_check_of_every_stage_holds_on_documents_with_tables(layout, shape
             *find_misread_cells(raw, forms.cells),
             *find_false_quotes(raw, (*forms.cells, *read.numbers, *read.observations)),
             *find_untiled(raw, document, sections),
-            *find_missing(raw, read.numbers),
+            *find_missing(raw, read.numbers, scan(raw)),
             *find_misread_numbers(raw, read.numbers),
             *find_misread_observations(raw, read.observations),
             *find_false_intervals(read.observations),

@@ -3,17 +3,29 @@
 import random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.contents import read_content
-from govreport_pipeline.forms.registry import FORMS
+from govreport_pipeline.forms.registry import FORMS, LAYOUTS
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
 from govreport_pipeline_tests.form_documents import (
+    Printed,
     bars_document,
+    break_labels,
+    break_page,
+    drop_column,
     fill,
     grid_document,
+    insert_stray,
+    lose_cell,
+    misprint_labels,
     print_block,
     random_cells,
+    repeat_head,
+    split_table,
+    swap_columns,
     with_bars,
 )
 
@@ -64,3 +76,117 @@ def test_every_cell_of_every_form_is_read_back_in_every_shape(layout, block, sha
         assert read == wanted_of(block, cells)
         assert reading.tables[0].confidence == 1
         assert all((cell.state is CellState.NUMBER) == (cell.observation_id is not None) for cell in reading.cells)
+
+
+def apart(damage):
+    """A damage of a table without merged cells."""
+    return lambda lines, randomness: damage(fill(lines, is_repeated=False), randomness)
+
+
+DAMAGES = {
+    "a page break": apart(lambda lines, randomness: [break_page(lines, randomness)]),
+    "a second head": apart(lambda lines, randomness: [repeat_head(lines, randomness)]),
+    "two tables": apart(split_table),
+    "a label in two rows": apart(lambda lines, randomness: [break_labels(lines, randomness)]),
+    "misprints": lambda lines, randomness: [misprint_labels(lines, randomness)],
+    "a number too many": lambda lines, randomness: [insert_stray(lines, randomness)],
+    "a cell too few": lambda lines, randomness: [lose_cell(lines, randomness)],
+}
+ONE_ROW = {"a number too many", "a cell too few"}
+"""Damages that may cost the row they are in."""
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("shape", ["grid", "bars"])
+def test_damage_costs_few_cells_and_makes_none_wrong(damage, shape):
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    wanted = emitted = lost_rows = 0
+    for seed in range(12):
+        randomness = random.Random(seed)
+        cells = random_cells(block, randomness)
+        tables = [table for lines in print_block(block, cells) for table in DAMAGES[damage](lines, randomness)]
+        raw, document = (
+            grid_document(tables) if shape == "grid" else bars_document([with_bars(each) for each in tables])
+        )
+        _, read = read_back(raw, document)
+        for place, (state, value) in wanted_of(block, cells).items():
+            wanted += state is CellState.NUMBER
+            if read.get(place, (None,))[0] is CellState.NUMBER:
+                emitted += 1
+                assert read[place] == (state, value), place
+        lost_rows += 1
+    allowed = lost_rows * 7 if damage in ONE_ROW else 0.02 * wanted
+    assert wanted - emitted <= allowed
+
+
+def test_columns_in_another_order_and_columns_left_out_are_told_by_their_heads():
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = random_cells(block, random.Random(5))
+    lines = fill(print_block(block, cells)[0], is_repeated=False)
+    wanted = wanted_of(block, cells)
+    _, read = read_back(*grid_document([swap_columns(lines, 3, 9)]))
+    assert read == wanted
+    _, read = read_back(*grid_document([drop_column(lines, 7)]))
+    assert read == {place: content for place, content in wanted.items() if not place[1].endswith("法律服务机构")}
+
+
+def test_a_row_with_a_cell_too_many_keeps_what_is_the_same_whichever_it_is():
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = {(slot.row.label, slot.column.label): "0" for slot in block.slots}
+    lines = print_block(block, cells)[0]
+    row = next(line for line in lines if line[0].text.startswith("二、"))
+    row.insert(4, Printed("5"))
+    reading, _ = read_back(*grid_document([lines]))
+    unreadable = [cell.column_label for cell in reading.cells if cell.state is CellState.UNREADABLE]
+    assert unreadable == ["法人或其他组织/科研机构", "法人或其他组织/社会公益组织"]
+
+
+@pytest.mark.parametrize("spans", [(1, 2, 1), (2, 1, 1), (1, 1, 2)])
+def test_column_spans_that_the_source_miscounts_shift_nothing(spans):
+    head = [Printed("信息内容"), Printed("上一年项目数量"), Printed("本年增/减", 2), Printed("处理决定数量")]
+    values = [Printed(text, width) for text, width in zip(("7", "+3", "4119"), spans, strict=True)]
+    _, read = read_back(*grid_document([[head, [Printed("行政处罚"), *values]]]))
+    assert [read["行政处罚", label][1] for label in ("上一年项目数量", "本年增/减", "处理决定数量")] == [7, 3, 4119]
+
+
+def test_a_table_of_metadata_is_no_standard_table():
+    lines = [[Printed("索引号"), Printed("014314799/2024-00002")], [Printed("发布机构"), Printed("某县统计局")]]
+    assert not read_forms(*grid_document([lines])).tables
+
+
+def test_one_block_may_follow_another_form_than_the_rest():
+    tables = []
+    for form, block in ((Form.FORM2021, FormBlock.PROACTIVE), (Form.FORM2019, FormBlock.REQUESTS)):
+        tables += print_block(LAYOUTS[form, block], random_cells(LAYOUTS[form, block], random.Random(1)))
+    reading = read_forms(*grid_document(tables))
+    assert [table.form for table in reading.tables] == [Form.FORM2021, Form.FORM2019]
+
+
+@pytest.mark.parametrize(
+    ("printed", "state", "value"),
+    [
+        ("0", CellState.NUMBER, 0), ("1,234", CellState.NUMBER, 1234), ("１２", CellState.NUMBER, 12),
+        ("+3", CellState.NUMBER, 3), ("--253", CellState.NUMBER, -253), ("减4", CellState.NUMBER, -4),
+        ("增加12项", CellState.NUMBER, 12), ("12 件", CellState.NUMBER, 12), ("22（其中修订16件）", CellState.NUMBER, 22),
+        ("103.3879万元", CellState.NUMBER, 1_033_879), ("零", CellState.NUMBER, 0),
+        ("", CellState.BLANK, None), ("/", CellState.BLANK, None), ("——", CellState.BLANK, None), ("―", CellState.BLANK, None),
+        ("无", CellState.TEXT, None), ("见附件1", CellState.TEXT, None), ("减少", CellState.TEXT, None),
+        ("1?4", CellState.UNREADABLE, None), ("12 34", CellState.UNREADABLE, None), ("3\n5", CellState.UNREADABLE, None),
+        ("12%", CellState.UNREADABLE, None), ("l2", CellState.UNREADABLE, None), ("9" * 30, CellState.UNREADABLE, None),
+    ],
+)  # fmt: skip
+def test_what_a_cell_says_is_a_number_nothing_words_or_damage(printed, state, value):
+    content = read_content(printed.translate(str.maketrans("（）１２", "()12")))
+    assert (content.state, content.value if content.value is None else float(content.value)) == (state, value)
+
+
+@settings(deadline=None)
+@given(st.text("0123456789+-减增件万元(),.?/—无 其中\n", max_size=12))
+def test_the_quote_of_a_number_holds_its_digits_and_no_remark(printed):
+    content = read_content(printed)
+    assert 0 <= content.start <= content.end <= len(printed)
+    if content.state is CellState.NUMBER:
+        assert "(" not in printed[content.start : content.end]
+        assert content.value is not None
+    elif content.state is CellState.BLANK:
+        assert not any(map(str.isdecimal, printed))

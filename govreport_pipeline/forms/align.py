@@ -6,6 +6,7 @@ from govreport_pipeline.forms.heads import Head, HeadLeaf
 from govreport_pipeline.forms.sheet import SheetCell
 from govreport_pipeline.tables.vocabulary import CellState
 
+LONGEST_UNIT = 3
 Aligned = tuple[HeadLeaf, SheetCell, bool]
 """A leaf of the head, the cell under it, and whether that is certain."""
 
@@ -14,20 +15,20 @@ def align(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Alig
     """The cells behind a row's label, each under its leaf.
 
     As many cells as leaves go one by one, for sources miscount their column
-    spans. Else only cells that stand exactly under a leaf are certain; where
-    the row is longer or shorter than the head none is.
+    spans. Else only cells that stand exactly under a leaf are certain. Where
+    the row is longer than the head, only contents that are the same whichever
+    cell is too many; where it is shorter, none.
     """
     values = head.values(label)
     if not values:
         return []
     zone, edge = values[0].cell.first, values[-1].cell.last
-    while len(cells) > len(values) and cells[-1].state is CellState.BLANK and cells[-1].first >= edge:
-        cells = cells[:-1]
+    cells = _without_fillers(cells, len(values), edge, head.edge)
     if not cells:
         return []
-    for leaves in (values, head.leaves_behind(label)):
-        if len(cells) == len(leaves) and not _is_filler(cells[0], zone):
-            return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(leaves, cells, strict=True)]
+    leaves = head.leaves_behind(label)
+    if len(cells) == len(leaves) and not _is_filler(cells[0], zone):
+        return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(leaves, cells, strict=True)]
     extra = len(cells) - len(values)
     if extra > 0 and all(cell.last <= zone for cell in cells[:extra]):
         rest = cells[extra:]
@@ -35,7 +36,28 @@ def align(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Alig
             return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(values, rest, strict=True)]
     if cells[-1].last == edge:
         return list(_by_place(values, cells))
-    return [(leaf, cells[min(place, len(cells) - 1)], False) for place, leaf in enumerate(values)]
+    return [(leaf, *_whichever(cells, place, extra)) for place, leaf in enumerate(values)]
+
+
+def _without_fillers(cells: Sequence[SheetCell], count: int, edge: int, row_edge: int) -> Sequence[SheetCell]:
+    """The cells without units, and without the blanks that fill a row up to the width of the table."""
+    cells = [cell for cell in cells if not is_unit(cell)]
+    while len(cells) > count and cells[-1].state is CellState.BLANK and edge <= cells[-1].first < row_edge:
+        cells.pop()
+    return cells
+
+
+def is_unit(cell: SheetCell) -> bool:
+    """Does a cell hold a unit and nothing else?"""
+    return cell.state is CellState.TEXT and len(cell.text) <= LONGEST_UNIT and cell.text[-1] in "条件次篇人个项宗起份元"
+
+
+def _whichever(cells: Sequence[SheetCell], place: int, extra: int) -> tuple[SheetCell, bool]:
+    """The cell at a place of a row with too many or too few, and whether any other choice says the same."""
+    if extra < 0:
+        return cells[min(place, len(cells) - 1)], False
+    contents = {cell.text for cell in cells[place : place + extra + 1]}
+    return cells[place], len(contents) == 1 and _is_own(cells[place])
 
 
 def _is_filler(cell: SheetCell, zone: int) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from govreport_pipeline.tables.vocabulary import CellState
 
-_NOTHING = " \n/\\|-—–―─－_·.、*○"
+_NOTHING = " \n/\\|-—–―─－_·、"
 """A cell of these alone stands for nothing: a stroke, a dash, blanks."""
 _LONGEST = 200
 """Longer contents are prose, not a number with a remark."""
@@ -22,7 +22,7 @@ _NUMBER = re.compile(
 )
 _ZERO = re.compile(r"([零〇○])(件|条|次|个)?")
 _SCALES = {"": 1, "千": 1_000, "万": 10_000, "亿": 100_000_000}
-_HEAD_UNIT = re.compile(r"([千万亿]?元)")
+_HEAD_UNIT = re.compile(r"(?:(?<![一-龥])|(?<=单位)|(?<=人民币))([千万亿]?元)")
 _HAN = re.compile("[一-龥]")
 _WORDS = re.compile(r"[一-龥](?<![增减净零])[^?\ufffd]*")
 """Quick to see: words that begin as words."""

@@ -66,10 +66,11 @@ class GroupReader:
             return False
         while len(cells) > len(heads) and cells[0].key:
             cells = cells[1:]
-        is_certain = len(cells) == len(heads)
+        extra = len(cells) - len(heads)
         for place, (row, (leaf, column)) in enumerate(heads):
             slot = self._spellings.slots[row.label, column.label]
             start, end = cells[0].start, cells[-1].end
+            is_certain = extra >= 0 and len({cell.text for cell in cells[place : place + extra + 1]}) == 1
             if is_certain:
                 start, end = cells[place].start, cells[place].end
             printed = next(cell.text for cell, group in self._groups if group is row)

@@ -21,19 +21,21 @@ class HeadLeaf:
 class Head:
     """The rows of a head, gathered one by one; its leaves from left to right."""
 
-    __slots__ = ("_spellings", "leaves", "start")
+    __slots__ = ("_spellings", "edge", "leaves")
 
-    def __init__(self, spellings: Spellings, start: int) -> None:
+    def __init__(self, spellings: Spellings) -> None:
         self._spellings = spellings
         self.leaves: list[HeadLeaf] = []
-        self.start = start
+        self.edge = 0
+        """The column after the last of its widest row."""
 
     def add(self, cells: Sequence[SheetCell]) -> None:
         """Take another row of the head: the cells that begin in it."""
+        self.edge = max([self.edge, *(cell.last for cell in cells)])
         new = [HeadLeaf(cell, self._column_of(cell)) for cell in cells if self._is_leaf(cell)]
         if not new:
             return
-        parents = [place for place, leaf in enumerate(self.leaves) if leaf.cell.key in self._spellings.column_parents]
+        parents = [place for place, leaf in enumerate(self.leaves) if leaf.column is None]
         if len(parents) == 1 and all(leaf.column is not None and "/" in leaf.column.label for leaf in new):
             # the children take the place of 法人或其他组织, wherever the source puts them
             self.leaves[parents[0] : parents[0] + 1] = new
@@ -53,10 +55,24 @@ class Head:
         return self._spellings.match_column(cell.key) or self._spellings.guess_column(cell.key)
 
     def settle(self) -> None:
-        """End the head: in a table of one column the only leaf is that column, whatever it is called."""
-        columns = self._spellings.block.columns
-        if self.columns == 0 and len(columns) == 1 and len(self.leaves) == 1:
-            self.leaves = [HeadLeaf(self.leaves[0].cell, columns[0])]
+        """End the head: where a leaf names no column, but the others stand as in the form, the form tells it."""
+        leaves = self.leaves
+        if all(leaf.column is not None for leaf in leaves):
+            return
+        block = self._spellings.block
+        columns = {column.label: column for column in block.columns}
+        layouts = {row.columns or tuple(columns) for row in block.rows}
+        fitting = [
+            labels
+            for labels in layouts
+            if len(labels) == len(leaves)
+            and all(
+                leaf.column is None or leaf.column.label == label for leaf, label in zip(leaves, labels, strict=True)
+            )
+            and (self.columns > len(labels) // 2 or len(labels) == 1)
+        ]
+        if len(fitting) == 1:
+            self.leaves = [HeadLeaf(leaf.cell, columns[label]) for leaf, label in zip(leaves, fitting[0], strict=True)]
 
     def values(self, label: SheetCell) -> list[HeadLeaf]:
         """The leaves right of a row's label, from the first that is a column of the form."""
@@ -77,6 +93,10 @@ class Head:
     def columns(self) -> int:
         """How many columns of the form it names."""
         return sum(leaf.column is not None for leaf in self.leaves)
+
+    def names_any(self, columns: Sequence[str]) -> bool:
+        """Does it name one of some columns?"""
+        return any(leaf.column is not None and leaf.column.label in columns for leaf in self.leaves)
 
     def is_rest_of(self, other: "Head") -> bool:
         """Is it the lower row of an earlier head alone, repeated after a page break?"""

@@ -78,7 +78,7 @@ _INDICATORS = Block(
         Identity(BreakdownKind.STAT_SUM, Along.COLUMN, (_STAFF,), tuple(row.label for row in _STAFF_ROWS)),
         Identity(BreakdownKind.OF_WHICH, Along.COLUMN, (_ITEMS,), (f"{_ITEMS}/其中：全文电子化的主动公开信息数",)),
     ),
-    captions=("指标名称", "计量单位", "代码", "单位"),
+    captions=("指标名称", "计量单位", "单位"),
 )  # fmt: skip
 
 INDICATORS = FormLayout("indicators", Form.NARRATIVE, (_INDICATORS,))

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from govreport_pipeline.forms.declare import FormLayout, Layout
 from govreport_pipeline.forms.found import LabelledCell, LabelledTable
 from govreport_pipeline.forms.groups import GroupReader
-from govreport_pipeline.forms.heads import Head
 from govreport_pipeline.forms.lines import LineReader
 from govreport_pipeline.forms.sheet import Sheet
 from govreport_pipeline.forms.spellings import SPELLINGS, Spellings
@@ -59,10 +58,10 @@ def _read_block(
     """The tables of one block; `other` is the form of the document's tables of another block."""
     candidates = [_Candidate(sheet, best) for sheet in sheets if (best := _most_alike(sheet, forms))]
     last: LabelledTable | None = None
-    head: Head | None = None
+    before: LineReader | None = None
     for candidate, spellings in zip(candidates, _decide(candidates, other), strict=True):
         is_same = last is not None and last.layout is spellings.layout
-        table, own_head = _read_sheet(text, candidate.sheet, spellings, head if is_same else None)
+        table, reader = _read_sheet(text, candidate.sheet, spellings, before if is_same else None)
         if table is None or (len(table.cells) < FEWEST_CELLS[block] and not (last is not None and is_same)):
             continue
         if last is not None and is_same and _goes_on(last, table):
@@ -71,7 +70,7 @@ def _read_block(
             if last is not None:
                 yield last
             last = table
-        head = own_head
+        before = reader
     if last is not None:
         yield last
 
@@ -111,16 +110,16 @@ def _decide(candidates: Sequence[_Candidate], other: FormLayout | None) -> list[
 
 
 def _read_sheet(
-    text: str, sheet: Sheet, spellings: Spellings, head: Head | None
-) -> tuple[LabelledTable | None, Head | None]:
+    text: str, sheet: Sheet, spellings: Spellings, before: LineReader | None
+) -> tuple[LabelledTable | None, LineReader | None]:
     if spellings.block.layout is Layout.GROUPS:
         groups = GroupReader(sheet, spellings)
         groups.read()
         if groups.cells:
             return _table(sheet, spellings, groups.cells.values(), groups.used), None
-    lines = LineReader(text, sheet, spellings, head)
+    lines = LineReader(text, sheet, spellings, before)
     lines.read()
-    return _table(sheet, spellings, lines.cells.values(), lines.used), lines.head
+    return _table(sheet, spellings, lines.cells.values(), lines.used), lines
 
 
 def _table(

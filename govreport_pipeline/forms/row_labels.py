@@ -3,15 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.labels import key_of
+from govreport_pipeline.forms.labels import key_of, ordinal_of
 from govreport_pipeline.forms.sheet import SheetCell
-from govreport_pipeline.forms.spellings import Spellings, likeness
+from govreport_pipeline.forms.spellings import Spellings, agrees, likeness
 from govreport_pipeline.tables.vocabulary import CellState
 
 MOST_GUESSES = 40
 """So many labels of one table are compared with every label of the form."""
 LIKE_ENOUGH = 0.5
-"""So like the official label is the one between the labels before and after it."""
+"""So like an official label is one that stands between the labels before and after it,"""
+CLEARLY = 0.2
+"""and so much less like any other between them."""
+WIDEST_GAP = 4
+"""So many rows of the form are thought of between two labels that are known."""
 
 
 @dataclass(slots=True)
@@ -80,15 +84,15 @@ class LabelFinder:
         """Give the misprinted labels among those of a sheet their rows, where that is clear.
 
         A label is clear where it is like one official label and not like
-        another, or stands where the form has just one row more between the
-        labels before and after it.
+        another of the form, or not like another of those that the form has
+        between the labels before and after it.
         """
         known = [label.place for label in labels]
         taken = {place for place in known if place is not None}
         before = -1
         for number, label in enumerate(labels):
             if label.place is None and label.has_values and self._is_open(label):
-                after = next((place for place in known[number + 1 : number + 3] if place is not None), None)
+                after = next((place for place in known[number + 1 : number + WIDEST_GAP] if place is not None), None)
                 label.place = self._fill(label, before, after, taken)
             before = label.place if label.place is not None else before
 
@@ -99,13 +103,21 @@ class LabelFinder:
     def _fill(self, label: RowLabel, before: int, after: int | None, taken: set[int]) -> int | None:
         """The row that a misprinted label stands for."""
         rows = self._spellings.block.rows
-        between = before + 1
-        if after == between + 1 or (after is None and between == len(rows) - 1):
-            official = max(likeness(label.cell.key, key_of(spelling)) for spelling in rows[between].spellings)
-            if official >= LIKE_ENOUGH:
-                return between
+        stop = len(rows) if after is None else after
+        gap = [place for place in range(before + 1, min(stop, before + 1 + WIDEST_GAP)) if place not in taken]
+        scores = sorted(((self._likeness(label, place), place) for place in gap), reverse=True)
+        is_clear = len(scores) < 2 or scores[0][0] - scores[1][0] >= CLEARLY
+        if scores and is_clear and scores[0][0] >= LIKE_ENOUGH:
+            return scores[0][1]
         if self._guesses == 0:
             return None
         self._guesses -= 1
         guessed = [place for place in self._spellings.guess_row(label.cell.key, label.printed) if place not in taken]
         return guessed[0] if len(guessed) == 1 else None
+
+    def _likeness(self, label: RowLabel, place: int) -> float:
+        """How like a label is to that of a row; 0 where the ordinals differ."""
+        row = self._spellings.block.rows[place]
+        if not agrees(ordinal_of(label.printed), row.label):
+            return 0.0
+        return max(likeness(label.cell.key, key_of(spelling)) for spelling in row.spellings)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from govreport_pipeline.forms.declare import Block, Column, FormLayout, Slot
+from govreport_pipeline.forms.declare import Block, Column, FormLayout, Row, Slot
 from govreport_pipeline.forms.labels import key_of, ordinal_of
 from govreport_pipeline.forms.registry import FORMS
 
@@ -34,12 +34,16 @@ class Spellings:
     slots: dict[tuple[str, str], Slot]
     """By the labels of row and column."""
 
+    def columns_of(self, row: Row) -> tuple[str, ...]:
+        """The labels of the columns that a row has."""
+        return row.columns or tuple(column.label for column in self.block.columns)
+
     def match_row(self, key: str, label: str) -> tuple[int, ...]:
         """The rows that a label names to the letter; empty where none."""
         found = self.rows.get(key, ())
         if len(key) < SHORTEST and found:
             printed = ordinal_of(label)
-            return tuple(place for place in found if _agrees(printed, self.block.rows[place].label))
+            return tuple(place for place in found if agrees(printed, self.block.rows[place].label))
         return found
 
     def guess_row(self, key: str, label: str) -> tuple[int, ...]:
@@ -48,7 +52,7 @@ class Spellings:
         if nearest is None:
             return ()
         printed = ordinal_of(label)
-        return tuple(place for place in self.rows[nearest] if _agrees(printed, self.block.rows[place].label))
+        return tuple(place for place in self.rows[nearest] if agrees(printed, self.block.rows[place].label))
 
     def match_column(self, key: str) -> Column | None:
         """The column that a label names to the letter."""
@@ -60,7 +64,14 @@ class Spellings:
         return self.columns[nearest] if nearest is not None else None
 
 
-def _agrees(printed: str | None, label: str) -> bool:
+def likeness(label: str, other: str) -> float:
+    """How like two keys are: twice the characters in common over all of theirs; 0 where one denies and one does not."""
+    if (frozenset(label) ^ frozenset(other)) & _NEGATIONS or len(label) > LONGEST:
+        return 0.0
+    return SequenceMatcher(None, label, other, autojunk=False).ratio()
+
+
+def agrees(printed: str | None, label: str) -> bool:
     """May a printed ordinal stand before that row? 六 is not 3."""
     own = ordinal_of(label.rpartition("/")[2].removeprefix("其中："))
     return printed is None or own is None or printed == own
