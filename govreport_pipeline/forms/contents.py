@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.vocabulary import CellState
 
 _NOTHING = " \n/\\|-—–―─－_·、"
@@ -25,7 +26,6 @@ _SCALES = {"": 1, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _HEAD_UNIT = re.compile(r"(?:(?<![一-龥])|(?<=单位)|(?<=人民币))([千万亿]?元)")
 _HAN = re.compile("[一-龥]")
 _WORDS = re.compile(r"[一-龥](?<![增减净零])[^?\ufffd]*")
-"""Quick to see: words that begin as words."""
 _LOST = re.compile(r"[\ufffd?]")
 
 
@@ -38,10 +38,18 @@ class Content:
     """Offset in the stretch: of the number, or of the first character that is no blank."""
     end: int
     """Of the number with its unit: a remark behind it is left out."""
-    value: Decimal | None = None
+    value: Decimal | None
     """The number times its own scale (2万 → 20000), its unit not reckoned with; None unless it is a number."""
-    unit: str | None = None
+    unit: str | None
     """The unit printed in the cell, its scale with it: 万元."""
+
+
+_content = builder(Content)
+
+
+def is_words(text: str) -> bool:
+    """Quick to see: is it words that begin as words, and no number?"""
+    return _WORDS.fullmatch(text) is not None
 
 
 def read_content(text: str) -> Content:
@@ -56,18 +64,18 @@ def read_content(text: str) -> Content:
     start = text.find(bare) if bare else 0
     end = start + len(bare)
     if not bare.strip(_NOTHING):
-        return Content(CellState.BLANK, start, end)
+        return _content(CellState.BLANK, start, end, None, None)
     if bare.isdecimal() and len(bare) <= _MOST_DIGITS:
-        return Content(CellState.NUMBER, start, end, Decimal(bare))
-    if _WORDS.fullmatch(bare):
-        return Content(CellState.TEXT, start, end)
+        return _content(CellState.NUMBER, start, end, Decimal(bare), None)
+    if is_words(bare):
+        return _content(CellState.TEXT, start, end, None, None)
     match = _NUMBER.fullmatch(bare) if len(bare) <= _LONGEST else None
     if match is not None and len(match["digits"]) <= _MOST_DIGITS:
         return _number(match, start)
     if _ZERO.fullmatch(bare):
-        return Content(CellState.NUMBER, start, end, Decimal(0), bare[1:] or None)
+        return _content(CellState.NUMBER, start, end, Decimal(0), bare[1:] or None)
     is_damaged = not _HAN.search(bare) or (_LOST.search(bare) is not None and any(map(str.isdecimal, bare)))
-    return Content(CellState.UNREADABLE if is_damaged else CellState.TEXT, start, end)
+    return _content(CellState.UNREADABLE if is_damaged else CellState.TEXT, start, end, None, None)
 
 
 def _number(match: re.Match[str], start: int) -> Content:
@@ -78,7 +86,7 @@ def _number(match: re.Match[str], start: int) -> Content:
     unit = match["unit"]
     printed = f"{match['scale']}{unit}" if unit else match["scale"] or None
     end = match.end("unit") if unit else match.end("scale") if match["scale"] else match.end("digits")
-    return Content(CellState.NUMBER, start + match.start(), start + end, value, printed)
+    return _content(CellState.NUMBER, start + match.start(), start + end, value, printed)
 
 
 def unit_in_head(label: str) -> str | None:

@@ -22,6 +22,11 @@ LONGEST_CAPTION = 60
 BLOCKS: tuple[tuple[FormBlock, tuple[Spellings, ...]], ...] = tuple(
     (block, tuple(spellings for spellings in SPELLINGS if spellings.block.block is block)) for block in FormBlock
 )
+KNOWN: dict[FormBlock, frozenset[str]] = {
+    block: frozenset(key for spellings in forms for key in (*spellings.rows, *spellings.columns))
+    for block, forms in BLOCKS
+}
+"""The keys of all labels of a block, in all its forms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,9 @@ def _read_block(
 
 def _most_alike(sheet: Sheet, forms: Sequence[Spellings]) -> tuple[Spellings, ...]:
     """The forms of which the sheet bears most labels, rows and columns; empty where none."""
-    keys = {cell.key: cell.text for row in sheet.rows for cell in row if cell.key}
+    keys = sheet.labels
+    if sum(key in KNOWN[forms[0].block.block] for key in keys) < FEWEST_LABELS[forms[0].block.block]:
+        return ()
     scores = []
     for spellings in forms:
         columns = {column.label for key in keys if (column := spellings.match_column(key)) is not None}

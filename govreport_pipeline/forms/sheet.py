@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
-from govreport_pipeline.forms.contents import read_content
+from govreport_pipeline.forms.contents import is_words, read_content
 from govreport_pipeline.forms.labels import key_of
 from govreport_pipeline.tables.records import GridCell
 from govreport_pipeline.tables.rows import column_of
@@ -44,9 +44,9 @@ class Sheet:
     """The cells that each row has or that reach into it from above, from left to right."""
 
     @property
-    def width(self) -> int:
-        """The number of its columns."""
-        return max((row[-1].last for row in self.rows if row), default=0)
+    def labels(self) -> dict[str, str]:
+        """The keys of its labels, each with a spelling."""
+        return {cell.key: cell.text for row in self.rows for cell in row if cell.key}
 
 
 def make_cell(text: str, start: int, end: int, row: int, first: int, width: int = 1, height: int = 1) -> SheetCell:
@@ -57,7 +57,7 @@ def make_cell(text: str, start: int, end: int, row: int, first: int, width: int 
     bare = printed.strip()
     if bare.isdecimal():
         return SheetCell(row, first, first + width, start, end, bare, CellState.NUMBER, "", row + height)
-    state = read_content(bare).state
+    state = CellState.TEXT if is_words(bare) else read_content(bare).state
     key = key_of(bare) if state is CellState.TEXT and len(bare) <= LONGEST_LABEL else ""
     return SheetCell(row, first, first + width, start, end, bare, state, key, row + height)
 
