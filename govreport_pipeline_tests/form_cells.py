@@ -129,7 +129,7 @@ def make_cells(
                 requester=slot.column.requester,
                 state=CellState.NUMBER if is_number else content,  # type: ignore[arg-type]
                 value=number(content) if is_number else None,
-                printed_unit=None,
+                printed_unit=slot.printed_unit,
                 quote=f"{content:g}" if is_number else "",
                 raw_start=start,
                 raw_end=start + 2,

@@ -191,6 +191,12 @@ FINDING_FAMILIES: tuple[FindingFamily, ...] = (
         (Code.CELL_NOT_A_COUNT, Code.CELL_SUSPECT),
     ),
     FindingFamily(
+        "cells_can_be_read",
+        "Every cell of a standard table can be read and given to its column, and money has a unit.",
+        "单元格均可辨读，金额均有单位。",
+        (Code.CELL_UNREADABLE, Code.UNIT_MISSING),
+    ),
+    FindingFamily(
         "reports_are_unique",
         "One agency has one report a year.",
         "同一机构同一年度只有一份报告。",
