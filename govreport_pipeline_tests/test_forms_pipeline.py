@@ -93,8 +93,16 @@ def test_a_cell_with_a_number_is_an_observation_and_nothing_else_in_a_table_is(l
 
 
 @pytest.mark.parametrize("layout", FORMS, ids=lambda layout: layout.name)
-def test_the_form_of_a_report_is_that_of_its_cells(layout):
+def test_the_form_of_a_report_is_that_of_its_tables(layout):
     assert analyse(layout, "grid")[-1].metadata.form is layout.form
+
+
+def test_a_report_that_keeps_a_table_of_an_older_form_is_of_the_newer():
+    tables = []
+    for form, block in ((Form.FORM2021, FormBlock.PROACTIVE), (Form.FORM2019, FormBlock.REQUESTS)):
+        cells = random_cells(LAYOUTS[form, block], random.Random(1))
+        tables += [with_bars(fill(lines, is_repeated=False)) for lines in print_block(LAYOUTS[form, block], cells)]
+    assert read_report(bars_text(tables).encode()).metadata.form is Form.FORM2021
 
 
 def test_a_table_holds_no_heading_and_its_ordinals_no_statistic():

@@ -1,7 +1,6 @@
 """The cells of standard tables as observations, and the numerals of those tables."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
@@ -77,9 +76,12 @@ def _part(leaf: Leaf, start: int, end: int) -> Leaf:
 
 
 def form_of(cells: Sequence[TableCell]) -> Form:
-    """The form of most of a document's cells, the newest of equals; narrative where it has none."""
-    counts = Counter(cell.form for cell in cells)
-    return max(counts, key=lambda form: (counts[form], list(Form).index(form)), default=Form.NARRATIVE)
+    """The newest form of a document's tables; narrative where it has none.
+
+    A report may keep a table of an older form (section 三 of 2019 in a report
+    of 2023), never one of a form to come.
+    """
+    return max({cell.form for cell in cells}, key=list(Form).index, default=Form.NARRATIVE)
 
 
 def read_cells(
