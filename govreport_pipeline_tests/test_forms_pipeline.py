@@ -54,6 +54,7 @@ def analyse(layout, shape, seed=0):
 def test_every_check_of_every_stage_holds_on_documents_with_tables(layout, shape):
     for seed in range(3):
         raw, document, forms, sections, read = analyse(layout, shape, seed)
+        assert [table.block for table in forms.tables] == [block.block for block in layout.blocks]
         found = [
             *find_misread_cells(raw, forms.cells),
             *find_false_quotes(raw, (*forms.cells, *read.numbers, *read.observations)),

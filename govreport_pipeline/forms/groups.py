@@ -19,7 +19,7 @@ class GroupReader:
     def __init__(self, sheet: Sheet, spellings: Spellings) -> None:
         self.cells: dict[tuple[str, str], LabelledCell] = {}
         """By the labels of row and column."""
-        self.used: list[int] = []
+        self.used: set[int] = set()
         """The rows of the sheet that were read, heads among them."""
         self._sheet = sheet
         self._spellings = spellings
@@ -31,9 +31,12 @@ class GroupReader:
         """Read all rows, in order."""
         for number, cells in enumerate(self._sheet.rows):
             own = [cell for cell in cells if cell.row == number]
-            if any(cell.state is CellState.NUMBER for cell in own) or not any(cell.key for cell in own):
-                if self._lines and self._read_values(own):
-                    self.used += [*self._heads, number]
+            has_number = any(cell.state is CellState.NUMBER for cell in own)
+            if has_number or not any(cell.key for cell in own):
+                is_read = bool(self._lines) and self._read_values(own)
+                if is_read:
+                    self.used.update((*self._heads, number))
+                if is_read or has_number:
                     self._groups, self._lines, self._heads = [], [], []
             elif self._add_head(own):
                 self._heads.append(number)
@@ -62,7 +65,9 @@ class GroupReader:
     def _read_values(self, cells: Sequence[SheetCell]) -> bool:
         """Read the row of values; False where the head cannot be understood, or the row holds none."""
         heads = self._pair()
-        if not heads or (all(cell.state is CellState.BLANK for cell in cells) and len(cells) != len(heads)):
+        if not heads or len(cells) * 2 < len(heads):
+            return False
+        if len(cells) != len(heads) and all(cell.state is CellState.BLANK for cell in cells):
             return False
         while len(cells) > len(heads) and cells[0].key:
             cells = cells[1:]

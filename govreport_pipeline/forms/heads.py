@@ -21,16 +21,19 @@ class HeadLeaf:
 class Head:
     """The rows of a head, gathered one by one; its leaves from left to right."""
 
-    __slots__ = ("_spellings", "edge", "leaves")
+    __slots__ = ("_spellings", "edge", "leaves", "rows")
 
     def __init__(self, spellings: Spellings) -> None:
         self._spellings = spellings
         self.leaves: list[HeadLeaf] = []
+        self.rows: list[int] = []
+        """Its rows in the sheet."""
         self.edge = 0
         """The column after the last of its widest row."""
 
-    def add(self, cells: Sequence[SheetCell]) -> None:
+    def add(self, row: int, cells: Sequence[SheetCell]) -> None:
         """Take another row of the head: the cells that begin in it."""
+        self.rows.append(row)
         self.edge = max([self.edge, *(cell.last for cell in cells)])
         new = [HeadLeaf(cell, self._column_of(cell)) for cell in cells if self._is_leaf(cell)]
         if not new:

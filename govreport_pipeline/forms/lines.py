@@ -34,12 +34,13 @@ class LineReader:
     def __init__(self, text: str, sheet: Sheet, spellings: Spellings, before: "LineReader | None" = None) -> None:
         """`before` has read the table before, which this one may go on with."""
         self.heads: list[Head] = before.heads[-1:] if before is not None else []
+        self._inherited = self.heads[0] if self.heads else None
         self.last: int = before.last if before is not None else -1
         """The row of the form that was read last."""
         self.cells: dict[tuple[str, str], LabelledCell] = {}
         """By the labels of row and column."""
-        self.used: list[int] = []
-        """The rows of the sheet that were read, heads among them."""
+        self.used: set[int] = set()
+        """The rows of the sheet that were read, their heads among them."""
         self._text = text
         self._sheet = sheet
         self._spellings = spellings
@@ -53,8 +54,7 @@ class LineReader:
             own = [cell for cell in cells if cell.row == number]
             if self._is_head(own):
                 open_head = open_head or Head(self._spellings)
-                open_head.add(own)
-                self.used.append(number)
+                open_head.add(number, own)
                 continue
             if open_head is not None and any(cell.key or cell.state is CellState.NUMBER for cell in own):
                 self._take_head(open_head)
@@ -66,7 +66,6 @@ class LineReader:
         self.last = finder.last
         for line in lines:
             self._read_line(line)
-        self.used.sort()
 
     def _take_head(self, head: Head) -> None:
         head.settle()
@@ -88,11 +87,12 @@ class LineReader:
         label = line.label
         if label.place is None:
             return
-        self.used.append(line.number)
         behind = [cell for cell in line.cells if cell.first >= label.cell.last]
         row = self._spellings.block.rows[label.place]
         unit = next((cell.text for cell in behind if is_unit(cell)), None) or unit_in_head(label.cell.text)
-        for leaf, cell, is_certain in align(label.cell, behind, self._head_of(row, line.heads)):
+        head = self._head_of(row, line.heads)
+        self.used.update((line.number, *(head.rows if head is not self._inherited else ())))
+        for leaf, cell, is_certain in align(label.cell, behind, head):
             column = leaf.column
             slot = self._spellings.slots.get((row.label, column.label)) if column is not None else None
             if slot is None:

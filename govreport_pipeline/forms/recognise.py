@@ -7,7 +7,7 @@ from govreport_pipeline.forms.declare import FormLayout, Layout
 from govreport_pipeline.forms.found import LabelledCell, LabelledTable
 from govreport_pipeline.forms.groups import GroupReader
 from govreport_pipeline.forms.lines import LineReader
-from govreport_pipeline.forms.sheet import Sheet
+from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import SPELLINGS, Spellings
 from govreport_pipeline.tables.vocabulary import FormBlock
 
@@ -130,19 +130,25 @@ def _read_sheet(
 
 
 def _table(
-    sheet: Sheet, spellings: Spellings, cells: Iterable[LabelledCell], used: Sequence[int]
+    sheet: Sheet, spellings: Spellings, cells: Iterable[LabelledCell], used: Iterable[int]
 ) -> LabelledTable | None:
     """The table that was read from the rows `used`; None where nothing was."""
     own = tuple(cells)
     if not own:
         return None
     first, last = min(used), max(used)
-    while first > 0 and all(len(cell.text) <= LONGEST_CAPTION for cell in sheet.rows[first - 1]):
+    while first > 0 and _is_caption(sheet.rows[first - 1]):
         first -= 1
     inside = [cell for row in sheet.rows[first : last + 1] for cell in row]
     start = min((cell.start for cell in inside if cell.text), default=inside[0].start)
     end = max(cell.end for cell in inside)
     return LabelledTable(spellings.layout, spellings.block, sheet.shape, start, end, own)
+
+
+def _is_caption(cells: Sequence[SheetCell]) -> bool:
+    """Does a row hold nothing but one short text: 第二十条第（一）项?"""
+    told = [cell for cell in cells if cell.text]
+    return len(told) <= 1 and all(len(cell.text) <= LONGEST_CAPTION for cell in told)
 
 
 def _goes_on(table: LabelledTable, after: LabelledTable) -> bool:

@@ -10,6 +10,8 @@ from govreport_pipeline.tables.vocabulary import CellState
 
 MOST_GUESSES = 40
 """So many labels of one table are compared with every label of the form."""
+LONGEST_WORD = 3
+"""Longer words right of a label are no content of its row (无, a unit): they are the label, or the row has none."""
 LIKE_ENOUGH = 0.5
 """So like an official label is one that stands between the labels before and after it,"""
 CLEARLY = 0.2
@@ -69,6 +71,8 @@ class LabelFinder:
             rows = spellings.match_row(cell.key, cell.text)
             if rows:
                 return RowLabel(cell, cell.text, self._choose(rows, labels), False)
+            if len(cell.key) > LONGEST_WORD:
+                return None
         return None
 
     def _choose(self, rows: tuple[int, ...], labels: Sequence[SheetCell]) -> int:
