@@ -57,6 +57,6 @@ def note_without_unit(cells: Iterable[TableCell]) -> list[Note]:
         unit = PRINTED_UNITS.get((cell.row_label, cell.column_label))
         taken = f"taken as {unit}, as the form prints it" if unit is not None else f"taken as {_MONEY}"
         text = f"{cell.quote} has no unit in the cell or in its head; {taken}"
-        name = name_place(cell.row_label, cell.column_label)
+        name = name_cell(cell)
         notes.append(Note(FindingCode.UNIT_MISSING, name, (cell.raw_start, cell.raw_end), text))
     return notes
