@@ -198,6 +198,26 @@ def bars_document(tables: list[str]) -> tuple[RawDocument, NormalisedDocument]:
     return document_of(bars_text(tables))
 
 
+def html_page(tables: list[Lines], randomness: random.Random) -> bytes:
+    """A page with the tables, as word processors write them: labels and digits split over spans, empty paragraphs."""
+    body = "".join(f"<p>{line}</p>" for line in PROSE_BEFORE.splitlines())
+    for lines in tables:
+        rows = "".join(f"<tr>{''.join(_html_cell(cell, randomness) for cell in line)}</tr>\n" for line in lines)
+        body += f"<table border=1>{rows}</table>\n<p>说明</p>"
+    body += "".join(f"<p>{line}</p>" for line in PROSE_AFTER.splitlines())
+    return f"<html><head><title>年度报告</title></head><body>{body}</body></html>".encode()
+
+
+def _html_cell(cell: Printed, randomness: random.Random) -> str:
+    spans = f' colspan="{cell.width}"' * (cell.width > 1) + f" rowspan={cell.height}" * (cell.height > 1)
+    if not cell.text.strip():
+        return f"<td{spans}>{randomness.choice(('', '&nbsp;', '<p><o:p>&nbsp;</o:p></p>', '<br>'))}</td>"
+    place = randomness.randint(0, len(cell.text) - 1)
+    break_ = "<br />" if len(cell.text) > 5 and "一" <= cell.text[place] <= "龥" and randomness.random() < 0.3 else ""
+    text = f"<span>{cell.text[:place]}</span>{break_}<span lang=EN-US>{cell.text[place:]}</span>"
+    return f"<td{spans}><p>{text}</p></td>"
+
+
 # Damage
 
 

@@ -27,10 +27,12 @@ from govreport_pipeline_tests.form_documents import (
     bars_text,
     fill,
     grid_document,
+    html_page,
     print_block,
     random_cells,
     with_bars,
 )
+from govreport_pipeline_tests.test_forms_reading import wanted_of
 
 READERS = {
     "grid": grid_document,
@@ -91,6 +93,21 @@ def test_a_cell_with_a_number_is_an_observation_and_nothing_else_in_a_table_is(l
     used = [numeral for numeral in read.numbers if numeral.observation_id in cells]
     assert {numeral.role for numeral in used} == {Role.TABLE_CELL}
     assert {numeral.observation_id for numeral in used} == cells.keys()
+
+
+@pytest.mark.parametrize("layout", FORMS, ids=lambda layout: layout.name)
+def test_every_cell_of_a_page_is_read_back_with_its_quote(layout):
+    for seed in range(3):
+        randomness = random.Random(seed)
+        tables, wanted = [], {}
+        for block in layout.blocks:
+            cells = random_cells(block, randomness)
+            tables += print_block(block, cells)
+            wanted |= wanted_of(block, cells)
+        report = read_report(html_page(tables, randomness), name="page.html")
+        assert {(cell.row_label, cell.column_label): (cell.state, cell.value) for cell in report.table_cells} == wanted
+        for row in (*report.table_cells, *report.observations, *report.numbers):
+            assert report.text[row.raw_start : row.raw_end] == row.quote
 
 
 @pytest.mark.parametrize("layout", FORMS, ids=lambda layout: layout.name)
