@@ -190,3 +190,59 @@ def test_the_quote_of_a_number_holds_its_digits_and_no_remark(printed):
         assert content.value is not None
     elif content.state is CellState.BLANK:
         assert not any(map(str.isdecimal, printed))
+
+
+def rows_of(*rows):
+    """A table of single cells, the rows as texts with bars between the cells."""
+    return [[Printed(text) for text in row.split("|")] for row in rows]
+
+
+RESULTS = "结果维持|结果纠正|其他结果|尚未审结|总计"
+
+
+def test_disputes_may_stand_below_each_other():
+    table = rows_of(f"类别|{RESULTS}", "行政复议|1|0|2|0|3", "未经复议直接起诉|4|0|0|0|4", "复议后起诉|0|5|0|0|5")
+    _, read = read_back(*grid_document([table]))
+    assert len(read) == 15
+    assert read["行政诉讼/复议后起诉", "结果纠正"] == (CellState.NUMBER, 5)
+
+
+def test_disputes_may_stand_in_two_tables():
+    first = [[Printed("行政复议", 5)], *rows_of(RESULTS, "1|0|2|0|3")]
+    second = [
+        [Printed("行政诉讼", 10)],
+        [Printed("未经复议直接起诉", 5), Printed("复议后起诉", 5)],
+        *rows_of(f"{RESULTS}|{RESULTS}", "4|0|0|0|4|0|5|0|0|5"),
+    ]
+    reading, read = read_back(*grid_document([first, second]))
+    assert len(reading.tables) == 1
+    assert [read[row, "总计"][1] for row in ("行政复议", "行政诉讼/未经复议直接起诉", "行政诉讼/复议后起诉")] == [
+        3,
+        4,
+        5,
+    ]
+
+
+def test_numbers_of_rows_are_no_values_and_a_year_may_head_the_only_column():
+    table = rows_of(
+        "序号|统计指标|单位|2017年|备注", "1|一、主动公开情况|——|——|", "2|（一）主动公开政府信息数|条|380|",
+        "3|其中：主动公开规范性文件数|条|12|", "4|制发规范性文件总数|件|3|", "5|1.政府公报公开政府信息数|条|0|",
+        "6|2.政府网站公开政府信息数|条|285|", "7|七、依申请公开信息收取的费用|万元|0.5|",
+    )  # fmt: skip
+    _, read = read_back(*grid_document([table]))
+    assert [value for _, value in read.values()] == [380, 12, 3, 0, 285, 5000]
+
+
+@pytest.mark.parametrize(
+    ("head", "printed", "value"),
+    [
+        ("本年收费金额（单位：万元）", "1.5", 15_000),
+        ("本年收费金额（单位：元）", "7730", 7730),
+        ("本年收费金额", "1.5", 15_000),
+        ("本年收费金额", "1.5万元", 15_000),
+        ("本年收费金额（单位：万元）", "300元", 300),
+    ],
+)
+def test_money_is_reckoned_in_the_unit_of_the_cell_then_of_the_head_then_of_the_form(head, printed, value):
+    _, read = read_back(*grid_document([rows_of(f"信息内容|{head}", f"行政事业性收费|{printed}")]))
+    assert read["行政事业性收费", "本年收费金额（单位：万元）"] == (CellState.NUMBER, value)

@@ -8,6 +8,9 @@ from govreport_pipeline.forms.sheet import SheetCell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.tables.vocabulary import CellState
 
+SIDE_HEADS = frozenset(("序号", "代码", "编号", "备注", "说明", "行次"))
+"""Heads of columns beside those that hold values."""
+
 
 @dataclass(frozen=True, slots=True)
 class HeadLeaf:
@@ -64,6 +67,10 @@ class Head:
             return
         block = self._spellings.block
         columns = {column.label: column for column in block.columns}
+        main = [leaf for leaf in leaves if leaf.cell.key not in SIDE_HEADS]
+        if len(block.columns) == len(main) == 1:
+            self.leaves = [HeadLeaf(leaf.cell, block.columns[0] if leaf is main[0] else None) for leaf in leaves]
+            return
         layouts = {row.columns or tuple(columns) for row in block.rows}
         fitting = [
             labels
@@ -72,7 +79,7 @@ class Head:
             and all(
                 leaf.column is None or leaf.column.label == label for leaf, label in zip(leaves, labels, strict=True)
             )
-            and (self.columns > len(labels) // 2 or len(labels) == 1)
+            and self.columns > len(labels) // 2
         ]
         if len(fitting) == 1:
             self.leaves = [HeadLeaf(leaf.cell, columns[label]) for leaf, label in zip(leaves, fitting[0], strict=True)]

@@ -45,9 +45,9 @@ class LabelFinder:
 
     def find(self, cells: Sequence[SheetCell]) -> RowLabel | None:
         """The label of a row; None where it has none. Read to the letter."""
-        labels = []
-        for cell in cells:
-            if cell.state is CellState.NUMBER:
+        labels: list[SheetCell] = []
+        for place, cell in enumerate(cells):
+            if cell.state is CellState.NUMBER and place:  # a number in the first column numbers the row
                 break
             if cell.key:
                 labels.append(cell)
