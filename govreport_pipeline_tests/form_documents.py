@@ -166,6 +166,11 @@ def with_bars(lines: Lines, *, separator: str = "|", has_edges: bool = True, has
     return "\n".join(rows)
 
 
+def with_cell_lines(lines: Lines) -> str:
+    """A line for each cell, a bar before all but the first of a row, a bar alone behind the row."""
+    return "\n".join("\n| ".join(cell.text for cell in line) + "\n|" for line in lines)
+
+
 def document_of(text: str) -> tuple[RawDocument, NormalisedDocument]:
     """A text read and normalised."""
     raw = read_document(text.encode(), "composed.txt", max_bytes=10**7)

@@ -27,10 +27,12 @@ from govreport_pipeline_tests.form_documents import (
     split_table,
     swap_columns,
     with_bars,
+    with_cell_lines,
 )
 
 BLOCKS = [pytest.param(layout, block, id=f"{layout.name}-{block.block}") for layout in FORMS for block in layout.blocks]
 SHAPES = {
+    "a line a cell": lambda tables: bars_document([with_cell_lines(fill(lines, is_repeated=False)) for lines in tables]),
     "grid": grid_document,
     "grid with blanks": lambda tables: grid_document([fill(lines, is_repeated=False) for lines in tables]),
     "grid repeated": lambda tables: grid_document([fill(lines, is_repeated=True) for lines in tables]),

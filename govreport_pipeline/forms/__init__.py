@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from govreport_pipeline.forms.cell_lines import sheets_of_cell_lines
 from govreport_pipeline.forms.cells import build_records
 from govreport_pipeline.forms.flattened import read_flattened
 from govreport_pipeline.forms.pipes import sheets_of_pipes
@@ -50,6 +51,7 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
         found.sort(key=lambda table: table.start)
     else:
         marked = recognise(text, list(sheets_of_pipes(raw, document)))
+        marked = marked or recognise(text, list(sheets_of_cell_lines(raw, document)))
         found = settle(text, marked, read_flattened(text, ()))
     return FormReading(*build_records(raw, document, found)) if found else NO_FORMS
 
