@@ -57,6 +57,8 @@ def _without_stray(values: Sequence[Value], width: int, count: int) -> Row:
 
 def _with_blanks(values: Sequence[Value], width: int, count: int, page: Page, end_of_heads: int) -> Row:
     """The cells of a table where blank ones left empty lines; empty where the lines do not tell."""
+    if not values:
+        return ()
     after = values[-1].end
     has_page = any(end_of_heads <= span[0] < after for span in page.words.no_values)
     stretch = stretch_of(page.text, values, end_of_heads, after, is_last=True, has_page=has_page)
