@@ -248,3 +248,15 @@ def test_numbers_of_rows_are_no_values_and_a_year_may_head_the_only_column():
 def test_money_is_reckoned_in_the_unit_of_the_cell_then_of_the_head_then_of_the_form(head, printed, value):
     _, read = read_back(*grid_document([rows_of(f"信息内容|{head}", f"行政事业性收费|{printed}")]))
     assert read["行政事业性收费", "本年收费金额（单位：万元）"] == (CellState.NUMBER, value)
+
+
+def test_a_label_in_one_cell_with_those_above_it_is_told():
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = random_cells(block, random.Random(4))
+    head = "|".join(["申请人情况", *(column.label.replace("/", " ") for column in block.columns)])
+    lines = rows_of(head)
+    for row in block.rows:
+        values = [cells[row.label, column.label] for column in block.columns]
+        lines += rows_of("|".join([row.label.replace("/", ""), *values]))
+    _, read = read_back(*grid_document([lines]))
+    assert read == wanted_of(block, cells)

@@ -1,6 +1,6 @@
 """Which row or column of a block a printed label names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -41,6 +41,9 @@ class Spellings:
     def match_row(self, key: str, label: str) -> tuple[int, ...]:
         """The rows that a label names to the letter; empty where none."""
         found = self.rows.get(key, ())
+        if not found and key:
+            rest = _behind(key, self.row_parents)
+            return self.rows.get(rest, ()) if rest != key else ()
         if len(key) < SHORTEST and found:
             printed = ordinal_of(label)
             return tuple(place for place in found if agrees(printed, self.block.rows[place].label))
@@ -56,12 +59,22 @@ class Spellings:
 
     def match_column(self, key: str) -> Column | None:
         """The column that a label names to the letter."""
-        return self.columns.get(key)
+        found = self.columns.get(key)
+        return found if found is not None or not key else self.columns.get(_behind(key, self.column_parents))
 
     def guess_column(self, key: str) -> Column | None:
         """The column whose label a misprinted one is clearly most like."""
         nearest = _nearest(key, self.columns)
         return self.columns[nearest] if nearest is not None else None
+
+
+def _behind(key: str, parents: Iterable[str]) -> str:
+    """A key without the parents that stand before it in one cell: 本年度办理结果不予公开1属于国家秘密."""
+    rest = key
+    for parent in parents:
+        if len(rest) > len(parent) and rest.startswith(parent):
+            rest = rest[len(parent) :].lstrip("0123456789")
+    return rest
 
 
 def likeness(label: str, other: str) -> float:
