@@ -34,6 +34,11 @@ READ_BY_ONE = 2_000
 """Documents that one process reads before a fresh one takes over: a leak stays small."""
 
 
+LONGEST_ESCAPE, LONGEST_HEADER = 12, 1 << 16
+"""Bytes of a character as JSON escapes it, and of what else an answer holds: a longer answer is none."""
+
+SECONDS_TO_END = 1.0
+
 SPENT = (RejectionReason.TOO_MUCH_MEMORY, RejectionReason.PARSER_CRASHED)
 """After such an answer the process reads no other document."""
 
@@ -92,8 +97,7 @@ class ParserProcess:
         if line.endswith(b"\n"):
             answer: dict[str, Any] = json.loads(line)
             return answer
-        status = self.process.wait()
-        self.close()
+        status = self._end()
         if is_late.is_set():
             raise SetAside(RejectionReason.TOO_SLOW, describe_slowness(intake))
         return {
@@ -108,9 +112,19 @@ class ParserProcess:
             return b""
         try:
             write_request(requests, kind, intake, data)
-            return answers.readline()
+            return answers.readline(LONGEST_ESCAPE * intake.max_bytes + LONGEST_HEADER)
         except (BrokenPipeError, ConnectionResetError):
             return b""
+
+    def _end(self) -> int:
+        """The status with which the process ended, of its own or because it goes on without an answer."""
+        try:
+            self.process.wait(SECONDS_TO_END)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        status = self.process.wait()
+        self.close()
+        return status
 
     def close(self) -> None:
         """End the process and wait for it."""
