@@ -121,3 +121,9 @@ def test_any_bytes_are_a_document_that_parquet_can_hold_or_a_rejection(data: byt
         assert row.detail
     else:
         assert decode(RAW_DOCUMENTS, encode(RAW_DOCUMENTS, [row])) == [row]
+
+
+def test_the_address_that_a_browser_noted_is_the_pages_own() -> None:
+    page = "<!DOCTYPE html>\n<!-- saved from url=(0036)http://www.example.gov.cn/nb/2017.html -->\n<html><p>公开12条</p></html>"
+    assert _accept(page.encode()).source_url == "http://www.example.gov.cn/nb/2017.html"
+    assert _accept(page.replace("saved", "taken").encode()).source_url is None

@@ -5,7 +5,7 @@ import re
 
 from govreport_pipeline.ingest.encoding import Escaped, count_undecodable, decode_escaped, list_undecodable
 from govreport_pipeline.ingest.kinds import describe_other_kind
-from govreport_pipeline.markup import is_html
+from govreport_pipeline.markup import is_html, saved_from
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
@@ -43,8 +43,9 @@ def read_document(
 ) -> RawDocument | RejectedDocument:
     """The document that a file's bytes hold, or why they hold none; never raises.
 
-    Set aside are files above `max_bytes`, files with nothing but blanks, and
-    binary ones, and texts that are certainly no report. Few bad bytes make a damaged document, not a binary one.
+    Set aside are files above `max_bytes`, files with nothing but blanks, binary
+    ones, and texts that are certainly no report. Few bad bytes make a damaged
+    document, not a binary one.
     """
     if len(data) > max_bytes:
         return RejectedDocument(source_path, RejectionReason.TOO_LONG, describe_excess(len(data), max_bytes))
@@ -72,7 +73,7 @@ def read_document(
         media_type=MEDIA_TYPES[text_format],
         text_format=text_format,
         encoding=decoded.encoding,
-        source_url=None,
+        source_url=saved_from(decoded.text) if text_format is TextFormat.HTML else None,
         captured_at=None,
         undecodable=decoded.undecodable,
         text=decoded.text,

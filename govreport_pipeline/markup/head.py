@@ -18,6 +18,7 @@ STATED = {
 TITLE = "标题"
 
 _END = re.compile(r"</head\s*>|<body[\s>]", re.IGNORECASE)
+_SAVED = re.compile(r"<!-- saved from url=\(\d{1,6}\)(https?://[^\s<>]{1,2000}) -->")
 _META = re.compile(r"<meta\s[^<>]{1,600}>", re.IGNORECASE)
 _NAME = re.compile(r"""\sname\s*=\s*["']?([a-z]{4,24})["'\s]""", re.IGNORECASE)
 _CONTENT = re.compile(r"""\scontent\s*=\s*(?:"([^"]+)"|'([^']+)')""", re.IGNORECASE)
@@ -30,6 +31,16 @@ class Statement(NamedTuple):
     label: str
     start: int
     end: int
+
+
+def saved_from(source: str) -> str | None:
+    """The address that a browser noted when it saved a page; None where none did.
+
+    >>> saved_from("<!-- saved from url=(0030)http://www.example.gov.cn/a.html -->")
+    'http://www.example.gov.cn/a.html'
+    """
+    match = _SAVED.search(source, 0, LONGEST_HEAD)
+    return match[1] if match is not None else None
 
 
 def head_end(source: str) -> int:

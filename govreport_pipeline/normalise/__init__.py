@@ -20,9 +20,9 @@ __all__ = ["Alignment", "normalise"]
 def normalise(raw: RawDocument) -> NormalisedDocument:
     """The document in Simplified, half-width text; every repair recorded.
 
-    Of HTML only what a reader sees is text. The steps run in this order, each on what the one before left. Repairs
-    delete or substitute one for one, so `alignment` leads from every
-    character of `text` to the one it stands for.
+    Of HTML only what a reader sees is text. The steps run in this order, each
+    on what the one before left. Repairs delete or substitute one for one, so
+    `alignment` leads from every character of `text` to the one it stands for.
     """
     draft = Draft(raw.text)
     is_html = raw.text_format is TextFormat.HTML
