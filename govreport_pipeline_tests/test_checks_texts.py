@@ -179,3 +179,14 @@ def test_a_tag_changed_without_a_repair_is_found():
     document = analyse(raw).normalised
     forged = replace(document, repairs=tuple(document.repairs)[1:])
     assert {row["problem"] for row in find_unrecorded_changes(raw, forged)} == {"deleted without a record"}
+
+
+def test_numerals_and_words_written_as_entities_are_quoted_whole():
+    page = "<p>&#20027;&#21160;公开政府信息&#49;&#50;&#x6761;，收到申请&nbsp3&#20214;。</p>"
+    raw = html_document(page)
+    report = analyse(raw)
+    assert [(row.value, row.quote) for row in report.observations] == [(12, "&#49;&#50;&#x6761;"), (3, "3&#20214;")]
+    assert [row.quote for row in report.numbers] == ["&#49;&#50;", "3"]
+    assert not list(find_misread_numbers(raw, report.numbers))
+    assert not list(find_misread_observations(raw, report.observations))
+    assert not list(find_missing(raw, report.numbers, scan(raw)))

@@ -100,6 +100,7 @@ def test_a_hidden_element_without_its_end_hides_nothing():
         ("&lt;p&gt;a&amp;b&lt;", "<p>a&b<"),
         ("A&B &公开; &noname; &#xZZ; &", "A&B &公开; &noname; &#xZZ; &"),
         ("公开&nbsp12条", "公开\xa012条"),
+        ("&nbsp4.公开&ampx&notit;", "\xa04.公开&x¬it;"),
         ("&#0;&#150;", "\ufffd–"),
     ],
 )

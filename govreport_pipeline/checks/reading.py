@@ -15,7 +15,11 @@ DIGITS = {
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
 
 GLOSS = re.compile(r"[(（][a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀ]{1,8}[)）]")
-MARKUP = re.compile(r"<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>", re.DOTALL)
+MARKUP = (
+    re.compile(r"<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>", re.DOTALL),
+    re.compile(r"<[^>]*>"),
+)
+"""Tags, with a `>` in quotes that belongs to them; and without, for quotes that never end."""
 BLANK = re.compile(r"\s+")
 ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
@@ -31,9 +35,19 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
     >>> sorted(readings("三百二十余条", "条"))
     [320.0]
     """
-    text = "".join(filter(str.isprintable, BLANK.sub("", GLOSS.sub("", unescape(MARKUP.sub("", quote)))))).translate(
-        FULL_WIDTH
-    )
+    found: set[float] = set()
+    for text in {_visible(pattern, quote) for pattern in MARKUP}:
+        found |= _numbers(text)
+    factor = _factor(printed_unit or "", 0)
+    return frozenset(found | {round(value * factor, 6) for value in found})
+
+
+def _visible(markup: re.Pattern[str], quote: str) -> str:
+    shown = GLOSS.sub("", unescape(markup.sub("", quote)))
+    return "".join(filter(str.isprintable, BLANK.sub("", shown))).translate(FULL_WIDTH)
+
+
+def _numbers(text: str) -> set[float]:
     found: set[float] = set()
     for match in FRACTION.finditer(text):
         below, above = _chinese(match[1]), _chinese(match[2])
@@ -44,8 +58,7 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
         found |= {number, round(number * _factor(text, match.end()), 6)}
     for match in CHINESE.finditer(text):
         found.add(_chinese(match.group()))
-    factor = _factor(printed_unit or "", 0)
-    return frozenset(found | {round(value * factor, 6) for value in found})
+    return found
 
 
 def _factor(text: str, position: int) -> int:

@@ -11,7 +11,7 @@ from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.numerals import Token, find_numerals
 from govreport_pipeline.extract.observe import Reading, read_statements
 from govreport_pipeline.extract.units import CANONICAL, Family
-from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.sections import Leaf, outline
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import (
@@ -82,7 +82,7 @@ def extract(
     `cells` that hold a number are observations, and no prose is read.
     """
     metadata = read_metadata(raw, document, sections, form_of(cells))
-    alignment = Alignment(document.alignment)
+    alignment = align(raw, document)
     spans = spans_of(document, tables) if tables else []
     reading = read_statements(document, outline(document, sections), metadata.report_year, spans)
     drafts = _drafts(document, reading, alignment)

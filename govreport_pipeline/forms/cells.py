@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.contents import Content, read_content, scale_of
 from govreport_pipeline.forms.found import LabelledCell, LabelledTable
-from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
 from govreport_pipeline.tables.vocabulary import CellState
@@ -19,7 +19,7 @@ def build_records(
     raw: RawDocument, document: NormalisedDocument, found: Sequence[LabelledTable]
 ) -> tuple[tuple[StandardTable, ...], tuple[TableCell, ...]]:
     """The records of tables that do not overlap, in the order of the text."""
-    alignment = Alignment(document.alignment)
+    alignment = align(raw, document)
     tables: list[StandardTable] = []
     cells: list[TableCell] = []
     for number, table in enumerate(found, 1):

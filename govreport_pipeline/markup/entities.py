@@ -3,6 +3,7 @@
 import html
 import re
 from functools import lru_cache
+from html.entities import html5
 
 ENTITY = r"&(?:#(?:\d{1,8}|[xX][0-9a-fA-F]{1,7})|[a-zA-Z][a-zA-Z0-9]{1,31});?"
 """What may be an entity; a broken one reads as itself."""
@@ -11,11 +12,25 @@ _ENTITY = re.compile(ENTITY)
 
 
 @lru_cache(maxsize=0x1000)
-def character_of(entity: str) -> str:
-    """The characters of an entity, or the text itself where it is none.
+def read_entity(text: str) -> tuple[str, int]:
+    """The characters of an entity and how much of a text is it; 0 where it is none.
 
-    >>> character_of("&ldquo;"), character_of("&#20844;"), character_of("&amp"), character_of("&公开;")
-    ('“', '公', '&', '&公开;')
+    An old name needs no semicolon: what follows it is text.
+
+    >>> read_entity("&ldquo;"), read_entity("&#20844;"), read_entity("&nbsp4"), read_entity("&noname;")
+    (('“', 7), ('公', 8), ('\\xa0', 5), ('', 0))
     """
-    after = html.unescape(entity)
-    return after if len(after) <= len(entity) else entity
+    if text[1] == "#":
+        return html.unescape(text), len(text)
+    name = text[1:]
+    for end in range(len(name), 1, -1):
+        characters = html5.get(name[:end])
+        if characters is not None:
+            return characters, end + 1
+    return "", 0
+
+
+def entity_end(source: str, start: int) -> int:
+    """Where the entity ends that begins at a place of a source; behind one character where none does."""
+    match = _ENTITY.match(source, start)
+    return start + max(1, read_entity(match[0])[1]) if match is not None else start + 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import accumulate
 
-from govreport_pipeline.markup.entities import ENTITY, character_of
+from govreport_pipeline.markup.entities import ENTITY, read_entity
 from govreport_pipeline.markup.head import TITLE, head_end, opens_title, statements
 from govreport_pipeline.markup.scan import find_runs
 from govreport_pipeline.markup.tables import Cell, PlacedCell, SourceTable, is_prose, place_cells
@@ -312,9 +312,9 @@ def _edit_text(source: str, stretches: list[tuple[int, int]], pattern: re.Patter
         piece = bisect_right(firsts, place) - 1
         start = stretches[piece][0] + place - firsts[piece]
         if found[0] == "&":
-            after = character_of(found)
-            if after != found:
-                edits.append((start, start + len(found), after, EditKind.ENTITY))
+            after, length = read_entity(found)
+            if length:
+                edits.append((start, start + length, after, EditKind.ENTITY))
         else:
             edits.append((start, start + len(found), _collapsed(joined, match), EditKind.BLANK))
     return edits

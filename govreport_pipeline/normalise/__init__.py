@@ -1,6 +1,6 @@
 """Raw text to clean Simplified text, with the way back to every character."""
 
-from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.normalise.characters import SUSPECT
 from govreport_pipeline.normalise.chrome import mark_chrome
 from govreport_pipeline.normalise.damage import find_damage
@@ -14,7 +14,7 @@ from govreport_pipeline.normalise.script import to_simplified
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.vocabulary import TextFormat
 
-__all__ = ["Alignment", "normalise"]
+__all__ = ["Alignment", "align", "normalise"]
 
 
 def normalise(raw: RawDocument) -> NormalisedDocument:

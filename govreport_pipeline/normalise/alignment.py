@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from govreport_pipeline.tables.records import Run
+from govreport_pipeline.markup import entity_end
+from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, Run
 from govreport_pipeline.tables.rows import column_of
+from govreport_pipeline.tables.vocabulary import TextFormat
 
 
 class Alignment:
@@ -61,3 +63,27 @@ class Alignment:
             return 0
         position = self._starts[run] + raw - self._raw_starts[run]
         return min(position, self._starts[run + 1]) if run + 1 < len(self._starts) else position
+
+
+class PageAlignment(Alignment):
+    """The way back to the source of a page: a span does not end inside an entity."""
+
+    __slots__ = ("_source",)
+
+    def __init__(self, runs: Sequence[Run], source: str) -> None:
+        super().__init__(runs)
+        self._source = source
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The raw span of `[start, end)`, to the end of the entity that stands for its last character."""
+        first, last = super().span(start, end)
+        if first < last and self._source.startswith("&", last - 1):
+            last = entity_end(self._source, last - 1)
+        return first, last
+
+
+def align(raw: RawDocument, document: NormalisedDocument) -> Alignment:
+    """The way from a normalised document back to its raw text."""
+    if raw.text_format is TextFormat.HTML:
+        return PageAlignment(document.alignment, raw.text)
+    return Alignment(document.alignment)
