@@ -45,6 +45,7 @@ def test_blocks_and_breaks_are_lines(source, seen):
         ("<p>公<!-- 12 > 3 -->开<!-->12<!--[if mso]>34<![endif]-->", "公开12"),
         ("公<o:p></o:p>开<?xml version='1'?>了<![endif]>", "公开了"),
         ("<td<td>公开", "公开"),
+        ('<style="width:1px">公开', "公开"),
         ("<p>公开<span style='color", "公开"),
         ('<p class="a>公开</p>', "公开"),
         ("<![CDATA[<p>公开]]>", "公开"),
@@ -128,7 +129,7 @@ def test_lines_of_a_text_with_tags_for_its_tables_alone_stay_lines():
     assert visible(source) == "一、概述\n公开12条\n甲乙\t1\n二、申请"
 
 
-@pytest.mark.parametrize("source", ["公开<img src=a>12<img>13", "12<sup>2</sup>件"])
+@pytest.mark.parametrize("source", ["公开<img src=a>12<img>13", "12<sup>2</sup>件", '12<i c="a>条，其中<b d="e">2</b>'])
 def test_a_picture_or_a_note_mark_does_not_glue_numerals(source):
     assert "213" not in visible(source)
     assert "122" not in visible(source)

@@ -5,6 +5,8 @@ not err together. Where a page is malformed it sees less rather than more.
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from itertools import accumulate
 
@@ -13,6 +15,9 @@ UNSEEN = frozenset(
 )
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(left|top|text-indent)\s*:\s*-\d\d\d", re.IGNORECASE)
+
+TAGS = (re.compile(r"<[a-zA-Z/!?][^>]*+>?"), re.compile(r"""<[a-zA-Z/](?:"[^"]*+"|'[^']*+'|[^>"'])*+>?"""))
+"""A tag as the eye sees it, and one whose quotes may hold a `>`: no text, whatever the parser makes of it."""
 
 Attributes = list[tuple[str, str | None]]
 
@@ -57,4 +62,21 @@ def visible_stretches(source: str) -> list[tuple[int, int]]:
     """The spans of an HTML source that hold visible text, in order; a cut tag at the end holds none."""
     reader = _Reader(source)
     reader.feed(source)
-    return reader.stretches
+    stretches = reader.stretches
+    for pattern in TAGS:
+        tags = [match.span() for match in pattern.finditer(source)]
+        stretches = [piece for stretch in stretches for piece in _outside(stretch, tags)]
+    return stretches
+
+
+def _outside(stretch: tuple[int, int], tags: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The pieces of a stretch that lie in none of some spans, which are in order."""
+    start, end = stretch
+    place = max(0, bisect_right(tags, stretch) - 1)
+    while start < end and place < len(tags) and tags[place][0] < end:
+        first, last = tags[place]
+        if start < first:
+            yield start, first
+        start, place = max(start, last), place + 1
+    if start < end:
+        yield start, end

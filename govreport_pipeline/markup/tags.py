@@ -25,6 +25,9 @@ EACH = re.compile(rf"<(?:(/?{_NAME})({_ATTRIBUTES})(?:>|\Z)|{_COMMENT}|(?:{_ODD}
 
 _NAMES = re.compile(rf"<(?:(/?{_NAME}){_ATTRIBUTES}(?:>|\Z)|{_COMMENT}|(?:{_ODD}))")
 _SPACED = re.compile(rf">({BLANK}++)(?:<|\Z)")
+_AFTER_NAME = ("", " ", "\t", "\r", "\n", "\f", "/")
+"""What may follow an element's name; `<style="…">` opens no style."""
+
 _HIDING = re.compile(r"hidden|display|: ?-")
 _TELLING = re.compile(r"[rc]o[wl]span|hidden|display|: ?-")
 """In lower case, what attributes that hide or span hold; a run without them is known by its names."""
@@ -104,6 +107,10 @@ def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]]) -> Ef
     blank = ""
     for blanks in _SPACED.findall(markup):
         blank = "\n" if blank == "\n" or "\n" in blanks or "\r" in blanks else " "
+    if markup.count("<") > sum(1 for _ in EACH.finditer(markup)):
+        # A quote without its end has swallowed tags, and perhaps text: nothing is joined over it.
+        effect = read_tags(markup, 0, blank)
+        return effect._replace(steps=(*effect.steps, (Act.APART, 1, 1)))
     if _TELLING.search(markup.lower()) is None:
         names = tuple(_NAMES.findall(markup))
         steps = shapes.get(names)
@@ -124,7 +131,7 @@ def read_tags(markup: str, position: int, blank: str, *, reads_first: bool = Fal
         name = (match[1] or "").lower()
         if not name:
             continue
-        is_opaque = name in OPAQUE
+        is_opaque = name in OPAQUE and match[2][:1] in _AFTER_NAME
         if reads_first and match.start() == position:
             pass
         elif is_opaque or (may_hide and name[0] != "/" and name not in VOID and _HIDDEN.search(match[2]) is not None):
