@@ -1,5 +1,6 @@
 """What a reader sees of an HTML source, and that every character keeps its place."""
 
+import re
 import time
 
 import pytest
@@ -127,6 +128,32 @@ def test_blanks_of_the_source_show_as_in_a_browser(source, seen):
 def test_lines_of_a_text_with_tags_for_its_tables_alone_stay_lines():
     source = "一、概述\n公开12条\n\n<table><tr><td>甲\n乙</td><td>1</td></tr></table>\n二、申请"
     assert visible(source) == "一、概述\n公开12条\n甲乙\t1\n二、申请"
+
+
+def test_lines_of_a_text_with_tags_left_over_stay_lines():
+    lines = [
+        "一、概述",
+        "本年公开12条。<br>",
+        "二、申请",
+        "收到3件。",
+        "<p>答复3件。",
+        "三、收费",
+        "无。",
+        "四、问题",
+        "人员不足；",
+        "五、其他",
+        "无。<br/>",
+        "完。",
+    ]
+    assert visible("\n".join(lines)).split() == [re.sub("<.*?>", "", line) for line in lines]
+
+
+def test_lines_that_an_editor_wrapped_are_no_lines():
+    wrapped = "<p>本年主动公开政府信\n息12条，比上年增\n加3条，收到申请\n5件，答复5件，\n没有收费。</p>"
+    assert (
+        visible(wrapped * 3).split("\n")
+        == ["本年主动公开政府信息12条，比上年增加3条，收到申请 5件，答复5件，没有收费。"] * 3
+    )
 
 
 @pytest.mark.parametrize("source", ["公开<img src=a>12<img>13", "12<sup>2</sup>件", '12<i c="a>条，其中<b d="e">2</b>'])

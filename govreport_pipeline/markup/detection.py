@@ -1,8 +1,10 @@
 """HTML told from text, by what it says."""
 
 import re
+from itertools import pairwise
 
 SAMPLE = 20_000
+"""Characters in which a whole page tells that it is one."""
 FEWEST_TAGS = 3
 """So many tags of pages, in a text without a prolog, are no accident."""
 
@@ -10,6 +12,13 @@ _PROLOG = re.compile(
     r"\s*+(?:<\?xml[^>]*>\s*+)?(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
     re.IGNORECASE,
 )
+TEXT_BREAKS, ENDED_SHARE = 2, 0.5
+"""So many breaks between lines of text for each tag that breaks a line; so many of them behind a sentence or a heading."""
+
+_WHOLE_PAGE = re.compile(r"<(?:!doctype|html|head|body)[\s>]", re.IGNORECASE)
+_LINE_TAGS = re.compile(r"<(?:p|br|div|li|h[1-6])[\s/>]", re.IGNORECASE)
+_MARKER = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]")
+_SENTENCE_ENDS = "。；：？！;:"
 _TAGS = re.compile(
     r"</?(?:p|div|span|font|table|tbody|tr|td|th|br|strong|b|h[1-6]|ul|ol|li|a|img|center|article|section)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
@@ -26,3 +35,22 @@ def is_html(text: str) -> bool:
     if _PROLOG.match(text) is not None:
         return True
     return sum(1 for _ in _TAGS.finditer(text)) >= FEWEST_TAGS
+
+
+def breaks_its_own_lines(source: str) -> bool:
+    """Do the line breaks of the source count, as in a text with tags for its tables, or left over in it?
+
+    In a page they do not. A piece of a page has a tag for nearly every line; a
+    text with tags ends most of its lines with a sentence or a heading.
+    """
+    if _WHOLE_PAGE.search(source, 0, SAMPLE) is not None:
+        return False
+    tags = sum(1 for _ in _LINE_TAGS.finditer(source))
+    if tags == 0:
+        return True
+    breaks = ended = 0
+    for line, after in pairwise(map(str.strip, source.split("\n"))):
+        if line and after and line[-1] != ">" and after[0] != "<":
+            breaks += 1
+            ended += line[-1] in _SENTENCE_ENDS or any(map(_MARKER.match, (line, after)))
+    return breaks > TEXT_BREAKS * tags and ended > ENDED_SHARE * breaks

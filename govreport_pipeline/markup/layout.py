@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import accumulate
 
+from govreport_pipeline.markup.detection import breaks_its_own_lines
 from govreport_pipeline.markup.entities import ENTITY, read_entity
 from govreport_pipeline.markup.head import TITLE, head_end, opens_title, statements
 from govreport_pipeline.markup.scan import find_runs
@@ -80,7 +81,6 @@ _CHINESE = r"\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u9fff\uff01-\uff0f\uff1
 _IS_CHINESE = re.compile(f"[{_CHINESE}]")
 _IN_TEXT = re.compile(rf"{BLANK}*[\t\r\n\f]{BLANK}*|  ++{BLANK}*|{ENTITY}")
 _IN_LINES = re.compile(rf"\t|{ENTITY}")
-_LINES_BY_TAG = re.compile(r"<(?:p|br|div|body|html|li|h[1-6])[\s/>]", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -112,7 +112,7 @@ class _Layout:
     """Does the source break its lines as text does, with tags for tables alone?"""
 
     def __post_init__(self) -> None:
-        self.has_own_lines = _LINES_BY_TAG.search(self.source) is None
+        self.has_own_lines = breaks_its_own_lines(self.source)
 
     def take(self, start: int, end: int, steps: tuple[Step, ...], blank: str) -> None:
         """Take in the next run of markup, and the text before it."""
