@@ -44,7 +44,7 @@ def read_member(member: Member, intake: Intake, also_at: tuple[str, ...] = ()) -
     told = (member.source_url, member.captured_at, member.source_title)
     if isinstance(row, RejectedDocument) or not any(told):
         return row
-    return replace(row, source_url=told[0], captured_at=told[1], source_title=told[2])
+    return replace(row, source_url=told[0] or row.source_url, captured_at=told[1], source_title=told[2])
 
 
 def read_only_document(file: BinaryIO, path: str, intake: Intake) -> RawDocument | RejectedDocument:
