@@ -47,13 +47,21 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     found = recognise(text, list(sheets_of_grid(text, document.grid))) if document.grid else []
     found = [table for table in found if any(cell.is_certain for cell in table.cells)]
     if found:
-        found += read_flattened(text, [(table.start, table.end) for table in found])
+        covered = [(table.start, table.end) for table in found]
+        if _has_label(_outside(text, covered)):
+            found += read_flattened(text, covered)
         found.sort(key=lambda table: table.start)
     else:
         marked = recognise(text, list(sheets_of_pipes(raw, document)))
         marked = marked or recognise(text, list(sheets_of_cell_lines(raw, document)))
         found = settle(text, marked, read_flattened(text, ()))
     return FormReading(*build_records(raw, document, found)) if found else NO_FORMS
+
+
+def _outside(text: str, spans: list[tuple[int, int]]) -> str:
+    """A text without some of its stretches, which are in order."""
+    starts, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), len(text)]
+    return "\n".join(text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def _has_label(text: str) -> bool:
