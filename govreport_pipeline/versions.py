@@ -13,29 +13,32 @@ STAGES = ("ingest", "normalise", "forms", "sections", "extract", "identify", "re
 CORPUS_STAGES = ("identify", "relate", "compare")
 """The stages whose rows of one document may rest on others; the rest look at one document alone."""
 
-FOUNDATIONS = ("tables", "catalogue", "markup")
+FOUNDATIONS = ("tables", "catalogue", "places", "markup")
 """What every stage may import."""
 
-RULES = ("catalogue", "markup", "normalise", "forms", "sections", "extract", "identify", "relate", "validate")
+RULES = ("catalogue", "places", "markup", "normalise", "forms", "sections", "extract", "identify", "relate", "validate")
 """The packages that decide which number becomes which row."""
 
 ROOT = Path(__file__).parent
+CODE, DATA = ".py", ".gz"
 
 DISTRIBUTION = "govreport-pipeline"
 
 
 @cache
 def digest_of(*packages: str) -> str:
-    """Twelve hex digits over the source of packages or modules of this project.
+    """Twelve hex digits over the source of packages or modules of this project, and the data in them.
 
     Line ends and byte-code do not count, so it is the same on every machine.
     """
     digest = hashlib.sha256()
     for package in packages:
         place = ROOT / package
-        for path in [place] if place.is_file() else sorted(place.rglob("*.py")):
-            digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0")
-            digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
+        for path in [place] if place.is_file() else sorted(place.rglob("*")):
+            if path.suffix in (CODE, DATA):
+                data = path.read_bytes()
+                digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0")
+                digest.update((data.replace(b"\r\n", b"\n") if path.suffix == CODE else data) + b"\0")
     return digest.hexdigest()[:12]
 
 

@@ -1,0 +1,29 @@
+"""Places of the record: codes, names and the years in which they were valid."""
+
+from govreport_pipeline.places.names import stem_of
+from govreport_pipeline.places.record import (
+    Division,
+    Township,
+    ancestors_of,
+    by_form,
+    division_as_of,
+    division_of,
+    divisions,
+    divisions_named,
+    township_in,
+    townships_named,
+)
+
+__all__ = [
+    "Division",
+    "Township",
+    "ancestors_of",
+    "by_form",
+    "division_as_of",
+    "division_of",
+    "divisions",
+    "divisions_named",
+    "stem_of",
+    "township_in",
+    "townships_named",
+]

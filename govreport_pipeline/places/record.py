@@ -1,0 +1,176 @@
+"""The divisions of the record: which code and name was valid in which years.
+
+Provinces, cities and counties from 1980 on, as of the end of each year, and
+the townships of 2023. Both tables are read when they are first asked for.
+"""
+
+import gzip
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from govreport_pipeline.places.names import forms_of, stem_of
+from govreport_pipeline.tables.building import builder
+from govreport_pipeline.tables.vocabulary import AdminLevel
+
+FIRST_YEAR = 1980
+TOWNSHIP_UNITS = ("镇", "乡", "街道", "苏木")
+_FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A province, city or county under one code, name and parent."""
+
+    code: str
+    """GB/T 2260."""
+    name: str
+    level: AdminLevel
+    parent: str
+    """Code of the city, of the province for what is in no city, empty for a province."""
+    first_year: int
+    last_year: int | None
+    """None: still valid."""
+    lineage: str
+    """The code under which the same division stands today, or stood last; with its last year where another bears it since."""
+
+    def is_valid_in(self, year: int) -> bool:
+        """Did it bear code and name at the end of the year? Years before 1980 count as 1980."""
+        is_begun = self.first_year <= max(year, FIRST_YEAR)
+        return is_begun and (self.last_year is None or year <= self.last_year)
+
+
+@dataclass(frozen=True, slots=True)
+class Township:
+    """A town, township or street of today."""
+
+    code: str
+    """GB/T 10114: nine digits."""
+    name: str
+    county: str
+    """Code of the county today; of the city where that has no counties, or for a zone's streets."""
+
+
+_division, _township = builder(Division), builder(Township)
+
+
+def _lines(name: str) -> Iterator[list[str]]:
+    text = gzip.decompress((_FOLDER / name).read_bytes()).decode()
+    return (line.split("\t") for line in text.splitlines())
+
+
+def _level(code: str) -> AdminLevel:
+    if code.endswith("0000"):
+        return AdminLevel.PROVINCE
+    return AdminLevel.CITY if code.endswith("00") else AdminLevel.COUNTY
+
+
+@cache
+def divisions() -> tuple[Division, ...]:
+    """Every division of the record, by code and first year."""
+    return tuple(
+        _division(code, name, _level(code), parent, int(first), int(last) if last else None, lineage)
+        for code, name, parent, first, last, lineage in _lines("divisions.tsv.gz")
+    )
+
+
+@cache
+def _by_code() -> dict[str, tuple[Division, ...]]:
+    return _group((division.code, division) for division in divisions())
+
+
+@cache
+def _by_lineage() -> dict[str, tuple[Division, ...]]:
+    return _group((division.lineage, division) for division in divisions())
+
+
+@cache
+def by_form() -> dict[str, tuple[Division, ...]]:
+    """Divisions by every form of their names: 凉州区, 凉州; 积石山县."""
+    return _group((form, division) for division in divisions() for form in _forms(division.name))
+
+
+_forms = cache(forms_of)
+
+
+def _group(pairs: Iterator[tuple[str, Division]]) -> dict[str, tuple[Division, ...]]:
+    groups: dict[str, list[Division]] = {}
+    for key, division in pairs:
+        groups.setdefault(key, []).append(division)
+    return {key: tuple(group) for key, group in groups.items()}
+
+
+def division_of(code: str, year: int) -> Division | None:
+    """The division that bore a code in a year.
+
+    >>> [division_of("341400", year).name if division_of("341400", year) else None for year in (2010, 2011)]
+    ['巢湖市', None]
+    """
+    return next((division for division in _by_code().get(code, ()) if division.is_valid_in(year)), None)
+
+
+def division_as_of(lineage: str, year: int) -> Division | None:
+    """What a division of today was in a year; None where it did not exist.
+
+    >>> division_as_of("360483", 2015).name, division_as_of("360483", 2018).name
+    ('星子县', '庐山市')
+    """
+    return next((division for division in _by_lineage().get(lineage, ()) if division.is_valid_in(year)), None)
+
+
+def divisions_named(form: str, year: int | None = None) -> tuple[Division, ...]:
+    """The divisions that bear a name, in full or short; only those of a year where one is given.
+
+    >>> [division.code for division in divisions_named("鼓楼区", 2018)]
+    ['320106', '320302', '350102', '410204']
+    """
+    found = by_form().get(form, ())
+    return found if year is None else tuple(division for division in found if division.is_valid_in(year))
+
+
+def ancestors_of(division: Division, year: int) -> tuple[Division, ...]:
+    """The division with what it lies in, outermost first, as of a year in which it was valid.
+
+    >>> [place.name for place in ancestors_of(division_of("429004", 2018), 2018)]
+    ['湖北省', '仙桃市']
+    """
+    chain = [division]
+    while chain[-1].parent:
+        parent = division_of(chain[-1].parent, year)
+        if parent is None:
+            break
+        chain.append(parent)
+    return tuple(reversed(chain))
+
+
+@cache
+def _townships() -> dict[str, list[tuple[str, str]]]:
+    """Code and county of the townships by name; records are made of those that are asked for."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for code, name, county in _lines("townships.tsv.gz"):
+        groups.setdefault(name, []).append((code, county))
+    return groups
+
+
+def townships_named(name: str) -> tuple[Township, ...]:
+    """The townships of today with a name.
+
+    >>> [(town.code, town.county) for town in townships_named("寮步镇")]
+    [('441900111', '441900')]
+    """
+    return tuple(_township(code, name, county) for code, county in _townships().get(name, ()))
+
+
+def township_in(county: str, name: str) -> Township | None:
+    """The township of a county (or city without counties) with that name, or that was one and is another sort now.
+
+    >>> township_in("620602", "张义乡").name, township_in("620602", "寮步镇")
+    ('张义镇', None)
+    """
+    stem = stem_of(name)
+    for names in ((name,), tuple(stem + unit for unit in TOWNSHIP_UNITS)):
+        found = [town for form in names for town in townships_named(form) if town.county == county]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None

@@ -1,0 +1,178 @@
+"""The record of places: what was where in which year."""
+
+import gzip
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govreport_pipeline.places import (
+    ancestors_of,
+    division_as_of,
+    division_of,
+    divisions,
+    divisions_named,
+    township_in,
+    townships_named,
+)
+from govreport_pipeline.places.compile import compile_divisions, compile_townships, write
+from govreport_pipeline.places.names import forms_of
+from govreport_pipeline.tables.vocabulary import AdminLevel
+
+YEARS = range(1980, 2027)
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "places"),
+    [
+        ("庐山市", 2018, ["江西省 九江市 庐山市"]),
+        ("庐山市", 2015, []),
+        ("星子县", 2015, ["江西省 九江市 星子县"]),
+        ("巢湖市", 2010, ["安徽省 巢湖市"]),
+        ("巢湖市", 2011, ["安徽省 合肥市 巢湖市"]),
+        ("居巢区", 2010, ["安徽省 巢湖市 居巢区"]),
+        ("余江县", 2017, ["江西省 鹰潭市 余江县"]),
+        ("余江区", 2018, ["江西省 鹰潭市 余江区"]),
+        ("东莞市", 2012, ["广东省 东莞市"]),
+        ("中山市", 2012, ["广东省 中山市"]),
+        ("仙桃市", 2012, ["湖北省 仙桃市"]),
+        ("济源市", 2012, ["河南省 济源市"]),
+        ("海南省", 1987, []),
+        ("海南省", 1988, ["海南省"]),
+        ("重庆市", 1996, ["四川省 重庆市"]),
+        ("重庆市", 1997, ["重庆市"]),
+        ("密云县", 2014, ["北京市 密云县"]),
+        ("密云区", 2015, ["北京市 密云区"]),
+        ("山南地区", 2015, ["西藏自治区 山南地区"]),
+        ("山南市", 2016, ["西藏自治区 山南市"]),
+        ("儋州市", 2014, ["海南省 儋州市"]),
+        ("公主岭市", 2019, ["吉林省 四平市 公主岭市"]),
+        ("公主岭市", 2020, ["吉林省 长春市 公主岭市"]),
+        ("莱芜市", 2017, ["山东省 莱芜市"]),
+        ("莱芜市", 2018, []),
+        ("积石山县", 2018, ["甘肃省 临夏回族自治州 积石山保安族东乡族撒拉族自治县"]),
+        ("凉州", 2018, ["甘肃省 武威市 凉州区"]),
+        ("临夏州", 2018, ["甘肃省 临夏回族自治州"]),
+        ("内蒙古", 2018, ["内蒙古自治区"]),
+    ],
+)
+def test_a_name_means_what_it_meant_in_that_year(name, year, places):
+    found = [" ".join(part.name for part in ancestors_of(one, year)) for one in divisions_named(name, year)]
+    assert found == places
+
+
+def test_a_name_that_several_places_bear_gives_them_all():
+    cities = [ancestors_of(one, 2018)[1].name for one in divisions_named("鼓楼区", 2018)]
+    assert cities == ["南京市", "徐州市", "福州市", "开封市"]
+    assert len(divisions_named("长安区", 2018)) == 2
+
+
+@pytest.mark.parametrize(
+    ("lineage", "year", "name"),
+    [
+        ("360483", 2015, "星子县"),
+        ("360402", 2015, "庐山区"),
+        ("360402", 2016, "濂溪区"),
+        ("340181", 2009, "居巢区"),
+        ("220184", 2012, "公主岭市"),
+        ("360704", 2000, "赣县"),
+    ],
+)
+def test_a_division_is_followed_through_its_names_and_codes(lineage, year, name):
+    assert division_as_of(lineage, year).name == name
+
+
+def test_a_district_that_was_merged_into_another_ends():
+    assert division_of("330104", 2020).lineage == "330104"
+    assert division_as_of("330104", 2021) is None
+
+
+@pytest.mark.parametrize("year", YEARS)
+def test_every_code_lies_in_one_that_is_valid_and_names_one_place(year):
+    valid = [division for division in divisions() if division.is_valid_in(year)]
+    codes = [division.code for division in valid]
+    assert len(codes) == len(set(codes))
+    for division in valid:
+        chain = ancestors_of(division, year)
+        assert chain[0].level is AdminLevel.PROVINCE
+        assert chain[-1] == division
+    assert len({division.lineage for division in valid}) == len(valid)
+
+
+def test_townships_are_found_alone_and_within_their_county():
+    assert [(town.code, town.county) for town in townships_named("寮步镇")] == [("441900111", "441900")]
+    assert township_in("620602", "张义镇").code == "620602113"
+    assert township_in("620602", "张义乡").name == "张义镇"
+    assert township_in("620602", "寮步镇") is None
+
+
+@given(st.text(alphabet="东莞市县区省州旗族自治回藏积石山", max_size=12))
+def test_any_name_has_itself_as_its_first_form(name):
+    forms = forms_of(name)
+    assert forms[0] == name
+    assert len(set(forms)) == len(forms)
+
+
+def test_the_tables_are_read_late_and_fast():
+    code = (
+        "import time, govreport_pipeline.places as places\n"
+        "from govreport_pipeline.places import record\n"
+        "assert record.divisions.cache_info().currsize == 0\n"
+        "started = time.perf_counter()\n"
+        "places.divisions_named('凉州区', 2018); places.division_of('620602', 2018)\n"
+        "print(time.perf_counter() - started)"
+    )
+    spent = [float(subprocess.check_output([sys.executable, "-c", code])) for _ in range(3)]
+    assert min(spent) < 0.05
+    started = time.perf_counter()
+    divisions_named("凉州区", 2018)
+    assert time.perf_counter() - started < 0.05
+
+
+def row(year, city, county, code, identity="", province="甲省"):
+    return {
+        "year": str(year), "rank": "3", "province_name": province, "city_name": city, "county_name": county,
+        "province_adcode": "990000", "city_adcode": "990100", "county_adcode": code,
+        "province_id": "990000", "city_id": "990100", "county_id": identity or code,
+    }  # fmt: skip
+
+
+def of_city(year):
+    told = row(year, "乙市", "", "")
+    return [told | {"rank": "1", "city_name": "", "city_adcode": ""}, told | {"rank": "2"}]
+
+
+def test_compiling_joins_years_and_follows_renames_but_ends_what_was_merged():
+    rows = [line for year in (2000, 2001, 2002) for line in of_city(year)]
+    rows += [
+        row(2000, "乙市", "丙县", "990121"),
+        row(2001, "乙市", "丙区", "990103"),
+        row(2002, "乙市", "丙区", "990103"),
+    ]
+    rows += [row(year, "乙市", "丁区", "990104") for year in (2000, 2001, 2002)]
+    rows += [
+        row(2000, "乙市", "戊区", "990105"),
+        row(2000, "直辖县", "己市", "999001"),
+        row(2001, "市辖区", "己市", "999001"),
+    ]
+    lines = [line.split("\t") for line in compile_divisions(rows)]
+    assert ["990121", "丙县", "990100", "2000", "2000", "990103"] in lines
+    assert ["990103", "丙区", "990100", "2001", "", "990103"] in lines
+    assert ["990105", "戊区", "990100", "2000", "2000", "990105"] in lines
+    assert ["999001", "己市", "990000", "2000", "2001", "999001"] in lines
+
+
+def test_compiling_townships_puts_the_streets_of_a_zone_into_their_city(tmp_path):
+    rows = [
+        {"code": "990171001", "name": "高新街道办事处", "areaCode": "990171", "cityCode": "9901"},
+        {"code": "990104001", "name": "新华街道", "areaCode": "990104", "cityCode": "9901"},
+    ]
+    lines = list(compile_townships(rows, {"990104", "990100"}))
+    assert lines == ["990104001\t新华街道\t990104", "990171001\t高新街道\t990100"]
+    write(tmp_path / "a.gz", lines)
+    assert gzip.decompress((tmp_path / "a.gz").read_bytes()).decode().splitlines() == lines
+    write(tmp_path / "b.gz", lines)
+    assert (tmp_path / "a.gz").read_bytes() == (tmp_path / "b.gz").read_bytes()
