@@ -147,5 +147,11 @@ def _set_aside(rejected: RejectedDocument, document_id: str) -> Report:
 def _blank_metadata(document_id: str, source_path: str) -> ReportMetadata:
     nulls: dict[str, Any] = {column.name: None for column in columns_of(ReportMetadata) if column.is_null_allowed}
     return ReportMetadata(
-        document_id=document_id, source_path=source_path, joint_agencies=(), form=Form.NARRATIVE, evidence=(), **nulls
+        document_id=document_id,
+        source_path=source_path,
+        joint_agencies=(),
+        joint_agency_ids=(),
+        form=Form.NARRATIVE,
+        evidence=(),
+        **nulls,
     )

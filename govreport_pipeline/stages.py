@@ -24,7 +24,7 @@ from govreport_pipeline.compare.reports import REPORT_COLUMNS
 from govreport_pipeline.compare.values import OBSERVATION_COLUMNS
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.identify import AgencyBook, identify
+from govreport_pipeline.identify import AgencyBook, Lessons, identify
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.known import NOTHING_KNOWN, KeptDocument
@@ -216,11 +216,18 @@ def _extract_batch(
 
 @no_cycle_search()
 def identify_documents(store: TableStore) -> None:
-    """The agency and place of each report, and the agencies of the corpus."""
-    book = AgencyBook()
+    """The agency and place of each report, and the agencies of the corpus.
+
+    Twice over the readings: what reports that are sure of their place carry
+    (hosts, numbers) tells the places of others.
+    """
+    lessons, book = Lessons(), AgencyBook()
+    for readings in store.batches(REPORT_READINGS):
+        for reading in readings:
+            lessons.take(reading, identify(reading))
     with store.write(REPORTS, AGENCIES) as (reports, agencies):
         for readings in store.batches(REPORT_READINGS):
-            batch = [identify(reading) for reading in readings]
+            batch = [identify(reading, lessons) for reading in readings]
             book.add(batch)
             reports.append(batch)
         agencies.append(book.written())

@@ -101,6 +101,7 @@ def metadata(agency: str | None, year: int | None, name: str | None = None, **ch
         compiler=None,
         joint_agencies=(),
         agency_id=agency,
+        joint_agency_ids=(),
         agency_confidence=None,
         admin_level=AdminLevel.COUNTY,
         body_kind=BodyKind.DEPARTMENT,

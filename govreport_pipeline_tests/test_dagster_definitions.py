@@ -87,6 +87,7 @@ def test_every_check_of_ours_blocks_and_none_of_the_sources_does():
     assert {key for key, blocking in told.items() if blocking} == of_ours
     assert {key for key, blocking in told.items() if not blocking} == {
         ("rejected_documents", "nothing_was_set_aside"),
+        ("reports", "every_place_is_told"),
         *(("breakdowns", family.name) for family in IDENTITY_FAMILIES),
         ("breakdowns", "failure_rates_stay_in_band"),
         *(("findings", family.name) for family in FINDING_FAMILIES),

@@ -136,7 +136,7 @@ def test_one_body_under_two_forms_of_its_name_has_one_identifier() -> None:
         ("桐乡市交通运输局", AdminLevel.COUNTY, BodyKind.DEPARTMENT),
         ("岭南省质监局", AdminLevel.PROVINCE, BodyKind.DEPARTMENT),
         ("上海市水务局", AdminLevel.PROVINCE, BodyKind.DEPARTMENT),
-        ("国家文博局", AdminLevel.NATIONAL, BodyKind.DEPARTMENT),
+        ("国家文博局", AdminLevel.NATIONAL, BodyKind.OTHER),
         ("丽阳市人民政府办公室", AdminLevel.CITY, BodyKind.OFFICE),
         ("江宁湾经济技术开发区管理委员会", None, BodyKind.OTHER),
         ("梅园街道办事处", AdminLevel.TOWNSHIP, BodyKind.GOVERNMENT),

@@ -8,8 +8,8 @@ from govreport_pipeline import read_report
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
 
-CLEAN = """甲县水务局2016年政府信息公开年度报告
-索引号:000014349/2017-00021 发布机构:甲县水务局
+CLEAN = """青田县水务局2016年政府信息公开年度报告
+索引号:000014349/2017-00021 发布机构:青田县水务局
 发布日期:2017-01-20
 本报告由概述、主动公开情况、依申请公开情况、收费情况、复议和诉讼情况以及问题和措施等六个部分组成,统计期限自2016年1月1日起至2016年12月31日止。
 一、概述
@@ -24,7 +24,7 @@ CLEAN = """甲县水务局2016年政府信息公开年度报告
 2016年,因政府信息公开被申请行政复议2件,其中维持1件,纠正1件。未发生行政诉讼。
 六、问题和措施
 2016年公开重点领域信息410条,仍有差距。我局将加强学习。
-甲县水务局
+青田县水务局
 2017年1月10日
 """
 
@@ -59,13 +59,13 @@ MUTATIONS = (
     ("发布日期:2017-01-20", "发布日期:2016-12-20", FindingCode.PUBLISHED_EARLY),
     ("发布日期:2017-01-20", "发布日期:2019-01-20", FindingCode.PUBLISHED_LATE),
     ("/2017-00021", "/2012-00021", FindingCode.INDEX_YEAR_CONFLICT),
-    ("发布机构:甲县水务局", "发布机构:甲县林业局", FindingCode.AGENCY_CONFLICT),
-    ("甲县水务局2016年政府信息公开年度报告\n", "", FindingCode.NO_TITLE),
+    ("发布机构:青田县水务局", "发布机构:青田县林业局", FindingCode.AGENCY_CONFLICT),
+    ("青田县水务局2016年政府信息公开年度报告\n", "", FindingCode.NO_TITLE),
     ("政府信息1328条", "政府信息1328万条", FindingCode.SUM_DIFFERS),
     ("工作人员5人", "工作人员500000人", FindingCode.IMPLAUSIBLE_UNIT),
     ("自2016年1月1日", "自201611日", FindingCode.LOST_CHARACTER),
     (
-        "我局将加强学习。\n甲县水务局\n2017年1月10日\n",
+        "我局将加强学习。\n青田县水务局\n2017年1月10日\n",
         "我局将加强学习并进一步完善政府信息公开工作的各项制",
         FindingCode.TRUNCATED,
     ),

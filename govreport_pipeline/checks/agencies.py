@@ -39,10 +39,12 @@ def check_readings_kept(store: TableStore) -> Outcome:
 
 
 def check_agencies(store: TableStore) -> Outcome:
-    """Each agency has as many reports as it says, and each report's agency is there."""
+    """Each agency has as many reports as it says, and the agencies of each report are there."""
     outcome = Outcome()
-    named = store.read(REPORTS, ["agency_id"])["agency_id"].to_pylist()
-    held = Counter(agency_id for agency_id in named if agency_id is not None)
+    held: Counter[str] = Counter()
+    for group in store.groups(REPORTS, ["agency_id", "joint_agency_ids"]):
+        for agency_id, joint in zip(*(column.to_pylist() for column in group.columns), strict=True):
+            held.update({agency_id, *joint} - {None, ""})
     agencies = store.read(AGENCIES, ["agency_id", "report_count"])
     told = dict(zip(*(agencies[name].to_pylist() for name in ("agency_id", "report_count")), strict=True))
     outcome.examined = len({*held, *told})

@@ -160,6 +160,12 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "每份文件恰有一份报告，次序与自述内容均保持不变。",
         ),
         Check(
+            REPORTS.name,
+            "places_are_valid",
+            "Every code names its place in the report's year, and lies in the province and city beside it.",
+            "行政区划代码在报告年度有效，且隶属关系一致。",
+        ),
+        Check(
             AGENCIES.name,
             "references_resolve",
             "Every agency that a report names is there, and every agency has as many reports as it says.",

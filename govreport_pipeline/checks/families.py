@@ -133,7 +133,7 @@ FINDING_FAMILIES: tuple[FindingFamily, ...] = (
         "agency_is_told",
         "Every report names one reporting body, and its title, signature and portal agree on it.",
         "报告主体明确且各处一致。",
-        (Code.AGENCY_UNKNOWN, Code.AGENCY_CONFLICT, Code.JOINT_REPORT),
+        (Code.AGENCY_UNKNOWN, Code.AGENCY_CONFLICT, Code.JOINT_REPORT, Code.PLACE_AMBIGUOUS, Code.PLACE_UNKNOWN),
     ),
     FindingFamily(
         "year_is_told",

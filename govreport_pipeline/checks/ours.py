@@ -10,6 +10,7 @@ from typing import Any
 
 from govreport_pipeline.checks.agencies import check_agencies, check_readings_kept
 from govreport_pipeline.checks.declared import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
+from govreport_pipeline.checks.divisions import check_divisions
 from govreport_pipeline.checks.figures import check_figures
 from govreport_pipeline.checks.files import check_files
 from govreport_pipeline.checks.links import check_captures, check_links
@@ -164,6 +165,7 @@ def check_identify(store: TableStore) -> Outcomes:
     return {
         **check_structure(store, "identify"),
         (REPORTS.name, "readings_are_kept"): check_readings_kept(store),
+        (REPORTS.name, "places_are_valid"): check_divisions(store),
         (AGENCIES.name, "references_resolve"): check_agencies(store),
     }
 

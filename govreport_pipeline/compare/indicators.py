@@ -54,7 +54,11 @@ def publication_deadline(
     is_government = kind is BodyKind.GOVERNMENT or (kind is BodyKind.OFFICE and coverage is Coverage.WHOLE_JURISDICTION)
     if is_government:
         return datetime.date(year + 1, 3, 31)
-    is_department = kind is BodyKind.DEPARTMENT or (kind is BodyKind.OFFICE and coverage is Coverage.OWN_BODY)
+    is_department = (
+        kind is BodyKind.DEPARTMENT
+        or level is AdminLevel.NATIONAL
+        or (kind is BodyKind.OFFICE and coverage is Coverage.OWN_BODY)
+    )
     return datetime.date(year + 1, 1, 31) if is_department else None
 
 

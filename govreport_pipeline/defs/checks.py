@@ -6,6 +6,7 @@ import dagster as dg
 
 from govreport_pipeline.checks import declared, ours
 from govreport_pipeline.checks.budget import check_failure_rates
+from govreport_pipeline.checks.divisions import check_resolved
 from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
@@ -15,6 +16,7 @@ from govreport_pipeline.tables.store import TableStore
 
 NOTHING_SET_ASIDE = "nothing_was_set_aside"
 RATES_IN_BAND = "failure_rates_stay_in_band"
+EVERY_PLACE_IS_TOLD = "every_place_is_told"
 
 
 def _result(asset: str, name: str, outcome: Outcome, severity: dg.AssetCheckSeverity) -> dg.AssetCheckResult:
@@ -103,6 +105,17 @@ def check_set_aside(data: DataFolder) -> dg.AssetCheckResult:
     return _result(REJECTED_DOCUMENTS.name, NOTHING_SET_ASIDE, outcome, dg.AssetCheckSeverity.WARN)
 
 
+@dg.asset_check(
+    name=EVERY_PLACE_IS_TOLD,
+    asset=REPORTS.name,
+    description="Every report has its agency and place; those that could not be told are listed, with the places that "
+    "bear the name.\n\n各报告的机构与地区均已识别；未能识别者列出同名地区。",
+)
+def check_every_place(data: DataFolder) -> dg.AssetCheckResult:
+    """Warns of the reports whose agency or place could not be told."""
+    return _result(REPORTS.name, EVERY_PLACE_IS_TOLD, check_resolved(data.store), dg.AssetCheckSeverity.WARN)
+
+
 def _family_specs(asset: str, families: Iterable[tuple[str, str, str]]) -> list[dg.AssetCheckSpec]:
     return [
         dg.AssetCheckSpec(name, asset=asset, description=f"{about}\n\n{about_zh}", additional_deps=[REPORTS.name])
@@ -154,6 +167,7 @@ CHECKS = (
     _ours("compare", ours.check_compare),
     _ours("publish", ours.check_publish),
     check_set_aside,
+    check_every_place,
     check_breakdowns,
     check_budget,
     check_what_was_found,

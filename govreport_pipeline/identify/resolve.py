@@ -1,26 +1,150 @@
 """One report: what it says of itself, and the agency and place that is."""
 
+from dataclasses import dataclass
 from typing import Any
 
-from govreport_pipeline.extract.metadata.names import agency_id_of, body_kind_of
+from govreport_pipeline.extract.metadata.names import bare, places_of
+from govreport_pipeline.identify.bodies import GOVERNMENT, body_of, is_generic, kind_of, kind_of_own_word
+from govreport_pipeline.identify.context import Choice, Context
+from govreport_pipeline.identify.heads import NEWEST_YEAR, NOWHERE
+from govreport_pipeline.identify.learn import Lessons, organisation_of
+from govreport_pipeline.identify.locate import Whereabouts, level_of, locate
+from govreport_pipeline.places import Division, ancestors_of, division_as_of
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.declare import columns_of
-from govreport_pipeline.tables.records import ReportMetadata, ReportReading
+from govreport_pipeline.tables.records import Evidence, ReportMetadata, ReportReading
+from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, EvidenceSource
+
+NATION = "000000"
+"""Stands for the country in the identifiers of national bodies, which lie in no division."""
+NATIONAL, NAME_ALONE, BY_ORGANISATION = 1.0, 0.5, 0.6
+"""How sure an agency is that is national, whose place the record lacks, or that is known by its organisation's code."""
+MOST_RIVALS = 8
+PLACE, PLACE_CANDIDATE, AGENCY = "place", "place_candidate", "agency_id"
+"""Fields of the evidence that this stage adds."""
 
 _report = builder(ReportMetadata)
-_READ = [column.name for column in columns_of(ReportReading)]
-_UNRESOLVED: dict[str, Any] = dict.fromkeys(
-    f"{level}{part}" for level in ("province", "city", "county", "township") for part in ("", "_code")
+_LEVELS = ("province", "city", "county", "township")
+_PLACE_COLUMNS = tuple(f"{level}{part}" for level in _LEVELS for part in ("_code", ""))
+_KEPT = tuple(
+    column.name
+    for column in columns_of(ReportReading)
+    if column.name in {kept.name for kept in columns_of(ReportMetadata)} - {"admin_level", "evidence"}
 )
+"""What a report says of itself and the table of reports repeats."""
+_UNPLACED = Whereabouts(NOWHERE, None, None, 0.0, (), None)
+_NO_LESSONS = Lessons()
 
 
-def identify(reading: ReportReading) -> ReportMetadata:
-    """The report with its agency; null where it cannot be told."""
-    agency = reading.reporting_agency
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The agency that a report is of, and where it is."""
+
+    agency_id: str | None
+    confidence: float | None
+    level: AdminLevel | None
+    kind: BodyKind | None
+    where: Whereabouts
+
+
+def identify(reading: ReportReading, lessons: Lessons = _NO_LESSONS) -> ReportMetadata:
+    """The report with its agency and place, each null where it cannot be told without guessing.
+
+    `lessons` are what the corpus taught; without them the document is read alone.
+    """
+    year = NEWEST_YEAR if reading.report_year is None else reading.report_year
+    name = reading.reporting_agency
+    if name is None:
+        identity, evidence = _nameless(reading, lessons, year)
+        joint: tuple[str, ...] = ()
+    else:
+        context = Context(year, reading.places, lessons.hints(reading))
+        identity = identify_name(name, reading, context)
+        joint = tuple(identify_name(other, reading, context).agency_id or "" for other in reading.joint_agencies)
+        evidence = _evidence(name, reading, identity.where, year)
     return _report(
-        **{name: getattr(reading, name) for name in _READ},
-        **_UNRESOLVED,
-        agency_id=None if agency is None else agency_id_of(agency),
-        agency_confidence=None,
-        body_kind=None if agency is None else body_kind_of(agency),
+        **{column: getattr(reading, column) for column in _KEPT},
+        agency_id=identity.agency_id,
+        joint_agency_ids=joint,
+        agency_confidence=identity.confidence,
+        admin_level=identity.level,
+        body_kind=identity.kind,
+        **_places(identity.where, year),
+        evidence=(*reading.evidence, *evidence) if evidence else reading.evidence,
     )
+
+
+def identify_name(name: str, reading: ReportReading, context: Context) -> Identity:
+    """The agency that a document means by a name."""
+    where = locate(name, reading, context)
+    level = level_of(name, reading, where)
+    agency_id = agency_id_of(name, where, level)
+    if agency_id is None:
+        confidence = None
+    elif where.division is not None:
+        confidence = where.confidence
+    else:
+        confidence = NATIONAL if level is AdminLevel.NATIONAL else NAME_ALONE
+    return Identity(agency_id, confidence, level, kind_of(name, level), where)
+
+
+def agency_id_of(name: str, where: Whereabouts, level: AdminLevel | None) -> str | None:
+    """The place's code of today and the body; of a body whose place the record lacks, its name.
+
+    None for a name that several places bear, or that tells no place at all
+    (市农业局): reports of different agencies would share it.
+    """
+    head = where.head
+    if where.division is not None:
+        body = body_of(head.rest)
+        if head.township is None:
+            return f"{where.division.lineage}-{body}"
+        town = where.township.name if where.township is not None else head.township
+        return f"{where.division.lineage}-{town}" + ("" if body == GOVERNMENT else f"-{body}")
+    if level is AdminLevel.NATIONAL:
+        return f"{NATION}-{body_of(name.removeprefix('中华人民共和国'))}"
+    tells_no_place = head.bare_unit is not None or (is_generic(name) and not places_of(name))
+    return None if where.rivals or tells_no_place else bare(name)
+
+
+def _nameless(reading: ReportReading, lessons: Lessons, year: int) -> tuple[Identity, tuple[Evidence, ...]]:
+    """A report that does not name its body: what 我局 tells, and the agency whose code its index number carries."""
+    kind = kind_of_own_word(reading.own_word)
+    known = lessons.agency_of(reading)
+    division = division_as_of(known.lineage, year) if known is not None else None
+    if known is None or division is None or (kind is not None and known.body_kind is not kind):
+        return Identity(None, None, None, kind, _UNPLACED), ()
+    where = Whereabouts(NOWHERE, division, None, BY_ORGANISATION, (), None)
+    told = f"{known.agency_id} (index {organisation_of(reading)})"
+    evidence = Evidence(AGENCY, EvidenceSource.CORPUS, told, 0, 0, BY_ORGANISATION)
+    return Identity(known.agency_id, BY_ORGANISATION, known.admin_level, known.body_kind, where), (evidence,)
+
+
+def _places(where: Whereabouts, year: int) -> dict[str, Any]:
+    """Codes and names as of the year."""
+    found: dict[str, Any] = dict.fromkeys(_PLACE_COLUMNS)
+    if where.division is not None:
+        for place in ancestors_of(where.division, year):
+            found[f"{place.level}_code"], found[f"{place.level}"] = place.code, place.name
+    found["township"] = where.head.township
+    found["township_code"] = where.township.code if where.township is not None else None
+    return found
+
+
+def _evidence(name: str, reading: ReportReading, where: Whereabouts, year: int) -> tuple[Evidence, ...]:
+    """What the place rests on; or the places between which nothing decides."""
+    spans = ((one.raw_start, one.raw_end) for one in reading.evidence if one.field == "reporting_agency")
+    start, end = next(spans, (0, 0))
+    if where.division is None:
+        return tuple(
+            Evidence(PLACE_CANDIDATE, EvidenceSource.BODY, path_of(rival, year), start, end, 0.0)
+            for rival in where.rivals[:MOST_RIVALS]
+        )
+    choice = where.choice or Choice(where.division, where.confidence, EvidenceSource.BODY, name, (start, end))
+    told = f"{path_of(where.division, year)} ({choice.told})"
+    return (Evidence(PLACE, choice.source, told, *choice.span, where.confidence),)
+
+
+def path_of(division: Division, year: int) -> str:
+    """A division with what it lies in: 江西省九江市庐山市."""
+    return "".join(place.name for place in ancestors_of(division, year))

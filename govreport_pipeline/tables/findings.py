@@ -14,6 +14,8 @@ class FindingCode(Term):
     NO_TITLE = "no_title", "no line of the text is the report's title"
     AGENCY_UNKNOWN = "agency_unknown", "the text does not say whose report it is"
     AGENCY_CONFLICT = "agency_conflict", "title, body, signature or portal name different bodies"
+    PLACE_AMBIGUOUS = "place_ambiguous", "several places bear the name, and nothing tells which is meant"
+    PLACE_UNKNOWN = "place_unknown", "the name tells no place, or one that the record of places lacks"
     REPORT_YEAR_UNKNOWN = "report_year_unknown", "the text does not say which year it covers"
     YEAR_CONFLICT = "year_conflict", "title, period, body or dates tell different years"
     INDEX_YEAR_CONFLICT = "index_year_conflict", "the index number carries a year that the page's dates contradict"
@@ -100,6 +102,7 @@ class FindingCode(Term):
 _INFORMATIVE = {
     FindingCode.NO_TITLE,
     FindingCode.JOINT_REPORT,
+    FindingCode.PLACE_UNKNOWN,
     FindingCode.PUBLISHED_LATE,
     FindingCode.CAPTURED_AGAIN,
     FindingCode.SHARED_TEXT,

@@ -119,6 +119,17 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A province, city or county that a text names."""
+
+    name: str = column("The name as it stands there, in full or short")
+    count: int = column("How often")
+    head_count: int = column("How often before the first section, page header and navigation among it")
+    raw_start: int = column("Start of the first in the raw text")
+    raw_end: int = column("End of the first in the raw text")
+
+
+@dataclass(frozen=True, slots=True)
 class ReportReading:
     """What a report says about itself, before it is known which agency and place that is."""
 
@@ -147,6 +158,10 @@ class ReportReading:
     index_number: str | None = column("The portal's index number", null="not stated", zh="索引号")
     document_number: str | None = column("The report's own number", null="it has none", zh="文号")
     form: Form = column("The official form it follows", words=Form, zh="表式")
+    own_word: str | None = column("What it most calls its body: 局 of 我局", null="it never does", zh="自称")
+    host: str | None = column("Host of the page's address", null="the source does not tell it", zh="网站域名")
+    number_words: tuple[str, ...] = column("What the document numbers in the text begin with: 东府办函", zh="文号代字")
+    places: Sequence[PlaceMention] = column("The places that the text names, in order", zh="提及地区")
     evidence: Sequence[Evidence] = column("Every reading behind these fields, chosen or not")
 
 
@@ -163,7 +178,15 @@ class ReportMetadata:
     )
     compiler: str | None = column("Who says it wrote or signed it", null="the text does not say", zh="编制机关")
     joint_agencies: tuple[str, ...] = column("The bodies of a joint report; empty for one body", zh="联合报告主体")
-    agency_id: str | None = column("Stable identifier of the reporting agency", null="the agency is unknown")
+    agency_id: str | None = column(
+        "Stable identifier of the reporting agency",
+        null="the agency is unknown, or several places may be meant",
+        zh="机构标识",
+    )
+    joint_agency_ids: tuple[str, ...] = column(
+        "Identifiers of joint_agencies, in their order, empty text where one cannot be told; empty for one body",
+        zh="联合机构标识",
+    )
     agency_confidence: float | None = column(
         "How sure it is which agency of which place that is, 0 to 1", null="the agency is unknown", zh="机构识别置信度"
     )
@@ -199,38 +222,6 @@ class ReportMetadata:
     document_number: str | None = column("The report's own number", null="it has none", zh="文号")
     form: Form = column("The official form it follows", words=Form, zh="表式")
     evidence: Sequence[Evidence] = column("Every reading behind these fields, chosen or not")
-
-
-@dataclass(frozen=True, slots=True)
-class AgencyName:
-    """A name under which reports speak of an agency."""
-
-    name: str = column("The name")
-    first_year: Int16 | None = column("First year of a report with it", null="no such report tells its year")
-    last_year: Int16 | None = column("Last year of a report with it", null="no such report tells its year")
-    report_count: int = column("Reports with it")
-
-
-@dataclass(frozen=True, slots=True)
-class Agency:
-    """A body whose reports the corpus holds, under all its names."""
-
-    agency_id: str = column("Stable identifier", zh="机构标识")
-    name: str = column("Its name in the latest year, the fullest form", zh="名称")
-    names: Sequence[AgencyName] = column("All names seen, in the order of their years", zh="曾用名称")
-    admin_level: AdminLevel | None = column("Level of government", null="unknown", words=AdminLevel, zh="行政层级")
-    body_kind: BodyKind | None = column("Sort of body", null="unknown", words=BodyKind, zh="机构类别")
-    province_code: str | None = column("GB/T 2260 code in the latest year", null="not resolved", zh="省代码")
-    city_code: str | None = column("GB/T 2260 code in the latest year", null="not resolved", zh="市代码")
-    county_code: str | None = column("GB/T 2260 code in the latest year", null="not resolved", zh="县代码")
-    township_code: str | None = column("GB/T 10114 code", null="not resolved, or no township", zh="乡镇代码")
-    province: str | None = column("Province", null="not resolved", zh="省")
-    city: str | None = column("City", null="not resolved", zh="市")
-    county: str | None = column("County", null="not resolved", zh="县")
-    township: str | None = column("Township or street", null="no body of a township", zh="乡镇街道")
-    first_year: Int16 | None = column("First year with a report", null="no report tells its year", zh="最早年度")
-    last_year: Int16 | None = column("Last year with a report", null="no report tells its year", zh="最晚年度")
-    report_count: int = column("Reports held", zh="报告份数")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Every table of the data folder, in the order in which stages write them."""
 
-from govreport_pipeline.tables import comparison, links, records
+from govreport_pipeline.tables import agencies, comparison, links, records
 from govreport_pipeline.tables.declare import Table, table
 
 SCHEMA_VERSION = "2"
@@ -166,7 +166,7 @@ DOCUMENT_TABLES: tuple[Table, ...] = (
 
 AGENCIES = table(
     "agencies",
-    records.Agency,
+    agencies.Agency,
     about="Every agency whose reports the corpus holds, under all the names it has borne, with its place and the years of its reports.",
     about_zh="语料中的每个机构及其曾用名称、所在地区与报告年度。",
     grain="an agency",

@@ -222,8 +222,8 @@ class BodyKind(Term):
 
     GOVERNMENT = "government", "a people's government or a street office"
     OFFICE = "office", "a government's general office"
-    DEPARTMENT = "department", "a department of a government"
-    OTHER = "other", "a committee, centre, zone, company or institution"
+    DEPARTMENT = "department", "a department of a local government"
+    OTHER = "other", "a committee, centre, zone, company or institution; every national body"
 
 
 class Coverage(Term):
@@ -252,6 +252,8 @@ class EvidenceSource(Term):
     BODY = "body", "the report's own prose"
     SIGNATURE = "signature", "the signature at the end"
     HEADING = "heading", "a section heading"
+    CORPUS = "corpus", "other reports of the corpus with the same host, publisher or numbers"
+    USER = "user", "the user's own file of corrections"
 
 
 class LinkKind(Term):

@@ -9,6 +9,8 @@ _FILE = "replace the file, or leave it out"
 ADVICE: dict[FindingCode, str] = {
     FindingCode.NO_TITLE: "agency and year rest on other places",
     FindingCode.AGENCY_UNKNOWN: "name the agency from the portal before comparing",
+    FindingCode.PLACE_AMBIGUOUS: "name the place in the file of corrections before comparing",
+    FindingCode.PLACE_UNKNOWN: "name the place in the file of corrections",
     FindingCode.AGENCY_CONFLICT: "decide which body the figures belong to",
     FindingCode.REPORT_YEAR_UNKNOWN: "take the year from the portal before comparing",
     FindingCode.YEAR_CONFLICT: "make sure of the year before comparing",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Evidence, ReportMetadata
-from govreport_pipeline.tables.vocabulary import EvidenceSource
+from govreport_pipeline.tables.vocabulary import AdminLevel, EvidenceSource
 from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.names import are_one_body, is_body_name
 
@@ -28,6 +28,7 @@ def note_identity(report: ReportMetadata) -> list[Note]:
     if report.title is None:
         notes.append(Note(FindingCode.NO_TITLE, "title", None, "no line is the report's title"))
     notes += _note_agency(report)
+    notes += _note_place(report)
     notes += _note_year(report)
     notes += _note_dates(report)
     return notes
@@ -58,6 +59,20 @@ def _note_agency(report: ReportMetadata) -> Iterable[Note]:
         if is_body_name(name) and not _is_one_of(name, report):
             text = f"the {_words(evidence)} names {name}, the report speaks of {agency}"
             yield Note(FindingCode.AGENCY_CONFLICT, evidence.field, _span(evidence), text)
+
+
+def _note_place(report: ReportMetadata) -> Iterable[Note]:
+    """A place that several bear, or that is not known; national bodies have none."""
+    agency = report.reporting_agency
+    if agency is None or report.province_code is not None or report.admin_level is AdminLevel.NATIONAL:
+        return
+    place = _place_of(report, "reporting_agency", agency)
+    rivals = [evidence.value for evidence in report.evidence if evidence.field == "place_candidate"]
+    if rivals:
+        text = f"{agency} may be in {', '.join(rivals)}: no place was chosen"
+        yield Note(FindingCode.PLACE_AMBIGUOUS, "place", place, text)
+    else:
+        yield Note(FindingCode.PLACE_UNKNOWN, "place", place, f"no place of {agency} is known")
 
 
 def _is_one_of(name: str, report: ReportMetadata) -> bool:

@@ -1,5 +1,6 @@
 """What a report says about itself: title, body, year, dates, numbers."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -7,6 +8,7 @@ from govreport_pipeline.extract.metadata.agency import agree, choose, publisher_
 from govreport_pipeline.extract.metadata.clues import Clues, find_clues
 from govreport_pipeline.extract.metadata.evidence import EvidenceBook
 from govreport_pipeline.extract.metadata.fuller import fullest_form
+from govreport_pipeline.extract.metadata.mentions import find_number_words, find_places
 from govreport_pipeline.extract.metadata.names import admin_level_of, bare, body_kind_of
 from govreport_pipeline.extract.metadata.own_place import find_own_place
 from govreport_pipeline.extract.metadata.page import read_page
@@ -25,6 +27,7 @@ from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, EvidenceSou
 __all__ = ["read_metadata"]
 
 _reading = builder(ReportReading)
+_HOST = re.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)", re.ASCII | re.IGNORECASE)
 FULLER_WEIGHT, OWN_PLACE_WEIGHT = 1.0, 0.5
 
 
@@ -50,6 +53,10 @@ def read_metadata(
         **_years(clues, sections, book),
         **_days(clues, book),
         **_numbers(clues, book),
+        own_word=max(clues.self_words, key=lambda word: clues.self_words[word], default=None),
+        host=_host(raw.source_url),
+        number_words=find_number_words(clues.page),
+        places=find_places(clues.page),
         evidence=book.written(),
     )
 
@@ -170,3 +177,9 @@ def _numbers(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
         if found is not None:
             book.add(field, EvidenceSource.PORTAL_HEADER, *found)
     return numbers
+
+
+def _host(url: str | None) -> str | None:
+    """The host of an address, without port and the www that many put before it."""
+    found = _HOST.match(url) if url is not None else None
+    return found[1].lower() if found is not None else None

@@ -1,0 +1,53 @@
+"""The places that a text names, and the letters of the document numbers it cites: what tells where its body is."""
+
+import re
+from collections import Counter
+from functools import cache
+
+import ahocorasick_rs
+
+from govreport_pipeline.extract.metadata.page import Page
+from govreport_pipeline.places import by_form
+from govreport_pipeline.tables.building import builder
+from govreport_pipeline.tables.records import PlaceMention
+
+LONGEST_SEARCH = 20_000
+UNTOLD = frozenset({"城区", "郊区", "矿区", "市郊区", "市区", "新城", "城关", "市中", "城中", "城北", "城东", "城西"})
+"""Names of districts that are words of everyday, too."""
+_NUMBER = re.compile(r"([\u4e00-\u9fff]{2,8})[〔\[(【]20\d\d[〕\])】] ?第?\d+号")
+MOST_NUMBERS = 20
+
+_mention = builder(PlaceMention)
+
+
+@cache
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
+    forms = tuple(form for form in by_form() if len(form) > 1 and form not in UNTOLD)
+    return ahocorasick_rs.AhoCorasick(list(forms), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), forms
+
+
+def find_places(page: Page) -> tuple[PlaceMention, ...]:
+    """The names of provinces, cities and counties in the text, in the order of their first places."""
+    automaton, forms = _automaton()
+    text = page.document.text[:LONGEST_SEARCH]
+    counts: Counter[int] = Counter()
+    in_head: Counter[int] = Counter()
+    first: dict[int, tuple[int, int]] = {}
+    for form, start, end in automaton.find_matches_as_indexes(text):
+        counts[form] += 1
+        in_head[form] += start < page.head_end
+        first.setdefault(form, (start, end))
+    return tuple(
+        _mention(forms[form], count, in_head[form], *page.alignment.span(*first[form]))
+        for form, count in counts.items()
+        if not page.is_tainted(*first[form])
+    )
+
+
+def find_number_words(page: Page) -> tuple[str, ...]:
+    """What the document numbers in the text begin with, each once: 东府办函 of 东府办函〔2012〕53号."""
+    found: dict[str, None] = {}
+    for match in _NUMBER.finditer(page.document.text, 0, LONGEST_SEARCH):
+        if len(found) < MOST_NUMBERS:
+            found.setdefault(match[1])
+    return tuple(found)

@@ -1,0 +1,192 @@
+"""Where a name says its body is: 厦门市, 集美区 of 厦门市集美区教育局, and what is left of the name."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from govreport_pipeline.places import (
+    Division,
+    ancestors_of,
+    by_form,
+    division_as_of,
+    stem_of,
+    township_in,
+    townships_named,
+)
+from govreport_pipeline.tables.building import builder
+from govreport_pipeline.tables.vocabulary import AdminLevel
+
+NEWEST_YEAR = 2024
+"""What a name means is read as of this year where a report's own is unknown."""
+LONGEST_FORM = 18
+YEARS_AHEAD, YEARS_BEHIND = 2, 5
+"""So long before its beginning (re-posted pages) and after its end a name may still be used."""
+
+_NATIONAL = re.compile(
+    r"^(?:国家税务总局|国家税务局|国家统计局|国家能源局|国家外汇管理局|国家金融监督管理总局|中国人民银行|中国气象局|中国银行保险监督管理委员会"
+    r"|中国银行业监督管理委员会|中国保险监督管理委员会|中国证券监督管理委员会|中华人民共和国|国家粮食和物资储备局)(?=.{3})"
+)
+"""National bodies whose local ones bear their names: 国家税务总局凉州区税务局."""
+_PARTY = re.compile(r"^(?:中国共产党|中共)(?=.{4})")
+_GOVERNMENT = re.compile(
+    r"^(?:人民)?政府(?=.+(?:街道|[镇乡局委会处所站院心司])|.+街道办事处$)(?!办公|办$|信息|电子|网)"
+)
+"""桦甸市人民政府新华街道办事处: the government stands between a city and what is in it."""
+_TOWNSHIP = re.compile(r"^([\u4e00-\u9fff]{1,10}?)(镇|乡|街道|苏木)(.*)$")
+_OF_TOWNSHIP = re.compile(r"^(?:(?:党委)?(?:人民)?政府.*|办事处.*|办|党政.*|政务.*|公开.*|办公室)?$")
+_BARE = re.compile(r"^(省|市|县|区|州|盟|旗|镇|乡|街道)(?=.{1,})")
+_BODY = re.compile(
+    "教育|教体|卫生|卫计|卫健|医|人民医|财政|民政|审计|统计|水利|水务|农业|农机|林业|畜牧|渔业|海洋|税务|国税|地税|国家税务|地方税务|公安|司法|交通|公路|民航|"
+    "国土|自然资源|规划|建设|住房|住建|城市管理|城管|环境|环保|生态|气象|地震|科技|科学|经济|经信|工信|工业|商务|招商|粮食|物价|发展|发改|文化|文广|文旅|旅游|体育|广播|"
+    "新闻|人力|人社|人事|劳动|民族|民宗|宗教|市场监督|市监|工商|质量|质监|食品|药品|安全|安监|应急|消防|档案|信访|机关事务|行政|政务|公共资源|审批|法制|外事|侨|台湾|"
+    "人民防空|人防|民防|扶贫|乡村振兴|移民|残|供销|烟草|邮政|电力|供电|国有资产|国资|金融|监察|人大|政协|团委|妇联|红十字|工会|图书馆|博物馆|"
+    "大学|学院|师范|职业|职院|理工|技师|中学|小学|高级中学|实验|第[一二三四五六七八九十]|一中|二中|三中|高新|开发区|经济技术开发区|保税|港务|地铁|公积金|住房公积金|疾病|疾控|调查队"
+)
+"""What the name of a body begins with that stands behind a short name: 凉州教育局, 莆田第二中学."""
+_PLACE_AFTER = re.compile(r"^.{0,6}?(?:自治[州县旗]|街道|[镇乡区县市旗盟州])(?!民|场|政|容|委会)")
+"""Another place right behind a short name: 新华 is none before 街道, 河南 none before 镇."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a name says of where its body is, read for one year."""
+
+    candidates: tuple[Division, ...]
+    """The innermost divisions that may be meant, as of the year; empty where the name tells none that is known."""
+    depth: int
+    """How many divisions of the record the name tells, one in the other."""
+    is_short: bool
+    """Was the innermost told without its unit: 凉州 for 凉州区?"""
+    township: str | None
+    """The township or street that it names below them."""
+    bare_unit: str | None
+    """The unit that stands for a place it does not name: 市 of 市农业局."""
+    rest: str
+    """The name without its places."""
+
+
+_head = builder(Head)
+NOWHERE = _head((), 0, False, None, None, "")
+
+
+@lru_cache(maxsize=1 << 15)
+def read_head(name: str, year: int | None) -> Head:
+    """The places a name begins with, as of a year.
+
+    >>> head = read_head("厦门市集美区教育局", 2012)
+    >>> [division.name for division in head.candidates], head.depth, head.rest
+    (['集美区'], 2, '教育局')
+    >>> [division.parent for division in read_head("鼓楼区教育局", 2012).candidates]
+    ['320100', '320300', '350100', '410200']
+    >>> read_head("市农业局", 2012).bare_unit, read_head("寮步镇人民政府", 2012).township
+    ('市', '寮步镇')
+    """
+    year = NEWEST_YEAR if year is None else year
+    text = _PARTY.sub("", _NATIONAL.sub("", name))
+    candidates: tuple[Division, ...] = ()
+    depth, is_short = 0, False
+    while True:
+        step = _step(text, candidates, year)
+        if step is None:
+            break
+        candidates, size, is_short = step
+        depth += 1
+        text = _GOVERNMENT.sub("", text[size:])
+    bare = _BARE.match(text) if depth == 0 else None
+    if bare is not None:
+        text = text[bare.end() :] if bare[1] not in ("镇", "乡", "街道") else text
+    township = _township(text, candidates)
+    if township is not None:
+        text = text[len(township) :]
+    return _head(candidates, depth, is_short, township, bare[1] if bare is not None else None, text)
+
+
+def _step(text: str, within: tuple[Division, ...], year: int) -> tuple[tuple[Division, ...], int, bool] | None:
+    """The longest place that the text begins with, inside what came before; its size, and whether it is short."""
+    forms = by_form()
+    for size in range(min(len(text), LONGEST_FORM), 1, -1):
+        named = forms.get(text[:size])
+        if named is None:
+            continue
+        full = {division for division in named if _is_with_unit(text[:size], division)}
+        for group, is_short in ((full, False), (set(named) - full, True)):
+            if is_short and not _may_be_short(text[size:], year):
+                continue
+            found = _as_of(group, year)
+            found = tuple(division for division in found if not within or _lies_in(division, within, year))
+            if found:
+                return found, size, is_short
+    return None
+
+
+def _is_with_unit(form: str, division: Division) -> bool:
+    return form == division.name or form != stem_of(division.name)
+
+
+def _may_be_short(rest: str, year: int) -> bool:
+    """Can a short name end here: before a body of its own, or before a place that is in full?"""
+    if _BODY.match(rest) is not None:
+        return _PLACE_AFTER.match(rest) is None
+    return any(rest[:size] in by_form() for size in range(min(len(rest), LONGEST_FORM), 2, -1))
+
+
+def _as_of(named: Iterable[Division], year: int) -> tuple[Division, ...]:
+    """What each named division was in the year; those whose name was long gone, or is new since, left out.
+
+    Of those that bear the name in the year itself, or else about that time.
+    """
+    exact: dict[str, Division] = {}
+    near: dict[str, Division] = {}
+    for division in named:
+        if division.is_valid_in(year):
+            exact[division.lineage] = division
+        elif division.first_year - YEARS_AHEAD <= year <= (division.last_year or year) + YEARS_BEHIND:
+            then = division_as_of(division.lineage, year)
+            if then is not None:
+                near[division.lineage] = then
+    found = exact or near
+    return tuple(sorted(found.values(), key=lambda division: division.code))
+
+
+@lru_cache(maxsize=1 << 14)
+def read_places(name: str, year: int) -> tuple[Division, ...]:
+    """What a name that stands alone may mean in a year: 东莞 is 东莞市."""
+    return _as_of(by_form().get(name, ()), year)
+
+
+def _lies_in(division: Division, within: tuple[Division, ...], year: int) -> bool:
+    outer = {place.lineage for place in within}
+    return any(place.lineage in outer for place in ancestors_of(division, year)[:-1])
+
+
+def _township(text: str, counties: tuple[Division, ...]) -> str | None:
+    """The township that the text begins with; a department of one only where the township is known."""
+    match = _TOWNSHIP.match(text)
+    if match is None:
+        return None
+    name = match[1] + match[2]
+    if match[3][:1] in ("镇", "乡") and _OF_TOWNSHIP.match(match[3][1:]):
+        # 壶镇镇: the stem itself ends in a unit
+        name, rest = name + match[3][:1], match[3][1:]
+    else:
+        rest = match[3]
+    if _OF_TOWNSHIP.match(rest) is not None:
+        return name
+    is_known = any(township_in(county.lineage, name) is not None for county in counties)
+    return name if is_known else None
+
+
+def counties_with(township: str, year: int) -> tuple[Division, ...]:
+    """The counties that have a township of that name today, as of a year."""
+    lineages = {town.county for town in townships_named(township)}
+    found = (division_as_of(lineage, year) for lineage in lineages)
+    return tuple(sorted((division for division in found if division is not None), key=lambda one: one.code))
+
+
+def level_of(head: Head) -> AdminLevel | None:
+    """The level that the known places of a name tell; None where they tell none."""
+    if head.township is not None:
+        return AdminLevel.TOWNSHIP
+    levels = {division.level for division in head.candidates}
+    return levels.pop() if len(levels) == 1 else None

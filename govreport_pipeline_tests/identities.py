@@ -1,0 +1,41 @@
+"""Readings to be identified, as short texts give them."""
+
+import hashlib
+from dataclasses import replace
+from typing import Any
+
+from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.identify import Lessons, identify
+from govreport_pipeline.normalise import normalise
+from govreport_pipeline.sections import split_sections
+from govreport_pipeline.tables.records import ReportMetadata, ReportReading
+from govreport_pipeline_tests.documents import raw_document
+
+BODY = "\n一、概述\n本年工作有序。\n二、主动公开情况\n公开12条。\n"
+
+
+def reading_of(text: str, url: str | None = None, body: str = BODY) -> ReportReading:
+    """What a document of that head and body says about itself."""
+    raw = replace(raw_document(text + body), source_url=url)
+    raw = replace(raw, document_id=hashlib.sha256(f"{url}{raw.text}".encode()).hexdigest()[:16])
+    document = normalise(raw)
+    return read_metadata(raw, document, split_sections(document))
+
+
+def report_of(agency: str, year: int = 2016, body: str = BODY, **more: Any) -> ReportMetadata:
+    """The report, read alone, whose title names an agency and a year."""
+    return identify(reading_of(f"{agency}{year}年政府信息公开工作年度报告", body=body, **more))
+
+
+def place_of(report: ReportMetadata) -> str:
+    """The names of the places of a report."""
+    places = (report.province, report.city, report.county, report.township)
+    return " ".join(name or "–" for name in places)
+
+
+def identify_all(readings: list[ReportReading]) -> list[ReportMetadata]:
+    """The reports of a corpus, as the stage identifies them."""
+    lessons = Lessons()
+    for reading in readings:
+        lessons.take(reading, identify(reading))
+    return [identify(reading, lessons) for reading in readings]
