@@ -12,7 +12,7 @@ from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.earlier import Earlier, arrange
 from govreport_pipeline.tables.records import RejectedDocument
-from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
+from govreport_pipeline.tables.registry import OVERRIDES, RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import Part, TableStore
 from govreport_pipeline.versions import CORPUS_STAGES, code_version
 
@@ -59,10 +59,10 @@ def write_by_document(
 
     `read_batch` must look at each document alone, and at nothing but its rows in the
     sources. A document is unchanged where its fingerprint is, and its rows in those
-    sources that a stage made with a view to other documents.
+    sources that a stage made with a view to other documents, or that its user wrote.
     """
     tables = [source.table if isinstance(source, Part) else source for source in sources]
-    also_equal = [table for table in tables if table.stage in CORPUS_STAGES]
+    also_equal = [table for table in tables if table.stage in CORPUS_STAGES or table is OVERRIDES]
     earlier = earlier_of(store, *outputs, *also_equal)
     if earlier is None:
         with store.write(*outputs) as writers:

@@ -76,13 +76,15 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
 
 def _run_config(settings: Settings) -> dict[str, Any]:
     """The settings of this run, as the UI shows them; Dagster's own log stays off the terminal."""
-    return {
+    config: dict[str, Any] = {
         "loggers": {"console": {"config": {"log_level": "CRITICAL"}}},
         "resources": {
             "source": {"config": {"source_dir": settings.source_dir, **write_intake(settings.intake)}},
             "data": {"config": {"data_dir": str(settings.data_dir)}},
         },
     }
+    config["resources"]["source"]["config"]["overrides"] = settings.overrides
+    return config
 
 
 def _broken(result: dg.ExecuteInProcessResult) -> str:

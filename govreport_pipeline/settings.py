@@ -11,6 +11,7 @@ from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, read_intake
 
 SOURCE_DIR = "GOVREPORT_SOURCE_DIR"
 DATA_DIR = "GOVREPORT_DATA_DIR"
+OVERRIDES = "GOVREPORT_OVERRIDES"
 
 DEFAULT_SOURCE_DIR = "seeds"
 DEFAULT_DATA_DIR = "data"
@@ -34,6 +35,8 @@ class Settings:
     """The Parquet tables and manifest.json."""
     intake: Intake = DEFAULT_INTAKE
     """Limits on what a file may cost, and the columns of dumps."""
+    overrides: str = ""
+    """The user's file of corrections, a CSV of this machine; empty: none."""
 
 
 def local_path(place: str) -> str | None:
@@ -79,6 +82,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         raise BadSetting(f"{DATA_DIR} is {environ[DATA_DIR]!r}: give a folder of this machine, not an address")
     return Settings(
         source_dir=environ.get(SOURCE_DIR) or DEFAULT_SOURCE_DIR,
+        overrides=environ.get(OVERRIDES) or "",
         data_dir=Path(data_dir),
         intake=_read_intake(environ),
     )

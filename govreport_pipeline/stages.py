@@ -6,6 +6,7 @@ and leaves the old ones when it does not.
 """
 
 import gc
+import itertools
 import os
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
@@ -24,10 +25,11 @@ from govreport_pipeline.compare.reports import REPORT_COLUMNS
 from govreport_pipeline.compare.values import OBSERVATION_COLUMNS
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.identify import AgencyBook, Lessons, identify
+from govreport_pipeline.identify import AgencyBook, Lessons, identify, identity_alone
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.known import NOTHING_KNOWN, KeptDocument
+from govreport_pipeline.ingest.overrides import read_overrides
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.relate import Comparison, Relations, Trace, find_pairs, read_closely, trace_report
 from govreport_pipeline.sections import split_sections
@@ -46,6 +48,7 @@ from govreport_pipeline.tables.registry import (
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
+    OVERRIDES,
     PLACE_YEAR_METRICS,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
@@ -143,6 +146,21 @@ def ingest_documents(
             rejected.append(set_aside)
 
 
+def take_corrections(store: TableStore, path: str | os.PathLike[str] = "") -> None:
+    """What the user's file of corrections says of each document; nothing where there is no such file."""
+    batches = [
+        group.to_pylist()
+        for group in store.groups(RAW_DOCUMENTS, ["document_id", "source_path", "also_at"] if path else ["document_id"])
+    ]
+    known: dict[str, str] = {}
+    for row in itertools.chain.from_iterable(batches if path else ()):
+        known |= dict.fromkeys((row["document_id"], row["source_path"], *row["also_at"]), row["document_id"])
+    corrected = {row.document_id: row for row in read_overrides(path, known)} if path else {}
+    with store.write(OVERRIDES) as (overrides,):
+        for batch in batches:
+            overrides.append([corrected[row["document_id"]] for row in batch if row["document_id"] in corrected])
+
+
 @no_cycle_search()
 def normalise_documents(store: TableStore) -> None:
     """Each raw document in clean Simplified text."""
@@ -194,17 +212,19 @@ def _split_batch(documents: Sequence[NormalisedDocument], tables: Sequence[Any])
 @no_cycle_search()
 def extract_documents(store: TableStore) -> None:
     """Metadata, numerals and observations of each document."""
-    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, STANDARD_TABLES, TABLE_CELLS, REPORT_SECTIONS)
-    write_by_document(store, sources, (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS), _extract_batch)
+    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, STANDARD_TABLES, TABLE_CELLS, REPORT_SECTIONS, OVERRIDES)
+    outputs = (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
+    write_by_document(store, sources, outputs, _extract_batch)
 
 
 def _extract_batch(
     raws: Sequence[RawDocument], documents: Sequence[NormalisedDocument], *parts: Sequence[Any]
 ) -> tuple[list[Any], ...]:
-    tables, cells, sections = map(by_document, parts)
+    tables, cells, sections, overrides = map(by_document, parts)
     batch = []
     for raw, document in in_step(raws, documents):
-        own = (tuple(rows[raw.document_id]) for rows in (sections, tables, cells))
+        own: list[Any] = [tuple(rows[raw.document_id]) for rows in (sections, tables, cells)]
+        own += [override.report_year for override in overrides[raw.document_id]]
         with NamingDocument(raw):
             batch.append(extract(raw, document, *own))
     return (
@@ -222,12 +242,14 @@ def identify_documents(store: TableStore) -> None:
     (hosts, numbers) tells the places of others.
     """
     lessons, book = Lessons(), AgencyBook()
-    for readings in store.batches(REPORT_READINGS):
+    for readings, overrides in store.batches_of(REPORT_READINGS, OVERRIDES):
+        corrected = {override.document_id: override for override in overrides}
         for reading in readings:
-            lessons.take(reading, identify(reading))
+            lessons.take(reading, identity_alone(reading, corrected.get(reading.document_id)))
     with store.write(REPORTS, AGENCIES) as (reports, agencies):
-        for readings in store.batches(REPORT_READINGS):
-            batch = [identify(reading, lessons) for reading in readings]
+        for readings, overrides in store.batches_of(REPORT_READINGS, OVERRIDES):
+            corrected = {override.document_id: override for override in overrides}
+            batch = [identify(reading, lessons, corrected.get(reading.document_id)) for reading in readings]
             book.add(batch)
             reports.append(batch)
         agencies.append(book.written())
@@ -337,6 +359,7 @@ def in_step(*columns: Sequence[Any]) -> list[tuple[Any, ...]]:
 
 
 DERIVED = (
+    take_corrections,
     normalise_documents,
     read_form_tables,
     split_documents,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from govreport_pipeline.extract.metadata import read_metadata
-from govreport_pipeline.identify import Lessons, identify
+from govreport_pipeline.identify import Lessons, identify, identity_alone
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.records import ReportMetadata, ReportReading
@@ -37,5 +37,5 @@ def identify_all(readings: list[ReportReading]) -> list[ReportMetadata]:
     """The reports of a corpus, as the stage identifies them."""
     lessons = Lessons()
     for reading in readings:
-        lessons.take(reading, identify(reading))
+        lessons.take(reading, identity_alone(reading))
     return [identify(reading, lessons) for reading in readings]

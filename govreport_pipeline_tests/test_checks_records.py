@@ -34,7 +34,7 @@ def test_nothing_is_found_in_the_records_that_the_stages_made(text):
     report = analyse(raw)
     assert not list(find_false_intervals(report.observations))
     assert not list(find_unknown_codes(report.observations))
-    assert not list(find_other_years(report.metadata, report.observations))
+    assert not list(find_other_years(report.metadata.report_year, report.observations))
     assert not list(find_unled(report.numbers, report.observations))
     assert not list(find_miscalculated(report.breakdowns))
     assert not list(find_misplaced(raw, [*report.findings, *report.sections]))
@@ -72,7 +72,7 @@ def test_the_growth_of_a_known_code_and_a_statistic_without_a_code_are_in_order(
 
 @pytest.mark.parametrize("year", [2016, None])
 def test_another_year_than_the_reports_is_found(year):
-    assert len(list(find_other_years(REPORT.metadata, [replace(FIRST, report_year=year)]))) == 1
+    assert len(list(find_other_years(REPORT.metadata.report_year, [replace(FIRST, report_year=year)]))) == 1
 
 
 def test_a_stated_number_that_no_numeral_names_is_found():

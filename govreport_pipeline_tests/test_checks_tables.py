@@ -94,6 +94,7 @@ def failures(outcomes):
 def test_every_check_of_ours_passes_on_a_good_corpus(store, source):
     found = {
         **ours.check_ingest(store, source),
+        **ours.check_corrections(store),
         **ours.check_normalise(store),
         **ours.check_forms(store),
         **ours.check_sections(store),

@@ -13,6 +13,7 @@ from govreport_pipeline.tables.registry import (
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
+    OVERRIDES,
     PLACE_YEAR_METRICS,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
@@ -67,6 +68,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "再次遍历来源文件夹，每个文件恰在一表之中。",
         ),
     ),
+    "corrections": _structure(OVERRIDES),
     "normalise": (
         *_structure(NORMALISED_DOCUMENTS),
         Check(

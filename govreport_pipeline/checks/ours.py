@@ -45,6 +45,7 @@ from govreport_pipeline.tables.registry import (
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
+    OVERRIDES,
     PLACE_YEAR_METRICS,
     RAW_DOCUMENTS,
     REPORT_LINKS,
@@ -77,6 +78,11 @@ def check_ingest(store: TableStore, source_dir: str | os.PathLike[str]) -> Outco
         **check_structure(store, "ingest"),
         (RAW_DOCUMENTS.name, "every_file_is_accounted_for"): check_files(store, source_dir),
     }
+
+
+def check_corrections(store: TableStore) -> Outcomes:
+    """Schema and keys of the user's corrections."""
+    return check_structure(store, "corrections")
 
 
 def check_normalise(store: TableStore) -> Outcomes:
@@ -129,9 +135,11 @@ def check_extract(store: TableStore) -> Outcomes:
         NUMBER_LEDGER,
         METRIC_OBSERVATIONS,
         TABLE_CELLS,
+        OVERRIDES,
     )
-    for raws, reports, *parts in store.batches_of(*sources):
+    for raws, reports, *parts, overrides in store.batches_of(*sources):
         numbers, observations, cells = map(by_document, parts)
+        years = {override.document_id: override.report_year for override in overrides}
         for raw, report in zip(raws, reports, strict=True):
             ledger, seen, grid = (rows[raw.document_id] for rows in (numbers, observations, cells))
             numerals = scan(raw)
@@ -142,7 +150,7 @@ def check_extract(store: TableStore) -> Outcomes:
             seen_read.take(0, find_misread_observations(raw, seen))
             bounded.take(len(seen), find_false_intervals(seen))
             coded.take(len(seen), find_unknown_codes(seen))
-            dated.take(len(seen), find_other_years(report, seen))
+            dated.take(len(seen), find_other_years(years.get(raw.document_id) or report.report_year, seen))
             led.take(len(ledger), find_unled(ledger, seen))
             known = {row.observation_id for row in seen}
             named = [*(row.observation_id for row in (*ledger, *grid)), *(row.part_of for row in seen)]

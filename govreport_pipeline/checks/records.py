@@ -11,7 +11,6 @@ from govreport_pipeline.tables.records import (
     Numeral,
     Observation,
     RawDocument,
-    ReportReading,
     Section,
 )
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Qualifier, Verdict
@@ -52,11 +51,11 @@ def find_unknown_codes(observations: Iterable[Observation]) -> Iterator[Row]:
             yield _told(row, f"{row.metric_code} counts {unit_of(row.metric_code)}, not {row.unit!r}")
 
 
-def find_other_years(report: ReportReading, observations: Iterable[Observation]) -> Iterator[Row]:
-    """Observations that name another year than their report."""
+def find_other_years(year: int | None, observations: Iterable[Observation]) -> Iterator[Row]:
+    """Observations that name another year than their report's."""
     for row in observations:
-        if row.report_year != report.report_year:
-            yield _told(row, f"report_year is {row.report_year}, its report's {report.report_year}")
+        if row.report_year != year:
+            yield _told(row, f"report_year is {row.report_year}, its report's {year}")
 
 
 def find_unled(ledger: Iterable[Numeral], observations: Sequence[Observation]) -> Iterator[Row]:

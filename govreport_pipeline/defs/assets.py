@@ -10,6 +10,7 @@ from govreport_pipeline.defs.figures import describe_rows
 from govreport_pipeline.defs.resources import PUBLISH, DataFolder, SourceFolder
 from govreport_pipeline.defs.specs import manifest_spec, spec_of, views_spec
 from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
+from govreport_pipeline.ingest.overrides import BadOverrides
 from govreport_pipeline.publish import TABLES, write_manifest, write_views
 from govreport_pipeline.settings import BadSetting, refuse_overlap
 from govreport_pipeline.tables.declare import Table
@@ -22,6 +23,7 @@ from govreport_pipeline.tables.registry import (
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
+    OVERRIDES,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
     REPORT_LINKS,
@@ -54,6 +56,16 @@ def ingest(source: SourceFolder, data: DataFolder) -> Iterator[dg.MaterializeRes
     yield from _written(data.store, RAW_DOCUMENTS, REJECTED_DOCUMENTS)
 
 
+@dg.multi_asset(name="corrections", specs=[spec_of(OVERRIDES, [RAW_DOCUMENTS])])
+def corrections(source: SourceFolder, data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+    """The user's file of corrections, row by row."""
+    try:
+        stages.take_corrections(data.store, source.overrides)
+    except BadOverrides as error:
+        raise dg.Failure(str(error), allow_retries=False) from error
+    yield from _written(data.store, OVERRIDES)
+
+
 @dg.multi_asset(name="normalise", specs=[spec_of(NORMALISED_DOCUMENTS, [RAW_DOCUMENTS])])
 def normalise(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """Raw text to clean Simplified text with the way back."""
@@ -75,17 +87,20 @@ def sections(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     yield from _written(data.store, REPORT_SECTIONS)
 
 
-@dg.multi_asset(name="extract", specs=[spec_of(table, [*TEXTS, *FORMS, REPORT_SECTIONS]) for table in READ])
+@dg.multi_asset(name="extract", specs=[spec_of(table, [*TEXTS, OVERRIDES, *FORMS, REPORT_SECTIONS]) for table in READ])
 def extract(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """Metadata, numerals and observations of each report."""
     stages.extract_documents(data.store)
     yield from _written(data.store, *READ)
 
 
-@dg.multi_asset(name="identify", specs=[spec_of(table, [REPORT_READINGS]) for table in (REPORTS, AGENCIES)])
+@dg.multi_asset(name="identify", specs=[spec_of(table, [REPORT_READINGS, OVERRIDES]) for table in (REPORTS, AGENCIES)])
 def identify(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """The agency and place of each report."""
-    stages.identify_documents(data.store)
+    try:
+        stages.identify_documents(data.store)
+    except BadOverrides as error:
+        raise dg.Failure(str(error), allow_retries=False) from error
     yield from _written(data.store, REPORTS, AGENCIES)
 
 
@@ -153,4 +168,4 @@ def publish(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     )
 
 
-ASSETS = (ingest, normalise, forms, sections, extract, identify, relate, validate, compare, publish)
+ASSETS = (ingest, corrections, normalise, forms, sections, extract, identify, relate, validate, compare, publish)

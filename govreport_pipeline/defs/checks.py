@@ -157,6 +157,7 @@ def check_budget(data: DataFolder) -> dg.AssetCheckResult:
 
 CHECKS = (
     check_ingest,
+    _ours("corrections", ours.check_corrections),
     _ours("normalise", ours.check_normalise),
     _ours("forms", ours.check_forms),
     _ours("sections", ours.check_sections),

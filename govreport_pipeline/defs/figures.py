@@ -38,6 +38,7 @@ class Shown:
 SHOWN: dict[str, Shown] = {
     "raw_documents": Shown(("source_path", "encoding", "byte_size"), "encoding"),
     "rejected_documents": Shown(("source_path", "reason_code", "detail"), "reason_code"),
+    "overrides": Shown(("document_id", "agency", "place_code", "report_year", "note"), "report_year"),
     "normalised_documents": Shown(("document_id", "script", "text"), "script"),
     "report_sections": Shown(("level", "ordinal", "heading", "section_type"), "section_type"),
     "report_readings": Shown(

@@ -16,6 +16,7 @@ from govreport_pipeline.settings import (
     DATA_DIR,
     DEFAULT_DATA_DIR,
     DEFAULT_SOURCE_DIR,
+    OVERRIDES,
     SOURCE_DIR,
 )
 from govreport_pipeline.tables.store import TableStore
@@ -35,6 +36,11 @@ def _setting(name: str, zh: str) -> Any:
 class SourceFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     """Where the files come from, and what one may cost to read."""
 
+    overrides: str = Field(
+        default="",
+        description="A CSV of corrections, document by document: agency, place_code, report_year. "
+        f"更正文件：机构、地区、年度 ({OVERRIDES})",
+    )
     source_dir: str = Field(
         default=DEFAULT_SOURCE_DIR,
         description="Every file under it is read: a local folder or an address of fsspec, s3://bucket/reports. "
@@ -101,6 +107,8 @@ def _steps_of(instance: dg.DagsterInstance, run: dg.DagsterRun) -> Sequence[str]
 def source_from_environment() -> SourceFolder:
     """The source folder; a variable that is set is shown by its name in the UI."""
     given: dict[str, Any] = {}
+    if os.environ.get(OVERRIDES):
+        given["overrides"] = dg.EnvVar(OVERRIDES)
     if os.environ.get(SOURCE_DIR):
         given["source_dir"] = dg.EnvVar(SOURCE_DIR)
     for name, field in SETTINGS.items():

@@ -75,16 +75,20 @@ def extract(
     sections: Sequence[Section],
     tables: Sequence[StandardTable] = (),
     cells: Sequence[TableCell] = (),
+    report_year: int | None = None,
 ) -> Extraction:
     """Metadata, ledger and observations of one document.
 
     Observations are in the order of the raw text. Within `tables` only the
-    `cells` that hold a number are observations, and no prose is read.
+    `cells` that hold a number are observations, and no prose is read. A
+    `report_year` that a user gives counts for the observations instead of what
+    the document says.
     """
     metadata = read_metadata(raw, document, sections, form_of(cells))
+    year = metadata.report_year if report_year is None else report_year
     alignment = align(raw, document)
     spans = spans_of(document, tables) if tables else []
-    reading = read_statements(document, outline(document, sections), metadata.report_year, spans)
+    reading = read_statements(document, outline(document, sections), year, spans)
     drafts = _drafts(document, reading, alignment)
     drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
     ids: dict[int, str] = {}
@@ -92,12 +96,12 @@ def extract(
         if draft.figure is not None:
             ids.setdefault(id(draft.figure), f"{document.document_id}-o{number:04d}")
     observations = tuple(
-        _observation(raw, metadata.report_year, draft, f"{document.document_id}-o{number:04d}", ids)
+        _observation(raw, year, draft, f"{document.document_id}-o{number:04d}", ids)
         for number, draft in enumerate(drafts, 1)
     )
     numbers = _ledger(raw, document, reading, alignment, ids)
     if spans:
-        in_cells = read_cells(raw, metadata.report_year, tables, cells)
+        in_cells = read_cells(raw, year, tables, cells)
         observations = tuple(sorted((*observations, *in_cells), key=attrgetter("raw_start", "raw_end")))
         in_tables = read_table_numerals(raw, document, spans, cells)
         numbers = tuple(sorted((*numbers, *in_tables), key=attrgetter("raw_start")))

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from govreport_pipeline.identify.context import Hint
-from govreport_pipeline.identify.heads import NEWEST_YEAR, read_head
-from govreport_pipeline.places import division_of
-from govreport_pipeline.tables.records import ReportMetadata, ReportReading
+from govreport_pipeline.identify.heads import read_head
+from govreport_pipeline.identify.whereabouts import Identity, year_of
+from govreport_pipeline.places import ancestors_of
+from govreport_pipeline.tables.records import ReportReading
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 
 LEAST_CONFIDENCE = 0.8
@@ -64,22 +65,18 @@ class Lessons:
     agencies: dict[str, Counter[KnownAgency]] = field(default_factory=dict)
     _hints: dict[Key, Hint | None] = field(default_factory=dict)
 
-    def take(self, reading: ReportReading, report: ReportMetadata) -> None:
-        """Learn from a report that is sure of its place."""
-        if report.agency_confidence is None or report.agency_confidence < LEAST_CONFIDENCE:
+    def take(self, reading: ReportReading, identity: Identity) -> None:
+        """Learn from a document that by itself is sure of its place."""
+        division = identity.where.division
+        if division is None or identity.confidence is None or identity.confidence < LEAST_CONFIDENCE:
             return
-        year = report.report_year or NEWEST_YEAR
-        codes = [code for code in (report.province_code, report.city_code, report.county_code) if code is not None]
-        found = (division_of(code, year) for code in codes)
-        lineages = [division.lineage for division in found if division is not None]
-        if not lineages:
-            return
+        lineages = [place.lineage for place in ancestors_of(division, year_of(reading))]
         for key in keys_of(reading):
             self.reports[key] += 1
             self.places.setdefault(key, Counter()).update(lineages)
         organisation = organisation_of(reading)
-        if organisation is not None and report.agency_id is not None:
-            known = KnownAgency(report.agency_id, report.admin_level, report.body_kind, lineages[-1])
+        if organisation is not None and identity.agency_id is not None:
+            known = KnownAgency(identity.agency_id, identity.level, identity.kind, division.lineage)
             self.agencies.setdefault(organisation, Counter())[known] += 1
 
     def hints(self, reading: ReportReading) -> tuple[Hint, ...]:

@@ -1,7 +1,6 @@
 """Where the body of a name is: by its name, by what the document says around it, by the corpus."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from govreport_pipeline.extract.metadata.names import admin_level_of, places_of
 from govreport_pipeline.identify.bodies import is_generic
@@ -13,6 +12,7 @@ from govreport_pipeline.identify.context import (
     is_contradicted,
 )
 from govreport_pipeline.identify.heads import Head, counties_with, read_head
+from govreport_pipeline.identify.whereabouts import Whereabouts
 from govreport_pipeline.places import Division, Township, township_in
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import ReportReading
@@ -22,26 +22,6 @@ NESTED, NAMED, SHORT, CONTRADICTED, ONLY_TOWNSHIP = 0.99, 0.95, 0.85, 0.6, 0.6
 """How sure a place is: named within another, alone, without its unit, against the text; by its township alone."""
 
 _NAMING = {"publisher", "compiler", "reporting_agency"}
-
-
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
-    """Where a body is, as of the report's year."""
-
-    head: Head
-    division: Division | None
-    """The innermost of province, city and county; None where it cannot be told."""
-    township: Township | None
-    confidence: float
-    rivals: tuple[Division, ...]
-    """The divisions between which the name and the document do not decide."""
-    choice: Choice | None
-    """What decided, where the name alone did not."""
-
-    @property
-    def is_ambiguous(self) -> bool:
-        """Is the name known, but of several places?"""
-        return self.division is None and bool(self.rivals)
 
 
 _whereabouts = builder(Whereabouts)

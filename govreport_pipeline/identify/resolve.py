@@ -1,26 +1,29 @@
 """One report: what it says of itself, and the agency and place that is."""
 
-from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from govreport_pipeline.extract.metadata.names import bare, places_of
 from govreport_pipeline.identify.bodies import GOVERNMENT, body_of, is_generic, kind_of, kind_of_own_word
 from govreport_pipeline.identify.context import Choice, Context
-from govreport_pipeline.identify.heads import NEWEST_YEAR, NOWHERE
+from govreport_pipeline.identify.corrections import correct, whereabouts_told
+from govreport_pipeline.identify.heads import NOWHERE, read_head
 from govreport_pipeline.identify.learn import Lessons, organisation_of
-from govreport_pipeline.identify.locate import Whereabouts, level_of, locate
+from govreport_pipeline.identify.locate import level_of, locate
+from govreport_pipeline.identify.whereabouts import UNPLACED, Identity, Whereabouts, year_of
 from govreport_pipeline.places import Division, ancestors_of, division_as_of
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.declare import columns_of
+from govreport_pipeline.tables.overrides import Override
 from govreport_pipeline.tables.records import Evidence, ReportMetadata, ReportReading
-from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, EvidenceSource
+from govreport_pipeline.tables.vocabulary import AdminLevel, EvidenceSource
 
 NATION = "000000"
 """Stands for the country in the identifiers of national bodies, which lie in no division."""
 NATIONAL, NAME_ALONE, BY_ORGANISATION = 1.0, 0.5, 0.6
 """How sure an agency is that is national, whose place the record lacks, or that is known by its organisation's code."""
 MOST_RIVALS = 8
-PLACE, PLACE_CANDIDATE, AGENCY = "place", "place_candidate", "agency_id"
+PLACE, PLACE_CANDIDATE = "place", "place_candidate"
 """Fields of the evidence that this stage adds."""
 
 _report = builder(ReportMetadata)
@@ -32,40 +35,30 @@ _KEPT = tuple(
     if column.name in {kept.name for kept in columns_of(ReportMetadata)} - {"admin_level", "evidence"}
 )
 """What a report says of itself and the table of reports repeats."""
-_UNPLACED = Whereabouts(NOWHERE, None, None, 0.0, (), None)
+_kept = attrgetter(*_KEPT)
 _NO_LESSONS = Lessons()
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """The agency that a report is of, and where it is."""
-
-    agency_id: str | None
-    confidence: float | None
-    level: AdminLevel | None
-    kind: BodyKind | None
-    where: Whereabouts
-
-
-def identify(reading: ReportReading, lessons: Lessons = _NO_LESSONS) -> ReportMetadata:
+def identify(
+    reading: ReportReading, lessons: Lessons = _NO_LESSONS, override: Override | None = None
+) -> ReportMetadata:
     """The report with its agency and place, each null where it cannot be told without guessing.
 
     `lessons` are what the corpus taught; without them the document is read alone.
+    `override` is what the user says of it, above all else.
     """
-    year = NEWEST_YEAR if reading.report_year is None else reading.report_year
-    name = reading.reporting_agency
-    if name is None:
-        identity, evidence = _nameless(reading, lessons, year)
-        joint: tuple[str, ...] = ()
-    else:
-        context = Context(year, reading.places, lessons.hints(reading))
-        identity = identify_name(name, reading, context)
-        joint = tuple(identify_name(other, reading, context).agency_id or "" for other in reading.joint_agencies)
-        evidence = _evidence(name, reading, identity.where, year)
+    if override is not None:
+        reading = correct(reading, override)
+    year = year_of(reading)
+    identity = _identity(reading, lessons, override, year)
+    context = Context(year, reading.places, lessons.hints(reading)) if reading.joint_agencies else None
+    evidence = _evidence(reading, identity, year)
     return _report(
-        **{column: getattr(reading, column) for column in _KEPT},
+        **dict(zip(_KEPT, _kept(reading), strict=True)),
         agency_id=identity.agency_id,
-        joint_agency_ids=joint,
+        joint_agency_ids=()
+        if context is None
+        else tuple(identify_name(other, reading, context).agency_id or "" for other in reading.joint_agencies),
         agency_confidence=identity.confidence,
         admin_level=identity.level,
         body_kind=identity.kind,
@@ -74,9 +67,26 @@ def identify(reading: ReportReading, lessons: Lessons = _NO_LESSONS) -> ReportMe
     )
 
 
-def identify_name(name: str, reading: ReportReading, context: Context) -> Identity:
-    """The agency that a document means by a name."""
-    where = locate(name, reading, context)
+def identity_alone(reading: ReportReading, override: Override | None = None) -> Identity:
+    """Which agency a document is of by itself: what the corpus learns from."""
+    if override is not None:
+        reading = correct(reading, override)
+    return _identity(reading, _NO_LESSONS, override, year_of(reading))
+
+
+def _identity(reading: ReportReading, lessons: Lessons, override: Override | None, year: int) -> Identity:
+    name = reading.reporting_agency
+    if name is None:
+        return _nameless(reading, lessons, year)
+    return identify_name(name, reading, Context(year, reading.places, lessons.hints(reading)), override)
+
+
+def identify_name(name: str, reading: ReportReading, context: Context, override: Override | None = None) -> Identity:
+    """The agency that a document means by a name; its place where the user tells it."""
+    if override is None or override.place_code is None:
+        where = locate(name, reading, context)
+    else:
+        where = whereabouts_told(override, read_head(name, context.year), context.year)
     level = level_of(name, reading, where)
     agency_id = agency_id_of(name, where, level)
     if agency_id is None:
@@ -107,17 +117,17 @@ def agency_id_of(name: str, where: Whereabouts, level: AdminLevel | None) -> str
     return None if where.rivals or tells_no_place else bare(name)
 
 
-def _nameless(reading: ReportReading, lessons: Lessons, year: int) -> tuple[Identity, tuple[Evidence, ...]]:
+def _nameless(reading: ReportReading, lessons: Lessons, year: int) -> Identity:
     """A report that does not name its body: what 我局 tells, and the agency whose code its index number carries."""
     kind = kind_of_own_word(reading.own_word)
     known = lessons.agency_of(reading)
     division = division_as_of(known.lineage, year) if known is not None else None
     if known is None or division is None or (kind is not None and known.body_kind is not kind):
-        return Identity(None, None, None, kind, _UNPLACED), ()
-    where = Whereabouts(NOWHERE, division, None, BY_ORGANISATION, (), None)
-    told = f"{known.agency_id} (index {organisation_of(reading)})"
-    evidence = Evidence(AGENCY, EvidenceSource.CORPUS, told, 0, 0, BY_ORGANISATION)
-    return Identity(known.agency_id, BY_ORGANISATION, known.admin_level, known.body_kind, where), (evidence,)
+        return Identity(None, None, None, kind, UNPLACED)
+    told = f"{known.agency_id}, index {organisation_of(reading)}"
+    choice = Choice(division, BY_ORGANISATION, EvidenceSource.CORPUS, told, (0, 0))
+    where = Whereabouts(NOWHERE, division, None, BY_ORGANISATION, (), choice)
+    return Identity(known.agency_id, BY_ORGANISATION, known.admin_level, known.body_kind, where)
 
 
 def _places(where: Whereabouts, year: int) -> dict[str, Any]:
@@ -131,8 +141,9 @@ def _places(where: Whereabouts, year: int) -> dict[str, Any]:
     return found
 
 
-def _evidence(name: str, reading: ReportReading, where: Whereabouts, year: int) -> tuple[Evidence, ...]:
+def _evidence(reading: ReportReading, identity: Identity, year: int) -> tuple[Evidence, ...]:
     """What the place rests on; or the places between which nothing decides."""
+    where, name = identity.where, reading.reporting_agency or ""
     spans = ((one.raw_start, one.raw_end) for one in reading.evidence if one.field == "reporting_agency")
     start, end = next(spans, (0, 0))
     if where.division is None:

@@ -10,7 +10,9 @@ from govreport_pipeline.places.record import (
     division_of,
     divisions,
     divisions_named,
+    place_of_code,
     township_in,
+    township_of,
     townships_named,
 )
 
@@ -23,7 +25,9 @@ __all__ = [
     "division_of",
     "divisions",
     "divisions_named",
+    "place_of_code",
     "stem_of",
     "township_in",
+    "township_of",
     "townships_named",
 ]

@@ -7,7 +7,7 @@ the townships of 2023. Both tables are read when they are first asked for.
 import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from govreport_pipeline.places.names import forms_of, stem_of
@@ -119,6 +119,19 @@ def division_as_of(lineage: str, year: int) -> Division | None:
     return next((division for division in _by_lineage().get(lineage, ()) if division.is_valid_in(year)), None)
 
 
+def place_of_code(code: str, year: int) -> Division | None:
+    """The place of a code in a year: the one that bore it then, or what it came from or became.
+
+    >>> place_of_code("360483", 2018).name, place_of_code("360483", 2012).name
+    ('庐山市', '星子县')
+    """
+    told = division_of(code, year)
+    if told is not None:
+        return told
+    lineages = [division.lineage for division in _by_code().get(code, ())]
+    return division_as_of(lineages[-1], year) if lineages else None
+
+
 def divisions_named(form: str, year: int | None = None) -> tuple[Division, ...]:
     """The divisions that bear a name, in full or short; only those of a year where one is given.
 
@@ -129,6 +142,7 @@ def divisions_named(form: str, year: int | None = None) -> tuple[Division, ...]:
     return found if year is None else tuple(division for division in found if division.is_valid_in(year))
 
 
+@lru_cache(maxsize=1 << 14)
 def ancestors_of(division: Division, year: int) -> tuple[Division, ...]:
     """The division with what it lies in, outermost first, as of a year in which it was valid.
 
@@ -160,6 +174,19 @@ def townships_named(name: str) -> tuple[Township, ...]:
     [('441900111', '441900')]
     """
     return tuple(_township(code, name, county) for code, county in _townships().get(name, ()))
+
+
+def township_of(code: str) -> Township | None:
+    """The township of today with a code.
+
+    >>> township_of("441900111").name
+    '寮步镇'
+    """
+    for name, group in _townships().items():
+        for found, county in group:
+            if found == code:
+                return _township(code, name, county)
+    return None
 
 
 def township_in(county: str, name: str) -> Township | None:

@@ -1,6 +1,6 @@
 """Every table of the data folder, in the order in which stages write them."""
 
-from govreport_pipeline.tables import agencies, comparison, links, records
+from govreport_pipeline.tables import agencies, comparison, links, overrides, records
 from govreport_pipeline.tables.declare import Table, table
 
 SCHEMA_VERSION = "2"
@@ -23,6 +23,16 @@ REJECTED_DOCUMENTS = table(
     grain="a file set aside",
     grain_zh="一个未收录的文件",
     key=("source_path",),
+    stage="ingest",
+)
+OVERRIDES = table(
+    "overrides",
+    overrides.Override,
+    about="What the user's file of corrections says of documents, above what is read from them; empty without such a file.",
+    about_zh="用户更正文件所载各文件的主体、地区、年度；优先于自动识别，无此文件则为空表。",
+    grain="a corrected document",
+    grain_zh="一份经更正的文件",
+    key=("document_id",),
     stage="ingest",
 )
 NORMALISED_DOCUMENTS = table(
@@ -149,6 +159,7 @@ FINDINGS = table(
 DOCUMENT_TABLES: tuple[Table, ...] = (
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
+    OVERRIDES,
     NORMALISED_DOCUMENTS,
     STANDARD_TABLES,
     TABLE_CELLS,
