@@ -26,6 +26,7 @@ def measure_pipeline(source: Path, out: Path) -> dict[str, Any]:
     store = TableStore(out)
     steps = {
         "ingest": lambda: stages.ingest_documents(store, source, DEFAULT_INTAKE),
+        "corrections": lambda: stages.take_corrections(store),
         "normalise": lambda: stages.normalise_documents(store),
         "forms": lambda: stages.read_form_tables(store),
         "sections": lambda: stages.split_documents(store),

@@ -21,6 +21,7 @@ from govreport_pipeline.publish import TABLES, write_manifest
 from govreport_pipeline.tables import placing, store
 from govreport_pipeline.tables.placing import MANIFEST
 from govreport_pipeline.tables.store import LOCK, TableStore
+from govreport_pipeline.views import VIEWS
 
 
 def build_tables(tables: TableStore, source: Path) -> None:
@@ -49,8 +50,8 @@ def digests(root: Path) -> dict[str, str]:
 
 
 def leftovers(root: Path) -> set[str]:
-    """What stands in the data folder beside the tables, the manifest and the lock."""
-    return {path.name for path in root.iterdir()} - {MANIFEST, LOCK, *(table.name for table in TABLES)}
+    """What stands in the data folder beside the tables, the manifest, the views and the lock."""
+    return {path.name for path in root.iterdir()} - {MANIFEST, VIEWS, LOCK, *(table.name for table in TABLES)}
 
 
 def kill_at(point: int) -> None:
