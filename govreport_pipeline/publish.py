@@ -37,7 +37,8 @@ def write_views(store: TableStore) -> str:
     with store.staging() as folder, naming_folder(store.root):
         staged = folder / VIEWS
         staged.write_text(text, encoding="utf-8", newline="\n")
-        os.replace(staged, store.root / VIEWS)
+        store.target.mkdir(parents=True, exist_ok=True)
+        os.replace(staged, store.target / VIEWS)
     return text
 
 

@@ -1,5 +1,6 @@
 """One run of everything through Dagster, and what to say at its end."""
 
+import sqlite3
 import sys
 import uuid
 from collections.abc import Iterable
@@ -8,6 +9,7 @@ from typing import Any
 
 import dagster as dg
 from dagster_shared.error import SerializableErrorInfo
+from sqlalchemy.exc import OperationalError
 
 from govreport_pipeline.definitions import defs
 from govreport_pipeline.defs.processes import fail_dead_runs, name_process
@@ -51,17 +53,11 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
         return UNUSABLE_SETTINGS
     if not listing.paths and not listing.rejections:
         print(f"{settings.source_dir} holds no files: every table will be empty. Put reports there and run again.")
-    with dg.DagsterInstance.from_config(str(instance_dir)) as instance:
-        fail_dead_runs(instance)
-        job = defs.resolve_job_def("annual_reports")
-        run_id = str(uuid.uuid4())
-        result = job.execute_in_process(
-            instance=instance,
-            raise_on_error=False,
-            run_config=_run_config(settings),
-            run_id=run_id,
-            tags={**TAGS, **name_process(run_id)},
-        )
+    try:
+        result = _execute(settings, instance_dir)
+    except (OperationalError, sqlite3.OperationalError) as error:
+        print(_history_broken(instance_dir, error), file=sys.stderr)
+        return BROKEN
     evaluations = result.get_asset_check_evaluations()
     failed = [check for check in evaluations if not check.passed and check.severity is dg.AssetCheckSeverity.ERROR]
     if result.success and not failed:
@@ -72,6 +68,29 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     if not any(event.asset_key == MANIFEST_KEY for event in result.get_asset_materialization_events()):
         print(f"The tables in {settings.data_dir} stay as they were.", file=sys.stderr)
     return OK if result.success and not failed else BROKEN
+
+
+def _execute(settings: Settings, instance_dir: Path) -> dg.ExecuteInProcessResult:
+    """The whole job, recorded in the instance of the folder."""
+    with dg.DagsterInstance.from_config(str(instance_dir)) as instance:
+        fail_dead_runs(instance)
+        run_id = str(uuid.uuid4())
+        return defs.resolve_job_def("annual_reports").execute_in_process(
+            instance=instance,
+            raise_on_error=False,
+            run_config=_run_config(settings),
+            run_id=run_id,
+            tags={**TAGS, **name_process(run_id)},
+        )
+
+
+def _history_broken(instance_dir: Path, error: Exception) -> str:
+    """Why the run could not be recorded: most often the disk is full."""
+    why = error.orig if isinstance(error, OperationalError) else error
+    return (
+        f"the run history in {str(instance_dir / '.dagster')!r} cannot be written ({why}): make room there and run "
+        "again; the tables are those of the last run that came to its end"
+    )
 
 
 def _run_config(settings: Settings) -> dict[str, Any]:

@@ -17,7 +17,7 @@ import pytest
 
 from govreport_pipeline import stages
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
-from govreport_pipeline.publish import TABLES, write_manifest
+from govreport_pipeline.publish import TABLES, write_manifest, write_views
 from govreport_pipeline.tables import placing, store
 from govreport_pipeline.tables.placing import MANIFEST
 from govreport_pipeline.tables.store import LOCK, TableStore
@@ -36,12 +36,17 @@ def build_generation(root: Path, source: Path) -> None:
     tables = TableStore(root)
     with tables.exclusive():
         build_tables(tables.building(), source)
+        write_views(tables.building())
         write_manifest(tables.building())
 
 
 def digests(root: Path) -> dict[str, str]:
     """The SHA-256 of every file that readers see, by its path."""
-    places = [root / MANIFEST, *(path for table in TABLES for path in (root / table.name).rglob("*.parquet"))]
+    places = [
+        root / MANIFEST,
+        root / VIEWS,
+        *(path for table in TABLES for path in (root / table.name).rglob("*.parquet")),
+    ]
     return {
         path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(places)
@@ -50,7 +55,7 @@ def digests(root: Path) -> dict[str, str]:
 
 
 def leftovers(root: Path) -> set[str]:
-    """What stands in the data folder beside the tables, the manifest, the views and the lock."""
+    """What stands in the data folder beside the tables, their views, the manifest and the lock."""
     return {path.name for path in root.iterdir()} - {MANIFEST, VIEWS, LOCK, *(table.name for table in TABLES)}
 
 

@@ -7,14 +7,17 @@ import os
 import shutil
 import signal
 import socket
+import sqlite3
 from pathlib import Path
 
 import dagster as dg
 import pandas as pd
 import pytest
 from dagster._core.launcher import WorkerStatus
+from sqlalchemy.exc import OperationalError
 
 from govreport_pipeline import read_report
+from govreport_pipeline import run as run_module
 from govreport_pipeline.__main__ import main
 from govreport_pipeline.defs.processes import PROCESS, fail_dead_runs, is_dead
 from govreport_pipeline.publish import TABLES
@@ -227,6 +230,20 @@ def test_the_seeds_are_read_and_the_run_is_kept(tmp_path, capsys):
     manifest = json.loads((tmp_path / "data" / "manifest.json").read_text("utf-8"))
     assert set(manifest["tables"]) == {table.name for table in TABLES}
     assert str(tmp_path) not in json.dumps(manifest)
+
+
+def test_a_run_history_that_cannot_be_written_gives_a_sentence(tmp_path, capsys, monkeypatch):
+    def refuse(instance):
+        raise OperationalError("INSERT", {}, sqlite3.OperationalError("database or disk is full"))
+
+    (tmp_path / "source").mkdir()
+    monkeypatch.setattr(run_module, "fail_dead_runs", refuse)
+    with project(tmp_path, tmp_path / "source"):
+        assert main(["run"]) == 1
+    told = capsys.readouterr().err.strip()
+    assert "\n" not in told
+    assert "run history in" in told
+    assert "database or disk is full" in told
 
 
 def test_explain_prints_every_number_with_its_role_and_the_findings(capsys):

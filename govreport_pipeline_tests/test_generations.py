@@ -15,7 +15,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from govreport_pipeline.publish import TABLES, read_manifest, write_manifest
+from govreport_pipeline.publish import TABLES, read_manifest, write_manifest, write_views
 from govreport_pipeline.tables.placing import STAGING, SWITCHING
 from govreport_pipeline.tables.registry import AGENCY_YEAR_COMPARISON, FINDINGS, RAW_DOCUMENTS
 from govreport_pipeline.tables.store import DataFolderUnusable, TableStore
@@ -62,6 +62,7 @@ def ready(tmp_path, sources):
     build_generation(tmp_path, sources[0])
     with TableStore(tmp_path).exclusive():
         build_tables(TableStore(tmp_path).building(), sources[1])
+        write_views(TableStore(tmp_path).building())
         shutil.copytree(tmp_path / STAGING, tmp_path / "kept")
     (tmp_path / "kept").rename(tmp_path / STAGING)
     return tmp_path

@@ -14,7 +14,7 @@ from govreport_pipeline.publish import TABLES
 from govreport_pipeline_tests.generations import digests, leftovers
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = 200
+DOCUMENTS = 60
 KILLS = 10
 FILES_GONE = (FileNotFoundError,)
 """What a reader of a partitioned table may be told whose files were replaced while it listed them."""

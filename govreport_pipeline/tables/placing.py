@@ -2,8 +2,8 @@
 
 A run builds its tables in `.staging/generation`. Once the last one and the
 manifest are there, that folder is renamed to `.switching`: from then on the
-generation is in force. Its tables are moved into their places in one go, the
-manifest last. A run that is killed on the way leaves `.switching`, and the next
+generation is in force. Its tables, and what stands beside them, are moved into
+their places in one go, the manifest last. A run that is killed on the way leaves `.switching`, and the next
 run goes on with it before anything else.
 """
 
@@ -48,6 +48,8 @@ def finish_switch(root: Path) -> None:
         tables = json.loads((folder / MANIFEST).read_text("utf-8"))["tables"]
         for name, described in sorted(tables.items()):
             _place_table(folder / name, root / name, sorted(file["path"] for file in described["files"]))
+        for name in sorted(path.name for path in folder.iterdir() if path.is_file() and path.name != MANIFEST):
+            os.replace(folder / name, root / name)
         os.replace(folder / MANIFEST, root / MANIFEST)
     _flush(root)
     shutil.rmtree(folder)
