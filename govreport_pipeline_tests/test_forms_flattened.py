@@ -1,16 +1,20 @@
 """Tables that were flattened to text are read by their labels, and never by guessing."""
 
+import random
+from itertools import pairwise
 from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.flattened import read_flattened
 from govreport_pipeline.forms.form2021 import FORM2021
 from govreport_pipeline.forms.found import LabelledTable
+from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import FormBlock
-from govreport_pipeline_tests.documents import SEEDS, normalised
+from govreport_pipeline_tests.documents import SEEDS, normalised, raw_document
 from govreport_pipeline_tests.flattened_scoring import score, score_shape
 from govreport_pipeline_tests.flattened_tables import FORMS, SHAPES, Shape, compose
 
@@ -164,3 +168,17 @@ def _seconds(text: str) -> float:
     start = perf_counter()
     read_flattened(clean, ())
     return perf_counter() - start
+
+
+def test_tables_do_not_overlap_whatever_became_of_the_text() -> None:
+    rng = random.Random(5)
+    for seed in range(30):
+        shape, layouts = rng.choice(SHAPES), rng.choice(FORMS)
+        lines = compose(layouts, shape, seed).text.split("\n")
+        for _ in range(rng.randint(1, 30)):
+            first, last = sorted((rng.randrange(len(lines)), rng.randrange(len(lines))))
+            lines[first : first + 9] = lines[last : last + rng.randint(0, 20)]
+            lines = lines or ["0"]
+        raw = raw_document(rng.choice(("\n", " ", "\n\n", " |\n")).join(lines))
+        tables = read_forms(raw, normalise(raw)).tables
+        assert all(table.raw_end <= after.raw_start for table, after in pairwise(tables))

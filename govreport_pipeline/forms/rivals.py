@@ -24,6 +24,8 @@ def settle(text: str, marked: Sequence[LabelledTable], flattened: Sequence[Label
     left = list(marked)
     for table in flattened:
         rivals = [other for other in left if _overlap(other, table)]
+        if any(_overlap(other, table) for other in settled):
+            continue
         if not rivals:
             settled.append(table)
         elif all(other.block.block is table.block.block for other in rivals):
