@@ -10,7 +10,7 @@ from govreport_pipeline.extract.plain_roles import plain_role
 from govreport_pipeline.extract.roles import role_of
 from govreport_pipeline.extract.units import unit_after
 from govreport_pipeline.forms.registry import UNITS
-from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import (
@@ -124,7 +124,7 @@ def read_table_numerals(
     Each cell is read apart from its neighbours, so that no numeral reaches
     from one into the next.
     """
-    alignment = Alignment(document.alignment)
+    alignment = align(raw, document)
     text, position = document.text, alignment.position
     held = [(position(cell.raw_start), position(cell.raw_end), place) for place, cell in enumerate(cells)]
     held.sort()
