@@ -1,7 +1,7 @@
 """A composed corpus of agency-years, with what belongs together planted in it.
 
 Every agency writes in words of its own, keeps about half of its clauses from
-year to year, and reports figures that carry on. Each of the `PLANTS` then
+year to year, and reports figures that carry on; some are renamed on the way. Each of the `PLANTS` then
 breaks one thing for one agency in twenty; `Planted` says what must be found,
 and nothing else may be.
 """
@@ -16,9 +16,12 @@ from govreport_pipeline.tables.findings import FindingCode as Code
 from govreport_pipeline.tables.vocabulary import LinkKind as Kind
 
 COUNTIES = (
-    "永嘉县 青田县 郯城县 凤阳县 霍邱县 仙居县 龙游县 桐庐县 安溪县 德化县 武夷山市 昌乐县 莒南县 蒙阴县 沂水县 临朐县 "
+    "永嘉县 青田县 郯城县 凤阳县 霍邱县 仙居县 宁乡县 即墨市 安溪县 德化县 武夷山市 昌乐县 莒南县 蒙阴县 沂水县 临朐县 "
     "高邮市 兴化市 如皋市 东台市 盱眙县 涟水县 睢宁县 宜兴市 溧阳市 桐城市 怀宁县 枞阳县 岳西县 金寨县"
 ).split()
+RENAMED_PLACES = {"宁乡县": ("宁乡市", 2017), "即墨市": ("即墨区", 2017)}
+"""What places of the corpus are called, and from which year on."""
+RENAMED_BODIES = {"环境保护局": ("生态环境局", 2018)}
 BODIES = "水务局 教育局 民政局 审计局 司法局 财政局 交通运输局 农业局 卫生局 环境保护局".split()
 
 _ADVERBS = (
@@ -107,8 +110,10 @@ class Report:
 
     @property
     def name(self) -> str:
-        """The agency."""
-        return f"{self.county}{self.body}"
+        """The agency, as it is called in the year."""
+        place, place_year = RENAMED_PLACES.get(self.county, (self.county, 0))
+        body, body_year = RENAMED_BODIES.get(self.body, (self.body, 0))
+        return (place if self.year >= place_year else self.county) + (body if self.year >= body_year else self.body)
 
     @property
     def path(self) -> str:
