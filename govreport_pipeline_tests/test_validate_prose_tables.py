@@ -159,6 +159,8 @@ def test_one_mention_that_agrees_is_enough():
         ("区政府办公室收到", GOVERNMENT, False),
         ("区政府办公室收到", OFFICE, True),
         ("区本级收到", GOVERNMENT, False),
+        ("区政府办代表区政府收到", GOVERNMENT, False),
+        ("区政府办理", GOVERNMENT, True),
         ("全区共收到", GOVERNMENT, True),
         ("全区共收到", OFFICE, False),
         ("各镇街收到", OFFICE, False),

@@ -24,7 +24,7 @@ from govreport_pipeline.validate.wording import number, signed, spread, stated
 
 _PART_OF_IT = re.compile("本级|市直|区直|县直|省直|直属|上半年|下半年|季度|[一二三四]季|抽查")
 """A smaller circle, or a part of the year, whatever the report covers."""
-_OFFICE = re.compile("办公室|办公厅|本办|我办")
+_OFFICE = re.compile("办公室|办公厅|本办|我办|府办(?![理结])|代表[省市区县镇乡]政府")
 """A part of the whole for a government, but not for the office itself."""
 _WHOLE = re.compile("全[省市区县镇乡州盟旗系]|各[镇乡街部单区县市地]|下属|所属")
 """A larger circle than a department or an office."""
