@@ -22,9 +22,10 @@ def reading_of(text: str, url: str | None = None, body: str = BODY) -> ReportRea
     return read_metadata(raw, document, split_sections(document))
 
 
-def report_of(agency: str, year: int = 2016, body: str = BODY, **more: Any) -> ReportMetadata:
-    """The report, read alone, whose title names an agency and a year."""
-    return identify(reading_of(f"{agency}{year}年政府信息公开工作年度报告", body=body, **more))
+def report_of(agency: str, year: int | None = 2016, body: str = BODY, **more: Any) -> ReportMetadata:
+    """The report, read alone, whose title names an agency and, where one is given, a year."""
+    told = "" if year is None else f"{year}年"
+    return identify(reading_of(f"{agency}{told}政府信息公开工作年度报告", body=body, **more))
 
 
 def place_of(report: ReportMetadata) -> str:

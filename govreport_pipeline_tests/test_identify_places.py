@@ -71,10 +71,20 @@ def test_level_and_kind_agree_with_the_annotations():
         ("庐山市人民政府", 2018, "江西省 九江市 庐山市 –"),
         ("中共台山市委台山市人民政府办公室", 2012, "广东省 江门市 台山市 –"),
         ("合肥市新站区教育局", 2012, "安徽省 合肥市 – –"),
+        ("和安县人民政府", 2025, "新疆维吾尔自治区 和田地区 和安县 –"),
+        ("岑岭县人民政府", 2026, "新疆维吾尔自治区 喀什地区 岑岭县 –"),
+        ("重庆市江北区教育局", 2025, "重庆市 – 江北区 –"),
+        ("重庆市两江新区教育局", 2025, "重庆市 – 两江新区 –"),
     ],
 )
 def test_a_name_tells_the_place_of_its_year(agency, year, place):
     assert place_of(report_of(agency, year)) == place
+
+
+@pytest.mark.parametrize("name", ["和平县", "和县", "和布克赛尔蒙古自治县", "将乐县", "本溪市", "全椒县", "通河县"])
+def test_a_place_whose_name_begins_like_a_word_between_names_is_read(name):
+    found = report_of(f"{name}人民政府", 2012)
+    assert found.county == name or found.city == name
 
 
 def test_a_place_that_is_younger_than_the_report_is_what_it_became():
@@ -83,11 +93,18 @@ def test_a_place_that_is_younger_than_the_report_is_what_it_became():
 
 
 @pytest.mark.parametrize(
-    ("agency", "rivals"),
-    [("鼓楼区教育局", 4), ("长安区民政局", 2), ("朝阳区水务局", 2), ("城关镇人民政府", 8)],
+    ("agency", "year", "rivals"),
+    [
+        ("鼓楼区教育局", 2016, 4),
+        ("长安区民政局", 2016, 2),
+        ("朝阳区水务局", 2016, 2),
+        ("城关镇人民政府", 2016, 8),
+        ("江北区教育局", 2025, 2),
+        ("江北区教育局", None, 2),
+    ],
 )
-def test_a_name_that_several_places_bear_is_not_guessed(agency, rivals):
-    found = report_of(agency)
+def test_a_name_that_several_places_bear_is_not_guessed(agency, year, rivals):
+    found = report_of(agency, year)
     assert (found.agency_id, found.province_code, found.agency_confidence) == (None, None, None)
     candidates = [part.value for part in found.evidence if part.field == "place_candidate"]
     assert len(candidates) == rivals

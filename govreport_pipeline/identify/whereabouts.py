@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from govreport_pipeline.identify.context import Choice
-from govreport_pipeline.identify.heads import NEWEST_YEAR, NOWHERE, Head
-from govreport_pipeline.places import Division, Township
+from govreport_pipeline.identify.heads import NOWHERE, Head
+from govreport_pipeline.places import NEWEST_YEAR, Division, Township
 from govreport_pipeline.tables.records import ReportReading
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 

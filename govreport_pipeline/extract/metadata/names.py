@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from functools import cache
 from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.counties import COUNTY_LEVEL_CITIES
@@ -14,6 +15,7 @@ from govreport_pipeline.extract.metadata.vocabulary import (
     NATIONAL_STARTS,
     PLACE_WORDS_MASKED,
 )
+from govreport_pipeline.places import divisions
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 
 LONGEST_STEM = 8
@@ -57,7 +59,14 @@ def is_name(text: str) -> bool:
     outer = text.partition("(")[0] if text.endswith(")") else text
     if _kind_by_ending(outer) is None or _FORBIDDEN.search(text) is not None:
         return False
-    return _SELF_START.match(text) is None and _NO_GOVERNMENT.search(outer) is None
+    is_own = _SELF_START.match(text) is None or text.startswith(_places_like_self_words())
+    return is_own and _NO_GOVERNMENT.search(outer) is None
+
+
+@cache
+def _places_like_self_words() -> tuple[str, ...]:
+    """Full names of places that begin like words that no name begins with: 和平区, 向阳区."""
+    return tuple(sorted({division.name for division in divisions() if _SELF_START.match(division.name)}))
 
 
 def _find_office(name: str) -> re.Match[str] | None:
