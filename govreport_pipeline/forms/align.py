@@ -3,12 +3,40 @@
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.heads import Head, HeadLeaf
-from govreport_pipeline.forms.sheet import SheetCell
+from govreport_pipeline.forms.sheet import SheetCell, make_cell
 from govreport_pipeline.tables.vocabulary import CellState
 
 LONGEST_UNIT = 3
 Aligned = tuple[HeadLeaf, SheetCell, bool]
 """A leaf of the head, the cell under it, and whether that is certain."""
+
+
+def align_by_count(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Aligned]:
+    """The cells behind a row's label where their places tell nothing: as many as leaves, or none is certain.
+
+    A row without any has blank ones. Blank cells too many stand before the
+    contents or behind them; where both may be, only what is the same is
+    certain.
+    """
+    leaves = head.leaves_behind(label)
+    cells = [cell for cell in cells if not is_unit(cell)]
+    if not cells:
+        nothing = make_cell("", label.end, label.end, label.row, label.last)
+        return [(leaf, nothing, True) for leaf in leaves]
+    extra = len(cells) - len(leaves)
+    if extra < 0:
+        return [(leaf, cells[0], False) for leaf in leaves]
+    starts = [
+        start
+        for start in range(extra + 1)
+        if all(cell.state is CellState.BLANK for cell in (*cells[:start], *cells[start + len(leaves) :]))
+    ]
+    aligned: list[Aligned] = []
+    for place, leaf in enumerate(leaves):
+        rivals = [cells[start + place] for start in starts]
+        is_certain = len({cell.text for cell in rivals}) == 1 and _is_own(rivals[0])
+        aligned.append((leaf, rivals[0] if rivals else cells[place], is_certain))
+    return aligned
 
 
 def align(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Aligned]:
@@ -34,7 +62,7 @@ def align(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Alig
         rest = cells[extra:]
         if all(cell.first == leaf.cell.first for leaf, cell in zip(values, rest, strict=True)):
             return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(values, rest, strict=True)]
-    if cells[-1].last == edge:
+    if cells[-1].last == edge or extra == 0:
         return list(_by_place(values, cells))
     return [(leaf, *_whichever(cells, place, extra)) for place, leaf in enumerate(values)]
 

@@ -43,10 +43,15 @@ def sheets_of_cell_lines(raw: RawDocument, document: NormalisedDocument) -> Iter
         rows.append(row)
         row = []
         if end - over.end() > LONGEST_FIRST:
-            yield Sheet(TableShape.PIPES, rows)
+            yield from _sheet(rows)
             rows = []
             add(text.rfind("\n", over.end(), end) + 1, end)
         else:
             add(over.end(), end)
-    if rows:
+    yield from _sheet(rows)
+
+
+def _sheet(rows: list[list[SheetCell]]) -> Iterator[Sheet]:
+    """Rows as a table; none where every row is one cell and two bars: those part cells, and nothing ends a row."""
+    if any(len(row) != 2 or row[1].text for row in rows):
         yield Sheet(TableShape.PIPES, rows)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.align import align, is_unit
+from govreport_pipeline.forms.align import align, align_by_count, is_unit
 from govreport_pipeline.forms.contents import unit_in_head
 from govreport_pipeline.forms.declare import Row
 from govreport_pipeline.forms.found import LabelledCell
@@ -26,6 +26,13 @@ class _Line:
     heads: int
     """How many heads stand above it."""
     label: RowLabel
+
+
+def _is_unlabelled(rows: Sequence[Sequence[SheetCell]]) -> bool:
+    """Has the next row numbers, and no label?"""
+    return any(cell.state is CellState.NUMBER for row in rows for cell in row) and not any(
+        cell.key for row in rows for cell in row
+    )
 
 
 class LineReader:
@@ -64,8 +71,22 @@ class LineReader:
                 lines.append(_Line(number, cells, len(self.heads), label))
         finder.complete([line.label for line in lines])
         self.last = finder.last
-        for line in lines:
+        for line in self._telling(lines):
             self._read_line(line)
+
+    def _telling(self, lines: list[_Line]) -> list[_Line]:
+        """The lines without those whose values may stand on others: a label alone where places tell nothing."""
+        if self._sheet.has_places:
+            return lines
+        rows = self._sheet.rows
+        alone = {line.number for line in lines if line.cells[-1] is line.label.cell}
+        if 2 * len(alone) > len(lines):
+            return [line for line in lines if line.number not in alone]
+        return [
+            line
+            for line in lines
+            if line.number not in alone or not _is_unlabelled(rows[line.number + 1 : line.number + 2])
+        ]
 
     def _take_head(self, head: Head) -> None:
         head.settle()
@@ -92,7 +113,8 @@ class LineReader:
         unit = next((cell.text for cell in behind if is_unit(cell)), None) or unit_in_head(label.cell.text)
         head = self._head_of(row, line.heads)
         self.used.update((line.number, *(head.rows if head is not self._inherited else ())))
-        for leaf, cell, is_certain in align(label.cell, behind, head):
+        aligned = align if self._sheet.has_places else align_by_count
+        for leaf, cell, is_certain in aligned(label.cell, behind, head):
             column = leaf.column
             slot = self._spellings.slots.get((row.label, column.label)) if column is not None else None
             if slot is None:

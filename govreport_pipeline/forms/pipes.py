@@ -2,8 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
+from govreport_pipeline.forms.bar_rows import (
+    Line,
+    cells_of,
+    has_blanks_inside,
+    is_packed,
+    is_ragged,
+    join_rows,
+    part_pairs,
+    without_filling,
+)
 from govreport_pipeline.forms.sheet import Sheet, make_cell
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
@@ -12,12 +21,10 @@ from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
 BARS = "|｜│┃"
 _BAR = re.compile(f"[{BARS}]")
 _TAB = re.compile("\t")
-_RULE = re.compile(rf"[\s{BARS}:+=─━┼-]*-{{2,}}[\s{BARS}:+=─━┼-]*|[─━┼┌┐└┘├┤┬┴\s{BARS}]+")
+_RULE = re.compile(rf"[\s{BARS}:+=─━┼-]*-{{2,}}[\s{BARS}:+=─━┼-]*|[\s{BARS}]*[─━┼┌┐└┘├┤┬┴][─━┼┌┐└┘├┤┬┴\s{BARS}]*")
 """A line that parts rows: |---|:--:|."""
 MOST_BLANK_LINES = 1
 """So many lines without a cell may stand between two rows of one table."""
-_Line = tuple[int, int, list[int]]
-"""Start and end of a raw line, and the places of its bars or tabs."""
 
 
 def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[Sheet]:
@@ -30,14 +37,14 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
     if raw.text_format is not TextFormat.PLAIN or ("\t" not in text and _BAR.search(text) is None):
         return
     alignment = Alignment(document.alignment)
-    lines: list[_Line] = []
+    lines: list[Line] = []
     gap = start = 0
     for line in text.split("\n"):
         end = start + len(line)
         cuts = [start + match.start() for match in (_BAR if _BAR.search(line) else _TAB).finditer(line)]
         is_rule = bool(cuts) and _RULE.fullmatch(line) is not None
         if cuts and not is_rule:
-            lines.append((start, end, cuts))
+            lines.append(Line(start, end, tuple(cuts)))
             gap = 0
         elif not is_rule:
             gap += 1
@@ -49,14 +56,25 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
         yield _sheet(raw, document, alignment, lines)
 
 
-def _sheet(raw: RawDocument, document: NormalisedDocument, alignment: Alignment, lines: Sequence[_Line]) -> Sheet:
-    """Lines as a table; bars that begin or end every one of them are its edges."""
+def _sheet(raw: RawDocument, document: NormalisedDocument, alignment: Alignment, lines: Sequence[Line]) -> Sheet:
+    """Lines as a table. Where blank cells are left out the places of the others tell nothing."""
     text, position = raw.text, alignment.position
-    has_left = all(text[cuts[0]] in BARS and not text[start : cuts[0]].strip() for start, _, cuts in lines)
-    has_right = all(text[cuts[-1]] in BARS and not text[cuts[-1] + 1 : end].strip() for _, end, cuts in lines)
-    rows = []
-    for row, (start, end, cuts) in enumerate(lines):
-        edges = [start - 1, *cuts, end][has_left : len(cuts) + 2 - has_right]
-        spans = [(position(before + 1), position(after)) for before, after in pairwise(edges)]
-        rows.append([make_cell(document.text, *span, row, place) for place, span in enumerate(spans)])
-    return Sheet(TableShape.PIPES, rows)
+    parted = part_pairs(text, lines)
+    joined = join_rows(text, parted)
+    rows = [row for row in cells_of(text, joined, BARS) if any(text[start:end].strip() for start, end in row)]
+    packed = (
+        joined is not parted or is_packed(text, rows) or (parted is not lines and not has_blanks_inside(text, rows))
+    )
+    if packed:
+        rows = [without_filling(text, row) for row in rows]
+    return Sheet(
+        TableShape.PIPES,
+        [
+            [
+                make_cell(document.text, position(start), position(end), number, place)
+                for place, (start, end) in enumerate(row)
+            ]
+            for number, row in enumerate(rows)
+        ],
+        has_places=not packed and not is_ragged(text, rows),
+    )

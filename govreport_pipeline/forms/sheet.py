@@ -42,6 +42,8 @@ class Sheet:
     shape: TableShape
     rows: list[list[SheetCell]]
     """The cells that each row has or that reach into it from above, from left to right."""
+    has_places: bool = True
+    """Do the places of cells tell their columns? Not where blank ones are left out."""
 
     @property
     def labels(self) -> dict[str, str]:

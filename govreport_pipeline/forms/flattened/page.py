@@ -7,7 +7,7 @@ from operator import attrgetter
 
 from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.values import Value
-from govreport_pipeline.forms.flattened.words import ORDINALS, Words
+from govreport_pipeline.forms.flattened.words import ORDINAL, ORDINALS, Words
 
 _SHORT_LINE, _MANY_LINES = 8, 20
 """So many lines shorter than this are cells: some of them stand twice in any table."""
@@ -31,6 +31,14 @@ class Page:
         """The values between two offsets of the text."""
         first = bisect_left(self.all_values, start, key=_start)
         return self.all_values[first : bisect_left(self.all_values, end, first, key=_start)]
+
+    def is_numbering(self, place: int) -> bool:
+        """Does a digit number a label or a page?"""
+        words = self.words
+        after = bisect_right(words.no_values, (place, len(self.text)))
+        letter = words.position(place)
+        is_in_word = words.places[letter : letter + 1] == [place] and words.letters[letter] != ORDINAL
+        return after > 0 and words.no_values[after - 1][1] > place and not is_in_word
 
     def values_among(self, values: Sequence[Value], after: int, until: int) -> Sequence[Value]:
         """Those of some values that stand after one letter and not after another."""

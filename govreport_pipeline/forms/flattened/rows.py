@@ -1,5 +1,6 @@
 """A block whose rows are printed one after another, read by its labels."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.declare import Along, Block
@@ -10,11 +11,13 @@ from govreport_pipeline.forms.flattened.heads import Placing, early_values, is_u
 from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
+from govreport_pipeline.forms.flattened.words import UNITS
 from govreport_pipeline.forms.found import LabelledCell, LabelledTable
 from govreport_pipeline.tables.vocabulary import TableShape
 
 _BEFORE = 80
 """Letters before the first label in which values are looked for."""
+_DIGIT = re.compile(rf"[^\S\n]*(?:{UNITS})?[^\S\n]*\d")
 _REACH = 400
 """Letters after the last label in which its values are looked for."""
 
@@ -39,12 +42,20 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     assignment = assign(groups, widths, adding(plan.block), has_every_line=not page.is_deduplicated)
     assignment.doubt(claimed_by_others(plan, labels, groups, page))
     assignment.doubt(row_of(plan, label) for label in labels if is_under_others(plan, row_of(plan, label), label, page))
+    empty = [label for label in labels if assignment.values.get(row_of(plan, label)) == ()]
+    assignment.doubt(row_of(plan, label) for label in empty if _is_glued(label, page))
     used = [value for group in groups for value in group.values]
     if is_prose(page.text, used):
         return None
     cells = tuple(_cells(plan, placing, labels, assignment, groups, page))
     end = max([places[last.end - 1] + 1, *(value.end for value in used)])
     return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells)
+
+
+def _is_glued(label: Anchor, page: Page) -> bool:
+    """Do digits that are no value stand right behind a label? Then its row is not blank."""
+    match = _DIGIT.match(page.text, page.words.places[label.end - 1] + 1)
+    return match is not None and not page.is_numbering(match.end() - 1)
 
 
 def adding(block: Block) -> Adds:

@@ -1,0 +1,170 @@
+"""Which bars of a plain text make a row, where the capture broke or filled up rows.
+
+What turns pages into text writes a cell as its words and a bar, and fills
+rows up to one width with bars behind them; cells of paragraphs begin new
+lines, and blank cells are often left out:
+
+    行政许可 |
+    0 | ||
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+WIDEST = 24
+"""No row of a form has more cells."""
+_FEWEST_EDGED = 3
+"""Of so many rows one may lack the bar at its edge, where the capture trimmed the text."""
+_FEWEST_PAIRED = 2
+"""So many rows show that two bars part all cells."""
+Spans = list[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of the raw text with bars or tabs: a line, or the lines of one row."""
+
+    start: int
+    end: int
+    cuts: tuple[int, ...]
+    """Places of its bars or tabs."""
+
+
+def part_pairs(text: str, lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines with one bar where two part all cells: |规章||0||3|."""
+    doubled = [list(_pairs(line)) for line in lines]
+    inner = [_inner(text, line) for line in lines]
+    parted = [(pairs, cuts) for pairs, cuts in zip(doubled, inner, strict=True) if cuts]
+    if len(parted) < _FEWEST_PAIRED or any(2 * len(pairs) != len(cuts) for pairs, cuts in parted):
+        return lines
+    return [
+        Line(line.start, line.end, tuple(cut for cut in line.cuts if cut not in pairs))
+        for line, pairs in zip(lines, map(set, doubled), strict=True)
+    ]
+
+
+def _pairs(line: Line) -> Iterator[int]:
+    """The second bar of each two that stand side by side."""
+    place = 1
+    while place < len(line.cuts):
+        if line.cuts[place] == line.cuts[place - 1] + 1:
+            yield line.cuts[place]
+            place += 1
+        place += 1
+
+
+def _inner(text: str, line: Line) -> list[int]:
+    """The bars that have words before and behind them."""
+    words = text[line.start : line.end].strip("| \t\r")
+    first = text.find(words, line.start, line.end)
+    last = first + len(words)
+    return [cut for cut in line.cuts if first <= cut < last]
+
+
+def join_rows(text: str, lines: Sequence[Line]) -> Sequence[Line]:
+    """The rows of a table that go over several lines; the lines where that is not clear.
+
+    Clear is it where rows are filled up with bars and so many bars a row put
+    every filling at the end of one, or where a bar begins every line that is
+    no row's first.
+    """
+    counts = [len(line.cuts) for line in lines]
+    if len(set(counts[1:-1])) < 2:
+        return lines
+    if any(_is_filled(text, line) for line in lines):
+        candidates = (_rows_of(text, lines, width) for width in range(max(counts), WIDEST + 1))
+        return next((rows for rows in candidates if rows), lines)
+    rows = _rows_of(text, lines, max(counts))
+    firsts = {row.start for row in rows}
+    is_clear = all((line.start in firsts) is bool(text[line.start : line.cuts[0]].strip()) for line in lines)
+    return rows if rows and is_clear else lines
+
+
+def _rows_of(text: str, lines: Sequence[Line], width: int) -> list[Line]:
+    """The lines in rows of so many bars; empty where they do not fit. The ends of the text may lack one or some."""
+    rows: list[Line] = []
+    cuts: list[int] = []
+    start = lines[0].start
+    for number, line in enumerate(lines):
+        cuts += line.cuts
+        is_last = number == len(lines) - 1
+        is_filled = _is_filled(text, line)
+        is_short_first = not rows and len(cuts) == width - 1 and is_filled
+        if len(cuts) > width:
+            return []
+        if len(cuts) == width or is_last or is_short_first:
+            rows.append(Line(start, line.end, tuple(cuts)))
+            cuts = []
+            start = lines[number + 1].start if not is_last else line.end
+        elif is_filled:
+            return []
+    return rows
+
+
+def _is_filled(text: str, line: Line) -> bool:
+    """Does a line end with bars side by side?"""
+    return len(line.cuts) > 1 and line.cuts[-1] == line.cuts[-2] + 1 and not text[line.cuts[-1] + 1 : line.end].strip()
+
+
+def cells_of(text: str, rows: Sequence[Line], bars: str) -> list[Spans]:
+    """The spans of the cells of each row; bars that begin or end its rows are the edges of a table."""
+    lefts = [text[row.cuts[0]] in bars and not text[row.start : row.cuts[0]].strip() for row in rows]
+    rights = [text[row.cuts[-1]] in bars and not text[row.cuts[-1] + 1 : row.end].strip() for row in rows]
+    is_long = len(rows) >= _FEWEST_EDGED
+    has_left, has_right = all(lefts[is_long:]), all(rights[: len(rows) - is_long])
+    found = []
+    for row, left, right in zip(rows, lefts, rights, strict=True):
+        edges = [row.start - 1, *row.cuts, row.end]
+        edges = edges[1:] if has_left and left else edges
+        edges = edges[:-1] if has_right and right else edges
+        found.append([(before + 1, after) for before, after in pairwise(edges)])
+    return found
+
+
+def is_packed(text: str, rows: Sequence[Spans]) -> bool:
+    """Are blank cells left out, and the rows filled up behind, as far as one can see?
+
+    No blank cell stands before a content, cells are set off from their bars
+    with blanks, and the bars that fill up a row stand side by side: 3 | ||.
+    """
+    if has_blanks_inside(text, rows):
+        return False
+    has_filling = has_blanks = False
+    for row in rows:
+        count = _count_told(text, row)
+        if any(start < end for start, end in row[count + 1 :]):
+            return False
+        has_filling |= any(end - start <= 1 for start, end in row[count:])
+        has_blanks |= any(text[end - 1 : end].isspace() for start, end in row[:count])
+    return has_filling and has_blanks
+
+
+def has_blanks_inside(text: str, rows: Sequence[Spans]) -> bool:
+    """Does a blank cell stand before a content?"""
+    return any(_has_blank_inside(text, row) for row in rows)
+
+
+def _has_blank_inside(text: str, row: Spans) -> bool:
+    is_told = [bool(text[start:end].strip()) for start, end in row]
+    return not all(is_told[: _count_told(text, row)])
+
+
+def _count_told(text: str, row: Spans) -> int:
+    """How many cells a row has up to its last content."""
+    return max((place for place, (start, end) in enumerate(row, 1) if text[start:end].strip()), default=0)
+
+
+def is_ragged(text: str, rows: Sequence[Spans]) -> bool:
+    """Do the rows with numbers differ in length so often that cells of one column stand in different places?"""
+    counts = Counter(len(row) for row in rows if any(map(str.isdigit, text[row[0][0] : row[-1][1]])))
+    return 3 * max(counts.values(), default=0) < 2 * counts.total()
+
+
+def without_filling(text: str, row: Spans) -> Spans:
+    """A row without the bars that fill it up: they stand on the line of its last cell."""
+    count = len(row)
+    while count and not text[slice(*row[count - 1])].strip(" \t\u3000"):
+        count -= 1
+    return row[:count]
