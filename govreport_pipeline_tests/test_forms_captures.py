@@ -1,6 +1,7 @@
 """Tables as page-to-text programs leave them: whole rows are read, and a lost blank cell moves nothing."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -75,3 +76,38 @@ def test_cells_glued_to_their_labels_are_not_blank(seed):
         ]
         reading = read_forms(*bars_document(tables))
         assert not [cell for cell in reading.cells if cell.state is CellState.BLANK]
+
+
+@pytest.mark.parametrize("form", [Form.FORM2019, Form.FORM2021])
+def test_a_table_that_fits_two_forms_follows_the_tables_around_it(form):
+    blocks = [LAYOUTS[form, block] for block in (FormBlock.PROACTIVE, FormBlock.REQUESTS, FormBlock.DISPUTES)]
+    for shape in (CAPTURES["broken"], lambda lines: "\n".join(cell.text for line in lines for cell in line)):
+        tables = [shape(lines) for block in blocks for lines in print_block(block, _cells(block, 2))]
+        assert [table.form for table in read_forms(*bars_document(tables)).tables] == [form] * 3
+
+
+def test_heads_that_lost_their_ends_are_told_by_their_order():
+    block = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
+    cells = _cells(block, 3)
+    lines = print_block(block, cells)[0]
+    heads = {"结果维持": "结果", "结果纠正": "结果", "其他结果": "其他", "尚未审结": "尚未"}
+    cut = [[replace(cell, text=heads.get(cell.text, cell.text)) for cell in line] for line in lines]
+    reading = read_forms(*bars_document([terminated(cut)]))
+    assert {(cell.row_label, cell.column_label): cell.quote for cell in reading.cells} == cells
+
+
+def test_rows_as_wide_as_the_form_are_read_under_a_broken_head():
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = _cells(block, 3, blank_share=0.3)
+    lines = print_block(block, cells)[0]
+    rows = ["自然人 | 法人或其他组织 | 总计 |", "商业 | 科研 | 社会公益组织 | 法律服务机构 | 其他 |", "企业 | 机构 |"]
+    rows += [" | ".join(cell.text for cell in line) + " |" for line in lines[3:]]
+    reading = read_forms(*bars_document(["\n".join(rows)]))
+    assert {(cell.row_label, cell.column_label): cell.quote for cell in reading.cells} == cells
+
+
+def test_heads_of_which_one_half_is_left_are_told_by_their_order():
+    rows = ["信息内容 | 本年新 | 本年新 | 对外公开总数量 |", "规章 | 1 | 2 | 3 |", "规范性文件 | 4 | 5 | 6 |"]
+    rows += ["信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |", "行政许可 | 7 | 8 | 9 |"]
+    reading = read_forms(*bars_document(["\n".join(rows)]))
+    assert [cell.quote for cell in reading.cells] == list("123456789")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from govreport_pipeline.forms.cell_lines import sheets_of_cell_lines
 from govreport_pipeline.forms.cells import build_records
 from govreport_pipeline.forms.flattened import read_flattened
+from govreport_pipeline.forms.neighbours import agree_on_forms
 from govreport_pipeline.forms.pipes import sheets_of_pipes
 from govreport_pipeline.forms.recognise import recognise
 from govreport_pipeline.forms.rivals import settle
@@ -55,7 +56,7 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
         marked = recognise(text, list(sheets_of_pipes(raw, document)))
         marked = marked or recognise(text, list(sheets_of_cell_lines(raw, document)))
         found = settle(text, marked, read_flattened(text, ()))
-    return FormReading(*build_records(raw, document, found)) if found else NO_FORMS
+    return FormReading(*build_records(raw, document, agree_on_forms(found))) if found else NO_FORMS
 
 
 def _outside(text: str, spans: list[tuple[int, int]]) -> str:

@@ -8,6 +8,7 @@ lines, and blank cells are often left out:
     0 | ||
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ _FEWEST_EDGED = 3
 """Of so many rows one may lack the bar at its edge, where the capture trimmed the text."""
 _FEWEST_PAIRED = 2
 """So many rows show that two bars part all cells."""
+_LABEL = re.compile(r".{0,9}(?!万元|人次)[一-龥]{2}")
+"""What begins so is a label: no number, no unit."""
 Spans = list[tuple[int, int]]
 
 
@@ -157,9 +160,21 @@ def _count_told(text: str, row: Spans) -> int:
 
 
 def is_ragged(text: str, rows: Sequence[Spans]) -> bool:
-    """Do the rows with numbers differ in length so often that cells of one column stand in different places?"""
-    counts = Counter(len(row) for row in rows if any(map(str.isdigit, text[row[0][0] : row[-1][1]])))
-    return 3 * max(counts.values(), default=0) < 2 * counts.total()
+    """Do more rows with numbers have the same number of cells behind their labels than in all?
+
+    Then nothing stands for what merged labels cover, and cells of one column
+    stand in different places.
+    """
+    numbered = [row for row in rows if any(map(str.isdigit, text[row[0][0] : row[-1][1]]))]
+    whole = Counter(map(len, numbered))
+    behind = Counter(len(row) - _count_labels(text, row) for row in numbered)
+    return max(behind.values(), default=0) > max(whole.values(), default=0)
+
+
+def _count_labels(text: str, row: Spans) -> int:
+    """How many cells a row has up to its last label."""
+    words = (text[start:end].strip() for start, end in row)
+    return max((place for place, word in enumerate(words, 1) if _LABEL.match(word)), default=0)
 
 
 def without_filling(text: str, row: Spans) -> Spans:

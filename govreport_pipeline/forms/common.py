@@ -8,7 +8,7 @@ from govreport_pipeline.tables.vocabulary import BreakdownKind, FormBlock, Reque
 
 REQUESTERS: tuple[Column, ...] = (
     Column("自然人", requester=Requester.NATURAL_PERSON, aliases=("公民", "个人")),
-    Column("法人或其他组织/商业企业", requester=Requester.BUSINESS, aliases=("企业",)),
+    Column("法人或其他组织/商业企业", requester=Requester.BUSINESS, aliases=("企业", "商业")),
     Column("法人或其他组织/科研机构", requester=Requester.RESEARCH_INSTITUTION, aliases=("科研",)),
     Column("法人或其他组织/社会公益组织", requester=Requester.PUBLIC_INTEREST, aliases=("公益组织", "社会组织")),
     Column("法人或其他组织/法律服务机构", requester=Requester.LEGAL_SERVICE, aliases=("法律机构", "法律服务")),

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from govreport_pipeline.forms.declare import Column, Row
 from govreport_pipeline.forms.found import LabelledCell
+from govreport_pipeline.forms.labels import key_of
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.tables.vocabulary import CellState
@@ -48,8 +49,9 @@ class GroupReader:
         if not is_named:
             return any(cell.key in spellings.row_parents for cell in cells)
         line: list[Leaf] = []
+        in_order = self._in_order(cells)
         for cell in cells:
-            column = spellings.match_column(cell.key)
+            column = in_order.get(cell.first) or spellings.match_column(cell.key)
             rows = spellings.match_row(cell.key, cell.text)
             if column is None and not rows and cell.key and cell.key not in spellings.row_parents:
                 column = spellings.guess_column(cell.key)
@@ -61,6 +63,16 @@ class GroupReader:
         if line:
             self._lines.append(line)
         return True
+
+    def _in_order(self, cells: Sequence[SheetCell]) -> dict[int, Column]:
+        """The columns of heads that begin as the form's, all in its order: 结果, 结果, 其他, 尚未, 总计."""
+        spellings, columns = self._spellings, self._spellings.block.columns
+        heads = [cell for cell in cells if cell.key and cell.key not in (*spellings.row_parents, *spellings.rows)]
+        expected = [columns[place % len(columns)] for place in range(len(heads))]
+        is_whole = len(heads) % len(columns) == 0
+        if not is_whole or any(not key_of(c.label).startswith(h.key) for h, c in zip(heads, expected, strict=True)):
+            return {}
+        return {cell.first: column for cell, column in zip(heads, expected, strict=True)}
 
     def _read_values(self, cells: Sequence[SheetCell]) -> bool:
         """Read the row of values; False where the head cannot be understood, or the row holds none."""

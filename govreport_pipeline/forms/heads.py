@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.forms.declare import Column
-from govreport_pipeline.forms.sheet import SheetCell
+from govreport_pipeline.forms.labels import key_of
+from govreport_pipeline.forms.sheet import SheetCell, make_cell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.tables.vocabulary import CellState
 
@@ -19,6 +20,14 @@ class HeadLeaf:
     cell: SheetCell
     column: Column | None
     """None where it names no column of the form: 计量单位."""
+
+
+def head_of(spellings: Spellings) -> "Head":
+    """The head of a form as the form prints it, for rows under one that is broken."""
+    head = Head(spellings)
+    columns = spellings.block.columns
+    head.leaves = [HeadLeaf(make_cell("", 0, 0, 0, place), column) for place, column in enumerate(columns)]
+    return head
 
 
 class Head:
@@ -42,7 +51,7 @@ class Head:
         if not new:
             return
         parents = [place for place, leaf in enumerate(self.leaves) if leaf.column is None]
-        if len(parents) == 1 and all(leaf.column is not None and "/" in leaf.column.label for leaf in new):
+        if len(parents) == 1 and _are_children(new):
             # the children take the place of 法人或其他组织, wherever the source puts them
             self.leaves[parents[0] : parents[0] + 1] = new
             return
@@ -76,10 +85,8 @@ class Head:
             labels
             for labels in layouts
             if len(labels) == len(leaves)
-            and all(
-                leaf.column is None or leaf.column.label == label for leaf, label in zip(leaves, labels, strict=True)
-            )
-            and self.columns > len(labels) // 2
+            and all(_may_be(leaf, label) for leaf, label in zip(leaves, labels, strict=True))
+            and (self.columns > len(labels) // 2 or all(map(_begins, leaves, labels)))
         ]
         if len(fitting) == 1:
             self.leaves = [HeadLeaf(leaf.cell, columns[label]) for leaf, label in zip(leaves, fitting[0], strict=True)]
@@ -113,3 +120,19 @@ class Head:
         labels = {leaf.column.label for leaf in other.leaves if leaf.column is not None}
         own = {leaf.column.label for leaf in self.leaves if leaf.column is not None}
         return own < labels and all("/" in label for label in own)
+
+
+def _are_children(leaves: Sequence[HeadLeaf]) -> bool:
+    """Are most of some leaves columns below a parent, and the others unknown words?"""
+    labels = [leaf.column.label for leaf in leaves if leaf.column is not None]
+    return 2 * len(labels) > len(leaves) and all("/" in label for label in labels)
+
+
+def _may_be(leaf: HeadLeaf, label: str) -> bool:
+    """Does a leaf name that column, or none?"""
+    return leaf.column is None or leaf.column.label == label
+
+
+def _begins(leaf: HeadLeaf, label: str) -> bool:
+    """Is a leaf the column, or the beginning of its label: 本年新?"""
+    return leaf.column is not None or (len(leaf.cell.key) > 1 and key_of(label).startswith(leaf.cell.key))

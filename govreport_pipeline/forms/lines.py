@@ -7,12 +7,14 @@ from govreport_pipeline.forms.align import align, align_by_count, is_unit
 from govreport_pipeline.forms.contents import unit_in_head
 from govreport_pipeline.forms.declare import Row
 from govreport_pipeline.forms.found import LabelledCell
-from govreport_pipeline.forms.heads import Head
+from govreport_pipeline.forms.heads import Head, head_of
 from govreport_pipeline.forms.row_labels import LabelFinder, RowLabel
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.tables.vocabulary import CellState
 
+FEWEST_COLUMNS = 5
+"""A block with fewer columns is not read without its head."""
 MOST_HEADS = 12
 """So many heads back one is looked for."""
 
@@ -48,6 +50,7 @@ class LineReader:
         """By the labels of row and column."""
         self.used: set[int] = set()
         """The rows of the sheet that were read, their heads among them."""
+        self._own_head: Head | None = None
         self._text = text
         self._sheet = sheet
         self._spellings = spellings
@@ -67,12 +70,27 @@ class LineReader:
                 self._take_head(open_head)
                 open_head = None
             label = finder.find(cells)
-            if self.heads and label is not None:
+            if (self.heads or not self._sheet.has_places) and label is not None:
                 lines.append(_Line(number, cells, len(self.heads), label))
         finder.complete([line.label for line in lines])
         self.last = finder.last
-        for line in self._telling(lines):
+        lines = self._telling(lines)
+        self._own_head = self._head_of_form(lines)
+        for line in lines:
             self._read_line(line)
+
+    def _head_of_form(self, lines: Sequence[_Line]) -> Head | None:
+        """The form's own head, where the printed one is broken and most rows have as many cells as the form."""
+        columns = self._spellings.block.columns
+        if (
+            self._sheet.has_places
+            or len(columns) < FEWEST_COLUMNS
+            or any(row.columns for row in self._spellings.block.rows)
+        ):
+            return None
+        counts = [sum(not is_unit(cell) for cell in line.cells if cell.first >= line.label.cell.last) for line in lines]
+        is_broken = all(head.columns < len(columns) for head in self.heads)
+        return head_of(self._spellings) if is_broken and 2 * counts.count(len(columns)) > len(counts) else None
 
     def _telling(self, lines: list[_Line]) -> list[_Line]:
         """The lines without those whose values may stand on others: a label alone where places tell nothing."""
@@ -106,12 +124,12 @@ class LineReader:
     def _read_line(self, line: _Line) -> None:
         """Read a row of values, if its label names one of the form's rows."""
         label = line.label
-        if label.place is None:
+        if label.place is None or not (line.heads or self._own_head):
             return
         behind = [cell for cell in line.cells if cell.first >= label.cell.last]
         row = self._spellings.block.rows[label.place]
         unit = next((cell.text for cell in behind if is_unit(cell)), None) or unit_in_head(label.cell.text)
-        head = self._head_of(row, line.heads)
+        head = self._own_head or self._head_of(row, line.heads)
         self.used.update((line.number, *(head.rows if head is not self._inherited else ())))
         aligned = align if self._sheet.has_places else align_by_count
         for leaf, cell, is_certain in aligned(label.cell, behind, head):
