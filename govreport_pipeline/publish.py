@@ -10,12 +10,12 @@ import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.placing import MANIFEST, switch_generation
-from govreport_pipeline.tables.registry import AGENCIES, COMPARISON_TABLES, DOCUMENT_TABLES, SCHEMA_VERSION
+from govreport_pipeline.tables.registry import AGENCIES, COMPARISON_TABLES, DOCUMENT_TABLES, PLACES, SCHEMA_VERSION
 from govreport_pipeline.tables.store import TableStore, naming_folder
 from govreport_pipeline.versions import code_version, rules_version
 from govreport_pipeline.views import VIEWS, views_of
 
-TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, AGENCIES, *COMPARISON_TABLES)
+TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, AGENCIES, PLACES, *COMPARISON_TABLES)
 """Every table of the data folder, in the order in which stages write them."""
 
 PIECE_BYTES = 1 << 20

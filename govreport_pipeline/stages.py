@@ -31,6 +31,7 @@ from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.known import NOTHING_KNOWN, KeptDocument
 from govreport_pipeline.ingest.overrides import read_overrides
 from govreport_pipeline.normalise import normalise
+from govreport_pipeline.places import list_places
 from govreport_pipeline.relate import Comparison, Relations, Trace, find_pairs, read_closely, trace_report
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.arrow import encode
@@ -50,6 +51,7 @@ from govreport_pipeline.tables.registry import (
     NUMBER_LEDGER,
     OVERRIDES,
     PLACE_YEAR_METRICS,
+    PLACES,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
     REPORT_LINKS,
@@ -236,7 +238,7 @@ def _extract_batch(
 
 @no_cycle_search()
 def identify_documents(store: TableStore) -> None:
-    """The agency and place of each report, and the agencies of the corpus.
+    """The agency and place of each report, the agencies of the corpus, and the record of places.
 
     Twice over the readings: what reports that are sure of their place carry
     (hosts, numbers) tells the places of others.
@@ -246,7 +248,8 @@ def identify_documents(store: TableStore) -> None:
         corrected = {override.document_id: override for override in overrides}
         for reading in readings:
             lessons.take(reading, identity_alone(reading, corrected.get(reading.document_id)))
-    with store.write(REPORTS, AGENCIES) as (reports, agencies):
+    with store.write(REPORTS, AGENCIES, PLACES) as (reports, agencies, places):
+        places.append(list(list_places()))
         for readings, overrides in store.batches_of(REPORT_READINGS, OVERRIDES):
             corrected = {override.document_id: override for override in overrides}
             batch = [identify(reading, lessons, corrected.get(reading.document_id)) for reading in readings]

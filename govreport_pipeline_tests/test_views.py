@@ -8,11 +8,12 @@ import duckdb
 import pytest
 
 from govreport_pipeline.catalogue.questions import QUESTIONS
+from govreport_pipeline.places import list_places
 from govreport_pipeline.publish import TABLES, write_views
 from govreport_pipeline.tables.records import RawDocument
-from govreport_pipeline.tables.registry import RAW_DOCUMENTS
+from govreport_pipeline.tables.registry import PLACES, RAW_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
-from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, LinkKind, TextFormat, Verdict
+from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage, LinkKind, TextFormat, Verdict
 from govreport_pipeline_tests.comparison_corpus import Corpus, metadata, statement
 
 IN_SUQIAN: dict[str, Any] = {"province_code": "320000", "province": "江苏省", "city_code": "321300", "city": "宿迁市"}
@@ -81,6 +82,37 @@ def test_totals_that_differ_are_told_with_their_report(tmp_path: Path) -> None:
     corpus = Corpus().add(metadata("a", 2015), meetings=1.0).add_verdicts(Verdict.HOLDS, Verdict.DIFFERS)
     rows = ask(corpus.compare(tmp_path).store, "totals_that_differ")
     assert [(row["reporting_agency"], row["kind"]) for row in rows] == [("a", "sum")]
+
+
+def test_counties_without_a_report_are_those_of_the_year(tmp_path: Path) -> None:
+    corpus = Corpus()
+    told = {"province_code": "360000", "city_code": "360400", "admin_level": AdminLevel.COUNTY, **GOVERNMENT}
+    corpus.add(metadata("a", 2015, county_code="360427", **told), meetings=1.0)
+    corpus.add(metadata("b", 2015, county_code="360402", **{**told, "coverage": Coverage.OWN_BODY}), meetings=1.0)
+    store = corpus.compare(tmp_path).store
+    with store.write(PLACES) as (places,):
+        places.append([place for place in list_places() if place.code[:2] == "36"])
+    for year, missing in {2015: "庐山区", 2016: "濂溪区"}.items():
+        rows = ask(store, f"counties_without_report('江西省', {year})")
+        names = {row["name"] for row in rows if row["lies_in"] == "九江市"}
+        assert missing in names
+        assert ("星子县" in names, "庐山市" in names) == (False, year == 2016)
+
+
+def test_figures_of_a_place_go_on_through_its_names(tmp_path: Path) -> None:
+    corpus = Corpus()
+    for year in (2015, 2016):
+        corpus.add(metadata("360483-人民政府", year), meetings=float(year))
+    corpus.add(metadata("360402-人民政府", 2016), meetings=1.0)
+    store = corpus.compare(tmp_path).store
+    with store.write(PLACES) as (places,):
+        places.append([place for place in list_places() if place.code[:2] == "36"])
+    for code in ("360427", "360483"):
+        rows = ask(store, f"figures_of_place('{code}', 'meetings')")
+        assert [(row["report_year"], row["code_then"], row["place_then"], row["value"]) for row in rows] == [
+            (2015, "360427", "星子县", 2015.0),
+            (2016, "360483", "庐山市", 2016.0),
+        ]
 
 
 def test_missing_years_lie_between_first_and_last(tmp_path: Path) -> None:

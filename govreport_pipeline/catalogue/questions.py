@@ -141,6 +141,38 @@ WHERE place_level = 'province' AND metric_code = 'requests_received' AND request
 ORDER BY place_code, report_year, admin_level, body_kind, coverage, requests DESC, requester""",
     ),
     Question(
+        "counties_without_report",
+        "Of which counties of a province does the corpus hold no report for a year? (government, whole jurisdiction)",
+        "某省某年度哪些县（市、区）政府的年度报告未收录？",
+        """
+SELECT county.code, county.name, above.name AS lies_in
+FROM places county
+JOIN places above ON above.code = county.parent_code AND of_year BETWEEN above.valid_from AND coalesce(above.valid_to, 9999)
+WHERE county.level = 'county' AND of_year BETWEEN county.valid_from AND coalesce(county.valid_to, 9999)
+  AND substr(county.code, 1, 2) IN (SELECT substr(code, 1, 2) FROM places WHERE level = 'province' AND name = of_province)
+  AND NOT EXISTS (
+    FROM reports WHERE county_code = county.code AND report_year = of_year
+                   AND admin_level = 'county' AND coverage = 'whole_jurisdiction')
+ORDER BY county.code""",
+        ("of_province", "of_year"),
+    ),
+    Question(
+        "figures_of_place",
+        "What do the agencies of a place report of a metric, under all names and codes that the place has borne?",
+        "某地各机构历年某项指标如何？（含该地更名改码前后）",
+        """
+WITH place AS (SELECT DISTINCT lineage FROM places WHERE code = of_code)
+SELECT m.report_year, now.code AS code_then, now.name AS place_then, m.agency_name, m.admin_level, m.body_kind,
+       m.coverage, m.requester, m.value, m.value_gap, m.unit, m.document_id
+FROM agency_year_metrics m
+JOIN place ON split_part(m.agency_id, '-', 1) = place.lineage
+LEFT JOIN places now ON now.lineage = place.lineage
+                    AND m.report_year BETWEEN now.valid_from AND coalesce(now.valid_to, 9999)
+WHERE m.metric_code = of_metric
+ORDER BY m.report_year, m.agency_id, m.requester""",
+        ("of_code", "of_metric"),
+    ),
+    Question(
         "figures_without_value",
         "Where do a report's own statements leave no single figure, and why?",
         "哪些指标因报告自相矛盾而无法取值？",

@@ -15,6 +15,7 @@ from govreport_pipeline.tables.registry import (
     NUMBER_LEDGER,
     OVERRIDES,
     PLACE_YEAR_METRICS,
+    PLACES,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
     REPORT_LINKS,
@@ -154,7 +155,7 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         ),
     ),
     "identify": (
-        *_structure(REPORTS, AGENCIES),
+        *_structure(REPORTS, AGENCIES, PLACES),
         Check(
             REPORTS.name,
             "readings_are_kept",
@@ -172,6 +173,12 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "references_resolve",
             "Every agency that a report names is there, and every agency has as many reports as it says.",
             "报告所属机构均在表中，各机构的报告份数相符。",
+        ),
+        Check(
+            PLACES.name,
+            "codes_lie_in_valid_ones",
+            "In every year a code names one place, which lies in one that is valid then; every place of a report is there.",
+            "每年每个代码只指一地，其上级当年有效；报告所载地区均在表中。",
         ),
     ),
     "relate": (

@@ -17,6 +17,7 @@ from govreport_pipeline.checks.links import check_captures, check_links
 from govreport_pipeline.checks.numerals import find_missing, scan
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.places import check_places
+from govreport_pipeline.checks.record_of_places import check_record_of_places
 from govreport_pipeline.checks.records import (
     find_false_intervals,
     find_miscalculated,
@@ -47,6 +48,7 @@ from govreport_pipeline.tables.registry import (
     NUMBER_LEDGER,
     OVERRIDES,
     PLACE_YEAR_METRICS,
+    PLACES,
     RAW_DOCUMENTS,
     REPORT_LINKS,
     REPORT_READINGS,
@@ -175,6 +177,7 @@ def check_identify(store: TableStore) -> Outcomes:
         (REPORTS.name, "readings_are_kept"): check_readings_kept(store),
         (REPORTS.name, "places_are_valid"): check_divisions(store),
         (AGENCIES.name, "references_resolve"): check_agencies(store),
+        (PLACES.name, "codes_lie_in_valid_ones"): check_record_of_places(store),
     }
 
 

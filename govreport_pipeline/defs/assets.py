@@ -24,6 +24,7 @@ from govreport_pipeline.tables.registry import (
     NORMALISED_DOCUMENTS,
     NUMBER_LEDGER,
     OVERRIDES,
+    PLACES,
     RAW_DOCUMENTS,
     REJECTED_DOCUMENTS,
     REPORT_LINKS,
@@ -94,14 +95,17 @@ def extract(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     yield from _written(data.store, *READ)
 
 
-@dg.multi_asset(name="identify", specs=[spec_of(table, [REPORT_READINGS, OVERRIDES]) for table in (REPORTS, AGENCIES)])
+@dg.multi_asset(
+    name="identify",
+    specs=[*(spec_of(table, [REPORT_READINGS, OVERRIDES]) for table in (REPORTS, AGENCIES)), spec_of(PLACES)],
+)
 def identify(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
-    """The agency and place of each report."""
+    """The agency and place of each report, and the record of places."""
     try:
         stages.identify_documents(data.store)
     except BadOverrides as error:
         raise dg.Failure(str(error), allow_retries=False) from error
-    yield from _written(data.store, REPORTS, AGENCIES)
+    yield from _written(data.store, REPORTS, AGENCIES, PLACES)
 
 
 @dg.multi_asset(

@@ -60,6 +60,7 @@ SHOWN: dict[str, Shown] = {
         ),
     ),
     "agencies": Shown(("name", "admin_level", "body_kind", "first_year", "last_year"), "admin_level"),
+    "places": Shown(("code", "name", "valid_from", "valid_to", "successor_code"), "level"),
     "number_ledger": Shown(("raw_start", "quote", "value", "role", "rule_id"), "role"),
     "metric_observations": Shown(
         ("metric_code", "label", "value", "unit", "quote"),

@@ -17,6 +17,7 @@ from govreport_pipeline.places.record import (
     township_of,
     townships_named,
 )
+from govreport_pipeline.places.table import list_places
 
 __all__ = [
     "NEWEST_YEAR",
@@ -28,6 +29,7 @@ __all__ = [
     "division_of",
     "divisions",
     "divisions_named",
+    "list_places",
     "newest_of_code",
     "place_of_code",
     "stem_of",

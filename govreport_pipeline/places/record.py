@@ -204,6 +204,11 @@ def _townships() -> dict[str, list[tuple[str, str]]]:
     return groups
 
 
+def townships() -> Iterator[Township]:
+    """Every township of today, by code."""
+    return (_township(*line) for line in _lines("townships.tsv.gz"))
+
+
 def townships_named(name: str) -> tuple[Township, ...]:
     """The townships of today with a name.
 

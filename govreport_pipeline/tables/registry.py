@@ -1,6 +1,6 @@
 """Every table of the data folder, in the order in which stages write them."""
 
-from govreport_pipeline.tables import agencies, comparison, links, overrides, records
+from govreport_pipeline.tables import agencies, comparison, links, overrides, places, records
 from govreport_pipeline.tables.declare import Table, table
 
 SCHEMA_VERSION = "2"
@@ -183,6 +183,17 @@ AGENCIES = table(
     grain="an agency",
     grain_zh="一个机构",
     key=("agency_id",),
+    stage="identify",
+)
+
+PLACES = table(
+    "places",
+    places.Place,
+    about="Every province, city and county under each code and name that it bore from 1980 on, with the years, and the townships of today. The same for every corpus; a report is of the places at the end of its year.",
+    about_zh="1980年以来各省、市、县的代码、名称及其有效年度，以及现行乡镇街道；与语料无关。",
+    grain="a place under one code, name and parent, in consecutive years",
+    grain_zh="一个地区的一段沿革",
+    key=("code", "valid_from"),
     stage="identify",
 )
 
