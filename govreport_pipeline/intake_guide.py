@@ -13,7 +13,7 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import RejectionReason
 from govreport_pipeline.validate.advice import ADVICE
 
-_MARKED = re.compile(r"(<!-- (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_MARKED = re.compile(r"(<!-- (\w+) -->\n)(?:(?!<!-- ).)*+(<!-- end -->)", re.DOTALL)
 
 
 def renew_tables(guide: str) -> str:

@@ -23,6 +23,7 @@ ROOT = Path(__file__).parent
 CODE, DATA = ".py", ".gz"
 
 DISTRIBUTION = "govreport-pipeline"
+_PACKAGE_NAME = re.compile(r"[\w.-]+")
 
 
 @cache
@@ -62,6 +63,6 @@ def code_version() -> str | None:
         required = [name for name in metadata.requires(DISTRIBUTION) or () if "extra ==" not in name]
     except metadata.PackageNotFoundError:
         return None
-    names = sorted(match[0] for name in required if (match := re.match(r"[\w.-]+", name)))
+    names = sorted(match[0] for name in required if (match := _PACKAGE_NAME.match(name)))
     told = [digest_of("."), sys.version, *(f"{name} {metadata.version(name)}" for name in names)]
     return hashlib.sha256("\n".join(told).encode()).hexdigest()[:12]

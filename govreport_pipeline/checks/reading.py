@@ -16,15 +16,18 @@ FULL_WIDTH = str.maketrans("０１２３４５６７８９．，％", "012345678
 
 GLOSS = re.compile(r"[(（][a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀ]{1,8}[)）]")
 MARKUP = (
-    re.compile(r"<!--.*?-->|<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>", re.DOTALL),
-    re.compile(r"<[^>]*>"),
+    re.compile(r"<!--.*?(?:-->|\Z)|<(?:\"[^\"]*+\"|'[^']*+'|[^>\"'])*+>?", re.DOTALL),
+    re.compile(r"<[^>]*+(?:>|\Z)"),
 )
-"""Tags, with a `>` in quotes that belongs to them; and without, for quotes that never end."""
+"""Tags, with a `>` in quotes that belongs to them; and without, for quotes that never end.
+
+What begins to match does match, so none is looked for twice.
+"""
 BLANK = re.compile(r"\s+")
 ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
 CHINESE = re.compile(f"[{CHINESE_CHARACTERS}]+")
-FRACTION = re.compile(f"([{CHINESE_CHARACTERS}]+)分之([{CHINESE_CHARACTERS}]+)")
+FRACTION = re.compile(f"(?<![{CHINESE_CHARACTERS}])([{CHINESE_CHARACTERS}]++)分之([{CHINESE_CHARACTERS}]+)")
 
 
 def readings(quote: str, printed_unit: str | None) -> frozenset[float]:

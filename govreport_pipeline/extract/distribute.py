@@ -7,7 +7,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.scan import Scan
 
 _RESPECTIVELY = re.compile(r"分别(?:为|是|公开|发布|占|达到?|有|增长|完成|受理|收到)?[约近]?$")
-_BETWEEN = re.compile(r"\s*(?:[、,和及与]|以及)?\s*(?:约|近|占)?$")
+_BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
 _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及")
 

@@ -11,10 +11,12 @@ from govreport_pipeline.tables.vocabulary import Role
 _ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只".split()) | {""}
 _LISTED_UNITS = _ITEM_UNITS - {"次", "个", ""}
 _GENERIC = re.compile(
-    r"(?:主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|新|各类|各种|各|政府|政务|信息|信息量|相关|有关|本年度?|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|本单位|本机关|的|了|共|计|共计|合计|总计|总数|总量|数量|数|量|达到?|为|有|约|近|超过|累计|条数|件数|文档|纸质文档|纸质文件|信息稿件|稿件|文章|政务动态|历年|当年|和|及|与|、|向社会|内容|平台|网站|网|上|在|通过|已|等|所有|\d+年度?|\s|[“”\"'()])*$"
+    r"(?:\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|各类|各种|政府|政务|信息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达到?|超过|累计|条数|件数|文档|稿件|文章|历年|当年|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
 )
+"""The longest words come first, so that none has to be tried in two ways."""
 _AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
-_VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共)+$")
+_VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共){1,16}+$")
+_NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*$")
 _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$"
 )
@@ -155,7 +157,7 @@ def _names_information(text: str, figure: Figure) -> bool:
     label = text[figure.near_start : figure.start]
     if figure.around & _KEY_AREA or _BODY.search(_VERB_TAIL.sub("", label)):
         return True
-    return re.search(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*$", label) is not None
+    return _NAMES_INFORMATION.search(label) is not None
 
 
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:

@@ -19,6 +19,7 @@ _KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[
 _CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:共(?!公)|全年|累计)")
 _NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其他)共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
 _ALSO = re.compile(r"^[。;,]\s*(?:此外|另外?|另有)")
+_SENTENCE = re.compile(r"[。!?].*[。!?]")
 _LEFT = re.compile(r"[。)]")
 """Behind it a list has ended: what 其中 speaks of next is its total."""
 _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][。!?]|等[^,、;]{0,6};")
@@ -163,7 +164,7 @@ class Lists:
         opener = _OPENER.search(gap)
         if opener is not None and not _TOLD_IN_WORDS.search(gap, opener.end()):
             head = gap[: opener.start()]
-            if "\n" in head.strip() or re.search(r"[。!?].*[。!?]", head):
+            if "\n" in head.strip() or _SENTENCE.search(head):
                 return None
             nearest = last.parent if last.parent is not None and _LEFT.search(head) else last
             opened = self._large_enough(nearest, figure)

@@ -11,7 +11,7 @@ MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部�
 """Characters that count things; a Chinese numeral before one stands as a number."""
 
 _ARABIC = re.compile(
-    r"[0-9０-９](?:\d{0,2}(?:,\d{3})+(?![\d,]\d)|\d{0,2}(?: \d{3})+(?= ?[条件次篇人份宗元万余多])|\d*)"
+    r"[0-9０-９](?:\d{0,2}(?:,\d{3}){1,8}(?![\d,]\d)|\d{0,2}(?: \d{3}){1,8}(?= ?[条件次篇人份宗元万余多])|\d*)"
     r"(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?"
 )
 """Begins with one set of characters: only then does `re` skip what cannot begin a match."""

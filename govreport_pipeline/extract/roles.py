@@ -22,7 +22,7 @@ from govreport_pipeline.tables.vocabulary import Role
 
 _CONTACT_BEFORE = re.compile(
     r"(?:电 ?话|传 ?真|邮 ?编|邮政编码|邮政代码|QQ|qq|手机号?码?|邮箱|E-?mail|e-?mail|信箱|热线电话|地 ?址|网址|咨询热线|举报热线|投诉热线|电邮|区号|总机|转|Tel|Fax|微信号|账号|代码)"
-    r"[^\d。;\n]{0,10}(?:[\d\-—()/、,转 ]*)$"
+    r"[^\d。;\n]{0,10}[\d\-—()/、,转 ]{0,60}$"
 )
 _PLACE_BEFORE = re.compile(r"[路街道巷弄区楼座栋幢村院内段里镇]$")
 _DOCUMENT_AFTER = re.compile(r"\s?[〕\]】)﹞〉]\s?第?\s?\d{1,5}\s?号")

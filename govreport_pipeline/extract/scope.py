@@ -20,6 +20,7 @@ _PART = re.compile(
 _STOCKS = ("staff", "offices", "access_points", "request_points")
 """Figures of what there is; since when it is there does not make them cumulative."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
+_WHOLE = re.compile(r"全[局市县区镇乡省系]|年度?累计")
 _NEW = re.compile(r"新增|年度?(?:新|更新)")
 
 
@@ -66,7 +67,7 @@ def _speaks_of_all_years(clause: str) -> bool:
 
 
 def _whole(label: str) -> bool:
-    return re.search(r"全[局市县区镇乡省系]|年度?累计", label) is not None
+    return _WHOLE.search(label) is not None
 
 
 def _year_in(label: str, report_year: int | None) -> bool:

@@ -17,7 +17,8 @@ _BACK_TO_NUMBER = re.compile(r"([^,;:。!?\n、(和及与]*)([^,;:。!?\n]*)([,;
 _CONTENTLESS = re.compile(
     r"[\s共计合总达到只仅有为了约近等各其中个数是量分别及和与以也均都已则即另外此外()“”\"'、全年度本一二三①②③④⑤⑥>累次高超过突破为件条项信息的中系在于]*$"
 )
-_DATE_ONLY = re.compile(r"[\s]*(?:\d{2,4}年度?|今年|本年度?|全年|截[至止]\S{0,12}|\d{1,2}月份?|年内|当年)*\s*$")
+_PERIODS = r"(?:\d{2,4}年度?|今年|本年度?|全年|\d{1,2}月份?|年内|当年)*+"
+_DATE_ONLY = re.compile(rf"\s*+{_PERIODS}(?:截[至止]\S{{0,12}}{_PERIODS})?\s*+$")
 _AFTER_END = re.compile(r"[,;。!?\n:(、\d]")
 _ENDS_AT_ONCE = frozenset(",;。!?\n:(、")
 LONGEST_AFTER = 24

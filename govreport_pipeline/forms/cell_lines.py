@@ -15,7 +15,7 @@ from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
 
 _CUT = re.compile(r"\n[ \t]*[|｜]")
-_ROW_END = re.compile(r"[ \t\r]*\n")
+_ROW_END = re.compile(r"[ \t\r]{0,200}\n")
 LONGEST_FIRST = 120
 """More characters behind the end of a row are no cell: the table is over."""
 

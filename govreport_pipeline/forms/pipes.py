@@ -21,7 +21,9 @@ from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
 BARS = "|｜│┃"
 _BAR = re.compile(f"[{BARS}]")
 _TAB = re.compile("\t")
-_RULE = re.compile(rf"[\s{BARS}:+=─━┼-]*-{{2,}}[\s{BARS}:+=─━┼-]*|[\s{BARS}]*[─━┼┌┐└┘├┤┬┴][─━┼┌┐└┘├┤┬┴\s{BARS}]*")
+_RULE = re.compile(
+    rf"(?=[^-]*+(?:-(?!-)[^-]*+)*+--)[\s{BARS}:+=─━┼-]++|[\s{BARS}]*+[─━┼┌┐└┘├┤┬┴][─━┼┌┐└┘├┤┬┴\s{BARS}]*+"
+)
 """A line that parts rows: |---|:--:|."""
 MOST_BLANK_LINES = 1
 """So many lines without a cell may stand between two rows of one table."""

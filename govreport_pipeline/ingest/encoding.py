@@ -39,7 +39,7 @@ DECLARED_AS = {
     **dict.fromkeys(("utf-8", "utf8"), "utf-8"),
 }
 """What pages call the encodings that are tried."""
-_DECLARATION = re.compile(rb"(?:charset|encoding) *= *[\"']? *([a-zA-Z0-9_-]{2,20})")
+_DECLARATION = re.compile(rb"(?:charset|encoding) *+= *+[\"']?+ *+([a-zA-Z0-9_-]{2,20})")
 
 HIGH_BYTES = bytes(range(0x80, 0x100))
 

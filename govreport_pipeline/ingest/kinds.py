@@ -28,6 +28,7 @@ FEWEST_ARTICLES, FEWEST_TITLES, LEAST_PROSE, LEAST_TEXT = 8, 4, 150, 400
 _VARIANTS = str.maketrans("開報條務請總結復覆訴訟議費發佈動關於單門辦機構護規範編製則當應處頭決與網電簡號據會計業資訊績預對導責評審監",
                           "开报条务请总结复复诉讼议费发布动关于单门办机构护规范编制则当应处头决与网电简号据会计业资讯绩预对导责评审监")  # fmt: skip
 _WORD = re.compile(r"\w")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _GLOSS = re.compile(
     r"[(（](?:[^\u4e00-\u9fff\d()（）\s]{1,6}|(?<=[\u4e00-\u9fff][(（])[\u4e00-\u9fff])[)）](?=[\u4e00-\u9fff，。、])"
 )
@@ -77,7 +78,7 @@ _ERROR = re.compile(
     r"404|Not Found|Forbidden|Bad Gateway|页面不存在|无法访问|找不到(?:该|您|相关)?[^。\n]{0,8}(?:页面|网页|内容)|已被?删除|访问出错|enable JavaScript|开启JavaScript",
     re.IGNORECASE,
 )
-_SITE = re.compile(r" ?(?:[_|]|[-–—](?!\d)).*$")
+_SITE = re.compile(r" ?(?:[_|]|[-–—](?!\d)).*$", re.DOTALL)
 _LABELLED = re.compile(r"^\s*(?:标题|名称|信息名称)\s*[:：\t|]\s*")
 COMMON = frozenset(SIMPLIFIED)
 MOST_TITLE_LINES, LONGEST_TITLE = 80, 60
@@ -204,8 +205,8 @@ def _as_silent(text: str) -> str | None:
     """A text that never speaks of disclosure at all, and is not damaged; the page of an error."""
     if "公开" in text or "年报" in text:
         return None
-    chinese = re.findall(r"[\u4e00-\u9fff]", text)
-    error = _ERROR.search(text) if len(chinese) < LEAST_TEXT and not re.search("报告|总结", text) else None
+    chinese = _CHINESE.findall(text)
+    error = _ERROR.search(text) if len(chinese) < LEAST_TEXT and not ("报告" in text or "总结" in text) else None
     if error is not None:
         return f"it is the page of an error: {error[0]}"
     common = sum(character in COMMON for character in chinese)

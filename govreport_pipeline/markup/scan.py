@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from govreport_pipeline.markup.elements import SWALLOWING
+from govreport_pipeline.markup.elements import OPAQUE, SWALLOWING
 from govreport_pipeline.markup.hiding import find_ends
 from govreport_pipeline.markup.tags import BLANK, RUN, SHORT_RUN, Effect, Step, read_run, read_tags
 
@@ -15,6 +15,7 @@ MOST_HIDDEN = 0.5
 
 _STRENGTH = ("", " ", "\n")
 _BLANKS = re.compile(f"{BLANK}*+")
+_ENDINGS = {name: re.compile(rf"</{name}(?=[\s/>]|\Z)[^>]*+(?:>|\Z)", re.IGNORECASE) for name in sorted(OPAQUE)}
 
 
 def find_runs(source: str) -> Iterator[Run]:
@@ -81,8 +82,7 @@ class _Scanner:
             return -1 if is_the_page else end
         name = effect.name
         if name not in self.endless:
-            ending = re.compile(rf"</{name}(?=[\s/>]|\Z)[^>]*(?:>|\Z)", re.IGNORECASE)
-            found = ending.search(self.source, start + effect.behind)
+            found = _ENDINGS[name].search(self.source, start + effect.behind)
             if found is not None:
                 return found.end()
             self.endless.add(name)

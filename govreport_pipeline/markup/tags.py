@@ -37,7 +37,7 @@ _STYLED = "|".join(
     for template in ('"[^"]*STYLES', "'[^']*STYLES", r"[^\s\"'>]*STYLES")
 )
 _HIDDEN = re.compile(rf"""(?:^|\s)hidden(?:[\s=/]|$)|\sstyle\s*=\s*(?:{_STYLED})""", re.IGNORECASE)
-_SPAN = re.compile(r"\s(col|row)span\s*=\s*[\"']?\s*(\d{1,6})", re.IGNORECASE)
+_SPAN = re.compile(r"\s(col|row)span\s*+=\s*+[\"']?+\s*+(\d{1,6})", re.IGNORECASE)
 
 
 class Act(IntEnum):

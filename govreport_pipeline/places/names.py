@@ -7,7 +7,7 @@ _PEOPLES = (
     "拉祜族 水族 东乡族 纳西族 景颇族 柯尔克孜族 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯族 阿昌族 普米族 塔吉克族 "
     "怒族 鄂温克族 保安族 裕固族 独龙族 鄂伦春族 各民族 蒙古 哈萨克 柯尔克孜 锡伯 塔吉克 回族土族 维吾尔 鄂伦春"
 ).split()
-_PEOPLE = re.compile(f"(?:{'|'.join(sorted(_PEOPLES, key=len, reverse=True))})+$")
+_PEOPLE = re.compile(f"(?:{'|'.join(sorted(_PEOPLES, key=len, reverse=True))}){{1,6}}+$")
 _AUTONOMOUS = {"自治区": "", "自治州": "州", "自治县": "县", "自治旗": "旗"}
 
 

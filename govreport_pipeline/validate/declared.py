@@ -10,12 +10,13 @@ from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import Interval
 
-_PARTS = re.compile(r"\s*(?:个|大|大的)?\s*(?:部分|部份|章节|章)")
+_PARTS = re.compile(r"\s{0,9}(?:个|大的?)?\s{0,9}(?:部分|部份|章节|章)")
 _OPENING = re.compile("由|包括|包含|含|涵盖|分为|分成")
-_CLOSING = re.compile(r"[\s等共计分为以上这]*$")
+_CLOSING = re.compile(r"(?<![\s等共计分为以上这])[\s等共计分为以上这]++$")
 _AND_OTHERS = re.compile(r"等[\s共计为以上这]*$")
 """Some of the parts are named: 包括概述、主动公开等7个部分."""
 _OF_ANOTHER = re.compile("目录|指南|[专栏]栏|网站|方案")
+_COMMA = re.compile("[,;]")
 _LAST = re.compile("以及|[和及](?=附表|附件|其他|其它|需要|存在|主要)")
 _ANNEX = ("附表", "附件", "附录")
 _MOST = 1000
@@ -61,7 +62,7 @@ def _listed(before: str) -> list[str]:
         return []
     text = _CLOSING.sub("", sentence[opening.end() :])
     head, *tail = _LAST.split(text)
-    parts = re.split("[,;]" if len(re.findall("[,;]", head)) > 1 else "、", head)
+    parts = _COMMA.split(head) if len(_COMMA.findall(head)) > 1 else head.split("、")
     return [part for part in (*parts, *tail) if part.strip()] if len(parts) > 1 else []
 
 

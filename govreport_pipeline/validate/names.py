@@ -7,7 +7,7 @@ another body is (机关事务服务中心 beside 机关事务管理局).
 
 import re
 
-_BRACKETS = re.compile(r"\([^)]*\)|\s+")
+_BRACKETS = re.compile(r"\([^()]*+\)|\s+")
 _GOVERNMENT = re.compile("(?:人民)?政府(?:办公厅|办公室|办)?$|办事处$|(?:党政)?(?:综合)?办公室$|党政办$|党委$")
 _PLACE_END = "省市县区旗镇乡街道盟州"
 _FOR_THE_GOVERNMENT = re.compile(

@@ -22,6 +22,7 @@ from govreport_pipeline.validate.intervals import Interval, do_meet, interval_of
 from govreport_pipeline.validate.prose_readings import DEFINITE, MAIN, Reading, readings_of
 from govreport_pipeline.validate.wording import number, signed, spread, stated
 
+_PLUS_OR_MINUS = re.compile("[+−]")
 _PART_OF_IT = re.compile("本级|市直|区直|县直|省直|直属|上半年|下半年|季度|[一二三四]季|抽查")
 """A smaller circle, or a part of the year, whatever the report covers."""
 _OFFICE = re.compile("办公室|办公厅|本办|我办|府办(?![理结])|代表[省市区县镇乡]政府")
@@ -201,7 +202,7 @@ def _check(facts: Facts, mention: Observation, told: Sum, verdict: Verdict) -> C
         text += f" ({spread(told.bounds)})"
     if verdict is Verdict.DIFFERS:
         text += f" ({signed(told.known - mention.value)})"
-        if mention.value and number(mention.value) in re.split("[+−]", told.text):
+        if mention.value and number(mention.value) in _PLUS_OR_MINUS.split(told.text):
             text += ": the prose may have taken one of them for all"
     elif verdict is Verdict.INCOMPLETE:
         text += f": {number(mention.value - told.known)} may stand in cells without a number"

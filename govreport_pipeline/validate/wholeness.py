@@ -13,7 +13,8 @@ LEAST_REPORT = 100
 _TITLE = re.compile(
     r"^[ 《]*((?=[^\n]{0,40}(?:19|20)\d\d)[^\n。;:\t]{4,44}公开[^\n。;:\t]{0,12}(?:报告|年报))[》 ]*$", re.MULTILINE
 )
-_FIRST, _SECOND = re.compile(r"^ *一 ?、", re.MULTILINE), re.compile(r"^ *二 ?、", re.MULTILINE)
+_FIRST = re.compile(r"^ *一 ?、", re.MULTILINE)
+_SECOND = re.compile(r"^ *二 ?、", re.MULTILINE)
 _PAGE_OF = re.compile(r"第 ?(\d{1,3}) ?页[^\n\d]{0,6}共 ?(\d{1,3}) ?页|共 ?(\d{1,3}) ?页[^\n\d]{0,10}第 ?(\d{1,3}) ?页")
 _PAGER = re.compile(r"^[^\n。]{0,30}\b1 +2\b[\d .…]{0,40}下一页", re.MULTILINE)
 

@@ -30,7 +30,7 @@ _SELF = re.compile(
 """The place is the subject of what is told of public information; 全市教育系统公开信息 is a department's."""
 
 _WAYS = ("在", "由", "通过", "登录", "登陆", "访问", "利用", "依托", "借助")
-_ACTS = "从事(?:政府)?信息公开|(?:共|累计|新增)*(?:主动公开|公开政府信息)"
+_ACTS = "从事(?:政府)?信息公开|(?:共|累计|新增){0,3}(?:主动公开|公开政府信息)"
 _REPORTING = re.compile(
     r"(?:(?:(?<![\u4e00-\u9fff\d])|(?<=\d年)(?!度)|(?<=年度))"
     rf"(?:{'|'.join(_WAYS)}|反映)?|(?<=[在由了]))"
@@ -42,6 +42,8 @@ _REPORTING = re.compile(
 )
 """What is said of the reporter: its work, its website, its account, its staff, its acts."""
 _ACTING = re.compile(_ACTS)
+_OF_A_PLACE = ("人民政府", "政府", *"级直委长办")
+"""What stands behind a place where its government, an office or a level is meant."""
 _GOVERNMENT = re.compile(r"([\u4e00-\u9fff]{2,12}?)(?:人民政府|街道办事处)")
 _CLEAN = re.compile(
     r"[^与由向在对将为是的了可请及和或等据照各全本我该某省市县区州盟旗镇乡上下其级两多个位至到从以把被让使]+"
@@ -118,7 +120,15 @@ def _is_sure(text: str, named: Named) -> bool:
         return True
     if named.name.endswith(("人民政府", "办事处")) and _ACTING.match(text, named.end) is not None:
         return True
-    return re.search(f"{place}(?!人民政府|政府|[级直委长办])", text) is not None
+    return any(not text.startswith(_OF_A_PLACE, end) for end in _ends_of(place, text))
+
+
+def _ends_of(words: str, text: str) -> Iterator[int]:
+    """Where words end, each time that they stand in a text."""
+    end = 0
+    while (start := text.find(words, end)) >= 0:
+        end = start + len(words)
+        yield end
 
 
 def _is_place(name: str) -> bool:

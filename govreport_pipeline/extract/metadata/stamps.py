@@ -14,7 +14,7 @@ _TIMED = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?) ?\d{1,
 _PORTAL_LINE = re.compile(r"来源|网|字[号体]|浏览|点击|阅读")
 _ISSUED_BELOW_TITLE = re.compile(r"^\((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\)$")
 _INDEX = re.compile(r"[A-Za-z0-9/][A-Za-z0-9/_.\-—〔〕()]*[A-Za-z0-9]")
-_BARE_INDEX = re.compile(r"^(?=[^\n]*\d{4})[A-Z0-9]{5,}[A-Z0-9]*(?:-[A-Z0-9]+)*[/-](?:19|20)\d\d[-0-9]{3,}$")
+_BARE_INDEX = re.compile(r"^(?=[^\n]*\d{4})[A-Z0-9]{5,}+(?:-[A-Z0-9]+){0,9}[/-](?:19|20)\d\d[-0-9]{3,}$")
 _NUMBER = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{1,14} ?[〔\[(【]\d{4}[〕\])】] ?第?\d+号?|[\u4e00-\u9fff]{2,12}\d{4}年?第?\d+号"
 )

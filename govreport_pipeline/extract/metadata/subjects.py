@@ -23,14 +23,14 @@ _SPEAKER = (
 )
 _FIRST_SPEAKER = re.compile(_SPEAKER)
 _LATER_SPEAKER = re.compile(rf"[。\n ]{_SPEAKER}")
-_WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$")
+_WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$", re.DOTALL)
 _ACTING = (
     "认真|高度|严格|主动公开|没有|未收|未接|未发生|未出现|共收|共主动|共公开|共发布|共受理|坚持|积极|深入|编制|扎实|加强|进一步|切实|始终|围绕|落实|推进|全面|成立|收到|受理|通过|制定|"
     "对主动|对政府|对照|设立|建立|按照|根据|在(?:市|县|区|省|上级)"
 )
 _ENDS = "".join(sorted(LAST_CHARACTERS))
 _ACT = re.compile(rf"[{_ENDS}](?:20\d\d年度?)?共?{_ahead(_ACTING)}")
-_CLAUSE = re.compile(r"(?:.*[。,;:\n ])?(?:(?:19|20)\d\d年度?|今年)?([\u4e00-\u9fff()]{3,24})$", re.DOTALL)
+_CLAUSE = re.compile(r"(?:.{0,32}[。,;:\n ])?(?:(?:19|20)\d\d年度?|今年)?([\u4e00-\u9fff()]{3,24})$", re.DOTALL)
 LONGEST_SEARCH = 20_000
 LONGEST_CLAUSE = 32
 LEAST_MENTIONS = 2

@@ -17,7 +17,7 @@ _TITLE = re.compile(
     r"[》”」]?((?:\([^()]{0,16}\))?)(?= |\||$|[\u4e00-\u9fff]{4,30}(?:\d{4}年|$))"
 )
 _LABELLED = re.compile(r"^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?: ?")
-_SITE = re.compile(r" ?(?:[_|»<]|[-–—](?!\d)).*$")
+_SITE = re.compile(r" ?(?:[_|»<]|[-–—](?!\d)).*$", re.DOTALL)
 """What a page's title says after the report's: _某市人民政府网."""
 _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
 _REPORTING = re.compile(r"报告|年报|总结|汇报")
@@ -25,10 +25,10 @@ _YEAR = re.compile(rf"({YEAR})年 ?度?|^((?:19|20)\d\d)(?=[\u4e00-\u9fff])")
 _YEAR_WORDS = re.compile(rf"{YEAR}年 ?度?")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
-_ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送)(.*)$")
+_ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送)(.*)$", re.DOTALL)
 _ABOUT = re.compile(r"关于(?:公布|印发|发布|报送|上报)?$")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
-_AFTER_NAME = re.compile(r"(?:(?<=.)关于.*|的|发布|公布|[,:、\s]+)$")
+_AFTER_NAME = re.compile(r"(?:(?<=.)关于.{0,70}|的|发布|公布|(?<![,:、\s])[,:、\s]++)$")
 
 
 @dataclass(frozen=True, slots=True)

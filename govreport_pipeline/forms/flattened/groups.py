@@ -2,9 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
-from govreport_pipeline.forms.declare import Block, Column, FormLayout, Layout, Row
+from govreport_pipeline.forms.declare import Block, Column, Layout, Row
 from govreport_pipeline.forms.flattened.dealing import deal
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
@@ -26,6 +25,14 @@ _NEAR = 12
 _SIGN = "起"
 """Stands in the heads of litigations, and hardly ever where disputes are told in prose."""
 
+_LAYOUT, _BLOCK = next((layout, block) for layout in FORMS for block in layout.blocks if block.layout is Layout.GROUPS)
+"""The newest block of groups: the forms that have one have the same."""
+_ENTRIES: tuple[Row | Column, ...] = (*_BLOCK.rows, *_BLOCK.columns)
+_ALPHABET = "".join(
+    sorted({letter for entry in _ENTRIES for part in entry.label.split("/") for letter in key_of(part)})
+)
+_LETTERS = re.compile(f"[{_ALPHABET}]{{2,}}")
+
 
 @dataclass(frozen=True, slots=True)
 class Heads:
@@ -37,10 +44,9 @@ class Heads:
 
 def read_groups(page: Page) -> list[LabelledTable]:
     """Every table of disputes that the text has."""
-    layout, block = _block()
     found = []
-    for heads in _heads(page.words.letters, _letters(block)):
-        table = _read(layout, block, heads, page)
+    for heads in _heads(page.words.letters):
+        table = _read(heads, page)
         if table is not None:
             found.append(table)
     return found
@@ -51,23 +57,12 @@ def has_heads(letters: str) -> bool:
     return _SIGN in letters and all(letters.count(mark) > 1 for mark in _MARKS)
 
 
-@cache
-def _block() -> tuple[FormLayout, Block]:
-    """The newest block of groups: the forms that have one have the same."""
-    return next((layout, block) for layout in FORMS for block in layout.blocks if block.layout is Layout.GROUPS)
-
-
-def _letters(block: Block) -> frozenset[str]:
-    entries: tuple[Row | Column, ...] = (*block.rows, *block.columns)
-    return frozenset(letter for entry in entries for part in entry.label.split("/") for letter in key_of(part))
-
-
-def _heads(letters: str, alphabet: frozenset[str]) -> list[Heads]:
+def _heads(letters: str) -> list[Heads]:
     """Each stretch of heads."""
     if _SIGN not in letters:
         return []
     found: list[Heads] = []
-    for match in re.finditer(f"[{''.join(sorted(alphabet))}]{{2,}}", letters):
+    for match in _LETTERS.finditer(letters):
         start, end = match.span()
         if found:
             gap = start - found[-1].end
@@ -83,7 +78,8 @@ def _is_heads(letters: str) -> bool:
     return len(letters) >= _FEWEST_LETTERS and _SIGN in letters and sum(letters.count(mark) > 1 for mark in _MARKS) >= 2
 
 
-def _read(layout: FormLayout, block: Block, heads: Heads, page: Page) -> LabelledTable | None:
+def _read(heads: Heads, page: Page) -> LabelledTable | None:
+    layout, block = _LAYOUT, _BLOCK
     letters, places = page.words.letters, page.words.places
     first = min(place for mark in _MARKS if (place := letters.find(mark, heads.start)) >= 0)
     start = heads.start + max(0, letters.rfind(key_of(block.rows[0].label), heads.start, first) - heads.start)

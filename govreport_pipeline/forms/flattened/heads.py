@@ -15,7 +15,7 @@ Placing = tuple[int | None, ...]
 
 _BEFORE = 80
 """Letters before the first row in which the heads are looked for."""
-_UNIT = re.compile(r"\s*[(\[]\s*(?:单位)?:?\s*(万元|亿元|元)")
+_UNIT = re.compile(r"\s{0,9}[(\[]\s{0,9}(?:单位)?:?\s{0,9}(万元|亿元|元)")
 
 
 def placing_of(plan: Plan, first_row: int, page: Page) -> list[Placing] | None:

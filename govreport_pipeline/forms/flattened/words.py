@@ -22,8 +22,9 @@ _PAGE_LINE = re.compile(
 )
 """A line that numbers a page."""
 _BARE_LINE = re.compile(r"^[^\S\n]*(\d{1,3})[^\S\n]*$", re.MULTILINE)
-_EMPTY_BEFORE, _EMPTY_AFTER = re.compile(r"\n[^\S\n]*\n[^\S\n]*$"), re.compile(r"[^\S\n]*\n[^\S\n]*\n")
-_TITLE = re.compile(rf"[{CJK}]{{4}}.*(?:报告|年报|政府|公报)|(?:报告|年报)")
+_EMPTY_BEFORE = re.compile(r"\n[^\S\n]*\n[^\S\n]*$")
+_EMPTY_AFTER = re.compile(r"[^\S\n]{0,200}\n[^\S\n]{0,200}\n")
+_TITLE = re.compile(rf"[{CJK}]{{4}}.{{0,80}}(?:报告|年报|政府|公报)|(?:报告|年报)")
 """What heads the pages of a document; a label of a table does not."""
 _LONGEST_MARGIN = 12
 _WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}](?<![条件次项个万元篇人期]))|\d(?=\s*”)")

@@ -14,6 +14,7 @@ from govreport_pipeline.tables.vocabulary import RejectionReason
 PAGE_NAME = "page.html"
 
 _BOUNDARY = re.compile(r'boundary="?([^";\r\n]{1,100})', re.IGNORECASE)
+_HEADER_END = re.compile(rb"\r?\n\r?\n")
 _FOLD = re.compile(rb"\r?\n[ \t]+")
 
 Fields = dict[str, str]
@@ -40,7 +41,7 @@ def open_saved_page(stream: BinaryIO, name: str, intake: Intake) -> Iterator[Ent
 
 def _split(data: bytes) -> tuple[Fields, bytes]:
     """The header of a message or a part, folded lines joined, and what follows it."""
-    end = re.search(rb"\r?\n\r?\n", data)
+    end = _HEADER_END.search(data)
     head, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
     fields: Fields = {}
     for line in _FOLD.sub(b" ", head).splitlines():
