@@ -17,7 +17,7 @@ from govreport_pipeline.tables.vocabulary import TableShape
 
 _BEFORE = 80
 """Letters before the first label in which values are looked for."""
-_DIGIT = re.compile(rf"[^\S\n]*(?:{UNITS})?[^\S\n]*\d")
+_DIGIT = re.compile(rf"[^\S\n]{{0,40}}(?:{UNITS})?[^\S\n]{{0,40}}\d")
 _REACH = 400
 """Letters after the last label in which its values are looked for."""
 
