@@ -99,7 +99,7 @@ def extract(
         _observation(raw, year, draft, f"{document.document_id}-o{number:04d}", ids)
         for number, draft in enumerate(drafts, 1)
     )
-    numbers = _ledger(raw, document, reading, alignment, ids)
+    numbers = _ledger(raw, document, reading, alignment, ids, _own_numbers(document, metadata))
     if spans:
         in_cells = read_cells(raw, year, tables, cells)
         observations = tuple(sorted((*observations, *in_cells), key=attrgetter("raw_start", "raw_end")))
@@ -167,8 +167,26 @@ def _printed(figure: Figure, unit: str | None) -> str | None:
     )
 
 
+def _own_numbers(document: NormalisedDocument, metadata: ReportReading) -> list[tuple[int, int, Role]]:
+    """Where the report's own index number and document number stand."""
+    found = []
+    for number, role in (
+        (metadata.index_number, Role.INDEX_NUMBER),
+        (metadata.document_number, Role.DOCUMENT_NUMBER),
+    ):
+        place = document.text.find(number) if number is not None else -1
+        if number is not None and place >= 0:
+            found.append((place, place + len(number), role))
+    return found
+
+
 def _ledger(
-    raw: RawDocument, document: NormalisedDocument, reading: Reading, alignment: Alignment, ids: dict[int, str]
+    raw: RawDocument,
+    document: NormalisedDocument,
+    reading: Reading,
+    alignment: Alignment,
+    ids: dict[int, str],
+    own_numbers: Sequence[tuple[int, int, Role]],
 ) -> tuple[Numeral, ...]:
     """Every numeral of the visible text: of the normalised text, and of what repairs deleted."""
     lost = [d for d in document.damage if d.kind in (DamageKind.LOST_CHARACTER, DamageKind.MOJIBAKE)]
@@ -180,6 +198,10 @@ def _ledger(
             role, rule_id, used_by = figure.role, figure.rule_id, ids.get(id(figure))
         elif lost and any(d.start <= token.start < d.end for d in lost):
             role, rule_id = _damaged_role(document.text, token, role, rule_id)
+        else:
+            for first, last, own in own_numbers:
+                if first <= token.start < last:
+                    role, rule_id = own, own.value
         start, end = span(token.start, token.end)
         value = None if role is Role.DAMAGED else token.value
         rows.append(_make_numeral(document_id, start, end, raw_text[start:end], value, role, used_by, rule_id))

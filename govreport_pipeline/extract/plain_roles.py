@@ -39,7 +39,7 @@ def plain_role(text: str, token: Token) -> tuple[Role, str] | None:
         return None
     if text[end - 1] in "%‰":
         return None
-    if following == "年" and 1949 <= (token.value or 0) <= 2100 and not text.startswith(("度", "("), end + 1):
+    if following == "年" and 1949 <= (token.value or 0) <= 2100 and not text.startswith("(", end + 1):
         return DATE if MONTH_AND.match(text, end + 1, end + 7) else YEAR
     if following == "月":
         return DATE

@@ -24,17 +24,19 @@ _CONTACT_BEFORE = re.compile(
     r"(?:电 ?话|传 ?真|邮 ?编|邮政编码|邮政代码|QQ|qq|手机号?码?|邮箱|E-?mail|e-?mail|信箱|热线电话|地 ?址|网址|咨询热线|举报热线|投诉热线|电邮|区号|总机|转|Tel|Fax|微信号|账号|代码)"
     r"[^\d。;\n]{0,10}[\d\-—()/、,转 ]{0,60}$"
 )
-_PLACE_BEFORE = re.compile(r"[路街道巷弄区楼座栋幢村院内段里镇]$")
+_PLACE_BEFORE = re.compile(r"[路街道巷弄区楼座栋幢村院内段里镇] ?$")
 _DOCUMENT_AFTER = re.compile(r"\s?[〕\]】)﹞〉]\s?第?\s?\d{1,5}\s?号")
 _DOCUMENT_BEFORE = re.compile(r"[〔\[【(﹝〈]\s?(?:19|20)\d{2}\s?[〕\]】)﹞〉]\s?第?\s?$")
 _CHAPTERS = frozenset("条款项章节部编")
-_LEGAL_RANGE = re.compile(r"第[\d一二三四五六七八九十百]+(?:条)?(?:、|至|到|-|—|和)$")
+_LEGAL_RANGE = re.compile(r"第 ?[\d一二三四五六七八九十百]+ ?(?:条)? ?(?:、|至|到|-|—|和) ?$")
+_SPACED_ARTICLE = re.compile(r" ?(?:[条款项章]|(?:至|到|-|—|、|和) ?\d{1,3} ?条)")
 _ORDER_BEFORE = re.compile(r"(?:令|第|公告|通告|编号|字)\s?第?\s?$")
 _QUOTED_NAME = re.compile(r"“[^”。,\n]{0,12}$")
 _HOTLINE = re.compile(r"(?:12345|123\d\d|121\d\d|96\d{3,4}|95\d{3}|100\d\d|110|119|120|122|114|12\d{3})$")
 _HOTLINE_AFTER = re.compile(
     r"[”\"]?(?:市民|政府|政务|公共|便民|民生|服务|投诉|举报|咨询|维权|监督|电话|热线|平台|阳光|效能|消费|供水|价格|环保|税务|劳动|人社|纳税|工单|民声|来电|转办|受理|信访)"
 )
+_MONTHS_AFTER = re.compile(r" ?[-—~至到] ?\d{1,2} ?月")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _WITHIN = re.compile(r"(?:以内|之内|内|前|之前|后|之后|左右?内)")
 _LIMIT_BEFORE = re.compile(r"(?:不超过|不得超过|之日起|期限为?|不少于)(?:的)?$")
@@ -44,11 +46,13 @@ _LIST_NOUN = re.compile(
     r"|(?:渠道|途径|形式|方式|内容|重点|原则|要求|关键|体系|平台|机制|问题|板块|领域)(?=[,。;:、的”\n ]|$)"
 )
 _LIST_NOUN_STARTS = frozenset("方部大类环层要坚必加结注突到不统阶步渠途形内重原关体平机问板领")
-_ALONE = re.compile(r"\s*(?:[。,;、)]|$)")
+_OPENING_QUOTES, _CLOSING_QUOTES = frozenset('“"'), frozenset('”"+')
+_ALONE = re.compile(r"\s*(?:[。,;、)]|$|(?:和|与|及|以及)(?:约|近|超)?\d)")
 _BRACKETS = frozenset("〔[【(﹝〈")
 _RANGE_MARKS = frozenset("、至到-—和\n")
 _WEB_MARKS = frozenset("/._@-=&?")
 _DATE_MARKS = frozenset(" -/.—")
+_AND = frozenset("和与及")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
 
@@ -75,11 +79,13 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
     role = _number_of_document(before, after, previous, following)
     if role is not None:
         return role
+    if _is_hotline(text, token, after):
+        return Role.NAME_PART, "hotline"
     if family is Family.LOST or unit.unit in _ROOMS:
         role = _contact(text, token, family, before, after)
         if role is not None:
             return role
-    role = _name_or_web(text, token, before, after)
+    role = _name_or_web(before, after)
     if role is not None:
         return role
     if (previous in _DATE_MARKS or previous == ":" or following in _DATE_MARKS or following == ":") and _is_date_piece(
@@ -126,10 +132,13 @@ def _number_of_document(before: str, after: str, previous: str, following: str) 
         if _PLACE_BEFORE.search(before):
             return Role.CONTACT, "address"
         return NAME if previous not in "月" else DATE
+    is_spaced = previous == " " and "第" in before and _SPACED_ARTICLE.match(after) is not None
+    if is_spaced and (before.endswith("第 ") or _LEGAL_RANGE.search(before)):
+        return LEGAL
     if previous == "第" or (previous in _RANGE_MARKS and "第" in before and _LEGAL_RANGE.search(before)):
         if following in _CHAPTERS or (following in "至到-—、和" and "条" in after):
             return LEGAL
-        return NAME if following in "届期批次" else ORDINAL
+        return NAME if following and following in "届期批次" else ORDINAL
     return None
 
 
@@ -142,16 +151,20 @@ def _contact(text: str, token: Token, family: Family, before: str, after: str) -
         return CONTACT
     if token.end - token.start >= 7 and family is Family.LOST and text[token.start : token.end].isdigit():
         return CONTACT
-    if after[:1] in "室楼号座栋幢弄房" and (before[-1:].isalnum() or _PLACE_BEFORE.search(before)):
+    if after and after[0] in "室楼号座栋幢弄房" and (before[-1:].isalnum() or _PLACE_BEFORE.search(before)):
         return Role.CONTACT, "address"
     return None
 
 
-def _name_or_web(text: str, token: Token, before: str, after: str) -> tuple[Role, str] | None:
-    """A hotline (12345热线), a piece of an address on the web, a number in a name (G20)."""
-    may_be_hotline = 3 <= token.end - token.start <= 6 and text[token.start] in "19"
-    if may_be_hotline and _HOTLINE.match(text[token.start : token.end]) and _HOTLINE_AFTER.match(after):
-        return Role.NAME_PART, "hotline"
+def _is_hotline(text: str, token: Token, after: str) -> bool:
+    """Is it the number of a hotline before its name: 12345热线?"""
+    if not 3 <= token.end - token.start <= 6 or text[token.start] not in "19":
+        return False
+    return _HOTLINE.match(text[token.start : token.end]) is not None and _HOTLINE_AFTER.match(after) is not None
+
+
+def _name_or_web(before: str, after: str) -> tuple[Role, str] | None:
+    """A piece of an address on the web, a number in a name (G20)."""
     previous, following = before[-1:], after[:1]
     if previous in _WEB_MARKS and before[-2:-1].isascii() and before[-2:-1].isalpha():
         return Role.CONTACT, "web"
@@ -196,7 +209,7 @@ def _by_unit(text: str, token: Token, unit: UnitAfter, before: str, after: str) 
             return LIST_COUNT
         return None
     if family is Family.LOST:
-        return _without_unit(text, token, before, after)
+        return _without_unit(text, token, before, text[unit.end : unit.end + 16])
     if family is Family.TIME:
         if _WITHIN.match(text, unit.end) or _LIMIT_BEFORE.search(before) or unit.unit not in ("分钟", "小时", "个小时"):
             return DEADLINE
@@ -213,16 +226,21 @@ def _is_list_noun(text: str, place: int) -> bool:
 def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Role, str] | None:
     if text[token.end - 1] in "%‰":
         return None
+    if not after:
+        return NO_UNIT  # the text ends here: what stands may be the half of a number
     value = token.value or 0
     previous, following = before[-1:], after[:1]
     is_marked = following and following in ")、." and (following != "." or not after[1:2].isdecimal())
     if is_marked and value < 100 and previous != "“" and is_opening(previous):
         return ORDINAL
-    if previous in '“"' or following in '”"+' or ("“" in before and _QUOTED_NAME.search(before)):
+    if previous in _OPENING_QUOTES or following in _CLOSING_QUOTES or ("“" in before and _QUOTED_NAME.search(before)):
         return NAME
+    if value <= 12 and previous in "年" and _MONTHS_AFTER.match(after):
+        return DATE
     if 1990 <= value <= 2030 and token.end - token.start == 4:
         return YEAR
-    if _HAN.match(previous) and _ALONE.match(after):
+    is_large = text[token.end - 1] in "万亿" and after[:1] in _AND
+    if _HAN.match(previous) and (is_large or _ALONE.match(after)):
         return None
     return NO_UNIT
 

@@ -1,0 +1,58 @@
+"""The ledger: what each numeral is, where it is no statistic."""
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline.tables.records import Numeral
+from govreport_pipeline.tables.vocabulary import Role
+
+
+def ledger(text: str) -> dict[str, Numeral]:
+    """The numerals of a text by what is printed; the first of each."""
+    found: dict[str, Numeral] = {}
+    for number in read_report(text.encode(), name="a.txt").numbers:
+        found.setdefault(number.quote, number)
+    return found
+
+
+ROLES = {
+    "a_year_with_its_suffix_is_a_year": ("二、主动公开情况\n2013年度我镇主动公开信息12条。", "2013", Role.YEAR),
+    "a_year_without_年_at_the_start_is_a_year": ("2008某市审计局信息公开年报\n一、概述\n本年平稳。", "2008", Role.YEAR),
+    "an_article_with_blanks_is_a_reference": ("一、概述\n按照《条例》第 9 至 13 条规定公开。", "9", Role.LEGAL_REFERENCE),
+    "the_end_of_a_range_of_articles_is_one_too": (
+        "一、概述\n按照《条例》第 9 至 13 条规定公开。",
+        "13",
+        Role.LEGAL_REFERENCE,
+    ),
+    "the_first_month_of_a_range_is_a_date": (
+        "二、主动公开情况\n2017年7-12月,在网站主动公开信息19条。",
+        "7",
+        Role.DATE,
+    ),
+    "a_number_at_the_end_of_the_text_is_no_address": ("一、概述\n修正错别字79条,无效链接3", "3", Role.OTHER),
+    "a_house_number_may_stand_between_blanks": ("如有疑问请联系(地址:黄村东大街 35 号)。\n一、概述\n平稳。", "35", Role.CONTACT),
+    "a_hotline_is_a_name_though_a_telephone_is_near": (
+        "一、概述\n受理投诉热线来电,开通12319服务热线。",
+        "12319",
+        Role.NAME_PART,
+    ),
+    "a_large_number_before_and_is_a_statistic": (
+        "二、主动公开情况\n微博粉丝约12万和微信粉丝8.5万人。",
+        "12万",
+        Role.METRIC,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("claim", ROLES)
+def test_numeral_has_its_role(claim: str) -> None:
+    text, quote, role = ROLES[claim]
+    assert ledger(text)[quote].role is role
+
+
+def test_numerals_of_the_index_number_are_told_as_such() -> None:
+    text = (
+        "索引号: 00817774-0/2022-04285 发布机构: 某县教育局\n某县教育局2021年政府信息公开工作年度报告\n一、概述\n平稳。"
+    )
+    found = ledger(text)
+    assert {found[quote].role for quote in ("00817774", "2022", "04285")} == {Role.INDEX_NUMBER}
