@@ -16,7 +16,7 @@ from govreport_pipeline.extract.metadata.names import (
 )
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import Named, find_contacts
-from govreport_pipeline.extract.metadata.subjects import find_speakers, find_subjects
+from govreport_pipeline.extract.metadata.subjects import find_owned, find_speakers, find_subjects
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, NO_PUBLISHER, HeaderField
 from govreport_pipeline.tables.vocabulary import ChromeKind, EvidenceSource
 
@@ -28,7 +28,7 @@ WEIGHTS: dict[EvidenceSource, float] = {
     EvidenceSource.BODY: 2.0,
 }
 COMPILER_WEIGHT, SOLE_CONTACT_WEIGHT, CONTACT_WEIGHT, NAVIGATION_WEIGHT = 4.0, 1.75, 1.5, 1.0
-ACTING_WEIGHT, MOST_ACTS = 1.25, 3
+ACTING_WEIGHT, MOST_ACTS, OWNED_WEIGHT = 1.25, 3, 1.5
 """For each sentence in which a body acts, and the most that count."""
 SOURCE_PENALTY = 0.5
 """来源 is less than 发布机构."""
@@ -92,7 +92,11 @@ def _actors(clues: Clues) -> list[Reading]:
         Reading(named.name, body, ACTING_WEIGHT * min(count, MOST_ACTS), named.start, named.end, False)
         for named, count in find_subjects(clues.page)[:3]
     ]
-    if not clues.self_words:
+    if clues.self_words:
+        found += [
+            Reading(named.name, body, OWNED_WEIGHT, named.start, named.end, False) for named in find_owned(clues.page)
+        ]
+    else:
         contacts = [cuts[0] for cuts in find_contacts(clues.page)[:1]]
         found += [Reading(named.name, body, SOLE_CONTACT_WEIGHT, named.start, named.end, False) for named in contacts]
     return found

@@ -11,8 +11,10 @@ _FIELD_OF = {label: field for field, labels in HEADER_LABELS.items() for label i
 _GAP = "[ ?]{0,8}"
 _FIRST = "".join(sorted({re.escape(label[0]) for label in _FIELD_OF}))
 _LABELS = "|".join(_GAP.join(map(re.escape, label)) for label in sorted(_FIELD_OF, key=len, reverse=True))
+_JAMMED = "(?:发布时间|发布日期|更新时间|浏览次数|点击次数|阅读次数|文章来源|信息来源)"
+"""Labels that may stand right behind the value before them: …管理局发布时间:2013-02-19."""
 _LABEL = re.compile(
-    rf"(?:^|(?<=[\s|•·*\[【(>\]】:]))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?[|\t]? ?| ?[|\t] ?| {{1,8}}|$)"
+    rf"(?:^|(?<=[\s|•·*\[【(>\]】:])|(?<=[\u4e00-\u9fff])(?={_JAMMED} ?:))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?[|\t]? ?| ?[|\t] ?| {{1,8}}|$)"
 )
 _GAPS = re.compile("[ ?]+")
 LONGEST_VALUE = 60

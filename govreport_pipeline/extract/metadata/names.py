@@ -51,7 +51,7 @@ _OUTER = ("人民政府", "政府", "街道办事处", "办事处")
 
 def is_name(text: str) -> bool:
     """Does the text name a body, and one in particular?"""
-    if text[-1:] not in _NAME_ENDS or text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
+    if text[-1:] not in _NAME_ENDS or "我" in text or text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
         return False
     office = _find_office(text)
     if office is not None and office.start() > 1:

@@ -72,10 +72,17 @@ def name_before(text: str, end: int, start: int) -> tuple[str, int] | None:
 
 def find_announcements(page: Page) -> list[Named]:
     """Bodies and years of the sentences that announce the report: 现公布X2012年…年度报告."""
+    return _announcements(page, 0, page.head_end) or [
+        named for named in _announcements(page, page.head_end, len(page.prose)) if named.name
+    ]
+
+
+def _announcements(page: Page, first: int, last: int) -> list[Named]:
+    """Those in a stretch of the prose; in the first section only sentences of compiling count."""
     text = page.prose
     found = []
-    cited = [match.span() for match in _CITED.finditer(text, 0, page.head_end) if not match.group().endswith("报告》")]
-    for count, match in enumerate(_YEAR.finditer(text, 0, min(len(text), page.head_end))):
+    cited = [match.span() for match in _CITED.finditer(text, first, last) if not match.group().endswith("报告》")]
+    for count, match in enumerate(_YEAR.finditer(text, first, min(len(text), last))):
         if count >= MOST_YEARS:
             break
         start, end = match.span()
@@ -83,6 +90,8 @@ def find_announcements(page: Page) -> list[Named]:
             continue
         sentence = max(text.rfind(mark, 0, start) for mark in "。\n") + 1
         if not _is_announcing(text, sentence, start, end):
+            continue
+        if first and not _COMPILED.search(text, sentence, start):
             continue
         year = read_year(match[1])
         before = name_before(text, start, sentence)

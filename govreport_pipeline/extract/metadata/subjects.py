@@ -8,7 +8,7 @@ from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import Named
 
 _SPEAKING = "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
-_SPEAKING_AFTER_YEAR = f"{_SPEAKING}|按照|根据|在|大力|着力|不断"
+_SPEAKING_AFTER_YEAR = f"{_SPEAKING}|(?<!人民)政府信息公开工作|政务公开工作|信息公开工作|按照|根据|在|大力|着力|不断"
 
 
 def _ahead(words: str) -> str:
@@ -31,6 +31,10 @@ _ACTING = (
 _ENDS = "".join(sorted(LAST_CHARACTERS))
 _ACT = re.compile(rf"[{_ENDS}](?:20\d\d年度?)?共?{_ahead(_ACTING)}")
 _CLAUSE = re.compile(r"(?:.{0,32}[。,;:\n ])?(?:(?:19|20)\d\d年度?|今年)?([\u4e00-\u9fff()]{3,24})$", re.DOTALL)
+_OWNED = re.compile(
+    r"(?:编制|制定|制订|修订|完善|修改|更新)(?:完善|发布|印发)?了?《([\u4e00-\u9fff]{4,20}?)(?:政府|政务)?信息公开(?:指南|目录|实施|工作|保密|制度|审查)"
+)
+"""A report's body makes its own guide; what it cites (根据《…办法》) is another's."""
 LONGEST_SEARCH = 20_000
 LONGEST_CLAUSE = 32
 LEAST_MENTIONS = 2
@@ -67,6 +71,16 @@ def find_subjects(page: Page) -> list[tuple[Named, int]]:
             found.setdefault(name, Named(name, start, start + len(name)))
             counts[name] += 1
     return [(found[name], count) for name, count in counts.most_common() if count >= LEAST_MENTIONS or _is_placed(name)]
+
+
+def find_owned(page: Page) -> list[Named]:
+    """The body whose own guide or rules the text says were made: 制定了《X政府信息公开指南》; none of several."""
+    found = [
+        Named(match[1], *match.span(1))
+        for match in _OWNED.finditer(page.document.text, 0, LONGEST_SEARCH)
+        if is_name(match[1])
+    ]
+    return found[:1] if len({named.name for named in found}) == 1 else []
 
 
 def _is_placed(name: str) -> bool:
