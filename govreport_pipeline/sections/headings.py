@@ -53,7 +53,7 @@ _UNTYPED = re.compile("|".join(UNTYPED_TERMS))
 
 def section_type_of(heading: str) -> SectionType | None:
     """What a heading says its section is about; None where it does not say."""
-    if _WHOLE.search(heading) is not None and "问题" not in heading:
+    if _WHOLE.search(heading) is not None and "问题" not in heading and "主动公开" not in heading:
         return SectionType.OVERVIEW
     is_own_matter = False
     for part in _PARTS.split(heading):
