@@ -66,6 +66,15 @@ def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | 
     return best
 
 
+_PLATFORM = re.compile(
+    r"(?:在|通过|经|依托|利用)[\u4e00-\u9fff“”]{2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
+)
+"""A platform of its own name: what the clause before says of 微博 is not of it."""
+_BODIES_AFTER = re.compile(
+    r" ?(?:市直|县直|区直|省直|乡镇)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站)"
+)
+_OF_BODIES = ("offices", "staff", "proactive_items_by_body", "website_columns")
+
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
 _LABEL = 24
@@ -92,7 +101,9 @@ def bind(text: str, figure: Figure) -> None:
         rule = fit(unit, figure.near, figure.around, figure.said)
     if rule is None and figure.after:
         rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
-    if rule is not None and not (rule.code in _OF_DISCLOSURE and _counts_either(text, figure)):
+    if rule is None or (unit == "个" and rule.code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end)):
+        return  # 对35个单位信息员进行培训: how many bodies, no training
+    if not (rule.code in _OF_DISCLOSURE and _counts_either(text, figure)):
         figure.code, figure.rule_id = rule.code, rule.rule_id
 
 
@@ -102,10 +113,14 @@ def _counts_either(text: str, figure: Figure) -> bool:
 
 
 def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
-    """发布信息942条 under a heading or behind a clause that names one channel: the channel's figure."""
+    """发布信息942条 behind a clause or under a heading that names one channel: the channel's figure."""
     if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
         return
-    channels = heading or scan.mask(clause_before(text, figure), figure.near_start) & _CHANNELS
+    if _PLATFORM.search(text, figure.near_start, figure.start) is not None:
+        channels = int(C.SITE)
+    else:
+        before = scan.mask(clause_before(text, figure), figure.near_start) & _CHANNELS
+        channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
     for channel, code in CHANNEL_CODES:
         if channels == int(channel):
             figure.code, figure.rule_id = code, f"clause.{code}"

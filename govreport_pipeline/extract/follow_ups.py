@@ -16,6 +16,9 @@ FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (
 """(code of the figure before, units, code): both in one sentence."""
 
 _YEAR_ONLY = re.compile(r"(?:其中)?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)(?:全年)?(?:共|为|达)?$")
+_EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
+_OF_READERS = ("followers", "reads", "website_visits")
+"""各自拥有粉丝68万和64万人: the second is of the same matter."""
 _TOTAL = int(C.TOTAL)
 _TAKEN = int(C.RECEIVED | C.ACCEPTED)
 _LOOSE = frozenset("项 类 个 大类".split())
@@ -45,6 +48,8 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                 figure.code, figure.rule_id = last.code, "follow_up.letters_concluded"
             if figure.code is None and figure.near == _CUMULATIVE and last.unit.unit == figure.unit.unit:
                 figure.code, figure.rule_id = last.code, "follow_up.cumulative"
+            if figure.code is None and last.code in _OF_READERS and _EACH.fullmatch(text, last.end, figure.start):
+                figure.code, figure.rule_id = last.code, "follow_up.each"
             if figure.code is None and last.unit.unit == figure.unit.unit and _names_year_only(text, figure):
                 figure.code, figure.rule_id = last.code, "follow_up.year"
             if figure.code is None and not figure.near & _TELLING and _is_average(last) and _same(last, figure):

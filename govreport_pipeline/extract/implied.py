@@ -33,6 +33,12 @@ OUTCOMES: dict[str, tuple[tuple[C, str], ...]] = {
         (C.FAX, "requests_received_fax"),
         (C.DISCLOSED, "requests_outcome_disclosed"),
     ),
+    "requests_concluded": (
+        (C.DISCLOSED, "requests_outcome_disclosed"),
+        (C.ON_TIME | C.ANSWERED, "requests_concluded_on_time"),
+        (C.ANSWERED, "requests_answered"),
+    ),
+    "requests_answered": ((C.DISCLOSED, "requests_outcome_disclosed"),),
     "letters_received": ((C.CONCLUDED, "letters_concluded"), (C.ANSWERED, "letters_concluded")),
     "reconsiderations": ((C.WITHDRAWN, "reconsiderations_withdrawn"), (C.UPHELD, "reconsiderations_upheld")),
     "litigations": ((C.WITHDRAWN, "litigations_withdrawn"), (C.UPHELD, "litigations_upheld")),
@@ -59,9 +65,11 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
         if outcomes is None or figure.value == 0 or figure.parent is not None or figure.is_compared:
             continue
         clauses = [m.span() for span in _stretches(text, figures, index) for m in _CLAUSE.finditer(text, *span)]
+        is_of_all = False
         for start, end in clauses:
             clause = text[start:end]
-            if not ALL.search(clause) and not (figure.value == 1 and _OF_ONE.match(clause)):
+            is_of_all = ALL.search(clause) is not None or (is_of_all and clause.startswith("并"))
+            if not is_of_all and not (figure.value == 1 and _OF_ONE.match(clause)):
                 continue
             mask = scan.mask(start, end)
             for concepts, code in outcomes:

@@ -14,6 +14,19 @@ _GENERIC = re.compile(
     r"(?:\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|各类|各种|政府|政务|信息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达到?|超过|累计|条数|件数|文档|稿件|文章|历年|当年|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
 )
 """The longest words come first, so that none has to be tried in two ways."""
+_OF_ALL_SORTS = re.compile(
+    r"(?:了|和|及|与|转发)*各[种类个]?[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
+)
+"""各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
+_IN_BRACKETS = re.compile(r"\([^()]{0,20}\)$")
+_UNDER_A_COLUMN = re.compile(
+    r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*$"
+)
+"""“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
+_HANDED_UP = re.compile(
+    r"上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
+)
+"""Told to superiors, or taken up by them: 上报区委办信息50条 is no disclosure."""
 _AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
 _VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共){1,16}+$")
 _NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*$")
@@ -41,9 +54,12 @@ _KEEP_IN_LIST = (
     "normative_documents_disclosed",
     "requests_",
     "digitised",
+    "news_items",
 )
 
 
+OF_REQUESTS = "of_requests"
+"""Why a figure has no code: its sentence tells how many requests came before it."""
 _DATE_LABEL = re.compile(r"[\s,:;(]*(?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)(?:全年)?(?:共|为|达)?$")
 
 
@@ -61,7 +77,18 @@ def object_of(text: str, figure: Figure) -> str:
 def is_generic(text: str, figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
     words = object_of(text, figure)
-    return _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None)
+    if words.endswith(")"):
+        words = _IN_BRACKETS.sub("", words)
+    if _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None):
+        return True
+    return "各" in words and _OF_ALL_SORTS.match(words) is not None
+
+
+def is_handed_up(text: str, figure: Figure) -> bool:
+    """Does the label speak of what was told to superiors, or taken up by them?"""
+    return ("报" in figure.label or "用" in figure.label or "采" in figure.label) and (
+        _HANDED_UP.search(text, figure.near_start, figure.start) is not None
+    )
 
 
 def code_part(text: str, figure: Figure) -> None:
@@ -82,7 +109,7 @@ def code_part(text: str, figure: Figure) -> None:
     if figure.code is None and not figure.near and _DATE_LABEL.match(text[figure.near_start : figure.start]):
         figure.code, figure.rule_id = total.code, "part.same"
         return
-    if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT):
+    if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT) or is_handed_up(text, figure):
         return
     if total.code == "key_area_items":
         figure.code, figure.rule_id = "key_area_items_by_topic", "part.key_area_items_by_topic"
@@ -104,13 +131,15 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         return
     if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
         is_kind = (
-            "类" in label[-4:]
+            ("类" in label[-4:] and not figure.code.startswith("information_produced_"))
+            or _UNDER_A_COLUMN.search(text, figure.near_start, figure.start) is not None
             or (figure.code == "proactive_items_by_body" and not _BODY.search(_VERB_TAIL.sub("", label)))
             or (figure.code == "normative_documents_disclosed" and siblings > 2)
+            or (figure.code == "news_items" and total.code != "proactive_items_media")
         )
         if not is_kind:
             return
-    elif figure.code == "proactive_items" and is_generic(text, figure) and figure.near & _PROACTIVE:
+    elif figure.code == "proactive_items" and figure.near & _PROACTIVE and _is_plain(text, figure):
         if _BODY.search(_VERB_TAIL.sub("", label)):
             figure.code, figure.rule_id = "proactive_items_by_body", "part.proactive_items_by_body"
         return
@@ -125,6 +154,11 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
     figure.code, figure.rule_id = code, f"part.{code}"
 
 
+def _is_plain(text: str, figure: Figure) -> bool:
+    """Does a part speak of information at large? 公开指南、主动公开内容等合计14条 is one kind of several names."""
+    return "、" not in figure.label and _GENERIC.match(object_of(text, figure)) is not None
+
+
 def _stands_among_kinds(figure: Figure, total: Figure) -> bool:
     """Are most parts of its list kinds of information, not channels? Then 公报18条 is a kind too."""
     listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
@@ -135,7 +169,7 @@ def code_kind(text: str, figure: Figure) -> None:
     """An item of a named kind outside a list: 人事信息8条."""
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
-    if figure.is_compared or figure.rule_id == "compared":
+    if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_handed_up(text, figure):
         return
     if figure.unit.unit not in _LISTED_UNITS or figure.near & _ASKED:
         return
@@ -160,6 +194,10 @@ def _names_information(text: str, figure: Figure) -> bool:
     return _NAMES_INFORMATION.search(label) is not None
 
 
+_JOINED_TO = ("和", "及", "与", "以及", "、")
+_BESIDES = ("policy_interpretations", "normative_documents_disclosed")
+
+
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     """Kinds of information listed without a total: 工作动态187条,通知公告46条,…"""
     run: list[Figure] = []
@@ -174,9 +212,11 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
         ):
             run.append(figure)
             continue
+        if figure is not None and run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start:
+            continue
         if len(run) > 1:
             for member in run:
-                if member.code is None:
+                if member.code != "proactive_items_by_category":
                     member.code, member.rule_id = "proactive_items_by_category", "list.proactive_items_by_category"
         run = [figure] if figure is not None and _may_be_listed(text, figure) else []
 
@@ -184,7 +224,12 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
 def _may_be_listed(text: str, figure: Figure) -> bool:
     if (figure.parent is not None and figure.parent.code is not None) or figure.role is not Role.METRIC:
         return False
+    if figure.code == "proactive_items_website" and text.startswith(_JOINED_TO, figure.end):
+        # 通过政府网站公开了财政信息2条和服务信息52条
+        return _names_information(text, figure) and not is_generic(text, figure)
     if figure.code not in (None, "proactive_items_by_category") or not figure.around & _DISCLOSING:
+        return False
+    if is_handed_up(text, figure):
         return False
     unit = figure.unit.unit
     if unit == "件" and not _names_information(text, figure):

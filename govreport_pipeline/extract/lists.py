@@ -27,6 +27,9 @@ _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][。!?]|等[^,、;]{0,6};")
 FARTHEST = 160
 """A list stands no farther from its total."""
 _ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
+_BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*\n")
+_POINT = re.compile(r"\s*(?:[一二三四五六七八九十]+是|\(?\d{1,2}[).、]|[①-⑳])")
+"""A total that a list of lines follows, and how each line of it begins."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}中[,:]?")
 """Behind a total that is named again to be told out: 新增的92条中."""
 _AND_SO_ON = re.compile(r"[^,。;\n]{0,6}等(?!候|待|级)")
@@ -160,7 +163,7 @@ class Lists:
         if last is None or len(gap) > FARTHEST:
             return None
         if is_new_leaf:
-            return self._listed_under_heading(figure, gap)
+            return self._listed_under_heading(figure, gap) or self._told_below(figure)
         opener = _OPENER.search(gap)
         if opener is not None and not _TOLD_IN_WORDS.search(gap, opener.end()):
             head = gap[: opener.start()]
@@ -249,6 +252,16 @@ class Lists:
         if total is None or not _KINDS_HEADING.search(label.rstrip(" \n")):
             return None
         return total if may_be_part(total, figure) and total.value >= figure.value else None
+
+    def _told_below(self, figure: Figure) -> Figure | None:
+        """共364条,具体如下: / 一是机构概况,有信息10条; / 二是规划计划,有信息9条: a list over several lines."""
+        total = self._items
+        if total is None or figure.unit.unit != total.unit.unit or not _BELOW.match(self._text, total.end):
+            return None
+        line = max(self._text.rfind("\n", 0, figure.start), self._text.rfind(";", 0, figure.start)) + 1
+        if not _POINT.match(self._text, line):
+            return None
+        return total if sum(part.value for part in total.parts) + figure.value <= total.value else None
 
 
 def adopt(figures: Sequence[Figure], text: str) -> None:

@@ -13,7 +13,7 @@ from govreport_pipeline.extract.figures import Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.form_cells import holds, leaves_outside
 from govreport_pipeline.extract.implied import Implied, find_implied
-from govreport_pipeline.extract.kinds import is_generic
+from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.numerals import Token, find_numerals
@@ -37,7 +37,7 @@ _MAY_INTEND = re.compile("不少于|不低于|不得少于|力争|确保|拟|计
 """Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
 _AVERAGE = int(C.AVERAGE)
-_IN_REQUESTS, _IN_PROACTIVE = int(C.IN_REQUESTS), int(C.IN_PROACTIVE)
+_IN_REQUESTS, _IN_PROACTIVE, _PROACTIVE = int(C.IN_REQUESTS), int(C.IN_PROACTIVE), int(C.PROACTIVE)
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
@@ -170,7 +170,7 @@ def _bind_leaf(
     text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf, channel: int
 ) -> None:
     distribute(text, scan, figures)
-    topic = 0
+    topic, asked = 0, -1
     heading = leaf.headings[-1] if leaf.headings else ""
     is_ahead = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
     for figure in figures:
@@ -182,9 +182,12 @@ def _bind_leaf(
         if code is None:
             continue
         if code == "proactive_items" and is_generic(text, figure):
-            place_in_channel(text, scan, figure, channel)
+            if asked == figure.sentence_start and not figure.near & _PROACTIVE:
+                figure.code, figure.rule_id = None, OF_REQUESTS  # 收到申请3起,公开信息8条
+                continue
+            place_in_channel(text, scan, figure, channel if _reaches(text, leaf, figure) else 0)
         elif code.startswith("requests_received"):
-            topic = _IN_REQUESTS
+            topic, asked = _IN_REQUESTS, figure.sentence_start
         if code.startswith(("proactive_items", "information_produced")):
             topic = _IN_PROACTIVE
     read_comparisons(text, figures, report_year)
@@ -198,6 +201,14 @@ def _bind_leaf(
         if _is_plan(text, figure, report_year, is_ahead) or _is_no_count(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
+
+
+def _reaches(text: str, leaf: Leaf, figure: Figure) -> bool:
+    """Is the figure under the heading: not below the line in which 1、…;2、…。 lists ways?"""
+    if "\n" not in text[leaf.heading_end : figure.start]:
+        return True
+    before = text[max(0, leaf.start - 8) : leaf.start].rstrip(" \t\u3000")
+    return not before or before.endswith("\n")
 
 
 def _is_plan(text: str, figure: Figure, report_year: int | None, is_of_problems: bool) -> bool:

@@ -14,6 +14,10 @@ _UNTIL = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末|12月)")
 _CUMULATIVE = re.compile(r"累[计积]")
 _PRIOR = re.compile(r"(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)[^,;。]{0,8}$")
 _YEAR = re.compile(r"((?:19|20)\d{2})\s?年(?:度|全年)?(?!\s?\d{1,2}月)")
+_OF_A_DOCUMENT = re.compile(
+    r"[\u4e00-\u9fff“”]{0,16}(?:年报|年度报告|工作报告|报告|[预决]算|计划|总结|要点|方案|规划)(?:信息|公开|情况|表)*$"
+)
+"""公开2013年部门决算1条: the year is the document's, not the figure's."""
 _PART = re.compile(
     r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至]\d{1,2}月"
 )
@@ -80,7 +84,7 @@ def _year_in(label: str, report_year: int | None) -> bool:
 def _is_prior(label: str, report_year: int | None) -> bool:
     if _PRIOR.search(label):
         return True
-    years = [int(m.group(1)) for m in _YEAR.finditer(label)]
+    years = [int(m.group(1)) for m in _YEAR.finditer(label) if not _OF_A_DOCUMENT.match(label, m.end())]
     return bool(years) and report_year is not None and years[-1] < report_year
 
 

@@ -22,6 +22,7 @@ _DATE_ONLY = re.compile(rf"\s*+{_PERIODS}(?:截[至止]\S{{0,12}}{_PERIODS})?\s*
 _AFTER_END = re.compile(r"[,;。!?\n:(、\d]")
 _ENDS_AT_ONCE = frozenset(",;。!?\n:(、")
 LONGEST_AFTER = 24
+LONGEST_BRACKET = 14
 
 _SECTION_CONCEPTS = {
     SectionType.PROACTIVE_DISCLOSURE: int(C.IN_PROACTIVE),
@@ -69,7 +70,8 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         limit = figure.sentence_end
         if index + 1 < len(figures):
             limit = min(limit, figures[index + 1].start)
-        near, figure.after, named = _read_terms(scan, term, figure, _after_end(text, figure.end, limit))
+        after = _behind_bracket(text, figure.end, limit)
+        near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
         near |= _with_named_site(text, figure) | _before_bracket(text, scan, figure)
         figure.near = near = _without_listed_channels(text, figure, near) if near & _CHANNEL_BITS else near
         said = near | earlier
@@ -93,21 +95,21 @@ def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
     return term, found
 
 
-def _read_terms(scan: Scan, term: int, figure: Figure, after_end: int) -> tuple[int, int, int]:
+def _read_terms(scan: Scan, term: int, figure: Figure, after: int, after_end: int) -> tuple[int, int, int]:
     """The concepts of the label and of the words behind the number; the course of dispute named last."""
     starts, ends, masks = scan.starts, scan.ends, scan.masks
-    start, end, first = figure.start, figure.end, figure.near_start
-    near = after = named = 0
+    start, first = figure.start, figure.near_start
+    near = behind = named = 0
     while term < len(ends) and ends[term] <= after_end:
         mask = masks[term]
         if starts[term] >= first:
             if ends[term] <= start:
                 near |= mask
-            elif starts[term] >= end:
-                after |= mask
+            elif starts[term] >= after:
+                behind |= mask
             named = mask & _DISPUTE_BODIES or named
         term += 1
-    return near, after, named if named != _DISPUTE_BODIES else 0
+    return near, behind, named if named != _DISPUTE_BODIES else 0
 
 
 _LEADING = re.compile(r"[\s其中另有还和及]*")
@@ -186,6 +188,14 @@ def _leads(text: str, figure: Figure) -> bool:
     """
     following = text[figure.end : figure.end + 1]
     return "\u4e00" <= following <= "\u9fff" and _LEADING.fullmatch(text, figure.own_start, figure.start) is not None
+
+
+def _behind_bracket(text: str, start: int, limit: int) -> int:
+    """Where the words go on after a number: behind a bracket that explains it, 13名(专职、兼职)工作人员."""
+    if start >= limit or text[start] != "(":
+        return start
+    closing = text.find(")", start, min(limit, start + LONGEST_BRACKET)) + 1
+    return closing if closing and "\u4e00" <= text[closing : closing + 1] <= "\u9fff" else start
 
 
 def _after_end(text: str, start: int, limit: int) -> int:

@@ -93,6 +93,7 @@ _OF_THE_HEADING = re.compile(
 )
 """What may stand before a denial that speaks of its heading: 2014年度及历年均未发生。"""
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
+_CUT_OFF = frozenset("发收产出涉提接进开")
 _JOINED = re.compile(
     r"\s{0,3}(?:数量?|案件|情况|件数|申请){0,4}(?:[、/]|和|及|与|或|以及|或者|并|的?(?:情况|案件|事项|信息|件)?(?:、|和|及|或|以及))"
 )
@@ -223,6 +224,8 @@ def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, hea
             for first, last, mask in objects
             for code in _codes(mask, masks, names_every_way)
         ]
+    if stop == len(text) and text[stop - 1] in _CUT_OFF:
+        return []  # the text ends amid the words: 本年度没有发
     if heading & _HEADING_TOPICS and _OF_THE_HEADING.fullmatch(text, start, place):
         codes = dict.fromkeys(code for concept, code in DENIED if heading & int(concept) & _HEADING_TOPICS)
         return [Zero(code, place, stop, text[place:stop], "zero.heading") for code in codes]

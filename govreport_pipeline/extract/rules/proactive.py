@@ -14,7 +14,7 @@ _SPEAKS_OF_ITEMS = C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.IN_PROACTIVE
 def _channel(code: str, channel: C, reads: tuple[Reads, ...], rejects: tuple[Rejects, ...], units: str = ITEMS, forbid: C = C.NONE) -> Rule:  # fmt: skip
     return Rule(
         code, channel, units, reads, rejects,
-        any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | C.INTERPRETATION | forbid, weight=6,
+        any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | C.INTERPRETATION | C.ACCEPTED | forbid, weight=6,
     )  # fmt: skip
 
 
@@ -110,6 +110,11 @@ RULES: tuple[Rule, ...] = (
         "information_produced_withheld", C.WITHHELD, ITEMS,
         (Reads("主动公开文件41件,依申请公开6件,不予公开125件。", 125),), (Rejects("收到申请9件,同意公开3件,不予公开2件。", "an outcome of requests"),),
         around=C.PROACTIVE | C.ON_REQUEST, forbid_around=C.IN_REQUESTS | C.RECEIVED | C.DISCLOSED, weight=10,
+    ),
+    Rule(
+        "information_produced_withheld", C.SECRET, ITEMS,
+        (Reads("政府信息公开共计8条,其中主动公开的信息8条,涉及国家秘密的公文信息0条。", 0),), (Rejects("三、依申请公开情况\n收到申请9件,涉及国家秘密2件。", "an outcome of requests"),),
+        any_around=C.INFORMATION | C.PRODUCED | C.DOCUMENTS, forbid=C.REQUEST, forbid_around=C.IN_REQUESTS | C.RECEIVED | C.DISCLOSED | C.REQUEST, weight=13,
     ),
     Rule(
         "digitised_pct", C.DIGITISED, "percent",

@@ -84,5 +84,12 @@ RULES: tuple[Rule, ...] = (
     _outcome("requests_withheld_not_information", C.NOT_INFORMATION, "非政府信息"),
     _outcome("requests_not_processed_repeat", C.REPEAT, "重复申请"),
     _outcome("requests_withheld_internal_affairs", C.INTERNAL, "属内部管理信息", C.WITHHELD),
+    _outcome("requests_withheld_case_file", C.CASE_FILE, "属于行政执法案卷", C.WITHHELD),
+    _outcome("requests_withheld_inquiry", C.INQUIRY, "属于行政查询事项", C.WITHHELD),
+    _outcome("requests_unable_not_held", C.NOT_HELD, "本机关不掌握相关信息"),
+    _outcome("requests_unable_not_created", C.NOT_CREATED, "没有现成信息需要另行制作"),
+    _outcome("requests_not_processed_publication", C.PUBLICATION, "要求提供公开出版物"),
+    _outcome("requests_not_processed_excessive", C.EXCESSIVE, "无正当理由大量反复申请"),
+    Rule("requests_not_processed_petition_like", C.PETITION_LIKE, CASES, (Reads(f"{_PLACE}全年收到申请9件,其中信访举报投诉类申请2件。", 2),), (Rejects("收到信访举报2件。", "petitions"),), any_around=_ABOUT, weight=14),
     _outcome("requests_withheld_deliberative", C.DELIBERATIVE, "属过程性信息", C.WITHHELD),
 )  # fmt: skip
