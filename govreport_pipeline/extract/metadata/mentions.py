@@ -14,7 +14,9 @@ from govreport_pipeline.tables.records import PlaceMention
 LONGEST_SEARCH = 20_000
 UNTOLD = frozenset({"城区", "郊区", "矿区", "市郊区", "市区", "新城", "城关", "市中", "城中", "城北", "城东", "城西"})
 """Names of districts that are words of everyday, too."""
-_NUMBER = re.compile(r"([\u4e00-\u9fff]{2,8})[〔\[(【]20\d\d[〕\])】] ?第?\d+号")
+_NUMBER = re.compile(r"[〔\[(【]20\d\d[〕\])】] ?第?\d+号")
+_WORD_BEFORE = re.compile(r"[\u4e00-\u9fff]{2,8}\Z")
+_LONGEST_WORD = 8
 MOST_NUMBERS = 20
 
 _mention = builder(PlaceMention)
@@ -47,7 +49,11 @@ def find_places(page: Page) -> tuple[PlaceMention, ...]:
 def find_number_words(page: Page) -> tuple[str, ...]:
     """What the document numbers in the text begin with, each once: 东府办函 of 东府办函〔2012〕53号."""
     found: dict[str, None] = {}
-    for match in _NUMBER.finditer(page.document.text, 0, LONGEST_SEARCH):
-        if len(found) < MOST_NUMBERS:
-            found.setdefault(match[1])
+    text = page.document.text
+    end = 0
+    for match in _NUMBER.finditer(text, 0, LONGEST_SEARCH):
+        word = _WORD_BEFORE.search(text, max(end, match.start() - _LONGEST_WORD), match.start())
+        if word is not None and len(found) < MOST_NUMBERS:
+            found.setdefault(word[0])
+        end = match.end()
     return tuple(found)
