@@ -2,8 +2,9 @@
 
 Every agency writes in words of its own, keeps about half of its clauses from
 year to year, and reports figures that carry on; some are renamed on the way. Each of the `PLANTS` then
-breaks one thing for one agency in twenty; `Planted` says what must be found,
-and nothing else may be.
+breaks one thing for one agency in twenty, and every other county's government
+received less than one of its bodies; `Planted` says what must be found, and
+nothing else may be.
 """
 
 import itertools
@@ -52,6 +53,7 @@ FIGURE_CODES = {
     Code.CAPTURED_AGAIN,
     Code.CAPTURES_DIFFER,
     Code.ALL_ZERO,
+    Code.BELOW_ITS_PART,
 }
 """The findings that the corpus is about."""
 
@@ -75,6 +77,7 @@ PLANTS = (
 )
 EVERY = 20
 """One agency in so many has each plant."""
+GOVERNMENT = "人民政府"
 
 
 @dataclass(frozen=True)
@@ -169,6 +172,8 @@ class Planted:
     """Path, other path, kind."""
     captures: set[tuple[str, str]] = field(default_factory=set)
     """Chosen path, path that is passed over."""
+    reports: dict[str, Report] = field(default_factory=dict)
+    """The reports as published, by path; no other captures of them."""
 
     def write(self, folder: Path) -> None:
         """Write the files."""
@@ -179,7 +184,9 @@ class Planted:
 
     def publish(self, report: Report, suffix: str = "") -> str:
         """Add a report as UTF-8; gives its path."""
-        return self.put(f"{report.path}{suffix}.txt", report.text().encode())
+        path = self.put(f"{report.path}{suffix}.txt", report.text().encode())
+        self.reports[path] = report
+        return path
 
     def put(self, path: str, data: bytes) -> str:
         """Add a file."""
@@ -197,12 +204,34 @@ class Planted:
     def forget(self, path: str) -> None:
         """Take a file out, with what is to be found because of it."""
         del self.files[path]
+        self.reports.pop(path, None)
         others = {one for one, other, kind in self.links if other == path and kind is not Kind.YEAR_BEFORE}
         self.links = {link for link in self.links if path not in link}
         self.captures = {pair for pair in self.captures if path not in pair}
         self.findings = {
             (one, code) for one, code in self.findings if one != path and (one not in others or code not in PAIRED)
         }
+
+    def parts(self) -> set[tuple[str, str]]:
+        """Each government that received less than one of its bodies, and the body that received most."""
+        found = set()
+        for path, whole in self.reports.items():
+            if whole.body == GOVERNMENT and whole.figures is not None:
+                body = self.busiest_body(whole.county, whole.year)
+                if body is not None and body[0] > whole.figures.received:
+                    found.add((path, body[1]))
+        return found
+
+    def busiest_body(self, county: str, year: int) -> tuple[int, str] | None:
+        """The most requests that a body of the county received in a year, and its report, of equals the first."""
+        received = [
+            (-report.figures.received, path)
+            for path, report in self.reports.items()
+            if (report.county, report.year) == (county, year)
+            and report.body != GOVERNMENT
+            and report.figures is not None
+        ]
+        return (-min(received)[0], min(received)[1]) if received else None
 
 
 def compose(agency_count: int, years: range, seed: int = 0) -> Planted:
@@ -214,7 +243,18 @@ def compose(agency_count: int, years: range, seed: int = 0) -> Planted:
         plant = PLANTS[number % EVERY] if number % EVERY < len(PLANTS) else ""
         reports = write_series(county, body, years, Random(f"{seed} {number}"))
         previous = _plant(planted, plant, reports, previous, Random(f"{seed} plant {number}"))
+    for number, county in enumerate(COUNTIES):
+        _publish_government(planted, county, years[-1], number % 2 == 0, Random(f"{seed} {county}"))
     return planted
+
+
+def _publish_government(planted: Planted, county: str, year: int, is_below: bool, random: Random) -> None:
+    """A county's government, above all its bodies; or with one request less than the busiest of them received."""
+    body = planted.busiest_body(county, year)
+    if body is not None:
+        received = body[0] - 1 if is_below else 2 * body[0]
+        figures = Figures(9_999_999, 5_000_000, received, 40, 2, 3, 1, 90, 50)
+        planted.publish(Report(county, GOVERNMENT, year, tuple(_clause(random) for _ in range(90)), figures))
 
 
 def write_series(county: str, body: str, years: range, random: Random) -> list[Report]:

@@ -9,6 +9,7 @@ from govreport_pipeline import stages
 from govreport_pipeline.checks import ours
 from govreport_pipeline.checks.links import check_captures, check_links
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.registry import BREAKDOWNS, CAPTURES, FINDINGS, REPORT_LINKS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import LinkKind
@@ -32,16 +33,19 @@ def check_read_back(store: TableStore, planted: Planted) -> None:
     paths = {report.document_id: report.source_path for report in rows[REPORTS]}
     assert sorted(paths.values()) == sorted(planted.files)
     links = {(paths[link.document_id], link.other_source_path, link.kind) for link in rows[REPORT_LINKS]}
-    assert links - planted.links == set()
-    assert planted.links - links == set()
+    parts = planted.parts()
+    expected = planted.links | {(whole, body, LinkKind.PART) for whole, body in parts}
+    assert links - expected == set()
+    assert expected - links == set()
     findings = {
         (paths[finding.document_id], finding.code)
         for batch in store.batches(FINDINGS)
         for finding in batch
         if finding.code in FIGURE_CODES
     }
-    assert findings - planted.findings == set()
-    assert planted.findings - findings == set()
+    told = planted.findings | {(whole, FindingCode.BELOW_ITS_PART) for whole, _ in parts}
+    assert findings - told == set()
+    assert told - findings == set()
     captures = [row for batch in store.batches(CAPTURES) for row in batch]
     chosen = {row.capture_group: paths[row.document_id] for row in captures if row.is_chosen}
     assert {
@@ -61,6 +65,7 @@ def store(planted, tmp_path_factory):
 
 def test_every_planted_fact_is_found_and_no_other(store, planted):
     assert len(planted.files) > 280
+    assert len(planted.parts()) == 5, "every other county of ten"
     check_read_back(store, planted)
 
 
