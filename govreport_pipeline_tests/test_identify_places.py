@@ -81,6 +81,35 @@ def test_a_name_tells_the_place_of_its_year(agency, year, place):
     assert place_of(report_of(agency, year)) == place
 
 
+@pytest.mark.parametrize(
+    ("agency", "place", "level", "kind", "agency_id"),
+    [
+        ("宝安区西乡街道办事处", "宝安区 西乡街道", "township", "government", "440306-西乡街道"),
+        ("武昌区水果湖办事处", "武昌区 水果湖", "township", "government", "420106-水果湖街道"),
+        ("北京市朝阳区常营地区办事处", "朝阳区 常营地区", "township", "government", "110105-常营地区"),
+        ("成安县北乡义镇人民政府", "成安县 北乡义镇", "township", "government", "130424-北乡义镇"),
+        ("郑州市人民政府驻北京办事处", "– –", "city", "other", "410100-驻北京办事处"),
+        ("国家税务总局九江市税务局", "– –", "city", "department", "360400-税务局"),
+        ("国家统计局江西调查总队", "– –", "province", "department", "360000-国家统计局调查总队"),
+        ("中国证券监督管理委员会江西监管局", "– –", "province", "department", "360000-中国证券监督管理委员会监管局"),
+        ("中华人民共和国九江海关", "– –", "None", "other", "九江海关"),
+        ("新疆生产建设兵团第八师石河子市", "石河子市 –", "county", "government", "659001-人民政府"),
+        ("新疆生产建设兵团教育局", "– –", "province", "department", "650000-生产建设兵团教育局"),
+        ("南昌大学第一附属医院", "– –", "city", "other", "360100-大学第一附属医院"),
+        ("中山大学", "– –", "None", "other", "中山大学"),
+        ("江南大学", "– –", "None", "other", "江南大学"),
+        ("深圳市光明新区管理委员会", "– –", "county", "other", "440300-光明新区管理委员会"),
+        ("中华人民共和国教育部", "– –", "national", "other", "000000-教育部"),
+    ],
+)
+def test_offices_of_streets_and_of_national_bodies_and_institutions_are_what_they_are(
+    agency, place, level, kind, agency_id
+):
+    found = report_of(agency, 2015)
+    assert place_of(found).split(" ", 2)[2] == place
+    assert (str(found.admin_level), str(found.body_kind), found.agency_id) == (level, kind, agency_id)
+
+
 @pytest.mark.parametrize("name", ["和平县", "和县", "和布克赛尔蒙古自治县", "将乐县", "本溪市", "全椒县", "通河县"])
 def test_a_place_whose_name_begins_like_a_word_between_names_is_read(name):
     found = report_of(f"{name}人民政府", 2012)
@@ -128,6 +157,8 @@ def test_an_ambiguous_place_is_a_finding_that_names_the_candidates():
         ("长安区民政局", "登录石家庄市政府网站查阅。", "河北省 石家庄市 长安区 –"),
         ("寮步镇人民政府", "在《东莞日报》公开。", "广东省 东莞市 – 寮步镇"),
         ("市农业局", "金华市政府网站公开12条,金华市农业信息网公开8条。", "浙江省 金华市 – –"),
+        ("南昌教育局", "南昌市政府网站公开12条。", "江西省 南昌市 – –"),
+        ("南昌教育局", "南昌县政府网站公开12条。", "江西省 南昌市 南昌县 –"),
         ("县水利局", "郯城县人民政府网站公开,郯城县广播电视台播出。", "山东省 临沂市 郯城县 –"),
     ],
 )
@@ -145,6 +176,7 @@ def test_what_the_document_says_around_the_name_decides(agency, prose, place):
         ("市农业局", "赴金华市学习。"),
         ("市农业局", "金华市和衢州市的同行来访,学习金华市、衢州市经验。"),
         ("行政服务中心", "全年公开12条。"),
+        ("南昌教育局", "南昌教育网公开12条。"),
     ],
 )
 def test_context_that_does_not_decide_leaves_the_place_open(agency, prose):

@@ -13,6 +13,9 @@ _SHORT_FORMS = dict(SHORT_FORMS)
 _SUCCESSIONS: dict[str, Succession] = {one.before: one for one in SUCCESSIONS}
 _BRACKETED = re.compile(r"[(（][^()（）]*[)）]")
 _GOVERNMENT = re.compile(r"(?:人民)?政府|(?:街道)?办事处|行政公署|行署")
+_FIELDLESS = re.compile(
+    r"(?:省|市)?(?:调查总?队|监管分?局|监察局|分局|分行|(?:中心)?支行|营业管理部|专员办|(?:监督)?管理局|办公室)"
+)
 _LONGEST_ENDING = max(map(len, ENDINGS))
 
 
@@ -67,6 +70,15 @@ def _ending_after(succession: Succession, ending: str) -> str | None:
     if not succession.endings:
         return ending if ending in ("局", "厅", "委员会", "部") else None
     return dict(succession.endings).get(ending)
+
+
+def is_fieldless(rest: str) -> bool:
+    """Does the name of a local office say nothing of what it does (江西监管局): of which national body it is, decides.
+
+    >>> is_fieldless("监管局"), is_fieldless("税务局")
+    (True, False)
+    """
+    return _FIELDLESS.fullmatch(rest) is not None
 
 
 def is_generic(rest: str) -> bool:

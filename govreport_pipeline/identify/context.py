@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from govreport_pipeline.identify.heads import read_head, read_places
-from govreport_pipeline.places import Division, ancestors_of, division_as_of, stem_of
+from govreport_pipeline.places import Division, ancestors_of, by_form, division_as_of, stem_of
 from govreport_pipeline.tables.records import PlaceMention
 from govreport_pipeline.tables.vocabulary import AdminLevel, EvidenceSource
 
@@ -64,12 +64,19 @@ class _Support(NamedTuple):
 _NONE = _Support(0.0, 0.0, EvidenceSource.BODY, "", (0, 0))
 
 
-def _support(candidate: Division, context: Context, is_itself_named: bool) -> _Support:
-    """What speaks for a candidate: mentions of what it lies in, and what the corpus ties to it."""
+def _support(candidate: Division, context: Context, rivals: frozenset[str]) -> _Support:
+    """What speaks for a candidate: mentions of what it lies in, and what the corpus ties to it.
+
+    Of `rivals`, lineages of the places that the body's own name may mean, a mention
+    speaks where it names one alone (南昌县), not where it may be any (南昌).
+    """
     chain = ancestors_of(candidate, context.year)
-    within = {place.lineage: place.level for place in (chain[:-1] if is_itself_named else chain)}
+    within = {place.lineage: place.level for place in chain}
     found = _NONE
     for mention in context.mentions:
+        named = rivals.intersection(place.lineage for place in by_form().get(mention.name, ()))
+        if named and named != {candidate.lineage}:
+            continue
         for place in read_places(mention.name, context.year):
             if place.lineage in within:
                 weight = WEIGHTS[within[place.lineage]]
@@ -92,8 +99,9 @@ def _add(found: _Support, weight: float, source: EvidenceSource, told: str, span
 
 def choose_among(candidates: Sequence[Division], context: Context, is_itself_named: bool = True) -> Choice | None:
     """The one candidate that the context speaks for clearly; None where none or several."""
+    rivals = frozenset(candidate.lineage for candidate in candidates) if is_itself_named else frozenset()
     ranked = sorted(
-        ((_support(candidate, context, is_itself_named), candidate) for candidate in candidates),
+        ((_support(candidate, context, rivals), candidate) for candidate in candidates),
         key=lambda pair: (-pair[0].total, pair[1].code),
     )
     best, division = ranked[0]

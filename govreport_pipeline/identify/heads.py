@@ -26,25 +26,37 @@ YEARS_AHEAD, YEARS_BEHIND = 2, 5
 
 _NATIONAL = re.compile(
     r"^(?:国家税务总局|国家税务局|国家统计局|国家能源局|国家外汇管理局|国家金融监督管理总局|中国人民银行|中国气象局|中国银行保险监督管理委员会"
-    r"|中国银行业监督管理委员会|中国保险监督管理委员会|中国证券监督管理委员会|中华人民共和国|国家粮食和物资储备局)(?=.{3})"
+    r"|中国银行业监督管理委员会|中国保险监督管理委员会|中国证券监督管理委员会|中国(?:证|银|保|银保)监会|中国民用航空(?:局)?|中国地震局|国家邮政局"
+    r"|国家矿山安全监察局|国家煤矿安全监察局|国家移民管理局|国家林业(?:和草原)?局|国家粮食和物资储备局)(?=.{3})"
 )
 """National bodies whose local ones bear their names: 国家税务总局凉州区税务局."""
 _PARTY = re.compile(r"^(?:中国共产党|中共)(?=.{4})")
+_COUNTRY = "中华人民共和国"
+_CORPS = re.compile(
+    r"^(?:新疆(?:维吾尔自治区)?)?(?:生产建设)?(?:兵团)?第?[一二三四五六七八九十]{1,2}师(?=[\u4e00-\u9fff]{2,5}市)"
+)
+"""A division of the 兵团 and its city are one body: 新疆生产建设兵团第八师石河子市."""
 _GOVERNMENT = re.compile(
     r"^(?:人民)?政府(?=.+(?:街道|[镇乡局委会处所站院心司])|.+街道办事处$)(?!办公|办$|信息|电子|网)"
 )
 """桦甸市人民政府新华街道办事处: the government stands between a city and what is in it."""
-_TOWNSHIP = re.compile(r"^([\u4e00-\u9fff]{1,10}?)(镇|乡|街道|苏木)(.*)$")
-_OF_TOWNSHIP = re.compile(r"^(?:(?:党委)?(?:人民)?政府.*|办事处.*|办|党政.*|政务.*|公开.*|办公室)?$")
+_TOWNSHIP_UNIT = re.compile("镇|乡|街道|苏木|地区(?=办事处)")
+_STREET = re.compile(r"(?!.*(?:驻|特派|专员|联络))([\u4e00-\u9fff]{2,6})办事处")
+"""A street's office may leave out what it is: 武昌区水果湖办事处."""
+LONGEST_TOWNSHIP = 12
+_OF_TOWNSHIP = re.compile(r"(?:(?:党委)?(?:人民)?政府.*|办事处.*|办|党政.*|政务.*|公开.*|办公室)?$")
 _BARE = re.compile(r"^(省|市|县|区|州|盟|旗|镇|乡|街道)(?=.{1,})")
 _BODY = re.compile(
     "教育|教体|卫生|卫计|卫健|医|人民医|财政|民政|审计|统计|水利|水务|农业|农机|林业|畜牧|渔业|海洋|税务|国税|地税|国家税务|地方税务|公安|司法|交通|公路|民航|"
     "国土|自然资源|规划|建设|住房|住建|城市管理|城管|环境|环保|生态|气象|地震|科技|科学|经济|经信|工信|工业|商务|招商|粮食|物价|发展|发改|文化|文广|文旅|旅游|体育|广播|"
     "新闻|人力|人社|人事|劳动|民族|民宗|宗教|市场监督|市监|工商|质量|质监|食品|药品|安全|安监|应急|消防|档案|信访|机关事务|行政|政务|公共资源|审批|法制|外事|侨|台湾|"
     "人民防空|人防|民防|扶贫|乡村振兴|移民|残|供销|烟草|邮政|电力|供电|国有资产|国资|金融|监察|人大|政协|团委|妇联|红十字|工会|图书馆|博物馆|"
-    "大学|学院|师范|职业|职院|理工|技师|中学|小学|高级中学|实验|第[一二三四五六七八九十]|一中|二中|三中|高新|开发区|经济技术开发区|保税|港务|地铁|公积金|住房公积金|疾病|疾控|调查队"
+    "大学|学院|师范|职业|职院|理工|技师|中学|小学|高级中学|实验|第[一二三四五六七八九十]|一中|二中|三中|高新|开发区|经济技术开发区|保税|港务|地铁|公积金|住房公积金|疾病|疾控|调查队|调查总队|海事|"
+    "中心支行|分行|支行|营业管理部|监管局|监管分局|监察局|证监|银监|银保监|保监|专员办|出入境|边检|测绘|通信管理|生产建设兵团"
 )
 """What the name of a body begins with that stands behind a short name: 凉州教育局, 莆田第二中学."""
+_INSTITUTION = re.compile("大学|学院|学校|医院|中学|小学|研究[院所]|公司|集团")
+"""What bears a place's short name need not stand there (江南大学 is in no 江南区, 中山大学 not in 中山市)."""
 _PLACE_AFTER = re.compile(r"^.{0,6}?(?:自治[州县旗]|街道|[镇乡区县市旗盟州])(?!民|场|政|容|委会)")
 """Another place right behind a short name: 新华 is none before 街道, 河南 none before 镇."""
 
@@ -65,10 +77,12 @@ class Head:
     """The unit that stands for a place it does not name: 市 of 市农业局."""
     rest: str
     """The name without its places."""
+    national_body: str
+    """The national body of which it is a local office; empty where the name begins with none."""
 
 
 _head = builder(Head)
-NOWHERE = _head((), 0, False, None, None, "")
+NOWHERE = _head((), 0, False, None, None, "", "")
 
 
 @lru_cache(maxsize=1 << 15)
@@ -84,7 +98,9 @@ def read_head(name: str, year: int | None) -> Head:
     ('市', '寮步镇')
     """
     since, year = (FIRST_REPORTS, NEWEST_YEAR) if year is None else (year, year)
-    text = _PARTY.sub("", _NATIONAL.sub("", name))
+    name = name.removeprefix(_COUNTRY)
+    local = _NATIONAL.sub("", name)
+    text = _CORPS.sub("", _PARTY.sub("", local))
     candidates: tuple[Division, ...] = ()
     depth, is_short = 0, False
     while True:
@@ -100,7 +116,9 @@ def read_head(name: str, year: int | None) -> Head:
     township = _township(text, candidates)
     if township is not None:
         text = text[len(township) :]
-    return _head(candidates, depth, is_short, township, bare[1] if bare is not None else None, text)
+    return _head(
+        candidates, depth, is_short, township, bare[1] if bare is not None else None, text, name.removesuffix(local)
+    )
 
 
 def _step(
@@ -118,9 +136,20 @@ def _step(
                 continue
             found = _as_of((one for one in group if not within or _may_lie_in(one, within)), since, year)
             found = tuple(division for division in found if not within or _lies_in(division, within, year))
+            if is_short and _INSTITUTION.search(text, size) is not None:
+                found = _largest(found, year)
             if found:
                 return found, size, is_short
     return None
+
+
+def _largest(named: tuple[Division, ...], year: int) -> tuple[Division, ...]:
+    """The province or city that holds all other places of a short name (南昌市 of 南昌); none where there is none."""
+    for place in named:
+        others = [other for other in named if other is not place]
+        if place.level is not AdminLevel.COUNTY and all(_lies_in(other, (place,), year) for other in others):
+            return (place,)
+    return ()
 
 
 def _is_with_unit(form: str, division: Division) -> bool:
@@ -175,20 +204,19 @@ def _lies_in(division: Division, within: tuple[Division, ...], year: int) -> boo
 
 
 def _township(text: str, counties: tuple[Division, ...]) -> str | None:
-    """The township that the text begins with; a department of one only where the township is known."""
-    match = _TOWNSHIP.match(text)
-    if match is None:
-        return None
-    name = match[1] + match[2]
-    if match[3][:1] in ("镇", "乡") and _OF_TOWNSHIP.match(match[3][1:]):
-        # 壶镇镇: the stem itself ends in a unit
-        name, rest = name + match[3][:1], match[3][1:]
-    else:
-        rest = match[3]
-    if _OF_TOWNSHIP.match(rest) is not None:
-        return name
-    is_known = any(township_in(county.lineage, name) is not None for county in counties)
-    return name if is_known else None
+    """The township that the text begins with; a department of one only where the township is known.
+
+    A stem may end in a unit itself (壶镇镇, 西乡街道): each unit is tried in turn.
+    """
+    ends = [match.end() for match in _TOWNSHIP_UNIT.finditer(text, 1, LONGEST_TOWNSHIP)]
+    for end in ends:
+        if _OF_TOWNSHIP.match(text, end) is not None:
+            return text[:end]
+    for end in ends:
+        if any(township_in(county.lineage, text[:end]) is not None for county in counties):
+            return text[:end]
+    street = _STREET.fullmatch(text) if counties else None
+    return None if street is None else street[1]
 
 
 def counties_with(township: str, year: int) -> tuple[Division, ...]:

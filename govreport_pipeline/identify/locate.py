@@ -112,7 +112,8 @@ def level_of(name: str, reading: ReportReading, where: Whereabouts) -> AdminLeve
         is_inner = level is not AdminLevel.COUNTY and any(place.stem for place in places_of(head.rest)[:1])
         # 合肥市新站区教育局: a district that is no division of the record
         return admin_level_of(head.rest, "") if is_inner else level
-    return reading.admin_level if name == reading.reporting_agency else admin_level_of(name, "")
+    told = reading.admin_level if name == reading.reporting_agency else admin_level_of(name, "")
+    return None if head.national_body and told is AdminLevel.NATIONAL else told
 
 
 def _is_national(name: str) -> bool:

@@ -4,7 +4,7 @@ from operator import attrgetter
 from typing import Any
 
 from govreport_pipeline.extract.metadata.names import bare, places_of
-from govreport_pipeline.identify.bodies import GOVERNMENT, body_of, is_generic, kind_of, kind_of_own_word
+from govreport_pipeline.identify.bodies import GOVERNMENT, body_of, is_fieldless, is_generic, kind_of, kind_of_own_word
 from govreport_pipeline.identify.context import Choice, Context
 from govreport_pipeline.identify.corrections import correct, whereabouts_told
 from govreport_pipeline.identify.heads import NOWHERE, read_head
@@ -106,13 +106,14 @@ def agency_id_of(name: str, where: Whereabouts, level: AdminLevel | None) -> str
     """
     head = where.head
     if where.division is not None:
-        body = body_of(head.rest)
+        body = body_of(f"{head.national_body}{head.rest}" if is_fieldless(head.rest) else head.rest)
         if head.township is None:
             return f"{where.division.lineage}-{body}"
         town = where.township.name if where.township is not None else head.township
         return f"{where.division.lineage}-{town}" + ("" if body == GOVERNMENT else f"-{body}")
+    name = name.removeprefix("中华人民共和国")
     if level is AdminLevel.NATIONAL:
-        return f"{NATION}-{body_of(name.removeprefix('中华人民共和国'))}"
+        return f"{NATION}-{body_of(name)}"
     tells_no_place = head.bare_unit is not None or (is_generic(name) and not places_of(name))
     return None if where.rivals or tells_no_place else bare(name)
 

@@ -43,6 +43,8 @@ _OFFICE = re.compile(
     r"(?:人民)?政府(?:办公[室厅]|办)$|(?:(?<!人民)政府)?(?:政务)?(?:信息公开|政务公开|公开)(?:工作)?(?:领导小组)?办(?:公室)?$"
     r"|党政(?:综合)?办(?:公室)?$|(?<=[省市县区州旗])(?:人民)?政府(?:信息|电子政务|网站|网络)(?:管理)?中心$"
 )
+_LIAISON = re.compile(r"驻(?!马店).*(?<!街道)办事处$|[特专]派?员办事处$")
+"""驻京办事处, 特派员办事处: no street's."""
 _OFFICE_ENDS = frozenset("室厅办心")
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _UNPLACED = re.compile(r"[省市县区州镇乡](?:人民)?政府(?:办公[室厅]|办)?")
@@ -122,6 +124,8 @@ def government_of(office: str) -> str:
 def body_kind_of(name: str) -> BodyKind | None:
     """The sort of body that a name ends in; None where it does not tell."""
     outer = name.partition("(")[0] if name.endswith(")") else name
+    if _LIAISON.search(outer) is not None:
+        return BodyKind.OTHER
     if is_office_of_government(outer):
         head = government_of(outer)
         return BodyKind.OFFICE if body_kind_of(head) is BodyKind.GOVERNMENT else body_kind_of(head)
@@ -164,8 +168,9 @@ def admin_level_of(name: str, text: str) -> AdminLevel | None:
     A city under a city is a county-level one: by its name, or because the text
     names it so (九江市庐山市).
     """
+    name = name.removeprefix("中华人民共和国")
     places = places_of(name)
-    if not places:
+    if not places or places[0].stem.startswith(NATIONAL_STARTS):
         is_national = name.startswith(NATIONAL_STARTS) or name.endswith(NATIONAL_ENDINGS)
         return AdminLevel.NATIONAL if is_national else None
     stem, unit = places[-1]
