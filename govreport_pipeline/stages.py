@@ -137,8 +137,8 @@ def ingest_documents(
     """Every file under the source folder: decoded into raw_documents, or set aside with a reason."""
     earlier = earlier_of(store, RAW_DOCUMENTS, REJECTED_DOCUMENTS)
     known = NOTHING_KNOWN if earlier is None else KnownRows(earlier)
-    inventory = take_inventory(source_dir, intake)
     with store.write(RAW_DOCUMENTS, REJECTED_DOCUMENTS) as (documents, rejected):
+        inventory = take_inventory(source_dir, intake, store.root)
         for read, set_aside in iterate_batches(inventory, batch_size, known):
             rows = encode(RAW_DOCUMENTS, [row for row in read if isinstance(row, RawDocument)])
             carried = {row.document_id: row.batch for row in read if isinstance(row, KeptDocument)}

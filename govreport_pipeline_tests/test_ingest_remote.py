@@ -128,6 +128,18 @@ def test_the_tables_are_those_of_a_local_folder_byte_for_byte(store, tmp_path):
     assert one == two
 
 
+def test_each_object_is_opened_once_by_a_run(store, tmp_path, monkeypatch):
+    for key, text in FILES.items():
+        put(store, f"reports/{key}", text)
+    opened = []
+    really_open = S3FileSystem.open
+    monkeypatch.setattr(
+        S3FileSystem, "open", lambda self, path, *rest: opened.append(path) or really_open(self, path, *rest)
+    )
+    ingest_documents(TableStore(tmp_path), f"s3://{BUCKET}/reports", LIMITS)
+    assert sorted(opened) == sorted(f"{BUCKET}/reports/{key}" for key in FILES)
+
+
 def test_every_object_is_accounted_for_by_a_second_listing(store, tmp_path):
     for key, text in FILES.items():
         put(store, f"reports/{key}", text)

@@ -18,6 +18,7 @@ from govreport_pipeline.ingest.known import MAY_PASS, NOTHING_KNOWN, KeptDocumen
 from govreport_pipeline.ingest.members import Member, open_members
 from govreport_pipeline.ingest.reading import read_member
 from govreport_pipeline.ingest.sources import Source, open_source
+from govreport_pipeline.ingest.spool import fetch_ahead
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
@@ -58,13 +59,17 @@ class Inventory:
     """By document_id the paths of all documents with the same bytes; only where there are several."""
 
 
-def take_inventory(place: str | os.PathLike[str], intake: Intake) -> Inventory:
+def take_inventory(
+    place: str | os.PathLike[str], intake: Intake, scratch: str | os.PathLike[str] | None = None
+) -> Inventory:
     """The first pass: list the folder, open archives, hash documents, find equal ones.
 
-    What is above a limit and what cannot be read is set aside here. Raises
-    SourceFolderMissing where there is no such folder.
+    What is above a limit and what cannot be read is set aside here. What comes
+    from afar is kept for the second pass in `scratch`, a folder of this machine;
+    without one it is fetched twice. Raises SourceFolderMissing where there is no
+    such folder.
     """
-    source = open_source(place)
+    source = fetch_ahead(open_source(place), intake, scratch)
     listing = source.list_files()
     files = [ListedFile(row.source_path, (row,)) for row in listing.rejections]
     first_paths: dict[str, str] = {}

@@ -25,6 +25,9 @@ from govreport_pipeline.tables.vocabulary import RejectionReason
 WITHOUT_FOLDERS = ("http", "https")
 """Protocols whose listing is a page of links: to follow them would be to crawl."""
 
+AT_ONCE = 8
+"""Files of one store on their way at a time."""
+
 LIBRARY_ERRORS = (("botocore.exceptions", "BotoCoreError"), ("aiohttp", "ClientError"))
 """What the libraries below fsspec raise that is no OSError: no credentials, no such endpoint."""
 
@@ -48,6 +51,11 @@ class RemoteFolder:
     root: str
     files: Any = field(repr=False)
     """The file system (fsspec is not typed)."""
+
+    @property
+    def fetches(self) -> int:
+        """Several at a time only where the file system is made for it: others may have one connection for all."""
+        return AT_ONCE if self.files.async_impl else 1
 
     def list_files(self) -> Listing:
         """Every file under the folder, whatever its depth."""

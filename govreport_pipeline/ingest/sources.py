@@ -34,6 +34,10 @@ class OpenedFile:
 class Source(Protocol):
     """A tree of files, each known by its recorded path."""
 
+    @property
+    def fetches(self) -> int:
+        """How many files may be on their way here at a time; 0 where nothing has to be fetched."""
+
     def list_files(self) -> Listing:
         """Every file, in the order of recorded paths; SourceFolderMissing where nothing can be listed."""
 
@@ -47,6 +51,7 @@ class LocalFolder:
 
     place: str
     real: str
+    fetches = 0
 
     def list_files(self) -> Listing:
         """Every file under the folder, links followed inside it alone."""
