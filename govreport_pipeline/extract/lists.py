@@ -28,7 +28,7 @@ FARTHEST = 160
 """A list stands no farther from its total."""
 _ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
 _BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*\n")
-_POINT = re.compile(r"\s*(?:[一二三四五六七八九十]+是|\(?\d{1,2}[).、]|[①-⑳])")
+_POINT = re.compile(r"\s{0,40}(?:[一二三四五六七八九十]{1,3}是|\(?\d{1,2}[).、]|[①-⑳])")
 """A total that a list of lines follows, and how each line of it begins."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}中[,:]?")
 """Behind a total that is named again to be told out: 新增的92条中."""
