@@ -71,6 +71,13 @@ def test_level_and_kind_agree_with_the_annotations():
         ("庐山市人民政府", 2018, "江西省 九江市 庐山市 –"),
         ("中共台山市委台山市人民政府办公室", 2012, "广东省 江门市 台山市 –"),
         ("合肥市新站区教育局", 2012, "安徽省 合肥市 – –"),
+        ("湘西自治州教育局", 2015, "湖南省 湘西土家族苗族自治州 – –"),
+        ("巴州教育局", 2015, "新疆维吾尔自治区 巴音郭楞蒙古自治州 – –"),
+        ("江西九江教育局", 2019, "江西省 九江市 – –"),
+        ("番禺经济技术开发区管委会", 2024, "广东省 广州市 番禺区 –"),
+        ("苏州工业园区管理委员会", 2019, "江苏省 苏州市 – –"),
+        ("成都高新区管委会", 2019, "四川省 成都市 – –"),
+        ("广州市越秀区人民政府北京街道办事处", 2020, "广东省 广州市 越秀区 北京街道"),
         ("和安县人民政府", 2025, "新疆维吾尔自治区 和田地区 和安县 –"),
         ("岑岭县人民政府", 2026, "新疆维吾尔自治区 喀什地区 岑岭县 –"),
         ("重庆市江北区教育局", 2025, "重庆市 – 江北区 –"),
@@ -94,6 +101,7 @@ def test_a_name_tells_the_place_of_its_year(agency, year, place):
         ("中国证券监督管理委员会江西监管局", "– –", "province", "department", "360000-中国证券监督管理委员会监管局"),
         ("中华人民共和国九江海关", "– –", "None", "other", "九江海关"),
         ("新疆生产建设兵团第八师石河子市", "石河子市 –", "county", "government", "659001-人民政府"),
+        ("重庆海关关区", "– –", "None", "other", "重庆海关关区"),
         ("新疆生产建设兵团教育局", "– –", "province", "department", "650000-生产建设兵团教育局"),
         ("南昌大学第一附属医院", "– –", "city", "other", "360100-大学第一附属医院"),
         ("中山大学", "– –", "None", "other", "中山大学"),
@@ -114,6 +122,7 @@ def test_offices_of_streets_and_of_national_bodies_and_institutions_are_what_the
 def test_a_place_whose_name_begins_like_a_word_between_names_is_read(name):
     found = report_of(f"{name}人民政府", 2012)
     assert found.county == name or found.city == name
+    assert report_of("和平街道办事处").township == "和平街道"
 
 
 def test_a_place_that_is_younger_than_the_report_is_what_it_became():

@@ -59,7 +59,9 @@ _BODY = re.compile(
 """What the name of a body begins with that stands behind a short name: 凉州教育局, 莆田第二中学."""
 _INSTITUTION = re.compile("大学|学院|学校|医院|中学|小学|研究[院所]|公司|集团")
 """What bears a place's short name need not stand there (江南大学 is in no 江南区, 中山大学 not in 中山市)."""
-_PLACE_AFTER = re.compile(r"^.{0,6}?(?:自治[州县旗]|街道|[镇乡区县市旗盟州])(?!民|场|政|容|委会)")
+_PLACE_AFTER = re.compile(
+    r"^.{0,6}?(?:自治[州县旗]|街道|[镇乡县市旗盟州]|(?<!开发)(?<!园)(?<!高新)区)(?!民|场|政|容|委会)"
+)
 """Another place right behind a short name: 新华 is none before 街道, 河南 none before 镇."""
 
 
@@ -134,7 +136,7 @@ def _step(
             continue
         full = {division for division in named if _is_with_unit(text[:size], division)}
         for group, is_short in ((full, False), (set(named) - full, True)):
-            if is_short and not _may_be_short(text[size:], year):
+            if is_short and not _may_be_short(text[size:]):
                 continue
             found = _as_of((one for one in group if not within or _may_lie_in(one, within)), since, year)
             found = tuple(division for division in found if not within or _lies_in(division, within, year))
@@ -158,11 +160,13 @@ def _is_with_unit(form: str, division: Division) -> bool:
     return form == division.name or form != stem_of(division.name)
 
 
-def _may_be_short(rest: str, year: int) -> bool:
-    """Can a short name end here: before a body of its own, or before a place that is in full?"""
+def _may_be_short(rest: str) -> bool:
+    """Can a short name end here: before a body of its own, or before another place?"""
     if _BODY.match(rest) is not None:
         return _PLACE_AFTER.match(rest) is None
-    return any(rest[:size] in by_form() for size in range(min(len(rest), LONGEST_FORM), 2, -1))
+    if any(rest[:size] in by_form() for size in range(min(len(rest), LONGEST_FORM), 2, -1)):
+        return True
+    return rest[:2] in by_form() and _BODY.match(rest, 2) is not None and _PLACE_AFTER.match(rest[2:]) is None
 
 
 def _as_of(named: Iterable[Division], since: int, year: int) -> tuple[Division, ...]:

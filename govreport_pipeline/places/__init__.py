@@ -15,6 +15,7 @@ from govreport_pipeline.places.record import (
     place_of_code,
     township_in,
     township_of,
+    townships,
     townships_named,
 )
 from govreport_pipeline.places.table import list_places
@@ -35,5 +36,6 @@ __all__ = [
     "stem_of",
     "township_in",
     "township_of",
+    "townships",
     "townships_named",
 ]

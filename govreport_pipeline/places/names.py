@@ -8,6 +8,8 @@ _PEOPLES = (
     "怒族 鄂温克族 保安族 裕固族 独龙族 鄂伦春族 各民族 蒙古 哈萨克 柯尔克孜 锡伯 塔吉克 回族土族 维吾尔 鄂伦春"
 ).split()
 _PEOPLE = re.compile(f"(?:{'|'.join(sorted(_PEOPLES, key=len, reverse=True))}){{1,6}}+$")
+_SHORT_OWN = {"巴音郭楞蒙古自治州": "巴州", "博尔塔拉蒙古自治州": "博州", "克孜勒苏柯尔克孜自治州": "克州"}
+"""Prefectures that are called by one character."""
 _AUTONOMOUS = {"自治区": "", "自治州": "州", "自治县": "县", "自治旗": "旗"}
 
 
@@ -31,7 +33,7 @@ def forms_of(name: str) -> tuple[str, ...]:
     """What texts call the place: the full name, the short one with its unit, the stem of two characters or more.
 
     >>> forms_of("积石山保安族东乡族撒拉族自治县")
-    ('积石山保安族东乡族撒拉族自治县', '积石山县', '积石山')
+    ('积石山保安族东乡族撒拉族自治县', '积石山自治县', '积石山县', '积石山')
     >>> forms_of("赣县")
     ('赣县',)
     """
@@ -39,7 +41,10 @@ def forms_of(name: str) -> tuple[str, ...]:
     forms = [name]
     for unit, short in _AUTONOMOUS.items():
         if short and name.endswith(unit):
+            forms.append(stem + unit)
             forms.append(stem.removesuffix("族") + short if len(stem) > 2 else stem + short)
+    if name in _SHORT_OWN:
+        forms.append(_SHORT_OWN[name])
     if len(stem) >= 2:
         forms.append(stem)
     return tuple(dict.fromkeys(forms))

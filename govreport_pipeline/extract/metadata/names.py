@@ -15,7 +15,7 @@ from govreport_pipeline.extract.metadata.vocabulary import (
     NATIONAL_STARTS,
     PLACE_WORDS_MASKED,
 )
-from govreport_pipeline.places import divisions
+from govreport_pipeline.places import divisions, townships
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 
 LONGEST_STEM = 8
@@ -67,8 +67,9 @@ def is_name(text: str) -> bool:
 
 @cache
 def _places_like_self_words() -> tuple[str, ...]:
-    """Full names of places that begin like words that no name begins with: 和平区, 向阳区."""
-    return tuple(sorted({division.name for division in divisions() if _SELF_START.match(division.name)}))
+    """Full names of places that begin like words that no name begins with: 和平区, 向阳街道."""
+    names = {division.name for division in divisions()} | {township.name for township in townships()}
+    return tuple(sorted(filter(_SELF_START.match, names)))
 
 
 def _find_office(name: str) -> re.Match[str] | None:
@@ -168,7 +169,7 @@ def admin_level_of(name: str, text: str) -> AdminLevel | None:
     A city under a city is a county-level one: by its name, or because the text
     names it so (九江市庐山市).
     """
-    name = name.removeprefix("中华人民共和国")
+    name = name.removeprefix("中华人民共和国").partition("(")[0]
     places = places_of(name)
     if not places or places[0].stem.startswith(NATIONAL_STARTS):
         is_national = name.startswith(NATIONAL_STARTS) or name.endswith(NATIONAL_ENDINGS)
