@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from govreport_pipeline.forms.courses import name_courses
 from govreport_pipeline.forms.declare import FormLayout, Layout
 from govreport_pipeline.forms.found import LabelledCell, LabelledTable
 from govreport_pipeline.forms.groups import GroupReader
@@ -40,6 +41,7 @@ class _Candidate:
 def recognise(text: str, sheets: Sequence[Sheet]) -> list[LabelledTable]:
     """The standard tables among the sheets of a document, in the order of the text."""
     found: list[LabelledTable] = []
+    sheets = name_courses(text, sheets)
     for block, forms in BLOCKS:
         found += _read_block(text, sheets, block, forms, found[-1].layout if found else None)
     return without_overlap(found)
