@@ -8,7 +8,6 @@ import bz2
 import gzip
 import io
 import lzma
-import zipfile
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
@@ -24,6 +23,9 @@ NO_MEMBERS = frozenset(b"xgLK5")
 
 PIECE_BYTES = 1 << 20
 
+LONGEST_END = (1 << 16) + 98
+"""The end records of a ZIP archive, and its comment."""
+
 OPENERS: dict[Kind, Any] = {Kind.GZIP: gzip.open, Kind.BZIP2: bz2.open, Kind.XZ: lzma.open}
 
 
@@ -37,8 +39,7 @@ def count_members(file: BinaryIO) -> int:
     kind = recognise(stream.read(HEAD_BYTES), stream)
     stream.seek(0)
     if kind is Kind.ZIP:
-        with zipfile.ZipFile(stream) as archive:
-            return sum(not member.orig_filename.endswith(("/", "\\")) for member in archive.infolist())
+        return _count_entries(stream)
     if kind is Kind.PARQUET:
         return int(pq.ParquetFile(stream).metadata.num_rows)
     if kind not in OPENERS:
@@ -47,6 +48,27 @@ def count_members(file: BinaryIO) -> int:
         inner = recognise(unpacked.read(HEAD_BYTES))
         unpacked.seek(0)
         return COUNTERS[inner](unpacked) if inner in COUNTERS else 1
+
+
+def _count_entries(stream: BinaryIO) -> int:
+    """Entries of a ZIP directory that are no folders, from where its end record says that it begins."""
+    end = stream.seek(0, io.SEEK_END)
+    stream.seek(max(0, end - LONGEST_END))
+    tail = stream.read()
+    last = tail.rfind(b"PK\5\6")
+    large = last - 76
+    is_large = tail[last - 20 : last - 16] == b"PK\6\7"
+    left = int.from_bytes(tail[large + 40 : large + 48] if is_large else tail[last + 12 : last + 16], "little")
+    stream.seek(end - len(tail) + (large if is_large else last) - left)
+    count = 0
+    while left > 0:
+        entry = stream.read(46)
+        lengths = [int.from_bytes(entry[place : place + 2], "little") for place in (28, 30, 32)]
+        name = stream.read(lengths[0])
+        stream.seek(lengths[1] + lengths[2], io.SEEK_CUR)
+        count += not name.endswith((b"/", b"\\"))
+        left -= 46 + sum(lengths)
+    return count
 
 
 def _count_headers(stream: BinaryIO) -> int:

@@ -1,21 +1,23 @@
 """ZIP archives: members by the directory at the end, names in any encoding."""
 
 import errno
-import io
 import lzma
 import stat
 import struct
 import zipfile
 import zlib
+from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import pairwise
 from typing import BinaryIO
+
+import numpy as np
 
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.compressed import refuse_bomb
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member, describe_unsafe
 from govreport_pipeline.ingest.containers.names import decode_names, read_unicode_path
+from govreport_pipeline.ingest.containers.zip_directory import ZipDirectory, read_directory
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
@@ -27,12 +29,8 @@ FAULTY_ERRNOS = (None, errno.EINVAL)
 
 IS_UTF_8, IS_ENCRYPTED = 0x800, 0x1
 LOCAL_HEADER_BYTES = 30
-DIRECTORY_BYTES_EACH, FEWEST_DIRECTORY_BYTES = 160, 1 << 20
-"""Of a directory, an entry of a long name: what is longer than all members need is not even listed."""
-_END_SIGN = b"PK\x05\x06"
-_END_BYTES, _COMMENT_BYTES = 22, 0xFFFF
-_LARGE_END_SIGN, _IN_LARGE_END = b"PK\x06\x06", 0xFFFFFFFF
-"""The end record of ZIP64, and what the plain one says where the size stands there."""
+TELLING_NAMES = 200
+"""So many names above ASCII tell the encoding of the others."""
 
 
 def open_zip(file: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
@@ -40,15 +38,22 @@ def open_zip(file: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadE
 
     SetAside for a file that is no ZIP, or lists more than there may be.
     """
-    _refuse_long_directory(file, intake)
-    with setting_aside("the ZIP directory"):
-        archive = zipfile.ZipFile(file)
-    with archive:
+    directory = read_directory(file, intake)
+    overlapping, telling = _survey(directory)
+    number = 0
+    for archive in _open_sections(directory):
         members = archive.infolist()
-        overlapping = _find_overlapping(members)
-        for member, member_name in zip(members, _name_members(members), strict=True):
+        for member, member_name in zip(members, _name_members(members, telling), strict=True):
             if not member_name.endswith("/"):
-                yield _read_member(archive, member, member_name, intake, is_overlapping=id(member) in overlapping)
+                yield _read_member(archive, member, member_name, intake, is_overlapping=number in overlapping)
+            number += 1
+
+
+def _open_sections(directory: ZipDirectory) -> Iterator[zipfile.ZipFile]:
+    for section in directory.sections():
+        with setting_aside("the ZIP directory"):
+            archive = zipfile.ZipFile(section)
+        yield archive
 
 
 @contextmanager
@@ -66,38 +71,30 @@ def setting_aside(what: str) -> Iterator[None]:
         raise SetAside(RejectionReason.BROKEN, f"{what} cannot be read: {error}") from error
 
 
-def _refuse_long_directory(file: BinaryIO, intake: Intake) -> None:
-    """SetAside where the directory's stated size is that of too many members.
+def _survey(directory: ZipDirectory) -> tuple[frozenset[int], list[bytes]]:
+    """The numbers of members whose bytes are another's too, and names that tell how names are written.
 
-    `zipfile` reads the whole directory at once, near a kilobyte of memory for each member.
+    Many bombs are made of bytes that members share, no honest archive is.
     """
-    end = file.seek(0, io.SEEK_END)
-    file.seek(max(0, end - _END_BYTES - _COMMENT_BYTES))
-    tail = file.read(_END_BYTES + _COMMENT_BYTES)
-    place = tail.rfind(_END_SIGN)
-    record = tail[place : place + _END_BYTES]
-    if place < 0 or len(record) < _END_BYTES:
-        raise SetAside(RejectionReason.BROKEN, "the ZIP file is cut short: it has no directory at its end")
-    byte_size = int.from_bytes(record[12:16], "little")
-    large = tail.rfind(_LARGE_END_SIGN, 0, place)
-    if byte_size == _IN_LARGE_END and large >= 0:
-        byte_size = int.from_bytes(tail[large + 40 : large + 48], "little")
-    if byte_size > max(FEWEST_DIRECTORY_BYTES, intake.max_members * DIRECTORY_BYTES_EACH):
-        detail = f"its directory has {byte_size:,} bytes: more than GOVREPORT_MAX_MEMBERS, {intake.max_members:,}, need"
-        raise SetAside(RejectionReason.TOO_MANY_MEMBERS, detail)
+    starts, ends = array("Q"), array("Q")
+    telling: list[bytes] = []
+    for archive in _open_sections(directory):
+        for member in archive.infolist():
+            starts.append(member.header_offset)
+            ends.append(member.header_offset + LOCAL_HEADER_BYTES + member.compress_size)
+            if len(telling) < TELLING_NAMES and not member.flag_bits & IS_UTF_8 and not member.orig_filename.isascii():
+                telling.append(member.orig_filename.encode("cp437"))
+    first, last = np.array(starts, np.uint64), np.array(ends, np.uint64)
+    order = np.argsort(first, kind="stable")
+    (overlaps,) = np.nonzero(last[order][:-1] > first[order][1:])
+    return frozenset(order[np.concatenate((overlaps, overlaps + 1))].tolist()), telling
 
 
-def _find_overlapping(members: list[zipfile.ZipInfo]) -> set[int]:
-    """Members whose bytes are another's too: many bombs are made so, no honest archive is."""
-    found = set()
-    for before, after in pairwise(sorted(members, key=lambda member: member.header_offset)):
-        if before.header_offset + LOCAL_HEADER_BYTES + before.compress_size > after.header_offset:
-            found |= {id(before), id(after)}
-    return found
+def _name_members(members: list[zipfile.ZipInfo], telling: list[bytes]) -> list[str]:
+    """Names as their makers meant them: `zipfile` reads what is not said to be UTF-8 as code page 437.
 
-
-def _name_members(members: list[zipfile.ZipInfo]) -> list[str]:
-    """Names as their makers meant them: `zipfile` reads what is not said to be UTF-8 as code page 437."""
+    `telling` are names of the same archive that are read together with them.
+    """
     named: dict[int, str] = {}
     unsaid: list[tuple[int, bytes]] = []
     for place, member in enumerate(members):
@@ -110,7 +107,9 @@ def _name_members(members: list[zipfile.ZipInfo]) -> list[str]:
             named[place] = unicode_path
         else:
             unsaid.append((place, raw))
-    for (place, _), text in zip(unsaid, decode_names([raw for _, raw in unsaid]), strict=True):
+    for (place, _), text in zip(
+        unsaid, decode_names([*telling, *(raw for _, raw in unsaid)])[len(telling) :], strict=True
+    ):
         named[place] = text
     return [_separate(named[place]) for place in range(len(members))]
 
