@@ -73,8 +73,13 @@ CLEAN_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs",))
 
 TESTED_SECTIONS = Part(REPORT_SECTIONS, omit=("position", "section_type"))
 
-PROBLEM_SECTIONS = Part(REPORT_SECTIONS, omit=("position",), only=("section_type", (SectionType.PROBLEMS,)))
-"""The parts on problems, of which candour is judged."""
+PROBLEM_SECTIONS = Part(
+    REPORT_SECTIONS,
+    omit=("section_id", "parent_section_id", "level", "position", "ordinal", "heading"),
+    only=("section_type", (SectionType.PROBLEMS,)),
+)
+PROBLEM_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("script", "repairs", "chrome", "damage", "grid"))
+"""The parts on problems, and the texts they stand in: of them candour is judged."""
 
 TESTED_NUMBERS = Part(
     NUMBER_LEDGER, omit=("observation_id", "rule_id"), only=("role", (Role.COUNT_OF_LIST_ITEMS, Role.DAMAGED))
@@ -340,7 +345,7 @@ def compare_documents(store: TableStore) -> LeftOut:
         findings=store.groups(FINDINGS, FINDING_COLUMNS),
         candour=gather_candour(
             (documents, by_document(sections))
-            for documents, sections in store.batches_of(CLEAN_TEXTS, PROBLEM_SECTIONS)
+            for documents, sections in store.batches_of(PROBLEM_TEXTS, PROBLEM_SECTIONS)
         ),
         read_observations=partial(store.groups, METRIC_OBSERVATIONS, OBSERVATION_COLUMNS),
     )

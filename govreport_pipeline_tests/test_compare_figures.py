@@ -264,7 +264,7 @@ statements = st.builds(
 def test_the_choice_by_records_and_the_choice_by_columns_are_one(said: list[Observation]) -> None:
     report = metadata("甲局", 2015)
     corpus = Corpus().add(report, *said)
-    observations = select_comparable(encode(METRIC_OBSERVATIONS, corpus.observations), 2015)
+    observations = select_comparable(encode(METRIC_OBSERVATIONS, corpus.observations), [2015])
     by_columns = choose_values(observations, reports_of_year(encode(REPORTS, [report]), 2015))
     identifiers = [*by_columns.observation_ids.to_pylist(), None]
     assert {

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from govreport_pipeline.checks.figures import check_figures
-from govreport_pipeline.compare import count_left_out
+from govreport_pipeline.compare import count_left_out, years
 from govreport_pipeline.tables.arrow import decode, schema_of
 from govreport_pipeline.tables.comparison import AgencyYearComparison, AgencyYearMetric
 from govreport_pipeline.tables.partitions import exchange_folders, read_partitions, write_partitions
@@ -51,6 +51,17 @@ def test_the_order_of_reports_does_not_matter(tmp_path: Path) -> None:
     corpus = some_corpus()
     corpus.compare(tmp_path / "1")
     corpus.reports.reverse()
+    corpus.compare(tmp_path / "2")
+    assert hashes(tmp_path / "1") == hashes(tmp_path / "2")
+
+
+@pytest.mark.parametrize("reports", [1, 8, 9])
+def test_how_many_years_are_read_at_once_does_not_matter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reports: int
+) -> None:
+    corpus = some_corpus()
+    corpus.compare(tmp_path / "1")
+    monkeypatch.setattr(years, "MOST_REPORTS", reports)
     corpus.compare(tmp_path / "2")
     assert hashes(tmp_path / "1") == hashes(tmp_path / "2")
 

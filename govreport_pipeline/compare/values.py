@@ -1,5 +1,6 @@
 """The figures of one year: one value for each agency, metric and requester."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -90,12 +91,10 @@ def figure_key(agency: Places, code: Places | int, requester: Places | int) -> P
     return (agency * len(CODES) + code) * len(REQUESTERS) + requester
 
 
-def select_comparable(observations: pa.Table, year: int) -> pa.Table:
-    """The year's observations that are figures of the whole agency, as `choice.is_comparable`."""
-    is_of_year = pc.and_(
-        pc.equal(observations["report_year"], year), pc.equal(observations["scope"], Scope.ANNUAL.value)
-    )
-    annual = observations.filter(is_of_year)
+def select_comparable(observations: pa.Table, years: Sequence[int]) -> pa.Table:
+    """The observations of some years that are figures of the whole agency, as `choice.is_comparable`."""
+    is_of_years = pc.is_in(observations["report_year"], value_set=pa.array(years, observations["report_year"].type))
+    annual = observations.filter(pc.and_(is_of_years, pc.equal(observations["scope"], Scope.ANNUAL.value)))
     is_figure = pc.and_(
         pc.and_(pc.is_null(annual["subject"]), pc.is_valid(annual["metric_code"])),
         pc.invert(pc.is_in(annual["metric_code"], value_set=pa.array(OPEN_LISTS, pa.string()))),

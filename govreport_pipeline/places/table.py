@@ -15,26 +15,17 @@ def list_places() -> Iterator[Place]:
     beginning = {(division.lineage, division.first_year): division.code for division in divisions()}
     for division in divisions():
         yield _place(
-            code=division.code,
-            name=division.name,
-            level=division.level,
-            parent_code=division.parent or None,
-            valid_from=division.first_year,
-            valid_to=division.last_year,
-            lineage=division.lineage,
-            successor_code=_successor(division, beginning),
+            division.code,
+            division.name,
+            division.level,
+            division.parent or None,
+            division.first_year,
+            division.last_year,
+            division.lineage,
+            _successor(division, beginning),
         )
-    for township in townships():
-        yield _place(
-            code=township.code,
-            name=township.name,
-            level=AdminLevel.TOWNSHIP,
-            parent_code=township.county,
-            valid_from=None,
-            valid_to=None,
-            lineage=township.code,
-            successor_code=None,
-        )
+    for town in townships():
+        yield _place(town.code, town.name, AdminLevel.TOWNSHIP, town.county, None, None, town.code, None)
 
 
 def _successor(division: Division, beginning: dict[tuple[str, int], str]) -> str | None:

@@ -26,6 +26,8 @@ _DROPPED = 0
 _LIMIT = 0x10000
 _SHORTEST_NAME = 3
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
+_FACTOR_2 = np.uint64(pow(int(_FACTOR), 2, 1 << 64))
+_FACTOR_4 = np.uint64(pow(int(_FACTOR), 4, 1 << 64))
 _MIX = np.uint64(0xFF51AFD7ED558CCD)
 _HALF = np.uint64(32)
 
@@ -73,9 +75,11 @@ def _hash(codes: npt.NDArray[np.uint64]) -> Fragments:
     count = len(codes) - WIDTH + 1
     if count < 1:
         return np.empty(0, np.uint32)
-    hashes = np.zeros(count, np.uint64)
-    for place in range(WIDTH):
-        hashes = hashes * _FACTOR + codes[place : place + count]
+    # the polynomial of six characters, of those of two: three multiplications in place of six
+    pairs = codes[:-1] * _FACTOR + codes[1:]
+    hashes = pairs[:count] * _FACTOR_4
+    hashes += pairs[2 : count + 2] * _FACTOR_2
+    hashes += pairs[4:]
     hashes ^= hashes >> _HALF
     hashes *= _MIX
     ordered = np.sort((hashes >> _HALF).astype(np.uint32))
