@@ -8,7 +8,7 @@ from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.folding import close_spacing, delete_invisible, fold_width
 from govreport_pipeline.normalise.frames import mark_frames
 from govreport_pipeline.normalise.glosses import delete_glosses
-from govreport_pipeline.normalise.lines import join_lines
+from govreport_pipeline.normalise.lines import join_lines, join_pages
 from govreport_pipeline.normalise.markup import NO_MARKS, read_markup
 from govreport_pipeline.normalise.script import to_simplified
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
@@ -31,6 +31,7 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     fold_width(draft, keeps_tabs=is_html)
     delete_glosses(draft)
     script = to_simplified(draft)
+    join_pages(draft)
     join_lines(draft, marks.borders(draft))
     close_spacing(draft)
     chrome = mark_chrome(draft.text)

@@ -40,6 +40,14 @@ _ROW_START = re.compile(rf" *{_VALUE}(?: *$| +[\d/—+-])")
 _TITLE = re.compile(r"^[^,。;:]*(?:报告|年报)$")
 
 
+_PAGE_BREAK = re.compile(
+    r"[ \t]*\n\s*+(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?)[ \t]*\n\s*+(?=\S)"
+)
+"""A page number on a line of its own, between two lines."""
+SHORTEST_PROSE = 16
+"""A shorter line before a page number may be a heading."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     start: int
@@ -48,6 +56,24 @@ class _Line:
     indent: int
     width: float
     """From the left edge of the page to its end; an ASCII character is half as wide as another."""
+
+
+def join_pages(draft: Draft) -> None:
+    """Delete the page numbers that a page's end put inside sentences: 政务微 / - 3 - / 信公开28条.
+
+    Only where the line above is prose that no mark ends and the line below
+    begins no paragraph, and where no number would grow together.
+    """
+    text = draft.text
+    spans = []
+    for match in _PAGE_BREAK.finditer(text) if "-" in text or "—" in text or "页" in text else ():
+        start, end = match.span()
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        is_prose = len(line) >= SHORTEST_PROSE and "|" not in line and line[-1] not in _SENTENCE_ENDS
+        is_parted_number = line[-1:].isdigit() and text[end : end + 1].isdigit()
+        if is_prose and not is_parted_number and not _TITLE.search(line) and not _MARKER.match(text, end):
+            spans.append((start, end))
+    draft.delete(spans, RepairCode.LINE_JOIN)
 
 
 def join_lines(draft: Draft, borders: Sequence[int] = ()) -> None:
