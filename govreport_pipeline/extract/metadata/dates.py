@@ -33,6 +33,7 @@ _PERIOD = re.compile(
 )
 _UNTIL = re.compile(rf"(?:截止日?期?|截至)[到至于为]? ?({_PRINTED_YEAR})年(\d{{1,2}})月(?:(\d{{1,2}})日|底|末)")
 _WHOLE_YEAR = re.compile(rf"({_PRINTED_YEAR})年(?:全年|度(?=[。,;]))")
+_CUT = re.compile(r"\n\d(?!\d)")
 _PERIOD_WORDS = re.compile(r"统计|期限|数据|时限|期间|涵盖|所列|报告期|时间")
 
 
@@ -75,9 +76,15 @@ def find_dates(text: str, start: int, end: int) -> list[PrintedDate]:
     for match in _DATE.finditer(text, start, end):
         year, month, day = match.group(1, 2, 3) if match[1] else match.group(4, 5, 6)
         value = _date(read_year(year), read_number(month), read_number(day))
-        if value is not None:
+        if value is not None and not _is_cut(text, match):
             found.append(PrintedDate(value, *match.span()))
     return found
+
+
+def _is_cut(text: str, match: re.Match[str]) -> bool:
+    """Does the line break amid the day: 2009-02-1 / 5?"""
+    end = match.end()
+    return text[end - 1].isdigit() and not text[end - 2].isdigit() and _CUT.match(text, end) is not None
 
 
 def _date(year: int, month: int, day: int) -> datetime.date | None:

@@ -29,12 +29,14 @@ _ENDING_SIZES = {
 """How long the endings with that last character are, the longest first."""
 _NAME_ENDS = LAST_CHARACTERS | {")"}
 _GENERIC = frozenset(GENERIC_NAMES)
+_NEVER = frozenset("我的")
+"""No name of a body holds them."""
 _CHARACTERS = re.compile(r"[\u4e00-\u9fff·、]{2,36}(?:\([\u4e00-\u9fff·、]{2,16}\))?[\u4e00-\u9fff]{0,12}")
 _FORBIDDEN_STARTS = "".join(sorted({word[0] for word in FORBIDDEN_IN_NAMES}))
 # a set comes first, so that the search skips over ordinary characters fast
 _FORBIDDEN = re.compile(f"(?=[{_FORBIDDEN_STARTS}])(?:{'|'.join(FORBIDDEN_IN_NAMES)})")
 _SELF_START = re.compile(
-    r"[一二三四五六七八九十]是|我|对|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|和|与|及|等|的|在|是|了|向|经|请"
+    r"[一二三四五六七八九十]是|我|对|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|现(?!代)|[一二三四五六七八九十两](?=[镇乡县区市]$)|和|与|及|等|的|在|是|了|向|经|请"
 )
 _MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
 # 州 of 广州市 and 镇 of 景德镇市 are no units: another follows at once
@@ -45,6 +47,8 @@ _OFFICE = re.compile(
 )
 _LIAISON = re.compile(r"驻(?!马店).{0,60}(?<!街道)办事处$|[特专]派?员办事处$")
 """驻京办事处, 特派员办事处: no street's."""
+_DATED = re.compile(r"[一二三四五六七八九十〇○零\d]年")
+"""A damaged date before a name is no part of it: 二一三年一月三十日某县水务局."""
 _OFFICE_ENDS = frozenset("室厅办心")
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _UNPLACED = re.compile(r"[省市县区州镇乡](?:人民)?政府(?:办公[室厅]|办)?")
@@ -53,7 +57,14 @@ _OUTER = ("人民政府", "政府", "街道办事处", "办事处")
 
 def is_name(text: str) -> bool:
     """Does the text name a body, and one in particular?"""
-    if text[-1:] not in _NAME_ENDS or "我" in text or text in _GENERIC or _CHARACTERS.fullmatch(text) is None:
+    if (
+        text[-1:] not in _NAME_ENDS
+        or not _NEVER.isdisjoint(text)
+        or _is_doubled(text)
+        or ("年" in text and _DATED.search(text) is not None)
+        or text in _GENERIC
+        or _CHARACTERS.fullmatch(text) is None
+    ):
         return False
     office = _find_office(text)
     if office is not None and office.start() > 1:
@@ -70,6 +81,12 @@ def _places_like_self_words() -> tuple[str, ...]:
     """Full names of places that begin like words that no name begins with: 和平区, 向阳街道."""
     names = {division.name for division in divisions()} | {township.name for township in townships()}
     return tuple(sorted(filter(_SELF_START.match, names)))
+
+
+def _is_doubled(text: str) -> bool:
+    """Is it one name twice, of two lines that were joined: 某县林业局某县林业局?"""
+    half = len(text) // 2
+    return half > 2 and text[:half] == text[half:]
 
 
 def _find_office(name: str) -> re.Match[str] | None:

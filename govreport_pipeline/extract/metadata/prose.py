@@ -57,6 +57,8 @@ class Named(NamedTuple):
 
 def name_before(text: str, end: int, start: int) -> tuple[str, int] | None:
     """The name that ends at `end`, and where it begins; None where there is none."""
+    while end > start and text[end - 1] == " ":
+        end -= 1
     place = end
     stop = max(start, end - LONGEST_RUN)
     while place > stop and _RUN_CHARACTERS.match(text, place - 1) is not None:
@@ -118,10 +120,15 @@ def _is_announcing(text: str, sentence: int, start: int, end: int) -> bool:
 
 def find_compilers(page: Page) -> list[Named]:
     """Bodies that the text says wrote the report: 由X编制, X编制了."""
+    return _compilers(page, 0, page.head_end) or _compilers(page, page.head_end, len(page.prose))
+
+
+def _compilers(page: Page, first: int, last: int) -> list[Named]:
+    """Those in a stretch of the prose."""
     text = page.prose
     found = []
     previous = 0
-    for match in _COMPILED.finditer(text, 0, page.head_end):
+    for match in _COMPILED.finditer(text, first, last):
         stop, earliest, previous = match.start(), previous + 2, match.end()
         while stop >= earliest and text.startswith(_TOGETHER, stop - 2):
             stop -= 2

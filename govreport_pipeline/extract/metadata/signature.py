@@ -13,6 +13,9 @@ from govreport_pipeline.tables.building import builder
 _AROUND = " ()\t。,|:"
 _TRAILING_NAME = re.compile(r"(?:^|[ 。;])([\u4e00-\u9fff()·]{3,40}) *$")
 _MONTH_ONLY = re.compile(r"^\(?\d{4}年\d{1,2}月\)?$")
+_DAY = "[\\d二〇○零一三四五六七八九十年月日号 ]{4,18}"
+_BESIDE_DATE = re.compile(rf"({_DAY}(?<=[日号月年 ]))?([\u4e00-\u9fff()·]{{3,40}}?) ?({_DAY}(?<=[日号月年]))?")
+"""A line that is a name with a day before it or after it, whole or damaged."""
 SHORT_TAIL = 60
 _GENERIC = frozenset(GENERIC_NAMES)
 
@@ -63,7 +66,26 @@ def _at_end(page: Page) -> Signature:
     for line in lines[-2:]:
         if _is_signed(line):
             return _signature_record(line.text, None, line.start, line.end, 0, 0)
+        beside = _beside_date(line)
+        if beside is not None:
+            return beside
     return UNSIGNED
+
+
+def _beside_date(line: Line) -> Signature | None:
+    """A name behind its date, or beside a damaged one: 二一三年一月三十日某县水务局."""
+    match = _BESIDE_DATE.fullmatch(line.text)
+    name = match[2] if match is not None else ""
+    if match is None or not (match[1] or match[3]) or not is_name(name):
+        return None
+    dates = find_dates(line.text, 0, len(line.text))
+    start = line.start + match.start(2)
+    if not dates:
+        return _signature_record(name, None, start, start + len(name), 0, 0)
+    found = dates[-1]
+    return _signature_record(
+        name, found.value, start, start + len(name), line.start + found.start, line.start + found.end
+    )
 
 
 def _last_date(line: Line) -> list[PrintedDate]:

@@ -6,6 +6,7 @@ from collections import Counter
 from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, is_name, places_of
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import Named
+from govreport_pipeline.extract.metadata.vocabulary import NATIONAL_STARTS
 
 _SPEAKING = "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
 _SPEAKING_AFTER_YEAR = f"{_SPEAKING}|(?<!人民)政府信息公开工作|政务公开工作|信息公开工作|按照|根据|在|大力|着力|不断"
@@ -25,14 +26,15 @@ _FIRST_SPEAKER = re.compile(_SPEAKER)
 _LATER_SPEAKER = re.compile(rf"[。\n ]{_SPEAKER}")
 _WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$", re.DOTALL)
 _ACTING = (
-    "认真|高度|严格|主动公开|没有|未收|未接|未发生|未出现|共收|共主动|共公开|共发布|共受理|坚持|积极|深入|编制|扎实|加强|进一步|切实|始终|围绕|落实|推进|全面|成立|收到|受理|通过|制定|"
-    "对主动|对政府|对照|设立|建立|按照|根据|在(?:市|县|区|省|上级)"
+    "认真|高度|严格|主动公开|没有|未收|未接|未发生|未出现|共收|共主动|共公开|共发布|共受理|坚持|积极|深入|编制|扎实|加强|进一步|切实|始终|围绕|落实|推进|全面|成立|收到|受理|接收|接受|共接受|共接收|不收取|未收取|通过|制定|"
+    "在本年度|无从事|对主动|对政府|对照|设立|建立|按照|根据|在(?:市|县|区|省|上级)"
 )
 _ENDS = "".join(sorted(LAST_CHARACTERS))
 _ACT = re.compile(rf"[{_ENDS}](?:20\d\d年度?)?共?{_ahead(_ACTING)}")
 _CLAUSE = re.compile(r"(?:.{0,32}[。,;:\n ])?(?:(?:19|20)\d\d年度?|今年)?([\u4e00-\u9fff()]{3,24})$", re.DOTALL)
 _OWNED = re.compile(
-    r"(?:编制|制定|制订|修订|完善|修改|更新)(?:完善|发布|印发)?了?《([\u4e00-\u9fff]{4,20}?)(?:政府|政务)?信息公开(?:指南|目录|实施|工作|保密|制度|审查)"
+    r"(?:(?:编制|制定|制订|修订|完善|修改|更新)(?:完善|发布|印发)?了?《([\u4e00-\u9fff]{4,20}?)(?:政府|政务)?信息公开(?:指南|目录|实施|工作|保密|制度|审查)"
+    r"|(?:成立|调整)(?:完善)?了?([\u4e00-\u9fff]{4,20}?)(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?领导小组)"
 )
 """A report's body makes its own guide; what it cites (根据《…办法》) is another's."""
 LONGEST_SEARCH = 20_000
@@ -76,13 +78,13 @@ def find_subjects(page: Page) -> list[tuple[Named, int]]:
 def find_owned(page: Page) -> list[Named]:
     """The body whose own guide or rules the text says were made: 制定了《X政府信息公开指南》; none of several."""
     found = [
-        Named(match[1], *match.span(1))
+        Named(match[match.lastindex or 0], *match.span(match.lastindex or 0))
         for match in _OWNED.finditer(page.document.text, 0, LONGEST_SEARCH)
-        if is_name(match[1])
+        if is_name(match[match.lastindex or 0])
     ]
     return found[:1] if len({named.name for named in found}) == 1 else []
 
 
 def _is_placed(name: str) -> bool:
     places = places_of(name)
-    return bool(places) and bool(places[0].stem)
+    return name.startswith(NATIONAL_STARTS) or (bool(places) and bool(places[0].stem))

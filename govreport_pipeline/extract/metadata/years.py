@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.clues import Clues
-from govreport_pipeline.extract.metadata.dates import YEAR_BEFORE, read_year
+from govreport_pipeline.extract.metadata.dates import YEAR_BEFORE, Period, read_year
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.tables.records import Section
 from govreport_pipeline.tables.vocabulary import EvidenceSource, SectionType
@@ -42,9 +42,9 @@ def read_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     """Every reading of the report's year, from the period to the body."""
     found: list[YearReading] = []
     period = clues.period
-    last = (period.last or period.first) if period is not None else None
-    if period is not None and last is not None:
-        found.append(_reading(last.year, EvidenceSource.PERIOD, (period.start, period.end)))
+    year = _year_of(period) if period is not None else None
+    if period is not None and year is not None:
+        found.append(_reading(year, EvidenceSource.PERIOD, (period.start, period.end)))
     title = next((title for title in clues.titles if title.year is not None), None)
     if title is not None and title.year is not None:
         found.append(_reading(title.year, EvidenceSource.TITLE, (title.start, title.end)))
@@ -53,6 +53,14 @@ def read_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
         span = sentence.year_start, sentence.year_end
         found.append(_reading(sentence.year, EvidenceSource.ANNOUNCEMENT, span))
     return found + _body_years(clues, sections)
+
+
+def _year_of(period: Period) -> int | None:
+    """The year in which most days of a period lie: 2014-01-01 to 2015-01-01 is 2014."""
+    if period.first is None or period.last is None:
+        known = period.last or period.first
+        return known.year if known is not None else None
+    return (period.first + (period.last - period.first) / 2).year
 
 
 def _reading(year: int, source: EvidenceSource, span: tuple[int, int], weight: float | None = None) -> YearReading:
