@@ -23,6 +23,7 @@ _AFTER_END = re.compile(r"[,;。!?\n:(、\d]")
 _ENDS_AT_ONCE = frozenset(",;。!?\n:(、")
 LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
+_ORDINAL = re.compile(r"[一二三四五六七八九十\d]{1,3}")
 
 _SECTION_CONCEPTS = {
     SectionType.PROACTIVE_DISCLOSURE: int(C.IN_PROACTIVE),
@@ -38,6 +39,8 @@ _HEADING_CARRIES = int(
 )  # fmt: skip
 _SECTIONS = sum(_SECTION_CONCEPTS.values())
 _DISPUTE_BODIES = int(C.RECONSIDERATION | C.LITIGATION)
+_LITIGATION, _SUITS = int(C.LITIGATION), int(C.DIRECT | C.AFTER_RECONSIDERATION)
+_COURSES = _DISPUTE_BODIES | _SUITS
 _CHANNEL_BITS = int(CHANNELS)
 
 
@@ -84,12 +87,14 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
 
 
 def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
-    """Add the terms from number `term` that end by `end`; of the two courses of dispute the last one stays."""
+    """Add the terms from number `term` that end by `end`; of the courses of dispute the last one stays."""
     ends, masks = scan.ends, scan.masks
     while term < len(ends) and ends[term] <= end:
         mask = masks[term]
         if mask & _DISPUTE_BODIES and mask & _DISPUTE_BODIES != _DISPUTE_BODIES:
-            found &= ~_DISPUTE_BODIES
+            if mask & _SUITS and found & _LITIGATION and not found & _SUITS:
+                mask &= ~_SUITS  # 行政诉讼7件,其中直接起诉4件;审结5件: results are of all suits
+            found &= ~_COURSES
         found |= mask
         term += 1
     return term, found
@@ -126,7 +131,7 @@ def _with_named_site(text: str, figure: Figure) -> int:
 
 _LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
 _PRESS = int(C.NEWSPAPER | C.BROADCAST | C.MEDIA)
-_MEDIA = int(C.MEDIA)
+_MEDIA, _TOTAL = int(C.MEDIA), int(C.TOTAL)
 _NEW_MEDIA = int(C.NEW_MEDIA)
 _SOCIAL = int(C.NEW_MEDIA | C.WEIBO | C.WECHAT)
 
@@ -136,9 +141,16 @@ def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     if mask & _PRESS and mask & _CHANNEL_BITS & ~_PRESS & ~_SITE == 0 and (mask & _CHANNEL_BITS).bit_count() > 1:
         return mask & ~_CHANNEL_BITS | _MEDIA
     channels = (mask & _CHANNEL_BITS).bit_count()
-    if channels > 2 or (channels == 2 and _LISTED.search(text, figure.near_start, figure.start)):
+    if channels > 2 or (channels == 2 and _are_listed(text, figure, mask)):
         return mask & ~_CHANNEL_BITS | (_NEW_MEDIA if mask & _CHANNEL_BITS & ~_SOCIAL == 0 else 0)
     return mask
+
+
+def _are_listed(text: str, figure: Figure, mask: int) -> bool:
+    """Are two channels named as a list, or summed up: 政务网站、微信、微博共发布2483条?"""
+    if mask & _TOTAL and text.find("、", figure.near_start, figure.start) >= 0:
+        return True
+    return _LISTED.search(text, figure.near_start, figure.start) is not None
 
 
 def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
@@ -195,7 +207,8 @@ def _behind_bracket(text: str, start: int, limit: int) -> int:
     if start >= limit or text[start] != "(":
         return start
     closing = text.find(")", start, min(limit, start + LONGEST_BRACKET)) + 1
-    return closing if closing and "\u4e00" <= text[closing : closing + 1] <= "\u9fff" else start
+    is_marker = _ORDINAL.fullmatch(text, start + 1, closing - 1) is not None
+    return closing if closing and not is_marker and "\u4e00" <= text[closing : closing + 1] <= "\u9fff" else start
 
 
 def _after_end(text: str, start: int, limit: int) -> int:

@@ -17,7 +17,30 @@ def _result(family: str, body: C, other: C, suffix: str, concept: C, text: str) 
     )  # fmt: skip
 
 
+def _suit_result(kind: str, course: C, text: str, suffix: str, concept: C, told: str) -> Rule:
+    return Rule(
+        f"litigations_{kind}_{suffix}", concept, CASES,
+        (Reads(f"四、复议诉讼情况\n{text}6件,其中{told}2件。", 2),), (Rejects(f"行政诉讼6件,其中{told}2件。", "litigation of any kind"),),
+        around=C.LITIGATION | course, forbid=_NOT | C.REQUEST, forbid_around=C.COMPLAINT, weight=6,
+    )  # fmt: skip
+
+
+_SUIT_RESULTS = tuple(
+    _suit_result(kind, course, text, suffix, concept, told)
+    for kind, course, text in (
+        ("direct", C.DIRECT, "未经复议直接起诉"),
+        ("after_reconsideration", C.AFTER_RECONSIDERATION, "复议后起诉"),
+    )
+    for suffix, concept, told in (
+        ("upheld", C.UPHELD, "结果维持"),
+        ("corrected", C.CORRECTED, "结果纠正"),
+        ("other", C.RESULT_OTHER, "其他结果"),
+        ("pending", C.PENDING, "尚未审结"),
+    )
+)
+
 RULES: tuple[Rule, ...] = (
+    *_SUIT_RESULTS,
     Rule("reconsiderations", C.RECONSIDERATION, CASES, (Reads("全年收到行政复议申请8件。", 8), Reads("2018年共受理行政复议2件。", 2)), (Rejects("行政复议、行政诉讼费用支出8元。", "money"), Rejects("行政复议、行政诉讼共8件。", "two families in one number")), forbid=_NOT | C.LITIGATION | C.APPEAL | C.COMPLAINT | _RESULTS, weight=8),
     Rule("litigations", C.LITIGATION, CASES, (Reads("行政诉讼4件。", 4), Reads("被提起行政诉讼16起。", 16)), (Rejects("行政诉讼费用支出4元。", "money"),), forbid=_NOT | C.RECONSIDERATION | C.APPEAL | C.COMPLAINT | _RESULTS, weight=8),
     Rule("appeals", C.APPEAL, CASES, (Reads("申诉3件。", 3),), (Rejects("申诉费用3元。", "money"),), forbid=_NOT | C.LITIGATION | C.RECONSIDERATION | C.COMPLAINT, weight=8),
