@@ -9,7 +9,7 @@ from govreport_pipeline.extract.kinds import code_enumerations, code_kind, code_
 from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import adopt
-from govreport_pipeline.extract.scope import set_scope
+from govreport_pipeline.extract.scope import set_scope, set_stocks
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
@@ -35,6 +35,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
             figure.is_compared = True
     for figure in figures:
         set_scope(text, figure, report_year, _annual_elsewhere(figure, figures))
+    set_stocks(text, figures)
     for figure in figures:
         if figure.parent is not None and figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = figure.parent.label

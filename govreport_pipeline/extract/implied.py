@@ -12,12 +12,13 @@ ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
 _OF_ONE = re.compile(
     r"(?:由|被|并|已|现|且|经|结果|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系)"
     r"[^,。;\n]{0,16}?(?:答复|回复|办结|处理|维持|驳回|撤诉|撤回|信函|网络|网上|当面|邮件|传真|同意公开|予以公开)"
+    r"|(?:同意公开|予以公开)$"
 )
 """What is said of a single case needs no 均."""
 REACH = 60
 """How far after a number the words may stand."""
 _CLAUSE = re.compile(r"[^,。;!?\n]+")
-_STOP = re.compile(r"\n|;|。[^。]{0,30}。")
+_STOP = re.compile(r"\n|;|(?<=。)[^。]{0,30}(。)")
 
 OUTCOMES: dict[str, tuple[tuple[C, str], ...]] = {
     "requests_received": (
@@ -80,11 +81,18 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
     return found
 
 
+def _tells_of(figure: Figure, whole: Figure) -> bool:
+    """Is it a part of the whole, or how all of it came: 受理申请1件,电子邮件申请1件?"""
+    if figure.parent is whole:
+        return True
+    return figure.value == whole.value and (figure.code or "").startswith(f"{whole.code}_")
+
+
 def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[int, int]]:
     """The words behind a figure, and those behind its parts, each to the next figure or the second sentence end."""
     figure = figures[index]
     following = index + 1
-    while following < len(figures) and figures[following].parent is figure:
+    while following < len(figures) and _tells_of(figures[following], figure):
         following += 1
     places = [index] if following == index + 1 else [index, following - 1]
     found = []
@@ -92,5 +100,5 @@ def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[i
         start = figures[place].end
         limit = min(figures[place + 1].start if place + 1 < len(figures) else len(text), start + REACH)
         stop = _STOP.search(text, start, limit)
-        found.append((start, stop.start() if stop else limit))
+        found.append((start, stop.start(1) if stop and stop[1] else stop.start() if stop else limit))
     return found

@@ -11,7 +11,7 @@ from govreport_pipeline.tables.vocabulary import Role
 _ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只".split()) | {""}
 _LISTED_UNITS = _ITEM_UNITS - {"次", "个", ""}
 _GENERIC = re.compile(
-    r"(?:\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|各类|各种|政府|政务|信息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达到?|超过|累计|条数|件数|文档|稿件|文章|历年|当年|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
+    r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|各类|各种|政府|政务|信息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达到?|超过|累计|条数|件数|文档|稿件|文章|历年|当年|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
 )
 """The longest words come first, so that none has to be tried in two ways."""
 _OF_ALL_SORTS = re.compile(
@@ -20,16 +20,21 @@ _OF_ALL_SORTS = re.compile(
 """各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)$")
 _UNDER_A_COLUMN = re.compile(
-    r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*$"
+    r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
 _HANDED_UP = re.compile(
-    r"上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
+    r"上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
+    r"|(?:修正|清理|删除|更正)了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
 )
-"""Told to superiors, or taken up by them: 上报区委办信息50条 is no disclosure."""
+"""Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure."""
+_HANDING = frozenset("报采录修清删更")
+"""Characters of which such a label holds one."""
 _AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
 _VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共){1,16}+$")
-_NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*$")
+_SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十](?:个?[大小]?类|个类别)\s?$")
+"""发布12大类272项办税指南: 12大类 is no kind of information."""
+_NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$")
 _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$"
 )
@@ -65,7 +70,7 @@ _DATE_LABEL = re.compile(r"[\s,:;(]*(?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本
 
 def object_of(text: str, figure: Figure) -> str:
     """The words of the label behind its last verb."""
-    label = text[figure.near_start : figure.start].lstrip(",;:、 ")
+    label = text[figure.near_start : figure.start].lstrip(",;:、 ").rstrip()
     cut = 0
     for verb in ("公开", "发布", "公布", "上传", "更新", "登载", "刊登", "推送", "录入", "新增", "编发"):
         place = label.rfind(verb)
@@ -85,10 +90,9 @@ def is_generic(text: str, figure: Figure) -> bool:
 
 
 def is_handed_up(text: str, figure: Figure) -> bool:
-    """Does the label speak of what was told to superiors, or taken up by them?"""
-    return ("报" in figure.label or "用" in figure.label or "采" in figure.label) and (
-        _HANDED_UP.search(text, figure.near_start, figure.start) is not None
-    )
+    """Does the label speak of what was told to superiors, taken up by them, or mended?"""
+    label = text[figure.near_start : figure.start]
+    return not _HANDING.isdisjoint(label) and _HANDED_UP.search(label) is not None
 
 
 def code_part(text: str, figure: Figure) -> None:
@@ -173,6 +177,9 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.unit.unit not in _LISTED_UNITS or figure.near & _ASKED:
         return
+    if figure.unit.unit == "项" and _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
+        figure.code, figure.rule_id = None, "uncoded"
+        return
     if figure.code is None and not (figure.around & _DISCLOSING and _names_information(text, figure)):
         return
     if figure.code == "proactive_items_website" and "类" not in object_of(text, figure):
@@ -191,7 +198,7 @@ def _names_information(text: str, figure: Figure) -> bool:
     label = text[figure.near_start : figure.start]
     if figure.around & _KEY_AREA or _BODY.search(_VERB_TAIL.sub("", label)):
         return True
-    return _NAMES_INFORMATION.search(label) is not None
+    return _NAMES_INFORMATION.search(label) is not None and _SO_MANY_KINDS.search(label) is None
 
 
 _JOINED_TO = ("和", "及", "与", "以及", "、")
@@ -229,7 +236,7 @@ def _may_be_listed(text: str, figure: Figure) -> bool:
         return _names_information(text, figure) and not is_generic(text, figure)
     if figure.code not in (None, "proactive_items_by_category") or not figure.around & _DISCLOSING:
         return False
-    if is_handed_up(text, figure):
+    if is_handed_up(text, figure) or _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
         return False
     unit = figure.unit.unit
     if unit == "件" and not _names_information(text, figure):

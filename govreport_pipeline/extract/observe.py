@@ -40,6 +40,7 @@ _AVERAGE = int(C.AVERAGE)
 _IN_REQUESTS, _IN_PROACTIVE, _PROACTIVE = int(C.IN_REQUESTS), int(C.IN_PROACTIVE), int(C.PROACTIVE)
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
+_ANY_ONE = frozenset("每任某同哪逐")
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
@@ -227,6 +228,8 @@ def _is_no_count(text: str, figure: Figure) -> bool:
         return False
     if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & _AVERAGE):
         return True
+    if text[figure.start - 1 : figure.start] in _ANY_ONE:
+        return True  # 每一条信息都经过审核
     return _NEGATES.search(text, figure.near_start, figure.start) is not None
 
 

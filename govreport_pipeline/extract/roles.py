@@ -47,11 +47,14 @@ _LIST_NOUN = re.compile(
 )
 _LIST_NOUN_STARTS = frozenset("方部大类环层要坚必加结注突到不统阶步渠途形内重原关体平机问板领")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('“"'), frozenset('”"+')
+_SLOGAN = re.compile(r"[“\"][^”\"。,;\n]{2,14}$")
 _ALONE = re.compile(r"\s*(?:[。,;、)]|$|(?:和|与|及|以及)(?:约|近|超)?\d)")
 _BRACKETS = frozenset("〔[【(﹝〈")
 _RANGE_MARKS = frozenset("、至到-—和\n")
 _WEB_MARKS = frozenset("/._@-=&?")
 _DATE_MARKS = frozenset(" -/.—")
+MOST_ITEMS = 12
+"""A list counts no farther."""
 _AND = frozenset("和与及")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -62,6 +65,8 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
     Asked of numerals to which `plain_role` gives none.
     """
     start, end = token.start, token.end
+    if text[unit.end : unit.end + 1] in _CLOSING_QUOTES and unit.unit and _is_slogan(text, start):
+        return NAME
     if (
         unit.unit in _PLAIN_UNITS
         and not token.is_chinese
@@ -202,6 +207,11 @@ _ROLE_OF_FAMILY = {Family.KIND: LIST_COUNT, Family.CALENDAR: DATE, Family.SIZE: 
 _THINGS = frozenset("个项条")
 
 
+def _is_slogan(text: str, start: int) -> bool:
+    """Does a number before a closing quote end a name: 解读“创业富民30条”?"""
+    return _SLOGAN.search(text, max(0, start - 16), start) is not None
+
+
 def _by_unit(text: str, token: Token, unit: UnitAfter, before: str, after: str) -> tuple[Role, str] | None:
     family = unit.family
     if family is Family.THING:
@@ -211,6 +221,8 @@ def _by_unit(text: str, token: Token, unit: UnitAfter, before: str, after: str) 
     if family is Family.LOST:
         return _without_unit(text, token, before, text[unit.end : unit.end + 16])
     if family is Family.TIME:
+        if token.value == 24:
+            return Role.OTHER, "around_the_clock"
         if _WITHIN.match(text, unit.end) or _LIMIT_BEFORE.search(before) or unit.unit not in ("分钟", "小时", "个小时"):
             return DEADLINE
         return None
@@ -229,7 +241,7 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
     if not after:
         return NO_UNIT  # the text ends here: what stands may be the half of a number
     value = token.value or 0
-    previous, following = before[-1:], after[:1]
+    previous, following = before.rstrip(" ")[-1:], after[:1]
     is_marked = following and following in ")、." and (following != "." or not after[1:2].isdecimal())
     if is_marked and value < 100 and previous != "“" and is_opening(previous):
         return ORDINAL
@@ -239,12 +251,23 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
         return DATE
     if 1990 <= value <= 2030 and token.end - token.start == 4:
         return YEAR
+    if following == "、" and value <= MOST_ITEMS and _goes_on_counting(text, token, previous):
+        return ORDINAL  # 情况如下1、主动公开…: a marker whose line break was lost
     is_large = text[token.end - 1] in "万亿" and after[:1] in _AND
     if _HAN.match(previous) and (is_large or _ALONE.match(after)):
         return None
     return NO_UNIT
 
 
+def _goes_on_counting(text: str, token: Token, previous: str) -> bool:
+    """Is it the first marker of a list behind a heading, or the one after a marker before?"""
+    if token.value == 1:
+        return previous in _HEADING_ENDS
+    return text.rfind(f"{int(token.value or 0) - 1}、", max(0, token.start - LONGEST_ITEM), token.start) >= 0
+
+
+_HEADING_ENDS = frozenset("况题施式作容面下点求")
+LONGEST_ITEM = 600
 _COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场".split())
 _SESSION_BEFORE = re.compile(r"(?:届|人大|政协|党代会|常委会|代表大会|第)[^,。\d]{0,6}$")
 _SESSION_AFTER = re.compile(r"(?:全体|代表|常务|工作)?(?:会议|全会|大会|会)")

@@ -1,8 +1,10 @@
 """Which time a figure speaks of: the year, all years, the year before."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
-from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _ALL_YEARS = re.compile(
@@ -15,7 +17,7 @@ _CUMULATIVE = re.compile(r"累[计积]")
 _PRIOR = re.compile(r"(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)[^,;。]{0,8}$")
 _YEAR = re.compile(r"((?:19|20)\d{2})\s?年(?:度|全年)?(?!\s?\d{1,2}月)")
 _OF_A_DOCUMENT = re.compile(
-    r"[\u4e00-\u9fff“”]{0,16}(?:年报|年度报告|工作报告|报告|[预决]算|计划|总结|要点|方案|规划)(?:信息|公开|情况|表)*$"
+    r"[\u4e00-\u9fff“”]{0,16}(?:年报|年度报告|工作报告|报告|[预决]算|计划|总结|要点|方案|规划)(?:信息|公开|情况|表)*\s?$"
 )
 """公开2013年部门决算1条: the year is the document's, not the figure's."""
 _PART = re.compile(
@@ -23,6 +25,9 @@ _PART = re.compile(
 )
 _STOCKS = ("staff", "offices", "access_points", "request_points")
 """Figures of what there is; since when it is there does not make them cumulative."""
+_RANGE_MARKS = frozenset("-—~至到")
+_STOCK = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末)|累[计积]")
+_ADDED = re.compile(r"(?:本年度?|当年|今年|(?:19|20)\d{2}年度?)新增")
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
 _WHOLE = re.compile(r"全[局市县区镇乡省系]|年度?累计")
 _NEW = re.compile(r"新增|年度?(?:新|更新)")
@@ -65,6 +70,20 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
         figure.scope = Scope.PART_YEAR
 
 
+def set_stocks(text: str, figures: Sequence[Figure]) -> None:
+    """截至2013年底公开16条,其中本年度新增1条: the first is of all years, though nothing else says so."""
+    counted = [figure for figure in figures if is_countable(figure)]
+    for figure, following in pairwise(counted):
+        if (
+            figure.code == following.code == "proactive_items"
+            and figure.scope is Scope.ANNUAL
+            and following.value < figure.value
+            and _ADDED.search(text, following.near_start, following.start)
+            and _STOCK.search(text, _clause_start(text, figure), figure.start)
+        ):
+            figure.scope = Scope.CUMULATIVE
+
+
 def _speaks_of_all_years(clause: str) -> bool:
     may_speak = "历年" in clause or "以来" in clause or "自" in clause or "总累计" in clause
     return may_speak and _ALL_YEARS.search(clause) is not None
@@ -75,9 +94,12 @@ def _whole(label: str) -> bool:
 
 
 def _year_in(label: str, report_year: int | None) -> bool:
-    """Does the label name the reporting year (not its end)?"""
+    """Does the label name the reporting year: neither its end, nor that of a range of years?"""
     return any(
-        int(m.group(1)) == report_year and not label.startswith(("底", "末"), m.end()) for m in _YEAR.finditer(label)
+        int(m.group(1)) == report_year
+        and not label.startswith(("底", "末"), m.end())
+        and label[m.start() - 1 : m.start()] not in _RANGE_MARKS
+        for m in _YEAR.finditer(label)
     )
 
 

@@ -45,7 +45,7 @@ RULES: tuple[Rule, ...] = (
     Rule("requests_received", C.REQUEST, CASES, (Reads(_PLACE + "2018年申请3件。", 3), Reads("政府信息公开申请总数20件。", 20)), (Rejects("行政复议申请3件。", "reconsiderations"),), forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED | C.CARRIED_OVER | C.CARRIED_FORWARD, weight=1),
     Rule("requests_received", C.ON_REQUEST | C.RECEIVED, CASES, (Reads(_PLACE + "全年收到依申请公开12件。", 12),), (Rejects("收到依申请公开咨询12次。", "enquiries"),), forbid=_NOT | OUTCOMES, weight=2),
     Rule("requests_received", C.ON_REQUEST | C.ACCEPTED, CASES, (Reads(_PLACE + "全年受理依申请公开12件。", 12),), (Rejects("受理依申请公开咨询12次。", "enquiries"),), forbid=_NOT | OUTCOMES, weight=2),
-    Rule("requests_received", C.ON_REQUEST, CASES, (Reads(_PLACE + "全年依申请公开12件。", 12),), (Rejects("主动公开文件41件,依申请公开6件,不予公开125件。", "attributes of documents"),), any_around=C.IN_REQUESTS | C.ON_REQUEST, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED | C.HANDLED, weight=0),
+    Rule("requests_received", C.ON_REQUEST, CASES, (Reads(_PLACE + "全年依申请公开12件。", 12),), (Rejects("主动公开文件41件,依申请公开6件,不予公开125件。", "attributes of documents"),), any_around=C.IN_REQUESTS | C.ON_REQUEST, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED | C.HANDLED | C.PUBLISH, weight=0),
     Rule("requests_received", C.RECEIVED, CASES, (Reads(_PLACE + "全年收到8件。", 8),), (Rejects("四、举报投诉情况\n全年收到8件。", "complaints"),), around=C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED),
     Rule("requests_received", C.ACCEPTED, CASES, (Reads(_PLACE + "2017年度共受理8件。", 8),), (Rejects("全年受理投诉8件。", "complaints"),), around=C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED),
     _channel("requests_received_in_person", C.IN_PERSON, "当面申请"),
