@@ -218,17 +218,18 @@ def townships_named(name: str) -> tuple[Township, ...]:
     return tuple(_township(code, name, county) for code, county in _townships().get(name, ()))
 
 
+@cache
+def _township_by_code() -> dict[str, Township]:
+    return {township.code: township for township in townships()}
+
+
 def township_of(code: str) -> Township | None:
     """The township of today with a code.
 
     >>> township_of("441900111").name
     '寮步镇'
     """
-    for name, group in _townships().items():
-        for found, county in group:
-            if found == code:
-                return _township(code, name, county)
-    return None
+    return _township_by_code().get(code)
 
 
 def township_in(county: str, name: str) -> Township | None:
