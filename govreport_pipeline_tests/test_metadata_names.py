@@ -3,6 +3,7 @@
 import pytest
 
 from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.extract.metadata.agency import split_joint
 from govreport_pipeline.extract.metadata.fuller import abbreviates
 from govreport_pipeline.extract.metadata.names import is_name
 from govreport_pipeline.identify import identify
@@ -10,6 +11,21 @@ from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.records import ReportMetadata
 from govreport_pipeline_tests.documents import raw_document
+
+
+@pytest.mark.parametrize(
+    ("name", "bodies"),
+    [
+        ("甲县水利局、农业局", ["甲县水利局", "农业局"]),
+        ("甲县水利局和甲县农业局", ["甲县水利局", "甲县农业局"]),
+        ("甲县教育和体育局", ["甲县教育和体育局"]),
+        ("甲县人力资源和社会保障局", ["甲县人力资源和社会保障局"]),
+        ("甲县城区和城乡建设局", ["甲县城区和城乡建设局"]),
+    ],
+)
+def test_bodies_of_a_joint_name_are_told_apart_where_each_is_one(name, bodies):
+    assert split_joint(name) == bodies
+
 
 BODY = "\n一、概述\n本年工作有序。\n二、主动公开情况\n公开12条。\n"
 

@@ -57,6 +57,8 @@ _BODY = re.compile(
     "中心支行|分行|支行|营业管理部|监管局|监管分局|监察局|证监|银监|银保监|保监|专员办|出入境|边检|测绘|通信管理|生产建设兵团"
 )
 """What the name of a body begins with that stands behind a short name: 凉州教育局, 莆田第二中学."""
+_BRANCH = re.compile(r"([\u4e00-\u9fff]{2,16}局)([\u4e00-\u9fff]{2,8})分局")
+"""An office of a city's bureau in one of its districts: 公安局濂溪分局."""
 _INSTITUTION = re.compile("大学|学院|学校|医院|中学|小学|研究[院所]|公司|集团")
 """What bears a place's short name need not stand there (江南大学 is in no 江南区, 中山大学 not in 中山市)."""
 _PLACE_AFTER = re.compile(
@@ -114,6 +116,10 @@ def read_head(name: str, year: int | None) -> Head:
         candidates, size, is_short = step
         depth += 1
         text = _GOVERNMENT.sub("", text[size:])
+    branch = _BRANCH.fullmatch(text) if candidates else None
+    district = _within(branch[2], candidates, since, year) if branch is not None else ()
+    if branch is not None and district:
+        candidates, depth, is_short, text = district, depth + 1, False, branch[1]
     bare = _BARE.match(text) if depth == 0 else None
     if bare is not None:
         text = text[bare.end() :] if bare[1] not in ("镇", "乡", "街道") else text
@@ -145,6 +151,12 @@ def _step(
             if found:
                 return found, size, is_short
     return None
+
+
+def _within(form: str, outer: tuple[Division, ...], since: int, year: int) -> tuple[Division, ...]:
+    """The divisions of a name, in full or short, that lie in one of others."""
+    named = (division for division in by_form().get(form, ()) if _may_lie_in(division, outer))
+    return tuple(division for division in _as_of(named, since, year) if _lies_in(division, outer, year))
 
 
 def _largest(named: tuple[Division, ...], year: int) -> tuple[Division, ...]:

@@ -16,7 +16,7 @@ from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.declare import columns_of
 from govreport_pipeline.tables.overrides import Override
 from govreport_pipeline.tables.records import Evidence, ReportMetadata, ReportReading
-from govreport_pipeline.tables.vocabulary import AdminLevel, EvidenceSource
+from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, EvidenceSource
 
 NATION = "000000"
 """Stands for the country in the identifiers of national bodies, which lie in no division."""
@@ -95,7 +95,9 @@ def identify_name(name: str, reading: ReportReading, context: Context, override:
         confidence = where.confidence
     else:
         confidence = NATIONAL if level is AdminLevel.NATIONAL else NAME_ALONE
-    return Identity(agency_id, confidence, level, kind_of(name, level), where)
+    # 滨海新区 and 梁园区 are governments, though most of what ends so is none
+    kind = BodyKind.GOVERNMENT if where.division is not None and not where.head.rest else kind_of(name, level)
+    return Identity(agency_id, confidence, level, kind, where)
 
 
 def agency_id_of(name: str, where: Whereabouts, level: AdminLevel | None) -> str | None:

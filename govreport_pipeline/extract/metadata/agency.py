@@ -1,5 +1,6 @@
 """Whose report it is: every reading weighed against the others."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ SOURCE_PENALTY = 0.5
 """来源 is less than 发布机构."""
 _NAMING_FIELDS = (HeaderField.PUBLISHER, HeaderField.SOURCE, HeaderField.COMPILER)
 
+_AND = re.compile("[和与及暨]")
 TOWNSHIP_WORDS = ("镇", "乡", "街道")
 _FULL_FORMS = {"委": ("委员会", "管委会"), "办": ("办公室", "办公厅"), "街道": ("街",)}
 """How names end that a report shortens to 我委, 我办."""
@@ -154,10 +156,19 @@ def _navigation(page: Page) -> list[Reading]:
 
 
 def split_joint(name: str) -> list[str]:
-    """The bodies of a joint name: A局、B局 → A局, B局; one body gives itself."""
+    """The bodies of a joint name: A局、B局 → A局, B局; one body gives itself.
+
+    和 stands within names, too (教育和体育局): it divides where the place of the
+    first body is named again behind it.
+    """
     parts = name.split("、")
     if len(parts) > 1 and all(is_name(part) for part in parts):
         return parts
+    for place in places_of(name)[:1]:
+        for match in _AND.finditer(name):
+            parts = [name[: match.start()], name[match.end() :]]
+            if parts[1].startswith(f"{place.stem}{place.unit}") and all(is_name(part) for part in parts):
+                return parts
     return [name]
 
 
