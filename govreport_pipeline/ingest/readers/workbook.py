@@ -1,20 +1,22 @@
 """Workbooks (XLSX, XLS, ODS): the visible sheets as HTML tables.
 
-Values are those that the workbook stores, so a formula's is the one computed
-last. How a number is to look is not read: 0.5 shown as 50% comes out as 0.5.
+Numbers and days are written as a reader of the sheet sees them, 0.5 as 50%,
+where the format is one that is read (`number_formats`; of XLSX only), and else
+as they are stored. A formula's value is the one computed last.
 """
 
 import datetime
 import io
 import math
 import re
-from decimal import Decimal
 from typing import Any
 
 import python_calamine
 
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.readers.cell_formats import Formats, read_formats
+from govreport_pipeline.ingest.readers.number_formats import plain_number, show_date, show_number
 from govreport_pipeline.ingest.readers.parsed import Cell, Parsed, escape, write_page, write_table
 from govreport_pipeline.ingest.readers.xml_parts import Parts
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
@@ -27,17 +29,20 @@ Span = tuple[tuple[int, int], tuple[int, int]]
 
 def read_workbook(data: bytes, intake: Intake) -> Parsed:
     """Every visible sheet, its name before it; SetAside where there is no text in them."""
+    formats: dict[str, Formats] = {}
     if data.startswith(b"PK"):
-        Parts(data, intake).refuse_bomb()
+        parts = Parts(data, intake)
+        parts.refuse_bomb()
+        formats = read_formats(parts)
     try:
-        return _read(data, intake)
+        return _read(data, intake, formats)
     except python_calamine.PasswordError as error:
         raise SetAside(RejectionReason.ENCRYPTED, "the workbook needs a password") from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise SetAside(RejectionReason.BROKEN, f"the workbook cannot be read: {error}") from error
 
 
-def _read(data: bytes, intake: Intake) -> Parsed:
+def _read(data: bytes, intake: Intake, formats: dict[str, Formats]) -> Parsed:
     workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     names = [
         sheet.name
@@ -51,7 +56,7 @@ def _read(data: bytes, intake: Intake) -> Parsed:
     blocks: list[str] = []
     for name in names:
         sheet = workbook.get_sheet_by_name(name)
-        written = _write_sheet(sheet)
+        written = _write_sheet(sheet, formats.get(name, {}))
         if written and not _UNTOLD.fullmatch(name.strip()):
             blocks.append(f"<p>{escape(name)}</p>")
         blocks += written
@@ -60,11 +65,15 @@ def _read(data: bytes, intake: Intake) -> Parsed:
     return Parsed(write_page(blocks), TextFormat.HTML)
 
 
-def _write_sheet(sheet: Any) -> list[str]:
+def _write_sheet(sheet: Any, formats: Formats) -> list[str]:
     """A sheet: what stands alone in the first and the last rows as paragraphs, the rest as a table."""
     if sheet.start is None:
         return []
-    rows = [[write_value(value) for value in row] for row in sheet.to_python()]
+    top, left = sheet.start
+    rows = [
+        [write_value(value, formats.get((top + row, left + column), "")) for column, value in enumerate(values)]
+        for row, values in enumerate(sheet.to_python())
+    ]
     filled = [number for number, row in enumerate(rows) if any(row)]
     if not filled:
         return []
@@ -103,20 +112,24 @@ def _lay_out(
     ]
 
 
-def write_value(value: Any) -> str:
-    """A cell's value as text, escaped; a whole number without a decimal point.
+def write_value(value: Any, code: str = "") -> str:
+    """A cell's value as text, escaped: as its format shows it, or as it is stored, without a decimal point if whole.
 
-    >>> write_value(12.0), write_value(3.25), write_value("a<b")
-    ('12', '3.25', 'a&lt;b')
+    >>> write_value(12.0), write_value(3.25), write_value("a<b"), write_value(0.5, "0.0%")
+    ('12', '3.25', 'a&lt;b', '50.0%')
     """
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, float):
-        return format(Decimal(repr(value)), "f").removesuffix(".0") if math.isfinite(value) else ""
-    if isinstance(value, datetime.datetime) and value.time() == datetime.time():
-        return value.date().isoformat()
+    if isinstance(value, int | float):
+        if not math.isfinite(value):
+            return ""
+        shown = show_number(value, code) if code else None
+        return escape(shown) if shown is not None else format(plain_number(value), "f").removesuffix(".0")
     if isinstance(value, datetime.date | datetime.time):
+        shown = show_date(value, code) if code else None
+        if shown is not None:
+            return escape(shown)
+        if isinstance(value, datetime.datetime) and value.time() == datetime.time():
+            return value.date().isoformat()
         return value.isoformat()
     return escape(str(value)).strip().replace("\n", "<br>")

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from functools import lru_cache
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
@@ -61,33 +62,50 @@ def parse_xml(data: bytes, name: str) -> Element:
     entities that grow without end, and no Office program writes one.
     """
     builder = TreeBuilder()
-    depth = 0
 
     def start(tag: str, attributes: dict[str, str]) -> None:
+        builder.start(_name(tag), {_name(key): value for key, value in attributes.items()})
+
+    walk_xml(data, name, start, lambda tag: builder.end(_name(tag)), builder.data)
+    return builder.close()
+
+
+def walk_xml(
+    data: bytes,
+    name: str,
+    start: Callable[[str, dict[str, str]], object],
+    end: Callable[[str], object] | None = None,
+    characters: Callable[[str], object] | None = None,
+) -> None:
+    """Call back for each element, named `namespace}tag`, as `parse_xml` would read it; for parts too long for a tree."""
+    depth = 0
+
+    def enter(tag: str, attributes: dict[str, str]) -> None:
         nonlocal depth
         depth += 1
         if depth > DEEPEST:
             raise SetAside(RejectionReason.BROKEN, f"its part {name} nests more than {DEEPEST} elements")
-        builder.start(_name(tag), {_name(key): value for key, value in attributes.items()})
+        start(tag, attributes)
 
-    def end(tag: str) -> None:
+    def leave(tag: str) -> None:
         nonlocal depth
         depth -= 1
-        builder.end(_name(tag))
+        if end is not None:
+            end(tag)
 
     def refuse(*_declared: object) -> None:
         raise SetAside(RejectionReason.BROKEN, f"its part {name} declares a document type")
 
     parser = expat.ParserCreate(namespace_separator="}")
     parser.buffer_text = True
-    parser.StartElementHandler, parser.EndElementHandler = start, end
-    parser.CharacterDataHandler = builder.data
+    parser.StartElementHandler, parser.EndElementHandler = enter, leave
+    if characters is not None:
+        parser.CharacterDataHandler = characters
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, ValueError, LookupError) as error:
         raise SetAside(RejectionReason.BROKEN, f"its part {name} is no XML: {error}") from error
-    return builder.close()
 
 
 @lru_cache(maxsize=1024)
