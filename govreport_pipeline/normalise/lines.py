@@ -28,7 +28,7 @@ INDENT_SHARE = 0.2
 """The smallest indent that so many lines have is the left edge of the column."""
 
 _MARKER = re.compile(
-    r" *(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第[一二三四五六七八九十]+[,、章条]|[|*•-])"
+    r" {0,80}(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第[一二三四五六七八九十]{1,4}[,、章条]|[|*•-])"
 )
 _SENTENCE_ENDS = "。!?:;"
 _COUNTED = re.compile(r" *\d*(?:\.\d+)? ?[年月日时条件个次份篇期人名家宗起项例元万亿千百余处场部户类章则批张册台页%]")
@@ -41,7 +41,7 @@ _TITLE = re.compile(r"^[^,。;:]*(?:报告|年报)$")
 
 
 _PAGE_BREAK = re.compile(
-    r"[ \t]*\n\s*+(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?)[ \t]*\n\s*+(?=\S)"
+    r"(?<!\s)[ \t]*+\n\s*+(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?)[ \t]*\n\s*+(?=\S)"
 )
 """A page number on a line of its own, between two lines."""
 SHORTEST_PROSE = 16

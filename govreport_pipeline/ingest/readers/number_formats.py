@@ -43,7 +43,7 @@ LONGEST = 200
 """Characters of a format; a program writes some forty."""
 
 _TOKEN = re.compile(
-    r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|[_*].|\[\$(?P<currency>[^\]-]*)(?:-[^\]]*)?\]|\[(?P<condition>[^\]]*)\]'
+    r'"(?P<quoted>[^"]*+)"|\\(?P<escaped>.)|[_*].|\[\$(?P<currency>[^\]-]{0,20}+)(?:-[^\]]{0,20}+)?\]|\[(?P<condition>[^\]]{0,40}+)\]'
     r"|(?P<date>y+|m+|d+|h+|s+)|(?P<section>;)|(?P<digits>[0#?][0#?,.]*|\.[0#?]+)|(?P<percent>%)|(?P<other>.)",
     re.IGNORECASE | re.DOTALL,
 )
