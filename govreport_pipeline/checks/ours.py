@@ -5,8 +5,12 @@ check it holds, by table and name. `declared.py` says what each means.
 """
 
 import os
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from govreport_pipeline.checks.agencies import check_agencies, check_readings_kept
 from govreport_pipeline.checks.declared import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
@@ -60,6 +64,9 @@ from govreport_pipeline.tables.store import Part, TableStore, by_document
 
 Outcomes = dict[tuple[str, str], Outcome]
 """By table and check."""
+
+UNCHECKED = ("section_type", "label", "requester", "subject", "scope", "table_id", "rule_id", "relation")
+"""Columns of an observation of which the schema alone can be checked."""
 
 BY_NAME: dict[str, Table] = {table.name: table for table in TABLES}
 
@@ -134,9 +141,9 @@ def check_extract(store: TableStore) -> Outcomes:
     sources = (
         RAW_DOCUMENTS,
         Part(REPORT_READINGS, omit=("evidence",)),
-        NUMBER_LEDGER,
-        METRIC_OBSERVATIONS,
-        TABLE_CELLS,
+        Part(NUMBER_LEDGER, omit=("role", "rule_id")),
+        Part(METRIC_OBSERVATIONS, omit=UNCHECKED),
+        _part(TABLE_CELLS, "document_id", "observation_id"),
         OVERRIDES,
     )
     for raws, reports, *parts, overrides in store.batches_of(*sources):
@@ -156,7 +163,7 @@ def check_extract(store: TableStore) -> Outcomes:
             led.take(len(ledger), find_unled(ledger, seen))
             known = {row.observation_id for row in seen}
             named = [*(row.observation_id for row in (*ledger, *grid)), *(row.part_of for row in seen)]
-            _resolve(resolved, raw.source_path, known, named)
+            _resolve(resolved, raw.source_path, named, known)
     return {
         **check_structure(store, "extract"),
         (NUMBER_LEDGER.name, "every_numeral_is_listed"): listed,
@@ -193,14 +200,15 @@ def check_relate(store: TableStore) -> Outcomes:
 def check_validate(store: TableStore) -> Outcomes:
     """Schema, keys, parts and totals that are there, differences and places."""
     outcome, computed, placed = (Outcome() for _ in range(3))
-    sources = (RAW_DOCUMENTS, METRIC_OBSERVATIONS, REPORT_LINKS, BREAKDOWNS, FINDINGS)
+    sources = (RAW_DOCUMENTS, _part(METRIC_OBSERVATIONS, "observation_id"), REPORT_LINKS, BREAKDOWNS, FINDINGS)
     for raws, seen, links, breakdowns, findings in store.batches_of(*sources):
         known = {row.observation_id for row in seen}
-        linked_of = by_document(links)
+        linked: defaultdict[str, set[str]] = defaultdict(set)
+        for link in links:
+            linked[link.document_id].update(figure.observation_id for figure in link.figures)
         for row in breakdowns:
-            linked = {figure.observation_id for link in linked_of[row.document_id] for figure in link.figures}
             named = [row.total_observation_id, *row.part_observation_ids]
-            _resolve(outcome, row.breakdown_id, known | linked if linked else known, named)
+            _resolve(outcome, row.breakdown_id, named, known, linked[row.document_id])
         computed.take(len(breakdowns), find_miscalculated(breakdowns))
         findings_of = by_document(findings)
         for raw in raws:
@@ -221,8 +229,10 @@ def check_compare(store: TableStore) -> Outcomes:
     for figures in store.groups(AGENCY_YEAR_METRICS, columns):
         stated = {row["observation_id"]: row for row in figures.to_pylist() if row["observation_id"] is not None}
         outcome.examined += len(stated)
+        names = pa.array(sorted(stated), pa.string())
         for seen in store.groups(METRIC_OBSERVATIONS, ["observation_id", "value"]):
-            for name, value in zip(*(column.to_pylist() for column in seen.columns), strict=True):
+            named = seen.filter(pc.field("observation_id").isin(names))
+            for name, value in zip(*(column.to_pylist() for column in named.columns), strict=True):
                 if (row := stated.pop(name, None)) is not None and row["value"] != value:
                     outcome.fail(**row, problem=f"the observation's value is {value:g}")
         for row in stated.values():
@@ -250,9 +260,14 @@ def _files_of(manifest: dict[str, Any]) -> dict[str, Any]:
     return {file["path"]: file for table in manifest["tables"].values() for file in table["files"]}
 
 
-def _resolve(outcome: Outcome, where: str, known: set[Any], named: Iterable[str | None]) -> None:
+def _part(table: Table, *columns: str) -> Part:
+    """Some columns of a table alone."""
+    return Part(table, omit={column.name for column in table.columns} - {*columns})
+
+
+def _resolve(outcome: Outcome, where: str, named: Iterable[str | None], *known: Collection[str]) -> None:
     for name in named:
         if name is not None:
             outcome.examined += 1
-            if name not in known:
+            if not any(name in names for names in known):
                 outcome.fail(where=where, observation_id=name, problem="no such observation")

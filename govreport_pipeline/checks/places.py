@@ -43,7 +43,7 @@ def check_places(store: TableStore) -> Outcome:
 
 def _add_up(store: TableStore) -> dict[Group, list[float]]:
     """The values of every place, level, kind, coverage, year, metric and requester."""
-    described = read_partitions(store, AGENCY_YEAR_COMPARISON).select(["agency_id", "report_year", *CODES.values()])
+    described = read_partitions(store, AGENCY_YEAR_COMPARISON, ["agency_id", "report_year", *CODES.values()])
     codes = {(row["agency_id"], row["report_year"]): row for row in described.to_pylist()}
     values: dict[Group, list[float]] = defaultdict(list)
     for batch in store.groups(AGENCY_YEAR_METRICS, ["agency_id", *SORTS, *FIGURE, "value"]):

@@ -39,8 +39,8 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
     [320.0]
     """
     found: set[float] = set()
-    for text in {_visible(pattern, quote) for pattern in MARKUP}:
-        found |= _numbers(text)
+    for text in {_visible(pattern, quote) for pattern in (MARKUP if "<" in quote else MARKUP[:1])}:
+        found |= {float(text)} if text.isdecimal() else _numbers(text)
     factor = _factor(printed_unit or "", 0)
     return frozenset(found | {round(value * factor, 6) for value in found})
 

@@ -42,7 +42,7 @@ def check_schema(store: TableStore, table: Table) -> Outcome:
 def _groups(store: TableStore, table: Table, columns: Sequence[str]) -> Iterator[pa.Table]:
     """The batches of a table; a partitioned one, small as it is, in one piece."""
     if table.partition:
-        yield read_partitions(store, table).select(columns)
+        yield read_partitions(store, table, columns)
     else:
         yield from store.groups(table, columns)
 

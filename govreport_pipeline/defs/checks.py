@@ -11,6 +11,7 @@ from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILI
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
 from govreport_pipeline.defs.resources import DataFolder, SourceFolder
+from govreport_pipeline.stages import no_cycle_search
 from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DOCUMENTS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 
@@ -50,7 +51,9 @@ def _ours(stage: str, examine: Callable[[TableStore], ours.Outcomes]) -> dg.Asse
 
     @dg.multi_asset_check(name=f"check_{stage}", specs=_specs(stage), can_subset=True)
     def check(context: dg.AssetCheckExecutionContext, data: DataFolder) -> Iterator[dg.AssetCheckResult]:
-        yield from _errors(context, examine(data.store))
+        with no_cycle_search():
+            outcomes = examine(data.store)
+        yield from _errors(context, outcomes)
 
     return check
 

@@ -119,7 +119,7 @@ def describe_rows(store: TableStore, table: Table) -> dict[str, dg.MetadataValue
 
 def _groups(store: TableStore, table: Table, columns: tuple[str, ...]) -> Iterator[pa.Table]:
     if table.partition:
-        yield read_partitions(store, table).select(columns)
+        yield read_partitions(store, table, columns)
     else:
         yield from store.groups(table, columns)
 

@@ -6,7 +6,7 @@ some of the old ones for some of the new.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,8 +71,10 @@ def _write_file(table: Table, folder: Path, rows: pa.Table) -> Path:
     return path
 
 
-def read_partitions(store: TableStore, table: Table) -> pa.Table:
-    """A partitioned table as one Arrow table with the declared schema, by the partition's value."""
+def read_partitions(store: TableStore, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
+    """A partitioned table, or some of its columns, as one Arrow table of the declared types, by the partition's value."""
     schema = schema_of(table)
     partitioning = ds.partitioning(pa.schema([schema.field(table.partition)]), flavor="hive")
-    return ds.dataset(store.folder(table), schema=schema, partitioning=partitioning).to_table()
+    return ds.dataset(store.folder(table), schema=schema, partitioning=partitioning).to_table(
+        columns=list(columns) if columns else None
+    )
