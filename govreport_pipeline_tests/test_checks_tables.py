@@ -214,6 +214,14 @@ def test_a_place_that_is_none_in_the_reports_year_is_found(store, changes, probl
     assert any(problem in row["problem"] for row in outcome.rows)
 
 
+@pytest.mark.parametrize("name", ["张义镇", "张义乡", "张义"])
+def test_a_township_may_be_called_by_an_older_sort_or_without_any(store, name):
+    from govreport_pipeline.tables.registry import REPORTS as REPORTS_TABLE
+
+    rewrite(store, REPORTS_TABLE, lambda batch: [replace(row, township=name) for row in batch])
+    assert ours.check_identify(store)["reports", "places_are_valid"].is_passed
+
+
 def test_reports_without_a_place_are_told_with_the_places_that_bear_the_name(tmp_path):
     (tmp_path / "source").mkdir()
     texts = {"a.txt": "鼓楼区教育局2016年政府信息公开年报\n", "b.txt": "凉州区教育局2016年政府信息公开年报\n"}

@@ -1,6 +1,7 @@
 """Derived rates and their intervals."""
 
 import math
+import random
 from pathlib import Path
 from statistics import NormalDist
 
@@ -8,6 +9,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pandas.testing import assert_series_equal
+from scipy import stats
 
 from govreport_pipeline.catalogue.derived import RATES, RateKind
 from govreport_pipeline.compare.rates import wilson_interval
@@ -34,6 +37,32 @@ def test_wilson_agrees_with_the_published_example() -> None:
     low, high = wilson_interval(np.array([81.0, 15.0, 0.0, 1.0]), np.array([263.0, 148.0, 20.0, 29.0]))
     assert low.round(4).tolist() == [0.2553, 0.0624, 0.0, 0.0061]
     assert high.round(4).tolist() == [0.3662, 0.1605, 0.1611, 0.1718]
+
+
+def test_rates_and_intervals_of_a_corpus_agree_with_pandas_and_scipy(tmp_path: Path) -> None:
+    dice, corpus = random.Random(11), Corpus()
+    for number in range(60):
+        concluded = dice.choice([0, 1, 7, 300, 12_345])
+        told: dict[str, float] = {"requests_concluded": concluded}
+        if dice.random() < 0.8:
+            told["requests_outcome_disclosed"] = dice.randint(0, concluded)
+        if dice.random() < 0.8:
+            told["requests_outcome_withheld"] = dice.randint(0, concluded)
+        corpus.add(metadata(f"agency {number:02}", 2015 + number % 3), **told)
+    compared = corpus.compare(tmp_path)
+    figures = compared.metrics.to_pandas().query("requester.isnull()")
+    wide = figures.pivot_table(index=["agency_id", "report_year"], columns="metric_code", values="value")
+    rows = compared.comparison.to_pandas().set_index(["agency_id", "report_year"]).loc[wide.index]
+    for name, code in (("disclosure_rate", "requests_outcome_disclosed"), ("denial_rate", "requests_outcome_withheld")):
+        above, below = wide[code], wide["requests_concluded"]
+        expected = (above / below).where(below > 0)
+        assert_series_equal(rows[name].astype(float), expected, check_names=False)
+        assert expected.notna().sum() > 20
+        for agency_year in expected.dropna().index:
+            ends = stats.binomtest(int(above[agency_year]), int(below[agency_year])).proportion_ci(method="wilson")
+            found = rows.loc[agency_year, [f"{name}_low", f"{name}_high"]]
+            assert found.tolist() == pytest.approx([ends.low, ends.high], abs=1e-12)
+        assert rows.loc[expected.isna(), f"{name}_low"].isna().all()
 
 
 def rate(corpus: Corpus, folder: Path, name: str, year: int = 2022) -> tuple[object, ...]:

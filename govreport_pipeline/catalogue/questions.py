@@ -28,8 +28,8 @@ QUESTIONS: tuple[Question, ...] = (
 SELECT city, county, report_year, agency_name, disclosure_rate,
        disclosure_rate_low, disclosure_rate_high, disclosure_rate_n
 FROM agency_year_comparison
-WHERE province = of_province AND admin_level = 'county' AND coverage = 'whole_jurisdiction'
-  AND disclosure_rate IS NOT NULL
+WHERE province = of_province AND admin_level = 'county' AND body_kind IN ('government', 'office')
+  AND coverage = 'whole_jurisdiction' AND disclosure_rate IS NOT NULL
 ORDER BY city, county, report_year, agency_id""",
         ("of_province",),
     ),
@@ -142,7 +142,7 @@ ORDER BY place_code, report_year, admin_level, body_kind, coverage, requests DES
     ),
     Question(
         "counties_without_report",
-        "Of which counties of a province does the corpus hold no report for a year? (government, whole jurisdiction)",
+        "Of which counties of a province does the corpus hold no report for a year? (of the government or its office)",
         "某省某年度哪些县（市、区）政府的年度报告未收录？",
         """
 SELECT county.code, county.name, above.name AS lies_in
@@ -151,8 +151,8 @@ JOIN places above ON above.code = county.parent_code AND of_year BETWEEN above.v
 WHERE county.level = 'county' AND of_year BETWEEN county.valid_from AND coalesce(county.valid_to, 9999)
   AND substr(county.code, 1, 2) IN (SELECT substr(code, 1, 2) FROM places WHERE level = 'province' AND name = of_province)
   AND NOT EXISTS (
-    FROM reports WHERE county_code = county.code AND report_year = of_year
-                   AND admin_level = 'county' AND coverage = 'whole_jurisdiction')
+    FROM reports WHERE county_code = county.code AND report_year = of_year AND admin_level = 'county'
+                   AND body_kind IN ('government', 'office') AND coverage IS DISTINCT FROM 'own_body')
 ORDER BY county.code""",
         ("of_province", "of_year"),
     ),
