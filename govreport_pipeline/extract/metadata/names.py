@@ -31,7 +31,9 @@ _NAME_ENDS = LAST_CHARACTERS | {")"}
 _GENERIC = frozenset(GENERIC_NAMES)
 _NEVER = frozenset("我的")
 """No name of a body holds them."""
-_CHARACTERS = re.compile(r"[\u4e00-\u9fff·、]{2,36}(?:\([\u4e00-\u9fff·、]{2,16}\))?[\u4e00-\u9fff]{0,12}")
+_HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
+"""The rare characters of a few towns' names (麦㙦镇, 𣲗源口镇) among them."""
+_CHARACTERS = re.compile(rf"[{_HAN}·、]{{2,36}}(?:\([{_HAN}·、]{{2,16}}\))?[{_HAN}]{{0,12}}")
 _FORBIDDEN_STARTS = "".join(sorted({word[0] for word in FORBIDDEN_IN_NAMES}))
 # a set comes first, so that the search skips over ordinary characters fast
 _FORBIDDEN = re.compile(f"(?=[{_FORBIDDEN_STARTS}])(?:{'|'.join(FORBIDDEN_IN_NAMES)})")
