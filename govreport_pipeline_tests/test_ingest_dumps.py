@@ -10,9 +10,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from govreport_pipeline.ingest.encoding import decode_escaped
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.members import Member
+from govreport_pipeline.ingest.reading import read_member
+from govreport_pipeline.tables.records import RawDocument
 from govreport_pipeline_tests.test_ingest_members import members, told
 
 PAGE = "<html><body><p>2020年，共收到政府信息公开申请12件。</p></body></html>".encode("gb18030")
@@ -55,6 +58,25 @@ def test_a_page_of_a_web_archive_comes_out_as_the_server_meant_it(name, is_zippe
     [row] = members(info + request + record(CODED[name], is_zipped=is_zipped), "a.warc.gz")
     assert isinstance(row, Member)
     assert (row.path, row.data, row.source_url, row.captured_at) == ("a.warc.gz!000003", PAGE, URL, DAY)
+
+
+@pytest.mark.parametrize(("charset", "encoding"), [("gb2312", "gb18030"), ("Big5", "big5")])
+def test_what_a_server_declares_decides_between_readings_that_are_as_likely(charset, encoding):
+    # a character that is as rare in either encoding, under a declaration of the page that is not asked
+    body = b"<meta charset=gbk>" + b"\xe8\xe8" * 3
+    [row] = members(record(answer(body).replace(b"gb2312", charset.encode())), "a.warc.gz")
+    assert isinstance(row, Member)
+    assert row.charset == charset
+    assert decode_escaped(row.data, row.charset).encoding == encoding
+
+
+def test_a_server_that_declares_another_encoding_is_not_believed():
+    for text in ("2021年，主动公开政府信息12条。".encode(), "2021年，主动公开政府信息12条。".encode("gbk")):
+        [row] = members(record(answer(text).replace(b"gb2312", b"big5")), "a.warc.gz")
+        assert isinstance(row, Member)
+        document = read_member(row, DEFAULT_INTAKE)
+        assert isinstance(document, RawDocument)
+        assert document.text == "2021年，主动公开政府信息12条。"
 
 
 def test_answers_that_are_no_pages_are_set_aside():

@@ -39,13 +39,13 @@ _NOT_BLANK = re.compile("[^\\s\u200b\ufeff]")
 
 
 def read_document(
-    data: bytes, source_path: str, *, max_bytes: int, also_at: tuple[str, ...] = ()
+    data: bytes, source_path: str, *, max_bytes: int, also_at: tuple[str, ...] = (), charset: str = ""
 ) -> RawDocument | RejectedDocument:
     """The document that a file's bytes hold, or why they hold none; never raises.
 
     Set aside are files above `max_bytes`, files with nothing but blanks, binary
     ones, and texts that are certainly no report. Few bad bytes make a damaged
-    document, not a binary one.
+    document, not a binary one. `charset` is the encoding that a server told.
     """
     if len(data) > max_bytes:
         return RejectedDocument(source_path, RejectionReason.TOO_LONG, describe_excess(len(data), max_bytes))
@@ -53,7 +53,7 @@ def read_document(
         return RejectedDocument(source_path, RejectionReason.EMPTY, "the file has no bytes")
     if data.startswith(_SIGNATURES):
         return RejectedDocument(source_path, RejectionReason.BINARY, _name_signature(data))
-    escaped = decode_escaped(data)
+    escaped = decode_escaped(data, charset)
     if _NOT_BLANK.search(escaped.text) is None:
         detail = f"the file has {len(data):,} bytes, all of them blanks"
         return RejectedDocument(source_path, RejectionReason.EMPTY, detail)

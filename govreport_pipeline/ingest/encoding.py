@@ -30,7 +30,7 @@ UNMISTAKABLE_BYTES = 48
 """So many bytes above ASCII in well-formed UTF-8 are no accident, whatever follows."""
 
 EQUAL_SHARE = 0.9
-"""A page's own declaration decides between readings that account for so much of what the best one does; else bytes win."""
+"""What a server or a page declares decides between readings that account for so much of what the best one does; else bytes win."""
 
 DECLARED_WITHIN = 2_048
 DECLARED_AS = {
@@ -38,7 +38,7 @@ DECLARED_AS = {
     **dict.fromkeys(("big5", "big5-hkscs", "cp950"), "big5"),
     **dict.fromkeys(("utf-8", "utf8"), "utf-8"),
 }
-"""What pages call the encodings that are tried."""
+"""What servers and pages call the encodings that are tried."""
 _DECLARATION = re.compile(rb"(?:charset|encoding) *+= *+[\"']?+ *+([a-zA-Z0-9_-]{2,20})")
 
 HIGH_BYTES = bytes(range(0x80, 0x100))
@@ -89,18 +89,21 @@ def decode(data: bytes) -> Decoded:
     return list_undecodable(decode_escaped(data))
 
 
-def decode_escaped(data: bytes) -> Escaped:
-    """The text of `data` before the bad bytes are listed; never raises."""
+def decode_escaped(data: bytes, declared: str = "") -> Escaped:
+    """The text of `data` before the bad bytes are listed; never raises.
+
+    `declared` is the name of the encoding that a server told, if any.
+    """
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_as(data[len(mark) :], encoding)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _decode_as(data, _choose_encoding(data, error.start))
+        return _decode_as(data, _choose_encoding(data, error.start, declared))
     if "\0" in text:
         # ASCII in UTF-16 is well-formed UTF-8 too, every other character a NUL.
-        return _decode_as(data, _choose_encoding(data, 0))
+        return _decode_as(data, _choose_encoding(data, 0, declared))
     return Escaped(text, "utf-8", is_damaged=False)
 
 
@@ -158,12 +161,13 @@ DOUBLE_BYTE_UNITS = (
 )
 
 
-def _choose_encoding(data: bytes, failed_at: int) -> str:
+def _choose_encoding(data: bytes, failed_at: int, told: str) -> str:
     """The encoding without byte order mark that reads most of a sample as text.
 
     The sample lies around the first byte that is not UTF-8: what comes before
     it may be plain ASCII, in which encodings do not differ. It starts at an
-    even place, where UTF-16 is in step.
+    even place, where UTF-16 is in step. Between readings that fit as well the
+    server's word decides, then the page's own.
     """
     if failed_at - len(data[:failed_at].translate(None, HIGH_BYTES)) >= UNMISTAKABLE_BYTES:
         return "utf-8"
@@ -177,8 +181,10 @@ def _choose_encoding(data: bytes, failed_at: int) -> str:
             if score > CREDIBLE_SHARE * len(sample):
                 scores[reading.encoding] = score
     best = max(scores, key=scores.__getitem__)
-    declared = _declared(data)
-    return declared if declared in scores and scores[declared] >= EQUAL_SHARE * scores[best] else best
+    for declared in (DECLARED_AS.get(told.lower(), ""), _declared(data)):
+        if declared in scores and scores[declared] >= EQUAL_SHARE * scores[best]:
+            return declared
+    return best
 
 
 def _declared(data: bytes) -> str:

@@ -65,6 +65,8 @@ class Member:
     source_url: str | None = None
     captured_at: datetime.date | None = None
     source_title: str | None = None
+    charset: str = ""
+    """The encoding that the server told; empty where it told none."""
 
 
 def open_members(file: BinaryIO, path: str, intake: Intake, byte_size: int) -> Iterator[Member | RejectedDocument]:
@@ -100,7 +102,8 @@ class _Walk:
                 yield from self._list(container, path, entry, depth)
             else:
                 data = entry.data or self._read_document(file, head, byte_size)
-                yield Member(path, data, kind, _clean(entry.source_url), entry.captured_at, _clean(entry.source_title))
+                told = _clean(entry.source_url), entry.captured_at, _clean(entry.source_title), entry.charset
+                yield Member(path, data, kind, *told)
         except SetAside as aside:
             yield RejectedDocument(path, aside.reason, _clean(aside.detail[:LONGEST_DETAIL]) or "")
 
@@ -147,7 +150,8 @@ class _Walk:
                 yield RejectedDocument(member_path, entry.reason, _clean(entry.detail[:LONGEST_DETAIL]) or "")
             else:
                 url, day = entry.source_url or around.source_url, entry.captured_at or around.captured_at
-                known = Entry(entry.name, entry.data, entry.kind, url, day, entry.source_title or around.source_title)
+                title = entry.source_title or around.source_title
+                known = Entry(entry.name, entry.data, entry.kind, url, day, title, entry.charset)
                 yield from self.open(io.BytesIO(entry.data), member_path, known, len(entry.data), depth + 1)
         if not names:
             raise SetAside(RejectionReason.EMPTY, "the archive holds no files")

@@ -40,7 +40,7 @@ def read_member(member: Member, intake: Intake, also_at: tuple[str, ...] = ()) -
         return RejectedDocument(member.path, RejectionReason.ENCRYPTED, "the Office file needs a password")
     if member.kind in UNSUPPORTED:
         return RejectedDocument(member.path, RejectionReason.UNSUPPORTED, f"it is {UNSUPPORTED[member.kind]}")
-    row = read_document(member.data, member.path, max_bytes=intake.max_bytes, also_at=also_at)
+    row = read_document(member.data, member.path, max_bytes=intake.max_bytes, also_at=also_at, charset=member.charset)
     told = (member.source_url, member.captured_at, member.source_title)
     if isinstance(row, RejectedDocument) or not any(told):
         return row

@@ -10,6 +10,7 @@ from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.recognise import Kind
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
+_CHARSET = re.compile(r"charset ?= ?[\"']?([\w-]{2,20})", re.IGNORECASE | re.ASCII)
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
@@ -24,6 +25,8 @@ class Entry:
     source_url: str | None = None
     captured_at: datetime.date | None = None
     source_title: str | None = None
+    charset: str = ""
+    """The encoding that the server told; empty where it told none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,16 @@ def describe_unsafe(name: str) -> str:
     if ".." in name.split("/"):
         return "its name leads out of the archive"
     return ""
+
+
+def find_charset(content_type: str) -> str:
+    """The encoding that a Content-Type names; empty where it names none.
+
+    >>> find_charset('text/html; charset="GB2312"')
+    'GB2312'
+    """
+    found = _CHARSET.search(content_type)
+    return found[1] if found else ""
 
 
 def describe_long_member(byte_size: int, intake: Intake) -> str:

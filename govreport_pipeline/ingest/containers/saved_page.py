@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.dump_row import read_mail_date
-from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
+from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member, find_charset
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
@@ -34,7 +34,13 @@ def open_saved_page(stream: BinaryIO, name: str, intake: Intake) -> Iterator[Ent
         if own.get("content-type", "").lower().startswith(("text/html", "application/xhtml")):
             url = fields.get("snapshot-content-location") or own.get("content-location")
             page = _undo(own.get("content-transfer-encoding", "").lower(), content)
-            yield Entry(PAGE_NAME, page, source_url=url, captured_at=read_mail_date(fields.get("date")))
+            yield Entry(
+                PAGE_NAME,
+                page,
+                source_url=url,
+                captured_at=read_mail_date(fields.get("date")),
+                charset=find_charset(own["content-type"]),
+            )
             return
     raise SetAside(RejectionReason.EMPTY, "the saved page has no part of HTML")
 

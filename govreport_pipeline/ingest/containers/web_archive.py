@@ -1,8 +1,8 @@
 """WARC files: what servers answered, with the address and the day of the crawl.
 
 Only records that hold a page count: responses and resources. Requests, notes
-and the crawler's own records are none. The character set that a server names is
-not believed: pages say one and use another, so the bytes decide, as in files.
+and the crawler's own records are none. The character set that a server names
+decides between those that fit the bytes as well: many name one and use another.
 """
 
 import re
@@ -18,6 +18,7 @@ from govreport_pipeline.ingest.containers.entry import (
     BadEntry,
     Entry,
     describe_long_member,
+    find_charset,
     read_exactly,
     skip,
 )
@@ -115,7 +116,13 @@ def _read_page(block: bytes, kind: str, fields: Fields, number: int, intake: Int
     if _NO_PAGE.match(declared):
         detail = f"the server calls {url or 'it'} {declared[:60]}: no document"
         return BadEntry(name_row(number), RejectionReason.UNSUPPORTED, detail)
-    return Entry(name_row(number), answer.body, source_url=url, captured_at=read_day(fields.get("warc-date")))
+    return Entry(
+        name_row(number),
+        answer.body,
+        source_url=url,
+        captured_at=read_day(fields.get("warc-date")),
+        charset=find_charset(declared),
+    )
 
 
 def _read_answer(block: bytes, intake: Intake) -> _Answer:
