@@ -1,5 +1,6 @@
 """Each check of a whole table fails where it should, and the families leave nothing out."""
 
+import gzip
 import json
 import lzma
 from collections import Counter
@@ -130,6 +131,33 @@ def test_a_member_that_is_in_no_table_is_found(tmp_path, pack):
     rewrite(store, RAW_DOCUMENTS, lambda batch: batch[1:])
     [row] = check_files(store, tmp_path / "source").rows
     assert str(row["problem"]).startswith("the archive holds")
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+@pytest.mark.parametrize("pack", ARCHIVES.values(), ids=ARCHIVES)
+def test_a_member_of_an_archive_inside_another_that_is_in_no_table_is_found(tmp_path, pack, depth):
+    (tmp_path / "source").mkdir()
+    inner = pack([b"2016", b"2017", b"2018", b""])
+    for _ in range(depth):
+        inner = pack_zip(("a", inner), ("b.txt", b"2020"), ("c.tgz", pack_tar(("d.txt", b"2021"), mode="w:gz")))
+    (tmp_path / "source/a").write_bytes(inner)
+    store = TableStore(tmp_path / "data")
+    stages.ingest_documents(store, tmp_path / "source", DEFAULT_INTAKE)
+    assert check_files(store, tmp_path / "source").is_passed
+    rewrite(store, RAW_DOCUMENTS, lambda batch: [row for row in batch if row.text != "2017"])
+    [row] = check_files(store, tmp_path / "source").rows
+    assert str(row["problem"]).startswith("no archive inside it holds")
+
+
+def test_archives_inside_that_cannot_be_opened_are_not_asked_for(tmp_path):
+    (tmp_path / "source").mkdir()
+    broken = pack_zip(("x.txt", b"2016"))[:-30]
+    half = gzip.compress(b'{"text": "2016"}\n{"text": "2017"}\n' + bytes(100_000))[:-20]
+    whole = pack_zip(("broken.zip", broken), ("half.jsonl.gz", half), ("whole.zip", pack_zip(("y.txt", b"2019"))))
+    (tmp_path / "source/a.zip").write_bytes(whole)
+    store = TableStore(tmp_path / "data")
+    stages.ingest_documents(store, tmp_path / "source", DEFAULT_INTAKE)
+    assert check_files(store, tmp_path / "source").is_passed
 
 
 def test_a_link_to_a_folder_without_files_is_no_lost_file(store, source):

@@ -8,6 +8,7 @@ from pathlib import Path
 from fsspec.core import url_to_fs
 
 from govreport_pipeline.checks.members import count_members
+from govreport_pipeline.checks.nested import count_nested
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.ingest.paths import MEMBER, record_path
 from govreport_pipeline.ingest.sources import open_source
@@ -20,10 +21,11 @@ def check_files(store: TableStore, source_dir: str | os.PathLike[str]) -> Outcom
     """Each file stands exactly once in source_path, also_at or the rejected ones, and so does each member.
 
     The folder is walked here once more, apart from the intake's own walk. A file
-    without a row of its own is an archive: it has as many rows as members.
+    without a row of its own is an archive: it has as many rows as members, and
+    so has each archive inside it.
     """
     recorded = Counter(_recorded(store))
-    members = _count_recorded_members(recorded)
+    members, nested = _count_recorded_members(recorded)
     outcome = Outcome()
     folder = local_path(os.fspath(source_dir))
     for path, linked in _list_remote(os.fspath(source_dir)) if folder is None else _walk(Path(folder)):
@@ -33,7 +35,7 @@ def check_files(store: TableStore, source_dir: str | os.PathLike[str]) -> Outcom
         outcome.examined += 1
         problem = "" if times == 1 else f"recorded {times} times" if times else "in no table"
         if not times and path in members:
-            problem = _compare_members(source_dir, path, members[path])
+            problem = _compare_members(source_dir, path, members[path], nested.get(path, Counter()))
         if problem:
             outcome.fail(source_path=path, problem=problem)
     for path, times in recorded.items():
@@ -43,17 +45,40 @@ def check_files(store: TableStore, source_dir: str | os.PathLike[str]) -> Outcom
     return outcome
 
 
-def _count_recorded_members(recorded: Counter[str]) -> Counter[str]:
-    """By archive of the folder the members that have rows; what lies in a member counts as that member."""
-    names = {tuple(path.split(MEMBER, 2)[:2]) for path in recorded if MEMBER in path}
-    return Counter(archive for archive, _ in names)
+def _count_recorded_members(recorded: Counter[str]) -> tuple[Counter[str], dict[str, Counter[int]]]:
+    """By archive of the folder the members that have rows, and of the archives inside it how many have so many.
+
+    An archive inside another that has a row of its own was not read to its end: it tells nothing.
+    """
+    held: set[tuple[str, str]] = set()
+    for path in recorded:
+        names = path.split(MEMBER)
+        held |= {(MEMBER.join(names[:depth]), names[depth]) for depth in range(1, len(names))}
+    counts = Counter(archive for archive, _ in held)
+    nested: dict[str, Counter[int]] = {}
+    for archive, count in counts.items():
+        if MEMBER in archive and not recorded[archive]:
+            nested.setdefault(archive.partition(MEMBER)[0], Counter())[count] += 1
+    return counts, nested
 
 
-def _compare_members(source_dir: str | os.PathLike[str], path: str, recorded: int) -> str:
-    """What is wrong with the number of an archive's members; empty where nothing is."""
-    with open_source(source_dir).open_file(path) as opened:
+def _compare_members(
+    source_dir: str | os.PathLike[str], path: str, recorded: int, recorded_inside: Counter[int]
+) -> str:
+    """What is wrong with the number of an archive's members, or of one inside it; empty where nothing is."""
+    source = open_source(source_dir)
+    with source.open_file(path) as opened:
         held = count_members(opened.file)
-    return "" if held == recorded else f"the archive holds {held:,} members, {recorded:,} are recorded"
+    if held != recorded:
+        return f"the archive holds {held:,} members, {recorded:,} are recorded"
+    if not recorded_inside:
+        return ""
+    with source.open_file(path) as opened:
+        held_inside = count_nested(opened.file)
+    lacking = Counter() if held_inside is None else recorded_inside - held_inside
+    if lacking:
+        return f"no archive inside it holds {min(lacking):,} members, as many as are recorded of one"
+    return ""
 
 
 def _recorded(store: TableStore) -> Iterator[str]:
