@@ -14,6 +14,7 @@ from govreport_pipeline.places import (
     division_of,
     divisions,
     divisions_named,
+    list_places,
     township_in,
     townships_named,
 )
@@ -23,6 +24,7 @@ from govreport_pipeline.places.sources import (
     YEAR_OF_LIST,
     Listed,
     ListedTownship,
+    Merger,
     of_year,
     read_newest,
     read_year_ends,
@@ -87,6 +89,9 @@ def test_a_name_that_several_places_bear_gives_them_all():
         ("340181", 2009, "居巢区"),
         ("220184", 2012, "公主岭市"),
         ("360704", 2000, "赣县"),
+        ("500110", 2010, "綦江县"),
+        ("440904", 2013, "电白县"),
+        ("640205", 2002, "惠农县"),
     ],
 )
 def test_a_division_is_followed_through_its_names_and_codes(lineage, year, name):
@@ -183,10 +188,10 @@ def test_compiling_joins_years_and_follows_renames_but_ends_what_was_merged():
         row(2001, "市辖区", "己市", "999001"),
     ]
     lines = [line.split("\t") for line in compile_divisions(map(of_year, rows))]
-    assert ["990121", "丙县", "990100", "2000", "2000", "990103"] in lines
-    assert ["990103", "丙区", "990100", "2001", "", "990103"] in lines
-    assert ["990105", "戊区", "990100", "2000", "2000", "990105"] in lines
-    assert ["999001", "己市", "990000", "2000", "2001", "999001"] in lines
+    assert ["990121", "丙县", "990100", "2000", "2000", "990103", ""] in lines
+    assert ["990103", "丙区", "990100", "2001", "", "990103", ""] in lines
+    assert ["990105", "戊区", "990100", "2000", "2000", "990105", ""] in lines
+    assert ["999001", "己市", "990000", "2000", "2001", "999001", ""] in lines
 
 
 def test_compiling_closes_the_gap_that_one_list_leaves_and_ends_what_the_newest_lacks():
@@ -197,12 +202,43 @@ def test_compiling_closes_the_gap_that_one_list_leaves_and_ends_what_the_newest_
     told += [of("980000", year, "乙省") for year in (YEAR_OF_LIST - 1, YEAR_OF_LIST)]
     told += [of("970000", year, "丁省") for year in (2000, 2002)]
     lines = [line.split("\t") for line in compile_divisions(told)]
-    assert [(name, first, last) for _, name, _, first, last, _ in lines] == [
+    assert [(name, first, last) for _, name, _, first, last, *_ in lines] == [
         ("丁省", "2000", "2000"),
         ("丁省", "2002", "2002"),
         ("乙省", "2024", "2025"),
         ("甲省", "2024", ""),
     ]
+
+
+def test_compiling_takes_the_heir_of_a_name_before_that_of_a_code_and_tells_what_took_in_the_other():
+    """万盛区 and 綦江县 became 綦江区 under the code of the first."""
+    rows = [line for year in (2010, 2011) for line in of_city(year)]
+    rows += [row(2010, "乙市", "丙区", "990103"), row(2010, "乙市", "丁县", "990121", "990103")]
+    rows += [
+        row(2011, "乙市", "丁区", "990103"),
+        row(2010, "乙市", "戊区", "990104"),
+        row(2010, "乙市", "己区", "990105"),
+    ]
+    mergers = [
+        Merger("990103", 2011, "990103"),
+        Merger("990104", 2011, "990103"),
+        Merger("990105", 2009, "990103"),
+        Merger("990105", 2011, "970105"),
+    ]
+    found = {line.split("\t")[1]: line.split("\t")[5:] for line in compile_divisions(map(of_year, rows), mergers)}
+    assert found["丁县"] == found["丁区"] == ["990103", ""]
+    assert found["丙区"] == ["990103-2010", ""]
+    assert found["戊区"] == ["990104", "990103"]
+    assert found["己区"] == ["990105", ""], "the events speak of another year, and of another province"
+
+
+@pytest.mark.parametrize(
+    ("code", "year", "successor"),
+    [("360427", 2015, "360483"), ("330104", 2020, "330102"), ("500222", 2010, "500110"), ("500105", 2024, "500157")],
+)
+def test_the_table_of_places_tells_what_a_code_went_on_as_or_was_merged_into(code, year, successor):
+    (place,) = (place for place in list_places() if (place.code, place.valid_to) == (code, year))
+    assert place.successor_code == successor
 
 
 def test_compiling_townships_puts_the_streets_of_a_zone_into_their_city(tmp_path):

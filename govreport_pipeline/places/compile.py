@@ -20,6 +20,8 @@ from govreport_pipeline.places.sources import (
     YEAR_OF_LIST,
     Listed,
     ListedTownship,
+    Merger,
+    read_mergers,
     read_newest,
     read_newest_townships,
     read_statistical_townships,
@@ -44,16 +46,19 @@ class Version:
     first: int
     last: int
     lineage: str = ""
+    merged_into: str = ""
 
 
-def compile_divisions(listed: Iterable[Listed]) -> Iterator[str]:
-    """Lines of divisions: code, name, parent, first year, last year (empty: in the newest list), lineage."""
+def compile_divisions(listed: Iterable[Listed], mergers: Iterable[Merger] = ()) -> Iterator[str]:
+    """Lines of divisions: code, name, parent, first and last year (empty: in the newest list), lineage, merged into."""
     versions = _versions(listed)
     newest = max(version.last for version in versions)
     _name_lineages(versions)
+    _name_mergers(versions, mergers)
     for version in sorted(versions, key=lambda one: (one.code, one.first)):
         last = "" if version.last == newest else str(version.last)
-        yield "\t".join((version.code, version.name, version.parent, str(version.first), last, version.lineage))
+        years = str(version.first), last
+        yield "\t".join((version.code, version.name, version.parent, *years, version.lineage, version.merged_into))
 
 
 def _versions(listed: Iterable[Listed]) -> list[Version]:
@@ -87,15 +92,23 @@ def _name_lineages(versions: list[Version]) -> None:
     A version goes on in the one that begins when it ends: with the same code
     and name, else the same identity, else the same name within the province. One that
     already has a predecessor takes no other in: a district that was merged
-    into another ends. Codes alone come last, for 500110 was 万盛区 and became
-    綦江区, into which 綦江县 went on.
+    into another ends. An identity gives way to a name: 綦江区 has the code and
+    the identity of 万盛区, but is what 綦江县 became. Codes alone come last.
     """
+    ending: dict[int, list[Version]] = {}
+    beginning: dict[int, list[Version]] = {}
+    for version in versions:
+        ending.setdefault(version.last + 1, []).append(version)
+        beginning.setdefault(version.first, []).append(version)
     successor: dict[int, Version] = {}
     taken: set[int] = set()
     for same in (_same_place, _same_identity, _same_stem, _same_code):
         for old in versions:
-            following = [new for new in versions if new.first == old.last + 1 and same(old, new)]
+            year = old.last + 1
+            following = [new for new in beginning.get(year, ()) if same(old, new)]
             free = [new for new in following if id(new) not in taken]
+            if same is _same_identity:
+                free = [new for new in free if not _bears_name_of_other(old, new, ending[year], beginning[year])]
             if id(old) not in successor and len(free) == 1:
                 successor[id(old)] = free[0]
                 taken.add(id(free[0]))
@@ -107,6 +120,41 @@ def _name_lineages(versions: list[Version]) -> None:
         while id(last) in successor:
             last = successor[id(last)]
         version.lineage = last.code if last.last == newest[last.code] else f"{last.code}-{last.last}"
+
+
+def _name_mergers(versions: list[Version], mergers: Iterable[Merger]) -> None:
+    """Give every division that ends for good the one that took it in, where the events name one near it."""
+    into: dict[str, set[tuple[int, str]]] = {}
+    for code, year, other in mergers:
+        into.setdefault(code, set()).add((year, other))
+    last_years: dict[str, int] = {}
+    for version in versions:
+        last_years[version.lineage] = max(last_years.get(version.lineage, 0), version.last)
+    for version in versions:
+        is_end = version.last == last_years[version.lineage]
+        named = {other for year, other in into.get(version.code, ()) if is_end and year == version.last + 1}
+        valid = {one.code for one in versions if one.first <= version.last + 1 <= one.last} if named else set()
+        near = {other for other in named & valid if other != version.code and _is_near(version.code, other)}
+        version.merged_into = near.pop() if len(near) == 1 else ""
+
+
+def _is_near(code: str, other: str) -> bool:
+    """In one city, or in one province where one of them is a city or in none; and no smaller unit."""
+    if _level(other) > _level(code):
+        return False
+    is_outside = any(one[4:] == "00" or one[2:4] == "90" for one in (code, other))
+    return code[:4] == other[:4] or (is_outside and code[:2] == other[:2])
+
+
+def _bears_name_of_other(old: Version, new: Version, ended: list[Version], begun: list[Version]) -> bool:
+    """Is a new division called after another that ended with the old one and goes on in nothing else?"""
+    if stem_of(old.name) == stem_of(new.name):
+        return False
+    others = (other for other in ended if other.parent == old.parent and _same_stem(other, new))
+    elsewhere = [later for later in begun if later is not new]
+    return any(
+        not any(_same_place(other, later) or _same_identity(other, later) for later in elsewhere) for other in others
+    )
 
 
 def _level(code: str) -> int:
@@ -165,10 +213,11 @@ def write(path: Path, lines: Iterable[str]) -> None:
 
 def main(folder: Path) -> None:
     """Read the lists of all packages, write both tables beside this module."""
-    lines = list(compile_divisions([*read_years(folder), *read_year_ends(folder), *read_newest(folder)]))
+    listed = [*read_years(folder), *read_year_ends(folder), *read_newest(folder)]
+    lines = list(compile_divisions(listed, read_mergers(folder)))
     write(DIVISIONS, lines)
-    valid = (line.split("\t") for line in lines)
-    lineages = {code: lineage for code, _, _, _, last, lineage in valid if not last or int(last) >= STATISTICAL_YEAR}
+    rows = (line.split("\t") for line in lines)
+    lineages = {code: lineage for code, _, _, _, last, lineage, _ in rows if not last or int(last) >= STATISTICAL_YEAR}
     write(TOWNSHIPS, compile_townships(read_newest_townships(folder), read_statistical_townships(folder), lineages))
 
 

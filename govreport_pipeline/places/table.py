@@ -29,5 +29,7 @@ def list_places() -> Iterator[Place]:
 
 
 def _successor(division: Division, beginning: dict[tuple[str, int], str]) -> str | None:
-    """The code that the same division bears from the year after its last."""
-    return None if division.last_year is None else beginning.get((division.lineage, division.last_year + 1))
+    """The code that the same division bears from the year after its last, or that of what took it in."""
+    if division.last_year is None:
+        return None
+    return beginning.get((division.lineage, division.last_year + 1), division.merged_into)

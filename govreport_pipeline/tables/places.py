@@ -31,5 +31,7 @@ class Place:
         zh="沿革代码",
     )
     successor_code: str | None = column(
-        "Code under which it went on", null="not ended, or merged into another; a township: not known", zh="后继代码"
+        "Code under which it went on; of an abolished division that of what took it in, whose lineage is another",
+        null="not ended, or not known, as for mergers before 2008 and townships",
+        zh="后继代码",
     )
