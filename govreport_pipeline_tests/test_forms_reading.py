@@ -134,7 +134,7 @@ def test_columns_in_another_order_and_columns_left_out_are_told_by_their_heads()
 
 def test_a_row_with_a_cell_too_many_keeps_what_is_the_same_whichever_it_is():
     block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
-    cells = {(slot.row.label, slot.column.label): "0" for slot in block.slots}
+    cells = {(slot.row.label, slot.column.label): "1" for slot in block.slots}
     lines = print_block(block, cells)[0]
     row = next(line for line in lines if line[0].text.startswith("二、"))
     row.insert(4, Printed("5"))
@@ -260,3 +260,31 @@ def test_a_label_in_one_cell_with_those_above_it_is_told():
         lines += rows_of("|".join([row.label.replace("/", ""), *values]))
     _, read = read_back(*grid_document([lines]))
     assert read == wanted_of(block, cells)
+
+
+def test_a_number_too_many_is_left_out_where_only_without_it_the_row_adds_up():
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = {(slot.row.label, slot.column.label): "0" for slot in block.slots}
+    lines = print_block(block, cells)[0]
+    next(line for line in lines if line[0].text.startswith("二、")).insert(4, Printed("5"))
+    _, read = read_back(*grid_document([lines]))
+    assert read == wanted_of(block, cells)
+
+
+@pytest.mark.parametrize("shape", ["grid", "bars"])
+def test_a_number_too_many_and_a_blank_among_disputes_move_no_number(shape):
+    block = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
+    texts = "3 0 1 0 4 9 0 2 0 11 0 0 1 0 1".split()
+    for stray in range(15):
+        for blank in range(15):
+            printed = ["" if place == blank else text for place, text in enumerate(texts)]
+            cells = {(slot.row.label, slot.column.label): text for slot, text in zip(block.slots, printed, strict=True)}
+            lines = print_block(block, cells)[0]
+            lines[-1].insert(stray, Printed("60"))
+            tables = [lines] if shape == "grid" else [with_bars(lines, separator=" | ", has_rule=False)]
+            _, read = read_back(*(grid_document if shape == "grid" else bars_document)(tables))
+            wanted = wanted_of(block, cells)
+            wrong = [
+                place for place in read if read[place][0] is not CellState.UNREADABLE and read[place] != wanted[place]
+            ]
+            assert wrong == []

@@ -46,7 +46,6 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     if not document.grid and not _has_label(text):
         return NO_FORMS
     found = recognise(text, list(sheets_of_grid(text, document.grid))) if document.grid else []
-    found = [table for table in found if any(cell.is_certain for cell in table.cells)]
     if found:
         covered = [(table.start, table.end) for table in found]
         if _has_label(_outside(text, covered)):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.heads import Head, HeadLeaf
-from govreport_pipeline.forms.sheet import SheetCell, make_cell
+from govreport_pipeline.forms.sheet import SheetCell
 from govreport_pipeline.tables.vocabulary import CellState
 
 LONGEST_UNIT = 3
@@ -14,15 +14,14 @@ Aligned = tuple[HeadLeaf, SheetCell, bool]
 def align_by_count(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Aligned]:
     """The cells behind a row's label where their places tell nothing: as many as leaves, or none is certain.
 
-    A row without any has blank ones. Blank cells too many stand before the
-    contents or behind them; where both may be, only what is the same is
-    certain.
+    A row of blank cells only is blank, however many there are. Blank cells
+    too many stand before the contents or behind them; where both may be, only
+    what is the same is certain.
     """
     leaves = head.leaves_behind(label)
     cells = [cell for cell in cells if not is_unit(cell)]
-    if not cells:
-        nothing = make_cell("", label.end, label.end, label.row, label.last)
-        return [(leaf, nothing, True) for leaf in leaves]
+    if all(cell.state is CellState.BLANK for cell in cells):
+        return [(leaf, cells[0], True) for leaf in leaves if cells]
     extra = len(cells) - len(leaves)
     if extra < 0:
         return [(leaf, cells[0], False) for leaf in leaves]
@@ -57,14 +56,16 @@ def align(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Alig
     leaves = head.leaves_behind(label)
     if len(cells) == len(leaves) and not _is_filler(cells[0], zone):
         return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(leaves, cells, strict=True)]
+    while cells and _is_filler(cells[0], zone):
+        cells = cells[1:]
     extra = len(cells) - len(values)
     if extra > 0 and all(cell.last <= zone for cell in cells[:extra]):
         rest = cells[extra:]
         if all(cell.first == leaf.cell.first for leaf, cell in zip(values, rest, strict=True)):
             return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(values, rest, strict=True)]
-    if cells[-1].last == edge or extra == 0:
+    if cells and cells[-1].last == edge:
         return list(_by_place(values, cells))
-    return [(leaf, *_whichever(cells, place, extra)) for place, leaf in enumerate(values)]
+    return [(leaf, *_whichever(cells, place, extra)) for place, leaf in enumerate(values)] if cells else []
 
 
 def _without_fillers(cells: Sequence[SheetCell], count: int, edge: int, row_edge: int) -> Sequence[SheetCell]:

@@ -122,8 +122,13 @@ def cells_of(text: str, rows: Sequence[Line], bars: str) -> list[Spans]:
         edges = [row.start - 1, *row.cuts, row.end]
         edges = edges[1:] if has_left and left else edges
         edges = edges[:-1] if has_right and right else edges
-        found.append([(before + 1, after) for before, after in pairwise(edges)])
+        found.append([(min(_behind(text, before, bars), after), after) for before, after in pairwise(edges)])
     return found
+
+
+def _behind(text: str, bar: int, bars: str) -> int:
+    """Where a cell begins: behind its bar, and behind the second of two that part cells."""
+    return bar + 1 + (bar >= 0 and text[bar : bar + 1] in bars and text[bar + 1 : bar + 2] in tuple(bars))
 
 
 def is_packed(text: str, rows: Sequence[Spans]) -> bool:
@@ -178,8 +183,12 @@ def _count_labels(text: str, row: Spans) -> int:
 
 
 def without_filling(text: str, row: Spans) -> Spans:
-    """A row without the bars that fill it up: they stand on the line of its last cell."""
+    """A row without the bars that fill it up: they stand on the line of its last cell.
+
+    One stays in a row without a number, for its blank cell.
+    """
     count = len(row)
     while count and not text[slice(*row[count - 1])].strip(" \t\u3000"):
         count -= 1
-    return row[:count]
+    has_number = any(map(str.isdigit, text[row[0][0] : row[-1][1]]))
+    return row[:count] if has_number else row[: count + 1]

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from govreport_pipeline.forms.declare import Column, Row
+from govreport_pipeline.forms.contents import read_content
+from govreport_pipeline.forms.declare import TOTAL, Column, Row
 from govreport_pipeline.forms.found import LabelledCell
 from govreport_pipeline.forms.labels import key_of
+from govreport_pipeline.forms.row_sums import Numbers, majority, may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.tables.vocabulary import CellState
@@ -24,6 +26,7 @@ class GroupReader:
         """The rows of the sheet that were read, heads among them."""
         self._sheet = sheet
         self._spellings = spellings
+        self._adds = row_sum_of(spellings.block)
         self._groups: list[Group] = []
         self._lines: list[list[Leaf]] = []
         self._heads: list[int] = []
@@ -83,11 +86,18 @@ class GroupReader:
             return False
         while len(cells) > len(heads) and cells[0].key:
             cells = cells[1:]
+        if len(cells) == len(heads) + 1:
+            cells = without_stray(cells, lambda numbers: self._add_up(heads, numbers))
         extra = len(cells) - len(heads)
+        is_shifted = not (extra or self._sheet.has_blanks) and may_be_shifted(
+            [read_content(cell.text).value for cell in cells], lambda numbers: self._add_up(heads, numbers)
+        )
         for place, (row, (leaf, column)) in enumerate(heads):
             slot = self._spellings.slots[row.label, column.label]
             start, end = cells[0].start, cells[-1].end
-            is_certain = extra >= 0 and len({cell.text for cell in cells[place : place + extra + 1]}) == 1
+            is_certain = (
+                not is_shifted and extra >= 0 and len({cell.text for cell in cells[place : place + extra + 1]}) == 1
+            )
             if is_certain:
                 start, end = cells[place].start, cells[place].end
             printed = next(cell.text for cell, group in self._groups if group is row)
@@ -95,6 +105,17 @@ class GroupReader:
                 (row.label, column.label), LabelledCell(slot, start, end, printed, leaf.text, None, is_certain)
             )
         return True
+
+    def _add_up(self, heads: Sequence[tuple[Row, Leaf]], numbers: Numbers) -> bool | None:
+        """Do the numbers under the heads add up, group by group, but for one without a total?"""
+        columns = [column.label for column in self._spellings.block.columns]
+        verdicts = []
+        for number, row in enumerate(self._spellings.block.rows):
+            group = {leaf[1].label: content for (own, leaf), content in zip(heads, numbers, strict=True) if own is row}
+            if group:
+                verdict = self._adds(number, [group[label] for label in columns])
+                verdicts.append(False if verdict is None and group[TOTAL] is not None else verdict)
+        return majority(verdicts)
 
     def _pair(self) -> list[tuple[Row, Leaf]]:
         """The columns of the head from left to right, each with its group; empty where that is not clear."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
-from govreport_pipeline.forms.align import align, align_by_count, is_unit
-from govreport_pipeline.forms.contents import unit_in_head
+from govreport_pipeline.forms.align import Aligned, align, align_by_count, is_unit
+from govreport_pipeline.forms.contents import read_content, unit_in_head
 from govreport_pipeline.forms.declare import Row
 from govreport_pipeline.forms.found import LabelledCell
 from govreport_pipeline.forms.heads import Head, head_of
 from govreport_pipeline.forms.row_labels import LabelFinder, RowLabel
+from govreport_pipeline.forms.row_sums import may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.tables.vocabulary import CellState
@@ -51,6 +53,8 @@ class LineReader:
         self.used: set[int] = set()
         """The rows of the sheet that were read, their heads among them."""
         self._own_head: Head | None = None
+        self._adds = row_sum_of(spellings.block)
+        self._columns = [column.label for column in spellings.block.columns]
         self._text = text
         self._sheet = sheet
         self._spellings = spellings
@@ -93,7 +97,9 @@ class LineReader:
         return head_of(self._spellings) if is_broken and 2 * counts.count(len(columns)) > len(counts) else None
 
     def _telling(self, lines: list[_Line]) -> list[_Line]:
-        """The lines without those whose values may stand on others: a label alone where places tell nothing."""
+        """The lines without those whose values may stand on others: a label whose own row holds none."""
+        unknown = {line.number for line in lines if line.label.place is None and line.label.has_values}
+        lines = [line for line in lines if line.label.has_values or line.number + 1 not in unknown]
         if self._sheet.has_places:
             return lines
         rows = self._sheet.rows
@@ -131,8 +137,7 @@ class LineReader:
         unit = next((cell.text for cell in behind if is_unit(cell)), None) or unit_in_head(label.cell.text)
         head = self._own_head or self._head_of(row, line.heads)
         self.used.update((line.number, *(head.rows if head is not self._inherited else ())))
-        aligned = align if self._sheet.has_places else align_by_count
-        for leaf, cell, is_certain in aligned(label.cell, behind, head):
+        for leaf, cell, is_certain in self._aligned(label, behind, head):
             column = leaf.column
             slot = self._spellings.slots.get((row.label, column.label)) if column is not None else None
             if slot is None:
@@ -140,6 +145,34 @@ class LineReader:
             start, end = (cell.start, cell.end) if is_certain else (behind[0].start, behind[-1].end)
             printed_unit = unit_in_head(leaf.cell.text) or unit
             self._place(LabelledCell(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain))
+
+    def _aligned(self, label: RowLabel, behind: Sequence[SheetCell], head: Head) -> list[Aligned]:
+        """The cells of a row under their leaves, without one number too many where the row's sum tells which it is."""
+        aligned = (align if self._sheet.has_places else align_by_count)(label.cell, behind, head)
+        leaves = head.leaves_behind(label.cell)
+        names = [leaf.column.label for leaf in leaves if leaf.column is not None]
+        place = label.place
+        if place is None or not (self._sheet.has_places or self._is_whole(place, names)):
+            return [(leaf, cell, False) for leaf, cell, _ in aligned]
+        is_certain = all(is_certain for _, _, is_certain in aligned)
+        is_cut = len(behind) > len(leaves) and behind[-1].state is CellState.BLANK and not self._sheet.has_places
+        if names != self._columns or (self._sheet.has_blanks and is_certain and not is_cut):
+            return aligned
+        if is_certain:
+            numbers = [read_content(cell.text).value for _, cell, _ in aligned]
+            is_off = is_cut and self._adds(place, numbers) is False
+            is_shifted = is_off or may_be_shifted(numbers, lambda numbers: self._adds(place, numbers))
+            return [(leaf, cell, not is_shifted) for leaf, cell, _ in aligned]
+        cells = list(dropwhile(lambda cell: cell.state is CellState.BLANK, behind))
+        if len(cells) != len(leaves) + 1:
+            return aligned
+        rest = without_stray(cells, lambda numbers: self._adds(place, numbers))
+        return aligned if rest is cells else align_by_count(label.cell, rest, head)
+
+    def _is_whole(self, place: int, names: Sequence[str]) -> bool:
+        """May cells be counted under a head? A row's own columns are in it, or the first and the last of all."""
+        own = self._spellings.block.rows[place].columns or (self._columns[0], self._columns[-1])
+        return set(own) <= set(names)
 
     def _head_of(self, row: Row, count: int) -> Head:
         """The head nearest above that names a column of the row: after a page break the wrong one may stand there."""

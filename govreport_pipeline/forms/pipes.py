@@ -79,4 +79,5 @@ def _sheet(raw: RawDocument, document: NormalisedDocument, alignment: Alignment,
             for number, row in enumerate(rows)
         ],
         has_places=not packed and not is_ragged(text, rows),
+        has_blanks=not packed,
     )

@@ -15,7 +15,7 @@ from govreport_pipeline.forms.found import LabelledTable
 from govreport_pipeline.tables.vocabulary import BreakdownKind
 
 _KEPT_SHARE = 0.7
-"""A reading by bars with so small a share of the numbers that the labels give has lost the table's rows."""
+"""A reading by bars with so small a share of the cells that the labels give has lost the table's rows."""
 
 
 def settle(text: str, marked: Sequence[LabelledTable], flattened: Sequence[LabelledTable]) -> list[LabelledTable]:
@@ -48,7 +48,8 @@ def _better(text: str, marked: Sequence[LabelledTable], flattened: LabelledTable
         if identity.kind is not BreakdownKind.OF_WHICH and by_bars.keys() >= places and by_labels.keys() >= places:
             broken_by_bars += not _holds(identity, by_bars)
             broken_by_labels += not _holds(identity, by_labels)
-    is_fuller = len(by_bars) < _KEPT_SHARE * len(by_labels)
+    placed = {cell.slot.place for table in marked for cell in table.cells}
+    is_fuller = len(placed) < _KEPT_SHARE * len(by_labels)
     if broken_by_labels < broken_by_bars or (broken_by_labels == broken_by_bars and is_fuller):
         return (flattened,)
     return marked

@@ -43,7 +43,9 @@ class Sheet:
     rows: list[list[SheetCell]]
     """The cells that each row has or that reach into it from above, from left to right."""
     has_places: bool = True
-    """Do the places of cells tell their columns? Not where blank ones are left out."""
+    """Do the places of cells tell their columns? Not where rows of one table differ in length."""
+    has_blanks: bool = True
+    """Are blank cells there? Where the capture left them out places tell nothing either."""
 
     @property
     def labels(self) -> dict[str, str]:

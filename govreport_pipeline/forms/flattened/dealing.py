@@ -9,6 +9,10 @@ from govreport_pipeline.forms.flattened.gaps import Spacing, stretch_of, with_bl
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
 from govreport_pipeline.forms.labels import key_of
+from govreport_pipeline.forms.row_sums import Numbers, may_be_shifted
+
+_FEWEST_BROKEN = 2
+"""One group that does not add up was printed so."""
 
 
 def deal(values: Sequence[Value], block: Block, page: Page, end_of_heads: int) -> Mapping[int, Row]:
@@ -20,7 +24,7 @@ def deal(values: Sequence[Value], block: Block, page: Page, end_of_heads: int) -
     if len(runs) == width and all(len(run) == count for run in runs):
         return {}  # a line for each column: the groups stand across
     if len(values) == width * count:
-        return _cut(values, width)
+        return {} if _is_shifted(values, width) else _cut(values, width)
     if len(runs) == count:
         return {row: run for row, run in enumerate(runs) if len(run) == width}
     if len(values) > width * count:
@@ -69,9 +73,27 @@ def _with_blanks(values: Sequence[Value], width: int, count: int, page: Page, en
     return () if any(_adds_up(group) is False for group in _cut(cells, width).values()) else cells
 
 
+def _is_shifted(values: Sequence[Value], width: int) -> bool:
+    """Do several groups not add up, but all would with one number out and a blank elsewhere?"""
+    numbers = [value.number for value in values]
+    broken = [_is_sum(numbers[start : start + width]) for start in range(0, len(numbers), width)].count(False)
+    is_open = None in numbers or broken < _FEWEST_BROKEN
+    return not is_open and may_be_shifted(numbers, lambda cells: _all_add_up(cells, width))
+
+
+def _all_add_up(numbers: Numbers, width: int) -> bool:
+    """Have the numbers of every group a total that they give, or that a blank leaves open?"""
+    groups = [numbers[start : start + width] for start in range(0, len(numbers), width)]
+    return all(group[-1] is not None and _is_sum(group) is not False for group in groups)
+
+
 def _adds_up(group: Row) -> bool | None:
     """Do the results of a group give its total? None where a blank leaves it open."""
-    *parts, total = [value.number if value is not None else None for value in group]
+    return _is_sum([value.number if value is not None else None for value in group])
+
+
+def _is_sum(numbers: Numbers) -> bool | None:
+    *parts, total = numbers
     if total is None:
         return None
     least = sum(part or 0 for part in parts)

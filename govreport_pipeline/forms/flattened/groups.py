@@ -22,6 +22,8 @@ _PAGE_GAP, _REPEATED = 40, 8
 """So many letters, where so many of heads follow: a page's header before the heads once more."""
 _NEAR = 12
 """Letters before the heads in which numbers make an empty table doubtful."""
+_DIGIT_NEXT = re.compile(r"\s{0,9}[^\d\n]{0,40}\d")
+"""A number on the line of the heads or on the next: a table with one is not empty."""
 _SIGN = "起"
 """Stands in the heads of litigations, and hardly ever where disputes are told in prose."""
 
@@ -88,7 +90,8 @@ def _read(heads: Heads, page: Page) -> LabelledTable | None:
     values = page.values(places[first], stop)
     if is_prose(page.text, values):
         return None
-    is_empty = not values and not page.is_deduplicated and not page.values(places[max(0, start - _NEAR)], places[start])
+    is_empty = not values and not page.is_deduplicated and not _DIGIT_NEXT.match(page.text, end_of_heads)
+    is_empty = is_empty and not page.values(places[max(0, start - _NEAR)], places[start])
     cells_of = dict.fromkeys(range(len(block.rows)), ()) if is_empty else deal(values, block, page, end_of_heads)
     cells = []
     for row, slots in _slots(block).items():

@@ -76,7 +76,8 @@ def early_values(plan: Plan, first_row: int, values: Sequence[Value], page: Page
         if max(openings, default=start) <= value.position <= first_row
         and not page.unknown(plan, value.position, first_row)
     ]
-    return [] if [value.number for value in found] == list(range(1, len(found) + 1)) else found
+    is_numbering = len(found) > 1 and [value.number for value in found] == list(range(1, len(found) + 1))
+    return [] if is_numbering else found
 
 
 def unit_of_head(plan: Plan, slot: Slot, page: Page) -> str | None:

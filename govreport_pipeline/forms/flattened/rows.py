@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from govreport_pipeline.forms.declare import Along, Block
+from govreport_pipeline.forms.declare import Block
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
-from govreport_pipeline.forms.flattened.assign import Adds, Assignment, Group, Row, assign
+from govreport_pipeline.forms.flattened.assign import Adds, Assignment, Group, assign
 from govreport_pipeline.forms.flattened.grouping import claimed_by_others, groups_after_values, groups_of, row_of
 from govreport_pipeline.forms.flattened.heads import Placing, early_values, is_under_others, placing_of, unit_of_head
 from govreport_pipeline.forms.flattened.labels import Plan
@@ -13,6 +13,7 @@ from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
 from govreport_pipeline.forms.flattened.words import UNITS
 from govreport_pipeline.forms.found import LabelledCell, LabelledTable
+from govreport_pipeline.forms.row_sums import row_sum_of
 from govreport_pipeline.tables.vocabulary import TableShape
 
 _BEFORE = 80
@@ -60,20 +61,8 @@ def _is_glued(label: Anchor, page: Page) -> bool:
 
 def adding(block: Block) -> Adds:
     """How to tell whether the values of one of a block's rows add up."""
-    sums = [identity for identity in block.identities if identity.along is Along.ROW]
-    columns = {column.label: place for place, column in enumerate(block.columns)}
-
-    def adds(row: int, values: Row) -> bool | None:
-        if not sums or block.rows[row].columns is not None or len(values) != len(columns):
-            return None
-        numbers = [value.number if value is not None else None for value in values]
-        totals, parts = ([numbers[columns[label]] for label in labels] for labels in (sums[0].totals, sums[0].parts))
-        if None in totals:
-            return None
-        least, stated = sum(part or 0 for part in parts), sum(total or 0 for total in totals)
-        return None if None in parts and least < stated else least == stated
-
-    return adds
+    sums = row_sum_of(block)
+    return lambda row, values: sums(row, [value.number if value is not None else None for value in values])
 
 
 def _cells(
