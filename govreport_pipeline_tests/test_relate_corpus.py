@@ -1,6 +1,7 @@
 """A composed corpus is read back: every planted fact is found, and no other."""
 
 import shutil
+from collections import defaultdict
 from dataclasses import replace
 
 import pytest
@@ -10,11 +11,21 @@ from govreport_pipeline.checks import ours
 from govreport_pipeline.checks.links import check_captures, check_links
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.tables.findings import FindingCode
-from govreport_pipeline.tables.registry import BREAKDOWNS, CAPTURES, FINDINGS, REPORT_LINKS, REPORTS
+from govreport_pipeline.tables.partitions import read_partitions
+from govreport_pipeline.tables.registry import (
+    AGENCIES,
+    AGENCY_COVERAGE,
+    AGENCY_YEAR_COMPARISON,
+    BREAKDOWNS,
+    CAPTURES,
+    FINDINGS,
+    REPORT_LINKS,
+    REPORTS,
+)
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import LinkKind
 from govreport_pipeline_tests.generations import build_generation
-from govreport_pipeline_tests.related_corpus import FIGURE_CODES, Planted, compose
+from govreport_pipeline_tests.related_corpus import FIGURE_CODES, Planted, Report, compose
 
 
 def build(planted: Planted, root, batch_size=100) -> TableStore:
@@ -51,6 +62,39 @@ def check_read_back(store: TableStore, planted: Planted) -> None:
     assert {
         (chosen[row.capture_group], paths[row.document_id]) for row in captures if not row.is_chosen
     } == planted.captures
+    check_agencies(store, planted, {report.source_path: report.agency_id for report in rows[REPORTS]})
+
+
+def check_agencies(store: TableStore, planted: Planted, agency_of: dict[str, str | None]) -> None:
+    """One agency a series, under all its names, with its gaps; and the reports of nothing but zeros in its county."""
+    series: dict[tuple[str, str], list[tuple[str, Report]]] = defaultdict(list)
+    counties: dict[tuple[str, int], dict[str, bool]] = defaultdict(dict)
+    for path, report in planted.reports.items():
+        series[report.county, report.body].append((path, report))
+        counties[report.county, report.year].setdefault(report.body, report.figures is None)
+    names = {row.agency_id: {name.name for name in row.names} for batch in store.batches(AGENCIES) for row in batch}
+    missing = {row.agency_id: list(row.years_missing) for batch in store.batches(AGENCY_COVERAGE) for row in batch}
+    shares = {
+        (row["agency_id"], row["report_year"]): row["county_all_zero_share"]
+        for row in read_partitions(store, AGENCY_YEAR_COMPARISON).to_pylist()
+    }
+    assert len({agency_of[path] for path in planted.reports}) == len(series) == len(names)
+    for own in series.values():
+        (agency_id,) = {agency_of[path] for path, _ in own}
+        years = {report.year for _, report in own}
+        assert names[agency_id or ""] == {report.name for _, report in own}
+        assert missing[agency_id or ""] == sorted({*range(min(years), max(years))} - years)
+        for _, report in own:
+            zeros = list(counties[report.county, report.year].values())
+            assert shares[agency_id or "", report.year] == pytest.approx(sum(zeros) / len(zeros))
+
+
+def names_of(planted: Planted) -> dict[tuple[str, str], set[str]]:
+    """What each agency of the corpus is called in its reports."""
+    names: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for report in planted.reports.values():
+        names[report.county, report.body].add(report.name)
+    return names
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +110,8 @@ def store(planted, tmp_path_factory):
 def test_every_planted_fact_is_found_and_no_other(store, planted):
     assert len(planted.files) > 280
     assert len(planted.parts()) == 5, "every other county of ten"
+    renamed = [names for names in names_of(planted).values() if len(names) > 1]
+    assert len(renamed) > 10
     check_read_back(store, planted)
 
 
