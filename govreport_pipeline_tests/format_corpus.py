@@ -3,6 +3,7 @@
 import io
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 import docx
@@ -115,10 +116,12 @@ def write_workbook(report: Report) -> bytes:
     return _save(workbook.save)
 
 
-def write_pdf(report: Report, *, is_numbered: bool = True, height: float = 842) -> bytes:
-    """A PDF of pages so high: ruled tables go on over them, each page with its number."""
+def write_pdf(report: Report, *, is_numbered: bool = True, height: float = 842, is_ruled: bool = True) -> bytes:
+    """A PDF of pages so high: tables go on over them, each page with its number."""
     file = io.BytesIO()
-    pages = PdfPages(canvas.Canvas(file, (1_000, height), invariant=1), height, is_numbered=is_numbered)
+    pages = PdfPages(
+        canvas.Canvas(file, (1_000, height), invariant=1), height, is_numbered=is_numbered, is_ruled=is_ruled
+    )
     for block in report:
         if isinstance(block, str):
             pages.write_paragraph(block)
@@ -128,17 +131,31 @@ def write_pdf(report: Report, *, is_numbered: bool = True, height: float = 842) 
     return file.getvalue()
 
 
+@dataclass(frozen=True)
+class _Row:
+    """A row of a table as it stands on a page."""
+
+    cells: list[tuple[int, int, Printed]]
+    """Of the whole table."""
+    number: int
+    xs: list[float]
+    top: float
+    bottom: float
+
+
 class PdfPages:
     """Writes paragraphs and tables as Word lays them out, page after page."""
 
     LEFT, RIGHT, MARGIN = 60.0, 940.0, 60.0
 
-    def __init__(self, paper: canvas.Canvas, height: float, *, is_numbered: bool) -> None:
+    def __init__(self, paper: canvas.Canvas, height: float, *, is_numbered: bool, is_ruled: bool) -> None:
         self.paper = paper
         self.height = height
         self.is_numbered = is_numbered
+        self.is_ruled = is_ruled
         self.number = 1
         self.top = height - self.MARGIN
+        self.to_rule: list[_Row] = []
 
     def write_paragraph(self, text: str) -> None:
         """Lines of 73 characters, the first indented by two."""
@@ -172,23 +189,25 @@ class PdfPages:
             for place, text in texts:
                 for line, words in enumerate(text):
                     self.write(xs[pending[place][1]] + 4, self.top - 10 - 9 * line, words, 7)
-            self.rule(cells, row, xs, depth)
+            self.to_rule.append(_Row(cells, row, xs, self.top, self.top - depth))
             self.top -= depth
+        self.rule()
         self.top -= 10
 
-    def rule(self, cells: list[tuple[int, int, Printed]], row: int, xs: list[float], depth: float) -> None:
-        """The borders of a row's cells: at an end of a page those that go on are closed too."""
-        is_first = self.top >= self.height - self.MARGIN
-        for first, column, cell in cells:
-            if not first <= row < first + cell.height:
-                continue
-            left, right, bottom = xs[column], xs[column + cell.width], self.top - depth
-            self.paper.line(left, self.top, left, bottom)
-            self.paper.line(right, self.top, right, bottom)
-            if row == first or is_first:
-                self.paper.line(left, self.top, right, self.top)
-            if row == first + cell.height - 1 or bottom - 40 < self.MARGIN:
-                self.paper.line(left, bottom, right, bottom)
+    def rule(self) -> None:
+        """The borders of the rows that stand on this page; where it ends, cells that go on are closed too."""
+        for place, row in enumerate(self.to_rule if self.is_ruled else ()):
+            for first, column, cell in row.cells:
+                if not first <= row.number < first + cell.height:
+                    continue
+                left, right = row.xs[column], row.xs[column + cell.width]
+                self.paper.line(left, row.top, left, row.bottom)
+                self.paper.line(right, row.top, right, row.bottom)
+                if row.number == first or place == 0:
+                    self.paper.line(left, row.top, right, row.top)
+                if row.number == first + cell.height - 1 or place == len(self.to_rule) - 1:
+                    self.paper.line(left, row.bottom, right, row.bottom)
+        self.to_rule = []
 
     def wrap(self, cell: Printed, width: float) -> list[str]:
         lines = [""]
@@ -207,6 +226,7 @@ class PdfPages:
             self.end_page()
 
     def end_page(self) -> None:
+        self.rule()
         if self.is_numbered:
             self.write(490, 30, f"- {self.number} -", 9)
         self.paper.showPage()

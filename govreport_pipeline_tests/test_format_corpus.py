@@ -74,6 +74,24 @@ def test_a_report_with_tables_says_the_same_in_every_format(expected, name):
     assert observations_of(report) == observations_of(expected)
 
 
+@pytest.mark.parametrize("height", range(330, 900, 57))
+def test_a_report_says_the_same_wherever_its_pages_break(expected, height):
+    report = read_report(corpus.write_pdf(REPORT, height=height), name="a.pdf")
+    assert cells_of(report) == cells_of(expected)
+    assert observations_of(report) == observations_of(expected)
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_a_table_whose_lines_are_not_drawn_has_its_values_or_none(seed):
+    report = corpus.compose_report(seed)
+    whole = read_report(corpus.write_html(report), name="a.html")
+    ruleless = read_report(corpus.write_pdf(report, is_ruled=False), name="a.pdf")
+    printed = {(row.row_label, row.column_label): row.value for row in whole.table_cells}
+    read = {(row.row_label, row.column_label): row.value for row in ruleless.table_cells if row.value is not None}
+    assert read.items() <= printed.items()
+    assert len(read) > 0.3 * len(printed)
+
+
 def test_tables_with_bars_have_the_same_cells(expected):
     report = read_report(corpus.write_markdown(REPORT), name="report.md")
     assert cells_of(report) == cells_of(expected)

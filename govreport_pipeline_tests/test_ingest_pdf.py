@@ -66,6 +66,17 @@ def grid(
     return draw
 
 
+def merged(row: list[tuple[int, int, str]], top: float, left: float = 100, width: float = 80) -> Draw:
+    """A row of cells, each over the columns from one to before another."""
+
+    def draw(paper: canvas.Canvas) -> None:
+        for first, last, text in row:
+            paper.rect(left + width * first, top - 30, width * (last - first), 30)
+            paper.drawString(left + width * first + 5, top - 12, text)
+
+    return draw
+
+
 def both(*draws: Draw) -> Draw:
     def draw(paper: canvas.Canvas) -> None:
         for one in draws:
@@ -222,6 +233,32 @@ def test_a_row_of_blanks_under_a_page_is_a_row_of_its_own():
         grid([["2.不公开", "", ""], ["其他", "4", "件"]], top=780),
     ]
     assert cells(read(*pages))[3] == ["2.不公开", "", ""]
+
+
+def test_a_page_may_end_within_the_heads():
+    above = merged([(0, 1, "指标"), (1, 2, "自然人"), (2, 4, "组织")], top=150)
+    pages = [above, grid([["", "", "企业", "其他"], ["申请", "1", "2", "3"]], top=780)]
+    assert cells(read(*pages)) == [
+        ['rowspan="2"指标', 'rowspan="2"自然人', 'colspan="2"组织'],
+        ["企业", "其他"],
+        ["申请", "1", "2", "3"],
+    ]
+
+
+def test_a_last_row_of_merged_cells_goes_on_over_pages():
+    rows = [["一", "甲", "1", "2"], ["二", "乙", "3", "4"], ["三", "丙", "5", "6"]]
+    pages = [grid(rows, top=180), merged([(0, 2, "合计"), (2, 3, "9"), (3, 4, "12")], top=780)]
+    assert cells(read(*pages)) == [*rows, ['colspan="2"合计', "9", "12"]]
+
+
+def test_a_page_may_end_before_the_last_row():
+    pages = [grid([["甲", "1", "2"], ["乙", "3", "4"]], top=150), merged([(0, 1, "丙"), (1, 3, "5")], top=780)]
+    assert cells(read(*pages))[2:] == [["丙", 'colspan="2"5']]
+
+
+def test_a_blank_below_a_number_is_no_part_of_its_cell():
+    pages = [grid([["甲", "1", "2"], ["乙", "3", "4"]], top=150), grid([["丙", "", "5"]], top=780)]
+    assert cells(read(*pages))[2:] == [["丙", "", "5"]]
 
 
 def test_tables_of_other_columns_stay_two():

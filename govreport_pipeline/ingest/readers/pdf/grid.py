@@ -59,7 +59,7 @@ def find_grids(page: Page) -> list[Grid]:
     if len(level) + len(upright) > MOST_LINES:
         return []
     grids = [_build(*group) for group in _group(level, upright)]
-    found = [grid for grid in grids if grid is not None and len(grid.xs) > 2 and len(grid.cells) > 2]
+    found = [grid for grid in grids if grid is not None and len(grid.xs) > 2 and len(grid.cells) > 1]
     return sorted(found, key=lambda grid: (grid.ys[0], grid.xs[0]))
 
 
