@@ -1,5 +1,6 @@
 """The head of a table: which of its leaves are columns of the form."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,10 +8,13 @@ from govreport_pipeline.forms.declare import Column
 from govreport_pipeline.forms.labels import key_of
 from govreport_pipeline.forms.sheet import SheetCell, make_cell
 from govreport_pipeline.forms.spellings import Spellings
-from govreport_pipeline.tables.vocabulary import CellState
+from govreport_pipeline.tables.vocabulary import CellState, FormBlock
 
-SIDE_HEADS = frozenset(("序号", "代码", "编号", "备注", "说明", "行次"))
-"""Heads of columns beside those that hold values."""
+ALL_YEARS = frozenset(("历年累计", "历年累计数", "历年累计数量", "累计", "累计数"))
+"""Heads of columns that count from the beginning, beside those of the year."""
+SIDE_HEADS = frozenset(("序号", "代码", "编号", "备注", "说明", "行次")) | ALL_YEARS
+"""Heads of columns beside those that hold the year's values."""
+_YEAR = re.compile(r"(?:19|20)\d\d年度?(?:统计)?(?:数量?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +69,23 @@ class Head:
         return cell.state is CellState.TEXT and bool(cell.key) and cell.key not in self._spellings.captions
 
     def _column_of(self, cell: SheetCell) -> Column | None:
-        if cell.key in self._spellings.column_parents:
+        if cell.key in self._spellings.column_parents or cell.key in SIDE_HEADS:
             return None
+        block = self._spellings.block
+        if block.block is FormBlock.STATISTICS and _YEAR.fullmatch(cell.key) is not None:
+            return block.columns[0]
         return self._spellings.match_column(cell.key) or self._spellings.guess_column(cell.key)
 
     def settle(self) -> None:
         """End the head: where a leaf names no column, but the others stand as in the form, the form tells it."""
+        block = self._spellings.block
+        years = [leaf for leaf in self.leaves if _YEAR.fullmatch(leaf.cell.key) is not None]
+        if len(years) > 1:  # no one knows which of them is the report's
+            self.leaves = [HeadLeaf(leaf.cell, None) if leaf in years else leaf for leaf in self.leaves]
+            return
         leaves = self.leaves
         if all(leaf.column is not None for leaf in leaves):
             return
-        block = self._spellings.block
         columns = {column.label: column for column in block.columns}
         main = [leaf for leaf in leaves if leaf.cell.key not in SIDE_HEADS]
         if len(block.columns) == len(main) == 1:

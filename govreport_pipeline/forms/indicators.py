@@ -1,7 +1,9 @@
 """The older tables of indicators, after Shanghai's of 2004 (c. 2004–2013).
 
 指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计. Places that copied it moved
-the codes in the third column: rows are told by their names.
+the codes in the third column: rows are told by their names. Fujian's print the
+year beside all years (2009年度 | 历年累计): what was counted over many years is no
+figure of the year, and not read.
 """
 
 from govreport_pipeline.forms.declare import Along, Block, Column, FormLayout, Identity, Row
@@ -35,7 +37,9 @@ _REASON_ROWS = (
 _ANSWER_ROWS = (
     Row(f"{_ANSWERED}/其中：1.同意公开答复数", "requests_outcome_disclosed", ("同意公开答复",)),
     Row(f"{_ANSWERED}/2.同意部分公开答复数", "requests_outcome_partial", ("同意部分公开答复",)),
-    Row(_REFUSED, "requests_outcome_withheld", ("否决公开答复数", "否决公开总数")),
+    Row(
+        _REFUSED, "requests_outcome_withheld", ("否决公开答复数", "否决公开总数", "不予公开答复总数", "不予公开答复数")
+    ),
 )
 _STAFF_ROWS = (
     Row(f"{_STAFF}/其中：1.全职人员数", "staff_full_time", ("全职人员", "专职人员数")),
@@ -54,9 +58,9 @@ _INDICATORS = Block(
         Row("网上咨询数", "enquiries_online"),
         Row("咨询电话接听数", "enquiries_phone", ("电话咨询数",)),
         Row("依申请公开信息目录数", None, unit="条"),
-        Row(_RECEIVED, "requests_received", ("申请数", "收到申请总数")),
+        Row(_RECEIVED, "requests_received", ("申请数", "收到申请总数", "本年度申请总数", "受理依申请公开信息总数")),
         *_CHANNEL_ROWS,
-        Row(_ANSWERED, "requests_answered", ("答复总数", "申请答复总数")),
+        Row(_ANSWERED, "requests_answered", ("答复总数", "申请答复总数", "本年度对申请的答复总数")),
         *_ANSWER_ROWS,
         *_REASON_ROWS,
         Row("行政复议数", "reconsiderations", ("行政复议",)),
@@ -68,7 +72,7 @@ _INDICATORS = Block(
         *_STAFF_ROWS,
     ),
     columns=(
-        Column("本年累计", aliases=("累计", "统计数", "数量", "数值", "本年", "本年度", "本年实际", "年度累计")),
+        Column("本年累计", aliases=("统计数", "数量", "数值", "本年", "本年度", "本年实际", "年度累计")),
         Column("本期实际", aliases=("本期", "本期数"), is_coded=False),
     ),
     identities=(

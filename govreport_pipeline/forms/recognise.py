@@ -1,6 +1,6 @@
 """Which sheets are tables of a form, and of which."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from govreport_pipeline.forms.courses import name_courses
@@ -14,8 +14,10 @@ from govreport_pipeline.tables.vocabulary import FormBlock
 
 FEWEST_CELLS = {FormBlock.PROACTIVE: 1, FormBlock.REQUESTS: 14, FormBlock.DISPUTES: 5, FormBlock.STATISTICS: 5}
 """A sheet with fewer cells of a block is not taken for it."""
-FEWEST_LABELS = {FormBlock.PROACTIVE: 2, FormBlock.REQUESTS: 1, FormBlock.DISPUTES: 4, FormBlock.STATISTICS: 5}
+FEWEST_LABELS = {FormBlock.PROACTIVE: 2, FormBlock.REQUESTS: 1, FormBlock.DISPUTES: 4, FormBlock.STATISTICS: 3}
 """A sheet that bears fewer labels of a block is not looked at for it."""
+FEWEST_IN_PARTS = 2
+"""Where a form prints one table for each subject, one of them may have so few cells beside a larger one."""
 CLOSE = 120
 """Parts of one table are no further from each other, in characters: a caption, a page number."""
 LONGEST_CAPTION = 60
@@ -61,25 +63,26 @@ def without_overlap(tables: Iterable[LabelledTable]) -> list[LabelledTable]:
 
 def _read_block(
     text: str, sheets: Sequence[Sheet], block: FormBlock, forms: Sequence[Spellings], other: FormLayout | None
-) -> Iterator[LabelledTable]:
+) -> list[LabelledTable]:
     """The tables of one block; `other` is the form of the document's tables of another block."""
     candidates = [_Candidate(sheet, best) for sheet in sheets if (best := _most_alike(sheet, forms))]
     last: LabelledTable | None = None
     before: LineReader | None = None
+    found: list[LabelledTable] = []
     for candidate, spellings in zip(candidates, _decide(candidates, other), strict=True):
         is_same = last is not None and last.layout is spellings.layout
         table, reader = _read_sheet(text, candidate.sheet, spellings, before if is_same else None)
-        if table is None or (len(table.cells) < FEWEST_CELLS[block] and not (last is not None and is_same)):
+        fewest = FEWEST_IN_PARTS if block is FormBlock.STATISTICS else FEWEST_CELLS[block]
+        if table is None or (len(table.cells) < fewest and not (last is not None and is_same)):
             continue
         if last is not None and is_same and _goes_on(last, table):
-            last = replace(last, end=table.end, cells=(*last.cells, *table.cells))
+            found[-1] = last = replace(last, end=table.end, cells=(*last.cells, *table.cells))
         else:
-            if last is not None:
-                yield last
             last = table
+            found.append(table)
         before = reader
-    if last is not None:
-        yield last
+    whole = [table.layout for table in found if len(table.cells) >= FEWEST_CELLS[block]]
+    return [table for table in found if len(table.cells) >= FEWEST_CELLS[block] or table.layout in whole]
 
 
 def _most_alike(sheet: Sheet, forms: Sequence[Spellings]) -> tuple[Spellings, ...]:

@@ -13,6 +13,10 @@ from govreport_pipeline.forms.flattened.values import Value
 Placing = tuple[int | None, ...]
 """For each value of a row, in the order of the text, the number of its slot; None for a value that is no cell."""
 
+_ALL_YEARS = "历年累计"
+"""Head of a column that counts from the beginning, and is none of the form."""
+_YEAR, _ANNUAL = ("年度", "年"), 0
+"""What is left of the head of the year's column without its digits: 2009年度; and which column that is."""
 _BEFORE = 80
 """Letters before the first row in which the heads are looked for."""
 _UNIT = re.compile(r"\s{0,9}[(\[]\s{0,9}(?:单位)?:?\s{0,9}(万元|亿元|元)")
@@ -34,7 +38,7 @@ def placing_of(plan: Plan, first_row: int, page: Page) -> list[Placing] | None:
 
 
 def _columns(plan: Plan, first_row: int, page: Page) -> Iterator[tuple[int, int | None]]:
-    """The position of each head before the first row, and its column; None for the codes."""
+    """The position of each head before the first row, and its column; None for one that is not the form's."""
     start = max(0, first_row - _BEFORE)
     seen: set[int] = set()
     for match in _heads(plan, page, start, first_row):
@@ -42,9 +46,13 @@ def _columns(plan: Plan, first_row: int, page: Page) -> Iterator[tuple[int, int 
         if column not in seen:
             seen.add(column)
             yield match.start, column
-    place = page.words.letters.find(CODE, start, first_row)
-    if place >= 0:
-        yield place, None
+    letters = page.words.letters
+    for words in (CODE, _ALL_YEARS):
+        place = letters.find(words, start, first_row)
+        if place >= 0:
+            yield place, None
+            if words == _ALL_YEARS and not seen and letters.endswith(_YEAR, start, place):
+                yield place - 1, _ANNUAL
 
 
 def _heads(plan: Plan, page: Page, start: int, end: int) -> Iterator[Match]:
