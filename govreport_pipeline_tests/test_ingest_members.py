@@ -61,6 +61,12 @@ def test_names_made_on_windows_come_out_right(encoding):
     assert list(told(data)) == [f"a.zip!{name}" for name in names]
 
 
+def test_a_zip_that_lost_some_of_its_first_bytes_is_broken_and_raises_nothing():
+    data = pack_zip(("a.txt", REPORT), ("b.txt", REPORT))
+    cut = data[:4] + data[7:]
+    assert "broken" in told(cut).values()
+
+
 def test_the_unicode_path_of_info_zip_is_the_name():
     plain, name = b"????.txt", "年报.txt".encode()
     member = zipfile.ZipInfo("????.txt")

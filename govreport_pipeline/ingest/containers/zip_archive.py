@@ -28,6 +28,7 @@ FAULTY_ERRNOS = (None, errno.EINVAL)
 """Of an OSError that malformed bytes cause: bad bzip2 data, a place before the file's start."""
 
 IS_UTF_8, IS_ENCRYPTED = 0x800, 0x1
+FARTHEST = (1 << 64) - 1
 LOCAL_HEADER_BYTES = 30
 TELLING_NAMES = 200
 """So many names above ASCII tell the encoding of the others."""
@@ -80,8 +81,9 @@ def _survey(directory: ZipDirectory) -> tuple[frozenset[int], list[bytes]]:
     telling: list[bytes] = []
     for archive in _open_sections(directory):
         for member in archive.infolist():
-            starts.append(member.header_offset)
-            ends.append(member.header_offset + LOCAL_HEADER_BYTES + member.compress_size)
+            # a broken directory may place a member before the file's beginning, or beyond all bounds
+            starts.append(min(max(member.header_offset, 0), FARTHEST))
+            ends.append(min(max(member.header_offset, 0) + LOCAL_HEADER_BYTES + member.compress_size, FARTHEST))
             if len(telling) < TELLING_NAMES and not member.flag_bits & IS_UTF_8 and not member.orig_filename.isascii():
                 telling.append(member.orig_filename.encode("cp437"))
     first, last = np.array(starts, np.uint64), np.array(ends, np.uint64)
