@@ -9,6 +9,7 @@ from govreport_pipeline.extract.metadata.fuller import abbreviates, is_one_body
 from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import (
     bare,
+    department_of,
     government_of,
     is_name,
     is_office_of_government,
@@ -212,7 +213,7 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
     """The reporting body: the name that the weightiest group of agreeing readings gives.
 
     A general office writes for its government, unless it says 我办: 伊宁县人民政府办公室
-    编制 makes it 伊宁县人民政府's report. Among agreeing names the weightiest, then the
+    编制 makes it 伊宁县人民政府's report; so does a department's. Among agreeing names the weightiest, then the
     fullest is kept; a name without a place (市农业局) gives way to one with it.
     """
     if not readings:
@@ -236,9 +237,10 @@ def _is_bare_title(name: str, reading: Reading) -> bool:
 
 
 def _principal(reading: Reading, is_own: bool) -> str:
-    """Whom a reading speaks of: an office that compiled or signed, its government."""
-    is_of_office = is_own or reading.is_subject
-    return reading.name if is_of_office or not is_office_of_government(reading.name) else government_of(reading.name)
+    """Whom a reading speaks of: an office that compiled or signed, its government or department."""
+    if is_own or reading.is_subject:
+        return reading.name
+    return government_of(reading.name) if is_office_of_government(reading.name) else department_of(reading.name)
 
 
 def agree(one: str, other: str) -> bool:

@@ -17,7 +17,9 @@ WEIGHTS: dict[EvidenceSource, float] = {
     EvidenceSource.ANNOUNCEMENT: 2.0,
     EvidenceSource.BODY: 3.0,
 }
-MOST_COMMON_WEIGHT, PLANNED_WEIGHT = 2.5, 0.5
+MOST_COMMON_WEIGHT, LONG_PERIOD_WEIGHT, PLANNED_WEIGHT = 2.5, 2.0, 0.5
+LONGEST_YEAR = 550
+"""Days of a period that still is of one year: 2008-05-01 to 2009-10-31 is not told."""
 
 _YEAR = re.compile(rf"年{YEAR_BEFORE}(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以来)")
 _ON_BODY = re.compile(r"年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{0,8}?[局镇乡县市区厅委部])(?!\d)")
@@ -44,7 +46,8 @@ def read_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     period = clues.period
     year = _year_of(period) if period is not None else None
     if period is not None and year is not None:
-        found.append(_reading(year, EvidenceSource.PERIOD, (period.start, period.end)))
+        weight = LONG_PERIOD_WEIGHT if _is_long(period) else None
+        found.append(_reading(year, EvidenceSource.PERIOD, (period.start, period.end), weight))
     title = next((title for title in clues.titles if title.year is not None), None)
     if title is not None and title.year is not None:
         found.append(_reading(title.year, EvidenceSource.TITLE, (title.start, title.end)))
@@ -60,7 +63,14 @@ def _year_of(period: Period) -> int | None:
     if period.first is None or period.last is None:
         known = period.last or period.first
         return known.year if known is not None else None
+    if _is_long(period):
+        return period.last.year
     return (period.first + (period.last - period.first) / 2).year
+
+
+def _is_long(period: Period) -> bool:
+    """Does it span several years: since the regulations came into force?"""
+    return period.first is not None and period.last is not None and (period.last - period.first).days > LONGEST_YEAR
 
 
 def _reading(year: int, source: EvidenceSource, span: tuple[int, int], weight: float | None = None) -> YearReading:
