@@ -24,11 +24,11 @@ _UNDER_A_COLUMN = re.compile(
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
 _HANDED_UP = re.compile(
-    r"上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
+    r"(?:送交|移交|报送|提交)?(?<!应)备案\s?$|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
     r"|(?:修正|清理|删除|更正)了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
 )
 """Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure."""
-_HANDING = frozenset("报采录修清删更")
+_HANDING = frozenset("报采录修清删更备")
 """Characters of which such a label holds one."""
 _AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
 _VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共){1,16}+$")
@@ -42,6 +42,9 @@ _CHANNELS = int(CHANNELS)
 _PROACTIVE, _KEY_AREA = int(C.PROACTIVE), int(C.KEY_AREA)
 _DISCLOSING = int(C.IN_PROACTIVE | C.PROACTIVE)
 _ASKED = int(C.REQUEST | C.ON_REQUEST | C.WITHHELD)
+_AVERAGE = int(C.AVERAGE)
+_NO_KIND = _ASKED | _AVERAGE
+_PUBLISH = int(C.PUBLISH)
 _OTHER_MATTERS = int(C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.RECONSIDERATION | C.LITIGATION | C.PENALTY)
 ATTRIBUTES: tuple[tuple[C, str], ...] = (
     (C.WITHHELD, "information_produced_withheld"),
@@ -115,6 +118,8 @@ def code_part(text: str, figure: Figure) -> None:
         return
     if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT) or is_handed_up(text, figure):
         return
+    if figure.near & _AVERAGE:
+        return
     if total.code == "key_area_items":
         figure.code, figure.rule_id = "key_area_items_by_topic", "part.key_area_items_by_topic"
     elif total.code.startswith(_PROACTIVE_TOTALS) and figure.unit.unit in _ITEM_UNITS:
@@ -175,12 +180,14 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_handed_up(text, figure):
         return
-    if figure.unit.unit not in _LISTED_UNITS or figure.near & _ASKED:
+    if figure.unit.unit not in _LISTED_UNITS or figure.near & _NO_KIND:
         return
     if figure.unit.unit == "项" and _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
         figure.code, figure.rule_id = None, "uncoded"
         return
-    if figure.code is None and not (figure.around & _DISCLOSING and _names_information(text, figure)):
+    if figure.code is None and not (
+        (figure.around & _DISCLOSING or figure.near & _PUBLISH) and _names_information(text, figure)
+    ):
         return
     if figure.code == "proactive_items_website" and "类" not in object_of(text, figure):
         return

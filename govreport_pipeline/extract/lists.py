@@ -13,7 +13,7 @@ _OPENER = re.compile(
     r"其中|包括|包含|分别[为是有]|分为|具体[为是如]|主要[是有为]|如下|^[^。\n]{0,4}[:：]|^\s*\((?=[^)]*$)|^\s*——?|由[^。]{0,20}组成|占$"
 )
 _SPLIT = re.compile(
-    r"[,。\n:、)\s](?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}[,:]"
+    r"[,。\n:、)\s](?:(?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}|在?[^,。:\d]{0,6}公开的[^,。:\d]{0,6}信息中)[,:]"
 )
 _KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[:：。]?$")
 _CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:共(?!公)|全年|累计)")
@@ -58,11 +58,25 @@ def may_be_part(total: Figure, part: Figure) -> bool:
     return any(families <= group for group in COMPATIBLE)
 
 
+def _is_told_in_words(gap: str, opener: re.Match[str]) -> bool:
+    """Does the list end before a number comes: 占1%,主要是收费规定和价格文件;规划类信息4条?"""
+    if _TOLD_IN_WORDS.search(gap, opener.end()) is not None:
+        return True
+    return opener.group().startswith("主要") and ";" in gap[opener.end() :]
+
+
 def _is_same(figure: Figure, other: Figure) -> bool:
     """Can they be one figure: a number of the same things, the codes alike?"""
     if figure.value != other.value or figure.unit.family is not other.unit.family:
         return False
     return other.code in (None, figure.code) or {figure.code, other.code} <= _INCOMING or figure.code in _ITEM_CODES
+
+
+def _code_of(total: Figure) -> str | None:
+    """The code of a total, or of the one it is a part of: its own kind is told later."""
+    while total.code is None and total.parent is not None:
+        total = total.parent
+    return total.code
 
 
 class Lists:
@@ -76,6 +90,8 @@ class Lists:
         """The countable figure before."""
         self._items: Figure | None = None
         """The last total of information disclosed or produced."""
+        self._earlier: list[Figure] = []
+        """Those before it: 公开3320条,其中…,新增289条。在公开的3320条信息中…"""
         self._last_end = 0
         self._stage: Figure | None = None
         """The last stage of requests that was counted: received, answered, concluded."""
@@ -111,6 +127,8 @@ class Lists:
             return
         is_item = figure.code is not None and figure.code.startswith(_ITEM_CODES)
         if total is None and is_item and (self._items is None or not figure.near & _CUMULATIVE):
+            if self._items is not None:
+                self._earlier.append(self._items)
             self._items = figure
         self._last, self._last_end = figure, figure.end
 
@@ -120,7 +138,9 @@ class Lists:
         if ("的" not in label and "已" not in label) or not _RESTATED.match(self._text, figure.end):
             return False
         outer = self._total.parent if self._total is not None else None
-        known = (outer or self._items, *reversed(self._stages[-4:]))
+        items = outer or self._items
+        new = () if items is None else (part for part in items.parts if part.code == items.code)
+        known = (items, *new, *reversed(self._earlier[-2:]), *reversed(self._stages[-4:]))
         total = next((one for one in known if one is not None and _is_same(one, figure)), None)
         if total is None:
             return False
@@ -138,7 +158,7 @@ class Lists:
             self._stages.append(figure)
         if total is None:
             return None
-        if not may_belong(total.code, figure.code):
+        if not may_belong(_code_of(total), figure.code):
             if not self._continues_kinds(figure, total):
                 return None
             figure.code, figure.rule_id = None, "part"
@@ -165,7 +185,7 @@ class Lists:
         if is_new_leaf:
             return self._listed_under_heading(figure, gap) or self._told_below(figure)
         opener = _OPENER.search(gap)
-        if opener is not None and not _TOLD_IN_WORDS.search(gap, opener.end()):
+        if opener is not None and not _is_told_in_words(gap, opener):
             head = gap[: opener.start()]
             if "\n" in head.strip() or _SENTENCE.search(head):
                 return None
@@ -195,6 +215,9 @@ class Lists:
             return total
         if _CLOSED.search(gap) or _NEW_START.search(gap) or not may_be_part(total, figure):
             return None
+        outer = total.parent
+        if outer is not None and total.high < figure.low <= outer.high:
+            return outer  # more than its total: 规划4条,其中A 2条,占0.1%;业务3285条
         return total
 
     def _large_enough(self, candidate: Figure, figure: Figure) -> Figure:

@@ -43,9 +43,9 @@ _LIMIT_BEFORE = re.compile(r"(?:不超过|不得超过|之日起|期限为?|不�
 _DASHED_DATE = re.compile(r"(?:19|20)\d{2} ?[-/.—] ?\d{1,2} ?[-/.—] ?\d{1,2}(?!\d)")
 _LIST_NOUN = re.compile(
     r"(?:方面|部分|大类|类别|环节|层面|要点|坚持|必须|加强|结合|注重|突出|到位|不准|统一|阶段|步骤)"
-    r"|(?:渠道|途径|形式|方式|内容|重点|原则|要求|关键|体系|平台|机制|问题|板块|领域)(?=[,。;:、的”\n ]|$)"
+    r"|(?:渠道|途径|形式|方式|内容|重点|原则|要求|关键|体系|平台|机制|制度|问题|板块|领域)(?=[,。;:、的”\n ]|改革|要求|$)"
 )
-_LIST_NOUN_STARTS = frozenset("方部大类环层要坚必加结注突到不统阶步渠途形内重原关体平机问板领")
+_LIST_NOUN_STARTS = frozenset("方部大类环层要坚必加结注突到不统阶步渠途形内重原关体平机制问板领")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('“"'), frozenset('”"+')
 _SLOGAN = re.compile(r"[“\"][^”\"。,;\n]{2,14}$")
 _ALONE = re.compile(r"\s*(?:[。,;、)]|$|(?:和|与|及|以及)(?:约|近|超)?\d)")
@@ -55,6 +55,8 @@ _WEB_MARKS = frozenset("/._@-=&?")
 _DATE_MARKS = frozenset(" -/.—")
 MOST_ITEMS = 12
 """A list counts no farther."""
+_RANKED = re.compile(r"(?:前进|上升|进步|跃升|提升|后退|名列|位列|排名|位居|排在)了?(?:前|全[国省市区县])?$")
+"""较上年前进了三名: a place in a ranking."""
 _AND = frozenset("和与及")
 _HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -79,6 +81,8 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
     if token.is_chinese:
         return _chinese_role(text, token, unit, before, after)
     family = unit.family
+    if unit.unit in _PLACED and _RANKED.search(before):
+        return ORDINAL
     if family is Family.CALENDAR and unit.unit in "年月日月份":
         return _calendar_role(text, token, unit)
     role = _number_of_document(before, after, previous, following)
@@ -113,7 +117,10 @@ _COUNTING = frozenset(
         Family.PLACE,
     }
 )
-_PLAIN_UNITS = frozenset(unit for unit, family in FAMILY_OF.items() if family in _COUNTING) - set("届座部人") - {"人次"}
+_PLACED = frozenset("名位")
+_PLAIN_UNITS = (
+    frozenset(unit for unit, family in FAMILY_OF.items() if family in _COUNTING) - set("届座部人名位") - {"人次"}
+)
 """Units behind which there is neither a house number nor (119人社) a hotline."""
 _NO_PLAIN_NEIGHBOURS = frozenset("第至到和号")
 
@@ -294,6 +301,11 @@ def _chinese_role(text: str, token: Token, unit: UnitAfter, before: str, after: 
         return LIST_COUNT
     if family is Family.LOST:
         return NO_UNIT
+    if unit.unit in _PLACED:
+        if text.startswith("一体", unit.end):
+            return NAME  # 五位一体
+        if _RANKED.search(before):
+            return ORDINAL
     if unit.unit == "次" and _SESSION_BEFORE.search(before) and _SESSION_AFTER.match(text, unit.end):
         return NAME
     return None

@@ -14,6 +14,8 @@ _BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
 _THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
 _UNTIL = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末|12月)")
 _CUMULATIVE = re.compile(r"累[计积]")
+_IN_THE_YEAR = re.compile(r"(?:本年度?|年度|当年|全年)累[计积]")
+"""截止12月31日,年度累计公开158条,历年累计545条: the first is the year's."""
 _PRIOR = re.compile(r"(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)[^,;。]{0,8}$")
 _YEAR = re.compile(r"((?:19|20)\d{2})\s?年(?:度|全年)?(?!\s?\d{1,2}月)")
 _OF_A_DOCUMENT = re.compile(
@@ -51,6 +53,8 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     if _speaks_of_all_years(clause) and not _year_in(label, report_year) and not _BOTH.search(clause):
         figure.scope = Scope.CUMULATIVE
     elif "累" in clause and _CUMULATIVE.search(clause) and not _year_in(label, report_year):
+        if _IN_THE_YEAR.search(label):
+            return
         lead = text[figure.sentence_start : figure.start]
         until = _UNTIL.search(lead) is not None
         this_year = _THIS_YEAR.search(lead if not until else label) is not None

@@ -55,9 +55,21 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     elif figure.near & _SHARE and not _RATE_TAIL.search(label):
         figure.code, figure.rule_id = "share_pct", "share"
         if count is not None:
-            figure.parent, figure.relation = count, Relation.SHARE_OF
+            figure.parent, figure.relation = _shared(figure, count), Relation.SHARE_OF
     else:
         figure.code = figure.code if figure.code and not _RATE_TAIL.search(label) else None
+
+
+def _shared(figure: Figure, count: Figure) -> Figure:
+    """The count, or the total that its list has told out: 31条,其中A 15条、B 16条,占总体的1%."""
+    total = count.parent
+    whole = total.parent if total is not None else None
+    if total is None or whole is None or count is not total.parts[-1] or not whole.value or not total.value:
+        return count
+    of_count = min(
+        abs(100 * count.value / whole.value - figure.value), abs(100 * count.value / total.value - figure.value)
+    )
+    return total if abs(100 * total.value / whole.value - figure.value) < of_count else count
 
 
 def _read_growth(figure: Figure, count: Figure | None) -> None:
