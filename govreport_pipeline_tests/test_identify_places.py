@@ -72,6 +72,8 @@ def test_level_and_kind_agree_with_the_annotations():
         ("中共台山市委台山市人民政府办公室", 2012, "广东省 江门市 台山市 –"),
         ("合肥市新站区教育局", 2012, "安徽省 合肥市 – –"),
         ("湘西自治州教育局", 2015, "湖南省 湘西土家族苗族自治州 – –"),
+        ("科左中旗教育局", 2015, "内蒙古自治区 通辽市 科尔沁左翼中旗 –"),
+        ("前郭县教育局", 2015, "吉林省 松原市 前郭尔罗斯蒙古族自治县 –"),
         ("巴州教育局", 2015, "新疆维吾尔自治区 巴音郭楞蒙古自治州 – –"),
         ("江西九江教育局", 2019, "江西省 九江市 – –"),
         ("番禺经济技术开发区管委会", 2024, "广东省 广州市 番禺区 –"),
@@ -128,6 +130,7 @@ def test_offices_of_streets_and_of_national_bodies_and_institutions_are_what_the
 def test_a_place_whose_name_begins_like_a_word_between_names_is_read(name):
     found = report_of(f"{name}人民政府", 2012)
     assert found.county == name or found.city == name
+    assert report_of("和布克赛尔县人民政府").county_code == "654226"
     assert report_of("和平街道办事处").township == "和平街道"
 
 

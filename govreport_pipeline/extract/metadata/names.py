@@ -15,7 +15,7 @@ from govreport_pipeline.extract.metadata.vocabulary import (
     NATIONAL_STARTS,
     PLACE_WORDS_MASKED,
 )
-from govreport_pipeline.places import divisions, townships
+from govreport_pipeline.places import by_form, townships
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 
 LONGEST_STEM = 8
@@ -79,10 +79,17 @@ def is_name(text: str) -> bool:
     return is_own and _NO_GOVERNMENT.search(outer) is None
 
 
+_UNITS = "省市州盟县区旗"
+FIRST_REPORTS = 2008
+
+
 @cache
 def _places_like_self_words() -> tuple[str, ...]:
-    """Full names of places that begin like words that no name begins with: 和平区, 向阳街道."""
-    names = {division.name for division in divisions()} | {township.name for township in townships()}
+    """Names of places, with their units, that begin like words that no name begins with: 和平区, 向阳街道."""
+    names = {township.name for township in townships()}
+    for form, divisions in by_form().items():
+        if form[-1] in _UNITS and any(one.last_year is None or one.last_year >= FIRST_REPORTS for one in divisions):
+            names.add(form)
     return tuple(sorted(filter(_SELF_START.match, names)))
 
 
