@@ -42,6 +42,7 @@ from govreport_pipeline_tests.validation_cases import (
 
 GOVERNMENT = replace(METADATA, body_kind=BodyKind.GOVERNMENT)
 OFFICE = replace(METADATA, body_kind=BodyKind.OFFICE)
+NAMED = replace(GOVERNMENT, reporting_agency="某区人民政府")
 
 REQUESTS: dict[Key, Content] = {
     (RECEIVED, None): 170.0,
@@ -165,6 +166,12 @@ def test_one_mention_that_agrees_is_enough():
         ("全区共收到", OFFICE, False),
         ("各镇街收到", OFFICE, False),
         ("上半年收到", GOVERNMENT, False),
+        ("区住建局收到", NAMED, False),
+        ("局机关收到", NAMED, False),
+        ("全区各级行政机关共收到", NAMED, True),
+        ("本机关共收到", NAMED, True),
+        ("区住建局共收到", replace(OFFICE, reporting_agency="某区住建局"), True),
+        ("今年以来,通过公开平台收到", NAMED, False),
     ],
 )
 def test_a_smaller_or_larger_circle_is_no_contradiction(before, metadata, is_contradiction):

@@ -31,6 +31,14 @@ _WHOLE = re.compile("全[省市区县镇乡州盟旗系]|各[镇乡街部单区�
 """A larger circle than a department or an office."""
 _WAY_IN = re.compile("网|平台|系统|邮|信函|来信|当面|现场|窗口|传真|电话")
 """One channel of those that requests come in by."""
+_PART_LABEL = re.compile("[一二再]审|责令|限期")
+"""One instance of the suits, one outcome of the reviews: no total of its own."""
+_CLAUSE_ENDS = ",，。;；:\n"
+_BODY = re.compile(
+    r"([一-龥]{0,12}(?:局|委|厅|院|中心|镇|乡|街道|办事处|机关))[共已总全年累计]{0,6}(?:收|受理|接|办理|答复|处理|发生|被)"
+)
+_ALL_OF_THEM = re.compile("[各全]")
+_LEAD_OF_A_NAME = re.compile(r"^(?:其中|另|由|我|本|该|全)+|机关$")
 _REQUESTS = "requests_"
 _DOCUMENT_CODES = ("rules_", "normative_documents_")
 _DOCUMENTS = re.compile("规章(?!制度)|行政规范性文件")
@@ -170,12 +178,28 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
     is_request = code is None or code.startswith(_REQUESTS)
     if is_request and mention.value and any(each.known == mention.value for each in sums.get(MAIN, ())):
         return False
-    if code == "requests_received" and _WAY_IN.search(mention.label) is not None:
+    clause = _clause(facts, mention)
+    if code == "requests_received" and _WAY_IN.search(f"{clause}{mention.label}") is not None:
+        return False
+    if _PART_LABEL.search(mention.label) is not None or _is_of_another(report, clause):
         return False
     is_office = report.body_kind is not BodyKind.GOVERNMENT
     if _PART_OF_IT.search(sentence) is not None or (_WHOLE if is_office else _OFFICE).search(sentence) is not None:
         return False
     return _is_of_the_whole(facts, mention, sums)
+
+
+def _is_of_another(report: ReportMetadata, clause: str) -> bool:
+    """Does a clause name a body as the one that acts, which the report's own name does not hold?"""
+    named = _BODY.search(clause) if report.reporting_agency is not None else None
+    is_all = named is not None and _ALL_OF_THEM.search(named[1]) is not None
+    return named is not None and not is_all and _LEAD_OF_A_NAME.sub("", named[1]) not in (report.reporting_agency or "")
+
+
+def _clause(facts: Facts, mention: Observation) -> str:
+    """The normalised text from the last comma before the mention up to it."""
+    text, end = facts.document.text, facts.alignment.position(mention.raw_start)
+    return text[max(text.rfind(mark, 0, end) for mark in _CLAUSE_ENDS) + 1 : end]
 
 
 def _is_of_the_whole(facts: Facts, mention: Observation, sums: Sums) -> bool:
