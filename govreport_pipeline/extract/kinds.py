@@ -19,6 +19,9 @@ _OF_ALL_SORTS = re.compile(
 )
 """各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)$")
+_NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
+_PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
+_BEFORE_COUNT = frozenset("开布载登送新了、,和及")
 _UNDER_A_COLUMN = re.compile(
     r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
 )
@@ -185,9 +188,12 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.unit.unit == "项" and _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
         figure.code, figure.rule_id = None, "uncoded"
         return
-    if figure.code is None and not (
+    if figure.code is None and not _is_named_behind(text, figure) and not (
         (figure.around & _DISCLOSING or figure.near & _PUBLISH) and _names_information(text, figure)
     ):
+        return
+    if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
+        figure.code, figure.rule_id = "proactive_items_by_category", "kind.proactive_items_by_category"
         return
     if figure.code == "proactive_items_website" and "类" not in object_of(text, figure):
         return
@@ -199,6 +205,17 @@ def code_kind(text: str, figure: Figure) -> None:
     if _BODY.search(_VERB_TAIL.sub("", figure.label)):
         code = "proactive_items_by_body"
     figure.code, figure.rule_id = code, f"kind.{code}"
+
+
+def _is_named_behind(text: str, figure: Figure) -> bool:
+    """Does the kind stand behind the number: 发布了85条批复信息、24条核准信息?"""
+    following = text[figure.end : figure.end + 1]
+    if not "\u4e00" <= following <= "\u9fff" or text[figure.start - 1] not in _BEFORE_COUNT:
+        return False
+    named = _NAMED_BEHIND.match(text, figure.end)
+    if named is None or _GENERIC.match(named[1]) is not None:
+        return False
+    return _PUBLISHED_COUNT.search(text, figure.sentence_start, figure.end) is not None
 
 
 def _names_information(text: str, figure: Figure) -> bool:

@@ -83,6 +83,8 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
     family = unit.family
     if unit.unit in _PLACED and _RANKED.search(before):
         return ORDINAL
+    if unit.unit == "期" and text.startswith("间", unit.end):
+        return NAME  # 315期间
     if family is Family.CALENDAR and unit.unit in "年月日月份":
         return _calendar_role(text, token, unit)
     role = _number_of_document(before, after, previous, following)
@@ -119,7 +121,7 @@ _COUNTING = frozenset(
 )
 _PLACED = frozenset("名位")
 _PLAIN_UNITS = (
-    frozenset(unit for unit, family in FAMILY_OF.items() if family in _COUNTING) - set("届座部人名位") - {"人次"}
+    frozenset(unit for unit, family in FAMILY_OF.items() if family in _COUNTING) - set("届座部人名位期") - {"人次"}
 )
 """Units behind which there is neither a house number nor (119人社) a hotline."""
 _NO_PLAIN_NEIGHBOURS = frozenset("第至到和号")

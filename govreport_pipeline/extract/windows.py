@@ -68,6 +68,8 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         leads = _leads(text, figure)
         if leads and has_led and last_end >= floor and figure.near_start < figure.own_start:
             figure.near_start = figure.own_start
+        if has_led and not leads and last_end >= floor:
+            figure.near_start = _behind_parts(text, figure, last_end)
         has_led = leads
         term, earlier = _sum_up(scan, term, figure.near_start, earlier)
         limit = figure.sentence_end
@@ -115,6 +117,17 @@ def _read_terms(scan: Scan, term: int, figure: Figure, after: int, after_end: in
             named = mask & _DISPUTE_BODIES or named
         term += 1
     return near, behind, named if named != _DISPUTE_BODIES else 0
+
+
+_SUMMED = re.compile(r"[\u4e00-\u9fff]{2,6},?(?=共计?)")
+
+
+def _behind_parts(text: str, figure: Figure, last_end: int) -> int:
+    """一名专职、一名兼职共两名: the words between the last part and 共 belong to the part."""
+    summed = _SUMMED.match(text, last_end, figure.start)
+    if summed is None or figure.start - summed.end() > 2:
+        return figure.near_start
+    return summed.end()
 
 
 _LEADING = re.compile(r"[\s其中另有还和及]*")

@@ -244,6 +244,8 @@ def _codes(mask: int, around: int, names_every_way: bool = False) -> tuple[str, 
             return ways
     for concept, code in DENIED:
         if mask & int(concept):
+            if concept is C.WITHHELD and around & int(C.IN_PROACTIVE) and not around & int(C.IN_REQUESTS | C.REQUEST):
+                return ("information_produced_withheld",)
             if concept is C.EXPENDITURE and around & int(C.IN_DISPUTES | C.LITIGATION | C.RECONSIDERATION):
                 return ("dispute_expenditure_cny",)
             if concept in (C.DISCLOSED, C.PARTIAL) and not around & int(C.IN_REQUESTS):

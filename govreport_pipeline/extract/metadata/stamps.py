@@ -10,6 +10,10 @@ from govreport_pipeline.extract.metadata.vocabulary import HeaderField
 _PORTAL_STAMP = re.compile(
     r"^[\s•·*]*(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d年(?:0\d|1[0-2])月[0-3]\d日)(?: ?\d{1,2}:\d{2}(?::\d{2})?)?\s*$"
 )
+_BEHIND_TITLE = re.compile(
+    r"(?:报告|年报) ?\( ?(?:(?:19|20)\d\d-\d\d-\d\d|(?:19|20)\d\d年(?:0\d|1[0-2])月[0-3]\d日) ?\)$"
+)
+"""A portal's title with the day behind it, its month of two digits: 某局2012年年度报告 (2013年02月25日)."""
 _TIMED = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?) ?\d{1,2}:\d{2}")
 _PORTAL_LINE = re.compile(r"来源|网|字[号体]|浏览|点击|阅读")
 _ISSUED_BELOW_TITLE = re.compile(r"^\((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\)$")
@@ -48,6 +52,9 @@ def _stamp(line: Line) -> PrintedDate | None:
     if "。" in line.text or len(line.text) > 100:
         return None
     is_stamp = _PORTAL_STAMP.match(line.text) is not None or _TIMED.search(line.text) is not None
+    if _BEHIND_TITLE.search(line.text):
+        date = find_dates(line.text, 0, len(line.text))[-1]
+        return PrintedDate(date.value, line.start + date.start, line.start + date.end)
     if not is_stamp and _PORTAL_LINE.search(line.text) is None:
         return None
     dates = find_dates(line.text, 0, len(line.text))

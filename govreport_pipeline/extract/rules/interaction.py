@@ -4,7 +4,7 @@ from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
 
 TIMES = "次 场 场次 期 个 回 轮"
-ITEMS = "篇 条 件 项 份 个 次 期 则 篇次 条次 幅"
+ITEMS = "篇 条 件 项 份 个 次 期 则 篇次 条次 件次 幅"
 PEOPLE = "lost 人次 人 次 件 起 个 位 条 批次 批 宗 名 通"
 CASES = "lost 件 条 封 个 次 起 宗 例 只 人次 批次 件次 项 份 通 单 批"
 _NOT_LETTERS = C.REQUEST | C.RECONSIDERATION | C.LITIGATION | C.FEE | C.NPC | C.CPPCC | C.RATE

@@ -18,6 +18,7 @@ _NOT = (
     | C.AVERAGE
     | C.INTERPRETATION
     | C.LICENSING
+    | C.OTHER_REQUEST
     | C.WITHDRAWN
 )
 _PLACE = "三、依申请公开情况\n"
@@ -86,6 +87,15 @@ RULES: tuple[Rule, ...] = (
     _outcome("requests_withheld_internal_affairs", C.INTERNAL, "属内部管理信息", C.WITHHELD),
     _outcome("requests_withheld_case_file", C.CASE_FILE, "属于行政执法案卷", C.WITHHELD),
     _outcome("requests_withheld_inquiry", C.INQUIRY, "属于行政查询事项", C.WITHHELD),
+    _outcome("requests_withheld_third_party", C.THIRD_PARTY, "损害第三方合法权益", C.WITHHELD),
+    _outcome("requests_withheld_barred_by_law", C.BARRED, "法律行政法规禁止公开", C.WITHHELD),
+    _outcome("requests_withheld_security_stability", C.SECURITY, "危及国家安全", C.WITHHELD),
+    _outcome("requests_unable_unclear", C.UNCLEAR, "补正后申请内容仍不明确", C.UNABLE),
+    _outcome("requests_other_no_amendment", C.NO_AMENDMENT, "申请人逾期不补正", C.RESULT_OTHER),
+    _outcome("requests_not_processed_confirmation", C.CONFIRMATION, "要求行政机关确认或重新出具", C.NOT_PROCESSED),
+    Rule("requests_other_fee_unpaid", C.FEE_UNPAID, CASES, (Reads(f"{_PLACE}全年收到申请9件,其中逾期未按收费通知要求缴纳费用2件。", 2),), (Rejects("收取费用2元。", "money"),), any_around=_ABOUT, forbid=C.RESULT_OTHER, forbid_around=C.PRODUCED, weight=14),
+    Rule("requests_outcome_not_processed", C.NOT_PROCESSED, CASES, (Reads(f"{_PLACE}全年收到申请9件,属于信访投诉举报、重复申请等情形不予处理2件。", 2),), (Rejects("投诉举报不予处理2件。", "complaints"),), around=C.IN_REQUESTS, forbid_around=C.PRODUCED, weight=16),
+    Rule("requests_concluded", C.HANDLED, CASES, (Reads(_PLACE + "新收到申请12件,办理13件。", 13),), (Rejects("办理提案13件。", "proposals"),), around=C.IN_REQUESTS | C.REQUEST, forbid=_NOT | OUTCOMES | C.RECEIVED | C.ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.PROACTIVE | C.INFORMATION | C.TOTAL, weight=-2),
     _outcome("requests_unable_not_held", C.NOT_HELD, "本机关不掌握相关信息"),
     _outcome("requests_unable_not_created", C.NOT_CREATED, "没有现成信息需要另行制作"),
     _outcome("requests_not_processed_publication", C.PUBLICATION, "要求提供公开出版物"),
