@@ -188,8 +188,10 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.unit.unit == "项" and _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
         figure.code, figure.rule_id = None, "uncoded"
         return
-    if figure.code is None and not _is_named_behind(text, figure) and not (
-        (figure.around & _DISCLOSING or figure.near & _PUBLISH) and _names_information(text, figure)
+    if (
+        figure.code is None
+        and not _is_named_behind(text, figure)
+        and not ((figure.around & _DISCLOSING or figure.near & _PUBLISH) and _names_information(text, figure))
     ):
         return
     if figure.code != "proactive_items_website" and _is_named_behind(text, figure):

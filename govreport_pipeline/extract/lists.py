@@ -45,6 +45,8 @@ _CUMULATIVE = int(C.CUMULATIVE)
 _DONE = int(C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED)
 _ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
 _INCOMING = {"requests_received", "requests_accepted"}
+_CARRIED = ("requests_carried_over", "requests_carried_forward")
+"""What was handed on has no outcomes yet."""
 _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
 
 
@@ -92,6 +94,8 @@ class Lists:
         """The last total of information disclosed or produced."""
         self._earlier: list[Figure] = []
         """Those before it: 公开3320条,其中…,新增289条。在公开的3320条信息中…"""
+        self._bracketed: Figure | None = None
+        """The figure behind which a bracket was opened that holds the ones since."""
         self._last_end = 0
         self._stage: Figure | None = None
         """The last stage of requests that was counted: received, answered, concluded."""
@@ -130,6 +134,10 @@ class Lists:
             if self._items is not None:
                 self._earlier.append(self._items)
             self._items = figure
+        if self._text.startswith("(", figure.end):
+            self._bracketed = figure
+        elif self._bracketed is not None and gap.find(")") >= 0:
+            self._bracketed = None
         self._last, self._last_end = figure, figure.end
 
     def _restates(self, figure: Figure) -> bool:
@@ -154,7 +162,8 @@ class Lists:
     def _kin(self, figure: Figure, total: Figure | None) -> Figure | None:
         """The total, where the codes allow it; another stage of requests where the split changes."""
         if group_of(figure.code) == "stage":
-            self._stage = figure
+            if figure.code not in _CARRIED:
+                self._stage = figure
             self._stages.append(figure)
         if total is None:
             return None
@@ -190,6 +199,8 @@ class Lists:
             if "\n" in head.strip() or _SENTENCE.search(head):
                 return None
             nearest = last.parent if last.parent is not None and _LEFT.search(head) else last
+            if self._bracketed is not None and "(" not in head.partition(")")[0] and ")" in head:
+                nearest = self._bracketed  # 办理1187件(含结转57件,另有52件顺延)。其中,…
             opened = self._large_enough(nearest, figure)
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if _SPLIT.search(gap):
@@ -216,6 +227,8 @@ class Lists:
         if _CLOSED.search(gap) or _NEW_START.search(gap) or not may_be_part(total, figure):
             return None
         outer = total.parent
+        if len(total.parts) > 1 and figure.value and sum(part.value for part in total.parts) == total.value:
+            return outer if outer is not None and may_be_part(outer, figure) else None  # all of it has been told
         if outer is not None and total.high < figure.low <= outer.high:
             return outer  # more than its total: 规划4条,其中A 2条,占0.1%;业务3285条
         return total
