@@ -1,18 +1,24 @@
 """Figures of places, peers of a province, and the years that are held."""
 
+import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
+from govreport_pipeline.checks.coverage import check_coverage
 from govreport_pipeline.checks.places import check_places
+from govreport_pipeline.checks.standings import check_standings
 from govreport_pipeline.compare.peers import robust_z_within
-from govreport_pipeline.tables.registry import AGENCY_COVERAGE, PLACE_YEAR_METRICS
+from govreport_pipeline.tables.registry import AGENCY_COVERAGE, AGENCY_YEAR_METRICS, PLACE_YEAR_METRICS
+from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage
 from govreport_pipeline_tests.comparison_corpus import Compared, Corpus, metadata, statement
 
@@ -93,6 +99,48 @@ def test_the_check_of_places_finds_an_altered_sum_and_a_lost_row(tmp_path: Path)
         with store.write(PLACE_YEAR_METRICS) as (writer,):
             writer.write(changed)
         assert check_places(store).failed == (rows.num_rows if changed is altered else 1)
+
+
+def some_years(tmp_path: Path) -> TableStore:
+    corpus, dice = Corpus(), random.Random(5)
+    for year in (2014, 2016):
+        for number in range(24):
+            told = {"coverage": dice.choice([*Coverage, None]), "province": dice.choice(["甲省", "乙省", None])}
+            told["province_code"] = {"甲省": "990000", "乙省": "980000", None: None}[told["province"]]
+            corpus.add(metadata(f"agency {number:02}", year, **told), meetings=dice.randint(0, 5))
+    return corpus.compare(tmp_path).store
+
+
+@pytest.mark.parametrize("name", ["rank", "percentile", "peer_count", "province_rank", "province_percentile"])
+def test_the_check_of_ranks_finds_an_altered_one(tmp_path: Path, name: str) -> None:
+    store = some_years(tmp_path)
+    assert check_standings(store).failed == 0
+    assert check_standings(store).examined == 48
+    rows = store.read(AGENCY_YEAR_METRICS)
+    altered = pc.add(rows[name], 1).cast(rows.schema.field(name).type)
+    place = rows.schema.get_field_index(name)
+    with store.write(AGENCY_YEAR_METRICS) as (writer,):
+        writer.write(rows.set_column(place, rows.schema.field(name), altered))
+    assert check_standings(store).failed == len(rows) - rows[name].null_count
+
+
+@pytest.mark.parametrize(
+    ("forge", "problem"),
+    [
+        (lambda rows: rows[1:], "no row"),
+        (lambda rows: [replace(row, years_missing=()) for row in rows], "have no report"),
+        (lambda rows: [replace(row, years_held=(2014,)) for row in rows], "its reports are of"),
+        (lambda rows: [replace(row, last_year=2015) for row in rows], "are not those of years_held"),
+    ],
+)
+def test_the_check_of_coverage_finds_other_years_and_a_lost_row(tmp_path: Path, forge: Any, problem: str) -> None:
+    store = some_years(tmp_path)
+    assert check_coverage(store).failed == 0
+    batches = list(store.batches(AGENCY_COVERAGE))
+    with store.write(AGENCY_COVERAGE) as (writer,):
+        for batch in batches:
+            writer.append(forge(batch))
+    assert any(problem in str(row["problem"]) for row in check_coverage(store).rows)
 
 
 def test_peers_of_a_province_are_ranked_apart(tmp_path: Path) -> None:

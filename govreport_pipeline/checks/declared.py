@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
     AGENCIES,
+    AGENCY_COVERAGE,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
     CAPTURES,
@@ -232,10 +233,22 @@ CHECKS: dict[str, tuple[Check, ...]] = {
             "观测所载的每个机构年度指标均有一行，其余各行均为推算。",
         ),
         Check(
+            AGENCY_YEAR_METRICS.name,
+            "ranks_are_those_of_peers",
+            "Every rank, percentile and number of peers, in all and within the province, counted a second time.",
+            "各数值的名次、百分位与同类数（全部及本省），经独立复算一致。",
+        ),
+        Check(
             PLACE_YEAR_METRICS.name,
             "sums_are_of_their_agencies",
             "Every figure of a place counts and sums exactly the values of its agencies, added up a second time.",
             "每个地区数值恰为其机构数值之合计，经独立复算一致。",
+        ),
+        Check(
+            AGENCY_COVERAGE.name,
+            "years_are_those_of_reports",
+            "Every agency's years held are those of its reports, and the missing ones all that lie between.",
+            "每个机构的已有年度即其报告的年度，缺失年度即其间所缺。",
         ),
     ),
     "publish": (

@@ -13,6 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from govreport_pipeline.checks.agencies import check_agencies, check_readings_kept
+from govreport_pipeline.checks.coverage import check_coverage
 from govreport_pipeline.checks.declared import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
 from govreport_pipeline.checks.divisions import check_divisions
 from govreport_pipeline.checks.figures import check_figures
@@ -30,6 +31,7 @@ from govreport_pipeline.checks.records import (
     find_unknown_codes,
     find_unled,
 )
+from govreport_pipeline.checks.standings import check_standings
 from govreport_pipeline.checks.structure import check_keys, check_schema
 from govreport_pipeline.checks.texts import (
     find_false_quotes,
@@ -43,6 +45,7 @@ from govreport_pipeline.publish import TABLES, describe_dataset, read_manifest
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
     AGENCIES,
+    AGENCY_COVERAGE,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
     CAPTURES,
@@ -241,7 +244,9 @@ def check_compare(store: TableStore) -> Outcomes:
         **check_structure(store, "compare"),
         (AGENCY_YEAR_METRICS.name, "values_are_stated"): outcome,
         (AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"): check_figures(store),
+        (AGENCY_YEAR_METRICS.name, "ranks_are_those_of_peers"): check_standings(store),
         (PLACE_YEAR_METRICS.name, "sums_are_of_their_agencies"): check_places(store),
+        (AGENCY_COVERAGE.name, "years_are_those_of_reports"): check_coverage(store),
     }
 
 
