@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from govreport_pipeline.checks.outcome import Outcome, Row
-from govreport_pipeline.places import division_of, newest_of_code, stem_of, township_of
+from govreport_pipeline.places import Division, division_of, divisions_of_code, stem_of, township_of
 from govreport_pipeline.tables.registry import REPORTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import AdminLevel
@@ -38,7 +38,7 @@ def _find_misplaced(row: dict[str, Any]) -> Iterator[Row]:
             if name is not None:
                 yield _problem(row, f"{level} {name} has no code")
             continue
-        division = newest_of_code(code) if year is None else division_of(code, year)
+        division = _ever(code, name) if year is None else division_of(code, year)
         if division is None or (division.name, str(division.level)) != (name, level):
             yield _problem(row, f"{code} is no {level} {name} in {year or 'any year'}")
         elif division.parent != above:
@@ -50,6 +50,11 @@ def _find_misplaced(row: dict[str, Any]) -> Iterator[Row]:
         # 张义乡 is 张义镇 today, 水果湖 of 水果湖办事处 is 水果湖街道
         if town is None or stem_of(town.name) != stem_of(name):
             yield _problem(row, f"{code} is no township {name}")
+
+
+def _ever(code: str, name: str) -> Division | None:
+    """A division that bore a code and a name in any year."""
+    return next((division for division in divisions_of_code(code) if division.name == name), None)
 
 
 def _problem(row: dict[str, Any], problem: str) -> Row:

@@ -148,13 +148,13 @@ def division_as_of(lineage: str, year: int) -> Division | None:
     return _in_year(_by_lineage().get(lineage, ()), year)
 
 
-def newest_of_code(code: str) -> Division | None:
-    """The division that bears a code, or bore it last.
+def divisions_of_code(code: str) -> tuple[Division, ...]:
+    """The divisions that bear a code, or bore it, the earliest first.
 
-    >>> newest_of_code("500105").name, newest_of_code("999999")
-    ('江北区', None)
+    >>> [division.name for division in divisions_of_code("500110")]
+    ['万盛区', '綦江区']
     """
-    return max(_by_code().get(code, ()), key=lambda division: division.first_year, default=None)
+    return _by_code().get(code, ())
 
 
 def place_of_code(code: str, year: int) -> Division | None:
