@@ -12,6 +12,7 @@ from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.flattened import read_flattened
 from govreport_pipeline.forms.form2021 import FORM2021
 from govreport_pipeline.forms.found import LabelledTable
+from govreport_pipeline.forms.stat2014 import STAT2014
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import FormBlock
 from govreport_pipeline_tests.documents import SEEDS, normalised, raw_document
@@ -182,3 +183,21 @@ def test_tables_do_not_overlap_whatever_became_of_the_text() -> None:
         raw = raw_document(rng.choice(("\n", " ", "\n\n", " |\n")).join(lines))
         tables = read_forms(raw, normalise(raw)).tables
         assert all(table.raw_end <= after.raw_start for table, after in pairwise(tables))
+
+
+def test_a_lone_number_on_the_next_line_is_no_value_where_all_others_stand_beside_their_labels() -> None:
+    rows = compose((STAT2014,), Shape("rows", by_rows=True), 3).text.split("\n")
+    place = next(place for place, line in enumerate(rows) if "其他方式回应事件数" in line)
+    rows[place : place + 1] = ["5.其他方式回应事件数 件", "7"]
+    assert _contents("\n".join(rows), FormBlock.STATISTICS, "5.其他方式回应事件数") == [None]
+
+
+def test_a_spelling_that_begins_another_label_does_not_take_its_value() -> None:
+    rows = compose((STAT2014,), Shape("rows", by_rows=True), 3).text.split("\n")
+    names = {"维持具体行政行为数": "维具体行政行为数", "五、行政诉讼数量": "五、行政讼数量"}
+    names["维持具体行政行为或者驳回原告诉讼请求数"] = "维持具体行政行为或者驳原告诉讼请求数"
+    text = "\n".join(rows)
+    for name, misprint in names.items():
+        text = text.replace(name, misprint)
+    printed = next(line.split()[-1] for line in text.split("\n") if "维具体行政行为数" in line)
+    assert _contents(text, FormBlock.STATISTICS, "（一）维持具体行政行为数") in ([None], [printed])

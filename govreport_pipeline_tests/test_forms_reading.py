@@ -169,7 +169,7 @@ def test_one_block_may_follow_another_form_than_the_rest():
     [
         ("0", CellState.NUMBER, 0), ("1,234", CellState.NUMBER, 1234), ("１２", CellState.NUMBER, 12),
         ("+3", CellState.NUMBER, 3), ("--253", CellState.NUMBER, -253), ("减4", CellState.NUMBER, -4),
-        ("增加12项", CellState.NUMBER, 12), ("12 件", CellState.NUMBER, 12), ("22（其中修订16件）", CellState.NUMBER, 22),
+        ("增加12项", CellState.NUMBER, 12), ("12 件", CellState.NUMBER, 12), ("22（其中修订16件）", CellState.NUMBER, 22), ("22件,其中修订16件", CellState.NUMBER, 22),
         ("103.3879万元", CellState.NUMBER, 1_033_879), ("零", CellState.NUMBER, 0),
         ("", CellState.BLANK, None), ("/", CellState.BLANK, None), ("——", CellState.BLANK, None), ("―", CellState.BLANK, None),
         ("无", CellState.TEXT, None), ("见附件1", CellState.TEXT, None), ("减少", CellState.TEXT, None),

@@ -13,6 +13,8 @@ _MANY = 5
 """So many labels before as many values are read so even where each row has one cell."""
 _HOLDING_SHARE = 0.9
 """So many rows must add up where only their sums tell how the numbers lie."""
+_INLINE_SHARE = 0.9
+"""So many rows have their values on the line of their label, where all but some do."""
 _HIGHEST_PAGE = 200
 _APART = 4
 """So many letters part a number from what is no more of its row; fewer may be a unit."""
@@ -72,6 +74,7 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
     is_by_rows = plain >= max(1, len(groups) / 2)
     spacing = spacing_of([group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE])
     is_torn = _is_torn(groups, widths)
+    is_inline = _is_inline(groups)
     has_lost = any(0 < len(group.values) < widths[group.rows[-1]] for group in groups)
     for group in groups:
         if not group.is_readable:
@@ -86,7 +89,9 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
         if values is None and spacing is not None and len(group.values) < widths[last]:
             values = with_blanks(group.stretch, widths[last], spacing)
             values = None if values is not None and adds(last, values) is False else values
-        is_suspect = is_torn or (has_lost and adds(last, values or ()) is False) or _is_mixed(values or ())
+        is_lone = is_inline and any(value is not None and value.is_bare for value in values or ())
+        is_off = has_lost and adds(last, values or ()) is False
+        is_suspect = is_torn or is_off or is_lone or _is_mixed(values or ())
         if values and is_suspect and not _is_safe(values, last, adds):
             values = None
         if values and not has_every_line and (group.after or (widths[last] > 1 and adds(last, values) is not True)):
@@ -98,6 +103,12 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
             found.values.update((row, ()) for row in empty)
         found.doubtful.update(row for row in group.rows if row not in found.values)
     return found
+
+
+def _is_inline(groups: Sequence[Group]) -> bool:
+    """Do nearly all values stand on the lines of their labels, so that a lone number on a line may be none?"""
+    inline = [not group.values[0].is_bare for group in groups if group.values]
+    return inline.count(True) >= _INLINE_SHARE * len(inline)
 
 
 def _is_torn(groups: Sequence[Group], widths: Sequence[int]) -> bool:

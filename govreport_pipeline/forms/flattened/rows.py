@@ -13,11 +13,13 @@ from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
 from govreport_pipeline.forms.flattened.words import UNITS
 from govreport_pipeline.forms.found import LabelledCell, LabelledTable
+from govreport_pipeline.forms.labels import key_of
 from govreport_pipeline.forms.row_sums import row_sum_of
 from govreport_pipeline.tables.vocabulary import TableShape
 
 _BEFORE = 80
 """Letters before the first label in which values are looked for."""
+_FEWEST_UNKNOWN = 4
 _DIGIT = re.compile(rf"[^\S\n]{{0,40}}(?:{UNITS})?[^\S\n]{{0,40}}\d")
 _REACH = 400
 """Letters after the last label in which its values are looked for."""
@@ -43,6 +45,7 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     assignment = assign(groups, widths, adding(plan.block), has_every_line=not page.is_deduplicated)
     assignment.doubt(claimed_by_others(plan, labels, groups, page))
     assignment.doubt(row_of(plan, label) for label in labels if is_under_others(plan, row_of(plan, label), label, page))
+    assignment.doubt(row for group in groups if _goes_on(plan, group, page) for row in group.rows[-1:])
     empty = [label for label in labels if assignment.values.get(row_of(plan, label)) == ()]
     assignment.doubt(row_of(plan, label) for label in empty if _is_glued(label, page))
     used = [value for group in groups for value in group.values]
@@ -51,6 +54,19 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     cells = tuple(_cells(plan, placing, labels, assignment, groups, page))
     end = max([places[last.end - 1] + 1, *(value.end for value in used)])
     return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells)
+
+
+def _goes_on(plan: Plan, group: Group, page: Page) -> bool:
+    """Do unknown words follow another spelling than the form's, before the values?
+
+    It may be another one's: 维持具体行政行为 begins two of the form's.
+    """
+    letters, end = page.words.letters, group.label_end
+    whole, *shorter = map(key_of, plan.block.rows[group.rows[-1]].spellings)
+    if not group.values or letters.endswith(whole, 0, end):
+        return False
+    rest = max((len(whole.partition(key)[2]) for key in shorter if letters.endswith(key, 0, end)), default=None)
+    return rest is not None and page.unknown(plan, end, group.values[0].position) >= _FEWEST_UNKNOWN + rest
 
 
 def _is_glued(label: Anchor, page: Page) -> bool:
