@@ -1,7 +1,9 @@
 """From what was read to the records of the extract stage."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import unit_of
@@ -189,14 +191,17 @@ def _ledger(
     own_numbers: Sequence[tuple[int, int, Role]],
 ) -> tuple[Numeral, ...]:
     """Every numeral of the visible text: of the normalised text, and of what repairs deleted."""
-    lost = [d for d in document.damage if d.kind in (DamageKind.LOST_CHARACTER, DamageKind.MOJIBAKE)]
+    lost = sorted(
+        (d.start, d.end) for d in document.damage if d.kind in (DamageKind.LOST_CHARACTER, DamageKind.MOJIBAKE)
+    )
+    starts, reach = [start for start, _ in lost], list(accumulate((end for _, end in lost), max, initial=0))
     document_id, raw_text, span = raw.document_id, raw.text, alignment.span
     rows = []
     for token, role, rule_id, figure in reading.roles:
         used_by = None
         if figure is not None:
             role, rule_id, used_by = figure.role, figure.rule_id, ids.get(id(figure))
-        elif lost and any(d.start <= token.start < d.end for d in lost):
+        elif token.start < reach[bisect_right(starts, token.start)]:
             role, rule_id = _damaged_role(document.text, token, role, rule_id)
         else:
             for first, last, own in own_numbers:

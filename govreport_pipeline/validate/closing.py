@@ -2,18 +2,21 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
 from operator import attrgetter
 
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Scope
 from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
-from govreport_pipeline.validate.intervals import add_observations, do_meet, interval_of
+from govreport_pipeline.validate.intervals import add, do_meet, interval_of
 from govreport_pipeline.validate.lists import are_comparable
 from govreport_pipeline.validate.sums import check_list
 
 _TOTALS = ("总计", "合计", "共计", "总共")
 _start_of = attrgetter("raw_start")
+_LONGEST, _MOST_PARTS = 2_000, 100
+"""Characters of a sentence, and numbers in it, before the word: a longer list is none that a writer totals so."""
 _NEAR = 12
 """How far behind the word its number may stand."""
 
@@ -35,10 +38,13 @@ def check_closing_totals(facts: Facts) -> list[Check]:
         index = bisect_left(numbers, facts.alignment.raw(word + 1), key=_start_of)
         if index == len(numbers) or not _may_close(facts, numbers[index], word + 2):
             continue
-        sentence = max(text.rfind("。", 0, word), text.rfind("\n", 0, word))
+        earliest = max(0, word - _LONGEST)
+        sentence = max(text.rfind("。", earliest, word), text.rfind("\n", earliest, word))
+        if sentence < 0 and earliest > 0:
+            continue
         start = facts.alignment.raw(sentence) if sentence >= 0 else -1
         first = bisect_left(numbers, start + 1, key=_start_of)
-        parts = _parts_of(numbers[index], numbers[first:index])
+        parts = _parts_of(numbers[index], numbers[first:index]) if index - first <= _MOST_PARTS else ()
         check = check_list(facts, numbers[index], parts) if parts else None
         if check is not None:
             checks.append(check)
@@ -71,8 +77,9 @@ def _parts_of(total: Observation, before: Sequence[Observation]) -> Sequence[Obs
         for each in before
         if each.scope is not Scope.PRIOR_YEAR and are_comparable(each, total) and each.part_of is None
     ]
-    for first in range(len(found) - 2, -1, -1):
-        if do_meet(add_observations(found[first:]), interval_of(total)):
-            return found[first:]
+    sums = accumulate((interval_of(each) for each in reversed(found)), lambda one, other: add((one, other)))
+    for count, summed in enumerate(sums, 1):
+        if count > 1 and do_meet(summed, interval_of(total)):
+            return found[-count:]
     codes = {each.metric_code for each in found}
     return found if len(found) > 1 and len(codes) == 1 and None not in codes else ()
