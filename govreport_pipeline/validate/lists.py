@@ -6,11 +6,12 @@ forms teach (FORMATS: the channels do not add up to the items disclosed).
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 from govreport_pipeline.catalogue.metrics import METRICS
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.validate.facts import OPEN_LISTS, Facts
-from govreport_pipeline.validate.intervals import add_observations, do_meet, interval_of
+from govreport_pipeline.validate.intervals import Interval, add, add_observations, do_meet, interval_of
 
 _ALIKE = (("条", "件", "篇", "份", "个", "项", "则", "条次", "篇次"), ("次", "人次", "人", "期", "场", "场次"))
 _UNIT_KIND = {unit: units[0] for units in _ALIKE for unit in units}
@@ -35,6 +36,8 @@ _FAMILIES = {
 _STEMS = ("requests_received_", "requests_outcome_", "requests_withheld_", "reconsiderations_", "litigations_")
 _TOLD_OUT = re.compile("包括|分别|分为|分成|组成|构成|(?<!其中):")
 _PICKED = re.compile("新增|新设|新建|增加|主要|重点")
+_MOST_LISTS = 12
+"""Lists of one total in a row; more are none."""
 _REST = ("其他", "其它", "其余", "剩余")
 SMALL = 0.25
 """Several named by 其中 that make up less than this of a total only pick some of it out."""
@@ -91,13 +94,25 @@ def split_lists(total: Observation, parts: Sequence[Observation]) -> list[Sequen
     with two or more; otherwise it is one list, right or wrong.
     """
     whole = interval_of(total)
-    if len(parts) < 4 or do_meet(add_observations(parts), whole):
-        return [parts]
-    for cut in range(len(parts) - 2, 1, -1):
-        if do_meet(add_observations(parts[:cut]), whole):
-            return [parts[:cut], *split_lists(total, parts[cut:])]
+    before: list[Sequence[Observation]] = []
+    rest = parts
+    for _ in range(_MOST_LISTS):
+        sums = list(accumulate(map(interval_of, rest), lambda one, other: add((one, other))))
+        if len(rest) < 4 or do_meet(sums[-1], whole):
+            return [*before, rest]
+        cut = next((cut for cut in range(len(rest) - 2, 1, -1) if do_meet(sums[cut - 1], whole)), 0)
+        if not cut:
+            return [*before, *_split_last(whole, rest)]
+        before.append(rest[:cut])
+        rest = rest[cut:]
+    return [parts]
+
+
+def _split_last(whole: Interval, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
+    """Lists of which none adds up from its first member on."""
+    sums = list(accumulate(map(interval_of, reversed(parts)), lambda one, other: add((one, other))))
     for cut in range(2, len(parts) - 1):
-        if do_meet(add_observations(parts[cut:]), whole):
+        if do_meet(sums[len(parts) - cut - 1], whole):
             return [parts[:cut], parts[cut:]]
     sorts: dict[str | None, list[Observation]] = {}
     for part in parts:
