@@ -26,6 +26,8 @@ _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][。!?]|等[^,、;]{0,6};")
 """A list that holds no number: 包括治安情况、便民措施等。及时发布255条."""
 FARTHEST = 160
 """A list stands no farther from its total."""
+MOST_PARTS = 300
+"""More is no list that anybody wrote."""
 _ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
 _BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*\n")
 _POINT = re.compile(r"\s{0,40}(?:[一二三四五六七八九十]{1,3}是|\(?\d{1,2}[).、]|[①-⑳])")
@@ -111,7 +113,8 @@ class Lists:
         if self._restates(figure):
             return
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
-        total = self._kin(figure, self._parent(figure, gap, is_new_leaf))
+        total = self._parent(figure, gap, is_new_leaf)
+        total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total)
         if total is not None and figure.near & _CUMULATIVE and figure.low > total.high:
             figure.is_compared, figure.scope = True, Scope.CUMULATIVE  # 受理申请1件(历年累计3件)
             return

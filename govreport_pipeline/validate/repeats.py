@@ -11,6 +11,8 @@ from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_observations_meet, interval_of
 from govreport_pipeline.validate.wording import name, stated
 
+_MOST_MENTIONS = 300
+"""Of one fact in a document; a report has a few."""
 _FILLER = re.compile(
     r"\d{4}年度?|[共已]|[全我][年市县区镇乡省局]|本年度?|发布|主动|公开|累计|完成|开展|收到|受理|[的了收,、 ]"
 )
@@ -64,7 +66,7 @@ def _is_denial(mention: Observation) -> bool:
 def _check_numbers(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
     """Each thing that is said more than once, against its first mention."""
     checks = []
-    left = list(mentions)
+    left = list(mentions[:_MOST_MENTIONS])
     while len(left) > 1:
         first = left.pop(0)
         same: list[Observation] = []

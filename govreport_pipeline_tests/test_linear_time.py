@@ -1,0 +1,53 @@
+"""A whole document takes linear time to read, whatever its numbers are made to look like."""
+
+import random
+import time
+
+import pytest
+
+from govreport_pipeline import read_report
+
+HEAD = "某市2016年政府信息公开工作年度报告\n一、概述\n2016年，主动公开政府信息12条，其中"
+LENGTH = 60_000
+MOST_SECONDS = 3.0
+"""Of the processor; what is read takes a quarter of that, what was quadratic took six times as much."""
+
+UNITS = (
+    "20131231日",
+    "〔2008208号",
+    "A类1条，",
+    "1\n )其中",
+    "ㄒ唬同比增长12%，共计",
+    "收到申请3件，字(kai)(kai)共计",
+    "共计2条，其中1条，1条；",
+    "未收到，收到1件，",
+    "一、概述\n",
+    "信息量共计",
+)
+PIECES = (
+    *UNITS, "其中", "2016年，", "12条，", "占12%，", "同比增长1%，", "受理3件，", "总计", "（一）", "1、", "，", "。", "\n", "“", "（", "|1", "万",
+    "予以公开\n1\n", "凉州区张义镇", "2016年1月1日至", "和B分别为1条、2条，", "未收到", "行政复议0件，", "电话：0935-1234567 ", "字(kai)",
+)  # fmt: skip
+
+
+def seconds(text):
+    start = time.process_time()
+    read_report(text.encode(), name="a.txt")
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=repr)
+def test_what_was_slow_takes_linear_time(unit):
+    assert seconds(HEAD + (unit * LENGTH)[:LENGTH]) < MOST_SECONDS
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_runs_of_pieces_take_linear_time(seed):
+    randomness = random.Random(seed)
+    unit = "".join(randomness.choices(PIECES, k=randomness.randint(2, 4)))
+    assert seconds(HEAD + (unit * LENGTH)[:LENGTH]) < MOST_SECONDS
+
+
+def test_a_list_without_end_is_no_list():
+    report = read_report((HEAD + "A类1条，" * 5_000).encode(), name="a.txt")
+    assert len(report.numbers) > 5_000
