@@ -242,12 +242,24 @@ def test_a_place_that_is_none_in_the_reports_year_is_found(store, changes, probl
     assert any(problem in row["problem"] for row in outcome.rows)
 
 
-@pytest.mark.parametrize(("code", "county", "is_right"), [("500110", "万盛区", True), ("500110", "万州区", False)])
-def test_a_place_of_a_report_without_a_year_bore_its_code_and_name_once(store, code, county, is_right):
+@pytest.mark.parametrize(
+    ("county", "year", "is_right"),
+    [
+        ("万盛区", None, True),
+        ("万州区", None, False),
+        ("万盛区", 2010, True),
+        ("万盛区", 2011, True),
+        ("綦江区", 2011, True),
+        ("万盛区", 2012, False),
+    ],
+)
+def test_a_place_bore_its_code_and_name_in_a_part_of_the_year_or_once_where_that_is_unknown(
+    store, county, year, is_right
+):
     from govreport_pipeline.tables.registry import REPORTS as REPORTS_TABLE
 
     place = {"province_code": "500000", "province": "重庆市", "city_code": None, "city": None}
-    place |= {"county_code": code, "county": county, "township": None, "township_code": None, "report_year": None}
+    place |= {"county_code": "500110", "county": county, "township": None, "township_code": None, "report_year": year}
     rewrite(store, REPORTS_TABLE, lambda batch: [replace(row, **place) for row in batch])
     assert ours.check_identify(store)["reports", "places_are_valid"].is_passed == is_right
 

@@ -1,14 +1,17 @@
 """Where a report's body is: by its name, as of its year, by what the document says; or not told."""
 
 import json
+from dataclasses import fields
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from govreport_pipeline import read_report
+from govreport_pipeline.checks.divisions import find_misplaced_divisions
 from govreport_pipeline.identify.heads import read_head
+from govreport_pipeline.places import divisions
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import ReportMetadata
 from govreport_pipeline.tables.vocabulary import EvidenceSource
@@ -244,3 +247,16 @@ def test_evidence_of_the_place_stands_where_the_document_says_it():
     (evidence,) = (part for part in read_report(text.encode(), name="a.txt").metadata.evidence if part.field == "place")
     assert evidence.source is EvidenceSource.BODY
     assert text[evidence.raw_start : evidence.raw_end] == "徐州市"
+
+
+NAMES = tuple(sorted({one.name for one in divisions() if one.last_year is None or one.last_year >= 2002}))
+
+
+@given(st.sampled_from(NAMES), st.one_of(st.none(), st.integers(2008, 2030)))
+@example("万盛区", 2011)
+@example("万盛区", None)
+@example("江北区", 2025)
+@settings(max_examples=150)
+def test_whatever_place_a_name_and_year_give_the_check_holds_for_it(name, year):
+    found = report_of(f"{name}教育局", year)
+    assert list(find_misplaced_divisions({field.name: getattr(found, field.name) for field in fields(found)})) == []

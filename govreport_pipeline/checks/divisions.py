@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from govreport_pipeline.checks.outcome import Outcome, Row
-from govreport_pipeline.places import Division, division_of, divisions_of_code, stem_of, township_of
+from govreport_pipeline.places import Division, divisions_of_code, stem_of, township_of
 from govreport_pipeline.tables.registry import REPORTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import AdminLevel
@@ -25,11 +25,12 @@ def check_divisions(store: TableStore) -> Outcome:
     outcome = Outcome()
     for group in store.groups(REPORTS, COLUMNS):
         rows = group.to_pylist()
-        outcome.take(len(rows), (failure for row in rows for failure in _find_misplaced(row)))
+        outcome.take(len(rows), (failure for row in rows for failure in find_misplaced_divisions(row)))
     return outcome
 
 
-def _find_misplaced(row: dict[str, Any]) -> Iterator[Row]:
+def find_misplaced_divisions(row: dict[str, Any]) -> Iterator[Row]:
+    """What is wrong with the places of a report."""
     year = row["report_year"]
     above = ""
     for level in LEVELS:
@@ -38,7 +39,7 @@ def _find_misplaced(row: dict[str, Any]) -> Iterator[Row]:
             if name is not None:
                 yield _problem(row, f"{level} {name} has no code")
             continue
-        division = _ever(code, name) if year is None else division_of(code, year)
+        division = _borne(code, name, year)
         if division is None or (division.name, str(division.level)) != (name, level):
             yield _problem(row, f"{code} is no {level} {name} in {year or 'any year'}")
         elif division.parent != above:
@@ -52,9 +53,13 @@ def _find_misplaced(row: dict[str, Any]) -> Iterator[Row]:
             yield _problem(row, f"{code} is no township {name}")
 
 
-def _ever(code: str, name: str) -> Division | None:
-    """A division that bore a code and a name in any year."""
-    return next((division for division in divisions_of_code(code) if division.name == name), None)
+def _borne(code: str, name: str, year: int | None) -> Division | None:
+    """The division that bore a code and a name in a part of the year; in any where it is unknown."""
+    for division in divisions_of_code(code):
+        is_then = year is None or division.is_valid_in(year) or division.was_abolished_in(year, year)
+        if division.name == name and is_then:
+            return division
+    return None
 
 
 def _problem(row: dict[str, Any], problem: str) -> Row:
