@@ -7,6 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from govreport_pipeline.checks.visible import visible_stretches
 from govreport_pipeline.markup import is_html, lay_out
 
 
@@ -222,3 +223,39 @@ def test_time_grows_with_the_source_whatever_it_holds(source):
         lay_out(text)
         spent.append(time.process_time() - start)
     assert spent[1] < 40 * spent[0] + 0.5
+
+
+@pytest.mark.parametrize(
+    ("style", "is_seen"),
+    [
+        (".x{display:none}", False),
+        ("div.x , p { color:red; DISPLAY : NONE !important }", False),
+        ("<!-- /* links */ #y{visibility:hidden} -->", False),
+        (".a{color:red}\n.x{}\n.x{display:none", True),
+        ("@media print{.x{display:none}}", True),
+        (".menu .x{display:none}", True),
+        (".x:hover{display:none}", True),
+        (".x{display:none}.x.open{display:block}", True),
+        (".x{display:none}.tabs .x{display:block}", True),
+        (".z{display:none}", True),
+        (".x{color:red}", True),
+    ],
+)
+def test_what_a_style_sheet_hides_from_everyone_is_no_text(style, is_seen):
+    page = f"<style>{style}</style><p>收到12件{'公' * 200}</p><div class='w x' id=y>棋牌88件</div>"
+    assert ("棋牌88件" in visible(page)) is is_seen
+
+
+def test_a_style_sheet_for_paper_hides_nothing_on_the_screen():
+    assert "12" in visible(f"<style media=print>.x{{display:none}}</style><p>{'公' * 99}</p><div class=x>12</div>")
+
+
+def test_a_class_that_hides_the_page_until_a_program_shows_it_is_read():
+    assert "公开" in visible(f"<style>.x{{display:none}}</style><div class=x>{'公开' * 99}</div>")
+
+
+def test_both_readings_of_a_page_know_what_style_sheets_hide():
+    page = f"<style>.x{{display:none}}</style><p>收到12件{'公' * 200}</p><div class=x>棋牌88件</div>"
+    stretches = "".join(page[start:end] for start, end in visible_stretches(page))
+    assert "12" in stretches
+    assert "88" not in stretches

@@ -16,6 +16,8 @@ UNSEEN = frozenset(
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(left|top|text-indent)\s*:\s*-\d\d\d", re.IGNORECASE)
 
+NAMES = re.compile(r"[.#]([\w-]{1,60})")
+
 TAGS = (re.compile(r"<[a-zA-Z/!?][^>]*+>?"), re.compile(r"""<[a-zA-Z/](?:"[^"]*+"|'[^']*+'|[^>"'])*+>?"""))
 """A tag as the eye sees it, and one whose quotes may hold a `>`: no text, whatever the parser makes of it."""
 
@@ -32,12 +34,20 @@ class _Reader(HTMLParser):
         self.unseen: list[str] = []
         """Elements that nobody sees and that have not ended, the first of all outside."""
 
+        self.hidden = _hidden_names(source)
+        """Classes and ids that stand in a rule of style that hides, whatever the rest of it says."""
+
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         if self.unseen:
             if tag == self.unseen[0]:
                 self.unseen.append(tag)
-        elif tag in UNSEEN or (tag not in VOID and any(_hides(name, value) for name, value in attrs)):
+        elif tag in UNSEEN or (tag not in VOID and any(self._hides(name, value) for name, value in attrs)):
             self.unseen.append(tag)
+
+    def _hides(self, name: str, value: str | None) -> bool:
+        if value and name in ("class", "id"):
+            return not self.hidden.isdisjoint(value.lower().split())
+        return name == "hidden" or (name == "style" and value is not None and HIDING.search(value) is not None)
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         if tag not in UNSEEN:
@@ -54,8 +64,9 @@ class _Reader(HTMLParser):
             self.stretches.append((start, start + len(data)))
 
 
-def _hides(name: str, value: str | None) -> bool:
-    return name == "hidden" or (name == "style" and value is not None and HIDING.search(value) is not None)
+def _hidden_names(source: str) -> frozenset[str]:
+    rules = (rule.rpartition("{") for sheet in source.lower().split("<style")[1:] for rule in sheet.split("}"))
+    return frozenset(name for selectors, _, style in rules if HIDING.search(style) for name in NAMES.findall(selectors))
 
 
 def visible_stretches(source: str) -> list[tuple[int, int]]:

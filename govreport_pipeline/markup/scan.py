@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from govreport_pipeline.markup.elements import OPAQUE, SWALLOWING
 from govreport_pipeline.markup.hiding import find_ends
+from govreport_pipeline.markup.style_sheets import hidden_names
 from govreport_pipeline.markup.tags import BLANK, RUN, SHORT_RUN, Effect, Step, read_run, read_tags
 
 Run = tuple[int, int, tuple[Step, ...], str]
@@ -31,7 +32,7 @@ def find_runs(source: str) -> Iterator[Run]:
         markup = match[0]
         effect = effects.get(markup)
         if effect is None:
-            effect = effects[markup] = read_run(markup, scanner.shapes)
+            effect = effects[markup] = read_run(markup, scanner.shapes, scanner.hidden)
         if effect.stop < 0 and not source.startswith("<", position):
             yield start, position, effect.steps, effect.blank
         else:
@@ -42,12 +43,13 @@ def find_runs(source: str) -> Iterator[Run]:
 class _Scanner:
     """What is known of one source: what its runs do, where its elements end."""
 
-    __slots__ = ("effects", "endless", "ends", "shapes", "source")
+    __slots__ = ("effects", "endless", "ends", "hidden", "shapes", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.effects: dict[str, Effect] = {}
         self.shapes: dict[tuple[str, ...], tuple[Step, ...]] = {}
+        self.hidden = hidden_names(source)
         self.endless: set[str] = set()
         """Names of elements that have no end from here on."""
         self.ends: dict[int, int] | None = None
@@ -58,7 +60,7 @@ class _Scanner:
         while True:
             end = start + len(markup) if effect.stop < 0 else self._end_of(start, effect)
             if end < 0:  # the element has no end: its content is read
-                effect = read_tags(markup, effect.stop, "", reads_first=True)
+                effect = read_tags(markup, effect.stop, "", self.hidden, reads_first=True)
                 steps += effect.steps
                 continue
             gap = _BLANKS.match(self.source, end)
@@ -68,7 +70,7 @@ class _Scanner:
             if following is None:
                 return start, tuple(steps), blank
             markup = following[0]
-            effect = read_run(markup, self.shapes)
+            effect = read_run(markup, self.shapes, self.hidden)
             blank = max(blank, effect.blank, key=_STRENGTH.index)
             steps += effect.steps
 

@@ -40,6 +40,9 @@ _HIDDEN = re.compile(rf"""(?:^|\s)hidden(?:[\s=/]|$)|\sstyle\s*=\s*(?:{_STYLED})
 _SPAN = re.compile(r"\s(col|row)span\s*+=\s*+[\"']?+\s*+(\d{1,6})", re.IGNORECASE)
 
 
+_NAMED = re.compile(r"""\s(class|id)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
+
+
 class Act(IntEnum):
     """What a tag does to the page."""
 
@@ -102,28 +105,31 @@ class Effect(NamedTuple):
     """Is it hidden by its style, rather than by its kind?"""
 
 
-def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]]) -> Effect:
-    """What a run of markup does; `shapes` keeps the steps of equal sequences of names."""
+def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]], hidden: frozenset[str]) -> Effect:
+    """What a run of markup does; `shapes` keeps the steps of equal sequences of names.
+
+    `hidden` are the classes and ids that the page's style sheets hide.
+    """
     blank = ""
     for blanks in _SPACED.findall(markup):
         blank = "\n" if blank == "\n" or "\n" in blanks or "\r" in blanks else " "
     if markup.count("<") > sum(1 for _ in EACH.finditer(markup)):
         # A quote without its end has swallowed tags, and perhaps text: nothing is joined over it.
-        effect = read_tags(markup, 0, blank)
+        effect = read_tags(markup, 0, blank, hidden)
         return effect._replace(steps=(*effect.steps, (Act.APART, 1, 1)))
-    if _TELLING.search(markup.lower()) is None:
+    if _TELLING.search(markup.lower()) is None and not (hidden and _is_named(markup, hidden)):
         names = tuple(_NAMES.findall(markup))
         steps = shapes.get(names)
         if steps is None:
             lowered = [name.lower() for name in names]
             if not OPAQUE.isdisjoint(lowered):
-                return read_tags(markup, 0, blank)
+                return read_tags(markup, 0, blank, hidden)
             steps = shapes[names] = _telling([(_ACTS[name], 1, 1) for name in lowered if name in _ACTS])
         return Effect(steps, blank)
-    return read_tags(markup, 0, blank)
+    return read_tags(markup, 0, blank, hidden)
 
 
-def read_tags(markup: str, position: int, blank: str, *, reads_first: bool = False) -> Effect:
+def read_tags(markup: str, position: int, blank: str, hidden: frozenset[str], *, reads_first: bool = False) -> Effect:
     """What the tags from `position` on do, one by one; `reads_first`: the content of the first is read in any case."""
     steps: list[Step] = []
     may_hide = _HIDING.search(markup.lower(), position) is not None
@@ -134,7 +140,11 @@ def read_tags(markup: str, position: int, blank: str, *, reads_first: bool = Fal
         is_opaque = name in OPAQUE and match[2][:1] in _AFTER_NAME
         if reads_first and match.start() == position:
             pass
-        elif is_opaque or (may_hide and name[0] != "/" and name not in VOID and _HIDDEN.search(match[2]) is not None):
+        elif is_opaque or (
+            name[0] != "/"
+            and name not in VOID
+            and ((may_hide and _HIDDEN.search(match[2]) is not None) or (hidden and _is_named(match[2], hidden)))
+        ):
             return Effect(_telling(steps), blank, match.start(), match.end(), name, not is_opaque)
         act = _ACTS.get(name)
         if act is Act.CELL:
@@ -143,6 +153,15 @@ def read_tags(markup: str, position: int, blank: str, *, reads_first: bool = Fal
         elif act is not None:
             steps.append((act, 1, 1))
     return Effect(_telling(steps), blank)
+
+
+def _is_named(markup: str, hidden: frozenset[str]) -> bool:
+    """Does a class or id stand in the markup that is one of those?"""
+    return any(
+        (".#"[kind.lower() == "id"] + name) in hidden
+        for kind, *values in _NAMED.findall(markup)
+        for name in "".join(values).split()
+    )
 
 
 def _telling(steps: list[Step]) -> tuple[Step, ...]:
