@@ -27,6 +27,12 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
             else:
                 code_kind(text, figure)
     code_enumerations(text, figures)
+    for figure in figures:
+        if figure.parts and figure.rule_id.startswith("kind.") and _is_split_by_channel(figure):
+            figure.code, figure.rule_id = (
+                "proactive_items",
+                "kind.total",
+            )  # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
     adopt(figures, text)
     _separate_accepted(figures)
     for figure in figures:
@@ -52,6 +58,18 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
         if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
             figure.code = f"{figure.parent.code}{GROWTH}"
     set_subjects(text, figures)
+
+
+def _is_split_by_channel(figure: Figure) -> bool:
+    """Do the channels of a total add up to it? It is no kind then."""
+    channels = [part for part in figure.parts if part.code is not None and part.code.startswith(_CHANNEL_CODES)]
+    return len(channels) > 1 and sum(part.value for part in figure.parts) == figure.value
+
+
+_CHANNEL_CODES = (
+    "proactive_items_website", "proactive_items_we", "proactive_items_new", "proactive_items_media", "proactive_items_other",
+    "proactive_items_notice", "proactive_items_electronic", "proactive_items_broadcast", "proactive_items_gazette",
+)  # fmt: skip
 
 
 def _is_carried_in(text: str, figure: Figure, report_year: int | None) -> bool:

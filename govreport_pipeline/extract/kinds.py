@@ -14,6 +14,10 @@ _GENERIC = re.compile(
     r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|新增|各类|各种|政府|政务|信息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达到?|超过|累计|条数|件数|文档|稿件|文章|历年|当年|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
 )
 """The longest words come first, so that none has to be tried in two ways."""
+_DOMAIN = re.compile(
+    r"(?:财政|财务|人事|预算|预决算|环保|环境|救助|土地|征地|价格|质量|招标|采购|招生|收费|党务|执法)公开信息\s?$"
+)
+"""财政公开信息8条: a kind."""
 _OF_ALL_SORTS = re.compile(
     r"(?:了|和|及|与|转发)*各[种类个]?[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
 )
@@ -42,6 +46,9 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$"
 )
 _CHANNELS = int(CHANNELS)
+_CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
+_NORMATIVE = int(C.NORMATIVE)
+_RULES, _INFORMATION = int(C.RULES), int(C.INFORMATION)
 _PROACTIVE, _KEY_AREA = int(C.PROACTIVE), int(C.KEY_AREA)
 _DISCLOSING = int(C.IN_PROACTIVE | C.PROACTIVE)
 _ASKED = int(C.REQUEST | C.ON_REQUEST | C.WITHHELD)
@@ -87,6 +94,8 @@ def object_of(text: str, figure: Figure) -> str:
 
 def is_generic(text: str, figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
+    if _DOMAIN.match(text[figure.near_start : figure.start].lstrip(",;:、 ")) is not None:
+        return False
     words = object_of(text, figure)
     if words.endswith(")"):
         words = _IN_BRACKETS.sub("", words)
@@ -130,6 +139,10 @@ def code_part(text: str, figure: Figure) -> None:
 
 
 def _code_item(text: str, figure: Figure, total: Figure) -> None:
+    if total.near & (_RULES | _NORMATIVE) and (change := _CHANGE.search(text, figure.near_start, figure.start)):
+        figure.code = _changed(total, change[1])
+        figure.rule_id = f"part.{figure.code}" if figure.code is not None else "part"
+        return
     if total.code == "information_produced":
         for concept, code in ATTRIBUTES:
             if figure.near & int(concept):
@@ -166,6 +179,12 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
     figure.code, figure.rule_id = code, f"part.{code}"
 
 
+def _changed(total: Figure, change: str) -> str | None:
+    """规章13件(含新制定5件,修改4件,废止4件): what was done to the documents of a total."""
+    kind = "rules" if total.near & _RULES else "normative_documents"
+    return f"{kind}_repealed" if "废" in change else f"{kind}_issued" if "制" in change else None
+
+
 def _is_plain(text: str, figure: Figure) -> bool:
     """Does a part speak of information at large? 公开指南、主动公开内容等合计14条 is one kind of several names."""
     return "、" not in figure.label and _GENERIC.match(object_of(text, figure)) is not None
@@ -198,8 +217,12 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.code, figure.rule_id = "proactive_items_by_category", "kind.proactive_items_by_category"
         return
     if figure.code == "proactive_items_website" and "类" not in object_of(text, figure):
-        return
-    if figure.code == "proactive_items" and figure.near & _PROACTIVE and "类" not in object_of(text, figure):
+        label = text[figure.near_start : figure.start]
+        if not label.startswith(("转发", "转载")) or "网站" not in label:
+            return
+    is_of_rules = figure.near & _RULES and not figure.near & _INFORMATION
+    is_plain = figure.near & _PROACTIVE and not is_of_rules and "类" not in object_of(text, figure)
+    if figure.code == "proactive_items" and is_plain:
         return
     if is_generic(text, figure):
         return

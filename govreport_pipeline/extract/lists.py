@@ -196,8 +196,8 @@ class Lists:
             return None
         if is_new_leaf:
             return self._listed_under_heading(figure, gap) or self._told_below(figure)
-        opener = _OPENER.search(gap)
-        if opener is not None and not _is_told_in_words(gap, opener):
+        opener = next((found for found in _OPENER.finditer(gap) if not _is_told_in_words(gap, found)), None)
+        if opener is not None:
             head = gap[: opener.start()]
             if "\n" in head.strip() or _SENTENCE.search(head):
                 return None

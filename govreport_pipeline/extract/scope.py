@@ -55,6 +55,8 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     elif "累" in clause and _CUMULATIVE.search(clause) and not _year_in(label, report_year):
         if _IN_THE_YEAR.search(label):
             return
+        if text.startswith("其中", figure.sentence_start):
+            return  # 全年举办191场。其中,A累计151场
         lead = text[figure.sentence_start : figure.start]
         until = _UNTIL.search(lead) is not None
         this_year = _THIS_YEAR.search(lead if not until else label) is not None

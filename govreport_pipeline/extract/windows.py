@@ -143,6 +143,10 @@ def _with_named_site(text: str, figure: Figure) -> int:
 
 
 _LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
+_SIDE_BY_SIDE = re.compile(
+    r"(?:网站?|微博|微信|公报|平台|电视台?|报纸?)[》”]?[、和及][^,、\d]{0,10}(?:公报|网站|微博|微信|电视台?|报纸|日报)[》”]?(?!公众)"
+)
+"""在市政府网站、《市政府公报》主动公开规章13件: of both."""
 _PRESS = int(C.NEWSPAPER | C.BROADCAST | C.MEDIA)
 _MEDIA, _TOTAL = int(C.MEDIA), int(C.TOTAL)
 _NEW_MEDIA = int(C.NEW_MEDIA)
@@ -162,6 +166,8 @@ def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
 def _are_listed(text: str, figure: Figure, mask: int) -> bool:
     """Are two channels named as a list, or summed up: 政务网站、微信、微博共发布2483条?"""
     if mask & _TOTAL and text.find("、", figure.near_start, figure.start) >= 0:
+        return True
+    if _SIDE_BY_SIDE.search(text, figure.near_start, figure.start) is not None:
         return True
     return _LISTED.search(text, figure.near_start, figure.start) is not None
 

@@ -257,6 +257,9 @@ def _representative(group: list[tuple[str, Reading]]) -> str | None:
     places = places_of(name)
     if places and places[0].stem:
         return name
+    if not places:
+        # 林业厅 beside 省林业厅: the level at least is told
+        name = max((other for other, _ in group if other.endswith(name)), key=len)
     fuller = [
         other
         for other, _ in group

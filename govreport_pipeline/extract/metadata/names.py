@@ -47,7 +47,10 @@ _OFFICE = re.compile(
     r"(?:人民)?政府(?:办公[室厅]|办)$|(?:(?<!人民)政府)?(?:政务)?(?:信息公开|政务公开|公开)(?:工作)?(?:领导小组)?办(?:公室)?$"
     r"|党政(?:综合)?办(?:公室)?$|(?<=[省市县区州旗])(?:人民)?政府(?:信息|电子政务|网站|网络)(?:管理)?中心$"
 )
-_INNER_OFFICE = re.compile(r"([\u4e00-\u9fff]{3,}[局厅])(?:[\u4e00-\u9fff]{2,6}[心室科处股])?办公室")
+_INNER_OFFICE = re.compile(
+    r"([\u4e00-\u9fff]{3,}[局厅])(?:[\u4e00-\u9fff]{2,6}[心室科处股])?办公室|([\u4e00-\u9fff]{3,}?(?:[局厅部署]|委员会))办公[厅室][\u4e00-\u9fff]{2,6}[处科股]"
+)
+_INNER_ENDS = frozenset("室处科股")
 _LIAISON = re.compile(r"驻(?!马店).{0,60}(?<!街道)办事处$|[特专]派?员办事处$")
 """驻京办事处, 特派员办事处: no street's."""
 _DATED = re.compile(r"[一二三四五六七八九十〇○零\d]年")
@@ -140,8 +143,9 @@ def is_office_of_government(name: str) -> bool:
 
 def department_of(office: str) -> str:
     """The department whose own office it is: 某县公安局办公室, 某县公安局指挥中心办公室 → 某县公安局."""
-    inner = _INNER_OFFICE.fullmatch(office) if office.endswith("办公室") else None
-    return inner[1] if inner is not None and is_name(inner[1]) else office
+    inner = _INNER_OFFICE.fullmatch(office) if office[-1:] in _INNER_ENDS else None
+    outer = inner[inner.lastindex or 0] if inner is not None else ""
+    return outer if is_name(outer) else office
 
 
 def government_of(office: str) -> str:

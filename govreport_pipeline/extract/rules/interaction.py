@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     Rule("public_responses_weibo_wechat", C.RESPONSE | C.WEIBO, "次 件 条 个 起", (Reads("通过微博、微信回应事件19次。", 19), Reads("微博微信回应事件2次。", 2)), (Rejects("回应热点3次。", "no channel"),), weight=7),
     Rule("public_responses_weibo_wechat", C.RESPONSE | C.NEW_MEDIA, "次 件 条 个 起", (Reads("新媒体回应事件2次。", 2),), (Rejects("回应热点3次。", "no channel"),), weight=7),
     Rule("public_responses_other", C.RESPONSE | C.OTHER_CHANNEL, "次 件 条 个 起", (Reads("通过其他方式回应事件3次。", 3),), (Rejects("回应热点3次。", "no channel"),), weight=7),
+    Rule("public_responses_other", C.RESPONDED | C.LETTERS, "次 件 条 个 起", (Reads("通过领导信箱等形式回应事件4次。", 4),), (Rejects("回应信箱来信4件。", "letters"),), forbid=C.WEIBO | C.WECHAT | C.NEW_MEDIA, weight=12),
     Rule("press_conferences", C.PRESS_CONFERENCE, TIMES, (Reads("共召开7次新闻发布会。", 7), Reads("举行新闻发布会2场。", 2)), (Rejects("新闻发布会公开信息12条。", "items"),), forbid=C.LEADER, weight=8),
     Rule("press_conferences_by_leaders", C.PRESS_CONFERENCE | C.LEADER, TIMES, (Reads("新闻发布会5次,主要负责同志参加新闻发布会2次。", 2),), (Rejects("召开新闻发布会2次。", "no leader"),), weight=8),
     Rule("press_conferences_by_leaders", C.LEADER, "次 场 场次", (Reads("举办新闻发布会5场,其中主要负责人出席2场。", 2),), (Rejects("领导参加培训2次。", "training"),), around=C.PRESS_CONFERENCE, forbid=C.TRAINING | C.MEETING | C.INTERVIEW, forbid_around=C.INTERVIEW, weight=2),

@@ -112,6 +112,11 @@ RULES: tuple[Rule, ...] = (
         around=C.PROACTIVE | C.ON_REQUEST, forbid_around=C.IN_REQUESTS | C.RECEIVED | C.DISCLOSED, weight=10,
     ),
     Rule(
+        "information_produced_withheld", C.WITHHELD | C.INFORMATION, "条 条次 篇 份",
+        (Reads("三、依申请公开和不予公开情况\n全年没有申请。不予公开信息有10条。", 10),), (Rejects("收到申请9件,不予公开信息2条。", "an outcome of requests"),),
+        forbid=C.REQUEST, forbid_around=C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.DISCLOSED | C.REQUEST, weight=12,
+    ),
+    Rule(
         "information_produced_withheld", C.SECRET, ITEMS,
         (Reads("政府信息公开共计8条,其中主动公开的信息8条,涉及国家秘密的公文信息0条。", 0),), (Rejects("三、依申请公开情况\n收到申请9件,涉及国家秘密2件。", "an outcome of requests"),),
         any_around=C.INFORMATION | C.PRODUCED | C.DOCUMENTS, forbid=C.REQUEST, forbid_around=C.IN_REQUESTS | C.RECEIVED | C.DISCLOSED | C.REQUEST, weight=13,
