@@ -43,7 +43,8 @@ _GOVERNMENT = re.compile(
 _TOWNSHIP_UNIT = re.compile("镇|乡|街道|苏木|地区(?=办事处)")
 _STREET = re.compile(r"(?!.*(?:驻|特派|专员|联络))([\u4e00-\u9fff]{2,6})办事处")
 """A street's office may leave out what it is: 武昌区水果湖办事处."""
-LONGEST_TOWNSHIP = 12
+LONGEST_TOWNSHIP = 20
+"""With the zone it lies in: 高新技术产业开发区枫杨街道."""
 _OF_TOWNSHIP = re.compile(
     r"(?:(?:党委)?(?:人民)?政府.{0,60}|办事处.{0,60}|办|党政.{0,60}|政务.{0,60}|公开.{0,60}|办公室)?$"
 )
