@@ -193,8 +193,8 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
     if len(own) == width and len({value.line for value in own}) == 1:
         return own
     has_unit = [value.has_unit for value in values]
-    if width == 1 and not group.after and has_unit == [False] * (len(values) - 1) + [True]:
-        return values[-1:]
+    if width == 1 and not group.after and has_unit.count(True) == 1:
+        return [values[has_unit.index(True)]]
     runs = [tuple(run) for _, run in groupby(values, key=lambda value: value.position)]
     apart = runs[1][0].position - runs[0][0].position if len(runs) > 1 else 0
     is_next = runs[0][0].position == group.label_end and apart >= _APART
