@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from govreport_pipeline.forms.cell_lines import sheets_of_cell_lines
 from govreport_pipeline.forms.cells import build_records
 from govreport_pipeline.forms.flattened import read_flattened
+from govreport_pipeline.forms.found import LabelledTable
 from govreport_pipeline.forms.neighbours import agree_on_forms
 from govreport_pipeline.forms.pipes import sheets_of_pipes
 from govreport_pipeline.forms.recognise import recognise
-from govreport_pipeline.forms.rivals import settle
+from govreport_pipeline.forms.rivals import is_sound, settle
 from govreport_pipeline.forms.sheet import sheets_of_grid
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
 
@@ -46,14 +47,17 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     if not document.grid and not _has_label(text):
         return NO_FORMS
     found = recognise(text, list(sheets_of_grid(text, document.grid))) if document.grid else []
+    marked: list[LabelledTable] = []
+    if not found:
+        marked = recognise(text, list(sheets_of_pipes(raw, document)))
+        marked = marked or recognise(text, list(sheets_of_cell_lines(raw, document)))
+        found = marked if all(is_sound(text, table) for table in marked) else []
     if found:
         covered = [(table.start, table.end) for table in found]
         if _has_label(_outside(text, covered)):
             found += read_flattened(text, covered)
         found.sort(key=lambda table: table.start)
     else:
-        marked = recognise(text, list(sheets_of_pipes(raw, document)))
-        marked = marked or recognise(text, list(sheets_of_cell_lines(raw, document)))
         found = settle(text, marked, read_flattened(text, ()))
     return FormReading(*build_records(raw, document, agree_on_forms(found))) if found else NO_FORMS
 

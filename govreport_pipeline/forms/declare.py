@@ -140,6 +140,8 @@ class Block:
     """Words that stand in the table and name no row, column or parent of one: 申请人情况, 信息内容."""
     slots: tuple[Slot, ...] = field(init=False)
     """Every cell of the block: by row, then by column."""
+    placed: tuple[PlacedIdentity, ...] = field(init=False)
+    """Every identity at every place where the form has all of its cells."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "slots", tuple(self._slots()))
@@ -155,6 +157,9 @@ class Block:
             _reject_twice(keys, f"spelling of {entry.label}")
         for identity in self.identities:
             self._check(identity)
+        object.__setattr__(
+            self, "placed", tuple(each for identity in self.identities for each in self._placed(identity))
+        )
 
     def _slots(self) -> Iterator[Slot]:
         columns = {column.label: column for column in self.columns}
@@ -175,9 +180,8 @@ class Block:
             raise ValueError(f"an identity {identity.kind} of {self.block} has no place where all its cells exist")
 
     def placed_identities(self) -> Iterator[PlacedIdentity]:
-        """Every identity at every place where the form has all of its cells, in the order of the form."""
-        for identity in self.identities:
-            yield from self._placed(identity)
+        """The placed identities, in the order of the form."""
+        return iter(self.placed)
 
     def _placed(self, identity: Identity) -> Iterator[PlacedIdentity]:
         is_down = identity.along is Along.COLUMN

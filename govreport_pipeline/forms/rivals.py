@@ -34,6 +34,15 @@ def settle(text: str, marked: Sequence[LabelledTable], flattened: Sequence[Label
     return sorted((*left, *settled), key=lambda table: table.start)
 
 
+def is_sound(text: str, table: LabelledTable) -> bool:
+    """Is a reading by bars whole and certain, and does it break no sum of its form?"""
+    if len(table.cells) < len(table.block.slots) or not all(cell.is_certain for cell in table.cells):
+        return False
+    numbers = dict(_numbers(text, table))
+    known = (each for each in table.block.placed if numbers.keys() >= {*each.totals, *each.parts})
+    return all(_holds(each, numbers) for each in known if each.kind is not BreakdownKind.OF_WHICH)
+
+
 def _overlap(one: LabelledTable, other: LabelledTable) -> bool:
     return one.start < other.end and other.start < one.end
 
