@@ -5,7 +5,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from govreport_pipeline.extract.metadata.counties import COUNTY_LEVEL_CITIES
 from govreport_pipeline.extract.metadata.vocabulary import (
     FORBIDDEN_IN_NAMES,
     GENERIC_NAMES,
@@ -15,7 +14,7 @@ from govreport_pipeline.extract.metadata.vocabulary import (
     NATIONAL_STARTS,
     PLACE_WORDS_MASKED,
 )
-from govreport_pipeline.places import by_form, townships
+from govreport_pipeline.places import by_form, divisions, townships
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 
 LONGEST_STEM = 8
@@ -90,8 +89,8 @@ FIRST_REPORTS = 2008
 def _places_like_self_words() -> tuple[str, ...]:
     """Names of places, with their units, that begin like words that no name begins with: 和平区, 向阳街道."""
     names = {township.name for township in townships()}
-    for form, divisions in by_form().items():
-        if form[-1] in _UNITS and any(one.last_year is None or one.last_year >= FIRST_REPORTS for one in divisions):
+    for form, named in by_form().items():
+        if form[-1] in _UNITS and any(one.last_year is None or one.last_year >= FIRST_REPORTS for one in named):
             names.add(form)
     return tuple(sorted(filter(_SELF_START.match, names)))
 
@@ -200,6 +199,16 @@ _LEVELS = {
 }  # fmt: skip
 
 
+@cache
+def _county_level_cities() -> frozenset[str]:
+    """Cities of the record that were below a prefecture in all years of reports: 桦甸市, not 哈密市."""
+    levels: dict[str, set[AdminLevel]] = {}
+    for division in divisions():
+        if division.name.endswith("市") and (division.last_year is None or division.last_year >= FIRST_REPORTS):
+            levels.setdefault(division.name, set()).add(division.level)
+    return frozenset(city for city, of_city in levels.items() if of_city == {AdminLevel.COUNTY})
+
+
 def admin_level_of(name: str, text: str) -> AdminLevel | None:
     """The level of government a name tells; None where it does not.
 
@@ -218,6 +227,6 @@ def admin_level_of(name: str, text: str) -> AdminLevel | None:
     if city in MUNICIPALITIES:
         return AdminLevel.PROVINCE
     is_below = len(places) > 1 and places[-2].unit in ("市", "州", "自治州", "盟", "地区")
-    if is_below or city in COUNTY_LEVEL_CITIES or (stem and f"市{city}" in text):
+    if is_below or city in _county_level_cities() or (stem and f"市{city}" in text):
         return AdminLevel.COUNTY
     return AdminLevel.CITY
