@@ -76,6 +76,34 @@ def test_a_page_of_such_a_kind_is_set_aside_too(text):
     assert isinstance(read_document(page.encode(), "a.html", max_bytes=10**6), RejectedDocument)
 
 
+OTHER_DUTIES = {
+    "the rule of law": "某县2023年法治政府建设年度报告\n全年收到行政复议申请45件，受理行政复议案件38件，办理行政诉讼案件26件，制定行政规范性文件6件。\n"
+    "通过政府网站公开政府信息3260条，办理依申请公开12件。",
+    "enforcement": "某市农业农村局2023年度行政执法年度报告\n被申请行政复议2件，行政诉讼1件，公示行政处罚信息86条，行政许可信息1200条。",
+    "the government": "政府工作报告\n——2024年1月10日在某县第十八届人民代表大会上\n主动公开政府信息2300条，受理行政复议案件12件，办结12件，收到申请3件。",
+    "proposals": "某局2023年度建议提案办理情况总结\n承办人大代表建议15件、政协提案12件，均已办结，公开答复25件。",
+    "the website": "政府网站工作年度报表（2023年度）\n信息发布总数 5620 条 信息公开目录信息更新量 3008 条 公开答复数量 280 条 收到申请 3 件",
+    "a catalogue": "某县政府信息主动公开基本目录\n序号 公开事项 公开时限\n1 机构职能 20个工作日\n2 规范性文件 20个工作日",
+    "a guide": "某县政府信息公开指南\n申请人可以当面、信函或者通过互联网提出政府信息公开申请。联系电话：0935-2222222。",
+}
+
+
+@pytest.mark.parametrize("text", OTHER_DUTIES.values(), ids=OTHER_DUTIES)
+def test_what_counts_results_of_another_duty_is_set_aside(text):
+    assert describe_other_kind(text, TextFormat.PLAIN) is not None
+
+
+@pytest.mark.parametrize("text", OTHER_DUTIES.values(), ids=OTHER_DUTIES)
+def test_under_the_title_of_a_report_on_disclosure_the_same_is_one(text):
+    titled = "某县2023年政府信息公开工作年度报告\n" + text.partition("\n")[2] + "主动公开政府信息12条。"
+    assert describe_other_kind(titled, TextFormat.PLAIN) is None
+
+
+def test_a_report_on_disclosure_that_is_called_a_summary_of_work_is_one():
+    text = "某局2012年依法行政情况报告\n认真执行政府信息公开条例，主动公开政府信息12条，收到政府信息公开申请3件，办结政府信息公开申请3件。"
+    assert describe_other_kind(text, TextFormat.PLAIN) is None
+
+
 def test_read_report_tells_that_a_text_is_none():
     (finding,) = read_report(NOTICES[0].encode()).findings
     assert finding.code is FindingCode.NOT_A_REPORT

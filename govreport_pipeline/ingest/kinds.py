@@ -73,6 +73,20 @@ _OTHER = re.compile(
     r"|[^。；;]{0,30}政府网站(?:工作)?年度(?:工作)?报表|[^。；;]{0,30}政府工作报告|[^。；;]{0,30}国民经济和社会发展[^。；;]{0,24}(?:公报|报告|草案)"
     r"|[^。；;]{0,30}审计(?:工作|结果)?(?:报告|公告)|[^。；;]{0,40}绩效(?:自评|评价|目标)?(?:工作)?报告|[^。；;]{0,40}(?:工作总结|工作计划|工作安排|述职报告|述职述廉报告|统计公报|环境状况公报|质量公报|普法工作报告)"
 )
+_KNOWN = re.compile(
+    r"[^。；;]{0,40}(?:法治政府建设|法治建设|依法行政|行政执法)[^。；;]{0,16}(?:报告|情况|总结|年报)|[^。；;]{0,30}政府网站(?:工作)?年度(?:工作)?报表[^。；;]{0,12}"
+    r"|[^。；;]{0,30}政府工作报告|[^。；;]{0,30}国民经济和社会发展[^。；;]{0,24}(?:公报|报告|草案)"
+    r"|[^。；;]{0,40}(?:建议|提案)[^。；;]{0,16}(?:报告|情况|总结)|[^。；;]{0,40}(?:决算|预算)(?:公开)?(?:情况)?(?:说明|报表|报告|草案)?"
+)
+"""Reports on duties of their own, whatever they count; the others of `_OTHER` may be a report on disclosure in disguise."""
+_GUIDE = re.compile(
+    r"[^。；;]{0,40}(?:信息|政务)(?:主动|依申请)?公开(?:工作)?(?:基本|标准|事项)?(?:指南|目录|须知|流程图?|申请表|制度|事项标准目录)"
+)
+_DISCLOSURE = re.compile(
+    "信息公[开開]|政[务務]公[开開]|主[动動]公[开開]|依申[请請]公[开開]|公[开開]條例|公开条例|政府[资資][讯訊]"
+)
+OFTEN, FIRST_LINES = 4, 3
+"""Mentions that make disclosure the matter of a text; lines in which a title without a label stands."""
 _YEAR = re.compile(r"(?:19|20)\d\d|二[〇○零0]")
 _ERROR = re.compile(
     r"404|Not Found|Forbidden|Bad Gateway|页面不存在|无法访问|找不到(?:该|您|相关)?[^。\n]{0,8}(?:页面|网页|内容)|已被?删除|访问出错|enable JavaScript|开启JavaScript",
@@ -104,7 +118,7 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     'its title makes it a notice or a rule, and it states no results: 关于做好2019年政府信息公开工作年度报告编制工作的通知'
     >>> describe_other_kind("全年主动公开政府信息12条。", TextFormat.PLAIN)
     """
-    if _count_results(raw) >= PROVEN:
+    if _count_results(raw) >= PROVEN and _speaks_of_disclosure(raw):
         return None
     text = raw
     if text_format is TextFormat.HTML:
@@ -115,9 +129,10 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     lines = [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
     own = [line for line in lines if len(line) <= LONGEST_TITLE and _is_own_title(line)]
     signs = _Signs(_count_results(text), _count(_FILLED, text), len(set(own)))
-    if signs.is_proven:
-        return None
-    for judge in (_as_notice, _as_rules, _as_blank_form, _as_list, _as_other_report):
+    known = None if _speaks_of_disclosure(text) else _as_known_report(lines, signs)
+    if known is not None or signs.is_proven:
+        return known
+    for judge in (_as_notice, _as_guide, _as_rules, _as_blank_form, _as_list, _as_other_report):
         evidence = judge(text, lines, signs)
         if evidence is not None:
             return evidence
@@ -194,6 +209,31 @@ def _as_other_report(text: str, lines: list[str], signs: _Signs) -> str | None:
         if len(title) <= LONGEST_TITLE and _OTHER.fullmatch(title) and _YEAR.search(title) and "公开工作" not in title:
             return f"its title makes it a report of another kind, and no line is the title of a report on disclosure: {title}"
     return None
+
+
+def _as_known_report(lines: list[str], signs: _Signs) -> str | None:
+    """A report whose title names another duty, and which counts what it decided or published on the way."""
+    for line in _titles(lines, FIRST_LINES):
+        title = _SITE.sub("", _LABELLED.sub("", line))
+        if not signs.own_titles and len(title) <= LONGEST_TITLE and _KNOWN.fullmatch(title):
+            return f"its title makes it a report of another kind, and it hardly speaks of disclosure: {title}"
+    return None
+
+
+def _as_guide(text: str, lines: list[str], signs: _Signs) -> str | None:
+    """A guide, a catalogue, a form of application: what a portal puts beside its reports."""
+    if signs.own_titles or signs.results >= HARDLY or signs.filled >= HARDLY:
+        return None
+    for line in _titles(lines, 1):
+        title = _SITE.sub("", _LABELLED.sub("", line))
+        if len(title) <= LONGEST_TITLE and _GUIDE.fullmatch(title):
+            return f"its title makes it a guide, a catalogue or a form, and it states no results: {title}"
+    return None
+
+
+def _speaks_of_disclosure(text: str) -> bool:
+    """Is disclosure what it is about, and not a paragraph of it?"""
+    return len(list(islice(_DISCLOSURE.finditer(text), OFTEN))) == OFTEN
 
 
 def _titles(lines: list[str], most: int) -> list[str]:
