@@ -115,6 +115,16 @@ def test_figures_of_a_place_go_on_through_its_names(tmp_path: Path) -> None:
         ]
 
 
+def test_figures_of_a_place_are_not_those_of_another_that_bore_its_code(tmp_path: Path) -> None:
+    corpus = Corpus().add(metadata("500110-2010-教育局", 2010), meetings=1.0)
+    corpus.add(metadata("500110-教育局", 2010), meetings=2.0).add(metadata("500110-教育局", 2012), meetings=3.0)
+    store = corpus.compare(tmp_path).store
+    with store.write(PLACES) as (places,):
+        places.append([place for place in list_places() if place.code[:2] == "50"])
+    rows = ask(store, "figures_of_place('500222', 'meetings')")
+    assert [(row["place_then"], row["value"]) for row in rows] == [("綦江县", 2.0), ("綦江区", 3.0)]
+
+
 def test_missing_years_lie_between_first_and_last(tmp_path: Path) -> None:
     corpus = Corpus()
     for year in (2010, 2013):

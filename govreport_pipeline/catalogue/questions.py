@@ -165,7 +165,7 @@ WITH place AS (SELECT DISTINCT lineage FROM places WHERE code = of_code)
 SELECT m.report_year, now.code AS code_then, now.name AS place_then, m.agency_name, m.admin_level, m.body_kind,
        m.coverage, m.requester, m.value, m.value_gap, m.unit, m.document_id
 FROM agency_year_metrics m
-JOIN place ON split_part(m.agency_id, '-', 1) = place.lineage
+JOIN place ON regexp_extract(m.agency_id, '^([0-9]{6}(-[0-9]{4})?)-', 1) = place.lineage
 LEFT JOIN places now ON now.lineage = place.lineage
                     AND m.report_year BETWEEN now.valid_from AND coalesce(now.valid_to, 9999)
 WHERE m.metric_code = of_metric
