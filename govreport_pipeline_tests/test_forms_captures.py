@@ -111,3 +111,20 @@ def test_heads_of_which_one_half_is_left_are_told_by_their_order():
     rows += ["信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |", "行政许可 | 7 | 8 | 9 |"]
     reading = read_forms(*bars_document(["\n".join(rows)]))
     assert [cell.quote for cell in reading.cells] == list("123456789")
+
+
+def test_the_total_of_a_row_that_lost_its_blanks_is_read_where_the_others_give_it():
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = dict.fromkeys(_cells(block, 0), "")
+    natural, business, total = block.columns[0].label, block.columns[1].label, block.columns[-1].label
+    names = [row.label for row in block.rows]
+    cells |= {(name, total): "0" for name in names} | {(name, natural): "0" for name in names}
+    cells |= {(names[0], natural): "3", (names[0], business): "1", (names[0], total): "4"}
+    cells |= {(names[2], natural): "4", (names[2], total): "4"}
+    read = _read(block, cells, terminated)
+    assert {place: quote for place, quote in read.items() if place[0] in (names[0], names[2])} == {
+        (names[0], total): "4",
+        (names[2], total): "4",
+    }
+    cells[names[2], total] = "5"
+    assert _read(block, cells, terminated) == {}
