@@ -91,6 +91,7 @@ def _annual_elsewhere(figure: Figure, figures: Sequence[Figure]) -> bool:
         and not other.near & _CUMULATIVE
         and not other.is_compared
         and is_countable(other)
+        and other.value != figure.value
         for other in figures
     )
 

@@ -32,6 +32,7 @@ OUTCOMES: dict[str, tuple[tuple[C, str], ...]] = {
         (C.IN_PERSON, "requests_received_in_person"),
         (C.EMAIL, "requests_received_email"),
         (C.FAX, "requests_received_fax"),
+        (C.ALREADY_PUBLIC, "requests_outcome_already_public"),
         (C.DISCLOSED, "requests_outcome_disclosed"),
     ),
     "requests_concluded": (

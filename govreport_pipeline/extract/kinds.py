@@ -46,6 +46,8 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$"
 )
 _CHANNELS = int(CHANNELS)
+_PAPERS = re.compile(r"(?:公开|发布)(?:公文|文件)\s?$")
+"""主动公开公文3份、人事信息1条: a list of kinds."""
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
 _NORMATIVE = int(C.NORMATIVE)
 _RULES, _INFORMATION = int(C.RULES), int(C.INFORMATION)
@@ -221,7 +223,11 @@ def code_kind(text: str, figure: Figure) -> None:
         if not label.startswith(("转发", "转载")) or "网站" not in label:
             return
     is_of_rules = figure.near & _RULES and not figure.near & _INFORMATION
-    is_plain = figure.near & _PROACTIVE and not is_of_rules and "类" not in object_of(text, figure)
+    is_of_papers = _PAPERS.search(text, figure.near_start, figure.start) is not None and text.startswith(
+        "、", figure.end
+    )
+    is_of_kind = is_of_rules or is_of_papers or "类" in object_of(text, figure)
+    is_plain = figure.near & _PROACTIVE and not is_of_kind
     if figure.code == "proactive_items" and is_plain:
         return
     if is_generic(text, figure):

@@ -29,7 +29,9 @@ _STOCKS = ("staff", "offices", "access_points", "request_points")
 """Figures of what there is; since when it is there does not make them cumulative."""
 _RANGE_MARKS = frozenset("-—~至到")
 _STOCK = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末)|累[计积]")
-_ADDED = re.compile(r"(?:本年度?|当年|今年|(?:19|20)\d{2}年度?)新增")
+_ADDED = re.compile(
+    r"(?:本年度?|当年|今年|(?:19|20)\d{2}年度?)新增|其中,?(?:本年度?|当年|今年|(?:19|20)\d{2}年度?)共?(?:主动)?公开"
+)
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
 _WHOLE = re.compile(r"全[局市县区镇乡省系]|年度?累计")
 _NEW = re.compile(r"新增|年度?(?:新|更新)")

@@ -58,6 +58,9 @@ _DENIABLE = int(C.NONE)
 for _concept, _ in DENIED:
     _DENIABLE |= int(_concept)
 _ANY_WAY = int(C.WRITTEN | C.OTHER_WAY | C.OTHER_CHANNEL)
+_ASKING = int(C.REQUEST | C.ON_REQUEST)
+_ASKED_FOR = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.WITHHELD)
+"""提起行政诉讼的申请, 不予公开的依申请信息: what stands before 的 is denied, not the asking."""
 _COUNTED = int(C.CONCLUDED | C.ANSWERED)
 _DISPUTES = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT)
 _CAUSES = int(C.REQUEST | C.ON_REQUEST | C.FEE)
@@ -182,7 +185,7 @@ def _objects(text: str, scan: Scan, start: int, stop: int) -> list[tuple[int, in
         names_cause = has_dispute and mask & _CAUSES and not mask & _DISPUTES and later & _DISPUTES
         names_matter = later & _MONEY and mask & _NO_MONEY and not mask & _MONEY
         names_cost = mask & _FEE and later & _EXPENDITURE and not _JOINED_COST.search(text, last, stop)
-        asks_for_it = mask & int(C.REQUEST) and not mask & _DISPUTES and earlier & _DISPUTES and text[first - 1] == "的"
+        asks_for_it = mask & _ASKING and not mask & _DISPUTES and earlier & _ASKED_FOR and text[first - 1] == "的"
         earlier |= mask
         if not (names_matter or names_cost or asks_for_it or (names_cause and not is_joined)):
             kept.append((first, last, mask))

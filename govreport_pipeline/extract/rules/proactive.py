@@ -66,8 +66,8 @@ RULES: tuple[Rule, ...] = (
     _channel("proactive_items_reading_room", C.READING_ROOM, (Reads("向档案馆、图书馆移送公开信息160份。", 160),), (Rejects("图书馆接待查阅160人次。", "readers"),), units=ITEMS + " 册"),
     Rule(
         "proactive_items_reading_room", C.ACCESS_POINT | C.PUBLISH, "份 件 册 条",
-        (Reads("向政府信息公开查阅点报送纸质文档380件。", 380),), (Rejects("设立查阅点12个。", "points"),),
-        forbid=_OTHER_MATTERS, weight=4,
+        (Reads("向政府信息公开查阅点报送纸质文档380件。", 380),), (Rejects("设立查阅点12个。", "points"), Rejects("通过网站和查阅点主动公开信息12条。", "of all channels")),
+        forbid=_OTHER_MATTERS | C.PROACTIVE | C.SITE, weight=4,
     ),
     _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units="条 条次 篇"),
     _channel("proactive_items_other", C.OTHER_CHANNEL, (Reads("通过其他方式公开信息9条。", 9),), (Rejects("以其他形式收到申请9件。", "requests"),)),
