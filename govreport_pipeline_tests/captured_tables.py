@@ -26,6 +26,11 @@ def broken(lines: Lines) -> str:
     return "\n".join(" |\n".join(_told(line)) + " |" + _filling(lines, line) for line in lines)
 
 
+def apart(lines: Lines) -> str:
+    """The same, the bars that fill up a row on a line of their own."""
+    return broken(lines).replace("| |", "|\n|")
+
+
 def kept(lines: Lines) -> str:
     """The same as terminated, but blank cells are empty paragraphs: a line break and a bar."""
     rows = []
@@ -65,6 +70,12 @@ def _filling(lines: Lines, line: list[Printed]) -> str:
     return f" {'|' * count}" if count else ""
 
 
-LOSSY: dict[str, Capture] = {"terminated": terminated, "framed": framed, "broken": broken, "paired": paired}
+LOSSY: dict[str, Capture] = {
+    "terminated": terminated,
+    "framed": framed,
+    "broken": broken,
+    "apart": apart,
+    "paired": paired,
+}
 """They leave blank cells out: a row that lacks some cannot be told."""
 CAPTURES: dict[str, Capture] = {**LOSSY, "kept": kept, "tabbed": tabbed, "half filled": half_filled}

@@ -182,13 +182,18 @@ def _count_labels(text: str, row: Spans) -> int:
     return max((place for place, word in enumerate(words, 1) if _LABEL.match(word)), default=0)
 
 
-def without_filling(text: str, row: Spans) -> Spans:
-    """A row without the bars that fill it up: they stand on the line of its last cell.
+def without_filling(text: str, row: Spans, *, is_apart: bool) -> Spans:
+    """A row without the bars that fill it up: on the line of its last cell, or apart on the next.
 
     One stays in a row without a number, for its blank cell.
     """
-    count = len(row)
-    while count and not text[slice(*row[count - 1])].strip(" \t\u3000"):
+    count, blanks = len(row), None if is_apart else " \t\u3000"
+    while count and not text[slice(*row[count - 1])].strip(blanks):
         count -= 1
     has_number = any(map(str.isdigit, text[row[0][0] : row[-1][1]]))
     return row[:count] if has_number else row[: count + 1]
+
+
+def is_filled_apart(text: str, lines: Sequence[Line]) -> bool:
+    """Do the bars that fill up a row stand on lines of their own, side by side?"""
+    return any(len(line.cuts) > 1 and text[line.start : line.end].strip() == "|" * len(line.cuts) for line in lines)

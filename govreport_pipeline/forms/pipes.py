@@ -7,6 +7,7 @@ from govreport_pipeline.forms.bar_rows import (
     Line,
     cells_of,
     has_blanks_inside,
+    is_filled_apart,
     is_packed,
     is_ragged,
     join_rows,
@@ -68,7 +69,8 @@ def _sheet(raw: RawDocument, document: NormalisedDocument, alignment: Alignment,
         joined is not parted or is_packed(text, rows) or (parted is not lines and not has_blanks_inside(text, rows))
     )
     if packed:
-        rows = [without_filling(text, row) for row in rows]
+        is_apart = is_filled_apart(text, lines)
+        rows = [without_filling(text, row, is_apart=is_apart) for row in rows]
     return Sheet(
         TableShape.PIPES,
         [
