@@ -171,7 +171,7 @@ def _bind_leaf(
     text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf, channel: int
 ) -> None:
     distribute(text, scan, figures)
-    topic, asked = 0, -1
+    topic, asked, reach = 0, -1, _reach_of_heading(text, leaf)
     heading = leaf.headings[-1] if leaf.headings else ""
     is_ahead = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
     for figure in figures:
@@ -189,7 +189,7 @@ def _bind_leaf(
             if asked == figure.sentence_start and not figure.near & _PROACTIVE:
                 figure.code, figure.rule_id = None, OF_REQUESTS  # 收到申请3起,公开信息8条
                 continue
-            place_in_channel(text, scan, figure, channel if _reaches(text, leaf, figure) else 0)
+            place_in_channel(text, scan, figure, channel if figure.start <= reach else 0)
         elif code.startswith("requests_received"):
             topic, asked = _IN_REQUESTS, figure.sentence_start
         if code.startswith(("proactive_items", "information_produced")):
@@ -207,12 +207,11 @@ def _bind_leaf(
     read_percentages(text, figures)
 
 
-def _reaches(text: str, leaf: Leaf, figure: Figure) -> bool:
-    """Is the figure under the heading: not below the line in which 1、…;2、…。 lists ways?"""
-    if "\n" not in text[leaf.heading_end : figure.start]:
-        return True
+def _reach_of_heading(text: str, leaf: Leaf) -> int:
+    """How far the heading is that of figures: where 1、…;2、…。 lists ways, to the end of its line."""
     before = text[max(0, leaf.start - 8) : leaf.start].rstrip(" \t\u3000")
-    return not before or before.endswith("\n")
+    line_end = text.find("\n", leaf.heading_end, leaf.end)
+    return leaf.end if line_end < 0 or not before or before.endswith("\n") else line_end
 
 
 def _is_plan(text: str, figure: Figure, report_year: int | None, is_of_problems: bool) -> bool:

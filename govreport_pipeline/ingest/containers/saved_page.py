@@ -17,6 +17,10 @@ _BOUNDARY = re.compile(r'boundary="?([^";\r\n]{1,100})', re.IGNORECASE)
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 _FOLD = re.compile(rb"\r?\n[ \t]+")
 
+MOST_PARTS = 100_000
+LONGEST_HEADER = 1 << 16
+"""Of a message or a part, in bytes; a browser writes some hundreds."""
+
 Fields = dict[str, str]
 
 
@@ -29,7 +33,7 @@ def open_saved_page(stream: BinaryIO, name: str, intake: Intake) -> Iterator[Ent
     boundary = _BOUNDARY.search(fields.get("content-type", ""))
     if boundary is None:
         raise SetAside(RejectionReason.BROKEN, "the saved page does not say what parts its parts")
-    for part in body.split(b"--" + boundary[1].encode("utf-8"))[1:]:
+    for part in _parts(body, b"--" + boundary[1].encode("utf-8")):
         own, content = _split(part.lstrip(b"\r\n"))
         if own.get("content-type", "").lower().startswith(("text/html", "application/xhtml")):
             url = fields.get("snapshot-content-location") or own.get("content-location")
@@ -45,10 +49,24 @@ def open_saved_page(stream: BinaryIO, name: str, intake: Intake) -> Iterator[Ent
     raise SetAside(RejectionReason.EMPTY, "the saved page has no part of HTML")
 
 
+def _parts(body: bytes, boundary: bytes) -> Iterator[bytes]:
+    """What stands behind each boundary, up to the next."""
+    start = body.find(boundary)
+    for _ in range(MOST_PARTS):
+        if start < 0:
+            return
+        start += len(boundary)
+        end = body.find(boundary, start)
+        yield body[start : end if end >= 0 else len(body)]
+        start = end
+    raise SetAside(RejectionReason.BROKEN, f"the saved page has more than {MOST_PARTS:,} parts before a page")
+
+
 def _split(data: bytes) -> tuple[Fields, bytes]:
     """The header of a message or a part, folded lines joined, and what follows it."""
     end = _HEADER_END.search(data)
     head, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
+    head = head[:LONGEST_HEADER]
     fields: Fields = {}
     for line in _FOLD.sub(b" ", head).splitlines():
         key, _, value = line.decode("utf-8", "replace").partition(":")
