@@ -4,6 +4,7 @@ import binascii
 import datetime
 import gzip
 import io
+import time
 import zlib
 
 import pyarrow as pa
@@ -210,3 +211,19 @@ def test_a_process_that_does_not_answer_in_time_is_ended(monkeypatch):
 def test_a_process_that_ends_without_an_answer_costs_the_file(monkeypatch):
     monkeypatch.setattr("govreport_pipeline.ingest.containers.parquet_dump.MODULE", "govreport_pipeline_tests.quitter")
     assert told(parquet(**ROWS), "a.parquet", max_seconds=Intake().max_seconds) == {"a.parquet": "parser_crashed"}
+
+
+HOSTILE_PAGES = {
+    "boundaries without end": b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="a"\r\n\r\n'
+    + b"--a" * 1_000_000,
+    "a header without end": b"MIME-Version: 1.0\r\nContent-Type: multipart/related;"
+    + b"\r\n x" * 500_000
+    + b'; boundary="a"\r\n\r\n',
+}
+
+
+@pytest.mark.parametrize("data", HOSTILE_PAGES.values(), ids=HOSTILE_PAGES)
+def test_saved_pages_of_parts_or_headers_without_end_are_broken_at_once(data):
+    start = time.process_time()
+    assert list(told(data, "a.mhtml").values()) == ["broken"]
+    assert time.process_time() - start < 2
