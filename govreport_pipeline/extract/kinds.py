@@ -39,7 +39,7 @@ _HANDING = frozenset("报采录修清删更备")
 """Characters of which such a label holds one."""
 _AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
 _VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共){1,16}+$")
-_SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十](?:个?[大小]?类|个类别)\s?$")
+_SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
 """发布12大类272项办税指南: 12大类 is no kind of information."""
 _NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$")
 _BODY = re.compile(

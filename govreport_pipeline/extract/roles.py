@@ -247,7 +247,7 @@ def _is_list_noun(text: str, place: int) -> bool:
 def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Role, str] | None:
     if text[token.end - 1] in "%‰":
         return None
-    if not after:
+    if not after.strip() and text.endswith(after):
         return NO_UNIT  # the text ends here: what stands may be the half of a number
     value = token.value or 0
     previous, following = before.rstrip(" ")[-1:], after[:1]

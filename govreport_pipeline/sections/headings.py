@@ -31,6 +31,8 @@ def read_heading(text: str, start: int) -> tuple[int, int]:
     if match is None:
         return start, start
     begin, end = match.span(1)
+    while begin < end and text[begin] in ",、":  # 一、,政府信息公开工作情况
+        begin += 1
     mark, line_end = match.group(2, 3)
     blank = text.find(" ", begin, end)
     if blank >= 0 and (line_end is None or mark == "。" or end - blank > LONGEST_TAIL):
@@ -48,11 +50,14 @@ def read_heading(text: str, start: int) -> tuple[int, int]:
 _PARTS = re.compile(f"[{HEADING_JOINTS}]")
 _TERMS = tuple((title.section_type, re.compile("|".join(map(re.escape, title.terms)))) for title in SECTION_TITLES)
 _WHOLE = re.compile("|".join(WHOLE_REPORT_TERMS))
+_CHARGES = re.compile("收费(?:目录)?清单|收费目录|涉企收费|行政事业性收费")
+"""What the government charges is no fee for information."""
 _UNTYPED = re.compile("|".join(UNTYPED_TERMS))
 
 
 def section_type_of(heading: str) -> SectionType | None:
     """What a heading says its section is about; None where it does not say."""
+    heading = _CHARGES.sub("", heading)
     if _WHOLE.search(heading) is not None and "问题" not in heading and "主动公开" not in heading:
         return SectionType.OVERVIEW
     is_own_matter = False

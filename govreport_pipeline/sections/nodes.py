@@ -1,5 +1,6 @@
 """The sections of a tree while it grows."""
 
+import re
 from typing import Optional
 
 from govreport_pipeline.sections.headings import section_type_of
@@ -11,6 +12,8 @@ LEVELS = (1, 1, 2, 3, 4, 5, 5, 0)
 REST = 7
 """The kind of a section's text behind a list inside a paragraph; no marker heads it."""
 ROOT_DEPTH = -1
+_CHAPTER = re.compile(r"(?:主动公开|依申请公开)(?:政府信息|信息)?(?:工作)?(?:情况|方面)")
+"""一是主动公开情况。 heads what others tell in a section of its own."""
 
 
 class Node:
@@ -75,7 +78,9 @@ def type_of(node: Node, heading: str, inherited: SectionType | None) -> SectionT
     What stands under problems is about problems, whatever it names; 第一 and
     一是 head sentences, not sections.
     """
-    if inherited is not None and (inherited is SectionType.PROBLEMS or node.level >= LEVELS[ITEM]):
+    if inherited is SectionType.PROBLEMS:
+        return inherited
+    if inherited is not None and node.level >= LEVELS[ITEM] and _CHAPTER.fullmatch(heading) is None:
         return inherited
     told = section_type_of(heading) if heading else None
     if inherited is None or told not in (None, SectionType.OTHER, SectionType.OVERVIEW):

@@ -17,6 +17,8 @@ from govreport_pipeline.extract.metadata.vocabulary import (
 from govreport_pipeline.places import by_form, divisions, townships
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 
+SHORTEST_OF_A_TROOP = 4
+"""查总队 is the end of a name that a line break cut."""
 LONGEST_STEM = 8
 """Longest name of a place, without its unit."""
 
@@ -37,7 +39,7 @@ _FORBIDDEN_STARTS = "".join(sorted({word[0] for word in FORBIDDEN_IN_NAMES}))
 # a set comes first, so that the search skips over ordinary characters fast
 _FORBIDDEN = re.compile(f"(?=[{_FORBIDDEN_STARTS}])(?:{'|'.join(FORBIDDEN_IN_NAMES)})")
 _SELF_START = re.compile(
-    r"[一二三四五六七八九十]是|我|对|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|现(?!代)|[一二三四五六七八九十两](?=[镇乡县区市]$)|和|与|及|等|的|在|是|了|向|经|请|年"
+    r"[一二三四五六七八九十]是|我|对|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|现(?!代)|[一二三四五六七八九十两](?=[镇乡县区市]$)|和|与|及|等|的|在|是|了|向|经|请|年|详情|部委|制度|有效|无效|概述|选择|搜索|正文|首页|返回|[一二三四五六七八九十]、"
 )
 _MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
 # 州 of 广州市 and 镇 of 景德镇市 are no units: another follows at once
@@ -47,7 +49,7 @@ _OFFICE = re.compile(
     r"|党政(?:综合)?办(?:公室)?$|(?<=[省市县区州旗])(?:人民)?政府(?:信息|电子政务|网站|网络)(?:管理)?中心$"
 )
 _INNER_OFFICE = re.compile(
-    r"([\u4e00-\u9fff]{3,}[局厅])(?:[\u4e00-\u9fff]{2,6}[心室科处股])?办公室|([\u4e00-\u9fff]{3,}?(?:[局厅部署]|委员会))办公[厅室][\u4e00-\u9fff]{2,6}[处科股]"
+    r"([\u4e00-\u9fff]{3,}[局厅])(?:[\u4e00-\u9fff]{2,6}[心室科处股])?办公室|([\u4e00-\u9fff]{3,}?(?:[局厅部署府]|委员会))办公[厅室][\u4e00-\u9fff]{2,6}[处科股]"
 )
 _INNER_ENDS = frozenset("室处科股")
 _LIAISON = re.compile(r"驻(?!马店).{0,60}(?<!街道)办事处$|[特专]派?员办事处$")
@@ -68,6 +70,7 @@ def is_name(text: str) -> bool:
         or _is_doubled(text)
         or ("年" in text and _DATED.search(text) is not None)
         or text in _GENERIC
+        or (text[-1] == "队" and len(text) < SHORTEST_OF_A_TROOP)
         or _CHARACTERS.fullmatch(text) is None
     ):
         return False

@@ -22,6 +22,7 @@ LONGEST_YEAR = 550
 """Days of a period that still is of one year: 2008-05-01 to 2009-10-31 is not told."""
 
 _YEAR = re.compile(rf"年{YEAR_BEFORE}(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以来)")
+_RUN_TOGETHER = re.compile(r"((?:19|20)\d\d)\d{2,4}日?(?:起|始)?,?[至到-]((?:19|20)\d\d)\d{2,4}日")
 _ON_BODY = re.compile(r"年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{0,8}?[局镇乡县市区厅委部])(?!\d)")
 _PLANNED = re.compile(
     r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|(?<![主重需首])要(?!求|素|点|闻|件|情|目))"
@@ -48,6 +49,8 @@ def read_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     if period is not None and year is not None:
         weight = LONG_PERIOD_WEIGHT if _is_long(period) else None
         found.append(_reading(year, EvidenceSource.PERIOD, (period.start, period.end), weight))
+    elif period is None:
+        found += _damaged_period(clues.page)
     title = next((title for title in clues.titles if title.year is not None), None)
     if title is not None and title.year is not None:
         found.append(_reading(title.year, EvidenceSource.TITLE, (title.start, title.end)))
@@ -56,6 +59,14 @@ def read_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
         span = sentence.year_start, sentence.year_end
         found.append(_reading(sentence.year, EvidenceSource.ANNOUNCEMENT, span))
     return found + _body_years(clues, sections)
+
+
+def _damaged_period(page: Page) -> list[YearReading]:
+    """The year of a period whose months and days ran together: 自201611日起至20161231日止."""
+    match = _RUN_TOGETHER.search(page.prose, 0, page.head_end)
+    if match is None or match[1] != match[2]:
+        return []
+    return [_reading(int(match[1]), EvidenceSource.PERIOD, match.span(1))]
 
 
 def _year_of(period: Period) -> int | None:
