@@ -26,6 +26,8 @@ _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][。!?]|等[^,、;]{0,6};")
 """A list that holds no number: 包括治安情况、便民措施等。及时发布255条."""
 FARTHEST = 160
 """A list stands no farther from its total."""
+DEEPEST = 16
+"""Totals inside each other: 其中…,其中…"""
 MOST_PARTS = 300
 """More is no list that anybody wrote."""
 _ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
@@ -78,9 +80,11 @@ def _is_same(figure: Figure, other: Figure) -> bool:
 
 def _code_of(total: Figure) -> str | None:
     """The code of a total, or of the one it is a part of: its own kind is told later."""
-    while total.code is None and total.parent is not None:
+    for _ in range(DEEPEST):
+        if total.code is not None or total.parent is None:
+            return total.code
         total = total.parent
-    return total.code
+    return None
 
 
 class Lists:
