@@ -60,7 +60,8 @@ def _usual(gaps: Sequence[int]) -> int | None:
 def with_blanks(row: Stretch, width: int, spacing: Spacing) -> tuple[Value | None, ...] | None:
     """The cells of a row with too few values, None for a blank one; None where the lines do not tell.
 
-    Each blank cell must have left as many line breaks as a value has, or one.
+    Each blank cell must have left as many line breaks as a value has, or one;
+    not one in a table's last row, where those of blank cells at its end are unknown.
     """
     if row.has_page:
         return None
@@ -69,7 +70,8 @@ def with_blanks(row: Stretch, width: int, spacing: Spacing) -> tuple[Value | Non
     if row.is_last:
         extra[-1] = 0
     missing = width - len(row.values)
-    for step in dict.fromkeys((spacing.between, 1)):
+    steps = (spacing.between,) if row.is_last else dict.fromkeys((spacing.between, 1))
+    for step in steps:
         if min(extra) >= 0 and sum(extra) == missing * step and not any(lines % step for lines in extra):
             cells: list[Value | None] = [None] * (extra[0] // step)
             for value, lines in zip(row.values, extra[1:], strict=True):
