@@ -41,7 +41,7 @@ _AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:�
 _VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共){1,16}+$")
 _SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
 """发布12大类272项办税指南: 12大类 is no kind of information."""
-_NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$")
+_NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|公示|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$")
 _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$"
 )
@@ -153,12 +153,14 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
     label = figure.label
     has_channel = bool(figure.near & _CHANNELS)
     siblings = len(total.parts)
+    repeats = siblings > 1 and figure.code == total.code == "proactive_items_website" and "网" not in label
     if figure.near & _PRINTED and _stands_among_kinds(figure, total):
         figure.code, figure.rule_id = "proactive_items_by_category", "part.proactive_items_by_category"
         return
     if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
         is_kind = (
-            ("类" in label[-4:] and not figure.code.startswith("information_produced_"))
+            repeats
+            or ("类" in label[-4:] and not figure.code.startswith("information_produced_"))
             or _UNDER_A_COLUMN.search(text, figure.near_start, figure.start) is not None
             or (figure.code == "proactive_items_by_body" and not _BODY.search(_VERB_TAIL.sub("", label)))
             or (figure.code == "normative_documents_disclosed" and siblings > 2)
@@ -172,6 +174,7 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         return
     if (
         has_channel
+        and not repeats
         and "类" not in label[-4:]
         and figure.code is not None
         and figure.code.startswith("proactive_items_")

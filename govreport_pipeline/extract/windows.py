@@ -147,6 +147,8 @@ _SIDE_BY_SIDE = re.compile(
     r"(?:网站?|微博|微信|公报|平台|电视台?|报纸?)[》”]?[、和及][^,、\d]{0,10}(?:公报|网站|微博|微信|电视台?|报纸|日报)[》”]?(?!公众)"
 )
 """在市政府网站、《市政府公报》主动公开规章13件: of both."""
+_AND_PLATFORM = re.compile(r"(?:信息|公开|政务)平台、")
+"""在政府信息平台、微博、微信等媒介上公开: of more than new media."""
 _AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)")
 _PRESS = int(C.NEWSPAPER | C.BROADCAST | C.MEDIA)
 _ACCESS_POINT = int(C.ACCESS_POINT)
@@ -161,6 +163,9 @@ def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
         return mask & ~_CHANNEL_BITS  # 利用广播电视、政务大厅、网站发布28条
     if mask & _PRESS and mask & _CHANNEL_BITS & ~_PRESS & ~_SITE == 0 and (mask & _CHANNEL_BITS).bit_count() > 1:
         return mask & ~_CHANNEL_BITS | _MEDIA
+    is_social = mask & _SOCIAL and mask & _CHANNEL_BITS & ~_SOCIAL == 0
+    if is_social and _AND_PLATFORM.search(text, figure.near_start, figure.start):
+        return mask & ~_CHANNEL_BITS
     if mask & _SITE and mask & _ACCESS_POINT and mask & _TOTAL:
         return mask & ~_CHANNEL_BITS  # 通过门户网站和查阅场所共公开424条
     channels = (mask & _CHANNEL_BITS).bit_count()
