@@ -98,6 +98,22 @@ def test_a_joint_report_carries_both_agencies():
     assert rows["620602-国家税务局"].county == "凉州区"
 
 
+@pytest.mark.parametrize(("county", "year"), [("赣县", 2014), ("赣县区", 2018)])
+def test_a_title_of_two_bodies_makes_no_third_agency(county, year):
+    names = f"{county}发展和改革局", f"{county}物价局"
+    found = identify(titled("、".join(names), year))
+    assert found.joint_agency_ids == ("360704-发展和改革局", "360704-物价局")
+    assert (found.agency_id, found.reporting_agency) == (found.joint_agency_ids[0], "、".join(names))
+    book = AgencyBook()
+    book.add([found])
+    assert {row.agency_id: row.name for row in book.written()} == dict(zip(found.joint_agency_ids, names, strict=True))
+
+
+def test_another_name_in_brackets_does_not_hide_the_level():
+    found = identify(titled("宁波市规划局(宁波市测绘局)"))
+    assert (found.admin_level, found.agency_id) == (AdminLevel.CITY, "330200-规划局")
+
+
 def test_an_agency_has_all_its_names_with_their_years():
     reports = [report_of(*one) for one in (("赣县财政局", 2012), ("赣县区财政局", 2018), ("赣县财政局", 2014))]
     book = AgencyBook()

@@ -61,7 +61,8 @@ def _shown(report: ReportMetadata) -> Iterator[tuple[str, _Seen]]:
     year, place = report.report_year or 0, tuple(getattr(report, name) for name in _PLACE)
     own, level = report.agency_id, report.admin_level
     if own is not None:
-        name = report.reporting_agency or ""
+        joint = dict(zip(report.joint_agency_ids, report.joint_agencies, strict=True))
+        name = joint.get(own, report.reporting_agency or "")
         yield own, _Seen(year, name, report.document_id, level, report.body_kind, place)
     taken = {own, ""}
     for agency_id, name in zip(report.joint_agency_ids, report.joint_agencies, strict=True):

@@ -109,9 +109,10 @@ def level_of(name: str, reading: ReportReading, where: Whereabouts) -> AdminLeve
     }
     if len(known) == 1:
         (level,) = known
-        is_inner = level is not AdminLevel.COUNTY and any(place.stem for place in places_of(head.rest)[:1])
-        # 合肥市新站区教育局: a district that is no division of the record
-        return admin_level_of(head.rest, "") if is_inner else level
+        # 合肥市新站区教育局: a district that is no division of the record; 规划局(宁波市测绘局): another name
+        rest = head.rest.partition("(")[0]
+        is_inner = level is not AdminLevel.COUNTY and any(place.stem for place in places_of(rest)[:1])
+        return admin_level_of(rest, "") if is_inner else level
     told = reading.admin_level if name == reading.reporting_agency else admin_level_of(name, "")
     return None if head.national_body and told is AdminLevel.NATIONAL else told
 

@@ -78,6 +78,8 @@ def _identity(reading: ReportReading, lessons: Lessons, override: Override | Non
     name = reading.reporting_agency
     if name is None:
         return _nameless(reading, lessons, year)
+    if reading.joint_agencies and name not in reading.joint_agencies:
+        name = reading.joint_agencies[0]  # 赣县发展和改革局、赣县物价局 is no third body
     return identify_name(name, reading, Context(year, reading.places, lessons.hints(reading)), override)
 
 
