@@ -179,7 +179,7 @@ class Corpus:
         self.captures += [Capture(group, member.document_id, member is members[0], 1.0) for member in members]
         return self
 
-    def follow(self, earlier: str, similarity: float, kind: LinkKind = LinkKind.YEAR_BEFORE) -> "Corpus":
+    def follow(self, earlier: str, similarity: float | None, kind: LinkKind = LinkKind.YEAR_BEFORE) -> "Corpus":
         """Link the last report to the report of this name: as that of the year before, or in another way."""
         own = self.reports[-1].document_id
         (before,) = [report for report in self.reports if report.source_path == f"{earlier}.txt"]

@@ -201,4 +201,13 @@ def test_repeated_texts_name_both_years(tmp_path: Path) -> None:
     corpus.follow("a-2014", 0.9, LinkKind.RECYCLED).follow("a-2014", 0.9)
     store = corpus.compare(tmp_path).store
     rows = ask(store, "repeated_texts")
-    assert [(row["report_year"], row["earlier_year"]) for row in rows] == [(2015, 2014)]
+    assert [(row["report_year"], row["earlier_year"], row["has_same_figures"]) for row in rows] == [(2015, 2014, True)]
+
+
+@pytest.mark.parametrize(("similarity", "is_told"), [(0.95, True), (0.6, False), (None, False)])
+def test_a_text_that_is_repeated_with_new_figures_is_told_as_such(
+    tmp_path: Path, similarity: float | None, is_told: bool
+) -> None:
+    corpus = Corpus().add(metadata("a", 2014), meetings=1.0).add(metadata("a", 2015), meetings=2.0)
+    rows = ask(corpus.follow("a-2014", similarity).compare(tmp_path).store, "repeated_texts")
+    assert [(row["earlier_year"], row["has_same_figures"]) for row in rows] == ([(2014, False)] if is_told else [])

@@ -68,16 +68,19 @@ ORDER BY r.source_path, b.breakdown_id""",
     ),
     Question(
         "repeated_texts",
-        "Who repeats the text of an earlier year?",
-        "哪些机构的报告与往年雷同？",
+        "Who repeats the text of an earlier year, with its figures or with new ones? (nine tenths of the text or more)",
+        "哪些机构的报告与往年雷同？数据是否一并沿用？",
         """
-SELECT now.reporting_agency, now.report_year, earlier.report_year AS earlier_year, l.similarity, l.evidence,
+SELECT now.reporting_agency, now.report_year, earlier.report_year AS earlier_year,
+       bool_or(l.kind = 'recycled') AS has_same_figures, max(l.similarity) AS similarity,
+       arg_max(l.evidence, l.kind = 'recycled') AS evidence,
        now.source_path, earlier.source_path AS earlier_path
 FROM report_links l
 JOIN reports now ON now.document_id = l.document_id
 JOIN reports earlier ON earlier.document_id = l.other_document_id
-WHERE l.kind = 'recycled'
-ORDER BY l.similarity DESC, now.source_path, earlier.source_path""",
+WHERE l.kind = 'recycled' OR (l.kind = 'year_before' AND l.similarity >= 0.9)
+GROUP BY ALL
+ORDER BY max(l.similarity) DESC, now.source_path, earlier.source_path""",
     ),
     Question(
         "missing_years",
