@@ -12,7 +12,7 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 from govreport_pipeline_tests.documents import SEEDS, seed_text
-from govreport_pipeline_tests.pages import BODY, SITE, list_of_links, saved_page
+from govreport_pipeline_tests.pages import BODY, MENU, SITE, list_of_links, saved_page
 
 CORPUS = sorted((Path(__file__).parent / "corpus").rglob("*.txt"))
 
@@ -143,3 +143,68 @@ def test_a_damaged_report_is_still_one(number):
 )
 def test_in_doubt_a_text_is_a_report(text):
     assert isinstance(read_document(text.encode(), "a", max_bytes=10**6), RawDocument)
+
+
+OTHER_PAGES = {
+    "news": (
+        "县领导调研春耕生产",
+        ("3月3日，县领导深入乡镇调研春耕生产工作，强调要落实各项惠农政策，确保粮食安全。" * 8,),
+    ),
+    "a budget": ("青河县教育局2018年部门预算公开", ("一、部门职责。", "收入预算1234万元，支出预算1234万元。")),
+    "an audit": ("2018年度审计结果公告", ("审计发现问题12个，涉及金额34万元。",)),
+    "a guide": ("青河县教育局政府信息公开指南", ("申请人可以当面或者通过信函提出申请。",)),
+    "the rule of law": (
+        "青河县司法局2018年法治政府建设年度报告",
+        ("办理复议案件12件，诉讼3件，主动公开政府信息120条。",),
+    ),
+    "a list of news": (
+        "青河县人民政府门户网站",
+        tuple(f"<a href='{n}'>县政府召开第{n}次常务会议</a>" for n in range(30)),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OTHER_PAGES)
+def test_the_menu_of_a_portal_makes_no_report_of_another_page(name):
+    title, body = OTHER_PAGES[name]
+    menu = list_of_links(
+        (*MENU, "政府信息公开", "政府信息公开年报", "政府信息公开制度", "依申请公开", "政府信息公开目录")
+    )
+    lines = "".join(f"<p>{line}</p>" for line in body)
+    page = f"<html><head><title>{title}_{SITE}</title></head><body>{menu}<h1>{title}</h1>{lines}</body></html>"
+    assert describe_other_kind(page, TextFormat.HTML) is not None
+
+
+def test_a_page_without_its_title_and_its_digits_is_a_report_for_all_its_menus():
+    page = re.sub(r"\d", "", saved_page(title="青河县教育局"))
+    assert describe_other_kind(page, TextFormat.HTML) is None
+
+
+def test_an_anchor_that_never_ends_hides_no_report():
+    page = re.sub(r"\d", "", saved_page(title="青河县教育局")).replace("<h>", "<a href='#top'><h1>")
+    assert "#top" in page
+    assert describe_other_kind(page, TextFormat.HTML) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "User-agent: *\nDisallow: /admin\n",
+        "body{margin:0;padding:0}\n.a{color:red}",
+        "function add(first){return first + 1;}",
+    ],
+)
+def test_what_belongs_to_a_site_and_has_no_chinese_is_set_aside(text):
+    assert describe_other_kind(text, TextFormat.PLAIN) is not None
+
+
+def test_a_report_whose_characters_became_question_marks_is_damaged_and_no_foreign_text():
+    text = "2017 annual report: " + "????????12?????????3??" * 9
+    assert describe_other_kind(text, TextFormat.PLAIN) is None
+
+
+@pytest.mark.parametrize("year", ["20XX", "20××", "20__"])
+def test_a_title_whose_year_is_left_to_fill_in_is_that_of_a_blank_form(year):
+    text = f"××局{year}年政府信息公开工作年度报告\n一、总体情况\n主动公开政府信息　条。"
+    assert "blank form" in (describe_other_kind(text, TextFormat.PLAIN) or "")
+    assert describe_other_kind(text + "全年收到申请3件。", TextFormat.PLAIN) is None

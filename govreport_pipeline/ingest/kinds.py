@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from govreport_pipeline.ingest.common_characters import SIMPLIFIED
-from govreport_pipeline.markup import visible_text
+from govreport_pipeline.markup import visible_texts
 from govreport_pipeline.tables.vocabulary import TextFormat
 
 READ = 60_000
@@ -25,10 +25,15 @@ FILLED = 4
 
 FEWEST_ARTICLES, FEWEST_TITLES, LEAST_PROSE, LEAST_TEXT = 8, 4, 150, 400
 
+FEWEST_LINKS, LEAST_BESIDE_LINKS, LEAST_OF_PAGE, LEAST_LETTERS = 20, 40, 200, 20
+"""So many links with less prose than this make a page of links; so many Chinese
+characters are a page's own matter, so many letters a text without any."""
+
 _VARIANTS = str.maketrans("開報條務請總結復覆訴訟議費發佈動關於單門辦機構護規範編製則當應處頭決與網電簡號據會計業資訊績預對導責評審監",
                           "开报条务请总结复复诉讼议费发布动关于单门办机构护规范编制则当应处头决与网电简号据会计业资讯绩预对导责评审监")  # fmt: skip
 _WORD = re.compile(r"\w")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_LETTER = re.compile(r"[A-Za-z]")
 _GLOSS = re.compile(
     r"[(（](?:[^\u4e00-\u9fff\d()（）\s]{1,6}|(?<=[\u4e00-\u9fff][(（])[\u4e00-\u9fff])[)）](?=[\u4e00-\u9fff，。、])"
 )
@@ -68,6 +73,8 @@ _ASKING = re.compile(
 _ARTICLE = re.compile(r"^第[一二三四五六七八九十百]{1,5}条(?!第)", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"[XxＸ×✕]{2,}|[_＿]{2,}|20[XxＸ×]{2}|〔20[ _]{0,3}〕|\bxx\b")
 _MODEL = re.compile(r"模板|范本|样本|样表|参考文本|填表说明|填报说明|(?:报告|年报)格式|样式")
+_NAMELESS = re.compile(r"20[XxＸ×✕*_＿]{2}年(?:度)?(?:政府)?(?:信息|政务)公开[^。；;\n]{0,14}(?:报告|年报)")
+FIRST_CHARACTERS = 500
 _OTHER = re.compile(
     r"[^。；;]{0,40}(?:法治政府建设|法治建设|依法行政)[^。；;]{0,16}(?:报告|情况|总结)|[^。；;]{0,40}(?:决算|预算)(?:公开)?(?:情况)?(?:说明|报表|报告|草案)?"
     r"|[^。；;]{0,30}政府网站(?:工作)?年度(?:工作)?报表|[^。；;]{0,30}政府工作报告|[^。；;]{0,30}国民经济和社会发展[^。；;]{0,24}(?:公报|报告|草案)"
@@ -93,6 +100,9 @@ _ERROR = re.compile(
     re.IGNORECASE,
 )
 _SITE = re.compile(r" ?(?:[_|]|[-–—](?!\d)).*$", re.DOTALL)
+_PAGE_TITLE = re.compile(
+    r"<title>[^<]{0,60}(?:信息公[开開]|政[务務]公[开開])[^<]{0,14}(?:[报報]告|年[报報]|[总總][结結])", re.IGNORECASE
+)
 _LABELLED = re.compile(r"^\s*(?:标题|名称|信息名称)\s*[:：\t|]\s*")
 COMMON = frozenset(SIMPLIFIED)
 MOST_TITLE_LINES, LONGEST_TITLE = 80, 60
@@ -105,6 +115,9 @@ class _Signs:
     results: int
     filled: int
     own_titles: int
+    """Those that stand in links are none: every page of a portal has them."""
+    links: int
+    linked_titles: int
 
     @property
     def is_proven(self) -> bool:
@@ -118,25 +131,38 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     'its title makes it a notice or a rule, and it states no results: 关于做好2019年政府信息公开工作年度报告编制工作的通知'
     >>> describe_other_kind("全年主动公开政府信息12条。", TextFormat.PLAIN)
     """
-    if _count_results(raw) >= PROVEN and _speaks_of_disclosure(raw):
+    is_page = text_format is TextFormat.HTML
+    if (not is_page or _PAGE_TITLE.search(raw)) and _count_results(raw) >= PROVEN and _speaks_of_disclosure(raw):
         return None
-    text = raw
-    if text_format is TextFormat.HTML:
-        text = visible_text(raw)
-        if _WORD.search(text) is None:
-            return f"the page shows no text: its {len(raw):,} characters are markup"
-    text = _GLOSS.sub("", text[:READ].translate(_VARIANTS)).replace("资讯", "信息")
-    lines = [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
-    own = [line for line in lines if len(line) <= LONGEST_TITLE and _is_own_title(line)]
-    signs = _Signs(_count_results(text), _count(_FILLED, text), len(set(own)))
-    known = None if _speaks_of_disclosure(text) else _as_known_report(lines, signs)
+    text, beside_links, links = visible_texts(raw, LONGEST_TITLE) if is_page else (raw, raw, 0)
+    if is_page and _WORD.search(text) is None:
+        return f"the page shows no text: its {len(raw):,} characters are markup"
+    text, beside_links = _plain(text), _plain(beside_links)
+    lines = _lines(beside_links)
+    own_titles, linked_titles = _count_titles(lines), _count_titles(_lines(text))
+    signs = _Signs(_count_results(text), _count(_FILLED, text), own_titles, links, linked_titles)
+    known = None if _speaks_of_disclosure(beside_links) else _as_known_report(lines, signs)
     if known is not None or signs.is_proven:
         return known
     for judge in (_as_notice, _as_guide, _as_rules, _as_blank_form, _as_list, _as_other_report):
-        evidence = judge(text, lines, signs)
+        evidence = judge(text if judge is _as_list else beside_links, lines, signs)
         if evidence is not None:
             return evidence
-    return _as_silent(text)
+    is_whole = is_page and any(_LABELLED.match(line) for line in lines)
+    return _as_silent(beside_links, LEAST_OF_PAGE if is_whole else LEAST_TEXT) or _as_foreign(text)
+
+
+def _plain(text: str) -> str:
+    """The first characters of a text without reading aids, in Simplified script as far as the patterns need it."""
+    return _GLOSS.sub("", text[:READ].translate(_VARIANTS)).replace("资讯", "信息")
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
+
+
+def _count_titles(lines: list[str]) -> int:
+    return len({line for line in lines if len(line) <= LONGEST_TITLE and _is_own_title(line)})
 
 
 def _count_results(text: str) -> int:
@@ -149,7 +175,10 @@ def _count(pattern: re.Pattern[str], text: str) -> int:
 
 
 def _is_own_title(line: str) -> bool:
-    return _OWN_TITLE.fullmatch(_LABELLED.sub("", line)) is not None and _ABOUT_REPORTS.search(line) is None
+    title = _LABELLED.sub("", line)
+    if title != line and _OWN_TITLE.fullmatch(title) is None:
+        title = _SITE.sub("", title)
+    return _OWN_TITLE.fullmatch(title) is not None and _ABOUT_REPORTS.search(title) is None
 
 
 def _as_notice(text: str, lines: list[str], signs: _Signs) -> str | None:
@@ -178,6 +207,8 @@ def _as_rules(text: str, lines: list[str], signs: _Signs) -> str | None:
 def _as_blank_form(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A form or a model that nobody has filled in."""
     blanks = sum(1 for _ in _PLACEHOLDER.finditer(text))
+    if signs.own_titles and not signs.results and not signs.filled and _NAMELESS.search(text, 0, FIRST_CHARACTERS):
+        return "it is a blank form: the year in its title is left to fill in, and it states no results"
     model = next(
         (line for line in lines[:MOST_TITLE_LINES] if len(line) <= LONGEST_TITLE and _MODEL.search(line)), None
     )
@@ -192,12 +223,16 @@ def _as_blank_form(text: str, lines: list[str], signs: _Signs) -> str | None:
 
 def _as_list(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A list of links to reports."""
-    prose = sum(len(line) for line in lines if "。" in line and len(line) > 20)
-    if signs.own_titles < FEWEST_TITLES or prose >= LEAST_PROSE or signs.results or signs.filled:
+    prose = sum(len(line) for line in _lines(text) if "。" in line and len(line) > 20)
+    if prose >= LEAST_PROSE or signs.results or signs.filled:
         return None
-    return (
-        f"it is a list: {signs.own_titles} of its lines are titles of reports, and {prose} characters of it are prose"
-    )
+    told = f"and {prose} characters of it are prose"
+    if signs.linked_titles >= FEWEST_TITLES:
+        return f"it is a list: {signs.linked_titles} of its lines are titles of reports, {told}"
+    is_of_links = signs.links >= FEWEST_LINKS and prose < LEAST_BESIDE_LINKS and not signs.own_titles
+    if is_of_links and _LABEL.search(text) is None:
+        return f"it is a list: a page of {signs.links} links, {told}"
+    return None
 
 
 def _as_other_report(text: str, lines: list[str], signs: _Signs) -> str | None:
@@ -241,8 +276,8 @@ def _titles(lines: list[str], most: int) -> list[str]:
     return [line for line in lines if _LABELLED.match(line)] or lines[:most]
 
 
-def _as_silent(text: str) -> str | None:
-    """A text that never speaks of disclosure at all, and is not damaged; the page of an error."""
+def _as_silent(text: str, least: int) -> str | None:
+    """A text of at least so many Chinese characters that never speaks of disclosure, and is not damaged; an error's page."""
     if "公开" in text or "年报" in text:
         return None
     chinese = _CHINESE.findall(text)
@@ -250,6 +285,14 @@ def _as_silent(text: str) -> str | None:
     if error is not None:
         return f"it is the page of an error: {error[0]}"
     common = sum(character in COMMON for character in chinese)
-    if len(chinese) < LEAST_TEXT or common < 0.5 * len(chinese):
+    if len(chinese) < least or common < 0.5 * len(chinese):
         return None
     return f"it is about something else: in {len(chinese):,} Chinese characters the word 公开 does not occur"
+
+
+def _as_foreign(text: str) -> str | None:
+    """A program, a style sheet, a map of a site: what has no character beyond ASCII, nor marks in place of some."""
+    letters = len(_LETTER.findall(text)) if text.isascii() else 0
+    if letters < LEAST_LETTERS or text.count("?") > letters / 10:
+        return None
+    return f"it has no Chinese character: {letters:,} of its {len(text):,} characters are Latin letters"

@@ -3,7 +3,18 @@
 from govreport_pipeline.markup.detection import is_html
 from govreport_pipeline.markup.entities import entity_end
 from govreport_pipeline.markup.head import saved_from
-from govreport_pipeline.markup.layout import Edit, EditKind, Page, lay_out, visible_text
+from govreport_pipeline.markup.layout import Edit, EditKind, Page, lay_out, visible_text, visible_texts
 from govreport_pipeline.markup.tables import PlacedCell
 
-__all__ = ["Edit", "EditKind", "Page", "PlacedCell", "entity_end", "is_html", "lay_out", "saved_from", "visible_text"]
+__all__ = [
+    "Edit",
+    "EditKind",
+    "Page",
+    "PlacedCell",
+    "entity_end",
+    "is_html",
+    "lay_out",
+    "saved_from",
+    "visible_text",
+    "visible_texts",
+]

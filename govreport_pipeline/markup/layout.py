@@ -6,9 +6,12 @@ the rest of it, so nothing is inserted and every character keeps its place.
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from heapq import merge
 from itertools import accumulate
+from operator import itemgetter
 
 from govreport_pipeline.markup.detection import breaks_its_own_lines
 from govreport_pipeline.markup.entities import ENTITY, read_entity
@@ -69,12 +72,37 @@ def lay_out(source: str) -> Page:
 
 def visible_text(source: str) -> str:
     """What a reader sees of an HTML source, before any other repair."""
+    return _apply(source, ((start, end, after) for start, end, after, _ in lay_out(source).edits))
+
+
+def visible_texts(source: str, longest_link: int) -> tuple[str, str, int]:
+    """What a reader sees of an HTML source; the same without links of up to so many characters; how many those are.
+
+    A longer link is an anchor that never ends, with the page's text in it.
+    """
+    page = lay_out(source)
+    links = [(start, end) for start, end in page.links if end - start <= longest_link]
+    edits = [(start, end, after) for start, end, after, _ in page.edits]
+    return _apply(source, edits), _apply(source, _leave_out(edits, links)), len(links)
+
+
+def _apply(source: str, edits: Iterable[tuple[int, int, str]]) -> str:
     pieces: list[str] = []
     position = 0
-    for start, end, after, _ in lay_out(source).edits:
+    for start, end, after in edits:
         pieces += (source[position:start], after)
         position = end
     return "".join((*pieces, source[position:]))
+
+
+def _leave_out(edits: list[tuple[int, int, str]], links: list[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """The edits, and in place of those within links one that deletes each link."""
+    deletions = [(start, end, "") for start, end in links]
+    left = 0
+    for edit in merge(deletions, edits, key=itemgetter(0)):
+        if edit[0] >= left:
+            yield edit
+            left = edit[1]
 
 
 _CHINESE = r"\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u9fff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
