@@ -316,3 +316,19 @@ def test_a_parser_without_memory_says_so():
 def test_the_parsers_process_sees_no_secrets(monkeypatch):
     monkeypatch.setenv("GOVREPORT_TEST_SECRET", "s3cret")
     assert "GOVREPORT_TEST_SECRET" not in parser_process.child_environment()
+
+
+@pytest.mark.parametrize("write", [corpus.write_html, corpus.write_docx, corpus.write_markdown])
+def test_a_text_that_shows_too_much_is_set_aside_whatever_its_format(write):
+    data = write(corpus.compose_report()[:4])
+    long_text = read_report(data, name="a", intake=Intake(max_characters=150))
+    assert [finding.code.value for finding in long_text.findings] == ["too_long"]
+    assert "GOVREPORT_MAX_CHARACTERS is 150" in long_text.findings[0].message
+    assert read_report(data, name="a", intake=Intake(max_characters=300)).text
+
+
+def test_what_a_page_does_not_show_makes_it_no_longer():
+    picture = "<img src='data:image/png;base64," + "A" * 10_000 + "'>"
+    page = corpus.write_html(corpus.compose_report()[:4]).replace(b"<p>", picture.encode() + b"<p>")
+    assert len(page) > 40_000
+    assert read_report(page, name="a.html", intake=Intake(max_characters=300)).observations

@@ -28,6 +28,12 @@ class Intake:
     max_bytes: int = _limit(
         "GOVREPORT_MAX_BYTES", 64 * MEBIBYTE, "bytes", "A longer document is set aside, in an archive once unpacked."
     )
+    max_characters: int = _limit(
+        "GOVREPORT_MAX_CHARACTERS",
+        1_000_000,
+        "characters",
+        "A document that shows more, markup not counted, is set aside: it would cost the run its time and memory.",
+    )
     max_archive_bytes: int = _limit(
         "GOVREPORT_MAX_ARCHIVE_BYTES", 4096 * MEBIBYTE, "bytes", "A longer archive or dump is set aside unopened."
     )

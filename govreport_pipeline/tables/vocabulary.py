@@ -275,7 +275,11 @@ class RejectionReason(Term):
     BINARY = "binary", "the bytes are not text"
     NOT_A_REPORT = "not_a_report", "a notice, a rule, a blank form, a list of links, a report on something else"
     UNREADABLE = "unreadable", "the file could not be opened or read"
-    TOO_LONG = "too_long", "longer than the limit GOVREPORT_MAX_BYTES; an archive, than GOVREPORT_MAX_ARCHIVE_BYTES"
+    TOO_LONG = (
+        "too_long",
+        "longer than the limit GOVREPORT_MAX_BYTES, its text than GOVREPORT_MAX_CHARACTERS, "
+        "an archive than GOVREPORT_MAX_ARCHIVE_BYTES",
+    )
     LINK_OUTSIDE = "link_outside", "a symbolic link that leads out of the source folder, or in a circle"
     CHANGED_WHILE_READ = "changed_while_read", "the file changed while the run was reading it"
     UNSUPPORTED = "unsupported", "a known format that is not read; the detail names it and what to save it as"
