@@ -103,7 +103,7 @@ PIECES = (
 """What reports are made of, and what damages them."""
 
 
-@settings(derandomize=True, max_examples=300, deadline=None)
+@settings(derandomize=True, max_examples=300)
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=40).map("".join).filter(str.strip))
 def test_whatever_the_text_nothing_is_lost_and_every_quote_reads_back(text):
     raw = raw_document(text)

@@ -55,7 +55,7 @@ def test_a_damaged_table_gives_no_wrong_cell(shape: Shape) -> None:
         assert counts["right"] > 0.7 * counts["cells"] or shape.is_hopeless
 
 
-@settings(max_examples=25, deadline=None, derandomize=True)
+@settings(max_examples=25, derandomize=True)
 @given(
     st.sampled_from([shape for shape in SHAPES if not shape.is_hopeless]),
     st.sampled_from(FORMS),

@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_pipeline.forms import read_forms
@@ -182,7 +182,6 @@ def test_what_a_cell_says_is_a_number_nothing_words_or_damage(printed, state, va
     assert (content.state, content.value if content.value is None else float(content.value)) == (state, value)
 
 
-@settings(deadline=None)
 @given(st.text("0123456789+-减增件万元(),.?/—无 其中\n", max_size=12))
 def test_the_quote_of_a_number_holds_its_digits_and_no_remark(printed):
     content = read_content(printed)

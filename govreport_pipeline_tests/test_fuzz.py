@@ -15,13 +15,13 @@ def test_a_good_file_is_read(name):
     assert try_input(sources()[name], name) == "read"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(sorted(sources())), st.integers(0, 2**32))
 def test_mutated_files_raise_nothing_and_take_no_time(name, seed):
     assert try_input(mutate(sources()[name], random.Random(seed)), name)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=2_000))
 def test_random_bytes_raise_nothing(data):
     assert try_input(data, "a")

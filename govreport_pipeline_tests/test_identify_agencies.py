@@ -193,7 +193,7 @@ CORPUS = [
 ]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(0, 2**32))
 def test_what_is_resolved_does_not_depend_on_the_order_of_documents(number):
     readings = random.Random(number).sample(CORPUS, len(CORPUS))

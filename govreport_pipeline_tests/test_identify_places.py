@@ -241,7 +241,6 @@ NAMES = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(deadline=None)
 @given(NAMES, st.one_of(st.none(), st.integers(1990, 2030)))
 def test_any_name_is_read_and_its_rest_is_its_end(name, year):
     head = read_head(name, year)

@@ -157,14 +157,14 @@ def make_changes(rounds: list[list[tuple[str, str, int | str]]]) -> None:
             assert_as_from_scratch(place, found, place / "source")
 
 
-@settings(max_examples=4, deadline=None, derandomize=True)
+@settings(max_examples=4, derandomize=True)
 @given(ROUNDS)
 def test_any_changes_end_in_the_bytes_of_a_run_from_scratch(rounds):
     make_changes(rounds)
 
 
 @pytest.mark.soak
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 @given(ROUNDS)
 def test_a_hundred_sequences_of_changes_end_in_the_bytes_of_a_run_from_scratch(rounds):
     make_changes(rounds)

@@ -4,7 +4,7 @@ import hashlib
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_pipeline.ingest.documents import read_document
@@ -113,7 +113,6 @@ def test_a_damaged_report_is_a_document_with_its_bad_bytes() -> None:
     ]
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_document_that_parquet_can_hold_or_a_rejection(data: bytes) -> None:
     row = read_document(data, "a.txt", max_bytes=200)

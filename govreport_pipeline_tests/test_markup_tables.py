@@ -133,7 +133,7 @@ WRAPPINGS = (
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(numbers, st.randoms(use_true_random=False))
 def test_every_planted_cell_is_read_back_at_its_place(rows, random):
     body = "".join(

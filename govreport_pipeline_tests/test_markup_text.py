@@ -191,7 +191,7 @@ PIECES = (
 hostile = st.lists(st.sampled_from(PIECES), max_size=60).map("".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(hostile | st.text(max_size=100))
 @example("<a b='<a b=\"")
 @example("<table><td><table><tr hidden><td>")

@@ -4,7 +4,7 @@ import datetime
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_pipeline.extract.metadata import read_metadata
@@ -281,7 +281,6 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(deadline=None)
 @given(st.one_of(st.lists(PIECES, max_size=50).map("".join), st.text(max_size=300)))
 def test_any_text_is_read_without_an_error(text: str) -> None:
     found = read(text)

@@ -54,7 +54,7 @@ def assert_reversible(raw: str, document: NormalisedDocument) -> None:
         assert (rebuilt[start] or "") == character
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(anything)
 @example("\ud800監\x00(\udfffjiān)督😀\r\n")
 @example("")
@@ -85,7 +85,7 @@ TAGS = (
 pages = st.lists(st.sampled_from(PHRASES + TAGS), max_size=40).map("".join)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(pages)
 @example("<p>公（gōng）开（kāi）</p><table><tr><td>１２　条\u200b<td>監\r\n督</table>")
 def test_a_page_is_rebuilt_from_text_repairs_and_alignment(raw: str) -> None:
@@ -103,7 +103,7 @@ def test_seeds_are_rebuilt_from_text_repairs_and_alignment(path: Path) -> None:
     assert_reversible(raw, normalised(raw))
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=200, derandomize=True)
 @given(realistic)
 def test_normalising_the_normalised_text_changes_nothing(raw: str) -> None:
     once = normalised(raw).text
@@ -125,7 +125,7 @@ def test_normalising_a_normalised_seed_changes_nothing(path: Path) -> None:
     assert normalised(once).text == once
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(anything)
 def test_repairs_are_ordered_and_spans_lie_inside_the_text(raw: str) -> None:
     document = normalised(raw)
@@ -140,7 +140,7 @@ def test_repairs_are_ordered_and_spans_lie_inside_the_text(raw: str) -> None:
 edits = st.lists(st.tuples(st.booleans(), st.lists(st.integers(0, 29), max_size=12, unique=True)), max_size=6)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(edits)
 def test_offsets_survive_every_composition_of_repairs(steps: list[tuple[bool, list[int]]]) -> None:
     raw = "".join(chr(0x4E00 + place) for place in range(30))

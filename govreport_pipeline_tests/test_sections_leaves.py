@@ -4,7 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_pipeline.normalise import Alignment
@@ -30,7 +30,6 @@ def leaves_in_body(document: NormalisedDocument) -> list[tuple[int, int]]:
     return [(leaf.start, leaf.end) for leaf in leaves_of(document)]
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_every_character_of_the_body_stands_in_exactly_one_leaf(text: str) -> None:
     document = normalised(text)
@@ -50,7 +49,6 @@ def test_every_character_of_the_body_stands_in_exactly_one_leaf(text: str) -> No
             assert count[place] <= 1
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_a_gap_between_leaves_is_chrome(text: str) -> None:
     document = normalised(text)
@@ -64,7 +62,6 @@ def test_a_gap_between_leaves_is_chrome(text: str) -> None:
             )
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_the_outline_is_the_leaves_of_the_sections(text: str) -> None:
     document = normalised(text)
@@ -82,7 +79,6 @@ def test_the_outline_is_the_leaves_of_the_sections(text: str) -> None:
         assert leaf.start <= leaf.heading_start <= leaf.heading_end <= leaf.end
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_sections_are_numbered_in_order_after_their_parents(text: str) -> None:
     found = split_sections(normalised(text))

@@ -161,7 +161,7 @@ def tangled(draw: st.DrawFn) -> list[Observation]:
     return list(compose("全年", *pieces, "。").observations)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(tangled())
 def test_nothing_that_a_document_holds_raises(observations: list[Observation]) -> None:
     case = replace(compose("全年0条1条2条3条4条5条。"), observations=tuple(observations))
