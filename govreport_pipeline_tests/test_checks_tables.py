@@ -53,8 +53,12 @@ REPORTS = {
     "其中信函申请5件、网络申请6件。\n",
 }
 
-SUMS = {("place_year_metrics", "sums_are_of_their_agencies")}
-"""What fails beside it where a figure of the agencies is forged: the sums by place are of the true ones."""
+SUMS = {
+    ("place_year_metrics", "sums_are_of_their_agencies"),
+    ("agency_year_metrics", "changes_are_on_the_year_before"),
+    ("agency_year_comparison", "rates_are_those_of_figures"),
+}
+"""What fails beside it where a figure of the agencies is forged: sums, changes and rates are of the true ones."""
 
 
 @pytest.fixture

@@ -111,7 +111,10 @@ def some_years(tmp_path: Path) -> TableStore:
     return corpus.compare(tmp_path).store
 
 
-@pytest.mark.parametrize("name", ["rank", "percentile", "peer_count", "province_rank", "province_percentile"])
+@pytest.mark.parametrize(
+    "name",
+    ["rank", "percentile", "peer_count", "robust_z", "province_rank", "province_percentile", "province_robust_z"],
+)
 def test_the_check_of_ranks_finds_an_altered_one(tmp_path: Path, name: str) -> None:
     store = some_years(tmp_path)
     assert check_standings(store).failed == 0

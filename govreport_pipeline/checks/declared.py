@@ -6,6 +6,7 @@ from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
     AGENCIES,
     AGENCY_COVERAGE,
+    AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
     CAPTURES,
@@ -235,8 +236,20 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         Check(
             AGENCY_YEAR_METRICS.name,
             "ranks_are_those_of_peers",
-            "Every rank, percentile and number of peers, in all and within the province, counted a second time.",
-            "各数值的名次、百分位与同类数（全部及本省），经独立复算一致。",
+            "Every rank, percentile, number of peers and robust score, in all and within the province, counted a second time.",
+            "各数值的名次、百分位、同类数与稳健标准分（全部及本省），经独立复算一致。",
+        ),
+        Check(
+            AGENCY_YEAR_METRICS.name,
+            "changes_are_on_the_year_before",
+            "Every previous value is that of the year before, every change its difference, or the reason is told.",
+            "上年数值即上年所载，增减数经独立复算一致；不可比者注明原因。",
+        ),
+        Check(
+            AGENCY_YEAR_COMPARISON.name,
+            "rates_are_those_of_figures",
+            "Every rate is that of its figures, with its cases and its interval, computed a second time.",
+            "各比率及其样本数、置信区间，经独立复算一致。",
         ),
         Check(
             PLACE_YEAR_METRICS.name,

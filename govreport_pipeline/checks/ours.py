@@ -13,6 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from govreport_pipeline.checks.agencies import check_agencies, check_readings_kept
+from govreport_pipeline.checks.changes import check_changes
 from govreport_pipeline.checks.coverage import check_coverage
 from govreport_pipeline.checks.declared import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
 from govreport_pipeline.checks.divisions import check_divisions
@@ -22,6 +23,7 @@ from govreport_pipeline.checks.links import check_captures, check_links
 from govreport_pipeline.checks.numerals import find_missing, scan
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.places import check_places
+from govreport_pipeline.checks.rates import check_rates
 from govreport_pipeline.checks.record_of_places import check_record_of_places
 from govreport_pipeline.checks.records import (
     find_false_intervals,
@@ -46,6 +48,7 @@ from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
     AGENCIES,
     AGENCY_COVERAGE,
+    AGENCY_YEAR_COMPARISON,
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
     CAPTURES,
@@ -245,6 +248,8 @@ def check_compare(store: TableStore) -> Outcomes:
         (AGENCY_YEAR_METRICS.name, "values_are_stated"): outcome,
         (AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"): check_figures(store),
         (AGENCY_YEAR_METRICS.name, "ranks_are_those_of_peers"): check_standings(store),
+        (AGENCY_YEAR_METRICS.name, "changes_are_on_the_year_before"): check_changes(store),
+        (AGENCY_YEAR_COMPARISON.name, "rates_are_those_of_figures"): check_rates(store),
         (PLACE_YEAR_METRICS.name, "sums_are_of_their_agencies"): check_places(store),
         (AGENCY_COVERAGE.name, "years_are_those_of_reports"): check_coverage(store),
     }

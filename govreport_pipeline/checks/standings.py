@@ -1,8 +1,9 @@
-"""Ranks and percentiles of agency_year_metrics, counted again by other means."""
+"""Ranks, percentiles and robust scores of agency_year_metrics, counted again by other means."""
 
 import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from statistics import NormalDist, median
 from typing import Any
 
 from govreport_pipeline.checks.outcome import Outcome
@@ -11,12 +12,16 @@ from govreport_pipeline.tables.store import TableStore
 
 PEERS = ("admin_level", "body_kind", "coverage")
 FIGURE = ("report_year", "metric_code", "requester")
-STANDING = ("rank", "percentile", "peer_count")
+STANDING = ("rank", "percentile", "peer_count", "robust_z")
+QUARTILE = NormalDist().inv_cdf(0.75)
+"""The median absolute deviation of normal values over their standard deviation."""
 TOLERANCE = 1e-9
+
+Standing = tuple[int | None, float | None, int | None, float | None]
 
 
 def check_standings(store: TableStore) -> Outcome:
-    """Each figure's rank, percentile and number of peers are those of the values of its peers; others have none."""
+    """Each figure's rank, percentile, number of peers and robust score are those among its peers; others have none."""
     outcome = Outcome()
     columns = ["agency_id", "province", "value", *PEERS, *FIGURE, *STANDING, *(f"province_{name}" for name in STANDING)]
     for batch in store.groups(AGENCY_YEAR_METRICS, columns):
@@ -30,14 +35,17 @@ def check_standings(store: TableStore) -> Outcome:
                     values[key].append(row["value"])
             for own in values.values():
                 own.sort()
+            spreads = {key: _spread(own) for key, own in values.items()}
             for row in rows:
                 found = tuple(row[f"{prefix}{name}"] for name in STANDING)
                 key = _peers(row, extra)
-                expected = (None, None, None) if key is None else _standing(row["value"], values[key])
-                if not _is_same(found, expected):
+                expected: Standing = (None, None, None, None)
+                if key is not None:
+                    expected = _standing(row["value"], values[key], *spreads[key])
+                if not all(map(_is_same, found, expected)):
                     outcome.fail(
                         **{name: row[name] for name in ("agency_id", *FIGURE)},
-                        problem=f"{prefix}rank, percentile and number of peers are {expected}, not {found}",
+                        problem=f"{prefix}rank, percentile, number of peers and robust_z are {expected}, not {found}",
                     )
     return outcome
 
@@ -50,12 +58,19 @@ def _peers(row: dict[str, Any], extra: tuple[str, ...]) -> tuple[Any, ...] | Non
     return (*sort, *(row[name] for name in FIGURE))
 
 
-def _standing(value: float, values: list[float]) -> tuple[int, float, int]:
+def _spread(values: list[float]) -> tuple[float, float]:
+    """Their median, and their standard deviation as the median absolute deviation tells it."""
+    middle = median(values)
+    return middle, median([abs(value - middle) for value in values]) / QUARTILE
+
+
+def _standing(value: float, values: list[float], middle: float, spread: float) -> Standing:
     below, not_above = bisect_left(values, value), bisect_right(values, value)
-    return len(values) - not_above + 1, 100 * (below + not_above) / 2 / len(values), len(values)
+    percentile = 100 * (below + not_above) / 2 / len(values)
+    return len(values) - not_above + 1, percentile, len(values), (value - middle) / spread if spread else None
 
 
-def _is_same(found: tuple[Any, ...], expected: tuple[Any, ...]) -> bool:
-    if None in found or None in expected:
-        return found == expected
-    return found[::2] == expected[::2] and math.isclose(found[1], expected[1], rel_tol=TOLERANCE, abs_tol=TOLERANCE)
+def _is_same(found: float | None, expected: float | None) -> bool:
+    if found is None or expected is None:
+        return found is expected
+    return math.isclose(found, expected, rel_tol=TOLERANCE, abs_tol=TOLERANCE)
