@@ -120,7 +120,7 @@ ORDER BY admin_level, body_kind, coverage, place, agency_id""",
     ),
     Question(
         "all_zero_shares",
-        "Which share of the reports of a place and year states nothing but zeros?",
+        "Which share of the reports of a place and year that state any figure states nothing but zeros?",
         "各地各年度全部数据为零的报告占多大比例？",
         """
 WITH stated AS (

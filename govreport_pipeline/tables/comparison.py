@@ -282,7 +282,14 @@ _INDICATORS: tuple[tuple[str, Any, Any], ...] = (
             zh="重复上年问题比例",
         ),
     ),
-    ("is_all_zero", bool, column("Is every figure of the report zero?", zh="是否全零报告")),
+    (
+        "is_all_zero",
+        bool,
+        column(
+            "Is every figure of the report zero, and does it state three or more (the finding all_zero)?",
+            zh="是否全零报告",
+        ),
+    ),
     (
         "county_reports",
         int | None,
@@ -291,7 +298,7 @@ _INDICATORS: tuple[tuple[str, Any, Any], ...] = (
     (
         "county_all_zero_share",
         float | None,
-        column("Share of them whose every figure is zero", null="the county is unknown", zh="同县全零报告占比"),
+        column("Share of them that are is_all_zero", null="the county is unknown", zh="同县全零报告占比"),
     ),
 )
 
