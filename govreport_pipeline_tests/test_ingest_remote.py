@@ -154,6 +154,29 @@ def test_every_object_is_accounted_for_by_a_second_listing(store, tmp_path):
     assert check_files(tables, place).rows == [{"source_path": "late.txt", "problem": "in no table"}]
 
 
+DUMPS = {
+    "rows.jsonl": '{"text": "2016年，收到申请3件。"}\n\n{"text": "2016年，收到申请4件。"}\n',
+    "page.warc": "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 51\r\n\r\nHTTP/1.1 200 OK\r\n\r\n2016年，收到申请5件。\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_dumps_in_a_bucket_are_read_and_counted_line_by_line(store, tmp_path, monkeypatch, is_kept):
+    for key, text in DUMPS.items():
+        put(store, f"reports/{key}", text)
+    if not is_kept:
+        monkeypatch.setattr("govreport_pipeline.ingest.folder.fetch_ahead", lambda source, *_: source)
+    place = f"s3://{BUCKET}/reports"
+    tables = TableStore(tmp_path)
+    ingest_documents(tables, place, LIMITS)
+    assert list(pd.read_parquet(tmp_path / "raw_documents")["source_path"]) == [
+        "page.warc!000001",
+        "rows.jsonl!000001",
+        "rows.jsonl!000003",
+    ]
+    assert check_files(tables, place).rows == []
+
+
 def test_an_object_in_a_folder_without_a_name_is_set_aside(store):
     put(store, "reports/a//b.txt", "一")
     assert read(f"s3://{BUCKET}/reports") == ({}, {"a//": "unreadable"})

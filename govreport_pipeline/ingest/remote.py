@@ -5,13 +5,14 @@ from the environment (`AWS_ACCESS_KEY_ID`, `FSSPEC_S3_ENDPOINT_URL`) or from the
 files these read. Nothing is written, and nothing is kept on this machine.
 """
 
+import io
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from operator import itemgetter
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import fsspec
 from fsspec.core import url_to_fs
@@ -108,7 +109,9 @@ class RemoteFolder:
                 file.seek(0, os.SEEK_END)
                 byte_size = file.tell()
                 file.seek(0)
-                yield OpenedFile(file, byte_size)
+                # fsspec's own files know no length of a line.
+                readable = file if isinstance(file, io.BufferedIOBase) else io.BufferedReader(file)
+                yield OpenedFile(cast(BinaryIO, readable), byte_size)
         except (FileNotFoundError, PermissionError) as error:
             raise cannot_be_read(error) from error
         except library_errors() as error:
