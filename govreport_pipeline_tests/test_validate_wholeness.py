@@ -45,7 +45,10 @@ def test_one_report_is_no_finding(text):
     assert told(text) == []
 
 
-@pytest.mark.parametrize("mark", ["第1页 共3页", "共3页 当前第1页", "上一页 1 2 3 下一页"])
+@pytest.mark.parametrize(
+    "mark",
+    ["第1页 共3页", "共3页 当前第1页", "上一页 1 2 3 下一页", "[1] [2] [3] 下一页", "1/3 下一页", "（未完待续）"],
+)
 def test_a_page_of_several_is_told(mark):
     assert [finding.code for finding in told(f"{REPORT}\n{mark}")] == [FindingCode.PART_OF_REPORT]
 

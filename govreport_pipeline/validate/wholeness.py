@@ -16,7 +16,10 @@ _TITLE = re.compile(
 _FIRST = re.compile(r"^ *一 ?、", re.MULTILINE)
 _SECOND = re.compile(r"^ *二 ?、", re.MULTILINE)
 _PAGE_OF = re.compile(r"第 ?(\d{1,3}) ?页[^\n\d]{0,6}共 ?(\d{1,3}) ?页|共 ?(\d{1,3}) ?页[^\n\d]{0,10}第 ?(\d{1,3}) ?页")
-_PAGER = re.compile(r"^[^\n。]{0,30}\b1 +2\b[\d .…]{0,40}下一页", re.MULTILINE)
+_PAGER = re.compile(
+    r"^[^\n。]{0,30}\b1\]? +\[?2\b[\d .…\[\]]{0,40}下一页|^[^\n。]{0,20}\b\d{1,2} ?/ ?\d{1,2}(?:页| )? ?下一页|[(\[]未完(?:,?待续)?[)\]] *$",
+    re.MULTILINE,
+)
 
 
 def note_wholeness(facts: Facts, title: str | None) -> list[Note]:
