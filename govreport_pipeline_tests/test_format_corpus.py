@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import lzma
+import re
 from collections import Counter
 
 import pytest
@@ -95,6 +96,14 @@ def test_a_table_whose_lines_are_not_drawn_has_its_values_or_none(seed):
 def test_tables_with_bars_have_the_same_cells(expected):
     report = read_report(corpus.write_markdown(REPORT), name="report.md")
     assert cells_of(report) == cells_of(expected)
+
+
+def test_headings_and_bold_type_of_markdown_say_the_same():
+    title, *lines = PROSE.decode().split("\n")
+    marked = [f"## **{line}**" if line[1] == "、" else re.sub(r"(\d+)(条)", r"**\1**\2", line) for line in lines]
+    report, plain = read_report("\n\n".join((f"# {title}", *marked)).encode(), name="a.md"), read_report(PROSE)
+    assert (heads_of(report), observations_of(report)) == (heads_of(plain), observations_of(plain))
+    assert [section.heading for section in report.sections] == [section.heading for section in plain.sections]
 
 
 @pytest.mark.parametrize("write", [corpus.write_workbook, corpus.write_docx, corpus.write_pdf])

@@ -163,3 +163,23 @@ def test_rows_of_numbers_are_never_joined_into_one_number():
     text = normalised(f"{prose}\n{rows}\n本报告按照政府信息公开条例的要求编制\n7\n{prose}").text
     assert rows in text
     assert "编制\n7\n" in text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("# 年度报告\n## 一、概述", "年度报告\n一、概述"),
+        ("**一、概述**\n公开**12**条,**收到3件**。", "一、概述\n公开12条,收到3件。"),
+        ("## **二、公开**\n受理**13**万件", "二、公开\n受理13万件"),
+    ],
+)
+def test_the_marks_of_markdown_are_no_text(raw: str, text: str) -> None:
+    assert normalised(raw).text == text
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["张**、李**等3人", "# 1", "#概述", "# 概述\n张**,李**", "# 概述\n收到1**件,答复2**件", "# 概述\n公开**1,2**00条"],
+)
+def test_stars_in_place_of_a_name_or_a_digit_stay(raw: str) -> None:
+    assert normalised(raw).text.count("*") == raw.count("*")

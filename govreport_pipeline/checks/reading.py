@@ -23,7 +23,8 @@ MARKUP = (
 
 What begins to match does match, so none is looked for twice.
 """
-BLANK = re.compile(r"\s+")
+BLANK = re.compile(r"\s+|\*\*")
+"""What shows as nothing: the marks of Markdown, too."""
 ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
 CHINESE = re.compile(f"[{CHINESE_CHARACTERS}]+")

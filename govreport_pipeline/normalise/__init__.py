@@ -9,6 +9,7 @@ from govreport_pipeline.normalise.folding import close_spacing, delete_invisible
 from govreport_pipeline.normalise.frames import mark_frames
 from govreport_pipeline.normalise.glosses import delete_glosses
 from govreport_pipeline.normalise.lines import join_lines, join_pages
+from govreport_pipeline.normalise.markdown import delete_markdown
 from govreport_pipeline.normalise.markup import NO_MARKS, read_markup
 from govreport_pipeline.normalise.script import to_simplified
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
@@ -27,6 +28,8 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     draft = Draft(raw.text)
     is_html = raw.text_format is TextFormat.HTML
     marks = read_markup(draft) if is_html else NO_MARKS
+    if not is_html:
+        delete_markdown(draft)
     delete_invisible(draft)
     fold_width(draft, keeps_tabs=is_html)
     delete_glosses(draft)

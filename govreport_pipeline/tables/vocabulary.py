@@ -33,7 +33,10 @@ class RepairCode(Term):
     Where `after` is shorter than `before`, it stands in place of the first
     characters and the rest was deleted."""
 
-    MARKUP = "markup", "tags, comments and what no reader sees: deleted, or substituted by a line break, a tab, a blank"
+    MARKUP = (
+        "markup",
+        "tags, comments and what no reader sees: deleted, or substituted by a line break, a tab, a blank; in a text the marks of Markdown: deleted",
+    )
     ENTITY = "entity", "an HTML entity: substituted by its character"
     SOURCE_BLANK = "source_blank", "blanks and line breaks of an HTML source: substituted by one blank, or deleted"
     PINYIN_GLOSS = "pinyin_gloss", "a reading or a Simplified gloss in brackets after a character: deleted"
