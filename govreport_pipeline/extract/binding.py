@@ -70,6 +70,10 @@ _PLATFORM = re.compile(
     r"(?:在|通过|经|依托|利用)[\u4e00-\u9fff“”]{2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
 )
 """A platform of its own name: what the clause before says of 微博 is not of it."""
+_PUBLISHED_TIMES = re.compile(
+    r"(?:公开|发布|公布|上传|更新|推送)(?:各类)?(?:政府|政务)?信息(?:共计?|累计|达|约|了)*\s?$"
+)
+"""网站发布信息63次: items, each counted as an act."""
 _BODIES_AFTER = re.compile(
     r" ?(?:市直|县直|区直|省直|乡镇)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站)"
 )
@@ -101,6 +105,8 @@ def bind(text: str, figure: Figure) -> None:
         rule = fit(unit, figure.near, figure.around, figure.said)
     if rule is None and figure.after:
         rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
+    if rule is None and unit == "次" and _PUBLISHED_TIMES.search(text, figure.near_start, figure.start) is not None:
+        rule = fit("条", figure.near, figure.around, figure.said)
     if rule is None or (unit == "个" and rule.code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end)):
         return  # 对35个单位信息员进行培训: how many bodies, no training
     if not (rule.code in _OF_DISCLOSURE and _counts_either(text, figure)):

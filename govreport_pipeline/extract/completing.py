@@ -9,6 +9,7 @@ from govreport_pipeline.extract.kinds import code_enumerations, code_kind, code_
 from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import adopt
+from govreport_pipeline.extract.no_disclosure import uncode_what_is_none
 from govreport_pipeline.extract.scope import set_scope, set_stocks
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
@@ -27,6 +28,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
             else:
                 code_kind(text, figure)
     code_enumerations(text, figures)
+    uncode_what_is_none(text, figures)
     for figure in figures:
         if figure.parts and figure.rule_id.startswith("kind.") and _is_split_by_channel(figure):
             figure.code, figure.rule_id = (

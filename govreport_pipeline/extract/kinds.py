@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, C
+from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -30,20 +31,20 @@ _UNDER_A_COLUMN = re.compile(
     r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
-_HANDED_UP = re.compile(
-    r"(?:送交|移交|报送|提交)?(?<!应)备案\s?$|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
-    r"|(?:修正|清理|删除|更正)了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
-)
-"""Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure."""
-_HANDING = frozenset("报采录修清删更备")
-"""Characters of which such a label holds one."""
 _AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
-_VERB_TAIL = re.compile(r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|信息|共){1,16}+$")
+_VERB_TAIL = re.compile(
+    r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|政务信息|信息|条数|总数|数量|各类|共|数|量){1,16}+$"
+)
 _SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
 """发布12大类272项办税指南: 12大类 is no kind of information."""
 _NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|公示|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$")
+_KIND_FIRST = re.compile(
+    r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])类|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
+)
+"""规划计划类栏目发布信息137条: the kind stands before the verb."""
 _BODY = re.compile(
-    r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府)$"
+    r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
+    r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
 _CHANNELS = int(CHANNELS)
 _PAPERS = re.compile(r"(?:公开|发布)(?:公文|文件)\s?$")
@@ -98,18 +99,14 @@ def is_generic(text: str, figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
     if _DOMAIN.match(text[figure.near_start : figure.start].lstrip(",;:、 ")) is not None:
         return False
+    if _KIND_FIRST.search(text, figure.near_start, figure.start) is not None:
+        return False
     words = object_of(text, figure)
     if words.endswith(")"):
         words = _IN_BRACKETS.sub("", words)
     if _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None):
         return True
     return "各" in words and _OF_ALL_SORTS.match(words) is not None
-
-
-def is_handed_up(text: str, figure: Figure) -> bool:
-    """Does the label speak of what was told to superiors, taken up by them, or mended?"""
-    label = text[figure.near_start : figure.start]
-    return not _HANDING.isdisjoint(label) and _HANDED_UP.search(label) is not None
 
 
 def code_part(text: str, figure: Figure) -> None:
@@ -120,17 +117,13 @@ def code_part(text: str, figure: Figure) -> None:
     if figure.code is None and total.code in ("reconsiderations", "litigations") and figure.label in ("其他", "其它"):
         figure.code, figure.rule_id = f"{total.code}_other", "part.other"
         return
-    if (
-        figure.code is None
-        and _BODY.search(_VERB_TAIL.sub("", figure.label))
-        and not total.code.startswith(_PROACTIVE_TOTALS)
-    ):
+    if figure.code is None and _names_body(figure.label) and not total.code.startswith(_PROACTIVE_TOTALS):
         figure.code, figure.rule_id, figure.subject = total.code, "part.body", figure.label
         return
     if figure.code is None and not figure.near and _DATE_LABEL.match(text[figure.near_start : figure.start]):
         figure.code, figure.rule_id = total.code, "part.same"
         return
-    if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT) or is_handed_up(text, figure):
+    if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT) or is_no_disclosure(text, figure):
         return
     if figure.near & _AVERAGE:
         return
@@ -162,7 +155,7 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
             repeats
             or ("类" in label[-4:] and not figure.code.startswith("information_produced_"))
             or _UNDER_A_COLUMN.search(text, figure.near_start, figure.start) is not None
-            or (figure.code == "proactive_items_by_body" and not _BODY.search(_VERB_TAIL.sub("", label)))
+            or (figure.code == "proactive_items_by_body" and not _names_body(label))
             or (figure.code == "normative_documents_disclosed" and siblings > 2)
             or (figure.code == "news_items" and total.code != "proactive_items_media")
         )
@@ -180,8 +173,17 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         and figure.code.startswith("proactive_items_")
     ):
         return
-    code = "proactive_items_by_body" if _BODY.search(_VERB_TAIL.sub("", label)) else "proactive_items_by_category"
+    code = "proactive_items_by_body" if _names_body(label) else "proactive_items_by_category"
     figure.code, figure.rule_id = code, f"part.{code}"
+
+
+def _names_body(label: str) -> bool:
+    """Does the label end in a body: 乡镇政府(街道办事处)公开信息数, but not 办事事项(单位)?"""
+    name = _VERB_TAIL.sub("", label)
+    opening = name.rfind("(")
+    if opening > 0:
+        name = _VERB_TAIL.sub("", name[:opening])
+    return _BODY.search(name) is not None
 
 
 def _changed(total: Figure, change: str) -> str | None:
@@ -205,7 +207,7 @@ def code_kind(text: str, figure: Figure) -> None:
     """An item of a named kind outside a list: 人事信息8条."""
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
-    if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_handed_up(text, figure):
+    if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
         return
     if figure.unit.unit not in _LISTED_UNITS or figure.near & _NO_KIND:
         return
@@ -236,7 +238,7 @@ def code_kind(text: str, figure: Figure) -> None:
     if is_generic(text, figure):
         return
     code = "key_area_items_by_topic" if figure.around & _KEY_AREA else "proactive_items_by_category"
-    if _BODY.search(_VERB_TAIL.sub("", figure.label)):
+    if _names_body(figure.label):
         code = "proactive_items_by_body"
     figure.code, figure.rule_id = code, f"kind.{code}"
 
@@ -254,12 +256,16 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
 
 def _names_information(text: str, figure: Figure) -> bool:
     label = text[figure.near_start : figure.start]
-    if figure.around & _KEY_AREA or _BODY.search(_VERB_TAIL.sub("", label)):
+    if figure.around & _KEY_AREA or _names_body(label):
         return True
     return _NAMES_INFORMATION.search(label) is not None and _SO_MANY_KINDS.search(label) is None
 
 
 _JOINED_TO = ("和", "及", "与", "以及", "、")
+_AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
+"""法规文件及解读2条: one kind, no interpretations alone."""
+_PLAIN_UNITS = frozenset(("条", "篇", "则"))
+_OTHER_SECTIONS = int(C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS)
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed")
 
 
@@ -279,11 +285,21 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
             continue
         if figure is not None and run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start:
             continue
-        if len(run) > 1:
+        if len(run) > 2 or (len(run) == 2 and run[0].around & _DISCLOSING):
             for member in run:
                 if member.code != "proactive_items_by_category":
                     member.code, member.rule_id = "proactive_items_by_category", "list.proactive_items_by_category"
         run = [figure] if figure is not None and _may_be_listed(text, figure) else []
+
+
+def _is_published(figure: Figure) -> bool:
+    """Does the sentence say that its items were published, in a section that may tell of it?"""
+    return (
+        figure.said & _PUBLISH != 0
+        and figure.unit.unit in _PLAIN_UNITS
+        and not figure.said & _OTHER_MATTERS
+        and not figure.around & _OTHER_SECTIONS
+    )
 
 
 def _may_be_listed(text: str, figure: Figure) -> bool:
@@ -292,9 +308,12 @@ def _may_be_listed(text: str, figure: Figure) -> bool:
     if figure.code == "proactive_items_website" and text.startswith(_JOINED_TO, figure.end):
         # 通过政府网站公开了财政信息2条和服务信息52条
         return _names_information(text, figure) and not is_generic(text, figure)
-    if figure.code not in (None, "proactive_items_by_category") or not figure.around & _DISCLOSING:
+    is_joint = _AND_READING.search(text, figure.near_start, figure.start) is not None
+    if figure.code not in (None, "proactive_items_by_category") and not is_joint:
         return False
-    if is_handed_up(text, figure) or _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
+    if not figure.around & _DISCLOSING and not _is_published(figure):
+        return False
+    if is_no_disclosure(text, figure) or _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
         return False
     unit = figure.unit.unit
     if unit == "件" and not _names_information(text, figure):

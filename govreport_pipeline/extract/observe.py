@@ -85,7 +85,7 @@ def read_statements(
         concepts = leaf_mask(leaf, heading)
         if figures:
             set_windows(text, scan, figures, concepts)
-            _bind_leaf(text, scan, figures, lists, report_year, leaf, channel_of(heading))
+            _bind_leaf(text, scan, figures, lists, report_year, leaf, _channel_above(leaf, heading))
             reading.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             reading.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if denies:
@@ -205,6 +205,13 @@ def _bind_leaf(
         if _is_plan(text, figure, report_year, is_ahead) or _is_no_count(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
+
+
+def _channel_above(leaf: Leaf, heading: int) -> int:
+    """The channel its heading speaks of; 主动公开政府信息以及公开平台建设情况 speaks of more than one."""
+    if heading & _PROACTIVE and "建设" in leaf.headings[-1]:
+        return 0
+    return channel_of(heading)
 
 
 def _reach_of_heading(text: str, leaf: Leaf) -> int:

@@ -32,6 +32,10 @@ _STOCK = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末)|累[计�
 _ADDED = re.compile(
     r"(?:本年度?|当年|今年|(?:19|20)\d{2}年度?)新增|其中,?(?:本年度?|当年|今年|(?:19|20)\d{2}年度?)共?(?:主动)?公开"
 )
+_IN_THIS_YEAR = re.compile(
+    r"其中,?(?:本年度?|当年|今年|(?:19|20)\d{2}年度?),?[^,。;\d]{0,20}?(?:公开|发布|推送|更新)[^,。;\d]{0,8}$"
+)
+"""截至2017年底微博共发布449条,其中2017年微博发布151条."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
 _WHOLE = re.compile(r"全[局市县区镇乡省系]|年度?累计")
 _NEW = re.compile(r"新增|年度?(?:新|更新)")
@@ -83,10 +87,15 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
     counted = [figure for figure in figures if is_countable(figure)]
     for figure, following in pairwise(counted):
         if (
-            figure.code == following.code == "proactive_items"
+            figure.code == following.code
+            and figure.code is not None
+            and figure.code.startswith("proactive_items")
             and figure.scope is Scope.ANNUAL
             and following.value < figure.value
-            and _ADDED.search(text, following.near_start, following.start)
+            and (
+                (figure.code == "proactive_items" and _ADDED.search(text, following.near_start, following.start))
+                or _IN_THIS_YEAR.search(text, figure.end, following.start)
+            )
             and _STOCK.search(text, _clause_start(text, figure), figure.start)
         ):
             figure.scope = Scope.CUMULATIVE

@@ -77,6 +77,8 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             limit = min(limit, figures[index + 1].start)
         after = _behind_bracket(text, figure.end, limit)
         near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
+        if text.startswith(")", figure.start - 1):
+            near = _without_included(text, scan, figure, near)
         near |= _with_named_site(text, figure) | _before_bracket(text, scan, figure)
         figure.near = near = _without_listed_channels(text, figure, near) if near & _CHANNEL_BITS else near
         said = near | earlier
@@ -193,6 +195,17 @@ def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
         return 0
     start = max(text.rfind(mark, figure.sentence_start, opening) for mark in ",;:。!?\n") + 1
     return scan.mask(max(start, figure.sentence_start), opening)
+
+
+_INCLUDED = tuple("含 包含 包括 不含 不包括 其中".split())
+
+
+def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
+    """咨询投诉(含网上咨询)216人次: what a bracket includes does not say what all of it is."""
+    opening = text.rfind("(", figure.near_start, figure.start)
+    if opening < 0 or not text.startswith(_INCLUDED, opening + 1):
+        return mask
+    return scan.mask(figure.near_start, opening)
 
 
 def clause_before(text: str, figure: Figure) -> int:

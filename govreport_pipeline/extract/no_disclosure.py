@@ -1,0 +1,54 @@
+"""What stands beside items disclosed and is none of them."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.tables.vocabulary import Relation, Role
+
+_HANDED_UP = re.compile(
+    r"(?:送交|移交|报送|提交)?(?<!应)备案\s?$|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
+    r"|(?:修正|清理|删除|更正)了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
+)
+"""Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure."""
+_HANDING = frozenset("报采录修清删更备")
+"""Characters of which such a label holds one."""
+_DONE_OTHERWISE = re.compile(
+    r"(?:(?<![站网台])采用|采纳|录用|选用|查询|查阅|检索|浏览|下载|受理|办结|点赞|评论)(?:各类)?(?:政府|政务)?(?:信息|档案|资料)?(?:共计?|合计|累计|达|约|了)*$"
+)
+"""采用61条, 查询信息6400余条: read, asked for or taken up, which is not disclosing it."""
+_MATTERS = re.compile(r"(?:事项|权力|职权|职责|流程|环节)(?:共计?|合计|达|约|有)*$")
+_DISCLOSES = re.compile("公开|公布|公示|发布|上传|更新|录入|登载|刊登|信息")
+_COUNTS_WAYS = re.compile(
+    r" ?(?:主要|重要|具体|有效|基本)?的?(?:途径|渠道|路径|线索|措施|举措|意见|建议|战线|热线|专线|主线|原则|路线|线路|经验|标准|要求|规定)"
+)
+"""通过两条途径公开: how many ways, not how many items."""
+_OF_ITEMS = (
+    "proactive_items",
+    "proactive_items_website",
+    "proactive_items_by_category",
+    "proactive_items_by_body",
+    "key_area_items",
+    "key_area_items_by_topic",
+)
+
+
+def is_no_disclosure(text: str, figure: Figure) -> bool:
+    """Does the label speak of what was told to superiors, taken up, mended, asked for or answered?"""
+    label = text[figure.near_start : figure.start].rstrip()
+    if not _HANDING.isdisjoint(label) and _HANDED_UP.search(label) is not None:
+        return True
+    if _DONE_OTHERWISE.search(label) is not None or _COUNTS_WAYS.match(text, figure.end) is not None:
+        return True
+    if figure.unit.unit != "项" or _MATTERS.search(label) is None or _DISCLOSES.search(label) is not None:
+        return False
+    return figure.parent is None or figure.parent.code is None  # 保留行政权力事项57项
+
+
+def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
+    """Take the code of items disclosed from figures of something else; their label tells what they count."""
+    for figure in figures:
+        if figure.code in _OF_ITEMS and figure.role is Role.METRIC and is_no_disclosure(text, figure):
+            figure.code, figure.rule_id = None, "uncoded"
+        elif figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is None:
+            figure.code = None  # 收到各单位上报文件1192份,增长6%

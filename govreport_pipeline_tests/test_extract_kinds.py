@@ -1,0 +1,102 @@
+"""What is a kind of information, a body or a channel, and what is no item disclosed at all."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+PROACTIVE = "某县农机局2013年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
+
+
+def _codes(text: str) -> list[tuple[float, str | None]]:
+    return [(o.value, o.metric_code) for o in read_report(text.encode(), name="case.txt").observations]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("上报各类动态信息,其中被采用61条。", 61),
+        ("共接待三批群众,查询信息640余条。", 640),
+        ("本局进驻市网上办事大厅服务事项12项。", 12),
+        ("收到各单位上报文件92份。", 92),
+        ("本局的信息主要通过两条途径公开。", 2),
+    ],
+)
+def test_what_is_asked_for_taken_up_or_a_matter_is_no_item_disclosed(sentence: str, value: float) -> None:
+    assert [code for found, code in _codes(PROACTIVE + sentence) if found == value] == [None]
+
+
+def test_the_growth_of_what_has_no_code_has_none() -> None:
+    codes = _codes(PROACTIVE + "全年收到各单位上报文件92份,增长6%。")
+    assert codes == [(92, None), (6, None)]
+
+
+@pytest.mark.parametrize("lead", ["规划计划类栏目发布信息", "农机补贴类信息共公开", "其他栏目发布信息"])
+def test_a_kind_may_stand_before_the_verb(lead: str) -> None:
+    assert _codes(PROACTIVE + f"{lead}37条。") == [(37, "proactive_items_by_category")]
+
+
+def test_several_kinds_behind_one_verb_are_kinds_without_a_total() -> None:
+    text = "某县农机局2013年政府信息公开工作报告\n一、工作情况\n全年公布机构概况1条,补贴公示11条,法规文件及解读2条,人事信息3条。"
+    assert {code for _, code in _codes(text)} == {"proactive_items_by_category"}
+
+
+def test_two_figures_behind_a_verb_are_no_list_where_nothing_is_said_to_be_disclosed() -> None:
+    text = "某县农机局2013年政府信息公开工作报告\n一、工作情况\n全年发布天气短讯3条,虫情提示4条。"
+    assert {code for _, code in _codes(text)} == {None}
+
+
+def test_bodies_are_told_from_kinds_by_their_name_not_by_a_bracket() -> None:
+    whole = "全县主动公开政府信息300条。其中,"
+    bodies = "县政府及其部门公开信息数200条,乡镇政府(街道办事处)公开信息数60条,开发区管委会40条。"
+    assert {code for _, code in _codes(PROACTIVE + whole + bodies)[1:]} == {"proactive_items_by_body"}
+    kinds = "办事事项(居民)200条,办事事项(单位)100条。"
+    assert {code for _, code in _codes(PROACTIVE + whole + kinds)[1:]} == {"proactive_items_by_category"}
+
+
+def test_what_a_bracket_includes_does_not_name_the_way() -> None:
+    assert _codes(PROACTIVE + "接受农机补贴咨询(含网上咨询)216人次。") == [(216, "enquiries")]
+    assert _codes(PROACTIVE + "接受网上咨询216人次。") == [(216, "enquiries_online")]
+
+
+def test_items_counted_as_acts_are_items() -> None:
+    assert _codes(PROACTIVE + "在政府门户网站公开发布信息63次,包括通知公告15次、工作动态48次。") == [
+        (63, "proactive_items_website"),
+        (15, "proactive_items_by_category"),
+        (48, "proactive_items_by_category"),
+    ]
+    assert _codes(PROACTIVE + "组织政府信息公开检查3次。") == [(3, None)]
+
+
+def test_a_chapter_on_disclosure_and_its_platforms_is_of_no_channel() -> None:
+    text = "某县农机局2013年政府信息公开工作年度报告\n三、主动公开政府信息以及公开平台建设情况\n本局共主动公开政府信息23条。"
+    assert _codes(text) == [(23, "proactive_items")]
+
+
+def test_a_count_to_date_is_cumulative_where_the_year_is_told_of_it() -> None:
+    text = PROACTIVE + "截止2013年12月底,本局微博共发布了449条信息,其中2013年,本局微博共发布信息151条。"
+    found = [(o.value, o.scope) for o in read_report(text.encode(), name="case.txt").observations]
+    assert found == [(449, "cumulative"), (151, "annual")]
+
+
+@pytest.mark.parametrize(
+    ("channel", "code"),
+    [
+        ("新兴媒体平台", "proactive_items_new_media"),
+        ("订阅号", "proactive_items_wechat"),
+        ("布告栏", "proactive_items_notice_board"),
+        ("电子公告屏", "proactive_items_electronic_screen"),
+        ("村村响", "proactive_items_broadcast"),
+        ("商报", "proactive_items_newspaper"),
+    ],
+)
+def test_channels_have_many_names(channel: str, code: str) -> None:
+    assert _codes(PROACTIVE + f"通过{channel}发布信息45条。") == [(45, code)]
+
+
+def test_issues_behind_a_gazette_are_its_issues() -> None:
+    text = PROACTIVE + "通过县政府公报公开文件68件,定期刊登目录,全年共印发13期。"
+    assert _codes(text)[-1] == (13, "gazette_issues")
+
+
+def test_visits_of_a_notice_board_are_no_visits_of_a_site() -> None:
+    assert _codes(PROACTIVE + "政务公开栏访问量近千次。") == [(1000, None)]
