@@ -146,6 +146,20 @@ def test_the_check_of_coverage_finds_other_years_and_a_lost_row(tmp_path: Path, 
     assert any(problem in str(row["problem"]) for row in check_coverage(store).rows)
 
 
+def test_a_joint_report_is_held_for_each_of_its_bodies(tmp_path: Path) -> None:
+    corpus = Corpus()
+    joint = {"joint_agencies": ("a局", "b局", "c局", "某所"), "joint_agency_ids": ("a", "b", "c", "")}
+    for agency, year in [("a", 2012), ("b", 2011), ("b", 2013)]:
+        corpus.add(metadata(agency, year), requests_received=1)
+    corpus.add(metadata("a", 2012, name="joint", **joint), requests_received=1)
+    store = corpus.compare(tmp_path).store
+    rows = {row["agency_id"]: row for row in store.read(AGENCY_COVERAGE).to_pylist()}
+    held = {agency: (row["years_held"], row["years_missing"], row["report_count"]) for agency, row in rows.items()}
+    assert held == {"a": ([2012], [], 2), "b": ([2011, 2012, 2013], [], 3), "c": ([2012], [], 1)}
+    assert (rows["c"]["agency_name"], rows["c"]["admin_level"]) == ("c局", None)
+    assert check_coverage(store).failed == 0
+
+
 def test_peers_of_a_province_are_ranked_apart(tmp_path: Path) -> None:
     corpus = Corpus()
     for agency, value in {"a": 1, "b": 2, "c": 3}.items():

@@ -8,13 +8,13 @@ from govreport_pipeline.tables.store import TableStore
 
 
 def check_coverage(store: TableStore) -> Outcome:
-    """Every agency with a dated report has its row; years held are those of its reports, missing ones lie between."""
+    """Every agency with a dated report, a joint one too, has its row; years held are those of its reports, missing ones lie between."""
     outcome = Outcome()
     reported: dict[str, set[int]] = defaultdict(set)
-    for group in store.groups(REPORTS, ["agency_id", "report_year"]):
-        for agency_id, year in zip(*(column.to_pylist() for column in group.columns), strict=True):
-            if agency_id is not None and year is not None:
-                reported[agency_id].add(year)
+    for group in store.groups(REPORTS, ["agency_id", "report_year", "joint_agency_ids"]):
+        for agency_id, year, joint in zip(*(column.to_pylist() for column in group.columns), strict=True):
+            for body in {agency_id, *joint} - {""} if agency_id is not None and year is not None else ():
+                reported[body].add(year)
     rows = store.read(AGENCY_COVERAGE, ["agency_id", "first_year", "last_year", "years_held", "years_missing"])
     for row in rows.to_pylist():
         years = reported.pop(row["agency_id"], set())

@@ -14,6 +14,8 @@ REPORT_COLUMNS = (
     "source_path",
     "reporting_agency",
     "agency_id",
+    "joint_agencies",
+    "joint_agency_ids",
     "admin_level",
     "body_kind",
     "coverage",

@@ -154,7 +154,7 @@ class AgencyCoverage:
     last_year: Int16 = column("Last report year held", zh="最晚年度")
     years_held: tuple[int, ...] = column("Report years held, ascending", zh="已有年度")
     years_missing: tuple[int, ...] = column("Years between first and last without a report", zh="缺失年度")
-    report_count: int = column("Reports held, several of one year included", zh="报告份数")
+    report_count: int = column("Reports held, joint ones and several of one year included", zh="报告份数")
     availability: float = column(
         "Report years held from 2008 on, over the years from 2008 to the last that the corpus holds", zh="可得性"
     )
