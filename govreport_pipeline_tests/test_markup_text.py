@@ -170,6 +170,8 @@ def test_a_picture_or_a_note_mark_does_not_glue_numerals(source):
         "<?xml version='1.0'?>\n<html xmlns='a'>",
         "<p style='a'>公开</p><p>b</p>",
         "公开<br>12<br />条<br>",
+        "<pre>年报\n公开12条。</pre>",
+        "<p class=a>年报",
     ],
 )
 def test_a_page_or_a_piece_of_one_is_html(text):

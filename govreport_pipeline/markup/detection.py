@@ -9,7 +9,7 @@ FEWEST_TAGS = 3
 """So many tags of pages, in a text without a prolog, are no accident."""
 
 _PROLOG = re.compile(
-    r"\s*+(?:<\?xml[^>]*>\s*+)?(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])",
+    r"\s*+(?:<\?xml[^>]*>\s*+)?(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|(?:pre|div|article|section|p|h[1-6])[\s>])",
     re.IGNORECASE,
 )
 TEXT_BREAKS, ENDED_SHARE = 2, 0.5
