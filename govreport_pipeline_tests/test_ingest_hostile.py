@@ -183,6 +183,12 @@ def test_traps_in_pdf_files(name):
     assert reason_of(data, max_seconds=3) in reasons
 
 
+def test_a_bomb_in_a_pdf_names_the_limit_of_memory():
+    bomb = pdf(ROOT, KIDS, PAGE, squeezed(b"0 0 m 9 9 l S\n" * 2_000_000), FONT, stream("", FORM))
+    (finding,) = read_report(bomb, name="a.pdf", intake=Intake(max_memory=400 << 20)).findings
+    assert "GOVREPORT_MAX_MEMORY, 419,430,400" in finding.message
+
+
 def test_a_pdf_with_a_password_says_so():
     file = io.BytesIO()
     paper = canvas.Canvas(file, encrypt=StandardEncryption("secret", strength=128))

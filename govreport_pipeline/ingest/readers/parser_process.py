@@ -8,6 +8,7 @@ that one's failure counts.
 import atexit
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -58,6 +59,14 @@ def describe_slowness(intake: Intake) -> str:
     return f"its parser took longer than GOVREPORT_MAX_SECONDS, {intake.max_seconds:,} seconds"
 
 
+def describe_end(status: int, intake: Intake) -> str:
+    """The detail of a document whose parser ended without an answer."""
+    told = f"its parser ended with status {status} and without an answer"
+    if status != -signal.SIGABRT:
+        return told
+    return f"{told}, as parsers end that want more memory than GOVREPORT_MAX_MEMORY, {intake.max_memory:,} bytes"
+
+
 def reason_of(answer: dict[str, Any]) -> RejectionReason:
     """The reason that a child's answer names."""
     return _REASONS[answer["reason"]]
@@ -100,10 +109,7 @@ class ParserProcess:
         status = self._end()
         if is_late.is_set():
             raise SetAside(RejectionReason.TOO_SLOW, describe_slowness(intake))
-        return {
-            "reason": RejectionReason.PARSER_CRASHED,
-            "detail": f"its parser ended with status {status} and without an answer",
-        }
+        return {"reason": RejectionReason.PARSER_CRASHED, "detail": describe_end(status, intake)}
 
     def _exchange(self, kind: Kind, data: bytes, intake: Intake) -> bytes:
         """The line that answers; empty where the process is gone."""
