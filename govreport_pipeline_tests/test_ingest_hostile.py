@@ -264,6 +264,8 @@ KNOWN = {
         pack_zip(("mimetype", b"application/vnd.oasis.opendocument.text"), method=0),
         "unsupported",
     ),
+    "an array of rows": (b'\n[\n  {"text": "2020"},\n  {"text": "2021"}\n]', "unsupported"),
+    "one row over several lines": (b'{\n  "text": "2020"\n}', "unsupported"),
     "a picture": (_white_png(), "binary"),
 }
 

@@ -25,6 +25,7 @@ UNSUPPORTED = {
     Kind.RTF: "an RTF file: save it as .docx",
     Kind.ODT: "an OpenDocument text (.odt): save it as .docx",
     Kind.PPTX: "a presentation (.pptx): save it as .pdf",
+    Kind.JSON: "JSON in one piece: write each row on a line of its own (.jsonl)",
     Kind.SEVEN_ZIP: "a 7z archive: pack it as .zip",
     Kind.RAR: "a RAR archive: pack it as .zip",
 }

@@ -42,6 +42,8 @@ class Kind(StrEnum):
     BZIP2 = "application/x-bzip2"
     XZ = "application/x-xz"
     JSON_LINES = "application/jsonl"
+    JSON = "application/json"
+    """Rows in one array, or one object over several lines."""
     PARQUET = "application/vnd.apache.parquet"
     WARC = "application/warc"
 
@@ -81,6 +83,7 @@ _DIRECTORY_BYTES = 1 << 18
 """The directory of a DOCX or XLSX file lies within so many bytes of its end."""
 _PDF = re.compile(rb"%PDF-\d")
 _JSON_LINE = re.compile(rb'(?:\xef\xbb\xbf)?[ \t\r\n]*\{[ \t]*"[^"\n]{1,80}"[ \t]*:')
+_JSON = re.compile(rb'(?:\xef\xbb\xbf)?[ \t\r\n]*+(?:\[\s*+)?\{\s*+"[^"\n]{1,80}"[ \t]*:')
 _MAIL_HEADER = re.compile(
     rb"(?:MIME-Version|From|Date|Subject|Content-Type|Snapshot-Content-Location): ?\S", re.IGNORECASE
 )
@@ -107,6 +110,8 @@ def recognise(head: bytes, file: BinaryIO | None = None) -> Kind:
         return Kind.TAR
     if _JSON_LINE.match(head):
         return Kind.JSON_LINES
+    if _JSON.match(head):
+        return Kind.JSON
     if _MAIL_HEADER.match(head) and _MULTIPART.search(head):
         return Kind.MHTML
     return Kind.PDF if _PDF.match(head.lstrip()) else Kind.TEXT
