@@ -18,6 +18,7 @@ def _codes(text: str) -> list[tuple[float, str | None]]:
         ("共接待三批群众,查询信息640余条。", 640),
         ("本局进驻市网上办事大厅服务事项12项。", 12),
         ("收到各单位上报文件92份。", 92),
+        ("向县政府办报送信息120条。", 120),
         ("本局的信息主要通过两条途径公开。", 2),
     ],
 )
@@ -100,3 +101,26 @@ def test_issues_behind_a_gazette_are_its_issues() -> None:
 
 def test_visits_of_a_notice_board_are_no_visits_of_a_site() -> None:
     assert _codes(PROACTIVE + "政务公开栏访问量近千次。") == [(1000, None)]
+
+
+def test_visits_of_an_application_are_reads() -> None:
+    assert _codes(PROACTIVE + "“农机通”客户端浏览量达9700次。") == [(9700, "reads")]
+    assert _codes(PROACTIVE + "门户网站浏览量达9700次。") == [(9700, "website_visits")]
+
+
+@pytest.mark.parametrize(
+    ("way", "code"),
+    [
+        ("县政府网站、农机网及新闻媒体等途径", "proactive_items"),
+        ("网站、电视台和新闻媒体", "proactive_items"),
+        ("《农机报》、农机新闻网等媒体", "proactive_items_media"),
+        ("农机日报、农机晚报、农耕网等", "proactive_items_media"),
+    ],
+)
+def test_the_own_site_beside_the_press_is_not_of_the_press(way: str, code: str) -> None:
+    assert _codes(PROACTIVE + f"本局通过{way}共发布各类信息541条。") == [(541, code)]
+
+
+@pytest.mark.parametrize("total", ["累计维护信息", "信息更新量共计", "共上传"])
+def test_totals_have_many_names(total: str) -> None:
+    assert _codes(PROACTIVE + f"{total}380条。") == [(380, "proactive_items")]

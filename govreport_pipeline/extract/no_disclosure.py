@@ -8,6 +8,7 @@ from govreport_pipeline.tables.vocabulary import Relation, Role
 
 _HANDED_UP = re.compile(
     r"(?:送交|移交|报送|提交)?(?<!应)备案\s?$|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
+    r"|向[\u4e00-\u9fff]{0,6}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|提交|报告|报备)"
     r"|(?:修正|清理|删除|更正)了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
 )
 """Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure."""

@@ -152,6 +152,9 @@ _SIDE_BY_SIDE = re.compile(
 _AND_PLATFORM = re.compile(r"(?:信息|公开|政务)平台、")
 """在政府信息平台、微博、微信等媒介上公开: of more than new media."""
 _AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)")
+_OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
+_ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
+"""《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
 _PRESS = int(C.NEWSPAPER | C.BROADCAST | C.MEDIA)
 _ACCESS_POINT = int(C.ACCESS_POINT)
 _MEDIA, _TOTAL = int(C.MEDIA), int(C.TOTAL)
@@ -164,7 +167,7 @@ def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     if mask & _SITE and mask & _PRESS and not mask & _MEDIA and _AND_SITE.search(text, figure.near_start, figure.start):
         return mask & ~_CHANNEL_BITS  # 利用广播电视、政务大厅、网站发布28条
     if mask & _PRESS and mask & _CHANNEL_BITS & ~_PRESS & ~_SITE == 0 and (mask & _CHANNEL_BITS).bit_count() > 1:
-        return mask & ~_CHANNEL_BITS | _MEDIA
+        return mask & ~_CHANNEL_BITS | (0 if mask & _SITE and _has_own_site(text, figure) else _MEDIA)
     is_social = mask & _SOCIAL and mask & _CHANNEL_BITS & ~_SOCIAL == 0
     if is_social and _AND_PLATFORM.search(text, figure.near_start, figure.start):
         return mask & ~_CHANNEL_BITS
@@ -174,6 +177,13 @@ def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     if channels > 2 or (channels == 2 and _are_listed(text, figure, mask)):
         return mask & ~_CHANNEL_BITS | (_NEW_MEDIA if mask & _CHANNEL_BITS & ~_SOCIAL == 0 else 0)
     return mask
+
+
+def _has_own_site(text: str, figure: Figure) -> bool:
+    """Is the site among the press the government's own, not one more of the press?"""
+    if _OWN_SITE.search(text, figure.near_start, figure.start) is None:
+        return False
+    return _ALL_MEDIA.search(text, figure.near_start, figure.start) is None
 
 
 def _are_listed(text: str, figure: Figure, mask: int) -> bool:
