@@ -109,6 +109,7 @@ def test_damage_of_the_seeds_is_flagged_or_repaired(expected: dict[str, Any]) ->
         ("公开信息?12条。", DamageKind.REPLACEMENT, "?"),
         ("召开会议??次。", DamageKind.REPLACEMENT, "??"),
         ("现公布example-bet.com溪下乡年报。", DamageKind.INJECTED, "example-bet.com"),
+        ("现公布www.x51.fun溪下乡年报。", DamageKind.INJECTED, "www.x51.fun"),
         ("我局按《XX平台客户端_XX网址_XX官网》工作。", DamageKind.INJECTED, "XX平台客户端_XX网址_XX官网"),
         ("一、概述。\n公开信息十二条,公共资金使", DamageKind.TRUNCATED, "使"),
         ("一、概述。\n公开信息十二条。\n六、收费", DamageKind.TRUNCATED, "费"),
@@ -128,3 +129,8 @@ def test_every_kind_of_damage_is_flagged_where_it_stands(raw: str, kind: DamageK
 )  # fmt: skip
 def test_sound_text_has_no_damage(raw: str) -> None:
     assert damage(raw) == []
+
+
+@pytest.mark.parametrize("host", ["www.qinghe.gov.cn", "qinghe.GOV.CN"])
+def test_the_host_of_a_government_in_a_sentence_is_no_spam(host: str) -> None:
+    assert all(mark.kind is not DamageKind.INJECTED for mark in normalised(f"登录{host}查询信息12条。").damage)

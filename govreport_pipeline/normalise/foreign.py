@@ -38,7 +38,11 @@ _UNKNOWN = re.compile(
 """Question marks where digits or characters were: 信息?12条, 2016-03-??, 会议??次; 为什么? is none."""
 _REPLACEMENT = re.compile("\ufffd+")
 
-_TOP_DOMAIN = re.compile(rf"\.(?:com|net|cn|org|cc|top|xyz|vip|info|me)(?=[{CJK}])", re.IGNORECASE)
+_TOP_DOMAIN = re.compile(
+    rf"(?<!\.gov)\.(?:com|net|cn|org|cc|top|xyz|vip|info|me|fun|club|site|online|live|bet|tv|biz|asia)(?=[{CJK}])",
+    re.IGNORECASE,
+)
+"""Of a host that is no government's: 登录www.liangzhou.gov.cn查询 is the report's own."""
 _HOST = re.compile(r"(?<![a-z0-9_./@:-])[a-z0-9-]+(?:\.[a-z0-9-]+){0,2}\Z", re.IGNORECASE)
 _LONGEST_HOST = 80
 _SPAM = re.compile(
