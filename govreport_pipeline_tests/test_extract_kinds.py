@@ -124,3 +124,8 @@ def test_the_own_site_beside_the_press_is_not_of_the_press(way: str, code: str) 
 @pytest.mark.parametrize("total", ["累计维护信息", "信息更新量共计", "共上传"])
 def test_totals_have_many_names(total: str) -> None:
     assert _codes(PROACTIVE + f"{total}380条。") == [(380, "proactive_items")]
+
+
+def test_kinds_out_of_what_a_site_holds_are_kinds() -> None:
+    text = PROACTIVE + "在网站上主动公开的政府信息中补贴办理信息6条,互动交流信息2条,动态、党建等其他信息140条。"
+    assert [code for _, code in _codes(text)] == ["proactive_items_by_category"] * 3

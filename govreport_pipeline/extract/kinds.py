@@ -31,7 +31,9 @@ _UNDER_A_COLUMN = re.compile(
     r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
-_AND_OTHERS = re.compile(r"等[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
+_AND_OTHERS = re.compile(r"等(?!其[他它])[\u4e00-\u9fff]{0,5}?(?:信息|内容|文件)?(?:共计?|累计|约|达)*$")
+_OUT_OF = re.compile(r"的(?:各类)?(?:政府|政务)?信息(?:当?中|里)(?=[\u4e00-\u9fff]{2})")
+"""在网站上公开的政府信息中便民服务信息6条: a kind, of what the site holds."""
 _VERB_TAIL = re.compile(
     r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|政务信息|信息|条数|总数|数量|各类|共|数|量){1,16}+$"
 )
@@ -223,7 +225,8 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
         figure.code, figure.rule_id = "proactive_items_by_category", "kind.proactive_items_by_category"
         return
-    if figure.code == "proactive_items_website" and "类" not in object_of(text, figure):
+    words = object_of(text, figure)
+    if figure.code == "proactive_items_website" and "类" not in words and _OUT_OF.match(words) is None:
         label = text[figure.near_start : figure.start]
         if not label.startswith(("转发", "转载")) or "网站" not in label:
             return
