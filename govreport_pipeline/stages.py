@@ -32,7 +32,15 @@ from govreport_pipeline.ingest.known import NOTHING_KNOWN, KeptDocument
 from govreport_pipeline.ingest.overrides import read_overrides
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.places import list_places
-from govreport_pipeline.relate import Comparison, Relations, Trace, find_pairs, read_closely, trace_report
+from govreport_pipeline.relate import (
+    Comparison,
+    Relations,
+    Trace,
+    find_pairs,
+    may_be_captures,
+    read_closely,
+    trace_report,
+)
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.earlier import arrange
@@ -283,6 +291,7 @@ def relate_documents(store: TableStore) -> None:
 def _compare_pairs(store: TableStore, traces: Sequence[Trace]) -> Relations:
     """Read the reports that look alike once more, and judge what they have in common."""
     pairs = find_pairs(traces)
+    captures = may_be_captures(traces, pairs)
     places = {traces[place].document_id: place for pair in pairs for place in pair}
     comparison = Comparison(pairs)
     counts = [0] * len(traces)
@@ -290,7 +299,8 @@ def _compare_pairs(store: TableStore, traces: Sequence[Trace]) -> Relations:
         for document, report, tables, observations in batch:
             place = places[document.document_id]
             counts[place] = len(observations)
-            comparison.add(place, read_closely(document, report, tables, observations))
+            reading = read_closely(document, report, tables, observations, may_be_capture=place in captures)
+            comparison.add(place, reading)
     return Relations(traces, comparison.overlaps, counts)
 
 

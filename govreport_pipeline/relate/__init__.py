@@ -6,8 +6,8 @@ names against each other, in detail; `Relations` judges them.
 """
 
 from govreport_pipeline.relate.overlap import Comparison, read_closely
-from govreport_pipeline.relate.pairs import find_pairs
+from govreport_pipeline.relate.pairs import find_pairs, may_be_captures
 from govreport_pipeline.relate.relations import Relations
 from govreport_pipeline.relate.trace import Trace, trace_report
 
-__all__ = ["Comparison", "Relations", "Trace", "find_pairs", "read_closely", "trace_report"]
+__all__ = ["Comparison", "Relations", "Trace", "find_pairs", "may_be_captures", "read_closely", "trace_report"]

@@ -17,6 +17,9 @@ Pair = tuple[int, int]
 
 _NEAR = 1e-9
 
+_MAY_BE_ONE = 0.5
+"""Share of the shorter text's fragments below which two texts are no captures of one report, nor of a third between."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -26,7 +29,7 @@ class Reading:
     numbers: npt.NDArray[np.float64]
     """Every number above 0 that it states, ascending, as often as it is stated."""
     figures: tuple[LinkedFigure, ...]
-    """Its figures that have a code."""
+    """Its figures that have a code; none where it can be no capture of another report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Overlap:
     first_numbers: int
     other_numbers: int
     first_differing: tuple[LinkedFigure, ...]
-    """Figures of the first that the other states with another value."""
+    """Figures of the first that the other states with another value, where both may be captures of one report."""
     other_differing: tuple[LinkedFigure, ...]
     """The other's values of the same figures."""
 
@@ -74,19 +77,22 @@ def read_closely(
     report: ReportMetadata,
     tables: Sequence[StandardTable],
     observations: Sequence[Observation],
+    *,
+    may_be_capture: bool,
 ) -> Reading:
-    """A report in detail."""
-    stated = [one.value for one in observations if one.value > 0]
-    return Reading(
-        read_fragments(document, report, tables), np.sort(np.array(stated, np.float64)), linked_figures(observations)
-    )
+    """A report in detail; its figures only if it may be a capture of another one, for they are most of its size."""
+    stated = np.array([one.value for one in observations if one.value > 0], np.float64)
+    figures = linked_figures(observations) if may_be_capture else ()
+    return Reading(read_fragments(document, report, tables), np.sort(stated), figures)
 
 
 def compare_readings(first: Reading, other: Reading) -> Overlap:
     """What the two have in common."""
-    differing = list(_differing(first.figures, other.figures))
+    shared = count_shared(first.fragments, other.fragments)
+    is_alike = shared >= _MAY_BE_ONE * min(len(first.fragments), len(other.fragments))
+    differing = list(_differing(first.figures, other.figures)) if is_alike else []
     return Overlap(
-        shared_fragments=count_shared(first.fragments, other.fragments),
+        shared_fragments=shared,
         first_fragments=len(first.fragments),
         other_fragments=len(other.fragments),
         shared_numbers=_count_shared_numbers(first.numbers, other.numbers),
