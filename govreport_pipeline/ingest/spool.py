@@ -13,13 +13,14 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 
 from govreport_pipeline.ingest.intake import MEBIBYTE, Intake
 from govreport_pipeline.ingest.listing import Listing
 from govreport_pipeline.ingest.members import CONTAINERS
 from govreport_pipeline.ingest.recognise import HEAD_BYTES, recognise
 from govreport_pipeline.ingest.sources import OpenedFile, Source
+from govreport_pipeline.ingest.stretch import Stretch
 
 AHEAD = 4
 """Times as many files as may be on their way are fetched before they are asked for."""
@@ -118,33 +119,14 @@ class Spool:
         return written == len(data)
 
 
-class _Kept(io.RawIOBase):
+class _Kept(Stretch):
     """A file in the spool, as if it were alone."""
 
     def __init__(self, spool: Spool, start: int, length: int) -> None:
-        self.spool, self.start, self.length = spool, start, length
-        self.place = 0
+        super().__init__(length)
+        self.spool, self.start = spool, start
 
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        origin = {os.SEEK_SET: 0, os.SEEK_CUR: self.place, os.SEEK_END: self.length}[whence]
-        if origin + offset < 0:
-            raise OSError(22, "a place before the file's start")
-        self.place = origin + offset
-        return self.place
-
-    def tell(self) -> int:
-        return self.place
-
-    def readinto(self, buffer: Any) -> int:
-        wanted = memoryview(buffer)[: max(0, self.length - self.place)]
+    def read_at(self, place: int, most: int) -> bytes:
         with self.spool.lock:
-            self.spool.file.seek(self.start + self.place)
-            read = self.spool.file.readinto(wanted) or 0
-        self.place += read
-        return read
+            self.spool.file.seek(self.start + place)
+            return self.spool.file.read(most)

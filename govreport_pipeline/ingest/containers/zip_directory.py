@@ -6,16 +6,16 @@ it had the entries of one section only.
 """
 
 import io
-import os
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.entry import read_exactly
 from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.stretch import Stretch
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 SECTION = 2_000
@@ -107,37 +107,15 @@ def _cut(data: bytes, most: int) -> Iterator[int]:
     yield place
 
 
-class _WithTail(io.RawIOBase):
+class _WithTail(Stretch):
     """A file whose bytes from a place on are others."""
 
     def __init__(self, file: BinaryIO, cut: int, tail: bytes) -> None:
+        super().__init__(cut + len(tail))
         self.file, self.cut, self.tail = file, cut, tail
-        self.place = 0
 
-    def readable(self) -> bool:
-        return True
-
-    def seekable(self) -> bool:
-        return True
-
-    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        origin = {os.SEEK_SET: 0, os.SEEK_CUR: self.place, os.SEEK_END: self.cut + len(self.tail)}[whence]
-        if origin + offset < 0:
-            raise OSError(22, "a place before the file's start")
-        self.place = origin + offset
-        return self.place
-
-    def tell(self) -> int:
-        return self.place
-
-    def readinto(self, buffer: Any) -> int:
-        view = memoryview(buffer)
-        if self.place < self.cut:
-            self.file.seek(self.place)
-            piece = self.file.read(min(len(view), self.cut - self.place))
-        else:
-            start = self.place - self.cut
-            piece = self.tail[start : start + len(view)]
-        view[: len(piece)] = piece
-        self.place += len(piece)
-        return len(piece)
+    def read_at(self, place: int, most: int) -> bytes:
+        if place >= self.cut:
+            return self.tail[place - self.cut : place - self.cut + most]
+        self.file.seek(place)
+        return self.file.read(min(most, self.cut - place))
