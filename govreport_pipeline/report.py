@@ -16,8 +16,8 @@ from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import identify
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.listing import describe_kind
+from govreport_pipeline.ingest.local import OPEN_FLAGS
 from govreport_pipeline.ingest.reading import read_only_document
-from govreport_pipeline.ingest.sources import OPEN_FLAGS
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.declare import columns_of

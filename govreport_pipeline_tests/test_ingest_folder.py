@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from govreport_pipeline.ingest import folder, sources
+from govreport_pipeline.ingest import folder, local
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.listing import SourceFolderMissing
@@ -171,7 +171,7 @@ def test_hidden_files_are_files_like_any_other(tmp_path: Path) -> None:
 def test_a_file_of_200_megabytes_is_rejected_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with (tmp_path / "long.txt").open("wb") as file:
         file.truncate(200 << 20)
-    monkeypatch.setattr(sources, "open", lambda *_, **__: Unread(), raising=False)
+    monkeypatch.setattr(local, "open", lambda *_, **__: Unread(), raising=False)
     _, (rejection,) = _read(tmp_path)
     assert rejection.reason_code is RejectionReason.TOO_LONG
     assert "209,715,200 bytes" in rejection.detail
@@ -182,7 +182,7 @@ def test_a_file_that_grows_past_the_limit_while_it_is_read_is_too_long(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a.txt").write_bytes(_report(1))
-    monkeypatch.setattr(sources, "open", lambda *_, **__: Endless(), raising=False)
+    monkeypatch.setattr(local, "open", lambda *_, **__: Endless(), raising=False)
     assert _reasons(_read(tmp_path)[1]) == {"a.txt": "too_long"}
 
 

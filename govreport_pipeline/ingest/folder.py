@@ -17,7 +17,8 @@ from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.known import MAY_PASS, NOTHING_KNOWN, KeptDocument, Known, digest_content, fingerprint
 from govreport_pipeline.ingest.members import Member, open_members
 from govreport_pipeline.ingest.reading import read_member
-from govreport_pipeline.ingest.sources import Source, open_source
+from govreport_pipeline.ingest.source import Source
+from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.ingest.spool import fetch_ahead
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason

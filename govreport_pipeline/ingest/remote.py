@@ -19,7 +19,7 @@ from fsspec.core import url_to_fs
 
 from govreport_pipeline.ingest.listing import Listing, SourceFolderMissing, SourceUnreachable, describe_error
 from govreport_pipeline.ingest.paths import locate_path, record_path
-from govreport_pipeline.ingest.sources import OpenedFile, cannot_be_read
+from govreport_pipeline.ingest.source import OpenedFile, cannot_be_read
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 

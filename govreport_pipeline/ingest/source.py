@@ -1,0 +1,41 @@
+"""What a source of files is, whichever kind: it lists its files and opens one at a time.
+
+What cannot be read of one file sets that file aside; what keeps a whole source
+from being read ends the run, for a report that is missing because a network was
+slow would be a silent gap.
+"""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from govreport_pipeline.ingest.asides import SetAside
+from govreport_pipeline.ingest.listing import Listing, describe_error
+from govreport_pipeline.tables.vocabulary import RejectionReason
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A file to read: seekable, and its size when it was opened."""
+
+    file: BinaryIO
+    byte_size: int
+
+
+class Source(Protocol):
+    """A tree of files, each known by its recorded path."""
+
+    @property
+    def fetches(self) -> int:
+        """How many files may be on their way here at a time; 0 where nothing has to be fetched."""
+
+    def list_files(self) -> Listing:
+        """Every file, in the order of recorded paths; SourceFolderMissing where nothing can be listed."""
+
+    def open_file(self, path: str) -> AbstractContextManager[OpenedFile]:
+        """A file of the listing; SetAside, at any time inside, where it cannot be read."""
+
+
+def cannot_be_read(error: OSError) -> SetAside:
+    """The rejection of a file that the system refuses to read."""
+    return SetAside(RejectionReason.UNREADABLE, f"the file cannot be read: {describe_error(error)}")
