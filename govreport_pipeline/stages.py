@@ -262,7 +262,7 @@ def identify_documents(store: TableStore) -> None:
         for reading in readings:
             lessons.take(reading, identity_alone(reading, corrected.get(reading.document_id)))
     with store.write(REPORTS, AGENCIES, PLACES) as (reports, agencies, places):
-        places.append(list(list_places()))
+        places.append(list_places())
         for readings, overrides in store.batches_of(REPORT_READINGS, OVERRIDES):
             corrected = {override.document_id: override for override in overrides}
             batch = [identify(reading, lessons, corrected.get(reading.document_id)) for reading in readings]

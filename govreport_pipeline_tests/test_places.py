@@ -30,6 +30,7 @@ from govreport_pipeline.places.sources import (
     read_year_ends,
     read_years,
 )
+from govreport_pipeline.tables.places import Place
 from govreport_pipeline.tables.vocabulary import AdminLevel
 
 YEARS = range(1980, 2027)
@@ -239,6 +240,14 @@ def test_compiling_takes_the_heir_of_a_name_before_that_of_a_code_and_tells_what
 def test_the_table_of_places_tells_what_a_code_went_on_as_or_was_merged_into(code, year, successor):
     (place,) = (place for place in list_places() if (place.code, place.valid_to) == (code, year))
     assert place.successor_code == successor
+
+
+def test_the_table_of_places_ends_with_the_townships_of_today_in_their_counties():
+    places = list_places()
+    towns = [place for place in places if place.level is AdminLevel.TOWNSHIP]
+    assert places[-len(towns) :] == tuple(towns)
+    (town,) = (place for place in towns if place.name == "寮步镇")
+    assert town == Place("441900111", "寮步镇", AdminLevel.TOWNSHIP, "441900", None, None, "441900111", None)
 
 
 def test_compiling_townships_puts_the_streets_of_a_zone_into_their_city(tmp_path):

@@ -13,9 +13,9 @@ from govreport_pipeline.places.record import (
     divisions_named,
     divisions_of_code,
     place_of_code,
+    township_columns,
     township_in,
     township_of,
-    townships,
     townships_named,
 )
 from govreport_pipeline.places.table import list_places
@@ -34,8 +34,8 @@ __all__ = [
     "list_places",
     "place_of_code",
     "stem_of",
+    "township_columns",
     "township_in",
     "township_of",
-    "townships",
     "townships_named",
 ]

@@ -65,9 +65,11 @@ class Township:
 _division, _township = builder(Division), builder(Township)
 
 
-def _lines(name: str) -> Iterator[list[str]]:
+def _columns(name: str, count: int) -> list[list[str]]:
+    """The columns of a packaged table of so many of them."""
     text = gzip.decompress((_FOLDER / name).read_bytes()).decode()
-    return (line.split("\t") for line in text.splitlines())
+    fields = text.rstrip("\n").replace("\n", "\t").split("\t")
+    return [fields[place::count] for place in range(count)]
 
 
 def _level(code: str) -> AdminLevel:
@@ -81,7 +83,7 @@ def divisions() -> tuple[Division, ...]:
     """Every division of the record, by code and first year."""
     return tuple(
         _division(code, name, _level(code), parent, int(first), int(last) if last else None, lineage, merged or None)
-        for code, name, parent, first, last, lineage, merged in _lines("divisions.tsv.gz")
+        for code, name, parent, first, last, lineage, merged in zip(*_columns("divisions.tsv.gz", 7), strict=True)
     )
 
 
@@ -198,17 +200,23 @@ def ancestors_of(division: Division, year: int) -> tuple[Division, ...]:
 
 
 @cache
-def _townships() -> dict[str, list[tuple[str, str]]]:
-    """Code and county of the townships by name; records are made of those that are asked for."""
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for code, name, county in _lines("townships.tsv.gz"):
-        groups.setdefault(name, []).append((code, county))
-    return groups
+def township_columns() -> list[list[str]]:
+    """Code, name and county of every township of today, by code; records are made of those that are asked for."""
+    return _columns("townships.tsv.gz", 3)
 
 
-def townships() -> Iterator[Township]:
-    """Every township of today, by code."""
-    return (_township(*line) for line in _lines("townships.tsv.gz"))
+@cache
+def _township_rows() -> dict[str, list[int]]:
+    """The rows of the townships by name."""
+    rows: dict[str, list[int]] = {}
+    for row, name in enumerate(township_columns()[1]):
+        rows.setdefault(name, []).append(row)
+    return rows
+
+
+def _township_in_row(row: int) -> Township:
+    codes, names, counties = township_columns()
+    return _township(codes[row], names[row], counties[row])
 
 
 def townships_named(name: str) -> tuple[Township, ...]:
@@ -217,12 +225,12 @@ def townships_named(name: str) -> tuple[Township, ...]:
     >>> [(town.code, town.county) for town in townships_named("寮步镇")]
     [('441900111', '441900')]
     """
-    return tuple(_township(code, name, county) for code, county in _townships().get(name, ()))
+    return tuple(map(_township_in_row, _township_rows().get(name, ())))
 
 
 @cache
-def _township_by_code() -> dict[str, Township]:
-    return {township.code: township for township in townships()}
+def _row_of_township() -> dict[str, int]:
+    return {code: row for row, code in enumerate(township_columns()[0])}
 
 
 def township_of(code: str) -> Township | None:
@@ -231,7 +239,8 @@ def township_of(code: str) -> Township | None:
     >>> township_of("441900111").name
     '寮步镇'
     """
-    return _township_by_code().get(code)
+    row = _row_of_township().get(code)
+    return None if row is None else _township_in_row(row)
 
 
 def township_in(county: str, name: str) -> Township | None:

@@ -1,31 +1,30 @@
 """The record of places as rows, for whoever joins them with the tables of reports."""
 
-from collections.abc import Iterator
+import itertools
 
-from govreport_pipeline.places.record import Division, divisions, townships
-from govreport_pipeline.tables.building import builder
+from govreport_pipeline.places.record import Division, divisions, township_columns
 from govreport_pipeline.tables.places import Place
+from govreport_pipeline.tables.rows import Rows, Values
 from govreport_pipeline.tables.vocabulary import AdminLevel
 
-_place = builder(Place)
 
-
-def list_places() -> Iterator[Place]:
+def list_places() -> Rows:
     """Every division of every year, then every township; by code and first year."""
-    beginning = {(division.lineage, division.first_year): division.code for division in divisions()}
-    for division in divisions():
-        yield _place(
-            division.code,
-            division.name,
-            division.level,
-            division.parent or None,
-            division.first_year,
-            division.last_year,
-            division.lineage,
-            _successor(division, beginning),
-        )
-    for town in townships():
-        yield _place(town.code, town.name, AdminLevel.TOWNSHIP, town.county, None, None, town.code, None)
+    told = divisions()
+    beginning = {(division.lineage, division.first_year): division.code for division in told}
+    codes, names, counties = township_columns()
+    unknown = [None] * len(codes)
+    columns: dict[str, Values] = {
+        "code": [*(division.code for division in told), *codes],
+        "name": [*(division.name for division in told), *names],
+        "level": [*(division.level for division in told), *itertools.repeat(AdminLevel.TOWNSHIP, len(codes))],
+        "parent_code": [*(division.parent or None for division in told), *counties],
+        "valid_from": [*(division.first_year for division in told), *unknown],
+        "valid_to": [*(division.last_year for division in told), *unknown],
+        "lineage": [*(division.lineage for division in told), *codes],
+        "successor_code": [*(_successor(division, beginning) for division in told), *unknown],
+    }
+    return Rows(Place, columns, 0, len(told) + len(codes))
 
 
 def _successor(division: Division, beginning: dict[tuple[str, int], str]) -> str | None:

@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Sequence
 from functools import cache
-from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -65,7 +64,7 @@ def encode(table: Table, records: Sequence[Any]) -> pa.Table:
     schema = schema_of(table)
     if not records:
         return schema.empty_table()
-    arrays = [_encode_column(column, list(map(attrgetter(column.name), records))) for column in table.columns]
+    arrays = [_encode_column(column, column_of(records, column.name)) for column in table.columns]
     return pa.Table.from_arrays(arrays, schema=schema)
 
 

@@ -3,6 +3,7 @@
 import collections
 import itertools
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any, overload
 
 import numpy as np
@@ -73,7 +74,7 @@ class Rows(Sequence[Any]):
 
 def column_of(records: Sequence[Any], field: str) -> Sequence[Any]:
     """One field of all records of a sequence, without making them where they are `Rows`."""
-    return records.column(field) if isinstance(records, Rows) else [getattr(record, field) for record in records]
+    return records.column(field) if isinstance(records, Rows) else list(map(attrgetter(field), records))
 
 
 def make_records(record: type, columns: Mapping[str, Sequence[Any]], count: int) -> list[Any]:

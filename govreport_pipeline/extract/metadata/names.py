@@ -14,7 +14,7 @@ from govreport_pipeline.extract.metadata.vocabulary import (
     NATIONAL_STARTS,
     PLACE_WORDS_MASKED,
 )
-from govreport_pipeline.places import by_form, divisions, townships
+from govreport_pipeline.places import by_form, divisions, township_columns
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 
 SHORTEST_OF_A_TROOP = 4
@@ -91,7 +91,8 @@ FIRST_REPORTS = 2008
 @cache
 def _places_like_self_words() -> tuple[str, ...]:
     """Names of places, with their units, that begin like words that no name begins with: 和平区, 向阳街道."""
-    names = {township.name for township in townships()}
+    _, townships, _ = township_columns()
+    names = set(townships)
     for form, named in by_form().items():
         if form[-1] in _UNITS and any(one.last_year is None or one.last_year >= FIRST_REPORTS for one in named):
             names.add(form)
