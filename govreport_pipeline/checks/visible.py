@@ -11,10 +11,18 @@ from html.parser import HTMLParser
 from itertools import accumulate
 
 UNSEEN = frozenset(
-    "script style xml textarea iframe noscript noembed noframes template select datalist object svg".split()
+    "script style xml textarea iframe noscript noembed noframes template select datalist object svg rt rp".split()
 )
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|(left|top|text-indent)\s*:\s*-\d\d\d", re.IGNORECASE)
+WHITE = r"(?:#fff(?:fff)?\b|white\b|rgb\(\s?255\s?,\s?255\s?,\s?255)"
+HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(left|top|text-indent)\s*:\s*-\d\d\d|opacity\s*[:=]\s*0(?![.\d]*[1-9])|font-size\s*:\s*0(?![.\d])"
+    rf"|(?<!-)color\s*[:=]\s*{WHITE}",
+    re.IGNORECASE,
+)
+HIDING_OR_STRIKING = re.compile(rf"{HIDING.pattern}|line-through", re.IGNORECASE)
+TAKEN_BACK = frozenset("del s strike sup sub".split())
+"""Elements that a reader sees and whose numerals are none of the text's."""
 
 NAMES = re.compile(r"[.#]([\w-]{1,60})")
 
@@ -27,8 +35,10 @@ Attributes = list[tuple[str, str | None]]
 class _Reader(HTMLParser):
     """Notes where visible text stands in a source."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, reads_all: bool = True) -> None:
         super().__init__(convert_charrefs=False)
+        self.kinds = UNSEEN if reads_all else UNSEEN | TAKEN_BACK
+        self.styles = HIDING if reads_all else HIDING_OR_STRIKING
         self.stretches: list[tuple[int, int]] = []
         self.lines = list(accumulate((len(line) + 1 for line in source.split("\n")), initial=0))
         self.unseen: list[str] = []
@@ -41,16 +51,18 @@ class _Reader(HTMLParser):
         if self.unseen:
             if tag == self.unseen[0]:
                 self.unseen.append(tag)
-        elif tag in UNSEEN or (tag not in VOID and any(self._hides(name, value) for name, value in attrs)):
+        elif tag in self.kinds or (tag not in VOID and any(self._hides(name, value) for name, value in attrs)):
             self.unseen.append(tag)
 
     def _hides(self, name: str, value: str | None) -> bool:
         if value and name in ("class", "id"):
             return not self.hidden.isdisjoint(value.lower().split())
-        return name == "hidden" or (name == "style" and value is not None and HIDING.search(value) is not None)
+        if name == "color":
+            return value is not None and HIDING.match(f"color:{value}") is not None
+        return name == "hidden" or (name == "style" and value is not None and self.styles.search(value) is not None)
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        if tag not in UNSEEN:
+        if tag not in self.kinds:
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
@@ -66,7 +78,9 @@ class _Reader(HTMLParser):
 
 def _hidden_names(source: str) -> frozenset[str]:
     rules = (rule.rpartition("{") for sheet in source.lower().split("<style")[1:] for rule in sheet.split("}"))
-    return frozenset(name for selectors, _, style in rules if HIDING.search(style) for name in NAMES.findall(selectors))
+    return frozenset(
+        name for selectors, _, style in rules if HIDING_OR_STRIKING.search(style) for name in NAMES.findall(selectors)
+    )
 
 
 def visible_stretches(source: str) -> list[tuple[int, int]]:
@@ -78,6 +92,13 @@ def visible_stretches(source: str) -> list[tuple[int, int]]:
         tags = [match.span() for match in pattern.finditer(source)]
         stretches = [piece for stretch in stretches for piece in _outside(stretch, tags)]
     return stretches
+
+
+def text_of(quote: str) -> str:
+    """What a piece of a page's source says, without what it strikes out and without marks of footnotes."""
+    reader = _Reader(quote, reads_all=False)
+    reader.feed(quote)
+    return "".join(quote[start:end] for start, end in reader.stretches)
 
 
 def _outside(stretch: tuple[int, int], tags: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -1,9 +1,10 @@
 """From what was read to the records of the extract stage."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import unit_of
@@ -36,6 +37,14 @@ from govreport_pipeline.tables.vocabulary import (
     SectionType,
     TextFormat,
 )
+
+_TAKEN_BACK = (
+    re.compile(r"<[sSdD](?:[uU][bBpP][\s>]|[eE][lL][\s>]|[tT][rR][iI][kK][eE]|[\s>])"),
+    re.compile(r"line-through"),
+    re.compile(r"\[\d{1,2}\]"),
+)
+"""What a page shows and `normalise` deletes: raised, lowered, struck out, marks of footnotes."""
+_SHOWN = re.compile(r"<[^>]*+>?|([^<]++)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +219,10 @@ def _ledger(
         start, end = span(token.start, token.end)
         value = None if role is Role.DAMAGED else token.value
         rows.append(_make_numeral(document_id, start, end, raw_text[start:end], value, role, used_by, rule_id))
-    if raw.text_format is TextFormat.PLAIN:  # of a page, what was deleted is markup
-        rows += _deleted(raw, document, alignment)
+    gaps = alignment.gaps(len(document.text), len(raw_text))
+    is_page = raw.text_format is TextFormat.HTML
+    if not is_page or any(pattern.search(raw_text) is not None for pattern in _TAKEN_BACK):
+        rows += _deleted(raw, chain.from_iterable(_taken_back(raw_text, gap) for gap in gaps) if is_page else gaps)
     rows.sort(key=attrgetter("raw_start"))
     return tuple(rows)
 
@@ -222,10 +233,16 @@ def _damaged_role(text: str, token: Token, role: Role, rule_id: str) -> tuple[Ro
     return (Role.DATE, "date") if is_readable else (Role.DAMAGED, "lost_character")
 
 
-def _deleted(raw: RawDocument, document: NormalisedDocument, alignment: Alignment) -> list[Numeral]:
-    """The numerals of what repairs deleted: what lies between the runs of the alignment."""
+def _taken_back(source: str, gap: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The pieces of a page's deleted stretch that a reader sees between its tags: all else is markup, or hidden."""
+    if any(pattern.search(source, *gap) is not None for pattern in _TAKEN_BACK):
+        yield from (match.span(1) for match in _SHOWN.finditer(source, *gap) if match[1])
+
+
+def _deleted(raw: RawDocument, spans: Iterable[tuple[int, int]]) -> list[Numeral]:
+    """The numerals of what repairs deleted."""
     found = []
-    for start, end in alignment.gaps(len(document.text), len(raw.text)):
+    for start, end in spans:
         deleted = raw.text[start:end]
         if any(map(str.isdigit, deleted)):
             for token in find_numerals(deleted):

@@ -15,6 +15,15 @@ OPAQUE = frozenset(
 SWALLOWING = frozenset(("script", "style"))
 """Opaque ones that hide all that follows where their end is missing, as in browsers."""
 
+STRUCK_OUT = frozenset("del s strike".split())
+"""Elements whose content the source takes back."""
+
+READINGS = frozenset("rt rp".split())
+"""Elements that stand over characters and tell how they are read."""
+
+NOTE_MARKS = frozenset("sup sub".split())
+"""Elements that may hold the mark of a footnote."""
+
 REPLACED = frozenset("img input button embed video audio canvas sup sub".split())
 """Elements that keep the numerals on both sides apart: a picture, a footnote's mark."""
 
@@ -31,11 +40,9 @@ IMPLYING = {
     "li": frozenset(("li",)),
     **dict.fromkeys(("dt", "dd"), frozenset(("dt", "dd"))),
     "option": frozenset(("option",)),
+    **dict.fromkeys(("rt", "rp"), frozenset(("rt", "rp"))),
 }
 """Start tag → the open elements that it ends, up to the next list or table."""
 
-SCOPES = frozenset(("table", "ul", "ol", "dl", "select", "html", "body"))
+SCOPES = frozenset(("table", "ul", "ol", "dl", "select", "ruby", "html", "body"))
 """Elements beyond which a start tag ends nothing."""
-
-HIDDEN_STYLES = r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3}"
-"""Styles of elements that nobody sees: not shown, or far off the page, as hijacked pages hide their links."""

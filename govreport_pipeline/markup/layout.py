@@ -17,6 +17,7 @@ from govreport_pipeline.markup.detection import breaks_its_own_lines
 from govreport_pipeline.markup.entities import ENTITY, read_entity
 from govreport_pipeline.markup.head import TITLE, head_end, opens_title, statements
 from govreport_pipeline.markup.scan import find_runs
+from govreport_pipeline.markup.styles import Unread
 from govreport_pipeline.markup.tables import Cell, PlacedCell, SourceTable, is_prose, place_cells
 from govreport_pipeline.markup.tags import BLANK, Act, Step
 
@@ -32,6 +33,14 @@ class EditKind(IntEnum):
     MARKUP = 0
     ENTITY = 1
     BLANK = 2
+    STRUCK_OUT = 3
+    """With what the source strikes out."""
+    NOTE_MARK = 4
+    """With the mark of a footnote."""
+
+
+_KINDS = {Unread.STRUCK_OUT: EditKind.STRUCK_OUT, Unread.NOTE_MARK: EditKind.NOTE_MARK}
+"""Of runs with an element that a reader sees and that is not read."""
 
 
 Edit = tuple[int, int, str, EditKind]
@@ -62,11 +71,13 @@ def lay_out(source: str) -> Page:
     """
     layout = _Layout(source)
     head = head_end(source)
-    for start, end, steps, blank in find_runs(source):
+    for start, end, steps, blank, why in find_runs(source):
         if start < head:
             layout.take_head(start, end, steps)
         else:
             layout.take(start, end, steps, blank)
+        if why in _KINDS:
+            layout.kinds[len(layout.spans) - 1] = _KINDS[why]
     return layout.finish()
 
 
@@ -123,6 +134,8 @@ class _Layout:
     spans: list[tuple[int, int]] = field(default_factory=list)
     afters: list[str] = field(default_factory=list)
     """What each run becomes."""
+    kinds: dict[int, EditKind] = field(default_factory=dict)
+    """By number what runs take away that is more than markup."""
     texts: list[tuple[int, int]] = field(default_factory=list)
     """Stretches of text in which blanks collapse."""
     lines: list[tuple[int, int]] = field(default_factory=list)
@@ -313,6 +326,8 @@ class _Layout:
         while self.tables:
             self._close_table(end)
         edits = [(*span, after, EditKind.MARKUP) for span, after in zip(self.spans, self.afters, strict=True)]
+        for number, kind in self.kinds.items():
+            edits[number] = (*edits[number][:3], kind)
         edits += _edit_text(source, self.texts, _IN_TEXT)
         edits += _edit_text(source, self.lines, _IN_LINES)
         if end < len(source) and (not edits or self.position <= end):

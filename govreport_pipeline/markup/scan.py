@@ -5,15 +5,28 @@ from collections.abc import Iterator
 
 from govreport_pipeline.markup.elements import OPAQUE, SWALLOWING
 from govreport_pipeline.markup.hiding import find_ends
-from govreport_pipeline.markup.style_sheets import hidden_names
-from govreport_pipeline.markup.tags import BLANK, RUN, SHORT_RUN, Effect, Step, read_run, read_tags
+from govreport_pipeline.markup.note_marks import note_mark_end
+from govreport_pipeline.markup.style_sheets import unread_names
+from govreport_pipeline.markup.styles import Unread, is_painted, sets_sizes
+from govreport_pipeline.markup.tags import (
+    APART,
+    BLANK,
+    RUN,
+    SHORT_RUN,
+    Act,
+    Effect,
+    Step,
+    read_run,
+    read_tags,
+)
 
-Run = tuple[int, int, tuple[Step, ...], str]
-"""Start, end, what its tags do, the blank that shows between them."""
+Run = tuple[int, int, tuple[Step, ...], str, Unread | None]
+"""Start, end, what its tags do, the blank that shows between them, why the last element in it is not read."""
 
 MOST_HIDDEN = 0.5
 """Of a source; an element that hides more is shown by a program once the page is there."""
 
+_WITHIN_LINES = frozenset((Act.APART, Act.LINK, Act.LINK_END))
 _STRENGTH = ("", " ", "\n")
 _BLANKS = re.compile(f"{BLANK}*+")
 _ENDINGS = {name: re.compile(rf"</{name}(?=[\s/>]|\Z)[^>]*+(?:>|\Z)", re.IGNORECASE) for name in sorted(OPAQUE)}
@@ -23,7 +36,8 @@ def find_runs(source: str) -> Iterator[Run]:
     """The runs of markup of an HTML source, in order; between two stands text.
 
     A run takes in the elements whose content is not read: programs, styles,
-    what is hidden. What equal runs do is worked out once.
+    what is hidden or struck out, marks of footnotes. What equal runs do is
+    worked out once.
     """
     scanner = _Scanner(source)
     search, effects, position = RUN.search, scanner.effects, 0
@@ -32,56 +46,74 @@ def find_runs(source: str) -> Iterator[Run]:
         markup = match[0]
         effect = effects.get(markup)
         if effect is None:
-            effect = effects[markup] = read_run(markup, scanner.shapes, scanner.hidden)
+            effect = effects[markup] = read_run(markup, scanner.shapes, scanner.names)
         if effect.stop < 0 and not source.startswith("<", position):
-            yield start, position, effect.steps, effect.blank
+            yield start, position, effect.steps, effect.blank, None
         else:
-            position, steps, blank = scanner.follow(start, markup, effect)
-            yield start, position, steps, blank
+            position, steps, blank, why = scanner.follow(start, markup, effect)
+            yield start, position, steps, blank, why
 
 
 class _Scanner:
     """What is known of one source: what its runs do, where its elements end."""
 
-    __slots__ = ("effects", "endless", "ends", "hidden", "shapes", "source")
+    __slots__ = ("effects", "endless", "ends", "is_painted", "names", "shapes", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.effects: dict[str, Effect] = {}
         self.shapes: dict[tuple[str, ...], tuple[Step, ...]] = {}
-        self.hidden = hidden_names(source)
+        self.names = unread_names(source)
+        self.is_painted: bool | None = None
         self.endless: set[str] = set()
         """Names of elements that have no end from here on."""
         self.ends: dict[int, int] | None = None
 
-    def follow(self, start: int, markup: str, effect: Effect) -> tuple[int, tuple[Step, ...], str]:
-        """The whole of a long run, past the elements that are not read: its end, its steps and its blank."""
-        steps, blank = [*effect.steps], effect.blank
+    def follow(self, start: int, markup: str, effect: Effect) -> tuple[int, tuple[Step, ...], str, Unread | None]:
+        """The whole of a long run, past the elements that are not read: its end, its steps, its blank, and why."""
+        first, why, line_ends = start, None, False
+        blank = effect.blank
+        steps: list[Step] = []
         while True:
-            end = start + len(markup) if effect.stop < 0 else self._end_of(start, effect)
-            if end < 0:  # the element has no end: its content is read
-                effect = read_tags(markup, effect.stop, "", self.hidden, reads_first=True)
-                steps += effect.steps
+            steps += effect.steps
+            line_ends = line_ends or any(act not in _WITHIN_LINES for act, _, _ in effect.steps)
+            end = start + len(markup) if effect.stop < 0 else self._end_of(start, effect, -1 if line_ends else first)
+            if end < 0:  # the element has no end, or is read: so is its content
+                effect = read_tags(markup, effect.stop, "", self.names, reads_first=True)
                 continue
+            if effect.why is not None:
+                why = effect.why
+            if effect.why is Unread.NOTE_MARK:
+                steps.append(APART)
             gap = _BLANKS.match(self.source, end)
             start = gap.end() if gap is not None else end
             following = SHORT_RUN.match(self.source, start)
             blank = max(blank, " " if start > end else "", key=_STRENGTH.index)
             if following is None:
-                return start, tuple(steps), blank
+                return start, tuple(steps), blank, why
             markup = following[0]
-            effect = read_run(markup, self.shapes, self.hidden)
+            effect = read_run(markup, self.shapes, self.names)
             blank = max(blank, effect.blank, key=_STRENGTH.index)
-            steps += effect.steps
 
-    def _end_of(self, start: int, effect: Effect) -> int:
-        """Where an element ends that is not read; -1 where the page ends before it."""
-        if effect.is_hidden:
+    def _end_of(self, start: int, effect: Effect, text_end: int) -> int:
+        """Where an element ends that is not read; -1 where the page ends before it, or where it is read all the same.
+
+        `text_end` is where the text ends that stands before it in its line.
+        """
+        place = start + effect.stop
+        if effect.why is Unread.NOTE_MARK:
+            return note_mark_end(self.source, text_end, place) if text_end >= 0 else -1
+        if effect.why is Unread.WHITE and self.is_painted is None:
+            self.is_painted = is_painted(self.source)
+        if effect.why is Unread.WHITE and self.is_painted:
+            return -1
+        if effect.why is not Unread.OPAQUE:
             if self.ends is None:
                 self.ends = find_ends(self.source)
-            end = self.ends.get(start + effect.stop, -1)
-            is_the_page = end - start - effect.stop > MOST_HIDDEN * len(self.source)
-            return -1 if is_the_page else end
+            end = self.ends.get(place, -1)
+            is_the_page = end - place > MOST_HIDDEN * len(self.source)
+            is_sized = effect.why is Unread.SIZELESS and sets_sizes(self.source, start + effect.behind, end)
+            return -1 if is_the_page or is_sized else end
         name = effect.name
         if name not in self.endless:
             found = _ENDINGS[name].search(self.source, start + effect.behind)

@@ -1,4 +1,4 @@
-"""Which classes and ids a page's own style sheets hide, as hijacked pages hide their links.
+"""Which classes and ids a page's own style sheets hide or strike out, as hijacked pages hide their links.
 
 Read are rules that hold on every screen and whose selector is one class or id,
 with or without the element's name. What another rule may show again is not
@@ -8,35 +8,38 @@ taken for hidden: a tab, a menu that opens.
 import re
 from collections.abc import Iterator
 
+from govreport_pipeline.markup.styles import Unread, unread_by_rule
+
 _SHEET = re.compile(r"<style(?=[\s>])([^<>]*+)>(.*?)(?:</style|\Z)", re.IGNORECASE | re.DOTALL)
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _SIMPLE = re.compile(r"(?:[a-z][a-z0-9]{0,9})?([.#][\w-]{1,60})", re.IGNORECASE)
 _NAME = re.compile(r"[.#][\w-]{1,60}")
-_SHOWS = re.compile(r"(display|visibility)\s{0,9}:\s{0,9}([\w-]+)", re.IGNORECASE)
-_HIDES = {"display": "none", "visibility": "hidden"}
+_SHOWS = re.compile(
+    r"(?:display|visibility|opacity|filter|text-(?:indent|decoration(?:-line)?))\s{0,9}:", re.IGNORECASE
+)
 
-NOWHERE: frozenset[str] = frozenset()
 
-
-def hidden_names(source: str) -> frozenset[str]:
-    """The classes (`.links`) and ids (`#links`) whose elements nobody sees."""
+def unread_names(source: str) -> dict[str, Unread]:
+    """The classes (`.links`) and ids (`#links`) whose elements nobody sees, or sees struck out."""
+    unread: dict[str, Unread] = {}
     if "<style" not in source and "<STYLE" not in source:
-        return NOWHERE
-    hidden: set[str] = set()
+        return unread
     shown: set[str] = set()
     for sheet in _SHEET.finditer(source):
         if "media" in sheet[1].lower():
             continue
         for selectors, body in _rules(_COMMENT.sub(" ", sheet[2])):
-            styles = [(name.lower(), value.lower()) for name, value in _SHOWS.findall(body)]
-            for selector in selectors.split(",") if styles else ():
+            if _SHOWS.search(body) is None:
+                continue
+            why = unread_by_rule(body)
+            for selector in selectors.split(","):
                 simple = _SIMPLE.fullmatch(selector.strip())
-                if simple is not None and any(_HIDES[name] == value for name, value in styles):
-                    hidden.add(simple[1])
-                elif all(_HIDES[name] != value for name, value in styles):
+                if why is None:
                     shown.update(_NAME.findall(selector))
-    return frozenset(hidden - shown)
+                elif simple is not None:
+                    unread[simple[1]] = why
+    return {name: why for name, why in unread.items() if name not in shown}
 
 
 def _rules(sheet: str) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,21 @@
 """Tags: how they are written, and what a run of them does to the page."""
 
 import re
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import NamedTuple
 
-from govreport_pipeline.markup.elements import BLOCKS, HIDDEN_STYLES, LANDMARKS, OPAQUE, REPLACED, VOID
+from govreport_pipeline.markup.elements import (
+    BLOCKS,
+    LANDMARKS,
+    NOTE_MARKS,
+    OPAQUE,
+    READINGS,
+    REPLACED,
+    STRUCK_OUT,
+    VOID,
+)
+from govreport_pipeline.markup.styles import TELLING, Unread, unread_by_attributes
 
 BLANK = r"[ \t\r\n\f]"
 _NAME = "[a-zA-Z][a-zA-Z0-9:_.-]*+"
@@ -28,19 +39,23 @@ _SPACED = re.compile(rf">({BLANK}++)(?:<|\Z)")
 _AFTER_NAME = ("", " ", "\t", "\r", "\n", "\f", "/")
 """What may follow an element's name; `<style="…">` opens no style."""
 
-_HIDING = re.compile(r"hidden|display|: ?-")
-_TELLING = re.compile(r"[rc]o[wl]span|hidden|display|: ?-")
+_UNREADING = re.compile(TELLING)
+_TELLING = re.compile(rf"[rc]o[wl]span|{TELLING}")
 """In lower case, what attributes that hide or span hold; a run without them is known by its names."""
 
-_STYLED = "|".join(
-    template.replace("STYLES", f"(?:{HIDDEN_STYLES})")
-    for template in ('"[^"]*STYLES', "'[^']*STYLES", r"[^\s\"'>]*STYLES")
-)
-_HIDDEN = re.compile(rf"""(?:^|\s)hidden(?:[\s=/]|$)|\sstyle\s*=\s*(?:{_STYLED})""", re.IGNORECASE)
+_KINDS: dict[str, Unread] = {
+    **dict.fromkeys(OPAQUE, Unread.OPAQUE),
+    **dict.fromkeys(STRUCK_OUT, Unread.STRUCK_OUT),
+    **dict.fromkeys(READINGS, Unread.READING),
+    **dict.fromkeys(NOTE_MARKS, Unread.NOTE_MARK),
+}
+"""Elements that are not read for what they are; a mark of a footnote only if it is one."""
+
 _SPAN = re.compile(r"\s(col|row)span\s*+=\s*+[\"']?+\s*+(\d{1,6})", re.IGNORECASE)
-
-
 _NAMED = re.compile(r"""\s(class|id)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
+
+
+Names = Mapping[str, Unread]
 
 
 class Act(IntEnum):
@@ -68,6 +83,8 @@ TABLE_ACTS = frozenset((Act.TABLE, Act.TABLE_END, Act.GROUP, Act.ROW, Act.ROW_EN
 
 Step = tuple[Act, int, int]
 """What a tag does; the columns and rows that its cell spans, 1 and 1 for all others (0 rows: to the group's end)."""
+
+APART: Step = (Act.APART, 1, 1)
 
 _ACTS: dict[str, Act] = {
     "table": Act.TABLE,
@@ -101,51 +118,46 @@ class Effect(NamedTuple):
     behind: int = -1
     """Where its start tag ends."""
     name: str = ""
-    is_hidden: bool = False
-    """Is it hidden by its style, rather than by its kind?"""
+    why: Unread | None = None
+    """Why its content is not read."""
 
 
-def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]], hidden: frozenset[str]) -> Effect:
+def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]], names: Names) -> Effect:
     """What a run of markup does; `shapes` keeps the steps of equal sequences of names.
 
-    `hidden` are the classes and ids that the page's style sheets hide.
+    `names` are the classes and ids that the page's style sheets hide or strike out.
     """
     blank = ""
     for blanks in _SPACED.findall(markup):
         blank = "\n" if blank == "\n" or "\n" in blanks or "\r" in blanks else " "
     if markup.count("<") > sum(1 for _ in EACH.finditer(markup)):
         # A quote without its end has swallowed tags, and perhaps text: nothing is joined over it.
-        effect = read_tags(markup, 0, blank, hidden)
-        return effect._replace(steps=(*effect.steps, (Act.APART, 1, 1)))
-    if _TELLING.search(markup.lower()) is None and not (hidden and _is_named(markup, hidden)):
-        names = tuple(_NAMES.findall(markup))
-        steps = shapes.get(names)
+        effect = read_tags(markup, 0, blank, names)
+        return effect._replace(steps=(*effect.steps, APART))
+    if _TELLING.search(markup.lower()) is None and not (names and _why_named(markup, names)):
+        elements = tuple(_NAMES.findall(markup))
+        steps = shapes.get(elements)
         if steps is None:
-            lowered = [name.lower() for name in names]
-            if not OPAQUE.isdisjoint(lowered):
-                return read_tags(markup, 0, blank, hidden)
-            steps = shapes[names] = _telling([(_ACTS[name], 1, 1) for name in lowered if name in _ACTS])
+            lowered = [name.lower() for name in elements]
+            if not _KINDS.keys().isdisjoint(lowered):
+                return read_tags(markup, 0, blank, names)
+            steps = shapes[elements] = _telling([(_ACTS[name], 1, 1) for name in lowered if name in _ACTS])
         return Effect(steps, blank)
-    return read_tags(markup, 0, blank, hidden)
+    return read_tags(markup, 0, blank, names)
 
 
-def read_tags(markup: str, position: int, blank: str, hidden: frozenset[str], *, reads_first: bool = False) -> Effect:
+def read_tags(markup: str, position: int, blank: str, names: Names, *, reads_first: bool = False) -> Effect:
     """What the tags from `position` on do, one by one; `reads_first`: the content of the first is read in any case."""
     steps: list[Step] = []
-    may_hide = _HIDING.search(markup.lower(), position) is not None
+    may_hide = _UNREADING.search(markup.lower(), position) is not None
     for match in EACH.finditer(markup, position):
         name = (match[1] or "").lower()
         if not name:
             continue
-        is_opaque = name in OPAQUE and match[2][:1] in _AFTER_NAME
-        if reads_first and match.start() == position:
-            pass
-        elif is_opaque or (
-            name[0] != "/"
-            and name not in VOID
-            and ((may_hide and _HIDDEN.search(match[2]) is not None) or (hidden and _is_named(match[2], hidden)))
-        ):
-            return Effect(_telling(steps), blank, match.start(), match.end(), name, not is_opaque)
+        if name[0] != "/" and not (reads_first and match.start() == position):
+            why = _why_unread(name, match[2], names, may_hide=may_hide)
+            if why is not None:
+                return Effect(_telling(steps), blank, match.start(), match.end(), name, why)
         act = _ACTS.get(name)
         if act is Act.CELL:
             spans = {kind.lower(): int(number) for kind, number in _SPAN.findall(match[2])}
@@ -155,13 +167,26 @@ def read_tags(markup: str, position: int, blank: str, hidden: frozenset[str], *,
     return Effect(_telling(steps), blank)
 
 
-def _is_named(markup: str, hidden: frozenset[str]) -> bool:
-    """Does a class or id stand in the markup that is one of those?"""
-    return any(
-        (".#"[kind.lower() == "id"] + name) in hidden
+def _why_unread(name: str, attributes: str, names: Names, *, may_hide: bool) -> Unread | None:
+    """Why the content of an element is not read; None for one that is."""
+    why = None
+    if name not in VOID and may_hide:
+        why = unread_by_attributes(attributes)
+    if why is None and name not in VOID and names:
+        why = _why_named(attributes, names)
+    if name in _KINDS and (why is None or name in OPAQUE) and attributes[:1] in _AFTER_NAME:
+        why = _KINDS[name]
+    return why
+
+
+def _why_named(markup: str, names: Names) -> Unread | None:
+    """Why a class or id that stands in the markup leaves its element unread."""
+    stated = (
+        (".#"[kind.lower() == "id"] + name)
         for kind, *values in _NAMED.findall(markup)
         for name in "".join(values).split()
     )
+    return next((names[name] for name in stated if name in names), None)
 
 
 def _telling(steps: list[Step]) -> tuple[Step, ...]:

@@ -7,7 +7,7 @@ from govreport_pipeline.normalise.damage import find_damage
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.folding import close_spacing, delete_invisible, fold_width
 from govreport_pipeline.normalise.frames import mark_frames
-from govreport_pipeline.normalise.glosses import delete_glosses
+from govreport_pipeline.normalise.glosses import delete_glosses, delete_note_marks
 from govreport_pipeline.normalise.lines import join_lines, join_pages
 from govreport_pipeline.normalise.markdown import delete_markdown
 from govreport_pipeline.normalise.markup import NO_MARKS, read_markup
@@ -33,6 +33,7 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     delete_invisible(draft)
     fold_width(draft, keeps_tabs=is_html)
     delete_glosses(draft)
+    delete_note_marks(draft)
     script = to_simplified(draft)
     join_pages(draft)
     join_lines(draft, marks.borders(draft))

@@ -1,4 +1,4 @@
-"""Readings in brackets after a character: 監(jiān)督, 公(gong)(gong)開(kai), 務(务)."""
+"""What stands between characters and is no text: readings (監(jiān)督, 公(gong)(gong)開(kai), 務(务)), marks of footnotes (6[1]件)."""
 
 import re
 
@@ -10,6 +10,9 @@ from govreport_pipeline.tables.vocabulary import RepairCode
 _LETTERS = f"a-z{TONED}üńňǹḿ"
 _GLOSS = re.compile(rf"\((?<=[{CJK})]\()(?:([{_LETTERS}]{{1,6}})|([{CJK}]))\)")
 
+_NOTE_MARK = re.compile(r"(?<=\d)(?:\[\d{1,2}\]|[¹²³⁰-⁹]{1,2})(?=[条件份篇个次宗项人户家名万亿%])")
+"""Of a footnote, between a number and its unit: 6[1]件."""
+
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
 _FINALS = (
     "a o e i u v ai ei ui ao ou iu ie ve ue er an en in un vn ang eng ing ong "
@@ -20,6 +23,11 @@ SYLLABLES = frozenset({*(initial + final for initial in _INITIALS for final in _
 
 ENOUGH = 2
 """So many toneless glosses make a document a glossed one; one alone may be a word."""
+
+
+def delete_note_marks(draft: Draft) -> None:
+    """Delete the marks of footnotes between numbers and their units."""
+    draft.delete([match.span() for match in _NOTE_MARK.finditer(draft.text)], RepairCode.NOTE_MARK)
 
 
 def delete_glosses(draft: Draft) -> None:

@@ -17,6 +17,8 @@ CODES = {
     EditKind.MARKUP: RepairCode.MARKUP,
     EditKind.ENTITY: RepairCode.ENTITY,
     EditKind.BLANK: RepairCode.SOURCE_BLANK,
+    EditKind.STRUCK_OUT: RepairCode.STRUCK_OUT,
+    EditKind.NOTE_MARK: RepairCode.NOTE_MARK,
 }
 
 

@@ -39,6 +39,11 @@ class RepairCode(Term):
     )
     ENTITY = "entity", "an HTML entity: substituted by its character"
     SOURCE_BLANK = "source_blank", "blanks and line breaks of an HTML source: substituted by one blank, or deleted"
+    STRUCK_OUT = "struck_out", "what the source strikes out (<del>, <s>), with the tags beside it: deleted"
+    NOTE_MARK = (
+        "note_mark",
+        "the mark of a footnote, raised or lowered, or between a number and its unit, with the tags beside it: deleted",
+    )
     PINYIN_GLOSS = "pinyin_gloss", "a reading or a Simplified gloss in brackets after a character: deleted"
     CONTROL_CHARACTER = "control_character", "an invisible or control character: deleted"
     TAIWAN_TERM = "taiwan_term", "a Taiwan or variant spelling of a term that is read: substituted"

@@ -5,6 +5,7 @@ after the paragraph they hang on, notes at the end. What it does not show is
 left out: deleted revisions, hidden text, field codes, page headers.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
@@ -97,7 +98,7 @@ class _Writer:
 
     def _line(self, paragraph: Element) -> str:
         """The text of a paragraph with its ordinal; line breaks as `<br>`."""
-        text = "".join(_pieces(paragraph))
+        text = _DIVIDED.sub("", "".join(_pieces(paragraph)))
         return self._ordinal(paragraph) + text if text.strip() else text
 
     def _style(self, paragraph: Element) -> Style | None:
@@ -171,16 +172,33 @@ def _pieces(element: Element) -> Iterator[str]:
             yield escape(child.text or "")
         elif child.tag in _MARKS:
             yield _MARKS[child.tag]
-        elif child.tag != f"{W}r" or not _is_hidden(child):
+        elif child.tag != f"{W}r":
             yield from _pieces(child)
+        elif not _is_on(child, "vanish"):
+            tag = _tag_of(child)
+            yield from (f"<{tag}>", *_pieces(child), f"</{tag}>") if tag else _pieces(child)
 
+
+_DIVIDED = re.compile(r"</(sup|sub|del)><\1>")
+"""Where Word divides what is raised into runs."""
 
 _MARKS = {f"{W}tab": "\t", f"{W}br": "<br>", f"{W}cr": "<br>", f"{W}noBreakHyphen": "-"}
 
 
-def _is_hidden(run: Element) -> bool:
-    vanish = run.find(f"{W}rPr/{W}vanish")
-    return vanish is not None and vanish.get(f"{W}val") not in ("0", "false", "off")
+def _tag_of(run: Element) -> str:
+    """The element of HTML for a run that is raised, lowered or struck out; empty for any other."""
+    if _is_on(run, "strike") or _is_on(run, "dstrike"):
+        return "del"
+    aligned = run.find(f"{W}rPr/{W}vertAlign")
+    return "" if aligned is None else _ALIGNED.get(aligned.get(f"{W}val") or "", "")
+
+
+_ALIGNED = {"superscript": "sup", "subscript": "sub"}
+
+
+def _is_on(run: Element, name: str) -> bool:
+    found = run.find(f"{W}rPr/{W}{name}")
+    return found is not None and found.get(f"{W}val") not in ("0", "false", "off")
 
 
 def _text_boxes(paragraph: Element) -> list[Element]:

@@ -1,0 +1,87 @@
+"""How an element is seen, by what its attributes say: not at all, struck out, or as text.
+
+Only what is certain counts. White text may stand on a picture or on a colour
+that a style sheet gives, so it is hidden on a page without any background, or
+where its own style paints white behind it; a size of nothing closes the gaps
+between elements that set a size of their own.
+"""
+
+import re
+from enum import IntEnum
+
+
+class Unread(IntEnum):
+    """Why the content of an element is not read."""
+
+    OPAQUE = 1
+    """Its kind: a program, a style, a control, a picture."""
+    HIDDEN = 2
+    SIZELESS = 3
+    """Its characters have no size, unless elements within give them one."""
+    WHITE = 4
+    """Its characters are white, as what lies behind them may be."""
+    STRUCK_OUT = 5
+    READING = 6
+    """It tells how a character is read: `<rt>`."""
+    NOTE_MARK = 7
+    """The mark of a footnote: `<sup>1</sup>`."""
+
+
+_NOTHING = r"0(?:\.0{1,3})?(?:px|pt|em|rem|%)?(?![\w.%])"
+_WHITE = r"(?:#fff(?:fff)?(?![\da-f])|white(?!\w)|rgb\(\s?255\s?,\s?255\s?,\s?255\s?\))"
+_SAYS = re.compile(
+    r"(?P<hides>display\s*:\s*none|visibility\s*:\s*hidden|text-indent\s*:\s*-\d{3}"
+    rf"|(?<![a-z-])opacity\s*:\s*{_NOTHING}|alpha\(opacity=0\))"
+    rf"|(?P<moves>(?:left|top)\s*:\s*-\d{{3}})|(?P<shrinks>font-size\s*:\s*{_NOTHING})"
+    r"|(?P<strikes>text-decoration(?:-line)?\s*:[^;\"']{0,40}line-through)"
+    rf"|(?P<whitens>(?<![a-z-])color\s*:\s*{_WHITE})|(?P<paints>background(?:-color)?\s*:\s*{_WHITE})",
+    re.IGNORECASE,
+)
+_STYLE = re.compile(r"""\sstyle\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s"'>]++))""", re.IGNORECASE)
+_FONT_COLOUR = re.compile(rf"""\scolor\s*+=\s*+["']?+\s?+{_WHITE}""", re.IGNORECASE)
+_HIDDEN = re.compile(r"(?:^|\s)hidden(?:[\s=/]|$)", re.IGNORECASE)
+_PAINTED = re.compile(
+    rf"""background(?!(?:-color)?\s*[:=]\s*["']?(?:{_WHITE}|none|transparent|inherit))|bgcolor(?!\s*=\s*["']?{_WHITE})|stylesheet|@import""",
+    re.IGNORECASE,
+)
+_SIZED = re.compile(r"<font|class\s?=|font-size", re.IGNORECASE)
+
+TELLING = r"hidden|display|: ?-|opacity|-size\s{0,9}:\s{0,9}0|-through|white|#fff|255"
+"""In lower case, what attributes hold that hide or strike out."""
+
+
+def is_painted(source: str) -> bool:
+    """May something else than white lie behind the text of a page?"""
+    return _PAINTED.search(source) is not None
+
+
+def sets_sizes(source: str, start: int, end: int) -> bool:
+    """May elements within a stretch have a size of their own?"""
+    return _SIZED.search(source, start, end) is not None
+
+
+def unread_by_attributes(attributes: str) -> Unread | None:
+    """Why a start tag's own attributes leave its content unread; None where they do not."""
+    if _HIDDEN.search(attributes) is not None:
+        return Unread.HIDDEN
+    style = _STYLE.search(attributes)
+    said = {match.lastgroup for match in _SAYS.finditer(style[style.lastindex or 1])} if style is not None else set()
+    if not said.isdisjoint(("hides", "moves")) or said.issuperset(("whitens", "paints")):
+        return Unread.HIDDEN
+    if "shrinks" in said:
+        return Unread.SIZELESS
+    if "strikes" in said:
+        return Unread.STRUCK_OUT
+    return Unread.WHITE if "whitens" in said or _FONT_COLOUR.search(attributes) is not None else None
+
+
+def unread_by_rule(style: str) -> Unread | None:
+    """Why a rule of a style sheet leaves the content of its elements unread.
+
+    >>> unread_by_rule("opacity: 0.5"), unread_by_rule("opacity:0").name, unread_by_rule("text-decoration:line-through").name
+    (None, 'HIDDEN', 'STRUCK_OUT')
+    """
+    said = {match.lastgroup for match in _SAYS.finditer(style)}
+    if "hides" in said:
+        return Unread.HIDDEN
+    return Unread.STRUCK_OUT if "strikes" in said else None
