@@ -8,15 +8,13 @@ and leaves the old ones when it does not.
 import gc
 import itertools
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from types import TracebackType
 from typing import Any
 
 from govreport_pipeline.carrying import KnownRows, earlier_of, write_by_document
-from govreport_pipeline.catalogue.across_years import LINKED_CODES
 from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out, cover_agencies, keep_chosen
 from govreport_pipeline.compare.candour import gather_candour
 from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COLUMNS
@@ -32,15 +30,7 @@ from govreport_pipeline.ingest.known import NOTHING_KNOWN, KeptDocument
 from govreport_pipeline.ingest.overrides import read_overrides
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.places import list_places
-from govreport_pipeline.relate import (
-    Comparison,
-    Relations,
-    Trace,
-    find_pairs,
-    may_be_captures,
-    read_closely,
-    trace_report,
-)
+from govreport_pipeline.relating import relate_corpus
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.earlier import arrange
@@ -69,7 +59,7 @@ from govreport_pipeline.tables.registry import (
     STANDARD_TABLES,
     TABLE_CELLS,
 )
-from govreport_pipeline.tables.store import Part, TablesOutOfStep, TableStore, by_document
+from govreport_pipeline.tables.store import Part, TableStore, by_document, in_step
 from govreport_pipeline.tables.vocabulary import Role, SectionType
 from govreport_pipeline.validate import validate
 
@@ -98,14 +88,6 @@ TESTED_OBSERVATIONS = Part(
     METRIC_OBSERVATIONS,
     omit=("source_path", "report_year", "section_type", "qualifier", "row_label", "column_label", "rule_id"),
 )
-
-COMPARED_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs", "grid"))
-
-COMPARED_OBSERVATIONS = (
-    "source_path", "report_year", "section_type", "label", "unit", "printed_unit", "qualifier", "raw_end",
-    "quote", "table_id", "row_label", "column_label", "rule_id", "part_of", "relation",
-)  # fmt: skip
-"""Columns of an observation that comparing reports does not need."""
 
 
 @contextmanager
@@ -274,53 +256,13 @@ def identify_documents(store: TableStore) -> None:
 @no_cycle_search()
 def relate_documents(store: TableStore) -> None:
     """Which reports belong together; of the corpus a few kilobytes a report are held."""
-    traces: list[Trace] = []
-    sizes: list[int] = []
-    for batch in _compared_batches(store, ("metric_code", LINKED_CODES)):
-        traces += [trace_report(*own) for own in batch]
-        sizes.append(len(batch))
-    relations = _compare_pairs(store, traces)
+    relations, sizes = relate_corpus(store)
     with store.write(REPORT_LINKS, CAPTURES) as (links, captures):
         end = 0
         for size in sizes:
             places, end = range(end, end + size), end + size
             links.append([link for place in places for link in relations.links(place)])
             captures.append([relations.captures[place] for place in places if place in relations.captures])
-
-
-def _compare_pairs(store: TableStore, traces: Sequence[Trace]) -> Relations:
-    """Read the reports that look alike once more, and judge what they have in common."""
-    pairs = find_pairs(traces)
-    captures = may_be_captures(traces, pairs)
-    places = {traces[place].document_id: place for pair in pairs for place in pair}
-    comparison = Comparison(pairs)
-    counts = [0] * len(traces)
-    for batch in _compared_batches(store, ("document_id", places.keys()), places.keys()) if pairs else ():
-        for document, report, tables, observations in batch:
-            place = places[document.document_id]
-            counts[place] = len(observations)
-            reading = read_closely(document, report, tables, observations, may_be_capture=place in captures)
-            comparison.add(place, reading)
-    return Relations(traces, comparison.overlaps, counts)
-
-
-def _compared_batches(
-    store: TableStore, observations: tuple[str, Collection[str]], documents: Collection[str] | None = None
-) -> Iterator[list[tuple[Any, ...]]]:
-    """Text, report, standard tables and some observations of each document, or of those named."""
-    only = None if documents is None else ("document_id", documents)
-    parts = (
-        replace(COMPARED_TEXTS, only=only),
-        Part(REPORTS, omit=("evidence",), only=only),
-        Part(STANDARD_TABLES, only=only),
-        Part(METRIC_OBSERVATIONS, omit=COMPARED_OBSERVATIONS, only=observations),
-    )
-    for texts, reports, tables, seen in store.batches_of(*parts):
-        tables_of, seen_of = by_document(tables), by_document(seen)
-        yield [
-            (text, report, tables_of[report.document_id], seen_of[report.document_id])
-            for text, report in in_step(texts, reports)
-        ]
 
 
 @no_cycle_search()
@@ -367,13 +309,6 @@ def compare_documents(store: TableStore) -> LeftOut:
             years.write(year.year, year.comparison)
         agencies.write(cover_agencies(reports))
     return count_left_out(reports, documents.num_rows - reports.num_rows)
-
-
-def in_step(*columns: Sequence[Any]) -> list[tuple[Any, ...]]:
-    """The records of one document from tables with one row a document; `TablesOutOfStep` where they differ."""
-    if any([row.document_id for row in rows] != [row.document_id for row in columns[0]] for rows in columns[1:]):
-        raise TablesOutOfStep("the tables come from different runs: materialise all assets, raw_documents first")
-    return list(zip(*columns, strict=True))
 
 
 DERIVED = (

@@ -13,6 +13,7 @@ DOMAIN = STAGES[: STAGES.index("compare")]
 ABOVE_THE_STAGES = {
     "report",
     "stages",
+    "relating",
     "publish",
     "checks",
     "defs",

@@ -1,12 +1,15 @@
 """Compared pairs become links and captures by stated rules."""
 
 import datetime
+import itertools
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from govreport_pipeline.relate.overlap import Comparison, Overlap, Reading, compare_readings
+from govreport_pipeline.relate.differing import Differing, compare_figures
+from govreport_pipeline.relate.groups import CaptureGroup, group_captures
+from govreport_pipeline.relate.overlap import Overlap, Reading, compare_pairs, compare_readings, numbers_above_zero
 from govreport_pipeline.relate.relations import Relations
 from govreport_pipeline.relate.trace import Trace
 from govreport_pipeline.tables.links import LinkedFigure
@@ -36,13 +39,18 @@ def trace(number: int, **changes: object) -> Trace:
 
 
 def overlap(shared: int = 500, numbers: int = 10, most: int = 10, length: int = 500) -> Overlap:
-    return Overlap(shared, 500, length, numbers, 10, most, (), ())
+    return Overlap(shared, 500, length, numbers, 10, most)
 
 
-def relate(*traces: Trace, counts: tuple[int, ...] = (), **overlaps: Overlap) -> Relations:
-    """Relate reports; `_01=…` is the overlap of the first two."""
+def relate(
+    *traces: Trace, counts: tuple[int, ...] = (), figures: tuple[LinkedFigure, ...] = (), **overlaps: Overlap
+) -> Relations:
+    """Relate reports, of which each states one of the `figures`; `_01=…` is the overlap of the first two."""
     pairs = {(int(name[1]), int(name[2])): told for name, told in overlaps.items()}
-    return Relations(traces, pairs, counts or (1,) * len(traces))
+    groups = group_captures(traces, pairs, counts or (1,) * len(traces))
+    members = sorted(place for group in groups for place in group.members)
+    stated = ((place, figures[place : place + 1]) for place in members)
+    return Relations(traces, pairs, groups, compare_figures(groups, stated))
 
 
 def kinds(relations: Relations, place: int) -> list[tuple[LinkKind, str]]:
@@ -91,13 +99,13 @@ def test_other_words_other_figures_another_year_or_agency_make_no_captures(other
 
 
 def test_a_cut_page_is_a_capture():
-    told = Overlap(300, 500, 300, 4, 10, 4, (), ())
+    told = Overlap(300, 500, 300, 4, 10, 4)
     assert chosen(relate(trace(0), trace(1, fragment_count=300), counts=(9, 4), _01=told)) == [0]
 
 
 def test_figures_that_differ_stand_on_both_sides_of_a_capture():
     mine, other = replace(FIGURE, value=1.0), replace(FIGURE, value=2.0)
-    relations = relate(trace(0), trace(1), _01=replace(overlap(), first_differing=(mine,), other_differing=(other,)))
+    relations = relate(trace(0), trace(1), figures=(mine, other), _01=overlap())
     assert [link.figures for link in relations.links(0)] == [(other,)]
     assert [link.figures for link in relations.links(1)] == [(mine,)]
 
@@ -138,7 +146,7 @@ def test_other_words_or_other_numbers_are_not_recycled(told):
 
 
 def test_a_text_without_numbers_can_be_recycled():
-    told = Overlap(500, 500, 500, 0, 0, 0, (), ())
+    told = Overlap(500, 500, 500, 0, 0, 0)
     (link,) = relate(trace(0), trace(1, year=2014), _01=told).links(0)
     assert link.kind is LinkKind.RECYCLED
     assert link.shared_numbers is None
@@ -158,31 +166,35 @@ def test_a_thousand_reports_of_one_agency_and_year_make_few_links():
     assert sum(len(relations.links(place)) for place in range(1000)) < 2000
 
 
-def reading(*numbers: float, figures: tuple[LinkedFigure, ...] = ()) -> Reading:
-    return Reading(np.arange(10, dtype=np.uint32), np.sort(np.array(numbers, np.float64)), figures)
+def reading(*numbers: float, fragments: int = 10) -> Reading:
+    return Reading(np.arange(fragments, dtype=np.uint32), numbers_above_zero(numbers))
 
 
 def test_numbers_are_shared_as_often_as_both_state_them():
-    told = compare_readings(reading(3, 3, 5, 8), reading(3, 3, 3, 8))
+    told = compare_readings(reading(3, 0, 8, 5, 3), reading(3, 3, 3, 8))
     assert (told.shared_numbers, told.number_share) == (3, 0.75)
     assert compare_readings(reading(), reading()).number_share is None
-    assert compare_readings(reading(), reading(1)).number_share == 0
+    assert compare_readings(reading(0), reading(1)).number_share == 0
 
 
-def test_a_reading_is_dropped_when_its_last_partner_was_read():
-    comparison = Comparison({(0, 2), (1, 2)})
-    for place in (2, 0, 1):
-        comparison.add(place, reading(place))
-    assert set(comparison.overlaps) == {(0, 2), (1, 2)}
-    assert not comparison._open
+def test_the_first_of_a_pair_is_the_first_in_the_corpus():
+    readings = [reading(1), reading(1, 2, fragments=20), reading(2, 3, 4, fragments=30)]
+    overlaps = compare_pairs({(1, 2), (0, 2)}, readings.__getitem__)
+    assert set(overlaps) == {(0, 2), (1, 2)}
+    assert (overlaps[1, 2].first_fragments, overlaps[1, 2].other_fragments) == (20, 30)
+    assert (overlaps[0, 2].first_numbers, overlaps[0, 2].other_numbers) == (1, 3)
 
 
-def test_the_first_of_a_pair_is_the_first_whatever_was_read_first():
-    mine, other = replace(FIGURE, value=1.0), replace(FIGURE, value=2.0)
-    comparison = Comparison({(0, 1)})
-    comparison.add(1, reading(figures=(other,)))
-    comparison.add(0, reading(figures=(mine,)))
-    assert comparison.overlaps[0, 1].first_differing == (mine,)
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3))))
+def test_captures_are_held_against_the_chosen_one_in_whatever_order_they_are_read(order):
+    stated = {place: (replace(FIGURE, value=value),) for place, value in enumerate((1.0, 2.0, 1.0))}
+    differing = compare_figures([CaptureGroup(1, (0, 1, 2))], ((place, stated[place]) for place in order))
+    assert differing == {0: Differing(stated[0], stated[1]), 1: Differing((), ()), 2: Differing(stated[2], stated[1])}
+
+
+def test_figures_of_other_codes_and_requesters_do_not_differ():
+    mine, other = (FIGURE,), (replace(FIGURE, requester="natural_person", value=9.0),)
+    assert compare_figures([CaptureGroup(0, (0, 1))], [(0, mine), (1, other)])[1] == Differing((), ())
 
 
 def placed(number: int, coverage: Coverage, received: float, *codes: str, **changes: object) -> Trace:

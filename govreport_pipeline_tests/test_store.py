@@ -1,11 +1,14 @@
 """The data folder: tables are written whole or not at all, by one run at a time."""
 
 import contextlib
+import errno
 import multiprocessing
 import signal
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
@@ -16,7 +19,8 @@ from govreport_pipeline.tables.placing import STAGING
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.registry import NORMALISED_DOCUMENTS, RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.rows import Rows, column_of
-from govreport_pipeline.tables.store import Part, TablesOutOfStep, TableStore
+from govreport_pipeline.tables.set_aside import ArrayFile
+from govreport_pipeline.tables.store import DataFolderUnusable, Part, TablesOutOfStep, TableStore
 from govreport_pipeline.tables.vocabulary import RejectionReason
 from govreport_pipeline_tests.documents import raw_document
 
@@ -155,3 +159,34 @@ def test_tables_of_different_batches_are_not_read_together(tmp_path):
         rejected.append([])
     with pytest.raises(TablesOutOfStep, match="raw_documents, rejected_documents"):
         list(store.batches_of(RAW_DOCUMENTS, REJECTED_DOCUMENTS))
+
+
+@pytest.fixture
+def numbers(tmp_path):
+    with contextlib.closing(ArrayFile(tmp_path, np.float64)) as set_aside:
+        yield set_aside
+
+
+def test_arrays_set_aside_come_back_in_any_order_and_leave_nothing_in_the_folder(numbers, tmp_path):
+    rows = [np.array([1.5, -2.0]), np.array([], np.float64), np.array([3.0])]
+    for row in rows:
+        numbers.append(row)
+    assert [numbers[place].tolist() for place in (2, 0, 1, 0)] == [[3.0], [1.5, -2.0], [], [1.5, -2.0]]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_arrays_that_the_system_writes_in_pieces_are_whole(numbers, monkeypatch):
+    write = numbers._file.write
+    monkeypatch.setattr(numbers, "_file", SimpleNamespace(write=lambda data: write(data[:3]), close=lambda: None))
+    numbers.append(np.array([1.5, -2.0]))
+    monkeypatch.undo()
+    assert numbers[0].tolist() == [1.5, -2.0]
+
+
+def test_a_disk_without_room_for_what_is_set_aside_is_named(numbers, monkeypatch):
+    def refuse(data):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(numbers, "_file", SimpleNamespace(write=refuse, close=lambda: None))
+    with pytest.raises(DataFolderUnusable, match=r"No space left on device.*make room there"):
+        numbers.append(np.array([1.5]))

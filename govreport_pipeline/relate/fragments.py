@@ -90,8 +90,6 @@ def _hash(codes: npt.NDArray[np.uint64]) -> Fragments:
 
 def count_shared(first: Fragments, other: Fragments) -> int:
     """How many fragments both have."""
-    if not len(first) or not len(other):
-        return 0
-    places = np.searchsorted(other, first)
-    places[places == len(other)] = 0
-    return int(np.count_nonzero(other[places] == first))
+    both = np.concatenate((first, other))
+    both.sort()
+    return int(np.count_nonzero(both[1:] == both[:-1]))

@@ -1,35 +1,28 @@
 """Two reports held against each other: fragments one by one, numbers one by one."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 import numpy.typing as npt
 
 from govreport_pipeline.relate.fragments import Fragments, count_shared
-from govreport_pipeline.relate.trace import linked_figures, read_fragments
-from govreport_pipeline.tables.links import LinkedFigure
-from govreport_pipeline.tables.records import NormalisedDocument, Observation, ReportMetadata, StandardTable
+
+Numbers = npt.NDArray[np.float64]
+"""Every number above 0 that a report states, ascending, as often as it is stated."""
 
 Pair = tuple[int, int]
 """Places of two reports in the corpus, the earlier first."""
 
-_NEAR = 1e-9
-
-_MAY_BE_ONE = 0.5
-"""Share of the shorter text's fragments below which two texts are no captures of one report, nor of a third between."""
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A report in detail, kept only until all its pairs are compared."""
+    """What of a report is held against others."""
 
     fragments: Fragments
-    numbers: npt.NDArray[np.float64]
-    """Every number above 0 that it states, ascending, as often as it is stated."""
-    figures: tuple[LinkedFigure, ...]
-    """Its figures that have a code; none where it can be no capture of another report."""
+    numbers: Numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +35,6 @@ class Overlap:
     shared_numbers: int
     first_numbers: int
     other_numbers: int
-    first_differing: tuple[LinkedFigure, ...]
-    """Figures of the first that the other states with another value, where both may be captures of one report."""
-    other_differing: tuple[LinkedFigure, ...]
-    """The other's values of the same figures."""
 
     @property
     def similarity(self) -> float:
@@ -72,83 +61,35 @@ class Overlap:
         return self.shared_numbers / least if least else None
 
 
-def read_closely(
-    document: NormalisedDocument,
-    report: ReportMetadata,
-    tables: Sequence[StandardTable],
-    observations: Sequence[Observation],
-    *,
-    may_be_capture: bool,
-) -> Reading:
-    """A report in detail; its figures only if it may be a capture of another one, for they are most of its size."""
-    stated = np.array([one.value for one in observations if one.value > 0], np.float64)
-    figures = linked_figures(observations) if may_be_capture else ()
-    return Reading(read_fragments(document, report, tables), np.sort(stated), figures)
+def numbers_above_zero(values: Iterable[float]) -> Numbers:
+    """The values that a report can be compared by."""
+    return np.sort(np.array([value for value in values if value > 0], np.float64))
+
+
+def compare_pairs(pairs: Iterable[Pair], reading_of: Callable[[int], Reading]) -> dict[Pair, Overlap]:
+    """What each pair has in common; no more than two readings are held at a time."""
+    overlaps: dict[Pair, Overlap] = {}
+    for place, partners in itertools.groupby(sorted(pairs), itemgetter(0)):
+        first = reading_of(place)
+        for pair in partners:
+            overlaps[pair] = compare_readings(first, reading_of(pair[1]))
+    return overlaps
 
 
 def compare_readings(first: Reading, other: Reading) -> Overlap:
     """What the two have in common."""
-    shared = count_shared(first.fragments, other.fragments)
-    is_alike = shared >= _MAY_BE_ONE * min(len(first.fragments), len(other.fragments))
-    differing = list(_differing(first.figures, other.figures)) if is_alike else []
     return Overlap(
-        shared_fragments=shared,
+        shared_fragments=count_shared(first.fragments, other.fragments),
         first_fragments=len(first.fragments),
         other_fragments=len(other.fragments),
         shared_numbers=_count_shared_numbers(first.numbers, other.numbers),
         first_numbers=len(first.numbers),
         other_numbers=len(other.numbers),
-        first_differing=tuple(pair[0] for pair in differing),
-        other_differing=tuple(pair[1] for pair in differing),
     )
 
 
-def _count_shared_numbers(first: npt.NDArray[np.float64], other: npt.NDArray[np.float64]) -> int:
+def _count_shared_numbers(first: Numbers, other: Numbers) -> int:
     """How many numbers of two ascending lists both state, each as often as both do."""
     occurrence = np.arange(len(first)) - np.searchsorted(first, first)
     often = np.searchsorted(other, first, "right") - np.searchsorted(other, first)
     return int(np.count_nonzero(occurrence < often))
-
-
-def _differing(
-    first: Iterable[LinkedFigure], other: Iterable[LinkedFigure]
-) -> Iterable[tuple[LinkedFigure, LinkedFigure]]:
-    others = {(figure.metric_code, figure.requester): figure for figure in other}
-    for figure in first:
-        known = others.get((figure.metric_code, figure.requester))
-        if known is not None and abs(figure.value - known.value) > _NEAR * max(1.0, abs(figure.value)):
-            yield figure, known
-
-
-class Comparison:
-    """Compares pairs of reports as they are read, one after the other.
-
-    A reading is kept until the last of its partners was read.
-    """
-
-    __slots__ = ("_open", "_wanted", "overlaps")
-
-    def __init__(self, pairs: Iterable[Pair]) -> None:
-        self.overlaps: dict[Pair, Overlap] = {}
-        """What the pairs that were read have in common."""
-        self._wanted: dict[int, set[int]] = defaultdict(set)
-        self._open: dict[int, Reading] = {}
-        for first, other in pairs:
-            self._wanted[first].add(other)
-            self._wanted[other].add(first)
-
-    def add(self, place: int, reading: Reading) -> None:
-        """Compare a report with its partners that were read before it."""
-        wanted = self._wanted[place]
-        for partner in sorted(wanted & self._open.keys()):
-            known = self._open[partner]
-            pair, readings = (
-                ((partner, place), (known, reading)) if partner < place else ((place, partner), (reading, known))
-            )
-            self.overlaps[pair] = compare_readings(*readings)
-            wanted.discard(partner)
-            self._wanted[partner].discard(place)
-            if not self._wanted[partner]:
-                del self._open[partner]
-        if wanted:
-            self._open[place] = reading

@@ -1,7 +1,7 @@
 """Which reports are worth comparing: those of one agency, and look-alikes of one year."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -41,16 +41,6 @@ def find_pairs(traces: Sequence[Trace]) -> set[Pair]:
     found = set(_of_one_agency(traces))
     found.update(_of_one_year(traces))
     return found
-
-
-def may_be_captures(traces: Sequence[Trace], pairs: Iterable[Pair]) -> set[int]:
-    """The places of those reports of some pairs that may be captures of one report: of one agency and year."""
-    return {
-        place
-        for first, other in pairs
-        if traces[first].year == traces[other].year and traces[first].agency_id == traces[other].agency_id
-        for place in (first, other)
-    }
 
 
 def _of_one_agency(traces: Sequence[Trace]) -> Iterator[Pair]:

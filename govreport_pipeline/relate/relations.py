@@ -4,8 +4,9 @@ import itertools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from govreport_pipeline.relate.differing import NONE_DIFFERING, Differing
 from govreport_pipeline.relate.evidence import tell_captures, tell_part, tell_same_year, tell_text, tell_year_before
-from govreport_pipeline.relate.groups import CaptureGroup, group_captures
+from govreport_pipeline.relate.groups import CaptureGroup
 from govreport_pipeline.relate.overlap import Overlap, Pair
 from govreport_pipeline.relate.pairs import LEAST_RECYCLED, LEAST_TWIN, MOST_SIBLINGS, group_agencies
 from govreport_pipeline.relate.parts import find_parts
@@ -29,16 +30,22 @@ class Relations:
     Of the captures of one report the chosen one alone is linked to other reports.
     """
 
-    __slots__ = ("_links", "_overlaps", "_traces", "captures")
+    __slots__ = ("_differing", "_links", "_overlaps", "_traces", "captures")
 
-    def __init__(self, traces: Sequence[Trace], overlaps: Mapping[Pair, Overlap], counts: Sequence[int]) -> None:
-        """Judge the compared pairs; `counts` are the observations of each report."""
+    def __init__(
+        self,
+        traces: Sequence[Trace],
+        overlaps: Mapping[Pair, Overlap],
+        groups: Sequence[CaptureGroup],
+        differing: Mapping[int, Differing],
+    ) -> None:
+        """Judge the compared pairs; `differing` by the place of each capture."""
         self._traces = traces
         self._overlaps = overlaps
+        self._differing = differing
         self._links: dict[int, list[ReportLink]] = defaultdict(list)
         self.captures: dict[int, Capture] = {}
         """By place; only of reports that were captured more than once."""
-        groups = group_captures(traces, overlaps, counts)
         for group in groups:
             self._join_captures(group)
         passed_over = {place for group in groups for place in group.members if place != group.chosen}
@@ -67,17 +74,23 @@ class Relations:
                 similarity = 1.0
             else:
                 similarity = overlap.containment if overlap is not None else _estimate(traces[place], traces[chosen])
-                self._join_capture(LinkKind.BETTER_CAPTURE, place, chosen, overlap, similarity)
-                self._join_capture(LinkKind.CAPTURE, chosen, place, overlap, similarity)
+                told = self._differing[place] if overlap is not None else NONE_DIFFERING
+                self._join_capture(LinkKind.BETTER_CAPTURE, place, chosen, overlap, similarity, told.of_chosen)
+                self._join_capture(LinkKind.CAPTURE, chosen, place, overlap, similarity, told.own)
             self.captures[place] = Capture(
                 name, traces[place].document_id, place == chosen, round(similarity, _DECIMALS)
             )
 
-    def _join_capture(self, kind: LinkKind, place: int, other: int, overlap: Overlap | None, similarity: float) -> None:
+    def _join_capture(
+        self,
+        kind: LinkKind,
+        place: int,
+        other: int,
+        overlap: Overlap | None,
+        similarity: float,
+        figures: Sequence[LinkedFigure],
+    ) -> None:
         """`overlap` is None where the two were not compared: both are captures of a third."""
-        figures: Sequence[LinkedFigure] = ()
-        if overlap is not None:
-            figures = overlap.other_differing if place < other else overlap.first_differing
         self._add(
             kind,
             place,

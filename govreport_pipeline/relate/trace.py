@@ -50,13 +50,9 @@ class Trace:
 
 
 def trace_report(
-    document: NormalisedDocument,
-    report: ReportMetadata,
-    tables: Sequence[StandardTable],
-    observations: Iterable[Observation],
+    document: NormalisedDocument, report: ReportMetadata, fragments: Fragments, observations: Iterable[Observation]
 ) -> Trace:
-    """The trace of a report; of its observations those of `LINKED_CODES` are enough."""
-    fragments = read_fragments(document, report, tables)
+    """The trace of a report with these fragments; of its observations those of `LINKED_CODES` are enough."""
     return Trace(
         document_id=report.document_id,
         source_path=report.source_path,

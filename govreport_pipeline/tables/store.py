@@ -282,3 +282,10 @@ def by_document(records: Iterable[Any]) -> dict[str, list[Any]]:
     for document_id, own in itertools.groupby(records, attrgetter("document_id")):
         groups[document_id] += own
     return groups
+
+
+def in_step(*columns: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """The records of one document from tables with one row a document; `TablesOutOfStep` where they differ."""
+    if any([row.document_id for row in rows] != [row.document_id for row in columns[0]] for rows in columns[1:]):
+        raise TablesOutOfStep("the tables come from different runs: materialise all assets, raw_documents first")
+    return list(zip(*columns, strict=True))
