@@ -21,6 +21,7 @@ from govreport_pipeline_tests.form_cells import (
     Content,
     Key,
     consistent_requests,
+    keys_of,
     make_cells,
     observe,
     validated,
@@ -64,13 +65,17 @@ def test_each_slip_of_digits_is_told(printed, implied, says, is_telling):
 
 
 @pytest.mark.parametrize(
-    ("printed", "implied", "says"),
-    [(60.0, 48.0, "counted twice"), (36.0, 48.0, "left out")],
+    ("printed", "implied", "says", "is_telling"),
+    [(60.0, 48.0, "counted twice", True), (36.0, 48.0, "left out", False)],
 )
-def test_a_total_that_is_off_by_one_of_its_parts_may_hold_it_twice_or_not_at_all(printed, implied, says):
+def test_a_total_that_is_off_by_one_of_its_parts_may_hold_it_twice_or_not_at_all(printed, implied, says, is_telling):
     slip = find_slip(printed, implied, parts=(Nearby(36.0, "a"), Nearby(12.0, "b")))
-    assert slip is not None
-    assert slip.text == f"the difference is b (12), which may be {says}"
+    assert slip == (f"the difference is b (12), which may be {says}", is_telling)
+
+
+def test_a_total_that_equals_its_neighbour_and_part_tells_nothing():
+    slip = find_slip(58.0, 13.0, neighbours=(Nearby(58.0, "total", is_kin=True),))
+    assert slip == ("it is the number of its neighbour total", False)
 
 
 def test_the_number_of_a_neighbour_may_have_slipped_over_a_column():
@@ -142,12 +147,12 @@ def disputes(upheld: float, corrected: float, other: float, pending: float, tota
 def test_a_total_left_at_zero_is_the_only_cell_that_can_be_wrong():
     ((found, message),) = suspects(Form.FORM2021, FormBlock.DISPUTES, disputes(10.0, 1.0, 0.0, 0.0, 0.0))
     assert found == ("reconsiderations", None)
-    assert "0 is printed, 11 would mend dispute_sum: it may not have been filled in" in message
+    assert "0 is printed, 11 would mend the dispute sum: it may not have been filled in" in message
 
 
 def test_cells_that_explain_equally_well_are_told_and_none_is_chosen():
     ((_, message),) = suspects(Form.FORM2021, FormBlock.DISPUTES, disputes(40.0, 25.0, 33.0, 31.0, 133.0))
-    assert "any one of 5 cells would mend dispute_sum" in message
+    assert "any one of 5 cells would mend the dispute sum" in message
     assert "结果维持, 40 is printed, 44 implied" in message
     assert "and 1 more" in message
 
@@ -172,12 +177,12 @@ def stating(code: str, quote: str, values: dict[Key, Content]) -> str:
 def test_of_cells_that_would_do_the_one_whose_implied_number_the_prose_states_is_named():
     message = stating("reconsiderations", "129件", disputes(40.0, 25.0, 33.0, 31.0, 133.0))
     assert "行政复议 × 总计" in message
-    assert "133 is printed, 129 would mend dispute_sum: the prose states that number too" in message
+    assert "133 is printed, 129 would mend the dispute sum: the prose states that number too" in message
 
 
 def test_a_cell_whose_number_the_prose_states_too_is_no_suspect_beside_others():
     message = stating("reconsiderations", "133件", disputes(40.0, 25.0, 33.0, 31.0, 133.0))
-    assert "any one of 4 cells would mend dispute_sum" in message
+    assert "any one of 4 cells would mend the dispute sum" in message
     assert "总计, 133 is printed" not in message
 
 
@@ -187,15 +192,88 @@ def test_two_wrong_cells_are_named_where_no_one_cell_would_do():
     wrong = values | {first: float(values[first]) + 300, other: float(values[other]) + 7}  # type: ignore[arg-type]
     ((found, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, wrong)
     assert found == other
-    assert "no one cell would mend 2 outcome_sum and 2 row_sum, these two would" in message
+    assert "no one cell would mend 2 outcome sums and 2 row sums, these two would" in message
     assert f"{values[first]:.0f} implied" in message
 
 
-def test_two_pairs_that_would_do_leave_it_open():
+def test_two_pairs_that_would_do_are_told_and_none_is_chosen():
     values = consistent_requests(Form.FORM2021, Random(1))
     first, other = (LEAF, NATURAL), ("requests_outcome_partial", BUSINESS)
     wrong = values | {key: float(values[key]) + 7 for key in (first, other)}  # type: ignore[arg-type]
-    assert suspects(Form.FORM2021, FormBlock.REQUESTS, wrong) == []
+    ((_, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, wrong)
+    assert "any of 2 pairs would: " in message
+    assert message.count("（二）部分公开 × 自然人") == message.count("（二）部分公开 × 商业企业") == 1
+    assert "; or " in message
+
+
+def test_errors_in_two_sums_that_many_pairs_would_mend_leave_it_open():
+    values = CONSISTENT[Form.STAT2014, FormBlock.STATISTICS](Form.STAT2014, Random(3), 40)
+    wrong = {key: float(values[key, None]) + 50 for key in ("requests_received_fax", "requests_received_post")}  # type: ignore[arg-type]
+    wrong["requests_outcome_partial"] = float(values["requests_outcome_partial", None]) + 9  # type: ignore[arg-type]
+    wrong["requests_withheld_other"] = float(values["requests_withheld_other", None]) + 4  # type: ignore[arg-type]
+    found = suspects(
+        Form.STAT2014, FormBlock.STATISTICS, values | {(code, None): value for code, value in wrong.items()}
+    )
+    assert [message for _, message in found if "pairs would" in message] == []
+
+
+def sparse(numbers: dict[Key, float], blank: bool) -> dict[Key, Content]:
+    """A section three of which all that is not given is 0, or blank; totals follow."""
+    keys = [(code, requester) for code, requester in keys_of(Form.FORM2021, FormBlock.REQUESTS)]
+    values = dict.fromkeys(keys, 0.0)
+    for (code, requester), value in numbers.items():
+        for changed in (code, OUTCOMES, RECEIVED):
+            for column in (requester, None):
+                values[changed, column] += value
+    return {key: CellState.BLANK if blank and not value else value for key, value in values.items()}
+
+
+PARTIAL, NOT_CREATED = "requests_outcome_partial", "requests_unable_not_created"
+
+
+@pytest.mark.parametrize("blank", [False, True])
+@pytest.mark.parametrize(
+    ("home", "beside"),
+    [((PARTIAL, BUSINESS), (PARTIAL, NATURAL)), ((LEAF, NATURAL), (NOT_CREATED, NATURAL))],
+    ids=["a column off", "a row off"],
+)
+def test_a_number_that_stands_in_the_neighbour_of_its_cell_is_told(home, beside, blank):
+    values = sparse({(LEAF, NATURAL): 31.0, (PARTIAL, BUSINESS): 8.0, (NOT_CREATED, BUSINESS): 3.0}, blank)
+    values[home], values[beside] = values[beside], values[home]
+    ((_, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, values)
+    assert "neighbours that may have changed places, which would mend" in message
+    names = [
+        slot.row.label.rpartition("/")[2]
+        for key, slot in keys_of(Form.FORM2021, FormBlock.REQUESTS).items()
+        if key in (home, beside)
+    ]
+    assert all(name in message for name in names)
+    assert ("(blank)" if blank else "(0)") in message
+
+
+def test_of_several_neighbours_that_may_have_changed_places_none_is_chosen():
+    values = sparse({(LEAF, NATURAL): 8.0, (PARTIAL, NATURAL): 8.0}, blank=False)
+    for code in (LEAF, PARTIAL):
+        values[code, NATURAL], values[code, BUSINESS] = values[code, BUSINESS], values[code, NATURAL]
+    values[OUTCOMES, NATURAL], values[OUTCOMES, BUSINESS] = 8.0, 8.0
+    values[RECEIVED, NATURAL], values[RECEIVED, BUSINESS] = 8.0, 8.0
+    ((_, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, values)
+    assert "; or " in message
+    assert message.count(" × 自然人 (0)") == 2
+
+
+def test_a_change_that_leaves_open_what_held_is_no_suspect_beside_one_that_does_not():
+    values = sparse({(PARTIAL, NATURAL): 40.0}, blank=True) | {(PARTIAL, NATURAL): 43.0}
+    ((found, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, values)
+    assert found == (PARTIAL, NATURAL)
+    assert "43 is printed, 40 would mend the outcome sum and the row sum" in message
+
+
+def test_the_neighbours_of_a_dispute_are_those_of_its_printed_line():
+    values = disputes(40.0, 25.0, 33.0, 31.0, 150.0) | {("litigations_direct_upheld", None): 40.0}
+    ((_, message),) = suspects(Form.FORM2021, FormBlock.DISPUTES, values)
+    assert "any one of 5 cells" in message
+    assert "its neighbour" not in message
 
 
 def test_errors_that_have_no_cell_in_common_are_told_apart():

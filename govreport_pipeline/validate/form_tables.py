@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
 
-from govreport_pipeline.forms.declare import Place
+from govreport_pipeline.forms.declare import Block, Layout, Place
 from govreport_pipeline.forms.registry import LAYOUTS
 from govreport_pipeline.tables.records import TableCell
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Form, FormBlock
@@ -36,6 +38,8 @@ class FormTable:
 
     names: tuple[str, ...]
     """What messages call each cell: `1.属于国家秘密 × 自然人`."""
+    neighbours: tuple[tuple[int, ...], ...]
+    """Of each cell: the places beside it in its printed line, then those above and below it."""
 
 
 def name_cell(cell: TableCell) -> str:
@@ -75,13 +79,13 @@ class _Laid:
 
     def finish(self) -> FormTable:
         """The table, once all its cells are found."""
-        _, identities, names = _compile(self.form, self.block)
+        _, identities, names, neighbours = _compile(self.form, self.block)
         numbers = [
             cell.value if cell is not None and cell.state is CellState.NUMBER and slot not in self.unclear else None
             for slot, cell in enumerate(self.cells)
         ]
         spelled = tuple(["" if value is None else number(value) for value in numbers])
-        return FormTable(self.block, tuple(self.cells), tuple(numbers), spelled, identities, names)
+        return FormTable(self.block, tuple(self.cells), tuple(numbers), spelled, identities, names, neighbours)
 
 
 def _content(cell: TableCell | None) -> tuple[CellState, float | None] | None:
@@ -110,7 +114,7 @@ def _lay(cells: Sequence[TableCell]) -> _Laid | None:
     block = _blocks_by_place(form).get((cells[0].row_label, cells[0].column_label))
     if block is None:
         return None
-    slots = _compile(form, block)[0]
+    slots = _compile(form, block).slots
     laid = _Laid(form, block, [None] * len(slots), set())
     for cell in cells:
         slot = slots.get((cell.row_label, cell.column_label))
@@ -125,21 +129,45 @@ def _lay(cells: Sequence[TableCell]) -> _Laid | None:
 @cache
 def _blocks_by_place(form: Form) -> dict[tuple[str, str], FormBlock]:
     """The table of the form that has a place: official row and column."""
-    return {place: block for (of, block) in LAYOUTS if of is form for place in _compile(form, block)[0]}
+    return {place: block for (of, block) in LAYOUTS if of is form for place in _compile(form, block).slots}
+
+
+class _Compiled(NamedTuple):
+    """What all tables of one form's block have in common."""
+
+    slots: dict[tuple[str, str], int]
+    """By official row and column."""
+    identities: tuple[FormIdentity, ...]
+    names: tuple[str, ...]
+    neighbours: tuple[tuple[int, ...], ...]
 
 
 @cache
-def _compile(
-    form: Form, block: FormBlock
-) -> tuple[dict[tuple[str, str], int], tuple[FormIdentity, ...], tuple[str, ...]]:
-    """A table's slots by row and column, its identities in places of them, and their names."""
+def _compile(form: Form, block: FormBlock) -> _Compiled:
     layout = LAYOUTS[form, block]
     slots = {(slot.row.label, slot.column.label): place for place, slot in enumerate(layout.slots)}
 
     def places(cells: Iterable[Place]) -> tuple[int, ...]:
         return tuple(slots[cell.row, cell.column] for cell in cells)
 
-    identities = (
+    identities = tuple(
         FormIdentity(placed.kind, places(placed.totals), places(placed.parts)) for placed in layout.placed_identities()
     )
-    return slots, tuple(identities), tuple(name_place(*labels) for labels in slots)
+    return _Compiled(slots, identities, tuple(name_place(*labels) for labels in slots), _find_neighbours(layout))
+
+
+def _find_neighbours(layout: Block) -> tuple[tuple[int, ...], ...]:
+    """For each slot the places beside it as the form prints them: in its line, then in its column."""
+    lines: dict[str, list[int]] = {}
+    columns: dict[str, list[int]] = {}
+    is_one_line = layout.layout is Layout.GROUPS
+    for place, slot in enumerate(layout.slots):
+        lines.setdefault("" if is_one_line else slot.row.label, []).append(place)
+        if not is_one_line:
+            columns.setdefault(slot.column.label, []).append(place)
+    found: list[list[int]] = [[] for _ in layout.slots]
+    for line in (*lines.values(), *columns.values()):
+        for before, after in pairwise(line):
+            found[before].append(after)
+            found[after].append(before)
+    return tuple(map(tuple, found))

@@ -1,38 +1,33 @@
 """Which cell of a table may be wrong: the fewest whose change mends what is broken.
 
-A hypothesis for the reader of the finding, never applied. Exact for one cell;
-two are named where no other two would do. The work is bounded by the size of
-a form, and done only where an identity differs.
+A hypothesis for the reader of the finding, never applied. Where several would
+do as well they are told, and none is chosen unless its slip speaks for it.
+The work is done only where an identity differs.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
 from govreport_pipeline.validate.checks import Note
-from govreport_pipeline.validate.form_sums import add_up, judge
+from govreport_pipeline.validate.form_sums import judge
 from govreport_pipeline.validate.form_tables import FormIdentity, FormTable
+from govreport_pipeline.validate.mending import (
+    MOST_BROKEN,
+    SHOWN,
+    Exchange,
+    Pair,
+    Suspect,
+    find_exchanges,
+    find_pairs,
+    find_single,
+    group_broken,
+)
 from govreport_pipeline.validate.slips import Nearby, Slip, find_slip
 from govreport_pipeline.validate.wording import number
 
-_MOST_BROKEN = 8
-"""Of more broken identities that hang together no two cells are looked for."""
-_SHOWN = 4
-"""Cells that are named where several would do."""
-
-
 _WITNESSED = Slip("the prose states that number too", True)
-
-
-class Suspect(NamedTuple):
-    """A cell and the number that would mend the identities it breaks."""
-
-    place: int
-    implied: float
-
-
 Stated = Mapping[str, Collection[float]]
 """By metric code: the exact numbers that the prose states of the year."""
 
@@ -40,110 +35,33 @@ Stated = Mapping[str, Collection[float]]
 def note_suspects(table: FormTable, stated: Stated) -> list[Note]:
     """A note for each group of broken identities of the table that hang together.
 
-    What the prose states bears witness: a cell whose number it states too is
-    no suspect while another is, and one whose implied number it states is it.
+    The likeliest that would mend a group is told: one cell; two neighbours
+    that changed places; one cell that leaves open what held; two cells. What
+    the prose states bears witness: a cell whose number it states too is no
+    suspect while another is, and one whose implied number it states is it.
     """
     broken = [
         identity
         for identity in table.identities
         if identity.kind is not BreakdownKind.OF_WHICH and judge(identity, table.numbers) is Verdict.DIFFERS
     ]
-    notes = []
-    for group in _groups(table, broken):
-        singles = find_single(table, table.numbers, group)
-        singles = [each for each in singles if not _is_printed_in_prose(table, each, stated)] or singles
-        if singles:
-            notes.append(_note_single(table, group, singles, stated))
-        elif 1 < len(group) <= _MOST_BROKEN and (pair := find_pair(table, group)) is not None:
-            notes.append(_note_pair(table, group, pair))
-    return notes
-
-
-def _groups(table: FormTable, broken: Sequence[FormIdentity]) -> list[list[FormIdentity]]:
-    """The identities by what they share: two with a common number are of one group."""
-    groups: list[tuple[set[int], list[FormIdentity]]] = []
-    for identity in broken:
-        cells = set(_numbered(table.numbers, identity))
-        joined = [group for group in groups if group[0] & cells]
-        groups = [group for group in groups if not group[0] & cells]
-        groups.append((cells.union(*(each for each, _ in joined)), [*(i for _, g in joined for i in g), identity]))
-    return [group for _, group in groups]
-
-
-def _numbered(numbers: Sequence[float | None], identity: FormIdentity) -> Iterator[int]:
-    """The places of the identity that hold a number."""
-    return (place for place in (*identity.totals, *identity.parts) if numbers[place] is not None)
-
-
-def find_single(table: FormTable, numbers: Sequence[float | None], broken: Sequence[FormIdentity]) -> list[Suspect]:
-    """Every cell whose change alone mends the identities and breaks no other, by place."""
-    common = set(_numbered(numbers, broken[0]))
-    for identity in broken[1:]:
-        common &= {*identity.totals, *identity.parts}
-    return [
-        Suspect(place, implied)
-        for place in sorted(common)
-        if (implied := _imply(table, numbers, broken, place)) is not None
-    ]
-
-
-def _imply(
-    table: FormTable, numbers: Sequence[float | None], broken: Iterable[FormIdentity], place: int
-) -> float | None:
-    """The number in the place with which no identity differs; None where there is none."""
-    printed = numbers[place]
-    if printed is None:
-        return None
-    around = _identities_of(table, place)
-    for implied in dict.fromkeys(_mending(numbers, identity, place) for identity in broken):
-        if implied < 0 or implied % 1:
+    found = [(group, *find_single(table, table.numbers, group)) for group in group_broken(table, broken)]
+    notes, told = [], set[FormIdentity]()
+    for group, _, is_clean in found:
+        exchanges = find_exchanges(table, group) if told.isdisjoint(group) else []
+        exchanges = [each for each in exchanges if not is_clean or len(each.mended) + each.closed > len(group)]
+        if exchanges:
+            notes.append(_note_exchanges(table, exchanges))
+            told.update(*(exchange.mended for exchange in exchanges))
+    for group, singles, _ in found:
+        if not told.isdisjoint(group):
             continue
-        changed = list(numbers)
-        changed[place] = implied
-        if all(judge(identity, changed) is not Verdict.DIFFERS for identity in around):
-            return implied
-    return None
-
-
-def _mending(numbers: Sequence[float | None], identity: FormIdentity, place: int) -> float:
-    """The number in the place that makes both sides equal; the place holds one."""
-    gap = add_up(numbers, identity.parts).known - add_up(numbers, identity.totals).known
-    return (numbers[place] or 0.0) + (gap if place in identity.totals else -gap)
-
-
-def _identities_of(table: FormTable, place: int) -> list[FormIdentity]:
-    return [identity for identity in table.identities if place in identity.totals or place in identity.parts]
-
-
-def find_pair(table: FormTable, broken: Sequence[FormIdentity]) -> tuple[Suspect, Suspect] | None:
-    """The two cells whose change mends the identities; None where none do, or different pairs would."""
-    pairs: dict[frozenset[Suspect], tuple[Suspect, Suspect]] = {}
-    numbers = list(table.numbers)
-    for anchor in broken:
-        for place in _numbered(table.numbers, anchor):
-            printed, implied = numbers[place], _mending(table.numbers, anchor, place)
-            if implied < 0 or implied % 1:
-                continue
-            numbers[place] = implied
-            rest = _still_broken(table, numbers, broken, place)
-            others = find_single(table, numbers, rest) if rest else []
-            numbers[place] = printed
-            for other in others:
-                if other.place != place:
-                    pair = Suspect(place, implied), other
-                    pairs.setdefault(frozenset(pair), pair)
-            if len(pairs) > 1:
-                return None
-    return next(iter(pairs.values()), None)
-
-
-def _still_broken(
-    table: FormTable, numbers: Sequence[float | None], broken: Sequence[FormIdentity], changed: int
-) -> list[FormIdentity]:
-    """What differs after a cell was changed: of the broken ones, and of those that the cell stands in."""
-    around = _identities_of(table, changed)
-    untouched = [identity for identity in broken if identity not in around]
-    return [*untouched, *(identity for identity in around if judge(identity, numbers) is Verdict.DIFFERS)]
+        if singles:
+            unstated = [each for each in singles if not _is_printed_in_prose(table, each, stated)]
+            notes.append(_note_single(table, group, unstated or singles, stated))
+        elif 1 < len(group) <= MOST_BROKEN and (pairs := find_pairs(table, group)) and len(pairs) <= SHOWN:
+            notes.append(_note_pairs(table, group, pairs))
+    return notes
 
 
 def _is_printed_in_prose(table: FormTable, suspect: Suspect, stated: Stated) -> bool:
@@ -165,12 +83,9 @@ def _note_single(table: FormTable, broken: Sequence[FormIdentity], singles: Sequ
     ]
     telling = [order for order, slip in enumerate(slips) if slip is not None and slip.is_telling]
     telling = [order for order in telling if witnessed[order]] or telling
-    chosen = telling[0] if len(telling) == 1 else 0
     if len(singles) > 1 and len(telling) != 1:
-        shown = "; ".join(_describe(table, suspect) for suspect in singles[:_SHOWN])
-        more = f"; and {len(singles) - _SHOWN} more" if len(singles) > _SHOWN else ""
-        text = f"any one of {len(singles)} cells would mend {_kinds(broken)}: {shown}{more}"
-        return Note(FindingCode.CELL_SUSPECT, f"table {table.block}", _place(table, broken[0].totals[0]), text)
+        return _note_several(table, broken, singles, slips)
+    chosen = telling[0] if telling else 0
     suspect, slip = singles[chosen], slips[chosen]
     text = f"{_change(table, suspect)} would mend {_kinds(broken)}"
     if slip is not None:
@@ -180,28 +95,63 @@ def _note_single(table: FormTable, broken: Sequence[FormIdentity], singles: Sequ
     return Note(FindingCode.CELL_SUSPECT, table.names[suspect.place], _place(table, suspect.place), text)
 
 
-def _note_pair(table: FormTable, broken: Sequence[FormIdentity], pair: Sequence[Suspect]) -> Note:
-    first, other = sorted(pair)
-    described = []
-    for suspect in (first, other):
-        slip = _slip_of(table, suspect)
-        described.append(_describe(table, suspect) + (f" ({slip.text})" if slip is not None else ""))
-    text = f"no one cell would mend {_kinds(broken)}, these two would: {'; '.join(described)}"
-    return Note(FindingCode.CELL_SUSPECT, table.names[first.place], _place(table, first.place), text)
+def _note_several(
+    table: FormTable, broken: Sequence[FormIdentity], singles: Sequence[Suspect], slips: Sequence[Slip | None]
+) -> Note:
+    """The cells that would do, those with a slip first, then those that hold something."""
+    order = sorted(
+        range(len(singles)),
+        key=lambda each: (slips[each] is None, not table.numbers[singles[each].place]),
+    )
+    shown = "; ".join(_describe(table, singles[each], slips[each]) for each in order[:SHOWN])
+    more = f"; and {len(singles) - SHOWN} more" if len(singles) > SHOWN else ""
+    text = f"any one of {len(singles)} cells would mend {_kinds(broken)}: {shown}{more}"
+    return Note(FindingCode.CELL_SUSPECT, f"table {table.block}", _place(table, broken[0].totals[0]), text)
+
+
+def _note_exchanges(table: FormTable, exchanges: Sequence[Exchange]) -> Note:
+    first = exchanges[0]
+    shown = "; or ".join(
+        f"{_holding(table, exchange.place)} and {_holding(table, exchange.other)}" for exchange in exchanges[:SHOWN]
+    )
+    more = f"; or {len(exchanges) - SHOWN} other pairs" if len(exchanges) > SHOWN else ""
+    text = f"neighbours that may have changed places, which would mend {_kinds(first.mended)}: {shown}{more}"
+    place = [span for each in first[:2] if (span := _place(table, each)) is not None]
+    span = min(start for start, _ in place), max(end for _, end in place)
+    return Note(FindingCode.CELL_SUSPECT, _about(table, first.place, len(exchanges)), span, text)
+
+
+def _note_pairs(table: FormTable, broken: Sequence[FormIdentity], pairs: Sequence[Pair]) -> Note:
+    shown = "; or ".join(
+        " with ".join(_describe(table, suspect, _slip_of(table, suspect)) for suspect in pair) for pair in pairs
+    )
+    which = "these two would" if len(pairs) == 1 else f"any of {len(pairs)} pairs would"
+    text = f"no one cell would mend {_kinds(broken)}, {which}: {shown}"
+    first = pairs[0][0].place
+    return Note(FindingCode.CELL_SUSPECT, _about(table, first, len(pairs)), _place(table, first), text)
+
+
+def _about(table: FormTable, place: int, hypotheses: int) -> str:
+    return table.names[place] if hypotheses == 1 else f"table {table.block}"
 
 
 def _change(table: FormTable, suspect: Suspect) -> str:
     return f"{number(table.numbers[suspect.place] or 0.0)} is printed, {number(suspect.implied)}"
 
 
-def _describe(table: FormTable, suspect: Suspect) -> str:
-    return f"{table.names[suspect.place]}, {_change(table, suspect)} implied"
+def _describe(table: FormTable, suspect: Suspect, slip: Slip | None) -> str:
+    why = f" ({slip.text})" if slip is not None else ""
+    return f"{table.names[suspect.place]}, {_change(table, suspect)} implied{why}"
+
+
+def _holding(table: FormTable, place: int) -> str:
+    return f"{table.names[place]} ({table.spelled[place] or 'blank'})"
 
 
 def _kinds(broken: Sequence[FormIdentity]) -> str:
-    """The broken identities by kind: `row_sum and outcome_sum`, `2 row_sum and 2 outcome_sum`."""
-    counted = Counter(str(identity.kind) for identity in broken)
-    return " and ".join(kind if count == 1 else f"{count} {kind}" for kind, count in sorted(counted.items()))
+    """The broken identities by kind: `the row sum and 2 outcome sums`."""
+    counted = Counter(str(identity.kind).replace("_", " ") for identity in broken)
+    return " and ".join(f"the {kind}" if count == 1 else f"{count} {kind}s" for kind, count in sorted(counted.items()))
 
 
 def _place(table: FormTable, place: int) -> tuple[int, int] | None:
@@ -212,26 +162,18 @@ def _place(table: FormTable, place: int) -> tuple[int, int] | None:
 def _slip_of(table: FormTable, suspect: Suspect) -> Slip | None:
     place = suspect.place
     parts = [part for identity in table.identities if identity.totals == (place,) for part in identity.parts]
+    wholes = [total for identity in table.identities if place in identity.parts for total in identity.totals]
     return find_slip(
         table.numbers[place] or 0.0,
         suspect.implied,
-        _nearby(table, _neighbours(table, place)),
+        _nearby(table, table.neighbours[place], {*parts, *wholes}),
         _nearby(table, parts),
     )
 
 
-def _nearby(table: FormTable, places: Iterable[int]) -> list[Nearby]:
-    return [Nearby(value, table.names[place]) for place in places if (value := table.numbers[place]) is not None]
-
-
-def _neighbours(table: FormTable, place: int) -> Iterator[int]:
-    """The cells beside one in its row, then those above and below it in its column."""
-    own = table.cells[place]
-    if own is None:
-        return
-    row = [p for p, cell in enumerate(table.cells) if cell is not None and cell.row_label == own.row_label]
-    column = [p for p, cell in enumerate(table.cells) if cell is not None and cell.column_label == own.column_label]
-    for line in (row, column):
-        at = line.index(place)
-        yield from line[max(0, at - 1) : at]
-        yield from line[at + 1 : at + 2]
+def _nearby(table: FormTable, places: Iterable[int], kin: Collection[int] = ()) -> list[Nearby]:
+    return [
+        Nearby(value, table.names[place], place in kin)
+        for place in places
+        if (value := table.numbers[place]) is not None
+    ]
