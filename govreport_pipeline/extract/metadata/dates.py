@@ -15,10 +15,10 @@ _DIGIT_YEAR = r"[12](?:(?<=1)9|(?<=2)0)(?<!\d..)\d\d"
 _PRINTED_YEAR = (
     rf"[12二](?:(?:(?<=1)9|(?<=2)0)(?<!\d..)\d\d|(?<=二)[{_ZERO}][{_ZERO}一二012][{_ZERO}一二三四五六七八九])"
 )
-YEAR = rf"{_PRINTED_YEAR}(?=年)"
+YEAR = rf"({_PRINTED_YEAR})(?:年?[-–—~～至]{{1,2}}({_PRINTED_YEAR}))?学?年 ?度?"
+"""A year in digits or Chinese numerals; 2016-2017学年 has two groups. 二一三年, whose ○ was lost, is none."""
 YEAR_BEFORE = rf"(?<=((?:19|20)(?<!\d..)\d\d|{_CHINESE_YEAR})年)"
-"""The same, looked back at from behind 年, which is rarer than digits."""
-"""A year before 年, in digits or Chinese numerals; 二一三年, whose ○ was lost, is none."""
+"""A single one, looked back at from behind 年, which is rarer than digits."""
 
 _MONTH = r"\d{1,2}|[一二三四五六七八九十]{1,2}"
 _DAY = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
@@ -68,6 +68,11 @@ def read_number(printed: str) -> int:
 def read_year(printed: str) -> int:
     """A year of four digits or Chinese numerals."""
     return int("".join(_CHINESE_DIGITS.get(character, character) for character in printed))
+
+
+def year_of(match: re.Match[str]) -> int:
+    """The year that a match ends with: 2017 of 2016-2017学年."""
+    return read_year(match[match.lastindex or 0])
 
 
 def find_dates(text: str, start: int, end: int) -> list[PrintedDate]:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from govreport_pipeline.extract.metadata.dates import YEAR, read_year
+from govreport_pipeline.extract.metadata.dates import YEAR, year_of
 from govreport_pipeline.extract.metadata.names import is_name
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, SELF_WORDS
@@ -16,7 +16,7 @@ REACH = 30
 _RUN_CHARACTERS = re.compile(r"[\u4e00-\u9fff·、()《“]")
 _BOUNDARY = re.compile("(?:" + "|".join(BOUNDARY_WORDS) + r"|(?<!自)由|[《“]|(?<![\u4e00-\u9fff])[将为与是对])")
 _WORDS = re.compile("|".join(BOUNDARY_WORDS))
-_YEAR = re.compile(rf"({YEAR})年 ?度?")
+_YEAR = re.compile(YEAR)
 _ANNOUNCED = re.compile(
     r"(?:[\u4e00-\u9fff()、]{0,24}?)(?:信息公开|政务公开|公开)?[\u4e00-\u9fff]{0,8}?(?:报告|年报|情况)"
 )
@@ -95,7 +95,7 @@ def _announcements(page: Page, first: int, last: int) -> list[Named]:
             continue
         if first and not _COMPILED.search(text, sentence, start):
             continue
-        year = read_year(match[1])
+        year = year_of(match)
         before = name_before(text, start, sentence)
         after = _NAME_AFTER.match(text, end)
         if before is not None:

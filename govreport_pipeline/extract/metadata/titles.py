@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from govreport_pipeline.extract.metadata.dates import YEAR, read_year
+from govreport_pipeline.extract.metadata.dates import YEAR, year_of
 from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import government_of, is_name, is_office_of_government, is_unplaced
 from govreport_pipeline.extract.metadata.page import Line, Page
@@ -21,8 +21,7 @@ _SITE = re.compile(r" ?(?:[_|»<]|[-–—](?!\d)).*$", re.DOTALL)
 """What a page's title says after the report's: _某市人民政府网."""
 _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
 _REPORTING = re.compile(r"报告|年报|总结|汇报")
-_YEAR = re.compile(rf"({YEAR})年 ?度?|^((?:19|20)\d\d)(?=[\u4e00-\u9fff])")
-_YEAR_WORDS = re.compile(rf"{YEAR}年 ?度?")
+_YEAR = re.compile(rf"{YEAR}|(?<!\d)((?:19|20)\d\d)(?=[\u4e00-\u9fff]|$)")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
 _ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送)(.*)$", re.DOTALL)
@@ -102,7 +101,7 @@ def _parse(text: str, bracket: str, line: Line) -> Title:
     year = _YEAR.search(text)
     return _title_record(
         text.strip("《》 "),
-        read_year(year[1] or year[2]) if year is not None else None,
+        year_of(year) if year is not None else None,
         _agency(text, year) or (bracket[1:-1] if is_name(bracket[1:-1]) else None),
         line.start,
         line.end,
@@ -121,7 +120,7 @@ def _agency(text: str, year: re.Match[str] | None) -> str | None:
     for piece in pieces:
         subject = _SUBJECT.search(piece)
         head = piece if subject is None else piece[: subject.start()]
-        name = next(filter(None, map(clean, (head, *reversed(_YEAR_WORDS.split(head))))), None)
+        name = next(filter(None, map(clean, (head, *reversed(_YEAR.sub("\n", head).split("\n"))))), None)
         if name is not None:
             return name
     return bracketed[1] if bracketed is not None and is_name(bracketed[1]) else None
