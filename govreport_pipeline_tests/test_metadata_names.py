@@ -3,9 +3,8 @@
 import pytest
 
 from govreport_pipeline.extract.metadata import read_metadata
-from govreport_pipeline.extract.metadata.agency import split_joint
 from govreport_pipeline.extract.metadata.fuller import abbreviates
-from govreport_pipeline.extract.metadata.names import is_name
+from govreport_pipeline.extract.metadata.names import is_name, split_joint
 from govreport_pipeline.identify import identify
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections

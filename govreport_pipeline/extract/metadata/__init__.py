@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from govreport_pipeline.extract.metadata.agency import agree, choose, publisher_name, read_names, split_joint
+from govreport_pipeline.extract.metadata.agency import agree, choose
 from govreport_pipeline.extract.metadata.clues import Clues, find_clues
 from govreport_pipeline.extract.metadata.evidence import EvidenceBook
 from govreport_pipeline.extract.metadata.fuller import fullest_form
+from govreport_pipeline.extract.metadata.grounds import LENGTHENED, SPOKEN_FOR, Reading
 from govreport_pipeline.extract.metadata.mentions import find_number_words, find_places
-from govreport_pipeline.extract.metadata.names import admin_level_of, bare, body_kind_of
+from govreport_pipeline.extract.metadata.names import admin_level_of, bare, body_kind_of, split_joint
 from govreport_pipeline.extract.metadata.own_place import find_own_place
 from govreport_pipeline.extract.metadata.page import read_page
+from govreport_pipeline.extract.metadata.readings import publisher_name, read_names
 from govreport_pipeline.extract.metadata.stamps import (
     find_document_number,
     find_index_number,
@@ -28,7 +30,6 @@ __all__ = ["read_metadata"]
 
 _reading = builder(ReportReading)
 _HOST = re.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)", re.ASCII | re.IGNORECASE)
-FULLER_WEIGHT, OWN_PLACE_WEIGHT = 1.0, 0.5
 
 
 def read_metadata(
@@ -64,17 +65,17 @@ def read_metadata(
 def _bodies(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
     """Whose report it is, who wrote it, who published it."""
     readings = read_names(clues)
-    for reading in readings:
-        book.add("reporting_agency", reading.source, reading.name, reading.start, reading.end, reading.weight)
     agency = choose(readings, clues.self_words)
     own = find_own_place(clues.page, clues.self_words) if agency is None else None
     if own is not None:
         agency = own.name
-        book.add("reporting_agency", EvidenceSource.BODY, agency, own.start, own.end, OWN_PLACE_WEIGHT)
+        readings.append(Reading(agency, SPOKEN_FOR, own.start, own.end))
     fuller = fullest_form(clues.page, agency) if agency is not None else None
     if fuller is not None:
         agency, start = fuller
-        book.add("reporting_agency", EvidenceSource.BODY, agency, start, start + len(agency), FULLER_WEIGHT)
+        readings.append(Reading(agency, LENGTHENED, start, start + len(agency)))
+    for reading in readings:
+        book.add("reporting_agency", reading.ground.source, reading.name, reading.start, reading.end, reading.weight)
     text = clues.page.document.text
     return {
         "publisher": _publisher(clues, book),

@@ -56,6 +56,7 @@ _LIAISON = re.compile(r"驻(?!马店).{0,60}(?<!街道)办事处$|[特专]派?�
 """驻京办事处, 特派员办事处: no street's."""
 _DATED = re.compile(r"[一二三四五六七八九十〇○零\d]年")
 """A damaged date before a name is no part of it: 二一三年一月三十日某县水务局."""
+_AND = re.compile("[和与及暨]")
 _OFFICE_ENDS = frozenset("室厅办心")
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _UNPLACED = re.compile(r"[省市县区州旗镇乡](?:人民)?政府(?:办公[室厅]|办)?")
@@ -234,3 +235,20 @@ def admin_level_of(name: str, text: str) -> AdminLevel | None:
     if is_below or city in _county_level_cities() or (stem and f"市{city}" in text):
         return AdminLevel.COUNTY
     return AdminLevel.CITY
+
+
+def split_joint(name: str) -> list[str]:
+    """The bodies of a joint name: A局、B局 → A局, B局; one body gives itself.
+
+    和 stands within names, too (教育和体育局): it divides where the place of the
+    first body is named again behind it.
+    """
+    parts = name.split("、")
+    if len(parts) > 1 and all(is_name(part) for part in parts):
+        return parts
+    for place in places_of(name)[:1]:
+        for match in _AND.finditer(name):
+            parts = [name[: match.start()], name[match.end() :]]
+            if parts[1].startswith(f"{place.stem}{place.unit}") and all(is_name(part) for part in parts):
+                return parts
+    return [name]

@@ -10,6 +10,7 @@ from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, SELF_
 
 LONGEST_RUN = 44
 MOST_YEARS = 12
+LONGEST_SENTENCE = 300
 REACH = 30
 """So far behind the year 编制 may stand."""
 
@@ -27,18 +28,23 @@ _NAME_AFTER = re.compile(
 )
 _ANNOUNCING = re.compile(r"公布|发布|编制|汇总|现将|公开|报告|呈|涵盖|汇报|通报|汇编|为")
 _BY = re.compile(r"(?<!自)由| ")
+_CLAUSE = re.compile("[,;]")
 _NAME_END = re.compile(r"根据|依据|按照|编制|\((?:以下)?[简下]称|[《,]")
 _NAME_END_WEAK = re.compile(r"根据|依据|按照|综合|汇总|汇集|会同|组织|负责|牵头|结合|编制|共同|联合|在|\(|[《,]")
-_COMPILED = re.compile("编制|编写|撰写|编成|起草|编撰|汇编")
+_COMPILED = re.compile("编制|编写|撰写|编成|起草|编撰|汇编|形成(?=了?《)")
+_LEAD = re.compile(r"\s*(?:本(?:年度)?(?:报告|年报)是?)?")
+"""What stands before the body: 本报告是某办根据…编制."""
 _TOGETHER = ("负责", "组织", "汇总", "统一", "牵头", "共同", "联合")
 """What may stand before it: 牵头编制."""
 _CITED = re.compile(r"《[^《》\n]{0,80}》")
 _CONTACT = re.compile(
-    r"(?:请与|联系单位:|请联系:?|请向|径向|可与|可致电|可直接与) ?([\u4e00-\u9fff]{3,40}?)(?=联系|[,(。;:咨]|$)"
+    r"(?:请与|联系单位:|请联[系络]:?|请向|径向|可与|可致电|可直接与) ?([\u4e00-\u9fff]{3,40}?)(?=联系|[,(。;:咨]|$)"
 )
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
 _ASIDE = re.compile(r"\((?:含|以下|下称|简称)[^()]*\)$")
-_SELF_WORD = rf"({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|级以上|市民|地|门)"
+_SELF_WORD = (
+    rf"({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|市民|地|门|(?<=社)[会区保]|(?<=关)[注心于系键联切])"
+)
 # two searches for one character are faster than one for two
 _SELF = re.compile(f"我{_SELF_WORD}"), re.compile(f"本{_SELF_WORD}")
 
@@ -132,26 +138,27 @@ def _compilers(page: Page, first: int, last: int) -> list[Named]:
         stop, earliest, previous = match.start(), previous + 2, match.end()
         while stop >= earliest and text.startswith(_TOGETHER, stop - 2):
             stop -= 2
-        sentence = max(text.rfind(mark, 0, stop) for mark in "。\n") + 1
-        clause = max(sentence, text.rfind(",", 0, stop) + 1, text.rfind(";", 0, stop) + 1)
-        by = [sentence + place.end() for place in _BY.finditer(text[sentence:stop])]
-        for start in [*reversed(by), clause]:
-            name = _leading_name(text, start, stop)
-            if name:
-                found.append(Named(name, start, start + len(name)))
+        sentence = max(stop - LONGEST_SENTENCE, *(text.rfind(mark, 0, stop) + 1 for mark in "。\n"))
+        starts = [sentence, *(place.end() for place in _CLAUSE.finditer(text, sentence, stop))]
+        by = [place.end() for place in _BY.finditer(text, sentence, stop)]
+        for start in [*reversed(by), *reversed(starts)]:
+            named = _leading_name(text, start, stop)
+            if named is not None:
+                found.append(named)
                 break
     return found
 
 
-def _leading_name(text: str, start: int, end: int) -> str:
+def _leading_name(text: str, start: int, end: int) -> Named | None:
     """The name at the beginning of a clause, up to what it did."""
+    lead = _LEAD.match(text, start, end)
+    start = lead.end() if lead is not None else start
     for ends in (_NAME_END, _NAME_END_WEAK):
         stop = ends.search(text, start, end)
-        candidate = text[start : stop.start() if stop is not None else end].strip()
-        candidate = candidate.removeprefix("本报告").removeprefix("本年度报告")
-        if is_name(candidate):
-            return candidate
-    return ""
+        name = text[start : stop.start() if stop is not None else end].rstrip()
+        if is_name(name):
+            return Named(name, start, start + len(name))
+    return None
 
 
 def find_contacts(page: Page) -> list[list[Named]]:

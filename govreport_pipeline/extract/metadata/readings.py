@@ -1,0 +1,146 @@
+"""Every place of a page that names its body, each as one reading."""
+
+from collections.abc import Iterable, Iterator
+
+from govreport_pipeline.extract.metadata.clues import Clues
+from govreport_pipeline.extract.metadata.grounds import (
+    ACTING,
+    ANNOUNCED,
+    COMPILED,
+    CONTACTED,
+    MOST_ACTS,
+    NAVIGATED,
+    OWNING,
+    PUBLISHED,
+    SIGNED,
+    SOLE_CONTACT,
+    SPEAKING,
+    SUPPLIED,
+    TITLED,
+    TITLED_WITHOUT_YEAR,
+    Ground,
+    Reading,
+    Stands,
+)
+from govreport_pipeline.extract.metadata.header import Entry
+from govreport_pipeline.extract.metadata.names import bare, is_name, is_office_of_government, split_joint
+from govreport_pipeline.extract.metadata.page import Page
+from govreport_pipeline.extract.metadata.prose import Named, find_contacts
+from govreport_pipeline.extract.metadata.subjects import find_owned, find_speakers, find_subjects
+from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, NO_PUBLISHER, HeaderField
+from govreport_pipeline.tables.vocabulary import ChromeKind
+
+_NAMING_FIELDS = {
+    HeaderField.PUBLISHER: PUBLISHED,
+    HeaderField.COMPILER: PUBLISHED,
+    HeaderField.SOURCE: SUPPLIED,
+}
+TOWNSHIP_WORDS = ("镇", "乡", "街道", "苏木")
+_FULL_FORMS = {"委": ("委员会", "管委会"), "办": ("办公室", "办公厅"), "街道": ("街",)}
+"""How names end that a report shortens to 我委, 我办."""
+
+
+def read_names(clues: Clues) -> list[Reading]:
+    """Every reading of the reporting body, as the text names it."""
+    kept = _keep(_told(clues), clues)
+    is_settled = any(
+        one.ground.stands is Stands.ALONE or one.ground in (PUBLISHED, SUPPLIED, NAVIGATED) for one in kept
+    )
+    if is_settled or (kept and clues.self_words):
+        return kept
+    return kept + _keep(_shown(clues), clues)
+
+
+def _told(clues: Clues) -> Iterator[Reading]:
+    """The places whose purpose is to name the body."""
+    for title in clues.titles[:2]:
+        if title.agency is not None:
+            ground = TITLED if title.year is not None else TITLED_WITHOUT_YEAR
+            yield Reading(title.agency, ground, title.start, title.end)
+    yield from _first_bodies(clues.announced, ANNOUNCED)
+    yield from _first_bodies(clues.compilers[:2], COMPILED)
+    signature = clues.signature
+    if signature.name is not None:
+        yield Reading(signature.name, SIGNED, signature.start, signature.end)
+    yield from _as_read(find_speakers(clues.page)[:3], SPEAKING)
+    contacts = (named for cuts in find_contacts(clues.page) for named in cuts)
+    yield from [one for one in _as_read(contacts, CONTACTED) if _may_speak(one, clues.self_words)][:1]
+    for entry in clues.header:
+        name = publisher_name(entry) if entry.field in _NAMING_FIELDS else None
+        if name is not None:
+            yield Reading(name, _NAMING_FIELDS[entry.field], entry.start, entry.end)
+    yield from _as_read(_navigation(clues.page)[:2], NAVIGATED)
+
+
+def _shown(clues: Clues) -> Iterator[Reading]:
+    """Where no place names the body: those that act most, own rules, and the one that readers are sent to."""
+    for named, count in find_subjects(clues.page)[:3]:
+        yield Reading(named.name, ACTING, named.start, named.end, min(count, MOST_ACTS))
+    yield from _as_read(find_owned(clues.page), OWNING)
+    yield from _as_read((cuts[0] for cuts in find_contacts(clues.page)[:1]), SOLE_CONTACT)
+
+
+def _as_read(found: Iterable[Named], ground: Ground) -> Iterator[Reading]:
+    return (Reading(named.name, ground, named.start, named.end) for named in found)
+
+
+def _first_bodies(found: Iterable[Named], ground: Ground) -> Iterator[Reading]:
+    """The first of the bodies that a sentence names together."""
+    return (Reading(split_joint(one.name)[0], ground, one.start, one.end) for one in found if one.name)
+
+
+def publisher_name(entry: Entry) -> str | None:
+    """The body that a header's value names; None for 本网 and the like."""
+    value = entry.value.split(" ")[0].strip("[]【】()")
+    return value if value not in NO_PUBLISHER and is_name(value) else None
+
+
+def _navigation(page: Page) -> list[Named]:
+    """Bodies in the breadcrumb: 首页 > 政府信息公开 > 区教育局 > 年度报告."""
+    return [
+        Named(crumb.strip(), mark.start, mark.end)
+        for mark in page.document.chrome
+        if mark.kind is ChromeKind.NAVIGATION and mark.start < page.head_end
+        for crumb in page.document.text[mark.start : mark.end].split(">")
+        if is_name(crumb.strip())
+    ]
+
+
+def _keep(readings: Iterable[Reading], clues: Clues) -> list[Reading]:
+    page, words = clues.page, clues.self_words
+    return [reading for reading in readings if _is_proven(page, reading) and _may_speak(reading, words)]
+
+
+def _is_proven(page: Page, reading: Reading) -> bool:
+    """A name beside injected text counts only where the text has it elsewhere, too."""
+    text, name = page.document.text, reading.name
+    if not _is_hijacked(page, reading.start, reading.end):
+        return True
+    place = -1
+    while (place := text.find(name, place + 1)) >= 0:
+        if not _is_hijacked(page, place, place + len(name)):
+            return True
+    return False
+
+
+def _is_hijacked(page: Page, start: int, end: int) -> bool:
+    """Does foreign text stand in the name or before it: a host name, Latin letters?"""
+    before = page.document.text[start - 1 : start]
+    return (before.isascii() and before.isalpha()) or page.is_tainted(start, end)
+
+
+def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
+    """Does 我局, 我镇 fit the name, as far as its ground asks for that?"""
+    stands = reading.ground.stands
+    if stands is Stands.ALONE or not self_words:
+        return stands is not Stands.IF_CONFIRMED
+    said = max(self_words, key=lambda word: self_words[word])
+    shortened = bare(reading.name)
+    if shortened.endswith((said, *_FULL_FORMS.get(said, ()))):
+        return True
+    if said in TOWNSHIP_WORDS:
+        return is_office_of_government(reading.name)
+    if said in JURISDICTION_WORDS:
+        # a department may speak of 我县, too
+        return not shortened.endswith(TOWNSHIP_WORDS)
+    return len(said) > 1 and said in shortened
