@@ -140,3 +140,58 @@ def test_the_full_form_is_kept_as_evidence_at_its_place() -> None:
     text = "2011年涵河区卫生局信息公开年报\n联系:莆溪市涵河区卫生局办公室,电话:6900000。" + BODY
     spans = [text[one.raw_start : one.raw_end] for one in read(text).evidence if one.field == "reporting_agency"]
     assert "莆溪市涵河区卫生局" in spans
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "临川大学2016-2017学年度信息公开工作年度报告",
+        "现公布临川大学2016—2017学年信息公开年度报告。",
+        "2016-2017学年,临川大学深入开展信息公开工作。\n现将2016至2017学年信息公开工作情况报告如下:",
+        "临川大学学校办公室结合全年情况,编制2016-2017学年信息公开年度报告。",
+    ],
+)
+def test_a_report_on_two_terms_is_of_the_year_in_which_they_end(text: str) -> None:
+    report = read(text + "\n一、概述\n工作有序。\n二、主动公开情况\n公开信息12条。\n")
+    assert (report.reporting_agency, report.report_year) == ("临川大学", 2017)
+
+
+def test_a_title_with_a_year_outweighs_the_banner_of_the_site() -> None:
+    text = "丽阳市江南区人民政府\n政府信息公开年报\n丽阳市江南区信访局2019\n政府信息公开工作年度报告"
+    assert read(text + BODY).reporting_agency == "丽阳市江南区信访局"
+
+
+@pytest.mark.parametrize(
+    ("text", "compiler"),
+    [
+        ("安川市信访局根据条例的规定,结合全年工作,编制本报告。", "安川市信访局"),
+        ("本年度报告是安川市信访局按照要求,综合各科情况编制。", "安川市信访局"),
+        ("安川市形成了《2016年政府信息公开年度报告》。", "安川市"),
+        ("按照安川市人民政府的要求,现编制2016年度报告。", None),
+    ],
+)
+def test_who_compiled_a_report_is_named_in_any_clause_of_the_sentence(text: str, compiler: str | None) -> None:
+    assert read(text + BODY).compiler == compiler
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("一、概述\n全局重视公开。制定了《昌江市粮食局政府信息公开指南》。2012年公开12条。", "昌江市粮食局"),
+        ("2015年,我署公开12条。请联络:国家林业署办公室,电话:6900000。" + BODY, "国家林业署"),
+        (
+            "如有疑问,请与我乡联系(地址:昌平县云岭乡人民政府;电话:6900000)。我乡公开信息12条。" + BODY,
+            "昌平县云岭乡人民政府",
+        ),
+        ("如有疑问,请与我局联系(地址:昌平县云岭乡人民政府;电话:6900000)。我局公开信息12条。" + BODY, None),
+        ("为提高透明度,2017年,安川市信访局严格按照条例公开信息。" + BODY, "安川市信访局"),
+        ("安川市临江小学,在校学生1800人。\n2016年,我校公开12条。" + BODY, "安川市临江小学"),
+    ],
+)
+def test_a_body_is_told_by_what_is_its_own_where_nothing_announces_it(text: str, agency: str | None) -> None:
+    assert read(text).reporting_agency == agency
+
+
+def test_a_numbered_list_above_the_first_chapter_does_not_end_the_head() -> None:
+    text = "说明\n1. 下载前请看目录。\n2. 仅供预览。\n安川市信访局2013年政府信息公开工作年度报告\n"
+    assert read(text + BODY).title == "安川市信访局2013年政府信息公开工作年度报告"

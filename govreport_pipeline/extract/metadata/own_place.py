@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from govreport_pipeline.extract.metadata.names import bare, is_name, places_of
 from govreport_pipeline.extract.metadata.page import Page
@@ -42,6 +43,7 @@ _REPORTING = re.compile(
 )
 """What is said of the reporter: its work, its website, its account, its staff, its acts."""
 _ACTING = re.compile(_ACTS)
+_ADDRESS = re.compile("地址:([\u4e00-\u9fff]{3,24}?(?:人民政府|街道办事处))(?=[;,。)(]|$)", re.MULTILINE)
 _OF_A_PLACE = ("人民政府", "政府", *"级直委长办")
 """What stands behind a place where its government, an office or a level is meant."""
 _GOVERNMENT = re.compile(r"([\u4e00-\u9fff]{2,12}?)(?:人民政府|街道办事处)")
@@ -98,7 +100,7 @@ def _own_units(text: str) -> tuple[str, ...]:
 def _named(page: Page) -> Iterator[Named]:
     """The places that the text names where it speaks of the reporter."""
     text = page.document.text
-    for match in _REPORTING.finditer(text, 0, LONGEST_SEARCH):
+    for match in chain(_REPORTING.finditer(text, 0, LONGEST_SEARCH), _ADDRESS.finditer(text, 0, LONGEST_SEARCH)):
         start, end = match.span(1)
         if page.is_chrome(start) or page.is_tainted(start, end) or not is_name(match[1]):
             continue

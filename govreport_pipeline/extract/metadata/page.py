@@ -67,7 +67,8 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
     """Cut a document into its head, its opening prose and its end."""
     text, alignment = document.text, Alignment(document.alignment)
     menus = _length_of_menus(document)
-    first = next((section.raw_start for section in sections if section.level > 0), None)
+    level = min((section.level for section in sections if section.level > 0), default=0)
+    first = next((section.raw_start for section in sections if section.level == level > 0), None)
     if first is None:
         head_end = min(len(text), LONGEST_HEAD_WITHOUT_SECTIONS + menus)
     else:

@@ -36,8 +36,8 @@ _NAMING_FIELDS = {
     HeaderField.SOURCE: SUPPLIED,
 }
 TOWNSHIP_WORDS = ("镇", "乡", "街道", "苏木")
-_FULL_FORMS = {"委": ("委员会", "管委会"), "办": ("办公室", "办公厅"), "街道": ("街",)}
-"""How names end that a report shortens to 我委, 我办."""
+_FULL_FORMS = {"委": ("委员会", "管委会"), "办": ("办公室", "办公厅"), "街道": ("街",), "校": ("学", "学院")}
+"""How names end that a report shortens to 我委, 我办, 我校."""
 
 
 def read_names(clues: Clues) -> list[Reading]:

@@ -19,11 +19,11 @@ def _ahead(words: str) -> str:
 
 _SPEAKER = (
     r"(?:根据[^。,;\n]{0,60},)?"
-    rf"(?:(?:(?:19|20)\d\d年度?|今年(?:以来)?|一年来|本年度)[,、]{{0,2}}(?:在[^。;\n]{{0,40}}下[,、]{{1,2}})?([\u4e00-\u9fff()、]{{2,30}}?){_ahead(_SPEAKING_AFTER_YEAR)}"
+    rf"(?:(?:(?:(?:19|20)\d\d年?[-–—~至]{{1,2}})?(?:19|20)\d\d学?年度?|今年(?:以来)?|一年来|本年度)[,、]{{0,2}}(?:在[^。;\n]{{0,40}}下[,、]{{1,2}})?([\u4e00-\u9fff()、]{{2,30}}?){_ahead(_SPEAKING_AFTER_YEAR)}"
     rf"|([\u4e00-\u9fff()、]{{3,30}}?){_ahead(_SPEAKING)})"
 )
-_FIRST_SPEAKER = re.compile(_SPEAKER)
-_LATER_SPEAKER = re.compile(rf"[。\n ]{_SPEAKER}")
+_FIRST_SPEAKER = re.compile(rf"{_SPEAKER}|([\u4e00-\u9fff]{{5,24}}),")
+_LATER_SPEAKER = re.compile(rf"(?:[。\n ]|[,;](?=[12]\d)){_SPEAKER}")
 _WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$", re.DOTALL)
 _ACTING = (
     "认真|高度|严格|主动公开|没有|未收|未接|未发生|未出现|共收|共主动|共公开|共发布|共受理|坚持|积极|深入|编制|扎实|加强|进一步|切实|始终|围绕|落实|推进|全面|成立|收到|受理|接收|接受|共接受|共接收|不收取|未收取|通过|制定|"
@@ -31,7 +31,7 @@ _ACTING = (
 )
 _ENDS = "".join(sorted(LAST_CHARACTERS))
 _ACT = re.compile(rf"[{_ENDS}](?:20\d\d年度?)?共?{_ahead(_ACTING)}")
-_CLAUSE = re.compile(r"(?:.{0,32}[。,;:\n ])?(?:(?:19|20)\d\d年度?|今年)?([\u4e00-\u9fff()]{3,24})$", re.DOTALL)
+_CLAUSE = re.compile(r"(?:.{0,32}[。,;:\n ])?(?:(?:19|20)\d\d学?年度?|今年)?([\u4e00-\u9fff()]{3,24})$", re.DOTALL)
 _OWNED = re.compile(
     r"(?:(?:编制|制定|制订|修订|完善|修改|更新)(?:完善|发布|印发)?了?《([\u4e00-\u9fff]{4,20}?)(?:政府|政务)?信息公开(?:指南|目录|实施|工作|保密|制度|审查)"
     r"|(?:制定|制订|修订|出台|印发)(?:完善|并印发)?了?《([\u4e00-\u9fff]{4,20}?)(?:机关|网站|门户)(?:网站|政府|政务|信息)?信息"
