@@ -287,3 +287,23 @@ def test_a_number_too_many_and_a_blank_among_disputes_move_no_number(shape):
                 place for place in read if read[place][0] is not CellState.UNREADABLE and read[place] != wanted[place]
             ]
             assert wrong == []
+
+
+def statistics_with(*rows):
+    """The statistics form with some rows in place of that of the corrected litigations."""
+    block = LAYOUTS[Form.STAT2014, FormBlock.STATISTICS]
+    lines = print_block(block, {(slot.row.label, slot.column.label): "7" for slot in block.slots})[0]
+    place = max(number for number, line in enumerate(lines) if line[0].text == "（二）被依法纠错数")
+    given = [[Printed(text) for text in row] for row in rows]
+    raw, document = grid_document([[*lines[:place], *given, *lines[place + 1 :]]])
+    label = next(row.label for row in block.rows if row.label.startswith("五") and row.label.endswith("被依法纠错数"))
+    return {cell.row_label: cell for cell in read_forms(raw, document).cells}.get(label)
+
+
+def test_a_label_that_ends_in_the_row_below_its_value_names_it():
+    assert statistics_with(("（二）被", "件", "3"), ("依法纠错数", "", "")).value == 3
+    assert statistics_with(("（二）被", "件", "3"), ("依法纠错数", "", "5")) is None
+
+
+def test_a_misprinted_label_is_told_beside_a_unit():
+    assert statistics_with(("（二）被依法纠借数", "件", "3")).value == 3

@@ -8,6 +8,7 @@ from govreport_pipeline.forms.flattened import read_flattened
 from govreport_pipeline.forms.found import LabelledTable
 from govreport_pipeline.forms.neighbours import agree_on_forms
 from govreport_pipeline.forms.pipes import sheets_of_pipes
+from govreport_pipeline.forms.placement import place_numbers
 from govreport_pipeline.forms.recognise import recognise
 from govreport_pipeline.forms.rivals import is_sound, settle
 from govreport_pipeline.forms.sheet import sheets_of_grid
@@ -59,6 +60,7 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
         found.sort(key=lambda table: table.start)
     else:
         found = settle(text, marked, read_flattened(text, ()))
+    found = [place_numbers(text, table) for table in found]
     return FormReading(*build_records(raw, document, agree_on_forms(found))) if found else NO_FORMS
 
 

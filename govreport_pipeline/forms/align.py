@@ -1,6 +1,7 @@
 """A row's cells under the leaves of a head; nothing is shifted by a guess."""
 
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile
 
 from govreport_pipeline.forms.heads import Head, HeadLeaf
 from govreport_pipeline.forms.sheet import SheetCell
@@ -66,6 +67,13 @@ def align(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Alig
     if cells and cells[-1].last == edge:
         return list(_by_place(values, cells))
     return [(leaf, *_whichever(cells, place, extra)) for place, leaf in enumerate(values)] if cells else []
+
+
+def without_fillers(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> Sequence[SheetCell]:
+    """The contents of a row: its cells without units, and without blanks left of the columns of values."""
+    values = head.values(label)
+    zone = values[0].cell.first if values else 0
+    return list(dropwhile(lambda cell: _is_filler(cell, zone), (cell for cell in cells if not is_unit(cell))))
 
 
 def _without_fillers(cells: Sequence[SheetCell], count: int, edge: int, row_edge: int) -> Sequence[SheetCell]:

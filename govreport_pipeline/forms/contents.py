@@ -7,6 +7,8 @@ from decimal import Decimal
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.vocabulary import CellState
 
+TELLING = (CellState.NUMBER, CellState.BLANK)
+"""What a cell of a count may hold."""
 _NOTHING = " \n/\\|-—–―─－_·、"
 """A cell of these alone stands for nothing: a stroke, a dash, blanks."""
 _LONGEST = 200

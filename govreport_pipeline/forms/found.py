@@ -28,6 +28,16 @@ class LabelledCell:
 
 
 @dataclass(frozen=True, slots=True)
+class LooseRow:
+    """A row with another number of contents than it has cells."""
+
+    slots: tuple[Slot | None, ...]
+    """Its cells in the order of the source; None for one that is none of the form's: a code."""
+    spans: tuple[tuple[int, int], ...]
+    """Its contents, numbers and blanks. Offsets are normalised."""
+
+
+@dataclass(frozen=True, slots=True)
 class LabelledTable:
     """A table of the text that is one of a form. Offsets are normalised."""
 
@@ -40,3 +50,5 @@ class LabelledTable:
     """Of its last content."""
     cells: tuple[LabelledCell, ...]
     """At most one a slot; in any order. A slot that the text lacks has none."""
+    loose: tuple[LooseRow, ...] = ()
+    """Rows whose cells are not certain, for want of a content or for one too many."""

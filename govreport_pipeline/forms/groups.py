@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from govreport_pipeline.forms.contents import read_content
+from govreport_pipeline.forms.contents import TELLING, read_content
 from govreport_pipeline.forms.declare import TOTAL, Column, Row
-from govreport_pipeline.forms.found import LabelledCell
+from govreport_pipeline.forms.found import LabelledCell, LooseRow
 from govreport_pipeline.forms.labels import key_of
 from govreport_pipeline.forms.row_sums import Numbers, majority, may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
@@ -24,6 +24,8 @@ class GroupReader:
         """By the labels of row and column."""
         self.used: set[int] = set()
         """The rows of the sheet that were read, heads among them."""
+        self.loose: list[LooseRow] = []
+        """The rows of values that have too many or too few."""
         self._sheet = sheet
         self._spellings = spellings
         self._adds = row_sum_of(spellings.block)
@@ -92,6 +94,9 @@ class GroupReader:
         is_shifted = not (extra or self._sheet.has_blanks) and may_be_shifted(
             [read_content(cell.text).value for cell in cells], lambda numbers: self._add_up(heads, numbers)
         )
+        if (extra or is_shifted) and all(cell.state in TELLING for cell in cells):
+            slots = tuple(self._spellings.slots[row.label, column.label] for row, (_, column) in heads)
+            self.loose.append(LooseRow(slots, tuple((cell.start, cell.end) for cell in cells)))
         for place, (row, (leaf, column)) in enumerate(heads):
             slot = self._spellings.slots[row.label, column.label]
             start, end = cells[0].start, cells[-1].end

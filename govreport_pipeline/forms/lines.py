@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
-from govreport_pipeline.forms.align import Aligned, align, align_by_count, is_unit
-from govreport_pipeline.forms.contents import read_content, unit_in_head
+from govreport_pipeline.forms.align import Aligned, align, align_by_count, is_unit, without_fillers
+from govreport_pipeline.forms.contents import TELLING, read_content, unit_in_head
 from govreport_pipeline.forms.declare import TOTAL, Row
-from govreport_pipeline.forms.found import LabelledCell
+from govreport_pipeline.forms.found import LabelledCell, LooseRow
 from govreport_pipeline.forms.heads import Head, head_of
 from govreport_pipeline.forms.row_labels import LabelFinder, RowLabel
 from govreport_pipeline.forms.row_sums import may_be_shifted, row_sum_of, without_stray
@@ -55,6 +55,8 @@ class LineReader:
         """The rows of the sheet that were read, their heads among them."""
         self._own_head: Head | None = None
         self._short: list[ShortRow] = []
+        self.loose: list[LooseRow] = []
+        """Rows with another number of contents than cells."""
         self._adds = row_sum_of(spellings.block)
         self._columns = [column.label for column in spellings.block.columns]
         self._text = text
@@ -146,7 +148,10 @@ class LineReader:
         unit = next((cell.text for cell in behind if is_unit(cell)), None) or unit_in_head(label.cell.text)
         head = self._own_head or self._head_of(row, line.heads)
         self.used.update((line.number, *(head.rows if head is not self._inherited else ())))
-        for leaf, cell, is_certain in self._aligned(label, behind, head):
+        aligned = self._aligned(label, behind, head)
+        if not all(is_certain for _, _, is_certain in aligned):
+            self._take_loose(row, label, behind, head)
+        for leaf, cell, is_certain in aligned:
             column = leaf.column
             slot = self._spellings.slots.get((row.label, column.label)) if column is not None else None
             if slot is None:
@@ -154,6 +159,19 @@ class LineReader:
             start, end = (cell.start, cell.end) if is_certain else (behind[0].start, behind[-1].end)
             printed_unit = unit_in_head(leaf.cell.text) or unit
             self._place(LabelledCell(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain))
+
+    def _take_loose(self, row: Row, label: RowLabel, behind: Sequence[SheetCell], head: Head) -> None:
+        """Keep the contents of a row that the sums of the form may tell: numbers and blanks, each of one cell."""
+        leaves = head.leaves_behind(label.cell)
+        slots = [
+            self._spellings.slots.get((row.label, leaf.column.label)) if leaf.column is not None else None
+            for leaf in leaves
+        ]
+        cells = without_fillers(label.cell, behind, head)
+        is_plain = all(cell.state in TELLING and cell.bottom == cell.row + 1 for cell in cells)
+        is_told = [slot.column.label for slot in slots if slot is not None] == list(self._spellings.columns_of(row))
+        if cells and is_plain and is_told and len(cells) != len(slots) and cells[0].state is CellState.NUMBER:
+            self.loose.append(LooseRow(tuple(slots), tuple((cell.start, cell.end) for cell in cells)))
 
     def _aligned(self, label: RowLabel, behind: Sequence[SheetCell], head: Head) -> list[Aligned]:
         """The cells of a row under their leaves, without one number too many where the row's sum tells which it is."""

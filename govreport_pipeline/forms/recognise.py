@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from govreport_pipeline.forms.courses import name_courses
 from govreport_pipeline.forms.declare import FormLayout, Layout
-from govreport_pipeline.forms.found import LabelledCell, LabelledTable
+from govreport_pipeline.forms.found import LabelledCell, LabelledTable, LooseRow
 from govreport_pipeline.forms.groups import GroupReader
 from govreport_pipeline.forms.lines import LineReader
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
@@ -76,7 +76,9 @@ def _read_block(
         if table is None or (len(table.cells) < fewest and not (last is not None and is_same)):
             continue
         if last is not None and is_same and _goes_on(last, table):
-            found[-1] = last = replace(last, end=table.end, cells=(*last.cells, *table.cells))
+            found[-1] = last = replace(
+                last, end=table.end, cells=(*last.cells, *table.cells), loose=(*last.loose, *table.loose)
+            )
         else:
             last = table
             found.append(table)
@@ -128,14 +130,18 @@ def _read_sheet(
         groups = GroupReader(sheet, spellings)
         groups.read()
         if groups.cells:
-            return _table(sheet, spellings, groups.cells.values(), groups.used), None
+            return _table(sheet, spellings, groups.cells.values(), groups.used, groups.loose), None
     lines = LineReader(text, sheet, spellings, before)
     lines.read()
-    return _table(sheet, spellings, lines.cells.values(), lines.used), lines
+    return _table(sheet, spellings, lines.cells.values(), lines.used, lines.loose), lines
 
 
 def _table(
-    sheet: Sheet, spellings: Spellings, cells: Iterable[LabelledCell], used: Iterable[int]
+    sheet: Sheet,
+    spellings: Spellings,
+    cells: Iterable[LabelledCell],
+    used: Iterable[int],
+    loose: Iterable[LooseRow],
 ) -> LabelledTable | None:
     """The table that was read from the rows `used`; None where nothing was."""
     own = tuple(cells)
@@ -147,7 +153,7 @@ def _table(
     inside = [cell for row in sheet.rows[first : last + 1] for cell in row]
     start = min((cell.start for cell in inside if cell.text), default=inside[0].start)
     end = max(cell.end for cell in inside)
-    return LabelledTable(spellings.layout, spellings.block, sheet.shape, start, end, own)
+    return LabelledTable(spellings.layout, spellings.block, sheet.shape, start, end, own, tuple(loose))
 
 
 def _is_caption(cells: Sequence[SheetCell]) -> bool:

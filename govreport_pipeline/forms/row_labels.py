@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from govreport_pipeline.forms.align import is_unit
 from govreport_pipeline.forms.labels import key_of, ordinal_of
 from govreport_pipeline.forms.sheet import SheetCell
 from govreport_pipeline.forms.spellings import Spellings, agrees, likeness
@@ -41,6 +42,8 @@ class LabelFinder:
         self.last = last
         self._cut: RowLabel | None = None
         """A label without values: the next row may go on with it."""
+        self._open: RowLabel | None = None
+        """The label before, where it has values and is no row's: the next row may be its rest."""
         self._guesses = MOST_GUESSES
 
     def find(self, cells: Sequence[SheetCell]) -> RowLabel | None:
@@ -53,12 +56,36 @@ class LabelFinder:
                 labels.append(cell)
         if not labels:
             return None
-        found = self._match(labels) or RowLabel(labels[-1], labels[-1].text, None, False)
+        found = self._match(labels) or self._unknown(labels)
         found.has_values = any(cell.state is not CellState.BLANK for cell in cells if cell.first >= found.cell.last)
+        if self._open is not None:
+            self._end(self._open, found)
         if found.place is not None:
             self.last = found.place
         self._cut = None if found.has_values else found
+        self._open = found if found.has_values and found.place is None else None
         return found
+
+    def _unknown(self, labels: Sequence[SheetCell]) -> RowLabel:
+        """The label of a row that none of the form's has: its last words, but for a unit beside them."""
+        cell = next((cell for cell in reversed(labels) if not is_unit(cell)), labels[-1])
+        return RowLabel(cell, cell.text, None, False)
+
+    def _end(self, upper: RowLabel, lower: RowLabel) -> None:
+        """Read a label that begins beside values and ends in the row below them, to the letter.
+
+        Neither is read where that row has values too, or where the values above have but a unit beside them.
+        """
+        printed = "" if is_unit(upper.cell) else upper.printed
+        joined = f"{printed}{lower.printed}"
+        rows = self._spellings.match_row(key_of(joined), joined)
+        if not rows:
+            return
+        if printed and not lower.has_values:
+            upper.place = self.last = self._choose(rows, [upper.cell])
+        elif printed:
+            upper.has_values = lower.has_values = False
+        lower.place = None
 
     def _match(self, labels: Sequence[SheetCell]) -> RowLabel | None:
         spellings = self._spellings

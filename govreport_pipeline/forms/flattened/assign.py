@@ -13,7 +13,7 @@ _MANY = 5
 """So many labels before as many values are read so even where each row has one cell."""
 _HOLDING_SHARE = 0.9
 """So many rows must add up where only their sums tell how the numbers lie."""
-_INLINE_SHARE = 0.9
+_INLINE_SHARE = 0.75
 """So many rows have their values on the line of their label, where all but some do."""
 _HIGHEST_PAGE = 200
 _APART = 4

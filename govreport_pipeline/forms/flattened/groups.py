@@ -7,7 +7,7 @@ from govreport_pipeline.forms.declare import Block, Column, Layout, Row
 from govreport_pipeline.forms.flattened.dealing import deal
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
-from govreport_pipeline.forms.found import LabelledCell, LabelledTable
+from govreport_pipeline.forms.found import LabelledCell, LabelledTable, LooseRow
 from govreport_pipeline.forms.labels import key_of
 from govreport_pipeline.forms.registry import FORMS
 from govreport_pipeline.tables.vocabulary import TableShape
@@ -101,7 +101,9 @@ def _read(heads: Heads, page: Page) -> LabelledTable | None:
             span = (value.start, value.end) if value is not None else (end_of_heads, end_of_heads)
             cells.append(LabelledCell(block.slots[number], *span, "", "", None, is_certain=mine is not None))
     last = max([end_of_heads, *(value.end for value in values)])
-    return LabelledTable(layout, block, TableShape.FLATTENED, places[start], last, tuple(cells))
+    is_loose = not cells_of and len({value.position for value in values}) == 1 and len(values) != len(block.slots)
+    loose = (LooseRow(block.slots, tuple((value.start, value.end) for value in values)),) if is_loose else ()
+    return LabelledTable(layout, block, TableShape.FLATTENED, places[start], last, tuple(cells), loose)
 
 
 def _slots(block: Block) -> dict[int, list[int]]:

@@ -12,7 +12,7 @@ from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
 from govreport_pipeline.forms.flattened.words import UNITS
-from govreport_pipeline.forms.found import LabelledCell, LabelledTable
+from govreport_pipeline.forms.found import LabelledCell, LabelledTable, LooseRow
 from govreport_pipeline.forms.labels import key_of
 from govreport_pipeline.forms.row_sums import row_sum_of
 from govreport_pipeline.tables.vocabulary import TableShape
@@ -43,9 +43,9 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     if early and not groups[-1].values:
         groups = list(groups_after_values(plan, labels, values, early, widths, page))
     assignment = assign(groups, widths, adding(plan.block), has_every_line=not page.is_deduplicated)
-    assignment.doubt(claimed_by_others(plan, labels, groups, page))
-    assignment.doubt(row_of(plan, label) for label in labels if is_under_others(plan, row_of(plan, label), label, page))
-    assignment.doubt(row for group in groups if _goes_on(plan, group, page) for row in group.rows[-1:])
+    loose = set() if page.is_deduplicated else {row for row in assignment.doubtful if _is_alone(row, groups, widths)}
+    others = _others(plan, labels, groups, page)
+    assignment.doubt(others)
     empty = [label for label in labels if assignment.values.get(row_of(plan, label)) == ()]
     assignment.doubt(row_of(plan, label) for label in empty if _is_glued(label, page))
     used = [value for group in groups for value in group.values]
@@ -53,7 +53,29 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
         return None
     cells = tuple(_cells(plan, placing, labels, assignment, groups, page))
     end = max([places[last.end - 1] + 1, *(value.end for value in used)])
-    return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells)
+    rows = _loose_rows(plan, placing, loose - others, groups)
+    return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells, tuple(rows))
+
+
+def _others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page: Page) -> set[int]:
+    """Rows whose values may be those of other labels."""
+    claimed = claimed_by_others(plan, labels, groups, page)
+    under = (row for label in labels if is_under_others(plan, row := row_of(plan, label), label, page))
+    return {*claimed, *under, *(row for group in groups if _goes_on(plan, group, page) for row in group.rows[-1:])}
+
+
+def _is_alone(row: int, groups: Sequence[Group], widths: Sequence[int]) -> bool:
+    """Are the values after a row's label its own, though too few or too many?"""
+    group = next(group for group in groups if row in group.rows)
+    return group.is_readable and group.rows == (row,) and not group.after and len(group.values) != widths[row]
+
+
+def _loose_rows(plan: Plan, placing: Sequence[Placing], rows: set[int], groups: Sequence[Group]) -> Iterator[LooseRow]:
+    """The rows of which the form's sums may tell some cells, in the order of the text."""
+    for group in groups:
+        if group.rows[0] in rows:
+            slots = (plan.block.slots[slot] if slot is not None else None for slot in placing[group.rows[0]])
+            yield LooseRow(tuple(slots), tuple((value.start, value.end) for value in group.values))
 
 
 def _goes_on(plan: Plan, group: Group, page: Page) -> bool:

@@ -1,0 +1,113 @@
+"""Rows that lost a cell, or have a number too many: what the sums of a form tell of them, and what they leave open."""
+
+import random
+
+import pytest
+
+from govreport_pipeline.forms import read_forms
+from govreport_pipeline.forms.form2019 import FORM2019
+from govreport_pipeline.forms.form2021 import FORM2021
+from govreport_pipeline.forms.registry import LAYOUTS
+from govreport_pipeline.normalise import normalise
+from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
+from govreport_pipeline_tests.documents import raw_document
+from govreport_pipeline_tests.flattened_tables import Shape, compose, random_cells
+from govreport_pipeline_tests.form_documents import Printed, fill, grid_document, insert_stray, lose_cell, print_block
+
+REQUESTS = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+DISPUTES = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
+RECEIVED, DISCLOSED = "一、本年新收政府信息公开申请数量", "三、本年度办理结果/（一）予以公开"
+COLUMNS = [column.label for column in REQUESTS.columns]
+
+
+def requests(numbers: str = "5 0 2 0 0 1 8"):
+    """Section 三 in which all requests were received this year, and granted."""
+    cells = {(slot.row.label, slot.column.label): "0" for slot in REQUESTS.slots}
+    rows = (RECEIVED, DISCLOSED, "三、本年度办理结果/（七）总计")
+    cells.update({(row, column): n for row in rows for column, n in zip(COLUMNS, numbers.split(), strict=True)})
+    return fill(print_block(REQUESTS, cells)[0], is_repeated=False)
+
+
+def read(lines):
+    raw, document = grid_document([lines])
+    return {
+        (cell.row_label, cell.column_label): cell.quote
+        for cell in read_forms(raw, document).cells
+        if cell.state is CellState.NUMBER
+    }
+
+
+def printed(lines, label: str, contents: str):
+    """The table with other contents in the row of a label."""
+    place = next(number for number, line in enumerate(lines) if any(cell.text == label for cell in line))
+    labels = [cell for cell in lines[place] if not cell.text.isdecimal()]
+    return [*lines[:place], [*labels, *map(Printed, contents.split())], *lines[place + 1 :]]
+
+
+def row(found, label: str = DISCLOSED) -> str:
+    return " ".join(found.get((label, column), "?") for column in COLUMNS)
+
+
+def test_a_row_that_lost_a_cell_keeps_what_every_arrangement_has_in_one_place():
+    assert row(read(printed(requests(), "（一）予以公开", "5 0 2 0 1 8"))) == "5 0 2 ? ? 1 8"
+
+
+def test_numbers_that_may_stand_in_several_columns_stay_unreadable():
+    assert row(read(printed(requests(), "（一）予以公开", "0 0 0 0 0 0"))) == "? ? ? ? ? ? ?"
+    assert row(read(printed(requests("4 4 0 0 0 0 8"), "（一）予以公开", "4 8"))) == "? ? ? ? ? ? 8"
+
+
+def test_a_row_that_the_columns_contradict_stays_unreadable():
+    assert row(read(printed(requests(), "（一）予以公开", "5 0 3 0 1 9"))) == "? ? ? ? ? ? ?"
+
+
+def test_a_number_too_many_is_none_of_those_that_the_columns_ask_for():
+    lines = printed(requests("1 1 0 0 0 0 2"), "（一）予以公开", "0 1 1 0 0 0 0 2")  # the row adds up without any 0
+    assert row(read(lines)) == "1 1 0 0 0 0 2"
+
+
+def test_a_row_that_was_told_helps_to_tell_another():
+    lines = printed(requests(), "（一）予以公开", "5 2 1 8")
+    assert row(read(printed(lines, "（七）总计", "5 0 2 1 8"))) == "5 ? 2 ? ? 1 8"
+    assert row(read(printed(printed(lines, "（七）总计", "8"), RECEIVED, "8"))) == "? ? ? ? ? ? ?"
+
+
+def test_a_group_of_disputes_that_lost_a_cell_moves_none_of_the_others():
+    cells = {(slot.row.label, slot.column.label): "0" for slot in DISPUTES.slots}
+    for dispute, count in zip(DISPUTES.rows, ("3", "4", "6"), strict=True):
+        cells[dispute.label, "结果维持"] = cells[dispute.label, "总计"] = count
+    *heads, values = print_block(DISPUTES, cells)[0]
+    found = read([*heads, [*values[:7], *values[8:]]])
+    told = {label.rpartition("/")[2]: [] for label, _ in found}
+    for label, column in found:
+        told[label.rpartition("/")[2]].append(column)
+    assert {label: len(columns) for label, columns in told.items()} == {"行政复议": 5, "复议后起诉": 5}
+
+
+@pytest.mark.parametrize("damage", [insert_stray, lose_cell])
+@pytest.mark.parametrize("layout", [FORM2021, FORM2019], ids=["2021", "2019"])
+def test_a_damaged_row_of_requests_costs_few_cells_and_makes_none_wrong(layout, damage):
+    block = next(block for block in layout.blocks if block.block is FormBlock.REQUESTS)
+    emitted = 0
+    for seed in range(12):
+        randomness = random.Random(seed)
+        cells = {place: text or "" for place, text in random_cells(block, Shape("whole"), randomness).items()}
+        found = read(damage(fill(print_block(block, cells)[0], is_repeated=False), randomness))
+        assert all(cells[place] == quote for place, quote in found.items())
+        emitted += len(found)
+    assert emitted >= 0.96 * 12 * len(block.slots)
+
+
+def test_rows_whose_blanks_left_no_trace_are_told_where_the_columns_ask_for_their_numbers():
+    shape = Shape("blanks gone", blank_share=0.04)
+    for seed in range(8):
+        composed = compose([FORM2021], shape, seed)
+        raw = raw_document(composed.text)
+        reading = read_forms(raw, normalise(raw))
+        blocks = {table.table_id: table.block for table in reading.tables}
+        found = {
+            (blocks[cell.table_id], cell.row_label, cell.column_label): cell.quote
+            for cell in reading.cells
+            if cell.state is CellState.NUMBER
+        }
+        assert all(composed.truth[place] == quote for place, quote in found.items())
