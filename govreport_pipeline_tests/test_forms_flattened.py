@@ -1,6 +1,7 @@
 """Tables that were flattened to text are read by their labels, and never by guessing."""
 
 import random
+from dataclasses import replace
 from itertools import pairwise
 from time import perf_counter
 
@@ -66,6 +67,32 @@ def test_no_report_gives_a_wrong_cell(shape: Shape, layouts, seed: int) -> None:
 
 
 _DECISIONS = "第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n{}\n第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n{}\n行政强制\n{}\n三、其他"
+
+
+@pytest.mark.parametrize("layouts", FORMS, ids=lambda layouts: layouts[0].name)
+@pytest.mark.parametrize("shape", _UNDAMAGED, ids=lambda shape: shape.name)
+def test_a_text_that_breaks_off_or_begins_in_a_table_gives_no_wrong_cell(shape: Shape, layouts) -> None:
+    rng = random.Random(7)
+    for seed in (100, 101, 103):
+        composed = compose(layouts, shape, seed)
+        lines = composed.text.split("\n")
+        place = rng.randrange(len(lines))
+        for part in (lines[:place], lines[place:]):
+            assert score(replace(composed, text="\n".join(part)))["wrong"] == 0
+
+
+def test_a_table_that_breaks_off_after_its_first_rows_is_read_as_far_as_it_goes() -> None:
+    text = compose((FORM2021,), Shape("cells"), 3).text
+    documents = text[: text.index("第二十条第（五）项")]
+    assert len(_contents(documents, FormBlock.PROACTIVE, "规章")) == 3
+    first = text[text.index("申请人情况") : text.index("三、本年度办理结果")]
+    assert len(_contents(first, FormBlock.REQUESTS, "申请数量")) == 14
+
+
+def test_a_label_that_ends_the_text_has_no_blank_row() -> None:
+    text = compose((FORM2021,), Shape("cells"), 3).text
+    cut = text[: text.index("（二）部分公开") + len("（二）部分公开")]
+    assert _contents(cut, FormBlock.REQUESTS, "（二）部分公开") == [None] * 7
 
 
 def test_a_page_number_between_a_label_and_its_value_is_no_value() -> None:

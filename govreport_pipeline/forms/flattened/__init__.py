@@ -24,6 +24,8 @@ __all__ = ["read_flattened"]
 
 _FEWEST_ROWS = {FormBlock.PROACTIVE: 3, FormBlock.REQUESTS: 6, FormBlock.STATISTICS: 8}
 """So many labels of rows make a table."""
+_FEWEST_LABELS = {FormBlock.PROACTIVE: 4, FormBlock.REQUESTS: 6}
+"""And so many of rows and heads together, in the form's order: one that breaks off after its first rows."""
 _RIVAL_LETTERS = 3
 """A form that finds so many letters fewer than the best one may be the right one: a label is misprinted."""
 _HEADS_BEFORE = 200
@@ -102,7 +104,7 @@ def _is_table(plan: Plan, chain: Sequence[Anchor], page: Page) -> bool:
     """Are there labels enough, heads among them where the form prints some?"""
     rows = sum(plan.ranks[anchor.rank].row is not None for anchor in chain)
     if rows < _FEWEST_ROWS[plan.block.block]:
-        return False
+        return rows > 0 and len(chain) >= _FEWEST_LABELS.get(plan.block.block, len(chain) + 1)
     if plan.block.block is not FormBlock.PROACTIVE:
         return True
     first, last = chain[0].start - _HEADS_BEFORE, chain[-1].end

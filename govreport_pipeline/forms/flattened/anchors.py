@@ -157,7 +157,8 @@ def _nearest(plan: Plan, rank: int, words: Words, start: int, end: int) -> tuple
         found = Anchor(rank, start + span[0], start + span[1])
         printed = printed_ordinal(words, found.start)
         is_other = None not in (printed, wanted.ordinal) and printed != wanted.ordinal
-        if not is_other and (not wanted.is_embedded or _is_begun(found.start, words)):
+        may_go_on = wanted.ordinal is None and not wanted.is_embedded
+        if not is_other and (may_go_on or _is_begun(found.start, words)):
             return span[2] / len(wanted.key), found
         end = found.start
     place = words.letters.find(wanted.stem, start, end) if wanted.stem is not None else -1

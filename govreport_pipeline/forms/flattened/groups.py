@@ -91,7 +91,9 @@ def _read(heads: Heads, page: Page) -> LabelledTable | None:
     if is_prose(page.text, values):
         return None
     is_empty = not values and not page.is_deduplicated and not _DIGIT_NEXT.match(page.text, end_of_heads)
-    is_empty = is_empty and not page.values(places[max(0, start - _NEAR)], places[start])
+    is_empty = (
+        is_empty and not page.breaks_off(heads.end) and not page.values(places[max(0, start - _NEAR)], places[start])
+    )
     cells_of = dict.fromkeys(range(len(block.rows)), ()) if is_empty else deal(values, block, page, end_of_heads)
     cells = []
     for row, slots in _slots(block).items():

@@ -11,6 +11,8 @@ from govreport_pipeline.forms.flattened.words import ORDINAL, ORDINALS, Words
 
 _SHORT_LINE, _MANY_LINES = 8, 20
 """So many lines shorter than this are cells: some of them stand twice in any table."""
+_REST_OF_LABEL = 8
+"""Letters of a label, or its unit, that may be the last ones of a text that breaks off before the values."""
 _CAPTION_GAP = 4
 """Letters that may part a caption from the table's first label."""
 
@@ -51,6 +53,10 @@ class Page:
         lines = [line for line in map(str.strip, self.text.split("\n")) if line]
         short = sum(len(line) < _SHORT_LINE for line in lines)
         return short >= _MANY_LINES and len(set(lines)) == len(lines)
+
+    def breaks_off(self, position: int) -> bool:
+        """Does the text end right after a label? Then nobody knows whether its row was blank."""
+        return len(self.words.letters) <= position + _REST_OF_LABEL
 
     def matches_between(self, start: int, end: int) -> Sequence[Match]:
         """The labels that begin in a stretch of the letters."""

@@ -47,7 +47,7 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     others = _others(plan, labels, groups, page)
     assignment.doubt(others)
     empty = [label for label in labels if assignment.values.get(row_of(plan, label)) == ()]
-    assignment.doubt(row_of(plan, label) for label in empty if _is_glued(label, page))
+    assignment.doubt(row_of(plan, label) for label in empty if _is_glued(label, page) or page.breaks_off(label.end))
     used = [value for group in groups for value in group.values]
     if is_prose(page.text, used):
         return None
