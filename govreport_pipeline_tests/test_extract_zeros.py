@@ -4,7 +4,8 @@ import pytest
 
 from govreport_pipeline import read_report
 
-HEADING = "某县人民政府2017年政府信息公开工作年度报告\n二、依申请公开情况\n"
+TITLE = "某县人民政府2017年政府信息公开工作年度报告\n"
+HEADING = TITLE + "二、依申请公开情况\n"
 ALL = "requests_received"
 IN_PERSON, FAX, ONLINE, POST = (f"{ALL}_{way}" for way in ("in_person", "fax", "online", "post"))
 
@@ -35,3 +36,54 @@ def test_a_denial_says_nothing_of_what_it_does_not_name(sentence: str, codes: se
     observations = read_report((HEADING + sentence).encode()).observations
     assert {observation.metric_code for observation in observations} == codes
     assert all(observation.value == 0 for observation in observations)
+
+
+OVERVIEW, FEES, DISPUTES = "一、概述\n", "四、收费及减免情况\n", "五、行政复议、行政诉讼和申诉情况\n"
+RECONSIDERATIONS, LITIGATIONS = "reconsiderations", "litigations"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (HEADING + "全年没有结转下年度办理的申请。", {"requests_carried_forward"}),
+        (
+            HEADING + "没有信息不存在、不属于本机关的情况。",
+            {"requests_outcome_not_existing", "requests_outcome_not_this_agency"},
+        ),
+        (HEADING + "申请数为零,答复数为零。", {ALL, "requests_answered"}),
+        (HEADING + "没有群众来访当面投诉。", {"complaints"}),
+        (HEADING + "没有尚未答复的申请。", {"requests_carried_forward"}),
+        (DISPUTES + "未发生被纠错的行政复议和败诉案件。", {"reconsiderations_corrected", "litigations_corrected"}),
+        (DISPUTES + "没有被申请行政复议,被提起行政诉讼的情况。", {RECONSIDERATIONS, LITIGATIONS}),
+        (DISPUTES + "行政复议和行政诉讼,全年均未发生。", {RECONSIDERATIONS, LITIGATIONS}),
+        (DISPUTES + "1.行政复议情况:无。\n2.行政诉讼情况:无。", {RECONSIDERATIONS, LITIGATIONS}),
+        (DISPUTES + "没有因公开不及时引发的举报。", {"complaints"}),
+        (DISPUTES + "没有发生行政赔偿。", set()),
+        (FEES + "没有复议、诉讼产生的费用。", {"dispute_expenditure_cny"}),
+        (FEES + "没有投入专项经费。", {"dedicated_funding_cny"}),
+        (FEES + "未收到减免费用的申请。", {"fee_waivers_cny"}),
+        (FEES + "信息全部免费提供。", {"fees_cny"}),
+        (FEES + "没有违规收费。", set()),
+        (FEES + "除邮寄费外,没有收取其他费用。", set()),
+        (OVERVIEW + "全年未举办培训班和新闻发布会。", {"training_sessions", "press_conferences"}),
+        (OVERVIEW + "没有承办人大代表建议、政协提案。", {"npc_proposals", "cppcc_proposals"}),
+        (OVERVIEW + "没有制定依申请公开制度。", set()),
+        (OVERVIEW + "确保申请无遗漏,答复无差错。", set()),
+    ],
+)
+def test_what_is_denied_has_the_code_that_its_number_would_have(text: str, codes: set[str]) -> None:
+    observations = read_report((TITLE + text.removeprefix(TITLE)).encode()).observations
+    assert {observation.metric_code for observation in observations} == codes
+    assert all(observation.value == 0 for observation in observations)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("行政复议3件,均维持,无被撤销案件。", {RECONSIDERATIONS: 3, "reconsiderations_upheld": 3, "reconsiderations_corrected": 0}),
+        ("行政诉讼2件,无败诉。", {LITIGATIONS: 2, "litigations_corrected": 0}),
+    ],
+)  # fmt: skip
+def test_a_result_that_is_denied_leaves_the_counted_cases_alone(sentence: str, values: dict[str, float]) -> None:
+    observations = read_report((TITLE + DISPUTES + sentence).encode()).observations
+    assert {observation.metric_code: observation.value for observation in observations} == values

@@ -29,7 +29,7 @@ from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
 
 _SENTENCE_END = re.compile(r"[。!?\n]")
-_NEGATES = re.compile("未|没|无|不|零|为0|:0|是0")
+_NEGATES = re.compile("未|没|无|不|零|免费|为0|:0|是0")
 _INTENDED = re.compile(
     r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
 )

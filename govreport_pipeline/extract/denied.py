@@ -1,0 +1,205 @@
+"""What a denial denies: the things that its words name, and the code that is zero then."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.extract.binding import fit
+from govreport_pipeline.extract.lexicon import DISPUTES, C
+from govreport_pipeline.extract.scan import Scan
+
+DENIABLE = frozenset(
+    """
+    requests_received requests_received_in_person requests_received_fax requests_received_online
+    requests_received_post requests_received_email requests_received_other requests_carried_over
+    requests_carried_forward requests_not_accepted requests_concluded_extended requests_outcome_disclosed
+    requests_outcome_partial requests_outcome_withheld requests_outcome_unable requests_outcome_not_processed
+    requests_outcome_not_existing requests_outcome_not_this_agency information_produced_withheld
+    fees_cny fee_waivers_cny dedicated_funding_cny request_expenditure_cny dispute_expenditure_cny
+    reconsiderations reconsiderations_corrected reconsiderations_withdrawn reconsiderations_pending
+    litigations litigations_corrected litigations_withdrawn litigations_direct
+    litigations_after_reconsideration complaints appeals enquiries enquiries_phone enquiries_in_person
+    enquiries_online press_conferences online_interviews policy_interpretations
+    npc_proposals cppcc_proposals rules_issued normative_documents_issued normative_documents_disclosed
+    training_sessions staff_full_time staff_part_time
+    """.split()
+)
+"""Codes of which words may say that there was nothing."""
+DENIED_FIRST = frozenset({"requests_concluded", "requests_answered"})
+"""Denied only where the thing stands before the negation: 办结、答复数均为零."""
+
+_ASKING = int(C.REQUEST | C.ON_REQUEST)
+_ASKS_OR_DISPUTES = int(DISPUTES | C.ENQUIRY)
+_DISPUTES, _BODIES = int(DISPUTES), int(C.RECONSIDERATION | C.LITIGATION)
+_RESULTS = int(C.CORRECTED | C.WITHDRAWN | C.PENDING)
+_WAYS = int(C.FAX | C.EMAIL | C.POST | C.ONLINE | C.IN_PERSON | C.PHONE)
+_FEE, _WAIVER, _EXPENDITURE = int(C.FEE), int(C.WAIVER), int(C.EXPENDITURE)
+_MONEY = int(C.FEE | C.WAIVER | C.EXPENDITURE | C.FUNDING)
+_NAMES = _ASKING | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | int(
+    C.NOT_ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.EXTENDED | C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.UNABLE
+    | C.NOT_PROCESSED | C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.PRESS_CONFERENCE | C.INTERVIEW | C.INTERPRETATION
+    | C.RESPONSE | C.NPC_FULL | C.CPPCC | C.RULES | C.NORMATIVE | C.TRAINING | C.FULL_TIME | C.PART_TIME
+    | C.CONCLUDED | C.ANSWERED
+)  # fmt: skip
+"""Concepts of which a thing that is denied has one."""
+_OTHERWISE = int(C.OTHER_WAY | C.OTHER_CHANNEL)
+_NO_WAY = int(C.WRITTEN | C.LETTERS)
+"""书面 is any way, 来信来访 is none of asking."""
+_TELLING = _NAMES | int(
+    C.RECEIVED
+    | C.ACCEPTED
+    | C.INFORMATION
+    | C.ISSUED
+    | C.NPC
+    | C.LEADER
+    | C.DIRECT
+    | C.AFTER_RECONSIDERATION
+    | _OTHERWISE
+)
+"""Concepts that make up the label of a thing; the others only stand around it."""
+_TOLD_APART = _BODIES | _MONEY | int(C.PRODUCED)
+"""Of what the others of a list are says nothing of a thing."""
+_HEADING_TOPICS = tuple(
+    int(concept)
+    for concept in (C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.REQUEST, C.ON_REQUEST, C.WAIVER, C.FEE)
+)  # fmt: skip
+_LIST_MARK = re.compile("[、,/和及与或并]")
+_JOINED = re.compile(r"\s?(?:数量?|案件|情况|事项|信息|件数?|申请|的){0,4}\s?[、,/和及与或以并]")
+_CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
+_EVERY = re.compile(r"等|任何|各种|各类|一切|所有|多种|不同|其[他它]")
+"""Ways named as examples: 通过信函、网络等方式 leaves none out."""
+ONE_KIND = re.compile(
+    r"口头|重复|逾期|超期|超时|涉密|不予|不属于|恶意|批量|补正|更正|违规|违法|擅自|乱收|额外|预算内|(?<![、和及或])企业(?![、和及或])"
+)
+"""Requests or fees of one kind: that there were none says nothing of the others."""
+_OF_ANY_KIND = frozenset({"requests_received", "fees_cny", "dedicated_funding_cny"})
+_NO_EVENT = re.compile(
+    r"的?(?:工作|受理)?(?:制度|办法|标准|机制|流程|程序|规定|窗口|渠道|系统|平台|栏目|职责|机构|条件|能力|目录|指南|保障|支持|预算)|的?[^,、。;]{0,6}被公开"
+)
+"""没有制定依申请公开制度: not that nobody asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One member of what is denied: where its words stand, their concepts, and those of the last of them."""
+
+    start: int
+    end: int
+    mask: int
+    head: int
+
+
+def things_in(text: str, scan: Scan, start: int, stop: int) -> list[Thing]:
+    """The things that a stretch names, as the marks of its list part them."""
+    found: list[Thing] = []
+    place, before = start, 0
+    for first, last, mask in scan.terms(start, stop):
+        thing = found[-1] if found else None
+        if thing is None or _begins_another(thing, mask, text[place:first]):
+            found.append(Thing(first, last, before | mask if thing is None else mask, mask & _NAMES))
+        elif mask & _NAMES:
+            begin = thing.start if thing.head else first
+            found[-1] = Thing(begin, last, thing.mask | mask, mask & _NAMES)
+        else:
+            found[-1] = Thing(thing.start, thing.end, thing.mask | mask, thing.head)
+        place = last
+    return [thing for thing in found if thing.head]
+
+
+def _begins_another(thing: Thing, mask: int, gap: str) -> bool:
+    """Is a term the next thing of a list: behind a mark, or 复议申诉, 收费减免 side by side?"""
+    if not thing.head:
+        return False  # 收到和处理申请
+    if _LIST_MARK.search(gap) is not None:
+        return True
+    if gap.strip():
+        return False
+    if thing.mask & _FEE and mask & _WAIVER:
+        return True
+    return bool(
+        thing.mask & mask & _ASKS_OR_DISPUTES == 0 and thing.mask & _ASKS_OR_DISPUTES and mask & _ASKS_OR_DISPUTES
+    )
+
+
+def codes_of(
+    text: str, things: Sequence[Thing], begin: int, stop: int, around: int, body: int, comes_first: bool
+) -> Iterator[tuple[Thing, str]]:
+    """The code of each thing denied, where it has one.
+
+    `[begin, stop)` is the stretch that names them, `around` the concepts of
+    section and heading, `body` the course of dispute that the sentence named
+    before; `comes_first` tells that the negation stands behind the things.
+    """
+    whole = 0
+    for thing in things:
+        whole |= thing.mask
+    leaves_none_out = _EVERY.search(text, begin, stop) is not None
+    shared = things[-1].mask & _RESULTS if things and things[-1].mask & _BODIES else 0
+    place = begin
+    for index, thing in enumerate(things):
+        start, place = place, thing.end
+        if _is_matter(text, things, index, begin, stop) or _NO_EVENT.match(text, thing.end) is not None:
+            continue
+        mask = _own_concepts(thing, leaves_none_out, whole)
+        if mask & _BODIES == mask:
+            mask |= shared
+        if mask & _RESULTS and not mask & _BODIES:
+            mask |= body
+        code = _code(mask, whole, around)
+        if code is None or not (code in DENIABLE or (comes_first and code in DENIED_FIRST)):
+            continue
+        if not comes_first and code in _OF_ANY_KIND and ONE_KIND.search(text, start, thing.end):
+            continue
+        yield thing, code
+
+
+def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop: int) -> bool:
+    """Does a thing only tell what a later one is about: 因申请答复提起的复议, 复议、诉讼有关的费用?"""
+    thing, later = things[index], things[index + 1 :]
+    if any(other.head & _MONEY and other.mask & _ASKS_OR_DISPUTES for other in later):
+        return not thing.mask & _MONEY
+    if thing.mask & _DISPUTES or not any(other.head & _DISPUTES for other in later):
+        return False
+    if _CAUSE.search(text, begin, thing.start) is not None:
+        return True
+    return bool(thing.mask & (_ASKING | _FEE)) and _JOINED.match(text, thing.end, stop) is None
+
+
+def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
+    """The concepts of a thing without those of what only describes it."""
+    mask = thing.mask & _TELLING
+    if thing.head & _MONEY:
+        of_disputes = mask & _DISPUTES and mask & _FEE
+        return mask & (_MONEY | _BODIES) & ~_FEE | _EXPENDITURE if of_disputes else mask & (_MONEY | _BODIES)
+    if mask & _MONEY and not mask & _DISPUTES:
+        return mask & _MONEY
+    if mask & _DISPUTES:
+        return mask & (_DISPUTES | _RESULTS | int(C.DIRECT | C.AFTER_RECONSIDERATION))
+    ways = mask & _WAYS
+    if ways and (thing.mask & _NO_WAY or ways.bit_count() > 1 or not _may_name_ways(whole)):
+        mask &= ~_WAYS
+    return mask & ~(_WAYS | _OTHERWISE) if leaves_none_out and whole & _WAYS else mask
+
+
+def _may_name_ways(whole: int) -> bool:
+    """Are the ways of a list those of asking, and not 邮寄 among costs?"""
+    return bool(whole & (_ASKING | int(C.ENQUIRY))) or not whole & (_MONEY | _DISPUTES)
+
+
+def _code(mask: int, whole: int, around: int) -> str | None:
+    """The code that a figure would have whose label has these concepts."""
+    bodies = mask & _BODIES
+    context = mask | whole & ~(_MONEY if mask & _MONEY else _TOLD_APART) | (around & ~_BODIES if bodies else around)
+    if mask & _RESULTS and not bodies and around & _BODIES == _BODIES:
+        return None  # of which course, nothing tells
+    if not mask & _NAMES:
+        return None
+    said = mask | around & int(C.IN_REQUESTS | C.IN_PROACTIVE | C.IN_FEES | C.IN_DISPUTES)
+    rule = fit("件", mask, context, said) or fit(None, mask, context, said)
+    return rule.code if rule is not None else None
+
+
+def codes_of_heading(heading: int, around: int) -> tuple[str, ...]:
+    """The codes of the topics that a heading names: under 收费及减免情况 the text 无 denies both."""
+    codes = (_code(topic, topic, around) for topic in _HEADING_TOPICS if heading & topic)
+    return tuple(dict.fromkeys(code for code in codes if code in DENIABLE))
