@@ -148,6 +148,12 @@ def test_outcomes_add_up_to_the_answers() -> None:
         assert only(case.validated(), BreakdownKind.OUTCOME_SUM).verdict is verdict
 
 
+def test_staff_named_for_a_task_elsewhere_is_not_all_of_it() -> None:
+    full, half = stat("2名", "staff_full_time"), stat("10名", "staff_part_time")
+    case = compose("全职", full, "、兼职", half, "。指定", stat("1名", "staff"), "文书。")
+    assert not case.validated().breakdowns
+
+
 def test_staff_is_full_time_and_part_time() -> None:
     for quote, verdict in (("3人", Verdict.HOLDS), ("4人", Verdict.DIFFERS)):
         case = compose(stat("5人", "staff"), stat("2人", "staff_full_time"), stat(quote, "staff_part_time"))

@@ -252,6 +252,16 @@ def _observation(piece: Stat, observation_id: str, position: int, ids: dict[str,
     )
 
 
+def listed(total: Stat, joint: str, *parts: Stat, end: str = "。") -> Case:
+    """A total and the list of its parts."""
+    return compose("全年", total, joint, *[piece for each in parts for piece in (each, ",")][:-1], end)
+
+
+def items(quote: str, code: str = "proactive_items") -> Stat:
+    """The total of a list."""
+    return stat(quote, code, name="total")
+
+
 def breakdowns(validation: Validation, kind: BreakdownKind) -> list[Breakdown]:
     """The breakdowns of one kind."""
     return [breakdown for breakdown in validation.breakdowns if breakdown.kind is kind]

@@ -99,6 +99,8 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
         return None
     if not any(part.value for part in parts):
         return None  # 没有不予公开: a zero alone tells nothing out
+    if identity.totals == ("staff",) and not all(facts.stand_together(total, part) for part in parts):
+        return None  # 全职2名、兼职10名。指定1名文书: another 1
     bounds, whole = add_observations(parts), interval_of(total)
     extended = facts.value("requests_concluded_extended")
     is_on_time = total.metric_code == "requests_concluded_on_time" and not is_below(bounds, whole)

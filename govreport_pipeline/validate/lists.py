@@ -10,8 +10,10 @@ from itertools import accumulate
 
 from govreport_pipeline.catalogue.metrics import METRICS
 from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import Relation
 from govreport_pipeline.validate.facts import OPEN_LISTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add, add_observations, do_meet, interval_of
+from govreport_pipeline.validate.slips import find_slip
 
 _ALIKE = (("条", "件", "篇", "份", "个", "项", "则", "条次", "篇次"), ("次", "人次", "人", "期", "场", "场次"))
 _UNIT_KIND = {unit: units[0] for units in _ALIKE for unit in units}
@@ -35,12 +37,20 @@ _FAMILIES = {
 
 _STEMS = ("requests_received_", "requests_outcome_", "requests_withheld_", "reconsiderations_", "litigations_")
 _TOLD_OUT = re.compile("包括|分别|分为|分成|组成|构成|(?<!其中):")
+_MEANT_WHOLE = re.compile("(?<!其中)包括|分别|分为|分成|组成|构成|(?<!其中):")
+"""其中包括 picks some out."""
 _PICKED = re.compile("新增|新设|新建|增加|主要|重点")
 _MOST_LISTS = 12
 """Lists of one total in a row; more are none."""
 _REST = ("其他", "其它", "其余", "剩余")
 SMALL = 0.25
 """Several named by 其中 that make up less than this of a total only pick some of it out."""
+NEARLY = 0.95
+"""A list that makes up this much of its total was meant to be all of it."""
+_LONG = 1000
+"""Shorter numbers share all digits but one by chance."""
+ALL_SHARES = 98
+"""Printed shares that add up to less tell that parts are left out."""
 
 
 def are_comparable(part: Observation, total: Observation) -> bool:
@@ -74,6 +84,47 @@ def is_told_out(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     return not is_small and (len(parts) > 2 or _are_of_one_kind(total, parts))
 
 
+def is_meant_whole(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
+    """Does a list that falls short of its total claim to be all of it?
+
+    By its shape (a total after its parts, an 其他 at its end), by its printed
+    shares, by its wording (分别为, 包括, a colon, none of them after 其中), by
+    making up nearly all, or by a sum that is the total but for its digits. Of a
+    list that makes up little of its total more was printed than was read.
+    """
+    bounds, whole = add_observations(parts), interval_of(total)
+    known = bounds.low
+    if (
+        max(known, whole.low) >= _LONG
+        and bounds.is_exact
+        and whole.is_exact
+        and find_slip(whole.low, known) is not None
+    ):
+        return True
+    if known < SMALL * whole.low:
+        return False
+    if parts[0].raw_start < total.raw_start or parts[-1].label.startswith(_REST):
+        return True
+    shares = _add_shares(facts, parts)
+    if shares is not None:
+        return shares >= ALL_SHARES
+    words = facts.words(total.raw_end, parts[0].raw_start)
+    return known >= NEARLY * whole.low or _MEANT_WHOLE.search(words) is not None
+
+
+def _add_shares(facts: Facts, parts: Sequence[Observation]) -> float | None:
+    """The printed shares of the parts, in %, together; None where one has none."""
+    together = 0.0
+    for part in parts:
+        printed = [
+            each.value for each in facts.members.get(part.observation_id, ()) if each.relation is Relation.SHARE_OF
+        ]
+        if not printed:
+            return None
+        together += printed[0]
+    return together
+
+
 def _are_of_one_kind(total: Observation, parts: Sequence[Observation]) -> bool:
     """Are they members of one open list, or of the family of the total's code?"""
     codes = {part.metric_code for part in parts}
@@ -86,26 +137,36 @@ def _are_of_one_kind(total: Observation, parts: Sequence[Observation]) -> bool:
     return all(part is not None and part.startswith(stems) and part not in CHANNELS for part in codes)
 
 
-def split_lists(total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
+def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
     """The lists that stand in a row: one total told out by channel, then by subject.
 
     A list is cut where one side of the cut adds up to the total and both have
-    two members or more; else where its members are of several sorts, each
-    with two or more; otherwise it is one list, right or wrong.
+    two members or more, or a single one behind it is of another sort or begins
+    with 其中; else where its members are of several sorts, each with two or
+    more; otherwise it is one list, right or wrong.
     """
     whole = interval_of(total)
     before: list[Sequence[Observation]] = []
     rest = parts
     for _ in range(_MOST_LISTS):
         sums = list(accumulate(map(interval_of, rest), lambda one, other: add((one, other))))
-        if len(rest) < 4 or do_meet(sums[-1], whole):
+        if len(rest) < 3 or do_meet(sums[-1], whole):
             return [*before, rest]
-        cut = next((cut for cut in range(len(rest) - 2, 1, -1) if do_meet(sums[cut - 1], whole)), 0)
+        last = len(rest) - 1 if _begins_anew(facts, rest) else len(rest) - 2
+        cut = next((cut for cut in range(last, 1, -1) if do_meet(sums[cut - 1], whole)), 0)
         if not cut:
             return [*before, *_split_last(whole, rest)]
         before.append(rest[:cut])
         rest = rest[cut:]
     return [parts]
+
+
+def _begins_anew(facts: Facts, parts: Sequence[Observation]) -> bool:
+    """Is the last of a list another way of telling the total out: 按类别动态40条,规范性1条,其中网站41条?"""
+    before, last = parts[-2], parts[-1]
+    if _sort_of(before.metric_code) != _sort_of(last.metric_code):
+        return True
+    return "其中" in facts.words(before.raw_end, last.raw_start)
 
 
 def _split_last(whole: Interval, parts: Sequence[Observation]) -> list[Sequence[Observation]]:

@@ -10,17 +10,25 @@ from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.hints import hint
 from govreport_pipeline.validate.intervals import (
     Interval,
+    add,
     add_observations,
     can_be_at_most,
     do_meet,
     interval_of,
     is_below,
 )
-from govreport_pipeline.validate.lists import are_comparable, are_overlapping, is_told_out, split_lists
+from govreport_pipeline.validate.lists import (
+    are_comparable,
+    are_overlapping,
+    is_meant_whole,
+    is_told_out,
+    split_lists,
+)
 from govreport_pipeline.validate.wording import added, number, signed, spread, stated
 
 RECEIVED = frozenset(("requests_received", "requests_accepted"))
-CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
+CARRIED_FORWARD = "requests_carried_forward"
+CONCLUDED = ("requests_concluded", "requests_answered", CARRIED_FORWARD)
 """What was received is not told out by what was concluded: that is a balance."""
 _PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
 
@@ -68,13 +76,15 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
     open_parts = [part for part in parts if part.relation is Relation.OPEN_PART]
     checks: list[Check] = []
     singled: list[Observation] = []
-    for group in _lists_of(total, named):
-        check = check_list(facts, total, group) if len(group) > 1 else None
-        if has_others and check is not None and check.verdict is Verdict.DIFFERS and _falls_short(check):
+    for group in _lists_of(facts, total, named):
+        check = check_list(facts, total, _with_carried_forward(facts, total, group)) if len(group) > 1 else None
+        is_open = check is not None and check.verdict is not Verdict.HOLDS
+        if has_others and check is not None and is_open and _falls_short(check):
             check = None
-        if check is not None and check.verdict is Verdict.DIFFERS and _is_followed_by_etc(facts, group):
+        elif is_open and _is_followed_by_etc(facts, group):
             open_parts += group
-        elif check is None:
+            continue
+        if check is None:
             singled += group
         else:
             checks.append(check)
@@ -85,12 +95,25 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
     return checks
 
 
+def _with_carried_forward(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Sequence[Observation]:
+    """The outcomes of the requests, with what waits for one where only so they add up: 办理69件:公开68件,结转1件."""
+    forward = facts.value(CARRIED_FORWARD) if (total.metric_code or "").startswith("requests_") else None
+    if forward is None or not forward.value or forward in parts or not facts.stand_together(parts[-1], forward):
+        return parts
+    bounds, whole = add_observations(parts), interval_of(total)
+    return (
+        [*parts, forward]
+        if do_meet(add((bounds, interval_of(forward))), whole) and not do_meet(bounds, whole)
+        else parts
+    )
+
+
 def _is_followed_by_etc(facts: Facts, parts: Sequence[Observation]) -> bool:
     """Does 等 stand behind a list that does not add up: 人事类50条等?"""
     return facts.document.text.startswith("等", facts.alignment.position(parts[-1].raw_end))
 
 
-def _lists_of(total: Observation, named: list[Observation]) -> list[Sequence[Observation]]:
+def _lists_of(facts: Facts, total: Observation, named: list[Observation]) -> list[Sequence[Observation]]:
     """The lists of a total; a part singled out is a list of one.
 
     All together are one list where they add up exactly (此外 may add a part
@@ -102,12 +125,13 @@ def _lists_of(total: Observation, named: list[Observation]) -> list[Sequence[Obs
         return [named]
     if len(listed) < 2:
         return [*singled, listed] if listed else singled
-    return [*split_lists(total, listed), *singled]
+    return [*split_lists(facts, total, listed), *singled]
 
 
 def check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Check | None:
     """The list as a sum; None where it only picks some out, or overlaps.
 
+    One that falls short lacks parts, unless it claims to be all of the total.
     `parts` are two or more, in the order of the text.
     """
     bounds, whole = add_observations(parts), interval_of(total)
@@ -119,6 +143,8 @@ def check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -
         return _sum(total, parts, bounds, Verdict.INCOMPLETE, _missing(total, parts, damage))
     if are_overlapping(parts) or not is_told_out(facts, total, parts):
         return None
+    if below and not is_meant_whole(facts, total, parts):
+        return _sum(total, parts, bounds, Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of")
     return _sum(total, parts, bounds, Verdict.DIFFERS, hint(total, parts))
 
 

@@ -1,0 +1,82 @@
+"""Which lists claim to be all of their total, and where one list ends."""
+
+import pytest
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdict
+from govreport_pipeline_tests.validation_cases import Stat, codes, compose, items, listed, only, part, stat
+
+SUM = BreakdownKind.SUM
+FOUR = ("60条", "25条", "9条", "4条")
+
+
+@pytest.mark.parametrize(
+    ("joint", "total", "quotes"),
+    [
+        (",其中", "160条", FOUR),
+        (",其中包括", "160条", FOUR),
+        (",其中", "7件", ("4件", "2件")),
+        (",包括", "900条", FOUR),
+    ],
+    ids=["其中", "其中包括", "two of one kind", "little of it"],
+)
+def test_a_list_that_claims_no_completeness_lacks_what_is_not_told_of(
+    joint: str, total: str, quotes: tuple[str, ...]
+) -> None:
+    validation = listed(items(total), joint, *map(part, quotes)).validated()
+    found = only(validation, SUM)
+    untold = f"{-(found.difference or 0):.0f} not told of"
+    assert (found.verdict, found.explanation.endswith(untold)) == (Verdict.INCOMPLETE, True)
+    assert FindingCode.SUM_DIFFERS not in codes(validation)
+
+
+@pytest.mark.parametrize(
+    ("joint", "total", "quotes", "last"),
+    [
+        (",分别为", "160条", FOUR, ""),
+        (",包括", "160条", FOUR, ""),
+        (",其中", "160条", FOUR, "其他信息"),
+        (",其中", "101条", FOUR, ""),
+        (",其中", "3275条", ("2975条", "200条", "60条"), ""),
+        (",其中", "160条", ("60条", "70条", "50条"), ""),
+    ],
+    ids=["分别为", "包括", "其他 at its end", "nearly all", "digits swapped", "above its total"],
+)
+def test_a_list_that_claims_to_be_all_and_is_not_differs(
+    joint: str, total: str, quotes: tuple[str, ...], last: str
+) -> None:
+    parts = [*map(part, quotes[:-1]), part(quotes[-1], label=last)]
+    assert only(listed(items(total), joint, *parts).validated(), SUM).verdict is Verdict.DIFFERS
+
+
+@pytest.mark.parametrize(
+    ("printed", "verdict"), [(("45%", "33%", "22%"), Verdict.DIFFERS), (("37%", "25%", "16%"), Verdict.INCOMPLETE)]
+)
+def test_shares_tell_whether_a_list_is_all_of_its_total(printed: tuple[str, ...], verdict: Verdict) -> None:
+    pieces: list[str | Stat] = []
+    for order, (quote, share) in enumerate(zip(("40条", "30条", "20条"), printed, strict=True)):
+        name = f"part{order}"
+        counted = part(quote, name=name)
+        pieces += [counted, "占", stat(share, "share_pct", of=name, relation=Relation.SHARE_OF), ";"]
+    case = compose("公开信息", items("120条"), "。其中,", *pieces[:-1], "。")
+    assert only(case.validated(), SUM).verdict is verdict
+
+
+def test_requests_that_wait_are_counted_to_the_outcomes_where_only_so_they_add_up() -> None:
+    parts = part("35件", code="requests_outcome_disclosed"), part("32件", code="requests_outcome_unable")
+    waiting = stat("2件", "requests_carried_forward")
+    for total, verdict in (("69件", Verdict.HOLDS), ("68件", Verdict.DIFFERS)):
+        received = items(total, "requests_concluded")
+        case = compose("办理", received, "。结果如下:公开", parts[0], ",无法提供", parts[1], ";结转", waiting, "。")
+        found = only(case.validated(), SUM)
+        assert found.verdict is verdict
+        assert len(found.part_observation_ids) == (3 if verdict is Verdict.HOLDS else 2)
+
+
+def test_one_more_way_of_telling_a_total_out_is_no_part_of_its_list() -> None:
+    by_kind = part("40条"), ",", part("1条")
+    site = part("41条", code="proactive_items_website")
+    case = compose("公开", items("41条"), "。按类别分,动态", *by_kind, "。从形式看,网站", site, "。")
+    assert only(case.validated(), SUM).verdict is Verdict.HOLDS
+    again = compose("公开", items("41条"), ",其中动态", *by_kind, ",其中主站采用", part("15条"), "。")
+    assert only(again.validated(), SUM).verdict is Verdict.HOLDS
