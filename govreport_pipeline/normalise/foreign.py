@@ -40,7 +40,7 @@ _UNKNOWN = re.compile(
 _REPLACEMENT = re.compile("\ufffd+")
 
 _TOP_DOMAIN = re.compile(
-    rf"(?<!\.gov)\.(?:com|net|cn|org|cc|top|xyz|vip|info|me|fun|club|site|online|live|bet|tv|biz|asia)(?=[{CJK}])",
+    rf"\.(?<!\.gov\.)(?:com|net|cn|org|cc|top|xyz|vip|info|me|fun|club|site|online|live|bet|tv|biz|asia)(?=[{CJK}])",
     re.IGNORECASE,
 )
 """Of a host that is no government's: 登录www.liangzhou.gov.cn查询 is the report's own."""

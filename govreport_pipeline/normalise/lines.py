@@ -44,6 +44,8 @@ _PAGE_BREAK = re.compile(
     r"(?<!\s)[ \t]*+\n\s*+(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?)[ \t]*\n\s*+(?=\S)"
 )
 """A page number on a line of its own, between two lines."""
+_PAGE_END = re.compile(r"[-—页][ \t]*\n")
+"""Quick to deny, for it begins with one set of characters; most texts have no pages."""
 SHORTEST_PROSE = 16
 """A shorter line before a page number may be a heading."""
 
@@ -66,7 +68,7 @@ def join_pages(draft: Draft) -> None:
     """
     text = draft.text
     spans = []
-    for match in _PAGE_BREAK.finditer(text) if "-" in text or "—" in text or "页" in text else ():
+    for match in _PAGE_BREAK.finditer(text) if _PAGE_END.search(text) else ():
         start, end = match.span()
         line = text[text.rfind("\n", 0, start) + 1 : start]
         is_prose = len(line) >= SHORTEST_PROSE and "|" not in line and line[-1] not in _SENTENCE_ENDS
