@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
+from itertools import chain
 
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.extract.numerals import Token, find_numerals
@@ -49,10 +49,10 @@ def spans_of(document: NormalisedDocument, tables: Sequence[StandardTable]) -> l
     return [(position(table.raw_start), position(table.raw_end)) for table in tables]
 
 
-def holds(spans: Sequence[Span], place: int) -> bool:
-    """Does a place lie in one of some spans, which are in order and do not overlap?"""
-    found = bisect_right(spans, place, key=itemgetter(0)) - 1
-    return found >= 0 and place < spans[found][1]
+def outside(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
+    """The numerals that begin in none of some spans, which are in order and do not overlap."""
+    edges = list(chain.from_iterable(spans))
+    return [token for token in tokens if bisect_right(edges, token.start) % 2 == 0]
 
 
 def leaves_outside(leaves: Sequence[Leaf], spans: Sequence[Span]) -> Iterator[Leaf]:
@@ -125,7 +125,27 @@ def read_table_numerals(
     from one into the next.
     """
     alignment = align(raw, document)
-    text, position = document.text, alignment.position
+    text = document.text
+    for start, end, cell in _stretches(text, alignment, spans, cells):
+        if cell is not None and end - start == len(cell.quote) and cell.quote.isdecimal():  # as most are
+            value, rule_id = float(cell.quote), f"{cell.form}.cell"
+            yield _make_numeral(
+                raw.document_id, cell.raw_start, cell.raw_end, cell.quote, value, Role.TABLE_CELL,
+                cell.observation_id, rule_id,
+            )  # fmt: skip
+            continue
+        for token in _tokens(text, start, end, cell):
+            role, used_by = _role_of(text, token, cell)
+            raw_start, raw_end = alignment.span(token.start, token.end)
+            quote = raw.text[raw_start:raw_end]
+            yield _make_numeral(raw.document_id, raw_start, raw_end, quote, token.value, role[0], used_by, role[1])
+
+
+def _stretches(
+    text: str, alignment: Alignment, spans: Sequence[Span], cells: Sequence[TableCell]
+) -> Iterator[tuple[int, int, TableCell | None]]:
+    """The tables at `spans` cut into cells and what stands between them."""
+    position = alignment.position
     held = [(position(cell.raw_start), position(cell.raw_end), place) for place, cell in enumerate(cells)]
     held.sort()
     ends = iter([*held, (len(text), len(text), -1)])
@@ -135,12 +155,7 @@ def read_table_numerals(
             while end <= first and place >= 0:
                 start, end, place = next(ends)
             stop = min(last, start if first < start else end)
-            cell = cells[place] if first >= start and place >= 0 else None
-            for token in _tokens(text, first, stop, cell):
-                role, used_by = _role_of(text, token, cell)
-                raw_start, raw_end = alignment.span(token.start, token.end)
-                quote = raw.text[raw_start:raw_end]
-                yield _make_numeral(raw.document_id, raw_start, raw_end, quote, token.value, role[0], used_by, role[1])
+            yield first, stop, cells[place] if first >= start and place >= 0 else None
             first = stop
 
 

@@ -61,7 +61,7 @@ def find_numerals(text: str) -> list[Token]:
         value = float(numeral) if len(numeral) < 15 and numeral.isdecimal() else arabic_value(numeral)
         tokens.append(Token(*match.span(), value, False))
     found = len(tokens)
-    for match in _CANDIDATE.finditer(text):
+    for match in _CANDIDATE.finditer(text) if not text.isascii() else ():
         token = _chinese(text, *match.span())
         if token is not None:
             tokens.append(token)

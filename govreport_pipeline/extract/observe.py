@@ -11,7 +11,7 @@ from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
-from govreport_pipeline.extract.form_cells import holds, leaves_outside
+from govreport_pipeline.extract.form_cells import leaves_outside, outside
 from govreport_pipeline.extract.implied import Implied, find_implied
 from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
 from govreport_pipeline.extract.lexicon import C
@@ -66,7 +66,7 @@ def read_statements(
     reading = Reading([], [], [], [])
     tokens = find_numerals(text)
     if tables:
-        tokens = [token for token in tokens if not holds(tables, token.start)]
+        tokens = outside(tokens, tables)
         leaves = list(leaves_outside(leaves, tables))
     starts = [token.start for token in tokens]
     lists = Lists(text)
