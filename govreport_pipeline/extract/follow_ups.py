@@ -7,7 +7,7 @@ from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.lexicon import C
-from govreport_pipeline.extract.units import Family
+from govreport_pipeline.extract.units import PIECES, Family
 
 FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("newsletter_issues", "gazette_issues"), "份 册 本", "newsletter_copies"),
@@ -22,7 +22,7 @@ _OF_READERS = ("followers", "reads", "website_visits")
 _TOTAL = int(C.TOTAL)
 _TAKEN = int(C.RECEIVED | C.ACCEPTED)
 _LOOSE = frozenset("项 类 个 大类".split())
-_ITEMS = frozenset("条 件 篇 份".split())
+_ITEMS = frozenset(PIECES.split())
 """公开信息16项65条: the items are counted by the second number."""
 _AVERAGE = int(C.AVERAGE)
 _CUMULATIVE = int(C.CUMULATIVE)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
-from govreport_pipeline.extract.units import Family
+from govreport_pipeline.extract.units import PIECES, Family
 from govreport_pipeline.tables.vocabulary import Role
 
-_ITEM_UNITS = frozenset("条 条次 篇 篇次 则 份 件 项 项次 个 次 只".split()) | {""}
-_LISTED_UNITS = _ITEM_UNITS - {"次", "个", ""}
+_LISTED_UNITS = frozenset(PIECES.split())
+_ITEM_UNITS = _LISTED_UNITS | {"次", "个", ""}
 _GENERIC = re.compile(
     r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|维护|新增|各类|各种|政府|政务|信息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达到?|超过|累计|条数|件数|文档|稿件|文章|历年|当年|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
 )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import group_of, may_belong
 from govreport_pipeline.extract.lexicon import C
-from govreport_pipeline.extract.units import Family
+from govreport_pipeline.extract.units import PIECES, Family
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
 _OPENER = re.compile(
@@ -44,7 +44,7 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.PERSON, Family.VISIT}),
     frozenset({Family.MONEY}),
 )
-_ITEM_TOTAL = frozenset("条 条次 篇 篇次 则 份 件 项".split())
+_ITEM_TOTAL = frozenset(PIECES.split())
 _CUMULATIVE = int(C.CUMULATIVE)
 _DONE = int(C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED)
 _ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")

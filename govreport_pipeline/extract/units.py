@@ -41,6 +41,13 @@ UNITS: dict[Family, str] = {
 }
 FAMILY_OF: dict[str, Family] = {unit: family for family, units in UNITS.items() for unit in units.split()}
 
+PIECES = "条 条次 条目 篇 篇次 件 件次 则 份 项 项次 宗 起 例 只 单 幅"
+"""What information, documents and cases are counted by: 公开信息30则, 收到申请3宗."""
+EVENTS = "次 场 场次 期 个 回 轮 批 批次"
+"""What meetings, conferences and campaigns are counted by."""
+CASES = f"{PIECES} 个 次 人次 批 批次 封 通 lost"
+"""Pieces, or how often one came: 受理申请3次, 收到来信3封; the unit may be lost."""
+
 _UNIT = "|".join(sorted(map(re.escape, FAMILY_OF), key=len, reverse=True))
 AFTER_NUMBER = re.compile(
     rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?(?P<also>\((?:次|件|条|篇|人|个|人次|件、次|条、次|篇、次)\))?"

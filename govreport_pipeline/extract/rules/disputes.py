@@ -2,8 +2,8 @@
 
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+from govreport_pipeline.extract.units import CASES
 
-CASES = "件 宗 起 例 次 个 项 件次 人次 只 lost"
 _NOT = C.FEE | C.EXPENDITURE | C.TRAINING | C.MEETING | C.RATE
 _RESULTS = C.UPHELD | C.CORRECTED | C.WITHDRAWN | C.PENDING
 

@@ -2,8 +2,9 @@
 
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+from govreport_pipeline.extract.units import PIECES
 
-DOCUMENTS = "件 个 条 份 部 篇 项"
+DOCUMENTS = f"{PIECES} 个 部"
 
 RULES: tuple[Rule, ...] = (
     Rule("rules_issued", C.RULES | C.ISSUED, DOCUMENTS, (Reads("全年制定规章7件。", 7),), (Rejects("制定规章制度7项。", "internal rules"),), forbid=C.REPEALED | C.IN_FORCE | C.NORMATIVE),
@@ -18,11 +19,11 @@ RULES: tuple[Rule, ...] = (
     Rule("normative_documents_repealed", C.NORMATIVE | C.REPEALED, DOCUMENTS, (Reads("废止规范性文件5件。", 5),), (Rejects("制发规范性文件5件。", "issued"),), forbid=C.IN_FORCE, weight=6),
     Rule("normative_documents_in_force", C.NORMATIVE | C.IN_FORCE, DOCUMENTS, (Reads("现行有效规范性文件78件。", 78),), (Rejects("制发规范性文件78件。", "issued"),), weight=6),
     Rule("normative_documents_disclosed", C.NORMATIVE, DOCUMENTS, (Reads("主动公开规范性文件11件。", 11), Reads("发布政府规范性文件6个。", 6)), (Rejects("规范性文件备案率100%。", "a rate"),), any_around=C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.IN_PROACTIVE, forbid=C.REPEALED | C.IN_FORCE | C.ISSUED | C.RATE | C.INTERPRETATION, weight=5),
-    Rule("licensing_decisions", C.LICENSING, "件 宗", (Reads("作出行政许可决定305件。", 305),), (Rejects("取消行政许可事项5项。", "items of a list"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.LICENSING_ITEMS),
+    Rule("licensing_decisions", C.LICENSING, PIECES, (Reads("作出行政许可决定305件。", 305),), (Rejects("取消行政许可事项5项。", "items of a list"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.LICENSING_ITEMS),
     Rule("gazette_issues", C.GAZETTE, "期", (Reads("编印政府公报4期。", 4),), (Rejects("政府公报刊登文件50件。", "documents in it"),), weight=4),
     Rule("gazette_issues", C.ISSUES, "期", (Reads("通过政府公报公开文件,全年共印发13期。", 13),), (Rejects("通过政府公报公开文件,全年举办培训13期。", "training"),), around=C.GAZETTE, forbid=C.TRAINING | C.INTERVIEW | CHANNELS, forbid_around=C.NEWSLETTER, weight=3),
-    Rule("proactive_items_gazette", C.DOCUMENTS, "件 篇 条 份", (Reads("编印公报4期,刊载文件50件。", 50),), (Rejects("印发文件50件。", "no gazette"),), around=C.GAZETTE, forbid=C.NORMATIVE | C.PRODUCED | C.PROACTIVE, forbid_around=C.PROACTIVE, weight=4),
-    Rule("proactive_items_gazette", C.NORMATIVE | C.PUBLISH, "件 篇 条 份", (Reads("出版公报6期,刊登规范性文件31件。", 31),), (Rejects("发布规范性文件31件。", "no gazette"),), around=C.GAZETTE, forbid=C.ISSUED, weight=8),
+    Rule("proactive_items_gazette", C.DOCUMENTS, PIECES, (Reads("编印公报4期,刊载文件50件。", 50),), (Rejects("印发文件50件。", "no gazette"),), around=C.GAZETTE, forbid=C.NORMATIVE | C.PRODUCED | C.PROACTIVE, forbid_around=C.PROACTIVE, weight=4),
+    Rule("proactive_items_gazette", C.NORMATIVE | C.PUBLISH, PIECES, (Reads("出版公报6期,刊登规范性文件31件。", 31),), (Rejects("发布规范性文件31件。", "no gazette"),), around=C.GAZETTE, forbid=C.ISSUED, weight=8),
     Rule("newsletter_issues", C.NEWSLETTER, "期", (Reads("编发简报52期。", 52),), (Rejects("通过简报公开信息52条。", "items"),), weight=4),
     Rule("newsletter_issues", C.ISSUES, "期", (Reads("编制《台山卫生》4期。", 4), Reads("《寮步报》2012年共印发52期。", 52)), (Rejects("举办培训4期。", "training"),), forbid=C.TRAINING | C.GAZETTE | C.INTERVIEW | CHANNELS, weight=2),
     Rule("newsletter_issues", C.BOOK, "期", (Reads("编发《政务信息》12期。", 12),), (Rejects("参加《行风热线》访谈12期。", "interviews"),), forbid=C.TRAINING | C.INTERVIEW | C.BROADCAST | C.WECHAT, weight=1),

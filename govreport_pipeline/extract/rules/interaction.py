@@ -2,43 +2,42 @@
 
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+from govreport_pipeline.extract.units import CASES, EVENTS, PIECES
 
-TIMES = "次 场 场次 期 个 回 轮"
-ITEMS = "篇 条 件 项 份 个 次 期 则 篇次 条次 件次 幅"
-PEOPLE = "lost 人次 人 次 件 起 个 位 条 批次 批 宗 名 通"
-CASES = "lost 件 条 封 个 次 起 宗 例 只 人次 批次 件次 项 份 通 单 批"
+ITEMS = f"{PIECES} 个 次 期"
+PEOPLE = f"{CASES} 人 位 名"
 _NOT_LETTERS = C.REQUEST | C.RECONSIDERATION | C.LITIGATION | C.FEE | C.NPC | C.CPPCC | C.RATE
 
 RULES: tuple[Rule, ...] = (
     Rule("policy_interpretations", C.INTERPRETATION, ITEMS, (Reads("发布政策解读稿件5件。", 5), Reads("完成本地政策解读10余次。", 10, qualifier="more_than")), (Rejects("通过政策解读栏目咨询5次。", "enquiries"),), forbid=C.ENQUIRY | C.PRESS_CONFERENCE | C.INTERVIEW | C.COLUMNS | C.LEADER | C.MEETING | C.TRAINING, weight=7),
     Rule("policy_interpretations_by_leaders", C.INTERPRETATION | C.LEADER, ITEMS, (Reads("政策解读10次,其中区长解读1次。", 1),), (Rejects("政策解读1次。", "no leader"),), forbid=C.PRESS_CONFERENCE | C.INTERVIEW, weight=7),
-    Rule("public_responses", C.RESPONSE, "次 件 条 个 起 项 例 场 期", (Reads("回应公众关注热点或重大舆情3次。", 3),), (Rejects("回应群众咨询3次。", "enquiries"),), forbid=C.ENQUIRY | C.LETTERS | C.COLUMNS | C.INTERVIEW | C.RATE | C.WEIBO, weight=6),
-    Rule("public_responses_weibo_wechat", C.RESPONSE | C.WEIBO, "次 件 条 个 起", (Reads("通过微博、微信回应事件19次。", 19), Reads("微博微信回应事件2次。", 2)), (Rejects("回应热点3次。", "no channel"),), weight=7),
-    Rule("public_responses_weibo_wechat", C.RESPONSE | C.NEW_MEDIA, "次 件 条 个 起", (Reads("新媒体回应事件2次。", 2),), (Rejects("回应热点3次。", "no channel"),), weight=7),
-    Rule("public_responses_other", C.RESPONSE | C.OTHER_CHANNEL, "次 件 条 个 起", (Reads("通过其他方式回应事件3次。", 3),), (Rejects("回应热点3次。", "no channel"),), weight=7),
-    Rule("public_responses_other", C.RESPONDED | C.LETTERS, "次 件 条 个 起", (Reads("通过领导信箱等形式回应事件4次。", 4),), (Rejects("回应信箱来信4件。", "letters"),), forbid=C.WEIBO | C.WECHAT | C.NEW_MEDIA, weight=12),
-    Rule("press_conferences", C.PRESS_CONFERENCE, TIMES, (Reads("共召开7次新闻发布会。", 7), Reads("举行新闻发布会2场。", 2)), (Rejects("新闻发布会公开信息12条。", "items"),), forbid=C.LEADER, weight=8),
-    Rule("press_conferences_by_leaders", C.PRESS_CONFERENCE | C.LEADER, TIMES, (Reads("新闻发布会5次,主要负责同志参加新闻发布会2次。", 2),), (Rejects("召开新闻发布会2次。", "no leader"),), weight=8),
-    Rule("press_conferences_by_leaders", C.LEADER, "次 场 场次", (Reads("举办新闻发布会5场,其中主要负责人出席2场。", 2),), (Rejects("领导参加培训2次。", "training"),), around=C.PRESS_CONFERENCE, forbid=C.TRAINING | C.MEETING | C.INTERVIEW, forbid_around=C.INTERVIEW, weight=2),
-    Rule("online_interviews_by_leaders", C.LEADER, "次 场 场次", (Reads("组织在线访谈9次,其中主要负责人参加3次。", 3),), (Rejects("领导参加培训2次。", "training"),), around=C.INTERVIEW, forbid=C.TRAINING | C.MEETING | C.PRESS_CONFERENCE, weight=3),
-    Rule("online_interviews", C.INTERVIEW, TIMES, (Reads("开展了9期“在线访谈”。", 9), Reads("组织在线访谈2次。", 2)), (Rejects("在线访谈栏目2个,咨询3次。", "columns"),), forbid=C.LEADER | C.COLUMNS | C.ENQUIRY, weight=8),
-    Rule("online_interviews_by_leaders", C.INTERVIEW | C.LEADER, TIMES, (Reads("局长参加在线访谈2次。", 2),), (Rejects("组织在线访谈2次。", "no leader"),), weight=8),
-    Rule("news_items", C.NEWS, "条 篇 次 篇次 件 则 个 条次", (Reads("共发布重大新闻45次。", 45), Reads("刊登新闻稿件30篇。", 30)), (Rejects("召开新闻发布会30次。", "conferences"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.RESPONSE, weight=3),
-    Rule("opinion_solicitations", C.SOLICITATION, "次 项 期 个 件 条 场", (Reads("开展民意征集4次。", 4),), (Rejects("征集意见的会议4次,培训2次。", "meetings"),), forbid=C.MEETING | C.TRAINING | C.RESPONSE, weight=6),
-    Rule("online_surveys", C.SURVEY, "次 项 期 个 场", (Reads("开展网上调查6次。", 6),), (Rejects("参与网上调查600人。", "people"),), weight=7),
+    Rule("public_responses", C.RESPONSE, f"{CASES} 场 期", (Reads("回应公众关注热点或重大舆情3次。", 3),), (Rejects("回应群众咨询3次。", "enquiries"),), forbid=C.ENQUIRY | C.LETTERS | C.COLUMNS | C.INTERVIEW | C.RATE | C.WEIBO, weight=6),
+    Rule("public_responses_weibo_wechat", C.RESPONSE | C.WEIBO, CASES, (Reads("通过微博、微信回应事件19次。", 19), Reads("微博微信回应事件2次。", 2)), (Rejects("回应热点3次。", "no channel"),), weight=7),
+    Rule("public_responses_weibo_wechat", C.RESPONSE | C.NEW_MEDIA, CASES, (Reads("新媒体回应事件2次。", 2),), (Rejects("回应热点3次。", "no channel"),), weight=7),
+    Rule("public_responses_other", C.RESPONSE | C.OTHER_CHANNEL, CASES, (Reads("通过其他方式回应事件3次。", 3),), (Rejects("回应热点3次。", "no channel"),), weight=7),
+    Rule("public_responses_other", C.RESPONDED | C.LETTERS, CASES, (Reads("通过领导信箱等形式回应事件4次。", 4),), (Rejects("回应信箱来信4件。", "letters"),), forbid=C.WEIBO | C.WECHAT | C.NEW_MEDIA, weight=12),
+    Rule("press_conferences", C.PRESS_CONFERENCE, EVENTS, (Reads("共召开7次新闻发布会。", 7), Reads("举行新闻发布会2场。", 2)), (Rejects("新闻发布会公开信息12条。", "items"),), forbid=C.LEADER, weight=8),
+    Rule("press_conferences_by_leaders", C.PRESS_CONFERENCE | C.LEADER, EVENTS, (Reads("新闻发布会5次,主要负责同志参加新闻发布会2次。", 2),), (Rejects("召开新闻发布会2次。", "no leader"),), weight=8),
+    Rule("press_conferences_by_leaders", C.LEADER, EVENTS, (Reads("举办新闻发布会5场,其中主要负责人出席2场。", 2),), (Rejects("领导参加培训2次。", "training"),), around=C.PRESS_CONFERENCE, forbid=C.TRAINING | C.MEETING | C.INTERVIEW, forbid_around=C.INTERVIEW, weight=2),
+    Rule("online_interviews_by_leaders", C.LEADER, EVENTS, (Reads("组织在线访谈9次,其中主要负责人参加3次。", 3),), (Rejects("领导参加培训2次。", "training"),), around=C.INTERVIEW, forbid=C.TRAINING | C.MEETING | C.PRESS_CONFERENCE, weight=3),
+    Rule("online_interviews", C.INTERVIEW, EVENTS, (Reads("开展了9期“在线访谈”。", 9), Reads("组织在线访谈2次。", 2)), (Rejects("在线访谈栏目2个,咨询3次。", "columns"),), forbid=C.LEADER | C.COLUMNS | C.ENQUIRY, weight=8),
+    Rule("online_interviews_by_leaders", C.INTERVIEW | C.LEADER, EVENTS, (Reads("局长参加在线访谈2次。", 2),), (Rejects("组织在线访谈2次。", "no leader"),), weight=8),
+    Rule("news_items", C.NEWS, ITEMS, (Reads("共发布重大新闻45次。", 45), Reads("刊登新闻稿件30篇。", 30)), (Rejects("召开新闻发布会30次。", "conferences"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.RESPONSE, weight=3),
+    Rule("opinion_solicitations", C.SOLICITATION, f"{CASES} 期 场", (Reads("开展民意征集4次。", 4),), (Rejects("征集意见的会议4次,培训2次。", "meetings"),), forbid=C.MEETING | C.TRAINING | C.RESPONSE, weight=6),
+    Rule("online_surveys", C.SURVEY, f"{EVENTS} 项", (Reads("开展网上调查6次。", 6),), (Rejects("参与网上调查600人。", "people"),), weight=7),
     Rule("website_visits", C.VISITS, "人次 条次 页次 次 人 个 lost", (Reads("网站访问量达3000次。", 3000), Reads("累计访问量4746万人次。", 47460000)), (Rejects("日均访问量3000次。", "an average"),), forbid=C.AVERAGE | C.WEIBO | C.WECHAT | C.NEW_MEDIA | C.READS | C.BOARD, weight=6),
     Rule("reads", C.READS, "次 人次 人 个 lost", (Reads("微信阅读量突破1.3亿次。", 130000000, qualifier="more_than"),), (Rejects("设阅读室3个。", "rooms"),), forbid=C.AVERAGE | C.READING_ROOM | C.ACCESS_POINT, weight=6),
     Rule("reads", C.VISITS, "次 人次 人 lost", (Reads("微博点击量5万次。", 50000),), (Rejects("网站点击量5万次。", "website visits"),), any_around=C.WEIBO | C.WECHAT | C.NEW_MEDIA, forbid=C.AVERAGE | C.SITE, weight=4),
     Rule("followers", C.FOLLOWERS, "人 名 个 位 人次 户 lost", (Reads("微信粉丝数2.2万人。", 22000), Reads("公众号关注人数近64000人。", 64000, qualifier="less_than")), (Rejects("回应公众关注热点3次。", "responses"),), forbid=C.RESPONSE | C.AVERAGE, weight=6),
     Rule("website_columns", C.COLUMNS, "个 项 类", (Reads("网站设置栏目12个。", 12), Reads("开设68个专题。", 68)), (Rejects("在政务栏目公开信息12条。", "items"),), forbid=C.TRAINING | C.MEETING | C.REQUEST, weight=4),
     Rule("enquiries_phone", C.ENQUIRY | C.PHONE, PEOPLE, (Reads("接受电话咨询20人次。", 20),), (Rejects("咨询电话2部。", "telephones"),), forbid=_NOT_LETTERS, weight=4),
-    Rule("enquiries_phone", C.PHONE, "人次 次 起 件 个 人 通", (Reads("全年接受咨询50人次,其中接听电话20次。", 20),), (Rejects("开通热线2条,举报投诉电话1个。", "telephones"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS, weight=2),
-    Rule("enquiries_phone", C.CALLS, "人次 次 起 件 个 人 通 lost", (Reads("热线接听来电5.42万个。", 54200),), (Rejects("开通热线2条。", "lines"), Rejects("接待来人来电查询930人次。", "two ways")), forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS | C.IN_PERSON, weight=3),
+    Rule("enquiries_phone", C.PHONE, PEOPLE, (Reads("全年接受咨询50人次,其中接听电话20次。", 20),), (Rejects("开通热线2条,举报投诉电话1个。", "telephones"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS, weight=2),
+    Rule("enquiries_phone", C.CALLS, PEOPLE, (Reads("热线接听来电5.42万个。", 54200),), (Rejects("开通热线2条。", "lines"), Rejects("接待来人来电查询930人次。", "two ways")), forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS | C.IN_PERSON, weight=3),
     Rule("enquiries_in_person", C.ENQUIRY | C.IN_PERSON, PEOPLE, (Reads("现场咨询30人次。", 30),), (Rejects("当面申请30件。", "requests"),), forbid=_NOT_LETTERS | C.PHONE | C.ONLINE, weight=4),
-    Rule("enquiries_in_person", C.IN_PERSON, "人次 次 人", (Reads("接受咨询50人次,其中现场20人次。", 20),), (Rejects("当面申请20件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.PHONE | C.ONLINE | C.LETTERS, weight=2),
+    Rule("enquiries_in_person", C.IN_PERSON, PEOPLE, (Reads("接受咨询50人次,其中现场20人次。", 20),), (Rejects("当面申请20件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.PHONE | C.ONLINE | C.LETTERS, weight=2),
     Rule("enquiries_online", C.ENQUIRY | C.ONLINE, PEOPLE, (Reads("网上咨询17条。", 17),), (Rejects("网上申请17件。", "requests"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON, weight=4),
     Rule("enquiries_online", C.ENQUIRY | C.SITE, PEOPLE, (Reads("网站答复咨询17条。", 17),), (Rejects("网站公开信息17条。", "items"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON, weight=4),
-    Rule("enquiries_online", C.ONLINE, "人次 次 条 件", (Reads("接受咨询50人次,其中网上20人次。", 20),), (Rejects("网上申请20件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.PUBLISH | C.LETTERS, forbid_around=C.REQUEST, weight=2),
+    Rule("enquiries_online", C.ONLINE, PEOPLE, (Reads("接受咨询50人次,其中网上20人次。", 20),), (Rejects("网上申请20件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.PUBLISH | C.LETTERS, forbid_around=C.REQUEST, weight=2),
     Rule("enquiries", C.PHONE | C.IN_PERSON, PEOPLE, (Reads("六、咨询情况\n接待来访和电话7人次。", 7),), (Rejects("当面申请7件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.ONLINE, weight=4),
     Rule("enquiries", C.ENQUIRY, PEOPLE, (Reads("答复群众有关咨询30多人次。", 30, qualifier="more_than"), Reads("接受咨询2000多人次。", 2000, qualifier="more_than")), (Rejects("咨询费用30元。", "money"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.ONLINE | C.ACCESS_POINT, weight=4),
     Rule("letters_received", C.LETTERS, CASES, (Reads("收到县长信箱留言76条。", 76),), (Rejects("以信件方式申请76件。", "requests"),), forbid=_NOT_LETTERS | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY | C.IN_PERSON, weight=5),

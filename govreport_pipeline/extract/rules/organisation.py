@@ -2,9 +2,9 @@
 
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+from govreport_pipeline.extract.units import EVENTS
 
 MONEY = "money"
-TIMES = "次 期 场 场次 个 轮 批 批次"
 PLACES = "个 处 家 所 间"
 
 RULES: tuple[Rule, ...] = (
@@ -26,6 +26,6 @@ RULES: tuple[Rule, ...] = (
     Rule("trainees", C.TRAINING | C.ATTENDED, "人次 人 名 位", (Reads("举办培训班2次,培训人员80人次。", 80), Reads("接受培训人员34人。", 34)), (Rejects("举办培训班2次。", "sessions"),), weight=6),
     Rule("trainees", C.ATTENDED, "人次 人 名 位", (Reads("共举办4次培训,参加34人。", 34),), (Rejects("参加会议34人。", "a meeting"),), around=C.TRAINING, forbid=C.MEETING, weight=4),
     Rule("trainees", C.TRAINING, "人次 人 名 位", (Reads("组织业务培训,培训200余人次。", 200, qualifier="more_than"),), (Rejects("举办培训2次。", "sessions"),), weight=4),
-    Rule("training_sessions", C.TRAINING, TIMES, (Reads("举办各类培训班4次。", 4), Reads("共举办4次培训。", 4), Reads("业务培训会13次。", 13)), (Rejects("培训人员20人次。", "trainees"),), weight=6),
-    Rule("meetings", C.MEETING, TIMES, (Reads("召开政府信息公开工作会议3次。", 3), Reads("召开专题会议2次。", 2)), (Rejects("召开新闻发布会3次。", "press conferences"),), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN, weight=5),
+    Rule("training_sessions", C.TRAINING, EVENTS, (Reads("举办各类培训班4次。", 4), Reads("共举办4次培训。", 4), Reads("业务培训会13次。", 13)), (Rejects("培训人员20人次。", "trainees"),), weight=6),
+    Rule("meetings", C.MEETING, EVENTS, (Reads("召开政府信息公开工作会议3次。", 3), Reads("召开专题会议2次。", 2)), (Rejects("召开新闻发布会3次。", "press conferences"),), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN, weight=5),
 )  # fmt: skip

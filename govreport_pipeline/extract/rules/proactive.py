@@ -2,8 +2,9 @@
 
 from govreport_pipeline.extract.lexicon import CHANNELS, DISPUTES, C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+from govreport_pipeline.extract.units import PIECES
 
-ITEMS = "条 条次 篇 篇次 则 份 件 项 项次 只 单 lost"
+ITEMS = f"{PIECES} lost"
 _OTHER_MATTERS = (
     C.REQUEST | C.ENQUIRY | C.LETTERS | C.FEE | DISPUTES | C.VISITS | C.FOLLOWERS | C.READS | C.NPC | C.CPPCC
     | C.SURVEY | C.SOLICITATION | C.INTERVIEW | C.RESPONSE | C.TRAINING | C.MEETING | C.STAFF | C.PRODUCED | C.AVERAGE | C.PLAN
@@ -45,7 +46,7 @@ RULES: tuple[Rule, ...] = (
         forbid=_OTHER_MATTERS | CHANNELS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD | C.DOCUMENTS | C.NEWS, weight=-3,
     ),
     Rule(
-        "proactive_items", C.TOTAL, ITEMS.replace(" lost", ""),
+        "proactive_items", C.TOTAL, PIECES,
         (Reads("二、主动公开情况\n门户网站发布80条,政务微博发布20条,总计100条。", 100),), (Rejects("二、主动公开情况\n培训总计3次。", "training"),),
         around=C.IN_PROACTIVE | C.PUBLISH,
         forbid=_OTHER_MATTERS | CHANNELS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD | C.DOCUMENTS | C.NEWS, weight=-6,
@@ -53,26 +54,26 @@ RULES: tuple[Rule, ...] = (
     _channel("proactive_items_website", C.SITE, (Reads("通过政府门户网站公开信息80条。", 80), Reads("主动公开信息20条,其中局网站18条。", 18)),
              (Rejects("网站访问量达3000次。", "visits"), Rejects("网站设栏目12个。", "columns"))),
     _channel("proactive_items_gazette", C.GAZETTE, (Reads("通过政府公报公开信息15条。", 15),), (Rejects("编印政府公报4期。", "issues of the gazette"),)),
-    _channel("proactive_items_weibo", C.WEIBO, (Reads("政务微博公开信息215条。", 215),), (Rejects("微博粉丝215人。", "followers"),), forbid=C.WECHAT, units=ITEMS + " 次"),
-    _channel("proactive_items_wechat", C.WECHAT, (Reads("通过微信公众号发布信息95条。", 95),), (Rejects("微信公众号关注人数95人。", "followers"),), forbid=C.WEIBO, units=ITEMS + " 次"),
+    _channel("proactive_items_weibo", C.WEIBO, (Reads("政务微博公开信息215条。", 215),), (Rejects("微博粉丝215人。", "followers"),), forbid=C.WECHAT, units=f"{ITEMS} 次"),
+    _channel("proactive_items_wechat", C.WECHAT, (Reads("通过微信公众号发布信息95条。", 95),), (Rejects("微信公众号关注人数95人。", "followers"),), forbid=C.WEIBO, units=f"{ITEMS} 次"),
     _channel("proactive_items_new_media", C.WEIBO | C.WECHAT, (Reads("微博、微信共公开信息40条。", 40),), (Rejects("微博、微信粉丝40人。", "followers"),), forbid=C.SITE),
     _channel("proactive_items_new_media", C.NEW_MEDIA, (Reads("通过新媒体公开信息998条。", 998),), (Rejects("新媒体阅读量998次。", "reads"),), forbid=C.SITE),
-    _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"),), units=ITEMS + " 次"),
+    _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"),), units=f"{ITEMS} 次"),
     _channel("proactive_items_newsletter", C.NEWSLETTER, (Reads("通过简报公开信息28条。", 28),), (Rejects("编发简报28期。", "issues"),)),
-    _channel("proactive_items_broadcast", C.BROADCAST, (Reads("通过电视台公开信息18条。", 18),), (Rejects("电视台在线访谈3次。", "interviews"),), units=ITEMS + " 次 期"),
-    _channel("proactive_items_media", C.MEDIA, (Reads("通过新闻媒体公开信息12条。", 12),), (Rejects("接受媒体咨询12次。", "enquiries"),), units=ITEMS + " 次"),
-    _channel("proactive_items_notice_board", C.BOARD, (Reads("在公告栏公开信息29条。", 29),), (Rejects("设立公告栏29个。", "boards"),), units="条 条次 篇 则 份 件 项 次 期 张 lost"),
-    _channel("proactive_items_electronic_screen", C.SCREEN, (Reads("电子显示屏发布政务信息45条。", 45),), (Rejects("设立电子显示屏45个。", "screens"),), units="条 条次 篇 则 份 件 项 次 lost"),
-    _channel("proactive_items_reading_room", C.READING_ROOM, (Reads("向档案馆、图书馆移送公开信息160份。", 160),), (Rejects("图书馆接待查阅160人次。", "readers"),), units=ITEMS + " 册"),
+    _channel("proactive_items_broadcast", C.BROADCAST, (Reads("通过电视台公开信息18条。", 18),), (Rejects("电视台在线访谈3次。", "interviews"),), units=f"{ITEMS} 次 期"),
+    _channel("proactive_items_media", C.MEDIA, (Reads("通过新闻媒体公开信息12条。", 12),), (Rejects("接受媒体咨询12次。", "enquiries"),), units=f"{ITEMS} 次"),
+    _channel("proactive_items_notice_board", C.BOARD, (Reads("在公告栏公开信息29条。", 29),), (Rejects("设立公告栏29个。", "boards"),), units=f"{ITEMS} 次 期 张"),
+    _channel("proactive_items_electronic_screen", C.SCREEN, (Reads("电子显示屏发布政务信息45条。", 45),), (Rejects("设立电子显示屏45个。", "screens"),), units=f"{ITEMS} 次"),
+    _channel("proactive_items_reading_room", C.READING_ROOM, (Reads("向档案馆、图书馆移送公开信息160份。", 160),), (Rejects("图书馆接待查阅160人次。", "readers"),), units=f"{ITEMS} 册"),
     Rule(
-        "proactive_items_reading_room", C.ACCESS_POINT | C.PUBLISH, "份 件 册 条",
+        "proactive_items_reading_room", C.ACCESS_POINT | C.PUBLISH, f"{PIECES} 册",
         (Reads("向政府信息公开查阅点报送纸质文档380件。", 380),), (Rejects("设立查阅点12个。", "points"), Rejects("通过网站和查阅点主动公开信息12条。", "of all channels")),
         forbid=_OTHER_MATTERS | C.PROACTIVE | C.SITE, weight=4,
     ),
-    _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units="条 条次 篇"),
+    _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units=PIECES),
     _channel("proactive_items_other", C.OTHER_CHANNEL, (Reads("通过其他方式公开信息9条。", 9),), (Rejects("以其他形式收到申请9件。", "requests"),)),
     Rule(
-        "proactive_items_by_body", C.BODIES, "条 条次 篇 份 件 则 项",
+        "proactive_items_by_body", C.BODIES, PIECES,
         (Reads("全市公开信息500条,其中市直单位200条,县区单位300条。", 200),), (Rejects("全市市直单位23家。", "how many bodies"),),
         any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | CHANNELS | C.PROACTIVE | C.TOTAL, weight=4,
     ),
@@ -112,7 +113,7 @@ RULES: tuple[Rule, ...] = (
         around=C.PROACTIVE | C.ON_REQUEST, forbid_around=C.IN_REQUESTS | C.RECEIVED | C.DISCLOSED, weight=10,
     ),
     Rule(
-        "information_produced_withheld", C.WITHHELD | C.INFORMATION, "条 条次 篇 份",
+        "information_produced_withheld", C.WITHHELD | C.INFORMATION, PIECES,
         (Reads("三、依申请公开和不予公开情况\n全年没有申请。不予公开信息有10条。", 10),), (Rejects("收到申请9件,不予公开信息2条。", "an outcome of requests"),),
         forbid=C.REQUEST, forbid_around=C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.DISCLOSED | C.REQUEST, weight=12,
     ),

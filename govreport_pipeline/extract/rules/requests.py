@@ -2,8 +2,8 @@
 
 from govreport_pipeline.extract.lexicon import DISPUTES, OUTCOMES, C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
+from govreport_pipeline.extract.units import CASES
 
-CASES = "件 宗 起 例 项 份 条 次 人次 件次 个 只 单 条次 lost"
 _ABOUT = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS
 _NOT = (
     C.ENQUIRY
