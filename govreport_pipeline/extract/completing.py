@@ -20,6 +20,7 @@ _CUMULATIVE, _ACCEPTED = int(C.CUMULATIVE), int(C.ACCEPTED)
 
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Codes that depend on the whole list; labels, subjects, scopes."""
+    adopt(figures)
     for figure in figures:
         figure.label = label_of(text, figure)
         if is_countable(figure):
@@ -35,7 +36,6 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
                 "proactive_items",
                 "kind.total",
             )  # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
-    adopt(figures, text)
     _separate_accepted(figures)
     for figure in figures:
         if figure.code == "requests_carried_forward" and _is_carried_in(text, figure, report_year):

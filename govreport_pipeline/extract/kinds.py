@@ -148,7 +148,9 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
     label = figure.label
     has_channel = bool(figure.near & _CHANNELS)
     siblings = len(total.parts)
-    repeats = siblings > 1 and figure.code == total.code == "proactive_items_website" and "网" not in label
+    repeats = figure.code == total.code == "proactive_items_website" and (
+        _OUT_OF.match(object_of(text, figure)) is not None or (siblings > 1 and "网" not in label)
+    )
     if figure.near & _PRINTED and _stands_among_kinds(figure, total):
         figure.code, figure.rule_id = "proactive_items_by_category", "part.proactive_items_by_category"
         return
@@ -264,6 +266,9 @@ def _names_information(text: str, figure: Figure) -> bool:
     return _NAMES_INFORMATION.search(label) is not None and _SO_MANY_KINDS.search(label) is None
 
 
+_ONE_LABEL = re.compile(r"[。;,]?+\s*+(?:[(]?\d{1,2}[).、]|[一二三四五六七八九十]是)?+[^。;,:!?\n]*+:?")
+LONGEST_ITEM = 32
+"""An item of a list whose items are sentences or lines of their own is no longer."""
 _JOINED_TO = ("和", "及", "与", "以及", "、")
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
@@ -278,12 +283,7 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     for figure in [*figures, None]:
         if figure is not None and figure.unit.family is Family.PERCENT:
             continue
-        if (
-            figure is not None
-            and run
-            and figure.sentence_start == run[-1].sentence_start
-            and _may_be_listed(text, figure)
-        ):
+        if figure is not None and run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure):
             run.append(figure)
             continue
         if figure is not None and run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start:
@@ -293,6 +293,14 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
                 if member.code != "proactive_items_by_category":
                     member.code, member.rule_id = "proactive_items_by_category", "list.proactive_items_by_category"
         run = [figure] if figure is not None and _may_be_listed(text, figure) else []
+
+
+def _goes_on(text: str, last: Figure, figure: Figure) -> bool:
+    """Does a list go on: in one sentence, or where one short label a line or a sentence follows the other?"""
+    if figure.sentence_start == last.sentence_start:
+        return True
+    between = text[last.end : figure.start]
+    return figure.heading == last.heading and len(between) < LONGEST_ITEM and _ONE_LABEL.fullmatch(between) is not None
 
 
 def _is_published(figure: Figure) -> bool:

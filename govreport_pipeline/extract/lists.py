@@ -1,7 +1,8 @@
 """Totals and their parts: 共120条,其中A 30条,B 90条,占75%."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import group_of, may_belong
@@ -307,37 +308,44 @@ class Lists:
         return total if sum(part.value for part in total.parts) + figure.value <= total.value else None
 
 
-def adopt(figures: Sequence[Figure], text: str) -> None:
-    """Give the kinds of one sentence to the total of the sentence before it.
+def adopt(figures: Sequence[Figure]) -> None:
+    """Give totals the parts that no 其中 announces, where they add up to it, or where each tells its share.
 
-    共发布信息10231条。机构职能类信息5079条,占49.6%;… has no 其中: the parts are
-    taken where they add up to the total, or where each tells its share.
+    共发布信息10231条。机构职能类信息5079条,占49.6%;… : the figures behind a
+    total under the same heading, as far as units and codes let them be its parts.
     """
+    counted = [figure for figure in figures if is_countable(figure) and not figure.is_compared]
+    places = {id(figure): place for place, figure in enumerate(counted)}
+    with_share = {id(figure.parent) for figure in figures if figure.relation is Relation.SHARE_OF}
+    for total in counted:
+        if not total.value or total.code is None or not total.code.startswith(_ITEM_CODES):
+            continue
+        told = sum(part.value for part in total.parts)
+        last = total.parts[-1] if total.parts else total
+        run = _run_behind(total, islice(counted, places[id(last)] + 1, places[id(last)] + 1 + MOST_PARTS), told)
+        is_whole = told + sum(part.value for part in run) == total.value
+        is_shared = not told and all(id(part) in with_share and part.value < total.value for part in run)
+        if run and len(total.parts) + len(run) > 1 and (is_whole or is_shared):
+            for part in run:
+                part.parent = total
+                total.parts.append(part)
+
+
+def _run_behind(total: Figure, figures: Iterable[Figure], told: float) -> list[Figure]:
+    """The figures that may be parts of a total of which so much is `told`, until all of it is."""
     run: list[Figure] = []
-    total: Figure | None = None
+    end = total.parts[-1].end if total.parts else total.end
     for figure in figures:
-        if not is_countable(figure) or figure.is_compared:
+        if figure.parent is not None and (figure.parent in run or figure.parent in total.parts):
             continue
-        is_kind = figure.code == "proactive_items_by_category" and figure.parent is None
-        if is_kind and total is not None and (not run or run[-1].sentence_start == figure.sentence_start):
-            run.append(figure)
-            continue
-        _adopt_run(total, run, figures)
-        run = []
-        is_total = figure.code is not None and figure.code.startswith(_ITEM_CODES) and not figure.parts and not is_kind
-        total = figure if is_total else None
-    _adopt_run(total, run, figures)
-
-
-def _adopt_run(total: Figure | None, run: Sequence[Figure], figures: Sequence[Figure]) -> None:
-    if total is None or len(run) < 2 or run[0].sentence_start < total.end or total.parts:
-        return
-    shared = sum(1 for figure in figures if figure.parent in run and figure.relation is Relation.SHARE_OF)
-    is_whole = sum(part.value for part in run) == total.value
-    if is_whole or (shared == len(run) and max(part.value for part in run) < total.value):
-        for part in run:
-            part.parent = total
-            total.parts.append(part)
+        if figure.heading != total.heading or figure.start - end > FARTHEST or told >= total.value:
+            break
+        if figure.parent is not None or not may_be_part(total, figure) or not may_belong(total.code, figure.code):
+            break
+        run.append(figure)
+        told += figure.value
+        end = figure.end
+    return run
 
 
 def settle(totals: Sequence[Figure], text: str) -> None:
