@@ -129,3 +129,54 @@ def test_totals_have_many_names(total: str) -> None:
 def test_kinds_out_of_what_a_site_holds_are_kinds() -> None:
     text = PROACTIVE + "在网站上主动公开的政府信息中补贴办理信息6条,互动交流信息2条,动态、党建等其他信息140条。"
     assert [code for _, code in _codes(text)] == ["proactive_items_by_category"] * 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("农机要闻、通知公告、媒体视点等栏目公开信息94条。", ["proactive_items"]),
+        ("全年收到各类咨询、申诉等来信30件。", ["letters_received"]),
+        ("接待来访、电话等咨询30人次。", ["enquiries"]),
+        ("通过微信公众号公开农机动态、通知公告等信息238条。", ["proactive_items_wechat"]),
+        ("通过微博、微信等发布信息150条。", ["proactive_items_new_media"]),
+        ("通过新闻媒体等其他方式回应事件9次。", ["public_responses_other"]),
+        ("通过门户网站和其他信息公开渠道主动公开政府信息398条。", ["proactive_items"]),
+    ],
+)
+def test_examples_stand_before_what_is_counted(sentence: str, codes: list[str | None]) -> None:
+    assert [code for _, code in _codes(PROACTIVE + sentence)] == codes
+
+
+@pytest.mark.parametrize("unit", ["条", "则", "篇", "宗", "例", "项"])
+def test_every_piece_is_counted_alike(unit: str) -> None:
+    assert _codes(PROACTIVE + f"主动公开政府信息7{unit}。") == [(7, "proactive_items")]
+    requests = f"某县农机局2013年信息公开年度报告\n三、依申请公开情况\n收到申请7{unit},同意公开5{unit}。"
+    assert _codes(requests) == [(7, "requests_received"), (5, "requests_outcome_disclosed")]
+
+
+def test_kinds_that_follow_each_other_are_a_list_whatever_parts_them() -> None:
+    for mark in (",", ";", "。", "\n", ";\n"):
+        text = PROACTIVE + mark.join(("机构职能9条", "规划计划12条", "农机许可1条", "补贴发放13条"))
+        assert {code for _, code in _codes(text)} == {"proactive_items_by_category"}, mark
+
+
+def test_the_press_in_the_name_of_a_kind_is_no_channel() -> None:
+    text = PROACTIVE + "公开信息90条,其中:工作动态60条,媒体聚焦20条,通知公告10条。"
+    assert [code for _, code in _codes(text)] == ["proactive_items", *["proactive_items_by_category"] * 3]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "农户通过网站可查询和获取8000条政务信息。",
+        "将公开目录由43项调整为46项。",
+        "接受新闻采访12次。",
+        "各类信息达数千条。",
+    ],
+)
+def test_what_readers_find_lists_and_the_press_are_no_items_disclosed(sentence: str) -> None:
+    assert {code for _, code in _codes(PROACTIVE + sentence)} <= {None}
+
+
+def test_a_site_may_have_any_name() -> None:
+    assert _codes(PROACTIVE + "通过农耕网主动公开信息310条。") == [(310, "proactive_items_website")]

@@ -25,6 +25,8 @@ LISTS = (
         92,
         (40, 52),
     ),
+    ("二、主动公开情况\n全年公开政府信息95条。业务公开2条,规划计划3条。预算决算90条。", 95, (2, 3, 90)),
+    ("二、主动公开情况\n全年公开政府信息95条,占35%的是会议信息;机构概况5条。", 95, ()),
 )
 
 
@@ -62,3 +64,23 @@ def test_a_part_of_its_own_code_leaves_the_figure_to_the_total() -> None:
         (2, "网站受理"),
     ]
     assert "several_values" not in {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("lead", "scope"),
+    [("其中,补贴类信息40条", "cumulative"), ("在主动公开的信息中,2013年新增补贴类信息40条", "annual")],
+)
+def test_parts_are_of_the_time_of_their_total_but_where_they_name_the_year(lead: str, scope: str) -> None:
+    text = f"某县农机局2013年信息公开年度报告\n二、主动公开情况\n历年累计公开政府信息810条。{lead},其他类70条。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [o.scope for o in found if o.metric_code == "proactive_items_by_category"] == [scope] * 2
+
+
+def test_a_count_to_date_behind_that_of_the_year_is_of_all_years() -> None:
+    text = "某县农机局2013年信息公开年度报告\n二、主动公开情况\n2013年公开信息66条,目前本局总计公开信息739条。"
+    assert [o.scope for o in read_report(text.encode(), name="case.txt").observations] == ["annual", "cumulative"]
+
+
+def test_what_is_handed_out_to_each_is_no_figure_of_the_year() -> None:
+    text = "二、主动公开情况\n编发《农机简报》24期,保证每个村组一份。"
+    assert [o.metric_code for o in read_report(text.encode(), name="case.txt").observations][1:] == [None]

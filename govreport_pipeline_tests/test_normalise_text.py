@@ -87,6 +87,7 @@ def test_a_simplified_document_keeps_the_traditional_characters_of_its_names() -
         ("甲\r\n乙\r丙\u2028丁", "甲\n乙\n丙\n丁"),
         ("２０１５—２０１６", "2015—2016"),
         ("𠀀，３", "𠀀,3"),
+        ("工作正常. 二. 概述．另有3.5万条.", "工作正常。 二. 概述。另有3.5万条。"),
     ],
 )
 def test_width_blanks_and_line_ends_have_one_form(raw: str, text: str) -> None:

@@ -20,9 +20,10 @@ CHANNEL_CODES: tuple[tuple[C, str], ...] = (
     (C.NEWSLETTER, "proactive_items_newsletter"),
     (C.SCREEN, "proactive_items_electronic_screen"),
     (C.MEDIA, "proactive_items_media"),
+    (C.GAZETTE, "proactive_items_gazette"),
 )
 _CHANNELS = int(CHANNELS)
-_SAYS_ALL = int(C.PROACTIVE | C.TOTAL | C.CUMULATIVE | C.GROWTH)
+_SAYS_ALL = int(C.PROACTIVE | C.TOTAL | C.GROWTH)
 _RESULTS = int(
     C.PENDING
     | C.RESULT_OTHER
@@ -97,7 +98,7 @@ def bind(text: str, figure: Figure) -> None:
     rule = None
     if figure.label_mask is not None:
         rule = fit(unit, figure.label_mask, figure.around | figure.label_mask, figure.said)
-    elif figure.after and is_bare(text, figure):
+    elif figure.after and (is_bare(text, figure) or text.startswith("等", figure.start - 1)):
         rule = fit(unit, figure.after, figure.around | figure.after, figure.said | figure.after)
         if rule is None and figure.after & _RESULTS:
             return

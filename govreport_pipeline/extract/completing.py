@@ -10,12 +10,13 @@ from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import adopt
 from govreport_pipeline.extract.no_disclosure import uncode_what_is_none
-from govreport_pipeline.extract.scope import set_scope, set_stocks
+from govreport_pipeline.extract.scope import is_of_the_year, set_scope, set_stocks
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
 _CUMULATIVE, _ACCEPTED = int(C.CUMULATIVE), int(C.ACCEPTED)
+_OF_ALL = int(C.CUMULATIVE | C.TOTAL)
 
 
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
@@ -41,8 +42,9 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
         if figure.code == "requests_carried_forward" and _is_carried_in(text, figure, report_year):
             figure.code, figure.scope = "requests_carried_over", Scope.ANNUAL
             figure.is_compared = True
+    annual = _annual_figures(figures)
     for figure in figures:
-        set_scope(text, figure, report_year, _annual_elsewhere(figure, figures))
+        set_scope(text, figure, report_year, _is_told_of_the_year(figure, annual))
     set_stocks(text, figures)
     for figure in figures:
         if figure.parent is not None and figure.role in (Role.SHARE, Role.GROWTH):
@@ -54,6 +56,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
                 figure.role is Role.SHARE
                 or (figure.parent.scope is Scope.CUMULATIVE and figure.code != figure.parent.code)
             )
+            and not is_of_the_year(text, max(figure.parent.end, figure.sentence_start), figure.start)
         ):
             figure.scope = figure.parent.scope
     for figure in figures:
@@ -81,21 +84,27 @@ def _is_carried_in(text: str, figure: Figure, report_year: int | None) -> bool:
     return report_year is None or f"{report_year}年" not in text[figure.near_start : figure.start]
 
 
-def _annual_elsewhere(figure: Figure, figures: Sequence[Figure]) -> bool:
-    """Does another figure of the code, or of a channel of it, stand as the year's?"""
-    if figure.code is None or not figure.around & _CUMULATIVE:
+def _annual_figures(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
+    """The first two plain figures of each code that differ; those of its channels under the code and _."""
+    found: dict[str, list[Figure]] = {}
+    for figure in figures:
+        code = figure.code
+        if code is None or figure.parent is not None or figure.near & _CUMULATIVE or figure.is_compared:
+            continue
+        if is_countable(figure):
+            for key in (code, *(code[: place + 1] for place, letter in enumerate(code) if letter == "_")):
+                known = found.setdefault(key, [])
+                if not known or (len(known) == 1 and known[0].value != figure.value):
+                    known.append(figure)
+    return found
+
+
+def _is_told_of_the_year(figure: Figure, annual: dict[str, list[Figure]]) -> bool:
+    """Does another figure of the code, or of a channel of it before, stand as the year's?"""
+    if figure.code is None or not figure.around & _OF_ALL:
         return False
-    return any(
-        other is not figure
-        and other.code is not None
-        and (other.code == figure.code or (other.end < figure.start and other.code.startswith(f"{figure.code}_")))
-        and other.parent is None
-        and not other.near & _CUMULATIVE
-        and not other.is_compared
-        and is_countable(other)
-        and other.value != figure.value
-        for other in figures
-    )
+    others = annual.get(figure.code, []) + [one for one in annual.get(f"{figure.code}_", ()) if one.end < figure.start]
+    return any(other is not figure and other.value != figure.value for other in others)
 
 
 def _separate_accepted(figures: Sequence[Figure]) -> None:

@@ -37,6 +37,7 @@ _OUT_OF = re.compile(r"的(?:各类)?(?:政府|政务)?信息(?:当?中|里)(?=[
 _VERB_TAIL = re.compile(
     r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|政务信息|信息|条数|总数|数量|各类|共|数|量){1,16}+$"
 )
+_MARKS = ",;:、 "
 _SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
 """发布12大类272项办税指南: 12大类 is no kind of information."""
 _NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|公示|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$")
@@ -55,6 +56,7 @@ _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
 _NORMATIVE = int(C.NORMATIVE)
 _RULES, _INFORMATION = int(C.RULES), int(C.INFORMATION)
 _PROACTIVE, _KEY_AREA = int(C.PROACTIVE), int(C.KEY_AREA)
+_ALL = int(C.PROACTIVE | C.TOTAL)
 _DISCLOSING = int(C.IN_PROACTIVE | C.PROACTIVE)
 _ASKED = int(C.REQUEST | C.ON_REQUEST | C.WITHHELD)
 _AVERAGE = int(C.AVERAGE)
@@ -69,6 +71,9 @@ ATTRIBUTES: tuple[tuple[C, str], ...] = (
 )
 """What documents produced are marked as: no requests, no refusals."""
 _PRINTED = int(C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER)
+_PRESS = int(C.MEDIA | C.NEWSPAPER | C.BROADCAST)
+_IN_THE_PRESS = re.compile(r"^(?:在|通过|经|由|被|利用)|[媒报台][体纸]?》?$|发布|公开|刊登|刊载|报道|播")
+"""媒体聚焦35条 is a kind, 市级媒体6条 a channel."""
 _PROACTIVE_TOTALS = ("proactive_items", "information_produced")
 _KEEP_IN_LIST = (
     "proactive_items_",
@@ -151,8 +156,12 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
     repeats = figure.code == total.code == "proactive_items_website" and (
         _OUT_OF.match(object_of(text, figure)) is not None or (siblings > 1 and "网" not in label)
     )
-    if figure.near & _PRINTED and _stands_among_kinds(figure, total):
+    is_printed = figure.near & _PRINTED or (figure.near & _PRESS and _IN_THE_PRESS.search(label) is None)
+    if is_printed and _stands_among_kinds(figure, total):
         figure.code, figure.rule_id = "proactive_items_by_category", "part.proactive_items_by_category"
+        return
+    if total.code == "information_produced" and figure.code == "normative_documents_disclosed":
+        figure.code, figure.rule_id = None, "part"  # 产生14条(包含规范性文件12条): nobody says that they were disclosed
         return
     if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
         is_kind = (
@@ -177,6 +186,9 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         and figure.code.startswith("proactive_items_")
     ):
         return
+    name = _VERB_TAIL.sub("", text[figure.near_start : figure.start].lstrip(_MARKS))
+    if not _names_body(label) and _names_body(name):
+        figure.label = label = name  # 市政府各部门发布信息16489条
     code = "proactive_items_by_body" if _names_body(label) else "proactive_items_by_category"
     figure.code, figure.rule_id = code, f"part.{code}"
 
@@ -224,6 +236,8 @@ def code_kind(text: str, figure: Figure) -> None:
         and not ((figure.around & _DISCLOSING or figure.near & _PUBLISH) and _names_information(text, figure))
     ):
         return
+    if figure.code is not None and figure.near & _ALL == _ALL and figure.parts:
+        return  # 网站主动公开规章制度及供电类信息共189条,其中:…
     if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
         figure.code, figure.rule_id = "proactive_items_by_category", "kind.proactive_items_by_category"
         return
@@ -272,7 +286,6 @@ LONGEST_ITEM = 32
 _JOINED_TO = ("和", "及", "与", "以及", "、")
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
-_PLAIN_UNITS = frozenset(("条", "篇", "则"))
 _OTHER_SECTIONS = int(C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS)
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed")
 
@@ -283,7 +296,7 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     for figure in [*figures, None]:
         if figure is not None and figure.unit.family is Family.PERCENT:
             continue
-        if figure is not None and run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure):
+        if figure is not None and run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure, run):
             run.append(figure)
             continue
         if figure is not None and run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start:
@@ -307,13 +320,14 @@ def _is_published(figure: Figure) -> bool:
     """Does the sentence say that its items were published, in a section that may tell of it?"""
     return (
         figure.said & _PUBLISH != 0
-        and figure.unit.unit in _PLAIN_UNITS
+        and figure.unit.unit in _LISTED_UNITS
         and not figure.said & _OTHER_MATTERS
         and not figure.around & _OTHER_SECTIONS
     )
 
 
-def _may_be_listed(text: str, figure: Figure) -> bool:
+def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> bool:
+    """Is it a kind of a list; behind others (`run`) its label may be 信息 alone?"""
     if (figure.parent is not None and figure.parent.code is not None) or figure.role is not Role.METRIC:
         return False
     if figure.code == "proactive_items_website" and text.startswith(_JOINED_TO, figure.end):
@@ -329,4 +343,6 @@ def _may_be_listed(text: str, figure: Figure) -> bool:
     unit = figure.unit.unit
     if unit == "件" and not _names_information(text, figure):
         return False
-    return unit in _LISTED_UNITS and not figure.near & _OTHER_MATTERS and not is_generic(text, figure)
+    if unit not in _LISTED_UNITS or figure.near & _OTHER_MATTERS:
+        return False
+    return (bool(run) and figure.near == _INFORMATION) or not is_generic(text, figure)

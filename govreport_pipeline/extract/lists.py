@@ -27,12 +27,14 @@ _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][。!?]|等[^,、;]{0,6};")
 """A list that holds no number: 包括治安情况、便民措施等。及时发布255条."""
 FARTHEST = 160
 """A list stands no farther from its total."""
+NEAREST = 40
+"""nor, under headings of their own, an item from the one before."""
 DEEPEST = 16
 """Totals inside each other: 其中…,其中…"""
 MOST_PARTS = 300
 """More is no list that anybody wrote."""
 _ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
-_BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*\n")
+_BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*(?=\n|\(?\d{1,2}[).、])")
 _POINT = re.compile(r"\s{0,40}(?:[一二三四五六七八九十]{1,3}是|\(?\d{1,2}[).、]|[①-⑳])")
 """A total that a list of lines follows, and how each line of it begins."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}中[,:]?")
@@ -300,9 +302,12 @@ class Lists:
     def _told_below(self, figure: Figure) -> Figure | None:
         """共364条,具体如下: / 一是机构概况,有信息10条; / 二是规划计划,有信息9条: a list over several lines."""
         total = self._items
-        if total is None or figure.unit.unit != total.unit.unit or not _BELOW.match(self._text, total.end):
+        if total is None or figure.unit.unit != total.unit.unit:
             return None
-        line = max(self._text.rfind("\n", 0, figure.start), self._text.rfind(";", 0, figure.start)) + 1
+        below = _BELOW.match(self._text, total.end)
+        if below is None:
+            return None
+        line = max(self._text.rfind(mark, below.end(), figure.start) for mark in "\n;") + 1 or below.end()
         if not _POINT.match(self._text, line):
             return None
         return total if sum(part.value for part in total.parts) + figure.value <= total.value else None
@@ -320,9 +325,12 @@ def adopt(figures: Sequence[Figure]) -> None:
     for total in counted:
         if not total.value or total.code is None or not total.code.startswith(_ITEM_CODES):
             continue
-        told = sum(part.value for part in total.parts)
-        last = total.parts[-1] if total.parts else total
-        run = _run_behind(total, islice(counted, places[id(last)] + 1, places[id(last)] + 1 + MOST_PARTS), told)
+        told, last = 0.0, total
+        for part in total.parts:
+            if told + part.value > total.value:
+                break  # parts of another split
+            told, last = told + part.value, part
+        run = _run_behind(total, last, islice(counted, places[id(last)] + 1, places[id(last)] + 1 + MOST_PARTS), told)
         is_whole = told + sum(part.value for part in run) == total.value
         is_shared = not told and all(id(part) in with_share and part.value < total.value for part in run)
         if run and len(total.parts) + len(run) > 1 and (is_whole or is_shared):
@@ -331,14 +339,14 @@ def adopt(figures: Sequence[Figure]) -> None:
                 total.parts.append(part)
 
 
-def _run_behind(total: Figure, figures: Iterable[Figure], told: float) -> list[Figure]:
+def _run_behind(total: Figure, last: Figure, figures: Iterable[Figure], told: float) -> list[Figure]:
     """The figures that may be parts of a total of which so much is `told`, until all of it is."""
     run: list[Figure] = []
-    end = total.parts[-1].end if total.parts else total.end
+    end = last.end
     for figure in figures:
         if figure.parent is not None and (figure.parent in run or figure.parent in total.parts):
             continue
-        if figure.heading != total.heading or figure.start - end > FARTHEST or told >= total.value:
+        if figure.start - end > (FARTHEST if figure.heading == total.heading else NEAREST) or told >= total.value:
             break
         if figure.parent is not None or not may_be_part(total, figure) or not may_belong(total.code, figure.code):
             break

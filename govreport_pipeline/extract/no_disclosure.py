@@ -20,6 +20,10 @@ _DONE_OTHERWISE = re.compile(
 """采用61条, 查询信息6400余条: read, asked for or taken up, which is not disclosing it."""
 _MATTERS = re.compile(r"(?:事项|权力|职权|职责|流程|环节)(?:共计?|合计|达|约|有)*$")
 _DISCLOSES = re.compile("公开|公布|公示|发布|上传|更新|录入|登载|刊登|信息")
+_FOR_READERS = re.compile(r"可(?:供|以|随时)?[^,。]{0,8}(?:查询|查阅|获取|浏览|检索|下载)")
+"""市民通过网站可查询和获取80万条政务信息: what readers find."""
+_ADJUSTED = re.compile(r"[^,。;]{0,8}(?:调整|修订|压缩|精简|缩减|优化|扩展|扩充|变更)[为至到成]")
+"""目录由43项调整为46项: how long a list is."""
 _COUNTS_WAYS = re.compile(
     r" ?(?:主要|重要|具体|有效|基本)?的?(?:途径|渠道|路径|线索|措施|举措|意见|建议|战线|热线|专线|主线|原则|路线|线路|经验|标准|要求|规定)"
 )
@@ -31,6 +35,7 @@ _OF_ITEMS = (
     "proactive_items_by_body",
     "key_area_items",
     "key_area_items_by_topic",
+    "information_produced",
 )
 
 
@@ -40,6 +45,10 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
     if not _HANDING.isdisjoint(label) and _HANDED_UP.search(label) is not None:
         return True
     if _DONE_OTHERWISE.search(label) is not None or _COUNTS_WAYS.match(text, figure.end) is not None:
+        return True
+    if "可" in label and _FOR_READERS.search(label) is not None:
+        return True
+    if label.endswith(("由", "从")) and _ADJUSTED.match(text, figure.end) is not None:
         return True
     if figure.unit.unit != "项" or _MATTERS.search(label) is None or _DISCLOSES.search(label) is not None:
         return False

@@ -26,6 +26,8 @@ _CANDIDATE = re.compile(
     rf"(?:(?<=[第“].)[{_RUN}]*|(?<=\A.)[{_RUN}]*|[{_RUN}]*+(?=[{_MAY_FOLLOW}]))"
 )
 """A run of Chinese digits behind 第 or “ or before what may follow a number; not what ends an Arabic numeral."""
+_SOME = frozenset("数几")
+"""数千条: no number that could be read."""
 _HEADS = frozenset("\n(。;:!? ")
 
 NOT_NUMBERS = (
@@ -81,7 +83,7 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
         return Token(start, end, chinese_value(text[start:end]), True)
     if before == "之" and text[start - 3 : start] == "百分之":
         return Token(start - 3, end, chinese_value(text[start:end]), True)
-    if _is_word(text, start, end):
+    if _is_word(text, start, end) or (before in _SOME and text[start] in _MULTIPLIERS):
         return None
     if after == "分" and text[end : end + 2] == "分之":
         part = _CHINESE.match(text, end + 2)

@@ -41,6 +41,7 @@ _IN_REQUESTS, _IN_PROACTIVE, _PROACTIVE = int(C.IN_REQUESTS), int(C.IN_PROACTIVE
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
 _ANY_ONE = frozenset("每任某同哪逐")
+_OF_MANY = re.compile("渠道|打造|多层次|多形式")
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
@@ -208,8 +209,8 @@ def _bind_leaf(
 
 
 def _channel_above(leaf: Leaf, heading: int) -> int:
-    """The channel its heading speaks of; 主动公开政府信息以及公开平台建设情况 speaks of more than one."""
-    if heading & _PROACTIVE and "建设" in leaf.headings[-1]:
+    """The channel its heading speaks of; 打造多层次政府信息公开平台 speaks of more than one."""
+    if leaf.headings and (_OF_MANY.search(leaf.headings[-1]) or (heading & _PROACTIVE and "建设" in leaf.headings[-1])):
         return 0
     return channel_of(heading)
 

@@ -48,7 +48,7 @@ _LIST_NOUN = re.compile(
 _LIST_NOUN_STARTS = frozenset("方部大类环层要坚必加结注突到不统阶步渠途形内重原关体平机制问板领")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('“"'), frozenset('”"+')
 _SLOGAN = re.compile(r"[“\"][^”\"。,;\n]{2,14}$")
-_ALONE = re.compile(r"\s*(?:[。,;、)]|$|(?:和|与|及|以及)(?:约|近|超)?\d)")
+_ALONE = re.compile(r"\s*(?:[。,;、)]|$|大关|(?:和|与|及|以及)(?:约|近|超)?\d)")
 _BRACKETS = frozenset("〔[【(﹝〈")
 _RANGE_MARKS = frozenset("、至到-—和\n")
 _WEB_MARKS = frozenset("/._@-=&?")
@@ -174,7 +174,9 @@ def _is_hotline(text: str, token: Token, after: str) -> bool:
     """Is it the number of a hotline before its name: 12345热线?"""
     if not 3 <= token.end - token.start <= 6 or text[token.start] not in "19":
         return False
-    return _HOTLINE.match(text[token.start : token.end]) is not None and _HOTLINE_AFTER.match(after) is not None
+    if _HOTLINE.match(text[token.start : token.end]) is None:
+        return False
+    return _HOTLINE_AFTER.match(after) is not None or after.startswith("、1")
 
 
 def _name_or_web(before: str, after: str) -> tuple[Role, str] | None:

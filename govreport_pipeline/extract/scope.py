@@ -13,6 +13,12 @@ _ALL_YEARS = re.compile(
 _BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
 _THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
 _UNTIL = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末|12月)")
+_THIS_YEAR_ONLY = re.compile(r"(?<![至到止])(?:全年|本年度?|今年|(?:19|20)\d{2}年度?)(?!底|末)[^\d]*$")
+_OF_THE_YEAR = re.compile(
+    r"(?<![至到止])(?:全年|本年度?|今年|(?:19|20)\d{2}年度?)(?!底|末|以来|起)[^\d,。]{0,6}(?:新增|公开)"
+)
+_TO_DATE = re.compile(r"目前[^,。]{0,6}(?:总计|共计|总共|合计|共)|(?:至今|迄今)")
+"""2011年公开606条,目前我委总计公开2739条."""
 _CUMULATIVE = re.compile(r"累[计积]")
 _IN_THE_YEAR = re.compile(r"(?:本年度?|年度|当年|全年)累[计积]")
 """截止12月31日,年度累计公开158条,历年累计545条: the first is the year's."""
@@ -68,13 +74,17 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
         this_year = _THIS_YEAR.search(lead if not until else label) is not None
         is_item = figure.code is not None and figure.code.startswith("proactive_items")
         # 截至年底累计主动公开12条,其中… is the year's: a stock of all years is not told out by kinds
+        if not until and _THIS_YEAR_ONLY.search(clause):
+            return  # 2025年度,通过网站累计发布165条
         if (
             has_annual
             or (is_item and until and not figure.parts and not _year_in(label, report_year))
             or (not is_item and ((until and not _THIS_YEAR.search(label)) or not (this_year or _whole(label))))
         ):
             figure.scope = Scope.CUMULATIVE
-    elif "已" in clause and _UNTIL.search(clause) and _DONE.search(clause) and not _year_in(label, report_year):
+    elif (has_annual and _TO_DATE.search(clause)) or (
+        "已" in clause and _UNTIL.search(clause) and _DONE.search(clause) and not _year_in(label, report_year)
+    ):
         figure.scope = Scope.CUMULATIVE
     elif "年" in label and _is_prior(label, report_year):
         figure.scope = Scope.PRIOR_YEAR
@@ -104,6 +114,11 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
 def _speaks_of_all_years(clause: str) -> bool:
     may_speak = "历年" in clause or "以来" in clause or "自" in clause or "总累计" in clause
     return may_speak and _ALL_YEARS.search(clause) is not None
+
+
+def is_of_the_year(text: str, start: int, end: int) -> bool:
+    """Do the words name the year, or what was new in it: 累计公开2739条。其中2011年新增规划类51条?"""
+    return _OF_THE_YEAR.search(text, start, end) is not None
 
 
 def _whole(label: str) -> bool:

@@ -14,6 +14,8 @@ _UP_OR_DOWN = int(C.GROWTH | C.DECLINE)
 _DECLINE, _SHARE, _DIGITISED = int(C.DECLINE), int(C.SHARE), int(C.DIGITISED)
 _SAME_SENTENCE = re.compile(r"[。!?\n]")
 _AMONG = re.compile(r"比例|比重|占")
+_BARE = re.compile(r"[,(:、\s]*+(?:约)?")
+"""35项,5.9%: of what the share is stands before the count."""
 _RATE_TAIL = re.compile(r"率(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$")
 FARTHEST = 90
 """A share stands no farther from its count."""
@@ -52,7 +54,9 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     figure.role = Role.SHARE
     if figure.label_span is not None and _AMONG.search(label):
         figure.code, figure.rule_id = "share_pct", "share"
-    elif figure.near & _SHARE and not _RATE_TAIL.search(label):
+    elif (figure.near & _SHARE and not _RATE_TAIL.search(label)) or (
+        count is not None and _BARE.fullmatch(text, count.end, figure.start)
+    ):
         figure.code, figure.rule_id = "share_pct", "share"
         if count is not None:
             figure.parent, figure.relation = _shared(figure, count), Relation.SHARE_OF

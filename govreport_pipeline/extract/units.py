@@ -98,6 +98,8 @@ def unit_after(text: str, position: int) -> UnitAfter:
                 end = position + length
                 if text.startswith("(", end):
                     break
+                if unit == "大" and text.startswith("关", end):
+                    return UnitAfter(position, "", 1, "", Family.LOST)  # 突破100万大关
                 return UnitAfter(end, "", 1, unit, family)
         else:
             return UnitAfter(position, "", 1, "", Family.LOST)

@@ -20,7 +20,7 @@ _CONTENTLESS = re.compile(
 _PERIODS = r"(?:\d{2,4}年度?|今年|本年度?|全年|\d{1,2}月份?|年内|当年)*+"
 _DATE_ONLY = re.compile(rf"\s*+{_PERIODS}(?:截[至止]\S{{0,12}}{_PERIODS})?\s*+$")
 _AFTER_END = re.compile(r"[,;。!?\n:(、\d]")
-_ENDS_AT_ONCE = frozenset(",;。!?\n:(、")
+_ENDS_AT_ONCE = frozenset(",;。!?\n:()、")
 LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
 _ORDINAL = re.compile(r"[一二三四五六七八九十\d]{1,3}")
@@ -80,6 +80,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         if text.startswith(")", figure.start - 1):
             near = _without_included(text, scan, figure, near)
         near |= _with_named_site(text, figure) | _before_bracket(text, scan, figure)
+        near = _without_examples(text, scan, figure, near)
         figure.near = near = _without_listed_channels(text, figure, near) if near & _CHANNEL_BITS else near
         said = near | earlier
         if not said & _DISPUTE_BODIES and not figure.after & _DISPUTE_BODIES:
@@ -133,7 +134,7 @@ def _behind_parts(text: str, figure: Figure, last_end: int) -> int:
 
 
 _LEADING = re.compile(r"[\s其中另有还和及]*")
-_NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}网(?=[、,发公上登刊”\"等\u3000 ]|[\u4e00-\u9fff]{1,4}站|$)")
+_NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}(?<!互联|内部)网(?![络友民格点吧购银线])")
 _SITE = int(C.SITE)
 
 
@@ -152,11 +153,14 @@ _SIDE_BY_SIDE = re.compile(
 _AND_PLATFORM = re.compile(r"(?:信息|公开|政务)平台、")
 """在政府信息平台、微博、微信等媒介上公开: of more than new media."""
 _AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)")
+_AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道|途径|方式|形式|平台|载体|媒[体介])")
+"""通过门户网站和其他信息公开渠道: of all ways."""
 _OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
 _ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
 """《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
 _PRESS = int(C.NEWSPAPER | C.BROADCAST | C.MEDIA)
 _ACCESS_POINT = int(C.ACCESS_POINT)
+_OTHER_WAYS = int(C.OTHER_CHANNEL)
 _MEDIA, _TOTAL = int(C.MEDIA), int(C.TOTAL)
 _NEW_MEDIA = int(C.NEW_MEDIA)
 _SOCIAL = int(C.NEW_MEDIA | C.WEIBO | C.WECHAT)
@@ -164,6 +168,8 @@ _SOCIAL = int(C.NEW_MEDIA | C.WEIBO | C.WECHAT)
 
 def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     """A number behind several channels is of all of them, not of one."""
+    if mask & _CHANNEL_BITS & ~_OTHER_WAYS and _AND_OTHERS.search(text, figure.near_start, figure.start):
+        return mask & ~_CHANNEL_BITS
     if mask & _SITE and mask & _PRESS and not mask & _MEDIA and _AND_SITE.search(text, figure.near_start, figure.start):
         return mask & ~_CHANNEL_BITS  # 利用广播电视、政务大厅、网站发布28条
     if mask & _PRESS and mask & _CHANNEL_BITS & ~_PRESS & ~_SITE == 0 and (mask & _CHANNEL_BITS).bit_count() > 1:
@@ -177,6 +183,33 @@ def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     if channels > 2 or (channels == 2 and _are_listed(text, figure, mask)):
         return mask & ~_CHANNEL_BITS | (_NEW_MEDIA if mask & _CHANNEL_BITS & ~_SOCIAL == 0 else 0)
     return mask
+
+
+_EXAMPLES = int(
+    CHANNELS & ~C.PRESS_CONFERENCE | C.ENQUIRY | C.LETTERS | C.PHONE | C.ONLINE | C.IN_PERSON | C.APPEAL | C.COMPLAINT
+    | C.NEWS | C.INTERPRETATION | C.NORMATIVE | C.RULES | C.COLUMNS | C.BOOK
+)  # fmt: skip
+_LETTERS, _RESPONDED = int(C.LETTERS), int(C.RESPONDED)
+_ACTIONS = int(C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED)
+
+
+def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
+    """网络、电话等咨询30人次: before 等 stand examples, behind it what is counted."""
+    place = text.rfind("等", figure.near_start, figure.start)
+    if place < 0 or not mask & _EXAMPLES:
+        return mask
+    head = scan.terms(place + 1, figure.start)
+    if not head or text[place + 1] in _ENDS_AT_ONCE or (head[0][0] == place + 1 and head[0][2] & _ACTIONS):
+        return mask  # 微博、微信等发布信息1500条: the ways are no examples
+    kept = examples = 0
+    for _, _, term in scan.terms(figure.near_start, place):
+        if term & _ACTIONS:
+            kept, examples = kept | examples | term, 0  # 通过微信公开动态、政策等信息: they begin behind the verb
+        else:
+            examples |= term
+    for _, _, term in head:
+        kept |= term | (_LETTERS if term & _RESPONDED else 0)  # 领导信箱等形式回应事件4次
+    return mask & ~(examples & _EXAMPLES & ~kept)
 
 
 def _has_own_site(text: str, figure: Figure) -> bool:

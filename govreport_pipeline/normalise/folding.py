@@ -26,6 +26,8 @@ _BLANKS = re.compile(
 _SPACED_WORD = re.compile(rf" (?<=(?<![{CJK}])[{CJK}] ) ?[{CJK}](?: {{1,2}}[{CJK}])*(?![{CJK}])")
 """索 引  号, 概 述: from the first blank on. (A pattern that starts with what it looks for is quick.)"""
 _GAP = re.compile(" +")
+_FULL_STOP = re.compile(rf"\.(?<=[{CJK})”%》]\.)(?<![一二三四五六七八九十]\.)(?=[\s{CJK}]|\Z)")
+"""工作正常. 二、… : a point behind Chinese that ends a sentence; 二. is a marker."""
 
 
 def delete_invisible(draft: Draft) -> None:
@@ -42,6 +44,8 @@ def fold_width(draft: Draft, *, keeps_tabs: bool = False) -> None:
     if draft.has(FOLDABLE):
         folded = fold(draft.codes)
         draft.substitute(np.where(draft.codes == TAB, TAB, folded) if keeps_tabs else folded, RepairCode.WIDTH)
+    if "." in draft.text:
+        draft.substitute(_FULL_STOP.sub("。", draft.text), RepairCode.WIDTH)
 
 
 def close_spacing(draft: Draft) -> None:
