@@ -180,3 +180,16 @@ def test_what_readers_find_lists_and_the_press_are_no_items_disclosed(sentence: 
 
 def test_a_site_may_have_any_name() -> None:
     assert _codes(PROACTIVE + "通过农耕网主动公开信息310条。") == [(310, "proactive_items_website")]
+
+
+def test_rows_of_name_count_and_share_are_kinds_and_their_codes_are_none() -> None:
+    rows = "0100 机构领导 1 0.31%\n0300 人事信息 12 3.67%\n1801 工作动态 251 76.76%\n2800 农机监理 63 19.27%\n"
+    found = read_report((PROACTIVE + "主动公开信息327条。\n" + rows).encode(), name="case.txt").observations
+    assert [o.value for o in found if o.metric_code == "proactive_items_by_category"] == [1, 12, 251, 63]
+    assert [o.value for o in found if o.metric_code == "share_pct"] == [0.31, 3.67, 76.76, 19.27]
+    assert len(found) == 9
+
+
+def test_an_account_named_after_its_place_is_new_media_and_a_list_of_letters_no_letter() -> None:
+    assert _codes(PROACTIVE + "“农耕发布”发布信息459条。") == [(459, "proactive_items_new_media")]
+    assert _codes(PROACTIVE + "公开信访件办理情况一览表9件。")[0][1] != "letters_received"

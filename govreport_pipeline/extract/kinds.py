@@ -216,6 +216,7 @@ def _is_plain(text: str, figure: Figure) -> bool:
 def _stands_among_kinds(figure: Figure, total: Figure) -> bool:
     """Are most parts of its list kinds of information, not channels? Then 公报18条 is a kind too."""
     listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
+    listed = listed if len(listed) > 1 else total.parts  # one a line
     return 2 * sum(1 for part in listed if part.near & _CHANNELS) < len(listed)
 
 

@@ -48,13 +48,16 @@ _LIST_NOUN = re.compile(
 _LIST_NOUN_STARTS = frozenset("方部大类环层要坚必加结注突到不统阶步渠途形内重原关体平机制问板领")
 _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('“"'), frozenset('”"+')
 _SLOGAN = re.compile(r"[“\"][^”\"。,;\n]{2,14}$")
-_ALONE = re.compile(r"\s*(?:[。,;、)]|$|大关|(?:和|与|及|以及)(?:约|近|超)?\d)")
+_LINE_STARTS = frozenset(("", "\n"))
+_ROW = re.compile(r" ?[\u4e00-\u9fff][^\n]{0,40} \d{1,7} \d{1,3}(?:\.\d{1,2})?% *(?:\n|\Z)")
+_ALONE = re.compile(r" {1,4}\d{1,3}(?:\.\d{1,2})?% *(?:\n|$)|\s*(?:[。,;、)]|$|大关|(?:和|与|及|以及)(?:约|近|超)?\d)")
 _BRACKETS = frozenset("〔[【(﹝〈")
 _RANGE_MARKS = frozenset("、至到-—和\n")
 _WEB_MARKS = frozenset("/._@-=&?")
 _DATE_MARKS = frozenset(" -/.—")
 MOST_ITEMS = 12
 """A list counts no farther."""
+_TOTAL_BEFORE = re.compile(r"(?:总计|合计|共计|总数|总量|条数|件数|数量): ?$")
 _RANKED = re.compile(r"(?:前进|上升|进步|跃升|提升|后退|名列|位列|排名|位居|排在)了?(?:前|全[国省市区县])?$")
 """较上年前进了三名: a place in a ranking."""
 _AND = frozenset("和与及")
@@ -87,6 +90,8 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
         return NAME  # 315期间
     if family is Family.CALENDAR and unit.unit in "年月日月份":
         return _calendar_role(text, token, unit)
+    if previous in _LINE_STARTS and _ROW.match(text, end) is not None:
+        return ORDINAL  # 0300 人事信息 12 4.1%: the code of a row
     role = _number_of_document(before, after, previous, following)
     if role is not None:
         return role
@@ -265,7 +270,8 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
     if following == "、" and value <= MOST_ITEMS and _goes_on_counting(text, token, previous):
         return ORDINAL  # 情况如下1、主动公开…: a marker whose line break was lost
     is_large = text[token.end - 1] in "万亿" and after[:1] in _AND
-    if _HAN.match(previous) and (is_large or _ALONE.match(after)):
+    is_named = _HAN.match(previous) is not None or _TOTAL_BEFORE.search(before) is not None
+    if is_named and (is_large or _ALONE.match(after)):
         return None
     return NO_UNIT
 

@@ -81,6 +81,8 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             near = _without_included(text, scan, figure, near)
         near |= _with_named_site(text, figure) | _before_bracket(text, scan, figure)
         near = _without_examples(text, scan, figure, near)
+        if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
+            near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
         figure.near = near = _without_listed_channels(text, figure, near) if near & _CHANNEL_BITS else near
         said = near | earlier
         if not said & _DISPUTE_BODIES and not figure.after & _DISPUTE_BODIES:
@@ -139,7 +141,9 @@ _SITE = int(C.SITE)
 
 
 def _with_named_site(text: str, figure: Figure) -> int:
-    """A name that ends in 网 is a site: 中国天气网."""
+    """A name that ends in 网 is a site: 中国天气网; one that ends in 发布 an account: “农耕发布”."""
+    if text.find("发布”", figure.near_start, figure.start) > 0:
+        return _NEW_MEDIA
     if text.find("网", figure.near_start, figure.start) < 0:
         return 0
     return _SITE if _NAMED_SITE.search(text, figure.near_start, figure.start) else 0
@@ -185,6 +189,8 @@ def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     return mask
 
 
+_MATTERS = int(C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC)
+_PAPERS = ("览表", "清单", "公告", "公示", "名单", "通报", "台账")
 _EXAMPLES = int(
     CHANNELS & ~C.PRESS_CONFERENCE | C.ENQUIRY | C.LETTERS | C.PHONE | C.ONLINE | C.IN_PERSON | C.APPEAL | C.COMPLAINT
     | C.NEWS | C.INTERPRETATION | C.NORMATIVE | C.RULES | C.COLUMNS | C.BOOK
