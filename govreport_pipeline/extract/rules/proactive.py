@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
         around=C.PROACTIVE | C.ON_REQUEST, forbid_around=C.IN_REQUESTS | C.RECEIVED | C.DISCLOSED, weight=10,
     ),
     Rule(
-        "information_produced_withheld", C.WITHHELD | C.INFORMATION, PIECES,
+        "information_produced_withheld", C.WITHHELD | C.INFORMATION, "条 条次 篇 篇次 份 则",
         (Reads("三、依申请公开和不予公开情况\n全年没有申请。不予公开信息有10条。", 10),), (Rejects("收到申请9件,不予公开信息2条。", "an outcome of requests"),),
         forbid=C.REQUEST, forbid_around=C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.DISCLOSED | C.REQUEST, weight=12,
     ),
