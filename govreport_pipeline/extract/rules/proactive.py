@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
         (Reads("向政府信息公开查阅点报送纸质文档380件。", 380),), (Rejects("设立查阅点12个。", "points"), Rejects("通过网站和查阅点主动公开信息12条。", "of all channels")),
         forbid=_OTHER_MATTERS | C.PROACTIVE | C.SITE, weight=4,
     ),
-    _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units=PIECES),
+    _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units="条 条次 篇 篇次 则 份"),
     _channel("proactive_items_other", C.OTHER_CHANNEL, (Reads("通过其他方式公开信息9条。", 9),), (Rejects("以其他形式收到申请9件。", "requests"),)),
     Rule(
         "proactive_items_by_body", C.BODIES, PIECES,
