@@ -246,6 +246,19 @@ def test_two_tables_of_one_form_are_tested_each_for_itself():
     }
 
 
+def test_a_total_of_which_the_table_prints_no_part_is_tested_by_nothing():
+    alone = make_cells(Form.STAT2014, FormBlock.STATISTICS, {(RECEIVED, None): 3.0})
+    beside = make_cells(
+        Form.STAT2014,
+        FormBlock.STATISTICS,
+        {(RECEIVED, None): 3.0, ("requests_received_online", None): CellState.BLANK},
+    )
+    verdicts = [
+        {each.verdict for each in breakdowns(validated(cells), BreakdownKind.STAT_SUM)} for cells in (alone, beside)
+    ]
+    assert verdicts == [{Verdict.NOT_CHECKABLE}, {Verdict.NOT_CHECKABLE, Verdict.INCOMPLETE}]
+
+
 def test_a_table_that_stands_on_the_page_twice_is_tested_once():
     bad = disputes(upheld=10.0, total=12.0)
     validation = validated(*(make_cells(Form.FORM2021, FormBlock.DISPUTES, bad, number) for number in (1, 2)))

@@ -1,9 +1,10 @@
 """The older tables of indicators, after Shanghai's of 2004 (c. 2004–2013).
 
 指标名称 | 计量单位 | 代码 | 本期实际 | 本年累计. Places that copied it moved
-the codes in the third column: rows are told by their names. Fujian's print the
-year beside all years (2009年度 | 历年累计): what was counted over many years is no
-figure of the year, and not read.
+the codes in the third column: rows are told by their names. Fujian's name two
+channels among the items, and print the year beside all years (2009年度 |
+历年累计): what was counted over many years is no figure of the year, and not
+read.
 """
 
 from govreport_pipeline.forms.declare import Along, Block, Column, FormLayout, Identity, Row
@@ -50,6 +51,8 @@ _INDICATORS = Block(
     FormBlock.STATISTICS,
     rows=(
         Row(_ITEMS, "proactive_items", ("主动公开政府信息数", "主动公开信息总数")),
+        Row(f"{_ITEMS}/其中：1.政府网站", "proactive_items_website", ("政府网站公开信息数",)),
+        Row(f"{_ITEMS}/2.政府公报", "proactive_items_gazette", ("政府公报公开信息数",)),
         Row(f"{_ITEMS}/其中：全文电子化的主动公开信息数", None, ("全文电子化主动公开信息数",), unit="条"),
         Row(f"{_ITEMS}/新增的行政规范性文件数", "normative_documents_issued", ("新增行政规范性文件数", "新增的规范性文件数")),
         Row("提供服务类信息数", None, ("服务类信息数",), unit="条"),

@@ -78,14 +78,19 @@ class _Laid:
         return all(_content(own) == _content(new) for own, new in pairs)
 
     def finish(self) -> FormTable:
-        """The table, once all its cells are found."""
-        _, identities, names, neighbours = _compile(self.form, self.block)
+        """The table, once all its cells are found; without the sums of which it prints the total alone."""
+        _, every, names, neighbours = _compile(self.form, self.block)
+        identities = tuple(each for each in every if self._has(each.parts) or not self._has(each.totals))
         numbers = [
             cell.value if cell is not None and cell.state is CellState.NUMBER and slot not in self.unclear else None
             for slot, cell in enumerate(self.cells)
         ]
         spelled = tuple(["" if value is None else number(value) for value in numbers])
         return FormTable(self.block, tuple(self.cells), tuple(numbers), spelled, identities, names, neighbours)
+
+    def _has(self, places: Sequence[int]) -> bool:
+        """Does the table print any of some cells?"""
+        return any(self.cells[place] is not None for place in places)
 
 
 def _content(cell: TableCell | None) -> tuple[CellState, float | None] | None:

@@ -10,7 +10,8 @@ from govreport_pipeline.forms.flattened.words import NUMERALS, ORDINAL, Words
 _TRIES = 2
 _STEM_COST = 0.4
 """A label of which only the beginning stands there yields to one that is merely misprinted."""
-_OF_WHICH = "其中"
+_BEFORE_LABELS = ("其中", "历年累计")
+"""What a label may follow without being part of a longer one: the word for parts, the last head of a form."""
 _ORDINAL_WEIGHT = 4
 """What a printed ordinal adds to a label that the form prints with it."""
 _DISTANCE_WEIGHT = 0.05
@@ -89,7 +90,7 @@ def _score(node: _Node) -> float:
 
 def _is_begun(start: int, words: Words) -> bool:
     """Does a label begin at a position, so that it is no part of a longer one?"""
-    if start == 0 or printed_ordinal(words, start) is not None or words.letters.endswith(_OF_WHICH, 0, start):
+    if start == 0 or printed_ordinal(words, start) is not None or words.letters.endswith(_BEFORE_LABELS, 0, start):
         return True
     return words.is_parted(start)
 
