@@ -29,8 +29,8 @@ _TITLE = re.compile(rf"[{CJK}]{{4}}.{{0,80}}(?:报告|年报|政府|公报)|(?:�
 _LONGEST_MARGIN = 12
 _WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}](?<![条件次项个万元篇人期]))|\d(?=\s*”)")
 """A digit inside a word: 免予公开范围1."""
-_UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?:{UNITS})(?=[ \n|]+\d)")
-"""A unit in a column of its own, before its number."""
+_UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?:{UNITS})(?=[ \n|]+\d| ?\|)")
+"""A unit in a column of its own, before its number or a bar."""
 _FIRST, _LAST = 0x3400, 0x9FFF
 
 
