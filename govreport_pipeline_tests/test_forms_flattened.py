@@ -228,3 +228,25 @@ def test_a_spelling_that_begins_another_label_does_not_take_its_value() -> None:
         text = text.replace(name, misprint)
     printed = next(line.split()[-1] for line in text.split("\n") if "维具体行政行为数" in line)
     assert _contents(text, FormBlock.STATISTICS, "（一）维持具体行政行为数") in ([None], [printed])
+
+
+@pytest.mark.parametrize(
+    ("values", "is_read"),
+    [
+        ("1 0 0 0 1 0 2 0 0 2 0 0 0 0 0", True),
+        ("1 0 0 0 2 0 2 0 0 2 0 0 0 0 0", False),
+        ("1 0 0 0 1 0 2 0 0 2 0 0 0 0", False),
+    ],
+)
+def test_values_of_disputes_without_heads_are_read_below_their_heading_where_they_add_up(
+    values: str, is_read: bool
+) -> None:
+    permits = "第二十条第（五）项\n信息内容\n本年处理决定数量\n行政许可\n3\n行政处罚\n4\n行政强制\n5\n"
+    heading = "四、政府信息公开行政复议、行政诉讼情况\n"
+    for between in (" ", "\n"):
+        text = f"某县年度报告\n{permits}{heading}{values.replace(' ', between)}\n五、存在的主要问题及改进情况\n没有。\n"
+        raw = raw_document(text)
+        cells = [
+            cell for cell in read_forms(raw, normalise(raw)).cells if "诉" in cell.row_label or "复议" in cell.row_label
+        ]
+        assert [cell.quote for cell in cells] == (values.split() if is_read else [])

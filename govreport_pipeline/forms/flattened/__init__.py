@@ -11,7 +11,7 @@ and the next label sets the reading right again.
 from collections.abc import Sequence
 
 from govreport_pipeline.forms.flattened.anchors import Anchor, best_chain
-from govreport_pipeline.forms.flattened.groups import has_heads, read_groups
+from govreport_pipeline.forms.flattened.groups import has_heading, has_heads, read_groups
 from govreport_pipeline.forms.flattened.labels import Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.rows import read_rows
@@ -43,7 +43,7 @@ def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[Labelled
     words = words_of(text)
     labels = all_labels()
     matches = _untaken(labels.scan(words.letters), words.places, taken)
-    if len(matches) < min(_FEWEST_ROWS.values()) and not has_heads(words.letters):
+    if len(matches) < min(_FEWEST_ROWS.values()) and not (has_heads(words.letters) or has_heading(text)):
         return []
     page = Page(text, words, matches, values_of(text, words))
     found = read_groups(page)

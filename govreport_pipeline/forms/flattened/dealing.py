@@ -24,15 +24,16 @@ def deal(values: Sequence[Value], block: Block, page: Page, end_of_heads: int) -
     if len(runs) == width and all(len(run) == count for run in runs):
         return {}  # a line for each column: the groups stand across
     if len(values) == width * count:
-        return {} if _is_shifted(values, width) else _cut(values, width)
+        return {} if _is_shifted(values, width) else cut(values, width)
     if len(runs) == count:
         return {row: run for row, run in enumerate(runs) if len(run) == width}
     if len(values) > width * count:
-        return _cut(_whole_line(values, width * count) or _without_stray(values, width, count), width)
-    return _cut(_with_blanks(values, width, count, page, end_of_heads), width)
+        return cut(_whole_line(values, width * count) or _without_stray(values, width, count), width)
+    return cut(_with_blanks(values, width, count, page, end_of_heads), width)
 
 
-def _cut(cells: Row, width: int) -> dict[int, Row]:
+def cut(cells: Row, width: int) -> dict[int, Row]:
+    """The cells of each group."""
     return {row: cells[row * width : (row + 1) * width] for row in range(len(cells) // width)}
 
 
@@ -51,7 +52,7 @@ def _without_stray(values: Sequence[Value], width: int, count: int) -> Row:
     kept: dict[tuple[float | None, ...], int] = {}
     for place in range(len(values)):
         rest = (*values[:place], *values[place + 1 :])
-        if all(_adds_up(group) is True for group in _cut(rest, width).values()):
+        if all(adds_up(group) is True for group in cut(rest, width).values()):
             kept.setdefault(tuple(value.number for value in rest), place)
     place = next(iter(kept.values()), 0)
     if len(kept) != 1 or not may_number_page(values[place]):
@@ -70,7 +71,7 @@ def _with_blanks(values: Sequence[Value], width: int, count: int, page: Page, en
     if between < 1 or not all(value.is_bare for value in values):
         return ()
     cells = with_blanks(stretch, width * count, Spacing(between, between, 0)) or ()
-    return () if any(_adds_up(group) is False for group in _cut(cells, width).values()) else cells
+    return () if any(adds_up(group) is False for group in cut(cells, width).values()) else cells
 
 
 def _is_shifted(values: Sequence[Value], width: int) -> bool:
@@ -87,7 +88,7 @@ def _all_add_up(numbers: Numbers, width: int) -> bool:
     return all(group[-1] is not None and _is_sum(group) is not False for group in groups)
 
 
-def _adds_up(group: Row) -> bool | None:
+def adds_up(group: Row) -> bool | None:
     """Do the results of a group give its total? None where a blank leaves it open."""
     return _is_sum([value.number if value is not None else None for value in group])
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from govreport_pipeline.forms.declare import Block, Column, Layout, Row
-from govreport_pipeline.forms.flattened.dealing import deal
+from govreport_pipeline.forms.flattened.dealing import adds_up, cut, deal
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
 from govreport_pipeline.forms.found import LabelledCell, LabelledTable, LooseRow
@@ -44,14 +44,39 @@ class Heads:
     end: int
 
 
+_HEADING = re.compile(r"^[^\n,。;]{0,20}行政复议[^\n,。;]{0,6}行政诉讼[^\n,。;\d]{0,12}$", re.MULTILINE)
+"""The heading of both courses: values below it may have lost their heads."""
+
+
 def read_groups(page: Page) -> list[LabelledTable]:
-    """Every table of disputes that the text has."""
+    """Every table of disputes that the text has; where none has heads, values right below the heading of both."""
     found = []
     for heads in _heads(page.words.letters):
         table = _read(heads, page)
         if table is not None:
             found.append(table)
-    return found
+    return found or [table for heading in _HEADING.finditer(page.text) if (table := _read_bare(heading.end(), page))]
+
+
+def _read_bare(end: int, page: Page) -> LabelledTable | None:
+    """The values below a heading where all that stands before the next words are as many as cells, and add up."""
+    letters = page.words.position(end)
+    stop = page.words.places[letters] if letters < len(page.words.places) else len(page.text)
+    values = page.values(end, stop)
+    if len(values) != len(_BLOCK.slots) or not all(
+        adds_up(group) for group in cut(values, len(_BLOCK.columns)).values()
+    ):
+        return None
+    cells = (
+        LabelledCell(slot, value.start, value.end, "", "", None)
+        for slot, value in zip(_BLOCK.slots, values, strict=True)
+    )
+    return LabelledTable(_LAYOUT, _BLOCK, TableShape.FLATTENED, values[0].start, values[-1].end, tuple(cells))
+
+
+def has_heading(text: str) -> bool:
+    """A quick test that lets every text pass that may have values of disputes without heads."""
+    return _HEADING.search(text) is not None
 
 
 def has_heads(letters: str) -> bool:
