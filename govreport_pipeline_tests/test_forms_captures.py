@@ -128,3 +128,20 @@ def test_the_total_of_a_row_that_lost_its_blanks_is_read_where_the_others_give_i
     }
     cells[names[2], total] = "5"
     assert _read(block, cells, terminated) == {}
+
+
+@pytest.mark.parametrize(("layout", "block"), BLOCKS)
+def test_tabs_around_each_cell_of_a_line_make_no_row(layout, block):
+    cells = _cells(block, 3)
+    read = _read(block, cells, lambda lines: "\n".join(f"\t{cell.text}\t" for line in lines for cell in line))
+    assert len(read) > 0.9 * len(cells)
+    assert all(cells[place] == quote for place, quote in read.items())
+
+
+def test_marks_beside_the_titles_of_a_form_s_parts_are_no_numbers_too_many():
+    block = LAYOUTS[Form.STAT2014, FormBlock.STATISTICS]
+    cells = _cells(block, 2)
+    blank, last = block.rows[9].label, block.rows[-1].label
+    cells |= {(label, block.columns[0].label): "" for label in (blank, last)}
+    read = _read(block, cells, lambda lines: "\n\n".join(cell.text for line in lines for cell in line))
+    assert read == cells

@@ -26,6 +26,8 @@ _RULE = re.compile(
     rf"(?=[^-]*+(?:-(?!-)[^-]*+)*+--)[\s{BARS}:+=─━┼-]++|[\s{BARS}]*+[─━┼┌┐└┘├┤┬┴][─━┼┌┐└┘├┤┬┴\s{BARS}]*+"
 )
 """A line that parts rows: |---|:--:|."""
+_FEWEST_CONTENTS = 2
+"""A stretch in which no row has so many is a cell a line, with bars or tabs round it."""
 MOST_BLANK_LINES = 1
 """So many lines without a cell may stand between two rows of one table."""
 
@@ -52,15 +54,20 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
         elif not is_rule:
             gap += 1
             if lines and (gap > MOST_BLANK_LINES or (line and not line.isspace())):
-                yield _sheet(raw, document, alignment, lines)
+                yield from _sheet(raw, document, alignment, lines)
                 lines = []
         start = end + 1
     if lines:
-        yield _sheet(raw, document, alignment, lines)
+        yield from _sheet(raw, document, alignment, lines)
 
 
-def _sheet(raw: RawDocument, document: NormalisedDocument, alignment: Alignment, lines: Sequence[Line]) -> Sheet:
-    """Lines as a table. Where blank cells are left out the places of the others tell nothing."""
+def _sheet(
+    raw: RawDocument, document: NormalisedDocument, alignment: Alignment, lines: Sequence[Line]
+) -> Iterator[Sheet]:
+    """Lines as a table; none where no row has two contents, for then lines are cells.
+
+    Where blank cells are left out the places of the others tell nothing.
+    """
     text, position = raw.text, alignment.position
     parted = part_pairs(text, lines)
     joined = join_rows(text, parted)
@@ -71,7 +78,9 @@ def _sheet(raw: RawDocument, document: NormalisedDocument, alignment: Alignment,
     if packed:
         is_apart = is_filled_apart(text, lines)
         rows = [without_filling(text, row, is_apart=is_apart) for row in rows]
-    return Sheet(
+    if all(sum(not text[start:end].isspace() for start, end in row if start < end) < _FEWEST_CONTENTS for row in rows):
+        return
+    yield Sheet(
         TableShape.PIPES,
         [
             [

@@ -112,10 +112,13 @@ def _is_inline(groups: Sequence[Group]) -> bool:
 
 
 def _is_torn(groups: Sequence[Group], widths: Sequence[int]) -> bool:
-    """Have rows of the table lost values, and others too many? Then the right number proves little."""
-    surplus = [len(group.values) - sum(widths[row] for row in group.rows) for group in groups]
-    has_more = any(more > 0 and not group.after for more, group in zip(surplus, groups, strict=True))
-    return has_more and any(more < 0 for more in surplus)
+    """Have rows of the table lost values, and others too many numbers? Then the right number proves little."""
+    wanted = [sum(widths[row] for row in group.rows) for group in groups]
+    has_more = any(
+        sum(value.number is not None for value in group.values) > count and not group.after
+        for count, group in zip(wanted, groups, strict=True)
+    )
+    return has_more and any(len(group.values) < count for count, group in zip(wanted, groups, strict=True))
 
 
 def _is_mixed(values: Row) -> bool:

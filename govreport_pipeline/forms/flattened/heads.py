@@ -75,7 +75,7 @@ def is_under_others(plan: Plan, row: int, label: Anchor, page: Page) -> bool:
 
 
 def early_values(plan: Plan, first_row: int, values: Sequence[Value], page: Page) -> list[Value]:
-    """Values between the heads and the first label; columns that are numbered 1, 2, 3 … are none."""
+    """Values between the heads and the first label; columns that are numbered 1, 2, 3 … are none, nor marks alone."""
     start = max(0, first_row - _BEFORE)
     openings = [m.end for m in page.matches if start <= m.start < first_row and m.pattern in plan.openings]
     found = [
@@ -85,7 +85,7 @@ def early_values(plan: Plan, first_row: int, values: Sequence[Value], page: Page
         and not page.unknown(plan, value.position, first_row)
     ]
     is_numbering = len(found) > 1 and [value.number for value in found] == list(range(1, len(found) + 1))
-    return [] if is_numbering else found
+    return [] if is_numbering or all(value.number is None for value in found) else found
 
 
 def unit_of_head(plan: Plan, slot: Slot, page: Page) -> str | None:
