@@ -11,7 +11,7 @@ from govreport_pipeline.extract.scan import Scan
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
 _OF_ONE = re.compile(
     r"(?:由|被|并|已|现|且|经|结果|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系)"
-    r"[^,。;\n]{0,16}?(?:答复|回复|办结|处理|维持|驳回|撤诉|撤回|信函|网络|网上|当面|邮件|传真|同意公开|予以公开)"
+    r"[^,。;\n]{0,16}?(?:答复|回复|办结|处理|维持|驳回|撤诉|撤回|败诉|撤销|责令|确认违法|纠正|纠错|信函|网络|网上|当面|邮件|传真|同意公开|予以公开)"
     r"|(?:同意公开|予以公开)$"
 )
 """What is said of a single case needs no 均."""
@@ -42,8 +42,16 @@ OUTCOMES: dict[str, tuple[tuple[C, str], ...]] = {
     ),
     "requests_answered": ((C.DISCLOSED, "requests_outcome_disclosed"),),
     "letters_received": ((C.CONCLUDED, "letters_concluded"), (C.ANSWERED, "letters_concluded")),
-    "reconsiderations": ((C.WITHDRAWN, "reconsiderations_withdrawn"), (C.UPHELD, "reconsiderations_upheld")),
-    "litigations": ((C.WITHDRAWN, "litigations_withdrawn"), (C.UPHELD, "litigations_upheld")),
+    "reconsiderations": (
+        (C.WITHDRAWN, "reconsiderations_withdrawn"),
+        (C.UPHELD, "reconsiderations_upheld"),
+        (C.CORRECTED, "reconsiderations_corrected"),
+    ),
+    "litigations": (
+        (C.WITHDRAWN, "litigations_withdrawn"),
+        (C.UPHELD, "litigations_upheld"),
+        (C.CORRECTED, "litigations_corrected"),
+    ),
 }
 """Of what all are said → the concepts of the words, and the code they give."""
 

@@ -23,7 +23,7 @@ from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.units import Family, unit_after
 from govreport_pipeline.extract.windows import channel_of, leaf_mask, set_windows
-from govreport_pipeline.extract.zeros import Zero, denied_by_digit, find_zeros, is_reason
+from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
@@ -201,8 +201,8 @@ def _bind_leaf(
     for index, figure in enumerate(figures):
         if not figure.is_compared:
             lists.take(figure, index == 0)
-        if figure.value == 0 and not figure.token.is_chinese:
-            figure.codes = denied_by_digit(text, scan, figure)
+        if not figure.token.is_chinese:
+            figure.codes = codes_of_each(text, scan, figure)
         if _is_plan(text, figure, report_year, is_ahead) or _is_no_count(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)

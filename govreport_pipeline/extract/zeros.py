@@ -98,8 +98,10 @@ def is_reason(text: str, zero: Zero, start: int) -> bool:
     return _REASON.search(text, start, zero.start) is not None
 
 
-def denied_by_digit(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
-    """The codes that one printed 0 gives: 行政复议、行政诉讼0件; empty for one code or none."""
+def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
+    """The codes that one number gives: 行政复议、行政诉讼0件, 申诉和举报各1件; empty for one code or none."""
+    if figure.value != 0 and not text.startswith("各", figure.start - 1):
+        return ()
     things = things_in(text, scan, figure.near_start, figure.start)
     if len(things) < 2 or not all(_LISTED.match(text, thing.end, figure.start) for thing in things[:-1]):
         return ()
