@@ -58,10 +58,10 @@ def test_a_rate_is_no_figure_of_the_year(text: str) -> None:
 
 
 def test_a_part_of_its_own_code_leaves_the_figure_to_the_total() -> None:
-    report = read_report((REQUESTS + "共受理申请4条,其中网站受理2条。").encode(), name="case.txt")
+    report = read_report((REQUESTS + "共受理申请4条,其中法人申请2条。").encode(), name="case.txt")
     assert [(o.value, o.subject) for o in report.observations if o.metric_code == "requests_received"] == [
         (4, None),
-        (2, "网站受理"),
+        (2, "法人申请"),
     ]
     assert "several_values" not in {finding.code for finding in report.findings}
 

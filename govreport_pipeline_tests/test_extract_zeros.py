@@ -68,6 +68,8 @@ RECONSIDERATIONS, LITIGATIONS = "reconsiderations", "litigations"
         (OVERVIEW + "全年未举办培训班和新闻发布会。", {"training_sessions", "press_conferences"}),
         (OVERVIEW + "没有承办人大代表建议、政协提案。", {"npc_proposals", "cppcc_proposals"}),
         (OVERVIEW + "没有制定依申请公开制度。", set()),
+        (FEES + "收取的费用为0,减免为0。", {"fees_cny", "fee_waivers_cny"}),
+        (DISPUTES + "公众未就信息公开提起复议、诉讼。", {RECONSIDERATIONS, LITIGATIONS}),
         (OVERVIEW + "确保申请无遗漏,答复无差错。", set()),
     ],
 )
@@ -81,9 +83,11 @@ def test_what_is_denied_has_the_code_that_its_number_would_have(text: str, codes
     ("sentence", "values"),
     [
         ("行政复议3件,均维持,无被撤销案件。", {RECONSIDERATIONS: 3, "reconsiderations_upheld": 3, "reconsiderations_corrected": 0}),
+        ("申诉和举报各2件。", {"appeals": 2, "complaints": 2}),
+        ("行政诉讼1件,法院判决败诉。", {LITIGATIONS: 1, "litigations_corrected": 1}),
         ("行政诉讼2件,无败诉。", {LITIGATIONS: 2, "litigations_corrected": 0}),
     ],
 )  # fmt: skip
-def test_a_result_that_is_denied_leaves_the_counted_cases_alone(sentence: str, values: dict[str, float]) -> None:
+def test_results_and_counts_of_disputes_stand_side_by_side(sentence: str, values: dict[str, float]) -> None:
     observations = read_report((TITLE + DISPUTES + sentence).encode()).observations
     assert {observation.metric_code: observation.value for observation in observations} == values

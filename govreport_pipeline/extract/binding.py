@@ -106,6 +106,8 @@ def bind(text: str, figure: Figure) -> None:
         rule = fit(unit, figure.near, figure.around, figure.said)
     if rule is None and figure.after:
         rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
+    if rule is None and not unit and figure.value == 0:
+        rule = fit(None, figure.near, figure.around, figure.said)  # 收取的费用为0: of whatever it counts
     if rule is None and unit == "次" and _PUBLISHED_TIMES.search(text, figure.near_start, figure.start) is not None:
         rule = fit("条", figure.near, figure.around, figure.said)
     if rule is None or (unit == "个" and rule.code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end)):

@@ -63,7 +63,7 @@ _HEADING_TOPICS = tuple(
     int(concept)
     for concept in (C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.REQUEST, C.ON_REQUEST, C.WAIVER, C.FEE)
 )  # fmt: skip
-_LIST_MARK = re.compile("[、,/和及与或并]")
+_LIST_MARK = re.compile("[、,/(和及与或并]")
 _JOINED = re.compile(r"\s?(?:数量?|案件|情况|事项|信息|件数?|申请|的){0,4}\s?[、,/和及与或以并]")
 _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _EVERY = re.compile(r"等|任何|各种|各类|一切|所有|多种|不同|其[他它]")

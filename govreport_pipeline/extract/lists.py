@@ -52,9 +52,6 @@ _CUMULATIVE = int(C.CUMULATIVE)
 _DONE = int(C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED)
 _ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
 _INCOMING = {"requests_received", "requests_accepted"}
-_RECEIVED = "requests_received"
-_NEWLY = re.compile("新收|新增|[本当]年")
-"""Of requests a year handles, those that came in it are what it received."""
 _CARRIED = ("requests_carried_over", "requests_carried_forward")
 """What was handed on has no outcomes yet."""
 _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
@@ -129,8 +126,6 @@ class Lists:
             figure.is_compared, figure.scope = True, Scope.CUMULATIVE  # 受理申请1件(历年累计3件)
             return
         if total is not None:
-            if figure.code == _RECEIVED == total.code and not _NEWLY.search(self._text, figure.near_start, figure.start):
-                figure.code, figure.rule_id = None, "part"  # 收到申请25件,其中公民申请22件
             figure.parent = total
             total.parts.append(figure)
         self._total = total

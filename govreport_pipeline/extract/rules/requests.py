@@ -52,6 +52,10 @@ RULES: tuple[Rule, ...] = (
     _channel("requests_received_in_person", C.IN_PERSON, "当面申请"),
     _channel("requests_received_fax", C.FAX, "传真申请"),
     _channel("requests_received_online", C.ONLINE, "网络申请"),
+    *(
+        Rule("requests_received_online", C.SITE | concept, CASES, (Reads(f"{_PLACE}收到申请9件,其中通过县政府网站{told}2件。", 2),), (Rejects(f"网站{told}咨询2件。", "enquiries"),), around=C.IN_REQUESTS, any_around=C.REQUEST, forbid=_NOT | OUTCOMES | C.PROACTIVE | C.REQUEST | C.ON_REQUEST, weight=4)
+        for concept, told in ((C.RECEIVED, "收到"), (C.ACCEPTED, "受理"))
+    ),
     _channel("requests_received_post", C.POST, "信函申请"),
     Rule("requests_received_post", C.LETTERS, CASES, (Reads(_PLACE + "受理信息公开申请7件,其中来信6件。", 6),), (Rejects("四、咨询情况\n收到来信6件。", "letters"),), around=C.IN_REQUESTS, any_around=C.REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.ENQUIRY | C.COMPLAINT | C.IN_PERSON | C.ONLINE, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
     _channel("requests_received_email", C.EMAIL, "电子邮件申请"),
