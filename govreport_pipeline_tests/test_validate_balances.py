@@ -148,6 +148,13 @@ def test_outcomes_add_up_to_the_answers() -> None:
         assert only(case.validated(), BreakdownKind.OUTCOME_SUM).verdict is verdict
 
 
+def test_the_rest_all_answered_is_not_all_of_them() -> None:
+    received, answered = stat("12件", "requests_received"), stat("9件", "requests_answered")
+    case = compose("收到申请", received, ",3件转信访办理,其余", answered, "均按时答复。")
+    found = only(case.validated(), BreakdownKind.BALANCE)
+    assert found.verdict is Verdict.INCOMPLETE
+
+
 def test_staff_named_for_a_task_elsewhere_is_not_all_of_it() -> None:
     full, half = stat("2名", "staff_full_time"), stat("10名", "staff_part_time")
     case = compose("全职", full, "、兼职", half, "。指定", stat("1名", "staff"), "文书。")

@@ -62,15 +62,22 @@ def test_shares_tell_whether_a_list_is_all_of_its_total(printed: tuple[str, ...]
     assert only(case.validated(), SUM).verdict is verdict
 
 
-def test_requests_that_wait_are_counted_to_the_outcomes_where_only_so_they_add_up() -> None:
+@pytest.mark.parametrize(
+    ("total", "over", "verdict"), [("69件", "", "balance"), ("66件", "3件", "balance"), ("68件", "", "sum")]
+)
+def test_outcomes_add_up_with_what_was_carried_over_and_forward(total: str, over: str, verdict: str) -> None:
     parts = part("35件", code="requests_outcome_disclosed"), part("32件", code="requests_outcome_unable")
+    before = (",上年结转", stat(over, "requests_carried_over")) if over else ()
     waiting = stat("2件", "requests_carried_forward")
-    for total, verdict in (("69件", Verdict.HOLDS), ("68件", Verdict.DIFFERS)):
-        received = items(total, "requests_concluded")
-        case = compose("办理", received, "。结果如下:公开", parts[0], ",无法提供", parts[1], ";结转", waiting, "。")
-        found = only(case.validated(), SUM)
-        assert found.verdict is verdict
-        assert len(found.part_observation_ids) == (3 if verdict is Verdict.HOLDS else 2)
+    received = items(total, "requests_received")
+    case = compose(
+        "收到", received, *before, "。结果如下:公开", parts[0], ",无法提供", parts[1], ";结转", waiting, "。"
+    )
+    found = [each for each in case.validated().breakdowns if len(each.part_observation_ids) > 1]
+    assert [(each.kind.value, each.verdict) for each in found] == [
+        (verdict, Verdict.HOLDS if verdict == "balance" else Verdict.DIFFERS)
+    ]
+    assert ("3 carried over" in found[0].explanation) is bool(over)
 
 
 def test_one_more_way_of_telling_a_total_out_is_no_part_of_its_list() -> None:

@@ -65,6 +65,7 @@ DISPUTES: dict[Key, Content] = {
     ("litigations_after_reconsideration", None): 2.0,
     ("litigations_after_reconsideration_upheld", None): 1.0,
 }
+NOT_PROCESSED_KINDS = ("repeat", "publication", "excessive", "confirmation")
 PROACTIVE: dict[Key, Content] = {("normative_documents_issued", None): 8.0, ("rules_issued", None): 1.0}
 
 
@@ -295,3 +296,60 @@ def test_tables_of_one_report_that_differ_are_told_once_a_metric():
     other = make_cells(Form.FORM2021, FormBlock.DISPUTES, DISPUTES | {("litigations_direct", None): 5.0}, 2)
     told = [each for each in validated(first, other).findings if each.code is FindingCode.SEVERAL_VALUES]
     assert [each.message.partition(" in ")[0] for each in told] == ["several_values: litigations_direct"]
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ("全年办理行政复议案件", stat("35件", "reconsiderations"), ",其中涉及政府信息公开的7件。"),
+        ("司法部门受理行政复议案件", stat("189件", "reconsiderations"), "。"),
+        ("办理行政应诉案件", stat("66件", "litigations"), ",出庭率100%。"),
+        ("共办理各类申请", stat("1230件", "requests_concluded"), ",其中政府信息公开申请165件。"),
+    ],
+    ids=["其中 of disclosure", "as the judge", "应诉", "requests of all kinds"],
+)
+def test_what_counts_disputes_and_requests_of_any_law_is_no_contradiction(pieces):
+    assert verdicts(compared(*pieces)) == []
+
+
+def test_a_dispute_about_disclosure_is_held_against_the_table_whoever_handles_it():
+    text = "办理因政府信息公开引发的行政复议案件", stat("9件", "reconsiderations"), "。"
+    assert verdicts(compared(*text)) == [Verdict.DIFFERS]
+
+
+def test_figures_of_two_circles_that_are_the_table_together_are_no_contradiction():
+    offices, rest = stat("38件", RECEIVED, label="申请"), stat("132件", RECEIVED, label="申请")
+    validation = compared("市政府办公室收到申请", offices, "。各部门收到申请", rest, "。", metadata=GOVERNMENT)
+    assert verdicts(validation) == []
+    assert FindingCode.REPEATED_DIFFERS not in codes(validation)
+    alike = compared("收到申请", offices, "。本年收到申请", rest, "。", metadata=GOVERNMENT)
+    assert FindingCode.REPEATED_DIFFERS in codes(alike)
+
+
+def test_two_outcomes_in_one_number_are_no_contradiction_of_either():
+    both = stat("20件", "requests_outcome_unable", label="不予公开或无法提供")
+    assert verdicts(compared("其中", both, "。")) == []
+
+
+def test_answered_leaves_out_what_needed_no_answer():
+    values = REQUESTS | {("requests_not_processed_petition_like", None): 10.0}
+    values |= {(f"requests_not_processed_{kind}", None): 0.0 for kind in NOT_PROCESSED_KINDS}
+    for quote in ("155件", "152件", "146件"):
+        assert verdicts(compared("答复", stat(quote, "requests_answered"), "。", values=values)) == [Verdict.HOLDS]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "found"),
+    [
+        (("指导全市各单位办理申请", stat("562件", "requests_concluded"), "。本办收到申请", stat("43件", RECEIVED)), None),
+        (("收到申请", stat("43件", RECEIVED), ",办结", stat("62件", "requests_concluded")), Verdict.DIFFERS),
+        (
+            ("收到", stat("318件", RECEIVED), ",不予受理", stat("10件", "requests_not_accepted"), ",办结", stat("308件", "requests_concluded")),
+            Verdict.HOLDS,
+        ),
+    ],
+    ids=["two circles", "one", "some not accepted"],
+)  # fmt: skip
+def test_requests_are_balanced_within_one_circle(pieces, found):
+    balance = breakdowns(compose(*pieces, "。").validated(), BreakdownKind.BALANCE)
+    assert [each.verdict for each in balance] == ([] if found is None else [found])

@@ -12,11 +12,13 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Verdict
 from govreport_pipeline.validate.checks import Check
+from govreport_pipeline.validate.circles import are_of_two_circles, is_of_all_kinds
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of, is_below
 from govreport_pipeline.validate.wording import added, number, signed, spread, stated
 
 _ALL = re.compile("均|全部|全都|皆")
+_THE_OTHERS = re.compile("其余|其他|其它|剩余|余下")
 _INCLUDED = re.compile(r"\((?:其中)?[含包][^()]*")
 _NEAR = 6
 _LINKED = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
@@ -151,11 +153,18 @@ def _check_requests(facts: Facts) -> Check | None:
     concluded = _concluded(facts) if received is not None else []
     if received is None or not concluded or (received.value == 0 and concluded[0].value):
         return None  # what is denied and yet counted is `repeats`' matter
+    if any(
+        is_of_all_kinds(facts, each) or are_of_two_circles(facts, received, each) for each in (received, *concluded)
+    ):
+        return None
     forward, over = facts.value("requests_carried_forward"), facts.value("requests_carried_over")
     if over is not None and _is_included(facts, over, received):
         over = None
     incoming = [received] if over is None else [received, over]
     outgoing = concluded if forward is None else [*concluded, forward]
+    refused = facts.value("requests_not_accepted")
+    if refused is not None and do_meet(add_observations(incoming), add_observations([*outgoing, refused])):
+        outgoing = [*outgoing, refused]
     came, went = add_observations(incoming), add_observations(outgoing)
     says_all = any(_says_all(facts, part) for part in concluded)
     if do_meet(came, went):
@@ -168,6 +177,29 @@ def _check_requests(facts: Facts) -> Check | None:
     failure = FindingCode.CLOSED_BUT_CARRIED if is_closed else FindingCode.BALANCE_DIFFERS
     check = _check(BreakdownKind.BALANCE, received, outgoing, failure, verdict, remark)
     return check if over is None else _with_carried_over(check, over, came)
+
+
+def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Check | None:
+    """The outcomes of requests, with what was carried over or forward, where only so they add up.
+
+    办理69件:公开35件,无法提供33件,结转1件. None where they add up without, or not at all.
+    """
+    if not (total.metric_code or "").startswith("requests_") or do_meet(add_observations(parts), interval_of(total)):
+        return None
+    waiting = [facts.value(code) for code in ("requests_carried_over", "requests_carried_forward")]
+    over, forward = (each if each is not None and each.value and each not in parts else None for each in waiting)
+    for incoming in ([total], [total, over]):
+        for outgoing in ([*parts, forward], parts):
+            came = [each for each in incoming if each is not None]
+            went = [each for each in outgoing if each is not None]
+            if do_meet(add_observations(came), add_observations(went)):
+                check = _check(BreakdownKind.BALANCE, total, went, FindingCode.BALANCE_DIFFERS, Verdict.HOLDS, "")
+                return (
+                    check
+                    if over not in came or over is None
+                    else _with_carried_over(check, over, add_observations(came))
+                )
+    return None
 
 
 def _is_included(facts: Facts, over: Observation, received: Observation) -> bool:
@@ -209,6 +241,8 @@ def _says_all(facts: Facts, concluded: Observation) -> bool:
     if concluded.basis is Basis.STATED_IN_WORDS:
         return True
     start, end = facts.alignment.position(concluded.raw_start), facts.alignment.position(concluded.raw_end)
+    if _THE_OTHERS.search(facts.document.text, max(0, start - _NEAR), end) is not None:
+        return False  # 3件转信访,其余9件均按时答复
     return _ALL.search(facts.document.text, max(0, start - _NEAR), end + _NEAR) is not None
 
 

@@ -23,11 +23,14 @@ _RESULTS = ("", "_upheld", "_corrected", "_other")
 _OTHER = ("requests_other_no_amendment", "requests_other_fee_unpaid", "requests_other_other")
 _PARTS = {total.code: total.parts for total in DERIVED_TOTALS}
 _WITH_CARRIED_OVER = Reading(("requests_received", "requests_carried_over"))
+_WITHOUT_ANSWER = (NOT_PROCESSED, (*NOT_PROCESSED, *_OTHER), (*NOT_PROCESSED, "requests_unable_unclear"))
+"""Outcomes without an answer on the matter: 受理12件,答复7件,不予受理4件,补正后仍不明确1件."""
 _CONCLUDED = (
     Reading(("requests_outcome_total",)),
     Reading(("requests_outcome_total",), ("requests_carried_over",)),
     Reading(("requests_outcome_total",), _OTHER),
     Reading(("requests_outcome_total",), ("requests_outcome_other",)),
+    *(Reading(("requests_outcome_total",), codes) for codes in _WITHOUT_ANSWER),
     Reading(("requests_received",)),
     _WITH_CARRIED_OVER,
 )

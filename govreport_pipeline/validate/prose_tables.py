@@ -16,29 +16,27 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation, ReportMetadata
 from govreport_pipeline.tables.vocabulary import Basis, BodyKind, BreakdownKind, Scope, Verdict
 from govreport_pipeline.validate.checks import Check
+from govreport_pipeline.validate.circles import clause_of, is_of_all_kinds, is_of_another_circle, sentence_of
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.form_tables import FormTable
-from govreport_pipeline.validate.intervals import Interval, do_meet, interval_of
+from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of
 from govreport_pipeline.validate.prose_readings import DEFINITE, MAIN, Reading, readings_of
 from govreport_pipeline.validate.wording import number, signed, spread, stated
 
 _PLUS_OR_MINUS = re.compile("[+−]")
-_PART_OF_IT = re.compile("本级|市直|区直|县直|省直|直属|上半年|下半年|季度|[一二三四]季|抽查")
-"""A smaller circle, or a part of the year, whatever the report covers."""
-_OFFICE = re.compile("办公室|办公厅|本办|我办|府办(?![理结])|代表[省市区县镇乡]政府")
-"""A part of the whole for a government, but not for the office itself."""
-_WHOLE = re.compile("全[省市区县镇乡州盟旗系]|各[镇乡街部单区县市地]|下属|所属")
-"""A larger circle than a department or an office."""
 _WAY_IN = re.compile("网|平台|系统|邮|信函|来信|当面|现场|窗口|传真|电话")
 """One channel of those that requests come in by."""
 _PART_LABEL = re.compile("[一二再]审|责令|限期")
 """One instance of the suits, one outcome of the reviews: no total of its own."""
-_CLAUSE_ENDS = ",，。;；:\n"
+_TWO_OUTCOMES = re.compile(
+    "(?:公开|提供|处理|存在|掌握|受理)的?(?:以及|或者?|[及和与、])[^、]*(?:公开|提供|处理|存在|掌握|受理)"
+)
+"""不予公开或不予处理20件: of two outcomes in one number."""
 _BODY = re.compile(
     r"([一-龥]{0,12}(?:局|委|厅|院|中心|镇|乡|街道|办事处|机关))[共已总全年累计]{0,6}(?:收|受理|接|办理|答复|处理|发生|被)"
 )
 _ALL_OF_THEM = re.compile("[各全]")
-_LEAD_OF_A_NAME = re.compile(r"^(?:其中|另|由|我|本|该|全)+|机关$")
+_LEAD_OF_A_NAME = re.compile(r"^(?:其中|另|由|我|本|该|全|年|度)+|机关$")
 _REQUESTS = "requests_"
 _DOCUMENT_CODES = ("rules_", "normative_documents_")
 _DOCUMENTS = re.compile("规章(?!制度)|行政规范性文件")
@@ -152,8 +150,9 @@ def _check_figure(facts: Facts, report: ReportMetadata, mentions: Sequence[Obser
         if open_sum is not None:
             return _check(facts, mention, open_sum, Verdict.INCOMPLETE)
     sure = [mention for mention in mentions if _is_sure(facts, report, mention, sums)]
-    if not sure:
-        return None
+    together = add_observations(stated_numbers)
+    if not sure or (len(stated_numbers) > 1 and any(do_meet(together, each.bounds) for each in possible)):
+        return None  # 办公室收到38件。各部门收到280件: together they are what the table has
     mention = next((each for each in sure if each.part_of is None), sure[0])
     return _check(facts, mention, possible[0], Verdict.DIFFERS)
 
@@ -170,21 +169,21 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
         return False
     if mention.basis is not Basis.STATED_NUMBER and (mention.value or code not in _TELLING_ZEROS):
         return False
-    sentence = _sentence(facts, mention)
     if code is not None and code.startswith(_DOCUMENT_CODES):
-        named_by = sentence if mention.label.startswith(_WHAT_BECAME_OF_THEM) else mention.label
+        named_by = sentence_of(facts, mention) if mention.label.startswith(_WHAT_BECAME_OF_THEM) else mention.label
         if _DOCUMENTS.search(named_by) is None:
             return False
     is_request = code is None or code.startswith(_REQUESTS)
     if is_request and mention.value and any(each.known == mention.value for each in sums.get(MAIN, ())):
         return False
-    clause = _clause(facts, mention)
+    if is_of_all_kinds(facts, mention) or (code is not None and _TWO_OUTCOMES.search(mention.label) is not None):
+        return False
+    clause = clause_of(facts, mention)
     if code == "requests_received" and _WAY_IN.search(f"{clause}{mention.label}") is not None:
         return False
     if _PART_LABEL.search(mention.label) is not None or _is_of_another(report, clause):
         return False
-    is_office = report.body_kind is not BodyKind.GOVERNMENT
-    if _PART_OF_IT.search(sentence) is not None or (_WHOLE if is_office else _OFFICE).search(sentence) is not None:
+    if is_of_another_circle(facts, mention, report.body_kind is BodyKind.GOVERNMENT):
         return False
     return _is_of_the_whole(facts, mention, sums)
 
@@ -196,12 +195,6 @@ def _is_of_another(report: ReportMetadata, clause: str) -> bool:
     return named is not None and not is_all and _LEAD_OF_A_NAME.sub("", named[1]) not in (report.reporting_agency or "")
 
 
-def _clause(facts: Facts, mention: Observation) -> str:
-    """The normalised text from the last comma before the mention up to it."""
-    text, end = facts.document.text, facts.alignment.position(mention.raw_start)
-    return text[max(text.rfind(mark, 0, end) for mark in _CLAUSE_ENDS) + 1 : end]
-
-
 def _is_of_the_whole(facts: Facts, mention: Observation, sums: Sums) -> bool:
     """Is what it is a part of, if anything, what the tables count too?"""
     total = facts.by_id.get(mention.part_of) if mention.part_of is not None else None
@@ -209,13 +202,6 @@ def _is_of_the_whole(facts: Facts, mention: Observation, sums: Sums) -> bool:
         return True
     known = sums.get(_readings(total))
     return total.subject is None and (known is None or any(_agree(total, each) for each in known))
-
-
-def _sentence(facts: Facts, mention: Observation) -> str:
-    """The normalised text from the last sentence's end before the mention to its own."""
-    text, start = facts.document.text, facts.alignment.position(mention.raw_start)
-    first = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-    return text[first : facts.sentence_end(mention.raw_end)]
 
 
 def _check(facts: Facts, mention: Observation, told: Sum, verdict: Verdict) -> Check:

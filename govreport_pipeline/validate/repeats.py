@@ -7,6 +7,7 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
 from govreport_pipeline.validate.checks import Check
+from govreport_pipeline.validate.circles import are_of_two_circles
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_observations_meet, interval_of
 from govreport_pipeline.validate.wording import name, stated
@@ -100,14 +101,16 @@ def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
     """Is the second mention a repetition, not a part or another thing?
 
     Equal numbers repeat each other. Different ones do only where the text
-    calls them alike, in another sentence (在线访谈2次、《高端访谈》1次 are
-    two interviews), and outside of two different lists.
+    calls them alike, in another sentence of the same circle (在线访谈2次、
+    《高端访谈》1次 are two interviews), and outside of two different lists.
     """
     if _are_linked(facts, first, other):
         return False
     if do_observations_meet(first, other):
         return True
-    return _are_called_alike(first.label, other.label) and not facts.stand_together(first, other)
+    if not _are_called_alike(first.label, other.label) or facts.stand_together(first, other):
+        return False
+    return not are_of_two_circles(facts, first, other)
 
 
 def _are_linked(facts: Facts, first: Observation, other: Observation) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Scope, Verdict
+from govreport_pipeline.validate.balances import balance_outcomes
 from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.hints import hint
 from govreport_pipeline.validate.intervals import (
     Interval,
-    add,
     add_observations,
     can_be_at_most,
     do_meet,
@@ -27,8 +27,7 @@ from govreport_pipeline.validate.lists import (
 from govreport_pipeline.validate.wording import added, number, signed, spread, stated
 
 RECEIVED = frozenset(("requests_received", "requests_accepted"))
-CARRIED_FORWARD = "requests_carried_forward"
-CONCLUDED = ("requests_concluded", "requests_answered", CARRIED_FORWARD)
+CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
 """What was received is not told out by what was concluded: that is a balance."""
 _PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
 
@@ -77,7 +76,7 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
     checks: list[Check] = []
     singled: list[Observation] = []
     for group in _lists_of(facts, total, named):
-        check = check_list(facts, total, _with_carried_forward(facts, total, group)) if len(group) > 1 else None
+        check = balance_outcomes(facts, total, group) or check_list(facts, total, group) if len(group) > 1 else None
         is_open = check is not None and check.verdict is not Verdict.HOLDS
         if has_others and check is not None and is_open and _falls_short(check):
             check = None
@@ -93,19 +92,6 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
     if open_parts:
         checks.append(_check_open_list(total, open_parts))
     return checks
-
-
-def _with_carried_forward(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Sequence[Observation]:
-    """The outcomes of the requests, with what waits for one where only so they add up: 办理69件:公开68件,结转1件."""
-    forward = facts.value(CARRIED_FORWARD) if (total.metric_code or "").startswith("requests_") else None
-    if forward is None or not forward.value or forward in parts or not facts.stand_together(parts[-1], forward):
-        return parts
-    bounds, whole = add_observations(parts), interval_of(total)
-    return (
-        [*parts, forward]
-        if do_meet(add((bounds, interval_of(forward))), whole) and not do_meet(bounds, whole)
-        else parts
-    )
 
 
 def _is_followed_by_etc(facts: Facts, parts: Sequence[Observation]) -> bool:

@@ -1,0 +1,68 @@
+"""Of whom a figure of the prose speaks, and whether of requests and disputes of this law alone.
+
+Decided by the words around it; what they leave open is taken as the report's own.
+"""
+
+import re
+
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.validate.facts import Facts
+
+_PART_OF_IT = re.compile("本级|市直|区直|县直|省直|直属|上半年|下半年|季度|[一二三四]季|抽查")
+"""A smaller circle, or a part of the year, whatever the report covers."""
+_OFFICE = re.compile("办公室|办公厅|本办|我办|府办(?![理结])|代表[省市区县镇乡]政府")
+"""A part of the whole for a government, but not for the office itself."""
+_WHOLE = re.compile("全[省市区县镇乡州盟旗系]|各[镇乡街部单区市县地]|下属|所属")
+"""A larger circle than a department or an office."""
+_OF_THIS_LAW = re.compile("信息公开|公开申请|依申请|申请公开|公开工作")
+_OF_THEM_OF_THIS_LAW = re.compile(r"[^。;\n]{0,40}?其中[^。;,\n]{0,10}信息公开")
+_AS_THE_JUDGE = re.compile("受理|办理|审理|审结|应诉|代理")
+"""行政复议案件受理189件: whoever judges them counts disputes about anything."""
+_DISPUTES = ("reconsiderations", "litigations")
+_CLAUSE_ENDS = ",，。;；:\n"
+
+
+def sentence_of(facts: Facts, mention: Observation) -> str:
+    """The normalised text from the last sentence's end before the mention to its own."""
+    text, start = facts.document.text, facts.alignment.position(mention.raw_start)
+    first = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
+    return text[first : facts.sentence_end(mention.raw_end)]
+
+
+def clause_of(facts: Facts, mention: Observation) -> str:
+    """The normalised text from the last comma before the mention up to it."""
+    text, end = facts.document.text, facts.alignment.position(mention.raw_start)
+    return text[max(text.rfind(mark, 0, end) for mark in _CLAUSE_ENDS) + 1 : end]
+
+
+def is_of_another_circle(facts: Facts, mention: Observation, is_government: bool) -> bool:
+    """Does its sentence name a smaller or larger circle than the report's own?"""
+    sentence = sentence_of(facts, mention)
+    return (
+        _PART_OF_IT.search(sentence) is not None or (_OFFICE if is_government else _WHOLE).search(sentence) is not None
+    )
+
+
+def are_of_two_circles(facts: Facts, first: Observation, other: Observation) -> bool:
+    """Does one of two sentences alone name a smaller circle: 市政府办公室收到38件。各部门收到280件?"""
+    one, two = (sentence_of(facts, mention) for mention in (first, other))
+    return any((circle.search(one) is None) is not (circle.search(two) is None) for circle in (_PART_OF_IT, _OFFICE))
+
+
+def is_of_all_kinds(facts: Facts, mention: Observation) -> bool:
+    """Does it count requests or disputes of any law, those about disclosure among them?
+
+    行政复议案件35件,其中涉及政府信息公开的3件; 受理行政复议案件189件 where
+    nothing in the sentence speaks of disclosure.
+    """
+    clause = f"{clause_of(facts, mention)}{mention.label}"
+    if _OF_THIS_LAW.search(clause) is not None:
+        return False
+    if _OF_THEM_OF_THIS_LAW.match(facts.document.text, facts.alignment.position(mention.raw_end)) is not None:
+        return True
+    is_dispute = (mention.metric_code or "").startswith(_DISPUTES)
+    return (
+        is_dispute
+        and _AS_THE_JUDGE.search(clause) is not None
+        and _OF_THIS_LAW.search(sentence_of(facts, mention)) is None
+    )
