@@ -47,7 +47,7 @@ NAVIGATED = Ground(_PORTAL, 1.0, Stands.IF_CONFIRMED)
 
 # where none of those names the body
 SOLE_CONTACT = Ground(_BODY, 1.75, Stands.UNLESS_CONTRADICTED)
-OWNING = Ground(_BODY, 1.5, Stands.UNLESS_CONTRADICTED)
+OWNING = Ground(_BODY, 1.5, Stands.ALONE)
 ACTING = Ground(_BODY, 1.25, Stands.UNLESS_CONTRADICTED)
 """For each sentence in which it acts."""
 MOST_ACTS = 3

@@ -18,6 +18,7 @@ _LABEL = re.compile(
 )
 _GAPS = re.compile("[ ?]+")
 LONGEST_VALUE = 60
+_BULLETS = " •·*"
 _BORDER = re.compile(r"[|\t]")
 _VALUE_END = re.compile(r"[|\t】\n]")
 
@@ -55,7 +56,8 @@ def read_header(page: Page) -> list[Entry]:
         above = line if _count_borders(line.text) and _is_row_of_labels(line.text) else None
         alone = _label_alone(line.text)
         if label is not None and alone is None and len(line.text) <= LONGEST_VALUE:
-            entries.append(Entry(_FIELD_OF[label], line.text, line.start, line.end))
+            value = line.text.lstrip(_BULLETS)
+            entries.append(Entry(_FIELD_OF[label], value, line.end - len(value), line.end))
         label = alone
         entries.extend(_read_line(line))
     return entries

@@ -30,7 +30,7 @@ _ENDING_SIZES = {
 """How long the endings with that last character are, the longest first."""
 _NAME_ENDS = LAST_CHARACTERS | {")"}
 _GENERIC = frozenset(GENERIC_NAMES)
-_NEVER = frozenset("我的")
+_NEVER = frozenset("我的了而这你您")
 """No name of a body holds them."""
 _HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
 """The rare characters of a few towns' names (麦㙦镇, 𣲗源口镇) among them."""
@@ -61,6 +61,7 @@ _AND = re.compile("[和与及暨]")
 _OFFICE_ENDS = frozenset("室厅办心")
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _UNPLACED = re.compile(r"[省市县区州旗镇乡](?:人民)?政府(?:办公[室厅]|办)?")
+_ASIDES = ("或", "含", "以下", "下称", "简称")
 _OUTER = ("人民政府", "政府", "街道办事处", "办事处")
 
 
@@ -79,8 +80,8 @@ def is_name(text: str) -> bool:
     office = _find_office(text)
     if office is not None and office.start() > 1:
         text = text[: office.start()]
-    outer = text.partition("(")[0] if text.endswith(")") else text
-    if _kind_by_ending(outer) is None or _FORBIDDEN.search(text) is not None:
+    outer, _, aside = text.partition("(") if text.endswith(")") else (text, "", "")
+    if aside.startswith(_ASIDES) or _kind_by_ending(outer) is None or _FORBIDDEN.search(text) is not None:
         return False
     is_own = _SELF_START.match(text) is None or text.startswith(_places_like_self_words())
     return is_own and _NO_GOVERNMENT.search(outer) is None

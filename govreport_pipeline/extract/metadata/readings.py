@@ -125,7 +125,7 @@ def _is_proven(page: Page, reading: Reading) -> bool:
 
 def _is_hijacked(page: Page, start: int, end: int) -> bool:
     """Does foreign text stand in the name or before it: a host name, Latin letters?"""
-    before = page.document.text[start - 1 : start]
+    before = page.document.text[max(0, start - 2) : start].rstrip(" ")[-1:]
     return (before.isascii() and before.isalpha()) or page.is_tainted(start, end)
 
 
@@ -140,7 +140,5 @@ def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
         return True
     if said in TOWNSHIP_WORDS:
         return is_office_of_government(reading.name)
-    if said in JURISDICTION_WORDS:
-        # a department may speak of 我县, too
-        return not shortened.endswith(TOWNSHIP_WORDS)
-    return len(said) > 1 and said in shortened
+    # a department may speak of 我县, too
+    return said in JURISDICTION_WORDS and not shortened.endswith(TOWNSHIP_WORDS)

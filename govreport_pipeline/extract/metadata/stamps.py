@@ -8,7 +8,7 @@ from govreport_pipeline.extract.metadata.page import Line
 from govreport_pipeline.extract.metadata.vocabulary import HeaderField
 
 _PORTAL_STAMP = re.compile(
-    r"^[\s•·*]*(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d年(?:0\d|1[0-2])月[0-3]\d日)(?: ?\d{1,2}:\d{2}(?::\d{2})?)?\s*$"
+    r"^[\s•·*]*(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d年(?:0\d|1[0-2])月[0-3]\d日)(?: ?\d{1,2}[:时]\d{2}(?::\d{2}|分)?)?\s*$"
 )
 _BEHIND_TITLE = re.compile(
     r"(?:报告|年报) ?\( ?(?:(?:19|20)\d\d-\d\d-\d\d|(?:19|20)\d\d年(?:0\d|1[0-2])月[0-3]\d日) ?\)$"

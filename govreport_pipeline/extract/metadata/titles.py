@@ -128,7 +128,7 @@ def _agency(text: str, year: re.Match[str] | None) -> str | None:
 
 def clean(text: str) -> str | None:
     """A name without the words around it; None where it is none."""
-    name = _LABEL_BEFORE.sub("", _BRACKETED.sub("", text.strip(' 《"“”')))
+    name = _LABEL_BEFORE.sub("", _BRACKETED.sub("", text.strip(' 《"“”').lstrip("0123456789")))
     half = len(name) // 2
     if half > 2 and name[:half] == name[half:]:
         name = name[:half]  # two lines joined: the publisher's name and the title
