@@ -4,7 +4,7 @@ import pytest
 
 from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.metadata.fuller import abbreviates
-from govreport_pipeline.extract.metadata.names import is_name, split_joint
+from govreport_pipeline.extract.metadata.names import department_of, is_name, split_joint
 from govreport_pipeline.identify import identify
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
@@ -110,6 +110,13 @@ def test_a_report_is_its_subjects_not_that_of_the_office_around_it(text: str, ag
         "新闻发布会",
         "对外经贸局",
         "市内全部",
+        "周正市长主持召开了全市",
+        "县残联党组与理事会",
+        "成立人民政府",
+        "时任区长在县政府办公室",
+        "办事处办",
+        "南山区(或委、办、局)",
+        "厅机关各处室",
     ],
 )
 def test_a_clause_that_ends_like_a_name_is_none(text: str) -> None:
@@ -195,3 +202,57 @@ def test_a_body_is_told_by_what_is_its_own_where_nothing_announces_it(text: str,
 def test_a_numbered_list_above_the_first_chapter_does_not_end_the_head() -> None:
     text = "说明\n1. 下载前请看目录。\n2. 仅供预览。\n安川市信访局2013年政府信息公开工作年度报告\n"
     assert read(text + BODY).title == "安川市信访局2013年政府信息公开工作年度报告"
+
+
+NAMED = "一、主动公开情况\n登录青岛海运大学网站可查阅12条。青岛海运大学官方微博发布{}3条。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        (NAMED.format(""), "青岛海运大学"),
+        (NAMED.format("") + "我校开展工作。《青岛海运大学信息公开办法》已印发。", "青岛海运大学"),
+        (NAMED.format("") + "我局开展工作。", None),
+        (NAMED.format("") + "登录青岛航海学院网站,青岛航海学院、青岛航海学院微博也可查阅。", None),
+        ("一、主动公开情况\n登录青岛市人民政府网站可查阅。青岛市人民政府网站、青岛市人民政府微博发布3条。\n", None),
+        ("一、主动公开情况\n《青岛海运大学关于报送总结的通知》、《青岛海运大学办事规程》要求公开。\n", None),
+    ],
+)
+def test_a_page_without_its_head_is_told_by_the_body_that_it_names_most(text: str, agency: str | None) -> None:
+    assert read(text).reporting_agency == agency
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今年,xx 市环境保护局认真贯彻条例,主动公开12条。",
+        "滨海市全面推行延时服务。主动公开信息12条。",
+    ],
+)
+def test_a_blanked_name_and_a_place_that_does_something_else_name_nobody(text: str) -> None:
+    assert read(text + BODY).reporting_agency is None
+
+
+@pytest.mark.parametrize(
+    ("office", "department"),
+    [
+        ("安川市公安局指挥中心办公室", "安川市公安局"),
+        ("安川区行政服务中心办公室", "安川区行政服务中心"),
+        ("安川新区管委会办公室", "安川新区管委会"),
+        ("国家林业总局人事司", "国家林业总局"),
+        ("临川大学校长办公室", "临川大学"),
+        ("安川市食品安全委员会办公室", "安川市食品安全委员会办公室"),
+    ],
+)
+def test_the_office_of_a_department_is_that_department(office: str, department: str) -> None:
+    assert department_of(office) == department
+
+
+def test_the_year_of_two_terms_is_read_in_the_body() -> None:
+    assert read("2018-2019学年,学校严格落实条例,公开12条。" + BODY).report_year == 2019
+
+
+def test_a_list_of_labels_and_values_has_its_marks_taken_off() -> None:
+    text = "• 索引号:\n  • 001008003/2013-1364\n安川市信访局2012年政府信息公开工作报告\n  • 2013年03月12日 00时00分"
+    report = read(text + BODY)
+    assert (report.index_number, str(report.published_date)) == ("001008003/2013-1364", "2013-03-12")

@@ -17,7 +17,7 @@ _PRINTED_YEAR = (
 )
 YEAR = rf"({_PRINTED_YEAR})(?:年?[-–—~～至]{{1,2}}({_PRINTED_YEAR}))?学?年 ?度?"
 """A year in digits or Chinese numerals; 2016-2017学年 has two groups. 二一三年, whose ○ was lost, is none."""
-YEAR_BEFORE = rf"(?<=((?:19|20)(?<!\d..)\d\d|{_CHINESE_YEAR})年)"
+YEAR_BEFORE = rf"(?:(?<=((?:19|20)(?<!\d..)\d\d|{_CHINESE_YEAR})年)|(?<=((?:19|20)(?<!\d..)\d\d)学年))"
 """A single one, looked back at from behind 年, which is rarer than digits."""
 
 _MONTH = r"\d{1,2}|[一二三四五六七八九十]{1,2}"

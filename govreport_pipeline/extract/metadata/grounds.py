@@ -50,6 +50,8 @@ SOLE_CONTACT = Ground(_BODY, 1.75, Stands.UNLESS_CONTRADICTED)
 OWNING = Ground(_BODY, 1.5, Stands.ALONE)
 ACTING = Ground(_BODY, 1.25, Stands.UNLESS_CONTRADICTED)
 """For each sentence in which it acts."""
+NAMED_OFTEN = Ground(_BODY, 1.0, Stands.UNLESS_CONTRADICTED)
+"""It is named more than any other body of its kind."""
 MOST_ACTS = 3
 """So many sentences count."""
 SPOKEN_FOR = Ground(_BODY, 0.5, Stands.ALONE)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 import ahocorasick_rs
@@ -14,6 +15,7 @@ from govreport_pipeline.tables.records import PlaceMention
 LONGEST_SEARCH = 20_000
 UNTOLD = frozenset({"城区", "郊区", "矿区", "市郊区", "市区", "新城", "城关", "市中", "城中", "城北", "城东", "城西"})
 """Names of districts that are words of everyday, too."""
+_NATION = re.compile("国(?:家|务院)|中国(?!特色|共产党)")
 _NUMBER = re.compile(r"[〔\[(【]20\d\d[〕\])】] ?第?\d+号")
 _WORD_BEFORE = re.compile(r"[\u4e00-\u9fff]{2,8}\Z")
 _LONGEST_WORD = 8
@@ -26,6 +28,13 @@ _mention = builder(PlaceMention)
 def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
     forms = tuple(form for form in by_form() if len(form) > 1 and form not in UNTOLD)
     return ahocorasick_rs.AhoCorasick(list(forms), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), forms
+
+
+def place_starts(text: str) -> Iterator[int]:
+    """Where the names of places, of the nation and of its council begin."""
+    automaton, _ = _automaton()
+    starts = {start for _, start, _ in automaton.find_matches_as_indexes(text)}
+    yield from sorted(starts | {match.start() for match in _NATION.finditer(text)})
 
 
 def find_places(page: Page) -> tuple[PlaceMention, ...]:

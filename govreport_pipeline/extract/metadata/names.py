@@ -49,10 +49,11 @@ _OFFICE = re.compile(
     r"|党政(?:综合)?办(?:公室)?$|(?<=[省市县区州旗])(?:人民)?政府(?:信息|电子政务|网站|网络)(?:管理)?中心$"
 )
 _INNER_OFFICE = re.compile(
-    r"([\u4e00-\u9fff]{3,}[局厅])(?:[\u4e00-\u9fff]{2,6}[心室科处股])?办公室|([\u4e00-\u9fff]{3,}?(?:[局厅部署府]|委员会))办公[厅室][\u4e00-\u9fff]{2,6}[处科股]"
+    r"([\u4e00-\u9fff]{2,}?(?:[局厅]|中心|管委会))(?:[\u4e00-\u9fff]{2,6}[心室科处股])?办公室"
+    r"|([\u4e00-\u9fff]{2,}?(?:[局厅部署府]|委员会))(?:办公[厅室][\u4e00-\u9fff]{2,6}[处科股]|[\u4e00-\u9fff]{2,6}司)"
     r"|([\u4e00-\u9fff]{2,}?(?:大学|学院|学校|[中小]学|医院))(?:学校|[校院]长|[校院]务|党[政委院])?办公室"
 )
-_INNER_ENDS = frozenset("室处科股")
+_INNER_ENDS = frozenset("室处科股司")
 _LIAISON = re.compile(r"驻(?!马店).{0,60}(?<!街道)办事处$|[特专]派?员办事处$")
 """驻京办事处, 特派员办事处: no street's."""
 _DATED = re.compile(r"[一二三四五六七八九十〇○零\d]年")
@@ -72,6 +73,7 @@ def is_name(text: str) -> bool:
         or not _NEVER.isdisjoint(text)
         or _is_doubled(text)
         or ("年" in text and _DATED.search(text) is not None)
+        or text.removesuffix("公室").removesuffix("办") in _GENERIC
         or text in _GENERIC
         or (text[-1] == "队" and len(text) < SHORTEST_OF_A_TROOP)
         or _CHARACTERS.fullmatch(text) is None

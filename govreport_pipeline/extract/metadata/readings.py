@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from govreport_pipeline.extract.metadata.clues import Clues
+from govreport_pipeline.extract.metadata.fuller import is_one_body
 from govreport_pipeline.extract.metadata.grounds import (
     ACTING,
     ANNOUNCED,
     COMPILED,
     CONTACTED,
     MOST_ACTS,
+    NAMED_OFTEN,
     NAVIGATED,
     OWNING,
     PUBLISHED,
@@ -26,7 +28,7 @@ from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import bare, is_name, is_office_of_government, split_joint
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import Named, find_contacts
-from govreport_pipeline.extract.metadata.subjects import find_owned, find_speakers, find_subjects
+from govreport_pipeline.extract.metadata.subjects import find_named_often, find_owned, find_speakers, find_subjects
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, NO_PUBLISHER, HeaderField
 from govreport_pipeline.tables.vocabulary import ChromeKind
 
@@ -35,6 +37,8 @@ _NAMING_FIELDS = {
     HeaderField.COMPILER: PUBLISHED,
     HeaderField.SOURCE: SUPPLIED,
 }
+LEAST_MENTIONS, LEAST_MENTIONS_ALONE = 2, 3
+"""So often a body must be named; where the text does not say 我局."""
 TOWNSHIP_WORDS = ("镇", "乡", "街道", "苏木")
 _FULL_FORMS = {"委": ("委员会", "管委会"), "办": ("办公室", "办公厅"), "街道": ("街",), "校": ("学", "学院")}
 """How names end that a report shortens to 我委, 我办, 我校."""
@@ -76,8 +80,20 @@ def _shown(clues: Clues) -> Iterator[Reading]:
     """Where no place names the body: those that act most, own rules, and the one that readers are sent to."""
     for named, count in find_subjects(clues.page)[:3]:
         yield Reading(named.name, ACTING, named.start, named.end, min(count, MOST_ACTS))
+    yield from _as_read(_named_most(clues), NAMED_OFTEN)
     yield from _as_read(find_owned(clues.page), OWNING)
     yield from _as_read((cuts[0] for cuts in find_contacts(clues.page)[:1]), SOLE_CONTACT)
+
+
+def _named_most(clues: Clues) -> list[Named]:
+    """The body that the text names more often than any other that 我局 fits; none where two are as common."""
+    words = clues.self_words
+    found = [
+        (named, count) for named, count in find_named_often(clues.page) if not words or _is_called(named.name, words)
+    ]
+    rival = max((n for named, n in found if not is_one_body(bare(named.name), bare(found[0][0].name))), default=0)
+    least = max(LEAST_MENTIONS, rival + 1) if words else max(LEAST_MENTIONS_ALONE, 2 * rival)
+    return [named for named, count in found[:1] if count >= least]
 
 
 def _as_read(found: Iterable[Named], ground: Ground) -> Iterator[Reading]:
@@ -134,11 +150,20 @@ def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
     stands = reading.ground.stands
     if stands is Stands.ALONE or not self_words:
         return stands is not Stands.IF_CONFIRMED
-    said = max(self_words, key=lambda word: self_words[word])
-    shortened = bare(reading.name)
-    if shortened.endswith((said, *_FULL_FORMS.get(said, ()))):
+    if _is_called(reading.name, self_words):
         return True
+    said, shortened = _most_said(self_words), bare(reading.name)
     if said in TOWNSHIP_WORDS:
         return is_office_of_government(reading.name)
     # a department may speak of 我县, too
     return said in JURISDICTION_WORDS and not shortened.endswith(TOWNSHIP_WORDS)
+
+
+def _is_called(name: str, self_words: dict[str, int]) -> bool:
+    """Does a name end in what the text calls its body most often?"""
+    said = _most_said(self_words)
+    return bare(name).endswith((said, *_FULL_FORMS.get(said, ())))
+
+
+def _most_said(self_words: dict[str, int]) -> str:
+    return max(self_words, key=lambda word: self_words[word])

@@ -2,11 +2,14 @@
 
 import re
 from collections import Counter
+from itertools import islice
 
-from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, is_name, places_of
+from govreport_pipeline.extract.metadata.mentions import place_starts
+from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, body_kind_of, is_name, places_of
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import Named
 from govreport_pipeline.extract.metadata.vocabulary import NATIONAL_STARTS
+from govreport_pipeline.tables.vocabulary import BodyKind
 
 _SPEAKING = "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
 _SPEAKING_AFTER_YEAR = f"{_SPEAKING}|(?<!人民)政府信息公开工作|政务公开工作|信息公开工作|按照|根据|在|大力|着力|不断"
@@ -32,15 +35,21 @@ _ACTING = (
 _ENDS = "".join(sorted(LAST_CHARACTERS))
 _ACT = re.compile(rf"[{_ENDS}](?:20\d\d年度?)?共?{_ahead(_ACTING)}")
 _CLAUSE = re.compile(r"(?:.{0,32}[。,;:\n ])?(?:(?:19|20)\d\d学?年度?|今年)?([\u4e00-\u9fff()]{3,24})$", re.DOTALL)
+_MADE = "(?:编制|制定|制订|修订|修改|完善|更新|出台|建立)(?:完善|并?印发|发布)?了?"
 _OWNED = re.compile(
-    r"(?:(?:编制|制定|制订|修订|完善|修改|更新)(?:完善|发布|印发)?了?《([\u4e00-\u9fff]{4,20}?)(?:(?:政府|政务)?信息|政务)公开(?:指南|目录|实施|工作|保密|制度|审查|办法|规定|管理)"
-    r"|(?:制定|制订|修订|出台|印发)(?:完善|并印发)?了?《([\u4e00-\u9fff]{4,20}?)(?:机关|网站|门户)(?:网站|政府|政务|信息)?信息"
-    r"|(?:实施|执行|落实)《([\u4e00-\u9fff]{4,20}?)机关(?:政府|政务)?(?:信息公开|政务公开|信息)"
+    rf"(?:{_MADE}《(?:20\d\d年度?)?([\u4e00-\u9fff]{{4,20}}?)(?:(?:政府|政务)?信息|政务公开|机关|网站|门户)"
+    r"|(?:印发|实施|执行|落实)了?《([\u4e00-\u9fff]{4,20}?)(?:机关|网站|门户)(?:网站)?(?:政府|政务)?信息"
     r"|(?:成立|调整)(?:完善)?了?([\u4e00-\u9fff]{4,20}?)(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?领导小组)"
 )
 """A report's body makes its own guide; what it cites (根据《…办法》) is another's."""
+_OF_A_PLACE = (BodyKind.GOVERNMENT, BodyKind.OFFICE)
+_NAME_RUN = re.compile("[\u4e00-\u9fff]{4,24}")
+_ON_INFORMATION = re.compile("(?:政府|政务)?信息(?:公开|报送|发布)|政务公开|机关|网站|门户")
+_SITE = re.compile("(?:政府)?(?:门户|官方|政务|公众)?(?:信息)?(?:网站?|微信|微博|公众号)")
 LONGEST_SEARCH = 20_000
 LONGEST_CLAUSE = 32
+_OPENNESS = re.compile(r"[^。\n]{0,60}?(?:公开|条例)")
+SHORTEST_NAME, MOST_MENTIONS = 4, 300
 LEAST_MENTIONS = 2
 """So often a body without a place (市文广新局) must act."""
 
@@ -52,10 +61,15 @@ def find_speakers(page: Page) -> list[Named]:
     later = _LATER_SPEAKER.finditer(page.prose, 0 if first is None else first.end())
     for match in later if first is None else (first, *later):
         name = _WITH_PARTY.sub("", match[match.lastindex or 0])
-        if is_name(name):
+        if _is_reporter(name, page.prose, match.end()):
             start = match.start(match.lastindex or 0)
             found.append(Named(name, start, start + len(name)))
     return found
+
+
+def _is_reporter(name: str, text: str, end: int) -> bool:
+    """Is it a body whose act may be the report's? A place acts in much else than what it makes public."""
+    return is_name(name) and (body_kind_of(name) is not BodyKind.GOVERNMENT or _OPENNESS.match(text, end) is not None)
 
 
 def find_subjects(page: Page) -> list[tuple[Named, int]]:
@@ -70,7 +84,7 @@ def find_subjects(page: Page) -> list[tuple[Named, int]]:
         end = act.start() + 1
         clause = _CLAUSE.match(text, max(0, end - LONGEST_CLAUSE), end)
         name = _WITH_PARTY.sub("", clause[1]) if clause is not None else ""
-        if clause is not None and is_name(name) and not page.is_chrome(clause.start(1)):
+        if clause is not None and _is_reporter(name, text, end) and not page.is_chrome(clause.start(1)):
             start = clause.start(1)
             found.setdefault(name, Named(name, start, start + len(name)))
             counts[name] += 1
@@ -85,6 +99,32 @@ def find_owned(page: Page) -> list[Named]:
         if is_name(match[match.lastindex or 0])
     ]
     return found[:1] if len({named.name for named in found}) == 1 else []
+
+
+def find_named_often(page: Page) -> list[tuple[Named, int]]:
+    """Bodies named with their place anywhere, and how often, the most frequent first.
+
+    Only what a place begins is looked at, and no government: others publish on its site.
+    A site or an account of its own counts twice, a cited document not at all unless it is
+    on public information: its author is another body.
+    """
+    text = page.document.text
+    counts: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    for start in islice(place_starts(text[:LONGEST_SEARCH]), MOST_MENTIONS):
+        run = _NAME_RUN.match(text, start)
+        before = text[max(0, start - LONGEST_CLAUSE) : start]
+        is_cited = before.rfind("《") > before.rfind("》")
+        for end in range(start + SHORTEST_NAME, run.end() if run is not None else start):
+            name = text[start:end]
+            if text[end - 1] not in LAST_CHARACTERS or (is_cited and _ON_INFORMATION.match(text, end) is None):
+                continue
+            is_clean = not page.is_chrome(start) and not page.is_tainted(start, end)
+            if is_clean and is_name(name) and body_kind_of(name) not in _OF_A_PLACE:
+                first.setdefault(name, start)
+                counts[name] += 2 if _SITE.match(text, end) is not None else 1
+    ranked = sorted(counts, key=lambda name: (-counts[name], -len(name)))
+    return [(Named(name, first[name], first[name] + len(name)), counts[name]) for name in ranked]
 
 
 def _is_placed(name: str) -> bool:

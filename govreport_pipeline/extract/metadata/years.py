@@ -23,7 +23,7 @@ LONGEST_YEAR = 550
 
 _YEAR = re.compile(rf"年{YEAR_BEFORE}(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以来)")
 _RUN_TOGETHER = re.compile(r"((?:19|20)\d\d)\d{2,4}日?(?:起|始)?,?[至到-]((?:19|20)\d\d)\d{2,4}日")
-_ON_BODY = re.compile(r"年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{0,8}?[局镇乡县市区厅委部])(?!\d)")
+_ON_BODY = re.compile(r"学?年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{0,8}?[局镇乡县市区厅委部])(?!\d)")
 _PLANNED = re.compile(
     r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|(?<![主重需首])要(?!求|素|点|闻|件|情|目))"
 )
@@ -37,6 +37,14 @@ class YearReading(NamedTuple):
     year: int
     source: EvidenceSource
     weight: float
+    start: int
+    end: int
+
+
+class _Printed(NamedTuple):
+    """A year as it is printed in the body."""
+
+    digits: str
     start: int
     end: int
 
@@ -95,34 +103,36 @@ def _body_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     start = max((title.end for title in clues.titles if title.end <= page.head_end), default=0)
     stop = max(start, _problems_start(page, sections))
     skipped = range(period.start, period.end) if period is not None else range(0)
-    named = [
-        match
+    printed = (
+        _Printed(match[match.lastindex or 0], *match.span(match.lastindex or 0))
         for match in _YEAR.finditer(text, start, stop)
-        if match.start(1) >= start and match.start(1) not in skipped and not page.is_chrome(match.start(1))
+    )
+    named = [
+        one for one in printed if one.start >= start and one.start not in skipped and not page.is_chrome(one.start)
     ]
-    years = [match for match in named if not _is_planned(text, match)]
+    years = [one for one in named if not _is_planned(text, one)]
     body = EvidenceSource.BODY
     if not years:
         # nothing but plans: 2011年,我们将…
-        return [_reading(read_year(match[1]), body, match.span(1), PLANNED_WEIGHT) for match in named[:1]]
+        return [_reading(read_year(one.digits), body, one[1:], PLANNED_WEIGHT) for one in named[:1]]
     found: list[YearReading] = []
-    first = next((match for match in years if _is_subject(text, match)), None)
+    first = next((one for one in years if _is_subject(text, one)), None)
     if first is not None:
-        found.append(_reading(read_year(first[1]), body, first.span(1)))
-    counts = Counter(match[1] for match in years)
-    common = max(years, key=lambda match: (counts[match[1]], -match.start(1)))
-    return [*found, _reading(read_year(common[1]), body, common.span(1), MOST_COMMON_WEIGHT)]
+        found.append(_reading(read_year(first.digits), body, first[1:]))
+    counts = Counter(one.digits for one in years)
+    common = max(years, key=lambda one: (counts[one.digits], -one.start))
+    return [*found, _reading(read_year(common.digits), body, common[1:], MOST_COMMON_WEIGHT)]
 
 
-def _is_planned(text: str, year: re.Match[str]) -> bool:
-    start = year.end(1)
+def _is_planned(text: str, year: _Printed) -> bool:
+    start = year.end
     return _PLANNING.search(text, start, start + 8) is not None and _PLANNED.match(text, start) is not None
 
 
-def _is_subject(text: str, year: re.Match[str]) -> bool:
+def _is_subject(text: str, year: _Printed) -> bool:
     """Does a clause begin with the year and go on about the body: 2012年,我镇…"""
-    before = text[max(0, year.start(1) - 3) : year.start(1)].rstrip(" ")[-1:]
-    return (not before or before in "\n。;,") and _ON_BODY.match(text, year.end(1)) is not None
+    before = text[max(0, year.start - 3) : year.start].rstrip(" ")[-1:]
+    return (not before or before in "\n。;,") and _ON_BODY.match(text, year.end) is not None
 
 
 def _problems_start(page: Page, sections: Sequence[Section]) -> int:
