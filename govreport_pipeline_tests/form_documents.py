@@ -173,7 +173,7 @@ def with_cell_lines(lines: Lines) -> str:
 
 def document_of(text: str) -> tuple[RawDocument, NormalisedDocument]:
     """A text read and normalised."""
-    raw = read_document(text.encode(), "composed.txt", max_bytes=10**7)
+    raw = read_document(text.encode(), "composed.txt")
     assert isinstance(raw, RawDocument)
     return raw, normalise(raw)
 

@@ -70,7 +70,7 @@ def read_corpus(name: str) -> Iterator[tuple[dict[str, Any], str, Extraction]]:
     folder = CORPUS / name
     for line in (folder / "truth.jsonl").read_text("utf8").splitlines():
         case = json.loads(line)
-        raw = read_document((folder / f"{case['id']}.txt").read_bytes(), f"{case['id']}.txt", max_bytes=1_000_000)
+        raw = read_document((folder / f"{case['id']}.txt").read_bytes(), f"{case['id']}.txt")
         assert isinstance(raw, RawDocument)
         document = normalise(raw)
         yield case, raw.text, extract(raw, document, split_sections(document))

@@ -15,7 +15,7 @@ REJECTS = [(rule, case) for rule in RULES for case in rule.rejects]
 
 
 def observe(text: str) -> tuple[Observation, ...]:
-    raw = read_document(text.encode(), "case.txt", max_bytes=1_000_000)
+    raw = read_document(text.encode(), "case.txt")
     assert isinstance(raw, RawDocument)
     document = normalise(raw)
     return extract(raw, document, split_sections(document)).observations

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_pipeline.ingest.documents import read_document
+from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.tables.arrow import decode, encode
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS
@@ -18,21 +19,21 @@ LIMIT = 1_000_000
 
 
 def _reject(data: bytes, *, max_bytes: int = LIMIT) -> RejectedDocument:
-    row = read_document(data, "a.txt", max_bytes=max_bytes)
+    row = read_document(data, "a.txt", Intake(max_bytes=max_bytes))
     assert isinstance(row, RejectedDocument)
     assert row.source_path == "a.txt"
     return row
 
 
 def _accept(data: bytes) -> RawDocument:
-    row = read_document(data, "a.txt", max_bytes=LIMIT)
+    row = read_document(data, "a.txt", Intake(max_bytes=LIMIT))
     assert isinstance(row, RawDocument)
     return row
 
 
 def test_a_document_is_identified_by_its_bytes() -> None:
     data = REPORT.encode("gb18030")
-    row = read_document(data, "2016/年报.txt", max_bytes=LIMIT, also_at=("b.txt",))
+    row = read_document(data, "2016/年报.txt", Intake(max_bytes=LIMIT), also_at=("b.txt",))
     assert row == RawDocument(
         document_id=hashlib.sha256(data).hexdigest()[:16],
         source_path="2016/年报.txt",
@@ -93,7 +94,7 @@ def test_a_file_above_the_limit_is_too_long_and_one_at_the_limit_is_not() -> Non
     row = _reject(data, max_bytes=len(data) - 1)
     assert row.reason_code is RejectionReason.TOO_LONG
     assert f"{len(data):,}" in row.detail
-    assert isinstance(read_document(data, "a.txt", max_bytes=len(data)), RawDocument)
+    assert isinstance(read_document(data, "a.txt", Intake(max_bytes=len(data))), RawDocument)
 
 
 def test_a_report_without_numbers_is_a_document() -> None:
@@ -115,7 +116,7 @@ def test_a_damaged_report_is_a_document_with_its_bad_bytes() -> None:
 
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_document_that_parquet_can_hold_or_a_rejection(data: bytes) -> None:
-    row = read_document(data, "a.txt", max_bytes=200)
+    row = read_document(data, "a.txt", Intake(max_bytes=200))
     if isinstance(row, RejectedDocument):
         assert row.detail
     else:

@@ -60,7 +60,7 @@ OTHERS = [
 
 @pytest.mark.parametrize("text", [*NOTICES, *RULES, *FORMS, *LISTS, *OTHERS[:2], *OTHERS[3:]])
 def test_what_is_certainly_no_report_is_set_aside_with_the_evidence(text):
-    row = read_document(text.encode(), "a.txt", max_bytes=10**6)
+    row = read_document(text.encode(), "a.txt")
     assert isinstance(row, RejectedDocument)
     assert row.reason_code is RejectionReason.NOT_A_REPORT
     assert len(row.detail) > 20
@@ -73,7 +73,7 @@ def test_a_page_of_such_a_kind_is_set_aside_too(text):
     lines = "".join(f"<p><span>{line}</span></p>" for line in text.split("\n"))
     menu = list_of_links(("首页", "新闻中心", "政务公开", "互动交流"))
     page = f"<html><head><title>{text.splitlines()[0]}_{SITE}</title></head><body>{menu}{lines}</body></html>"
-    assert isinstance(read_document(page.encode(), "a.html", max_bytes=10**6), RejectedDocument)
+    assert isinstance(read_document(page.encode(), "a.html"), RejectedDocument)
 
 
 OTHER_DUTIES = {
@@ -112,7 +112,7 @@ def test_read_report_tells_that_a_text_is_none():
 
 @pytest.mark.parametrize("path", [*SEEDS, *CORPUS], ids=lambda path: path.stem[:4])
 def test_no_report_at_hand_is_set_aside(path):
-    assert isinstance(read_document(path.read_bytes(), "a.txt", max_bytes=10**6), RawDocument)
+    assert isinstance(read_document(path.read_bytes(), "a.txt"), RawDocument)
 
 
 @pytest.mark.parametrize("number", range(len(SEEDS)))
@@ -142,7 +142,7 @@ def test_a_damaged_report_is_still_one(number):
     ],
 )
 def test_in_doubt_a_text_is_a_report(text):
-    assert isinstance(read_document(text.encode(), "a", max_bytes=10**6), RawDocument)
+    assert isinstance(read_document(text.encode(), "a"), RawDocument)
 
 
 OTHER_PAGES = {

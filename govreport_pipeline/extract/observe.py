@@ -53,6 +53,8 @@ class Reading:
     zeros: list[tuple[Leaf, Zero]]
     implied: list[tuple[Leaf, Implied]]
     roles: list[tuple[Token, Role, str, Figure | None]]
+    denied: set[str]
+    """Codes of the zeros."""
 
 
 def read_statements(
@@ -64,7 +66,7 @@ def read_statements(
     """Read every figure, zero in words and implied value of a document's prose, not of its `tables`."""
     text = document.text
     scan = Scan(text)
-    reading = Reading([], [], [], [])
+    reading = Reading([], [], [], [], set())
     tokens = find_numerals(text)
     if tables:
         tokens = outside(tokens, tables)
@@ -246,7 +248,10 @@ def _is_no_count(text: str, figure: Figure) -> bool:
 def _read_zeros(text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, reading: Reading) -> None:
     for start, end in _sentences(text, leaf):
         if _NEGATES.search(text, start, end):
-            told = {zero.code for _, zero in reading.zeros}
-            for zero in find_zeros(text, scan, start, end, concepts, heading):
-                if zero.code not in told or not is_reason(text, zero, start):
-                    reading.zeros.append((leaf, zero))
+            found = [
+                zero
+                for zero in find_zeros(text, scan, start, end, concepts, heading)
+                if zero.code not in reading.denied or not is_reason(text, zero, start)
+            ]
+            reading.zeros += ((leaf, zero) for zero in found)
+            reading.denied.update(zero.code for zero in found)

@@ -3,8 +3,11 @@
 import hashlib
 import re
 
+from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.encoding import Escaped, count_undecodable, decode_escaped, list_undecodable
+from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.kinds import describe_other_kind
+from govreport_pipeline.ingest.weight import refuse_weight
 from govreport_pipeline.markup import is_html, saved_from
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
@@ -12,8 +15,8 @@ from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 MAX_CONTROL_SHARE = 0.02
 """Of the characters; a report with a stray control character stays a report."""
 
-MAX_UNDECODABLE_SHARE = 0.25
-"""Of the characters; a report with one character in ten garbled stays a report."""
+MAX_UNDECODABLE_SHARE, MOST_UNDECODABLE = 0.25, 100_000
+"""Of the characters, and in all; a report with one character in ten garbled stays a report."""
 
 FILE_SIGNATURES = {
     b"%PDF-": "a PDF document",
@@ -39,16 +42,21 @@ _NOT_BLANK = re.compile("[^\\s\u200b\ufeff]")
 
 
 def read_document(
-    data: bytes, source_path: str, *, max_bytes: int, also_at: tuple[str, ...] = (), charset: str = ""
+    data: bytes,
+    source_path: str,
+    intake: Intake = DEFAULT_INTAKE,
+    *,
+    also_at: tuple[str, ...] = (),
+    charset: str = "",
 ) -> RawDocument | RejectedDocument:
     """The document that a file's bytes hold, or why they hold none; never raises.
 
-    Set aside are files above `max_bytes`, files with nothing but blanks, binary
-    ones, and texts that are certainly no report. Few bad bytes make a damaged
+    Set aside are files beyond the limits of the intake, files with nothing but
+    blanks, binary ones, and texts that are certainly no report. Few bad bytes make a damaged
     document, not a binary one. `charset` is the encoding that a server told.
     """
-    if len(data) > max_bytes:
-        return RejectedDocument(source_path, RejectionReason.TOO_LONG, describe_excess(len(data), max_bytes))
+    if len(data) > intake.max_bytes:
+        return RejectedDocument(source_path, RejectionReason.TOO_LONG, describe_excess(len(data), intake.max_bytes))
     if not data:
         return RejectedDocument(source_path, RejectionReason.EMPTY, "the file has no bytes")
     if data.startswith(_SIGNATURES):
@@ -60,8 +68,12 @@ def read_document(
     detail = _describe_binary(data, escaped)
     if detail:
         return RejectedDocument(source_path, RejectionReason.BINARY, detail)
+    text_format = TextFormat.HTML if is_html(escaped.text) else TextFormat.PLAIN
+    try:
+        refuse_weight(escaped.text, text_format, intake)
+    except SetAside as aside:
+        return RejectedDocument(source_path, aside.reason, aside.detail)
     decoded = list_undecodable(escaped)
-    text_format = TextFormat.HTML if is_html(decoded.text) else TextFormat.PLAIN
     other_kind = describe_other_kind(decoded.text, text_format)
     if other_kind is not None:
         return RejectedDocument(source_path, RejectionReason.NOT_A_REPORT, other_kind)
@@ -101,7 +113,7 @@ def _describe_binary(data: bytes, escaped: Escaped) -> str:
     """Why a file cannot be meant as text; empty where it can."""
     length = len(escaped.text)
     undecodable = count_undecodable(escaped)
-    if undecodable > MAX_UNDECODABLE_SHARE * length:
+    if undecodable > min(MAX_UNDECODABLE_SHARE * length, MOST_UNDECODABLE):
         return f"{undecodable:,} of {len(data):,} bytes are no text in any encoding tried"
     # But for UTF-16, no byte of a longer character is a control character.
     plain = escaped.text.encode("utf-8", "ignore") if escaped.encoding.startswith("utf-16") else data

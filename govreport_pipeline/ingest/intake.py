@@ -30,9 +30,15 @@ class Intake:
     )
     max_characters: int = _limit(
         "GOVREPORT_MAX_CHARACTERS",
-        1_000_000,
+        500_000,
         "characters",
         "A document that shows more, markup not counted, is set aside: it would cost the run its time and memory.",
+    )
+    max_markup: int = _limit(
+        "GOVREPORT_MAX_MARKUP",
+        80_000,
+        "tags and entities",
+        "A page whose source has more is set aside: a report has some thousands.",
     )
     max_archive_bytes: int = _limit(
         "GOVREPORT_MAX_ARCHIVE_BYTES", 4096 * MEBIBYTE, "bytes", "A longer archive or dump is set aside unopened."

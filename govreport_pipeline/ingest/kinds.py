@@ -14,8 +14,8 @@ from govreport_pipeline.ingest.common_characters import SIMPLIFIED
 from govreport_pipeline.markup import visible_texts
 from govreport_pipeline.tables.vocabulary import TextFormat
 
-READ = 60_000
-"""So many characters of a text are looked at."""
+READ, READ_OF_SOURCE = 60_000, 1_000_000
+"""So many characters of a text are looked at, and of a page's source."""
 
 PROVEN, HARDLY = 3, 2
 """So many statements of results prove a report; with fewer than HARDLY a telling title is believed."""
@@ -131,8 +131,12 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     'its title makes it a notice or a rule, and it states no results: 关于做好2019年政府信息公开工作年度报告编制工作的通知'
     >>> describe_other_kind("全年主动公开政府信息12条。", TextFormat.PLAIN)
     """
-    is_page = text_format is TextFormat.HTML
-    if (not is_page or _PAGE_TITLE.search(raw)) and _count_results(raw) >= PROVEN and _speaks_of_disclosure(raw):
+    is_page, beginning = text_format is TextFormat.HTML, raw[:READ_OF_SOURCE]
+    if (
+        (not is_page or _PAGE_TITLE.search(beginning))
+        and _count_results(beginning) >= PROVEN
+        and _speaks_of_disclosure(beginning)
+    ):
         return None
     text, beside_links, links = visible_texts(raw, LONGEST_TITLE) if is_page else (raw, raw, 0)
     if is_page and _WORD.search(text) is None:

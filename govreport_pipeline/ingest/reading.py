@@ -12,9 +12,9 @@ from govreport_pipeline.ingest.kinds import describe_other_kind
 from govreport_pipeline.ingest.members import LONGEST_DETAIL, Member, open_members
 from govreport_pipeline.ingest.readers.parser_process import parse_apart
 from govreport_pipeline.ingest.recognise import Kind
-from govreport_pipeline.markup import visible_text
+from govreport_pipeline.ingest.weight import refuse_weight
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
-from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
+from govreport_pipeline.tables.vocabulary import RejectionReason
 
 PARSED = frozenset({Kind.DOCX, Kind.PDF, Kind.XLSX, Kind.XLS, Kind.ODS})
 """Kinds that a parser reads, in a process of its own."""
@@ -42,23 +42,11 @@ def read_member(member: Member, intake: Intake, also_at: tuple[str, ...] = ()) -
         return RejectedDocument(member.path, RejectionReason.ENCRYPTED, "the Office file needs a password")
     if member.kind in UNSUPPORTED:
         return RejectedDocument(member.path, RejectionReason.UNSUPPORTED, f"it is {UNSUPPORTED[member.kind]}")
-    row = read_document(member.data, member.path, max_bytes=intake.max_bytes, also_at=also_at, charset=member.charset)
-    long_text = describe_long_text(row.text, row.text_format, intake) if isinstance(row, RawDocument) else ""
-    if long_text:
-        return RejectedDocument(member.path, RejectionReason.TOO_LONG, long_text)
+    row = read_document(member.data, member.path, intake, also_at=also_at, charset=member.charset)
     told = (member.source_url, member.captured_at, member.source_title)
     if isinstance(row, RejectedDocument) or not any(told):
         return row
     return replace(row, source_url=told[0] or row.source_url, captured_at=told[1], source_title=told[2])
-
-
-def describe_long_text(text: str, text_format: TextFormat, intake: Intake) -> str:
-    """The detail of a text that shows more characters than the limit; empty for any other."""
-    limit = intake.max_characters
-    if len(text) <= limit:
-        return ""
-    shown = len(visible_text(text)) if text_format is TextFormat.HTML else len(text)
-    return f"it shows {shown:,} characters, the limit GOVREPORT_MAX_CHARACTERS is {limit:,}" if shown > limit else ""
 
 
 def read_only_document(file: BinaryIO, path: str, intake: Intake) -> RawDocument | RejectedDocument:
@@ -80,9 +68,7 @@ def _read_parsed(member: Member, intake: Intake, also_at: tuple[str, ...]) -> Ra
                 f"its text has {len(parsed.text):,} characters, the limit GOVREPORT_MAX_BYTES is {intake.max_bytes:,}"
             )
             raise SetAside(RejectionReason.TOO_LONG, detail)
-        long_text = describe_long_text(parsed.text, parsed.text_format, intake)
-        if long_text:
-            raise SetAside(RejectionReason.TOO_LONG, long_text)
+        refuse_weight(parsed.text, parsed.text_format, intake)
         other_kind = describe_other_kind(parsed.text, parsed.text_format)
         if other_kind is not None:
             raise SetAside(RejectionReason.NOT_A_REPORT, other_kind)

@@ -1,10 +1,12 @@
 """HTML told from text, by what it says."""
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 SAMPLE = 20_000
 """Characters in which a whole page tells that it is one."""
+LONGEST_LOOK = 500_000
+"""Characters by whose lines is told whether they are a text's."""
 FEWEST_TAGS = 3
 """So many tags of pages, in a text without a prolog, are no accident."""
 
@@ -34,7 +36,7 @@ def is_html(text: str) -> bool:
         return False
     if _PROLOG.match(text) is not None:
         return True
-    return sum(1 for _ in _TAGS.finditer(text)) >= FEWEST_TAGS
+    return sum(1 for _ in islice(_TAGS.finditer(text), FEWEST_TAGS)) == FEWEST_TAGS
 
 
 def breaks_its_own_lines(source: str) -> bool:
@@ -45,6 +47,7 @@ def breaks_its_own_lines(source: str) -> bool:
     """
     if _WHOLE_PAGE.search(source, 0, SAMPLE) is not None:
         return False
+    source = source[:LONGEST_LOOK]
     tags = sum(1 for _ in _LINE_TAGS.finditer(source))
     if tags == 0:
         return True

@@ -10,6 +10,9 @@ from collections.abc import Iterator
 
 from govreport_pipeline.markup.styles import Unread, unread_by_rule
 
+LONGEST_SHEETS = 1_000_000
+"""Characters of all sheets of a page; what stands in longer ones is not read."""
+
 _SHEET = re.compile(r"<style(?=[\s>])([^<>]*+)>(.*?)(?:</style|\Z)", re.IGNORECASE | re.DOTALL)
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
@@ -26,7 +29,11 @@ def unread_names(source: str) -> dict[str, Unread]:
     if "<style" not in source and "<STYLE" not in source:
         return unread
     shown: set[str] = set()
+    length = 0
     for sheet in _SHEET.finditer(source):
+        length += len(sheet[2])
+        if length > LONGEST_SHEETS:
+            break
         if "media" in sheet[1].lower():
             continue
         for selectors, body in _rules(_COMMENT.sub(" ", sheet[2])):

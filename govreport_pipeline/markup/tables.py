@@ -93,21 +93,24 @@ def is_prose(row: Row) -> bool:
 def place_cells(table: SourceTable, number: int) -> Iterator[PlacedCell]:
     """Each cell of a grid where browsers put it: in the first column that no cell from above covers.
 
-    A cell spans no row beyond its row group and no more than WIDEST_TABLE columns.
+    A cell spans no row beyond its row group and no more than WIDEST_TABLE
+    columns; what stands to the right of those covers its own row.
     """
     group_ends: dict[int, int] = {}
     for place, row in enumerate(table.rows):
         group_ends[row.group] = place + 1
-    covered: list[int] = []
+    covered = [0] * WIDEST_TABLE
     """For each column the first row that no cell from above covers."""
     for place, row in enumerate(table.rows):
         column = 0
         for cell in row.cells:
-            while column < len(covered) and covered[column] > place:
+            while column < WIDEST_TABLE and covered[column] > place:
                 column += 1
             bottom = group_ends[row.group] if cell.rows == 0 else min(place + cell.rows, group_ends[row.group])
             right = max(column + 1, min(column + cell.columns, WIDEST_TABLE))
-            covered += [0] * (right - len(covered))
-            covered[column:right] = [max(bottom, below) for below in covered[column:right]]
+            if column >= WIDEST_TABLE:
+                bottom = place + 1
+            elif bottom > place + 1:
+                covered[column:right] = [max(bottom, below) for below in covered[column:right]]
             yield PlacedCell(number, place, column, bottom - place, right - column, cell.start, cell.end)
             column = right

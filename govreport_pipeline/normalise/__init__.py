@@ -25,9 +25,8 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     on what the one before left. Repairs delete or substitute one for one, so
     `alignment` leads from every character of `text` to the one it stands for.
     """
-    draft = Draft(raw.text)
     is_html = raw.text_format is TextFormat.HTML
-    marks = read_markup(draft) if is_html else NO_MARKS
+    draft, marks = read_markup(raw.text) if is_html else (Draft(raw.text), NO_MARKS)
     if not is_html:
         delete_markdown(draft)
     delete_invisible(draft)

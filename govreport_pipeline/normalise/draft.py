@@ -25,10 +25,16 @@ class Draft:
 
     __slots__ = ("_classes", "_codes", "_origin", "_present", "_steps", "text")
 
-    def __init__(self, raw: str) -> None:
+    def __init__(self, raw: str, edits: Sequence[tuple[int, int, str, RepairCode]] = ()) -> None:
+        """The text that `edits` leave of a raw one: each puts characters in place of the first ones of a stretch.
+
+        The rest of the stretch is deleted. They are in order, do not overlap, and
+        are a repair each.
+        """
         self._origin: Places | None = None
         self._steps: list[tuple[list[RepairCode], Places, Places, list[str], list[str]]] = []
-        self._take(raw, codes_of(raw))
+        text = self._rewrite(raw, edits) if edits else raw
+        self._take(text, codes_of(text))
 
     def _take(self, text: str, codes: Codes, classes: Classes | None = None) -> None:
         self.text, self._codes = text, codes
@@ -77,34 +83,25 @@ class Draft:
         codes = self._codes[kept]
         self._take(text_of(codes), codes, self._classes[kept])
 
-    def rewrite(self, edits: Sequence[tuple[int, int, str, RepairCode]]) -> None:
-        """Put characters in place of the first ones of stretches, and delete the rest of each.
-
-        One repair an edit. The edits are in order and do not overlap; they come
-        before all other repairs, so the text is the raw one.
-        """
-        if self._steps:
-            raise ValueError("a text is rewritten before it is repaired")
-        if not edits:
-            return
+    def _rewrite(self, raw: str, edits: Sequence[tuple[int, int, str, RepairCode]]) -> str:
         starts, ends, afters, codes = zip(*edits, strict=True)
         first, last = np.array(starts, np.int64), np.array(ends, np.int64)
         lengths = np.fromiter(map(len, afters), np.int64, len(afters))
         if (lengths > last - first).any():
             raise ValueError("an edit inserts characters")
-        befores = [self.text[start:end] for start, end in zip(starts, ends, strict=True)]
+        befores = [raw[start:end] for start, end in zip(starts, ends, strict=True)]
         self._steps.append((list(codes), first, last, befores, list(afters)))
         # The text is now what stands between the edits and what they put there, in turn.
         kept_starts, kept_lengths = np.zeros((2, 2 * len(edits) + 1), np.int64)
         kept_starts[1::2], kept_starts[2::2] = first, last
-        kept_lengths[1::2], kept_lengths[::2] = lengths, np.append(first, len(self.text)) - kept_starts[::2]
+        kept_lengths[1::2], kept_lengths[::2] = lengths, np.append(first, len(raw)) - kept_starts[::2]
         shift = kept_starts - np.cumsum(kept_lengths) + kept_lengths
-        pieces = [self.text[: starts[0]]]
-        for after, start, end in zip(afters, ends, (*starts[1:], len(self.text)), strict=True):
-            pieces += (after, self.text[start:end])
+        pieces = [raw[: starts[0]]]
+        for after, start, end in zip(afters, ends, (*starts[1:], len(raw)), strict=True):
+            pieces += (after, raw[start:end])
         text = "".join(pieces)
         self._origin = np.repeat(shift, kept_lengths) + np.arange(len(text))
-        self._take(text, codes_of(text))
+        return text
 
     def places(self, raw_places: Places) -> Places:
         """For places of the raw text the first place of the text at or after each."""

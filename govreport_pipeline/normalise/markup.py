@@ -70,12 +70,12 @@ class PageMarks:
 NO_MARKS = PageMarks(np.empty((0, len(COLUMNS) + 2), np.int64))
 
 
-def read_markup(draft: Draft) -> PageMarks:
-    """Leave of an HTML source what a reader sees; the first of all repairs."""
-    page = lay_out(draft.text)
-    draft.rewrite([(start, end, after, CODES[kind]) for start, end, after, kind in page.edits])
+def read_markup(source: str) -> tuple[Draft, PageMarks]:
+    """What a reader sees of an HTML source, the first of all repairs, and what the source marks in it."""
+    page = lay_out(source)
     cells = np.array(page.cells, np.int64) if page.cells else NO_MARKS.cells
-    return PageMarks(cells, page.links, page.landmarks)
+    draft = Draft(source, [(start, end, after, CODES[kind]) for start, end, after, kind in page.edits])
+    return draft, PageMarks(cells, page.links, page.landmarks)
 
 
 def _placed(draft: Draft, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
