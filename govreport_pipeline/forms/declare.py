@@ -120,11 +120,11 @@ class Slot:
     """Canonical unit of its values."""
     printed_unit: str | None
     """Unit that the form prints for it; None where it prints none."""
+    place: Place = field(init=False, repr=False, compare=False)
+    """The cell by its labels."""
 
-    @property
-    def place(self) -> Place:
-        """The cell by its labels."""
-        return Place(self.row.label, self.column.label)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "place", Place(self.row.label, self.column.label))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +140,14 @@ class Block:
     """Words that stand in the table and name no row, column or parent of one: 申请人情况, 信息内容."""
     slots: tuple[Slot, ...] = field(init=False)
     """Every cell of the block: by row, then by column."""
+    told: frozenset[tuple[Place, str | None]] = field(init=False)
+    """What each cell counts, by its place: other forms may have all of them, too."""
     placed: tuple[PlacedIdentity, ...] = field(init=False)
     """Every identity at every place where the form has all of its cells."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "slots", tuple(self._slots()))
+        object.__setattr__(self, "told", frozenset((slot.place, slot.code) for slot in self.slots))
         for labels, what in ((self.rows, "row"), (self.columns, "column")):
             _reject_twice([entry.label for entry in labels], f"{what} of the block {self.block}")
         codes = [f"{slot.code} {slot.column.requester or TOTAL}" for slot in self.slots if slot.code is not None]

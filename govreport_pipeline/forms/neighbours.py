@@ -39,7 +39,7 @@ def _fits(table: LabelledTable) -> list[_Fit]:
         (layout, block)
         for layout in FORMS
         for block in layout.blocks
-        if block.block is table.block.block and cells <= {(slot.place, slot.code) for slot in block.slots}
+        if block.block is table.block.block and cells <= block.told
     ]
 
 
