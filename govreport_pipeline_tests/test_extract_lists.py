@@ -38,6 +38,11 @@ def test_parts_belong_to_the_total_that_holds_them(text: str, total: int, parts:
     assert found == list(parts)
 
 
+def test_what_a_plan_counts_is_no_part_of_a_total_before_it() -> None:
+    text = "四、主动公开情况\n政务微信公开信息900条。\n五、存在的问题和改进措施\n办结率要达到90%。其中,概况信息40条、政策法规20条。"
+    assert [o.value for o in read_report(text.encode(), name="case.txt").observations] == [900]
+
+
 def test_words_between_leading_numbers_belong_to_the_first() -> None:
     text = "四、复议诉讼情况\n行政诉讼4件,其中1件已撤回,1件不予立案,2件信息不存在。"
     found = [(o.metric_code, o.label) for o in read_report(text.encode(), name="case.txt").observations][1:3]

@@ -327,6 +327,8 @@ def adopt(figures: Sequence[Figure]) -> None:
             continue
         told, last = 0.0, total
         for part in total.parts:
+            if id(part) not in places:
+                continue  # it states nothing of the year
             if told + part.value > total.value:
                 break  # parts of another split
             told, last = told + part.value, part
