@@ -106,7 +106,7 @@ def bind(text: str, figure: Figure) -> None:
         rule = fit(unit, figure.near, figure.around, figure.said)
     if rule is None and figure.after:
         rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
-    if rule is None and not unit and figure.value == 0:
+    if rule is None and not unit and figure.value == 0 and text[figure.start - 1] != " ":
         rule = fit(None, figure.near, figure.around, figure.said)  # 收取的费用为0: of whatever it counts
     if rule is None and unit == "次" and _PUBLISHED_TIMES.search(text, figure.near_start, figure.start) is not None:
         rule = fit("条", figure.near, figure.around, figure.said)

@@ -60,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     Rule("requests_received_post", C.LETTERS, CASES, (Reads(_PLACE + "受理信息公开申请7件,其中来信6件。", 6),), (Rejects("四、咨询情况\n收到来信6件。", "letters"),), around=C.IN_REQUESTS, any_around=C.REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.ENQUIRY | C.COMPLAINT | C.IN_PERSON | C.ONLINE, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
     _channel("requests_received_email", C.EMAIL, "电子邮件申请"),
     _channel("requests_received_other", C.OTHER_WAY, "其他形式申请"),
+    Rule("requests_received_other", C.PHONE | C.REQUEST, CASES, (Reads(_PLACE + "收到申请9件,其中电话申请2件。", 2),), (Rejects("电话咨询2人次。", "enquiries"),), forbid=_NOT | OUTCOMES | C.IN_PERSON | C.ONLINE | C.POST, weight=4),
     Rule("requests_received_other", C.OTHER_CHANNEL, CASES, (Reads(_PLACE + "收到申请9件,以其他形式申请2件。", 2),), (Rejects("通过其他方式公开信息2条。", "items disclosed"),), any_around=C.REQUEST | C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.PUBLISH, weight=7),
     Rule("requests_carried_over", C.CARRIED_OVER, CASES, (Reads("收到申请20件,上年结转3件。", 3),), (Rejects("结转下年度3件。", "carried forward"),), weight=9),
     Rule("requests_carried_forward", C.CARRIED_FORWARD, CASES, (Reads("收到申请20件,结转下年度3件。", 3), Reads("收到申请20件,答复17件,另有3件顺延到下年度答复。", 3)), (Rejects("上年结转3件。", "carried over"),), any_around=_ABOUT, forbid=C.CARRIED_OVER | DISPUTES | C.LETTERS | C.NPC | C.CPPCC, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=9),
