@@ -52,7 +52,7 @@ def test_fewer_concluded_are_incomplete_until_the_rest_is_told() -> None:
     validation = compose(*pieces[:4], "。").validated()
     found = only(validation, BALANCE)
     assert found.verdict is Verdict.INCOMPLETE
-    assert found.explanation == "part 6, stated 8: 2 not told of, and nothing carried forward"
+    assert found.explanation == "8 received, 6 concluded: 2 not told of, and nothing carried forward"
     assert FindingCode.SUM_INCOMPLETE in codes(validation)
     assert only(compose(*pieces).validated(), BALANCE).verdict is Verdict.HOLDS
 
@@ -88,7 +88,7 @@ def test_all_concluded_yet_some_carried_forward_is_a_finding() -> None:
     validation = compose("申请", received("3件"), ",", all_concluded(3), "。结转", forward, "。").validated()
     assert only(validation, BALANCE).verdict is Verdict.DIFFERS
     told = finding(validation, FindingCode.CLOSED_BUT_CARRIED)
-    assert "parts 3+1 = 4, stated 3 (+1): all are said to be concluded" in told.message
+    assert "3 received, 3 concluded + 1 carried forward = 4 (+1): all are said to be concluded" in told.message
 
 
 def test_letters_of_one_sentence_are_a_balance_of_two_are_not() -> None:
@@ -180,12 +180,26 @@ def test_fact_stated_twice_agrees() -> None:
     assert [found.total_observation_id, *found.part_observation_ids] == [o.observation_id for o in case.observations]
 
 
+def test_what_went_two_ways_is_no_repetition() -> None:
+    pieces = (
+        ("通过公安微信发布信息", "700余条", ",答复来信。通过交警微信发布信息", "400余条", "。", None),
+        ("通过公安微信发布信息", "700余条", ",答复来信。全年发布信息", "400余条", "。", Verdict.DIFFERS),
+    )
+    for before, first, between, other, after, verdict in pieces:
+        told = [
+            stat(quote, "proactive_items_wechat", label="信息", low=value, high=value + 100)
+            for quote, value in ((first, 700), (other, 400))
+        ]
+        found = breakdowns(compose(before, told[0], between, told[1], after).validated(), BreakdownKind.REPEATED)
+        assert [each.verdict for each in found] == ([] if verdict is None else [verdict])
+
+
 def test_fact_stated_twice_with_two_values_differs() -> None:
     case = compose("共公开重点领域信息", mention("1266条"), "。又", mention("1366条", label="公开重点领域信息"), "。")
     validation = case.validated()
     assert only(validation, REPEATED).verdict is Verdict.DIFFERS
     told = finding(validation, FindingCode.REPEATED_DIFFERS)
-    assert "stated 1,266 at 9 and 1,366 at 16" in told.message
+    assert "is stated as 1,266 at 9 and as 1,366 at 16" in told.message
     assert (told.raw_start, told.raw_end) == (16, 21)
     assert FindingCode.SEVERAL_VALUES in codes(validation)
 

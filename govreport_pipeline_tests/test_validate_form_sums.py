@@ -53,7 +53,7 @@ def dispute_sum(**contents: Content):
         ({"upheld": 10.0, "pending": BLANK, "total": 12.0}, Verdict.INCOMPLETE, -2, "stated 12: 2 missing"),
         ({"upheld": 10.0, "pending": UNREADABLE, "total": 12.0}, Verdict.INCOMPLETE, -2, "is unreadable"),
         ({"upheld": 10.0, "pending": BLANK, "total": 9.0}, Verdict.DIFFERS, 1, "stated 9 (+1)"),
-        ({"upheld": 10.0, "total": BLANK}, Verdict.NOT_CHECKABLE, None, "stated none"),
+        ({"upheld": 10.0, "total": BLANK}, Verdict.NOT_CHECKABLE, None, "no total is printed"),
         ({"upheld": 10.0, "total": UNREADABLE}, Verdict.NOT_CHECKABLE, None, "总计 is unreadable"),
     ],
 )
@@ -68,6 +68,16 @@ def test_a_blank_part_leaves_the_sum_open_above():
     assert dispute_sum(upheld=10.0, total=12.0).high == 10
 
 
+def test_a_balance_names_both_of_its_sides() -> None:
+    values = consistent_requests(Form.FORM2021, Random(1))
+    found = breakdowns(validated(make_cells(Form.FORM2021, FormBlock.REQUESTS, values)), BreakdownKind.COLUMN_BALANCE)
+    came, went = found[0].explanation.split(", ")
+    assert came.startswith("一、本年新收政府信息公开申请数量 × 自然人 + 二、上年结转政府信息公开申请数量 × 自然人: ")
+    assert went.startswith("（七）总计 × 自然人 + 四、结转下年度继续办理 × 自然人: ")
+    assert came.endswith(f" = {found[0].stated:,.0f}")
+    assert went.endswith(f" = {found[0].computed:,.0f}")
+
+
 def test_the_sum_that_differs_points_to_its_cells_and_is_a_finding():
     cells = make_cells(Form.FORM2021, FormBlock.DISPUTES, disputes(upheld=10.0, corrected=1.0))
     validation = validated(cells)
@@ -80,7 +90,7 @@ def test_the_sum_that_differs_points_to_its_cells_and_is_a_finding():
     total = next(cell for cell in cells if cell.metric_code == DIRECT)
     message = finding(validation, FindingCode.SUM_DIFFERS)
     assert (message.raw_start, message.raw_end) == (total.raw_start, total.raw_end)
-    assert "dispute_sum of the table disputes" in message.message
+    assert "dispute sum of the table disputes" in message.message
 
 
 def balance(received: Content, over: Content, concluded: Content, forward: Content):

@@ -85,5 +85,7 @@ def test_one_more_way_of_telling_a_total_out_is_no_part_of_its_list() -> None:
     site = part("41条", code="proactive_items_website")
     case = compose("公开", items("41条"), "。按类别分,动态", *by_kind, "。从形式看,网站", site, "。")
     assert only(case.validated(), SUM).verdict is Verdict.HOLDS
+    alone = compose("公开", items("7条"), ",其中社区", part("5条"), "。在公开的7条中,文件", part("7条"), "。")
+    assert not [each for each in alone.validated().breakdowns if each.verdict is Verdict.DIFFERS]
     again = compose("公开", items("41条"), ",其中动态", *by_kind, ",其中主站采用", part("15条"), "。")
     assert only(again.validated(), SUM).verdict is Verdict.HOLDS

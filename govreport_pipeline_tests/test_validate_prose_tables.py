@@ -317,6 +317,11 @@ def test_a_dispute_about_disclosure_is_held_against_the_table_whoever_handles_it
     assert verdicts(compared(*text)) == [Verdict.DIFFERS]
 
 
+def test_two_cells_of_a_sum_are_named():
+    found = only(compared("全年", stat("9件", "litigations"), "。"), BreakdownKind.PROSE_VS_TABLE)
+    assert found.explanation == "the prose states 9, the table has 4 direct + 2 after reconsideration = 6 (−3)"
+
+
 def test_figures_of_two_circles_that_are_the_table_together_are_no_contradiction():
     offices, rest = stat("38件", RECEIVED, label="申请"), stat("132件", RECEIVED, label="申请")
     validation = compared("市政府办公室收到申请", offices, "。各部门收到申请", rest, "。", metadata=GOVERNMENT)

@@ -113,7 +113,7 @@ def _check(table: FormTable, observed: Sequence[Observation | None], identity: F
         _explain(table, identity, verdict, totals, parts),
         _FAILURES.get(identity.kind, FindingCode.SUM_DIFFERS),
         place=_place(table, identity),
-        about=f"{identity.kind} of the table {table.block}",
+        about=f"{str(identity.kind).replace('_', ' ')} of the table {table.block}",
     )
 
 
@@ -128,24 +128,35 @@ def _place(table: FormTable, identity: FormIdentity) -> tuple[int, int] | None:
 
 def _explain(table: FormTable, identity: FormIdentity, verdict: Verdict, totals: Side, parts: Side) -> str:
     """The total's row and column, and the sum: `（七）总计 × 自然人: parts 3+4 = 7, stated 8 (−1)`."""
-    name = " + ".join(table.names[place] for place in identity.totals)
-    return f"{name}: {_explain_sum(table, identity, verdict, totals, parts)}"
-
-
-def _explain_sum(table: FormTable, identity: FormIdentity, verdict: Verdict, totals: Side, parts: Side) -> str:
+    if len(identity.totals) > 1:
+        sides = ((identity.totals, totals), (identity.parts, parts))
+        text = ", ".join(_explain_side(table, places, side) for places, side in sides)
+        return text + _explain_gap(table, verdict, totals, parts)
+    name = table.names[identity.totals[0]]
     if identity.kind is BreakdownKind.OF_WHICH:
-        text = f"{_terms(table.spelled, identity.parts)} of {_terms(table.spelled, identity.totals)}"
+        if not totals.how_many or not parts.how_many:
+            return f"{name}: {_describe_missing(table, (*totals.missing, *parts.missing))}"
+        text = f"{name}: {_terms(table.spelled, identity.parts)} of {_terms(table.spelled, identity.totals)}"
         return f"{text}: more than the total" if verdict is Verdict.DIFFERS else text
-    text = f"parts {_terms(table.spelled, identity.parts)}"
+    text = f"parts {_terms(table.spelled, identity.parts)}" if parts.how_many else "no part is printed"
     if parts.how_many > 1:
         text += f" = {number(parts.known)}"
-    text += f", stated {_terms(table.spelled, identity.totals)}"
-    if totals.how_many > 1:
-        text += f" = {number(totals.known)}"
+    text += f", stated {_terms(table.spelled, identity.totals)}" if totals.how_many else ", no total is printed"
+    return f"{name}: {text}{_explain_gap(table, verdict, totals, parts)}"
+
+
+def _explain_side(table: FormTable, places: Sequence[int], side: Side) -> str:
+    """One side of a balance: `一、本年新收 × 自然人 + 二、上年结转 × 自然人: 170+8 = 178`."""
+    text = f"{' + '.join(table.names[place] for place in places)}: {_terms(table.spelled, places)}"
+    return f"{text} = {number(side.known)}" if side.how_many > 1 else text
+
+
+def _explain_gap(table: FormTable, verdict: Verdict, totals: Side, parts: Side) -> str:
+    text = ""
     if verdict is Verdict.DIFFERS:
-        text += f" ({signed(parts.known - totals.known)})"
+        text = f" ({signed(parts.known - totals.known)})"
     elif verdict is Verdict.INCOMPLETE:
-        text += f": {number(abs(parts.known - totals.known))} missing"
+        text = f": {number(abs(parts.known - totals.known))} missing"
     missing = (*totals.missing, *parts.missing)
     return f"{text}; {_describe_missing(table, missing)}" if missing else text
 

@@ -48,11 +48,11 @@ def note_unreadable(cells: Iterable[TableCell]) -> list[Note]:
 
 
 def note_without_unit(cells: Iterable[TableCell]) -> list[Note]:
-    """A note for each amount of money whose unit the report does not print."""
+    """A note for each amount of money, other than 0, whose unit the report does not print."""
     notes = []
     for cell in cells:
         code = cell.metric_code
-        if cell.value is None or code is None or cell.printed_unit is not None or unit_of(code) != _MONEY:
+        if not cell.value or code is None or cell.printed_unit is not None or unit_of(code) != _MONEY:
             continue
         unit = PRINTED_UNITS.get((cell.row_label, cell.column_label))
         taken = f"taken as {unit}, as the form prints it" if unit is not None else f"taken as {_MONEY}"

@@ -148,6 +148,10 @@ def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     whole = interval_of(total)
     before: list[Sequence[Observation]] = []
     rest = parts
+    if not do_meet(add_observations(parts), whole):
+        alone = [_is_all_alone(facts, parts[0], each, whole) for each in parts]
+        before = [[each] for each, is_alone in zip(parts, alone, strict=True) if is_alone]
+        rest = [each for each, is_alone in zip(parts, alone, strict=True) if not is_alone]
     for _ in range(_MOST_LISTS):
         sums = list(accumulate(map(interval_of, rest), lambda one, other: add((one, other))))
         if len(rest) < 3 or do_meet(sums[-1], whole):
@@ -159,6 +163,11 @@ def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) 
         before.append(rest[:cut])
         rest = rest[cut:]
     return [parts]
+
+
+def _is_all_alone(facts: Facts, first: Observation, part: Observation, whole: Interval) -> bool:
+    """Is it the whole by itself, in another sentence than the list begins: 在公开的7条中,规范性文件7条?"""
+    return do_meet(interval_of(part), whole) and not facts.stand_together(first, part)
 
 
 def _begins_anew(facts: Facts, parts: Sequence[Observation]) -> bool:

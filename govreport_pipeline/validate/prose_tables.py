@@ -21,9 +21,8 @@ from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.form_tables import FormTable
 from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of
 from govreport_pipeline.validate.prose_readings import DEFINITE, MAIN, Reading, readings_of
-from govreport_pipeline.validate.wording import number, signed, spread, stated
+from govreport_pipeline.validate.wording import deed, number, signed, spread, stated
 
-_PLUS_OR_MINUS = re.compile("[+−]")
 _WAY_IN = re.compile("网|平台|系统|邮|信函|来信|当面|现场|窗口|传真|电话")
 """One channel of those that requests come in by."""
 _PART_LABEL = re.compile("[一二再]审|责令|限期")
@@ -46,6 +45,10 @@ _TELLING_ZEROS = frozenset(("requests_received", "reconsiderations", "litigation
 """What is denied in words as a whole: 未收到申请, 未发生行政诉讼."""
 
 
+_NAMED = 2
+"""The cells of a sum of so many are named; of more the numbers alone are told."""
+
+
 class Sum(NamedTuple):
     """The cells that a reading adds up."""
 
@@ -53,6 +56,8 @@ class Sum(NamedTuple):
     bounds: Interval
     cells: tuple[str, ...]
     """Ids of the observations of those that hold numbers."""
+    terms: tuple[float, ...]
+    """What is added and taken away."""
     text: str
 
 
@@ -118,8 +123,16 @@ def _sum(index: _Index, reading: Reading) -> Sum | None:
     less = sum(each.known for each in taken)
     known = sum(each.known for each in added) - less
     high = sum(each.bounds.high for each in added) - less
-    text = "+".join(number(each.known) for each in added) + "".join(f"−{number(each.known)}" for each in taken)
-    return Sum(known, Interval(known, high), cells, text)
+    terms = [
+        *zip("+" * len(added), reading.plus, added, strict=True),
+        *zip("−" * len(taken), reading.less, taken, strict=True),
+    ]
+    if len(terms) == _NAMED:
+        text = "".join(f" {sign} {number(each.known)} {deed(code)}" for sign, code, each in terms)
+    else:
+        text = "".join(f"{sign}{number(each.known)}" for sign, _, each in terms)
+    text = text.removeprefix(" ").removeprefix("+").removeprefix(" ")
+    return Sum(known, Interval(known, high), cells, tuple(each.known for *_, each in terms), text)
 
 
 def _whole(index: _Index, code: str) -> Sum:
@@ -134,7 +147,7 @@ def _whole(index: _Index, code: str) -> Sum:
     numbers = [(place, value) for place in used if (value := table.numbers[place]) is not None]
     known = float(sum(value for _, value in numbers))
     ids = (cell.observation_id for place, _ in numbers if (cell := table.cells[place]) is not None)
-    return Sum(known, Interval(known, known if is_whole else inf), tuple(each for each in ids if each), "")
+    return Sum(known, Interval(known, known if is_whole else inf), tuple(each for each in ids if each), (known,), "")
 
 
 def _check_figure(facts: Facts, report: ReportMetadata, mentions: Sequence[Observation], sums: Sums) -> Check | None:
@@ -206,13 +219,13 @@ def _is_of_the_whole(facts: Facts, mention: Observation, sums: Sums) -> bool:
 
 def _check(facts: Facts, mention: Observation, told: Sum, verdict: Verdict) -> Check:
     cells = [observation for each in told.cells if (observation := facts.by_id.get(each)) is not None]
-    computed = told.text if told.text == number(told.known) else f"{told.text} = {number(told.known)}"
+    computed = told.text if len(told.terms) == 1 else f"{told.text} = {number(told.known)}"
     text = f"the prose states {stated(mention)}, the table has {computed}"
     if not told.bounds.is_exact:
         text += f" ({spread(told.bounds)})"
     if verdict is Verdict.DIFFERS:
         text += f" ({signed(told.known - mention.value)})"
-        if mention.value and number(mention.value) in _PLUS_OR_MINUS.split(told.text):
+        if mention.value and len(told.terms) > 1 and mention.value in told.terms:
             text += ": the prose may have taken one of them for all"
     elif verdict is Verdict.INCOMPLETE:
         text += f": {number(mention.value - told.known)} may stand in cells without a number"

@@ -7,7 +7,7 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
 from govreport_pipeline.validate.checks import Check
-from govreport_pipeline.validate.circles import are_of_two_circles
+from govreport_pipeline.validate.circles import are_of_two_circles, sentence_of
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_observations_meet, interval_of
 from govreport_pipeline.validate.wording import name, stated
@@ -17,6 +17,8 @@ _MOST_MENTIONS = 300
 _FILLER = re.compile(
     r"\d{4}年度?|[共已]|[全我][年市县区镇乡省局]|本年度?|发布|主动|公开|累计|完成|开展|收到|受理|[的了收,、 ]"
 )
+
+_WAY = re.compile(r"(?:通过|利用|依托)[^,。;\n]{2,40}")
 
 DENIED_WITH = {
     "requests_received": (
@@ -91,7 +93,8 @@ def _check_against(first: Observation, same: Sequence[Observation]) -> Check:
         against.value,
         interval_of(against),
         Verdict.DIFFERS if differing else Verdict.HOLDS,
-        f"stated {stated(first)} at {first.raw_start} and {stated(against)} at {against.raw_start}",
+        f"{first.label or name(first)} is stated as {stated(first)} at {first.raw_start} "
+        f"and as {stated(against)} at {against.raw_start}",
         FindingCode.REPEATED_DIFFERS,
         place=(against.raw_start, against.raw_end),
     )
@@ -110,7 +113,13 @@ def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
         return True
     if not _are_called_alike(first.label, other.label) or facts.stand_together(first, other):
         return False
-    return not are_of_two_circles(facts, first, other)
+    return not (are_of_two_circles(facts, first, other) or _came_two_ways(facts, first, other))
+
+
+def _came_two_ways(facts: Facts, first: Observation, other: Observation) -> bool:
+    """通过平度交警微信发布400条 is not what was published 通过平度公安微信."""
+    one, two = (_WAY.findall(sentence_of(facts, mention)) for mention in (first, other))
+    return bool(one and two) and one != two
 
 
 def _are_linked(facts: Facts, first: Observation, other: Observation) -> bool:

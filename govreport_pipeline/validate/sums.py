@@ -173,7 +173,7 @@ def check_of_which(
     too_large = [part for part in parts if not can_be_at_most(interval_of(part), whole)]
     largest = max(parts, key=lambda part: part.value)
     if too_large:
-        text = f"{', '.join(map(stated, too_large))} of {stated(total)}: more than the total"
+        text = f"{', '.join(map(_labelled, too_large))} of {stated(total)}: more than the total"
     else:
         text = f"{', '.join(map(stated, parts))} of {stated(total)}"
     verdict = Verdict.DIFFERS if too_large else Verdict.HOLDS
@@ -188,6 +188,10 @@ def check_of_which(
         text,
         failure,
     )
+
+
+def _labelled(part: Observation) -> str:
+    return f"{stated(part)} ({part.label})" if part.label else stated(part)
 
 
 def _check_open_list(total: Observation, parts: Sequence[Observation]) -> Check:

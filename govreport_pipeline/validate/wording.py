@@ -49,6 +49,21 @@ def added(observations: Iterable[Observation]) -> str:
     return "+".join(number(observation.value) for observation in observations)
 
 
+def acts(observations: Iterable[Observation]) -> str:
+    """What was done, by the codes: `300 received + 12 carried over`."""
+    return " + ".join(f"{stated(each)} {deed(each.metric_code or each.label)}" for each in observations)
+
+
+def deed(code: str) -> str:
+    """A code without its family, in words: `requests_carried_over` is `carried over`."""
+    return code.partition("_")[2].replace("_", " ") or code
+
+
+def several(count: int, what: str) -> str:
+    """`1 section`, `2 sections`."""
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
 def name(observation: Observation) -> str:
     """What a message calls an observation: its code, or else its label."""
     return observation.metric_code or observation.label
