@@ -59,6 +59,8 @@ RECONSIDERATIONS, LITIGATIONS = "reconsiderations", "litigations"
         (DISPUTES + "1.行政复议情况:无。\n2.行政诉讼情况:无。", {RECONSIDERATIONS, LITIGATIONS}),
         (DISPUTES + "没有因公开不及时引发的举报。", {"complaints"}),
         (DISPUTES + "没有发生行政赔偿。", set()),
+        (DISPUTES + "行政诉讼情况:2017年,无。", {LITIGATIONS}),
+        ("五、咨询和投诉情况\n未发生。", {"enquiries", "complaints"}),
         (FEES + "没有复议、诉讼产生的费用。", {"dispute_expenditure_cny"}),
         (FEES + "没有投入专项经费。", {"dedicated_funding_cny"}),
         (FEES + "未收到减免费用的申请。", {"fee_waivers_cny"}),
@@ -85,6 +87,8 @@ def test_what_is_denied_has_the_code_that_its_number_would_have(text: str, codes
         ("行政复议3件,均维持,无被撤销案件。", {RECONSIDERATIONS: 3, "reconsiderations_upheld": 3, "reconsiderations_corrected": 0}),
         ("申诉和举报各2件。", {"appeals": 2, "complaints": 2}),
         ("行政诉讼1件,法院判决败诉。", {LITIGATIONS: 1, "litigations_corrected": 1}),
+        ("(一)行政复议\n全年发生2件,均维持。\n(二)行政诉讼\n共收到1件。", {RECONSIDERATIONS: 2, "reconsiderations_upheld": 2, LITIGATIONS: 1}),
+        ("行政复议件数:3\n行政诉讼(件)0\n其他", {RECONSIDERATIONS: 3, LITIGATIONS: 0}),
         ("行政诉讼2件,无败诉。", {LITIGATIONS: 2, "litigations_corrected": 0}),
     ],
 )  # fmt: skip

@@ -61,7 +61,7 @@ _TOLD_APART = _BODIES | _MONEY | int(C.PRODUCED)
 """Of what the others of a list are says nothing of a thing."""
 _HEADING_TOPICS = tuple(
     int(concept)
-    for concept in (C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.REQUEST, C.ON_REQUEST, C.WAIVER, C.FEE)
+    for concept in (C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.ENQUIRY, C.REQUEST, C.ON_REQUEST, C.WAIVER, C.FEE)
 )  # fmt: skip
 _LIST_MARK = re.compile("[、,/(和及与或并]")
 _JOINED = re.compile(r"\s?(?:数量?|案件|情况|事项|信息|件数?|申请|的){0,4}\s?[、,/和及与或以并]")

@@ -32,6 +32,9 @@ OUTCOMES: dict[str, tuple[tuple[C, str], ...]] = {
         (C.FAX, "requests_received_fax"),
         (C.ALREADY_PUBLIC, "requests_outcome_already_public"),
         (C.DISCLOSED, "requests_outcome_disclosed"),
+        (C.NOT_THIS_AGENCY, "requests_outcome_not_this_agency"),
+        (C.NOT_EXISTING, "requests_outcome_not_existing"),
+        (C.WITHHELD, "requests_outcome_withheld"),
     ),
     "requests_concluded": (
         (C.DISCLOSED, "requests_outcome_disclosed"),

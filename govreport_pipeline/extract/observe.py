@@ -38,6 +38,8 @@ _MAY_INTEND = re.compile("不少于|不低于|不得少于|力争|确保|拟|计
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
 _AVERAGE = int(C.AVERAGE)
 _IN_REQUESTS, _IN_PROACTIVE, _PROACTIVE = int(C.IN_REQUESTS), int(C.IN_PROACTIVE), int(C.PROACTIVE)
+_SUBJECTS = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER)
+_SAYS_HOW_MUCH = int(C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW)
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
 _ANY_ONE = frozenset("每任某同哪逐")
@@ -176,12 +178,16 @@ def _bind_leaf(
     distribute(text, scan, figures)
     topic, asked, reach = 0, -1, _reach_of_heading(text, leaf)
     heading = leaf.headings[-1] if leaf.headings else ""
+    subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
     is_ahead = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
-    for figure in figures:
+    for index, figure in enumerate(figures):
         figure.heading = heading
         figure.around |= topic
         figure.said |= topic
         bind(text, figure)
+        if index == 0 and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:
+            figure.near |= subject
+            bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
         code = figure.code
         if code is None:
             continue
@@ -208,6 +214,12 @@ def _bind_leaf(
         if _is_plan(text, figure, report_year, is_ahead) or _is_no_count(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
+
+
+def _subject_of(heading: int) -> int:
+    """What a heading says its figures count, where it names one thing."""
+    subjects = heading & _SUBJECTS
+    return subjects if subjects.bit_count() == 1 else 0
 
 
 def _channel_above(leaf: Leaf, heading: int) -> int:

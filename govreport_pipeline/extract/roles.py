@@ -57,7 +57,9 @@ _WEB_MARKS = frozenset("/._@-=&?")
 _DATE_MARKS = frozenset(" -/.—")
 MOST_ITEMS = 12
 """A list counts no farther."""
-_TOTAL_BEFORE = re.compile(r"(?:总计|合计|共计|总数|总量|条数|件数|数量): ?$")
+_TOTAL_BEFORE = re.compile(r"(?:数量?|总量|[总合共]计|\([件条次宗份起篇元]{1,2}\)):? ?$")
+"""A label that says that a number comes: 申请数:0, 不予公开(件)0; a line of its own may hold it."""
+_LINE_END = re.compile(r" *\n")
 _RANKED = re.compile(r"(?:前进|上升|进步|跃升|提升|后退|名列|位列|排名|位居|排在)了?(?:前|全[国省市区县])?$")
 """较上年前进了三名: a place in a ranking."""
 _AND = frozenset("和与及")
@@ -270,8 +272,10 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
     if following == "、" and value <= MOST_ITEMS and _goes_on_counting(text, token, previous):
         return ORDINAL  # 情况如下1、主动公开…: a marker whose line break was lost
     is_large = text[token.end - 1] in "万亿" and after[:1] in _AND
-    is_named = _HAN.match(previous) is not None or _TOTAL_BEFORE.search(before) is not None
-    if is_named and (is_large or _ALONE.match(after)):
+    is_total = _TOTAL_BEFORE.search(before) is not None
+    if is_total and _LINE_END.match(after):
+        return None
+    if (is_total or _HAN.match(previous)) and (is_large or _ALONE.match(after)):
         return None
     return NO_UNIT
 

@@ -33,7 +33,7 @@ _FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属|实行)?免费(?:提�
 _MONEY_SECTIONS = int(C.IN_FEES | C.IN_REQUESTS)
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _OF_THE_HEADING = re.compile(
-    r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|[ :(“])*"
+    r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[ ,:(“])*"
 )
 """What may stand before a denial that speaks of its heading: 2014年度及历年均未发生。"""
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
@@ -146,11 +146,10 @@ def _denied_after(
 
 def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, heading: int, around: int) -> list[Zero]:
     """复议、诉讼均未发生: the things stand before the negation, or in the heading."""
-    begin = clause = max(text.rfind(mark, start, place) for mark in ",;:") + 1
-    begin = max(start, begin)
-    things = things_in(text, scan, begin, place)
-    if not things and clause > start and text[clause - 1] != ";" and _OF_THE_HEADING.fullmatch(text, clause, place):
-        begin = max(start, max(text.rfind(mark, start, clause - 1) for mark in ",;:") + 1)
+    begin = place
+    things: list[Thing] = []
+    while not things and begin > start and text[begin - 1] != ";" and _OF_THE_HEADING.fullmatch(text, begin, place):
+        begin = max(start, max(text.rfind(mark, start, begin - 1) for mark in ",;:") + 1)
         things = things_in(text, scan, begin, place)
     if things:
         denied = codes_of(text, things, begin, place, around, _body_before(scan, start, begin), True)
