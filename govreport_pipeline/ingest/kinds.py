@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from govreport_pipeline.ingest.common_characters import SIMPLIFIED
+from govreport_pipeline.ingest.other_contents import is_menu, name_content
+from govreport_pipeline.ingest.other_titles import ANY_NUMBER, LEAD, is_news, is_of_the_press, name_title
 from govreport_pipeline.markup import visible_texts
 from govreport_pipeline.tables.vocabulary import TextFormat
 
@@ -54,7 +56,7 @@ _OWN_TITLE = re.compile(
     r"[^。；;]{0,50}(?:信息|政务|村务|党务)公开[^。；;]{0,14}(?:报告|年报|总结|汇报|工作情况|公报)(?:书)?(?:[(（][^()（）]{1,12}[)）])?[》”]?"
 )
 _ABOUT_REPORTS = re.compile(
-    r"做好|编制|编写|填报|格式|模板|范本|样本|样式|样表|有关事项|要求|指南|提纲|参考|须知|征求意见"
+    r"第三方评估|做好|编制|编写|填报|格式|模板|范本|样本|样式|样表|有关事项|要求|指南|提纲|参考|须知|征求意见"
 )
 _LABEL = re.compile(
     r"结转|予以公开|部分公开|新收|国家秘密|禁止公开|安全一稳定|第三方|内部事务|过程性|执法案卷|查询事项|不掌握|另行制作|仍不明确|信访举报|重复申请|出版物|反复申请|重新出具|总计|规章|规范性文件|行政许可|行政处罚|行政强制|事业性收费|申请数|办结数|答复数|公开数|经费|人员数"
@@ -73,27 +75,33 @@ _ASKING = re.compile(
 _ARTICLE = re.compile(r"^第[一二三四五六七八九十百]{1,5}条(?!第)", re.MULTILINE)
 _PLACEHOLDER = re.compile(r"[XxＸ×✕]{2,}|[_＿]{2,}|20[XxＸ×]{2}|〔20[ _]{0,3}〕|\bxx\b")
 _MODEL = re.compile(r"模板|范本|样本|样表|参考文本|填表说明|填报说明|(?:报告|年报)格式|样式")
+_DATED = re.compile(r"[\[(（ \t]20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?$")
+FEWEST_DATED, LONGEST_DATE = 5, 16
+_BLANK_NAME = re.compile(r"^[XxＸ×✕*_＿]{2,}(?:[(（]|省|市|县|区|镇|乡|局|单位|部门|人民)")
+_FILLING = re.compile(r"(?:填报|填表|填写|编制)(?:说明|要求|规范|指引)$")
 _NAMELESS = re.compile(r"20[XxＸ×✕*_＿]{2}年(?:度)?(?:政府)?(?:信息|政务)公开[^。；;\n]{0,14}(?:报告|年报)")
 FIRST_CHARACTERS = 500
 _OTHER = re.compile(
-    r"[^。；;]{0,40}(?:法治政府建设|法治建设|依法行政)[^。；;]{0,16}(?:报告|情况|总结)|[^。；;]{0,40}(?:决算|预算)(?:公开)?(?:情况)?(?:说明|报表|报告|草案)?"
-    r"|[^。；;]{0,30}政府网站(?:工作)?年度(?:工作)?报表|[^。；;]{0,30}政府工作报告|[^。；;]{0,30}国民经济和社会发展[^。；;]{0,24}(?:公报|报告|草案)"
+    r"[^。；;]{0,40}(?:法治政府建设|法治建设|依法行政)[^。；;]{0,16}(?:报告|情况|总结)|[^。；;]{0,40}(?:决算|预算|三公”?经费)(?:公开)?(?:情况)?(?:说明|报表|报告|草案)?"
+    r"|[^。；;]{0,30}政府网站(?:工作|监管)?年度(?:工作)?报表|[^。；;]{0,30}政府工作报告|[^。；;]{0,30}国民经济和社会发展[^。；;]{0,24}(?:公报|报告|草案)"
     r"|[^。；;]{0,30}审计(?:工作|结果)?(?:报告|公告)|[^。；;]{0,40}绩效(?:自评|评价|目标)?(?:工作)?报告|[^。；;]{0,40}(?:工作总结|工作计划|工作安排|述职报告|述职述廉报告|统计公报|环境状况公报|质量公报|普法工作报告)"
 )
 _KNOWN = re.compile(
-    r"[^。；;]{0,40}(?:法治政府建设|法治建设|依法行政|行政执法)[^。；;]{0,16}(?:报告|情况|总结|年报)|[^。；;]{0,30}政府网站(?:工作)?年度(?:工作)?报表[^。；;]{0,12}"
+    r"[^。；;]{0,40}(?:法治政府建设|法治建设|依法行政|行政执法)[^。；;]{0,16}(?:报告|情况|总结|年报)|[^。；;]{0,30}政府网站(?:工作|监管)?年度(?:工作)?报表[^。；;]{0,12}"
     r"|[^。；;]{0,30}政府工作报告|[^。；;]{0,30}国民经济和社会发展[^。；;]{0,24}(?:公报|报告|草案)"
-    r"|[^。；;]{0,40}(?:建议|提案)[^。；;]{0,16}(?:报告|情况|总结)|[^。；;]{0,40}(?:决算|预算)(?:公开)?(?:情况)?(?:说明|报表|报告|草案)?"
+    r"|[^。；;]{0,40}(?:建议|提案)[^。；;]{0,16}(?:报告|情况|总结)|[^。；;]{0,40}(?:决算|预算|三公”?经费)(?:公开)?(?:情况)?(?:说明|报表|报告|草案)?"
 )
 """Reports on duties of their own, whatever they count; the others of `_OTHER` may be a report on disclosure in disguise."""
-_GUIDE = re.compile(
-    r"[^。；;]{0,40}(?:信息|政务)(?:主动|依申请)?公开(?:工作)?(?:基本|标准|事项)?(?:指南|目录|须知|流程图?|申请表|制度|事项标准目录)"
-)
 _DISCLOSURE = re.compile(
     "信息公[开開]|政[务務]公[开開]|主[动動]公[开開]|依申[请請]公[开開]|公[开開]條例|公开条例|政府[资資][讯訊]"
 )
 OFTEN, FIRST_LINES = 4, 3
 """Mentions that make disclosure the matter of a text; lines in which a title without a label stands."""
+_FIRST_LINE = re.compile(r"\S[^\n]{0,200}")
+_DOUBTFUL = re.compile(
+    r"评估|考核|测评|检查|抽查|公布|发布|指南|目录|法治|依法行政|决算|预算|网站|執法|执法|建议|提案|政府工作"
+)
+"""In a title: what may be no report however many results its text states."""
 _YEAR = re.compile(r"(?:19|20)\d\d|二[〇○零0]")
 _ERROR = re.compile(
     r"404|Not Found|Forbidden|Bad Gateway|页面不存在|无法访问|找不到(?:该|您|相关)?[^。\n]{0,8}(?:页面|网页|内容)|已被?删除|访问出错|enable JavaScript|开启JavaScript",
@@ -103,7 +111,15 @@ _SITE = re.compile(r" ?(?:[_|]|[-–—](?!\d)).*$", re.DOTALL)
 _PAGE_TITLE = re.compile(
     r"<title>[^<]{0,60}(?:信息公[开開]|政[务務]公[开開])[^<]{0,14}(?:[报報]告|年[报報]|[总總][结結])", re.IGNORECASE
 )
+_CRUMBS = re.compile(r"首页|当前位置|您的?位置|[>＞»]")
+MOST_CRUMBS = 3
 _LABELLED = re.compile(r"^\s*(?:标题|名称|信息名称)\s*[:：\t|]\s*")
+_TO_THE_CONGRESS = re.compile(r"各位(?:委员|代表)[:：]")
+_SENTENCE_END = re.compile(r"[。；\n]")
+SHORTEST_SENTENCE = 6
+_TELLS_OF_REPORT = re.compile(
+    r"(?:报告|年报)(?:显示|指出)|(?:公布|发布|出炉|公开)[^。\n]{0,30}(?:年度报告|年报)|(?:年度报告|年报)[^。\n]{0,12}(?:公布|发布|出炉)"
+)
 COMMON = frozenset(SIMPLIFIED)
 MOST_TITLE_LINES, LONGEST_TITLE = 80, 60
 
@@ -132,11 +148,7 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     >>> describe_other_kind("全年主动公开政府信息12条。", TextFormat.PLAIN)
     """
     is_page, beginning = text_format is TextFormat.HTML, raw[:READ_OF_SOURCE]
-    if (
-        (not is_page or _PAGE_TITLE.search(beginning))
-        and _count_results(beginning) >= PROVEN
-        and _speaks_of_disclosure(beginning)
-    ):
+    if _is_plainly_a_report(beginning, is_page=is_page):
         return None
     text, beside_links, links = visible_texts(raw, LONGEST_TITLE) if is_page else (raw, raw, 0)
     if is_page and _WORD.search(text) is None:
@@ -145,15 +157,27 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     lines = _lines(beside_links)
     own_titles, linked_titles = _count_titles(lines), _count_titles(_lines(text))
     signs = _Signs(_count_results(text), _count(_FILLED, text), own_titles, links, linked_titles)
-    known = None if _speaks_of_disclosure(beside_links) else _as_known_report(lines, signs)
-    if known is not None or signs.is_proven:
-        return known
-    for judge in (_as_notice, _as_guide, _as_rules, _as_blank_form, _as_list, _as_other_report):
+    certain = _as_titled(beside_links, lines, signs) or _as_known_report(beside_links, lines, signs)
+    if certain is not None or signs.is_proven:
+        return certain
+    for judge in (_as_notice, _as_rules, _as_blank_form, _as_list, _as_other_report, _as_content):
         evidence = judge(text if judge is _as_list else beside_links, lines, signs)
         if evidence is not None:
             return evidence
     is_whole = is_page and any(_LABELLED.match(line) for line in lines)
     return _as_silent(beside_links, LEAST_OF_PAGE if is_whole else LEAST_TEXT) or _as_foreign(text)
+
+
+def _is_plainly_a_report(beginning: str, *, is_page: bool) -> bool:
+    """Does a text state results of disclosure under no title that makes it something else?"""
+    title = _PAGE_TITLE.search(beginning) if is_page else _FIRST_LINE.search(beginning, 0, FIRST_CHARACTERS)
+    if (is_page and title is None) or (title is not None and _DOUBTFUL.search(title[0]) is not None):
+        return False
+    return (
+        _count_results(beginning) >= PROVEN
+        and _speaks_of_disclosure(beginning)
+        and not is_of_the_press(beginning[: FIRST_CHARACTERS if is_page else LEAD])
+    )
 
 
 def _plain(text: str) -> str:
@@ -165,8 +189,14 @@ def _lines(text: str) -> list[str]:
     return [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
 
 
+def _title_of(line: str) -> str:
+    """A line without the label before a title and the site's name behind it."""
+    return _SITE.sub("", _LABELLED.sub("", line))
+
+
 def _count_titles(lines: list[str]) -> int:
-    return len({line for line in lines if len(line) <= LONGEST_TITLE and _is_own_title(line)})
+    """How many lines are titles of reports, each counted once, with or without its label."""
+    return len({_title_of(line) for line in lines if len(line) <= LONGEST_TITLE and _is_own_title(line)})
 
 
 def _count_results(text: str) -> int:
@@ -213,6 +243,11 @@ def _as_blank_form(text: str, lines: list[str], signs: _Signs) -> str | None:
     blanks = sum(1 for _ in _PLACEHOLDER.finditer(text))
     if signs.own_titles and not signs.results and not signs.filled and _NAMELESS.search(text, 0, FIRST_CHARACTERS):
         return "it is a blank form: the year in its title is left to fill in, and it states no results"
+    if signs.own_titles and not signs.results and not signs.filled and blanks >= FILLED and _nameless(lines):
+        return f"it is a blank form: the name in its title is left to fill in, and {blanks} places more"
+    for title in map(_title_of, _titles(lines, 1)):
+        if signs.filled < HARDLY and not signs.results and _FILLING.search(title) is not None:
+            return f"it tells how a form is filled in: {title}"
     model = next(
         (line for line in lines[:MOST_TITLE_LINES] if len(line) <= LONGEST_TITLE and _MODEL.search(line)), None
     )
@@ -225,14 +260,22 @@ def _as_blank_form(text: str, lines: list[str], signs: _Signs) -> str | None:
     return f"it is a blank form: {told}, {labels} labels of the forms stand without a number"
 
 
+def _nameless(lines: list[str]) -> bool:
+    """Has a line that is a report's title marks in place of the name?"""
+    return any(_BLANK_NAME.search(line) is not None for line in lines[:FIRST_LINES] if _is_own_title(line))
+
+
 def _as_list(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A list of links to reports."""
     prose = sum(len(line) for line in _lines(text) if "。" in line and len(line) > 20)
     if prose >= LEAST_PROSE or signs.results or signs.filled:
         return None
     told = f"and {prose} characters of it are prose"
-    if signs.linked_titles >= FEWEST_TITLES:
+    if max(signs.linked_titles - signs.own_titles, signs.own_titles) >= FEWEST_TITLES:
         return f"it is a list: {signs.linked_titles} of its lines are titles of reports, {told}"
+    dated = sum(1 for line in lines if _DATED.search(line) is not None and len(line) > LONGEST_DATE)
+    if dated >= FEWEST_DATED and 2 * dated > len(lines):
+        return f"it is a list: {dated} of its {len(lines)} lines end with a day, {told}"
     is_of_links = signs.links >= FEWEST_LINKS and prose < LEAST_BESIDE_LINKS and not signs.own_titles
     if is_of_links and _LABEL.search(text) is None:
         return f"it is a list: a page of {signs.links} links, {told}"
@@ -244,30 +287,64 @@ def _as_other_report(text: str, lines: list[str], signs: _Signs) -> str | None:
     if signs.own_titles or signs.results >= HARDLY:
         return None
     for line in _titles(lines, MOST_TITLE_LINES):
-        title = _SITE.sub("", _LABELLED.sub("", line))
+        title = _title_of(line)
         if len(title) <= LONGEST_TITLE and _OTHER.fullmatch(title) and _YEAR.search(title) and "公开工作" not in title:
             return f"its title makes it a report of another kind, and no line is the title of a report on disclosure: {title}"
     return None
 
 
-def _as_known_report(lines: list[str], signs: _Signs) -> str | None:
+def _as_known_report(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A report whose title names another duty, and which counts what it decided or published on the way."""
+    told = "" if signs.own_titles or _is_of_disclosure(text) else _TO_THE_CONGRESS.search(text, 0, FIRST_CHARACTERS)
+    if told:
+        return f"it is a report to the people's congress, and it hardly speaks of disclosure: {told[0]}"
     for line in _titles(lines, FIRST_LINES):
-        title = _SITE.sub("", _LABELLED.sub("", line))
-        if not signs.own_titles and len(title) <= LONGEST_TITLE and _KNOWN.fullmatch(title):
+        title = _title_of(line)
+        is_known = not signs.own_titles and len(title) <= LONGEST_TITLE and _KNOWN.fullmatch(title)
+        if is_known and not _is_of_disclosure(text):
             return f"its title makes it a report of another kind, and it hardly speaks of disclosure: {title}"
     return None
 
 
-def _as_guide(text: str, lines: list[str], signs: _Signs) -> str | None:
-    """A guide, a catalogue, a form of application: what a portal puts beside its reports."""
-    if signs.own_titles or signs.results >= HARDLY or signs.filled >= HARDLY:
+def _is_of_disclosure(text: str) -> bool:
+    """Does most of what a text says speak of disclosure?"""
+    sentences = (sentence.strip() for sentence in _SENTENCE_END.split(text))
+    said = [sentence for sentence in sentences if len(sentence) >= SHORTEST_SENTENCE and not _KNOWN.fullmatch(sentence)]
+    return _speaks_of_disclosure(text) and 2 * sum(_DISCLOSURE.search(sentence) is not None for sentence in said) > len(
+        said
+    )
+
+
+def _as_titled(text: str, lines: list[str], signs: _Signs) -> str | None:
+    """A page whose title says what it is: a plan, a guide, an answer; news."""
+    if signs.filled >= FILLED:
         return None
+    lead = text[:LEAD]
     for line in _titles(lines, 1):
-        title = _SITE.sub("", _LABELLED.sub("", line))
-        if len(title) <= LONGEST_TITLE and _GUIDE.fullmatch(title):
-            return f"its title makes it a guide, a catalogue or a form, and it states no results: {title}"
+        title = _title_of(line)
+        kind = name_title(title, ANY_NUMBER if signs.own_titles else signs.results)
+        if kind:
+            return f"its title makes it {kind}, and it states {signs.results} results: {title}"
+        if signs.results < HARDLY and not signs.own_titles and is_news(title, lead):
+            return f"it is an item of news, by its title and its first lines: {title}"
+    if is_of_the_press(lead) and _TELLS_OF_REPORT.search(lead) is not None:
+        return f"it is an item of news on reports: its first lines tell who reported it: {lines[0] if lines else ''}"
     return None
+
+
+def _as_content(text: str, lines: list[str], signs: _Signs) -> str | None:
+    """A page that says what it is in its own words: a form, a letter, a table of tasks; the names of channels."""
+    if signs.filled:
+        return None
+    if is_menu([line for line in lines if not _LABELLED.match(line)]):
+        return f"it is a menu: its {len(lines)} lines are names of channels"
+    if signs.own_titles:
+        return None
+    articles = len({match[0] for match in _ARTICLE.finditer("\n".join(lines))})
+    if articles >= HARDLY and len(lines) <= 2 * articles and not signs.results:
+        return f"it is a piece of a rule: {articles} of its {len(lines)} lines are articles, and it states no results"
+    kind = name_content(text)
+    return f"its words make it {kind}, and it states {signs.results} results" if kind else None
 
 
 def _speaks_of_disclosure(text: str) -> bool:
@@ -277,7 +354,8 @@ def _speaks_of_disclosure(text: str) -> bool:
 
 def _titles(lines: list[str], most: int) -> list[str]:
     """The lines that say they are the title (the page's head, a header's 标题); else the first ones."""
-    return [line for line in lines if _LABELLED.match(line)] or lines[:most]
+    labelled = [line for line in lines if _LABELLED.match(line)]
+    return labelled or [line for line in lines[: most + MOST_CRUMBS] if _CRUMBS.search(line) is None][:most]
 
 
 def _as_silent(text: str, least: int) -> str | None:

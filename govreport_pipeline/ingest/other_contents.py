@@ -1,0 +1,73 @@
+"""What its own words say a page is, where its title was cut off or tells nothing."""
+
+import re
+from typing import NamedTuple
+
+READ = 3_000
+"""So many characters of a text are looked at."""
+MENU_LINES, LONGEST_ITEM = 8, 14
+"""So many lines, none of them longer, are a menu."""
+
+
+class OtherContent(NamedTuple):
+    """A kind of page that is no report on disclosure."""
+
+    name: str
+    words: re.Pattern[str]
+    fewest: int
+    """So many different ones of its words tell it."""
+
+
+CONTENTS = (
+    OtherContent(
+        "the cover of what others are to do",
+        re.compile(r"现将?《[^》\n]{2,60}(?<!报告)(?<!年报)(?<!总结)》[^。\n]{0,12}印发给你们|(?<!报告)(?<!年报)(?<!总结)》[^。\n]{2,40}现印发给你们"),
+        1,
+    ),
+    OtherContent(
+        "a table of tasks",
+        re.compile(r"(?:(?<=[|\t ])|^)(?:工作任务|具体要求|工作要求|(?:责任|牵头)(?:科室|单位|部门)|(?:完成)?时限(?:要求)?|完成时间|持续推进)(?=[|\t ]|$)", re.MULTILINE),
+        3,
+    ),
+    OtherContent(
+        "a form to send",
+        re.compile(r"验证码|证件(?:名称|号码)|申请人类型|选择受理单位|意见内容|查询码|(?:(?<=[|\t ])|^)(?:姓名|提交|重置)(?=[|\t ]|$)", re.MULTILINE),
+        2,
+    ),
+    OtherContent("an article", re.compile(r"摘 {0,2}要[:：]|关键词[:：]|参考文献"), 2),
+    OtherContent(
+        "a letter and its answer",
+        re.compile(r"来信(?:人|时间)|您的(?:来信|留言)|您好|感谢您的?(?:监督|支持|来信|关注|理解)|留言(?:人|内容|时间)|回复(?:内容|单位|时间)"),
+        2,
+    ),
+    OtherContent(
+        "an answer to an applicant",
+        re.compile(r"[您你](?:单位|公司)?(?:提交|提出)的?[^。\n]{0,20}申请|如[^。\n]{0,6}对[^。\n]{0,10}(?:答复|决定)[^。\n]{0,6}不服|答复如下|60日内"),
+        3,
+    ),
+    OtherContent("what a search found", re.compile(r"(?:找到|搜索到)[^。\n]{0,12}结果|站内检索|用时\d"), 2),
+    OtherContent("a questionnaire", re.compile(r"[A-D][.、．] ?(?:非常|比较|基本)?(?:不?满意|不?了解)|您对"), 2),
+)  # fmt: skip
+
+_MENU_ITEM = re.compile(r"[^\d。，；一二三四五六七八九十（(]+(?:[（(][^\d]{1,6}[)）])?")
+
+
+def name_content(text: str) -> str:
+    """What kind of page a text's own words make it, and by which; empty for a report, and where in doubt.
+
+    >>> name_content("提示\\n请选择受理单位\\n申请人类型：")
+    'a form to send (申请人类型, 选择受理单位)'
+    """
+    beginning = text[:READ]
+    for content in CONTENTS:
+        found = {match[0].strip() for match in content.words.finditer(beginning)}
+        if len(found) >= content.fewest:
+            return f"{content.name} ({', '.join(sorted(found)[:4])})"
+    return ""
+
+
+def is_menu(lines: list[str]) -> bool:
+    """Are a text's lines the names of channels alone?"""
+    return len(lines) >= MENU_LINES and all(
+        len(line) <= LONGEST_ITEM and _MENU_ITEM.fullmatch(line) is not None for line in lines
+    )

@@ -1,0 +1,94 @@
+"""What its title says a page is: a notice, a plan, a guide, an answer, an item of news.
+
+A title tells by its last word, unless it names a report, a summary, or figures.
+How many results a text may state and still be what its title says depends on
+the kind: an inspection counts what others did, a plan counts nothing.
+"""
+
+import re
+from typing import NamedTuple
+
+SHORTEST, LONGEST = 4, 60
+"""Characters of a title."""
+LEAD = 600
+"""Characters in which an item of news says that it is one."""
+
+
+class TitleKind(NamedTuple):
+    """A kind of page that is no report on disclosure."""
+
+    name: str
+    title: re.Pattern[str]
+    most_results: int
+    """A text with more statements of results is a report all the same."""
+
+
+ANY_NUMBER = 1_000
+
+KINDS = (
+    TitleKind("a report on an assessment", re.compile(r"(?:第三方|绩效|满意度)[^自]{0,6}评估[^自]{0,4}(?:报告|结果|通报)$"), ANY_NUMBER),
+    TitleKind(
+        "a circular on an inspection",
+        re.compile(r"(?:检查|考核|测评|评估|抽查|督查|监测|普查|评议)(?:工作)?(?:情况|结果)*的?通报$"),
+        ANY_NUMBER,
+    ),
+    TitleKind("a guide or a catalogue", re.compile(r"公开(?:事项|标准|基本|工作)*(?:指南|目录|申请表|须知|流程图?)$"), 2),
+    TitleKind("a model", re.compile(r"范文|范本|模板|样本"), 1),
+    TitleKind("a notice", re.compile(r"(?:通知|公告|公示|通告|启事|公开信|一封信|倡议书|名单|的决定)$"), 1),
+    TitleKind("a plan", re.compile(r"(?:要点|方案|计划|安排|分解表|任务表|台账|预案|规划|纲要|清单)$"), 1),
+    TitleKind("a rule", re.compile(r"(?:办法|规定|制度|细则|规程|条例|规则|职责|分工|意见|章程)$"), 1),
+    TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|(?:填报|填表|编制|使用)说明)$"), 1),
+    TitleKind(
+        "a question or an answer",
+        re.compile(r"(?:问卷(?:调查)?|调查表|答复书?|告知书|决定书|复函|批复|解读|问答|讲话|致辞|发言|纪要)$"),
+        1,
+    ),
+)  # fmt: skip
+
+_MAY_BE_A_REPORT = re.compile(r"(?:公开|年度?|工作).{0,14}(?:报告|总结|小结|汇报|情况|统计|报表|公报)|年报")
+_NO_TITLE = re.compile(
+    r"[，。；：:,;?？!！>＞»]|首页|当前位置|^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章节条]|[(（]|[①-⑳])"
+    r"|^(?:健全|完善|加强|建立|强化|落实|规范|推进|深化|严格|明确|创新|拓展|丰富|提高|加大|认真|扎实|积极|制定|印发|出台|修订|编制|全面)"
+)
+_BRACKETED = re.compile(r"[(（〔【\[][^()（）〔〕【】\[\]]{1,20}[)）〕】\]]$|[》」”]$")
+
+_EVENT = re.compile(
+    r"召开|举办|举行|开展|组织|参加|出席|调研|莅临|来我|赴|慰问|部署|动员|启动|公布|发布|出炉|(?:培训|推进|座谈|动员|部署|调度|现场|工作|专题)(?:会议?|班)$"
+)
+_TOLD = re.compile(
+    r"(?:日前|近日|昨日|连日来|今天|昨天|\d{1,2}月\d{1,2}日)[^。\n]{0,60}(?:召开|举办|举行|开展|组织|来|赴|公布|发布)|会议(?:强调|指出|要求|通报)|参训|一行"
+)
+_PRESS = re.compile(r"本报讯|本网讯|(?:记者|笔者)[^。\n]{0,30}(?:获悉|了解到)|通讯员|(?:报告|年报)显示")
+
+
+def clean_title(title: str) -> str:
+    """A title without blanks and without what stands in brackets behind it."""
+    return _BRACKETED.sub("", _BRACKETED.sub("", "".join(title.split())))
+
+
+def name_title(line: str, results: int) -> str:
+    """What a line makes a text of so many results, if it is its title; empty where it may be a report.
+
+    >>> name_title("2022年青河县政务公开工作要点", 0), name_title("2012年政府信息公开情况", 0)
+    ('a plan', '')
+    """
+    title = clean_title(line)
+    if not SHORTEST <= len(title) <= LONGEST or _NO_TITLE.search(title) is not None:
+        return ""
+    may_be_a_report = _MAY_BE_A_REPORT.search(title) is not None
+    for kind in KINDS:
+        if results <= kind.most_results and kind.title.search(title) is not None:
+            return "" if may_be_a_report and kind.most_results < ANY_NUMBER and kind.name != "a model" else kind.name
+    return ""
+
+
+def is_news(title: str, lead: str) -> bool:
+    """Does a title tell of an event, and the text's lead as news do?"""
+    cleaned = clean_title(title)
+    is_event = _MAY_BE_A_REPORT.search(cleaned) is None and _NO_TITLE.search(cleaned) is None
+    return is_event and _EVENT.search(cleaned) is not None and _TOLD.search(lead) is not None
+
+
+def is_of_the_press(lead: str) -> bool:
+    """Does a text's lead tell who reported it?"""
+    return _PRESS.search(lead) is not None

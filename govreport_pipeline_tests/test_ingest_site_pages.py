@@ -1,0 +1,62 @@
+"""A dumped site: what is no report is set aside, and no odd report with it."""
+
+import re
+
+import pytest
+
+from govreport_pipeline.ingest.kinds import describe_other_kind
+from govreport_pipeline.tables.vocabulary import TextFormat
+from govreport_pipeline_tests.pages import MENU, SITE, list_of_links
+from govreport_pipeline_tests.site_pages import NO_REPORTS, ODD_REPORTS
+
+CHANNELS = ("政府信息公开", "政府信息公开年报", "政府信息公开制度", "依申请公开", "政府信息公开目录")
+
+
+def on_the_site(text):
+    """A text as a page of a portal: its first line is the page's title, the menu stands above it."""
+    title, menu = text.split("\n")[0][:40], list_of_links((*MENU, *CHANNELS))
+    lines = "".join(f"<p>{line}</p>" for line in text.split("\n"))
+    return f"<html><head><title>{title}_{SITE}</title></head><body>{menu}{lines}</body></html>"
+
+
+@pytest.mark.parametrize("name", NO_REPORTS)
+def test_what_is_no_report_is_set_aside_with_the_evidence(name):
+    for evidence in (
+        describe_other_kind(NO_REPORTS[name], TextFormat.PLAIN),
+        describe_other_kind(on_the_site(NO_REPORTS[name]), TextFormat.HTML),
+    ):
+        assert evidence is not None
+        assert len(evidence) > 20
+
+
+@pytest.mark.parametrize("name", ODD_REPORTS)
+def test_an_odd_report_is_one(name):
+    text = ODD_REPORTS[name]
+    assert describe_other_kind(text, TextFormat.PLAIN) is None
+    assert describe_other_kind(on_the_site(text), TextFormat.HTML) is None
+
+
+@pytest.mark.parametrize("name", ODD_REPORTS)
+def test_an_odd_report_without_its_digits_is_one(name):
+    assert describe_other_kind(re.sub(r"\d", "", ODD_REPORTS[name]), TextFormat.PLAIN) is None
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        name
+        for name in NO_REPORTS
+        if name not in ("a list of reports", "a list of notices", "news of the annual report")
+    ],
+)
+def test_under_the_title_of_a_report_and_with_results_the_same_is_one(name):
+    text = NO_REPORTS[name].partition("\n")[2]
+    titled = (
+        f"青河县2023年政府信息公开工作年度报告\n主动公开政府信息12条，收到政府信息公开申请3件，答复申请3件。\n{text}"
+    )
+    assert describe_other_kind(titled, TextFormat.PLAIN) is None
+
+
+def test_there_are_enough_of_both():
+    assert len(NO_REPORTS) >= 60
+    assert len(ODD_REPORTS) >= 40
