@@ -32,6 +32,8 @@ _ASKING = int(C.REQUEST | C.ON_REQUEST)
 _ASKS_OR_DISPUTES = int(DISPUTES | C.ENQUIRY)
 _DISPUTES, _BODIES = int(DISPUTES), int(C.RECONSIDERATION | C.LITIGATION)
 _RESULTS = int(C.CORRECTED | C.WITHDRAWN | C.PENDING)
+_SUITS = int(C.DIRECT | C.AFTER_RECONSIDERATION)
+_SECTIONS = int(C.IN_REQUESTS | C.IN_PROACTIVE | C.IN_FEES | C.IN_DISPUTES)
 _WAYS = int(C.FAX | C.EMAIL | C.POST | C.ONLINE | C.IN_PERSON | C.PHONE)
 _FEE, _WAIVER, _EXPENDITURE = int(C.FEE), int(C.WAIVER), int(C.EXPENDITURE)
 _MONEY = int(C.FEE | C.WAIVER | C.EXPENDITURE | C.FUNDING)
@@ -174,7 +176,7 @@ def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
     if mask & _MONEY and not mask & _DISPUTES:
         return mask & _MONEY
     if mask & _DISPUTES:
-        return mask & (_DISPUTES | _RESULTS | int(C.DIRECT | C.AFTER_RECONSIDERATION))
+        return mask & (_DISPUTES | _RESULTS | _SUITS)
     ways = mask & _WAYS
     if ways and (thing.mask & _NO_WAY or ways.bit_count() > 1 or not _may_name_ways(whole)):
         mask &= ~_WAYS
@@ -194,7 +196,7 @@ def _code(mask: int, whole: int, around: int) -> str | None:
         return None  # of which course, nothing tells
     if not mask & _NAMES:
         return None
-    said = mask | around & int(C.IN_REQUESTS | C.IN_PROACTIVE | C.IN_FEES | C.IN_DISPUTES)
+    said = mask | around & _SECTIONS
     rule = fit("件", mask, context, said) or fit(None, mask, context, said)
     return rule.code if rule is not None else None
 

@@ -149,9 +149,10 @@ def _last_place(numeral: str, value: float) -> float:
     return float(factor * 10 ** (len(whole) - len(whole.rstrip("0"))))
 
 
-RATIOS = (Family.PERCENT, Family.POINTS, Family.TIMES)
+RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))
+_METRIC = Role.METRIC
 
 
 def is_countable(figure: Figure) -> bool:
     """Does the figure count something, rather than tell a share or a change?"""
-    return figure.role is Role.METRIC and figure.unit.family not in RATIOS
+    return figure.role is _METRIC and figure.unit.family not in RATIOS

@@ -38,6 +38,8 @@ NOT_NUMBERS = (
 )  # fmt: skip
 """Words in which a Chinese numeral does not count anything."""
 _NOT_NUMBER = re.compile("|".join(sorted(map(re.escape, NOT_NUMBERS), key=len, reverse=True)))
+_PAIRS = frozenset(word[place : place + 2] for word in NOT_NUMBERS for place in range(len(word) - 1))
+"""Any two characters of such a word that stand together: without two of them there is none."""
 
 
 @dataclass(slots=True)
@@ -99,6 +101,8 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
 
 def _is_word(text: str, start: int, end: int) -> bool:
     """Does the run stand in a word that counts nothing?"""
+    if text[start : start + 2] not in _PAIRS and text[max(0, start - 1) : start + 1] not in _PAIRS:
+        return False
     for match in _NOT_NUMBER.finditer(text, max(0, start - 4), end + 4):
         if match.start() <= start:
             if start < match.end():

@@ -176,7 +176,8 @@ def _bind_leaf(
     text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf, channel: int
 ) -> None:
     distribute(text, scan, figures)
-    topic, asked, reach = 0, -1, _reach_of_heading(text, leaf)
+    topic, asked, reach = 0, -1, _reach_of_heading(text, leaf) if channel else 0
+    next_year = f"{report_year + 1}年" if report_year is not None else None
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
     is_ahead = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
@@ -211,7 +212,7 @@ def _bind_leaf(
             lists.take(figure, index == 0)
         if not figure.token.is_chinese:
             figure.codes = codes_of_each(text, scan, figure)
-        if _is_plan(text, figure, report_year, is_ahead) or _is_no_count(text, figure):
+        if _is_plan(text, figure, next_year, is_ahead) or _is_no_count(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
 
@@ -236,12 +237,12 @@ def _reach_of_heading(text: str, leaf: Leaf) -> int:
     return leaf.end if line_end < 0 or not before or before.endswith("\n") else line_end
 
 
-def _is_plan(text: str, figure: Figure, report_year: int | None, is_of_problems: bool) -> bool:
+def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: bool) -> bool:
     """A figure of the year to come: 2016年将举办培训2次."""
     if is_of_problems and (figure.code is None or _PLANNED.search(text, figure.sentence_start, figure.start)):
         return True
     clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
-    if report_year is not None and f"{report_year + 1}年" in clause and "至" not in clause:
+    if next_year is not None and next_year in clause and "至" not in clause:
         return _PLANNED.search(clause) is not None
     return _MAY_INTEND.search(clause) is not None and _INTENDED.search(clause) is not None
 
