@@ -191,18 +191,19 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
     if not (total.metric_code or "").startswith("requests_") or do_meet(add_observations(parts), interval_of(total)):
         return None
     waiting = [facts.value(code) for code in ("requests_carried_over", "requests_carried_forward")]
-    over, forward = (each if each is not None and each.value and each not in parts else None for each in waiting)
+    told = {part.observation_id for part in parts}
+    over, forward = (
+        each if each is not None and each.value and each.observation_id not in told else None for each in waiting
+    )
     for incoming in ([total], [total, over]):
         for outgoing in ([*parts, forward], parts):
             came = [each for each in incoming if each is not None]
             went = [each for each in outgoing if each is not None]
             if do_meet(add_observations(came), add_observations(went)):
                 check = _check(BreakdownKind.BALANCE, total, went, FindingCode.BALANCE_DIFFERS, Verdict.HOLDS, "")
-                return (
-                    check
-                    if over not in came or over is None
-                    else _with_carried_over(check, over, add_observations(came))
-                )
+                if over is None or len(came) == 1:
+                    return check
+                return _with_carried_over(check, over, add_observations(came))
     return None
 
 
