@@ -51,6 +51,26 @@ def test_shares_rounded_to_their_printed_digits_are_rounded() -> None:
     assert only(case.validated(), SHARES).verdict is ROUNDED
 
 
+def test_a_share_may_be_of_its_count_and_those_before_it() -> None:
+    found = only(categories(5145, (4, ""), (5, "0.17%"), (2500, "48.6%")).validated(), SHARES)
+    assert found.part_verdicts == (ROUNDED, ROUNDED, ROUNDED)
+    assert found.explanation.startswith("(4+5)/5,145 = 0.17 %, printed 0.17 %: rounded")
+    apart = only(categories(5145, (4, "0.08%"), (5, "0.17%")).validated(), SHARES)
+    assert apart.part_verdicts == (ROUNDED, DIFFERS)
+
+
+@pytest.mark.parametrize(("second", "verdict"), [("91.42%", ROUNDED), ("21.42%", DIFFERS)])
+def test_shares_that_fit_another_total_of_the_same_thing_are_of_that(second: str, verdict: Verdict) -> None:
+    pieces: list[object] = ["本年公开", stat("606条", "proactive_items"), ",累计公开"]
+    pieces += [stat("2739条", "proactive_items", name="total", scope=Scope.CUMULATIVE), "。其中"]
+    for name, count, share in (("rules", "51条", "8.42%"), ("news", "554条", second)):
+        counted = part(count, name=name, scope=Scope.CUMULATIVE)
+        pieces += [counted, "占", stat(share, "share_pct", of=name, relation=Relation.SHARE_OF), ";"]
+    found = only(compose(*pieces, "。").validated(), SHARES)  # type: ignore[arg-type]
+    assert found.verdict is verdict
+    assert ("/606" in found.explanation) is (verdict is ROUNDED)
+
+
 def test_part_without_a_share_is_left_out() -> None:
     # case 026: 法规公文1条 has none; 5.8 is 5.85 cut off
     pairs = (20, "2.6 %"), (30, "4%"), (1, ""), (645, "83.9%"), (20, "2.6%"), (11, "1.4%"), (45, "5.8%")

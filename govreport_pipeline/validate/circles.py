@@ -20,19 +20,23 @@ _AS_THE_JUDGE = re.compile("受理|办理|审理|审结|应诉|代理")
 """行政复议案件受理189件: whoever judges them counts disputes about anything."""
 _DISPUTES = ("reconsiderations", "litigations")
 _CLAUSE_ENDS = ",，。;；:\n"
+_FARTHEST = 1_000
+"""Characters before and behind a figure in which its sentence is looked at."""
 
 
 def sentence_of(facts: Facts, mention: Observation) -> str:
-    """The normalised text from the last sentence's end before the mention to its own."""
+    """The normalised text from the last sentence's end before the mention to its own; of a long one what is near."""
     text, start = facts.document.text, facts.alignment.position(mention.raw_start)
-    first = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
-    return text[first : facts.sentence_end(mention.raw_end)]
+    earliest = max(0, start - _FARTHEST)
+    first = max(text.rfind("。", earliest, start) + 1, text.rfind("\n", earliest, start) + 1, earliest)
+    return text[first : min(facts.sentence_end(mention.raw_end), start + _FARTHEST)]
 
 
 def clause_of(facts: Facts, mention: Observation) -> str:
     """The normalised text from the last comma before the mention up to it."""
     text, end = facts.document.text, facts.alignment.position(mention.raw_start)
-    return text[max(text.rfind(mark, 0, end) for mark in _CLAUSE_ENDS) + 1 : end]
+    earliest = max(0, end - _FARTHEST)
+    return text[max(earliest, *(text.rfind(mark, earliest, end) + 1 for mark in _CLAUSE_ENDS)) : end]
 
 
 def is_of_another_circle(facts: Facts, mention: Observation, is_government: bool) -> bool:

@@ -1,5 +1,6 @@
 """Printed shares against the counts beside them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from govreport_pipeline.validate.wording import spread, stated
 
 _PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
 _SUMS = {BreakdownKind.SUM, BreakdownKind.OUTCOME_SUM, BreakdownKind.DISPUTE_SUM}
+_MOST_TOTALS = 20
+"""Figures of one code that shares are held against; a report has a few."""
+_UNFIT = {Verdict.DIFFERS, Verdict.NOT_CHECKABLE}
 _ALL = 0.98
 """Counts that make up this much of their total are taken to tell it out."""
 
@@ -21,7 +25,8 @@ _ALL = 0.98
 class Share(NamedTuple):
     """A printed share with the count it stands beside."""
 
-    part: Observation
+    counted: tuple[Observation, ...]
+    """That count; several where the share is of them together."""
     observation: Observation
     printed: Printed
 
@@ -36,10 +41,13 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
     counted, bare = _group_shares(facts, tested)
     checks: list[Check] = []
     notes: list[Note] = []
-    for total_id, shares in counted.items():
-        total = facts.by_id[total_id]
+    for total_id, printed_shares in counted.items():
+        total = _fitting_total(facts, facts.by_id[total_id], printed_shares)
+        siblings = [each for each in facts.members.get(total.observation_id, ()) if each.relation in _PARTS]
+        starts = [each.raw_start for each in siblings]
+        shares = [_widened(facts, total, share, siblings, starts) for share in printed_shares]
         checks.append(_check_list(total, shares))
-        if len(shares) > 1 and total.value > 0 and sum(share.part.value for share in shares) >= _ALL * total.value:
+        if len(shares) > 1 and total.value > 0 and _add_counts(shares) >= _ALL * total.value:
             notes += _note_sum(total, [share.observation for share in shares])
     for total_id, printed in bare.items():
         if len(printed) > 2 and 90 <= sum(share.value for share in printed) <= 110:
@@ -59,9 +67,9 @@ def _group_shares(facts: Facts, tested: Sequence[Check]) -> tuple[dict[str, list
         total_id = _total_of(facts, tested, base)
         for share in printed:
             if total_id is not None:
-                counted.setdefault(total_id, []).append(Share(base, share, read_printed(share)))
+                counted.setdefault(total_id, []).append(Share((base,), share, read_printed(share)))
             elif (part := _part_of_that_name(members, share)) is not None:
-                counted.setdefault(base_id, []).append(Share(part, share, read_printed(share)))
+                counted.setdefault(base_id, []).append(Share((part,), share, read_printed(share)))
             else:
                 bare.setdefault(base_id, []).append(share)
     return counted, bare
@@ -85,11 +93,50 @@ def _part_of_that_name(members: Sequence[Observation], share: Observation) -> Ob
     return None
 
 
+def _add_counts(shares: Sequence[Share]) -> float:
+    return sum(each.value for share in shares for each in share.counted)
+
+
+def _fitting_total(facts: Facts, total: Observation, shares: Sequence[Share]) -> Observation:
+    """The total that the shares are of: the text's, or where they do not fit it another that all of them fit.
+
+    累计公开2739条,本年606条。…51条,占总体的8.42%: of the year's. Tried are
+    the total's own total and what else bears its code.
+    """
+    if len(shares) < 2 or all(_judge(total, share) is not Verdict.DIFFERS for share in shares):
+        return total
+    others = [each for fact, mentions in facts.mentions.items() if fact[0] == total.metric_code for each in mentions]
+    larger = facts.by_id.get(total.part_of) if total.part_of is not None else None
+    for other in [larger, *others[:_MOST_TOTALS]] if larger is not None else others[:_MOST_TOTALS]:
+        if other is not total and all(_judge(other, share) not in _UNFIT for share in shares):
+            return other
+    return total
+
+
+def _widened(
+    facts: Facts, total: Observation, share: Share, siblings: Sequence[Observation], starts: Sequence[int]
+) -> Share:
+    """The share with the counts before its own, where only together they make it: 法规4条,文件5条,占0.17%.
+
+    `siblings` are all parts of the total, `starts` where they stand.
+    """
+    if _judge(total, share) is not Verdict.DIFFERS:
+        return share
+    wider = share
+    for before in reversed(siblings[: bisect_left(starts, share.counted[0].raw_start)]):
+        if any(each.relation is Relation.SHARE_OF for each in facts.members.get(before.observation_id, ())):
+            return share
+        wider = wider._replace(counted=(before, *wider.counted))
+        if _judge(total, wider) is not Verdict.DIFFERS:
+            return wider
+    return share
+
+
 def _check_list(total: Observation, shares: list[Share]) -> Check:
     """One check for all shares of a total; `stated` and `computed` are sums in %."""
     verdicts = tuple([_judge(total, share) for share in shares])
     printed = add_printed([share.printed for share in shares])
-    parts = [share.part for share in shares]
+    parts = [part for share in shares for part in share.counted]
     whole = interval_of(total)
     bounds = ratio(add_observations(parts), whole)
     percent = Interval(100 * bounds.low, 100 * bounds.high) if bounds is not None else None
@@ -104,19 +151,19 @@ def _check_list(total: Observation, shares: list[Share]) -> Check:
         worst(verdicts),
         _explain_all(total, shares, verdicts),
         FindingCode.SHARE_DIFFERS,
-        verdicts,
+        tuple([verdict for share, verdict in zip(shares, verdicts, strict=True) for _ in share.counted]),
     )
 
 
 def _judge(total: Observation, share: Share) -> Verdict:
     """The verdict of one share; hedged counts are given one printed unit."""
-    part, printed, told = share.part, share.printed, share.observation
-    if part.value_low == part.value_high and total.value_low == total.value_high and told.value_low == told.value_high:
+    printed, told, count, whole = share.printed, share.observation, add_observations(share.counted), interval_of(total)
+    if count.is_exact and whole.is_exact and told.value_low == told.value_high:
         if total.value <= 0:
             return Verdict.NOT_CHECKABLE
-        numerator, denominator = whole_ratio(part.value, total.value)
+        numerator, denominator = whole_ratio(count.low, total.value)
         return judge_printed(100 * numerator, denominator, printed)
-    bounds = ratio(interval_of(part), interval_of(total))
+    bounds = ratio(count, whole)
     if bounds is None:
         return Verdict.NOT_CHECKABLE
     low, high = told.value_low - printed.unit, max(told.value_high, told.value) + printed.unit
@@ -133,9 +180,11 @@ def _explain_all(total: Observation, shares: list[Share], verdicts: tuple[Verdic
 
 
 def _explain(total: Observation, share: Share, verdict: Verdict) -> str:
-    quotient = f"{stated(share.part)}/{stated(total)}"
-    if total.value and share.part.value_low == share.part.value_high:
-        quotient += f" = {100 * share.part.value / total.value:.2f} %"
+    counts = "+".join(map(stated, share.counted))
+    quotient = f"{f'({counts})' if len(share.counted) > 1 else counts}/{stated(total)}"
+    count = add_observations(share.counted)
+    if total.value and count.is_exact:
+        quotient += f" = {100 * count.low / total.value:.2f} %"
     return f"{quotient}, printed {share.printed} %: {verdict}"
 
 
