@@ -50,10 +50,12 @@ _OFFICE = re.compile(
 )
 _INNER_OFFICE = re.compile(
     r"([\u4e00-\u9fff]{2,}?(?:[局厅]|中心|管委会))(?:[\u4e00-\u9fff]{2,6}[心室科处股])?办公室"
-    r"|([\u4e00-\u9fff]{2,}?(?:[局厅部署府]|委员会))(?:办公[厅室][\u4e00-\u9fff]{2,6}[处科股]|[\u4e00-\u9fff]{2,6}司)"
+    r"|([\u4e00-\u9fff]{2,}?(?:[局厅部署府]|委(?:员会)?))(?:办公[厅室][\u4e00-\u9fff]{2,6}[处科股]|[\u4e00-\u9fff]{2,6}司)"
+    r"|([\u4e00-\u9fff]{2,}?(?:政府|[局厅委]|委员会|管委会|中心))(?:办公?[室厅]?)?"
+    r"(?:电子政务|网络|信息|政务(?!服务)|综合|秘书|文秘|文电|值班)[\u4e00-\u9fff]{0,8}(?:办公室|中心|[处科股室办])"
     r"|([\u4e00-\u9fff]{2,}?(?:大学|学院|学校|[中小]学|医院))(?:学校|[校院]长|[校院]务|党[政委院])?办公室"
 )
-_INNER_ENDS = frozenset("室处科股司")
+_INNER_ENDS = frozenset("室处科股司心办")
 _LIAISON = re.compile(r"驻(?!马店).{0,60}(?<!街道)办事处$|[特专]派?员办事处$")
 """驻京办事处, 特派员办事处: no street's."""
 _DATED = re.compile(r"[一二三四五六七八九十〇○零\d]年")
@@ -78,6 +80,8 @@ def is_name(text: str) -> bool:
         or (text[-1] == "队" and len(text) < SHORTEST_OF_A_TROOP)
         or _CHARACTERS.fullmatch(text) is None
     ):
+        return False
+    if _body_of(text) in _GENERIC:
         return False
     office = _find_office(text)
     if office is not None and office.start() > 1:
@@ -151,9 +155,14 @@ def is_office_of_government(name: str) -> bool:
 
 def department_of(office: str) -> str:
     """The department whose own office it is: 某县公安局办公室, 某县公安局指挥中心办公室 → 某县公安局."""
-    inner = _INNER_OFFICE.fullmatch(office) if office[-1:] in _INNER_ENDS else None
-    outer = inner[inner.lastindex or 0] if inner is not None else ""
+    outer = _body_of(office)
     return outer if is_name(outer) else office
+
+
+def _body_of(office: str) -> str:
+    """The body before the tail of an inner office; empty where there is no such tail."""
+    inner = _INNER_OFFICE.fullmatch(office) if office[-1:] in _INNER_ENDS else None
+    return inner[inner.lastindex or 0] if inner is not None else ""
 
 
 def government_of(office: str) -> str:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.dates import YEAR, year_of
-from govreport_pipeline.extract.metadata.names import is_name
+from govreport_pipeline.extract.metadata.names import is_name, is_office_of_government
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, SELF_WORDS
 
@@ -166,8 +166,16 @@ def find_contacts(page: Page) -> list[list[Named]]:
     found = []
     for match in _CONTACT.finditer(page.prose, 0, page.head_end):
         run, start = match[1], match.start(1)
-        found.append([Named(run[:end], start, start + end) for end in range(len(run), 2, -1) if is_name(run[:end])])
+        ends = [end for end in range(len(run), 2, -1) if is_name(run[:end]) and run[end - 1 : end + 1] != "办公"]
+        cuts = [Named(run[:end], start, start + end) for end in ends]
+        found.append(sorted(cuts, key=_is_own_office))
     return [names for names in found if names]
+
+
+def _is_own_office(contact: Named) -> bool:
+    """Is it a body's own office: who answers, not whose report it is?"""
+    body = contact.name.removesuffix("办公室")
+    return body != contact.name and is_name(body) and not is_office_of_government(contact.name)
 
 
 def count_self_words(text: str) -> dict[str, int]:

@@ -17,6 +17,7 @@ _DAY = "[\\d二〇○零一三四五六七八九十年月日号 ]{4,18}"
 _BESIDE_DATE = re.compile(rf"({_DAY}(?<=[日号月年 ]))?([\u4e00-\u9fff()·]{{3,40}}?) ?({_DAY}(?<=[日号月年]))?")
 """A line that is a name with a day before it or after it, whole or damaged."""
 _BRACKETED_DAY = re.compile(r"\((?:19|20)\d\d年\d{1,2}月\d{1,2}日\)")
+_TITLE_END = re.compile("公开.{0,20}(?:报告|年报)$")
 SHORT_TAIL = 60
 _GENERIC = frozenset(GENERIC_NAMES)
 
@@ -110,14 +111,14 @@ def _is_signed(line: Line) -> bool:
 
 
 def _below_title(page: Page) -> Signature:
-    """A name and a day on the lines below the title; a name at the very top with the day in brackets below."""
+    """A name below the title, its day below that; a name at the very top with the day in brackets below."""
     if len(page.head) > 1 and _is_signed(page.head[0]) and _BRACKETED_DAY.fullmatch(page.head[1].text):
         line, day = page.head[:2]
         printed = find_dates(day.text, 0, len(day.text))
         if printed:
             span = day.start + printed[0].start, day.start + printed[0].end
             return _signature_record(line.text, printed[0].value, line.start, line.end, *span)
-    for line, following in zip(page.head[1:], page.head[2:], strict=False):
+    for above, line, following in zip(page.head, page.head[1:], page.head[2:], strict=False):
         if line.is_chrome or not _is_signed(line):
             continue
         dates = find_dates(following.text, 0, len(following.text))
@@ -130,6 +131,6 @@ def _below_title(page: Page) -> Signature:
             return _signature_record(
                 line.text, found.value, line.start, line.end, following.start + found.start, following.start + found.end
             )
-        if _MONTH_ONLY.match(following.text):
+        if _MONTH_ONLY.match(following.text) or _TITLE_END.search(above.text) is not None:
             return _signature_record(line.text, None, line.start, line.end, 0, 0)
     return UNSIGNED
