@@ -115,6 +115,10 @@ def test_a_report_is_its_subjects_not_that_of_the_office_around_it(text: str, ag
         "成立人民政府",
         "时任区长在县政府办公室",
         "办事处办",
+        "统一负责镇",
+        "办事处办公室为全街道",
+        "分别为江南区行政服务大厅",
+        "民政府",
         "南山区(或委、办、局)",
         "厅机关各处室",
     ],
@@ -241,6 +245,10 @@ def test_a_blanked_name_and_a_place_that_does_something_else_name_nobody(text: s
         ("安川新区管委会办公室", "安川新区管委会"),
         ("国家林业总局人事司", "国家林业总局"),
         ("临川大学校长办公室", "临川大学"),
+        ("安川州人民政府电子政务办公室", "安川州人民政府"),
+        ("安川市人民政府政务服务中心", "安川市人民政府政务服务中心"),
+        ("兴山风景区管委会综合管理处", "兴山风景区管委会"),
+        ("国家人口委办公厅政务信息处", "国家人口委"),
         ("安川市食品安全委员会办公室", "安川市食品安全委员会办公室"),
     ],
 )
@@ -256,3 +264,29 @@ def test_a_list_of_labels_and_values_has_its_marks_taken_off() -> None:
     text = "• 索引号:\n  • 001008003/2013-1364\n安川市信访局2012年政府信息公开工作报告\n  • 2013年03月12日 00时00分"
     report = read(text + BODY)
     assert (report.index_number, str(report.published_date)) == ("001008003/2013-1364", "2013-03-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("截至2012年底,安川县交通运输局政府信息公开工作运行正常。", "安川县交通运输局"),
+        ("3、2025年安川县农业局未收到政府信息公开申请。", "安川县农业局"),
+        ("2020年,航运总署以科学发展观为指导,公开信息12条。", "航运总署"),
+        ("安川县信访局将信息公开作为重点,累计公开12条。", "安川县信访局"),
+        ("制定下发了《安川市地震局2014年政府信息公开工作要点》,公开12条。", "安川市地震局"),
+        ("可登录安川县政府信息公开网查阅12条,安川县信息公开平台查阅3条。", None),
+    ],
+)
+def test_a_body_in_the_middle_of_a_text_is_told_by_its_openness(text: str, agency: str | None) -> None:
+    assert read("一、主动公开情况\n" + text + "\n二、依申请公开情况\n未收到申请。\n").reporting_agency == agency
+
+
+def test_the_body_of_an_office_that_readers_are_sent_to_is_kept() -> None:
+    text = "如有疑问,可联系{},电话:6900000。"
+    assert read(text.format("安川市商务委员会办公室") + BODY).reporting_agency == "安川市商务委员会"
+    assert read(text.format("安川县信访局、安川县档案局") + BODY).reporting_agency == "安川县信访局"
+
+
+def test_a_name_on_a_line_of_its_own_below_the_title_signs() -> None:
+    text = "2015年政府信息公开工作年度报告\n安川区科学技术局\n安川区人民政府:\n2015年,区科技局认真贯彻条例。"
+    assert read(text + BODY).reporting_agency == "安川区科学技术局"
