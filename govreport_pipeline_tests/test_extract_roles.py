@@ -29,6 +29,9 @@ ROLES = {
         "7",
         Role.DATE,
     ),
+    "months_of_a_list_are_dates": ("一、概述\n各股室每年3、6、9月上报信息。", "6", Role.DATE),
+    "how_to_count_is_no_count": ("二、主动公开情况\n公开信息(多个渠道公开的只计1条)38条。", "1", Role.OTHER),
+    "the_whole_of_several_is_a_count": ("二、主动公开情况\n公开信息共计1条。", "1", Role.METRIC),
     "a_number_at_the_end_of_the_text_is_no_address": ("一、概述\n修正错别字79条,无效链接3", "3", Role.OTHER),
     "a_house_number_may_stand_between_blanks": ("如有疑问请联系(地址:黄村东大街 35 号)。\n一、概述\n平稳。", "35", Role.CONTACT),
     "a_hotline_is_a_name_though_a_telephone_is_near": (

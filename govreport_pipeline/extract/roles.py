@@ -37,6 +37,10 @@ _HOTLINE_AFTER = re.compile(
     r"[”\"]?(?:市民|政府|政务|公共|便民|民生|服务|投诉|举报|咨询|维权|监督|电话|热线|平台|阳光|效能|消费|供水|价格|环保|税务|劳动|人社|纳税|工单|民声|来电|转办|受理|信访)"
 )
 _MONTHS_AFTER = re.compile(r" ?[-—~至到] ?\d{1,2} ?月")
+_MONTHS_LISTED = re.compile(r"(?:、 ?\d{1,2}){1,11} ?月")
+"""1、4、7、10月."""
+_COUNTED_AS = re.compile(r"(?:(?<![共合总累统小估预审设会])计[为作]?|[算记]作?|视为|按)$")
+"""How to count, no count: 不同渠道公开相同信息计1条."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _WITHIN = re.compile(r"(?:以内|之内|内|前|之前|后|之后|左右?内)")
 _LIMIT_BEFORE = re.compile(r"(?:不超过|不得超过|之日起|期限为?|不少于)(?:的)?$")
@@ -74,6 +78,8 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
     start, end = token.start, token.end
     if text[unit.end : unit.end + 1] in _CLOSING_QUOTES and unit.unit and _is_slogan(text, start):
         return NAME
+    if token.value == 1 and unit.family is Family.THING and _COUNTED_AS.search(text, max(0, start - 3), start):
+        return Role.OTHER, "counting_rule"
     if (
         unit.unit in _PLAIN_UNITS
         and not token.is_chinese
@@ -260,13 +266,13 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
         return NO_UNIT  # the text ends here: what stands may be the half of a number
     value = token.value or 0
     previous, following = before.rstrip(" ")[-1:], after[:1]
+    if value <= 12 and ((previous in "年" and _MONTHS_AFTER.match(after)) or _MONTHS_LISTED.match(after)):
+        return DATE
     is_marked = following and following in ")、." and (following != "." or not after[1:2].isdecimal())
     if is_marked and value < 100 and previous != "“" and is_opening(previous):
         return ORDINAL
     if previous in _OPENING_QUOTES or following in _CLOSING_QUOTES or ("“" in before and _QUOTED_NAME.search(before)):
         return NAME
-    if value <= 12 and previous in "年" and _MONTHS_AFTER.match(after):
-        return DATE
     if 1990 <= value <= 2030 and token.end - token.start == 4:
         return YEAR
     if following == "、" and value <= MOST_ITEMS and _goes_on_counting(text, token, previous):
