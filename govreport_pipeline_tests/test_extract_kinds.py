@@ -193,3 +193,38 @@ def test_rows_of_name_count_and_share_are_kinds_and_their_codes_are_none() -> No
 def test_an_account_named_after_its_place_is_new_media_and_a_list_of_letters_no_letter() -> None:
     assert _codes(PROACTIVE + "“农耕发布”发布信息459条。") == [(459, "proactive_items_new_media")]
     assert _codes(PROACTIVE + "公开信访件办理情况一览表9件。")[0][1] != "letters_received"
+
+
+REQUESTS = "某县农机局2013年信息公开年度报告\n三、依申请公开情况\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("收到申请9件,不予公开7件(国家秘密1件、个人隐私4件、其他2件)。", ["requests_withheld_other"]),
+        ("收到申请9件,同意公开5件,信息不存在3件,其他1件。", ["requests_outcome_other"]),
+        ("收到申请9件,办结8件,转入2014年办理1件。", ["requests_carried_forward"]),
+    ],
+)
+def test_what_is_left_of_a_list_is_of_its_family(sentence: str, codes: list[str]) -> None:
+    assert [code for _, code in _codes(REQUESTS + sentence)][-1:] == codes
+
+
+def test_one_thing_counted_in_two_units_is_one_thing() -> None:
+    assert _codes(PROACTIVE + "官方微信推送信息65期、122条。")[-1] == (122, "proactive_items_wechat")
+    assert _codes("六、收费\n免收低收入申请人费用4人次、52元。")[-1] == (52, "fee_waivers_cny")
+
+
+def test_cases_of_a_hotline_are_no_enquiries_and_a_rate_is_no_count() -> None:
+    text = "五、互动交流\n12345热线转办件640件,按时答复率均为100%。"
+    assert _codes(text) == [(640, "letters_received"), (100, None)]
+
+
+def test_the_verb_of_the_first_is_that_of_the_next() -> None:
+    text = "五、互动交流\n回复县长信箱信件3件,局长信箱信件7件。"
+    assert _codes(text) == [(3, "letters_concluded"), (7, "letters_concluded")]
+
+
+def test_a_chapter_of_plans_tells_nothing_of_the_year() -> None:
+    text = "某县农机局2013年信息公开年度报告\n七、2014年工作打算\n网站访问量突破1万人次,建立20个查阅点。"
+    assert _codes(text) == []

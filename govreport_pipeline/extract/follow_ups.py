@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.kinship import group_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import PIECES, Family
 
@@ -16,14 +17,14 @@ FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (
 """(code of the figure before, units, code): both in one sentence."""
 
 _YEAR_ONLY = re.compile(r"(?:其中)?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)(?:全年)?(?:共|为|达)?$")
+_REST = re.compile(r"(?:其余|其[他它](?:的|结果|情形|情况|原因|处理)?)(?:的|为|有|共)?")
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
 _OF_READERS = ("followers", "reads", "website_visits")
 """各自拥有粉丝68万和64万人: the second is of the same matter."""
 _TOTAL = int(C.TOTAL)
-_TAKEN = int(C.RECEIVED | C.ACCEPTED)
-_LOOSE = frozenset("项 类 个 大类".split())
+_TAKEN, _DONE = int(C.RECEIVED | C.ACCEPTED), int(C.ANSWERED | C.CONCLUDED)
+_BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
 _ITEMS = frozenset(PIECES.split())
-"""公开信息16项65条: the items are counted by the second number."""
 _AVERAGE = int(C.AVERAGE)
 _CUMULATIVE = int(C.CUMULATIVE)
 _IN_REQUESTS = int(C.IN_REQUESTS)
@@ -37,15 +38,14 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
         if not is_countable(figure):
             continue
         if figure.code is None and last is not None and last.sentence_start == figure.sentence_start:
-            if last.end == figure.start and last.unit.unit in _LOOSE and figure.unit.unit in _ITEMS:
-                figure.code, figure.rule_id, last.code = last.code, "follow_up.items", None
+            _take_other_unit(text, figure, last)
             for codes, units, code in FOLLOW_UPS:
                 if last.code in codes and figure.unit.unit in units.split() and not figure.near & int(C.STAFF):
                     figure.code, figure.rule_id = code, f"follow_up.{code}"
+            if figure.code is None and _REST.fullmatch(text[figure.near_start : figure.start].strip(" ,;、")):
+                _take_rest(figure, last)
             if figure.code is None and figure.near & _TOTAL and not figure.near & ~_TOTAL:
                 _take_root(figure, last)
-            if figure.code == "letters_received" and last.code == "letters_concluded" and not figure.near & _TAKEN:
-                figure.code, figure.rule_id = last.code, "follow_up.letters_concluded"
             if figure.code is None and figure.near == _CUMULATIVE and last.unit.unit == figure.unit.unit:
                 figure.code, figure.rule_id = last.code, "follow_up.cumulative"
             if figure.code is None and last.code in _OF_READERS and _EACH.fullmatch(text, last.end, figure.start):
@@ -56,9 +56,39 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                 rule = fit(figure.unit.unit, last.near & ~_AVERAGE, figure.around & ~_AVERAGE, figure.said & ~_AVERAGE)
                 if rule is not None:
                     figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
+        if figure.code == "letters_received" and _goes_on_answering(text, figure, last):
+            figure.code, figure.rule_id = "letters_concluded", "follow_up.letters_concluded"
         if _is_outcome(figure, last):
             figure.code, figure.rule_id = "requests_outcome_already_public", "follow_up.already_public"
         last = figure
+
+
+def _take_other_unit(text: str, figure: Figure, last: Figure) -> None:
+    """公开信息16项65条, 微信推送107期、319篇: one thing counted in two units; items by the second."""
+    if last.unit.unit == figure.unit.unit or _BESIDE.fullmatch(text, last.end, figure.start) is None:
+        return
+    rule = fit(figure.unit.unit, last.near, figure.around | last.near, last.said)
+    if rule is None:
+        return
+    figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
+    if last.code == figure.code and figure.unit.unit in _ITEMS:
+        last.code = None
+
+
+def _take_rest(figure: Figure, last: Figure) -> None:
+    """维持20件,纠错3件,其他4件: what is left of the results, outcomes or grounds told before."""
+    code, unit = last.code or "", last.unit.unit
+    if unit != figure.unit.unit or not code:
+        return
+    family = code.partition("_")[0]
+    if family in ("reconsiderations", "litigations"):
+        figure.code = f"{family}_other"
+    elif code.startswith("requests_withheld_"):
+        figure.code = "requests_withheld_other"
+    elif group_of(code) == "outcome":
+        figure.code = "requests_outcome_other"
+    if figure.code is not None:
+        figure.rule_id = f"follow_up.{figure.code}"
 
 
 def _is_outcome(figure: Figure, last: Figure | None) -> bool:
@@ -66,6 +96,15 @@ def _is_outcome(figure: Figure, last: Figure | None) -> bool:
     if figure.code != "proactive_items" or figure.unit.unit != "件" or not figure.around & _IN_REQUESTS:
         return False
     return last is not None and last.code is not None and last.code.startswith("requests_")
+
+
+def _goes_on_answering(text: str, figure: Figure, last: Figure | None) -> bool:
+    """回复市长信箱来信1件,县长信箱来信7件: the verb is that of the first."""
+    if last is None or last.code != "letters_concluded" or last.sentence_start != figure.sentence_start:
+        return False
+    if figure.near & _TAKEN or last.near & _TAKEN or not last.near & _DONE:
+        return False
+    return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
 
 
 def _take_root(figure: Figure, last: Figure) -> None:

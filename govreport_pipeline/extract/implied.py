@@ -80,8 +80,8 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
         for start, end in clauses:
             clause = text[start:end]
             is_of_all = ALL.search(clause) is not None or (is_of_all and clause.startswith("并"))
-            if not is_of_all and not (figure.value == 1 and _OF_ONE.match(clause)):
-                continue
+            if "率" in clause or not (is_of_all or (figure.value == 1 and _OF_ONE.match(clause))):
+                continue  # 按时办结率均为100% tells a rate
             mask = scan.mask(start, end)
             for concepts, code in outcomes:
                 if mask & int(concepts) == int(concepts) and code not in stated:

@@ -40,7 +40,9 @@ _VERB_TAIL = re.compile(
 _MARKS = ",;:、 "
 _SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
 """发布12大类272项办税指南: 12大类 is no kind of information."""
-_NAMES_INFORMATION = re.compile(r"(?:信息|类|类别|动态|公告|公示|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$")
+_NAMES_INFORMATION = re.compile(
+    r"(?:信息|类|类别|动态|公告|公示|览表|清单|名单|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$"
+)
 _KIND_FIRST = re.compile(
     r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])类|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
 )
@@ -163,6 +165,7 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
     if total.code == "information_produced" and figure.code == "normative_documents_disclosed":
         figure.code, figure.rule_id = None, "part"  # 产生14条(包含规范性文件12条): nobody says that they were disclosed
         return
+    is_kind = False
     if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
         is_kind = (
             repeats
@@ -180,7 +183,7 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         return
     if (
         has_channel
-        and not repeats
+        and not (is_kind and figure.code == "proactive_items_website")
         and "类" not in label[-4:]
         and figure.code is not None
         and figure.code.startswith("proactive_items_")
@@ -252,7 +255,7 @@ def code_kind(text: str, figure: Figure) -> None:
         "、", figure.end
     )
     is_of_kind = is_of_rules or is_of_papers or "类" in object_of(text, figure)
-    is_plain = figure.near & _PROACTIVE and not is_of_kind
+    is_plain = figure.near & _PROACTIVE and not is_of_kind and not figure.label.startswith(("其他", "其它"))
     if figure.code == "proactive_items" and is_plain:
         return
     if is_generic(text, figure):

@@ -201,6 +201,10 @@ class Lists:
         last = self._last
         if last is None or len(gap) > FARTHEST:
             return None
+        split = _SPLIT.search(gap)
+        is_of_items = split is not None and "信息中" in split.group()
+        if is_of_items and is_new_leaf:
+            return self._split_total(figure, (self._items,))
         if is_new_leaf:
             return self._listed_under_heading(figure, gap) or self._told_below(figure)
         opener = next((found for found in _OPENER.finditer(gap) if not _is_told_in_words(gap, found)), None)
@@ -213,13 +217,14 @@ class Lists:
                 nearest = self._bracketed  # 办理1187件(含结转57件,另有52件顺延)。其中,…
             opened = self._large_enough(nearest, figure)
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
-        if _SPLIT.search(gap):
-            return self._split_total(figure, last)
+        if split is not None:
+            items = (self._items,) if is_of_items else ()
+            return self._split_total(figure, (*items, self._total, self._items, last))
         return self._open_total(figure, gap)
 
-    def _split_total(self, figure: Figure, last: Figure) -> Figure | None:
+    def _split_total(self, figure: Figure, candidates: tuple[Figure | None, ...]) -> Figure | None:
         """按类别分,…: the total of the open list, of the section's items, or the figure before."""
-        for candidate in (self._total, self._items, last):
+        for candidate in candidates:
             if candidate is not None and candidate.value >= figure.value and may_be_part(candidate, figure):
                 return candidate
         return None
@@ -332,16 +337,21 @@ def adopt(figures: Sequence[Figure]) -> None:
             if told + part.value > total.value:
                 break  # parts of another split
             told, last = told + part.value, part
-        run = _run_behind(total, last, islice(counted, places[id(last)] + 1, places[id(last)] + 1 + MOST_PARTS), told)
-        is_whole = told + sum(part.value for part in run) == total.value
-        is_shared = not told and all(id(part) in with_share and part.value < total.value for part in run)
+        run = _run_behind(
+            total, last, with_share, islice(counted, places[id(last)] + 1, places[id(last)] + 1 + MOST_PARTS), told
+        )
+        in_all = told + sum(part.value for part in run)
+        is_whole = in_all == total.value
+        is_shared = in_all <= total.value and all(id(part) in with_share and part.value < total.value for part in run)
         if run and len(total.parts) + len(run) > 1 and (is_whole or is_shared):
             for part in run:
                 part.parent = total
                 total.parts.append(part)
 
 
-def _run_behind(total: Figure, last: Figure, figures: Iterable[Figure], told: float) -> list[Figure]:
+def _run_behind(
+    total: Figure, last: Figure, with_share: set[int], figures: Iterable[Figure], told: float
+) -> list[Figure]:
     """The figures that may be parts of a total of which so much is `told`, until all of it is."""
     run: list[Figure] = []
     end = last.end
@@ -350,8 +360,14 @@ def _run_behind(total: Figure, last: Figure, figures: Iterable[Figure], told: fl
             continue
         if figure.start - end > (FARTHEST if figure.heading == total.heading else NEAREST) or told >= total.value:
             break
-        if figure.parent is not None or not may_be_part(total, figure) or not may_belong(total.code, figure.code):
+        if run and figure.value >= total.value:
+            break  # 信息总计: 327, behind the rows that it sums
+        if figure.parent is not None or not may_be_part(total, figure):
             break
+        if not may_belong(total.code, figure.code):
+            if figure.unit.family is not Family.LOST or id(figure) not in with_share:
+                break
+            figure.code, figure.rule_id = None, "part"  # a row of name, count and share
         run.append(figure)
         told += figure.value
         end = figure.end

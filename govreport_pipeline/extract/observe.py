@@ -36,6 +36,7 @@ _INTENDED = re.compile(
 _MAY_INTEND = re.compile("不少于|不低于|不得少于|力争|确保|拟|计划")
 """Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
+_OF_PROBLEMS = re.compile("问题|不足|改进|存在|困难")
 _AVERAGE = int(C.AVERAGE)
 _IN_REQUESTS, _IN_PROACTIVE, _PROACTIVE = int(C.IN_REQUESTS), int(C.IN_PROACTIVE), int(C.PROACTIVE)
 _SUBJECTS = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER)
@@ -180,7 +181,8 @@ def _bind_leaf(
     next_year = f"{report_year + 1}年" if report_year is not None else None
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
-    is_ahead = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
+    is_ahead = any(_AHEAD.search(words) and not _OF_PROBLEMS.search(words) for words in leaf.headings)
+    is_of_problems = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
     for index, figure in enumerate(figures):
         figure.heading = heading
         figure.around |= topic
@@ -212,7 +214,7 @@ def _bind_leaf(
             lists.take(figure, index == 0)
         if not figure.token.is_chinese:
             figure.codes = codes_of_each(text, scan, figure)
-        if _is_plan(text, figure, next_year, is_ahead) or _is_no_count(text, figure):
+        if is_ahead or _is_plan(text, figure, next_year, is_of_problems) or _is_no_count(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER
     read_percentages(text, figures)
 

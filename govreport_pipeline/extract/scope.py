@@ -74,7 +74,7 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
         this_year = _THIS_YEAR.search(lead if not until else label) is not None
         is_item = figure.code is not None and figure.code.startswith("proactive_items")
         # 截至年底累计主动公开12条,其中… is the year's: a stock of all years is not told out by kinds
-        if not until and _THIS_YEAR_ONLY.search(clause):
+        if not until and _THIS_YEAR_ONLY.search(lead):
             return  # 2025年度,通过网站累计发布165条
         if (
             has_annual

@@ -16,6 +16,8 @@ _SAME_SENTENCE = re.compile(r"[。!?\n]")
 _AMONG = re.compile(r"比例|比重|占")
 _BARE = re.compile(r"[,(:、\s]*+(?:约)?")
 """35项,5.9%: of what the share is stands before the count."""
+_OF_WHICH = re.compile("属于?(?![实地])|涉及|来自")
+"""大约60%属文物保护方面."""
 _RATE_TAIL = re.compile(r"率(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$")
 FARTHEST = 90
 """A share stands no farther from its count."""
@@ -55,7 +57,9 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     if figure.label_span is not None and _AMONG.search(label):
         figure.code, figure.rule_id = "share_pct", "share"
     elif (figure.near & _SHARE and not _RATE_TAIL.search(label)) or (
-        count is not None and _BARE.fullmatch(text, count.end, figure.start)
+        count is not None
+        and (_BARE.fullmatch(text, count.end, figure.start) or _OF_WHICH.match(text, figure.end))
+        and not _RATE_TAIL.search(label)
     ):
         figure.code, figure.rule_id = "share_pct", "share"
         if count is not None:

@@ -79,7 +79,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
         if text.startswith(")", figure.start - 1):
             near = _without_included(text, scan, figure, near)
-        near |= _with_named_site(text, figure) | _before_bracket(text, scan, figure)
+        near |= _named_channels(text, figure) | _before_bracket(text, scan, figure)
         near = _without_examples(text, scan, figure, near)
         if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
             near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
@@ -138,10 +138,15 @@ def _behind_parts(text: str, figure: Figure, last_end: int) -> int:
 _LEADING = re.compile(r"[\s其中另有还和及]*")
 _NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}(?<!互联|内部)网(?![络友民格点吧购银线])")
 _SITE = int(C.SITE)
+_OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
 
 
-def _with_named_site(text: str, figure: Figure) -> int:
-    """A name that ends in 网 is a site: 中国天气网; one that ends in 发布 an account: “农耕发布”."""
+def _named_channels(text: str, figure: Figure) -> int:
+    """A name that ends in 网 is a site: 中国天气网; one that ends in 发布 an account: “农耕发布”; 其它便于知晓的方式 is no channel of its own."""
+    if text.find("其", figure.near_start, figure.start) >= 0 and _OTHER_NAMED.search(
+        text, figure.near_start, figure.start
+    ):
+        return _OTHER_WAYS
     if text.find("发布”", figure.near_start, figure.start) > 0:
         return _NEW_MEDIA
     if text.find("网", figure.near_start, figure.start) < 0:

@@ -41,6 +41,8 @@ RULES: tuple[Rule, ...] = (
     Rule("enquiries", C.PHONE | C.IN_PERSON, PEOPLE, (Reads("六、咨询情况\n接待来访和电话7人次。", 7),), (Rejects("当面申请7件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.ONLINE, weight=4),
     Rule("enquiries", C.ENQUIRY, PEOPLE, (Reads("答复群众有关咨询30多人次。", 30, qualifier="more_than"), Reads("接受咨询2000多人次。", 2000, qualifier="more_than")), (Rejects("咨询费用30元。", "money"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.ONLINE | C.ACCESS_POINT, weight=4),
     Rule("letters_received", C.LETTERS, CASES, (Reads("收到县长信箱留言76条。", 76),), (Rejects("以信件方式申请76件。", "requests"),), forbid=_NOT_LETTERS | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY | C.IN_PERSON, weight=5),
+    Rule("letters_received", C.HOTLINE, "件 件次 宗 起 单", (Reads("12345热线转办6400余件。", 6400, qualifier="more_than"),), (Rejects("热线接听咨询50次。", "enquiries"),), forbid=_NOT_LETTERS | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY, weight=6),
+    Rule("letters_concluded", C.LETTERS | C.HANDLED, CASES, (Reads("公众留言办理4300件。", 4300),), (Rejects("收到群众来信180件。", "received"),), forbid=_NOT_LETTERS | C.RECEIVED | C.ACCEPTED | C.RESPONSE | C.ENQUIRY | C.IN_PERSON, weight=5),
     Rule("letters_concluded", C.LETTERS | C.CONCLUDED, CASES, (Reads("办结群众来信180余件。", 180, qualifier="more_than"),), (Rejects("收到群众来信180件。", "received"),), forbid=_NOT_LETTERS, weight=6),
     Rule("letters_concluded", C.LETTERS | C.ANSWERED, CASES, (Reads("答复群众来信180件。", 180),), (Rejects("收到群众来信180件。", "received"),), forbid=_NOT_LETTERS, weight=6),
     Rule("letters_concluded", C.ANSWERED, CASES, (Reads("收到信箱留言76条,答复76条。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,答复76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
