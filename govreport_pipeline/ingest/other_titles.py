@@ -26,21 +26,22 @@ class TitleKind(NamedTuple):
 ANY_NUMBER = 1_000
 
 KINDS = (
-    TitleKind("a report on an assessment", re.compile(r"(?:第三方|绩效|满意度)[^自]{0,6}评估[^自]{0,4}(?:报告|结果|通报)$"), ANY_NUMBER),
+    TitleKind("a report on an assessment", re.compile(r"(?:第三方|绩效|满意度|社会评议|民意|问卷)[^自]{0,6}(?:评估|调查|测评)[^自]{0,4}(?:报告|结果|通报)$"), ANY_NUMBER),
     TitleKind(
         "a circular on an inspection",
-        re.compile(r"(?:检查|考核|测评|评估|抽查|督查|监测|普查|评议)(?:工作)?(?:情况|结果)*的?通报$"),
+        re.compile(r"(?:检查|考核|测评|评估|抽查|督查|监测|普查|评议|应诉)(?:工作)?(?:情况|结果)*的?通报$|网站.{0,8}(?:普查|检查|抽查)(?:情况|结果)$"),
         ANY_NUMBER,
     ),
     TitleKind("a guide or a catalogue", re.compile(r"公开(?:事项|标准|基本|工作)*(?:指南|目录|申请表|须知|流程图?)$"), 2),
     TitleKind("a model", re.compile(r"范文|范本|模板|样本"), 1),
     TitleKind("a notice", re.compile(r"(?:通知|公告|公示|通告|启事|公开信|一封信|倡议书|名单|的决定)$"), 1),
+    TitleKind("a bulletin", re.compile(r"(?:月报|周报|季报|简报|专报)$"), 2),
     TitleKind("a plan", re.compile(r"(?:要点|方案|计划|安排|分解表|任务表|台账|预案|规划|纲要|清单)$"), 1),
-    TitleKind("a rule", re.compile(r"(?:办法|规定|制度|细则|规程|条例|规则|职责|分工|意见|章程)$"), 1),
-    TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|(?:填报|填表|编制|使用)说明)$"), 1),
+    TitleKind("a rule", re.compile(r"(?:办法|规定|制度|细则|规程|条例|规则|职责|分工|意见|章程|标准|规范)$"), 1),
+    TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|课件|教材|手册|(?:填报|填表|编制|使用)说明)$"), 1),
     TitleKind(
         "a question or an answer",
-        re.compile(r"(?:问卷(?:调查)?|调查表|答复书?|告知书|决定书|复函|批复|解读|问答|讲话|致辞|发言|纪要)$"),
+        re.compile(r"(?:问卷(?:调查)?|调查表|答复书?|告知书|决定书|判决书|裁定书|的函|复函|批复|解读|问答|讲话|致辞|发言|纪要)$"),
         1,
     ),
 )  # fmt: skip
