@@ -27,6 +27,8 @@ BYTES_EACH, FEWEST_BYTES = 160, 1 << 20
 _ENTRY_SIGN, _ENTRY_BYTES, _LENGTHS = b"PK\x01\x02", 46, struct.Struct("<3H")
 _LENGTHS_AT = 28
 """In an entry: how long its name, extra fields and comment are, which follow it."""
+_FLAGS_AT, _IS_UTF_8 = 9, 0x08
+"""The byte of an entry's flags, and the bit of it, that call the name UTF-8."""
 _END = struct.Struct("<4s4H2LH")
 _END_SIGN, _COMMENT_BYTES = b"PK\x05\x06", 0xFFFF
 _LARGE_END = struct.Struct("<4sQ2H2L4Q")
@@ -72,9 +74,9 @@ def read_directory(file: BinaryIO, intake: Intake) -> ZipDirectory:
     if byte_size > end:
         raise SetAside(RejectionReason.BROKEN, "the ZIP directory cannot be read: it would begin before the file does")
     file.seek(end - byte_size)
-    data = read_exactly(file, byte_size)
+    data = bytearray(read_exactly(file, byte_size))
     cuts = tuple(_cut(data, intake.max_members + 1))
-    return ZipDirectory(file, data, end - byte_size, stated_start, cuts)
+    return ZipDirectory(file, bytes(data), end - byte_size, stated_start, cuts)
 
 
 def _find_directory(file: BinaryIO) -> tuple[int, int, int]:
@@ -94,8 +96,12 @@ def _find_directory(file: BinaryIO) -> tuple[int, int, int]:
     return byte_size, stated_start, tail_at + place
 
 
-def _cut(data: bytes, most: int) -> Iterator[int]:
-    """Where the sections of the first `most` entries begin, and where the last ends; SetAside for what is no entry."""
+def _cut(data: bytearray, most: int) -> Iterator[int]:
+    """Where the sections of the first `most` entries begin, and where the last ends; SetAside for what is no entry.
+
+    A name that is said to be UTF-8 and is none is no longer said to be:
+    `zipfile` would refuse the whole directory for it.
+    """
     place = count = 0
     while place < len(data) and count < most:
         if not data.startswith(_ENTRY_SIGN, place) or len(data) - place < _ENTRY_BYTES:
@@ -103,8 +109,20 @@ def _cut(data: bytes, most: int) -> Iterator[int]:
         if count % SECTION == 0:
             yield place
         count += 1
-        place += _ENTRY_BYTES + sum(_LENGTHS.unpack_from(data, place + _LENGTHS_AT))
+        lengths = _LENGTHS.unpack_from(data, place + _LENGTHS_AT)
+        flags, name = place + _FLAGS_AT, place + _ENTRY_BYTES
+        if data[flags] & _IS_UTF_8 and not _is_utf_8(data[name : name + lengths[0]]):
+            data[flags] ^= _IS_UTF_8
+        place = name + sum(lengths)
     yield place
+
+
+def _is_utf_8(name: bytearray) -> bool:
+    try:
+        name.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 class _WithTail(Stretch):
