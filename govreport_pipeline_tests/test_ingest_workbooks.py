@@ -146,3 +146,85 @@ def test_a_style_that_is_not_declared_changes_nothing():
         workbook((0.5, "0%")), "xl/worksheets/sheet1.xml", lambda text: text.replace('s="1"', 's="99999"')
     )
     assert column(shifted) == ["0.5"]
+
+
+def table_of(data):
+    """The cells of a workbook's table, row by row."""
+    text = read_workbook(data, DEFAULT_INTAKE).text
+    lines = [line for line in text.splitlines() if line.startswith("<tr>")]
+    return [[cell.rpartition(">")[2] for cell in line.split("</td>")[:-1]] for line in lines]
+
+
+def hiding(*, rows=(), columns=(), merged=None):
+    book = openpyxl.Workbook()
+    for row in range(1, 5):
+        book.active.append([f"{row}{column}" for column in "甲乙丙丁"])
+    for row in rows:
+        book.active.row_dimensions[row].hidden = True
+    for column in columns:
+        book.active.column_dimensions[column].hidden = True
+    if merged:
+        book.active.merge_cells(merged)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def test_hidden_rows_and_columns_are_not_read():
+    assert table_of(hiding(rows=(2, 4), columns=("B",))) == [["1甲", "1丙", "1丁"], ["3甲", "3丙", "3丁"]]
+
+
+def test_a_merged_cell_shows_in_what_is_left_of_it():
+    text = read_workbook(hiding(rows=(1,), columns=("B",), merged="A1:C2"), DEFAULT_INTAKE).text
+    assert '<tr><td colspan="2">1甲</td><td>2丁</td></tr>' in text
+
+
+def test_a_sheet_that_hides_all_it_holds_is_empty():
+    with pytest.raises(SetAside, match="no visible sheet"):
+        read_workbook(hiding(rows=(1, 2, 3, 4)), DEFAULT_INTAKE)
+
+
+SPACES = " ".join(
+    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text", "style")
+)
+
+
+def open_document(rows):
+    """An OpenDocument workbook of one sheet with these rows."""
+    content = (
+        f"<office:document-content {SPACES}><office:body><office:spreadsheet>"
+        f'<table:table table:name="统计表"><table:table-column/><table:table-column table:visibility="collapse"/><table:table-column/>'
+        f"{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", content)
+        archive.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+        )
+    return file.getvalue()
+
+
+def row_of(label, value, shown, **attributes):
+    kind = attributes.pop("kind", "float")
+    told = "".join(f' table:{name}="{text}"' for name, text in attributes.items())
+    texts = "".join(
+        f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
+        for text in (label, "藏")
+    )
+    return (
+        f"<table:table-row{told}>{texts}"
+        f'<table:table-cell office:value-type="{kind}" office:value="{value}"><text:p>{shown}</text:p></table:table-cell></table:table-row>'
+    )
+
+
+def test_an_open_document_workbook_is_read_as_it_shows_its_cells():
+    data = open_document(
+        row_of("占比", "0.5", "50%", kind="percentage")
+        + row_of("藏", "9", "9", visibility="collapse")
+        + row_of("筛", "8", "8", visibility="filter")
+        + row_of("件数", "1234", "1,234<text:s/>件")
+    )
+    assert table_of(data) == [["占比", "50%"], ["件数", "1,234件"]]

@@ -1,7 +1,7 @@
-"""The number formats of an XLSX workbook's cells, read from its own parts.
+"""How the sheets of an XLSX workbook are seen, read from its own parts: number formats, hidden rows and columns.
 
 The library for workbooks gives values alone. Only sheets of a workbook that has
-formats which change what is seen are looked through, and only for those cells.
+formats which change what is seen, or that hide something, are looked through.
 """
 
 import posixpath
@@ -9,6 +9,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from govreport_pipeline.ingest.readers.number_formats import BUILT_IN, GENERAL
+from govreport_pipeline.ingest.readers.sheet_look import SheetLook
 from govreport_pipeline.ingest.readers.xml_parts import Parts, walk_xml
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -19,17 +20,16 @@ _REFERENCES = (
 )
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
-Formats = dict[tuple[int, int], str]
-"""By (row, column) from 0 the format of a cell that has one."""
+_ON = ("1", "true")
+_HIDES = b"hidden"
 
 
-def read_formats(parts: Parts) -> dict[str, Formats]:
-    """By the name of a sheet the formats of its cells; nothing where no format changes what is seen."""
+def read_looks(parts: Parts) -> dict[str, SheetLook]:
+    """How each sheet is seen, by its name; a sheet of which there is nothing to tell is not among them."""
     styles = parts.parse("xl/styles.xml")
     codes = {} if styles is None else _codes_by_style(styles)
-    if not codes:
-        return {}
-    return {name: _formats_of(parts, target, codes) for name, target in _sheets(parts)}
+    found = ((name, _look_of(parts, target, codes)) for name, target in _sheets(parts))
+    return {name: look for name, look in found if look is not None}
 
 
 def _codes_by_style(styles: Element) -> dict[str, str]:
@@ -63,20 +63,35 @@ def _sheets(parts: Parts) -> list[tuple[str, str]]:
     return found
 
 
-def _formats_of(parts: Parts, part: str, codes: dict[str, str]) -> Formats:
-    """The formats of a sheet's cells; none where the part is not there."""
+def _look_of(parts: Parts, part: str, codes: dict[str, str]) -> SheetLook | None:
+    """How a sheet is seen; None where the part is not there, or nothing in it changes what is seen."""
     data = parts.read(part)
-    found: Formats = {}
+    if data is None or not (codes or _HIDES in data):
+        return None
+    look, row = SheetLook(), -1
 
     def start(tag: str, attributes: dict[str, str]) -> None:
-        code = codes.get(attributes.get("s", "")) if tag.endswith("}c") else None
-        place = _PLACE.fullmatch(attributes.get("r", "")) if code else None
-        if code and place is not None:
-            found[int(place[2]) - 1, _number_of(place[1])] = code
+        nonlocal row
+        name = tag.rpartition("}")[2]
+        if name == "c":
+            code = codes.get(attributes.get("s", ""))
+            place = _PLACE.fullmatch(attributes.get("r", "")) if code else None
+            if code and place is not None:
+                look.formats[int(place[2]) - 1, _number_of(place[1])] = code
+        elif name == "row":
+            row = _whole(attributes.get("r", ""), row + 2) - 1
+            if attributes.get("hidden") in _ON:
+                look.hidden_rows.append((row, row))
+        elif name == "col" and attributes.get("hidden") in _ON:
+            first = _whole(attributes.get("min", ""), 1)
+            look.hidden_columns.append((first - 1, _whole(attributes.get("max", ""), first) - 1))
 
-    if data is not None:
-        walk_xml(data, part, start)
-    return found
+    walk_xml(data, part, start)
+    return look
+
+
+def _whole(stated: str, otherwise: int) -> int:
+    return int(stated) if stated.isdecimal() and len(stated) < 9 else otherwise
 
 
 def _number_of(column: str) -> int:

@@ -1,8 +1,9 @@
 """Workbooks (XLSX, XLS, ODS): the visible sheets as HTML tables.
 
-Numbers and days are written as a reader of the sheet sees them, 0.5 as 50%,
-where the format is one that is read (`number_formats`; of XLSX only), and else
-as they are stored. A formula's value is the one computed last.
+Numbers and days are written as a reader of the sheet sees them, 0.5 as 50%:
+an ODS file says what it shows, of an XLSX file the format tells where it is
+one that is read (`number_formats`); else they are written as they are stored.
+Hidden rows and columns are left out. A formula's value is the one computed last.
 """
 
 import datetime
@@ -15,34 +16,34 @@ import python_calamine
 
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.readers.cell_formats import Formats, read_formats
+from govreport_pipeline.ingest.readers import cell_formats, ods_cells
 from govreport_pipeline.ingest.readers.number_formats import plain_number, show_date, show_number
 from govreport_pipeline.ingest.readers.parsed import Cell, Parsed, escape, write_page, write_table
+from govreport_pipeline.ingest.readers.sheet_look import Seen, SheetLook, leave_out_hidden
 from govreport_pipeline.ingest.readers.xml_parts import Parts
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 _UNTOLD = re.compile(r"(?:sheet|工作表|表) ?\d*", re.IGNORECASE)
 """Names of sheets that tell nothing."""
 
-Span = tuple[tuple[int, int], tuple[int, int]]
-
 
 def read_workbook(data: bytes, intake: Intake) -> Parsed:
     """Every visible sheet, its name before it; SetAside where there is no text in them."""
-    formats: dict[str, Formats] = {}
+    looks: dict[str, SheetLook] = {}
     if data.startswith(b"PK"):
         parts = Parts(data, intake)
         parts.refuse_bomb()
-        formats = read_formats(parts)
+        reader = ods_cells if parts.has(ods_cells.CONTENT) else cell_formats
+        looks = reader.read_looks(parts)
     try:
-        return _read(data, intake, formats)
+        return _read(data, intake, looks)
     except python_calamine.PasswordError as error:
         raise SetAside(RejectionReason.ENCRYPTED, "the workbook needs a password") from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise SetAside(RejectionReason.BROKEN, f"the workbook cannot be read: {error}") from error
 
 
-def _read(data: bytes, intake: Intake, formats: dict[str, Formats]) -> Parsed:
+def _read(data: bytes, intake: Intake, looks: dict[str, SheetLook]) -> Parsed:
     workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
     names = [
         sheet.name
@@ -56,7 +57,7 @@ def _read(data: bytes, intake: Intake, formats: dict[str, Formats]) -> Parsed:
     blocks: list[str] = []
     for name in names:
         sheet = workbook.get_sheet_by_name(name)
-        written = _write_sheet(sheet, formats.get(name, {}))
+        written = _write_sheet(sheet, looks.get(name) or SheetLook())
         if written and not _UNTOLD.fullmatch(name.strip()):
             blocks.append(f"<p>{escape(name)}</p>")
         blocks += written
@@ -65,15 +66,17 @@ def _read(data: bytes, intake: Intake, formats: dict[str, Formats]) -> Parsed:
     return Parsed(write_page(blocks), TextFormat.HTML)
 
 
-def _write_sheet(sheet: Any, formats: Formats) -> list[str]:
+def _write_sheet(sheet: Any, look: SheetLook) -> list[str]:
     """A sheet: what stands alone in the first and the last rows as paragraphs, the rest as a table."""
     if sheet.start is None:
         return []
     top, left = sheet.start
-    rows = [
-        [write_value(value, formats.get((top + row, left + column), "")) for column, value in enumerate(values)]
+    cells = [
+        [_write_cell(value, look, (top + row, left + column)) for column, value in enumerate(values)]
         for row, values in enumerate(sheet.to_python())
     ]
+    seen = leave_out_hidden(cells, sheet.merged_cell_ranges or [], sheet.start, look)
+    rows = seen.rows
     filled = [number for number, row in enumerate(rows) if any(row)]
     if not filled:
         return []
@@ -85,23 +88,20 @@ def _write_sheet(sheet: Any, formats: Formats) -> list[str]:
     while last > first and sum(map(bool, rows[last - 1])) <= 1:
         after += [f"<p>{text}</p>" for text in rows[last - 1] if text]
         last -= 1
-    table = _lay_out(rows, first, last, sheet.merged_cell_ranges or [], sheet.start)
+    table = _lay_out(seen, first, last)
     return [*before, *([write_table(table)] if table else []), *reversed(after)]
 
 
-def _lay_out(
-    rows: list[list[str]], first: int, last: int, merged: list[Span], start: tuple[int, int]
-) -> list[list[Cell]]:
+def _lay_out(seen: Seen, first: int, last: int) -> list[list[Cell]]:
     """The cells of rows `first` to `last`; a merged one spans what it covers."""
+    rows, width = seen.rows, len(seen.rows[0])
     spans, covered = {}, set()
-    for (top, left), (bottom, right) in merged:
-        row, column = top - start[0], left - start[1]
-        height, width = min(bottom - start[0] + 1, last) - row, min(right - start[1] + 1, len(rows[0])) - column
-        if not (first <= row < last and 0 <= column < len(rows[0])):
-            continue
-        spans[row, column] = height, width
-        covered |= {(row + down, column + along) for down in range(height) for along in range(width)}
-        covered.discard((row, column))
+    for (row, column), (bottom, right) in seen.merged:
+        if first <= row < last and 0 <= column < width:
+            height, breadth = min(bottom + 1, last) - row, min(right + 1, width) - column
+            spans[row, column] = height, breadth
+            covered |= {(row + down, column + along) for down in range(height) for along in range(breadth)}
+            covered.discard((row, column))
     return [
         [
             Cell(text, *spans.get((row, column), (1, 1)))
@@ -110,6 +110,11 @@ def _lay_out(
         ]
         for row in range(first, last)
     ]
+
+
+def _write_cell(value: Any, look: SheetLook, place: tuple[int, int]) -> str:
+    shown = look.shown.get(place)
+    return write_value(value, look.formats.get(place, "")) if shown is None else _write_text(shown)
 
 
 def write_value(value: Any, code: str = "") -> str:
@@ -132,4 +137,8 @@ def write_value(value: Any, code: str = "") -> str:
         if isinstance(value, datetime.datetime) and value.time() == datetime.time():
             return value.date().isoformat()
         return value.isoformat()
-    return escape(str(value)).strip().replace("\n", "<br>")
+    return _write_text(str(value))
+
+
+def _write_text(text: str) -> str:
+    return escape(text).strip().replace("\n", "<br>")

@@ -34,6 +34,10 @@ class Parts:
             detail = f"its parts have {unpacked:,} bytes together, GOVREPORT_MAX_BYTES is {self.intake.max_bytes:,}"
             raise SetAside(RejectionReason.TOO_LONG, detail)
 
+    def has(self, name: str) -> bool:
+        """Is there a part of this name?"""
+        return name in self.archive.NameToInfo
+
     def read(self, name: str) -> bytes | None:
         """The bytes of a part; None where there is no such part."""
         try:
