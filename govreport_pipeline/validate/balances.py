@@ -12,7 +12,7 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Verdict
 from govreport_pipeline.validate.checks import Check
-from govreport_pipeline.validate.circles import are_of_two_circles, is_of_all_kinds
+from govreport_pipeline.validate.circles import are_of_two_circles, is_of_all_kinds, sentence_of
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of, is_below
 from govreport_pipeline.validate.wording import acts, added, number, signed, spread, stated
@@ -157,8 +157,10 @@ def _check_requests(facts: Facts) -> Check | None:
     concluded = _concluded(facts) if received is not None else []
     if received is None or not concluded or (received.value == 0 and concluded[0].value):
         return None  # what is denied and yet counted is `repeats`' matter
+    where = sentence_of(facts, received)
     if any(
-        is_of_all_kinds(facts, each) or are_of_two_circles(facts, received, each) for each in (received, *concluded)
+        is_of_all_kinds(facts, each) or are_of_two_circles(where, sentence_of(facts, each))
+        for each in (received, *concluded)
     ):
         return None
     forward, over = facts.value("requests_carried_forward"), facts.value("requests_carried_over")

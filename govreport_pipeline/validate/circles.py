@@ -47,10 +47,11 @@ def is_of_another_circle(facts: Facts, mention: Observation, is_government: bool
     )
 
 
-def are_of_two_circles(facts: Facts, first: Observation, other: Observation) -> bool:
+def are_of_two_circles(first: str, other: str) -> bool:
     """Does one of two sentences alone name a smaller circle: 市政府办公室收到38件。各部门收到280件?"""
-    one, two = (sentence_of(facts, mention) for mention in (first, other))
-    return any((circle.search(one) is None) is not (circle.search(two) is None) for circle in (_PART_OF_IT, _OFFICE))
+    return any(
+        (circle.search(first) is None) is not (circle.search(other) is None) for circle in (_PART_OF_IT, _OFFICE)
+    )
 
 
 def is_of_all_kinds(facts: Facts, mention: Observation) -> bool:

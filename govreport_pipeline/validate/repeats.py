@@ -113,12 +113,13 @@ def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
         return True
     if not _are_called_alike(first.label, other.label) or facts.stand_together(first, other):
         return False
-    return not (are_of_two_circles(facts, first, other) or _came_two_ways(facts, first, other))
+    one, two = sentence_of(facts, first), sentence_of(facts, other)
+    return not (are_of_two_circles(one, two) or _came_two_ways(one, two))
 
 
-def _came_two_ways(facts: Facts, first: Observation, other: Observation) -> bool:
+def _came_two_ways(first: str, other: str) -> bool:
     """通过平度交警微信发布400条 is not what was published 通过平度公安微信."""
-    one, two = (_WAY.findall(sentence_of(facts, mention)) for mention in (first, other))
+    one, two = _WAY.findall(first), _WAY.findall(other)
     return bool(one and two) and one != two
 
 

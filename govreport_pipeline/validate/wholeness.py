@@ -20,6 +20,8 @@ _PAGER = re.compile(
     r"^[^\n。]{0,30}\b1\]? +\[?2\b[\d .…\[\]]{0,40}下一页|^[^\n。]{0,20}\b\d{1,2} ?/ ?\d{1,2}(?:页| )? ?下一页|[(\[]未完(?:,?待续)?[)\]] *$",
     re.MULTILINE,
 )
+_OF_A_PAGER = ("下一页", "未完")
+"""Without these there is none; few texts have them."""
 
 
 def note_wholeness(facts: Facts, title: str | None) -> list[Note]:
@@ -61,6 +63,6 @@ def _part(facts: Facts, *, has_title: bool) -> Iterator[Note]:
         yield Note(
             FindingCode.PART_OF_REPORT, "document", None, f"it is page {number} of {total}, and no other page is in it"
         )
-    elif not pages and (pager := _PAGER.search(text)) is not None:
+    elif not pages and any(word in text for word in _OF_A_PAGER) and (pager := _PAGER.search(text)) is not None:
         span = facts.alignment.span(*pager.span())
         yield Note(FindingCode.PART_OF_REPORT, "document", span, "it has links to the other pages of a text in parts")
