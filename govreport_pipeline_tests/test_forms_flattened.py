@@ -250,3 +250,10 @@ def test_values_of_disputes_without_heads_are_read_below_their_heading_where_the
             cell for cell in read_forms(raw, normalise(raw)).cells if "诉" in cell.row_label or "复议" in cell.row_label
         ]
         assert [cell.quote for cell in cells] == (values.split() if is_read else [])
+
+
+def test_a_unit_in_a_line_of_its_own_is_no_part_of_the_label_after_it() -> None:
+    composed = compose(FORMS[-1], SHAPES[0], 1)
+    start, end = composed.text.index("行政诉讼数"), composed.text.index("行政申诉数")
+    text = f"{composed.text[:start]}行政诉讼数\n件\n{composed.text[end:]}"  # a blank row that left its unit
+    assert set(_contents(text, FormBlock.STATISTICS, "行政诉讼数")) <= {"", None}

@@ -31,6 +31,8 @@ _WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}](?<![条件次项个万元�
 """A digit inside a word: 免予公开范围1."""
 _UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?:{UNITS})(?=[ \n|]+\d| ?\|)")
 """A unit in a column of its own, before its number or a bar."""
+_LONE_UNIT = re.compile(rf"(?<![{CJK}])(?:{UNITS})$")
+_LONGEST_UNIT = 3
 _FIRST, _LAST = 0x3400, 0x9FFF
 
 
@@ -53,8 +55,10 @@ class Words:
     """Spans of the text whose numbers are no values, in order: ordinals, page numbers, digits of a word."""
 
     def is_parted(self, position: int) -> bool:
-        """Does a number stand between a letter and the one before it?"""
-        return any(map(str.isdigit, self.text[self.places[position - 1] + 1 : self.places[position]]))
+        """Does a number, or a unit in a cell of its own, stand between a letter and the word before it?"""
+        before = self.places[position - 1] + 1
+        is_numbered = any(map(str.isdigit, self.text[before : self.places[position]]))
+        return is_numbered or _LONE_UNIT.search(self.text, max(0, before - _LONGEST_UNIT), before) is not None
 
     def position(self, place: int) -> int:
         """How many letters stand before an offset of the text."""
