@@ -92,8 +92,13 @@ def _goes_on(plan: Plan, group: Group, page: Page) -> bool:
 
 
 def _is_glued(label: Anchor, page: Page) -> bool:
-    """Do digits that are no value stand right behind a label? Then its row is not blank."""
-    match = _DIGIT.match(page.text, page.words.places[label.end - 1] + 1)
+    """Do digits that are no value stand right behind a label, or in it? Then its row is not blank."""
+    words = page.words
+    own = set(words.places[label.start : label.end])
+    inside = range(words.places[label.start], words.places[label.end - 1])
+    if any(page.text[place].isdigit() and place not in own and not page.is_numbering(place) for place in inside):
+        return True
+    match = _DIGIT.match(page.text, words.places[label.end - 1] + 1)
     return match is not None and not page.is_numbering(match.end() - 1)
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.flattened.words import CJK, UNITS, Words
+from govreport_pipeline.forms.flattened.words import CJK, REMARK, UNITS, Words
 
 _TOKEN = re.compile(r"0(?=00\d|0\d{2})|0(?<=00)(?=\d)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[/\\—―-]+|无")
 """A run of digits that begins with two noughts is no number: each nought is a cell of its own."""
@@ -19,8 +19,6 @@ _INLINE_PAGE = re.compile(r"(?<=\s)[-—] (\d{1,3}) ?[-—](?=\s)")
 _INLINE_MARK = re.compile(r"(?<=\s)[-—]+(?=\s)")
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
 """The form's own words: 不同渠道和方式公开相同信息计1条."""
-_REMARK = re.compile(r"(?<=[\d件]) ?\([^()\n]{0,40}\d[^()\n]{0,40}\)")
-"""22(其中修订16件)."""
 _DATED = "月日号页%:@”"
 _CITED = ".:@第计〔[约"
 _CHANGE = re.compile(r"(?:增加|减少)[^\S\n]*$|(?<!/)[增减]$")
@@ -112,7 +110,7 @@ def _tokens(text: str, words: Words) -> Iterator[tuple[int, int]]:
 def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
     """What holds digits or marks and is no value, in order."""
     spans = [match.span() for match in _COUNTED_ONCE.finditer(text)]
-    spans += [match.span() for match in _REMARK.finditer(text)]
+    spans += [match.span() for match in REMARK.finditer(text)]
     if "\n" not in text:
         spans += _inline_pages(text)
     return sorted((*words.no_values, *spans)) if spans else words.no_values
@@ -173,7 +171,7 @@ def _is_bare(text: str, start: int, end: int) -> bool:
     """Has the line of a value nothing else but blanks and bars?"""
     while start > 0 and text[start - 1] in " |":
         start -= 1
-    remark = _REMARK.match(text, end)
+    remark = REMARK.match(text, end)
     end = remark.end() if remark is not None else end
     while end < len(text) and text[end] in " |":
         end += 1

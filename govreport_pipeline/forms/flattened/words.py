@@ -31,6 +31,10 @@ _WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}](?<![条件次项个万元�
 """A digit inside a word: 免予公开范围1."""
 _UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?:{UNITS})(?=[ \n|]+\d| ?\|)")
 """A unit in a column of its own, before its number or a bar."""
+REMARK = re.compile(r"(?<=[\d件]) ?\([^()\n]{0,40}\d[^()\n]{0,40}\)")
+"""What a number may have behind it: 22(其中修订16件)."""
+_BESIDE_NUMBER = re.compile(rf"(?<=\d)(?:{UNITS})(?![{CJK}])|(?<![{CJK}/])[增减](?=\d)")
+"""A unit right behind a number, and a word for its sign: 12件, 减4."""
 _LONE_UNIT = re.compile(rf"(?<![{CJK}])(?:{UNITS})$")
 _LONGEST_UNIT = 3
 _FIRST, _LAST = 0x3400, 0x9FFF
@@ -73,7 +77,8 @@ def words_of(text: str) -> Words:
     digits = [match.span() for match in _WORD_DIGIT.finditer(text)]
     is_letter[[start for start, _ in digits]] = True
     pages = _page_lines(text)
-    for start, end in (*pages, *(match.span() for match in _UNIT_COLUMN.finditer(text))):
+    no_words = (match.span() for each in (_UNIT_COLUMN, REMARK, _BESIDE_NUMBER) for match in each.finditer(text))
+    for start, end in (*pages, *no_words):
         is_letter[start:end] = False
     is_letter[[match.start() for match in ordinals]] = True
     places = np.flatnonzero(is_letter)
