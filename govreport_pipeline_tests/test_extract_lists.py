@@ -71,6 +71,13 @@ def test_a_part_of_its_own_code_leaves_the_figure_to_the_total() -> None:
     assert "several_values" not in {finding.code for finding in report.findings}
 
 
+@pytest.mark.parametrize("joint", ["下降至", "减少到", "增至"])
+def test_what_a_figure_came_down_or_up_from_is_another_years(joint: str) -> None:
+    text = f"某区教育局2019年政府信息公开工作年度报告\n一、概述\n受理行政复议案件由17件{joint}13件。\n"
+    found = [(o.metric_code, o.value, o.scope) for o in read_report(text.encode(), name="case.txt").observations]
+    assert found == [("reconsiderations", 17, "prior_year"), ("reconsiderations", 13, "annual")]
+
+
 @pytest.mark.parametrize(
     ("lead", "scope"),
     [("其中,补贴类信息40条", "cumulative"), ("在主动公开的信息中,2013年新增补贴类信息40条", "annual")],

@@ -148,6 +148,13 @@ def test_outcomes_add_up_to_the_answers() -> None:
         assert only(case.validated(), BreakdownKind.OUTCOME_SUM).verdict is verdict
 
 
+def test_requests_received_may_hold_those_carried_over() -> None:
+    received, over = stat("70件", "requests_accepted"), stat("2件", "requests_carried_over")
+    answered, forward = stat("66件", "requests_answered"), stat("4件", "requests_carried_forward")
+    case = compose("受理", received, ",其中上年度结转", over, "。已答复", answered, ",未到期限", forward, "。")
+    assert only(case.validated(), BreakdownKind.BALANCE).verdict is Verdict.HOLDS
+
+
 def test_the_rest_all_answered_is_not_all_of_them() -> None:
     received, answered = stat("12件", "requests_received"), stat("9件", "requests_answered")
     case = compose("收到申请", received, ",3件转信访办理,其余", answered, "均按时答复。")

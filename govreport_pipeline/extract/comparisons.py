@@ -15,6 +15,8 @@ _OF_THIS_YEAR = re.compile(
     r"(?:增加|增长|增|上升|提高|减少|下降|降|升)(?:至|到)(?:了)?[^,。]{0,12}$|^[、,;]?\s*(?:至|到)[^,。]{0,10}的$"
 )
 _NEW_OF_ALL = re.compile(r"^\s*\((?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)?(?:共)?新增[^)]{0,4}$")
+_TO_ANOTHER = re.compile(r"[^\d,。;]{0,4}(?:增|升|提高|减少|降)[^\d,。;]{0,4}[至到]")
+"""由17件下降至13件: the first is another year's, though none is named."""
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
 """With which a label can end that the patterns find: only then they are tried."""
@@ -41,13 +43,18 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
             continue
         other = _OF_ANOTHER_YEAR.search(label) if ending in _YEAR_ENDS and "年" in label else None
+        is_left = other is None and ending in ("由", "从") and _TO_ANOTHER.match(text, figure.end) is not None
         may_go_with = last if last is not None and last.unit.family is figure.unit.family else None
-        if other is None and (may_go_with is None or not (may_go_with.is_compared or _says_new(text, figure))):
+        if (
+            other is None
+            and not is_left
+            and (may_go_with is None or not (may_go_with.is_compared or _says_new(text, figure)))
+        ):
             last = figure
             continue
         gap = text[last.end : figure.start] if last is not None else ""
         is_same_unit = may_go_with is not None and not _SENTENCE.search(gap)
-        if other is not None and _is_past(other["year"], report_year):
+        if is_left or (other is not None and _is_past(other["year"], report_year)):
             figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
             if is_same_unit and last is not None and figure.code in (None, last.code) and last.code is not None:
                 figure.code, figure.rule_id = last.code, "compared"

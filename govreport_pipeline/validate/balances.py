@@ -164,10 +164,10 @@ def _check_requests(facts: Facts) -> Check | None:
     ):
         return None
     forward, over = facts.value("requests_carried_forward"), facts.value("requests_carried_over")
-    if over is not None and _is_included(facts, over, received):
+    outgoing = concluded if forward is None else [*concluded, forward]
+    if over is not None and (_is_included(facts, over, received) or _is_whole(received, over, outgoing)):
         over = None
     incoming = [received] if over is None else [received, over]
-    outgoing = concluded if forward is None else [*concluded, forward]
     refused = facts.value("requests_not_accepted")
     if refused is not None and do_meet(add_observations(incoming), add_observations([*outgoing, refused])):
         outgoing = [*outgoing, refused]
@@ -212,6 +212,12 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
 def _is_included(facts: Facts, over: Observation, received: Observation) -> bool:
     """Does what was received hold what was carried over: 124宗(含2017年度结转5宗)?"""
     return _INCLUDED.fullmatch(facts.words(received.raw_end, over.raw_start)) is not None
+
+
+def _is_whole(received: Observation, over: Observation, outgoing: Sequence[Observation]) -> bool:
+    """Does what was received alone, and not with what was carried over, make what went out: 受理70件,其中上年结转2件?"""
+    went = add_observations(outgoing)
+    return do_meet(interval_of(received), went) and not do_meet(add_observations([received, over]), went)
 
 
 def _check_letters(facts: Facts) -> Check | None:
