@@ -69,6 +69,7 @@ RECONSIDERATIONS, LITIGATIONS = "reconsiderations", "litigations"
         (FEES + "除邮寄费外,没有收取其他费用。", set()),
         (OVERVIEW + "全年未举办培训班和新闻发布会。", {"training_sessions", "press_conferences"}),
         (OVERVIEW + "没有承办人大代表建议、政协提案。", {"npc_proposals", "cppcc_proposals"}),
+        (OVERVIEW + "保持零行政诉讼。", {LITIGATIONS}),
         (OVERVIEW + "没有制定依申请公开制度。", set()),
         (FEES + "收取的费用为0,减免为0。", {"fees_cny", "fee_waivers_cny"}),
         (DISPUTES + "公众未就信息公开提起复议、诉讼。", {RECONSIDERATIONS, LITIGATIONS}),
@@ -89,9 +90,24 @@ def test_what_is_denied_has_the_code_that_its_number_would_have(text: str, codes
         ("行政诉讼1件,法院判决败诉。", {LITIGATIONS: 1, "litigations_corrected": 1}),
         ("(一)行政复议\n全年发生2件,均维持。\n(二)行政诉讼\n共收到1件。", {RECONSIDERATIONS: 2, "reconsiderations_upheld": 2, LITIGATIONS: 1}),
         ("行政复议件数:3\n行政诉讼(件)0\n其他", {RECONSIDERATIONS: 3, LITIGATIONS: 0}),
+        ("行政复议和行政诉讼有关的费用0元。", {"dispute_expenditure_cny": 0}),
         ("行政诉讼2件,无败诉。", {LITIGATIONS: 2, "litigations_corrected": 0}),
     ],
 )  # fmt: skip
 def test_results_and_counts_of_disputes_stand_side_by_side(sentence: str, values: dict[str, float]) -> None:
     observations = read_report((TITLE + DISPUTES + sentence).encode()).observations
     assert {observation.metric_code: observation.value for observation in observations} == values
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("收到申请五件,同意公开三件,不予公开一件,信息不存在一件。", {ALL: 5, "disclosed": 3, "withheld": 1, "not_existing": 1}),
+        ("收到申请9件,无法提供6件,申请人撤回3件。", {ALL: 9, "unable": 6, "other": 3}),
+        ("答复申请9件,其中同意公开6件,不予公开1件,其他2件。", {"requests_answered": 9, "disclosed": 6, "withheld": 1, "other": 2}),
+    ],
+)  # fmt: skip
+def test_outcomes_are_counted_whatever_denial_their_names_hold(sentence: str, values: dict[str, float]) -> None:
+    codes = {code if code.startswith("requests_") else f"requests_outcome_{code}": n for code, n in values.items()}
+    observations = read_report((HEADING + sentence).encode()).observations
+    assert {observation.metric_code: observation.value for observation in observations} == codes

@@ -25,8 +25,8 @@ DENIABLE = frozenset(
     """.split()
 )
 """Codes of which words may say that there was nothing."""
-DENIED_FIRST = frozenset({"requests_concluded", "requests_answered"})
-"""Denied only where the thing stands before the negation: 办结、答复数均为零."""
+DENIED_FIRST = DENIABLE | {"requests_concluded", "requests_answered"}
+"""Those that stand before the negation: 办结、答复数均为零."""
 
 _ASKING = int(C.REQUEST | C.ON_REQUEST)
 _ASKS_OR_DISPUTES = int(DISPUTES | C.ENQUIRY)
@@ -41,7 +41,7 @@ _NAMES = _ASKING | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | int(
     C.NOT_ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.EXTENDED | C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.UNABLE
     | C.NOT_PROCESSED | C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.PRESS_CONFERENCE | C.INTERVIEW | C.INTERPRETATION
     | C.RESPONSE | C.NPC_FULL | C.CPPCC | C.RULES | C.NORMATIVE | C.TRAINING | C.FULL_TIME | C.PART_TIME
-    | C.CONCLUDED | C.ANSWERED
+    | C.CONCLUDED | C.ANSWERED | C.MEETING | C.ACCESS_POINT | C.REQUEST_POINT | C.OFFICE
 )  # fmt: skip
 """Concepts of which a thing that is denied has one."""
 _OTHERWISE = int(C.OTHER_WAY | C.OTHER_CHANNEL)
@@ -148,7 +148,7 @@ def codes_of(
         if mask & _RESULTS and not mask & _BODIES:
             mask |= body
         code = _code(mask, whole, around)
-        if code is None or not (code in DENIABLE or (comes_first and code in DENIED_FIRST)):
+        if code is None:
             continue
         if not comes_first and code in _OF_ANY_KIND and ONE_KIND.search(text, start, thing.end):
             continue

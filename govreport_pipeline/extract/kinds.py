@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.kinship import group_of
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.units import PIECES, Family
@@ -51,6 +52,12 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
+_REST = re.compile("其[他它](?:情[形况]|结果|处理|原因|的)?")
+_OTHER_OF = {
+    "reconsiderations": "reconsiderations_other",
+    "litigations": "litigations_other",
+    "requests_outcome_withheld": "requests_withheld_other",
+}
 _CHANNELS = int(CHANNELS)
 _PAPERS = re.compile(r"(?:公开|发布)(?:公文|文件)\s?$")
 """主动公开公文3份、人事信息1条: a list of kinds."""
@@ -123,8 +130,8 @@ def code_part(text: str, figure: Figure) -> None:
     total = figure.parent
     if total is None or total.code is None:
         return
-    if figure.code is None and total.code in ("reconsiderations", "litigations") and figure.label in ("其他", "其它"):
-        figure.code, figure.rule_id = f"{total.code}_other", "part.other"
+    if figure.code is None and _REST.fullmatch(figure.label) and (rest := _code_of_rest(figure, total)) is not None:
+        figure.code, figure.rule_id = rest, "part.other"
         return
     if figure.code is None and _names_body(figure.label) and not total.code.startswith(_PROACTIVE_TOTALS):
         figure.code, figure.rule_id, figure.subject = total.code, "part.body", figure.label
@@ -140,6 +147,14 @@ def code_part(text: str, figure: Figure) -> None:
         figure.code, figure.rule_id = "key_area_items_by_topic", "part.key_area_items_by_topic"
     elif total.code.startswith(_PROACTIVE_TOTALS) and figure.unit.unit in _ITEM_UNITS:
         _code_item(text, figure, total)
+
+
+def _code_of_rest(figure: Figure, total: Figure) -> str | None:
+    """The code of 其他4件 in a list of results, of grounds or of outcomes."""
+    if total.code in _OTHER_OF or group_of(total.code) != "stage":
+        return _OTHER_OF.get(total.code or "")
+    is_outcome = any(group_of(part.code) == "outcome" for part in total.parts if part is not figure)
+    return "requests_outcome_other" if is_outcome else None
 
 
 def _code_item(text: str, figure: Figure, total: Figure) -> None:

@@ -30,6 +30,8 @@ from govreport_pipeline.tables.vocabulary import Role, SectionType
 
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _NEGATES = re.compile("未|没|无|不|零|免费|为0|:0|是0")
+_NOT_ONE = re.compile("未(?![予审结制])|没|无(?!法)|(?<!信息)不存在|零")
+"""没有发生一起; but 不予公开一件, 信息不存在一件."""
 _INTENDED = re.compile(
     r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
 )
@@ -257,7 +259,7 @@ def _is_no_count(text: str, figure: Figure) -> bool:
         return True
     if text[figure.start - 1 : figure.start] in _ANY_ONE:
         return True  # 每一条信息都经过审核
-    return _NEGATES.search(text, figure.near_start, figure.start) is not None
+    return _NOT_ONE.search(text, figure.near_start, figure.start) is not None
 
 
 def _read_zeros(text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, reading: Reading) -> None:

@@ -63,7 +63,7 @@ MOST_ITEMS = 12
 """A list counts no farther."""
 _TOTAL_BEFORE = re.compile(r"(?:数量?|总量|[总合共]计|\([件条次宗份起篇元]{1,2}\)):? ?$")
 """A label that says that a number comes: 申请数:0, 不予公开(件)0; a line of its own may hold it."""
-_LINE_END = re.compile(r" *\n")
+_LINE_END = re.compile(r" *[\n(]")
 _RANKED = re.compile(r"(?:前进|上升|进步|跃升|提升|后退|名列|位列|排名|位居|排在)了?(?:前|全[国省市区县])?$")
 """较上年前进了三名: a place in a ranking."""
 _AND = frozenset("和与及")

@@ -3,7 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from govreport_pipeline.extract.denied import ONE_KIND, Thing, codes_of, codes_of_heading, things_in
+from govreport_pipeline.extract.denied import (
+    DENIABLE,
+    DENIED_FIRST,
+    ONE_KIND,
+    Thing,
+    codes_of,
+    codes_of_heading,
+    things_in,
+)
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.scan import Scan
@@ -13,7 +21,7 @@ _BODIES = int(C.RECONSIDERATION | C.LITIGATION)
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆){0,4}"
     r"(?:未(?:曾)?(?=收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?:有)?|(?<![有如若毫])无(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
-    r"|(?<!信息)不存在|(?<!不)不(?=收取|收费)|无一例|零(?=申请|复议|诉讼|投诉|举报|发生|收费|受理))"
+    r"|(?<!信息)不存在(?![、)/或和及等])|(?<!不)不(?=收取|收费)|无一例|零(?=申请|行政|复议|诉讼|投诉|举报|发生|收费|受理))"
 )
 _FILLER = re.compile(
     r"(?:发生|产生|收到|接到|受理|出现|涉及|存在|提出|提起|引起|引发|收取|收|有|到|过|了|的|等|及|该|此|这|类|项|些|种|方面|相关|有关|任何|上述|以上|类似|情况|现象"
@@ -141,7 +149,11 @@ def _denied_after(
     if text.startswith("不收", after - 1) and _POLICY.search(text, max(0, place - 12), place):
         return []
     denied = codes_of(text, things, after, stop, around, body, False)
-    return [Zero(code, place, thing.end, text[thing.start : thing.end], "zero.denied") for thing, code in denied]
+    return [
+        Zero(code, place, thing.end, text[thing.start : thing.end], "zero.denied")
+        for thing, code in denied
+        if code in DENIABLE
+    ]
 
 
 def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, heading: int, around: int) -> list[Zero]:
@@ -154,7 +166,9 @@ def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, hea
     if things:
         denied = codes_of(text, things, begin, place, around, _body_before(scan, start, begin), True)
         return [
-            Zero(code, thing.start, stop, text[thing.start : thing.end], "zero.object_first") for thing, code in denied
+            Zero(code, thing.start, stop, text[thing.start : thing.end], "zero.object_first")
+            for thing, code in denied
+            if code in DENIED_FIRST
         ]
     if stop == len(text) and text[stop - 1] in _CUT_OFF:
         return []  # the text ends amid the words: 本年度没有发

@@ -15,6 +15,10 @@ RULES: tuple[Rule, ...] = (
     Rule("fee_waivers_cny", C.TOTAL, MONEY, (Reads("对低保申请人减免检索费,共计38元。", 38),), (Rejects("收取检索费,共计38元。", "charged"),), around=C.WAIVER, forbid=C.EXPENDITURE | C.FUNDING | C.FEE, weight=4),
     Rule("dedicated_funding_cny", C.FUNDING, MONEY, (Reads("共支出政府信息公开工作专项经费210万元。", 2100000), Reads("投入专项经费5万元。", 50000)), (Rejects("收取费用5元。", "fees"),), weight=8),
     Rule("dispute_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("四、复议诉讼情况\n与行政诉讼有关的费用支出3000元。", 3000),), (Rejects("依申请公开支出3000元。", "requests"),), any_around=C.RECONSIDERATION | C.LITIGATION, forbid=C.FUNDING | C.ON_REQUEST, weight=8),
+    *(
+        Rule("dispute_expenditure_cny", C.FEE | body, MONEY, (Reads(f"五、收费情况\n与{name}有关的费用0元。", 0),), (Rejects("收取检索费用3元。", "fees"),), forbid=C.FUNDING | C.ON_REQUEST | C.WAIVER | C.CHARGED, weight=8)
+        for body, name in ((C.LITIGATION, "行政诉讼"), (C.RECONSIDERATION, "行政复议"))
+    ),
     Rule("request_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("全年依申请公开政府信息支出0元。", 0),), (Rejects("行政诉讼费用支出80元。", "disputes"),), any_around=C.ON_REQUEST | C.REQUEST | C.IN_FEES, forbid=C.FUNDING, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=7),
     Rule("staff_full_time", C.FULL_TIME, "person lost", (Reads("配备专职人员3名。", 3), Reads("安排2名全职工作人员。", 2)), (Rejects("培训专职人员3人。", "trainees"),), forbid=C.PART_TIME | C.TRAINING | C.ATTENDED, weight=8),
     Rule("staff_part_time", C.PART_TIME, "person lost", (Reads("配有1名兼职人员。", 1), Reads("兼职人员5人。", 5)), (Rejects("培训兼职人员5人。", "trainees"),), forbid=C.FULL_TIME | C.TRAINING | C.ATTENDED, weight=8),

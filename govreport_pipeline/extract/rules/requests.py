@@ -105,7 +105,8 @@ RULES: tuple[Rule, ...] = (
     _outcome("requests_unable_not_created", C.NOT_CREATED, "没有现成信息需要另行制作"),
     _outcome("requests_not_processed_publication", C.PUBLICATION, "要求提供公开出版物"),
     _outcome("requests_not_processed_excessive", C.EXCESSIVE, "无正当理由大量反复申请"),
-    Rule("requests_outcome_other", C.RESULT_OTHER, CASES, (Reads(f"{_PLACE}全年答复申请9件,其中予以公开7件,其他处理2件。", 2),), (Rejects("行政复议9件,维持7件,其他情形2件。", "reconsiderations"),), any_around=_ABOUT, forbid=_NOT, forbid_around=C.PRODUCED | C.RECONSIDERATION | C.LITIGATION | C.IN_DISPUTES, weight=8),
+    Rule("requests_outcome_other", C.WITHDRAWN, CASES, (Reads(f"{_PLACE}全年收到申请9件,其中申请人撤回2件。", 2),), (Rejects("行政复议9件,申请人撤回2件。", "reconsiderations"),), any_around=_ABOUT, forbid_around=C.PRODUCED | C.RECONSIDERATION | C.LITIGATION | C.IN_DISPUTES, weight=9),
+    Rule("requests_outcome_other", C.RESULT_OTHER, CASES, (Reads(f"{_PLACE}全年答复申请9件,其中予以公开7件,其他处理2件。", 2),), (Rejects("行政复议9件,维持7件,其他情形2件。", "reconsiderations"),), any_around=_ABOUT, forbid=_NOT, forbid_around=C.PRODUCED | C.RECONSIDERATION | C.LITIGATION | C.IN_DISPUTES, weight=9),
     Rule("requests_not_processed_petition_like", C.PETITION_LIKE, CASES, (Reads(f"{_PLACE}全年收到申请9件,其中信访举报投诉类申请2件。", 2),), (Rejects("收到信访举报2件。", "petitions"),), any_around=_ABOUT, weight=14),
     _outcome("requests_withheld_deliberative", C.DELIBERATIVE, "属过程性信息", C.WITHHELD),
 )  # fmt: skip
