@@ -228,3 +228,20 @@ def test_the_verb_of_the_first_is_that_of_the_next() -> None:
 def test_a_chapter_of_plans_tells_nothing_of_the_year() -> None:
     text = "某县农机局2013年信息公开年度报告\n七、2014年工作打算\n网站访问量突破1万人次,建立20个查阅点。"
     assert _codes(text) == []
+
+
+def test_a_bracket_behind_a_channel_explains_it() -> None:
+    text = PROACTIVE + "通过新闻媒体(电视、报刊、新闻发布会等)发布信息49条。"
+    assert _codes(text) == [(49, "proactive_items_media")]
+
+
+def test_what_is_handed_up_or_answered_in_a_list_is_no_kind() -> None:
+    text = PROACTIVE + "本局向县委信息平台报送信息90条、县政府信息平台报送信息75条。"
+    assert {code for _, code in _codes(text)} == {None}
+    text = PROACTIVE + "公开信息90条,其中农机动态30条,通知公告40条,网络问政回应20条。"
+    assert _codes(text)[-1] == (20, "letters_concluded")
+
+
+def test_a_final_account_is_no_rule_of_counting() -> None:
+    text = PROACTIVE + "公开规划计划3条、部门预算1条、部门决算1条。"
+    assert [code for _, code in _codes(text)] == ["proactive_items_by_category"] * 3

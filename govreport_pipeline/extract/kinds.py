@@ -25,6 +25,8 @@ _OF_ALL_SORTS = re.compile(
 )
 """各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)$")
+_RESPONDS = re.compile("回应(?!关切)|答复(?!书|函)|受理(?!公告|公示)")
+"""通过热线平台回应咨询、投诉56条: what was done for others is no kind of information."""
 _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
 _PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
 _BEFORE_COUNT = frozenset("开布载登送新了、,和及")
@@ -141,7 +143,7 @@ def code_part(text: str, figure: Figure) -> None:
         return
     if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT) or is_no_disclosure(text, figure):
         return
-    if figure.near & _AVERAGE:
+    if figure.near & _AVERAGE or _RESPONDS.search(text, figure.near_start, figure.start) is not None:
         return
     if total.code == "key_area_items":
         figure.code, figure.rule_id = "key_area_items_by_topic", "part.key_area_items_by_topic"

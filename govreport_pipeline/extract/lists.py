@@ -194,7 +194,9 @@ class Lists:
 
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
         """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
-        is_kind = figure.unit.unit in _ITEM_TOTAL - {"件"} and not figure.near & _DONE
+        is_kind = (
+            figure.unit.unit in _ITEM_TOTAL - {"件"} and not figure.near & _DONE and figure.code != "letters_concluded"
+        )
         return is_kind and total is self._total and total.code is not None and total.code.startswith(_ITEM_CODES)
 
     def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:

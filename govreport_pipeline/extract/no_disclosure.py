@@ -8,7 +8,7 @@ from govreport_pipeline.tables.vocabulary import Relation, Role
 
 _HANDED_UP = re.compile(
     r"(?:送交|移交|报送|提交)?(?<!应)备案\s?$|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
-    r"|向[\u4e00-\u9fff]{0,6}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|提交|报告|报备)"
+    r"|向[\u4e00-\u9fff、]{0,16}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|提交|报告|报备)"
     r"|(?:修正|清理|删除|更正)了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
 )
 """Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure."""
@@ -57,8 +57,12 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
 
 def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
     """Take the code of items disclosed from figures of something else; their label tells what they count."""
+    handed = -1
     for figure in figures:
-        if figure.code in _OF_ITEMS and figure.role is Role.METRIC and is_no_disclosure(text, figure):
-            figure.code, figure.rule_id = None, "uncoded"
+        is_handed = handed == figure.sentence_start and text.find("报送", figure.near_start, figure.start) >= 0
+        if figure.role is Role.METRIC and (is_handed or is_no_disclosure(text, figure)):
+            handed = figure.sentence_start  # 向市委平台报送290条、政府平台报送275条
+            if figure.code in _OF_ITEMS:
+                figure.code, figure.rule_id = None, "uncoded"
         elif figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is None:
             figure.code = None  # 收到各单位上报文件1192份,增长6%

@@ -39,7 +39,7 @@ _HOTLINE_AFTER = re.compile(
 _MONTHS_AFTER = re.compile(r" ?[-—~至到] ?\d{1,2} ?月")
 _MONTHS_LISTED = re.compile(r"(?:、 ?\d{1,2}){1,11} ?月")
 """1、4、7、10月."""
-_COUNTED_AS = re.compile(r"(?:(?<![共合总累统小估预审设会])计[为作]?|[算记]作?|视为|按)$")
+_COUNTED_AS = re.compile(r"(?:(?<![共合总累统小估预审设会])计[为作]?|(?<![预决概结清核推])算作?|记作|视为|按)$")
 """How to count, no count: 不同渠道公开相同信息计1条."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _WITHIN = re.compile(r"(?:以内|之内|内|前|之前|后|之后|左右?内)")

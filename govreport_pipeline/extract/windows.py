@@ -77,7 +77,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             limit = min(limit, figures[index + 1].start)
         after = _behind_bracket(text, figure.end, limit)
         near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
-        if text.startswith(")", figure.start - 1):
+        if text.find(")", figure.near_start, figure.start) >= 0:
             near = _without_included(text, scan, figure, near)
         near |= _named_channels(text, figure) | _before_bracket(text, scan, figure)
         near = _without_examples(text, scan, figure, near)
@@ -112,7 +112,7 @@ def _read_terms(scan: Scan, term: int, figure: Figure, after: int, after_end: in
     starts, ends, masks = scan.starts, scan.ends, scan.masks
     start, first = figure.start, figure.near_start
     near = behind = named = 0
-    while term < len(ends) and ends[term] <= after_end:
+    while term < len(ends) and (ends[term] <= after_end or after <= starts[term] < after_end):
         mask = masks[term]
         if starts[term] >= first:
             if ends[term] <= start:
@@ -255,11 +255,15 @@ _INCLUDED = tuple("含 包含 包括 不含 不包括 其中".split())
 
 
 def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
-    """咨询投诉(含网上咨询)216人次: what a bracket includes does not say what all of it is."""
-    opening = text.rfind("(", figure.near_start, figure.start)
-    if opening < 0 or not text.startswith(_INCLUDED, opening + 1):
+    """咨询投诉(含网上咨询)216人次, 新媒体(微博、微信)30条: a bracket does not say what all of it is."""
+    closing = text.rfind(")", figure.near_start, figure.start)
+    opening = text.rfind("(", figure.near_start, closing)
+    if opening < 0:
         return mask
-    return scan.mask(figure.near_start, opening)
+    outside = scan.mask(figure.near_start, opening) | scan.mask(closing + 1, figure.start)
+    if closing + 1 == figure.start and text.startswith(_INCLUDED, opening + 1):
+        return outside
+    return mask & ~_CHANNEL_BITS | outside & _CHANNEL_BITS if outside & _CHANNEL_BITS else mask
 
 
 def clause_before(text: str, figure: Figure) -> int:
