@@ -290,3 +290,28 @@ def test_the_body_of_an_office_that_readers_are_sent_to_is_kept() -> None:
 def test_a_name_on_a_line_of_its_own_below_the_title_signs() -> None:
     text = "2015年政府信息公开工作年度报告\n安川区科学技术局\n安川区人民政府:\n2015年,区科技局认真贯彻条例。"
     assert read(text + BODY).reporting_agency == "安川区科学技术局"
+
+
+def test_what_was_compiled_and_published_is_named_behind_both_verbs() -> None:
+    assert (
+        read("按照要求,编制并发布安川市信访局政府信息公开工作2022年度报告。" + BODY).reporting_agency == "安川市信访局"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("安川市信访局2012年政府信息公开工作年度报告 2013-02-15", "2013-02-15"),
+        ("安川市信访局2012年政府信息公开工作年度报告\n2013年03月15日", "2013-03-15"),
+        ("安川市信访局2012年政府信息公开工作年度报告\n2012年12月31日", "None"),
+        ("发表时间:2022-01-29 13:51来源:安川网 " + "根据条例要求,安川市信访局编制本报告。" * 12, "2022-01-29"),
+    ],
+)
+def test_the_day_of_publication_is_told_from_the_day_that_a_report_bears(text: str, day: str) -> None:
+    assert str(read(text + BODY).published_date) == day
+
+
+def test_a_place_of_the_record_needs_no_other_proof_that_it_is_one() -> None:
+    text = "一、总体情况\n我镇积极公开政府信息36条。寮步镇政府信息公开工作依托两种渠道。\n二、依申请公开情况\n我镇未收到。\n"
+    assert read(text).reporting_agency == "寮步镇"
+    assert read(text.replace("寮步镇", "依川镇")).reporting_agency is None

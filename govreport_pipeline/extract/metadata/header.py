@@ -16,6 +16,7 @@ _JAMMED = "(?:发布时间|发布日期|更新时间|浏览次数|点击次数|�
 _LABEL = re.compile(
     rf"(?:^|(?<=[\s|•·*\[【(>\]】:])|(?<=[\u4e00-\u9fff])(?={_JAMMED} ?:))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?[|\t]? ?| ?[|\t] ?| {{1,8}}|$)"
 )
+_LEADING = re.compile("(?:发[布表稿]|更新|公[开布])(?:时间|日期) ?:")
 _GAPS = re.compile("[ ?]+")
 LONGEST_VALUE = 60
 _BULLETS = " •·*"
@@ -38,7 +39,7 @@ def read_header(page: Page) -> list[Entry]:
     A label may be followed by a colon, a cell border or blanks; a row of labels
     may stand above a row of values. A label without a value gives no entry.
     """
-    lines = [line for line in page.head if _may_hold_labels(line)]
+    lines = [line for line in map(_without_prose, page.head) if _may_hold_labels(line)]
     heads = {line.start for line in page.head}
     text = page.document.text
     for mark in page.document.chrome:
@@ -69,6 +70,14 @@ def _label_alone(text: str) -> str | None:
     if " " in bare or "?" in bare:
         bare = _GAPS.sub("", bare)
     return bare if bare in _FIELD_OF else None
+
+
+def _without_prose(line: Line) -> Line:
+    """The beginning of a line in which prose goes on behind a label and its value."""
+    if _may_hold_labels(line) or _LEADING.match(line.text) is None:
+        return line
+    text = line.text[:LONGEST_VALUE].partition("。")[0]
+    return Line(line.start, line.start + len(text), text, line.is_chrome)
 
 
 def _may_hold_labels(line: Line) -> bool:

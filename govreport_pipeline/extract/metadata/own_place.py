@@ -9,6 +9,7 @@ from govreport_pipeline.extract.metadata.names import bare, is_name, places_of
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import Named
 from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, JURISDICTION_WORDS
+from govreport_pipeline.places import by_form, townships_named
 
 LONGEST_SEARCH = 20_000
 LONGEST_STEM = 4
@@ -112,11 +113,13 @@ def _named(page: Page) -> Iterator[Named]:
 def _is_sure(text: str, named: Named) -> bool:
     """Is the stem no verb before a bare 市政府 (处理市政府信息公开工作)?
 
-    It is none without 政府, in quotation marks, in a bigger place, behind 在 or 登录, where
+    It is none in the record of places, without 政府, in quotation marks, in a bigger place, behind 在 or 登录, where
     it acts itself, or where the place stands elsewhere for more than its government.
     """
     place = bare(named.name)
     if place == named.name and not text.startswith("政府", named.end):
+        return True
+    if place in by_form() or townships_named(place):
         return True
     if len(places_of(place)) > 1 or text.endswith(_SURE_BEFORE, 0, named.start):
         return True

@@ -7,13 +7,15 @@ from govreport_pipeline.extract.metadata.dates import PrintedDate, find_dates
 from govreport_pipeline.extract.metadata.page import Line
 from govreport_pipeline.extract.metadata.vocabulary import HeaderField
 
+_PADDED = r"(?:19|20)\d\d年(?:0\d月[0-3]\d|1[0-2]月0\d)日"
+"""A day as portals write it; whoever dates a report writes 3月5日."""
 _PORTAL_STAMP = re.compile(
-    r"^[\s•·*]*(?:(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d年(?:0\d|1[0-2])月[0-3]\d日)(?: ?\d{1,2}[:时]\d{2}(?::\d{2}|分)?)?\s*$"
+    rf"^[\s•·*]*(?:(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|{_PADDED})(?: ?\d{{1,2}}[:时]\d{{2}}(?::\d{{2}}|分)?)?\s*$"
 )
 _BEHIND_TITLE = re.compile(
-    r"(?:报告|年报) ?\( ?(?:(?:19|20)\d\d-\d\d-\d\d|(?:19|20)\d\d年(?:0\d|1[0-2])月[0-3]\d日) ?\)$"
+    rf"(?:报告|年报) ?(?:(?:19|20)\d\d-\d\d-\d\d|\( ?(?:(?:19|20)\d\d-\d\d-\d\d|{_PADDED}) ?\))$"
 )
-"""A portal's title with the day behind it, its month of two digits: 某局2012年年度报告 (2013年02月25日)."""
+"""A portal's title with the day behind it: 某局2012年年度报告 (2013年02月25日)."""
 _TIMED = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?) ?\d{1,2}:\d{2}")
 _PORTAL_LINE = re.compile(r"来源|网|字[号体]|浏览|点击|阅读")
 _ISSUED_BELOW_TITLE = re.compile(r"^\((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\)$")
