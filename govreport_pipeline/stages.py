@@ -69,6 +69,9 @@ BATCH_SIZE = 500
 CLEAN_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs",))
 """The repairs are for readers; every later stage finds its way back by the alignment."""
 
+CELLS = Part(TABLE_CELLS, omit=("printed_row_label", "printed_column_label"))
+"""How rows and columns were printed is for readers; every later stage names them as the form does."""
+
 TESTED_SECTIONS = Part(REPORT_SECTIONS, omit=("position", "section_type"))
 
 PROBLEM_SECTIONS = Part(
@@ -209,7 +212,7 @@ def _split_batch(documents: Sequence[NormalisedDocument], tables: Sequence[Any])
 @no_cycle_search()
 def extract_documents(store: TableStore) -> None:
     """Metadata, numerals and observations of each document."""
-    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, STANDARD_TABLES, TABLE_CELLS, REPORT_SECTIONS, OVERRIDES)
+    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, STANDARD_TABLES, CELLS, REPORT_SECTIONS, OVERRIDES)
     outputs = (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
     write_by_document(store, sources, outputs, _extract_batch)
 
@@ -269,7 +272,7 @@ def relate_documents(store: TableStore) -> None:
 def validate_documents(store: TableStore) -> None:
     """The identities that each document's numbers should satisfy, and what to know about it."""
     texts = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORTS)
-    sources = (*texts, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, TABLE_CELLS, REPORT_LINKS)
+    sources = (*texts, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, CELLS, REPORT_LINKS)
     write_by_document(store, sources, (BREAKDOWNS, FINDINGS), _validate_batch)
 
 
