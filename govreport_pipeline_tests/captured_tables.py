@@ -16,6 +16,11 @@ def terminated(lines: Lines) -> str:
     return "\n".join(f"{' | '.join(_told(line))} |" + _filling(lines, line) for line in lines)
 
 
+def dropped(lines: Lines) -> str:
+    """A bar behind each cell, blank cells left out, rows not filled up."""
+    return "\n".join(f"{' | '.join(_told(line))} |" for line in lines)
+
+
 def framed(lines: Lines) -> str:
     """The same with a bar before each row but the first, which the capture trimmed."""
     return terminated(lines).replace("\n", "\n| ")
@@ -72,6 +77,7 @@ def _filling(lines: Lines, line: list[Printed]) -> str:
 
 LOSSY: dict[str, Capture] = {
     "terminated": terminated,
+    "dropped": dropped,
     "framed": framed,
     "broken": broken,
     "apart": apart,

@@ -5,6 +5,7 @@ import random
 import pytest
 
 from govreport_pipeline.forms import read_forms
+from govreport_pipeline.forms.declare import TOTAL
 from govreport_pipeline.forms.form2019 import FORM2019
 from govreport_pipeline.forms.form2021 import FORM2021
 from govreport_pipeline.forms.registry import LAYOUTS
@@ -111,3 +112,20 @@ def test_rows_whose_blanks_left_no_trace_are_told_where_the_columns_ask_for_thei
             if cell.state is CellState.NUMBER
         }
         assert all(composed.truth[place] == quote for place, quote in found.items())
+
+
+@pytest.mark.parametrize("between", [" | ", " ", "\n"])
+def test_the_last_number_of_rows_that_lost_their_blanks_is_their_total_where_the_others_give_it(between):
+    cells = {(slot.row.label, slot.column.label): "" for slot in REQUESTS.slots}
+    for place, row in enumerate(REQUESTS.rows):
+        cells |= {(row.label, COLUMNS[0]): f"{place + 1}", (row.label, COLUMNS[4]): "2" if place % 2 else ""}
+        cells[row.label, TOTAL] = f"{place + 1 + 2 * (place % 2)}"
+    lines = print_block(REQUESTS, cells)[0]
+    text = "\n".join(between.join(cell.text for cell in line if cell.text) for line in lines)
+    raw = raw_document(f"三、收到和处理政府信息公开申请情况\n{text}\n四、其他\n")
+    told = {
+        (cell.row_label, cell.column_label): cell.quote
+        for cell in read_forms(raw, normalise(raw)).cells
+        if cell.state is CellState.NUMBER
+    }
+    assert told == {place: text for place, text in cells.items() if text and place[1] == TOTAL}

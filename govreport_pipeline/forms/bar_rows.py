@@ -170,10 +170,27 @@ def is_ragged(text: str, rows: Sequence[Spans]) -> bool:
     Then nothing stands for what merged labels cover, and cells of one column
     stand in different places.
     """
-    numbered = [row for row in rows if any(map(str.isdigit, text[row[0][0] : row[-1][1]]))]
-    whole = Counter(map(len, numbered))
-    behind = Counter(len(row) - _count_labels(text, row) for row in numbered)
+    whole = Counter(map(len, _numbered(text, rows)))
+    behind = _behind_labels(text, rows)
     return max(behind.values(), default=0) > max(whole.values(), default=0)
+
+
+def is_uneven(text: str, rows: Sequence[Spans]) -> bool:
+    """Has no row a blank cell, and do rows with numbers differ in how many cells they have behind their labels?
+
+    Then blank cells may be left out, and a cell's place tells nothing.
+    """
+    has_blank = any(not text[start:end].strip() for row in rows for start, end in row)
+    return not has_blank and len(_behind_labels(text, rows).keys() - {0}) > 1
+
+
+def _numbered(text: str, rows: Sequence[Spans]) -> list[Spans]:
+    return [row for row in rows if any(map(str.isdigit, text[row[0][0] : row[-1][1]]))]
+
+
+def _behind_labels(text: str, rows: Sequence[Spans]) -> Counter[int]:
+    """How many rows with numbers have so many cells behind their labels."""
+    return Counter(len(row) - _count_labels(text, row) for row in _numbered(text, rows))
 
 
 def _count_labels(text: str, row: Spans) -> int:

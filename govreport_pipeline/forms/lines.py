@@ -1,18 +1,17 @@
 """Tables whose rows have labels: a line of the source for each row of the form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import dropwhile
 
 from govreport_pipeline.forms.align import Aligned, align, align_by_count, is_unit, without_fillers
 from govreport_pipeline.forms.contents import TELLING, read_content, unit_in_head
-from govreport_pipeline.forms.declare import TOTAL, Row
+from govreport_pipeline.forms.declare import Row
 from govreport_pipeline.forms.found import LabelledCell, LooseRow
 from govreport_pipeline.forms.heads import Head, head_of
 from govreport_pipeline.forms.row_labels import LabelFinder, RowLabel
 from govreport_pipeline.forms.row_sums import may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
-from govreport_pipeline.forms.short_rows import ShortRow, totals_of
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.tables.vocabulary import CellState
 
@@ -54,7 +53,6 @@ class LineReader:
         self.used: set[int] = set()
         """The rows of the sheet that were read, their heads among them."""
         self._own_head: Head | None = None
-        self._short: list[ShortRow] = []
         self.loose: list[LooseRow] = []
         """Rows with another number of contents than cells."""
         self._adds = row_sum_of(spellings.block)
@@ -86,13 +84,6 @@ class LineReader:
         self._own_head = self._head_of_form(lines)
         for line in lines:
             self._read_line(line)
-        self._read_totals()
-
-    def _read_totals(self) -> None:
-        """Read the totals of rows that lack blank cells, where they show them."""
-        for place, cell in totals_of(self._short).items():
-            key = (self._spellings.block.rows[place].label, TOTAL)
-            self.cells[key] = replace(self.cells[key], start=cell.start, end=cell.end, is_certain=True)
 
     def _head_of_form(self, lines: Sequence[_Line]) -> Head | None:
         """The form's own head, where the printed one is broken and most rows have as many cells as the form."""
@@ -179,8 +170,6 @@ class LineReader:
         leaves = head.leaves_behind(label.cell)
         names = [leaf.column.label for leaf in leaves if leaf.column is not None]
         place = label.place
-        if place is not None and not self._sheet.has_blanks and names == self._columns and len(behind) < len(leaves):
-            self._short.append((place, behind))
         if place is None or not (self._sheet.has_places or self._is_whole(place, names)):
             return [(leaf, cell, False) for leaf, cell, _ in aligned]
         is_certain = all(is_certain for _, _, is_certain in aligned)

@@ -10,6 +10,7 @@ from govreport_pipeline.forms.bar_rows import (
     is_filled_apart,
     is_packed,
     is_ragged,
+    is_uneven,
     join_rows,
     part_pairs,
     without_filling,
@@ -78,6 +79,7 @@ def _sheet(
     if packed:
         is_apart = is_filled_apart(text, lines)
         rows = [without_filling(text, row, is_apart=is_apart) for row in rows]
+    is_lossy = packed or is_uneven(text, rows)
     if all(sum(not text[start:end].isspace() for start, end in row if start < end) < _FEWEST_CONTENTS for row in rows):
         return
     yield Sheet(
@@ -89,6 +91,6 @@ def _sheet(
             ]
             for number, row in enumerate(rows)
         ],
-        has_places=not packed and not is_ragged(text, rows),
-        has_blanks=not packed,
+        has_places=not is_lossy and not is_ragged(text, rows),
+        has_blanks=not is_lossy,
     )

@@ -17,6 +17,7 @@ from math import comb
 from govreport_pipeline.forms.contents import TELLING, read_content
 from govreport_pipeline.forms.declare import Block, Place, PlacedIdentity
 from govreport_pipeline.forms.found import LabelledCell, LabelledTable, LooseRow
+from govreport_pipeline.forms.short_rows import have_totals
 from govreport_pipeline.tables.vocabulary import BreakdownKind
 
 _MOST_ARRANGEMENTS = 400
@@ -73,14 +74,26 @@ def place_numbers(text: str, table: LabelledTable) -> LabelledTable:
         return table
     read = ((cell.slot.place, read_content(text[cell.start : cell.end])) for cell in table.cells if cell.is_certain)
     contents = {place: content.value for place, content in read if content.state in TELLING}
-    waiting = [(row, _row(text, row)) for row in table.loose]
+    rows = [(row, _row(text, row)) for row in table.loose]
+    waiting = list(rows)
     spans: dict[Place, tuple[int, int]] = {}
     while told := [(row, cells) for row in waiting if (cells := _tell(table.block, contents, row[1]))]:
         for row, cells in told:
             waiting.remove(row)
             spans.update({place: row[0].spans[token] for place, token in cells.items()})
             contents.update({place: row[1].printed[token] for place, token in cells.items()})
+    short = [row for row in rows if _may_have_total(table.block, row[1])]
+    for row, has_total in zip(short, have_totals([row.printed for _, row in short]), strict=True):
+        if has_total and (total := row[1].cells[-1]) is not None:
+            spans.setdefault(total, row[0].spans[-1])
     return replace(table, cells=tuple(_placed(cell, spans.get(cell.slot.place)) for cell in table.cells))
+
+
+def _may_have_total(block: Block, row: _Row) -> bool:
+    """Is it too short, and is its last cell the total of the others?"""
+    own = frozenset(row.cells)
+    sums = (each for each in block.placed if each.totals == row.cells[-1:])
+    return len(row.printed) < len(row.cells) and any(own == {*each.totals, *each.parts} for each in sums)
 
 
 def _row(text: str, row: LooseRow) -> _Row:

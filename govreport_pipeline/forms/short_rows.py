@@ -5,30 +5,21 @@ is the total of all where it is what the others add up to, and where that is so
 in each such row of the table: 3 | 1 | 4.
 """
 
-from collections.abc import Iterable, Sequence
-
-from govreport_pipeline.forms.contents import read_content
-from govreport_pipeline.forms.sheet import SheetCell
+from collections.abc import Sequence
+from decimal import Decimal
 
 _FEWEST = 2
 """So many rows show that their last number is a total."""
-_FEWEST_CELLS = 2
-ShortRow = tuple[int, Sequence[SheetCell]]
-"""A row of the form and its cells, fewer than the form has."""
+_FEWEST_NUMBERS = 2
 
 
-def totals_of(rows: Iterable[ShortRow]) -> dict[int, SheetCell]:
-    """The cell of the total of each short row that shows it; empty where a row speaks against it.
+def have_totals(rows: Sequence[Sequence[Decimal | None]]) -> list[bool]:
+    """Whether the last number of each short row of a table is shown to be its total.
 
-    A total of 0 shows nothing: 0 | 0 may be two requesters.
+    None is where one row speaks against it. A total of 0 shows nothing: 0 | 0
+    may be two requesters; nor does a row with a blank cell.
     """
-    found: dict[int, SheetCell] = {}
-    for place, cells in rows:
-        numbers = [value for cell in cells if (value := read_content(cell.text).value) is not None]
-        if len(numbers) < max(_FEWEST_CELLS, len(cells)) or not any(numbers):
-            continue
-        *parts, total = numbers
-        if sum(parts) != total:
-            return {}
-        found[place] = cells[-1]
-    return found if len(found) >= _FEWEST else {}
+    told = [len(row) >= _FEWEST_NUMBERS and None not in row and any(row) for row in rows]
+    sums = [[number for number in row if number is not None] for row in rows]
+    holds = all(sum(numbers[:-1]) == numbers[-1] for numbers, is_told in zip(sums, told, strict=True) if is_told)
+    return told if holds and sum(told) >= _FEWEST else [False] * len(told)
