@@ -87,6 +87,7 @@ def test_what_is_denied_has_the_code_that_its_number_would_have(text: str, codes
     [
         ("行政复议3件,均维持,无被撤销案件。", {RECONSIDERATIONS: 3, "reconsiderations_upheld": 3, "reconsiderations_corrected": 0}),
         ("申诉和举报各2件。", {"appeals": 2, "complaints": 2}),
+        ("行政复议、行政诉讼各发生1起。", {RECONSIDERATIONS: 1, LITIGATIONS: 1}),
         ("行政诉讼1件,法院判决败诉。", {LITIGATIONS: 1, "litigations_corrected": 1}),
         ("(一)行政复议\n全年发生2件,均维持。\n(二)行政诉讼\n共收到1件。", {RECONSIDERATIONS: 2, "reconsiderations_upheld": 2, LITIGATIONS: 1}),
         ("行政复议件数:3\n行政诉讼(件)0\n其他", {RECONSIDERATIONS: 3, LITIGATIONS: 0}),

@@ -48,6 +48,7 @@ _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实
 _EXCEPT = re.compile(r"除[^。;]{1,40}外,")
 _REST = re.compile("其[他它]")
 """除复印费外,没有收取其他费用: no fees but those."""
+_EACH = re.compile("各(?:发生|收到|接到|受理|有)?$")
 _CUT_OFF = frozenset("发收产出涉提接进开")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{0,6}(?:[、/]|和|及|与|或|以及)")
 _GOES_ON = re.compile(
@@ -108,7 +109,7 @@ def is_reason(text: str, zero: Zero, start: int) -> bool:
 
 def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
     """The codes that one number gives: 行政复议、行政诉讼0件, 申诉和举报各1件; empty for one code or none."""
-    if figure.value != 0 and not text.startswith("各", figure.start - 1):
+    if figure.value != 0 and _EACH.search(text, figure.near_start, figure.start) is None:
         return ()
     things = things_in(text, scan, figure.near_start, figure.start)
     if len(things) < 2 or not all(_LISTED.match(text, thing.end, figure.start) for thing in things[:-1]):
