@@ -134,3 +134,38 @@ def test_sound_text_has_no_damage(raw: str) -> None:
 @pytest.mark.parametrize("host", ["www.qinghe.gov.cn", "qinghe.GOV.CN"])
 def test_the_host_of_a_government_in_a_sentence_is_no_spam(host: str) -> None:
     assert all(mark.kind is not DamageKind.INJECTED for mark in normalised(f"登录{host}查询信息12条。").damage)
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ('收到[申请](http://a.gov.cn/12.html "共99件")6件', "收到申请6件"),
+        ("收到申请[6](./a.html)件", "收到申请6件"),
+        ("![图12](/a.png 'x')收到申请6件", "收到申请6件"),
+        ("[收到**申请**](#a)6件", "收到申请6件"),
+        ("# 年报\n1\\. 收到申请6件\\(其中\\)", "年报\n1. 收到申请6件(其中)"),
+        ("收到申请[6](件)", "收到申请[6](件)"),
+        ("公开\\*6件", "公开\\*6件"),
+        ("[备注](见附件)6件", "[备注](见附件)6件"),
+    ],
+)
+def test_what_markdown_does_not_show_is_no_text(written, shown):
+    assert normalised(written).text == shown
+
+
+@pytest.mark.parametrize(
+    ("line", "spam"),
+    [
+        ("收到申请6件。best online Casino games 2024", "best online Casino games 2024"),
+        ("公开信息12条buy cheap VIAGRA, fast!政务", "buy cheap VIAGRA, fast!"),
+        ("公开信息12条 poker、政务", "poker"),
+    ],
+)
+def test_english_spam_is_damage(line, spam):
+    assert (DamageKind.INJECTED, spam) in damage(line)
+
+
+def test_latin_words_of_a_report_are_no_spam():
+    assert not [
+        kind for kind, _ in damage("通过APP、WiFi、E-mail公开信息12条，Escort计划") if kind is DamageKind.INJECTED
+    ]

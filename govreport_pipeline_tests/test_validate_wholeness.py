@@ -47,7 +47,16 @@ def test_one_report_is_no_finding(text):
 
 @pytest.mark.parametrize(
     "mark",
-    ["第1页 共3页", "共3页 当前第1页", "上一页 1 2 3 下一页", "[1] [2] [3] 下一页", "1/3 下一页", "（未完待续）"],
+    [
+        "第1页 共3页",
+        "共3页 当前第1页",
+        "上一页 1 2 3 下一页",
+        "[1] [2] [3] 下一页",
+        "1/3 下一页",
+        "（未完待续）",
+        "页次：1/3",
+        "分页：[1] [2]",
+    ],
 )
 def test_a_page_of_several_is_told(mark):
     assert [finding.code for finding in told(f"{REPORT}\n{mark}")] == [FindingCode.PART_OF_REPORT]
@@ -61,3 +70,21 @@ def test_saved_pages_and_seeds_are_one_report():
     assert not {finding.code for finding in analyse(html_document(saved_page())).findings} & TOLD
     for path in SEEDS:
         assert told(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("program", "is_told"),
+    [
+        ('createPageHTML(3, 0, "t20190301_123", "html");', True),
+        ("createPageHTML( '2','1','a','shtml' )", True),
+        ("var countPage = 4; //共多少页", True),
+        ('createPageHTML(1, 0, "t20190301_123", "html");', False),
+        ("function createPageHTML(_nPageCount, _nCurrIndex){}", False),
+        ("var countPage = 1", False),
+    ],
+)
+def test_a_page_whose_program_links_others_is_told(program, is_told):
+    page = saved_page().replace("</body>", f"<script>{program}</script></body>")
+    findings = [finding for finding in analyse(html_document(page)).findings if finding.code in TOLD]
+    assert [finding.code for finding in findings] == [FindingCode.PART_OF_REPORT] * is_told
+    assert all(page[finding.raw_start : finding.raw_end] in program for finding in findings)

@@ -20,7 +20,19 @@ SPAM = (
 MISREAD = ("锟斤拷", "烫烫烫")
 """What U+FFFD and blank memory become when they are read as GBK."""
 
-_WORDS = AhoCorasick([*SPAM, *MISREAD])
+ENGLISH_SPAM = (
+    "casino", "viagra", "cialis", "porn", "bet365", "baccarat", "blackjack", "sportsbook", "online slots", "slot machine", "jackpot", "poker",
+    "payday loan", "replica watches", "sex video", "escort service", "free spins", "betting odds",
+)  # fmt: skip
+"""Words of spam in English, of which no report speaks."""
+
+_WORDS = AhoCorasick(
+    [
+        *SPAM,
+        *MISREAD,
+        *(form(word) for word in ENGLISH_SPAM for form in (str.lower, str.capitalize, str.title, str.upper)),
+    ]
+)
 
 _SUSPECT = r"\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u2502-\u257f\u3105-\u312f\ue000-\uf8ff"
 _GARBLED = re.compile(
@@ -52,6 +64,9 @@ _SPAM = re.compile(
     + "))"
     r"(?:[A-Za-z_】]+|平台|网址|官网|客户端)*"
 )
+_ENGLISH_SPAM = re.compile("|".join(ENGLISH_SPAM), re.IGNORECASE)
+_LATIN = re.compile(r"[A-Za-z0-9 ,.'’&!?/:$%+()\[\]\"-]{0,300}+")
+_LATIN_BEFORE = re.compile(r"[A-Za-z][A-Za-z ,.'’&-]{0,99}\Z")
 _MISREAD = re.compile("|".join(MISREAD))
 
 
@@ -72,6 +87,7 @@ def find_foreign(text: str, *, has_suspects: bool) -> Iterator[Damage]:
     if _WORDS.find_matches_as_strings(text):
         yield from _each(DamageKind.MOJIBAKE, _MISREAD, text)
         yield from _spam(text)
+        yield from _english_spam(text)
 
 
 def _each(kind: DamageKind, pattern: re.Pattern[str], text: str) -> Iterator[Damage]:
@@ -102,3 +118,16 @@ def _spam(text: str) -> Iterator[Damage]:
             start -= 1
         end = match.end()
         yield Damage(DamageKind.INJECTED, start, end)
+
+
+def _english_spam(text: str) -> Iterator[Damage]:
+    """Words of spam in English with the Latin text around them."""
+    end = 0
+    for match in _ENGLISH_SPAM.finditer(text):
+        if match.start() < end:
+            continue
+        before = _LATIN_BEFORE.search(text, max(end, match.start() - 100), match.start())
+        start = before.start() if before is not None else match.start()
+        after = _LATIN.match(text, match.end())
+        end = after.end() if after is not None else match.end()
+        yield Damage(DamageKind.INJECTED, start, start + len(text[start:end].rstrip()))

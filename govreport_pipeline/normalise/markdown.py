@@ -1,6 +1,7 @@
-"""The marks of Markdown: `#` before headings and `**` around what is bold show as no characters."""
+"""The marks of Markdown show as no characters: `#` before headings, `**` around what is bold, links' addresses, escapes."""
 
 import re
+from collections.abc import Iterator
 from itertools import chain
 
 from govreport_pipeline.normalise.draft import Draft
@@ -12,18 +13,45 @@ _BOLD = re.compile(
     r"(?<![*\\\d%〇零一二三四五六七八九十百千万亿两])(\*\*)(?![\s*,.;:，。、；：])[^*\n]{1,200}(?<![\s\\])(\*\*)(?![*\d])"
 )
 """Behind a digit stars may stand for others (1**件); what they cut in two is not joined."""
+_TARGET = (
+    r"""\]\((?:https?:|mailto:|[./#])[^\s()<>\n]{0,500}(?:[ \t]{1,9}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'))?[ \t]{0,9}\)"""
+)
+_LINK = re.compile(rf"(?P<picture>!\[[^\[\]\n]{{0,200}}{_TARGET})|(?P<opens>\[)[^\[\]\n]{{1,200}}(?P<target>{_TARGET})")
+"""A picture, of which nothing shows; a link, of which its text does. The title behind an address shows nowhere."""
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
 def delete_markdown(draft: Draft) -> None:
-    """Delete the marks of headings, and those of bold type in a text that has either on a line of its own.
+    """Delete the marks of headings, links and escapes, and those of bold type.
 
-    In any other text stars may stand in place of a name (张**) and stay.
+    Bold type and escapes count in a text that has a heading, a link, or bold
+    type on a line of its own: in any other stars may stand in place of a name
+    (张**) and stay.
     """
     text = draft.text
-    if "#" not in text and "**" not in text:
+    if "#" not in text and "**" not in text and "](" not in text:
         return
     headings = [match.span() for match in _HEADING.finditer(text)]
-    if not headings and _BOLD_LINE.search(text) is None:
+    links = list(_link_marks(text)) if "](" in text else []
+    if not headings and not links and _BOLD_LINE.search(text) is None:
         return
     bold = chain.from_iterable((match.span(1), match.span(2)) for match in _BOLD.finditer(text))
-    draft.delete(sorted((*headings, *bold)), RepairCode.MARKUP)
+    escapes = (match.span() for match in _ESCAPE.finditer(text))
+    draft.delete(list(_apart(sorted((*headings, *links, *bold, *escapes)))), RepairCode.MARKUP)
+
+
+def _link_marks(text: str) -> Iterator[tuple[int, int]]:
+    """What does not show of links and pictures."""
+    for match in _LINK.finditer(text):
+        for part in ("picture", "opens", "target"):
+            if match[part] is not None:
+                yield match.span(part)
+
+
+def _apart(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans without those that begin inside of another: stars and escapes within an address."""
+    reached = 0
+    for start, end in spans:
+        if start >= reached:
+            yield start, end
+            reached = end

@@ -95,7 +95,7 @@ def validate(
     notes += year_notes
     notes += note_likeness(observations, links)
     notes += note_structure(facts, sections, lost_ordinals(facts))
-    notes += note_wholeness(facts, report.title)
+    notes += note_wholeness(raw, facts, report.title)
     notes += note_identity(report)
     notes += note_damage(raw, facts, numbers, observations)
     notes += note_implausible(observations, report.admin_level)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import RawDocument
+from govreport_pipeline.tables.vocabulary import TextFormat
 from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.facts import Facts
 
@@ -16,17 +18,22 @@ _TITLE = re.compile(
 _FIRST = re.compile(r"^ *一 ?、", re.MULTILINE)
 _SECOND = re.compile(r"^ *二 ?、", re.MULTILINE)
 _PAGE_OF = re.compile(r"第 ?(\d{1,3}) ?页[^\n\d]{0,6}共 ?(\d{1,3}) ?页|共 ?(\d{1,3}) ?页[^\n\d]{0,10}第 ?(\d{1,3}) ?页")
+_PAGE_SIGNS = ("createPageHTML", "countPage")
+_PAGE_CALL = re.compile(
+    r"createPageHTML\d?\(\s{0,9}[\"']?(\d{1,3})[\"']?\s{0,9},\s{0,9}[\"']?(\d{1,3})|\bcountPage\s{0,9}=\s{0,9}(\d{1,3})(?!\d)"
+)
 _PAGER = re.compile(
-    r"^[^\n。]{0,30}\b1\]? +\[?2\b[\d .…\[\]]{0,40}下一页|^[^\n。]{0,20}\b\d{1,2} ?/ ?\d{1,2}(?:页| )? ?下一页|[(\[]未完(?:,?待续)?[)\]] *$",
+    r"^[^\n。]{0,30}\b1\]? +\[?2\b[\d .…\[\]]{0,40}下一页|^[^\n。]{0,20}\b\d{1,2} ?/ ?\d{1,2}(?:页| )? ?下一页|^[^\n。]{0,20}(?:页次|页码|分页)[:：]? ?(?:\d{1,2} ?/ ?(?!1\b)\d{1,2}|\[?1\]? ?\[?2\]?)|[(\[]未完(?:,?待续)?[)\]] *$",
     re.MULTILINE,
 )
-_OF_A_PAGER = ("下一页", "未完")
+_OF_A_PAGER = ("下一页", "未完", "页次", "页码", "分页")
 """Without these there is none; few texts have them."""
 
 
-def note_wholeness(facts: Facts, title: str | None) -> list[Note]:
+def note_wholeness(raw: RawDocument, facts: Facts, title: str | None) -> list[Note]:
     """What tells that the document is more than one report, or less; `title` is the report's own."""
-    return [*_several(facts), *_part(facts, has_title=title is not None)]
+    scripted = list(_scripted(raw)) if raw.text_format is TextFormat.HTML else []
+    return [*_several(facts), *(scripted or _part(facts, has_title=title is not None))]
 
 
 def _several(facts: Facts) -> Iterator[Note]:
@@ -46,6 +53,15 @@ def _several(facts: Facts) -> Iterator[Note]:
         names = ", ".join(name for name, _, _ in headed)
         span = facts.alignment.span(*headed[1][1:])
         yield Note(FindingCode.SEVERAL_REPORTS, "document", span, f"{len(headed)} reports stand in it: {names}")
+
+
+def _scripted(raw: RawDocument) -> Iterator[Note]:
+    """The programs of portals that write the links to the other pages: how many there are, and which this one is, from 0."""
+    call = _PAGE_CALL.search(raw.text) if any(sign in raw.text for sign in _PAGE_SIGNS) else None
+    total = 0 if call is None else int(call[1] or call[3])
+    if call is not None and total > 1:
+        told = f"its program says that it is page {int(call[2] or 0) + 1} of {total}"
+        yield Note(FindingCode.PART_OF_REPORT, "document", call.span(), told)
 
 
 def _part(facts: Facts, *, has_title: bool) -> Iterator[Note]:
