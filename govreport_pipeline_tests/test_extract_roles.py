@@ -32,6 +32,13 @@ ROLES = {
     "months_of_a_list_are_dates": ("一、概述\n各股室每年3、6、9月上报信息。", "6", Role.DATE),
     "how_to_count_is_no_count": ("二、主动公开情况\n公开信息(多个渠道公开的只计1条)38条。", "1", Role.OTHER),
     "the_whole_of_several_is_a_count": ("二、主动公开情况\n公开信息共计1条。", "1", Role.METRIC),
+    "the_number_of_an_annex_counts_nothing": ("二、主动公开情况\n全市公开信息12条(见附表3)。", "3", Role.ORDINAL),
+    "what_a_task_is_divided_into_is_no_statistic": (
+        "一、概述\n把任务细化,分解成21项具体工作。",
+        "21",
+        Role.COUNT_OF_LIST_ITEMS,
+    ),
+    "the_year_of_an_edition_is_a_year": ("二、主动公开情况\n编印2016版指南300册。", "2016", Role.YEAR),
     "a_number_at_the_end_of_the_text_is_no_address": ("一、概述\n修正错别字79条,无效链接3", "3", Role.OTHER),
     "a_house_number_may_stand_between_blanks": ("如有疑问请联系(地址:黄村东大街 35 号)。\n一、概述\n平稳。", "35", Role.CONTACT),
     "a_hotline_is_a_name_though_a_telephone_is_near": (

@@ -112,3 +112,11 @@ def test_outcomes_are_counted_whatever_denial_their_names_hold(sentence: str, va
     codes = {code if code.startswith("requests_") else f"requests_outcome_{code}": n for code, n in values.items()}
     observations = read_report((HEADING + sentence).encode()).observations
     assert {observation.metric_code: observation.value for observation in observations} == codes
+
+
+@pytest.mark.parametrize("said", ["均未被撤销", "均未败诉", "都没有被纠正", "均无撤销情形"])
+def test_what_is_said_of_none_is_not_implied_of_all(said: str) -> None:
+    text = f"{TITLE}四、行政复议和诉讼情况\n收到行政复议申请19件,{said};行政诉讼3件,{said}。"
+    values = {observation.metric_code: observation.value for observation in read_report(text.encode()).observations}
+    assert values["reconsiderations"] == 19
+    assert values.get("reconsiderations_corrected", 0) == values.get("litigations_corrected", 0) == 0

@@ -9,6 +9,8 @@ from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.scan import Scan
 
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
+_OF_NONE = re.compile(r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有|无)")
+"""均未被撤销 is said of none."""
 _OF_ONE = re.compile(
     r"由|被|并|已|现|且|经|结果|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系|[^,。;\n]{0,20}(?:同意公开|予以公开)$"
 )
@@ -80,7 +82,11 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
         for start, end in clauses:
             clause = text[start:end]
             is_of_all = ALL.search(clause) is not None or (is_of_all and clause.startswith("并"))
-            if "率" in clause or not (is_of_all or (figure.value == 1 and _OF_ONE.match(clause))):
+            if (
+                "率" in clause
+                or _OF_NONE.search(clause) is not None
+                or not (is_of_all or (figure.value == 1 and _OF_ONE.match(clause)))
+            ):
                 continue  # 按时办结率均为100% tells a rate
             mask = scan.mask(start, end)
             for concepts, code in outcomes:

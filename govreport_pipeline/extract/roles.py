@@ -41,6 +41,10 @@ _MONTHS_LISTED = re.compile(r"(?:、 ?\d{1,2}){1,11} ?月")
 """1、4、7、10月."""
 _COUNTED_AS = re.compile(r"(?:(?<![共合总累统小估预审设会])计[为作]?|(?<![预决概结清核推])算作?|记作|视为|按)$")
 """How to count, no count: 不同渠道公开相同信息计1条."""
+_DIVIDED = re.compile(r"(?:分解|细化|归纳|概括|划分|分)[成为]了?$")
+"""分解成21项: how many parts there are of it."""
+_ATTACHED = re.compile(r"(?:附[表件图录]|[见如][图表])[一-十\d、 ]{0,6}$")
+"""见附表1."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _WITHIN = re.compile(r"(?:以内|之内|内|前|之前|后|之后|左右?内)")
 _LIMIT_BEFORE = re.compile(r"(?:不超过|不得超过|之日起|期限为?|不少于)(?:的)?$")
@@ -78,6 +82,14 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
     start, end = token.start, token.end
     if text[unit.end : unit.end + 1] in _CLOSING_QUOTES and unit.unit and _is_slogan(text, start):
         return NAME
+    if unit.unit == "版" and 1990 <= (token.value or 0) <= 2030:
+        return YEAR  # 2016版指南
+    if (
+        text[start - 1 : start] in _MADE
+        and unit.family is Family.THING
+        and _DIVIDED.search(text, max(0, start - 5), start)
+    ):
+        return LIST_COUNT
     if token.value == 1 and unit.family is Family.THING and _COUNTED_AS.search(text, max(0, start - 3), start):
         return Role.OTHER, "counting_rule"
     if (
@@ -137,6 +149,7 @@ _PLAIN_UNITS = (
     frozenset(unit for unit, family in FAMILY_OF.items() if family in _COUNTING) - set("届座部人名位期") - {"人次"}
 )
 """Units behind which there is neither a house number nor (119人社) a hotline."""
+_MADE = frozenset("成为了")
 _NO_PLAIN_NEIGHBOURS = frozenset("第至到和号")
 
 
@@ -264,6 +277,8 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
         return None
     if not after.strip() and text.endswith(after):
         return NO_UNIT  # the text ends here: what stands may be the half of a number
+    if _ATTACHED.search(before) is not None:
+        return ORDINAL
     value = token.value or 0
     previous, following = before.rstrip(" ")[-1:], after[:1]
     if value <= 12 and ((previous in "年" and _MONTHS_AFTER.match(after)) or _MONTHS_LISTED.match(after)):
