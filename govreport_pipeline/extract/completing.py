@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from govreport_pipeline.catalogue.metrics import GROWTH
 from govreport_pipeline.extract.figures import Figure, is_countable
@@ -84,6 +85,12 @@ def _is_carried_in(text: str, figure: Figure, report_year: int | None) -> bool:
     return report_year is None or f"{report_year}年" not in text[figure.near_start : figure.start]
 
 
+@cache
+def _keys(code: str) -> tuple[str, ...]:
+    """The code, and each of its beginnings with its _."""
+    return (code, *(code[: place + 1] for place, letter in enumerate(code) if letter == "_"))
+
+
 def _annual_figures(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
     """The first two plain figures of each code that differ; those of its channels under the code and _."""
     found: dict[str, list[Figure]] = {}
@@ -92,7 +99,7 @@ def _annual_figures(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
         if code is None or figure.parent is not None or figure.near & _CUMULATIVE or figure.is_compared:
             continue
         if is_countable(figure):
-            for key in (code, *(code[: place + 1] for place, letter in enumerate(code) if letter == "_")):
+            for key in _keys(code):
                 known = found.setdefault(key, [])
                 if not known or (len(known) == 1 and known[0].value != figure.value):
                     known.append(figure)

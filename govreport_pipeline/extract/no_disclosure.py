@@ -59,10 +59,11 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
     """Take the code of items disclosed from figures of something else; their label tells what they count."""
     handed = -1
     for figure in figures:
+        may_be_item = figure.role is Role.METRIC and (figure.code is None or figure.code in _OF_ITEMS)
         is_handed = handed == figure.sentence_start and text.find("报送", figure.near_start, figure.start) >= 0
-        if figure.role is Role.METRIC and (is_handed or is_no_disclosure(text, figure)):
+        if may_be_item and (is_handed or is_no_disclosure(text, figure)):
             handed = figure.sentence_start  # 向市委平台报送290条、政府平台报送275条
-            if figure.code in _OF_ITEMS:
+            if figure.code is not None:
                 figure.code, figure.rule_id = None, "uncoded"
         elif figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is None:
             figure.code = None  # 收到各单位上报文件1192份,增长6%

@@ -77,10 +77,12 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             limit = min(limit, figures[index + 1].start)
         after = _behind_bracket(text, figure.end, limit)
         near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
-        if text.find(")", figure.near_start, figure.start) >= 0:
-            near = _without_included(text, scan, figure, near)
-        near |= _named_channels(text, figure) | _before_bracket(text, scan, figure)
-        near = _without_examples(text, scan, figure, near)
+        label = text[figure.near_start : figure.start]
+        if ")" in label:
+            near = _without_included(text, scan, figure, near) | _before_bracket(text, scan, figure)
+        near |= _named_channels(label)
+        if "等" in label and near & _EXAMPLES:
+            near = _without_examples(text, scan, figure, near)
         if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
             near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
         figure.near = near = _without_listed_channels(text, figure, near) if near & _CHANNEL_BITS else near
@@ -141,17 +143,13 @@ _SITE = int(C.SITE)
 _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
 
 
-def _named_channels(text: str, figure: Figure) -> int:
-    """A name that ends in 网 is a site: 中国天气网; one that ends in 发布 an account: “农耕发布”; 其它便于知晓的方式 is no channel of its own."""
-    if text.find("其", figure.near_start, figure.start) >= 0 and _OTHER_NAMED.search(
-        text, figure.near_start, figure.start
-    ):
+def _named_channels(label: str) -> int:
+    """A name that ends in 网 is a site, one that ends in 发布 an account; 其它便于知晓的方式 are other ways."""
+    if "其" in label and _OTHER_NAMED.search(label):
         return _OTHER_WAYS
-    if text.find("发布”", figure.near_start, figure.start) > 0:
+    if "发布”" in label:
         return _NEW_MEDIA
-    if text.find("网", figure.near_start, figure.start) < 0:
-        return 0
-    return _SITE if _NAMED_SITE.search(text, figure.near_start, figure.start) else 0
+    return _SITE if "网" in label and _NAMED_SITE.search(label) else 0
 
 
 _LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
@@ -207,8 +205,6 @@ _ACTIONS = int(C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED)
 def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     """网络、电话等咨询30人次: before 等 stand examples, behind it what is counted."""
     place = text.rfind("等", figure.near_start, figure.start)
-    if place < 0 or not mask & _EXAMPLES:
-        return mask
     head = scan.terms(place + 1, figure.start)
     if not head or text[place + 1] in _ENDS_AT_ONCE or (head[0][0] == place + 1 and head[0][2] & _ACTIONS):
         return mask  # 微博、微信等发布信息1500条: the ways are no examples
