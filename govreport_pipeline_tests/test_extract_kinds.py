@@ -245,3 +245,14 @@ def test_what_is_handed_up_or_answered_in_a_list_is_no_kind() -> None:
 def test_a_final_account_is_no_rule_of_counting() -> None:
     text = PROACTIVE + "公开规划计划3条、部门预算1条、部门决算1条。"
     assert [code for _, code in _codes(text)] == ["proactive_items_by_category"] * 3
+
+
+def test_clicks_behind_an_account_are_reads() -> None:
+    text = PROACTIVE + "“农耕执法”微信公众号发文44条,点击量4465次。县农机局网站点击量9900次。"
+    assert _codes(text)[1:] == [(4465, "reads"), (9900, "website_visits")]
+
+
+def test_the_name_of_a_kind_is_whole() -> None:
+    text = PROACTIVE + "公开信息12条,其中:组织机构类信息8条,机构设置类信息4条。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [o.label for o in found[1:]] == ["组织机构类信息", "机构设置类信息"]

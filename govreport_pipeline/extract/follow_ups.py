@@ -28,6 +28,7 @@ _ITEMS = frozenset(PIECES.split())
 _AVERAGE = int(C.AVERAGE)
 _CUMULATIVE = int(C.CUMULATIVE)
 _IN_REQUESTS = int(C.IN_REQUESTS)
+_SITE, _SOCIAL = int(C.SITE), int(C.WEIBO | C.WECHAT | C.NEW_MEDIA)
 _TELLING = ~int(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 
 
@@ -56,6 +57,8 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                 rule = fit(figure.unit.unit, last.near & ~_AVERAGE, figure.around & ~_AVERAGE, figure.said & ~_AVERAGE)
                 if rule is not None:
                     figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
+        if figure.code == "website_visits" and _is_of_an_account(figure, last):
+            figure.code, figure.rule_id = "reads", "follow_up.reads"
         if figure.code == "letters_received" and _goes_on_answering(text, figure, last):
             figure.code, figure.rule_id = "letters_concluded", "follow_up.letters_concluded"
         if _is_outcome(figure, last):
@@ -105,6 +108,13 @@ def _goes_on_answering(text: str, figure: Figure, last: Figure | None) -> bool:
     if figure.near & _TAKEN or last.near & _TAKEN or not last.near & _DONE:
         return False
     return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
+
+
+def _is_of_an_account(figure: Figure, last: Figure | None) -> bool:
+    """微信公众号发文612条,点击量49226次: the clicks are of the account, not of a site."""
+    if last is None or last.sentence_start != figure.sentence_start or figure.near & _SITE:
+        return False
+    return bool(last.near & _SOCIAL) and not last.near & _SITE
 
 
 def _take_root(figure: Figure, last: Figure) -> None:
