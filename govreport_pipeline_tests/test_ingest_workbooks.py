@@ -1,7 +1,9 @@
 """What a person sees in a sheet is what is read: 50%, 12件, 2021年12月31日."""
 
+import base64
 import datetime
 import io
+import lzma
 import zipfile
 
 import openpyxl
@@ -13,6 +15,7 @@ from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.ingest.readers.number_formats import LONGEST, show_date, show_number
 from govreport_pipeline.ingest.readers.workbook import read_workbook
+from govreport_pipeline.ingest.readers.xls_records import read_looks
 
 SHOWN = [
     (0.5, "0%", "50%"),
@@ -228,3 +231,45 @@ def test_an_open_document_workbook_is_read_as_it_shows_its_cells():
         + row_of("件数", "1234", "1,234<text:s/>件")
     )
     assert table_of(data) == [["占比", "50%"], ["件数", "1,234件"]]
+
+
+OLD_EXCEL = lzma.decompress(
+    base64.b85decode(
+        "{Wp48S^xk9=GL@E0stWa761SMbT8$j;1&M@r(FPOGrk;#Fn3_|q=YI!3><bRg7T4u+=$92y5XR=#sm{*o6VTHX*Crpnc)M|#puk@^h-b4s3P%T"
+        "*|5j%FV#XmrK5@>cY#$Aa2quG5BsCaW&p=w%`2#&kvK33jLRL19^cVN7!7pe@YpAhl_+DTtxO8)TRNPt)$jvGwZ=DKT9_0{g2$JZU%zO6<~VSw"
+        "4G;M{w;st9r-w<b@Tc+k&|DU_SW?<Zf=M8EyU$@SB>q4yy$JL8KE3Z@5Ofs%7I9u;TS{NnH|==$bUMm>?t9a01!-5TB$5VxNrtS9FSOHF;VF5N"
+        "Y{7mj*QD%l_)G#!{as8HNSE>#v+>=5i~+E99Qpv1`4fa-iUO3)m5tENQJ&aKP|F8Y2@DrC$Fj>*>t@ED@$PzG597xsnts+a00H>R20O~A7xz<&"
+        "=PupZ<gnHnMUg&Qra`5$k%G6Lp7ufA(}hH+$k?D&Bf$~5#)PW>nzjE2=e2engz`Z<h$KDwysdyLc<0-@l%2&lB5LkS5+6++0UW<aeX8#7THN}K"
+        "dx&*zF*{9WEmduHcq)r{0IE(UBZK~*<QpH*ui<hu`pxo_-PW64FD+U(%azvN5c^qT=jApG{s+LB$$dxuO@bX$iX7lcl+;bwmqVji0>jB%$#Phn"
+        "u>>}v`%(*quX3Y0RgtRm)~*%r%_-15xMTi>r~+3)o<NFH_p(%A|BKPopPR>afX(~m4PTY>Fm+%1bbmPH7E`tq4PfC6g<YjE@o9hY#?(A3o?|GE"
+        "99$avcdqh@a7x1NV{73kW6v!6UOZoih7WzOfpTy`s%b~}HSzrwjMthc@XD`JUHVU!Owx25@uet6I-d?Ikqbn4ODidP)^Xn-UHu8`z(11#a*RP$"
+        "-0X$a?r8u3QuR0rl4m9g00F}VfGhw22tLO^vBYQl0ssI200dcD"
+    )
+)
+"""A workbook of Excel 97: 0.5, 1234.5, 12, 9, 7 and 3 under formats of their own, the fourth row and the second column hidden."""
+
+
+def test_an_old_excel_workbook_is_read_as_it_shows_its_cells():
+    assert table_of(OLD_EXCEL) == [
+        ["占比", "50%", "50%"],
+        ["金额", "1,234.50", "1,234.50"],
+        ["件数", "12件", "12件"],
+        ["总数", "7", "7"],
+        ["甲", "3", "3"],
+    ]
+
+
+@given(st.integers(0, len(OLD_EXCEL) - 1), st.binary(min_size=1, max_size=8), st.integers(0, len(OLD_EXCEL)))
+def test_an_old_excel_workbook_that_is_broken_tells_nothing_and_raises_nothing(place, put, cut):
+    broken = (OLD_EXCEL[:place] + put + OLD_EXCEL[place + len(put) :])[:cut]
+    assert isinstance(read_looks(broken), dict)
+    assert read_looks(OLD_EXCEL[:cut]) == {} or cut > len(OLD_EXCEL) // 2
+
+
+def test_chains_that_bite_their_tails_end():
+    data = bytearray(OLD_EXCEL)
+    table = int.from_bytes(data[76:80], "little")
+    first = 512 + table * 512
+    for place in range(128):
+        data[first + 4 * place : first + 4 * place + 4] = place.to_bytes(4, "little")
+    assert isinstance(read_looks(bytes(data)), dict)

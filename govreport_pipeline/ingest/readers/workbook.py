@@ -1,7 +1,7 @@
 """Workbooks (XLSX, XLS, ODS): the visible sheets as HTML tables.
 
 Numbers and days are written as a reader of the sheet sees them, 0.5 as 50%:
-an ODS file says what it shows, of an XLSX file the format tells where it is
+an ODS file says what it shows, of XLSX and XLS the format tells where it is
 one that is read (`number_formats`); else they are written as they are stored.
 Hidden rows and columns are left out. A formula's value is the one computed last.
 """
@@ -16,7 +16,7 @@ import python_calamine
 
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.readers import cell_formats, ods_cells
+from govreport_pipeline.ingest.readers import cell_formats, ods_cells, xls_records
 from govreport_pipeline.ingest.readers.number_formats import plain_number, show_date, show_number
 from govreport_pipeline.ingest.readers.parsed import Cell, Parsed, escape, write_page, write_table
 from govreport_pipeline.ingest.readers.sheet_look import Seen, SheetLook, leave_out_hidden
@@ -29,12 +29,13 @@ _UNTOLD = re.compile(r"(?:sheet|工作表|表) ?\d*", re.IGNORECASE)
 
 def read_workbook(data: bytes, intake: Intake) -> Parsed:
     """Every visible sheet, its name before it; SetAside where there is no text in them."""
-    looks: dict[str, SheetLook] = {}
     if data.startswith(b"PK"):
         parts = Parts(data, intake)
         parts.refuse_bomb()
         reader = ods_cells if parts.has(ods_cells.CONTENT) else cell_formats
         looks = reader.read_looks(parts)
+    else:
+        looks = xls_records.read_looks(data)
     try:
         return _read(data, intake, looks)
     except python_calamine.PasswordError as error:
