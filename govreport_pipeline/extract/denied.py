@@ -94,11 +94,11 @@ class Thing:
 def things_in(text: str, scan: Scan, start: int, stop: int) -> list[Thing]:
     """The things that a stretch names, as the marks of its list part them."""
     found: list[Thing] = []
-    place, before = start, 0
+    place = start
     for first, last, mask in scan.terms(start, stop):
         thing = found[-1] if found else None
         if thing is None or _begins_another(thing, mask, text[place:first]):
-            found.append(Thing(first, last, before | mask if thing is None else mask, mask & _NAMES))
+            found.append(Thing(first, last, mask, mask & _NAMES))
         elif mask & _NAMES:
             begin = thing.start if thing.head else first
             found[-1] = Thing(begin, last, thing.mask | mask, mask & _NAMES)
@@ -118,9 +118,8 @@ def _begins_another(thing: Thing, mask: int, gap: str) -> bool:
         return False
     if thing.mask & _FEE and mask & _WAIVER:
         return True
-    return bool(
-        thing.mask & mask & _ASKS_OR_DISPUTES == 0 and thing.mask & _ASKS_OR_DISPUTES and mask & _ASKS_OR_DISPUTES
-    )
+    before, after = thing.mask & _ASKS_OR_DISPUTES, mask & _ASKS_OR_DISPUTES
+    return bool(before and after and not before & after)
 
 
 def codes_of(
