@@ -75,13 +75,14 @@ def is_name(text: str) -> bool:
         or not _NEVER.isdisjoint(text)
         or _is_doubled(text)
         or ("年" in text and _DATED.search(text) is not None)
-        or text.removesuffix("公室").removesuffix("办") in _GENERIC
         or text in _GENERIC
         or (text[-1] == "队" and len(text) < SHORTEST_OF_A_TROOP)
         or _CHARACTERS.fullmatch(text) is None
     ):
         return False
-    if _body_of(text) in _GENERIC:
+    if text[-1] in _INNER_ENDS and (
+        text.removesuffix("公室").removesuffix("办") in _GENERIC or _body_of(text) in _GENERIC
+    ):
         return False
     office = _find_office(text)
     if office is not None and office.start() > 1:
