@@ -145,3 +145,21 @@ def test_marks_beside_the_titles_of_a_form_s_parts_are_no_numbers_too_many():
     cells |= {(label, block.columns[0].label): "" for label in (blank, last)}
     read = _read(block, cells, lambda lines: "\n\n".join(cell.text for line in lines for cell in line))
     assert read == cells
+
+
+def test_a_head_that_the_source_broke_off_moves_no_column():
+    block = LAYOUTS[Form.FORM2019, FormBlock.PROACTIVE]
+    cells = {place: str(number) for number, place in enumerate(_cells(block, 1), 10)}
+    [lines] = print_block(block, cells)
+    text = "\n".join(line[0].text + "".join(f"\n| {cell.text}" for cell in line[1:]) + "\n|" for line in lines)
+    read = read_forms(*bars_document([text.replace("| 处理决定数量", "| \n处理决定数量", 1)]))
+    assert all(cells[cell.row_label, cell.column_label] == cell.quote for cell in read.cells if cell.value is not None)
+
+
+def test_a_number_alone_before_a_line_of_disputes_fills_no_blank_cell():
+    block = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
+    heads = "\n".join(" ".join(cell.text for cell in line) for line in print_block(block, _cells(block, 1))[0][:-1])
+    text = f"四、行政复议、行政诉讼情况\n{heads}\n12\n7 0 6 13 0 0 1 0 1 3 0 0 0 3\n五、存在的主要问题"
+    cells = read_forms(*bars_document([text])).cells
+    assert len(cells) == len(block.slots)
+    assert not any(cell.quote == "12" for cell in cells)

@@ -61,6 +61,10 @@ class Head:
             return
         known = {leaf.column.label for leaf in new if leaf.column is not None}
         kept = [leaf for leaf in self.leaves if leaf.column is None or leaf.column.label not in known]
+        if kept and len(new) == 1 and new[0].cell.first < min(leaf.cell.first for leaf in kept):
+            # a head that the source broke off begins a row: nobody knows which column it names
+            self.leaves = [HeadLeaf(leaf.cell, None) for leaf in (*kept, *new)]
+            return
         merged = sorted((*kept, *new), key=lambda leaf: leaf.cell.first)
         is_clear = not kept or len({leaf.cell.first for leaf in merged}) == len(merged)
         self.leaves = merged if is_clear else new

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.bar_rows import (
     Line,
+    Spans,
     cells_of,
     has_blanks_inside,
     is_filled_apart,
@@ -28,7 +29,7 @@ _RULE = re.compile(
 )
 """A line that parts rows: |---|:--:|."""
 _FEWEST_CONTENTS = 2
-"""A stretch in which no row has so many is a cell a line, with bars or tabs round it."""
+"""A stretch in which no row has so many is a cell a line, with bars or tabs round it; so is one of lone numbers."""
 MOST_BLANK_LINES = 1
 """So many lines without a cell may stand between two rows of one table."""
 
@@ -62,10 +63,18 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
         yield from _sheet(raw, document, alignment, lines)
 
 
+def _is_cell_a_line(text: str, rows: Sequence[Spans]) -> bool:
+    """Have no rows two contents, or do most numbers stand in rows of their own?"""
+    told = [[content for start, end in row if (content := text[start:end].strip())] for row in rows]
+    numbers = [row for row in told if any(map(str.isdecimal, row))]
+    alone = sum(len(row) == 1 for row in numbers)
+    return all(len(row) < _FEWEST_CONTENTS for row in told) or 2 * alone > max(_FEWEST_CONTENTS, len(numbers))
+
+
 def _sheet(
     raw: RawDocument, document: NormalisedDocument, alignment: Alignment, lines: Sequence[Line]
 ) -> Iterator[Sheet]:
-    """Lines as a table; none where no row has two contents, for then lines are cells.
+    """Lines as a table; none where lines are cells.
 
     Where blank cells are left out the places of the others tell nothing.
     """
@@ -80,7 +89,7 @@ def _sheet(
         is_apart = is_filled_apart(text, lines)
         rows = [without_filling(text, row, is_apart=is_apart) for row in rows]
     is_lossy = packed or is_uneven(text, rows)
-    if all(sum(not text[start:end].isspace() for start, end in row if start < end) < _FEWEST_CONTENTS for row in rows):
+    if _is_cell_a_line(text, rows):
         return
     yield Sheet(
         TableShape.PIPES,

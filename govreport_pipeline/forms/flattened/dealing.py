@@ -1,5 +1,6 @@
 """The values of the disputes, dealt out to their three groups of heads."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
@@ -11,6 +12,7 @@ from govreport_pipeline.forms.flattened.values import Value
 from govreport_pipeline.forms.labels import key_of
 from govreport_pipeline.forms.row_sums import Numbers, may_be_shifted
 
+_PARTED = 2
 _FEWEST_BROKEN = 2
 """One group that does not add up was printed so."""
 
@@ -24,12 +26,18 @@ def deal(values: Sequence[Value], block: Block, page: Page, end_of_heads: int) -
     if len(runs) == width and all(len(run) == count for run in runs):
         return {}  # a line for each column: the groups stand across
     if len(values) == width * count:
-        return {} if _is_shifted(values, width) else cut(values, width)
+        return {} if _is_parted(values) or _is_shifted(values, width) else cut(values, width)
     if len(runs) == count:
         return {row: run for row, run in enumerate(runs) if len(run) == width}
     if len(values) > width * count:
         return cut(_whole_line(values, width * count) or _without_stray(values, width, count), width)
     return cut(_with_blanks(values, width, count, page, end_of_heads), width)
+
+
+def _is_parted(values: Sequence[Value]) -> bool:
+    """Does one number stand alone beside a line of all others? It may be a page's, and a blank cell be lost."""
+    lines = Counter(value.line for value in values)
+    return len(lines) == _PARTED and 1 in lines.values()
 
 
 def cut(cells: Row, width: int) -> dict[int, Row]:
