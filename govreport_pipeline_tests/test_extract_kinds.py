@@ -121,7 +121,7 @@ def test_the_own_site_beside_the_press_is_not_of_the_press(way: str, code: str) 
     assert _codes(PROACTIVE + f"本局通过{way}共发布各类信息541条。") == [(541, code)]
 
 
-@pytest.mark.parametrize("total", ["累计维护信息", "信息更新量共计", "共上传"])
+@pytest.mark.parametrize("total", ["累计维护信息", "信息更新量共计", "共上传", "共刊发各类信息", "共发布各类资讯"])
 def test_totals_have_many_names(total: str) -> None:
     assert _codes(PROACTIVE + f"{total}380条。") == [(380, "proactive_items")]
 

@@ -12,8 +12,11 @@ from govreport_pipeline.tables.vocabulary import Role
 
 _LISTED_UNITS = frozenset(PIECES.split())
 _ITEM_UNITS = _LISTED_UNITS | {"次", "个", ""}
+_VERBS = tuple("公开 发布 公布 上传 更新 登载 刊登 刊发 刊载 发表 推送 推出 录入 新增 编发".split())
 _GENERIC = re.compile(
-    r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|公开|发布|公布|上传|更新|登载|刊登|推送|录入|编发|维护|新增|各类|各种|政府|政务|信息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达到?|超过|累计|条数|件数|文档|稿件|文章|历年|当年|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
+    r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
+    + "|".join(_VERBS)
+    + r"|维护|各类|各种|政府|政务|信息|资讯|消息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达到?|超过|累计|条数|件数|文档|稿件|文章|历年|当年|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
 )
 """The longest words come first, so that none has to be tried in two ways."""
 _DOMAIN = re.compile(
@@ -106,7 +109,7 @@ def object_of(text: str, figure: Figure) -> str:
     """The words of the label behind its last verb."""
     label = text[figure.near_start : figure.start].lstrip(",;:、 ").rstrip()
     cut = 0
-    for verb in ("公开", "发布", "公布", "上传", "更新", "登载", "刊登", "推送", "录入", "新增", "编发"):
+    for verb in _VERBS:
         place = label.rfind(verb)
         if place >= 0 and not label.startswith("类", place + len(verb)):
             cut = max(cut, place + len(verb))
