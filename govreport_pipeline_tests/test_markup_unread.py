@@ -62,6 +62,9 @@ HIDDEN = (
     "6<span style='visibility:hidden'>9</span>件",
     "6<ruby>件<rp>(</rp><rt>9</rt><rp>)</rp></ruby>",
     "6<ruby>件<rt>9</ruby>",
+    "6<script>9</script>件",
+    "6<!-- 9 -->件",
+    "6<b hidden>9</b>件",
 )
 
 
@@ -131,11 +134,17 @@ def test_an_element_without_its_end_takes_nothing_back(tag):
     ],
 )
 def test_a_style_sheet_hides_and_strikes_out_too(style, is_read):
-    raw = page_with("6件<i class=x>，网上申请9件</i>")
+    raw = (
+        page_with("6<i class=x>9</i>件<i class=x>，网上申请9件</i>")
+        if not is_read
+        else page_with("6件<i class=x>，网上申请9件</i>")
+    )
     styled = html_document(raw.text.replace("<body>", f"<style>{style}</style><body>"))
     report = analyse(styled)
     assert ("网上申请9件" in report.normalised.text) is is_read
     assert not list(find_missing(styled, report.numbers, scan(styled)))
+    assert not list(find_misread_numbers(styled, report.numbers))
+    assert not list(find_misread_observations(styled, report.observations))
 
 
 def test_white_text_is_unseen_where_nothing_lies_behind_it():

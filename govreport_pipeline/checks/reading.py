@@ -3,8 +3,6 @@
 import re
 from html import unescape
 
-from govreport_pipeline.checks.visible import text_of
-
 MULTIPLIERS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000}
 MULTIPLIERS |= {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
 DIGITS = {
@@ -25,8 +23,6 @@ MARKUP = (
 
 What begins to match does match, so none is looked for twice.
 """
-_UNREAD = re.compile(r"<(?:su[bp]|del|s|strike|rt)\b|hidden|style|color", re.IGNORECASE)
-"""What may hold characters that are no part of a quote's text."""
 BLANK = re.compile(r"\s+|\*\*")
 """What shows as nothing: the marks of Markdown, too."""
 ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -45,8 +41,6 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
     """
     found: set[float] = set()
     shown = {_visible(pattern, quote) for pattern in (MARKUP if "<" in quote else MARKUP[:1])}
-    if _UNREAD.search(quote) is not None:
-        shown.add(_visible(MARKUP[0], text_of(quote)))
     for text in shown:
         found |= {float(text)} if text.isdecimal() else _numbers(text)
     factor = _factor(printed_unit or "", 0)

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from govreport_pipeline.checks.outcome import Row
 from govreport_pipeline.checks.reading import readings
+from govreport_pipeline.checks.visible import text_of
 from govreport_pipeline.forms.registry import PRINTED_UNITS
 from govreport_pipeline.tables.records import NormalisedDocument, Numeral, Observation, RawDocument, Section, TableCell
 from govreport_pipeline.tables.rows import column_of
@@ -69,7 +70,7 @@ def find_false_quotes(raw: RawDocument, rows: Iterable[Quoting]) -> Iterator[Row
 def find_misread_numbers(raw: RawDocument, numbers: Iterable[Numeral]) -> Iterator[Row]:
     """Numerals whose quote, read a second time, is not worth their value."""
     for row in numbers:
-        if row.value is not None and row.value not in readings(row.quote, None):
+        if row.value is not None and not _reads_as(raw, row.quote, None, row.value):
             yield _place(raw, row.raw_start, row.raw_end, f"does not read as {row.value:g}")
 
 
@@ -79,7 +80,7 @@ def find_misread_observations(raw: RawDocument, observations: Iterable[Observati
         if not row.quote.strip():
             yield _place(raw, row.raw_start, row.raw_end, f"{row.observation_id} quotes nothing")
         # The minus of a fall stands in words before the quote: 下降12.3%.
-        elif row.basis is not Basis.STATED_IN_WORDS and abs(row.value) not in readings(row.quote, unit_beside(row)):
+        elif row.basis is not Basis.STATED_IN_WORDS and not _reads_as(raw, row.quote, unit_beside(row), abs(row.value)):
             yield _place(raw, row.raw_start, row.raw_end, f"does not read as {row.value:g} {row.unit}")
 
 
@@ -90,10 +91,17 @@ def find_misread_cells(raw: RawDocument, cells: Iterable[TableCell]) -> Iterator
         read = readings(row.quote, unit_beside(row))
         if (row.state is CellState.NUMBER) != (row.value is not None and row.observation_id is not None):
             yield _place(raw, row.raw_start, row.raw_end, f"{place}: a number has a value and an observation")
-        elif row.value is not None and abs(row.value) not in read:
+        elif row.value is not None and not _reads_as(raw, row.quote, unit_beside(row), abs(row.value)):
             yield _place(raw, row.raw_start, row.raw_end, f"{place}: does not read as {row.value:g}")
         elif row.state is CellState.BLANK and read:
             yield _place(raw, row.raw_start, row.raw_end, f"{place}: a blank does not read as {max(read):g}")
+
+
+def _reads_as(raw: RawDocument, quote: str, printed_unit: str | None, value: float) -> bool:
+    """May a quote be worth a value, as it stands or without what the page hides inside of it?"""
+    if value in readings(quote, printed_unit):
+        return True
+    return "<" in quote and value in readings(text_of(quote, raw.text), printed_unit)
 
 
 def unit_beside(row: Observation | TableCell) -> str | None:

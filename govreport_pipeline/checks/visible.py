@@ -7,6 +7,7 @@ not err together. Where a page is malformed it sees less rather than more.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from html.parser import HTMLParser
 from itertools import accumulate
 
@@ -35,7 +36,7 @@ Attributes = list[tuple[str, str | None]]
 class _Reader(HTMLParser):
     """Notes where visible text stands in a source."""
 
-    def __init__(self, source: str, *, reads_all: bool = True) -> None:
+    def __init__(self, source: str, hidden: frozenset[str], *, reads_all: bool = True) -> None:
         super().__init__(convert_charrefs=False)
         self.kinds = UNSEEN if reads_all else UNSEEN | TAKEN_BACK
         self.styles = HIDING if reads_all else HIDING_OR_STRIKING
@@ -44,7 +45,7 @@ class _Reader(HTMLParser):
         self.unseen: list[str] = []
         """Elements that nobody sees and that have not ended, the first of all outside."""
 
-        self.hidden = _hidden_names(source)
+        self.hidden = hidden
         """Classes and ids that stand in a rule of style that hides, whatever the rest of it says."""
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
@@ -76,6 +77,7 @@ class _Reader(HTMLParser):
             self.stretches.append((start, start + len(data)))
 
 
+@lru_cache(maxsize=2)
 def _hidden_names(source: str) -> frozenset[str]:
     rules = (rule.rpartition("{") for sheet in source.lower().split("<style")[1:] for rule in sheet.split("}"))
     return frozenset(
@@ -85,7 +87,7 @@ def _hidden_names(source: str) -> frozenset[str]:
 
 def visible_stretches(source: str) -> list[tuple[int, int]]:
     """The spans of an HTML source that hold visible text, in order; a cut tag at the end holds none."""
-    reader = _Reader(source)
+    reader = _Reader(source, _hidden_names(source))
     reader.feed(source)
     stretches = reader.stretches
     for pattern in TAGS:
@@ -94,9 +96,9 @@ def visible_stretches(source: str) -> list[tuple[int, int]]:
     return stretches
 
 
-def text_of(quote: str) -> str:
-    """What a piece of a page's source says, without what it strikes out and without marks of footnotes."""
-    reader = _Reader(quote, reads_all=False)
+def text_of(quote: str, source: str) -> str:
+    """What a piece of a page's source says, without what the page hides or strikes out and without marks of footnotes."""
+    reader = _Reader(quote, _hidden_names(source), reads_all=False)
     reader.feed(quote)
     return "".join(quote[start:end] for start, end in reader.stretches)
 
