@@ -7,6 +7,7 @@ it had the entries of one section only.
 
 import io
 import struct
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -27,8 +28,10 @@ BYTES_EACH, FEWEST_BYTES = 160, 1 << 20
 _ENTRY_SIGN, _ENTRY_BYTES, _LENGTHS = b"PK\x01\x02", 46, struct.Struct("<3H")
 _LENGTHS_AT = 28
 """In an entry: how long its name, extra fields and comment are, which follow it."""
-_FLAGS_AT, _IS_UTF_8 = 9, 0x08
-"""The byte of an entry's flags, and the bit of it, that call the name UTF-8."""
+_FLAGS_AT, _IS_UTF_8, _MEMBER_AT = 9, 0x08, 42
+"""The byte of an entry's flags, and the bit of it, that call the name UTF-8; where the entry tells the member's place."""
+_MEMBERS_FLAGS_AT = 7
+"""That byte in the header that stands before a member."""
 _END = struct.Struct("<4s4H2LH")
 _END_SIGN, _COMMENT_BYTES = b"PK\x05\x06", 0xFFFF
 _LARGE_END = struct.Struct("<4sQ2H2L4Q")
@@ -50,6 +53,8 @@ class ZipDirectory:
     """Less than `start` where something stands before the archive: a program that unpacks it."""
     cuts: tuple[int, ...]
     """Where sections begin and, at last, where the last one ends."""
+    misnamed: tuple[int, ...]
+    """Where members stand, in order, whose names are said to be UTF-8 and are none."""
 
     def sections(self) -> Iterator[BinaryIO]:
         """The archive once for each section, as a file that lists no other entries."""
@@ -59,7 +64,7 @@ class ZipDirectory:
             locator = (_LOCATOR_SIGN, 0, self.stated_start + len(data), 1)
             plain = (_END_SIGN, 0, 0, _SHORT_ELSEWHERE, _SHORT_ELSEWHERE, _ELSEWHERE, _ELSEWHERE, 0)
             tail = data + _LARGE_END.pack(*large) + _LOCATOR.pack(*locator) + _END.pack(*plain)
-            yield cast(BinaryIO, _WithTail(self.file, self.start, tail))
+            yield cast(BinaryIO, _WithTail(self.file, self.start, tail, self.misnamed))
 
 
 def read_directory(file: BinaryIO, intake: Intake) -> ZipDirectory:
@@ -74,9 +79,12 @@ def read_directory(file: BinaryIO, intake: Intake) -> ZipDirectory:
     if byte_size > end:
         raise SetAside(RejectionReason.BROKEN, "the ZIP directory cannot be read: it would begin before the file does")
     file.seek(end - byte_size)
-    data = bytearray(read_exactly(file, byte_size))
-    cuts = tuple(_cut(data, intake.max_members + 1))
-    return ZipDirectory(file, bytes(data), end - byte_size, stated_start, cuts)
+    data, misnamed = bytearray(read_exactly(file, byte_size)), list[int]()
+    cuts = tuple(_cut(data, intake.max_members + 1, misnamed))
+    moved = end - byte_size - stated_start
+    return ZipDirectory(
+        file, bytes(data), end - byte_size, stated_start, cuts, tuple(sorted(place + moved for place in misnamed))
+    )
 
 
 def _find_directory(file: BinaryIO) -> tuple[int, int, int]:
@@ -96,11 +104,12 @@ def _find_directory(file: BinaryIO) -> tuple[int, int, int]:
     return byte_size, stated_start, tail_at + place
 
 
-def _cut(data: bytearray, most: int) -> Iterator[int]:
+def _cut(data: bytearray, most: int, misnamed: list[int]) -> Iterator[int]:
     """Where the sections of the first `most` entries begin, and where the last ends; SetAside for what is no entry.
 
-    A name that is said to be UTF-8 and is none is no longer said to be:
-    `zipfile` would refuse the whole directory for it.
+    A name that is said to be UTF-8 and is none is no longer said to be, for
+    `zipfile` would refuse the whole directory; `misnamed` takes where it says
+    that the member stands.
     """
     place = count = 0
     while place < len(data) and count < most:
@@ -113,6 +122,7 @@ def _cut(data: bytearray, most: int) -> Iterator[int]:
         flags, name = place + _FLAGS_AT, place + _ENTRY_BYTES
         if data[flags] & _IS_UTF_8 and not _is_utf_8(data[name : name + lengths[0]]):
             data[flags] ^= _IS_UTF_8
+            misnamed.append(int.from_bytes(data[place + _MEMBER_AT : place + _ENTRY_BYTES], "little"))
         place = name + sum(lengths)
     yield place
 
@@ -126,14 +136,22 @@ def _is_utf_8(name: bytearray) -> bool:
 
 
 class _WithTail(Stretch):
-    """A file whose bytes from a place on are others."""
+    """A file whose bytes from a place on are others, and where members at some places do not call their names UTF-8."""
 
-    def __init__(self, file: BinaryIO, cut: int, tail: bytes) -> None:
+    def __init__(self, file: BinaryIO, cut: int, tail: bytes, misnamed: tuple[int, ...]) -> None:
         super().__init__(cut + len(tail))
-        self.file, self.cut, self.tail = file, cut, tail
+        self.file, self.cut, self.tail, self.misnamed = file, cut, tail, misnamed
 
     def read_at(self, place: int, most: int) -> bytes:
         if place >= self.cut:
             return self.tail[place - self.cut : place - self.cut + most]
         self.file.seek(place)
-        return self.file.read(min(most, self.cut - place))
+        data = self.file.read(min(most, self.cut - place))
+        first = bisect_left(self.misnamed, place - _MEMBERS_FLAGS_AT)
+        last = bisect_left(self.misnamed, place + len(data) - _MEMBERS_FLAGS_AT)
+        if first == last:
+            return data
+        mended = bytearray(data)
+        for member in self.misnamed[first:last]:
+            mended[member + _MEMBERS_FLAGS_AT - place] &= ~_IS_UTF_8
+        return bytes(mended)
