@@ -96,3 +96,20 @@ def test_a_count_to_date_behind_that_of_the_year_is_of_all_years() -> None:
 def test_what_is_handed_out_to_each_is_no_figure_of_the_year() -> None:
     text = "二、主动公开情况\n编发《农机简报》24期,保证每个村组一份。"
     assert [o.metric_code for o in read_report(text.encode(), name="case.txt").observations][1:] == [None]
+
+
+COUNTED = (
+    ("三、依申请公开情况\n在网站上,全年共接受999宗咨询。", "999宗", "enquiries"),
+    ("三、依申请公开情况\n全年共受理21件群众来信。", "21件", "letters_received"),
+    ("三、依申请公开情况\n共受理12件投诉。", "12件", "complaints"),
+    ("三、依申请公开情况\n共收到12件,均同意公开。", "12件", "requests_received"),
+    ("三、依申请公开情况\n共收到12件均已答复。", "12件", "requests_received"),
+    ("二、主动公开情况\n网站设有镇长信箱、在线咨询等18个子栏目。", "18个", "website_columns"),
+    ("二、主动公开情况\n网站设有镇长信箱、工会信息18个子栏目。", "18个", "website_columns"),
+)
+
+
+@pytest.mark.parametrize(("text", "quote", "code"), COUNTED)
+def test_what_stands_behind_a_number_is_what_it_counts(text: str, quote: str, code: str) -> None:
+    observations = read_report(text.encode(), name="case.txt").observations
+    assert [o.metric_code for o in observations if o.quote == quote] == [code]

@@ -83,6 +83,10 @@ _OF_BODIES = ("offices", "staff", "proactive_items_by_body", "website_columns")
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
 _LABEL = 24
+_ACTS = int(C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL)
+"""What is done to things of any kind."""
+_COUNTED = re.compile(r"的?(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]")
+"""共受理12件投诉: behind an act and a number stands what is counted."""
 
 _BARE = re.compile(r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|另有|有|对|答复中)?(?:\d{4}年度?)?$")
 
@@ -92,16 +96,25 @@ def is_bare(text: str, figure: Figure) -> bool:
     return figure.own_start >= figure.start or _BARE.match(text[figure.own_start : figure.start]) is not None
 
 
+def _counts_what_follows(text: str, figure: Figure) -> bool:
+    """Does the noun behind the unit say what is counted, whatever stands before: 信箱、访谈等18个栏目?"""
+    if is_bare(text, figure) or text.startswith("等", figure.start - 1):
+        return True
+    return figure.unit.unit == "个" and _COUNTED.match(text, figure.end) is not None
+
+
 def bind(text: str, figure: Figure) -> None:
     """Give the figure the code of the rule that fits its label, before it or after it."""
     unit = figure.unit.unit
     rule = None
     if figure.label_mask is not None:
         rule = fit(unit, figure.label_mask, figure.around | figure.label_mask, figure.said)
-    elif figure.after and (is_bare(text, figure) or text.startswith("等", figure.start - 1)):
+    elif figure.after and _counts_what_follows(text, figure):
         rule = fit(unit, figure.after, figure.around | figure.after, figure.said | figure.after)
         if rule is None and figure.after & _RESULTS:
             return
+    if rule is None and figure.after and not figure.near & ~_ACTS and _COUNTED.match(text, figure.end):
+        rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
     if rule is None:
         rule = fit(unit, figure.near, figure.around, figure.said)
     if rule is None and figure.after:
