@@ -125,7 +125,8 @@ def _tell_within(row: _Row, identities: Sequence[PlacedIdentity]) -> dict[Place,
     fewest = min(broken, default=0)
     told = _same([one for one, count in zip(arrangements, broken, strict=True) if count == fewest], row)
     held = _numbers(row, told)
-    sums = [each for each in identities if {*each.totals, *each.parts} <= told.keys() and _is_true(each, held)]
+    true = [each for each in identities if {*each.totals, *each.parts} <= told.keys() and _is_true(each, held)]
+    sums = [each for each in true if any(held.get(total) for total in each.totals)]  # noughts may be their neighbours'
     places = {place for each in sums for place in (*each.totals, *each.parts)}
     return {place: token for place, token in told.items() if place in places} if len(sums) > fewest else {}
 
