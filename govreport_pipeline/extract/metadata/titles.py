@@ -27,6 +27,7 @@ _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布
 _ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送)(.*)$", re.DOTALL)
 _ABOUT = re.compile(r"关于(?:公布|印发|发布|报送|上报)?$")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
+_NUMBER_BEFORE = re.compile(r"^\d+(?=[\u4e00-\u9fff])")
 _LABEL_BEFORE = re.compile(r"^(?:时效性?|有效性|文号|主题词|名称|标题|关键词|备注)(?=[\u4e00-\u9fff]{4})")
 _AFTER_NAME = re.compile(r"(?:(?<=.)关于.{0,70}|的|发布|公布|(?<![,:、\s])[,:、\s]++)$")
 
@@ -128,7 +129,8 @@ def _agency(text: str, year: re.Match[str] | None) -> str | None:
 
 def clean(text: str) -> str | None:
     """A name without the words around it; None where it is none."""
-    name = _LABEL_BEFORE.sub("", _BRACKETED.sub("", text.strip(' 《"“”').lstrip("0123456789")))
+    unnumbered = _NUMBER_BEFORE.sub("", text.strip(' 《"“”'))
+    name = _LABEL_BEFORE.sub("", _BRACKETED.sub("", unnumbered))
     half = len(name) // 2
     if half > 2 and name[:half] == name[half:]:
         name = name[:half]  # two lines joined: the publisher's name and the title
