@@ -1,9 +1,9 @@
 """Changes on the year before of agency_year_metrics, computed again from the figures of both years."""
 
-import math
 from typing import Any
 
 from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.recounted import is_same
 from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS
 from govreport_pipeline.tables.store import TableStore
 
@@ -11,7 +11,6 @@ FIGURE = ("agency_id", "metric_code", "requester")
 COLUMNS = (
     *FIGURE, "report_year", "coverage", "value", "previous_value", "change", "change_pct", "change_gap",
 )  # fmt: skip
-TOLERANCE = 1e-9
 
 Earlier = dict[tuple[Any, ...], dict[str, Any]]
 """The rows of a year by agency, code and requester."""
@@ -38,21 +37,15 @@ def check_changes(store: TableStore) -> Outcome:
 def _find_problem(row: dict[str, Any], earlier: Earlier) -> str | None:
     before = earlier.get(tuple(row[name] for name in FIGURE), {})
     value, previous = row["value"], before.get("value")
-    if not _is_near(row["previous_value"], previous):
+    if not is_same(row["previous_value"], previous):
         return f"the value of the year before is {previous}, not {row['previous_value']}"
     coverages = {row["coverage"], before.get("coverage")} - {None}
     is_comparable = value is not None and previous is not None and len(coverages) < 2
     change = value - previous if is_comparable else None
-    if not _is_near(row["change"], change):
+    if not is_same(row["change"], change):
         return f"the change is {change}, not {row['change']}"
     if (row["change_gap"] is None) != (row["change_pct"] is not None):
         return "a change in % and a reason why there is none, or neither"
-    if row["change_pct"] is not None and (change is None or not _is_near(row["change_pct"], 100 * change / previous)):
+    if row["change_pct"] is not None and (change is None or not is_same(row["change_pct"], 100 * change / previous)):
         return f"{change} on {previous} is not {row['change_pct']} %"
     return None
-
-
-def _is_near(found: float | None, expected: float | None) -> bool:
-    if found is None or expected is None:
-        return found is expected
-    return math.isclose(found, expected, rel_tol=TOLERANCE, abs_tol=TOLERANCE)

@@ -7,6 +7,7 @@ from typing import Any
 import pyarrow as pa
 
 from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.recounted import is_same
 from govreport_pipeline.tables.partitions import read_partitions
 from govreport_pipeline.tables.registry import AGENCY_YEAR_COMPARISON, AGENCY_YEAR_METRICS, PLACE_YEAR_METRICS
 from govreport_pipeline.tables.store import TableStore
@@ -17,7 +18,6 @@ Group = tuple[str | int | None, ...]
 CODES = {"province": "province_code", "city": "city_code", "county": "county_code"}
 SORTS = ("admin_level", "body_kind", "coverage", "report_year")
 FIGURE = ("metric_code", "requester")
-TOLERANCE = 1e-9
 
 
 def check_places(store: TableStore) -> Outcome:
@@ -32,9 +32,7 @@ def check_places(store: TableStore) -> Outcome:
             total = math.fsum(values)
             if row["value_count"] != len(values):
                 outcome.fail(**_told(key), problem=f"{len(values)} agencies have a value, not {row['value_count']}")
-            elif row["value_sum"] is not None and not math.isclose(
-                row["value_sum"], total, rel_tol=TOLERANCE, abs_tol=TOLERANCE
-            ):
+            elif row["value_sum"] is not None and not is_same(row["value_sum"], total):
                 outcome.fail(**_told(key), problem=f"their values add up to {total:g}, not {row['value_sum']:g}")
     for key in sorted(expected, key=str):
         outcome.fail(**_told(key), problem="agencies have values, no row holds them")

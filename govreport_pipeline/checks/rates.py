@@ -8,6 +8,7 @@ import pyarrow.compute as pc
 
 from govreport_pipeline.catalogue.derived import RATES, Rate, RateKind
 from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.recounted import TOLERANCE, is_same
 from govreport_pipeline.tables.partitions import read_partitions
 from govreport_pipeline.tables.registry import AGENCY_YEAR_COMPARISON, AGENCY_YEAR_METRICS
 from govreport_pipeline.tables.store import TableStore
@@ -21,7 +22,6 @@ QUANTILE = 1.959963984540054
 """Of the normal distribution at 97.5 %."""
 MOST_CASES = 2.0**53
 """Beyond it a float counts no cases."""
-TOLERANCE = 1e-9
 
 _CODES = sorted(
     {code for rate in RATES for one in rate.formulas for code in (*one.numerator, *one.denominator, *one.less)}
@@ -57,12 +57,12 @@ def _parts(rate: Rate) -> list[str]:
 def _find_problem(rate: Rate, row: dict[str, Any], figures: Figures) -> str | None:
     quotient, numerator, denominator, cases, *ends = (row[f"{rate.name}{part}"] for part in _parts(rate))
     above, below = _fraction(rate, figures)
-    if not (_is_near(numerator, above) and _is_near(denominator, below)):
+    if not (is_same(numerator, above) and is_same(denominator, below)):
         return f"its figures give {above} of {below}, not {numerator} of {denominator}"
     if above is None or below is None or not _is_usable(rate, above, below):
         return None if {quotient, cases, *ends} == {None} else "a rate of what gives none"
     expected = above / below - (rate.kind is RateKind.GROWTH)
-    if not _is_near(quotient, expected):
+    if not is_same(quotient, expected):
         return f"{above:g} of {below:g} is {expected:g}, not {quotient}"
     if cases != math.floor(below):
         return f"it rests on {math.floor(below)} cases, not on {cases}"
@@ -112,9 +112,3 @@ def _are_ends(share: float, cases: float, low: float | None, high: float | None)
         math.isclose((share - end) ** 2 * cases, QUANTILE**2 * end * (1 - end), rel_tol=1e-6, abs_tol=TOLERANCE)
         for end in (low, high)
     )
-
-
-def _is_near(found: float | None, expected: float | None) -> bool:
-    if found is None or expected is None:
-        return found is expected
-    return math.isclose(found, expected, rel_tol=TOLERANCE, abs_tol=TOLERANCE)

@@ -1,12 +1,12 @@
 """Ranks, percentiles and robust scores of agency_year_metrics, counted again by other means."""
 
-import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from statistics import NormalDist, median
 from typing import Any
 
 from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.recounted import is_same
 from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS
 from govreport_pipeline.tables.store import TableStore
 
@@ -15,7 +15,6 @@ FIGURE = ("report_year", "metric_code", "requester")
 STANDING = ("rank", "percentile", "peer_count", "robust_z")
 QUARTILE = NormalDist().inv_cdf(0.75)
 """The median absolute deviation of normal values over their standard deviation."""
-TOLERANCE = 1e-9
 
 Standing = tuple[int | None, float | None, int | None, float | None]
 
@@ -42,7 +41,7 @@ def check_standings(store: TableStore) -> Outcome:
                 expected: Standing = (None, None, None, None)
                 if key is not None:
                     expected = _standing(row["value"], values[key], *spreads[key])
-                if not all(map(_is_same, found, expected)):
+                if not all(map(is_same, found, expected)):
                     outcome.fail(
                         **{name: row[name] for name in ("agency_id", *FIGURE)},
                         problem=f"{prefix}rank, percentile, number of peers and robust_z are {expected}, not {found}",
@@ -68,9 +67,3 @@ def _standing(value: float, values: list[float], middle: float, spread: float) -
     below, not_above = bisect_left(values, value), bisect_right(values, value)
     percentile = 100 * (below + not_above) / 2 / len(values)
     return len(values) - not_above + 1, percentile, len(values), (value - middle) / spread if spread else None
-
-
-def _is_same(found: float | None, expected: float | None) -> bool:
-    if found is None or expected is None:
-        return found is expected
-    return math.isclose(found, expected, rel_tol=TOLERANCE, abs_tol=TOLERANCE)

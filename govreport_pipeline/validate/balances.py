@@ -13,7 +13,7 @@ from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Verdict
 from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.circles import are_of_two_circles, is_of_all_kinds, sentence_of
-from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of, is_below
 from govreport_pipeline.validate.wording import acts, added, number, signed, spread, stated
 
@@ -21,7 +21,6 @@ _ALL = re.compile("均|全部|全都|皆")
 _THE_OTHERS = re.compile("其余|其他|其它|剩余|余下")
 _INCLUDED = re.compile(r"\((?:其中)?[含包][^()]*")
 _NEAR = 6
-_LINKED = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
     total = (
         next((value for code in identity.totals if (value := facts.value(code)) is not None), None) if parts else None
     )
-    if total is None or all(part.part_of is not None and part.relation in _LINKED for part in parts):
+    if total is None or all(part.part_of is not None and part.relation in PARTS for part in parts):
         return None
     if not any(part.value for part in parts):
         return None  # 没有不予公开: a zero alone tells nothing out

@@ -9,7 +9,7 @@ from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Role
 from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import Interval
-from govreport_pipeline.validate.wording import several
+from govreport_pipeline.validate.wording import counted
 
 _PARTS = re.compile(r"\s{0,9}(?:个|大的?)?\s{0,9}(?:部分|部份|章节|章)")
 _OPENING = re.compile("由|包括|包含|含|涵盖|分为|分成")
@@ -73,7 +73,7 @@ def _check_sections(facts: Facts, sections: Sequence[Section], numeral: Numeral,
     count = len(found)
     has_annex = any(part.endswith(_ANNEX) or part.startswith(_ANNEX) for part in listed)
     is_cut = any(damage.kind is DamageKind.TRUNCATED for damage in facts.document.damage)
-    text = f"{declared} parts declared ({numeral.quote}), {several(count, 'section')} found"
+    text = f"{declared} parts declared ({numeral.quote}), {counted(count, 'section')} found"
     if not found:
         verdict = Verdict.NOT_CHECKABLE
     elif count == declared:

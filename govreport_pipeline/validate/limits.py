@@ -6,7 +6,7 @@ Parts that the text links to their total are `sums`' matter.
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation
 from govreport_pipeline.validate.checks import Check
-from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.sums import check_of_which
 
 LIMITS: dict[str, tuple[str, ...]] = {
@@ -33,7 +33,7 @@ LIMITS: dict[str, tuple[str, ...]] = {
 }
 """Total → what is of it (statistics form: 其中)."""
 
-_LINKED = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH, Relation.OUTCOME_OF}
+_LINKED = PARTS | {Relation.OUTCOME_OF}
 
 
 def check_limits(facts: Facts) -> list[Check]:

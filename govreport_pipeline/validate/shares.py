@@ -8,12 +8,11 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdict
 from govreport_pipeline.validate.checks import Check, Note
-from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, interval_of, ratio
 from govreport_pipeline.validate.printed import Printed, add_printed, judge_printed, read_printed, whole_ratio, worst
-from govreport_pipeline.validate.wording import spread, stated
+from govreport_pipeline.validate.wording import counted, spread, stated
 
-_PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
 _SUMS = {BreakdownKind.SUM, BreakdownKind.OUTCOME_SUM, BreakdownKind.DISPUTE_SUM}
 _MOST_TOTALS = 20
 """Figures of one code that shares are held against; a report has a few."""
@@ -43,7 +42,7 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
     notes: list[Note] = []
     for total_id, printed_shares in counted.items():
         total = _fitting_total(facts, facts.by_id[total_id], printed_shares)
-        siblings = [each for each in facts.members.get(total.observation_id, ()) if each.relation in _PARTS]
+        siblings = [each for each in facts.members.get(total.observation_id, ()) if each.relation in PARTS]
         starts = [each.raw_start for each in siblings]
         shares = [_widened(facts, total, share, siblings, starts) for share in printed_shares]
         checks.append(_check_list(total, shares))
@@ -77,7 +76,7 @@ def _group_shares(facts: Facts, tested: Sequence[Check]) -> tuple[dict[str, list
 
 def _total_of(facts: Facts, tested: Sequence[Check], part: Observation) -> str | None:
     """What a count is a part of; None where nothing tells."""
-    if part.part_of is not None and part.relation in _PARTS:
+    if part.part_of is not None and part.relation in PARTS:
         return part.part_of if part.part_of in facts.by_id else None
     for check in tested:
         if check.total is not None and check.kind in _SUMS and any(each is part for each in check.parts):
@@ -88,7 +87,7 @@ def _total_of(facts: Facts, tested: Sequence[Check], part: Observation) -> str |
 def _part_of_that_name(members: Sequence[Observation], share: Observation) -> Observation | None:
     """The count that the share of a total belongs to, by its label."""
     for member in members:
-        if member.relation in _PARTS and member.label == share.label:
+        if member.relation in PARTS and member.label == share.label:
             return member
     return None
 
@@ -176,7 +175,7 @@ def _explain_all(total: Observation, shares: list[Share], verdicts: tuple[Verdic
     wrong = [pair for pair in pairs if pair[1] is Verdict.DIFFERS]
     text = "; ".join([_explain(total, *pair) for pair in wrong or pairs])
     agreeing = len(pairs) - len(wrong)
-    return f"{text}; {agreeing} other{'s' if agreeing > 1 else ''} agree" if wrong and agreeing else text
+    return f"{text}; {counted(agreeing, 'other')} agree" if wrong and agreeing else text
 
 
 def _explain(total: Observation, share: Share, verdict: Verdict) -> str:

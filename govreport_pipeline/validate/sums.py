@@ -7,7 +7,7 @@ from govreport_pipeline.tables.records import Damage, Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Scope, Verdict
 from govreport_pipeline.validate.balances import balance_outcomes
 from govreport_pipeline.validate.checks import Check
-from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.hints import hint
 from govreport_pipeline.validate.intervals import (
     Interval,
@@ -29,7 +29,6 @@ from govreport_pipeline.validate.wording import added, number, signed, spread, s
 RECEIVED = frozenset(("requests_received", "requests_accepted"))
 CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
 """What was received is not told out by what was concluded: that is a balance."""
-_PARTS = {Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH}
 
 
 def check_sums(facts: Facts) -> list[Check]:
@@ -44,7 +43,7 @@ def check_sums(facts: Facts) -> list[Check]:
         total = facts.by_id.get(total_id)
         if total is None:
             continue
-        listed = [part for part in members if part.relation in _PARTS]
+        listed = [part for part in members if part.relation in PARTS]
         parts = [part for part in listed if _is_countable(part, total)]
         if parts:
             checks += _check_total(facts, total, parts, has_others=any(_is_of_another_unit(p, total) for p in listed))

@@ -59,7 +59,7 @@ def deed(code: str) -> str:
     return code.partition("_")[2].replace("_", " ") or code
 
 
-def several(count: int, what: str) -> str:
+def counted(count: int, what: str) -> str:
     """`1 section`, `2 sections`."""
     return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
