@@ -35,7 +35,6 @@ class FormTable:
     """The numbers as messages spell them; empty where there is none."""
     identities: tuple[FormIdentity, ...]
     """What the form says of its cells, in the order of the form."""
-
     names: tuple[str, ...]
     """What messages call each cell: `1.属于国家秘密 × 自然人`."""
     neighbours: tuple[tuple[int, ...], ...]

@@ -36,8 +36,9 @@ _FAMILIES = {
 """Totals whose parts have codes of another stem than their own."""
 
 _STEMS = ("requests_received_", "requests_outcome_", "requests_withheld_", "reconsiderations_", "litigations_")
-_TOLD_OUT = re.compile("包括|分别|分为|分成|组成|构成|(?<!其中):")
-_MEANT_WHOLE = re.compile("(?<!其中)包括|分别|分为|分成|组成|构成|(?<!其中):")
+_TELLING_OUT = "分别|分为|分成|组成|构成|(?<!其中):"
+_TOLD_OUT = re.compile(f"包括|{_TELLING_OUT}")
+_MEANT_WHOLE = re.compile(f"(?<!其中)包括|{_TELLING_OUT}")
 """其中包括 picks some out."""
 _PICKED = re.compile("新增|新设|新建|增加|主要|重点")
 _MOST_LISTS = 12
@@ -143,15 +144,19 @@ def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     A list is cut where one side of the cut adds up to the total and both have
     two members or more, or a single one behind it is of another sort or begins
     with 其中; else where its members are of several sorts, each with two or
-    more; otherwise it is one list, right or wrong.
+    more; otherwise it is one list, right or wrong. A part that is the whole by
+    itself is a list of its own.
     """
     whole = interval_of(total)
+    if do_meet(add_observations(parts), whole):
+        return [parts]
     before: list[Sequence[Observation]] = []
-    rest = parts
-    if not do_meet(add_observations(parts), whole):
-        alone = [_is_all_alone(facts, parts[0], each, whole) for each in parts]
-        before = [[each] for each, is_alone in zip(parts, alone, strict=True) if is_alone]
-        rest = [each for each, is_alone in zip(parts, alone, strict=True) if not is_alone]
+    rest: list[Observation] = []
+    for part in parts:
+        if _is_all_alone(facts, parts[0], part, whole):
+            before.append([part])
+        else:
+            rest.append(part)
     for _ in range(_MOST_LISTS):
         sums = list(accumulate(map(interval_of, rest), lambda one, other: add((one, other))))
         if len(rest) < 3 or do_meet(sums[-1], whole):

@@ -50,8 +50,9 @@ def group_broken(table: FormTable, broken: Iterable[FormIdentity]) -> list[list[
         cells = set(_numbered(table.numbers, identity))
         joined = [group for group in groups if group[0] & cells]
         groups = [group for group in groups if not group[0] & cells]
-        groups.append((cells.union(*(each for each, _ in joined)), [*(i for _, g in joined for i in g), identity]))
-    return [group for _, group in groups]
+        members = [member for _, others in joined for member in others]
+        groups.append((cells.union(*(known for known, _ in joined)), [*members, identity]))
+    return [members for _, members in groups]
 
 
 def _numbered(numbers: Numbers, identity: FormIdentity) -> Iterator[int]:

@@ -35,7 +35,7 @@ _BODY = re.compile(
     r"([一-龥]{0,12}(?:局|委|厅|院|中心|镇|乡|街道|办事处|机关))[共已总全年累计]{0,6}(?:收|受理|接|办理|答复|处理|发生|被)"
 )
 _ALL_OF_THEM = re.compile("[各全]")
-_LEAD_OF_A_NAME = re.compile(r"^(?:其中|另|由|我|本|该|全|年|度)+|机关$")
+_AROUND_A_NAME = re.compile(r"^(?:其中|另|由|我|本|该|全|年|度)+|机关$")
 _REQUESTS = "requests_"
 _DOCUMENT_CODES = ("rules_", "normative_documents_")
 _DOCUMENTS = re.compile("规章(?!制度)|行政规范性文件")
@@ -43,8 +43,6 @@ _WHAT_BECAME_OF_THEM = ("废止", "现行有效", "失效")
 """制发行政规范性文件9件,废止6件,现行有效11件: the label does not name them again."""
 _TELLING_ZEROS = frozenset(("requests_received", "reconsiderations", "litigations"))
 """What is denied in words as a whole: 未收到申请, 未发生行政诉讼."""
-
-
 _NAMED = 2
 """The cells of a sum of so many are named; of more the numbers alone are told."""
 
@@ -131,8 +129,7 @@ def _sum(index: _Index, reading: Reading) -> Sum | None:
         text = "".join(f" {sign} {number(each.known)} {deed(code)}" for sign, code, each in terms)
     else:
         text = "".join(f"{sign}{number(each.known)}" for sign, _, each in terms)
-    text = text.removeprefix(" ").removeprefix("+").removeprefix(" ")
-    return Sum(known, Interval(known, high), cells, tuple(each.known for *_, each in terms), text)
+    return Sum(known, Interval(known, high), cells, tuple(each.known for *_, each in terms), text.lstrip(" +"))
 
 
 def _whole(index: _Index, code: str) -> Sum:
@@ -205,7 +202,7 @@ def _is_of_another(report: ReportMetadata, clause: str) -> bool:
     """Does a clause name a body as the one that acts, which the report's own name does not hold?"""
     named = _BODY.search(clause) if report.reporting_agency is not None else None
     is_all = named is not None and _ALL_OF_THEM.search(named[1]) is not None
-    return named is not None and not is_all and _LEAD_OF_A_NAME.sub("", named[1]) not in (report.reporting_agency or "")
+    return named is not None and not is_all and _AROUND_A_NAME.sub("", named[1]) not in (report.reporting_agency or "")
 
 
 def _is_of_the_whole(facts: Facts, mention: Observation, sums: Sums) -> bool:

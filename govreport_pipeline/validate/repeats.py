@@ -17,8 +17,8 @@ _MOST_MENTIONS = 300
 _FILLER = re.compile(
     r"\d{4}年度?|[共已]|[全我][年市县区镇乡省局]|本年度?|发布|主动|公开|累计|完成|开展|收到|受理|[的了收,、 ]"
 )
-
 _WAY = re.compile(r"(?:通过|利用|依托)[^,。;\n]{2,40}")
+"""By what something went out."""
 
 DENIED_WITH = {
     "requests_received": (
