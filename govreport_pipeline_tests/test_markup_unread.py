@@ -164,3 +164,16 @@ def test_what_a_word_file_raises_or_strikes_out_is_no_digit_of_a_number():
     document.save(file)
     report = read_report(file.getvalue(), name="a.docx")
     assert [row.value for row in report.observations if row.metric_code == "requests_received"] == [6]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["6件</p><p><s>第三，122019</s></p><p>，", "6件<s>第三，12</p><p>，", "6件<p><del>12</del><br><s>第二</s>"],
+)
+def test_what_is_struck_out_between_lines_stands_in_the_ledger_too(marked):
+    assert received(page_with(marked)) == [6]
+
+
+@pytest.mark.parametrize("cells", ["<td>a</td><td></td>", "<td><table><tr><td>a</td></tr></table></td><td></td>"])
+def test_a_table_that_ends_where_its_last_cell_begins_raises_nothing(cells):
+    assert "6件" in analyse(page_with(f"6件<table><tr>{cells}</tr></table></td></tr></table>")).normalised.text

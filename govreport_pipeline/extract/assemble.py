@@ -44,6 +44,7 @@ _TAKEN_BACK = (
     re.compile(r"\[\d{1,2}\]"),
 )
 """What a page shows and `normalise` deletes: raised, lowered, struck out, marks of footnotes."""
+LONGEST_AFTER = 4
 _SHOWN = re.compile(r"<[^>]*+>?|([^<]++)")
 
 
@@ -235,8 +236,12 @@ def _damaged_role(text: str, token: Token, role: Role, rule_id: str) -> tuple[Ro
 
 def _taken_back(source: str, gap: tuple[int, int]) -> Iterator[tuple[int, int]]:
     """The pieces of a page's deleted stretch that a reader sees between its tags: all else is markup, or hidden."""
-    if any(pattern.search(source, *gap) is not None for pattern in _TAKEN_BACK):
-        yield from (match.span(1) for match in _SHOWN.finditer(source, *gap) if match[1])
+    start, end = gap
+    if source[start] != "<":  # a line break or the border of a cell stands in place of the tag's first characters
+        start = max(start - LONGEST_AFTER, 0)
+        start = max(gap[0] if (tag := source.rfind("<", start, gap[0])) < 0 else tag, start)
+    if any(pattern.search(source, start, end) is not None for pattern in _TAKEN_BACK):
+        yield from (match.span(1) for match in _SHOWN.finditer(source, start, end) if match[1])
 
 
 def _deleted(raw: RawDocument, spans: Iterable[tuple[int, int]]) -> list[Numeral]:
@@ -244,7 +249,7 @@ def _deleted(raw: RawDocument, spans: Iterable[tuple[int, int]]) -> list[Numeral
     found = []
     for start, end in spans:
         deleted = raw.text[start:end]
-        if any(map(str.isdigit, deleted)):
+        if any(map(str.isnumeric, deleted)):
             for token in find_numerals(deleted):
                 first, last = start + token.start, start + token.end
                 quote = raw.text[first:last]

@@ -316,6 +316,8 @@ class _Layout:
                         self.afters[number] = "" if self._is_inside_chinese(*self.spans[number]) else " "
             else:
                 for number, offset in row.borders:
+                    if number == len(self.afters):
+                        continue  # of the run that ends the table: it is not there yet
                     after = self.afters[number]
                     self.afters[number] = f"{after[:offset]}\n{after[offset + 1 :]}"
 
