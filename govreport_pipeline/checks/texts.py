@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from govreport_pipeline.checks.outcome import Row
 from govreport_pipeline.checks.reading import readings
-from govreport_pipeline.checks.visible import text_of
+from govreport_pipeline.checks.visible import text_of, visible_stretches
 from govreport_pipeline.forms.registry import PRINTED_UNITS
 from govreport_pipeline.tables.records import NormalisedDocument, Numeral, Observation, RawDocument, Section, TableCell
 from govreport_pipeline.tables.rows import column_of
@@ -101,7 +101,11 @@ def _reads_as(raw: RawDocument, quote: str, printed_unit: str | None, value: flo
     """May a quote be worth a value, as it stands or without what the page hides inside of it?"""
     if value in readings(quote, printed_unit):
         return True
-    return "<" in quote and value in readings(text_of(quote, raw.text), printed_unit)
+    if "<" not in quote:
+        return False
+    # An element that is struck out and never ends is text: without its end the quote is read as it is seen.
+    shown = "".join(quote[start:end] for start, end in visible_stretches(quote))
+    return any(value in readings(text, printed_unit) for text in (text_of(quote, raw.text), shown))
 
 
 def unit_beside(row: Observation | TableCell) -> str | None:
