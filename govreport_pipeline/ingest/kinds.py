@@ -84,10 +84,12 @@ _PLACEHOLDER = re.compile(r"[XxＸ×✕]{2,}|[_＿]{2,}|20[XxＸ×]{2}|〔20[ _]
 _MODEL = re.compile(r"模板|范本|样本|样表|参考文本|填表说明|填报说明|(?:报告|年报)格式|样式")
 _DATED = re.compile(r"[\[(（ \t](?:20\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?$")
 FEWEST_DATED, LONGEST_DATE = 3, 16
+"""So many lines that end with a day, and are more than a day, make a list."""
 _BLANK_NAME = re.compile(r"^[XxＸ×✕*_＿]{2,}(?:[(（]|省|市|县|区|镇|乡|局|单位|部门|人民)")
 _FILLING = re.compile(r"(?:填报|填表|填写|编制)(?:说明|要求|规范|指引)$")
 _NAMELESS = re.compile(r"20[XxＸ×✕*_＿]{2}年(?:度)?(?:政府)?(?:信息|政务)公开[^。；;\n]{0,14}(?:报告|年报)")
 FIRST_CHARACTERS = 500
+"""In which a title without a year, and those whom a report addresses, stand."""
 _OTHER = re.compile(
     r"[^。；;]{0,40}(?:法治政府建设|法治建设|依法行政)[^。；;]{0,16}(?:报告|情况|总结)|[^。；;]{0,40}(?:决算|预算|三公”?经费)(?:公开)?(?:情况)?(?:说明|报表|报告|草案)?"
     r"|[^。；;]{0,30}政府网站(?:工作|监管)?年度(?:工作)?报表|[^。；;]{0,30}政府工作报告|[^。；;]{0,30}国民经济和社会发展[^。；;]{0,24}(?:公报|报告|草案)"
@@ -120,10 +122,12 @@ _PAGE_TITLE = re.compile(
 )
 _CRUMBS = re.compile(r"首页|当前位置|您的?位置|[>＞»]")
 MOST_CRUMBS = 3
+"""Lines of navigation above a title."""
 _LABELLED = re.compile(r"^\s*(?:标题|名称|信息名称)\s*[:：\t|]\s*")
 _TO_THE_CONGRESS = re.compile(r"各位(?:委员|代表)[:：]")
 _SENTENCE_END = re.compile(r"[。；\n]")
 SHORTEST_SENTENCE = 6
+"""Characters of a sentence that says something."""
 _TELLS_OF_REPORT = re.compile(
     r"(?:报告|年报)(?:显示|指出)|(?:公布|发布|出炉|公开)[^。\n]{0,30}(?:年度报告|年报)|(?:年度报告|年报)[^。\n]{0,12}(?:公布|发布|出炉)"
 )
@@ -303,13 +307,14 @@ def _as_other_report(text: str, lines: list[str], signs: _Signs) -> str | None:
 
 def _as_known_report(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A report whose title names another duty, and which counts what it decided or published on the way."""
-    told = "" if signs.own_titles or _is_of_disclosure(text) else _TO_THE_CONGRESS.search(text, 0, FIRST_CHARACTERS)
-    if told:
-        return f"it is a report to the people's congress, and it hardly speaks of disclosure: {told[0]}"
+    if signs.own_titles or _is_of_disclosure(text):
+        return None
+    congress = _TO_THE_CONGRESS.search(text, 0, FIRST_CHARACTERS)
+    if congress is not None:
+        return f"it is a report to the people's congress, and it hardly speaks of disclosure: {congress[0]}"
     for line in _titles(lines, FIRST_LINES):
         title = _title_of(line)
-        is_known = not signs.own_titles and len(title) <= LONGEST_TITLE and _KNOWN.fullmatch(title)
-        if is_known and not _is_of_disclosure(text):
+        if len(title) <= LONGEST_TITLE and _KNOWN.fullmatch(title):
             return f"its title makes it a report of another kind, and it hardly speaks of disclosure: {title}"
     return None
 
@@ -318,9 +323,8 @@ def _is_of_disclosure(text: str) -> bool:
     """Does most of what a text says speak of disclosure?"""
     sentences = (sentence.strip() for sentence in _SENTENCE_END.split(text))
     said = [sentence for sentence in sentences if len(sentence) >= SHORTEST_SENTENCE and not _KNOWN.fullmatch(sentence)]
-    return _speaks_of_disclosure(text) and 2 * sum(_DISCLOSURE.search(sentence) is not None for sentence in said) > len(
-        said
-    )
+    of_disclosure = sum(_DISCLOSURE.search(sentence) is not None for sentence in said)
+    return _speaks_of_disclosure(text) and 2 * of_disclosure > len(said)
 
 
 def _as_titled(text: str, lines: list[str], signs: _Signs) -> str | None:

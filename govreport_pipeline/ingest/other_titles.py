@@ -21,19 +21,23 @@ class TitleKind(NamedTuple):
     title: re.Pattern[str]
     most_results: int
     """A text with more statements of results is a report all the same."""
+    may_name_reports: bool = False
+    """Is it told even where the title speaks of reports, a summary or figures?"""
 
 
 ANY_NUMBER = 1_000
+"""Of results: more than any text states."""
 
 KINDS = (
-    TitleKind("a report on an assessment", re.compile(r"(?:第三方|绩效|满意度|社会评议|民意|问卷)[^自]{0,6}(?:评估|调查|测评)[^自]{0,4}(?:报告|结果|通报)$"), ANY_NUMBER),
+    TitleKind("a report on an assessment", re.compile(r"(?:第三方|绩效|满意度|社会评议|民意|问卷)[^自]{0,6}(?:评估|调查|测评)[^自]{0,4}(?:报告|结果|通报)$"), ANY_NUMBER, may_name_reports=True),
     TitleKind(
         "a circular on an inspection",
         re.compile(r"(?:检查|考核|测评|评估|抽查|督查|监测|普查|评议|应诉)(?:工作)?(?:情况|结果)*的?通报$|网站.{0,8}(?:普查|检查|抽查)(?:情况|结果)$"),
         ANY_NUMBER,
+        may_name_reports=True,
     ),
     TitleKind("a guide or a catalogue", re.compile(r"公开(?:事项|标准|基本|工作)*(?:指南|目录|申请表|须知|流程图?)$"), 2),
-    TitleKind("a model", re.compile(r"范文|范本|模板|样本"), 1),
+    TitleKind("a model", re.compile(r"范文|范本|模板|样本"), 1, may_name_reports=True),
     TitleKind("a notice", re.compile(r"(?:通知|公告|公示|通告|启事|公开信|一封信|倡议书|名单|的决定)$"), 1),
     TitleKind("a bulletin", re.compile(r"(?:月报|周报|季报|简报|专报)$"), 2),
     TitleKind("a plan", re.compile(r"(?:要点|方案|计划|安排|分解表|任务表|台账|预案|规划|纲要|清单)$"), 1),
@@ -79,7 +83,7 @@ def name_title(line: str, results: int) -> str:
     may_be_a_report = _MAY_BE_A_REPORT.search(title) is not None
     for kind in KINDS:
         if results <= kind.most_results and kind.title.search(title) is not None:
-            return "" if may_be_a_report and kind.most_results < ANY_NUMBER and kind.name != "a model" else kind.name
+            return "" if may_be_a_report and not kind.may_name_reports else kind.name
     return ""
 
 

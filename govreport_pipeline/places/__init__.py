@@ -3,6 +3,7 @@
 from govreport_pipeline.places.names import stem_of
 from govreport_pipeline.places.record import (
     NEWEST_YEAR,
+    TOWNSHIP_UNITS,
     Division,
     Township,
     ancestors_of,
@@ -22,6 +23,7 @@ from govreport_pipeline.places.table import list_places
 
 __all__ = [
     "NEWEST_YEAR",
+    "TOWNSHIP_UNITS",
     "Division",
     "Township",
     "ancestors_of",

@@ -30,7 +30,8 @@ from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import Named, find_contacts
 from govreport_pipeline.extract.metadata.subjects import find_named_often, find_owned, find_speakers, find_subjects
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, NO_PUBLISHER, HeaderField
-from govreport_pipeline.tables.vocabulary import ChromeKind
+from govreport_pipeline.places import TOWNSHIP_UNITS
+from govreport_pipeline.tables.vocabulary import ChromeKind, EvidenceSource
 
 _NAMING_FIELDS = {
     HeaderField.PUBLISHER: PUBLISHED,
@@ -39,7 +40,6 @@ _NAMING_FIELDS = {
 }
 LEAST_MENTIONS, LEAST_MENTIONS_ALONE = 2, 3
 """So often a body must be named; where the text does not say 我局."""
-TOWNSHIP_WORDS = ("镇", "乡", "街道", "苏木")
 _FULL_FORMS = {"委": ("委员会", "管委会"), "办": ("办公室", "办公厅"), "街道": ("街",), "校": ("学", "学院")}
 """How names end that a report shortens to 我委, 我办, 我校."""
 
@@ -47,9 +47,7 @@ _FULL_FORMS = {"委": ("委员会", "管委会"), "办": ("办公室", "办公�
 def read_names(clues: Clues) -> list[Reading]:
     """Every reading of the reporting body, as the text names it."""
     kept = _keep(_told(clues), clues)
-    is_settled = any(
-        one.ground.stands is Stands.ALONE or one.ground in (PUBLISHED, SUPPLIED, NAVIGATED) for one in kept
-    )
+    is_settled = any(one.ground.source is not EvidenceSource.BODY for one in kept)
     if is_settled or (kept and clues.self_words):
         return kept
     return kept + _keep(_shown(clues), clues)
@@ -91,7 +89,8 @@ def _named_most(clues: Clues) -> list[Named]:
     found = [
         (named, count) for named, count in find_named_often(clues.page) if not words or _is_called(named.name, words)
     ]
-    rival = max((n for named, n in found if not is_one_body(bare(named.name), bare(found[0][0].name))), default=0)
+    rivals = (count for named, count in found if not is_one_body(bare(named.name), bare(found[0][0].name)))
+    rival = max(rivals, default=0)
     least = max(LEAST_MENTIONS, rival + 1) if words else max(LEAST_MENTIONS_ALONE, 2 * rival)
     return [named for named, count in found[:1] if count >= least]
 
@@ -153,10 +152,10 @@ def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
     if _is_called(reading.name, self_words):
         return True
     said, shortened = _most_said(self_words), bare(reading.name)
-    if said in TOWNSHIP_WORDS:
+    if said in TOWNSHIP_UNITS:
         return is_office_of_government(reading.name)
     # a department may speak of 我县, too
-    return said in JURISDICTION_WORDS and not shortened.endswith(TOWNSHIP_WORDS)
+    return said in JURISDICTION_WORDS and not shortened.endswith(TOWNSHIP_UNITS)
 
 
 def _is_called(name: str, self_words: dict[str, int]) -> bool:

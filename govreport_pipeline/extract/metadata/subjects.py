@@ -55,6 +55,7 @@ LONGEST_SEARCH = 20_000
 LONGEST_CLAUSE = 32
 _OPENNESS = re.compile(r"[^。\n]{0,60}?(?:公开|条例)")
 SHORTEST_NAME, MOST_MENTIONS = 4, 300
+"""Characters of a name with its place; places of a text at which one is looked for."""
 LEAST_MENTIONS = 2
 """So often a body without a place (市文广新局) must act."""
 
