@@ -15,16 +15,17 @@ UNSEEN = frozenset(
     "script style xml textarea iframe noscript noembed noframes template select datalist object svg rt rp".split()
 )
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+# What hides is spelled here a second time, as the reading that this one tests must not share it.
 WHITE = r"(?:#fff(?:fff)?\b|white\b|rgb\(\s?255\s?,\s?255\s?,\s?255)"
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(left|top|text-indent)\s*:\s*-\d\d\d|opacity\s*[:=]\s*0(?![.\d]*[1-9])|font-size\s*:\s*0(?![.\d])"
     rf"|(?<!-)color\s*[:=]\s*{WHITE}",
     re.IGNORECASE,
 )
+"""Styles of elements that nobody sees."""
 HIDING_OR_STRIKING = re.compile(rf"{HIDING.pattern}|line-through", re.IGNORECASE)
 TAKEN_BACK = frozenset("del s strike sup sub".split())
 """Elements that a reader sees and whose numerals are none of the text's."""
-
 NAMES = re.compile(r"[.#]([\w-]{1,60})")
 
 TAGS = (re.compile(r"<[a-zA-Z/!?][^>]*+>?"), re.compile(r"""<[a-zA-Z/](?:"[^"]*+"|'[^']*+'|[^>"'])*+>?"""))

@@ -54,8 +54,8 @@ _KINDS: dict[str, Unread] = {
 _SPAN = re.compile(r"\s(col|row)span\s*+=\s*+[\"']?+\s*+(\d{1,6})", re.IGNORECASE)
 _NAMED = re.compile(r"""\s(class|id)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
 
-
 Names = Mapping[str, Unread]
+"""Classes and ids, as `.name` and `#name`, and why their elements are not read."""
 
 
 class Act(IntEnum):

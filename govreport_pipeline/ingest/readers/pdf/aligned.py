@@ -75,21 +75,21 @@ def _stretches(rows: Sequence[Sequence[Piece]]) -> Iterator[tuple[int, int]]:
     """Rows that end in numbers, with lines of labels alone between them: from the first to before the last."""
     place = 0
     while place < len(rows):
-        first = last = place
-        left = _left_ofnumbers_of(rows[place])
+        first = place
+        left = _left_of_numbers(rows[place])
         place += 1
         if left is None:
             continue
         while place < len(rows):
-            own = _left_ofnumbers_of(rows[place])
+            own = _left_of_numbers(rows[place])
             if own is None and not _is_before(rows[place], left):
                 break
-            last, left = (place, min(left, own)) if own is not None else (last, left)
+            left = left if own is None else min(left, own)
             place += 1
         yield first, place
 
 
-def _left_ofnumbers_of(pieces: Sequence[Piece]) -> float | None:
+def _left_of_numbers(pieces: Sequence[Piece]) -> float | None:
     """Where the numbers begin that end a line; None where it does not end in numbers alone."""
     numbers = numbers_of(pieces)
     is_row = bool(numbers) and all(piece.is_number for piece in pieces[-len(numbers) :])
