@@ -80,6 +80,11 @@ def test_what_nobody_sees_is_no_text(source):
     assert visible(f"甲{source}{rest}").replace("\n", "") == f"甲{rest}"
 
 
+@pytest.mark.parametrize("style", ["left:50%;margin-left:-500px", "top:50%; MARGIN-TOP: -120px", "padding-left:0"])
+def test_what_a_page_centres_is_text(style):
+    assert visible(f"甲<div style='position:absolute;{style}'>12件</div>{'公开' * 60}").split("\n")[1] == "12件"
+
+
 def test_a_program_without_its_end_hides_the_rest_as_in_browsers():
     assert visible("甲<script>var a = 12;<p>乙") == "甲"
 

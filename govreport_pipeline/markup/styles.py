@@ -32,7 +32,7 @@ _WHITE = r"(?:#fff(?:fff)?(?![\da-f])|white(?!\w)|rgb\(\s?255\s?,\s?255\s?,\s?25
 _SAYS = re.compile(
     r"(?P<hides>display\s*:\s*none|visibility\s*:\s*hidden|text-indent\s*:\s*-\d{3}"
     rf"|(?<![a-z-])opacity\s*:\s*{_NOTHING}|alpha\(opacity=0\))"
-    rf"|(?P<moves>(?:left|top)\s*:\s*-\d{{3}})|(?P<shrinks>font-size\s*:\s*{_NOTHING})"
+    rf"|(?P<moves>(?<![a-z-])(?:left|top)\s*:\s*-\d{{3}})|(?P<shrinks>font-size\s*:\s*{_NOTHING})"
     r"|(?P<strikes>text-decoration(?:-line)?\s*:[^;\"']{0,40}line-through)"
     rf"|(?P<whitens>(?<![a-z-])color\s*:\s*{_WHITE})|(?P<paints>background(?:-color)?\s*:\s*{_WHITE})",
     re.IGNORECASE,
