@@ -12,9 +12,12 @@ from govreport_pipeline_tests.site_pages import NO_REPORTS, ODD_REPORTS
 CHANNELS = ("政府信息公开", "政府信息公开年报", "政府信息公开制度", "依申请公开", "政府信息公开目录")
 
 
-def on_the_site(text):
-    """A text as a page of a portal: its first line is the page's title, the menu stands above it."""
-    title, menu = text.split("\n")[0][:40], list_of_links((*MENU, *CHANNELS))
+WAY = "<p>当前位置：首页 &gt; 政务公开 &gt; 政府信息公开年报</p>"
+
+
+def on_the_site(text, way=""):
+    """A text as a page of a portal: its first line is the page's title, the menu and the way to it stand above it."""
+    title, menu = text.split("\n")[0][:40], list_of_links((*MENU, *CHANNELS)) + way
     lines = "".join(f"<p>{line}</p>" for line in text.split("\n"))
     return f"<html><head><title>{title}_{SITE}</title></head><body>{menu}{lines}</body></html>"
 
@@ -55,6 +58,21 @@ def test_under_the_title_of_a_report_and_with_results_the_same_is_one(name):
         f"青河县2023年政府信息公开工作年度报告\n主动公开政府信息12条，收到政府信息公开申请3件，答复申请3件。\n{text}"
     )
     assert describe_other_kind(titled, TextFormat.PLAIN) is None
+
+
+@pytest.mark.parametrize("name", sorted(NO_REPORTS.keys() - {"a piece of a law", "the names of channels"}))
+def test_the_way_to_a_page_makes_it_no_report(name):
+    assert describe_other_kind(on_the_site(NO_REPORTS[name], WAY), TextFormat.HTML) is not None
+
+
+@pytest.mark.parametrize("name", ODD_REPORTS)
+def test_the_way_to_an_odd_report_takes_nothing_from_it(name):
+    assert describe_other_kind(on_the_site(ODD_REPORTS[name], WAY), TextFormat.HTML) is None
+
+
+def test_a_title_that_ends_the_way_to_a_page_is_its_title():
+    text = "首页 > 政务公开 > 青河县2016年政府信息公开工作年度报告\n2016年工作总结\n一年来，完成投资3亿元。"
+    assert describe_other_kind(text, TextFormat.PLAIN) is None
 
 
 def test_there_are_enough_of_both():

@@ -221,6 +221,9 @@ def _count(pattern: re.Pattern[str], text: str) -> int:
 
 
 def _is_own_title(line: str) -> bool:
+    """Is a line a report's title? The way to the page names its column, unless it tells a year: 首页 > 政务公开 > 年度报告."""
+    if _CRUMBS.search(line) is not None and _YEAR.search(line) is None:
+        return False
     title = _LABELLED.sub("", line)
     if title != line and _OWN_TITLE.fullmatch(title) is None:
         title = _SITE.sub("", title)
