@@ -23,6 +23,20 @@ _OF_ALL = int(C.CUMULATIVE | C.TOTAL)
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Codes that depend on the whole list; labels, subjects, scopes."""
     adopt(figures)
+    _set_codes(text, figures)
+    for figure in figures:
+        if figure.code == "requests_carried_forward" and _is_carried_in(text, figure, report_year):
+            figure.code, figure.scope = "requests_carried_over", Scope.ANNUAL
+            figure.is_compared = True
+    _set_scopes(text, figures, report_year)
+    for figure in figures:
+        if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
+            figure.code = f"{figure.parent.code}{GROWTH}"
+    set_subjects(text, figures)
+
+
+def _set_codes(text: str, figures: Sequence[Figure]) -> None:
+    """Labels, and the codes of parts, kinds and totals."""
     for figure in figures:
         figure.label = label_of(text, figure)
         if is_countable(figure):
@@ -34,36 +48,30 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     uncode_what_is_none(text, figures)
     for figure in figures:
         if figure.parts and figure.rule_id.startswith("kind.") and _is_split_by_channel(figure):
-            figure.code, figure.rule_id = (
-                "proactive_items",
-                "kind.total",
-            )  # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
+            # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
+            figure.code, figure.rule_id = "proactive_items", "kind.total"
     _separate_accepted(figures)
-    for figure in figures:
-        if figure.code == "requests_carried_forward" and _is_carried_in(text, figure, report_year):
-            figure.code, figure.scope = "requests_carried_over", Scope.ANNUAL
-            figure.is_compared = True
+
+
+def _set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+    """The time that each figure is of; that of shares and parts is their total's, where nothing else tells."""
     annual = _annual_figures(figures)
     for figure in figures:
         set_scope(text, figure, report_year, _is_told_of_the_year(figure, annual))
     set_stocks(text, figures)
     for figure in figures:
-        if figure.parent is not None and figure.role in (Role.SHARE, Role.GROWTH):
-            figure.label = figure.parent.label
+        total = figure.parent
+        if total is None:
+            continue
+        if figure.role in (Role.SHARE, Role.GROWTH):
+            figure.label = total.label
+        is_of_all = total.scope is Scope.CUMULATIVE and figure.code != total.code
         if (
-            figure.parent is not None
-            and figure.parent.scope is not figure.scope
-            and (
-                figure.role is Role.SHARE
-                or (figure.parent.scope is Scope.CUMULATIVE and figure.code != figure.parent.code)
-            )
-            and not is_of_the_year(text, max(figure.parent.end, figure.sentence_start), figure.start)
+            total.scope is not figure.scope
+            and (figure.role is Role.SHARE or is_of_all)
+            and not is_of_the_year(text, max(total.end, figure.sentence_start), figure.start)
         ):
-            figure.scope = figure.parent.scope
-    for figure in figures:
-        if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
-            figure.code = f"{figure.parent.code}{GROWTH}"
-    set_subjects(text, figures)
+            figure.scope = total.scope
 
 
 def _is_split_by_channel(figure: Figure) -> bool:

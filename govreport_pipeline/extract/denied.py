@@ -123,7 +123,7 @@ def _begins_another(thing: Thing, mask: int, gap: str) -> bool:
 
 
 def codes_of(
-    text: str, things: Sequence[Thing], begin: int, stop: int, around: int, body: int, comes_first: bool
+    text: str, things: Sequence[Thing], begin: int, stop: int, around: int, body: int, *, comes_first: bool
 ) -> Iterator[tuple[Thing, str]]:
     """The code of each thing denied, where it has one.
 

@@ -8,7 +8,7 @@ from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import group_of
 from govreport_pipeline.extract.lexicon import C
-from govreport_pipeline.extract.units import PIECES, Family
+from govreport_pipeline.extract.units import PIECE_UNITS, Family
 
 FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("newsletter_issues", "gazette_issues"), "份 册 本", "newsletter_copies"),
@@ -24,7 +24,6 @@ _OF_READERS = ("followers", "reads", "website_visits")
 _TOTAL = int(C.TOTAL)
 _TAKEN, _DONE = int(C.RECEIVED | C.ACCEPTED), int(C.ANSWERED | C.CONCLUDED)
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
-_ITEMS = frozenset(PIECES.split())
 _AVERAGE = int(C.AVERAGE)
 _CUMULATIVE = int(C.CUMULATIVE)
 _IN_REQUESTS = int(C.IN_REQUESTS)
@@ -74,7 +73,7 @@ def _take_other_unit(text: str, figure: Figure, last: Figure) -> None:
     if rule is None:
         return
     figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
-    if last.code == figure.code and figure.unit.unit in _ITEMS:
+    if last.code == figure.code and figure.unit.unit in PIECE_UNITS:
         last.code = None
 
 

@@ -7,11 +7,10 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.kinship import group_of
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
-from govreport_pipeline.extract.units import PIECES, Family
+from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
 
-_LISTED_UNITS = frozenset(PIECES.split())
-_ITEM_UNITS = _LISTED_UNITS | {"次", "个", ""}
+_ITEM_UNITS = PIECE_UNITS | {"次", "个", ""}
 _VERBS = tuple("公开 发布 公布 上传 更新 登载 刊登 刊发 刊载 发表 推送 推出 录入 新增 编发".split())
 _GENERIC = re.compile(
     r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
@@ -249,7 +248,7 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
         return
-    if figure.unit.unit not in _LISTED_UNITS or figure.near & _NO_KIND:
+    if figure.unit.unit not in PIECE_UNITS or figure.near & _NO_KIND:
         return
     if figure.unit.unit == "项" and _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
         figure.code, figure.rule_id = None, "uncoded"
@@ -344,7 +343,7 @@ def _is_published(figure: Figure) -> bool:
     """Does the sentence say that its items were published, in a section that may tell of it?"""
     return (
         figure.said & _PUBLISH != 0
-        and figure.unit.unit in _LISTED_UNITS
+        and figure.unit.unit in PIECE_UNITS
         and not figure.said & _OTHER_MATTERS
         and not figure.around & _OTHER_SECTIONS
     )
@@ -367,6 +366,6 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
     unit = figure.unit.unit
     if unit == "件" and not _names_information(text, figure):
         return False
-    if unit not in _LISTED_UNITS or figure.near & _OTHER_MATTERS:
+    if unit not in PIECE_UNITS or figure.near & _OTHER_MATTERS:
         return False
     return (bool(run) and figure.near == _INFORMATION) or not is_generic(text, figure)

@@ -7,7 +7,7 @@ from itertools import islice
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import group_of, may_belong
 from govreport_pipeline.extract.lexicon import C
-from govreport_pipeline.extract.units import PIECES, Family
+from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
 _OPENER = re.compile(
@@ -47,7 +47,6 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.PERSON, Family.VISIT}),
     frozenset({Family.MONEY}),
 )
-_ITEM_TOTAL = frozenset(PIECES.split())
 _CUMULATIVE = int(C.CUMULATIVE)
 _DONE = int(C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED)
 _ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
@@ -59,9 +58,9 @@ _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE}
 
 def may_be_part(total: Figure, part: Figure) -> bool:
     """Can a figure be a part of another, by their units?"""
-    if part.unit.family in _NOT_ITEMS and total.unit.unit in _ITEM_TOTAL:
+    if part.unit.family in _NOT_ITEMS and total.unit.unit in PIECE_UNITS:
         return False
-    if total.unit.family in (Family.VISIT, Family.PERSON) and part.unit.unit in _ITEM_TOTAL - {"件"}:
+    if total.unit.family in (Family.VISIT, Family.PERSON) and part.unit.unit in PIECE_UNITS - {"件"}:
         return False
     families = {total.unit.family, part.unit.family}
     return any(families <= group for group in COMPATIBLE)
@@ -195,7 +194,7 @@ class Lists:
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
         """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
         is_kind = (
-            figure.unit.unit in _ITEM_TOTAL - {"件"} and not figure.near & _DONE and figure.code != "letters_concluded"
+            figure.unit.unit in PIECE_UNITS - {"件"} and not figure.near & _DONE and figure.code != "letters_concluded"
         )
         return is_kind and total is self._total and total.code is not None and total.code.startswith(_ITEM_CODES)
 

@@ -43,6 +43,8 @@ _COUNTED_AS = re.compile(r"(?:(?<![共合总累统小估预审设会])计[为作
 """How to count, no count: 不同渠道公开相同信息计1条."""
 _DIVIDED = re.compile(r"(?:分解|细化|归纳|概括|划分|分)[成为]了?$")
 """分解成21项: how many parts there are of it."""
+_MADE = frozenset("成为了")
+"""How such words end."""
 _ATTACHED = re.compile(r"(?:附[表件图录]|[见如][图表])[一-十\d、 ]{0,6}$")
 """见附表1."""
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
@@ -149,7 +151,6 @@ _PLAIN_UNITS = (
     frozenset(unit for unit, family in FAMILY_OF.items() if family in _COUNTING) - set("届座部人名位期") - {"人次"}
 )
 """Units behind which there is neither a house number nor (119人社) a hotline."""
-_MADE = frozenset("成为了")
 _NO_PLAIN_NEIGHBOURS = frozenset("第至到和号")
 
 

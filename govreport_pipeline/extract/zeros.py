@@ -96,8 +96,8 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         found += _denied_before(text, scan, start, start + match.start(), start + match.end(), heading, leaf_concepts)
     if leaf_concepts & _MONEY_SECTIONS:
         found += [
-            Zero("fees_cny", start + m.start(), start + m.end(), m.group(), "zero.free")
-            for m in _FREE.finditer(sentence)
+            Zero("fees_cny", start + free.start(), start + free.end(), free.group(), "zero.free")
+            for free in _FREE.finditer(sentence)
         ]
     return _once_each(found)
 
@@ -114,7 +114,7 @@ def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
     things = things_in(text, scan, figure.near_start, figure.start)
     if len(things) < 2 or not all(_LISTED.match(text, thing.end, figure.start) for thing in things[:-1]):
         return ()
-    denied = codes_of(text, things, figure.near_start, figure.start, figure.around, 0, True)
+    denied = codes_of(text, things, figure.near_start, figure.start, figure.around, 0, comes_first=True)
     found = dict.fromkeys(code for _, code in denied)
     return tuple(found) if len(found) > 1 else ()
 
@@ -149,7 +149,7 @@ def _denied_after(
         return []
     if text.startswith("不收", after - 1) and _POLICY.search(text, max(0, place - 12), place):
         return []
-    denied = codes_of(text, things, after, stop, around, body, False)
+    denied = codes_of(text, things, after, stop, around, body, comes_first=False)
     return [
         Zero(code, place, thing.end, text[thing.start : thing.end], "zero.denied")
         for thing, code in denied
@@ -165,7 +165,7 @@ def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, hea
         begin = max(start, max(text.rfind(mark, start, begin - 1) for mark in ",;:") + 1)
         things = things_in(text, scan, begin, place)
     if things:
-        denied = codes_of(text, things, begin, place, around, _body_before(scan, start, begin), True)
+        denied = codes_of(text, things, begin, place, around, _body_before(scan, start, begin), comes_first=True)
         return [
             Zero(code, thing.start, stop, text[thing.start : thing.end], "zero.object_first")
             for thing, code in denied

@@ -12,7 +12,6 @@ from govreport_pipeline.forms.flattened.values import Value
 from govreport_pipeline.forms.labels import key_of
 from govreport_pipeline.forms.row_sums import Numbers, may_be_shifted
 
-_PARTED = 2
 _FEWEST_BROKEN = 2
 """One group that does not add up was printed so."""
 
@@ -37,7 +36,7 @@ def deal(values: Sequence[Value], block: Block, page: Page, end_of_heads: int) -
 def _is_parted(values: Sequence[Value]) -> bool:
     """Does one number stand alone beside a line of all others? It may be a page's, and a blank cell be lost."""
     lines = Counter(value.line for value in values)
-    return len(lines) == _PARTED and 1 in lines.values()
+    return len(lines) == 2 and 1 in lines.values()
 
 
 def cut(cells: Row, width: int) -> dict[int, Row]:
