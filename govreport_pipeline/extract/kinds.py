@@ -172,11 +172,6 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
                 figure.code, figure.rule_id = code, f"part.{code}"
                 return
     label = figure.label
-    has_channel = bool(figure.near & _CHANNELS)
-    siblings = len(total.parts)
-    repeats = figure.code == total.code == "proactive_items_website" and (
-        _OUT_OF.match(object_of(text, figure)) is not None or (siblings > 1 and "网" not in label)
-    )
     is_printed = figure.near & _PRINTED or (figure.near & _PRESS and _IN_THE_PRESS.search(label) is None)
     if is_printed and _stands_among_kinds(figure, total):
         figure.code, figure.rule_id = "proactive_items_by_category", "part.proactive_items_by_category"
@@ -186,14 +181,7 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         return
     is_kind = False
     if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
-        is_kind = (
-            repeats
-            or ("类" in label[-4:] and not figure.code.startswith("information_produced_"))
-            or _UNDER_A_COLUMN.search(text, figure.near_start, figure.start) is not None
-            or (figure.code == "proactive_items_by_body" and not _names_body(label))
-            or (figure.code == "normative_documents_disclosed" and siblings > 2)
-            or (figure.code == "news_items" and total.code != "proactive_items_media")
-        )
+        is_kind = _is_kind_all_the_same(text, figure, total, figure.code)
         if not is_kind:
             return
     elif figure.code == "proactive_items" and figure.near & _PROACTIVE and _is_plain(text, figure):
@@ -201,7 +189,7 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
             figure.code, figure.rule_id = "proactive_items_by_body", "part.proactive_items_by_body"
         return
     if (
-        has_channel
+        figure.near & _CHANNELS
         and not (is_kind and figure.code == "proactive_items_website")
         and "类" not in label[-4:]
         and figure.code is not None
@@ -213,6 +201,22 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         figure.label = label = name  # 市政府各部门发布信息16489条
     code = "proactive_items_by_body" if _names_body(label) else "proactive_items_by_category"
     figure.code, figure.rule_id = code, f"part.{code}"
+
+
+def _is_kind_all_the_same(text: str, figure: Figure, total: Figure, code: str) -> bool:
+    """Is a part whose words have a code of their own a kind of its total, or its site again?"""
+    label, siblings = figure.label, len(total.parts)
+    repeats_site = code == total.code == "proactive_items_website" and (
+        _OUT_OF.match(object_of(text, figure)) is not None or (siblings > 1 and "网" not in label)
+    )
+    return (
+        repeats_site
+        or ("类" in label[-4:] and not code.startswith("information_produced_"))
+        or _UNDER_A_COLUMN.search(text, figure.near_start, figure.start) is not None
+        or (code == "proactive_items_by_body" and not _names_body(label))
+        or (code == "normative_documents_disclosed" and siblings > 2)
+        or (code == "news_items" and total.code != "proactive_items_media")
+    )
 
 
 def _names_body(label: str) -> bool:

@@ -93,7 +93,8 @@ def read_statements(
         concepts = leaf_mask(leaf, heading)
         if figures:
             set_windows(text, scan, figures, concepts)
-            _bind_leaf(text, scan, figures, lists, report_year, leaf, _channel_above(leaf, heading))
+            _bind_leaf(text, scan, figures, leaf, _channel_above(leaf, heading))
+            _join_figures(text, scan, figures, lists, report_year, leaf)
             reading.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             reading.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if denies:
@@ -175,16 +176,12 @@ def _outside(text: str, tokens: Sequence[Token], reading: Reading) -> None:
         reading.roles.append((token, *(role or (Role.OTHER, "chrome")), None))
 
 
-def _bind_leaf(
-    text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf, channel: int
-) -> None:
+def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel: int) -> None:
+    """Find the code of each figure of a leaf, by its own words and by what those before it are of."""
     distribute(text, scan, figures)
     topic, asked, reach = 0, -1, _reach_of_heading(text, leaf) if channel else 0
-    next_year = f"{report_year + 1}年" if report_year is not None else None
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
-    is_ahead = any(_AHEAD.search(words) and not _OF_PROBLEMS.search(words) for words in leaf.headings)
-    is_of_problems = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
     for index, figure in enumerate(figures):
         figure.heading = heading
         figure.around |= topic
@@ -208,6 +205,15 @@ def _bind_leaf(
             topic, asked = _IN_REQUESTS, figure.sentence_start
         if code.startswith(("proactive_items", "information_produced")):
             topic = _IN_PROACTIVE
+
+
+def _join_figures(
+    text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf
+) -> None:
+    """Tell comparisons, follow-ups, parts and shares among the figures of a leaf, and drop those that count nothing."""
+    next_year = f"{report_year + 1}年" if report_year is not None else None
+    is_ahead = any(_AHEAD.search(words) and not _OF_PROBLEMS.search(words) for words in leaf.headings)
+    is_of_problems = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
     set_rates_aside(text, figures)

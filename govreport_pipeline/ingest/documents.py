@@ -4,7 +4,7 @@ import hashlib
 import re
 
 from govreport_pipeline.ingest.asides import SetAside
-from govreport_pipeline.ingest.encoding import Escaped, count_undecodable, decode_escaped, list_undecodable
+from govreport_pipeline.ingest.encoding import Decoded, Escaped, count_undecodable, decode_escaped, list_undecodable
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.kinds import describe_other_kind
 from govreport_pipeline.ingest.weight import refuse_weight
@@ -52,31 +52,14 @@ def read_document(
     """The document that a file's bytes hold, or why they hold none; never raises.
 
     Set aside are files beyond the limits of the intake, files with nothing but
-    blanks, binary ones, and texts that are certainly no report. Few bad bytes make a damaged
-    document, not a binary one. `charset` is the encoding that a server told.
+    blanks, binary ones, and texts that are certainly no report. Few bad bytes
+    make a damaged document, not a binary one. `charset` is the encoding that a
+    server told.
     """
-    if len(data) > intake.max_bytes:
-        return RejectedDocument(source_path, RejectionReason.TOO_LONG, describe_excess(len(data), intake.max_bytes))
-    if not data:
-        return RejectedDocument(source_path, RejectionReason.EMPTY, "the file has no bytes")
-    if data.startswith(_SIGNATURES):
-        return RejectedDocument(source_path, RejectionReason.BINARY, _name_signature(data))
-    escaped = decode_escaped(data, charset)
-    if _NOT_BLANK.search(escaped.text) is None:
-        detail = f"the file has {len(data):,} bytes, all of them blanks"
-        return RejectedDocument(source_path, RejectionReason.EMPTY, detail)
-    detail = _describe_binary(data, escaped)
-    if detail:
-        return RejectedDocument(source_path, RejectionReason.BINARY, detail)
-    text_format = TextFormat.HTML if is_html(escaped.text) else TextFormat.PLAIN
     try:
-        refuse_weight(escaped.text, text_format, intake)
+        decoded, text_format = _read_text(data, intake, charset)
     except SetAside as aside:
         return RejectedDocument(source_path, aside.reason, aside.detail)
-    decoded = list_undecodable(escaped)
-    other_kind = describe_other_kind(decoded.text, text_format)
-    if other_kind is not None:
-        return RejectedDocument(source_path, RejectionReason.NOT_A_REPORT, other_kind)
     return RawDocument(
         document_id=identify(data),
         source_path=source_path,
@@ -90,6 +73,29 @@ def read_document(
         undecodable=decoded.undecodable,
         text=decoded.text,
     )
+
+
+def _read_text(data: bytes, intake: Intake, charset: str) -> tuple[Decoded, TextFormat]:
+    """What the bytes say and how it is written; SetAside where that is no report."""
+    if len(data) > intake.max_bytes:
+        raise SetAside(RejectionReason.TOO_LONG, describe_excess(len(data), intake.max_bytes))
+    if not data:
+        raise SetAside(RejectionReason.EMPTY, "the file has no bytes")
+    if data.startswith(_SIGNATURES):
+        raise SetAside(RejectionReason.BINARY, _name_signature(data))
+    escaped = decode_escaped(data, charset)
+    if _NOT_BLANK.search(escaped.text) is None:
+        raise SetAside(RejectionReason.EMPTY, f"the file has {len(data):,} bytes, all of them blanks")
+    detail = _describe_binary(data, escaped)
+    if detail:
+        raise SetAside(RejectionReason.BINARY, detail)
+    text_format = TextFormat.HTML if is_html(escaped.text) else TextFormat.PLAIN
+    refuse_weight(escaped.text, text_format, intake)
+    decoded = list_undecodable(escaped)
+    other_kind = describe_other_kind(decoded.text, text_format)
+    if other_kind is not None:
+        raise SetAside(RejectionReason.NOT_A_REPORT, other_kind)
+    return decoded, text_format
 
 
 def identify(data: bytes) -> str:
