@@ -266,3 +266,18 @@ def test_both_readings_of_a_page_know_what_style_sheets_hide():
     stretches = "".join(page[start:end] for start, end in visible_stretches(page))
     assert "12" in stretches
     assert "88" not in stretches
+
+
+def test_a_hidden_element_ends_with_the_block_around_it_though_a_paragraph_was_open():
+    page = f"<p>甲<div style='font-size:0'>乙</p><span hidden><p>丙</div><p>收到3件{'公' * 99}</p>"
+    assert visible(page).split() == ["甲", f"收到3件{'公' * 99}"]
+
+
+def test_a_paragraph_that_hides_ends_where_the_next_block_begins():
+    page = f"甲<p style='display:none'>乙<h2>二、申请</h2>收到3件{'公' * 99}"
+    assert visible(page).split() == ["甲", "二、申请", f"收到3件{'公' * 99}"]
+
+
+def test_the_second_reading_sees_nothing_of_hidden_elements_that_overlap():
+    page = "<span hidden>甲<font color=white>乙</span>收到4件</font>5件"
+    assert "".join(page[start:end] for start, end in visible_stretches(page)) == "5件"

@@ -6,6 +6,7 @@ not err together. Where a page is malformed it sees less rather than more.
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from html.parser import HTMLParser
@@ -43,18 +44,18 @@ class _Reader(HTMLParser):
         self.styles = HIDING if reads_all else HIDING_OR_STRIKING
         self.stretches: list[tuple[int, int]] = []
         self.lines = list(accumulate((len(line) + 1 for line in source.split("\n")), initial=0))
-        self.unseen: list[str] = []
-        """Elements that nobody sees and that have not ended, the first of all outside."""
-
+        self.unseen: Counter[str] = Counter()
+        """Elements that nobody sees and that have not ended, and those of the same names in them."""
+        self.depth = 0
+        """How many these are."""
         self.hidden = hidden
         """Classes and ids that stand in a rule of style that hides, whatever the rest of it says."""
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        if self.unseen:
-            if tag == self.unseen[0]:
-                self.unseen.append(tag)
-        elif tag in self.kinds or (tag not in VOID and any(self._hides(name, value) for name, value in attrs)):
-            self.unseen.append(tag)
+        is_unseen = tag in self.kinds or any(self._hides(name, value) for name, value in attrs)
+        if tag not in VOID and (is_unseen or self.unseen[tag]):
+            self.unseen[tag] += 1
+            self.depth += 1
 
     def _hides(self, name: str, value: str | None) -> bool:
         if value and name in ("class", "id"):
@@ -68,11 +69,12 @@ class _Reader(HTMLParser):
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
-        if self.unseen and tag == self.unseen[0]:
-            self.unseen.pop()
+        if self.unseen[tag]:
+            self.unseen[tag] -= 1
+            self.depth -= 1
 
     def handle_data(self, data: str) -> None:
-        if not self.unseen:
+        if not self.depth:
             line, column = self.getpos()
             start = self.lines[line - 1] + column
             self.stretches.append((start, start + len(data)))

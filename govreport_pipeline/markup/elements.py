@@ -33,7 +33,12 @@ LANDMARKS = frozenset("nav aside footer".split())
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 """Elements without content, and so without an end."""
 
+ENDS_PARAGRAPH = """address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3
+    h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul""".split()
+"""Start tags that end an open paragraph."""
+
 IMPLYING = {
+    **dict.fromkeys(ENDS_PARAGRAPH, frozenset(("p",))),
     **dict.fromkeys(("td", "th"), frozenset(("td", "th"))),
     "tr": frozenset(("td", "th", "tr")),
     **dict.fromkeys(("tbody", "thead", "tfoot"), frozenset(("td", "th", "tr", "tbody", "thead", "tfoot"))),

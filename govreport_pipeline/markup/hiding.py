@@ -6,6 +6,7 @@ from itertools import islice
 from govreport_pipeline.markup.elements import IMPLYING, OPAQUE, SCOPES, VOID
 from govreport_pipeline.markup.tags import EACH
 
+NOTHING: frozenset[str] = frozenset()
 DEEPEST_LOOK = 64
 """So many open elements are looked through for the one that a start tag ends."""
 
@@ -39,7 +40,8 @@ def find_ends(source: str) -> dict[int, int]:
                     depth -= 1
                 close(depth, match.start(), match.end())
             continue
-        depth = _implied_end(name, open_elements)
+        implied = IMPLYING.get(name, NOTHING)
+        depth = _implied_end(implied, open_elements) if any(count[other] for other in implied) else -1
         if depth >= 0:
             close(depth, match.start(), match.start())
         open_elements.append((name, match.start()))
@@ -47,13 +49,12 @@ def find_ends(source: str) -> dict[int, int]:
     return ends
 
 
-def _implied_end(name: str, open_elements: list[tuple[str, int]]) -> int:
+def _implied_end(implied: frozenset[str], open_elements: list[tuple[str, int]]) -> int:
     """The depth of the outermost open element that a start tag ends; -1 for none."""
-    implied, found = IMPLYING.get(name), -1
-    if implied is not None:
-        for back, (other, _) in enumerate(islice(reversed(open_elements), DEEPEST_LOOK), 1):
-            if other in SCOPES:
-                break
-            if other in implied:
-                found = len(open_elements) - back
+    found = -1
+    for back, (other, _) in enumerate(islice(reversed(open_elements), DEEPEST_LOOK), 1):
+        if other in SCOPES:
+            break
+        if other in implied:
+            found = len(open_elements) - back
     return found
