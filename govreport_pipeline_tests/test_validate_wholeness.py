@@ -73,10 +73,21 @@ def test_saved_pages_and_seeds_are_one_report():
 
 
 @pytest.mark.parametrize(
+    "program", ["createPageHTML(3, 1, 'a', 'html');", "createPageHTML('page_div', 3, 2, 'a', 'html', 9);"]
+)
+def test_programs_count_pages_from_0_or_from_1(program):
+    page = saved_page().replace("</body>", f"<script>{program}</script></body>")
+    (finding,) = (row for row in analyse(html_document(page)).findings if row.code is FindingCode.PART_OF_REPORT)
+    assert "page 2 of 3" in finding.message
+
+
+@pytest.mark.parametrize(
     ("program", "is_told"),
     [
         ('createPageHTML(3, 0, "t20190301_123", "html");', True),
         ("createPageHTML( '2','1','a','shtml' )", True),
+        ("createPageHTML('page_div', 2, 2,'t20190301','shtml',2);", True),
+        ("createPageHTML('page_div',1, 1,'t20190301','shtml',1);", False),
         ("var countPage = 4; //共多少页", True),
         ('createPageHTML(1, 0, "t20190301_123", "html");', False),
         ("function createPageHTML(_nPageCount, _nCurrIndex){}", False),

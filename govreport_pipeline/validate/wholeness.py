@@ -20,7 +20,7 @@ _SECOND = re.compile(r"^ *二 ?、", re.MULTILINE)
 _PAGE_OF = re.compile(r"第 ?(\d{1,3}) ?页[^\n\d]{0,6}共 ?(\d{1,3}) ?页|共 ?(\d{1,3}) ?页[^\n\d]{0,10}第 ?(\d{1,3}) ?页")
 _PAGE_SIGNS = ("createPageHTML", "countPage")
 _PAGE_CALL = re.compile(
-    r"createPageHTML\d?\(\s{0,9}[\"']?(\d{1,3})[\"']?\s{0,9},\s{0,9}[\"']?(\d{1,3})|\bcountPage\s{0,9}=\s{0,9}(\d{1,3})(?!\d)"
+    r"createPageHTML\d?\(\s{0,9}([\"'][a-zA-Z][\w-]{0,40}[\"']\s{0,9},)?\s{0,9}[\"']?(\d{1,3})[\"']?\s{0,9},\s{0,9}[\"']?(\d{1,3})|\bcountPage\s{0,9}=\s{0,9}(\d{1,3})(?!\d)"
 )
 _PAGER = re.compile(
     r"^[^\n。]{0,30}\b1\]? +\[?2\b[\d .…\[\]]{0,40}下一页|^[^\n。]{0,20}\b\d{1,2} ?/ ?\d{1,2}(?:页| )? ?下一页|^[^\n。]{0,20}(?:页次|页码|分页)[:：]? ?(?:\d{1,2} ?/ ?(?!1\b)\d{1,2}|\[?1\]? ?\[?2\]?)|[(\[]未完(?:,?待续)?[)\]] *$",
@@ -56,11 +56,15 @@ def _several(facts: Facts) -> Iterator[Note]:
 
 
 def _scripted(raw: RawDocument) -> Iterator[Note]:
-    """The programs of portals that write the links to the other pages: how many there are, and which this one is, from 0."""
+    """The programs of portals that write the links to the other pages: how many there are, and which this one is.
+
+    They count from 0, and from 1 where they name the element first in which the links are to stand.
+    """
     call = _PAGE_CALL.search(raw.text) if any(sign in raw.text for sign in _PAGE_SIGNS) else None
-    total = 0 if call is None else int(call[1] or call[3])
+    total = 0 if call is None else int(call[2] or call[4])
     if call is not None and total > 1:
-        told = f"its program says that it is page {int(call[2] or 0) + 1} of {total}"
+        number = int(call[3] or 0) + (call[1] is None)
+        told = f"its program says that it is page {number} of {total}"
         yield Note(FindingCode.PART_OF_REPORT, "document", call.span(), told)
 
 
