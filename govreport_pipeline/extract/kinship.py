@@ -11,8 +11,9 @@ GROUPS: dict[str, tuple[str, ...]] = {
 """Codes of requests by what they split: how they came, how long they took, what was done."""
 
 _GROUP_OF = {code: group for group, codes in GROUPS.items() for code in codes}
-_ITEMS = ("proactive_items", "information_produced", "key_area_items")
-_OF_ITEMS = (*_ITEMS, "normative_documents", "rules_", "policy_interpretations", "news_items", "gazette", "digitised", "licensing_decisions", "penalty_decisions")  # fmt: skip
+ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
+"""How codes of information disclosed or produced begin."""
+_OF_ITEMS = (*ITEM_CODES, "normative_documents", "rules_", "policy_interpretations", "news_items", "gazette", "digitised", "licensing_decisions", "penalty_decisions")  # fmt: skip
 
 
 def group_of(code: str | None) -> str | None:
@@ -36,7 +37,7 @@ def may_belong(total: str | None, part: str | None) -> bool:
         return True
     if total is None:
         return False
-    if total.startswith(_ITEMS):
+    if total.startswith(ITEM_CODES):
         return part.startswith(_OF_ITEMS) or part in ("press_conferences", "proactive_items_press")
     if total.startswith("requests_"):
         return part.startswith("requests_") and group_of(part) != "stage"

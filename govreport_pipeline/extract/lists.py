@@ -1,11 +1,10 @@
 """Totals and their parts: 共120条,其中A 30条,B 90条,占75%."""
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.kinship import group_of, may_belong
+from govreport_pipeline.extract.kinship import ITEM_CODES, group_of, may_belong
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Relation, Scope
@@ -27,8 +26,6 @@ _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][。!?]|等[^,、;]{0,6};")
 """A list that holds no number: 包括治安情况、便民措施等。及时发布255条."""
 FARTHEST = 160
 """A list stands no farther from its total."""
-NEAREST = 40
-"""nor, under headings of their own, an item from the one before."""
 DEEPEST = 16
 """Totals inside each other: 其中…,其中…"""
 MOST_PARTS = 300
@@ -49,7 +46,6 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
 )
 _CUMULATIVE = int(C.CUMULATIVE)
 _DONE = int(C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED)
-_ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
 _INCOMING = {"requests_received", "requests_accepted"}
 _CARRIED = ("requests_carried_over", "requests_carried_forward")
 """What was handed on has no outcomes yet."""
@@ -77,7 +73,7 @@ def _is_same(figure: Figure, other: Figure) -> bool:
     """Can they be one figure: a number of the same things, the codes alike?"""
     if figure.value != other.value or figure.unit.family is not other.unit.family:
         return False
-    return other.code in (None, figure.code) or {figure.code, other.code} <= _INCOMING or figure.code in _ITEM_CODES
+    return other.code in (None, figure.code) or {figure.code, other.code} <= _INCOMING or figure.code in ITEM_CODES
 
 
 def _code_of(total: Figure) -> str | None:
@@ -138,7 +134,7 @@ class Lists:
         ):
             self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
             return
-        is_item = figure.code is not None and figure.code.startswith(_ITEM_CODES)
+        is_item = figure.code is not None and figure.code.startswith(ITEM_CODES)
         if total is None and is_item and (self._items is None or not figure.near & _CUMULATIVE):
             if self._items is not None:
                 self._earlier.append(self._items)
@@ -196,7 +192,7 @@ class Lists:
         is_kind = (
             figure.unit.unit in PIECE_UNITS - {"件"} and not figure.near & _DONE and figure.code != "letters_concluded"
         )
-        return is_kind and total is self._total and total.code is not None and total.code.startswith(_ITEM_CODES)
+        return is_kind and total is self._total and total.code is not None and total.code.startswith(ITEM_CODES)
 
     def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
         last = self._last
@@ -317,62 +313,6 @@ class Lists:
         if not _POINT.match(self._text, line):
             return None
         return total if sum(part.value for part in total.parts) + figure.value <= total.value else None
-
-
-def adopt(figures: Sequence[Figure]) -> None:
-    """Give totals the parts that no 其中 announces, where they add up to it, or where each tells its share.
-
-    共发布信息10231条。机构职能类信息5079条,占49.6%;… : the figures behind a
-    total under the same heading, as far as units and codes let them be its parts.
-    """
-    counted = [figure for figure in figures if is_countable(figure) and not figure.is_compared]
-    places = {id(figure): place for place, figure in enumerate(counted)}
-    with_share = {id(figure.parent) for figure in figures if figure.relation is Relation.SHARE_OF}
-    for total in counted:
-        if not total.value or total.code is None or not total.code.startswith(_ITEM_CODES):
-            continue
-        told, last = 0.0, total
-        for part in total.parts:
-            if id(part) not in places:
-                continue  # it states nothing of the year
-            if told + part.value > total.value:
-                break  # parts of another split
-            told, last = told + part.value, part
-        run = _run_behind(
-            total, last, with_share, islice(counted, places[id(last)] + 1, places[id(last)] + 1 + MOST_PARTS), told
-        )
-        in_all = told + sum(part.value for part in run)
-        is_whole = in_all == total.value
-        is_shared = in_all <= total.value and all(id(part) in with_share and part.value < total.value for part in run)
-        if run and len(total.parts) + len(run) > 1 and (is_whole or is_shared):
-            for part in run:
-                part.parent = total
-                total.parts.append(part)
-
-
-def _run_behind(
-    total: Figure, last: Figure, with_share: set[int], figures: Iterable[Figure], told: float
-) -> list[Figure]:
-    """The figures that may be parts of a total of which so much is `told`, until all of it is."""
-    run: list[Figure] = []
-    end = last.end
-    for figure in figures:
-        if figure.parent is not None and (figure.parent in run or figure.parent in total.parts):
-            continue
-        if figure.start - end > (FARTHEST if figure.heading == total.heading else NEAREST) or told >= total.value:
-            break
-        if run and figure.value >= total.value:
-            break  # 信息总计: 327, behind the rows that it sums
-        if figure.parent is not None or not may_be_part(total, figure):
-            break
-        if not may_belong(total.code, figure.code):
-            if figure.unit.family is not Family.LOST or id(figure) not in with_share:
-                break
-            figure.code, figure.rule_id = None, "part"  # a row of name, count and share
-        run.append(figure)
-        told += figure.value
-        end = figure.end
-    return run
 
 
 def settle(totals: Sequence[Figure], text: str) -> None:

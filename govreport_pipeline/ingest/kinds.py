@@ -13,6 +13,17 @@ from itertools import islice
 from govreport_pipeline.ingest.common_characters import SIMPLIFIED
 from govreport_pipeline.ingest.other_contents import is_menu, name_content
 from govreport_pipeline.ingest.other_titles import ANY_NUMBER, LEAD, is_news, is_of_the_press, name_title
+from govreport_pipeline.ingest.title_lines import (
+    ABOUT_REPORTS,
+    LONGEST_TITLE,
+    YEAR,
+    count_titles,
+    is_labelled,
+    is_own_title,
+    lines_of,
+    title_of,
+    titles_among,
+)
 from govreport_pipeline.markup import visible_texts
 from govreport_pipeline.tables.vocabulary import TextFormat
 
@@ -59,12 +70,6 @@ _DENIAL = re.compile(
 )
 """Results in words: 未收到政府信息公开申请."""
 
-_OWN_TITLE = re.compile(
-    r"[^。；;]{0,50}(?:信息|政务|村务|党务)公开[^。；;]{0,14}(?:报告|年报|总结|汇报|工作情况|公报)(?:书)?(?:[(（][^()（）]{1,12}[)）])?[》”]?"
-)
-_ABOUT_REPORTS = re.compile(
-    r"第三方评估|做好|编制|编写|填报|格式|模板|范本|样本|样式|样表|有关事项|要求|指南|提纲|参考|须知|征求意见"
-)
 _LABEL = re.compile(
     r"结转|予以公开|部分公开|新收|国家秘密|禁止公开|安全一稳定|第三方|内部事务|过程性|执法案卷|查询事项|不掌握|另行制作|仍不明确|信访举报|重复申请|出版物|反复申请|重新出具|总计|规章|规范性文件|行政许可|行政处罚|行政强制|事业性收费|申请数|办结数|答复数|公开数|经费|人员数"
 )
@@ -111,19 +116,13 @@ _DOUBTFUL = re.compile(
     r"评估|考核|测评|检查|抽查|公布|发布|指南|目录|法治|依法行政|决算|预算|网站|執法|执法|建议|提案|政府工作"
 )
 """In a title: what may be no report however many results its text states."""
-_YEAR = re.compile(r"(?:19|20)\d\d|二[〇○零0]")
 _ERROR = re.compile(
     r"404|Not Found|Forbidden|Bad Gateway|页面不存在|无法访问|找不到(?:该|您|相关)?[^。\n]{0,8}(?:页面|网页|内容)|已被?删除|访问出错|enable JavaScript|开启JavaScript",
     re.IGNORECASE,
 )
-_SITE = re.compile(r" ?(?:[_|]|[-–—](?!\d)).*$", re.DOTALL)
 _PAGE_TITLE = re.compile(
     r"<title>[^<]{0,60}(?:信息公[开開]|政[务務]公[开開])[^<]{0,14}(?:[报報]告|年[报報]|[总總][结結])", re.IGNORECASE
 )
-_CRUMBS = re.compile(r"首页|当前位置|您的?位置|[>＞»]")
-MOST_CRUMBS = 3
-"""Lines of navigation above a title."""
-_LABELLED = re.compile(r"^\s*(?:标题|名称|信息名称)\s*[:：\t|]\s*")
 _TO_THE_CONGRESS = re.compile(r"各位(?:委员|代表)[:：]")
 _SENTENCE_END = re.compile(r"[。；\n]")
 SHORTEST_SENTENCE = 6
@@ -132,7 +131,8 @@ _TELLS_OF_REPORT = re.compile(
     r"(?:报告|年报)(?:显示|指出)|(?:公布|发布|出炉|公开)[^。\n]{0,30}(?:年度报告|年报)|(?:年度报告|年报)[^。\n]{0,12}(?:公布|发布|出炉)"
 )
 COMMON = frozenset(SIMPLIFIED)
-MOST_TITLE_LINES, LONGEST_TITLE = 80, 60
+MOST_TITLE_LINES = 80
+"""A title of another kind may stand so far down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +165,8 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
     if is_page and _WORD.search(text) is None:
         return f"the page shows no text: its {len(raw):,} characters are markup"
     text, beside_links = _plain(text), _plain(beside_links)
-    lines = _lines(beside_links)
-    own_titles, linked_titles = _count_titles(lines), _count_titles(_lines(text))
+    lines = lines_of(beside_links)
+    own_titles, linked_titles = count_titles(lines), count_titles(lines_of(text))
     signs = _Signs(_count_results(text), _count(_FILLED, text), own_titles, links, linked_titles)
     certain = _as_titled(beside_links, lines, signs) or _as_known_report(beside_links, lines, signs)
     if certain is not None or signs.is_proven:
@@ -175,7 +175,7 @@ def describe_other_kind(raw: str, text_format: TextFormat) -> str | None:
         evidence = judge(text if judge is _as_list else beside_links, lines, signs)
         if evidence is not None:
             return evidence
-    is_whole = is_page and any(_LABELLED.match(line) for line in lines)
+    is_whole = is_page and any(map(is_labelled, lines))
     return _as_silent(beside_links, LEAST_OF_PAGE if is_whole else LEAST_TEXT) or _as_foreign(text)
 
 
@@ -197,20 +197,6 @@ def _plain(text: str) -> str:
     return _GLOSS.sub("", simplified).replace("资讯", "信息")
 
 
-def _lines(text: str) -> list[str]:
-    return [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
-
-
-def _title_of(line: str) -> str:
-    """A line without the label before a title and the site's name behind it."""
-    return _SITE.sub("", _LABELLED.sub("", line))
-
-
-def _count_titles(lines: list[str]) -> int:
-    """How many lines are titles of reports, each counted once, with or without its label."""
-    return len({_title_of(line) for line in lines if len(line) <= LONGEST_TITLE and _is_own_title(line)})
-
-
 def _count_results(text: str) -> int:
     found = _count(_RESULT, text)
     return found if found >= PROVEN else found + _count(_DENIAL, text)
@@ -220,27 +206,17 @@ def _count(pattern: re.Pattern[str], text: str) -> int:
     return sum(1 for _ in islice(pattern.finditer(text), max(PROVEN, FILLED)))
 
 
-def _is_own_title(line: str) -> bool:
-    """Is a line a report's title? The way to the page names its column, unless it tells a year: 首页 > 政务公开 > 年度报告."""
-    if _CRUMBS.search(line) is not None and _YEAR.search(line) is None:
-        return False
-    title = _LABELLED.sub("", line)
-    if title != line and _OWN_TITLE.fullmatch(title) is None:
-        title = _SITE.sub("", title)
-    return _OWN_TITLE.fullmatch(title) is not None and _ABOUT_REPORTS.search(title) is None
-
-
 def _as_notice(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A notice, an opinion, a plan: 关于…的通知, unless it publishes a report."""
     match = _NOTICE.search(text, 0, 3_000)
     if match is None or signs.results >= HARDLY:
         return None
     title = "".join(match[0].split())
-    is_about_reports = _ABOUT_REPORTS.search(title) is not None
+    is_about_reports = ABOUT_REPORTS.search(title) is not None
     if not is_about_reports and (_ASKING.search(text) is None or (_PUBLISHING.search(title) and signs.own_titles)):
         return None
     # A page of a report may link to notices: then they are not the page's title.
-    if signs.own_titles and not any(title in "".join(line.split()) for line in _titles(lines, 1)):
+    if signs.own_titles and not any(title in "".join(line.split()) for line in titles_among(lines, 1)):
         return None
     return f"its title makes it a notice or a rule, and it states no results: {title}"
 
@@ -260,7 +236,7 @@ def _as_blank_form(text: str, lines: list[str], signs: _Signs) -> str | None:
         return "it is a blank form: the year in its title is left to fill in, and it states no results"
     if signs.own_titles and not signs.results and not signs.filled and blanks >= FILLED and _nameless(lines):
         return f"it is a blank form: the name in its title is left to fill in, and {blanks} places more"
-    for title in map(_title_of, _titles(lines, 1)):
+    for title in map(title_of, titles_among(lines, 1)):
         if signs.filled < HARDLY and not signs.results and _FILLING.search(title) is not None:
             return f"it tells how a form is filled in: {title}"
     model = next(
@@ -269,7 +245,7 @@ def _as_blank_form(text: str, lines: list[str], signs: _Signs) -> str | None:
     if signs.results or signs.filled or blanks + 3 * (model is not None) < 3:
         return None
     labels = len({match[0] for match in _LABEL.finditer(text)})
-    if model is None and (labels < FILLED or any(_YEAR.search(line) for line in lines if _is_own_title(line))):
+    if model is None and (labels < FILLED or any(YEAR.search(line) for line in lines if is_own_title(line))):
         return None
     told = f"its title says so: {model}" if model is not None else f"{blanks} places are left to fill in"
     return f"it is a blank form: {told}, {labels} labels of the forms stand without a number"
@@ -277,12 +253,12 @@ def _as_blank_form(text: str, lines: list[str], signs: _Signs) -> str | None:
 
 def _nameless(lines: list[str]) -> bool:
     """Has a line that is a report's title marks in place of the name?"""
-    return any(_BLANK_NAME.search(line) is not None for line in lines[:FIRST_LINES] if _is_own_title(line))
+    return any(_BLANK_NAME.search(line) is not None for line in lines[:FIRST_LINES] if is_own_title(line))
 
 
 def _as_list(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A list of links to reports."""
-    prose = sum(len(line) for line in _lines(text) if "。" in line and len(line) > 20)
+    prose = sum(len(line) for line in lines_of(text) if "。" in line and len(line) > 20)
     if prose >= LEAST_PROSE or signs.results or signs.filled:
         return None
     told = f"and {prose} characters of it are prose"
@@ -301,9 +277,9 @@ def _as_other_report(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A report on something else: on the rule of law, the accounts, the website, all work of the year."""
     if signs.own_titles or signs.results >= HARDLY:
         return None
-    for line in _titles(lines, MOST_TITLE_LINES):
-        title = _title_of(line)
-        if len(title) <= LONGEST_TITLE and _OTHER.fullmatch(title) and _YEAR.search(title) and "公开工作" not in title:
+    for line in titles_among(lines, MOST_TITLE_LINES):
+        title = title_of(line)
+        if len(title) <= LONGEST_TITLE and _OTHER.fullmatch(title) and YEAR.search(title) and "公开工作" not in title:
             return f"its title makes it a report of another kind, and no line is the title of a report on disclosure: {title}"
     return None
 
@@ -315,8 +291,8 @@ def _as_known_report(text: str, lines: list[str], signs: _Signs) -> str | None:
     congress = _TO_THE_CONGRESS.search(text, 0, FIRST_CHARACTERS)
     if congress is not None:
         return f"it is a report to the people's congress, and it hardly speaks of disclosure: {congress[0]}"
-    for line in _titles(lines, FIRST_LINES):
-        title = _title_of(line)
+    for line in titles_among(lines, FIRST_LINES):
+        title = title_of(line)
         if len(title) <= LONGEST_TITLE and _KNOWN.fullmatch(title):
             return f"its title makes it a report of another kind, and it hardly speaks of disclosure: {title}"
     return None
@@ -335,8 +311,8 @@ def _as_titled(text: str, lines: list[str], signs: _Signs) -> str | None:
     if signs.filled >= FILLED:
         return None
     lead = text[:LEAD]
-    for line in _titles(lines, 1):
-        title = _title_of(line)
+    for line in titles_among(lines, 1):
+        title = title_of(line)
         kind = name_title(title, ANY_NUMBER if signs.own_titles else signs.results)
         if kind:
             return f"its title makes it {kind}, and it states {signs.results} results: {title}"
@@ -351,7 +327,7 @@ def _as_content(text: str, lines: list[str], signs: _Signs) -> str | None:
     """A page that says what it is in its own words: a form, a letter, a table of tasks; the names of channels."""
     if signs.filled:
         return None
-    if is_menu([line for line in lines if not _LABELLED.match(line)]):
+    if is_menu([line for line in lines if not is_labelled(line)]):
         return f"it is a menu: its {len(lines)} lines are names of channels"
     if signs.own_titles:
         return None
@@ -365,12 +341,6 @@ def _as_content(text: str, lines: list[str], signs: _Signs) -> str | None:
 def _speaks_of_disclosure(text: str) -> bool:
     """Is disclosure what it is about, and not a paragraph of it?"""
     return len(list(islice(_DISCLOSURE.finditer(text), OFTEN))) == OFTEN
-
-
-def _titles(lines: list[str], most: int) -> list[str]:
-    """The lines that say they are the title (the page's head, a header's 标题); else the first ones."""
-    labelled = [line for line in lines if _LABELLED.match(line)]
-    return labelled or [line for line in lines[: most + MOST_CRUMBS] if _CRUMBS.search(line) is None][:most]
 
 
 def _as_silent(text: str, least: int) -> str | None:

@@ -1,0 +1,69 @@
+"""Parts that no 其中 announces: figures behind a total that add up to it, or that tell their shares."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.kinship import ITEM_CODES, may_belong
+from govreport_pipeline.extract.lists import FARTHEST, MOST_PARTS, may_be_part
+from govreport_pipeline.extract.units import Family
+from govreport_pipeline.tables.vocabulary import Relation
+
+NEAREST = 40
+"""Under headings of their own an item stands no farther from the one before."""
+
+
+def adopt(figures: Sequence[Figure]) -> None:
+    """Give totals the parts that no 其中 announces, where they add up to it, or where each tells its share.
+
+    共发布信息10231条。机构职能类信息5079条,占49.6%;… : the figures behind a
+    total under the same heading, as far as units and codes let them be its parts.
+    """
+    counted = [figure for figure in figures if is_countable(figure) and not figure.is_compared]
+    places = {id(figure): place for place, figure in enumerate(counted)}
+    with_share = {id(figure.parent) for figure in figures if figure.relation is Relation.SHARE_OF}
+    for total in counted:
+        if not total.value or total.code is None or not total.code.startswith(ITEM_CODES):
+            continue
+        told, last = 0.0, total
+        for part in total.parts:
+            if id(part) not in places:
+                continue  # it states nothing of the year
+            if told + part.value > total.value:
+                break  # parts of another split
+            told, last = told + part.value, part
+        run = _run_behind(
+            total, last, with_share, islice(counted, places[id(last)] + 1, places[id(last)] + 1 + MOST_PARTS), told
+        )
+        in_all = told + sum(part.value for part in run)
+        is_whole = in_all == total.value
+        is_shared = in_all <= total.value and all(id(part) in with_share and part.value < total.value for part in run)
+        if run and len(total.parts) + len(run) > 1 and (is_whole or is_shared):
+            for part in run:
+                part.parent = total
+                total.parts.append(part)
+
+
+def _run_behind(
+    total: Figure, last: Figure, with_share: set[int], figures: Iterable[Figure], told: float
+) -> list[Figure]:
+    """The figures that may be parts of a total of which so much is `told`, until all of it is."""
+    run: list[Figure] = []
+    end = last.end
+    for figure in figures:
+        if figure.parent is not None and (figure.parent in run or figure.parent in total.parts):
+            continue
+        if figure.start - end > (FARTHEST if figure.heading == total.heading else NEAREST) or told >= total.value:
+            break
+        if run and figure.value >= total.value:
+            break  # 信息总计: 327, behind the rows that it sums
+        if figure.parent is not None or not may_be_part(total, figure):
+            break
+        if not may_belong(total.code, figure.code):
+            if figure.unit.family is not Family.LOST or id(figure) not in with_share:
+                break
+            figure.code, figure.rule_id = None, "part"  # a row of name, count and share
+        run.append(figure)
+        told += figure.value
+        end = figure.end
+    return run
