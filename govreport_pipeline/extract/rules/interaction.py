@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     Rule("press_conferences_by_leaders", C.LEADER, EVENTS, (Reads("举办新闻发布会5场,其中主要负责人出席2场。", 2),), (Rejects("领导参加培训2次。", "training"),), around=C.PRESS_CONFERENCE, forbid=C.TRAINING | C.MEETING | C.INTERVIEW, forbid_around=C.INTERVIEW, weight=2),
     Rule("online_interviews_by_leaders", C.LEADER, EVENTS, (Reads("组织在线访谈9次,其中主要负责人参加3次。", 3),), (Rejects("领导参加培训2次。", "training"),), around=C.INTERVIEW, forbid=C.TRAINING | C.MEETING | C.PRESS_CONFERENCE, weight=3),
     Rule("online_interviews", C.INTERVIEW, EVENTS, (Reads("开展了9期“在线访谈”。", 9), Reads("组织在线访谈2次。", 2)), (Rejects("在线访谈栏目2个,咨询3次。", "columns"),), forbid=C.LEADER | C.COLUMNS | C.ENQUIRY, weight=8),
+    Rule("online_interviews", C.INTERVIEW, "次 场 期", (Reads("2次参加市政府组织的在线访谈栏目。", 2), Reads("做客访谈专栏3期。", 3)), (Rejects("在线访谈栏目2个。", "columns"),), forbid=C.LEADER | C.ENQUIRY, weight=7),
     Rule("online_interviews_by_leaders", C.INTERVIEW | C.LEADER, EVENTS, (Reads("局长参加在线访谈2次。", 2),), (Rejects("组织在线访谈2次。", "no leader"),), weight=8),
     Rule("news_items", C.NEWS, ITEMS, (Reads("共发布重大新闻45次。", 45), Reads("刊登新闻稿件30篇。", 30)), (Rejects("召开新闻发布会30次。", "conferences"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.RESPONSE | C.OTHER_ACT, weight=3),
     Rule("opinion_solicitations", C.SOLICITATION, f"{CASES} 期 场", (Reads("开展民意征集4次。", 4),), (Rejects("征集意见的会议4次,培训2次。", "meetings"),), forbid=C.MEETING | C.TRAINING | C.RESPONSE, weight=6),
