@@ -1,4 +1,4 @@
-"""Pages of a government's site, composed: forty and more that are no report on disclosure, and as many odd ones that are."""
+"""Pages of a government's site, composed: many that are no report on disclosure, and odd ones that are."""
 
 NO_REPORTS: dict[str, str] = {
     "news of a meeting": "我县召开政务公开工作推进会\n发布时间：2021-04-12 来源：县政府办\n4月9日，我县召开政务公开工作推进会，副县长张强出席会议并讲话。会议通报了全县政务公开工作情况，"

@@ -1,14 +1,12 @@
 """The code that a part takes from its total, and a kind from its name."""
 
 import re
-from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.kinship import group_of
 from govreport_pipeline.extract.lexicon import CHANNELS, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
-from govreport_pipeline.tables.vocabulary import Role
 
 _ITEM_UNITS = PIECE_UNITS | {"次", "个", ""}
 _VERBS = tuple("公开 发布 公布 上传 更新 登载 刊登 刊发 刊载 发表 推送 推出 录入 新增 编发".split())
@@ -43,7 +41,7 @@ _VERB_TAIL = re.compile(
     r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|政务信息|信息|条数|总数|数量|各类|共|数|量){1,16}+$"
 )
 _MARKS = ",;:、 "
-_SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
+SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
 """发布12大类272项办税指南: 12大类 is no kind of information."""
 _NAMES_INFORMATION = re.compile(
     r"(?:信息|类|类别|动态|公告|公示|览表|清单|名单|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$"
@@ -70,12 +68,12 @@ _NORMATIVE = int(C.NORMATIVE)
 _RULES, _INFORMATION = int(C.RULES), int(C.INFORMATION)
 _PROACTIVE, _KEY_AREA = int(C.PROACTIVE), int(C.KEY_AREA)
 _ALL = int(C.PROACTIVE | C.TOTAL)
-_DISCLOSING = int(C.IN_PROACTIVE | C.PROACTIVE)
+DISCLOSING = int(C.IN_PROACTIVE | C.PROACTIVE)
 _ASKED = int(C.REQUEST | C.ON_REQUEST | C.WITHHELD)
 _AVERAGE = int(C.AVERAGE)
 _NO_KIND = _ASKED | _AVERAGE
 _PUBLISH = int(C.PUBLISH)
-_OTHER_MATTERS = int(C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.RECONSIDERATION | C.LITIGATION | C.PENALTY)
+OTHER_MATTERS = int(C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.RECONSIDERATION | C.LITIGATION | C.PENALTY)
 ATTRIBUTES: tuple[tuple[C, str], ...] = (
     (C.WITHHELD, "information_produced_withheld"),
     (C.ON_REQUEST, "information_produced_on_request"),
@@ -254,13 +252,13 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.unit.unit not in PIECE_UNITS or figure.near & _NO_KIND:
         return
-    if figure.unit.unit == "项" and _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
+    if figure.unit.unit == "项" and SO_MANY_KINDS.search(text, figure.near_start, figure.start):
         figure.code, figure.rule_id = None, "uncoded"
         return
     if (
         figure.code is None
         and not _is_named_behind(text, figure)
-        and not ((figure.around & _DISCLOSING or figure.near & _PUBLISH) and _names_information(text, figure))
+        and not ((figure.around & DISCLOSING or figure.near & _PUBLISH) and names_information(text, figure))
     ):
         return
     if figure.code is not None and figure.near & _ALL == _ALL and figure.parts:
@@ -300,76 +298,9 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
     return _PUBLISHED_COUNT.search(text, figure.sentence_start, figure.end) is not None
 
 
-def _names_information(text: str, figure: Figure) -> bool:
+def names_information(text: str, figure: Figure) -> bool:
+    """Does the label end in words for information, or in a body that publishes it?"""
     label = text[figure.near_start : figure.start]
     if figure.around & _KEY_AREA or _names_body(label):
         return True
-    return _NAMES_INFORMATION.search(label) is not None and _SO_MANY_KINDS.search(label) is None
-
-
-_ONE_LABEL = re.compile(r"[。;,]?+\s*+(?:[(]?\d{1,2}[).、]|[一二三四五六七八九十]是)?+[^。;,:!?\n]*+:?")
-LONGEST_ITEM = 32
-"""An item of a list whose items are sentences or lines of their own is no longer."""
-_JOINED_TO = ("和", "及", "与", "以及", "、")
-_AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
-"""法规文件及解读2条: one kind, no interpretations alone."""
-_OTHER_SECTIONS = int(C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS)
-_BESIDES = ("policy_interpretations", "normative_documents_disclosed")
-
-
-def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
-    """Kinds of information listed without a total: 工作动态187条,通知公告46条,…"""
-    run: list[Figure] = []
-    for figure in [*figures, None]:
-        if figure is not None and figure.unit.family is Family.PERCENT:
-            continue
-        if figure is not None and run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure, run):
-            run.append(figure)
-            continue
-        if figure is not None and run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start:
-            continue
-        if len(run) > 2 or (len(run) == 2 and run[0].around & _DISCLOSING):
-            for member in run:
-                if member.code != "proactive_items_by_category":
-                    member.code, member.rule_id = "proactive_items_by_category", "list.proactive_items_by_category"
-        run = [figure] if figure is not None and _may_be_listed(text, figure) else []
-
-
-def _goes_on(text: str, last: Figure, figure: Figure) -> bool:
-    """Does a list go on: in one sentence, or where one short label a line or a sentence follows the other?"""
-    if figure.sentence_start == last.sentence_start:
-        return True
-    between = text[last.end : figure.start]
-    return figure.heading == last.heading and len(between) < LONGEST_ITEM and _ONE_LABEL.fullmatch(between) is not None
-
-
-def _is_published(figure: Figure) -> bool:
-    """Does the sentence say that its items were published, in a section that may tell of it?"""
-    return (
-        figure.said & _PUBLISH != 0
-        and figure.unit.unit in PIECE_UNITS
-        and not figure.said & _OTHER_MATTERS
-        and not figure.around & _OTHER_SECTIONS
-    )
-
-
-def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> bool:
-    """Is it a kind of a list; behind others (`run`) its label may be 信息 alone?"""
-    if (figure.parent is not None and figure.parent.code is not None) or figure.role is not Role.METRIC:
-        return False
-    if figure.code == "proactive_items_website" and text.startswith(_JOINED_TO, figure.end):
-        # 通过政府网站公开了财政信息2条和服务信息52条
-        return _names_information(text, figure) and not is_generic(text, figure)
-    is_joint = _AND_READING.search(text, figure.near_start, figure.start) is not None
-    if figure.code not in (None, "proactive_items_by_category") and not is_joint:
-        return False
-    if not figure.around & _DISCLOSING and not _is_published(figure):
-        return False
-    if is_no_disclosure(text, figure) or _SO_MANY_KINDS.search(text, figure.near_start, figure.start):
-        return False
-    unit = figure.unit.unit
-    if unit == "件" and not _names_information(text, figure):
-        return False
-    if unit not in PIECE_UNITS or figure.near & _OTHER_MATTERS:
-        return False
-    return (bool(run) and figure.near == _INFORMATION) or not is_generic(text, figure)
+    return _NAMES_INFORMATION.search(label) is not None and SO_MANY_KINDS.search(label) is None
