@@ -147,6 +147,16 @@ def test_a_style_sheet_hides_and_strikes_out_too(style, is_read):
     assert not list(find_misread_observations(styled, report.observations))
 
 
+@pytest.mark.parametrize(("own", "is_read"), [("display:block", True), ("Display: none", False), ("color:red", False)])
+def test_what_a_style_sheet_hides_is_seen_where_its_own_style_shows_it(own, is_read):
+    raw = page_with(f"6件<b id=tab style='{own}'>，网上申请9件</b>")
+    styled = html_document(raw.text.replace("<body>", "<style>#tab{display:none}</style><body>"))
+    report = analyse(styled)
+    assert ("网上申请9件" in report.normalised.text) is is_read
+    assert not list(find_missing(styled, report.numbers, scan(styled)))
+    assert not list(find_misread_observations(styled, report.observations))
+
+
 def test_white_text_is_unseen_where_nothing_lies_behind_it():
     assert not is_painted("<p style='color:#fff;background:white'>a")
     assert is_painted("<p style='color:#fff'>a<td bgcolor=blue>")

@@ -8,7 +8,7 @@ taken for hidden: a tab, a menu that opens.
 import re
 from collections.abc import Iterator
 
-from govreport_pipeline.markup.styles import Unread, unread_by_rule
+from govreport_pipeline.markup.styles import SHOWS, Unread, unread_by_rule
 
 LONGEST_SHEETS = 1_000_000
 """Characters of all sheets of a page; what stands in longer ones is not read."""
@@ -18,9 +18,6 @@ _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _SIMPLE = re.compile(r"(?:[a-z][a-z0-9]{0,9})?([.#][\w-]{1,60})", re.IGNORECASE)
 _NAME = re.compile(r"[.#][\w-]{1,60}")
-_SHOWS = re.compile(
-    r"(?:display|visibility|opacity|filter|text-(?:indent|decoration(?:-line)?))\s{0,9}:", re.IGNORECASE
-)
 
 
 def unread_names(source: str) -> dict[str, Unread]:
@@ -37,7 +34,7 @@ def unread_names(source: str) -> dict[str, Unread]:
         if "media" in sheet[1].lower():
             continue
         for selectors, body in _rules(_COMMENT.sub(" ", sheet[2])):
-            if _SHOWS.search(body) is None:
+            if SHOWS.search(body) is None:
                 continue
             why = unread_by_rule(body)
             for selector in selectors.split(","):

@@ -46,6 +46,9 @@ _PAINTED = re.compile(
 )
 _SIZED = re.compile(r"<font|class\s?=|font-size", re.IGNORECASE)
 
+SHOWS = re.compile(r"(?:display|visibility|opacity|filter|text-(?:indent|decoration(?:-line)?))\s{0,9}:", re.IGNORECASE)
+"""What a style says that may show what another hides."""
+
 TELLING = r"hidden|display|: ?-|opacity|-size\s{0,9}:\s{0,9}0|-through|white|#fff|255"
 """In lower case, what attributes hold that hide or strike out."""
 
@@ -73,6 +76,12 @@ def unread_by_attributes(attributes: str) -> Unread | None:
     if "strikes" in said:
         return Unread.STRUCK_OUT
     return Unread.WHITE if "whitens" in said or _FONT_COLOUR.search(attributes) is not None else None
+
+
+def shows_itself(attributes: str) -> bool:
+    """Does an element's own style, which is stronger than any sheet's, say how it is seen?"""
+    style = _STYLE.search(attributes)
+    return style is not None and SHOWS.search(style[style.lastindex or 1]) is not None
 
 
 def unread_by_rule(style: str) -> Unread | None:

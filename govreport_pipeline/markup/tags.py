@@ -15,7 +15,7 @@ from govreport_pipeline.markup.elements import (
     STRUCK_OUT,
     VOID,
 )
-from govreport_pipeline.markup.styles import TELLING, Unread, unread_by_attributes
+from govreport_pipeline.markup.styles import TELLING, Unread, shows_itself, unread_by_attributes
 
 BLANK = r"[ \t\r\n\f]"
 _NAME = "[a-zA-Z][a-zA-Z0-9:_.-]*+"
@@ -172,7 +172,7 @@ def _why_unread(name: str, attributes: str, names: Names, *, may_hide: bool) -> 
     why = None
     if name not in VOID and may_hide:
         why = unread_by_attributes(attributes)
-    if why is None and name not in VOID and names:
+    if why is None and name not in VOID and names and not shows_itself(attributes):
         why = _why_named(attributes, names)
     if name in _KINDS and (why is None or name in OPAQUE) and attributes[:1] in _AFTER_NAME:
         why = _KINDS[name]
