@@ -81,19 +81,10 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
 
     Asked of numerals to which `plain_role` gives none.
     """
+    role = _no_count(text, token, unit)
+    if role is not None:
+        return role
     start, end = token.start, token.end
-    if text[unit.end : unit.end + 1] in _CLOSING_QUOTES and unit.unit and _is_slogan(text, start):
-        return NAME
-    if unit.unit == "版" and 1990 <= (token.value or 0) <= 2030:
-        return YEAR  # 2016版指南
-    if (
-        text[start - 1 : start] in _MADE
-        and unit.family is Family.THING
-        and _DIVIDED.search(text, max(0, start - 5), start)
-    ):
-        return LIST_COUNT
-    if token.value == 1 and unit.family is Family.THING and _COUNTED_AS.search(text, max(0, start - 3), start):
-        return Role.OTHER, "counting_rule"
     if (
         unit.unit in _PLAIN_UNITS
         and not token.is_chinese
@@ -102,9 +93,30 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
         return LIST_COUNT if unit.unit in _THINGS and _is_list_noun(text, unit.end) else None
     before = text[start - 24 if start > 24 else 0 : start]
     after = text[end : end + 16]
-    previous, following = before[-1:], after[:1]
     if token.is_chinese:
         return _chinese_role(text, token, unit, before, after)
+    return _arabic_role(text, token, unit, before, after)
+
+
+def _no_count(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None:
+    """What looks like a count by its unit: 2016版指南, 分解成21项, 相同信息计1条, a slogan's number."""
+    start = token.start
+    if text[unit.end : unit.end + 1] in _CLOSING_QUOTES and unit.unit and _is_slogan(text, start):
+        return NAME
+    if unit.unit == "版" and 1990 <= (token.value or 0) <= 2030:
+        return YEAR
+    if unit.family is not Family.THING:
+        return None
+    if text[start - 1 : start] in _MADE and _DIVIDED.search(text, max(0, start - 5), start):
+        return LIST_COUNT
+    if token.value == 1 and _COUNTED_AS.search(text, max(0, start - 3), start):
+        return Role.OTHER, "counting_rule"
+    return None
+
+
+def _arabic_role(text: str, token: Token, unit: UnitAfter, before: str, after: str) -> tuple[Role, str] | None:
+    """The role of a numeral of Arabic digits beside which not all is plain."""
+    previous, following = before[-1:], after[:1]
     family = unit.family
     if unit.unit in _PLACED and _RANKED.search(before):
         return ORDINAL
@@ -112,7 +124,7 @@ def role_of(text: str, token: Token, unit: UnitAfter) -> tuple[Role, str] | None
         return NAME  # 315期间
     if family is Family.CALENDAR and unit.unit in "年月日月份":
         return _calendar_role(text, token, unit)
-    if previous in _LINE_STARTS and _ROW.match(text, end) is not None:
+    if previous in _LINE_STARTS and _ROW.match(text, token.end) is not None:
         return ORDINAL  # 0300 人事信息 12 4.1%: the code of a row
     role = _number_of_document(before, after, previous, following)
     if role is not None:
