@@ -66,3 +66,11 @@ def test_numerals_of_the_index_number_are_told_as_such() -> None:
     )
     found = ledger(text)
     assert {found[quote].role for quote in ("00817774", "2022", "04285")} == {Role.INDEX_NUMBER}
+
+
+@pytest.mark.parametrize("sign", ["\ufffd", "■", "□", "?"])
+def test_a_number_with_a_lost_character_inside_is_damaged_in_both_its_pieces(sign: str) -> None:
+    report = read_report(f"某县2016年政府信息公开工作年度报告\n二、主动公开情况\n网站公开信息1{sign}2条。".encode())
+    pieces = [number for number in report.numbers if number.quote in ("1", "2")]
+    assert [(number.role, number.value) for number in pieces] == [(Role.DAMAGED, None)] * 2
+    assert not report.observations

@@ -15,6 +15,9 @@ CONTACT = (Role.CONTACT, "contact")
 DEADLINE = (Role.DEADLINE, "deadline")
 LIST_COUNT = (Role.COUNT_OF_LIST_ITEMS, "list_count")
 NO_UNIT = (Role.OTHER, "no_unit")
+BROKEN = (Role.DAMAGED, "replaced_character")
+_REPLACED = frozenset("\ufffd■□▇?")
+"""Signs that stand in place of a character that was lost."""
 
 MONTH_AND = re.compile(r" ?\d{1,2} ?月")
 _WITHIN_STARTS = frozenset("以之内前后左")
@@ -28,6 +31,10 @@ def plain_role(text: str, token: Token) -> tuple[Role, str] | None:
     """
     start, end = token.start, token.end
     following = text[end : end + 1]
+    if following in _REPLACED and text[end + 1 : end + 2].isdigit():
+        return BROKEN
+    if text[start - 1 : start] in _REPLACED and text[start - 2 : start - 1].isdigit():
+        return BROKEN
     if token.is_chinese:
         previous = text[start - 1] if start else ""
         if previous == "第":
