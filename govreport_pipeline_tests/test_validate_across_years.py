@@ -140,6 +140,14 @@ def test_captures_that_differ_are_told_with_both_values_on_either_side(kind):
     assert "7 here, 1 in 001.txt" in found.message
 
 
+@pytest.mark.parametrize("kind", [LinkKind.CAPTURE, LinkKind.BETTER_CAPTURE])
+def test_captures_that_differ_in_a_number_of_a_list_are_told_by_their_evidence(kind):
+    found = finding(validated(carried_over(7), link(kind=kind, shared_numbers=0.94)), FindingCode.CAPTURES_DIFFER)
+    assert "evidence" in found.message
+    same = validated(carried_over(7), link(kind=kind, shared_numbers=1.0))
+    assert FindingCode.CAPTURES_DIFFER not in codes(same)
+
+
 def test_a_jurisdiction_below_one_of_its_bodies_is_worth_knowing():
     tested = validated(carried_over(7), link(figure("requests_carried_over", 9), kind=LinkKind.PART))
     found = finding(tested, FindingCode.BELOW_ITS_PART)
