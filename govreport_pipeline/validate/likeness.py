@@ -37,24 +37,19 @@ def _note_link(link: ReportLink, observations: Sequence[Observation]) -> Iterato
             yield Note(FindingCode.DUPLICATE_REPORT, _ABOUT, None, link.evidence)
         case LinkKind.BETTER_CAPTURE:
             yield Note(FindingCode.CAPTURED_AGAIN, _ABOUT, None, link.evidence)
-            yield from _note_numbers(link)
             yield from _note_figures(link, observations)
-        case LinkKind.CAPTURE:
-            yield from _note_numbers(link)
+        case LinkKind.CAPTURE | LinkKind.PART:
             yield from _note_figures(link, observations)
-        case LinkKind.PART:
-            yield from _note_figures(link, observations)
-
-
-def _note_numbers(link: ReportLink) -> Iterator[Note]:
-    """That captures state different numbers, where none of them is the one value of a figure."""
-    if not link.figures and link.shared_numbers is not None and link.shared_numbers < 1:
-        yield Note(FindingCode.CAPTURES_DIFFER, _ABOUT, None, link.evidence)
 
 
 def _note_figures(link: ReportLink, observations: Sequence[Observation]) -> Iterator[Note]:
-    """Each figure that the other capture gives another value, or that exceeds the jurisdiction's."""
+    """Each figure that the other capture gives another value, or that exceeds the jurisdiction's.
+
+    Where captures differ in numbers of which none is the one value of a figure, the evidence counts them.
+    """
     if not link.figures:
+        if link.shared_numbers is not None and link.shared_numbers < 1:
+            yield Note(FindingCode.CAPTURES_DIFFER, _ABOUT, None, link.evidence)
         return
     own: Mapping[tuple[str, str | None], Observation] = {
         key: choice.observation for key, choice in choose_values(observations).items() if choice.observation is not None
