@@ -10,7 +10,7 @@ from govreport_pipeline.extract.rules import compile_rules
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.windows import clause_before
 
-CHANNEL_CODES: tuple[tuple[C, str], ...] = (
+CHANNEL_CODES: tuple[tuple[int, str], ...] = (
     (C.SITE, "proactive_items_website"),
     (C.WEIBO, "proactive_items_weibo"),
     (C.WECHAT, "proactive_items_wechat"),
@@ -22,9 +22,8 @@ CHANNEL_CODES: tuple[tuple[C, str], ...] = (
     (C.MEDIA, "proactive_items_media"),
     (C.GAZETTE, "proactive_items_gazette"),
 )
-_CHANNELS = int(CHANNELS)
-_SAYS_ALL = int(C.PROACTIVE | C.TOTAL | C.GROWTH)
-_RESULTS = int(
+_SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
+_RESULTS = (
     C.PENDING
     | C.RESULT_OTHER
     | C.WITHDRAWN
@@ -83,7 +82,7 @@ _OF_BODIES = ("offices", "staff", "proactive_items_by_body", "website_columns")
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
 _LABEL = 24
-_ACTS = int(C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL)
+_ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
 """What is done to things of any kind."""
 _COUNTED = re.compile(r"的?(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]")
 """共受理12件投诉: behind an act and a number stands what is counted."""
@@ -139,9 +138,9 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
     if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
         return
     if _PLATFORM.search(text, figure.near_start, figure.start) is not None:
-        channels = int(C.SITE)
+        channels = C.SITE
     else:
-        before = scan.mask(clause_before(text, figure), figure.near_start) & _CHANNELS
+        before = scan.mask(clause_before(text, figure), figure.near_start) & CHANNELS
         channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
     for channel, code in CHANNEL_CODES:
         if channels == int(channel):

@@ -17,8 +17,7 @@ from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
-_CUMULATIVE, _ACCEPTED = int(C.CUMULATIVE), int(C.ACCEPTED)
-_OF_ALL = int(C.CUMULATIVE | C.TOTAL)
+_OF_ALL = C.CUMULATIVE | C.TOTAL
 
 
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
@@ -105,7 +104,7 @@ def _annual_figures(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
     found: dict[str, list[Figure]] = {}
     for figure in figures:
         code = figure.code
-        if code is None or figure.parent is not None or figure.near & _CUMULATIVE or figure.is_compared:
+        if code is None or figure.parent is not None or figure.near & C.CUMULATIVE or figure.is_compared:
             continue
         if is_countable(figure):
             for key in _keys(code):
@@ -130,8 +129,8 @@ def _separate_accepted(figures: Sequence[Figure]) -> None:
         if figure.code == "requests_received" and figure.parent is None:
             if (
                 received is not None
-                and figure.near & _ACCEPTED
-                and not received.near & _ACCEPTED
+                and figure.near & C.ACCEPTED
+                and not received.near & C.ACCEPTED
                 and figure.sentence_start - received.end < 40
             ):
                 figure.code, figure.rule_id = "requests_accepted", "accepted"

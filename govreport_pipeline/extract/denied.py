@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.binding import fit
-from govreport_pipeline.extract.lexicon import DISPUTES, C
+from govreport_pipeline.extract.lexicon import COURSES, DISPUTES, SUITS, C
 from govreport_pipeline.extract.scan import Scan
 
 DENIABLE = frozenset(
@@ -28,26 +28,23 @@ DENIABLE = frozenset(
 DENIED_FIRST = DENIABLE | {"requests_concluded", "requests_answered"}
 """Those that stand before the negation: 办结、答复数均为零."""
 
-_ASKING = int(C.REQUEST | C.ON_REQUEST)
-_ASKS_OR_DISPUTES = int(DISPUTES | C.ENQUIRY)
-_DISPUTES, _BODIES = int(DISPUTES), int(C.RECONSIDERATION | C.LITIGATION)
-_RESULTS = int(C.CORRECTED | C.WITHDRAWN | C.PENDING)
-_SUITS = int(C.DIRECT | C.AFTER_RECONSIDERATION)
-_SECTIONS = int(C.IN_REQUESTS | C.IN_PROACTIVE | C.IN_FEES | C.IN_DISPUTES)
-_WAYS = int(C.FAX | C.EMAIL | C.POST | C.ONLINE | C.IN_PERSON | C.PHONE)
-_FEE, _WAIVER, _EXPENDITURE = int(C.FEE), int(C.WAIVER), int(C.EXPENDITURE)
-_MONEY = int(C.FEE | C.WAIVER | C.EXPENDITURE | C.FUNDING)
-_NAMES = _ASKING | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | int(
+_ASKING = C.REQUEST | C.ON_REQUEST
+_ASKS_OR_DISPUTES = DISPUTES | C.ENQUIRY
+_RESULTS = C.CORRECTED | C.WITHDRAWN | C.PENDING
+_SECTIONS = C.IN_REQUESTS | C.IN_PROACTIVE | C.IN_FEES | C.IN_DISPUTES
+_WAYS = C.FAX | C.EMAIL | C.POST | C.ONLINE | C.IN_PERSON | C.PHONE
+_MONEY = C.FEE | C.WAIVER | C.EXPENDITURE | C.FUNDING
+_NAMES = _ASKING | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | (
     C.NOT_ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.EXTENDED | C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.UNABLE
     | C.NOT_PROCESSED | C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.PRESS_CONFERENCE | C.INTERVIEW | C.INTERPRETATION
     | C.RESPONSE | C.NPC_FULL | C.CPPCC | C.RULES | C.NORMATIVE | C.TRAINING | C.FULL_TIME | C.PART_TIME
     | C.CONCLUDED | C.ANSWERED | C.MEETING | C.ACCESS_POINT | C.REQUEST_POINT | C.OFFICE
 )  # fmt: skip
 """Concepts of which a thing that is denied has one."""
-_OTHERWISE = int(C.OTHER_WAY | C.OTHER_CHANNEL)
-_NO_WAY = int(C.WRITTEN | C.LETTERS)
+_OTHERWISE = C.OTHER_WAY | C.OTHER_CHANNEL
+_NO_WAY = C.WRITTEN | C.LETTERS
 """书面 is any way, 来信来访 is none of asking."""
-_TELLING = _NAMES | int(
+_TELLING = _NAMES | (
     C.RECEIVED
     | C.ACCEPTED
     | C.INFORMATION
@@ -59,11 +56,11 @@ _TELLING = _NAMES | int(
     | _OTHERWISE
 )
 """Concepts that make up the label of a thing; the others only stand around it."""
-_TOLD_APART = _BODIES | _MONEY | int(C.PRODUCED)
+_TOLD_APART = COURSES | _MONEY | C.PRODUCED
 """Of what the others of a list are says nothing of a thing."""
-_HEADING_TOPICS = tuple(
-    int(concept)
-    for concept in (C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.ENQUIRY, C.REQUEST, C.ON_REQUEST, C.WAIVER, C.FEE)
+_HEADING_TOPICS = (
+    C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.ENQUIRY, C.REQUEST, C.ON_REQUEST, C.WAIVER,
+    C.FEE,
 )  # fmt: skip
 _LIST_MARK = re.compile("[、,/(和及与或并]")
 _JOINED = re.compile(r"\s?(?:数量?|案件|情况|事项|信息|件数?|申请|的){0,4}\s?[、,/和及与或以并]")
@@ -116,7 +113,7 @@ def _begins_another(thing: Thing, mask: int, gap: str) -> bool:
         return True
     if gap.strip():
         return False
-    if thing.mask & _FEE and mask & _WAIVER:
+    if thing.mask & C.FEE and mask & C.WAIVER:
         return True
     before, after = thing.mask & _ASKS_OR_DISPUTES, mask & _ASKS_OR_DISPUTES
     return bool(before and after and not before & after)
@@ -135,16 +132,16 @@ def codes_of(
     for thing in things:
         whole |= thing.mask
     leaves_none_out = _EVERY.search(text, begin, stop) is not None
-    shared = things[-1].mask & _RESULTS if things and things[-1].mask & _BODIES else 0
+    shared = things[-1].mask & _RESULTS if things and things[-1].mask & COURSES else 0
     place = begin
     for index, thing in enumerate(things):
         start, place = place, thing.end
         if _is_matter(text, things, index, begin, stop) or _NO_EVENT.match(text, thing.end) is not None:
             continue
         mask = _own_concepts(thing, leaves_none_out, whole)
-        if mask & _BODIES == mask:
+        if mask & COURSES == mask:
             mask |= shared
-        if mask & _RESULTS and not mask & _BODIES:
+        if mask & _RESULTS and not mask & COURSES:
             mask |= body
         code = _code(mask, whole, around)
         if code is None:
@@ -159,23 +156,23 @@ def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop:
     thing, later = things[index], things[index + 1 :]
     if any(other.head & _MONEY and other.mask & _ASKS_OR_DISPUTES for other in later):
         return not thing.mask & _MONEY
-    if thing.mask & _DISPUTES or not any(other.head & _DISPUTES for other in later):
+    if thing.mask & DISPUTES or not any(other.head & DISPUTES for other in later):
         return False
     if _CAUSE.search(text, begin, thing.start) is not None:
         return True
-    return bool(thing.mask & (_ASKING | _FEE)) and _JOINED.match(text, thing.end, stop) is None
+    return bool(thing.mask & (_ASKING | C.FEE)) and _JOINED.match(text, thing.end, stop) is None
 
 
 def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
     """The concepts of a thing without those of what only describes it."""
     mask = thing.mask & _TELLING
     if thing.head & _MONEY:
-        of_disputes = mask & _DISPUTES and mask & _FEE
-        return mask & (_MONEY | _BODIES) & ~_FEE | _EXPENDITURE if of_disputes else mask & (_MONEY | _BODIES)
-    if mask & _MONEY and not mask & _DISPUTES:
+        of_disputes = mask & DISPUTES and mask & C.FEE
+        return mask & (_MONEY | COURSES) & ~C.FEE | C.EXPENDITURE if of_disputes else mask & (_MONEY | COURSES)
+    if mask & _MONEY and not mask & DISPUTES:
         return mask & _MONEY
-    if mask & _DISPUTES:
-        return mask & (_DISPUTES | _RESULTS | _SUITS)
+    if mask & DISPUTES:
+        return mask & (DISPUTES | _RESULTS | SUITS)
     ways = mask & _WAYS
     if ways and (thing.mask & _NO_WAY or ways.bit_count() > 1 or not _may_name_ways(whole)):
         mask &= ~_WAYS
@@ -184,14 +181,14 @@ def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
 
 def _may_name_ways(whole: int) -> bool:
     """Are the ways of a list those of asking, and not 邮寄 among costs?"""
-    return bool(whole & (_ASKING | int(C.ENQUIRY))) or not whole & (_MONEY | _DISPUTES)
+    return bool(whole & (_ASKING | C.ENQUIRY)) or not whole & (_MONEY | DISPUTES)
 
 
 def _code(mask: int, whole: int, around: int) -> str | None:
     """The code that a figure would have whose label has these concepts."""
-    bodies = mask & _BODIES
-    context = mask | whole & ~(_MONEY if mask & _MONEY else _TOLD_APART) | (around & ~_BODIES if bodies else around)
-    if mask & _RESULTS and not bodies and around & _BODIES == _BODIES:
+    bodies = mask & COURSES
+    context = mask | whole & ~(_MONEY if mask & _MONEY else _TOLD_APART) | (around & ~COURSES if bodies else around)
+    if mask & _RESULTS and not bodies and around & COURSES == COURSES:
         return None  # of which course, nothing tells
     if not mask & _NAMES:
         return None

@@ -22,9 +22,8 @@ LONGEST_ITEM = 32
 _JOINED_TO = ("和", "及", "与", "以及", "、")
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
-_OTHER_SECTIONS = int(C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS)
+_OTHER_SECTIONS = C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed")
-_PUBLISH, _INFORMATION = int(C.PUBLISH), int(C.INFORMATION)
 
 
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
@@ -56,7 +55,7 @@ def _goes_on(text: str, last: Figure, figure: Figure) -> bool:
 def _is_published(figure: Figure) -> bool:
     """Does the sentence say that its items were published, in a section that may tell of it?"""
     return (
-        figure.said & _PUBLISH != 0
+        figure.said & C.PUBLISH != 0
         and figure.unit.unit in PIECE_UNITS
         and not figure.said & OTHER_MATTERS
         and not figure.around & _OTHER_SECTIONS
@@ -82,4 +81,4 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         return False
     if unit not in PIECE_UNITS or figure.near & OTHER_MATTERS:
         return False
-    return (bool(run) and figure.near == _INFORMATION) or not is_generic(text, figure)
+    return (bool(run) and figure.near == C.INFORMATION) or not is_generic(text, figure)

@@ -7,7 +7,7 @@ from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import group_of
-from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.lexicon import SOCIAL, C
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 
 FOLLOW_UPS: tuple[tuple[tuple[str, ...], str, str], ...] = (
@@ -21,14 +21,10 @@ _REST = re.compile(r"(?:其余|其[他它](?:的|结果|情形|情况|原因|处
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
 _OF_READERS = ("followers", "reads", "website_visits")
 """各自拥有粉丝68万和64万人: the second is of the same matter."""
-_TOTAL = int(C.TOTAL)
-_TAKEN, _DONE = int(C.RECEIVED | C.ACCEPTED), int(C.ANSWERED | C.CONCLUDED)
+_TAKEN = C.RECEIVED | C.ACCEPTED
+_DONE = C.ANSWERED | C.CONCLUDED
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
-_AVERAGE = int(C.AVERAGE)
-_CUMULATIVE = int(C.CUMULATIVE)
-_IN_REQUESTS = int(C.IN_REQUESTS)
-_SITE, _SOCIAL = int(C.SITE), int(C.WEIBO | C.WECHAT | C.NEW_MEDIA)
-_TELLING = ~int(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
+_TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 
 
 def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
@@ -40,20 +36,22 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
         if figure.code is None and last is not None and last.sentence_start == figure.sentence_start:
             _take_other_unit(text, figure, last)
             for codes, units, code in FOLLOW_UPS:
-                if last.code in codes and figure.unit.unit in units.split() and not figure.near & int(C.STAFF):
+                if last.code in codes and figure.unit.unit in units.split() and not figure.near & C.STAFF:
                     figure.code, figure.rule_id = code, f"follow_up.{code}"
             if figure.code is None and _REST.fullmatch(text[figure.near_start : figure.start].strip(" ,;、")):
                 _take_rest(figure, last)
-            if figure.code is None and figure.near & _TOTAL and not figure.near & ~_TOTAL:
+            if figure.code is None and figure.near & C.TOTAL and not figure.near & ~C.TOTAL:
                 _take_root(figure, last)
-            if figure.code is None and figure.near == _CUMULATIVE and last.unit.unit == figure.unit.unit:
+            if figure.code is None and figure.near == C.CUMULATIVE and last.unit.unit == figure.unit.unit:
                 figure.code, figure.rule_id = last.code, "follow_up.cumulative"
             if figure.code is None and last.code in _OF_READERS and _EACH.fullmatch(text, last.end, figure.start):
                 figure.code, figure.rule_id = last.code, "follow_up.each"
             if figure.code is None and last.unit.unit == figure.unit.unit and _names_year_only(text, figure):
                 figure.code, figure.rule_id = last.code, "follow_up.year"
             if figure.code is None and not figure.near & _TELLING and _is_average(last) and _same(last, figure):
-                rule = fit(figure.unit.unit, last.near & ~_AVERAGE, figure.around & ~_AVERAGE, figure.said & ~_AVERAGE)
+                rule = fit(
+                    figure.unit.unit, last.near & ~C.AVERAGE, figure.around & ~C.AVERAGE, figure.said & ~C.AVERAGE
+                )
                 if rule is not None:
                     figure.code, figure.rule_id = rule.code, f"follow_up.{rule.code}"
         if figure.code == "website_visits" and _is_of_an_account(figure, last):
@@ -95,7 +93,7 @@ def _take_rest(figure: Figure, last: Figure) -> None:
 
 def _is_outcome(figure: Figure, last: Figure | None) -> bool:
     """答复1018件。“主动公开”137件,“同意公开”468件: of requests, no items disclosed."""
-    if figure.code != "proactive_items" or figure.unit.unit != "件" or not figure.around & _IN_REQUESTS:
+    if figure.code != "proactive_items" or figure.unit.unit != "件" or not figure.around & C.IN_REQUESTS:
         return False
     return last is not None and last.code is not None and last.code.startswith("requests_")
 
@@ -111,9 +109,9 @@ def _goes_on_answering(text: str, figure: Figure, last: Figure | None) -> bool:
 
 def _is_of_an_account(figure: Figure, last: Figure | None) -> bool:
     """微信公众号发文612条,点击量49226次: the clicks are of the account, not of a site."""
-    if last is None or last.sentence_start != figure.sentence_start or figure.near & _SITE:
+    if last is None or last.sentence_start != figure.sentence_start or figure.near & C.SITE:
         return False
-    return bool(last.near & _SOCIAL) and not last.near & _SITE
+    return bool(last.near & SOCIAL) and not last.near & C.SITE
 
 
 def _take_root(figure: Figure, last: Figure) -> None:
@@ -135,7 +133,7 @@ def _names_year_only(text: str, figure: Figure) -> bool:
 
 def _is_average(figure: Figure) -> bool:
     """日均接待7人次,全年1700余人次: the second is of the same matter."""
-    return bool(figure.near & _AVERAGE)
+    return bool(figure.near & C.AVERAGE)
 
 
 def _same(last: Figure, figure: Figure) -> bool:

@@ -20,7 +20,7 @@ REACH = 60
 _CLAUSE = re.compile(r"[^,。;!?\n]+")
 _STOP = re.compile(r"\n|;|(?<=。)[^。]{0,30}(。)")
 
-OUTCOMES: dict[str, tuple[tuple[C, str], ...]] = {
+OUTCOMES: dict[str, tuple[tuple[int, str], ...]] = {
     "requests_received": (
         (C.ON_TIME | C.CONCLUDED, "requests_concluded_on_time"),
         (C.ON_TIME | C.ANSWERED, "requests_concluded_on_time"),
@@ -90,7 +90,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
                 continue  # 按时办结率均为100% tells a rate
             mask = scan.mask(start, end)
             for concepts, code in outcomes:
-                if mask & int(concepts) == int(concepts) and code not in stated:
+                if mask & concepts == concepts and code not in stated:
                     found.append(Implied(code, start, end, figure))
                     stated.add(code)
                     break

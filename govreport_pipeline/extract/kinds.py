@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.kinship import group_of
-from govreport_pipeline.extract.lexicon import CHANNELS, C
+from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, PRESS, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 
@@ -60,29 +60,21 @@ _OTHER_OF = {
     "litigations": "litigations_other",
     "requests_outcome_withheld": "requests_withheld_other",
 }
-_CHANNELS = int(CHANNELS)
 _PAPERS = re.compile(r"(?:公开|发布)(?:公文|文件)\s?$")
 """主动公开公文3份、人事信息1条: a list of kinds."""
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
-_NORMATIVE = int(C.NORMATIVE)
-_RULES, _INFORMATION = int(C.RULES), int(C.INFORMATION)
-_PROACTIVE, _KEY_AREA = int(C.PROACTIVE), int(C.KEY_AREA)
-_ALL = int(C.PROACTIVE | C.TOTAL)
-DISCLOSING = int(C.IN_PROACTIVE | C.PROACTIVE)
-_ASKED = int(C.REQUEST | C.ON_REQUEST | C.WITHHELD)
-_AVERAGE = int(C.AVERAGE)
-_NO_KIND = _ASKED | _AVERAGE
-_PUBLISH = int(C.PUBLISH)
-OTHER_MATTERS = int(C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.RECONSIDERATION | C.LITIGATION | C.PENALTY)
-ATTRIBUTES: tuple[tuple[C, str], ...] = (
+_ALL = C.PROACTIVE | C.TOTAL
+DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
+_NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE
+OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY
+ATTRIBUTES: tuple[tuple[int, str], ...] = (
     (C.WITHHELD, "information_produced_withheld"),
     (C.ON_REQUEST, "information_produced_on_request"),
     (C.REQUEST, "information_produced_on_request"),
     (C.PROACTIVE, "information_produced_proactive"),
 )
 """What documents produced are marked as: no requests, no refusals."""
-_PRINTED = int(C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER)
-_PRESS = int(C.MEDIA | C.NEWSPAPER | C.BROADCAST)
+_PRINTED = C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER
 _IN_THE_PRESS = re.compile(r"^(?:在|通过|经|由|被|利用)|[媒报台][体纸]?》?$|发布|公开|刊登|刊载|报道|播")
 """媒体聚焦35条 is a kind, 市级媒体6条 a channel."""
 _PROACTIVE_TOTALS = ("proactive_items", "information_produced")
@@ -143,7 +135,7 @@ def code_part(text: str, figure: Figure) -> None:
         return
     if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT) or is_no_disclosure(text, figure):
         return
-    if figure.near & _AVERAGE or _RESPONDS.search(text, figure.near_start, figure.start) is not None:
+    if figure.near & C.AVERAGE or _RESPONDS.search(text, figure.near_start, figure.start) is not None:
         return
     if total.code == "key_area_items":
         figure.code, figure.rule_id = "key_area_items_by_topic", "part.key_area_items_by_topic"
@@ -160,17 +152,17 @@ def _code_of_rest(figure: Figure, total: Figure) -> str | None:
 
 
 def _code_item(text: str, figure: Figure, total: Figure) -> None:
-    if total.near & (_RULES | _NORMATIVE) and (change := _CHANGE.search(text, figure.near_start, figure.start)):
+    if total.near & (C.RULES | C.NORMATIVE) and (change := _CHANGE.search(text, figure.near_start, figure.start)):
         figure.code = _changed(total, change[1])
         figure.rule_id = f"part.{figure.code}" if figure.code is not None else "part"
         return
     if total.code == "information_produced":
         for concept, code in ATTRIBUTES:
-            if figure.near & int(concept):
+            if figure.near & concept:
                 figure.code, figure.rule_id = code, f"part.{code}"
                 return
     label = figure.label
-    is_printed = figure.near & _PRINTED or (figure.near & _PRESS and _IN_THE_PRESS.search(label) is None)
+    is_printed = figure.near & _PRINTED or (figure.near & PRESS and _IN_THE_PRESS.search(label) is None)
     if is_printed and _stands_among_kinds(figure, total):
         figure.code, figure.rule_id = "proactive_items_by_category", "part.proactive_items_by_category"
         return
@@ -182,12 +174,12 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         is_kind = _is_kind_all_the_same(text, figure, total, figure.code)
         if not is_kind:
             return
-    elif figure.code == "proactive_items" and figure.near & _PROACTIVE and _is_plain(text, figure):
+    elif figure.code == "proactive_items" and figure.near & C.PROACTIVE and _is_plain(text, figure):
         if _BODY.search(_VERB_TAIL.sub("", label)):
             figure.code, figure.rule_id = "proactive_items_by_body", "part.proactive_items_by_body"
         return
     if (
-        figure.near & _CHANNELS
+        figure.near & CHANNELS
         and not (is_kind and figure.code == "proactive_items_website")
         and "类" not in label[-4:]
         and figure.code is not None
@@ -228,7 +220,7 @@ def _names_body(label: str) -> bool:
 
 def _changed(total: Figure, change: str) -> str | None:
     """规章13件(含新制定5件,修改4件,废止4件): what was done to the documents of a total."""
-    kind = "rules" if total.near & _RULES else "normative_documents"
+    kind = "rules" if total.near & C.RULES else "normative_documents"
     return f"{kind}_repealed" if "废" in change else f"{kind}_issued" if "制" in change else None
 
 
@@ -241,7 +233,7 @@ def _stands_among_kinds(figure: Figure, total: Figure) -> bool:
     """Are most parts of its list kinds of information, not channels? Then 公报18条 is a kind too."""
     listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
     listed = listed if len(listed) > 1 else total.parts  # one a line
-    return 2 * sum(1 for part in listed if part.near & _CHANNELS) < len(listed)
+    return 2 * sum(1 for part in listed if part.near & CHANNELS) < len(listed)
 
 
 def code_kind(text: str, figure: Figure) -> None:
@@ -258,7 +250,7 @@ def code_kind(text: str, figure: Figure) -> None:
     if (
         figure.code is None
         and not _is_named_behind(text, figure)
-        and not ((figure.around & DISCLOSING or figure.near & _PUBLISH) and names_information(text, figure))
+        and not ((figure.around & DISCLOSING or figure.near & C.PUBLISH) and names_information(text, figure))
     ):
         return
     if figure.code is not None and figure.near & _ALL == _ALL and figure.parts:
@@ -271,17 +263,17 @@ def code_kind(text: str, figure: Figure) -> None:
         label = text[figure.near_start : figure.start]
         if not label.startswith(("转发", "转载")) or "网站" not in label:
             return
-    is_of_rules = figure.near & _RULES and not figure.near & _INFORMATION
+    is_of_rules = figure.near & C.RULES and not figure.near & C.INFORMATION
     is_of_papers = _PAPERS.search(text, figure.near_start, figure.start) is not None and text.startswith(
         "、", figure.end
     )
     is_of_kind = is_of_rules or is_of_papers or "类" in object_of(text, figure)
-    is_plain = figure.near & _PROACTIVE and not is_of_kind and not figure.label.startswith(("其他", "其它"))
+    is_plain = figure.near & C.PROACTIVE and not is_of_kind and not figure.label.startswith(("其他", "其它"))
     if figure.code == "proactive_items" and is_plain:
         return
     if is_generic(text, figure):
         return
-    code = "key_area_items_by_topic" if figure.around & _KEY_AREA else "proactive_items_by_category"
+    code = "key_area_items_by_topic" if figure.around & C.KEY_AREA else "proactive_items_by_category"
     if _names_body(figure.label):
         code = "proactive_items_by_body"
     figure.code, figure.rule_id = code, f"kind.{code}"
@@ -301,6 +293,6 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
 def names_information(text: str, figure: Figure) -> bool:
     """Does the label end in words for information, or in a body that publishes it?"""
     label = text[figure.near_start : figure.start]
-    if figure.around & _KEY_AREA or _names_body(label):
+    if figure.around & C.KEY_AREA or _names_body(label):
         return True
     return _NAMES_INFORMATION.search(label) is not None and SO_MANY_KINDS.search(label) is None

@@ -4,186 +4,57 @@ One scan finds all terms, leftmost and longest, so a longer term shields the
 shorter ones inside it: 申请行政复议 is a reconsideration, not a request.
 """
 
-from enum import IntFlag, auto
 
-
-class C(IntFlag):
-    """A concept; a set of concepts is their union."""
+class C:
+    """Concepts, each a bit. A set of them is a mask: their `|`, which holds C.FEE where `mask & C.FEE`."""
 
     NONE = 0
-    # proactive disclosure
-    PROACTIVE = auto()
-    PUBLISH = auto()
-    INFORMATION = auto()
-    TOTAL = auto()
-    SITE = auto()
-    GAZETTE = auto()
-    WEIBO = auto()
-    WECHAT = auto()
-    NEW_MEDIA = auto()
-    NEWSPAPER = auto()
-    NEWSLETTER = auto()
-    BROADCAST = auto()
-    MEDIA = auto()
-    BOARD = auto()
-    SCREEN = auto()
-    READING_ROOM = auto()
-    OTHER_CHANNEL = auto()
-    BODIES = auto()
-    KEY_AREA = auto()
-    PRODUCED = auto()
-    DIGITISED = auto()
-    NORMATIVE = auto()
-    RULES = auto()
-    ISSUED = auto()
-    REPEALED = auto()
-    IN_FORCE = auto()
-    DOCUMENTS = auto()
-    ISSUES = auto()
-    COPIES = auto()
-    DECIDED = auto()
-    SITE_ITEMS = auto()
-    NPC_FULL = auto()
-    STAFFED = auto()
-    # interaction
-    INTERPRETATION = auto()
-    RESPONSE = auto()
-    PRESS_CONFERENCE = auto()
-    INTERVIEW = auto()
-    LEADER = auto()
-    NEWS = auto()
-    SOLICITATION = auto()
-    SURVEY = auto()
-    VISITS = auto()
-    FOLLOWERS = auto()
-    READS = auto()
-    COLUMNS = auto()
-    ENQUIRY = auto()
-    PHONE = auto()
-    LETTERS = auto()
-    NPC = auto()
-    CPPCC = auto()
-    LICENSING = auto()
-    PENALTY = auto()
-    # requests
-    REQUEST = auto()
-    ON_REQUEST = auto()
-    RECEIVED = auto()
-    ACCEPTED = auto()
-    HANDLED = auto()
-    ANSWERED = auto()
-    CONCLUDED = auto()
-    ON_TIME = auto()
-    EXTENDED = auto()
-    CARRIED_OVER = auto()
-    CARRIED_FORWARD = auto()
-    IN_PERSON = auto()
-    FAX = auto()
-    ONLINE = auto()
-    POST = auto()
-    EMAIL = auto()
-    OTHER_WAY = auto()
-    DISCLOSED = auto()
-    PARTIAL = auto()
-    WITHHELD = auto()
-    ALREADY_PUBLIC = auto()
-    NOT_THIS_AGENCY = auto()
-    NOT_EXISTING = auto()
-    AMEND = auto()
-    REDIRECTED = auto()
-    UNABLE = auto()
-    NOT_PROCESSED = auto()
-    NOT_ACCEPTED = auto()
-    SECRET = auto()
-    TRADE_SECRET = auto()
-    PRIVACY = auto()
-    NOT_INFORMATION = auto()
-    REPEAT = auto()
-    # disputes
-    RECONSIDERATION = auto()
-    LITIGATION = auto()
-    APPEAL = auto()
-    COMPLAINT = auto()
-    UPHELD = auto()
-    CORRECTED = auto()
-    WITHDRAWN = auto()
-    PENDING = auto()
-    # money and organisation
-    FEE = auto()
-    WAIVER = auto()
-    FUNDING = auto()
-    EXPENDITURE = auto()
-    COST = auto()
-    STAFF = auto()
-    FULL_TIME = auto()
-    PART_TIME = auto()
-    OFFICE = auto()
-    ACCESS_POINT = auto()
-    REQUEST_POINT = auto()
-    MEETING = auto()
-    TRAINING = auto()
-    ATTENDED = auto()
-    PERSONS = auto()
-    BOOK = auto()
-    WRITTEN = auto()
-    CHARGED = auto()
-    RESPONSIBLE = auto()
-    LICENSING_ITEMS = auto()
-    SYSTEMS = auto()
-    CALLS = auto()
-    HOTLINE = auto()
-    OTHER_ACT = auto()
-    RESULT_OTHER = auto()
-    NEW = auto()
-    INTERNAL = auto()
-    DELIBERATIVE = auto()
-    NOT_HELD = auto()
-    NOT_CREATED = auto()
-    CASE_FILE = auto()
-    INQUIRY = auto()
-    PETITION_LIKE = auto()
-    PUBLICATION = auto()
-    EXCESSIVE = auto()
-    THIRD_PARTY = auto()
-    BARRED = auto()
-    SECURITY = auto()
-    UNCLEAR = auto()
-    NO_AMENDMENT = auto()
-    FEE_UNPAID = auto()
-    CONFIRMATION = auto()
-    OTHER_REQUEST = auto()
-    RESPONDED = auto()
-    DIRECT = auto()
-    AFTER_RECONSIDERATION = auto()
-    # how a number is meant
-    SHARE = auto()
-    GROWTH = auto()
-    DECLINE = auto()
-    CUMULATIVE = auto()
-    PRIOR_YEAR = auto()
-    AVERAGE = auto()
-    RATE = auto()
-    PLAN = auto()
-    # the section it stands in
-    IN_PROACTIVE = auto()
-    IN_REQUESTS = auto()
-    IN_FEES = auto()
-    IN_DISPUTES = auto()
-    IN_ORGANISATION = auto()
-    IN_PROBLEMS = auto()
+    (
+        # proactive disclosure
+        PROACTIVE, PUBLISH, INFORMATION, TOTAL, SITE, GAZETTE, WEIBO, WECHAT, NEW_MEDIA, NEWSPAPER, NEWSLETTER,
+        BROADCAST, MEDIA, BOARD, SCREEN, READING_ROOM, OTHER_CHANNEL, BODIES, KEY_AREA, PRODUCED, DIGITISED, NORMATIVE,
+        RULES, ISSUED, REPEALED, IN_FORCE, DOCUMENTS, ISSUES, COPIES, SITE_ITEMS, NPC_FULL, STAFFED,
+        # interaction
+        INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS,
+        READS, COLUMNS, ENQUIRY, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
+        # requests
+        REQUEST, ON_REQUEST, RECEIVED, ACCEPTED, HANDLED, ANSWERED, CONCLUDED, ON_TIME, EXTENDED, CARRIED_OVER,
+        CARRIED_FORWARD, IN_PERSON, FAX, ONLINE, POST, EMAIL, OTHER_WAY, DISCLOSED, PARTIAL, WITHHELD, ALREADY_PUBLIC,
+        NOT_THIS_AGENCY, NOT_EXISTING, AMEND, REDIRECTED, UNABLE, NOT_PROCESSED, NOT_ACCEPTED, SECRET, TRADE_SECRET,
+        PRIVACY, NOT_INFORMATION, REPEAT,
+        # disputes
+        RECONSIDERATION, LITIGATION, APPEAL, COMPLAINT, UPHELD, CORRECTED, WITHDRAWN, PENDING,
+        # money and organisation
+        FEE, WAIVER, FUNDING, EXPENDITURE, COST, STAFF, FULL_TIME, PART_TIME, OFFICE, ACCESS_POINT, REQUEST_POINT,
+        MEETING, TRAINING, ATTENDED, BOOK, WRITTEN, CHARGED, RESPONSIBLE, LICENSING_ITEMS, CALLS, HOTLINE, OTHER_ACT,
+        RESULT_OTHER, NEW, INTERNAL, DELIBERATIVE, NOT_HELD, NOT_CREATED, CASE_FILE, INQUIRY, PETITION_LIKE,
+        PUBLICATION, EXCESSIVE, THIRD_PARTY, BARRED, SECURITY, UNCLEAR, NO_AMENDMENT, FEE_UNPAID, CONFIRMATION,
+        OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION,
+        # how a number is meant
+        SHARE, GROWTH, DECLINE, CUMULATIVE, PRIOR_YEAR, AVERAGE, RATE, PLAN,
+        # the section it stands in
+        IN_PROACTIVE, IN_REQUESTS, IN_FEES, IN_DISPUTES, IN_ORGANISATION, IN_PROBLEMS,
+        # none of these: words that say something else, and keep the shorter terms inside them from being read
+        OTHERWISE,
+    ) = (1 << place for place in range(151))  # fmt: skip
 
 
 CHANNELS = (
     C.SITE | C.GAZETTE | C.WEIBO | C.WECHAT | C.NEW_MEDIA | C.NEWSPAPER | C.NEWSLETTER | C.BROADCAST | C.MEDIA
     | C.BOARD | C.SCREEN | C.READING_ROOM | C.OTHER_CHANNEL | C.PRESS_CONFERENCE
 )  # fmt: skip
-DISPUTES = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT
+PRESS = C.NEWSPAPER | C.BROADCAST | C.MEDIA
+SOCIAL = C.NEW_MEDIA | C.WEIBO | C.WECHAT
+COURSES = C.RECONSIDERATION | C.LITIGATION
+"""The courses of dispute, of which results are told apart."""
+SUITS = C.DIRECT | C.AFTER_RECONSIDERATION
+DISPUTES = COURSES | C.APPEAL | C.COMPLAINT
 OUTCOMES = (
     C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.ALREADY_PUBLIC | C.NOT_THIS_AGENCY | C.NOT_EXISTING | C.AMEND
     | C.REDIRECTED | C.UNABLE | C.NOT_PROCESSED | C.NOT_ACCEPTED
 )  # fmt: skip
 
-TERMS: dict[C, str] = {
+TERMS: dict[int, str] = {
     C.PROACTIVE: "主动公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 已经主动公开 主动公布 主动发布 主动向社会公开",
     C.PUBLISH: "公开信息 已公开的 网站发布 网站公开 网上公开 网络公开 网上发布 公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 定期刊登 定期刊载 定期刊发 推送 录入 挂网 编发 发送 报送 发文 推文 转载 发表 播出 播发 播放 张贴 公示 发稿 信息公开量 发布量 公开量 信息量 信息发布量 信息更新量 信息上传量 更新量 上传量 录入量 信息公开数 信息发布数 公开数 发布数 公开总量 发布总量 信息发布总数 信息发布总量 维护信息 信息维护量 上载 上网公布 上网发布 移送 移交 接收 汇集",
     C.INFORMATION: "政府信息 政务信息 信息 资讯 各类信息 公开信息 政务动态 信息数 政府信息数 信息发布量 信息更新量 信息上传量 信息公开量 信息量 信息公开数 信息发布数 信息发布总数 信息发布总量 维护信息 信息维护量",
@@ -203,7 +74,6 @@ TERMS: dict[C, str] = {
     C.BOARD: "公开栏 公告栏 宣传栏 公示栏 橱窗 村务公开栏 政务公开栏 公示牌 展板 宣传板 板报 黑板报 公告牌 宣传橱窗 揭示板 公示板 公开板 公告板 揭示栏 明白栏 村务栏 公示墙 公开墙 文化墙 告示栏 告示板 布告栏 公示窗 公开橱窗 阅报栏 信息公开栏 信息公示栏 党务公开栏 宣传牌 公开牌 展示栏",
     C.SCREEN: "电子屏 电子显示屏 显示屏 触摸屏 电子屏幕 LED屏 触屏 大屏幕 LED LED显示屏 LED电子屏 LED大屏 电子大屏 电子公告屏 电子公告栏 电子公示栏 电子公开栏 电子宣传屏 液晶屏 滚动屏 滚动屏幕 电子滚动屏 触摸查询机 触摸一体机 查询机 查询终端 多媒体触摸屏",
     C.OTHER_ACT: "采访 新闻采访 媒体采访 调研 走访 检查 督查 巡查 抽查 考核 测评 评议 演练 竞赛 征文 巡展",
-    C.SYSTEMS: "咨询类 行风热线 政风行风热线 规章制度 制度 公共 规划计划 计划 统计 会计 审计 设计 计生 共享 中共 共建 共同 计算 估计 累计计 公共资源 咨询点 信息咨询点 咨询台 咨询窗口 查档接待 参观接待 接待查档 接待参观 查档 参观",
     C.READING_ROOM: "阅读室 阅览室 档案馆 图书馆 查阅中心 公共查阅",
     C.OTHER_CHANNEL: "其他方式 其它方式 其他形式 其它形式 其他渠道 其它渠道 短信 手机短信 其他途径 其他平台 宣传单 宣传册 明白纸 便民手册 宣传资料 宣传手册 宣传页 宣传折页 折页 公开信",
     C.BODIES: "自治区本级 市本级 县本级 区本级 省本级 本级 市直单位 县区单位 县区 区直 县直 市直 各单位 各部门 乡镇 各镇 街道办 派出机构 会机关 区县 成员单位 直属单位 下属单位 各区 各县 事业单位 市级机关 区级机关",
@@ -218,7 +88,6 @@ TERMS: dict[C, str] = {
     C.DOCUMENTS: "文件 公文 刊登文件 刊载文件",
     C.BOOK: "》 》, 报》 日报》 周报》 公报》 政报》 文告》",
     C.ISSUES: "编制 编印 编发 编辑 印制 出版 印发",
-    C.DECIDED: "作出 许可决定 审批 审核",
     C.SITE_ITEMS: "网站发布 网站公开 网上公开 网络公开 网上发布",
     C.NPC_FULL: "人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案",
     C.STAFFED: "配备 配有 安排 指定 落实 确定 明确 具体负责 负责 从事 设有 现有 共有 专兼职 专门 专兼职人员 专兼职工作人员 专（兼）职",
@@ -238,7 +107,6 @@ TERMS: dict[C, str] = {
     C.READS: "阅读量 阅读数 阅读 阅读人数 图文阅读",
     C.COLUMNS: "栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏",
     C.ENQUIRY: "提问 咨询 政策咨询 问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
-    C.PERSONS: "申请人 投诉人 举报人 复议申请人 咨询人 申请人士 参加人 当事人",
     C.PHONE: "电话 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 12315 12320 12369 服务热线 热线咨询",
     C.HOTLINE: "热线 12345 12333 12366 12315 12320 12369 服务热线 市民热线 便民热线 政务热线 市长热线 县长热线 区长热线 镇长热线 局长热线 书记热线 公开电话",
     C.CALLS: "接听 来电 接听量 接听电话 接听来电 接听热线 人工接听 受理来电",
@@ -343,6 +211,7 @@ TERMS: dict[C, str] = {
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",
     C.PLAN: "力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
+    C.OTHERWISE: "咨询类 行风热线 政风行风热线 规章制度 制度 公共 规划计划 计划 统计 会计 审计 设计 计生 共享 中共 共建 共同 计算 估计 累计计 公共资源 咨询点 信息咨询点 咨询台 咨询窗口 查档接待 参观接待 接待查档 接待参观 查档 参观 作出 许可决定 审批 审核 申请人 投诉人 举报人 复议申请人 咨询人 申请人士 参加人 当事人",
 }  # fmt: skip
 """Concept → its terms, separated by blanks. A term under two concepts carries both."""
 
@@ -352,6 +221,6 @@ def terms() -> tuple[tuple[str, ...], tuple[int, ...]]:
     masks: dict[str, int] = {}
     for concept, words in TERMS.items():
         for word in words.split():
-            masks[word] = masks.get(word, 0) | int(concept)
+            masks[word] = masks.get(word, 0) | concept
     ordered = tuple(sorted(masks, key=lambda word: (-len(word), word)))
     return ordered, tuple(masks[word] for word in ordered)

@@ -44,8 +44,7 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.PERSON, Family.VISIT}),
     frozenset({Family.MONEY}),
 )
-_CUMULATIVE = int(C.CUMULATIVE)
-_DONE = int(C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED)
+_DONE = C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED
 _INCOMING = {"requests_received", "requests_accepted"}
 _CARRIED = ("requests_carried_over", "requests_carried_forward")
 """What was handed on has no outcomes yet."""
@@ -117,7 +116,7 @@ class Lists:
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
         total = self._parent(figure, gap, is_new_leaf)
         total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total)
-        if total is not None and figure.near & _CUMULATIVE and figure.low > total.high:
+        if total is not None and figure.near & C.CUMULATIVE and figure.low > total.high:
             figure.is_compared, figure.scope = True, Scope.CUMULATIVE  # 受理申请1件(历年累计3件)
             return
         if total is not None:
@@ -127,7 +126,7 @@ class Lists:
         last = self._last
         if (
             last is not None
-            and figure.near & _CUMULATIVE
+            and figure.near & C.CUMULATIVE
             and figure.code is not None
             and figure.code == last.code
             and figure.sentence_start == last.sentence_start
@@ -135,7 +134,7 @@ class Lists:
             self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
             return
         is_item = figure.code is not None and figure.code.startswith(ITEM_CODES)
-        if total is None and is_item and (self._items is None or not figure.near & _CUMULATIVE):
+        if total is None and is_item and (self._items is None or not figure.near & C.CUMULATIVE):
             if self._items is not None:
                 self._earlier.append(self._items)
             self._items = figure

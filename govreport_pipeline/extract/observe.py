@@ -39,10 +39,8 @@ _MAY_INTEND = re.compile("不少于|不低于|不得少于|力争|确保|拟|计
 """Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
 _OF_PROBLEMS = re.compile("问题|不足|改进|存在|困难")
-_AVERAGE = int(C.AVERAGE)
-_IN_REQUESTS, _IN_PROACTIVE, _PROACTIVE = int(C.IN_REQUESTS), int(C.IN_PROACTIVE), int(C.PROACTIVE)
-_SUBJECTS = int(C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER)
-_SAYS_HOW_MUCH = int(C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW)
+_SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
+_SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
 _ANY_ONE = frozenset("每任某同哪逐")
@@ -197,14 +195,14 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
             figure.code, figure.rule_id = None, "uncoded"  # 送交备案30件
             continue
         if code == "proactive_items" and is_generic(text, figure):
-            if asked == figure.sentence_start and not figure.near & _PROACTIVE:
+            if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
                 figure.code, figure.rule_id = None, OF_REQUESTS  # 收到申请3起,公开信息8条
                 continue
             place_in_channel(text, scan, figure, channel if figure.start <= reach else 0)
         elif code.startswith("requests_received"):
-            topic, asked = _IN_REQUESTS, figure.sentence_start
+            topic, asked = C.IN_REQUESTS, figure.sentence_start
         if code.startswith(("proactive_items", "information_produced")):
-            topic = _IN_PROACTIVE
+            topic = C.IN_PROACTIVE
 
 
 def _join_figures(
@@ -235,7 +233,9 @@ def _subject_of(heading: int) -> int:
 
 def _channel_above(leaf: Leaf, heading: int) -> int:
     """The channel its heading speaks of; 打造多层次政府信息公开平台 speaks of more than one."""
-    if leaf.headings and (_OF_MANY.search(leaf.headings[-1]) or (heading & _PROACTIVE and "建设" in leaf.headings[-1])):
+    if leaf.headings and (
+        _OF_MANY.search(leaf.headings[-1]) or (heading & C.PROACTIVE and "建设" in leaf.headings[-1])
+    ):
         return 0
     return channel_of(heading)
 
@@ -261,7 +261,7 @@ def _is_no_count(text: str, figure: Figure) -> bool:
     """没有发生一起, 每季度一次: 一 counts only where a rule knows what."""
     if not figure.token.is_chinese or figure.value != 1:
         return False
-    if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & _AVERAGE):
+    if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & C.AVERAGE):
         return True
     if text[figure.start - 1 : figure.start] in _ANY_ONE:
         return True  # 每一条信息都经过审核

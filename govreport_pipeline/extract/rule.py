@@ -36,19 +36,19 @@ class Rule:
     """
 
     code: str
-    near: C
+    near: int
     """Concepts that the label must hold, all of them."""
     units: str
     """Units or unit families, separated by blanks."""
     reads: tuple[Reads, ...]
     rejects: tuple[Rejects, ...]
-    around: C = C.NONE
+    around: int = C.NONE
     """Concepts that the surroundings must hold, all of them."""
-    any_around: C = C.NONE
+    any_around: int = C.NONE
     """Concepts of which the surroundings must hold one."""
-    forbid: C = C.NONE
+    forbid: int = C.NONE
     """Concepts that the label must not hold."""
-    forbid_around: C = C.NONE
+    forbid_around: int = C.NONE
     """Concepts that label and sentence must not hold."""
     weight: int = 0
     """Added to the number of concepts when several rules fit."""
@@ -58,7 +58,7 @@ class Rule:
             raise ValueError(f"rule for {self.code}: no such metric; add it to catalogue/metrics.py")
         if not self.reads or not self.rejects:
             raise ValueError(f"rule for {self.code}: give it a sentence it reads and one it rejects")
-        if self.near is C.NONE:
+        if not self.near:
             raise ValueError(f"rule for {self.code}: name the concept its label must hold")
         for unit in self.units.split():
             if unit not in FAMILY_OF and unit not in set(Family):
@@ -85,15 +85,15 @@ def compile_rule(rule: Rule, number: int) -> CompiledRule:
     wanted = set(rule.units.split())
     units = frozenset(unit for unit, family in FAMILY_OF.items() if unit in wanted or family.value in wanted)
     lost = {""} if Family.LOST.value in wanted else set()
-    score = 4 * int(rule.near).bit_count() + 2 * int(rule.around).bit_count() + bool(rule.any_around) + rule.weight
+    score = 4 * rule.near.bit_count() + 2 * rule.around.bit_count() + bool(rule.any_around) + rule.weight
     return CompiledRule(
         rule.code,
         f"{rule.code}.{number}",
-        int(rule.near),
-        int(rule.around),
-        int(rule.any_around),
-        int(rule.forbid),
-        int(rule.forbid_around),
+        rule.near,
+        rule.around,
+        rule.any_around,
+        rule.forbid,
+        rule.forbid_around,
         units | lost,
         score,
     )

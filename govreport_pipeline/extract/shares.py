@@ -10,8 +10,7 @@ from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Relation, Role
 
-_UP_OR_DOWN = int(C.GROWTH | C.DECLINE)
-_DECLINE, _SHARE, _DIGITISED = int(C.DECLINE), int(C.SHARE), int(C.DIGITISED)
+_UP_OR_DOWN = C.GROWTH | C.DECLINE
 _SAME_SENTENCE = re.compile(r"[。!?\n]")
 _AMONG = re.compile(r"比例|比重|占")
 _BARE = re.compile(r"[,(:、\s]*+(?:约)?")
@@ -47,7 +46,7 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     if figure.unit.family is not Family.PERCENT:
         figure.role, figure.code = Role.SHARE if figure.unit.unit == "‰" else Role.GROWTH, None
         return
-    if figure.code is not None and not figure.near & (_UP_OR_DOWN | _SHARE):
+    if figure.code is not None and not figure.near & (_UP_OR_DOWN | C.SHARE):
         figure.role = Role.SHARE
         return
     if figure.near & _UP_OR_DOWN and not (_RATE_TAIL.search(label) and "增长率" not in label):
@@ -56,7 +55,7 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     figure.role = Role.SHARE
     if figure.label_span is not None and _AMONG.search(label):
         figure.code, figure.rule_id = "share_pct", "share"
-    elif (figure.near & _SHARE and not _RATE_TAIL.search(label)) or (
+    elif (figure.near & C.SHARE and not _RATE_TAIL.search(label)) or (
         count is not None
         and (_BARE.fullmatch(text, count.end, figure.start) or _OF_WHICH.match(text, figure.end))
         and not _RATE_TAIL.search(label)
@@ -83,7 +82,7 @@ def _shared(figure: Figure, count: Figure) -> Figure:
 def _read_growth(figure: Figure, count: Figure | None) -> None:
     """同比增长12%: of what the label names, else of the count before it."""
     figure.role = Role.GROWTH
-    if (figure.near & _DECLINE and not figure.near & int(C.GROWTH)) or figure.near & _DECLINE:
+    if figure.near & C.DECLINE:
         figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
     rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around, figure.said)
     code = rule.code if rule is not None else count.code if count is not None else None

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import CHANNELS, C
+from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, PRESS, SOCIAL, SUITS, C
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import SectionType
@@ -26,22 +26,18 @@ LONGEST_BRACKET = 14
 _ORDINAL = re.compile(r"[一二三四五六七八九十\d]{1,3}")
 
 _SECTION_CONCEPTS = {
-    SectionType.PROACTIVE_DISCLOSURE: int(C.IN_PROACTIVE),
-    SectionType.REQUESTS: int(C.IN_REQUESTS),
-    SectionType.FEES: int(C.IN_FEES),
-    SectionType.DISPUTES: int(C.IN_DISPUTES),
-    SectionType.ORGANISATION: int(C.IN_ORGANISATION),
-    SectionType.PROBLEMS: int(C.IN_PROBLEMS),
+    SectionType.PROACTIVE_DISCLOSURE: C.IN_PROACTIVE,
+    SectionType.REQUESTS: C.IN_REQUESTS,
+    SectionType.FEES: C.IN_FEES,
+    SectionType.DISPUTES: C.IN_DISPUTES,
+    SectionType.ORGANISATION: C.IN_ORGANISATION,
+    SectionType.PROBLEMS: C.IN_PROBLEMS,
 }
-_HEADING_CARRIES = int(
+_HEADING_CARRIES = (
     CHANNELS | C.RECONSIDERATION | C.LITIGATION | C.LETTERS | C.ENQUIRY | C.INTERPRETATION | C.KEY_AREA
     | C.REQUEST | C.ON_REQUEST | C.COMPLAINT | C.NORMATIVE | C.TRAINING
 )  # fmt: skip
 _SECTIONS = sum(_SECTION_CONCEPTS.values())
-_DISPUTE_BODIES = int(C.RECONSIDERATION | C.LITIGATION)
-_LITIGATION, _SUITS = int(C.LITIGATION), int(C.DIRECT | C.AFTER_RECONSIDERATION)
-_COURSES = _DISPUTE_BODIES | _SUITS
-_CHANNEL_BITS = int(CHANNELS)
 
 
 def leaf_mask(leaf: Leaf, heading: int) -> int:
@@ -51,7 +47,7 @@ def leaf_mask(leaf: Leaf, heading: int) -> int:
 
 def channel_of(heading: int) -> int:
     """The channel that the heading is about; 0 for none or several."""
-    channels = heading & _CHANNEL_BITS
+    channels = heading & CHANNELS
     return channels if channels.bit_count() == 1 else 0
 
 
@@ -85,12 +81,12 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             near = _without_examples(text, scan, figure, near)
         if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
             near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
-        figure.near = near = _without_listed_channels(text, figure, near) if near & _CHANNEL_BITS else near
+        figure.near = near = _without_listed_channels(text, figure, near) if near & CHANNELS else near
         said = near | earlier
-        if not said & _DISPUTE_BODIES and not figure.after & _DISPUTE_BODIES:
+        if not said & COURSES and not figure.after & COURSES:
             said |= body
         figure.said = said | sections
-        figure.around = said | (leaf_concepts & ~_DISPUTE_BODIES if said & _DISPUTE_BODIES else leaf_concepts)
+        figure.around = said | (leaf_concepts & ~COURSES if said & COURSES else leaf_concepts)
         body = named or body
         last_end = figure.end
 
@@ -100,10 +96,10 @@ def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
     ends, masks = scan.ends, scan.masks
     while term < len(ends) and ends[term] <= end:
         mask = masks[term]
-        if mask & _DISPUTE_BODIES and mask & _DISPUTE_BODIES != _DISPUTE_BODIES:
-            if mask & _SUITS and found & _LITIGATION and not found & _SUITS:
-                mask &= ~_SUITS  # 行政诉讼7件,其中直接起诉4件;审结5件: results are of all suits
-            found &= ~_COURSES
+        if mask & COURSES and mask & COURSES != COURSES:
+            if mask & SUITS and found & C.LITIGATION and not found & SUITS:
+                mask &= ~SUITS  # 行政诉讼7件,其中直接起诉4件;审结5件: results are of all suits
+            found &= ~(COURSES | SUITS)
         found |= mask
         term += 1
     return term, found
@@ -121,9 +117,9 @@ def _read_terms(scan: Scan, term: int, figure: Figure, after: int, after_end: in
                 near |= mask
             elif starts[term] >= after:
                 behind |= mask
-            named = mask & _DISPUTE_BODIES or named
+            named = mask & COURSES or named
         term += 1
-    return near, behind, named if named != _DISPUTE_BODIES else 0
+    return near, behind, named if named != COURSES else 0
 
 
 _SUMMED = re.compile(r"[\u4e00-\u9fff]{2,6},?(?=共计?)")
@@ -139,17 +135,16 @@ def _behind_parts(text: str, figure: Figure, last_end: int) -> int:
 
 _LEADING = re.compile(r"[\s其中另有还和及]*")
 _NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}(?<!互联|内部)网(?![络友民格点吧购银线])")
-_SITE = int(C.SITE)
 _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
 
 
 def _named_channels(label: str) -> int:
     """A name that ends in 网 is a site, one that ends in 发布 an account; 其它便于知晓的方式 are other ways."""
     if "其" in label and _OTHER_NAMED.search(label):
-        return _OTHER_WAYS
+        return C.OTHER_CHANNEL
     if "发布”" in label:
-        return _NEW_MEDIA
-    return _SITE if "网" in label and _NAMED_SITE.search(label) else 0
+        return C.NEW_MEDIA
+    return C.SITE if "网" in label and _NAMED_SITE.search(label) else 0
 
 
 _LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
@@ -165,41 +160,39 @@ _AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道
 _OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
 _ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
 """《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
-_PRESS = int(C.NEWSPAPER | C.BROADCAST | C.MEDIA)
-_ACCESS_POINT = int(C.ACCESS_POINT)
-_OTHER_WAYS = int(C.OTHER_CHANNEL)
-_MEDIA, _TOTAL = int(C.MEDIA), int(C.TOTAL)
-_NEW_MEDIA = int(C.NEW_MEDIA)
-_SOCIAL = int(C.NEW_MEDIA | C.WEIBO | C.WECHAT)
 
 
 def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     """A number behind several channels is of all of them, not of one."""
-    if mask & _CHANNEL_BITS & ~_OTHER_WAYS and _AND_OTHERS.search(text, figure.near_start, figure.start):
-        return mask & ~_CHANNEL_BITS
-    if mask & _SITE and mask & _PRESS and not mask & _MEDIA and _AND_SITE.search(text, figure.near_start, figure.start):
-        return mask & ~_CHANNEL_BITS  # 利用广播电视、政务大厅、网站发布28条
-    if mask & _PRESS and mask & _CHANNEL_BITS & ~_PRESS & ~_SITE == 0 and (mask & _CHANNEL_BITS).bit_count() > 1:
-        return mask & ~_CHANNEL_BITS | (0 if mask & _SITE and _has_own_site(text, figure) else _MEDIA)
-    is_social = mask & _SOCIAL and mask & _CHANNEL_BITS & ~_SOCIAL == 0
+    if mask & CHANNELS & ~C.OTHER_CHANNEL and _AND_OTHERS.search(text, figure.near_start, figure.start):
+        return mask & ~CHANNELS
+    if (
+        mask & C.SITE
+        and mask & PRESS
+        and not mask & C.MEDIA
+        and _AND_SITE.search(text, figure.near_start, figure.start)
+    ):
+        return mask & ~CHANNELS  # 利用广播电视、政务大厅、网站发布28条
+    if mask & PRESS and mask & CHANNELS & ~PRESS & ~C.SITE == 0 and (mask & CHANNELS).bit_count() > 1:
+        return mask & ~CHANNELS | (0 if mask & C.SITE and _has_own_site(text, figure) else C.MEDIA)
+    is_social = mask & SOCIAL and mask & CHANNELS & ~SOCIAL == 0
     if is_social and _AND_PLATFORM.search(text, figure.near_start, figure.start):
-        return mask & ~_CHANNEL_BITS
-    if mask & _SITE and mask & _ACCESS_POINT and mask & _TOTAL:
-        return mask & ~_CHANNEL_BITS  # 通过门户网站和查阅场所共公开424条
-    channels = (mask & _CHANNEL_BITS).bit_count()
+        return mask & ~CHANNELS
+    if mask & C.SITE and mask & C.ACCESS_POINT and mask & C.TOTAL:
+        return mask & ~CHANNELS  # 通过门户网站和查阅场所共公开424条
+    channels = (mask & CHANNELS).bit_count()
     if channels > 2 or (channels == 2 and _are_listed(text, figure, mask)):
-        return mask & ~_CHANNEL_BITS | (_NEW_MEDIA if mask & _CHANNEL_BITS & ~_SOCIAL == 0 else 0)
+        return mask & ~CHANNELS | (C.NEW_MEDIA if mask & CHANNELS & ~SOCIAL == 0 else 0)
     return mask
 
 
-_MATTERS = int(C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC)
+_MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC
 _PAPERS = ("览表", "清单", "公告", "公示", "名单", "通报", "台账")
-_EXAMPLES = int(
+_EXAMPLES = (
     CHANNELS & ~C.PRESS_CONFERENCE | C.ENQUIRY | C.LETTERS | C.PHONE | C.ONLINE | C.IN_PERSON | C.APPEAL | C.COMPLAINT
     | C.NEWS | C.INTERPRETATION | C.NORMATIVE | C.RULES | C.COLUMNS | C.BOOK
 )  # fmt: skip
-_LETTERS, _RESPONDED = int(C.LETTERS), int(C.RESPONDED)
-_ACTIONS = int(C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED)
+_ACTIONS = C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED
 
 
 def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
@@ -215,7 +208,7 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
         else:
             examples |= term
     for _, _, term in head:
-        kept |= term | (_LETTERS if term & _RESPONDED else 0)  # 领导信箱等形式回应事件4次
+        kept |= term | (C.LETTERS if term & C.RESPONDED else 0)  # 领导信箱等形式回应事件4次
     return mask & ~(examples & _EXAMPLES & ~kept)
 
 
@@ -228,7 +221,7 @@ def _has_own_site(text: str, figure: Figure) -> bool:
 
 def _are_listed(text: str, figure: Figure, mask: int) -> bool:
     """Are two channels named as a list, or summed up: 政务网站、微信、微博共发布2483条?"""
-    if mask & _TOTAL and text.find("、", figure.near_start, figure.start) >= 0:
+    if mask & C.TOTAL and text.find("、", figure.near_start, figure.start) >= 0:
         return True
     if _SIDE_BY_SIDE.search(text, figure.near_start, figure.start) is not None:
         return True
@@ -259,7 +252,7 @@ def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     outside = scan.mask(figure.near_start, opening) | scan.mask(closing + 1, figure.start)
     if closing + 1 == figure.start and text.startswith(_INCLUDED, opening + 1):
         return outside
-    return mask & ~_CHANNEL_BITS | outside & _CHANNEL_BITS if outside & _CHANNEL_BITS else mask
+    return mask & ~CHANNELS | outside & CHANNELS if outside & CHANNELS else mask
 
 
 def clause_before(text: str, figure: Figure) -> int:

@@ -13,10 +13,8 @@ from govreport_pipeline.extract.denied import (
     things_in,
 )
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.lexicon import COURSES, C
 from govreport_pipeline.extract.scan import Scan
-
-_BODIES = int(C.RECONSIDERATION | C.LITIGATION)
 
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆){0,4}"
@@ -38,7 +36,7 @@ _SPOILT = re.compile(
 _IF_REACH = 4
 _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
 _FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属|实行)?免费(?:提供|公开|办理)?")
-_MONEY_SECTIONS = int(C.IN_FEES | C.IN_REQUESTS)
+_MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _OF_THE_HEADING = re.compile(
     r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[ ,:(“])*"
@@ -135,8 +133,8 @@ def _body_before(scan: Scan, start: int, end: int) -> int:
     """The course of dispute that a sentence has named last, where it is one."""
     named = 0
     for _, _, mask in scan.terms(start, end):
-        named = mask & _BODIES or named
-    return named if named != _BODIES else 0
+        named = mask & COURSES or named
+    return named if named != COURSES else 0
 
 
 def _denied_after(

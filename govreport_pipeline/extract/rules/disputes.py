@@ -8,8 +8,8 @@ _NOT = C.FEE | C.EXPENDITURE | C.TRAINING | C.MEETING | C.RATE
 _RESULTS = C.UPHELD | C.CORRECTED | C.WITHDRAWN | C.PENDING
 
 
-def _result(family: str, body: C, other: C, suffix: str, concept: C, text: str) -> Rule:
-    name = "行政复议" if body is C.RECONSIDERATION else "行政诉讼"
+def _result(family: str, body: int, other: int, suffix: str, concept: int, text: str) -> Rule:
+    name = "行政复议" if body == C.RECONSIDERATION else "行政诉讼"
     return Rule(
         f"{family}_{suffix}", concept, CASES,
         (Reads(f"四、复议诉讼情况\n2018年发生{name}6件,其中{text}2件。", 2),), (Rejects(f"收到举报投诉6件,{text}2件。", "complaints"),),
@@ -17,7 +17,7 @@ def _result(family: str, body: C, other: C, suffix: str, concept: C, text: str) 
     )  # fmt: skip
 
 
-def _suit_result(kind: str, course: C, text: str, suffix: str, concept: C, told: str) -> Rule:
+def _suit_result(kind: str, course: int, text: str, suffix: str, concept: int, told: str) -> Rule:
     return Rule(
         f"litigations_{kind}_{suffix}", concept, CASES,
         (Reads(f"四、复议诉讼情况\n{text}6件,其中{told}2件。", 2),), (Rejects(f"行政诉讼6件,其中{told}2件。", "litigation of any kind"),),

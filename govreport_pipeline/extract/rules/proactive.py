@@ -12,7 +12,7 @@ _OTHER_MATTERS = (
 _SPEAKS_OF_ITEMS = C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.IN_PROACTIVE
 
 
-def _channel(code: str, channel: C, reads: tuple[Reads, ...], rejects: tuple[Rejects, ...], units: str = ITEMS, forbid: C = C.NONE) -> Rule:  # fmt: skip
+def _channel(code: str, channel: int, reads: tuple[Reads, ...], rejects: tuple[Rejects, ...], units: str = ITEMS, forbid: int = C.NONE) -> Rule:  # fmt: skip
     return Rule(
         code, channel, units, reads, rejects,
         any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | C.INTERPRETATION | C.ACCEPTED | forbid, weight=6,

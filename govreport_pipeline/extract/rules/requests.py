@@ -24,7 +24,7 @@ _NOT = (
 _PLACE = "三、依申请公开情况\n"
 
 
-def _outcome(code: str, concept: C, text: str, forbid: C = C.NONE) -> Rule:
+def _outcome(code: str, concept: int, text: str, forbid: int = C.NONE) -> Rule:
     return Rule(
         code, concept, CASES,
         (Reads(f"{_PLACE}全年收到申请9件,其中{text}2件。", 2),), (Rejects(f"主动公开信息9条,{text}的会议2次。", "no requests"),),
@@ -32,7 +32,7 @@ def _outcome(code: str, concept: C, text: str, forbid: C = C.NONE) -> Rule:
     )  # fmt: skip
 
 
-def _channel(code: str, concept: C, text: str) -> Rule:
+def _channel(code: str, concept: int, text: str) -> Rule:
     return Rule(
         code, concept, CASES,
         (Reads(f"{_PLACE}全年收到申请9件,其中{text}2件。", 2),), (Rejects(f"全年接受{text}咨询2人次。", "enquiries"),),
