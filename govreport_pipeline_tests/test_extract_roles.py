@@ -74,3 +74,10 @@ def test_a_number_with_a_lost_character_inside_is_damaged_in_both_its_pieces(sig
     pieces = [number for number in report.numbers if number.quote in ("1", "2")]
     assert [(number.role, number.value) for number in pieces] == [(Role.DAMAGED, None)] * 2
     assert not report.observations
+
+
+@pytest.mark.parametrize("words", ["增长百分之三、下降百分之五。", "公开率百分之九十个别为百分之百)", "共5百分之三、"])
+def test_a_fraction_in_words_is_one_numeral(words: str) -> None:
+    numbers = read_report(f"二、主动公开情况\n本年{words}".encode(), name="a.txt").numbers
+    ends = [0, *(number.raw_end for number in numbers)]
+    assert all(number.raw_start >= end for number, end in zip(numbers, ends, strict=False))

@@ -64,11 +64,12 @@ def find_numerals(text: str) -> list[Token]:
         numeral = match[0]
         value = float(numeral) if len(numeral) < 15 and numeral.isdecimal() else arabic_value(numeral)
         tokens.append(Token(*match.span(), value, False))
-    found = len(tokens)
+    found, taken = len(tokens), 0
     for match in _CANDIDATE.finditer(text) if not text.isascii() else ():
-        token = _chinese(text, *match.span())
+        token = _chinese(text, *match.span()) if match.start() >= taken else None
         if token is not None:
             tokens.append(token)
+            taken = token.end  # 百分之三 is one numeral
     if len(tokens) > found:
         tokens.sort(key=_start)
     return tokens
@@ -83,8 +84,6 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
     after = text[end : end + 1]
     if before == "第":
         return Token(start, end, chinese_value(text[start:end]), True)
-    if before == "之" and text[start - 3 : start] == "百分之":
-        return Token(start - 3, end, chinese_value(text[start:end]), True)
     if _is_word(text, start, end) or (before in _SOME and text[start] in _MULTIPLIERS):
         return None
     if after == "分" and text[end : end + 2] == "分之":
