@@ -192,6 +192,10 @@ def test_captures_are_held_against_the_chosen_one_in_whatever_order_they_are_rea
     assert differing == {0: Differing(stated[0], stated[1]), 1: Differing((), ()), 2: Differing(stated[2], stated[1])}
 
 
+def test_a_capture_that_states_no_figure_differs_in_none():
+    assert compare_figures([CaptureGroup(0, (0, 1))], [(0, (FIGURE,))])[1] == Differing((), ())
+
+
 def test_figures_of_other_codes_and_requesters_do_not_differ():
     mine, other = (FIGURE,), (replace(FIGURE, requester="natural_person", value=9.0),)
     assert compare_figures([CaptureGroup(0, (0, 1))], [(0, mine), (1, other)])[1] == Differing((), ())

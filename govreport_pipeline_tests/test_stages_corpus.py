@@ -12,6 +12,7 @@ from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import MANIFEST, write_manifest
 from govreport_pipeline.tables.registry import (
     BREAKDOWNS,
+    CAPTURES,
     DOCUMENT_TABLES,
     FINDINGS,
     METRIC_OBSERVATIONS,
@@ -50,6 +51,17 @@ def records(store, table):
 def digests(root):
     files = [path for path in sorted(root.rglob("*")) if path.is_file() and path.name != ".lock"]
     return {path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def test_captures_of_a_report_that_states_no_number_are_captures(tmp_path):
+    title = "长平县水利局2016年政府信息公开工作年度报告"
+    prose = "。".join(f"我局认真{act}{matter}" for act in ("落实", "研究", "推进", "完善") for matter in ("各项公开要求", "信息发布审查办法", "目录编制与更新", "群众意见建议的听取", "责任分工和督促检查", "窗口服务水平的提升"))  # fmt: skip
+    (tmp_path / "source").mkdir()
+    for name, end in (("a.txt", ""), ("b.txt", "特此报告。")):
+        (tmp_path / "source" / name).write_text(f"{title}\n一、概述\n{prose}。{end}\n", "utf-8")
+    captures = records(build(tmp_path / "data", tmp_path / "source"), CAPTURES)
+    assert [capture.is_chosen for capture in captures].count(True) == 1
+    assert len(captures) == 2
 
 
 def test_every_report_of_the_corpus_passes_through_the_tables(tmp_path):

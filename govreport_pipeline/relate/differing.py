@@ -27,13 +27,13 @@ NONE_DIFFERING = Differing((), ())
 def compare_figures(groups: Iterable[CaptureGroup], read: Iterable[tuple[int, Figures]]) -> dict[int, Differing]:
     """What each capture states otherwise than the chosen one of its group, by its place.
 
-    `read` gives the figures of all captures. They are held until the chosen
-    one of the group was read, its own figures to the end.
+    `read` gives the figures of all captures that state any. They are held until
+    the chosen one of the group was read, its own figures to the end.
     """
     chosen_of = {place: group.chosen for group in groups for place in group.members}
     of_chosen: dict[int, Figures] = {}
     waiting: dict[int, list[tuple[int, Figures]]] = defaultdict(list)
-    differing: dict[int, Differing] = {}
+    differing = dict.fromkeys(chosen_of, NONE_DIFFERING)
     for place, figures in read:
         chosen = chosen_of[place]
         waiting[chosen].append((place, figures))
