@@ -139,6 +139,13 @@ def test_lines_of_a_narrow_column_are_joined_into_paragraphs() -> None:
     ]
 
 
+def test_a_heading_as_wide_as_the_column_is_whole_unless_its_words_go_on() -> None:
+    prose = "全县各部门按照条例要求,主动公开各类政府信\n息并及时更新目录,答复申请人提出的各类申\n请事项。\n" * 4
+    heading = "四、政府信息公开行政复议、行政诉讼情况"
+    assert f"{heading}\n表四:行政复议的结果" in normalised(f"{prose}{heading}\n表四:行政复议的结果").text
+    assert f"{heading}和有关的事项\n" in normalised(f"{prose}{heading}\n和有关的事项\n{prose}").text
+
+
 @pytest.mark.parametrize(
     "raw",
     [

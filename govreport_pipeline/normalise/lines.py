@@ -38,6 +38,12 @@ _ROW_END = re.compile(rf"(?:^ *|[\d/—-] +){_VALUE}$|\d +[/—-]{{1,2}}$")
 _ROW_START = re.compile(rf" *{_VALUE}(?: *$| +[\d/—+-])")
 """Numbers parted by blanks, or alone on their line, a mark for a blank one at the end: the cells of a table."""
 _TITLE = re.compile(r"^[^,。;:]*(?:报告|年报)$")
+_HEADING = re.compile(
+    r" {0,80}(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十]{1,3}\))[^,。;:]*(?:情况|事项|概述)$"
+)
+"""四、政府信息公开行政复议、行政诉讼情况: a heading that is whole, however full its line is."""
+_GOES_ON = (*",。、)》和及与的等", "以及")
+"""What begins the rest of a title or a heading, not what stands under it."""
 
 
 _PAGE_BREAK = re.compile(
@@ -157,6 +163,7 @@ def _is_open(text: str, line: _Line, after: _Line, width: float, column: float) 
     is_full = column - SLACK <= width <= column + OVERHANG
     is_listing = here[-1] in ",、" and width >= column / 2
     is_parted = _NUMBER_END.search(here) is not None and _COUNTED.match(there) is not None
-    if not (is_full or is_listing or is_parted) or (_TITLE.search(here) and there[0] not in ",。、)》"):
+    is_whole = (_TITLE.search(here) or _HEADING.match(here)) and not there.lstrip().startswith(_GOES_ON)
+    if not (is_full or is_listing or is_parted) or is_whole:
         return False
     return kind_of_line(here, is_before_body=False) is None and kind_of_line(there, is_before_body=False) is None
