@@ -96,6 +96,14 @@ def test_heads_that_lost_their_ends_are_told_by_their_order():
     assert {(cell.row_label, cell.column_label): cell.quote for cell in reading.cells} == cells
 
 
+def test_a_table_that_breaks_off_is_read_though_its_head_is_wrapped():
+    head = "信息内容 | 本年新 制作数量 | 本年新 公开数量 | 对外公开总数量 | |"
+    text = (
+        f"第二十条第(一)项 | ||||\n{head}\n规章 | 0 | 0 | 0 | |\n规范性文件 | 7 | 5 | 48 | |\n第二十条第(五)项 | ||||"
+    )
+    assert [cell.quote for cell in read_forms(*bars_document([text])).cells] == ["0", "0", "0", "7", "5", "48"]
+
+
 def test_rows_as_wide_as_the_form_are_read_under_a_broken_head():
     block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
     cells = _cells(block, 3, blank_share=0.3)
