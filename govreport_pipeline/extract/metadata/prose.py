@@ -72,7 +72,7 @@ def name_before(text: str, end: int, start: int) -> tuple[str, int] | None:
     run = _ASIDE.sub("", _WITHOUT_SUBJECT.sub("", text[place:end]))
     boundaries = [match.end() for match in _BOUNDARY.finditer(run)]
     for skipped in boundaries or [0]:
-        name = run[skipped:].lstrip("了出并")
+        name = run[skipped:].lstrip("了出并的")
         if is_name(name) and _WORDS.match(name) is None:
             return name, place + len(run) - len(name)
     return None
