@@ -73,9 +73,15 @@ def test_a_chapter_on_disclosure_and_its_platforms_is_of_no_channel() -> None:
     assert _codes(text) == [(23, "proactive_items")]
 
 
-def test_a_count_to_date_is_cumulative_where_the_year_is_told_of_it() -> None:
-    text = PROACTIVE + "截止2013年12月底,本局微博共发布了449条信息,其中2013年,本局微博共发布信息151条。"
-    found = [(o.value, o.scope) for o in read_report(text.encode(), name="case.txt").observations]
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "截止2013年12月底,本局微博共发布了449条信息,其中2013年,本局微博共发布信息151条。",
+        "累计公开规章制度类信息449条,其中2013年新增151条。",
+    ],
+)
+def test_a_count_to_date_is_cumulative_where_the_year_is_told_of_it(sentence: str) -> None:
+    found = [(o.value, o.scope) for o in read_report((PROACTIVE + sentence).encode(), name="case.txt").observations]
     assert found == [(449, "cumulative"), (151, "annual")]
 
 

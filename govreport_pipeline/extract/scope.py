@@ -103,7 +103,7 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
             and figure.scope is Scope.ANNUAL
             and following.value < figure.value
             and (
-                (figure.code == "proactive_items" and _ADDED.search(text, following.near_start, following.start))
+                _ADDED.search(text, following.near_start, following.start)
                 or _IN_THIS_YEAR.search(text, figure.end, following.start)
             )
             and _STOCK.search(text, _clause_start(text, figure), figure.start)
