@@ -22,7 +22,7 @@ def _channel(code: str, channel: int, reads: tuple[Reads, ...], rejects: tuple[R
 RULES: tuple[Rule, ...] = (
     Rule(
         "proactive_items", C.PROACTIVE, ITEMS,
-        (Reads("2015年,我局共主动公开政府信息120条。", 120), Reads("主动公开的数量共192条。", 192)),
+        (Reads("2015年,我局共主动公开政府信息120条。", 120), Reads("主动公开的数量共192条。", 192), Reads("共制作并公开信息58条。", 58)),
         (Rejects("主动公开制作信息30条。", "documents produced, not disclosed"), Rejects("2015年我局制作信息8条,其中主动公开3条。", "attribute of documents produced")),
         forbid=_OTHER_MATTERS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION, forbid_around=C.PRODUCED, weight=1,
     ),
