@@ -105,7 +105,7 @@ def _print_requests(block: Block, cells: Cells) -> Lines:
     organisations = [column for column in block.columns if "/" in column.label]
     lines: Lines = [
         [Printed("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3), Printed("申请人情况", len(block.columns))],
-        [Printed("自然人", 1, 2), Printed("法人或其他组织", len(organisations)), Printed("总计", 1, 2)],
+        _request_heads(block),
         [Printed(_leaf(column.label)) for column in organisations],
     ]  # fmt: skip
     above: list[str] = []
@@ -119,6 +119,14 @@ def _print_requests(block: Block, cells: Cells) -> Lines:
         above = parts
         lines.append([*labels, *(Printed(cells[row.label, column.label]) for column in block.columns)])
     return lines
+
+
+def _request_heads(block: Block) -> list[Printed]:
+    """自然人, 法人或其他组织 over its kinds, 总计, and whatever else a block has."""
+    parents = [column.label.split("/")[0] for column in block.columns]
+    over = {column.label.split("/")[0] for column in block.columns if "/" in column.label}
+    names = dict.fromkeys(parents)
+    return [Printed(name, parents.count(name), 1 if name in over else 2) for name in names]
 
 
 def _height(rows: tuple[Row, ...], parts: list[str]) -> int:

@@ -9,7 +9,8 @@ from govreport_pipeline.extract.numerals import Token, find_numerals
 from govreport_pipeline.extract.plain_roles import plain_role
 from govreport_pipeline.extract.roles import role_of
 from govreport_pipeline.extract.units import unit_after
-from govreport_pipeline.forms.registry import UNITS
+from govreport_pipeline.forms.registry import LAYOUTS, UNITS
+from govreport_pipeline.forms.unknown import unit_of_unknown
 from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.building import builder
@@ -100,7 +101,8 @@ def _observation(
     raw: RawDocument, report_year: int | None, block: FormBlock, cell: TableCell, observation_id: str, value: float
 ) -> Observation:
     code = cell.metric_code
-    unit = unit_of(code) if code is not None else UNITS[cell.form, cell.row_label, cell.column_label]
+    own = unit_of(code) if code is not None else UNITS.get((cell.form, cell.row_label, cell.column_label))
+    unit = unit_of_unknown(LAYOUTS[cell.form, block], cell.printed_unit) if own is None else own
     return _make_observation(
         observation_id, raw.document_id, raw.source_path, report_year, section_type_of(block, code), code,
         cell.row_label.rpartition("/")[2], cell.requester, None, value, value, value, unit, cell.printed_unit,

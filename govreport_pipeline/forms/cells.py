@@ -26,7 +26,7 @@ def build_records(
         table_id = f"{document.document_id}-t{number:02d}"
         own = list(_cells(raw, document, table, table_id, alignment, len(cells)))
         cells += own
-        readable = sum(cell.state is not CellState.UNREADABLE for cell in own)
+        readable = sum(cell.state is not CellState.UNREADABLE for cell in own[: len(table.cells)])
         tables.append(
             _table(
                 document.document_id, table_id, table.layout.form, table.block.block, table.shape,
@@ -44,9 +44,10 @@ def _cells(
     alignment: Alignment,
     before: int,
 ) -> Iterator[TableCell]:
-    """The cells of a table in the order of the form; `before` cells have been numbered."""
+    """The cells of a table in the order of the form, then the unknown ones; `before` cells have been numbered."""
     places = {(slot.row.label, slot.column.label): place for place, slot in enumerate(table.block.slots)}
-    ordered = sorted(table.cells, key=lambda cell: places[cell.slot.row.label, cell.slot.column.label])
+    known = sorted(table.cells, key=lambda cell: places[cell.slot.row.label, cell.slot.column.label])
+    ordered = (*known, *sorted(table.unknown, key=lambda cell: cell.start))
     text, raw_text, document_id, form = document.text, raw.text, document.document_id, table.layout.form
     for number, cell in enumerate(ordered, before + 1):
         slot = cell.slot

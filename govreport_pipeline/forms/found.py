@@ -50,5 +50,7 @@ class LabelledTable:
     """Of its last content."""
     cells: tuple[LabelledCell, ...]
     """At most one a slot; in any order. A slot that the text lacks has none."""
+    unknown: tuple[LabelledCell, ...] = ()
+    """Cells of rows and columns that the form does not have, under their printed labels and without a code."""
     loose: tuple[LooseRow, ...] = ()
     """Rows whose cells are not certain, for want of a content or for one too many."""

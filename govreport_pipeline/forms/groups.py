@@ -22,6 +22,8 @@ class GroupReader:
     def __init__(self, sheet: Sheet, spellings: Spellings) -> None:
         self.cells: dict[tuple[str, str], LabelledCell] = {}
         """By the labels of row and column."""
+        self.unknown: dict[tuple[str, str], LabelledCell] = {}
+        """Of columns that the form does not have, by their printed labels."""
         self.used: set[int] = set()
         """The rows of the sheet that were read, heads among them."""
         self.loose: list[LooseRow] = []

@@ -17,6 +17,11 @@ SIDE_HEADS = frozenset(("序号", "代码", "编号", "备注", "说明", "行�
 _YEAR = re.compile(r"(?:19|20)\d\d年度?(?:统计)?(?:数量?)?")
 
 
+def is_year(key: str) -> bool:
+    """Is a head a year: 2009年度?"""
+    return _YEAR.fullmatch(key) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class HeadLeaf:
     """A lowest cell of a head."""
@@ -54,7 +59,10 @@ class Head:
         new = [HeadLeaf(cell, self._column_of(cell)) for cell in cells if self._is_leaf(cell)]
         if not new:
             return
-        parents = [place for place, leaf in enumerate(self.leaves) if leaf.column is None]
+        nameless = [place for place, leaf in enumerate(self.leaves) if leaf.column is None]
+        parents = [
+            place for place in nameless if self.leaves[place].cell.key in self._spellings.column_parents
+        ] or nameless
         if len(parents) == 1 and _are_children(new):
             # the children take the place of 法人或其他组织, wherever the source puts them
             self.leaves[parents[0] : parents[0] + 1] = new
@@ -76,14 +84,14 @@ class Head:
         if cell.key in self._spellings.column_parents or cell.key in SIDE_HEADS:
             return None
         block = self._spellings.block
-        if block.block is FormBlock.STATISTICS and _YEAR.fullmatch(cell.key) is not None:
+        if block.block is FormBlock.STATISTICS and is_year(cell.key):
             return block.columns[0]
         return self._spellings.match_column(cell.key) or self._spellings.guess_column(cell.key)
 
     def settle(self) -> None:
         """End the head: where a leaf names no column, but the others stand as in the form, the form tells it."""
         block = self._spellings.block
-        years = [leaf for leaf in self.leaves if _YEAR.fullmatch(leaf.cell.key) is not None]
+        years = [leaf for leaf in self.leaves if is_year(leaf.cell.key)]
         if len(years) > 1:  # no one knows which of them is the report's
             self.leaves = [HeadLeaf(leaf.cell, None) if leaf in years else leaf for leaf in self.leaves]
             return

@@ -1,7 +1,7 @@
 """Tables whose rows have labels: a line of the source for each row of the form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile
 
 from govreport_pipeline.forms.align import Aligned, align, align_by_count, is_unit, without_fillers
@@ -13,6 +13,7 @@ from govreport_pipeline.forms.row_labels import LabelFinder, RowLabel
 from govreport_pipeline.forms.row_sums import may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import Spellings
+from govreport_pipeline.forms.unknown import holds_counts, is_unknown, make_unknown, names_column, path_of
 from govreport_pipeline.tables.vocabulary import CellState
 
 FEWEST_COLUMNS = 5
@@ -50,6 +51,8 @@ class LineReader:
         """The row of the form that was read last."""
         self.cells: dict[tuple[str, str], LabelledCell] = {}
         """By the labels of row and column."""
+        self.unknown: dict[tuple[str, str], LabelledCell] = {}
+        """Of rows and columns that the form does not have, by their printed labels."""
         self.used: set[int] = set()
         """The rows of the sheet that were read, their heads among them."""
         self._own_head: Head | None = None
@@ -81,9 +84,20 @@ class LineReader:
         finder.complete([line.label for line in lines])
         self.last = finder.last
         lines = self._telling(lines)
+        self._narrow_heads(lines)
         self._own_head = self._head_of_form(lines)
         for line in lines:
             self._read_line(line)
+        self._read_unknown([line for line in lines if line.label.place is None and line.label.has_values])
+
+    def _narrow_heads(self, lines: Sequence[_Line]) -> None:
+        """End a head where numbers stand right of all it names: blanks there are cells of theirs, and fill no row."""
+        for line in lines:
+            head = self.heads[line.heads - 1] if line.heads else None
+            if head is not None:
+                edge = max((leaf.cell.last for leaf in head.leaves), default=0)
+                numbers = (cell.first for cell in line.cells if cell.state is CellState.NUMBER and cell.first >= edge)
+                head.edge = min([head.edge, *numbers])
 
     def _head_of_form(self, lines: Sequence[_Line]) -> Head | None:
         """The form's own head, where the printed one is broken and most rows have as many cells as the form."""
@@ -142,14 +156,50 @@ class LineReader:
         aligned = self._aligned(label, behind, head)
         if not all(is_certain for _, _, is_certain in aligned):
             self._take_loose(row, label, behind, head)
+        is_behind = False
         for leaf, cell, is_certain in aligned:
             column = leaf.column
+            is_behind = is_behind or column is not None
             slot = self._spellings.slots.get((row.label, column.label)) if column is not None else None
             if slot is None:
+                is_added = is_behind and is_certain and names_column(leaf, self._spellings) and holds_counts([cell])
+                if is_added:
+                    self._keep(make_unknown(self._spellings, row, leaf, cell, label.printed, unit))
                 continue
             start, end = (cell.start, cell.end) if is_certain else (behind[0].start, behind[-1].end)
             printed_unit = unit_in_head(leaf.cell.text) or unit
-            self._place(LabelledCell(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain))
+            cell_read = LabelledCell(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain)
+            self._place(cell_read, self.cells)
+
+    def _read_unknown(self, lines: Sequence[_Line]) -> None:
+        """Keep the rows between those of the form, or right behind them, whose labels it does not have."""
+        for line in lines:
+            is_inside = bool(self.used) and min(self.used) < line.number <= max(self.used) + 1
+            if is_inside and (line.heads or self._own_head) and is_unknown(self._spellings, line.label.cell):
+                self._read_unknown_line(line)
+
+    def _read_unknown_line(self, line: _Line) -> None:
+        label = line.label
+        behind = [cell for cell in line.cells if cell.first >= label.cell.last]
+        head = self._own_head or self.heads[line.heads - 1]
+        aligned = (align if self._sheet.has_places else align_by_count)(label.cell, behind, head)
+        counts = [
+            (leaf, cell) for leaf, cell, _ in aligned if leaf.column is not None or names_column(leaf, self._spellings)
+        ]
+        names = [leaf.column.label for leaf, _ in counts if leaf.column is not None]
+        is_whole = any(self._is_whole(place, names) for place in range(len(self._spellings.block.rows)))
+        if (
+            not is_whole
+            or not all(is_certain for _, _, is_certain in aligned)
+            or not holds_counts([cell for _, cell in counts])
+        ):
+            return
+        self.used.add(line.number)
+        path = path_of(line.cells, label.cell)
+        unit = next((cell.text for cell in behind if is_unit(cell)), None)
+        for leaf, cell in counts:
+            printed_unit = unit_in_head(leaf.cell.text) or unit
+            self._keep(make_unknown(self._spellings, path, leaf, cell, label.printed, printed_unit))
 
     def _take_loose(self, row: Row, label: RowLabel, behind: Sequence[SheetCell], head: Head) -> None:
         """Keep the contents of a row that the sums of the form may tell: numbers and blanks, each of one cell."""
@@ -199,16 +249,17 @@ class LineReader:
         near = self.heads[max(0, count - MOST_HEADS) : count]
         return next((head for head in reversed(near) if head.names_any(columns)), nearest)
 
-    def _place(self, cell: LabelledCell) -> None:
+    def _keep(self, cell: LabelledCell) -> None:
+        self._place(cell, self.unknown)
+
+    def _place(self, cell: LabelledCell, cells: dict[tuple[str, str], LabelledCell]) -> None:
         """Keep a cell; of one that is there twice with two contents neither is certain."""
         key = (cell.slot.row.label, cell.slot.column.label)
-        other = self.cells.get(key)
+        other = cells.get(key)
         if other is None or (other.is_certain and not self._content(other)):
-            self.cells[key] = cell
+            cells[key] = cell
         elif self._content(cell) and self._content(cell) != self._content(other):
-            self.cells[key] = LabelledCell(
-                other.slot, other.start, other.end, other.printed_row, other.printed_column, is_certain=False
-            )
+            cells[key] = replace(other, is_certain=False)
 
     def _content(self, cell: LabelledCell) -> str:
         return self._text[cell.start : cell.end].strip()

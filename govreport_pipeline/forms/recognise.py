@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from govreport_pipeline.forms.courses import name_courses
 from govreport_pipeline.forms.declare import FormLayout, Layout
-from govreport_pipeline.forms.found import LabelledCell, LabelledTable, LooseRow
+from govreport_pipeline.forms.found import LabelledTable
 from govreport_pipeline.forms.groups import GroupReader
 from govreport_pipeline.forms.lines import LineReader
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
@@ -77,7 +77,11 @@ def _read_block(
             continue
         if last is not None and is_same and _goes_on(last, table):
             found[-1] = last = replace(
-                last, end=table.end, cells=(*last.cells, *table.cells), loose=(*last.loose, *table.loose)
+                last,
+                end=table.end,
+                cells=(*last.cells, *table.cells),
+                unknown=(*last.unknown, *table.unknown),
+                loose=(*last.loose, *table.loose),
             )
         else:
             last = table
@@ -130,30 +134,32 @@ def _read_sheet(
         groups = GroupReader(sheet, spellings)
         groups.read()
         if groups.cells:
-            return _table(sheet, spellings, groups.cells.values(), groups.used, groups.loose), None
+            return _table(sheet, spellings, groups), None
     lines = LineReader(text, sheet, spellings, before)
     lines.read()
-    return _table(sheet, spellings, lines.cells.values(), lines.used, lines.loose), lines
+    return _table(sheet, spellings, lines), lines
 
 
-def _table(
-    sheet: Sheet,
-    spellings: Spellings,
-    cells: Iterable[LabelledCell],
-    used: Iterable[int],
-    loose: Iterable[LooseRow],
-) -> LabelledTable | None:
-    """The table that was read from the rows `used`; None where nothing was."""
-    own = tuple(cells)
-    if not own:
+def _table(sheet: Sheet, spellings: Spellings, reader: LineReader | GroupReader) -> LabelledTable | None:
+    """The table that was read from the rows that the reader used; None where it read nothing."""
+    if not reader.cells:
         return None
-    first, last = min(used), max(used)
+    first, last = min(reader.used), max(reader.used)
     while first > 0 and _is_caption(sheet.rows[first - 1]):
         first -= 1
     inside = [cell for row in sheet.rows[first : last + 1] for cell in row]
     start = min((cell.start for cell in inside if cell.text), default=inside[0].start)
     end = max(cell.end for cell in inside)
-    return LabelledTable(spellings.layout, spellings.block, sheet.shape, start, end, own, tuple(loose))
+    return LabelledTable(
+        spellings.layout,
+        spellings.block,
+        sheet.shape,
+        start,
+        end,
+        tuple(reader.cells.values()),
+        tuple(reader.unknown.values()),
+        tuple(reader.loose),
+    )
 
 
 def _is_caption(cells: Sequence[SheetCell]) -> bool:

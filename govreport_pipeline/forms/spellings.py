@@ -15,6 +15,8 @@ MARGIN = 0.08
 SHORTEST = 4
 """A shorter label is read to the letter."""
 LONGEST = 60
+WORD = 2
+"""So many characters are a word."""
 _NEGATIONS = frozenset("不非未无")
 
 
@@ -78,10 +80,22 @@ def _behind(key: str, parents: Iterable[str]) -> str:
 
 
 def likeness(label: str, other: str) -> float:
-    """How like two keys are: twice the characters in common over all of theirs; 0 where one denies and one does not."""
+    """How like two keys are: twice the characters in common over all of theirs; 0 where one denies and one does not.
+
+    0 too where one has another word in the place of one of the other's: 行政裁决, 行政强制.
+    """
     if (frozenset(label) ^ frozenset(other)) & _NEGATIONS or len(label) > LONGEST:
         return 0.0
-    return SequenceMatcher(None, label, other, autojunk=False).ratio()
+    matcher = SequenceMatcher(None, label, other, autojunk=False)
+    return 0.0 if _has_other_word(matcher) else matcher.ratio()
+
+
+def _has_other_word(matcher: SequenceMatcher[str]) -> bool:
+    """Do several characters stand where the other key has several others? A misprint is one, or a loss."""
+    return any(
+        kind == "replace" and last - first >= WORD <= end - start
+        for kind, first, last, start, end in matcher.get_opcodes()
+    )
 
 
 def agrees(printed: str | None, label: str) -> bool:
@@ -107,6 +121,9 @@ def _nearest(key: str, known: Mapping[str, object]) -> str | None:
         scores.append((matcher.ratio(), other))
     scores.sort(reverse=True)
     if not scores or scores[0][0] < CLOSEST:
+        return None
+    matcher.set_seq1(scores[0][1])
+    if _has_other_word(matcher):
         return None
     best = known[scores[0][1]]
     rival = next((score for score, other in scores if known[other] != best), 0.0)

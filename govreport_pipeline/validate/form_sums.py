@@ -3,19 +3,22 @@
 Both sides of an identity are sums of cells. A cell that holds no number lies
 in [0, ∞): where the known cells of both sides agree the identity holds,
 where the side that falls short has such a cell it is incomplete, else it
-differs. An identity without a known total is not checkable.
+differs. An identity without a known total is not checkable. Rows and columns
+that the form does not have count in no sum; one that adds up with them alone
+is incomplete, and says so.
 """
 
 from collections.abc import Sequence
+from itertools import chain
 from math import inf
 from typing import NamedTuple
 
 from govreport_pipeline.tables.findings import FindingCode
-from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.records import Observation, TableCell
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Verdict
 from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
-from govreport_pipeline.validate.form_tables import FormIdentity, FormTable
+from govreport_pipeline.validate.form_tables import FormIdentity, FormTable, name_cell
 from govreport_pipeline.validate.intervals import Interval, are_same
 from govreport_pipeline.validate.wording import number, signed
 
@@ -83,6 +86,33 @@ def _largest(numbers: Sequence[float | None], places: Sequence[int]) -> float | 
     return max((value for place in places if (value := numbers[place]) is not None), default=None)
 
 
+def find_added(table: FormTable, identity: FormIdentity) -> Sequence[TableCell]:
+    """The numbers that a place added to a sum of the form: it adds up with them, and not without.
+
+    They stand among the parts or right before the total, in their column or in
+    their row: all of them, or one of them. Empty where the sum holds or where
+    they do not mend it.
+    """
+    totals, parts = (add_up(table.numbers, places) for places in (identity.totals, identity.parts))
+    is_short = identity.kind is not BreakdownKind.OF_WHICH and totals.how_many and parts.known < totals.known
+    added = _among(table, identity) if is_short and table.unknown else []
+    choices = [added, *([cell] for cell in added)]
+    values = (sum(cell.value or 0.0 for cell in cells) for cells in choices)
+    told = (cells for cells, value in zip(choices, values, strict=True) if are_same(parts.known + value, totals.known))
+    return next(told, ())
+
+
+def _among(table: FormTable, identity: FormIdentity) -> list[TableCell]:
+    """The unknown numbers in the column, or in the row, of all cells of an identity, between the first and the last."""
+    known = [cell for place in chain(identity.totals, identity.parts) if (cell := table.cells[place]) is not None]
+    rows, columns = {cell.row_label for cell in known}, {cell.column_label for cell in known}
+    first, last = min(cell.raw_start for cell in known), max(cell.raw_end for cell in known)
+    near = [cell for cell in table.unknown if first < cell.raw_start < last]
+    if len(columns) == 1:
+        return [cell for cell in near if cell.column_label in columns]
+    return [cell for cell in near if len(rows) == 1 and cell.row_label in rows]
+
+
 def check_form_table(facts: Facts, table: FormTable) -> list[Check]:
     """Every identity of the table, in the order of the form."""
     observed = [
@@ -97,11 +127,15 @@ def _check(table: FormTable, observed: Sequence[Observation | None], identity: F
     numbers = table.numbers
     totals, parts = add_up(numbers, identity.totals), add_up(numbers, identity.parts)
     verdict = _judge(identity, numbers, totals, parts)
+    added = find_added(table, identity)
+    verdict = Verdict.INCOMPLETE if added else verdict
     computed: float | None = parts.known if parts.how_many else None
     bounds: Interval | None = parts.bounds if parts.how_many else None
     if identity.kind is BreakdownKind.OF_WHICH and computed is not None:
         computed = _largest(numbers, identity.parts) or 0.0
         bounds = Interval(computed, computed)
+    elif added:
+        bounds = Interval(parts.known, inf)
     return Check(
         identity.kind,
         observed[identity.totals[0]],
@@ -110,7 +144,7 @@ def _check(table: FormTable, observed: Sequence[Observation | None], identity: F
         computed,
         bounds,
         verdict,
-        _explain(table, identity, verdict, totals, parts),
+        _explain(table, identity, verdict, totals, parts) + _describe_added(added),
         _FAILURES.get(identity.kind, FindingCode.SUM_DIFFERS),
         place=_place(table, identity),
         about=f"{str(identity.kind).replace('_', ' ')} of the table {table.block}",
@@ -166,6 +200,12 @@ def _terms(spelled: Sequence[str], places: Sequence[int]) -> str:
     known = [text for place in places if (text := spelled[place])]
     shown = known if len(known) <= _ALL_SHOWN else [text for text in known if text != "0"]
     return "+".join(shown) or ("0" if known else "none")
+
+
+def _describe_added(added: Sequence[TableCell]) -> str:
+    """With what a sum adds up: `; it adds up with 4.主动撤回 × 自然人 (3), which the form does not have`."""
+    named = ", ".join(f"{name_cell(cell)} ({number(cell.value or 0.0)})" for cell in added)
+    return f"; it adds up with {named}, which the form does not have" if added else ""
 
 
 def _describe_missing(table: FormTable, missing: Sequence[int]) -> str:

@@ -39,6 +39,8 @@ class FormTable:
     """What messages call each cell: `1.属于国家秘密 × 自然人`."""
     neighbours: tuple[tuple[int, ...], ...]
     """Of each cell: the places beside it in its printed line, then those above and below it."""
+    unknown: tuple[TableCell, ...] = ()
+    """The numbers in rows and columns that the form does not have."""
 
 
 def name_cell(cell: TableCell) -> str:
@@ -60,6 +62,8 @@ class _Laid:
     cells: list[TableCell | None]
     unclear: set[int]
     """Slots that were filled twice, with different contents."""
+    unknown: list[TableCell]
+    """Numbers in rows and columns that the form does not have."""
 
     def absorb(self, other: "_Laid") -> bool:
         """Take in a table that goes on with this one, or says it again; tells whether it did.
@@ -73,6 +77,7 @@ class _Laid:
         if all(own is None or new is None for own, new in pairs):
             self.cells = [own or new for own, new in pairs]
             self.unclear |= other.unclear
+            self.unknown += other.unknown
             return True
         return all(_content(own) == _content(new) for own, new in pairs)
 
@@ -85,7 +90,16 @@ class _Laid:
             for slot, cell in enumerate(self.cells)
         ]
         spelled = tuple(["" if value is None else number(value) for value in numbers])
-        return FormTable(self.block, tuple(self.cells), tuple(numbers), spelled, identities, names, neighbours)
+        return FormTable(
+            self.block,
+            tuple(self.cells),
+            tuple(numbers),
+            spelled,
+            identities,
+            names,
+            neighbours,
+            tuple(self.unknown),
+        )
 
     def _has(self, places: Sequence[int]) -> bool:
         """Does the table print any of some cells?"""
@@ -119,7 +133,7 @@ def _lay(cells: Sequence[TableCell]) -> _Laid | None:
     if block is None:
         return None
     slots = _compile(form, block).slots
-    laid = _Laid(form, block, [None] * len(slots), set())
+    laid = _Laid(form, block, [None] * len(slots), set(), [])
     for cell in cells:
         slot = slots.get((cell.row_label, cell.column_label))
         if slot is not None:
@@ -127,6 +141,8 @@ def _lay(cells: Sequence[TableCell]) -> _Laid | None:
             if other is not None and _content(other) != _content(cell):
                 laid.unclear.add(slot)
             laid.cells[slot] = cell
+        elif cell.state is CellState.NUMBER:
+            laid.unknown.append(cell)
     return laid
 
 

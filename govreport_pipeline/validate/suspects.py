@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
 from govreport_pipeline.validate.checks import Note
-from govreport_pipeline.validate.form_sums import judge
+from govreport_pipeline.validate.form_sums import find_added, judge
 from govreport_pipeline.validate.form_tables import FormIdentity, FormTable
 from govreport_pipeline.validate.mending import (
     MOST_BROKEN,
@@ -43,7 +43,9 @@ def note_suspects(table: FormTable, stated: Stated) -> list[Note]:
     broken = [
         identity
         for identity in table.identities
-        if identity.kind is not BreakdownKind.OF_WHICH and judge(identity, table.numbers) is Verdict.DIFFERS
+        if identity.kind is not BreakdownKind.OF_WHICH
+        and judge(identity, table.numbers) is Verdict.DIFFERS
+        and not find_added(table, identity)
     ]
     found = [(group, *find_single(table, table.numbers, group)) for group in group_broken(table, broken)]
     notes, told = [], set[FormIdentity]()

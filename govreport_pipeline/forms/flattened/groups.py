@@ -130,7 +130,7 @@ def _read(heads: Heads, page: Page) -> LabelledTable | None:
     last = max([end_of_heads, *(value.end for value in values)])
     is_loose = not cells_of and len({value.position for value in values}) == 1 and len(values) != len(block.slots)
     loose = (LooseRow(block.slots, tuple((value.start, value.end) for value in values)),) if is_loose else ()
-    return LabelledTable(layout, block, TableShape.FLATTENED, places[start], last, tuple(cells), loose)
+    return LabelledTable(layout, block, TableShape.FLATTENED, places[start], last, tuple(cells), loose=loose)
 
 
 def _slots(block: Block) -> dict[int, list[int]]:

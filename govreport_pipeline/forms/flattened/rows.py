@@ -54,7 +54,7 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     cells = tuple(_cells(plan, placing, labels, assignment, groups, page))
     end = max([places[last.end - 1] + 1, *(value.end for value in used)])
     rows = _loose_rows(plan, placing, loose - others, groups)
-    return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells, tuple(rows))
+    return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells, loose=tuple(rows))
 
 
 def _others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page: Page) -> set[int]:

@@ -1,0 +1,82 @@
+"""Rows and columns that a province or a ministry adds to a form: kept as printed, without a code.
+
+They stand in a table that is a form's all the same, so that the heads and
+labels around them tell what they count. Nothing else is known of them: they
+have no code, and no identity of the form counts them.
+"""
+
+from collections.abc import Sequence
+
+from govreport_pipeline.forms.contents import TELLING
+from govreport_pipeline.forms.declare import Block, Column, Row, Slot
+from govreport_pipeline.forms.found import LabelledCell
+from govreport_pipeline.forms.heads import SIDE_HEADS, HeadLeaf, is_year
+from govreport_pipeline.forms.sheet import SheetCell
+from govreport_pipeline.forms.spellings import SPELLINGS, Spellings
+from govreport_pipeline.tables.vocabulary import CellState
+
+SHORTEST = 2
+"""Characters of a label's words: 甲 and 乙 number the columns."""
+TELLTALE = 4
+"""So long a label that another table of the forms has is that table's, and no unknown one of this."""
+BESIDE = (
+    "电话", "号码", "邮编", "邮政编码", "邮箱", "日期", "时间", "填报人", "填表人", "制表人", "审核人", "负责人", "联系人",
+    "单位", "栏次", "列次",
+)  # fmt: skip
+"""Ends of labels of lines that stand in a sheet beside its figures."""
+NO_COUNTS = ("同期", "同比", "增长", "增幅", "增减", "比重", "占比", "比例", "历年", "累计", "上年", "去年", "上一年")
+"""Words of columns that hold no count of the year."""
+_SCALES = "千万亿"
+
+
+def unit_of_unknown(block: Block, printed: str | None) -> str:
+    """The unit of what is not in the form: as printed, else that of all else in the table; empty where it has several.
+
+    >>> from govreport_pipeline.forms.form2021 import FORM2021
+    >>> [unit_of_unknown(block, None) for block in FORM2021.blocks], unit_of_unknown(FORM2021.blocks[0], "万元")
+    (['', '件', '件'], '元')
+    """
+    unit = (printed or "").lstrip(_SCALES)
+    units = {slot.unit for slot in block.slots}
+    return unit or (units.pop() if len(units) == 1 else "")
+
+
+def is_unknown(spellings: Spellings, cell: SheetCell) -> bool:
+    """May a label be one that a place added to the form? Not where it is another table's, or a line beside the figures."""
+    key = cell.key
+    if len(key) < SHORTEST or key in SIDE_HEADS or key in spellings.captions or key in spellings.columns:
+        return False
+    if key.endswith(BESIDE):
+        return False
+    others = (other for other in SPELLINGS if other.block.block is not spellings.block.block)
+    return len(key) < TELLTALE or not any(key in other.rows or key in other.row_parents for other in others)
+
+
+def path_of(labels: Sequence[SheetCell], last: SheetCell) -> str:
+    """A label with those before it in its row, joined as the form's are: 三、本年度办理结果/（六）其他处理/4.其他情形."""
+    before = [cell.text for cell in labels if cell.key and cell.last <= last.first]
+    return "/".join(dict.fromkeys("".join(text.split()) for text in (*before, last.text)))
+
+
+def names_column(leaf: HeadLeaf, spellings: Spellings) -> bool:
+    """May a head be that of a column that a place added?"""
+    key = leaf.cell.key
+    if leaf.column is not None or len(key) < SHORTEST or key in SIDE_HEADS or key in spellings.captions:
+        return False
+    return key not in spellings.column_parents and not is_year(key) and not any(word in key for word in NO_COUNTS)
+
+
+def make_unknown(
+    spellings: Spellings, row: Row | str, leaf: HeadLeaf, cell: SheetCell, printed_row: str, unit: str | None
+) -> LabelledCell:
+    """The cell of an unknown row or column, or of both; `unit` is printed beside it."""
+    canonical = unit_of_unknown(spellings.block, unit)
+    known = row if isinstance(row, Row) else Row(row, None, unit=canonical)
+    column = leaf.column or Column("".join(leaf.cell.text.split()), is_coded=False)
+    slot = Slot(known, column, None, canonical, unit)
+    return LabelledCell(slot, cell.start, cell.end, printed_row, leaf.cell.text, unit)
+
+
+def holds_counts(cells: Sequence[SheetCell]) -> bool:
+    """Do cells hold numbers and blanks alone, at least one number?"""
+    return all(cell.state in TELLING for cell in cells) and any(cell.state is CellState.NUMBER for cell in cells)
