@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.declare import FormLayout
+from govreport_pipeline.forms.registry import UNITS
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import CellState
 from govreport_pipeline_tests.documents import raw_document
@@ -25,7 +26,7 @@ def score(composed: Composed) -> Counter[str]:
     read: dict[Place, str] = {
         (blocks[cell.table_id], cell.row_label, cell.column_label): cell.quote
         for cell in reading.cells
-        if cell.state is not CellState.UNREADABLE
+        if cell.state is not CellState.UNREADABLE and (cell.form, cell.row_label, cell.column_label) in UNITS
     }
     counts: Counter[str] = Counter()
     for place, printed in composed.truth.items():

@@ -204,3 +204,54 @@ def test_a_number_of_an_added_row_is_a_statistic_without_a_code():
     assert {(each.metric_code, each.unit) for each in found} == {(None, "件")}
     told = {(each.requester, each.value) for each in found}
     assert {(Requester.NATURAL_PERSON, 3.0), (None, 4.0), (Requester.BUSINESS, 0.0)} <= told
+
+
+# Flattened
+
+
+def flatten(lines: list[tuple[str, tuple[str, ...]]]) -> dict[tuple[str, str], TableCell]:
+    """The cells of section 三 of which the text has a cell a line."""
+    heads = ("自然人", "法人或其他组织", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计")
+    rows = [piece for label, values in lines for piece in (label, *values)]
+    raw, document = document_of("\n".join(["三、收到和处理政府信息公开申请情况", *heads, *rows, "五、存在的主要问题"]))
+    return {(cell.row_label.rpartition("/")[2], cell.column_label): cell for cell in read_forms(raw, document).cells}
+
+
+ROWS = [
+    (row.label.rpartition("/")[2], tuple(f"{10 + number}" for _ in FORM2019.blocks[1].columns))
+    for number, row in enumerate(FORM2019.blocks[1].rows)
+]
+OWN = ("41", "0", "0", "0", "0", "1", "42")
+
+
+@pytest.mark.parametrize("place", range(5, len(ROWS) - 1, 3))
+def test_an_added_row_between_labels_is_kept_and_shifts_no_other(place):
+    found = flatten([*ROWS[:place], ("8.申请人自行撤回申请", OWN), *ROWS[place:]])
+    for label, values in ROWS:
+        assert {cell.quote for (row, _), cell in found.items() if row == label} == set(values)
+    added = [cell for (row, _), cell in found.items() if row == "8.申请人自行撤回申请"]
+    assert [(cell.quote, cell.metric_code) for cell in added] == [(value, None) for value in OWN]
+
+
+@pytest.mark.parametrize("place", range(5, len(ROWS) - 1, 3))
+def test_a_blank_row_does_not_take_the_numbers_of_an_added_one(place):
+    blank = [
+        (label, ()) if number in (place - 1, place - 2) else (label, values)
+        for number, (label, values) in enumerate(ROWS)
+    ]
+    found = flatten([*blank[:place], ("8.申请人自行撤回申请", OWN), *blank[place:]])
+    told = {
+        cell.quote
+        for (row, _), cell in found.items()
+        if row in (ROWS[place - 1][0], ROWS[place - 2][0]) and cell.state is CellState.NUMBER
+    }
+    assert told == set()
+
+
+def test_a_note_in_brackets_is_no_other_label():
+    lines = [
+        (f"{label}（只计这一情形，不计其他各种情形）" if "部分公开" in label else label, values)
+        for label, values in ROWS
+    ]
+    found = flatten(lines)
+    assert {cell.quote for (row, _), cell in found.items() if "部分公开" in row} == {"13"}

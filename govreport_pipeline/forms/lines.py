@@ -8,12 +8,12 @@ from govreport_pipeline.forms.align import Aligned, align, align_by_count, is_un
 from govreport_pipeline.forms.contents import TELLING, read_content, unit_in_head
 from govreport_pipeline.forms.declare import Row
 from govreport_pipeline.forms.found import LabelledCell, LooseRow
-from govreport_pipeline.forms.heads import Head, head_of
+from govreport_pipeline.forms.heads import Head, HeadLeaf, head_of
 from govreport_pipeline.forms.row_labels import LabelFinder, RowLabel
 from govreport_pipeline.forms.row_sums import may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import Spellings
-from govreport_pipeline.forms.unknown import holds_counts, is_unknown, make_unknown, names_column, path_of
+from govreport_pipeline.forms.unknown import holds_counts, is_unknown_row, make_unknown, names_column, path_of
 from govreport_pipeline.tables.vocabulary import CellState
 
 FEWEST_COLUMNS = 5
@@ -93,8 +93,8 @@ class LineReader:
     def _narrow_heads(self, lines: Sequence[_Line]) -> None:
         """End a head where numbers stand right of all it names: blanks there are cells of theirs, and fill no row."""
         for line in lines:
-            head = self.heads[line.heads - 1] if line.heads else None
-            if head is not None:
+            if line.heads and line.label.place is not None:
+                head = self.heads[line.heads - 1]
                 edge = max((leaf.cell.last for leaf in head.leaves), default=0)
                 numbers = (cell.first for cell in line.cells if cell.state is CellState.NUMBER and cell.first >= edge)
                 head.edge = min([head.edge, *numbers])
@@ -164,7 +164,7 @@ class LineReader:
             if slot is None:
                 is_added = is_behind and is_certain and names_column(leaf, self._spellings) and holds_counts([cell])
                 if is_added:
-                    self._keep(make_unknown(self._spellings, row, leaf, cell, label.printed, unit))
+                    self._keep(row, leaf, cell, label.printed, unit)
                 continue
             start, end = (cell.start, cell.end) if is_certain else (behind[0].start, behind[-1].end)
             printed_unit = unit_in_head(leaf.cell.text) or unit
@@ -175,7 +175,7 @@ class LineReader:
         """Keep the rows between those of the form, or right behind them, whose labels it does not have."""
         for line in lines:
             is_inside = bool(self.used) and min(self.used) < line.number <= max(self.used) + 1
-            if is_inside and (line.heads or self._own_head) and is_unknown(self._spellings, line.label.cell):
+            if is_inside and (line.heads or self._own_head) and is_unknown_row(self._spellings, line.label.cell):
                 self._read_unknown_line(line)
 
     def _read_unknown_line(self, line: _Line) -> None:
@@ -199,7 +199,7 @@ class LineReader:
         unit = next((cell.text for cell in behind if is_unit(cell)), None)
         for leaf, cell in counts:
             printed_unit = unit_in_head(leaf.cell.text) or unit
-            self._keep(make_unknown(self._spellings, path, leaf, cell, label.printed, printed_unit))
+            self._keep(path, leaf, cell, label.printed, printed_unit)
 
     def _take_loose(self, row: Row, label: RowLabel, behind: Sequence[SheetCell], head: Head) -> None:
         """Keep the contents of a row that the sums of the form may tell: numbers and blanks, each of one cell."""
@@ -249,8 +249,12 @@ class LineReader:
         near = self.heads[max(0, count - MOST_HEADS) : count]
         return next((head for head in reversed(near) if head.names_any(columns)), nearest)
 
-    def _keep(self, cell: LabelledCell) -> None:
-        self._place(cell, self.unknown)
+    def _keep(self, row: Row | str, leaf: HeadLeaf, cell: SheetCell, printed: str, unit: str | None) -> None:
+        """Keep a cell of a row or a column that the form does not have."""
+        column, span = leaf.column or leaf.cell.text, (cell.start, cell.end)
+        self._place(
+            make_unknown(self._spellings.block, row, column, span, (printed, leaf.cell.text), unit), self.unknown
+        )
 
     def _place(self, cell: LabelledCell, cells: dict[tuple[str, str], LabelledCell]) -> None:
         """Keep a cell; of one that is there twice with two contents neither is certain."""

@@ -41,21 +41,24 @@ def unit_of_unknown(block: Block, printed: str | None) -> str:
     return unit or (units.pop() if len(units) == 1 else "")
 
 
-def is_unknown(spellings: Spellings, cell: SheetCell) -> bool:
-    """May a label be one that a place added to the form? Not where it is another table's, or a line beside the figures."""
-    key = cell.key
-    if len(key) < SHORTEST or key in SIDE_HEADS or key in spellings.captions or key in spellings.columns:
+def is_unknown_label(block: Block, key: str) -> bool:
+    """May words be a label that a place added? Not where another table has them, nor where they stand beside figures."""
+    if len(key) < SHORTEST or key in SIDE_HEADS or key.endswith(BESIDE):
         return False
-    if key.endswith(BESIDE):
-        return False
-    others = (other for other in SPELLINGS if other.block.block is not spellings.block.block)
+    others = (other for other in SPELLINGS if other.block.block is not block.block)
     return len(key) < TELLTALE or not any(key in other.rows or key in other.row_parents for other in others)
+
+
+def is_unknown_row(spellings: Spellings, cell: SheetCell) -> bool:
+    """May a cell be the label of a row that a place added?"""
+    is_head = cell.key in spellings.captions or cell.key in spellings.columns
+    return not is_head and is_unknown_label(spellings.block, cell.key)
 
 
 def path_of(labels: Sequence[SheetCell], last: SheetCell) -> str:
     """A label with those before it in its row, joined as the form's are: 三、本年度办理结果/（六）其他处理/4.其他情形."""
     before = [cell.text for cell in labels if cell.key and cell.last <= last.first]
-    return "/".join(dict.fromkeys("".join(text.split()) for text in (*before, last.text)))
+    return "/".join(dict.fromkeys((*before, last.text)))
 
 
 def names_column(leaf: HeadLeaf, spellings: Spellings) -> bool:
@@ -67,14 +70,21 @@ def names_column(leaf: HeadLeaf, spellings: Spellings) -> bool:
 
 
 def make_unknown(
-    spellings: Spellings, row: Row | str, leaf: HeadLeaf, cell: SheetCell, printed_row: str, unit: str | None
+    block: Block,
+    row: Row | str,
+    column: Column | str,
+    span: tuple[int, int],
+    printed: tuple[str, str],
+    unit: str | None,
 ) -> LabelledCell:
-    """The cell of an unknown row or column, or of both; `unit` is printed beside it."""
-    canonical = unit_of_unknown(spellings.block, unit)
-    known = row if isinstance(row, Row) else Row(row, None, unit=canonical)
-    column = leaf.column or Column("".join(leaf.cell.text.split()), is_coded=False)
-    slot = Slot(known, column, None, canonical, unit)
-    return LabelledCell(slot, cell.start, cell.end, printed_row, leaf.cell.text, unit)
+    """The cell of an unknown row or column, or of both: words are a label that is none of the block's.
+
+    `printed` are the labels as printed, `unit` stands beside the cell.
+    """
+    canonical = unit_of_unknown(block, unit)
+    own_row = Row("".join(row.split()), None, unit=canonical) if isinstance(row, str) else row
+    own_column = Column("".join(column.split()), is_coded=False) if isinstance(column, str) else column
+    return LabelledCell(Slot(own_row, own_column, None, canonical, unit), *span, *printed, unit)
 
 
 def holds_counts(cells: Sequence[SheetCell]) -> bool:

@@ -40,6 +40,8 @@ class Group:
     stretch: Stretch
     is_readable: bool = True
     """False where the values may belong to other labels, or to none."""
+    added: tuple[tuple[Value, ...], ...] = ()
+    """Further values, each run of them behind words that the form does not have."""
 
     @property
     def values(self) -> tuple[Value, ...]:

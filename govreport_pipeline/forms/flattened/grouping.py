@@ -11,6 +11,8 @@ from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
 
+FEWEST_UNKNOWN = 4
+"""So many letters are words of another label."""
 _REMAINDER = 8
 """Letters of its label or its unit that may stand between the last anchor and its values."""
 _NEAR = 40
@@ -32,8 +34,20 @@ def groups_of(plan: Plan, labels: Sequence[Anchor], values: Sequence[Value], pag
         else:
             mine = tuple(page.values_among(values, label.start, after.start))
         if mine or after is None:
-            yield _group(plan, waiting, after, mine, page)
+            own, *added = _runs(plan, mine, page) or [()]
+            yield replace(_group(plan, waiting, after, own, page), added=tuple(added))
             waiting = []
+
+
+def _runs(plan: Plan, values: Sequence[Value], page: Page) -> list[tuple[Value, ...]]:
+    """The values of a label, and those behind words that the form does not have: another row's, whatever it is."""
+    runs: list[list[Value]] = []
+    for value in values:
+        is_other = bool(runs) and page.strange(plan, runs[-1][-1].position, value.position) >= FEWEST_UNKNOWN
+        if not runs or is_other:
+            runs.append([])
+        runs[-1].append(value)
+    return [tuple(run) for run in runs]
 
 
 def groups_after_values(

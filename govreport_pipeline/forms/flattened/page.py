@@ -1,5 +1,6 @@
 """A text prepared for the search: its letters and the labels in them."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ _REST_OF_LABEL = 8
 _CAPTION_GAP = 4
 """Letters that may part a caption from the table's first label."""
 
+
+_NOTE = re.compile(r"\([^()]*(?:\)|$)")
 
 _start, _position = attrgetter("start"), attrgetter("position")
 
@@ -85,3 +88,12 @@ class Page:
             if match.pattern in plan.known:
                 known += min(match.end, end) - max(match.start, start)
         return end - start - known
+
+    def strange(self, plan: Plan, start: int, end: int) -> int:
+        """How many of these are no note either: 区分处理的，只计这一情形."""
+        unknown = self.unknown(plan, start, end)
+        if not unknown:
+            return 0
+        first, last = self.words.places[start - 1] + 1, self.words.places[end - 1] + 1
+        spans = (match.span() for match in _NOTE.finditer(self.text, first, last))
+        return unknown - sum(self.words.position(closed) - self.words.position(opened) for opened, closed in spans)

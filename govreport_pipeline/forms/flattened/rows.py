@@ -4,9 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.declare import Block
+from govreport_pipeline.forms.flattened.added import added_rows
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
 from govreport_pipeline.forms.flattened.assign import Adds, Assignment, Group, assign
-from govreport_pipeline.forms.flattened.grouping import claimed_by_others, groups_after_values, groups_of, row_of
+from govreport_pipeline.forms.flattened.grouping import (
+    FEWEST_UNKNOWN,
+    claimed_by_others,
+    groups_after_values,
+    groups_of,
+    row_of,
+)
 from govreport_pipeline.forms.flattened.heads import Placing, early_values, is_under_others, placing_of, unit_of_head
 from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
@@ -19,7 +26,6 @@ from govreport_pipeline.tables.vocabulary import TableShape
 
 _BEFORE = 80
 """Letters before the first label in which values are looked for."""
-_FEWEST_UNKNOWN = 4
 _DIGIT = re.compile(rf"[^\S\n]{{0,40}}(?:{UNITS})?[^\S\n]{{0,40}}\d")
 _REACH = 400
 """Letters after the last label in which its values are looked for."""
@@ -53,15 +59,17 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
         return None
     cells = tuple(_cells(plan, placing, labels, assignment, groups, page))
     end = max([places[last.end - 1] + 1, *(value.end for value in used)])
-    rows = _loose_rows(plan, placing, loose - others, groups)
-    return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells, loose=tuple(rows))
+    is_torn = any(group.values and group.values[0].position < group.label_end for group in groups)
+    added = () if is_torn else tuple(added_rows(plan, placing, groups, assignment.values, page))
+    rows = tuple(_loose_rows(plan, placing, loose - others, groups))
+    return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells, added, rows)
 
 
 def _others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page: Page) -> set[int]:
     """Rows whose values may be those of other labels."""
     claimed = claimed_by_others(plan, labels, groups, page)
     under = (row for label in labels if is_under_others(plan, row := row_of(plan, label), label, page))
-    return {*claimed, *under, *(row for group in groups if _goes_on(plan, group, page) for row in group.rows[-1:])}
+    return {*claimed, *under, *(row for group in groups if _is_anothers(plan, group, page) for row in group.rows[-1:])}
 
 
 def _is_alone(row: int, groups: Sequence[Group], widths: Sequence[int]) -> bool:
@@ -78,17 +86,20 @@ def _loose_rows(plan: Plan, placing: Sequence[Placing], rows: set[int], groups: 
             yield LooseRow(tuple(slots), tuple((value.start, value.end) for value in group.values))
 
 
-def _goes_on(plan: Plan, group: Group, page: Page) -> bool:
-    """Do unknown words follow another spelling than the form's, before the values?
+def _is_anothers(plan: Plan, group: Group, page: Page) -> bool:
+    """Do unknown words follow a label, before the values? These may be another's.
 
-    It may be another one's: 维持具体行政行为 begins two of the form's.
+    The words may be the rest of a longer label (维持具体行政行为 begins two of
+    the form's), or one that the form does not have.
     """
     letters, end = page.words.letters, group.label_end
     whole, *shorter = map(key_of, plan.block.rows[group.rows[-1]].spellings)
-    if not group.values or letters.endswith(whole, 0, end):
+    keys = (key for key in (whole, *shorter) if letters.endswith(key, 0, end))
+    rest = min((len(whole.partition(key)[2]) for key in keys), default=None)
+    if not group.values or rest is None:
         return False
-    rest = max((len(whole.partition(key)[2]) for key in shorter if letters.endswith(key, 0, end)), default=None)
-    return rest is not None and page.unknown(plan, end, group.values[0].position) >= _FEWEST_UNKNOWN + rest
+    position = group.values[0].position
+    return page.strange(plan, end, position) >= FEWEST_UNKNOWN + rest
 
 
 def _is_glued(label: Anchor, page: Page) -> bool:
