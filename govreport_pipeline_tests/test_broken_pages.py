@@ -4,45 +4,95 @@ import random
 
 import pytest
 
+from govreport_pipeline.checks.numerals import find_missing, scan
 from govreport_pipeline.checks.texts import (
     find_false_quotes,
+    find_misread_cells,
     find_misread_numbers,
     find_misread_observations,
     find_unrecorded_changes,
     find_untiled,
 )
 from govreport_pipeline.report import analyse
+from govreport_pipeline.tables.vocabulary import Role
+from govreport_pipeline_tests.broken_pages import break_page, compose_page
 from govreport_pipeline_tests.documents import html_document
 from govreport_pipeline_tests.pages import saved_page
 
-PUT_IN = ("<", ">", '"', "'", "<!--", "-->", "&", "</td>", "<td>", "<table>", "</table>", "<script>", "<p hidden>", "</div>", "&#49;", "&nbsp", "=", '<a href="', "\r\n", "\0")  # fmt: skip
 ROUNDS = 12
 
 
-def broken(page: str, chance: random.Random) -> str:
-    """A page with a few pieces lost, put in, cut off or doubled."""
-    for _ in range(chance.randrange(1, 6)):
-        place = chance.randrange(len(page))
-        match chance.randrange(4):
-            case 0:
-                page = page[:place] + page[place + chance.randrange(1, 8) :]
-            case 1:
-                page = page[:place] + chance.choice(PUT_IN) + page[place:]
-            case 2:
-                page = page[:place] + page[place + chance.randrange(400) :]
-            case _:
-                page = page[:place] + page[max(0, place - 50) : place] + page[place:]
-    return page
+def faults_of(raw):
+    report = analyse(raw)
+    return [
+        *find_missing(raw, report.numbers, scan(raw)),
+        *find_unrecorded_changes(raw, report.normalised),
+        *find_untiled(raw, report.normalised, report.sections),
+        *find_false_quotes(raw, [*report.numbers, *report.observations]),
+        *find_misread_numbers(raw, report.numbers),
+        *find_misread_observations(raw, report.observations),
+        *find_misread_cells(raw, report.table_cells),
+    ]
 
 
 @pytest.mark.parametrize("seed", range(10))
 def test_a_broken_page_breaks_no_promise(seed):
     chance = random.Random(seed)
     for _ in range(ROUNDS):
-        raw = html_document(broken(saved_page(), chance))
-        report = analyse(raw)
-        assert not list(find_unrecorded_changes(raw, report.normalised))
-        assert not list(find_untiled(raw, report.normalised, report.sections))
-        assert not list(find_false_quotes(raw, [*report.numbers, *report.observations]))
-        assert not list(find_misread_numbers(raw, report.numbers))
-        assert not list(find_misread_observations(raw, report.observations))
+        assert not faults_of(html_document(break_page(saved_page(), chance)))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_odd_tags_around_numerals_break_no_promise(seed):
+    chance = random.Random(seed)
+    for _ in range(4 * ROUNDS):
+        assert not faults_of(html_document(compose_page(chance)))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<script/>9",
+        "<script src=a/>9</script>",
+        "<del/>1</del>",
+        "<s/span>7<p>",
+        "<p>第<del/><2<b>",
+        "<![1",
+        "<![CDATA[<p hidden>2<p>",
+        "&#1２０",
+        "6<b>二〇一三年",
+        "49.6%<b>三十个",
+        '<a f="<p style=\'display:none\'><span style="font-size:16px">7</a>',
+        "<p id='\"a\"><p style='display:none'>7</p>",
+        "<p class='a hidden b'>7</p>",
+        "&#49<b>2件",
+        "6[1]亿",
+        "3<iframe>)<!--</iframe>3",
+        "2<p hidden>,<xml>元</p>4",
+        "4<rp>4<rt>0",
+    ],
+)
+def test_both_readings_of_a_page_agree(source):
+    assert not faults_of(html_document(f"<p>某县2019年政府信息公开工作年度报告</p><p>公开{source}"))
+
+
+@pytest.mark.parametrize(
+    "cut",
+    ["12<sup>3</sup>4", "12<sup>3", "12 3", "12<img>3", "1<i hidden>9</i>2", "1<script>9</script>2", "1.<img>2", "5<sup>1</sup><img>万"],
+)  # fmt: skip
+def test_a_numeral_that_is_cut_is_unreadable_and_told(cut):
+    report = analyse(html_document(f"<p>某县2019年政府信息公开工作年度报告</p><p>全年收到申请{cut}件，公开6件。</p>"))
+    assert [row.value for row in report.observations] == [6]
+    damaged = [row for row in report.numbers if row.role is Role.DAMAGED]
+    assert damaged
+    assert all(row.value is None for row in damaged)
+    assert {finding.code.value for finding in report.findings} & {"lost_character", "replacement"}
+
+
+@pytest.mark.parametrize(
+    ("whole", "value"),
+    [("<b>1</b>2", 12), ("1<!-- 9 -->2", 12), ("1<span><font>2</font></span>", 12), ("12 ", 12), ("1 019", 1019), ("6<sup>1</sup>", 6)],
+)  # fmt: skip
+def test_a_numeral_that_plain_tags_part_is_whole(whole, value):
+    report = analyse(html_document(f"<p>某县2019年政府信息公开工作年度报告</p><p>全年收到申请{whole}件。</p>"))
+    assert [row.value for row in report.observations] == [value]

@@ -108,10 +108,10 @@ def test_what_is_taken_back_is_a_repair_of_its_own_and_a_row_of_the_ledger(marke
     ("marked", "shown"),
     [
         ("建成面积12m<sup>2</sup>", "12m2"),
-        ("1.2×10<sup>4</sup>件", "10 4件"),
+        ("1.2×10<sup>4</sup>件", "10\ufffd4件"),
         ("<p><sup>1</sup>截至年底", "1截至年底"),
-        ("6<sup>2019</sup>", "6 2019"),
-        ("6<sup>1</sup>7件", "6 7件"),
+        ("6<sup>2019</sup>", "6\ufffd2019"),
+        ("6<sup>1</sup>7件", "6\ufffd7件"),
     ],
 )
 def test_what_is_no_mark_of_a_footnote_stays_and_joins_no_numerals(marked, shown):

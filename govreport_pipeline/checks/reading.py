@@ -25,6 +25,8 @@ What begins to match does match, so none is looked for twice.
 """
 BLANK = re.compile(r"\s+|\*\*")
 """What shows as nothing: the marks of Markdown, too."""
+NOTE_MARK = re.compile(r"(?<=\d)(?:\[\d{1,2}\]|[¹²³⁰-⁹]{1,2})(?=[十百千万萬亿億%])")
+"""Of a footnote, between a number and its multiplier: 6[1]万."""
 ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
 CHINESE = re.compile(f"[{CHINESE_CHARACTERS}]+")
@@ -48,8 +50,9 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
 
 
 def _visible(markup: re.Pattern[str], quote: str) -> str:
-    shown = GLOSS.sub("", unescape(markup.sub("", quote)))
-    return "".join(filter(str.isprintable, BLANK.sub("", shown))).translate(FULL_WIDTH)
+    shown = GLOSS.sub("", "".join(map(unescape, markup.split(quote))))
+    shown = "".join(filter(str.isprintable, BLANK.sub("", shown)))
+    return NOTE_MARK.sub("", shown).translate(FULL_WIDTH)
 
 
 def _numbers(text: str) -> set[float]:

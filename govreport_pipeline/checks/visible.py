@@ -9,12 +9,18 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
+from html import unescape
 from html.parser import HTMLParser
 from itertools import accumulate
 
 UNSEEN = frozenset(
     "script style xml textarea iframe noscript noembed noframes template select datalist object svg rt rp".split()
 )
+ENDING_THEMSELVES = UNSEEN - {"rt", "rp"}
+BARE_STROKE = re.compile(r"=[^\s\"']+/>\Z")
+"""At the end of a tag, a stroke that belongs to a value: `<script src=a/>`."""
+CDATA = "<![CDATA["
+"""What follows it is text."""
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 # What hides is spelled here a second time, as the reading that this one tests must not share it.
 WHITE = r"(?:#fff(?:fff)?\b|white\b|rgb\(\s?255\s?,\s?255\s?,\s?255)"
@@ -43,6 +49,8 @@ class _Reader(HTMLParser):
         self.kinds = UNSEEN if reads_all else UNSEEN | TAKEN_BACK
         self.styles = HIDING if reads_all else HIDING_OR_STRIKING
         self.stretches: list[tuple[int, int]] = []
+        self.said: list[str] = []
+        """The same, with the characters that entities stand for."""
         self.lines = list(accumulate((len(line) + 1 for line in source.split("\n")), initial=0))
         self.unseen: Counter[str] = Counter()
         """Elements that nobody sees and that have not ended, and those of the same names in them."""
@@ -65,7 +73,7 @@ class _Reader(HTMLParser):
         return name == "hidden" or (name == "style" and value is not None and self.styles.search(value) is not None)
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        if tag not in self.kinds:
+        if tag not in ENDING_THEMSELVES or BARE_STROKE.search(self.get_starttag_text() or ""):
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
@@ -73,11 +81,26 @@ class _Reader(HTMLParser):
             self.unseen[tag] -= 1
             self.depth -= 1
 
+    def parse_html_declaration(self, i: int) -> int:
+        """What `<!` begins; the parser's own reading of `<![` differs between versions, and may raise."""
+        if self.rawdata.startswith(CDATA, i):
+            return i + len(CDATA)
+        return self.parse_bogus_comment(i) if self.rawdata.startswith("<![", i) else super().parse_html_declaration(i)
+
     def handle_data(self, data: str) -> None:
         if not self.depth:
             line, column = self.getpos()
             start = self.lines[line - 1] + column
             self.stretches.append((start, start + len(data)))
+            self.said.append(data)
+
+    def handle_charref(self, name: str) -> None:
+        if not self.depth:
+            self.said.append(unescape(f"&#{name};"))
+
+    def handle_entityref(self, name: str) -> None:
+        if not self.depth:
+            self.said.append(unescape(f"&{name};"))
 
 
 @lru_cache(maxsize=2)
@@ -102,8 +125,8 @@ def visible_stretches(source: str) -> list[tuple[int, int]]:
 def text_of(quote: str, source: str) -> str:
     """What a piece of a page's source says, without what the page hides or strikes out and without marks of footnotes."""
     reader = _Reader(quote, _hidden_names(source), reads_all=False)
-    reader.feed(quote)
-    return "".join(quote[start:end] for start, end in reader.stretches)
+    reader.feed(f"{quote}\n")  # behind a blank the parser knows that an entity has ended
+    return "".join(reader.said)
 
 
 def _outside(stretch: tuple[int, int], tags: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

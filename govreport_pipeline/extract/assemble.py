@@ -39,13 +39,13 @@ from govreport_pipeline.tables.vocabulary import (
 )
 
 _TAKEN_BACK = (
-    re.compile(r"<[sSdD](?:[uU][bBpP][\s>]|[eE][lL][\s>]|[tT][rR][iI][kK][eE]|[\s>])"),
+    re.compile(r"<[sSdD](?:[uU][bBpP][\s/>]|[eE][lL][\s/>]|[tT][rR][iI][kK][eE]|[\s/>])"),
     re.compile(r"line-through"),
     re.compile(r"\[\d{1,2}\]"),
 )
 """What a page shows and `normalise` deletes: raised, lowered, struck out, marks of footnotes."""
 LONGEST_AFTER = 4
-_SHOWN = re.compile(r"<[^>]*+>?|([^<]++)")
+_SHOWN = re.compile(r"<[a-zA-Z/!?][^>]*+>?|<?([^<]++)")
 
 
 @dataclass(frozen=True, slots=True)

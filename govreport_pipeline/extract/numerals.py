@@ -57,13 +57,18 @@ def find_numerals(text: str) -> list[Token]:
 
     Arabic digits with thousands separators, decimals, 十百千万亿 and % right
     after them; Chinese numerals where they stand as numbers. 一 inside a word
-    (进一步, 统一) is none.
+    (进一步, 统一) is none. Two that have grown together (6二〇一三年) are both listed,
+    the Chinese one without a value.
     """
     tokens = []
     for match in _ARABIC.finditer(text):
         numeral = match[0]
         value = float(numeral) if len(numeral) < 15 and numeral.isdecimal() else arabic_value(numeral)
         tokens.append(Token(*match.span(), value, False))
+        if text[match.end() : match.end() + 1] in _DIGITS:
+            grown = _CHINESE.match(text, match.end())
+            if grown is not None and _AFTER.match(text, grown.end()):
+                tokens.append(Token(*grown.span(), None, True))
     found, taken = len(tokens), 0
     for match in _CANDIDATE.finditer(text) if not text.isascii() else ():
         token = _chinese(text, *match.span()) if match.start() >= taken else None

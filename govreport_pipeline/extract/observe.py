@@ -17,7 +17,7 @@ from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.numerals import Token, find_numerals
-from govreport_pipeline.extract.plain_roles import plain_role
+from govreport_pipeline.extract.plain_roles import CUT, is_cut, plain_role
 from govreport_pipeline.extract.roles import role_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
@@ -152,6 +152,8 @@ def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, reading: Reading) -
             continue
         unit = unit_after(text, token.end)
         role = role_of(text, token, unit)
+        if role is None and is_cut(text, token):
+            role = CUT
         if role is None:
             sentences = sentences or _sentences(text, leaf)
             while sentences[place][1] <= token.start and place + 1 < len(sentences):

@@ -16,9 +16,15 @@ DEADLINE = (Role.DEADLINE, "deadline")
 LIST_COUNT = (Role.COUNT_OF_LIST_ITEMS, "list_count")
 NO_UNIT = (Role.OTHER, "no_unit")
 BROKEN = (Role.DAMAGED, "replaced_character")
+CUT = (Role.DAMAGED, "cut_numeral")
 _REPLACED = frozenset("\ufffd■□▇?")
 """Signs that stand in place of a character that was lost."""
 
+_MAY_FOLLOW_LOST = frozenset("0123456789十百千万亿%‰")
+"""What a numeral goes on with behind such a sign: 12?3, 5?万."""
+
+_GOES_ON = re.compile(r" \d[\d.,]{0,20}+(?![%‰])")
+_BEFORE_LOST = re.compile(r"\d[.,]?\Z")
 MONTH_AND = re.compile(r" ?\d{1,2} ?月")
 _WITHIN_STARTS = frozenset("以之内前后左")
 _BEFORE_NUMBERED = frozenset("\n 。;:,、!?(")
@@ -31,9 +37,9 @@ def plain_role(text: str, token: Token) -> tuple[Role, str] | None:
     """
     start, end = token.start, token.end
     following = text[end : end + 1]
-    if following in _REPLACED and text[end + 1 : end + 2].isdigit():
+    if following in _REPLACED and text[end + 1 : end + 2] in _MAY_FOLLOW_LOST:
         return BROKEN
-    if text[start - 1 : start] in _REPLACED and text[start - 2 : start - 1].isdigit():
+    if text[start - 1 : start] in _REPLACED and _BEFORE_LOST.search(text, max(0, start - 3), start - 1) is not None:
         return BROKEN
     if token.is_chinese:
         previous = text[start - 1] if start else ""
@@ -53,6 +59,16 @@ def plain_role(text: str, token: Token) -> tuple[Role, str] | None:
     if following == "日" and text[end + 1 : end + 2] not in _WITHIN_STARTS and not text.startswith("(", end + 1):
         return DATE
     return None
+
+
+def is_cut(text: str, token: Token) -> bool:
+    """Does a blank alone part the numeral from another, so that both may be pieces of one: 12 3条?
+
+    A share behind a count (251 76.76%) is none of its pieces.
+    """
+    start, end = token.start, token.end
+    is_behind = text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit() and text[end - 1] not in "%‰"
+    return is_behind or _GOES_ON.match(text, end) is not None
 
 
 def is_opening(previous: str) -> bool:

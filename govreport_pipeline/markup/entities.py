@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 from html.entities import html5
 
-ENTITY = r"&(?:#(?:\d{1,8}|[xX][0-9a-fA-F]{1,7})|[a-zA-Z][a-zA-Z0-9]{1,31});?"
+ENTITY = r"&(?:#(?:[0-9]{1,8}|[xX][0-9a-fA-F]{1,7})|[a-zA-Z][a-zA-Z0-9]{1,31});?"
 """What may be an entity; a broken one reads as itself."""
 
 _ENTITY = re.compile(ENTITY)

@@ -118,6 +118,10 @@ def _leave_out(edits: list[tuple[int, int, str]], links: list[tuple[int, int]]) 
 
 _CHINESE = r"\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u9fff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _IS_CHINESE = re.compile(f"[{_CHINESE}]")
+_CUT = "\ufffd"
+"""What stands in place of markup that cuts a numeral in two: it is read as a character that was lost."""
+_INSIDE_NUMERAL = frozenset("0123456789０１２３４５６７８９.,．，〇零一二三四五六七八九十百千万萬亿億两兩")
+_NUMERAL_ENDS = _INSIDE_NUMERAL | frozenset("%％‰")
 _IN_TEXT = re.compile(rf"{BLANK}*[\t\r\n\f]{BLANK}*|  ++{BLANK}*|{ENTITY}")
 _IN_LINES = re.compile(rf"\t|{ENTITY}")
 
@@ -249,7 +253,7 @@ class _Layout:
                 has_break, is_new_cell = True, False
         if has_break:
             return after + "\n" if after else self._break()
-        return " " if is_apart and not after and self._is_inside_numeral(start, end) else after
+        return _CUT if is_apart and not after and self._is_inside_numeral(start, end) else after
 
     def _break(self) -> str:
         """A line break; one inside a cell is noted."""
@@ -267,7 +271,9 @@ class _Layout:
         return self._open_cell(start, "", columns, rows)
 
     def _is_inside_numeral(self, start: int, end: int) -> bool:
-        return self.source[start - 1 : start].isdigit() and self.source[end : end + 1].isdigit()
+        """Would a numeral go on behind the run? 12<img>34, 1<img>.5, 3<img>万"""
+        before, after = self.source[start - 1 : start], self.source[end : end + 1]
+        return before in _INSIDE_NUMERAL and after in _NUMERAL_ENDS
 
     def _open_cell(self, start: int, after: str, columns: int, rows: int) -> str:
         if not self.tables:

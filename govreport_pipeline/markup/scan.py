@@ -9,13 +9,13 @@ from govreport_pipeline.markup.note_marks import note_mark_end
 from govreport_pipeline.markup.style_sheets import unread_names
 from govreport_pipeline.markup.styles import Unread, is_painted, sets_sizes
 from govreport_pipeline.markup.tags import (
-    APART,
     BLANK,
     RUN,
     SHORT_RUN,
     Act,
     Effect,
     Step,
+    parting,
     read_run,
     read_tags,
 )
@@ -83,8 +83,8 @@ class _Scanner:
                 continue
             if effect.why is not None:
                 why = effect.why
-            if effect.why is Unread.NOTE_MARK:
-                steps.append(APART)
+            if effect.why is not None:
+                steps += parting(effect.name, is_seen=effect.why is Unread.STRUCK_OUT)
             gap = _BLANKS.match(self.source, end)
             start = gap.end() if gap is not None else end
             following = SHORT_RUN.match(self.source, start)

@@ -7,6 +7,7 @@ between elements that set a size of their own.
 """
 
 import re
+from collections.abc import Mapping
 from enum import IntEnum
 
 
@@ -37,9 +38,7 @@ _SAYS = re.compile(
     rf"|(?P<whitens>(?<![a-z-])color\s*:\s*{_WHITE})|(?P<paints>background(?:-color)?\s*:\s*{_WHITE})",
     re.IGNORECASE,
 )
-_STYLE = re.compile(r"""\sstyle\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s"'>]++))""", re.IGNORECASE)
-_FONT_COLOUR = re.compile(rf"""\scolor\s*+=\s*+["']?+\s?+{_WHITE}""", re.IGNORECASE)
-_HIDDEN = re.compile(r"(?:^|\s)hidden(?:[\s=/]|$)", re.IGNORECASE)
+_FONT_COLOUR = re.compile(rf"\s*+{_WHITE}", re.IGNORECASE)
 _PAINTED = re.compile(
     rf"""background(?!(?:-color)?\s*[:=]\s*["']?(?:{_WHITE}|none|transparent|inherit))|bgcolor(?!\s*=\s*["']?{_WHITE})|stylesheet|@import""",
     re.IGNORECASE,
@@ -49,7 +48,7 @@ _SIZED = re.compile(r"<font|class\s?=|font-size", re.IGNORECASE)
 SHOWS = re.compile(r"(?:display|visibility|opacity|filter|text-(?:indent|decoration(?:-line)?))\s{0,9}:", re.IGNORECASE)
 """What a style says that may show what another hides."""
 
-TELLING = r"hidden|display|: ?-|opacity|-size\s{0,9}:\s{0,9}0|-through|white|#fff|255"
+TELLING = r"hidden|display|: ?-|opacity|-size\s{0,9}:\s{0,9}0|-through|white|#fff|255|&#|&colon"
 """In lower case, what attributes hold that hide or strike out."""
 
 
@@ -63,25 +62,24 @@ def sets_sizes(source: str, start: int, end: int) -> bool:
     return _SIZED.search(source, start, end) is not None
 
 
-def unread_by_attributes(attributes: str) -> Unread | None:
+def unread_by_attributes(attributes: Mapping[str, str]) -> Unread | None:
     """Why a start tag's own attributes leave its content unread; None where they do not."""
-    if _HIDDEN.search(attributes) is not None:
+    if "hidden" in attributes:
         return Unread.HIDDEN
-    style = _STYLE.search(attributes)
-    said = {match.lastgroup for match in _SAYS.finditer(style[style.lastindex or 1])} if style is not None else set()
+    said = {match.lastgroup for match in _SAYS.finditer(attributes.get("style", ""))}
     if not said.isdisjoint(("hides", "moves")) or said.issuperset(("whitens", "paints")):
         return Unread.HIDDEN
     if "shrinks" in said:
         return Unread.SIZELESS
     if "strikes" in said:
         return Unread.STRUCK_OUT
-    return Unread.WHITE if "whitens" in said or _FONT_COLOUR.search(attributes) is not None else None
+    is_white = "whitens" in said or _FONT_COLOUR.match(attributes.get("color", "")) is not None
+    return Unread.WHITE if is_white else None
 
 
-def shows_itself(attributes: str) -> bool:
+def shows_itself(attributes: Mapping[str, str]) -> bool:
     """Does an element's own style, which is stronger than any sheet's, say how it is seen?"""
-    style = _STYLE.search(attributes)
-    return style is not None and SHOWS.search(style[style.lastindex or 1]) is not None
+    return SHOWS.search(attributes.get("style", "")) is not None
 
 
 def unread_by_rule(style: str) -> Unread | None:

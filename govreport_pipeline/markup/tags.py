@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from enum import IntEnum
+from html import unescape
 from typing import NamedTuple
 
 from govreport_pipeline.markup.elements import (
@@ -50,6 +51,10 @@ _KINDS: dict[str, Unread] = {
     **dict.fromkeys(NOTE_MARKS, Unread.NOTE_MARK),
 }
 """Elements that are not read for what they are; a mark of a footnote only if it is one."""
+
+_ATTRIBUTE = re.compile(r"""([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s"'>]++)))?""")
+_ENDS_ITSELF = re.compile(r"""(?<![^\s"'])/\Z""")
+"""The stroke at the end of a tag; behind a bare value it belongs to that."""
 
 _SPAN = re.compile(r"\s(col|row)span\s*+=\s*+[\"']?+\s*+(\d{1,6})", re.IGNORECASE)
 _NAMED = re.compile(r"""\s(class|id)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
@@ -130,11 +135,11 @@ def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]], names
     blank = ""
     for blanks in _SPACED.findall(markup):
         blank = "\n" if blank == "\n" or "\n" in blanks or "\r" in blanks else " "
-    if markup.count("<") > sum(1 for _ in EACH.finditer(markup)):
+    if markup.count("<") > sum(1 for _ in EACH.finditer(markup)) or "<![CDATA[" in markup:
         # A quote without its end has swallowed tags, and perhaps text: nothing is joined over it.
         effect = read_tags(markup, 0, blank, names)
         return effect._replace(steps=(*effect.steps, APART))
-    if _TELLING.search(markup.lower()) is None and not (names and _why_named(markup, names)):
+    if _TELLING.search(markup.lower()) is None and not (names and _may_name(markup, names)):
         elements = tuple(_NAMES.findall(markup))
         steps = shapes.get(elements)
         if steps is None:
@@ -167,26 +172,50 @@ def read_tags(markup: str, position: int, blank: str, names: Names, *, reads_fir
     return Effect(_telling(steps), blank)
 
 
-def _why_unread(name: str, attributes: str, names: Names, *, may_hide: bool) -> Unread | None:
-    """Why the content of an element is not read; None for one that is."""
+def _why_unread(name: str, markup: str, names: Names, *, may_hide: bool) -> Unread | None:
+    """Why the content of an element is not read; None for one that is, and for one that ends itself: `<script src="a"/>`."""
+    if name in OPAQUE and markup[:1] in _AFTER_NAME:
+        return None if _ENDS_ITSELF.search(markup) is not None else Unread.OPAQUE
     why = None
-    if name not in VOID and may_hide:
+    if name not in VOID and (may_hide or names):
+        attributes = attributes_of(markup)
         why = unread_by_attributes(attributes)
-    if why is None and name not in VOID and names and not shows_itself(attributes):
-        why = _why_named(attributes, names)
-    if name in _KINDS and (why is None or name in OPAQUE) and attributes[:1] in _AFTER_NAME:
-        why = _KINDS[name]
-    return why
+        if why is None and names and not shows_itself(attributes):
+            why = _why_named(attributes, names)
+    return _KINDS[name] if why is None and name in _KINDS and markup[:1] in _AFTER_NAME else why
 
 
-def _why_named(markup: str, names: Names) -> Unread | None:
-    """Why a class or id that stands in the markup leaves its element unread."""
-    stated = (
-        (".#"[kind.lower() == "id"] + name)
+def attributes_of(markup: str) -> dict[str, str]:
+    """The attributes of a tag by name, in lower case; of two of one name the first, as in browsers.
+
+    >>> attributes_of(" CLASS=a title='x style=\"y\"' hidden")
+    {'class': 'a', 'title': 'x style="y"', 'hidden': ''}
+    """
+    found: dict[str, str] = {}
+    for name, *values in _ATTRIBUTE.findall(markup):
+        value = "".join(values)
+        found.setdefault(name.lower(), unescape(value) if "&" in value else value)
+    return found
+
+
+def _why_named(attributes: Mapping[str, str], names: Names) -> Unread | None:
+    """Why an element's class or id leaves it unread."""
+    stated = (*(f".{name}" for name in attributes.get("class", "").split()), f"#{attributes.get('id', '').strip()}")
+    return next((names[name] for name in stated if name in names), None)
+
+
+def _may_name(markup: str, names: Names) -> bool:
+    """Does a class or id that stands in the markup leave its element unread?"""
+    return any(
+        (".#"[kind.lower() == "id"] + name) in names
         for kind, *values in _NAMED.findall(markup)
         for name in "".join(values).split()
     )
-    return next((names[name] for name in stated if name in names), None)
+
+
+def parting(name: str, *, is_seen: bool) -> tuple[Step, ...]:
+    """What an element does that is not read: all keep numerals apart, a block that is seen breaks the line."""
+    return (APART, (Act.BREAK, 1, 1)) if is_seen and _ACTS.get(name) is Act.BREAK else (APART,)
 
 
 def _telling(steps: list[Step]) -> tuple[Step, ...]:
