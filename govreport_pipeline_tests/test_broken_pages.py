@@ -54,6 +54,8 @@ def test_odd_tags_around_numerals_break_no_promise(seed):
     [
         "<script/>9",
         "<script src=a/>9</script>",
+        "<script async/>9",
+        "<script src='a=b'/>9",
         "<del/>1</del>",
         "<s/span>7<p>",
         "<p>第<del/><2<b>",

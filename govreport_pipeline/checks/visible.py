@@ -17,8 +17,6 @@ UNSEEN = frozenset(
     "script style xml textarea iframe noscript noembed noframes template select datalist object svg rt rp".split()
 )
 ENDING_THEMSELVES = UNSEEN - {"rt", "rp"}
-BARE_STROKE = re.compile(r"=[^\s\"']+/>\Z")
-"""At the end of a tag, a stroke that belongs to a value: `<script src=a/>`."""
 CDATA = "<![CDATA["
 """What follows it is text."""
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
@@ -73,7 +71,9 @@ class _Reader(HTMLParser):
         return name == "hidden" or (name == "style" and value is not None and self.styles.search(value) is not None)
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
-        if tag not in ENDING_THEMSELVES or BARE_STROKE.search(self.get_starttag_text() or ""):
+        last = (self.get_starttag_text() or "").split()[-1]
+        has_bare_value = "=" in last and last[-3] not in "\"'"  # <script src=a/>: the stroke is the value's
+        if tag not in ENDING_THEMSELVES or has_bare_value:
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:

@@ -53,8 +53,6 @@ _KINDS: dict[str, Unread] = {
 """Elements that are not read for what they are; a mark of a footnote only if it is one."""
 
 _ATTRIBUTE = re.compile(r"""([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s"'>]++)))?""")
-_ENDS_ITSELF = re.compile(r"""(?<![^\s"'])/\Z""")
-"""The stroke at the end of a tag; behind a bare value it belongs to that."""
 
 _SPAN = re.compile(r"\s(col|row)span\s*+=\s*+[\"']?+\s*+(\d{1,6})", re.IGNORECASE)
 _NAMED = re.compile(r"""\s(class|id)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
@@ -175,7 +173,7 @@ def read_tags(markup: str, position: int, blank: str, names: Names, *, reads_fir
 def _why_unread(name: str, markup: str, names: Names, *, may_hide: bool) -> Unread | None:
     """Why the content of an element is not read; None for one that is, and for one that ends itself: `<script src="a"/>`."""
     if name in OPAQUE and markup[:1] in _AFTER_NAME:
-        return None if _ENDS_ITSELF.search(markup) is not None else Unread.OPAQUE
+        return None if _ends_itself(markup) else Unread.OPAQUE
     why = None
     if name not in VOID and (may_hide or names):
         attributes = attributes_of(markup)
@@ -183,6 +181,14 @@ def _why_unread(name: str, markup: str, names: Names, *, may_hide: bool) -> Unre
         if why is None and names and not shows_itself(attributes):
             why = _why_named(attributes, names)
     return _KINDS[name] if why is None and name in _KINDS and markup[:1] in _AFTER_NAME else why
+
+
+def _ends_itself(markup: str) -> bool:
+    """Does a tag end with a stroke that is none of a bare value's: `a="b"/`, but not `a=b/`?"""
+    if not markup.endswith("/"):
+        return False
+    last = markup.rsplit(None, 1)[-1]
+    return "=" not in last or last[-2] in "\"'"
 
 
 def attributes_of(markup: str) -> dict[str, str]:
