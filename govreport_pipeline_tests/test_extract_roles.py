@@ -46,6 +46,7 @@ ROLES = {
         "12319",
         Role.NAME_PART,
     ),
+    "a_round_number_before_a_campaign_is_in_its_name": ("一、概述\n网站公开百件实事工程信息12条。", "百", Role.NAME_PART),
     "a_large_number_before_and_is_a_statistic": (
         "二、主动公开情况\n微博粉丝约12万和微信粉丝8.5万人。",
         "12万",

@@ -324,6 +324,9 @@ def _goes_on_counting(text: str, token: Token, previous: str) -> bool:
 _HEADING_ENDS = frozenset("况题施式作容面下点求")
 LONGEST_ITEM = 600
 _COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场".split())
+_ROUND = frozenset("百千万")
+_CAMPAIGN = re.compile(r"(?!余)[\u4e00-\u9fff]{0,8}?(?:工程|活动|行动|计划|实事|评议|大讲堂)")
+"""百项网上办理工程, 千名干部下基层活动: a round number that belongs to a name."""
 _SESSION_BEFORE = re.compile(r"(?:届|人大|政协|党代会|常委会|代表大会|第)[^,。\d]{0,6}$")
 _SESSION_AFTER = re.compile(r"(?:全体|代表|常务|工作)?(?:会议|全会|大会|会)")
 
@@ -343,6 +346,8 @@ def _chinese_role(text: str, token: Token, unit: UnitAfter, before: str, after: 
         return Role.SHARE, "fraction"
     if token.value is None:
         return Role.OTHER, "no_number"
+    if numeral in _ROUND and _CAMPAIGN.match(text, unit.end):
+        return NAME
     if token.value == 1 and numeral == "一" and unit.unit not in _COUNTED_ONE:
         return Role.OTHER, "article"
     if family in (Family.THING, Family.EVENT, Family.PLACE) and _is_list_noun(text, unit.end):
