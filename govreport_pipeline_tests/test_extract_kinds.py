@@ -68,6 +68,14 @@ def test_items_counted_as_acts_are_items() -> None:
     assert _codes(PROACTIVE + "组织政府信息公开检查3次。") == [(3, None)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "subject"), [("个别单位全年公开信息不足18条。", "个别单位"), ("有的部门仅公开3条。", "有的部门")]
+)
+def test_what_some_bodies_did_is_not_said_of_the_agency(sentence: str, subject: str) -> None:
+    report = read_report((PROACTIVE + sentence).encode(), name="case.txt")
+    assert [o.subject for o in report.observations] == [subject]
+
+
 def test_a_chapter_on_disclosure_and_its_platforms_is_of_no_channel() -> None:
     text = "某县农机局2013年政府信息公开工作年度报告\n三、主动公开政府信息以及公开平台建设情况\n本局共主动公开政府信息23条。"
     assert _codes(text) == [(23, "proactive_items")]

@@ -12,6 +12,10 @@ _GENERIC_CHANNEL = re.compile(
 _CHANNEL = re.compile(r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网|平台|微博|微信|公众号|电子屏幕|显示屏|电视台|专栏)")
 _APPLICANT = re.compile("公民|个人|自然人|企业|法人|律师|名义|科研|社会组织|社会团体")
 """Who asked: 从申请人看,公民131件,企业17件 are no other totals."""
+_SOME_BODIES = re.compile(
+    r"(?:个别|有的|有些|少数|一些|(?<!大)部分|少部分)[\u4e00-\u9fff]{0,4}(?:单位|部门|乡镇|镇街|街道|机关|处室|科室|站所)"
+)
+"""个别单位全年公开信息不足10条: who they are is not told, only that it is not the agency as a whole."""
 _LEAD = re.compile(
     r"^(?:其中|年度?在|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(“\s])+"
 )
@@ -28,6 +32,9 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
     received: Figure | None = None
     for figure in figures:
         code = figure.code
+        if some := _SOME_BODIES.search(text, figure.near_start, figure.start):
+            figure.subject = some.group()
+            continue
         if code is None or figure.role is not Role.METRIC:
             if figure.parent is not None and figure.subject is None:
                 figure.subject = figure.parent.subject
