@@ -58,6 +58,8 @@ class Row:
         return (self.label.rpartition("/")[2], *self.aliases)
 
 
+SCALES = "千万亿"
+"""What may stand before a unit, and is no part of the canonical one."""
 TOTAL = "总计"
 """The column of all requesters, or of all results."""
 
@@ -224,8 +226,8 @@ def _slot(row: Row, column: Column) -> Slot:
     """The cell where a row and a column meet; ValueError where its code or its unit is unknown."""
     printed_unit = row.unit or column.unit
     if row.stem is None or not column.is_coded:
-        unit = unit_of(row.stem + column.suffix) if row.stem is not None else printed_unit
-        if unit is None:
+        unit = unit_of(row.stem + column.suffix) if row.stem is not None else (printed_unit or "").lstrip(SCALES)
+        if not unit:
             raise ValueError(f"{row.label} × {column.label} has no code: give the row its unit")
         return Slot(row, column, None, unit, printed_unit)
     code = row.stem + column.suffix

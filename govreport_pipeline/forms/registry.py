@@ -5,26 +5,34 @@ from govreport_pipeline.forms.form2019 import FORM2019
 from govreport_pipeline.forms.form2021 import FORM2021
 from govreport_pipeline.forms.indicators import INDICATORS
 from govreport_pipeline.forms.stat2014 import STAT2014
+from govreport_pipeline.forms.variants import VARIANTS
 from govreport_pipeline.tables.vocabulary import Form, FormBlock
 
-FORMS: tuple[FormLayout, ...] = (FORM2021, FORM2019, STAT2014, INDICATORS)
-"""The newest first; of two forms that fit a table equally well the newer is taken."""
+FORMS: tuple[FormLayout, ...] = (FORM2021, FORM2019, STAT2014, INDICATORS, *VARIANTS)
+"""The newest official one first; of two forms that fit a table equally well the one before is taken."""
 
-if len({layout.form for layout in FORMS}) != len(FORMS):
-    raise ValueError("forms/registry.py names two forms of one `Form`: add a word to the vocabulary")
+if len({layout.name for layout in FORMS}) != len(FORMS):
+    raise ValueError("forms/registry.py has two forms of one name: give one another")
 
-LAYOUTS: dict[tuple[Form, FormBlock], Block] = {
-    (layout.form, block.block): block for layout in FORMS for block in layout.blocks
-}
-"""What the columns `form` and `block` of `standard_tables` stand for."""
+BLOCKS: dict[tuple[Form, FormBlock], tuple[Block, ...]] = {}
+"""What the columns `form` and `block` of `standard_tables` stand for: the official table, then its variants."""
+for layout in FORMS:
+    for block in layout.blocks:
+        BLOCKS[layout.form, block.block] = (*BLOCKS.get((layout.form, block.block), ()), block)
 
-UNITS: dict[tuple[Form, str, str], str] = {
-    (form, slot.row.label, slot.column.label): slot.unit for (form, _), block in LAYOUTS.items() for slot in block.slots
-}
+LAYOUTS: dict[tuple[Form, FormBlock], Block] = {key: blocks[0] for key, blocks in BLOCKS.items()}
+"""The official table of each."""
+
+UNITS: dict[tuple[Form, str, str], str] = {}
 """The canonical unit of each cell: form, row, column."""
+for (form, _), blocks in BLOCKS.items():
+    for slot in (slot for block in blocks for slot in block.slots):
+        if UNITS.setdefault((form, slot.row.label, slot.column.label), slot.unit) != slot.unit:
+            raise ValueError(f"{slot.row.label} × {slot.column.label} has two units in forms of {form}: name it apart")
 PRINTED_UNITS: dict[tuple[str, str], str] = {
     (slot.row.label, slot.column.label): slot.printed_unit
-    for block in LAYOUTS.values()
+    for blocks in BLOCKS.values()
+    for block in blocks
     for slot in block.slots
     if slot.printed_unit is not None
 }

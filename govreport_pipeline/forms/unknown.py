@@ -8,7 +8,7 @@ have no code, and no identity of the form counts them.
 from collections.abc import Sequence
 
 from govreport_pipeline.forms.contents import TELLING
-from govreport_pipeline.forms.declare import Block, Column, Row, Slot
+from govreport_pipeline.forms.declare import SCALES, Block, Column, Row, Slot
 from govreport_pipeline.forms.found import LabelledCell
 from govreport_pipeline.forms.heads import SIDE_HEADS, HeadLeaf, is_year
 from govreport_pipeline.forms.sheet import SheetCell
@@ -26,7 +26,6 @@ BESIDE = (
 """Ends of labels of lines that stand in a sheet beside its figures."""
 NO_COUNTS = ("同期", "同比", "增长", "增幅", "增减", "比重", "占比", "比例", "历年", "累计", "上年", "去年", "上一年")
 """Words of columns that hold no count of the year."""
-_SCALES = "千万亿"
 
 
 def unit_of_unknown(block: Block, printed: str | None) -> str:
@@ -36,7 +35,7 @@ def unit_of_unknown(block: Block, printed: str | None) -> str:
     >>> [unit_of_unknown(block, None) for block in FORM2021.blocks], unit_of_unknown(FORM2021.blocks[0], "万元")
     (['', '件', '件'], '元')
     """
-    unit = (printed or "").lstrip(_SCALES)
+    unit = (printed or "").lstrip(SCALES)
     units = {slot.unit for slot in block.slots}
     return unit or (units.pop() if len(units) == 1 else "")
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from govreport_pipeline.forms.declare import Block, Layout, Place
-from govreport_pipeline.forms.registry import LAYOUTS
+from govreport_pipeline.forms.registry import BLOCKS
 from govreport_pipeline.tables.records import TableCell
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Form, FormBlock
 from govreport_pipeline.validate.wording import number
@@ -53,12 +53,22 @@ def name_place(row_label: str, column_label: str) -> str:
     return f"{row_label.rpartition('/')[2]} × {column_label.rpartition('/')[2]}"
 
 
+class _Compiled(NamedTuple):
+    """What all tables of one form's block have in common."""
+
+    block: FormBlock
+    slots: dict[tuple[str, str], int]
+    """By official row and column."""
+    identities: tuple[FormIdentity, ...]
+    names: tuple[str, ...]
+    neighbours: tuple[tuple[int, ...], ...]
+
+
 @dataclass(slots=True)
 class _Laid:
     """The cells of a table by the slots of its block, as they are found."""
 
-    form: Form
-    block: FormBlock
+    table: _Compiled
     cells: list[TableCell | None]
     unclear: set[int]
     """Slots that were filled twice, with different contents."""
@@ -71,7 +81,7 @@ class _Laid:
         It goes on where the two share no cell (a page or a table element ends
         between them), and repeats where all cells are the same.
         """
-        if (self.form, self.block) != (other.form, other.block):
+        if self.table is not other.table:
             return False
         pairs = list(zip(self.cells, other.cells, strict=True))
         if all(own is None or new is None for own, new in pairs):
@@ -83,7 +93,7 @@ class _Laid:
 
     def finish(self) -> FormTable:
         """The table, once all its cells are found; without the sums of which it prints the total alone."""
-        _, every, names, neighbours = _compile(self.form, self.block)
+        block, _, every, names, neighbours = self.table
         identities = tuple(each for each in every if self._has(each.parts) or not self._has(each.totals))
         numbers = [
             cell.value if cell is not None and cell.state is CellState.NUMBER and slot not in self.unclear else None
@@ -91,7 +101,7 @@ class _Laid:
         ]
         spelled = tuple(["" if value is None else number(value) for value in numbers])
         return FormTable(
-            self.block,
+            block,
             tuple(self.cells),
             tuple(numbers),
             spelled,
@@ -128,12 +138,12 @@ def lay_on_forms(cells: Iterable[TableCell]) -> list[FormTable]:
 
 
 def _lay(cells: Sequence[TableCell]) -> _Laid | None:
-    form = cells[0].form
-    block = _blocks_by_place(form).get((cells[0].row_label, cells[0].column_label))
-    if block is None:
+    places = {(cell.row_label, cell.column_label) for cell in cells}
+    table = max(_tables_of(cells[0].form), key=lambda table: len(places & table.slots.keys()))
+    slots = table.slots
+    if places.isdisjoint(slots):
         return None
-    slots = _compile(form, block).slots
-    laid = _Laid(form, block, [None] * len(slots), set(), [])
+    laid = _Laid(table, [None] * len(slots), set(), [])
     for cell in cells:
         slot = slots.get((cell.row_label, cell.column_label))
         if slot is not None:
@@ -147,24 +157,12 @@ def _lay(cells: Sequence[TableCell]) -> _Laid | None:
 
 
 @cache
-def _blocks_by_place(form: Form) -> dict[tuple[str, str], FormBlock]:
-    """The table of the form that has a place: official row and column."""
-    return {place: block for (of, block) in LAYOUTS if of is form for place in _compile(form, block).slots}
+def _tables_of(form: Form) -> tuple[_Compiled, ...]:
+    """The tables of a form and of its variants; of two that fit equally well the official one stands first."""
+    return tuple(_compile(block) for (of, _), blocks in BLOCKS.items() if of is form for block in blocks)
 
 
-class _Compiled(NamedTuple):
-    """What all tables of one form's block have in common."""
-
-    slots: dict[tuple[str, str], int]
-    """By official row and column."""
-    identities: tuple[FormIdentity, ...]
-    names: tuple[str, ...]
-    neighbours: tuple[tuple[int, ...], ...]
-
-
-@cache
-def _compile(form: Form, block: FormBlock) -> _Compiled:
-    layout = LAYOUTS[form, block]
+def _compile(layout: Block) -> _Compiled:
     slots = {(slot.row.label, slot.column.label): place for place, slot in enumerate(layout.slots)}
 
     def places(cells: Iterable[Place]) -> tuple[int, ...]:
@@ -173,7 +171,9 @@ def _compile(form: Form, block: FormBlock) -> _Compiled:
     identities = tuple(
         FormIdentity(placed.kind, places(placed.totals), places(placed.parts)) for placed in layout.placed_identities()
     )
-    return _Compiled(slots, identities, tuple(name_place(*labels) for labels in slots), _find_neighbours(layout))
+    return _Compiled(
+        layout.block, slots, identities, tuple(name_place(*labels) for labels in slots), _find_neighbours(layout)
+    )
 
 
 def _find_neighbours(layout: Block) -> tuple[tuple[int, ...], ...]:
