@@ -270,3 +270,8 @@ def test_the_name_of_a_kind_is_whole() -> None:
     text = PROACTIVE + "公开信息12条,其中:组织机构类信息8条,机构设置类信息4条。"
     found = read_report(text.encode(), name="case.txt").observations
     assert [o.label for o in found[1:]] == ["组织机构类信息", "机构设置类信息"]
+
+
+def test_no_rule_is_named_for_a_figure_that_it_gave_no_code() -> None:
+    report = read_report("一、概述\n我局编印宣传画册52本,历年累计236本。".encode(), name="a.txt")
+    assert [(one.metric_code, one.rule_id) for one in report.observations] == [(None, "uncoded")] * 2

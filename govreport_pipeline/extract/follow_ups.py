@@ -42,11 +42,12 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                 _take_rest(figure, last)
             if figure.code is None and figure.near & C.TOTAL and not figure.near & ~C.TOTAL:
                 _take_root(figure, last)
-            if figure.code is None and figure.near == C.CUMULATIVE and last.unit.unit == figure.unit.unit:
+            is_same_unit = last.code is not None and last.unit.unit == figure.unit.unit
+            if figure.code is None and figure.near == C.CUMULATIVE and is_same_unit:
                 figure.code, figure.rule_id = last.code, "follow_up.cumulative"
             if figure.code is None and last.code in _OF_READERS and _EACH.fullmatch(text, last.end, figure.start):
                 figure.code, figure.rule_id = last.code, "follow_up.each"
-            if figure.code is None and last.unit.unit == figure.unit.unit and _names_year_only(text, figure):
+            if figure.code is None and is_same_unit and _names_year_only(text, figure):
                 figure.code, figure.rule_id = last.code, "follow_up.year"
             if figure.code is None and not figure.near & _TELLING and _is_average(last) and _same(last, figure):
                 rule = fit(
