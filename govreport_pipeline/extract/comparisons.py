@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.scope import THE_YEAR
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _DELTA = re.compile(r"(?:增加|增长|新增加|减少|上升|下降|提高|多|少|增|降低|净增)(?:了|约|近|达)?$")
@@ -14,7 +15,7 @@ _OF_ANOTHER_YEAR = re.compile(
 _OF_THIS_YEAR = re.compile(
     r"(?:增加|增长|增|上升|提高|减少|下降|降|升)(?:至|到)(?:了)?[^,。]{0,12}$|^[、,;]?\s*(?:至|到)[^,。]{0,10}的$"
 )
-_NEW_OF_ALL = re.compile(r"^\s*\((?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)?(?:共)?新增[^)]{0,4}$")
+_NEW_OF_ALL = re.compile(rf"^\s*\((?:其中)?[,:]?{THE_YEAR}?(?:共)?新增[^)]{{0,4}}$")
 _TO_ANOTHER = re.compile(r"[^\d,。;]{0,4}(?:增|升|提高|减少|降)[^\d,。;]{0,4}[至到]")
 """由17件下降至13件: the first is another year's, though none is named."""
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")

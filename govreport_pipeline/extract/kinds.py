@@ -3,9 +3,10 @@
 import re
 
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.kinship import group_of
+from govreport_pipeline.extract.kinship import REST_OF, group_of, is_the_rest
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, PRESS, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
+from govreport_pipeline.extract.scope import says_year_only
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 
 _ITEM_UNITS = PIECE_UNITS | {"次", "个", ""}
@@ -54,12 +55,6 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
-_REST = re.compile("其[他它](?:情[形况]|结果|处理|原因|的)?")
-_OTHER_OF = {
-    "reconsiderations": "reconsiderations_other",
-    "litigations": "litigations_other",
-    "requests_outcome_withheld": "requests_withheld_other",
-}
 _PAPERS = re.compile(r"(?:公开|发布)(?:公文|文件)\s?$")
 """主动公开公文3份、人事信息1条: a list of kinds."""
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
@@ -91,7 +86,6 @@ _KEEP_IN_LIST = (
 
 OF_REQUESTS = "of_requests"
 """Why a figure has no code: its sentence tells how many requests came before it."""
-_DATE_LABEL = re.compile(r"[\s,:;(]*(?:其中)?[,:]?(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)(?:全年)?(?:共|为|达)?$")
 
 
 def object_of(text: str, figure: Figure) -> str:
@@ -124,13 +118,13 @@ def code_part(text: str, figure: Figure) -> None:
     total = figure.parent
     if total is None or total.code is None:
         return
-    if figure.code is None and _REST.fullmatch(figure.label) and (rest := _code_of_rest(figure, total)) is not None:
+    if figure.code is None and is_the_rest(figure.label) and (rest := _code_of_rest(figure, total)) is not None:
         figure.code, figure.rule_id = rest, "part.other"
         return
     if figure.code is None and _names_body(figure.label) and not total.code.startswith(_PROACTIVE_TOTALS):
         figure.code, figure.rule_id, figure.subject = total.code, "part.body", figure.label
         return
-    if figure.code is None and not figure.near and _DATE_LABEL.match(text[figure.near_start : figure.start]):
+    if figure.code is None and not figure.near and says_year_only(text[figure.near_start : figure.start]):
         figure.code, figure.rule_id = total.code, "part.same"
         return
     if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT) or is_no_disclosure(text, figure):
@@ -145,8 +139,8 @@ def code_part(text: str, figure: Figure) -> None:
 
 def _code_of_rest(figure: Figure, total: Figure) -> str | None:
     """The code of 其他4件 in a list of results, of grounds or of outcomes."""
-    if total.code in _OTHER_OF or group_of(total.code) != "stage":
-        return _OTHER_OF.get(total.code or "")
+    if group_of(total.code) != "stage":
+        return REST_OF.get(total.code or "")
     is_outcome = any(group_of(part.code) == "outcome" for part in total.parts if part is not figure)
     return "requests_outcome_other" if is_outcome else None
 

@@ -1,4 +1,6 @@
-"""Which metrics can be parts of which: a litigation is no part of a request."""
+"""Which metrics can be parts of which: a litigation is no part of a request; and what the rest of a list is."""
+
+import re
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "channel": tuple(f"requests_received_{way}" for way in ("in_person", "fax", "online", "post", "email", "other")),
@@ -42,3 +44,31 @@ def may_belong(total: str | None, part: str | None) -> bool:
     if total.startswith("requests_"):
         return part.startswith("requests_") and group_of(part) != "stage"
     return part.startswith(f"{total}_")
+
+
+_THE_REST = re.compile("(?:其余|其[他它](?:的|结果|情[形况]|原因|处理)?)[的为有共]?")
+REST_OF = {
+    "reconsiderations": "reconsiderations_other",
+    "litigations": "litigations_other",
+    "requests_outcome_withheld": "requests_withheld_other",
+}
+"""Total → what its list calls 其他."""
+
+
+def is_the_rest(label: str) -> bool:
+    """Does a label speak of what is left of a list: 其他, 其它情形, 其余?"""
+    return _THE_REST.fullmatch(label) is not None
+
+
+def rest_beside(code: str | None) -> str | None:
+    """The code of the rest of a list of which another member has the code; None where it is no such list.
+
+    >>> rest_beside("reconsiderations_upheld")
+    'reconsiderations_other'
+    """
+    family = (code or "").partition("_")[0]
+    if family in REST_OF:
+        return REST_OF[family]
+    if code is not None and code.startswith("requests_withheld_"):
+        return "requests_withheld_other"
+    return "requests_outcome_other" if group_of(code) == "outcome" else None

@@ -31,16 +31,15 @@ _OF_A_DOCUMENT = re.compile(
 _PART = re.compile(
     r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至]\d{1,2}月"
 )
+THE_YEAR = r"(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)"
+"""The reporting year as a label names it; a piece of patterns."""
+_YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:共|为|达)?")
 _STOCKS = ("staff", "offices", "access_points", "request_points")
 """Figures of what there is; since when it is there does not make them cumulative."""
 _RANGE_MARKS = frozenset("-—~至到")
 _STOCK = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末)|累[计积]")
-_ADDED = re.compile(
-    r"(?:本年度?|当年|今年|(?:19|20)\d{2}年度?)新增|其中,?(?:本年度?|当年|今年|(?:19|20)\d{2}年度?)共?(?:主动)?公开"
-)
-_IN_THIS_YEAR = re.compile(
-    r"其中,?(?:本年度?|当年|今年|(?:19|20)\d{2}年度?),?[^,。;\d]{0,20}?(?:公开|发布|推送|更新)[^,。;\d]{0,8}$"
-)
+_ADDED = re.compile(rf"{THE_YEAR}新增|其中,?{THE_YEAR}共?(?:主动)?公开")
+_IN_THIS_YEAR = re.compile(rf"其中,?{THE_YEAR},?[^,。;\d]{{0,20}}?(?:公开|发布|推送|更新)[^,。;\d]{{0,8}}$")
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
 _WHOLE = re.compile(r"全[局市县区镇乡省系]|年度?累计")
@@ -114,6 +113,11 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
 def _speaks_of_all_years(clause: str) -> bool:
     may_speak = "历年" in clause or "以来" in clause or "自" in clause or "总累计" in clause
     return may_speak and _ALL_YEARS.search(clause) is not None
+
+
+def says_year_only(label: str) -> bool:
+    """Is the label no more than the year: 其中2014年度共?"""
+    return _YEAR_ONLY.fullmatch(label) is not None
 
 
 def is_of_the_year(text: str, start: int, end: int) -> bool:
