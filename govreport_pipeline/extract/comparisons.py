@@ -39,39 +39,57 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not is_countable(figure):
             continue
         label = text[figure.near_start : figure.start]
-        ending = label[-1:]
-        if ending in _DELTA_ENDS and _is_change(label):
+        if label[-1:] in _DELTA_ENDS and _is_change(label):
             figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
-            continue
-        other = _OF_ANOTHER_YEAR.search(label) if ending in _YEAR_ENDS and "年" in label else None
-        is_left = other is None and ending in ("由", "从") and _TO_ANOTHER.match(text, figure.end) is not None
-        may_go_with = last if last is not None and last.unit.family is figure.unit.family else None
-        if (
-            other is None
-            and not is_left
-            and (may_go_with is None or not (may_go_with.is_compared or _says_new(text, figure)))
-        ):
-            last = figure
-            continue
-        gap = text[last.end : figure.start] if last is not None else ""
-        is_same_unit = may_go_with is not None and not _SENTENCE.search(gap)
-        if is_left or (other is not None and _is_past(other["year"], report_year)):
+        elif _is_of_another_year(text, figure, label, report_year):
             figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
-            if is_same_unit and last is not None and figure.code in (None, last.code) and last.code is not None:
-                figure.code, figure.rule_id = last.code, "compared"
-            elif figure.code is None:
-                _take_from_next(text, figures, index)
+            _take_compared(text, figures, index, last)
             if last is None or figure.code != last.code:
                 last = figure
-            continue
-        if is_same_unit and last is not None and last.is_compared and _OF_THIS_YEAR.search(gap):
-            figure.code, figure.rule_id = figure.code or last.code, figure.rule_id if figure.code else "compared"
-            figure.code = last.code or figure.code
-        elif is_same_unit and last is not None and _NEW_OF_ALL.search(gap):
-            figure.code, figure.rule_id, last.scope = last.code, "new_of_all", Scope.CUMULATIVE
-            figure.is_compared = True
-            continue
-        last = figure
+        elif last is None or not _is_told_with_all(text, figure, last):
+            last = figure
+
+
+def _is_of_another_year(text: str, figure: Figure, label: str, report_year: int | None) -> bool:
+    """Does the label name an earlier year, or does what follows leave the number behind: 由17件下降至13件?"""
+    if label.endswith(("由", "从")):
+        return _TO_ANOTHER.match(text, figure.end) is not None
+    other = _OF_ANOTHER_YEAR.search(label) if label[-1:] in _YEAR_ENDS and "年" in label else None
+    return other is not None and _is_past(other["year"], report_year)
+
+
+def _take_compared(text: str, figures: Sequence[Figure], index: int, last: Figure | None) -> None:
+    """The code of an earlier year's figure: of the figure before, or of the next."""
+    figure = figures[index]
+    if last is not None and last.code is not None and figure.code in (None, last.code) and _go_on(text, last, figure):
+        figure.code, figure.rule_id = last.code, "compared"
+    elif figure.code is None:
+        _take_from_next(figures, index)
+
+
+def _is_told_with_all(text: str, figure: Figure, last: Figure) -> bool:
+    """168条(2012年新增26条): is the figure before of all years, and this one of its code?
+
+    One behind an earlier year's (1128条增至1887条) takes the code of that, and stays what is compared next.
+    """
+    if not (last.is_compared or _says_new(text, figure)) or not _go_on(text, last, figure):
+        return False
+    gap = text[last.end : figure.start]
+    if last.is_compared and _OF_THIS_YEAR.search(gap):
+        if figure.code is None:
+            figure.rule_id = "compared"
+        figure.code = last.code or figure.code
+        return False
+    if _NEW_OF_ALL.search(gap) is None:
+        return False
+    figure.code, figure.rule_id, figure.is_compared = last.code, "new_of_all", True
+    last.scope = Scope.CUMULATIVE
+    return True
+
+
+def _go_on(text: str, last: Figure, figure: Figure) -> bool:
+    """Do two figures count the same in one sentence?"""
+    return last.unit.family is figure.unit.family and _SENTENCE.search(text, last.end, figure.start) is None
 
 
 def _is_change(label: str) -> bool:
@@ -99,7 +117,7 @@ def _says_new(text: str, figure: Figure) -> bool:
     return text.find("新增", max(0, figure.start - 7), figure.start) >= 0
 
 
-def _take_from_next(text: str, figures: Sequence[Figure], index: int) -> None:
+def _take_from_next(figures: Sequence[Figure], index: int) -> None:
     """由2013年的11件增至17件 where only the second names the matter."""
     if index + 1 < len(figures):
         following = figures[index + 1]
