@@ -57,38 +57,45 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     if figure.code is not None and figure.code.startswith(_STOCKS):
         return
     label = text[figure.near_start : figure.start]
-    if "新" in label and _NEW.search(label):
-        return
+    if "新" not in label or not _NEW.search(label):
+        figure.scope = _scope_of(text, figure, label, report_year, has_annual)
+
+
+def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, has_annual: bool) -> Scope:
+    """The scope that label and clause tell; that of the year where they tell none.
+
+    Most clauses hold none of the words: asking for one character costs a tenth of a search.
+    """
     clause = label if figure.role is Role.SHARE else text[_clause_start(text, figure) : figure.start]
-    # most clauses hold none of the words: asking for one character costs a tenth of a search
     if _speaks_of_all_years(clause) and not _year_in(label, report_year) and not _BOTH.search(clause):
-        figure.scope = Scope.CUMULATIVE
-    elif "累" in clause and _CUMULATIVE.search(clause) and not _year_in(label, report_year):
-        if _IN_THE_YEAR.search(label):
-            return
-        if text.startswith("其中", figure.sentence_start):
-            return  # 全年举办191场。其中,A累计151场
-        lead = text[figure.sentence_start : figure.start]
-        until = _UNTIL.search(lead) is not None
-        this_year = _THIS_YEAR.search(lead if not until else label) is not None
-        is_item = figure.code is not None and figure.code.startswith("proactive_items")
-        # 截至年底累计主动公开12条,其中… is the year's: a stock of all years is not told out by kinds
-        if not until and _THIS_YEAR_ONLY.search(lead):
-            return  # 2025年度,通过网站累计发布165条
-        if (
-            has_annual
-            or (is_item and until and not figure.parts and not _year_in(label, report_year))
-            or (not is_item and ((until and not _THIS_YEAR.search(label)) or not (this_year or _whole(label))))
-        ):
-            figure.scope = Scope.CUMULATIVE
-    elif (has_annual and _TO_DATE.search(clause)) or (
+        return Scope.CUMULATIVE
+    if "累" in clause and _CUMULATIVE.search(clause) and not _year_in(label, report_year):
+        return Scope.CUMULATIVE if _adds_up_years(text, figure, label, has_annual) else Scope.ANNUAL
+    if (has_annual and _TO_DATE.search(clause)) or (
         "已" in clause and _UNTIL.search(clause) and _DONE.search(clause) and not _year_in(label, report_year)
     ):
-        figure.scope = Scope.CUMULATIVE
-    elif "年" in label and _is_prior(label, report_year):
-        figure.scope = Scope.PRIOR_YEAR
-    elif ("月" in clause or "半年" in clause or "季度" in clause) and _PART.search(clause):
-        figure.scope = Scope.PART_YEAR
+        return Scope.CUMULATIVE
+    if "年" in label and _is_prior(label, report_year):
+        return Scope.PRIOR_YEAR
+    is_of_part = ("月" in clause or "半年" in clause or "季度" in clause) and _PART.search(clause) is not None
+    return Scope.PART_YEAR if is_of_part else Scope.ANNUAL
+
+
+def _adds_up_years(text: str, figure: Figure, label: str, has_annual: bool) -> bool:
+    """Is 累计 said of all years, and not of what added up in one?"""
+    if _IN_THE_YEAR.search(label) or text.startswith("其中", figure.sentence_start):
+        return False  # 全年举办191场。其中,A累计151场
+    lead = text[figure.sentence_start : figure.start]
+    is_until = _UNTIL.search(lead) is not None
+    if not is_until and _THIS_YEAR_ONLY.search(lead):
+        return False  # 2025年度,通过网站累计发布165条
+    if has_annual:
+        return True
+    if figure.code is not None and figure.code.startswith("proactive_items"):
+        return is_until and not figure.parts  # a stock of all years is not told out by kinds
+    if is_until:
+        return _THIS_YEAR.search(label) is None
+    return _THIS_YEAR.search(lead) is None and _WHOLE.search(label) is None
 
 
 def set_stocks(text: str, figures: Sequence[Figure]) -> None:
@@ -123,10 +130,6 @@ def says_year_only(label: str) -> bool:
 def is_of_the_year(text: str, start: int, end: int) -> bool:
     """Do the words name the year, or what was new in it: 累计公开2739条。其中2011年新增规划类51条?"""
     return _OF_THE_YEAR.search(text, start, end) is not None
-
-
-def _whole(label: str) -> bool:
-    return _WHOLE.search(label) is not None
 
 
 def _year_in(label: str, report_year: int | None) -> bool:
