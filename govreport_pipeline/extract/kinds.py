@@ -231,7 +231,7 @@ def _stands_among_kinds(figure: Figure, total: Figure) -> bool:
 
 
 def code_kind(text: str, figure: Figure) -> None:
-    """An item of a named kind outside a list: 人事信息8条."""
+    """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
@@ -241,36 +241,36 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.unit.unit == "项" and SO_MANY_KINDS.search(text, figure.near_start, figure.start):
         figure.code, figure.rule_id = None, "uncoded"
         return
-    if (
-        figure.code is None
-        and not _is_named_behind(text, figure)
-        and not ((figure.around & DISCLOSING or figure.near & C.PUBLISH) and names_information(text, figure))
-    ):
-        return
-    if figure.code is not None and figure.near & _ALL == _ALL and figure.parts:
+    is_named_behind = figure.code != "proactive_items_website" and _is_named_behind(text, figure)
+    if figure.code is None and not is_named_behind:
+        if not (figure.around & DISCLOSING or figure.near & C.PUBLISH) or not names_information(text, figure):
+            return
+    elif figure.near & _ALL == _ALL and figure.parts and figure.code is not None:
         return  # 网站主动公开规章制度及供电类信息共189条,其中:…
-    if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
-        figure.code, figure.rule_id = "proactive_items_by_category", "kind.proactive_items_by_category"
+    if is_named_behind:
+        code = "proactive_items_by_category"
+    elif _is_no_kind(text, figure):
         return
+    elif _names_body(figure.label):
+        code = "proactive_items_by_body"
+    else:
+        code = "key_area_items_by_topic" if figure.around & C.KEY_AREA else "proactive_items_by_category"
+    figure.code, figure.rule_id = code, f"kind.{code}"
+
+
+def _is_no_kind(text: str, figure: Figure) -> bool:
+    """Does the label name no kind: information at large, or all that a site or the body disclosed?"""
     words = object_of(text, figure)
     if figure.code == "proactive_items_website" and "类" not in words and _OUT_OF.match(words) is None:
         label = text[figure.near_start : figure.start]
         if not label.startswith(("转发", "转载")) or "网站" not in label:
-            return
-    is_of_rules = figure.near & C.RULES and not figure.near & C.INFORMATION
-    is_of_papers = _PAPERS.search(text, figure.near_start, figure.start) is not None and text.startswith(
-        "、", figure.end
-    )
-    is_of_kind = is_of_rules or is_of_papers or "类" in object_of(text, figure)
-    is_plain = figure.near & C.PROACTIVE and not is_of_kind and not figure.label.startswith(("其他", "其它"))
-    if figure.code == "proactive_items" and is_plain:
-        return
-    if is_generic(text, figure):
-        return
-    code = "key_area_items_by_topic" if figure.around & C.KEY_AREA else "proactive_items_by_category"
-    if _names_body(figure.label):
-        code = "proactive_items_by_body"
-    figure.code, figure.rule_id = code, f"kind.{code}"
+            return True
+    if figure.code == "proactive_items" and figure.near & C.PROACTIVE:
+        is_of_rules = figure.near & C.RULES and not figure.near & C.INFORMATION
+        is_one_of_kinds = text.startswith("、", figure.end) and _PAPERS.search(text, figure.near_start, figure.start)
+        if not (is_of_rules or is_one_of_kinds or "类" in words or figure.label.startswith(("其他", "其它"))):
+            return True
+    return is_generic(text, figure)
 
 
 def _is_named_behind(text: str, figure: Figure) -> bool:
