@@ -7,6 +7,7 @@ check it holds, by table and name. `declared.py` says what each means.
 import os
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
+from itertools import chain
 from typing import Any
 
 import pyarrow as pa
@@ -159,10 +160,8 @@ def check_extract(store: TableStore) -> Outcomes:
             ledger, seen, grid = (rows[raw.document_id] for rows in (numbers, observations, cells))
             numerals = scan(raw)
             listed.take(len(numerals), find_missing(raw, ledger, numerals))
-            numbers_read.take(len(ledger), find_false_quotes(raw, ledger))
-            numbers_read.take(0, find_misread_numbers(raw, ledger))
-            seen_read.take(len(seen), find_false_quotes(raw, seen))
-            seen_read.take(0, find_misread_observations(raw, seen))
+            numbers_read.take(len(ledger), chain(find_false_quotes(raw, ledger), find_misread_numbers(raw, ledger)))
+            seen_read.take(len(seen), chain(find_false_quotes(raw, seen), find_misread_observations(raw, seen)))
             bounded.take(len(seen), find_false_intervals(seen))
             coded.take(len(seen), find_unknown_codes(seen))
             dated.take(len(seen), find_other_years(years.get(raw.document_id) or report.report_year, seen))

@@ -68,22 +68,19 @@ def read_statements(
 ) -> Reading:
     """Read every figure, zero in words and implied value of a document's prose, not of its `tables`."""
     text = document.text
-    scan = Scan(text)
+    scan, lists = Scan(text), Lists(text)
     reading = Reading([], [], [], [], set())
     tokens = find_numerals(text)
     if tables:
         tokens = outside(tokens, tables)
         leaves = list(leaves_outside(leaves, tables))
     starts = [token.start for token in tokens]
-    lists = Lists(text)
     taken = 0
     for leaf in sorted(leaves):
         first, last = bisect_left(starts, leaf.start), bisect_left(starts, leaf.end)
         _outside(text, tokens[taken:first], reading)
         taken = last
         denies = leaf.section_type is not SectionType.PROBLEMS and _NEGATES.search(text, leaf.start, leaf.end)
-        if first == last and not denies:
-            continue
         figures = _figures(text, tokens[first:last], leaf, reading) if first < last else []
         if not figures and not denies:
             continue

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.links import ReportLink
 from govreport_pipeline.tables.records import (
     Breakdown,
@@ -18,7 +17,7 @@ from govreport_pipeline.tables.records import (
 )
 from govreport_pipeline.validate.across_years import check_years
 from govreport_pipeline.validate.balances import check_balances
-from govreport_pipeline.validate.checks import Note, notes_of, number_breakdowns, number_findings
+from govreport_pipeline.validate.checks import notes_of, number_breakdowns, number_findings
 from govreport_pipeline.validate.closing import check_closing_totals
 from govreport_pipeline.validate.damage import lost_ordinals, note_damage
 from govreport_pipeline.validate.declared import check_declared
@@ -41,6 +40,11 @@ from govreport_pipeline.validate.suspects import note_suspects
 from govreport_pipeline.validate.wholeness import note_wholeness
 
 __all__ = ["Validation", "validate"]
+
+
+OF_PROSE = (check_sums, check_growth, check_cumulative, check_balances, check_limits, check_closing_totals)
+"""Identities of the prose that need nothing but it."""
+OF_CELLS = (note_uncountable, note_unreadable, note_without_unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,44 +74,26 @@ def validate(
     others of its corpus; without them nothing is said across reports.
     """
     facts = Facts(document, observations)
-    checks = check_sums(facts)
-    declared_checks, declared_notes = check_declared(facts, sections, numbers)
-    checks += check_growth(facts)
-    checks += check_cumulative(facts)
-    checks += check_balances(facts)
-    checks += check_limits(facts)
-    checks += check_closing_totals(facts)
-    share_checks, share_notes = check_shares(facts, checks)
-    checks += share_checks
-    checks += check_repeats(facts)
-    checks += declared_checks
-    year_checks, year_notes = check_years(observations, links)
-    checks += year_checks
     tables = lay_on_forms(cells) if cells else []
-    for table in tables:
-        checks += check_form_table(facts, table)
-    if tables:
-        checks += check_prose(facts, report, tables)
-    notes = notes_of(checks)
-    notes += share_notes
-    notes += note_several(facts)
-    notes += declared_notes
-    notes += year_notes
+    checks = [check for rule in OF_PROSE for check in rule(facts)]
+    share_checks, share_notes = check_shares(facts, checks)
+    declared_checks, declared_notes = check_declared(facts, sections, numbers)
+    year_checks, year_notes = check_years(observations, links)
+    checks += [*share_checks, *check_repeats(facts), *declared_checks, *year_checks]
+    notes = [*share_notes, *note_several(facts), *declared_notes, *year_notes]
     notes += note_likeness(observations, links)
     notes += note_structure(facts, sections, lost_ordinals(facts))
     notes += note_wholeness(raw, facts, report.title)
     notes += note_identity(report)
     notes += note_damage(raw, facts, numbers, observations)
     notes += note_implausible(observations, report.admin_level)
-    notes += note_uncountable(cells)
-    notes += note_unreadable(cells)
-    notes += note_without_unit(cells)
     if tables:
+        checks += [check for table in tables for check in check_form_table(facts, table)]
+        checks += check_prose(facts, report, tables)
         stated = facts.stated_exactly()
         notes += [note for table in tables for note in note_suspects(table, stated)]
-    if not observations:
-        notes.append(Note(FindingCode.NO_STATISTICS, "observations", None, "no statistic was read"))
+    notes += [note for rule in OF_CELLS for note in rule(cells)]
     return Validation(
         number_breakdowns(raw.document_id, checks),
-        number_findings(raw.document_id, raw.source_path, notes),
+        number_findings(raw.document_id, raw.source_path, [*notes_of(checks), *notes]),
     )

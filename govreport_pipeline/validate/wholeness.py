@@ -1,4 +1,4 @@
-"""One page, one report: pages that hold several, and pages that hold a part of one."""
+"""One page, one report: pages that hold several, a part of one, or no figure of one."""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +33,10 @@ _OF_A_PAGER = ("下一页", "未完", "页次", "页码", "分页")
 def note_wholeness(raw: RawDocument, facts: Facts, title: str | None) -> list[Note]:
     """What tells that the document is more than one report, or less; `title` is the report's own."""
     scripted = list(_scripted(raw)) if raw.text_format is TextFormat.HTML else []
-    return [*_several(facts), *(scripted or _part(facts, has_title=title is not None))]
+    found = [*_several(facts), *(scripted or _part(facts, has_title=title is not None))]
+    if not facts.by_id:
+        found.append(Note(FindingCode.NO_STATISTICS, "observations", None, "no statistic was read"))
+    return found
 
 
 def _several(facts: Facts) -> Iterator[Note]:
