@@ -206,6 +206,9 @@ BY_CODE: dict[str, Metric] = {metric.code: metric for metric in METRICS}
 if len(BY_CODE) != len(METRICS):
     raise ValueError("catalogue/metrics.py declares a code twice: remove one of the two lines")
 
+WAYS_OF_ASKING = tuple(code for code in BY_CODE if code.startswith("requests_received_"))
+"""By what requests came: codes of the parts of `requests_received`."""
+
 GROWTH = "_growth_pct"
 
 

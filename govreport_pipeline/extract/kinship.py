@@ -2,8 +2,10 @@
 
 import re
 
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+
 GROUPS: dict[str, tuple[str, ...]] = {
-    "channel": tuple(f"requests_received_{way}" for way in ("in_person", "fax", "online", "post", "email", "other")),
+    "channel": WAYS_OF_ASKING,
     "timing": ("requests_concluded_on_time", "requests_concluded_extended"),
     "stage": (
         "requests_received", "requests_accepted", "requests_not_accepted", "requests_answered", "requests_concluded",

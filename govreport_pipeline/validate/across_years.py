@@ -18,7 +18,7 @@ from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, LinkKind, Requester, Verdict
 from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.intervals import Interval, do_meet, interval_of
-from govreport_pipeline.validate.wording import number, signed, spread, stated
+from govreport_pipeline.validate.wording import number, signed, stated
 
 Figures = Mapping[tuple[str, str | None], Observation]
 Earlier = Mapping[tuple[str, str | None], LinkedFigure]
@@ -45,9 +45,9 @@ def _check_carry_overs(figures: Figures, earlier: Earlier, link: ReportLink) -> 
             opening, closing = figures.get((rule.opening, requester)), earlier.get((rule.closing, requester))
             if opening is None or closing is None:
                 continue
-            bounds = Interval(closing.value_low, closing.value_high)
+            bounds = interval_of(closing)
             verdict = Verdict.HOLDS if do_meet(bounds, interval_of(opening)) else Verdict.DIFFERS
-            text = f"stated {stated(opening)}, {_named(link)} carries {_told(closing)} forward"
+            text = f"stated {stated(opening)}, {_named(link)} carries {stated(closing)} forward"
             yield _check(opening, closing, (), closing.value, bounds, verdict, text, FindingCode.CARRY_OVER_DIFFERS)
 
 
@@ -61,7 +61,7 @@ def _check_stocks(figures: Figures, earlier: Earlier, link: ReportLink) -> Itera
 
 def _check_stock(rule: Stock, now: Observation, before: LinkedFigure, figures: Figures, link: ReportLink) -> Check:
     issued, repealed = figures.get((rule.issued, None)), figures.get((rule.repealed, None))
-    told = f"{_named(link)} has {_told(before)} in force"
+    told = f"{_named(link)} has {stated(before)} in force"
     if issued is None or repealed is None:
         missing = " and ".join(
             code for code, part in ((rule.issued, issued), (rule.repealed, repealed)) if part is None
@@ -74,7 +74,7 @@ def _check_stock(rule: Stock, now: Observation, before: LinkedFigure, figures: F
     computed = before.value + issued.value - repealed.value
     verdict = Verdict.HOLDS if do_meet(Interval(low, high), interval_of(now)) else Verdict.DIFFERS
     text = (
-        f"stated {stated(now)}, {told}: {_told(before)}+{number(issued.value)}−{number(repealed.value)} "
+        f"stated {stated(now)}, {told}: {stated(before)}+{number(issued.value)}−{number(repealed.value)} "
         f"= {number(computed)}"
     )
     return _check(
@@ -116,8 +116,8 @@ def _note_jumps(figures: Figures, earlier: Earlier, link: ReportLink) -> Iterato
         now, before = figures.get((code, None)), earlier.get((code, None))
         if now is None or before is None or now.value <= 0 or before.value <= 0:
             continue
-        if is_jump(interval_of(now), Interval(before.value_low, before.value_high)):
-            text = f"stated {stated(now)}, {_named(link)} states {_told(before)}: {_times(now.value, before.value)}"
+        if is_jump(interval_of(now), interval_of(before)):
+            text = f"stated {stated(now)}, {_named(link)} states {stated(before)}: {_times(now.value, before.value)}"
             yield Note(FindingCode.JUMP, code, (now.raw_start, now.raw_end), text)
 
 
@@ -134,12 +134,6 @@ def is_jump(now: Interval, before: Interval) -> bool:
 def _times(now: float, before: float) -> str:
     """How many times, or which part: `7.5 times`, `1/7.5 of it`."""
     return f"{number(round(now / before, 1))} times" if now > before else f"1/{number(round(before / now, 1))} of it"
-
-
-def _told(figure: LinkedFigure) -> str:
-    if figure.value_low == figure.value_high:
-        return number(figure.value)
-    return f"{number(figure.value)} ({spread(Interval(figure.value_low, figure.value_high))})"
 
 
 def _named(link: ReportLink) -> str:

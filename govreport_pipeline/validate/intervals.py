@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from math import inf
 from typing import NamedTuple
 
+from govreport_pipeline.tables.links import LinkedFigure
 from govreport_pipeline.tables.records import Observation
 
 _NEAR = 1e-9
@@ -26,9 +27,9 @@ class Interval(NamedTuple):
         return self.low == self.high
 
 
-def interval_of(observation: Observation) -> Interval:
-    """What the observed value can truly be."""
-    return Interval(observation.value_low, observation.value_high)
+def interval_of(figure: Observation | LinkedFigure) -> Interval:
+    """What the value that a report states can truly be."""
+    return Interval(figure.value_low, figure.value_high)
 
 
 def are_same(a: float, b: float) -> bool:

@@ -3,6 +3,7 @@
 Parts that the text links to their total are `sums`' matter.
 """
 
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation
 from govreport_pipeline.validate.checks import Check
@@ -20,16 +21,7 @@ LIMITS: dict[str, tuple[str, ...]] = {
         "information_produced_withheld",
     ),
     "enquiries": ("enquiries_phone", "enquiries_in_person", "enquiries_online"),
-    "requests_received": (
-        "requests_accepted",
-        "requests_not_accepted",
-        "requests_received_in_person",
-        "requests_received_fax",
-        "requests_received_online",
-        "requests_received_post",
-        "requests_received_email",
-        "requests_received_other",
-    ),
+    "requests_received": ("requests_accepted", "requests_not_accepted", *WAYS_OF_ASKING),
 }
 """Total → what is of it (statistics form: 其中)."""
 

@@ -50,8 +50,8 @@ NEARLY = 0.95
 """A list that makes up this much of its total was meant to be all of it."""
 _LONG = 1000
 """Shorter numbers share all digits but one by chance."""
-ALL_SHARES = 98
-"""Printed shares that add up to less tell that parts are left out."""
+TOLD_OUT = 0.98
+"""Parts whose shares, printed or computed, add up to this much of their total tell it out."""
 
 
 def are_comparable(part: Observation, total: Observation) -> bool:
@@ -108,7 +108,7 @@ def is_meant_whole(facts: Facts, total: Observation, parts: Sequence[Observation
         return True
     shares = _add_shares(facts, parts)
     if shares is not None:
-        return shares >= ALL_SHARES
+        return shares >= 100 * TOLD_OUT
     words = facts.words(total.raw_end, parts[0].raw_start)
     return known >= NEARLY * whole.low or _MEANT_WHOLE.search(words) is not None
 

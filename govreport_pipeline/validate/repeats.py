@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
@@ -22,12 +23,7 @@ _WAY = re.compile(r"(?:通过|利用|依托)[^,。;\n]{2,40}")
 
 DENIED_WITH = {
     "requests_received": (
-        "requests_received_in_person",
-        "requests_received_fax",
-        "requests_received_online",
-        "requests_received_post",
-        "requests_received_email",
-        "requests_received_other",
+        *WAYS_OF_ASKING,
         "requests_accepted",
         "requests_concluded",
         "requests_concluded_on_time",

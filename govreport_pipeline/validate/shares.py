@@ -10,6 +10,7 @@ from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdic
 from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, interval_of, ratio
+from govreport_pipeline.validate.lists import TOLD_OUT
 from govreport_pipeline.validate.printed import Printed, add_printed, judge_printed, read_printed, whole_ratio, worst
 from govreport_pipeline.validate.wording import counted, spread, stated
 
@@ -17,8 +18,6 @@ _SUMS = {BreakdownKind.SUM, BreakdownKind.OUTCOME_SUM, BreakdownKind.DISPUTE_SUM
 _MOST_TOTALS = 20
 """Figures of one code that shares are held against; a report has a few."""
 _UNFIT = {Verdict.DIFFERS, Verdict.NOT_CHECKABLE}
-_ALL = 0.98
-"""Counts that make up this much of their total are taken to tell it out."""
 
 
 class Share(NamedTuple):
@@ -46,7 +45,7 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
         starts = [each.raw_start for each in siblings]
         shares = [_widened(facts, total, share, siblings, starts) for share in printed_shares]
         checks.append(_check_list(total, shares))
-        if len(shares) > 1 and total.value > 0 and _add_counts(shares) >= _ALL * total.value:
+        if len(shares) > 1 and total.value > 0 and _add_counts(shares) >= TOLD_OUT * total.value:
             notes += _note_sum(total, [share.observation for share in shares])
     for total_id, printed in bare.items():
         if len(printed) > 2 and 90 <= sum(share.value for share in printed) <= 110:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from math import inf
 
+from govreport_pipeline.tables.links import LinkedFigure
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.validate.intervals import Interval
 
@@ -36,12 +37,12 @@ def spread(interval: Interval) -> str:
     return f"{number(low)} or more" if high == inf else f"{number(low)}–{number(high)}"
 
 
-def stated(observation: Observation) -> str:
+def stated(figure: Observation | LinkedFigure) -> str:
     """The printed number; where it is hedged, what that means in brackets."""
-    low, high = observation.value_low, observation.value_high
+    low, high = figure.value_low, figure.value_high
     if low == high:
-        return number(observation.value)
-    return f"{number(observation.value)} ({spread(Interval(low, high))})"
+        return number(figure.value)
+    return f"{number(figure.value)} ({spread(Interval(low, high))})"
 
 
 def added(observations: Iterable[Observation]) -> str:
