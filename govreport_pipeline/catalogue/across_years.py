@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from govreport_pipeline.catalogue.metrics import BY_CODE
+from govreport_pipeline.catalogue.metrics import require_listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +72,4 @@ LINKED_CODES: frozenset[str] = frozenset(
 )
 """The codes of all figures that reports are held against each other by."""
 
-for _code in LINKED_CODES:
-    if _code not in BY_CODE:
-        raise ValueError(
-            f"catalogue/across_years.py names {_code!r}, which catalogue/metrics.py does not list: add it there"
-        )
+require_listed(sorted(LINKED_CODES), "catalogue/across_years.py")

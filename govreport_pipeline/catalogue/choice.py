@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.catalogue.metrics import BY_CODE, GROWTH
+from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, Scope
 
@@ -27,19 +27,13 @@ class Choice:
     """The distinct values, ascending; more than one is a `several_values` finding."""
 
 
-def is_open_list(code: str) -> bool:
-    """Do several values of this code stand for several things, named in the label?"""
-    metric = BY_CODE.get(code.removesuffix(GROWTH)) if code not in BY_CODE else BY_CODE[code]
-    return metric is not None and metric.is_open_list
-
-
 def is_comparable(observation: Observation) -> bool:
     """Is it a figure of the reporting agency as a whole, for its year, under a code of its own?"""
     return (
         observation.scope is Scope.ANNUAL
         and observation.subject is None
         and observation.metric_code is not None
-        and not is_open_list(observation.metric_code)
+        and observation.metric_code not in OPEN_LISTS
     )
 
 

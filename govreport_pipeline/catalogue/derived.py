@@ -6,7 +6,7 @@ A new rate is one block here; its columns in `agency_year_comparison` follow.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from govreport_pipeline.catalogue.metrics import BY_CODE
+from govreport_pipeline.catalogue.metrics import require_listed
 from govreport_pipeline.tables.vocabulary import Form, Requester
 
 
@@ -242,14 +242,13 @@ RATES: tuple[Rate, ...] = (
     ),
 )
 
-for _used in (
-    *(code for total in DERIVED_TOTALS for code in (total.code, *total.parts)),
-    *(
+require_listed((code for total in DERIVED_TOTALS for code in (total.code, *total.parts)), "catalogue/derived.py")
+require_listed(
+    (
         code
         for rate in RATES
         for formula in rate.formulas
         for code in (*formula.numerator, *formula.denominator, *formula.less)
     ),
-):
-    if _used not in BY_CODE:
-        raise ValueError(f"catalogue/derived.py uses {_used!r}, which catalogue/metrics.py does not list: add it there")
+    "catalogue/derived.py",
+)

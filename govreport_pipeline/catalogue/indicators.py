@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from govreport_pipeline.catalogue.metrics import BY_CODE
+from govreport_pipeline.catalogue.metrics import require_listed
 from govreport_pipeline.tables.vocabulary import RequiredItem, SectionType, SeriesBreak
 
 FIRST_REPORT_YEAR = 2008
@@ -82,8 +82,4 @@ BREAKS: tuple[Break, ...] = (
     Break(2024, SeriesBreak.RECONSIDERATION_LAW_2024, ("reconsiderations", "litigations")),
 )
 
-for _figure in CORE_FIGURES:
-    if _figure.code not in BY_CODE:
-        raise ValueError(
-            f"catalogue/indicators.py names {_figure.code!r}, which catalogue/metrics.py does not list: add it there"
-        )
+require_listed((figure.code for figure in CORE_FIGURES), "catalogue/indicators.py")

@@ -3,6 +3,7 @@
 A new metric is one line here and one rule under `extract/rules`.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _N, _S, _F19, _F21 = "narrative", "stat2014", "form2019", "form2021"
@@ -206,6 +207,9 @@ BY_CODE: dict[str, Metric] = {metric.code: metric for metric in METRICS}
 if len(BY_CODE) != len(METRICS):
     raise ValueError("catalogue/metrics.py declares a code twice: remove one of the two lines")
 
+OPEN_LISTS = frozenset(code for metric in METRICS if metric.is_open_list for code in (metric.code, metric.growth_code))
+"""Codes of which several values stand for several things, named in the label."""
+
 WAYS_OF_ASKING = tuple(code for code in BY_CODE if code.startswith("requests_received_"))
 """By what requests came: codes of the parts of `requests_received`."""
 
@@ -215,6 +219,13 @@ GROWTH = "_growth_pct"
 def unit_of(code: str) -> str:
     """Canonical unit of a code, growth codes among them; KeyError if unknown."""
     return "%" if code.endswith(GROWTH) and code not in BY_CODE else BY_CODE[code].unit
+
+
+def require_listed(codes: Iterable[str], where: str) -> None:
+    """ValueError names a code that the file `where` uses and that the catalogue lacks."""
+    for code in codes:
+        if code not in BY_CODE:
+            raise ValueError(f"{where} names {code!r}, which catalogue/metrics.py does not list: add it there")
 
 
 def is_known(code: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from govreport_pipeline.catalogue.metrics import METRICS
+from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS, CAPTURES, METRIC_OBSERVATIONS, REPORTS
 from govreport_pipeline.tables.store import TableStore
@@ -14,7 +14,6 @@ from govreport_pipeline.tables.vocabulary import Scope
 Key = tuple[str, str, str | None]
 """Agency, code and requester, within a year."""
 
-_OPEN = [code for metric in METRICS if metric.is_open_list for code in (metric.code, metric.growth_code)]
 _STATED = ["document_id", "metric_code", "requester"]
 
 
@@ -49,7 +48,7 @@ def _stated(store: TableStore, reports: pa.Table) -> Iterator[Key]:
         (pc.field("scope") == Scope.ANNUAL.value)
         & pc.field("subject").is_null()
         & pc.field("metric_code").is_valid()
-        & ~pc.field("metric_code").isin(_OPEN)
+        & ~pc.field("metric_code").isin(sorted(OPEN_LISTS))
     )
     for group in store.groups(METRIC_OBSERVATIONS, [*_STATED, "subject", "scope"]):
         place = pc.index_in(group["document_id"], value_set=known)

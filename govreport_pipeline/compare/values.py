@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from govreport_pipeline.catalogue.choice import COUNTED_IN
-from govreport_pipeline.catalogue.metrics import METRICS
+from govreport_pipeline.catalogue.metrics import METRICS, OPEN_LISTS
 from govreport_pipeline.compare.reports import Places, YearReports, place_in
 from govreport_pipeline.tables.vocabulary import Basis, Requester, Scope, ValueGap
 
@@ -32,9 +32,6 @@ OBSERVATION_COLUMNS = (
     "observation_id",
 )
 
-OPEN_LISTS: tuple[str, ...] = tuple(
-    code for metric in METRICS if metric.is_open_list for code in (metric.code, metric.growth_code)
-)
 CODES: tuple[str, ...] = tuple(
     sorted(code for metric in METRICS if not metric.is_open_list for code in (metric.code, metric.growth_code))
 )
@@ -97,7 +94,7 @@ def select_comparable(observations: pa.Table, years: Sequence[int]) -> pa.Table:
     annual = observations.filter(pc.and_(is_of_years, pc.equal(observations["scope"], Scope.ANNUAL.value)))
     is_figure = pc.and_(
         pc.and_(pc.is_null(annual["subject"]), pc.is_valid(annual["metric_code"])),
-        pc.invert(pc.is_in(annual["metric_code"], value_set=pa.array(OPEN_LISTS, pa.string()))),
+        pc.invert(pc.is_in(annual["metric_code"], value_set=pa.array(sorted(OPEN_LISTS), pa.string()))),
     )
     return annual.filter(is_figure)
 

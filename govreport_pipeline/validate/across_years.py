@@ -23,8 +23,6 @@ from govreport_pipeline.validate.wording import number, signed, stated
 Figures = Mapping[tuple[str, str | None], Observation]
 Earlier = Mapping[tuple[str, str | None], LinkedFigure]
 
-REQUESTERS: tuple[str | None, ...] = (None, *Requester)
-
 
 def check_years(observations: Iterable[Observation], links: Sequence[ReportLink]) -> tuple[list[Check], list[Note]]:
     """Carry-overs and stocks that both reports state, and jumps of main figures."""
@@ -41,7 +39,7 @@ def check_years(observations: Iterable[Observation], links: Sequence[ReportLink]
 def _check_carry_overs(figures: Figures, earlier: Earlier, link: ReportLink) -> Iterator[Check]:
     """What the year before carried forward is what this year carries over, in all and of each requester."""
     for rule in CARRY_OVERS:
-        for requester in REQUESTERS:
+        for requester in (None, *Requester):
             opening, closing = figures.get((rule.opening, requester)), earlier.get((rule.closing, requester))
             if opening is None or closing is None:
                 continue

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterable
 
-from govreport_pipeline.catalogue.choice import Figure, choose_value, is_open_list
-from govreport_pipeline.catalogue.metrics import METRICS
+from govreport_pipeline.catalogue.choice import Figure, choose_value
+from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.normalise import Alignment
 from govreport_pipeline.tables.records import Damage, NormalisedDocument, Observation
 from govreport_pipeline.tables.vocabulary import DamageKind, Relation, Scope
-
-OPEN_LISTS = frozenset(code for metric in METRICS for code in (metric.code, metric.growth_code) if is_open_list(code))
-"""Codes whose members stand in the label: two members are two facts."""
 
 PARTS = frozenset((Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH))
 """What a member that is counted into its total is to it; shares, growth and outcomes are not."""

@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from govreport_pipeline.catalogue.metrics import METRICS
+from govreport_pipeline.catalogue.metrics import METRICS, OPEN_LISTS
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation
-from govreport_pipeline.validate.facts import OPEN_LISTS, Facts
+from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import Interval, add, add_observations, do_meet, interval_of
 from govreport_pipeline.validate.slips import find_slip
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from govreport_pipeline.catalogue.derived import DERIVED_TOTALS, NOT_PROCESSED
-from govreport_pipeline.catalogue.metrics import BY_CODE, METRICS
+from govreport_pipeline.catalogue.metrics import METRICS, require_listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +72,13 @@ DEFINITE = frozenset(
 }
 """Codes that prose and form use for the same thing: of these a difference is a contradiction."""
 
-for _code in (
-    *READINGS,
-    *(code for readings in READINGS.values() for reading in readings for code in (*reading.plus, *reading.less)),
-):
-    if _code not in BY_CODE:
-        raise ValueError(
-            f"validate/prose_readings.py names {_code!r}, which catalogue/metrics.py does not list: add it there"
-        )
+require_listed(
+    (
+        *READINGS,
+        *(code for readings in READINGS.values() for reading in readings for code in (*reading.plus, *reading.less)),
+    ),
+    "validate/prose_readings.py",
+)
 
 
 _OF_CODE = {metric.code: (Reading((metric.code,)), *READINGS.get(metric.code, ())) for metric in METRICS}
