@@ -18,8 +18,6 @@ from govreport_pipeline.views import VIEWS, views_of
 TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, AGENCIES, PLACES, *COMPARISON_TABLES)
 """Every table of the data folder, in the order in which stages write them."""
 
-PIECE_BYTES = 1 << 20
-
 
 def describe_dataset(store: TableStore) -> dict[str, Any]:
     """Every table with its rows and files, each file with rows, bytes and SHA-256."""
@@ -34,11 +32,7 @@ def describe_dataset(store: TableStore) -> dict[str, Any]:
 def write_views(store: TableStore) -> str:
     """Write views.sql; gives its text, which is the same for every generation of tables."""
     text = views_of(TABLES)
-    with store.staging() as folder, naming_folder(store.root):
-        staged = folder / VIEWS
-        staged.write_text(text, encoding="utf-8", newline="\n")
-        store.target.mkdir(parents=True, exist_ok=True)
-        os.replace(staged, store.target / VIEWS)
+    _put(store, VIEWS, text)
     return text
 
 
@@ -48,14 +42,20 @@ def write_manifest(store: TableStore) -> dict[str, Any]:
     Where a run was collecting a generation, its tables are put in force with it.
     """
     described = describe_dataset(store)
-    with store.staging() as folder, naming_folder(store.root):
-        staged = folder / MANIFEST
-        staged.write_text(json.dumps(described, ensure_ascii=False, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-        store.target.mkdir(parents=True, exist_ok=True)
-        os.replace(staged, store.target / MANIFEST)
-        if store.is_building:
+    _put(store, MANIFEST, json.dumps(described, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
+    if store.is_building:
+        with naming_folder(store.root):
             switch_generation(store.root)
     return described
+
+
+def _put(store: TableStore, name: str, text: str) -> None:
+    """Write a file beside the tables, in one step."""
+    with store.staging() as folder, naming_folder(store.root):
+        staged = folder / name
+        staged.write_text(text, encoding="utf-8", newline="\n")
+        store.target.mkdir(parents=True, exist_ok=True)
+        os.replace(staged, store.target / name)
 
 
 def read_manifest(store: TableStore) -> dict[str, Any]:
@@ -71,13 +71,11 @@ def _describe_table(store: TableStore, table: Table) -> dict[str, Any]:
 
 
 def _describe_file(root: Path, path: Path) -> dict[str, Any]:
-    digest = hashlib.sha256()
     with path.open("rb") as file:
-        while piece := file.read(PIECE_BYTES):
-            digest.update(piece)
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
     return {
         "bytes": path.stat().st_size,
         "path": path.relative_to(root).as_posix(),
         "rows": int(pq.read_metadata(path).num_rows),
-        "sha256": digest.hexdigest(),
+        "sha256": digest,
     }

@@ -31,8 +31,6 @@ from govreport_pipeline.tables.placing import MANIFEST
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
 
-PIECE_BYTES = 1 << 20
-
 HELD_GROUPS = 2
 """Old batches of a table in memory at once: a new batch ends in the middle of an old one."""
 
@@ -144,8 +142,5 @@ def _read_told(root: Path, code_version: str | None) -> dict[str, Any]:
 @lru_cache(maxsize=64)
 def _digest_file(path: Path, *status: int) -> str:
     """The SHA-256 of a file; read once as long as its status is the same."""
-    digest = hashlib.sha256()
     with path.open("rb") as file:
-        while piece := file.read(PIECE_BYTES):
-            digest.update(piece)
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
