@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 from govreport_pipeline.checks.outcome import Outcome, Row
 from govreport_pipeline.tables.arrow import schema_of
 from govreport_pipeline.tables.declare import Column, Table, columns_of
-from govreport_pipeline.tables.partitions import read_partitions
+from govreport_pipeline.tables.partitions import groups_of
 from govreport_pipeline.tables.registry import DOCUMENT_TABLES
 from govreport_pipeline.tables.store import TableStore
 
@@ -39,14 +39,6 @@ def check_schema(store: TableStore, table: Table) -> Outcome:
     return outcome
 
 
-def _groups(store: TableStore, table: Table, columns: Sequence[str]) -> Iterator[pa.Table]:
-    """The batches of a table; a partitioned one, small as it is, in one piece."""
-    if table.partition:
-        yield read_partitions(store, table, columns)
-    else:
-        yield from store.groups(table, columns)
-
-
 def _written_schema(store: TableStore, table: Table) -> pa.Schema:
     """The schema of the file, or of the first file whose schema is not the first one's.
 
@@ -73,7 +65,7 @@ def _has_words(column: Column) -> bool:
 def _strangers(store: TableStore, table: Table, column: Column) -> Iterator[Row]:
     """The values of a column that its vocabulary does not hold."""
     strange: Counter[tuple[str, str]] = Counter()
-    for group in _groups(store, table, [column.name]):
+    for group in groups_of(store, table, [column.name]):
         strange.update(_strange_words(column, group.column(column.name).combine_chunks(), column.name))
     for (path, word), rows in sorted(strange.items()):
         yield {"column": path, "expected": "a word of its vocabulary", "found": f"{word!r} in {rows} rows"}
@@ -102,7 +94,7 @@ def check_keys(store: TableStore, table: Table) -> Outcome:
     has_owner = table in DOCUMENT_TABLES and table.key != ("source_path",)
     columns = list(dict.fromkeys([*table.key, *(["document_id"] if has_owner else [])]))
     seen: set[Any] = set()
-    for group in _groups(store, table, columns):
+    for group in groups_of(store, table, columns):
         values = [group.column(name).to_pylist() for name in columns]
         keys = list(zip(*values[: len(table.key)], strict=True))
         owners: list[Any] = values[columns.index("document_id")] if has_owner else keys

@@ -11,6 +11,7 @@ from govreport_pipeline.checks.outcome import Row
 from govreport_pipeline.checks.reading import readings
 from govreport_pipeline.checks.visible import text_of, visible_stretches
 from govreport_pipeline.forms.registry import PRINTED_UNITS
+from govreport_pipeline.normalise.characters import codes_of
 from govreport_pipeline.tables.records import NormalisedDocument, Numeral, Observation, RawDocument, Section, TableCell
 from govreport_pipeline.tables.rows import column_of
 from govreport_pipeline.tables.vocabulary import Basis, CellState
@@ -34,7 +35,7 @@ def find_unrecorded_changes(raw: RawDocument, document: NormalisedDocument) -> I
     is_lost[places] = False
     is_lost &= depth(len(raw.text), starts + kept, ends) == 0
     is_changed = np.zeros(len(raw.text), np.bool_)
-    is_changed[places] = code_points(document.text) != code_points(raw.text)[places]
+    is_changed[places] = codes_of(document.text) != codes_of(raw.text)[places]
     is_changed &= depth(len(raw.text), starts, ends) == 0
     for problem, mask in (("deleted without a record", is_lost), ("changed without a record", is_changed)):
         yield from (_place(raw, start, end, problem) for start, end in spans_of(mask))
@@ -50,7 +51,7 @@ def find_untiled(raw: RawDocument, document: NormalisedDocument, sections: Seque
     is_body, is_blank = np.zeros(len(raw.text), np.bool_), np.ones(len(raw.text), np.bool_)
     is_body[places] = True
     # Asked of the normalised text: in a page's source a tag may stand for a line break.
-    is_blank[places] = np.isin(code_points(document.text), BLANKS)
+    is_blank[places] = np.isin(codes_of(document.text), BLANKS)
     for mark in document.chrome:
         is_body[places[mark.start : mark.end]] = False
     for start, end in spans_of(times > 1):
@@ -120,11 +121,6 @@ def raw_places(document: NormalisedDocument) -> Places:
     starts, raw_starts = (np.array(column_of(document.alignment, name), np.int64) for name in ("start", "raw_start"))
     lengths = np.diff(np.append(starts, len(document.text)))
     return np.arange(len(document.text)) + np.repeat(raw_starts - starts, lengths)
-
-
-def code_points(text: str) -> npt.NDArray[np.uint32]:
-    """The code points of a text."""
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
 
 
 def depth(length: int, starts: Places, ends: Places) -> Places:

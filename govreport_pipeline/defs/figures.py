@@ -2,15 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import dagster as dg
-import pyarrow as pa
 
 from govreport_pipeline.tables.declare import Table
-from govreport_pipeline.tables.partitions import read_partitions
+from govreport_pipeline.tables.partitions import groups_of
 from govreport_pipeline.tables.store import TableStore
 
 PREVIEW_ROWS = 5
@@ -117,23 +116,16 @@ def describe_rows(store: TableStore, table: Table) -> dict[str, dg.MetadataValue
     }
 
 
-def _groups(store: TableStore, table: Table, columns: tuple[str, ...]) -> Iterator[pa.Table]:
-    if table.partition:
-        yield read_partitions(store, table, columns)
-    else:
-        yield from store.groups(table, columns)
-
-
 def _tally(store: TableStore, table: Table, column: str) -> Counter[Any]:
     counts: Counter[Any] = Counter()
-    for group in _groups(store, table, (column,)):
+    for group in groups_of(store, table, (column,)):
         for entry in group[column].combine_chunks().value_counts().to_pylist():
             counts[entry["values"]] += entry["counts"]
     return counts
 
 
 def _preview(store: TableStore, table: Table, columns: tuple[str, ...]) -> str:
-    for group in _groups(store, table, columns):
+    for group in groups_of(store, table, columns):
         if group.num_rows:
             return as_markdown(columns, [list(row.values()) for row in group.slice(0, PREVIEW_ROWS).to_pylist()])
     return "no rows"

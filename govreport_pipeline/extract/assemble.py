@@ -9,12 +9,12 @@ from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.form_cells import form_of, read_cells, read_table_numerals, spans_of
+from govreport_pipeline.extract.form_cells import form_of, read_cells, read_table_numerals
 from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.numerals import Token, find_numerals
 from govreport_pipeline.extract.observe import Reading, read_statements
 from govreport_pipeline.extract.units import CANONICAL, Family
-from govreport_pipeline.normalise.alignment import Alignment, align
+from govreport_pipeline.normalise.alignment import Alignment, align, spans_of
 from govreport_pipeline.sections import Leaf, outline
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import (
@@ -99,7 +99,7 @@ def extract(
     metadata = read_metadata(raw, document, sections, form_of(cells))
     year = metadata.report_year if report_year is None else report_year
     alignment = align(raw, document)
-    spans = spans_of(document, tables) if tables else []
+    spans = spans_of(document, tables)
     reading = read_statements(document, outline(document, sections), year, spans)
     drafts = _drafts(document, reading, alignment)
     drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))

@@ -44,12 +44,6 @@ _make_observation = builder(Observation)
 _make_numeral = builder(Numeral)
 
 
-def spans_of(document: NormalisedDocument, tables: Sequence[StandardTable]) -> list[Span]:
-    """The stretches of the normalised text that are standard tables, in order."""
-    position = Alignment(document.alignment).position
-    return [(position(table.raw_start), position(table.raw_end)) for table in tables]
-
-
 def outside(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
     """The numerals that begin in none of some spans, which are in order and do not overlap."""
     edges = list(chain.from_iterable(spans))

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.markup import entity_end
-from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, Run
+from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, Run, StandardTable
 from govreport_pipeline.tables.rows import column_of
 from govreport_pipeline.tables.vocabulary import TextFormat
 
@@ -87,3 +87,11 @@ def align(raw: RawDocument, document: NormalisedDocument) -> Alignment:
     if raw.text_format is TextFormat.HTML:
         return PageAlignment(document.alignment, raw.text)
     return Alignment(document.alignment)
+
+
+def spans_of(document: NormalisedDocument, tables: Sequence[StandardTable]) -> list[tuple[int, int]]:
+    """The stretches of the normalised text that are standard tables, in their order."""
+    if not tables:
+        return []
+    position = Alignment(document.alignment).position
+    return [(position(table.raw_start), position(table.raw_end)) for table in tables]

@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
-from govreport_pipeline.normalise import Alignment
+from govreport_pipeline.normalise.alignment import spans_of
 from govreport_pipeline.normalise.characters import codes_of
 from govreport_pipeline.tables.records import NormalisedDocument, StandardTable
 
@@ -42,10 +42,7 @@ def _masks() -> npt.NDArray[np.uint32]:
 
 def body_of(document: NormalisedDocument, tables: Sequence[StandardTable] = ()) -> str:
     """The prose of a report: its text without page chrome and standard tables, whose labels all reports share."""
-    aside = [(chrome.start, chrome.end) for chrome in document.chrome]
-    if tables:
-        alignment = Alignment(document.alignment)
-        aside += [(alignment.position(table.raw_start), alignment.position(table.raw_end)) for table in tables]
+    aside = [(chrome.start, chrome.end) for chrome in document.chrome] + spans_of(document, tables)
     pieces, end = [], 0
     for start, stop in sorted(aside):
         if start > end:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
 
-from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.normalise.alignment import spans_of
 from govreport_pipeline.sections.body import Body, Spans
 from govreport_pipeline.sections.markers import find_markers
 from govreport_pipeline.sections.nodes import Node, type_of
@@ -23,7 +23,7 @@ def lay_out(document: NormalisedDocument, tables: Sequence[StandardTable] = ()) 
     after the section; else the section is the leaf.
     """
     text = document.text
-    held = _table_spans(document, tables) if tables else []
+    held = spans_of(document, tables)
     body = Body(text, [mark for mark in document.chrome if not _is_held(held, mark.start)] if held else document.chrome)
     markers = [marker for start, end in body.spans for marker in find_markers(text, start, end)]
     if held:
@@ -50,12 +50,6 @@ def lay_out(document: NormalisedDocument, tables: Sequence[StandardTable] = ()) 
             holder.reach = stop
             holder = holder.parent
     return body, opening, nodes
-
-
-def _table_spans(document: NormalisedDocument, tables: Sequence[StandardTable]) -> Spans:
-    """The stretches of the normalised text that are standard tables."""
-    position = Alignment(document.alignment).position
-    return [(position(table.raw_start), position(table.raw_end)) for table in tables]
 
 
 def _is_held(spans: Spans, place: int) -> bool:

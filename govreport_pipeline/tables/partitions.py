@@ -78,3 +78,11 @@ def read_partitions(store: TableStore, table: Table, columns: Sequence[str] | No
     return ds.dataset(store.folder(table), schema=schema, partitioning=partitioning).to_table(
         columns=list(columns) if columns else None
     )
+
+
+def groups_of(store: TableStore, table: Table, columns: Sequence[str]) -> Iterator[pa.Table]:
+    """The batches of a table; a partitioned one, small as it is, in one piece."""
+    if table.partition:
+        yield read_partitions(store, table, columns)
+    else:
+        yield from store.groups(table, columns)
