@@ -68,6 +68,11 @@ def consistent_disputes(form: Form, random: Random, most: int = 40) -> dict[Key,
     return values
 
 
+def consistent_form(form: Form, random: Random, most: int = 40) -> dict[Key, Content]:
+    """Sections 三 and 四 together."""
+    return consistent_requests(form, random, most) | consistent_disputes(form, random, most)
+
+
 def consistent_statistics(form: Form, random: Random, most: int = 40) -> dict[Key, Content]:
     """The statistics form, or a table of indicators, with random counts that satisfy every identity."""
     slots = [slot for slot in LAYOUTS[form, FormBlock.STATISTICS].slots if slot.code is not None]

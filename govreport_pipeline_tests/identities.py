@@ -28,6 +28,13 @@ def report_of(agency: str, year: int | None = 2016, body: str = BODY, **more: An
     return identify(reading_of(f"{agency}{told}政府信息公开工作年度报告", body=body, **more))
 
 
+def metadata_of(text: str, source_path: str = "a.txt") -> ReportMetadata:
+    """What a text says of itself, read alone."""
+    raw = raw_document(text, source_path)
+    document = normalise(raw)
+    return identify(read_metadata(raw, document, split_sections(document)))
+
+
 def place_of(report: ReportMetadata) -> str:
     """The names of the places of a report."""
     places = (report.province, report.city, report.county, report.township)

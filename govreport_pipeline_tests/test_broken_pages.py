@@ -4,35 +4,18 @@ import random
 
 import pytest
 
-from govreport_pipeline.checks.numerals import find_missing, scan
-from govreport_pipeline.checks.texts import (
-    find_false_quotes,
-    find_misread_cells,
-    find_misread_numbers,
-    find_misread_observations,
-    find_unrecorded_changes,
-    find_untiled,
-)
 from govreport_pipeline.report import analyse
 from govreport_pipeline.tables.vocabulary import Role
 from govreport_pipeline_tests.broken_pages import break_page, compose_page
 from govreport_pipeline_tests.documents import html_document
 from govreport_pipeline_tests.pages import saved_page
+from govreport_pipeline_tests.promises import broken_promises
 
 ROUNDS = 12
 
 
 def faults_of(raw):
-    report = analyse(raw)
-    return [
-        *find_missing(raw, report.numbers, scan(raw)),
-        *find_unrecorded_changes(raw, report.normalised),
-        *find_untiled(raw, report.normalised, report.sections),
-        *find_false_quotes(raw, [*report.numbers, *report.observations]),
-        *find_misread_numbers(raw, report.numbers),
-        *find_misread_observations(raw, report.observations),
-        *find_misread_cells(raw, report.table_cells),
-    ]
+    return broken_promises(raw, analyse(raw))
 
 
 @pytest.mark.parametrize("seed", range(10))

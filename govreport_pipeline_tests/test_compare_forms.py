@@ -13,18 +13,13 @@ from govreport_pipeline_tests.comparison_corpus import Compared, Corpus, metadat
 from govreport_pipeline_tests.form_cells import (
     Content,
     Key,
-    consistent_disputes,
-    consistent_requests,
+    consistent_form,
     make_cells,
     number,
     observe,
 )
 
 ORGANISATIONS = [requester for requester in Requester if requester is not Requester.NATURAL_PERSON]
-
-
-def full_form(form: Form, seed: int) -> dict[Key, Content]:
-    return consistent_requests(form, Random(seed)) | consistent_disputes(form, Random(seed))
 
 
 def compared(folder: Path, form: Form, values: dict[Key, Content], year: int = 2022) -> Compared:
@@ -39,7 +34,7 @@ def compared(folder: Path, form: Form, values: dict[Key, Content], year: int = 2
 
 @pytest.mark.parametrize("form", [Form.FORM2019, Form.FORM2021])
 def test_every_rate_of_a_filled_form_is_what_its_definition_gives(tmp_path: Path, form: Form) -> None:
-    values = full_form(form, 3)
+    values = consistent_form(form, Random(3))
 
     def figure(*codes: str, requester: Requester | None = None) -> int:
         return int(sum(number(values[code, requester]) for code in codes))
@@ -94,7 +89,7 @@ def tail(successes: int, cases: int, share: float) -> float:
 
 def test_the_interval_of_a_rate_is_near_the_exact_one(tmp_path: Path) -> None:
     # Clopper and Pearson's interval by its definition: each end leaves 2.5 % to the binomial tail; Wilson's lies inside.
-    values = full_form(Form.FORM2021, 3)
+    values = consistent_form(Form.FORM2021, Random(3))
     row = compared(tmp_path, Form.FORM2021, values).row("甲局", 2022)
     for rate in RATES:
         if rate.kind is not RateKind.PROPORTION or row[rate.name] is None or row[f"{rate.name}_n"] > 400:
@@ -108,7 +103,7 @@ def test_the_interval_of_a_rate_is_near_the_exact_one(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("total", DERIVED_TOTALS, ids=lambda total: total.code)
 def test_a_total_that_the_form_does_not_print_stands_under_the_code_of_prose(tmp_path: Path, total) -> None:
-    values = full_form(Form.FORM2021, 5)
+    values = consistent_form(Form.FORM2021, Random(5))
     row = compared(tmp_path, Form.FORM2021, values).figure("甲局", 2022, total.code)
     assert row["value"] == sum(number(values[part, None]) for part in total.parts)
     assert row["is_computed"]
@@ -116,7 +111,7 @@ def test_a_total_that_the_form_does_not_print_stands_under_the_code_of_prose(tmp
 
 @pytest.mark.parametrize("total", DERIVED_TOTALS, ids=lambda total: total.code)
 def test_a_blank_part_leaves_the_total_without_a_value(tmp_path: Path, total) -> None:
-    values = full_form(Form.FORM2021, 5) | {(total.parts[0], None): CellState.BLANK}
+    values = consistent_form(Form.FORM2021, Random(5)) | {(total.parts[0], None): CellState.BLANK}
     figures = compared(tmp_path, Form.FORM2021, values).figures("甲局", 2022)
     if len(total.parts) == 1:
         assert (total.code, None) not in figures
@@ -126,7 +121,7 @@ def test_a_blank_part_leaves_the_total_without_a_value(tmp_path: Path, total) ->
 
 
 def test_totals_are_added_up_for_each_requester(tmp_path: Path) -> None:
-    values = full_form(Form.FORM2021, 5)
+    values = consistent_form(Form.FORM2021, Random(5))
     figures = compared(tmp_path, Form.FORM2021, values).figures("甲局", 2022)
     for requester in Requester:
         parts = [values[f"requests_unable_{why}", requester] for why in ("not_held", "not_created", "unclear")]
@@ -146,11 +141,14 @@ def test_totals_are_added_up_for_each_requester(tmp_path: Path) -> None:
 )
 def test_the_breaks_of_comparability_are_marked(tmp_path: Path, year: int, code: str, term: SeriesBreak | None) -> None:
     form = Form.FORM2019 if year < 2021 else Form.FORM2021
-    assert compared(tmp_path, form, full_form(form, 1), year).figure("甲局", year, code)["series_break"] == term
+    assert (
+        compared(tmp_path, form, consistent_form(form, Random(1)), year).figure("甲局", year, code)["series_break"]
+        == term
+    )
 
 
 def test_the_narrative_and_the_form_of_one_agency_stand_in_one_series(tmp_path: Path) -> None:
-    cells = make_cells(Form.FORM2019, FormBlock.REQUESTS, full_form(Form.FORM2019, 1))
+    cells = make_cells(Form.FORM2019, FormBlock.REQUESTS, consistent_form(Form.FORM2019, Random(1)))
     forms = [observe(cell) for cell in cells if cell.value is not None]
     corpus = Corpus().add(metadata("甲局", 2018), requests_received=8, requests_concluded=7)
     found = corpus.add(metadata("甲局", 2019, form=Form.FORM2019), *forms).compare(tmp_path)

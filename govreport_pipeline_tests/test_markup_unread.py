@@ -6,12 +6,11 @@ import docx
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.checks.numerals import find_missing, scan
-from govreport_pipeline.checks.texts import find_false_quotes, find_misread_numbers, find_misread_observations
 from govreport_pipeline.markup.styles import is_painted
 from govreport_pipeline.report import analyse
 from govreport_pipeline.tables.vocabulary import RepairCode
 from govreport_pipeline_tests.documents import html_document
+from govreport_pipeline_tests.promises import broken_promises
 
 REST = "本年度队伍有待加强，内容有待丰富。" * 12
 
@@ -24,10 +23,7 @@ def page_with(marked):
 
 def received(raw):
     report = analyse(raw)
-    assert not list(find_missing(raw, report.numbers, scan(raw)))
-    assert not list(find_false_quotes(raw, [*report.numbers, *report.observations]))
-    assert not list(find_misread_numbers(raw, report.numbers))
-    assert not list(find_misread_observations(raw, report.observations))
+    assert broken_promises(raw, report) == []
     return [row.value for row in report.observations if row.metric_code == "requests_received"]
 
 
@@ -142,9 +138,7 @@ def test_a_style_sheet_hides_and_strikes_out_too(style, is_read):
     styled = html_document(raw.text.replace("<body>", f"<style>{style}</style><body>"))
     report = analyse(styled)
     assert ("网上申请9件" in report.normalised.text) is is_read
-    assert not list(find_missing(styled, report.numbers, scan(styled)))
-    assert not list(find_misread_numbers(styled, report.numbers))
-    assert not list(find_misread_observations(styled, report.observations))
+    assert broken_promises(styled, report) == []
 
 
 @pytest.mark.parametrize(("own", "is_read"), [("display:block", True), ("Display: none", False), ("color:red", False)])
@@ -153,8 +147,7 @@ def test_what_a_style_sheet_hides_is_seen_where_its_own_style_shows_it(own, is_r
     styled = html_document(raw.text.replace("<body>", "<style>#tab{display:none}</style><body>"))
     report = analyse(styled)
     assert ("网上申请9件" in report.normalised.text) is is_read
-    assert not list(find_missing(styled, report.numbers, scan(styled)))
-    assert not list(find_misread_observations(styled, report.observations))
+    assert broken_promises(styled, report) == []
 
 
 def test_white_text_is_unseen_where_nothing_lies_behind_it():

@@ -2,14 +2,9 @@
 
 import pytest
 
-from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.metadata.fuller import abbreviates
 from govreport_pipeline.extract.metadata.names import department_of, is_name, split_joint
-from govreport_pipeline.identify import identify
-from govreport_pipeline.normalise import normalise
-from govreport_pipeline.sections import split_sections
-from govreport_pipeline.tables.records import ReportMetadata
-from govreport_pipeline_tests.documents import raw_document
+from govreport_pipeline_tests.identities import metadata_of
 
 
 @pytest.mark.parametrize(
@@ -29,12 +24,6 @@ def test_bodies_of_a_joint_name_are_told_apart_where_each_is_one(name, bodies):
 BODY = "\n一、概述\n本年工作有序。\n二、主动公开情况\n公开12条。\n"
 
 
-def read(text: str) -> ReportMetadata:
-    raw = raw_document(text)
-    document = normalise(raw)
-    return identify(read_metadata(raw, document, split_sections(document)))
-
-
 @pytest.mark.parametrize(
     ("text", "agency"),
     [
@@ -45,7 +34,7 @@ def read(text: str) -> ReportMetadata:
     ],
 )
 def test_the_fullest_form_that_the_text_holds_is_kept(text: str, agency: str) -> None:
-    assert read(text + BODY).reporting_agency == agency
+    assert metadata_of(text + BODY).reporting_agency == agency
 
 
 @pytest.mark.parametrize(
@@ -59,12 +48,12 @@ def test_the_fullest_form_that_the_text_holds_is_kept(text: str, agency: str) ->
     ],
 )
 def test_a_name_is_not_lengthened_by_an_address_or_by_more_than_it_needs(text: str, agency: str) -> None:
-    assert read(text + BODY).reporting_agency == agency
+    assert metadata_of(text + BODY).reporting_agency == agency
 
 
 def test_a_title_that_abbreviates_gives_way_to_the_name_in_full() -> None:
     text = "高创中心政府信息公开年报\n现向社会公开滕山高新区高创投资建设中心2018年政府信息公开工作年度报告。"
-    assert read(text + BODY).reporting_agency == "滕山高新区高创投资建设中心"
+    assert metadata_of(text + BODY).reporting_agency == "滕山高新区高创投资建设中心"
     assert abbreviates("区卫计局", "东山区卫生和计划生育局")
     assert not abbreviates("区卫计局", "东山区卫生局")
     assert not abbreviates("教育局", "教育体育局")
@@ -84,7 +73,7 @@ def test_a_title_that_abbreviates_gives_way_to_the_name_in_full() -> None:
     ],
 )
 def test_a_page_that_names_nobody_at_its_head_is_told_by_who_acts(text: str, agency: str) -> None:
-    assert read(text).reporting_agency == agency
+    assert metadata_of(text).reporting_agency == agency
 
 
 @pytest.mark.parametrize(
@@ -97,7 +86,7 @@ def test_a_page_that_names_nobody_at_its_head_is_told_by_who_acts(text: str, age
     ],
 )
 def test_a_report_is_its_subjects_not_that_of_the_office_around_it(text: str, agency: str) -> None:
-    assert read(text + BODY).reporting_agency == agency
+    assert metadata_of(text + BODY).reporting_agency == agency
 
 
 @pytest.mark.parametrize(
@@ -139,18 +128,18 @@ def test_a_clause_that_ends_like_a_name_is_none(text: str) -> None:
     ],
 )
 def test_a_number_set_off_at_the_head_of_the_page_is_its_own(head: str, number: str | None) -> None:
-    assert read(f"{head}\n现公布我局2010年度报告。" + BODY).document_number == number
+    assert metadata_of(f"{head}\n现公布我局2010年度报告。" + BODY).document_number == number
 
 
 def test_what_will_be_done_next_year_is_not_the_year_of_the_report() -> None:
     text = "兴山乡2010年政府信息公开报告\n乡政府高度重视。\n2011年,我们要对照文件,进一步明确内容。"
-    assert read(text).report_year == 2010
-    assert read("2011年,我局要闻公开12条,比2010年多。\n一、概述\n工作有序。").report_year == 2011
+    assert metadata_of(text).report_year == 2010
+    assert metadata_of("2011年,我局要闻公开12条,比2010年多。\n一、概述\n工作有序。").report_year == 2011
 
 
 def test_the_full_form_is_kept_as_evidence_at_its_place() -> None:
     text = "2011年涵河区卫生局信息公开年报\n联系:莆溪市涵河区卫生局办公室,电话:6900000。" + BODY
-    spans = [text[one.raw_start : one.raw_end] for one in read(text).evidence if one.field == "reporting_agency"]
+    spans = [text[one.raw_start : one.raw_end] for one in metadata_of(text).evidence if one.field == "reporting_agency"]
     assert "莆溪市涵河区卫生局" in spans
 
 
@@ -164,13 +153,13 @@ def test_the_full_form_is_kept_as_evidence_at_its_place() -> None:
     ],
 )
 def test_a_report_on_two_terms_is_of_the_year_in_which_they_end(text: str) -> None:
-    report = read(text + "\n一、概述\n工作有序。\n二、主动公开情况\n公开信息12条。\n")
+    report = metadata_of(text + "\n一、概述\n工作有序。\n二、主动公开情况\n公开信息12条。\n")
     assert (report.reporting_agency, report.report_year) == ("临川大学", 2017)
 
 
 def test_a_title_with_a_year_outweighs_the_banner_of_the_site() -> None:
     text = "丽阳市江南区人民政府\n政府信息公开年报\n丽阳市江南区信访局2019\n政府信息公开工作年度报告"
-    assert read(text + BODY).reporting_agency == "丽阳市江南区信访局"
+    assert metadata_of(text + BODY).reporting_agency == "丽阳市江南区信访局"
 
 
 @pytest.mark.parametrize(
@@ -183,7 +172,7 @@ def test_a_title_with_a_year_outweighs_the_banner_of_the_site() -> None:
     ],
 )
 def test_who_compiled_a_report_is_named_in_any_clause_of_the_sentence(text: str, compiler: str | None) -> None:
-    assert read(text + BODY).compiler == compiler
+    assert metadata_of(text + BODY).compiler == compiler
 
 
 @pytest.mark.parametrize(
@@ -201,12 +190,12 @@ def test_who_compiled_a_report_is_named_in_any_clause_of_the_sentence(text: str,
     ],
 )
 def test_a_body_is_told_by_what_is_its_own_where_nothing_announces_it(text: str, agency: str | None) -> None:
-    assert read(text).reporting_agency == agency
+    assert metadata_of(text).reporting_agency == agency
 
 
 def test_a_numbered_list_above_the_first_chapter_does_not_end_the_head() -> None:
     text = "说明\n1. 下载前请看目录。\n2. 仅供预览。\n安川市信访局2013年政府信息公开工作年度报告\n"
-    assert read(text + BODY).title == "安川市信访局2013年政府信息公开工作年度报告"
+    assert metadata_of(text + BODY).title == "安川市信访局2013年政府信息公开工作年度报告"
 
 
 NAMED = "一、主动公开情况\n登录青岛海运大学网站可查阅12条。青岛海运大学官方微博发布{}3条。\n"
@@ -224,7 +213,7 @@ NAMED = "一、主动公开情况\n登录青岛海运大学网站可查阅12条�
     ],
 )
 def test_a_page_without_its_head_is_told_by_the_body_that_it_names_most(text: str, agency: str | None) -> None:
-    assert read(text).reporting_agency == agency
+    assert metadata_of(text).reporting_agency == agency
 
 
 @pytest.mark.parametrize(
@@ -235,7 +224,7 @@ def test_a_page_without_its_head_is_told_by_the_body_that_it_names_most(text: st
     ],
 )
 def test_a_blanked_name_and_a_place_that_does_something_else_name_nobody(text: str) -> None:
-    assert read(text + BODY).reporting_agency is None
+    assert metadata_of(text + BODY).reporting_agency is None
 
 
 @pytest.mark.parametrize(
@@ -258,12 +247,12 @@ def test_the_office_of_a_department_is_that_department(office: str, department: 
 
 
 def test_the_year_of_two_terms_is_read_in_the_body() -> None:
-    assert read("2018-2019学年,学校严格落实条例,公开12条。" + BODY).report_year == 2019
+    assert metadata_of("2018-2019学年,学校严格落实条例,公开12条。" + BODY).report_year == 2019
 
 
 def test_a_list_of_labels_and_values_has_its_marks_taken_off() -> None:
     text = "• 索引号:\n  • 001008003/2013-1364\n安川市信访局2012年政府信息公开工作报告\n  • 2013年03月12日 00时00分"
-    report = read(text + BODY)
+    report = metadata_of(text + BODY)
     assert (report.index_number, str(report.published_date)) == ("001008003/2013-1364", "2013-03-12")
 
 
@@ -279,23 +268,24 @@ def test_a_list_of_labels_and_values_has_its_marks_taken_off() -> None:
     ],
 )
 def test_a_body_in_the_middle_of_a_text_is_told_by_its_openness(text: str, agency: str | None) -> None:
-    assert read("一、主动公开情况\n" + text + "\n二、依申请公开情况\n未收到申请。\n").reporting_agency == agency
+    assert metadata_of("一、主动公开情况\n" + text + "\n二、依申请公开情况\n未收到申请。\n").reporting_agency == agency
 
 
 def test_the_body_of_an_office_that_readers_are_sent_to_is_kept() -> None:
     text = "如有疑问,可联系{},电话:6900000。"
-    assert read(text.format("安川市商务委员会办公室") + BODY).reporting_agency == "安川市商务委员会"
-    assert read(text.format("安川县信访局、安川县档案局") + BODY).reporting_agency == "安川县信访局"
+    assert metadata_of(text.format("安川市商务委员会办公室") + BODY).reporting_agency == "安川市商务委员会"
+    assert metadata_of(text.format("安川县信访局、安川县档案局") + BODY).reporting_agency == "安川县信访局"
 
 
 def test_a_name_on_a_line_of_its_own_below_the_title_signs() -> None:
     text = "2015年政府信息公开工作年度报告\n安川区科学技术局\n安川区人民政府:\n2015年,区科技局认真贯彻条例。"
-    assert read(text + BODY).reporting_agency == "安川区科学技术局"
+    assert metadata_of(text + BODY).reporting_agency == "安川区科学技术局"
 
 
 def test_what_was_compiled_and_published_is_named_behind_both_verbs() -> None:
     assert (
-        read("按照要求,编制并发布安川市信访局政府信息公开工作2022年度报告。" + BODY).reporting_agency == "安川市信访局"
+        metadata_of("按照要求,编制并发布安川市信访局政府信息公开工作2022年度报告。" + BODY).reporting_agency
+        == "安川市信访局"
     )
 
 
@@ -309,10 +299,10 @@ def test_what_was_compiled_and_published_is_named_behind_both_verbs() -> None:
     ],
 )
 def test_the_day_of_publication_is_told_from_the_day_that_a_report_bears(text: str, day: str) -> None:
-    assert str(read(text + BODY).published_date) == day
+    assert str(metadata_of(text + BODY).published_date) == day
 
 
 def test_a_place_of_the_record_needs_no_other_proof_that_it_is_one() -> None:
     text = "一、总体情况\n我镇积极公开政府信息36条。寮步镇政府信息公开工作依托两种渠道。\n二、依申请公开情况\n我镇未收到。\n"
-    assert read(text).reporting_agency == "寮步镇"
-    assert read(text.replace("寮步镇", "依川镇")).reporting_agency is None
+    assert metadata_of(text).reporting_agency == "寮步镇"
+    assert metadata_of(text.replace("寮步镇", "依川镇")).reporting_agency is None

@@ -2,22 +2,16 @@
 
 import pytest
 
-from govreport_pipeline.extract.metadata import read_metadata
-from govreport_pipeline.identify import identify
-from govreport_pipeline.normalise import normalise
-from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.records import ReportMetadata
 from govreport_pipeline.tables.vocabulary import EvidenceSource
-from govreport_pipeline_tests.documents import raw_document
+from govreport_pipeline_tests.identities import metadata_of
 
 HEAD = "一、概述\n本年工作有序。\n二、主动公开情况\n"
 OWN = "2013年,全市公开政府信息312条。"
 
 
 def read(text: str) -> ReportMetadata:
-    raw = raw_document(HEAD + text)
-    document = normalise(raw)
-    return identify(read_metadata(raw, document, split_sections(document)))
+    return metadata_of(HEAD + text)
 
 
 @pytest.mark.parametrize(

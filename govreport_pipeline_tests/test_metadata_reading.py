@@ -8,24 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_pipeline.extract.metadata import read_metadata
-from govreport_pipeline.identify import identify
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
-from govreport_pipeline.tables.records import ReportMetadata
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage
 from govreport_pipeline_tests.documents import raw_document, seed_text
+from govreport_pipeline_tests.identities import metadata_of
 
 BODY = "\n一、概述\n本年工作有序。\n二、主动公开情况\n公开12条。\n"
 
-
-def read(text: str) -> ReportMetadata:
-    raw = raw_document(text)
-    document = normalise(raw)
-    return identify(read_metadata(raw, document, split_sections(document)))
-
-
-def day(text: str) -> datetime.date:
-    return datetime.date.fromisoformat(text)
+day = datetime.date.fromisoformat
 
 
 @pytest.mark.parametrize(
@@ -73,7 +64,7 @@ def day(text: str) -> datetime.date:
     ],
 )  # fmt: skip
 def test_the_reporting_body_is_read_where_a_page_names_it(head: str, agency: str) -> None:
-    assert read(head + BODY).reporting_agency == agency
+    assert metadata_of(head + BODY).reporting_agency == agency
 
 
 @pytest.mark.parametrize(
@@ -92,40 +83,40 @@ def test_the_reporting_body_is_read_where_a_page_names_it(head: str, agency: str
     ],
 )
 def test_a_body_that_the_text_does_not_name_is_not_invented(text: str) -> None:
-    found = read(text)
+    found = metadata_of(text)
     assert found.reporting_agency is None
     assert found.agency_id is None
 
 
 def test_a_signature_names_the_body() -> None:
-    found = read("2012年,我街道推进公开。" + BODY + "桦甸市人民政府新华街道办事处\n2013年3月7日")
+    found = metadata_of("2012年,我街道推进公开。" + BODY + "桦甸市人民政府新华街道办事处\n2013年3月7日")
     assert found.reporting_agency == found.compiler == "桦甸市人民政府新华街道办事处"
     assert found.signed_date == day("2013-03-07")
     assert found.published_date is None
 
 
 def test_the_title_outweighs_the_publisher_that_came_after() -> None:
-    found = read("金华市农业局2017年度信息公开年度报告\n发布机构:市农业农村局\n" + BODY)
+    found = metadata_of("金华市农业局2017年度信息公开年度报告\n发布机构:市农业农村局\n" + BODY)
     assert (found.reporting_agency, found.publisher) == ("金华市农业局", "市农业农村局")
 
 
 def test_a_name_with_a_host_name_inside_counts_only_if_the_text_proves_it() -> None:
     hijacked = "现公布example-bet.com溪下乡2017年信息公开年报,我乡认真落实。"
-    assert read(hijacked + BODY).reporting_agency is None
-    assert read(hijacked + "联系单位:溪下乡党政办。" + BODY).reporting_agency == "溪下乡"
+    assert metadata_of(hijacked + BODY).reporting_agency is None
+    assert metadata_of(hijacked + "联系单位:溪下乡党政办。" + BODY).reporting_agency == "溪下乡"
 
 
 def test_a_joint_report_keeps_every_body() -> None:
-    found = read("本年度报告由东海市虹川区国家税务局、东海市地方税务局虹川区分局编制,为2013年报告。" + BODY)
+    found = metadata_of("本年度报告由东海市虹川区国家税务局、东海市地方税务局虹川区分局编制,为2013年报告。" + BODY)
     assert found.joint_agencies == ("东海市虹川区国家税务局", "东海市地方税务局虹川区分局")
     assert found.reporting_agency == "东海市虹川区国家税务局"
-    assert read("碧浦区规划和土地管理局2012年信息公开年报" + BODY).joint_agencies == ()
+    assert metadata_of("碧浦区规划和土地管理局2012年信息公开年报" + BODY).joint_agencies == ()
 
 
 def test_one_body_under_two_forms_of_its_name_has_one_identifier() -> None:
-    one, other = read("庐山市2018年信息公开年报" + BODY), read("庐山市人民政府2017年信息公开年报" + BODY)
+    one, other = metadata_of("庐山市2018年信息公开年报" + BODY), metadata_of("庐山市人民政府2017年信息公开年报" + BODY)
     assert one.agency_id == other.agency_id
-    assert one.agency_id != read("庐江市2018年信息公开年报" + BODY).agency_id
+    assert one.agency_id != metadata_of("庐江市2018年信息公开年报" + BODY).agency_id
 
 
 @pytest.mark.parametrize(
@@ -145,13 +136,13 @@ def test_one_body_under_two_forms_of_its_name_has_one_identifier() -> None:
     ],
 )
 def test_a_name_tells_level_and_kind(name: str, level: AdminLevel | None, kind: BodyKind) -> None:
-    found = read(f"{name}2012年政府信息公开工作年度报告\n我办公开12条。" + BODY)
+    found = metadata_of(f"{name}2012年政府信息公开工作年度报告\n我办公开12条。" + BODY)
     assert (found.admin_level, found.body_kind) == (level, kind)
 
 
 def test_a_department_reports_on_itself_and_a_government_on_its_place() -> None:
-    assert read("金乡县水务局2009年信息公开年报" + BODY).coverage is Coverage.OWN_BODY
-    assert read("金乡县2009年信息公开年报" + BODY).coverage is Coverage.WHOLE_JURISDICTION
+    assert metadata_of("金乡县水务局2009年信息公开年报" + BODY).coverage is Coverage.OWN_BODY
+    assert metadata_of("金乡县2009年信息公开年报" + BODY).coverage is Coverage.WHOLE_JURISDICTION
 
 
 @pytest.mark.parametrize(
@@ -173,11 +164,11 @@ def test_a_department_reports_on_itself_and_a_government_on_its_place() -> None:
     ],
 )
 def test_the_year_is_the_one_that_period_and_body_report(text: str, year: int) -> None:
-    assert read(text).report_year == year
+    assert metadata_of(text).report_year == year
 
 
 def test_a_text_without_a_year_has_none() -> None:
-    assert read("一、概述\n工作有序。").report_year is None
+    assert metadata_of("一、概述\n工作有序。").report_year is None
 
 
 @pytest.mark.parametrize(
@@ -202,7 +193,7 @@ def test_a_text_without_a_year_has_none() -> None:
     ],
 )
 def test_the_period_is_read_as_stated_and_never_guessed(sentence: str, start: str | None, end: str | None) -> None:
-    found = read(sentence + BODY)
+    found = metadata_of(sentence + BODY)
     assert found.period_start == (day(start) if start else None)
     assert found.period_end == (day(end) if end else None)
 
@@ -226,7 +217,7 @@ def test_the_period_is_read_as_stated_and_never_guessed(sentence: str, start: st
     ],
 )
 def test_the_days_of_a_page_are_told_apart(head: str, published: str | None, issued: str | None) -> None:
-    found = read(f"金乡县水务局2009年信息公开年报\n{head}\n" + BODY)
+    found = metadata_of(f"金乡县水务局2009年信息公开年报\n{head}\n" + BODY)
     assert found.published_date == (day(published) if published else None)
     assert found.document_date == (day(issued) if issued else None)
 
@@ -244,7 +235,7 @@ def test_the_days_of_a_page_are_told_apart(head: str, published: str | None, iss
     ],
 )
 def test_the_day_of_the_signature_is_read_or_left_open(end: str, signed: str | None) -> None:
-    assert read("2012年,我局公开12条。" + BODY + end).signed_date == (day(signed) if signed else None)
+    assert metadata_of("2012年,我局公开12条。" + BODY + end).signed_date == (day(signed) if signed else None)
 
 
 @pytest.mark.parametrize(
@@ -269,7 +260,7 @@ def test_the_day_of_the_signature_is_read_or_left_open(end: str, signed: str | N
     ],
 )
 def test_numbers_of_the_page_are_its_own(head: str, index: str | None, number: str | None) -> None:
-    found = read(f"{head}\n2012年,我局公开12条。" + BODY)
+    found = metadata_of(f"{head}\n2012年,我局公开12条。" + BODY)
     assert (found.index_number, found.document_number) == (index, number)
 
 
@@ -284,7 +275,7 @@ PIECES = st.sampled_from(
 
 @given(st.one_of(st.lists(PIECES, max_size=50).map("".join), st.text(max_size=300)))
 def test_any_text_is_read_without_an_error(text: str) -> None:
-    found = read(text)
+    found = metadata_of(text)
     assert found.reporting_agency is not None or found.agency_id is None
     for evidence in found.evidence:
         assert 0 <= evidence.raw_start <= evidence.raw_end <= len(text)

@@ -6,24 +6,18 @@ from typing import Any
 
 import pytest
 
-from govreport_pipeline.extract.metadata import read_metadata
-from govreport_pipeline.identify import identify
-from govreport_pipeline.normalise import normalise
-from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.records import ReportMetadata
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage, Form
-from govreport_pipeline_tests.documents import SEEDS, raw_document, seed_text
+from govreport_pipeline_tests.documents import SEEDS, seed_text
+from govreport_pipeline_tests.identities import metadata_of
 
 
 @cache
 def metadata(seed: int) -> ReportMetadata:
-    raw = raw_document(seed_text(seed), SEEDS[seed].name)
-    document = normalise(raw)
-    return identify(read_metadata(raw, document, split_sections(document)))
+    return metadata_of(seed_text(seed), SEEDS[seed].name)
 
 
-def day(text: str) -> datetime.date:
-    return datetime.date.fromisoformat(text)
+day = datetime.date.fromisoformat
 
 
 EXPECTED: dict[int, dict[str, Any]] = {

@@ -18,8 +18,7 @@ from govreport_pipeline_tests.form_cells import (
     RECEIVED,
     Content,
     Key,
-    consistent_disputes,
-    consistent_requests,
+    consistent_form,
     number,
 )
 from govreport_pipeline_tests.form_documents import Lines, print_block, with_bars
@@ -37,10 +36,6 @@ PROSE = (
     "（二）依申请公开情况。2022年，共收到政府信息公开申请{received}件，上年结转{over}件，办结{total}件，"
     "结转下年度继续办理{forward}件。因政府信息公开发生行政复议{reconsiderations}件，行政诉讼{suits}件。"
 )
-
-
-def full_form(form: Form, seed: int) -> dict[Key, Content]:
-    return consistent_requests(form, Random(seed)) | consistent_disputes(form, Random(seed))
 
 
 def said(values: dict[Key, Content]) -> dict[str, int]:
@@ -110,7 +105,7 @@ def broken(report: Report) -> Counter[BreakdownKind]:
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("is_page", [False, True], ids=["text", "page"])
 def test_a_report_whose_tables_and_prose_are_right_breaks_nothing(form: Form, is_page: bool) -> None:
-    values = full_form(form, 3)
+    values = consistent_form(form, Random(3))
     report = read(form, values, said(values), is_page)
     assert {(cell.metric_code, cell.requester): cell.value for cell in report.table_cells} == values
     judged = Counter((each.kind, each.verdict) for each in report.breakdowns if each.kind in TABLE_KINDS)
@@ -148,7 +143,7 @@ WRONG: dict[Key, set[BreakdownKind]] = {
 def test_a_wrong_cell_breaks_its_sums_and_is_named_where_it_stands(
     form: Form, is_page: bool, key: Key, kinds: set[BreakdownKind]
 ) -> None:
-    values = full_form(form, 3)
+    values = consistent_form(form, Random(3))
     wrong = number(values[key]) + 8000
     report = read(form, values | {key: wrong}, said(values), is_page)
     assert broken(report) == dict.fromkeys(kinds, 1)
@@ -164,7 +159,7 @@ def test_a_wrong_cell_breaks_its_sums_and_is_named_where_it_stands(
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", ["received", "over", "total", "forward", "reconsiderations", "suits"])
 def test_a_wrong_figure_of_the_prose_contradicts_the_table_and_leaves_no_value(form: Form, name: str) -> None:
-    values = full_form(form, 3)
+    values = consistent_form(form, Random(3))
     right = said(values)
     report = read(form, values, {**right, name: right[name] + 7000}, is_page=True)
     assert broken(report) == {BreakdownKind.PROSE_VS_TABLE: 1}

@@ -17,8 +17,7 @@ from govreport_pipeline_tests.form_cells import (
     RECEIVED,
     Content,
     Key,
-    consistent_disputes,
-    consistent_requests,
+    consistent_form,
     make_cells,
     number,
     observe,
@@ -54,7 +53,7 @@ SENTENCES = (
 def tables(seed: int, most: int = 40) -> dict[Key, Content]:
     random = Random(seed)
     documents: dict[Key, Content] = {(code, None): float(random.randint(0, most)) for code in DOCUMENTS}
-    return consistent_requests(FORM, random, most) | consistent_disputes(FORM, random, most) | documents
+    return consistent_form(FORM, random, most) | documents
 
 
 def figures(values: dict[Key, Content], seed: int) -> dict[str, int]:
