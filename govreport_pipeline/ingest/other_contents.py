@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 READ = 3_000
 """So many characters of a text are looked at."""
-MENU_LINES, LONGEST_ITEM = 8, 14
-"""So many lines, none of them longer, are a menu."""
 
 
 class OtherContent(NamedTuple):
@@ -30,6 +28,11 @@ CONTENTS = (
         3,
     ),
     OtherContent(
+        "a sheet on a website",
+        re.compile(r"独立用户访问|网站总访问量|办结留言|平均办理时间|首页网址|网站(?:名称|类型)|概况类信息|信息更新量|收到留言|网站标识码|安全检测评估"),
+        3,
+    ),
+    OtherContent(
         "a form to send",
         re.compile(r"验证码|证件(?:名称|号码)|申请人类型|选择受理单位|意见内容|查询码|(?:(?<=[|\t ])|^)(?:姓名|提交|重置)(?=[|\t ]|$)", re.MULTILINE),
         2,
@@ -45,11 +48,29 @@ CONTENTS = (
         re.compile(r"[您你](?:单位|公司)?(?:提交|提出)的?[^。\n]{0,20}申请|如[^。\n]{0,6}对[^。\n]{0,10}(?:答复|决定)[^。\n]{0,6}不服|答复如下|60日内"),
         3,
     ),
-    OtherContent("what a search found", re.compile(r"(?:找到|搜索到)[^。\n]{0,12}结果|站内检索|用时\d"), 2),
+    OtherContent("what a search found", re.compile(r"(?:找到|搜索到)[^。\n]{0,12}结果|[站全]站?[内网]?(?:检索|搜索)|搜索结果|请输入关键[词字]|用时\d"), 2),
     OtherContent("a questionnaire", re.compile(r"[A-D][.、．] ?(?:非常|比较|基本)?(?:不?满意|不?了解)|您对"), 2),
 )  # fmt: skip
 
-_MENU_ITEM = re.compile(r"[^\d。，；一二三四五六七八九十（(]+(?:[（(][^\d]{1,6}[)）])?")
+
+class OtherLines(NamedTuple):
+    """A kind of page that its lines make, whatever they say."""
+
+    name: str
+    line: re.Pattern[str]
+    fewest: int
+    part: int
+    """At least one in so many of the page's lines is such a line."""
+    may_speak: bool = False
+    """Is it told even where sentences of it speak of disclosure?"""
+
+
+LINES = (
+    OtherLines("a rule", re.compile(r"^第[一二三四五六七八九十百]{1,5}条(?!第)"), 8, 10, may_speak=True),
+    OtherLines("a piece of a rule", re.compile(r"^第[一二三四五六七八九十百]{1,5}条(?!第)"), 2, 2, may_speak=True),
+    OtherLines("a list of titles with days", re.compile(r"(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?|[\[(（]\d{1,2}[-/.]\d{1,2}[\])）])[ |]{0,9}$"), 3, 3),
+    OtherLines("a page of contacts", re.compile(r"^(?:联系|单位|办公|咨询|监督|投诉)?(?:地址|电话|方式|传真|邮编|邮政编码|电子邮[箱件]|邮箱|乘车路线|时间|网址|E-?mail)[:：]"), 2, 2),
+)  # fmt: skip
 
 
 def name_content(text: str) -> str:
@@ -66,8 +87,15 @@ def name_content(text: str) -> str:
     return ""
 
 
-def is_menu(lines: list[str]) -> bool:
-    """Are a text's lines the names of channels alone?"""
-    return len(lines) >= MENU_LINES and all(
-        len(line) <= LONGEST_ITEM and _MENU_ITEM.fullmatch(line) is not None for line in lines
-    )
+def name_lines(lines: list[str], speaks: re.Pattern[str]) -> str:
+    """What most of a page's lines make it; empty for a report, and where in doubt.
+
+    >>> name_lines(["青河县教育局", "地址：团结路1号", "电话：0900-1234567"], re.compile("公开"))
+    'a page of contacts (2 of its 3 lines)'
+    """
+    is_spoken = any("。" in line and speaks.search(line) is not None for line in lines)
+    for kind in LINES:
+        found = sum(kind.line.search(line) is not None for line in lines)
+        if found >= kind.fewest and found * kind.part >= len(lines) and (kind.may_speak or not is_spoken):
+            return f"{kind.name} ({found} of its {len(lines)} lines)"
+    return ""

@@ -29,7 +29,8 @@ ANY_NUMBER = 1_000
 """Of results: more than any text states."""
 
 KINDS = (
-    TitleKind("a report on an assessment", re.compile(r"(?:第三方|绩效|满意度|社会评议|民意|问卷)[^自]{0,6}(?:评估|调查|测评)[^自]{0,4}(?:报告|结果|通报)$"), ANY_NUMBER, may_name_reports=True),
+    TitleKind("an answer to a deputy", re.compile(r"(?:建议|提案|议案)的?(?:会办)?(?:答复|复函|回复|办理意见)"), ANY_NUMBER, may_name_reports=True),
+    TitleKind("a report on an assessment", re.compile(r"(?:第三方|绩效|满意度|社会评议|民意|问卷)[^自]{0,6}(?:评估|调查|测评)[^自]{0,4}(?:报告|结果|通报)$|(?:考[核评]|评估|测评)[^自]{0,4}(?:得分|成绩|排名|结果)(?:情况)?(?:一览|公布)?表?$"), ANY_NUMBER, may_name_reports=True),
     TitleKind(
         "a circular on an inspection",
         re.compile(r"(?:检查|考核|测评|评估|抽查|督查|监测|普查|评议|应诉)(?:工作)?(?:情况|结果)*的?通报$|网站.{0,8}(?:普查|检查|抽查)(?:情况|结果)$"),
@@ -38,11 +39,11 @@ KINDS = (
     ),
     TitleKind("a guide or a catalogue", re.compile(r"公开(?:事项|标准|基本|工作)*(?:指南|目录|申请表|须知|流程图?)$"), 2),
     TitleKind("a model", re.compile(r"范文|范本|模板|样本"), 1, may_name_reports=True),
-    TitleKind("a notice", re.compile(r"(?:通知|公告|公示|通告|启事|公开信|一封信|倡议书|名单|的决定)$"), 1),
+    TitleKind("a notice", re.compile(r"(?:通知|公告|公示表?|通告|启事|公开信|一封信|倡议书|名单|的决定)$"), 1),
     TitleKind("a bulletin", re.compile(r"(?:月报|周报|季报|简报|专报)$"), 2),
     TitleKind("a plan", re.compile(r"(?:要点|方案|计划|安排|分解表|任务表|台账|预案|规划|纲要|清单)$"), 1),
     TitleKind("a rule", re.compile(r"(?:办法|规定|制度|细则|规程|条例|规则|职责|分工|意见|章程|标准|规范)$"), 1),
-    TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|课件|教材|手册|(?:填报|填表|编制|使用)说明)$"), 1),
+    TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|课件|教材|手册|机构职[能责]|领导(?:信息|之窗)|(?:填报|填表|编制|使用)说明)$"), 1),
     TitleKind(
         "a question or an answer",
         re.compile(r"(?:问卷(?:调查)?|调查表|答复书?|告知书|决定书|判决书|裁定书|的函|复函|批复|解读|问答|讲话|致辞|发言|纪要)$"),
@@ -50,15 +51,29 @@ KINDS = (
     ),
 )  # fmt: skip
 
+_OF_A_REPORT = re.compile(
+    r"(?:报告|总结|小结|汇报|公报|年报|报表|统计表?|决算|预算|情况|思路|打算|分析|概览)(?:(?:书|稿|公开|摘要|情况|工作|的?说明){0,3}|[和及与暨].{4,24})$"
+)
+_OTHER_OPENNESS = re.compile(r"(?:[党村居厂院校财警检]务|预算|决算|经费|一)公开|公开[招竞选征]")
+_ON_DISCLOSURE = re.compile(r"公开|政[务府]信息|网站.{0,8}(?:报告|总结)")
+_NO_OTHER = re.compile(r"(?:^|\d(?:年度?)?|[局府委会厅部院办])(?:工作)?(?:年度报告|年报)$|^(?:本|现将|根据|按照)")
+"""What may be a report on disclosure under a short name, or is a sentence."""
+_ON_ALL_WORK = re.compile(
+    r"(?:^|[\d〇零一二三四五六七八九局府委会厅部院办镇乡县市区所站])年?度?(?:工作)?(?:总结|小结|情况|汇报|报告)(?:书|(?:的?报告)|[和及与暨].{4,24})?$"
+)
+_NAMES_SOMEBODY = re.compile(
+    r"\d{4}|年度|政府|[〇○零一二三四五六七八九]{4}年|关于|人民政府|[局委办镇乡院校]|部门|街道|管理|中心"
+)
+
 _MAY_BE_A_REPORT = re.compile(r"(?:公开|年度?|工作).{0,14}(?:报告|总结|小结|汇报|情况|统计|报表|公报)|年报")
 _NO_TITLE = re.compile(
-    r"[，。；：:,;?？!！>＞»]|首页|当前位置|^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章节条]|[(（]|[①-⑳])"
+    r"[，。；：:,;?？!！>＞»]|《[^》]{0,60}$|首页|当前位置|^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章节条]|[(（]|[①-⑳])"
     r"|^(?:健全|完善|加强|建立|强化|落实|规范|推进|深化|严格|明确|创新|拓展|丰富|提高|加大|认真|扎实|积极|制定|印发|出台|修订|编制|全面)"
 )
 _BRACKETED = re.compile(r"[(（〔【\[][^()（）〔〕【】\[\]]{1,20}[)）〕】\]]$|[》」”]$")
 
 _EVENT = re.compile(
-    r"召开|举办|举行|开展|组织|参加|出席|调研|莅临|来我|赴|慰问|部署|动员|启动|公布|发布|出炉|(?:培训|推进|座谈|动员|部署|调度|现场|工作|专题)(?:会议?|班)$"
+    r"召开|举办|举行|开展|组织|参加|出席|调研|莅临|来我|赴|慰问|部署|动员|启动|圆满|开班|公布|发布|出炉|(?:培训|推进|座谈|动员|部署|调度|现场|工作|专题)(?:会议?|班)$"
 )
 _TOLD = re.compile(
     r"(?:日前|近日|昨日|连日来|今天|昨天|\d{1,2}月\d{1,2}日)[^。\n]{0,60}(?:召开|举办|举行|开展|组织|来|赴|公布|发布)|会议(?:强调|指出|要求|通报)|参训|一行"
@@ -85,6 +100,28 @@ def name_title(line: str, results: int) -> str:
         if results <= kind.most_results and kind.title.search(title) is not None:
             return "" if may_be_a_report and not kind.may_name_reports else kind.name
     return ""
+
+
+def is_on_another_duty(line: str) -> bool:
+    """Does a line, if it is a text's title, make it a report on something else than disclosure, or on all of a year's work?
+
+    >>> is_on_another_duty("青河县2021年党务公开工作总结"), is_on_another_duty("青河县2021年政务公开工作总结")
+    (True, False)
+    """
+    title = clean_title(line)
+    return (
+        SHORTEST <= len(title) <= LONGEST
+        and _OF_A_REPORT.search(title) is not None
+        and _NAMES_SOMEBODY.search(title) is not None
+        and _NO_TITLE.search(title) is None
+        and _NO_OTHER.search(title) is None
+        and _ON_DISCLOSURE.search(_OTHER_OPENNESS.sub("", title)) is None
+    )
+
+
+def names_no_duty(title: str) -> bool:
+    """Is a title that of a report on all work, as 2012年工作总结?"""
+    return _ON_ALL_WORK.search(clean_title(title)) is not None
 
 
 def is_news(title: str, lead: str) -> bool:

@@ -1,11 +1,12 @@
 """Which lines of a text are titles, and which of them titles of reports on disclosure."""
 
 import re
+from itertools import pairwise
 
 LONGEST_TITLE = 60
 """Characters; a longer line is a sentence."""
 _OWN_TITLE = re.compile(
-    r"[^。；;]{0,50}(?:信息|政务|村务|党务)公开[^。；;]{0,14}(?:报告|年报|总结|汇报|工作情况|公报)(?:书)?(?:[(（][^()（）]{1,12}[)）])?[》”]?"
+    r"[^。；;]{0,50}(?:信息|政务)公开[^。；;]{0,14}(?:报告|年报|总结|汇报|工作情况|公报)(?:书)?(?:[(（][^()（）]{1,12}[)）])?[》”]?"
 )
 ABOUT_REPORTS = re.compile(
     r"第三方评估|做好|编制|编写|填报|格式|模板|范本|样本|样式|样表|有关事项|要求|指南|提纲|参考|须知|征求意见"
@@ -14,14 +15,20 @@ ABOUT_REPORTS = re.compile(
 YEAR = re.compile(r"(?:19|20)\d\d|二[〇○零0]")
 _SITE = re.compile(r" ?(?:[_|]|[-–—](?!\d)).*$", re.DOTALL)
 _CRUMBS = re.compile(r"首页|当前位置|您的?位置|[>＞»]")
-MOST_CRUMBS = 3
-"""Lines of navigation above a title."""
+_HEADER = re.compile(r"[:：]|号$")
+MOST_HEADER = 4
+"""Lines above a title that give its number, who signed it …"""
 _LABELLED = re.compile(r"^\s*(?:标题|名称|信息名称)\s*[:：\t|]\s*")
 
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text that hold something, without the marks around them."""
     return [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
+
+
+def is_way(line: str) -> bool:
+    """Is a line the way to a page? It names the page's column, unless it tells a year: 首页 > 政务公开 > 年度报告."""
+    return _CRUMBS.search(line) is not None and YEAR.search(line) is None
 
 
 def is_labelled(line: str) -> bool:
@@ -35,13 +42,18 @@ def title_of(line: str) -> str:
 
 
 def count_titles(lines: list[str]) -> int:
-    """How many lines are titles of reports, each counted once, with or without its label."""
-    return len({title_of(line) for line in lines if len(line) <= LONGEST_TITLE and is_own_title(line)})
+    """How many lines are titles of reports, each counted once, with or without its label; else how many are one with the next."""
+    titles = {title_of(line) for line in lines if len(line) <= LONGEST_TITLE and is_own_title(line)}
+    if not titles:
+        unlabelled = (line for line in lines if not is_labelled(line))
+        broken = (first + second for first, second in pairwise(unlabelled))
+        titles = {title for title in broken if len(title) <= LONGEST_TITLE and is_own_title(title)}
+    return len(titles)
 
 
 def is_own_title(line: str) -> bool:
-    """Is a line a report's title? The way to the page names its column, unless it tells a year: 首页 > 政务公开 > 年度报告."""
-    if _CRUMBS.search(line) is not None and YEAR.search(line) is None:
+    """Is a line a report's title?"""
+    if is_way(line):
         return False
     title = _LABELLED.sub("", line)
     if title != line and _OWN_TITLE.fullmatch(title) is None:
@@ -50,6 +62,7 @@ def is_own_title(line: str) -> bool:
 
 
 def titles_among(lines: list[str], most: int) -> list[str]:
-    """The lines that say they are the title (the page's head, a header's 标题); else the first ones."""
+    """The lines that say they are the title (the page's head, a header's 标题), and the first others."""
     labelled = [line for line in lines if is_labelled(line)]
-    return labelled or [line for line in lines[: most + MOST_CRUMBS] if _CRUMBS.search(line) is None][:most]
+    others = [line for line in lines[: most + MOST_HEADER] if _HEADER.search(line) is None]
+    return labelled + others[:most]
