@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from govreport_pipeline.checks.accounts import find_faults
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import identify
@@ -18,6 +19,7 @@ from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.listing import describe_kind
 from govreport_pipeline.ingest.local import OPEN_FLAGS
 from govreport_pipeline.ingest.reading import read_only_document
+from govreport_pipeline.markup import is_well_formed
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.declare import columns_of
@@ -34,10 +36,12 @@ from govreport_pipeline.tables.records import (
     Section,
     TableCell,
 )
-from govreport_pipeline.tables.vocabulary import Form
+from govreport_pipeline.tables.vocabulary import Form, RejectionReason, TextFormat
 from govreport_pipeline.validate import validate
 
 UNNAMED = "unnamed"
+SHOWN = 20
+"""Characters on both sides of a place where two readings differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,11 @@ def _read(file: io.BufferedIOBase, name: str, intake: Intake) -> Report:
     if isinstance(raw, RejectedDocument):
         file.seek(0)
         return _set_aside(raw, hashlib.file_digest(file, "sha256").hexdigest()[:16])
-    return analyse(raw)
+    report = analyse(raw)
+    fault = describe_fault(raw, report) if is_suspect(raw) else None
+    if fault is None:
+        return report
+    return _set_aside(RejectedDocument(name, RejectionReason.READINGS_DIFFER, fault), raw.document_id)
 
 
 @contextmanager
@@ -125,6 +133,24 @@ def analyse(raw: RawDocument) -> Report:
         breakdowns=tested.breakdowns,
         findings=tested.findings,
     )
+
+
+def is_suspect(raw: RawDocument) -> bool:
+    """Is it a page with tags that are not whole, which two readings may take for different texts?"""
+    return raw.text_format is TextFormat.HTML and not is_well_formed(raw.text)
+
+
+def describe_fault(raw: RawDocument, report: Report) -> str | None:
+    """The first thing in a document's reading that a second one does not find; None where they agree."""
+    if report.normalised is None:
+        return None
+    rows = report.sections, report.numbers, report.observations, report.table_cells
+    fault = next(find_faults(raw, report.normalised, *rows), None)
+    if fault is None:
+        return None
+    start = int(fault["raw_start"] or 0)
+    around = raw.text[max(0, start - SHOWN) : start + SHOWN]
+    return f"its tags are not whole, and a second reading differs at {start:,}, in {around!r}: {fault['problem']}"
 
 
 def _set_aside(rejected: RejectedDocument, document_id: str) -> Report:

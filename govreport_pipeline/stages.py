@@ -31,6 +31,7 @@ from govreport_pipeline.ingest.overrides import read_overrides
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.places import list_places
 from govreport_pipeline.relating import relate_corpus
+from govreport_pipeline.report import analyse, describe_fault, is_suspect
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.earlier import arrange
@@ -137,13 +138,18 @@ def ingest_documents(
     known = NOTHING_KNOWN if earlier is None else KnownRows(earlier)
     with store.write(RAW_DOCUMENTS, REJECTED_DOCUMENTS) as (documents, rejected):
         inventory = take_inventory(source_dir, intake, store.root)
-        for read, set_aside in iterate_batches(inventory, batch_size, known):
+        for read, set_aside in iterate_batches(inventory, batch_size, known, _audit):
             rows = encode(RAW_DOCUMENTS, [row for row in read if isinstance(row, RawDocument)])
             carried = {row.document_id: row.batch for row in read if isinstance(row, KeptDocument)}
             if earlier is not None and carried:
                 rows = arrange([earlier.rows(RAW_DOCUMENTS, carried), rows], [row.document_id for row in read])
             documents.write(rows)
             rejected.append(set_aside)
+
+
+def _audit(raw: RawDocument) -> str | None:
+    with NamingDocument(raw):
+        return describe_fault(raw, analyse(raw)) if is_suspect(raw) else None
 
 
 def take_corrections(store: TableStore, path: str | os.PathLike[str] = "") -> None:

@@ -3,12 +3,13 @@
 import dagster as dg
 import pytest
 
-from govreport_pipeline import stages
+from govreport_pipeline import report, stages
 from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS
 from govreport_pipeline.defs.figures import SHOWN, as_markdown
 from govreport_pipeline.defs.resources import DataFolder, SourceFolder
 from govreport_pipeline.publish import TABLES
+from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS
 from govreport_pipeline_tests.generations import digests
@@ -96,6 +97,28 @@ def test_a_fault_of_ours_blocks_what_depends_on_it(tmp_path, monkeypatch):
     built = {event.asset_key.to_user_string() for event in run.get_asset_materialization_events()}
     assert "metric_observations" in built
     assert "breakdowns" not in built
+
+
+def test_a_page_that_two_readings_take_differently_is_set_aside_and_ends_no_run(tmp_path, monkeypatch):
+    def forget_numerals(raw, document, *rows):
+        read = stages.extract(raw, document, *rows)
+        return type(read)(**{**fields_of(read), "numbers": ()})
+
+    monkeypatch.setattr(report, "extract", forget_numerals)
+    source, data = tmp_path / "source", tmp_path / "data"
+    source.mkdir()
+    (source / "good.txt").write_bytes(SEEDS[0].read_bytes())
+    page = "<html><body><p>青河县2019年政府信息公开工作年度报告</p><p>收到申请3件，{}。</p></body></html>"
+    (source / "broken.html").write_text(page.format("答复<b 3件</b>"), "utf-8")
+    (source / "copy.html").write_text(page.format("答复<b 3件</b>"), "utf-8")
+    (source / "whole.html").write_text(page.format("答复<b>3件</b>"), "utf-8")
+    assert materialise(source, data).success
+    store = TableStore(data)
+    assert store.read(RAW_DOCUMENTS, ["source_path"])["source_path"].to_pylist() == ["good.txt", "whole.html"]
+    rejected = store.read(REJECTED_DOCUMENTS, ["source_path", "reason_code", "detail"]).to_pylist()
+    assert [row["source_path"] for row in rejected] == ["broken.html", "copy.html"]
+    assert {row["reason_code"] for row in rejected} == {"readings_differ"}
+    assert "not in the ledger" in rejected[0]["detail"]
 
 
 def fields_of(record):

@@ -8,7 +8,7 @@ for its document_id would name other bytes.
 
 import itertools
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from govreport_pipeline.ingest.asides import SetAside
@@ -24,6 +24,9 @@ from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 Row = RawDocument | KeptDocument | RejectedDocument
+
+Audit = Callable[[RawDocument], str | None]
+"""What does not hold of a document when all stages read it, so that it is set aside; None where all does."""
 
 BATCH_BYTES = 64 << 20
 """A batch ends here, however few documents it has."""
@@ -106,7 +109,7 @@ def _open_file(source: Source, path: str, intake: Intake) -> Iterator[Member | R
 
 
 def iterate_batches(
-    inventory: Inventory, batch_size: int, known: Known = NOTHING_KNOWN
+    inventory: Inventory, batch_size: int, known: Known = NOTHING_KNOWN, audit: Audit = lambda _: None
 ) -> Iterator[tuple[list[RawDocument | KeptDocument], list[RejectedDocument]]]:
     """The second pass: documents and rejections, at most `batch_size` of both together.
 
@@ -116,7 +119,7 @@ def iterate_batches(
     documents: list[RawDocument | KeptDocument] = []
     rejections: list[RejectedDocument] = []
     byte_size = 0
-    for row in _read_entries(inventory, known):
+    for row in _read_entries(inventory, known, audit):
         if isinstance(row, RejectedDocument):
             rejections.append(row)
         else:
@@ -129,8 +132,8 @@ def iterate_batches(
         yield documents, rejections
 
 
-def _read_entries(inventory: Inventory, known: Known) -> Iterator[Row]:
-    reader = _Reader(inventory, known)
+def _read_entries(inventory: Inventory, known: Known, audit: Audit) -> Iterator[Row]:
+    reader = _Reader(inventory, known, audit)
     for file in inventory.files:
         rows = reader.repeat(file)
         yield from reader.read(file) if rows is None else rows
@@ -139,9 +142,10 @@ def _read_entries(inventory: Inventory, known: Known) -> Iterator[Row]:
 class _Reader:
     """Reads files of the first pass again, and remembers what became of bytes that stand in several places."""
 
-    def __init__(self, inventory: Inventory, known: Known) -> None:
+    def __init__(self, inventory: Inventory, known: Known, audit: Audit) -> None:
         self.inventory = inventory
         self.known = known
+        self.audit = audit
         self.settled: dict[str, RejectedDocument | None] = {}
         """By document_id; None: a document."""
 
@@ -209,6 +213,9 @@ class _Reader:
     def _read(self, member: Member, held: ListedDocument) -> RawDocument | RejectedDocument:
         also_at = self._also_at(held)
         row = read_member(member, self.inventory.intake, also_at)
+        fault = self.audit(row) if isinstance(row, RawDocument) else None
+        if fault is not None:
+            row = RejectedDocument(member.path, RejectionReason.READINGS_DIFFER, fault)
         if isinstance(row, RejectedDocument):
             return self._place(row, held)
         return replace(row, fingerprint=fingerprint(held.content, held.path, also_at, self.inventory.intake))

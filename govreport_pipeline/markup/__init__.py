@@ -5,6 +5,7 @@ from govreport_pipeline.markup.entities import entity_end
 from govreport_pipeline.markup.head import saved_from
 from govreport_pipeline.markup.layout import Edit, EditKind, Page, lay_out, visible_text, visible_texts
 from govreport_pipeline.markup.tables import PlacedCell
+from govreport_pipeline.markup.well_formed import is_well_formed
 
 __all__ = [
     "Edit",
@@ -13,6 +14,7 @@ __all__ = [
     "PlacedCell",
     "entity_end",
     "is_html",
+    "is_well_formed",
     "lay_out",
     "saved_from",
     "visible_text",

@@ -98,6 +98,7 @@ class FindingCode(Term):
     NO_COLUMN = RejectionReason.NO_COLUMN.value, RejectionReason.NO_COLUMN.description
     HTTP_ERROR = RejectionReason.HTTP_ERROR.value, RejectionReason.HTTP_ERROR.description
     SEVERAL_DOCUMENTS = RejectionReason.SEVERAL_DOCUMENTS.value, RejectionReason.SEVERAL_DOCUMENTS.description
+    READINGS_DIFFER = RejectionReason.READINGS_DIFFER.value, RejectionReason.READINGS_DIFFER.description
 
 
 _INFORMATIVE = {

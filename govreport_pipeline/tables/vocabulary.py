@@ -306,6 +306,7 @@ class RejectionReason(Term):
     NO_COLUMN = "no_column", "a dump, or a row of one, without a column of text or HTML"
     HTTP_ERROR = "http_error", "a crawled answer that is no page: the server's status says so"
     SEVERAL_DOCUMENTS = "several_documents", "an archive of several documents, where one was to be read"
+    READINGS_DIFFER = "readings_differ", "a page with broken tags that two readings take for different texts"
 
 
 class Requester(Term):

@@ -88,4 +88,5 @@ ADVICE: dict[FindingCode, str] = {
     FindingCode.NO_COLUMN: "name the column in GOVREPORT_TEXT_COLUMN or GOVREPORT_HTML_COLUMN",
     FindingCode.HTTP_ERROR: "crawl the page again",
     FindingCode.SEVERAL_DOCUMENTS: "put the archive into the source folder and run the pipeline",
+    FindingCode.READINGS_DIFFER: "fetch the page again, or save it from a browser",
 }
