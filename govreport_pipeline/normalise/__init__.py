@@ -8,7 +8,7 @@ from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.folding import close_spacing, delete_invisible, fold_width
 from govreport_pipeline.normalise.frames import mark_frames
 from govreport_pipeline.normalise.glosses import delete_glosses, delete_note_marks
-from govreport_pipeline.normalise.lines import join_lines, join_pages
+from govreport_pipeline.normalise.lines import join_lines, join_numbers, join_pages
 from govreport_pipeline.normalise.markdown import delete_markdown
 from govreport_pipeline.normalise.markup import NO_MARKS, read_markup
 from govreport_pipeline.normalise.script import to_simplified
@@ -35,6 +35,7 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     delete_note_marks(draft)
     script = to_simplified(draft)
     join_pages(draft)
+    join_numbers(draft, marks.borders(draft))
     join_lines(draft, marks.borders(draft))
     close_spacing(draft)
     chrome = mark_chrome(draft.text)

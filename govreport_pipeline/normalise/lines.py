@@ -46,6 +46,17 @@ _GOES_ON = (*",。、)》和及与的等", "以及")
 """What begins the rest of a title or a heading, not what stands under it."""
 
 
+_UNITS = "条件个次份篇期人名家宗起项例元万亿千百余处部册张页%"
+_CONTINUED = re.compile(
+    rf"(?<=[{CJK}%])[ \t]*+\n[ \t]*+(?=[,。;、])|(?<=\d)[ \t]*+\n[ \t]*+(?=[{_UNITS}]{{1,2}}[,。;、])"
+    r"|(?<=[了达])[ \t]*+\n[ \t]*+(?=\d)"
+)
+"""A break before a mark, or before a unit and a mark, or between 设立了 and a number: the sentence goes on.
+
+Not between a bare number and a mark: a cell may stand amid its label.
+"""
+_NUMBER_ALONE = re.compile(rf"(?<=[{CJK}])[ \t]*+\n[ \t]*+(?=\d[\d,.]{{0,16}}%?$)")
+
 _PAGE_BREAK = re.compile(
     r"(?<!\s)[ \t]*+\n\s*+(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?)[ \t]*\n\s*+(?=\S)"
 )
@@ -81,6 +92,22 @@ def join_pages(draft: Draft) -> None:
         is_parted_number = line[-1:].isdigit() and text[end : end + 1].isdigit()
         if is_prose and not is_parted_number and not _TITLE.search(line) and not _MARKER.match(text, end):
             spans.append((start, end))
+    draft.delete(spans, RepairCode.LINE_JOIN)
+
+
+def join_numbers(draft: Draft, borders: Sequence[int] = ()) -> None:
+    """Delete the line breaks that set a number apart from its own sentence: 公开信息 / 5928 / 条,其中….
+
+    Never at one of the `borders` of table cells.
+    """
+    text = draft.text
+    spans: list[tuple[int, int]] = []
+    for match in _CONTINUED.finditer(text):
+        line = max(0, text.rfind("\n", 0, match.start()) - 1)
+        before = _NUMBER_ALONE.search(text, line, match.start())
+        for start, end in (before.span(), match.span()) if before is not None else (match.span(),):
+            if spans[-1:] != [(start, end)] and bisect_left(borders, start) == bisect_right(borders, end):
+                spans.append((start, end))
     draft.delete(spans, RepairCode.LINE_JOIN)
 
 
