@@ -14,7 +14,7 @@ _LABELS = "|".join(_GAP.join(map(re.escape, label)) for label in sorted(_FIELD_O
 _JAMMED = "(?:发布时间|发布日期|更新时间|浏览次数|点击次数|阅读次数|文章来源|信息来源)"
 """Labels that may stand right behind the value before them: …管理局发布时间:2013-02-19."""
 _LABEL = re.compile(
-    rf"(?:^|(?<=[\s|•·*\[【(>\]】:])|(?<=[\u4e00-\u9fff])(?={_JAMMED} ?:))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?[|\t]? ?| ?[|\t] ?| {{1,8}}|$)"
+    rf"(?:^|(?<=[\s?|•·*\[【(>\]】:])|(?<=[\u4e00-\u9fff])(?={_JAMMED} ?:))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?[|\t]? ?| ?[|\t] ?| {{1,8}}|$)"
 )
 _LEADING = re.compile("(?:发[布表稿]|更新|公[开布])(?:时间|日期) ?:")
 _GAPS = re.compile("[ ?]+")

@@ -42,9 +42,7 @@ _CONTACT = re.compile(
 )
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
 _ASIDE = re.compile(r"\((?:含|以下|下称|简称)[^()]*\)$")
-_SELF_WORD = (
-    rf"({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|市民|地|门|(?<=社)[会区保]|(?<=关)[注心于系键联切])"
-)
+_SELF_WORD = rf"({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|市民|地|门|(?<=中心)[支小学校卫血]|(?<=社)[会区保]|(?<=关)[注心于系键联切])"
 # two searches for one character are faster than one for two
 _SELF = re.compile(f"我{_SELF_WORD}"), re.compile(f"本{_SELF_WORD}")
 
