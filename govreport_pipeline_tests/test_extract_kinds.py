@@ -76,6 +76,31 @@ def test_what_some_bodies_did_is_not_said_of_the_agency(sentence: str, subject: 
     assert [o.subject for o in report.observations] == [subject]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        (
+            "共公开信息312条,涉及与公众密切相关的重大事项47条。",
+            [(312, "proactive_items"), (47, "proactive_items_by_category")],
+        ),
+        (
+            "主动公开信息80条。在主动公开的信息中与公众密切相关的重大事项方面的信息有6条。",
+            [(80, "proactive_items"), (6, "proactive_items_by_category")],
+        ),
+        ("公众通过网站可完成对210项法规的查询。", [(210, None)]),
+        (
+            "三、咨询情况\n收到来信90件,其中县长信箱31件,政府网站“公众监督”59件。",
+            [(90, "letters_received"), (31, "letters_received"), (59, "letters_received")],
+        ),
+        ("收到5份书面政府信息公开申请。", [(5, "requests_received")]),
+        ("受理书面申请5件,网络申请3件。", [(5, "requests_received_post"), (3, "requests_received_online")]),
+        ("收到书面来函申请5件。", [(5, "requests_received_post")]),
+    ],
+)
+def test_what_is_counted_is_told_by_all_its_words(sentence: str, codes: list[tuple[int, str | None]]) -> None:
+    assert _codes(PROACTIVE + sentence) == codes
+
+
 def test_a_chapter_on_disclosure_and_its_platforms_is_of_no_channel() -> None:
     text = "某县农机局2013年政府信息公开工作年度报告\n三、主动公开政府信息以及公开平台建设情况\n本局共主动公开政府信息23条。"
     assert _codes(text) == [(23, "proactive_items")]

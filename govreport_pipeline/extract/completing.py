@@ -17,12 +17,14 @@ from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
+_POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")
 _OF_ALL = C.CUMULATIVE | C.TOTAL
 
 
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Codes that depend on the whole list; labels, subjects, scopes."""
     adopt(figures)
+    _take_written_for_any(text, figures)
     _set_codes(text, figures)
     for figure in figures:
         if figure.code == "requests_carried_forward" and _is_carried_in(text, figure, report_year):
@@ -120,6 +122,20 @@ def _is_told_of_the_year(figure: Figure, annual: dict[str, list[Figure]]) -> boo
         return False
     others = annual.get(figure.code, []) + [one for one in annual.get(f"{figure.code}_", ()) if one.end < figure.start]
     return any(other is not figure and other.value != figure.value for other in others)
+
+
+def _take_written_for_any(text: str, figures: Sequence[Figure]) -> None:
+    """收到2份书面申请: in writing is no way of asking, where no other is told beside it."""
+    ways = [figure for figure in figures if figure.code is not None and figure.code.startswith("requests_received_")]
+    for figure in ways:
+        if (
+            figure.code == "requests_received_post"
+            and figure.parent is None
+            and text.find("书面", figure.near_start, figure.end + 4) >= 0
+            and not _POSTED.search(text, figure.near_start, figure.end + 4)
+            and not any(way.sentence_start == figure.sentence_start for way in ways if way is not figure)
+        ):
+            figure.code, figure.rule_id = "requests_received", "written"
 
 
 def _separate_accepted(figures: Sequence[Figure]) -> None:

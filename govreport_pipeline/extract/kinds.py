@@ -45,7 +45,7 @@ _MARKS = ",;:、 "
 SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
 """发布12大类272项办税指南: 12大类 is no kind of information."""
 _NAMES_INFORMATION = re.compile(
-    r"(?:信息|类|类别|动态|公告|公示|览表|清单|名单|文件|公文|简介|预决算|栏目)(?:共|有|数|计)*\s?$"
+    r"(?:信息|类|类别|动态|公告|公示|览表|清单|名单|文件|公文|简介|预决算|栏目|重大事项)(?:共|有|数|计)*\s?$"
 )
 _KIND_FIRST = re.compile(
     r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])类|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
@@ -55,6 +55,7 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
+_KIND_WORD = re.compile("类|重大事项")
 _PAPERS = re.compile(r"(?:公开|发布)(?:公文|文件)\s?$")
 """主动公开公文3份、人事信息1条: a list of kinds."""
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
@@ -121,7 +122,8 @@ def code_part(text: str, figure: Figure) -> None:
     if figure.code is None and is_the_rest(figure.label) and (rest := _code_of_rest(figure, total)) is not None:
         figure.code, figure.rule_id = rest, "part.other"
         return
-    if figure.code is None and _names_body(figure.label) and not total.code.startswith(_PROACTIVE_TOTALS):
+    is_named = _names_body(figure.label) or (figure.near & CHANNELS and total.code == "letters_received")
+    if figure.code is None and is_named and not total.code.startswith(_PROACTIVE_TOTALS):
         figure.code, figure.rule_id, figure.subject = total.code, "part.body", figure.label
         return
     if figure.code is None and not figure.near and says_year_only(text[figure.near_start : figure.start]):
@@ -268,7 +270,9 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
     if figure.code == "proactive_items" and figure.near & C.PROACTIVE:
         is_of_rules = figure.near & C.RULES and not figure.near & C.INFORMATION
         is_one_of_kinds = text.startswith("、", figure.end) and _PAPERS.search(text, figure.near_start, figure.start)
-        if not (is_of_rules or is_one_of_kinds or "类" in words or figure.label.startswith(("其他", "其它"))):
+        if not (
+            is_of_rules or is_one_of_kinds or _KIND_WORD.search(words) or figure.label.startswith(("其他", "其它"))
+        ):
             return True
     return is_generic(text, figure)
 

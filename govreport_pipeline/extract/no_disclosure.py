@@ -48,6 +48,8 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
         return True
     if "可" in label and _FOR_READERS.search(label) is not None:
         return True
+    if label.endswith("对"):
+        return True  # 对43项信息进行了清理
     if label.endswith(("由", "从")) and _ADJUSTED.match(text, figure.end) is not None:
         return True
     if figure.unit.unit != "项" or _MATTERS.search(label) is None or _DISCLOSES.search(label) is not None:
