@@ -104,6 +104,20 @@ def test_a_report_under_a_short_name_is_one_where_it_speaks_of_disclosure(end):
     assert describe_other_kind(text, TextFormat.PLAIN) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "开年度报告\n本局加强学习。健全组织。公开信息34条。",
+        "信息公开暂行办法》和上级通知》\n本局编制本报告。公开内容以政策为主。",
+        "关于公开工作的部署，严格按照《条例》规定\n请各科室认真执行。公开栏更新及时。",
+        "公开政策解读、办事流程和表格样式等，方便群众\n公开栏更新及时。群众满意。",
+        "- 政策解读\n- 新闻动态\n- 公示公告\n- 专题专栏\n- 互动交流\n本报告由办公室编制。\n公开内容不断丰富。",
+    ],
+)
+def test_what_is_left_of_a_title_or_a_sentence_is_no_title(text):
+    assert describe_other_kind(text, TextFormat.PLAIN) is None
+
+
 def test_a_title_broken_over_two_lines_is_one():
     text = "青河县畜牧局2013年政府信息公开\n工作年度报告\n我局高度重视。完成各项任务。加强领导。落实责任。"
     assert describe_other_kind(text, TextFormat.PLAIN) is None

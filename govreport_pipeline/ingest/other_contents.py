@@ -37,7 +37,7 @@ CONTENTS = (
         re.compile(r"验证码|证件(?:名称|号码)|申请人类型|选择受理单位|意见内容|查询码|(?:(?<=[|\t ])|^)(?:姓名|提交|重置)(?=[|\t ]|$)", re.MULTILINE),
         2,
     ),
-    OtherContent("an article", re.compile(r"摘 {0,2}要[:：]|关键词[:：]|参考文献"), 2),
+    OtherContent("an article", re.compile(r"摘 {0,2}要[:：\]】]|关键词[:：\]】]|参考文献"), 2),
     OtherContent(
         "a letter and its answer",
         re.compile(r"来信(?:人|时间)|您的(?:来信|留言)|您好|感谢您的?(?:监督|支持|来信|关注|理解)|留言(?:人|内容|时间)|回复(?:内容|单位|时间)"),

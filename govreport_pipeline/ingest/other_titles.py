@@ -43,7 +43,7 @@ KINDS = (
     TitleKind("a bulletin", re.compile(r"(?:月报|周报|季报|简报|专报)$"), 2),
     TitleKind("a plan", re.compile(r"(?:要点|方案|计划|安排|分解表|任务表|台账|预案|规划|纲要|清单)$"), 1),
     TitleKind("a rule", re.compile(r"(?:办法|规定|制度|细则|规程|条例|规则|职责|分工|意见|章程|标准|规范)$"), 1),
-    TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|课件|教材|手册|机构职[能责]|领导(?:信息|之窗)|(?:填报|填表|编制|使用)说明)$"), 1),
+    TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|课件|教材|手册|(?:填报|填表|编制|使用)说明)$"), 1),
     TitleKind(
         "a question or an answer",
         re.compile(r"(?:问卷(?:调查)?|调查表|答复书?|告知书|决定书|判决书|裁定书|的函|复函|批复|解读|问答|讲话|致辞|发言|纪要)$"),
@@ -56,10 +56,10 @@ _OF_A_REPORT = re.compile(
 )
 _OTHER_OPENNESS = re.compile(r"(?:[党村居厂院校财警检]务|预算|决算|经费|一)公开|公开[招竞选征]")
 _ON_DISCLOSURE = re.compile(r"公开|政[务府]信息|网站.{0,8}(?:报告|总结)")
-_NO_OTHER = re.compile(r"(?:^|\d(?:年度?)?|[局府委会厅部院办])(?:工作)?(?:年度报告|年报)$|^(?:本|现将|根据|按照)")
-"""What may be a report on disclosure under a short name, or is a sentence."""
+_NO_OTHER = re.compile(r"(?:^|\d(?:年度?)?|[局府委会厅部院办])(?:工作)?(?:年度报告|年报)$|本报告")
+"""What may be a report on disclosure under a short name."""
 _ON_ALL_WORK = re.compile(
-    r"(?:^|[\d〇零一二三四五六七八九局府委会厅部院办镇乡县市区所站])年?度?(?:工作)?(?:总结|小结|情况|汇报|报告)(?:书|(?:的?报告)|[和及与暨].{4,24})?$"
+    r"(?:^|[\d〇零一二三四五六七八九局府委会厅部院办镇乡县市区所站])年?度?(?:工作)?(?:基本|总体)?(?:总结|小结|情况|汇报|报告)(?:书|(?:的?报告)|[和及与暨].{4,24})?$"
 )
 _NAMES_SOMEBODY = re.compile(
     r"\d{4}|年度|政府|[〇○零一二三四五六七八九]{4}年|关于|人民政府|[局委办镇乡院校]|部门|街道|管理|中心"
@@ -67,9 +67,11 @@ _NAMES_SOMEBODY = re.compile(
 
 _MAY_BE_A_REPORT = re.compile(r"(?:公开|年度?|工作).{0,14}(?:报告|总结|小结|汇报|情况|统计|报表|公报)|年报")
 _NO_TITLE = re.compile(
-    r"[，。；：:,;?？!！>＞»]|《[^》]{0,60}$|首页|当前位置|^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章节条]|[(（]|[①-⑳])"
-    r"|^(?:健全|完善|加强|建立|强化|落实|规范|推进|深化|严格|明确|创新|拓展|丰富|提高|加大|认真|扎实|积极|制定|印发|出台|修订|编制|全面)"
+    r"[，。；：:,;?？!！>＞»]|首页|当前位置|^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章节条)）]|[(（]|[①-⑳])"
+    r"|^(?:我.{0,3}(?:认真|严格|积极|按照|根据|高度)|通过|按照|根据|现将|本(?:报告|年|机关|单位)|健全|完善|加强|建立|强化|落实|规范|推进|深化|严格|明确|创新|拓展|丰富|提高|加大|认真|扎实|积极|制定|印发|出台|修订|编制|全面)"
 )
+_CUT = re.compile(r"^[^《]{0,60}》|《[^》]{0,60}$|^[^(（]{0,20}[)）]|^的|^.{0,3}年度报告$")
+"""A title whose beginning or end is missing."""
 _BRACKETED = re.compile(r"[(（〔【\[][^()（）〔〕【】\[\]]{1,20}[)）〕】\]]$|[》」”]$")
 
 _EVENT = re.compile(
@@ -93,13 +95,18 @@ def name_title(line: str, results: int) -> str:
     ('a plan', '')
     """
     title = clean_title(line)
-    if not SHORTEST <= len(title) <= LONGEST or _NO_TITLE.search(title) is not None:
+    if not _may_be_a_title(line, title):
         return ""
     may_be_a_report = _MAY_BE_A_REPORT.search(title) is not None
     for kind in KINDS:
         if results <= kind.most_results and kind.title.search(title) is not None:
             return "" if may_be_a_report and not kind.may_name_reports else kind.name
     return ""
+
+
+def _may_be_a_title(line: str, title: str) -> bool:
+    is_cut = _CUT.search(line.strip()) is not None
+    return SHORTEST <= len(title) <= LONGEST and not is_cut and _NO_TITLE.search(title) is None
 
 
 def is_on_another_duty(line: str) -> bool:
@@ -110,10 +117,9 @@ def is_on_another_duty(line: str) -> bool:
     """
     title = clean_title(line)
     return (
-        SHORTEST <= len(title) <= LONGEST
+        _may_be_a_title(line, title)
         and _OF_A_REPORT.search(title) is not None
         and _NAMES_SOMEBODY.search(title) is not None
-        and _NO_TITLE.search(title) is None
         and _NO_OTHER.search(title) is None
         and _ON_DISCLOSURE.search(_OTHER_OPENNESS.sub("", title)) is None
     )

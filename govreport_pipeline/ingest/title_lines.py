@@ -23,7 +23,7 @@ _LABELLED = re.compile(r"^\s*(?:标题|名称|信息名称)\s*[:：\t|]\s*")
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text that hold something, without the marks around them."""
-    return [line for line in (line.strip(" \t\u3000\xa0|#*") for line in text.split("\n")) if line]
+    return [line for line in (line.strip(" \t\u3000\xa0|#*-•·") for line in text.split("\n")) if line]
 
 
 def is_way(line: str) -> bool:
@@ -65,4 +65,4 @@ def titles_among(lines: list[str], most: int) -> list[str]:
     """The lines that say they are the title (the page's head, a header's 标题), and the first others."""
     labelled = [line for line in lines if is_labelled(line)]
     others = [line for line in lines[: most + MOST_HEADER] if _HEADER.search(line) is None]
-    return labelled + others[:most]
+    return labelled + [line for line in others[:most] if len(line) <= LONGEST_TITLE]
