@@ -69,6 +69,29 @@ class Shape:
     page_title: str = ""
     """Stands under each page number."""
     has_ordinals: bool = True
+    lost_values: float = 0.0
+    """So many rows of several cells have lost one of their numbers."""
+    row_length: int = 0
+    """The values of a row are broken into lines of so many."""
+    swaps: float = 0.0
+    """So many lines have changed places with the next one."""
+    late_values: float = 0.0
+    """So many rows have their values behind the label of the next row."""
+    is_label_split: bool = False
+    """The values of a row stand behind the first line of its label, the rest of it below them."""
+    repeats_rows: bool = False
+    """The last row stands once more after a page number."""
+    digits: str = ""
+    """`thousands`: separators; `wide`: full-width digits."""
+    is_random: bool = False
+    """Nothing need add up."""
+    order: tuple[FormBlock, ...] = (
+        FormBlock.PROACTIVE,
+        FormBlock.REQUESTS,
+        FormBlock.DISPUTES,
+        FormBlock.STATISTICS,
+    )
+    """The parts of the form, as they stand."""
 
 
 SHAPES: tuple[Shape, ...] = (
@@ -118,6 +141,48 @@ SHAPES: tuple[Shape, ...] = (
         page_length=23,
         page_title="某某市人民政府2023年政府信息公开工作年度报告",
     ),
+    Shape("rows, tabs", by_rows=True, gap="\t"),
+    Shape("rows, wide blanks", by_rows=True, gap="　"),
+    Shape("rows, dashes, tabs", by_rows=True, gap="\t", blank="-", blank_share=0.2),
+    Shape("cells, thousands", digits="thousands"),
+    Shape("rows, thousands", by_rows=True, digits="thousands"),
+    Shape("rows, wide digits", by_rows=True, digits="wide"),
+    Shape("cells, random", is_damaged=True, is_random=True),
+    Shape("rows, random", is_damaged=True, by_rows=True, is_random=True),
+    Shape(
+        "rows, other order",
+        by_rows=True,
+        order=(FormBlock.DISPUTES, FormBlock.REQUESTS, FormBlock.PROACTIVE, FormBlock.STATISTICS),
+    ),
+    Shape("cells, requests only", order=(FormBlock.REQUESTS, FormBlock.STATISTICS)),
+    Shape("rows, disputes only", by_rows=True, order=(FormBlock.DISPUTES, FormBlock.STATISTICS)),
+    Shape("rows, values beside split labels", is_damaged=True, by_rows=True, wrapped=8, is_label_split=True),
+    Shape(
+        "rows, values beside split labels, blank",
+        is_damaged=True,
+        by_rows=True,
+        wrapped=8,
+        is_label_split=True,
+        blank="/",
+        blank_share=0.3,
+    ),
+    Shape("rows cut at 4", is_damaged=True, by_rows=True, row_length=4),
+    Shape("rows cut at 4, random", is_damaged=True, by_rows=True, row_length=4, is_random=True),
+    Shape("rows after pages again", is_damaged=True, by_rows=True, page_length=13, repeats_rows=True),
+    Shape("cells lost", is_damaged=True, lost_values=0.1),
+    Shape("cells lost, random", is_damaged=True, is_hopeless=True, lost_values=0.1, is_random=True),
+    Shape("rows, cells lost", is_damaged=True, by_rows=True, lost_values=0.1),
+    Shape("rows, tabs, cells lost", is_damaged=True, by_rows=True, lost_values=0.1, gap="\t"),
+    Shape("rows, late values", is_damaged=True, by_rows=True, late_values=0.2, wrapped=12),
+    Shape("cells, late values", is_damaged=True, late_values=0.2),
+    Shape("cells, late values, random", is_damaged=True, is_hopeless=True, late_values=0.2, is_random=True),
+    Shape("rows swapped", is_damaged=True, is_hopeless=True, by_rows=True, swaps=0.05, wrapped=12),
+    Shape(
+        "rows swapped, random", is_damaged=True, is_hopeless=True, by_rows=True, swaps=0.05, wrapped=12, is_random=True
+    ),
+    Shape("blanks gone, rows", is_damaged=True, by_rows=True, blank_share=0.03, blank_rows=0.3),
+    Shape("blanks gone, random", is_damaged=True, is_hopeless=True, blank_share=0.03, blank_rows=0.3, is_random=True),
+    Shape("many blanks gone", is_damaged=True, is_hopeless=True, by_rows=True, blank_share=0.5),
     Shape("no ordinals", is_damaged=True, has_ordinals=False),
     Shape("rows, no ordinals", is_damaged=True, by_rows=True, has_ordinals=False, gap="  "),
     Shape("noughts glued", is_damaged=True, is_hopeless=True, by_rows=True, gap=""),
@@ -135,6 +200,29 @@ SHAPES: tuple[Shape, ...] = (
     ),
 )
 
+BEYOND: tuple[Shape, ...] = (
+    Shape(
+        "torn, random", is_damaged=True, is_hopeless=True, blank_share=0.04, blank_rows=0.2, strays=0.06, is_random=True
+    ),
+    Shape(
+        "torn rows, swapped",
+        is_damaged=True,
+        is_hopeless=True,
+        by_rows=True,
+        blank_share=0.04,
+        strays=0.03,
+        swaps=0.05,
+        lost_labels=0.05,
+        misprints=0.1,
+        wrapped=9,
+        is_vertical=True,
+        page_length=20,
+        page_number="{}",
+    ),
+)
+"""Damaged several times over: a number that is no cell may stand where a blank one was lost, and nothing tells it."""
+
+_WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
 _CAPTIONS = {
     "规章": "第二十条第（一）项",
     "行政许可": "第二十条第（五）项",
@@ -205,7 +293,7 @@ def compose(layouts: Sequence[FormLayout], shape: Shape, seed: int) -> Composed:
     parts = [_OPENING]
     pages = _Pages(shape)
     blocks = {block.block: block for layout in layouts for block in layout.blocks}
-    for kind in (FormBlock.PROACTIVE, FormBlock.REQUESTS, FormBlock.DISPUTES, FormBlock.STATISTICS):
+    for kind in shape.order:
         if kind not in blocks:
             continue
         block = blocks[kind]
@@ -213,7 +301,8 @@ def compose(layouts: Sequence[FormLayout], shape: Shape, seed: int) -> Composed:
         composed.truth.update({(kind, row, column): value for (row, column), value in cells.items()})
         parts.append(_SECTIONS[kind])
         lines = list(_damaged(list(_lines(block, cells, shape)), shape, rng))
-        parts.append(shape.between.join(pages.broken(list(_flattened(lines, shape)), lines)))
+        pieces = _swapped(list(_flattened(lines, shape)), shape, rng)
+        parts.append(shape.between.join(pages.broken(pieces, lines)))
     parts.append(_CLOSING)
     if shape.is_deduplicated:
         parts = list(dict.fromkeys("\n".join(parts).split("\n")))
@@ -224,31 +313,37 @@ def compose(layouts: Sequence[FormLayout], shape: Shape, seed: int) -> Composed:
 
 def random_cells(block: Block, shape: Shape, rng: random.Random) -> dict[tuple[str, str], str | None]:
     """Contents that add up as the form asks, but for one row in fifty."""
-    if block.block is FormBlock.REQUESTS:
+    if block.block is FormBlock.REQUESTS and not shape.is_random:
         numbers = _requests(block, rng)
     else:
         numbers = {(s.row.label, s.column.label): _figure(rng) for s in block.slots}
-    if block.block is FormBlock.DISPUTES:
+    if block.block is FormBlock.DISPUTES and not shape.is_random:
         for row in block.rows:
             parts = [numbers[row.label, column.label] for column in block.columns[:-1]]
             numbers[row.label, TOTAL] = sum(parts) if rng.random() < 0.9 else sum(parts) + 1
-    if block.block is FormBlock.STATISTICS:
+    if block.block is FormBlock.STATISTICS and not shape.is_random:
         for identity in reversed(tuple(block.placed_identities())):  # a total of totals stands before them
             (total,), parts = identity.totals, [numbers[part.row, part.column] for part in identity.parts]
             if identity.kind is not BreakdownKind.OF_WHICH and rng.random() < 0.95:
                 numbers[total.row, total.column] = sum(parts)
-    cells: dict[tuple[str, str], str | None] = {place: str(number) for place, number in numbers.items()}
+    cells: dict[tuple[str, str], str | None] = {place: _digits(number, shape) for place, number in numbers.items()}
     for place in cells:
         if block.block is FormBlock.PROACTIVE and "收费" in place[0] and rng.random() < 0.5:
-            cells[place] = f"{numbers[place]}.{rng.randint(1, 99):02}"
+            cells[place] = f"{cells[place]}.{rng.randint(1, 99):02}"
         if "增/减" in place[1] and rng.random() < 0.4:
-            cells[place] = rng.choice(("+{}", "-{}")).format(numbers[place])
+            cells[place] = rng.choice(("+{}", "-{}")).format(cells[place])
     for row in block.rows:
         is_empty = block.layout is Layout.ROWS and rng.random() < shape.blank_rows
         for place in [place for place in cells if place[0] == row.label]:
             if is_empty or rng.random() < shape.blank_share:
                 cells[place] = None
     return cells
+
+
+def _digits(number: int, shape: Shape) -> str:
+    if shape.digits == "wide":
+        return str(number).translate(_WIDE)
+    return f"{number:,}" if shape.digits else str(number)
 
 
 def _figure(rng: random.Random) -> int:
@@ -327,9 +422,23 @@ def _damaged(lines: list[Line], shape: Shape, rng: random.Random) -> Iterator[Li
                 labels[name] = labels[name][:place] + labels[name][place + 1 :]
             if rng.random() < shape.lost_labels:
                 del labels[name]
-        yield replace(line, labels=tuple(labels))
+        values = list(line.values)
+        if shape.lost_values and len(values) > 1 and rng.random() < shape.lost_values:
+            del values[rng.randrange(len(values))]
+        yield replace(line, labels=tuple(labels), values=tuple(values))
         if not line.is_head and rng.random() < shape.strays:
             yield Line((), (str(rng.randint(1, 9)),), is_head=True)
+
+
+def _swapped(pieces: list[str], shape: Shape, rng: random.Random) -> list[str]:
+    """Some lines exchanged with the next one."""
+    place = 0
+    while shape.swaps and place < len(pieces) - 1:
+        if rng.random() < shape.swaps:
+            pieces[place : place + 2] = pieces[place + 1], pieces[place]
+            place += 1
+        place += 1
+    return pieces
 
 
 def _flattened(lines: list[Line], shape: Shape) -> Iterator[str]:
@@ -356,12 +465,33 @@ def _flattened(lines: list[Line], shape: Shape) -> Iterator[str]:
         for line in rows:
             yield from _one(Line((), line.values), shape)
         return
+    if shape.late_values:
+        lines = _with_late_values(lines, shape)
     for line in lines:
         if shape.has_values_first and line.labels and line.values:
             yield from _one(Line((), line.values), shape)
             yield from _one(replace(line, values=()), shape)
         else:
             yield from _one(line, shape)
+
+
+def _with_late_values(lines: list[Line], shape: Shape) -> list[Line]:
+    """The lines in which some rows have their values behind the label after theirs: the first of each few rows."""
+    found: list[Line] = []
+    step = round(1 / shape.late_values)
+    waiting: Line | None = None
+    for number, line in enumerate(lines):
+        after = lines[number + 1] if number + 1 < len(lines) else None
+        is_pair = line.labels and line.values and after is not None and after.labels and after.values
+        if waiting is not None:
+            found += [replace(line, values=(), unit=""), Line((), waiting.values), Line((), line.values)]
+            waiting = None
+        elif is_pair and number % step == 0:
+            found.append(replace(line, values=(), unit=""))
+            waiting = line
+        else:
+            found.append(line)
+    return found
 
 
 def _one(line: Line, shape: Shape) -> Iterator[str]:
@@ -386,7 +516,19 @@ def _one(line: Line, shape: Shape) -> Iterator[str]:
             yield shape.gap.join(values)
         yield from name[len(name) // 2 :]
         return
+    if shape.is_label_split and len(name) > 1:
+        yield shape.gap.join((name[0], *values))
+        yield from name[1:]
+        return
     yield from name[:-1]
+    if shape.row_length and len(values) > shape.row_length:
+        values = [
+            shape.gap.join(values[start : start + shape.row_length])
+            for start in range(0, len(values), shape.row_length)
+        ]
+        yield shape.gap.join(piece for piece in (name[-1], values[0]) if piece)
+        yield from values[1:]
+        return
     yield shape.gap.join(piece for piece in (name[-1], *values) if piece)
 
 
@@ -422,6 +564,7 @@ class _Pages:
             if self._lines % shape.page_length == 0 and place > len(lines) / 5:
                 found += ["", shape.page_number.format(self._page), *filter(None, [shape.page_title])]
                 self._page += 1
+                found += [line] if shape.repeats_rows else []
                 if shape.repeats_heads and heads:
                     found += list(_one(heads[-1], shape))
         return found

@@ -245,8 +245,9 @@ def insert_stray(lines: Lines, randomness: random.Random) -> Lines:
 
 
 def lose_cell(lines: Lines, randomness: random.Random) -> Lines:
-    """One row of values lacks a cell."""
-    place = randomness.choice([place for place, line in enumerate(lines) if _has_values(line)])
+    """One row of several values lacks one of the last; IndexError where each row has one value."""
+    several = [sum(cell.text[:1].isdigit() and cell.text[-1:].isdigit() for cell in line) > 1 for line in lines]
+    place = randomness.choice([place for place, line in enumerate(lines) if several[place] and _has_values(line)])
     line = list(lines[place])
     del line[randomness.randint(len(line) - 3, len(line) - 1) if len(line) > 4 else -1]
     return [*lines[:place], line, *lines[place + 1 :]]
@@ -307,7 +308,7 @@ def break_labels(lines: Lines, randomness: random.Random) -> Lines:
     places = [place for place, line in enumerate(lines) if _has_values(line) and max(len(c.text) for c in line[:3]) > 8]
     place = randomness.choice(places)
     line = lines[place]
-    column = max(range(3), key=lambda index: len(line[index].text))
+    column = max(range(3), key=lambda index: len(line[index].text) * (not line[index].text[-1:].isdecimal()))
     text = line[column].text
     upper = [
         Printed(text[: len(text) // 2] if index == column else cell.text if index < 3 else "")

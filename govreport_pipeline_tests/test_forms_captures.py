@@ -171,3 +171,24 @@ def test_a_number_alone_before_a_line_of_disputes_fills_no_blank_cell():
     cells = read_forms(*bars_document([text])).cells
     assert len(cells) == len(block.slots)
     assert not any(cell.quote == "12" for cell in cells)
+
+
+def test_tables_whose_first_bar_the_capture_trimmed_have_edges_all_the_same():
+    blocks = [LAYOUTS[Form.FORM2021, block] for block in (FormBlock.PROACTIVE, FormBlock.REQUESTS)]
+    total, other = blocks[1].columns[-1].label, blocks[1].columns[2].label
+    cells = [_cells(block, 6) for block in blocks]
+    cells[1] |= {(row.label, other): "" for row in blocks[1].rows[:2]}  # left out: the row is a cell short
+    tables = [CAPTURES["framed"](lines) for b, c in zip(blocks, cells, strict=True) for lines in print_block(b, c)]
+    read = {(cell.row_label, cell.column_label): cell for cell in read_forms(*bars_document(tables)).cells}
+    assert all(read[row.label, total].state is CellState.UNREADABLE for row in blocks[1].rows[:2])
+    told = {place: cell.quote for place, cell in read.items() if cell.state is not CellState.UNREADABLE}
+    assert told == {place: quote for place, quote in (cells[0] | cells[1]).items() if place in told}
+
+
+def test_bars_on_a_line_of_their_own_at_the_end_of_a_row_are_no_blank_cell():
+    lines = ["行政许可 |\n105 |\n51304 |\n|", "行政处罚 |\n3 |\n4 |\n5 |", "行政强制 |\n6 |\n7 |\n8 |"]
+    head = "信息内容 |\n上一年项目数量 |\n本年增/减 |\n处理决定数量 |"
+    read = read_forms(*bars_document(["\n".join([head, lines[0], head, *lines[1:]])]))
+    quotes = {row: [cell.quote for cell in read.cells if cell.row_label == row] for row in ("行政许可", "行政强制")}
+    assert quotes["行政强制"] == ["6", "7", "8"]
+    assert quotes["行政许可"] != ["105", "51304", ""]

@@ -17,8 +17,8 @@ from govreport_pipeline.forms.stat2014 import STAT2014
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import FormBlock
 from govreport_pipeline_tests.documents import SEEDS, normalised, raw_document
-from govreport_pipeline_tests.flattened_scoring import score, score_shape
 from govreport_pipeline_tests.flattened_tables import FORMS, SHAPES, Shape, compose
+from govreport_pipeline_tests.shape_scoring import score, score_shape
 
 _UNDAMAGED = [shape for shape in SHAPES if not shape.is_damaged]
 _DAMAGED = [shape for shape in SHAPES if shape.is_damaged]
@@ -257,3 +257,35 @@ def test_a_unit_in_a_line_of_its_own_is_no_part_of_the_label_after_it() -> None:
     start, end = composed.text.index("行政诉讼数"), composed.text.index("行政申诉数")
     text = f"{composed.text[:start]}行政诉讼数\n件\n{composed.text[end:]}"  # a blank row that left its unit
     assert set(_contents(text, FormBlock.STATISTICS, "行政诉讼数")) <= {"", None}
+
+
+def test_a_row_is_not_blank_beside_a_label_that_has_too_many_numbers() -> None:
+    rows = compose((FORM2021,), Shape("rows", by_rows=True), 4).text.split("\n")
+    place = next(place for place, line in enumerate(rows) if line.startswith("2.重复申请"))
+    rows[place : place + 1] = [rows[place].removeprefix("2.重复申请 "), "2.重复申请"]
+    assert _contents("\n".join(rows), FormBlock.REQUESTS, "2.重复申请") == [None] * 7
+
+
+def test_values_with_pieces_of_labels_between_them_are_not_dealt_out() -> None:
+    composed = compose((STAT2014,), Shape("rows", by_rows=True), 2).text.split("\n")
+    place = next(place for place, line in enumerate(composed) if line.startswith("1.专职人员数"))
+    composed[place : place + 2] = ["1.专职人员数（不包括政", "2.兼职人员数 人 7", "府公报及政府网站工作人员数） 人 8"]
+    text = "\n".join(composed)
+    for row, other in (("1.专职人员数", "7"), ("2.兼职人员数", "8")):
+        assert other not in _contents(text, FormBlock.STATISTICS, row)
+
+
+def test_values_behind_the_next_label_are_read_where_every_other_row_is_whole() -> None:
+    for layouts in FORMS:
+        shape = next(shape for shape in SHAPES if shape.name == "cells, late values, random")
+        counts = score_shape(shape, layouts, range(2))
+        assert (counts["right"], counts["wrong"]) == (counts["cells"], 0)
+
+
+def test_values_of_a_label_that_was_not_recognised_are_not_those_of_the_label_before_it() -> None:
+    rows = compose((FORM2021,), Shape("rows", by_rows=True), 4).text.split("\n")
+    place = next(place for place, line in enumerate(rows) if line.startswith("2.重复申请"))
+    other = rows[place + 1].split()
+    rows[place : place + 2] = ["2.重复申请", " ".join(["3.要求别的刊物", *other[1:]])]
+    read = _contents("\n".join(rows), FormBlock.REQUESTS, "2.重复申请")
+    assert read == [None] * 7

@@ -1,6 +1,7 @@
 """Tables of the forms are read back cell by cell from grids and bars; what is unclear is left out."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -307,3 +308,53 @@ def test_a_label_that_ends_in_the_row_below_its_value_names_it():
 
 def test_a_misprinted_label_is_told_beside_a_unit():
     assert statistics_with(("（二）被依法纠借数", "件", "3")).value == 3
+
+
+def test_where_the_source_miscounts_its_spans_no_place_tells_the_column_of_a_short_row():
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = {(slot.row.label, slot.column.label): str(number) for number, slot in enumerate(block.slots)}
+    lines = print_block(block, cells)[0]
+    places = [place for place, line in enumerate(lines) if line[-1].text.isdecimal()]
+    first, second = (lines[place] for place in places[:2])
+    first[-2] = replace(first[-2], width=2)  # a whole row that ends a column behind the head
+    second[-2:] = [replace(second[-1], width=2)]  # a row that lost a cell, and ends with the head all the same
+    _, read = read_back(*grid_document([lines]))
+    wanted = wanted_of(block, cells)
+    assert {place for place in read if read[place] != wanted[place]} == {
+        (block.rows[1].label, column.label) for column in block.columns
+    }
+    assert all(read[block.rows[1].label, column.label][0] is CellState.UNREADABLE for column in block.columns)
+
+
+def test_a_blank_row_and_the_number_of_a_page_between_heads_and_values_are_no_values():
+    block = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
+    cells = random_cells(block, random.Random(3)) | {(block.rows[0].label, block.columns[0].label): "4"}
+    lines = fill(print_block(block, cells)[0], is_repeated=False)
+    width = len(lines[-1])
+    spacers = [[Printed("- 3 -"), *[Printed("")] * (width - 1)], [Printed("")] * width]
+    _, read = read_back(*grid_document([[*lines[:-1], *spacers, lines[-1]]]))
+    assert read == wanted_of(block, cells)
+
+
+@pytest.mark.parametrize("separator", ["\t", " | "])
+def test_rows_of_a_head_that_were_written_one_after_another_tell_no_order_of_columns(separator):
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = random_cells(block, random.Random(8))
+    names = [column.label.rpartition("/")[2] for column in block.columns]
+    rows = [["申请人情况", names[0], "法人或其他组织", names[-1], *names[1:-1]]]
+    rows += [[row.label.rpartition("/")[2], *(cells[row.label, c.label] for c in block.columns)] for row in block.rows]
+    _, read = read_back(*bars_document(["\n".join(separator.join(row) for row in rows)]))
+    wanted = wanted_of(block, cells)
+    assert len(read) == len(wanted)
+    assert all(read[place] == wanted[place] for place in read if read[place][0] is not CellState.UNREADABLE)
+
+
+def test_another_row_of_the_form_of_2021_is_not_the_one_of_2019_that_stands_above_it():
+    block = LAYOUTS[Form.FORM2019, FormBlock.REQUESTS]
+    cells = random_cells(block, random.Random(2))
+    lines = print_block(block, cells)[0]
+    place = next(number for number, line in enumerate(lines) if any("其他处理" in cell.text for cell in line))
+    lines[place] = [replace(cell, height=2) if "其他处理" in cell.text else cell for cell in lines[place]]
+    lines.insert(place + 1, [Printed("3.其他"), *[Printed("77")] * 7])
+    _, read = read_back(*grid_document([lines]))
+    assert all(value != 77 for _, value in read.values())

@@ -1,7 +1,7 @@
 """A row's cells under the leaves of a head; nothing is shifted by a guess."""
 
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from govreport_pipeline.forms.heads import Head, HeadLeaf
 from govreport_pipeline.forms.sheet import SheetCell
@@ -39,13 +39,25 @@ def align_by_count(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> 
     return aligned
 
 
-def align(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Aligned]:
+def is_off(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> bool:
+    """Does the source miscount its columns: do leaves overlap, or has a row as many cells as leaves, but not under them?"""
+    leaves = head.leaves_behind(label)
+    cells = [cell for cell in cells if not is_unit(cell)]
+    if any(leaf.cell.last > after.cell.first for leaf, after in pairwise(leaves)):
+        return True
+    return len(cells) == len(leaves) and any(
+        (cell.first, cell.last) != (leaf.cell.first, leaf.cell.last) for cell, leaf in zip(cells, leaves, strict=True)
+    )
+
+
+def align(label: SheetCell, cells: Sequence[SheetCell], head: Head, *, has_places: bool) -> list[Aligned]:
     """The cells behind a row's label, each under its leaf.
 
     As many cells as leaves go one by one, for sources miscount their column
-    spans. Else only cells that stand exactly under a leaf are certain. Where
-    the row is longer than the head, only contents that are the same whichever
-    cell is too many; where it is shorter, none.
+    spans. Else only cells that stand exactly under a leaf are certain, and
+    where not `has_places` none of these. Where the row is longer than the
+    head, only contents that are the same whichever cell is too many; where it
+    is shorter, none.
     """
     values = head.values(label)
     if not values:
@@ -60,11 +72,13 @@ def align(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Alig
     while cells and _is_filler(cells[0], zone):
         cells = cells[1:]
     extra = len(cells) - len(values)
-    if extra > 0 and all(cell.last <= zone for cell in cells[:extra]):
+    firsts = {leaf.cell.first for leaf in leaves}
+    beside = cells[: max(0, extra)]
+    if extra > 0 and has_places and all(cell.last <= zone and cell.first in firsts for cell in beside):
         rest = cells[extra:]
         if all(cell.first == leaf.cell.first for leaf, cell in zip(values, rest, strict=True)):
             return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(values, rest, strict=True)]
-    if cells and cells[-1].last == edge:
+    if cells and cells[-1].last == edge and has_places and cells[0].last > zone:
         return list(_by_place(values, cells))
     return [(leaf, *_whichever(cells, place, extra)) for place, leaf in enumerate(values)] if cells else []
 

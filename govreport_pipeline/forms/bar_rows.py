@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import or_
 
 WIDEST = 24
 """No row of a form has more cells."""
@@ -112,11 +113,16 @@ def _is_filled(text: str, line: Line) -> bool:
 
 
 def cells_of(text: str, rows: Sequence[Line], bars: str) -> list[Spans]:
-    """The spans of the cells of each row; bars that begin or end its rows are the edges of a table."""
+    """The spans of the cells of each row; bars that begin or end its rows are the edges of a table.
+
+    The first row of a table may lack the one, its last row the other.
+    """
     lefts = [text[row.cuts[0]] in bars and not text[row.start : row.cuts[0]].strip() for row in rows]
     rights = [text[row.cuts[-1]] in bars and not text[row.cuts[-1] + 1 : row.end].strip() for row in rows]
+    parted = [after.start > row.end + 1 for row, after in pairwise(rows)]
     is_long = len(rows) >= _FEWEST_EDGED
-    has_left, has_right = all(lefts[is_long:]), all(rights[: len(rows) - is_long])
+    has_left = all(map(or_, lefts, (is_long, *parted)))
+    has_right = all(map(or_, rights, (*parted, is_long)))
     found = []
     for row, left, right in zip(rows, lefts, rights, strict=True):
         edges = [row.start - 1, *row.cuts, row.end]
@@ -211,6 +217,7 @@ def without_filling(text: str, row: Spans, *, is_apart: bool) -> Spans:
     return row[:count] if has_number else row[: count + 1]
 
 
-def is_filled_apart(text: str, lines: Sequence[Line]) -> bool:
-    """Do the bars that fill up a row stand on lines of their own, side by side?"""
-    return any(len(line.cuts) > 1 and text[line.start : line.end].strip() == "|" * len(line.cuts) for line in lines)
+def is_filled_apart(text: str, lines: Sequence[Line], rows: Sequence[Spans]) -> bool:
+    """Do the bars that fill up a row stand on lines of their own: side by side, or never before a content?"""
+    alone = [len(line.cuts) for line in lines if text[line.start : line.end].strip() == "|" * len(line.cuts)]
+    return max(alone, default=0) > 1 or (1 in alone and not has_blanks_inside(text, rows))

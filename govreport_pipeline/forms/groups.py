@@ -12,6 +12,8 @@ from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.tables.vocabulary import CellState
 
+MOST_SPACERS = 3
+"""So many rows without a number may stand between the heads and the values."""
 Leaf = tuple[SheetCell, Column]
 Group = tuple[SheetCell, Row]
 
@@ -40,6 +42,8 @@ class GroupReader:
         for number, cells in enumerate(self._sheet.rows):
             own = [cell for cell in cells if cell.row == number]
             has_number = any(cell.state is CellState.NUMBER for cell in own)
+            if self._is_between(number, own):
+                continue
             if has_number or not any(cell.key for cell in own):
                 is_read = bool(self._lines) and self._read_values(own)
                 if is_read:
@@ -48,6 +52,14 @@ class GroupReader:
                     self._groups, self._lines, self._heads = [], [], []
             elif self._add_head(own):
                 self._heads.append(number)
+
+    def _is_between(self, number: int, cells: Sequence[SheetCell]) -> bool:
+        """Does a row without a number stand above one that has some, words between none: a spacer, the number of a page?"""
+        if not self._lines or any(cell.key or cell.state is CellState.NUMBER for cell in cells):
+            return False
+        after = self._sheet.rows[number + 1 : number + 1 + MOST_SPACERS]
+        next_row = next((row for row in after if any(cell.text for cell in row)), [])
+        return any(cell.state is CellState.NUMBER for cell in next_row) and not any(cell.key for cell in next_row)
 
     def _add_head(self, cells: Sequence[SheetCell]) -> bool:
         """Take a row of the head; False where it names neither groups nor columns."""

@@ -59,6 +59,9 @@ class Head:
         new = [HeadLeaf(cell, self._column_of(cell)) for cell in cells if self._is_leaf(cell)]
         if not new:
             return
+        if self._is_flat(new):
+            self.leaves = head_of(self._spellings).leaves
+            return
         nameless = [place for place, leaf in enumerate(self.leaves) if leaf.column is None]
         parents = [
             place for place in nameless if self.leaves[place].cell.key in self._spellings.column_parents
@@ -79,6 +82,12 @@ class Head:
 
     def _is_leaf(self, cell: SheetCell) -> bool:
         return cell.state is CellState.TEXT and bool(cell.key) and cell.key not in self._spellings.captions
+
+    def _is_flat(self, leaves: Sequence[HeadLeaf]) -> bool:
+        """Does one row hold a parent beside all columns of the form? Then the source wrote the rows of the head one after another."""
+        named = {leaf.column.label for leaf in leaves if leaf.column is not None}
+        has_parent = any(leaf.cell.key in self._spellings.column_parents for leaf in leaves)
+        return has_parent and len(named) == len(self._spellings.block.columns)
 
     def _column_of(self, cell: SheetCell) -> Column | None:
         if cell.key in self._spellings.column_parents or cell.key in SIDE_HEADS:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
-from govreport_pipeline.forms.align import Aligned, align, align_by_count, is_unit, without_fillers
+from govreport_pipeline.forms.align import Aligned, align, align_by_count, is_off, is_unit, without_fillers
 from govreport_pipeline.forms.contents import TELLING, read_content, unit_in_head
 from govreport_pipeline.forms.declare import Row
 from govreport_pipeline.forms.found import LabelledCell, LooseRow
@@ -32,6 +32,11 @@ class _Line:
     """How many heads stand above it."""
     label: RowLabel
 
+    @property
+    def behind(self) -> list[SheetCell]:
+        """The cells right of its label."""
+        return [cell for cell in self.cells if cell.first >= self.label.cell.last]
+
 
 def _is_unlabelled(rows: Sequence[Sequence[SheetCell]]) -> bool:
     """Has the next row numbers, and no label?"""
@@ -56,6 +61,8 @@ class LineReader:
         self.used: set[int] = set()
         """The rows of the sheet that were read, their heads among them."""
         self._own_head: Head | None = None
+        self._are_places_true = True
+        """Does no row of as many cells as the head has leaves stand elsewhere than under them?"""
         self.loose: list[LooseRow] = []
         """Rows with another number of contents than cells."""
         self._adds = row_sum_of(spellings.block)
@@ -86,6 +93,11 @@ class LineReader:
         lines = self._telling(lines)
         self._narrow_heads(lines)
         self._own_head = self._head_of_form(lines)
+        self._are_places_true = not any(
+            is_off(line.label.cell, line.behind, head)
+            for line in lines
+            if line.label.place is not None and (head := self._head_over(line, line.label.place)) is not None
+        )
         for line in lines:
             self._read_line(line)
         self._read_unknown([line for line in lines if line.label.place is None and line.label.has_values])
@@ -108,7 +120,7 @@ class LineReader:
             or any(row.columns for row in self._spellings.block.rows)
         ):
             return None
-        counts = [sum(not is_unit(cell) for cell in line.cells if cell.first >= line.label.cell.last) for line in lines]
+        counts = [sum(not is_unit(cell) for cell in line.behind) for line in lines]
         is_broken = all(head.columns < len(columns) for head in self.heads)
         return head_of(self._spellings) if is_broken and 2 * counts.count(len(columns)) > len(counts) else None
 
@@ -146,12 +158,12 @@ class LineReader:
     def _read_line(self, line: _Line) -> None:
         """Read a row of values, if its label names one of the form's rows."""
         label = line.label
-        if label.place is None or not (line.heads or self._own_head):
+        head = self._head_over(line, label.place) if label.place is not None else None
+        if label.place is None or head is None:
             return
-        behind = [cell for cell in line.cells if cell.first >= label.cell.last]
+        behind = line.behind
         row = self._spellings.block.rows[label.place]
         unit = next((cell.text for cell in behind if is_unit(cell)), None) or unit_in_head(label.cell.text)
-        head = self._own_head or self._head_of(row, line.heads)
         self.used.update((line.number, *(head.rows if head is not self._inherited else ())))
         aligned = self._aligned(label, behind, head)
         if not all(is_certain for _, _, is_certain in aligned):
@@ -180,9 +192,9 @@ class LineReader:
 
     def _read_unknown_line(self, line: _Line) -> None:
         label = line.label
-        behind = [cell for cell in line.cells if cell.first >= label.cell.last]
+        behind = line.behind
         head = self._own_head or self.heads[line.heads - 1]
-        aligned = (align if self._sheet.has_places else align_by_count)(label.cell, behind, head)
+        aligned = self._as_placed(label.cell, behind, head)
         counts = [
             (leaf, cell) for leaf, cell, _ in aligned if leaf.column is not None or names_column(leaf, self._spellings)
         ]
@@ -214,9 +226,15 @@ class LineReader:
         if cells and is_plain and is_told and len(cells) != len(slots) and cells[0].state is CellState.NUMBER:
             self.loose.append(LooseRow(tuple(slots), tuple((cell.start, cell.end) for cell in cells)))
 
+    def _as_placed(self, label: SheetCell, behind: Sequence[SheetCell], head: Head) -> list[Aligned]:
+        """The cells of a row under their leaves, by their places or, where these tell nothing, by their number."""
+        if not self._sheet.has_places:
+            return align_by_count(label, behind, head)
+        return align(label, behind, head, has_places=self._are_places_true)
+
     def _aligned(self, label: RowLabel, behind: Sequence[SheetCell], head: Head) -> list[Aligned]:
         """The cells of a row under their leaves, without one number too many where the row's sum tells which it is."""
-        aligned = (align if self._sheet.has_places else align_by_count)(label.cell, behind, head)
+        aligned = self._as_placed(label.cell, behind, head)
         leaves = head.leaves_behind(label.cell)
         names = [leaf.column.label for leaf in leaves if leaf.column is not None]
         place = label.place
@@ -242,11 +260,13 @@ class LineReader:
         own = self._spellings.block.rows[place].columns or (self._columns[0], self._columns[-1])
         return set(own) <= set(names)
 
-    def _head_of(self, row: Row, count: int) -> Head:
+    def _head_over(self, line: _Line, place: int) -> Head | None:
         """The head nearest above that names a column of the row: after a page break the wrong one may stand there."""
-        columns = self._spellings.columns_of(row)
-        nearest = self.heads[count - 1]
-        near = self.heads[max(0, count - MOST_HEADS) : count]
+        if self._own_head is not None or not line.heads:
+            return self._own_head
+        columns = self._spellings.columns_of(self._spellings.block.rows[place])
+        nearest = self.heads[line.heads - 1]
+        near = self.heads[max(0, line.heads - MOST_HEADS) : line.heads]
         return next((head for head in reversed(near) if head.names_any(columns)), nearest)
 
     def _keep(self, row: Row | str, leaf: HeadLeaf, cell: SheetCell, printed: str, unit: str | None) -> None:

@@ -86,7 +86,7 @@ def _sheet(
         joined is not parted or is_packed(text, rows) or (parted is not lines and not has_blanks_inside(text, rows))
     )
     if packed:
-        is_apart = is_filled_apart(text, lines)
+        is_apart = is_filled_apart(text, lines, rows)
         rows = [without_filling(text, row, is_apart=is_apart) for row in rows]
     is_lossy = packed or is_uneven(text, rows)
     if _is_cell_a_line(text, rows):

@@ -204,10 +204,10 @@ def _sides(identity: PlacedIdentity, held: Mapping[Place, Decimal]) -> tuple[Dec
 
 
 def _is_exact(held: Mapping[Place, Decimal], wanted: _Wanted) -> bool:
-    """Is every identity true, cells without a number being nothing?"""
+    """Is every identity true, cells without a number being nothing? A total without one may be what its parts give."""
     if any(held.get(wish.place, _NOTHING) != wish.amount for wish in wanted.wishes if wish.is_read):
         return False
-    return all(_is_true(identity, held) for identity in wanted.within)
+    return all(_is_true(identity, held) or not held.keys() & set(identity.totals) for identity in wanted.within)
 
 
 def _common(row: _Row, arrangements: Sequence[Arrangement], wanted: _Wanted) -> dict[Place, int]:

@@ -12,7 +12,7 @@ from govreport_pipeline.tables.vocabulary import CellState
 MOST_GUESSES = 40
 """So many labels of one table are compared with every label of the form."""
 LONGEST_WORD = 3
-"""Longer words right of a label are no content of its row (无, a unit): they are the label, or the row has none."""
+"""Longer words right of a label, or with an ordinal, are no content of its row (无, a unit): they are the label, or it has none."""
 LIKE_ENOUGH = 0.5
 """So like an official label is one that stands between the labels before and after it,"""
 CLEARLY = 0.2
@@ -98,7 +98,7 @@ class LabelFinder:
             rows = spellings.match_row(cell.key, cell.text)
             if rows:
                 return RowLabel(cell, cell.text, self._choose(rows, labels), False)
-            if len(cell.key) > LONGEST_WORD:
+            if len(cell.key) > LONGEST_WORD or ordinal_of(cell.text) is not None:
                 return None
         return None
 

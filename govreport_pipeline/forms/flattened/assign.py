@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from govreport_pipeline.forms.flattened.gaps import Stretch, spacing_of, with_blanks
+from govreport_pipeline.forms.flattened.gaps import Spacing, Stretch, spacing_of, with_blanks
 from govreport_pipeline.forms.flattened.values import Value
 
 WIDE = 3
@@ -42,11 +42,18 @@ class Group:
     """False where the values may belong to other labels, or to none."""
     added: tuple[tuple[Value, ...], ...] = ()
     """Further values, each run of them behind words that the form does not have."""
+    has_words: bool = False
+    """Do words that are no labels of the form stand between the values, be they few?"""
 
     @property
     def values(self) -> tuple[Value, ...]:
         """The values after the last label."""
         return self.stretch.values
+
+    @property
+    def count(self) -> int:
+        """How many numbers follow the last label, up to the next."""
+        return sum(value.number is not None for run in (self.values, *self.added) for value in run)
 
 
 @dataclass(slots=True)
@@ -72,39 +79,88 @@ def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_ev
     `has_every_line`, a row without a value may have lost it.
     """
     found = Assignment()
-    plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
-    is_by_rows = plain >= max(1, len(groups) / 2)
-    spacing = spacing_of([group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE])
-    is_torn = _is_torn(groups, widths)
-    is_inline = _is_inline(groups)
-    has_lost = any(0 < len(group.values) < widths[group.rows[-1]] for group in groups)
+    table = _look_at(groups, widths)
     for group in groups:
-        if not group.is_readable:
+        if not group.is_readable or _is_mixed_up(group, widths):
             found.doubtful.update(group.rows)
             continue
-        rows = _several(group, widths, adds)
+        rows = _several(group, widths, adds, is_whole=table.is_whole)
         if rows is not None:
             found.values.update(rows)
             continue
         last = group.rows[-1]
-        values = _one(group, widths[last], last, adds)
-        if values is None and spacing is not None and len(group.values) < widths[last]:
-            values = with_blanks(group.stretch, widths[last], spacing)
-            values = None if values is not None and adds(last, values) is False else values
-        is_lone = is_inline and any(value is not None and value.is_bare for value in values or ())
-        is_off = has_lost and adds(last, values or ()) is False
-        is_suspect = is_torn or is_off or is_lone or _is_mixed(values or ())
-        if values and is_suspect and not _is_safe(values, last, adds):
-            values = None
+        values = _told(group, widths[last], adds, table)
         if values and not has_every_line and (group.after or (widths[last] > 1 and adds(last, values) is not True)):
             values = None
         if values:
             found.values[last] = values
         empty = group.rows[:-1] if values else group.rows if values is not None else ()
-        if has_every_line and (is_by_rows or not values):
+        if has_every_line and (table.is_by_rows or not values):
             found.values.update((row, ()) for row in empty)
         found.doubtful.update(row for row in group.rows if row not in found.values)
+    found.doubt(_beside_surplus(groups, widths, found))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What the groups of a table say together."""
+
+    is_by_rows: bool
+    """Do most labels have their own values behind them?"""
+    is_whole: bool
+    """Has besides each label as many as the cells that it closes?"""
+    is_torn: bool
+    is_inline: bool
+    has_lost: bool
+    """Has a label too few values?"""
+    spacing: Spacing | None
+
+
+def _look_at(groups: Sequence[Group], widths: Sequence[int]) -> _Table:
+    plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
+    is_by_rows = plain >= max(1, len(groups) / 2)
+    wide = [group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE]
+    return _Table(
+        is_by_rows=is_by_rows,
+        is_whole=is_by_rows and all(len(group.values) == sum(widths[row] for row in group.rows) for group in groups),
+        is_torn=_is_torn(groups, widths),
+        is_inline=_is_inline(groups),
+        has_lost=any(0 < len(group.values) < widths[group.rows[-1]] for group in groups),
+        spacing=spacing_of(wide),
+    )
+
+
+def _told(group: Group, width: int, adds: Adds, table: _Table) -> Row | None:
+    """The values of the last label's row; None where they cannot be told, or its table makes them doubtful."""
+    last = group.rows[-1]
+    values = _one(group, width, last, adds)
+    if values is None and table.spacing is not None and len(group.values) < width:
+        values = with_blanks(group.stretch, width, table.spacing)
+        values = None if values is not None and adds(last, values) is False else values
+    is_lone = table.is_inline and any(value is not None and value.is_bare for value in values or ())
+    is_off = table.has_lost and adds(last, values or ()) is False
+    is_suspect = table.is_torn or is_off or is_lone or _is_mixed(values or ())
+    return None if values and is_suspect and not _is_safe(values, last, adds) else values
+
+
+def _is_mixed_up(group: Group, widths: Sequence[int]) -> bool:
+    """Do words stand between values that follow several labels, more than the last one has? The labels are in pieces."""
+    is_parted = group.has_words or bool(group.added)
+    return is_parted and len(group.rows) > 1 and group.count > widths[group.rows[-1]]
+
+
+def _beside_surplus(groups: Sequence[Group], widths: Sequence[int], found: Assignment) -> list[int]:
+    """The rows without a value beside a label that has too many after it: these may be theirs."""
+    wanted = [sum(widths[row] for row in (*group.rows, *group.after)) for group in groups]
+    surplus = [group.count > count for group, count in zip(groups, wanted, strict=True)]
+    return [
+        row
+        for number, group in enumerate(groups)
+        if surplus[number] or any(surplus[max(0, number - 1) : number])
+        for row in group.rows
+        if found.values.get(row) == ()
+    ]
 
 
 def _is_inline(groups: Sequence[Group]) -> bool:
@@ -117,10 +173,13 @@ def _is_torn(groups: Sequence[Group], widths: Sequence[int]) -> bool:
     """Have rows of the table lost values, and others too many numbers? Then the right number proves little."""
     wanted = [sum(widths[row] for row in group.rows) for group in groups]
     has_more = any(
-        sum(value.number is not None for value in group.values) > count and not group.after
-        for count, group in zip(wanted, groups, strict=True)
+        _count_numbers(group.values) > count and not group.after for count, group in zip(wanted, groups, strict=True)
     )
     return has_more and any(len(group.values) < count for count, group in zip(wanted, groups, strict=True))
+
+
+def _count_numbers(values: Sequence[Value]) -> int:
+    return sum(value.number is not None for value in values)
 
 
 def _is_mixed(values: Row) -> bool:
@@ -134,20 +193,25 @@ def _is_safe(values: Row, row: int, adds: Adds) -> bool:
     return is_whole or adds(row, values) is True
 
 
-def _several(group: Group, widths: Sequence[int], adds: Adds) -> Mapping[int, Row] | None:
-    """The rows of a group whose values follow all of their labels, or whose labels are lost."""
+def _several(group: Group, widths: Sequence[int], adds: Adds, *, is_whole: bool) -> Mapping[int, Row] | None:
+    """The rows of a group whose values follow all of their labels, or whose labels are lost.
+
+    Where the table `is_whole`, every group has as many values as cells, and most rows stand one by one.
+    """
     values = group.values
     every = sorted((*group.rows, *group.inside))
     readings = []
     for rows in (list(group.rows), every, [*every, *group.after]):
         is_telling = all(widths[row] >= WIDE for row in rows) or all(value.has_unit for value in values)
-        is_telling = is_telling or (len(rows) >= _MANY and not group.after)
+        is_telling = is_telling or is_whole or (len(rows) >= _MANY and not group.after)
         fits = len(rows) > 1 and sum(widths[row] for row in rows) == len(values)
         if fits and is_telling and rows not in readings:
             readings.append(rows)
     if len(readings) != 1:
         return None
     down = _by_rows(readings[0], values, widths)
+    if is_whole:
+        return down
     if _is_by_lines(down) or len(group.rows) == 1:
         return down if _is_adding(down, adds) else None
     return _by_sums(down, values, adds)
@@ -192,7 +256,7 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
     values = group.values
     if len(values) in (0, width):
         return values
-    if len(values) < width:
+    if len(values) < width or _has_other_row(values, width * (1 + len(group.after)), width):
         return None
     own = [value for value in values if not value.is_bare]
     if len(own) == width and len({value.line for value in own}) == 1:
@@ -212,6 +276,12 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
     if len(whole) == 1 and all(len(line) == 1 for line in lines if line is not whole[0]):
         return whole[0]
     return _without_stray(values, width, row, adds)
+
+
+def _has_other_row(values: Sequence[Value], start: int, width: int) -> bool:
+    """Does another row's worth of numbers follow those that are wanted, not the same ones once more?"""
+    first, other = ([value.number for value in values[place : place + width]] for place in (0, start))
+    return width >= WIDE and len(other) == width and other != first
 
 
 def _without_stray(values: Sequence[Value], width: int, row: int, adds: Adds) -> Row | None:

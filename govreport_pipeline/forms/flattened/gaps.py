@@ -19,7 +19,7 @@ class Stretch:
     is_last: bool
     """Does the table end after it? What follows then tells nothing."""
     has_page: bool
-    """Does a page end in it? Its line breaks then tell nothing."""
+    """Does a page end in it, or a row that bars fill up? Its line breaks then tell nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,13 @@ def stretch_of(text: str, values: Sequence[Value], start: int, end: int, *, is_l
     ends = [start, *(value.end for value in values)]
     starts = [*(value.start for value in values), end]
     gaps = tuple(text.count("\n", first, last) for first, last in zip(ends, starts, strict=True))
-    return Stretch(tuple(values), gaps, is_last, has_page)
+    is_filled = _has_bars_alone(text[start : starts[0]]) or _has_bars_alone(text[ends[-1] : end])
+    return Stretch(tuple(values), gaps, is_last, has_page or is_filled)
+
+
+def _has_bars_alone(text: str) -> bool:
+    """Is there a line with bars only: a blank cell, or what fills up a row?"""
+    return any(line and not line.strip("|") for line in map(str.strip, text.split("\n")))
 
 
 def spacing_of(rows: Sequence[Stretch]) -> Spacing | None:

@@ -85,6 +85,7 @@ def _group(plan: Plan, labels: Sequence[Anchor], after: Anchor | None, values: S
         after=tuple(range(rows[-1] + 1, following)),
         label_end=labels[-1].end,
         stretch=_stretch(labels[-1], values, page, is_last=after is None),
+        has_words=bool(values) and page.unknown(plan, values[0].position, values[-1].position) > 0,
     )
 
 

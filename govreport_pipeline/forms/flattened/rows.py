@@ -49,9 +49,11 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     if early and not groups[-1].values:
         groups = list(groups_after_values(plan, labels, values, early, widths, page))
     assignment = assign(groups, widths, adding(plan.block), has_every_line=not page.is_deduplicated)
-    loose = set() if page.is_deduplicated else {row for row in assignment.doubtful if _is_alone(row, groups, widths)}
+    loose = set() if page.is_deduplicated else {row for row in assignment.doubtful if _is_own(row, groups, widths)}
     others = _others(plan, labels, groups, page)
     assignment.doubt(others)
+    if early:
+        assignment.doubt(row for row in groups[0].rows if not assignment.values.get(row))
     empty = [label for label in labels if assignment.values.get(row_of(plan, label)) == ()]
     assignment.doubt(row_of(plan, label) for label in empty if _is_glued(label, page) or page.breaks_off(label.end))
     used = [value for group in groups for value in group.values]
@@ -72,17 +74,19 @@ def _others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page:
     return {*claimed, *under, *(row for group in groups if _is_anothers(plan, group, page) for row in group.rows[-1:])}
 
 
-def _is_alone(row: int, groups: Sequence[Group], widths: Sequence[int]) -> bool:
-    """Are the values after a row's label its own, though too few or too many?"""
+def _is_own(row: int, groups: Sequence[Group], widths: Sequence[int]) -> bool:
+    """Are the values after a row's label its own, though too few or too many? Too few may follow a blank row's label."""
     group = next(group for group in groups if row in group.rows)
-    return group.is_readable and group.rows == (row,) and not group.after and len(group.values) != widths[row]
+    count = len(group.values)
+    is_last = group.rows == (row,) or (group.rows[-1] == row and count < widths[row])
+    return group.is_readable and is_last and not group.after and count not in (0, widths[row])
 
 
 def _loose_rows(plan: Plan, placing: Sequence[Placing], rows: set[int], groups: Sequence[Group]) -> Iterator[LooseRow]:
     """The rows of which the form's sums may tell some cells, in the order of the text."""
     for group in groups:
-        if group.rows[0] in rows:
-            slots = (plan.block.slots[slot] if slot is not None else None for slot in placing[group.rows[0]])
+        if group.rows[-1] in rows:
+            slots = (plan.block.slots[slot] if slot is not None else None for slot in placing[group.rows[-1]])
             yield LooseRow(tuple(slots), tuple((value.start, value.end) for value in group.values))
 
 

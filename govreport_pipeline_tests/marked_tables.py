@@ -1,0 +1,117 @@
+"""Reports of every form whose tables the source marks: pages and plain text with bars or tabs, whole or damaged."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+
+from govreport_pipeline.forms.declare import FormLayout
+from govreport_pipeline_tests.captured_tables import CAPTURES
+from govreport_pipeline_tests.flattened_tables import Composed, Shape, random_cells
+from govreport_pipeline_tests.form_documents import (
+    Lines,
+    bars_text,
+    break_labels,
+    break_page,
+    fill,
+    html_page,
+    insert_stray,
+    lose_cell,
+    misprint_labels,
+    print_block,
+    repeat_head,
+    split_table,
+    with_bars,
+    with_cell_lines,
+)
+
+Source = Callable[[list[Lines], random.Random], bytes]
+Damage = Callable[[Lines, random.Random], list[Lines]]
+
+_METADATA = (
+    "<table><tr><td>索引号</td><td>014314799/2024-00002</td><td>发布日期</td><td>2024-01-20</td></tr>"
+    "<tr><td>文号</td><td>12</td><td>总计</td><td>3</td></tr></table>"
+)
+
+
+def _filled(lines: Lines) -> Lines:
+    return fill(lines, is_repeated=False)
+
+
+def _nested(tables: list[Lines], rng: random.Random) -> bytes:
+    page = html_page(tables, rng).decode()
+    page = page.replace("<table border=1>", "<table><tr><td>导航</td><td><table border=1>")
+    return page.replace("</table>", "</table></td></tr></table>").encode()
+
+
+def _spans_off(tables: list[Lines], rng: random.Random) -> bytes:
+    """In three rows of ten a cell says that it is a column wider or narrower than it is."""
+
+    def miscounted(lines: Lines) -> Lines:
+        found = [list(line) for line in lines]
+        for line in found:
+            if rng.random() < 0.3:
+                place = rng.randrange(len(line))
+                line[place] = replace(line[place], width=max(1, line[place].width + rng.choice((-1, 1))))
+        return found
+
+    return html_page([miscounted(lines) for lines in tables], rng)
+
+
+def _text(shape: Callable[[Lines], str]) -> Source:
+    return lambda tables, rng: bars_text([shape(lines) for lines in tables]).encode()
+
+
+SOURCES: dict[str, Source] = {
+    "page": html_page,
+    "page, blank cells for merged ones": html_page,
+    "page, merged cells repeated": html_page,
+    "page, spans miscounted": _spans_off,
+    "page, nested": _nested,
+    "page, beside metadata": lambda tables, rng: html_page(tables, rng).replace(
+        b"<body>", f"<body>{_METADATA}".encode()
+    ),
+    "bars": _text(with_bars),
+    "bars, merged cells as one": _text(with_bars),
+    "bars, no edges": _text(lambda lines: with_bars(lines, separator=" | ", has_edges=False, has_rule=False)),
+    "tabs": _text(lambda lines: with_bars(lines, separator="\t", has_edges=False, has_rule=False)),
+    "a line a cell": _text(with_cell_lines),
+    **{f"captured, {name}": _text(capture) for name, capture in CAPTURES.items()},
+}
+"""How a source marks its tables."""
+_FILLED = ("page, blank cells for merged ones", "bars", "bars, no edges", "tabs", "a line a cell")
+"""Sources that have blank cells for merged ones."""
+DAMAGES: dict[str, Damage] = {
+    "whole": lambda lines, rng: [lines],
+    "a number too many": lambda lines, rng: [insert_stray(lines, rng)],
+    "a cell too few": lambda lines, rng: [lose_cell(lines, rng)],
+    "misprints": lambda lines, rng: [misprint_labels(lines, rng)],
+    "a page break": lambda lines, rng: [break_page(_filled(lines), rng)],
+    "heads again": lambda lines, rng: [repeat_head(_filled(lines), rng)],
+    "two tables": lambda lines, rng: split_table(_filled(lines), rng),
+    "a label in two rows": lambda lines, rng: [break_labels(_filled(lines), rng)],
+}
+_APART = ("a page break", "heads again", "two tables", "a label in two rows")
+"""Damages of tables in which no cell is merged."""
+
+
+def compose_marked(layout: FormLayout, source: str, damage: str, shape: Shape, seed: int) -> tuple[bytes, Composed]:
+    """The source of a report with the tables of a form, and what they say.
+
+    A table that a damage cannot befall stays whole.
+    """
+    rng = random.Random(seed)
+    composed = Composed("")
+    tables: list[Lines] = []
+    for block in layout.blocks:
+        cells = random_cells(block, shape, rng)
+        composed.truth.update({(block.block, *place): printed for place, printed in cells.items()})
+        for whole in print_block(block, {place: shape.blank if c is None else c for place, c in cells.items()}):
+            is_repeated = source == "page, merged cells repeated"
+            lines = fill(whole, is_repeated=is_repeated) if is_repeated or source in _FILLED else whole
+            try:
+                if source.startswith("captured") and damage in _APART:
+                    raise ValueError(f"{source} has no table whose cells are all single: leave it whole")
+                tables += DAMAGES[damage](lines, rng)
+            except (IndexError, ValueError, StopIteration):
+                tables.append(lines)
+    return SOURCES[source](tables, rng), composed

@@ -1,0 +1,29 @@
+"""Tables of every form are read from every source that marks them, whole or damaged, without a wrong cell."""
+
+import pytest
+
+from govreport_pipeline_tests.flattened_tables import FORMS
+from govreport_pipeline_tests.marked_tables import DAMAGES, SOURCES
+from govreport_pipeline_tests.shape_scoring import CONTENTS, score_marked
+
+_LEAST = 0.75
+"""So many cells are read even where each table of a report is a number or a cell short."""
+_GROUP = 5
+"""Cells of a group of the disputes that does not add up: without blank cells it may be a column off."""
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_no_source_gives_a_wrong_cell(source: str) -> None:
+    for number, (layout,) in enumerate(FORMS):
+        for place, damage in enumerate(DAMAGES):
+            counts = score_marked(layout, source, damage, CONTENTS[(number + place) % 2], number)
+            assert counts["wrong"] == 0, (layout.name, damage)
+            assert counts["right"] >= _LEAST * counts["cells"] or "captured" in source, (layout.name, damage)
+
+
+@pytest.mark.parametrize("source", [source for source in SOURCES if not source.startswith("captured")])
+def test_every_cell_of_a_whole_table_is_read_from_every_source(source: str) -> None:
+    for (layout,) in FORMS:
+        counts = score_marked(layout, source, "whole", CONTENTS[0], 3)
+        assert counts["wrong"] == 0
+        assert counts["missing"] <= _GROUP * (source == "bars, merged cells as one"), layout.name
