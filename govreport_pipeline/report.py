@@ -18,6 +18,7 @@ from govreport_pipeline.identify import identify
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.listing import describe_kind
 from govreport_pipeline.ingest.local import OPEN_FLAGS
+from govreport_pipeline.ingest.members import UNNAMED
 from govreport_pipeline.ingest.reading import read_only_document
 from govreport_pipeline.markup import is_well_formed
 from govreport_pipeline.normalise import normalise
@@ -39,7 +40,6 @@ from govreport_pipeline.tables.records import (
 from govreport_pipeline.tables.vocabulary import Form, RejectionReason, TextFormat
 from govreport_pipeline.validate import validate
 
-UNNAMED = "unnamed"
 SHOWN = 20
 """Characters on both sides of a place where two readings differ."""
 

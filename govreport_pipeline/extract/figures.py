@@ -4,7 +4,7 @@ import math
 import re
 from dataclasses import dataclass, field
 
-from govreport_pipeline.extract.numerals import Token
+from govreport_pipeline.extract.numerals import MULTIPLIERS, Token
 from govreport_pipeline.extract.units import Family, UnitAfter
 from govreport_pipeline.tables.vocabulary import Basis, Qualifier, Relation, Role, Scope
 
@@ -78,7 +78,6 @@ _BEFORE = (
     (_LESS, Qualifier.LESS_THAN),
     (_ABOUT, Qualifier.ABOUT),
 )
-_MULTIPLIERS = frozenset("万亿千百十")
 _HEDGES = frozenset("逾超近约")
 _HEDGE_ENDS = frozenset(
     "超过 过了 超出 突破 破了 多于 高于 大于 不足 少于 低于 大概 约计 约有 约为 大致 至少 最少 至多 最多 达到"
@@ -112,7 +111,7 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
     else:
         low, high = bounds(value, qualifier, _last_place(text[token.start : token.end], value) if unit.hedge else 0.0)
     figure = Figure(token, unit, start, end, value, low, high, qualifier, *sentence)
-    if text[token.end - 1] in _MULTIPLIERS:
+    if text[token.end - 1] in MULTIPLIERS:
         figure.multiplier = text[token.end - 1]
     return figure
 

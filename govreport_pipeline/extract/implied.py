@@ -20,7 +20,7 @@ REACH = 60
 _CLAUSE = re.compile(r"[^,。;!?\n]+")
 _STOP = re.compile(r"\n|;|(?<=。)[^。]{0,30}(。)")
 
-OUTCOMES: dict[str, tuple[tuple[int, str], ...]] = {
+SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
     "requests_received": (
         (C.ON_TIME | C.CONCLUDED, "requests_concluded_on_time"),
         (C.ON_TIME | C.ANSWERED, "requests_concluded_on_time"),
@@ -74,7 +74,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
     found: list[Implied] = []
     stated = {figure.code for figure in figures}
     for index, figure in enumerate(figures):
-        outcomes = OUTCOMES.get(figure.code or "")
+        outcomes = SAID_OF_ALL.get(figure.code or "")
         if outcomes is None or figure.value == 0 or figure.parent is not None or figure.is_compared:
             continue
         clauses = [m.span() for span in _stretches(text, figures, index) for m in _CLAUSE.finditer(text, *span)]

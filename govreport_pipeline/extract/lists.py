@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.kinship import ITEM_CODES, group_of, may_belong
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
@@ -108,7 +108,7 @@ class Lists:
     def take(self, figure: Figure, is_new_leaf: bool) -> None:
         """Decide whether the figure is a part, and of what."""
         if not is_countable(figure):
-            if figure.unit.family in (Family.PERCENT, Family.POINTS, Family.TIMES):
+            if figure.unit.family in RATIOS:
                 self._last_end = figure.end
             return
         if self._restates(figure):

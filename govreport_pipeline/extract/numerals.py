@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from operator import attrgetter
 
-_MULTIPLIERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
+MULTIPLIERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "○": 0, "两": 2}
 
 MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍成时分"
@@ -89,7 +89,7 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
     after = text[end : end + 1]
     if before == "第":
         return Token(start, end, chinese_value(text[start:end]), True)
-    if _is_word(text, start, end) or (before in _SOME and text[start] in _MULTIPLIERS):
+    if _is_word(text, start, end) or (before in _SOME and text[start] in MULTIPLIERS):
         return None
     if after == "分" and text[end : end + 2] == "分之":
         part = _CHINESE.match(text, end + 2)
@@ -133,12 +133,18 @@ def arabic_value(numeral: str) -> float | None:
     body = numeral.rstrip("%‰")
     digits = body.rstrip("十百千万亿")
     value = float(digits.replace(",", "").replace(" ", ""))
-    factor = 1
-    for multiplier in body[len(digits) :]:
-        factor *= _MULTIPLIERS[multiplier]
+    factor = worth_of(body[len(digits) :])
     if value * min(factor, LARGEST) >= LARGEST:
         return None
     return round(value * factor, 6) if factor > 1 else value
+
+
+def worth_of(multipliers: str) -> int:
+    """万 → 10000, 百万 → 1000000, nothing → 1."""
+    factor = 1
+    for multiplier in multipliers:
+        factor *= MULTIPLIERS[multiplier]
+    return factor
 
 
 def chinese_value(numeral: str) -> float | None:
@@ -168,7 +174,7 @@ def _composed(numeral: str) -> float | None:
         if character in _DIGITS:
             digit = _DIGITS[character]
             continue
-        unit = _MULTIPLIERS[character]
+        unit = MULTIPLIERS[character]
         if unit >= 10_000:
             total = (total + section + (digit or 0) or 1) * unit
             section = 0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.catalogue.metrics import GROWTH, is_known
 from govreport_pipeline.extract.binding import fit
-from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Relation, Role
@@ -27,7 +27,7 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
     last: Figure | None = None
     for figure in figures:
         family = figure.unit.family
-        if family in (Family.PERCENT, Family.POINTS, Family.TIMES):
+        if family in RATIOS:
             near_by = last if last is not None and figure.start - last.end < FARTHEST else None
             if near_by is not None and _SAME_SENTENCE.search(text, near_by.end, figure.start):
                 near_by = None

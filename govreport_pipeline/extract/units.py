@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from govreport_pipeline.extract.numerals import worth_of
+
 
 class Family(StrEnum):
     """What a unit counts."""
@@ -83,7 +85,6 @@ _UNITS_BY_FIRST: dict[str, tuple[tuple[str, int, Family], ...]] = {
     for first in {unit[0] for unit in FAMILY_OF}
 }
 """The units that begin with a character, the longest first."""
-_FACTORS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 
 
 def unit_after(text: str, position: int) -> UnitAfter:
@@ -108,14 +109,6 @@ def unit_after(text: str, position: int) -> UnitAfter:
     if match is None or match["unit"] is None:
         hedge = match["hedge"] or "" if match else ""
         more = (match["more"] or "") if match and hedge else ""
-        return UnitAfter(position + len(hedge) + len(more), hedge, _worth(more), "", Family.LOST)
+        return UnitAfter(position + len(hedge) + len(more), hedge, worth_of(more), "", Family.LOST)
     unit = match["unit"]
-    return UnitAfter(match.end(), match["hedge"] or "", _worth(match["more"] or ""), unit, FAMILY_OF[unit])
-
-
-def _worth(multipliers: str) -> int:
-    """万 → 10000, 百万 → 1000000, nothing → 1."""
-    factor = 1
-    for multiplier in multipliers:
-        factor *= _FACTORS[multiplier]
-    return factor
+    return UnitAfter(match.end(), match["hedge"] or "", worth_of(match["more"] or ""), unit, FAMILY_OF[unit])

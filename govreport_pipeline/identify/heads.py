@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from govreport_pipeline.catalogue.indicators import FIRST_REPORT_YEAR
 from govreport_pipeline.places import (
     NEWEST_YEAR,
     Division,
@@ -19,8 +20,6 @@ from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.vocabulary import AdminLevel
 
 LONGEST_FORM = 18
-FIRST_REPORTS = 2008
-"""A report of an unknown year is read as of the newest, but may be of a place that was abolished since."""
 YEARS_AHEAD, YEARS_BEHIND = 2, 5
 """So long before its beginning (re-posted pages) and after its end a name may still be used."""
 
@@ -104,7 +103,8 @@ def read_head(name: str, year: int | None) -> Head:
     >>> read_head("市农业局", 2012).bare_unit, read_head("寮步镇人民政府", 2012).township
     ('市', '寮步镇')
     """
-    since, year = (FIRST_REPORTS, NEWEST_YEAR) if year is None else (year, year)
+    # of an unknown year a report is read as of the newest, but may be of a place that was abolished since the first
+    since, year = (FIRST_REPORT_YEAR, NEWEST_YEAR) if year is None else (year, year)
     name = name.removeprefix(_COUNTRY)
     local = _NATIONAL.sub("", name)
     text = _CORPS.sub("", _PARTY.sub("", local))

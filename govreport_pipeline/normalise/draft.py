@@ -1,6 +1,6 @@
 """A text under repair: every change is recorded and can be taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 import numpy as np
@@ -149,6 +149,15 @@ class Draft:
             return (Run(0, 0),)
         starts = np.append(0, np.flatnonzero(origin[1:] != origin[:-1] + 1) + 1)
         return Rows(Run, {"start": starts, "raw_start": origin[starts]}, 0, len(starts))
+
+
+def disjoint(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, without those that begin inside of another: stars and escapes within an address."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
 
 
 def _pieces(text: str, firsts: Places, lengths: Places) -> list[str]:

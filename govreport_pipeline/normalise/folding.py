@@ -5,7 +5,7 @@ import re
 import numpy as np
 
 from govreport_pipeline.normalise.characters import CJK, FOLDABLE, INVISIBLE, fold
-from govreport_pipeline.normalise.draft import Draft
+from govreport_pipeline.normalise.draft import Draft, disjoint
 from govreport_pipeline.tables.vocabulary import RepairCode
 
 TAB = ord("\t")
@@ -57,13 +57,5 @@ def close_spacing(draft: Draft) -> None:
     words = [match.span() for match in _SPACED_WORD.finditer(text)]
     if words:
         gaps = [gap.span() for start, end in words for gap in _GAP.finditer(text, start, end)]
-        spans = _disjoint(sorted({*spans, *gaps})) if spans else gaps
+        spans = disjoint({*spans, *gaps}) if spans else gaps
     draft.delete(spans, RepairCode.SPACING)
-
-
-def _disjoint(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    kept: list[tuple[int, int]] = []
-    for start, end in spans:
-        if not kept or start >= kept[-1][1]:
-            kept.append((start, end))
-    return kept

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from govreport_pipeline.normalise.draft import Draft
+from govreport_pipeline.normalise.draft import Draft, disjoint
 from govreport_pipeline.tables.vocabulary import RepairCode
 
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]{1,9}(?=[^\s#])", re.MULTILINE)
@@ -37,7 +37,7 @@ def delete_markdown(draft: Draft) -> None:
         return
     bold = chain.from_iterable((match.span(1), match.span(2)) for match in _BOLD.finditer(text))
     escapes = (match.span() for match in _ESCAPE.finditer(text))
-    draft.delete(list(_apart(sorted((*headings, *links, *bold, *escapes)))), RepairCode.MARKUP)
+    draft.delete(disjoint((*headings, *links, *bold, *escapes)), RepairCode.MARKUP)
 
 
 def _link_marks(text: str) -> Iterator[tuple[int, int]]:
@@ -46,12 +46,3 @@ def _link_marks(text: str) -> Iterator[tuple[int, int]]:
         for part in ("picture", "opens", "target"):
             if match[part] is not None:
                 yield match.span(part)
-
-
-def _apart(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The spans without those that begin inside of another: stars and escapes within an address."""
-    reached = 0
-    for start, end in spans:
-        if start >= reached:
-            yield start, end
-            reached = end

@@ -7,12 +7,11 @@ from functools import cache
 
 import ahocorasick_rs
 
-from govreport_pipeline.extract.metadata.page import Page
+from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
 from govreport_pipeline.places import by_form
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import PlaceMention
 
-LONGEST_SEARCH = 20_000
 UNTOLD = frozenset({"城区", "郊区", "矿区", "市郊区", "市区", "新城", "城关", "市中", "城中", "城北", "城东", "城西"})
 """Names of districts that are words of everyday, too."""
 _NATION = re.compile("国(?:家|务院)|中国(?!特色|共产党)")

@@ -5,6 +5,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from govreport_pipeline.catalogue.indicators import FIRST_REPORT_YEAR
 from govreport_pipeline.extract.metadata.vocabulary import (
     FORBIDDEN_IN_NAMES,
     GENERIC_NAMES,
@@ -95,7 +96,6 @@ def is_name(text: str) -> bool:
 
 
 _UNITS = "省市州盟县区旗"
-FIRST_REPORTS = 2008
 
 
 @cache
@@ -104,7 +104,7 @@ def _places_like_self_words() -> tuple[str, ...]:
     _, townships, _ = township_columns()
     names = set(townships)
     for form, named in by_form().items():
-        if form[-1] in _UNITS and any(one.last_year is None or one.last_year >= FIRST_REPORTS for one in named):
+        if form[-1] in _UNITS and any(one.last_year is None or one.last_year >= FIRST_REPORT_YEAR for one in named):
             names.add(form)
     return tuple(sorted(filter(_SELF_START.match, names)))
 
@@ -223,7 +223,7 @@ def _county_level_cities() -> frozenset[str]:
     """Cities of the record that were below a prefecture in all years of reports: 桦甸市, not 哈密市."""
     levels: dict[str, set[AdminLevel]] = {}
     for division in divisions():
-        if division.name.endswith("市") and (division.last_year is None or division.last_year >= FIRST_REPORTS):
+        if division.name.endswith("市") and (division.last_year is None or division.last_year >= FIRST_REPORT_YEAR):
             levels.setdefault(division.name, set()).add(division.level)
     return frozenset(city for city, of_city in levels.items() if of_city == {AdminLevel.COUNTY})
 

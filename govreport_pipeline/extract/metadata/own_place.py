@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from itertools import chain
 
 from govreport_pipeline.extract.metadata.names import bare, is_name, places_of
-from govreport_pipeline.extract.metadata.page import Page
+from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
 from govreport_pipeline.extract.metadata.prose import Named
 from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, JURISDICTION_WORDS
 from govreport_pipeline.places import by_form, townships_named
 
-LONGEST_SEARCH = 20_000
 LONGEST_STEM = 4
 """A longer one is a place's only where it ends in 族."""
 LONGEST_TITLE = 60

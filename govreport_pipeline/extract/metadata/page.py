@@ -11,6 +11,8 @@ from govreport_pipeline.tables.vocabulary import ChromeKind, DamageKind
 
 LONGEST_HEAD = 4000
 LONGEST_HEAD_WITHOUT_SECTIONS = 1200
+LONGEST_SEARCH = 20_000
+"""So far into the whole text it is looked for who acts, and which places are named."""
 OPENING = 500
 """So far into the first section the opening prose is read."""
 LONGEST_LINE = 160

@@ -6,7 +6,7 @@ from itertools import islice
 
 from govreport_pipeline.extract.metadata.mentions import place_starts
 from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, body_kind_of, is_name, places_of
-from govreport_pipeline.extract.metadata.page import Page
+from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
 from govreport_pipeline.extract.metadata.prose import Named
 from govreport_pipeline.extract.metadata.vocabulary import NATIONAL_STARTS
 from govreport_pipeline.tables.vocabulary import BodyKind
@@ -51,7 +51,6 @@ _OF_A_PLACE = (BodyKind.GOVERNMENT, BodyKind.OFFICE)
 _NAME_RUN = re.compile("[\u4e00-\u9fff]{4,24}")
 _ON_INFORMATION = re.compile("(?:政府|政务)?信息(?:公开|报送|发布)|政务公开|机关|网站|门户")
 _SITE = re.compile("(?:政府)?(?:门户|官方|政务|公众)?(?:信息)?(?:网站?|微信|微博|公众号)")
-LONGEST_SEARCH = 20_000
 LONGEST_CLAUSE = 32
 _OPENNESS = re.compile(r"[^。\n]{0,60}?(?:公开|条例)")
 SHORTEST_NAME, MOST_MENTIONS = 4, 300
