@@ -210,6 +210,9 @@ if len(BY_CODE) != len(METRICS):
 OPEN_LISTS = frozenset(code for metric in METRICS if metric.is_open_list for code in (metric.code, metric.growth_code))
 """Codes of which several values stand for several things, named in the label."""
 
+CHANNELS = frozenset(code for code in BY_CODE if code.startswith("proactive_items_")) - OPEN_LISTS
+"""By what items went out. One goes out by several of them, so they need not add up to anything."""
+
 WAYS_OF_ASKING = tuple(code for code in BY_CODE if code.startswith("requests_received_"))
 """By what requests came: codes of the parts of `requests_received`."""
 

@@ -10,18 +10,18 @@ from govreport_pipeline.extract.rules import compile_rules
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.windows import clause_before
 
-CHANNEL_CODES: tuple[tuple[int, str], ...] = (
-    (C.SITE, "proactive_items_website"),
-    (C.WEIBO, "proactive_items_weibo"),
-    (C.WECHAT, "proactive_items_wechat"),
-    (C.BOARD, "proactive_items_notice_board"),
-    (C.BROADCAST, "proactive_items_broadcast"),
-    (C.NEWSPAPER, "proactive_items_newspaper"),
-    (C.NEWSLETTER, "proactive_items_newsletter"),
-    (C.SCREEN, "proactive_items_electronic_screen"),
-    (C.MEDIA, "proactive_items_media"),
-    (C.GAZETTE, "proactive_items_gazette"),
-)
+CHANNEL_CODES: dict[int, str] = {
+    C.SITE: "proactive_items_website",
+    C.WEIBO: "proactive_items_weibo",
+    C.WECHAT: "proactive_items_wechat",
+    C.BOARD: "proactive_items_notice_board",
+    C.BROADCAST: "proactive_items_broadcast",
+    C.NEWSPAPER: "proactive_items_newspaper",
+    C.NEWSLETTER: "proactive_items_newsletter",
+    C.SCREEN: "proactive_items_electronic_screen",
+    C.MEDIA: "proactive_items_media",
+    C.GAZETTE: "proactive_items_gazette",
+}
 _SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
 _RESULTS = (
     C.PENDING
@@ -142,6 +142,6 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
     else:
         before = scan.mask(clause_before(text, figure), figure.near_start) & CHANNELS
         channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
-    for channel, code in CHANNEL_CODES:
-        if channels == int(channel):
-            figure.code, figure.rule_id = code, f"clause.{code}"
+    code = CHANNEL_CODES.get(channels)
+    if code is not None:
+        figure.code, figure.rule_id = code, f"clause.{code}"

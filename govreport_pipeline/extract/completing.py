@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from govreport_pipeline.catalogue.metrics import GROWTH
+from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.adopting import adopt
 from govreport_pipeline.extract.enumerations import code_enumerations
 from govreport_pipeline.extract.figures import Figure, is_countable
@@ -78,14 +78,8 @@ def _set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) -
 
 def _is_split_by_channel(figure: Figure) -> bool:
     """Do the channels of a total add up to it? It is no kind then."""
-    channels = [part for part in figure.parts if part.code is not None and part.code.startswith(_CHANNEL_CODES)]
+    channels = [part for part in figure.parts if part.code in CHANNELS]
     return len(channels) > 1 and sum(part.value for part in figure.parts) == figure.value
-
-
-_CHANNEL_CODES = (
-    "proactive_items_website", "proactive_items_we", "proactive_items_new", "proactive_items_media", "proactive_items_other",
-    "proactive_items_notice", "proactive_items_electronic", "proactive_items_broadcast", "proactive_items_gazette",
-)  # fmt: skip
 
 
 def _is_carried_in(text: str, figure: Figure, report_year: int | None) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
-from govreport_pipeline.catalogue.metrics import METRICS, OPEN_LISTS
+from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation
 from govreport_pipeline.validate.facts import Facts
@@ -17,11 +17,6 @@ from govreport_pipeline.validate.slips import find_slip
 
 _ALIKE = (("条", "件", "篇", "份", "个", "项", "则", "条次", "篇次"), ("次", "人次", "人", "期", "场", "场次"))
 _UNIT_KIND = {unit: units[0] for units in _ALIKE for unit in units}
-
-CHANNELS = frozenset(
-    metric.code for metric in METRICS if metric.code.startswith("proactive_items_") and not metric.is_open_list
-)
-"""One item goes out by several of them, so they need not add up to anything."""
 
 _FAMILIES = {
     "requests_received": "requests_outcome_",

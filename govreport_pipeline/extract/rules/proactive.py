@@ -9,6 +9,8 @@ _OTHER_MATTERS = (
     C.REQUEST | C.ENQUIRY | C.LETTERS | C.FEE | DISPUTES | C.VISITS | C.FOLLOWERS | C.READS | C.NPC | C.CPPCC
     | C.SURVEY | C.SOLICITATION | C.INTERVIEW | C.RESPONSE | C.TRAINING | C.MEETING | C.STAFF | C.PRODUCED | C.AVERAGE | C.PLAN | C.ANSWERED | C.OTHER_ACT
 )  # fmt: skip
+_OF_ONE_SORT = C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD
+"""What makes items some of them only."""
 _SPEAKS_OF_ITEMS = C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.IN_PROACTIVE
 
 
@@ -30,26 +32,26 @@ RULES: tuple[Rule, ...] = (
         "proactive_items", C.PUBLISH | C.INFORMATION, ITEMS,
         (Reads("全年发布各类信息300条。", 300), Reads("更新、发布信息1200余篇。", 1200, qualifier="more_than")),
         (Rejects("全年召开发布信息会议3次。", "meetings"), Rejects("每月发布信息10条。", "an average")),
-        forbid=_OTHER_MATTERS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD,
+        forbid=_OTHER_MATTERS | _OF_ONE_SORT,
     ),
     Rule(
         "proactive_items", C.INFORMATION, ITEMS,
         (Reads("一、主动公开情况\n2014年政府信息总数56条。", 56),),
         (Rejects("一、主动公开情况\n按信息类别,机构职能信息5条。", "a category"),),
-        around=C.TOTAL, any_around=C.IN_PROACTIVE | C.PROACTIVE, forbid=_OTHER_MATTERS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD,
+        around=C.TOTAL, any_around=C.IN_PROACTIVE | C.PROACTIVE, forbid=_OTHER_MATTERS | _OF_ONE_SORT,
     ),
     Rule(
         "proactive_items", C.PUBLISH, ITEMS,
         (Reads("二、主动公开情况\n全年共公开155条。", 155),),
         (Rejects("二、主动公开情况\n全年共公开规划12条。", "a category is named"),),
         around=C.IN_PROACTIVE, any_around=C.TOTAL | C.GROWTH | C.PRIOR_YEAR | C.CUMULATIVE,
-        forbid=_OTHER_MATTERS | CHANNELS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD | C.DOCUMENTS | C.NEWS, weight=-3,
+        forbid=_OTHER_MATTERS | CHANNELS | _OF_ONE_SORT | C.DOCUMENTS | C.NEWS, weight=-3,
     ),
     Rule(
         "proactive_items", C.TOTAL, PIECES,
         (Reads("二、主动公开情况\n门户网站发布80条,政务微博发布20条,总计100条。", 100),), (Rejects("二、主动公开情况\n培训总计3次。", "training"),),
         around=C.IN_PROACTIVE | C.PUBLISH,
-        forbid=_OTHER_MATTERS | CHANNELS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION | C.BODIES | C.ON_REQUEST | C.WITHHELD | C.DOCUMENTS | C.NEWS, weight=-6,
+        forbid=_OTHER_MATTERS | CHANNELS | _OF_ONE_SORT | C.DOCUMENTS | C.NEWS, weight=-6,
     ),
     _channel("proactive_items_website", C.SITE, (Reads("通过政府门户网站公开信息80条。", 80), Reads("主动公开信息20条,其中局网站18条。", 18)),
              (Rejects("网站访问量达3000次。", "visits"), Rejects("网站设栏目12个。", "columns"))),
