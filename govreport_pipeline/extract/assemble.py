@@ -12,7 +12,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.form_cells import form_of, read_cells, read_table_numerals
 from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.numerals import Token, find_numerals
-from govreport_pipeline.extract.observe import Reading, read_statements
+from govreport_pipeline.extract.observe import Statements, read_statements
 from govreport_pipeline.extract.units import CANONICAL, Family
 from govreport_pipeline.normalise.alignment import Alignment, align, spans_of
 from govreport_pipeline.sections import Leaf, outline
@@ -100,8 +100,8 @@ def extract(
     year = metadata.report_year if report_year is None else report_year
     alignment = align(raw, document)
     spans = spans_of(document, tables)
-    reading = read_statements(document, outline(document, sections), year, spans)
-    drafts = _drafts(document, reading, alignment)
+    stated = read_statements(document, outline(document, sections), year, spans)
+    drafts = _drafts(document, stated, alignment)
     drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
     ids: dict[int, str] = {}
     for number, draft in enumerate(drafts, 1):
@@ -111,13 +111,13 @@ def extract(
         _observation(raw, year, draft, f"{document.document_id}-o{number:04d}", ids)
         for number, draft in enumerate(drafts, 1)
     )
-    numbers = _ledger(raw, document, reading, alignment, ids, _own_numbers(document, metadata))
+    numbers = _ledger(raw, document, stated, alignment, ids, _own_numbers(document, metadata))
     if spans:
         in_cells = read_cells(raw, year, tables, cells)
         observations = tuple(sorted((*observations, *in_cells), key=attrgetter("raw_start", "raw_end")))
         in_tables = read_table_numerals(raw, document, spans, cells)
         numbers = tuple(sorted((*numbers, *in_tables), key=attrgetter("raw_start")))
-    for _, figure in reading.figures:
+    for _, figure in stated.figures:
         figure.parts.clear()  # totals and parts refer to each other: without this only a search for cycles frees them
     return Extraction(metadata, numbers, observations)
 
@@ -139,19 +139,19 @@ def _observation(
     )  # fmt: skip
 
 
-def _drafts(document: NormalisedDocument, reading: Reading, alignment: Alignment) -> list[_Draft]:
+def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignment) -> list[_Draft]:
     drafts = []
-    for leaf, figure in reading.figures:
+    for leaf, figure in stated.figures:
         for code in figure.codes or (figure.code,):
             drafts.append(_of_figure(leaf, figure, code, alignment))
-    for leaf, zero in reading.zeros:
+    for leaf, zero in stated.zeros:
         span = alignment.span(zero.start, zero.end)
         unit = unit_of(zero.code)
         drafts.append(
             _Draft(*span, zero.code, zero.label, None, 0.0, 0.0, 0.0, unit, None, Qualifier.EXACT,
                    Basis.STATED_IN_WORDS, Scope.ANNUAL, zero.rule_id, leaf.section_type)
         )  # fmt: skip
-    for leaf, implied in reading.implied:
+    for leaf, implied in stated.implied:
         of = implied.of
         label = document.text[implied.start : implied.end]
         drafts.append(
@@ -195,7 +195,7 @@ def _own_numbers(document: NormalisedDocument, metadata: ReportReading) -> list[
 def _ledger(
     raw: RawDocument,
     document: NormalisedDocument,
-    reading: Reading,
+    stated: Statements,
     alignment: Alignment,
     ids: dict[int, str],
     own_numbers: Sequence[tuple[int, int, Role]],
@@ -207,7 +207,7 @@ def _ledger(
     starts, reach = [start for start, _ in lost], list(accumulate((end for _, end in lost), max, initial=0))
     document_id, raw_text, span = raw.document_id, raw.text, alignment.span
     rows = []
-    for token, role, rule_id, figure in reading.roles:
+    for token, role, rule_id, figure in stated.roles:
         used_by = None
         if figure is not None:
             role, rule_id, used_by = figure.role, figure.rule_id, ids.get(id(figure))

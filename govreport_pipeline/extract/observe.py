@@ -49,7 +49,7 @@ _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
 @dataclass(slots=True)
-class Reading:
+class Statements:
     """What a document states, before it becomes observations. Offsets are normalised."""
 
     figures: list[tuple[Leaf, Figure]]
@@ -65,11 +65,11 @@ def read_statements(
     leaves: Sequence[Leaf],
     report_year: int | None,
     tables: Sequence[tuple[int, int]] = (),
-) -> Reading:
+) -> Statements:
     """Read every figure, zero in words and implied value of a document's prose, not of its `tables`."""
     text = document.text
     scan, lists = Scan(text), Lists(text)
-    reading = Reading([], [], [], [], set())
+    stated = Statements([], [], [], [], set())
     tokens = find_numerals(text)
     if tables:
         tokens = outside(tokens, tables)
@@ -78,10 +78,10 @@ def read_statements(
     taken = 0
     for leaf in sorted(leaves):
         first, last = bisect_left(starts, leaf.start), bisect_left(starts, leaf.end)
-        _outside(text, tokens[taken:first], reading)
+        _outside(text, tokens[taken:first], stated)
         taken = last
         denies = leaf.section_type is not SectionType.PROBLEMS and _NEGATES.search(text, leaf.start, leaf.end)
-        figures = _figures(text, tokens[first:last], leaf, reading) if first < last else []
+        figures = _figures(text, tokens[first:last], leaf, stated) if first < last else []
         if not figures and not denies:
             continue
         heading = scan.heading(leaf.headings[-1], leaf.heading_start, leaf.heading_end) if leaf.headings else 0
@@ -90,15 +90,15 @@ def read_statements(
             set_windows(text, scan, figures, concepts)
             _bind_leaf(text, scan, figures, leaf, _channel_above(leaf, heading))
             _join_figures(text, scan, figures, lists, report_year, leaf)
-            reading.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
-            reading.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
+            stated.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
+            stated.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if denies:
-            _read_zeros(text, scan, leaf, concepts, heading, reading)
-    _outside(text, tokens[taken:], reading)
-    figures = [figure for _, figure in reading.figures]
+            _read_zeros(text, scan, leaf, concepts, heading, stated)
+    _outside(text, tokens[taken:], stated)
+    figures = [figure for _, figure in stated.figures]
     complete(text, figures, report_year)
     settle([figure for figure in figures if figure.parts], text)
-    return reading
+    return stated
 
 
 LONGEST_SENTENCE = 1000
@@ -134,7 +134,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*pieces, (start, end)]
 
 
-def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, reading: Reading) -> list[Figure]:
+def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, stated: Statements) -> list[Figure]:
     """The figures among the numerals of a leaf; the others get their role."""
     figures: list[Figure] = []
     sentences: list[tuple[int, int]] = []
@@ -145,7 +145,7 @@ def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, reading: Reading) -
             continue
         role = plain_role(text, token)
         if role is not None:
-            reading.roles.append((token, *role, None))
+            stated.roles.append((token, *role, None))
             continue
         unit = unit_after(text, token.end)
         role = role_of(text, token, unit)
@@ -158,19 +158,19 @@ def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, reading: Reading) -
             figure = read_figure(text, token, unit, sentences[place])
             if figure is not None:
                 figures.append(figure)
-                reading.roles.append((token, Role.METRIC, "figure", figure))
+                stated.roles.append((token, Role.METRIC, "figure", figure))
                 covered = unit.end
                 continue
             role = (Role.OTHER, "no_number")
-        reading.roles.append((token, *role, None))
+        stated.roles.append((token, *role, None))
     return figures
 
 
-def _outside(text: str, tokens: Sequence[Token], reading: Reading) -> None:
+def _outside(text: str, tokens: Sequence[Token], stated: Statements) -> None:
     """Numerals of the page chrome have roles, but state nothing."""
     for token in tokens:
         role = plain_role(text, token) or role_of(text, token, unit_after(text, token.end))
-        reading.roles.append((token, *(role or (Role.OTHER, "chrome")), None))
+        stated.roles.append((token, *(role or (Role.OTHER, "chrome")), None))
 
 
 def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel: int) -> None:
@@ -267,13 +267,14 @@ def _is_no_count(text: str, figure: Figure) -> bool:
     return _NOT_ONE.search(text, figure.near_start, figure.start) is not None
 
 
-def _read_zeros(text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, reading: Reading) -> None:
+def _read_zeros(text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, stated: Statements) -> None:
+    """Read what the sentences of a leaf deny; what is only named as a reason is not denied twice."""
     for start, end in _sentences(text, leaf):
         if _NEGATES.search(text, start, end):
             found = [
                 zero
                 for zero in find_zeros(text, scan, start, end, concepts, heading)
-                if zero.code not in reading.denied or not is_reason(text, zero, start)
+                if zero.code not in stated.denied or not is_reason(text, zero, start)
             ]
-            reading.zeros += ((leaf, zero) for zero in found)
-            reading.denied.update(zero.code for zero in found)
+            stated.zeros += ((leaf, zero) for zero in found)
+            stated.denied.update(zero.code for zero in found)
