@@ -1,6 +1,7 @@
 """Data flows one way, and the domain knows nothing of Dagster, pandas or files: read from the imports."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,3 +88,11 @@ def test_a_module_is_short_enough_to_read(path):
 def test_a_function_is_short_enough_to_read(path):
     functions = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.FunctionDef))
     assert [node.name for node in functions if (node.end_lineno or 0) - node.lineno >= 40] == []
+
+
+def test_the_code_map_names_what_is_there():
+    code_map = (ROOT.parent / "ARCHITECTURE.md").read_text("utf-8").partition("## Code map")[2].partition("## How")[0]
+    named = {name.rstrip("/").split("/")[-1].removesuffix(".py") for name in re.findall(r"`([\w./]+)`", code_map)}
+    there = {path.stem for path in ROOT.rglob("*.py")} | {path.name for path in ROOT.rglob("*") if path.is_dir()}
+    assert named - there == {"found.LabelledTable", "read_report"}
+    assert {path.stem for path in (ROOT / "extract").glob("*.py")} - {"__init__"} <= named
