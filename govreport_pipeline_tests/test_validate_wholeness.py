@@ -29,6 +29,39 @@ def test_two_reports_in_one_page_are_told():
     assert FindingCode.SEVERAL_REPORTS in {finding.code for finding in findings}
 
 
+SHORT = "{}政府信息公开{}\n我镇公开信息{}条，未收到政府信息公开申请。"
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        (("张家镇2012年", "年报"), ("李家镇2012年", "年报"), ("王家镇2012年", "工作总结")),
+        (("青河县水利局2012年", "工作年度报告"), ("青河县水利局2013年", "工作年度报告")),
+    ],
+)
+def test_short_reports_below_each_other_are_told_by_their_own_figures(titles):
+    text = "\n".join(SHORT.format(*title, 34 + place) for place, title in enumerate(titles))
+    (finding,) = told(text)
+    assert f"{len(titles)} reports" in finding.message
+
+
+def test_of_a_book_of_reports_the_first_are_named():
+    (finding,) = told("\n".join(SHORT.format(f"张家镇{year}年", "年报", 3) for year in range(1990, 2020)))
+    assert "20 or more reports" in finding.message
+
+
+def test_a_figure_below_one_of_two_titles_makes_one_report():
+    assert told(f"青河县水利局2011年政府信息公开年报\n{SHORT.format('张家镇2012年', '年报', 34)}") == []
+
+
+@pytest.mark.parametrize(
+    "second", ["二、2012年政府信息公开工作情况", "张家镇人民政府2012年政府信息公开年报", "2012年政府信息公开工作情况"]
+)
+def test_a_heading_or_the_same_title_in_other_words_begins_no_other_report(second):
+    text = f"{SHORT.format('张家镇2012年', '年报', 34)}\n{second}\n通过网站公开信息12条。"
+    assert told(text) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,6 +1,7 @@
 """One page, one report: pages that hold several, a part of one, or no figure of one."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from govreport_pipeline.tables.findings import FindingCode
@@ -10,11 +11,18 @@ from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.facts import Facts
 
 LEAST_REPORT = 100
-"""Characters; a title with less below it is a link or a repeated title."""
+"""Characters; a title with sections in less below it is a link or a repeated title."""
+MOST_TOLD = 20
+"""Reports of one document that are named; a book of them has hundreds."""
 
 _TITLE = re.compile(
-    r"^[ 《]*((?=[^\n]{0,40}(?:19|20)\d\d)[^\n。;:\t]{4,44}公开[^\n。;:\t]{0,12}(?:报告|年报))[》 ]*$", re.MULTILINE
+    r"^[ 《]*((?![(（]|[\d一二三四五六七八九十]{1,3}[、.．)）])(?=[^\n]{0,40}(?:19|20)\d\d)[^\n。;:\t]{4,44}公开[^\n。;:\t]{0,12}(?:报告|年报|总结|工作情况))[》 ]*$",
+    re.MULTILINE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_ANY = re.compile(r"政府|政务|人民|信息|公开|工作|年|度|报告|报|总结|情况|的|\d")
+"""What titles of different agencies share."""
+_SENTENCE = re.compile(r"(?<![^\n。])[^\n。]++。")
 _FIRST = re.compile(r"^ *一 ?、", re.MULTILINE)
 _SECOND = re.compile(r"^ *二 ?、", re.MULTILINE)
 _PAGE_OF = re.compile(r"第 ?(\d{1,3}) ?页[^\n\d]{0,6}共 ?(\d{1,3}) ?页|共 ?(\d{1,3}) ?页[^\n\d]{0,10}第 ?(\d{1,3}) ?页")
@@ -40,22 +48,47 @@ def note_wholeness(raw: RawDocument, facts: Facts, title: str | None) -> list[No
 
 
 def _several(facts: Facts) -> Iterator[Note]:
-    """Titles of different reports, each with numbered sections of its own below it."""
+    """Titles of different reports, each with numbered sections or figures of its own below it."""
     text = facts.document.text
     titles = [(match[1].replace(" ", ""), match.start(1), match.end(1)) for match in _TITLE.finditer(text)]
     if len({name for name, _, _ in titles}) < 2:
         return
     chrome = {mark.start for mark in facts.document.chrome}
+    figures = sorted(row.raw_start for row in facts.by_id.values() if row.metric_code is not None)
     headed: list[tuple[str, int, int]] = []
     for place, (name, start, end) in enumerate(titles):
+        if len(headed) == MOST_TOLD:
+            break
         stop = titles[place + 1][1] if place + 1 < len(titles) else len(text)
-        is_report = stop - end >= LEAST_REPORT and _FIRST.search(text, end, stop) and _SECOND.search(text, end, stop)
-        if is_report and start not in chrome and all(name != other for other, _, _ in headed):
+        is_other = start not in chrome and all(_differ(name, other) for other, _, _ in headed)
+        if is_other and (_has_sections(text, end, stop) or _has_figures(facts, figures, end, stop)):
             headed.append((name, start, end))
     if len(headed) > 1:
         names = ", ".join(name for name, _, _ in headed)
         span = facts.alignment.span(*headed[1][1:])
-        yield Note(FindingCode.SEVERAL_REPORTS, "document", span, f"{len(headed)} reports stand in it: {names}")
+        count = f"{len(headed)} or more" if len(headed) == MOST_TOLD else f"{len(headed)}"
+        yield Note(FindingCode.SEVERAL_REPORTS, "document", span, f"{count} reports stand in it: {names}")
+
+
+def _differ(name: str, other: str) -> bool:
+    """Are two titles those of different years, or of agencies of which neither is the other's short name?"""
+    agency, another = _OF_ANY.sub("", name), _OF_ANY.sub("", other)
+    is_same = agency in another or another in agency
+    return not is_same or set(_YEAR.findall(name)).isdisjoint(_YEAR.findall(other))
+
+
+def _has_sections(text: str, start: int, stop: int) -> bool:
+    is_long = stop - start >= LEAST_REPORT
+    return is_long and all(heading.search(text, start, stop) is not None for heading in (_FIRST, _SECOND))
+
+
+def _has_figures(facts: Facts, figures: list[int], start: int, stop: int) -> bool:
+    """Does a sentence between two places state a figure of disclosure? The lines of a list of links are none."""
+    for sentence in _SENTENCE.finditer(facts.document.text, start, stop):
+        first, last = facts.alignment.span(*sentence.span())
+        if bisect_left(figures, first) < bisect_left(figures, last):
+            return True
+    return False
 
 
 def _scripted(raw: RawDocument) -> Iterator[Note]:
