@@ -78,6 +78,25 @@ def test_cells_glued_to_their_labels_are_not_blank(seed):
         assert not [cell for cell in reading.cells if cell.state is CellState.BLANK]
 
 
+def test_noughts_in_a_row_are_a_cell_each_where_they_are_as_many():
+    rows = (
+        "规章000\n规范性文件{}\n第二十条第(五)项\n信息内容上一年项目数量本年增/减处理决定数量\n行政许可000\n行政处罚00"
+    )
+    text = f"第二十条第(一)项\n信息内容本年新制作数量本年新公开数量对外公开总数量\n{rows}"
+    read = {
+        printed: [
+            (cell.row_label, cell.quote)
+            for cell in read_forms(*bars_document([text.format(printed)])).cells
+            if cell.quote
+        ]
+        for printed in ("000", "0012", "120")
+    }
+    noughts = [(row, "0") for row in ("规章", "规范性文件", "行政许可") for _ in range(3)]
+    assert read["000"] == noughts
+    assert read["0012"] == [*noughts[:5], ("规范性文件", "12"), *noughts[6:]]
+    assert [cell for cell in read["120"] if cell[0] == "规范性文件"] == []
+
+
 @pytest.mark.parametrize("form", [Form.FORM2019, Form.FORM2021])
 def test_a_table_that_fits_two_forms_follows_the_tables_around_it(form):
     blocks = [LAYOUTS[form, block] for block in (FormBlock.PROACTIVE, FormBlock.REQUESTS, FormBlock.DISPUTES)]
