@@ -93,6 +93,13 @@ def test_a_count_to_date_behind_that_of_the_year_is_of_all_years() -> None:
     assert [o.scope for o in read_report(text.encode(), name="case.txt").observations] == ["annual", "cumulative"]
 
 
+@pytest.mark.parametrize(("act", "codes"), [("发布", []), ("", ["sum_differs"])])
+def test_what_is_more_than_the_total_is_a_part_unless_an_act_of_its_own_did_it(act: str, codes: list[str]) -> None:
+    text = f"某县农机局2013年信息公开年度报告\n二、主动公开情况\n网站公开公告45条,其中招标公告9条;{act}工作动态160条。"
+    findings = read_report(text.encode(), name="case.txt").findings
+    assert [finding.code for finding in findings if finding.code.startswith("sum_")] == codes
+
+
 def test_what_is_handed_out_to_each_is_no_figure_of_the_year() -> None:
     text = "二、主动公开情况\n编发《农机简报》24期,保证每个村组一份。"
     assert [o.metric_code for o in read_report(text.encode(), name="case.txt").observations][1:] == [None]

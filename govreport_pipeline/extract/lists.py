@@ -17,6 +17,10 @@ _SPLIT = re.compile(
 )
 _KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[:：。]?$")
 _CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:(?<!公)共(?!公)|全年|累计)")
+_OWN_ACT = re.compile(
+    r";\s*(?:还|并|另外?|同时)?共?(?:发布|公开|公布|更新|上传|推送|编发|制作|开展|召开|举办|受理|答复)"
+)
+"""What is more than the total of a list, and was done by an act of its own, is none of its parts."""
 _NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其他)共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
 _ALSO = re.compile(r"^[。;,]\s*(?:此外|另外?|另有)")
 _SENTENCE = re.compile(r"[。!?].*[。!?]")
@@ -242,6 +246,8 @@ class Lists:
             return outer if outer is not None and may_be_part(outer, figure) else None  # all of it has been told
         if outer is not None and total.high < figure.low <= outer.high:
             return outer  # more than its total: 规划4条,其中A 2条,占0.1%;业务3285条
+        if total.high < figure.low and _OWN_ACT.search(gap):
+            return None  # 公告38份,其中新制定的6份;发布航行通告141条
         return total
 
     def _large_enough(self, candidate: Figure, figure: Figure) -> Figure:
