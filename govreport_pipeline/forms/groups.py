@@ -64,6 +64,8 @@ class GroupReader:
     def _add_head(self, cells: Sequence[SheetCell]) -> bool:
         """Take a row of the head; False where it names neither groups nor columns."""
         spellings = self._spellings
+        if self._is_rest(cells):
+            return True
         is_named = any(cell.key in spellings.columns or cell.key in spellings.rows for cell in cells)
         if not is_named:
             return any(cell.key in spellings.row_parents for cell in cells)
@@ -82,6 +84,12 @@ class GroupReader:
         if line:
             self._lines.append(line)
         return True
+
+    def _is_rest(self, cells: Sequence[SheetCell]) -> bool:
+        """Does a row hold the rest of heads that were broken off in the rows above, each under its own: 结果 over 维持?"""
+        above = {leaf.first: (leaf.key, key_of(column.label)) for line in self._lines for leaf, column in line}
+        rests = [(above.get(cell.first, ("", "")), cell.key) for cell in cells if cell.key]
+        return bool(rests) and all(upper + rest == whole for (upper, whole), rest in rests)
 
     def _in_order(self, cells: Sequence[SheetCell]) -> dict[int, Column]:
         """The columns of heads that begin as the form's, all in its order: 结果, 结果, 其他, 尚未, 总计."""

@@ -9,15 +9,18 @@ column, and the lines of broken labels tell their rows by the gaps between them.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from govreport_pipeline.ingest.readers.parsed import escape
 from govreport_pipeline.ingest.readers.pdf.label_rows import read_rows, without_rest
 from govreport_pipeline.ingest.readers.pdf.page import Glyph
-from govreport_pipeline.ingest.readers.pdf.pieces import NEAR, Piece, cut_row, numbers_of
+from govreport_pipeline.ingest.readers.pdf.pieces import NEAR, Piece, cut_row, numbers_of, with_units
 
 FEWEST_COLUMNS = 3
-MOST_HEADS = 4
+MOST_HEADS = 8
 """Lines of heads above the first row."""
+WIDE = 0.75
+"""A column that only a head shows is so far from the next, as a part of the smallest distance of two."""
 MOST_BETWEEN = 2
 """Lines that cut a table in two."""
 MOST_BLANK = 12
@@ -43,22 +46,23 @@ class Aligned:
 
 Anchor = Callable[[Piece], float]
 _ANCHORS: tuple[Anchor, ...] = (
+    lambda piece: piece.middle,
     lambda piece: piece.left,
-    lambda piece: (piece.left + piece.right) / 2,
     lambda piece: piece.right,
 )
+"""Where the numbers of a column may stand below each other; of equally good ones the first: a middle is under its head."""
 
 
-def find_aligned(rows: Sequence[Row]) -> list[Aligned]:
-    """The tables of a page, where a row of one has blank cells; `rows` are its glyphs by baselines, from the top.
+def find_aligned(rows: Sequence[Row], baselines: Sequence[float]) -> list[Aligned]:
+    """The tables of a document, where a row of one has blank cells; `rows` are its glyphs by baselines, from the top.
 
     A table that a line cuts in two which is none of its rows stays text, both
     parts of it: they say less than the whole.
     """
-    pieces = [list(cut_row(row)) for row in rows]
+    pieces = with_units([list(cut_row(row)) for row in rows])
     found: list[Aligned] = []
     for number, (first, last) in enumerate(_stretches(pieces)):
-        table = _read(rows, pieces, found[-1].last if found else 0, first, last)
+        table = _read(baselines, pieces, found[-1].last if found else 0, first, last)
         is_rest = number > 0 and (table is None or not table.has_heads) and _is_broad(pieces[first:last])
         if is_rest and found and first - found[-1].last <= MOST_BETWEEN:
             found.pop()
@@ -101,7 +105,9 @@ def _is_before(pieces: Sequence[Piece], left: float) -> bool:
     return pieces[-1].right <= left + pieces[-1].size
 
 
-def _read(rows: Sequence[Row], pieces: Sequence[Sequence[Piece]], top: int, first: int, last: int) -> Aligned | None:
+def _read(
+    baselines: Sequence[float], pieces: Sequence[Sequence[Piece]], top: int, first: int, last: int
+) -> Aligned | None:
     """The table of a stretch, with the heads above it; None where its columns are not clear, or no cell is blank."""
     if last - first > MOST_ROWS:
         return None
@@ -109,7 +115,7 @@ def _read(rows: Sequence[Row], pieces: Sequence[Sequence[Piece]], top: int, firs
     anchor, columns = _columns(numbers_of(every))
     zone = max((piece.right for piece in every if not piece.is_number), default=0.0)
     heads, first = _heads_above(pieces, top, first, zone)
-    columns = _with_heads(columns, [piece for row in pieces[heads:first] for piece in row], zone)
+    columns = _with_heads(anchor, columns, [piece for row in pieces[heads:first] for piece in row], zone)
     placed = [_place(numbers_of(row), anchor, columns[: MOST_COLUMNS + 1]) for row in pieces[first:last]]
     if (
         len(columns) > MOST_COLUMNS
@@ -119,8 +125,8 @@ def _read(rows: Sequence[Row], pieces: Sequence[Sequence[Piece]], top: int, firs
         return None
     lines = without_rest(
         [
-            (row[0].baseline, own, cells or {})
-            for row, own, cells in zip(rows[first:last], pieces[first:last], placed, strict=True)
+            (baseline, own, cells or {})
+            for baseline, own, cells in zip(baselines[first:last], pieces[first:last], placed, strict=True)
         ]
     )
     words = [piece for _, own, _ in lines for piece in own if not piece.is_number]
@@ -129,7 +135,7 @@ def _read(rows: Sequence[Row], pieces: Sequence[Sequence[Piece]], top: int, firs
     if body is None:
         return None
     table = (*(_head(row, columns, len(edges)) for row in pieces[heads:first]), *body)
-    has_blanks = len(columns) >= FEWEST_COLUMNS and any(0 < len(cells) < len(columns) for _, _, cells in lines)
+    has_blanks = len(columns) > 1 and any(0 < len(cells) < len(columns) for _, _, cells in lines)
     return Aligned(heads, first + len(lines), tuple(tuple(row) for row in table), heads < first, has_blanks)
 
 
@@ -139,14 +145,19 @@ def _heads_above(rows: Sequence[Sequence[Piece]], top: int, first: int, zone: fl
     while start > max(top, first - MOST_BLANK) and _is_before(rows[start - 1], zone):
         start -= 1
     heads = start
-    while heads > max(top, start - MOST_HEADS) and _is_head(rows[heads - 1], zone):
+    while heads > max(top, start - MOST_HEADS) and _is_head(rows[max(top, heads - 2) : heads], zone):
         heads -= 1
     return (heads, start) if heads < start else (first, first)
 
 
-def _is_head(pieces: Sequence[Piece], zone: float) -> bool:
-    """Does a line hold words over the columns of numbers, and no number?"""
-    return pieces[-1].right > zone and not numbers_of(pieces) and len(pieces) > 1
+def _is_head(rows: Sequence[Sequence[Piece]], zone: float) -> bool:
+    """Does the last of some lines hold words over the columns of numbers, and no number?
+
+    More than one, or the rest of one that is broken off in the line above.
+    """
+    *above, pieces = rows
+    is_over = pieces[-1].right > zone and not numbers_of(pieces)
+    return is_over and (len(pieces) > 1 or any(len(row) > 1 and _is_head([row], zone) for row in above))
 
 
 def _columns(numbers: Sequence[Piece]) -> tuple[Anchor, list[float]]:
@@ -167,12 +178,19 @@ def _cluster(places: Sequence[float], near: float) -> list[float]:
     return [(group[0] + group[-1]) / 2 for group in groups]
 
 
-def _with_heads(columns: Sequence[float], heads: Sequence[Piece], zone: float) -> list[float]:
-    """The columns, and those that only a head shows: right of the labels, over no other. The lowest heads first."""
+def _with_heads(anchor: Anchor, columns: Sequence[float], heads: Sequence[Piece], zone: float) -> list[float]:
+    """The columns, and those that only a head shows: right of the labels, over no other. The lowest heads first.
+
+    A head between two columns that stand close is one of both: 法人或其他组织.
+    """
     every = list(columns)
+    pitch = min((after - before for before, after in pairwise(sorted(columns))), default=0.0)
     for piece in reversed(heads):
-        if piece.left > zone - NEAR * piece.size and not any(_is_over(piece, place) for place in every):
-            every.append((piece.left + piece.right) / 2)
+        own = anchor(piece)
+        is_between = any(abs(own - place) < WIDE * pitch for place in every)
+        is_behind = piece.left > zone - NEAR * piece.size
+        if is_behind and not is_between and not any(_is_over(piece, place) for place in every):
+            every.append(own)
     return sorted(every)
 
 

@@ -1,15 +1,13 @@
 """A page's glyphs to blocks in reading order: tables where lines rule them, lines elsewhere."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from govreport_pipeline.ingest.readers.parsed import escape
-from govreport_pipeline.ingest.readers.pdf.aligned import find_aligned
 from govreport_pipeline.ingest.readers.pdf.columns import read_columns
 from govreport_pipeline.ingest.readers.pdf.grid import Grid, GridCell, find_grids
-from govreport_pipeline.ingest.readers.pdf.lines import Line, make_line, make_lines, split_rows
+from govreport_pipeline.ingest.readers.pdf.lines import Line, make_lines
 from govreport_pipeline.ingest.readers.pdf.page import Glyph, Page
 
 PADDING = 14.0
@@ -59,29 +57,11 @@ def read_blocks(page: Page) -> list[Block]:
                 break
         else:
             outside.append(glyph)
-    placed = _lines_and_tables(outside)
+    placed: list[tuple[float, Block]] = [(line.baseline, line) for line in make_lines(outside)]
     for place, grid in enumerate(grids):
         if inside[place]:
             placed.append((grid.ys[0], _make_table(grid, inside[place])))
     return [block for _, block in sorted(placed, key=lambda pair: pair[0])]
-
-
-def _lines_and_tables(glyphs: Sequence[Glyph]) -> list[tuple[float, Block]]:
-    """What stands outside of ruled tables, each with its place: lines, and tables that the places of numbers show."""
-    rows = split_rows(glyphs)
-    tables = find_aligned(rows)
-    taken = {place for table in tables for place in range(table.first, table.last)}
-    lines = (make_line(row) for place, row in enumerate(rows) if place not in taken)
-    placed: list[tuple[float, Block]] = [(line.baseline, line) for line in lines]
-    for table in tables:
-        cells = tuple(
-            TableCell(content, row, column, 1, 1)
-            for row, contents in enumerate(table.cells)
-            for column, content in enumerate(contents)
-        )
-        xs = tuple(float(place) for place in range(len(table.cells[0]) + 1))
-        placed.append((rows[table.first][0].baseline, TableBlock(xs, len(table.cells), cells)))
-    return placed
 
 
 def _make_table(grid: Grid, glyphs: dict[GridCell, list[Glyph]]) -> TableBlock:

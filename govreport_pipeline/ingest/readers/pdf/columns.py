@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from govreport_pipeline.ingest.readers.pdf.lines import Line, make_line, split_rows
+from govreport_pipeline.ingest.readers.pdf.lines import COLUMN_GAP, Line, make_line, split_rows
 from govreport_pipeline.ingest.readers.pdf.page import Glyph
 
 FEWEST_ROWS = 12
@@ -74,4 +74,6 @@ def _is_free(row: Sequence[Glyph], gutter: float) -> bool:
 
 
 def _is_broad(side: Sequence[Glyph]) -> bool:
-    return side[-1].right - side[0].left >= NARROWEST * side[0].size
+    """Is a side as broad as a column of prose, with no gap inside as between the cells of a table?"""
+    is_whole = all(after.left - before.right <= COLUMN_GAP * before.size for before, after in pairwise(side))
+    return is_whole and side[-1].right - side[0].left >= NARROWEST * side[0].size

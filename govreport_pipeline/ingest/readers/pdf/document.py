@@ -14,6 +14,7 @@ from govreport_pipeline.ingest.readers.pdf.continued import continue_table
 from govreport_pipeline.ingest.readers.pdf.furniture import drop_furniture
 from govreport_pipeline.ingest.readers.pdf.page import FEWEST_GLYPHS, Page, read_page
 from govreport_pipeline.ingest.readers.pdf.paragraphs import join_paragraphs
+from govreport_pipeline.ingest.readers.pdf.unruled import place_unruled
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 PICTURE_SHARE = 0.5
@@ -43,7 +44,7 @@ def read_pdf(data: bytes, intake: Intake) -> Parsed:
         blocks.append(read_blocks(page))
         heights.append(page.height)
     _refuse_without_text(pages)
-    return _write(_join_tables(join_paragraphs(drop_furniture(blocks, heights))))
+    return _write(_join_tables(join_paragraphs(place_unruled(drop_furniture(blocks, heights), heights))))
 
 
 def _open(data: bytes) -> Any:

@@ -1,7 +1,7 @@
 """Glyphs to lines of text, left to right and from the top."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from govreport_pipeline.ingest.readers.pdf.page import Glyph
@@ -30,6 +30,8 @@ class Line:
     size: float
     column: int = 0
     """Of a page in two columns: 1 or 2; 0 for a line of the page's whole width."""
+    row: tuple[Glyph, ...] = field(default=(), repr=False, compare=False)
+    """Its glyphs, from the left."""
 
 
 def make_lines(glyphs: Iterable[Glyph]) -> list[Line]:
@@ -64,5 +66,11 @@ def make_line(row: Sequence[Glyph], column: int = 0) -> Line:
         pieces += ["\t" if gap > COLUMN_GAP * size else " " if gap > BLANK * size else "", glyph.text]
     baselines = sorted(glyph.baseline for glyph in kept)
     return Line(
-        "".join(pieces), kept[0].left, max(glyph.right for glyph in kept), baselines[len(kept) // 2], size, column
+        "".join(pieces),
+        kept[0].left,
+        max(glyph.right for glyph in kept),
+        baselines[len(kept) // 2],
+        size,
+        column,
+        tuple(row),
     )

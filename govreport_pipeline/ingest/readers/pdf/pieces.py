@@ -1,8 +1,9 @@
 """Pieces of a line that stand apart: words, and numbers in columns."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govreport_pipeline.ingest.readers.pdf.lines import BLANK, make_line
 from govreport_pipeline.ingest.readers.pdf.page import Glyph
@@ -12,6 +13,11 @@ APART = 0.8
 NEAR = 0.4
 """Numbers of a column begin, end or are centred within so many sizes of each other."""
 _NUMBER = re.compile(r"(?:[+-]{1,2}|[增减])?\d[\d,.]*[件条项次个份宗起人元万]{0,2}(?:[（(][^（()）]*[）)])?|[-—/]{1,2}")
+_UNIT = re.compile(r"[件条项次个份宗起人元篇期场家]|[人条篇件]次|[千万亿]元|[-—/]{1,2}")
+FEWEST_UNITS = 3
+"""So many units below each other are a column of them."""
+UNITS_SHARE = 0.8
+"""Of what stands in a column of units; the rest are heads."""
 _NUMBER_GLYPHS = frozenset("0123456789,.+-—/")
 
 
@@ -23,11 +29,13 @@ class Piece:
     left: float
     right: float
     size: float
+    is_number: bool
+    """Is it a number, with its unit and a remark or without, a mark of a blank, or one of a column of units?"""
 
     @property
-    def is_number(self) -> bool:
-        """Is it a number, with its unit and a remark or without, or a mark of a blank?"""
-        return _NUMBER.fullmatch(self.text) is not None
+    def middle(self) -> float:
+        """Half way between left and right."""
+        return (self.left + self.right) / 2
 
 
 def cut_row(row: Sequence[Glyph]) -> Iterator[Piece]:
@@ -41,8 +49,24 @@ def cut_row(row: Sequence[Glyph]) -> Iterator[Piece]:
             if gap <= APART * glyph.size and not (is_beside and gap > BLANK * glyph.size):
                 continue
         line = make_line(row[start:place])
-        yield Piece(line.text, line.left, line.right, line.size)
+        yield Piece(line.text, line.left, line.right, line.size, _NUMBER.fullmatch(line.text) is not None)
         start = place
+
+
+def with_units(rows: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
+    """The pieces of rows, units that stand below each other taken for cells as numbers are."""
+    every = sorted(piece.middle for row in rows for piece in row)
+    units = sorted(piece.middle for row in rows for piece in row if _UNIT.fullmatch(piece.text))
+
+    def is_cell(piece: Piece) -> bool:
+        near = NEAR * piece.size
+        beside, all_beside = (
+            bisect_right(places, piece.middle + near) - bisect_left(places, piece.middle - near)
+            for places in (units, every)
+        )
+        return _UNIT.fullmatch(piece.text) is not None and beside >= max(FEWEST_UNITS, UNITS_SHARE * all_beside)
+
+    return [[replace(piece, is_number=True) if is_cell(piece) else piece for piece in row] for row in rows]
 
 
 def numbers_of(pieces: Sequence[Piece]) -> list[Piece]:
