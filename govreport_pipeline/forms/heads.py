@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from govreport_pipeline.forms.declare import Column
 from govreport_pipeline.forms.labels import key_of
@@ -106,6 +107,9 @@ class Head:
             return
         leaves = self.leaves
         if all(leaf.column is not None for leaf in leaves):
+            if any(before.cell.first >= after.cell.first for before, after in pairwise(leaves)):
+                # heads of several lines, whose places tell no order: it is the form's
+                self.leaves = [leaf for column in block.columns for leaf in leaves if leaf.column is column]
             return
         columns = {column.label: column for column in block.columns}
         main = [leaf for leaf in leaves if leaf.cell.key not in SIDE_HEADS]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from govreport_pipeline.forms.align import is_unit
 from govreport_pipeline.forms.labels import key_of, ordinal_of
-from govreport_pipeline.forms.sheet import SheetCell
+from govreport_pipeline.forms.sheet import LONGEST_LABEL, SheetCell
 from govreport_pipeline.forms.spellings import Spellings, agrees, likeness
 from govreport_pipeline.tables.vocabulary import CellState
 
@@ -43,7 +43,9 @@ class LabelFinder:
         self._cut: RowLabel | None = None
         """A label without values: the next row may go on with it."""
         self._open: RowLabel | None = None
-        """The label before, where it has values and is no row's: the next row may be its rest."""
+        """A label before, where it has values and is no row's: the next rows may be its rest."""
+        self._begun = ""
+        """What has been read of it."""
         self._guesses = MOST_GUESSES
 
     def find(self, cells: Sequence[SheetCell]) -> RowLabel | None:
@@ -58,12 +60,13 @@ class LabelFinder:
             return None
         found = self._match(labels) or self._unknown(labels)
         found.has_values = any(cell.state is not CellState.BLANK for cell in cells if cell.first >= found.cell.last)
-        if self._open is not None:
-            self._end(self._open, found)
+        goes_on = self._open is not None and self._end(self._open, found)
         if found.place is not None:
             self.last = found.place
         self._cut = None if found.has_values else found
-        self._open = found if found.has_values and found.place is None else None
+        if not goes_on:
+            self._open = found if found.has_values and found.place is None else None
+            self._begun = "" if is_unit(found.cell) else found.printed
         return found
 
     def _unknown(self, labels: Sequence[SheetCell]) -> RowLabel:
@@ -71,21 +74,27 @@ class LabelFinder:
         cell = next((cell for cell in reversed(labels) if not is_unit(cell)), labels[-1])
         return RowLabel(cell, cell.text, None, False)
 
-    def _end(self, upper: RowLabel, lower: RowLabel) -> None:
-        """Read a label that begins beside values and ends in the row below them, to the letter.
+    def _end(self, upper: RowLabel, lower: RowLabel) -> bool:
+        """Read a label that begins beside values and ends in the rows below them, to the letter; tells whether it may go on.
 
-        Neither is read where that row has values too, or where the values above have but a unit beside them.
+        None is read where that row has values too, or where the values above have but a unit beside them.
         """
-        printed = "" if is_unit(upper.cell) else upper.printed
-        joined = f"{printed}{lower.printed}"
+        is_begun = bool(self._begun)
+        joined = f"{self._begun}{lower.cell.text}"
         rows = self._spellings.match_row(key_of(joined), joined)
-        if not rows:
-            return
-        if printed and not lower.has_values:
-            upper.place = self.last = self._choose(rows, [upper.cell])
-        elif printed:
-            upper.has_values = lower.has_values = False
+        if rows:
+            if is_begun and not lower.has_values:
+                upper.place = self.last = self._choose(rows, [upper.cell])
+            elif is_begun:
+                upper.has_values = lower.has_values = False
+            lower.place = None
+            return False
+        is_own = lower.place is not None and lower.printed == lower.cell.text
+        if lower.has_values or is_own or not is_begun or len(joined) > LONGEST_LABEL:
+            return False
         lower.place = None
+        self._begun = joined
+        return True
 
     def _match(self, labels: Sequence[SheetCell]) -> RowLabel | None:
         spellings = self._spellings

@@ -7,6 +7,7 @@ column is shown by its head or by two numbers, every number stands in one
 column, and the lines of broken labels tell their rows by the gaps between them.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -115,7 +116,7 @@ def _read(
     anchor, columns = _columns(numbers_of(every))
     zone = max((piece.right for piece in every if not piece.is_number), default=0.0)
     heads, first = _heads_above(pieces, top, first, zone)
-    columns = _with_heads(anchor, columns, [piece for row in pieces[heads:first] for piece in row], zone)
+    columns = _with_heads(anchor, columns, pieces[heads:first], zone)
     placed = [_place(numbers_of(row), anchor, columns[: MOST_COLUMNS + 1]) for row in pieces[first:last]]
     if (
         len(columns) > MOST_COLUMNS
@@ -178,20 +179,32 @@ def _cluster(places: Sequence[float], near: float) -> list[float]:
     return [(group[0] + group[-1]) / 2 for group in groups]
 
 
-def _with_heads(anchor: Anchor, columns: Sequence[float], heads: Sequence[Piece], zone: float) -> list[float]:
+def _with_heads(anchor: Anchor, columns: Sequence[float], heads: Sequence[Sequence[Piece]], zone: float) -> list[float]:
     """The columns, and those that only a head shows: right of the labels, over no other. The lowest heads first.
 
-    A head between two columns that stand close is one of both: 法人或其他组织.
+    A head between two columns that stand close is one of both (法人或其他组织),
+    unless its own line has one for a column beside it.
     """
     every = list(columns)
     pitch = min((after - before for before, after in pairwise(sorted(columns))), default=0.0)
-    for piece in reversed(heads):
-        own = anchor(piece)
-        is_between = any(abs(own - place) < WIDE * pitch for place in every)
-        is_behind = piece.left > zone - NEAR * piece.size
-        if is_behind and not is_between and not any(_is_over(piece, place) for place in every):
-            every.append(own)
+    for row in reversed(heads):
+        for piece in row:
+            own = anchor(piece)
+            is_behind = piece.left > zone - NEAR * piece.size and not any(_is_over(piece, place) for place in every)
+            if is_behind and (
+                all(abs(own - place) >= WIDE * pitch for place in every) or _is_beside(row, piece, own, every)
+            ):
+                every.append(own)
     return sorted(every)
+
+
+def _is_beside(row: Sequence[Piece], piece: Piece, own: float, columns: Sequence[float]) -> bool:
+    """Has a line of heads another one over the column next to a place, left or right of it?"""
+    ordered = sorted(columns)
+    at = bisect_left(ordered, own)
+    return any(
+        _is_over(other, place) for place in ordered[max(0, at - 1) : at + 1] for other in row if other is not piece
+    )
 
 
 def _is_over(piece: Piece, place: float) -> bool:

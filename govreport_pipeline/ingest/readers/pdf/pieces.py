@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from govreport_pipeline.ingest.readers.pdf.lines import BLANK, make_line
 from govreport_pipeline.ingest.readers.pdf.page import Glyph
@@ -38,6 +39,9 @@ class Piece:
         return (self.left + self.right) / 2
 
 
+_left_of, _middle_of, _right_of = attrgetter("left"), attrgetter("middle"), attrgetter("right")
+
+
 def cut_row(row: Sequence[Glyph]) -> Iterator[Piece]:
     """A row cut where columns part, and between words and a number."""
     start = 0
@@ -55,18 +59,29 @@ def cut_row(row: Sequence[Glyph]) -> Iterator[Piece]:
 
 def with_units(rows: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
     """The pieces of rows, units that stand below each other taken for cells as numbers are."""
-    every = sorted(piece.middle for row in rows for piece in row)
-    units = sorted(piece.middle for row in rows for piece in row if _UNIT.fullmatch(piece.text))
+    every = [piece for row in rows for piece in row]
+    units = [piece for piece in every if _UNIT.fullmatch(piece.text)]
+    columns = [
+        (anchor, sorted(map(anchor, units)), sorted(map(anchor, every))) for anchor in (_left_of, _middle_of, _right_of)
+    ]
 
     def is_cell(piece: Piece) -> bool:
-        near = NEAR * piece.size
-        beside, all_beside = (
-            bisect_right(places, piece.middle + near) - bisect_left(places, piece.middle - near)
-            for places in (units, every)
-        )
-        return _UNIT.fullmatch(piece.text) is not None and beside >= max(FEWEST_UNITS, UNITS_SHARE * all_beside)
+        if _UNIT.fullmatch(piece.text) is None:
+            return False
+        for anchor, among_units, among_all in columns:
+            beside, all_beside = (
+                _count(places, anchor(piece), NEAR * piece.size) for places in (among_units, among_all)
+            )
+            if beside >= max(FEWEST_UNITS, UNITS_SHARE * all_beside):
+                return True
+        return False
 
     return [[replace(piece, is_number=True) if is_cell(piece) else piece for piece in row] for row in rows]
+
+
+def _count(places: Sequence[float], place: float, near: float) -> int:
+    """How many places, in order, lie near one."""
+    return bisect_right(places, place + near) - bisect_left(places, place - near)
 
 
 def numbers_of(pieces: Sequence[Piece]) -> list[Piece]:
