@@ -52,13 +52,14 @@ from govreport_pipeline.tables.vocabulary import TextFormat
 READ_OF_SOURCE = 1_000_000
 """So many characters of a page's source are looked at."""
 
-FEWEST_TITLES, LEAST_PROSE, LEAST_TEXT = 4, 150, 100
-FEWEST_LINKS, LEAST_BESIDE_LINKS, LEAST_OF_PAGE, LEAST_LETTERS = 20, 40, 10, 20
-"""So many links with less prose than this make a page of links; so many Chinese
-characters are a page's own matter, so many letters a text without any."""
+FEWEST_TITLES, LEAST_PROSE = 4, 150
+"""So many titles of reports with less prose than this are a list."""
 
-FRAME = 3
-"""So many lines of its site make a page whole."""
+LEAST_TEXT, LEAST_OF_PAGE, LEAST_LETTERS = 100, 10, 20
+"""So many Chinese characters say what a text is about, so many a page's own; so many letters a text without any."""
+
+FRAME, FEWEST_LINKS = 3, 20
+"""So many lines of its site, or so many links, make a page whole."""
 
 _WORD = re.compile(r"\w")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -80,7 +81,6 @@ _MODEL = re.compile(
     r"^[^，。；,]{0,60}(?:模板|范本|样本|样表|参考文本|填表说明|填报说明|(?:报告|年报)格式|样式)[^，。；,]{0,60}$"
 )
 _BLANK_NAME = re.compile(r"^[XxＸ×✕*_＿]{2,}(?:[(（]|省|市|县|区|镇|乡|局|单位|部门|人民)")
-_FILLING = re.compile(r"(?:填报|填表|填写|编制)(?:说明|要求|规范|指引)$")
 _NAMELESS = re.compile(r"20[XxＸ×✕*_＿]{2}年(?:度)?(?:政府)?(?:信息|政务)公开[^。；;\n]{0,14}(?:报告|年报)")
 FIRST_CHARACTERS, FIRST_LINES = 500, 3
 """In which a title without a year, and those whom a report addresses, stand; lines in which a title without a label stands."""
@@ -116,7 +116,6 @@ class _Shown:
     text: str
     listed: list[str]
     """The lines with links, and without menus."""
-    links: int
     is_framed: bool
     """Are its site's lines around it? Then it is a whole page."""
     signs: Signs
@@ -172,9 +171,9 @@ def _shown(text: str, beside_links: str, links: int) -> _Shown:
     all_lines = lines_of(beside_links)
     lines = own_lines(all_lines, LABEL)
     listed = own_lines(lines_of(text), LABEL) if links else lines
-    is_framed = any(map(is_labelled, all_lines)) or len(all_lines) - len(lines) >= FRAME
+    is_framed = any(map(is_labelled, all_lines)) or len(all_lines) - len(lines) >= FRAME or links >= FEWEST_LINKS
     signs = Signs(count_results(text), count_filled(text), count_titles(lines))
-    return _Shown(lines, "\n".join(lines), listed, links, is_framed, signs)
+    return _Shown(lines, "\n".join(lines), listed, is_framed, signs)
 
 
 def _as_titled(shown: _Shown) -> str | None:
@@ -231,13 +230,11 @@ def _as_blank_form(shown: _Shown) -> str | None:
     """A form or a model that nobody has filled in."""
     text, lines, signs = shown.text, shown.lines, shown.signs
     blanks = sum(1 for _ in _PLACEHOLDER.finditer(text))
-    if signs.own_titles and not signs.results and not signs.filled and _NAMELESS.search(text, 0, FIRST_CHARACTERS):
+    is_unfilled = signs.own_titles and not signs.results and not signs.filled
+    if is_unfilled and _NAMELESS.search(text, 0, FIRST_CHARACTERS):
         return "it is a blank form: the year in its title is left to fill in, and it states no results"
-    if signs.own_titles and not signs.results and not signs.filled and blanks >= FILLED and _nameless(lines):
+    if is_unfilled and blanks >= FILLED and _nameless(lines):
         return f"it is a blank form: the name in its title is left to fill in, and {blanks} places more"
-    for title in map(title_of, titles_among(lines, 2)):
-        if signs.filled < HARDLY and not signs.results and _FILLING.search(title) is not None:
-            return f"it tells how a form is filled in: {title}"
     model = next(
         (line for line in lines[:MOST_TITLE_LINES] if len(line) <= LONGEST_TITLE and _MODEL.search(line)), None
     )
@@ -264,9 +261,6 @@ def _as_list(shown: _Shown) -> str | None:
     told = f"and {prose} characters of it are prose"
     if max(titles - shown.signs.own_titles, shown.signs.own_titles) >= FEWEST_TITLES:
         return f"it is a list: {titles} of its lines are titles of reports, {told}"
-    is_of_links = shown.links >= FEWEST_LINKS and prose < LEAST_BESIDE_LINKS and not shown.signs.own_titles
-    if is_of_links and SPEAKS.search(shown.text) is None:
-        return f"it is a list: a page of {shown.links} links, {told}"
     return None
 
 

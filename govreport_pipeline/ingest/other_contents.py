@@ -66,8 +66,7 @@ class OtherLines(NamedTuple):
 
 
 LINES = (
-    OtherLines("a rule", re.compile(r"^第[一二三四五六七八九十百]{1,5}条(?!第)"), 8, 10, may_speak=True),
-    OtherLines("a piece of a rule", re.compile(r"^第[一二三四五六七八九十百]{1,5}条(?!第)"), 2, 2, may_speak=True),
+    OtherLines("a rule", re.compile(r"^第[一二三四五六七八九十百]{1,5}条(?!第)"), 2, 3, may_speak=True),
     OtherLines("a list of titles with days", re.compile(r"(?:20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?|[\[(（]\d{1,2}[-/.]\d{1,2}[\])）])[ |]{0,9}$"), 3, 3),
     OtherLines("a page of contacts", re.compile(r"^(?:联系|单位|办公|咨询|监督|投诉)?(?:地址|电话|方式|传真|邮编|邮政编码|电子邮[箱件]|邮箱|乘车路线|时间|网址|E-?mail)[:：]"), 2, 2),
 )  # fmt: skip

@@ -39,11 +39,12 @@ KINDS = (
     ),
     TitleKind("a guide or a catalogue", re.compile(r"公开(?:事项|标准|基本|工作)*(?:指南|目录|申请表|须知|流程图?)$"), 2),
     TitleKind("a model", re.compile(r"范文|范本|模板|样本"), 1, may_name_reports=True),
+    TitleKind("a guide to a form", re.compile(r"(?:填报|填表|填写|编制|使用)(?:说明|要求|规范|指引)$"), 0, may_name_reports=True),
     TitleKind("a notice", re.compile(r"(?:通知|公告|公示表?|通告|启事|公开信|一封信|倡议书|名单|的决定)$"), 1),
     TitleKind("a bulletin", re.compile(r"(?:月报|周报|季报|简报|专报)$"), 2),
     TitleKind("a plan", re.compile(r"(?:要点|方案|计划|安排|分解表|任务表|台账|预案|规划|纲要|清单)$"), 1),
     TitleKind("a rule", re.compile(r"(?:办法|规定|制度|细则|规程|条例|规则|职责|分工|意见|章程|标准|规范)$"), 1),
-    TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|课件|教材|手册|(?:填报|填表|编制|使用)说明)$"), 1),
+    TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|课件|教材|手册)$"), 1),
     TitleKind(
         "a question or an answer",
         re.compile(r"(?:问卷(?:调查)?|调查表|答复书?|告知书|决定书|判决书|裁定书|的函|复函|批复|解读|问答|讲话|致辞|发言|纪要)$"),
@@ -62,7 +63,7 @@ _ON_ALL_WORK = re.compile(
     r"(?:^|[\d〇零一二三四五六七八九局府委会厅部院办镇乡县市区所站])年?度?(?:工作)?(?:基本|总体)?(?:总结|小结|情况|汇报|报告)(?:书|(?:的?报告)|[和及与暨].{4,24})?$"
 )
 _NAMES_SOMEBODY = re.compile(
-    r"\d{4}|年度|政府|[〇○零一二三四五六七八九]{4}年|关于|人民政府|[局委办镇乡院校]|部门|街道|管理|中心"
+    r"\d{4}|年度|政府|[〇○零一二三四五六七八九]{4}年|关于|人民政府|[省市县区镇乡村局委办院校]|部门|街道|管理|中心"
 )
 
 _MAY_BE_A_REPORT = re.compile(r"(?:公开|年度?|工作).{0,14}(?:报告|总结|小结|汇报|情况|统计|报表|公报)|年报")
