@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 
 from govreport_pipeline.checks.accounts import find_faults
 from govreport_pipeline.extract import extract
@@ -23,7 +23,7 @@ from govreport_pipeline.ingest.reading import read_only_document
 from govreport_pipeline.markup import is_well_formed
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
-from govreport_pipeline.tables.declare import columns_of
+from govreport_pipeline.tables.declare import blank_record
 from govreport_pipeline.tables.findings import KINDS, FindingCode
 from govreport_pipeline.tables.records import (
     Breakdown,
@@ -167,17 +167,13 @@ def _set_aside(rejected: RejectedDocument, document_id: str) -> Report:
         raw_start=None,
         raw_end=None,
     )
-    return Report("", None, _blank_metadata(document_id, rejected.source_path), (), (), (), (), (), (finding,))
-
-
-def _blank_metadata(document_id: str, source_path: str) -> ReportMetadata:
-    nulls: dict[str, Any] = {column.name: None for column in columns_of(ReportMetadata) if column.is_null_allowed}
-    return ReportMetadata(
+    metadata = blank_record(
+        ReportMetadata,
         document_id=document_id,
-        source_path=source_path,
+        source_path=rejected.source_path,
         joint_agencies=(),
         joint_agency_ids=(),
         form=Form.NARRATIVE,
         evidence=(),
-        **nulls,
     )
+    return Report("", None, metadata, (), (), (), (), (), (finding,))

@@ -12,6 +12,7 @@ import pyarrow as pa
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.compare.reports import LeftOut
 from govreport_pipeline.stages import compare_documents
+from govreport_pipeline.tables.declare import blank_record
 from govreport_pipeline.tables.findings import KINDS, FindingCode
 from govreport_pipeline.tables.links import Capture, ReportLink
 from govreport_pipeline.tables.partitions import read_partitions
@@ -58,33 +59,25 @@ _NUMBERS = itertools.count()
 def statement(code: str | None, value: float, **changes: Any) -> Observation:
     """An exact annual statement of a metric in prose; `changes` override any column."""
     number = next(_NUMBERS)
-    base = Observation(
+    base = blank_record(
+        Observation,
         observation_id=f"observation-{number}",
         document_id="",
         source_path="",
-        report_year=None,
         section_type=SectionType.OVERVIEW,
         metric_code=code,
         label=code or "",
-        requester=None,
-        subject=None,
         value=value,
         value_low=value,
         value_high=value,
         unit="" if code is None else unit_of(code),
-        printed_unit=None,
         qualifier=Qualifier.EXACT,
         basis=Basis.STATED_NUMBER,
         scope=Scope.ANNUAL,
         raw_start=number,
         raw_end=number + 1,
         quote="",
-        table_id=None,
-        row_label=None,
-        column_label=None,
         rule_id="test",
-        part_of=None,
-        relation=None,
     )
     return replace(base, **changes)
 
@@ -92,37 +85,19 @@ def statement(code: str | None, value: float, **changes: Any) -> Observation:
 def metadata(agency: str | None, year: int | None, name: str | None = None, **changes: Any) -> ReportMetadata:
     """A county department's report on its own work; `changes` override any column."""
     path = f"{name or f'{agency}-{year}'}.txt"
-    base = ReportMetadata(
+    base = blank_record(
+        ReportMetadata,
         document_id=hashlib.sha256(path.encode()).hexdigest()[:16],
         source_path=path,
-        title=None,
-        publisher=None,
         reporting_agency=agency,
-        compiler=None,
         joint_agencies=(),
         agency_id=agency,
         joint_agency_ids=(),
-        agency_confidence=None,
         admin_level=AdminLevel.COUNTY,
         body_kind=BodyKind.DEPARTMENT,
         coverage=Coverage.OWN_BODY,
-        province_code=None,
-        city_code=None,
-        county_code=None,
-        township_code=None,
-        province=None,
-        city=None,
-        county=None,
-        township=None,
         report_year=year,
-        title_year=None,
-        period_start=None,
-        period_end=None,
         published_date=None if year is None else datetime.date(year + 1, 3, 1),
-        document_date=None,
-        signed_date=None,
-        index_number=None,
-        document_number=None,
         form=Form.NARRATIVE,
         evidence=(),
     )

@@ -10,6 +10,7 @@ from math import inf
 
 from govreport_pipeline.catalogue.metrics import is_known, unit_of
 from govreport_pipeline.sections import split_sections
+from govreport_pipeline.tables.declare import blank_record
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import (
     Breakdown,
@@ -127,37 +128,18 @@ def evidence(field: str, source: EvidenceSource, value: str, place: tuple[int, i
     return Evidence(field, source, value, *place, 1.0)
 
 
-METADATA = ReportMetadata(
+METADATA = blank_record(
+    ReportMetadata,
     document_id=DOCUMENT_ID,
     source_path=PATH,
     title="甲县水务局2016年政府信息公开年度报告",
-    publisher=None,
     reporting_agency="甲县水务局",
-    compiler=None,
     joint_agencies=(),
-    agency_id=None,
     joint_agency_ids=(),
-    agency_confidence=None,
-    admin_level=None,
-    body_kind=None,
-    coverage=None,
     province_code="990000",
-    city_code=None,
-    county_code=None,
-    township_code=None,
     province="甲省",
-    city=None,
-    county=None,
-    township=None,
     report_year=2016,
     title_year=2016,
-    period_start=None,
-    period_end=None,
-    published_date=None,
-    document_date=None,
-    signed_date=None,
-    index_number=None,
-    document_number=None,
     form=Form.NARRATIVE,
     evidence=(),
 )
@@ -222,7 +204,8 @@ def _numeral(piece: Count, position: int) -> Numeral:
 
 
 def _observation(piece: Stat, observation_id: str, position: int, ids: dict[str, str]) -> Observation:
-    return Observation(
+    return blank_record(
+        Observation,
         observation_id=observation_id,
         document_id=DOCUMENT_ID,
         source_path=PATH,
@@ -230,7 +213,6 @@ def _observation(piece: Stat, observation_id: str, position: int, ids: dict[str,
         section_type=SectionType.OTHER,
         metric_code=piece.code,
         label=piece.label,
-        requester=None,
         subject=piece.subject,
         value=piece.value,
         value_low=piece.low,
@@ -243,9 +225,6 @@ def _observation(piece: Stat, observation_id: str, position: int, ids: dict[str,
         raw_start=position,
         raw_end=position + len(piece.quote),
         quote=piece.quote,
-        table_id=None,
-        row_label=None,
-        column_label=None,
         rule_id="test",
         part_of=ids[piece.of] if piece.of else None,
         relation=piece.relation,

@@ -11,10 +11,11 @@ import types
 import typing
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar, cast
 
 Int16 = Annotated[int, "int16"]
 Int64 = Annotated[int, "int64"]
+R = TypeVar("R")
 
 
 class Term(StrEnum):
@@ -122,6 +123,12 @@ def columns_of(record: type) -> tuple[Column, ...]:
             )
         )
     return tuple(found)
+
+
+def blank_record(record: type[R], **told: Any) -> R:
+    """A record of these columns, and null in all others; TypeError where one of those may not be null."""
+    nulls = {column.name: None for column in columns_of(cast(Any, record)) if column.is_null_allowed}
+    return record(**{**nulls, **told})
 
 
 def _kind_of(hint: Any, where: str) -> tuple[str, bool, type | None]:
