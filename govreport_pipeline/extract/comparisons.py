@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable
 from govreport_pipeline.extract.scope import THE_YEAR
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
@@ -21,7 +21,6 @@ _TO_ANOTHER = re.compile(r"[^\d,。;]{0,4}(?:增|升|提高|减少|降)[^\d,。;
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
 """With which a label can end that the patterns find: only then they are tried."""
-_SENTENCE = re.compile(r"[。!?\n]")
 _RATE = re.compile(
     r"[日月年周人季]均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件](?!头条|新闻|电讯))|各(?:配备?|设立?|安排|确定|指定|明确)(?:了|有)?$|每[\u4e00-\u9fff]{1,5}$|[每各]个?[^\d,。]{0,10}(?:指定|设置|配备|安排|确定|明确|落实)(?:了|有)?$"
 )
@@ -89,7 +88,7 @@ def _is_told_with_all(text: str, figure: Figure, last: Figure) -> bool:
 
 def _go_on(text: str, last: Figure, figure: Figure) -> bool:
     """Do two figures count the same in one sentence?"""
-    return last.unit.family is figure.unit.family and _SENTENCE.search(text, last.end, figure.start) is None
+    return last.unit.family is figure.unit.family and SENTENCE_END.search(text, last.end, figure.start) is None
 
 
 def _is_change(label: str) -> bool:

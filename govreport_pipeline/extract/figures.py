@@ -148,6 +148,7 @@ def _last_place(numeral: str, value: float) -> float:
     return float(factor * 10 ** (len(whole) - len(whole.rstrip("0"))))
 
 
+SENTENCE_END = re.compile(r"[。!?\n]")
 RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))
 _METRIC = Role.METRIC
 

@@ -9,7 +9,7 @@ from govreport_pipeline.extract.binding import bind, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons, set_rates_aside
 from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.distribute import distribute
-from govreport_pipeline.extract.figures import Figure, read_figure
+from govreport_pipeline.extract.figures import SENTENCE_END, Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.form_cells import leaves_outside, outside
 from govreport_pipeline.extract.implied import Implied, find_implied
@@ -28,7 +28,6 @@ from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
 
-_SENTENCE_END = re.compile(r"[。!?\n]")
 _NEGATES = re.compile("未|没|无|不|零|免费|为0|:0|是0")
 _NOT_ONE = re.compile("未(?![予审结制])|没|无(?!法)|(?<!信息)不存在|零")
 """没有发生一起; but 不予公开一件, 信息不存在一件."""
@@ -110,7 +109,7 @@ def _sentences(text: str, leaf: Leaf) -> list[tuple[int, int]]:
     if leaf.start >= leaf.end:
         return []
     place, end = leaf.start, leaf.end
-    cuts = [match.end() for match in _SENTENCE_END.finditer(text, leaf.heading_end, end)]
+    cuts = [match.end() for match in SENTENCE_END.finditer(text, leaf.heading_end, end)]
     if place < leaf.heading_end < end and not _NUMBER_AFTER_HEADING.match(text, leaf.heading_end):
         cuts.insert(0, leaf.heading_end)
     if not cuts or cuts[-1] < end:

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 
 from govreport_pipeline.catalogue.metrics import GROWTH, is_known
 from govreport_pipeline.extract.binding import fit
-from govreport_pipeline.extract.figures import RATIOS, Figure, is_countable
+from govreport_pipeline.extract.figures import RATIOS, SENTENCE_END, Figure, is_countable
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Relation, Role
 
 _UP_OR_DOWN = C.GROWTH | C.DECLINE
-_SAME_SENTENCE = re.compile(r"[。!?\n]")
 _AMONG = re.compile(r"比例|比重|占")
 _BARE = re.compile(r"[,(:、\s]*+(?:约)?")
 """35项,5.9%: of what the share is stands before the count."""
@@ -29,7 +28,7 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
         family = figure.unit.family
         if family in RATIOS:
             near_by = last if last is not None and figure.start - last.end < FARTHEST else None
-            if near_by is not None and _SAME_SENTENCE.search(text, near_by.end, figure.start):
+            if near_by is not None and SENTENCE_END.search(text, near_by.end, figure.start):
                 near_by = None
             _read_one(text, figure, near_by)
         elif is_countable(figure) and not figure.is_compared and not _is_aside(text, figure):

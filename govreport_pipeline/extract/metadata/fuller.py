@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from govreport_pipeline.extract.metadata.names import body_kind_of, is_name, places_of
+from govreport_pipeline.extract.metadata.names import GOVERNMENT_ENDINGS, body_kind_of, is_name, places_of
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS
 from govreport_pipeline.tables.vocabulary import BodyKind
@@ -23,7 +23,6 @@ _BEFORE_UNIT = re.compile(rf"((?:{_STEM}{{2,3}}(?:省|市|自治区|自治州|�
 _BOUNDARY = re.compile(
     r"\d年度?|" + "|".join(BOUNDARY_WORDS) + r"|(?:^|[^\u4e00-\u9fff])|可[与向]|[与由向在对和及到请]|全称|[本年]报"
 )
-_GOVERNMENT_ENDS = ("人民政府", "政府", "街道办事处", "办事处")
 _PLACE_ENDS = frozenset("省市州盟区县旗府")
 _OUTER = re.compile("人民政府|政府|办事处")
 
@@ -44,7 +43,7 @@ def fullest_form(page: Page, name: str) -> tuple[str, int] | None:
         return None
     text, place, found, found_at = page.document.text, -1, name, -1
     is_unit_due = is_bare and bool(places)
-    is_government = body_kind_of(name) is BodyKind.GOVERNMENT and not name.endswith(_GOVERNMENT_ENDS)
+    is_government = body_kind_of(name) is BodyKind.GOVERNMENT and not name.endswith(GOVERNMENT_ENDINGS)
     for _ in range(MOST_PLACES):
         place = text.find(name, place + 1)
         if place < 0:

@@ -66,7 +66,8 @@ _OFFICE_ENDS = frozenset("室厅办心")
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _UNPLACED = re.compile(r"[省市县区州旗镇乡](?:人民)?政府(?:办公[室厅]|办)?")
 _ASIDES = ("或", "含", "以下", "下称", "简称")
-_OUTER = ("人民政府", "政府", "街道办事处", "办事处")
+GOVERNMENT_ENDINGS = ("人民政府", "政府", "街道办事处", "办事处")
+"""What texts add to the name of a place to name its government, or leave out."""
 
 
 def is_name(text: str) -> bool:
@@ -138,7 +139,7 @@ def bare(name: str) -> str:
     """The name without the ending that texts add or leave out: 庐山市人民政府 is 庐山市."""
     if name.endswith("街道办事处"):
         return name.removesuffix("办事处")
-    for ending in _OUTER:
+    for ending in GOVERNMENT_ENDINGS:
         if name.endswith(ending):
             return name.removesuffix(ending) or name
     return name
