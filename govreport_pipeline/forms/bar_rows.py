@@ -218,6 +218,8 @@ def without_filling(text: str, row: Spans, *, is_apart: bool) -> Spans:
 
 
 def is_filled_apart(text: str, lines: Sequence[Line], rows: Sequence[Spans]) -> bool:
-    """Do the bars that fill up a row stand on lines of their own: side by side, or never before a content?"""
-    alone = [len(line.cuts) for line in lines if text[line.start : line.end].strip() == "|" * len(line.cuts)]
-    return max(alone, default=0) > 1 or (1 in alone and not has_blanks_inside(text, rows))
+    """Do the bars that fill up a row stand on lines of their own: side by side, or one that no row has elsewhere?"""
+    told = [text[line.start : line.end].strip() for line in lines]
+    alone = [len(line.cuts) for line, words in zip(lines, told, strict=True) if words == "|" * len(line.cuts)]
+    is_beside = any(words.strip("|") and _is_filled(text, line) for line, words in zip(lines, told, strict=True))
+    return max(alone, default=0) > 1 or (1 in alone and not is_beside and not has_blanks_inside(text, rows))

@@ -77,7 +77,7 @@ def _with_blanks(values: Sequence[Value], width: int, count: int, page: Page, en
     between = min(stretch.gaps[1:-1], default=0)
     if between < 1 or not all(value.is_bare for value in values):
         return ()
-    cells = with_blanks(stretch, width * count, Spacing(between, between, 0)) or ()
+    cells = with_blanks(stretch, width * count, Spacing(between, between, 0, has_bars=False)) or ()
     return () if any(adds_up(group) is False for group in cut(cells, width).values()) else cells
 
 

@@ -19,7 +19,9 @@ class Stretch:
     is_last: bool
     """Does the table end after it? What follows then tells nothing."""
     has_page: bool
-    """Does a page end in it, or a row that bars fill up? Its line breaks then tell nothing."""
+    """Does a page end in it? Its line breaks then tell nothing."""
+    has_bars: bool
+    """Is there a line of bars alone before its values or behind them?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Spacing:
     before: int
     between: int
     after: int
+    has_bars: bool
+    """Has a whole row a line of bars alone? Else one is a blank cell, or what fills up a row."""
 
 
 def stretch_of(text: str, values: Sequence[Value], start: int, end: int, *, is_last: bool, has_page: bool) -> Stretch:
@@ -36,13 +40,13 @@ def stretch_of(text: str, values: Sequence[Value], start: int, end: int, *, is_l
     ends = [start, *(value.end for value in values)]
     starts = [*(value.start for value in values), end]
     gaps = tuple(text.count("\n", first, last) for first, last in zip(ends, starts, strict=True))
-    is_filled = _has_bars_alone(text[start : starts[0]]) or _has_bars_alone(text[ends[-1] : end])
-    return Stretch(tuple(values), gaps, is_last, has_page or is_filled)
+    has_bars = _has_bars_alone(text[start : starts[0]]) or _has_bars_alone(text[ends[-1] : end])
+    return Stretch(tuple(values), gaps, is_last, has_page, has_bars)
 
 
 def _has_bars_alone(text: str) -> bool:
-    """Is there a line with bars only: a blank cell, or what fills up a row?"""
-    return any(line and not line.strip("|") for line in map(str.strip, text.split("\n")))
+    """Of the whole lines in a stretch."""
+    return any(line and not line.strip("|") for line in map(str.strip, text.split("\n")[1:-1]))
 
 
 def spacing_of(rows: Sequence[Stretch]) -> Spacing | None:
@@ -56,7 +60,7 @@ def spacing_of(rows: Sequence[Stretch]) -> Spacing | None:
     usual = [_usual(gaps) for gaps in ([row.gaps[0] for row in plain], between, after)]
     if any(gap is None or gap < 1 for gap in usual):
         return None
-    return Spacing(*(gap or 1 for gap in usual))
+    return Spacing(*(gap or 1 for gap in usual), any(row.has_bars for row in plain if not row.is_last))
 
 
 def _usual(gaps: Sequence[int]) -> int | None:
@@ -69,7 +73,7 @@ def with_blanks(row: Stretch, width: int, spacing: Spacing) -> tuple[Value | Non
     Each blank cell must have left as many line breaks as a value has, or one;
     not one in a table's last row, where those of blank cells at its end are unknown.
     """
-    if row.has_page:
+    if row.has_page or (row.has_bars and not spacing.has_bars):
         return None
     usual = [spacing.before, *[spacing.between] * (len(row.values) - 1), spacing.after]
     extra = [gap - wanted for gap, wanted in zip(row.gaps, usual, strict=True)]
