@@ -289,3 +289,14 @@ def test_values_of_a_label_that_was_not_recognised_are_not_those_of_the_label_be
     rows[place : place + 2] = ["2.重复申请", " ".join(["3.要求别的刊物", *other[1:]])]
     read = _contents("\n".join(rows), FormBlock.REQUESTS, "2.重复申请")
     assert read == [None] * 7
+
+
+def test_blank_cells_that_left_empty_lines_are_told_by_the_rows_of_the_table_before() -> None:
+    shape = Shape("cells", between="\n\n")
+    text = compose((FORM2021,), shape, 3).text
+    start, end = text.index("一、本年新收"), text.index("四、政府信息公开行政复议")
+    labels = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开"]
+    labels += ["（二）部分公开", "1.属于国家秘密", "2.其他法律行政法规禁止公开", "3.危及“三安全一稳定”"]
+    rows = "\n\n".join(f"{label}\n\n" + "\n" * 6 + f"{number}" for number, label in enumerate(labels))
+    read = _contents(f"{text[:start]}{rows}\n\n{text[end:]}", FormBlock.REQUESTS, "（一）予以公开")
+    assert read == [""] * 6 + ["2"]

@@ -11,10 +11,11 @@ and the next label sets the reading right again.
 from collections.abc import Sequence
 
 from govreport_pipeline.forms.flattened.anchors import Anchor, best_chain
+from govreport_pipeline.forms.flattened.gaps import Spacing
 from govreport_pipeline.forms.flattened.groups import has_heading, has_heads, read_groups
 from govreport_pipeline.forms.flattened.labels import Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
-from govreport_pipeline.forms.flattened.rows import read_rows
+from govreport_pipeline.forms.flattened.rows import Reading, read_rows
 from govreport_pipeline.forms.flattened.values import values_of
 from govreport_pipeline.forms.flattened.words import words_of
 from govreport_pipeline.forms.found import LabelledTable
@@ -47,8 +48,11 @@ def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[Labelled
         return []
     page = Page(text, words, matches, values_of(text, words))
     found = read_groups(page)
+    spacing: Spacing | None = None
     for block in _FEWEST_ROWS:
-        found += _tables(page, [plan for plan in labels.plans if plan.block.block is block])
+        read = list(_tables(page, [plan for plan in labels.plans if plan.block.block is block], spacing))
+        found += [rows.table for rows in read]
+        spacing = next((rows.spacing for rows in read if rows.spacing is not None), spacing)
     return _apart(sorted(found, key=lambda table: table.start), taken)
 
 
@@ -68,9 +72,9 @@ def _untaken(matches: list[Match], places: Sequence[int], taken: Sequence[tuple[
     return [match for match in matches if not any(start <= places[match.start] < end for start, end in taken)]
 
 
-def _tables(page: Page, plans: Sequence[Plan]) -> list[LabelledTable]:
-    """The tables of one block, whichever form each follows."""
-    found: list[LabelledTable] = []
+def _tables(page: Page, plans: Sequence[Plan], spacing: Spacing | None) -> list[Reading]:
+    """The tables of one block, whichever form each follows; `spacing` is that of those read before."""
+    found: list[Reading] = []
     matches, fewest = page.matches, _FEWEST_ROWS[plans[0].block.block]
     while len(found) < _MOST_TABLES:
         bearing = [plan for plan in plans if sum(match.pattern in plan.patterns for match in matches) >= fewest]
@@ -83,7 +87,7 @@ def _tables(page: Page, plans: Sequence[Plan]) -> list[LabelledTable]:
         ]
         if not rivals:
             break
-        tables = [table for plan, chain in rivals if (table := read_rows(plan, chain, page)) is not None]
+        tables = [read for plan, chain in rivals if (read := read_rows(plan, chain, page, spacing)) is not None]
         if tables:
             found.append(max(tables, key=_fullness))
         start, end = min(chain[0].start for _, chain in rivals), max(chain[-1].end for _, chain in rivals)
@@ -95,9 +99,9 @@ def _letters(chain: Sequence[Anchor]) -> int:
     return sum(anchor.end - anchor.start for anchor in chain)
 
 
-def _fullness(table: LabelledTable) -> int:
+def _fullness(read: Reading) -> int:
     """How many cells could be told; of two forms that tell as many the newer one stands first."""
-    return sum(cell.is_certain and cell.end > cell.start for cell in table.cells)
+    return sum(cell.is_certain and cell.end > cell.start for cell in read.table.cells)
 
 
 def _is_table(plan: Plan, chain: Sequence[Anchor], page: Page) -> bool:

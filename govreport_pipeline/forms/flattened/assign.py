@@ -64,6 +64,8 @@ class Assignment:
     """For each row that could be told its values, one a cell; () for a row without any."""
     doubtful: set[int] = field(default_factory=set)
     """Rows whose values stand in the text and cannot be told from their neighbours'."""
+    spacing: Spacing | None = None
+    """How its cells stand apart, as far as that is known."""
 
     def doubt(self, rows: Iterable[int]) -> None:
         """Take back what was said of some rows."""
@@ -72,14 +74,17 @@ class Assignment:
             self.doubtful.add(row)
 
 
-def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, *, has_every_line: bool) -> Assignment:
+def assign(
+    groups: Sequence[Group], widths: Sequence[int], adds: Adds, spacing: Spacing | None, *, has_every_line: bool
+) -> Assignment:
     """The values of every row that can be told without guessing.
 
-    `widths` holds the number of cells of each row of the block. Where not
-    `has_every_line`, a row without a value may have lost it.
+    `widths` holds the number of cells of each row of the block, `spacing` is
+    that of a table before this one. Where not `has_every_line`, a row without
+    a value may have lost it.
     """
-    found = Assignment()
-    table = _look_at(groups, widths)
+    table = _look_at(groups, widths, spacing)
+    found = Assignment(spacing=table.spacing)
     for group in groups:
         if not group.is_readable or _is_mixed_up(group, widths):
             found.doubtful.update(group.rows)
@@ -117,7 +122,7 @@ class _Table:
     spacing: Spacing | None
 
 
-def _look_at(groups: Sequence[Group], widths: Sequence[int]) -> _Table:
+def _look_at(groups: Sequence[Group], widths: Sequence[int], spacing: Spacing | None) -> _Table:
     plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
     is_by_rows = plain >= max(1, len(groups) / 2)
     wide = [group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE]
@@ -127,7 +132,7 @@ def _look_at(groups: Sequence[Group], widths: Sequence[int]) -> _Table:
         is_torn=_is_torn(groups, widths),
         is_inline=_is_inline(groups),
         has_lost=any(0 < len(group.values) < widths[group.rows[-1]] for group in groups),
-        spacing=spacing_of(wide),
+        spacing=spacing_of(wide) if wide else spacing,
     )
 
 

@@ -60,7 +60,8 @@ def spacing_of(rows: Sequence[Stretch]) -> Spacing | None:
     usual = [_usual(gaps) for gaps in ([row.gaps[0] for row in plain], between, after)]
     if any(gap is None or gap < 1 for gap in usual):
         return None
-    return Spacing(*(gap or 1 for gap in usual), any(row.has_bars for row in plain if not row.is_last))
+    before, step, behind = (gap or 1 for gap in usual)
+    return Spacing(before, step, behind, has_bars=any(row.has_bars for row in plain if not row.is_last))
 
 
 def _usual(gaps: Sequence[int]) -> int | None:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from govreport_pipeline.forms.declare import Block
 from govreport_pipeline.forms.flattened.added import added_rows
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
 from govreport_pipeline.forms.flattened.assign import Adds, Assignment, Group, assign
+from govreport_pipeline.forms.flattened.gaps import Spacing
 from govreport_pipeline.forms.flattened.grouping import (
     FEWEST_UNKNOWN,
     claimed_by_others,
@@ -31,8 +33,20 @@ _REACH = 400
 """Letters after the last label in which its values are looked for."""
 
 
-def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTable | None:
-    """The table that a chain of labels stands for; None where the text is prose after all."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A table, and how its cells stand apart."""
+
+    table: LabelledTable
+    spacing: Spacing | None
+    """Of its whole rows, or of those of a table before it; None where no rows tell."""
+
+
+def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacing | None) -> Reading | None:
+    """The table that a chain of labels stands for; None where the text is prose after all.
+
+    `spacing` is that of a table before it: this one's own rows come first.
+    """
     anchors = with_misprints(plan, anchors, page.words)
     labels = [anchor for anchor in anchors if plan.ranks[anchor.rank].row is not None]
     places = page.words.places
@@ -48,7 +62,7 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     early = early_values(plan, labels[0].start, values, page)
     if early and not groups[-1].values:
         groups = list(groups_after_values(plan, labels, values, early, widths, page))
-    assignment = assign(groups, widths, adding(plan.block), has_every_line=not page.is_deduplicated)
+    assignment = assign(groups, widths, adding(plan.block), spacing, has_every_line=not page.is_deduplicated)
     loose = set() if page.is_deduplicated else {row for row in assignment.doubtful if _is_own(row, groups, widths)}
     others = _others(plan, labels, groups, page)
     assignment.doubt(others)
@@ -64,7 +78,8 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page) -> LabelledTabl
     is_torn = any(group.values and group.values[0].position < group.label_end for group in groups)
     added = () if is_torn else tuple(added_rows(plan, placing, groups, assignment.values, page))
     rows = tuple(_loose_rows(plan, placing, loose - others, groups))
-    return LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells, added, rows)
+    table = LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells, added, rows)
+    return Reading(table, assignment.spacing)
 
 
 def _others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page: Page) -> set[int]:
