@@ -300,3 +300,10 @@ def test_blank_cells_that_left_empty_lines_are_told_by_the_rows_of_the_table_bef
     rows = "\n\n".join(f"{label}\n\n" + "\n" * 6 + f"{number}" for number, label in enumerate(labels))
     read = _contents(f"{text[:start]}{rows}\n\n{text[end:]}", FormBlock.REQUESTS, "（一）予以公开")
     assert read == [""] * 6 + ["2"]
+
+
+def test_one_row_below_its_caption_and_heads_is_a_table() -> None:
+    text = "二、主动公开政府信息情况\n\n第二十条第(九)项\n\n信息内容\n\n采购项目数量\n\n采购总金额\n\n政府集中采购\n\n{}\n\n三、"
+    assert _contents(text.format("53\n\n6944.93"), FormBlock.PROACTIVE, "政府集中采购") == ["53", "6944.93"]
+    bare = "全年采购项目数量53个，采购总金额6944.93万元，政府集中采购合规。"
+    assert _contents(bare, FormBlock.PROACTIVE, "政府集中采购") == []

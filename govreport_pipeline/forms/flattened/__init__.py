@@ -26,7 +26,7 @@ __all__ = ["read_flattened"]
 _FEWEST_ROWS = {FormBlock.PROACTIVE: 3, FormBlock.REQUESTS: 6, FormBlock.STATISTICS: 8}
 """So many labels of rows make a table."""
 _FEWEST_LABELS = {FormBlock.PROACTIVE: 4, FormBlock.REQUESTS: 6}
-"""And so many of rows and heads together, in the form's order: one that breaks off after its first rows."""
+"""And so many with heads and captions, in the form's order: one that breaks off after its first rows, or has but one."""
 _RIVAL_LETTERS = 3
 """A form that finds so many letters fewer than the best one may be the right one: a label is misprinted."""
 _HEADS_BEFORE = 200
@@ -108,7 +108,9 @@ def _is_table(plan: Plan, chain: Sequence[Anchor], page: Page) -> bool:
     """Are there labels enough, heads among them where the form prints some?"""
     rows = sum(plan.ranks[anchor.rank].row is not None for anchor in chain)
     if rows < _FEWEST_ROWS[plan.block.block]:
-        return rows > 0 and len(chain) >= _FEWEST_LABELS.get(plan.block.block, len(chain) + 1)
+        start = page.first_letter(plan, chain[0].start)
+        count = len(chain) + sum(m.pattern in plan.captions for m in page.matches_between(start, chain[0].start))
+        return rows > 0 and count >= _FEWEST_LABELS.get(plan.block.block, count + 1)
     if plan.block.block is not FormBlock.PROACTIVE:
         return True
     first, last = chain[0].start - _HEADS_BEFORE, chain[-1].end
