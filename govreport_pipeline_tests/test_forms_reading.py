@@ -358,3 +358,16 @@ def test_another_row_of_the_form_of_2021_is_not_the_one_of_2019_that_stands_abov
     lines.insert(place + 1, [Printed("3.其他"), *[Printed("77")] * 7])
     _, read = read_back(*grid_document([lines]))
     assert all(value != 77 for _, value in read.values())
+
+
+def test_heads_of_disputes_that_are_broken_over_rows_are_read():
+    upper, lower = "结果|结果|其他|尚未|总计".split("|"), "维持|纠正|结果|审结|".split("|")
+    lines = [
+        [Printed("行政复议", 5), Printed("未经复议直接起诉", 5), Printed("复议后起诉", 5)],
+        [Printed(text) for text in upper * 3],
+        [Printed(text) for text in lower * 3],
+        [Printed(str(number)) for number in (1, 2, 0, 0, 3, 0, 1, 0, 0, 1, 4, 0, 0, 1, 5)],
+    ]
+    found = {(cell.row_label, cell.column_label): cell.value for cell in read_forms(*grid_document([lines])).cells}
+    assert len(found) == 15
+    assert found["行政诉讼/复议后起诉", "尚未审结"] == 1

@@ -120,3 +120,47 @@ def test_forms_on_short_pages_are_read_with_their_blank_cells(layout: FormLayout
 def test_lines_of_numbers_without_blanks_stay_text():
     found = read(prose(*HEADS), prose((60, 740, "规章"), (200, 740, "1"), (280, 740, "2"), (360, 740, "12")))
     assert found.text_format is TextFormat.PLAIN
+
+
+def test_heads_broken_over_lines_are_joined_where_labels_are():
+    heads = [(x, 740, upper) for x, upper in ((200, "制发"), (280, "废止"), (360, "有效"))]
+    rests = [(x, 731, "件数") for x in (200, 280, 360)]
+    labels = [
+        (60, 700, "规章"),
+        (60, 680, "行政规范"),
+        (60, 671, "性文件"),
+        (60, 650, "决定"),
+        (60, 630, "其他规范"),
+        (60, 621, "性文件"),
+    ]
+    numbers = [
+        (x, y, n)
+        for y, row in ((700, "1 2"), (680, "6 7"), (650, "3 4"), (630, "8 9"))
+        for x, n in zip((200, 360), row.split(), strict=True)
+    ]
+    found = cells_of(read(prose(*heads, *rests, *labels, *numbers)).text)
+    assert found == [
+        "|制发件数|废止件数|有效件数",
+        "规章|1||2",
+        "行政规范性文件|6||7",
+        "决定|3||4",
+        "其他规范性文件|8||9",
+    ]
+
+
+def test_numbers_beside_the_middle_of_labels_in_rows_of_one_height():
+    labels = [
+        (60, 700, "规章"),
+        (60, 674.5, "行政规范"),
+        (60, 665.5, "性文件"),
+        (60, 644.5, "其他规范"),
+        (60, 635.5, "性文件"),
+        (60, 610, "决定"),
+    ]
+    numbers = [
+        (x, y, n)
+        for y, row in ((700, "1 2"), (670, "6 7"), (640, "3 4"), (610, "8 9"))
+        for x, n in zip((200, 360), row.split(), strict=True)
+    ]
+    found = cells_of(read(prose(*((x, 740, head) for x, _, head in HEADS), *labels, *numbers)).text)
+    assert found[1:] == ["规章|1||2", "行政规范性文件|6||7", "其他规范性文件|3||4", "决定|8||9"]

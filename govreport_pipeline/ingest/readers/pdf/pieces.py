@@ -30,6 +30,8 @@ class Piece:
     left: float
     right: float
     size: float
+    shift: float
+    """How much lower than the row's its baseline is."""
     is_number: bool
     """Is it a number, with its unit and a remark or without, a mark of a blank, or one of a column of units?"""
 
@@ -44,7 +46,7 @@ _left_of, _middle_of, _right_of = attrgetter("left"), attrgetter("middle"), attr
 
 def cut_row(row: Sequence[Glyph]) -> Iterator[Piece]:
     """A row cut where columns part, and between words and a number."""
-    start = 0
+    start, baseline = 0, make_line(row).baseline
     for place in range(1, len(row) + 1):
         if place < len(row):
             before, glyph = row[place - 1], row[place]
@@ -53,7 +55,14 @@ def cut_row(row: Sequence[Glyph]) -> Iterator[Piece]:
             if gap <= APART * glyph.size and not (is_beside and gap > BLANK * glyph.size):
                 continue
         line = make_line(row[start:place])
-        yield Piece(line.text, line.left, line.right, line.size, _NUMBER.fullmatch(line.text) is not None)
+        yield Piece(
+            line.text,
+            line.left,
+            line.right,
+            line.size,
+            line.baseline - baseline,
+            _NUMBER.fullmatch(line.text) is not None,
+        )
         start = place
 
 
