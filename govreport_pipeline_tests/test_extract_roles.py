@@ -16,6 +16,11 @@ def ledger(text: str) -> dict[str, Numeral]:
 
 
 ROLES = {
+    "a_fraction_of_ten_is_a_share_though_十分_is_a_word": (
+        "二、主动公开情况\n公开信息中政策类约占十分之三,内容十分丰富。",
+        "十分之三",
+        Role.SHARE,
+    ),
     "a_year_with_its_suffix_is_a_year": ("二、主动公开情况\n2013年度我镇主动公开信息12条。", "2013", Role.YEAR),
     "a_year_without_年_at_the_start_is_a_year": ("2008某市审计局信息公开年报\n一、概述\n本年平稳。", "2008", Role.YEAR),
     "an_article_with_blanks_is_a_reference": ("一、概述\n按照《条例》第 9 至 13 条规定公开。", "9", Role.LEGAL_REFERENCE),

@@ -89,12 +89,14 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
     after = text[end : end + 1]
     if before == "第":
         return Token(start, end, chinese_value(text[start:end]), True)
-    if _is_word(text, start, end) or (before in _SOME and text[start] in MULTIPLIERS):
+    if before in _SOME and text[start] in MULTIPLIERS:
         return None
     if after == "分" and text[end : end + 2] == "分之":
         part = _CHINESE.match(text, end + 2)
         if part is not None:
             return Token(start, part.end(), chinese_value(text[start : part.end()]), True)
+        return None
+    if _is_word(text, start, end):
         return None
     is_ordinal = before in _HEADS and end - start <= 3 and _CLOSING.match(text, end) is not None
     is_name = before == "“" and end - start <= 3 and _NAME.match(text, end) is not None
