@@ -15,7 +15,7 @@ from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.circles import are_of_two_circles, is_of_all_kinds, sentence_of
 from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of, is_below
-from govreport_pipeline.validate.wording import acts, added, number, signed, spread, stated
+from govreport_pipeline.validate.wording import acts, added, number, signed, stated, summed
 
 _ALL = re.compile("均|全部|全都|皆")
 _THE_OTHERS = re.compile("其余|其他|其它|剩余|余下")
@@ -131,13 +131,10 @@ def _check(
     bounds = add_observations(parts)
     computed = sum(part.value for part in parts)
     if kind is BreakdownKind.BALANCE:
-        text = f"{acts([total])}, {acts(parts)}"
-        text += f" = {number(computed)}" if len(parts) > 1 else ""
+        text = f"{acts([total])}, {acts(parts)}{summed(parts, bounds)}"
     else:
-        text = f"parts {added(parts)} = {number(computed)}" if len(parts) > 1 else f"part {stated(parts[0])}"
-    if len(parts) > 1 and not bounds.is_exact:
-        text += f" ({spread(bounds)})"
-    text += "" if kind is BreakdownKind.BALANCE else f", stated {stated(total)}"
+        told = f"parts {added(parts)}" if len(parts) > 1 else f"part {stated(parts[0])}"
+        text = f"{told}{summed(parts, bounds)}, stated {stated(total)}"
     if verdict is Verdict.DIFFERS:
         text += f" ({signed(computed - total.value)})"
     return Check(

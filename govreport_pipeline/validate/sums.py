@@ -24,7 +24,7 @@ from govreport_pipeline.validate.lists import (
     is_told_out,
     split_lists,
 )
-from govreport_pipeline.validate.wording import added, number, signed, spread, stated
+from govreport_pipeline.validate.wording import added, number, signed, stated, summed
 
 RECEIVED = frozenset(("requests_received", "requests_accepted"))
 CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
@@ -145,10 +145,7 @@ def _missing(total: Observation, parts: Sequence[Observation], damage: Damage) -
 
 def _sum(total: Observation, parts: Sequence[Observation], bounds: Interval, verdict: Verdict, remark: str) -> Check:
     computed = sum(part.value for part in parts)
-    text = f"parts {added(parts)} = {number(computed)}"
-    if not bounds.is_exact:
-        text += f" ({spread(bounds)})"
-    text += f", stated {stated(total)}"
+    text = f"parts {added(parts)}{summed(parts, bounds)}, stated {stated(total)}"
     if verdict is Verdict.DIFFERS:
         text += f" ({signed(computed - total.value)})"
     return Check(

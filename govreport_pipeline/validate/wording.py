@@ -1,6 +1,6 @@
 """Numbers in messages: 1,266 and −10, and ranges where a number is hedged."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import inf
 
 from govreport_pipeline.tables.links import LinkedFigure
@@ -48,6 +48,14 @@ def stated(figure: Observation | LinkedFigure) -> str:
 def added(observations: Iterable[Observation]) -> str:
     """The parts of a sum: `164+409+506+187`."""
     return "+".join(number(observation.value) for observation in observations)
+
+
+def summed(observations: Sequence[Observation], bounds: Interval) -> str:
+    """What parts come to: ` = 1,266`, hedged ` = 1,266 (1,260 or more)`; nothing for one part."""
+    if len(observations) < 2:
+        return ""
+    text = f" = {number(sum(observation.value for observation in observations))}"
+    return text if bounds.is_exact else f"{text} ({spread(bounds)})"
 
 
 def acts(observations: Iterable[Observation]) -> str:
