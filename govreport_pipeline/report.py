@@ -1,6 +1,7 @@
 """One report in memory: bytes in, records of every document table out."""
 
 import errno
+import gc
 import hashlib
 import io
 import os
@@ -61,6 +62,23 @@ class Report:
     findings: tuple[Finding, ...]
 
 
+@contextmanager
+def no_cycle_search() -> Iterator[None]:
+    """Python's search for reference cycles, off while documents are read.
+
+    Records refer to nothing in circles, and there are millions of them: the
+    search finds nothing and takes a fifth of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@no_cycle_search()
 def read_report(
     source: str | os.PathLike[str] | bytes | bytearray | memoryview,
     *,

@@ -5,11 +5,9 @@ more than one batch. Each function replaces its tables whole when it ends well
 and leaves the old ones when it does not.
 """
 
-import gc
 import itertools
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 from types import TracebackType
 from typing import Any
@@ -31,7 +29,7 @@ from govreport_pipeline.ingest.overrides import read_overrides
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.places import list_places
 from govreport_pipeline.relating import relate_corpus
-from govreport_pipeline.report import analyse, describe_fault, is_suspect
+from govreport_pipeline.report import analyse, describe_fault, is_suspect, no_cycle_search
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.earlier import arrange
@@ -92,22 +90,6 @@ TESTED_OBSERVATIONS = Part(
     METRIC_OBSERVATIONS,
     omit=("source_path", "report_year", "section_type", "qualifier", "row_label", "column_label", "rule_id"),
 )
-
-
-@contextmanager
-def no_cycle_search() -> Iterator[None]:
-    """Python's search for reference cycles, off while a stage works.
-
-    Records refer to nothing in circles, and there are millions of them: the
-    search finds nothing and takes a fifth of the time.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class NamingDocument:

@@ -11,7 +11,7 @@ from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILI
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
 from govreport_pipeline.defs.resources import DataFolder, SourceFolder
-from govreport_pipeline.stages import no_cycle_search
+from govreport_pipeline.report import no_cycle_search
 from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DOCUMENTS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 

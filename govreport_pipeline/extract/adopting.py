@@ -1,7 +1,6 @@
 """Parts that no 其中 announces: figures behind a total that add up to it, or that tell their shares."""
 
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import ITEM_CODES, may_belong
@@ -32,9 +31,8 @@ def adopt(figures: Sequence[Figure]) -> None:
             if told + part.value > total.value:
                 break  # parts of another split
             told, last = told + part.value, part
-        run = _run_behind(
-            total, last, with_share, islice(counted, places[id(last)] + 1, places[id(last)] + 1 + MOST_PARTS), told
-        )
+        behind = places[id(last)] + 1
+        run = _run_behind(total, last, with_share, counted[behind : behind + MOST_PARTS], told)
         in_all = told + sum(part.value for part in run)
         is_whole = in_all == total.value
         is_shared = in_all <= total.value and all(id(part) in with_share and part.value < total.value for part in run)
@@ -45,7 +43,7 @@ def adopt(figures: Sequence[Figure]) -> None:
 
 
 def _run_behind(
-    total: Figure, last: Figure, with_share: set[int], figures: Iterable[Figure], told: float
+    total: Figure, last: Figure, with_share: set[int], figures: Sequence[Figure], told: float
 ) -> list[Figure]:
     """The figures that may be parts of a total of which so much is `told`, until all of it is."""
     run: list[Figure] = []

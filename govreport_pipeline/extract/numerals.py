@@ -16,6 +16,7 @@ _ARABIC = re.compile(
 )
 """Begins with one set of characters: only then does `re` skip what cannot begin a match."""
 _RUN = "零〇○一二三四五六七八九十百千万亿两"
+_NUMERALS = frozenset(_RUN)
 _CHINESE = re.compile(f"[{_RUN}]+")
 _AFTER = re.compile(
     rf"[余多几来]?[{MEASURES}]|[余多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
@@ -65,7 +66,7 @@ def find_numerals(text: str) -> list[Token]:
         numeral = match[0]
         value = float(numeral) if len(numeral) < 15 and numeral.isdecimal() else arabic_value(numeral)
         tokens.append(Token(*match.span(), value, False))
-        if text[match.end() : match.end() + 1] in _DIGITS:
+        if text[match.end() : match.end() + 1] in _NUMERALS:
             grown = _CHINESE.match(text, match.end())
             if grown is not None and _AFTER.match(text, grown.end()):
                 tokens.append(Token(*grown.span(), None, True))

@@ -75,6 +75,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
     sentence = text[start:end]
     found: list[Zero] = []
     negations = list(NEGATION.finditer(sentence))
+    reached = start
     for match, following in zip(negations, [*negations[1:], None], strict=False):
         if _IF.search(sentence, max(0, match.start() - _IF_REACH), match.start()) and not match.group().startswith(
             ("均", "也", "亦", "都")
@@ -82,6 +83,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
             continue
         place = start + match.start()
         after = start + match.end()
+        floor, reached = reached, after
         stop = _region_end(text, after, end if following is None else start + following.start())
         things = things_in(text, scan, after, stop)
         if things:
@@ -89,7 +91,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
             found += _denied_after(text, start, place, after, stop, things, leaf_concepts, body)
         elif _FILLER.fullmatch(text, after, stop):
             topic = 0 if ONE_KIND.search(text, after, stop) else heading
-            found += _denied_before(text, scan, start, place, stop, topic, leaf_concepts)
+            found += _denied_before(text, scan, start, place, stop, topic, leaf_concepts, floor)
     for match in _IS_ZERO.finditer(sentence):
         found += _denied_before(text, scan, start, start + match.start(), start + match.end(), heading, leaf_concepts)
     if leaf_concepts & _MONEY_SECTIONS:
@@ -155,12 +157,19 @@ def _denied_after(
     ]
 
 
-def _denied_before(text: str, scan: Scan, start: int, place: int, stop: int, heading: int, around: int) -> list[Zero]:
-    """复议、诉讼均未发生: the things stand before the negation, or in the heading."""
+def _denied_before(
+    text: str, scan: Scan, start: int, place: int, stop: int, heading: int, around: int, floor: int = 0
+) -> list[Zero]:
+    """复议、诉讼均未发生: the things stand before the negation and behind `floor`, or in the heading."""
     begin = place
     things: list[Thing] = []
-    while not things and begin > start and text[begin - 1] != ";" and _OF_THE_HEADING.fullmatch(text, begin, place):
-        begin = max(start, max(text.rfind(mark, start, begin - 1) for mark in ",;:") + 1)
+    while (
+        not things
+        and begin > max(start, floor)
+        and text[begin - 1] != ";"
+        and _OF_THE_HEADING.fullmatch(text, begin, place)
+    ):
+        begin = max(start, floor, max(text.rfind(mark, start, begin - 1) for mark in ",;:") + 1)
         things = things_in(text, scan, begin, place)
     if things:
         denied = codes_of(text, things, begin, place, around, _body_before(scan, start, begin), comes_first=True)

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import lru_cache
 from heapq import merge
 from itertools import accumulate
 from operator import itemgetter
@@ -61,13 +62,15 @@ class Page:
     """Navigation, asides and footers, as far as the source marks their ends."""
 
 
+@lru_cache(maxsize=1)
 def lay_out(source: str) -> Page:
     """Read an HTML source as a browser shows it; never raises, in linear time.
 
     Tags, comments, programs, styles and hidden elements are taken away; blocks
     and `<br>` are lines, cells are set apart by tabs, entities are characters,
     blanks and line breaks of the source show as one blank, or as none between
-    two Chinese characters.
+    two Chinese characters. The page of the last source is kept: what a document
+    is and what it says is asked of the same one.
     """
     layout = _Layout(source)
     head = head_end(source)
@@ -120,8 +123,10 @@ _CHINESE = r"\u2014\u2018\u2019\u201c\u201d\u2026\u3001-\u9fff\uff01-\uff0f\uff1
 _IS_CHINESE = re.compile(f"[{_CHINESE}]")
 _CUT = "\ufffd"
 """What stands in place of markup that cuts a numeral in two: it is read as a character that was lost."""
-_INSIDE_NUMERAL = frozenset("0123456789０１２３４５６７８９.,．，〇零一二三四五六七八九十百千万萬亿億两兩")
-_NUMERAL_ENDS = _INSIDE_NUMERAL | frozenset("%％‰")
+_NUMERAL = "0-9０-９.,．，〇零一二三四五六七八九十百千万萬亿億两兩"
+_ZERO_WIDTH = "\0\u00ad\u200b-\u200f\ufeff"
+_COMES = re.compile(rf"(?:[{_NUMERAL}]|&#[xX]?[0-9a-fA-F]{{1,7}};)[{_ZERO_WIDTH}]{{0,3}}\Z")
+_GOES_ON = re.compile(rf"[{_ZERO_WIDTH}]{{0,3}}+(?:[{_NUMERAL}%％‰]|&#)")
 _IN_TEXT = re.compile(rf"{BLANK}*[\t\r\n\f]{BLANK}*|  ++{BLANK}*|{ENTITY}")
 _IN_LINES = re.compile(rf"\t|{ENTITY}")
 
@@ -272,8 +277,8 @@ class _Layout:
 
     def _is_inside_numeral(self, start: int, end: int) -> bool:
         """Would a numeral go on behind the run? 12<img>34, 1<img>.5, 3<img>万"""
-        before, after = self.source[start - 1 : start], self.source[end : end + 1]
-        return before in _INSIDE_NUMERAL and after in _NUMERAL_ENDS
+        source = self.source
+        return _GOES_ON.match(source, end) is not None and _COMES.search(source, max(0, start - 12), start) is not None
 
     def _open_cell(self, start: int, after: str, columns: int, rows: int) -> str:
         if not self.tables:

@@ -119,13 +119,20 @@ def _outermost(found: list[Damage]) -> list[Damage]:
 
 def _truncation(text: str, chrome: Sequence[Chrome]) -> list[Damage]:
     """The end of the body, where it stops inside a sentence."""
-    end = len(text.rstrip())
+    end = _before_blanks(text, len(text))
     for stretch in reversed(chrome):
         if stretch.end < end:
             break
-        end = len(text[: stretch.start].rstrip())
+        end = _before_blanks(text, stretch.start)
     start = text.rfind("\n", 0, end) + 1
     line = text[start:end]
     if not line or (_ENDING.search(line[-40:]) and not _BARE_HEADING.match(line) and not _CUT_NUMBER.match(line[-40:])):
         return []
     return [Damage(DamageKind.TRUNCATED, end - 1, end)]
+
+
+def _before_blanks(text: str, end: int) -> int:
+    """Where the blanks begin that stand before a place."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end

@@ -1,6 +1,8 @@
 """Damage of the capture as findings, each place to be found in the raw text."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Numeral, Observation, RawDocument
@@ -79,12 +81,12 @@ def _note(code: FindingCode, text: str, start: int, end: int, count: int) -> Not
 
 def _note_numerals(raw: RawDocument, numbers: Sequence[Numeral], told: Sequence[Note]) -> list[Note]:
     """Numerals that cannot be read, where no damage was told already."""
-    spans = [note.place for note in told if note.place is not None]
+    spans = sorted(note.place for note in told if note.place is not None)
+    starts, reach = [start for start, _ in spans], list(accumulate((end for _, end in spans), max, initial=0))
     return [
         _note(FindingCode.LOST_CHARACTER, raw.text, numeral.raw_start, numeral.raw_end, 1)
         for numeral in numbers
-        if numeral.role is Role.DAMAGED
-        and not any(start < numeral.raw_end and numeral.raw_start < end for start, end in spans)
+        if numeral.role is Role.DAMAGED and reach[bisect_left(starts, numeral.raw_end)] <= numeral.raw_start
     ]
 
 

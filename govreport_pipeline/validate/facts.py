@@ -1,6 +1,9 @@
 """The observations of a document, indexed once for all rules."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 
 from govreport_pipeline.catalogue.choice import Figure, choose_value
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
@@ -11,6 +14,7 @@ from govreport_pipeline.tables.vocabulary import DamageKind, Relation, Scope
 PARTS = frozenset((Relation.LISTED_PART, Relation.OPEN_PART, Relation.OF_WHICH))
 """What a member that is counted into its total is to it; shares, growth and outcomes are not."""
 
+_SENTENCE_END = re.compile(r"[。\n]")
 _UNREADABLE = {
     DamageKind.LOST_NUMBER,
     DamageKind.MOJIBAKE,
@@ -26,12 +30,13 @@ what makes two mentions in prose speak of one thing."""
 class Facts:
     """A document's observations by what the rules ask for."""
 
-    __slots__ = ("_alignment", "annual", "by_id", "cells", "document", "members", "mentions")
+    __slots__ = ("_alignment", "_ends", "annual", "by_id", "cells", "document", "members", "mentions")
 
     def __init__(self, document: NormalisedDocument, observations: Iterable[Observation]) -> None:
         """Index the observations of a document; those of tables only by id."""
         self.document = document
         self._alignment: Alignment | None = None
+        self._ends: list[int] | None = None
         self.by_id: dict[str, Observation] = {}
         self.members: dict[str, list[Observation]] = {}
         """By the id in `part_of`: parts, shares, growth and outcomes, in the order of the text."""
@@ -88,9 +93,10 @@ class Facts:
 
     def sentence_end(self, raw: int) -> int:
         """Normalised position of the 。 or line end after a raw offset."""
-        text, start = self.document.text, self.alignment.position(raw)
-        ends = [end for end in (text.find("。", start), text.find("\n", start)) if end >= 0]
-        return min(ends, default=len(text))
+        if self._ends is None:
+            self._ends = [match.start() for match in _SENTENCE_END.finditer(self.document.text)]
+        place = bisect_left(self._ends, self.alignment.position(raw))
+        return self._ends[place] if place < len(self._ends) else len(self.document.text)
 
     def stand_together(self, first: Observation, other: Observation) -> bool:
         """Do both stand in one sentence?"""
@@ -103,7 +109,11 @@ class Facts:
             return None
         start, end = self.alignment.position(raw_start), self.sentence_end(raw_end)
         last = self.alignment.position(raw_end)
-        for damage in self.document.damage:
+        first = bisect_left(self.document.damage, start - 1, key=attrgetter("start"))
+        for place in range(first, len(self.document.damage)):
+            damage = self.document.damage[place]
+            if damage.start > end:
+                break
             if damage.kind is DamageKind.TRUNCATED and last <= damage.end and damage.start <= end:
                 return damage
             if damage.kind in _UNREADABLE and start <= damage.start < end:
