@@ -91,6 +91,7 @@ def test_a_numeral_that_plain_tags_part_is_whole(whole, value):
     [
         '<!DOCTYPE html><html lang=zh><!-- a < b --><script>if (a<b) c("<p")</script><style></style><p class="a"id="b" hidden>1<br/>',
         "<![if !vml]>12<![endif]><o:p>3</o:p><?xml:namespace prefix = o /><a href='a.html?b=1&c=2'>",
+        "<style></style><![endif]>",  # raised SystemError where a group was captured
         "12",
     ],
 )

@@ -2,7 +2,13 @@
 
 import re
 
-_ASIDE = r"<!--(?:[^-]++|-(?!->))*+-->|<(script|style)(?=[\s>])[^<>]*+>(?:[^<]++|<(?!/\1[\s>]))*+</\1\s*+>"
+_ASIDE = "|".join(
+    (
+        r"<!--(?:[^-]++|-(?!->))*+-->",
+        *(rf"<{name}(?=[\s>])[^<>]*+>(?:[^<]++|<(?!/{name}[\s>]))*+</{name}\s*+>" for name in ("script", "style")),
+    )
+)
+"""No group is captured: within a possessive repeat Python 3.11 may lose one and raise SystemError."""
 _VALUE = r"""(?:"[^"<]*+"|'[^'<]*+'|[^\s"'<>]++)"""
 _TAG = rf"""<(?!(?:script|style)[\s>])/?[a-z][a-z0-9:_-]*+(?:\s*+[^\s"'<>/=]++(?:\s*+=\s*+{_VALUE})?+)*+\s*+/?+>"""
 _PROLOG = r"<!(?:doctype|\[(?:if|endif))[^<>]*+>|<\?xml[^<>]*+>"
