@@ -33,6 +33,8 @@ _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|因此|所以)")
 _SPOILT = re.compile(
     r"(?<![不未])(?:及时|按时|按期|有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验)"
 )
+_SLIP = re.compile("(?:出现|发现|发生)[^,。;]{0,12}(?:涉密|泄密|敏感|不宜)")
+"""没有出现不宜公开的信息: nothing went wrong; nobody says that nothing was withheld."""
 _IF_REACH = 4
 _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
 _FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属|实行)?免费(?:提供|公开|办理)?")
@@ -143,7 +145,7 @@ def _denied_after(
     text: str, start: int, place: int, after: int, stop: int, things: list[Thing], around: int, body: int
 ) -> list[Zero]:
     """未收到行政复议申请: the things stand behind the negation."""
-    if _SPOILT.search(text, after, things[0].start):
+    if _SPOILT.search(text, after, things[0].start) or _SLIP.match(text, after):
         return []
     if _EXCEPT.search(text, start, place) and _REST.search(text, after, stop):
         return []
