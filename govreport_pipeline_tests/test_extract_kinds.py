@@ -87,6 +87,15 @@ def test_what_some_bodies_did_is_not_said_of_the_agency(sentence: str, subject: 
             "主动公开信息80条。在主动公开的信息中与公众密切相关的重大事项方面的信息有6条。",
             [(80, "proactive_items"), (6, "proactive_items_by_category")],
         ),
+        (
+            "共主动公开信息80条,其中:发布工作信息70条;制定并发布规范性文件4件;发布通告6条。",
+            [
+                (80, "proactive_items"),
+                (70, "proactive_items_by_category"),
+                (4, "normative_documents_issued"),
+                (6, "proactive_items_by_category"),
+            ],
+        ),
         ("公众通过网站可完成对210项法规的查询。", [(210, None)]),
         (
             "三、咨询情况\n收到来信90件,其中县长信箱31件,政府网站“公众监督”59件。",
