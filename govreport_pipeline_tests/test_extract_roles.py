@@ -51,6 +51,8 @@ ROLES = {
         "12319",
         Role.NAME_PART,
     ),
+    "what_counts_nothing_in_the_name_of_a_place_is_in_it": ("一、概述\n五台县与七台河市公开信息12条。", "五", Role.NAME_PART),
+    "what_begins_with_a_unit_is_a_place_only_by_its_whole_name": ("一、概述\n设有五台查询机。", "五", Role.METRIC),
     "a_round_number_before_a_campaign_is_in_its_name": ("一、概述\n网站公开百件实事工程信息12条。", "百", Role.NAME_PART),
     "a_large_number_before_and_is_a_statistic": (
         "二、主动公开情况\n微博粉丝约12万和微信粉丝8.5万人。",

@@ -1,6 +1,7 @@
 """Numerals that are no statistics: dates, numbers of documents, contacts …"""
 
 import re
+from functools import cache
 
 from govreport_pipeline.extract.numerals import Token
 from govreport_pipeline.extract.plain_roles import (
@@ -18,6 +19,7 @@ from govreport_pipeline.extract.plain_roles import (
     is_opening,
 )
 from govreport_pipeline.extract.units import FAMILY_OF, Family, UnitAfter
+from govreport_pipeline.places import by_form, township_columns
 from govreport_pipeline.tables.vocabulary import Role
 
 _CONTACT_BEFORE = re.compile(
@@ -327,8 +329,23 @@ _COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场".s
 _ROUND = frozenset("百千万")
 _CAMPAIGN = re.compile(r"(?!余)[\u4e00-\u9fff]{0,8}?(?:工程|活动|行动|计划|实事|评议|大讲堂)")
 """百项网上办理工程, 千名干部下基层活动: a round number that belongs to a name."""
+NUMERALS = frozenset("一二三四五六七八九十百千万")
+SHORTEST_PLACE = 2
+"""三台 and 万元 are no places without their unit."""
+NO_NAMES: tuple[str, ...] = ()
 _SESSION_BEFORE = re.compile(r"(?:届|人大|政协|党代会|常委会|代表大会|第)[^,。\d]{0,6}$")
 _SESSION_AFTER = re.compile(r"(?:全体|代表|常务|工作)?(?:会议|全会|大会|会)")
+
+
+@cache
+def _places_like_counts() -> dict[str, tuple[str, ...]]:
+    """Names of places that begin like a count, by their first two characters: 三台县, 五家渠市, 七台河."""
+    _, townships, _ = township_columns()
+    found: dict[str, list[str]] = {}
+    for name in sorted({*townships, *by_form()}):
+        if len(name) > SHORTEST_PLACE and name[0] in NUMERALS:
+            found.setdefault(name[:2], []).append(name)
+    return {start: tuple(names) for start, names in found.items()}
 
 
 def _chinese_role(text: str, token: Token, unit: UnitAfter, before: str, after: str) -> tuple[Role, str] | None:
@@ -346,6 +363,8 @@ def _chinese_role(text: str, token: Token, unit: UnitAfter, before: str, after: 
         return Role.SHARE, "fraction"
     if token.value is None:
         return Role.OTHER, "no_number"
+    if text.startswith(_places_like_counts().get(text[token.start : token.start + 2], NO_NAMES), token.start):
+        return NAME
     if numeral in _ROUND and _CAMPAIGN.match(text, unit.end):
         return NAME
     if token.value == 1 and numeral == "一" and unit.unit not in _COUNTED_ONE:
