@@ -195,12 +195,12 @@ def _as_titled(shown: _Shown) -> str | None:
 
 def _as_other_report(shown: _Shown) -> str | None:
     """A report whose title names another duty, and which may count what it decided or published on the way."""
-    if shown.signs.own_titles or shown.is_damaged:
+    if shown.signs.own_titles:
         return None
     congress = _TO_THE_CONGRESS.search(shown.text, 0, FIRST_CHARACTERS)
     titles = map(title_of, titles_among(shown.lines, FIRST_LINES))
     title = congress[0] if congress is not None else next(filter(is_on_another_duty, titles), None)
-    if title is None:
+    if title is None or shown.is_damaged:
         return None
     rest = "\n".join(line for line in shown.lines if title not in line)
     is_of_all = names_no_duty(title)
