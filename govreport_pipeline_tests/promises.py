@@ -7,7 +7,7 @@ from govreport_pipeline.tables.records import RawDocument
 
 
 def broken_promises(raw: RawDocument, report: Report) -> list[Row]:
-    """Changes without a repair, leaves that do not tile, numerals that are not listed, quotes that do not read back."""
+    """Changes without a repair, leaves that do not tile, numerals not listed once, quotes that do not read back."""
     assert report.normalised is not None
     rows = report.sections, report.numbers, report.observations, report.table_cells
     return list(find_faults(raw, report.normalised, *rows))

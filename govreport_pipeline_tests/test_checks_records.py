@@ -8,6 +8,7 @@ import pytest
 from govreport_pipeline.catalogue.metrics import GROWTH
 from govreport_pipeline.checks.records import (
     find_false_intervals,
+    find_listed_twice,
     find_miscalculated,
     find_misplaced,
     find_other_years,
@@ -122,3 +123,10 @@ def test_a_finding_outside_the_text_is_found(place):
 
 def test_a_finding_about_the_whole_document_has_no_place():
     assert not list(find_misplaced(RAW, [replace(REPORT.findings[0], raw_start=None, raw_end=None)]))
+
+
+def test_a_numeral_that_is_listed_twice_is_found():
+    first = REPORT.numbers[0]
+    assert not list(find_listed_twice(REPORT.numbers))
+    (found,) = find_listed_twice([*REPORT.numbers, first])
+    assert found["raw_start"] == first.raw_start

@@ -40,6 +40,7 @@ NOTE_MARKS = (
     "6<sup>[1]</sup>件",
     "6<a href='#note'><sup><span class=n>[1]</span></sup></a>件",
     "6 <sup> 1 </sup>件",
+    "<b>6 <sup> 1 </sup>件</b>",
     "6件<sup>①</sup>",
     "6件<sup>注1</sup>",
     "6[1]件",

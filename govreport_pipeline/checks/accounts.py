@@ -5,7 +5,13 @@ from itertools import chain
 
 from govreport_pipeline.checks.numerals import find_missing, scan
 from govreport_pipeline.checks.outcome import Row
-from govreport_pipeline.checks.records import find_false_intervals, find_misplaced, find_unknown_codes, find_unled
+from govreport_pipeline.checks.records import (
+    find_false_intervals,
+    find_listed_twice,
+    find_misplaced,
+    find_unknown_codes,
+    find_unled,
+)
 from govreport_pipeline.checks.texts import (
     find_false_quotes,
     find_misread_cells,
@@ -30,6 +36,7 @@ def find_faults(
     yield from find_untiled(raw, document, sections)
     yield from find_misplaced(raw, sections)
     yield from find_missing(raw, numbers, scan(raw))
+    yield from find_listed_twice(numbers)
     yield from find_false_quotes(raw, chain(numbers, observations, cells))
     yield from find_misread_numbers(raw, numbers)
     yield from find_misread_observations(raw, observations)

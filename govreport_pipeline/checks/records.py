@@ -1,6 +1,7 @@
 """Records against themselves and each other: intervals, codes, the ledger, differences, places."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from govreport_pipeline.catalogue.metrics import is_known, unit_of
@@ -56,6 +57,14 @@ def find_other_years(year: int | None, observations: Iterable[Observation]) -> I
     for row in observations:
         if row.report_year != year:
             yield _told(row, f"report_year is {row.report_year}, its report's {year}")
+
+
+def find_listed_twice(ledger: Iterable[Numeral]) -> Iterator[Row]:
+    """Numerals of one document that begin at one place."""
+    places = Counter(row.raw_start for row in ledger)
+    for place, count in places.items():
+        if count > 1:
+            yield {"raw_start": place, "problem": f"{count} numerals of the ledger begin here"}
 
 
 def find_unled(ledger: Iterable[Numeral], observations: Sequence[Observation]) -> Iterator[Row]:

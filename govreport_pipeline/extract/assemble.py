@@ -241,7 +241,9 @@ def _taken_back(source: str, gap: tuple[int, int]) -> Iterator[tuple[int, int]]:
         start = max(start - LONGEST_AFTER, 0)
         start = max(gap[0] if (tag := source.rfind("<", start, gap[0])) < 0 else tag, start)
     if any(pattern.search(source, start, end) is not None for pattern in _TAKEN_BACK):
-        yield from (match.span(1) for match in _SHOWN.finditer(source, start, end) if match[1])
+        for match in _SHOWN.finditer(source, start, end):
+            if match[1] and match.end() > gap[0]:
+                yield max(match.start(1), gap[0]), match.end()
 
 
 def _deleted(raw: RawDocument, spans: Iterable[tuple[int, int]]) -> list[Numeral]:
