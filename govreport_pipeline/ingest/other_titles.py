@@ -29,11 +29,11 @@ ANY_NUMBER = 1_000
 """Of results: more than any text states."""
 
 KINDS = (
-    TitleKind("an answer to a deputy", re.compile(r"(?:建议|提案|议案)的?(?:会办)?(?:答复|复函|回复|办理意见)"), ANY_NUMBER, may_name_reports=True),
+    TitleKind("an answer to a deputy", re.compile(r"(?:建议|提案|议案)的?(?:会办)?(?:答复|复函|回复)(?!意见|率|\d)"), ANY_NUMBER, may_name_reports=True),
     TitleKind("a report on an assessment", re.compile(r"(?:第三方|绩效|满意度|社会评议|民意|问卷)[^自]{0,6}(?:评估|调查|测评)[^自]{0,4}(?:报告|结果|通报)$|(?:考[核评]|评估|测评)[^自]{0,4}(?:得分|成绩|排名|结果)(?:情况)?(?:一览|公布)?表?$"), ANY_NUMBER, may_name_reports=True),
     TitleKind(
         "a circular on an inspection",
-        re.compile(r"(?:检查|考核|测评|评估|抽查|督查|监测|普查|评议|应诉)(?:工作)?(?:情况|结果)*的?通报$|网站.{0,8}(?:普查|检查|抽查)(?:情况|结果)$"),
+        re.compile(r"(?:检查|考核|测评|评估|抽查|督查|监测|普查|评议|应诉|整改)(?:工作)?(?:进展)?(?:情况|结果)*的?通报$|网站.{0,8}(?:普查|检查|抽查)(?:情况|结果)$"),
         ANY_NUMBER,
         may_name_reports=True,
     ),
@@ -43,21 +43,23 @@ KINDS = (
     TitleKind("a notice", re.compile(r"(?:通知|公告|公示表?|通告|启事|公开信|一封信|倡议书|名单|的决定)$"), 1),
     TitleKind("a bulletin", re.compile(r"(?:月报|周报|季报|简报|专报)$"), 2),
     TitleKind("a plan", re.compile(r"(?:要点|方案|计划|安排|分解表|任务表|台账|预案|规划|纲要|清单)$"), 1),
-    TitleKind("a rule", re.compile(r"(?:办法|规定|制度|细则|规程|条例|规则|职责|分工|意见|章程|标准|规范)$"), 1),
+    TitleKind("a rule", re.compile(r"(?:办法|规定|制度|细则|规程|条例|规则|职责|分工|意见|章程|标准|规范|[规公民]约)$"), 1),
     TitleKind("a guide", re.compile(r"(?:指南|须知|流程图?|申请表|登记表|目录|指引|简介|概况|声明|课件|教材|手册)$"), 1),
     TitleKind(
         "a question or an answer",
-        re.compile(r"(?:问卷(?:调查)?|调查表|答复书?|告知书|决定书|判决书|裁定书|的函|复函|批复|解读|问答|讲话|致辞|发言|纪要)$"),
+        re.compile(r"(?:问卷(?:调查)?|调查表|答复书?|告知书|决定书|判决书|裁定书|的函|复函|批复|意见.{1,8}反馈|解读|问答|讲话|致辞|发言|纪要)$"),
         1,
     ),
 )  # fmt: skip
 
 _OF_A_REPORT = re.compile(
-    r"(?:报告|总结|小结|汇报|公报|年报|报表|统计表?|决算|预算|情况|思路|打算|分析|概览|数据表?)(?:(?:书|稿|公开|摘要|情况|工作|的?说明){0,3}|[和及与暨].{4,24})$"
+    r"(?:报告|总结|小结|汇报|公报|年报|报表|统计表?|决算|预算|情况|思路|打算|分析|概览|数据表?|信息披露(?:文件)?)(?:(?:书|稿|公开|摘要|情况|工作|的?说明){0,3}|[和及与暨].{4,24})$"
 )
 _OTHER_OPENNESS = re.compile(r"(?:[党村居厂院校财警检]务|预算|决算|经费|一)公开|公开[招竞选征]")
 _ON_DISCLOSURE = re.compile(r"公开|政[务府]信息|网站.{0,8}(?:报告|总结)")
-_NO_OTHER = re.compile(r"(?:^|\d(?:年度?)?|[局府委会厅部院办])(?:工作)?(?:年度报告|年报)$|本报告")
+_NO_OTHER = re.compile(
+    r"(?:^|[省市县区旗州盟镇乡村局府委会厅部院办处所站心社])(?:\d{4}年?度?)?(?:工作)?(?:年度报告|年报)$|^\d{4}年?度?(?:工作)?(?:年度报告|年报)$|本报告"
+)
 """What may be a report on disclosure under a short name."""
 _ON_ALL_WORK = re.compile(
     r"(?:^|[\d〇零一二三四五六七八九局府委会厅部院办镇乡县市区所站])年?度?(?:工作)?(?:基本|总体)?(?:总结|小结|情况|汇报|报告)(?:书|(?:的?报告)|[和及与暨].{4,24})?$"
