@@ -1,4 +1,4 @@
-"""Mutated bytes of good files, and what must hold of them: for the suite, and for hours.
+"""Mutated bytes of good files, pages broken and composed, and what must hold of them: for the suite, and for hours.
 
 `INPUTS=200000 SEED=1 make soak` prints what it did, and stops at the first input
 that breaks a promise, which it writes to fuzz-failure.bin.
@@ -12,14 +12,18 @@ import resource
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from govreport_pipeline import read_report
 from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.report import describe_fault
 from govreport_pipeline_tests import format_corpus as corpus
 from govreport_pipeline_tests.archives import pack_tar, pack_zip
-from govreport_pipeline_tests.documents import SEEDS
+from govreport_pipeline_tests.broken_pages import break_page, compose_page
+from govreport_pipeline_tests.documents import SEEDS, html_document
+from govreport_pipeline_tests.pages import saved_page
 
 PATIENCE = 5.0
 """Seconds for one input."""
@@ -77,6 +81,19 @@ def sources() -> dict[str, bytes]:
     }  # fmt: skip
 
 
+COMPOSED: dict[str, Callable[[random.Random], str]] = {
+    "broken.html": lambda chance: break_page(saved_page(), chance),
+    "composed.html": compose_page,
+}
+"""Pages that are made anew for each input."""
+
+
+def make_input(name: str, randomness: random.Random) -> bytes:
+    """An input made from the source of that name."""
+    compose = COMPOSED.get(name)
+    return mutate(sources()[name], randomness) if compose is None else compose(randomness).encode("utf-8", "replace")
+
+
 def mutate(data: bytes, randomness: random.Random) -> bytes:
     """The bytes with a few changes: flipped, cut, doubled, moved, or something telling put in."""
     changed = bytearray(data)
@@ -112,19 +129,21 @@ def try_input(data: bytes, name: str) -> str:
     text = report.text
     for row in (*report.numbers, *report.observations, *report.table_cells):
         assert text[row.raw_start : row.raw_end] == row.quote, "a quote is not the text at its place"
+    if name in COMPOSED:
+        assert describe_fault(html_document(text), report) is None, "a check of ours would fail, and end the run"
     return "read"
 
 
 def try_inputs(inputs: int, seed: int) -> None:
     """Try so many inputs; say what became of them; AssertionError where a promise is broken."""
     randomness = random.Random(seed)
-    names = list(sources())
+    names = [*sources(), *COMPOSED]
     outcomes: Counter[str] = Counter()
     started, slowest = time.monotonic(), 0.0
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for number in range(inputs):
         name = names[number % len(names)]
-        data = mutate(sources()[name], randomness)
+        data = make_input(name, randomness)
         begun = time.monotonic()
         try:
             outcomes[try_input(data, name)] += 1
