@@ -47,6 +47,10 @@ MARKUP = {
     + "".join(f".a{n}{{display:none}}" for n in range(20_000))
     + "</style>"
     + "<i class=a9>9</i>" * 5_000,
+    "a style sheet of names within names": "<style>"
+    + "".join(f".a{n} .b{{display:none}}" for n in range(20_000))
+    + "</style>"
+    + "<i class='a9999 b'>9</i>" * 5_000,
     "elements inside of hidden ones": "<i style='font-size:0'>" * 10_000,
     "marks of footnotes": "1<sup>1</sup>" * 5_000,
     "raised marks side by side": "1" + "<sup>1</sup>" * 5_000,

@@ -62,6 +62,15 @@ HIDDEN = (
     "6<script>9</script>件",
     "6<!-- 9 -->件",
     "6<b hidden>9</b>件",
+    "6<span style='display&#58;none'>9</span>件",
+    "6<span style='height:0;overflow:hidden'>9</span>件",
+    "6<span style='overflow:hidden; max-height: 0px'>9</span>件",
+    "6<span style='position:absolute;clip:rect(0 0 0 0)'>9</span>件",
+    "6<span style='clip: rect(1px, 1px, 1px, 1px);position:absolute'>9</span>件",
+    "6<span style='clip-path:inset(50%)'>9</span>件",
+    "6<span style='margin-left:-9999px'>9</span>件",
+    "6<span style='margin:-999em 0 0'>9</span>件",
+    "6<span style='transform:scale(0)'>9</span>件",
 )
 
 
@@ -83,6 +92,11 @@ def test_no_digit_that_is_taken_back_or_hidden_becomes_a_figure(marked):
         "<u style='background:blue'><font color=white>6</font></u>件",
         "<ins>6</ins>件",
         "<small>6</small>件",
+        "<span style='height:0;padding-top:56%;overflow:hidden'>6</span>件",
+        "<span style='height:0'>6</span>件",
+        "<span style='line-height:0;overflow:hidden'>6</span>件",
+        "<span style='margin-left:-600px'>6</span>件",
+        "<span style='clip:rect(0px,60px,200px,0px)'>6</span>件",
     ],
 )
 def test_what_a_reader_sees_is_read(marked):
@@ -128,6 +142,15 @@ def test_an_element_without_its_end_takes_nothing_back(tag):
         (".x{text-decoration:line-through}", False),
         (".x{opacity:0}.x.on{opacity:1}", True),
         (".x{text-decoration:none}", True),
+        (".x{height:0;overflow:hidden}", False),
+        (".x{margin-left:-9999px}", False),
+        (".main .x{display:none}", False),
+        ("body #all div.main .x, .y{display:none}", True),
+        ("#all div.main .x, .y{display:none}", False),
+        (".other .x{display:none}", True),
+        (".main > .x{display:none}", True),
+        (".main .x{display:none}.x{display:inline}", True),
+        (".main .x{opacity:0}", True),
     ],
 )
 def test_a_style_sheet_hides_and_strikes_out_too(style, is_read):
@@ -136,7 +159,8 @@ def test_a_style_sheet_hides_and_strikes_out_too(style, is_read):
         if not is_read
         else page_with("6件<i class=x>，网上申请9件</i>")
     )
-    styled = html_document(raw.text.replace("<body>", f"<style>{style}</style><body>"))
+    page = raw.text.replace("<body>", f"<style>{style}</style><body><div id=all><div class='a main'>")
+    styled = html_document(page.replace("</body>", "</div></div></body>"))
     report = analyse(styled)
     assert ("网上申请9件" in report.normalised.text) is is_read
     assert broken_promises(styled, report) == []
@@ -149,6 +173,27 @@ def test_what_a_style_sheet_hides_is_seen_where_its_own_style_shows_it(own, is_r
     report = analyse(styled)
     assert ("网上申请9件" in report.normalised.text) is is_read
     assert broken_promises(styled, report) == []
+
+
+PANEL = "<div {}><p>二、主动公开情况</p><p>全年主动公开政府信息45条。队伍有待加强。内容有待丰富。</p></div>"
+
+
+@pytest.mark.parametrize(
+    "folded", ["hidden", "style='display:none'", "class=x", "style='max-height:0;overflow:hidden'"]
+)
+def test_a_part_of_the_report_in_a_tab_that_is_shut_is_read(folded):
+    raw = page_with("6件")
+    styled = html_document(raw.text.replace("<body>", f"<style>.x{{display:none}}</style><body>{PANEL.format(folded)}"))
+    report = analyse(styled)
+    assert {row.value for row in report.observations} == {45, 6}
+    assert not broken_promises(styled, report)
+
+
+@pytest.mark.parametrize("unseen", ["style='opacity:0'", "style='left:-9999px'", "style='font-size:0'"])
+def test_what_nobody_can_open_is_no_part_of_the_report(unseen):
+    assert 45 not in [
+        row.value for row in analyse(html_document(page_with("6件").text + PANEL.format(unseen))).observations
+    ]
 
 
 def test_white_text_is_unseen_where_nothing_lies_behind_it():
@@ -168,6 +213,24 @@ def test_what_a_word_file_raises_or_strikes_out_is_no_digit_of_a_number():
     document.save(file)
     report = read_report(file.getvalue(), name="a.docx")
     assert [row.value for row in report.observations if row.metric_code == "requests_received"] == [6]
+
+
+@pytest.mark.parametrize(("fill", "read"), [(None, [6]), ("FFFFFF", [6]), ("auto", [6]), ("1F4E79", [69])])
+def test_white_text_of_a_word_file_is_unseen_where_nothing_lies_behind_it(fill, read):
+    document = docx.Document()
+    document.styles.element.clear()
+    document.add_paragraph("青河县2019年政府信息公开工作年度报告")
+    paragraph = document.add_paragraph("收到政府信息公开申请6")
+    paragraph.add_run("9").font.color.rgb = docx.shared.RGBColor(255, 255, 255)
+    paragraph.add_run("件，均已答复。")
+    if fill is not None:
+        shade = docx.oxml.OxmlElement("w:shd")
+        shade.set(docx.oxml.ns.qn("w:fill"), fill)
+        paragraph._p.get_or_add_pPr().append(shade)
+    file = io.BytesIO()
+    document.save(file)
+    report = read_report(file.getvalue(), name="a.docx")
+    assert [row.value for row in report.observations if row.metric_code == "requests_received"] == read
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 WHITE = r"(?:#fff(?:fff)?\b|white\b|rgb\(\s?255\s?,\s?255\s?,\s?255)"
 HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(left|top|text-indent)\s*:\s*-\d\d\d|opacity\s*[:=]\s*0(?![.\d]*[1-9])|font-size\s*:\s*0(?![.\d])"
+    r"|clip|margin(-left|-top)?\s*:\s*-\d{3}|scale\(\s*0|(height|width)\s*:\s*0.{0,200}overflow|overflow.{0,200}(height|width)\s*:\s*0"
     rf"|(?<!-)color\s*[:=]\s*{WHITE}",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from govreport_pipeline.markup.elements import OPAQUE, SWALLOWING
+from govreport_pipeline.markup.folds import Folds
 from govreport_pipeline.markup.hiding import find_ends
 from govreport_pipeline.markup.note_marks import note_mark_end
 from govreport_pipeline.markup.style_sheets import unread_names
@@ -57,17 +58,18 @@ def find_runs(source: str) -> Iterator[Run]:
 class _Scanner:
     """What is known of one source: what its runs do, where its elements end."""
 
-    __slots__ = ("effects", "endless", "ends", "is_painted", "names", "shapes", "source")
+    __slots__ = ("effects", "endless", "ends", "folds", "is_painted", "names", "shapes", "source", "within")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.effects: dict[str, Effect] = {}
         self.shapes: dict[tuple[str, ...], tuple[Step, ...]] = {}
-        self.names = unread_names(source)
+        self.names, self.within = unread_names(source)
         self.is_painted: bool | None = None
         self.endless: set[str] = set()
         """Names of elements that have no end from here on."""
         self.ends: dict[int, int] | None = None
+        self.folds: Folds | None = None
 
     def follow(self, start: int, markup: str, effect: Effect) -> tuple[int, tuple[Step, ...], str, Unread | None]:
         """The whole of a long run, past the elements that are not read: its end, its steps, its blank, and why."""
@@ -111,6 +113,11 @@ class _Scanner:
             if self.ends is None:
                 self.ends = find_ends(self.source)
             end = self.ends.get(place, -1)
+            if effect.why in (Unread.FOLDED, Unread.WITHIN):
+                if self.folds is None:
+                    self.folds = Folds(self.source, self.ends, self.within)
+                if self.folds.is_open(place, end, needs_outer=effect.why is Unread.WITHIN):
+                    return -1
             is_the_page = end - place > MOST_HIDDEN * len(self.source)
             is_sized = effect.why is Unread.SIZELESS and sets_sizes(self.source, start + effect.behind, end)
             return -1 if is_the_page or is_sized else end

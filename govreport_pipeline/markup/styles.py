@@ -26,15 +26,26 @@ class Unread(IntEnum):
     """It tells how a character is read: `<rt>`."""
     NOTE_MARK = 7
     """The mark of a footnote: `<sup>1</sup>`."""
+    FOLDED = 8
+    """A program may show it: `display:none`."""
+    WITHIN = 9
+    """As folded, where it lies in an element of another class or id."""
 
 
 _NOTHING = r"0(?:\.0{1,3})?(?:px|pt|em|rem|%)?(?![\w.%])"
 _WHITE = r"(?:#fff(?:fff)?(?![\da-f])|white(?!\w)|rgb\(\s?255\s?,\s?255\s?,\s?255\s?\))"
+_FAR = r"-(?:[2-9]\d{3}|\d{5}|\d{3,4}r?em)"
+"""A margin that no page has, not even to centre what is as wide as a wall of screens."""
 _SAYS = re.compile(
-    r"(?P<hides>display\s*:\s*none|visibility\s*:\s*hidden|text-indent\s*:\s*-\d{3}"
+    r"(?P<folds>display\s*:\s*none)"
+    rf"|(?P<hides>visibility\s*:\s*hidden|text-indent\s*:\s*-\d{{3}}|margin(?:-left|-top)?\s*:\s*{_FAR}"
+    r"|(?<![a-z-])clip\s*:\s*rect\(\s?[01](?:px)?(?:[\s,]{1,3}[01](?:px)?){3}\s?\)|clip-path\s*:\s*inset\(\s?(?:50|100)%"
+    r"|transform\s*:\s*scale\(\s?0\s?\)"
     rf"|(?<![a-z-])opacity\s*:\s*{_NOTHING}|alpha\(opacity=0\))"
     rf"|(?P<moves>(?<![a-z-])(?:left|top)\s*:\s*-\d{{3}})|(?P<shrinks>font-size\s*:\s*{_NOTHING})"
     r"|(?P<strikes>text-decoration(?:-line)?\s*:[^;\"']{0,40}line-through)"
+    rf"|(?P<flattens>(?<![a-z-])(?:max-)?(?:height|width)\s*:\s*{_NOTHING})|(?P<cuts>overflow(?:-[xy])?\s*:\s*(?:hidden|clip))"
+    r"|(?P<pads>padding)"
     rf"|(?P<whitens>(?<![a-z-])color\s*:\s*{_WHITE})|(?P<paints>background(?:-color)?\s*:\s*{_WHITE})",
     re.IGNORECASE,
 )
@@ -45,10 +56,13 @@ _PAINTED = re.compile(
 )
 _SIZED = re.compile(r"<font|class\s?=|font-size", re.IGNORECASE)
 
+MAY_TELL = re.compile("display|visib|opacity|filter|indent|through|clip|margin|overflow|scale", re.IGNORECASE)
+"""Quick to deny, for a rule of a style sheet; most set colours and sizes."""
+
 SHOWS = re.compile(r"(?:display|visibility|opacity|filter|text-(?:indent|decoration(?:-line)?))\s{0,9}:", re.IGNORECASE)
 """What a style says that may show what another hides."""
 
-TELLING = r"hidden|display|: ?-|opacity|-size\s{0,9}:\s{0,9}0|-through|white|#fff|255|&#|&colon"
+TELLING = r"hidden|display|: ?-|opacity|clip|scale|-size\s{0,9}:\s{0,9}0|-through|white|#fff|255|&#|&colon"
 """In lower case, what attributes hold that hide or strike out."""
 
 
@@ -65,8 +79,10 @@ def sets_sizes(source: str, start: int, end: int) -> bool:
 def unread_by_attributes(attributes: Mapping[str, str]) -> Unread | None:
     """Why a start tag's own attributes leave its content unread; None where they do not."""
     if "hidden" in attributes:
-        return Unread.HIDDEN
+        return Unread.FOLDED
     said = {match.lastgroup for match in _SAYS.finditer(attributes.get("style", ""))}
+    if _folds(said):
+        return Unread.FOLDED
     if not said.isdisjoint(("hides", "moves")) or said.issuperset(("whitens", "paints")):
         return Unread.HIDDEN
     if "shrinks" in said:
@@ -75,6 +91,11 @@ def unread_by_attributes(attributes: Mapping[str, str]) -> Unread | None:
         return Unread.STRUCK_OUT
     is_white = "whitens" in said or _FONT_COLOUR.match(attributes.get("color", "")) is not None
     return Unread.WHITE if is_white else None
+
+
+def _folds(said: set[str | None]) -> bool:
+    """Is it shut, until a program opens it? What has no height, but padding, holds what lies over the padding."""
+    return "folds" in said or ("cuts" in said and "flattens" in said and "pads" not in said)
 
 
 def shows_itself(attributes: Mapping[str, str]) -> bool:
@@ -89,6 +110,8 @@ def unread_by_rule(style: str) -> Unread | None:
     (None, 'HIDDEN', 'STRUCK_OUT')
     """
     said = {match.lastgroup for match in _SAYS.finditer(style)}
+    if _folds(said):
+        return Unread.FOLDED
     if "hides" in said:
         return Unread.HIDDEN
     return Unread.STRUCK_OUT if "strikes" in said else None

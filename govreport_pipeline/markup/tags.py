@@ -206,8 +206,12 @@ def attributes_of(markup: str) -> dict[str, str]:
 
 def _why_named(attributes: Mapping[str, str], names: Names) -> Unread | None:
     """Why an element's class or id leaves it unread."""
-    stated = (*(f".{name}" for name in attributes.get("class", "").split()), f"#{attributes.get('id', '').strip()}")
-    return next((names[name] for name in stated if name in names), None)
+    return next((names[name] for name in names_of(attributes) if name in names), None)
+
+
+def names_of(attributes: Mapping[str, str]) -> list[str]:
+    """The classes and the id of an element: `.links`, `#top`."""
+    return [*(f".{name}" for name in attributes.get("class", "").split()), f"#{attributes.get('id', '').strip()}"]
 
 
 def _may_name(markup: str, names: Names) -> bool:

@@ -2,7 +2,8 @@
 
 What Word shows is kept: inserted revisions, the ordinals of lists, text boxes
 after the paragraph they hang on, notes at the end. What it does not show is
-left out: deleted revisions, hidden text, field codes, page headers.
+left out: deleted revisions, hidden text, field codes, page headers. White text
+is marked as such where nothing lies behind it.
 """
 
 import re
@@ -61,7 +62,10 @@ def read_docx(data: bytes, intake: Intake) -> Parsed:
     body = None if document is None else document.find(f"{W}body")
     if body is None:
         raise SetAside(RejectionReason.BROKEN, "the file has no word/document.xml with a body")
-    writer = _Writer(_read_styles(parts.parse("word/styles.xml")), Numbering(parts.parse("word/numbering.xml")))
+    styles = parts.parse("word/styles.xml")
+    if _is_painted(document, styles):
+        _take_white_for_text(body)
+    writer = _Writer(_read_styles(styles), Numbering(parts.parse("word/numbering.xml")))
     writer.write_blocks(body)
     for kind in ("footnote", "endnote"):
         notes = parts.parse(f"word/{kind}s.xml")
@@ -176,7 +180,7 @@ def _pieces(element: Element) -> Iterator[str]:
             yield from _pieces(child)
         elif not _is_on(child, "vanish"):
             tag = _tag_of(child)
-            yield from (f"<{tag}>", *_pieces(child), f"</{tag}>") if tag else _pieces(child)
+            yield from (f"<{tag}>", *_pieces(child), f"</{tag.split()[0]}>") if tag else _pieces(child)
 
 
 _DIVIDED = re.compile(r"</(sup|sub|del)><\1>")
@@ -186,12 +190,36 @@ _MARKS = {f"{W}tab": "\t", f"{W}br": "<br>", f"{W}cr": "<br>", f"{W}noBreakHyphe
 
 
 def _tag_of(run: Element) -> str:
-    """The element of HTML for a run that is raised, lowered or struck out; empty for any other."""
+    """The element of HTML for a run that is raised, lowered, struck out or white; empty for any other."""
     if _is_on(run, "strike") or _is_on(run, "dstrike"):
         return "del"
+    colour = run.find(f"{W}rPr/{W}color")
+    if colour is not None and (colour.get(f"{W}val") or "").upper() == _WHITE:
+        return "font color='white'"
     aligned = run.find(f"{W}rPr/{W}vertAlign")
     return "" if aligned is None else _ALIGNED.get(aligned.get(f"{W}val") or "", "")
 
+
+def _is_painted(*parts: Element | None) -> bool:
+    """May something else than white lie behind the text: a shade, a marker, a background, a shape?"""
+    return any(
+        element.tag in _PAINTS
+        or (element.tag == f"{W}shd" and (element.get(f"{W}fill") or "auto").upper() not in ("AUTO", _WHITE))
+        for part in parts
+        if part is not None
+        for element in part.iter()
+    )
+
+
+def _take_white_for_text(body: Element) -> None:
+    for colour in body.iter(f"{W}color"):
+        colour.set(f"{W}val", "auto")
+
+
+_WHITE = "FFFFFF"
+_PAINTS = frozenset(
+    (*(f"{W}{name}" for name in ("highlight", "background", "drawing", "pict", "object")), _ALTERNATIVES)
+)
 
 _ALIGNED = {"superscript": "sup", "subscript": "sub"}
 
