@@ -371,3 +371,14 @@ def test_heads_of_disputes_that_are_broken_over_rows_are_read():
     found = {(cell.row_label, cell.column_label): cell.value for cell in read_forms(*grid_document([lines])).cells}
     assert len(found) == 15
     assert found["行政诉讼/复议后起诉", "尚未审结"] == 1
+
+
+@pytest.mark.parametrize("rows", [4, 5, 7])
+def test_a_table_is_one_though_its_first_part_holds_hardly_a_row(rows):
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = random_cells(block, random.Random(rows))
+    [lines] = print_block(block, cells)
+    lines = fill(lines, is_repeated=False)
+    reading, read = read_back(*grid_document([lines[:rows], lines[rows:]]))
+    assert [table.block for table in reading.tables] == [FormBlock.REQUESTS]
+    assert read == wanted_of(block, cells)

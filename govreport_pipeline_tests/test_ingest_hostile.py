@@ -101,6 +101,30 @@ def test_what_word_does_not_show_is_not_read():
     assert "<p>收到12件</p>" in report.text
 
 
+def _cell(text: str, properties: str = "") -> str:
+    return f"<w:tc><w:tcPr>{properties}</w:tcPr><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>"
+
+
+def test_deleted_rows_and_cells_of_a_table_are_no_rows_and_cells():
+    rows = [
+        f"<w:tr>{_cell('申请')}{_cell('12')}</w:tr>",
+        f"<w:tr><w:trPr><w:del w:id='1'/></w:trPr>{_cell('答复')}{_cell('7')}</w:tr>",
+        f"<w:tr><w:trPr><w:hidden/></w:trPr>{_cell('公开')}{_cell('8')}</w:tr>",
+        f"<w:tr>{_cell('办结')}{_cell('9', '<w:cellDel/>')}{_cell('11')}</w:tr>",
+    ]
+    text = read_report(word(f"{PARAGRAPH}<w:tbl>{''.join(rows)}</w:tbl>"), name="a.docx").text
+    assert "<table>\n<tr><td>申请</td><td>12</td></tr>\n<tr><td>办结</td><td>11</td></tr>\n</table>" in text
+
+
+def test_a_paragraph_whose_end_was_deleted_goes_on_with_the_next():
+    ended = "<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr><w:r><w:t>{}</w:t></w:r></w:p>"
+    going_on = "<w:p><w:r><w:t>2件</w:t></w:r></w:p>"
+    text = read_report(word(f"{ended.format('收到1')}{going_on}{ended.format('末段')}"), name="a.docx").text
+    assert "<p>收到12件</p>\n<p>末段</p>" in text
+    table = f"<w:tbl><w:tr>{_cell('甲')}</w:tr></w:tbl>"
+    assert "<p>前段</p>\n<table>" in read_report(word(f"{ended.format('前段')}{table}"), name="a.docx").text
+
+
 def test_ordinals_of_lists_are_printed_as_word_prints_them():
     levels = "".join(
         f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{style}"/><w:lvlText w:val="{text}"/></w:lvl>'

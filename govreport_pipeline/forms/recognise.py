@@ -17,7 +17,7 @@ FEWEST_CELLS = {FormBlock.PROACTIVE: 1, FormBlock.REQUESTS: 14, FormBlock.DISPUT
 FEWEST_LABELS = {FormBlock.PROACTIVE: 2, FormBlock.REQUESTS: 1, FormBlock.DISPUTES: 4, FormBlock.STATISTICS: 3}
 """A sheet that bears fewer labels of a block is not looked at for it."""
 FEWEST_IN_PARTS = 2
-"""Where a form prints one table for each subject, one of them may have so few cells beside a larger one."""
+"""A part of a table has at least so many cells. Where a form prints one for each subject, one may have so few beside a larger one."""
 CLOSE = 120
 """Parts of one table are no further from each other, in characters: a caption, a page number."""
 LONGEST_CAPTION = 60
@@ -66,13 +66,13 @@ def _read_block(
 ) -> list[LabelledTable]:
     """The tables of one block; `other` is the form of the document's tables of another block."""
     candidates = [_Candidate(sheet, best) for sheet in sheets if (best := _most_alike(sheet, forms))]
+    fewest = min(FEWEST_IN_PARTS, FEWEST_CELLS[block])
     last: LabelledTable | None = None
     before: LineReader | None = None
     found: list[LabelledTable] = []
     for candidate, spellings in zip(candidates, _decide(candidates, other), strict=True):
         is_same = last is not None and last.layout is spellings.layout
         table, reader = _read_sheet(text, candidate.sheet, spellings, before if is_same else None)
-        fewest = FEWEST_IN_PARTS if block is FormBlock.STATISTICS else FEWEST_CELLS[block]
         if table is None or (len(table.cells) < fewest and not (last is not None and is_same)):
             continue
         if last is not None and is_same and _goes_on(last, table):
@@ -88,7 +88,10 @@ def _read_block(
             found.append(table)
         before = reader
     whole = [table.layout for table in found if len(table.cells) >= FEWEST_CELLS[block]]
-    return [table for table in found if len(table.cells) >= FEWEST_CELLS[block] or table.layout in whole]
+    has_parts = block is FormBlock.STATISTICS
+    return [
+        table for table in found if len(table.cells) >= FEWEST_CELLS[block] or (has_parts and table.layout in whole)
+    ]
 
 
 def _most_alike(sheet: Sheet, forms: Sequence[Spellings]) -> tuple[Spellings, ...]:

@@ -7,7 +7,7 @@ is marked as such where nothing lies behind it.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
@@ -82,6 +82,8 @@ class _Writer:
         self.styles = styles
         self.numbering = numbering
         self.blocks: list[str] = []
+        self.begun = ""
+        """The text of paragraphs whose end was deleted: the next one goes on with it."""
 
     def write_blocks(self, container: Element) -> None:
         """The paragraphs and tables of a body, a note, a text box."""
@@ -89,11 +91,20 @@ class _Writer:
             if element.tag == f"{W}p":
                 self._write_paragraph(element)
             elif element.tag == f"{W}tbl":
+                self._close()
                 self.blocks.append(self._table(element))
+        self._close()
+
+    def _close(self) -> None:
+        """End a paragraph whose end was deleted where nothing goes on with it."""
+        if self.begun.strip():
+            self.blocks.append(f"<p>{self.begun}</p>")
+        self.begun = ""
 
     def _write_paragraph(self, paragraph: Element) -> None:
-        content = self._line(paragraph)
-        if content.strip():
+        content = self.begun + self._line(paragraph)
+        self.begun = content if paragraph.find(f"{W}pPr/{W}rPr/{W}del") is not None else ""
+        if content.strip() and not self.begun:
             style = self._style(paragraph)
             tag = "p" if style is None or style.heading is None else f"h{style.heading}"
             self.blocks.append(f"<{tag}>{content}</{tag}>")
@@ -121,11 +132,11 @@ class _Writer:
         rows: list[list[Cell]] = []
         open_cells: dict[int, tuple[int, int]] = {}
         """By first grid column the row and place of the cell that goes on downwards."""
-        for number, row in enumerate(element for element in _visible(table) if element.tag == f"{W}tr"):
+        for number, row in enumerate(_kept(table, "tr", ("trPr/del", "trPr/hidden"))):
             column, cells, still_open = _read_number(row, f"{W}trPr/{W}gridBefore") or 0, [], {}
             if column:
                 cells.append(Cell("", columns=column))
-            for element in (element for element in _visible(row) if element.tag == f"{W}tc"):
+            for element in _kept(row, "tc", ("tcPr/cellDel",)):
                 span = min(max(_read_number(element, f"{W}tcPr/{W}gridSpan") or 1, 1), LAST_SPAN)
                 merge = element.find(f"{W}tcPr/{W}vMerge")
                 above = open_cells.get(column)
@@ -151,6 +162,14 @@ class _Writer:
         if len(plain) < len(inner.blocks):
             return "".join(inner.blocks)
         return "<br>".join(block[block.index(">") + 1 : block.rindex("<")] for block in plain)
+
+
+def _kept(container: Element, tag: str, marks: Sequence[str]) -> Iterator[Element]:
+    """The rows of a table, or the cells of a row, but for those with a mark that takes them away."""
+    for element in _visible(container):
+        paths = ("/".join(f"{W}{name}" for name in mark.split("/")) for mark in marks)
+        if element.tag == f"{W}{tag}" and all(element.find(path) is None for path in paths):
+            yield element
 
 
 def _visible(container: Element) -> Iterator[Element]:
