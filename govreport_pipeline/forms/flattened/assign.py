@@ -43,7 +43,7 @@ class Group:
     added: tuple[tuple[Value, ...], ...] = ()
     """Further values, each run of them behind words that the form does not have."""
     has_words: bool = False
-    """Do words that are no labels of the form stand between the values, be they few?"""
+    """Do words that are no labels of the form, be they few, stand between the values of several labels?"""
 
     @property
     def values(self) -> tuple[Value, ...]:

@@ -46,7 +46,7 @@ def stretch_of(text: str, values: Sequence[Value], start: int, end: int, *, is_l
 
 def _has_bars_alone(text: str) -> bool:
     """Of the whole lines in a stretch."""
-    return any(line and not line.strip("|") for line in map(str.strip, text.split("\n")[1:-1]))
+    return "|" in text and any(line and not line.strip("|") for line in map(str.strip, text.split("\n")[1:-1]))
 
 
 def spacing_of(rows: Sequence[Stretch]) -> Spacing | None:

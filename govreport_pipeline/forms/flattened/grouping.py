@@ -43,7 +43,9 @@ def _runs(plan: Plan, values: Sequence[Value], page: Page) -> list[tuple[Value, 
     """The values of a label, and those behind words that the form does not have: another row's, whatever it is."""
     runs: list[list[Value]] = []
     for value in values:
-        is_other = bool(runs) and page.strange(plan, runs[-1][-1].position, value.position) >= FEWEST_UNKNOWN
+        before = runs[-1][-1].position if runs else value.position
+        is_far = value.position - before >= FEWEST_UNKNOWN
+        is_other = is_far and page.strange(plan, before, value.position) >= FEWEST_UNKNOWN
         if not runs or is_other:
             runs.append([])
         runs[-1].append(value)
@@ -85,8 +87,12 @@ def _group(plan: Plan, labels: Sequence[Anchor], after: Anchor | None, values: S
         after=tuple(range(rows[-1] + 1, following)),
         label_end=labels[-1].end,
         stretch=_stretch(labels[-1], values, page, is_last=after is None),
-        has_words=bool(values) and page.unknown(plan, values[0].position, values[-1].position) > 0,
+        has_words=len(labels) > 1 and bool(values) and _has_words(plan, values, page),
     )
+
+
+def _has_words(plan: Plan, values: Sequence[Value], page: Page) -> bool:
+    return page.unknown(plan, values[0].position, values[-1].position) > 0
 
 
 def _stretch(label: Anchor, values: Sequence[Value], page: Page, *, is_last: bool) -> Stretch:
