@@ -311,11 +311,11 @@ def break_labels(lines: Lines, randomness: random.Random) -> Lines:
     column = max(range(3), key=lambda index: len(line[index].text) * (not line[index].text[-1:].isdecimal()))
     text = line[column].text
     upper = [
-        Printed(text[: len(text) // 2] if index == column else cell.text if index < 3 else "")
+        Printed(text[: len(text) // 2] if index == column else cell.text if index < column else "")
         for index, cell in enumerate(line)
     ]
     lower = [
-        Printed(text[len(text) // 2 :] if index == column else "" if index < 3 else cell.text)
+        Printed(text[len(text) // 2 :] if index == column else "" if index < column else cell.text)
         for index, cell in enumerate(line)
     ]
     return [*lines[:place], upper, lower, *lines[place + 1 :]]

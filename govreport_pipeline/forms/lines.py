@@ -79,6 +79,9 @@ class LineReader:
         for number, cells in enumerate(self._sheet.rows):
             own = [cell for cell in cells if cell.row == number]
             if self._is_head(own):
+                if open_head is not None and open_head.is_followed_by_other(own):
+                    self._take_head(open_head)
+                    open_head = None
                 open_head = open_head or Head(self._spellings)
                 open_head.add(number, own)
                 continue
