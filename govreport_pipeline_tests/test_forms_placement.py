@@ -129,3 +129,19 @@ def test_the_last_number_of_rows_that_lost_their_blanks_is_their_total_where_the
         if cell.state is CellState.NUMBER
     }
     assert told == {place: text for place, text in cells.items() if text and place[1] == TOTAL}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "told"),
+    [
+        ("3 0 1 0 4 0 7 0 0 7 5 2 0 7", "3 0 1 0 4 0 7 0 0 7 ? ? ? ? 7"),  # the last number is what the others give
+        ("3 0 1 0 5 0 7 2 0 9 5 2 0 7", "3 0 1 0 5 0 7 2 0 9 ? ? ? ? 7"),  # one group was printed so
+        ("3 0 1 0 4 0 7 0 0 7 5 2 0 8", "3 0 1 0 4 0 7 0 0 7 ? ? ? ? ?"),  # nobody knows what was lost
+        ("0 0 0 0 0 0 0 0 0 0 0 0 0 0", "? ? ? ? ? ? ? ? ? ? ? ? ? ? ?"),
+    ],
+)
+def test_a_line_of_disputes_that_lost_a_cell_is_read_around_a_sum_of_several_numbers(numbers, told):
+    lines = print_block(DISPUTES, {(slot.row.label, slot.column.label): "0" for slot in DISPUTES.slots})[0]
+    found = read([*lines[:-1], [Printed(number) for number in numbers.split()]])
+    read_row = [found.get((slot.row.label, slot.column.label), "?") for slot in DISPUTES.slots]
+    assert read_row == told.split()

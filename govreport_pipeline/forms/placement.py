@@ -119,16 +119,38 @@ def _tell(block: Block, contents: Mapping[Place, Content], row: _Row) -> dict[Pl
 
 
 def _tell_within(row: _Row, identities: Sequence[PlacedIdentity]) -> dict[Place, int]:
-    """The cells of the sums within a row that are true however as few as can be are broken: more true than broken."""
+    """The cells of a row that has sums of its own, however as few of these as can be are broken.
+
+    More are true than broken; or one of several numbers is, and one content is
+    missing or too many. Where no blank is printed, that sum tells where the
+    cells before and behind it stand, and a cell without a number is nothing if
+    so another sum of several numbers is true.
+    """
     arrangements = list(_arrangements(row)) if len(identities) > 1 else []
     broken = [sum(not _may_hold(each, _held(row, one)) for each in identities) for one in arrangements]
     fewest = min(broken, default=0)
-    told = _same([one for one, count in zip(arrangements, broken, strict=True) if count == fewest], row)
+    best = [one for one, count in zip(arrangements, broken, strict=True) if count == fewest]
+    told = _same(best, row)
     held = _numbers(row, told)
-    true = [each for each in identities if {*each.totals, *each.parts} <= told.keys() and _is_true(each, held)]
+    true = [each for each in identities if _is_told(each, told) and _is_true(each, held)]
     sums = [each for each in true if any(held.get(total) for total in each.totals)]  # noughts may be their neighbours'
+    strong = [sum(_is_strong(each, _held(row, one)) for each in identities) for one in best]
+    is_one = abs(len(row.cells) - len(row.printed)) == 1
+    is_clear = is_one and any(_is_strong(each, held) for each in sums)
+    if is_clear and None not in row.printed:
+        return told | _same([one for one, count in zip(best, strong, strict=True) if count == max(strong)], row)
     places = {place for each in sums for place in (*each.totals, *each.parts)}
-    return {place: token for place, token in told.items() if place in places} if len(sums) > fewest else {}
+    return {place: token for place, token in told.items() if place in places} if is_clear or len(sums) > fewest else {}
+
+
+def _is_told(identity: PlacedIdentity, told: Mapping[Place, int]) -> bool:
+    return {*identity.totals, *identity.parts} <= told.keys()
+
+
+def _is_strong(identity: PlacedIdentity, held: Mapping[Place, Decimal]) -> bool:
+    """Do several numbers other than 0 add up to a printed total, cells without one being nothing?"""
+    parts = sum(bool(held.get(part)) for part in identity.parts)
+    return parts > 1 and held.keys() >= set(identity.totals) and _is_true(identity, held)
 
 
 def _wanted(block: Block, contents: Mapping[Place, Content], row: _Row) -> _Wanted:
