@@ -18,6 +18,8 @@ IN_PERSON, FAX, ONLINE, POST = (f"{ALL}_{way}" for way in ("in_person", "fax", "
         ("全年未共收到申请。", {ALL}),
         ("本年度不涉及信息公开收费。", {"fees_cny"}),
         ("本年度公开的内容不涉及国家秘密。", set()),
+        ("全年未制发、废止规范性文件。", {"normative_documents_issued", "normative_documents_repealed"}),
+        ("没有现行有效的规范性文件。", {"normative_documents_in_force"}),
         ("公开的信息中没有出现涉密和不宜公开的内容。", set()),
         ("未收到通过网络、信函等形式提交的政府信息公开申请。", {ALL}),
         ("没有收到任何形式的当面、网络申请。", {ALL}),

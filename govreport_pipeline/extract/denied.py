@@ -21,6 +21,7 @@ DENIABLE = frozenset(
     litigations_after_reconsideration complaints appeals enquiries enquiries_phone enquiries_in_person
     enquiries_online press_conferences online_interviews policy_interpretations
     npc_proposals cppcc_proposals rules_issued normative_documents_issued normative_documents_disclosed
+    normative_documents_repealed normative_documents_in_force
     training_sessions staff_full_time staff_part_time
     """.split()
 )
@@ -49,6 +50,8 @@ _TELLING = _NAMES | (
     | C.ACCEPTED
     | C.INFORMATION
     | C.ISSUED
+    | C.REPEALED
+    | C.IN_FORCE
     | C.NPC
     | C.LEADER
     | C.DIRECT
@@ -58,6 +61,8 @@ _TELLING = _NAMES | (
 """Concepts that make up the label of a thing; the others only stand around it."""
 _TOLD_APART = COURSES | _MONEY | C.PRODUCED
 """Of what the others of a list are says nothing of a thing."""
+_MADE = (C.ISSUED, C.REPEALED, C.IN_FORCE)
+"""What is done to documents; 未制发、废止规范性文件 denies each."""
 _HEADING_TOPICS = (
     C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.ENQUIRY, C.REQUEST, C.ON_REQUEST, C.WAIVER,
     C.FEE,
@@ -143,12 +148,17 @@ def codes_of(
             mask |= shared
         if mask & _RESULTS and not mask & COURSES:
             mask |= body
-        code = _code(mask, whole, around)
-        if code is None:
-            continue
-        if not comes_first and code in _OF_ANY_KIND and ONE_KIND.search(text, start, thing.end):
-            continue
-        yield thing, code
+        for one in _one_act_each(mask):
+            code = _code(one, whole, around)
+            is_kind = not comes_first and code in _OF_ANY_KIND and ONE_KIND.search(text, start, thing.end)
+            if code is not None and not is_kind:
+                yield thing, code
+
+
+def _one_act_each(mask: int) -> Sequence[int]:
+    """The concepts of a thing once for each act that it names."""
+    acts = [act for act in _MADE if mask & act] if mask & C.NORMATIVE else []
+    return [mask & ~sum(_MADE) | act for act in acts] if len(acts) > 1 else [mask]
 
 
 def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop: int) -> bool:
