@@ -53,6 +53,8 @@ ROLES = {
     ),
     "what_counts_nothing_in_the_name_of_a_place_is_in_it": ("一、概述\n五台县与七台河市公开信息12条。", "五", Role.NAME_PART),
     "what_begins_with_a_unit_is_a_place_only_by_its_whole_name": ("一、概述\n设有五台查询机。", "五", Role.METRIC),
+    "a_room_in_a_building_is_an_address": ("一、概述\n请与办公室联系(行政中心大楼3号楼215,邮编见网站)。", "215", Role.CONTACT),
+    "a_marker_in_brackets_is_no_count": ("二、主动公开情况\n公开情况\n(2)项目审批情况平稳。", "2", Role.ORDINAL),
     "a_round_number_before_a_campaign_is_in_its_name": ("一、概述\n网站公开百件实事工程信息12条。", "百", Role.NAME_PART),
     "a_large_number_before_and_is_a_statistic": (
         "二、主动公开情况\n微博粉丝约12万和微信粉丝8.5万人。",

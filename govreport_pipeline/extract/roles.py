@@ -62,6 +62,8 @@ _OPENING_QUOTES, _CLOSING_QUOTES = frozenset('“"'), frozenset('”"+')
 _SLOGAN = re.compile(r"[“\"][^”\"。,;\n]{2,14}$")
 _LINE_STARTS = frozenset(("", "\n"))
 _ROW = re.compile(r" ?[\u4e00-\u9fff][^\n]{0,40} \d{1,7} \d{1,3}(?:\.\d{1,2})?% *(?:\n|\Z)")
+_ROOM_BEFORE = frozenset("楼栋幢座")
+"""1号楼408: where a room is."""
 _ALONE = re.compile(r" {1,4}\d{1,3}(?:\.\d{1,2})?% *(?:\n|$)|\s*(?:[。,;、()]|$|大关|(?:和|与|及|以及)(?:约|近|超)?\d)")
 _BRACKETS = frozenset("〔[【(﹝〈")
 _RANGE_MARKS = frozenset("、至到-—和\n")
@@ -307,6 +309,8 @@ def _without_unit(text: str, token: Token, before: str, after: str) -> tuple[Rol
         return YEAR
     if following == "、" and value <= MOST_ITEMS and _goes_on_counting(text, token, previous):
         return ORDINAL  # 情况如下1、主动公开…: a marker whose line break was lost
+    if previous in _ROOM_BEFORE:
+        return CONTACT
     is_large = text[token.end - 1] in "万亿" and after[:1] in _AND
     is_total = _TOTAL_BEFORE.search(before) is not None
     if is_total and _LINE_END.match(after):

@@ -87,6 +87,16 @@ _UNITS_BY_FIRST: dict[str, tuple[tuple[str, int, Family], ...]] = {
 """The units that begin with a character, the longest first."""
 
 
+_IN_BRACKETS = re.compile(r"[\u4e00-\u9fff]\([\d,.]+$")
+"""公开信息(1386)条: a form's blank that was filled in, brackets and all."""
+_LONGEST_NUMBER = 16
+_PAUSES = frozenset(",。;、)\n") | {""}
+
+
+def _no_unit(position: int) -> UnitAfter:
+    return UnitAfter(position, "", 1, "", Family.LOST)
+
+
 def unit_after(text: str, position: int) -> UnitAfter:
     """The hedge and unit after a number that ends at `position`; % belongs to the number."""
     if text[position - 1] == "%":
@@ -94,6 +104,9 @@ def unit_after(text: str, position: int) -> UnitAfter:
     if text[position - 1] == "‰":
         return UnitAfter(position, "", 1, "‰", Family.POINTS)
     first = text[position : position + 1]
+    if first == ")" and _IN_BRACKETS.search(text, max(0, position - _LONGEST_NUMBER), position) is not None:
+        outside = unit_after(text, position + 1)
+        return outside if outside.unit and text[outside.end : outside.end + 1] in _PAUSES else _no_unit(position)
     if first not in _BEFORE_UNIT:
         for unit, length, family in _UNITS_BY_FIRST.get(first, ()):
             if text.startswith(unit, position):
@@ -104,7 +117,7 @@ def unit_after(text: str, position: int) -> UnitAfter:
                     return UnitAfter(position, "", 1, "", Family.LOST)  # 突破100万大关
                 return UnitAfter(end, "", 1, unit, family)
         else:
-            return UnitAfter(position, "", 1, "", Family.LOST)
+            return _no_unit(position)
     match = AFTER_NUMBER.match(text, position)
     if match is None or match["unit"] is None:
         hedge = match["hedge"] or "" if match else ""
