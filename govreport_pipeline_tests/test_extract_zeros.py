@@ -20,6 +20,7 @@ IN_PERSON, FAX, ONLINE, POST = (f"{ALL}_{way}" for way in ("in_person", "fax", "
         ("本年度公开的内容不涉及国家秘密。", set()),
         ("全年未制发、废止规范性文件。", {"normative_documents_issued", "normative_documents_repealed"}),
         ("没有现行有效的规范性文件。", {"normative_documents_in_force"}),
+        ("本局无规章制定权。", set()),
         ("公开的信息中没有出现涉密和不宜公开的内容。", set()),
         ("未收到通过网络、信函等形式提交的政府信息公开申请。", {ALL}),
         ("没有收到任何形式的当面、网络申请。", {ALL}),

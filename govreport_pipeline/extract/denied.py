@@ -78,7 +78,7 @@ ONE_KIND = re.compile(
 """Requests or fees of one kind: that there were none says nothing of the others."""
 _OF_ANY_KIND = frozenset({"requests_received", "fees_cny", "dedicated_funding_cny"})
 _NO_EVENT = re.compile(
-    r"的?(?:工作|受理)?(?:制度|办法|标准|机制|流程|程序|规定|窗口|渠道|系统|平台|栏目|职责|机构|条件|能力|目录|指南|保障|支持|预算)|的?[^,、。;]{0,6}被公开"
+    r"的?(?:工作|受理)?(?:[制颁]?[发定]权|制度|办法|标准|机制|流程|程序|规定|窗口|渠道|系统|平台|栏目|职责|机构|条件|能力|目录|指南|保障|支持|预算)|的?[^,、。;]{0,6}被公开"
 )
 """没有制定依申请公开制度: not that nobody asked."""
 
