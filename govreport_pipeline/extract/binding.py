@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import CHANNELS, C
+from govreport_pipeline.extract.lexicon import CHANNELS, SOCIAL, C
 from govreport_pipeline.extract.rule import CompiledRule
 from govreport_pipeline.extract.rules import compile_rules
 from govreport_pipeline.extract.scan import Scan
@@ -22,6 +22,9 @@ CHANNEL_CODES: dict[int, str] = {
     C.MEDIA: "proactive_items_media",
     C.GAZETTE: "proactive_items_gazette",
 }
+_OF_CHANNELS = frozenset(CHANNEL_CODES.values())
+_CHANNEL = "(?:网站?|平台|微博|微信|公众号|抖音|新媒体|客户端|公报|报刊?|媒体|电视台?|广播|公[开示告]栏|显示屏|电子屏)"
+_BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;、]{{0,12}}?{_CHANNEL}(?![^,。;]{{0,12}}分别)")
 _SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
 _RESULTS = (
     C.PENDING
@@ -75,9 +78,11 @@ _PUBLISHED_TIMES = re.compile(
 )
 """网站发布信息63次: items, each counted as an act."""
 _BODIES_AFTER = re.compile(
-    r" ?(?:市直|县直|区直|省直|乡镇)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站)"
+    r" ?(?:市直|县直|区直|省直|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站)"
 )
-_OF_BODIES = ("offices", "staff", "proactive_items_by_body", "website_columns")
+_OF_BODIES = ("offices", "staff", "proactive_items_by_body")
+_SITES_AFTER = re.compile("(?:政府|门户|部门|政务)?网站(?!的?(?:栏目|专栏|专题|版块|板块))")
+"""15个政府网站优化栏目: how many sites, not how many columns."""
 
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
@@ -122,10 +127,28 @@ def bind(text: str, figure: Figure) -> None:
         rule = fit(None, figure.near, figure.around, figure.said)  # 收取的费用为0: of whatever it counts
     if rule is None and unit == "次" and _PUBLISHED_TIMES.search(text, figure.near_start, figure.start) is not None:
         rule = fit("条", figure.near, figure.around, figure.said)
-    if rule is None or (unit == "个" and rule.code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end)):
+    if rule is None or (unit == "个" and _counts_bodies(text, figure, rule.code)):
         return  # 对35个单位信息员进行培训: how many bodies, no training
-    if not (rule.code in _OF_DISCLOSURE and _counts_either(text, figure)):
+    if rule.code in _OF_CHANNELS and (several := _channels_together(text, figure)):
+        figure.code = "proactive_items_new_media" if several & SOCIAL == several else "proactive_items"
+        figure.rule_id = "channels_together"
+    elif not (rule.code in _OF_DISCLOSURE and _counts_either(text, figure)):
         figure.code, figure.rule_id = rule.code, rule.rule_id
+
+
+def _channels_together(text: str, figure: Figure) -> int:
+    """The channels of which the number is that of all together: 通过网站和微信公众号公开907条; 0 for one or none."""
+    channels = figure.near & CHANNELS
+    if channels.bit_count() < 2 or _BY_SEVERAL.search(text, figure.near_start, figure.start) is None:
+        return 0
+    return channels
+
+
+def _counts_bodies(text: str, figure: Figure, code: str) -> bool:
+    """Does a body or a site stand behind the unit, and not what the code counts?"""
+    if code == "website_columns":
+        return _SITES_AFTER.match(text, figure.end) is not None
+    return code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end) is not None
 
 
 def _counts_either(text: str, figure: Figure) -> bool:
