@@ -96,6 +96,17 @@ def test_what_some_bodies_did_is_not_said_of_the_agency(sentence: str, subject: 
                 (6, "proactive_items_by_category"),
             ],
         ),
+        ("通过门户网站及政务新媒体公开信息61条。", [(61, "proactive_items")]),
+        ("通过微博、微信公众号公开信息61条。", [(61, "proactive_items_new_media")]),
+        ("网站公开信息61条,微信公开信息9条。", [(61, "proactive_items_website"), (9, "proactive_items_wechat")]),
+        ("通过网站、信函等渠道收到信息公开申请7件。", [(7, "requests_received")]),
+        (
+            "主动公开信息30条,其中政策文件18条,其他应主动公开的政府信息12条。",
+            [(30, "proactive_items"), (18, "proactive_items_by_category"), (12, "proactive_items_by_category")],
+        ),
+        ("公开权责清单150项(其中行政许可61项、行政处罚89项)。", [(150, None), (61, None), (89, None)]),
+        ("全县9个政府网站优化了栏目设置。", [(9, None)]),
+        ("公开信息(731)条,其中政策类(46)条。", [(731, "proactive_items"), (46, "proactive_items_by_category")]),
         ("公众通过网站可完成对210项法规的查询。", [(210, None)]),
         (
             "三、咨询情况\n收到来信90件,其中县长信箱31件,政府网站“公众监督”59件。",

@@ -17,6 +17,9 @@ from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
+_AND_OTHER_WAYS = re.compile(
+    "等(?:多种|各种|不同)?(?:渠道|方式|形式|途径|方法)[^,。;]{0,8}(?:收到|接到|受理|提交|提出)"
+)
 _POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")
 _OF_ALL = C.CUMULATIVE | C.TOTAL
 
@@ -24,7 +27,7 @@ _OF_ALL = C.CUMULATIVE | C.TOTAL
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Codes that depend on the whole list; labels, subjects, scopes."""
     adopt(figures)
-    _take_written_for_any(text, figures)
+    _leave_ways_out(text, figures)
     _set_codes(text, figures)
     for figure in figures:
         if figure.code == "requests_carried_forward" and _is_carried_in(text, figure, report_year):
@@ -118,18 +121,18 @@ def _is_told_of_the_year(figure: Figure, annual: dict[str, list[Figure]]) -> boo
     return any(other is not figure and other.value != figure.value for other in others)
 
 
-def _take_written_for_any(text: str, figures: Sequence[Figure]) -> None:
-    """收到2份书面申请: in writing is no way of asking, where no other is told beside it."""
+def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
+    """收到2份书面申请, 通过信函等方式收到申请: no way of asking, where no other is told beside it."""
     ways = [figure for figure in figures if figure.code is not None and figure.code.startswith("requests_received_")]
     for figure in ways:
-        if (
-            figure.code == "requests_received_post"
-            and figure.parent is None
-            and text.find("书面", figure.near_start, figure.end + 4) >= 0
-            and not _POSTED.search(text, figure.near_start, figure.end + 4)
-            and not any(way.sentence_start == figure.sentence_start for way in ways if way is not figure)
+        if figure.parent is not None or any(
+            way.sentence_start == figure.sentence_start for way in ways if way is not figure
         ):
-            figure.code, figure.rule_id = "requests_received", "written"
+            continue
+        words = text[figure.near_start : figure.end + 4]
+        is_written = figure.code == "requests_received_post" and "书面" in words and not _POSTED.search(words)
+        if is_written or _AND_OTHER_WAYS.search(words):
+            figure.code, figure.rule_id = "requests_received", "any_way"
 
 
 def _separate_accepted(figures: Sequence[Figure]) -> None:

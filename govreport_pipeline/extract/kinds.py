@@ -225,6 +225,8 @@ def _changed(total: Figure, change: str) -> str | None:
 
 def _is_plain(text: str, figure: Figure) -> bool:
     """Does a part speak of information at large? 公开指南、主动公开内容等合计14条 is one kind of several names."""
+    if figure.label.startswith(("其他", "其它", "其余")):
+        return False
     return "、" not in figure.label and _GENERIC.match(object_of(text, figure)) is not None
 
 

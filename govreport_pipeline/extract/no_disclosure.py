@@ -19,6 +19,8 @@ _DONE_OTHERWISE = re.compile(
 )
 """采用61条, 查询信息6400余条: read, asked for or taken up, which is not disclosing it."""
 _MATTERS = re.compile(r"(?:事项|权力|职权|职责|流程|环节)(?:共计?|合计|达|约|有)*$")
+_DUTIES = re.compile(r"(?:权责|权力|责任|职责)[\u4e00-\u9fff]{0,4}(?:清单|目录)(?:共计?|合计|达|约|有)*$")
+"""公开权责清单421项(其中行政许可22项): so many duties does a list have."""
 _DISCLOSES = re.compile("公开|公布|公示|发布|上传|更新|录入|登载|刊登|信息")
 _FOR_READERS = re.compile(r"可(?:供|以|随时)?[^,。]{0,8}(?:查询|查阅|获取|浏览|检索|下载)")
 """市民通过网站可查询和获取80万条政务信息: what readers find."""
@@ -59,11 +61,15 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
 
 def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
     """Take the code of items disclosed from figures of something else; their label tells what they count."""
-    handed = -1
+    handed = listed = -1
     for figure in figures:
         may_be_item = figure.role is Role.METRIC and (figure.code is None or figure.code in _OF_ITEMS)
         is_handed = handed == figure.sentence_start and text.find("报送", figure.near_start, figure.start) >= 0
-        if may_be_item and (is_handed or is_no_disclosure(text, figure)):
+        if figure.unit.unit == "项" and _DUTIES.search(text, figure.near_start, figure.start) is not None:
+            listed = figure.sentence_start
+        if listed == figure.sentence_start and figure.unit.unit == "项" and figure.role is Role.METRIC:
+            figure.code, figure.rule_id = None, "uncoded"
+        elif may_be_item and (is_handed or is_no_disclosure(text, figure)):
             handed = figure.sentence_start  # 向市委平台报送290条、政府平台报送275条
             if figure.code is not None:
                 figure.code, figure.rule_id = None, "uncoded"
