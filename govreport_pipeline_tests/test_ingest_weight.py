@@ -20,6 +20,20 @@ def test_a_page_of_nothing_but_markup_is_set_aside_before_it_is_read(unit):
     assert read_report(page, name="a.html", intake=Intake(max_markup=2_000)).observations
 
 
+@pytest.mark.parametrize(("unit", "name"), [("1条", "a.txt"), ("三条", "a.txt"), ("<b>1</b>条", "a.html")])
+def test_a_text_of_nothing_but_numerals_is_set_aside_before_it_is_read(unit, name):
+    head = "<html><h1>" * name.endswith("html") + "某县2019年政府信息公开工作年度报告\n收到申请3件。"
+    aside = read_report((head + unit * 2_000).encode(), name=name, intake=Intake(max_numerals=1_000))
+    assert [finding.code.value for finding in aside.findings] == ["too_many_numerals"]
+    assert "GOVREPORT_MAX_NUMERALS is 1,000" in aside.findings[0].message
+    assert read_report((head + unit * 900).encode(), name=name, intake=Intake(max_numerals=1_000)).observations
+
+
+def test_numerals_that_a_page_does_not_show_do_not_count():
+    page = PAGE + "<script>" + "1," * 3_000 + "</script>"
+    assert read_report(page.encode(), name="a.html", intake=Intake(max_numerals=1_000)).observations
+
+
 def test_a_source_without_end_is_set_aside_before_it_is_read():
     page = corpus.write_html(corpus.compose_report()[:4]) + b"<!--" + b"- a" * (LONGEST_SOURCE // 3)
     start = time.process_time()

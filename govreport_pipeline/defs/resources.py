@@ -49,6 +49,7 @@ class SourceFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     max_bytes: int = _setting("max_bytes", "文件字节数上限")
     max_characters: int = _setting("max_characters", "单个文档可见字数上限")
     max_markup: int = _setting("max_markup", "单个网页标签与实体数上限")
+    max_numerals: int = _setting("max_numerals", "单个文档数字个数上限")
     max_archive_bytes: int = _setting("max_archive_bytes", "压缩包字节数上限")
     max_members: int = _setting("max_members", "压缩包内文件数上限")
     max_ratio: int = _setting("max_ratio", "压缩倍数上限")

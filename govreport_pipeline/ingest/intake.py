@@ -40,6 +40,12 @@ class Intake:
         "tags and entities",
         "A page whose source has more is set aside: a report has some thousands.",
     )
+    max_numerals: int = _limit(
+        "GOVREPORT_MAX_NUMERALS",
+        50_000,
+        "numerals",
+        "A document that shows more is set aside: a report has some hundreds.",
+    )
     max_archive_bytes: int = _limit(
         "GOVREPORT_MAX_ARCHIVE_BYTES", 4096 * MEBIBYTE, "bytes", "A longer archive or dump is set aside unopened."
     )

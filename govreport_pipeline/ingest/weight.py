@@ -1,8 +1,10 @@
 """What a text would cost to read, told from counts that take no time themselves.
 
-Reading is linear in the characters that a text shows and in the pieces of
-markup of its source, so limits on both bound time and memory.
+Reading is linear in the characters and numerals that a text shows and in the
+pieces of markup of its source, so limits on these bound time and memory.
 """
+
+import re
 
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.intake import Intake
@@ -12,9 +14,11 @@ from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 LONGEST_SOURCE = 8_000_000
 """Characters of a page with its programs, styles and pictures written as text: more are not read through."""
 
+_NUMERAL = re.compile("[0-9０-９]+|[〇零一二三四五六七八九十百千万亿两]+")
+
 
 def refuse_weight(text: str, text_format: TextFormat, intake: Intake) -> None:
-    """SetAside for a text that shows more characters than the limit, or a page whose source has more than it needs."""
+    """SetAside for a text that shows more characters or numerals than the limit, or a page whose source has more than it needs."""
     limit, shown = intake.max_characters, len(text)
     if text_format is TextFormat.HTML:
         if shown > LONGEST_SOURCE:
@@ -28,3 +32,15 @@ def refuse_weight(text: str, text_format: TextFormat, intake: Intake) -> None:
     if shown > limit:
         told = f"the limit GOVREPORT_MAX_CHARACTERS is {limit:,}"
         raise SetAside(RejectionReason.TOO_LONG, f"it shows {shown:,} characters, {told}")
+    numerals = _count_numerals(text, intake.max_numerals)
+    if numerals and text_format is TextFormat.HTML:
+        numerals = _count_numerals(visible_text(text), intake.max_numerals)
+    if numerals:
+        told = f"the limit GOVREPORT_MAX_NUMERALS is {intake.max_numerals:,}"
+        raise SetAside(RejectionReason.TOO_MANY_NUMERALS, f"it shows {numerals:,} numerals, {told}")
+
+
+def _count_numerals(text: str, limit: int) -> int:
+    """How many numerals a text has, where these are more than the limit; else 0. Each needs a character beside it."""
+    found = sum(1 for _ in _NUMERAL.finditer(text)) if len(text) >= 2 * limit else 0
+    return found if found > limit else 0

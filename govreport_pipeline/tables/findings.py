@@ -92,6 +92,7 @@ class FindingCode(Term):
     TOO_MANY_PAGES = RejectionReason.TOO_MANY_PAGES.value, RejectionReason.TOO_MANY_PAGES.description
     TOO_MANY_MEMBERS = RejectionReason.TOO_MANY_MEMBERS.value, RejectionReason.TOO_MANY_MEMBERS.description
     TOO_MUCH_MARKUP = RejectionReason.TOO_MUCH_MARKUP.value, RejectionReason.TOO_MUCH_MARKUP.description
+    TOO_MANY_NUMERALS = RejectionReason.TOO_MANY_NUMERALS.value, RejectionReason.TOO_MANY_NUMERALS.description
     TOO_DENSE = RejectionReason.TOO_DENSE.value, RejectionReason.TOO_DENSE.description
     TOO_DEEP = RejectionReason.TOO_DEEP.value, RejectionReason.TOO_DEEP.description
     UNSAFE_MEMBER = RejectionReason.UNSAFE_MEMBER.value, RejectionReason.UNSAFE_MEMBER.description

@@ -300,6 +300,7 @@ class RejectionReason(Term):
     TOO_MANY_PAGES = "too_many_pages", "more pages or sheets than GOVREPORT_MAX_PAGES"
     TOO_MANY_MEMBERS = "too_many_members", "an archive with more members than GOVREPORT_MAX_MEMBERS"
     TOO_MUCH_MARKUP = "too_much_markup", "a page with more tags and entities than GOVREPORT_MAX_MARKUP"
+    TOO_MANY_NUMERALS = "too_many_numerals", "a document with more numerals than GOVREPORT_MAX_NUMERALS"
     TOO_DENSE = "too_dense", "a decompression bomb: it unpacks to more than GOVREPORT_MAX_RATIO times its size"
     TOO_DEEP = "too_deep", "an archive inside more than GOVREPORT_MAX_DEPTH others"
     UNSAFE_MEMBER = "unsafe_member", "a member of an archive that is a link or a device, or whose name leads out of it"

@@ -82,6 +82,7 @@ ADVICE: dict[FindingCode, str] = {
     FindingCode.TOO_MANY_PAGES: "raise GOVREPORT_MAX_PAGES if it is a report",
     FindingCode.TOO_MANY_MEMBERS: "unpack the archive, or raise GOVREPORT_MAX_MEMBERS",
     FindingCode.TOO_MUCH_MARKUP: "save the page's matter alone, or raise GOVREPORT_MAX_MARKUP",
+    FindingCode.TOO_MANY_NUMERALS: "divide the document, or raise GOVREPORT_MAX_NUMERALS",
     FindingCode.TOO_DENSE: "do not unpack it; where you made it yourself raise GOVREPORT_MAX_RATIO",
     FindingCode.TOO_DEEP: "unpack the outer archives, or raise GOVREPORT_MAX_DEPTH",
     FindingCode.UNSAFE_MEMBER: "pack the file itself, under a name inside the archive",
