@@ -21,6 +21,11 @@ ROLES = {
         "十分之三",
         Role.SHARE,
     ),
+    "a_numeral_that_a_simplified_text_cites_in_traditional_is_listed": (
+        f"二、主动公开情况\n{'本年度队伍有待加强,内容有待丰富。' * 9}原文为:公開信息三百餘條。",
+        "三百",
+        Role.OTHER,
+    ),
     "a_year_with_its_suffix_is_a_year": ("二、主动公开情况\n2013年度我镇主动公开信息12条。", "2013", Role.YEAR),
     "a_year_without_年_at_the_start_is_a_year": ("2008某市审计局信息公开年报\n一、概述\n本年平稳。", "2008", Role.YEAR),
     "an_article_with_blanks_is_a_reference": ("一、概述\n按照《条例》第 9 至 13 条规定公开。", "9", Role.LEGAL_REFERENCE),

@@ -7,8 +7,8 @@ from operator import attrgetter
 MULTIPLIERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "○": 0, "两": 2}
 
-MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍成时分"
-"""Characters that count things; a Chinese numeral before one stands as a number."""
+MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍成时分條個"
+"""Characters that count things; a Chinese numeral before one stands as a number. A Simplified text may cite Traditional."""
 
 _ARABIC = re.compile(
     r"[0-9０-９](?:\d{0,2}(?:,\d{3}){1,8}(?![\d,]\d)|\d{0,2}(?: \d{3}){1,8}(?= ?[条件次篇人份宗元万余多])|\d*)"
@@ -19,9 +19,9 @@ _RUN = "零〇○一二三四五六七八九十百千万亿两"
 _NUMERALS = frozenset(_RUN)
 _CHINESE = re.compile(f"[{_RUN}]+")
 _AFTER = re.compile(
-    rf"[余多几来]?[{MEASURES}]|[余多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
+    rf"[余餘多几来]?[{MEASURES}]|[余餘多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
-_MAY_FOLLOW = MEASURES + "余多几来人年月日号部方大届是中、) 分”"
+_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分”"
 _CANDIDATE = re.compile(
     rf"[{_RUN}](?<![0-9０-９{_RUN}].)(?<![0-9０-９{_RUN}][%‰].)"
     rf"(?:(?<=[第“].)[{_RUN}]*|(?<=\A.)[{_RUN}]*|[{_RUN}]*+(?=[{_MAY_FOLLOW}]))"
