@@ -235,7 +235,12 @@ def test_white_text_of_a_word_file_is_unseen_where_nothing_lies_behind_it(fill, 
 
 @pytest.mark.parametrize(
     "marked",
-    ["6件</p><p><s>第三，122019</s></p><p>，", "6件<s>第三，12</p><p>，", "6件<p><del>12</del><br><s>第二</s>"],
+    [
+        "6件</p><p><s>第三，122019</s></p><p>，",
+        "6件<s>第三，12</p><p>，",
+        "6件<p><del>12</del><br><s>第二</s>",
+        "6件<s>2</s><title>年报</title>",
+    ],
 )
 def test_what_is_struck_out_between_lines_stands_in_the_ledger_too(marked):
     assert received(page_with(marked)) == [6]

@@ -223,7 +223,9 @@ def _ledger(
     gaps = alignment.gaps(len(document.text), len(raw_text))
     is_page = raw.text_format is TextFormat.HTML
     if not is_page or any(pattern.search(raw_text) is not None for pattern in _TAKEN_BACK):
-        rows += _deleted(raw, chain.from_iterable(_taken_back(raw_text, gap) for gap in gaps) if is_page else gaps)
+        kept = {row.raw_start for row in rows}  # the text right before a gap may belong to it, or not
+        stretches = chain.from_iterable(_taken_back(raw_text, gap) for gap in gaps) if is_page else gaps
+        rows += [row for row in _deleted(raw, stretches) if row.raw_start not in kept]
     rows.sort(key=attrgetter("raw_start"))
     return tuple(rows)
 
@@ -236,14 +238,11 @@ def _damaged_role(text: str, token: Token, role: Role, rule_id: str) -> tuple[Ro
 
 def _taken_back(source: str, gap: tuple[int, int]) -> Iterator[tuple[int, int]]:
     """The pieces of a page's deleted stretch that a reader sees between its tags: all else is markup, or hidden."""
-    start, end = gap
-    if source[start] != "<":  # a line break or the border of a cell stands in place of the tag's first characters
-        start = max(start - LONGEST_AFTER, 0)
-        start = max(gap[0] if (tag := source.rfind("<", start, gap[0])) < 0 else tag, start)
+    # a line break, the border of a cell or 标题: may stand in place of the first characters
+    tag = source.rfind("<", max(gap[0] - LONGEST_AFTER, 0), gap[0])
+    start, end = tag if tag >= 0 else gap[0], gap[1]
     if any(pattern.search(source, start, end) is not None for pattern in _TAKEN_BACK):
-        for match in _SHOWN.finditer(source, start, end):
-            if match[1] and match.end() > gap[0]:
-                yield max(match.start(1), gap[0]), match.end()
+        yield from (match.span(1) for match in _SHOWN.finditer(source, start, end) if match[1])
 
 
 def _deleted(raw: RawDocument, spans: Iterable[tuple[int, int]]) -> list[Numeral]:
