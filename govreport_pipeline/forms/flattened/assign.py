@@ -11,6 +11,8 @@ WIDE = 3
 """A row of so many cells is told by their number alone."""
 _MANY = 5
 """So many labels before as many values are read so even where each row has one cell."""
+_LONG = 10
+"""So many rows with their own values behind them show that none was lost."""
 _HOLDING_SHARE = 0.9
 """So many rows must add up where only their sums tell how the numbers lie."""
 _INLINE_SHARE = 0.75
@@ -89,7 +91,7 @@ def assign(
         if not group.is_readable or _is_mixed_up(group, widths):
             found.doubtful.update(group.rows)
             continue
-        rows = _several(group, widths, adds, is_whole=table.is_whole)
+        rows = _several(group, widths, adds, table)
         if rows is not None:
             found.values.update(rows)
             continue
@@ -115,6 +117,8 @@ class _Table:
     """Do most labels have their own values behind them?"""
     is_whole: bool
     """Has besides each label as many as the cells that it closes?"""
+    is_long: bool
+    """Is it whole, and has many such rows?"""
     is_torn: bool
     is_inline: bool
     has_lost: bool
@@ -126,9 +130,11 @@ def _look_at(groups: Sequence[Group], widths: Sequence[int], spacing: Spacing | 
     plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
     is_by_rows = plain >= max(1, len(groups) / 2)
     wide = [group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE]
+    is_whole = is_by_rows and all(len(group.values) == sum(widths[row] for row in group.rows) for group in groups)
     return _Table(
         is_by_rows=is_by_rows,
-        is_whole=is_by_rows and all(len(group.values) == sum(widths[row] for row in group.rows) for group in groups),
+        is_whole=is_whole,
+        is_long=is_whole and plain >= _LONG,
         is_torn=_is_torn(groups, widths),
         is_inline=_is_inline(groups),
         has_lost=any(0 < len(group.values) < widths[group.rows[-1]] for group in groups),
@@ -198,24 +204,21 @@ def _is_safe(values: Row, row: int, adds: Adds) -> bool:
     return is_whole or adds(row, values) is True
 
 
-def _several(group: Group, widths: Sequence[int], adds: Adds, *, is_whole: bool) -> Mapping[int, Row] | None:
-    """The rows of a group whose values follow all of their labels, or whose labels are lost.
-
-    Where the table `is_whole`, every group has as many values as cells, and most rows stand one by one.
-    """
+def _several(group: Group, widths: Sequence[int], adds: Adds, table: _Table) -> Mapping[int, Row] | None:
+    """The rows of a group whose values follow all of their labels, or whose labels are lost."""
     values = group.values
     every = sorted((*group.rows, *group.inside))
     readings = []
     for rows in (list(group.rows), every, [*every, *group.after]):
         is_telling = all(widths[row] >= WIDE for row in rows) or all(value.has_unit for value in values)
-        is_telling = is_telling or is_whole or (len(rows) >= _MANY and not group.after)
+        is_telling = is_telling or table.is_long or (len(rows) >= _MANY and not group.after)
         fits = len(rows) > 1 and sum(widths[row] for row in rows) == len(values)
         if fits and is_telling and rows not in readings:
             readings.append(rows)
     if len(readings) != 1:
         return None
     down = _by_rows(readings[0], values, widths)
-    if is_whole:
+    if table.is_whole:
         return down
     if _is_by_lines(down) or len(group.rows) == 1:
         return down if _is_adding(down, adds) else None
