@@ -20,6 +20,7 @@ from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, FormB
 from govreport_pipeline_tests.form_documents import (
     Cells,
     Lines,
+    Printed,
     bars_text,
     document_of,
     fill,
@@ -151,6 +152,27 @@ def test_another_word_in_a_label_makes_it_another_row(official, other):
     assert (
         any(cell.row_label == other.replace(" ", "") and cell.metric_code is None for cell in found) or other[0] == "5"
     )
+
+
+def test_instructions_in_labels_and_an_added_row_as_hubei_prints_them():
+    rows = (
+        ("信息内容", "本年新 制作数量", "本年新 公开数量", "对外公开总数量"),
+        ("规章（设区的市应提供相关数据）", "0", "1", "2"),
+        ("规范性文件（决定、公告、通告、意见、通知，以及标题采用“规定”“办法”等字样的公文）", "3", "4", "21"),
+        ("其他主动公开文件（除规范性文件以外的文件）", "160", "81", "240"),
+        ("信息内容", "上一年项目数量（指2019年事项数）", "本年增/减（减用负值表示，如-8）", "处理决定数量（指2020年办件量）"),
+        ("行政许可", "9", "-6", "71"),
+    )  # fmt: skip
+    raw, document = grid_document([[[Printed(text) for text in row] for row in rows]])
+    found = {cell.metric_code: cell.quote for cell in read_forms(raw, document).cells if cell.metric_code is not None}
+    assert found == {
+        "rules_new": "0", "rules_new_disclosed": "1", "rules_disclosed_total": "2",
+        "normative_documents_new": "3", "normative_documents_new_disclosed": "4",
+        "normative_documents_disclosed_total": "21",
+        "licensing_items_previous": "9", "licensing_items_change": "-6", "licensing_decisions": "71",
+    }  # fmt: skip
+    added = [(c.column_label, c.quote) for c in read_forms(raw, document).cells if c.metric_code is None]
+    assert added == [("本年新制作数量", "160"), ("本年新公开数量", "81"), ("对外公开总数量", "240")]
 
 
 # In the later stages
