@@ -164,3 +164,35 @@ def test_numbers_beside_the_middle_of_labels_in_rows_of_one_height():
     ]
     found = cells_of(read(prose(*((x, 740, head) for x, _, head in HEADS), *labels, *numbers)).text)
     assert found[1:] == ["规章|1||2", "行政规范性文件|6||7", "其他规范性文件|3||4", "决定|8||9"]
+
+
+def test_a_head_that_begins_above_its_line_and_ends_below_it_is_one():
+    heads = [
+        (200, 744.5, "上年项目"),
+        (60, 740, "内容"),
+        (280, 740, "增减"),
+        (360, 740, "决定数"),
+        (200, 735.5, "数量"),
+    ]
+    labels = [(60, 700, "许可"), (60, 674.5, "其他管理"), (60, 665.5, "事项"), (60, 640, "处罚")]
+    numbers = [
+        (x, y, n)
+        for y, row in ((700, "1 2"), (670, "6 7"), (640, "3 4"))
+        for x, n in zip((200, 360), row.split(), strict=True)
+    ]
+    found = cells_of(read(prose(*heads, *labels, *numbers)).text)
+    assert found[-3:] == ["许可|1||2", "其他管理事项|6||7", "处罚|3||4"]
+    assert any("上年项目数量" in row for row in found)
+
+
+def test_heads_between_columns_stay_apart():
+    heads = [
+        (x, 700, head)
+        for x, head in zip((100, 160, 220, 280, 340), ("维持", "纠正", "其他", "未结", "总计"), strict=True)
+    ]
+    parents = [(131, 720, "复议"), (311, 720, "诉讼")]
+    found = cells_of(
+        read(prose(*parents, *heads, *((x, 680, n) for x, n in ((100, "1"), (220, "2"), (340, "3"))))).text
+    )
+    assert found[-1] == "1||2||3"
+    assert found[0].replace("|", " ").split() == ["复议", "诉讼"]

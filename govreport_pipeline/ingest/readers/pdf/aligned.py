@@ -109,7 +109,7 @@ def _read(
     every = [piece for row in pieces[first:last] for piece in row]
     anchor, columns = _columns(numbers_of(every))
     zone = max((piece.right for piece in every if not piece.is_number), default=0.0)
-    heads, first = heads_above(pieces, top, first, zone)
+    heads, first = heads_above(baselines, pieces, top, first, zone)
     columns = with_heads(anchor, columns, pieces[heads:first], zone)
     placed = [_place(numbers_of(row), anchor, columns[: MOST_COLUMNS + 1]) for row in pieces[first:last]]
     if (

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from govreport_pipeline.ingest.readers.parsed import escape
+from govreport_pipeline.ingest.readers.pdf.label_rows import DENSE
 from govreport_pipeline.ingest.readers.pdf.pieces import NEAR, Piece, numbers_of
 
 MOST_HEADS = 8
@@ -23,25 +24,31 @@ HeadWord = tuple[float, Piece, tuple[int, ...]]
 """Baseline of a piece of a head, and the columns that it is over."""
 
 
-def heads_above(rows: Sequence[Sequence[Piece]], top: int, first: int, zone: float) -> tuple[int, int]:
-    """Where the heads above a row of numbers begin, and the labels without numbers that stand between."""
+def heads_above(
+    baselines: Sequence[float], rows: Sequence[Sequence[Piece]], top: int, first: int, zone: float
+) -> tuple[int, int]:
+    """Where the heads above a row of numbers begin, and the labels without numbers that stand between.
+
+    More than one word is a line of heads; one alone goes on with that above it,
+    or is broken off in that right below it.
+    """
     start = first
     while start > max(top, first - MOST_BLANK) and is_before(rows[start - 1], zone):
         start -= 1
     heads = start
-    while heads > max(top, start - MOST_HEADS) and _is_head(rows[max(top, heads - 2) : heads], zone):
+    while heads > max(top, start - MOST_HEADS):
+        row, above = rows[heads - 1], rows[max(top, heads - 2) : heads - 1]
+        is_begun = heads < start and baselines[heads] - baselines[heads - 1] <= DENSE * row[0].size
+        is_rest = any(len(other) > 1 and _is_over_zone(other, zone) for other in above)
+        if not _is_over_zone(row, zone) or not (len(row) > 1 or is_begun or is_rest):
+            break
         heads -= 1
     return (heads, start) if heads < start else (first, first)
 
 
-def _is_head(rows: Sequence[Sequence[Piece]], zone: float) -> bool:
-    """Does the last of some lines hold words over the columns of numbers, and no number?
-
-    More than one, or the rest of one that is broken off in the line above.
-    """
-    *above, pieces = rows
-    is_over = pieces[-1].right > zone and not numbers_of(pieces)
-    return is_over and (len(pieces) > 1 or any(len(row) > 1 and _is_head([row], zone) for row in above))
+def _is_over_zone(pieces: Sequence[Piece], zone: float) -> bool:
+    """Does a line hold words over the columns of numbers, and no number?"""
+    return pieces[-1].right > zone and not numbers_of(pieces)
 
 
 def with_heads(anchor: Anchor, columns: Sequence[float], heads: Sequence[Sequence[Piece]], zone: float) -> list[float]:
@@ -95,10 +102,19 @@ def is_before(pieces: Sequence[Piece], left: float) -> bool:
 def head_words(baselines: Sequence[float], rows: Sequence[Sequence[Piece]], columns: Sequence[float]) -> list[HeadWord]:
     """The pieces of heads, from the top, each with the columns that it is over; none for a note above the labels."""
     return [
-        (baseline + piece.shift, piece, tuple(place for place, x in enumerate(columns) if _is_over(piece, x)))
+        (baseline + piece.shift, piece, _over(piece, columns))
         for baseline, row in zip(baselines, rows, strict=True)
         for piece in row
     ]
+
+
+def _over(piece: Piece, columns: Sequence[float]) -> tuple[int, ...]:
+    """The columns that a head is over; of one between two columns the nearer."""
+    over = tuple(place for place, x in enumerate(columns) if _is_over(piece, x))
+    is_left = piece.right < columns[0] - NEAR * piece.size
+    return (
+        over if over or is_left else (min(range(len(columns)), key=lambda place: abs(columns[place] - piece.middle)),)
+    )
 
 
 def read_heads(words: Sequence[HeadWord], labels: int, width: int, apart: float) -> list[list[str]]:

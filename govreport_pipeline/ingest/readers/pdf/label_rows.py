@@ -123,18 +123,19 @@ def lines_apart(lines: Sequence[Line], words: Sequence[tuple[float, Hashable]]) 
     row the size of its type tells.
     """
     pitch = _pitch(lines)
-    return min(CLOSE * pitch if pitch else DENSE * lines[0][1][0].size, LOOSE * _leading(words))
+    dense = DENSE * lines[0][1][0].size
+    return min(CLOSE * pitch if pitch else dense, LOOSE * _leading(words, dense))
 
 
-def _leading(words: Sequence[tuple[float, Hashable]]) -> float:
-    """The smallest distance of two lines in one column that is seen twice; 0 where there are none."""
+def _leading(words: Sequence[tuple[float, Hashable]], dense: float) -> float:
+    """The smallest distance of two lines in one column, if any so `dense` is seen twice that; 0 where there are none."""
     last: dict[Hashable, float] = {}
     gaps = []
     for baseline, column in words:
         gaps.append(baseline - last.get(column, -inf))
         last[column] = baseline
     known = sorted(gap for gap in gaps if 0 < gap < inf)
-    twice = (gap for gap, after in pairwise(known) if after <= SAME * gap)
+    twice = (gap for gap, after in pairwise(known) if after <= min(SAME * gap, dense))
     return next(twice, known[0] if known else 0.0)
 
 
