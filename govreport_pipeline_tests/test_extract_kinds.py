@@ -107,6 +107,7 @@ def test_what_some_bodies_did_is_not_said_of_the_agency(sentence: str, subject: 
         ("公开权责清单150项(其中行政许可61项、行政处罚89项)。", [(150, None), (61, None), (89, None)]),
         ("全县9个政府网站优化了栏目设置。", [(9, None)]),
         ("公开信息(731)条,其中政策类(46)条。", [(731, "proactive_items"), (46, "proactive_items_by_category")]),
+        ("公开信息(1,731)条全部及时更新。", [(1731, "proactive_items")]),
         ("公众通过网站可完成对210项法规的查询。", [(210, None)]),
         (
             "三、咨询情况\n收到来信90件,其中县长信箱31件,政府网站“公众监督”59件。",

@@ -87,9 +87,11 @@ _UNITS_BY_FIRST: dict[str, tuple[tuple[str, int, Family], ...]] = {
 """The units that begin with a character, the longest first."""
 
 
-_IN_BRACKETS = re.compile(r"[\u4e00-\u9fff]\([\d,.]+$")
+_IN_BRACKETS = re.compile(r"[\u4e00-\u9fff]\((\d[\d,]*)$")
 """公开信息(1386)条: a form's blank that was filled in, brackets and all."""
 _LONGEST_NUMBER = 16
+MOST_MARKERS = 20
+"""机构职能(1)人员(2): so far markers count."""
 _PAUSES = frozenset(",。;、)\n") | {""}
 
 
@@ -104,9 +106,12 @@ def unit_after(text: str, position: int) -> UnitAfter:
     if text[position - 1] == "‰":
         return UnitAfter(position, "", 1, "‰", Family.POINTS)
     first = text[position : position + 1]
-    if first == ")" and _IN_BRACKETS.search(text, max(0, position - _LONGEST_NUMBER), position) is not None:
+    if first == ")" and (inside := _IN_BRACKETS.search(text, max(0, position - _LONGEST_NUMBER), position)):
         outside = unit_after(text, position + 1)
-        return outside if outside.unit and text[outside.end : outside.end + 1] in _PAUSES else _no_unit(position)
+        is_marker = (
+            int(inside[1].replace(",", "")) <= MOST_MARKERS and text[outside.end : outside.end + 1] not in _PAUSES
+        )
+        return outside if outside.unit and not is_marker else _no_unit(position)
     if first not in _BEFORE_UNIT:
         for unit, length, family in _UNITS_BY_FIRST.get(first, ()):
             if text.startswith(unit, position):
