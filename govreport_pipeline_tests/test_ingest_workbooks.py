@@ -133,11 +133,23 @@ def rewrite(data, part, change):
     return file.getvalue()
 
 
+DECLARED = '<!DOCTYPE a [<!ENTITY b "12">]>'
+
+
 @pytest.mark.parametrize("part", ["xl/styles.xml", "xl/worksheets/sheet1.xml"])
-def test_parts_that_declare_entities_are_refused(part):
-    hostile = rewrite(workbook((0.5, "0%")), part, lambda text: '<!DOCTYPE a [<!ENTITY b "c">]>' + text)
+@pytest.mark.parametrize("code", ["0%", "General"])
+def test_parts_that_declare_entities_are_refused(part, code):
+    hostile = rewrite(workbook((375, code)), part, lambda text: DECLARED + text.replace("375", "3&b;5"))
     with pytest.raises(SetAside, match="document type"):
         read_workbook(hostile, DEFAULT_INTAKE)
+
+
+def test_strings_of_a_workbook_that_declare_entities_are_refused():
+    file = io.BytesIO(workbook((375, "General")))
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("xl/sharedStrings.xml", f"{DECLARED}<sst/>")
+    with pytest.raises(SetAside, match="document type"):
+        read_workbook(file.getvalue(), DEFAULT_INTAKE)
 
 
 def test_a_workbook_without_styles_is_read_as_it_is_stored():

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from govreport_pipeline.ingest.readers.number_formats import BUILT_IN, GENERAL
 from govreport_pipeline.ingest.readers.sheet_look import SheetLook
-from govreport_pipeline.ingest.readers.xml_parts import Parts, walk_xml
+from govreport_pipeline.ingest.readers.xml_parts import Parts, refuse_document_type, walk_xml
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
@@ -22,10 +22,15 @@ _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 
 _ON = ("1", "true")
 _HIDES = b"hidden"
+_STRINGS = "xl/sharedStrings.xml"
 
 
 def read_looks(parts: Parts) -> dict[str, SheetLook]:
-    """How each sheet is seen, by its name; a sheet of which there is nothing to tell is not among them."""
+    """How each sheet is seen, by its name; a sheet of which there is nothing to tell is not among them.
+
+    SetAside where a part that holds values declares a document type: the library would leave out its entities.
+    """
+    refuse_document_type(parts.read(_STRINGS) or b"<none/>", _STRINGS)
     styles = parts.parse("xl/styles.xml")
     codes = {} if styles is None else _codes_by_style(styles)
     found = ((name, _look_of(parts, target, codes)) for name, target in _sheets(parts))
@@ -66,7 +71,10 @@ def _sheets(parts: Parts) -> list[tuple[str, str]]:
 def _look_of(parts: Parts, part: str, codes: dict[str, str]) -> SheetLook | None:
     """How a sheet is seen; None where the part is not there, or nothing in it changes what is seen."""
     data = parts.read(part)
-    if data is None or not (codes or _HIDES in data):
+    if data is None:
+        return None
+    refuse_document_type(data, part)
+    if not (codes or _HIDES in data):
         return None
     look, row = SheetLook(), -1
 

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
@@ -110,6 +111,20 @@ def walk_xml(
         parser.Parse(data, True)
     except (expat.ExpatError, ValueError, LookupError) as error:
         raise SetAside(RejectionReason.BROKEN, f"its part {name} is no XML: {error}") from error
+
+
+class _RootReached(Exception):
+    """The root element begins: no document type can be declared any more."""
+
+
+def refuse_document_type(data: bytes, name: str) -> None:
+    """SetAside for a part that declares a document type; for parts that another library reads, which tells nobody."""
+
+    def reach(_tag: str, _attributes: dict[str, str]) -> None:
+        raise _RootReached
+
+    with suppress(_RootReached):
+        walk_xml(data, name, reach)
 
 
 @lru_cache(maxsize=1024)
