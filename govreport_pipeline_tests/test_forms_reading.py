@@ -382,3 +382,14 @@ def test_a_table_is_one_though_its_first_part_holds_hardly_a_row(rows):
     reading, read = read_back(*grid_document([lines[:rows], lines[rows:]]))
     assert [table.block for table in reading.tables] == [FormBlock.REQUESTS]
     assert read == wanted_of(block, cells)
+
+
+@pytest.mark.parametrize("shape", ["grid", "bars"])
+def test_a_dash_before_the_contents_is_one_of_them_and_fills_up_no_row(shape):
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = {(slot.row.label, slot.column.label): "0" for slot in block.slots}
+    lines = print_block(block, cells)[0]
+    row = next(line for line in lines if line[0].text.startswith("二、"))
+    row[1:] = [Printed(text) for text in "— 0 0 0 0 0 91 1".split()]
+    _, read = read_back(*(grid_document([lines]) if shape == "grid" else bars_document([with_bars(lines)])))
+    assert read[block.rows[1].label, block.columns[-2].label][0] is CellState.UNREADABLE

@@ -15,7 +15,7 @@ Aligned = tuple[HeadLeaf, SheetCell, bool]
 def align_by_count(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> list[Aligned]:
     """The cells behind a row's label where their places tell nothing: as many as leaves, or none is certain.
 
-    A row of blank cells only is blank, however many there are. Blank cells
+    A row of blank cells only is blank, however many there are. Empty cells
     too many stand before the contents or behind them; where both may be, only
     what is the same is certain.
     """
@@ -29,7 +29,7 @@ def align_by_count(label: SheetCell, cells: Sequence[SheetCell], head: Head) -> 
     starts = [
         start
         for start in range(extra + 1)
-        if all(cell.state is CellState.BLANK for cell in (*cells[:start], *cells[start + len(leaves) :]))
+        if not any(cell.text for cell in (*cells[:start], *cells[start + len(leaves) :]))
     ]
     aligned: list[Aligned] = []
     for place, leaf in enumerate(leaves):
@@ -113,7 +113,7 @@ def _whichever(cells: Sequence[SheetCell], place: int, extra: int) -> tuple[Shee
 
 def _is_filler(cell: SheetCell, zone: int) -> bool:
     """Does a blank stand where the source left out a label that reaches down from above?"""
-    return cell.state is CellState.BLANK and cell.last <= zone
+    return not cell.text and cell.last <= zone
 
 
 def _is_own(cell: SheetCell) -> bool:
