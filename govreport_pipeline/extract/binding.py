@@ -81,8 +81,8 @@ _BODIES_AFTER = re.compile(
     r" ?(?:市直|县直|区直|省直|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站)"
 )
 _OF_BODIES = ("offices", "staff", "proactive_items_by_body")
-_SITES_AFTER = re.compile("(?:政府|门户|部门|政务)?网站(?!的?(?:栏目|专栏|专题|版块|板块))")
-"""15个政府网站优化栏目: how many sites, not how many columns."""
+_SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
+"""15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
 
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")

@@ -47,6 +47,8 @@ SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小
 _NAMES_INFORMATION = re.compile(
     r"(?:信息|类|类别|动态|公告|通告|公示|览表|清单|名单|文件|公文|简介|预决算|栏目|重大事项)(?:共|有|数|计)*\s?$"
 )
+_KIND_DISCLOSED = re.compile(r"(?:^|[,、;:了成])([\u4e00-\u9fff]{2,8})信息公开$")
+"""养老服务信息公开4条."""
 _KIND_FIRST = re.compile(
     r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])类|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
 )
@@ -107,6 +109,9 @@ def is_generic(text: str, figure: Figure) -> bool:
     if _DOMAIN.match(text[figure.near_start : figure.start].lstrip(",;:、 ")) is not None:
         return False
     if _KIND_FIRST.search(text, figure.near_start, figure.start) is not None:
+        return False
+    kind = _KIND_DISCLOSED.search(text, figure.near_start, figure.start)
+    if kind is not None and _GENERIC.match(kind[1]) is None:
         return False
     words = object_of(text, figure)
     if words.endswith(")"):
