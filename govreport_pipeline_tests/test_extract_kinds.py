@@ -108,6 +108,18 @@ def test_what_some_bodies_did_is_not_said_of_the_agency(sentence: str, subject: 
         ("全县9个政府网站优化了栏目设置。", [(9, None)]),
         ("公开信息(731)条,其中政策类(46)条。", [(731, "proactive_items"), (46, "proactive_items_by_category")]),
         ("公开信息(1,731)条全部及时更新。", [(1731, "proactive_items")]),
+        (
+            "公开了养老服务信息公开8条、儿童福利信息公开5条。",
+            [(8, "proactive_items_by_category"), (5, "proactive_items_by_category")],
+        ),
+        ("收到申请3件,这3起行政复议所涉的申请都有回音。", [(3, "requests_received")]),
+        ("三、依申请公开\n收到6份依申请公开信件。", [(6, "requests_received")]),
+        ("三、依申请公开\n新收申请9件,上年度未办结2件。", [(9, "requests_received"), (2, "requests_carried_over")]),
+        (
+            "三、依申请公开\n没有现成信息需另行制作的数量为2件。",
+            [(2, "requests_unable_not_created")],
+        ),
+        ("在全市30个区县同类栏目中领先。", [(30, None)]),
         ("公众通过网站可完成对210项法规的查询。", [(210, None)]),
         (
             "三、咨询情况\n收到来信90件,其中县长信箱31件,政府网站“公众监督”59件。",

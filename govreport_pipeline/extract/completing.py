@@ -16,7 +16,7 @@ from govreport_pipeline.extract.scope import is_of_the_year, set_scope, set_stoc
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
-_CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?结转")
+_CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?(?:结转|未办结|未答复)")
 _AND_OTHER_WAYS = re.compile(
     "等(?:多种|各种|不同)?(?:渠道|方式|形式|途径|方法)[^,。;]{0,8}(?:收到|接到|受理|提交|提出)"
 )

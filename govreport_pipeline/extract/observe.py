@@ -257,6 +257,8 @@ def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: b
 
 def _is_no_count(text: str, figure: Figure) -> bool:
     """没有发生一起, 每季度一次: 一 counts only where a rule knows what."""
+    if text.startswith("这", figure.start - 1):
+        return True  # 这3起申请: told before
     if not figure.token.is_chinese or figure.value != 1:
         return False
     if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & C.AVERAGE):
