@@ -1,6 +1,9 @@
 """Documents that mean harm, or are broken: each costs itself, tells why, and takes no time."""
 
 import io
+import signal
+import subprocess
+import sys
 import time
 import zlib
 
@@ -321,6 +324,14 @@ def test_a_parser_that_hangs_takes_one_document_with_it(monkeypatch):
         parser_process._keeper.close()
         assert reason_of(WHOLE["pdf"], max_seconds=1) == "too_slow"
     assert reason_of(WHOLE["pdf"]) == "read"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGXCPU"), reason="the system has no limit of processor time")
+def test_a_parser_that_hangs_ends_by_itself_where_nobody_ends_it():
+    code = "from govreport_pipeline.ingest.readers.child import allow\nallow(0)\nwhile True:\n    pass"
+    environment = parser_process.child_environment()
+    done = subprocess.run([sys.executable, "-c", code], env=environment, timeout=60, check=False)
+    assert done.returncode == -signal.SIGXCPU
 
 
 def test_a_parser_that_crashes_takes_one_document_with_it(monkeypatch):

@@ -17,7 +17,7 @@ import pyarrow.parquet as pq
 
 from govreport_pipeline.ingest.encoding import decode
 from govreport_pipeline.ingest.intake import Intake, read_intake
-from govreport_pipeline.ingest.readers.child import confine, describe_memory, mute
+from govreport_pipeline.ingest.readers.child import allow, confine, describe_memory, mute
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 ROWS_AT_ONCE = 16
@@ -68,7 +68,9 @@ def main() -> None:
     source: BinaryIO = sys.stdin.buffer
     if not source.seekable():
         source = io.BytesIO(source.read())
+    allow(intake.max_seconds)
     for answer in read_rows(source, intake):
+        allow(intake.max_seconds)
         answers.write(json.dumps(answer).encode("ascii") + b"\n")
     answers.flush()
     os._exit(0)  # Arrow's threads and pools need no farewell

@@ -1,7 +1,7 @@
 """The process in which parsers run: one request after another until its input ends.
 
 It may not write files, nor use more memory than the limit; the parent ends it
-when it takes too long. A request is a line of JSON and the bytes, an answer a
+when it takes too long, and the system does where the parent was killed. A request is a line of JSON and the bytes, an answer a
 line of JSON: nothing that a taken-over parser could write is executed.
 """
 
@@ -24,6 +24,20 @@ def confine(max_memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (max_memory, max_memory))
+
+
+def allow(seconds: int) -> None:
+    """So much more processor time and no more: what hangs ends by itself where nobody is left to end it.
+
+    Twice the seconds, so that a run that is alive is always the first to say why.
+    """
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 2 * seconds + 1, hard))
 
 
 def mute() -> IO[bytes]:
@@ -69,6 +83,7 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     """Answer until the requests end."""
     while line := requests.readline():
         request = json.loads(line)
+        allow(read_intake(request["intake"]).max_seconds)
         answers.write(json.dumps(answer(request, requests.read(request["bytes"]))).encode("ascii") + b"\n")
         answers.flush()
 
