@@ -257,7 +257,7 @@ def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: b
 
 def _is_no_count(text: str, figure: Figure) -> bool:
     """没有发生一起, 每季度一次: 一 counts only where a rule knows what."""
-    if text.startswith("这", figure.start - 1):
+    if text[figure.start - 1 : figure.start] == "这":
         return True  # 这3起申请: told before
     if not figure.token.is_chinese or figure.value != 1:
         return False
