@@ -3,10 +3,12 @@
 import itertools
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pyarrow as pa
 
+from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.ingest.known import KeptDocument
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.declare import Table
@@ -15,6 +17,7 @@ from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.registry import OVERRIDES, RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import Part, TableStore
 from govreport_pipeline.versions import CORPUS_STAGES, code_version
+from govreport_pipeline.workers import Workers
 
 ReadBatch = Callable[..., Sequence[Sequence[Any]]]
 """The records of a batch's documents from each source; gives those of each output."""
@@ -54,32 +57,43 @@ def write_by_document(
     sources: Sequence[Table | Part],
     outputs: Sequence[Table],
     read_batch: ReadBatch,
+    workers: Workers,
 ) -> None:
     """Write the outputs batch by batch: carried over for unchanged documents, else made by `read_batch`.
 
-    `read_batch` must look at each document alone, and at nothing but its rows in the
-    sources. A document is unchanged where its fingerprint is, and its rows in those
-    sources that a stage made with a view to other documents, or that its user wrote.
+    `read_batch`, a function of a module, must look at each document alone, and at nothing
+    but its rows in the sources. A document is unchanged where its fingerprint is, and its
+    rows in those sources that a stage made with a view to other documents, or that its
+    user wrote.
     """
     tables = [source.table if isinstance(source, Part) else source for source in sources]
     also_equal = [table for table in tables if table.stage in CORPUS_STAGES or table is OVERRIDES]
     earlier = earlier_of(store, *outputs, *also_equal)
-    if earlier is None:
-        with store.write(*outputs) as writers:
-            for batch in store.batches_of(*sources):
-                for writer, records in zip(writers, read_batch(*batch), strict=True):
-                    writer.append(records)
-        return
-    plans = list(_plan(store, earlier, also_equal))
+    count = store.count_batches(*sources)
+    plans = [_EVERYTHING] * count if earlier is None else list(_plan(store, earlier, also_equal))
+    to_make = ((batch, plan.made) for batch, plan in enumerate(plans) if plan.made is None or plan.made)
+    made = workers.map(partial(_make_rows, store, sources, outputs, read_batch), to_make)
     with store.write(*outputs) as writers:
-        batches = store.batches_of(*sources, wanted=[plan.made for plan in plans])
-        for plan, batch in zip(plans, batches, strict=True):
-            made = read_batch(*batch) if plan.made else [()] * len(outputs)
-            for writer, records in zip(writers, made, strict=True):
-                rows = encode(writer.table, records)
-                if plan.carried:
+        for plan in plans:
+            batch = next(made) if plan.made is None or plan.made else [encode(table, ()) for table in outputs]
+            for writer, rows in zip(writers, batch, strict=True):
+                if earlier is not None and plan.carried:
                     rows = arrange([earlier.rows(writer.table, plan.carried), rows], plan.order)
                 writer.write(rows)
+
+
+@no_cycle_search()
+def _make_rows(
+    store: TableStore,
+    sources: Sequence[Table | Part],
+    outputs: Sequence[Table],
+    read_batch: ReadBatch,
+    task: tuple[int, set[str] | None],
+) -> list[pa.Table]:
+    """What `read_batch` makes of one batch, or of the documents of it that are named."""
+    batch, wanted = task
+    made = read_batch(*store.batch_of(batch, *sources, wanted=wanted))
+    return [encode(table, records) for table, records in zip(outputs, made, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +103,11 @@ class _Plan:
     order: list[str]
     carried: dict[str, int]
     """The old batch of each document whose rows are carried over."""
-    made: set[str]
+    made: set[str] | None
+    """The documents that are read; None: all of them."""
+
+
+_EVERYTHING = _Plan([], {}, None)
 
 
 def _plan(store: TableStore, earlier: Earlier, also_equal: Sequence[Table]) -> Iterator[_Plan]:

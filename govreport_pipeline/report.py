@@ -1,7 +1,6 @@
 """One report in memory: bytes in, records of every document table out."""
 
 import errno
-import gc
 import hashlib
 import io
 import os
@@ -12,7 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from govreport_pipeline.checks.accounts import find_faults
+from govreport_pipeline.checks.documents import DocumentRows, find_faults
+from govreport_pipeline.checks.outcome import Row
+from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import identify
@@ -60,22 +61,6 @@ class Report:
     table_cells: tuple[TableCell, ...]
     breakdowns: tuple[Breakdown, ...]
     findings: tuple[Finding, ...]
-
-
-@contextmanager
-def no_cycle_search() -> Iterator[None]:
-    """Python's search for reference cycles, off while documents are read.
-
-    Records refer to nothing in circles, and there are millions of them: the
-    search finds nothing and takes a fifth of the time.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 @no_cycle_search()
@@ -158,12 +143,24 @@ def is_suspect(raw: RawDocument) -> bool:
     return raw.text_format is TextFormat.HTML and not is_well_formed(raw.text)
 
 
+def list_faults(raw: RawDocument, report: Report) -> Iterator[Row]:
+    """Everything in a document's reading that a second one does not find; nothing where it was set aside."""
+    if report.normalised is None:
+        return iter(())
+    rows = DocumentRows(
+        raw,
+        documents=(report.normalised,),
+        sections=report.sections,
+        numbers=report.numbers,
+        observations=report.observations,
+        cells=report.table_cells,
+    )
+    return find_faults(rows)
+
+
 def describe_fault(raw: RawDocument, report: Report) -> str | None:
     """The first thing in a document's reading that a second one does not find; None where they agree."""
-    if report.normalised is None:
-        return None
-    rows = report.sections, report.numbers, report.observations, report.table_cells
-    fault = next(find_faults(raw, report.normalised, *rows), None)
+    fault = next(list_faults(raw, report), None)
     if fault is None:
         return None
     start = int(fault["raw_start"] or 0)

@@ -100,6 +100,7 @@ def _run_config(settings: Settings) -> dict[str, Any]:
         "resources": {
             "source": {"config": {"source_dir": settings.source_dir, **write_intake(settings.intake)}},
             "data": {"config": {"data_dir": str(settings.data_dir)}},
+            "processes": {"config": {"processes": settings.processes}},
         },
     }
     config["resources"]["source"]["config"]["overrides"] = settings.overrides

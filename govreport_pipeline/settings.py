@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, read_intake
+from govreport_pipeline.workers import default_processes
 
 SOURCE_DIR = "GOVREPORT_SOURCE_DIR"
 DATA_DIR = "GOVREPORT_DATA_DIR"
 OVERRIDES = "GOVREPORT_OVERRIDES"
+PROCESSES = "GOVREPORT_PROCESSES"
 
 DEFAULT_SOURCE_DIR = "seeds"
 DEFAULT_DATA_DIR = "data"
@@ -37,6 +39,8 @@ class Settings:
     """Limits on what a file may cost, and the columns of dumps."""
     overrides: str = ""
     """The user's file of corrections, a CSV of this machine; empty: none."""
+    processes: int = 1
+    """How many read beside each other; no table tells how many there were."""
 
 
 def local_path(place: str) -> str | None:
@@ -85,17 +89,26 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         overrides=environ.get(OVERRIDES) or "",
         data_dir=Path(data_dir),
         intake=_read_intake(environ),
+        processes=_read_number(environ, PROCESSES, "processes", default_processes()),
     )
+
+
+def _read_number(environ: Mapping[str, str], variable: str, unit: str, default: int) -> int:
+    """A number above 0; the default where the variable is not set."""
+    value = environ.get(variable)
+    if not value:
+        return default
+    if not value.isdecimal() or int(value) == 0:
+        raise BadSetting(f"{variable} is {value!r}: give a number of {unit} above 0, such as {default}")
+    return int(value)
 
 
 def _read_intake(environ: Mapping[str, str]) -> Intake:
     given: dict[str, int | str] = {}
     for field in dataclasses.fields(Intake):
         variable, unit = field.metadata["variable"], field.metadata["unit"]
-        value = environ.get(variable)
-        if not value:
-            continue
-        if isinstance(field.default, int) and (not value.isdecimal() or int(value) == 0):
-            raise BadSetting(f"{variable} is {value!r}: give a number of {unit} above 0, such as {field.default}")
-        given[field.name] = value
+        if isinstance(field.default, int):
+            given[field.name] = _read_number(environ, variable, unit, field.default)
+        elif environ.get(variable):
+            given[field.name] = environ[variable]
     return read_intake(given)

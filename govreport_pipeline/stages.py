@@ -19,6 +19,7 @@ from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COL
 from govreport_pipeline.compare.likeness import FINDING_COLUMNS, LINK_COLUMNS
 from govreport_pipeline.compare.reports import REPORT_COLUMNS
 from govreport_pipeline.compare.values import OBSERVATION_COLUMNS
+from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import AgencyBook, Lessons, identify, identity_alone
@@ -29,7 +30,7 @@ from govreport_pipeline.ingest.overrides import read_overrides
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.places import list_places
 from govreport_pipeline.relating import relate_corpus
-from govreport_pipeline.report import analyse, describe_fault, is_suspect, no_cycle_search
+from govreport_pipeline.report import analyse, describe_fault, is_suspect
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.earlier import arrange
@@ -61,6 +62,7 @@ from govreport_pipeline.tables.registry import (
 from govreport_pipeline.tables.store import Part, TableStore, by_document, in_step
 from govreport_pipeline.tables.vocabulary import Role, SectionType
 from govreport_pipeline.validate import validate
+from govreport_pipeline.workers import ALONE, Workers
 
 BATCH_SIZE = 500
 """Documents a batch: enough that a batch's overhead vanishes, few enough that 10,000 files stay below 400 MB."""
@@ -149,10 +151,9 @@ def take_corrections(store: TableStore, path: str | os.PathLike[str] = "") -> No
             overrides.append([corrected[row["document_id"]] for row in batch if row["document_id"] in corrected])
 
 
-@no_cycle_search()
-def normalise_documents(store: TableStore) -> None:
+def normalise_documents(store: TableStore, workers: Workers = ALONE) -> None:
     """Each raw document in clean Simplified text."""
-    write_by_document(store, (RAW_DOCUMENTS,), (NORMALISED_DOCUMENTS,), _normalise_batch)
+    write_by_document(store, (RAW_DOCUMENTS,), (NORMALISED_DOCUMENTS,), _normalise_batch, workers)
 
 
 def _normalise_batch(raws: Sequence[RawDocument]) -> tuple[list[Any], ...]:
@@ -163,10 +164,9 @@ def _normalise_batch(raws: Sequence[RawDocument]) -> tuple[list[Any], ...]:
     return (batch,)
 
 
-@no_cycle_search()
-def read_form_tables(store: TableStore) -> None:
+def read_form_tables(store: TableStore, workers: Workers = ALONE) -> None:
     """The tables of official forms in each document, and their cells."""
-    write_by_document(store, (RAW_DOCUMENTS, CLEAN_TEXTS), (STANDARD_TABLES, TABLE_CELLS), _read_form_batch)
+    write_by_document(store, (RAW_DOCUMENTS, CLEAN_TEXTS), (STANDARD_TABLES, TABLE_CELLS), _read_form_batch, workers)
 
 
 def _read_form_batch(
@@ -182,10 +182,9 @@ def _read_form_batch(
     return tables, cells
 
 
-@no_cycle_search()
-def split_documents(store: TableStore) -> None:
+def split_documents(store: TableStore, workers: Workers = ALONE) -> None:
     """Each normalised document into its section tree."""
-    write_by_document(store, (CLEAN_TEXTS, STANDARD_TABLES), (REPORT_SECTIONS,), _split_batch)
+    write_by_document(store, (CLEAN_TEXTS, STANDARD_TABLES), (REPORT_SECTIONS,), _split_batch, workers)
 
 
 def _split_batch(documents: Sequence[NormalisedDocument], tables: Sequence[Any]) -> tuple[list[Any], ...]:
@@ -197,12 +196,11 @@ def _split_batch(documents: Sequence[NormalisedDocument], tables: Sequence[Any])
     return (sections,)
 
 
-@no_cycle_search()
-def extract_documents(store: TableStore) -> None:
+def extract_documents(store: TableStore, workers: Workers = ALONE) -> None:
     """Metadata, numerals and observations of each document."""
     sources = (RAW_DOCUMENTS, CLEAN_TEXTS, STANDARD_TABLES, CELLS, REPORT_SECTIONS, OVERRIDES)
     outputs = (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
-    write_by_document(store, sources, outputs, _extract_batch)
+    write_by_document(store, sources, outputs, _extract_batch, workers)
 
 
 def _extract_batch(
@@ -256,12 +254,11 @@ def relate_documents(store: TableStore) -> None:
             captures.append([relations.captures[place] for place in places if place in relations.captures])
 
 
-@no_cycle_search()
-def validate_documents(store: TableStore) -> None:
+def validate_documents(store: TableStore, workers: Workers = ALONE) -> None:
     """The identities that each document's numbers should satisfy, and what to know about it."""
     texts = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORTS)
     sources = (*texts, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, CELLS, REPORT_LINKS)
-    write_by_document(store, sources, (BREAKDOWNS, FINDINGS), _validate_batch)
+    write_by_document(store, sources, (BREAKDOWNS, FINDINGS), _validate_batch, workers)
 
 
 def _validate_batch(

@@ -1,13 +1,11 @@
 """What must hold of every document, whatever is in it: the checks of our own work, in memory."""
 
-from govreport_pipeline.checks.accounts import find_faults
 from govreport_pipeline.checks.outcome import Row
-from govreport_pipeline.report import Report
+from govreport_pipeline.report import Report, list_faults
 from govreport_pipeline.tables.records import RawDocument
 
 
 def broken_promises(raw: RawDocument, report: Report) -> list[Row]:
     """Changes without a repair, leaves that do not tile, numerals not listed once, quotes that do not read back."""
     assert report.normalised is not None
-    rows = report.sections, report.numbers, report.observations, report.table_cells
-    return list(find_faults(raw, report.normalised, *rows))
+    return list(list_faults(raw, report))

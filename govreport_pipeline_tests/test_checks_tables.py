@@ -98,19 +98,9 @@ def failures(outcomes):
 
 
 def test_every_check_of_ours_passes_on_a_good_corpus(store, source):
-    found = {
-        **ours.check_ingest(store, source),
-        **ours.check_corrections(store),
-        **ours.check_normalise(store),
-        **ours.check_forms(store),
-        **ours.check_sections(store),
-        **ours.check_extract(store),
-        **ours.check_identify(store),
-        **ours.check_relate(store),
-        **ours.check_validate(store),
-        **ours.check_compare(store),
-        **ours.check_publish(store),
-    }
+    found = ours.check_ingest(store, source)
+    for stage in declared.CHECKS:
+        found |= ours.check_stage(store, stage) if stage != "ingest" else {}
     assert failures(found) == set()
     assert set(found) == {(check.asset, check.name) for checks in declared.CHECKS.values() for check in checks}
 
@@ -214,18 +204,18 @@ def test_a_word_outside_its_vocabulary_is_found_in_a_list_too(store):
 
 def test_a_reference_to_no_observation_is_found(store):
     rewrite(store, NUMBER_LEDGER, lambda batch: [replace(row, observation_id="gone") for row in batch])
-    assert (METRIC_OBSERVATIONS.name, "references_resolve") in failures(ours.check_extract(store))
+    assert (METRIC_OBSERVATIONS.name, "references_resolve") in failures(ours.check_stage(store, "extract"))
 
 
 def test_a_report_that_says_what_its_document_does_not_is_found(store):
     from govreport_pipeline.tables.registry import REPORTS as REPORTS_TABLE
 
     rewrite(store, REPORTS_TABLE, lambda batch: [replace(row, title="another") for row in batch])
-    outcomes = ours.check_identify(store)
+    outcomes = ours.check_stage(store, "identify")
     assert failures(outcomes) == {("reports", "readings_are_kept")}
     assert {row["column"] for row in outcomes["reports", "readings_are_kept"].rows} == {"title"}
     rewrite(store, REPORTS_TABLE, lambda batch: batch[1:])
-    assert ("reports", "readings_are_kept") in failures(ours.check_identify(store))
+    assert ("reports", "readings_are_kept") in failures(ours.check_stage(store, "identify"))
 
 
 @pytest.mark.parametrize(
@@ -242,7 +232,7 @@ def test_a_place_that_is_none_in_the_reports_year_is_found(store, changes, probl
     from govreport_pipeline.tables.registry import REPORTS as REPORTS_TABLE
 
     rewrite(store, REPORTS_TABLE, lambda batch: [replace(row, **changes) for row in batch])
-    outcome = ours.check_identify(store)["reports", "places_are_valid"]
+    outcome = ours.check_stage(store, "identify")["reports", "places_are_valid"]
     assert any(problem in row["problem"] for row in outcome.rows)
 
 
@@ -265,7 +255,7 @@ def test_a_place_bore_its_code_and_name_in_a_part_of_the_year_or_once_where_that
     place = {"province_code": "500000", "province": "重庆市", "city_code": None, "city": None}
     place |= {"county_code": "500110", "county": county, "township": None, "township_code": None, "report_year": year}
     rewrite(store, REPORTS_TABLE, lambda batch: [replace(row, **place) for row in batch])
-    assert ours.check_identify(store)["reports", "places_are_valid"].is_passed == is_right
+    assert ours.check_stage(store, "identify")["reports", "places_are_valid"].is_passed == is_right
 
 
 @pytest.mark.parametrize("name", ["张义镇", "张义乡", "张义"])
@@ -273,7 +263,7 @@ def test_a_township_may_be_called_by_an_older_sort_or_without_any(store, name):
     from govreport_pipeline.tables.registry import REPORTS as REPORTS_TABLE
 
     rewrite(store, REPORTS_TABLE, lambda batch: [replace(row, township=name) for row in batch])
-    assert ours.check_identify(store)["reports", "places_are_valid"].is_passed
+    assert ours.check_stage(store, "identify")["reports", "places_are_valid"].is_passed
 
 
 def test_reports_without_a_place_are_told_with_the_places_that_bear_the_name(tmp_path):
@@ -294,7 +284,7 @@ def test_reports_without_a_place_are_told_with_the_places_that_bear_the_name(tmp
 )
 def test_an_agency_that_is_missing_or_miscounts_its_reports_is_found(store, forge):
     rewrite(store, AGENCIES, forge)
-    assert failures(ours.check_identify(store)) == {("agencies", "references_resolve")}
+    assert failures(ours.check_stage(store, "identify")) == {("agencies", "references_resolve")}
 
 
 @pytest.mark.parametrize(
@@ -307,34 +297,34 @@ def test_an_agency_that_is_missing_or_miscounts_its_reports_is_found(store, forg
 )
 def test_a_place_without_the_one_it_lies_in_or_twice_in_a_year_is_found(store, forge):
     rewrite(store, PLACES, forge)
-    assert failures(ours.check_identify(store)) == {("places", "codes_lie_in_valid_ones")}
+    assert failures(ours.check_stage(store, "identify")) == {("places", "codes_lie_in_valid_ones")}
 
 
 def test_a_breakdown_of_unknown_parts_is_found(store):
     rewrite(store, BREAKDOWNS, lambda batch: [replace(row, part_observation_ids=("gone",)) for row in batch])
-    assert failures(ours.check_validate(store)) == {(BREAKDOWNS.name, "references_resolve")}
+    assert failures(ours.check_stage(store, "validate")) == {(BREAKDOWNS.name, "references_resolve")}
 
 
 def test_a_figure_that_is_not_its_observation_is_found(store):
     rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [replace(row, value=99.0) for row in batch])
-    assert failures(ours.check_compare(store)) - SUMS == {(AGENCY_YEAR_METRICS.name, "values_are_stated")}
+    assert failures(ours.check_stage(store, "compare")) - SUMS == {(AGENCY_YEAR_METRICS.name, "values_are_stated")}
 
 
 def test_a_section_outside_the_text_fails_and_raises_nothing(store):
     rewrite(store, REPORT_SECTIONS, lambda batch: [replace(row, raw_start=999_999) for row in batch])
-    found = ours.check_sections(store)
+    found = ours.check_stage(store, "sections")
     assert (REPORT_SECTIONS.name, "places_lie_in_text") in failures(found)
     assert found[REPORT_SECTIONS.name, "places_lie_in_text"].rows[0]["raw_start"] == 999_999
 
 
 def test_a_finding_outside_the_text_fails_the_check_of_the_table(store):
     rewrite(store, FINDINGS, lambda batch: [replace(row, raw_start=999_999, raw_end=999_999) for row in batch])
-    assert failures(ours.check_validate(store)) == {(FINDINGS.name, "places_lie_in_text")}
+    assert failures(ours.check_stage(store, "validate")) == {(FINDINGS.name, "places_lie_in_text")}
 
 
 def test_a_difference_that_is_none_fails_the_check_of_the_table(store):
     rewrite(store, BREAKDOWNS, lambda batch: [replace(row, difference=99.0) for row in batch])
-    assert failures(ours.check_validate(store)) == {(BREAKDOWNS.name, "differences_are_computed")}
+    assert failures(ours.check_stage(store, "validate")) == {(BREAKDOWNS.name, "differences_are_computed")}
 
 
 @pytest.mark.parametrize(
@@ -347,17 +337,17 @@ def test_a_difference_that_is_none_fails_the_check_of_the_table(store):
 )
 def test_a_false_observation_fails_the_check_of_the_table(store, name, changes):
     rewrite(store, METRIC_OBSERVATIONS, lambda batch: [replace(row, **changes) for row in batch])
-    assert failures(ours.check_extract(store)) == {(METRIC_OBSERVATIONS.name, name)}
+    assert failures(ours.check_stage(store, "extract")) == {(METRIC_OBSERVATIONS.name, name)}
 
 
 def test_a_ledger_that_names_no_observation_is_found(store):
     rewrite(store, NUMBER_LEDGER, lambda batch: [replace(row, observation_id=None) for row in batch])
-    assert failures(ours.check_extract(store)) == {(NUMBER_LEDGER.name, "ledger_points_back")}
+    assert failures(ours.check_stage(store, "extract")) == {(NUMBER_LEDGER.name, "ledger_points_back")}
 
 
 def test_a_dropped_figure_is_found(store):
     rewrite(store, AGENCY_YEAR_METRICS, lambda batch: batch[1:])
-    outcomes = ours.check_compare(store)
+    outcomes = ours.check_stage(store, "compare")
     assert failures(outcomes) - SUMS == {(AGENCY_YEAR_METRICS.name, "no_figure_is_dropped")}
     outcome = outcomes[AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"]
     assert {row["problem"] for row in outcome.rows} == {"an observation states it, no row holds it"}
@@ -366,23 +356,23 @@ def test_a_dropped_figure_is_found(store):
 
 def test_a_dropped_year_is_found(store):
     rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [row for row in batch if row.report_year == 2017])
-    outcome = ours.check_compare(store)[AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"]
+    outcome = ours.check_stage(store, "compare")[AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"]
     assert {row["report_year"] for row in outcome.rows} == {2016}
 
 
 def test_a_figure_that_nothing_states_is_found_unless_it_is_computed(store):
     added = {"metric_code": "offices", "observation_id": None}
     rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [*batch, replace(batch[0], **added, is_computed=True)])
-    assert not failures(ours.check_compare(store)) - SUMS
+    assert not failures(ours.check_stage(store, "compare")) - SUMS
     rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [replace(row, is_computed=False) for row in batch])
-    outcome = ours.check_compare(store)[AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"]
+    outcome = ours.check_stage(store, "compare")[AGENCY_YEAR_METRICS.name, "no_figure_is_dropped"]
     assert {row["problem"] for row in outcome.rows} == {"a row holds it, no observation states it"}
 
 
 def test_a_file_that_is_not_the_one_of_the_manifest_is_found(store):
     rewrite(store, FINDINGS, lambda batch: [])
     (store.root / "reports" / "stray.parquet").write_bytes((store.root / "reports" / "reports.parquet").read_bytes())
-    outcome = ours.check_publish(store)[("manifest", "files_match")]
+    outcome = ours.check_stage(store, "publish")[("manifest", "files_match")]
     assert [row["path"] for row in outcome.rows] == ["findings/findings.parquet", "reports/stray.parquet"]
 
 

@@ -78,7 +78,9 @@ def test_what_the_document_says_is_kept_and_its_observations_take_the_users_year
     assert readings["c/d.txt"] == 2016
     assert {row.report_year for row in rows(store, METRIC_OBSERVATIONS) if row.source_path == "c/d.txt"} == {2015}
     failed = [
-        key for key, outcome in {**ours.check_extract(store), **ours.check_identify(store)}.items() if outcome.failed
+        key
+        for key, outcome in {**ours.check_stage(store, "extract"), **ours.check_stage(store, "identify")}.items()
+        if outcome.failed
     ]
     assert failed == []
 

@@ -146,7 +146,7 @@ def test_three_thousand_agency_years_are_read_back(tmp_path):
 
 
 def test_the_checks_of_the_stage_pass(store):
-    assert [key for key, outcome in ours.check_relate(store).items() if not outcome.is_passed] == []
+    assert [key for key, outcome in ours.check_stage(store, "relate").items() if not outcome.is_passed] == []
 
 
 def rewritten(store: TableStore, table, root, change) -> TableStore:
@@ -192,6 +192,6 @@ def test_a_group_without_one_choice_is_found(store, tmp_path, change):
 
 def test_a_breakdown_may_name_a_figure_of_the_year_before_that_its_link_names_and_no_other(store, tmp_path):
     key = (BREAKDOWNS.name, "references_resolve")
-    assert ours.check_validate(store)[key].is_passed
+    assert ours.check_stage(store, "validate")[key].is_passed
     forged = rewritten(store, REPORT_LINKS, tmp_path, lambda link: replace(link, figures=()))
-    assert ours.check_validate(forged)[key].rows[0]["problem"] == "no such observation"
+    assert ours.check_stage(forged, "validate")[key].rows[0]["problem"] == "no such observation"

@@ -41,6 +41,12 @@ class Outcome:
         for row in failures:
             self.fail(**row)
 
+    def add(self, other: "Outcome") -> None:
+        """Count what the same check found elsewhere; its rows come after these."""
+        self.examined += other.examined
+        self.failed += other.failed
+        self.rows += other.rows[: ROWS_KEPT - len(self.rows)]
+
     def summary(self) -> str:
         """One sentence: all well, or how many failed of how many."""
         if self.told:

@@ -7,7 +7,7 @@ import dagster as dg
 from govreport_pipeline import stages
 from govreport_pipeline.catalogue.questions import QUESTIONS
 from govreport_pipeline.defs.figures import describe_rows
-from govreport_pipeline.defs.resources import PUBLISH, DataFolder, SourceFolder
+from govreport_pipeline.defs.resources import PUBLISH, DataFolder, Processes, SourceFolder
 from govreport_pipeline.defs.specs import manifest_spec, spec_of, views_spec
 from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
 from govreport_pipeline.ingest.overrides import BadOverrides
@@ -68,30 +68,30 @@ def corrections(source: SourceFolder, data: DataFolder) -> Iterator[dg.Materiali
 
 
 @dg.multi_asset(name="normalise", specs=[spec_of(NORMALISED_DOCUMENTS, [RAW_DOCUMENTS])])
-def normalise(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+def normalise(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """Raw text to clean Simplified text with the way back."""
-    stages.normalise_documents(data.store)
+    stages.normalise_documents(data.store, processes.workers)
     yield from _written(data.store, NORMALISED_DOCUMENTS)
 
 
 @dg.multi_asset(name="forms", specs=[spec_of(table, TEXTS) for table in FORMS])
-def forms(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+def forms(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """The tables of official forms and their cells."""
-    stages.read_form_tables(data.store)
+    stages.read_form_tables(data.store, processes.workers)
     yield from _written(data.store, *FORMS)
 
 
 @dg.multi_asset(name="sections", specs=[spec_of(REPORT_SECTIONS, [NORMALISED_DOCUMENTS, STANDARD_TABLES])])
-def sections(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+def sections(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """Heading markers to the section tree."""
-    stages.split_documents(data.store)
+    stages.split_documents(data.store, processes.workers)
     yield from _written(data.store, REPORT_SECTIONS)
 
 
 @dg.multi_asset(name="extract", specs=[spec_of(table, [*TEXTS, OVERRIDES, *FORMS, REPORT_SECTIONS]) for table in READ])
-def extract(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+def extract(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """Metadata, numerals and observations of each report."""
-    stages.extract_documents(data.store)
+    stages.extract_documents(data.store, processes.workers)
     yield from _written(data.store, *READ)
 
 
@@ -124,9 +124,9 @@ def relate(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
         spec_of(table, [*TEXTS, TABLE_CELLS, REPORT_SECTIONS, *READ, REPORT_LINKS]) for table in (BREAKDOWNS, FINDINGS)
     ],
 )
-def validate(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+def validate(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """The identities that the printed numbers should satisfy, and what to know about each report."""
-    stages.validate_documents(data.store)
+    stages.validate_documents(data.store, processes.workers)
     yield from _written(data.store, BREAKDOWNS, FINDINGS)
 
 

@@ -1,6 +1,6 @@
 """The asset checks: our own faults are errors and block, the sources' only warn."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 import dagster as dg
 
@@ -10,10 +10,8 @@ from govreport_pipeline.checks.divisions import check_resolved
 from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
-from govreport_pipeline.defs.resources import DataFolder, SourceFolder
-from govreport_pipeline.report import no_cycle_search
+from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
 from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DOCUMENTS, REPORTS
-from govreport_pipeline.tables.store import TableStore
 
 NOTHING_SET_ASIDE = "nothing_was_set_aside"
 RATES_IN_BAND = "failure_rates_stay_in_band"
@@ -46,14 +44,14 @@ def _kind(column: str, outcome: Outcome) -> str:
     return "text" if str in kinds else "float64" if float in kinds else "int64"
 
 
-def _ours(stage: str, examine: Callable[[TableStore], ours.Outcomes]) -> dg.AssetChecksDefinition:
+def _ours(stage: str) -> dg.AssetChecksDefinition:
     """The blocking checks of a stage, in one pass over its tables."""
 
     @dg.multi_asset_check(name=f"check_{stage}", specs=_specs(stage), can_subset=True)
-    def check(context: dg.AssetCheckExecutionContext, data: DataFolder) -> Iterator[dg.AssetCheckResult]:
-        with no_cycle_search():
-            outcomes = examine(data.store)
-        yield from _errors(context, outcomes)
+    def check(
+        context: dg.AssetCheckExecutionContext, data: DataFolder, processes: Processes
+    ) -> Iterator[dg.AssetCheckResult]:
+        yield from _errors(context, ours.check_stage(data.store, stage, processes.workers))
 
     return check
 
@@ -160,16 +158,7 @@ def check_budget(data: DataFolder) -> dg.AssetCheckResult:
 
 CHECKS = (
     check_ingest,
-    _ours("corrections", ours.check_corrections),
-    _ours("normalise", ours.check_normalise),
-    _ours("forms", ours.check_forms),
-    _ours("sections", ours.check_sections),
-    _ours("extract", ours.check_extract),
-    _ours("identify", ours.check_identify),
-    _ours("relate", ours.check_relate),
-    _ours("validate", ours.check_validate),
-    _ours("compare", ours.check_compare),
-    _ours("publish", ours.check_publish),
+    *(_ours(stage) for stage in declared.CHECKS if stage != "ingest"),
     check_set_aside,
     check_every_place,
     check_breakdowns,

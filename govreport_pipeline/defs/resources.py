@@ -17,9 +17,11 @@ from govreport_pipeline.settings import (
     DEFAULT_DATA_DIR,
     DEFAULT_SOURCE_DIR,
     OVERRIDES,
+    PROCESSES,
     SOURCE_DIR,
 )
 from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.workers import ALONE, Workers, default_processes
 
 PUBLISH = "publish"
 """The step that writes the manifest."""
@@ -107,6 +109,29 @@ def _steps_of(instance: dg.DagsterInstance, run: dg.DagsterRun) -> Sequence[str]
     return instance.get_execution_plan_snapshot(run.execution_plan_snapshot_id).step_keys_to_execute
 
 
+class Processes(dg.ConfigurableResource):  # type: ignore[type-arg]
+    """How many processes read beside each other; they last as long as the run."""
+
+    processes: int = Field(
+        default_factory=default_processes,
+        description=f"Processes that read beside each other, some 400 MB each. 并行进程数 ({PROCESSES})",
+    )
+
+    _workers: Workers = PrivateAttr(default=ALONE)
+
+    @contextmanager
+    def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["Processes"]:
+        """End the processes with the run."""
+        with Workers(self.processes) as workers:
+            self._workers = workers
+            yield self
+
+    @property
+    def workers(self) -> Workers:
+        """The processes of this run."""
+        return self._workers
+
+
 def source_from_environment() -> SourceFolder:
     """The source folder; a variable that is set is shown by its name in the UI."""
     given: dict[str, Any] = {}
@@ -124,3 +149,8 @@ def source_from_environment() -> SourceFolder:
 def data_from_environment() -> DataFolder:
     """The data folder; the variable is shown by its name in the UI where it is set."""
     return DataFolder(data_dir=dg.EnvVar(DATA_DIR)) if os.environ.get(DATA_DIR) else DataFolder()
+
+
+def processes_from_environment() -> Processes:
+    """The processes; the variable is shown by its name in the UI where it is set."""
+    return Processes(processes=dg.EnvVar.int(PROCESSES)) if os.environ.get(PROCESSES) else Processes()

@@ -16,7 +16,7 @@ import shutil
 import tempfile
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
@@ -201,39 +201,34 @@ class TableStore:
                     place.mkdir(parents=True, exist_ok=True)
                     os.replace(writer.path, place / writer.path.name)
 
-    def batches(
-        self, part: Table | Part, wanted: Sequence[Collection[str] | None] | None = None
-    ) -> Iterator[list[Any]]:
-        """The records of a table, batch by batch, in the order of writing.
+    def batches(self, part: Table | Part) -> Iterator[list[Any]]:
+        """The records of a table, batch by batch, in the order of writing."""
+        for (records,) in self.batches_of(part):
+            yield records
 
-        `wanted` holds for each batch the document_ids whose rows are read; None: every row.
-        """
-        if isinstance(part, Table):
-            part = Part(part)
-        columns = [column.name for column in part.table.columns if column.name not in part.omit]
-        words = [name for name in repeated_columns(part.table) if name in columns]
-        with pq.ParquetFile(self.path(part.table), read_dictionary=words) as parquet:
-            for group in range(parquet.num_row_groups):
-                chosen = wanted[group] if wanted is not None and group < len(wanted) else None
-                if chosen is not None and not chosen:
-                    yield []
-                    continue
-                rows = parquet.read_row_group(group, columns=columns, use_threads=False)
-                for name, words_wanted in (part.only or ("", None), ("document_id", chosen)):
-                    if words_wanted is not None:
-                        among = pa.array(list(words_wanted), pa.string())
-                        rows = rows.filter(pc.is_in(rows[name].cast(pa.string()), among))
-                yield decode(part.table, rows)
-
-    def batches_of(
-        self, *parts: Table | Part, wanted: Sequence[Collection[str] | None] | None = None
-    ) -> Iterator[tuple[list[Any], ...]]:
+    def batches_of(self, *parts: Table | Part) -> Iterator[tuple[list[Any], ...]]:
         """The same batch of several tables at a time; `TablesOutOfStep` where their numbers differ."""
-        for batch in itertools.zip_longest(*(self.batches(part, wanted) for part in parts)):
-            if any(records is None for records in batch):
-                names = ", ".join(part.name if isinstance(part, Table) else part.table.name for part in parts)
-                raise TablesOutOfStep(f"{names} hold different batches: materialise them again, the first one first")
-            yield batch
+        with ExitStack() as opened:
+            files = [opened.enter_context(self._open(part)) for part in parts]
+            for batch in range(_count_batches(files, parts)):
+                yield tuple(_read_batch(file, part, batch) for file, part in zip(files, parts, strict=True))
+
+    def batch_of(
+        self, batch: int, *parts: Table | Part, wanted: Collection[str] | None = None
+    ) -> tuple[list[Any], ...]:
+        """One batch of several tables; only rows of the documents `wanted`, where they are given."""
+        with ExitStack() as opened:
+            files = [opened.enter_context(self._open(part)) for part in parts]
+            return tuple(_read_batch(file, part, batch, wanted) for file, part in zip(files, parts, strict=True))
+
+    def count_batches(self, *parts: Table | Part) -> int:
+        """How many batches each of the tables has; `TablesOutOfStep` where their numbers differ."""
+        with ExitStack() as opened:
+            return _count_batches([opened.enter_context(self._open(part)) for part in parts], parts)
+
+    def _open(self, part: Table | Part) -> pq.ParquetFile:
+        table = _table_of(part)
+        return pq.ParquetFile(self.path(table), read_dictionary=repeated_columns(table))
 
     def groups(self, table: Table, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
         """The batches of a table as Arrow, or some of their columns."""
@@ -274,6 +269,33 @@ def _open_writer(root: Path, table: Table, path: Path) -> TableWriter:
         write_statistics=sorted({*words, *table.key}),
     )
     return TableWriter(table, path, parquet, root)
+
+
+def _table_of(part: Table | Part) -> Table:
+    return part if isinstance(part, Table) else part.table
+
+
+def _count_batches(files: Sequence[pq.ParquetFile], parts: Sequence[Table | Part]) -> int:
+    counts: set[int] = {file.num_row_groups for file in files}
+    if len(counts) > 1:
+        names = ", ".join(_table_of(part).name for part in parts)
+        raise TablesOutOfStep(f"{names} hold different batches: materialise them again, the first one first")
+    return counts.pop()
+
+
+def _read_batch(
+    file: pq.ParquetFile, part: Table | Part, batch: int, wanted: Collection[str] | None = None
+) -> list[Any]:
+    """The records of one row group."""
+    if isinstance(part, Table):
+        part = Part(part)
+    columns = [column.name for column in part.table.columns if column.name not in part.omit]
+    rows = file.read_row_group(batch, columns=columns, use_threads=False)
+    for name, words in (part.only or ("", None), ("document_id", wanted)):
+        if words is not None:
+            among = pa.array(list(words), pa.string())
+            rows = rows.filter(pc.is_in(rows[name].cast(pa.string()), among))
+    return decode(part.table, rows)
 
 
 def by_document(records: Iterable[Any]) -> dict[str, list[Any]]:

@@ -1,0 +1,101 @@
+"""Processes that work on batches beside each other; what they give comes in the order of the batches.
+
+A process costs a second and the memory of a batch (some 400 MB with what it
+imports), so they are started when there is a second batch, and kept until the
+run ends. Which process had which batch leaves no trace in what comes out.
+"""
+
+import itertools
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context, parent_process
+from types import TracebackType
+from typing import TypeVar
+
+Task = TypeVar("Task")
+Made = TypeVar("Made")
+
+MOST_BY_DEFAULT = 4
+"""Processes that are started without being asked for: more may be too much for the memory of a common machine."""
+
+
+def default_processes() -> int:
+    """One for each processor that this program may use, and no more than `MOST_BY_DEFAULT`."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(usable, MOST_BY_DEFAULT)
+
+
+class Workers:
+    """So many processes; with one all work is done in this one."""
+
+    def __init__(self, processes: int = 1) -> None:
+        self.processes = processes
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> "Workers":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(cancel_futures=True)
+            self._pool = None
+
+    def map(self, work: Callable[[Task], Made], tasks: Iterable[Task]) -> Iterator[Made]:
+        """What `work` makes of each task, in their order; an exception of it is raised here.
+
+        `work`, tasks and what is made of them go from process to process, so they must
+        be picklable. No more than one batch a process is under way, and one is ready.
+        """
+        coming = iter(tasks)
+        first = list(itertools.islice(coming, 2))
+        spread = self._spread if self.processes > 1 and len(first) > 1 else map
+        yield from spread(work, itertools.chain(first, coming))
+
+    def _spread(self, work: Callable[[Task], Made], tasks: Iterable[Task]) -> Iterator[Made]:
+        if self._pool is None:
+            self._pool = _start(self.processes)
+        under_way: deque[Future[Made]] = deque()
+        try:
+            for task in tasks:
+                under_way.append(self._pool.submit(work, task))
+                if len(under_way) > self.processes:
+                    yield under_way.popleft().result()
+            while under_way:
+                yield under_way.popleft().result()
+        except BrokenProcessPool as error:
+            error.add_note("a process ended without an answer, as where memory is short: set GOVREPORT_PROCESSES lower")
+            raise
+        finally:
+            for future in under_way:
+                future.cancel()
+
+
+ALONE = Workers()
+"""All work is done in this process."""
+
+
+def _start(processes: int) -> ProcessPoolExecutor:
+    """A pool whose processes are forked from one that has imported the stages, and has nothing else in it."""
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["govreport_pipeline.stages"])
+    return ProcessPoolExecutor(processes, context, initializer=_prepare)
+
+
+def _prepare() -> None:
+    """A worker ends with its run, however that ends; an interrupt of the terminal is the run's to answer."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    run = parent_process()
+    if run is not None:
+        run.join()
+        os._exit(1)
