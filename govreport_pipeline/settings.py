@@ -39,7 +39,7 @@ class Settings:
     """Limits on what a file may cost, and the columns of dumps."""
     overrides: str = ""
     """The user's file of corrections, a CSV of this machine; empty: none."""
-    processes: int = 1
+    processes: int = dataclasses.field(default_factory=default_processes)
     """How many read beside each other; no table tells how many there were."""
 
 

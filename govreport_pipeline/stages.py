@@ -115,14 +115,18 @@ class NamingDocument:
 
 @no_cycle_search()
 def ingest_documents(
-    store: TableStore, source_dir: str | os.PathLike[str], intake: Intake, batch_size: int = BATCH_SIZE
+    store: TableStore,
+    source_dir: str | os.PathLike[str],
+    intake: Intake,
+    batch_size: int = BATCH_SIZE,
+    workers: Workers = ALONE,
 ) -> None:
     """Every file under the source folder: decoded into raw_documents, or set aside with a reason."""
     earlier = earlier_of(store, RAW_DOCUMENTS, REJECTED_DOCUMENTS)
     known = NOTHING_KNOWN if earlier is None else KnownRows(earlier)
     with store.write(RAW_DOCUMENTS, REJECTED_DOCUMENTS) as (documents, rejected):
         inventory = take_inventory(source_dir, intake, store.root)
-        for read, set_aside in iterate_batches(inventory, batch_size, known, _audit):
+        for read, set_aside in iterate_batches(inventory, batch_size, known, _audit, workers.processes):
             rows = encode(RAW_DOCUMENTS, [row for row in read if isinstance(row, RawDocument)])
             carried = {row.document_id: row.batch for row in read if isinstance(row, KeptDocument)}
             if earlier is not None and carried:

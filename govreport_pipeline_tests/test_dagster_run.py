@@ -7,7 +7,7 @@ from govreport_pipeline import report, stages
 from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS
 from govreport_pipeline.defs.figures import SHOWN, as_markdown
-from govreport_pipeline.defs.resources import DataFolder, SourceFolder
+from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
 from govreport_pipeline.publish import TABLES
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
@@ -16,7 +16,11 @@ from govreport_pipeline_tests.generations import digests
 
 
 def materialise(source_dir, data_dir, **options):
-    resources = {"source": SourceFolder(source_dir=str(source_dir)), "data": DataFolder(data_dir=str(data_dir))}
+    resources = {
+        "source": SourceFolder(source_dir=str(source_dir)),
+        "data": DataFolder(data_dir=str(data_dir)),
+        "processes": Processes(processes=1),
+    }
     return dg.materialize([*ASSETS, *CHECKS], resources=resources, raise_on_error=False, **options)
 
 
@@ -155,7 +159,11 @@ def test_one_check_of_several_can_be_run_alone(data_dir, run):
                 selection=dg.AssetSelection.checks(dg.AssetCheckKey(dg.AssetKey("breakdowns"), "sums_add_up")),
             )
         ],
-        resources={"source": SourceFolder(source_dir="seeds"), "data": DataFolder(data_dir=str(data_dir))},
+        resources={
+            "source": SourceFolder(source_dir="seeds"),
+            "data": DataFolder(data_dir=str(data_dir)),
+            "processes": Processes(processes=1),
+        },
     )
     done = defs.resolve_job_def("alone").execute_in_process(instance=instance)
     assert [check.check_name for check in done.get_asset_check_evaluations()] == ["sums_add_up"]

@@ -321,7 +321,7 @@ def test_a_file_that_is_cut_short_is_set_aside(name, share):
 def test_a_parser_that_hangs_takes_one_document_with_it(monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(parser_process, "MODULE", "govreport_pipeline_tests.sleeper")
-        parser_process._keeper.close()
+        parser_process.end_parsers()
         assert reason_of(WHOLE["pdf"], max_seconds=1) == "too_slow"
     assert reason_of(WHOLE["pdf"]) == "read"
 
@@ -337,14 +337,16 @@ def test_a_parser_that_hangs_ends_by_itself_where_nobody_ends_it():
 def test_a_parser_that_crashes_takes_one_document_with_it(monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(parser_process, "MODULE", "govreport_pipeline_tests.quitter")
-        parser_process._keeper.close()
+        parser_process.end_parsers()
         assert reason_of(WHOLE["pdf"]) == "parser_crashed"
     assert reason_of(WHOLE["pdf"]) == "read"
 
 
 def test_a_parser_that_was_used_up_by_others_reads_the_next_document_afresh():
     assert reason_of(WHOLE["pdf"]) == "read"
-    process = parser_process._keeper.current
+    keeper = parser_process._idle.get()
+    parser_process._idle.put(keeper)
+    process = keeper.current
     assert process is not None
     process.process.kill()
     process.process.wait()

@@ -47,11 +47,11 @@ def _written(store: TableStore, *tables: Table) -> Iterator[dg.MaterializeResult
 
 
 @dg.multi_asset(name="ingest", specs=[spec_of(RAW_DOCUMENTS), spec_of(REJECTED_DOCUMENTS)])
-def ingest(source: SourceFolder, data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
+def ingest(source: SourceFolder, data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """Every file under the source folder, decoded or set aside."""
     try:
         refuse_overlap(source.source_dir, data.path)
-        stages.ingest_documents(data.store, source.source_dir, source.intake)
+        stages.ingest_documents(data.store, source.source_dir, source.intake, workers=processes.workers)
     except (BadSetting, SourceFolderMissing, SourceUnreachable) as error:
         raise dg.Failure(str(error), allow_retries=False) from error
     yield from _written(data.store, RAW_DOCUMENTS, REJECTED_DOCUMENTS)

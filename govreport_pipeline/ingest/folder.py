@@ -8,7 +8,9 @@ for its document_id would name other bytes.
 
 import itertools
 import os
+from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from govreport_pipeline.ingest.asides import SetAside
@@ -16,7 +18,7 @@ from govreport_pipeline.ingest.documents import identify
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.known import MAY_PASS, NOTHING_KNOWN, KeptDocument, Known, digest_content, fingerprint
 from govreport_pipeline.ingest.members import Member, open_members
-from govreport_pipeline.ingest.reading import read_member
+from govreport_pipeline.ingest.reading import PARSED, read_member
 from govreport_pipeline.ingest.source import Source
 from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.ingest.spool import fetch_ahead
@@ -27,6 +29,9 @@ Row = RawDocument | KeptDocument | RejectedDocument
 
 Audit = Callable[[RawDocument], str | None]
 """What does not hold of a document when all stages read it, so that it is set aside; None where all does."""
+
+READ_AHEAD = 2
+"""Documents for each parser that wait for it, or for one before them."""
 
 BATCH_BYTES = 64 << 20
 """A batch ends here, however few documents it has."""
@@ -109,17 +114,22 @@ def _open_file(source: Source, path: str, intake: Intake) -> Iterator[Member | R
 
 
 def iterate_batches(
-    inventory: Inventory, batch_size: int, known: Known = NOTHING_KNOWN, audit: Audit = lambda _: None
+    inventory: Inventory,
+    batch_size: int,
+    known: Known = NOTHING_KNOWN,
+    audit: Audit = lambda _: None,
+    parsers: int = 1,
 ) -> Iterator[tuple[list[RawDocument | KeptDocument], list[RejectedDocument]]]:
     """The second pass: documents and rejections, at most `batch_size` of both together.
 
     Rows come in the order of paths across batches. Of several files with the
-    same bytes the first that still has them is the document's source_path.
+    same bytes the first that still has them is the document's source_path. So many
+    `parsers` read PDF, Word files and workbooks beside each other.
     """
     documents: list[RawDocument | KeptDocument] = []
     rejections: list[RejectedDocument] = []
     byte_size = 0
-    for row in _read_entries(inventory, known, audit):
+    for row in _read_entries(inventory, known, audit, parsers):
         if isinstance(row, RejectedDocument):
             rejections.append(row)
         else:
@@ -132,22 +142,43 @@ def iterate_batches(
         yield documents, rejections
 
 
-def _read_entries(inventory: Inventory, known: Known, audit: Audit) -> Iterator[Row]:
-    reader = _Reader(inventory, known, audit)
-    for file in inventory.files:
-        rows = reader.repeat(file)
-        yield from reader.read(file) if rows is None else rows
+def _read_entries(inventory: Inventory, known: Known, audit: Audit, parsers: int) -> Iterator[Row]:
+    """The rows in their order; while the parsers are busy with documents, those behind them are read ahead."""
+    waiting: deque[Row | Future[Row]] = deque()
+    with ThreadPoolExecutor(parsers) as pool:
+        try:
+            for row in _Reader(inventory, known, audit, pool).rows():
+                waiting.append(row)
+                while waiting and (len(waiting) > READ_AHEAD * parsers or not isinstance(waiting[0], Future)):
+                    yield _row_of(waiting.popleft())
+            while waiting:
+                yield _row_of(waiting.popleft())
+        finally:
+            for entry in waiting:
+                if isinstance(entry, Future):
+                    entry.cancel()
+
+
+def _row_of(entry: Row | Future[Row]) -> Row:
+    return entry.result() if isinstance(entry, Future) else entry
 
 
 class _Reader:
     """Reads files of the first pass again, and remembers what became of bytes that stand in several places."""
 
-    def __init__(self, inventory: Inventory, known: Known, audit: Audit) -> None:
+    def __init__(self, inventory: Inventory, known: Known, audit: Audit, pool: Executor) -> None:
         self.inventory = inventory
         self.known = known
         self.audit = audit
+        self.pool = pool
         self.settled: dict[str, RejectedDocument | None] = {}
         """By document_id; None: a document."""
+
+    def rows(self) -> Iterator[Row | Future[Row]]:
+        """A row of each document in the order of paths, or the promise of one."""
+        for file in self.inventory.files:
+            rows = self.repeat(file)
+            yield from self.read(file) if rows is None else rows
 
     def repeat(self, file: ListedFile) -> list[Row] | None:
         """The rows of a file that holds nothing new, so that it need not be opened; None for any other."""
@@ -169,7 +200,7 @@ class _Reader:
         self.settled |= {key: row for key, row in settled_here.items() if key in self.inventory.copies}
         return rows
 
-    def read(self, file: ListedFile) -> Iterator[Row]:
+    def read(self, file: ListedFile) -> Iterator[Row | Future[Row]]:
         """The rows of a file; what is not there any more as it was listed is set aside."""
         found = _open_file(self.inventory.source, file.path, self.inventory.intake)
         expected = iter(file.held)
@@ -188,7 +219,7 @@ class _Reader:
 
     def _settle(
         self, row: Member | RejectedDocument | SetAside | None, held: ListedDocument | RejectedDocument
-    ) -> Iterator[Row]:
+    ) -> Iterator[Row | Future[Row]]:
         """What becomes of one document of the first pass, of which the second found `row`."""
         if isinstance(held, RejectedDocument):
             yield held
@@ -197,7 +228,10 @@ class _Reader:
         elif (known := self._find_known(held)) is not None:
             yield self._remember(held, known)
         elif isinstance(row, Member) and row.path == held.path and identify(row.data) == held.document_id:
-            yield self._remember(held, self._read(row, held))
+            if row.kind in PARSED and held.document_id not in self.inventory.copies:
+                yield self.pool.submit(self._read, row, held)
+            else:
+                yield self._remember(held, self._read(row, held))
         else:
             yield _change(held.path, _describe_change(row, held))
 

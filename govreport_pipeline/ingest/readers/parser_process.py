@@ -1,4 +1,4 @@
-"""The process of the parsers, as the run sees it: started when needed, ended when it hangs.
+"""The processes of the parsers, as the run sees them: started when needed, ended when they hang.
 
 Whether a document is read must not depend on those before it: where a process
 that has read others fails, a fresh one gets the document once more, and only
@@ -8,6 +8,7 @@ that one's failure counts.
 import atexit
 import json
 import os
+import queue
 import signal
 import subprocess
 import sys
@@ -145,29 +146,27 @@ class ParserProcess:
 
 
 class _Keeper:
-    """Keeps the one process of this program, and replaces it."""
+    """Keeps one process, and replaces it."""
 
     def __init__(self) -> None:
-        self.lock = threading.Lock()
         self.current: ParserProcess | None = None
 
     def read(self, kind: Kind, data: bytes, intake: Intake) -> dict[str, Any]:
-        with self.lock:
-            while True:
-                process = self._ready(intake)
-                is_fresh = process.documents == 0
-                try:
-                    answer = process.read(kind, data, intake)
-                except SetAside:
-                    self.current = None
-                    raise
-                is_spent = answer.get("reason") in SPENT
-                if is_spent:
-                    process.close()
-                    self.current = None
-                if is_spent and not is_fresh:
-                    continue
-                return answer
+        while True:
+            process = self._ready(intake)
+            is_fresh = process.documents == 0
+            try:
+                answer = process.read(kind, data, intake)
+            except SetAside:
+                self.current = None
+                raise
+            is_spent = answer.get("reason") in SPENT
+            if is_spent:
+                process.close()
+                self.current = None
+            if is_spent and not is_fresh:
+                continue
+            return answer
 
     def _ready(self, intake: Intake) -> ParserProcess:
         process = self.current
@@ -185,13 +184,31 @@ class _Keeper:
         self.current = None
 
 
-_keeper = _Keeper()
-atexit.register(_keeper.close)
+_idle: queue.SimpleQueue[_Keeper] = queue.SimpleQueue()
+"""As many as threads have read at one time."""
+
+
+@atexit.register
+def end_parsers() -> None:
+    """End every process that reads nothing now."""
+    while not _idle.empty():
+        _idle.get().close()
+
+
+def _read(kind: Kind, data: bytes, intake: Intake) -> dict[str, Any]:
+    try:
+        keeper = _idle.get_nowait()
+    except queue.Empty:
+        keeper = _Keeper()
+    try:
+        return keeper.read(kind, data, intake)
+    finally:
+        _idle.put(keeper)
 
 
 def parse_apart(kind: Kind, data: bytes, intake: Intake) -> Parsed:
-    """Read a document in the parsers' process; SetAside where that gives no text."""
-    answer = _keeper.read(kind, data, intake)
+    """Read a document in a process of the parsers that is free; SetAside where that gives no text."""
+    answer = _read(kind, data, intake)
     if "reason" in answer:
         raise SetAside(reason_of(answer), str(answer["detail"]))
     return Parsed(str(answer["text"]), _FORMATS[answer["format"]])

@@ -1,0 +1,28 @@
+"""What the tests of workers have them do: such functions must stand in a module that is quick to import."""
+
+import os
+import time
+
+
+def square_slowly(task):
+    number, milliseconds = task
+    time.sleep(milliseconds / 1000)
+    return number * number
+
+
+def break_on(number):
+    if number == 2:
+        error = ValueError("a fault of ours")
+        error.add_note("while reading document 2")
+        raise error
+    return number
+
+
+def vanish_on(number):
+    if number == 2:
+        os._exit(1)
+    return number
+
+
+def tell_pid(number):
+    return os.getpid()
