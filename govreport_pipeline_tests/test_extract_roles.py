@@ -3,6 +3,10 @@
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline.extract.numerals import find_numerals
+from govreport_pipeline.extract.roles import sign_of
+from govreport_pipeline.extract.signs import ARABIC, CHINESE, SEEMING, Sign
+from govreport_pipeline.extract.units import unit_after
 from govreport_pipeline.tables.records import Numeral
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -73,6 +77,15 @@ ROLES = {
 def test_numeral_has_its_role(claim: str) -> None:
     text, quote, role = ROLES[claim]
     assert ledger(text)[quote].role is role
+
+
+@pytest.mark.parametrize("sign", [*SEEMING, *CHINESE, *ARABIC], ids=lambda sign: sign.example)
+def test_each_sign_decides_its_example_and_no_sign_before_it_does(sign: Sign) -> None:
+    before, numeral, after = sign.example.split("|")
+    text = before + numeral + after
+    token = next(token for token in find_numerals(text) if token.start == len(before))
+    assert text[token.start : token.end] == numeral
+    assert sign_of(text, token, unit_after(text, token.end)) is sign
 
 
 def test_numerals_of_the_index_number_are_told_as_such() -> None:

@@ -6,8 +6,7 @@ from itertools import chain
 
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.extract.numerals import Token, find_numerals
-from govreport_pipeline.extract.plain_roles import plain_role
-from govreport_pipeline.extract.roles import role_of
+from govreport_pipeline.extract.roles import plain_role, role_of
 from govreport_pipeline.extract.units import unit_after
 from govreport_pipeline.forms.registry import LAYOUTS, UNITS
 from govreport_pipeline.forms.unknown import unit_of_unknown

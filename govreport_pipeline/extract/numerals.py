@@ -15,16 +15,16 @@ _ARABIC = re.compile(
     r"(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?"
 )
 """Begins with one set of characters: only then does `re` skip what cannot begin a match."""
-_RUN = "零〇○一二三四五六七八九十百千万亿两"
-_NUMERALS = frozenset(_RUN)
-_CHINESE = re.compile(f"[{_RUN}]+")
+CHINESE_NUMERALS = "零〇○一二三四五六七八九十百千万亿两"
+_NUMERALS = frozenset(CHINESE_NUMERALS)
+_CHINESE = re.compile(f"[{CHINESE_NUMERALS}]+")
 _AFTER = re.compile(
     rf"[余餘多几来]?[{MEASURES}]|[余餘多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
 _MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分”"
 _CANDIDATE = re.compile(
-    rf"[{_RUN}](?<![0-9０-９{_RUN}].)(?<![0-9０-９{_RUN}][%‰].)"
-    rf"(?:(?<=[第“].)[{_RUN}]*|(?<=\A.)[{_RUN}]*|[{_RUN}]*+(?=[{_MAY_FOLLOW}]))"
+    rf"[{CHINESE_NUMERALS}](?<![0-9０-９{CHINESE_NUMERALS}].)(?<![0-9０-９{CHINESE_NUMERALS}][%‰].)"
+    rf"(?:(?<=[第“].)[{CHINESE_NUMERALS}]*|(?<=\A.)[{CHINESE_NUMERALS}]*|[{CHINESE_NUMERALS}]*+(?=[{_MAY_FOLLOW}]))"
 )
 """A run of Chinese digits behind 第 or “ or before what may follow a number; not what ends an Arabic numeral."""
 _SOME = frozenset("数几")

@@ -17,8 +17,7 @@ from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.numerals import Token, find_numerals
-from govreport_pipeline.extract.plain_roles import CUT, is_cut, plain_role
-from govreport_pipeline.extract.roles import role_of
+from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.units import Family, unit_after
