@@ -14,6 +14,7 @@ CHANNEL_CODES: dict[int, str] = {
     C.SITE: "proactive_items_website",
     C.WEIBO: "proactive_items_weibo",
     C.WECHAT: "proactive_items_wechat",
+    C.NEW_MEDIA: "proactive_items_new_media",
     C.BOARD: "proactive_items_notice_board",
     C.BROADCAST: "proactive_items_broadcast",
     C.NEWSPAPER: "proactive_items_newspaper",
@@ -158,12 +159,19 @@ def _counts_either(text: str, figure: Figure) -> bool:
 
 def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
     """发布信息942条 behind a clause or under a heading that names one channel: the channel's figure."""
-    if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
+    if figure.code != "proactive_items":
         return
-    if _PLATFORM.search(text, figure.near_start, figure.start) is not None:
+    told_before = scan.mask(clause_before(text, figure), figure.near_start)
+    if told_before & C.FOLLOWERS and not figure.near & C.PROACTIVE:
+        start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
+        social = scan.mask(start, figure.near_start) & SOCIAL
+        channels = social if social.bit_count() == 1 else C.NEW_MEDIA  # 粉丝2万人,全年共发布信息302条
+    elif figure.near & _SAYS_ALL and not heading:
+        return
+    elif _PLATFORM.search(text, figure.near_start, figure.start) is not None:
         channels = C.SITE
     else:
-        before = scan.mask(clause_before(text, figure), figure.near_start) & CHANNELS
+        before = told_before & CHANNELS
         channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
     code = CHANNEL_CODES.get(channels)
     if code is not None:

@@ -197,6 +197,8 @@ def _may_name_ways(whole: int) -> bool:
 def _code(mask: int, whole: int, around: int) -> str | None:
     """The code that a figure would have whose label has these concepts."""
     bodies = mask & COURSES
+    if mask & _MONEY:
+        around &= ~_MONEY  # 收费及减免: what is charged is not what is waived
     context = mask | whole & ~(_MONEY if mask & _MONEY else _TOLD_APART) | (around & ~COURSES if bodies else around)
     if mask & _RESULTS and not bodies and around & COURSES == COURSES:
         return None  # of which course, nothing tells

@@ -5,14 +5,18 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.scan import Scan
+from govreport_pipeline.tables.vocabulary import Scope
 
 _RESPECTIVELY = re.compile(r"分别(?:为|是|公开|发布|占|达到?|有|增长|完成|受理|收到)?[约近]?$")
 _BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
 _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年")
+_SPAN = re.compile(r"(?<!\d)((?:19|20)\d{2})年?(?:至|到|-|—|~)((?:19|20)\d{2})年")
+MOST_YEARS = 10
 
 
-def distribute(text: str, scan: Scan, figures: Sequence[Figure]) -> None:
+def distribute(text: str, scan: Scan, figures: Sequence[Figure], report_year: int | None) -> None:
     """Move the label window of each number of a distributive run onto its own label.
 
     Runs whose labels and numbers are not equally many are left alone.
@@ -23,7 +27,7 @@ def distribute(text: str, scan: Scan, figures: Sequence[Figure]) -> None:
         while stop < len(figures) and _is_between(text, figures[stop - 1].end, figures[stop].start):
             stop += 1
         if stop > index + 1:
-            _relabel(text, scan, figures[index:stop])
+            _relabel(text, scan, figures[index:stop], report_year)
         index = stop
 
 
@@ -34,7 +38,15 @@ def _is_between(text: str, start: int, end: int) -> bool:
     return _BETWEEN.fullmatch(text, start, max(start, end)) is not None
 
 
-def _relabel(text: str, scan: Scan, run: Sequence[Figure]) -> None:
+def _years_of(clause: str) -> list[int]:
+    """The years that a clause lists: 2015年、2016年 and 2017年, or 2015年至2017年 with those between."""
+    span = _SPAN.search(clause)
+    if span is not None and int(span[1]) < int(span[2]) < int(span[1]) + MOST_YEARS:
+        return list(range(int(span[1]), int(span[2]) + 1))
+    return [int(year) for year in _YEAR.findall(clause)]
+
+
+def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | None) -> None:
     head = text[run[0].near_start : run[0].start]
     marker = _RESPECTIVELY.search(head) or _RESPECTIVELY.search(text[run[0].sentence_start : run[0].start])
     if marker is None:
@@ -43,6 +55,15 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure]) -> None:
     stop = run[0].start - len(marker.group())
     clause = text[start:stop].rstrip(",")
     offset = max(clause.rfind(mark) for mark in ",;:。") + 1
+    years = _years_of(clause[offset:])
+    if len(years) == len(run):
+        matter = scan.mask(start + offset, run[0].start)
+        last = (report_year or years[-1]) - 1
+        for figure, year in zip(run, years, strict=True):
+            figure.label_span, figure.label_mask = (start + offset, start + len(clause)), matter
+            if year <= last:
+                figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
+        return
     spans, place = [], start + offset
     for piece in _SEPARATOR.split(text[place : start + len(clause)]):
         spans.append((place, place + len(piece)))

@@ -10,6 +10,7 @@ from govreport_pipeline.extract.kinship import is_the_rest, rest_beside
 from govreport_pipeline.extract.lexicon import SOCIAL, C
 from govreport_pipeline.extract.scope import says_year_only
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
+from govreport_pipeline.tables.vocabulary import Role
 
 COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
     (("newsletter_issues", "gazette_issues"), frozenset("份册本"), "newsletter_copies"),
@@ -33,6 +34,9 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
         if not is_countable(figure):
             continue
         if last is not None:
+            if not figure.value and not last.value and last.end == figure.start:
+                figure.is_dropped, figure.role = True, Role.OTHER  # 0项0条: one zero, printed twice
+                continue
             if figure.code is None and last.sentence_start == figure.sentence_start:
                 for name, explain in _EXPLAINED:
                     code = explain(text, figure, last)

@@ -58,6 +58,9 @@ _BODY = re.compile(
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
 _KIND_WORD = re.compile("类|重大事项")
+_PAPERS_OF_A_KIND = re.compile(
+    r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
+)
 _PAPERS = re.compile(r"(?:公开|发布)(?:公文|文件)\s?$")
 """主动公开公文3份、人事信息1条: a list of kinds."""
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
@@ -275,7 +278,8 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
     words = object_of(text, figure)
     if figure.code == "proactive_items_website" and "类" not in words and _OUT_OF.match(words) is None:
         label = text[figure.near_start : figure.start]
-        if not label.startswith(("转发", "转载")) or "网站" not in label:
+        is_passed_on = label.startswith(("转发", "转载")) and "网站" in label
+        if not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None:
             return True
     if figure.code == "proactive_items" and figure.near & C.PROACTIVE:
         is_of_rules = figure.near & C.RULES and not figure.near & C.INFORMATION

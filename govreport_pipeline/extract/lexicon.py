@@ -29,14 +29,14 @@ class C:
         MEETING, TRAINING, ATTENDED, BOOK, WRITTEN, CHARGED, RESPONSIBLE, LICENSING_ITEMS, CALLS, HOTLINE, OTHER_ACT,
         RESULT_OTHER, NEW, INTERNAL, DELIBERATIVE, NOT_HELD, NOT_CREATED, CASE_FILE, INQUIRY, PETITION_LIKE,
         PUBLICATION, EXCESSIVE, THIRD_PARTY, BARRED, SECURITY, UNCLEAR, NO_AMENDMENT, FEE_UNPAID, CONFIRMATION,
-        OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION,
+        OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION, COMPULSION,
         # how a number is meant
         SHARE, GROWTH, DECLINE, CUMULATIVE, PRIOR_YEAR, AVERAGE, RATE, PLAN,
         # the section it stands in
         IN_PROACTIVE, IN_REQUESTS, IN_FEES, IN_DISPUTES, IN_ORGANISATION, IN_PROBLEMS,
         # none of these: words that say something else, and keep the shorter terms inside them from being read
         OTHERWISE,
-    ) = (1 << place for place in range(151))  # fmt: skip
+    ) = (1 << place for place in range(152))  # fmt: skip
 
 
 CHANNELS = (
@@ -75,7 +75,7 @@ TERMS: dict[int, str] = {
     C.SCREEN: "电子屏 电子显示屏 显示屏 触摸屏 电子屏幕 LED屏 触屏 大屏幕 LED LED显示屏 LED电子屏 LED大屏 电子大屏 电子公告屏 电子公告栏 电子公示栏 电子公开栏 电子宣传屏 液晶屏 滚动屏 滚动屏幕 电子滚动屏 触摸查询机 触摸一体机 查询机 查询终端 多媒体触摸屏",
     C.OTHER_ACT: "采访 新闻采访 媒体采访 调研 走访 检查 督查 巡查 抽查 考核 测评 评议 演练 竞赛 征文 巡展",
     C.READING_ROOM: "阅读室 阅览室 档案馆 图书馆 查阅中心 公共查阅",
-    C.OTHER_CHANNEL: "其他方式 其它方式 其他形式 其它形式 其他渠道 其它渠道 短信 手机短信 其他途径 其他平台 宣传单 宣传册 明白纸 便民手册 宣传资料 宣传手册 宣传页 宣传折页 折页 公开信",
+    C.OTHER_CHANNEL: "线下 线下方式 线下渠道 线下公开渠道 其他方式 其它方式 其他形式 其它形式 其他渠道 其它渠道 短信 手机短信 其他途径 其他平台 宣传单 宣传册 明白纸 便民手册 宣传资料 宣传手册 宣传页 宣传折页 折页 公开信",
     C.BODIES: "自治区本级 市本级 县本级 区本级 省本级 本级 市直单位 县区单位 县区 区直 县直 市直 各单位 各部门 乡镇 各镇 街道办 派出机构 会机关 区县 成员单位 直属单位 下属单位 各区 各县 事业单位 市级机关 区级机关",
     C.KEY_AREA: "重点领域 重点领域信息",
     C.PRODUCED: "制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
@@ -117,6 +117,7 @@ TERMS: dict[int, str] = {
     C.OTHER_REQUEST: "许可申请 许可申请件 审批申请 审批申请件 登记申请 登记申请件 道路申请 道路申请件 补贴申请 补助申请 救助申请 低保申请 注册申请 商标申请 专利申请 建房申请 用地申请 保障房申请 公租房申请 廉租房申请",
     C.LICENSING_ITEMS: "行政许可事项 许可事项 审批事项 行政审批事项 许可项目 审批项目",
     C.PENALTY: "行政处罚 处罚决定",
+    C.COMPULSION: "行政强制 强制决定 行政强制措施 强制措施决定 行政强制执行",
     C.REQUEST: (
         "申请 申请政府信息公开 申请政府信息公开事项 申请信息公开 申请信息公开事项 要求公开政府信息 要求公开信息 要求公开 当面申请 现场申请 窗口申请 传真申请 网络申请 网上申请 在线申请 网站申请 线上申请 信函申请 书面申请 信件申请 邮件申请 邮寄申请 来访申请 电子邮件申请 其他形式申请 其他方式申请 其它方式申请 其它形式申请 政府信息公开申请 信息公开申请 公开申请 申请件 依申请公开申请 依申请公开政府信息申请 申请公开 申请公开政府信息 申请总数 申请数 申请表 依申请公开件 依申请公开事项 依申请件 依申请公开信息申请 "
         "公开政府信息申请 公开信息申请 依申请公开的申请 依申请公开诉求 依申请公开的诉求 依申请公开方面的诉求 信息公开诉求 信息公开方面的诉求 依申请公开政府信息的申请 政府信息公开的申请 信息公开的申请 公开政府信息的申请"

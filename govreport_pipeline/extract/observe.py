@@ -86,7 +86,7 @@ def read_statements(
         concepts = leaf_mask(leaf, heading)
         if figures:
             set_windows(text, scan, figures, concepts)
-            _bind_leaf(text, scan, figures, leaf, _channel_above(leaf, heading))
+            _bind_leaf(text, scan, figures, leaf, _channel_above(leaf, heading), report_year)
             _join_figures(text, scan, figures, lists, report_year, leaf)
             stated.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             stated.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
@@ -171,9 +171,9 @@ def _outside(text: str, tokens: Sequence[Token], stated: Statements) -> None:
         stated.roles.append((token, *(role or (Role.OTHER, "chrome")), None))
 
 
-def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel: int) -> None:
+def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel: int, report_year: int | None) -> None:
     """Find the code of each figure of a leaf, by its own words and by what those before it are of."""
-    distribute(text, scan, figures)
+    distribute(text, scan, figures, report_year)
     topic, asked, reach = 0, -1, _reach_of_heading(text, leaf) if channel else 0
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
@@ -215,7 +215,7 @@ def _join_figures(
     for index, figure in enumerate(figures):
         if not figure.is_compared:
             lists.take(figure, index == 0)
-        if not figure.token.is_chinese:
+        if not figure.token.is_chinese or not figure.value:
             figure.codes = codes_of_each(text, scan, figure)
         if is_ahead or _is_plan(text, figure, next_year, is_of_problems) or _is_no_count(text, figure):
             figure.is_dropped, figure.role = True, Role.OTHER

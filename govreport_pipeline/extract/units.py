@@ -38,7 +38,7 @@ UNITS: dict[Family, str] = {
     Family.TIME: "分钟 小时 个小时 个工作日 工作日 个月 天 周 秒 余年 个年度 年度",
     Family.PLACE: "间 家 处 户 所 台 座 支 组 辆",
     Family.CALENDAR: "年 月份 月 日 号 时 点",
-    Family.KIND: "个方面 方面 个部分 部分 大类 小类 类 种 个类别 大部分 大板块 大块 大方面 大领域 大 级 个环节 个层次 个要点 章 个章节 个层面 项内容 个大类",
+    Family.KIND: "个方面 方面 个部分 部分 大类 小类 类 种 个类别 大部分 大块 大方面 大领域 大 级 个环节 个层次 个要点 章 个章节 个层面 项内容 个大类",
     Family.SIZE: "平方米 公里 米 亩 吨 字 千字 页 GB MB 兆 级 岁 分",
 }
 FAMILY_OF: dict[str, Family] = {unit: family for family, units in UNITS.items() for unit in units.split()}

@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
     Rule("reads", C.READS, "次 人次 人 个 lost", (Reads("微信阅读量突破1.3亿次。", 130000000, qualifier="more_than"),), (Rejects("设阅读室3个。", "rooms"),), forbid=C.AVERAGE | C.READING_ROOM | C.ACCESS_POINT, weight=6),
     Rule("reads", C.VISITS, "次 人次 人 lost", (Reads("微博点击量5万次。", 50000),), (Rejects("网站点击量5万次。", "website visits"),), any_around=C.WEIBO | C.WECHAT | C.NEW_MEDIA, forbid=C.AVERAGE | C.SITE, weight=4),
     Rule("followers", C.FOLLOWERS, "人 名 个 位 人次 户 lost", (Reads("微信粉丝数2.2万人。", 22000), Reads("公众号关注人数近64000人。", 64000, qualifier="less_than")), (Rejects("回应公众关注热点3次。", "responses"),), forbid=C.RESPONSE | C.AVERAGE, weight=6),
-    Rule("website_columns", C.COLUMNS, "个 项 类", (Reads("网站设置栏目12个。", 12), Reads("开设68个专题。", 68)), (Rejects("在政务栏目公开信息12条。", "items"),), forbid=C.TRAINING | C.MEETING | C.REQUEST, weight=4),
+    Rule("website_columns", C.COLUMNS, "个 项 类 大", (Reads("网站设置栏目12个。", 12), Reads("网站设政务公开、网上办事等9大板块。", 9), Reads("开设68个专题。", 68)), (Rejects("在政务栏目公开信息12条。", "items"), Rejects("打造3大板块经济。", "an arrangement of something else")), forbid=C.TRAINING | C.MEETING | C.REQUEST, weight=4),
     Rule("enquiries_phone", C.ENQUIRY | C.PHONE, PEOPLE, (Reads("接受电话咨询20人次。", 20),), (Rejects("咨询电话2部。", "telephones"),), forbid=_NOT_LETTERS, weight=4),
     Rule("enquiries_phone", C.PHONE, PEOPLE, (Reads("全年接受咨询50人次,其中接听电话20次。", 20),), (Rejects("开通热线2条,举报投诉电话1个。", "telephones"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS, weight=2),
     Rule("enquiries_phone", C.CALLS, PEOPLE, (Reads("热线接听来电5.42万个。", 54200),), (Rejects("开通热线2条。", "lines"), Rejects("接待来人来电查询930人次。", "two ways")), forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS | C.IN_PERSON, weight=3),
@@ -49,7 +49,10 @@ RULES: tuple[Rule, ...] = (
     Rule("letters_concluded", C.LETTERS | C.ANSWERED, CASES, (Reads("答复群众来信180件。", 180),), (Rejects("收到群众来信180件。", "received"),), forbid=_NOT_LETTERS, weight=6),
     Rule("letters_concluded", C.ANSWERED, CASES, (Reads("收到信箱留言76条,答复76条。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,答复76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
     Rule("letters_concluded", C.CONCLUDED, CASES, (Reads("收到来信76件,办结70件。", 70),), (Rejects("三、依申请公开情况\n收到申请76件,办结70件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
-    Rule("letters_on_time_pct", C.ON_TIME | C.CONCLUDED | C.RATE, "percent", (Reads("办结群众来信180余件,按时办结率100%。", 100),), (Rejects("三、依申请公开情况\n收到申请3件,按时办结率100%。", "requests"),), around=C.LETTERS, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
+    *(
+        Rule("letters_on_time_pct", C.ON_TIME | done | C.RATE, "percent", (Reads(f"收到群众来信180余件,按期{told}率100%。", 100),), (Rejects(f"三、依申请公开情况\n收到申请3件,按期{told}率100%。", "requests"),), around=C.LETTERS, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5)
+        for done, told in ((C.CONCLUDED, "办结"), (C.ANSWERED, "回复"))
+    ),
     Rule("npc_proposals", C.NPC, CASES, (Reads("办理人大代表建议3条。", 3),), (Rejects("征集建议3条。", "opinions"),), forbid=C.CPPCC | C.SOLICITATION | C.LETTERS | C.ENQUIRY | C.COMPLAINT, any_around=C.HANDLED | C.CONCLUDED | C.ANSWERED | C.ACCEPTED | C.CPPCC | C.PUBLISH | C.NPC_FULL | C.RECEIVED | C.TOTAL, weight=6),
     Rule("cppcc_proposals", C.CPPCC, CASES, (Reads("办理政协提案8件。", 8),), (Rejects("建议提案办理19篇。", "articles"),), forbid=C.NPC, weight=6),
 )  # fmt: skip

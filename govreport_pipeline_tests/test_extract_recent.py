@@ -1,0 +1,80 @@
+"""How reports of recent years word their figures: accounts, columns, ways without the net, lists of years."""
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline.tables.vocabulary import Scope
+
+TITLE = "某县农机局2023年政府信息公开工作年度报告\n"
+PROACTIVE = TITLE + "一、主动公开政府信息情况\n"
+ASKED = TITLE + "三、依申请公开情况\n"
+KIND = "proactive_items_by_category"
+
+
+def _codes(text: str) -> list[tuple[float, str | None]]:
+    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
+
+
+def test_a_zero_printed_with_two_units_is_one_zero() -> None:
+    assert _codes(ASKED + "全年受理依申请公开0项0条。") == [(0, "requests_received")]
+    assert _codes(PROACTIVE + "全年制定规章0件0份。") == [(0, "rules_issued")]
+
+
+@pytest.mark.parametrize("unit", ["均为0元", "均为0", "零件", "均为零"])
+def test_a_zero_of_charges_and_waivers_is_one_of_each(unit: str) -> None:
+    found = _codes(TITLE + f"五、收费情况\n本年度收费及减免{unit}。")
+    assert sorted(found) == [(0, "fee_waivers_cny"), (0, "fees_cny")]
+
+
+@pytest.mark.parametrize("way", ["线下方式", "线下渠道", "线下"])
+def test_what_is_published_without_the_net_is_published_in_other_ways(way: str) -> None:
+    text = PROACTIVE + f"主动公开信息90条,其中网站公开70条,{way}公开20条。"
+    assert _codes(text)[1:] == [(70, "proactive_items_website"), (20, "proactive_items_other")]
+
+
+@pytest.mark.parametrize(
+    "words", ["发布工作动态45条", "公开行政处罚决定书45份", "公示行政处罚45项", "更新农机补贴目录45条"]
+)
+def test_a_kind_of_papers_stays_a_kind_where_the_site_is_named(words: str) -> None:
+    assert _codes(PROACTIVE + f"在局门户网站{words}。") == [(45, KIND)]
+
+
+def test_information_at_large_on_the_site_is_of_the_site() -> None:
+    assert _codes(PROACTIVE + "在局门户网站发布信息45条。") == [(45, "proactive_items_website")]
+
+
+def test_what_an_account_with_followers_published_is_of_the_account() -> None:
+    text = PROACTIVE + "今日头条号粉丝2.1万人,全年共发布信息302条;微信公众号关注人数0.9万人,全年发布信息88条。"
+    found = _codes(text)
+    assert (302, "proactive_items_new_media") in found
+    assert (88, "proactive_items_wechat") in found
+
+
+def test_decisions_of_compulsion_are_counted_beside_penalties() -> None:
+    text = PROACTIVE + "全年作出行政许可决定12件、行政处罚45件、行政强制3件。"
+    assert _codes(text)[1:] == [(45, "penalty_decisions"), (3, "compulsion_decisions")]
+
+
+@pytest.mark.parametrize("rate", ["按期回复率", "按时答复率", "按期办结率"])
+def test_a_rate_of_letters_is_told_from_one_of_requests(rate: str) -> None:
+    assert _codes(PROACTIVE + f"办理网民来信120件,{rate}100%。")[-1] == (100, "letters_on_time_pct")
+    assert _codes(ASKED + f"收到申请12件,{rate}100%。")[-1] == (100, None)
+
+
+@pytest.mark.parametrize("words", ["网站设置9大板块", "公开平台设政策法规等9大栏目", "局网站划分为9个板块"])
+def test_columns_of_a_site_are_counted_however_they_are_arranged(words: str) -> None:
+    assert _codes(PROACTIVE + f"{words}。") == [(9, "website_columns")]
+
+
+def test_an_arrangement_of_something_else_counts_no_columns() -> None:
+    assert _codes(PROACTIVE + "围绕农机推广、安全监理等9大板块推进工作。") == []
+
+
+@pytest.mark.parametrize("years", ["2021年、2022年、2023年", "2021年至2023年", "2021—2023年"])
+def test_a_list_of_years_gives_each_year_its_figure(years: str) -> None:
+    found = read_report((ASKED + f"{years}收到申请分别为3件、5件和8件。").encode(), name="case.txt").observations
+    assert [(one.value, one.metric_code, one.scope) for one in found] == [
+        (3, "requests_received", Scope.PRIOR_YEAR),
+        (5, "requests_received", Scope.PRIOR_YEAR),
+        (8, "requests_received", Scope.ANNUAL),
+    ]
