@@ -49,7 +49,7 @@ def unread_names(source: str) -> UnreadNames:
         if "media" in sheet[1].lower():
             continue
         for selectors, body in _rules(_COMMENT.sub(" ", sheet[2])):
-            if MAY_TELL.search(body) is None:
+            if MAY_TELL.search(body.lower()) is None:
                 continue
             why = unread_by_rule(body)
             if why is None:

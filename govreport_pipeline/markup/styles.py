@@ -56,8 +56,8 @@ _PAINTED = re.compile(
 )
 _SIZED = re.compile(r"<font|class\s?=|font-size", re.IGNORECASE)
 
-MAY_TELL = re.compile("display|visib|opacity|filter|indent|through|clip|margin|overflow|scale", re.IGNORECASE)
-"""Quick to deny, for a rule of a style sheet; most set colours and sizes."""
+MAY_TELL = re.compile(r"display|visib|opacity|filter|indent|through|clip|overflow|scale|:\s*+-")
+"""In lower case, quick to deny for a rule of a style sheet: most set colours, sizes and margins that are not negative."""
 
 SHOWS = re.compile(r"(?:display|visibility|opacity|filter|text-(?:indent|decoration(?:-line)?))\s{0,9}:", re.IGNORECASE)
 """What a style says that may show what another hides."""
