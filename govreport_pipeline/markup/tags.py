@@ -133,12 +133,12 @@ def read_run(markup: str, shapes: dict[tuple[str, ...], tuple[Step, ...]], names
     blank = ""
     for blanks in _SPACED.findall(markup):
         blank = "\n" if blank == "\n" or "\n" in blanks or "\r" in blanks else " "
-    if markup.count("<") > sum(1 for _ in EACH.finditer(markup)) or "<![CDATA[" in markup:
+    elements = tuple(_NAMES.findall(markup))
+    if markup.count("<") > len(elements) or "<![CDATA[" in markup:
         # A quote without its end has swallowed tags, and perhaps text: nothing is joined over it.
         effect = read_tags(markup, 0, blank, names)
         return effect._replace(steps=(*effect.steps, APART))
     if _TELLING.search(markup.lower()) is None and not (names and _may_name(markup, names)):
-        elements = tuple(_NAMES.findall(markup))
         steps = shapes.get(elements)
         if steps is None:
             lowered = [name.lower() for name in elements]
