@@ -129,6 +129,8 @@ def read_table_numerals(
                 cell.observation_id, rule_id,
             )  # fmt: skip
             continue
+        if cell is None and text[start:end].isspace():  # between two cells
+            continue
         for token in _tokens(text, start, end, cell):
             role, used_by = _role_of(text, token, cell)
             raw_start, raw_end = alignment.span(token.start, token.end)

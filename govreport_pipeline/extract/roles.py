@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from govreport_pipeline.extract.numerals import Token
 from govreport_pipeline.extract.signs import (
@@ -147,9 +148,9 @@ def _places_like_counts() -> dict[str, tuple[str, ...]]:
     """
     _, townships, _ = township_columns()
     found: dict[str, list[str]] = {}
-    for name in sorted({*townships, *by_form()}):
-        if len(name) > 2 and name[0] in "一二三四五六七八九十百千万":
-            found.setdefault(name[:2], []).append(name)
+    names = (name for name in chain(townships, by_form()) if name[0] in "一二三四五六七八九十百千万" and len(name) > 2)
+    for name in sorted({*names}):
+        found.setdefault(name[:2], []).append(name)
     return {start: tuple(names) for start, names in found.items()}
 
 
