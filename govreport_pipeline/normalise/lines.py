@@ -47,13 +47,15 @@ _GOES_ON = (*",。、)》和及与的等", "以及")
 
 
 _UNITS = "条件个次份篇期人名家宗起项例元万亿千百余处部册张页%"
+_BREAK = r"(?:(?<=\n)|[ \t]*+\n)[ \t]*+"
 _CONTINUED = re.compile(
-    rf"(?<=[{CJK}%])[ \t]*+\n[ \t]*+(?=[,。;、])|(?<=\d)[ \t]*+\n[ \t]*+(?=[{_UNITS}]{{1,2}}[,。;、])"
-    r"|(?<=[了达])[ \t]*+\n[ \t]*+(?=\d)"
+    rf"[ \t\n](?:(?<=[{CJK}%].){_BREAK}(?=[,。;、])|(?<=\d.){_BREAK}(?=[{_UNITS}]{{1,2}}[,。;、])|(?<=[了达].){_BREAK}(?=\d))",
+    re.DOTALL,
 )
 """A break before a mark, or before a unit and a mark, or between 设立了 and a number: the sentence goes on.
 
-Not between a bare number and a mark: a cell may stand amid its label.
+Not between a bare number and a mark: a cell may stand amid its label. Begins
+with one set of characters: only then does `re` skip what cannot begin a match.
 """
 _NUMBER_ALONE = re.compile(rf"(?<=[{CJK}])[ \t]*+\n[ \t]*+(?=\d[\d,.]{{0,16}}%?$)")
 
