@@ -3,13 +3,12 @@
 from govreport_pipeline.markup.detection import is_html
 from govreport_pipeline.markup.entities import entity_end
 from govreport_pipeline.markup.head import saved_from
-from govreport_pipeline.markup.layout import Edit, EditKind, Page, lay_out, visible_text, visible_texts
+from govreport_pipeline.markup.layout import Edit, Page, lay_out, visible_text, visible_texts
 from govreport_pipeline.markup.tables import PlacedCell
 from govreport_pipeline.markup.well_formed import is_well_formed
 
 __all__ = [
     "Edit",
-    "EditKind",
     "Page",
     "PlacedCell",
     "entity_end",

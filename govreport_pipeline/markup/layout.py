@@ -8,7 +8,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import IntEnum
 from functools import lru_cache
 from heapq import merge
 from itertools import accumulate
@@ -21,6 +20,7 @@ from govreport_pipeline.markup.scan import find_runs
 from govreport_pipeline.markup.styles import Unread
 from govreport_pipeline.markup.tables import Cell, PlacedCell, SourceTable, is_prose, place_cells
 from govreport_pipeline.markup.tags import BLANK, Act, Step
+from govreport_pipeline.tables.vocabulary import RepairCode
 
 BREAK_ALONE: tuple[Step, ...] = ((Act.BREAK, 1, 1),)
 
@@ -28,24 +28,12 @@ CELL_BORDER = "\t"
 """What stands between two cells of a row; rows, paragraphs and items are lines."""
 
 
-class EditKind(IntEnum):
-    """What an edit takes away."""
-
-    MARKUP = 0
-    ENTITY = 1
-    BLANK = 2
-    STRUCK_OUT = 3
-    """With what the source strikes out."""
-    NOTE_MARK = 4
-    """With the mark of a footnote."""
-
-
-_KINDS = {Unread.STRUCK_OUT: EditKind.STRUCK_OUT, Unread.NOTE_MARK: EditKind.NOTE_MARK}
+_KINDS = {Unread.STRUCK_OUT: RepairCode.STRUCK_OUT, Unread.NOTE_MARK: RepairCode.NOTE_MARK}
 """Of runs with an element that a reader sees and that is not read."""
 
 
-Edit = tuple[int, int, str, EditKind]
-"""Start, end, what stands in place of the first characters; the rest is deleted."""
+Edit = tuple[int, int, str, RepairCode]
+"""Start, end, what stands in place of the first characters; the rest is deleted. And what it takes away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +131,7 @@ class _Layout:
     spans: list[tuple[int, int]] = field(default_factory=list)
     afters: list[str] = field(default_factory=list)
     """What each run becomes."""
-    kinds: dict[int, EditKind] = field(default_factory=dict)
+    kinds: dict[int, RepairCode] = field(default_factory=dict)
     """By number what runs take away that is more than markup."""
     texts: list[tuple[int, int]] = field(default_factory=list)
     """Stretches of text in which blanks collapse."""
@@ -230,7 +218,7 @@ class _Layout:
         if steps == BREAK_ALONE:
             return self._break()
         if len(steps) == 2 and steps[0][0] is Act.CELL_END and steps[1][0] is Act.CELL and self.tables:
-            return self._end_cell_and_open(start, *steps[1][1:])
+            return self._open_cell(start, "", *steps[1][1:])  # the most frequent of all steps
         after = ""
         has_break = is_new_cell = is_apart = False
         for act, columns, rows in steps:
@@ -269,18 +257,13 @@ class _Layout:
             cell.breaks.append(len(self.spans))
         return "\n"
 
-    def _end_cell_and_open(self, start: int, columns: int, rows: int) -> str:
-        """The border to the next cell: the most frequent of all steps."""
-        table = self.tables[-1]
-        table.close_cell(start, self.read)
-        return self._open_cell(start, "", columns, rows)
-
     def _is_inside_numeral(self, start: int, end: int) -> bool:
         """Would a numeral go on behind the run? 12<img>34, 1<img>.5, 3<img>万"""
         source = self.source
         return _GOES_ON.match(source, end) is not None and _COMES.search(source, max(0, start - 12), start) is not None
 
     def _open_cell(self, start: int, after: str, columns: int, rows: int) -> str:
+        """The border before a new cell; ends the open one, if there is one."""
         if not self.tables:
             self.tables.append(SourceTable())
         table = self.tables[-1]
@@ -338,13 +321,13 @@ class _Layout:
         end, _ = self._take_text(len(source))
         while self.tables:
             self._close_table(end)
-        edits = [(*span, after, EditKind.MARKUP) for span, after in zip(self.spans, self.afters, strict=True)]
+        edits = [(*span, after, RepairCode.MARKUP) for span, after in zip(self.spans, self.afters, strict=True)]
         for number, kind in self.kinds.items():
             edits[number] = (*edits[number][:3], kind)
         edits += _edit_text(source, self.texts, _IN_TEXT)
         edits += _edit_text(source, self.lines, _IN_LINES)
         if end < len(source) and (not edits or self.position <= end):
-            edits.append((end, len(source), "", EditKind.BLANK))
+            edits.append((end, len(source), "", RepairCode.SOURCE_BLANK))
         edits.sort()
         grids = sorted((table for table in self.closed if table.is_grid()), key=_start_of)
         cells = [cell for number, table in enumerate(grids) for cell in place_cells(table, number)]
@@ -370,9 +353,9 @@ def _edit_text(source: str, stretches: list[tuple[int, int]], pattern: re.Patter
         if found[0] == "&":
             after, length = read_entity(found)
             if length:
-                edits.append((start, start + length, after, EditKind.ENTITY))
+                edits.append((start, start + length, after, RepairCode.ENTITY))
         else:
-            edits.append((start, start + len(found), _collapsed(joined, match), EditKind.BLANK))
+            edits.append((start, start + len(found), _collapsed(joined, match), RepairCode.SOURCE_BLANK))
     return edits
 
 

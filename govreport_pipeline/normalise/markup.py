@@ -6,21 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from govreport_pipeline.markup import EditKind, lay_out
+from govreport_pipeline.markup import lay_out
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.frames import Frames
 from govreport_pipeline.tables.records import GridCell
 from govreport_pipeline.tables.rows import Rows, Values
-from govreport_pipeline.tables.vocabulary import RepairCode
-
-CODES = {
-    EditKind.MARKUP: RepairCode.MARKUP,
-    EditKind.ENTITY: RepairCode.ENTITY,
-    EditKind.BLANK: RepairCode.SOURCE_BLANK,
-    EditKind.STRUCK_OUT: RepairCode.STRUCK_OUT,
-    EditKind.NOTE_MARK: RepairCode.NOTE_MARK,
-}
-
 
 Numbers = npt.NDArray[np.int64]
 
@@ -74,8 +64,7 @@ def read_markup(source: str) -> tuple[Draft, PageMarks]:
     """What a reader sees of an HTML source, the first of all repairs, and what the source marks in it."""
     page = lay_out(source)
     cells = np.array(page.cells, np.int64) if page.cells else NO_MARKS.cells
-    draft = Draft(source, [(start, end, after, CODES[kind]) for start, end, after, kind in page.edits])
-    return draft, PageMarks(cells, page.links, page.landmarks)
+    return Draft(source, page.edits), PageMarks(cells, page.links, page.landmarks)
 
 
 def _placed(draft: Draft, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
