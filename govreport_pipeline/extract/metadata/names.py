@@ -3,6 +3,7 @@
 import hashlib
 import re
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from govreport_pipeline.catalogue.indicators import FIRST_REPORT_YEAR
@@ -15,7 +16,7 @@ from govreport_pipeline.extract.metadata.vocabulary import (
     NATIONAL_STARTS,
     PLACE_WORDS_MASKED,
 )
-from govreport_pipeline.places import by_form, divisions, township_columns
+from govreport_pipeline.places import Division, by_form, divisions, townships_named
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 
 SHORTEST_OF_A_TROOP = 4
@@ -92,22 +93,22 @@ def is_name(text: str) -> bool:
     outer, _, aside = text.partition("(") if text.endswith(")") else (text, "", "")
     if aside.startswith(_ASIDES) or _kind_by_ending(outer) is None or _FORBIDDEN.search(text) is not None:
         return False
-    is_own = _SELF_START.match(text) is None or text.startswith(_places_like_self_words())
+    is_own = _SELF_START.match(text) is None or any(map(_is_place, accumulate(text)))
     return is_own and _NO_GOVERNMENT.search(outer) is None
 
 
 _UNITS = "省市州盟县区旗"
 
 
-@cache
-def _places_like_self_words() -> tuple[str, ...]:
-    """Names of places, with their units, that begin like words that no name begins with: 和平区, 向阳街道."""
-    _, townships, _ = township_columns()
-    names = set(townships)
-    for form, named in by_form().items():
-        if form[-1] in _UNITS and any(one.last_year is None or one.last_year >= FIRST_REPORT_YEAR for one in named):
-            names.add(form)
-    return tuple(sorted(filter(_SELF_START.match, names)))
+def _is_place(name: str) -> bool:
+    """Is it a place with its unit? 和平区, 向阳街道: their names begin like words that no other name begins with."""
+    named = by_form().get(name, ()) if name[-1] in _UNITS else ()
+    return any(map(_is_in_reports, named)) or bool(townships_named(name))
+
+
+def _is_in_reports(division: Division) -> bool:
+    """Was there a report that could name it?"""
+    return division.last_year is None or division.last_year >= FIRST_REPORT_YEAR
 
 
 def _is_doubled(text: str) -> bool:
@@ -224,7 +225,7 @@ def _county_level_cities() -> frozenset[str]:
     """Cities of the record that were below a prefecture in all years of reports: 桦甸市, not 哈密市."""
     levels: dict[str, set[AdminLevel]] = {}
     for division in divisions():
-        if division.name.endswith("市") and (division.last_year is None or division.last_year >= FIRST_REPORT_YEAR):
+        if division.name.endswith("市") and _is_in_reports(division):
             levels.setdefault(division.name, set()).add(division.level)
     return frozenset(city for city, of_city in levels.items() if of_city == {AdminLevel.COUNTY})
 
