@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 import opencc
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from govreport_pipeline.normalise.characters import SIMPLIFIED, TRADITIONAL
+from govreport_pipeline.normalise.characters import TRADITIONAL, count_simplified
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.tables.vocabulary import RepairCode, Script
 
@@ -79,7 +79,7 @@ def detect_script(draft: Draft) -> Script:
     traditional = draft.count(TRADITIONAL)
     if not traditional:
         return Script.HANS
-    share = traditional / (traditional + draft.count(SIMPLIFIED))
+    share = traditional / (traditional + count_simplified(draft.codes))
     return Script.HANT if share > 1 - MIXED_FROM else Script.MIXED if share >= MIXED_FROM else Script.HANS
 
 
