@@ -36,6 +36,10 @@ def test_a_kind_may_stand_before_the_verb(lead: str) -> None:
     assert _codes(PROACTIVE + f"{lead}37条。") == [(37, "proactive_items_by_category")]
 
 
+def test_what_a_sentence_says_was_disclosed_of_one_kind_is_of_that_kind() -> None:
+    assert _codes(PROACTIVE + "本年工作平稳。农机补贴信息公开37条。") == [(37, "proactive_items_by_category")]
+
+
 def test_several_kinds_behind_one_verb_are_kinds_without_a_total() -> None:
     text = "某县农机局2013年政府信息公开工作报告\n一、工作情况\n全年公布机构概况1条,补贴公示11条,法规文件及解读2条,人事信息3条。"
     assert {code for _, code in _codes(text)} == {"proactive_items_by_category"}

@@ -126,21 +126,21 @@ def bind(text: str, figure: Figure) -> None:
         rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
     if rule is None and not unit and figure.value == 0 and text[figure.start - 1] != " ":
         rule = fit(None, figure.near, figure.around, figure.said)  # 收取的费用为0: of whatever it counts
-    if rule is None and unit == "次" and _PUBLISHED_TIMES.search(text, figure.near_start, figure.start) is not None:
+    if rule is None and unit == "次" and _PUBLISHED_TIMES.search(figure.words) is not None:
         rule = fit("条", figure.near, figure.around, figure.said)
     if rule is None or (unit == "个" and _counts_bodies(text, figure, rule.code)):
         return  # 对35个单位信息员进行培训: how many bodies, no training
-    if rule.code in _OF_CHANNELS and (several := _channels_together(text, figure)):
+    if rule.code in _OF_CHANNELS and (several := _channels_together(figure)):
         figure.code = "proactive_items_new_media" if several & SOCIAL == several else "proactive_items"
         figure.rule_id = "channels_together"
     elif not (rule.code in _OF_DISCLOSURE and _counts_either(text, figure)):
         figure.code, figure.rule_id = rule.code, rule.rule_id
 
 
-def _channels_together(text: str, figure: Figure) -> int:
+def _channels_together(figure: Figure) -> int:
     """The channels of which the number is that of all together: 通过网站和微信公众号公开907条; 0 for one or none."""
     channels = figure.near & CHANNELS
-    if channels.bit_count() < 2 or _BY_SEVERAL.search(text, figure.near_start, figure.start) is None:
+    if channels.bit_count() < 2 or _BY_SEVERAL.search(figure.words) is None:
         return 0
     return channels
 
@@ -168,7 +168,7 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
         channels = social if social.bit_count() == 1 else C.NEW_MEDIA  # 粉丝2万人,全年共发布信息302条
     elif figure.near & _SAYS_ALL and not heading:
         return
-    elif _PLATFORM.search(text, figure.near_start, figure.start) is not None:
+    elif _PLATFORM.search(figure.words) is not None:
         channels = C.SITE
     else:
         before = told_before & CHANNELS

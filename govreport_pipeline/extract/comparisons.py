@@ -37,7 +37,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
     for index, figure in enumerate(figures):
         if not is_countable(figure):
             continue
-        label = text[figure.near_start : figure.start]
+        label = figure.words
         if label[-1:] in _DELTA_ENDS and _is_change(label):
             figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
         elif _is_of_another_year(text, figure, label, report_year):
@@ -98,7 +98,7 @@ def _is_change(label: str) -> bool:
     return not label.endswith("其中") and "新增" not in label[-4:]
 
 
-def set_rates_aside(text: str, figures: Sequence[Figure]) -> None:
+def set_rates_aside(figures: Sequence[Figure]) -> None:
     """Take the code from what is told of a day, an issue or an item: 日均接待7人次, 每期200份.
 
     It is no figure of the year.
@@ -106,8 +106,8 @@ def set_rates_aside(text: str, figures: Sequence[Figure]) -> None:
     for figure in figures:
         if figure.code is None or not is_countable(figure) or not figure.value:
             continue
-        rate = _RATE.search(text, figure.near_start, figure.start)
-        if rate is not None and _SUMMED.search(text, rate.end(), figure.start) is None:
+        rate = _RATE.search(figure.words)
+        if rate is not None and _SUMMED.search(figure.words, rate.end()) is None:
             figure.code, figure.rule_id = None, "rate"
 
 

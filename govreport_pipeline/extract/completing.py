@@ -30,7 +30,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     _leave_ways_out(text, figures)
     _set_codes(text, figures)
     for figure in figures:
-        if figure.code == "requests_carried_forward" and _is_carried_in(text, figure, report_year):
+        if figure.code == "requests_carried_forward" and _is_carried_in(figure, report_year):
             figure.code, figure.scope = "requests_carried_over", Scope.ANNUAL
             figure.is_compared = True
     _set_scopes(text, figures, report_year)
@@ -85,11 +85,11 @@ def _is_split_by_channel(figure: Figure) -> bool:
     return len(channels) > 1 and sum(part.value for part in figure.parts) == figure.value
 
 
-def _is_carried_in(text: str, figure: Figure, report_year: int | None) -> bool:
+def _is_carried_in(figure: Figure, report_year: int | None) -> bool:
     """上年结转3件: carried from the year before, not to the next."""
-    if not _CARRIED_IN.search(text, figure.near_start, figure.start):
+    if not _CARRIED_IN.search(figure.words):
         return False
-    return report_year is None or f"{report_year}年" not in text[figure.near_start : figure.start]
+    return report_year is None or f"{report_year}年" not in figure.words
 
 
 @cache

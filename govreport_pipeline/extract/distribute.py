@@ -47,7 +47,7 @@ def _years_of(clause: str) -> list[int]:
 
 
 def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | None) -> None:
-    head = text[run[0].near_start : run[0].start]
+    head = run[0].words
     marker = _RESPECTIVELY.search(head) or _RESPECTIVELY.search(text[run[0].sentence_start : run[0].start])
     if marker is None:
         return

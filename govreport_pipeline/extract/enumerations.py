@@ -68,17 +68,17 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         return False
     if figure.code == "proactive_items_website" and text.startswith(_JOINED_TO, figure.end):
         # 通过政府网站公开了财政信息2条和服务信息52条
-        return names_information(text, figure) and not is_generic(text, figure)
-    is_joint = _AND_READING.search(text, figure.near_start, figure.start) is not None
+        return names_information(figure) and not is_generic(figure)
+    is_joint = _AND_READING.search(figure.words) is not None
     if figure.code not in (None, "proactive_items_by_category") and not is_joint:
         return False
     if not figure.around & DISCLOSING and not _is_published(figure):
         return False
-    if is_no_disclosure(text, figure) or SO_MANY_KINDS.search(text, figure.near_start, figure.start):
+    if is_no_disclosure(text, figure) or SO_MANY_KINDS.search(figure.words):
         return False
     unit = figure.unit.unit
-    if unit == "件" and not names_information(text, figure):
+    if unit == "件" and not names_information(figure):
         return False
     if unit not in PIECE_UNITS or figure.near & OTHER_MATTERS:
         return False
-    return (bool(run) and figure.near == C.INFORMATION) or not is_generic(text, figure)
+    return (bool(run) and figure.near == C.INFORMATION) or not is_generic(figure)

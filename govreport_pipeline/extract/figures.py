@@ -29,6 +29,8 @@ class Figure:
     """Start of the words right before the number, in its own clause part."""
     near_start: int = 0
     """Start of the label before the number."""
+    words: str = ""
+    """The label before the number."""
     label_span: tuple[int, int] | None = None
     """Where its label stands, if not before or after it: 分别为."""
     label_mask: int | None = None

@@ -69,7 +69,7 @@ def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
 
 def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:
     """维持20件,纠错3件,其他4件: what is left of the results, outcomes or grounds told before."""
-    if last.unit.unit != figure.unit.unit or not is_the_rest(text[figure.near_start : figure.start].strip(" ,;、")):
+    if last.unit.unit != figure.unit.unit or not is_the_rest(figure.words.strip(" ,;、")):
         return None
     return rest_beside(last.code)
 

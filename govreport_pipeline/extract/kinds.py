@@ -96,9 +96,9 @@ OF_REQUESTS = "of_requests"
 """Why a figure has no code: its sentence tells how many requests came before it."""
 
 
-def object_of(text: str, figure: Figure) -> str:
+def object_of(figure: Figure) -> str:
     """The words of the label behind its last verb."""
-    label = text[figure.near_start : figure.start].lstrip(",;:、 ").rstrip()
+    label = figure.words.lstrip(",;:、 ").rstrip()
     cut = 0
     for verb in _VERBS:
         place = label.rfind(verb)
@@ -107,16 +107,16 @@ def object_of(text: str, figure: Figure) -> str:
     return label[cut:]
 
 
-def is_generic(text: str, figure: Figure) -> bool:
+def is_generic(figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
-    if _DOMAIN.match(text[figure.near_start : figure.start].lstrip(",;:、 ")) is not None:
+    if _DOMAIN.match(figure.words.lstrip(",;:、 ")) is not None:
         return False
-    if _KIND_FIRST.search(text, figure.near_start, figure.start) is not None:
+    if _KIND_FIRST.search(figure.words) is not None:
         return False
-    kind = _KIND_DISCLOSED.search(text, figure.near_start, figure.start)
+    kind = _KIND_DISCLOSED.search(figure.words)
     if kind is not None and _GENERIC.match(kind[1]) is None:
         return False
-    words = object_of(text, figure)
+    words = object_of(figure)
     if words.endswith(")"):
         words = _IN_BRACKETS.sub("", words)
     if _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None):
@@ -136,17 +136,17 @@ def code_part(text: str, figure: Figure) -> None:
     if figure.code is None and is_named and not total.code.startswith(_PROACTIVE_TOTALS):
         figure.code, figure.rule_id, figure.subject = total.code, "part.body", figure.label
         return
-    if figure.code is None and not figure.near and says_year_only(text[figure.near_start : figure.start]):
+    if figure.code is None and not figure.near and says_year_only(figure.words):
         figure.code, figure.rule_id = total.code, "part.same"
         return
     if figure.unit.family not in (Family.THING, Family.LOST, Family.EVENT) or is_no_disclosure(text, figure):
         return
-    if figure.near & C.AVERAGE or _RESPONDS.search(text, figure.near_start, figure.start) is not None:
+    if figure.near & C.AVERAGE or _RESPONDS.search(figure.words) is not None:
         return
     if total.code == "key_area_items":
         figure.code, figure.rule_id = "key_area_items_by_topic", "part.key_area_items_by_topic"
     elif total.code.startswith(_PROACTIVE_TOTALS) and figure.unit.unit in _ITEM_UNITS:
-        _code_item(text, figure, total)
+        _code_item(figure, total)
 
 
 def _code_of_rest(figure: Figure, total: Figure) -> str | None:
@@ -157,8 +157,8 @@ def _code_of_rest(figure: Figure, total: Figure) -> str | None:
     return "requests_outcome_other" if is_outcome else None
 
 
-def _code_item(text: str, figure: Figure, total: Figure) -> None:
-    if total.near & (C.RULES | C.NORMATIVE) and (change := _CHANGE.search(text, figure.near_start, figure.start)):
+def _code_item(figure: Figure, total: Figure) -> None:
+    if total.near & (C.RULES | C.NORMATIVE) and (change := _CHANGE.search(figure.words)):
         figure.code = _changed(total, change[1])
         figure.rule_id = f"part.{figure.code}" if figure.code is not None else "part"
         return
@@ -177,10 +177,10 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         return
     is_kind = False
     if figure.code is not None and figure.code.startswith(_KEEP_IN_LIST):
-        is_kind = _is_kind_all_the_same(text, figure, total, figure.code)
+        is_kind = _is_kind_all_the_same(figure, total, figure.code)
         if not is_kind:
             return
-    elif figure.code == "proactive_items" and figure.near & C.PROACTIVE and _is_plain(text, figure):
+    elif figure.code == "proactive_items" and figure.near & C.PROACTIVE and _is_plain(figure):
         if _BODY.search(_VERB_TAIL.sub("", label)):
             figure.code, figure.rule_id = "proactive_items_by_body", "part.proactive_items_by_body"
         return
@@ -192,26 +192,26 @@ def _code_item(text: str, figure: Figure, total: Figure) -> None:
         and figure.code.startswith("proactive_items_")
     ):
         return
-    name = _VERB_TAIL.sub("", text[figure.near_start : figure.start].lstrip(_MARKS))
+    name = _VERB_TAIL.sub("", figure.words.lstrip(_MARKS))
     if not _names_body(label) and _names_body(name):
         figure.label = label = name  # 市政府各部门发布信息16489条
     code = "proactive_items_by_body" if _names_body(label) else "proactive_items_by_category"
     figure.code, figure.rule_id = code, f"part.{code}"
 
 
-def _is_kind_all_the_same(text: str, figure: Figure, total: Figure, code: str) -> bool:
+def _is_kind_all_the_same(figure: Figure, total: Figure, code: str) -> bool:
     """Is a part whose words have a code of their own a kind of its total, or its site again?"""
     label, siblings = figure.label, len(total.parts)
     repeats_site = code == total.code == "proactive_items_website" and (
-        _OUT_OF.match(object_of(text, figure)) is not None or (siblings > 1 and "网" not in label)
+        _OUT_OF.match(object_of(figure)) is not None or (siblings > 1 and "网" not in label)
     )
     return (
         repeats_site
         or ("类" in label[-4:] and not code.startswith("information_produced_"))
-        or _UNDER_A_COLUMN.search(text, figure.near_start, figure.start) is not None
+        or _UNDER_A_COLUMN.search(figure.words) is not None
         or (code == "proactive_items_by_body" and not _names_body(label))
         or (code == "normative_documents_disclosed" and siblings > 2)
-        or (code == "normative_documents_issued" and not _MADE.match(text, figure.near_start, figure.start))
+        or (code == "normative_documents_issued" and not _MADE.match(figure.words))
         or (code == "news_items" and total.code != "proactive_items_media")
     )
 
@@ -231,11 +231,11 @@ def _changed(total: Figure, change: str) -> str | None:
     return f"{kind}_repealed" if "废" in change else f"{kind}_issued" if "制" in change else None
 
 
-def _is_plain(text: str, figure: Figure) -> bool:
+def _is_plain(figure: Figure) -> bool:
     """Does a part speak of information at large? 公开指南、主动公开内容等合计14条 is one kind of several names."""
     if figure.label.startswith(("其他", "其它", "其余")):
         return False
-    return "、" not in figure.label and _GENERIC.match(object_of(text, figure)) is not None
+    return "、" not in figure.label and _GENERIC.match(object_of(figure)) is not None
 
 
 def _stands_among_kinds(figure: Figure, total: Figure) -> bool:
@@ -253,12 +253,12 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.unit.unit not in PIECE_UNITS or figure.near & _NO_KIND:
         return
-    if figure.unit.unit == "项" and SO_MANY_KINDS.search(text, figure.near_start, figure.start):
+    if figure.unit.unit == "项" and SO_MANY_KINDS.search(figure.words):
         figure.code, figure.rule_id = None, "uncoded"
         return
     is_named_behind = figure.code != "proactive_items_website" and _is_named_behind(text, figure)
     if figure.code is None and not is_named_behind:
-        if not (figure.around & DISCLOSING or figure.near & C.PUBLISH) or not names_information(text, figure):
+        if not (figure.around & DISCLOSING or figure.near & C.PUBLISH) or not names_information(figure):
             return
     elif figure.near & _ALL == _ALL and figure.parts and figure.code is not None:
         return  # 网站主动公开规章制度及供电类信息共189条,其中:…
@@ -275,20 +275,20 @@ def code_kind(text: str, figure: Figure) -> None:
 
 def _is_no_kind(text: str, figure: Figure) -> bool:
     """Does the label name no kind: information at large, or all that a site or the body disclosed?"""
-    words = object_of(text, figure)
+    words = object_of(figure)
     if figure.code == "proactive_items_website" and "类" not in words and _OUT_OF.match(words) is None:
-        label = text[figure.near_start : figure.start]
+        label = figure.words
         is_passed_on = label.startswith(("转发", "转载")) and "网站" in label
         if not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None:
             return True
     if figure.code == "proactive_items" and figure.near & C.PROACTIVE:
         is_of_rules = figure.near & C.RULES and not figure.near & C.INFORMATION
-        is_one_of_kinds = text.startswith("、", figure.end) and _PAPERS.search(text, figure.near_start, figure.start)
+        is_one_of_kinds = text.startswith("、", figure.end) and _PAPERS.search(figure.words)
         if not (
             is_of_rules or is_one_of_kinds or _KIND_WORD.search(words) or figure.label.startswith(("其他", "其它"))
         ):
             return True
-    return is_generic(text, figure)
+    return is_generic(figure)
 
 
 def _is_named_behind(text: str, figure: Figure) -> bool:
@@ -302,9 +302,9 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
     return _PUBLISHED_COUNT.search(text, figure.sentence_start, figure.end) is not None
 
 
-def names_information(text: str, figure: Figure) -> bool:
+def names_information(figure: Figure) -> bool:
     """Does the label end in words for information, or in a body that publishes it?"""
-    label = text[figure.near_start : figure.start]
+    label = figure.words
     if figure.around & C.KEY_AREA or _names_body(label):
         return True
     return _NAMES_INFORMATION.search(label) is not None and SO_MANY_KINDS.search(label) is None

@@ -41,8 +41,8 @@ def label_of(text: str, figure: Figure) -> str:
     """
     if figure.label_span is not None:
         return text[slice(*figure.label_span)].strip("、,;: ")
-    lead = _LEAD.match(text, figure.near_start, figure.start)
-    before = text[lead.end() if lead else figure.near_start : figure.start]
+    lead = _LEAD.match(figure.words)
+    before = figure.words[lead.end() if lead else 0 :]
     if before and (before[-1] in _TAIL_ENDS or before[-1].isspace()):
         before = _TAIL.sub("", before)
     after = _noun_after(text, figure)

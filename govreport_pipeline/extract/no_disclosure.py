@@ -43,7 +43,7 @@ _OF_ITEMS = (
 
 def is_no_disclosure(text: str, figure: Figure) -> bool:
     """Does the label speak of what was told to superiors, taken up, mended, asked for or answered?"""
-    label = text[figure.near_start : figure.start].rstrip()
+    label = figure.words.rstrip()
     if not _HANDING.isdisjoint(label) and _HANDED_UP.search(label) is not None:
         return True
     if _DONE_OTHERWISE.search(label) is not None or _COUNTS_WAYS.match(text, figure.end) is not None:
@@ -65,7 +65,7 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
     for figure in figures:
         may_be_item = figure.role is Role.METRIC and (figure.code is None or figure.code in _OF_ITEMS)
         is_handed = handed == figure.sentence_start and text.find("报送", figure.near_start, figure.start) >= 0
-        if figure.unit.unit == "项" and _DUTIES.search(text, figure.near_start, figure.start) is not None:
+        if figure.unit.unit == "项" and _DUTIES.search(figure.words) is not None:
             listed = figure.sentence_start
         if listed == figure.sentence_start and figure.unit.unit == "项" and figure.role is Role.METRIC:
             figure.code, figure.rule_id = None, "uncoded"

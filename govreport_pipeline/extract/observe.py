@@ -191,7 +191,7 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
         if code == "proactive_items" and text.startswith("备案", figure.start - 2):
             figure.code, figure.rule_id = None, "uncoded"  # 送交备案30件
             continue
-        if code == "proactive_items" and is_generic(text, figure):
+        if code == "proactive_items" and is_generic(figure):
             if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
                 figure.code, figure.rule_id = None, OF_REQUESTS  # 收到申请3起,公开信息8条
                 continue
@@ -211,7 +211,7 @@ def _join_figures(
     is_of_problems = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
-    set_rates_aside(text, figures)
+    set_rates_aside(figures)
     for index, figure in enumerate(figures):
         if not figure.is_compared:
             lists.take(figure, index == 0)
@@ -264,7 +264,7 @@ def _is_no_count(text: str, figure: Figure) -> bool:
         return True
     if text[figure.start - 1 : figure.start] in _ANY_ONE:
         return True  # 每一条信息都经过审核
-    return _NOT_ONE.search(text, figure.near_start, figure.start) is not None
+    return _NOT_ONE.search(figure.words) is not None
 
 
 def _read_zeros(text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, stated: Statements) -> None:

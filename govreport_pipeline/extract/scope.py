@@ -56,7 +56,7 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
         return
     if figure.code is not None and figure.code.startswith(_STOCKS):
         return
-    label = text[figure.near_start : figure.start]
+    label = figure.words
     if "新" not in label or not _NEW.search(label):
         figure.scope = _scope_of(text, figure, label, report_year, has_annual)
 
@@ -108,10 +108,7 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
             and figure.code.startswith("proactive_items")
             and figure.scope is Scope.ANNUAL
             and following.value < figure.value
-            and (
-                _ADDED.search(text, following.near_start, following.start)
-                or _IN_THIS_YEAR.search(text, figure.end, following.start)
-            )
+            and (_ADDED.search(following.words) or _IN_THIS_YEAR.search(text, figure.end, following.start))
             and _STOCK.search(text, _clause_start(text, figure), figure.start)
         ):
             figure.scope = Scope.CUMULATIVE

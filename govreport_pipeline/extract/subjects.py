@@ -32,7 +32,7 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
     received: Figure | None = None
     for figure in figures:
         code = figure.code
-        if some := _SOME_BODIES.search(text, figure.near_start, figure.start):
+        if some := _SOME_BODIES.search(figure.words):
             figure.subject = some.group()
             continue
         if code is None or figure.role is not Role.METRIC:

@@ -73,7 +73,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             limit = min(limit, figures[index + 1].start)
         after = _behind_bracket(text, figure.end, limit)
         near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
-        label = text[figure.near_start : figure.start]
+        figure.words = label = text[figure.near_start : figure.start]
         if ")" in label:
             near = _without_included(text, scan, figure, near) | _before_bracket(text, scan, figure)
         near |= _named_channels(label)
@@ -164,19 +164,14 @@ _ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒
 
 def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
     """A number behind several channels is of all of them, not of one."""
-    if mask & CHANNELS & ~C.OTHER_CHANNEL and _AND_OTHERS.search(text, figure.near_start, figure.start):
+    if mask & CHANNELS & ~C.OTHER_CHANNEL and _AND_OTHERS.search(figure.words):
         return mask & ~CHANNELS
-    if (
-        mask & C.SITE
-        and mask & PRESS
-        and not mask & C.MEDIA
-        and _AND_SITE.search(text, figure.near_start, figure.start)
-    ):
+    if mask & C.SITE and mask & PRESS and not mask & C.MEDIA and _AND_SITE.search(figure.words):
         return mask & ~CHANNELS  # 利用广播电视、政务大厅、网站发布28条
     if mask & PRESS and mask & CHANNELS & ~PRESS & ~C.SITE == 0 and (mask & CHANNELS).bit_count() > 1:
-        return mask & ~CHANNELS | (0 if mask & C.SITE and _has_own_site(text, figure) else C.MEDIA)
+        return mask & ~CHANNELS | (0 if mask & C.SITE and _has_own_site(figure) else C.MEDIA)
     is_social = mask & SOCIAL and mask & CHANNELS & ~SOCIAL == 0
-    if is_social and _AND_PLATFORM.search(text, figure.near_start, figure.start):
+    if is_social and _AND_PLATFORM.search(figure.words):
         return mask & ~CHANNELS
     if mask & C.SITE and mask & C.ACCESS_POINT and mask & C.TOTAL:
         return mask & ~CHANNELS  # 通过门户网站和查阅场所共公开424条
@@ -212,20 +207,20 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     return mask & ~(examples & _EXAMPLES & ~kept)
 
 
-def _has_own_site(text: str, figure: Figure) -> bool:
+def _has_own_site(figure: Figure) -> bool:
     """Is the site among the press the government's own, not one more of the press?"""
-    if _OWN_SITE.search(text, figure.near_start, figure.start) is None:
+    if _OWN_SITE.search(figure.words) is None:
         return False
-    return _ALL_MEDIA.search(text, figure.near_start, figure.start) is None
+    return _ALL_MEDIA.search(figure.words) is None
 
 
 def _are_listed(text: str, figure: Figure, mask: int) -> bool:
     """Are two channels named as a list, or summed up: 政务网站、微信、微博共发布2483条?"""
     if mask & C.TOTAL and text.find("、", figure.near_start, figure.start) >= 0:
         return True
-    if _SIDE_BY_SIDE.search(text, figure.near_start, figure.start) is not None:
+    if _SIDE_BY_SIDE.search(figure.words) is not None:
         return True
-    return _LISTED.search(text, figure.near_start, figure.start) is not None
+    return _LISTED.search(figure.words) is not None
 
 
 def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:

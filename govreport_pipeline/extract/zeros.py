@@ -111,7 +111,7 @@ def is_reason(text: str, zero: Zero, start: int) -> bool:
 
 def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
     """The codes that one number gives: 行政复议、行政诉讼0件, 申诉和举报各1件; empty for one code or none."""
-    if figure.value != 0 and _EACH.search(text, figure.near_start, figure.start) is None:
+    if figure.value != 0 and _EACH.search(figure.words) is None:
         return ()
     things = things_in(text, scan, figure.near_start, figure.start)
     if len(things) < 2 or not all(_LISTED.match(text, thing.end, figure.start) for thing in things[:-1]):
