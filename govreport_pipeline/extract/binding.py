@@ -1,32 +1,15 @@
 """Which rule fits a figure."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from govreport_pipeline.extract.channels import code_of_several
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import CHANNELS, SOCIAL, C
+from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.rule import CompiledRule
 from govreport_pipeline.extract.rules import compile_rules
-from govreport_pipeline.extract.scan import Scan
-from govreport_pipeline.extract.windows import clause_before
 
-CHANNEL_CODES: dict[int, str] = {
-    C.SITE: "proactive_items_website",
-    C.WEIBO: "proactive_items_weibo",
-    C.WECHAT: "proactive_items_wechat",
-    C.NEW_MEDIA: "proactive_items_new_media",
-    C.BOARD: "proactive_items_notice_board",
-    C.BROADCAST: "proactive_items_broadcast",
-    C.NEWSPAPER: "proactive_items_newspaper",
-    C.NEWSLETTER: "proactive_items_newsletter",
-    C.SCREEN: "proactive_items_electronic_screen",
-    C.MEDIA: "proactive_items_media",
-    C.GAZETTE: "proactive_items_gazette",
-}
-_OF_CHANNELS = frozenset(CHANNEL_CODES.values())
-_CHANNEL = "(?:网站?|平台|微博|微信|公众号|抖音|新媒体|客户端|公报|报刊?|媒体|电视台?|广播|公[开示告]栏|显示屏|电子屏)"
-_BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;、]{{0,12}}?{_CHANNEL}(?![^,。;]{{0,12}}分别)")
-_SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
 _RESULTS = (
     C.PENDING
     | C.RESULT_OTHER
@@ -70,10 +53,6 @@ def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | 
     return best
 
 
-_PLATFORM = re.compile(
-    r"(?:在|通过|经|依托|利用)[\u4e00-\u9fff“”]{2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
-)
-"""A platform of its own name: what the clause before says of 微博 is not of it."""
 _PUBLISHED_TIMES = re.compile(
     r"(?:公开|发布|公布|上传|更新|推送)(?:各类)?(?:政府|政务)?信息(?:共计?|累计|达|约|了)*\s?$"
 )
@@ -109,40 +88,40 @@ def _counts_what_follows(text: str, figure: Figure) -> bool:
 
 
 def bind(text: str, figure: Figure) -> None:
-    """Give the figure the code of the rule that fits its label, before it or after it."""
+    """Give the figure the code of the first rule that fits its label, as it stands before it or after it."""
     unit = figure.unit.unit
-    rule = None
-    if figure.label_mask is not None:
-        rule = fit(unit, figure.label_mask, figure.around | figure.label_mask, figure.said)
-    elif figure.after and _counts_what_follows(text, figure):
-        rule = fit(unit, figure.after, figure.around | figure.after, figure.said | figure.after)
-        if rule is None and figure.after & _RESULTS:
-            return
-    if rule is None and figure.after and not figure.near & ~_ACTS and _COUNTED.match(text, figure.end):
-        rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
-    if rule is None:
-        rule = fit(unit, figure.near, figure.around, figure.said)
-    if rule is None and figure.after:
-        rule = fit(unit, figure.near | figure.after, figure.around | figure.after, figure.said | figure.after)
-    if rule is None and not unit and figure.value == 0 and text[figure.start - 1] != " ":
-        rule = fit(None, figure.near, figure.around, figure.said)  # 收取的费用为0: of whatever it counts
-    if rule is None and unit == "次" and _PUBLISHED_TIMES.search(figure.words) is not None:
-        rule = fit("条", figure.near, figure.around, figure.said)
-    if rule is None or (unit == "个" and _counts_bodies(text, figure, rule.code)):
+    for asked, label in _labels(text, figure):
+        rule = fit(asked, label, figure.around | label, figure.said | label)
+        if rule is not None:
+            break
+    else:
+        return
+    if unit == "个" and _counts_bodies(text, figure, rule.code):
         return  # 对35个单位信息员进行培训: how many bodies, no training
-    if rule.code in _OF_CHANNELS and (several := _channels_together(figure)):
-        figure.code = "proactive_items_new_media" if several & SOCIAL == several else "proactive_items"
-        figure.rule_id = "channels_together"
-    elif not (rule.code in _OF_DISCLOSURE and _counts_either(text, figure)):
-        figure.code, figure.rule_id = rule.code, rule.rule_id
+    if rule.code in _OF_DISCLOSURE and _counts_either(text, figure):
+        return
+    code = code_of_several(figure, rule.code)
+    figure.code, figure.rule_id = code, rule.rule_id if code == rule.code else "channels_together"
 
 
-def _channels_together(figure: Figure) -> int:
-    """The channels of which the number is that of all together: 通过网站和微信公众号公开907条; 0 for one or none."""
-    channels = figure.near & CHANNELS
-    if channels.bit_count() < 2 or _BY_SEVERAL.search(figure.words) is None:
-        return 0
-    return channels
+def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
+    """What the label may be, the likeliest first: the unit that a rule must have, and concepts."""
+    unit, near, after = figure.unit.unit, figure.near, figure.after
+    if figure.label_mask is not None:
+        yield unit, figure.label_mask
+    elif after and _counts_what_follows(text, figure):
+        yield unit, after
+        if after & _RESULTS:
+            return
+    if after and not near & ~_ACTS and _COUNTED.match(text, figure.end):
+        yield unit, near | after
+    yield unit, near
+    if after:
+        yield unit, near | after
+    if not unit and figure.value == 0 and text[figure.start - 1] != " ":
+        yield None, near  # 收取的费用为0: of whatever it counts
+    if unit == "次" and _PUBLISHED_TIMES.search(figure.words) is not None:
+        yield "条", near
 
 
 def _counts_bodies(text: str, figure: Figure, code: str) -> bool:
@@ -155,24 +134,3 @@ def _counts_bodies(text: str, figure: Figure, code: str) -> bool:
 def _counts_either(text: str, figure: Figure) -> bool:
     """Is the number of two outcomes together: 予以公开及部分公开258件? No code is right for it."""
     return _EITHER.search(text, max(figure.sentence_start, figure.start - _LABEL), figure.start) is not None
-
-
-def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
-    """发布信息942条 behind a clause or under a heading that names one channel: the channel's figure."""
-    if figure.code != "proactive_items":
-        return
-    told_before = scan.mask(clause_before(text, figure), figure.near_start)
-    if told_before & C.FOLLOWERS and not figure.near & C.PROACTIVE:
-        start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
-        social = scan.mask(start, figure.near_start) & SOCIAL
-        channels = social if social.bit_count() == 1 else C.NEW_MEDIA  # 粉丝2万人,全年共发布信息302条
-    elif figure.near & _SAYS_ALL and not heading:
-        return
-    elif _PLATFORM.search(figure.words) is not None:
-        channels = C.SITE
-    else:
-        before = told_before & CHANNELS
-        channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
-    code = CHANNEL_CODES.get(channels)
-    if code is not None:
-        figure.code, figure.rule_id = code, f"clause.{code}"

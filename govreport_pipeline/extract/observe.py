@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.extract.binding import bind, place_in_channel
+from govreport_pipeline.extract.binding import bind
+from govreport_pipeline.extract.channels import channel_above, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons, set_rates_aside
 from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.distribute import distribute
@@ -21,7 +22,7 @@ from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.units import Family, unit_after
-from govreport_pipeline.extract.windows import channel_of, leaf_mask, set_windows
+from govreport_pipeline.extract.windows import leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
@@ -42,7 +43,6 @@ _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
 _ANY_ONE = frozenset("每任某同哪逐")
-_OF_MANY = re.compile("渠道|打造|多层次|多形式")
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
@@ -86,7 +86,7 @@ def read_statements(
         concepts = leaf_mask(leaf, heading)
         if figures:
             set_windows(text, scan, figures, concepts)
-            _bind_leaf(text, scan, figures, leaf, _channel_above(leaf, heading), report_year)
+            _bind_leaf(text, scan, figures, leaf, channel_above(leaf, heading), report_year)
             _join_figures(text, scan, figures, lists, report_year, leaf)
             stated.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             stated.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
@@ -226,15 +226,6 @@ def _subject_of(heading: int) -> int:
     """What a heading says its figures count, where it names one thing."""
     subjects = heading & _SUBJECTS
     return subjects if subjects.bit_count() == 1 else 0
-
-
-def _channel_above(leaf: Leaf, heading: int) -> int:
-    """The channel its heading speaks of; 打造多层次政府信息公开平台 speaks of more than one."""
-    if leaf.headings and (
-        _OF_MANY.search(leaf.headings[-1]) or (heading & C.PROACTIVE and "建设" in leaf.headings[-1])
-    ):
-        return 0
-    return channel_of(heading)
 
 
 def _reach_of_heading(text: str, leaf: Leaf) -> int:

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from govreport_pipeline.extract.channels import named_channels, without_listed_channels
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, PRESS, SOCIAL, SUITS, C
+from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, SUITS, C
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import SectionType
@@ -45,12 +46,6 @@ def leaf_mask(leaf: Leaf, heading: int) -> int:
     return _SECTION_CONCEPTS.get(leaf.section_type, 0) | heading & _HEADING_CARRIES
 
 
-def channel_of(heading: int) -> int:
-    """The channel that the heading is about; 0 for none or several."""
-    channels = heading & CHANNELS
-    return channels if channels.bit_count() == 1 else 0
-
-
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
     """Find label and masks of the figures of one leaf, in order."""
     last_end, sentence, has_led = -1, -1, False
@@ -76,12 +71,12 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         figure.words = label = text[figure.near_start : figure.start]
         if ")" in label:
             near = _without_included(text, scan, figure, near) | _before_bracket(text, scan, figure)
-        near |= _named_channels(label)
+        near |= named_channels(label)
         if "等" in label and near & _EXAMPLES:
             near = _without_examples(text, scan, figure, near)
         if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
             near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
-        figure.near = near = _without_listed_channels(text, figure, near) if near & CHANNELS else near
+        figure.near = near = without_listed_channels(label, near) if near & CHANNELS else near
         said = near | earlier
         if not said & COURSES and not figure.after & COURSES:
             said |= body
@@ -134,53 +129,6 @@ def _behind_parts(text: str, figure: Figure, last_end: int) -> int:
 
 
 _LEADING = re.compile(r"[\s其中另有还和及]*")
-_NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}(?<!互联|内部)网(?![络友民格点吧购银线])")
-_OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
-
-
-def _named_channels(label: str) -> int:
-    """A name that ends in 网 is a site, one that ends in 发布 an account; 其它便于知晓的方式 are other ways."""
-    if "其" in label and _OTHER_NAMED.search(label):
-        return C.OTHER_CHANNEL
-    if "发布”" in label:
-        return C.NEW_MEDIA
-    return C.SITE if "网" in label and _NAMED_SITE.search(label) else 0
-
-
-_LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
-_SIDE_BY_SIDE = re.compile(
-    r"(?:网站?|微博|微信|公报|平台|电视台?|报纸?)[》”]?[、和及][^,、\d]{0,10}(?:公报|网站|微博|微信|电视台?|报纸|日报)[》”]?(?!公众)"
-)
-"""在市政府网站、《市政府公报》主动公开规章13件: of both."""
-_AND_PLATFORM = re.compile(r"(?:信息|公开|政务)平台、")
-"""在政府信息平台、微博、微信等媒介上公开: of more than new media."""
-_AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)")
-_AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道|途径|方式|形式|平台|载体|媒[体介])")
-"""通过门户网站和其他信息公开渠道: of all ways."""
-_OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
-_ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
-"""《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
-
-
-def _without_listed_channels(text: str, figure: Figure, mask: int) -> int:
-    """A number behind several channels is of all of them, not of one."""
-    if mask & CHANNELS & ~C.OTHER_CHANNEL and _AND_OTHERS.search(figure.words):
-        return mask & ~CHANNELS
-    if mask & C.SITE and mask & PRESS and not mask & C.MEDIA and _AND_SITE.search(figure.words):
-        return mask & ~CHANNELS  # 利用广播电视、政务大厅、网站发布28条
-    if mask & PRESS and mask & CHANNELS & ~PRESS & ~C.SITE == 0 and (mask & CHANNELS).bit_count() > 1:
-        return mask & ~CHANNELS | (0 if mask & C.SITE and _has_own_site(figure) else C.MEDIA)
-    is_social = mask & SOCIAL and mask & CHANNELS & ~SOCIAL == 0
-    if is_social and _AND_PLATFORM.search(figure.words):
-        return mask & ~CHANNELS
-    if mask & C.SITE and mask & C.ACCESS_POINT and mask & C.TOTAL:
-        return mask & ~CHANNELS  # 通过门户网站和查阅场所共公开424条
-    channels = (mask & CHANNELS).bit_count()
-    if channels > 2 or (channels == 2 and _are_listed(text, figure, mask)):
-        return mask & ~CHANNELS | (C.NEW_MEDIA if mask & CHANNELS & ~SOCIAL == 0 else 0)
-    return mask
-
-
 _MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC
 _PAPERS = ("览表", "清单", "公告", "公示", "名单", "通报", "台账")
 _EXAMPLES = (
@@ -205,22 +153,6 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     for _, _, term in head:
         kept |= term | (C.LETTERS if term & C.RESPONDED else 0)  # 领导信箱等形式回应事件4次
     return mask & ~(examples & _EXAMPLES & ~kept)
-
-
-def _has_own_site(figure: Figure) -> bool:
-    """Is the site among the press the government's own, not one more of the press?"""
-    if _OWN_SITE.search(figure.words) is None:
-        return False
-    return _ALL_MEDIA.search(figure.words) is None
-
-
-def _are_listed(text: str, figure: Figure, mask: int) -> bool:
-    """Are two channels named as a list, or summed up: 政务网站、微信、微博共发布2483条?"""
-    if mask & C.TOTAL and text.find("、", figure.near_start, figure.start) >= 0:
-        return True
-    if _SIDE_BY_SIDE.search(figure.words) is not None:
-        return True
-    return _LISTED.search(figure.words) is not None
 
 
 def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
@@ -248,13 +180,6 @@ def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     if closing + 1 == figure.start and text.startswith(_INCLUDED, opening + 1):
         return outside
     return mask & ~CHANNELS | outside & CHANNELS if outside & CHANNELS else mask
-
-
-def clause_before(text: str, figure: Figure) -> int:
-    """Start of the clause before the label, in its sentence."""
-    first = figure.sentence_start
-    stop = max(first, figure.near_start - 1)
-    return max(text.rfind(",", first, stop), text.rfind(";", first, stop), text.rfind(":", first, stop), first)
 
 
 def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:

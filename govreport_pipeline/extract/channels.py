@@ -1,0 +1,136 @@
+"""The channel of a figure: its label's, its clause's or its heading's; none where several are told together."""
+
+import re
+
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, SOCIAL, C
+from govreport_pipeline.extract.scan import Scan
+from govreport_pipeline.sections import Leaf
+
+CHANNEL_CODES: dict[int, str] = {
+    C.SITE: "proactive_items_website",
+    C.WEIBO: "proactive_items_weibo",
+    C.WECHAT: "proactive_items_wechat",
+    C.NEW_MEDIA: "proactive_items_new_media",
+    C.BOARD: "proactive_items_notice_board",
+    C.BROADCAST: "proactive_items_broadcast",
+    C.NEWSPAPER: "proactive_items_newspaper",
+    C.NEWSLETTER: "proactive_items_newsletter",
+    C.SCREEN: "proactive_items_electronic_screen",
+    C.MEDIA: "proactive_items_media",
+    C.GAZETTE: "proactive_items_gazette",
+}
+_OF_CHANNELS = frozenset(CHANNEL_CODES.values())
+_SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
+
+_NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}(?<!互联|内部)网(?![络友民格点吧购银线])")
+_OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
+_LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
+_SIDE_BY_SIDE = re.compile(
+    r"(?:网站?|微博|微信|公报|平台|电视台?|报纸?)[》”]?[、和及][^,、\d]{0,10}(?:公报|网站|微博|微信|电视台?|报纸|日报)[》”]?(?!公众)"
+)
+"""在市政府网站、《市政府公报》主动公开规章13件: of both."""
+_AND_PLATFORM = re.compile(r"(?:信息|公开|政务)平台、")
+"""在政府信息平台、微博、微信等媒介上公开: of more than new media."""
+_AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)")
+"""利用广播电视、政务大厅、网站发布28条."""
+_AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道|途径|方式|形式|平台|载体|媒[体介])")
+"""通过门户网站和其他信息公开渠道: of all ways."""
+_OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
+_ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
+"""《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
+_CHANNEL = "(?:网站?|平台|微博|微信|公众号|抖音|新媒体|客户端|公报|报刊?|媒体|电视台?|广播|公[开示告]栏|显示屏|电子屏)"
+_BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;、]{{0,12}}?{_CHANNEL}(?![^,。;]{{0,12}}分别)")
+_PLATFORM = re.compile(
+    r"(?:在|通过|经|依托|利用)[\u4e00-\u9fff“”]{2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
+)
+"""A platform of its own name: what the clause before says of 微博 is not of it."""
+_OF_MANY = re.compile("渠道|打造|多层次|多形式")
+"""打造多层次政府信息公开平台: a heading of more than one channel."""
+
+
+def named_channels(words: str) -> int:
+    """A name that ends in 网 is a site, one that ends in 发布 an account; 其它便于知晓的方式 are other ways."""
+    if "其" in words and _OTHER_NAMED.search(words):
+        return C.OTHER_CHANNEL
+    if "发布”" in words:
+        return C.NEW_MEDIA
+    return C.SITE if "网" in words and _NAMED_SITE.search(words) else 0
+
+
+def without_listed_channels(words: str, mask: int) -> int:
+    """The concepts of a label: a number behind several channels is of all of them, not of one."""
+    kept = _channels_of_number(words, mask)
+    return mask if kept is None else mask & ~CHANNELS | kept
+
+
+def _channels_of_number(words: str, mask: int) -> int | None:
+    """What is left of the channels of a label: nothing, or what all of them are; None: each of them."""
+    channels = mask & CHANNELS
+    is_social, is_several = not channels & ~SOCIAL, channels.bit_count() > 1
+    if channels & ~C.OTHER_CHANNEL and _AND_OTHERS.search(words):
+        return 0
+    if mask & C.SITE and mask & PRESS and not mask & C.MEDIA and _AND_SITE.search(words):
+        return 0
+    if mask & PRESS and is_several and not channels & ~(PRESS | C.SITE):
+        return 0 if mask & C.SITE and _OWN_SITE.search(words) and not _ALL_MEDIA.search(words) else C.MEDIA
+    if is_social and _AND_PLATFORM.search(words):
+        return 0
+    if mask & C.SITE and mask & C.ACCESS_POINT and mask & C.TOTAL:
+        return 0  # 通过门户网站和查阅场所共公开424条
+    if channels.bit_count() > 2 or (is_several and _are_listed(words, mask)):
+        return C.NEW_MEDIA if is_social else 0
+    return None
+
+
+def _are_listed(words: str, mask: int) -> bool:
+    """Are two channels named as a list, or summed up: 政务网站、微信、微博共发布2483条?"""
+    is_summed = mask & C.TOTAL and "、" in words
+    return bool(is_summed or _SIDE_BY_SIDE.search(words) or _LISTED.search(words))
+
+
+def code_of_several(figure: Figure, code: str) -> str:
+    """The code of a figure to which a rule gives a channel's: that of all, where its label names more than one.
+
+    通过网站和微信公众号公开907条.
+    """
+    channels = figure.near & CHANNELS
+    if code not in _OF_CHANNELS or channels.bit_count() < 2 or _BY_SEVERAL.search(figure.words) is None:
+        return code
+    return "proactive_items" if channels & ~SOCIAL else "proactive_items_new_media"
+
+
+def channel_above(leaf: Leaf, heading: int) -> int:
+    """The channel that its heading is about; 0 for none or several."""
+    channels = heading & CHANNELS
+    if channels.bit_count() != 1 or _OF_MANY.search(leaf.headings[-1]):
+        return 0
+    return 0 if heading & C.PROACTIVE and "建设" in leaf.headings[-1] else channels
+
+
+def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
+    """发布信息942条 behind a clause or under a heading that names one channel: the channel's figure."""
+    if figure.code != "proactive_items":
+        return
+    told_before = scan.mask(_clause_before(text, figure), figure.near_start)
+    if told_before & C.FOLLOWERS and not figure.near & C.PROACTIVE:
+        start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
+        social = scan.mask(start, figure.near_start) & SOCIAL
+        channels = social if social.bit_count() == 1 else C.NEW_MEDIA  # 粉丝2万人,全年共发布信息302条
+    elif figure.near & _SAYS_ALL and not heading:
+        return
+    elif _PLATFORM.search(figure.words) is not None:
+        channels = C.SITE
+    else:
+        before = told_before & CHANNELS
+        channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
+    code = CHANNEL_CODES.get(channels)
+    if code is not None:
+        figure.code, figure.rule_id = code, f"clause.{code}"
+
+
+def _clause_before(text: str, figure: Figure) -> int:
+    """Start of the clause before the label, in its sentence."""
+    first = figure.sentence_start
+    stop = max(first, figure.near_start - 1)
+    return max(text.rfind(",", first, stop), text.rfind(";", first, stop), text.rfind(":", first, stop), first)
