@@ -43,7 +43,7 @@ def _with_course(text: str, sheet: Sheet) -> Sheet:
     if not is_alone or any(cell.key in _DISPUTES.rows for cell in cells):
         return sheet
     course = _course_of(_words_above(text, cells[0]))
-    return sheet if course is None else _below(sheet, [[(course.label, len(_COLUMNS))]])
+    return sheet if course is None else below(sheet, [[(course.label, len(_COLUMNS))]], sheet.rows)
 
 
 def _words_above(text: str, cell: SheetCell) -> str:
@@ -84,11 +84,11 @@ def _adds_up(cells: Sequence[SheetCell]) -> bool:
 def _under_heads(sheet: Sheet) -> Sheet:
     """A line of values under the heads that the form prints over it."""
     groups = [(row.label, len(_COLUMNS)) for row in _ROWS]
-    return _below(sheet, [groups, [(column.label, 1) for _ in _ROWS for column in _COLUMNS]])
+    return below(sheet, [groups, [(column.label, 1) for _ in _ROWS for column in _COLUMNS]], sheet.rows)
 
 
-def _below(sheet: Sheet, heads: Sequence[Sequence[tuple[str, int]]]) -> Sheet:
-    """The sheet with rows of heads above it, each a label with its width in columns."""
+def below(sheet: Sheet, heads: Sequence[Sequence[tuple[str, int]]], rows: Sequence[Sequence[SheetCell]]) -> Sheet:
+    """Rows of a sheet, its last ones, with rows of heads above them, each a label with its width in columns."""
     start = min(cell.start for row in sheet.rows for cell in row)
     added: list[list[SheetCell]] = []
     for number, labels in enumerate(heads):
@@ -101,6 +101,6 @@ def _below(sheet: Sheet, heads: Sequence[Sequence[tuple[str, int]]]) -> Sheet:
             )
             first += width
         added.append(line)
-    depth = len(heads)
-    moved = [[replace(cell, row=cell.row + depth, bottom=cell.bottom + depth) for cell in row] for row in sheet.rows]
+    depth = len(heads) - (len(sheet.rows) - len(rows))
+    moved = [[replace(cell, row=cell.row + depth, bottom=cell.bottom + depth) for cell in row] for row in rows]
     return replace(sheet, rows=[*added, *moved])

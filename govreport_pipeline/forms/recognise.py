@@ -8,6 +8,7 @@ from govreport_pipeline.forms.declare import FormLayout, Layout
 from govreport_pipeline.forms.found import LabelledTable
 from govreport_pipeline.forms.groups import GroupReader
 from govreport_pipeline.forms.lines import LineReader
+from govreport_pipeline.forms.nameless import head_the_nameless
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import SPELLINGS, Spellings
 from govreport_pipeline.tables.vocabulary import FormBlock
@@ -43,7 +44,7 @@ class _Candidate:
 def recognise(text: str, sheets: Sequence[Sheet]) -> list[LabelledTable]:
     """The standard tables among the sheets of a document, in the order of the text."""
     found: list[LabelledTable] = []
-    sheets = name_courses(text, sheets)
+    sheets = head_the_nameless(name_courses(text, sheets))
     for block, forms in BLOCKS:
         found += _read_block(text, sheets, block, forms, found[-1].layout if found else None)
     return without_overlap(found)
