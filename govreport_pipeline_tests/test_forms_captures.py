@@ -47,6 +47,24 @@ def test_a_lost_blank_cell_moves_no_other(layout, block, capture):
         assert {place: quote for place, quote in read.items() if cells[place] != quote} == {}
 
 
+@pytest.mark.parametrize("place", range(7))
+def test_an_empty_cell_of_what_a_label_covers_fills_no_row_that_lost_a_number(place):
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = {(slot.row.label, slot.column.label): str(number) for number, slot in enumerate(block.slots, 1)}
+    (lines,) = print_block(block, cells)
+    for number, line in enumerate(lines):
+        if line[-1].text.isdecimal():
+            lost = [
+                *lines[:number],
+                line[: len(line) - 7 + place] + line[len(line) - 6 + place :],
+                *lines[number + 1 :],
+            ]
+            reading = read_forms(*bars_document([CAPTURES["half filled"](lost)]))
+            told = [cell for cell in reading.cells if cell.state is not CellState.UNREADABLE]
+            assert [cell for cell in told if cells[cell.row_label, cell.column_label] != cell.quote] == []
+            assert len(told) == len(cells) - 7
+
+
 @pytest.mark.parametrize("capture", [name for name in CAPTURES if name not in (*LOSSY, "tabbed")])
 def test_blank_cells_that_left_a_trace_are_blank(capture):
     block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]

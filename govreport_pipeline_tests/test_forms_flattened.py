@@ -307,3 +307,10 @@ def test_one_row_below_its_caption_and_heads_is_a_table() -> None:
     assert _contents(text.format("53\n\n6944.93"), FormBlock.PROACTIVE, "政府集中采购") == ["53", "6944.93"]
     bare = "全年采购项目数量53个，采购总金额6944.93万元，政府集中采购合规。"
     assert _contents(bare, FormBlock.PROACTIVE, "政府集中采购") == []
+
+
+def test_a_word_that_goes_on_behind_heads_is_no_row():
+    heads = "申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+    closing = "六、{}\n全年未收取信息处理费。"
+    assert [table.block.block for table in _tables(heads + closing.format("其他"))] == [FormBlock.REQUESTS]
+    assert _tables(heads + closing.format("其他需要报告的事项")) == []

@@ -37,6 +37,11 @@ class _Line:
         """The cells right of its label."""
         return [cell for cell in self.cells if cell.first >= self.label.cell.last]
 
+    @property
+    def empty(self) -> int:
+        """How many empty cells stand right behind its label."""
+        return next((place for place, cell in enumerate(self.behind) if cell.text), len(self.behind))
+
 
 def _is_unlabelled(rows: Sequence[Sequence[SheetCell]]) -> bool:
     """Has the next row numbers, and no label?"""
@@ -63,6 +68,8 @@ class LineReader:
         self._own_head: Head | None = None
         self._are_places_true = True
         """Does no row of as many cells as the head has leaves stand elsewhere than under them?"""
+        self._fillers: set[tuple[int, int]] = set()
+        """Where places tell nothing, how many empty cells stand for what a label covers that has so many above it."""
         self.loose: list[LooseRow] = []
         """Rows with another number of contents than cells."""
         self._adds = row_sum_of(spellings.block)
@@ -96,11 +103,13 @@ class LineReader:
         lines = self._telling(lines)
         self._narrow_heads(lines)
         self._own_head = self._head_of_form(lines)
-        self._are_places_true = not any(
-            is_off(line.label.cell, line.behind, head)
+        headed = [
+            (line, head)
             for line in lines
             if line.label.place is not None and (head := self._head_over(line, line.label.place)) is not None
-        )
+        ]
+        self._are_places_true = not any(is_off(line.label.cell, line.behind, head) for line, head in headed)
+        self._fillers = self._count_fillers(headed)
         for line in lines:
             self._read_line(line)
         self._read_unknown([line for line in lines if line.label.place is None and line.label.has_values])
@@ -164,7 +173,7 @@ class LineReader:
         head = self._head_over(line, label.place) if label.place is not None else None
         if label.place is None or head is None:
             return
-        behind = line.behind
+        behind = self._without_fillers(line, head)
         row = self._spellings.block.rows[label.place]
         unit = next((cell.text for cell in behind if is_unit(cell)), None) or unit_in_head(label.cell.text)
         self.used.update((line.number, *(head.rows if head is not self._inherited else ())))
@@ -185,6 +194,31 @@ class LineReader:
             printed_unit = unit_in_head(leaf.cell.text) or unit
             cell_read = LabelledCell(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain)
             self._place(cell_read, self.cells)
+
+    def _count_fillers(self, lines: Sequence[tuple[_Line, Head]]) -> set[tuple[int, int]]:
+        """By the rows that have them before as many contents as leaves."""
+        if self._sheet.has_places:
+            return set()
+        return {(self._depth(line), line.empty) for line, head in lines if self._missing(line, head) == 0}
+
+    def _depth(self, line: _Line) -> int:
+        return self._spellings.block.rows[line.label.place or 0].label.count("/")
+
+    def _missing(self, line: _Line, head: Head) -> int:
+        """How many contents a row has too few, from its first that is not empty."""
+        contents = [cell for cell in line.behind[line.empty :] if not is_unit(cell)]
+        return len(head.leaves_behind(line.label.cell)) - len(contents)
+
+    def _without_fillers(self, line: _Line, head: Head) -> Sequence[SheetCell]:
+        """The cells behind a label; without the empty ones before them where a row lacks a content and has none for it.
+
+        Only where the table fills up what its labels cover.
+        """
+        cells, missing = line.behind, self._missing(line, head)
+        is_filled = any(count for _, count in self._fillers)
+        is_blank = (self._depth(line), line.empty - missing) in self._fillers
+        is_short = is_filled and missing > 0 and line.empty < len(cells) and not is_blank
+        return cells[line.empty :] if is_short else cells
 
     def _read_unknown(self, lines: Sequence[_Line]) -> None:
         """Keep the rows between those of the form, or right behind them, whose labels it does not have."""

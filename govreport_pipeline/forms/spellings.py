@@ -90,6 +90,11 @@ def likeness(label: str, other: str) -> float:
     return 0.0 if _has_other_word(matcher) else matcher.ratio()
 
 
+def has_other_word(label: str, other: str) -> bool:
+    """Has one key another word, several characters long, in the place of one of the other's: 行政裁决, 行政强制?"""
+    return _has_other_word(SequenceMatcher(None, label, other, autojunk=False))
+
+
 def _has_other_word(matcher: SequenceMatcher[str]) -> bool:
     """Do several characters stand where the other key has several others? A misprint is one, or a loss."""
     return any(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.misprints import nearest
 from govreport_pipeline.forms.flattened.words import NUMERALS, ORDINAL, Words
+from govreport_pipeline.forms.spellings import has_other_word
 
 _TRIES = 2
 _STEM_COST = 0.4
@@ -19,7 +20,7 @@ _DISTANCE_WEIGHT = 0.05
 _HEAD_WEIGHT = 2
 """What the head of a column says at most: rows are what the chain is for."""
 _SHORT = 3
-"""A label of so few letters is read only where its ordinal does not speak against it."""
+"""A label of so few letters is read only where its ordinal does not speak against it, and where no letter follows."""
 _WIDEST_GAP = 300
 """Letters between two labels in which a misprinted one is looked for."""
 _OUTSIDE = 60
@@ -53,8 +54,12 @@ def best_chain(plan: Plan, matches: Sequence[Match], words: Words) -> tuple[Anch
     heaviest: _Node | None = None
     for number, match in enumerate(matches):
         before = matches[number - 1] if number else None
-        is_after = before is not None and before.end == match.start
-        if match.pattern in plan.embedded and not (is_after or _is_begun(match.start, words)):
+        is_after = before is not None and before.end == match.start and before.pattern in plan.known
+        may_go_on = match.pattern not in plan.embedded and not words.is_joined(match.start)
+        is_short = match.end - match.start <= _SHORT
+        after = matches[number + 1] if number + 1 < len(matches) else None
+        goes_on = is_short and words.is_joined(match.end) and (after is None or after.start > match.end)
+        if goes_on or not (may_go_on or is_after or _is_begun(match.start, words)):
             continue
         found = [
             _step(best[rank], Anchor(rank, match.start, match.end), weight)
@@ -158,12 +163,14 @@ def _nearest(plan: Plan, rank: int, words: Words, start: int, end: int) -> tuple
         found = Anchor(rank, start + span[0], start + span[1])
         printed = printed_ordinal(words, found.start)
         is_other = None not in (printed, wanted.ordinal) and printed != wanted.ordinal
-        may_go_on = wanted.ordinal is None and not wanted.is_embedded
-        if not is_other and (may_go_on or _is_begun(found.start, words)):
+        may_go_on = wanted.ordinal is None and not wanted.is_embedded and not words.is_joined(found.start)
+        is_misprint = not has_other_word(wanted.key, words.letters[found.start : found.end])
+        if is_misprint and not is_other and (may_go_on or _is_begun(found.start, words)):
             return span[2] / len(wanted.key), found
         end = found.start
     place = words.letters.find(wanted.stem, start, end) if wanted.stem is not None else -1
-    return (_STEM_COST, Anchor(rank, place, place + len(wanted.stem or ""))) if place >= 0 else None
+    is_found = place >= 0 and (_is_begun(place, words) or not words.is_joined(place))
+    return (_STEM_COST, Anchor(rank, place, place + len(wanted.stem or ""))) if is_found else None
 
 
 def _gaps(plan: Plan, anchors: Sequence[Anchor], length: int) -> Iterator[tuple[int, int, int, int]]:

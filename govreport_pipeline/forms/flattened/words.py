@@ -64,6 +64,12 @@ class Words:
         is_numbered = any(map(str.isdigit, self.text[before : self.places[position]]))
         return is_numbered or _LONE_UNIT.search(self.text, max(0, before - _LONGEST_UNIT), before) is not None
 
+    def is_joined(self, position: int) -> bool:
+        """Does a letter stand right behind a word, with nothing between them, in one cell?"""
+        if not 0 < position < len(self.places) or self.letters[position - 1] == ORDINAL:
+            return False
+        return self.places[position - 1] + 1 == self.places[position]
+
     def position(self, place: int) -> int:
         """How many letters stand before an offset of the text."""
         return bisect_left(self.places, place)
