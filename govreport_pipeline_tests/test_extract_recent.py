@@ -78,3 +78,66 @@ def test_a_list_of_years_gives_each_year_its_figure(years: str) -> None:
         (5, "requests_received", Scope.PRIOR_YEAR),
         (8, "requests_received", Scope.ANNUAL),
     ]
+
+
+@pytest.mark.parametrize("words", ["全年共发布信息302条", "2023年共发布302篇内容", "全年推送302条"])
+def test_what_a_sentence_about_an_account_counts_is_of_the_account(words: str) -> None:
+    assert _codes(PROACTIVE + f"本局开通微信公众号一个,名称为“某县农机”,{words}。")[-1][1] == "proactive_items_wechat"
+
+
+def test_an_account_beside_a_site_takes_nothing_of_all() -> None:
+    text = PROACTIVE + "依托网站和微信公众号,推进信息公开,全年共发布信息302条。"
+    assert _codes(text) == [(302, "proactive_items")]
+
+
+def test_contents_are_counted_where_they_are_too_many_to_be_listed() -> None:
+    assert _codes(PROACTIVE + "公众号现设农机政策、补贴公示等3项内容,全年公布312条内容。")[-1][0] == 312
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("不予公开(属于三类内部事务信息)", "requests_withheld_internal_affairs"),
+        ("不予公开(过程性信息)", "requests_withheld_deliberative"),
+        ("无法提供(本机关不掌握相关政府信息)", "requests_unable_not_held"),
+        ("不予处理(重复申请)", "requests_not_processed_repeat"),
+        ("不予公开(含上年结转)", "requests_outcome_withheld"),
+    ],
+)
+def test_a_ground_in_a_bracket_says_more_than_its_outcome(told: str, code: str) -> None:
+    assert _codes(ASKED + f"答复申请9件,其中予以公开7件,{told}2件。")[-1] == (2, code)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("公开某县第七次人口普查公报2份", None),
+        ("走进县电视台《行风面对面》直播间2次", None),
+        ("推动2名咨询员通过考试", None),
+        ("开设“春耕备耕”“农机补贴”等2大专题", "website_columns"),
+    ],
+)
+def test_a_longer_word_is_not_the_shorter_one_in_it(words: str, code: str | None) -> None:
+    found = _codes(TITLE + f"一、总体情况\n本局{words}。")
+    assert {one for _, one in found} <= {code, KIND}
+
+
+def test_a_way_with_a_place_behind_it_is_no_example() -> None:
+    text = PROACTIVE + "在微信公众号中推送机械化播种、秋收等工作成效信息36条。"
+    assert _codes(text)[0][1] in ("proactive_items_wechat", KIND)
+
+
+def test_kinds_go_on_behind_the_list_before() -> None:
+    text = PROACTIVE + "公开信息26条,其中补贴公示6条,部门文件5条,通知公告15条等。农机推广7件、安全监理5件,技术培训信息3件。"
+    assert {code for _, code in _codes(text)[1:]} == {KIND}
+    assert _codes(PROACTIVE + "公开补贴公示6条,部门文件5条,通知公告15条。检修农机7件。")[-1] == (7, None)
+
+
+@pytest.mark.parametrize("words", ["购机补贴领域信息公开", "机构职能等概况类信息"])
+def test_what_names_a_kind_is_not_at_large(words: str) -> None:
+    assert _codes(PROACTIVE + f"公布补贴名单9条,{words}12条。")[1] == (12, KIND)
+
+
+def test_a_request_on_paper_came_by_post() -> None:
+    text = ASKED + "共收到9份申请,其中8份是网络依申请公开,1份是纸质依申请公开。"
+    assert [code for _, code in _codes(text)[1:]] == ["requests_received_online", "requests_received_post"]

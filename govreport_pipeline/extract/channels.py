@@ -45,6 +45,13 @@ _PLATFORM = re.compile(
     r"(?:在|通过|经|依托|利用)[\u4e00-\u9fff“”]{2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
 )
 """A platform of its own name: what the clause before says of 微博 is not of it."""
+_TOLD_OF_ACCOUNTS = C.PUBLISH | C.INFORMATION | C.TOTAL | C.CUMULATIVE | C.GROWTH
+_ARTICLES = frozenset("条篇")
+_ONLY_WHEN = re.compile(
+    r"(?:\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|截[至止][^,。]{0,12}|目前|[总共合]?共|[总合共]计|累计|已经?|,|\s)*+"
+    r"(?:公开|发布|公布|推送|更新|推出|编发|刊发|上传|发文|推文|转载)"
+)
+"""What the sentence does, with no other one who does it: not 税企群发布677条."""
 _OF_MANY = re.compile("渠道|打造|多层次|多形式")
 """打造多层次政府信息公开平台: a heading of more than one channel."""
 
@@ -110,23 +117,35 @@ def channel_above(leaf: Leaf, heading: int) -> int:
 
 def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
     """发布信息942条 behind a clause or under a heading that names one channel: the channel's figure."""
-    if figure.code != "proactive_items":
+    if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
         return
-    told_before = scan.mask(_clause_before(text, figure), figure.near_start)
-    if told_before & C.FOLLOWERS and not figure.near & C.PROACTIVE:
-        start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
-        social = scan.mask(start, figure.near_start) & SOCIAL
-        channels = social if social.bit_count() == 1 else C.NEW_MEDIA  # 粉丝2万人,全年共发布信息302条
-    elif figure.near & _SAYS_ALL and not heading:
-        return
-    elif _PLATFORM.search(figure.words) is not None:
+    if _PLATFORM.search(figure.words) is not None:
         channels = C.SITE
     else:
-        before = told_before & CHANNELS
+        before = scan.mask(_clause_before(text, figure), figure.near_start) & CHANNELS
         channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
     code = CHANNEL_CODES.get(channels)
     if code is not None:
         figure.code, figure.rule_id = code, f"clause.{code}"
+
+
+def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
+    """开通微信公众号,全年共发布信息302条; 粉丝2万人,发布302条: what a sentence about an account counts is the account's.
+
+    Asked of figures that speak of information at large.
+    """
+    is_told = figure.near & C.PUBLISH and not figure.near & ~_TOLD_OF_ACCOUNTS and figure.unit.unit in _ARTICLES
+    if figure.near & (C.PROACTIVE | CHANNELS) or not (figure.code == "proactive_items" or is_told):
+        return
+    if _ONLY_WHEN.match(figure.words) is None:
+        return
+    told_before = scan.mask(_clause_before(text, figure), figure.near_start)
+    start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
+    channels = scan.mask(start, figure.near_start) & CHANNELS
+    if told_before & C.FOLLOWERS or channels & ~SOCIAL == 0 != channels:
+        accounts = (channels & SOCIAL, told_before & SOCIAL, C.NEW_MEDIA)
+        code = CHANNEL_CODES[next(one for one in accounts if one.bit_count() == 1)]
+        figure.code, figure.rule_id = code, f"account.{code}"
 
 
 def _clause_before(text: str, figure: Figure) -> int:

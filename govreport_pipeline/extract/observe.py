@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.binding import bind
-from govreport_pipeline.extract.channels import channel_above, place_in_channel
+from govreport_pipeline.extract.channels import channel_above, place_in_account, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons, set_rates_aside
 from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.distribute import distribute
@@ -42,6 +42,7 @@ _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIR
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
+_AT_LARGE = (None, "proactive_items")
 _ANY_ONE = frozenset("每任某同哪逐")
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
@@ -185,6 +186,8 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
         if index == 0 and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:
             figure.near |= subject
             bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
+        if figure.code in _AT_LARGE and is_generic(figure):
+            place_in_account(text, scan, figure)
         code = figure.code
         if code is None:
             continue

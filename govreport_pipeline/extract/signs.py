@@ -71,6 +71,8 @@ _ROOMS = "座 部 lost"
 _YEARS = (1949, 2100)
 _YEARS_ALONE = (1990, 2030)
 _MONTHS = (0, 12)
+_LISTED = (0, 30)
+"""A list of principles, contents or means is no longer."""
 _MARK = "[-/.—]"
 _HAN = "[\u4e00-\u9fff]"
 _LIST_NOUN = (
@@ -93,7 +95,8 @@ _ALONE = r" {1,4}\d{1,3}(?:\.\d{1,2})?% *(?:\n|$)|\s*(?:[。,;、()]|$|大关|(?
 _WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
 
 SEEMING: tuple[Sign, ...] = (
-    Sign(STATISTIC, "设政务公开等|9|大栏目", units="大 个", behind="栏目|专栏"),
+    Sign(STATISTIC, "公众号发布|8|条内容", units="条 篇", behind="(?:图文|视频|原创)?内容", before="(?:发布|推送|推出|刊发)(?:了|共|各类)?$"),
+    Sign(STATISTIC, "设政务公开等|9|大栏目", units="大 个", behind="栏目|专栏|专题(?=[,。;、])"),
     Sign(STATISTIC, "网站分为|9|个板块", units="大 个", behind="[板版]块", before="(?:网站|网页|官网|门户|平台|栏目|专栏)[^。\n]{0,20}$"),
     Sign(NAME, "解读“创业富民|30|条”", units=_ANY_UNIT, behind='[”"+]', before=r"[“\"][^”\"。,;\n]{2,14}$"),
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
@@ -105,7 +108,7 @@ SEEMING: tuple[Sign, ...] = (
 )  # fmt: skip
 """Of numerals that stand as counts do: any numeral may have them."""
 
-LISTED = Sign(LIST_COUNT, "坚持|3|项原则,", units="个 项 条", behind=_LIST_NOUN)
+LISTED = Sign(LIST_COUNT, "坚持|3|项原则,", units="个 项 条", values=_LISTED, behind=_LIST_NOUN)
 """What so many things are that no total has: of Arabic digits, however plainly they stand."""
 
 CHINESE: tuple[Sign, ...] = (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.channels import named_channels, without_listed_channels
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, SUITS, C
+from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, SUITS, C
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import SectionType
@@ -135,6 +135,7 @@ _EXAMPLES = (
     CHANNELS & ~C.PRESS_CONFERENCE | C.ENQUIRY | C.LETTERS | C.PHONE | C.ONLINE | C.IN_PERSON | C.APPEAL | C.COMPLAINT
     | C.NEWS | C.INTERPRETATION | C.NORMATIVE | C.RULES | C.COLUMNS | C.BOOK
 )  # fmt: skip
+_LOCATIVES = frozenset("上中内里")
 _ACTIONS = C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED
 
 
@@ -145,8 +146,10 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     if not head or text[place + 1] in _ENDS_AT_ONCE or (head[0][0] == place + 1 and head[0][2] & _ACTIONS):
         return mask  # 微博、微信等发布信息1500条: the ways are no examples
     kept = examples = 0
-    for _, _, term in scan.terms(figure.near_start, place):
-        if term & _ACTIONS:
+    for _, last, term in scan.terms(figure.near_start, place):
+        if term & CHANNELS and text[last] in _LOCATIVES:
+            kept |= term  # 在公众号中推出活动成效等信息: where, no example
+        elif term & _ACTIONS:
             kept, examples = kept | examples | term, 0  # 通过微信公开动态、政策等信息: they begin behind the verb
         else:
             examples |= term
@@ -179,6 +182,8 @@ def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     outside = scan.mask(figure.near_start, opening) | scan.mask(closing + 1, figure.start)
     if closing + 1 == figure.start and text.startswith(_INCLUDED, opening + 1):
         return outside
+    if closing + 1 == figure.start and outside & OUTCOMES and (ground := scan.mask(opening, closing) & GROUNDS):
+        return mask & ~OUTCOMES | ground  # 不予公开(属于三类内部事务信息)1件
     return mask & ~CHANNELS | outside & CHANNELS if outside & CHANNELS else mask
 
 
