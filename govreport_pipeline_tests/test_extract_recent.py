@@ -128,7 +128,10 @@ def test_a_way_with_a_place_behind_it_is_no_example() -> None:
 
 
 def test_kinds_go_on_behind_the_list_before() -> None:
-    text = PROACTIVE + "公开信息26条,其中补贴公示6条,部门文件5条,通知公告15条等。农机推广7件、安全监理5件,技术培训信息3件。"
+    text = (
+        PROACTIVE
+        + "公开信息26条,其中补贴公示6条,部门文件5条,通知公告15条等。农机推广7件、安全监理5件,技术培训信息3件。"
+    )
     assert {code for _, code in _codes(text)[1:]} == {KIND}
     assert _codes(PROACTIVE + "公开补贴公示6条,部门文件5条,通知公告15条。检修农机7件。")[-1] == (7, None)
 
