@@ -101,6 +101,7 @@ def test_a_name_tells_the_place_of_its_year(agency, year, place):
     [
         ("宝安区西乡街道办事处", "宝安区 西乡街道", "township", "government", "440306-西乡街道"),
         ("武昌区水果湖办事处", "武昌区 水果湖", "township", "government", "420106-水果湖街道"),
+        ("天津市北辰区佳荣里街", "北辰区 佳荣里街道", "township", "government", "120113-佳荣里街道"),
         ("北京市朝阳区常营地区办事处", "朝阳区 常营地区", "township", "government", "110105-常营地区"),
         ("阳新县𣲗源口镇人民政府", "阳新县 𣲗源口镇", "township", "government", "420222-𣲗源口镇"),
         (

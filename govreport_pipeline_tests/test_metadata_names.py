@@ -306,3 +306,61 @@ def test_a_place_of_the_record_needs_no_other_proof_that_it_is_one() -> None:
     text = "一、总体情况\n我镇积极公开政府信息36条。寮步镇政府信息公开工作依托两种渠道。\n二、依申请公开情况\n我镇未收到。\n"
     assert metadata_of(text).reporting_agency == "寮步镇"
     assert metadata_of(text.replace("寮步镇", "依川镇")).reporting_agency is None
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("天津市北辰区佳荣里街2021年政府信息公开工作年度报告", "天津市北辰区佳荣里街"),
+        ("安川县三中2021年政府信息公开工作年度报告", "安川县三中"),
+        ("文字解读:关于安川市信访局2021年政府信息公开工作年度报告的解读", "安川市信访局"),
+        ("安川市信访局机关2021年政府信息公开工作年度报告", "安川市信访局"),
+    ],
+)
+def test_a_title_names_its_body_by_what_it_calls_itself(text: str, agency: str) -> None:
+    assert metadata_of(text + BODY).reporting_agency == agency
+
+
+def test_a_street_without_the_end_of_its_name_needs_the_record_of_places() -> None:
+    assert is_name("佳荣里街")
+    assert not is_name("无此路里街")
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("如有疑问,请与安川县人民医院院长办公室联系。", "安川县人民医院"),
+        ("如有疑问,请与柳林河街道办事处综合与发展办公室联系。", "柳林河街道办事处"),
+        ("综合2017年度兰阳市各县(市、区)政府和市级各部门的年度报告编制而成。", "兰阳市"),
+        ("汇总兰阳市所属各单位信息公开情况编制而成。", "兰阳市"),
+        ("综合兰阳市信访局各科室的报告编制而成。", None),
+        ("兰阳市2016年政府信息公开工作,以完善机制为重点。", "兰阳市"),
+        ("兰阳市2016年政府信息公开工作要点已下发。", None),
+    ],
+)
+def test_the_opening_tells_whose_work_it_is(text: str, agency: str | None) -> None:
+    assert metadata_of(text + BODY).reporting_agency == agency
+
+
+def test_an_office_that_acts_reports_on_itself_where_none_is_named_as_its_compiler() -> None:
+    acting = "2025年,兰阳市人民政府办公室认真落实条例,公开政府信息12条。"
+    assert metadata_of(f"一、总体情况\n{acting}\n二、其他\n无。\n").reporting_agency == "兰阳市人民政府办公室"
+    compiled = "本报告由兰阳市人民政府办公室编制。"
+    assert metadata_of(compiled + BODY.replace("本年工作有序。", acting)).reporting_agency == "兰阳市人民政府"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("我局公开了《兰阳市信访局2018年预算情况说明》。", "兰阳市信访局"),
+        ("完成《柳林河街道主动公开事项目录》编制。", "柳林河街道"),
+        ("我局公开了《兰阳市信访局2018年预算情况说明》,公开了《兰阳市档案局2018年决算》。", None),
+    ],
+)
+def test_own_budgets_and_lists_tell_the_body(text: str, agency: str | None) -> None:
+    assert metadata_of(f"一、概述\n{text}\n二、其他\n无。\n").reporting_agency == agency
+
+
+def test_a_place_that_acts_may_come_long_before_its_openness() -> None:
+    text = "2024年,柳林河街道坚持以人民为中心," + "全面贯彻落实上级的部署和要求," * 6 + "认真执行条例。"
+    assert metadata_of(f"一、总体情况\n{text}\n二、其他\n无。\n").reporting_agency == "柳林河街道"

@@ -27,6 +27,11 @@ def read(text: str) -> ReportMetadata:
             "自治区直属机关主动公开政府信息70条。云岭自治区人民政府网站访问9万人次。印发了《云岭自治区水源保护办法》。",
             "云岭自治区人民政府",
         ),
+        ("我镇公开信息12条。逐步健全完善青石镇信息公开工作机制。", "青石镇"),
+        ("2025年,街道主动公开信息76条。推进友谊路街道信息公开工作。", "友谊路街道"),
+        ("我县公开信息9条。地址:四川省云阳县人民政府办公室,邮编:600000。", "四川省云阳县人民政府"),
+        ("我县公开信息9条。来源:云阳政务网", "云阳县"),
+        ("我县公开信息9条。\n中国·云阳\n", "云阳县"),
         ("我镇主动公开信息12条。兰阳市政府网站转发3条。青石镇2013年政府信息公开工作有序。", "青石镇"),
     ],
 )
@@ -37,7 +42,7 @@ def test_the_only_place_that_is_spoken_of_as_the_reporter_is_the_body(text: str,
 @pytest.mark.parametrize(
     "text",
     [
-        "兰阳市2013年度政府信息公开工作有序。",
+        "学习兰阳市2013年度政府信息公开工作经验。",
         "报告反映了兰阳市2013年度政府信息公开工作。全县公开政府信息312条。",
         OWN + "全县公开政府信息40条。报告反映了兰阳市2013年度政府信息公开工作。",
     ],
@@ -45,6 +50,11 @@ def test_the_only_place_that_is_spoken_of_as_the_reporter_is_the_body(text: str,
 )
 def test_a_place_of_another_kind_than_the_self_word_is_not_the_body(text: str) -> None:
     assert read(text).reporting_agency is None
+
+
+def test_a_portal_without_the_unit_of_its_place_needs_the_record_and_the_unit_that_is_spoken_of() -> None:
+    assert read("我县公开信息9条。\n中国·无此\n").reporting_agency is None
+    assert read("我镇公开信息9条。\n中国·云阳\n").reporting_agency is None
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,8 @@ _GOVERNMENT = re.compile(
 _TOWNSHIP_UNIT = re.compile("镇|乡|街道|苏木|地区(?=办事处)")
 _STREET = re.compile(r"(?!.*(?:驻|特派|专员|联络))([\u4e00-\u9fff]{2,6})办事处")
 """A street's office may leave out what it is: 武昌区水果湖办事处."""
+_SHORT_STREET = re.compile("街(?=(?:办事处|办)?$)")
+"""A street that leaves out the end of its name: 佳荣里街."""
 LONGEST_TOWNSHIP = 20
 """With the zone it lies in: 高新技术产业开发区枫杨街道."""
 _OF_TOWNSHIP = re.compile(
@@ -107,7 +109,7 @@ def read_head(name: str, year: int | None) -> Head:
     since, year = (FIRST_REPORT_YEAR, NEWEST_YEAR) if year is None else (year, year)
     name = name.removeprefix(_COUNTRY)
     local = _NATIONAL.sub("", name)
-    text = _CORPS.sub("", _PARTY.sub("", local))
+    text = _SHORT_STREET.sub("街道", _CORPS.sub("", _PARTY.sub("", local)))
     candidates: tuple[Division, ...] = ()
     depth, is_short = 0, False
     while True:

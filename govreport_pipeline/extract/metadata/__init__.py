@@ -41,7 +41,8 @@ def read_metadata(
 
     Every reading of the reporting body, the year and the days is kept in
     `evidence`, chosen or not. The body and the compiler are named as the
-    Simplified text names them; nothing is completed, no name is invented.
+    Simplified text names them; nothing is completed, no name is invented, but
+    the unit of a place that its portal leaves out (中国·云阳) and the record tells.
     """
     clues = find_clues(read_page(document, sections))
     book = EvidenceBook(clues.page.alignment)

@@ -42,10 +42,10 @@ def _is_bare_title(name: str, reading: Reading) -> bool:
 
 
 def _principal(reading: Reading, is_own: bool) -> str:
-    """Whom a reading speaks of: an office that compiled or signed, its government or department."""
-    if is_own or reading.ground.is_subject:
+    """Whom a reading speaks of: an office that compiled or signed, its government; a department's own, the department."""
+    if is_own or (reading.ground.is_subject and is_office_of_government(reading.name)):
         return reading.name
-    return government_of(reading.name) if is_office_of_government(reading.name) else department_of(reading.name)
+    return department_of(government_of(reading.name))
 
 
 def agree(one: str, other: str) -> bool:

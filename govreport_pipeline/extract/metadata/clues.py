@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from govreport_pipeline.extract.metadata.dates import Period, find_period
 from govreport_pipeline.extract.metadata.header import Entry, read_header
 from govreport_pipeline.extract.metadata.page import Page
-from govreport_pipeline.extract.metadata.prose import Named, count_self_words, find_announcements, find_compilers
+from govreport_pipeline.extract.metadata.prose import (
+    Named,
+    count_self_words,
+    find_announcements,
+    find_compilers,
+    find_gathered,
+)
 from govreport_pipeline.extract.metadata.signature import Signature, find_signature
 from govreport_pipeline.extract.metadata.titles import Title, find_titles
 from govreport_pipeline.tables.building import builder
@@ -21,6 +27,8 @@ class Clues:
     signature: Signature
     announced: list[Named]
     compilers: list[Named]
+    gathered: list[Named]
+    """Places whose bodies' reports it was made of."""
     period: Period | None
     self_words: dict[str, int]
     """How often the text says 我局, 本镇 …"""
@@ -39,6 +47,7 @@ def find_clues(page: Page) -> Clues:
         signature=find_signature(page),
         announced=find_announcements(page),
         compilers=find_compilers(page),
+        gathered=find_gathered(page),
         period=find_period(page.prose, 0, len(page.prose)),
         self_words=count_self_words(page.document.text),
     )

@@ -38,17 +38,18 @@ TITLED_WITHOUT_YEAR = Ground(_TITLE, 4.0, Stands.ALONE, is_subject=True)
 ANNOUNCED = Ground(_PROSE, 5.0, Stands.ALONE, is_subject=True)
 SIGNED = Ground(EvidenceSource.SIGNATURE, 4.5, Stands.ALONE)
 COMPILED = Ground(_PROSE, 4.0, Stands.ALONE)
+GATHERED = Ground(_PROSE, 3.0, Stands.ALONE, is_subject=True)
 PUBLISHED = Ground(_PORTAL, 2.5, Stands.UNLESS_CONTRADICTED)
 SUPPLIED = Ground(_PORTAL, 2.0, Stands.UNLESS_CONTRADICTED)
 """来源 is less than 发布机构."""
-SPEAKING = Ground(_BODY, 2.0, Stands.UNLESS_CONTRADICTED)
+SPEAKING = Ground(_BODY, 2.0, Stands.UNLESS_CONTRADICTED, is_subject=True)
 CONTACTED = Ground(_BODY, 1.5, Stands.IF_CONFIRMED)
 NAVIGATED = Ground(_PORTAL, 1.0, Stands.IF_CONFIRMED)
 
 # where none of those names the body
 SOLE_CONTACT = Ground(_BODY, 1.75, Stands.UNLESS_CONTRADICTED)
-OWNING = Ground(_BODY, 1.5, Stands.ALONE)
-ACTING = Ground(_BODY, 1.25, Stands.UNLESS_CONTRADICTED)
+OWNING = Ground(_BODY, 1.5, Stands.ALONE, is_subject=True)
+ACTING = Ground(_BODY, 1.25, Stands.UNLESS_CONTRADICTED, is_subject=True)
 """For each sentence in which it acts."""
 NAMED_OFTEN = Ground(_BODY, 1.0, Stands.UNLESS_CONTRADICTED)
 """It is named more than any other body of its kind."""

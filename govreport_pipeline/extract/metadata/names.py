@@ -22,6 +22,7 @@ from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 SHORTEST_OF_A_TROOP = 4
 """查总队 is the end of a name that a line break cut."""
 LONGEST_STEM = 8
+LONGEST_STREET = 8
 """Longest name of a place, without its unit."""
 
 _KIND_OF = {ending: sort.body_kind for sort in NAME_ENDINGS for ending in sort.endings}
@@ -55,6 +56,7 @@ _INNER_OFFICE = re.compile(
     r"|([\u4e00-\u9fff]{2,}?(?:[局厅部署府]|委(?:员会)?))(?:办公[厅室][\u4e00-\u9fff]{2,6}[处科股]|[\u4e00-\u9fff]{2,6}司)"
     r"|([\u4e00-\u9fff]{2,}?(?:政府|[局厅委]|委员会|管委会|中心))(?:办公?[室厅]?)?"
     r"(?:电子政务|网络|信息|政务(?!服务)|综合|秘书|文秘|文电|值班)[\u4e00-\u9fff]{0,8}(?:办公室|中心|[处科股室办])"
+    r"|([\u4e00-\u9fff]{2,}?街道(?:办事处)?)[\u4e00-\u9fff]{0,10}办公室"
     r"|([\u4e00-\u9fff]{2,}?(?:大学|学院|学校|[中小]学|医院))(?:学校|[校院]长|[校院]务|党[政委院])?办公室"
 )
 _INNER_ENDS = frozenset("室处科股司心办")
@@ -80,6 +82,8 @@ def is_name(text: str) -> bool:
         or ("年" in text and _DATED.search(text) is not None)
         or text in _GENERIC
         or (text[-1] == "队" and len(text) < SHORTEST_OF_A_TROOP)
+        or (text[-1] == "街" and not _is_short_street(text))
+        or text.endswith("院院")
         or _CHARACTERS.fullmatch(text) is None
     ):
         return False
@@ -111,6 +115,11 @@ def _is_in_reports(division: Division) -> bool:
     return division.last_year is None or division.last_year >= FIRST_REPORT_YEAR
 
 
+def _is_short_street(text: str) -> bool:
+    """Does it end in a street that calls itself 佳荣里街, and that the record knows as 佳荣里街道?"""
+    return any(townships_named(f"{text[-size:]}道") for size in range(3, min(len(text), LONGEST_STREET) + 1))
+
+
 def _is_doubled(text: str) -> bool:
     """Is it one name twice, of two lines that were joined: 某县林业局某县林业局?"""
     half = len(text) // 2
@@ -138,8 +147,9 @@ def is_unplaced(text: str) -> bool:
 
 def bare(name: str) -> str:
     """The name without the ending that texts add or leave out: 庐山市人民政府 is 庐山市."""
-    if name.endswith("街道办事处"):
-        return name.removesuffix("办事处")
+    street = name.removesuffix("办事处")
+    if street.endswith(("街道", "街")):
+        return f"{street.removesuffix('道')}道" if street != name or _is_short_street(street) else name
     for ending in GOVERNMENT_ENDINGS:
         if name.endswith(ending):
             return name.removesuffix(ending) or name

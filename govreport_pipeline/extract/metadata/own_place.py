@@ -24,17 +24,18 @@ _UNITS: dict[str, tuple[str, ...]] = {
 _OF_OTHERS = "系统|局|行业|学校|医院|公安|法院|检察"
 _SELF = re.compile(
     r"(?:^|[^\u4e00-\u9fff、]|[年度末底])"
-    r"(?:[我本全](街道?(?!办)|[镇乡县旗区市州盟省])|(自治区)(?=各|直属|主动|公开|共))"
+    r"(?:[我本全](街(?!道?办)|[镇乡县旗区市州盟省])|(街道)(?!办)|(自治区)(?=各|直属|主动|公开|共))"
     rf"(?:(?!{_OF_OTHERS})[^,。;:\n]){{0,24}}?(?:信息公开|政务公开|政府信息|公开信息|公开工作|主动公开)",
     re.MULTILINE,
 )
 """The place is the subject of what is told of public information; 全市教育系统公开信息 is a department's."""
 
 _WAYS = ("在", "由", "通过", "登录", "登陆", "访问", "利用", "依托", "借助")
+_TENDED = "完善|健全|推进|规范|做好|加强|修订"
 _ACTS = "从事(?:政府)?信息公开|(?:共|累计|新增){0,3}(?:主动公开|公开政府信息)"
 _REPORTING = re.compile(
     r"(?:(?:(?<![\u4e00-\u9fff\d])|(?<=\d年)(?!度)|(?<=年度))"
-    rf"(?:{'|'.join(_WAYS)}|反映)?|(?<=[在由了])|(?<=完善)|(?<=健全)|(?<=推进)|(?<=规范)|(?<=做好)|(?<=加强)|(?<=修订))"
+    rf"(?:{'|'.join(_WAYS)}|反映|{_TENDED}){{0,4}}|(?<=[在由了])|(?:{_TENDED}){{1,4}})"
     r"((?:(?![与由向在对将为是的了可请及和或等据照各全本我该某])[\u4e00-\u9fff]){3,24}?)(?:"
     r"(?:20\d\d年度?)?(?<!人民)(?:政府)?信息公开(?:工作|情况|年|网|平台|专栏|信息网)"
     r"|(?<=政府)(?:门户|公众|信息)?网|门户网站"
@@ -43,15 +44,20 @@ _REPORTING = re.compile(
 )
 """What is said of the reporter: its work, its website, its account, its staff, its acts."""
 _ACTING = re.compile(_ACTS)
-_ADDRESS = re.compile("地址:([\u4e00-\u9fff]{3,24}?(?:人民政府|街道办事处))(?=[;,。)(]|$)", re.MULTILINE)
+_ADDRESS = re.compile("地址:([\u4e00-\u9fff]{3,24}?(?:人民政府|街道办事处))(?:办公室)?(?=[;,。)(]|$)", re.MULTILINE)
+_SITE = re.compile(
+    r"(?<![\u4e00-\u9fff])中国[·•—-]([\u4e00-\u9fff]{2,8})(?![\u4e00-\u9fff])"
+    r"|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}?)(?:人民)?(?:政府|政务)(?:门户|公众|信息|服务){0,3}网"
+)
+"""A portal's name, which may leave out the unit: 中国·兰阳, 兰阳政务网."""
 _OF_A_PLACE = ("人民政府", "政府", *"级直委长办")
 """What stands behind a place where its government, an office or a level is meant."""
 _GOVERNMENT = re.compile(r"([\u4e00-\u9fff]{2,12}?)(?:人民政府|街道办事处)")
 _CLEAN = re.compile(
     r"[^与由向在对将为是的了可请及和或等据照各全本我该某省市县区州盟旗镇乡上下其级两多个位至到从以把被让使]+"
 )
-_VERBS = re.compile(
-    "依托|借助|利用|通过|处理|充分|发挥|升级|改版|整合|完善|建设|优化|打造|更新|登录|登陆|访问|浏览|开通|开设|规范|提升|提高|加强|做好|强化|健全|制定|组织|"
+VERBS = re.compile(
+    "学习|借鉴|参照|依托|借助|利用|通过|处理|充分|发挥|升级|改版|整合|完善|建设|优化|打造|更新|登录|登陆|访问|浏览|开通|开设|规范|提升|提高|加强|做好|强化|健全|制定|组织|"
     "开展|推进|落实|拓展|拓宽|围绕|针对|结合|协调|配合|推动|督促|指导|负责|确保|保障|维护|管理|运用|使用|建立|设立|设置|改进|改造|调整|增设|投入|依靠|作为|"
     "同时|此外|另外|目前|今年|去年|全面|积极|及时|主动|认真|继续|首先|加大|加快|借力|链接|报送|上传|发送|转载|刊登|查阅|参加|接受|统筹|按照|根据|已经|并且|"
     "促进|同步|处置|要求|协助|支持|服务|汇总|督办|检查|监督|发布|答复|办理|完成|实现|扩大|注重|突出|重视|关于|兄弟|周边|所辖|下辖|基层|部分|所有|任何|地方|政府|部门|单位|工作|信息|群众|"
@@ -75,6 +81,7 @@ def find_own_place(page: Page, self_words: dict[str, int]) -> Named | None:
     text = page.document.text
     units = _own_units(text)
     found = [named for named in _named(page) if _last_place(named.name)[1] in units] if units else []
+    found += _sites(page, units)
     sure = [named for named in found if _is_sure(text, named)]
     if not sure or len({_last_place(named.name) for named in sure}) > 1:
         return None
@@ -87,7 +94,7 @@ def find_own_place(page: Page, self_words: dict[str, int]) -> Named | None:
 
 def _own_units(text: str) -> tuple[str, ...]:
     """The units of the kind of place that the text speaks for; none where it does not tell."""
-    counts = Counter(match[1] or match[2] for match in _SELF.finditer(text, 0, LONGEST_SEARCH))
+    counts = Counter(match[match.lastindex or 0] for match in _SELF.finditer(text, 0, LONGEST_SEARCH))
     if counts["自治区"]:
         # 全区 is the region, too
         counts["自治区"] += counts.pop("区", 0)
@@ -107,6 +114,17 @@ def _named(page: Page) -> Iterator[Named]:
         if not _is_place(match[1]) or _LISTED.search(text, max(0, start - 4), start) or _is_cited(text, start):
             continue
         yield Named(match[1], start, end)
+
+
+def _sites(page: Page, units: tuple[str, ...]) -> Iterator[Named]:
+    """The place of the record, of one of those units, whose portal the text names."""
+    for match in _SITE.finditer(page.document.text, 0, LONGEST_SEARCH):
+        start, end = match.span(match.lastindex or 0)
+        words = match[match.lastindex or 0]
+        forms = [words] if words.endswith(units) else [words + unit for unit in units]
+        known = [form for form in forms if form in by_form()]
+        if len(known) == 1 and not page.is_tainted(start, end):
+            yield Named(known[0], start, end)
 
 
 def _is_sure(text: str, named: Named) -> bool:
@@ -146,7 +164,7 @@ def _is_place(name: str) -> bool:
 
 def _may_be_stem(stem: str) -> bool:
     is_short = 2 <= len(stem) <= LONGEST_STEM or stem.endswith("族")
-    return is_short and _CLEAN.fullmatch(stem) is not None and _VERBS.search(stem) is None
+    return is_short and _CLEAN.fullmatch(stem) is not None and VERBS.search(stem) is None
 
 
 def _last_place(name: str) -> tuple[str, str]:

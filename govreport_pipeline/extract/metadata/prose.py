@@ -4,9 +4,10 @@ import re
 from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.dates import YEAR, year_of
-from govreport_pipeline.extract.metadata.names import is_name, is_office_of_government
+from govreport_pipeline.extract.metadata.names import body_kind_of, department_of, is_name, is_office_of_government
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, SELF_WORDS
+from govreport_pipeline.tables.vocabulary import BodyKind
 
 LONGEST_RUN = 44
 MOST_YEARS = 12
@@ -43,6 +44,11 @@ _CONTACT = re.compile(
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
 _ASIDE = re.compile(r"\((?:含|以下|下称|简称)[^()]*\)$")
 _SELF_WORD = rf"({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|市民|地|门|(?<=中心)[支小学校卫血]|(?<=社)[会区保]|(?<=关)[注心于系键联切])"
+_GATHERED = re.compile(
+    r"(?:\d年度?|综合|汇总|汇集|根据|[在由,、])([\u4e00-\u9fff]{2,24}?[省市县区州盟旗镇乡])(?:人民政府)?(?:所属|所辖|下辖|直属)?各"
+    r"[^。\n]{0,100}?(?:报告|情况)[^。\n]{0,20}?(?:编制|编写|编成|汇编|汇总|综合|基础)"
+)
+"""What a government's report is made of: 综合兰阳市各县政府和各部门的年度报告编制."""
 # two searches for one character are faster than one for two
 _SELF = re.compile(f"我{_SELF_WORD}"), re.compile(f"本{_SELF_WORD}")
 
@@ -159,26 +165,38 @@ def _leading_name(text: str, start: int, end: int) -> Named | None:
     return None
 
 
+def find_gathered(page: Page) -> list[Named]:
+    """Places of whose bodies' reports the text says it was made."""
+    return [
+        Named(match[1], *match.span(1))
+        for match in _GATHERED.finditer(page.prose, 0, page.head_end)
+        if is_name(match[1]) and body_kind_of(match[1]) is BodyKind.GOVERNMENT
+    ]
+
+
 def find_contacts(page: Page) -> list[list[Named]]:
-    """What the text sends readers to, each as the names it may be cut to: 请与X办公室联系."""
+    """What the text sends readers to, each as the names it may be cut to, a body before its own office: 请与X办公室联系."""
     found = []
     for match in _CONTACT.finditer(page.prose, 0, page.head_end):
         run, start = match[1], match.start(1)
         ends = [end for end in range(len(run), 2, -1) if is_name(run[:end]) and run[end - 1 : end + 1] != "办公"]
-        cuts = [Named(run[:end], start, start + end) for end in ends]
-        found.append(sorted(cuts, key=_is_own_office))
+        cuts = dict.fromkeys([*(_body_of(run[:end]) for end in ends), *(run[:end] for end in ends)])
+        found.append([Named(name, start, start + len(name)) for name in cuts])
     return [names for names in found if names]
 
 
-def _is_own_office(contact: Named) -> bool:
-    """Is it a body's own office: who answers, not whose report it is?"""
-    body = contact.name.removesuffix("办公室")
-    return body != contact.name and is_name(body) and not is_office_of_government(contact.name)
+def _body_of(contact: str) -> str:
+    """Whose office it is that answers; a government's office itself, which may report."""
+    if is_office_of_government(contact):
+        return contact
+    body = contact.removesuffix("办公室")
+    return body if is_name(body) else department_of(contact)
 
 
 def count_self_words(text: str) -> dict[str, int]:
     """How often the text says 我局, 本镇 …"""
     counts: dict[str, int] = {}
     for _, word in sorted((match.start(), match[1]) for pattern in _SELF for match in pattern.finditer(text)):
+        word = "街道" if word == "街" else word
         counts[word] = counts.get(word, 0) + 1
     return counts

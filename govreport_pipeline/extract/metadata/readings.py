@@ -9,6 +9,7 @@ from govreport_pipeline.extract.metadata.grounds import (
     ANNOUNCED,
     COMPILED,
     CONTACTED,
+    GATHERED,
     MOST_ACTS,
     NAMED_OFTEN,
     NAVIGATED,
@@ -61,6 +62,7 @@ def _told(clues: Clues) -> Iterator[Reading]:
             yield Reading(title.agency, ground, title.start, title.end)
     yield from _first_bodies(clues.announced, ANNOUNCED)
     yield from _first_bodies(clues.compilers[:2], COMPILED)
+    yield from _as_read(clues.gathered[:1], GATHERED)
     signature = clues.signature
     if signature.name is not None:
         yield Reading(signature.name, SIGNED, signature.start, signature.end)

@@ -6,6 +6,7 @@ from itertools import islice
 
 from govreport_pipeline.extract.metadata.mentions import place_starts
 from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, body_kind_of, is_name, places_of
+from govreport_pipeline.extract.metadata.own_place import VERBS
 from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
 from govreport_pipeline.extract.metadata.prose import Named
 from govreport_pipeline.extract.metadata.vocabulary import NATIONAL_STARTS
@@ -23,7 +24,8 @@ def _ahead(words: str) -> str:
 _SPEAKER = (
     r"(?:根据[^。,;\n]{0,60},)?"
     rf"(?:(?:(?:(?:19|20)\d\d年?[-–—~至]{{1,2}})?(?:19|20)\d\d学?年度?|今年(?:以来)?|一年来|本年度)[,、]{{0,2}}(?:在[^。;\n]{{0,40}}下[,、]{{1,2}})?([\u4e00-\u9fff()、]{{2,30}}?){_ahead(_SPEAKING_AFTER_YEAR)}"
-    rf"|([\u4e00-\u9fff()、]{{3,30}}?){_ahead(_SPEAKING)})"
+    rf"|([\u4e00-\u9fff()、]{{3,30}}?){_ahead(_SPEAKING)}"
+    r"|([\u4e00-\u9fff]{3,24}?)20\d\d年度?的?(?=(?:政府|政务)?信息公开工作(?!要点|考核|会议|方案|安排|培训|领导|年度报告)))"
 )
 _FIRST_SPEAKER = re.compile(rf"{_SPEAKER}|([\u4e00-\u9fff]{{5,24}}),")
 _LATER_SPEAKER = re.compile(rf"[。\n ,;](?:(?<![,;])|(?=[12]\d)){_SPEAKER}")
@@ -44,6 +46,8 @@ _MADE = "(?:编制|制定|制订|修订|修改|完善|更新|出台|建立)(?:�
 _OWNED = re.compile(
     rf"(?:{_MADE}《(?:20\d\d年度?)?([\u4e00-\u9fff]{{4,20}}?)(?:20\d\d年度?)?(?:(?:政府|政务)?信息|政务公开|机关|网站|门户)"
     r"|(?:印发|实施|执行|落实)了?《([\u4e00-\u9fff]{4,20}?)(?:机关|网站|门户)(?:网站)?(?:政府|政务)?信息"
+    r"|《([\u4e00-\u9fff]{4,20}?)(?:20\d\d年度?)?(?:政府|政务)?(?:信息)?主动公开[^《》\n]{0,20}》(?:编制|修订|更新)"
+    r"|公开了?《([\u4e00-\u9fff]{4,20}?)(?:部门)?(?:20\d\d年度?)?(?:部门)?(?:预算|决算)"
     r"|(?:成立|调整)(?:完善)?了?([\u4e00-\u9fff]{4,20}?)(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?领导小组)"
 )
 """A report's body makes its own guide; what it cites (根据《…办法》) is another's."""
@@ -52,7 +56,7 @@ _NAME_RUN = re.compile("[\u4e00-\u9fff]{4,24}")
 _ON_INFORMATION = re.compile("(?:政府|政务)?信息(?:公开|报送|发布)|政务公开|机关|网站|门户")
 _SITE = re.compile("(?:政府)?(?:门户|官方|政务|公众)?(?:信息)?(?:网站?|微信|微博|公众号)")
 LONGEST_CLAUSE = 32
-_OPENNESS = re.compile(r"[^。\n]{0,60}?(?:公开|条例)")
+_OPENNESS = re.compile(r"[^。\n]{0,200}?(?:公开|条例)")
 SHORTEST_NAME, MOST_MENTIONS = 4, 300
 """Characters of a name with its place; places of a text at which one is looked for."""
 LEAST_MENTIONS = 2
@@ -74,7 +78,10 @@ def find_speakers(page: Page) -> list[Named]:
 
 def _is_reporter(name: str, text: str, end: int) -> bool:
     """Is it a body whose act may be the report's? A place acts in much else than what it makes public."""
-    return is_name(name) and (body_kind_of(name) is not BodyKind.GOVERNMENT or _OPENNESS.match(text, end) is not None)
+    if not is_name(name):
+        return False
+    is_place = body_kind_of(name) is BodyKind.GOVERNMENT
+    return not is_place or (VERBS.match(name) is None and _OPENNESS.match(text, end) is not None)
 
 
 def find_subjects(page: Page) -> list[tuple[Named, int]]:

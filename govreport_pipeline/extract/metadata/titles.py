@@ -13,7 +13,7 @@ from govreport_pipeline.tables.building import builder
 LONGEST_TITLE = 70
 
 _TITLE = re.compile(
-    r"([^。;!?\n]{0,60}?公开[^。;!?\n]{0,16}?(?:年度报告|工作报告|情况报告|报告|年报|工作总结|总结|汇报|工作情况|的公告|的通知|的函)(?:书)?)"
+    r"([^。;!?\n]{0,60}?公开[^。;!?\n]{0,16}?(?:年度报告|工作报告|情况报告|报告|年报|工作总结|总结|汇报|工作情况|的公告|的通知|的函)(?:书)?(?:的解读)?)"
     r"[》”」]?((?:\([^()]{0,16}\))?)(?=[ .|]|$|[/—-]{0,2}(?:全文|文字版|图文版|图片版|电子版)|[\u4e00-\u9fff]{4,30}(?:\d{4}年|$))"
 )
 _LABELLED = re.compile(r"^[-•·*]? ?中文名 ?:? ?|^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?[:|] ?")
@@ -29,7 +29,7 @@ _ABOUT = re.compile(r"关于(?:公布|印发|发布|报送|上报)?$")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
 _NUMBER_BEFORE = re.compile(r"^\d+(?=[\u4e00-\u9fff])")
 _LABEL_BEFORE = re.compile(r"^(?:时效性?|有效性|文号|主题词|名称|标题|关键词|备注)(?=[\u4e00-\u9fff]{4})")
-_AFTER_NAME = re.compile(r"(?:(?<=.)关于.{0,70}|的|发布|公布|(?<![,:、\s])[,:、\s]++)$")
+_AFTER_NAME = re.compile(r"(?:(?<=.)关于.{0,70}|的|发布|公布|机关|(?<![,:、\s])[,:、\s]++)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,5 @@ def clean(text: str) -> str | None:
     if issued is not None and is_office_of_government(name[: issued.start()]):
         # the office publishes its government's report: 丽阳市人民政府办公室关于公布…
         name = government_of(name[: issued.start()])
-    name = _AFTER_NAME.sub("", name)
-    if not is_name(name):
-        name = _BEFORE_NAME.sub("", name).strip(' 《"“')
-    return name if is_name(name) or is_unplaced(name) else None
+    told = [_AFTER_NAME.sub("", words).strip(' 《"“') for words in (name, _BEFORE_NAME.sub("", name))]
+    return next((name for name in told if is_name(name)), told[1] if is_unplaced(told[1]) else None)
