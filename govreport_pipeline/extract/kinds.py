@@ -106,7 +106,9 @@ def object_of(figure: Figure) -> str:
         place = label.rfind(verb)
         if place >= 0 and not label.startswith("类", place + len(verb)):
             cut = max(cut, place + len(verb))
-    return label[cut:]
+    opening = label.rfind("“", 0, cut)
+    is_in_a_name = 0 <= opening < label.find("”", cut) and label.find("”", opening) >= cut
+    return label[opening:] if is_in_a_name else label[cut:]  # “双随机、一公开”信息8条
 
 
 def is_generic(figure: Figure) -> bool:

@@ -64,9 +64,9 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         has_led = leads
         term, earlier = _sum_up(scan, term, figure.near_start, earlier)
         limit = figure.sentence_end
-        if index + 1 < len(figures):
-            limit = min(limit, figures[index + 1].start)
         after = _behind_bracket(text, figure.end, limit)
+        following = next((each.start for each in figures[index + 1 : index + 3] if each.start >= after), limit)
+        limit = min(limit, following)
         near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
         figure.words = label = text[figure.near_start : figure.start]
         if ")" in label:
@@ -182,8 +182,10 @@ def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     outside = scan.mask(figure.near_start, opening) | scan.mask(closing + 1, figure.start)
     if closing + 1 == figure.start and text.startswith(_INCLUDED, opening + 1):
         return outside
-    if closing + 1 == figure.start and outside & OUTCOMES and (ground := scan.mask(opening, closing) & GROUNDS):
-        return mask & ~OUTCOMES | ground  # 不予公开(属于三类内部事务信息)1件
+    if closing + 1 == figure.start and outside & OUTCOMES:
+        ground = scan.mask(opening, closing) & GROUNDS
+        if ground.bit_count() == 1:
+            return mask & ~OUTCOMES | ground  # 不予公开(属于三类内部事务信息)1件
     return mask & ~CHANNELS | outside & CHANNELS if outside & CHANNELS else mask
 
 
@@ -213,7 +215,8 @@ def _leads(text: str, figure: Figure) -> bool:
 
     The words between two such numbers belong to the first.
     """
-    following = text[figure.end : figure.end + 1]
+    behind = _behind_bracket(text, figure.end, figure.sentence_end)
+    following = text[behind : behind + 1]
     return "\u4e00" <= following <= "\u9fff" and _LEADING.fullmatch(text, figure.own_start, figure.start) is not None
 
 

@@ -31,5 +31,5 @@ RULES: tuple[Rule, ...] = (
     Rule("trainees", C.ATTENDED, "人次 人 名 位", (Reads("共举办4次培训,参加34人。", 34),), (Rejects("参加会议34人。", "a meeting"),), around=C.TRAINING, forbid=C.MEETING, weight=4),
     Rule("trainees", C.TRAINING, "人次 人 名 位", (Reads("组织业务培训,培训200余人次。", 200, qualifier="more_than"),), (Rejects("举办培训2次。", "sessions"),), weight=4),
     Rule("training_sessions", C.TRAINING, EVENTS, (Reads("举办各类培训班4次。", 4), Reads("共举办4次培训。", 4), Reads("业务培训会13次。", 13)), (Rejects("培训人员20人次。", "trainees"),), weight=6),
-    Rule("meetings", C.MEETING, EVENTS, (Reads("召开政府信息公开工作会议3次。", 3), Reads("召开专题会议2次。", 2)), (Rejects("召开新闻发布会3次。", "press conferences"),), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN, weight=5),
+    Rule("meetings", C.MEETING, EVENTS, (Reads("召开政府信息公开工作会议3次。", 3), Reads("召开专题会议2次。", 2)), (Rejects("召开新闻发布会3次。", "press conferences"), Rejects("完成政府常务会议同步解读3次。", "interpretations")), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION, weight=5),
 )  # fmt: skip
