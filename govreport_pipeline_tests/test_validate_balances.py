@@ -287,3 +287,20 @@ def test_denial_of_the_whole_denies_its_parts() -> None:
     assert FindingCode.ZERO_CONTRADICTED in codes(compose(*pieces).validated())
     over = "上年结转", stat("3件", "requests_carried_over"), "。"
     assert FindingCode.ZERO_CONTRADICTED not in codes(compose(*pieces, *over).validated())
+
+
+@pytest.mark.parametrize("code", ["requests_outcome_other", "requests_not_accepted"])
+def test_requests_that_ended_otherwise_fill_the_balance_where_they_fit(code: str) -> None:
+    case = compose("收到", received("8件"), "。撤回", stat("3件", code), ",办结", concluded("5件"), "。")
+    assert only(case.validated(), BALANCE).verdict is Verdict.HOLDS
+
+
+def test_what_a_number_includes_of_next_years_is_not_added_to_it() -> None:
+    forward = stat("2件", "requests_carried_forward")
+    case = compose("收到", received("8件"), "。8件均已答复:", concluded("8件"), "(含", forward, "转下年)。")
+    assert FindingCode.BALANCE_DIFFERS not in codes(case.validated())
+
+
+def test_letters_of_one_box_are_not_all_that_came() -> None:
+    case = compose("办理留言", stat("90条", "letters_concluded"), ",其中信箱", stat("20条", "letters_received"), "。")
+    assert not breakdowns(case.validated(), BALANCE)

@@ -89,3 +89,11 @@ def test_one_more_way_of_telling_a_total_out_is_no_part_of_its_list() -> None:
     assert not [each for each in alone.validated().breakdowns if each.verdict is Verdict.DIFFERS]
     again = compose("公开", items("41条"), ",其中动态", *by_kind, ",其中主站采用", part("15条"), "。")
     assert only(again.validated(), SUM).verdict is Verdict.HOLDS
+
+
+@pytest.mark.parametrize(("joint", "is_told"), [("规划、人事、机构信息各", False), ("规划信息", True)])
+def test_a_list_with_one_of_each_of_several_is_no_sum(joint: str, is_told: bool) -> None:
+    case = compose(
+        "公开", items("40条"), ",包括", joint, part("1条"), "、动态", part("25条"), "、公告", part("9条"), "。"
+    )
+    assert (FindingCode.SUM_DIFFERS in codes(case.validated())) is is_told

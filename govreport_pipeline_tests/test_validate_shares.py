@@ -267,3 +267,9 @@ def test_shares_of_nothing_need_not_add_to_a_hundred() -> None:
     validation = categories(0, (0, "0%"), (0, "0%")).validated()
     assert only(validation, SHARES).verdict is Verdict.NOT_CHECKABLE
     assert FindingCode.SHARES_DO_NOT_ADD not in codes(validation)
+
+
+@pytest.mark.parametrize(("third", "is_told"), [("8.3%", False), ("6.3%", True)])
+def test_shares_add_to_what_their_counts_are_of_the_total(third: str, is_told: bool) -> None:
+    case = categories(145, (1, ""), (126, "86.9%"), (12, third), (6, "4.1%"))
+    assert (FindingCode.SHARES_DO_NOT_ADD in codes(case.validated())) is is_told

@@ -75,6 +75,9 @@ _CONCLUDED = (
     ("requests_answered",),
 )
 
+_ENDED_OTHERWISE = ("requests_not_accepted", "requests_outcome_other")
+"""Requests refused, and those withdrawn: a text may not count them among those concluded."""
+
 
 def check_balances(facts: Facts) -> list[Check]:
     """The identities that codes imply, where the text does not link the parts."""
@@ -160,13 +163,16 @@ def _check_requests(facts: Facts) -> Check | None:
     ):
         return None
     forward, over = facts.value("requests_carried_forward"), facts.value("requests_carried_over")
+    if forward is not None and _is_included(facts, forward, concluded[-1]):
+        forward = None
     outgoing = concluded if forward is None else [*concluded, forward]
     if over is not None and (_is_included(facts, over, received) or _is_whole(received, over, outgoing)):
         over = None
     incoming = [received] if over is None else [received, over]
-    refused = facts.value("requests_not_accepted")
-    if refused is not None and do_meet(add_observations(incoming), add_observations([*outgoing, refused])):
-        outgoing = [*outgoing, refused]
+    for code in _ENDED_OTHERWISE:
+        other = facts.value(code)
+        if other is not None and do_meet(add_observations(incoming), add_observations([*outgoing, other])):
+            outgoing = [*outgoing, other]
     came, went = add_observations(incoming), add_observations(outgoing)
     says_all = any(_says_all(facts, part) for part in concluded)
     if do_meet(came, went):
@@ -205,9 +211,9 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
     return None
 
 
-def _is_included(facts: Facts, over: Observation, received: Observation) -> bool:
-    """Does what was received hold what was carried over: 124宗(含2017年度结转5宗)?"""
-    return _INCLUDED.fullmatch(facts.words(received.raw_end, over.raw_start)) is not None
+def _is_included(facts: Facts, part: Observation, whole: Observation) -> bool:
+    """Does a number hold what was carried over or forward: 124宗(含2017年度结转5宗)?"""
+    return _INCLUDED.fullmatch(facts.words(whole.raw_end, part.raw_start)) is not None
 
 
 def _is_whole(received: Observation, over: Observation, outgoing: Sequence[Observation]) -> bool:
@@ -221,6 +227,8 @@ def _check_letters(facts: Facts) -> Check | None:
     received, answered = facts.value("letters_received"), facts.value("letters_concluded")
     if received is None or answered is None or answered.part_of is not None:
         return None
+    if "其中" in facts.words(answered.raw_end, received.raw_start):
+        return None  # 办理留言200条,其中局长信箱30条: these are not all that came
     return _check_part(received, [answered]) if facts.stand_together(received, answered) else None
 
 

@@ -36,6 +36,7 @@ _TOLD_OUT = re.compile(f"包括|{_TELLING_OUT}")
 _MEANT_WHOLE = re.compile(f"(?<!其中)包括|{_TELLING_OUT}")
 """其中包括 picks some out."""
 _PICKED = re.compile("新增|新设|新建|增加|主要|重点")
+_OF_EACH = re.compile(r"、[^,。;:\d]{1,40}各(?:有|发布|公开|为)?$")
 _MOST_LISTS = 12
 """Lists of one total in a row; more are none."""
 _REST = ("其他", "其它", "其余", "剩余")
@@ -60,6 +61,14 @@ def are_comparable(part: Observation, total: Observation) -> bool:
 def are_overlapping(parts: Sequence[Observation]) -> bool:
     """Are at least two of them different channels of one disclosure?"""
     return len({part.metric_code for part in parts if part.metric_code in CHANNELS}) > 1
+
+
+def is_of_each(facts: Facts, before: Observation, part: Observation) -> bool:
+    """Does a member of a list count each of several things: 机构、规划、人事信息各1条? How many these are is not told.
+
+    `before` is the figure that stands before it.
+    """
+    return _OF_EACH.search(facts.words(before.raw_end, part.raw_start)) is not None
 
 
 def is_told_out(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:

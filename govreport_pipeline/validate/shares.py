@@ -46,10 +46,11 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
         shares = [_widened(facts, total, share, siblings, starts) for share in printed_shares]
         checks.append(_check_list(total, shares))
         if len(shares) > 1 and total.value > 0 and _add_counts(shares) >= TOLD_OUT * total.value:
-            notes += _note_sum(total, [share.observation for share in shares])
+            told_out = min(1.0, _add_counts(shares) / total.value)
+            notes += _note_sum(total, [share.observation for share in shares], 100 * told_out)
     for total_id, printed in bare.items():
         if len(printed) > 2 and 90 <= sum(share.value for share in printed) <= 110:
-            notes += _note_sum(facts.by_id[total_id], printed)
+            notes += _note_sum(facts.by_id[total_id], printed, 100)
     return checks, notes
 
 
@@ -186,13 +187,16 @@ def _explain(total: Observation, share: Share, verdict: Verdict) -> str:
     return f"{quotient}, printed {share.printed} %: {verdict}"
 
 
-def _note_sum(total: Observation, printed: Sequence[Observation]) -> list[Note]:
-    """A note where shares that tell a whole out do not add to 100."""
+def _note_sum(total: Observation, printed: Sequence[Observation], least: float) -> list[Note]:
+    """A note where shares that tell a whole out do not add to 100, or to what the counts beside them are of it.
+
+    `least` is that, in %: 1 of 145 may stand there without a share.
+    """
     read = [read_printed(share) for share in printed]
     together, slack = add_printed(read), sum(share.unit for share in read)
-    if abs(together.value - 100) <= slack + 1e-9:
+    if least - slack - 1e-9 <= together.value <= 100 + slack + 1e-9:
         return []
-    allowed = spread(Interval(100 - slack, 100 + slack))
+    allowed = spread(Interval(least - slack, 100 + slack))
     text = f"shares {'+'.join(map(str, read))} = {together} % of {stated(total)}, expected {allowed} %"
     place = min(share.raw_start for share in printed), max(share.raw_end for share in printed)
     return [Note(FindingCode.SHARES_DO_NOT_ADD, total.metric_code or total.label, place, text)]

@@ -1,6 +1,7 @@
 """Parts against their total: sums and of-which."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
@@ -21,6 +22,7 @@ from govreport_pipeline.validate.lists import (
     are_comparable,
     are_overlapping,
     is_meant_whole,
+    is_of_each,
     is_told_out,
     split_lists,
 )
@@ -122,6 +124,8 @@ def check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -
     bounds, whole = add_observations(parts), interval_of(total)
     if do_meet(bounds, whole):
         return _sum(total, parts, bounds, Verdict.HOLDS, "")
+    if any(is_of_each(facts, before, part) for before, part in pairwise([total, *parts])):
+        return None
     below = is_below(bounds, whole)
     damage = facts.damage_from(*_span(total, parts)) if below else None
     if damage is not None:
