@@ -6,12 +6,12 @@ from functools import cache
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.adopting import adopt
-from govreport_pipeline.extract.enumerations import code_enumerations
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.kinds import code_kind, code_part
+from govreport_pipeline.extract.kinds import code_enumerations, code_kind
 from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.no_disclosure import uncode_what_is_none
+from govreport_pipeline.extract.parts import code_part
 from govreport_pipeline.extract.scope import is_of_the_year, set_scope, set_stocks
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope

@@ -1,6 +1,7 @@
 """Which metrics can be parts of which: a litigation is no part of a request; and what the rest of a list is."""
 
 import re
+from collections.abc import Sequence
 
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 
@@ -49,7 +50,7 @@ def may_belong(total: str | None, part: str | None) -> bool:
 
 
 _THE_REST = re.compile("(?:其余|其[他它](?:的|结果|情[形况]|原因|处理)?)[的为有共]?")
-REST_OF = {
+_REST_OF = {
     "reconsiderations": "reconsiderations_other",
     "litigations": "litigations_other",
     "requests_outcome_withheld": "requests_withheld_other",
@@ -62,6 +63,18 @@ def is_the_rest(label: str) -> bool:
     return _THE_REST.fullmatch(label) is not None
 
 
+def is_left_over(label: str) -> bool:
+    """Does a label begin with what is left of a list: 其他文件, 其余信息?"""
+    return label.startswith(("其他", "其它", "其余"))
+
+
+def rest_of(total: str | None, parts: Sequence[str | None]) -> str | None:
+    """The code of the rest of a list, by its total and the other parts; None where it is no such list."""
+    if group_of(total) != "stage":
+        return _REST_OF.get(total or "")
+    return "requests_outcome_other" if any(group_of(part) == "outcome" for part in parts) else None
+
+
 def rest_beside(code: str | None) -> str | None:
     """The code of the rest of a list of which another member has the code; None where it is no such list.
 
@@ -69,8 +82,8 @@ def rest_beside(code: str | None) -> str | None:
     'reconsiderations_other'
     """
     family = (code or "").partition("_")[0]
-    if family in REST_OF:
-        return REST_OF[family]
+    if family in _REST_OF:
+        return _REST_OF[family]
     if code is not None and code.startswith("requests_withheld_"):
         return "requests_withheld_other"
     return "requests_outcome_other" if group_of(code) == "outcome" else None

@@ -1,0 +1,202 @@
+"""The code that a part of a list takes from its total."""
+
+import re
+from collections.abc import Callable
+
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.kinds import is_at_large, is_named_within, names_body, without_verb
+from govreport_pipeline.extract.kinship import is_the_rest, rest_of
+from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, C
+from govreport_pipeline.extract.no_disclosure import is_no_disclosure
+from govreport_pipeline.extract.scope import says_year_only
+from govreport_pipeline.extract.units import PIECE_UNITS, Family
+
+_Answer = tuple[str | None, str] | None
+"""The code of a part and what tells it; None where a question leaves it open."""
+
+_PART_UNITS = PIECE_UNITS | {"次", "个", ""}
+_PART_FAMILIES = (Family.THING, Family.LOST, Family.EVENT)
+_TOTALS = ("proactive_items", "information_produced")
+_RESPONDS = re.compile("回应(?!关切)|答复(?!书|函)|受理(?!公告|公示)")
+_CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
+_MARKED: tuple[tuple[int, str], ...] = (
+    (C.WITHHELD, "information_produced_withheld"),
+    (C.ON_REQUEST, "information_produced_on_request"),
+    (C.REQUEST, "information_produced_on_request"),
+    (C.PROACTIVE, "information_produced_proactive"),
+)
+"""What documents produced are marked as: no requests, no refusals."""
+_PRINTED = C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER
+_IN_THE_PRESS = re.compile(r"^(?:在|通过|经|由|被|利用)|[媒报台][体纸]?》?$|发布|公开|刊登|刊载|报道|播")
+"""媒体聚焦35条 is a kind, 市级媒体6条 a channel."""
+_HAVE_CODES = (
+    "proactive_items_",
+    "information_produced_",
+    "key_area_items",
+    "normative_documents_",
+    "requests_",
+    "digitised",
+    "news_items",
+)
+"""How codes begin that parts of such totals may have of their own."""
+_UNDER_A_COLUMN = re.compile(
+    r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
+)
+"""“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
+_MADE = re.compile("[^,。;]{0,8}?(?:制定|制发|出台|印发)")
+
+
+def code_part(text: str, figure: Figure) -> None:
+    """Give a part the code that the first question with an answer tells, of those that its total asks."""
+    total = figure.parent
+    if total is None or total.code is None:
+        return
+    for ask in _QUESTIONS:
+        answer = ask(text, figure, total)
+        if answer is not None:
+            figure.code, figure.rule_id = answer
+            return
+
+
+def _as_it_is(figure: Figure) -> _Answer:
+    return figure.code, figure.rule_id
+
+
+def _part(code: str | None) -> _Answer:
+    return code, f"part.{code}" if code is not None else "part"
+
+
+def _the_rest(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """维持20件,其他4件: what a list of results, of grounds or of outcomes leaves."""
+    if figure.code is not None or not is_the_rest(figure.label):
+        return None
+    rest = rest_of(total.code, [part.code for part in total.parts if part is not figure])
+    return (rest, "part.other") if rest is not None else None
+
+
+def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """收到申请9件,其中市教育局2件: of the same matter, and of a body or a mailbox of its own."""
+    is_named = names_body(figure.label) or (figure.near & CHANNELS and total.code == "letters_received")
+    if figure.code is not None or not is_named or (total.code or "").startswith(_TOTALS):
+        return None
+    figure.subject = figure.label
+    return total.code, "part.body"
+
+
+def _the_year(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """累计公开信息168条,其中2012年26条: of the same matter."""
+    is_year = figure.code is None and not figure.near and says_year_only(figure.words)
+    return (total.code, "part.same") if is_year else None
+
+
+def _no_item(text: str, figure: Figure, _total: Figure) -> _Answer:
+    """通过热线平台回应咨询、投诉56条: what was done for others is no kind of information."""
+    is_item = figure.unit.family in _PART_FAMILIES and not is_no_disclosure(text, figure)
+    if is_item and not figure.near & C.AVERAGE and _RESPONDS.search(figure.words) is None:
+        return None
+    return _as_it_is(figure)
+
+
+def _a_topic(_text: str, _figure: Figure, total: Figure) -> _Answer:
+    """公开重点领域信息1266条,其中征地拆迁164条."""
+    return _part("key_area_items_by_topic") if total.code == "key_area_items" else None
+
+
+def _of_another_total(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """Only information disclosed or produced is told out by kinds, bodies and channels, in pieces."""
+    is_of_items = (total.code or "").startswith(_TOTALS) and figure.unit.unit in _PART_UNITS
+    return None if is_of_items else _as_it_is(figure)
+
+
+def _a_change(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """规章13件(含新制定5件,修改4件,废止4件): what was done to the documents of a total."""
+    change = _CHANGE.search(figure.words) if total.near & (C.RULES | C.NORMATIVE) else None
+    if change is None:
+        return None
+    kind = "rules" if total.near & C.RULES else "normative_documents"
+    act = "repealed" if "废" in change[1] else "issued" if "制" in change[1] else None
+    return _part(f"{kind}_{act}" if act is not None else None)
+
+
+def _a_mark(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """制作政府信息300条,其中主动公开100条,依申请公开150条."""
+    if total.code != "information_produced":
+        return None
+    return next((_part(code) for concept, code in _MARKED if figure.near & concept), None)
+
+
+def _a_printed_kind(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """机构职能3条,公报18条: among kinds a channel's name is one too."""
+    if not figure.near & _PRINTED and not (figure.near & PRESS and _IN_THE_PRESS.search(figure.label) is None):
+        return None
+    listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
+    listed = listed if len(listed) > 1 else total.parts  # one a line
+    are_kinds = 2 * sum(1 for part in listed if part.near & CHANNELS) < len(listed)
+    return _part("proactive_items_by_category") if are_kinds else None
+
+
+def _a_document_produced(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """产生信息14条(包含规范性文件12条): nobody says that they were disclosed."""
+    is_produced = total.code == "information_produced" and figure.code == "normative_documents_disclosed"
+    return _part(None) if is_produced else None
+
+
+def _with_a_code(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """公开信息30条,其中网站18条: what has a code of its own keeps it, unless it is a kind all the same."""
+    code = figure.code or ""
+    if not code.startswith(_HAVE_CODES):
+        return None
+    is_of_class = "类" in figure.label[-4:]
+    is_channel = code.startswith("proactive_items_") and code != "proactive_items_website" and figure.near & CHANNELS
+    if (is_channel and not is_of_class) or not _is_kind_all_the_same(figure, total, code, is_of_class):
+        return _as_it_is(figure)
+    return None
+
+
+def _is_kind_all_the_same(figure: Figure, total: Figure, code: str, is_of_class: bool) -> bool:
+    """Is a part whose words have a code of their own a kind of its total, or its site again?"""
+    label, siblings = figure.label, len(total.parts)
+    repeats_site = code == total.code == "proactive_items_website"
+    return (
+        (repeats_site and (is_named_within(figure) or (siblings > 1 and "网" not in label)))
+        or (is_of_class and not code.startswith("information_produced_"))
+        or _UNDER_A_COLUMN.search(figure.words) is not None
+        or (code == "proactive_items_by_body" and not names_body(label))
+        or (code == "normative_documents_disclosed" and siblings > 2)
+        # 其中发布工作信息580条,制定并发布规范性文件7件: what was made is no kind of what was disclosed
+        or (code == "normative_documents_issued" and not _MADE.match(figure.words))
+        or (code == "news_items" and total.code != "proactive_items_media")
+    )
+
+
+def _all_at_large(_text: str, figure: Figure, _total: Figure) -> _Answer:
+    """其中乡镇主动公开信息60条, 其中主动公开60条: all of a body, or of something else."""
+    if figure.code != "proactive_items" or not figure.near & C.PROACTIVE or not is_at_large(figure):
+        return None
+    return _part("proactive_items_by_body") if names_body(figure.label) else _as_it_is(figure)
+
+
+def _a_body_or_kind(_text: str, figure: Figure, _total: Figure) -> _Answer:
+    """其中机构职能3条, 其中乡镇60条."""
+    name = without_verb(figure.words.lstrip(",;:、 "))
+    if not names_body(figure.label) and names_body(name):
+        figure.label = name  # 市政府各部门发布信息16489条
+    return _part("proactive_items_by_body" if names_body(figure.label) else "proactive_items_by_category")
+
+
+_QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
+    _the_rest,
+    _a_body,
+    _the_year,
+    _no_item,
+    _a_topic,
+    _of_another_total,
+    _a_change,
+    _a_mark,
+    _a_printed_kind,
+    _a_document_produced,
+    _with_a_code,
+    _all_at_large,
+    _a_body_or_kind,
+)
+"""What is asked of a part in turn: each ends the matter, or leaves it to the next."""
