@@ -263,7 +263,7 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         # 通过政府网站公开了财政信息2条和服务信息52条
         return _names_information(figure) and not is_generic(figure)
     is_joint = _AND_READING.search(figure.words) is not None
-    if figure.code not in (None, "proactive_items_by_category") and not is_joint:
+    if figure.code not in (None, _KIND) and not is_joint:
         return False
     if not figure.around & _DISCLOSING and not _is_published(figure):
         return False
