@@ -364,3 +364,52 @@ def test_own_budgets_and_lists_tell_the_body(text: str, agency: str | None) -> N
 def test_a_place_that_acts_may_come_long_before_its_openness() -> None:
     text = "2024年,柳林河街道坚持以人民为中心," + "全面贯彻落实上级的部署和要求," * 6 + "认真执行条例。"
     assert metadata_of(f"一、总体情况\n{text}\n二、其他\n无。\n").reporting_agency == "柳林河街道"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("2022度安川区柳河街道信息公开工作年度报告", "安川区柳河街道"),
+        ("安川新区卫生健康委员会2020年政府信息公开工作年度报告-某某网", "安川新区卫生健康委员会"),
+        (
+            "安川市经济和信息化委员会政府信息公开工作年度报告\n特向社会公布市经信委2010年政府信息公开工作年度报告。",
+            "安川市经济和信息化委员会",
+        ),
+        (
+            "如有疑问,请联系:中国(安川)自由贸易试验区兰阳片区管理委员会政府信息公开办公室。\n一、概述\n我委公开12条。",
+            "中国(安川)自由贸易试验区兰阳片区管理委员会",
+        ),
+    ],
+)
+def test_damage_and_short_forms_around_a_name_do_not_hide_it(text: str, agency: str) -> None:
+    assert metadata_of(text + BODY).reporting_agency == agency
+
+
+def test_a_town_that_copies_the_words_of_its_county_is_told_by_what_it_calls_its_whole() -> None:
+    text = "发布机构 | 青石镇 | 发布日期 | 2021-11-30 |\n一、概述\n结合我县实际,我县开展公开工作。{}\n二、其他\n无。\n"
+    assert metadata_of(text.format("全镇公开12条。")).reporting_agency == "青石镇"
+    assert metadata_of(text.format("")).reporting_agency is None
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("我局制定实施《兰阳市信访局2022年政务公开工作实施方案》。", "兰阳市信访局"),
+        ("我局公开12条,依托渭南市信访局互联网站公开。", "渭南市信访局"),
+        ("我局公开12条,建立了渭南市信访局政府信息公开专栏。", "渭南市信访局"),
+        ("我局公开12条,会同渭南市信访局办理。", None),
+        ("今年以来青石镇建立政务公开长效机制。", "青石镇"),
+        ("贯彻《中华人民共和国海关政府信息公开办法》,我关公开12条。", None),
+    ],
+)
+def test_one_mention_of_a_body_tells_it_where_the_work_on_information_is_its_own(text: str, agency: str | None) -> None:
+    assert metadata_of(f"一、概述\n{text}\n二、其他\n无。\n").reporting_agency == agency
+
+
+def test_the_day_behind_its_label_and_the_stamp_of_an_indented_line_are_read() -> None:
+    assert (
+        str(metadata_of("- 发布日期2026-01-27\n安川市信访局2025年政府信息公开工作年度报告" + BODY).published_date)
+        == "2026-01-27"
+    )
+    text = "安川市信访局2020年政府信息公开工作年度报告\n    2021-02-07 18:07     来源:安川市信访局\n    打印\n"
+    assert str(metadata_of(text + BODY).published_date) == "2021-02-07"

@@ -30,6 +30,8 @@ def read(text: str) -> ReportMetadata:
         ("我镇公开信息12条。逐步健全完善青石镇信息公开工作机制。", "青石镇"),
         ("2025年,街道主动公开信息76条。推进友谊路街道信息公开工作。", "友谊路街道"),
         ("我县公开信息9条。地址:四川省云阳县人民政府办公室,邮编:600000。", "四川省云阳县人民政府"),
+        ("我镇公开信息9条。利用“寮步镇先锋在线”发布。", "寮步镇"),
+        ("本街道公开信息9条。执行了《佳荣里街道信息公开制度》。", "佳荣里街道"),
         ("我县公开信息9条。来源:云阳政务网", "云阳县"),
         ("我县公开信息9条。\n中国·云阳\n", "云阳县"),
         ("我镇主动公开信息12条。兰阳市政府网站转发3条。青石镇2013年政府信息公开工作有序。", "青石镇"),
@@ -50,6 +52,13 @@ def test_the_only_place_that_is_spoken_of_as_the_reporter_is_the_body(text: str,
 )
 def test_a_place_of_another_kind_than_the_self_word_is_not_the_body(text: str) -> None:
     assert read(text).reporting_agency is None
+
+
+def test_a_town_that_the_text_only_names_needs_the_record_its_own_word_and_no_rival() -> None:
+    named = "利用“{}先锋在线”发布。"
+    assert read("我镇公开信息9条。" + named.format("无此地镇")).reporting_agency is None
+    assert read("我县公开信息9条。" + named.format("寮步镇")).reporting_agency is None
+    assert read("我镇公开信息9条。" + named.format("寮步镇") + named.format("麻涌镇")).reporting_agency is None
 
 
 def test_a_portal_without_the_unit_of_its_place_needs_the_record_and_the_unit_that_is_spoken_of() -> None:

@@ -11,10 +11,12 @@ _FIELD_OF = {label: field for field, labels in HEADER_LABELS.items() for label i
 _GAP = "[ ?]{0,8}"
 _FIRST = "".join(sorted({re.escape(label[0]) for label in _FIELD_OF}))
 _LABELS = "|".join(_GAP.join(map(re.escape, label)) for label in sorted(_FIELD_OF, key=len, reverse=True))
-_JAMMED = "(?:发布时间|发布日期|更新时间|浏览次数|点击次数|阅读次数|文章来源|信息来源)"
+_JAMMED = "(?:发布时间|发布日期|发文日期|成文日期|更新时间|浏览次数|点击次数|阅读次数|文章来源|信息来源)"
+_DAY = r"(?=20\d\d[-/.年])"
+"""A day may stand right behind its label: 发布日期2026-01-27."""
 """Labels that may stand right behind the value before them: …管理局发布时间:2013-02-19."""
 _LABEL = re.compile(
-    rf"(?:^|(?<=[\s?|•·*\[【(>\]】:])|(?<=[\u4e00-\u9fff])(?={_JAMMED} ?:))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?[|\t]? ?| ?[|\t] ?| {{1,8}}|$)"
+    rf"(?:^|(?<=[\s?|•·*\[【(>\]】:])|(?<=[\u4e00-\u9fff])(?={_JAMMED} ?(?::|{_DAY})))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?[|\t]? ?| ?[|\t] ?| {{1,8}}|({_DAY})|$)"
 )
 _LEADING = re.compile("(?:发[布表稿]|更新|公[开布])(?:时间|日期) ?:")
 _GAPS = re.compile("[ ?]+")
@@ -43,11 +45,12 @@ def read_header(page: Page) -> list[Entry]:
     heads = {line.start for line in page.head}
     text = page.document.text
     for mark in page.document.chrome:
-        if mark.kind is ChromeKind.METADATA and not mark.start <= page.head_end:
-            printed = text[mark.start : mark.end]
-            lines.append(Line(mark.start, mark.end, printed, True))
-        elif mark.kind is ChromeKind.METADATA and mark.start not in heads and mark.end - mark.start < LONGEST_LINE:
-            lines.append(Line(mark.start, mark.end, text[mark.start : mark.end], True))
+        printed = text[mark.start : mark.end]
+        start = mark.end - len(printed.lstrip())
+        if mark.kind is not ChromeKind.METADATA or start in heads:
+            continue
+        if mark.start > page.head_end or len(printed) < LONGEST_LINE:
+            lines.append(Line(start, mark.end, printed.lstrip(), True))
     entries: list[Entry] = []
     above: Line | None = None
     label: str | None = None
@@ -88,7 +91,7 @@ def _read_line(line: Line) -> list[Entry]:
     """Labels and values of one line; blanks alone set a label off only beside other labels."""
     matches = list(_LABEL.finditer(line.text))
     if not matches or (
-        len(matches) == 1 and matches[0][2] is None and not _count_borders(line.text) and not line.is_chrome
+        len(matches) == 1 and matches[0].lastindex == 1 and not _count_borders(line.text) and not line.is_chrome
     ):
         return []
     stops = [match.start() for match in matches[1:]] + [len(line.text)]

@@ -9,14 +9,14 @@ from govreport_pipeline.extract.metadata.names import bare, is_name, places_of
 from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
 from govreport_pipeline.extract.metadata.prose import Named
 from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, JURISDICTION_WORDS
-from govreport_pipeline.places import by_form, townships_named
+from govreport_pipeline.places import TOWNSHIP_UNITS, by_form, townships_named
 
 LONGEST_STEM = 4
 """A longer one is a place's only where it ends in 族."""
 LONGEST_TITLE = 60
 
 _UNITS: dict[str, tuple[str, ...]] = {
-    "街": ("街道",), "街道": ("街道",), "镇": ("镇",), "乡": ("乡",), "县": ("县", "自治县"), "旗": ("旗", "自治旗"),
+    "街": ("街道",), "街道": ("街道",), "苏木": ("苏木",), "镇": ("镇",), "乡": ("乡",), "县": ("县", "自治县"), "旗": ("旗", "自治旗"),
     "区": ("区", "林区"), "市": ("市",), "州": ("州", "自治州"), "盟": ("盟",), "省": ("省",), "自治区": ("自治区",),
 }  # fmt: skip
 """What the name of a place ends in that calls itself 我街, 全县, 自治区."""
@@ -50,6 +50,10 @@ _SITE = re.compile(
     r"|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}?)(?:人民)?(?:政府|政务)(?:门户|公众|信息|服务){0,3}网"
 )
 """A portal's name, which may leave out the unit: 中国·兰阳, 兰阳政务网."""
+LONGEST_TOWN = 7
+_TOWN = re.compile(
+    r"[\u4e00-\u9fff]{2,7}?(?<![乡城村集])(镇|乡|街道)(?=(?:人民)?政府|政务|信息|办事处|主动|先锋|微信|公众|门户|网|[”\"》])"
+)
 _OF_A_PLACE = ("人民政府", "政府", *"级直委长办")
 """What stands behind a place where its government, an office or a level is meant."""
 _GOVERNMENT = re.compile(r"([\u4e00-\u9fff]{2,12}?)(?:人民政府|街道办事处)")
@@ -79,9 +83,10 @@ def find_own_place(page: Page, self_words: dict[str, int]) -> Named | None:
     if any(word not in JURISDICTION_WORDS for word in self_words):
         return None
     text = page.document.text
-    units = _own_units(text)
+    units = _own_units(text, self_words)
     found = [named for named in _named(page) if _last_place(named.name)[1] in units] if units else []
     found += _sites(page, units)
+    found += _townships(page, units)
     sure = [named for named in found if _is_sure(text, named)]
     if not sure or len({_last_place(named.name) for named in sure}) > 1:
         return None
@@ -92,8 +97,10 @@ def find_own_place(page: Page, self_words: dict[str, int]) -> Named | None:
     return max(sure, key=lambda named: len(named.name))
 
 
-def _own_units(text: str) -> tuple[str, ...]:
+def _own_units(text: str, self_words: dict[str, int]) -> tuple[str, ...]:
     """The units of the kind of place that the text speaks for; none where it does not tell."""
+    if self_words and (said := max(self_words, key=lambda word: self_words[word])) in TOWNSHIP_UNITS:
+        return _UNITS[said]
     counts = Counter(match[match.lastindex or 0] for match in _SELF.finditer(text, 0, LONGEST_SEARCH))
     if counts["自治区"]:
         # 全区 is the region, too
@@ -125,6 +132,16 @@ def _sites(page: Page, units: tuple[str, ...]) -> Iterator[Named]:
         known = [form for form in forms if form in by_form()]
         if len(known) == 1 and not page.is_tainted(start, end):
             yield Named(known[0], start, end)
+
+
+def _townships(page: Page, units: tuple[str, ...]) -> Iterator[Named]:
+    """The townships of the record, of that kind, that the text names where their government or their work follows."""
+    for match in _TOWN.finditer(page.document.text, 0, LONGEST_SEARCH):
+        end = match.end()
+        names = (match[0][-size:] for size in range(LONGEST_TOWN, 2, -1)) if match[1] in units else ()
+        known = next((name for name in names if townships_named(name)), None)
+        if known is not None and not page.is_tainted(end - len(known), end):
+            yield Named(known, end - len(known), end)
 
 
 def _is_sure(text: str, named: Named) -> bool:

@@ -125,7 +125,18 @@ def _navigation(page: Page) -> list[Named]:
 
 def _keep(readings: Iterable[Reading], clues: Clues) -> list[Reading]:
     page, words = clues.page, clues.self_words
-    return [reading for reading in readings if _is_proven(page, reading) and _may_speak(reading, words)]
+    return [
+        reading
+        for reading in readings
+        if _is_proven(page, reading) and (_may_speak(reading, words) or _is_spoken_for(page, reading))
+    ]
+
+
+def _is_spoken_for(page: Page, reading: Reading) -> bool:
+    """Does the text say 全镇 of the town that it names, though it says 我县, too?"""
+    units = (unit for unit in TOWNSHIP_UNITS if bare(reading.name).endswith(unit))
+    stands = reading.ground.stands is Stands.UNLESS_CONTRADICTED
+    return stands and any(f"全{unit}" in page.document.text for unit in units)
 
 
 def _is_proven(page: Page, reading: Reading) -> bool:

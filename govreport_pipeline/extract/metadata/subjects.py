@@ -10,6 +10,7 @@ from govreport_pipeline.extract.metadata.own_place import VERBS
 from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
 from govreport_pipeline.extract.metadata.prose import Named
 from govreport_pipeline.extract.metadata.vocabulary import NATIONAL_STARTS
+from govreport_pipeline.places import by_form
 from govreport_pipeline.tables.vocabulary import BodyKind
 
 _SPEAKING = "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
@@ -32,17 +33,17 @@ _LATER_SPEAKER = re.compile(rf"[。\n ,;](?:(?<![,;])|(?=[12]\d)){_SPEAKER}")
 _WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$", re.DOTALL)
 _ACTING = (
     "认真|高度|严格|主动公开|没有|未收|未接|未发生|未出现|共收|共主动|共公开|共发布|共受理|坚持|积极|深入|编制|扎实|加强|进一步|切实|始终|围绕|落实|推进|全面|成立|收到|受理|接收|接受|共接受|共接收|不收取|未收取|通过|制定|"
-    "在本年度|无从事|对主动|对政府|对照|设立|建立|按照|根据|在(?:市|县|区|省|上级|20)|累计|联系(?:地址|电话)|以(?:习|邓|科学|党)|将(?:政府信息|政务|信息)公开|开始|贯彻|截[至止]|依申请"
+    "依照|遵照|施行|实行|正式|继续|为开展|在本年度|无从事|对主动|对政府|对照|设立|建立|按照|根据|在(?:市|县|区|省|上级|20)|累计|联系(?:地址|电话)|以(?:习|邓|科学|党)|将(?:政府信息|政务|信息)公开|开始|贯彻|截[至止]|依申请"
 )
 _ENDS = "".join(sorted(LAST_CHARACTERS))
 _OPENING = r"(?:20\d\d年度?)?(?:政府信息|政务|信息)公开(?!网|平台|专栏|目录|指南|办|领导|条例|规定|统一|制度|要点)"
 _ACT = re.compile(rf"[{_ENDS}](?:(?:20\d\d年度?)?共?{_ahead(_ACTING)}|(?=({_OPENING})))")
 """What a body does, or (group 1) its work by name: a place's work is told apart by find_own_place."""
 _CLAUSE = re.compile(
-    r"(?:.{0,32}(?:[。,;:\n ]|\d、))?(?:(?:19|20)\d\d学?年度?|今年)?([\u4e00-\u9fff()]{3,24})$",
+    r"(?:.{0,32}(?:[。,;:\n ]|\d、))?(?:(?:19|20)\d\d学?年度?|今年)?(?:以来)?([\u4e00-\u9fff()]{3,24})$",
     re.DOTALL,
 )
-_MADE = "(?:编制|制定|制订|修订|修改|完善|更新|出台|建立)(?:完善|[并和]?(?:印发|下发|发布))?了?"
+_MADE = "(?:编制|制定|制订|修订|修改|完善|更新|出台|建立)(?:完善|[并和]?(?:印发|下发|发布|实施))?了?"
 _OWNED = re.compile(
     rf"(?:{_MADE}《(?:20\d\d年度?)?([\u4e00-\u9fff]{{4,20}}?)(?:20\d\d年度?)?(?:(?:政府|政务)?信息|政务公开|机关|网站|门户)"
     r"|(?:印发|实施|执行|落实)了?《([\u4e00-\u9fff]{4,20}?)(?:机关|网站|门户)(?:网站)?(?:政府|政务)?信息"
@@ -54,7 +55,8 @@ _OWNED = re.compile(
 _OF_A_PLACE = (BodyKind.GOVERNMENT, BodyKind.OFFICE)
 _NAME_RUN = re.compile("[\u4e00-\u9fff]{4,24}")
 _ON_INFORMATION = re.compile("(?:政府|政务)?信息(?:公开|报送|发布)|政务公开|机关|网站|门户")
-_SITE = re.compile("(?:政府)?(?:门户|官方|政务|公众)?(?:信息)?(?:网站?|微信|微博|公众号)")
+_SITE = re.compile("(?:政府)?(?:门户|官方|政务|公众)?(?:信息|互联)?(?:网站?|微信|微博|公众号)")
+_OWN = re.compile(f"{_SITE.pattern}|(?:政府|政务)?信息公开|政务公开")
 LONGEST_CLAUSE = 32
 _OPENNESS = re.compile(r"[^。\n]{0,200}?(?:公开|条例)")
 SHORTEST_NAME, MOST_MENTIONS = 4, 300
@@ -119,8 +121,8 @@ def find_named_often(page: Page) -> list[tuple[Named, int]]:
     """Bodies named with their place anywhere, and how often, the most frequent first.
 
     Only what a place begins is looked at, and no government: others publish on its site.
-    A site or an account of its own counts twice, a cited document not at all unless it is
-    on public information: its author is another body.
+    A site, an account or public information of its own counts twice, a cited document not
+    at all unless it is on public information: its author is another body.
     """
     text = page.document.text
     counts: Counter[str] = Counter()
@@ -136,7 +138,7 @@ def find_named_often(page: Page) -> list[tuple[Named, int]]:
             is_clean = not page.is_chrome(start) and not page.is_tainted(start, end)
             if is_clean and is_name(name) and body_kind_of(name) not in _OF_A_PLACE:
                 first.setdefault(name, start)
-                counts[name] += 2 if _SITE.match(text, end) is not None else 1
+                counts[name] += 2 if _OWN.match(text, end) is not None else 1
     ranked = sorted(counts, key=lambda name: (-counts[name], -len(name)))
     return [(Named(name, first[name], first[name] + len(name)), counts[name]) for name in ranked]
 
@@ -144,4 +146,4 @@ def find_named_often(page: Page) -> list[tuple[Named, int]]:
 def _is_placed(name: str) -> bool:
     places = places_of(name)
     is_national = name.startswith(NATIONAL_STARTS) or name.endswith(("总局", "总署"))
-    return is_national or (bool(places) and bool(places[0].stem))
+    return is_national or (bool(places) and bool(places[0].stem)) or name[:2] in by_form()

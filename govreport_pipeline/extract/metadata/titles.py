@@ -21,7 +21,7 @@ _SITE = re.compile(r" ?(?:[_|»<]|[-–—](?!\d)).*$", re.DOTALL)
 """What a page's title says after the report's: _某市人民政府网."""
 _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
 _REPORTING = re.compile(r"报告|年报|总结|汇报")
-_YEAR = re.compile(rf"{YEAR}|(?<!\d)((?:19|20)\d\d)(?=[\u4e00-\u9fff]|$)")
+_YEAR = re.compile(rf"{YEAR}|(?<!\d)((?:19|20)\d\d)度?(?=[\u4e00-\u9fff]|$)")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
 _ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送)(.*)$", re.DOTALL)
@@ -52,7 +52,7 @@ def find_titles(page: Page, header: list[Entry]) -> list[Title]:
     for place, line in enumerate(page.head):
         if line.is_chrome and "|" not in line.text and "\t" not in line.text:
             continue
-        match = _TITLE.match(_LABELLED.sub("", line.text))
+        match = _match(_LABELLED.sub("", line.text))
         if match is None or _PROSE.search(match[1]) or len(match[1]) > LONGEST_TITLE:
             continue
         title = _parse(match[1], match[2], line)
@@ -63,11 +63,15 @@ def find_titles(page: Page, header: list[Entry]) -> list[Title]:
     found.extend(
         _parse(match[1], match[2], Line(entry.start, entry.end, entry.value, True))
         for entry in header
-        if entry.field is HeaderField.TITLE
-        and (match := _TITLE.match(entry.value) or _TITLE.match(_SITE.sub("", entry.value))) is not None
+        if entry.field is HeaderField.TITLE and (match := _match(entry.value)) is not None
     )
     told = [title for title in found if title.year is not None or title.agency is not None]
     return sorted(told, key=_fullness, reverse=True)
+
+
+def _match(text: str) -> re.Match[str] | None:
+    """A title at the beginning of a text, with or without what its site adds."""
+    return _TITLE.match(text) or _TITLE.match(_SITE.sub("", text))
 
 
 def _fullness(title: Title) -> tuple[bool, bool, int, int]:
