@@ -144,3 +144,38 @@ def test_what_names_a_kind_is_not_at_large(words: str) -> None:
 def test_a_request_on_paper_came_by_post() -> None:
     text = ASKED + "共收到9份申请,其中8份是网络依申请公开,1份是纸质依申请公开。"
     assert [code for _, code in _codes(text)[1:]] == ["requests_received_online", "requests_received_post"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("流媒体屏轮播60万次", None),
+        ("县新闻办组织开展了60次新闻发布会", "press_conferences"),
+        ("向县政府办公室送交主动公开文件60件", None),
+        ("审查各乡镇报送备案的60份规范性文件", None),
+        ("清理出涉及农机管理的规范性文件共60件", None),
+        ("公布农机打假等领域60件典型案例", None),
+        ("公布农机补贴公告共3期60项", KIND),
+        ("归集各部门行政许可信息60条", KIND),
+        ("农机推广栏目发布信息60条", KIND),
+        ("发布各类春耕备耕相关信息60条", KIND),
+        ("发布各类信息60条", "proactive_items"),
+        ("政务动态信息更新量60条", KIND),
+        ("有效解答网民留言60条", "letters_concluded"),
+        ("在临山报刊登信息60条", "proactive_items_newspaper"),
+        ("通过微信公众号发布视频作品60个", "proactive_items_wechat"),
+        ("县政府网站及2个政务新媒体发布信息60条", "proactive_items"),
+    ],
+)
+def test_what_is_counted_is_told_by_its_whole_label(words: str, code: str | None) -> None:
+    assert [found for value, found in _codes(PROACTIVE + f"本局{words}。") if value in (60, 600_000)] == [code]
+
+
+def test_requests_handed_on_are_told_however_the_word_is_turned() -> None:
+    text = ASKED + "答复申请98件(含上年度转结申请8件,另有5件申请转结下年度继续办理)。"
+    assert [code for _, code in _codes(text)[1:]] == ["requests_carried_over", "requests_carried_forward"]
+
+
+def test_a_letter_that_asks_for_information_is_a_request() -> None:
+    text = ASKED + "全年收到依申请公开信件2件,办结依申请公开信件1件。"
+    assert [code for _, code in _codes(text)] == ["requests_received", "requests_concluded"]

@@ -25,6 +25,9 @@ _SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
 
 _NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}(?<!互联|内部)网(?![络友民格点吧购银线])")
 _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
+_NAMED_PAPER = re.compile(
+    "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"
+)
 _LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
 _SIDE_BY_SIDE = re.compile(
     r"(?:网站?|微博|微信|公报|平台|电视台?|报纸?)[》”]?[、和及][^,、\d]{0,10}(?:公报|网站|微博|微信|电视台?|报纸|日报)[》”]?(?!公众)"
@@ -57,11 +60,13 @@ _OF_MANY = re.compile("渠道|打造|多层次|多形式")
 
 
 def named_channels(words: str) -> int:
-    """A name that ends in 网 is a site, one that ends in 发布 an account; 其它便于知晓的方式 are other ways."""
+    """A name that ends in 网 is a site, one that ends in 发布 an account, in 报 before 刊登 a paper; 其它便于知晓的方式 are other ways."""
     if "其" in words and _OTHER_NAMED.search(words):
         return C.OTHER_CHANNEL
     if "发布”" in words:
         return C.NEW_MEDIA
+    if "报" in words and _NAMED_PAPER.search(words):
+        return C.NEWSPAPER
     return C.SITE if "网" in words and _NAMED_SITE.search(words) else 0
 
 

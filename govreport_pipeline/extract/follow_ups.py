@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.kinds import is_generic, names_information
 from govreport_pipeline.extract.kinship import is_the_rest, rest_beside
 from govreport_pipeline.extract.lexicon import SOCIAL, C
 from govreport_pipeline.extract.scope import says_year_only
@@ -64,6 +65,8 @@ def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
     rule = fit(figure.unit.unit, last.near, figure.around | last.near, last.said)
     if rule is not None and last.code == rule.code and figure.unit.unit in PIECE_UNITS:
         last.code = None
+    if rule is not None and rule.code == "proactive_items" and not is_generic(last):
+        return "proactive_items_by_category" if names_information(last) else None  # 公开审计公告4期25项
     return rule.code if rule is not None else None
 
 

@@ -23,7 +23,7 @@ _DOMAIN = re.compile(
 )
 """财政公开信息8条: a kind."""
 _OF_ALL_SORTS = re.compile(
-    r"(?:了|和|及|与|转发)*各[种类个]?[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
+    r"(?:了|和|及|与|转发)*各[种类个]?(?![\u4e00-\u9fff]{2,8}(?:相关|有关)信息)[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
 )
 """各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)$")
@@ -33,6 +33,14 @@ _BEFORE_COUNT = frozenset("开布载登送新了、,和及")
 _AND_OTHERS = re.compile(
     r"等(?!其[他它])(?:各类|(?:(?!类)[\u4e00-\u9fff]){0,5}?)(?:信息|内容|文件)?(?:共计?|累计|约|达)*$"
 )
+_NAMED_COLUMN = re.compile(
+    r"(?:在|通过)?[“《]?[\u4e00-\u9fff、]{2,14}(?<![网站平台专题公开各政务互动个等])[”》]?栏目?(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)(?:各类)?(?:信息)?(?:共|有|计)*$"
+)
+"""工作动态栏目发布信息45条: a column of a name is a kind."""
+_COUNTED = re.compile(
+    r"(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是|占|以|左|较|比|的)[\u4e00-\u9fff]{2}"
+)
+"""公布48件典型案例: behind the number stands what is counted."""
 _OUT_OF = re.compile(r"的(?:各类)?(?:政府|政务)?信息(?:当?中|里)(?=[\u4e00-\u9fff]{2})")
 """在网站上公开的政府信息中便民服务信息6条: a kind, of what the site holds."""
 _VERB_TAIL = re.compile(
@@ -94,7 +102,7 @@ def is_generic(figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
     if _DOMAIN.match(figure.words.lstrip(",;:、 ")) is not None:
         return False
-    if _KIND_FIRST.search(figure.words) is not None:
+    if _KIND_FIRST.search(figure.words) is not None or _NAMED_COLUMN.match(figure.words) is not None:
         return False
     kind = _KIND_DISCLOSED.search(figure.words)
     if kind is not None and _GENERIC.match(kind[1]) is None:
@@ -135,6 +143,8 @@ def names_body(label: str) -> bool:
 
 def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
+    if figure.code == "proactive_items_by_body" and not names_body(figure.label):
+        figure.code, figure.rule_id = None, "uncoded"  # 归集各部门行政许可信息92条
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
@@ -142,6 +152,9 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.unit.unit not in PIECE_UNITS or figure.near & _NO_KIND:
         return
     if figure.unit.unit == "项" and _SO_MANY_KINDS.search(figure.words):
+        figure.code, figure.rule_id = None, "uncoded"
+        return
+    if figure.code == "proactive_items" and _counts_something_else(text, figure):
         figure.code, figure.rule_id = None, "uncoded"
         return
     code = _kind_of(text, figure)
@@ -156,7 +169,7 @@ def _kind_of(text: str, figure: Figure) -> str | None:
     if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
         return _KIND
     if figure.code is None and not (
-        (figure.around & _DISCLOSING or figure.near & C.PUBLISH) and _names_information(figure)
+        (figure.around & _DISCLOSING or figure.near & C.PUBLISH) and names_information(figure)
     ):
         return None
     if _is_no_kind(text, figure):
@@ -182,6 +195,12 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
     return is_generic(figure)
 
 
+def _counts_something_else(text: str, figure: Figure) -> bool:
+    """Does the number count what stands behind it, where the label names no information: 公布48件典型案例?"""
+    told = figure.near & (C.PROACTIVE | C.INFORMATION) or figure.after & (C.PUBLISH | C.INFORMATION)
+    return not told and _COUNTED.match(text, figure.end) is not None and not _is_named_behind(text, figure)
+
+
 def _is_named_behind(text: str, figure: Figure) -> bool:
     """Does the kind stand behind the number: 发布了85条批复信息、24条核准信息?"""
     following = text[figure.end : figure.end + 1]
@@ -193,7 +212,7 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
     return _PUBLISHED_COUNT.search(text, figure.sentence_start, figure.end) is not None
 
 
-def _names_information(figure: Figure) -> bool:
+def names_information(figure: Figure) -> bool:
     """Does the label end in words for information, or in a body that publishes it?"""
     label = figure.words
     if figure.around & C.KEY_AREA or names_body(label):
@@ -261,7 +280,7 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         return False
     if figure.code == "proactive_items_website" and text.startswith(_JOINED_TO, figure.end):
         # 通过政府网站公开了财政信息2条和服务信息52条
-        return _names_information(figure) and not is_generic(figure)
+        return names_information(figure) and not is_generic(figure)
     is_joint = _AND_READING.search(figure.words) is not None
     if figure.code not in (None, _KIND) and not is_joint:
         return False
@@ -270,7 +289,7 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
     if is_no_disclosure(text, figure) or _SO_MANY_KINDS.search(figure.words):
         return False
     unit = figure.unit.unit
-    if unit == "件" and not _is_one_more_case(text, figure, run) and not _names_information(figure):
+    if unit == "件" and not _is_one_more_case(text, figure, run) and not names_information(figure):
         return False
     if unit not in PIECE_UNITS or figure.near & _OTHER_MATTERS:
         return False

@@ -7,12 +7,12 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.tables.vocabulary import Relation, Role
 
 _HANDED_UP = re.compile(
-    r"(?:送交|移交|报送|提交)?(?<!应)备案\s?$|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
-    r"|向[\u4e00-\u9fff、]{0,16}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|提交|报告|报备)"
+    r"(?:送交|移交|报送|提交)?(?<!应)备案的?\s?$|(?:清理|审查|评估)(?:(?!公开|公布|发布)[^,。]){0,24}文件|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
+    r"|向[\u4e00-\u9fff、]{0,16}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|送交|提交|报告|报备)"
     r"|(?:修正|清理|删除|更正)了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
 )
 """Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure."""
-_HANDING = frozenset("报采录修清删更备")
+_HANDING = frozenset("报送采录修清删更备审评")
 """Characters of which such a label holds one."""
 _DONE_OTHERWISE = re.compile(
     r"(?:(?<![站网台])采用|采纳|录用|选用|查询|查阅|检索|浏览|下载|受理|办结|点赞|评论)(?:各类)?(?:政府|政务)?(?:信息|档案|资料)?(?:共计?|合计|累计|达|约|了)*$"
@@ -38,6 +38,7 @@ _OF_ITEMS = (
     "key_area_items",
     "key_area_items_by_topic",
     "information_produced",
+    "normative_documents_disclosed",
 )
 
 

@@ -61,6 +61,9 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             figure.near_start = figure.own_start
         if has_led and not leads and last_end >= floor:
             figure.near_start = _behind_parts(text, figure, last_end)
+        elif index and figure.near_start == last_end and _joins_channels(text, scan, figures[index - 1], figure):
+            figure.near_start = figures[index - 1].near_start
+            term = bisect_left(scan.starts, figure.near_start)
         has_led = leads
         term, earlier = _sum_up(scan, term, figure.near_start, earlier)
         limit = figure.sentence_end
@@ -68,15 +71,8 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         following = next((each.start for each in figures[index + 1 : index + 3] if each.start >= after), limit)
         limit = min(limit, following)
         near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
-        figure.words = label = text[figure.near_start : figure.start]
-        if ")" in label:
-            near = _without_included(text, scan, figure, near) | _before_bracket(text, scan, figure)
-        near |= named_channels(label)
-        if "等" in label and near & _EXAMPLES:
-            near = _without_examples(text, scan, figure, near)
-        if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
-            near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
-        figure.near = near = without_listed_channels(label, near) if near & CHANNELS else near
+        figure.words = text[figure.near_start : figure.start]
+        figure.near = near = _without_asides(text, scan, figure, near)
         said = near | earlier
         if not said & COURSES and not figure.after & COURSES:
             said |= body
@@ -84,6 +80,27 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         figure.around = said | (leaf_concepts & ~COURSES if said & COURSES else leaf_concepts)
         body = named or body
         last_end = figure.end
+
+
+def _without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
+    """The concepts of a label without those of what it only names besides, in brackets, as examples or in lists."""
+    label = figure.words
+    if ")" in label:
+        near = _without_included(text, scan, figure, near) | _before_bracket(text, scan, figure)
+    near |= named_channels(label)
+    if "等" in label and near & _EXAMPLES:
+        near = _without_examples(text, scan, figure, near)
+    if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
+        near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
+    return without_listed_channels(label, near) if near & CHANNELS else near
+
+
+def _joins_channels(text: str, scan: Scan, last: Figure, figure: Figure) -> bool:
+    """政府网站及38个政务新媒体发布信息500条: does the number before tell only how many channels published?"""
+    if last.unit.unit != "个" or text[last.start - 1] not in "及和与":
+        return False
+    told = scan.mask(last.end, figure.start)
+    return bool(told & CHANNELS and told & C.PUBLISH and last.near & CHANNELS)
 
 
 def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:

@@ -60,6 +60,10 @@ RULES: tuple[Rule, ...] = (
     _channel("proactive_items_wechat", C.WECHAT, (Reads("通过微信公众号发布信息95条。", 95),), (Rejects("微信公众号关注人数95人。", "followers"),), forbid=C.WEIBO, units=f"{ITEMS} 次"),
     _channel("proactive_items_new_media", C.WEIBO | C.WECHAT, (Reads("微博、微信共公开信息40条。", 40),), (Rejects("微博、微信粉丝40人。", "followers"),), forbid=C.SITE),
     _channel("proactive_items_new_media", C.NEW_MEDIA, (Reads("通过新媒体公开信息998条。", 998),), (Rejects("新媒体阅读量998次。", "reads"),), forbid=C.SITE),
+    *(
+        Rule(code, channel | C.PUBLISH, "个 部", (Reads(f"一、主动公开情况\n{told}发布作品52个。", 52),), (Rejects(f"开通{told}2个。", "accounts"),), forbid=_OTHER_MATTERS | C.INTERPRETATION | C.SITE | C.COLUMNS | C.INFORMATION, weight=5)
+        for code, channel, told in (("proactive_items_new_media", C.NEW_MEDIA, "抖音号"), ("proactive_items_wechat", C.WECHAT, "微信公众号"))
+    ),
     _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"),), units=f"{ITEMS} 次"),
     _channel("proactive_items_newsletter", C.NEWSLETTER, (Reads("通过简报公开信息28条。", 28),), (Rejects("编发简报28期。", "issues"),)),
     _channel("proactive_items_broadcast", C.BROADCAST, (Reads("通过电视台公开信息18条。", 18),), (Rejects("电视台在线访谈3次。", "interviews"),), units=f"{ITEMS} 次 期"),
@@ -78,6 +82,10 @@ RULES: tuple[Rule, ...] = (
         "proactive_items_by_body", C.BODIES, PIECES,
         (Reads("全市公开信息500条,其中市直单位200条,县区单位300条。", 200),), (Rejects("全市市直单位23家。", "how many bodies"),),
         any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | CHANNELS | C.PROACTIVE | C.TOTAL, weight=4,
+    ),
+    Rule(
+        "proactive_items_by_category", C.UPDATES, PIECES,
+        (Reads("网站信息发布总数210条,概况类信息更新量4条,政务动态信息更新量206条。", 4),), (Rejects("信息更新量4条。", "no kind is named"),), weight=9,
     ),
     Rule(
         "key_area_items", C.KEY_AREA, ITEMS,
