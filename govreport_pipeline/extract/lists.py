@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from govreport_pipeline.extract.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.kinship import ITEM_CODES, group_of, may_belong
@@ -88,6 +89,16 @@ def _code_of(total: Figure) -> str | None:
     return None
 
 
+def _told(total: Figure) -> float:
+    """How much of a total its parts have told."""
+    return sum(part.value for part in total.parts)
+
+
+def _is_told(total: Figure) -> bool:
+    """Have parts told all of it?"""
+    return len(total.parts) > 1 and _told(total) == total.value
+
+
 class Lists:
     """Finds the parts of totals while it walks the figures of a document in order."""
 
@@ -97,17 +108,14 @@ class Lists:
         """The total whose list is open."""
         self._last: Figure | None = None
         """The countable figure before."""
-        self._items: Figure | None = None
-        """The last total of information disclosed or produced."""
-        self._earlier: list[Figure] = []
-        """Those before it: 公开3320条,其中…,新增289条。在公开的3320条信息中…"""
+        self._last_end = 0
+        """Where the words behind it begin: behind its share, where one follows."""
+        self._items: list[Figure] = []
+        """The totals of information disclosed or produced so far: 公开3320条,其中…,新增289条。在公开的3320条信息中…"""
+        self._stages: list[Figure] = []
+        """The stages of requests that were counted so far: received, answered, concluded, handed on."""
         self._bracketed: Figure | None = None
         """The figure behind which a bracket was opened that holds the ones since."""
-        self._last_end = 0
-        self._stage: Figure | None = None
-        """The last stage of requests that was counted: received, answered, concluded."""
-        self._stages: list[Figure] = []
-        """All of them so far."""
 
     def take(self, figure: Figure, is_new_leaf: bool) -> None:
         """Decide whether the figure is a part, and of what."""
@@ -120,33 +128,31 @@ class Lists:
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
         total = self._parent(figure, gap, is_new_leaf)
         total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total)
-        if total is not None and figure.near & C.CUMULATIVE and figure.low > total.high:
+        is_of_all_years = figure.near & C.CUMULATIVE
+        if total is not None and is_of_all_years and figure.low > total.high:
             figure.is_compared, figure.scope = True, Scope.CUMULATIVE  # 受理申请1件(历年累计3件)
             return
         if total is not None:
             figure.parent = total
             total.parts.append(figure)
         self._total = total
-        last = self._last
-        if (
-            last is not None
-            and figure.near & C.CUMULATIVE
-            and figure.code is not None
-            and figure.code == last.code
-            and figure.sentence_start == last.sentence_start
-        ):
+        if is_of_all_years and self._has_code_of_last(figure):
             self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
             return
-        is_item = figure.code is not None and figure.code.startswith(ITEM_CODES)
-        if total is None and is_item and (self._items is None or not figure.near & C.CUMULATIVE):
-            if self._items is not None:
-                self._earlier.append(self._items)
-            self._items = figure
+        if total is None and (figure.code or "").startswith(ITEM_CODES) and not (self._items and is_of_all_years):
+            self._items.append(figure)
         if self._text.startswith("(", figure.end):
             self._bracketed = figure
-        elif self._bracketed is not None and gap.find(")") >= 0:
+        elif ")" in gap:
             self._bracketed = None
         self._last, self._last_end = figure, figure.end
+
+    def _has_code_of_last(self, figure: Figure) -> bool:
+        """Does the sentence tell the figure before under the same code?"""
+        last = self._last
+        if last is None or figure.code is None:
+            return False
+        return figure.code == last.code and figure.sentence_start == last.sentence_start
 
     def _restates(self, figure: Figure) -> bool:
         """Is it the total once more, whose parts come now: 在公开的42条信息中,A 4条?"""
@@ -154,10 +160,10 @@ class Lists:
         if ("的" not in label and "已" not in label) or not _RESTATED.match(self._text, figure.end):
             return False
         outer = self._total.parent if self._total is not None else None
-        items = outer or self._items
-        new = () if items is None else (part for part in items.parts if part.code == items.code)
-        known = (items, *new, *reversed(self._earlier[-2:]), *reversed(self._stages[-4:]))
-        total = next((one for one in known if one is not None and _is_same(one, figure)), None)
+        items = [outer] if outer is not None else self._items[-1:]
+        new = [part for total in items for part in total.parts if part.code == total.code]
+        known = (*items, *new, *self._items[-2:-4:-1], *self._stages[:-5:-1])
+        total = next((one for one in known if _is_same(one, figure)), None)
         if total is None:
             return False
         figure.code, figure.rule_id, figure.is_compared = total.code, "restated", True
@@ -170,8 +176,6 @@ class Lists:
     def _kin(self, figure: Figure, total: Figure | None) -> Figure | None:
         """The total, where the codes allow it; another stage of requests where the split changes."""
         if group_of(figure.code) == "stage":
-            if figure.code not in _CARRIED:
-                self._stage = figure
             self._stages.append(figure)
         if total is None:
             return None
@@ -185,8 +189,9 @@ class Lists:
             return total
         if group_of(total.code) == "stage" and {group, other} == {"outcome", "reason"}:
             return total  # 同意公开88件,不予公开14件,非政府信息21件
-        stage = self._stage
-        if stage is None or stage is total or stage.start < total.start:
+        since = takewhile(lambda stage: stage.start > total.start, reversed(self._stages))
+        stage = next((stage for stage in since if stage.code not in _CARRIED), None)
+        if stage is None:
             return None if group_of(total.parts[-1].code) is not None else total
         return stage if stage.value >= figure.value else None
 
@@ -204,7 +209,7 @@ class Lists:
         split = _SPLIT.search(gap)
         is_of_items = split is not None and "信息中" in split.group()
         if is_of_items and is_new_leaf:
-            return self._split_total(figure, (self._items,))
+            return self._split_total(figure, self._items[-1:])
         if is_new_leaf:
             return self._listed_under_heading(figure, gap) or self._told_below(figure)
         opener = next((found for found in _OPENER.finditer(gap) if not _is_told_in_words(gap, found)), None)
@@ -218,11 +223,11 @@ class Lists:
             opened = self._large_enough(nearest, figure)
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:
-            items = (self._items,) if is_of_items else ()
-            return self._split_total(figure, (*items, self._total, self._items, last))
+            items = self._items[-1:]
+            return self._split_total(figure, (*(items if is_of_items else ()), self._total, *items, last))
         return self._open_total(figure, gap)
 
-    def _split_total(self, figure: Figure, candidates: tuple[Figure | None, ...]) -> Figure | None:
+    def _split_total(self, figure: Figure, candidates: Sequence[Figure | None]) -> Figure | None:
         """按类别分,…: the total of the open list, of the section's items, or the figure before."""
         for candidate in candidates:
             if candidate is not None and candidate.value >= figure.value and may_be_part(candidate, figure):
@@ -231,18 +236,17 @@ class Lists:
 
     def _open_total(self, figure: Figure, gap: str) -> Figure | None:
         """The total whose list is open, if the words between let it go on."""
-        self._leave_inner(figure, gap)
-        total = self._total
+        self._total = total = self._leave_inner(figure, gap)
         if total is None:
             return None
         if _ALSO.match(gap):
-            return total if sum(part.value for part in total.parts) + figure.value == total.value else None
+            return total if _told(total) + figure.value == total.value else None
         if self._goes_on(figure, gap):
             return total
         if _CLOSED.search(gap) or _NEW_START.search(gap) or not may_be_part(total, figure):
             return None
         outer = total.parent
-        if len(total.parts) > 1 and figure.value and sum(part.value for part in total.parts) == total.value:
+        if figure.value and _is_told(total):
             return outer if outer is not None and may_be_part(outer, figure) else None  # all of it has been told
         if outer is not None and total.high < figure.low <= outer.high:
             return outer  # more than its total: 规划4条,其中A 2条,占0.1%;业务3285条
@@ -276,39 +280,37 @@ class Lists:
         codes = [part.code for part in total.parts]
         if group_of(codes[-1] if codes else None) != "outcome" or figure.code in codes:
             return False
-        return sum(part.value for part in total.parts) + figure.value <= total.value
+        return _told(total) + figure.value <= total.value
 
-    def _leave_inner(self, figure: Figure, gap: str) -> None:
-        """Go back to the outer list where an inner one has ended.
+    def _leave_inner(self, figure: Figure, gap: str) -> Figure | None:
+        """The total whose list is open, or the one around it where an inner list has ended.
 
         It ends with its bracket (不予公开41件(国家秘密6件),信息不存在74件), or where its
         parts are all told: 网站638条,包括A 500条、B 138条;微信214条.
         """
         total, last = self._total, self._last
         if total is None or last is None:
-            return
+            return total
         inside = self._text[total.end : last.end]
         closing = gap.find(")")
         if closing >= 0 and "(" not in gap[:closing] and inside.count("(") > inside.count(")"):
-            self._total = total.parent
-            return
+            return total.parent
         outer = total.parent
-        if outer is None or len(total.parts) < 2 or sum(part.value for part in total.parts) != total.value:
-            return
-        if sum(part.value for part in outer.parts) + figure.value <= outer.high:
-            self._total = outer
+        if outer is not None and _is_told(total) and _told(outer) + figure.value <= outer.high:
+            return outer
+        return total
 
     def _listed_under_heading(self, figure: Figure, gap: str) -> Figure | None:
         """(一)数量:共192条。(二)类别:党政信息147条 …"""
         label = self._text[max(0, figure.near_start - 14) : figure.near_start]
-        total = self._items
+        total = self._items[-1] if self._items else None
         if total is None or not _KINDS_HEADING.search(label.rstrip(" \n")):
             return None
         return total if may_be_part(total, figure) and total.value >= figure.value else None
 
     def _told_below(self, figure: Figure) -> Figure | None:
         """共364条,具体如下: / 一是机构概况,有信息10条; / 二是规划计划,有信息9条: a list over several lines."""
-        total = self._items
+        total = self._items[-1] if self._items else None
         if total is None or figure.unit.unit != total.unit.unit:
             return None
         below = _BELOW.match(self._text, total.end)
@@ -317,7 +319,7 @@ class Lists:
         line = max(self._text.rfind(mark, below.end(), figure.start) for mark in "\n;") + 1 or below.end()
         if not _POINT.match(self._text, line):
             return None
-        return total if sum(part.value for part in total.parts) + figure.value <= total.value else None
+        return total if _told(total) + figure.value <= total.value else None
 
 
 def settle(totals: Sequence[Figure], text: str) -> None:
