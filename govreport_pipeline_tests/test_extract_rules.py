@@ -50,3 +50,11 @@ def test_two_outcomes_in_one_number_have_neither_code(words: str) -> None:
 def test_two_outcomes_with_a_number_each_have_their_codes() -> None:
     found = observe("三、依申请公开情况\n答复申请15件。予以公开12件、部分公开2件。")
     assert [each.metric_code for each in found][1:] == ["requests_outcome_disclosed", "requests_outcome_partial"]
+
+
+@pytest.mark.parametrize("other", ["其他", "其它"])
+def test_what_is_called_other_may_be_spelt_in_either_way(other: str) -> None:
+    text = f"三、依申请公开情况\n全年收到申请9件,其中告知通过{other}途径办理4件。"
+    assert [o.metric_code for o in observe(text)] == ["requests_received", "requests_outcome_redirected"]
+    text = f"二、主动公开情况\n通过{other}平台公开信息9条。"
+    assert [o.metric_code for o in observe(text)] == ["proactive_items_other"]

@@ -22,7 +22,7 @@ _OWN_ACT = re.compile(
     r";\s*(?:还|并|另外?|同时)?共?(?:发布|公开|公布|更新|上传|推送|编发|制作|开展|召开|举办|受理|答复)"
 )
 """What is more than the total of a list, and was done by an act of its own, is none of its parts."""
-_NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其他)共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
+_NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其[他它])共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
 _ALSO = re.compile(r"^[。;,]\s*(?:此外|另外?|另有)")
 _SENTENCE = re.compile(r"[。!?].*[。!?]")
 _LEFT = re.compile(r"[。)]")
