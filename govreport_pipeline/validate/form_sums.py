@@ -93,9 +93,10 @@ def find_added(table: FormTable, identity: FormIdentity) -> Sequence[TableCell]:
     their row: all of them, or one of them. Empty where the sum holds or where
     they do not mend it.
     """
+    if not table.unknown or identity.kind is BreakdownKind.OF_WHICH:
+        return ()
     totals, parts = (add_up(table.numbers, places) for places in (identity.totals, identity.parts))
-    is_short = identity.kind is not BreakdownKind.OF_WHICH and totals.how_many and parts.known < totals.known
-    added = _among(table, identity) if is_short and table.unknown else []
+    added = _among(table, identity) if totals.how_many and parts.known < totals.known else []
     choices = [added, *([cell] for cell in added)]
     values = (sum(cell.value or 0.0 for cell in cells) for cells in choices)
     told = (cells for cells, value in zip(choices, values, strict=True) if are_same(parts.known + value, totals.known))
