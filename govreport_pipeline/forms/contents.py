@@ -15,6 +15,7 @@ _LONGEST = 200
 """Longer contents are prose, not a number with a remark."""
 _MOST_DIGITS = 15
 """A number with more of them is no count, and a float would not hold it."""
+MONEY = "元"
 _UNITS = "人次|条次|篇次|人|件|条|次|篇|个|项|宗|起|份|场|期|元"
 _NUMBER = re.compile(
     r"(?P<sign>[+\-—–―]{1,2}|净?增加?|净?减少?|↑|↓)? ?"
@@ -97,7 +98,7 @@ def unit_in_head(label: str) -> str | None:
     >>> unit_in_head("本年收费金额(单位:万元)"), unit_in_head("采购总金额")
     ('万元', None)
     """
-    match = _HEAD_UNIT.search(label)
+    match = _HEAD_UNIT.search(label) if MONEY in label else None
     return match[1] if match is not None else None
 
 
