@@ -67,8 +67,11 @@ from govreport_pipeline.workers import ALONE, Workers
 BATCH_SIZE = 500
 """Documents a batch: enough that a batch's overhead vanishes, few enough that 10,000 files stay below 400 MB."""
 
-CLEAN_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs",))
+MARKED_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs",))
 """The repairs are for readers; every later stage finds its way back by the alignment."""
+
+CLEAN_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs", "grid"))
+"""Without the cells that a page marks, of which only the reader of forms makes use."""
 
 CELLS = Part(TABLE_CELLS, omit=("printed_row_label", "printed_column_label"))
 """How rows and columns were printed is for readers; every later stage names them as the form does."""
@@ -170,7 +173,7 @@ def _normalise_batch(raws: Sequence[RawDocument]) -> tuple[list[Any], ...]:
 
 def read_form_tables(store: TableStore, workers: Workers = ALONE) -> None:
     """The tables of official forms in each document, and their cells."""
-    write_by_document(store, (RAW_DOCUMENTS, CLEAN_TEXTS), (STANDARD_TABLES, TABLE_CELLS), _read_form_batch, workers)
+    write_by_document(store, (RAW_DOCUMENTS, MARKED_TEXTS), (STANDARD_TABLES, TABLE_CELLS), _read_form_batch, workers)
 
 
 def _read_form_batch(
