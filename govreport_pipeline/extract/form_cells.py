@@ -1,6 +1,5 @@
 """The cells of standard tables as observations, and the numerals of those tables."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -43,10 +42,11 @@ _make_observation = builder(Observation)
 _make_numeral = builder(Numeral)
 
 
-def outside(tokens: Sequence[Token], spans: Sequence[Span]) -> list[Token]:
-    """The numerals that begin in none of some spans, which are in order and do not overlap."""
-    edges = list(chain.from_iterable(spans))
-    return [token for token in tokens if bisect_right(edges, token.start) % 2 == 0]
+def numerals_outside(text: str, spans: Sequence[Span]) -> list[Token]:
+    """The numerals of a text without some spans of it, which are in order and do not overlap."""
+    edges = (0, *chain.from_iterable(spans), len(text))
+    stretches = zip(edges[::2], edges[1::2], strict=True)
+    return [token for start, end in stretches for token in find_numerals(text, start, end)]
 
 
 def leaves_outside(leaves: Sequence[Leaf], spans: Sequence[Span]) -> Iterator[Leaf]:
@@ -158,7 +158,9 @@ def _stretches(
 
 def _tokens(text: str, start: int, end: int, cell: TableCell | None) -> list[Token]:
     """The numerals of a stretch; the whole of a cell that holds a number in another script."""
-    tokens = [Token(start + t.start, start + t.end, t.value, t.is_chinese) for t in find_numerals(text[start:end])]
+    tokens = find_numerals(text[start:end])
+    for token in tokens:
+        token.start, token.end = start + token.start, start + token.end
     if not tokens and cell is not None and cell.state is CellState.NUMBER:
         return [Token(start, end, cell.value, True)]
     return tokens

@@ -53,8 +53,8 @@ class Token:
     is_chinese: bool
 
 
-def find_numerals(text: str) -> list[Token]:
-    """Every numeral of a normalised text, in order.
+def find_numerals(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
+    """Every numeral of a normalised text, or of a stretch of it, in order.
 
     Arabic digits with thousands separators, decimals, 十百千万亿 and % right
     after them; Chinese numerals where they stand as numbers. 一 inside a word
@@ -62,7 +62,8 @@ def find_numerals(text: str) -> list[Token]:
     the Chinese one without a value.
     """
     tokens = []
-    for match in _ARABIC.finditer(text):
+    stop = len(text) if stop is None else stop
+    for match in _ARABIC.finditer(text, start, stop):
         numeral = match[0]
         value = float(numeral) if len(numeral) < 15 and numeral.isdecimal() else arabic_value(numeral)
         tokens.append(Token(*match.span(), value, False))
@@ -71,7 +72,7 @@ def find_numerals(text: str) -> list[Token]:
             if grown is not None and _AFTER.match(text, grown.end()):
                 tokens.append(Token(*grown.span(), None, True))
     found, taken = len(tokens), 0
-    for match in _CANDIDATE.finditer(text) if not text.isascii() else ():
+    for match in _CANDIDATE.finditer(text, start, stop) if not text.isascii() else ():
         token = _chinese(text, *match.span()) if match.start() >= taken else None
         if token is not None:
             tokens.append(token)

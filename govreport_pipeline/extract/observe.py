@@ -12,12 +12,12 @@ from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
-from govreport_pipeline.extract.form_cells import leaves_outside, outside
+from govreport_pipeline.extract.form_cells import leaves_outside, numerals_outside
 from govreport_pipeline.extract.implied import Implied, find_implied
 from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, settle
-from govreport_pipeline.extract.numerals import Token, find_numerals
+from govreport_pipeline.extract.numerals import Token
 from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
@@ -69,9 +69,8 @@ def read_statements(
     text = document.text
     scan, lists = Scan(text), Lists(text)
     stated = Statements([], [], [], [], set())
-    tokens = find_numerals(text)
+    tokens = numerals_outside(text, tables)
     if tables:
-        tokens = outside(tokens, tables)
         leaves = list(leaves_outside(leaves, tables))
     starts = [token.start for token in tokens]
     taken = 0
