@@ -83,7 +83,7 @@ def make_unknown(
     canonical = unit_of_unknown(block, unit)
     own_row = Row("".join(row.split()), None, unit=canonical) if isinstance(row, str) else row
     own_column = Column("".join(column.split()), is_coded=False) if isinstance(column, str) else column
-    return LabelledCell(Slot(own_row, own_column, None, canonical, unit), *span, *printed, unit)
+    return LabelledCell(Slot(own_row, own_column, None, canonical, unit), *span, *printed, unit, is_certain=True)
 
 
 def holds_counts(cells: Sequence[SheetCell]) -> bool:

@@ -69,7 +69,7 @@ SHORTEST_PROSE = 16
 """A shorter line before a page number may be a heading."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Line:
     start: int
     end: int

@@ -68,7 +68,7 @@ def _read_bare(end: int, page: Page) -> LabelledTable | None:
     ):
         return None
     cells = (
-        LabelledCell(slot, value.start, value.end, "", "", None)
+        LabelledCell(slot, value.start, value.end, "", "", None, is_certain=True)
         for slot, value in zip(_BLOCK.slots, values, strict=True)
     )
     return LabelledTable(_LAYOUT, _BLOCK, TableShape.FLATTENED, values[0].start, values[-1].end, tuple(cells))

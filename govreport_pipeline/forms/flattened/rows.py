@@ -160,7 +160,7 @@ def _cells(
             value = values[place] if values else None
             if value is not None:
                 unit = value.unit or unit_of_head(plan, slot, page)
-                yield LabelledCell(slot, value.start, value.end, printed.get(row, ""), "", unit)
+                yield LabelledCell(slot, value.start, value.end, printed.get(row, ""), "", unit, is_certain=True)
             else:
                 end = ends[row]
                 yield LabelledCell(slot, end, end, printed.get(row, ""), "", None, is_certain=values is not None)
