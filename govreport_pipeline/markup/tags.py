@@ -41,7 +41,7 @@ _AFTER_NAME = ("", " ", "\t", "\r", "\n", "\f", "/")
 """What may follow an element's name; `<style="…">` opens no style."""
 
 _UNREADING = re.compile(TELLING)
-_TELLING = re.compile(rf"[rc]o[wl]span|{TELLING}")
+_TELLING = re.compile(rf"rowspan|colspan|{TELLING}")
 """In lower case, what attributes that hide or span hold; a run without them is known by its names."""
 
 _KINDS: dict[str, Unread] = {
