@@ -23,6 +23,9 @@ NOTICEABLE = 0.0002
 STEEPEST = 2.8
 """Times as long on twice the text: 2 is linear, 4 quadratic."""
 
+TIMES = 3
+"""A pattern is slow that is so each time: what disturbs a busy machine comes and goes."""
+
 PATIENCE = 1.0
 """Seconds of work after which a single text is given up."""
 
@@ -56,7 +59,8 @@ def find_slow_run(pattern: re.Pattern[Any], use: str) -> str:
                     if _measure(pattern, use, text) < NOTICEABLE:
                         continue
                     twice, four_times = (fill(run, n * length, ending, is_bytes=is_bytes) for n in (2, 4))
-                    is_steep = _is_steep(pattern, use, text, twice) and _is_steep(pattern, use, twice, four_times)
+                    steps = [(text, twice), (twice, four_times)] * TIMES
+                    is_steep = all(_is_steep(pattern, use, *step) for step in steps)
             except TooSlow:
                 return f"{run!r}: more than {PATIENCE} s on {length} characters"
             if is_steep:
