@@ -75,8 +75,10 @@ def _places_before(text: str, place: int, is_unit_due: bool) -> str:
 
 def abbreviates(short: str, long: str) -> bool:
     """Is one name made of characters of the other, in order, with the same end: 高创中心 of 高新区高创投资建设中心, 市经信委 of 某市经济和信息化委员会?"""
+    if len(short) < 4 or len(short) >= len(long):
+        return False
     long = long.replace("委员会", "委")
-    if len(short) < 4 or len(short) >= len(long) or short[-1:] != long[-1:]:
+    if short[-1] != long[-1]:
         return False
     rest: Iterable[str] = iter(long)
     return all(character in rest for character in short)

@@ -51,9 +51,8 @@ _SITE = re.compile(
 )
 """A portal's name, which may leave out the unit: 中国·兰阳, 兰阳政务网."""
 LONGEST_TOWN = 7
-_TOWN = re.compile(
-    r"[\u4e00-\u9fff]{2,7}?(?<![乡城村集])(镇|乡|街道)(?=(?:人民)?政府|政务|信息|办事处|主动|先锋|微信|公众|门户|网|[”\"》])"
-)
+_TOWN = re.compile('(?:[镇乡]|街道|苏木)(?=(?:人民)?政府|政务|信息|办事处|主动|先锋|微信|公众|门户|网|[”"》])')
+"""What ends the name of a town where its government or its work follows."""
 _OF_A_PLACE = ("人民政府", "政府", *"级直委长办")
 """What stands behind a place where its government, an office or a level is meant."""
 _GOVERNMENT = re.compile(r"([\u4e00-\u9fff]{2,12}?)(?:人民政府|街道办事处)")
@@ -84,7 +83,9 @@ def find_own_place(page: Page, self_words: dict[str, int]) -> Named | None:
         return None
     text = page.document.text
     units = _own_units(text, self_words)
-    found = [named for named in _named(page) if _last_place(named.name)[1] in units] if units else []
+    if not units:
+        return None
+    found = [named for named in _named(page) if _last_place(named.name)[1] in units]
     found += _sites(page, units)
     found += _townships(page, units)
     sure = [named for named in found if _is_sure(text, named)]
@@ -136,12 +137,12 @@ def _sites(page: Page, units: tuple[str, ...]) -> Iterator[Named]:
 
 def _townships(page: Page, units: tuple[str, ...]) -> Iterator[Named]:
     """The townships of the record, of that kind, that the text names where their government or their work follows."""
-    for match in _TOWN.finditer(page.document.text, 0, LONGEST_SEARCH):
-        end = match.end()
-        names = (match[0][-size:] for size in range(LONGEST_TOWN, 2, -1)) if match[1] in units else ()
-        known = next((name for name in names if townships_named(name)), None)
-        if known is not None and not page.is_tainted(end - len(known), end):
-            yield Named(known, end - len(known), end)
+    text = page.document.text
+    for match in _TOWN.finditer(text, LONGEST_TOWN, LONGEST_SEARCH):
+        starts = range(match.end() - LONGEST_TOWN, match.start() - 1) if match[0] in units else ()
+        start = next((start for start in starts if townships_named(text[start : match.end()])), None)
+        if start is not None and not page.is_tainted(start, match.end()):
+            yield Named(text[start : match.end()], start, match.end())
 
 
 def _is_sure(text: str, named: Named) -> bool:

@@ -2,29 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from govreport_pipeline.extract.metadata import grounds
 from govreport_pipeline.extract.metadata.clues import Clues
 from govreport_pipeline.extract.metadata.fuller import is_one_body
-from govreport_pipeline.extract.metadata.grounds import (
-    ACTING,
-    ANNOUNCED,
-    COMPILED,
-    CONTACTED,
-    GATHERED,
-    MOST_ACTS,
-    NAMED_OFTEN,
-    NAVIGATED,
-    OWNING,
-    PUBLISHED,
-    SIGNED,
-    SOLE_CONTACT,
-    SPEAKING,
-    SUPPLIED,
-    TITLED,
-    TITLED_WITHOUT_YEAR,
-    Ground,
-    Reading,
-    Stands,
-)
+from govreport_pipeline.extract.metadata.grounds import Ground, Reading, Stands
 from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import bare, is_name, is_office_of_government, split_joint
 from govreport_pipeline.extract.metadata.page import Page
@@ -35,13 +16,19 @@ from govreport_pipeline.places import TOWNSHIP_UNITS
 from govreport_pipeline.tables.vocabulary import ChromeKind, EvidenceSource
 
 _NAMING_FIELDS = {
-    HeaderField.PUBLISHER: PUBLISHED,
-    HeaderField.COMPILER: PUBLISHED,
-    HeaderField.SOURCE: SUPPLIED,
+    HeaderField.PUBLISHER: grounds.PUBLISHED,
+    HeaderField.COMPILER: grounds.PUBLISHED,
+    HeaderField.SOURCE: grounds.SUPPLIED,
 }
 LEAST_MENTIONS, LEAST_MENTIONS_ALONE = 2, 3
 """So often a body must be named; where the text does not say 我局."""
-_FULL_FORMS = {"委": ("委员会", "管委会"), "办": ("办公室", "办公厅"), "街道": ("街",), "校": ("学", "学院")}
+_FULL_FORMS = {
+    "委": ("委员会", "管委会"),
+    "办": ("办公室", "办公厅"),
+    "街道": ("街",),
+    "校": ("学", "学院", "中", "小"),
+    "关": ("关区",),
+}
 """How names end that a report shortens to 我委, 我办, 我校."""
 
 
@@ -58,31 +45,31 @@ def _told(clues: Clues) -> Iterator[Reading]:
     """The places whose purpose is to name the body."""
     for title in clues.titles[:2]:
         if title.agency is not None:
-            ground = TITLED if title.year is not None else TITLED_WITHOUT_YEAR
+            ground = grounds.TITLED if title.year is not None else grounds.TITLED_WITHOUT_YEAR
             yield Reading(title.agency, ground, title.start, title.end)
-    yield from _first_bodies(clues.announced, ANNOUNCED)
-    yield from _first_bodies(clues.compilers[:2], COMPILED)
-    yield from _as_read(clues.gathered[:1], GATHERED)
+    yield from _first_bodies(clues.announced, grounds.ANNOUNCED)
+    yield from _first_bodies(clues.compilers[:2], grounds.COMPILED)
+    yield from _as_read(clues.gathered[:1], grounds.GATHERED)
     signature = clues.signature
     if signature.name is not None:
-        yield Reading(signature.name, SIGNED, signature.start, signature.end)
-    yield from _as_read(find_speakers(clues.page)[:3], SPEAKING)
+        yield Reading(signature.name, grounds.SIGNED, signature.start, signature.end)
+    yield from _as_read(find_speakers(clues.page)[:3], grounds.SPEAKING)
     contacts = (named for cuts in find_contacts(clues.page) for named in cuts)
-    yield from [one for one in _as_read(contacts, CONTACTED) if _may_speak(one, clues.self_words)][:1]
+    yield from [one for one in _as_read(contacts, grounds.CONTACTED) if _may_speak(one, clues)][:1]
     for entry in clues.header:
         name = publisher_name(entry) if entry.field in _NAMING_FIELDS else None
         if name is not None:
             yield Reading(name, _NAMING_FIELDS[entry.field], entry.start, entry.end)
-    yield from _as_read(_navigation(clues.page)[:2], NAVIGATED)
+    yield from _as_read(_navigation(clues.page)[:2], grounds.NAVIGATED)
 
 
 def _shown(clues: Clues) -> Iterator[Reading]:
     """Where no place names the body: those that act most, own rules, and the one that readers are sent to."""
     for named, count in find_subjects(clues.page)[:3]:
-        yield Reading(named.name, ACTING, named.start, named.end, min(count, MOST_ACTS))
-    yield from _as_read(_named_most(clues), NAMED_OFTEN)
-    yield from _as_read(find_owned(clues.page), OWNING)
-    yield from _as_read((cuts[0] for cuts in find_contacts(clues.page)[:1]), SOLE_CONTACT)
+        yield Reading(named.name, grounds.ACTING, named.start, named.end, min(count, grounds.MOST_ACTS))
+    yield from _as_read(_named_most(clues), grounds.NAMED_OFTEN)
+    yield from _as_read(find_owned(clues.page), grounds.OWNING)
+    yield from _as_read((cuts[0] for cuts in find_contacts(clues.page)[:1]), grounds.SOLE_CONTACT)
 
 
 def _named_most(clues: Clues) -> list[Named]:
@@ -124,19 +111,7 @@ def _navigation(page: Page) -> list[Named]:
 
 
 def _keep(readings: Iterable[Reading], clues: Clues) -> list[Reading]:
-    page, words = clues.page, clues.self_words
-    return [
-        reading
-        for reading in readings
-        if _is_proven(page, reading) and (_may_speak(reading, words) or _is_spoken_for(page, reading))
-    ]
-
-
-def _is_spoken_for(page: Page, reading: Reading) -> bool:
-    """Does the text say 全镇 of the town that it names, though it says 我县, too?"""
-    units = (unit for unit in TOWNSHIP_UNITS if bare(reading.name).endswith(unit))
-    stands = reading.ground.stands is Stands.UNLESS_CONTRADICTED
-    return stands and any(f"全{unit}" in page.document.text for unit in units)
+    return [reading for reading in readings if _is_proven(clues.page, reading) and _may_speak(reading, clues)]
 
 
 def _is_proven(page: Page, reading: Reading) -> bool:
@@ -157,9 +132,9 @@ def _is_hijacked(page: Page, start: int, end: int) -> bool:
     return (before.isascii() and before.isalpha()) or page.is_tainted(start, end)
 
 
-def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
+def _may_speak(reading: Reading, clues: Clues) -> bool:
     """Does 我局, 我镇 fit the name, as far as its ground asks for that?"""
-    stands = reading.ground.stands
+    stands, self_words = reading.ground.stands, clues.self_words
     if stands is Stands.ALONE or not self_words:
         return stands is not Stands.IF_CONFIRMED
     if _is_called(reading.name, self_words):
@@ -167,8 +142,9 @@ def _may_speak(reading: Reading, self_words: dict[str, int]) -> bool:
     said, shortened = _most_said(self_words), bare(reading.name)
     if said in TOWNSHIP_UNITS:
         return is_office_of_government(reading.name)
-    # a department may speak of 我县, too
-    return said in JURISDICTION_WORDS and not shortened.endswith(TOWNSHIP_UNITS)
+    # a department may speak of 我县, too, and a town that says 全镇
+    unit = next(filter(shortened.endswith, TOWNSHIP_UNITS), None)
+    return said in JURISDICTION_WORDS and (unit is None or f"全{unit}" in clues.page.document.text)
 
 
 def _is_called(name: str, self_words: dict[str, int]) -> bool:
