@@ -167,6 +167,16 @@ def test_a_row_under_the_heads_of_another_form_is_doubtful() -> None:
     assert _contents(text, FormBlock.PROACTIVE, "行政强制") == ["13", "14", "15"]
 
 
+@pytest.mark.parametrize("note", ["", "（填写全部数据）", "（一般属于规范性文件）", "（含决定、公告和通告）"])
+def test_how_a_row_is_to_be_filled_in_is_no_other_label(note: str) -> None:
+    text = (
+        "第二十条第（一）项\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n"
+        f"规章{note}\n1\n2\n3\n规范性文件{note}\n31\n5\n62\n第二十条第（五）项\n信息内容\n上一年项目数量\n"
+        "本年增/减\n处理决定数量\n行政许可\n4\n5\n6\n三、其他"
+    )
+    assert _contents(text, FormBlock.PROACTIVE, "规范性文件") == ["31", "5", "62"]
+
+
 def test_a_table_in_a_taken_span_is_not_read_again() -> None:
     text = normalised(_DECISIONS.format("1", "2", "3")).text
     assert read_flattened(text, ())

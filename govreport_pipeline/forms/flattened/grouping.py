@@ -113,7 +113,7 @@ def claimed_by_others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Gro
         for group in groups
         if group.values
         for match in page.matches_between(group.label_end, group.values[0].position)
-        if match.start not in anchored and _is_row(plan, match, page)
+        if match.start not in anchored and _is_row(plan, match, page) and not page.is_in_note(match)
         for row in group.rows
     }
 

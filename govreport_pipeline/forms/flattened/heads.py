@@ -65,7 +65,7 @@ def is_under_others(plan: Plan, row: int, label: Anchor, page: Page) -> bool:
         return False
     place = bisect_left(page.matches, label.start, key=lambda match: match.start) - 1
     every = all_labels().heads
-    while place >= 0 and page.matches[place].pattern not in every:
+    while place >= 0 and (page.matches[place].pattern not in every or page.is_in_note(page.matches[place])):
         place -= 1
     last: set[int] = set()
     while place >= 0 and page.matches[place].pattern in every:
