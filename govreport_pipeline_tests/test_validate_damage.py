@@ -79,6 +79,12 @@ def test_number_without_a_unit_is_told() -> None:
     assert codes(compose(OPENING, zero("未收到申请", "requests_received", printed_unit=None), "。").validated()) == []
 
 
+@pytest.mark.parametrize(("words", "code"), [("公开信息数量为", "proactive_items"), ("粉丝", "followers")])
+def test_number_that_needs_no_unit_has_lost_none(words: str, code: str) -> None:
+    case = compose(OPENING, words, stat("4821", code, printed_unit=None, unit="人"), ",全年如此。")
+    assert FindingCode.LOST_UNIT not in codes(case.validated())
+
+
 def test_report_without_statistics_is_told() -> None:
     assert codes(compose(OPENING).validated()) == [FindingCode.NO_STATISTICS]
 

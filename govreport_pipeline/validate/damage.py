@@ -1,5 +1,6 @@
 """Damage of the capture as findings, each place to be found in the raw text."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -21,6 +22,10 @@ _MANY = 20
 _GAP = 60
 """Raw characters between two places of one stretch, at most."""
 _SHOWN = 40
+_WITHOUT_UNIT = ("followers", "reads", "website_visits")
+"""Metrics whose numbers are told without a unit as often as with one."""
+_NUMBER_WORD = re.compile(r"[数量](?:共|合计|累计)?[为是有达约:]{0,2}$")
+_WORD_REACH = 8
 
 
 def note_damage(
@@ -39,7 +44,7 @@ def note_damage(
         for start, end, count in _stretches([(each.offset, each.offset + 1) for each in raw.undecodable]):
             notes.append(_note(FindingCode.UNDECODABLE, raw.text, start, end, count))
     notes += _note_numerals(raw, numbers, notes)
-    notes += _note_units(observations)
+    notes += _note_units(facts, observations)
     return notes
 
 
@@ -90,8 +95,8 @@ def _note_numerals(raw: RawDocument, numbers: Sequence[Numeral], told: Sequence[
     ]
 
 
-def _note_units(observations: Iterable[Observation]) -> list[Note]:
-    """Numbers of the prose that stand without a unit."""
+def _note_units(facts: Facts, observations: Iterable[Observation]) -> list[Note]:
+    """Numbers of the prose that stand without a unit, but for those that need none: 粉丝数83035, 阅读量7600万."""
     return [
         Note(
             FindingCode.LOST_UNIT,
@@ -100,5 +105,15 @@ def _note_units(observations: Iterable[Observation]) -> list[Note]:
             f"{observation.quote} has no unit, {observation.unit} was taken",
         )
         for observation in observations
-        if observation.printed_unit is None and observation.basis is Basis.STATED_NUMBER and observation.unit != "%"
+        if observation.printed_unit is None
+        and observation.basis is Basis.STATED_NUMBER
+        and observation.unit != "%"
+        and observation.metric_code not in _WITHOUT_UNIT
+        and not _says_number(facts, observation)
     ]
+
+
+def _says_number(facts: Facts, observation: Observation) -> bool:
+    """Do the words before it say that it is a number: 公开文件数量为12?"""
+    start = facts.alignment.position(observation.raw_start)
+    return _NUMBER_WORD.search(facts.document.text, max(0, start - _WORD_REACH), start) is not None
