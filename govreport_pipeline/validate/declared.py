@@ -14,11 +14,19 @@ from govreport_pipeline.validate.wording import counted
 _PARTS = re.compile(r"\s{0,9}(?:个|大的?)?\s{0,9}(?:部分|部份|章节|章)")
 _OPENING = re.compile("由|包括|包含|含|涵盖|分为|分成")
 _CLOSING = re.compile(r"(?<![\s等共计分为以上这])[\s等共计分为以上这]++$")
-_AND_OTHERS = re.compile(r"等[\s共计为以上这]*$")
+_AND_OTHERS = re.compile(r"等[\s共计为以上这,]*$")
 """Some of the parts are named: 包括概述、主动公开等7个部分."""
 _OF_ANOTHER = re.compile("目录|指南|[专栏]栏|网站|方案")
 _COMMA = re.compile("[,;]")
-_LAST = re.compile("以及|[和及](?=附表|附件|其他|其它|需要|存在|主要)")
+_MARK = re.compile("、")
+_EITHER = re.compile("[,;、]+")
+_LAST = re.compile("以及|[和及与](?=附表|附件|其他|其它|需要|存在|主要)")
+_CLEARLY_LAST = re.compile("以及|[和及](?=附表|附件)")
+_ONE_TITLE = re.compile("(?<=复议)、(?=[^,;、]{0,8}诉讼)")
+"""因政府信息公开申请行政复议、提起行政诉讼的情况."""
+_IN_BRACKET = re.compile(r"、(?=[^()]{0,20}\))")
+_KEPT = "\0"
+"""Stands for a 、 that separates nothing."""
 _ANNEX = ("附表", "附件", "附录")
 _MOST = 1000
 """No report has more parts; a greater number is no count of them."""
@@ -45,26 +53,41 @@ def check_declared(
             before = facts.document.text[max(0, start - _SENTENCE) : start]
             if _OF_ANOTHER.search(before, max(before.rfind(mark) for mark in "。;\n") + 1):
                 continue  # 《指南》含3部分
-            listed = _listed(before)
-            checks.append(_check_sections(facts, sections, numeral, listed))
-            if _AND_OTHERS.search(before) is None or len(listed) > numeral.value:
-                notes += _note_listed(numeral, listed)
+            readings = _readings(before)
+            checks.append(_check_sections(facts, sections, numeral, readings[0]))
+            if not any(len(listed) == numeral.value for listed in readings) and (
+                _AND_OTHERS.search(before) is None or len(readings[0]) > numeral.value
+            ):
+                notes += _note_listed(numeral, readings[0])
     return checks, notes
 
 
-def _listed(before: str) -> list[str]:
-    """The parts that the sentence names before their number; empty if none.
+def _readings(before: str) -> list[list[str]]:
+    """The parts that the sentence names before their number, the likeliest reading first; one of none if it names none.
 
-    Separated by 、 or, where parts have 、 inside, by commas.
+    Separated by 、 or, where parts have 、 inside, by commas. Whether
+    和其他事项 is a part of its own, and whether suits are one with
+    reconsiderations, the sentence leaves open.
     """
     sentence = before[max(before.rfind("。"), before.rfind("\n")) + 1 :]
     opening = _OPENING.search(sentence)
     if opening is None:
-        return []
-    text = _CLOSING.sub("", sentence[opening.end() :])
-    head, *tail = _LAST.split(text)
-    parts = _COMMA.split(head) if len(_COMMA.findall(head)) > 1 else head.split("、")
-    return [part for part in (*parts, *tail) if part.strip()] if len(parts) > 1 else []
+        return [[]]
+    text = _IN_BRACKET.sub(_KEPT, _CLOSING.sub("", sentence[opening.end() :]).lstrip(":"))
+    by_comma = len(_COMMA.findall(text)) > 1
+    readings = [
+        _parts(told, separator, last)
+        for separator in ((_COMMA, _MARK, _EITHER) if by_comma else (_MARK, _EITHER))
+        for told in (_ONE_TITLE.sub(_KEPT, text), text)
+        for last in (_LAST, _CLEARLY_LAST)
+    ]
+    return [listed for listed in readings if len(listed) > 1] or [[]]
+
+
+def _parts(text: str, separator: re.Pattern[str], last: re.Pattern[str]) -> list[str]:
+    """The parts of a list; the last ones may follow a conjunction."""
+    head, *tail = last.split(text)
+    return [part.replace(_KEPT, "、") for part in (*separator.split(head), *tail) if part.strip()]
 
 
 def _check_sections(facts: Facts, sections: Sequence[Section], numeral: Numeral, listed: Sequence[str]) -> Check:
@@ -102,7 +125,7 @@ def _check_sections(facts: Facts, sections: Sequence[Section], numeral: Numeral,
 
 def _note_listed(numeral: Numeral, listed: Sequence[str]) -> list[Note]:
     """A note where the sentence names another number of parts than it says."""
-    if not listed or numeral.value is None or len(listed) == int(numeral.value):
+    if not listed or numeral.value is None:
         return []
     text = f"{int(numeral.value)} parts declared ({numeral.quote}), {len(listed)} named: {'; '.join(listed)}"
     place = numeral.raw_start, numeral.raw_end
