@@ -179,3 +179,41 @@ def test_requests_handed_on_are_told_however_the_word_is_turned() -> None:
 def test_a_letter_that_asks_for_information_is_a_request() -> None:
     text = ASKED + "全年收到依申请公开信件2件,办结依申请公开信件1件。"
     assert [code for _, code in _codes(text)] == ["requests_received", "requests_concluded"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("属于三类内部事务信息不予公开的2件", "requests_withheld_internal_affairs"),
+        ("因涉及个人隐私不予公开2件", "requests_outcome_withheld"),
+        ("已通过电子邮件予以回复2件", "requests_answered"),
+        ("通过县政府依申请公开系统收到2件", "requests_received_online"),
+        ("局长信箱收到2件", "requests_received_online"),
+        ("办理2件", "requests_concluded"),
+    ],
+)
+def test_what_became_of_requests_is_told_by_the_whole_clause(words: str, code: str) -> None:
+    assert (2, code) in _codes(ASKED + f"共收到依申请公开申请9件,{words}。")
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("实施政府采购项目9项,采购总金额79万元", ["procurement_projects", "procurement_cny"]),
+        ("共上报县政府网站信息40条,采用35条", [None, None]),
+        ("公布权力841项,其中行政许可24项、行政裁决2项、行政处罚76项", [None] * 4),
+        ("从组织领导等方面提出25项具体工作措施", [None]),
+        ("发布节假日公路网出行指南信息4条", [KIND]),
+        ("主动公开行政处罚决定18起", [KIND]),
+        ("公开各类信息90条、政务动态信息更新60条、通知公告20条、财政预决算公开17条", ["proactive_items", *[KIND] * 3]),
+        ("热线收到咨询类30件、意见建议类8件", ["letters_received", None]),
+    ],
+)
+def test_what_is_no_decision_request_or_item_has_no_such_code(words: str, codes: list[str | None]) -> None:
+    assert [code for _, code in _codes(PROACTIVE + f"本局{words}。")] == codes
+
+
+@pytest.mark.parametrize("words", ["累计发布政策解读11条", "公众号累计阅读量11万次", "粉丝数累计11人"])
+def test_what_adds_up_without_a_word_of_earlier_years_is_the_years(words: str) -> None:
+    found = read_report((PROACTIVE + f"本局{words}。").encode(), name="case.txt").observations
+    assert [one.scope for one in found] == [Scope.ANNUAL]

@@ -23,7 +23,9 @@ CHANNEL_CODES: dict[int, str] = {
 _OF_CHANNELS = frozenset(CHANNEL_CODES.values())
 _SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
 
-_NAMED_SITE = re.compile(r"[\u4e00-\u9fff]{2}(?<!互联|内部)网(?![络友民格点吧购银线])")
+_NAMED_SITE = re.compile(
+    r"[\u4e00-\u9fff]{2}(?<!互联|内部|公路|铁路|道路|交通|监测)(?<![管电路河水渔联])网(?![络友民格点吧购银线])"
+)
 _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
 _NAMED_PAPER = re.compile(
     "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"

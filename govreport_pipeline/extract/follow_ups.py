@@ -77,6 +77,12 @@ def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:
     return rest_beside(last.code)
 
 
+def _handled(text: str, figure: Figure, last: Figure) -> str | None:
+    """收到依申请公开16项,办理15项: requests concluded."""
+    is_bare = figure.words.strip(" ,、已") in ("办理", "处理") and figure.unit.unit == last.unit.unit
+    return "requests_concluded" if is_bare and last.code == "requests_received" else None
+
+
 def _their_total(text: str, figure: Figure, last: Figure) -> str | None:
     """电话咨询5214人次,网上咨询407人次,共9481人次: the total of what was told apart."""
     code = last.code or ""
@@ -118,6 +124,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("", _counted_with),
     ("", _in_another_unit),
     ("", _the_rest),
+    ("", _handled),
     ("", _their_total),
     ("cumulative", _of_all_years),
     ("each", _of_each),

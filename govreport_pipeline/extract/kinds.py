@@ -19,13 +19,15 @@ _GENERIC = re.compile(
 )
 """The longest words come first, so that none has to be tried in two ways."""
 _DOMAIN = re.compile(
-    r"(?:财政|财务|人事|预算|预决算|环保|环境|救助|土地|征地|价格|质量|招标|采购|招生|收费|党务|执法)公开信息\s?$"
+    r"(?:财政|财务|人事|预算|预决算|环保|环境|救助|土地|征地|价格|质量|招标|采购|招生|收费|党务|执法){1,3}公开(?:信息)?\s?$"
+    r"|法定主动公开(?:内容|信息|栏目|专栏)?(?:公开|发布|更新)?(?:信息)?\s?$"
 )
-"""财政公开信息8条: a kind."""
+"""财政公开信息8条, 法定主动公开内容12条: kinds."""
 _OF_ALL_SORTS = re.compile(
     r"(?:了|和|及|与|转发)*各[种类个]?(?![\u4e00-\u9fff]{2,8}(?:相关|有关)信息)[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
 )
 """各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
+_MARKS = ",;:、 "
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)$")
 _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
 _PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
@@ -49,7 +51,7 @@ _VERB_TAIL = re.compile(
 _SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
 """发布12大类272项办税指南: 12大类 is no kind of information."""
 _NAMES_INFORMATION = re.compile(
-    r"(?:信息|类|类别|动态|公告|通告|公示|览表|清单|名单|文件|公文|公报|简介|预决算|栏目|重大事项)(?:共|有|数|计)*\s?$"
+    r"(?:信息|类|类别|动态|公告|通告|公示|览表|清单|名单|文件|公文|公报|简介|目录|预决算|栏目|重大事项)(?:共|有|数|计)*\s?$"
 )
 _KIND_DISCLOSED = re.compile(r"(?:^|[,、;:了成])([\u4e00-\u9fff]{2,8})信息公开$")
 """养老服务信息公开4条."""
@@ -65,11 +67,15 @@ _KIND_WORD = re.compile("类|重大事项")
 _PAPERS_OF_A_KIND = re.compile(
     r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
 )
+_DECISIONS = re.compile(r"(?<![、和及与])(?:决定书?|公告|公示|通告|清单|名单)(?:共计?|合计|累计|约|达)*\s?$")
+_WORKADAY = re.compile("(?:动态|要闻|通知|公告)\\s?$")
+"""No topic of a key area, whatever the heading says."""
 _PAPERS = re.compile(r"(?:公开|发布)(?:公文|文件)\s?$")
 """主动公开公文3份、人事信息1条: a list of kinds."""
 _ALL = C.PROACTIVE | C.TOTAL
 _DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE
+_CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY
 _OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY
 
 _ONE_LABEL = re.compile(r"等?+[。;,]?+\s*+(?:[(]?\d{1,2}[).、]|[一二三四五六七八九十]是)?+[^。;,:!?\n]*+:?")
@@ -88,7 +94,7 @@ OF_REQUESTS = "of_requests"
 
 def object_of(figure: Figure) -> str:
     """The words of the label behind its last verb."""
-    label = figure.words.lstrip(",;:、 ").rstrip()
+    label = figure.words.lstrip(_MARKS).rstrip()
     verb = _LAST_VERB.match(label)
     if verb is None:
         return label
@@ -100,7 +106,7 @@ def object_of(figure: Figure) -> str:
 
 def is_generic(figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
-    if _DOMAIN.match(figure.words.lstrip(",;:、 ")) is not None:
+    if _DOMAIN.match(figure.words.lstrip(_MARKS)) is not None:
         return False
     if _KIND_FIRST.search(figure.words) is not None or _NAMED_COLUMN.match(figure.words) is not None:
         return False
@@ -119,7 +125,7 @@ def is_at_large(figure: Figure) -> bool:
     """Does a part speak of information at large? 公开指南、主动公开内容等合计14条 is one kind of several names."""
     if is_left_over(figure.label) or "、" in figure.label:
         return False
-    return _GENERIC.match(object_of(figure)) is not None
+    return _GENERIC.match(object_of(figure)) is not None and _DOMAIN.match(figure.words.lstrip(_MARKS)) is None
 
 
 def is_named_within(figure: Figure) -> bool:
@@ -151,6 +157,8 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.unit.unit not in PIECE_UNITS or figure.near & _NO_KIND:
         return
+    if figure.code is None and figure.unit.unit == "件" and figure.said & _CAME_IN:
+        return  # 热线收到咨询类30件、意见建议类8件
     if figure.unit.unit == "项" and _SO_MANY_KINDS.search(figure.words):
         figure.code, figure.rule_id = None, "uncoded"
         return
@@ -176,7 +184,8 @@ def _kind_of(text: str, figure: Figure) -> str | None:
         return None
     if names_body(figure.label):
         return "proactive_items_by_body"
-    return "key_area_items_by_topic" if figure.around & C.KEY_AREA else _KIND
+    is_topic = figure.around & C.KEY_AREA and _WORKADAY.search(figure.words) is None
+    return "key_area_items_by_topic" if is_topic else _KIND
 
 
 def _is_no_kind(text: str, figure: Figure) -> bool:
@@ -190,7 +199,13 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
     if figure.code == "proactive_items" and figure.near & C.PROACTIVE:
         is_of_rules = figure.near & C.RULES and not figure.near & C.INFORMATION
         is_one_of_kinds = text.startswith("、", figure.end) and _PAPERS.search(figure.words)
-        if not (is_of_rules or is_one_of_kinds or _KIND_WORD.search(words) or is_left_over(figure.label)):
+        if not (
+            is_of_rules
+            or is_one_of_kinds
+            or _KIND_WORD.search(words)
+            or _DECISIONS.search(words)
+            or is_left_over(figure.label)
+        ):
             return True
     return is_generic(figure)
 

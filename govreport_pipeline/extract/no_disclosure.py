@@ -18,18 +18,24 @@ _DONE_OTHERWISE = re.compile(
     r"(?:(?<![站网台])采用|采纳|录用|选用|查询|查阅|检索|浏览|下载|受理|办结|点赞|评论)(?:各类)?(?:政府|政务)?(?:信息|档案|资料)?(?:共计?|合计|累计|达|约|了)*$"
 )
 """采用61条, 查询信息6400余条: read, asked for or taken up, which is not disclosing it."""
+_TAKEN_UP = re.compile("[,、;]?[^,。;、]{0,6}(?:采用|采纳|录用)")
+"""上报市政府网站信息404条,采用351条: a site is a superior's where it takes up or not."""
 _MATTERS = re.compile(r"(?:事项|权力|职权|职责|流程|环节)(?:共计?|合计|达|约|有)*$")
 _DUTIES = re.compile(r"(?:权责|权力|责任|职责)[\u4e00-\u9fff]{0,4}(?:清单|目录)(?:共计?|合计|达|约|有)*$")
 """公开权责清单421项(其中行政许可22项): so many duties does a list have."""
+_POWERS = re.compile("行政(?:裁决|奖励|确认|检查|给付|征收|征用)[^,。;、\\d]{0,4}\\d+项")
+"""行政许可24项、行政裁决2项: kinds of powers that a list has, no decisions."""
+_DECIDED = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
 _DISCLOSES = re.compile("公开|公布|公示|发布|上传|更新|录入|登载|刊登|信息")
 _FOR_READERS = re.compile(r"可(?:供|以|随时)?[^,。]{0,8}(?:查询|查阅|获取|浏览|检索|下载)")
 """市民通过网站可查询和获取80万条政务信息: what readers find."""
 _ADJUSTED = re.compile(r"[^,。;]{0,8}(?:调整|修订|压缩|精简|缩减|优化|扩展|扩充|变更)[为至到成]")
 """目录由43项调整为46项: how long a list is."""
 _COUNTS_WAYS = re.compile(
-    r" ?(?:主要|重要|具体|有效|基本)?的?(?:途径|渠道|路径|线索|措施|举措|意见|建议|战线|热线|专线|主线|原则|路线|线路|经验|标准|要求|规定)"
+    r" ?(?:主要|重要|具体|有效|基本)?(?:政务公开|公开|工作)?的?(?:途径|渠道|路径|线索|措施|举措|意见|建议|战线|热线|专线|主线|原则|路线|线路|经验|标准|要求|规定|任务)"
 )
 """通过两条途径公开: how many ways, not how many items."""
+REACH = 80
 _OF_ITEMS = (
     "proactive_items",
     "proactive_items_website",
@@ -46,6 +52,8 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
     """Does the label speak of what was told to superiors, taken up, mended, asked for or answered?"""
     label = figure.words.rstrip()
     if not _HANDING.isdisjoint(label) and _HANDED_UP.search(label) is not None:
+        return True
+    if "报" in label and _TAKEN_UP.match(text, figure.end) is not None:
         return True
     if _DONE_OTHERWISE.search(label) is not None or _COUNTS_WAYS.match(text, figure.end) is not None:
         return True
@@ -68,6 +76,8 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
         is_handed = handed == figure.sentence_start and text.find("报送", figure.near_start, figure.start) >= 0
         if figure.unit.unit == "项" and _DUTIES.search(figure.words) is not None:
             listed = figure.sentence_start
+        if figure.unit.unit == "项" and figure.code in _DECIDED and _is_of_powers(text, figure):
+            listed = figure.sentence_start
         if listed == figure.sentence_start and figure.unit.unit == "项" and figure.role is Role.METRIC:
             figure.code, figure.rule_id = None, "uncoded"
         elif may_be_item and (is_handed or is_no_disclosure(text, figure)):
@@ -76,3 +86,9 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
                 figure.code, figure.rule_id = None, "uncoded"
         elif figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is None:
             figure.code = None  # 收到各单位上报文件1192份,增长6%
+
+
+def _is_of_powers(text: str, figure: Figure) -> bool:
+    """Do kinds of powers of which there are no decisions stand beside it in its sentence?"""
+    start = max(figure.sentence_start, figure.start - REACH)
+    return _POWERS.search(text, start, min(figure.sentence_end, figure.end + REACH)) is not None

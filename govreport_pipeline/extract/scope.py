@@ -34,7 +34,7 @@ _PART = re.compile(
 THE_YEAR = r"(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)"
 """The reporting year as a label names it; a piece of patterns."""
 _YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:共|为|达)?")
-_STOCKS = ("staff", "offices", "access_points", "request_points")
+_STOCKS = ("staff", "offices", "access_points", "request_points", "followers")
 """Figures of what there is; since when it is there does not make them cumulative."""
 _RANGE_MARKS = frozenset("-—~至到")
 _STOCK = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末)|累[计积]")
@@ -42,7 +42,6 @@ _ADDED = re.compile(rf"{THE_YEAR}新增|其中,?{THE_YEAR}共?(?:主动)?公开"
 _IN_THIS_YEAR = re.compile(rf"其中,?{THE_YEAR},?[^,。;\d]{{0,20}}?(?:公开|发布|推送|更新)[^,。;\d]{{0,8}}$")
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
-_WHOLE = re.compile(r"全[局市县区镇乡省系]|年度?累计")
 _NEW = re.compile(r"新增|年度?(?:新|更新)")
 
 
@@ -93,9 +92,7 @@ def _adds_up_years(text: str, figure: Figure, label: str, has_annual: bool) -> b
         return True
     if figure.code is not None and figure.code.startswith("proactive_items"):
         return is_until and not figure.parts  # a stock of all years is not told out by kinds
-    if is_until:
-        return _THIS_YEAR.search(label) is None
-    return _THIS_YEAR.search(lead) is None and _WHOLE.search(label) is None
+    return is_until and _THIS_YEAR.search(label) is None
 
 
 def set_stocks(text: str, figures: Sequence[Figure]) -> None:

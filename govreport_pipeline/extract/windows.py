@@ -92,6 +92,9 @@ def _without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
         near = _without_examples(text, scan, figure, near)
     if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
         near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
+    ground = near & GROUNDS
+    if near & OUTCOMES and ground.bit_count() == 1 and not _GIVES_CAUSE.search(label):
+        near &= ~OUTCOMES  # 属于三类内部事务信息不予公开1件: why says more than what
     return without_listed_channels(label, near) if near & CHANNELS else near
 
 
@@ -152,6 +155,8 @@ _EXAMPLES = (
     CHANNELS & ~C.PRESS_CONFERENCE | C.ENQUIRY | C.LETTERS | C.PHONE | C.ONLINE | C.IN_PERSON | C.APPEAL | C.COMPLAINT
     | C.NEWS | C.INTERPRETATION | C.NORMATIVE | C.RULES | C.COLUMNS | C.BOOK
 )  # fmt: skip
+_GIVES_CAUSE = re.compile("因|由于|、|等")
+"""因涉及商业秘密等不予公开2件: what was done is told, and why besides."""
 _LOCATIVES = frozenset("上中内里")
 _ACTIONS = C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED
 

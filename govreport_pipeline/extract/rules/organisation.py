@@ -20,6 +20,8 @@ RULES: tuple[Rule, ...] = (
         for body, name in ((C.LITIGATION, "行政诉讼"), (C.RECONSIDERATION, "行政复议"))
     ),
     Rule("request_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("全年依申请公开政府信息支出0元。", 0),), (Rejects("行政诉讼费用支出80元。", "disputes"),), any_around=C.ON_REQUEST | C.REQUEST | C.IN_FEES, forbid=C.FUNDING, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=7),
+    Rule("procurement_cny", C.PROCUREMENT, MONEY, (Reads("实施政府采购项目9项,采购总金额79万元。", 790000),), (Rejects("采购设备支出9万元。", "no total of procurement"),), weight=10),
+    Rule("procurement_projects", C.PROCUREMENT, "项 个 宗 件 次", (Reads("实施政府采购项目9项,采购总金额79万元。", 9),), (Rejects("公开政府采购项目信息9项。", "items disclosed"),), forbid=C.PUBLISH | C.INFORMATION | C.COLUMNS, weight=10),
     Rule("staff_full_time", C.FULL_TIME, "person lost", (Reads("配备专职人员3名。", 3), Reads("安排2名全职工作人员。", 2)), (Rejects("培训专职人员3人。", "trainees"),), forbid=C.PART_TIME | C.TRAINING | C.ATTENDED, weight=8),
     Rule("staff_part_time", C.PART_TIME, "person lost", (Reads("配有1名兼职人员。", 1), Reads("兼职人员5人。", 5)), (Rejects("培训兼职人员5人。", "trainees"),), forbid=C.FULL_TIME | C.TRAINING | C.ATTENDED, weight=8),
     Rule("staff", C.STAFF, "person", (Reads("从事政府信息公开工作人员5名。", 5), Reads("由1名工作人员具体负责政府信息公开工作。", 1)), (Rejects("增加了2名工作人员。", "an increase"), Rejects("培训工作人员20名。", "trainees")), forbid=C.TRAINING | C.ATTENDED | C.FULL_TIME | C.PART_TIME | C.ENQUIRY | C.GROWTH, any_around=C.STAFFED | C.OFFICE | C.FULL_TIME | C.PART_TIME | C.IN_ORGANISATION, weight=4),

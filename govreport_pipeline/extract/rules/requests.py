@@ -36,7 +36,7 @@ def _channel(code: str, concept: int, text: str) -> Rule:
     return Rule(
         code, concept, CASES,
         (Reads(f"{_PLACE}全年收到申请9件,其中{text}2件。", 2),), (Rejects(f"全年接受{text}咨询2人次。", "enquiries"),),
-        any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.SITE_ITEMS, forbid_around=C.ENQUIRY, weight=6,
+        any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.SITE_ITEMS | C.ANSWERED, forbid_around=C.ENQUIRY, weight=6,
     )  # fmt: skip
 
 
@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _channel("requests_received_post", C.POST, "信函申请"),
     Rule("requests_received_post", C.LETTERS, CASES, (Reads(_PLACE + "受理信息公开申请7件,其中来信6件。", 6),), (Rejects("四、咨询情况\n收到来信6件。", "letters"),), around=C.IN_REQUESTS, any_around=C.REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.ENQUIRY | C.COMPLAINT | C.IN_PERSON | C.ONLINE, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
+    Rule("requests_received_online", C.LETTERS | C.ONLINE | C.RECEIVED, CASES, (Reads(_PLACE + "受理信息公开申请7件,其中局长信箱收到6件。", 6),), (Rejects("局长信箱收到留言6件。", "letters"),), around=C.IN_REQUESTS, any_around=C.REQUEST | C.ON_REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.ENQUIRY | C.COMPLAINT, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
     _channel("requests_received_email", C.EMAIL, "电子邮件申请"),
     _channel("requests_received_other", C.OTHER_WAY, "其他形式申请"),
     Rule("requests_received_other", C.PHONE | C.REQUEST, CASES, (Reads(_PLACE + "收到申请9件,其中电话申请2件。", 2),), (Rejects("电话咨询2人次。", "enquiries"),), forbid=_NOT | OUTCOMES | C.IN_PERSON | C.ONLINE | C.POST, weight=4),
