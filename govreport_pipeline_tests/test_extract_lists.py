@@ -120,3 +120,12 @@ COUNTED = (
 def test_what_stands_behind_a_number_is_what_it_counts(text: str, quote: str, code: str) -> None:
     observations = read_report(text.encode(), name="case.txt").observations
     assert [o.metric_code for o in observations if o.quote == quote] == [code]
+
+
+@pytest.mark.parametrize("lead", ["", "共"])
+def test_what_all_years_say_of_the_year_is_the_figure_of_the_year_and_no_kind(lead: str) -> None:
+    text = (
+        f"某县粮食局2012年政府信息公开工作年度报告\n二、主动公开政府信息情况\n累计公开信息731条,其中2012年{lead}64条。"
+    )
+    found = [(o.value, o.metric_code, o.scope) for o in read_report(text.encode(), name="a.txt").observations]
+    assert found == [(731, "proactive_items", "cumulative"), (64, "proactive_items", "annual")]

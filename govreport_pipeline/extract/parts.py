@@ -85,8 +85,9 @@ def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 def _the_year(_text: str, figure: Figure, total: Figure) -> _Answer:
     """累计公开信息168条,其中2012年26条: of the same matter."""
-    is_year = figure.code is None and not figure.near and says_year_only(figure.words)
-    return (total.code, "part.same") if is_year else None
+    if figure.code not in (None, total.code) or not says_year_only(figure.words):
+        return None
+    return (total.code, "part.same") if figure.code is None else _as_it_is(figure)
 
 
 def _no_item(text: str, figure: Figure, _total: Figure) -> _Answer:

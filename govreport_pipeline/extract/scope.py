@@ -105,7 +105,11 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
             and figure.code.startswith("proactive_items")
             and figure.scope is Scope.ANNUAL
             and following.value < figure.value
-            and (_ADDED.search(following.words) or _IN_THIS_YEAR.search(text, figure.end, following.start))
+            and (
+                says_year_only(following.words)
+                or _ADDED.search(following.words)
+                or _IN_THIS_YEAR.search(text, figure.end, following.start)
+            )
             and _STOCK.search(text, _clause_start(text, figure), figure.start)
         ):
             figure.scope = Scope.CUMULATIVE
