@@ -23,7 +23,7 @@ _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发
 _REPORTING = re.compile(r"报告|年报|总结|汇报")
 _YEAR = re.compile(rf"{YEAR}|(?<!\d)((?:19|20)\d\d)度?(?=[\u4e00-\u9fff]|$)")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
-_BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|《)")
+_BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|制定|制订|《)")
 _ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送)(.*)$", re.DOTALL)
 _ABOUT = re.compile(r"关于(?:公布|印发|发布|报送|上报)?$")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
