@@ -217,3 +217,46 @@ def test_what_is_no_decision_request_or_item_has_no_such_code(words: str, codes:
 def test_what_adds_up_without_a_word_of_earlier_years_is_the_years(words: str) -> None:
     found = read_report((PROACTIVE + f"本局{words}。").encode(), name="case.txt").observations
     assert [one.scope for one in found] == [Scope.ANNUAL]
+
+
+def test_what_a_part_is_told_of_is_not_told_of_its_whole() -> None:
+    found = _codes(ASKED + "全年收到申请7件,其中6件均按时答复,1件结转下年办理。")
+    assert (7, "requests_answered") not in found
+    assert (6, "requests_concluded_on_time") in found
+
+
+def test_parts_of_letters_concluded_are_concluded() -> None:
+    text = PROACTIVE + "全年共办理网民留言193件,其中办理12345群众热线125件,局长信箱68件。"
+    assert {code for _, code in _codes(text)} == {"letters_concluded"}
+
+
+def test_own_works_of_an_account_are_of_the_account() -> None:
+    text = PROACTIVE + "局官方微博发布信息318条(原创135条),信息浏览15万次。"
+    assert [code for _, code in _codes(text)] == ["proactive_items_weibo", "proactive_items_weibo", "reads"]
+
+
+def test_how_many_accounts_published_is_no_part_of_what_they_published() -> None:
+    text = PROACTIVE + "发布信息200条,其中通知公告类信息130条;通过微信公众号等7个新媒体平台发布信息60条。"
+    assert (7, None) in _codes(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("征求公众意见8次", ["opinion_solicitations"]),
+        ("发放宣传资料800份", [None]),
+        ("接待群众咨询80人次", ["enquiries"]),
+        ("通过网站互动栏目回应公众关注热点8次", ["public_responses"]),
+        ("主动公开预算决算3条、政策文件28条、部门文件31条", [KIND] * 3),
+        ("公开信息90条,其中通过局网站公开各类信息80条,微信公开10条", [None, "proactive_items_website", None]),
+        ("制发规范性文件8份、废止15份、有效存续37份", [None, None, "normative_documents_in_force"]),
+    ],
+)
+def test_words_of_recent_reports_have_their_codes(words: str, codes: list[str | None]) -> None:
+    found = [code for _, code in _codes(PROACTIVE + f"本局{words}。")]
+    assert [code for code, wanted in zip(found, codes, strict=True) if wanted] == [one for one in codes if one]
+
+
+def test_requests_that_came_by_one_of_several_ways_are_of_none() -> None:
+    text = ASKED + "通过在线邮箱、信函、当面申请的方式接受依申请公开33件。"
+    assert _codes(text) == [(33, "requests_received")]

@@ -19,6 +19,7 @@ from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 _CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?(?:结转|未办结|未答复)")
 _AND_OTHER_WAYS = re.compile(
     "等(?:多种|各种|不同)?(?:渠道|方式|形式|途径|方法)[^,。;]{0,8}(?:收到|接到|受理|提交|提出)"
+    "|、[^,。;]{0,24}(?:渠道|方式|形式|途径)(?:收到|接到|受理|接受)"
 )
 _POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")
 _OF_ALL = C.CUMULATIVE | C.TOTAL

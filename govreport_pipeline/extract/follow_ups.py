@@ -138,14 +138,15 @@ def _is_of_an_account(text: str, figure: Figure, last: Figure) -> bool:
     """微信公众号发文612条,点击量49226次: the clicks are of the account, not of a site."""
     if last.sentence_start != figure.sentence_start or figure.near & C.SITE:
         return False
-    return bool(last.near & SOCIAL) and not last.near & C.SITE
+    told = last.near if last.near & SOCIAL else last.near | figure.said
+    return bool(told & SOCIAL) and not told & C.SITE
 
 
 def _goes_on_answering(text: str, figure: Figure, last: Figure) -> bool:
     """回复市长信箱来信1件,县长信箱来信7件: the verb is that of the first."""
     if last.code != "letters_concluded" or last.sentence_start != figure.sentence_start:
         return False
-    if figure.near & _TAKEN or last.near & _TAKEN or not last.near & _DONE:
+    if "办" in figure.words or (figure.near | last.near) & _TAKEN or not last.near & (_DONE | C.HANDLED):
         return False
     return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
 

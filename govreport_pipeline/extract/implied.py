@@ -114,6 +114,8 @@ def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[i
     found = []
     for place in places:
         start = figures[place].end
+        if place == index + 1 and figures[place].value != figure.value and text[start] in "均都全":
+            continue  # 收到7件,其中6件均按时答复: of the six
         limit = min(figures[place + 1].start if place + 1 < len(figures) else len(text), start + REACH)
         stop = _STOP.search(text, start, limit)
         found.append((start, stop.start(1) if stop and stop[1] else stop.start() if stop else limit))

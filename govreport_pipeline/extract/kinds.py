@@ -70,8 +70,6 @@ _PAPERS_OF_A_KIND = re.compile(
 _DECISIONS = re.compile(r"(?<![、和及与])(?:决定书?|公告|公示|通告|清单|名单)(?:共计?|合计|累计|约|达)*\s?$")
 _WORKADAY = re.compile("(?:动态|要闻|通知|公告)\\s?$")
 """No topic of a key area, whatever the heading says."""
-_PAPERS = re.compile(r"(?:公开|发布)(?:公文|文件)\s?$")
-"""主动公开公文3份、人事信息1条: a list of kinds."""
 _ALL = C.PROACTIVE | C.TOTAL
 _DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE
@@ -198,7 +196,7 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
             return True
     if figure.code == "proactive_items" and figure.near & C.PROACTIVE:
         is_of_rules = figure.near & C.RULES and not figure.near & C.INFORMATION
-        is_one_of_kinds = text.startswith("、", figure.end) and _PAPERS.search(figure.words)
+        is_one_of_kinds = text.startswith("、", figure.end) and not is_generic(figure)
         if not (
             is_of_rules
             or is_one_of_kinds

@@ -7,7 +7,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.tables.vocabulary import Relation, Role
 
 _HANDED_UP = re.compile(
-    r"(?:送交|移交|报送|提交)?(?<!应)备案的?\s?$|(?:清理|审查|评估)(?:(?!公开|公布|发布)[^,。]){0,24}文件|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
+    r"(?:送交|移交|报送|提交)?(?<!应)备案的?\s?$|(?:清理|清查|审查|评估)(?:(?!公开|公布|发布)[^,。]){0,24}文件|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)"
     r"|向[\u4e00-\u9fff、]{0,16}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|送交|提交|报告|报备)"
     r"|(?:修正|清理|删除|更正)了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
 )
@@ -36,6 +36,8 @@ _COUNTS_WAYS = re.compile(
 )
 """通过两条途径公开: how many ways, not how many items."""
 REACH = 80
+_COUNTS_PLATFORMS = re.compile("[\u4e00-\u9fff]{0,6}?(?:平台|账号|网站|新媒体|公众号)")
+"""微信公众号等7个新媒体平台发布信息260条: how many published."""
 _OF_ITEMS = (
     "proactive_items",
     "proactive_items_website",
@@ -58,6 +60,8 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
     if _DONE_OTHERWISE.search(label) is not None or _COUNTS_WAYS.match(text, figure.end) is not None:
         return True
     if "可" in label and _FOR_READERS.search(label) is not None:
+        return True
+    if figure.unit.unit == "个" and _COUNTS_PLATFORMS.match(text, figure.end) is not None:
         return True
     if label.endswith("对"):
         return True  # 对43项信息进行了清理

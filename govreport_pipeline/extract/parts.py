@@ -6,7 +6,7 @@ from collections.abc import Callable
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.kinds import is_at_large, is_named_within, names_body, without_verb
 from govreport_pipeline.extract.kinship import is_the_rest, rest_of
-from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, C
+from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, SOCIAL, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.scope import says_year_only
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
@@ -147,7 +147,7 @@ def _with_a_code(_text: str, figure: Figure, total: Figure) -> _Answer:
     code = figure.code or ""
     if not code.startswith(_HAVE_CODES):
         return None
-    is_of_class = "类" in figure.label[-4:]
+    is_of_class = "类" in figure.label[-4:] and "各类" not in figure.label[-5:]
     is_channel = code.startswith("proactive_items_") and code != "proactive_items_website" and figure.near & CHANNELS
     if (is_channel and not is_of_class) or not _is_kind_all_the_same(figure, total, code, is_of_class):
         return _as_it_is(figure)
@@ -185,6 +185,12 @@ def _a_body_or_kind(_text: str, figure: Figure, _total: Figure) -> _Answer:
     return _part("proactive_items_by_body" if names_body(figure.label) else "proactive_items_by_category")
 
 
+def _of_its_own(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """微信公众号发布信息760条,其中原创398条: of the account all the same."""
+    is_of_account = total.near & SOCIAL and figure.label.startswith(("原创", "转载", "转发"))
+    return (total.code, "part.same") if is_of_account else None
+
+
 _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _the_rest,
     _a_body,
@@ -192,6 +198,7 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _no_item,
     _a_topic,
     _of_another_total,
+    _of_its_own,
     _a_change,
     _a_mark,
     _a_printed_kind,

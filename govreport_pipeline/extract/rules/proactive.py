@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         forbid=_OTHER_MATTERS | C.PROACTIVE | C.SITE, weight=4,
     ),
     _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units="条 条次 篇 篇次 则 份"),
-    _channel("proactive_items_other", C.OTHER_CHANNEL, (Reads("通过其他方式公开信息9条。", 9),), (Rejects("以其他形式收到申请9件。", "requests"),)),
+    _channel("proactive_items_other", C.OTHER_CHANNEL, (Reads("通过其他方式公开信息9条。", 9),), (Rejects("以其他形式收到申请9件。", "requests"),), forbid=C.COPIES),
     Rule(
         "proactive_items_by_body", C.BODIES, PIECES,
         (Reads("全市公开信息500条,其中市直单位200条,县区单位300条。", 200),), (Rejects("全市市直单位23家。", "how many bodies"),),
