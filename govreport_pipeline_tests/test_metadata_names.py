@@ -111,6 +111,7 @@ def test_a_report_is_its_subjects_not_that_of_the_office_around_it(text: str, ag
         "南山区(或委、办、局)",
         "厅机关各处室",
         "、县环境保护局",
+        "省、市、县三级政府",
     ],
 )
 def test_a_clause_that_ends_like_a_name_is_none(text: str) -> None:
