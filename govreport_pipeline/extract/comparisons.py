@@ -21,10 +21,6 @@ _TO_ANOTHER = re.compile(r"[^\d,。;]{0,4}(?:增|升|提高|减少|降)[^\d,。;
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
 """With which a label can end that the patterns find: only then they are tried."""
-_RATE = re.compile(
-    r"[日月年周人季]均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件](?!头条|新闻|电讯))|各(?:配备?|设立?|安排|确定|指定|明确)(?:了|有)?$|每[\u4e00-\u9fff]{1,5}$|[每各]个?[^\d,。]{0,10}(?:指定|设置|配备|安排|确定|明确|落实)(?:了|有)?$"
-)
-_SUMMED = re.compile(r"共|合计|累计|总|全年")
 
 
 def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
@@ -96,19 +92,6 @@ def _is_change(label: str) -> bool:
     if not _DELTA.search(label) or _LEVEL.search(label):
         return False
     return not label.endswith("其中") and "新增" not in label[-4:]
-
-
-def set_rates_aside(figures: Sequence[Figure]) -> None:
-    """Take the code from what is told of a day, an issue or an item: 日均接待7人次, 每期200份.
-
-    It is no figure of the year.
-    """
-    for figure in figures:
-        if figure.code is None or not is_countable(figure) or not figure.value:
-            continue
-        rate = _RATE.search(figure.words)
-        if rate is not None and _SUMMED.search(figure.words, rate.end()) is None:
-            figure.code, figure.rule_id = None, "rate"
 
 
 def _says_new(text: str, figure: Figure) -> bool:

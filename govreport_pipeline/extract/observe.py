@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from govreport_pipeline.extract.binding import bind
 from govreport_pipeline.extract.channels import channel_above, place_in_account, place_in_channel
-from govreport_pipeline.extract.comparisons import read_comparisons, set_rates_aside
+from govreport_pipeline.extract.comparisons import read_comparisons
 from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, read_figure
@@ -17,11 +17,12 @@ from govreport_pipeline.extract.implied import Implied, find_implied
 from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, settle
+from govreport_pipeline.extract.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.numerals import Token
 from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
-from govreport_pipeline.extract.units import Family, unit_after
+from govreport_pipeline.extract.units import unit_after
 from govreport_pipeline.extract.windows import leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason
 from govreport_pipeline.sections import Leaf
@@ -29,22 +30,11 @@ from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
 
 _NEGATES = re.compile("未|没|无|不|零|免费|为0|:0|是0")
-_NOT_ONE = re.compile("未(?![予审结制])|没|无(?!法)|(?<!信息)不存在|零")
-"""没有发生一起; but 不予公开一件, 信息不存在一件."""
-_INTENDED = re.compile(
-    r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
-)
-_MAY_INTEND = re.compile("不少于|不低于|不得少于|力争|确保|拟|计划")
-"""Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
-_AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
-_OF_PROBLEMS = re.compile("问题|不足|改进|存在|困难")
 _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
 _AT_LARGE = (None, "proactive_items")
-_ANY_ONE = frozenset("每任某同哪逐")
-_PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
 @dataclass(slots=True)
@@ -208,9 +198,6 @@ def _join_figures(
     text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf
 ) -> None:
     """Tell comparisons, follow-ups, parts and shares among the figures of a leaf, and drop those that count nothing."""
-    next_year = f"{report_year + 1}年" if report_year is not None else None
-    is_ahead = any(_AHEAD.search(words) and not _OF_PROBLEMS.search(words) for words in leaf.headings)
-    is_of_problems = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
     set_rates_aside(figures)
@@ -219,8 +206,7 @@ def _join_figures(
             lists.take(figure, index == 0)
         if not figure.token.is_chinese or not figure.value:
             figure.codes = codes_of_each(text, scan, figure)
-        if is_ahead or _is_plan(text, figure, next_year, is_of_problems) or _is_no_count(text, figure):
-            figure.is_dropped, figure.role = True, Role.OTHER
+    drop_what_counts_nothing(text, figures, leaf, report_year)
     read_percentages(text, figures)
 
 
@@ -235,29 +221,6 @@ def _reach_of_heading(text: str, leaf: Leaf) -> int:
     before = text[max(0, leaf.start - 8) : leaf.start].rstrip(" \t\u3000")
     line_end = text.find("\n", leaf.heading_end, leaf.end)
     return leaf.end if line_end < 0 or not before or before.endswith("\n") else line_end
-
-
-def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: bool) -> bool:
-    """A figure of the year to come: 2016年将举办培训2次."""
-    if is_of_problems and (figure.code is None or _PLANNED.search(text, figure.sentence_start, figure.start)):
-        return True
-    clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
-    if next_year is not None and next_year in clause and "至" not in clause:
-        return _PLANNED.search(clause) is not None
-    return _MAY_INTEND.search(clause) is not None and _INTENDED.search(clause) is not None
-
-
-def _is_no_count(text: str, figure: Figure) -> bool:
-    """没有发生一起, 每季度一次: 一 counts only where a rule knows what."""
-    if text[figure.start - 1 : figure.start] == "这":
-        return True  # 这3起申请: told before
-    if not figure.token.is_chinese or figure.value != 1:
-        return False
-    if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & C.AVERAGE):
-        return True
-    if text[figure.start - 1 : figure.start] in _ANY_ONE:
-        return True  # 每一条信息都经过审核
-    return _NOT_ONE.search(figure.words) is not None
 
 
 def _read_zeros(text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, stated: Statements) -> None:

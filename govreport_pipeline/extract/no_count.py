@@ -1,0 +1,72 @@
+"""What states no number of the year: rates, plans, one of what is denied."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.units import Family
+from govreport_pipeline.sections import Leaf
+from govreport_pipeline.tables.vocabulary import Role, SectionType
+
+_RATE = re.compile(
+    r"[日月年周人季]均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件](?!头条|新闻|电讯))|各(?:配备?|设立?|安排|确定|指定|明确)(?:了|有)?$|每[\u4e00-\u9fff]{1,5}$|[每各]个?[^\d,。]{0,10}(?:指定|设置|配备|安排|确定|明确|落实)(?:了|有)?$"
+)
+_SUMMED = re.compile(r"共|合计|累计|总|全年")
+_NOT_ONE = re.compile("未(?![予审结制])|没|无(?!法)|(?<!信息)不存在|零")
+"""没有发生一起; but 不予公开一件, 信息不存在一件."""
+_INTENDED = re.compile(
+    r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
+)
+_MAY_INTEND = re.compile("不少于|不低于|不得少于|力争|确保|拟|计划")
+"""Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
+_AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
+_OF_PROBLEMS = re.compile("问题|不足|改进|存在|困难")
+_ANY_ONE = frozenset("每任某同哪逐")
+_PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
+
+
+def set_rates_aside(figures: Sequence[Figure]) -> None:
+    """Take the code from what is told of a day, an issue or an item: 日均接待7人次, 每期200份.
+
+    It is no figure of the year.
+    """
+    for figure in figures:
+        if figure.code is None or not is_countable(figure) or not figure.value:
+            continue
+        rate = _RATE.search(figure.words)
+        if rate is not None and _SUMMED.search(figure.words, rate.end()) is None:
+            figure.code, figure.rule_id = None, "rate"
+
+
+def drop_what_counts_nothing(text: str, figures: Sequence[Figure], leaf: Leaf, report_year: int | None) -> None:
+    """Drop the figures of a leaf that are of a plan, were told before, or deny one: they are no statements of the year."""
+    next_year = f"{report_year + 1}年" if report_year is not None else None
+    is_ahead = any(_AHEAD.search(words) and not _OF_PROBLEMS.search(words) for words in leaf.headings)
+    is_of_problems = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
+    for figure in figures:
+        if is_ahead or _is_plan(text, figure, next_year, is_of_problems) or _is_no_count(text, figure):
+            figure.is_dropped, figure.role = True, Role.OTHER
+
+
+def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: bool) -> bool:
+    """A figure of the year to come: 2016年将举办培训2次."""
+    if is_of_problems and (figure.code is None or _PLANNED.search(text, figure.sentence_start, figure.start)):
+        return True
+    clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
+    if next_year is not None and next_year in clause and "至" not in clause:
+        return _PLANNED.search(clause) is not None
+    return _MAY_INTEND.search(clause) is not None and _INTENDED.search(clause) is not None
+
+
+def _is_no_count(text: str, figure: Figure) -> bool:
+    """没有发生一起, 每季度一次: 一 counts only where a rule knows what."""
+    if text[figure.start - 1 : figure.start] == "这":
+        return True  # 这3起申请: told before
+    if not figure.token.is_chinese or figure.value != 1:
+        return False
+    if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & C.AVERAGE):
+        return True
+    if text[figure.start - 1 : figure.start] in _ANY_ONE:
+        return True  # 每一条信息都经过审核
+    return _NOT_ONE.search(figure.words) is not None
