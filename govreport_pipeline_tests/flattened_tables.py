@@ -85,6 +85,8 @@ class Shape:
     """`thousands`: separators; `wide`: full-width digits."""
     is_random: bool = False
     """Nothing need add up."""
+    slips: int = 0
+    """So many numbers of each table that adds up are printed otherwise."""
     order: tuple[FormBlock, ...] = (
         FormBlock.PROACTIVE,
         FormBlock.REQUESTS,
@@ -172,6 +174,18 @@ SHAPES: tuple[Shape, ...] = (
     Shape("cells lost", is_damaged=True, lost_values=0.1),
     Shape("cells lost, random", is_damaged=True, is_hopeless=True, lost_values=0.1, is_random=True),
     Shape("rows, cells lost", is_damaged=True, by_rows=True, lost_values=0.1),
+    Shape("cells lost, a slip", is_damaged=True, lost_values=0.1, slips=1),
+    Shape("cells lost, slips", is_damaged=True, is_hopeless=True, lost_values=0.1, slips=4),
+    Shape("blanks gone, a slip", is_damaged=True, blank_share=0.03, blank_rows=0.3, slips=1),
+    Shape(
+        "torn pages, a slip",
+        is_damaged=True,
+        is_hopeless=True,
+        blank_share=0.04,
+        page_length=19,
+        page_number="{}",
+        slips=1,
+    ),
     Shape("rows, tabs, cells lost", is_damaged=True, by_rows=True, lost_values=0.1, gap="\t"),
     Shape("rows, late values", is_damaged=True, by_rows=True, late_values=0.2, wrapped=12),
     Shape("cells, late values", is_damaged=True, late_values=0.2),
@@ -332,12 +346,21 @@ def random_cells(block: Block, shape: Shape, rng: random.Random) -> dict[tuple[s
             cells[place] = f"{cells[place]}.{rng.randint(1, 99):02}"
         if "增/减" in place[1] and rng.random() < 0.4:
             cells[place] = rng.choice(("+{}", "-{}")).format(cells[place])
+    for place in rng.sample(sorted(cells), shape.slips) if block.placed else ():
+        cells[place] = _slipped(cells[place] or "", rng)
     for row in block.rows:
         is_empty = block.layout is Layout.ROWS and rng.random() < shape.blank_rows
         for place in [place for place in cells if place[0] == row.label]:
             if is_empty or rng.random() < shape.blank_share:
                 cells[place] = None
     return cells
+
+
+def _slipped(number: str, rng: random.Random) -> str:
+    """Another number: one more, ten times as many, more digits, or the digits from behind."""
+    amount = int(number)
+    slips = (amount + 1, 10 * amount, int(f"{rng.randint(1, 9)}{number}"), int(number[::-1]))
+    return str(rng.choice([slip for slip in slips if slip != amount]))
 
 
 def _digits(number: int, shape: Shape) -> str:

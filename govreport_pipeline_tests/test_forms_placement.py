@@ -1,19 +1,25 @@
 """Rows that lost a cell, or have a number too many: what the sums of a form tell of them, and what they leave open."""
 
 import random
+from collections import Counter
+from decimal import Decimal
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.forms.declare import TOTAL
+from govreport_pipeline.forms.bounds import left_by, may_hold
+from govreport_pipeline.forms.declare import TOTAL, Place, PlacedIdentity
 from govreport_pipeline.forms.form2019 import FORM2019
 from govreport_pipeline.forms.form2021 import FORM2021
 from govreport_pipeline.forms.registry import LAYOUTS
 from govreport_pipeline.normalise import normalise
-from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
+from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Form, FormBlock
 from govreport_pipeline_tests.documents import raw_document
-from govreport_pipeline_tests.flattened_tables import Shape, compose, random_cells
+from govreport_pipeline_tests.flattened_tables import SHAPES, Shape, compose, random_cells
 from govreport_pipeline_tests.form_documents import Printed, fill, grid_document, insert_stray, lose_cell, print_block
+from govreport_pipeline_tests.shape_scoring import score_shape
 
 REQUESTS = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
 DISPUTES = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
@@ -73,6 +79,56 @@ def test_a_row_that_was_told_helps_to_tell_another():
     assert row(read(printed(printed(lines, "（七）总计", "8"), RECEIVED, "8"))) == "? ? ? ? ? ? ?"
 
 
+def test_what_one_row_leaves_in_the_columns_bounds_what_another_may_have_there():
+    lines = printed(requests(), "（一）予以公开", "5 0 0 0 1 8")  # it lost its 2
+    assert row(read(lines)) == "5 0 ? 0 0 1 8"
+    lines = printed(lines, "（二）部分公开", "0 0 0 0 0 0")
+    assert row(read(printed(lines, "2.重复申请", "0 0 0 0 0 0"))) == "5 0 ? 0 0 1 8"
+
+
+def test_sums_tell_nothing_of_a_table_whose_whole_rows_do_not_add_up():
+    lines = printed(requests(), "（一）予以公开", "5 0 2 0 1 8")
+    assert row(read(printed(lines, "2.重复申请", "0 1 0 0 0 0 0"))) == "5 0 2 ? ? 1 8"
+    for label in (
+        "1.属于国家秘密",
+        "2.重复申请",
+        "3.要求提供公开出版物",
+        "1.信访举报投诉类申请",
+        "（七）总计",
+        RECEIVED,
+    ):
+        lines = printed(lines, label, "1 1 0 0 0 1 7")
+    assert row(read(lines)) == "? ? ? ? ? ? ?"
+
+
+def test_a_number_that_no_true_sum_asks_for_is_not_placed():
+    lines = printed(requests("9 0 2 0 0 1 12"), "（一）予以公开", "5 0 2 0 1")  # only so they fit, but nothing adds up
+    assert row(read(lines)) == "? ? ? ? ? ? ?"
+
+
+@settings(max_examples=200, derandomize=True)
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.booleans()), min_size=3, max_size=8))
+def test_an_identity_leaves_each_cell_what_it_may_hold(cells):
+    places = [Place(str(number), "") for number in range(len(cells) + 1)]
+    amounts = [Decimal(amount) for amount, _, _ in cells]
+    bounds = {
+        place: (max(amount - slack, Decimal()), Decimal("Infinity") if is_open else amount + slack)
+        for place, amount, (_, slack, is_open) in zip(places[1:], amounts, cells, strict=True)
+    }
+    whole = sum(amounts)
+    identity = PlacedIdentity(BreakdownKind.ROW_SUM, (places[0],), tuple(places[1:]))
+    bounds[places[0]] = (whole, whole)
+    assert may_hold(identity, bounds)
+    left = dict(left_by(identity, bounds))
+    assert left.keys() == set(places)
+    for place, amount in zip(places, [whole, *amounts], strict=True):
+        low, high = left[place]
+        assert low <= amount <= high
+        others = [bounds[other] for other in places[1:] if other != place]
+        if place != places[0] and all(other[0] == other[1] for other in others):
+            assert low == amount == high
+
+
 def test_a_group_of_disputes_that_lost_a_cell_moves_none_of_the_others():
     cells = {(slot.row.label, slot.column.label): "0" for slot in DISPUTES.slots}
     for dispute, count in zip(DISPUTES.rows, ("3", "4", "6"), strict=True):
@@ -112,6 +168,26 @@ def test_rows_whose_blanks_left_no_trace_are_told_where_the_columns_ask_for_thei
             if cell.state is CellState.NUMBER
         }
         assert all(composed.truth[place] == quote for place, quote in found.items())
+
+
+@pytest.mark.parametrize(
+    ("name", "least"),
+    [
+        ("cells lost", 0.945),
+        ("rows, cells lost", 0.952),
+        ("strays", 0.99),
+        ("blanks gone", 0.89),
+        ("torn pages", 0.875),
+        ("cells lost, a slip", 0.885),
+        ("blanks gone, a slip", 0.82),
+        ("torn pages, a slip", 0.8),
+    ],
+)
+def test_loose_rows_are_told_as_far_as_sums_go_and_a_slip_makes_none_wrong(name, least):
+    shape = next(shape for shape in SHAPES if shape.name == name)
+    counts = sum((score_shape(shape, (layout,), range(12)) for layout in (FORM2021, FORM2019)), Counter())
+    assert counts["right"] >= least * counts["cells"]
+    assert counts["wrong"] <= 0.001 * counts["right"]
 
 
 @pytest.mark.parametrize("between", [" | ", " ", "\n"])

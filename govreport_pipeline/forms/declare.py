@@ -89,6 +89,11 @@ class PlacedIdentity:
     totals: tuple[Place, ...]
     parts: tuple[Place, ...]
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All its cells."""
+        return (*self.totals, *self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Identity:
