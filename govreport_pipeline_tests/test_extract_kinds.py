@@ -40,6 +40,17 @@ def test_what_a_sentence_says_was_disclosed_of_one_kind_is_of_that_kind() -> Non
     assert _codes(PROACTIVE + "本年工作平稳。农机补贴信息公开37条。") == [(37, "proactive_items_by_category")]
 
 
+def test_what_was_done_to_documents_is_told_of_any_total_of_documents() -> None:
+    changes = "其中新制定5件,修订6件,废止2件。"
+    made = [(5, "normative_documents_issued"), (6, None), (2, "normative_documents_repealed")]
+    for total in ("主动公开规范性文件13件,", "制定规范性文件13件,"):
+        assert _codes(PROACTIVE + total + changes)[1:] == made
+
+
+def test_what_a_site_and_places_to_read_have_together_is_of_neither() -> None:
+    assert _codes(PROACTIVE + "通过局网站和查阅场所共公开信息73条。") == [(73, "proactive_items")]
+
+
 def test_several_kinds_behind_one_verb_are_kinds_without_a_total() -> None:
     text = "某县农机局2013年政府信息公开工作报告\n一、工作情况\n全年公布机构概况1条,补贴公示11条,法规文件及解读2条,人事信息3条。"
     assert {code for _, code in _codes(text)} == {"proactive_items_by_category"}

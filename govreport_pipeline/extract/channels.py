@@ -74,6 +74,8 @@ def named_channels(words: str) -> int:
 
 def without_listed_channels(words: str, mask: int) -> int:
     """The concepts of a label: a number behind several channels is of all of them, not of one."""
+    if mask & C.SITE and mask & C.ACCESS_POINT and mask & C.TOTAL:
+        return mask & ~(CHANNELS | C.ACCESS_POINT)  # 通过门户网站和查阅场所共公开424条
     kept = _channels_of_number(words, mask)
     return mask if kept is None else mask & ~CHANNELS | kept
 
@@ -90,8 +92,6 @@ def _channels_of_number(words: str, mask: int) -> int | None:
         return 0 if mask & C.SITE and _OWN_SITE.search(words) and not _ALL_MEDIA.search(words) else C.MEDIA
     if is_social and _AND_PLATFORM.search(words):
         return 0
-    if mask & C.SITE and mask & C.ACCESS_POINT and mask & C.TOTAL:
-        return 0  # 通过门户网站和查阅场所共公开424条
     if channels.bit_count() > 2 or (is_several and _are_listed(words, mask)):
         return C.NEW_MEDIA if is_social else 0
     return None

@@ -180,9 +180,6 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
         code = figure.code
         if code is None:
             continue
-        if code == "proactive_items" and text.startswith("备案", figure.start - 2):
-            figure.code, figure.rule_id = None, "uncoded"  # 送交备案30件
-            continue
         if code == "proactive_items" and is_generic(figure):
             if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
                 figure.code, figure.rule_id = None, OF_REQUESTS  # 收到申请3起,公开信息8条

@@ -90,6 +90,16 @@ def _the_year(_text: str, figure: Figure, total: Figure) -> _Answer:
     return (total.code, "part.same") if figure.code is None else _as_it_is(figure)
 
 
+def _a_change(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """规章13件(含新制定5件,修改4件,废止4件): what was done to the documents of a total."""
+    change = _CHANGE.search(figure.words) if total.near & (C.RULES | C.NORMATIVE) else None
+    if change is None:
+        return None
+    kind = "rules" if total.near & C.RULES else "normative_documents"
+    act = "repealed" if "废" in change[1] else "issued" if "制" in change[1] else None
+    return _part(f"{kind}_{act}" if act is not None else None)
+
+
 def _no_item(text: str, figure: Figure, _total: Figure) -> _Answer:
     """通过热线平台回应咨询、投诉56条: what was done for others is no kind of information."""
     is_item = figure.unit.family in _PART_FAMILIES and not is_no_disclosure(text, figure)
@@ -107,16 +117,6 @@ def _of_another_total(_text: str, figure: Figure, total: Figure) -> _Answer:
     """Only information disclosed or produced is told out by kinds, bodies and channels, in pieces."""
     is_of_items = (total.code or "").startswith(_TOTALS) and figure.unit.unit in _PART_UNITS
     return None if is_of_items else _as_it_is(figure)
-
-
-def _a_change(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """规章13件(含新制定5件,修改4件,废止4件): what was done to the documents of a total."""
-    change = _CHANGE.search(figure.words) if total.near & (C.RULES | C.NORMATIVE) else None
-    if change is None:
-        return None
-    kind = "rules" if total.near & C.RULES else "normative_documents"
-    act = "repealed" if "废" in change[1] else "issued" if "制" in change[1] else None
-    return _part(f"{kind}_{act}" if act is not None else None)
 
 
 def _a_mark(_text: str, figure: Figure, total: Figure) -> _Answer:
@@ -195,11 +195,11 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _the_rest,
     _a_body,
     _the_year,
+    _a_change,
     _no_item,
     _a_topic,
     _of_another_total,
     _of_its_own,
-    _a_change,
     _a_mark,
     _a_printed_kind,
     _a_document_produced,
