@@ -54,3 +54,41 @@ def test_unique_users_are_no_visits() -> None:
 
 def test_who_answers_enquiries_is_no_enquiry_and_what_explains_a_meeting_no_meeting() -> None:
     assert read(f"{PROACTIVE}新聘3名咨询员上岗。完成常务会议同步解读6次。") == [(3, None), (6, None)]
+
+
+def test_what_a_title_speaks_of_was_not_done_to_the_document() -> None:
+    assert read(f"{PROACTIVE}修订《信息主动公开目录》（2013版）、《信息公开指南》（2013版）2份清单。") == [(2, None)]
+    assert read(f"{PROACTIVE}在《甲乙日报》公开政府信息16条。") == [(16, "proactive_items_newspaper")]
+
+
+@pytest.mark.parametrize("words", ["行政处罚决定41起", "行政许可信息41条"])
+def test_decisions_are_a_kind_though_they_are_disclosed_on_the_agencys_own_motion(words: str) -> None:
+    found = read(f"{PROACTIVE}主动公开政府信息90条。全年主动公开{words}。")
+    assert found == [(90, "proactive_items"), (41, "proactive_items_by_category")]
+
+
+def test_what_bodies_of_each_kind_disclosed_is_not_the_whole() -> None:
+    report = read_report(
+        f"{PROACTIVE}主动公开信息900条,全文电子化率为70%。"
+        "市直机关主动公开信息500条,全文电子化率为80%;各镇政府主动公开信息300条,全文电子化率为60%。".encode()
+    )
+    bodies = ["市直机关", "各镇政府"]
+    codes = [(each.value, each.metric_code) for each in report.observations if each.unit == "条"]
+    assert codes == [(900, "proactive_items"), (500, "proactive_items_by_body"), (300, "proactive_items_by_body")]
+    assert [each.subject for each in report.observations if each.metric_code == "digitised_pct"] == [None, *bodies]
+    assert [each.label for each in report.observations if each.metric_code == "proactive_items_by_body"] == bodies
+
+
+def test_one_body_alone_may_be_the_whole() -> None:
+    assert read(f"{PROACTIVE}市直机关主动公开信息500条。") == [(500, "proactive_items")]
+
+
+def test_a_number_before_what_it_is_told_out_into_needs_no_unit() -> None:
+    found = read(f"{REQUESTS}我局收到政府信息公开申请57分别为予以公开40件、不予公开17件。")
+    assert found[0] == (57, "requests_received")
+
+
+def test_a_share_that_says_what_it_is_of_is_not_that_of_the_last_part() -> None:
+    text = "收到申请20件,其中当面申请12件,占60%;信函申请8件,占40%,从内容看,70%属土地管理,15%属规划。"
+    report = read_report(f"{REQUESTS}{text}".encode())
+    assert [each.code for each in report.findings if each.code in ("share_differs", "shares_do_not_add")] == []

@@ -22,6 +22,11 @@ _AND_OTHER_WAYS = re.compile(
     "|、[^,。;]{0,24}(?:渠道|方式|形式|途径)(?:收到|接到|受理|接受)"
 )
 _POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")
+_SOME_OF_ALL = re.compile(
+    r"[,;、:\s]*((?:各(?!部门|单位|级|类|项)|(?=[^,;:]{0,20}(?:直属|[省市县区州]直))(?![全本我]))[\u4e00-\u9fff()、]{1,24}?)"
+    r"(?:共计?|累计|新增)?主动公开"
+)
+"""Bodies of one kind among all whose work a report tells of."""
 _OF_ALL = C.CUMULATIVE | C.TOTAL
 
 
@@ -56,7 +61,22 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
         if figure.parts and figure.rule_id.startswith("kind.") and _is_split_by_channel(figure):
             # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
             figure.code, figure.rule_id = "proactive_items", "kind.total"
+    _tell_bodies_apart(figures)
     _separate_accepted(figures)
+
+
+def _tell_bodies_apart(figures: Sequence[Figure]) -> None:
+    """省直单位主动公开14万条;各市政府主动公开39万条: of no one's all; each is of some bodies of the whole."""
+    told: dict[str, Figure] = {}
+    for figure in figures:
+        if figure.code == "proactive_items" and figure.parent is None and is_countable(figure):
+            bodies = _SOME_OF_ALL.match(figure.words)
+            if bodies is not None:
+                told.setdefault(bodies[1], figure)
+    if len({figure.value for figure in told.values()}) > 1:
+        for name, figure in told.items():
+            figure.code, figure.rule_id = "proactive_items_by_body", "bodies"
+            figure.label = name
 
 
 def _set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) -> None:

@@ -72,6 +72,8 @@ _WORKADAY = re.compile("(?:动态|要闻|通知|公告)\\s?$")
 """No topic of a key area, whatever the heading says."""
 _ALL = C.PROACTIVE | C.TOTAL
 _DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
+_OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
+"""主动公开行政处罚决定180起: of one kind, though 主动公开 stands before it."""
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE
 _CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY
 _OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY
@@ -153,7 +155,7 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
         return
-    if figure.unit.unit not in PIECE_UNITS or figure.near & _NO_KIND:
+    if not (figure.unit.unit in PIECE_UNITS or figure.near & _OFFICIAL_ACTS) or figure.near & _NO_KIND:
         return
     if figure.code is None and figure.unit.unit == "件" and figure.said & _CAME_IN:
         return  # 热线收到咨询类30件、意见建议类8件
@@ -199,6 +201,7 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
         is_one_of_kinds = text.startswith("、", figure.end) and not is_generic(figure)
         if not (
             is_of_rules
+            or figure.near & _OFFICIAL_ACTS
             or is_one_of_kinds
             or _KIND_WORD.search(words)
             or _DECISIONS.search(words)

@@ -24,13 +24,18 @@ FARTHEST = 90
 def read_percentages(text: str, figures: Sequence[Figure]) -> None:
     """Roles, codes and relations of shares and growth figures."""
     last: Figure | None = None
+    shared: set[Figure] = set()
     for figure in figures:
         family = figure.unit.family
         if family in RATIOS:
             near_by = last if last is not None and figure.start - last.end < FARTHEST else None
             if near_by is not None and SENTENCE_END.search(text, near_by.end, figure.start):
                 near_by = None
+            if near_by in shared and _OF_WHICH.match(text, figure.end):
+                near_by = near_by.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them
             _read_one(text, figure, near_by)
+            if near_by is not None and figure.parent is near_by:
+                shared.add(near_by)
         elif is_countable(figure) and not figure.is_compared and not _is_aside(text, figure):
             last = figure
 

@@ -58,9 +58,19 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
             figure.subject = channel
         else:
             first.setdefault(code, channel)
+    _set_those_of_rates(figures)
+
+
+def _set_those_of_rates(figures: Sequence[Figure]) -> None:
+    """Shares, growth and rates are about what their count is about: 各行署公开36171条,全文电子化率为53.9%."""
+    before: Figure | None = None
     for figure in figures:
         if figure.role in (Role.SHARE, Role.GROWTH) and figure.parent is not None:
             figure.subject = figure.parent.subject
+        elif figure.code == "digitised_pct" and before is not None and before.sentence_start == figure.sentence_start:
+            figure.subject = before.label
+        elif figure.code is not None and figure.code.startswith("proactive_items"):
+            before = figure if figure.code == "proactive_items_by_body" else None
 
 
 def _is_one_of_its_kind(figure: Figure) -> bool:

@@ -92,6 +92,8 @@ _IN_BRACKETS = re.compile(r"[\u4e00-\u9fff]\((\d[\d,]*)$")
 _LONGEST_NUMBER = 16
 MOST_MARKERS = 20
 """机构职能(1)人员(2): so far markers count."""
+_NO_UNITS = ("大关", "分别")
+"""Words that begin with a unit: 突破100万大关, 收到申请87分别为公开45件."""
 _PAUSES = frozenset(",。;、)\n") | {""}
 
 
@@ -118,8 +120,8 @@ def unit_after(text: str, position: int) -> UnitAfter:
                 end = position + length
                 if text.startswith("(", end):
                     break
-                if unit == "大" and text.startswith("关", end):
-                    return UnitAfter(position, "", 1, "", Family.LOST)  # 突破100万大关
+                if text.startswith(_NO_UNITS, position):
+                    return _no_unit(position)
                 return UnitAfter(end, "", 1, unit, family)
         else:
             return _no_unit(position)

@@ -87,6 +87,8 @@ def _without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
     label = figure.words
     if ")" in label:
         near = _without_included(text, scan, figure, near) | _before_bracket(text, scan, figure)
+    if "》" in label and near & _OF_TITLES:
+        near = _without_titles(text, scan, figure, near)
     near |= named_channels(label)
     if "等" in label and near & _EXAMPLES:
         near = _without_examples(text, scan, figure, near)
@@ -190,6 +192,29 @@ def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
         return 0
     start = max(text.rfind(mark, figure.sentence_start, opening) for mark in ",;:。!?\n") + 1
     return scan.mask(max(start, figure.sentence_start), opening)
+
+
+_TITLE = re.compile("《[^《》]*》")
+_ENDS_IN_TITLE = re.compile(r"》(?:\([^()]{0,12}\))?(?:等|共|共计|合计)?$")
+_OF_TITLES = C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.REQUEST | C.ON_REQUEST
+"""What a document may be about, and yet nobody did to what is counted."""
+
+
+def _without_titles(text: str, scan: Scan, figure: Figure, mask: int) -> int:
+    """修订《主动公开目录》《依申请公开指南》2份: what a document is about was not done to it.
+
+    Where the titles themselves are counted, no information at large is.
+    """
+    if _ENDS_IN_TITLE.search(figure.words) is not None:
+        return mask & ~_OF_TITLES
+    inside = outside = 0
+    place = figure.near_start
+    for title in _TITLE.finditer(text, figure.near_start, figure.start):
+        outside |= scan.mask(place, title.start())
+        inside |= scan.mask(title.start(), title.end())
+        place = title.end()
+    outside |= scan.mask(place, figure.start)
+    return mask & ~(inside & _OF_TITLES & ~outside)
 
 
 _INCLUDED = tuple("含 包含 包括 不含 不包括 其中".split())
