@@ -3,6 +3,7 @@
 import random
 from collections import Counter
 from decimal import Decimal
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -99,6 +100,25 @@ def test_sums_tell_nothing_of_a_table_whose_whole_rows_do_not_add_up():
     ):
         lines = printed(lines, label, "1 1 0 0 0 1 7")
     assert row(read(lines)) == "? ? ? ? ? ? ?"
+
+
+def test_a_row_that_stands_twice_with_cells_lost_is_not_told():
+    lines = printed(requests(), "（一）予以公开", "5 0 2 0 1 8")
+    place = next(number for number, line in enumerate(lines) if any(cell.text == "（一）予以公开" for cell in line))
+    assert row(read([*lines[: place + 1], *lines[place:]])) == "? ? ? ? ? ? ?"
+
+
+def test_rows_that_all_lost_cells_take_time_that_grows_with_their_number():
+    shape = Shape("all lost", by_rows=True, lost_values=1.0)
+    blocks = [compose([FORM2021], shape, seed).text for seed in range(6)]
+    taken = []
+    for text in (blocks[0], "\n".join(blocks)):
+        raw = raw_document(text)
+        document = normalise(raw)
+        start = perf_counter()
+        read_forms(raw, document)
+        taken.append(perf_counter() - start)
+    assert taken[1] < 6 * 3 * taken[0]
 
 
 def test_a_number_that_no_true_sum_asks_for_is_not_placed():

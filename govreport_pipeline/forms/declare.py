@@ -8,6 +8,7 @@ identity about an unknown row fails the import with a sentence on what to do.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import NamedTuple
 
 from govreport_pipeline.catalogue.metrics import is_known, unit_of
 from govreport_pipeline.forms.labels import key_of
@@ -73,8 +74,7 @@ class Along(Enum):
     """Over the columns, in each row: it names columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A cell of a block, by the official labels of its row and column."""
 
     row: str

@@ -8,6 +8,7 @@ in the same cell, and where sums that hold ask for it there; all others stay
 unreadable. Nothing is computed into a cell: what is placed is printed.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -32,7 +33,7 @@ def place_numbers(text: str, table: LabelledTable) -> LabelledTable:
     read = ((cell.slot.place, read_content(text[cell.start : cell.end])) for cell in table.cells if cell.is_certain)
     contents = {place: content.value for place, content in read if content.state in TELLING}
     identities = [each for each in table.block.placed if each.kind is not BreakdownKind.OF_WHICH]
-    rows = [row_of(text, row) for row in table.loose]
+    rows = _apart([row_of(text, row) for row in table.loose])
     spans: dict[Place, tuple[int, int]] = {}
     joined = [row for row in rows if any(_reaches(each, row) for each in identities)]
     for row, told in _tell(identities, contents, joined):
@@ -46,6 +47,12 @@ def place_numbers(text: str, table: LabelledTable) -> LabelledTable:
         if has_total and (total := row.cells[-1]) is not None:
             spans.setdefault(total, row.spans[-1])
     return replace(table, cells=tuple(_placed(cell, spans.get(cell.slot.place)) for cell in table.cells))
+
+
+def _apart(rows: Sequence[Row]) -> list[Row]:
+    """The rows without those whose cells another has, too: which of them is the form's is not known."""
+    times = Counter(place for row in rows for place in row.cells if place is not None)
+    return [row for row in rows if all(place is None or times[place] == 1 for place in row.cells)]
 
 
 def _is_within(identity: PlacedIdentity, row: Row) -> bool:
