@@ -83,7 +83,7 @@ METRICS: tuple[Metric, ...] = (
     Metric("compulsion_decisions", "件", "行政强制处理决定数量", (_F19, _F21,)),
     Metric("fee_items_previous", "项", "行政事业性收费上一年项目数量", (_F19,)),
     Metric("fee_items_change", "项", "行政事业性收费本年增/减", (_F19,)),
-    Metric("administrative_fees_cny", "元", "行政事业性收费本年收费金额", (_F21,)),
+    Metric("administrative_fees_cny", "元", "行政事业性收费本年收费金额", (_N, _F21)),
     Metric("procurement_projects", "项", "政府集中采购项目数量", (_F19,)),
     Metric("procurement_cny", "元", "政府集中采购总金额", (_F19,)),
     Metric("policy_interpretations", "篇", "政策解读(稿件)数", (_N, _S,), is_wide=True),

@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, SOCIAL, C
+from govreport_pipeline.extract.lexicon import CHANNELS, NEWS_SITES, PRESS, SOCIAL, C
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.sections import Leaf
 
@@ -23,9 +23,13 @@ CHANNEL_CODES: dict[int, str] = {
 _OF_CHANNELS = frozenset(CHANNEL_CODES.values())
 _SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
 
+_NO_SITES = "|".join(name.removesuffix("网") for name in NEWS_SITES.split())
 _NAMED_SITE = re.compile(
-    r"[\u4e00-\u9fff]{2}(?<!互联|内部|公路|铁路|道路|交通|监测)(?<![管电路河水渔联])网(?![络友民格点吧购银线])"
+    rf"[\u4e00-\u9fff]{{2}}(?<!互联|内部|公路|铁路|道路|交通|监测|{_NO_SITES})(?<![管电路河水渔联])网(?![络友民格点吧购银线])"
 )
+"""某某信息网; neither 人民网 nor 公路网."""
+_NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网)[^“”]){2,8}”\\s?平台")
+"""“某某听潮”平台: an account or an application."""
 _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
 _NAMED_PAPER = re.compile(
     "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"
@@ -65,7 +69,7 @@ def named_channels(words: str) -> int:
     """A name that ends in 网 is a site, one that ends in 发布 an account, in 报 before 刊登 a paper; 其它便于知晓的方式 are other ways."""
     if "其" in words and _OTHER_NAMED.search(words):
         return C.OTHER_CHANNEL
-    if "发布”" in words:
+    if "发布”" in words or ("平台" in words and _NAMED_PLATFORM.search(words)):
         return C.NEW_MEDIA
     if "报" in words and _NAMED_PAPER.search(words):
         return C.NEWSPAPER

@@ -141,8 +141,10 @@ def codes_of(
     place = begin
     for index, thing in enumerate(things):
         start, place = place, thing.end
-        if _is_matter(text, things, index, begin, stop) or _NO_EVENT.match(text, thing.end) is not None:
+        if _is_matter(text, things, index, begin, stop):
             continue
+        if not (comes_first and thing.mask & COURSES) and _NO_EVENT.match(text, thing.end) is not None:
+            continue  # but 行政复议程序、行政诉讼程序均为0件
         mask = _own_concepts(thing, leaves_none_out, whole)
         if mask & COURSES == mask:
             mask |= shared
@@ -211,5 +213,8 @@ def _code(mask: int, whole: int, around: int) -> str | None:
 
 def codes_of_heading(heading: int, around: int) -> tuple[str, ...]:
     """The codes of the topics that a heading names: under 收费及减免情况 the text 无 denies both."""
-    codes = (_code(topic, topic, around) for topic in _HEADING_TOPICS if heading & topic)
+    named = [topic for topic in _HEADING_TOPICS if heading & topic]
+    if heading & (DISPUTES | _MONEY):
+        named = [topic for topic in named if not topic & _ASKING]  # 依申请公开收费情况, of fees alone
+    codes = (_code(topic, topic, around) for topic in named)
     return tuple(dict.fromkeys(code for code in codes if code in DENIABLE))

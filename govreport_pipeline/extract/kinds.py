@@ -23,6 +23,7 @@ _DOMAIN = re.compile(
     r"|法定主动公开(?:内容|信息|栏目|专栏)?(?:公开|发布|更新)?(?:信息)?\s?$"
 )
 """财政公开信息8条, 法定主动公开内容12条: kinds."""
+_AT_LARGE = ("政府", "政务", "公开", "政府信息", "政务信息")
 _OF_ALL_SORTS = re.compile(
     r"(?:了|和|及|与|转发)*各[种类个]?(?![\u4e00-\u9fff]{2,8}(?:相关|有关)信息)[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
 )
@@ -33,7 +34,7 @@ _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
 _PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
 _BEFORE_COUNT = frozenset("开布载登送新了、,和及")
 _AND_OTHERS = re.compile(
-    r"等(?!其[他它])(?:各类|(?:(?!类)[\u4e00-\u9fff]){0,5}?)(?:信息|内容|文件)?(?:共计?|累计|约|达)*$"
+    r"等(?!其[他它])(?:各类|(?:(?!类|(?<!各)方面)[\u4e00-\u9fff]){0,5}?)(?:信息|内容|文件)?(?:共计?|累计|约|达)*$"
 )
 _NAMED_COLUMN = re.compile(
     r"(?:在|通过)?[“《]?[\u4e00-\u9fff、]{2,14}(?<![网站平台专题公开各政务互动个等])[”》]?栏目?(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)(?:各类)?(?:信息)?(?:共|有|计)*$"
@@ -53,8 +54,10 @@ _SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大�
 _NAMES_INFORMATION = re.compile(
     r"(?:信息|类|类别|动态|公告|通告|公示|览表|清单|名单|文件|公文|公报|简介|目录|预决算|栏目|重大事项)(?:共|有|数|计)*\s?$"
 )
-_KIND_DISCLOSED = re.compile(r"(?:^|[,、;:了成])([\u4e00-\u9fff]{2,8})信息公开$")
-"""养老服务信息公开4条."""
+_FRONTED = re.compile(
+    r"(?:^|[,、;:了成和及与]|(?:主动|进行|开展|共|年度?)(?:公开)?)([\u4e00-\u9fff]{2,12}?)(?:(?<=[预决]算)代?公开(?:信息)?|信息(?:公开|公示)|(?:(?<=信息)|(?<=动态))(?:公开|公示|发布|更新))量?数?(?:共计?|累计|达|约)*\s?$"
+)
+"""养老服务信息公开4条, 政务动态信息更新8条, 部门决算公开3条: what was disclosed stands before the verb."""
 _KIND_FIRST = re.compile(
     r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])类|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
 )
@@ -63,17 +66,19 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
-_KIND_WORD = re.compile("类|重大事项")
 _PAPERS_OF_A_KIND = re.compile(
     r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
 )
-_DECISIONS = re.compile(r"(?<![、和及与])(?:决定书?|公告|公示|通告|清单|名单)(?:共计?|合计|累计|约|达)*\s?$")
 _WORKADAY = re.compile("(?:动态|要闻|通知|公告)\\s?$")
 """No topic of a key area, whatever the heading says."""
+_OWN_INFORMATION = re.compile(
+    r"(?:(?!其[他它余])(?:(?!类|领域|方面)[^,;。:])*(?:政府|政务)信息|(?:政府|政务|各类|有关|相关|本?[局单位机关])*(?:工作|公文类?|文件|资料|信息|动态|、|和|及)+)(?:共计?|合计|累计|达|约|数|总|有)*"
+)
+"""涉林政府信息30条, 公文12件, disclosed on the body's own motion: all that it has."""
 _ALL = C.PROACTIVE | C.TOTAL
 _DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
 _OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
-"""主动公开行政处罚决定180起: of one kind, though 主动公开 stands before it."""
+"""Acts of which items may be counted in any unit: 主动公开行政处罚决定12部."""
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE
 _CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY
 _OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY
@@ -110,8 +115,8 @@ def is_generic(figure: Figure) -> bool:
         return False
     if _KIND_FIRST.search(figure.words) is not None or _NAMED_COLUMN.match(figure.words) is not None:
         return False
-    kind = _KIND_DISCLOSED.search(figure.words)
-    if kind is not None and _GENERIC.match(kind[1]) is None:
+    kind = _FRONTED.search(figure.words.lstrip(",;:、 "))
+    if kind is not None and not kind[1].endswith(_AT_LARGE) and _GENERIC.match(kind[1]) is None:
         return False
     words = object_of(figure)
     if words.endswith(")"):
@@ -196,18 +201,13 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
         is_passed_on = label.startswith(("转发", "转载")) and "网站" in label
         if not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None:
             return True
-    if figure.code == "proactive_items" and figure.near & C.PROACTIVE:
-        is_of_rules = figure.near & C.RULES and not figure.near & C.INFORMATION
-        is_one_of_kinds = text.startswith("、", figure.end) and not is_generic(figure)
-        if not (
-            is_of_rules
-            or figure.near & _OFFICIAL_ACTS
-            or is_one_of_kinds
-            or _KIND_WORD.search(words)
-            or _DECISIONS.search(words)
-            or is_left_over(figure.label)
-        ):
-            return True
+    if (
+        figure.code == "proactive_items"
+        and figure.near & C.PROACTIVE
+        and not text.startswith("、", figure.end)  # 主动公开公文3份、人事信息1条: a list of kinds
+        and (len(figure.parts) > 1 or _OWN_INFORMATION.fullmatch(words) is not None)
+    ):
+        return True
     return is_generic(figure)
 
 

@@ -21,7 +21,9 @@ _DONE_OTHERWISE = re.compile(
 _TAKEN_UP = re.compile("[,、;]?[^,。;、]{0,6}(?:采用|采纳|录用)")
 """上报市政府网站信息404条,采用351条: a site is a superior's where it takes up or not."""
 _MATTERS = re.compile(r"(?:事项|权力|职权|职责|流程|环节)(?:共计?|合计|达|约|有)*$")
-_DUTIES = re.compile(r"(?:权责|权力|责任|职责)[\u4e00-\u9fff]{0,4}(?:清单|目录)(?:共计?|合计|达|约|有)*$")
+_DUTIES = re.compile(
+    r"(?:(?:权责|权力|责任|职责)[\u4e00-\u9fff]{0,4}(?:清单|目录)|行政(?:权力|职权)|(?:权力|职权|权责)事项)(?:共计?|合计|达|约|有)*$"
+)
 """公开权责清单421项(其中行政许可22项): so many duties does a list have."""
 _POWERS = re.compile("行政(?:裁决|奖励|确认|检查|给付|征收|征用)[^,。;、\\d]{0,4}\\d+项")
 """行政许可24项、行政裁决2项: kinds of powers that a list has, no decisions."""
@@ -74,12 +76,16 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
 
 def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
     """Take the code of items disclosed from figures of something else; their label tells what they count."""
-    handed = listed = -1
+    handed, listed, last = -1, -1, -2
     for figure in figures:
         may_be_item = figure.role is Role.METRIC and (figure.code is None or figure.code in _OF_ITEMS)
         is_handed = handed == figure.sentence_start and text.find("报送", figure.near_start, figure.start) >= 0
-        if figure.unit.unit == "项" and _DUTIES.search(figure.words) is not None:
+        if figure.unit.unit == "项" and (
+            _DUTIES.search(figure.words) is not None
+            or (last == listed and text.startswith("其中", figure.sentence_start))
+        ):
             listed = figure.sentence_start
+        last = figure.sentence_start
         if figure.unit.unit == "项" and figure.code in _DECIDED and _is_of_powers(text, figure):
             listed = figure.sentence_start
         if listed == figure.sentence_start and figure.unit.unit == "项" and figure.role is Role.METRIC:

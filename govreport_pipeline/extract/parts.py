@@ -43,6 +43,8 @@ _UNDER_A_COLUMN = re.compile(
     r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
+_OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
+"""机构职能类信息, not 各类信息."""
 _MADE = re.compile("[^,。;]{0,8}?(?:制定|制发|出台|印发)")
 
 
@@ -147,7 +149,7 @@ def _with_a_code(_text: str, figure: Figure, total: Figure) -> _Answer:
     code = figure.code or ""
     if not code.startswith(_HAVE_CODES):
         return None
-    is_of_class = "类" in figure.label[-4:] and "各类" not in figure.label[-5:]
+    is_of_class = _OF_A_CLASS.search(figure.label, max(0, len(figure.label) - 4)) is not None
     is_channel = code.startswith("proactive_items_") and code != "proactive_items_website" and figure.near & CHANNELS
     if (is_channel and not is_of_class) or not _is_kind_all_the_same(figure, total, code, is_of_class):
         return _as_it_is(figure)

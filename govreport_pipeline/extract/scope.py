@@ -34,8 +34,8 @@ _PART = re.compile(
 THE_YEAR = r"(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)"
 """The reporting year as a label names it; a piece of patterns."""
 _YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:共|为|达)?")
-_STOCKS = ("staff", "offices", "access_points", "request_points", "followers")
-"""Figures of what there is; since when it is there does not make them cumulative."""
+_STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")
+"""Figures of what there is, or is taken over; since when it is there does not tell their time."""
 _RANGE_MARKS = frozenset("-—~至到")
 _STOCK = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末)|累[计积]")
 _ADDED = re.compile(rf"{THE_YEAR}新增|其中,?{THE_YEAR}共?(?:主动)?公开")
@@ -113,6 +113,20 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
             and _STOCK.search(text, _clause_start(text, figure), figure.start)
         ):
             figure.scope = Scope.CUMULATIVE
+        if _goes_on_of_all_years(text, figure, following):
+            following.scope = Scope.CUMULATIVE
+
+
+def _goes_on_of_all_years(text: str, figure: Figure, following: Figure) -> bool:
+    """历年公开的信息中,规划类6条,其他信息48条: is it one more kind in a list of all years?"""
+    return (
+        figure.scope is Scope.CUMULATIVE
+        and following.scope is Scope.ANNUAL
+        and figure.code == following.code == "proactive_items_by_category"
+        and figure.parent is following.parent is None
+        and figure.sentence_start == following.sentence_start
+        and not is_of_the_year(text, figure.end, following.start)
+    )
 
 
 def _speaks_of_all_years(clause: str) -> bool:

@@ -19,7 +19,7 @@ RULES: tuple[Rule, ...] = (
     Rule("normative_documents_repealed", C.NORMATIVE | C.REPEALED, DOCUMENTS, (Reads("废止规范性文件5件。", 5),), (Rejects("制发规范性文件5件。", "issued"),), forbid=C.IN_FORCE, weight=6),
     Rule("normative_documents_in_force", C.NORMATIVE | C.IN_FORCE, DOCUMENTS, (Reads("现行有效规范性文件78件。", 78),), (Rejects("制发规范性文件78件。", "issued"),), weight=6),
     Rule("normative_documents_disclosed", C.NORMATIVE, DOCUMENTS, (Reads("主动公开规范性文件11件。", 11), Reads("发布政府规范性文件6个。", 6)), (Rejects("规范性文件备案率100%。", "a rate"),), any_around=C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.IN_PROACTIVE, forbid=C.REPEALED | C.IN_FORCE | C.ISSUED | C.RATE | C.INTERPRETATION, weight=5),
-    Rule("licensing_decisions", C.LICENSING, PIECES, (Reads("作出行政许可决定305件。", 305),), (Rejects("取消行政许可事项5项。", "items of a list"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.LICENSING_ITEMS),
+    Rule("licensing_decisions", C.LICENSING, PIECES, (Reads("作出行政许可决定305件。", 305),), (Rejects("取消行政许可事项5项。", "items of a list"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION | C.LICENSING_ITEMS),
     Rule("penalty_decisions", C.PENALTY, PIECES, (Reads("作出行政处罚决定171件。", 171),), (Rejects("公开行政处罚信息15条。", "items disclosed"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION | C.RECONSIDERATION | C.LITIGATION),
     Rule("compulsion_decisions", C.COMPULSION, PIECES, (Reads("作出行政许可12件、行政强制决定3件。", 3),), (Rejects("公开行政强制信息3条。", "items disclosed"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION | C.RECONSIDERATION | C.LITIGATION),
     Rule("gazette_issues", C.GAZETTE, "期", (Reads("编印政府公报4期。", 4),), (Rejects("政府公报刊登文件50件。", "documents in it"),), weight=4),
