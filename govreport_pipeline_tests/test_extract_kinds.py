@@ -47,6 +47,11 @@ def test_what_was_done_to_documents_is_told_of_any_total_of_documents() -> None:
         assert _codes(PROACTIVE + total + changes)[1:] == made
 
 
+@pytest.mark.parametrize("channels", ["通过广播电视、政务大厅、局网", "通过县政务信息平台、微博"])
+def test_what_several_channels_of_different_sorts_have_together_is_of_none_of_them(channels: str) -> None:
+    assert _codes(PROACTIVE + f"{channels}发布信息28条。") == [(28, "proactive_items")]
+
+
 def test_what_a_site_and_places_to_read_have_together_is_of_neither() -> None:
     assert _codes(PROACTIVE + "通过局网站和查阅场所共公开信息73条。") == [(73, "proactive_items")]
 

@@ -129,3 +129,9 @@ def test_what_all_years_say_of_the_year_is_the_figure_of_the_year_and_no_kind(le
     )
     found = [(o.value, o.metric_code, o.scope) for o in read_report(text.encode(), name="a.txt").observations]
     assert found == [(731, "proactive_items", "cumulative"), (64, "proactive_items", "annual")]
+
+
+def test_the_rest_of_a_list_of_lines_is_of_the_outcomes_above_it() -> None:
+    text = f"{REQUESTS}收到申请15件,其中:\n同意公开9件,\n其他6件。"
+    codes = [(o.value, o.metric_code) for o in read_report(text.encode(), name="a.txt").observations]
+    assert codes[1:] == [(9, "requests_outcome_disclosed"), (6, "requests_outcome_other")]

@@ -17,6 +17,7 @@ IN_PERSON, FAX, ONLINE, POST = (f"{ALL}_{way}" for way in ("in_person", "fax", "
         ("未收到书面申请。", {ALL}),
         ("全年未共收到申请。", {ALL}),
         ("本年度不涉及信息公开收费。", {"fees_cny"}),
+        ("全年没有收费减免。", {"fees_cny", "fee_waivers_cny"}),
         ("本年度公开的内容不涉及国家秘密。", set()),
         ("全年未制发、废止规范性文件。", {"normative_documents_issued", "normative_documents_repealed"}),
         ("没有现行有效的规范性文件。", {"normative_documents_in_force"}),

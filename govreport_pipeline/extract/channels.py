@@ -40,7 +40,7 @@ _SIDE_BY_SIDE = re.compile(
 )
 """在市政府网站、《市政府公报》主动公开规章13件: of both."""
 _AND_PLATFORM = re.compile(r"(?:信息|公开|政务)平台、")
-"""在政府信息平台、微博、微信等媒介上公开: of more than new media."""
+"""通过县政务信息平台、微博公开: of more than new media."""
 _AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)")
 """利用广播电视、政务大厅、网站发布28条."""
 _AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道|途径|方式|形式|平台|载体|媒[体介])")
