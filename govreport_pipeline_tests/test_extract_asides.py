@@ -92,3 +92,14 @@ def test_a_share_that_says_what_it_is_of_is_not_that_of_the_last_part() -> None:
     text = "收到申请20件,其中当面申请12件,占60%;信函申请8件,占40%,从内容看,70%属土地管理,15%属规划。"
     report = read_report(f"{REQUESTS}{text}".encode())
     assert [each.code for each in report.findings if each.code in ("share_differs", "shares_do_not_add")] == []
+
+
+def test_each_account_has_its_own_readers() -> None:
+    report = read_report(
+        f"{PROACTIVE}“甲乙水利”微信公众号发布信息60条,粉丝900人,阅读量3万次;"
+        "“甲乙河湖”微信公众号发布信息20条,粉丝400人,阅读量1万次。网络阅读量5万次。".encode()
+    )
+    subjects = [(each.value, each.subject) for each in report.observations]
+    other = "“甲乙河湖”微信公众号"
+    assert subjects[:3] == [(60, None), (900, None), (30_000, None)]
+    assert subjects[3:6] == [(20, other), (400, other), (10_000, other)]

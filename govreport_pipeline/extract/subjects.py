@@ -9,7 +9,12 @@ from govreport_pipeline.tables.vocabulary import Role, Scope
 _GENERIC_CHANNEL = re.compile(
     r"(?:[区县市镇局省]?政府)?(?:门户|政府|官方|局|政务)?网站?$|(?:信息公开)?(?:平台|专栏|网站?)$"
 )
-_CHANNEL = re.compile(r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网|平台|微博|微信|公众号|电子屏幕|显示屏|电视台|专栏)")
+_CHANNEL = re.compile(
+    r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网(?![络友民点格])|平台|微博|微信(?:公众号|公众平台|视频号)?|公众号|视频号|抖音号?|头条号?|快手号?|电子屏幕|显示屏|电视台|专栏)"
+)
+_OF_ACCOUNTS = ("followers", "reads")
+_TOLD_BY_CHANNEL = ("proactive_items_", *_OF_ACCOUNTS)
+"""Codes of which a report may tell each channel's figure, and each account's."""
 _APPLICANT = re.compile("公民|个人|自然人|企业|法人|律师|名义|科研|社会组织|社会团体")
 """Who asked: 从申请人看,公民131件,企业17件 are no other totals."""
 _SOME_BODIES = re.compile(
@@ -17,7 +22,7 @@ _SOME_BODIES = re.compile(
 )
 """个别单位全年公开信息不足10条: who they are is not told, only that it is not the agency as a whole."""
 _LEAD = re.compile(
-    r"^(?:其中|年度?在|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(“\s])+"
+    r"^(?:其中|年度?在|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(\s])+"
 )
 
 
@@ -43,7 +48,7 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
             name = _channel(text, figure) if figure.parent is None else figure.parent.subject
             figure.subject = None if name is None or _GENERIC_CHANNEL.match(name) else name
             continue
-        if not code.startswith("proactive_items_"):
+        if not code.startswith(_TOLD_BY_CHANNEL):
             if code == "requests_received" and figure.value and figure.scope is Scope.ANNUAL:
                 received = received or figure
                 if figure.value < received.value and _APPLICANT.search(figure.label) is not None:
@@ -88,11 +93,18 @@ def _is_one_of_its_kind(figure: Figure) -> bool:
 
 def _channel(text: str, figure: Figure) -> str | None:
     """The name of the channel in the label or the sentence; None for a general one."""
-    for start in (figure.near_start, figure.sentence_start):
+    since = text.rfind(";", figure.sentence_start, figure.near_start) + 1 if figure.code in _OF_ACCOUNTS else 0
+    for start in (figure.near_start, max(figure.sentence_start, since)):
         found = None
         for match in _CHANNEL.finditer(text, start, figure.start):
             found = match
         if found is not None:
-            return _LEAD.sub("", found.group()) or None
+            return _name_of(found)
     named = _CHANNEL.match(figure.heading)
-    return _LEAD.sub("", named.group()) or None if named else None
+    return _name_of(named) if named else None
+
+
+def _name_of(channel: re.Match[str]) -> str | None:
+    """The name without the words that lead to it, its quotes in pairs; None where nothing is left."""
+    name = _LEAD.sub("", channel.group())
+    return (name if "”" in name else name.lstrip("“")) or None
