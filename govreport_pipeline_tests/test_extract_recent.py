@@ -260,3 +260,29 @@ def test_words_of_recent_reports_have_their_codes(words: str, codes: list[str | 
 def test_requests_that_came_by_one_of_several_ways_are_of_none() -> None:
     text = ASKED + "通过在线邮箱、信函、当面申请的方式接受依申请公开33件。"
     assert _codes(text) == [(33, "requests_received")]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("通过微信公众号公开《春耕工作会议召开》等信息18条", "proactive_items_wechat"),
+        ("发布农机热点动态18条", KIND),
+        ("公开提案类信息18条", KIND),
+        ("公开(某农机发、某农机函)等政策文件18条", KIND),
+        ("公开部门预算说明等财政预决算信息18条", KIND),
+        ("公开机构职能等政府信息18条", "proactive_items"),
+    ],
+)
+def test_a_title_or_a_class_tells_no_meeting_proposal_or_response(words: str, code: str) -> None:
+    assert _codes(PROACTIVE + f"本局{words}。") == [(18, code)]
+
+
+def test_requests_that_go_over_to_the_year_after_are_carried_forward() -> None:
+    text = ASKED + "受理申请17件,办结17件,转下一年办理0件。"
+    assert _codes(text)[-1] == (0, "requests_carried_forward")
+
+
+def test_a_part_is_of_the_time_of_its_whole() -> None:
+    text = TITLE + "一、主动公开情况\n截至2023年12月31日,局官方微博共累计发布微博120条,其中原创微博11条。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert len({one.scope for one in found}) == 1

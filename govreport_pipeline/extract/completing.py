@@ -89,6 +89,9 @@ def _set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) -
         total = figure.parent
         if total is None:
             continue
+        is_of_one = total.scope is Scope.ANNUAL and figure.code == total.code and not figure.is_compared
+        if figure.scope is Scope.CUMULATIVE and is_of_one and not figure.near & C.CUMULATIVE:
+            figure.scope = Scope.ANNUAL  # 截至年底累计发布120条,其中原创11条
         if figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = total.label
         is_of_all = total.scope is Scope.CUMULATIVE and figure.code != total.code

@@ -20,7 +20,7 @@ _GENERIC = re.compile(
 """The longest words come first, so that none has to be tried in two ways."""
 _DOMAIN = re.compile(
     r"(?:财政|财务|人事|预算|预决算|环保|环境|救助|土地|征地|价格|质量|招标|采购|招生|收费|党务|执法){1,3}公开(?:信息)?\s?$"
-    r"|法定主动公开(?:内容|信息|栏目|专栏)?(?:公开|发布|更新)?(?:信息)?\s?$"
+    r"|(?:发布|公开|更新)?法定主动公开(?:内容|信息|栏目|专栏)?(?:公开|发布|更新)?(?:信息)?\s?$"
 )
 """财政公开信息8条, 法定主动公开内容12条: kinds."""
 _AT_LARGE = ("政府", "政务", "公开", "政府信息", "政务信息")
@@ -34,7 +34,7 @@ _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
 _PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
 _BEFORE_COUNT = frozenset("开布载登送新了、,和及")
 _AND_OTHERS = re.compile(
-    r"等(?!其[他它])(?:各类|(?:(?!类|(?<!各)方面)[\u4e00-\u9fff]){0,5}?)(?:信息|内容|文件)?(?:共计?|累计|约|达)*$"
+    r"等(?!其[他它])(?:各类|各种|各个?方面|各项|政府|政务|主动公开|公开|相关|有关|重要|重点|最新|的|\d+[类个])*(?:信息|内容|文件|资讯)?(?:共计?|累计|约|达)*$"
 )
 _NAMED_COLUMN = re.compile(
     r"(?:在|通过)?[“《]?[\u4e00-\u9fff、]{2,14}(?<![网站平台专题公开各政务互动个等])[”》]?栏目?(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)(?:各类)?(?:信息)?(?:共|有|计)*$"
@@ -66,6 +66,8 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
+_OF_DEPUTIES = ("npc_proposals", "cppcc_proposals")
+_OF_A_CLASS = re.compile("类(?:政府|政务)?信息\\s?$")
 _PAPERS_OF_A_KIND = re.compile(
     r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
 )
@@ -147,7 +149,7 @@ def names_body(label: str) -> bool:
     """Does the label end in a body: 乡镇政府(街道办事处)公开信息数, but not 办事事项(单位)?"""
     name = without_verb(label)
     opening = name.rfind("(")
-    if opening > 0:
+    if opening > 0 and name.find(")", opening) in (-1, len(name) - 1):
         name = without_verb(name[:opening])
     return _BODY.search(name) is not None
 
@@ -156,6 +158,8 @@ def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
         figure.code, figure.rule_id = None, "uncoded"  # 归集各部门行政许可信息92条
+    if figure.code in _OF_DEPUTIES and _OF_A_CLASS.search(figure.words) is not None:
+        figure.code, figure.rule_id = _KIND, f"kind.{_KIND}"  # 提案类信息101条
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):

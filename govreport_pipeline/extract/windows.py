@@ -196,7 +196,9 @@ def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
 
 _TITLE = re.compile("《[^《》]*》")
 _ENDS_IN_TITLE = re.compile(r"》(?:\([^()]{0,12}\))?(?:等|共|共计|合计)?$")
-_OF_TITLES = C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.REQUEST | C.ON_REQUEST
+_OF_TITLES = (
+    C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.REQUEST | C.ON_REQUEST | C.MEETING | C.TRAINING | C.ENQUIRY | C.LETTERS
+)  # fmt: skip
 """What a document may be about, and yet nobody did to what is counted."""
 
 
