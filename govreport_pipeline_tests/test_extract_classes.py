@@ -133,3 +133,36 @@ def test_courses_of_dispute_that_were_entered_are_denied_each() -> None:
 @pytest.mark.parametrize("words", ["累计观看人数", "播放量", "收看人数"])
 def test_viewers_of_an_account_are_readers(words: str) -> None:
     assert _codes(PROACTIVE + f"抖音号发布视频434条,{words}78万余人次。")[-1] == (780000, "reads")
+
+
+@pytest.mark.parametrize(("words", "code"), [("发布解读信息", "policy_interpretations"), ("政策解读", KIND)])
+def test_interpretations_published_are_their_own_and_else_a_kind_among_kinds(words: str, code: str) -> None:
+    assert _codes(PROACTIVE + f"主动公开政府信息95条,其中,政策法规12条,{words}30条。")[-1] == (30, code)
+
+
+@pytest.mark.parametrize("words", ["公开申请0", "公开申请0.", "公开申请 0件"])
+def test_a_zero_at_the_end_of_a_line_needs_no_unit(words: str) -> None:
+    assert _codes(ASKED + f"我局共受理政府信息{words}\n(二)其他情况\n") == [(0, "requests_received")]
+
+
+@pytest.mark.parametrize(
+    ("place", "codes"),
+    [("申请受理点", [(1, "request_points")]), ("公开查阅点", [(1, "access_points")]), ("专门的机构", []), ("平台", [])],
+)
+def test_one_point_is_counted_and_one_of_anything_else_is_an_article(
+    place: str, codes: list[tuple[float, str | None]]
+) -> None:
+    assert _codes(TITLE + f"一、概述\n设立一个{place}。") == codes
+
+
+def test_what_has_been_completed_has_not_come_in_again() -> None:
+    found = _codes(ASKED + "收到申请3件,已完成依申请公开申请2件。")
+    assert found == [(3, "requests_received"), (2, "requests_concluded")]
+
+
+def test_how_many_rules_of_work_there_are_is_no_item() -> None:
+    assert _codes(PROACTIVE + "落实内容发布审核等七项工作制度。") == [(7, None)]
+
+
+def test_decisions_published_are_a_kind() -> None:
+    assert _codes(PROACTIVE + "在网站公开执法依据,全年我局公开处罚决定8件。") == [(8, KIND)]

@@ -121,6 +121,7 @@ CHINESE: tuple[Sign, ...] = (
     Sign(DEADLINE, "在|十五|个工作日内", units="time"),
     Sign(FRACTION, "约占|三分之一|", at=f"[{CHINESE_NUMERALS}]{{1,9}}分之"),
     Sign(NAME, "|百|项网上办理工程", at=f"[百千万]{_ONE_CHARACTER}", behind=_CAMPAIGN),
+    Sign(STATISTIC, "设立|一|个申请受理点", at="一", units="个 处", behind=r"[\u4e00-\u9fff]{0,10}(?:受理|查阅|查询)[点处室]"),
     Sign(ARTICLE, "建立|一|套制度", at=f"一{_ONE_CHARACTER}", units=_ARTICLE_UNITS),
     Sign(LIST_COUNT, "坚持|三|项原则,", units="thing event place", behind=_LIST_NOUN),
     Sign(NO_UNIT, "公示设|三|栏", units="lost"),
@@ -176,6 +177,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "1、公开信息|2|、公开", units="lost", values=(2, 12), behind="、", goes_on=True),
     Sign(CONTACT, "1号楼|408|,", units="lost", before=r"[楼栋幢座] *\Z"),
     Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" *[\n(]", before=_TOTAL),
+    Sign(STATISTIC, "受理申请|0|\n", units="lost", values=(0, 0), behind=r"\.? {0,16}(?:\n|\Z)", before=rf"{_HAN}\Z"),
     Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),
     Sign(NO_UNIT, "公开|12|再", units="lost"),
     # units that are none of a statistic
