@@ -177,7 +177,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "1、公开信息|2|、公开", units="lost", values=(2, 12), behind="、", goes_on=True),
     Sign(CONTACT, "1号楼|408|,", units="lost", before=r"[楼栋幢座] *\Z"),
     Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" *[\n(]", before=_TOTAL),
-    Sign(STATISTIC, "受理申请|0|\n", units="lost", values=(0, 0), behind=r"\.? {0,16}(?:\n|\Z)", before=rf"{_HAN}\Z"),
+    Sign(STATISTIC, "受理申请|0|\n三、收费", units="lost", values=(0, 0), behind=r"\.? {0,16}\n", before=rf"{_HAN}\Z"),
     Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),
     Sign(NO_UNIT, "公开|12|再", units="lost"),
     # units that are none of a statistic
