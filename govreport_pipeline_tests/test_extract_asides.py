@@ -103,3 +103,13 @@ def test_each_account_has_its_own_readers() -> None:
     other = "“甲乙河湖”微信公众号"
     assert subjects[:3] == [(60, None), (900, None), (30_000, None)]
     assert subjects[3:6] == [(20, other), (400, other), (10_000, other)]
+
+
+def test_what_some_requests_ask_for_is_no_number_of_requests() -> None:
+    found = read(f"{REQUESTS}全年收到申请31件。办结的申请中涉及土地征收类9件。")
+    assert found == [(31, "requests_received"), (9, None)]
+
+
+def test_an_organisation_is_not_organised() -> None:
+    report = read_report(f"{REQUESTS}全年收到申请31件,其中自然人申请23件,法人或其他组织申请8件。".encode())
+    assert [each.subject for each in report.observations] == [None, "自然人申请", "法人或其他组织申请"]

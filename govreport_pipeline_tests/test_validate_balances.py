@@ -297,7 +297,8 @@ def test_requests_that_ended_otherwise_fill_the_balance_where_they_fit(code: str
 
 def test_what_a_number_includes_of_next_years_is_not_added_to_it() -> None:
     forward = stat("2件", "requests_carried_forward")
-    case = compose("收到", received("8件"), "。8件均已答复:", concluded("8件"), "(含", forward, "转下年)。")
+    again = concluded("8件", "requests_answered")
+    case = compose("收到", received("8件"), "。答复", again, "(含", forward, "转下年)。共办结", concluded("8件"), "。")
     assert FindingCode.BALANCE_DIFFERS not in codes(case.validated())
 
 

@@ -20,6 +20,8 @@ from govreport_pipeline.validate.wording import acts, added, number, signed, sta
 _ALL = re.compile("均|全部|全都|皆")
 _THE_OTHERS = re.compile("其余|其他|其它|剩余|余下")
 _INCLUDED = re.compile(r"\((?:其中)?[含包][^()]*")
+_OPENED = re.compile(r"(\d{1,9})[^\d()]{0,4}\((?:其中)?[含包][^()]*$")
+_BRACKET = 40
 _NEAR = 6
 
 
@@ -163,7 +165,7 @@ def _check_requests(facts: Facts) -> Check | None:
     ):
         return None
     forward, over = facts.value("requests_carried_forward"), facts.value("requests_carried_over")
-    if forward is not None and _is_included(facts, forward, concluded[-1]):
+    if forward is not None and any(_stands_in(facts, forward, each) for each in concluded):
         forward = None
     outgoing = concluded if forward is None else [*concluded, forward]
     if over is not None and (_is_included(facts, over, received) or _is_whole(received, over, outgoing)):
@@ -214,6 +216,13 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
 def _is_included(facts: Facts, part: Observation, whole: Observation) -> bool:
     """Does a number hold what was carried over or forward: 124宗(含2017年度结转5宗)?"""
     return _INCLUDED.fullmatch(facts.words(whole.raw_end, part.raw_start)) is not None
+
+
+def _stands_in(facts: Facts, part: Observation, whole: Observation) -> bool:
+    """Does it stand in a bracket behind that number, wherever else the number is told: 13封(含2封转下年度办结)?"""
+    start = facts.alignment.position(part.raw_start)
+    opened = _OPENED.search(facts.document.text, max(0, start - _BRACKET), start)
+    return opened is not None and float(opened[1]) == whole.value
 
 
 def _is_whole(received: Observation, over: Observation, outgoing: Sequence[Observation]) -> bool:
