@@ -8,13 +8,15 @@ run ends. Which process had which batch leaves no trace in what comes out.
 import itertools
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TypeVar
 
 Task = TypeVar("Task")
@@ -51,7 +53,7 @@ class Workers:
         """What `work` makes of each task, in their order; an exception of it is raised here.
 
         `work`, tasks and what is made of them go from process to process, so they must
-        be picklable. No more than one batch a process is under way, and one is ready.
+        be picklable, and `work` is a function of a module, not of the script that runs. No more than one batch a process is under way, and one is ready.
         """
         coming = iter(tasks)
         first = list(itertools.islice(coming, 2))
@@ -64,7 +66,8 @@ class Workers:
         under_way: deque[Future[Made]] = deque()
         try:
             for task in tasks:
-                under_way.append(self._pool.submit(work, task))
+                with _without_main():
+                    under_way.append(self._pool.submit(work, task))
                 if len(under_way) > self.processes:
                     yield under_way.popleft().result()
             while under_way:
@@ -86,6 +89,20 @@ def _start(processes: int) -> ProcessPoolExecutor:
     context = get_context("forkserver")
     context.set_forkserver_preload(["govreport_pipeline.stages"])
     return ProcessPoolExecutor(processes, context, initializer=_prepare)
+
+
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """A process that is started here does not run the program of its parent once more, as Python has it do.
+
+    A script without `if __name__ == "__main__"` would start its run again in each of them.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 def _prepare() -> None:

@@ -1,5 +1,6 @@
 """Processes beside each other: the same rows in the same order, and nothing left when a run ends."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 
 from govreport_pipeline.checks import ours
 from govreport_pipeline.checks.outcome import ROWS_KEPT
+from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS
 from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
@@ -106,6 +108,29 @@ def test_processes_end_with_a_run_that_is_killed():
     pytest.fail("a process outlived its run")
 
 
+SCRIPT = """
+from govreport_pipeline.workers import Workers
+from govreport_pipeline_tests.tasks import square_slowly
+print("started", flush=True)
+with Workers(2) as pool:
+    print(*pool.map(square_slowly, [(2, 0), (3, 0)]))
+"""
+
+
+@pytest.mark.parametrize("is_file", [True, False])
+def test_a_script_without_a_guard_is_not_run_again_by_its_processes(tmp_path, is_file):
+    script = tmp_path / "script.py"
+    script.write_text(SCRIPT)
+    run = subprocess.run(
+        [sys.executable, script] if is_file else [sys.executable],
+        input=None if is_file else SCRIPT,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert (run.stdout, run.stderr) == ("started\n4 9\n", "")
+
+
 def is_alive(process: int) -> bool:
     try:
         os.kill(process, 0)
@@ -161,6 +186,17 @@ def test_documents_of_several_parsers_come_in_the_order_of_paths(tmp_path):
     }
     assert batches[1] == batches[4]
     assert [row.source_path[:2] for documents, _ in batches[4] for row in documents] == [f"{n:02}" for n in range(12)]
+
+
+def test_the_search_for_cycles_is_off_while_any_thread_reads_and_on_afterwards():
+    assert gc.isenabled()
+    first, second = no_cycle_search(), no_cycle_search()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert not gc.isenabled()
+    second.__exit__(None, None, None)
+    assert gc.isenabled()
 
 
 def test_the_number_of_processes_is_a_setting():
