@@ -205,3 +205,10 @@ def test_the_number_of_processes_is_a_setting():
     assert read_settings({"GOVREPORT_PROCESSES": "7"}).processes == 7
     with pytest.raises(BadSetting, match="GOVREPORT_PROCESSES"):
         read_settings({"GOVREPORT_PROCESSES": "0"})
+
+
+@pytest.mark.parametrize("processes", [0, -1])
+def test_no_run_starts_without_a_process(tmp_path, processes):
+    with pytest.raises(dg.DagsterResourceFunctionError) as raised:
+        materialise(tmp_path, processes)
+    assert "give a number above 0" in str(raised.value.__cause__)

@@ -19,6 +19,7 @@ from govreport_pipeline.settings import (
     OVERRIDES,
     PROCESSES,
     SOURCE_DIR,
+    BadSetting,
 )
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.workers import ALONE, Workers, default_processes
@@ -121,7 +122,9 @@ class Processes(dg.ConfigurableResource):  # type: ignore[type-arg]
 
     @contextmanager
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["Processes"]:
-        """End the processes with the run."""
+        """End the processes with the run; BadSetting where there are to be none."""
+        if self.processes < 1:
+            raise BadSetting(f"processes is {self.processes}: give a number above 0, such as {default_processes()}")
         with Workers(self.processes) as workers:
             self._workers = workers
             yield self
