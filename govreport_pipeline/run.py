@@ -33,6 +33,8 @@ MANIFEST_KEY = dg.AssetKey("manifest")
 NAMED = {kind.__name__ for kind in (BadSetting, DataFolderUnusable, SourceFolderMissing, SourceUnreachable)}
 """Errors whose message is for the user, and needs no trace."""
 
+INTERRUPTED = "The run was interrupted."
+
 TAGS = {".dagster/repository": "__repository__@govreport_pipeline"}
 """Whose run it is: with it the UI shows the run on the page of its job, as it does for runs it started itself."""
 
@@ -57,6 +59,9 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
         result = _execute(settings, instance_dir)
     except (OperationalError, sqlite3.OperationalError) as error:
         print(_history_broken(instance_dir, error), file=sys.stderr)
+        return BROKEN
+    except KeyboardInterrupt:
+        print(INTERRUPTED, file=sys.stderr)
         return BROKEN
     evaluations = result.get_asset_check_evaluations()
     failed = [check for check in evaluations if not check.passed and check.severity is dg.AssetCheckSeverity.ERROR]
@@ -108,7 +113,7 @@ def _run_config(settings: Settings) -> dict[str, Any]:
 
 
 def _broken(result: dg.ExecuteInProcessResult) -> str:
-    """What stopped the run: in a sentence where a folder cannot be used, else with the trace that leads to it."""
+    """What stopped the run: in a sentence where no trace helps, else with the trace that leads to it."""
     steps = [event.step_failure_data for event in result.get_step_failure_events()]
     sentences = [sentence for failure in steps if (sentence := _sentence_of(failure.error))]
     if sentences:
@@ -125,8 +130,10 @@ def _broken(result: dg.ExecuteInProcessResult) -> str:
 
 
 def _sentence_of(error: SerializableErrorInfo | None) -> str | None:
-    """The message of an error that names a folder which cannot be used; None for any other."""
+    """The message of an error that needs no trace; None for any other."""
     while error is not None:
+        if error.cls_name == dg.DagsterExecutionInterruptedError.__name__:
+            return INTERRUPTED
         if error.cls_name in NAMED:
             return error.message.partition(": ")[2].strip()
         error = error.cause

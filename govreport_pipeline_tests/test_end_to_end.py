@@ -203,6 +203,22 @@ def test_a_stage_that_breaks_gives_exit_code_1_and_the_document(tmp_path, capsys
     assert "stay as they were" in told
 
 
+@pytest.mark.parametrize("is_in_a_stage", [True, False])
+def test_an_interrupt_gives_a_sentence_and_no_trace(tmp_path, capsys, monkeypatch, is_in_a_stage):
+    from govreport_pipeline import stages
+
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "a.txt").write_text(SENTENCE, "utf-8")
+    place = (stages, "normalise") if is_in_a_stage else (run_module, "fail_dead_runs")
+    monkeypatch.setattr(*place, lambda _: signal.raise_signal(signal.SIGINT))
+    with project(tmp_path, tmp_path / "source"):
+        assert main(["run"]) == 1
+    told = capsys.readouterr().err.strip().splitlines()
+    assert told[0] == "The run was interrupted."
+    assert all("stay as they were" in line for line in told[1:])
+    assert leftovers(tmp_path / "data") == set()
+
+
 def test_a_full_disk_gives_a_sentence_and_leaves_the_old_tables(tmp_path, capsys, monkeypatch):
     (tmp_path / "source").mkdir()
     (tmp_path / "source" / "a.txt").write_text(SENTENCE, "utf-8")
