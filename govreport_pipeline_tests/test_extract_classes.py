@@ -85,6 +85,17 @@ def test_a_net_of_roads_or_pipes_is_no_site(net: str) -> None:
     assert _codes(PROACTIVE + f"公开{net}维护指南信息9条。") == [(9, KIND)]
 
 
+@pytest.mark.parametrize(
+    "account", ["“清水教育”抖音公众号", "“清水教育”南方号", "“清水教育”百家号", "“清水教育”快手号"]
+)
+def test_accounts_elsewhere_are_new_media(account: str) -> None:
+    assert _codes(PROACTIVE + f"全年{account}发布信息95条。") == [(95, "proactive_items_new_media")]
+
+
+def test_copies_of_one_paper_are_no_items() -> None:
+    assert _codes(PROACTIVE + "文件印发后一式三份送交市档案馆、市图书馆。") == []
+
+
 def test_a_platform_of_a_name_is_new_media_and_one_of_an_office_is_none() -> None:
     assert _codes(PROACTIVE + "通过“清水之声”平台发布信息9条。") == [(9, "proactive_items_new_media")]
     assert "proactive_items_new_media" not in dict(_codes(PROACTIVE + "通过“信用某县”平台公示信息9条。")).values()

@@ -101,6 +101,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(NAME, "解读“创业富民|30|条”", units=_ANY_UNIT, behind='[”"+]', before=r"[“\"][^”\"。,;\n]{2,14}$"),
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
     Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
+    Sign(COUNTING_RULE, "一式|三|份", units="份", before=r"一式\Z"),
     Sign(
         COUNTING_RULE, "不同渠道公开相同信息计|1|条", units="thing", values=(1, 1), previous="计为作算按",
         before="(?:(?<![共合总累统小估预审设会])计[为作]?|(?<![预决概结清核推])算作?|记作|视为|按)$",
