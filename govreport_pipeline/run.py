@@ -19,6 +19,7 @@ from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.publish import TABLES, read_manifest
 from govreport_pipeline.settings import BadSetting, Settings, refuse_overlap
 from govreport_pipeline.tables.store import DataFolderUnusable, TableStore
+from govreport_pipeline.workers import ProcessLost
 
 OK = 0
 BROKEN = 1
@@ -30,7 +31,9 @@ ROWS_PRINTED = 5
 MANIFEST_KEY = dg.AssetKey("manifest")
 """Once this is written, the run's tables are in force."""
 
-NAMED = {kind.__name__ for kind in (BadSetting, DataFolderUnusable, SourceFolderMissing, SourceUnreachable)}
+NAMED = {
+    kind.__name__ for kind in (BadSetting, DataFolderUnusable, ProcessLost, SourceFolderMissing, SourceUnreachable)
+}
 """Errors whose message is for the user, and needs no trace."""
 
 INTERRUPTED = "The run was interrupted."

@@ -26,6 +26,10 @@ MOST_BY_DEFAULT = 4
 """Processes that are started without being asked for: more may be too much for the memory of a common machine."""
 
 
+class ProcessLost(Exception):
+    """A process ended before it had done its work: killed, or broken in code that is not Python's."""
+
+
 def default_processes() -> int:
     """One for each processor that this program may use, and no more than `MOST_BY_DEFAULT`."""
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -73,8 +77,10 @@ class Workers:
             while under_way:
                 yield under_way.popleft().result()
         except BrokenProcessPool as error:
-            error.add_note("a process ended without an answer, as where memory is short: set GOVREPORT_PROCESSES lower")
-            raise
+            told = (
+                "a process of the run ended without an answer, as where memory is short: set GOVREPORT_PROCESSES lower"
+            )
+            raise ProcessLost(told) from error
         finally:
             for future in under_way:
                 future.cancel()
