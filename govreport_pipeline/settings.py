@@ -23,6 +23,10 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*(::|://)")
 _LOCAL_ADDRESS = re.compile(r"(file|local)://")
 
 
+MOST_DIGITS = 15
+"""A number of more is a mistake, and none that a limit is compared with."""
+
+
 class BadSetting(Exception):
     """A setting that cannot be used; the message says which and what to do."""
 
@@ -98,8 +102,10 @@ def _read_number(environ: Mapping[str, str], variable: str, unit: str, default: 
     value = environ.get(variable)
     if not value:
         return default
-    if not value.isdecimal() or int(value) == 0:
-        raise BadSetting(f"{variable} is {value!r}: give a number of {unit} above 0, such as {default}")
+    if not value.isdecimal() or len(value) > MOST_DIGITS or int(value) == 0:
+        raise BadSetting(
+            f"{variable} is {value!r}: give a number of {unit} above 0 and of at most {MOST_DIGITS} digits, such as {default}"
+        )
     return int(value)
 
 

@@ -18,7 +18,7 @@ def test_what_is_set_is_taken():
     assert read_settings(environ) == Settings("a b", Path("out"), Intake(max_bytes=1000))
 
 
-@pytest.mark.parametrize("limit", ["0", "-1", "64MB", "1.5"])
+@pytest.mark.parametrize("limit", ["0", "-1", "64MB", "1.5", "9" * 5_000])
 def test_a_limit_that_is_no_number_of_bytes_is_refused(limit):
     with pytest.raises(BadSetting, match="GOVREPORT_MAX_BYTES"):
         read_settings({"GOVREPORT_MAX_BYTES": limit})
