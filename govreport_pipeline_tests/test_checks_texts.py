@@ -174,6 +174,14 @@ def test_numerals_and_words_written_as_entities_are_quoted_whole():
     assert broken_promises(raw, report) == []
 
 
+def test_a_number_that_goes_on_in_what_is_hidden_without_end_reads_back():
+    style = "<style>三百件</style>"
+    raw = html_document(f"<th><td>网站访问量12{style}<div style='display:none'>亿")
+    report = analyse(raw)
+    assert 1_200_000_000 in [row.value for row in report.numbers]
+    assert broken_promises(raw, report) == []
+
+
 def test_digits_on_both_sides_of_what_is_not_read_are_no_number():
     page = html_document(
         f"<h1>某县2017年政府信息公开工作年度报告</h1><p>收到申请2<del><script>9</script>1件。{'公开' * 99}"

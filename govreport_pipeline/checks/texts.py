@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from govreport_pipeline.checks.outcome import Row
 from govreport_pipeline.checks.reading import readings
-from govreport_pipeline.checks.visible import text_of, visible_stretches
+from govreport_pipeline.checks.visible import texts_of, visible_stretches
 from govreport_pipeline.forms.registry import PRINTED_UNITS
 from govreport_pipeline.normalise.characters import codes_of
 from govreport_pipeline.tables.records import NormalisedDocument, Numeral, Observation, RawDocument, Section, TableCell
@@ -106,7 +106,7 @@ def _reads_as(raw: RawDocument, quote: str, printed_unit: str | None, value: flo
         return False
     # An element that is struck out and never ends is text: without its end the quote is read as it is seen.
     shown = "".join(quote[start:end] for start, end in visible_stretches(quote))
-    return any(value in readings(text, printed_unit) for text in (text_of(quote, raw.text), shown))
+    return any(value in readings(text, printed_unit) for text in (*texts_of(quote, raw.text), shown))
 
 
 def unit_beside(row: Observation | TableCell) -> str | None:

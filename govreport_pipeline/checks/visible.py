@@ -51,6 +51,8 @@ class _Reader(HTMLParser):
         self.said: list[str] = []
         """The same, with the characters that entities stand for."""
         self.lines = list(accumulate((len(line) + 1 for line in source.split("\n")), initial=0))
+        self.unsaid: list[str] = []
+        """What stands in an element that nobody sees, if it ends."""
         self.unseen: Counter[str] = Counter()
         """Elements that nobody sees and that have not ended, and those of the same names in them."""
         self.depth = 0
@@ -81,6 +83,8 @@ class _Reader(HTMLParser):
         if self.unseen[tag]:
             self.unseen[tag] -= 1
             self.depth -= 1
+            if not self.depth:
+                self.unsaid.clear()
 
     def parse_html_declaration(self, i: int) -> int:
         """What `<!` begins; the parser's own reading of `<![` differs between versions, and may raise."""
@@ -93,15 +97,16 @@ class _Reader(HTMLParser):
             line, column = self.getpos()
             start = self.lines[line - 1] + column
             self.stretches.append((start, start + len(data)))
-            self.said.append(data)
+        self._say(data)
 
     def handle_charref(self, name: str) -> None:
-        if not self.depth:
-            self.said.append(unescape(f"&#{name};"))
+        self._say(unescape(f"&#{name};"))
 
     def handle_entityref(self, name: str) -> None:
-        if not self.depth:
-            self.said.append(unescape(f"&{name};"))
+        self._say(unescape(f"&{name};"))
+
+    def _say(self, text: str) -> None:
+        (self.unsaid if self.depth else self.said).append(text)
 
 
 @lru_cache(maxsize=2)
@@ -123,11 +128,15 @@ def visible_stretches(source: str) -> list[tuple[int, int]]:
     return stretches
 
 
-def text_of(quote: str, source: str) -> str:
-    """What a piece of a page's source says, without what the page hides or strikes out and without marks of footnotes."""
+def texts_of(quote: str, source: str) -> tuple[str, str]:
+    """What a piece of a page's source says, without what the page hides or strikes out and without marks of footnotes.
+
+    And the same with what stands in a hidden element that never ends, as far as the piece goes.
+    """
     reader = _Reader(quote, _hidden_names(source), reads_all=False)
     reader.feed(f"{quote}\n")  # behind a blank the parser knows that an entity has ended
-    return "".join(reader.said)
+    said = "".join(reader.said)
+    return said, said + "".join(reader.unsaid)
 
 
 def _outside(stretch: tuple[int, int], tags: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
