@@ -71,11 +71,11 @@ def write_by_document(
     earlier = earlier_of(store, *outputs, *also_equal)
     count = store.count_batches(*sources)
     plans = [_EVERYTHING] * count if earlier is None else list(_plan(store, earlier, also_equal))
-    to_make = ((batch, plan.made) for batch, plan in enumerate(plans) if plan.made is None or plan.made)
+    to_make = ((batch, plan.made) for batch, plan in enumerate(plans) if plan.makes_any)
     made = workers.map(partial(_make_rows, store, sources, outputs, read_batch), to_make)
     with store.write(*outputs) as writers:
         for plan in plans:
-            batch = next(made) if plan.made is None or plan.made else [encode(table, ()) for table in outputs]
+            batch = next(made) if plan.makes_any else [encode(table, ()) for table in outputs]
             for writer, rows in zip(writers, batch, strict=True):
                 if earlier is not None and plan.carried:
                     rows = arrange([earlier.rows(writer.table, plan.carried), rows], plan.order)
@@ -105,6 +105,11 @@ class _Plan:
     """The old batch of each document whose rows are carried over."""
     made: set[str] | None
     """The documents that are read; None: all of them."""
+
+    @property
+    def makes_any(self) -> bool:
+        """Is there a document to read?"""
+        return self.made is None or bool(self.made)
 
 
 _EVERYTHING = _Plan([], {}, None)

@@ -52,7 +52,7 @@ class _Reader(HTMLParser):
         """The same, with the characters that entities stand for."""
         self.lines = list(accumulate((len(line) + 1 for line in source.split("\n")), initial=0))
         self.unsaid: list[str] = []
-        """What stands in an element that nobody sees, if it ends."""
+        """What stands in an element that nobody sees and that has not ended."""
         self.unseen: Counter[str] = Counter()
         """Elements that nobody sees and that have not ended, and those of the same names in them."""
         self.depth = 0
