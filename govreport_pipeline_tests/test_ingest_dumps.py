@@ -203,8 +203,10 @@ def test_rows_of_the_source_folder_are_documents(tmp_path):
     assert rejections == []
 
 
-def test_a_process_that_does_not_answer_in_time_is_ended(monkeypatch):
-    monkeypatch.setattr("govreport_pipeline.ingest.containers.parquet_dump.MODULE", "govreport_pipeline_tests.sleeper")
+@pytest.mark.parametrize("parser", ["sleeper", "spinner"])
+def test_a_process_that_does_not_answer_in_time_is_ended(monkeypatch, parser):
+    module = f"govreport_pipeline_tests.{parser}"
+    monkeypatch.setattr("govreport_pipeline.ingest.containers.parquet_dump.MODULE", module)
     assert told(parquet(**ROWS), "a.parquet", max_seconds=1) == {"a.parquet": "too_slow"}
 
 

@@ -32,7 +32,7 @@ def reason_of(data: bytes, name: str = "a", **limits: int) -> str:
     """The reason for which a document is set aside; `read` where its text came out, be it no report."""
     started = time.monotonic()
     report = read_report(data, name=name, intake=Intake(**limits))  # type: ignore[arg-type]
-    assert time.monotonic() - started < PATIENCE + limits.get("max_seconds", 0)
+    assert time.monotonic() - started < PATIENCE + parser_process.WAITED * limits.get("max_seconds", 0)
     if report.normalised is not None:
         return "read"
     [finding] = report.findings
@@ -324,6 +324,27 @@ def test_a_parser_that_hangs_takes_one_document_with_it(monkeypatch):
         parser_process.end_parsers()
         assert reason_of(WHOLE["pdf"], max_seconds=1) == "too_slow"
     assert reason_of(WHOLE["pdf"]) == "read"
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGXCPU"), reason="the system has no limit of processor time")
+def test_a_parser_that_works_on_and_on_is_ended_when_its_processor_time_is_used_up(monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(parser_process, "MODULE", "govreport_pipeline_tests.spinner")
+        patch.setattr(parser_process, "WAITED", 600)
+        parser_process.end_parsers()
+        assert reason_of(WHOLE["pdf"], max_seconds=1) == "too_slow"
+    assert reason_of(WHOLE["pdf"]) == "read"
+
+
+def test_a_parser_that_waits_for_a_busy_machine_is_not_too_slow(monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(parser_process, "MODULE", "govreport_pipeline_tests.dozer")
+        patch.setattr(parser_process, "WAITED", 600)
+        parser_process.end_parsers()
+        started = time.monotonic()
+        assert reason_of(WHOLE["docx"], max_seconds=2) == "read"
+        assert time.monotonic() - started > 2
+    parser_process.end_parsers()
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGXCPU"), reason="the system has no limit of processor time")

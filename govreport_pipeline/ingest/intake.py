@@ -65,7 +65,7 @@ class Intake:
         "GOVREPORT_MAX_PAGES", 1_000, "pages", "A PDF with more pages, a workbook with more sheets."
     )
     max_seconds: int = _limit(
-        "GOVREPORT_MAX_SECONDS", 60, "seconds", "A document whose parser takes longer is set aside, the parser ended."
+        "GOVREPORT_MAX_SECONDS", 60, "seconds", "A document whose parser takes more of a processor's time is set aside."
     )
     max_memory: int = _limit(
         "GOVREPORT_MAX_MEMORY", 2048 * MEBIBYTE, "bytes", "Address space of the process in which parsers run."

@@ -7,13 +7,21 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import IO, Any, BinaryIO
 
 from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.dump_row import name_row, read_row
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
 from govreport_pipeline.ingest.intake import Intake, write_intake
-from govreport_pipeline.ingest.readers.parser_process import child_environment, describe_slowness, reason_of
+from govreport_pipeline.ingest.readers.parser_process import (
+    SECONDS_TO_END,
+    WAITED,
+    child_environment,
+    describe_slowness,
+    is_out_of_time,
+    reason_of,
+)
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 MODULE = "govreport_pipeline.ingest.containers.parquet_rows"
@@ -31,7 +39,7 @@ def open_parquet(file: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | 
         env=child_environment(),
     )
     feeder = None if process.stdin is None else _Feeder(file, process.stdin)
-    watch = _Watch(process, intake.max_seconds)
+    watch = _Watch(process, WAITED * intake.max_seconds)
     try:
         yield from _read_answers(process, watch, intake)
     finally:
@@ -56,7 +64,9 @@ def _read_answers(process: "subprocess.Popen[bytes]", watch: "_Watch", intake: I
             return
         number += 1
         yield _take_row(answer["row"], number, intake)
-    if watch.is_late:
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(SECONDS_TO_END)
+    if watch.is_late or is_out_of_time(process.returncode):
         raise SetAside(RejectionReason.TOO_SLOW, describe_slowness(intake))
     raise SetAside(RejectionReason.PARSER_CRASHED, "its parser ended without an answer")
 

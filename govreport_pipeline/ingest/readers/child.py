@@ -1,11 +1,12 @@
 """The process in which parsers run: one request after another until its input ends.
 
-It may not write files, nor use more memory than the limit; the parent ends it
-when it takes too long, and the system does where the parent was killed. A request is a line of JSON and the bytes, an answer a
+It may not write files, nor use more memory or processor time than the limits:
+the system ends it where it does. A request is a line of JSON and the bytes, an answer a
 line of JSON: nothing that a taken-over parser could write is executed.
 """
 
 import json
+import math
 import os
 import sys
 from typing import IO, Any
@@ -27,17 +28,14 @@ def confine(max_memory: int) -> None:
 
 
 def allow(seconds: int) -> None:
-    """So much more processor time and no more: what hangs ends by itself where nobody is left to end it.
-
-    Twice the seconds, so that a run that is alive is always the first to say why.
-    """
+    """So much more processor time, in whole seconds, and no more: the system ends what goes on with SIGXCPU."""
     try:
         import resource
     except ImportError:  # Windows
         return
     used = resource.getrusage(resource.RUSAGE_SELF)
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (int(used.ru_utime + used.ru_stime) + 2 * seconds + 1, hard))
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(used.ru_utime + used.ru_stime) + seconds, hard))
 
 
 def mute() -> IO[bytes]:

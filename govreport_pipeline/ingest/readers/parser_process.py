@@ -41,6 +41,12 @@ LONGEST_ESCAPE, LONGEST_HEADER = 12, 1 << 16
 
 SECONDS_TO_END = 1.0
 
+WAITED = 5
+"""Times the seconds of processor time that a process has: so long the clock may run until it has had them.
+
+A busy machine gives a process a part of each second. What hangs without working spends none of them.
+"""
+
 SPENT = (RejectionReason.TOO_MUCH_MEMORY, RejectionReason.PARSER_CRASHED)
 """After such an answer the process reads no other document."""
 
@@ -57,7 +63,12 @@ def child_environment() -> dict[str, str]:
 
 def describe_slowness(intake: Intake) -> str:
     """The detail of a document whose parser does not come to an end."""
-    return f"its parser took longer than GOVREPORT_MAX_SECONDS, {intake.max_seconds:,} seconds"
+    return f"its parser took more processor time than GOVREPORT_MAX_SECONDS, {intake.max_seconds:,} seconds"
+
+
+def is_out_of_time(status: int | None) -> bool:
+    """Did the system end the process because its processor time was used up?"""
+    return hasattr(signal, "SIGXCPU") and status == -signal.SIGXCPU
 
 
 def describe_end(status: int, intake: Intake) -> str:
@@ -96,7 +107,7 @@ class ParserProcess:
             is_late.set()
             self.process.kill()
 
-        timer = threading.Timer(intake.max_seconds, give_up)
+        timer = threading.Timer(WAITED * intake.max_seconds, give_up)
         timer.daemon = True
         timer.start()
         self.documents += 1
@@ -108,7 +119,7 @@ class ParserProcess:
             answer: dict[str, Any] = json.loads(line)
             return answer
         status = self._end()
-        if is_late.is_set():
+        if is_late.is_set() or is_out_of_time(status):
             raise SetAside(RejectionReason.TOO_SLOW, describe_slowness(intake))
         return {"reason": RejectionReason.PARSER_CRASHED, "detail": describe_end(status, intake)}
 

@@ -1,0 +1,8 @@
+"""A parser that works and never answers: run in place of the real one."""
+
+from govreport_pipeline.ingest.readers.child import allow
+
+if __name__ == "__main__":
+    allow(1)
+    while True:
+        pass
