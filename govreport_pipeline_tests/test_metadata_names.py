@@ -38,6 +38,20 @@ def test_the_fullest_form_that_the_text_holds_is_kept(text: str, agency: str) ->
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "现公布兰江高新技术产业开发区管理委员会(以下简称“高新区”)2014年政府信息公开年报。\n高新区公开12条。\n{}兰江高新区\n2015年3月2日",
+        "本报告由兰江高新技术产业开发区管理委员会(简称高新区)编制。{}\n2014年,高新区主动公开12条。高新区未收到申请。",
+        "来源:高新区\n兰江高新技术产业开发区管理委员会(下称高新区)2014年政府信息公开年报\n{}",
+    ],
+)
+def test_a_name_that_the_text_shortens_is_read_in_full(text: str) -> None:
+    metadata = metadata_of(text.format(BODY))
+    assert metadata.reporting_agency == "兰江高新技术产业开发区管理委员会"
+    assert [told.value for told in metadata.evidence if told.field == "short_name"] == ["高新区"]
+
+
+@pytest.mark.parametrize(
     ("text", "agency"),
     [
         ("永平县2009年信息公开年报\n地址:福安省永平县凤山镇中山路1号。", "永平县"),

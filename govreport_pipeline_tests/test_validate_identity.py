@@ -116,6 +116,15 @@ def test_partner_of_a_joint_report_is_no_conflict() -> None:
         ("伊宁县人民政府", "伊宁县人民政府办公室"),
         ("桦甸市人民政府新华街道办事处", "新华街道"),
         ("甲县水务局", "甲县水务局(原水利局)"),
+        ("甲区教育局", "区教育局办公室"),
+        ("甲县文化和旅游局", "甲县文化旅游局"),
+        ("甲县", "甲县政府"),
+        ("云溪经济开发区管理委员会", "云溪经开区管委会党政办"),
+        ("云溪高新区管委会", "云溪高新区管委会信息公开工作领导小组办公室"),
+        ("北岭街道", "北岭街道党工委办事处"),
+        ("江岭市通河区民宗局", "民族宗教事务局"),
+        ("文化广电新闻出版局", "市文广新局"),
+        ("中共甲县委甲县人民政府农村工作领导小组办公室", "县农办"),
     ],
 )
 def test_short_names_and_offices_are_the_same_body(name: str, other: str) -> None:
@@ -131,11 +140,71 @@ def test_short_names_and_offices_are_the_same_body(name: str, other: str) -> Non
         ("亳州市行政服务中心", "亳州市公共资源交易监督管理局"),  # seed 001
         ("君山区人民政府", "君山区教育局"),
         ("甲县水务局", "乙县水务局"),
+        ("青禾县", "丰岭县人民政府办公室"),
+        ("青禾县教育局", "市教育局"),
     ],
 )
 def test_renamed_and_other_bodies_are_told_apart(name: str, other: str) -> None:
     assert not are_one_body(name, other)
     assert not are_one_body(other, name)
+
+
+PORTALS = (
+    ("青禾县水务局", "青禾县人民政府"),
+    ("青禾县水务局", "江岭市人民政府办公室"),
+    ("江岭市青禾区水务局", "青禾区政府办"),
+    ("青禾县龙口镇", "青禾县"),
+    ("龙口镇人民政府", "青禾县融媒体中心"),
+    ("江岭市水务局", "江岭数字办"),
+    ("水务局", "甲县政务公开办"),
+)
+"""Bodies, and who keeps the portal on which they publish."""
+
+
+@pytest.mark.parametrize(("agency", "publisher"), PORTALS)
+def test_portal_of_the_place_is_no_conflict(agency: str, publisher: str) -> None:
+    assert codes(validated(reporting_agency=agency, publisher=publisher)) == []
+
+
+@pytest.mark.parametrize(
+    ("agency", "publisher"),
+    [
+        ("青禾县水务局", "丰岭县人民政府"),
+        ("青禾县水务局", "龙口镇人民政府"),
+        ("青禾县龙口镇", "丰岭县融媒体中心"),
+        ("青禾县水务局", "青禾县财政局"),
+    ],
+)
+def test_portal_of_another_place_or_another_body_is_a_conflict(agency: str, publisher: str) -> None:
+    assert codes(validated(reporting_agency=agency, publisher=publisher)) == [FindingCode.AGENCY_CONFLICT]
+
+
+def test_government_that_signs_a_report_of_its_department_is_a_conflict() -> None:
+    assert codes(validated(reporting_agency="青禾县水务局", compiler="青禾县人民政府")) == [FindingCode.AGENCY_CONFLICT]
+
+
+@pytest.mark.parametrize("name", ["高新区", "江岭高新区"])
+def test_name_that_the_text_shortens_is_no_conflict(name: str) -> None:
+    told = evidence("short_name", EvidenceSource.ANNOUNCEMENT, "高新区")
+    case = {"reporting_agency": "江岭高新技术产业开发区管理委员会", "publisher": name}
+    assert codes(validated(**case, evidence=(told,))) == []
+    assert codes(validated(**case)) == [FindingCode.AGENCY_CONFLICT]
+
+
+@pytest.mark.parametrize(
+    ("agency", "named", "is_told"),
+    [
+        ("青禾县司法局", "丰岭县司法局", True),  # a text copied from another county
+        ("龙口镇", "凤山镇人民政府", True),
+        ("青禾县司法局", "丰岭县财政局", False),
+        ("龙口镇", "青禾县", False),
+        ("青禾县司法局", "青禾县司法局办公室", False),
+    ],
+)
+def test_prose_that_speaks_of_the_same_body_elsewhere_is_a_conflict(agency: str, named: str, is_told: bool) -> None:
+    told = evidence("reporting_agency", EvidenceSource.BODY, named)
+    found = codes(validated(reporting_agency=agency, evidence=(told,)))
+    assert found == [FindingCode.AGENCY_CONFLICT] * is_told
 
 
 def test_words_that_name_no_body_are_no_conflict() -> None:

@@ -110,7 +110,10 @@ class NormalisedDocument:
 class Evidence:
     """What one place of the document says about one field of its metadata."""
 
-    field: str = column("The column of `reports` it speaks of")
+    field: str = column(
+        "The column of `reports` it speaks of; short_name: what the text calls the body from there on;"
+        " place_candidate: a place that it may be in"
+    )
     source: EvidenceSource = column("Where it stands", words=EvidenceSource)
     value: str = column("What it says; dates as YYYY-MM-DD")
     raw_start: int = column("Start in the raw text")

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 
+from govreport_pipeline.extract.metadata.prose import stands_for
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Evidence, ReportMetadata
 from govreport_pipeline.tables.vocabulary import AdminLevel, EvidenceSource
 from govreport_pipeline.validate.checks import Note
-from govreport_pipeline.validate.names import are_one_body, is_body_name
+from govreport_pipeline.validate.names import are_namesakes, are_one_body, is_body_name, publishes_for
 
 _YEAR_FIELDS = ("report_year", "title_year", "period_start", "period_end")
 _SAYS_THE_YEAR = {
@@ -47,13 +48,16 @@ def _note_agency(report: ReportMetadata) -> Iterable[Note]:
         return
     told = {agency, *report.joint_agencies}
     for field, name in (("publisher", report.publisher), ("compiler", report.compiler)):
-        if name is not None and name not in told and is_body_name(name) and not _is_one_of(name, report):
-            told.add(name)
+        if name is None or name in told or not is_body_name(name) or _is_one_of(name, report):
+            continue
+        told.add(name)
+        if field != "publisher" or not publishes_for(name, agency, (report.province, report.city, report.county)):
             text = f"{field} is {name}, the report speaks of {agency}"
             yield Note(FindingCode.AGENCY_CONFLICT, field, _place_of(report, field, name), text)
     for evidence in report.evidence:
         name = evidence.value
-        if evidence.field != "reporting_agency" or name in told or evidence.source not in _SAYS_THE_AGENCY:
+        says_so = evidence.source in _SAYS_THE_AGENCY or are_namesakes(name, agency)
+        if evidence.field != "reporting_agency" or name in told or not says_so:
             continue
         told.add(name)
         if is_body_name(name) and not _is_one_of(name, report):
@@ -76,9 +80,12 @@ def _note_place(report: ReportMetadata) -> Iterable[Note]:
 
 
 def _is_one_of(name: str, report: ReportMetadata) -> bool:
-    """Is it the reporting agency, or one body of a joint report?"""
-    bodies = (report.reporting_agency, *report.joint_agencies)
-    return any(body is not None and are_one_body(body, name) for body in bodies)
+    """Is it the reporting agency, as the text says that it shortens its name, too, or one body of a joint report?"""
+    bodies = [body for body in (report.reporting_agency, *report.joint_agencies) if body is not None]
+    short_names = [evidence.value for evidence in report.evidence if evidence.field == "short_name"]
+    return any(are_one_body(body, name) for body in bodies) or any(
+        stands_for(name, short, body) for short in short_names for body in bodies
+    )
 
 
 def _note_year(report: ReportMetadata) -> Iterable[Note]:

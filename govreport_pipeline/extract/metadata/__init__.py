@@ -77,6 +77,9 @@ def _bodies(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
         readings.append(Reading(agency, LENGTHENED, start, start + len(agency)))
     for reading in readings:
         book.add("reporting_agency", reading.ground.source, reading.name, reading.start, reading.end, reading.weight)
+    for shortened in clues.short_names:
+        if agency is not None and agree(shortened.full, agency):
+            book.add("short_name", EvidenceSource.ANNOUNCEMENT, shortened.short, shortened.start, shortened.end)
     text = clues.page.document.text
     return {
         "publisher": _publisher(clues, book),

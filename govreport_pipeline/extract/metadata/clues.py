@@ -7,10 +7,12 @@ from govreport_pipeline.extract.metadata.header import Entry, read_header
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.prose import (
     Named,
+    ShortName,
     count_self_words,
     find_announcements,
     find_compilers,
     find_gathered,
+    find_short_names,
 )
 from govreport_pipeline.extract.metadata.signature import Signature, find_signature
 from govreport_pipeline.extract.metadata.titles import Title, find_titles
@@ -29,6 +31,7 @@ class Clues:
     compilers: list[Named]
     gathered: list[Named]
     """Places whose bodies' reports it was made of."""
+    short_names: list[ShortName]
     period: Period | None
     self_words: dict[str, int]
     """How often the text says 我局, 本镇 …"""
@@ -48,6 +51,7 @@ def find_clues(page: Page) -> Clues:
         announced=find_announcements(page),
         compilers=find_compilers(page),
         gathered=find_gathered(page),
+        short_names=find_short_names(page),
         period=find_period(page.prose, 0, len(page.prose)),
         self_words=count_self_words(page.document.text),
     )

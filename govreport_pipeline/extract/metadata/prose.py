@@ -4,7 +4,13 @@ import re
 from typing import NamedTuple
 
 from govreport_pipeline.extract.metadata.dates import YEAR, year_of
-from govreport_pipeline.extract.metadata.names import body_kind_of, department_of, is_name, is_office_of_government
+from govreport_pipeline.extract.metadata.names import (
+    LAST_CHARACTERS,
+    body_kind_of,
+    department_of,
+    is_name,
+    is_office_of_government,
+)
 from govreport_pipeline.extract.metadata.page import Page
 from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, SELF_WORDS
 from govreport_pipeline.tables.vocabulary import BodyKind
@@ -43,6 +49,7 @@ _CONTACT = re.compile(
 )
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
 _ASIDE = re.compile(r"\((?:含|以下|下称|简称)[^()]*\)$")
+_SHORTENED = re.compile(r"\((?:以下|下)?[统简]?称[为作:]?[\"“‘]?([\u4e00-\u9fff]{2,12})[\"”’]?\)")
 _SELF_WORD = rf"({'|'.join(sorted(SELF_WORDS, key=len, reverse=True))})(?!级|市民|地|门|(?<=中心)[支小学校卫血]|(?<=社)[会区保]|(?<=关)[注心于系键联切])"
 _GATHERED = re.compile(
     r"(?:\d年度?|综合|汇总|汇集|根据|[在由,、])([\u4e00-\u9fff]{2,24}?[省市县区州盟旗镇乡])(?:人民政府)?(?:所属|所辖|下辖|直属)?各"
@@ -63,6 +70,15 @@ class Named(NamedTuple):
     year: int | None = None
     year_start: int = 0
     year_end: int = 0
+
+
+class ShortName(NamedTuple):
+    """What a text says that it calls a body from there on."""
+
+    short: str
+    full: str
+    start: int
+    end: int
 
 
 def name_before(text: str, end: int, start: int) -> tuple[str, int] | None:
@@ -191,6 +207,26 @@ def _body_of(contact: str) -> str:
         return contact
     body = contact.removesuffix("办公室")
     return body if is_name(body) else department_of(contact)
+
+
+def find_short_names(page: Page) -> list[ShortName]:
+    """Bodies with the names that the text shortens them to: 江岭市投资促进中心(以下简称“市招商局”)."""
+    found = []
+    for match in _SHORTENED.finditer(page.prose):
+        named = name_before(page.prose, match.start(), 0) if match[1][-1] in LAST_CHARACTERS else None
+        if named is not None:
+            found.append(ShortName(match[1], named[0], *match.span(1)))
+    return found
+
+
+def in_full(name: str, short_names: list[ShortName]) -> str:
+    """A name as the text has it in full."""
+    return next((one.full for one in short_names if stands_for(name, one.short, one.full)), name)
+
+
+def stands_for(name: str, short: str, full: str) -> bool:
+    """Is it the short name, or that behind its place: 江州高新区, where 高新区 is short for 江州高新技术产业开发区管理委员会?"""
+    return name.endswith(short) and full.startswith(name.removesuffix(short))
 
 
 def count_self_words(text: str) -> dict[str, int]:

@@ -9,7 +9,7 @@ from govreport_pipeline.extract.metadata.grounds import Ground, Reading, Stands
 from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import bare, is_name, is_office_of_government, split_joint
 from govreport_pipeline.extract.metadata.page import Page
-from govreport_pipeline.extract.metadata.prose import Named, find_contacts
+from govreport_pipeline.extract.metadata.prose import Named, find_contacts, in_full
 from govreport_pipeline.extract.metadata.subjects import find_named_often, find_owned, find_speakers, find_subjects
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, NO_PUBLISHER, HeaderField
 from govreport_pipeline.places import TOWNSHIP_UNITS
@@ -111,7 +111,9 @@ def _navigation(page: Page) -> list[Named]:
 
 
 def _keep(readings: Iterable[Reading], clues: Clues) -> list[Reading]:
-    return [reading for reading in readings if _is_proven(clues.page, reading) and _may_speak(reading, clues)]
+    proven = (reading for reading in readings if _is_proven(clues.page, reading))
+    told = (reading._replace(name=in_full(reading.name, clues.short_names)) for reading in proven)
+    return [reading for reading in told if _may_speak(reading, clues)]
 
 
 def _is_proven(page: Page, reading: Reading) -> bool:
