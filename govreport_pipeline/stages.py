@@ -9,7 +9,6 @@ import itertools
 import os
 from collections.abc import Sequence
 from functools import partial
-from types import TracebackType
 from typing import Any
 
 from govreport_pipeline.carrying import KnownRows, earlier_of, write_by_document
@@ -27,6 +26,7 @@ from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.known import NOTHING_KNOWN, KeptDocument
 from govreport_pipeline.ingest.overrides import read_overrides
+from govreport_pipeline.naming import NamingDocument
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.places import list_places
 from govreport_pipeline.relating import relate_corpus
@@ -97,25 +97,6 @@ TESTED_OBSERVATIONS = Part(
 )
 
 
-class NamingDocument:
-    """Adds the document's name to an exception that a stage raises on it: such an exception is our bug."""
-
-    __slots__ = ("document",)
-
-    def __init__(self, document: RawDocument | NormalisedDocument) -> None:
-        self.document = document
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if error is not None:
-            name = getattr(self.document, "source_path", self.document.document_id)
-            error.add_note(f"while reading document {self.document.document_id} ({name})")
-
-
 @no_cycle_search()
 def ingest_documents(
     store: TableStore,
@@ -139,7 +120,7 @@ def ingest_documents(
 
 
 def _audit(raw: RawDocument) -> str | None:
-    with NamingDocument(raw):
+    with NamingDocument(raw, "ingest"):
         return describe_fault(raw, analyse(raw)) if is_suspect(raw) else None
 
 
@@ -166,7 +147,7 @@ def normalise_documents(store: TableStore, workers: Workers = ALONE) -> None:
 def _normalise_batch(raws: Sequence[RawDocument]) -> tuple[list[Any], ...]:
     batch = []
     for raw in raws:
-        with NamingDocument(raw):
+        with NamingDocument(raw, "normalise"):
             batch.append(normalise(raw))
     return (batch,)
 
@@ -182,7 +163,7 @@ def _read_form_batch(
     tables: list[Any] = []
     cells: list[Any] = []
     for raw, document in in_step(raws, documents):
-        with NamingDocument(raw):
+        with NamingDocument(raw, "forms"):
             forms = read_forms(raw, document)
         tables += forms.tables
         cells += forms.cells
@@ -198,7 +179,7 @@ def _split_batch(documents: Sequence[NormalisedDocument], tables: Sequence[Any])
     tables_of = by_document(tables)
     sections: list[Any] = []
     for document in documents:
-        with NamingDocument(document):
+        with NamingDocument(document, "sections"):
             sections += split_sections(document, tables_of[document.document_id])
     return (sections,)
 
@@ -218,7 +199,7 @@ def _extract_batch(
     for raw, document in in_step(raws, documents):
         own: list[Any] = [tuple(rows[raw.document_id]) for rows in (sections, tables, cells)]
         own += [override.report_year for override in overrides[raw.document_id]]
-        with NamingDocument(raw):
+        with NamingDocument(raw, "extract"):
             batch.append(extract(raw, document, *own))
     return (
         [read.metadata for read in batch],
@@ -275,7 +256,7 @@ def _validate_batch(
     batch = []
     for raw, document, report in in_step(raws, documents, reports):
         own = (tuple(rows[raw.document_id]) for rows in groups)
-        with NamingDocument(raw):
+        with NamingDocument(raw, "validate"):
             batch.append(validate(raw, document, report, *own))
     return [row for tested in batch for row in tested.breakdowns], [row for tested in batch for row in tested.findings]
 

@@ -7,8 +7,10 @@ run ends. Which process had which batch leaves no trace in what comes out.
 
 import itertools
 import os
+import pickle
 import signal
 import sys
+import tempfile
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +26,14 @@ Made = TypeVar("Made")
 
 MOST_BY_DEFAULT = 4
 """Processes that are started without being asked for: more may be too much for the memory of a common machine."""
+
+
+LONGEST_TEMPORARY = 70
+"""Bytes of the folder for temporary files below which a socket of it has a name that every system takes."""
+
+
+class WorkFailed(Exception):
+    """An exception of another process, in words: it could not come from there as it is."""
 
 
 class ProcessLost(Exception):
@@ -57,7 +67,9 @@ class Workers:
         """What `work` makes of each task, in their order; an exception of it is raised here.
 
         `work`, tasks and what is made of them go from process to process, so they must
-        be picklable, and `work` is a function of a module, not of the script that runs. No more than one batch a process is under way, and one is ready.
+        be picklable, and `work` is a function of a module, not of the script that runs. An exception
+        that is not comes as `WorkFailed`, with its notes. No more than one batch a process is under
+        way, and one is ready.
         """
         coming = iter(tasks)
         first = list(itertools.islice(coming, 2))
@@ -71,7 +83,7 @@ class Workers:
         try:
             for task in tasks:
                 with _without_main():
-                    under_way.append(self._pool.submit(work, task))
+                    under_way.append(self._pool.submit(_answer, work, task))
                 if len(under_way) > self.processes:
                     yield under_way.popleft().result()
             while under_way:
@@ -90,9 +102,36 @@ ALONE = Workers()
 """All work is done in this process."""
 
 
+def _answer(work: Callable[[Task], Made], task: Task) -> Made:
+    """What a process does for a task; an exception that cannot pass keeps its words, its notes and its trace."""
+    try:
+        return work(task)
+    except Exception as error:
+        if _can_pass(error):
+            raise
+        told = WorkFailed(f"{type(error).__qualname__}: {error}")
+        for note in getattr(error, "__notes__", ()):
+            told.add_note(note)
+        raise told.with_traceback(error.__traceback__) from None
+
+
+def _can_pass(error: Exception) -> bool:
+    """Does an exception come out of a pickle as it went in? One whose class asks for more than its words does not."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except Exception:  # noqa: BLE001 - whatever the class of a library does when it is copied
+        return False
+    return True
+
+
 def _start(processes: int) -> ProcessPoolExecutor:
-    """A pool whose processes are forked from one that has imported the stages, and has nothing else in it."""
-    context = get_context("forkserver")
+    """A pool whose processes are forked from one that has imported the stages, and has nothing else in it.
+
+    That one is asked through a socket in the folder for temporary files. Where the system has no
+    room for such a name, each process starts and imports by itself, a second or two later.
+    """
+    has_room = len(os.fsencode(tempfile.gettempdir())) <= LONGEST_TEMPORARY
+    context = get_context("forkserver" if has_room else "spawn")
     context.set_forkserver_preload(["govreport_pipeline.stages"])
     return ProcessPoolExecutor(processes, context, initializer=_prepare)
 

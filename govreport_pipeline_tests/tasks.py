@@ -18,6 +18,26 @@ def break_on(number):
     return number
 
 
+class Unportable(Exception):
+    """Cannot be made again from its words, as many exceptions of libraries."""
+
+    def __init__(self, what, where):
+        super().__init__(f"{what} in {where}")
+
+
+class Unwritable(Exception):
+    """Holds what no other process can have."""
+
+    def __init__(self, told):
+        super().__init__(told, lambda: None)
+
+
+def break_unportably(kind):
+    error = Unportable("a fault", "a library") if kind == "unportable" else Unwritable("a fault")
+    error.add_note("while reading document 2")
+    raise error
+
+
 def vanish_on(number):
     if number == 2:
         os._exit(1)

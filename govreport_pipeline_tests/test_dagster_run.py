@@ -145,7 +145,9 @@ def test_an_exception_on_a_document_names_it_and_leaves_the_old_tables(tmp_path,
     assert digests(data) == before
     with pytest.raises(ZeroDivisionError) as caught:
         stages.split_documents(TableStore(data))
-    assert caught.value.__notes__[0].startswith("while reading document ")
+    [told] = caught.value.__notes__
+    assert told.startswith("while reading document ")
+    assert told.endswith("stage sections")
 
 
 def test_one_check_of_several_can_be_run_alone(data_dir, run):

@@ -14,6 +14,7 @@ DOMAIN = STAGES[: STAGES.index("compare")]
 ABOVE_THE_STAGES = {
     "report",
     "stages",
+    "naming",
     "relating",
     "publish",
     "checks",

@@ -26,10 +26,10 @@ from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.settings import BadSetting, read_settings
 from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS
 from govreport_pipeline.tables.store import TableStore
-from govreport_pipeline.workers import ALONE, MOST_BY_DEFAULT, ProcessLost, Workers, default_processes
+from govreport_pipeline.workers import ALONE, MOST_BY_DEFAULT, ProcessLost, WorkFailed, Workers, default_processes
 from govreport_pipeline_tests.format_corpus import write_docx, write_pdf
 from govreport_pipeline_tests.generations import digests
-from govreport_pipeline_tests.tasks import break_on, square_slowly, tell_pid, vanish_on
+from govreport_pipeline_tests.tasks import break_on, break_unportably, square_slowly, tell_pid, vanish_on
 from govreport_pipeline_tests.test_checks_tables import build_tables, rewrite
 
 ROOT = Path(__file__).parent.parent
@@ -76,6 +76,26 @@ def test_a_fault_reaches_the_run_with_its_document(workers):
     with pytest.raises(ValueError, match="a fault of ours") as raised:
         next(made)
     assert "while reading document 2" in raised.value.__notes__
+
+
+@pytest.mark.parametrize("kind", ["unportable", "unwritable"])
+def test_a_fault_that_cannot_pass_between_processes_still_names_its_document(workers, kind):
+    with pytest.raises(WorkFailed, match=rf"(?i){kind}: .*a fault") as raised:
+        list(workers.map(break_unportably, [kind, kind]))
+    assert raised.value.__notes__ == ["while reading document 2"]
+    assert "break_unportably" in str(raised.value.__cause__)
+
+
+def test_processes_start_where_the_folder_for_temporary_files_has_a_long_name(tmp_path):
+    long = tmp_path / ("long" * 30)
+    long.mkdir()
+    run = subprocess.run(
+        [sys.executable, "-c", SCRIPT],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(long)},
+    )
+    assert (run.stdout, run.stderr) == ("started\n4 9\n", "")
 
 
 def test_a_process_that_vanishes_ends_the_run_with_advice():

@@ -28,6 +28,7 @@ from govreport_pipeline.checks.record_of_places import check_record_of_places
 from govreport_pipeline.checks.standings import check_standings
 from govreport_pipeline.checks.structure import check_keys, check_schema
 from govreport_pipeline.cycles import no_cycle_search
+from govreport_pipeline.naming import NamingDocument
 from govreport_pipeline.publish import TABLES, describe_dataset, read_manifest
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
@@ -134,8 +135,9 @@ def _check_batch(store: TableStore, stage: str, batch: int) -> Outcomes:
     groups = dict(zip(sources, map(by_document, others), strict=True))
     for raw in raws:
         rows = documents.DocumentRows(raw, **{name: group[raw.document_id] for name, group in groups.items()})
-        for key, test in documents.TESTS[stage].items():
-            outcomes[key].take(*test(rows))
+        with NamingDocument(raw, f"check_{stage}"):
+            for key, test in documents.TESTS[stage].items():
+                outcomes[key].take(*test(rows))
     return outcomes
 
 
