@@ -13,6 +13,7 @@ from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.flattened import read_flattened
 from govreport_pipeline.forms.form2021 import FORM2021
 from govreport_pipeline.forms.found import LabelledTable
+from govreport_pipeline.forms.indicators import INDICATORS
 from govreport_pipeline.forms.stat2014 import STAT2014
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import FormBlock
@@ -104,6 +105,19 @@ def test_a_bare_number_too_many_makes_its_row_doubtful_and_no_other() -> None:
     text = _DECISIONS.format("7\n550", "4119", "195")
     assert _contents(text, FormBlock.PROACTIVE, "行政许可") == [None]
     assert _contents(text, FormBlock.PROACTIVE, "行政处罚") == ["4119"]
+
+
+def test_of_two_cells_behind_a_label_neither_is_believed() -> None:
+    text = _DECISIONS.format("件 |\n52 |\n125 |", "件 |\n4119 | |", "件 |\n195 | |")
+    assert _contents(text, FormBlock.PROACTIVE, "行政许可") == [None]
+    assert _contents(text, FormBlock.PROACTIVE, "行政处罚") == ["4119"]
+
+
+@pytest.mark.parametrize("seed", [3, 4, 7])
+def test_pieces_of_labels_that_stand_once_do_not_show_that_repeated_lines_were_dropped(seed: int) -> None:
+    shape = next(shape for shape in SHAPES if shape.name == "rows, values beside split labels, blank")
+    counts = score(compose((INDICATORS,), shape, seed))
+    assert counts["right"] == counts["cells"] > 0
 
 
 def test_a_row_without_a_number_is_blank_among_rows_that_have_theirs() -> None:

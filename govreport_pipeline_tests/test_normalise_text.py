@@ -181,6 +181,13 @@ def test_rows_of_numbers_are_never_joined_into_one_number():
     assert "编制\n7\n" in text
 
 
+def test_a_row_that_ends_in_marks_for_blank_cells_is_not_joined_to_the_rest_of_its_label() -> None:
+    prose = "\n".join(["本报告按照政府信息公开条例的要求编制"] * 12)
+    text = normalised(f"{prose}\n新增的行政规范性 件 05 / /\n文件数\n现场咨询的答复接待 件 06 0 —\n人数\n{prose}").text
+    assert "05 / /\n文件数" in text
+    assert "0 —\n人数" in text
+
+
 @pytest.mark.parametrize(
     ("raw", "text"),
     [

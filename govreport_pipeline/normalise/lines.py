@@ -34,7 +34,7 @@ _SENTENCE_ENDS = "。!?:;"
 _COUNTED = re.compile(r" *\d*(?:\.\d+)? ?[年月日时条件个次份篇期人名家宗起项例元万亿千百余处场部户类章则批张册台页%]")
 _NUMBER_END = re.compile(rf"[{CJK}]\d+(?:[.,]\d*)?$")
 _VALUE = r"[+-]{0,2}\d[\d.,]*%?"
-_ROW_END = re.compile(rf"(?:^ *|[\d/—-] +){_VALUE}$|\d +[/—-]{{1,2}}$")
+_ROW_END = re.compile(rf"(?:^ *|[\d/—-] +){_VALUE}$|[\d/—-] +[/—-]{{1,2}}$")
 _ROW_START = re.compile(rf" *{_VALUE}(?: *$| +[\d/—+-])")
 """Numbers parted by blanks, or alone on their line, a mark for a blank one at the end: the cells of a table."""
 _TITLE = re.compile(r"^[^,。;:]*(?:报告|年报)$")

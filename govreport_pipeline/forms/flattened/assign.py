@@ -269,9 +269,8 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
     own = [value for value in values if not value.is_bare]
     if len(own) == width and len({value.line for value in own}) == 1:
         return own
-    has_unit = [value.has_unit for value in values]
-    if width == 1 and not group.after and has_unit.count(True) == 1:
-        return [values[has_unit.index(True)]]
+    if width == 1 and not group.after and (lone := _lone_with_unit(values)) is not None:
+        return [lone]
     runs = [tuple(run) for _, run in groupby(values, key=lambda value: value.position)]
     apart = runs[1][0].position - runs[0][0].position if len(runs) > 1 else 0
     is_next = runs[0][0].position == group.label_end and apart >= _APART
@@ -284,6 +283,13 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
     if len(whole) == 1 and all(len(line) == 1 for line in lines if line is not whole[0]):
         return whole[0]
     return _without_stray(values, width, row, adds)
+
+
+def _lone_with_unit(values: Sequence[Value]) -> Value | None:
+    """The one number with a unit, where none of the bare ones beside it is a cell."""
+    with_unit = [value for value in values if value.has_unit]
+    is_lone = len(with_unit) == 1 and not any(value.has_bar for value in values if not value.has_unit)
+    return with_unit[0] if is_lone else None
 
 
 def _has_other_row(values: Sequence[Value], start: int, width: int) -> bool:

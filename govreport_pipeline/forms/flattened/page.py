@@ -8,10 +8,11 @@ from operator import attrgetter
 
 from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.values import Value
-from govreport_pipeline.forms.flattened.words import ORDINAL, ORDINALS, Words
+from govreport_pipeline.forms.flattened.words import CJK, ORDINAL, ORDINALS, Words
 
 _SHORT_LINE, _MANY_LINES = 8, 20
-"""So many lines shorter than this are cells: some of them stand twice in any table."""
+"""So many lines shorter than this, without a letter, are cells: some of them stand twice in any table."""
+_LETTER = re.compile(rf"[{CJK}]")
 _REST_OF_LABEL = 8
 """Letters of a label, or its unit, that may be the last ones of a text that breaks off before the values."""
 _CAPTION_GAP = 4
@@ -55,7 +56,7 @@ class Page:
     def is_deduplicated(self) -> bool:
         """Did the capture drop every line that stood before? Then no line stands twice, not even 0."""
         lines = [line for line in map(str.strip, self.text.split("\n")) if line]
-        short = sum(len(line) < _SHORT_LINE for line in lines)
+        short = sum(len(line) < _SHORT_LINE and _LETTER.search(line) is None for line in lines)
         return short >= _MANY_LINES and len(set(lines)) == len(lines)
 
     def breaks_off(self, position: int) -> bool:

@@ -15,6 +15,7 @@ _UNIT_ENDS = frozenset("元次条件篇项个人份宗起期家场")
 _LONGEST_UNIT = 3
 _BLANKS = " \n|"
 _BREAK = re.compile("\n")
+_BAR = re.compile(r" {0,40}\|")
 _INLINE_PAGE = re.compile(r"(?<=\s)[-—] (\d{1,3}) ?[-—](?=\s)")
 _INLINE_MARK = re.compile(r"(?<=\s)[-—]+(?=\s)")
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
@@ -45,6 +46,8 @@ class Value:
     """A unit that stands by itself before it; None where none does."""
     has_unit: bool
     """Does a unit stand beside it?"""
+    has_bar: bool
+    """Does the bar of a cell follow it?"""
 
 
 def values_of(text: str, words: Words) -> list[Value]:
@@ -73,6 +76,7 @@ def values_of(text: str, words: Words) -> list[Value]:
                 (before == "\n" and after == "\n") or _is_bare(text, start, end),
                 unit,
                 unit is not None or end > last,
+                _BAR.match(text, end) is not None,
             )
         )
     return found
