@@ -8,8 +8,13 @@ from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _ALL_YEARS = re.compile(
-    r"历年|(?:开通|成立|施行|实施|运行|开办|建站|上线|实行|开展|启动|建立)以来|自[^,。]{2,18}(?:以来|起(?!,?[至到\d]))|总累计"
+    r"历[年来]|总累计|(?:开[通办展设]|成立|[施运实推]行|实施|运营|建[站成立]|创[建办]|设立|[颁公]布|上线|启[动用])以来"
 )
+_SINCE = re.compile(r"自([^,。]{2,18}?)(?:以来|起(?!,?[至到\d]|施行|实施|执行))|((?:19|20)\d{2}年[^,。]{0,14}?)以来")
+_FIRST_YEAR = re.compile(r"(?:19|20)\d{2}(?=年)")
+_IN_YEAR = re.compile(r"今年|本年|年初|当年|^\d{1,2}月")
+_PERIOD = re.compile(r"((?:19|20)\d{2})年(?:度|\d{1,2}(?:月(?:份|\d{1,2}日)?)?)?(?:(?:起|开始)?,?[-—~至到]|起|以来)")
+"""2012年1月1日至2012年12月31日: what adds up in it is of the years from the first to the last."""
 _BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
 _THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
 _UNTIL = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末|12月)")
@@ -29,7 +34,7 @@ _OF_A_DOCUMENT = re.compile(
 )
 """公开2013年部门决算1条: the year is the document's, not the figure's."""
 _PART = re.compile(
-    r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至]\d{1,2}月"
+    r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?<!\d)(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至](?:[2-9]|1[01])月"
 )
 THE_YEAR = r"(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)"
 """The reporting year as a label names it; a piece of patterns."""
@@ -66,10 +71,10 @@ def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, ha
     Most clauses hold none of the words: asking for one character costs a tenth of a search.
     """
     clause = label if figure.role is Role.SHARE else text[_clause_start(text, figure) : figure.start]
-    if _speaks_of_all_years(clause) and not _year_in(label, report_year) and not _BOTH.search(clause):
+    if _speaks_of_all_years(clause, report_year) and not _year_in(label, report_year) and not _BOTH.search(clause):
         return Scope.CUMULATIVE
     if "累" in clause and _CUMULATIVE.search(clause) and not _year_in(label, report_year):
-        return Scope.CUMULATIVE if _adds_up_years(text, figure, label, has_annual) else Scope.ANNUAL
+        return Scope.CUMULATIVE if _adds_up_years(text, figure, report_year, has_annual) else Scope.ANNUAL
     if (has_annual and _TO_DATE.search(clause)) or (
         "已" in clause and _UNTIL.search(clause) and _DONE.search(clause) and not _year_in(label, report_year)
     ):
@@ -80,11 +85,14 @@ def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, ha
     return Scope.PART_YEAR if is_of_part else Scope.ANNUAL
 
 
-def _adds_up_years(text: str, figure: Figure, label: str, has_annual: bool) -> bool:
+def _adds_up_years(text: str, figure: Figure, report_year: int | None, has_annual: bool) -> bool:
     """Is 累计 said of all years, and not of what added up in one?"""
-    if _IN_THE_YEAR.search(label) or text.startswith("其中", figure.sentence_start):
+    if _IN_THE_YEAR.search(figure.words) or text.startswith("其中", figure.sentence_start):
         return False  # 全年举办191场。其中,A累计151场
     lead = text[figure.sentence_start : figure.start]
+    period = _PERIOD.search(lead)
+    if period is not None and report_year is not None:
+        return int(period[1]) < report_year
     is_until = _UNTIL.search(lead) is not None
     if not is_until and _THIS_YEAR_ONLY.search(lead):
         return False  # 2025年度,通过网站累计发布165条
@@ -92,7 +100,7 @@ def _adds_up_years(text: str, figure: Figure, label: str, has_annual: bool) -> b
         return True
     if figure.code is not None and figure.code.startswith("proactive_items"):
         return is_until and not figure.parts  # a stock of all years is not told out by kinds
-    return is_until and _THIS_YEAR.search(label) is None
+    return is_until and _THIS_YEAR.search(figure.words) is None
 
 
 def set_stocks(text: str, figures: Sequence[Figure]) -> None:
@@ -129,9 +137,17 @@ def _goes_on_of_all_years(text: str, figure: Figure, following: Figure) -> bool:
     )
 
 
-def _speaks_of_all_years(clause: str) -> bool:
-    may_speak = "历年" in clause or "以来" in clause or "自" in clause or "总累计" in clause
-    return may_speak and _ALL_YEARS.search(clause) is not None
+def _speaks_of_all_years(clause: str, report_year: int | None) -> bool:
+    """历年, 网站建成以来, 自2008年5月1日起; but neither 今年以来 nor 自2012年1月1日起, told of 2012."""
+    if "历" not in clause and "以来" not in clause and "自" not in clause and "总累计" not in clause:
+        return False
+    if _ALL_YEARS.search(clause) is not None:
+        return True
+    since = _SINCE.search(clause)
+    if since is None or _IN_YEAR.search(since[1] or "") is not None:
+        return False
+    year = _FIRST_YEAR.search(since[0])
+    return year is None or report_year is None or int(year[0]) < report_year
 
 
 def says_year_only(label: str) -> bool:
