@@ -26,7 +26,7 @@ from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.settings import BadSetting, read_settings
 from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS
 from govreport_pipeline.tables.store import TableStore
-from govreport_pipeline.workers import ALONE, MOST_BY_DEFAULT, ProcessLost, WorkFailed, Workers, default_processes
+from govreport_pipeline.workers import ALONE, MOST_BY_DEFAULT, ProcessLost, Workers, WorkFailed, default_processes
 from govreport_pipeline_tests.format_corpus import write_docx, write_pdf
 from govreport_pipeline_tests.generations import digests
 from govreport_pipeline_tests.tasks import break_on, break_unportably, square_slowly, tell_pid, vanish_on
