@@ -2,7 +2,7 @@
 
 import pytest
 
-from govreport_pipeline.extract.metadata.fuller import abbreviates
+from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.metadata.names import department_of, is_name, split_joint
 from govreport_pipeline_tests.identities import metadata_of
 
@@ -429,3 +429,17 @@ def test_the_day_behind_its_label_and_the_stamp_of_an_indented_line_are_read() -
     )
     text = "安川市信访局2020年政府信息公开工作年度报告\n    2021-02-07 18:07     来源:安川市信访局\n    打印\n"
     assert str(metadata_of(text + BODY).published_date) == "2021-02-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("青禾区教育局办公室2015年政府信息公开年报", "青禾区教育局"),
+        ("县残联2015年政府信息公开年报\n请与青禾县残联联系。", "青禾县残联"),
+        ("本报告由县政务公开办编制。", None),
+        ("发布机构:兰江海关关区\n本报告统计期限为2015年。我关公开12条。", "兰江海关关区"),
+        ("来源:兰江市第十一中\n2015年,我校公开12条。", "兰江市第十一中"),
+    ],
+)
+def test_the_body_behind_an_office_or_a_short_name_is_kept(text: str, agency: str | None) -> None:
+    assert metadata_of(text + BODY).reporting_agency == agency

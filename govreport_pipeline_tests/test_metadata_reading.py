@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.extract.metadata.vocabulary import HEADER_LABELS, HeaderField
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage
@@ -303,3 +304,24 @@ def _seconds(call: object) -> float:
     started = time.perf_counter()
     call()  # type: ignore[operator]
     return time.perf_counter() - started
+
+
+HEADER_CASES = (
+    (HeaderField.PUBLISHER, "publisher", "青禾县水务局", "青禾县水务局"),
+    (HeaderField.SOURCE, "publisher", "青禾县水务局", "青禾县水务局"),
+    (HeaderField.COMPILER, "reporting_agency", "青禾县水务局", "青禾县水务局"),
+    (HeaderField.PUBLISHED, "published_date", "2015-03-02", datetime.date(2015, 3, 2)),
+    (HeaderField.UPDATED, "published_date", "2015-03-02", datetime.date(2015, 3, 2)),
+    (HeaderField.ISSUED, "document_date", "2015年3月2日", datetime.date(2015, 3, 2)),
+    (HeaderField.INDEX_NUMBER, "index_number", "QH000/2015-00012", "QH000/2015-00012"),
+    (HeaderField.DOCUMENT_NUMBER, "document_number", "青水〔2015〕7号", "青水〔2015〕7号"),
+    (HeaderField.TITLE, "title_year", "青禾县水务局2014年政府信息公开年度报告", 2014),
+)
+
+
+@pytest.mark.parametrize(("field", "column", "printed", "value"), HEADER_CASES)
+def test_every_label_of_a_header_is_read(field: HeaderField, column: str, printed: str, value: object) -> None:
+    for label in HEADER_LABELS[field]:
+        head = f"主题分类:水利 {label}:{printed}\n" if "年度" not in printed else f"{label}:{printed}\n分类:水利\n"
+        metadata = metadata_of(f"{head}一、概述\n本年工作有序。\n二、主动公开情况\n公开12条。\n")
+        assert getattr(metadata, column) == value, label

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from govreport_pipeline.extract.metadata.agency import agree, choose
+from govreport_pipeline.extract.metadata.agency import choose, is_one_body
 from govreport_pipeline.extract.metadata.clues import Clues, find_clues
 from govreport_pipeline.extract.metadata.evidence import EvidenceBook
 from govreport_pipeline.extract.metadata.fuller import fullest_form
@@ -78,7 +78,7 @@ def _bodies(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
     for reading in readings:
         book.add("reporting_agency", reading.ground.source, reading.name, reading.start, reading.end, reading.weight)
     for shortened in clues.short_names:
-        if agency is not None and agree(shortened.full, agency):
+        if agency is not None and is_one_body(bare(shortened.full), bare(agency)):
             book.add("short_name", EvidenceSource.ANNOUNCEMENT, shortened.short, shortened.start, shortened.end)
     text = clues.page.document.text
     return {
@@ -126,7 +126,7 @@ def _joint_agencies(clues: Clues, agency: str | None) -> tuple[str, ...]:
     names += [named.name for named in (*clues.announced, *clues.compilers)]
     for name in names:
         parts = split_joint(name)
-        if len(parts) > 1 and agency is not None and any(agree(part, agency) for part in parts):
+        if len(parts) > 1 and agency is not None and any(is_one_body(bare(part), bare(agency)) for part in parts):
             return tuple(parts)
     return ()
 

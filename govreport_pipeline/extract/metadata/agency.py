@@ -1,6 +1,7 @@
 """Whose report it is: every reading weighed against the others."""
 
-from govreport_pipeline.extract.metadata.fuller import abbreviates, is_one_body
+from collections.abc import Iterable
+
 from govreport_pipeline.extract.metadata.grounds import Reading
 from govreport_pipeline.extract.metadata.names import (
     bare,
@@ -8,10 +9,8 @@ from govreport_pipeline.extract.metadata.names import (
     government_of,
     is_name,
     is_office_of_government,
-    is_unplaced,
     places_of,
 )
-from govreport_pipeline.tables.vocabulary import EvidenceSource
 
 
 def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
@@ -21,11 +20,9 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
     编制 makes it 伊宁县人民政府's report; so does a department's. Among agreeing names the weightiest, then the
     fullest is kept; a name without a place (市农业局) gives way to one with it.
     """
-    if not readings:
-        return None
     is_own = self_words.get("办", 0) > 0
     named = [(_principal(reading, is_own), reading) for reading in readings]
-    named = [(name, reading) for name, reading in named if is_name(name) or _is_bare_title(name, reading)]
+    named = [(name, reading) for name, reading in named if is_name(name) or name == reading.name]
     shortened = [bare(name) for name, _ in named]
     best: tuple[float, list[tuple[str, Reading]]] = (0.0, [])
     for one in dict.fromkeys(shortened):
@@ -36,22 +33,11 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
     return _representative(best[1])
 
 
-def _is_bare_title(name: str, reading: Reading) -> bool:
-    """市政府办公室2015年…: the title itself says no more."""
-    return reading.ground.source is EvidenceSource.TITLE and is_unplaced(name)
-
-
 def _principal(reading: Reading, is_own: bool) -> str:
     """Whom a reading speaks of: an office that compiled or signed, its government; a department's own, the department."""
     if is_own or (reading.ground.is_subject and is_office_of_government(reading.name)):
         return reading.name
     return department_of(government_of(reading.name))
-
-
-def agree(one: str, other: str) -> bool:
-    """Do two names name one body? 壶镇镇 and 缙云县壶镇镇人民政府 do."""
-    shorter, longer = sorted((bare(one), bare(other)), key=len)
-    return longer.endswith(shorter)
 
 
 def _representative(group: list[tuple[str, Reading]]) -> str | None:
@@ -71,3 +57,19 @@ def _representative(group: list[tuple[str, Reading]]) -> str | None:
         if (other.endswith(name) or abbreviates(name, other)) and (found := places_of(other)) and found[0].stem
     ]
     return max(fuller, key=len) if fuller else name
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Is one name made of characters of the other, in order, with the same end: 高创中心 of 高新区高创投资建设中心, 市经信委 of 某市经济和信息化委员会?"""
+    if len(short) < 4:
+        return False
+    long = long.replace("委员会", "委")
+    if short[-1] != long[-1]:
+        return False
+    rest: Iterable[str] = iter(long)
+    return all(character in rest for character in short)
+
+
+def is_one_body(one: str, other: str) -> bool:
+    """Do two names without their outer endings name one body: one the end, or a short form, of the other?"""
+    return one.endswith(other) or other.endswith(one) or abbreviates(one, other) or abbreviates(other, one)

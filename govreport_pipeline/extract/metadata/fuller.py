@@ -1,7 +1,6 @@
 """The fullest form of a body's name that the text itself holds."""
 
 import re
-from collections.abc import Iterable
 
 from govreport_pipeline.extract.metadata.names import GOVERNMENT_ENDINGS, body_kind_of, is_name, places_of
 from govreport_pipeline.extract.metadata.page import Page
@@ -71,19 +70,3 @@ def _places_before(text: str, place: int, is_unit_due: bool) -> str:
     cut = max((match.end() for match in _BOUNDARY.finditer(before)), default=0)
     match = (_BEFORE_UNIT if is_unit_due else _BEFORE).fullmatch(before, cut)
     return match[1] if match is not None else ""
-
-
-def abbreviates(short: str, long: str) -> bool:
-    """Is one name made of characters of the other, in order, with the same end: 高创中心 of 高新区高创投资建设中心, 市经信委 of 某市经济和信息化委员会?"""
-    if len(short) < 4 or len(short) >= len(long):
-        return False
-    long = long.replace("委员会", "委")
-    if short[-1] != long[-1]:
-        return False
-    rest: Iterable[str] = iter(long)
-    return all(character in rest for character in short)
-
-
-def is_one_body(one: str, other: str) -> bool:
-    """Do two names without their outer endings name one body: one the end, or a short form, of the other?"""
-    return one.endswith(other) or other.endswith(one) or abbreviates(one, other) or abbreviates(other, one)

@@ -12,9 +12,9 @@ _GAP = "[ ?]{0,8}"
 _FIRST = "".join(sorted({re.escape(label[0]) for label in _FIELD_OF}))
 _LABELS = "|".join(_GAP.join(map(re.escape, label)) for label in sorted(_FIELD_OF, key=len, reverse=True))
 _JAMMED = "(?:发布时间|发布日期|发文日期|成文日期|更新时间|浏览次数|点击次数|阅读次数|文章来源|信息来源)"
+"""Labels that may stand right behind the value before them: …管理局发布时间:2013-02-19."""
 _DAY = r"(?=20\d\d[-/.年])"
 """A day may stand right behind its label: 发布日期2026-01-27."""
-"""Labels that may stand right behind the value before them: …管理局发布时间:2013-02-19."""
 _LABEL = re.compile(
     rf"(?:^|(?<=[\s?|•·*\[【(>\]】:])|(?<=[\u4e00-\u9fff])(?={_JAMMED} ?(?::|{_DAY})))(?=[{_FIRST}])({_LABELS}) ?[\]】]?(?: ?(:) ?[|\t]? ?| ?[|\t] ?| {{1,8}}|({_DAY})|$)"
 )

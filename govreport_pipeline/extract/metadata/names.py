@@ -42,7 +42,7 @@ _FORBIDDEN_STARTS = "".join(sorted({word[0] for word in FORBIDDEN_IN_NAMES}))
 # a set comes first, so that the search skips over ordinary characters fast
 _FORBIDDEN = re.compile(f"(?=[{_FORBIDDEN_STARTS}])(?:{'|'.join(FORBIDDEN_IN_NAMES)})")
 _SELF_START = re.compile(
-    r"、|[一二三四五六七八九十]是|我|对|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|现(?!代)|[一二三四五六七八九十两](?=[镇乡县区市]$)|和|与|及|等|的|在|是|了|向|经|请|年|以来|制定|制订|共和国|详情|部委|制度|有效|无效|概述|选择|搜索|正文|首页|返回|[一二三四五六七八九十]、"
+    r"、|[一二三四五六七八九十]是|对|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|现(?!代)|[一二三四五六七八九十两](?=[镇乡县区市]$)|和|与|及|等|在|是|向|经|请|年|以来|制定|制订|共和国|详情|部委|制度|有效|无效|概述|选择|搜索|正文|首页|返回|[一二三四五六七八九十]、"
 )
 _MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
 # 州 of 广州市 and 镇 of 景德镇市 are no units: another follows at once
@@ -69,7 +69,7 @@ _OFFICE_ENDS = frozenset("室厅办心")
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
 _UNPLACED = re.compile(r"[省市县区州旗镇乡](?:人民)?政府(?:办公[室厅]|办)?")
 _ASIDES = ("或", "含", "以下", "下称", "简称")
-GOVERNMENT_ENDINGS = ("人民政府", "政府", "街道办事处", "办事处")
+GOVERNMENT_ENDINGS = ("人民政府", "政府", "办事处")
 """What texts add to the name of a place to name its government, or leave out."""
 
 

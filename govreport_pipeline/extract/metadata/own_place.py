@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from govreport_pipeline.extract.metadata.names import bare, is_name, places_of
-from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
+from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page, starts_of
 from govreport_pipeline.extract.metadata.prose import Named
 from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, JURISDICTION_WORDS
 from govreport_pipeline.places import TOWNSHIP_UNITS, by_form, townships_named
@@ -60,10 +60,10 @@ _CLEAN = re.compile(
     r"[^与由向在对将为是的了可请及和或等据照各全本我该某省市县区州盟旗镇乡上下其级两多个位至到从以把被让使]+"
 )
 VERBS = re.compile(
-    "学习|借鉴|参照|依托|借助|利用|通过|处理|充分|发挥|升级|改版|整合|完善|建设|优化|打造|更新|登录|登陆|访问|浏览|开通|开设|规范|提升|提高|加强|做好|强化|健全|制定|组织|"
-    "开展|推进|落实|拓展|拓宽|围绕|针对|结合|协调|配合|推动|督促|指导|负责|确保|保障|维护|管理|运用|使用|建立|设立|设置|改进|改造|调整|增设|投入|依靠|作为|"
-    "同时|此外|另外|目前|今年|去年|全面|积极|及时|主动|认真|继续|首先|加大|加快|借力|链接|报送|上传|发送|转载|刊登|查阅|参加|接受|统筹|按照|根据|已经|并且|"
-    "促进|同步|处置|要求|协助|支持|服务|汇总|督办|检查|监督|发布|答复|办理|完成|实现|扩大|注重|突出|重视|关于|兄弟|周边|所辖|下辖|基层|部分|所有|任何|地方|政府|部门|单位|工作|信息|群众|"
+    "学习|借鉴|参照|依托|借助|利用|通过|处理|充分|发挥|升级|改版|整合|完善|建设|优化|打造|更新|登陆|访问|浏览|开通|开设|规范|提升|提高|加强|强化|健全|组织|"
+    "开展|落实|拓展|拓宽|围绕|协调|配合|推动|督促|指导|确保|保障|维护|管理|运用|使用|建立|设立|设置|改进|改造|调整|增设|投入|依靠|作为|"
+    "同时|此外|另外|目前|今年|去年|全面|积极|及时|主动|认真|继续|首先|加大|加快|借力|链接|上传|发送|转载|刊登|查阅|参加|接受|统筹|已经|并且|"
+    "促进|同步|处置|要求|协助|支持|服务|督办|检查|监督|答复|办理|完成|实现|扩大|注重|突出|重视|兄弟|周边|所辖|下辖|基层|部分|所有|任何|地方|政府|部门|单位|工作|信息|群众|"
     + "|".join(BOUNDARY_WORDS)
 )  # fmt: skip
 """What stands before 市政府网站 and is no place: 依托市政府网站."""
@@ -160,15 +160,7 @@ def _is_sure(text: str, named: Named) -> bool:
         return True
     if named.name.endswith(("人民政府", "办事处")) and _ACTING.match(text, named.end) is not None:
         return True
-    return any(not text.startswith(_OF_A_PLACE, end) for end in _ends_of(place, text))
-
-
-def _ends_of(words: str, text: str) -> Iterator[int]:
-    """Where words end, each time that they stand in a text."""
-    end = 0
-    while (start := text.find(words, end)) >= 0:
-        end = start + len(words)
-        yield end
+    return any(not text.startswith(_OF_A_PLACE, start + len(place)) for start in starts_of(place, text))
 
 
 def _is_place(name: str) -> bool:

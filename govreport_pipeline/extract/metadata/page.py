@@ -1,7 +1,7 @@
 """The parts of a page that tell about the report: its head and its end."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.normalise.alignment import Alignment
@@ -59,6 +59,14 @@ class Page:
     def is_tainted(self, start: int, end: int) -> bool:
         """Does injected text stand inside the span, or at its edge?"""
         return any(left <= end and start <= right for left, right in self.injected)
+
+
+def starts_of(words: str, text: str) -> Iterator[int]:
+    """Where words begin, each time that they stand in a text."""
+    start = text.find(words)
+    while start >= 0:
+        yield start
+        start = text.find(words, start + 1)
 
 
 _line_record = builder(Line)

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator
 
 from govreport_pipeline.extract.metadata import grounds
+from govreport_pipeline.extract.metadata.agency import is_one_body
 from govreport_pipeline.extract.metadata.clues import Clues
-from govreport_pipeline.extract.metadata.fuller import is_one_body
 from govreport_pipeline.extract.metadata.grounds import Ground, Reading, Stands
 from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import bare, is_name, is_office_of_government, split_joint
-from govreport_pipeline.extract.metadata.page import Page
+from govreport_pipeline.extract.metadata.page import Page, starts_of
 from govreport_pipeline.extract.metadata.prose import Named, find_contacts, in_full
 from govreport_pipeline.extract.metadata.subjects import find_named_often, find_owned, find_speakers, find_subjects
-from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, NO_PUBLISHER, HeaderField
+from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, HeaderField
 from govreport_pipeline.places import TOWNSHIP_UNITS
 from govreport_pipeline.tables.vocabulary import ChromeKind, EvidenceSource
 
@@ -25,7 +25,6 @@ LEAST_MENTIONS, LEAST_MENTIONS_ALONE = 2, 3
 _FULL_FORMS = {
     "委": ("委员会", "管委会"),
     "办": ("办公室", "办公厅"),
-    "街道": ("街",),
     "校": ("学", "学院", "中", "小"),
     "关": ("关区",),
 }
@@ -96,7 +95,7 @@ def _first_bodies(found: Iterable[Named], ground: Ground) -> Iterator[Reading]:
 def publisher_name(entry: Entry) -> str | None:
     """The body that a header's value names; None for 本网 and the like."""
     value = entry.value.split(" ")[0].strip("[]【】()")
-    return value if value not in NO_PUBLISHER and is_name(value) else None
+    return value if is_name(value) else None
 
 
 def _navigation(page: Page) -> list[Named]:
@@ -118,14 +117,8 @@ def _keep(readings: Iterable[Reading], clues: Clues) -> list[Reading]:
 
 def _is_proven(page: Page, reading: Reading) -> bool:
     """A name beside injected text counts only where the text has it elsewhere, too."""
-    text, name = page.document.text, reading.name
-    if not _is_hijacked(page, reading.start, reading.end):
-        return True
-    place = -1
-    while (place := text.find(name, place + 1)) >= 0:
-        if not _is_hijacked(page, place, place + len(name)):
-            return True
-    return False
+    places = starts_of(reading.name, page.document.text)
+    return any(not _is_hijacked(page, start, start + len(reading.name)) for start in places)
 
 
 def _is_hijacked(page: Page, start: int, end: int) -> bool:

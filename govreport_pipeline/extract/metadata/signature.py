@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from govreport_pipeline.extract.metadata.dates import PrintedDate, find_dates
 from govreport_pipeline.extract.metadata.names import is_name
 from govreport_pipeline.extract.metadata.page import Line, Page
-from govreport_pipeline.extract.metadata.vocabulary import GENERIC_NAMES
 from govreport_pipeline.tables.building import builder
 
 _AROUND = " ()\t。,|:"
@@ -19,7 +18,6 @@ _BESIDE_DATE = re.compile(rf"({_DAY}(?<=[日号月年 ]))?([\u4e00-\u9fff()·]{{
 _BRACKETED_DAY = re.compile(r"\((?:19|20)\d\d年\d{1,2}月\d{1,2}日\)")
 _TITLE_END = re.compile("公开.{0,20}(?:报告|年报)$")
 SHORT_TAIL = 60
-_GENERIC = frozenset(GENERIC_NAMES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ def _named(neighbours: list[Line], date: datetime.date, date_span: tuple[int, in
 
 
 def _is_signed(line: Line) -> bool:
-    return not line.is_chrome and line.text not in _GENERIC and is_name(line.text)
+    return not line.is_chrome and is_name(line.text)
 
 
 def _below_title(page: Page) -> Signature:
