@@ -10,12 +10,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from govreport_pipeline_tests.scoring import score_corpus
 
-CORPORA = ("wild", "synthetic")
+CORPORA = ("wild", "synthetic", "composed")
+"""Real reports; reports that a generator made; reports that people wrote for this project, as differently as clerks
+do, of bodies with figures that are nobody's."""
 FLOORS: dict[str, dict[str, float]] = {
     "wild": {"values recall": 0.99, "values code recall": 0.98, "values precision": 0.98, "zeros recall": 0.99,
              "zeros code recall": 0.99, "zeros precision": 0.99, "report_year": 1.0, "reporting_agency": 0.99},
     "synthetic": {"values recall": 0.975, "values code recall": 0.88, "values precision": 0.96, "zeros recall": 0.97,
                   "zeros code recall": 0.93, "zeros precision": 0.97, "report_year": 0.99, "reporting_agency": 0.94},
+    "composed": {"values recall": 0.95, "values code recall": 0.865, "values precision": 0.91, "zeros recall": 0.96,
+                 "zeros code recall": 0.93, "zeros precision": 0.98, "report_year": 0.98, "reporting_agency": 0.80},
 }  # fmt: skip
 """What a change may not fall below; raise it when a change makes it better, never lower it."""
 

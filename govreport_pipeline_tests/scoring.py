@@ -2,8 +2,8 @@
 
 An annotated value is found when an observation has it, quotes the raw text at
 a span that meets the annotated one and is at most 20 characters longer, and
-has the scope that the annotation's name tells. It is coded right when its code
-is one that the name allows. Precision counts coded observations that match an
+has the scope that the annotation, or its name, tells. It is coded right when
+its code is one that the annotation, or its name, allows. Precision counts coded observations that match an
 annotation, those of statistics without a code among them. Values and zeros are
 counted apart: a reader that always answers 0 would look good on zeros.
 """
@@ -102,8 +102,7 @@ def score_document(score: Score, case: dict[str, Any], text: str, reading: Extra
 def _score_value(
     score: Score, document: str, metric: dict[str, Any], text: str, observations: Sequence[Observation], used: set[str]
 ) -> None:
-    name = metric["what"].split(":")[0]
-    codes = CODES.get(name) or ([name] if is_known(name) else [])
+    codes = _codes(metric)
     hits = [o for o in observations if _fits(o, metric, text)]
     good = [o for o in hits if o.metric_code in codes]
     fresh = [o for o in (good or hits) if o.observation_id not in used]
@@ -118,9 +117,30 @@ def _score_value(
     score.count(kind, annotated=1, found=bool(hits), with_code=bool(codes), coded=bool(codes and good))
     if not hits or (codes and not good):
         got = sorted({str(o.metric_code) for o in hits})
-        score.misses.append(
-            f"{document} {'miscoded' if hits else 'missed'}: {metric['what']} «{metric['quote']}» {got}"
-        )
+        score.misses.append(f"{document} {'miscoded' if hits else 'missed'}: {_name(metric)} «{metric['quote']}» {got}")
+
+
+def _name(metric: dict[str, Any]) -> str:
+    """What an annotation calls a value: by a name that tells its codes and its time, or by both."""
+    return metric["what"] if "what" in metric else " ".join([*metric["codes"], metric["scope"] or ""])
+
+
+def _codes(metric: dict[str, Any]) -> list[str]:
+    """The codes that are right for an annotated value; empty where it has none."""
+    if "codes" in metric:
+        return list(metric["codes"])
+    name = metric["what"].split(":")[0]
+    return CODES.get(name) or ([name] if is_known(name) else [])
+
+
+def _is_of_time(o: Observation, metric: dict[str, Any]) -> bool:
+    """Is it of the annotated time: of all years, of the year before, or of neither? Some annotations leave it open."""
+    if "what" in metric:
+        name = metric["what"]
+        scope = "cumulative" if "cumulative" in name else "prior_year" if name.startswith("prev_year") else None
+    else:
+        scope = metric["scope"]
+    return scope == "any" or (o.scope == scope if scope else o.scope not in ("cumulative", "prior_year"))
 
 
 def _fits(o: Observation, metric: dict[str, Any], text: str) -> bool:
@@ -129,9 +149,7 @@ def _fits(o: Observation, metric: dict[str, Any], text: str) -> bool:
     values = {value, value * TIMES.get(metric.get("unit") or "", 1)}
     if not any(abs(o.value - v) <= 1e-9 * max(1, abs(v)) for v in values) or text[o.raw_start : o.raw_end] != o.quote:
         return False
-    name = metric["what"]
-    scope = "cumulative" if "cumulative" in name else "prior_year" if name.startswith("prev_year") else None
-    if (o.scope != scope) if scope else (o.scope in ("cumulative", "prior_year")):
+    if not _is_of_time(o, metric):
         return False
     length = len(metric["quote"])
     start = text.find(metric["quote"])
@@ -149,10 +167,12 @@ def _bare(name: str | None) -> str | None:
 
 def _score_fields(score: Score, case: dict[str, Any], reading: Extraction) -> None:
     for column, name in FIELDS.items():
-        want, got = case.get(name), getattr(reading.metadata, column)
+        if name not in case:
+            continue
+        want, got = case[name], getattr(reading.metadata, column)
         got = None if got is None else str(got)
         if column == "reporting_agency":
-            names = {_bare(want), _bare(case.get("agency") or want)}
+            names = {_bare(want), _bare(case.get("agency") or want), *map(_bare, case.get("agency_also") or ())}
             right = _bare(got) in names or (got is None and "hijacked_name" in (case.get("damage") or ()))
         else:
             right = got == (None if want is None else str(want))
