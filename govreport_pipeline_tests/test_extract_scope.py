@@ -51,3 +51,34 @@ def test_what_began_with_the_year_is_the_years(since: str) -> None:
 @pytest.mark.parametrize("until", ["截至11月底", "截止2012年10月31日", "2012年1至11月"])
 def test_what_ends_before_december_is_of_a_part_of_the_year(until: str) -> None:
     assert _scopes(f"{until},我局公开信息36条。") == [(36, "proactive_items", "part_year")]
+
+
+KIND = "proactive_items_by_category"
+
+
+def test_what_the_year_added_makes_the_figure_before_one_of_all_years() -> None:
+    text = "截至2012年12月30日,总计公开615条,今年新增94条。\n(二)类别\n指南1条;政府文件180条,本年增31条;计划总结24条,计划本年增5条。"
+    assert _scopes(text) == [
+        (615, "proactive_items", "cumulative"),
+        (94, "proactive_items", "annual"),
+        (1, KIND, "cumulative"),
+        (180, KIND, "cumulative"),
+        (31, KIND, "annual"),
+        (24, KIND, "cumulative"),
+        (5, KIND, "annual"),
+    ]
+
+
+def test_kinds_of_what_the_year_added_are_the_years() -> None:
+    for between in (",其中", "。\n(二)类别\n"):
+        text = f"总计公开615条,本年度新增94条{between}政策法规类50条,工作动态类44条。"
+        assert [scope for _, _, scope in _scopes(text)] == ["cumulative", "annual", "annual", "annual"]
+
+
+@pytest.mark.parametrize("text", ["2012年主动公开615条,其中新增94条。", "2012年主动公开615条,比上年增94条。"])
+def test_what_is_new_within_the_year_makes_nothing_of_all_years(text: str) -> None:
+    assert _scopes(text)[0] == (615, "proactive_items", "annual")
+
+
+def test_staff_that_the_year_added_to_is_no_sum_of_years() -> None:
+    assert _scopes("共有工作人员15人,今年新增3人。")[0][2] == "annual"

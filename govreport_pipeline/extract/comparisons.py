@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable
-from govreport_pipeline.extract.scope import THE_YEAR
-from govreport_pipeline.tables.vocabulary import Role, Scope
+from govreport_pipeline.extract.kinds import is_generic
+from govreport_pipeline.extract.scope import NEW_OF_ALL, THE_YEAR, is_of_one_year, is_stock
+from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _DELTA = re.compile(r"(?:增加|增长|新增加|减少|上升|下降|提高|多|少|增|降低|净增)(?:了|约|近|达)?$")
 _LEVEL = re.compile(r"(?:至|到|达)(?:了|约|近)?$")
@@ -15,7 +16,9 @@ _OF_ANOTHER_YEAR = re.compile(
 _OF_THIS_YEAR = re.compile(
     r"(?:增加|增长|增|上升|提高|减少|下降|降|升)(?:至|到)(?:了)?[^,。]{0,12}$|^[、,;]?\s*(?:至|到)[^,。]{0,10}的$"
 )
-_NEW_OF_ALL = re.compile(rf"^\s*\((?:其中)?[,:]?{THE_YEAR}?(?:共)?新增[^)]{{0,4}}$")
+_NEW_IN_BRACKETS = re.compile(rf"\s*\((?:其中)?[,:]?{THE_YEAR}?共?新增[^)]{{0,4}}")
+_NEW_BESIDE = re.compile(rf"[,(]([\u4e00-\u9fff]{{0,4}}?){THE_YEAR}共?新?增")
+"""政府文件180条,本年增31条; 计划总结24条,计划本年增5条."""
 _TO_ANOTHER = re.compile(r"[^\d,。;]{0,4}(?:增|升|提高|减少|降)[^\d,。;]{0,4}[至到]")
 """由17件下降至13件: the first is another year's, though none is named."""
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
@@ -34,14 +37,18 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not is_countable(figure):
             continue
         label = figure.words
-        if label[-1:] in _DELTA_ENDS and _is_change(label):
+        if last is not None and _is_new_of_all(text, figure, last):
+            last = _set_beside(text, figure, last)
+        elif label[-1:] in _DELTA_ENDS and _is_change(label):
             figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
         elif _is_of_another_year(text, figure, label, report_year):
             figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
             _take_compared(text, figures, index, last)
             if last is None or figure.code != last.code:
                 last = figure
-        elif last is None or not _is_told_with_all(text, figure, last):
+        else:
+            if last is not None and last.is_compared:
+                _take_code_of_earlier(text, figure, last)
             last = figure
 
 
@@ -62,24 +69,45 @@ def _take_compared(text: str, figures: Sequence[Figure], index: int, last: Figur
         _take_from_next(figures, index)
 
 
-def _is_told_with_all(text: str, figure: Figure, last: Figure) -> bool:
-    """168条(2012年新增26条): is the figure before of all years, and this one of its code?
-
-    One behind an earlier year's (1128条增至1887条) takes the code of that, and stays what is compared next.
-    """
-    if not (last.is_compared or _says_new(text, figure)) or not _go_on(text, last, figure):
-        return False
-    gap = text[last.end : figure.start]
-    if last.is_compared and _OF_THIS_YEAR.search(gap):
+def _take_code_of_earlier(text: str, figure: Figure, last: Figure) -> None:
+    """由1128条增至1887条: the code of the earlier year's figure, and stays what is compared next."""
+    if _go_on(text, last, figure) and _OF_THIS_YEAR.search(text[last.end : figure.start]):
         if figure.code is None:
             figure.rule_id = "compared"
         figure.code = last.code or figure.code
+
+
+def _is_new_of_all(text: str, figure: Figure, last: Figure) -> bool:
+    """168条(2012年新增26条), 615条,今年新增94条: is it what the year added to the figure before, of all years?"""
+    if (
+        text.find("增", figure.start - 5, figure.start) < 0
+        or figure.value > last.value
+        or not _go_on(text, last, figure)
+    ):
         return False
-    if _NEW_OF_ALL.search(gap) is None:
+    if last.is_compared or is_stock(last.code):
         return False
-    figure.code, figure.rule_id, figure.is_compared = last.code, "new_of_all", True
+    gap = text[last.end : figure.start]
+    if _NEW_IN_BRACKETS.fullmatch(gap) is not None:
+        return True
+    beside = _NEW_BESIDE.fullmatch(gap)
+    return beside is not None and beside[1] in last.words and not is_of_one_year(text, last)
+
+
+def _set_beside(text: str, figure: Figure, last: Figure) -> Figure:
+    """Take the earlier figure for one of all years; the one that stands beside next.
+
+    What the year added to a kind (政府文件180条,本年增31条) stands aside of the list of kinds.
+    """
     last.scope = Scope.CUMULATIVE
-    return True
+    is_in_brackets = text.find("(", last.end, figure.start) >= 0
+    if not is_in_brackets and last.code is not None and is_generic(last):
+        figure.code, figure.rule_id = last.code, "follow_up.year"
+        return figure
+    figure.rule_id, figure.is_compared = NEW_OF_ALL, True
+    figure.parent, figure.relation = last, Relation.OF_WHICH
+    last.parts.append(figure)
+    return last
 
 
 def _go_on(text: str, last: Figure, figure: Figure) -> bool:
@@ -92,11 +120,6 @@ def _is_change(label: str) -> bool:
     if not _DELTA.search(label) or _LEVEL.search(label):
         return False
     return not label.endswith("其中") and "新增" not in label[-4:]
-
-
-def _says_new(text: str, figure: Figure) -> bool:
-    """Does 新增 stand right before the number?"""
-    return text.find("新增", max(0, figure.start - 7), figure.start) >= 0
 
 
 def _take_from_next(figures: Sequence[Figure], index: int) -> None:

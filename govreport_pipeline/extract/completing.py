@@ -12,7 +12,7 @@ from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.no_disclosure import uncode_what_is_none
 from govreport_pipeline.extract.parts import code_part
-from govreport_pipeline.extract.scope import is_of_the_year, set_scope, set_stocks
+from govreport_pipeline.extract.scope import NEW_OF_ALL, is_of_the_year, set_scope, set_stocks
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
@@ -50,7 +50,7 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
     """Labels, and the codes of parts, kinds and totals."""
     for figure in figures:
         figure.label = label_of(text, figure)
-        if is_countable(figure):
+        if is_countable(figure) and figure.rule_id != NEW_OF_ALL:
             if figure.parent is not None:
                 code_part(text, figure)
             else:
@@ -58,6 +58,8 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
     code_enumerations(text, figures)
     uncode_what_is_none(text, figures)
     for figure in figures:
+        if figure.rule_id == NEW_OF_ALL and figure.parent is not None:
+            figure.code, figure.label = figure.parent.code, figure.parent.label  # 政府文件180条,本年增31条
         if figure.parts and figure.rule_id.startswith("kind.") and _is_split_by_channel(figure):
             # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
             figure.code, figure.rule_id = "proactive_items", "kind.total"

@@ -7,6 +7,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.kinship import is_left_over
 from govreport_pipeline.extract.lexicon import COURSES, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
+from govreport_pipeline.extract.scope import NEW_OF_ALL
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -247,7 +248,7 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     """The kind before the run, whose list it goes on."""
     last: Figure | None = None
     for figure in figures:
-        if figure.unit.family is Family.PERCENT:
+        if figure.unit.family is Family.PERCENT or figure.rule_id == NEW_OF_ALL:
             continue
         before, last = last, figure
         if run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure, [*lead, *run]):

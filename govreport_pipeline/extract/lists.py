@@ -41,6 +41,7 @@ _POINT = re.compile(r"\s{0,40}(?:[一二三四五六七八九十]{1,3}是|\(?\d{
 """A total that a list of lines follows, and how each line of it begins."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}中[,:]?")
 """Behind a total that is named again to be told out: 新增的92条中."""
+_COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
 _AND_SO_ON = re.compile(r"[^,。;\n]{0,6}等(?!候|待|级)")
 
 COMPATIBLE: tuple[frozenset[Family], ...] = (
@@ -303,10 +304,17 @@ class Lists:
     def _listed_under_heading(self, figure: Figure, gap: str) -> Figure | None:
         """(一)数量:共192条。(二)类别:党政信息147条 …"""
         label = self._text[max(0, figure.near_start - 14) : figure.near_start]
-        total = self._items[-1] if self._items else None
-        if total is None or not _KINDS_HEADING.search(label.rstrip(" \n")):
+        if not self._items or not _KINDS_HEADING.search(label.rstrip(" \n")):
             return None
+        total = self._items[-1]
+        if len(self._items) > 1 and self._items[-2].code == total.code and self._lists_more(figure, total):
+            total = self._items[-2]
         return total if may_be_part(total, figure) and total.value >= figure.value else None
+
+    def _lists_more(self, figure: Figure, total: Figure) -> bool:
+        """615条,今年新增94条。(二)类别:指南1条;政府文件180条: does the list hold more than the total nearest to it?"""
+        told = _COUNTS.finditer(self._text, figure.start, figure.sentence_end)
+        return any(count[2] == figure.unit.unit and int(count[1]) > total.high for count in told)
 
     def _told_below(self, figure: Figure) -> Figure | None:
         """共364条,具体如下: / 一是机构概况,有信息10条; / 二是规划计划,有信息9条: a list over several lines."""

@@ -38,6 +38,8 @@ _PART = re.compile(
 )
 THE_YEAR = r"(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)"
 """The reporting year as a label names it; a piece of patterns."""
+NEW_OF_ALL = "new_of_all"
+"""Why a figure stands aside of the lists: it tells what the year added to the one before."""
 _YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:共|为|达)?")
 _STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")
 """Figures of what there is, or is taken over; since when it is there does not tell their time."""
@@ -47,7 +49,7 @@ _ADDED = re.compile(rf"{THE_YEAR}新增|其中,?{THE_YEAR}共?(?:主动)?公开"
 _IN_THIS_YEAR = re.compile(rf"其中,?{THE_YEAR},?[^,。;\d]{{0,20}}?(?:公开|发布|推送|更新)[^,。;\d]{{0,8}}$")
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
-_NEW = re.compile(r"新增|年度?(?:新|更新)")
+_NEW = re.compile(r"新增|年度?(?:新|增|更新)")
 
 
 def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bool) -> None:
@@ -58,10 +60,10 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     """
     if figure.is_compared or figure.scope is not Scope.ANNUAL or figure.role is Role.GROWTH:
         return
-    if figure.code is not None and figure.code.startswith(_STOCKS):
+    if is_stock(figure.code):
         return
     label = figure.words
-    if "新" not in label or not _NEW.search(label):
+    if ("新" not in label and "增" not in label) or not _NEW.search(label):
         figure.scope = _scope_of(text, figure, label, report_year, has_annual)
 
 
@@ -105,7 +107,7 @@ def _adds_up_years(text: str, figure: Figure, report_year: int | None, has_annua
 
 def set_stocks(text: str, figures: Sequence[Figure]) -> None:
     """截至2013年底公开16条,其中本年度新增1条: the first is of all years, though nothing else says so."""
-    counted = [figure for figure in figures if is_countable(figure)]
+    counted = [figure for figure in figures if is_countable(figure) and figure.rule_id != NEW_OF_ALL]
     for figure, following in pairwise(counted):
         if (
             figure.code == following.code
@@ -148,6 +150,16 @@ def _speaks_of_all_years(clause: str, report_year: int | None) -> bool:
         return False
     year = _FIRST_YEAR.search(since[0])
     return year is None or report_year is None or int(year[0]) < report_year
+
+
+def is_stock(code: str | None) -> bool:
+    """Does a code count what there is: staff, followers?"""
+    return code is not None and code.startswith(_STOCKS)
+
+
+def is_of_one_year(text: str, figure: Figure) -> bool:
+    """Does the sentence say before the figure that it is the year's: 2012年公开615条?"""
+    return _THIS_YEAR_ONLY.search(text, figure.sentence_start, figure.start) is not None
 
 
 def says_year_only(label: str) -> bool:
