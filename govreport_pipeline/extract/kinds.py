@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.handling import is_handled
 from govreport_pipeline.extract.kinship import is_left_over
 from govreport_pipeline.extract.lexicon import COURSES, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
@@ -169,6 +170,8 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.code is None and figure.unit.unit == "件" and figure.said & _CAME_IN:
         return  # 热线收到咨询类30件、意见建议类8件
+    if figure.code is None and is_handled(figure):
+        return  # 收到申请9件,另需核实信息的2件
     if figure.unit.unit == "项" and _SO_MANY_KINDS.search(figure.words):
         figure.code, figure.rule_id = None, "uncoded"
         return
@@ -307,7 +310,7 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         return False
     if not figure.around & _DISCLOSING and not _is_published(figure):
         return False
-    if is_no_disclosure(text, figure) or _SO_MANY_KINDS.search(figure.words):
+    if is_handled(figure) or is_no_disclosure(text, figure) or _SO_MANY_KINDS.search(figure.words):
         return False
     unit = figure.unit.unit
     if unit == "件" and not _is_one_more_case(text, figure, run) and not names_information(figure):

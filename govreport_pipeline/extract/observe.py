@@ -13,6 +13,7 @@ from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.form_cells import leaves_outside, numerals_outside
+from govreport_pipeline.extract.handling import tell_outcome
 from govreport_pipeline.extract.implied import Implied, find_implied
 from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
 from govreport_pipeline.extract.lexicon import C
@@ -171,6 +172,7 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
         figure.heading = heading
         figure.around |= topic
         figure.said |= topic
+        tell_outcome(text, figure)
         bind(text, figure)
         if index == 0 and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:
             figure.near |= subject

@@ -1,0 +1,60 @@
+"""What became of requests, in whatever words; what was handed on from year to year; what a denial is of."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
+ASKED = TITLE + "三、依申请公开情况\n"
+
+
+def _codes(text: str) -> list[tuple[float, str | None]]:
+    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
+
+
+@pytest.mark.parametrize(
+    ("words", "outcome"),
+    [
+        ("归入“早已公开”一类的", "already_public"),
+        ("所申请的信息已公开", "already_public"),
+        ("告知已公开信息获取途径", "already_public"),
+        ("“可以公开”的", "disclosed"),
+        ("属于可公开信息", "disclosed"),
+        ("按申请人要求提供", "disclosed"),
+        ("可部分公开的", "partial"),
+        ("“不可公开”的", "withheld"),
+        ("不给公开", "withheld"),
+        ("“非本局职责”的", "not_this_agency"),
+        ("不归我局管理的", "not_this_agency"),
+        ("由其他部门掌握的", "not_this_agency"),
+        ("“信息并不存在”的", "not_existing"),
+        ("本局没有该信息", "not_existing"),
+        ("未能查到的", "not_existing"),
+        ("要求申请人补充材料", "amend"),
+        ("申请内容表述不清的", "amend"),
+        ("指向不具体、不明确的", "amend"),
+        ("“请走其他渠道”的", "redirected"),
+        ("建议向其他部门申请", "redirected"),
+    ],
+)
+def test_the_outcome_of_a_request_is_told_in_any_words(words: str, outcome: str) -> None:
+    found = _codes(ASKED + f"全年收到公开申请9件,处理结果:同意公开4件,{words}2件。")
+    assert found[2] == (2, f"requests_outcome_{outcome}")
+
+
+def test_an_outcome_may_stand_behind_its_number() -> None:
+    found = _codes(ASKED + "全年收到申请9件,1件信息并不存在,2件不归本局管理。")
+    assert found[1:] == [(1, "requests_outcome_not_existing"), (2, "requests_outcome_not_this_agency")]
+
+
+def test_requests_that_are_told_out_are_no_kinds_of_information() -> None:
+    assert _codes(ASKED + "全年收到申请9件,需核实有关信息的2件,需会商信息的1件。")[1:] == [(2, None), (1, None)]
+
+
+def test_the_same_words_among_items_disclosed_are_a_kind() -> None:
+    text = TITLE + "一、主动公开情况\n主动公开信息80条,其中“可以公开”类目录8条。"
+    assert _codes(text)[1] == (8, "proactive_items_by_category")
+
+
+def test_what_is_explained_to_those_who_ask_is_no_outcome() -> None:
+    assert _codes(ASKED + "全年收到申请9件,向申请人说明情况2次。")[1] == (2, None)
