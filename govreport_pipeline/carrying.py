@@ -66,11 +66,9 @@ def write_by_document(
     rows in those sources that a stage made with a view to other documents, or that its
     user wrote.
     """
-    tables = [source.table if isinstance(source, Part) else source for source in sources]
-    also_equal = [table for table in tables if table.stage in CORPUS_STAGES or table is OVERRIDES]
-    earlier = earlier_of(store, *outputs, *also_equal)
-    count = store.count_batches(*sources)
-    plans = [_EVERYTHING] * count if earlier is None else list(_plan(store, earlier, also_equal))
+    if is_settled(store, sources, outputs):
+        return
+    earlier, plans = plan_batches(store, sources, outputs)
     to_make = ((batch, plan.made) for batch, plan in enumerate(plans) if plan.makes_any)
     made = workers.map(partial(_make_rows, store, sources, outputs, read_batch), to_make)
     with store.write(*outputs) as writers:
@@ -80,6 +78,27 @@ def write_by_document(
                 if earlier is not None and plan.carried:
                     rows = arrange([earlier.rows(writer.table, plan.carried), rows], plan.order)
                 writer.write(rows)
+
+
+def is_settled(store: TableStore, sources: Sequence[Table | Part], outputs: Sequence[Table]) -> bool:
+    """Do the outputs stand in force as a stage would make them? They do where code and sources are as they were."""
+    tables = [*map(_table_of, sources), *outputs]
+    return earlier_of(store, *tables) is not None and not any(map(store.is_staged, tables))
+
+
+def plan_batches(
+    store: TableStore, sources: Sequence[Table | Part], outputs: Sequence[Table]
+) -> tuple[Earlier | None, list["Plan"]]:
+    """The run before, where rows are carried over from it, and what becomes of the documents of each batch."""
+    tables = list(map(_table_of, sources))
+    also_equal = [table for table in tables if table.stage in CORPUS_STAGES or table is OVERRIDES]
+    earlier = earlier_of(store, *outputs, *also_equal)
+    count = store.count_batches(*sources)
+    return earlier, [EVERYTHING] * count if earlier is None else list(_plan(store, earlier, also_equal))
+
+
+def _table_of(source: Table | Part) -> Table:
+    return source.table if isinstance(source, Part) else source
 
 
 @no_cycle_search()
@@ -97,7 +116,7 @@ def _make_rows(
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class Plan:
     """What becomes of the documents of one batch."""
 
     order: list[str]
@@ -112,17 +131,17 @@ class _Plan:
         return self.made is None or bool(self.made)
 
 
-_EVERYTHING = _Plan([], {}, None)
+EVERYTHING = Plan([], {}, None)
 
 
-def _plan(store: TableStore, earlier: Earlier, also_equal: Sequence[Table]) -> Iterator[_Plan]:
+def _plan(store: TableStore, earlier: Earlier, also_equal: Sequence[Table]) -> Iterator[Plan]:
     batches = (store.groups(RAW_DOCUMENTS, ["document_id", "fingerprint"]), *map(store.groups, also_equal))
     for documents, *others in zip(*batches, strict=True):
         order = documents["document_id"].to_pylist()
         carried = earlier.find_all(documents)
         for table, rows in zip(also_equal, others, strict=True):
             carried = _keep_equal(carried, rows, earlier.rows(table, carried))
-        yield _Plan(order, carried, {*order} - {*carried})
+        yield Plan(order, carried, {*order} - {*carried})
 
 
 def _keep_equal(groups: dict[str, int], now: pa.Table, before: pa.Table) -> dict[str, int]:

@@ -9,6 +9,7 @@ from typing import Any
 import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.declare import Table
+from govreport_pipeline.tables.earlier import CHECKED
 from govreport_pipeline.tables.placing import MANIFEST, switch_generation
 from govreport_pipeline.tables.registry import AGENCIES, COMPARISON_TABLES, DOCUMENT_TABLES, PLACES, SCHEMA_VERSION
 from govreport_pipeline.tables.store import TableStore, naming_folder
@@ -19,9 +20,10 @@ TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, AGENCIES, PLACES, *COMPARISON_TAB
 """Every table of the data folder, in the order in which stages write them."""
 
 
-def describe_dataset(store: TableStore) -> dict[str, Any]:
+def describe_dataset(store: TableStore, is_checked: bool = False) -> dict[str, Any]:
     """Every table with its rows and files, each file with rows, bytes and SHA-256."""
     return {
+        CHECKED: is_checked,
         "code_version": code_version(),
         "rules_version": rules_version(),
         "schema_version": SCHEMA_VERSION,
@@ -36,12 +38,13 @@ def write_views(store: TableStore) -> str:
     return text
 
 
-def write_manifest(store: TableStore) -> dict[str, Any]:
+def write_manifest(store: TableStore, is_checked: bool = False) -> dict[str, Any]:
     """Write manifest.json, last and in one step; gives what was written.
 
+    `is_checked` says that every check of our own work passed on the tables: a run after it need not repeat them.
     Where a run was collecting a generation, its tables are put in force with it.
     """
-    described = describe_dataset(store)
+    described = describe_dataset(store, is_checked)
     _put(store, MANIFEST, json.dumps(described, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
     if store.is_building:
         with naming_folder(store.root):
@@ -66,7 +69,10 @@ def read_manifest(store: TableStore) -> dict[str, Any]:
 
 def _describe_table(store: TableStore, table: Table) -> dict[str, Any]:
     folder = store.folder(table)
-    files = [_describe_file(folder.parent, path) for path in sorted(folder.rglob("*.parquet"))]
+    # What else lies beside the one file of a table goes when a generation is put in force.
+    is_one_file = store.is_building and not table.partition
+    paths = [store.path(table)] if is_one_file else sorted(folder.rglob("*.parquet"))
+    files = [_describe_file(folder.parent, path) for path in paths]
     return {"files": files, "rows": sum(file["rows"] for file in files), "schema_version": SCHEMA_VERSION}
 
 

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from govreport_pipeline.carrying import KnownRows, earlier_of, write_by_document
+import pyarrow as pa
+
+from govreport_pipeline.carrying import KnownRows, earlier_of, is_settled, write_by_document
 from govreport_pipeline.compare import Corpus, LeftOut, compare_years, count_left_out, cover_agencies, keep_chosen
 from govreport_pipeline.compare.candour import gather_candour
 from govreport_pipeline.compare.indicators import BREAKDOWN_COLUMNS, SECTION_COLUMNS
@@ -33,6 +35,7 @@ from govreport_pipeline.relating import relate_corpus
 from govreport_pipeline.report import analyse, describe_fault, is_suspect
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.arrow import encode
+from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.earlier import arrange
 from govreport_pipeline.tables.partitions import write_partitions
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
@@ -43,6 +46,7 @@ from govreport_pipeline.tables.registry import (
     AGENCY_YEAR_METRICS,
     BREAKDOWNS,
     CAPTURES,
+    COMPARISON_TABLES,
     FINDINGS,
     METRIC_OBSERVATIONS,
     NORMALISED_DOCUMENTS,
@@ -63,6 +67,9 @@ from govreport_pipeline.tables.store import Part, TableStore, by_document, in_st
 from govreport_pipeline.tables.vocabulary import Role, SectionType
 from govreport_pipeline.validate import validate
 from govreport_pipeline.workers import ALONE, Workers
+
+Dependence = tuple[tuple[Table | Part, ...], tuple[Table, ...]]
+"""The tables that a stage reads, and those that it writes."""
 
 BATCH_SIZE = 500
 """Documents a batch: enough that a batch's overhead vanishes, few enough that 10,000 files stay below 400 MB."""
@@ -95,6 +102,41 @@ TESTED_OBSERVATIONS = Part(
     METRIC_OBSERVATIONS,
     omit=("source_path", "report_year", "section_type", "qualifier", "row_label", "column_label", "rule_id"),
 )
+
+TEXTS = (RAW_DOCUMENTS, CLEAN_TEXTS)
+BY_DOCUMENT: dict[str, Dependence] = {
+    "normalise": ((RAW_DOCUMENTS,), (NORMALISED_DOCUMENTS,)),
+    "forms": ((RAW_DOCUMENTS, MARKED_TEXTS), (STANDARD_TABLES, TABLE_CELLS)),
+    "sections": ((CLEAN_TEXTS, STANDARD_TABLES), (REPORT_SECTIONS,)),
+    "extract": (
+        (*TEXTS, STANDARD_TABLES, CELLS, REPORT_SECTIONS, OVERRIDES),
+        (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS),
+    ),
+    "validate": (
+        (*TEXTS, REPORTS, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, CELLS, REPORT_LINKS),
+        (BREAKDOWNS, FINDINGS),
+    ),
+}
+"""What each stage that looks at one document at a time reads and writes."""
+
+OVER_CORPUS: dict[str, Dependence] = {
+    "identify": ((REPORT_READINGS, OVERRIDES), (REPORTS, AGENCIES, PLACES)),
+    "relate": ((NORMALISED_DOCUMENTS, REPORTS, STANDARD_TABLES, METRIC_OBSERVATIONS), (REPORT_LINKS, CAPTURES)),
+    "compare": (
+        (
+            NORMALISED_DOCUMENTS,
+            REPORT_SECTIONS,
+            METRIC_OBSERVATIONS,
+            REPORTS,
+            REPORT_LINKS,
+            CAPTURES,
+            BREAKDOWNS,
+            FINDINGS,
+        ),
+        COMPARISON_TABLES,
+    ),
+}
+"""What each stage that looks at the corpus reads and writes."""
 
 
 @no_cycle_search()
@@ -141,7 +183,7 @@ def take_corrections(store: TableStore, path: str | os.PathLike[str] = "") -> No
 
 def normalise_documents(store: TableStore, workers: Workers = ALONE) -> None:
     """Each raw document in clean Simplified text."""
-    write_by_document(store, (RAW_DOCUMENTS,), (NORMALISED_DOCUMENTS,), _normalise_batch, workers)
+    write_by_document(store, *BY_DOCUMENT["normalise"], _normalise_batch, workers)
 
 
 def _normalise_batch(raws: Sequence[RawDocument]) -> tuple[list[Any], ...]:
@@ -154,7 +196,7 @@ def _normalise_batch(raws: Sequence[RawDocument]) -> tuple[list[Any], ...]:
 
 def read_form_tables(store: TableStore, workers: Workers = ALONE) -> None:
     """The tables of official forms in each document, and their cells."""
-    write_by_document(store, (RAW_DOCUMENTS, MARKED_TEXTS), (STANDARD_TABLES, TABLE_CELLS), _read_form_batch, workers)
+    write_by_document(store, *BY_DOCUMENT["forms"], _read_form_batch, workers)
 
 
 def _read_form_batch(
@@ -172,7 +214,7 @@ def _read_form_batch(
 
 def split_documents(store: TableStore, workers: Workers = ALONE) -> None:
     """Each normalised document into its section tree."""
-    write_by_document(store, (CLEAN_TEXTS, STANDARD_TABLES), (REPORT_SECTIONS,), _split_batch, workers)
+    write_by_document(store, *BY_DOCUMENT["sections"], _split_batch, workers)
 
 
 def _split_batch(documents: Sequence[NormalisedDocument], tables: Sequence[Any]) -> tuple[list[Any], ...]:
@@ -186,9 +228,7 @@ def _split_batch(documents: Sequence[NormalisedDocument], tables: Sequence[Any])
 
 def extract_documents(store: TableStore, workers: Workers = ALONE) -> None:
     """Metadata, numerals and observations of each document."""
-    sources = (RAW_DOCUMENTS, CLEAN_TEXTS, STANDARD_TABLES, CELLS, REPORT_SECTIONS, OVERRIDES)
-    outputs = (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
-    write_by_document(store, sources, outputs, _extract_batch, workers)
+    write_by_document(store, *BY_DOCUMENT["extract"], _extract_batch, workers)
 
 
 def _extract_batch(
@@ -215,6 +255,8 @@ def identify_documents(store: TableStore) -> None:
     Twice over the readings: what reports that are sure of their place carry
     (hosts, numbers) tells the places of others.
     """
+    if is_settled(store, *OVER_CORPUS["identify"]):
+        return
     lessons, book = Lessons(), AgencyBook()
     for readings, overrides in store.batches_of(REPORT_READINGS, OVERRIDES):
         corrected = {override.document_id: override for override in overrides}
@@ -233,6 +275,8 @@ def identify_documents(store: TableStore) -> None:
 @no_cycle_search()
 def relate_documents(store: TableStore) -> None:
     """Which reports belong together; of the corpus a few kilobytes a report are held."""
+    if is_settled(store, *OVER_CORPUS["relate"]):
+        return
     relations, sizes = relate_corpus(store)
     with store.write(REPORT_LINKS, CAPTURES) as (links, captures):
         end = 0
@@ -244,9 +288,7 @@ def relate_documents(store: TableStore) -> None:
 
 def validate_documents(store: TableStore, workers: Workers = ALONE) -> None:
     """The identities that each document's numbers should satisfy, and what to know about it."""
-    texts = (RAW_DOCUMENTS, CLEAN_TEXTS, REPORTS)
-    sources = (*texts, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, CELLS, REPORT_LINKS)
-    write_by_document(store, sources, (BREAKDOWNS, FINDINGS), _validate_batch, workers)
+    write_by_document(store, *BY_DOCUMENT["validate"], _validate_batch, workers)
 
 
 def _validate_batch(
@@ -265,6 +307,12 @@ def compare_documents(store: TableStore) -> LeftOut:
     """The comparison tables, year by year; tells which reports stay out of them."""
     documents = store.read(REPORTS, REPORT_COLUMNS)
     reports = keep_chosen(documents, store.read(CAPTURES))
+    if not is_settled(store, *OVER_CORPUS["compare"]):
+        _compare_reports(store, reports)
+    return count_left_out(reports, documents.num_rows - reports.num_rows)
+
+
+def _compare_reports(store: TableStore, reports: pa.Table) -> None:
     corpus = Corpus(
         reports=reports,
         sections=store.groups(REPORT_SECTIONS, SECTION_COLUMNS),
@@ -284,7 +332,6 @@ def compare_documents(store: TableStore) -> LeftOut:
             places.write(year.places)
             years.write(year.year, year.comparison)
         agencies.write(cover_agencies(reports))
-    return count_left_out(reports, documents.num_rows - reports.num_rows)
 
 
 DERIVED = (

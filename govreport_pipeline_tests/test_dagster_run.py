@@ -3,23 +3,24 @@
 import dagster as dg
 import pytest
 
-from govreport_pipeline import report, stages
+from govreport_pipeline import report, stages, workers
 from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS
 from govreport_pipeline.defs.figures import SHOWN, as_markdown
 from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
-from govreport_pipeline.publish import TABLES
+from govreport_pipeline.ingest import folder
+from govreport_pipeline.publish import TABLES, read_manifest
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS
 from govreport_pipeline_tests.generations import digests
 
 
-def materialise(source_dir, data_dir, **options):
+def materialise(source_dir, data_dir, processes=1, **options):
     resources = {
         "source": SourceFolder(source_dir=str(source_dir)),
         "data": DataFolder(data_dir=str(data_dir)),
-        "processes": Processes(processes=1),
+        "processes": Processes(processes=processes),
     }
     return dg.materialize([*ASSETS, *CHECKS], resources=resources, raise_on_error=False, **options)
 
@@ -127,6 +128,20 @@ def test_a_page_that_two_readings_take_differently_is_set_aside_and_ends_no_run(
 
 def fields_of(record):
     return {name: getattr(record, name) for name in record.__dataclass_fields__}
+
+
+def test_a_run_over_an_unchanged_corpus_starts_no_process(tmp_path, monkeypatch):
+    source, data = tmp_path / "source", tmp_path / "data"
+    source.mkdir()
+    for number in range(4):
+        (source / f"{number}.txt").write_text(f"2016年，收到政府信息公开申请{number}件。", "utf-8")
+    monkeypatch.setattr(folder, "BATCH_BYTES", 1)  # each document is a batch
+    assert materialise(source, data).success
+    assert read_manifest(TableStore(data))["is_checked"]
+    before = digests(data)
+    monkeypatch.setattr(workers, "_start", pytest.fail)
+    assert materialise(source, data, processes=2).success
+    assert digests(data) == before
 
 
 def test_an_exception_on_a_document_names_it_and_leaves_the_old_tables(tmp_path, monkeypatch):

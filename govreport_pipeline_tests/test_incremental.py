@@ -11,9 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from govreport_pipeline import carrying, stages
+from govreport_pipeline.checks import ours
 from govreport_pipeline.ingest import folder
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
-from govreport_pipeline.publish import write_manifest
+from govreport_pipeline.publish import TABLES, write_manifest
 from govreport_pipeline.tables import earlier as earlier_module
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
@@ -190,6 +191,61 @@ def test_only_what_is_new_or_changed_is_read(corpus, tmp_path, monkeypatch):
     assert {calls.counts[name] for name in Calls.STAGES[:-1]} == {2}
     monkeypatch.undo()
     assert_as_from_scratch(tmp_path, found, source)
+
+
+def check(root: Path, source: Path) -> tuple[set[str], dict[str, int]]:
+    """One run with its checks: the tables that it built otherwise, and how much each check of `extract` examined."""
+    store = TableStore(root)
+    with store.exclusive():
+        building = store.building()
+        stages.ingest_documents(building, source, DEFAULT_INTAKE, BATCH_SIZE)
+        for build in stages.DERIVED:
+            build(building)
+        staged = {table.name for table in TABLES if building.is_staged(table)}
+        found = {name: outcome for (_, name), outcome in ours.check_stage(building, "extract").items()}
+        assert all(outcome.is_passed for outcome in found.values())
+        write_manifest(building, is_checked=True)
+    return staged, {name: outcome.examined for name, outcome in found.items()}
+
+
+def test_an_unchanged_corpus_builds_and_tests_nothing(corpus):
+    source, data = corpus
+    assert any(check(data, source)[1].values()), "the run before had no checks"
+    before = digests(data)
+    staged, examined = check(data, source)
+    assert staged == set()
+    assert set(examined.values()) == {0}
+    assert digests(data) == before
+
+
+def test_documents_that_are_taken_over_are_not_tested_again(corpus):
+    source, data = corpus
+    everything = check(data, source)[1]["quotes_read_back"]
+    (source / "new.txt").write_bytes(report(61))
+    assert 0 < check(data, source)[1]["quotes_read_back"] < everything / 5
+
+
+def test_tables_of_a_run_without_checks_are_tested_by_the_next(corpus):
+    source, data = corpus
+    check(data, source)
+    run(data, source)
+    assert any(check(data, source)[1].values())
+
+
+@pytest.mark.parametrize("stage", stages.OVER_CORPUS)
+def test_a_stage_reads_no_table_but_those_it_is_said_to(corpus, monkeypatch, stage):
+    _, data = corpus
+    asked = set()
+    really_find = TableStore.folder
+
+    def folder_of(store, table):
+        asked.add(table)
+        return really_find(store, table)
+
+    monkeypatch.setattr(TableStore, "folder", folder_of)
+    getattr(stages, f"{stage}_documents")(TableStore(data))
+    sources, _ = stages.OVER_CORPUS[stage]
+    assert asked == {*sources}
 
 
 def test_a_clock_that_moved_is_no_change(corpus, monkeypatch):

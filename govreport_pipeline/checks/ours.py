@@ -5,13 +5,14 @@ at whole tables. `declared.py` says what each means.
 """
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from govreport_pipeline.carrying import earlier_of, plan_batches
 from govreport_pipeline.checks import documents
 from govreport_pipeline.checks.agencies import check_agencies, check_readings_kept
 from govreport_pipeline.checks.changes import check_changes
@@ -30,6 +31,7 @@ from govreport_pipeline.checks.structure import check_keys, check_schema
 from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.naming import NamingDocument
 from govreport_pipeline.publish import TABLES, describe_dataset, read_manifest
+from govreport_pipeline.stages import BY_DOCUMENT
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
     AGENCIES,
@@ -46,6 +48,7 @@ from govreport_pipeline.tables.registry import (
     PLACE_YEAR_METRICS,
     PLACES,
     RAW_DOCUMENTS,
+    REJECTED_DOCUMENTS,
     REPORT_LINKS,
     REPORT_READINGS,
     REPORT_SECTIONS,
@@ -53,6 +56,7 @@ from govreport_pipeline.tables.registry import (
     TABLE_CELLS,
 )
 from govreport_pipeline.tables.store import Part, TableStore, by_document
+from govreport_pipeline.versions import STAGES
 from govreport_pipeline.workers import ALONE, Workers
 
 Outcomes = dict[tuple[str, str], Outcome]
@@ -90,6 +94,21 @@ SOURCES: Mapping[str, Mapping[str, Table | Part]] = {
 """By stage the rows that its tests look at, beside those of raw_documents."""
 
 
+SEEN: Mapping[str, Sequence[Table]] = {
+    stage: [
+        table
+        for table in TABLES
+        if STAGES.index(table.stage) <= STAGES.index("ingest" if stage == "corrections" else stage)
+        and table is not REJECTED_DOCUMENTS
+    ]
+    for stage in CHECKS
+    if stage not in ("ingest", "publish")
+}
+"""By stage its tables and all before them: its checks look at no others. They do not look at what was set aside."""
+
+UNCHANGED = "unchanged since all held"
+
+
 def check_structure(store: TableStore, stage: str) -> Outcomes:
     """Schema and keys of every table of a stage."""
     tests: dict[str, Callable[[TableStore, Table], Outcome]] = {SCHEMA: check_schema, KEYS: check_keys}
@@ -110,7 +129,13 @@ def check_ingest(store: TableStore, source_dir: str | os.PathLike[str]) -> Outco
 
 @no_cycle_search()
 def check_stage(store: TableStore, stage: str, workers: Workers = ALONE) -> Outcomes:
-    """Every check of a stage but the intake: schema and keys, document by document, and over whole tables."""
+    """Every check of a stage but the intake: schema and keys, document by document, and over whole tables.
+
+    Tables that stand in force, and on which all checks passed in the run that made them, are not tested again;
+    nor are the rows of a document that a run took over from there.
+    """
+    if stage in SEEN and _is_as_checked(store, SEEN[stage]):
+        return {(check.asset, check.name): Outcome(told=UNCHANGED) for check in CHECKS[stage]}
     return {
         **check_structure(store, stage),
         **_check_documents(store, stage, workers),
@@ -120,18 +145,32 @@ def check_stage(store: TableStore, stage: str, workers: Workers = ALONE) -> Outc
 
 def _check_documents(store: TableStore, stage: str, workers: Workers) -> Outcomes:
     outcomes = {key: Outcome() for key in documents.TESTS.get(stage, {})}
-    batches = range(store.count_batches(RAW_DOCUMENTS, *SOURCES[stage].values())) if outcomes else ()
-    for found in workers.map(partial(_check_batch, store, stage), batches):
+    for found in workers.map(partial(_check_batch, store, stage), _list_untested(store, stage) if outcomes else ()):
         for key, outcome in found.items():
             outcomes[key].add(outcome)
     return outcomes
 
 
+def _list_untested(store: TableStore, stage: str) -> list[tuple[int, set[str] | None]]:
+    """The batches with documents that were not tested, each with these documents; None: with all of them."""
+    store.count_batches(RAW_DOCUMENTS, *SOURCES[stage].values())
+    earlier, plans = plan_batches(store, *BY_DOCUMENT[stage])
+    is_tested = earlier is not None and earlier.is_checked
+    return [(batch, plan.made if is_tested else None) for batch, plan in enumerate(plans) if not is_tested or plan.made]
+
+
+def _is_as_checked(store: TableStore, tables: Sequence[Table]) -> bool:
+    """Do tables stand in force as they were tested?"""
+    earlier = earlier_of(store, *tables)
+    return earlier is not None and earlier.is_checked and not any(map(store.is_staged, tables))
+
+
 @no_cycle_search()
-def _check_batch(store: TableStore, stage: str, batch: int) -> Outcomes:
+def _check_batch(store: TableStore, stage: str, task: tuple[int, set[str] | None]) -> Outcomes:
     outcomes = {key: Outcome() for key in documents.TESTS[stage]}
     sources = SOURCES[stage]
-    raws, *others = store.batch_of(batch, RAW_DOCUMENTS, *sources.values())
+    batch, wanted = task
+    raws, *others = store.batch_of(batch, RAW_DOCUMENTS, *sources.values(), wanted=wanted)
     groups = dict(zip(sources, map(by_document, others), strict=True))
     for raw in raws:
         rows = documents.DocumentRows(raw, **{name: group[raw.document_id] for name, group in groups.items()})

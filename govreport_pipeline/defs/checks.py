@@ -10,7 +10,7 @@ from govreport_pipeline.checks.divisions import check_resolved
 from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
-from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
+from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder, check_step
 from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DOCUMENTS, REPORTS
 
 NOTHING_SET_ASIDE = "nothing_was_set_aside"
@@ -47,7 +47,7 @@ def _kind(column: str, outcome: Outcome) -> str:
 def _ours(stage: str) -> dg.AssetChecksDefinition:
     """The blocking checks of a stage, in one pass over its tables."""
 
-    @dg.multi_asset_check(name=f"check_{stage}", specs=_specs(stage), can_subset=True)
+    @dg.multi_asset_check(name=check_step(stage), specs=_specs(stage), can_subset=True)
     def check(
         context: dg.AssetCheckExecutionContext, data: DataFolder, processes: Processes
     ) -> Iterator[dg.AssetCheckResult]:
@@ -86,7 +86,7 @@ def _selected(
             yield _result(asset, name, outcome, severity)
 
 
-@dg.multi_asset_check(name="check_ingest", specs=_specs("ingest"), can_subset=True)
+@dg.multi_asset_check(name=check_step("ingest"), specs=_specs("ingest"), can_subset=True)
 def check_ingest(
     context: dg.AssetCheckExecutionContext, source: SourceFolder, data: DataFolder
 ) -> Iterator[dg.AssetCheckResult]:

@@ -10,6 +10,7 @@ from typing import Any
 import dagster as dg
 from pydantic import Field, PrivateAttr
 
+from govreport_pipeline.checks.declared import CHECKS
 from govreport_pipeline.defs.processes import name_process
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, read_intake, write_intake
 from govreport_pipeline.settings import (
@@ -78,6 +79,7 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     data_dir: str = Field(default=DEFAULT_DATA_DIR, description=f"The tables are written here. 数据文件夹 ({DATA_DIR})")
 
     _is_building: bool = PrivateAttr(default=False)
+    _is_checked: bool = PrivateAttr(default=False)
 
     @contextmanager
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["DataFolder"]:
@@ -88,7 +90,9 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
         """
         if context.run is not None and context.instance is not None:
             context.instance.add_run_tags(context.run.run_id, name_process(context.run.run_id))
-            self._is_building = PUBLISH in _steps_of(context.instance, context.run)
+            steps = _steps_of(context.instance, context.run)
+            self._is_building = PUBLISH in steps
+            self._is_checked = _is_whole(context.run) and {check_step(stage) for stage in CHECKS} <= {*steps}
         with self.store.exclusive():
             yield self
 
@@ -98,9 +102,24 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
         return Path(self.data_dir)
 
     @property
+    def is_checked(self) -> bool:
+        """Does the run come to its end only where every check of our own work passes?"""
+        return self._is_checked
+
+    @property
     def store(self) -> TableStore:
         """The tables of the folder."""
         return TableStore(self.path, self._is_building)
+
+
+def check_step(stage: str) -> str:
+    """The step of the blocking checks of a stage."""
+    return f"check_{stage}"
+
+
+def _is_whole(run: dg.DagsterRun) -> bool:
+    """Were all assets of a job asked for, with all their checks?"""
+    return not run.asset_selection and run.asset_check_selection is None
 
 
 def _steps_of(instance: dg.DagsterInstance, run: dg.DagsterRun) -> Sequence[str]:

@@ -15,7 +15,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,9 @@ from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.placing import MANIFEST
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
+
+CHECKED = "is_checked"
+"""The manifest's word for tables that every check of our own work passed on."""
 
 HELD_GROUPS = 2
 """Old batches of a table in memory at once: a new batch ends in the middle of an old one."""
@@ -54,9 +57,11 @@ class Earlier:
         self.told = _read_told(store.root, code_version)
         self._held: dict[tuple[str, int], pa.Table] = {}
         self._reached = 0
-        documents = pq.read_table(self.store.path(RAW_DOCUMENTS), columns=["fingerprint"]) if self.told else None
-        self._fingerprints, self._rows = _sort(documents)
-        self._ends = self._find_ends() if self.told else np.empty(0, np.int64)
+
+    @property
+    def is_checked(self) -> bool:
+        """Has every check of our own work passed on these tables?"""
+        return bool(self.told.get(CHECKED))
 
     def is_trusted(self, *tables: Table) -> bool:
         """Are the files of these tables those that the manifest names?"""
@@ -65,10 +70,11 @@ class Earlier:
     def find(self, fingerprint: str) -> Place | None:
         """The place of a document, where its rows can be taken over; ask in the order of the new run."""
         wanted = np.bytes_(fingerprint.encode())
-        place = int(np.searchsorted(self._fingerprints, wanted))
-        if place == len(self._fingerprints) or self._fingerprints[place] != wanted:
+        fingerprints, rows = self._index
+        place = int(np.searchsorted(fingerprints, wanted))
+        if place == len(fingerprints) or fingerprints[place] != wanted:
             return None
-        row = int(self._rows[place])
+        row = int(rows[place])
         group = int(np.searchsorted(self._ends, row, side="right"))
         if group + HELD_GROUPS <= self._reached:
             return None
@@ -100,18 +106,23 @@ class Earlier:
             self._held[table.name, group] = held
         return held
 
-    def _find_ends(self) -> npt.NDArray[np.int64]:
+    @cached_property
+    def _index(self) -> tuple[npt.NDArray[np.bytes_], npt.NDArray[np.int64]]:
+        """The fingerprints of all documents in ascending order, each with its row."""
+        return _sort(pq.read_table(self.store.path(RAW_DOCUMENTS), columns=["fingerprint"]) if self.told else None)
+
+    @cached_property
+    def _ends(self) -> npt.NDArray[np.int64]:
+        """Behind which row each batch ends."""
         with pq.ParquetFile(self.store.path(RAW_DOCUMENTS)) as parquet:
             sizes = [parquet.metadata.row_group(group).num_rows for group in range(parquet.num_row_groups)]
         return np.cumsum(np.array(sizes, np.int64))
 
     def _is_as_told(self, table: Table) -> bool:
-        path = self.store.path(table)
-        if not path.exists():
-            return False
-        status = path.stat()
-        digest = _digest_file(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-        return [file["sha256"] for file in self.told["tables"].get(table.name, {}).get("files", ())] == [digest]
+        told = {file["path"]: file["sha256"] for file in self.told["tables"].get(table.name, {}).get("files", ())}
+        paths = sorted(self.store.folder(table).rglob("*.parquet"))
+        found = {path.relative_to(self.store.root).as_posix(): _digest_now(path) for path in paths}
+        return bool(found) and found == told
 
 
 def arrange(parts: Sequence[pa.Table], order: Sequence[str]) -> pa.Table:
@@ -139,7 +150,12 @@ def _read_told(root: Path, code_version: str | None) -> dict[str, Any]:
     return told if code_version is not None and told.get("code_version") == code_version else {}
 
 
-@lru_cache(maxsize=64)
+def _digest_now(path: Path) -> str:
+    status = path.stat()
+    return _digest_file(path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+@lru_cache(maxsize=256)
 def _digest_file(path: Path, *status: int) -> str:
     """The SHA-256 of a file; read once as long as its status is the same."""
     with path.open("rb") as file:

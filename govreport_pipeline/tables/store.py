@@ -9,6 +9,7 @@ all its tables in a generation first: `placing` puts them in force together.
 
 import errno
 import fcntl
+import filecmp
 import itertools
 import logging
 import os
@@ -121,8 +122,7 @@ class TableStore:
 
     def folder(self, table: Table) -> Path:
         """The folder of a table: that of the generation where it is in it."""
-        staged = self.target / table.name
-        return staged if self.is_building and staged.is_dir() else self.root / table.name
+        return (self.target if self.is_staged(table) else self.root) / table.name
 
     def path(self, table: Table) -> Path:
         """The Parquet file of a document table."""
@@ -197,9 +197,19 @@ class TableStore:
                 for writer in writers:
                     writer.parquet.close()
                 for writer in writers:
-                    place = self.target / writer.table.name
-                    place.mkdir(parents=True, exist_ok=True)
-                    os.replace(writer.path, place / writer.path.name)
+                    self._take(writer)
+
+    def _take(self, writer: TableWriter) -> None:
+        """A finished table into its place; one that a run built as it stands in force is not put beside that."""
+        place, in_force = self.target / writer.table.name, self.root / writer.table.name
+        if self.is_building and not place.exists() and _holds(in_force, writer.path):
+            return
+        place.mkdir(parents=True, exist_ok=True)
+        os.replace(writer.path, place / writer.path.name)
+
+    def is_staged(self, table: Table) -> bool:
+        """Has a run that is building made the table otherwise than it stands in force?"""
+        return self.is_building and (self.target / table.name).is_dir()
 
     def batches(self, part: Table | Part) -> Iterator[list[Any]]:
         """The records of a table, batch by batch, in the order of writing."""
@@ -269,6 +279,12 @@ def _open_writer(root: Path, table: Table, path: Path) -> TableWriter:
         write_statistics=sorted({*words, *table.key}),
     )
     return TableWriter(table, path, parquet, root)
+
+
+def _holds(folder: Path, file: Path) -> bool:
+    """Does a folder hold a file of the same name and bytes, and no other?"""
+    same = folder / file.name
+    return list(folder.rglob("*.parquet")) == [same] and filecmp.cmp(same, file, shallow=False)
 
 
 def _table_of(part: Table | Part) -> Table:
