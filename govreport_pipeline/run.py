@@ -12,6 +12,7 @@ from dagster_shared.error import SerializableErrorInfo
 from sqlalchemy.exc import OperationalError
 
 from govreport_pipeline.definitions import defs
+from govreport_pipeline.defs.history import open_history
 from govreport_pipeline.defs.processes import fail_dead_runs, name_process
 from govreport_pipeline.ingest.intake import write_intake
 from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
@@ -80,7 +81,7 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
 
 def _execute(settings: Settings, instance_dir: Path) -> dg.ExecuteInProcessResult:
     """The whole job, recorded in the instance of the folder."""
-    with dg.DagsterInstance.from_config(str(instance_dir)) as instance:
+    with open_history(), dg.DagsterInstance.from_config(str(instance_dir)) as instance:
         fail_dead_runs(instance)
         run_id = str(uuid.uuid4())
         return defs.resolve_job_def("annual_reports").execute_in_process(
