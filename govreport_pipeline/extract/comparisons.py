@@ -9,7 +9,6 @@ from govreport_pipeline.extract.scope import NEW_OF_ALL, THE_YEAR, is_of_one_yea
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _DELTA = re.compile(r"(?:增加|增长|新增加|减少|上升|下降|提高|多|少|增|降低|净增)(?:了|约|近|达)?$")
-_LEVEL = re.compile(r"(?:至|到|达)(?:了|约|近)?$")
 _OF_ANOTHER_YEAR = re.compile(
     r"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>(?:19|20)\d{2}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|\()?(?:收到|受理|公开|发布)?$"
 )
@@ -117,9 +116,7 @@ def _go_on(text: str, last: Figure, figure: Figure) -> bool:
 
 def _is_change(label: str) -> bool:
     """增加, 减少了, but neither 增加到 nor 新增."""
-    if not _DELTA.search(label) or _LEVEL.search(label):
-        return False
-    return not label.endswith("其中") and "新增" not in label[-4:]
+    return _DELTA.search(label) is not None and "新增" not in label[-4:]
 
 
 def _take_from_next(figures: Sequence[Figure], index: int) -> None:

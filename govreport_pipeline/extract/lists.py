@@ -331,10 +331,8 @@ class Lists:
 
 
 def settle(totals: Sequence[Figure], text: str) -> None:
-    """Tell how the parts of each total belong to it, once all are known."""
+    """Tell how the parts of each total belong to it, once all are known; each of `totals` has some."""
     for total in totals:
-        if not total.parts:
-            continue
         last = total.parts[-1]
         asides = [part for part in total.parts if part.relation is Relation.OF_WHICH or _is_aside(text, part)]
         is_list = len(total.parts) - len(asides) > 1

@@ -45,7 +45,7 @@ _STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "
 """Figures of what there is, or is taken over; since when it is there does not tell their time."""
 _RANGE_MARKS = frozenset("-—~至到")
 _STOCK = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末)|累[计积]")
-_ADDED = re.compile(rf"{THE_YEAR}新增|其中,?{THE_YEAR}共?(?:主动)?公开")
+_ADDED = re.compile(rf"{THE_YEAR}新增")
 _IN_THIS_YEAR = re.compile(rf"其中,?{THE_YEAR},?[^,。;\d]{{0,20}}?(?:公开|发布|推送|更新)[^,。;\d]{{0,8}}$")
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")

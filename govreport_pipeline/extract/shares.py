@@ -68,7 +68,7 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
         if count is not None:
             figure.parent, figure.relation = _shared(figure, count), Relation.SHARE_OF
     else:
-        figure.code = figure.code if figure.code and not _RATE_TAIL.search(label) else None
+        figure.code = None
 
 
 def _shared(figure: Figure, count: Figure) -> Figure:
@@ -90,7 +90,7 @@ def _read_growth(figure: Figure, count: Figure | None) -> None:
         figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
     rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around, figure.said)
     code = rule.code if rule is not None else count.code if count is not None else None
-    figure.code = f"{code}{GROWTH}" if code is not None and is_known(f"{code}{GROWTH}") else None
+    figure.code = f"{code}{GROWTH}" if is_known(f"{code}{GROWTH}") else None
     figure.rule_id = "growth"
     if count is not None and (rule is None or rule.code == count.code):
         figure.parent, figure.relation = count, Relation.GROWTH_OF

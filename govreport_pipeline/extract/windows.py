@@ -113,7 +113,7 @@ def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
     ends, masks = scan.ends, scan.masks
     while term < len(ends) and ends[term] <= end:
         mask = masks[term]
-        if mask & COURSES and mask & COURSES != COURSES:
+        if mask & COURSES:
             if mask & SUITS and found & C.LITIGATION and not found & SUITS:
                 mask &= ~SUITS  # 行政诉讼7件,其中直接起诉4件;审结5件: results are of all suits
             found &= ~(COURSES | SUITS)
@@ -136,7 +136,7 @@ def _read_terms(scan: Scan, term: int, figure: Figure, after: int, after_end: in
                 behind |= mask
             named = mask & COURSES or named
         term += 1
-    return near, behind, named if named != COURSES else 0
+    return near, behind, named
 
 
 _SUMMED = re.compile(r"[\u4e00-\u9fff]{2,6},?(?=共计?)")

@@ -134,11 +134,11 @@ def _region_end(text: str, start: int, limit: int) -> int:
 
 
 def _body_before(scan: Scan, start: int, end: int) -> int:
-    """The course of dispute that a sentence has named last, where it is one."""
+    """The course of dispute that a sentence has named last."""
     named = 0
     for _, _, mask in scan.terms(start, end):
         named = mask & COURSES or named
-    return named if named != COURSES else 0
+    return named
 
 
 def _denied_after(
@@ -165,12 +165,7 @@ def _denied_before(
     """复议、诉讼均未发生: the things stand before the negation and behind `floor`, or in the heading."""
     begin = place
     things: list[Thing] = []
-    while (
-        not things
-        and begin > max(start, floor)
-        and text[begin - 1] != ";"
-        and _OF_THE_HEADING.fullmatch(text, begin, place)
-    ):
+    while begin > max(start, floor) and text[begin - 1] != ";" and _OF_THE_HEADING.fullmatch(text, begin, place):
         begin = max(start, floor, max(text.rfind(mark, start, begin - 1) for mark in ",;:") + 1)
         things = things_in(text, scan, begin, place)
     if things:
