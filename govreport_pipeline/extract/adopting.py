@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import ITEM_CODES, may_belong
-from govreport_pipeline.extract.lists import FARTHEST, MOST_PARTS, may_be_part
+from govreport_pipeline.extract.lists import FARTHEST, MOST_PARTS, may_be_kind, may_be_part
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -38,6 +38,8 @@ def adopt(figures: Sequence[Figure]) -> None:
         is_shared = in_all <= total.value and all(id(part) in with_share and part.value < total.value for part in run)
         if run and len(total.parts) + len(run) > 1 and (is_whole or is_shared):
             for part in run:
+                if not may_belong(total.code, part.code):
+                    part.code, part.rule_id = None, "part"
                 part.parent = total
                 total.parts.append(part)
 
@@ -57,10 +59,9 @@ def _run_behind(
             break  # 信息总计: 327, behind the rows that it sums
         if figure.parent is not None or not may_be_part(total, figure):
             break
-        if not may_belong(total.code, figure.code):
-            if figure.unit.family is not Family.LOST or id(figure) not in with_share:
-                break
-            figure.code, figure.rule_id = None, "part"  # a row of name, count and share
+        is_row = figure.unit.family is Family.LOST and id(figure) in with_share  # of name, count and share
+        if not (may_belong(total.code, figure.code) or is_row or may_be_kind(figure)):
+            break
         run.append(figure)
         told += figure.value
         end = figure.end

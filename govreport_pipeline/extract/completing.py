@@ -48,8 +48,13 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
 
 def _set_codes(text: str, figures: Sequence[Figure]) -> None:
     """Labels, and the codes of parts, kinds and totals."""
+    listed = -1
     for figure in figures:
         figure.label = label_of(text, figure)
+        if figure.code == "key_area_items":
+            listed = figure.sentence_start
+        elif figure.sentence_start == listed and figure.said & C.KEY_AREA and not figure.near & C.KEY_AREA:
+            figure.around &= ~C.KEY_AREA  # 重点领域90条、惠农补贴353条: the areas are one kind of several
         if is_countable(figure) and figure.rule_id != NEW_OF_ALL:
             if figure.parent is not None:
                 code_part(text, figure)

@@ -96,8 +96,9 @@ def _their_total(text: str, figure: Figure, last: Figure) -> str | None:
 
 
 def _of_all_years(text: str, figure: Figure, last: Figure) -> str | None:
-    """公开信息53条,历年累计241条."""
-    return last.code if figure.near == C.CUMULATIVE and last.unit.unit == figure.unit.unit else None
+    """公开信息53条,历年累计241条, 历年加起来共241条."""
+    is_of_all = figure.near & C.CUMULATIVE and not figure.near & ~(C.CUMULATIVE | C.TOTAL)
+    return last.code if is_of_all and last.unit.unit == figure.unit.unit else None
 
 
 def _of_each(text: str, figure: Figure, last: Figure) -> str | None:

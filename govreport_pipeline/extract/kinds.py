@@ -12,12 +12,12 @@ from govreport_pipeline.extract.scope import NEW_OF_ALL
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
 
-_VERBS = "公开|发布|公布|上传|更新|登载|刊登|刊发|刊载|发表|推送|推出|录入|新增|编发"
+_VERBS = "公开|发布|公布|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|新增加?|编发"
 _LAST_VERB = re.compile(f".*(?:{_VERBS})(?!类)")
 _GENERIC = re.compile(
     r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
     + _VERBS
-    + r"|维护|各类|各种|政府|政务|信息|资讯|消息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达到?|超过|累计|条数|件数|文档|稿件|文章|历年|当年|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
+    + r"|维护|各类|各种|政府|政务|信息|资讯|消息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达?到|达|超过|累[计积]|条数|件数|文档|稿件|文章|历年|当年|合起来|加起来|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
 )
 """The longest words come first, so that none has to be tried in two ways."""
 _DOMAIN = re.compile(
@@ -31,7 +31,7 @@ _OF_ALL_SORTS = re.compile(
 )
 """各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
 _MARKS = ",;:、 "
-_IN_BRACKETS = re.compile(r"\([^()]{0,20}\)$")
+_IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
 _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
 _PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
 _BEFORE_COUNT = frozenset("开布载登送新了、,和及")
@@ -56,14 +56,18 @@ _SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大�
 _NAMES_INFORMATION = re.compile(
     r"(?:信息|类|类别|动态|公告|通告|公示|览表|清单|名单|文件|公文|公报|简介|目录|预决算|栏目|重大事项|(?:公开|公示|公布)了?[\u4e00-\u9fff]{0,12}决定书?)(?:共|有|数|计)*\s?$"
 )
+_OF_ONE_SORT = re.compile("(?:属于?|归[入于]|涉及|关于|有关)[^,;。\\d]{2,20}的(?:信息)?(?:共计?|合计|总计|有)*$")
+"""属安全生产与应急管理的5条: a kind."""
+_GIVEN_OUT = re.compile(rf"(?:{_VERBS}|转发|转载)了?[\u4e00-\u9fff、和及与“”《》]{{2,20}}$")
+"""公布常务会议议题17条, 转发上级重要政策12条: what was given out, whatever it is called."""
 _FRONTED = re.compile(
     r"(?:^|[,、;:了成和及与]|(?:主动|进行|开展|共|年度?)(?:公开)?)([\u4e00-\u9fff]{2,12}?)(?:(?<=[预决]算)代?公开(?:信息)?|信息(?:公开|公示)|(?:(?<=信息)|(?<=动态))(?:公开|公示|发布|更新))量?数?(?:共计?|累计|达|约)*\s?$"
 )
 """养老服务信息公开4条, 政务动态信息更新8条, 部门决算公开3条: what was disclosed stands before the verb."""
 _KIND_FIRST = re.compile(
-    r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])类|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
+    r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])(?:类|(?<!关)领域)|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
 )
-"""规划计划类栏目发布信息137条: the kind stands before the verb."""
+"""规划计划类栏目发布信息137条, 农业领域公开信息12条: the kind stands before the verb."""
 _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
@@ -93,6 +97,9 @@ LONGEST_ITEM = 32
 _JOINED_TO = ("和", "及", "与", "以及", "、")
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
+_ARTICLES = frozenset("条 条次 篇 篇次 则".split())
+_OF_PAPERS = C.PUBLISH | C.MEETING | C.LEADER | C.PLAN | C.DOCUMENTS
+"""What a paper may be about."""
 _OTHER_SECTIONS = C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS
 _KIND = "proactive_items_by_category"
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed")
@@ -104,6 +111,8 @@ OF_REQUESTS = "of_requests"
 def object_of(figure: Figure) -> str:
     """The words of the label behind its last verb."""
     label = figure.words.lstrip(_MARKS).rstrip()
+    if label.find(")") > 0:
+        label = _IN_BRACKETS.sub("", label)  # 公开的信息(含概况、动态)共
     verb = _LAST_VERB.match(label)
     if verb is None:
         return label
@@ -123,8 +132,6 @@ def is_generic(figure: Figure) -> bool:
     if kind is not None and not kind[1].endswith(_AT_LARGE) and _GENERIC.match(kind[1]) is None:
         return False
     words = object_of(figure)
-    if words.endswith(")"):
-        words = _IN_BRACKETS.sub("", words)
     if _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None):
         return True
     return "各" in words and _OF_ALL_SORTS.match(words) is not None
@@ -190,7 +197,8 @@ def _kind_of(text: str, figure: Figure) -> str | None:
     if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
         return _KIND
     if figure.code is None and not (
-        (figure.around & _DISCLOSING or figure.near & C.PUBLISH) and names_information(figure)
+        ((figure.around & _DISCLOSING or figure.near & C.PUBLISH) and names_information(figure))
+        or _is_given_out(figure)
     ):
         return None
     if _is_no_kind(text, figure):
@@ -241,7 +249,14 @@ def names_information(figure: Figure) -> bool:
     label = figure.words
     if figure.around & C.KEY_AREA or names_body(label):
         return True
-    return _NAMES_INFORMATION.search(label) is not None and _SO_MANY_KINDS.search(label) is None
+    is_named = _NAMES_INFORMATION.search(label) is not None or _OF_ONE_SORT.search(label) is not None
+    return is_named and _SO_MANY_KINDS.search(label) is None
+
+
+def _is_given_out(figure: Figure) -> bool:
+    """Does a label of which no concept tells the matter name what was published, in a report of items?"""
+    is_item = figure.unit.unit in _ARTICLES and not figure.near & ~_OF_PAPERS
+    return is_item and figure.around & _DISCLOSING != 0 and _GIVEN_OUT.search(figure.words) is not None
 
 
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:

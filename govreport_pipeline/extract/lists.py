@@ -11,7 +11,7 @@ from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
 _OPENER = re.compile(
-    r"其中|包括|包含|涵盖|分别[为是有]|分为|具体[为是如]|主要[是有为]|如下|^[^。\n]{0,4}[:：]|^\s*\((?=[^)]*$)|^\s*——?|由[^。]{0,20}组成|占$"
+    r"其中|包括|包含|涵盖|分别[为是有]|分为|(?<![共合总累统])计有|(?:分类|类别|种类|构成|分布|明细)(?:情况)?[为是]?:|具体[为是如]|主要[是有为]|如下|^[^。\n]{0,4}[:：]|^\s*\((?=[^)]*$)|^\s*——?|由[^。]{0,20}组成|占$"
 )
 _SPLIT = re.compile(
     r"[,。\n:、)\s](?:(?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}|在?[^,。:\d]{0,6}公开的[^,。:\d]{0,6}信息中)[,:]"
@@ -65,6 +65,11 @@ def may_be_part(total: Figure, part: Figure) -> bool:
         return False
     families = {total.unit.family, part.unit.family}
     return any(families <= group for group in COMPATIBLE)
+
+
+def may_be_kind(figure: Figure) -> bool:
+    """Can it be a kind of items, whatever its words say: 信访知识209条, 回应关切13条?"""
+    return figure.unit.unit in PIECE_UNITS - {"件"} and not figure.near & _DONE and figure.code != "letters_concluded"
 
 
 def _is_told_in_words(gap: str, opener: re.Match[str]) -> bool:
@@ -198,10 +203,7 @@ class Lists:
 
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
         """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
-        is_kind = (
-            figure.unit.unit in PIECE_UNITS - {"件"} and not figure.near & _DONE and figure.code != "letters_concluded"
-        )
-        return is_kind and total is self._total and total.code is not None and total.code.startswith(ITEM_CODES)
+        return may_be_kind(figure) and total is self._total and (total.code or "").startswith(ITEM_CODES)
 
     def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
         last = self._last

@@ -41,6 +41,12 @@ RULES: tuple[Rule, ...] = (
         around=C.TOTAL, any_around=C.IN_PROACTIVE | C.PROACTIVE, forbid=_OTHER_MATTERS | _OF_ONE_SORT,
     ),
     Rule(
+        "proactive_items", C.NEW | C.INFORMATION, ITEMS,
+        (Reads("二、主动公开情况\n2016年新增的信息为50条。", 50),),
+        (Rejects("二、主动公开情况\n新增信息员50名。", "staff"),),
+        any_around=C.IN_PROACTIVE | C.PROACTIVE | C.PUBLISH, forbid=_OTHER_MATTERS | CHANNELS | _OF_ONE_SORT | C.STAFF, weight=-3,
+    ),
+    Rule(
         "proactive_items", C.PUBLISH, ITEMS,
         (Reads("二、主动公开情况\n全年共公开155条。", 155),),
         (Rejects("二、主动公开情况\n全年共公开规划12条。", "a category is named"),),
