@@ -17,6 +17,8 @@ _BARE = re.compile(r"[,(:、\s]*+(?:约)?")
 _OF_WHICH = re.compile("属于?(?![实地])|涉及|来自")
 """大约60%属文物保护方面."""
 _RATE_TAIL = re.compile(r"率(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$")
+_OF_ALL = re.compile(r"(?:[总全][数量额部]|总[\u4e00-\u9fff]{0,4}[数量])的(?:约|近)?$")
+"""公开52条,为总数的100%."""
 FARTHEST = 90
 """A share stands no farther from its count."""
 
@@ -50,7 +52,8 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     if figure.unit.family is not Family.PERCENT:
         figure.role, figure.code = Role.SHARE if figure.unit.unit == "‰" else Role.GROWTH, None
         return
-    if figure.code is not None and not figure.near & (_UP_OR_DOWN | C.SHARE):
+    of_all = (figure.near & C.SHARE and not figure.near & C.DIGITISED) or _OF_ALL.search(label)
+    if figure.code is not None and not figure.near & _UP_OR_DOWN and not of_all:
         figure.role = Role.SHARE
         return
     if figure.near & _UP_OR_DOWN and not (_RATE_TAIL.search(label) and "增长率" not in label):
@@ -59,7 +62,7 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     figure.role = Role.SHARE
     if figure.label_span is not None and _AMONG.search(label):
         figure.code, figure.rule_id = "share_pct", "share"
-    elif (figure.near & C.SHARE and not _RATE_TAIL.search(label)) or (
+    elif (of_all and not _RATE_TAIL.search(label)) or (
         count is not None
         and (_BARE.fullmatch(text, count.end, figure.start) or _OF_WHICH.match(text, figure.end))
         and not _RATE_TAIL.search(label)
