@@ -124,6 +124,8 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
         yield unit, near | after
     if not unit and figure.value == 0 and text[figure.start - 1] != " ":
         yield None, near  # 收取的费用为0: of whatever it counts
+    if not unit and figure.multiplier == "万":
+        yield "元", near  # 专项经费0.5万
     if unit == "次" and _PUBLISHED_TIMES.search(figure.words) is not None:
         yield "条", near
 
