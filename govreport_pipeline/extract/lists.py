@@ -49,6 +49,7 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.THING, Family.EVENT, Family.VISIT, Family.PERSON}),
     frozenset({Family.PERSON, Family.VISIT}),
     frozenset({Family.MONEY}),
+    frozenset({Family.PLACE}),
 )
 _DONE = C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED
 _INCOMING = {"requests_received", "requests_accepted"}

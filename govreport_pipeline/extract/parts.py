@@ -17,6 +17,7 @@ _Answer = tuple[str | None, str] | None
 _PART_UNITS = PIECE_UNITS | {"次", "个", ""}
 _PART_FAMILIES = (Family.THING, Family.LOST, Family.EVENT)
 _TOTALS = ("proactive_items", "information_produced")
+_OF_PLACES = ("access_points", "request_points", "offices")
 _RESPONDS = re.compile("回应(?!关切)|答复(?!书|函)|受理(?!公告|公示)")
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
 _MARKED: tuple[tuple[int, str], ...] = (
@@ -78,8 +79,12 @@ def _the_rest(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 
 def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """收到申请9件,其中市教育局2件: of the same matter, and of a body or a mailbox of its own."""
-    is_named = names_body(figure.label) or (figure.near & CHANNELS and total.code == "letters_received")
+    """收到申请9件,其中市教育局2件; 查阅点9处,其中图书馆1处: of the same matter, and of a body, mailbox or place."""
+    is_named = (
+        names_body(figure.label)
+        or (figure.near & CHANNELS and total.code == "letters_received")
+        or (total.code in _OF_PLACES and figure.unit.unit == total.unit.unit)
+    )
     if figure.code is not None or not is_named or (total.code or "").startswith(_TOTALS):
         return None
     figure.subject = figure.label
