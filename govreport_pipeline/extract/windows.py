@@ -8,6 +8,7 @@ from govreport_pipeline.extract.channels import named_channels, without_listed_c
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, SUITS, C
 from govreport_pipeline.extract.scan import Scan
+from govreport_pipeline.extract.units import Family
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import SectionType
 
@@ -205,9 +206,9 @@ _OF_TITLES = (
 def _without_titles(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     """修订《主动公开目录》《依申请公开指南》2份: what a document is about was not done to it.
 
-    Where the titles themselves are counted, no information at large is.
+    Where the titles themselves are counted, no information at large is; of acts (学习《条例》3次) they are not.
     """
-    if _ENDS_IN_TITLE.search(figure.words) is not None:
+    if figure.unit.family is not Family.EVENT and _ENDS_IN_TITLE.search(figure.words) is not None:
         return mask & ~_OF_TITLES
     inside = outside = 0
     place = figure.near_start

@@ -24,13 +24,14 @@ RULES: tuple[Rule, ...] = (
     Rule("online_interviews", C.INTERVIEW, EVENTS, (Reads("开展了9期“在线访谈”。", 9), Reads("组织在线访谈2次。", 2)), (Rejects("在线访谈栏目2个,咨询3次。", "columns"),), forbid=C.LEADER | C.COLUMNS | C.ENQUIRY, weight=8),
     Rule("online_interviews", C.INTERVIEW, "次 场 期", (Reads("2次参加市政府组织的在线访谈栏目。", 2), Reads("做客访谈专栏3期。", 3)), (Rejects("在线访谈栏目2个。", "columns"),), forbid=C.LEADER | C.ENQUIRY, weight=7),
     Rule("online_interviews_by_leaders", C.INTERVIEW | C.LEADER, EVENTS, (Reads("局长参加在线访谈2次。", 2),), (Rejects("组织在线访谈2次。", "no leader"),), weight=8),
-    Rule("news_items", C.NEWS, ITEMS, (Reads("共发布重大新闻45次。", 45), Reads("刊登新闻稿件30篇。", 30)), (Rejects("召开新闻发布会30次。", "conferences"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.RESPONSE | C.OTHER_ACT, weight=3),
+    Rule("news_items", C.NEWS, ITEMS, (Reads("共发布重大新闻45次。", 45), Reads("刊登新闻稿件30篇。", 30)), (Rejects("召开新闻发布会30次。", "conferences"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.SUPPLIED | C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.RESPONSE | C.OTHER_ACT, weight=3),
+    Rule("news_items", C.SUPPLIED | C.NEWS, ITEMS, (Reads("向媒体提供新闻通稿45篇。", 45), Reads("被市级以上媒体采用稿件138篇。", 138), Reads("全年对外供稿200余篇。", 200, qualifier="more_than")), (Rejects("撰写调研报告12篇。", "no news"),), forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.RESPONSE | C.OTHER_ACT | C.SITE | C.WECHAT | C.WEIBO, weight=3),
     Rule("opinion_solicitations", C.SOLICITATION, f"{CASES} 期 场", (Reads("开展民意征集4次。", 4),), (Rejects("征集意见的会议4次,培训2次。", "meetings"),), forbid=C.MEETING | C.TRAINING | C.RESPONSE, weight=6),
     Rule("online_surveys", C.SURVEY, f"{EVENTS} 项", (Reads("开展网上调查6次。", 6),), (Rejects("参与网上调查600人。", "people"),), weight=7),
     Rule("website_visits", C.VISITS, "人次 条次 页次 次 人 个 lost", (Reads("网站访问量达3000次。", 3000), Reads("累计访问量4746万人次。", 47460000)), (Rejects("日均访问量3000次。", "an average"),), forbid=C.AVERAGE | C.WEIBO | C.WECHAT | C.NEW_MEDIA | C.READS | C.BOARD | C.ENQUIRY, weight=6),
     Rule("reads", C.READS, "次 人次 人 个 lost", (Reads("微信阅读量突破1.3亿次。", 130000000, qualifier="more_than"),), (Rejects("设阅读室3个。", "rooms"),), forbid=C.AVERAGE | C.READING_ROOM | C.ACCESS_POINT, weight=6),
     Rule("reads", C.VISITS, "次 人次 人 lost", (Reads("微博点击量5万次。", 50000),), (Rejects("网站点击量5万次。", "website visits"),), any_around=C.WEIBO | C.WECHAT | C.NEW_MEDIA, forbid=C.AVERAGE | C.SITE, weight=4),
-    Rule("followers", C.FOLLOWERS, "人 名 个 位 人次 户 lost", (Reads("微信粉丝数2.2万人。", 22000), Reads("公众号关注人数近64000人。", 64000, qualifier="less_than")), (Rejects("回应公众关注热点3次。", "responses"),), forbid=C.RESPONSE | C.AVERAGE, weight=6),
+    Rule("followers", C.FOLLOWERS, "人 名 个 位 人次 户 lost", (Reads("微信粉丝数2.2万人。", 22000), Reads("公众号关注人数近64000人。", 64000, qualifier="less_than")), (Rejects("回应公众关注热点3次。", "responses"),), forbid=C.RESPONSE | C.AVERAGE, forbid_around=C.TRAINING, weight=6),
     Rule("website_columns", C.COLUMNS, "个 项 类 大", (Reads("网站设置栏目12个。", 12), Reads("网站设政务公开、网上办事等9大板块。", 9), Reads("开设68个专题。", 68)), (Rejects("在政务栏目公开信息12条。", "items"), Rejects("打造3大板块经济。", "an arrangement of something else")), forbid=C.TRAINING | C.MEETING | C.REQUEST, weight=4),
     Rule("enquiries_phone", C.ENQUIRY | C.PHONE, PEOPLE, (Reads("接受电话咨询20人次。", 20),), (Rejects("咨询电话2部。", "telephones"),), forbid=_NOT_LETTERS, weight=4),
     Rule("enquiries_phone", C.PHONE, PEOPLE, (Reads("全年接受咨询50人次,其中接听电话20次。", 20),), (Rejects("开通热线2条,举报投诉电话1个。", "telephones"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS, weight=2),
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     Rule("letters_concluded", C.LETTERS | C.ANSWERED, CASES, (Reads("答复群众来信180件。", 180),), (Rejects("收到群众来信180件。", "received"),), forbid=_NOT_LETTERS, weight=6),
     Rule("letters_concluded", C.ANSWERED, CASES, (Reads("收到信箱留言76条,答复76条。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,答复76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
     Rule("letters_concluded", C.CONCLUDED, CASES, (Reads("收到来信76件,办结70件。", 70),), (Rejects("三、依申请公开情况\n收到申请76件,办结70件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
+    Rule("letters_concluded", C.HANDLED, CASES, (Reads("收到信箱来信76封,及时办理76封。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,办理76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.RECEIVED | C.ACCEPTED | C.RESPONSE | C.ENQUIRY | C.LICENSING | C.PENALTY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=2),
     *(
         Rule("letters_on_time_pct", C.ON_TIME | done | C.RATE, "percent", (Reads(f"收到群众来信180余件,按期{told}率100%。", 100),), (Rejects(f"三、依申请公开情况\n收到申请3件,按期{told}率100%。", "requests"),), around=C.LETTERS, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5)
         for done, told in ((C.CONCLUDED, "办结"), (C.ANSWERED, "回复"))

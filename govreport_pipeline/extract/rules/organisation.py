@@ -28,11 +28,18 @@ RULES: tuple[Rule, ...] = (
     Rule("staff", C.STAFF, "person", (Reads("从事政府信息公开工作人员5名。", 5), Reads("由1名工作人员具体负责政府信息公开工作。", 1)), (Rejects("增加了2名工作人员。", "an increase"), Rejects("培训工作人员20名。", "trainees")), forbid=C.TRAINING | C.ATTENDED | C.FULL_TIME | C.PART_TIME | C.ENQUIRY | C.GROWTH, any_around=C.STAFFED | C.OFFICE | C.FULL_TIME | C.PART_TIME | C.IN_ORGANISATION, weight=4),
     Rule("staff", C.RESPONSIBLE, "人 名", (Reads("我乡专门由1人负责日常工作。", 1),), (Rejects("由1名领导负责。", "a leader"),), forbid=C.LEADER | C.TRAINING | C.ATTENDED | C.STAFF | C.ENQUIRY | C.FULL_TIME | C.PART_TIME, weight=2),
     Rule("offices", C.OFFICE, PLACES, (Reads("设立政府信息公开专门机构3个。", 3),), (Rejects("专门机构人员3人。", "people"),), weight=8),
-    Rule("access_points", C.ACCESS_POINT, PLACES, (Reads("设立3处公开查阅点。", 3), Reads("设置政府信息公开查阅点12个。", 12)), (Rejects("查阅点接待12人次。", "readers"),), forbid=C.REQUEST_POINT, weight=8),
+    Rule("access_points", C.ACCESS_POINT, PLACES, (Reads("设立3处公开查阅点。", 3), Reads("设置政府信息公开查阅点12个。", 12)), (Rejects("查阅点接待12人次。", "readers"),), forbid=C.REQUEST_POINT | C.SITE, weight=8),
     Rule("request_points", C.REQUEST_POINT, PLACES, (Reads("设立申请受理点2个。", 2), Reads("设立了1个信息申请受理点。", 1)), (Rejects("受理点收到申请2件。", "requests"),), weight=8),
+    Rule("request_points", C.WINDOW, PLACES, (Reads("专为受理信息公开申请设了1个窗口。", 1), Reads("设立信息公开窗口17个。", 17)), (Rejects("政务大厅设办事窗口17个。", "of no requests"), Rejects("窗口受理申请2件。", "requests")), any_around=C.REQUEST | C.ON_REQUEST | C.PUBLISH, forbid=C.ACCESS_POINT | C.ENQUIRY | C.COLUMNS | C.SITE, weight=7),
+    *(
+        Rule(code, C.LEVEL, PLACES, (Reads(f"{told}分两级:区级2个,镇级41个。", 2),), (Rejects("成立领导小组,区级2个,镇级41个。", "groups"),), around=place, weight=4)
+        for code, place, told in (("access_points", C.ACCESS_POINT, "查阅点"), ("request_points", C.REQUEST_POINT, "受理点"))
+    ),
     Rule("trainees", C.TRAINING | C.ATTENDED, "人次 人 名 位", (Reads("举办培训班2次,培训人员80人次。", 80), Reads("接受培训人员34人。", 34)), (Rejects("举办培训班2次。", "sessions"),), weight=6),
     Rule("trainees", C.ATTENDED, "人次 人 名 位", (Reads("共举办4次培训,参加34人。", 34),), (Rejects("参加会议34人。", "a meeting"),), around=C.TRAINING, forbid=C.MEETING, weight=4),
     Rule("trainees", C.TRAINING, "人次 人 名 位", (Reads("组织业务培训,培训200余人次。", 200, qualifier="more_than"),), (Rejects("举办培训2次。", "sessions"),), weight=4),
     Rule("training_sessions", C.TRAINING, EVENTS, (Reads("举办各类培训班4次。", 4), Reads("共举办4次培训。", 4), Reads("业务培训会13次。", 13)), (Rejects("培训人员20人次。", "trainees"),), weight=6),
+    Rule("training_sessions", C.STUDY, EVENTS, (Reads("组织学习《条例》2次。", 2), Reads("组织干部学习3次。", 3)), (Rejects("开展理论学习12次。", "of party doctrine"),), forbid=C.MEETING, weight=2),
+    Rule("meetings", C.DELIBERATED | C.PUBLISH, "次", (Reads("局党组专题研究政务公开工作2次。", 2), Reads("听取信息公开工作汇报3次。", 3)), (Rejects("局党组专题研究防汛工作2次。", "another matter"),), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION | C.INTERVIEW),
     Rule("meetings", C.MEETING, EVENTS, (Reads("召开政府信息公开工作会议3次。", 3), Reads("召开专题会议2次。", 2)), (Rejects("召开新闻发布会3次。", "press conferences"), Rejects("完成政府常务会议同步解读3次。", "interpretations")), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION, weight=5),
 )  # fmt: skip

@@ -1,0 +1,87 @@
+"""Figures that are no items and no requests: places, money, meetings, study, news, shares."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+TITLE = "某县水务局2016年政府信息公开工作年度报告\n三、其他工作情况\n"
+
+
+def _codes(text: str) -> list[tuple[float, str | None]]:
+    return [(one.value, one.metric_code) for one in read_report((TITLE + text).encode(), name="case.txt").observations]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("设查阅点12处,其中档案馆1处、图书馆1处、镇街10处。", ["access_points"] * 4),
+        ("全市共设查阅场所9个,其中县档案馆1个、乡镇8个。", ["access_points"] * 3),
+        ("共设受理点37个,其中区级2个,镇级35个。", ["request_points"] * 3),
+        ("受理点8个,市级1个、镇街7个。", ["request_points"] * 3),
+        ("查阅点分两级:县级2个,乡镇级11个。", ["access_points"] * 2),
+        ("在政务大厅建成政务公开专区6个。", ["access_points"]),
+        ("开放2个政府信息公开阅览室。", ["access_points"]),
+        ("安排1个窗口受理信息公开申请。", ["request_points"]),
+        ("全市设网站12个,市级1个。", [None, None]),
+        ("公开办事指南,设综合窗口8个。", [None]),
+    ],
+)
+def test_places_of_a_list_are_those_of_its_total(text: str, codes: list[str | None]) -> None:
+    assert [code for _, code in _codes(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("全年专用经费0.5万。", [(5000, "dedicated_funding_cny")]),
+        ("投入工作经费3万,收取检索费1.2万。", [(30000, "dedicated_funding_cny"), (12000, "fees_cny")]),
+        ("安排专项费用8万元。", [(80000, "dedicated_funding_cny")]),
+        ("专项经费5。", [(5, None)]),
+    ],
+)
+def test_money_in_ten_thousands_may_lack_its_unit(text: str, codes: list[tuple[float, str | None]]) -> None:
+    assert _codes(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("组织干部职工学习新修订的《条例》4次,参加学习120人次。", ["training_sessions", "trainees"]),
+        ("集中学习《条例》3次。", ["training_sessions"]),
+        ("以会代训2次,培训70人。", ["training_sessions", "trainees"]),
+        ("理论学习中心组学习6次。", [None]),
+        ("局长办公会听取信息公开工作汇报2次,研究部署政务公开工作3次。", ["meetings", "meetings"]),
+        ("局党组专题研究防汛工作2次。", [None]),
+        ("开展信息公开讲座1场,听众60人。", ["training_sessions", "trainees"]),
+    ],
+)
+def test_study_and_deliberation_of_disclosure_are_told_from_others(text: str, codes: list[str | None]) -> None:
+    assert [code for _, code in _codes(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("全文电子化公开的占100%。", ["digitised_pct"]),
+        ("全年公开政府信息52条,信息电子化比例为95%。", ["proactive_items", "digitised_pct"]),
+        ("公开政府信息52条,为总数的100%。", ["proactive_items", "share_pct"]),
+        ("公开政府信息52条,为全部的80%。", ["proactive_items", "share_pct"]),
+        ("公开政府信息52条,及时率为100%。", ["proactive_items", None]),
+    ],
+)
+def test_a_share_of_all_and_of_what_is_digitised(text: str, codes: list[str | None]) -> None:
+    assert [code for _, code in _codes(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("全年报送政务信息48篇。", None),
+        ("累计报送各类政务信息92条。", None),
+        ("向市政府信息公开平台报送信息130条。", "proactive_items_website"),
+        ("对外供稿200篇。", "news_items"),
+        ("各科室用稿50篇。", "news_items"),
+    ],
+)
+def test_what_is_reported_to_superiors_is_no_item_and_what_papers_get_is_news(text: str, code: str | None) -> None:
+    assert [found for _, found in _codes(text)] == [code]
