@@ -73,3 +73,51 @@ def test_what_is_no_information_is_no_kind_because_it_was_published(other: str) 
 
 def test_a_site_that_puts_out_news_discloses_items() -> None:
     assert _codes("局网站全年登出各类消息800条。") == ["proactive_items_website"]
+
+
+@pytest.mark.parametrize(
+    "name", ["网站管理", "广播电视管理", "电视问政", "小程序办事指引", "视频新闻", "部门信息", "镇街信息", "社区动态"]
+)
+def test_among_kinds_what_holds_the_name_of_a_channel_or_of_bodies_is_a_kind(name: str) -> None:
+    codes = _codes(f"全年公开信息160条,其中工作动态60条、重要会议30条、{name}20条、便民服务50条。")
+    assert codes == ["proactive_items", KIND, KIND, KIND, KIND]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("农机信息网登载的为", "proactive_items_website"),
+        ("微信公众号推文", "proactive_items_wechat"),
+        ("在县电视台播出", "proactive_items_broadcast"),
+        ("市级媒体宣传报道", "proactive_items_media"),
+        ("政府信息公开目录管理系统", "proactive_items_website"),
+        ("借助报纸、公告栏等途径发布", "proactive_items_other"),
+        ("上级机关的网站、公众号采用稿件", "proactive_items_other"),
+        ("在新华网、每日甘肃等媒体刊发", "proactive_items_media"),
+    ],
+)
+def test_a_label_that_ends_in_a_channel_names_it_whatever_stands_beside(name: str, code: str) -> None:
+    assert _codes(f"全年公开信息110条,其中工作动态60条、重要会议30条、{name}20条。")[-1] == code
+
+
+def test_a_list_of_bodies_stays_one() -> None:
+    codes = _codes("全年公开信息120条,其中部门信息20条、乡镇信息50条、镇街信息50条。")
+    assert codes[1:] == ["proactive_items_by_body"] * 3
+
+
+@pytest.mark.parametrize("whole", ["全县各单位合计", "全县各乡镇、各部门全年总计", "全市各级行政机关累计"])
+def test_what_all_bodies_of_a_place_disclosed_is_the_total(whole: str) -> None:
+    assert _codes(f"{whole}公开政府信息418条。") == ["proactive_items"]
+
+
+def test_a_bracket_behind_a_number_says_nothing_of_the_next() -> None:
+    assert _codes("发布信息65篇(其中报刊采用35篇)、审计公告1篇、预算资料3篇(含2014年决算)、规范性文件2篇。")[1:] == [
+        "proactive_items_newspaper",
+        KIND,
+        KIND,
+        "normative_documents_disclosed",
+    ]
+
+
+def test_what_is_done_together_counts_nothing() -> None:
+    assert _codes("新旧媒体一起用,部门、乡镇一起抓。") == []

@@ -48,8 +48,14 @@ _AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道
 _OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
 _ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
 """《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
-_CHANNEL = "(?:网站?|平台|微博|微信|公众号|抖音|新媒体|客户端|公报|报刊?|媒体|电视台?|广播|公[开示告]栏|显示屏|电子屏)"
+_CHANNEL = "(?:网站?|平台|微博|微信|公众号|微信群|抖音|新媒体|客户端|公报|报[刊纸]?|媒体|电视台?|广播|[公宣][开示告传]栏|显示屏|电子屏)"
 _BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;、]{{0,12}}?{_CHANNEL}(?![^,。;]{{0,12}}分别)")
+_NAMES_WAY = re.compile(
+    r"[,;、:\s]*(?:其中)?(?:在|通过|经|由|被|借助|利用|依托|运用|以)"
+    r"|.*(?:[网站台博号报刊屏栏墙牌]|微信|微信群|系统|头条|快手|抖音|视频|媒体|电视|广播|杂志|客户端|小程序|新华社|强国|app|APP|公示板|短信|大喇叭|橱窗|发布会|方式|形式|途径|渠道)"
+    r"[》”\"]?(?:等|上|中|内|里|及时|共|主动|对外|累计|公开|发布|公布|刊[登发载]|登[载出]|播[出发放]|(?:宣传)?报道|推[送文出]|更新|编发|上传|采用|转[载发]|各类|政府|政务|信息|消息|图文|文章|稿件|作品|新增|[报发]送|录用|刊用|到|有|的|了|达|约|为|是)*+$"
+)
+"""市级媒体刊发6条 names a channel; 媒体聚焦35条, 广播电视管理20条 name kinds, whatever words they hold."""
 _PLATFORM = re.compile(
     r"(?:在|通过|经|依托|利用)[\u4e00-\u9fff“”]{2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
 )
@@ -116,6 +122,16 @@ def code_of_several(figure: Figure, code: str) -> str:
     if code not in _OF_CHANNELS or channels.bit_count() < 2 or _BY_SEVERAL.search(figure.words) is None:
         return code
     return "proactive_items" if channels & ~SOCIAL else "proactive_items_new_media"
+
+
+def names_channel(label: str) -> bool:
+    """Does a label end in a channel and what it did, or begin with the way?"""
+    return _NAMES_WAY.match(label) is not None
+
+
+def names_several(label: str) -> bool:
+    """Does a label name ways of several sorts together: 借助报纸、公告栏等途径发布52条?"""
+    return names_channel(label) and _BY_SEVERAL.search(label) is not None
 
 
 def channel_above(leaf: Leaf, heading: int) -> int:

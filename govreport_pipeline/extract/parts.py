@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 
+from govreport_pipeline.extract.channels import names_channel, names_several
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.kinds import is_at_large, is_named_within, names_body, without_verb
 from govreport_pipeline.extract.kinship import is_the_rest, rest_of
-from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, SOCIAL, C
+from govreport_pipeline.extract.lexicon import CHANNELS, SOCIAL, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.scope import says_year_only
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
@@ -28,8 +29,7 @@ _MARKED: tuple[tuple[int, str], ...] = (
 )
 """What documents produced are marked as: no requests, no refusals."""
 _PRINTED = C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER
-_IN_THE_PRESS = re.compile(r"^(?:在|通过|经|由|被|利用)|[媒报台][体纸]?》?$|发布|公开|刊登|刊载|报道|播")
-"""媒体聚焦35条 is a kind, 市级媒体6条 a channel."""
+_NEWS_OF_BODIES = re.compile("(?:信息|动态|要闻)$")
 _HAVE_CODES = (
     "proactive_items_",
     "information_produced_",
@@ -134,14 +134,28 @@ def _a_mark(_text: str, figure: Figure, total: Figure) -> _Answer:
     return next((_part(code) for concept, code in _MARKED if figure.near & concept), None)
 
 
-def _a_printed_kind(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """机构职能3条,公报18条: among kinds a channel's name is one too."""
-    if not figure.near & _PRINTED and not (figure.near & PRESS and _IN_THE_PRESS.search(figure.label) is None):
+def _a_kind_among_kinds(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """机构职能3条,公报18条,部门信息9条: among kinds the name of a channel or of bodies is one too."""
+    if figure.near & _PRINTED or (figure.near & CHANNELS and not names_channel(figure.words)):
+        others = [part.near & CHANNELS and names_channel(part.words) for part in _listed_with(figure, total)]
+    elif names_body(figure.label) and _NEWS_OF_BODIES.search(figure.label) is not None:
+        others = [names_body(part.words) for part in _listed_with(figure, total)]
+    else:
         return None
-    listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
-    listed = listed if len(listed) > 1 else total.parts  # one a line
-    are_kinds = 2 * sum(1 for part in listed if part.near & CHANNELS) < len(listed)
+    are_kinds = len(others) > 2 and 2 * sum(map(bool, others)) < len(others)
     return _part("proactive_items_by_category") if are_kinds else None
+
+
+def _listed_with(figure: Figure, total: Figure) -> list[Figure]:
+    """The parts of one list: of the figure's sentence, or of all lines."""
+    listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
+    return listed if len(listed) > 1 else total.parts
+
+
+def _several_ways(_text: str, figure: Figure, _total: Figure) -> _Answer:
+    """其中网站发布93条,借助报纸、公告栏等途径发布52条."""
+    is_open = figure.code in (None, "proactive_items")
+    return _part("proactive_items_other") if is_open and names_several(figure.words) else None
 
 
 def _a_document_produced(_text: str, figure: Figure, total: Figure) -> _Answer:
@@ -210,9 +224,10 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _of_another_total,
     _of_its_own,
     _a_mark,
-    _a_printed_kind,
+    _a_kind_among_kinds,
     _a_document_produced,
     _with_a_code,
+    _several_ways,
     _all_at_large,
     _a_body_or_kind,
 )

@@ -56,7 +56,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         floor = figure.sentence_start
         if floor != sentence:  # what an earlier figure of the sentence has summed up is not summed again
             sentence, earlier, term = floor, 0, bisect_left(scan.starts, floor)
-        _set_starts(text, figure, max(floor, last_end), last_end >= floor)
+        _set_starts(text, figure, max(floor, _behind_remark(text, last_end, figure.start)), last_end >= floor)
         leads = _leads(text, figure)
         if leads and has_led and last_end >= floor and figure.near_start < figure.own_start:
             figure.near_start = figure.own_start
@@ -91,6 +91,8 @@ def _without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
     if "》" in label and near & _OF_TITLES:
         near = _without_titles(text, scan, figure, near)
     near |= named_channels(label)
+    if near & C.BODIES and _ALL_BODIES.search(label) is not None:
+        near &= ~C.BODIES
     if "等" in label and near & _EXAMPLES:
         near = _without_examples(text, scan, figure, near)
     if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
@@ -140,6 +142,15 @@ def _read_terms(scan: Scan, term: int, figure: Figure, after: int, after_end: in
     return near, behind, named
 
 
+_REMARK = re.compile(r"\((?:[^()]++|\([^()]*+\))*+\)+(?=[、,;])")
+
+
+def _behind_remark(text: str, last_end: int, start: int) -> int:
+    """预算资料3篇(含2018年决算)、规范性文件2篇: a bracket behind a number is of that number alone."""
+    remark = _REMARK.match(text, last_end, start) if text.startswith("(", last_end) else None
+    return remark.end() if remark is not None else last_end
+
+
 _SUMMED = re.compile(r"[\u4e00-\u9fff]{2,6},?(?=共计?)")
 
 
@@ -151,6 +162,8 @@ def _behind_parts(text: str, figure: Figure, last_end: int) -> int:
     return summed.end()
 
 
+_ALL_BODIES = re.compile("全[省市县区州旗][^,;。\\d]{0,10}?各级?(?:部门|单位|级|行政机关)")
+"""全县各乡镇、各部门公开信息418条: of all of them, not of some."""
 _LEADING = re.compile(r"[\s其中另有还和及]*")
 _MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC
 _PAPERS = ("览表", "清单", "公告", "公示", "名单", "通报", "台账")
@@ -183,11 +196,14 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     return mask & ~(examples & _EXAMPLES & ~kept)
 
 
+_NEXT = ("、", ",", ";", "。")
+
+
 def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
     """主动公开信息(包括4个一级栏目)共计74213条: the label stands before the bracket."""
     closing = text.find(")", figure.near_start, figure.start)
-    if closing < 0 or text.find("(", figure.near_start, closing) >= 0:
-        return 0
+    if closing < 0 or text.find("(", figure.near_start, closing) >= 0 or text.startswith(_NEXT, closing + 1):
+        return 0  # (其中报刊35篇)、审计公告1篇: one more behind a bracket
     opening = text.rfind("(", figure.sentence_start, figure.near_start)
     if opening < 0:
         return 0
