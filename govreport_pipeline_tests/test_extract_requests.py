@@ -58,3 +58,40 @@ def test_the_same_words_among_items_disclosed_are_a_kind() -> None:
 
 def test_what_is_explained_to_those_who_ask_is_no_outcome() -> None:
     assert _codes(ASKED + "全年收到申请9件,向申请人说明情况2次。")[1] == (2, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "上年度(2021年)转来申请",
+        "含2021年转入的",
+        "2021年转入2022年",
+        "上年遗留",
+        "去年未办结的",
+        "承接上年度申请",
+        "2021年跨年办理",
+        "2021年末收到、本年办结的申请",
+    ],
+)
+def test_what_an_earlier_year_left_is_carried_over(words: str) -> None:
+    assert _codes(ASKED + f"全年收到申请12件,{words}3件,办结15件。")[1] == (3, "requests_carried_over")
+
+
+@pytest.mark.parametrize(
+    "words", ["转入2023年", "延续至2023年办理", "2023年继续办理", "本年收到、次年办结的", "留到明年答复的", "结转下年"]
+)
+def test_what_is_left_to_a_later_year_is_carried_forward(words: str) -> None:
+    assert _codes(ASKED + f"全年收到申请12件,办结10件,{words}2件。")[2] == (2, "requests_carried_forward")
+
+
+def test_the_year_of_the_report_tells_which_way_requests_went() -> None:
+    text = "某县水务局2023年政府信息公开工作年度报告\n三、依申请公开情况\n全年收到申请12件,转入2023年2件。"
+    assert _codes(text)[1] == (2, "requests_carried_over")
+
+
+def test_what_is_compared_with_the_year_before_was_not_carried() -> None:
+    assert _codes(ASKED + "全年收到申请12件,上年同期3件。")[1] == (3, "requests_received")
+
+
+def test_disputes_carried_over_are_no_requests() -> None:
+    assert _codes(TITLE + "四、行政复议\n收到行政复议5件,上年结转1件。")[1] == (1, None)

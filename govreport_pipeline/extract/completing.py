@@ -16,7 +16,6 @@ from govreport_pipeline.extract.scope import NEW_OF_ALL, is_of_the_year, set_sco
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
-_CARRIED_IN = re.compile(r"(?:上年|(?:19|20)\d{2}年)度?(?:结转|未办结|未答复)")
 _AND_OTHER_WAYS = re.compile(
     "等(?:多种|各种|不同)?(?:渠道|方式|形式|途径|方法)[^,。;]{0,8}(?:收到|接到|受理|提交|提出)"
     "|、[^,。;]{0,24}(?:渠道|方式|形式|途径)(?:收到|接到|受理|接受)"
@@ -35,10 +34,6 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     adopt(figures)
     _leave_ways_out(text, figures)
     _set_codes(text, figures)
-    for figure in figures:
-        if figure.code == "requests_carried_forward" and _is_carried_in(figure, report_year):
-            figure.code, figure.scope = "requests_carried_over", Scope.ANNUAL
-            figure.is_compared = True
     _set_scopes(text, figures, report_year)
     for figure in figures:
         if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
@@ -114,13 +109,6 @@ def _is_split_by_channel(figure: Figure) -> bool:
     """Do the channels of a total add up to it? It is no kind then."""
     channels = [part for part in figure.parts if part.code in CHANNELS]
     return len(channels) > 1 and sum(part.value for part in figure.parts) == figure.value
-
-
-def _is_carried_in(figure: Figure, report_year: int | None) -> bool:
-    """上年结转3件: carried from the year before, not to the next."""
-    if not _CARRIED_IN.search(figure.words):
-        return False
-    return report_year is None or f"{report_year}年" not in figure.words
 
 
 @cache

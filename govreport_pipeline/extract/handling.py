@@ -67,8 +67,13 @@ def tell_outcome(text: str, figure: Figure) -> None:
     if not figure.near & GROUNDS:
         figure.near = _with_outcome(figure.words.rstrip(), figure.near)
     if is_bare(text, figure) and not figure.after & GROUNDS:
-        clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
-        figure.after = _with_outcome(clause.group() if clause else "", figure.after)
+        figure.after = _with_outcome(clause_behind(text, figure), figure.after)
+
+
+def clause_behind(text: str, figure: Figure) -> str:
+    """The words behind a number, to the next mark or number."""
+    clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
+    return clause.group() if clause is not None else ""
 
 
 def _with_outcome(label: str, concepts: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.binding import bind
+from govreport_pipeline.extract.carried import tell_carried
 from govreport_pipeline.extract.channels import channel_above, place_in_account, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons
 from govreport_pipeline.extract.completing import complete
@@ -174,6 +175,7 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
         figure.said |= topic
         tell_outcome(text, figure)
         bind(text, figure)
+        tell_carried(text, figure, report_year)
         if index == 0 and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:
             figure.near |= subject
             bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。

@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
     _channel("requests_received_other", C.OTHER_WAY, "其他形式申请"),
     Rule("requests_received_other", C.PHONE | C.REQUEST, CASES, (Reads(_PLACE + "收到申请9件,其中电话申请2件。", 2),), (Rejects("电话咨询2人次。", "enquiries"),), forbid=_NOT | OUTCOMES | C.IN_PERSON | C.ONLINE | C.POST, weight=4),
     Rule("requests_received_other", C.OTHER_CHANNEL, CASES, (Reads(_PLACE + "收到申请9件,以其他形式申请2件。", 2),), (Rejects("通过其他方式公开信息2条。", "items disclosed"),), any_around=C.REQUEST | C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.PUBLISH | C.COPIES, weight=7),
-    Rule("requests_carried_over", C.CARRIED_OVER, CASES, (Reads("收到申请20件,上年结转3件。", 3),), (Rejects("结转下年度3件。", "carried forward"),), weight=9),
+    Rule("requests_carried_over", C.CARRIED_OVER, CASES, (Reads("收到申请20件,上年结转3件。", 3),), (Rejects("结转下年度3件。", "carried forward"), Rejects("收到行政复议5件,上年结转3件。", "reconsiderations")), forbid=DISPUTES, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=9),
     Rule("requests_carried_forward", C.CARRIED_FORWARD, CASES, (Reads("收到申请20件,结转下年度3件。", 3), Reads("收到申请20件,答复17件,另有3件顺延到下年度答复。", 3), Reads("收到申请20件,答复17件,另有3件按规定转2016年度答复。", 3)), (Rejects("上年结转3件。", "carried over"),), any_around=_ABOUT, forbid=C.CARRIED_OVER | DISPUTES | C.LETTERS | C.NPC | C.CPPCC, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=9),
     Rule("requests_concluded_on_time", C.ON_TIME | C.CONCLUDED, CASES, (Reads(_PLACE + "收到申请8件,按时办结8件。", 8), Reads(_PLACE + "2件均在规定时间内办结。", 2)), (Rejects("群众来信按时办结8件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES, weight=4),
     Rule("requests_concluded_on_time", C.ON_TIME | C.ANSWERED, CASES, (Reads(_PLACE + "收到申请8件,按时答复8件。", 8),), (Rejects("按时答复来信8件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES, weight=4),

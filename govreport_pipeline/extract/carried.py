@@ -1,0 +1,51 @@
+"""Requests handed on from year to year: the years that the words name tell from which to which."""
+
+import re
+
+from govreport_pipeline.extract.binding import is_bare
+from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.handling import clause_behind, is_handled
+from govreport_pipeline.extract.lexicon import DISPUTES, C
+
+_YEAR_WORD = re.compile(
+    r"(?:(?P<past>上一?年|去年|往年|以前年|前一?年)|(?P<now>本年|今年|当年)|(?P<later>下一?年|次年|明年|来年|翌年)"
+    r"|(?P<number>(?:19|20)\d{2})年?)度?(?:[底末初]|\d{1,2}月(?:\d{1,2}日)?)?"
+)
+_HANDED = r"转(?![发载办型变换])"
+_OVER = re.compile(
+    rf"<[^,;>]{{0,10}}(?:{_HANDED}|遗留|跨年|延续|顺延|留下|剩余|未办|未答|未结|未完)"
+    rf"|(?:承接|延续|{_HANDED})[^,;]{{0,3}}<|(?:{_HANDED}|延|留|跨年)[^,;]{{0,3}}="
+    r"|<[^,;]{0,8}(?:收到|受理|接收|提出)[^,;]{0,6}=[^,;]{0,8}[办答复]"
+)
+"""上年(<)遗留3件, 承接上年3件, 转入本年(=)3件, 上年收到、本年办结3件."""
+_FORWARD = re.compile(rf">[^,;]{{0,16}}[办答复理]|(?:{_HANDED}|延|留|待|跨)[^,;<=]{{0,6}}>")
+"""延续至次年(>)办理2件, 待2023年答复2件."""
+_ASIDE = re.compile(r"\([^()]{0,24}\)")
+"""不予公开(含上年结转)2件: what else is in it."""
+_COMPARES = re.compile("[比较]|同期")
+_OTHER_MATTERS = DISPUTES | C.LETTERS | C.NPC | C.CPPCC | C.ENQUIRY
+
+
+def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
+    """Give a figure of requests handed on its code: 2021年转来2件, told of 2022, were carried over."""
+    is_carried = figure.code is not None and figure.code.startswith("requests_carried_")
+    if not is_carried and (not is_handled(figure) or figure.near & _OTHER_MATTERS):
+        return
+    words = clause_behind(text, figure) if is_bare(text, figure) else _ASIDE.sub("", figure.words)
+    if "年" not in words or _COMPARES.search(words) is not None:
+        return
+    told = _YEAR_WORD.sub(lambda year: _sign_of(year, report_year), words)
+    for direction, code in ((_FORWARD, "requests_carried_forward"), (_OVER, "requests_carried_over")):
+        if direction.search(told) is not None:
+            figure.code, figure.rule_id = code, "carried"
+            return
+
+
+def _sign_of(year: re.Match[str], report_year: int | None) -> str:
+    """`<` for a year before that of the report, `=` for it, `>` for one behind it."""
+    number = year["number"]
+    if number is None:
+        return "<" if year["past"] else "=" if year["now"] else ">"
+    if report_year is None:
+        return year.group()
+    return "<" if int(number) < report_year else "=" if int(number) == report_year else ">"
