@@ -72,8 +72,9 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|镇街|街镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
-_OF_DEPUTIES = ("npc_proposals", "cppcc_proposals")
-_OF_A_CLASS = re.compile("类(?:政府|政务)?信息\\s?$")
+_NAME_CLASSES = ("npc_proposals", "cppcc_proposals", "licensing_decisions", "penalty_decisions", "compulsion_decisions")
+"""What classes of information are named after: 提案类信息101条, 行政许可类5条."""
+_OF_A_CLASS = re.compile(r"(?<![各几此分大小这多])类((?:政府|政务)?信息)?(?:共|有|计)?\s?$")
 _PAPERS_OF_A_KIND = re.compile(
     r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
 )
@@ -167,8 +168,8 @@ def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
         figure.code, figure.rule_id = None, "uncoded"  # 归集各部门行政许可信息92条
-    if figure.code in _OF_DEPUTIES and _OF_A_CLASS.search(figure.words) is not None:
-        figure.code, figure.rule_id = _KIND, f"kind.{_KIND}"  # 提案类信息101条
+    if figure.code in _NAME_CLASSES and _is_of_a_class(figure):
+        figure.code, figure.rule_id = _KIND, f"kind.{_KIND}"
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
@@ -188,6 +189,14 @@ def code_kind(text: str, figure: Figure) -> None:
     code = _kind_of(text, figure)
     if code is not None:
         figure.code, figure.rule_id = code, f"kind.{code}"
+
+
+def _is_of_a_class(figure: Figure) -> bool:
+    """Does the label name a class of information: 提案类信息101条, or among items disclosed 行政许可类5条?"""
+    named = _OF_A_CLASS.search(figure.words)
+    return named is not None and (
+        named[1] is not None or (figure.unit.unit == "条" and figure.around & _DISCLOSING != 0)
+    )
 
 
 def _kind_of(text: str, figure: Figure) -> str | None:
