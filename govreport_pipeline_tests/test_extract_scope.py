@@ -82,3 +82,47 @@ def test_what_is_new_within_the_year_makes_nothing_of_all_years(text: str) -> No
 
 def test_staff_that_the_year_added_to_is_no_sum_of_years() -> None:
     assert _scopes("共有工作人员15人,今年新增3人。")[0][2] == "annual"
+
+
+@pytest.mark.parametrize("all_years", ["历年累积:", "歷年累計公開", "自2008年以来公开"])
+def test_kinds_of_all_years_are_so_to_the_end_of_their_list(all_years: str) -> None:
+    text = f"{all_years}机构职能类12条,规划类6条,行政许可类5条,规范性文件3件,其他类48条。"
+    assert {scope for _, _, scope in _scopes(text)} == {"cumulative"}
+
+
+def test_a_list_of_all_years_ends_where_the_year_is_named() -> None:
+    text = "历年累计公开机构职能类12条,规划类6条;本年公开机构职能类2条,规划类1条。"
+    assert [scope for _, _, scope in _scopes(text)] == ["cumulative", "cumulative", "annual", "annual"]
+
+
+@pytest.mark.parametrize("name", ["行政许可类", "行政处罚类", "行政强制类信息", "提案类"])
+def test_a_class_among_items_disclosed_is_a_kind(name: str) -> None:
+    assert _scopes(f"公开机构职能类12条,{name}5条。")[1] == (5, KIND, "annual")
+
+
+def test_what_was_decided_is_no_kind() -> None:
+    assert _scopes("作出行政许可类决定5件,行政处罚决定3件。")[0][1] == "licensing_decisions"
+
+
+LIST = "截至2012年底累计公开信息5736条,其中机构职能类36条,工作动态类5700条。"
+
+
+def test_parts_of_what_added_up_are_of_the_time_of_their_total() -> None:
+    assert [scope for _, _, scope in _scopes(LIST)] == ["annual"] * 3
+    for of_years in ("现公布2008年5月1日以来的政府信息公开情况。", "本年公开信息336条。"):
+        assert [scope for value, _, scope in _scopes(of_years + LIST) if value != 336] == ["cumulative"] * 3
+
+
+def test_when_the_law_began_begins_no_figure() -> None:
+    text = "2008年《条例》实施以来,信息公开工作不断深入。" + LIST
+    assert [scope for _, _, scope in _scopes(text)] == ["annual"] * 3
+
+
+def test_a_list_of_the_year_before_is_so_to_its_end() -> None:
+    text = "2011年公开政策文件33项、通知公告36项、工作动态1项;2012年公开政策文件40项、通知公告30项。"
+    assert [scope for _, _, scope in _scopes(text)] == ["prior_year"] * 3 + ["annual"] * 2
+
+
+@pytest.mark.parametrize("title", ["《部门预算(2011年度)》等", "部门决算(2011年度)、", "《2011年扶贫资金分配方案》等"])
+def test_the_year_of_a_title_is_no_time(title: str) -> None:
+    assert _scopes(f"公开{title}规范性文件3篇。") == [(3, "normative_documents_disclosed", "annual")]

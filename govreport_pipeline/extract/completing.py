@@ -12,7 +12,14 @@ from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.no_disclosure import uncode_what_is_none
 from govreport_pipeline.extract.parts import code_part
-from govreport_pipeline.extract.scope import NEW_OF_ALL, is_of_the_year, set_scope, set_stocks
+from govreport_pipeline.extract.scope import (
+    NEW_OF_ALL,
+    begins_earlier,
+    has_an_end,
+    is_of_the_year,
+    set_scope,
+    set_stocks,
+)
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
@@ -84,16 +91,15 @@ def _tell_bodies_apart(figures: Sequence[Figure]) -> None:
 def _set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """The time that each figure is of; that of shares and parts is their total's, where nothing else tells."""
     annual = _annual_figures(figures)
+    is_of_years = begins_earlier(text, report_year)
     for figure in figures:
-        set_scope(text, figure, report_year, _is_told_of_the_year(figure, annual))
+        is_of_all = _is_told_of_the_year(figure, annual) or (is_of_years and has_an_end(text, figure))
+        set_scope(text, figure, report_year, is_of_all)
     set_stocks(text, figures)
     for figure in figures:
         total = figure.parent
         if total is None:
             continue
-        is_of_one = total.scope is Scope.ANNUAL and figure.code == total.code and not figure.is_compared
-        if figure.scope is Scope.CUMULATIVE and is_of_one and not figure.near & C.CUMULATIVE:
-            figure.scope = Scope.ANNUAL  # 截至年底累计发布120条,其中原创11条
         if figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = total.label
         is_of_all = total.scope is Scope.CUMULATIVE and figure.code != total.code

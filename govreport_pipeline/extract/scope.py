@@ -15,6 +15,10 @@ _FIRST_YEAR = re.compile(r"(?:19|20)\d{2}(?=年)")
 _IN_YEAR = re.compile(r"今年|本年|年初|当年|^\d{1,2}月")
 _PERIOD = re.compile(r"((?:19|20)\d{2})年(?:度|\d{1,2}(?:月(?:份|\d{1,2}日)?)?)?(?:(?:起|开始)?,?[-—~至到]|起|以来)")
 """2012年1月1日至2012年12月31日: what adds up in it is of the years from the first to the last."""
+_OF_WHAT_IS_TOLD = re.compile(
+    r"((?:19|20)\d{2})年[^,。;\n《]{0,16}(?:以来|至今|[-—~至到](?:19|20)\d{2}年[^,。;\n]{0,8})[^,。;\n《]{0,12}信息(?!公开(?:条例|制度))"
+)
+"""A beginning that a report names of its information, in whatever sentence."""
 _BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
 _THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
 _UNTIL = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末|12月)")
@@ -27,7 +31,9 @@ _TO_DATE = re.compile(r"目前[^,。]{0,6}(?:总计|共计|总共|合计|共)|(?
 _CUMULATIVE = re.compile(r"累[计积]")
 _IN_THE_YEAR = re.compile(r"(?:本年度?|年度|当年|全年)累[计积]")
 """截止12月31日,年度累计公开158条,历年累计545条: the first is the year's."""
-_PRIOR = re.compile(r"(?<!结转)(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)[^,;。]{0,8}$")
+_PRIOR = re.compile(
+    r"(?<!结转)(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)(?:\([^()]{0,8}\))?[^,;。]{0,8}$"
+)
 _YEAR = re.compile(r"((?:19|20)\d{2})\s?年(?:度|全年)?(?!\s?\d{1,2}月)")
 _OF_A_DOCUMENT = re.compile(
     r"[\u4e00-\u9fff“”]{0,16}(?:年报|年度报告|工作报告|报告|[预决]算|计划|总结|要点|方案|规划)(?:信息|公开|情况|表)*\s?$"
@@ -40,6 +46,9 @@ THE_YEAR = r"(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)"
 """The reporting year as a label names it; a piece of patterns."""
 NEW_OF_ALL = "new_of_all"
 """Why a figure stands aside of the lists: it tells what the year added to the one before."""
+_NAMES_THE_YEAR = re.compile(rf"{THE_YEAR}|全年|年内")
+_LISTED = frozenset(("proactive_items_by_category", "normative_documents_disclosed", "policy_interpretations"))
+"""Codes of the kinds in a list of kinds."""
 _YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:共|为|达)?")
 _STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")
 """Figures of what there is, or is taken over; since when it is there does not tell their time."""
@@ -123,19 +132,20 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
             and _STOCK.search(text, _clause_start(text, figure), figure.start)
         ):
             figure.scope = Scope.CUMULATIVE
-        if _goes_on_of_all_years(text, figure, following):
-            following.scope = Scope.CUMULATIVE
+        if _goes_on_in_time(text, figure, following):
+            following.scope = figure.scope
 
 
-def _goes_on_of_all_years(text: str, figure: Figure, following: Figure) -> bool:
-    """历年公开的信息中,规划类6条,其他信息48条: is it one more kind in a list of all years?"""
+def _goes_on_in_time(text: str, figure: Figure, following: Figure) -> bool:
+    """历年公开的信息中,规划类6条,其他信息48条: is it one more kind in a list of all years, or of the year before?"""
     return (
-        figure.scope is Scope.CUMULATIVE
+        figure.scope in (Scope.CUMULATIVE, Scope.PRIOR_YEAR)
+        and not figure.is_compared
         and following.scope is Scope.ANNUAL
-        and figure.code == following.code == "proactive_items_by_category"
+        and {figure.code, following.code} <= _LISTED
         and figure.parent is following.parent is None
         and figure.sentence_start == following.sentence_start
-        and not is_of_the_year(text, figure.end, following.start)
+        and _NAMES_THE_YEAR.search(text, figure.end, following.start) is None
     )
 
 
@@ -182,15 +192,30 @@ def _year_in(label: str, report_year: int | None) -> bool:
     )
 
 
+def has_an_end(text: str, figure: Figure) -> bool:
+    """Does the sentence say until when it counts: 截至2010年底累计公开5736条?"""
+    return _UNTIL.search(text, figure.sentence_start, figure.start) is not None
+
+
+def begins_earlier(text: str, report_year: int | None) -> bool:
+    """Do the words say of what is told that it began before the year: 2008年以来的政府信息?"""
+    if report_year is None:
+        return False
+    return any(int(since[1]) < report_year for since in _OF_WHAT_IS_TOLD.finditer(text))
+
+
 def _is_prior(label: str, report_year: int | None) -> bool:
+    """去年, or last of the years an earlier one; not that of a document or of a title: 《部门决算(2018年度)》等3篇."""
     if _PRIOR.search(label):
         return True
-    years = [int(m.group(1)) for m in _YEAR.finditer(label) if not _OF_A_DOCUMENT.match(label, m.end())]
+    behind = max(label.rfind("》"), label.rfind(")")) + 1
+    years = [int(m.group(1)) for m in _YEAR.finditer(label, behind) if not _OF_A_DOCUMENT.match(label, m.end())]
     return bool(years) and report_year is not None and years[-1] < report_year
 
 
 def _clause_start(text: str, figure: Figure) -> int:
-    """Start of the clause of the label, and of the one before it: 截至年底,累计…"""
-    cut = text.rfind(",", figure.sentence_start, max(figure.sentence_start, figure.near_start - 1))
-    semicolon = text.rfind(";", figure.sentence_start, figure.near_start)
-    return max(figure.sentence_start, cut + 1, semicolon + 1)
+    """Start of the clause of the label, and of the one before it: 截至年底,累计…; behind the total of a part."""
+    start = max(figure.sentence_start, figure.parent.end if figure.parent is not None else 0)
+    cut = text.rfind(",", start, max(start, figure.near_start - 1))
+    semicolon = text.rfind(";", start, figure.near_start)
+    return max(start, cut + 1, semicolon + 1)
