@@ -22,6 +22,8 @@ def _codes(text: str) -> list[tuple[float, str | None]]:
         ("在政务大厅建成政务公开专区6个。", ["access_points"]),
         ("开放2个政府信息公开阅览室。", ["access_points"]),
         ("安排1个窗口受理信息公开申请。", ["request_points"]),
+        ("设查阅点一处、受理点一个。", ["access_points", "request_points"]),
+        ("各单位共明确信息员86名。", ["staff"]),
         ("全市设网站12个,市级1个。", [None, None]),
         ("公开办事指南,设综合窗口8个。", [None]),
     ],
@@ -37,9 +39,14 @@ def test_places_of_a_list_are_those_of_its_total(text: str, codes: list[str | No
         ("投入工作经费3万,收取检索费1.2万。", [(30000, "dedicated_funding_cny"), (12000, "fees_cny")]),
         ("安排专项费用8万元。", [(80000, "dedicated_funding_cny")]),
         ("专项经费5。", [(5, None)]),
+        ("用于信息公开的资金共9.8万元。", [(98000, "dedicated_funding_cny")]),
+        ("列支50000元用于政务公开宣传。", [(50000, "dedicated_funding_cny")]),
+        ("公开扶贫专项资金230万元、“三公”经费56万元。", [(2300000, None), (560000, None)]),
     ],
 )
-def test_money_in_ten_thousands_may_lack_its_unit(text: str, codes: list[tuple[float, str | None]]) -> None:
+def test_money_for_disclosure_is_told_with_or_without_its_unit(
+    text: str, codes: list[tuple[float, str | None]]
+) -> None:
     assert _codes(text) == codes
 
 

@@ -68,6 +68,8 @@ _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
 _OF_ONE_MATTER = re.compile("申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)")
 """申请中涉及土地征收7件: what some of them asked for."""
+_TOLD_OF_MONEY = re.compile(r"(?:^|[^息务请])公[开示布](?!工作|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款)")
+"""公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
 _LABEL = 24
 _ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
 """What is done to things of any kind."""
@@ -101,6 +103,8 @@ def bind(text: str, figure: Figure) -> None:
     if unit == "个" and _counts_bodies(text, figure, rule.code):
         return  # 对35个单位信息员进行培训: how many bodies, no training
     if rule.code == "requests_received" and _OF_ONE_MATTER.search(figure.words) is not None:
+        return
+    if rule.code == "dedicated_funding_cny" and _TOLD_OF_MONEY.search(figure.words) is not None:
         return
     if rule.code in _OF_DISCLOSURE and _counts_either(text, figure):
         return

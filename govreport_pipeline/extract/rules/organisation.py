@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
     Rule("fee_waivers_cny", C.FEE, MONEY, (Reads("收取检索费86元,减免4人次、费用36元。", 36),), (Rejects("收取费用36元。", "charged"),), around=C.WAIVER, forbid=C.EXPENDITURE | C.FUNDING | C.RECEIVED | C.CHARGED, weight=5),
     Rule("fee_waivers_cny", C.TOTAL, MONEY, (Reads("对低保申请人减免检索费,共计38元。", 38),), (Rejects("收取检索费,共计38元。", "charged"),), around=C.WAIVER, forbid=C.EXPENDITURE | C.FUNDING | C.FEE, weight=4),
     Rule("dedicated_funding_cny", C.FUNDING, MONEY, (Reads("共支出政府信息公开工作专项经费210万元。", 2100000), Reads("投入专项经费5万元。", 50000)), (Rejects("收取费用5元。", "fees"),), weight=8),
+    Rule("dedicated_funding_cny", C.ALLOTTED | C.PUBLISH, MONEY, (Reads("拨付信息公开专款6万元。", 60000), Reads("安排50000元用于政府信息公开工作。", 50000)), (Rejects("公开扶贫资金230万元。", "money of which the body told"), Rejects("下拨扶贫资金230万元。", "another matter")), forbid=C.FEE | C.EXPENDITURE | C.PROCUREMENT),
     Rule("dispute_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("四、复议诉讼情况\n与行政诉讼有关的费用支出3000元。", 3000),), (Rejects("依申请公开支出3000元。", "requests"),), any_around=C.RECONSIDERATION | C.LITIGATION, forbid=C.FUNDING | C.ON_REQUEST, weight=8),
     *(
         Rule("dispute_expenditure_cny", C.FEE | body, MONEY, (Reads(f"五、收费情况\n与{name}有关的费用0元。", 0),), (Rejects("收取检索费用3元。", "fees"),), forbid=C.FUNDING | C.ON_REQUEST | C.WAIVER | C.CHARGED, weight=8)
