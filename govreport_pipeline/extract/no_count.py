@@ -15,6 +15,8 @@ _RATE = re.compile(
 _SUMMED = re.compile(r"共|合计|累计|总|全年")
 _NOT_ONE = re.compile("未(?![予审结制])|没|无(?!法)|(?<!信息)不存在|零")
 """没有发生一起; but 不予公开一件, 信息不存在一件."""
+_NOT_EVEN = re.compile(r"[^,。;\d]{0,8}?(?:[也都](?:没|未|无)|(?:没有|未有|皆无|全无)(?=[,。;]|$))")
+"""一件也没有, 一件申请都未收到."""
 _INTENDED = re.compile(
     r"(?:不少于|不低于|不得少于|力争|确保|拟于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
 )
@@ -69,4 +71,4 @@ def _is_no_count(text: str, figure: Figure) -> bool:
         return True
     if text[figure.start - 1 : figure.start] in _ANY_ONE:
         return True  # 每一条信息都经过审核
-    return _NOT_ONE.search(figure.words) is not None
+    return _NOT_ONE.search(figure.words) is not None or _NOT_EVEN.match(text, figure.end) is not None

@@ -19,7 +19,7 @@ from govreport_pipeline.extract.scan import Scan
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆){0,4}"
     r"(?:未[曾共]?(?=收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?:有)?|(?<![有如若毫])无(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
-    r"|(?<!信息)不存在(?![、)/或和及等])|(?<!不)不(?=收取|收费|涉及[^,。;]{0,10}(?:收费|费用|减免|复议|诉讼))|无一例|零(?=申请|行政|复议|诉讼|投诉|举报|发生|收费|受理))"
+    r"|(?:不曾|未曾|从未|从不曾|未尝)(?=[有因由对为向就以在与收接发产出涉引被遇见提办制开召举动])(?!有效)|[谈说]不上|(?<!信息)不存在(?![、)/或和及等])|(?<!不)不(?=收取|收费|涉及[^,。;]{0,10}(?:收费|费用|减免|复议|诉讼))|无一例|零(?=申请|行政|复议|诉讼|投诉|举报|发生|收费|受理))"
 )
 _FILLER = re.compile(
     r"(?:发生|产生|收到|接到|受理|出现|涉及|存在|提出|提起|引起|引发|收取|收|有|到|过|了|的|等|及|该|此|这|类|项|些|种|方面|相关|有关|任何|上述|以上|类似|情况|现象"
@@ -29,7 +29,7 @@ _FILLER = re.compile(
 _IS_ZERO = re.compile(
     r"(?:均|都|皆|合计|共计|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)"
 )
-_CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|因此|所以)")
+_CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|(?<![有没未])因此|所以)")
 _SPOILT = re.compile(
     r"(?<![不未])(?:及时|按时|按期|(?<!现行)有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验)"
 )
@@ -37,8 +37,15 @@ _SLIP = re.compile("(?:出现|发现|发生)[^,。;]{0,12}(?:涉密|泄密|敏�
 """没有出现不宜公开的信息: nothing went wrong; nobody says that nothing was withheld."""
 _IF_REACH = 4
 _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
-_FREE = re.compile(r"(?:均|全部|都)(?:系|为|是|属|实行)?免费(?:提供|公开|办理)?")
+_TAKEN = "[收要取][取过]{0,2}"
+_FREE = re.compile(
+    rf"(?:均|全部|都)(?:系|为|是|属|实行)?免费(?:提供|公开|办理)?|分文[未不没]{_TAKEN}"
+    rf"|(?:一分钱?|一文钱?|半分钱|分文|一分一[厘毫])(?:也|都|均)?(?:未|没有?|不)(?:曾|向[^,。;]{{1,8}})?{_TAKEN}"
+    rf"|(?:未|没有?|不曾|从不|概不)[^,。;]{{0,12}}?{_TAKEN}[^,。;]{{0,6}}?(?:一分钱?|一文钱?|半分钱|分文|钱)(?=[,。;]|$)"
+)
+"""Nothing was taken for it: 没有为公开信息收过群众一分钱, 分文未取."""
 _MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
+_TOLD_OF_FEES = C.REQUEST | C.ON_REQUEST | C.PUBLISH | C.FEE
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _OF_THE_HEADING = re.compile(
     r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[ ,:(“])*"
@@ -96,7 +103,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
             found += _denied_before(text, scan, start, place, stop, topic, leaf_concepts, floor)
     for match in _IS_ZERO.finditer(sentence):
         found += _denied_before(text, scan, start, start + match.start(), start + match.end(), heading, leaf_concepts)
-    if leaf_concepts & _MONEY_SECTIONS:
+    if (leaf_concepts & _MONEY_SECTIONS or scan.mask(start, end) & _TOLD_OF_FEES) and _FREE.search(sentence):
         found += [
             Zero("fees_cny", start + free.start(), start + free.end(), free.group(), "zero.free")
             for free in _FREE.finditer(sentence)
