@@ -121,3 +121,20 @@ def test_a_bracket_behind_a_number_says_nothing_of_the_next() -> None:
 
 def test_what_is_done_together_counts_nothing() -> None:
     assert _codes("新旧媒体一起用,部门、乡镇一起抓。") == []
+
+
+@pytest.mark.parametrize(
+    "total", ["共120条", "以上合计120条", "全部加起来是120条", "总数120", "两项合计120条", "共编发信息120条"]
+)
+@pytest.mark.parametrize("parts", ["机构概况3条、农机动态117条", "网站发布80条,微信发布40条"])
+def test_what_kinds_or_channels_before_it_add_up_to_is_the_total(parts: str, total: str) -> None:
+    assert _codes(f"{parts},{total}。")[-1] == "proactive_items"
+
+
+def test_what_sums_up_some_of_the_items_is_no_total() -> None:
+    assert _codes("全年公开信息900条。发布机构概况3条、农机动态117条,两类共120条。")[-1] != "proactive_items"
+
+
+def test_the_first_of_several_kinds_on_a_site_is_a_kind_too() -> None:
+    assert _codes("全年网上发布领导分工4条、机构设置3条、业务工作113条。") == [KIND] * 3
+    assert _codes("通过网站发布4条、微信3条。") == ["proactive_items_website", "proactive_items_wechat"]

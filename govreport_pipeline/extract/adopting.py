@@ -1,15 +1,18 @@
 """Parts that no 其中 announces: figures behind a total that add up to it, or that tell their shares."""
 
+import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import ITEM_CODES, may_belong
+from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import FARTHEST, MOST_PARTS, may_be_kind, may_be_part
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
 NEAREST = 40
 """Under headings of their own an item stands no farther from the one before."""
+_SUMS_UP = re.compile("合计|总|共|[加合]起来")
 
 
 def adopt(figures: Sequence[Figure]) -> None:
@@ -66,3 +69,41 @@ def _run_behind(
         told += figure.value
         end = figure.end
     return run
+
+
+def code_sums(text: str, figures: Sequence[Figure]) -> None:
+    """Give the total behind kinds or channels that add up to it its code: 概况3条、动态117条,以上合计120条.
+
+    Where the report tells of more items, it sums up some of them.
+    """
+    totals = [one for one in figures if one.code == "proactive_items" and not one.near & C.CUMULATIVE]
+    largest = max((one.value for one in totals), default=0.0)
+    told: list[Figure] = []
+    """Kinds and channels since a total, or since words that are none of a list."""
+    end = 0
+    for figure in figures:
+        if not is_countable(figure) or figure.is_compared:
+            continue
+        may_sum_up = figure.parent is None and not figure.parts and _SUMS_UP.search(text, end, figure.start)
+        is_of_sort = (figure.code or "").startswith(ITEM_CODES)
+        is_open = (is_of_sort or figure.code is None) and figure.value >= largest
+        if told and may_sum_up and is_open and _is_sum(figure, told):
+            figure.code, figure.rule_id = "proactive_items", "sum_of_parts"
+            told = []
+        elif figure.parent is not None or not is_of_sort or (told and figure.start - end > FARTHEST):
+            told = [figure] if is_of_sort and figure.parent is None else told if figure.code is None else []
+        else:
+            told.append(figure)
+        end = figure.end
+
+
+def _is_sum(total: Figure, told: Sequence[Figure]) -> bool:
+    """Do the last of the figures before, in its unit or without one, add up to it?"""
+    rest, count = total.value, 0
+    for figure in reversed(told[-MOST_PARTS:]):
+        if total.unit.unit not in ("", figure.unit.unit) or figure.code == "proactive_items":
+            return False
+        rest, count = rest - figure.value, count + 1
+        if rest <= 0:
+            break
+    return rest == 0 and count > 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
-from govreport_pipeline.extract.adopting import adopt
+from govreport_pipeline.extract.adopting import adopt, code_sums
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinds import code_enumerations, code_kind
 from govreport_pipeline.extract.labels import label_of
@@ -63,6 +63,7 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
             else:
                 code_kind(text, figure)
     code_enumerations(text, figures)
+    code_sums(text, figures)
     uncode_what_is_none(text, figures)
     for figure in figures:
         if figure.rule_id == NEW_OF_ALL and figure.parent is not None:

@@ -17,7 +17,7 @@ _LAST_VERB = re.compile(f".*(?:{_VERBS})(?!类)")
 _GENERIC = re.compile(
     r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
     + _VERBS
-    + r"|维护|各类|各种|政府|政务|信息|资讯|消息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达?到|达|超过|累[计积]|条数|件数|文档|稿件|文章|历年|当年|合起来|加起来|内容|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
+    + r"|维护|各类|各种|政府|政务|信息|资讯|消息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达?到|达|超过|累[计积]|条数|件数|文档|稿件|文章|历年|当年|合起来|加起来|内容|目录[下中里]|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
 )
 """The longest words come first, so that none has to be tried in two ways."""
 _DOMAIN = re.compile(
@@ -328,7 +328,8 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         return False
     if figure.code == "proactive_items_website" and text.startswith(_JOINED_TO, figure.end):
         # 通过政府网站公开了财政信息2条和服务信息52条
-        return names_information(figure) and not is_generic(figure)
+        is_named = names_information(figure) or object_of(figure) != figure.words.lstrip(_MARKS).rstrip()
+        return is_named and not is_generic(figure)
     is_joint = _AND_READING.search(figure.words) is not None
     if figure.code not in (None, _KIND) and not is_joint:
         return False

@@ -19,7 +19,7 @@ _PART_UNITS = PIECE_UNITS | {"次", "个", ""}
 _PART_FAMILIES = (Family.THING, Family.LOST, Family.EVENT)
 _TOTALS = ("proactive_items", "information_produced")
 _OF_PLACES = ("access_points", "request_points", "offices")
-_RESPONDS = re.compile("回应(?!关切)|答复(?!书|函)|受理(?!公告|公示)")
+_RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|答复(?!书|函)|受理(?!公告|公示)")
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
 _MARKED: tuple[tuple[int, str], ...] = (
     (C.WITHHELD, "information_produced_withheld"),
