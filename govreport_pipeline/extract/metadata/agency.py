@@ -2,26 +2,30 @@
 
 from collections.abc import Iterable
 
-from govreport_pipeline.extract.metadata.grounds import Reading
+from govreport_pipeline.extract.metadata.grounds import TITLED, TITLED_WITHOUT_YEAR, Reading
 from govreport_pipeline.extract.metadata.names import (
     bare,
     department_of,
     government_of,
     is_name,
     is_office_of_government,
+    is_unplaced,
     places_of,
 )
+
+_TITLES = (TITLED, TITLED_WITHOUT_YEAR)
 
 
 def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
     """The reporting body: the name that the weightiest group of agreeing readings gives.
 
-    A general office writes for its government, unless it says 我办: 伊宁县人民政府办公室
-    编制 makes it 伊宁县人民政府's report; so does a department's. Among agreeing names the weightiest, then the
+    A general office writes for its government, unless it says 我办 or the title names
+    an office: 伊宁县人民政府办公室编制 makes it 伊宁县人民政府's report; so does a department's. Among agreeing names the weightiest, then the
     fullest is kept; a name without a place (市农业局) gives way to one with it.
     """
     is_own = self_words.get("办", 0) > 0
-    named = [(_principal(reading, is_own), reading) for reading in readings]
+    offices = [one.name for one in readings if one.ground in _TITLES and is_office_of_government(one.name)]
+    named = [(_principal(reading, is_own, offices), reading) for reading in readings]
     named = [(name, reading) for name, reading in named if is_name(name) or name == reading.name]
     shortened = [bare(name) for name, _ in named]
     best: tuple[float, list[tuple[str, Reading]]] = (0.0, [])
@@ -33,8 +37,9 @@ def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
     return _representative(best[1])
 
 
-def _principal(reading: Reading, is_own: bool) -> str:
+def _principal(reading: Reading, is_own: bool, offices: list[str]) -> str:
     """Whom a reading speaks of: an office that compiled or signed, its government; a department's own, the department."""
+    is_own = is_own or any(is_one_body(reading.name, office) for office in offices)
     if is_own or (reading.ground.is_subject and is_office_of_government(reading.name)):
         return reading.name
     return department_of(government_of(reading.name))
@@ -46,7 +51,7 @@ def _representative(group: list[tuple[str, Reading]]) -> str | None:
     weight = max(reading.weight for _, reading in group)
     name = max((name for name, reading in group if reading.weight == weight), key=len)
     places = places_of(name)
-    if places and places[0].stem:
+    if places and places[0].stem and not is_unplaced(name):
         return name
     if not places:
         # 林业厅 beside 省林业厅: the level at least is told

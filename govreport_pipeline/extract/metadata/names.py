@@ -67,7 +67,9 @@ _DATED = re.compile(r"[一二三四五六七八九十〇○零\d]年")
 _AND = re.compile("[和与及暨]")
 _OFFICE_ENDS = frozenset("室厅办心")
 _NO_GOVERNMENT = re.compile(r"[局厅委部办室心会]政府$|党委")
-_UNPLACED = re.compile(r"[省市县区州旗镇乡](?:人民)?政府(?:办公[室厅]|办)?")
+_UNPLACED = re.compile(
+    r"[省市县区州旗镇乡](?:人民)?政府(?:办公[室厅]|办)?|(?:[\u4e00-\u9fff]{2,3}[省市州])?[\u4e00-\u9fff]{2,3}人民政府办公[室厅]"
+)
 _ASIDES = ("或", "含", "以下", "下称", "简称")
 GOVERNMENT_ENDINGS = ("人民政府", "政府", "办事处")
 """What texts add to the name of a place to name its government, or leave out."""
@@ -141,7 +143,7 @@ def _kind_by_ending(name: str) -> BodyKind | None:
 
 
 def is_unplaced(text: str) -> bool:
-    """Is it a government or its office without its place (市政府办公室)? A title may say no more."""
+    """Is it a government or its office without its place or its unit (市政府办公室, 河口人民政府办公室)? A title may say no more."""
     return _UNPLACED.fullmatch(text) is not None
 
 

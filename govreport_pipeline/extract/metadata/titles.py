@@ -16,6 +16,11 @@ _TITLE = re.compile(
     r"([^。;!?\n]{0,60}?公开[^。;!?\n]{0,20}?(?:报告|年报|总结|汇报|工作情况|的公告|的通知|的函)(?:书)?(?:的解读)?)"
     r"[》”」]?((?:\([^()]{0,16}\))?)(?=[ .|]|$|[/—-]{0,2}(?:全文|文字版|图文版|图片版|电子版)|[\u4e00-\u9fff]{4,30}(?:\d{4}年|$))"
 )
+_RESIDUE = re.compile(
+    r"^(?:(?:Page|P\.|第) ?\d+(?: ?页)?[ \-–—|.:]*|(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,6}/? ?)(?=[\u4e00-\u9fff])",
+    re.IGNORECASE,
+)
+"""What a page puts before its first line: its number, the host name of a hijacked site."""
 _LABELLED = re.compile(r"^[-•·*]? ?中文名 ?:? ?|^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?[:|] ?")
 _SITE = re.compile(r" ?(?:[_|»<]|[-–—](?!\d)).*$", re.DOTALL)
 """What a page's title says after the report's: _某市人民政府网."""
@@ -52,7 +57,7 @@ def find_titles(page: Page, header: list[Entry]) -> list[Title]:
     for place, line in enumerate(page.head):
         if line.is_chrome and "|" not in line.text and "\t" not in line.text:
             continue
-        match = _match(_LABELLED.sub("", line.text))
+        match = _match(_LABELLED.sub("", _RESIDUE.sub("", line.text)))
         if match is None or _PROSE.search(match[1]) or len(match[1]) > LONGEST_TITLE:
             continue
         title = _parse(match[1], match[2], line)
@@ -81,9 +86,10 @@ def _fullness(title: Title) -> tuple[bool, bool, int, int]:
 
 def _join(before: Line, line: Line, title: str) -> Title | None:
     """A title over two lines: the name above, the rest below."""
-    if len(before.text) > 40 or not (is_name(before.text) or _YEAR.search(before.text)):
+    above = _RESIDUE.sub("", before.text)
+    if len(above) > 40 or not (is_name(above) or _YEAR.search(above)):
         return None
-    joined = _parse(before.text + title, "", line)
+    joined = _parse(above + title, "", line)
     if joined.agency is None:
         return None
     return Title(joined.text, joined.year, joined.agency, before.start, line.end)
