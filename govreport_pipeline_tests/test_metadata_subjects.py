@@ -13,6 +13,59 @@ def agency_of(head: str, said: str, opening: str = "本年工作有序。") -> s
 
 
 @pytest.mark.parametrize(
+    ("head", "said", "agency"),
+    [
+        ("溪口县林业局依条例写成这份年报,统计自2012年1月1日起。", "我局", "溪口县林业局"),
+        ("溪口县林业局依照条例整理各股室材料,撰成2012年度报告。", "我局", "溪口县林业局"),
+        ("朗读\n溪口县林业局依条例写成2010年度报告,分六部分。", "我局", "溪口县林业局"),
+        ("滨江市粮食局谨依条例起草2012年度报告。", "本局", "滨江市粮食局"),
+        ("溪口县人民政府办公室汇集各乡镇、各部门情况,写就本报告。", "我县", "溪口县人民政府"),
+        ("本年报由市林业局依国家条例和《滨江市政府信息公开规定》编写。", "我局", "市林业局"),
+        ("依照条例的规定,东河县青石镇现将2020年政府信息公开工作年度报告予以公布。", "我镇", "东河县青石镇"),
+        (
+            "遵照条例,东河县青石镇特将2020年度政府信息公开工作情况公布如下。青石镇微信公众号推送9条。",
+            "我镇",
+            "东河县青石镇",
+        ),
+        ("根据条例,滨江市粮食局公布2012年政府信息公开工作年度报告。", "我局", "滨江市粮食局"),
+    ],
+)
+def test_the_subject_of_the_sentence_that_makes_the_report_is_its_body(head: str, said: str, agency: str) -> None:
+    assert agency_of(head, said) == agency
+
+
+@pytest.mark.parametrize(
+    ("opening", "said", "agency"),
+    [
+        ("2018年,青石乡遵循条例,公开的范围扩大了。一年里,青石乡在栏目上录入信息20条。", "我乡", "青石乡"),
+        ("2021年,东河县青石镇对照省、市、县的安排,把该公开的及时公开。", "我镇", "东河县青石镇"),
+        ("全年,东河县青石镇共发布政府信息145条。", "我镇", "东河县青石镇"),
+        ("2019年,市审计局向社会公开的内容有机构职能等。", "我局", "市审计局"),
+        ("2015年,滨江市粮食局把公开看成头等大事。滨江市粮食局明确专人。", "我局", "滨江市粮食局"),
+        ("一年来,溪口县民政局借助县公开平台发布低保信息。", "本局", "溪口县民政局"),
+        ("2015年,滨江市以公开促落实,政府信息公开有了新成绩。", "我市", "滨江市"),
+        ("溪口县统计局2013年度发布政府信息88条。", "", "溪口县统计局"),
+        ("我市加强政府信息公开,公布《乐山市市级行政许可目录》。", "我市", "乐山市"),
+    ],
+)
+def test_the_subject_of_the_sentences_of_work_is_the_body(opening: str, said: str, agency: str) -> None:
+    assert agency_of("", said, opening) == agency
+
+
+@pytest.mark.parametrize(
+    ("head", "agency"),
+    [
+        ("我局写成2014年度报告。读者若有疑问,可向柯桥区财政局办公室询问(电话:0570-3032217)。", "柯桥区财政局"),
+        ("如有意见,欢迎向柯桥区财政局咨询,电话:0570-3032217。", "柯桥区财政局"),
+        ("欲知详情,请致函柯桥区财政局(邮编:321000)。", "柯桥区财政局"),
+    ],
+)
+def test_the_body_that_readers_may_ask_is_the_reporter_where_its_kind_agrees(head: str, agency: str) -> None:
+    assert agency_of(head, "我局") == agency
+    assert agency_of(head.replace("我局", ""), "我镇") is None
+
+
+@pytest.mark.parametrize(
     ("head", "agency"),
     [
         ("example.com河口镇\n2008年信息公开年度报告\n地址河口镇人民政府大院。", "河口镇"),
@@ -31,3 +84,34 @@ def test_an_office_that_its_title_names_signs_for_itself_and_is_read_in_full() -
         + "滨江市河口区人民政府办公室\n2023年1月12日\n"
     )
     assert report.reporting_agency == "滨江市河口区人民政府办公室"
+
+
+@pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        ("2018年,溪口县人民政府下发了公开要点,我镇逐项落实。", "我镇"),
+        ("2018年,滨江市财政局对我局的公开工作作了检查。", "我局"),
+        ("2018年,省财政厅印发通知。按照市财政局的要求,我局作了清理。", "我局"),
+        ("2016年,滨江市公安局与我局联合发布信息12条。", "我局"),
+        ("2018年,滨江市财政局召开会议。2018年,滨江市审计局参加培训。", "我局"),
+        ("2018年,河口镇来我镇交流公开工作。", "我镇"),
+        ("拟发信息由站所起草,党政办上网。", "我镇"),
+        ("网站由滨江市大数据局开发,滨江市电子政务中心提供支持。", "我局"),
+        ("滨江市教育局2012年公开信息320条\n滨江市卫生局2012年公开信息220条", "全市"),
+        ("根据《开封市政府信息公开工作办法》,我市加强政府信息公开。", "我市"),
+    ],
+)
+def test_another_body_of_the_text_is_not_taken_for_the_reporter(opening: str, said: str) -> None:
+    assert agency_of("", said, opening) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "科室汇总材料,写成本报告。",
+        "按照溪口县水务局的要求,现将2012年工作报告如下。",
+        "example.com河口局\n2008年信息公开年度报告",
+    ],
+)
+def test_a_sentence_that_makes_the_report_may_name_nobody(head: str) -> None:
+    assert agency_of(head, "我局") is None

@@ -12,6 +12,7 @@ from govreport_pipeline.extract.metadata.prose import (
     find_announcements,
     find_compilers,
     find_gathered,
+    find_presenters,
     find_short_names,
 )
 from govreport_pipeline.extract.metadata.signature import Signature, find_signature
@@ -29,6 +30,7 @@ class Clues:
     signature: Signature
     announced: list[Named]
     compilers: list[Named]
+    presenters: list[Named]
     gathered: list[Named]
     """Places whose bodies' reports it was made of."""
     short_names: list[ShortName]
@@ -50,6 +52,7 @@ def find_clues(page: Page) -> Clues:
         signature=find_signature(page),
         announced=find_announcements(page),
         compilers=find_compilers(page),
+        presenters=find_presenters(page),
         gathered=find_gathered(page),
         short_names=find_short_names(page),
         period=find_period(page.prose, 0, len(page.prose)),

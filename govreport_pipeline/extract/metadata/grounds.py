@@ -38,6 +38,8 @@ TITLED_WITHOUT_YEAR = Ground(_TITLE, 4.0, Stands.ALONE, is_subject=True)
 ANNOUNCED = Ground(_PROSE, 5.0, Stands.ALONE, is_subject=True)
 SIGNED = Ground(EvidenceSource.SIGNATURE, 4.5, Stands.ALONE)
 COMPILED = Ground(_PROSE, 4.0, Stands.ALONE)
+PRESENTED = Ground(_PROSE, 4.0, Stands.UNLESS_CONTRADICTED)
+"""It hands readers the report: X现将2012年年度报告予以公布."""
 GATHERED = Ground(_PROSE, 3.0, Stands.ALONE, is_subject=True)
 PUBLISHED = Ground(_PORTAL, 2.5, Stands.UNLESS_CONTRADICTED)
 SUPPLIED = Ground(_PORTAL, 2.0, Stands.UNLESS_CONTRADICTED)
@@ -51,6 +53,8 @@ SOLE_CONTACT = Ground(_BODY, 1.75, Stands.UNLESS_CONTRADICTED)
 OWNING = Ground(_BODY, 1.5, Stands.ALONE, is_subject=True)
 ACTING = Ground(_BODY, 1.25, Stands.UNLESS_CONTRADICTED, is_subject=True)
 """For each sentence in which it acts."""
+OPENING = Ground(_BODY, 1.25, Stands.IF_CONFIRMED, is_subject=True)
+"""It is the subject of sentences, whatever it does."""
 NAMED_OFTEN = Ground(_BODY, 1.0, Stands.UNLESS_CONTRADICTED)
 """It is named more than any other body of its kind."""
 MOST_ACTS = 3

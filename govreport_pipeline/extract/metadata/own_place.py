@@ -50,6 +50,7 @@ _SITE = re.compile(
     r"|(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,8}?)(?:人民)?(?:政府|政务)(?:门户|公众|信息|服务){0,3}网"
 )
 """A portal's name, which may leave out the unit: 中国·兰阳, 兰阳政务网."""
+_OWN_DOCUMENT = re.compile("(?:编制|制[定订]|修订|出台|颁布|公布|印发)(?:实施|印发|完善|[并和了]){0,3}《")
 LONGEST_TOWN = 7
 _TOWN = re.compile('(?:[镇乡]|街道|苏木)(?=(?:人民)?政府|政务|信息|办事处|主动|先锋|微信|公众|门户|网|[”"》])')
 """What ends the name of a town where its government or its work follows."""
@@ -88,6 +89,7 @@ def find_own_place(page: Page, self_words: dict[str, int]) -> Named | None:
     found = [named for named in _named(page) if _last_place(named.name)[1] in units]
     found += _sites(page, units)
     found += _townships(page, units)
+    found += _authors(page, units)
     sure = [named for named in found if _is_sure(text, named)]
     if not sure or len({_last_place(named.name) for named in sure}) > 1:
         return None
@@ -143,6 +145,22 @@ def _townships(page: Page, units: tuple[str, ...]) -> Iterator[Named]:
         start = next((start for start in starts if townships_named(text[start : match.end()])), None)
         if start is not None and not page.is_tainted(start, match.end()):
             yield Named(text[start : match.end()], start, match.end())
+
+
+def _authors(page: Page, units: tuple[str, ...]) -> Iterator[Named]:
+    """The places of the record, of one of those units, that begin the title of what the text says was made: 公布《兰阳市…目录》."""
+    text = page.document.text
+    for match in _OWN_DOCUMENT.finditer(text, 0, LONGEST_SEARCH):
+        start = end = match.end()
+        while more := next((size for size in range(LONGEST_TOWN, 1, -1) if _ends_place(text[end : end + size])), 0):
+            end += more
+        if end > start and text.endswith(units, start, end) and not page.is_tainted(start, end):
+            yield Named(text[start:end], start, end)
+
+
+def _ends_place(name: str) -> bool:
+    """Is it a place of the record with its unit?"""
+    return name.endswith(JURISDICTION_WORDS) and (name in by_form() or bool(townships_named(name)))
 
 
 def _is_sure(text: str, named: Named) -> bool:

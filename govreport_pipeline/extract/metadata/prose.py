@@ -36,16 +36,25 @@ _NAME_AFTER = re.compile(
 _ANNOUNCING = re.compile(r"公布|发布|编制|制定|汇总|现将|公开|报告|呈|涵盖|汇报|通报|汇编|为")
 _BY = re.compile(r"(?<!自)由| ")
 _CLAUSE = re.compile("[,;]")
-_NAME_END = re.compile(r"根据|依据|按照|编制|\((?:以下)?[简下]称|[《,]")
-_NAME_END_WEAK = re.compile(r"根据|依据|按照|综合|汇总|汇集|会同|组织|负责|牵头|结合|编制|共同|联合|在|\(|[《,]")
-_COMPILED = re.compile("编制|编写|撰写|编成|起草|编撰|汇编|形成(?=了?《)")
+_BY_LAW = "根据|[依按遵对]照|依(?![兰安])"
+_NAME_END = re.compile(rf"{_BY_LAW}|编制|\((?:以下)?[简下]称|[《,]")
+_NAME_END_WEAK = re.compile(
+    rf"{_BY_LAW}|综合|汇总|汇集|归集|收集|整理|会同|组织|负责|牵头|结合|编制|共同|联合|在|\(|[《,]"
+)
+_COMPILED = re.compile("编制|编写|撰写|编成|写成|撰成|写就|拟就|起草|编撰|汇编|形成(?=了?《)")
+_REPORT = re.compile("[^。\n]{0,300}?(?:报告|年报|汇报|总结|公开(?:工作)?情况)")
+_PRESENTED = re.compile(
+    r"[现特兹谨](?:将|公布|发布|公开)|(?:公布|发布|公开)(?=(?:19|20)\d\d年[^。,;\n]{0,30}?(?:报告|年报))"
+)
+"""How a body hands its report to readers."""
 _LEAD = re.compile(r"\s*(?:本(?:年度)?(?:报告|年报)是?)?")
 """What stands before the body: 本报告是某办根据…编制."""
 _TOGETHER = ("负责", "组织", "汇总", "统一", "牵头", "共同", "联合")
 """What may stand before it: 牵头编制."""
 _CITED = re.compile(r"《[^《》\n]{0,80}》")
 _CONTACT = re.compile(
-    r"(?:请与|联系单位:|请联[系络]:?|请向|径向|可与|可致电|可直接与|可联系) ?((?:中国\([\u4e00-\u9fff]{2,4}\))?[\u4e00-\u9fff]{3,40}?)(?=联系|[,、(。;:咨]|$)"
+    r"(?:联系单位|(?:[请可径迎]|直接)(?:与|向|致[电函]|来[电函]|联[系络]|[询咨]问|咨询)):? ?"
+    r"((?:中国\([\u4e00-\u9fff]{2,4}\))?[\u4e00-\u9fff]{3,40}?)(?=联系|[查咨垂]询|询问|索取|[,、(。;:咨]|$)"
 )
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
 _ASIDE = re.compile(r"\((?:含|以下|下称|简称)[^()]*\)$")
@@ -158,7 +167,9 @@ def _compilers(page: Page, first: int, last: int) -> list[Named]:
         stop, earliest, previous = match.start(), previous + 2, match.end()
         while stop >= earliest and text.startswith(_TOGETHER, stop - 2):
             stop -= 2
-        sentence = max(stop - LONGEST_SENTENCE, *(text.rfind(mark, 0, stop) + 1 for mark in "。\n"))
+        sentence = _sentence_start(text, stop)
+        if _REPORT.match(text, sentence) is None:
+            continue
         starts = [sentence, *(place.end() for place in _CLAUSE.finditer(text, sentence, stop))]
         by = [place.end() for place in _BY.finditer(text, sentence, stop)]
         for start in [*reversed(by), *reversed(starts)]:
@@ -169,13 +180,30 @@ def _compilers(page: Page, first: int, last: int) -> list[Named]:
     return found
 
 
+def _sentence_start(text: str, place: int) -> int:
+    return max(place - LONGEST_SENTENCE, *(text.rfind(mark, 0, place) + 1 for mark in "。\n"))
+
+
+def find_presenters(page: Page) -> list[Named]:
+    """Bodies whose clause hands readers the report: 依照条例,某县某镇现将2022年…年度报告予以公布."""
+    text = page.prose
+    found = []
+    for match in _PRESENTED.finditer(text, 0, page.head_end):
+        stop, sentence = match.start(), _sentence_start(text, match.start())
+        clause = max((mark.end() for mark in _CLAUSE.finditer(text, sentence, stop)), default=sentence)
+        named = _leading_name(text, clause, stop) if _REPORT.match(text, stop) is not None else None
+        if named is not None:
+            found.append(named)
+    return found
+
+
 def _leading_name(text: str, start: int, end: int) -> Named | None:
     """The name at the beginning of a clause, up to what it did."""
     lead = _LEAD.match(text, start, end)
     start = lead.end() if lead is not None else start
     for ends in (_NAME_END, _NAME_END_WEAK):
         stop = ends.search(text, start, end)
-        name = text[start : stop.start() if stop is not None else end].rstrip()
+        name = text[start : stop.start() if stop is not None else end].rstrip(" 谨特现已")
         if is_name(name):
             return Named(name, start, start + len(name))
     return None

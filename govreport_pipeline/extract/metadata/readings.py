@@ -10,7 +10,13 @@ from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import bare, is_name, is_office_of_government, split_joint
 from govreport_pipeline.extract.metadata.page import Page, starts_of
 from govreport_pipeline.extract.metadata.prose import Named, find_contacts, in_full
-from govreport_pipeline.extract.metadata.subjects import find_named_often, find_owned, find_speakers, find_subjects
+from govreport_pipeline.extract.metadata.subjects import (
+    find_named_often,
+    find_openers,
+    find_owned,
+    find_speakers,
+    find_subjects,
+)
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, HeaderField
 from govreport_pipeline.places import TOWNSHIP_UNITS
 from govreport_pipeline.tables.vocabulary import ChromeKind, EvidenceSource
@@ -48,6 +54,7 @@ def _told(clues: Clues) -> Iterator[Reading]:
             yield Reading(title.agency, ground, title.start, title.end)
     yield from _first_bodies(clues.announced, grounds.ANNOUNCED)
     yield from _first_bodies(clues.compilers[:2], grounds.COMPILED)
+    yield from _first_bodies(clues.presenters[:1], grounds.PRESENTED)
     yield from _as_read(clues.gathered[:1], grounds.GATHERED)
     signature = clues.signature
     if signature.name is not None:
@@ -66,6 +73,8 @@ def _shown(clues: Clues) -> Iterator[Reading]:
     """Where no place names the body: those that act most, own rules, and the one that readers are sent to."""
     for named, count in find_subjects(clues.page)[:3]:
         yield Reading(named.name, grounds.ACTING, named.start, named.end, min(count, grounds.MOST_ACTS))
+    for named, count in find_openers(clues.page, lambda name: _is_called(name, clues.self_words)):
+        yield Reading(named.name, grounds.OPENING, named.start, named.end, min(count, grounds.MOST_ACTS))
     yield from _as_read(_named_most(clues), grounds.NAMED_OFTEN)
     yield from _as_read(find_owned(clues.page), grounds.OWNING)
     yield from _as_read((cuts[0] for cuts in find_contacts(clues.page)[:1]), grounds.SOLE_CONTACT)
@@ -144,8 +153,8 @@ def _may_speak(reading: Reading, clues: Clues) -> bool:
 
 def _is_called(name: str, self_words: dict[str, int]) -> bool:
     """Does a name end in what the text calls its body most often?"""
-    said = _most_said(self_words)
-    return bare(name).endswith((said, *_FULL_FORMS.get(said, ())))
+    said = _most_said(self_words) if self_words else ""
+    return bool(said) and bare(name).endswith((said, *_FULL_FORMS.get(said, ())))
 
 
 def _most_said(self_words: dict[str, int]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from itertools import islice
 
 from govreport_pipeline.extract.metadata.mentions import place_starts
@@ -9,7 +10,7 @@ from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, body_kind
 from govreport_pipeline.extract.metadata.own_place import VERBS
 from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
 from govreport_pipeline.extract.metadata.prose import Named
-from govreport_pipeline.extract.metadata.vocabulary import NATIONAL_STARTS
+from govreport_pipeline.extract.metadata.vocabulary import NATIONAL_STARTS, SELF_WORDS
 from govreport_pipeline.places import by_form
 from govreport_pipeline.tables.vocabulary import BodyKind
 
@@ -22,11 +23,14 @@ def _ahead(words: str) -> str:
     return f"(?=[{''.join(sorted({word[0] for word in words.split('|')}))}])(?={words})"
 
 
+_FIGURE = r"共?(?:主动|对外|累计)?(?:公开|公布|发布)(?:各类)?(?:政府|政务)?信息共?\d"
+_FIGURED = re.compile(_FIGURE)
 _SPEAKER = (
     r"(?:根据[^。,;\n]{0,60},)?"
     rf"(?:(?:(?:(?:19|20)\d\d年?[-–—~至]{{1,2}})?(?:19|20)\d\d学?年度?|今年(?:以来)?|一年来|本年度)[,、]{{0,2}}(?:在[^。;\n]{{0,40}}下[,、]{{1,2}})?([\u4e00-\u9fff()、]{{2,30}}?){_ahead(_SPEAKING_AFTER_YEAR)}"
     rf"|([\u4e00-\u9fff()、]{{3,30}}?){_ahead(_SPEAKING)}"
-    r"|([\u4e00-\u9fff]{3,24}?)20\d\d年度?的?(?=(?:政府|政务)?信息公开工作(?!要点|考核|会议|方案|安排|培训|领导|年度报告)))"
+    r"|([\u4e00-\u9fff]{3,24}?)20\d\d年度?的?(?=(?:政府|政务)?信息公开工作(?!要点|考核|会议|方案|安排|培训|领导|年度报告)"
+    rf"|{_FIGURE}))"
 )
 _FIRST_SPEAKER = re.compile(rf"{_SPEAKER}|([\u4e00-\u9fff]{{5,24}}),")
 _LATER_SPEAKER = re.compile(rf"[。\n ,;](?:(?<![,;])|(?=[12]\d)){_SPEAKER}")
@@ -58,7 +62,14 @@ _ON_INFORMATION = re.compile("(?:政府|政务)?信息(?:公开|报送|发布)|�
 _SITE = re.compile("(?:政府)?(?:门户|官方|政务|公众)?(?:信息|互联)?(?:网站?|微信|微博|公众号)")
 _OWN = re.compile(f"{_SITE.pattern}|(?:政府|政务)?信息公开|政务公开")
 LONGEST_CLAUSE = 32
-_OPENNESS = re.compile(r"[^。\n]{0,200}?(?:公开|条例)")
+_OPENNESS = re.compile(r"[^。\n]{0,200}?(?:公开|条例|(?:政府|政务|发布)信息)")
+_PERIOD = r"(?:(?:19|20)\d\d学?年度?(?:以来|里|间)?|[一本]年度?[来里]?|今年(?:以来)?|全年|年内)[,、]{0,2}"
+_OPENER = re.compile(rf"(?:^|[。;\n])[ (]*(?:[一二三四五六七八九十\d]+[)、.])?({_PERIOD})?([\u4e00-\u9fff]{{3,30}})")
+"""A sentence, its period, and the words that it begins with."""
+_ANOTHERS = re.compile(
+    rf"[的与和及同来]|[^。,;\n]{{0,24}}?[我本](?:{'|'.join(SELF_WORDS)})|(?:[先再]后|共|又|还)?(?:[下印转制]发|要求|通[知报]|考核|检查|督[查办]|评|授予|表彰|批准|委托)"
+)
+"""How a clause goes on whose subject is another body than the reporter: its superior, its partner."""
 SHORTEST_NAME, MOST_MENTIONS = 4, 300
 """Characters of a name with its place; places of a text at which one is looked for."""
 LEAST_MENTIONS = 2
@@ -66,16 +77,18 @@ LEAST_MENTIONS = 2
 
 
 def find_speakers(page: Page) -> list[Named]:
-    """Bodies that are the subject of a sentence: 2009年,水利部主动公开…"""
-    found = []
+    """Bodies that are the subject of a sentence: 2009年,水利部主动公开…; not those of a list of figures."""
+    found, figured = list[Named](), list[Named]()
     first = _FIRST_SPEAKER.match(page.prose)
     later = _LATER_SPEAKER.finditer(page.prose, 0 if first is None else first.end())
     for match in later if first is None else (first, *later):
         name = _WITH_PARTY.sub("", match[match.lastindex or 0])
         if _is_reporter(name, page.prose, match.end()):
             start = match.start(match.lastindex or 0)
-            found.append(Named(name, start, start + len(name)))
-    return found
+            is_figure = _FIGURED.match(page.prose, match.end()) is not None
+            (figured if is_figure else found).append(Named(name, start, start + len(name)))
+    is_list = len({named.name for named in figured}) > 1
+    return found if is_list else sorted(found + figured, key=lambda named: named.start)
 
 
 def _is_reporter(name: str, text: str, end: int) -> bool:
@@ -105,6 +118,29 @@ def find_subjects(page: Page) -> list[tuple[Named, int]]:
             found.setdefault(name, Named(name, start, start + len(name)))
             counts[name] += 1
     return [(found[name], count) for name, count in counts.most_common() if count >= LEAST_MENTIONS or _is_placed(name)]
+
+
+def find_openers(page: Page, is_called: Callable[[str], bool]) -> list[tuple[Named, int]]:
+    """The body of the reporter's kind with which sentences begin, and how often: 2018年,韩庙乡遵循…; none of several.
+
+    Whatever it does, for the text tells its kind (我乡). It must begin two sentences, or
+    one of the opening that names the time.
+    """
+    text, found, counts, others = page.document.text, dict[str, Named](), Counter[str](), set[str]()
+    for match in _OPENER.finditer(text, 0, LONGEST_SEARCH):
+        start, run = match.start(2), match[2]
+        name = next((run[:end] for end in range(len(run), 2, -1) if is_called(run[:end]) and is_name(run[:end])), None)
+        end = start + len(name or "")
+        if name is None or page.is_chrome(start) or page.is_tainted(start, end):
+            continue
+        if _ANOTHERS.match(text, end) is not None:
+            others.add(name)
+        elif _is_reporter(name, text, end):
+            found.setdefault(name, Named(name, start, end))
+            counts[name] += 2 if match[1] and end < len(page.prose) else 1
+    if any(not (one.endswith(other) or other.endswith(one)) for one in found for other in others | found.keys()):
+        return []
+    return [(found[name], count) for name, count in counts.most_common(2) if count >= LEAST_MENTIONS]
 
 
 def find_owned(page: Page) -> list[Named]:
