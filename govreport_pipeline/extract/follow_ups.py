@@ -19,6 +19,8 @@ COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
 )
 """(codes of the figure before, units, code): 编发简报4期共12300份."""
 
+_ACTS = {"制发": "issued", "制定": "issued", "印发": "issued", "出台": "issued", "废止": "repealed", "宣布失效": "repealed", "现行有效": "in_force", "继续有效": "in_force"}  # fmt: skip
+_ACT = re.compile(rf"({'|'.join(_ACTS)})(?:的|了|共|有|计)*$")
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
 _OF_READERS = ("followers", "reads", "website_visits")
 _TAKEN = C.RECEIVED | C.ACCEPTED
@@ -83,11 +85,20 @@ def _handled(text: str, figure: Figure, last: Figure) -> str | None:
     return "requests_concluded" if is_bare and last.code == "requests_received" else None
 
 
+def _done_to_documents(text: str, figure: Figure, last: Figure) -> str | None:
+    """规章现行有效12件,年内制发2件,废止1件: what was done to the documents before, where no other is named."""
+    kind = next((name for name in ("normative_documents", "rules") if (last.code or "").startswith(name)), None)
+    act = _ACT.search(figure.words) if kind is not None and last.unit.unit == figure.unit.unit else None
+    return f"{kind}_{_ACTS[act[1]]}" if act is not None else None
+
+
 def _their_total(text: str, figure: Figure, last: Figure) -> str | None:
-    """电话咨询5214人次,网上咨询407人次,共9481人次: the total of what was told apart."""
+    """电话咨询5214人次,网上咨询407人次,共9481人次; 复印费12元,邮寄费24元,合计36元: the total of what was told apart."""
     code = last.code or ""
     if figure.near != C.TOTAL or last.unit.unit != figure.unit.unit:
         return None
+    if code == "fees_cny" and figure.value > last.value:
+        return code
     while "_" in code:
         code = code.rpartition("_")[0]
         if is_known(code):
@@ -126,6 +137,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("", _in_another_unit),
     ("", _the_rest),
     ("", _handled),
+    ("", _done_to_documents),
     ("", _their_total),
     ("cumulative", _of_all_years),
     ("each", _of_each),
