@@ -109,7 +109,9 @@ def _a_change(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 
 def _no_item(text: str, figure: Figure, _total: Figure) -> _Answer:
-    """通过热线平台回应咨询、投诉56条: what was done for others is no kind of information."""
+    """通过热线平台回应咨询、投诉56条, 全文电子化118条: what was done for others, or in what form, is no kind."""
+    if figure.near & C.DIGITISED:
+        return _part(None)
     is_item = figure.unit.family in _PART_FAMILIES and not is_no_disclosure(text, figure)
     if is_item and not figure.near & C.AVERAGE and _RESPONDS.search(figure.words) is None:
         return None
