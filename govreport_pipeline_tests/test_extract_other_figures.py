@@ -39,6 +39,9 @@ def test_places_of_a_list_are_those_of_its_total(text: str, codes: list[str | No
         ("投入工作经费3万,收取检索费1.2万。", [(30000, "dedicated_funding_cny"), (12000, "fees_cny")]),
         ("安排专项费用8万元。", [(80000, "dedicated_funding_cny")]),
         ("专项经费5。", [(5, None)]),
+        ("复印费12元,邮寄费24元,合计36元。", [(12, "fees_cny"), (24, "fees_cny"), (36, "fees_cny")]),
+        ("行政事业性收费6项,收费金额235万元。", [(6, None), (2350000, "administrative_fees_cny")]),
+        ("没收入库230万元。", [(2300000, None)]),
         ("用于信息公开的资金共9.8万元。", [(98000, "dedicated_funding_cny")]),
         ("列支50000元用于政务公开宣传。", [(50000, "dedicated_funding_cny")]),
         ("公开扶贫专项资金230万元、“三公”经费56万元。", [(2300000, None), (560000, None)]),
@@ -59,6 +62,11 @@ def test_money_for_disclosure_is_told_with_or_without_its_unit(
         ("理论学习中心组学习6次。", [None]),
         ("局长办公会听取信息公开工作汇报2次,研究部署政务公开工作3次。", ["meetings", "meetings"]),
         ("局党组专题研究防汛工作2次。", [None]),
+        ("召开安全生产工作会议8次,举办消防培训2期,培训60人。", [None, None, None]),
+        ("召开信息公开和安全生产会议2次。", ["meetings"]),
+        ("开展党课学习12次。", [None]),
+        ("接受人大代表视察2次。", [None]),
+        ("召开动员大会1次、推进大会两次。", ["meetings", "meetings"]),
         ("开展信息公开讲座1场,听众60人。", ["training_sessions", "trainees"]),
     ],
 )
@@ -92,3 +100,20 @@ def test_a_share_of_all_and_of_what_is_digitised(text: str, codes: list[str | No
 )
 def test_what_is_reported_to_superiors_is_no_item_and_what_papers_get_is_news(text: str, code: str | None) -> None:
     assert [found for _, found in _codes(text)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("规章现行有效12件,年内制发2件,废止1件。", ["rules_in_force", "rules_issued", "rules_repealed"]),
+        ("以县政府名义印发规范性文件4件、以部门名义印发9件。", ["normative_documents_issued"] * 2),
+        ("制发规范性文件4件,印发工作通知9件。", ["normative_documents_issued", None]),
+        ("受理行政许可申请56件。", [None]),
+    ],
+)
+def test_what_was_done_to_the_documents_before(text: str, codes: list[str | None]) -> None:
+    assert [code for _, code in _codes(text)] == codes
+
+
+def test_what_is_digitised_is_no_kind() -> None:
+    assert _codes("全年主动公开政府信息120条,其中电子化118条。") == [(120, "proactive_items"), (118, None)]

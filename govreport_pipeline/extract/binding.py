@@ -68,6 +68,8 @@ _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
 _OF_ONE_MATTER = re.compile("申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)")
 """申请中涉及土地征收7件: what some of them asked for."""
+_OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
+"""What there is of any field of work: it counts where it is of disclosure."""
 _TOLD_OF_MONEY = re.compile(r"(?:^|[^息务请])公[开示布](?!工作|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款)")
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
 _LABEL = 24
@@ -104,6 +106,8 @@ def bind(text: str, figure: Figure) -> None:
         return  # 对35个单位信息员进行培训: how many bodies, no training
     if rule.code == "requests_received" and _OF_ONE_MATTER.search(figure.words) is not None:
         return
+    if rule.code in _OF_ANY_FIELD and _is_of_another_field(figure, rule.code, label):
+        return
     if rule.code == "dedicated_funding_cny" and _TOLD_OF_MONEY.search(figure.words) is not None:
         return
     if rule.code in _OF_DISCLOSURE and _counts_either(text, figure):
@@ -132,6 +136,12 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
         yield "元", near  # 专项经费0.5万
     if unit == "次" and _PUBLISHED_TIMES.search(figure.words) is not None:
         yield "条", near
+
+
+def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:
+    """召开安全生产会议8次; 举办消防培训2期,培训60人: of no disclosure; those who came are of what the sentence tells."""
+    told = label | figure.said if code == "trainees" else label
+    return told & C.OTHER_FIELD != 0 and not told & (C.PUBLISH | C.INFORMATION)
 
 
 def _counts_bodies(text: str, figure: Figure, code: str) -> bool:
