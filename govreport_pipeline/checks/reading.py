@@ -31,6 +31,8 @@ ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
 CHINESE = re.compile(f"[{CHINESE_CHARACTERS}]+")
 FRACTION = re.compile(f"(?<![{CHINESE_CHARACTERS}])([{CHINESE_CHARACTERS}]++)分之([{CHINESE_CHARACTERS}]+)")
+TENTHS = re.compile(f"([{''.join(DIGITS)}])成([{''.join(DIGITS)}半]?)")
+"""四成, 九成八."""
 
 
 def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
@@ -61,6 +63,8 @@ def _numbers(text: str) -> set[float]:
         below, above = _chinese(match[1]), _chinese(match[2])
         if below:
             found |= {above, above / below}
+    for match in TENTHS.finditer(text):
+        found.add(10.0 * DIGITS[match[1]] + (5 if match[2] == "半" else DIGITS.get(match[2], 0)))
     for match in ARABIC.finditer(text):
         number = float(match.group().replace(",", ""))
         found |= {number, round(number * _factor(text, match.end()), 6)}

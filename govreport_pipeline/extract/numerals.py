@@ -7,7 +7,7 @@ from operator import attrgetter
 MULTIPLIERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "○": 0, "两": 2}
 
-MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍成时分條個"
+MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍时分條個"
 """Characters that count things; a Chinese numeral before one stands as a number. A Simplified text may cite Traditional."""
 
 _ARABIC = re.compile(
@@ -21,12 +21,16 @@ _CHINESE = re.compile(f"[{CHINESE_NUMERALS}]+")
 _AFTER = re.compile(
     rf"[余餘多几来]?[{MEASURES}]|[余餘多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
-_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分”"
+_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成”"
 _CANDIDATE = re.compile(
     rf"[{CHINESE_NUMERALS}](?<![0-9０-９{CHINESE_NUMERALS}].)(?<![0-9０-９{CHINESE_NUMERALS}][%‰].)"
     rf"(?:(?<=[第“].)[{CHINESE_NUMERALS}]*|(?<=\A.)[{CHINESE_NUMERALS}]*|[{CHINESE_NUMERALS}]*+(?=[{_MAY_FOLLOW}]))"
 )
 """A run of Chinese digits behind 第 or “ or before what may follow a number; not what ends an Arabic numeral."""
+_TENTHS = re.compile(
+    "[一二两三四五六七八九]成[一二三四五六七八九半]?(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个])"
+)
+"""四成, 九成八; neither 三成员 nor 八成条."""
 _SOME = frozenset("数几")
 """数千条: no number that could be read."""
 _HEADS = frozenset("\n(。;:!? ")
@@ -98,6 +102,9 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
         if part is not None:
             return Token(start, part.end(), chinese_value(text[start : part.end()]), True)
         return None
+    if after == "成":
+        tenths = _TENTHS.match(text, start) if end - start == 1 else None
+        return Token(start, tenths.end(), chinese_value(tenths.group()), True) if tenths is not None else None
     if _is_word(text, start, end):
         return None
     is_ordinal = before in _HEADS and end - start <= 3 and _CLOSING.match(text, end) is not None
@@ -152,7 +159,7 @@ def worth_of(multipliers: str) -> int:
 
 
 def chinese_value(numeral: str) -> float | None:
-    """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 百分之三 → 3.
+    """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 百分之三 → 3, 九成八 → 98.
 
     None for a run that is no number, and beyond `LARGEST`.
     """
@@ -163,6 +170,8 @@ def chinese_value(numeral: str) -> float | None:
     if "分之" in numeral:
         below, above = (chinese_value(part) for part in numeral.split("分之"))
         return None if not below or above is None else above / below
+    if numeral[1:2] == "成":
+        return 10.0 * _DIGITS[numeral[0]] + (5 if numeral.endswith("半") else _DIGITS.get(numeral[2:], 0))
     if len(numeral) == 1 and numeral in _DIGITS:
         return float(_DIGITS[numeral])
     if all(character in _DIGITS for character in numeral):

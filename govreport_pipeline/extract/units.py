@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from govreport_pipeline.extract.numerals import worth_of
+from govreport_pipeline.extract.numerals import CHINESE_NUMERALS, worth_of
 
 
 class Family(StrEnum):
@@ -94,6 +94,9 @@ MOST_MARKERS = 20
 """机构职能(1)人员(2): so far markers count."""
 _NO_UNITS = ("大关", "分别")
 """Words that begin with a unit: 突破100万大关, 收到申请87分别为公开45件."""
+_PERCENT_IN_WORDS = re.compile(rf"(?:百分之[{CHINESE_NUMERALS}]+|[{CHINESE_NUMERALS}]成[{CHINESE_NUMERALS}半]?)\Z")
+"""百分之三十, 四成, 九成八."""
+_ENDS_IN_WORDS = frozenset(CHINESE_NUMERALS + "成半")
 _PAUSES = frozenset(",。;、)\n") | {""}
 
 
@@ -108,6 +111,9 @@ def unit_after(text: str, position: int) -> UnitAfter:
     if text[position - 1] == "‰":
         return UnitAfter(position, "", 1, "‰", Family.POINTS)
     first = text[position : position + 1]
+    if text[position - 1] in _ENDS_IN_WORDS and _PERCENT_IN_WORDS.search(text, max(0, position - 10), position):
+        hedge = first if first and first in "多余" else ""
+        return UnitAfter(position + len(hedge), hedge, 1, "%", Family.PERCENT)
     if first == ")" and (inside := _IN_BRACKETS.search(text, max(0, position - _LONGEST_NUMBER), position)):
         outside = unit_after(text, position + 1)
         is_marker = (

@@ -1,0 +1,57 @@
+"""Shares and growth in words, in other orders and in other sections: 占六成五, 增长近四成, 仅占总数的17%."""
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline.tables.vocabulary import Scope
+
+TITLE = "某县农机局2023年政府信息公开工作年度报告\n"
+PROACTIVE = TITLE + "一、主动公开政府信息情况\n"
+PROBLEMS = TITLE + "五、存在的主要问题及改进情况\n"
+
+
+def _codes(text: str) -> list[tuple[float, str | None]]:
+    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("占七成左右", 70), ("占六成五", 65), ("占到八成半", 85), ("占百分之七十", 70), ("占了九成以上", 90)],
+)
+def test_a_share_in_tenths_or_in_words_is_one_in_hundredths(words: str, value: float) -> None:
+    text = PROACTIVE + f"主动公开信息400条,其中农机动态类{words}。"
+    assert _codes(text) == [(400, "proactive_items"), (value, "share_pct")]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"), [("增长近四成", 40), ("增加两成五", 25), ("上升百分之三", 3), ("下降一成", -10)]
+)
+def test_growth_in_tenths_is_growth_in_hundredths(words: str, value: float) -> None:
+    text = PROACTIVE + f"网站访问量21万次,较上年{words}。"
+    assert _codes(text) == [(210_000, "website_visits"), (value, "website_visits_growth_pct")]
+
+
+def test_a_share_in_tenths_keeps_its_words_and_its_interval() -> None:
+    report = read_report((PROACTIVE + "主动公开信息400条,其中农机动态类占八成多。").encode(), name="case.txt")
+    share = report.observations[-1]
+    assert (share.quote, share.unit, share.value_low, share.value_high) == ("八成多", "%", 80, 90)
+
+
+@pytest.mark.parametrize("words", ["三成员单位", "五成效", "八成条目"])
+def test_what_only_begins_like_tenths_is_no_share(words: str) -> None:
+    assert _codes(PROACTIVE + f"各{words}按时更新。") == []
+
+
+@pytest.mark.parametrize("words", ["图解仅占解读材料的17%", "不满意件占到17%", "申请集中于土地领域,占全部申请的17%"])
+def test_a_share_told_among_problems_is_told_of_the_year(words: str) -> None:
+    assert _codes(PROBLEMS + f"一是形式单一,{words};栏目更新迟缓。") == [(17, "share_pct")]
+
+
+def test_a_share_aimed_at_is_none_of_the_year() -> None:
+    assert _codes(PROBLEMS + "下一步,力争使图解占比达到50%以上。") == []
+
+
+def test_a_share_of_the_year_before_stays_of_that_year() -> None:
+    text = PROACTIVE + "网上浏览占比由上年的六成升至八成。"
+    share = read_report(text.encode(), name="case.txt").observations[0]
+    assert (share.value, share.metric_code, share.scope) == (60, "share_pct", Scope.PRIOR_YEAR)
