@@ -95,3 +95,55 @@ def test_what_is_compared_with_the_year_before_was_not_carried() -> None:
 
 def test_disputes_carried_over_are_no_requests() -> None:
     assert _codes(TITLE + "四、行政复议\n收到行政复议5件,上年结转1件。")[1] == (1, None)
+
+
+DISPUTED = TITLE + "四、复议和诉讼情况\n"
+COURSES = [(0, "litigations"), (0, "reconsiderations")]
+
+
+@pytest.mark.parametrize("words", ["没有因此发生", "未因此引起", "未由此引发"])
+def test_what_requests_led_to_is_denied_and_not_the_requests(words: str) -> None:
+    found = _codes(ASKED + f"接到公开申请1件。{words}行政复议和行政诉讼。")
+    assert found[0] == (1, "requests_received")
+    assert sorted(found[1:]) == COURSES
+
+
+@pytest.mark.parametrize(
+    "words", ["2022年度一件也没有接到", "全年一起也未发生", "本年度一宗都没有", "到年底为止,一件未收到"]
+)
+def test_not_even_one_is_a_zero_of_what_stands_before(words: str) -> None:
+    assert sorted(_codes(DISPUTED + f"与信息公开有关的复议、诉讼,{words}。")) == COURSES
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("故无答复", "requests_answered"), ("因此也没有答复", "requests_answered"), ("故无办结件", "requests_concluded")],
+)
+def test_where_nobody_asked_nothing_was_answered(words: str, code: str) -> None:
+    assert _codes(ASKED + f"本年没有新的申请,{words}。") == [(0, "requests_received"), (0, code)]
+    assert _codes(ASKED + "本年没有新的申请,没有逾期答复现象。") == [(0, "requests_received")]
+
+
+@pytest.mark.parametrize("ways", ["书面或口头的", "以书面、口头形式提出的"])
+def test_spoken_requests_beside_others_are_requests_of_any_kind(ways: str) -> None:
+    assert _codes(ASKED + f"没有收到{ways}公开申请。") == [(0, "requests_received")]
+    assert _codes(ASKED + "没有收到口头公开申请。") == []
+
+
+def test_documents_not_made_anew_were_not_issued() -> None:
+    found = _codes(TITLE + "一、总体情况\n本局未新制作、新公开规章及规范性文件。")
+    assert found == [(0, "rules_issued"), (0, "normative_documents_disclosed")]
+
+
+@pytest.mark.parametrize("words", ["历年累计亦为0件", "自2008年以来累计为0件", "历年累计也是6件"])
+def test_a_figure_of_all_years_is_of_what_was_denied_before_it(words: str) -> None:
+    assert _codes(ASKED + f"本年没有收到公开申请,{words}。")[1][1] == "requests_received"
+
+
+def test_a_zero_of_all_years_is_of_each_thing_denied() -> None:
+    found = _codes(DISPUTED + "行政复议、行政诉讼均未发生,历年累计也为0件。")
+    assert sorted(found) == sorted(2 * COURSES)
+
+
+def test_a_request_without_an_answer_was_not_answered() -> None:
+    assert _codes(ASKED + "收到申请3件,答复2件,未答复1件。")[2] == (1, "requests_carried_forward")

@@ -27,7 +27,7 @@ DENIABLE = frozenset(
 )
 """Codes of which words may say that there was nothing."""
 DENIED_FIRST = DENIABLE | {"requests_concluded", "requests_answered"}
-"""Those that stand before the negation: 办结、答复数均为零."""
+"""Those that stand before the negation, or behind one of all requests: 办结、答复数均为零; 没有申请,故无答复."""
 
 _ASKING = C.REQUEST | C.ON_REQUEST
 _ASKS_OR_DISPUTES = DISPUTES | C.ENQUIRY
@@ -73,10 +73,12 @@ _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _EVERY = re.compile(r"等|任何|各种|各类|一切|所有|多种|不同|其[他它]")
 """Ways named as examples: 通过信函、网络等方式 leaves none out."""
 ONE_KIND = re.compile(
-    r"口头|重复|逾期|超期|超时|涉密|不予|不属于|恶意|批量|补正|更正|违规|违法|擅自|乱收|额外|预算内|(?<![、和及或])企业(?![、和及或])"
+    r"(?<![、和及或])口头(?![、和及或])|重复|逾期|超期|超时|涉密|不予|不属于|恶意|批量|补正|更正|违规|违法|擅自|乱收|额外|预算内|(?<![、和及或])企业(?![、和及或])"
 )
 """Requests or fees of one kind: that there were none says nothing of the others."""
-_OF_ANY_KIND = frozenset({"requests_received", "fees_cny", "dedicated_funding_cny"})
+_OF_ANY_KIND = frozenset(
+    {"requests_received", "requests_answered", "requests_concluded", "fees_cny", "dedicated_funding_cny"}
+)
 _NO_EVENT = re.compile(
     r"的?(?:工作|受理)?(?:[制颁]?[发定]权|制度|办法|标准|机制|流程|程序|规定|窗口|渠道|系统|平台|栏目|职责|机构|条件|能力|目录|指南|保障|支持|预算)|的?[^,、。;]{0,6}被公开"
 )
@@ -178,6 +180,8 @@ def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop:
 def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
     """The concepts of a thing without those of what only describes it."""
     mask = thing.mask & _TELLING
+    if thing.mask & C.PRODUCED and mask & (C.RULES | C.NORMATIVE):
+        mask |= C.ISSUED  # 未制作规章
     if thing.head & _MONEY:
         of_disputes = mask & DISPUTES and mask & C.FEE
         return mask & (_MONEY | COURSES) & ~C.FEE | C.EXPENDITURE if of_disputes else mask & (_MONEY | COURSES)

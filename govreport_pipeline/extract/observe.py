@@ -26,7 +26,7 @@ from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.units import unit_after
 from govreport_pipeline.extract.windows import leaf_mask, set_windows
-from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason
+from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason, tell_of_all_years
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
@@ -84,6 +84,7 @@ def read_statements(
             stated.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if denies:
             _read_zeros(text, scan, leaf, concepts, heading, stated)
+            tell_of_all_years(figures, [zero for of, zero in stated.zeros if of is leaf])
     _outside(text, tokens[taken:], stated)
     figures = [figure for _, figure in stated.figures]
     complete(text, figures, report_year)

@@ -1,6 +1,7 @@
 """Zeros in words: 未收到申请, 没有收费及减免, 行政复议、行政诉讼均为零."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.denied import (
@@ -18,7 +19,7 @@ from govreport_pipeline.extract.scan import Scan
 
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆){0,4}"
-    r"(?:未[曾共]?(?=收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?:有)?|(?<![有如若毫])无(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
+    r"(?:未[曾共]?(?=新?[制出]|收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?:有)?|(?<![有如若毫])无(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
     r"|(?:不曾|未曾|从未|从不曾|未尝)(?=[有因由对为向就以在与收接发产出涉引被遇见提办制开召举动])(?!有效)|[谈说]不上|(?<!信息)不存在(?![、)/或和及等])|(?<!不)不(?=收取|收费|涉及[^,。;]{0,10}(?:收费|费用|减免|复议|诉讼))|无一例|零(?=申请|行政|复议|诉讼|投诉|举报|发生|收费|受理))"
 )
 _FILLER = re.compile(
@@ -29,7 +30,8 @@ _FILLER = re.compile(
 _IS_ZERO = re.compile(
     r"(?:均|都|皆|合计|共计|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)"
 )
-_CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|(?<![有没未])因此|所以)")
+_CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|(?<![有没未曾])因此|所以)")
+"""But 没有因此发生复议 denies what follows."""
 _SPOILT = re.compile(
     r"(?<![不未])(?:及时|按时|按期|(?<!现行)有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验)"
 )
@@ -48,9 +50,9 @@ _MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
 _TOLD_OF_FEES = C.REQUEST | C.ON_REQUEST | C.PUBLISH | C.FEE
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _OF_THE_HEADING = re.compile(
-    r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[ ,:(“])*"
+    r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|一[件起宗例次个条]|[ ,:(“])*"
 )
-"""What may stand before a denial that speaks of its heading: 2014年度及历年均未发生。"""
+"""What may stand before a denial that speaks of its heading, or of the clause before: 2014年度及历年均未发生, 全年一件也没有。"""
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
 _EXCEPT = re.compile(r"除[^。;]{1,40}外,")
 _REST = re.compile("其[他它]")
@@ -97,7 +99,9 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         things = things_in(text, scan, after, stop)
         if things:
             body = _body_before(scan, start, place)
-            found += _denied_after(text, start, place, after, stop, things, leaf_concepts, body)
+            denied = _denied_after(text, start, place, after, stop, things, leaf_concepts, body)
+            has_none = any(zero.code == "requests_received" for zero in found)
+            found += [zero for zero in denied if zero.code in DENIABLE or has_none]
         elif _FILLER.fullmatch(text, after, stop):
             topic = 0 if ONE_KIND.search(text, after, stop) else heading
             found += _denied_before(text, scan, start, place, stop, topic, leaf_concepts, floor)
@@ -114,6 +118,20 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
 def is_reason(text: str, zero: Zero, start: int) -> bool:
     """Is the zero only named as a reason: 因未收到申请,…?"""
     return _REASON.search(text, start, zero.start) is not None
+
+
+def tell_of_all_years(figures: Sequence[Figure], zeros: Sequence[Zero]) -> None:
+    """未收到申请,历年累计亦为0件: a figure of all years without a code is of what its sentence denies before."""
+    for figure in figures:
+        if figure.code is not None or figure.near & ~C.TOTAL != C.CUMULATIVE:
+            continue
+        before = [zero for zero in zeros if figure.sentence_start <= zero.start < figure.start]
+        codes = tuple(
+            dict.fromkeys(zero.code for zero in before if zero.start == before[-1].start or zero.end == before[-1].end)
+        )
+        if len(codes) == 1 or (codes and not figure.value):
+            figure.code, figure.rule_id = codes[0], "follow_up.cumulative"
+            figure.codes = codes if len(codes) > 1 else ()
 
 
 def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
@@ -162,7 +180,7 @@ def _denied_after(
     return [
         Zero(code, place, thing.end, text[thing.start : thing.end], "zero.denied")
         for thing, code in denied
-        if code in DENIABLE
+        if code in DENIED_FIRST
     ]
 
 
