@@ -22,6 +22,8 @@ _CONTENTLESS = re.compile(
 _PERIODS = r"(?:\d{2,4}年度?|今年|本年度?|全年|\d{1,2}月份?|年内|当年)*+"
 _DATE_ONLY = re.compile(rf"\s*+{_PERIODS}(?:截[至止]\S{{0,12}}{_PERIODS})?\s*+$")
 _AFTER_END = re.compile(r"[,;。!?\n:(、\d]")
+_OF_ALL = re.compile("(?:均|都|全部)(?!公开|同意|市|已?[设建配有开])")
+"""收到的35封来信均已回复: behind it stands what became of them all, not what they are."""
 _ENDS_AT_ONCE = frozenset(",;。!?\n:()、")
 LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
@@ -301,4 +303,6 @@ def _after_end(text: str, start: int, limit: int) -> int:
         return min(start, limit)
     stop = min(limit, start + LONGEST_AFTER)
     found = _AFTER_END.search(text, start, stop)
-    return found.start() if found else stop
+    stop = found.start() if found else stop
+    told = _OF_ALL.search(text, start + 2, stop)
+    return told.start() if told else stop
