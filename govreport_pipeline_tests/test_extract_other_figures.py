@@ -117,3 +117,19 @@ def test_what_was_done_to_the_documents_before(text: str, codes: list[str | None
 
 def test_what_is_digitised_is_no_kind() -> None:
     assert _codes("全年主动公开政府信息120条,其中电子化118条。") == [(120, "proactive_items"), (118, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("举办的2次新闻发布会均由局长主持。", (2, "press_conferences")),
+        ("收到的35封来信均已回复。", (35, "letters_received")),
+        ("6次专题会议都研究了信息公开。", (6, "meetings")),
+        ("8个村部都设有受理点。", (8, "request_points")),
+        ("被省级媒体报道6次。", (6, "news_items")),
+        ("常务会议题12个。", (12, None)),
+        ("门户网站改版费用18万元。", (180000, None)),
+    ],
+)
+def test_what_became_of_all_is_not_what_they_are(text: str, first: tuple[float, str | None]) -> None:
+    assert _codes(text)[0] == first
