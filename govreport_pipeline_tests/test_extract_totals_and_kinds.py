@@ -105,9 +105,18 @@ def test_a_list_of_bodies_stays_one() -> None:
     assert codes[1:] == ["proactive_items_by_body"] * 3
 
 
-@pytest.mark.parametrize("whole", ["全县各单位合计", "全县各乡镇、各部门全年总计", "全市各级行政机关累计"])
+@pytest.mark.parametrize("whole", ["全县各单位合计", "全县各乡镇、各部门全年总计", "全市各级行政机关累计", "各单位共"])
 def test_what_all_bodies_of_a_place_disclosed_is_the_total(whole: str) -> None:
     assert _codes(f"{whole}公开政府信息418条。") == ["proactive_items"]
+
+
+def test_what_bodies_of_one_sort_disclosed_together_is_theirs() -> None:
+    assert _codes("各乡镇共公开信息120条。") == ["proactive_items_by_body"]
+
+
+def test_what_is_left_of_the_ways_is_of_other_ways() -> None:
+    codes = _codes("全年公开信息320条,从形式看,县政府网240条,户外大屏60条,其余途径20条。")
+    assert codes[1:] == ["proactive_items_website", "proactive_items_electronic_screen", "proactive_items_other"]
 
 
 def test_a_bracket_behind_a_number_says_nothing_of_the_next() -> None:

@@ -30,7 +30,7 @@ _NAMED_SITE = re.compile(
 """某某信息网; neither 人民网 nor 公路网."""
 _NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网)[^“”]){2,8}”\\s?平台")
 """“某某听潮”平台: an account or an application."""
-_OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
+_OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
 _NAMED_PAPER = re.compile(
     "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"
 )

@@ -12,7 +12,7 @@ from govreport_pipeline.extract.scope import NEW_OF_ALL
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
 
-_VERBS = "公开|发布|公布|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|新增加?|编发"
+_VERBS = "公开|发布|公布|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|收录|新增加?|编发"
 _LAST_VERB = re.compile(f".*(?:{_VERBS})(?!类)")
 _GENERIC = re.compile(
     r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
@@ -210,7 +210,8 @@ def _kind_of(text: str, figure: Figure) -> str | None:
         or _is_given_out(figure)
     ):
         return None
-    if _is_no_kind(text, figure):
+    is_of_bodies = figure.code is None and figure.near & C.BODIES  # 各乡镇共公开信息120条
+    if not (is_of_bodies and names_body(figure.label)) and _is_no_kind(text, figure):
         return None
     if names_body(figure.label):
         return "proactive_items_by_body"

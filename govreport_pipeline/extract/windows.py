@@ -164,7 +164,9 @@ def _behind_parts(text: str, figure: Figure, last_end: int) -> int:
     return summed.end()
 
 
-_ALL_BODIES = re.compile("全[省市县区州旗][^,;。\\d]{0,10}?各级?(?:部门|单位|级|行政机关)")
+_ALL_BODIES = re.compile(
+    "全[省市县区州旗][^,;。\\d]{0,10}?各级?(?:部门|单位|级|行政机关)|^[,;、]?各级?(?:部门|单位)(?:共|累计|合计|总)"
+)
 """全县各乡镇、各部门公开信息418条: of all of them, not of some."""
 _LEADING = re.compile(r"[\s其中另有还和及]*")
 _MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC
