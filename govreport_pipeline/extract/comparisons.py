@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable
 from govreport_pipeline.extract.kinds import is_generic
 from govreport_pipeline.extract.scope import NEW_OF_ALL, THE_YEAR, is_of_one_year, is_stock
+from govreport_pipeline.extract.signs import CHANGED_TO
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _DELTA = re.compile(r"(?:增加|增长|新增加|减少|上升|下降|提高|多|少|增|降低|净增)(?:了|约|近|达)?$")
 _OF_ANOTHER_YEAR = re.compile(
-    r"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>(?:19|20)\d{2}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|\()?(?:收到|受理|公开|发布)?$"
+    r"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>(?:19|20)\d{2}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|\()?(?:主动)?(?:收到|受理|公开|发布)?的?$"
 )
-_OF_THIS_YEAR = re.compile(
-    r"(?:增加|增长|增|上升|提高|减少|下降|降|升)(?:至|到)(?:了)?[^,。]{0,12}$|^[、,;]?\s*(?:至|到)[^,。]{0,10}的$"
-)
+_OF_THIS_YEAR = re.compile(rf"^{CHANGED_TO}(?:了)?[^,。]{{0,12}}$|^[、,;]?\s*(?:至|到)[^,。]{{0,10}}的$")
 _NEW_IN_BRACKETS = re.compile(rf"\s*\((?:其中)?[,:]?{THE_YEAR}?共?新增[^)]{{0,4}}")
 _NEW_BESIDE = re.compile(rf"[,(]([\u4e00-\u9fff]{{0,4}}?){THE_YEAR}共?新?增")
 """政府文件180条,本年增31条; 计划总结24条,计划本年增5条."""
-_TO_ANOTHER = re.compile(r"[^\d,。;]{0,4}(?:增|升|提高|减少|降)[^\d,。;]{0,4}[至到]")
+_TO_ANOTHER = re.compile(CHANGED_TO)
 """由17件下降至13件: the first is another year's, though none is named."""
+_FROM = re.compile(r"[由从](?:原来|原有|原先|原|最初|此前|以前|年初|(?:(?:19|20)\d{2}|去|上)年[底末])?的?$")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
 """With which a label can end that the patterns find: only then they are tried."""
@@ -53,7 +53,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
 
 def _is_of_another_year(text: str, figure: Figure, label: str, report_year: int | None) -> bool:
     """Does the label name an earlier year, or does what follows leave the number behind: 由17件下降至13件?"""
-    if label.endswith(("由", "从")):
+    if _FROM.search(label) is not None:
         return _TO_ANOTHER.match(text, figure.end) is not None
     other = _OF_ANOTHER_YEAR.search(label) if label[-1:] in _YEAR_ENDS and "年" in label else None
     return other is not None and _is_past(other["year"], report_year)

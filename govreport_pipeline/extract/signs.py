@@ -63,6 +63,8 @@ class Sign:
 REACH = 24
 LONGEST_ITEM = 600
 
+CHANGED_TO = r"[^\d,。;]{0,4}[增升提高涨减降跌落滑变改调缩压简合并扩展拓充达][^\d,。;]{0,4}[至到为成]"
+"""Behind a figure that another takes the place of: 由17件下降至13件, 由64个精简为41个; a piece of patterns."""
 _ONE_CHARACTER = f"(?![{CHINESE_NUMERALS}])"
 _ANY_UNIT = " ".join(family for family in Family if family is not Family.LOST)
 _COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场".split())
@@ -181,6 +183,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" *[\n(]", before=_TOTAL),
     Sign(STATISTIC, "受理申请|0|\n三、收费", units="lost", values=(0, 0), behind=r"\.? {0,16}\n", before=rf"{_HAN}\Z"),
     Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),
+    Sign(STATISTIC, "粉丝由|2.2万|涨到2.9万", units="lost", behind=CHANGED_TO, before="[由从][^,。;]{0,8}$"),
     Sign(NO_UNIT, "公开|12|再", units="lost"),
     # units that are none of a statistic
     Sign(ROUND_THE_CLOCK, "|24|小时开放", units="time", values=(24, 24)),
