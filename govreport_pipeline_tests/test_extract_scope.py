@@ -126,3 +126,29 @@ def test_a_list_of_the_year_before_is_so_to_its_end() -> None:
 @pytest.mark.parametrize("title", ["《部门预算(2011年度)》等", "部门决算(2011年度)、", "《2011年扶贫资金分配方案》等"])
 def test_the_year_of_a_title_is_no_time(title: str) -> None:
     assert _scopes(f"公开{title}规范性文件3篇。") == [(3, "normative_documents_disclosed", "annual")]
+
+
+@pytest.mark.parametrize(
+    "text", ["微博粉丝由上年的2.2万涨到2.9万。", "粉丝从原来的2.2万人回落到1.9万人。", "粉丝由2011年底2.2万增至2.9万。"]
+)
+def test_what_a_figure_changed_from_is_the_year_befores(text: str) -> None:
+    assert [(code, scope) for _, code, scope in _scopes(text)] == [("followers", "prior_year"), ("followers", "annual")]
+
+
+@pytest.mark.parametrize("changed", ["变为", "精简为", "整合成", "扩展到", "改为今年的"])
+def test_what_took_the_place_of_another_figure_is_of_the_same_code(changed: str) -> None:
+    columns = _scopes(f"网站栏目由9个{changed}7个。")
+    assert columns == [(9, "website_columns", "prior_year"), (7, "website_columns", "annual")]
+
+
+@pytest.mark.parametrize("own", ["其中本年公开", "其中2012年新增公开信息", "其中本年度主动公开的信息有"])
+def test_what_the_year_disclosed_of_a_total_makes_the_total_one_of_all_years(own: str) -> None:
+    assert _scopes(f"共公开信息500条,{own}40条。") == [
+        (500, "proactive_items", "cumulative"),
+        (40, "proactive_items", "annual"),
+    ]
+
+
+def test_a_total_of_the_year_stays_so_beside_its_own() -> None:
+    assert _scopes("全年共公开信息500条,其中本年公开40条。")[0][2] == "annual"
+    assert _scopes("共公开信息500条,其中本年公开规划类信息40条。")[0][2] == "annual"

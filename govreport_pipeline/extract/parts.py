@@ -9,7 +9,7 @@ from govreport_pipeline.extract.kinds import is_at_large, is_named_within, names
 from govreport_pipeline.extract.kinship import is_the_rest, rest_of
 from govreport_pipeline.extract.lexicon import CHANNELS, SOCIAL, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
-from govreport_pipeline.extract.scope import says_year_only
+from govreport_pipeline.extract.scope import says_year_only, tells_the_years_own
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 
 _Answer = tuple[str | None, str] | None
@@ -92,10 +92,11 @@ def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 
 def _the_year(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """累计公开信息168条,其中2012年26条: of the same matter."""
-    if figure.code not in (None, total.code) or not says_year_only(figure.words):
+    """累计公开信息168条,其中2012年26条, 其中本年公开26条: of the same matter."""
+    is_own = (total.code or "").startswith("proactive_items") and tells_the_years_own(figure.words)
+    if not is_own and (figure.code not in (None, total.code) or not says_year_only(figure.words)):
         return None
-    return (total.code, "part.same") if figure.code is None else _as_it_is(figure)
+    return (total.code, "part.same") if figure.code != total.code else _as_it_is(figure)
 
 
 def _a_change(_text: str, figure: Figure, total: Figure) -> _Answer:

@@ -50,6 +50,10 @@ _NAMES_THE_YEAR = re.compile(rf"{THE_YEAR}|全年|年内")
 _LISTED = frozenset(("proactive_items_by_category", "normative_documents_disclosed", "policy_interpretations"))
 """Codes of the kinds in a list of kinds."""
 _YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:共|为|达)?")
+_OWN_OF_THE_YEAR = re.compile(
+    rf"[\s,:;(]*其中[,:]?{THE_YEAR}(?:全年|共|新增?|主动)*(?:公开|发布|推送|更新|上传|公布)[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+)
+"""共公开500条,其中本年公开40条: no kind is named."""
 _STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")
 """Figures of what there is, or is taken over; since when it is there does not tell their time."""
 _RANGE_MARKS = frozenset("-—~至到")
@@ -118,22 +122,28 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
     """截至2013年底公开16条,其中本年度新增1条: the first is of all years, though nothing else says so."""
     counted = [figure for figure in figures if is_countable(figure) and figure.rule_id != NEW_OF_ALL]
     for figure, following in pairwise(counted):
-        if (
-            figure.code == following.code
-            and figure.code is not None
-            and figure.code.startswith("proactive_items")
-            and figure.scope is Scope.ANNUAL
-            and following.value < figure.value
-            and (
-                says_year_only(following.words)
-                or _ADDED.search(following.words)
-                or _IN_THIS_YEAR.search(text, figure.end, following.start)
-            )
-            and _STOCK.search(text, _clause_start(text, figure), figure.start)
-        ):
+        if _is_told_with_the_years(text, figure, following):
             figure.scope = Scope.CUMULATIVE
         if _goes_on_in_time(text, figure, following):
             following.scope = figure.scope
+
+
+def _is_told_with_the_years(text: str, figure: Figure, following: Figure) -> bool:
+    """Is the figure that follows the year's own of a stock: 截至2013年底公开16条,其中本年度新增1条; 共公开16条,其中本年公开1条?"""
+    if not (figure.code or "").startswith("proactive_items") or figure.code != following.code:
+        return False
+    if figure.scope is not Scope.ANNUAL or following.scope is not Scope.ANNUAL or figure.value <= following.value:
+        return False
+    is_the_years = (
+        says_year_only(following.words)
+        or _ADDED.search(following.words) is not None
+        or _IN_THIS_YEAR.search(text, figure.end, following.start) is not None
+    )
+    if not is_the_years:
+        return False
+    if _STOCK.search(text, _clause_start(text, figure), figure.start) is not None:
+        return True
+    return tells_the_years_own(following.words) and not is_of_one_year(text, figure)
 
 
 def _goes_on_in_time(text: str, figure: Figure, following: Figure) -> bool:
@@ -175,6 +185,11 @@ def is_of_one_year(text: str, figure: Figure) -> bool:
 def says_year_only(label: str) -> bool:
     """Is the label no more than the year: 其中2014年度共?"""
     return _YEAR_ONLY.fullmatch(label) is not None
+
+
+def tells_the_years_own(label: str) -> bool:
+    """Does the label name no more than what the year disclosed of a total: 其中本年公开?"""
+    return _OWN_OF_THE_YEAR.fullmatch(label) is not None
 
 
 def is_of_the_year(text: str, start: int, end: int) -> bool:
