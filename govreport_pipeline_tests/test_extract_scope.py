@@ -152,3 +152,28 @@ def test_what_the_year_disclosed_of_a_total_makes_the_total_one_of_all_years(own
 def test_a_total_of_the_year_stays_so_beside_its_own() -> None:
     assert _scopes("全年共公开信息500条,其中本年公开40条。")[0][2] == "annual"
     assert _scopes("共公开信息500条,其中本年公开规划类信息40条。")[0][2] == "annual"
+
+
+@pytest.mark.parametrize(
+    "all_years", ["至今已累计达", "连同往年共", "到目前总数已达", "历年累计公开的信息已到", "历年合起来已有"]
+)
+def test_all_years_behind_the_years_figure_are_items_not_a_kind(all_years: str) -> None:
+    assert _scopes(f"本年公开信息24条,{all_years}657条。")[1] == (657, "proactive_items", "cumulative")
+
+
+def test_a_site_holds_more_than_the_year_disclosed_only_over_all_years() -> None:
+    assert _scopes("本年公开信息24条,网站信息累计已有558条。")[1] == (558, "proactive_items_website", "cumulative")
+    assert _scopes("本年公开信息600条,网站信息累计发布558条。")[1] == (558, "proactive_items_website", "annual")
+
+
+def test_all_years_behind_a_denial_are_of_what_it_denies() -> None:
+    assert _scopes("2012年度没有收到公开申请,历年累计亦为0件。")[1] == (0, "requests_received", "cumulative")
+    assert _scopes("2012年没有收到公开申请,历年累计收到5件。")[1] == (5, "requests_received", "cumulative")
+    codes = {
+        code for _, code, scope in _scopes("本年未发生行政复议、行政诉讼,历年累计也为0件。") if scope == "cumulative"
+    }
+    assert codes == {"reconsiderations", "litigations"}
+
+
+def test_all_years_behind_a_denial_of_two_things_are_of_neither_where_they_are_not_none() -> None:
+    assert (3, None, "cumulative") in _scopes("本年未发生行政复议、行政诉讼,历年累计3件。")

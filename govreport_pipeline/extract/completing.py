@@ -140,11 +140,19 @@ def _annual_figures(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
 
 
 def _is_told_of_the_year(figure: Figure, annual: dict[str, list[Figure]]) -> bool:
-    """Does another figure of the code, or of a channel of it before, stand as the year's?"""
+    """Does another figure of the code, or of a channel of it before, stand as the year's?
+
+    Or the year's of all channels, where that is less: 本年公开信息24条,网站信息累计已有558条.
+    """
     if figure.code is None or not figure.around & _OF_ALL:
         return False
     others = annual.get(figure.code, []) + [one for one in annual.get(f"{figure.code}_", ()) if one.end < figure.start]
-    return any(other is not figure and other.value != figure.value for other in others)
+    if any(other is not figure and other.value != figure.value for other in others):
+        return True
+    return figure.code in CHANNELS and any(
+        one.value < figure.value and one.end < figure.start and one.sentence_start == figure.sentence_start
+        for one in annual.get("proactive_items", ())
+    )
 
 
 def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:

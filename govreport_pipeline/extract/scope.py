@@ -8,7 +8,7 @@ from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _ALL_YEARS = re.compile(
-    r"历[年来]|总累计|(?:开[通办展设]|成立|[施运实推]行|实施|运营|建[站成立]|创[建办]|设立|[颁公]布|上线|启[动用])以来"
+    r"历[年来]|连同(?:以往|往年)|总累计|(?:开[通办展设]|成立|[施运实推]行|实施|运营|建[站成立]|创[建办]|设立|[颁公]布|上线|启[动用])以来"
 )
 _SINCE = re.compile(r"自([^,。]{2,18}?)(?:以来|起(?!,?[至到\d]|施行|实施|执行))|((?:19|20)\d{2}年[^,。]{0,14}?)以来")
 _FIRST_YEAR = re.compile(r"(?:19|20)\d{2}(?=年)")
@@ -26,7 +26,7 @@ _THIS_YEAR_ONLY = re.compile(r"(?<![至到止])(?:全年|本年度?|今年|(?:19
 _OF_THE_YEAR = re.compile(
     r"(?<![至到止])(?:全年|本年度?|今年|(?:19|20)\d{2}年度?)(?!底|末|以来|起)[^\d,。]{0,6}(?:新增|公开)"
 )
-_TO_DATE = re.compile(r"目前[^,。]{0,6}(?:总计|共计|总共|合计|共)|(?:至今|迄今)")
+_TO_DATE = re.compile(r"目前[^,。]{0,6}(?:总[计共数量]|共计|合计|共)|(?:至今|迄今)")
 """2011年公开606条,目前我委总计公开2739条."""
 _CUMULATIVE = re.compile(r"累[计积]")
 _IN_THE_YEAR = re.compile(r"(?:本年度?|年度|当年|全年)累[计积]")
@@ -161,7 +161,13 @@ def _goes_on_in_time(text: str, figure: Figure, following: Figure) -> bool:
 
 def _speaks_of_all_years(clause: str, report_year: int | None) -> bool:
     """历年, 网站建成以来, 自2008年5月1日起; but neither 今年以来 nor 自2012年1月1日起, told of 2012."""
-    if "历" not in clause and "以来" not in clause and "自" not in clause and "总累计" not in clause:
+    if (
+        "历" not in clause
+        and "以来" not in clause
+        and "自" not in clause
+        and "总累计" not in clause
+        and "连同" not in clause
+    ):
         return False
     if _ALL_YEARS.search(clause) is not None:
         return True

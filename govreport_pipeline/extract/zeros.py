@@ -123,7 +123,7 @@ def is_reason(text: str, zero: Zero, start: int) -> bool:
 def tell_of_all_years(figures: Sequence[Figure], zeros: Sequence[Zero]) -> None:
     """未收到申请,历年累计亦为0件: a figure of all years without a code is of what its sentence denies before."""
     for figure in figures:
-        if figure.code is not None or figure.near & ~C.TOTAL != C.CUMULATIVE:
+        if figure.code is not None or figure.near & ~(C.TOTAL | C.RECEIVED) != C.CUMULATIVE:
             continue
         before = [zero for zero in zeros if figure.sentence_start <= zero.start < figure.start]
         codes = tuple(
