@@ -28,6 +28,11 @@ def agency_of(head: str, said: str, opening: str = "本年工作有序。") -> s
             "东河县青石镇",
         ),
         ("根据条例,滨江市粮食局公布2012年政府信息公开工作年度报告。", "我局", "滨江市粮食局"),
+        ("溪口县卫生局就2011年信息公开工作作如下报告。", "我局", "溪口县卫生局"),
+        ("根据条例,溪口县卫生局对2011年公开工作进行了总结,形成本年度报告。", "我局", "溪口县卫生局"),
+        ("本报告系溪口县卫生局依据条例撰拟,共六部分。", "我局", "溪口县卫生局"),
+        ("以下为溪口县卫生局2011年度政府信息公开的年度报告。", "我局", "溪口县卫生局"),
+        ("南塘街道办事处按条例规定,就全年工作整理出本报告。", "街道", "南塘街道办事处"),
     ],
 )
 def test_the_subject_of_the_sentence_that_makes_the_report_is_its_body(head: str, said: str, agency: str) -> None:
@@ -46,6 +51,8 @@ def test_the_subject_of_the_sentence_that_makes_the_report_is_its_body(head: str
         ("2015年,滨江市以公开促落实,政府信息公开有了新成绩。", "我市", "滨江市"),
         ("溪口县统计局2013年度发布政府信息88条。", "", "溪口县统计局"),
         ("我市加强政府信息公开,公布《乐山市市级行政许可目录》。", "我市", "乐山市"),
+        ("2020年,南塘街道紧扣中心工作,以群众需求为导向抓政务公开。", "我街道", "南塘街道"),
+        ("2016年,青田县以建设法治政府为目标,信息公开工作有新进展。", "我县", "青田县"),
     ],
 )
 def test_the_subject_of_the_sentences_of_work_is_the_body(opening: str, said: str, agency: str) -> None:
@@ -58,6 +65,9 @@ def test_the_subject_of_the_sentences_of_work_is_the_body(opening: str, said: st
         ("我局写成2014年度报告。读者若有疑问,可向柯桥区财政局办公室询问(电话:0570-3032217)。", "柯桥区财政局"),
         ("如有意见,欢迎向柯桥区财政局咨询,电话:0570-3032217。", "柯桥区财政局"),
         ("欲知详情,请致函柯桥区财政局(邮编:321000)。", "柯桥区财政局"),
+        ("如对本年报有疑问,请垂询柯桥区财政局办公室,电话0550-123。", "柯桥区财政局"),
+        ("本年报的解释由柯桥区财政局负责,联系电话0550-123。", "柯桥区财政局"),
+        ("通讯地址:城关路1号柯桥区财政局,邮编300000。", "柯桥区财政局"),
     ],
 )
 def test_the_body_that_readers_may_ask_is_the_reporter_where_its_kind_agrees(head: str, agency: str) -> None:
@@ -95,6 +105,8 @@ def test_an_office_that_its_title_names_signs_for_itself_and_is_read_in_full() -
         ("2016年,滨江市公安局与我局联合发布信息12条。", "我局"),
         ("2018年,滨江市财政局召开会议。2018年,滨江市审计局参加培训。", "我局"),
         ("2018年,河口镇来我镇交流公开工作。", "我镇"),
+        ("2016年,青田县公安局被评为先进。", "我局"),
+        ("一年来,省环保厅、市环保局多次检查指导。", "我局"),
         ("拟发信息由站所起草,党政办上网。", "我镇"),
         ("网站由滨江市大数据局开发,滨江市电子政务中心提供支持。", "我局"),
         ("滨江市教育局2012年公开信息320条\n滨江市卫生局2012年公开信息220条", "全市"),
@@ -110,8 +122,16 @@ def test_another_body_of_the_text_is_not_taken_for_the_reporter(opening: str, sa
     [
         "科室汇总材料,写成本报告。",
         "按照溪口县水务局的要求,现将2012年工作报告如下。",
+        "按照柯桥区财政局的要求,现将2012年工作报告如下。",
+        "依据省政府办公厅编写的格式,现就2012年工作报告如下。",
+        "申请人可向柯桥区人民政府申请行政复议。",
         "example.com河口局\n2008年信息公开年度报告",
     ],
 )
 def test_a_sentence_that_makes_the_report_may_name_nobody(head: str) -> None:
     assert agency_of(head, "我局") is None
+
+
+def test_a_town_that_acts_under_its_full_name_is_kept_so() -> None:
+    opening = "2014年,东河县白石乡党委、政府重视信息公开。"
+    assert agency_of("白石乡按照条例编写2014年度报告。", "我乡", opening) == "东河县白石乡"

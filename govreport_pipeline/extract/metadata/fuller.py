@@ -24,6 +24,9 @@ _BOUNDARY = re.compile(
 )
 _PLACE_ENDS = frozenset("省市州盟区县旗府")
 _OUTER = re.compile("人民政府|政府|办事处")
+_WORKING = re.compile(
+    r"党[委工]|(?:20\d\d年度?)?(?:共|主动|累计){0,3}(?:公开|发布|政务公开|(?:政府)?信息公开)|现将|[依按遵对]照|根据|认真|严格|积极|坚持"
+)
 
 
 def fullest_form(page: Page, name: str) -> tuple[str, int] | None:
@@ -51,11 +54,11 @@ def fullest_form(page: Page, name: str) -> tuple[str, int] | None:
             continue
         end = place + len(name)
         if is_government:
-            # 永定县凤城镇 may be an address: the whole government must be meant
+            # 永定县凤城镇 may be an address: the whole government must be meant, or act
             outer = _OUTER.match(text, end)
-            if outer is None:
+            if outer is None and _WORKING.match(text, end) is None:
                 continue
-            end = outer.end()
+            end = outer.end() if outer is not None else end
         prefix = _places_before(text, place, is_unit_due)
         if page.is_tainted(place - len(prefix), end):
             continue

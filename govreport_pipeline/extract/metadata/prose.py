@@ -36,18 +36,22 @@ _NAME_AFTER = re.compile(
 _ANNOUNCING = re.compile(r"公布|发布|编制|制定|汇总|现将|公开|报告|呈|涵盖|汇报|通报|汇编|为")
 _BY = re.compile(r"(?<!自)由| ")
 _CLAUSE = re.compile("[,;]")
-_BY_LAW = "根据|[依按遵对]照|依(?![兰安])"
+_BY_LAW = "根据|[依按遵对]照|依(?![兰安])|按(?=[条规上])|[对就](?=[全本一\\d])"
 _NAME_END = re.compile(rf"{_BY_LAW}|编制|\((?:以下)?[简下]称|[《,]")
 _NAME_END_WEAK = re.compile(
     rf"{_BY_LAW}|综合|汇总|汇集|归集|收集|整理|会同|组织|负责|牵头|结合|编制|共同|联合|在|\(|[《,]"
 )
-_COMPILED = re.compile("编制|编写|撰写|编成|写成|撰成|写就|拟就|起草|编撰|汇编|形成(?=了?《)")
+_COMPILED = re.compile(
+    "编制|编撰|起草|汇编|[编撰][写拟]|[编写撰拟][成就出]|形成(?=了?《)"
+    "|(?<=[\u4e00-\u9fff])[\u4e00-\u9fff](?=(?:本|这份|此份?)(?:年度)?(?:工作)?(?:报告|年报))"
+)
+"""What is done with a report as it is made; whatever is done to 本报告."""
 _REPORT = re.compile("[^。\n]{0,300}?(?:报告|年报|汇报|总结|公开(?:工作)?情况)")
 _PRESENTED = re.compile(
-    r"[现特兹谨](?:将|公布|发布|公开)|(?:公布|发布|公开)(?=(?:19|20)\d\d年[^。,;\n]{0,30}?(?:报告|年报))"
+    r"[现特兹谨](?:将|公布|发布|公开)|(?:公布|发布|公开|[就对将])(?=(?:19|20)\d\d年[^。,;\n]{0,30}?(?:报告|年报|总结))"
 )
 """How a body hands its report to readers."""
-_LEAD = re.compile(r"\s*(?:本(?:年度)?(?:报告|年报)是?)?")
+_LEAD = re.compile(r"\s*(?:本(?:年度)?(?:报告|年报)[是系]?)?")
 """What stands before the body: 本报告是某办根据…编制."""
 _TOGETHER = ("负责", "组织", "汇总", "统一", "牵头", "共同", "联合")
 """What may stand before it: 牵头编制."""

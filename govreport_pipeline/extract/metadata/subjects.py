@@ -66,8 +66,10 @@ _OPENNESS = re.compile(r"[^。\n]{0,200}?(?:公开|条例|(?:政府|政务|发�
 _PERIOD = r"(?:(?:19|20)\d\d学?年度?(?:以来|里|间)?|[一本]年度?[来里]?|今年(?:以来)?|全年|年内)[,、]{0,2}"
 _OPENER = re.compile(rf"(?:^|[。;\n])[ (]*(?:[一二三四五六七八九十\d]+[)、.])?({_PERIOD})?([\u4e00-\u9fff]{{3,30}})")
 """A sentence, its period, and the words that it begins with."""
+_FOLLOWED = re.compile(r"(?:根据|依|按|遵照|对照|围绕|落实|贯彻|执行|经|受|向上)[^。,;\n]{0,24}$")
+"""What stands before a body that another follows: 按照省水利厅的要求."""
 _ANOTHERS = re.compile(
-    rf"[的与和及同来]|[^。,;\n]{{0,24}}?[我本](?:{'|'.join(SELF_WORDS)})|(?:[先再]后|共|又|还)?(?:[下印转制]发|要求|通[知报]|考核|检查|督[查办]|评|授予|表彰|批准|委托)"
+    rf"[的与和及同来]|[^。,;\n]{{0,24}}?[我本](?:{'|'.join(SELF_WORDS)})|(?:[先再]后|共|又|还)?(?:[下印转制]发|要求|通[知报]|考核|检查|督[查办]|被?评|授予|表彰|批准|委托)"
 )
 """How a clause goes on whose subject is another body than the reporter: its superior, its partner."""
 SHORTEST_NAME, MOST_MENTIONS = 4, 300
@@ -157,7 +159,7 @@ def find_named_often(page: Page) -> list[tuple[Named, int]]:
     """Bodies named with their place anywhere, and how often, the most frequent first.
 
     Only what a place begins is looked at, and no government: others publish on its site.
-    A site, an account or public information of its own counts twice, a cited document not
+    A site, an account or public information of its own counts twice, and so does a mention at the head; a cited document not
     at all unless it is on public information: its author is another body.
     """
     text = page.document.text
@@ -167,16 +169,24 @@ def find_named_often(page: Page) -> list[tuple[Named, int]]:
         run = _NAME_RUN.match(text, start)
         before = text[max(0, start - LONGEST_CLAUSE) : start]
         is_cited = before.rfind("《") > before.rfind("》")
-        for end in range(start + SHORTEST_NAME, run.end() if run is not None else start):
+        for end in range(start + SHORTEST_NAME, run.end() + 1 if run is not None else start):
             name = text[start:end]
             if text[end - 1] not in LAST_CHARACTERS or (is_cited and _ON_INFORMATION.match(text, end) is None):
                 continue
             is_clean = not page.is_chrome(start) and not page.is_tainted(start, end)
             if is_clean and is_name(name) and body_kind_of(name) not in _OF_A_PLACE:
                 first.setdefault(name, start)
-                counts[name] += 2 if _OWN.match(text, end) is not None else 1
+                is_own = _OWN.match(text, end) is not None or _is_introduced(page, start, end)
+                counts[name] += 2 if is_own else 1
     ranked = sorted(counts, key=lambda name: (-counts[name], -len(name)))
     return [(Named(name, first[name], first[name] + len(name)), counts[name]) for name in ranked]
+
+
+def _is_introduced(page: Page, start: int, end: int) -> bool:
+    """Does the head name it, and not as one that others follow or that acts on the reporter?"""
+    text = page.document.text
+    is_followed = _FOLLOWED.search(text, max(0, start - LONGEST_CLAUSE), start) is not None
+    return end <= page.head_end and not is_followed and _ANOTHERS.match(text, end) is None
 
 
 def _is_placed(name: str) -> bool:
