@@ -135,3 +135,9 @@ def test_a_sentence_that_makes_the_report_may_name_nobody(head: str) -> None:
 def test_a_town_that_acts_under_its_full_name_is_kept_so() -> None:
     opening = "2014年,东河县白石乡党委、政府重视信息公开。"
     assert agency_of("白石乡按照条例编写2014年度报告。", "我乡", opening) == "东河县白石乡"
+
+
+def test_an_office_that_speaks_of_its_own_unit_reports_on_itself() -> None:
+    head = "滨江市河口区人民政府办公室写成2010年度报告。"
+    assert agency_of(head, "本单位") == "滨江市河口区人民政府办公室"
+    assert agency_of(head, "我区", "本单位12人。") == "滨江市河口区人民政府"

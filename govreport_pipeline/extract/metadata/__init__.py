@@ -66,7 +66,7 @@ def read_metadata(
 def _bodies(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
     """Whose report it is, who wrote it, who published it."""
     readings = read_names(clues)
-    agency = choose(readings, clues.self_words)
+    agency = choose(readings, _speaks_as_office(clues))
     own = find_own_place(clues.page, clues.self_words) if agency is None else None
     if own is not None:
         agency = own.name
@@ -89,6 +89,11 @@ def _bodies(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
         "admin_level": None if agency is None else admin_level_of(agency, text),
         "coverage": _coverage(agency, clues.self_words, text),
     }
+
+
+def _speaks_as_office(clues: Clues) -> bool:
+    """Does the text say 我办; or 本单位, and never 我区?"""
+    return clues.self_words.get("办", 0) > 0 or (not clues.self_words and "本单位" in clues.page.document.text)
 
 
 def _publisher(clues: Clues, book: EvidenceBook) -> str | None:

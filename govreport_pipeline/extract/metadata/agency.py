@@ -16,16 +16,15 @@ from govreport_pipeline.extract.metadata.names import (
 _TITLES = (TITLED, TITLED_WITHOUT_YEAR)
 
 
-def choose(readings: list[Reading], self_words: dict[str, int]) -> str | None:
+def choose(readings: list[Reading], is_office: bool) -> str | None:
     """The reporting body: the name that the weightiest group of agreeing readings gives.
 
-    A general office writes for its government, unless it says 我办 or the title names
-    an office: 伊宁县人民政府办公室编制 makes it 伊宁县人民政府's report; so does a department's. Among agreeing names the weightiest, then the
+    A general office writes for its government, unless the text speaks as an office
+    (我办) or the title names one: 伊宁县人民政府办公室编制 makes it 伊宁县人民政府's report; so does a department's. Among agreeing names the weightiest, then the
     fullest is kept; a name without a place (市农业局) gives way to one with it.
     """
-    is_own = self_words.get("办", 0) > 0
     offices = [one.name for one in readings if one.ground in _TITLES and is_office_of_government(one.name)]
-    named = [(_principal(reading, is_own, offices), reading) for reading in readings]
+    named = [(_principal(reading, is_office, offices), reading) for reading in readings]
     named = [(name, reading) for name, reading in named if is_name(name) or name == reading.name]
     shortened = [bare(name) for name, _ in named]
     best: tuple[float, list[tuple[str, Reading]]] = (0.0, [])
