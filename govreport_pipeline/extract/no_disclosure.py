@@ -21,6 +21,10 @@ _DONE_OTHERWISE = re.compile(
 _TAKEN_UP = re.compile("[,、;]?[^,。;、]{0,6}(?:采用|采纳|录用)")
 """上报市政府网站信息404条,采用351条: a site is a superior's where it takes up or not."""
 _MATTERS = re.compile(r"(?:事项|权力|职权|职责|流程|环节)(?:共计?|合计|达|约|有)*$")
+_SET_UP = re.compile(
+    r"(?<!公开)(?:制定|制订|建立|健全|完善|修订|拟定)了?(?:(?!公布|发布|[并和、及]公开)[^,。;]){0,16}(?:制度|机制|办法|方案|预案|措施|细则|流程)(?:共计?|合计|达|约|有)*\s?$"
+)
+"""制定信息公开制度6项: what a body set up for itself."""
 _DUTIES = re.compile(
     r"(?:(?:权责|权力|责任|职责)[\u4e00-\u9fff]{0,4}(?:清单|目录)|行政(?:权力|职权)|(?:权力|职权|权责)事项)(?:共计?|合计|达|约|有)*$"
 )
@@ -64,6 +68,8 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
     if "可" in label and _FOR_READERS.search(label) is not None:
         return True
     if figure.unit.unit == "个" and _COUNTS_PLATFORMS.match(text, figure.end) is not None:
+        return True
+    if _SET_UP.search(label) is not None:
         return True
     if label.endswith("对"):
         return True  # 对43项信息进行了清理
