@@ -9,6 +9,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.rule import CompiledRule
 from govreport_pipeline.extract.rules import compile_rules
+from govreport_pipeline.extract.units import Family
 
 _RESULTS = (
     C.PENDING
@@ -73,6 +74,7 @@ _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 _TOLD_OF_MONEY = re.compile(r"(?:^|[^息务请])公[开示布](?!工作|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款)")
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
 _LABEL = 24
+_PEOPLE = (Family.PERSON, Family.VISIT)
 _ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
 """What is done to things of any kind."""
 _COUNTED = re.compile(r"的?(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]")
@@ -119,6 +121,9 @@ def bind(text: str, figure: Figure) -> None:
 def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
     """What the label may be, the likeliest first: the unit that a rule must have, and concepts."""
     unit, near, after = figure.unit.unit, figure.near, figure.after
+    if after & C.ATTENDED and figure.unit.family in _PEOPLE:
+        yield unit, near | after  # 信息员150人参加: those who came, whoever they are
+        return
     if figure.label_mask is not None:
         yield unit, figure.label_mask
     elif after and _counts_what_follows(text, figure):
