@@ -58,6 +58,8 @@ def test_money_for_disclosure_is_told_with_or_without_its_unit(
     [
         ("组织干部职工学习新修订的《条例》4次,参加学习120人次。", ["training_sessions", "trainees"]),
         ("集中学习《条例》3次。", ["training_sessions"]),
+        ("举办培训班2期,共有各单位信息员150人参加。", ["training_sessions", "trainees"]),
+        ("召开推进会2次,各单位信息员150人参加会议。", ["meetings", None]),
         ("以会代训2次,培训70人。", ["training_sessions", "trainees"]),
         ("理论学习中心组学习6次。", [None]),
         ("局长办公会听取信息公开工作汇报2次,研究部署政务公开工作3次。", ["meetings", "meetings"]),
@@ -92,6 +94,8 @@ def test_a_share_of_all_and_of_what_is_digitised(text: str, codes: list[str | No
     ("text", "code"),
     [
         ("全年报送政务信息48篇。", None),
+        ("健全政府信息公开制度6项。", None),
+        ("修订了信息发布审查工作机制4个。", None),
         ("累计报送各类政务信息92条。", None),
         ("向市政府信息公开平台报送信息130条。", "proactive_items_website"),
         ("对外供稿200篇。", "news_items"),
@@ -117,6 +121,7 @@ def test_what_was_done_to_the_documents_before(text: str, codes: list[str | None
 
 def test_what_is_digitised_is_no_kind() -> None:
     assert _codes("全年主动公开政府信息120条,其中电子化118条。") == [(120, "proactive_items"), (118, None)]
+    assert _codes("主动公开政府信息120条。全文电子化信息118条。") == [(120, "proactive_items"), (118, None)]
 
 
 @pytest.mark.parametrize(
