@@ -138,3 +138,8 @@ def test_what_is_digitised_is_no_kind() -> None:
 )
 def test_what_became_of_all_is_not_what_they_are(text: str, first: tuple[float, str | None]) -> None:
     assert _codes(text)[0] == first
+
+
+def test_the_name_of_an_office_for_letters_tells_of_no_letters() -> None:
+    assert _codes("区信访办2016年主动公开信息共7条。") == [(7, "proactive_items")]
+    assert _codes("受理信访12件,召开信访工作会议2次。") == [(12, "letters_received"), (2, None)]
