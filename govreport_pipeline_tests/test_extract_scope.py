@@ -177,3 +177,25 @@ def test_all_years_behind_a_denial_are_of_what_it_denies() -> None:
 
 def test_all_years_behind_a_denial_of_two_things_are_of_neither_where_they_are_not_none() -> None:
     assert (3, None, "cumulative") in _scopes("本年未发生行政复议、行政诉讼,历年累计3件。")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["去年在网站发布信息122条,收到申请3件。", "据悉,该局去年公开信息122条。", "去年公开信息122条,其中规划类2条。"],
+)
+def test_last_year_in_a_text_of_the_year_after_is_the_reports_own(text: str) -> None:
+    assert {scope for _, _, scope in _scopes(text)} == {"annual"}
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "今年公开信息150条。",
+        "全年收到申请3件。",
+        "2012年收到申请3件。",
+        "公开信息150条。",
+        "收到申请3件,比去年增加1件。",
+    ],
+)
+def test_last_year_beside_the_year_or_in_a_comparison_is_the_year_before(beside: str) -> None:
+    assert (122, "proactive_items", "prior_year") in _scopes(f"去年公开信息122条。{beside}")

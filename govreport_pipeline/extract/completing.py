@@ -19,6 +19,7 @@ from govreport_pipeline.extract.scope import (
     is_of_the_year,
     set_scope,
     set_stocks,
+    take_last_year_for_own,
 )
 from govreport_pipeline.extract.subjects import set_subjects
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
@@ -96,6 +97,7 @@ def _set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) -
     for figure in figures:
         is_of_all = _is_told_of_the_year(figure, annual) or (is_of_years and has_an_end(text, figure))
         set_scope(text, figure, report_year, is_of_all)
+    take_last_year_for_own(text, figures, report_year)
     set_stocks(text, figures)
     for figure in figures:
         total = figure.parent

@@ -49,6 +49,9 @@ NEW_OF_ALL = "new_of_all"
 _NAMES_THE_YEAR = re.compile(rf"{THE_YEAR}|全年|年内")
 _LISTED = frozenset(("proactive_items_by_category", "normative_documents_disclosed", "policy_interpretations"))
 """Codes of the kinds in a list of kinds."""
+_NAMED = re.compile("[今本当]年|全年|年内|一年[来里]")
+_LAST_YEAR = re.compile("(?<![比较由从同与而于对和])去年(?!同期|[底末的为是]|年?报)")
+"""去年 on its own, not as what a figure is compared with."""
 _YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:共|为|达)?")
 _OWN_OF_THE_YEAR = re.compile(
     rf"[\s,:;(]*其中[,:]?{THE_YEAR}(?:全年|共|新增?|主动)*(?:公开|发布|推送|更新|上传|公布)[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
@@ -116,6 +119,24 @@ def _adds_up_years(text: str, figure: Figure, report_year: int | None, has_annua
     if figure.code is not None and figure.code.startswith("proactive_items"):
         return is_until and not figure.parts  # a stock of all years is not told out by kinds
     return is_until and _THIS_YEAR.search(figure.words) is None
+
+
+def take_last_year_for_own(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+    """A text that tells of the report a year later: 去年在官方网站发布12202条 is of the report's own year.
+
+    So it is where no figure's sentence names the year otherwise, and 去年 is nowhere a comparison.
+    """
+    told = [figure for figure in figures if "去年" in figure.words]
+    if not told or any(_LAST_YEAR.search(figure.words) is None for figure in told):
+        return
+    codes = {figure.code for figure in told if figure.code is not None}
+    for figure in figures:
+        lead = text[figure.sentence_start : figure.start]
+        if (figure.code in codes and "去年" not in lead) or _NAMED.search(lead) or f"{report_year}年" in lead:
+            return
+    for figure in told:
+        if figure.scope is Scope.PRIOR_YEAR:
+            figure.scope, figure.is_compared = Scope.ANNUAL, False
 
 
 def set_stocks(text: str, figures: Sequence[Figure]) -> None:
