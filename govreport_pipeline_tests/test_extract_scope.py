@@ -129,7 +129,7 @@ def test_the_year_of_a_title_is_no_time(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["微博粉丝由上年的2.2万涨到2.9万。", "粉丝从原来的2.2万人回落到1.9万人。", "粉丝由2011年底2.2万增至2.9万。"]
+    "text", ["微博粉丝由上年的2.2万涨到2.9万。", "粉丝从2.2万人回落到1.9万人。", "粉丝由2011年底2.2万增至2.9万。"]
 )
 def test_what_a_figure_changed_from_is_the_year_befores(text: str) -> None:
     assert [(code, scope) for _, code, scope in _scopes(text)] == [("followers", "prior_year"), ("followers", "annual")]

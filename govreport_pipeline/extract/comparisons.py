@@ -19,7 +19,7 @@ _NEW_BESIDE = re.compile(rf"[,(]([\u4e00-\u9fff]{{0,4}}?){THE_YEAR}共?新?增")
 """政府文件180条,本年增31条; 计划总结24条,计划本年增5条."""
 _TO_ANOTHER = re.compile(CHANGED_TO)
 """由17件下降至13件: the first is another year's, though none is named."""
-_FROM = re.compile(r"[由从](?:原来|原有|原先|原|最初|此前|以前|年初|(?:(?:19|20)\d{2}|去|上)年[底末])?的?$")
+_FROM = re.compile(r"[由从](?:年初|(?:(?:19|20)\d{2}|去|上)年[底末])?的?$")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
 """With which a label can end that the patterns find: only then they are tried."""
