@@ -60,6 +60,8 @@ _CONTACT = re.compile(
     r"(?:联系单位|(?:[请可径迎]|直接)(?:与|向|致[电函]|来[电函]|联[系络]|[询咨]问|咨询)):? ?"
     r"((?:中国\([\u4e00-\u9fff]{2,4}\))?[\u4e00-\u9fff]{3,40}?)(?=联系|[查咨垂]询|询问|索取|[,、(。;:咨]|$)"
 )
+APPEALED = re.compile("举报|反映|投诉|不服|复议|诉讼|申请|查阅")
+"""What readers are sent to other bodies for."""
 _WITHOUT_SUBJECT = re.compile(r"(?:(?:(?<!人民)政府)?(?:政务)?信息公开|政务公开)?(?:工作)?的?$")
 _ASIDE = re.compile(r"\((?:含|以下|下称|简称)[^()]*\)$")
 _SHORTENED = re.compile(r"\((?:以下|下)?[统简]?称[为作:]?[\"“‘]?([\u4e00-\u9fff]{2,12})[\"”’]?\)")
@@ -227,6 +229,8 @@ def find_contacts(page: Page) -> list[list[Named]]:
     found = []
     for match in _CONTACT.finditer(page.prose, 0, page.head_end):
         run, start = match[1], match.start(1)
+        if APPEALED.search(run) is not None:
+            continue
         ends = [end for end in range(len(run), 2, -1) if is_name(run[:end]) and run[end - 1 : end + 1] != "办公"]
         cuts = dict.fromkeys([*(_body_of(run[:end]) for end in ends), *(run[:end] for end in ends)])
         found.append([Named(name, start, start + len(name)) for name in cuts])

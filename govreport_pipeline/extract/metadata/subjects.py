@@ -9,7 +9,7 @@ from govreport_pipeline.extract.metadata.mentions import place_starts
 from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, body_kind_of, is_name, places_of
 from govreport_pipeline.extract.metadata.own_place import VERBS
 from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
-from govreport_pipeline.extract.metadata.prose import Named
+from govreport_pipeline.extract.metadata.prose import APPEALED, Named
 from govreport_pipeline.extract.metadata.vocabulary import NATIONAL_STARTS, SELF_WORDS
 from govreport_pipeline.places import by_form
 from govreport_pipeline.tables.vocabulary import BodyKind
@@ -63,13 +63,16 @@ _SITE = re.compile("(?:政府)?(?:门户|官方|政务|公众)?(?:信息|互联)
 _OWN = re.compile(f"{_SITE.pattern}|(?:政府|政务)?信息公开|政务公开")
 LONGEST_CLAUSE = 32
 _OPENNESS = re.compile(r"[^。\n]{0,200}?(?:公开|条例|(?:政府|政务|发布)信息)")
-_PERIOD = r"(?:(?:19|20)\d\d学?年度?(?:以来|里|间)?|[一本]年度?[来里]?|今年(?:以来)?|全年|年内)[,、]{0,2}"
+_PERIOD = r"(?:(?:19|20)\d\d学?年度?(?:以来|里|间)?|[一本]年度?(?!度?报)[来里]?|今年(?:以来)?|全年|年内)[,、]{0,2}"
 _OPENER = re.compile(rf"(?:^|[。;\n])[ (]*(?:[一二三四五六七八九十\d]+[)、.])?({_PERIOD})?([\u4e00-\u9fff]{{3,30}})")
 """A sentence, its period, and the words that it begins with."""
-_FOLLOWED = re.compile(r"(?:根据|依|按|遵照|对照|围绕|落实|贯彻|执行|经|受|向上)[^。,;\n]{0,24}$")
-"""What stands before a body that another follows: 按照省水利厅的要求."""
+_ASKED = re.compile("地址|联系|[查咨垂]询|询问|疑问|解释|电话|邮编")
+"""What a sentence sends readers to the reporter for."""
+_MIXED = re.compile("(?<!自)由|[与和同及][本我]")
+"""What stands between two bodies: 软件由某县电信局开发."""
+_BRANCH = re.compile("[\u4e00-\u9fff]{2,8}?分局")
 _ANOTHERS = re.compile(
-    rf"[的与和及同来]|[^。,;\n]{{0,24}}?[我本](?:{'|'.join(SELF_WORDS)})|(?:[先再]后|共|又|还)?(?:[下印转制]发|要求|通[知报]|考核|检查|督[查办]|被?评|授予|表彰|批准|委托)"
+    rf"[的与和及同来]|[^。,;\n]{{0,24}}?[我本](?:{'|'.join(SELF_WORDS)})|(?:[先再]后|共|又|还)?(?:[下印转制]发|要求|通[知报]|考核|检查|督[查办]|被?评|授予|表彰|批准|委托|统一|部署)"
 )
 """How a clause goes on whose subject is another body than the reporter: its superior, its partner."""
 SHORTEST_NAME, MOST_MENTIONS = 4, 300
@@ -95,7 +98,7 @@ def find_speakers(page: Page) -> list[Named]:
 
 def _is_reporter(name: str, text: str, end: int) -> bool:
     """Is it a body whose act may be the report's? A place acts in much else than what it makes public."""
-    if not is_name(name):
+    if not is_name(name) or _MIXED.search(name) is not None:
         return False
     is_place = body_kind_of(name) is BodyKind.GOVERNMENT
     return not is_place or (VERBS.match(name) is None and _OPENNESS.match(text, end) is not None)
@@ -159,7 +162,7 @@ def find_named_often(page: Page) -> list[tuple[Named, int]]:
     """Bodies named with their place anywhere, and how often, the most frequent first.
 
     Only what a place begins is looked at, and no government: others publish on its site.
-    A site, an account or public information of its own counts twice, and so does a mention at the head; a cited document not
+    A site, an account or public information of its own counts twice, and so does one that readers are sent to; a cited document not
     at all unless it is on public information: its author is another body.
     """
     text = page.document.text
@@ -173,6 +176,8 @@ def find_named_often(page: Page) -> list[tuple[Named, int]]:
             name = text[start:end]
             if text[end - 1] not in LAST_CHARACTERS or (is_cited and _ON_INFORMATION.match(text, end) is None):
                 continue
+            if _BRANCH.match(text, end) is not None:
+                continue
             is_clean = not page.is_chrome(start) and not page.is_tainted(start, end)
             if is_clean and is_name(name) and body_kind_of(name) not in _OF_A_PLACE:
                 first.setdefault(name, start)
@@ -183,10 +188,12 @@ def find_named_often(page: Page) -> list[tuple[Named, int]]:
 
 
 def _is_introduced(page: Page, start: int, end: int) -> bool:
-    """Does the head name it, and not as one that others follow or that acts on the reporter?"""
+    """Does a sentence of the head send readers to it, for what a reporter answers?"""
     text = page.document.text
-    is_followed = _FOLLOWED.search(text, max(0, start - LONGEST_CLAUSE), start) is not None
-    return end <= page.head_end and not is_followed and _ANOTHERS.match(text, end) is None
+    first = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
+    sentence = text[first : min((place for mark in "。\n" if (place := text.find(mark, end)) >= 0), default=end)]
+    is_asked = _ASKED.search(sentence) is not None and APPEALED.search(sentence) is None
+    return end <= page.head_end and is_asked and _ANOTHERS.match(text, end) is None
 
 
 def _is_placed(name: str) -> bool:
