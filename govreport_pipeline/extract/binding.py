@@ -73,6 +73,7 @@ _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 """What there is of any field of work: it counts where it is of disclosure."""
 _TOLD_OF_MONEY = re.compile(r"(?:^|[^息务请])公[开示布](?!工作|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款)")
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
+_LETTERS = re.compile("来信|留言|信件|诉求|工单")
 _LABEL = 24
 _PEOPLE = (Family.PERSON, Family.VISIT)
 _ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
@@ -114,8 +115,8 @@ def bind(text: str, figure: Figure) -> None:
         return
     if rule.code in _OF_DISCLOSURE and _counts_either(text, figure):
         return
-    code = code_of_several(figure, rule.code)
-    figure.code, figure.rule_id = code, rule.rule_id if code == rule.code else "channels_together"
+    code = "letters_received" if _are_letters(figure, rule.code) else code_of_several(figure, rule.code)
+    figure.code, figure.rule_id = code, rule.rule_id if code == rule.code else f"bound.{code}"
 
 
 def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
@@ -154,6 +155,13 @@ def _counts_bodies(text: str, figure: Figure, code: str) -> bool:
     if code == "website_columns":
         return _SITES_AFTER.match(text, figure.end) is not None
     return code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end) is not None
+
+
+def _are_letters(figure: Figure, code: str) -> bool:
+    """局长信箱收到留言30条 in a sentence that speaks of no requests, whatever its section does."""
+    if code != "requests_received_online" or figure.said & (C.REQUEST | C.ON_REQUEST) or "其中" in figure.words:
+        return False
+    return figure.unit.unit in ("封", "通") or _LETTERS.search(figure.words) is not None
 
 
 def _counts_either(text: str, figure: Figure) -> bool:

@@ -25,6 +25,7 @@ _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
 _OF_READERS = ("followers", "reads", "website_visits")
 _TAKEN = C.RECEIVED | C.ACCEPTED
 _DONE = C.ANSWERED | C.CONCLUDED
+_ASKED = C.REQUEST | C.ON_REQUEST
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
@@ -170,9 +171,21 @@ def _is_outcome(text: str, figure: Figure, last: Figure) -> bool:
     return bool(is_of_requests) and last.code is not None and last.code.startswith("requests_")
 
 
+def _is_of_letters(_text: str, figure: Figure, last: Figure) -> bool:
+    """院长信箱收件189封,回复186封: of the letters, in whatever section they are told of."""
+    if figure.near & _ASKED:
+        return False
+    code = last.code or ""
+    if last.sentence_start == figure.sentence_start and code.startswith(("letters_", "requests_")):
+        return code.startswith("letters_")
+    return bool(figure.said & (C.LETTERS | C.HOTLINE)) and not figure.said & _ASKED
+
+
 _MISREAD: dict[str, tuple[Callable[[str, Figure, Figure], bool], str, str]] = {
     "website_visits": (_is_of_an_account, "reads", "reads"),
     "letters_received": (_goes_on_answering, "letters_concluded", "letters_concluded"),
+    "requests_answered": (_is_of_letters, "letters_concluded", "letters_concluded"),
+    "requests_concluded": (_is_of_letters, "letters_concluded", "letters_concluded"),
     "proactive_items": (_is_outcome, "requests_outcome_already_public", "already_public"),
 }
 """A code that the figure before may prove wrong: when, the right one, and the name of the rule."""
