@@ -39,7 +39,9 @@ _AND_OTHERS = re.compile(
     r"等(?!其[他它])(?:各类|各种|各个?方面|各项|政府|政务|主动公开|公开|相关|有关|重要|重点|最新|的|\d+[类个])*(?:信息|内容|文件|资讯)?(?:共计?|累计|约|达)*$"
 )
 _NAMED_COLUMN = re.compile(
-    r"(?:在|通过)?[“《]?[\u4e00-\u9fff、]{2,14}(?<![网站平台专题公开各政务互动个等])[”》]?栏目?(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)(?:各类)?(?:信息)?(?:共|有|计)*$"
+    r"(?:在|通过)?[“《]?(?:(?![网站台])[\u4e00-\u9fff、]){2,14}(?<![专题公开各政务互动个等录信息])[”》]?"
+    r"(?:(?:栏目?|专题)(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)|专栏(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?)"
+    r"(?:各类)?(?:信息|文章|稿件)?(?:共|有|计)*$"
 )
 """工作动态栏目发布信息45条: a column of a name is a kind."""
 _COUNTED = re.compile(
@@ -222,8 +224,9 @@ def _kind_of(text: str, figure: Figure) -> str | None:
 def _is_no_kind(text: str, figure: Figure) -> bool:
     """Does the label name no kind: information at large, or all that a site or the body disclosed?"""
     words = object_of(figure)
-    if figure.code == "proactive_items_website" and "类" not in words and _OUT_OF.match(words) is None:
-        label = figure.words
+    label = figure.words
+    is_of_site = figure.code == "proactive_items_website" and _NAMED_COLUMN.match(label) is None
+    if is_of_site and "类" not in words and _OUT_OF.match(words) is None:
         is_passed_on = label.startswith(("转发", "转载")) and "网站" in label
         if not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None:
             return True

@@ -45,6 +45,7 @@ _UNDER_A_COLUMN = re.compile(
     r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
+_OF_A_COLUMN = re.compile("栏(?:目|中|里|内|共|有)*$")
 _OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
 """机构职能类信息, not 各类信息."""
 _MADE = re.compile("[^,。;]{0,8}?(?:制定|制发|出台|印发)")
@@ -149,6 +150,17 @@ def _a_kind_among_kinds(_text: str, figure: Figure, total: Figure) -> _Answer:
     return _part("proactive_items_by_category") if are_kinds else None
 
 
+def _a_column(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """网站发布信息768条,其中通知公告栏205条: what a site has are columns, no notice boards."""
+    is_column = figure.near & C.BOARD and (total.code == "proactive_items_website" or _are_columns(figure, total))
+    return _part("proactive_items_by_category") if is_column else None
+
+
+def _are_columns(figure: Figure, total: Figure) -> bool:
+    """工作动态栏300条,公示公告栏120条: is another part a 栏 that is no notice board?"""
+    return any(not part.near & CHANNELS and _OF_A_COLUMN.search(part.words) for part in _listed_with(figure, total))
+
+
 def _listed_with(figure: Figure, total: Figure) -> list[Figure]:
     """The parts of one list: of the figure's sentence, or of all lines."""
     listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
@@ -227,6 +239,7 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _of_another_total,
     _of_its_own,
     _a_mark,
+    _a_column,
     _a_kind_among_kinds,
     _a_document_produced,
     _with_a_code,

@@ -27,7 +27,7 @@ class Family(StrEnum):
 
 
 UNITS: dict[Family, str] = {
-    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 条目 单",
+    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 榜 条目 单",
     Family.EVENT: "次 场次 场 期 轮 批次 批 届 回",
     Family.PERSON: "人 名 位",
     Family.VISIT: "人次 页次 次/人",

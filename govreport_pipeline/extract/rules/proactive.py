@@ -67,14 +67,20 @@ RULES: tuple[Rule, ...] = (
     _channel("proactive_items_new_media", C.WEIBO | C.WECHAT, (Reads("微博、微信共公开信息40条。", 40),), (Rejects("微博、微信粉丝40人。", "followers"),), forbid=C.SITE),
     _channel("proactive_items_new_media", C.NEW_MEDIA, (Reads("通过新媒体公开信息998条。", 998),), (Rejects("新媒体阅读量998次。", "reads"),), forbid=C.SITE),
     *(
-        Rule(code, channel | C.PUBLISH, "个 部", (Reads(f"一、主动公开情况\n{told}发布作品52个。", 52),), (Rejects(f"开通{told}2个。", "accounts"),), forbid=_OTHER_MATTERS | C.INTERPRETATION | C.SITE | C.COLUMNS | C.INFORMATION, weight=5)
+        Rule(code, channel | act, "个 部", (Reads(f"一、主动公开情况\n{told}{words}52个。", 52),), (Rejects(f"开通{told}2个。", "accounts"),), forbid=_OTHER_MATTERS | C.INTERPRETATION | C.SITE | C.COLUMNS | C.INFORMATION, weight=5)
         for code, channel, told in (("proactive_items_new_media", C.NEW_MEDIA, "抖音号"), ("proactive_items_wechat", C.WECHAT, "微信公众号"))
+        for act, words in ((C.PUBLISH, "发布短片"), (C.WORKS, "原创作品"))
     ),
     _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"),), units=f"{ITEMS} 次"),
     _channel("proactive_items_newsletter", C.NEWSLETTER, (Reads("通过简报公开信息28条。", 28),), (Rejects("编发简报28期。", "issues"),)),
     _channel("proactive_items_broadcast", C.BROADCAST, (Reads("通过电视台公开信息18条。", 18),), (Rejects("电视台在线访谈3次。", "interviews"),), units=f"{ITEMS} 次 期"),
     _channel("proactive_items_media", C.MEDIA, (Reads("通过新闻媒体公开信息12条。", 12),), (Rejects("接受媒体咨询12次。", "enquiries"),), units=f"{ITEMS} 次"),
-    _channel("proactive_items_notice_board", C.BOARD, (Reads("在公告栏公开信息29条。", 29),), (Rejects("设立公告栏29个。", "boards"),), units=f"{ITEMS} 次 期 张"),
+    _channel("proactive_items_notice_board", C.BOARD, (Reads("在公告栏公开信息29条。", 29),), (Rejects("设立公告栏29个。", "boards"),), units=f"{ITEMS} 次 期 张 榜"),
+    Rule(
+        "proactive_items_notice_board", C.POSTED, f"{ITEMS} 次 期 张 榜",
+        (Reads("在村口张贴公告88张。", 88), Reads("各村张榜公布低保名单48榜。", 48)), (Rejects("张贴宣传标语88张。", "slogans"), Rejects("张贴海报88张。", "posters")),
+        forbid=_OTHER_MATTERS | CHANNELS & ~C.BOARD | C.POSTERS, weight=5,
+    ),
     _channel("proactive_items_electronic_screen", C.SCREEN, (Reads("电子显示屏发布政务信息45条。", 45),), (Rejects("设立电子显示屏45个。", "screens"),), units=f"{ITEMS} 次"),
     _channel("proactive_items_reading_room", C.READING_ROOM, (Reads("向档案馆、图书馆移送公开信息160份。", 160),), (Rejects("图书馆接待查阅160人次。", "readers"),), units=f"{ITEMS} 册"),
     Rule(
