@@ -25,7 +25,7 @@ _SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
 
 _NO_SITES = "|".join(name.removesuffix("网") for name in NEWS_SITES.split())
 _NAMED_SITE = re.compile(
-    rf"[\u4e00-\u9fff]{{2}}(?<!互联|内部|公路|铁路|道路|交通|监测|{_NO_SITES})(?<![管电路河水渔联])网(?![络友民格点吧购银线])"
+    rf"[\u4e00-\u9fff]{{2}}(?<!互联|内部|公路|铁路|道路|交通|监测|{_NO_SITES})(?<![管电路河水渔联])网(?![络友民格点吧购银线]|信[办局委部])"
 )
 """某某信息网; neither 人民网 nor 公路网."""
 _NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网)[^“”]){2,8}”\\s?平台")

@@ -125,7 +125,7 @@ CHINESE: tuple[Sign, ...] = (
     Sign(FRACTION, "约占|三分之一|", at=f"(?!百分之)[{CHINESE_NUMERALS}]{{1,9}}分之"),
     Sign(NAME, "|百|项网上办理工程", at=f"[百千万]{_ONE_CHARACTER}", behind=_CAMPAIGN),
     Sign(STATISTIC, "设立|一|个申请受理点", at="一", units="个 处", behind=r"[\u4e00-\u9fff]{0,10}(?:受理|查阅|查询)[点处室]"),
-    Sign(STATISTIC, "设立公共查阅点|一|处", at="一", units="个 处 所 间", before=r"(?:受理|查阅|查询|索取|阅览)[点处室]|(?:受理|公开|申请)窗口|公开专区"),
+    Sign(STATISTIC, "设立公共查阅点|一|处", at="一", units="个 处 所 间", before=r"(?:受理|查阅|查询|索取|阅览)[点处室]|(?:受理|公开|申请)窗口|公开专?区"),
     Sign(ARTICLE, "建立|一|套制度", at=f"一(?!成){_ONE_CHARACTER}", units=_ARTICLE_UNITS),
     Sign(LIST_COUNT, "坚持|三|项原则,", units="thing event place", behind=_LIST_NOUN),
     Sign(NO_UNIT, "公示设|三|栏", units="lost"),
