@@ -116,3 +116,11 @@ def test_requests_by_letter_stay_requests() -> None:
 )
 def test_zero_before_what_was_not_done_denies_it(words: str, code: str) -> None:
     assert _codes(ASKED + f"{words}。") == [(0, code)]
+
+
+@pytest.mark.parametrize(
+    ("press", "code"), [("各级媒体", "proactive_items_media"), ("报刊", "proactive_items_newspaper")]
+)
+def test_what_the_press_of_a_level_printed_is_of_the_press(press: str, code: str) -> None:
+    text = PROACTIVE + f"在{press}发表信息130篇,其中国家级5篇、省级以上20篇,市级61篇。"
+    assert _codes(text) == [(130, code), (5, code), (20, code), (61, code)]

@@ -55,3 +55,22 @@ def test_a_share_of_the_year_before_stays_of_that_year() -> None:
     text = PROACTIVE + "网上浏览占比由上年的六成升至八成。"
     share = read_report(text.encode(), name="case.txt").observations[0]
     assert (share.value, share.metric_code, share.scope) == (60, "share_pct", Scope.PRIOR_YEAR)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("网络申请占八成多,为58件", "requests_received_online"),
+        ("信函申请占82%,计58件", "requests_received_post"),
+        ("予以公开占82%,共58件", "requests_outcome_disclosed"),
+    ],
+)
+def test_a_count_behind_its_share_is_of_what_the_share_is_of(words: str, code: str) -> None:
+    found = _codes(TITLE + f"三、依申请公开情况\n全年收到申请71件,其中{words}。")
+    assert [(71, "requests_received"), (58, code)] == [one for one in found if one[1] != "share_pct"]
+
+
+@pytest.mark.parametrize("fall", ["同比下滑", "比上年少了", "较去年锐减", "降幅为"])
+def test_a_fall_in_whatever_words_is_below_zero(fall: str) -> None:
+    text = TITLE + f"三、依申请公开情况\n全年收到申请71件,{fall}12%。"
+    assert _codes(text)[-1] == (-12, "requests_received_growth_pct")

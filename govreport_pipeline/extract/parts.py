@@ -7,7 +7,7 @@ from govreport_pipeline.extract.channels import names_channel, names_several
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.kinds import is_at_large, is_named_within, names_body, without_verb
 from govreport_pipeline.extract.kinship import is_the_rest, rest_of
-from govreport_pipeline.extract.lexicon import CHANNELS, SOCIAL, C
+from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, SOCIAL, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.scope import says_year_only, tells_the_years_own
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
@@ -46,6 +46,9 @@ _UNDER_A_COLUMN = re.compile(
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
 _OF_A_COLUMN = re.compile("栏(?:目|中|里|内|共|有)*$")
+_OF_A_LEVEL = re.compile(
+    "(?:(?:国家|中央|全国|[省市县区州]|省部|地市)(?:级|直|台)?[、和及与]?){1,3}(?:及?以上)?(?:的|报刊|报纸|刊物|频道)?"
+)
 _OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
 """机构职能类信息, not 各类信息."""
 _MADE = re.compile("[^,。;]{0,8}?(?:制定|制发|出台|印发)")
@@ -224,9 +227,10 @@ def _a_body_or_kind(_text: str, figure: Figure, _total: Figure) -> _Answer:
 
 
 def _of_its_own(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """微信公众号发布信息760条,其中原创398条: of the account all the same."""
+    """微信公众号发布信息760条,其中原创398条; 媒体刊发130篇,其中省级12篇: of the account, or the press, all the same."""
     is_of_account = total.near & SOCIAL and figure.label.startswith(("原创", "转载", "转发"))
-    return (total.code, "part.same") if is_of_account else None
+    is_of_press = total.near & PRESS and figure.code is None and _OF_A_LEVEL.fullmatch(figure.label) is not None
+    return (total.code, "part.same") if is_of_account or is_of_press else None
 
 
 _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (

@@ -75,6 +75,8 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         limit = min(limit, following)
         near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
         figure.words = text[figure.near_start : figure.start]
+        if index and _follows_share(text, figures[index - 1], figure):
+            figure.words, near = _SHARE_TAIL.sub("", figures[index - 1].words), figures[index - 1].near & ~C.SHARE
         figure.near = near = _without_asides(text, scan, figure, near)
         said = near | earlier
         if not said & COURSES and not figure.after & COURSES:
@@ -113,6 +115,12 @@ def _joins_channels(text: str, scan: Scan, last: Figure, figure: Figure) -> bool
         return False
     told = scan.mask(last.end, figure.start)
     return bool(told & CHANNELS and told & C.PUBLISH and last.near & CHANNELS)
+
+
+def _follows_share(text: str, last: Figure, figure: Figure) -> bool:
+    """网络占八成多,为58件: is it the count behind its share, of what the share is of?"""
+    is_share = last.unit.family is Family.PERCENT and last.near & C.SHARE
+    return bool(is_share) and _THAT_IS.fullmatch(text, last.end, figure.start) is not None
 
 
 def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
@@ -171,6 +179,8 @@ _ALL_BODIES = re.compile(
 )
 """全县各乡镇、各部门公开信息418条: of all of them, not of some."""
 _LEADING = re.compile(r"[\s其中另有还和及]*")
+_SHARE_TAIL = re.compile("(?:分别|[约所只仅的已])?占[^占]*$")
+_THAT_IS = re.compile("[,;、(] ?(?:约|近|有|共|合|总|计|达到?|为|是|即)+")
 _MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC
 _PAPERS = ("览表", "清单", "公告", "公示", "名单", "通报", "台账")
 _TOLD_IN_PAPERS = COURSES | C.REQUEST | C.LETTERS | C.COMPLAINT | C.APPEAL | C.ENQUIRY | C.MEETING | C.TRAINING
