@@ -147,3 +147,15 @@ def test_a_zero_of_all_years_is_of_each_thing_denied() -> None:
 
 def test_a_request_without_an_answer_was_not_answered() -> None:
     assert _codes(ASKED + "收到申请3件,答复2件,未答复1件。")[2] == (1, "requests_carried_forward")
+
+
+@pytest.mark.parametrize(
+    "body", ["县信访局", "区信访办", "市投诉举报中心", "区行政复议局", "市广播电视局", "县收费管理局"]
+)
+def test_the_name_of_a_body_says_nothing_of_what_it_disclosed(body: str) -> None:
+    assert _codes(TITLE + f"一、主动公开情况\n{body}2022年主动公开信息共7条。") == [(7, "proactive_items")]
+
+
+@pytest.mark.parametrize("act", ["办结", "办理", "处理"])
+def test_what_is_done_to_petitions_is_no_name_of_a_body(act: str) -> None:
+    assert _codes(TITLE + f"二、信访\n全年信访{act}3件。") == [(3, "letters_concluded")]
