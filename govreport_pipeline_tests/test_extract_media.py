@@ -50,7 +50,9 @@ def test_channels_are_told_out_in_whatever_words(opening: str, put: str, sent: s
     assert _codes(text) == [(170, "proactive_items"), (120, SITE), (50, WECHAT)]
 
 
-@pytest.mark.parametrize("words", ["视频号作品133个", "抖音号原创视频133个", "快手上的作品133部"])
+@pytest.mark.parametrize(
+    "words", ["视频号作品133个", "抖音号原创视频133个", "快手上的作品133部", "小红书发布笔记133篇", "B站发布视频133个"]
+)
 def test_works_of_an_account_are_its_items(words: str) -> None:
     assert _codes(PROACTIVE + f"{words}。") == [(133, NEW_MEDIA)]
 
