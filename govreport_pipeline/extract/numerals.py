@@ -10,8 +10,10 @@ _DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六�
 MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍时分條個"
 """Characters that count things; a Chinese numeral before one stands as a number. A Simplified text may cite Traditional."""
 
+_PARTED_BEFORE = "条件次篇人份宗元万余多张本册封个户项起例期场名位卷枚部辆台套幅块只处家"
+"""Before what a blank may part thousands: 发放明白纸1 400张."""
 _ARABIC = re.compile(
-    r"[0-9０-９](?:\d{0,2}(?:,\d{3}){1,8}(?![\d,]\d)|\d{0,2}(?: \d{3}){1,8}(?= ?[条件次篇人份宗元万余多])|\d*)"
+    rf"[0-9０-９](?:\d{{0,2}}(?:,\d{{3}}){{1,8}}(?![\d,]\d)|\d{{0,2}}(?: \d{{3}}){{1,8}}(?= ?[{_PARTED_BEFORE}])|\d*)"
     r"(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?"
 )
 """Begins with one set of characters: only then does `re` skip what cannot begin a match."""
