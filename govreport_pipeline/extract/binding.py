@@ -74,6 +74,13 @@ _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 _TOLD_OF_MONEY = re.compile(r"(?:^|[^息务请])公[开示布](?!工作|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款)")
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
+_WAIVED = re.compile(
+    r"[,、]?(?:经[^,。;\d]{1,8}?)?(?:已经?|现|并|后|[均都]予?|皆|全[部额]|一律|悉数|依法|按规定|予以|给予|准予|也|作了|获得?|被){0,4}+"
+    r"(?:减免|免除|免收|免缴|免去|豁免)(?:处理|收取|缴纳|了)?(?=[,。;)]|$)"
+)
+"""应收61元,全部减免; not what the next number counts: 应收61元,减免20元."""
+_OWED = re.compile("应(?:予|当)?(?:收|缴|交)[^,。;]{0,16}$")
+_PAID = re.compile("[^。\n]{0,30}?实(?:收|际|缴|交)")
 _LABEL = 24
 _PEOPLE = (Family.PERSON, Family.VISIT)
 _ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
@@ -115,8 +122,12 @@ def bind(text: str, figure: Figure) -> None:
         return
     if rule.code in _OF_DISCLOSURE and _counts_either(text, figure):
         return
+    if rule.code == "fees_cny" and _is_only_owed(text, figure):
+        return  # 应收48元,实收0元
     code = "letters_received" if _are_letters(figure, rule.code) else code_of_several(figure, rule.code)
     figure.code, figure.rule_id = code, rule.rule_id if code == rule.code else f"bound.{code}"
+    if code == "fees_cny" and figure.value and _WAIVED.match(text, figure.end):
+        figure.code, figure.rule_id = "fee_waivers_cny", "waived"
 
 
 def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
@@ -162,6 +173,12 @@ def _are_letters(figure: Figure, code: str) -> bool:
     if code != "requests_received_online" or figure.said & (C.REQUEST | C.ON_REQUEST) or "其中" in figure.words:
         return False
     return figure.unit.unit in ("封", "通") or _LETTERS.search(figure.words) is not None
+
+
+def _is_only_owed(text: str, figure: Figure) -> bool:
+    """Is another number what was paid: 应收48元,实收0元?"""
+    is_owed = _OWED.search(figure.words) is not None and _PAID.match(text, figure.end) is not None
+    return is_owed and _WAIVED.match(text, figure.end) is None
 
 
 def _counts_either(text: str, figure: Figure) -> bool:
