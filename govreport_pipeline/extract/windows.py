@@ -29,6 +29,12 @@ LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
 _ORDINAL = re.compile(r"[一二三四五六七八九十\d]{1,3}")
 
+_OFFICE = "(?:我|本)?(?:局|乡|镇|所|委|办|厅|街道|单位|机关|中心|大厅|办公室)(?:机关|政府|里|内)?"
+_CAME_TO_ASK = re.compile(
+    f"(?<![年月以近历向本原收接])[来到]{_OFFICE}(?:的?(?:群众|农民|村民|市民|申请人))?(?:当面)?(?:咨询|问询|询问|查询|打听|了解|申请|提交|递交)"
+)
+"""来局咨询65人次, 到乡里打听政策的; but 一年来局机关受理申请3件."""
+
 _SECTION_CONCEPTS = {
     SectionType.PROACTIVE_DISCLOSURE: C.IN_PROACTIVE,
     SectionType.REQUESTS: C.IN_REQUESTS,
@@ -95,6 +101,8 @@ def _without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
     if "》" in label and near & _OF_TITLES:
         near = _without_titles(text, scan, figure, near)
     near |= named_channels(label)
+    if _CAME_TO_ASK.search(label) is not None:
+        near |= C.IN_PERSON
     if near & C.BODIES and _ALL_BODIES.search(label) is not None:
         near &= ~C.BODIES
     if "等" in label and near & _EXAMPLES:

@@ -51,6 +51,10 @@ RULES: tuple[Rule, ...] = (
     Rule("letters_concluded", C.LETTERS | C.RESPONSE, CASES, (Reads("网络问政回应47条。", 47),), (Rejects("通过信箱回应事件4件。", "events"),), forbid=_NOT_LETTERS | C.RESPONDED, weight=6),
     Rule("letters_concluded", C.LETTERS | C.CONCLUDED, CASES, (Reads("办结群众来信180余件。", 180, qualifier="more_than"),), (Rejects("收到群众来信180件。", "received"),), forbid=_NOT_LETTERS, weight=6),
     Rule("letters_concluded", C.LETTERS | C.ANSWERED, CASES, (Reads("答复群众来信180件。", 180),), (Rejects("收到群众来信180件。", "received"),), forbid=_NOT_LETTERS, weight=6),
+    *(
+        Rule("letters_concluded", done, "件 件次 宗 起 单", (Reads(f"12345热线受理诉求468件,{told}466件。", 466),), (Rejects(f"热线受理咨询468件,{told}466件。", "enquiries"),), around=C.HOTLINE, forbid=_NOT_LETTERS | C.ENQUIRY | C.RECEIVED | C.ACCEPTED | C.RESPONSE | C.LICENSING | C.PENALTY, forbid_around=C.REQUEST | C.IN_REQUESTS | C.ENQUIRY, weight=2)
+        for done, told in ((C.HANDLED, "处理"), (C.CONCLUDED, "办结"), (C.ANSWERED, "回复"))
+    ),
     Rule("letters_concluded", C.ANSWERED, CASES, (Reads("收到信箱留言76条,答复76条。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,答复76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
     Rule("letters_concluded", C.CONCLUDED, CASES, (Reads("收到来信76件,办结70件。", 70),), (Rejects("三、依申请公开情况\n收到申请76件,办结70件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
     Rule("letters_concluded", C.HANDLED, CASES, (Reads("收到信箱来信76封,及时办理76封。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,办理76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.RECEIVED | C.ACCEPTED | C.RESPONSE | C.ENQUIRY | C.LICENSING | C.PENALTY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=2),

@@ -1,0 +1,66 @@
+"""Money owed and waived, letters, enquiries, and what stands in everyday words."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+TITLE = "某县水务局2014年政府信息公开工作年度报告\n"
+PROACTIVE, REQUESTS = "二、主动公开情况\n", "三、依申请公开情况\n"
+FEES, SERVICES = "四、收费及减免情况\n", "五、互动交流\n"
+
+
+def _codes(text: str) -> list[tuple[str | None, float]]:
+    observations = read_report((TITLE + text).encode()).observations
+    return [(observation.metric_code, observation.value) for observation in observations]
+
+
+@pytest.mark.parametrize(
+    ("quote", "value"),
+    [("1 250张", 1250), ("12 800册", 12800), ("3 060 本", 3060), ("1 204 700人次", 1204700), ("2 018封", 2018)],
+)
+def test_a_blank_parts_thousands_before_any_measure(quote: str, value: float) -> None:
+    observations = read_report(f"{TITLE}{PROACTIVE}年内发出宣传品{quote}。".encode()).observations
+    assert [(each.quote, each.value) for each in observations] == [(quote, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("应收检索费72元,经局领导同意全部减免。", [("fee_waivers_cny", 72)]),
+        ("邮寄费15元予以免收。", [("fee_waivers_cny", 15)]),
+        ("应收复制费30元,均予减免,实收0元。", [("fee_waivers_cny", 30), ("fees_cny", 0)]),
+        ("应收复制费30元,实收20元,免收10元。", [(None, 30), ("fees_cny", 20), ("fee_waivers_cny", 10)]),
+        ("收取检索费30元,没有减免。", [("fees_cny", 30), ("fee_waivers_cny", 0)]),
+        ("收取检索费30元,减免12元。", [("fees_cny", 30), ("fee_waivers_cny", 12)]),
+    ],
+)
+def test_what_was_owed_and_let_go_is_waived_and_no_fee(text: str, codes: list[tuple[str | None, float]]) -> None:
+    assert _codes(FEES + text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("供水热线96116转办工单520件,办结511件。", [("letters_received", 520), ("letters_concluded", 511)]),
+        ("县长热线受理诉求88件,回复85件。", [("letters_received", 88), ("letters_concluded", 85)]),
+        ("县长热线接听咨询88次,办理行政许可85件。", [("enquiries_phone", 88), ("licensing_decisions", 85)]),
+        ("接受咨询96人次,其中来局咨询30人次。", [("enquiries", 96), ("enquiries_in_person", 30)]),
+        ("到镇里打听补贴的村民150人次,打电话问的60人次。", [("enquiries_in_person", 150), ("enquiries_phone", 60)]),
+        ("电话查询42人次。", [("enquiries_phone", 42)]),
+    ],
+)
+def test_hotlines_conclude_and_people_come_or_call(text: str, codes: list[tuple[str | None, float]]) -> None:
+    assert _codes(SERVICES + text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("来局申请的3件,邮寄申请4件。", "requests_received_in_person"),
+        ("登门递交申请3件,邮寄申请4件。", "requests_received_in_person"),
+        ("一年来局机关受理申请3件。", "requests_received"),
+        ("半年来我局收到申请3件。", "requests_received"),
+    ],
+)
+def test_who_came_to_the_office_asked_there(text: str, code: str) -> None:
+    assert _codes(REQUESTS + text)[0] == (code, 3)
