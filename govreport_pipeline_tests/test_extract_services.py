@@ -64,3 +64,18 @@ def test_hotlines_conclude_and_people_come_or_call(text: str, codes: list[tuple[
 )
 def test_who_came_to_the_office_asked_there(text: str, code: str) -> None:
     assert _codes(REQUESTS + text)[0] == (code, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("张贴各类通告85张,在街口贴出告示20份。", [("proactive_items_notice_board", 85), ("proactive_items_notice_board", 20)]),
+        ("张贴标语85张。", [(None, 85)]),
+        ("用彝语播出政策节目40期。", [("proactive_items_broadcast", 40)]),
+        ("显示屏播出政策节目40次。", [("proactive_items_electronic_screen", 40)]),
+        ("门户网站中文版发布信息610条,英文版35条、日文版8条。", [("proactive_items_website", n) for n in (610, 35, 8)]),
+        ("《政报》中文版刊登文件61件,英文版35件。", [("proactive_items_gazette", 61), (None, 35)]),
+    ],
+)  # fmt: skip
+def test_acts_and_versions_tell_the_channel(text: str, codes: list[tuple[str | None, float]]) -> None:
+    assert _codes(PROACTIVE + text) == codes

@@ -34,6 +34,8 @@ _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff]{
 _NAMED_PAPER = re.compile(
     "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"
 )
+AIRED = re.compile("(?:播出|播送|制播|播了)[^,。;\\d]{0,14}节目(?:共|计|约)*$")
+"""播出政务类节目156期: on the air, where no other channel is named."""
 _LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
 _SIDE_BY_SIDE = re.compile(
     r"(?:网站?|微博|微信|公报|平台|电视台?|报纸?)[》”]?[、和及][^,、\d]{0,10}(?:公报|网站|微博|微信|电视台?|报纸|日报)[》”]?(?!公众)"

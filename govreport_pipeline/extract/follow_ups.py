@@ -27,6 +27,10 @@ _TAKEN = C.RECEIVED | C.ACCEPTED
 _DONE = C.ANSWERED | C.CONCLUDED
 _ASKED = C.REQUEST | C.ON_REQUEST
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
+_VERSION = re.compile(
+    r"[\s,;、和及与]{0,3}+(?:其中|另有?|还有|网站)?(?:[\u4e00-\u9fff]{1,2}[文语]|[繁简][体體]|手机|无障碍|老年|适老)版(?:网站|网页|页面)?"
+    r"(?:登载|发布|更新|公开|上传|刊载|译载|信息|各类|政府|政务|上|共|则|了|有|为|计){0,8}+"
+)
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
 
@@ -124,6 +128,12 @@ def _of_the_year(text: str, figure: Figure, last: Figure) -> str | None:
     return last.code if names_year else None
 
 
+def _in_another_version(text: str, figure: Figure, last: Figure) -> str | None:
+    """网站汉文版发布300条,哈文版120条: the versions are of one site."""
+    is_of_site = last.code == "proactive_items_website" and last.unit.unit == figure.unit.unit
+    return last.code if is_of_site and _VERSION.fullmatch(figure.words) else None
+
+
 def _after_average(text: str, figure: Figure, last: Figure) -> str | None:
     """日均接待7人次,全年1700余人次: the second is of the same matter."""
     families = {last.unit.family, figure.unit.family}
@@ -144,6 +154,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("each", _of_each),
     ("year", _of_the_year),
     ("", _after_average),
+    ("version", _in_another_version),
 )
 """What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.channels import named_channels, without_listed_channels
+from govreport_pipeline.extract.channels import AIRED, named_channels, without_listed_channels
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, SUITS, C
 from govreport_pipeline.extract.scan import Scan
@@ -101,6 +101,8 @@ def _without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
     if "》" in label and near & _OF_TITLES:
         near = _without_titles(text, scan, figure, near)
     near |= named_channels(label)
+    if near & C.PUBLISH and not near & CHANNELS and AIRED.search(label) is not None:
+        near |= C.BROADCAST
     if _CAME_TO_ASK.search(label) is not None:
         near |= C.IN_PERSON
     if near & C.BODIES and _ALL_BODIES.search(label) is not None:

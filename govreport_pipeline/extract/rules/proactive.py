@@ -81,6 +81,11 @@ RULES: tuple[Rule, ...] = (
         (Reads("在村口张贴公告88张。", 88), Reads("各村张榜公布低保名单48榜。", 48)), (Rejects("张贴宣传标语88张。", "slogans"), Rejects("张贴海报88张。", "posters")),
         forbid=_OTHER_MATTERS | CHANNELS & ~C.BOARD | C.POSTERS, weight=5,
     ),
+    Rule(
+        "proactive_items_notice_board", C.BOARD, "期",
+        (Reads("一、公开情况\n乡政府门口的黑板报出了8期。", 8),), (Rejects("设立公告栏29个。", "boards"),),
+        forbid=_OTHER_MATTERS | CHANNELS & ~C.BOARD, weight=3,
+    ),
     _channel("proactive_items_electronic_screen", C.SCREEN, (Reads("电子显示屏发布政务信息45条。", 45),), (Rejects("设立电子显示屏45个。", "screens"),), units=f"{ITEMS} 次"),
     _channel("proactive_items_reading_room", C.READING_ROOM, (Reads("向档案馆、图书馆移送公开信息160份。", 160),), (Rejects("图书馆接待查阅160人次。", "readers"),), units=f"{ITEMS} 册"),
     Rule(
