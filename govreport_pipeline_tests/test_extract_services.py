@@ -79,3 +79,15 @@ def test_who_came_to_the_office_asked_there(text: str, code: str) -> None:
 )  # fmt: skip
 def test_acts_and_versions_tell_the_channel(text: str, codes: list[tuple[str | None, float]]) -> None:
     assert _codes(PROACTIVE + text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "value"),
+    [
+        ("其中电子化率达百分之九十八点五", "digitised_pct", 98.5),
+        ("工作动态占百分之四十点二五", "share_pct", 40.25),
+        ("比上年减少百分之六点三", "proactive_items_growth_pct", -6.3),
+    ],
+)
+def test_percentages_in_words_have_decimals(text: str, code: str, value: float) -> None:
+    assert _codes(f"{PROACTIVE}公开信息300条,{text}。") == [("proactive_items", 300), (code, value)]

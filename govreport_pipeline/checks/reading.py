@@ -30,7 +30,9 @@ NOTE_MARK = re.compile(r"(?<=\d)(?:\[\d{1,2}\]|[¹²³⁰-⁹]{1,2})(?=[十百�
 ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
 CHINESE = re.compile(f"[{CHINESE_CHARACTERS}]+")
-FRACTION = re.compile(f"(?<![{CHINESE_CHARACTERS}])([{CHINESE_CHARACTERS}]++)分之([{CHINESE_CHARACTERS}]+)")
+FRACTION = re.compile(
+    f"(?<![{CHINESE_CHARACTERS}])([{CHINESE_CHARACTERS}]++)分之([{CHINESE_CHARACTERS}]+)(?:点([{''.join(DIGITS)}]+))?"
+)
 TENTHS = re.compile(f"([{''.join(DIGITS)}])成([{''.join(DIGITS)}半]?)")
 """四成, 九成八."""
 
@@ -61,6 +63,8 @@ def _numbers(text: str) -> set[float]:
     found: set[float] = set()
     for match in FRACTION.finditer(text):
         below, above = _chinese(match[1]), _chinese(match[2])
+        if match[3] is not None:
+            above = round(above + _chinese(match[3]) / 10 ** len(match[3]), 6)
         if below:
             found |= {above, above / below}
     for match in TENTHS.finditer(text):

@@ -20,6 +20,8 @@ _ARABIC = re.compile(
 CHINESE_NUMERALS = "零〇○一二三四五六七八九十百千万亿两"
 _NUMERALS = frozenset(CHINESE_NUMERALS)
 _CHINESE = re.compile(f"[{CHINESE_NUMERALS}]+")
+_ABOVE = re.compile(f"[{CHINESE_NUMERALS}]+(?:点[零〇○一二三四五六七八九]+)?")
+"""百分之五点五 has decimals."""
 _AFTER = re.compile(
     rf"[余餘多几来]?[{MEASURES}]|[余餘多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
@@ -100,7 +102,7 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
     if before in _SOME and text[start] in MULTIPLIERS:
         return None
     if after == "分" and text[end : end + 2] == "分之":
-        part = _CHINESE.match(text, end + 2)
+        part = _ABOVE.match(text, end + 2)
         if part is not None:
             return Token(start, part.end(), chinese_value(text[start : part.end()]), True)
         return None
@@ -161,7 +163,7 @@ def worth_of(multipliers: str) -> int:
 
 
 def chinese_value(numeral: str) -> float | None:
-    """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 百分之三 → 3, 九成八 → 98.
+    """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 百分之三点五 → 3.5, 九成八 → 98.
 
     None for a run that is no number, and beyond `LARGEST`.
     """
@@ -172,6 +174,10 @@ def chinese_value(numeral: str) -> float | None:
     if "分之" in numeral:
         below, above = (chinese_value(part) for part in numeral.split("分之"))
         return None if not below or above is None else above / below
+    if "点" in numeral:
+        whole, _, decimals = numeral.partition("点")
+        worth, below = chinese_value(whole), chinese_value(decimals)
+        return None if worth is None or below is None else worth + below / 10 ** len(decimals)
     if numeral[1:2] == "成":
         return 10.0 * _DIGITS[numeral[0]] + (5 if numeral.endswith("半") else _DIGITS.get(numeral[2:], 0))
     if len(numeral) == 1 and numeral in _DIGITS:

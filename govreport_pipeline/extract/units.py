@@ -94,8 +94,8 @@ MOST_MARKERS = 20
 """机构职能(1)人员(2): so far markers count."""
 _NO_UNITS = ("大关", "分别")
 """Words that begin with a unit: 突破100万大关, 收到申请87分别为公开45件."""
-_PERCENT_IN_WORDS = re.compile(rf"(?:百分之[{CHINESE_NUMERALS}]+|[{CHINESE_NUMERALS}]成[{CHINESE_NUMERALS}半]?)\Z")
-"""百分之三十, 四成, 九成八."""
+_PERCENT_IN_WORDS = re.compile(rf"(?:百分之[{CHINESE_NUMERALS}点]+|[{CHINESE_NUMERALS}]成[{CHINESE_NUMERALS}半]?)\Z")
+"""百分之三十, 百分之五点五, 四成, 九成八."""
 _ENDS_IN_WORDS = frozenset(CHINESE_NUMERALS + "成半")
 _PAUSES = frozenset(",。;、)\n") | {""}
 
