@@ -30,6 +30,8 @@ def test_a_blank_parts_thousands_before_any_measure(quote: str, value: float) ->
         ("邮寄费15元予以免收。", [("fee_waivers_cny", 15)]),
         ("应收复制费30元,均予减免,实收0元。", [("fee_waivers_cny", 30), ("fees_cny", 0)]),
         ("应收复制费30元,实收20元,免收10元。", [(None, 30), ("fees_cny", 20), ("fee_waivers_cny", 10)]),
+        ("复印照价收工本费,全年共收27.5元。", [("fees_cny", 27.5)]),
+        ("资料处理费零收取。", [("fees_cny", 0)]),
         ("收取检索费30元,没有减免。", [("fees_cny", 30), ("fee_waivers_cny", 0)]),
         ("收取检索费30元,减免12元。", [("fees_cny", 30), ("fee_waivers_cny", 12)]),
     ],
@@ -51,6 +53,31 @@ def test_what_was_owed_and_let_go_is_waived_and_no_fee(text: str, codes: list[tu
 )
 def test_hotlines_conclude_and_people_come_or_call(text: str, codes: list[tuple[str | None, float]]) -> None:
     assert _codes(SERVICES + text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("局长信箱来信92封,回复90封。", [("letters_received", 92), ("letters_concluded", 90)]),
+        ("收到信函申请9封,答复8封。", [("requests_received_post", 9), ("requests_answered", 8)]),
+    ],
+)
+def test_letters_are_answered_among_requests_too(text: str, codes: list[tuple[str | None, float]]) -> None:
+    assert _codes(REQUESTS + text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("公开工作由办公室2名工作人员兼管。", "staff_part_time"),
+        ("文书室有2人兼着信息公开。", "staff_part_time"),
+        ("副局长2人兼任领导小组组长。", None),
+        ("具体经办的干部2名。", "staff"),
+        ("日常工作由2名同志经办。", "staff"),
+    ],
+)
+def test_what_people_do_tells_whether_it_is_all_they_do(text: str, code: str | None) -> None:
+    assert _codes("一、概述\n" + text) == [(code, 2)]
 
 
 @pytest.mark.parametrize(
