@@ -87,6 +87,7 @@ RECONSIDERATIONS, LITIGATIONS = "reconsiderations", "litigations"
         (FEES + "一分钱也没有收过。", {"fees_cny"}),
         (OVERVIEW + "没有因提供信息向村民要过一分钱,公开全凭自觉。", {"fees_cny"}),
         (FEES + "未列专门开支。", set()),
+        (FEES + "没有发现乱收一分钱。", set()),
         (FEES + "没有专项支出。", {"dedicated_funding_cny"}),
         (OVERVIEW + "群众办事不花一分钱,还能少跑路。", set()),
         (OVERVIEW + "依法没收非法所得,信息公开谈不上深入。", set()),
