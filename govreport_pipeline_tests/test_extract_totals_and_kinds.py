@@ -147,3 +147,14 @@ def test_what_sums_up_some_of_the_items_is_no_total() -> None:
 def test_the_first_of_several_kinds_on_a_site_is_a_kind_too() -> None:
     assert _codes("全年网上发布领导分工4条、机构设置3条、业务工作113条。") == [KIND] * 3
     assert _codes("通过网站发布4条、微信3条。") == ["proactive_items_website", "proactive_items_wechat"]
+
+
+@pytest.mark.parametrize("total", ["全年公开", "2016年我局发布", "年内更新了", "本年度主动公开"])
+@pytest.mark.parametrize("lead", [",其中", "。其中:", ",包括"])
+def test_what_the_year_saw_disclosed_is_all_of_what_is_told_out(total: str, lead: str) -> None:
+    assert _codes(f"{total}870条{lead}农机补贴420条、安全监理450条。") == ["proactive_items", KIND, KIND]
+
+
+def test_what_an_account_or_a_site_published_is_its_own() -> None:
+    assert _codes("微信公众号运行良好,全年发布302条,其中图解280条。")[0] == "proactive_items_wechat"
+    assert _codes("全年公开征求意见12条,其中采纳3条。")[0] == "opinion_solicitations"

@@ -74,6 +74,11 @@ _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 _TOLD_OF_MONEY = re.compile(r"(?:^|[^息务请])公[开示布](?!工作|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款)")
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
+_YEARS_WORK = re.compile(
+    r"[\s,;。]*(?:(?:\d{4}年|本年|当年)度?|全年|今年|年内|一年来|年度|本?[局镇乡县区市委办院]|我[局镇乡县区市委办院]|主动){1,3}+(?:公开|发布|公布|登载|更新)了?"
+)
+_TOLD_OUT = re.compile(r"[。,;:(]?\s?(?:其中|具体为|分类为|包括)")
+"""全年公开2087条。其中:…: what is told out is all of the year."""
 _WAIVED = re.compile(
     r"[,、]?(?:经[^,。;\d]{1,8}?)?(?:已经?|现|并|后|[均都]予?|皆|全[部额]|一律|悉数|依法|按规定|予以|给予|准予|也|作了|获得?|被){0,4}+"
     r"(?:减免|免除|免收|免缴|免去|豁免)(?:处理|收取|缴纳|了)?(?=[,。;)]|$)"
@@ -147,6 +152,8 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
     yield unit, near
     if after:
         yield unit, near | after
+    if _TOLD_OUT.match(text, figure.end) and _YEARS_WORK.fullmatch(figure.words):
+        yield unit, near | C.TOTAL
     if not unit and figure.value == 0 and text[figure.start - 1] != " ":
         yield None, near  # 收取的费用为0: of whatever it counts
     if not unit and figure.multiplier == "万":
