@@ -130,9 +130,11 @@ def test_spoken_requests_beside_others_are_requests_of_any_kind(ways: str) -> No
     assert _codes(ASKED + "没有收到口头公开申请。") == []
 
 
-def test_documents_not_made_anew_were_not_issued() -> None:
+def test_documents_not_made_anew_are_denied_in_each_column() -> None:
     found = _codes(TITLE + "一、总体情况\n本局未新制作、新公开规章及规范性文件。")
-    assert found == [(0, "rules_issued"), (0, "normative_documents_disclosed")]
+    assert sorted(found) == [
+        (0, f"{papers}_{column}") for papers in ("normative_documents", "rules") for column in ("new", "new_disclosed")
+    ]
 
 
 @pytest.mark.parametrize("words", ["历年累计亦为0件", "自2008年以来累计为0件", "历年累计也是6件"])

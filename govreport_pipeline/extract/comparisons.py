@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable
+from govreport_pipeline.extract.form_items import is_of_items, set_sign
 from govreport_pipeline.extract.kinds import is_generic
 from govreport_pipeline.extract.scope import NEW_OF_ALL, THE_YEAR, is_of_one_year, is_stock
 from govreport_pipeline.extract.signs import CHANGED_TO
@@ -36,7 +37,10 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not is_countable(figure):
             continue
         label = figure.words
-        if last is not None and _is_new_of_all(text, figure, last):
+        if is_of_items(figure):
+            set_sign(figure)
+            last = figure
+        elif last is not None and _is_new_of_all(text, figure, last):
             last = _set_beside(text, figure, last)
         elif label[-1:] in _DELTA_ENDS and _is_change(label):
             figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from govreport_pipeline.extract.binding import fit
-from govreport_pipeline.extract.lexicon import COURSES, DISPUTES, SUITS, C
+from govreport_pipeline.extract.lexicon import COURSES, DISPUTES, FORM_ROWS, ON_PAPERS, PAPERS, SUITS, C
 from govreport_pipeline.extract.scan import Scan
 
 DENIABLE = frozenset(
@@ -20,8 +21,12 @@ DENIABLE = frozenset(
     litigations litigations_corrected litigations_withdrawn litigations_direct
     litigations_after_reconsideration complaints appeals enquiries enquiries_phone enquiries_in_person
     enquiries_online press_conferences online_interviews policy_interpretations
-    npc_proposals cppcc_proposals rules_issued normative_documents_issued normative_documents_disclosed
-    normative_documents_repealed normative_documents_in_force
+    npc_proposals cppcc_proposals normative_documents_disclosed
+    rules_issued rules_repealed rules_in_force rules_new rules_new_disclosed rules_disclosed_total
+    normative_documents_issued normative_documents_repealed normative_documents_in_force normative_documents_new
+    normative_documents_new_disclosed normative_documents_disclosed_total
+    licensing_decisions penalty_decisions compulsion_decisions other_services_decisions administrative_fees_cny
+    procurement_projects
     training_sessions staff_full_time staff_part_time
     """.split()
 )
@@ -31,15 +36,21 @@ DENIED_FIRST = DENIABLE | {"requests_concluded", "requests_answered"}
 
 _ASKING = C.REQUEST | C.ON_REQUEST
 _ASKS_OR_DISPUTES = DISPUTES | C.ENQUIRY
-_RESULTS = C.CORRECTED | C.WITHDRAWN | C.PENDING
+_RESULTS = C.UPHELD | C.CORRECTED | C.WITHDRAWN | C.PENDING | C.RESULT_OTHER
 _SECTIONS = C.IN_REQUESTS | C.IN_PROACTIVE | C.IN_FEES | C.IN_DISPUTES
 _WAYS = C.FAX | C.EMAIL | C.POST | C.ONLINE | C.IN_PERSON | C.PHONE
-_MONEY = C.FEE | C.WAIVER | C.EXPENDITURE | C.FUNDING
+_MONEY = C.FEE | C.WAIVER | C.EXPENDITURE | C.FUNDING | C.ADMINISTRATIVE_FEE
+_ACTS_OF_OFFICE = C.LICENSING | C.PENALTY | C.COMPULSION | C.OTHER_SERVICES | C.PROCUREMENT
+_ITEMS_OF_ACTS = (
+    (C.LICENSING_ITEMS, C.LICENSING), (C.PENALTY_ITEMS, C.PENALTY), (C.COMPULSION_ITEMS, C.COMPULSION),
+)  # fmt: skip
+"""没有行政强制事项: where there are no matters, nothing was decided."""
 _NAMES = _ASKING | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | (
     C.NOT_ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.EXTENDED | C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.UNABLE
     | C.NOT_PROCESSED | C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.PRESS_CONFERENCE | C.INTERVIEW | C.INTERPRETATION
     | C.RESPONSE | C.NPC_FULL | C.CPPCC | C.RULES | C.NORMATIVE | C.TRAINING | C.FULL_TIME | C.PART_TIME
-    | C.CONCLUDED | C.ANSWERED | C.MEETING | C.ACCESS_POINT | C.REQUEST_POINT | C.OFFICE
+    | C.CONCLUDED | C.ANSWERED | C.MEETING | C.ACCESS_POINT | C.REQUEST_POINT | C.OFFICE | _ACTS_OF_OFFICE
+    | C.LICENSING_ITEMS | C.PENALTY_ITEMS | C.COMPULSION_ITEMS
 )  # fmt: skip
 """Concepts of which a thing that is denied has one."""
 _OTHERWISE = C.OTHER_WAY | C.OTHER_CHANNEL
@@ -49,9 +60,9 @@ _TELLING = _NAMES | (
     C.RECEIVED
     | C.ACCEPTED
     | C.INFORMATION
-    | C.ISSUED
-    | C.REPEALED
-    | C.IN_FORCE
+    | sum(ON_PAPERS)
+    | C.IN_ALL
+    | C.CHANGED
     | C.NPC
     | C.LEADER
     | C.DIRECT
@@ -59,10 +70,8 @@ _TELLING = _NAMES | (
     | _OTHERWISE
 )
 """Concepts that make up the label of a thing; the others only stand around it."""
-_TOLD_APART = COURSES | _MONEY | C.PRODUCED
+_TOLD_APART = COURSES | _MONEY | C.PRODUCED | FORM_ROWS
 """Of what the others of a list are says nothing of a thing."""
-_MADE = (C.ISSUED, C.REPEALED, C.IN_FORCE)
-"""What is done to documents; 未制发、废止规范性文件 denies each."""
 _HEADING_TOPICS = (
     C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.ENQUIRY, C.REQUEST, C.ON_REQUEST, C.WAIVER,
     C.FEE,
@@ -79,6 +88,11 @@ ONE_KIND = re.compile(
 _OF_ANY_KIND = frozenset(
     {"requests_received", "requests_answered", "requests_concluded", "fees_cny", "dedicated_funding_cny"}
 )
+_NO_ACT = re.compile(
+    r"的?(?:决定书?|案件)?(?:信息|公示|公开|[职事主权]|执法|案卷|相对人|申请|投诉|纠纷|争议|违法|不当|复议|诉讼|方面|类|等)|专栏"
+)
+_OF_OTHERS = re.compile("受|被|因|引发|取得|涉及|违")
+"""未受行政处罚, 没有因行政处罚引发的复议: not that none was decided."""
 _NO_EVENT = re.compile(
     r"的?(?:工作|受理)?(?:[制颁]?[发定]权|制度|办法|标准|机制|流程|程序|规定|窗口|渠道|系统|平台|栏目|职责|机构|条件|能力|目录|指南|保障|支持|预算)|的?[^,、。;]{0,6}被公开"
 )
@@ -109,7 +123,17 @@ def things_in(text: str, scan: Scan, start: int, stop: int) -> list[Thing]:
         else:
             found[-1] = Thing(thing.start, thing.end, thing.mask | mask, thing.head)
         place = last
-    return [thing for thing in found if thing.head]
+    return [thing for thing in _with_acts_behind(found) if thing.head]
+
+
+def _with_acts_behind(things: Sequence[Thing]) -> Iterator[Thing]:
+    """规章的新制作数量、新公开数量: what is done to documents, in a list behind them."""
+    for place, thing in enumerate(things):
+        acts = takewhile(lambda other: not other.head, things[place + 1 :]) if thing.mask & PAPERS else ()
+        mask = thing.mask
+        for act in acts:
+            mask |= act.mask & (sum(ON_PAPERS) | C.IN_ALL)
+        yield Thing(thing.start, thing.end, mask, thing.head)
 
 
 def _begins_another(thing: Thing, mask: int, gap: str) -> bool:
@@ -147,22 +171,36 @@ def codes_of(
             continue
         if not (comes_first and thing.mask & COURSES) and _NO_EVENT.match(text, thing.end) is not None:
             continue  # but 行政复议程序、行政诉讼程序均为0件
+        if thing.head & _ACTS_OF_OFFICE and _is_no_act(text, thing, begin):
+            continue
         mask = _own_concepts(thing, leaves_none_out, whole)
         if mask & COURSES == mask:
             mask |= shared
         if mask & _RESULTS and not mask & COURSES:
             mask |= body
-        for one in _one_act_each(mask):
+        body = mask & COURSES or body
+        for one in _one_act_each(mask, whole):
             code = _code(one, whole, around)
             is_kind = not comes_first and code in _OF_ANY_KIND and ONE_KIND.search(text, start, thing.end)
             if code is not None and not is_kind:
                 yield thing, code
 
 
-def _one_act_each(mask: int) -> Sequence[int]:
-    """The concepts of a thing once for each act that it names."""
-    acts = [act for act in _MADE if mask & act] if mask & C.NORMATIVE else []
-    return [mask & ~sum(_MADE) | act for act in acts] if len(acts) > 1 else [mask]
+def _one_act_each(mask: int, whole: int) -> Sequence[int]:
+    """The concepts of a document once for each act that it names, or else its list: 未制发、废止规范性文件."""
+    if not mask & PAPERS:
+        return [mask]
+    acts = [act for act in ON_PAPERS if mask & act] or [act for act in ON_PAPERS if whole & act]
+    return [mask & ~sum(ON_PAPERS) | act for act in acts] or [mask]
+
+
+def _is_no_act(text: str, thing: Thing, begin: int) -> bool:
+    """Are licences or penalties named, and yet something else denied: 没有行政处罚权, 未受行政处罚?"""
+    return (
+        thing.mask & (C.CHANGED | C.GROWTH | C.DECLINE | C.NEW) != 0
+        or _NO_ACT.match(text, thing.end) is not None
+        or _OF_OTHERS.search(text, begin, thing.start) is not None
+    )
 
 
 def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop: int) -> bool:
@@ -182,6 +220,9 @@ def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
     mask = thing.mask & _TELLING
     if thing.mask & C.PRODUCED and mask & (C.RULES | C.NORMATIVE):
         mask |= C.ISSUED  # 未制作规章
+    for items, act in _ITEMS_OF_ACTS:
+        if mask & items:
+            mask = mask & ~items | act
     if thing.head & _MONEY:
         of_disputes = mask & DISPUTES and mask & C.FEE
         return mask & (_MONEY | COURSES) & ~C.FEE | C.EXPENDITURE if of_disputes else mask & (_MONEY | COURSES)
@@ -213,6 +254,11 @@ def _code(mask: int, whole: int, around: int) -> str | None:
     said = mask | around & _SECTIONS
     rule = fit("件", mask, context, said) or fit(None, mask, context, said)
     return rule.code if rule is not None else None
+
+
+def last_named(terms: Sequence[tuple[int, int, int]], concepts: int) -> int:
+    """Those of the concepts that the last term carries which carries any."""
+    return next((mask & concepts for _, _, mask in reversed(terms) if mask & concepts), 0)
 
 
 def codes_of_heading(heading: int, around: int) -> tuple[str, ...]:

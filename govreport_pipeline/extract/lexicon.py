@@ -32,13 +32,15 @@ class C:
         PUBLICATION, EXCESSIVE, THIRD_PARTY, BARRED, SECURITY, UNCLEAR, NO_AMENDMENT, FEE_UNPAID, CONFIRMATION,
         OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION, COMPULSION, UPDATES, PROCUREMENT, STUDY, DELIBERATED,
         WINDOW, LEVEL, SUPPLIED, OTHER_SERVICES, DECIDED, ALLOTTED, USERS, OTHER_FIELD,
+        # columns and rows of the forms of 2019 and 2021
+        ISSUED_ALONE, NEWLY_MADE, NEWLY_DISCLOSED, OUTWARD, IN_ALL, CHANGED, RISE_OR_FALL, AMOUNT, PENALTY_ITEMS, COMPULSION_ITEMS,
         # how a number is meant
         SHARE, GROWTH, DECLINE, CUMULATIVE, PRIOR_YEAR, AVERAGE, RATE, PLAN,
         # the section it stands in
         IN_PROACTIVE, IN_REQUESTS, IN_FEES, IN_DISPUTES, IN_ORGANISATION, IN_PROBLEMS,
         # none of these: words that say something else, and keep the shorter terms inside them from being read
         OTHERWISE,
-    ) = (1 << place for place in range(168))  # fmt: skip
+    ) = (1 << place for place in range(178))  # fmt: skip
 
 
 CHANNELS = (
@@ -51,6 +53,14 @@ COURSES = C.RECONSIDERATION | C.LITIGATION
 """The courses of dispute, of which results are told apart."""
 SUITS = C.DIRECT | C.AFTER_RECONSIDERATION
 DISPUTES = COURSES | C.APPEAL | C.COMPLAINT
+PAPERS = C.RULES | C.NORMATIVE
+ON_PAPERS = (C.ISSUED, C.REPEALED, C.IN_FORCE, C.NEWLY_MADE, C.NEWLY_DISCLOSED, C.OUTWARD)
+"""What is done to rules and normative documents, and counted apart."""
+FORM_ROWS = (
+    PAPERS | C.LICENSING | C.LICENSING_ITEMS | C.PENALTY | C.PENALTY_ITEMS | C.COMPULSION | C.COMPULSION_ITEMS
+    | C.OTHER_SERVICES | C.ADMINISTRATIVE_FEE | C.PROCUREMENT
+)  # fmt: skip
+"""What the rows of section two of the forms are about: a sentence that goes through them speaks of the last one named."""
 OUTCOMES = (
     C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.ALREADY_PUBLIC | C.NOT_THIS_AGENCY | C.NOT_EXISTING | C.AMEND
     | C.REDIRECTED | C.UNABLE | C.NOT_PROCESSED | C.NOT_ACCEPTED
@@ -67,9 +77,9 @@ NEWS_SITES = "人民网 新华网 央视网 光明网 南方网 大众网 大河
 
 TERMS: dict[int, str] = {
     C.PROACTIVE: "主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 已经主动公开 主动公布 主动发布 主动向社会公开",
-    C.PUBLISH: "换了 换新 换版 公开信用 公开信访 公开信贷 公开信箱 公开信件 公开信息 已公开的 网站发布 网站公开 网上公开 网络公开 网上发布 公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 张榜公示 张榜公布 定期刊登 定期刊载 定期刊发 推送 录入 挂网 编发 发送 报送 发文 推文 转载 发表 播出 播发 播放 张贴 公示 发稿 登出 挂出 贴出 刊出 晒出 发布会议 信息公开量 发布量 公开量 信息量 信息发布量 信息更新量 信息上传量 更新量 上传量 录入量 信息公开数 信息发布数 公开数 发布数 公开总量 发布总量 信息发布总数 信息发布总量 维护信息 信息维护量 上载 上网公布 上网发布 移送 移交 接收 汇集",
+    C.PUBLISH: "新公开 创新公开 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信箱 公开信件 公开信息 已公开的 网站发布 网站公开 网上公开 网络公开 网上发布 公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 张榜公示 张榜公布 定期刊登 定期刊载 定期刊发 推送 录入 挂网 编发 发送 报送 发文 推文 转载 发表 播出 播发 播放 张贴 公示 发稿 登出 挂出 贴出 刊出 晒出 发布会议 信息公开量 发布量 公开量 信息量 信息发布量 信息更新量 信息上传量 更新量 上传量 录入量 信息公开数 信息发布数 公开数 发布数 公开总量 发布总量 信息发布总数 信息发布总量 维护信息 信息维护量 上载 上网公布 上网发布 移送 移交 接收 汇集",
     C.INFORMATION: "政府信息 政务信息 信息 资讯 消息 各类信息 公开信息 政务动态 信息数 政府信息数 信息发布量 信息更新量 信息上传量 信息公开量 信息量 信息公开数 信息发布数 信息发布总数 信息发布总量 维护信息 信息维护量",
-    C.TOTAL: "共 共计 合计 总计 总数 总量 总共 计 合起来 加起来",
+    C.TOTAL: "共 共计 合计 总计 总数 总数量 总量 总共 计 对外公开总数 对外公开总数量 对外公开总量 合起来 加起来",
     C.SITE: (
         "主页 挂网 挂网信息 网站发布 网站公开 网上公开 网络公开 网上发布 政府网站 门户网站 政府门户网站 网站 官网 官方网站 网页 信息网 政务网 公众网 政府网 部门网站 信息公开网 公众信息网 信息公开专栏 信息公开平台 统一平台 公开平台 政务服务网 服务网 "
         "政府信息公开平台 政府信息公开专栏 政府信息公开网 信息公开系统 政府信息公开系统 公开系统 目录系统 公开目录系统 信息公开目录系统 信息公开目录管理系统 政府信息公开目录系统 政府信息公开目录管理系统 线上 网上 外网 局网 门户网 网络平台 政务平台 互联网 该网 本网 该网站 ”网 信息港 政务公开网 公开网 信息公开目录 政务公开平台 政务公开系统 信息公开门户 政务门户 子网站 专栏 专网 局域网 内网 阳光政务网"
@@ -127,9 +137,18 @@ TERMS: dict[int, str] = {
     C.CPPCC: "政协提案 委员提案 提案 政协委员提案 政协委员",
     C.LICENSING: "行政许可 许可决定 行政审批",
     C.OTHER_REQUEST: "行政许可申请 行政许可申请件 行政审批申请 许可申请 许可申请件 审批申请 审批申请件 登记申请 登记申请件 道路申请 道路申请件 补贴申请 补助申请 救助申请 低保申请 注册申请 商标申请 专利申请 建房申请 用地申请 保障房申请 公租房申请 廉租房申请",
-    C.LICENSING_ITEMS: "行政许可事项 许可事项 审批事项 行政审批事项 许可项目 审批项目",
+    C.LICENSING_ITEMS: "行政许可事项 行政许可项目 许可事项 审批事项 行政审批事项 许可项目 审批项目",
     C.PENALTY: "行政处罚 处罚决定",
-    C.PROCUREMENT: "政府采购项目 政府集中采购项目 集中采购项目 采购项目 政府采购总金额 采购总金额 采购金额 集中采购金额 政府采购金额 集中采购总金额",
+    C.PROCUREMENT: "政府集中采购 集中采购 政府采购项目 政府集中采购项目 集中采购项目 采购项目 政府采购总金额 采购总金额 采购金额 集中采购金额 政府采购金额 集中采购总金额",
+    C.NEWLY_MADE: "新制作",
+    C.NEWLY_DISCLOSED: "新公开",
+    C.OUTWARD: "对外公开 对外公开总数 对外公开总数量 对外公开总量",
+    C.IN_ALL: "对外公开总数 对外公开总数量 对外公开总量",
+    C.CHANGED: "减 调增 调减 核增 核减 净减 取消 增/减 增减 增、减 增(减) 增或减",
+    C.RISE_OR_FALL: "增/减 增减 增、减 增(减) 增或减",
+    C.AMOUNT: "金额 总金额 总额 资金 采购资金 收费金额 收费总额 金额合计 合计金额 合同金额 成交金额",
+    C.PENALTY_ITEMS: "行政处罚事项 处罚事项 行政处罚项目 处罚项目",
+    C.COMPULSION_ITEMS: "行政强制事项 强制事项 行政强制项目 强制项目",
     C.COMPULSION: "行政强制 强制决定 行政强制措施 强制措施决定 行政强制执行",
     C.REQUEST: (
         "申请 申请政府信息公开 申请政府信息公开事项 申请信息公开 申请信息公开事项 要求公开政府信息 要求公开信息 要求公开 当面申请 现场申请 窗口申请 传真申请 网络申请 网上申请 在线申请 网站申请 线上申请 信函申请 书面申请 信件申请 邮件申请 邮寄申请 来访申请 电子邮件申请 其他形式申请 其他方式申请 政府信息公开申请 信息公开申请 公开申请 申请件 依申请公开申请 依申请公开政府信息申请 申请公开 申请公开政府信息 申请总数 申请数 申请表 依申请公开件 依申请公开事项 依申请件 依申请公开信息申请 "
@@ -138,9 +157,9 @@ TERMS: dict[int, str] = {
     C.ON_REQUEST: "依申请公开系统 依申请公开平台 申请公开系统 依申请公开信件 依申请公开来信 依申请公开函件 依申请公开信函 纸质依申请公开 依申请公开 依申请 依申请公开政府信息 依申请公开信息 依申请公开的信息 依申请公开的政府信息 作为依申请公开 申请公开政府信息的情况",
     C.RECEIVED: "实收 收到 接到 接收到 接受 收 收件 新收 接收 登记 接获 收悉 提交 提出",
     C.ACCEPTED: "受理",
-    C.HANDLED: "信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
+    C.HANDLED: "处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
     C.ANSWERED: "回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
-    C.CONCLUDED: "信访办结 办结 已完成 处理完毕 办理完毕 办毕 完结 结案 已办理 已处理 完成回复 办结数 处理完成 已办结 全部办理 审结",
+    C.CONCLUDED: "办理完成 完成办理 信访办结 办结 已完成 处理完毕 办理完毕 办毕 完结 结案 已办理 已处理 完成回复 办结数 处理完成 已办结 全部办理 审结",
     C.ON_TIME: "按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 规定的时间内 规定的时限内 规定的期限内 法定时间内 规定时限 规定期限 法定时限 法定期限",
     C.EXTENDED: "延期 延长答复",
     C.CARRIED_OVER: "上年转结 上年度转结 上年转入 上年度转入 上年结转 上年度结转 上一年结转 往年结转 结转上年 去年结转",
@@ -228,8 +247,8 @@ TERMS: dict[int, str] = {
     C.ALLOTTED: "资金 专款 安排 拨付 列支 划拨 下拨 筹措",
     C.USERS: "用户 用户数 用户量",
     C.OTHER_FIELD: "安全 安全生产 消防 应急 防汛 防火 抗旱 扶贫 脱贫 脱贫攻坚 乡村振兴 党建 党风廉政 廉政 信访 维稳 就业 创业 技能 技术 农技 农民 企业 环保 卫生 健康 食品 法治 普法 疫情 防疫 普查",
-    C.DECIDED: "处理决定 决定数量",
-    C.OTHER_SERVICES: "其他对外管理服务 其他对外管理服务事项 其他对外管理服务项目",
+    C.DECIDED: "处理决定 决定数量 办理决定 处理决定数 办结决定",
+    C.OTHER_SERVICES: "对外管理服务 其他管理服务事项 其他对外管理和服务 其他对外管理服务 其他对外管理服务事项 其他对外管理服务项目",
     C.ATTENDED: "参训 参加 受训 参会 接受培训 培训人员 参加培训 参训人员 受训人员 接受培训人员 轮训 培训人次 培训各类人员 培训工作人员 培训干部",
     C.SHARE: "占 占比 比例 所占 占总 占全部 比重 约占 分别占",
     C.GROWTH: "同比 增长 增加 上升 提高 增 增长了 增加了 增至 较上年 比上年 较去年 比去年 环比 增幅 增长率 比上一年 提升 翻 高于 同比增长 同比增加 同比上升",

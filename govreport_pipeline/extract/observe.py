@@ -14,6 +14,7 @@ from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.form_cells import leaves_outside, numerals_outside
+from govreport_pipeline.extract.form_items import tell_column
 from govreport_pipeline.extract.handling import tell_outcome
 from govreport_pipeline.extract.implied import Implied, find_implied
 from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
@@ -21,6 +22,7 @@ from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.numerals import Token
+from govreport_pipeline.extract.requesters import tell_requester
 from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
@@ -31,7 +33,7 @@ from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
 
-_NEGATES = re.compile("未|没|无|不|零|免费|为0|:0|是0")
+_NEGATES = re.compile("未|没|无|不|零|持平|免费|为0|:0|是0")
 _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
@@ -175,6 +177,9 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
         figure.around |= topic
         figure.said |= topic
         tell_outcome(text, figure)
+        tell_column(figure)
+        if asked >= 0 and topic == C.IN_REQUESTS:
+            tell_requester(text, figure)
         bind(text, figure)
         tell_carried(text, figure, report_year)
         if index == 0 and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:

@@ -59,6 +59,7 @@ _OWN_OF_THE_YEAR = re.compile(
 """共公开500条,其中本年公开40条: no kind is named."""
 _STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")
 """Figures of what there is, or is taken over; since when it is there does not tell their time."""
+_COLUMNS_OF_STOCKS = ("_items_previous", "_items_change", "_disclosed_total", "_in_force")
 _RANGE_MARKS = frozenset("-—~至到")
 _STOCK = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末)|累[计积]")
 _ADDED = re.compile(rf"{THE_YEAR}新增")
@@ -200,8 +201,8 @@ def _speaks_of_all_years(clause: str, report_year: int | None) -> bool:
 
 
 def is_stock(code: str | None) -> bool:
-    """Does a code count what there is: staff, followers?"""
-    return code is not None and code.startswith(_STOCKS)
+    """Does a code count what there is: staff, followers, items of the year before that a form asks for?"""
+    return code is not None and (code.startswith(_STOCKS) or code.endswith(_COLUMNS_OF_STOCKS))
 
 
 def is_of_one_year(text: str, figure: Figure) -> bool:

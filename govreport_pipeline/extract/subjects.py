@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.requesters import names_requester
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _GENERIC_CHANNEL = re.compile(
@@ -15,8 +16,6 @@ _CHANNEL = re.compile(
 _OF_ACCOUNTS = ("followers", "reads")
 _TOLD_BY_CHANNEL = ("proactive_items_", *_OF_ACCOUNTS)
 """Codes of which a report may tell each channel's figure, and each account's."""
-_APPLICANT = re.compile("公民|个人|自然人|企业|法人|律师|名义|科研|社会组织|社会团体")
-"""Who asked: 从申请人看,公民131件,企业17件 are no other totals."""
 _SOME_BODIES = re.compile(
     r"(?:个别|有的|有些|少数|一些|(?<!大)部分|少部分)[\u4e00-\u9fff]{0,4}(?:单位|部门|乡镇|镇街|街道|机关|处室|科室|站所)"
 )
@@ -51,8 +50,8 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
         if not code.startswith(_TOLD_BY_CHANNEL):
             if code == "requests_received" and figure.value and figure.scope is Scope.ANNUAL:
                 received = received or figure
-                if figure.value < received.value and _APPLICANT.search(figure.label) is not None:
-                    figure.subject = figure.label
+                if figure is not received and names_requester(text, figure):
+                    figure.subject = figure.label  # 从申请人看,公民131件,企业17件 are no other totals
             if _is_one_of_its_kind(figure):
                 figure.subject = figure.subject or figure.label
             continue

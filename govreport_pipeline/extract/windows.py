@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.channels import AIRED, named_channels, without_listed_channels
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, SUITS, C
+from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, FORM_ROWS, GROUNDS, OUTCOMES, SUITS, C
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.sections import Leaf
@@ -58,12 +58,12 @@ def leaf_mask(leaf: Leaf, heading: int) -> int:
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
     """Find label and masks of the figures of one leaf, in order."""
     last_end, sentence, has_led = -1, -1, False
-    body = earlier = term = 0
+    body = earlier = term = suit = 0
     sections = leaf_concepts & _SECTIONS
     for index, figure in enumerate(figures):
         floor = figure.sentence_start
         if floor != sentence:  # what an earlier figure of the sentence has summed up is not summed again
-            sentence, earlier, term = floor, 0, bisect_left(scan.starts, floor)
+            sentence, earlier, suit, term = floor, 0, 0, bisect_left(scan.starts, floor)
         _set_starts(text, figure, max(floor, _behind_remark(text, last_end, figure.start)), last_end >= floor)
         leads = _leads(text, figure)
         if leads and has_led and last_end >= floor and figure.near_start < figure.own_start:
@@ -84,12 +84,15 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         if index and _follows_share(text, figures[index - 1], figure):
             figure.words, near = _SHARE_TAIL.sub("", figures[index - 1].words), figures[index - 1].near & ~C.SHARE
         figure.near = near = _without_asides(text, scan, figure, near)
-        said = near | earlier
+        said = near | (earlier & ~FORM_ROWS if near & FORM_ROWS else earlier)
         if not said & COURSES and not figure.after & COURSES:
             said |= body
+        suit = 0 if ")" in text[max(floor, last_end) : figure.start] else suit
+        said |= suit  # 直接起诉3件(维持2件、未结1件)
         figure.said = said | sections
         figure.around = said | (leaf_concepts & ~COURSES if said & COURSES else leaf_concepts)
         body = named or body
+        suit = near & SUITS if text.startswith("(", figure.end) else suit
         last_end = figure.end
 
 
@@ -134,7 +137,7 @@ def _follows_share(text: str, last: Figure, figure: Figure) -> bool:
 
 
 def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
-    """Add the terms from number `term` that end by `end`; of the courses of dispute the last one stays."""
+    """Add the terms from number `term` that end by `end`; of the courses of dispute and the rows of a form the last one stays."""
     ends, masks = scan.ends, scan.masks
     while term < len(ends) and ends[term] <= end:
         mask = masks[term]
@@ -142,6 +145,8 @@ def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
             if mask & SUITS and found & C.LITIGATION and not found & SUITS:
                 mask &= ~SUITS  # 行政诉讼7件,其中直接起诉4件;审结5件: results are of all suits
             found &= ~(COURSES | SUITS)
+        if mask & FORM_ROWS:
+            found &= ~FORM_ROWS
         found |= mask
         term += 1
     return term, found

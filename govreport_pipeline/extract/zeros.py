@@ -1,9 +1,10 @@
 """Zeros in words: 未收到申请, 没有收费及减免, 行政复议、行政诉讼均为零."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.denied import (
     DENIABLE,
     DENIED_FIRST,
@@ -11,19 +12,20 @@ from govreport_pipeline.extract.denied import (
     Thing,
     codes_of,
     codes_of_heading,
+    last_named,
     things_in,
 )
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import COURSES, C
-from govreport_pipeline.extract.scan import Scan
+from govreport_pipeline.extract.lexicon import COURSES, FORM_ROWS, PAPERS, C
+from govreport_pipeline.extract.scan import Scan, mask_of
 
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆){0,4}"
-    r"(?:未[曾共]?(?=新?[制出]|收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?:有)?|(?<![有如若毫])无(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
+    r"(?:未[曾共]?(?=新?[制出]|新[公印]|废|实施|采取|收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?:有)?|(?<![有如若毫])无(?!法|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
     r"|(?:不曾|未曾|从未|从不曾|未尝)(?=[有因由对为向就以在与收接发产出涉引被遇见提办制开召举动])(?!有效)|[谈说]不上|(?<!信息)不存在(?![、)/或和及等])|(?<!不)不(?=收取|收费|涉及[^,。;]{0,10}(?:收费|费用|减免|复议|诉讼))|无一例|零(?=申请|行政|复议|诉讼|投诉|举报|发生|收费|收取|受理|败诉|纠错))"
 )
 _FILLER = re.compile(
-    r"(?:发生|产生|收到|接到|受理|出现|涉及|存在|提出|提起|引起|引发|收取|收|有|到|过|了|的|等|及|该|此|这|类|项|些|种|方面|相关|有关|任何|上述|以上|类似|情况|现象"
+    r"(?:发生|产生|实施|作出|收到|接到|受理|出现|涉及|存在|提出|提起|引起|引发|收取|收|有|到|过|了|的|等|及|该|此|这|类|项|些|种|方面|相关|有关|任何|上述|以上|类似|情况|现象"
     r"|事项|事件|案件|事例|案例|情形|问题|业务|记录|内容|数据|信息|政府信息|申请人|行为|一[例起件宗条次]|[)”\"\s])*"
 )
 """All that may follow a negation that speaks of what stands before it: 均未收到, 没有此类情况发生."""
@@ -33,7 +35,7 @@ _IS_ZERO = re.compile(
 _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|(?<![有没未曾])因此|所以)")
 """But 没有因此发生复议 denies what follows."""
 _SPOILT = re.compile(
-    r"(?<![不未])(?:及时|按时|按期|(?<!现行)有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验)"
+    r"权限|(?<=[没无])权|(?<![不未])(?:及时|按时|按期|(?<!现行)有效|充分|形成|建立|完全|明确|到位|规范|健全|完善|足够|深入|意识|专门|固定|统一|按照|按要求|很好|什么|重视|经验)"
 )
 _SLIP = re.compile("(?:出现|发现|发生)[^,。;]{0,12}(?:涉密|泄密|敏感|不宜)")
 """没有出现不宜公开的信息: nothing went wrong; nobody says that nothing was withheld."""
@@ -50,7 +52,7 @@ _MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
 _TOLD_OF_FEES = C.REQUEST | C.ON_REQUEST | C.PUBLISH | C.FEE
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _OF_THE_HEADING = re.compile(
-    r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|一[件起宗例次个条]|[ ,:(“])*"
+    r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“])*"
 )
 """What may stand before a denial that speaks of its heading, or of the clause before: 2014年度及历年均未发生, 全年一件也没有。"""
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
@@ -59,6 +61,13 @@ _REST = re.compile("其[他它]")
 """除复印费外,没有收取其他费用: no fees but those."""
 _EACH = re.compile("各(?:发生|收到|接到|受理|有)?$")
 _CUT_OFF = frozenset("发收产出涉提接进开")
+_TOGETHER = re.compile(
+    "[\\s,;:]*(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)[^,;:\\d]{0,8}?[均皆都全](?:部|数)?(?:为|是)?"
+)
+"""行政复议、行政诉讼,两者皆为0件."""
+_UNCHANGED = re.compile("无增无减|(?:无|没有|没|未)(?:发生|有)?(?:任何)?(?:增减|变化|变动|增加或减少)|持平|不变")
+"""上一年项目数量33项,本年无增减: no change of the items of the form."""
+_ACTS_ALONE = re.compile("(?:新?(?:制发|制定|出台|印发|公开)|废止|失效|宣布|清理|[、和或及与也均的])+(?:情况|件)?")
 _LISTED = re.compile(r"[\u4e00-\u9fff]{0,6}(?:[、/]|和|及|与|或|以及)")
 _GOES_ON = re.compile(
     r",(?:也|或者?|以及|并|被)?[^,。;!?\n\d]{2,30}?的?(?:情况|案件|事项|现象|情形|问题|事件)(?:发生|出现)?(?=[,。;!?\n]|$)"
@@ -96,7 +105,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         after = start + match.end()
         floor, reached = reached, after
         stop = _region_end(text, after, end if following is None else start + following.start())
-        things = things_in(text, scan, after, stop)
+        things = things_in(text, scan, after, stop) or _acts_on_papers(text, scan, start, after, stop, end)
         if things:
             body = _body_before(scan, start, place)
             denied = _denied_after(text, start, place, after, stop, things, leaf_concepts, body)
@@ -112,7 +121,31 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
             Zero("fees_cny", start + free.start(), start + free.end(), free.group(), "zero.free")
             for free in _FREE.finditer(sentence)
         ]
+    found += _unchanged(scan, start, sentence)
     return _once_each(found)
+
+
+def _acts_on_papers(text: str, scan: Scan, start: int, after: int, stop: int, end: int) -> list[Thing]:
+    """现行有效的规范性文件19件,无废止; 未制发、未废止规章: what was not done to the documents named before, or else behind."""
+    if _ACTS_ALONE.fullmatch(text, after, stop) is None:
+        return []
+    before = last_named(scan.terms(start, after), PAPERS)
+    papers = [before] if before else [mask & PAPERS for _, _, mask in scan.terms(stop, end) if mask & PAPERS]
+    acts = scan.mask(after, stop)
+    return [Thing(after, stop, acts | one, one) for one in papers]
+
+
+def _unchanged(scan: Scan, start: int, sentence: str) -> Iterator[Zero]:
+    """行政许可上一年项目数量33项,本年无增减: the change of the row of the form named last."""
+    for match in _UNCHANGED.finditer(sentence):
+        place = start + match.start()
+        terms = scan.terms(start, place)
+        row = last_named(terms, FORM_ROWS)
+        if not any(mask & C.PRIOR_YEAR for _, _, mask in terms):
+            continue
+        rule = fit("项", C.RISE_OR_FALL, C.RISE_OR_FALL | row, 0)
+        if rule is not None:
+            yield Zero(rule.code, place, start + match.end(), match.group(), "zero.unchanged")
 
 
 def is_reason(text: str, zero: Zero, start: int) -> bool:
@@ -138,10 +171,15 @@ def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
     """The codes that one number gives: 行政复议、行政诉讼0件, 申诉和举报各1件; empty for one code or none."""
     if figure.value != 0 and _EACH.search(figure.words) is None:
         return ()
-    things = things_in(text, scan, figure.near_start, figure.start)
-    if len(things) < 2 or not all(_LISTED.match(text, thing.end, figure.start) for thing in things[:-1]):
+    begin = figure.near_start
+    if figure.value == 0 and _TOGETHER.fullmatch(figure.words) is not None:
+        begin = figure.sentence_start
+        if begin == figure.near_start:
+            return codes_of_heading(mask_of(figure.heading), figure.around)
+    things = things_in(text, scan, begin, figure.start)
+    if not all(_LISTED.match(text, thing.end, figure.start) for thing in things[:-1]):
         return ()
-    denied = codes_of(text, things, figure.near_start, figure.start, figure.around, 0, comes_first=True)
+    denied = codes_of(text, things, begin, figure.start, figure.around, 0, comes_first=True)
     found = dict.fromkeys(code for _, code in denied)
     return tuple(found) if len(found) > 1 else ()
 
@@ -160,10 +198,7 @@ def _region_end(text: str, start: int, limit: int) -> int:
 
 def _body_before(scan: Scan, start: int, end: int) -> int:
     """The course of dispute that a sentence has named last."""
-    named = 0
-    for _, _, mask in scan.terms(start, end):
-        named = mask & COURSES or named
-    return named
+    return last_named(scan.terms(start, end), COURSES)
 
 
 def _denied_after(

@@ -1,11 +1,20 @@
 """All rules, checked and compiled; indexed by the concepts of their labels."""
 
 from govreport_pipeline.extract.rule import CompiledRule, Rule, compile_rule
-from govreport_pipeline.extract.rules import disputes, documents, interaction, organisation, proactive, requests
+from govreport_pipeline.extract.rules import (
+    disputes,
+    documents,
+    form_items,
+    interaction,
+    organisation,
+    proactive,
+    requests,
+)
 
 RULES: tuple[Rule, ...] = (
     *proactive.RULES,
     *documents.RULES,
+    *form_items.RULES,
     *requests.RULES,
     *disputes.RULES,
     *interaction.RULES,

@@ -1,0 +1,48 @@
+"""Who asked, told in prose: parts of what was received, of whom they say."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
+ASKED = TITLE + "三、收到和处理政府信息公开申请情况\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "从申请主体看,自然人62件、律所9件。",
+        "其中公民个人提出62件,法人或其他组织提出9件。",
+        "其中,申请人为自然人的62件,为企业的9件。",
+        "以个人名义提出的62件,以单位名义提出的9件。",
+        "申请人以自然人为主,62件,其余9件来自企业和律师事务所。",
+        "自然人、法人或其他组织分别为62件、9件。",
+    ],
+)
+def test_who_asked_is_the_subject_of_a_part_of_what_was_received(words: str) -> None:
+    found = read_report(f"{ASKED}全年收到申请71件。{words}".encode(), name="case.txt").observations
+    assert [(one.metric_code, one.value) for one in found] == [
+        ("requests_received", 71),
+        ("requests_received", 62),
+        ("requests_received", 9),
+    ]
+    assert found[0].subject is None
+    assert all(one.subject for one in found[1:])
+
+
+@pytest.mark.parametrize("words", ["涉及企业的信息5件。", "向企业发函5件。", "第三方企业5件。"])
+def test_whom_a_request_is_about_did_not_ask(words: str) -> None:
+    found = read_report(f"{ASKED}全年收到申请71件。{words}".encode(), name="case.txt").observations
+    assert [one.metric_code for one in found][:1] == ["requests_received"]
+    assert "requests_received" not in [one.metric_code for one in found][1:]
+
+
+def test_each_result_of_a_list_has_its_code() -> None:
+    found = read_report(
+        f"{TITLE}四、行政复议情况\n行政复议2件,维持、纠正各1件。".encode(), name="case.txt"
+    ).observations
+    assert [(one.metric_code, one.value) for one in found] == [
+        ("reconsiderations", 2),
+        ("reconsiderations_corrected", 1),
+        ("reconsiderations_upheld", 1),
+    ]
