@@ -31,3 +31,15 @@ def test_the_history_is_written_back_once_at_the_end(tmp_path):
     connection = sqlite3.connect(path)
     assert connection.execute("SELECT number FROM events").fetchall() == [(0,), (1,), (2,), (3,)]
     connection.close()
+
+
+def test_a_history_that_is_made_in_the_run_is_kept_open_too(tmp_path):
+    path, ahead = tmp_path / "run.db", tmp_path / "run.db-wal"
+    with open_history():
+        with create_engine(f"sqlite:///{path}", poolclass=NullPool).connect() as connection:
+            connection.execute(text("CREATE TABLE events (number INT)"))
+            connection.execute(text("PRAGMA journal_mode=WAL"))
+            connection.commit()
+        write(path, 1)
+        assert ahead.exists()
+    assert not ahead.exists()

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import event
@@ -25,9 +25,12 @@ def open_history() -> Iterator[None]:
             return
         connection.execute("PRAGMA synchronous=NORMAL").close()
         path = _path_of(connection)
-        if path and path not in kept:
-            kept[path] = sqlite3.connect(path, check_same_thread=False)
-            _path_of(kept[path])
+        if path:
+            if path not in kept:
+                kept[path] = sqlite3.connect(path, check_same_thread=False)
+            # A connection holds the file from what it reads once the journal is there: Dagster makes it in a file
+            # that was empty when it was opened.
+            kept[path].execute("SELECT count(*) FROM sqlite_master").close()
 
     event.listen(Engine, "connect", keep)
     try:
@@ -39,8 +42,6 @@ def open_history() -> Iterator[None]:
 
 
 def _path_of(connection: sqlite3.Connection) -> str:
-    """The file of a connection, which is open once it has been read; empty where it has none."""
-    with closing(
-        connection.execute("SELECT file, (SELECT count(*) FROM sqlite_master) FROM pragma_database_list")
-    ) as rows:
-        return next((file for file, _ in rows.fetchall()), "")
+    """The file of a connection; empty where it has none."""
+    _, _, path = connection.execute("PRAGMA database_list").fetchone()
+    return str(path)
