@@ -75,6 +75,14 @@ def test_kinds_of_what_the_year_added_are_the_years() -> None:
         assert [scope for _, _, scope in _scopes(text)] == ["cumulative", "annual", "annual", "annual"]
 
 
+@pytest.mark.parametrize(
+    "lead", ["本年度这14条信息中,", "2012年公布的14条里,", "今年的这些信息中:", "2012年度公开信息中,"]
+)
+def test_kinds_of_what_the_year_added_are_the_years_where_their_list_says_so(lead: str) -> None:
+    text = f"到2012年底,我局主动公开信息历年累计52条,其中2012年新增14条。\n(二)类别\n{lead}机构类6条,政策法规类8条。"
+    assert _scopes(text)[-2:] == [(6, KIND, "annual"), (8, KIND, "annual")]
+
+
 @pytest.mark.parametrize("text", ["2012年主动公开615条,其中新增94条。", "2012年主动公开615条,比上年增94条。"])
 def test_what_is_new_within_the_year_makes_nothing_of_all_years(text: str) -> None:
     assert _scopes(text)[0] == (615, "proactive_items", "annual")

@@ -24,7 +24,7 @@ _THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|�
 _UNTIL = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末|12月)")
 _THIS_YEAR_ONLY = re.compile(r"(?<![至到止])(?:全年|本年度?|今年|(?:19|20)\d{2}年度?)(?!底|末)[^\d]*$")
 _OF_THE_YEAR = re.compile(
-    r"(?<![至到止])(?:全年|本年度?|今年|(?:19|20)\d{2}年度?)(?!底|末|以来|起)[^\d,。]{0,6}(?:新增|公开)"
+    r"(?<![至到止])(?:全年|本年度?|今年|(?:19|20)\d{2}年度?)(?!底|末|以来|起)(?:[^\d,。]{0,6}(?:新增|公开)|[^,。]{0,14}[中里内][,:])"
 )
 _TO_DATE = re.compile(r"目前[^,。]{0,6}(?:总[计共数量]|共计|合计|共)|(?:至今|迄今)")
 """2011年公开606条,目前我委总计公开2739条."""
@@ -221,7 +221,7 @@ def tells_the_years_own(label: str) -> bool:
 
 
 def is_of_the_year(text: str, start: int, end: int) -> bool:
-    """Do the words name the year, or what was new in it: 累计公开2739条。其中2011年新增规划类51条?"""
+    """Do the words name the year, or what was new in it: 累计公开2739条。其中2011年新增规划类51条; 本年度这14条中,规划类6条?"""
     return _OF_THE_YEAR.search(text, start, end) is not None
 
 
