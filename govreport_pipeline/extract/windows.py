@@ -117,7 +117,10 @@ def _without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
     if near & _TOLD_IN_PAPERS and near & C.PUBLISH and _PUBLISHED_PAPERS.search(label) is not None:
         near &= ~_TOLD_IN_PAPERS
     ground = near & GROUNDS
-    if near & OUTCOMES and ground.bit_count() == 1 and not _GIVES_CAUSE.search(label):
+    if near & OUTCOMES and not ground:
+        ground = _ground_before(text, scan, figure)
+        near |= ground
+    if near & OUTCOMES and ground.bit_count() == 1 and not _tells_cause_besides(label, near):
         near &= ~OUTCOMES  # 属于三类内部事务信息不予公开1件: why says more than what
     return without_listed_channels(label, near) if near & CHANNELS else near
 
@@ -206,12 +209,31 @@ _PUBLISHED_PAPERS = re.compile(
 """公开行政复议决定书5份, 发布申请指南2份: papers on what others did are published, and count none of it."""
 _EXAMPLES = (
     CHANNELS & ~C.PRESS_CONFERENCE | C.ENQUIRY | C.LETTERS | C.PHONE | C.ONLINE | C.IN_PERSON | C.APPEAL | C.COMPLAINT
-    | C.NEWS | C.INTERPRETATION | C.NORMATIVE | C.RULES | C.COLUMNS | C.BOOK
+    | C.NEWS | C.INTERPRETATION | C.NORMATIVE | C.RULES | C.COLUMNS | C.BOOK | C.POST | C.FAX | C.EMAIL
 )  # fmt: skip
-_GIVES_CAUSE = re.compile("因|由于|、|等")
-"""因涉及商业秘密等不予公开2件: what was done is told, and why besides."""
+_GIVES_CAUSE = re.compile("(?:因|由于)(?!其?属)")
+_CAUSE_BEFORE = re.compile("(?:因|由于|申请)其?属|不掌握|现成|另行制作|不明确")
 _LOCATIVES = frozenset("上中内里")
 _ACTIONS = C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED
+
+
+def _tells_cause_besides(label: str, near: int) -> bool:
+    """Is what was done told, and why only besides: 因涉及商业秘密不予公开2件, but 因属内部事务信息不予公开2件?
+
+    属 places a request in a row of the form, and what can't be given has no other rows.
+    """
+    return "等" in label or "、" in label or (near & C.WITHHELD != 0 and _GIVES_CAUSE.search(label) is not None)
+
+
+def _ground_before(text: str, scan: Scan, figure: Figure) -> int:
+    """The one ground that the clause before a label names: 因无现成信息需要另行制作,无法提供的2件."""
+    if text[figure.near_start - 1 : figure.near_start] != ",":
+        return 0
+    end = figure.near_start - 1
+    start = max(figure.sentence_start, *(text.rfind(mark, 0, end) + 1 for mark in ",;。"))
+    is_cause = _CAUSE_BEFORE.search(text, start, end) is not None
+    ground = scan.mask(start, end) & GROUNDS if is_cause else 0
+    return ground if ground.bit_count() == 1 else 0
 
 
 def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
@@ -274,6 +296,7 @@ def _without_titles(text: str, scan: Scan, figure: Figure, mask: int) -> int:
 
 
 _INCLUDED = tuple("含 包含 包括 不含 不包括 其中".split())
+_COUNTED_IN = tuple("在内 除外 不计 不算 计入".split())
 
 
 def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
@@ -283,7 +306,8 @@ def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     if opening < 0:
         return mask
     outside = scan.mask(figure.near_start, opening) | scan.mask(closing + 1, figure.start)
-    if closing + 1 == figure.start and text.startswith(_INCLUDED, opening + 1):
+    is_aside = text.startswith(_INCLUDED, opening + 1) or text[opening:closing].endswith(_COUNTED_IN)
+    if closing + 1 == figure.start and is_aside:
         return outside
     if closing + 1 == figure.start and outside & OUTCOMES:
         ground = scan.mask(opening, closing) & GROUNDS

@@ -1,0 +1,64 @@
+"""Grounds of the form, ways, reception, courses of dispute and channels, in the wordings of many clerks."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
+ASKED = TITLE + "三、依申请公开情况\n"
+
+
+def _codes(text: str) -> list[tuple[float, str | None]]:
+    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("因属于行政执法案卷不予公开的", "requests_withheld_case_file"),
+        ("由于属过程性信息不予公开的", "requests_withheld_deliberative"),
+        ("因涉及商业秘密不予公开的", "requests_outcome_withheld"),
+        ("因不掌握相关信息,无法提供的", "requests_unable_not_held"),
+        ("没有现成信息需要另行制作无法提供的", "requests_unable_not_created"),
+        ("因补正后内容仍不明确而无法提供的", "requests_unable_unclear"),
+        ("因重复申请不予处理的", "requests_not_processed_repeat"),
+    ],
+)
+def test_the_row_of_the_form_that_a_ground_names_says_more_than_the_outcome(words: str, code: str) -> None:
+    assert _codes(ASKED + f"全年收到申请9件,予以公开4件,{words}2件。")[2:] == [(2, code)]
+
+
+@pytest.mark.parametrize("ways", ["网络、信函等途径", "信函、传真等方式", "互联网、邮寄等渠道"])
+def test_ways_of_asking_named_as_examples_are_of_no_way(ways: str) -> None:
+    found = _codes(ASKED + f"通过{ways}共受理公开申请12件(网络提交7件)。")
+    assert found == [(12, "requests_received"), (7, "requests_received_online")]
+
+
+@pytest.mark.parametrize("done", ["办完", "办妥", "已处理完"])
+def test_requests_are_concluded_in_plain_words(done: str) -> None:
+    assert _codes(ASKED + f"收到申请80件,{done}78件。")[1] == (78, "requests_concluded")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("接待办事群众就公开提出的咨询30人次", "enquiries"),
+        ("当面接待群众咨询30人次", "enquiries_in_person"),
+        ("受理咨询(网上的也算在内)30人次", "enquiries"),
+        ("接受咨询(电话咨询除外)30人次", "enquiries"),
+        ("群众来办事的,接待30人次", None),
+    ],
+)
+def test_whoever_is_received_asks_in_no_certain_way(words: str, code: str | None) -> None:
+    assert _codes(TITLE + f"三、其他工作\n{words}。") == [(30, code)]
+
+
+@pytest.mark.parametrize("course", ["经复议后提起诉讼", "经复议后诉讼", "复议后再起诉"])
+def test_a_suit_after_reconsideration_is_told_in_many_words(course: str) -> None:
+    found = _codes(TITLE + f"五、复议和诉讼情况\n{course}3件,结果维持2件,1件还在审理。")
+    code = "litigations_after_reconsideration"
+    assert found == [(3, code), (2, f"{code}_upheld"), (1, f"{code}_pending")]
+
+
+def test_one_way_is_no_item() -> None:
+    assert _codes(TITLE + "二、主动公开情况\n原先只有网站一条路。") in ([], [(1, None)])
