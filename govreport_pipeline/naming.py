@@ -2,17 +2,15 @@
 
 from types import TracebackType
 
-from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
-
 
 class NamingDocument:
-    """Adds the names of the document and the stage to an exception that is raised inside."""
+    """Adds the stage and the document's names (its id, its path) to an exception that is raised inside."""
 
-    __slots__ = ("document", "stage")
+    __slots__ = ("names", "stage")
 
-    def __init__(self, document: RawDocument | NormalisedDocument, stage: str) -> None:
-        self.document = document
+    def __init__(self, stage: str, *names: str) -> None:
         self.stage = stage
+        self.names = names
 
     def __enter__(self) -> None:
         return None
@@ -21,5 +19,4 @@ class NamingDocument:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if error is not None:
-            name = getattr(self.document, "source_path", self.document.document_id)
-            error.add_note(f"while reading document {self.document.document_id} ({name}), stage {self.stage}")
+            error.add_note(f"while reading document {' '.join(self.names)}, stage {self.stage}")

@@ -10,6 +10,7 @@ from contextlib import closing
 import numpy as np
 
 from govreport_pipeline.catalogue.across_years import LINKED_CODES
+from govreport_pipeline.naming import NamingDocument
 from govreport_pipeline.relate import (
     CaptureGroup,
     Reading,
@@ -68,9 +69,10 @@ def _trace(
     for texts, reports, tables, linked, stated in store.batches_of(*TRACED):
         tables_of, linked_of, stated_in = by_document(tables), by_document(linked), by_document(stated)
         for text, report in in_step(texts, reports):
-            own = read_fragments(text, report, tables_of[text.document_id])
             values = [one.value for one in stated_in[text.document_id]]
-            traces.append(trace_report(text, report, own, linked_of[text.document_id]))
+            with NamingDocument("relate", report.document_id, report.source_path):
+                own = read_fragments(text, report, tables_of[text.document_id])
+                traces.append(trace_report(text, report, own, linked_of[text.document_id]))
             counts.append(len(values))
             fragments.append(own)
             numbers.append(numbers_above_zero(values))

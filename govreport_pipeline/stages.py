@@ -162,8 +162,7 @@ def ingest_documents(
 
 
 def _audit(raw: RawDocument) -> str | None:
-    with NamingDocument(raw, "ingest"):
-        return describe_fault(raw, analyse(raw)) if is_suspect(raw) else None
+    return describe_fault(raw, analyse(raw)) if is_suspect(raw) else None
 
 
 def take_corrections(store: TableStore, path: str | os.PathLike[str] = "") -> None:
@@ -189,7 +188,7 @@ def normalise_documents(store: TableStore, workers: Workers = ALONE) -> None:
 def _normalise_batch(raws: Sequence[RawDocument]) -> tuple[list[Any], ...]:
     batch = []
     for raw in raws:
-        with NamingDocument(raw, "normalise"):
+        with NamingDocument("normalise", raw.document_id, raw.source_path):
             batch.append(normalise(raw))
     return (batch,)
 
@@ -205,7 +204,7 @@ def _read_form_batch(
     tables: list[Any] = []
     cells: list[Any] = []
     for raw, document in in_step(raws, documents):
-        with NamingDocument(raw, "forms"):
+        with NamingDocument("forms", raw.document_id, raw.source_path):
             forms = read_forms(raw, document)
         tables += forms.tables
         cells += forms.cells
@@ -221,7 +220,7 @@ def _split_batch(documents: Sequence[NormalisedDocument], tables: Sequence[Any])
     tables_of = by_document(tables)
     sections: list[Any] = []
     for document in documents:
-        with NamingDocument(document, "sections"):
+        with NamingDocument("sections", document.document_id):
             sections += split_sections(document, tables_of[document.document_id])
     return (sections,)
 
@@ -239,7 +238,7 @@ def _extract_batch(
     for raw, document in in_step(raws, documents):
         own: list[Any] = [tuple(rows[raw.document_id]) for rows in (sections, tables, cells)]
         own += [override.report_year for override in overrides[raw.document_id]]
-        with NamingDocument(raw, "extract"):
+        with NamingDocument("extract", raw.document_id, raw.source_path):
             batch.append(extract(raw, document, *own))
     return (
         [read.metadata for read in batch],
@@ -261,12 +260,16 @@ def identify_documents(store: TableStore) -> None:
     for readings, overrides in store.batches_of(REPORT_READINGS, OVERRIDES):
         corrected = {override.document_id: override for override in overrides}
         for reading in readings:
-            lessons.take(reading, identity_alone(reading, corrected.get(reading.document_id)))
+            with NamingDocument("identify", reading.document_id, reading.source_path):
+                lessons.take(reading, identity_alone(reading, corrected.get(reading.document_id)))
     with store.write(REPORTS, AGENCIES, PLACES) as (reports, agencies, places):
         places.append(list_places())
         for readings, overrides in store.batches_of(REPORT_READINGS, OVERRIDES):
             corrected = {override.document_id: override for override in overrides}
-            batch = [identify(reading, lessons, corrected.get(reading.document_id)) for reading in readings]
+            batch = []
+            for reading in readings:
+                with NamingDocument("identify", reading.document_id, reading.source_path):
+                    batch.append(identify(reading, lessons, corrected.get(reading.document_id)))
             book.add(batch)
             reports.append(batch)
         agencies.append(book.written())
@@ -298,7 +301,7 @@ def _validate_batch(
     batch = []
     for raw, document, report in in_step(raws, documents, reports):
         own = (tuple(rows[raw.document_id]) for rows in groups)
-        with NamingDocument(raw, "validate"):
+        with NamingDocument("validate", raw.document_id, raw.source_path):
             batch.append(validate(raw, document, report, *own))
     return [row for tested in batch for row in tested.breakdowns], [row for tested in batch for row in tested.findings]
 

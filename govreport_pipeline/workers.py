@@ -116,12 +116,15 @@ def _answer(work: Callable[[Task], Made], task: Task) -> Made:
 
 
 def _can_pass(error: Exception) -> bool:
-    """Does an exception come out of a pickle as it went in? One whose class asks for more than its words does not."""
+    """Does an exception come out of a pickle as it went in? A class may ask for more than words, or forget notes."""
     try:
-        pickle.loads(pickle.dumps(error))
+        return _words_of(pickle.loads(pickle.dumps(error))) == _words_of(error)
     except Exception:  # noqa: BLE001 - whatever the class of a library does when it is copied
         return False
-    return True
+
+
+def _words_of(error: Exception) -> tuple[type, str, list[str]]:
+    return type(error), str(error), getattr(error, "__notes__", [])
 
 
 def _start(processes: int) -> ProcessPoolExecutor:

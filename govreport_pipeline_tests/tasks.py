@@ -1,5 +1,6 @@
 """What the tests of workers have them do: such functions must stand in a module that is quick to import."""
 
+import json
 import os
 import time
 
@@ -32,8 +33,23 @@ class Unwritable(Exception):
         super().__init__(told, lambda: None)
 
 
+class Unsteady(Exception):
+    """Says something else when it is made again from its words."""
+
+    def __init__(self, what):
+        super().__init__(f"{what} of a library")
+
+
+UNPORTABLE = {
+    "Unportable": lambda: Unportable("a fault", "a library"),
+    "Unwritable": lambda: Unwritable("a fault"),
+    "Unsteady": lambda: Unsteady("a fault"),
+    "JSONDecodeError": lambda: json.JSONDecodeError("a fault", "", 0),  # forgets its notes
+}
+
+
 def break_unportably(kind):
-    error = Unportable("a fault", "a library") if kind == "unportable" else Unwritable("a fault")
+    error = UNPORTABLE[kind]()
     error.add_note("while reading document 2")
     raise error
 

@@ -3,7 +3,7 @@
 import dagster as dg
 import pytest
 
-from govreport_pipeline import report, stages, workers
+from govreport_pipeline import relating, report, stages, workers
 from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS
 from govreport_pipeline.defs.figures import SHOWN, as_markdown
@@ -14,6 +14,7 @@ from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS
 from govreport_pipeline_tests.generations import digests
+from govreport_pipeline_tests.test_checks_tables import build_tables
 
 
 def materialise(source_dir, data_dir, processes=1, **options):
@@ -163,6 +164,45 @@ def test_an_exception_on_a_document_names_it_and_leaves_the_old_tables(tmp_path,
     [told] = caught.value.__notes__
     assert told.startswith("while reading document ")
     assert told.endswith("stage sections")
+
+
+@pytest.mark.parametrize(
+    ("module", "function", "stage"),
+    [
+        (folder, "_list_held", "ingest"),
+        (folder, "read_member", "ingest"),
+        (stages, "normalise", "normalise"),
+        (stages, "identity_alone", "identify"),
+        (stages, "identify", "identify"),
+        (relating, "trace_report", "relate"),
+        (stages, "validate", "validate"),
+    ],
+)
+def test_an_exception_names_its_file_whatever_looks_at_it(tmp_path, monkeypatch, module, function, stage):
+    def break_down(*_):
+        raise ZeroDivisionError
+
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "a.txt").write_text("收到申请3件。", "utf-8")
+    monkeypatch.setattr(module, function, break_down)
+    with pytest.raises(ZeroDivisionError) as caught:
+        build_tables(TableStore(tmp_path / "data"), tmp_path / "source")
+    [told] = caught.value.__notes__
+    assert "a.txt" in told
+    assert told.endswith(f"stage {stage}")
+
+
+def test_no_row_is_taken_from_tables_of_which_the_manifest_was_made_alone(tmp_path):
+    source, data = tmp_path / "source", tmp_path / "data"
+    source.mkdir()
+    (source / "a.txt").write_text("收到申请3件。", "utf-8")
+    told = {}
+    for name in ("whole", "publish alone", "whole again"):
+        asked = {"selection": dg.AssetSelection.groups("publish")} if name == "publish alone" else {}
+        assert materialise(source, data, **asked).success
+        manifest = read_manifest(TableStore(data))
+        told[name] = manifest["is_checked"], manifest["code_version"] is not None
+    assert told == {"whole": (True, True), "publish alone": (False, False), "whole again": (True, True)}
 
 
 def test_one_check_of_several_can_be_run_alone(data_dir, run):

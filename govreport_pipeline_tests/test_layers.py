@@ -14,7 +14,6 @@ DOMAIN = STAGES[: STAGES.index("compare")]
 ABOVE_THE_STAGES = {
     "report",
     "stages",
-    "naming",
     "relating",
     "publish",
     "checks",

@@ -174,7 +174,7 @@ def _check_batch(store: TableStore, stage: str, task: tuple[int, set[str] | None
     groups = dict(zip(sources, map(by_document, others), strict=True))
     for raw in raws:
         rows = documents.DocumentRows(raw, **{name: group[raw.document_id] for name, group in groups.items()})
-        with NamingDocument(raw, f"check_{stage}"):
+        with NamingDocument(f"check_{stage}", raw.document_id, raw.source_path):
             for key, test in documents.TESTS[stage].items():
                 outcomes[key].take(*test(rows))
     return outcomes

@@ -22,6 +22,7 @@ from govreport_pipeline.ingest.reading import PARSED, read_member
 from govreport_pipeline.ingest.source import Source
 from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.ingest.spool import fetch_ahead
+from govreport_pipeline.naming import NamingDocument
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
@@ -84,7 +85,8 @@ def take_inventory(
     first_paths: dict[str, str] = {}
     copies: dict[str, list[str]] = {}
     for path in listing.paths:
-        held = tuple(_list_held(source, path, intake))
+        with NamingDocument("ingest", path):
+            held = tuple(_list_held(source, path, intake))
         files.append(ListedFile(path, held))
         for document in held:
             if isinstance(document, ListedDocument):
@@ -246,8 +248,9 @@ class _Reader:
 
     def _read(self, member: Member, held: ListedDocument) -> RawDocument | RejectedDocument:
         also_at = self._also_at(held)
-        row = read_member(member, self.inventory.intake, also_at)
-        fault = self.audit(row) if isinstance(row, RawDocument) else None
+        with NamingDocument("ingest", held.document_id, held.path):
+            row = read_member(member, self.inventory.intake, also_at)
+            fault = self.audit(row) if isinstance(row, RawDocument) else None
         if fault is not None:
             row = RejectedDocument(member.path, RejectionReason.READINGS_DIFFER, fault)
         if isinstance(row, RejectedDocument):
