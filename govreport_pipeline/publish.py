@@ -20,11 +20,11 @@ TABLES: tuple[Table, ...] = (*DOCUMENT_TABLES, AGENCIES, PLACES, *COMPARISON_TAB
 """Every table of the data folder, in the order in which stages write them."""
 
 
-def describe_dataset(store: TableStore, is_checked: bool = False) -> dict[str, Any]:
+def describe_dataset(store: TableStore, is_whole: bool = True, is_checked: bool = False) -> dict[str, Any]:
     """Every table with its rows and files, each file with rows, bytes and SHA-256."""
     return {
         CHECKED: is_checked,
-        "code_version": code_version(),
+        "code_version": code_version() if is_whole else None,
         "rules_version": rules_version(),
         "schema_version": SCHEMA_VERSION,
         "tables": {table.name: _describe_table(store, table) for table in sorted(TABLES, key=lambda t: t.name)},
@@ -38,13 +38,15 @@ def write_views(store: TableStore) -> str:
     return text
 
 
-def write_manifest(store: TableStore, is_checked: bool = False) -> dict[str, Any]:
+def write_manifest(store: TableStore, is_whole: bool = True, is_checked: bool = False) -> dict[str, Any]:
     """Write manifest.json, last and in one step; gives what was written.
 
-    `is_checked` says that every check of our own work passed on the tables: a run after it need not repeat them.
+    `is_whole` says that the run made every table: of one that did not nobody knows which code made the others, and
+    no run takes rows from them. `is_checked` says that every check of our own work passed on the tables: a run
+    after it need not repeat them.
     Where a run was collecting a generation, its tables are put in force with it.
     """
-    described = describe_dataset(store, is_checked)
+    described = describe_dataset(store, is_whole, is_checked)
     _put(store, MANIFEST, json.dumps(described, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
     if store.is_building:
         with naming_folder(store.root):

@@ -158,7 +158,7 @@ def publish(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     yield dg.MaterializeResult(
         asset_key="views", metadata={"questions": len(QUESTIONS), "sql": dg.MetadataValue.md(views)}
     )
-    manifest = write_manifest(data.store, data.is_checked)
+    manifest = write_manifest(data.store, data.is_whole, data.is_checked)
     tables = manifest["tables"]
     yield dg.MaterializeResult(
         asset_key="manifest",

@@ -79,6 +79,7 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     data_dir: str = Field(default=DEFAULT_DATA_DIR, description=f"The tables are written here. 数据文件夹 ({DATA_DIR})")
 
     _is_building: bool = PrivateAttr(default=False)
+    _is_whole: bool = PrivateAttr(default=False)
     _is_checked: bool = PrivateAttr(default=False)
 
     @contextmanager
@@ -90,9 +91,11 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
         """
         if context.run is not None and context.instance is not None:
             context.instance.add_run_tags(context.run.run_id, name_process(context.run.run_id))
-            steps = _steps_of(context.instance, context.run)
+            steps = {*_steps_of(context.instance, context.run)}
             self._is_building = PUBLISH in steps
-            self._is_checked = _is_whole(context.run) and {check_step(stage) for stage in CHECKS} <= {*steps}
+            self._is_whole = {*CHECKS} <= steps
+            tests_all = context.run.asset_check_selection is None and {*map(check_step, CHECKS)} <= steps
+            self._is_checked = self._is_whole and tests_all
         with self.store.exclusive():
             yield self
 
@@ -100,6 +103,11 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
     def path(self) -> Path:
         """The folder."""
         return Path(self.data_dir)
+
+    @property
+    def is_whole(self) -> bool:
+        """Does the run make every table?"""
+        return self._is_whole
 
     @property
     def is_checked(self) -> bool:
@@ -115,11 +123,6 @@ class DataFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
 def check_step(stage: str) -> str:
     """The step of the blocking checks of a stage."""
     return f"check_{stage}"
-
-
-def _is_whole(run: dg.DagsterRun) -> bool:
-    """Were all assets of a job asked for, with all their checks?"""
-    return not run.asset_selection and run.asset_check_selection is None
 
 
 def _steps_of(instance: dg.DagsterInstance, run: dg.DagsterRun) -> Sequence[str]:
