@@ -161,3 +161,28 @@ def test_the_name_of_a_body_says_nothing_of_what_it_disclosed(body: str) -> None
 @pytest.mark.parametrize("act", ["办结", "办理", "处理"])
 def test_what_is_done_to_petitions_is_no_name_of_a_body(act: str) -> None:
     assert _codes(TITLE + f"二、信访\n全年信访{act}3件。") == [(3, "letters_concluded")]
+
+
+@pytest.mark.parametrize("words", ["办完", "已办讫的", "经办的", "了结", "处理完", "共办理完成"])
+def test_what_was_seen_through_to_its_end_is_concluded(words: str) -> None:
+    assert _codes(ASKED + f"收到申请23件,{words}20件。")[1] == (20, "requests_concluded")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "余下3件待次年答复",
+        "还剩3件转2023年度办理",
+        "尚未办完的3件",
+        "还没有答复的3件",
+        "其中3件没有答复",
+        "尚余3件没办完",
+    ],
+)
+def test_what_is_still_to_be_done_is_carried_forward(words: str) -> None:
+    assert _codes(ASKED + f"收到申请23件,{words}。")[1] == (3, "requests_carried_forward")
+
+
+def test_letters_still_to_be_answered_are_not_concluded() -> None:
+    found = _codes(TITLE + "四、互动交流\n局长信箱收到来信130封,办毕128封,余2封待次年答复。")
+    assert found == [(130, "letters_received"), (128, "letters_concluded"), (2, None)]

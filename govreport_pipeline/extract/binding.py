@@ -93,7 +93,9 @@ _ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
 _COUNTED = re.compile(r"的?(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]")
 """共受理12件投诉: behind an act and a number stands what is counted."""
 
-_BARE = re.compile(r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|另有|有|对|答复中)?(?:\d{4}年度?)?$")
+_BARE = re.compile(
+    r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|[尚还]?[余剩]下?|另有|有|对|答复中)?(?:\d{4}年度?)?$"
+)
 
 
 def is_bare(text: str, figure: Figure) -> bool:

@@ -20,6 +20,8 @@ _OVER = re.compile(
 """上年(<)遗留3件, 承接上年3件, 转入本年(=)3件, 上年收到、本年办结3件."""
 _FORWARD = re.compile(rf">[^,;]{{0,16}}[办答复理]|(?:{_HANDED}|延|留|待|跨)[^,;<=]{{0,6}}>")
 """延续至次年(>)办理2件, 待2023年答复2件."""
+_UNDONE = re.compile("(?:还|尚|都|均|也)*没有?(?:及时|得到)?(?:[答回]复|办结)")
+"""其中2件没有答复: said of a number, still to be done."""
 _ASIDE = re.compile(r"\([^()]{0,24}\)")
 """不予公开(含上年结转)2件: what else is in it."""
 _COMPARES = re.compile("[比较]|同期")
@@ -27,18 +29,30 @@ _OTHER_MATTERS = DISPUTES | C.LETTERS | C.NPC | C.CPPCC | C.ENQUIRY
 
 
 def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
-    """Give a figure of requests handed on its code: 2021年转来2件, told of 2022, were carried over."""
+    """Give a figure of requests handed on its code: 2021年转来2件, told of 2022, were carried over.
+
+    Letters handed on have no code: 余2封待次年答复 are not concluded.
+    """
     is_carried = figure.code is not None and figure.code.startswith("requests_carried_")
-    if not is_carried and (not is_handled(figure) or figure.near & _OTHER_MATTERS):
+    is_of_requests = is_carried or (is_handled(figure) and not figure.near & _OTHER_MATTERS)
+    if not is_of_requests and figure.code != "letters_concluded":
         return
     words = clause_behind(text, figure) if is_bare(text, figure) else _ASIDE.sub("", figure.words)
+    code = _code_of(words, report_year)
+    if code is not None:
+        figure.code, figure.rule_id = (code, "carried") if is_of_requests else (None, "uncoded")
+
+
+def _code_of(words: str, report_year: int | None) -> str | None:
+    """From which year to which the words hand on; None where they do not."""
+    if _UNDONE.match(words) is not None:
+        return "requests_carried_forward"
     if "年" not in words or _COMPARES.search(words) is not None:
-        return
+        return None
     told = _YEAR_WORD.sub(lambda year: _sign_of(year, report_year), words)
-    for direction, code in ((_FORWARD, "requests_carried_forward"), (_OVER, "requests_carried_over")):
-        if direction.search(told) is not None:
-            figure.code, figure.rule_id = code, "carried"
-            return
+    if _FORWARD.search(told) is not None:
+        return "requests_carried_forward"
+    return "requests_carried_over" if _OVER.search(told) is not None else None
 
 
 def _sign_of(year: re.Match[str], report_year: int | None) -> str:
