@@ -62,3 +62,47 @@ def test_a_suit_after_reconsideration_is_told_in_many_words(course: str) -> None
 
 def test_one_way_is_no_item() -> None:
     assert _codes(TITLE + "二、主动公开情况\n原先只有网站一条路。") in ([], [(1, None)])
+
+
+@pytest.mark.parametrize("part", ["公开专栏登载", "公示系统公示", "惠农资金公开栏目发布", "便民服务平台推送"])
+def test_a_part_of_a_site_among_channels_is_the_sites(part: str) -> None:
+    found = _codes(
+        TITLE + f"一、主动公开情况\n全年公开信息900条,其中门户网站登载300条,{part}200条,政务新媒体登载400条。"
+    )
+    assert [code for _, code in found[1:]] == [
+        "proactive_items_website",
+        "proactive_items_website",
+        "proactive_items_new_media",
+    ]
+
+
+def test_a_column_among_kinds_is_a_kind() -> None:
+    text = TITLE + "一、主动公开情况\n全年公开信息900条,其中政策法规专栏发布200条,工作动态400条,通知公告300条。"
+    assert {code for _, code in _codes(text)[1:]} == {"proactive_items_by_category"}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "中央级报刊网站登载50篇;省级以上媒体登(播)100篇,市级媒体登载150篇",
+        "国家级50篇,省级100篇,市级150篇",
+        "全国性主流媒体50篇、省级媒体100篇、县级150篇",
+    ],
+)
+def test_media_of_one_level_are_media(parts: str) -> None:
+    found = _codes(TITLE + f"一、主动公开情况\n各级媒体刊发信息300篇,其中{parts}。")
+    assert [code for _, code in found] == ["proactive_items_media"] * 4
+
+
+@pytest.mark.parametrize(
+    ("named", "code"),
+    [
+        ("《某某日报》、人民网等媒体", "proactive_items_media"),
+        ("报纸、电视台", "proactive_items_media"),
+        ("门户网站", "proactive_items_website"),
+        ("“某某水务”美篇", "proactive_items_new_media"),
+    ],
+)
+def test_each_point_of_a_list_of_channels_is_of_its_channel(named: str, code: str) -> None:
+    text = TITLE + f"一、主动公开情况\n公开渠道:一是宣传栏,公开信息8条;二是{named},公开信息35条。"
+    assert _codes(text) == [(8, "proactive_items_notice_board"), (35, code)]

@@ -151,11 +151,25 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
     if _PLATFORM.search(figure.words) is not None:
         channels = C.SITE
     else:
-        before = scan.mask(_clause_before(text, figure), figure.near_start) & CHANNELS
+        before = _channels_before(text, scan, figure)
         channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
     code = CHANNEL_CODES.get(channels)
     if code is not None:
         figure.code, figure.rule_id = code, f"clause.{code}"
+
+
+def _channels_before(text: str, scan: Scan, figure: Figure) -> int:
+    """The channels of the clause before: what stands behind 等, where only the press stands before it.
+
+    《某某日报》、人民网等媒体,公开信息35条.
+    """
+    start, end = _clause_before(text, figure), figure.near_start
+    named = scan.mask(start, end) & CHANNELS
+    if named.bit_count() < 2 or named & ~(PRESS | C.GAZETTE):
+        return named
+    summed_up = text.rfind("等", start, end)
+    head = scan.mask(summed_up, end) & CHANNELS if summed_up >= 0 else 0
+    return head or (C.MEDIA if not named & ~PRESS else named)
 
 
 def place_in_account(text: str, scan: Scan, figure: Figure) -> None:

@@ -51,6 +51,12 @@ _OF_A_LEVEL = re.compile(
 )
 _OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
 """机构职能类信息, not 各类信息."""
+_PART_OF_SITE = re.compile(
+    r"(?:平台|系统|专栏|栏目|专题|专区|专页)(?:上|中|内|里|共|主动|登载|发布|公开|公布|公示|更新|刊登|上传|推送|信息|各类|政府|政务|文章)*\s?$"
+)
+_LEVEL = re.compile(
+    r"[\s,;、:]*(?:其中)?[,:]?[在被由]?(?:国家|中央|央|全国|[省市县区州])[\u4e00-\u9fff]{0,2}?(?:级|媒[体介]|以上|报刊|主流)"
+)
 _MADE = re.compile("[^,。;]{0,8}?(?:制定|制发|出台|印发)")
 
 
@@ -176,6 +182,21 @@ def _several_ways(_text: str, figure: Figure, _total: Figure) -> _Answer:
     return _part("proactive_items_other") if is_open and names_several(figure.words) else None
 
 
+def _a_channel_among_channels(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """门户网站300条,公开专栏200条,微信400条: among channels a part of a site is the site's, no kind."""
+    if _PART_OF_SITE.search(figure.words) is None:
+        return None
+    others = [part for part in _listed_with(figure, total) if part is not figure]
+    are_channels = others and all(part.near & CHANNELS and names_channel(part.words) for part in others)
+    return _part("proactive_items_website") if are_channels else None
+
+
+def _of_media(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """媒体采用423篇,其中国家级报刊网站44篇,市级235篇: media of one level, no kind and no body."""
+    is_of_level = total.code == "proactive_items_media" and _LEVEL.match(figure.words) is not None
+    return _part("proactive_items_media") if is_of_level else None
+
+
 def _a_document_produced(_text: str, figure: Figure, total: Figure) -> _Answer:
     """产生信息14条(包含规范性文件12条): nobody says that they were disclosed."""
     is_produced = total.code == "information_produced" and figure.code == "normative_documents_disclosed"
@@ -244,7 +265,9 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _of_its_own,
     _a_mark,
     _a_column,
+    _of_media,
     _a_kind_among_kinds,
+    _a_channel_among_channels,
     _a_document_produced,
     _with_a_code,
     _several_ways,
