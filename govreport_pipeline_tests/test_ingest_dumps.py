@@ -203,7 +203,7 @@ def test_rows_of_the_source_folder_are_documents(tmp_path):
     assert rejections == []
 
 
-@pytest.mark.parametrize("parser", ["sleeper", "spinner"])
+@pytest.mark.parametrize("parser", ["sleeper", "spinner", "forker"])
 def test_a_process_that_does_not_answer_in_time_is_ended(monkeypatch, parser):
     module = f"govreport_pipeline_tests.{parser}"
     monkeypatch.setattr("govreport_pipeline.ingest.containers.parquet_dump.MODULE", module)

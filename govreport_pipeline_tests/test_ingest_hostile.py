@@ -1,6 +1,7 @@
 """Documents that mean harm, or are broken: each costs itself, tells why, and takes no time."""
 
 import io
+import os
 import signal
 import subprocess
 import sys
@@ -334,6 +335,31 @@ def test_a_parser_that_works_on_and_on_is_ended_when_its_processor_time_is_used_
         parser_process.end_parsers()
         assert reason_of(WHOLE["pdf"], max_seconds=1) == "too_slow"
     assert reason_of(WHOLE["pdf"]) == "read"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the system does not copy processes")
+def test_a_process_that_a_parser_leaves_behind_is_ended_with_it(monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(parser_process, "MODULE", "govreport_pipeline_tests.forker")
+        parser_process.end_parsers()
+        assert reason_of(WHOLE["pdf"], max_seconds=1) == "too_slow"
+    assert reason_of(WHOLE["pdf"]) == "read"
+
+
+def test_a_limit_of_the_system_below_ours_stands():
+    code = (
+        "import resource\nfrom govreport_pipeline.ingest.readers.child import allow, confine\n"
+        "resource.setrlimit(resource.RLIMIT_CPU, (20, 30))\nresource.setrlimit(resource.RLIMIT_AS, (1 << 31, 1 << 31))\n"
+        "allow(60)\nconfine(1 << 40)\n"
+        "print(resource.getrlimit(resource.RLIMIT_CPU), resource.getrlimit(resource.RLIMIT_AS)[0] >> 31)"
+    )
+    environment = parser_process.child_environment()
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout == "(30, 30) 1\n"
+
+
+def test_no_number_of_seconds_is_too_long():
+    assert reason_of(WHOLE["docx"], max_seconds=10**15 - 1) == "read"
 
 
 def test_a_parser_that_waits_for_a_busy_machine_is_not_too_slow(monkeypatch):

@@ -295,7 +295,10 @@ class RejectionReason(Term):
     ENCRYPTED = "encrypted", "a password is needed"
     BROKEN = "broken", "cut short or malformed: its own format's parser refuses it"
     PARSER_CRASHED = "parser_crashed", "the parser ended without an answer"
-    TOO_SLOW = "too_slow", "the parser took more processor time than GOVREPORT_MAX_SECONDS"
+    TOO_SLOW = (
+        "too_slow",
+        "the parser took more processor time than GOVREPORT_MAX_SECONDS, or five times as long by the clock",
+    )
     TOO_MUCH_MEMORY = "too_much_memory", "the parser asked for more than GOVREPORT_MAX_MEMORY"
     TOO_MANY_PAGES = "too_many_pages", "more pages or sheets than GOVREPORT_MAX_PAGES"
     TOO_MANY_MEMBERS = "too_many_members", "an archive with more members than GOVREPORT_MAX_MEMBERS"

@@ -3,7 +3,6 @@
 import json
 import os
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -17,10 +16,11 @@ from govreport_pipeline.ingest.intake import Intake, write_intake
 from govreport_pipeline.ingest.readers.parser_process import (
     SECONDS_TO_END,
     WAITED,
-    child_environment,
     describe_slowness,
     is_out_of_time,
+    kill_group,
     reason_of,
+    start_apart,
 )
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
@@ -31,20 +31,15 @@ PIECE_BYTES = 1 << 20
 
 def open_parquet(file: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
     """The rows in order, named by their number from 1; SetAside where the file is broken."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", MODULE, str(intake.max_memory), json.dumps(write_intake(intake))],
-        stdin=_descriptor(file) or subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=child_environment(),
-    )
+    arguments = (str(intake.max_memory), json.dumps(write_intake(intake)))
+    process = start_apart(MODULE, *arguments, stdin=_descriptor(file) or subprocess.PIPE)
     feeder = None if process.stdin is None else _Feeder(file, process.stdin)
     watch = _Watch(process, WAITED * intake.max_seconds)
     try:
         yield from _read_answers(process, watch, intake)
     finally:
         watch.is_over.set()
-        process.kill()
+        kill_group(process)
         if process.stdout is not None:
             process.stdout.close()
         process.wait()
@@ -142,5 +137,5 @@ class _Watch(threading.Thread):
             since = self.waiting_since
             if since is not None and time.monotonic() - since > self.seconds:
                 self.is_late = True
-                self.process.kill()
+                kill_group(self.process)
                 return

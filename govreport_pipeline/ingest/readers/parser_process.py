@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -61,9 +62,31 @@ def child_environment() -> dict[str, str]:
     return {**passed_on, **OF_THE_CHILD, "PYTHONPATH": os.pathsep.join([root, *filter(None, sys.path)])}
 
 
+def start_apart(module: str, *arguments: str, stdin: int) -> "subprocess.Popen[bytes]":
+    """A process of its own for a module that runs parsers, the first of a group for whatever it starts itself."""
+    return subprocess.Popen(
+        [sys.executable, "-m", module, *arguments],
+        stdin=stdin,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=child_environment(),
+        start_new_session=True,
+    )
+
+
+def kill_group(process: "subprocess.Popen[bytes]") -> None:
+    """Kill a process and whatever it started, which would hold its pipes open."""
+    if not hasattr(os, "killpg"):  # Windows
+        process.kill()
+        return
+    with suppress(ProcessLookupError, PermissionError):  # of a group that is gone
+        os.killpg(process.pid, signal.SIGKILL)
+
+
 def describe_slowness(intake: Intake) -> str:
     """The detail of a document whose parser does not come to an end."""
-    return f"its parser took more processor time than GOVREPORT_MAX_SECONDS, {intake.max_seconds:,} seconds"
+    most = intake.max_seconds
+    return f"its parser took more than GOVREPORT_MAX_SECONDS, {most:,} seconds, of a processor, or {WAITED * most:,} by the clock"
 
 
 def is_out_of_time(status: int | None) -> bool:
@@ -91,13 +114,7 @@ class ParserProcess:
         self.max_memory = max_memory
         self.owner = os.getpid()
         self.documents = 0
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", MODULE, str(max_memory)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=child_environment(),
-        )
+        self.process = start_apart(MODULE, str(max_memory), stdin=subprocess.PIPE)
 
     def read(self, kind: Kind, data: bytes, intake: Intake) -> dict[str, Any]:
         """The answer, one of our own where the process ended without; SetAside where it took too long."""
@@ -105,9 +122,9 @@ class ParserProcess:
 
         def give_up() -> None:
             is_late.set()
-            self.process.kill()
+            kill_group(self.process)
 
-        timer = threading.Timer(WAITED * intake.max_seconds, give_up)
+        timer = threading.Timer(min(WAITED * intake.max_seconds, threading.TIMEOUT_MAX), give_up)
         timer.daemon = True
         timer.start()
         self.documents += 1
@@ -146,7 +163,7 @@ class ParserProcess:
 
     def close(self) -> None:
         """End the process and wait for it."""
-        self.process.kill()
+        kill_group(self.process)
         for pipe in (self.process.stdin, self.process.stdout):
             try:
                 if pipe is not None:
