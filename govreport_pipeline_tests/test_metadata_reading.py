@@ -169,6 +169,36 @@ def test_the_year_is_the_one_that_period_and_body_report(text: str, year: int) -
     assert metadata_of(text).report_year == year
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2021年度结转申请3件。",
+        "2021年度部门决算已公开。",
+        "2021年度收到的申请3件已办结,今年收到2件。",
+        "2021年度报告按时公布,2021年度考核为优秀。",
+        "2021年,公开信息10条;本年公开12条。",
+    ],
+)
+def test_a_title_yields_to_no_year_that_the_text_names_in_passing(words: str) -> None:
+    title = "青禾县水务局2022年政府信息公开年度报告\n一、概述\n"
+    assert metadata_of(f"{title}工作有序。{words}").report_year == 2022
+    assert metadata_of(f"{title}2021年,我局公开12条。{words}").report_year == 2021
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("我局2004年5月起公开信息。2009年底工作正常。", 2009),
+        ("收到申请3件,较2015年少2件,较2015年难办。2016年公开12条。", 2016),
+        ("承接2015年度结转的3件。2016年公开12条。", 2016),
+        ("收到申请10件,2件转2023年度办理。", None),
+        ("收到申请10件,2件延至2023年答复。", None),
+    ],
+)
+def test_the_year_that_another_matter_has_is_not_the_reports(text: str, year: int | None) -> None:
+    assert metadata_of("一、概述\n" + text).report_year == year
+
+
 def test_a_text_without_a_year_has_none() -> None:
     assert metadata_of("一、概述\n工作有序。").report_year is None
 

@@ -17,18 +17,27 @@ WEIGHTS: dict[EvidenceSource, float] = {
     EvidenceSource.ANNOUNCEMENT: 2.0,
     EvidenceSource.BODY: 3.0,
 }
-MOST_COMMON_WEIGHT, LONG_PERIOD_WEIGHT, PLANNED_WEIGHT = 2.5, 2.0, 0.5
+MOST_COMMON_WEIGHT, LONG_PERIOD_WEIGHT, LEADING_WEIGHT, ASIDE_WEIGHT = 2.5, 2.0, 0.4, 0.5
 LONGEST_YEAR = 550
 """Days of a period that still is of one year: 2008-05-01 to 2009-10-31 is not told."""
 
 _YEAR = re.compile(rf"年{YEAR_BEFORE}(?!\d{{1,2}}月\d{{1,2}}日|以前|以后|以来)")
 _RUN_TOGETHER = re.compile(r"((?:19|20)\d\d)\d{2,4}日?(?:起|始)?,?[至到-]((?:19|20)\d\d)\d{2,4}日")
-_ON_BODY = re.compile(r"学?年(?:度|,|我|本|全|共|[\u4e00-\u9fff]{0,8}?[局镇乡县市区厅委部])(?!\d)")
+_OF_YEAR = re.compile("学?年(?:度|,|我|本|全|共)(?!\\d)")
+_ON_BODY = re.compile(r"学?年度?,?(?:我|本|[\u4e00-\u9fff]{0,8}?[局镇乡县市区厅委部办])(?!\d)")
 _PLANNED = re.compile(
     r"年度?,?(?:我|本|全)?[\u4e00-\u9fff]{0,3}?(?:将(?!政|信|公|其|工)|计划|拟|力争|争取|打算|(?<![主重需首])要(?!求|素|点|闻|件|情|目))"
 )
 _PLANNING = re.compile("[将计拟力争打要]")
 """First characters of those words: one of them must stand within eight characters."""
+_HANDED_TO = re.compile("(?:转|延|待|留|跨)[入至到在于]?$")
+"""2件转2023年度办理: told in a report of the year before."""
+_ANOTHERS_BEFORE = re.compile("(?:[比较由从自]|结转|同)$")
+_ANOTHERS = re.compile(
+    r"年度?(?:\d{1,2}月|[年月]?[初底末])?(?:份?(?:起|开始|成立|组建|挂牌)|(?:结转|转[来入]|遗留|延续|留下)|"
+    r"(?:[\u4e00-\u9fff]{0,4}[预决]算|[\u4e00-\u9fff]{0,8}(?:报告|年报)|[\u4e00-\u9fff]{0,4}考[核评]))"
+)
+"""2004年5月起, 2021年度结转的3件, 2021年度部门决算: no year that the report is of."""
 
 
 class YearReading(NamedTuple):
@@ -66,7 +75,7 @@ def read_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     if sentence is not None and sentence.year is not None:
         span = sentence.year_start, sentence.year_end
         found.append(_reading(sentence.year, EvidenceSource.ANNOUNCEMENT, span))
-    return found + _body_years(clues, sections)
+    return found + _body_years(clues, sections, title.year if title is not None else None)
 
 
 def _damaged_period(page: Page) -> list[YearReading]:
@@ -96,8 +105,11 @@ def _reading(year: int, source: EvidenceSource, span: tuple[int, int], weight: f
     return YearReading(year, source, WEIGHTS[source] if weight is None else weight, *span)
 
 
-def _body_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
-    """The year that the body's first statement speaks of, and the one it speaks of most."""
+def _body_years(clues: Clues, sections: Sequence[Section], titled: int | None) -> list[YearReading]:
+    """The year that the body's first statement speaks of, and the one it speaks of most.
+
+    The year of a title yields to a statement that names the body (2012年,我镇…), not to 2021年度 alone.
+    """
     page, period = clues.page, clues.period
     text = page.document.text
     start = max((title.end for title in clues.titles if title.end <= page.head_end), default=0)
@@ -110,29 +122,37 @@ def _body_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     named = [
         one for one in printed if one.start >= start and one.start not in skipped and not page.is_chrome(one.start)
     ]
-    years = [one for one in named if not _is_planned(text, one)]
+    named = [one for one in named if _HANDED_TO.search(text, max(start, one.start - 3), one.start) is None]
+    years = [one for one in named if not _is_told_aside(text, one)]
     body = EvidenceSource.BODY
     if not years:
         # nothing but plans: 2011年,我们将…
-        return [_reading(read_year(one.digits), body, one[1:], PLANNED_WEIGHT) for one in named[:1]]
+        return [_reading(read_year(one.digits), body, one[1:], ASIDE_WEIGHT) for one in named[:1]]
     found: list[YearReading] = []
-    first = next((one for one in years if _is_subject(text, one)), None)
+    of_body = next((one for one in years if _leads(text, one, _ON_BODY)), None)
+    first = next((one for one in years if one is of_body or _leads(text, one, _OF_YEAR)), None)
+    if titled is not None:
+        first = of_body or first
     if first is not None:
-        found.append(_reading(read_year(first.digits), body, first[1:]))
+        weight = LEADING_WEIGHT if titled is not None and of_body is None else None
+        found.append(_reading(read_year(first.digits), body, first[1:], weight))
     counts = Counter(one.digits for one in years)
     common = max(years, key=lambda one: (counts[one.digits], -one.start))
     return [*found, _reading(read_year(common.digits), body, common[1:], MOST_COMMON_WEIGHT)]
 
 
-def _is_planned(text: str, year: _Printed) -> bool:
-    start = year.end
-    return _PLANNING.search(text, start, start + 8) is not None and _PLANNED.match(text, start) is not None
+def _is_told_aside(text: str, year: _Printed) -> bool:
+    """Is it the year of a plan, of something else, or one that another is compared with?"""
+    start, end = year.start, year.end
+    if _PLANNING.search(text, end, end + 8) is not None and _PLANNED.match(text, end) is not None:
+        return True
+    return _ANOTHERS_BEFORE.search(text, max(0, start - 2), start) is not None or _ANOTHERS.match(text, end) is not None
 
 
-def _is_subject(text: str, year: _Printed) -> bool:
-    """Does a clause begin with the year and go on about the body: 2012年,我镇…"""
+def _leads(text: str, year: _Printed, words: re.Pattern[str]) -> bool:
+    """Does a clause begin with the year and go on with the words?"""
     before = text[max(0, year.start - 3) : year.start].rstrip(" ")[-1:]
-    return (not before or before in "\n。;,") and _ON_BODY.match(text, year.end) is not None
+    return (not before or before in "\n。;,") and words.match(text, year.end) is not None
 
 
 def _problems_start(page: Page, sections: Sequence[Section]) -> int:
