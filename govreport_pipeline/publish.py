@@ -1,6 +1,5 @@
 """What makes tables a dataset: the views over them, and the manifest of its files."""
 
-import hashlib
 import json
 import os
 from pathlib import Path
@@ -10,7 +9,7 @@ import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.earlier import CHECKED
-from govreport_pipeline.tables.placing import MANIFEST, switch_generation
+from govreport_pipeline.tables.placing import MANIFEST, digest_file, switch_generation
 from govreport_pipeline.tables.registry import AGENCIES, COMPARISON_TABLES, DOCUMENT_TABLES, PLACES, SCHEMA_VERSION
 from govreport_pipeline.tables.store import TableStore, naming_folder
 from govreport_pipeline.versions import code_version, rules_version
@@ -79,11 +78,9 @@ def _describe_table(store: TableStore, table: Table) -> dict[str, Any]:
 
 
 def _describe_file(root: Path, path: Path) -> dict[str, Any]:
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     return {
         "bytes": path.stat().st_size,
         "path": path.relative_to(root).as_posix(),
         "rows": int(pq.read_metadata(path).num_rows),
-        "sha256": digest,
+        "sha256": digest_file(path),
     }

@@ -1,5 +1,6 @@
 """A run takes over what has not changed, and ends in the bytes of a run from scratch."""
 
+import json
 import os
 import shutil
 import tempfile
@@ -326,6 +327,42 @@ def test_tables_that_the_manifest_does_not_name_are_not_taken_over(corpus, tmp_p
     assert 10 in calls.counts.values()
     monkeypatch.undo()
     assert_as_from_scratch(tmp_path, found, source)
+
+
+def test_a_file_of_the_comparison_that_a_hand_changed_is_made_anew(corpus):
+    source, data = corpus
+    before = digests(data)
+    next((data / "agency_year_comparison").rglob("*.parquet")).write_bytes(b"by hand")
+    assert run(data, source) == before
+
+
+def _put_in(part: object, key: str, value: object) -> object:
+    """A copy of a manifest in which everything under a key is something else."""
+    if isinstance(part, dict):
+        return {name: value if name == key else _put_in(held, key, value) for name, held in part.items()}
+    return [_put_in(held, key, value) for held in part] if isinstance(part, list) else part
+
+
+BROKEN = {
+    "nothing": lambda told: None,
+    "a list": lambda told: [],
+    "no tables": lambda told: _put_in(told, "tables", None),
+    "tables in a list": lambda told: _put_in(told, "tables", []),
+    "no files": lambda told: _put_in(told, "files", 0),
+    "files by name": lambda told: _put_in(told, "files", ["a.parquet"]),
+    "digests that are none": lambda told: _put_in(told, "sha256", []),
+}
+
+
+@pytest.mark.parametrize("change", BROKEN.values(), ids=BROKEN)
+def test_a_manifest_that_a_hand_broke_is_not_trusted(corpus, monkeypatch, change):
+    source, data = corpus
+    before = digests(data)
+    manifest = data / "manifest.json"
+    manifest.write_text(json.dumps(change(json.loads(manifest.read_text("utf-8")))), "utf-8")
+    calls = Calls(monkeypatch)
+    assert run(data, source) == before
+    assert set(calls.counts.values()) == {10}
 
 
 def test_a_run_after_a_lost_manifest_makes_everything_anew(corpus, monkeypatch):

@@ -11,13 +11,11 @@ once, front to back. What stands further back (a member of an archive that was
 packed in another order) counts as new.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -27,7 +25,7 @@ import pyarrow.parquet as pq
 
 from govreport_pipeline.tables.arrow import schema_of
 from govreport_pipeline.tables.declare import Table
-from govreport_pipeline.tables.placing import MANIFEST
+from govreport_pipeline.tables.placing import MANIFEST, digest_file
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
 
@@ -54,14 +52,10 @@ class Earlier:
     def __init__(self, store: TableStore, code_version: str | None) -> None:
         """Nothing can be taken over from tables of other code, or where there are none."""
         self.store = TableStore(store.root)
-        self.told = _read_told(store.root, code_version)
+        self.told, self.is_checked = _read_told(store.root, code_version)
+        """By table the digest of each of its files; and has every check of our own work passed on these tables?"""
         self._held: dict[tuple[str, int], pa.Table] = {}
         self._reached = 0
-
-    @property
-    def is_checked(self) -> bool:
-        """Has every check of our own work passed on these tables?"""
-        return bool(self.told.get(CHECKED))
 
     def is_trusted(self, *tables: Table) -> bool:
         """Are the files of these tables those that the manifest names?"""
@@ -119,10 +113,9 @@ class Earlier:
         return np.cumsum(np.array(sizes, np.int64))
 
     def _is_as_told(self, table: Table) -> bool:
-        told = {file["path"]: file["sha256"] for file in self.told["tables"].get(table.name, {}).get("files", ())}
-        paths = sorted(self.store.folder(table).rglob("*.parquet"))
+        paths = self.store.folder(table).rglob("*.parquet")
         found = {path.relative_to(self.store.root).as_posix(): _digest_now(path) for path in paths}
-        return bool(found) and found == told
+        return bool(found) and found == self.told.get(table.name)
 
 
 def arrange(parts: Sequence[pa.Table], order: Sequence[str]) -> pa.Table:
@@ -141,13 +134,17 @@ def _sort(documents: pa.Table | None) -> tuple[npt.NDArray[np.bytes_], npt.NDArr
     return fingerprints[order], order
 
 
-def _read_told(root: Path, code_version: str | None) -> dict[str, Any]:
-    """The manifest, where the tables come from this code; else nothing."""
+def _read_told(root: Path, code_version: str | None) -> tuple[dict[str, dict[str, str]], bool]:
+    """What the manifest tells of tables that come from this code; nothing of others, nor where a hand broke it."""
     try:
-        told: dict[str, Any] = json.loads((root / MANIFEST).read_text("utf-8"))
-    except (FileNotFoundError, ValueError):
-        return {}
-    return told if code_version is not None and told.get("code_version") == code_version else {}
+        told = json.loads((root / MANIFEST).read_text("utf-8"))
+        if code_version is None or told["code_version"] != code_version:
+            return {}, False
+        tables = told["tables"].items()
+        digests = {name: {file["path"]: file["sha256"] for file in table["files"]} for name, table in tables}
+        return digests, told[CHECKED] is True
+    except (FileNotFoundError, ValueError, LookupError, TypeError, AttributeError):
+        return {}, False
 
 
 def _digest_now(path: Path) -> str:
@@ -158,5 +155,4 @@ def _digest_now(path: Path) -> str:
 @lru_cache(maxsize=256)
 def _digest_file(path: Path, *status: int) -> str:
     """The SHA-256 of a file; read once as long as its status is the same."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return digest_file(path)

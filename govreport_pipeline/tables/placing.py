@@ -8,6 +8,7 @@ run goes on with it before anything else.
 """
 
 import ctypes
+import hashlib
 import json
 import os
 import shutil
@@ -47,7 +48,7 @@ def finish_switch(root: Path) -> None:
     if (folder / MANIFEST).exists():
         tables = json.loads((folder / MANIFEST).read_text("utf-8"))["tables"]
         for name, described in sorted(tables.items()):
-            _place_table(folder / name, root / name, sorted(file["path"] for file in described["files"]))
+            _place_table(folder / name, root / name, {file["path"]: file["sha256"] for file in described["files"]})
         for name in sorted(path.name for path in folder.iterdir() if path.is_file() and path.name != MANIFEST):
             os.replace(folder / name, root / name)
         os.replace(folder / MANIFEST, root / MANIFEST)
@@ -55,15 +56,15 @@ def finish_switch(root: Path) -> None:
     shutil.rmtree(folder)
 
 
-def _place_table(staged: Path, place: Path, files: list[str]) -> None:
+def _place_table(staged: Path, place: Path, files: dict[str, str]) -> None:
     """A finished table into its place, in one step: its one file, or all its folders.
 
-    `files` are those that the manifest names. Files in folders are named by
-    their bytes: where they stand already, a killed run had got so far.
+    `files` are those that the manifest names, with their digests. Where such folders
+    stand there already, a killed run had got so far.
     """
     whole = f"{place.name}/{place.name}.parquet"
-    if files != [whole] or any(path.is_dir() for path in _entries(place)):
-        if staged.is_dir() and _files_of(place) != files:
+    if list(files) != [whole] or any(path.is_dir() for path in _entries(place)):
+        if staged.is_dir() and {name: digest_file(place.parent / name) for name in _files_of(place)} != files:
             exchange_folders(staged, place)
         return
     one = staged / f"{place.name}.parquet"
@@ -99,6 +100,12 @@ def _exchange_names(one: Path, other: Path) -> bool:
 
 def _entries(place: Path) -> list[Path]:
     return list(place.iterdir()) if place.is_dir() else []
+
+
+def digest_file(path: Path) -> str:
+    """The SHA-256 of a file, as the manifest tells it."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _files_of(place: Path) -> list[str]:
