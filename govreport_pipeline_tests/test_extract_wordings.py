@@ -106,3 +106,38 @@ def test_media_of_one_level_are_media(parts: str) -> None:
 def test_each_point_of_a_list_of_channels_is_of_its_channel(named: str, code: str) -> None:
     text = TITLE + f"一、主动公开情况\n公开渠道:一是宣传栏,公开信息8条;二是{named},公开信息35条。"
     assert _codes(text) == [(8, "proactive_items_notice_board"), (35, code)]
+
+
+KIND = "proactive_items_by_category"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "在目录系统登载政务动态172篇,组织机构信息15条",
+        "经由政府网站、微信等平台,登载政务动态172条、重大决策预公开5条",
+        "主动公开的信息里,政策及规范性文件类2条,全文电子化类3条",
+        "公开县政府和部门制发的规章、文件44件,公开部门文件3件",
+    ],
+)
+def test_what_was_published_is_named_behind_the_verb(words: str) -> None:
+    assert [code for _, code in _codes(TITLE + f"一、主动公开情况\n{words}。")] == [KIND, KIND]
+
+
+def test_news_alone_may_be_all_that_was_published() -> None:
+    assert _codes(TITLE + "一、主动公开情况\n网站发布政务动态230条。") == [(230, "proactive_items_website")]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("办起“稳就业”专题,登载信息61条", KIND),
+        ("开辟疫情防控专区,发布相关信息61条", KIND),
+        ("开设政府信息公开专栏,发布信息61条", "proactive_items_website"),
+        ("印发主动公开文件61件", KIND),
+        ("主动公开文件61件", "proactive_items"),
+        ("公开本局印发的规范性文件61件", "normative_documents_disclosed"),
+    ],
+)
+def test_items_of_one_topic_or_issue_are_no_total(words: str, code: str) -> None:
+    assert _codes(TITLE + f"一、主动公开情况\n{words}。") == [(61, code)]

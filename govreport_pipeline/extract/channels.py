@@ -62,6 +62,11 @@ _PLATFORM = re.compile(
     r"(?:在|通过|经|依托|利用)[\u4e00-\u9fff“”]{2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
 )
 """A platform of its own name: what the clause before says of 微博 is not of it."""
+_SPECIAL_TOPIC = re.compile(
+    r"(?:开设|开辟|设立|设置|办起|建起|推出|上线|增设|新设|开办|打造)了?"
+    r"(?:(?!信息公开|政务公开|公开[专栏]|公示)[^,;。、等个\d]){2,24}?(?:专题|专栏|专区)[^,;。、等个\d]{0,6}[,\s]$"
+)
+"""开设“助企纾困”专题,登载信息61条: items of one topic."""
 _TOLD_OF_ACCOUNTS = C.PUBLISH | C.INFORMATION | C.TOTAL | C.CUMULATIVE | C.GROWTH
 _ARTICLES = frozenset("条篇")
 _ONLY_WHEN = re.compile(
@@ -147,6 +152,9 @@ def channel_above(leaf: Leaf, heading: int) -> int:
 def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
     """发布信息942条 behind a clause or under a heading that names one channel: the channel's figure."""
     if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
+        return
+    if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
+        figure.code, figure.rule_id = "proactive_items_by_category", "clause.topic"
         return
     if _PLATFORM.search(figure.words) is not None:
         channels = C.SITE

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.handling import is_handled
@@ -13,7 +14,7 @@ from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
 
 _VERBS = "公开|发布|公布|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|收录|新增加?|编发"
-_LAST_VERB = re.compile(f".*(?:{_VERBS})(?!类)")
+_LAST_VERB = re.compile(f".*(?:(?<!预)公开|{_VERBS.removeprefix('公开|')})(?!类)")
 _GENERIC = re.compile(
     r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
     + _VERBS
@@ -74,7 +75,10 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|镇街|街镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
-_NAME_CLASSES = ("npc_proposals", "cppcc_proposals", "licensing_decisions", "penalty_decisions", "compulsion_decisions")
+_NAME_CLASSES = (
+    "npc_proposals", "cppcc_proposals", "licensing_decisions", "penalty_decisions", "compulsion_decisions",
+    "normative_documents_disclosed", "policy_interpretations",
+)  # fmt: skip
 """What classes of information are named after: 提案类信息101条, 行政许可类5条."""
 _OF_A_CLASS = re.compile(r"(?<![各几此分大小这多])类((?:政府|政务)?信息)?(?:共|有|计)?\s?$")
 _PAPERS_OF_A_KIND = re.compile(
@@ -86,6 +90,8 @@ _OWN_INFORMATION = re.compile(
     r"(?:(?!其[他它余])(?:(?!类|领域|方面)[^,;。:])*(?:政府|政务)信息|(?:政府|政务|各类|有关|相关|本?[局单位机关])*(?:工作|公文类?|文件|资料|信息|动态|、|和|及)+)(?:共计?|合计|累计|达|约|数|总|有)*"
 )
 """涉林政府信息30条, 公文12件, disclosed on the body's own motion: all that it has."""
+_ISSUED_FOR_ALL = re.compile("(?:印发|制发|下发|出台|发出|行文)了?主动公开(?:类|性质?)?的?(?:文件|公文)")
+"""印发主动公开文件12件: what is issued for all to read is a kind, beside what a site holds."""
 _ALL = C.PROACTIVE | C.TOTAL
 _DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
 _OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
@@ -105,6 +111,8 @@ _OF_PAPERS = C.PUBLISH | C.MEETING | C.LEADER | C.PLAN | C.DOCUMENTS
 """What a paper may be about."""
 _OTHER_SECTIONS = C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS
 _KIND = "proactive_items_by_category"
+_AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
+_NEWS = re.compile(r"政务动态\s?$")
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed")
 
 OF_REQUESTS = "of_requests"
@@ -170,13 +178,14 @@ def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
         figure.code, figure.rule_id = None, "uncoded"  # 归集各部门行政许可信息92条
-    if figure.code in _NAME_CLASSES and _is_of_a_class(figure):
+    if figure.code in _NAME_CLASSES and is_of_a_class(figure):
         figure.code, figure.rule_id = _KIND, f"kind.{_KIND}"
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
         return
-    if not (figure.unit.unit in PIECE_UNITS or figure.near & _OFFICIAL_ACTS) or figure.near & _NO_KIND:
+    no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
+    if not (figure.unit.unit in PIECE_UNITS or figure.near & _OFFICIAL_ACTS) or figure.near & no_kind:
         return
     if figure.code is None and figure.unit.unit == "件" and figure.said & _CAME_IN:
         return  # 热线收到咨询类30件、意见建议类8件
@@ -193,7 +202,7 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.code, figure.rule_id = code, f"kind.{code}"
 
 
-def _is_of_a_class(figure: Figure) -> bool:
+def is_of_a_class(figure: Figure) -> bool:
     """Does the label name a class of information: 提案类信息101条, or among items disclosed 行政许可类5条?"""
     named = _OF_A_CLASS.search(figure.words)
     return named is not None and (
@@ -233,6 +242,7 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
     if (
         figure.code == "proactive_items"
         and figure.near & C.PROACTIVE
+        and _ISSUED_FOR_ALL.search(figure.words) is None
         and not text.startswith("、", figure.end)  # 主动公开公文3份、人事信息1条: a list of kinds
         and (len(figure.parts) > 1 or _OWN_INFORMATION.fullmatch(words) is not None)
     ):
@@ -274,6 +284,7 @@ def _is_given_out(figure: Figure) -> bool:
 
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     """Kinds of information listed without a total: 工作动态187条,通知公告46条,…"""
+    _take_news_for_kinds(text, figures)
     run: list[Figure] = []
     lead: list[Figure] = []
     """The kind before the run, whose list it goes on."""
@@ -290,6 +301,17 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
             lead = [before] if before is not None and goes_on else []
             run = [figure] if _may_be_listed(text, figure, lead) else []
     _code_run(run)
+
+
+def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
+    """登载政务动态172篇,组织机构信息15条: 政务动态, which may be all there is, is a kind where another follows."""
+    for figure, following in pairwise(figures):
+        is_news = figure.code in _AT_LARGE_CODES and figure.parent is None and _NEWS.search(figure.words) is not None
+        if not is_news or figure.sentence_start != following.sentence_start or figure.end + 1 < following.near_start:
+            continue
+        if following.code == _KIND or _may_be_listed(text, following, [figure]):
+            for one in (figure, following):
+                one.code, one.rule_id = _KIND, f"list.{_KIND}"
 
 
 def _code_run(run: Sequence[Figure]) -> None:

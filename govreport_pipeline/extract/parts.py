@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from govreport_pipeline.extract.channels import names_channel, names_several
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.kinds import is_at_large, is_named_within, names_body, without_verb
+from govreport_pipeline.extract.kinds import is_at_large, is_named_within, is_of_a_class, names_body, without_verb
 from govreport_pipeline.extract.kinship import is_the_rest, rest_of
 from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, SOCIAL, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
@@ -121,7 +121,7 @@ def _a_change(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 def _no_item(text: str, figure: Figure, _total: Figure) -> _Answer:
     """通过热线平台回应咨询、投诉56条, 全文电子化118条: what was done for others, or in what form, is no kind."""
-    if figure.near & C.DIGITISED:
+    if figure.near & C.DIGITISED and not is_of_a_class(figure):
         return _part(None)
     is_item = figure.unit.family in _PART_FAMILIES and not is_no_disclosure(text, figure)
     if is_item and not figure.near & C.AVERAGE and _RESPONDS.search(figure.words) is None:

@@ -116,6 +116,8 @@ def _without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
         near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
     if near & _TOLD_IN_PAPERS and near & C.PUBLISH and _PUBLISHED_PAPERS.search(label) is not None:
         near &= ~_TOLD_IN_PAPERS
+    if near & C.ISSUED and near & C.PUBLISH and _OF_WHAT_IS_ISSUED.search(label):
+        near &= ~(C.ISSUED | C.RULES)
     ground = near & GROUNDS
     if near & OUTCOMES and not ground:
         ground = _ground_before(text, scan, figure)
@@ -199,6 +201,8 @@ _ALL_BODIES = re.compile(
 _LEADING = re.compile(r"[\s其中另有还和及]*")
 _SHARE_TAIL = re.compile("(?:分别|[约所只仅的已])?占[^占]*$")
 _THAT_IS = re.compile("[,;、(] ?(?:约|近|有|共|合|总|计|达到?|为|是|即)+")
+_OF_WHAT_IS_ISSUED = re.compile("(?:公开|公布|公示|刊登|登载|上网|上传)[^,;。]{0,20}(?:制发|制定|印发|出台|下发)的")
+"""公开市政府制发的规章、文件44件: disclosed, whenever they were issued."""
 _MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC
 _PAPERS = ("览表", "清单", "公告", "公示", "名单", "通报", "台账")
 _TOLD_IN_PAPERS = COURSES | C.REQUEST | C.LETTERS | C.COMPLAINT | C.APPEAL | C.ENQUIRY | C.MEETING | C.TRAINING
