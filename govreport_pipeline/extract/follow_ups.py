@@ -84,12 +84,6 @@ def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:
     return rest_beside(last.code)
 
 
-def _handled(text: str, figure: Figure, last: Figure) -> str | None:
-    """收到依申请公开16项,办理15项: requests concluded."""
-    is_bare = figure.words.strip(" ,、已") in ("办理", "处理") and figure.unit.unit == last.unit.unit
-    return "requests_concluded" if is_bare and last.code == "requests_received" else None
-
-
 def _done_to_documents(text: str, figure: Figure, last: Figure) -> str | None:
     """规章现行有效12件,年内制发2件,废止1件: what was done to the documents before, where no other is named."""
     kind = next((name for name in ("normative_documents", "rules") if (last.code or "").startswith(name)), None)
@@ -147,7 +141,6 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("", _counted_with),
     ("", _in_another_unit),
     ("", _the_rest),
-    ("", _handled),
     ("", _done_to_documents),
     ("", _their_total),
     ("cumulative", _of_all_years),

@@ -46,9 +46,6 @@ _UNDER_A_COLUMN = re.compile(
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
 _OF_A_COLUMN = re.compile("栏(?:目|中|里|内|共|有)*$")
-_OF_A_LEVEL = re.compile(
-    "(?:(?:国家|中央|全国|[省市县区州]|省部|地市)(?:级|直|台)?[、和及与]?){1,3}(?:及?以上)?(?:的|报刊|报纸|刊物|频道)?"
-)
 _OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
 """机构职能类信息, not 各类信息."""
 _PART_OF_SITE = re.compile(
@@ -193,8 +190,8 @@ def _a_channel_among_channels(_text: str, figure: Figure, total: Figure) -> _Ans
 
 def _of_media(_text: str, figure: Figure, total: Figure) -> _Answer:
     """媒体采用423篇,其中国家级报刊网站44篇,市级235篇: media of one level, no kind and no body."""
-    is_of_level = total.code == "proactive_items_media" and _LEVEL.match(figure.words) is not None
-    return _part("proactive_items_media") if is_of_level else None
+    is_of_press = total.code == "proactive_items_media" or (total.near & PRESS and figure.code is None)
+    return _part(total.code) if is_of_press and _LEVEL.match(figure.words) is not None else None
 
 
 def _a_document_produced(_text: str, figure: Figure, total: Figure) -> _Answer:
@@ -248,10 +245,9 @@ def _a_body_or_kind(_text: str, figure: Figure, _total: Figure) -> _Answer:
 
 
 def _of_its_own(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """微信公众号发布信息760条,其中原创398条; 媒体刊发130篇,其中省级12篇: of the account, or the press, all the same."""
+    """微信公众号发布信息760条,其中原创398条: of the account all the same."""
     is_of_account = total.near & SOCIAL and figure.label.startswith(("原创", "转载", "转发"))
-    is_of_press = total.near & PRESS and figure.code is None and _OF_A_LEVEL.fullmatch(figure.label) is not None
-    return (total.code, "part.same") if is_of_account or is_of_press else None
+    return (total.code, "part.same") if is_of_account else None
 
 
 _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (

@@ -10,6 +10,7 @@ from govreport_pipeline.tables.vocabulary import Role, Scope
 _ALL_YEARS = re.compile(
     r"历[年来]|连同(?:以往|往年)|总累计|(?:开[通办展设]|成立|[施运实推]行|实施|运营|建[站成立]|创[建办]|设立|[颁公]布|上线|启[动用])以来"
 )
+_MAY_SPEAK_OF_ALL = re.compile("[历自连]|以来|总累计")
 _SINCE = re.compile(r"自([^,。]{2,18}?)(?:以来|起(?!,?[至到\d]|施行|实施|执行))|((?:19|20)\d{2}年[^,。]{0,14}?)以来")
 _FIRST_YEAR = re.compile(r"(?:19|20)\d{2}(?=年)")
 _IN_YEAR = re.compile(r"今年|本年|年初|当年|^\d{1,2}月")
@@ -183,13 +184,7 @@ def _goes_on_in_time(text: str, figure: Figure, following: Figure) -> bool:
 
 def _speaks_of_all_years(clause: str, report_year: int | None) -> bool:
     """历年, 网站建成以来, 自2008年5月1日起; but neither 今年以来 nor 自2012年1月1日起, told of 2012."""
-    if (
-        "历" not in clause
-        and "以来" not in clause
-        and "自" not in clause
-        and "总累计" not in clause
-        and "连同" not in clause
-    ):
+    if _MAY_SPEAK_OF_ALL.search(clause) is None:
         return False
     if _ALL_YEARS.search(clause) is not None:
         return True
