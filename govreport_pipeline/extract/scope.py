@@ -47,10 +47,9 @@ THE_YEAR = r"(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)"
 """The reporting year as a label names it; a piece of patterns."""
 NEW_OF_ALL = "new_of_all"
 """Why a figure stands aside of the lists: it tells what the year added to the one before."""
-_NAMES_THE_YEAR = re.compile(rf"{THE_YEAR}|全年|年内")
+_NAMES_THE_YEAR = re.compile(rf"{THE_YEAR}|本年|全年|年内|一年[来里]")
 _LISTED = frozenset(("proactive_items_by_category", "normative_documents_disclosed", "policy_interpretations"))
 """Codes of the kinds in a list of kinds."""
-_NAMED = re.compile("[今本当]年|全年|年内|一年[来里]")
 _LAST_YEAR = re.compile("(?<![比较由从同与而于对和])去年(?!同期|[底末的为是]|年?报)")
 """去年 on its own, not as what a figure is compared with."""
 _YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:共|为|达)?")
@@ -62,7 +61,6 @@ _STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "
 """Figures of what there is, or is taken over; since when it is there does not tell their time."""
 _COLUMNS_OF_STOCKS = ("_items_previous", "_items_change", "_disclosed_total", "_in_force")
 _RANGE_MARKS = frozenset("-—~至到")
-_STOCK = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末)|累[计积]")
 _ADDED = re.compile(rf"{THE_YEAR}新增")
 _IN_THIS_YEAR = re.compile(rf"其中,?{THE_YEAR},?[^,。;\d]{{0,20}}?(?:公开|发布|推送|更新)[^,。;\d]{{0,8}}$")
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
@@ -134,7 +132,7 @@ def take_last_year_for_own(text: str, figures: Sequence[Figure], report_year: in
     codes = {figure.code for figure in told if figure.code is not None}
     for figure in figures:
         lead = text[figure.sentence_start : figure.start]
-        if (figure.code in codes and "去年" not in lead) or _NAMED.search(lead) or f"{report_year}年" in lead:
+        if (figure.code in codes and "去年" not in lead) or _NAMES_THE_YEAR.search(lead):
             return
     for figure in told:
         if figure.scope is Scope.PRIOR_YEAR:
@@ -164,7 +162,8 @@ def _is_told_with_the_years(text: str, figure: Figure, following: Figure) -> boo
     )
     if not is_the_years:
         return False
-    if _STOCK.search(text, _clause_start(text, figure), figure.start) is not None:
+    clause = text[_clause_start(text, figure) : figure.start]
+    if _UNTIL.search(clause) is not None or _CUMULATIVE.search(clause) is not None:
         return True
     return tells_the_years_own(following.words) and not is_of_one_year(text, figure)
 
