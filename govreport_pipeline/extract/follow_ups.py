@@ -19,8 +19,6 @@ COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
 )
 """(codes of the figure before, units, code): 编发简报4期共12300份."""
 
-_ACTS = {"制发": "issued", "制定": "issued", "印发": "issued", "出台": "issued", "废止": "repealed", "宣布失效": "repealed", "现行有效": "in_force", "继续有效": "in_force"}  # fmt: skip
-_ACT = re.compile(rf"({'|'.join(_ACTS)})(?:的|了|共|有|计)*$")
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
 _OF_READERS = ("followers", "reads", "website_visits")
 _TAKEN = C.RECEIVED | C.ACCEPTED
@@ -84,13 +82,6 @@ def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:
     return rest_beside(last.code)
 
 
-def _done_to_documents(text: str, figure: Figure, last: Figure) -> str | None:
-    """规章现行有效12件,年内制发2件,废止1件: what was done to the documents before, where no other is named."""
-    kind = next((name for name in ("normative_documents", "rules") if (last.code or "").startswith(name)), None)
-    act = _ACT.search(figure.words) if kind is not None and last.unit.unit == figure.unit.unit else None
-    return f"{kind}_{_ACTS[act[1]]}" if act is not None else None
-
-
 def _their_total(text: str, figure: Figure, last: Figure) -> str | None:
     """电话咨询5214人次,网上咨询407人次,共9481人次; 复印费12元,邮寄费24元,合计36元: the total of what was told apart."""
     code = last.code or ""
@@ -141,7 +132,6 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("", _counted_with),
     ("", _in_another_unit),
     ("", _the_rest),
-    ("", _done_to_documents),
     ("", _their_total),
     ("cumulative", _of_all_years),
     ("each", _of_each),

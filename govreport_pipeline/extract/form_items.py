@@ -7,7 +7,7 @@ from govreport_pipeline.extract.lexicon import PAPERS, C
 from govreport_pipeline.extract.scope import THE_YEAR
 
 _PAPER_UNITS = frozenset(("件", "份", "个", "部", ""))
-_WORD = rf"[\s,;:的]|(?:行政)?规范性文件|规章|{THE_YEAR}|年内|全年|年底|年末|方面|数量|其中|另|又|同时|共|新|已"
+_WORD = rf"[\s、,;:的]|(?:行政)?规范性文件|规章|{THE_YEAR}|年内|全年|年底|年末|以|(?:政府|部门)名义|方面|数量|其中|另|又|同时|共|新|已"
 _WHEN = f"(?:{_WORD})" + "{0,20}+"
 _HOW_MANY = r"(?:了|的|件数|数量|数|为|是|共|有|达|\s){0,9}+"
 _COLUMNS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
