@@ -143,3 +143,10 @@ def test_what_became_of_all_is_not_what_they_are(text: str, first: tuple[float, 
 def test_the_name_of_an_office_for_letters_tells_of_no_letters() -> None:
     assert _codes("区信访办2016年主动公开信息共7条。") == [(7, "proactive_items")]
     assert _codes("受理信访12件,召开信访工作会议2次。") == [(12, "letters_received"), (2, None)]
+
+
+@pytest.mark.parametrize(
+    "words", ["专、兼职人员分别为2人和7人", "专兼职人员分别有2名、7名", "信息公开专、兼职工作人员分别为2人、7人"]
+)
+def test_a_label_cut_short_shares_the_rest_of_the_next(words: str) -> None:
+    assert _codes(f"全县{words}。") == [(2, "staff_full_time"), (7, "staff_part_time")]

@@ -10,7 +10,7 @@ from govreport_pipeline.tables.vocabulary import Scope
 _RESPECTIVELY = re.compile(r"分别(?:为|是|公开|发布|占|达到?|有|增长|完成|受理|收到)?[约近]?$")
 _BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
 _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
-_SEPARATOR = re.compile(r"[、]|和|及|与|以及")
+_SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d{2})年?(?:至|到|-|—|~)((?:19|20)\d{2})年")
 MOST_YEARS = 10
@@ -19,6 +19,7 @@ MOST_YEARS = 10
 def distribute(text: str, scan: Scan, figures: Sequence[Figure], report_year: int | None) -> None:
     """Move the label window of each number of a distributive run onto its own label.
 
+    A label that is cut short shares the rest of the next: 专、兼职人员分别为2人和7人.
     Runs whose labels and numbers are not equally many are left alone.
     """
     index = 0
@@ -71,6 +72,9 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
         place += len(piece) + (len(found.group()) if found else 0)
     tail = scan.mask(start + len(clause), run[0].start)
     if len(spans) == len(run):
-        for figure, (first, last) in zip(run, spans, strict=True):
-            figure.label_span = (first, last)
-            figure.label_mask = scan.mask(first, last) | tail
+        following: tuple[int, int] | None = None
+        for figure, (first, last) in zip(reversed(run), reversed(spans), strict=True):
+            is_cut = last - first == 1 or text[last - 1] == "专"
+            shared = text[following[0] + 1 : following[1]] if following is not None and is_cut else ""
+            figure.label_span = following = (first, last)
+            figure.label_mask = scan.heading(text[first:last] + shared, first, last) | tail
