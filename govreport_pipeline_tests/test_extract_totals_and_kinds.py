@@ -158,3 +158,15 @@ def test_what_the_year_saw_disclosed_is_all_of_what_is_told_out(total: str, lead
 def test_what_an_account_or_a_site_published_is_its_own() -> None:
     assert _codes("微信公众号运行良好,全年发布302条,其中图解280条。")[0] == "proactive_items_wechat"
     assert _codes("全年公开征求意见12条,其中采纳3条。")[0] == "opinion_solicitations"
+
+
+@pytest.mark.parametrize(
+    "words", ["全年公开60条。", "2016年,我局向社会公开60条,撤下2条。", "(一)数量。本年度发布60篇。"]
+)
+def test_what_a_section_of_disclosure_begins_with_is_all_of_a_year(words: str) -> None:
+    assert _codes(words)[0] == "proactive_items"
+
+
+@pytest.mark.parametrize("before", ["微博运行良好。", "(二)环境保护信息\n", "(一)网站公开数量\n", "财务科"])
+def test_a_year_behind_something_else_is_not_told_of_all(before: str) -> None:
+    assert _codes(f"{before}全年公开60条。") != ["proactive_items"]

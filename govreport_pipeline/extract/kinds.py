@@ -7,7 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.handling import is_handled
 from govreport_pipeline.extract.kinship import is_left_over
-from govreport_pipeline.extract.lexicon import COURSES, C
+from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.scope import NEW_OF_ALL
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
@@ -92,6 +92,12 @@ _OWN_INFORMATION = re.compile(
 """涉林政府信息30条, 公文12件, disclosed on the body's own motion: all that it has."""
 _ISSUED_FOR_ALL = re.compile("(?:印发|制发|下发|出台|发出|行文)了?主动公开(?:类|性质?)?的?(?:文件|公文)")
 """印发主动公开文件12件: what is issued for all to read is a kind, beside what a site holds."""
+_IN_A_YEAR = re.compile(
+    r"\s?(?:我[局委办镇乡县市区街院]|本[局委办镇乡县市区院])?(?:全年度?|本年度?|今年|当年|年内|一年来|\d{4}年度?){1,2},?(?:我[局委办镇乡县市区街院])?(?:对外|向社会|依法|及时){0,3}(?:公开|发布|公布)了?\s?"
+)
+"""全年公开60条, where disclosure is the matter: all of it."""
+_OF_ALL_ITEMS = re.compile("主动公开|总体|概[况述]|数量|总量")
+_SPEAKS_OF_ITEMS_ALONE = C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.IN_PROACTIVE
 _ALL = C.PROACTIVE | C.TOTAL
 _DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
 _OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
@@ -197,9 +203,23 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.code == "proactive_items" and _counts_something_else(text, figure):
         figure.code, figure.rule_id = None, "uncoded"
         return
-    code = _kind_of(text, figure)
+    code = "proactive_items" if figure.code is None and _is_all_of_a_year(text, figure) else _kind_of(text, figure)
     if code is not None:
         figure.code, figure.rule_id = code, f"kind.{code}"
+
+
+def _is_all_of_a_year(text: str, figure: Figure) -> bool:
+    """Does a section of disclosure begin with how many items a year disclosed, and name no kind: 全年公开60条?"""
+    heading_end = len(text[max(0, figure.sentence_start - 4) : figure.sentence_start].rstrip(" \n。:"))
+    heading_end += max(0, figure.sentence_start - 4)
+    return (
+        figure.around & C.IN_PROACTIVE != 0
+        and figure.unit.unit in _ARTICLES
+        and not figure.around & ~(_SPEAKS_OF_ITEMS_ALONE | (CHANNELS if figure.parts else 0))
+        and _OF_ALL_ITEMS.search(figure.heading) is not None
+        and text.endswith(figure.heading, 0, heading_end)
+        and _IN_A_YEAR.fullmatch(text, figure.sentence_start, figure.start) is not None
+    )
 
 
 def is_of_a_class(figure: Figure) -> bool:
