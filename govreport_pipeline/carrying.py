@@ -15,7 +15,7 @@ from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.earlier import Earlier, arrange
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.registry import OVERRIDES, RAW_DOCUMENTS, REJECTED_DOCUMENTS
-from govreport_pipeline.tables.store import Part, TableStore
+from govreport_pipeline.tables.store import Part, TableStore, table_of
 from govreport_pipeline.versions import CORPUS_STAGES, code_version
 from govreport_pipeline.workers import Workers
 
@@ -82,7 +82,7 @@ def write_by_document(
 
 def is_settled(store: TableStore, sources: Sequence[Table | Part], outputs: Sequence[Table]) -> bool:
     """Do the outputs stand in force as a stage would make them? They do where code and sources are as they were."""
-    tables = [*map(_table_of, sources), *outputs]
+    tables = [*map(table_of, sources), *outputs]
     return earlier_of(store, *tables) is not None and not any(map(store.is_staged, tables))
 
 
@@ -90,15 +90,11 @@ def plan_batches(
     store: TableStore, sources: Sequence[Table | Part], outputs: Sequence[Table]
 ) -> tuple[Earlier | None, list["Plan"]]:
     """The run before, where rows are carried over from it, and what becomes of the documents of each batch."""
-    tables = list(map(_table_of, sources))
+    tables = list(map(table_of, sources))
     also_equal = [table for table in tables if table.stage in CORPUS_STAGES or table is OVERRIDES]
     earlier = earlier_of(store, *outputs, *also_equal)
     count = store.count_batches(*sources)
     return earlier, [EVERYTHING] * count if earlier is None else list(_plan(store, earlier, also_equal))
-
-
-def _table_of(source: Table | Part) -> Table:
-    return source.table if isinstance(source, Part) else source
 
 
 @no_cycle_search()

@@ -74,7 +74,9 @@ def test_assets_depend_on_what_their_stage_reads():
     assert upstream["raw_documents"] == set()
     assert upstream["normalised_documents"] == {"raw_documents"}
     assert upstream["manifest"] == {table.name for table in TABLES}
-    assert "metric_observations" in upstream["breakdowns"]
+    assert upstream["places"] == set()
+    assert {"reports", "metric_observations"} <= upstream["breakdowns"]
+    assert "standard_tables" in upstream["report_links"]
 
 
 def check_specs():

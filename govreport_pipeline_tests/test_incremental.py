@@ -233,9 +233,9 @@ def test_tables_of_a_run_without_checks_are_tested_by_the_next(corpus):
     assert any(check(data, source)[1].values())
 
 
-@pytest.mark.parametrize("stage", stages.OVER_CORPUS)
-def test_a_stage_reads_no_table_but_those_it_is_said_to(corpus, monkeypatch, stage):
-    _, data = corpus
+@pytest.fixture
+def asked(monkeypatch):
+    """The tables that a store was asked for."""
     asked = set()
     really_find = TableStore.folder
 
@@ -244,9 +244,23 @@ def test_a_stage_reads_no_table_but_those_it_is_said_to(corpus, monkeypatch, sta
         return really_find(store, table)
 
     monkeypatch.setattr(TableStore, "folder", folder_of)
+    return asked
+
+
+@pytest.mark.parametrize("stage", stages.OVER_CORPUS)
+def test_a_stage_reads_no_table_but_those_it_is_said_to(corpus, asked, stage):
+    _, data = corpus
     getattr(stages, f"{stage}_documents")(TableStore(data))
     sources, _ = stages.OVER_CORPUS[stage]
     assert asked == {*sources}
+
+
+@pytest.mark.parametrize("stage", ours.SEEN)
+def test_the_checks_of_a_stage_look_at_no_table_but_those_they_are_said_to(corpus, asked, stage):
+    _, data = corpus
+    ours.check_stage(TableStore(data), stage)
+    assert asked
+    assert asked <= {*ours.SEEN[stage]}
 
 
 def test_a_clock_that_moved_is_no_change(corpus, monkeypatch):

@@ -34,11 +34,14 @@ from govreport_pipeline.tables.registry import (
     STANDARD_TABLES,
     TABLE_CELLS,
 )
-from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.tables.store import TableStore, table_of
 
-TEXTS = (RAW_DOCUMENTS, NORMALISED_DOCUMENTS)
-FORMS = (STANDARD_TABLES, TABLE_CELLS)
-READ = (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
+
+def _specs(stage: str) -> list[dg.AssetSpec]:
+    """The assets of a stage, each behind all tables that the stage reads; the record of places is behind none."""
+    sources, outputs = {**stages.BY_DOCUMENT, **stages.OVER_CORPUS}[stage]
+    tables = list(dict.fromkeys(map(table_of, sources)))
+    return [spec_of(table, () if table is PLACES else tables) for table in outputs]
 
 
 def _written(store: TableStore, *tables: Table) -> Iterator[dg.MaterializeResult[None]]:
@@ -67,38 +70,35 @@ def corrections(source: SourceFolder, data: DataFolder) -> Iterator[dg.Materiali
     yield from _written(data.store, OVERRIDES)
 
 
-@dg.multi_asset(name="normalise", specs=[spec_of(NORMALISED_DOCUMENTS, [RAW_DOCUMENTS])])
+@dg.multi_asset(name="normalise", specs=_specs("normalise"))
 def normalise(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """Raw text to clean Simplified text with the way back."""
     stages.normalise_documents(data.store, processes.workers)
     yield from _written(data.store, NORMALISED_DOCUMENTS)
 
 
-@dg.multi_asset(name="forms", specs=[spec_of(table, TEXTS) for table in FORMS])
+@dg.multi_asset(name="forms", specs=_specs("forms"))
 def forms(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """The tables of official forms and their cells."""
     stages.read_form_tables(data.store, processes.workers)
-    yield from _written(data.store, *FORMS)
+    yield from _written(data.store, STANDARD_TABLES, TABLE_CELLS)
 
 
-@dg.multi_asset(name="sections", specs=[spec_of(REPORT_SECTIONS, [NORMALISED_DOCUMENTS, STANDARD_TABLES])])
+@dg.multi_asset(name="sections", specs=_specs("sections"))
 def sections(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """Heading markers to the section tree."""
     stages.split_documents(data.store, processes.workers)
     yield from _written(data.store, REPORT_SECTIONS)
 
 
-@dg.multi_asset(name="extract", specs=[spec_of(table, [*TEXTS, OVERRIDES, *FORMS, REPORT_SECTIONS]) for table in READ])
+@dg.multi_asset(name="extract", specs=_specs("extract"))
 def extract(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """Metadata, numerals and observations of each report."""
     stages.extract_documents(data.store, processes.workers)
-    yield from _written(data.store, *READ)
+    yield from _written(data.store, REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS)
 
 
-@dg.multi_asset(
-    name="identify",
-    specs=[*(spec_of(table, [REPORT_READINGS, OVERRIDES]) for table in (REPORTS, AGENCIES)), spec_of(PLACES)],
-)
+@dg.multi_asset(name="identify", specs=_specs("identify"))
 def identify(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """The agency and place of each report, and the record of places."""
     try:
@@ -108,35 +108,21 @@ def identify(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     yield from _written(data.store, REPORTS, AGENCIES, PLACES)
 
 
-@dg.multi_asset(
-    name="relate",
-    specs=[spec_of(table, [NORMALISED_DOCUMENTS, REPORTS, METRIC_OBSERVATIONS]) for table in (REPORT_LINKS, CAPTURES)],
-)
+@dg.multi_asset(name="relate", specs=_specs("relate"))
 def relate(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """Which reports belong together: years, copies, captures."""
     stages.relate_documents(data.store)
     yield from _written(data.store, REPORT_LINKS, CAPTURES)
 
 
-@dg.multi_asset(
-    name="validate",
-    specs=[
-        spec_of(table, [*TEXTS, TABLE_CELLS, REPORT_SECTIONS, *READ, REPORT_LINKS]) for table in (BREAKDOWNS, FINDINGS)
-    ],
-)
+@dg.multi_asset(name="validate", specs=_specs("validate"))
 def validate(data: DataFolder, processes: Processes) -> Iterator[dg.MaterializeResult[None]]:
     """The identities that the printed numbers should satisfy, and what to know about each report."""
     stages.validate_documents(data.store, processes.workers)
     yield from _written(data.store, BREAKDOWNS, FINDINGS)
 
 
-@dg.multi_asset(
-    name="compare",
-    specs=[
-        spec_of(table, [REPORTS, REPORT_SECTIONS, METRIC_OBSERVATIONS, REPORT_LINKS, CAPTURES, BREAKDOWNS, FINDINGS])
-        for table in COMPARISON_TABLES
-    ],
-)
+@dg.multi_asset(name="compare", specs=_specs("compare"))
 def compare(data: DataFolder) -> Iterator[dg.MaterializeResult[None]]:
     """Figures of each agency and year beside its peers and the year before."""
     left_out = stages.compare_documents(data.store)

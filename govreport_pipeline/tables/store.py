@@ -237,7 +237,7 @@ class TableStore:
             return _count_batches([opened.enter_context(self._open(part)) for part in parts], parts)
 
     def _open(self, part: Table | Part) -> pq.ParquetFile:
-        table = _table_of(part)
+        table = table_of(part)
         return pq.ParquetFile(self.path(table), read_dictionary=repeated_columns(table))
 
     def groups(self, table: Table, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
@@ -287,14 +287,15 @@ def _holds(folder: Path, file: Path) -> bool:
     return list(folder.rglob("*.parquet")) == [same] and filecmp.cmp(same, file, shallow=False)
 
 
-def _table_of(part: Table | Part) -> Table:
+def table_of(part: Table | Part) -> Table:
+    """The table of which a stage reads this."""
     return part if isinstance(part, Table) else part.table
 
 
 def _count_batches(files: Sequence[pq.ParquetFile], parts: Sequence[Table | Part]) -> int:
     counts: set[int] = {file.num_row_groups for file in files}
     if len(counts) > 1:
-        names = ", ".join(_table_of(part).name for part in parts)
+        names = ", ".join(table_of(part).name for part in parts)
         raise TablesOutOfStep(f"{names} hold different batches: materialise them again, the first one first")
     return counts.pop()
 
