@@ -4,6 +4,7 @@ import dagster as dg
 import pytest
 
 from govreport_pipeline import relating, report, stages, workers
+from govreport_pipeline.defs import resources
 from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS
 from govreport_pipeline.defs.figures import SHOWN, as_markdown
@@ -190,6 +191,16 @@ def test_an_exception_names_its_file_whatever_looks_at_it(tmp_path, monkeypatch,
     [told] = caught.value.__notes__
     assert "a.txt" in told
     assert told.endswith(f"stage {stage}")
+
+
+def test_a_run_that_names_all_checks_tests_as_much_as_one_that_names_none():
+    named = frozenset(key for definition in CHECKS for key in definition.check_keys)
+    left_out = {"quotes_read_back": False, "nothing_was_set_aside": True}
+    assert resources._tests_all(dg.DagsterRun("a"))
+    assert resources._tests_all(dg.DagsterRun("a", asset_check_selection=named))
+    for name, tests_all in left_out.items():
+        some = frozenset(key for key in named if key.name != name)
+        assert resources._tests_all(dg.DagsterRun("a", asset_check_selection=some)) is tests_all
 
 
 def test_no_row_is_taken_from_tables_of_which_the_manifest_was_made_alone(tmp_path):
