@@ -18,6 +18,7 @@ def _codes(text: str) -> list[tuple[float, str | None]]:
         ("归入“早已公开”一类的", "already_public"),
         ("所申请的信息已公开", "already_public"),
         ("告知已公开信息获取途径", "already_public"),
+        ("告知已主动公开材料的查询途径", "already_public"),
         ("“可以公开”的", "disclosed"),
         ("属于可公开信息", "disclosed"),
         ("按申请人要求提供", "disclosed"),
@@ -28,6 +29,7 @@ def _codes(text: str) -> list[tuple[float, str | None]]:
         ("不归我局管理的", "not_this_agency"),
         ("由其他部门掌握的", "not_this_agency"),
         ("“信息并不存在”的", "not_existing"),
+        ("所需材料均不存在的", "not_existing"),
         ("本局没有该信息", "not_existing"),
         ("未能查到的", "not_existing"),
         ("要求申请人补充材料", "amend"),
@@ -45,6 +47,15 @@ def test_the_outcome_of_a_request_is_told_in_any_words(words: str, outcome: str)
 def test_an_outcome_may_stand_behind_its_number() -> None:
     found = _codes(ASKED + "全年收到申请9件,1件信息并不存在,2件不归本局管理。")
     assert found[1:] == [(1, "requests_outcome_not_existing"), (2, "requests_outcome_not_this_agency")]
+
+
+@pytest.mark.parametrize("words", ["申请人未能补充材料的", "逾期没有补正的", "拒不更正申请的"])
+def test_what_was_not_amended_is_a_ground_of_the_form(words: str) -> None:
+    assert _codes(ASKED + f"全年收到申请9件,{words}2件。")[1] == (2, "requests_other_no_amendment")
+
+
+def test_what_is_compared_with_the_year_before_is_not_carried_over() -> None:
+    assert _codes(ASKED + "收到申请9件,比上年遗留2件。")[1] == (2, None)
 
 
 def test_requests_that_are_told_out_are_no_kinds_of_information() -> None:
