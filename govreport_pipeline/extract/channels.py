@@ -5,6 +5,7 @@ import re
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, NEWS_SITES, PRESS, SOCIAL, C
 from govreport_pipeline.extract.scan import Scan
+from govreport_pipeline.extract.units import ARTICLES
 from govreport_pipeline.sections import Leaf
 
 CHANNEL_CODES: dict[int, str] = {
@@ -68,7 +69,6 @@ _SPECIAL_TOPIC = re.compile(
 )
 """开设“助企纾困”专题,登载信息61条: items of one topic."""
 _TOLD_OF_ACCOUNTS = C.PUBLISH | C.INFORMATION | C.TOTAL | C.CUMULATIVE | C.GROWTH
-_ARTICLES = frozenset("条篇")
 _ONLY_WHEN = re.compile(
     r"(?:\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|截[至止][^,。]{0,12}|目前|[总共合]?共|[总合共]计|累计|已经?|,|\s)*+"
     r"(?:公开|发布|公布|推送|更新|推出|编发|刊发|上传|发文|推文|转载)"
@@ -185,7 +185,7 @@ def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
 
     Asked of figures that speak of information at large.
     """
-    is_told = figure.near & C.PUBLISH and not figure.near & ~_TOLD_OF_ACCOUNTS and figure.unit.unit in _ARTICLES
+    is_told = figure.near & C.PUBLISH and not figure.near & ~_TOLD_OF_ACCOUNTS and figure.unit.unit in ARTICLES
     if figure.near & (C.PROACTIVE | CHANNELS) or not (figure.code == "proactive_items" or is_told):
         return
     if _ONLY_WHEN.match(figure.words) is None:

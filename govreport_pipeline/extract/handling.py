@@ -5,9 +5,9 @@ import re
 from govreport_pipeline.extract.binding import is_bare
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import GROUNDS, OUTCOMES, C
-from govreport_pipeline.extract.units import CASES, Family
+from govreport_pipeline.extract.units import ARTICLES, CASES, Family
 
-_UNITS = frozenset(CASES.split()) - {Family.LOST.value} - frozenset("条 条次 条目 篇 篇次".split())
+REQUEST_UNITS = frozenset(CASES.split()) - {Family.LOST.value} - ARTICLES
 _ANOTHER = "(?:其[他它]|有关|相关|主管|别的|另外)的?(?:行政)?"
 _BODY = "(?:机关|单位|部门|科室)"
 _PAPERS = "(?:(?:政府|政务)?(?:信息|资料|材料|文件|内容|记录|档案))"
@@ -50,7 +50,7 @@ _DEALT_WITH = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C
 def is_handled(figure: Figure) -> bool:
     """Does the figure stand where requests are dealt with, in a unit of cases: 申请23件,答复…的8件?"""
     return (
-        figure.unit.unit in _UNITS
+        figure.unit.unit in REQUEST_UNITS
         and figure.around & _OF_REQUESTS != 0
         and (figure.around | figure.said) & _DEALT_WITH != 0
         and not figure.said & (C.PRODUCED | C.IN_PROACTIVE)

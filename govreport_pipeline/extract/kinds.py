@@ -10,7 +10,7 @@ from govreport_pipeline.extract.kinship import is_left_over
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.scope import NEW_OF_ALL
-from govreport_pipeline.extract.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
 
 _VERBS = "公开|发布|公布|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|收录|新增加?|编发"
@@ -112,7 +112,6 @@ LONGEST_ITEM = 32
 _JOINED_TO = ("和", "及", "与", "以及", "、")
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
-_ARTICLES = frozenset("条 条次 篇 篇次 则".split())
 _OF_PAPERS = C.PUBLISH | C.MEETING | C.LEADER | C.PLAN | C.DOCUMENTS
 """What a paper may be about."""
 _OTHER_SECTIONS = C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS
@@ -214,7 +213,7 @@ def _is_all_of_a_year(text: str, figure: Figure) -> bool:
     heading_end += max(0, figure.sentence_start - 4)
     return (
         figure.around & C.IN_PROACTIVE != 0
-        and figure.unit.unit in _ARTICLES
+        and figure.unit.unit in ARTICLES
         and not figure.around & ~(_SPEAKS_OF_ITEMS_ALONE | (CHANNELS if figure.parts else 0))
         and _OF_ALL_ITEMS.search(figure.heading) is not None
         and text.endswith(figure.heading, 0, heading_end)
@@ -298,7 +297,7 @@ def names_information(figure: Figure) -> bool:
 
 def _is_given_out(figure: Figure) -> bool:
     """Does a label of which no concept tells the matter name what was published, in a report of items?"""
-    is_item = figure.unit.unit in _ARTICLES and not figure.near & ~_OF_PAPERS
+    is_item = figure.unit.unit in ARTICLES and not figure.near & ~_OF_PAPERS
     return is_item and figure.around & _DISCLOSING != 0 and _GIVEN_OUT.search(figure.words) is not None
 
 

@@ -4,6 +4,7 @@ import re
 
 from govreport_pipeline.extract.binding import is_bare
 from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.handling import REQUEST_UNITS
 from govreport_pipeline.extract.lexicon import C
 
 _WHO = (
@@ -15,13 +16,12 @@ _BEFORE = re.compile(
     r"(?:名义|申请人?|提出|提交|递交|为主|所|的|有|共|计|为|占|是|,|\s){0,6}$"
 )
 _BEHIND = re.compile(rf"(?:来自|出自|系|由|是|为)[^,;。、\d]{{0,8}}{_WHO}")
-_UNITS = frozenset("件宗起份个项")
 
 
 def names_requester(text: str, figure: Figure) -> bool:
     """Does the label say who asked, or the words behind a bare number: 其余4件来自企业?"""
     label = text[slice(*figure.label_span)] if figure.label_span is not None else figure.words
-    if figure.unit.unit not in _UNITS:
+    if figure.unit.unit not in REQUEST_UNITS:
         return False
     if _BEFORE.search(label.rstrip()) is not None:
         return True

@@ -46,6 +46,8 @@ FAMILY_OF: dict[str, Family] = {unit: family for family, units in UNITS.items() 
 PIECES = "条 条次 条目 篇 篇次 件 件次 则 份 项 项次 宗 起 例 只 单 幅"
 """What information, documents and cases are counted by: 公开信息30则, 收到申请3宗."""
 PIECE_UNITS = frozenset(PIECES.split())
+ARTICLES = frozenset("条 条次 条目 篇 篇次".split())
+"""Units of what is published, in which no requests are counted."""
 EVENTS = "次 场 场次 期 个 回 轮 批 批次"
 """What meetings, conferences and campaigns are counted by."""
 CASES = f"{PIECES} 个 次 人次 批 批次 封 通 lost"
