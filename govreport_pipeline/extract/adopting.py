@@ -90,10 +90,10 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
         if told and may_sum_up and is_open and _is_sum(figure, told):
             figure.code, figure.rule_id = "proactive_items", "sum_of_parts"
             told = []
-        elif figure.parent is not None or not is_of_sort or (told and figure.start - end > FARTHEST):
-            told = [figure] if is_of_sort and figure.parent is None else told if figure.code is None else []
-        else:
-            told.append(figure)
+        elif is_of_sort and figure.parent is None:
+            told = [figure] if figure.start - end > FARTHEST else [*told, figure]
+        elif figure.code is not None:
+            told = []
         end = figure.end
 
 

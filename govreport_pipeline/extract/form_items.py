@@ -40,10 +40,6 @@ def is_of_items(figure: Figure) -> bool:
 
 def set_sign(figure: Figure) -> None:
     """本年减2项: a fall, as a cell 减2 is; its minus stands in words before the quote."""
-    if (
-        figure.near & (C.CHANGED | C.DECLINE)
-        and not figure.near & C.RISE_OR_FALL
-        and figure.value
-        and _FALLS.search(figure.words)
-    ):
+    is_fall = figure.near & (C.CHANGED | C.DECLINE) and not figure.near & C.RISE_OR_FALL
+    if is_fall and figure.value and _FALLS.search(figure.words) is not None:
         figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
