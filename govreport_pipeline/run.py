@@ -37,6 +37,9 @@ NAMED = {
 }
 """Errors whose message is for the user, and needs no trace."""
 
+HISTORY_ADVICE = {"locked": "end what holds it", "unable to open": "make it writable", "readonly": "make it writable"}
+"""What helps, by a word of the reason for which SQLite refuses; else it is room."""
+
 INTERRUPTED = "The run was interrupted."
 
 TAGS = {".dagster/repository": "__repository__@govreport_pipeline"}
@@ -95,9 +98,10 @@ def _execute(settings: Settings, instance_dir: Path) -> dg.ExecuteInProcessResul
 
 def _history_broken(instance_dir: Path, error: Exception) -> str:
     """Why the run could not be recorded: most often the disk is full."""
-    why = error.orig if isinstance(error, OperationalError) else error
+    why = str(error.orig if isinstance(error, OperationalError) else error)
+    advice = next((advice for word, advice in HISTORY_ADVICE.items() if word in why), "make room there")
     return (
-        f"the run history in {str(instance_dir / '.dagster')!r} cannot be written ({why}): make room there and run "
+        f"the run history in {str(instance_dir / '.dagster')!r} cannot be written ({why}): {advice} and run "
         "again; the tables are those of the last run that came to its end"
     )
 

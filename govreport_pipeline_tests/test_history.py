@@ -1,11 +1,14 @@
 """The run history stays open while a run writes it, and is whole and closed at its end."""
 
 import sqlite3
+from pathlib import Path
 
+import pytest
 from sqlalchemy import create_engine, text
 from sqlalchemy.pool import NullPool
 
 from govreport_pipeline.defs.history import open_history
+from govreport_pipeline.run import _history_broken
 
 
 def write(path, number):
@@ -43,3 +46,16 @@ def test_a_history_that_is_made_in_the_run_is_kept_open_too(tmp_path):
         write(path, 1)
         assert ahead.exists()
     assert not ahead.exists()
+
+
+@pytest.mark.parametrize(
+    ("reason", "advice"),
+    [
+        ("database is locked", "end what holds it"),
+        ("unable to open database file", "make it writable"),
+        ("attempt to write a readonly database", "make it writable"),
+        ("database or disk is full", "make room there"),
+    ],
+)
+def test_a_history_that_cannot_be_written_says_what_helps(reason, advice):
+    assert f"({reason}): {advice} and run again" in _history_broken(Path(), sqlite3.OperationalError(reason))
