@@ -148,3 +148,19 @@ def test_an_office_that_speaks_of_its_own_unit_reports_on_itself() -> None:
     head = "滨江市河口区人民政府办公室写成2010年度报告。"
     assert agency_of(head, "本单位") == "滨江市河口区人民政府办公室"
     assert agency_of(head, "我区", "本单位12人。") == "滨江市河口区人民政府"
+
+
+@pytest.mark.parametrize(
+    ("head", "said", "agency"),
+    [
+        ("依照条例,东河县青石镇对照工作实际,写成东河县青石镇2020年政府信息公开年度报告。", "我镇", "东河县青石镇"),
+        (
+            "市粮食局2016年的信息公开年报分七部分。有疑问请找滨江市粮食局的公开办公室(电话:6666888)。",
+            "本局",
+            "滨江市粮食局",
+        ),
+        ("东河县青石镇人民政府党政综合办公室(信息中心)依照条例写成这份报告。", "全镇", "东河县青石镇人民政府"),
+    ],
+)
+def test_a_verb_before_a_name_or_a_bracket_behind_it_is_none_of_it(head: str, said: str, agency: str) -> None:
+    assert agency_of(head, said) == agency

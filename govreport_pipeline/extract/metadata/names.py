@@ -42,7 +42,7 @@ _FORBIDDEN_STARTS = "".join(sorted({word[0] for word in FORBIDDEN_IN_NAMES}))
 # a set comes first, so that the search skips over ordinary characters fast
 _FORBIDDEN = re.compile(f"(?=[{_FORBIDDEN_STARTS}])(?:{'|'.join(FORBIDDEN_IN_NAMES)})")
 _SELF_START = re.compile(
-    r"、|[一二三四五六七八九十]是|对|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|现(?!代)|[一二三四五六七八九十两](?=[镇乡县区市]$)|和|与|及|等|在|是|向|经|请|年|以来|制定|制订|共和国|详情|部委|制度|有效|无效|概述|选择|搜索|正文|首页|返回|[一二三四五六七八九十]、"
+    r"、|[一二三四五六七八九十]是|对|找|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|现(?!代)|[一二三四五六七八九十两](?=[镇乡县区市]$)|和|与|及|等|在|是|向|经|请|年|以来|制定|制订|共和国|详情|部委|制度|有效|无效|概述|选择|搜索|正文|首页|返回|[一二三四五六七八九十]、"
 )
 _MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
 # 州 of 广州市 and 镇 of 景德镇市 are no units: another follows at once
@@ -129,8 +129,9 @@ def _is_doubled(text: str) -> bool:
 
 
 def _find_office(name: str) -> re.Match[str] | None:
-    """The tail that makes a name that of a government's office."""
-    return _OFFICE.search(name) if name[-1:] in _OFFICE_ENDS else None
+    """The tail that makes a name that of a government's office, whatever a bracket calls it besides: 某镇党政办公室(信息中心)."""
+    office = name.partition("(")[0] if name.endswith(")") else name
+    return _OFFICE.search(office) if office[-1:] in _OFFICE_ENDS else None
 
 
 def _kind_by_ending(name: str) -> BodyKind | None:
