@@ -126,3 +126,12 @@ def test_zero_before_what_was_not_done_denies_it(words: str, code: str) -> None:
 def test_what_the_press_of_a_level_printed_is_of_the_press(press: str, code: str) -> None:
     text = PROACTIVE + f"在{press}发表信息130篇,其中国家级5篇、省级以上20篇,市级61篇。"
     assert _codes(text) == [(130, code), (5, code), (20, code), (61, code)]
+
+
+def test_channels_are_no_kinds_whatever_stands_in_brackets_or_names_the_number() -> None:
+    text = PROACTIVE + "全年发布信息3532条,其中网站(含转发)322条,微信(含转载)849条、微博(含转发)2361条。"
+    assert _codes(text)[1:] == [(322, SITE), (849, WECHAT), (2361, "proactive_items_weibo")]
+    text = PROACTIVE + "共公布政府信息、工作动态128条。其中:政府网站公开信息数46条,微信公开信息总数58条,其他方式24条。"
+    assert _codes(text) == [
+        (128, "proactive_items"), (46, SITE), (58, WECHAT), (24, "proactive_items_other"),
+    ]  # fmt: skip
