@@ -170,3 +170,15 @@ def test_what_a_section_of_disclosure_begins_with_is_all_of_a_year(words: str) -
 @pytest.mark.parametrize("before", ["微博运行良好。", "(二)环境保护信息\n", "(一)网站公开数量\n", "财务科"])
 def test_a_year_behind_something_else_is_not_told_of_all(before: str) -> None:
     assert _codes(f"{before}全年公开60条。") != ["proactive_items"]
+
+
+@pytest.mark.parametrize("place", ["在重点领域", "在重点领域板块", "围绕重点领域"])
+def test_what_was_disclosed_in_key_areas_is_told_by_topic(place: str) -> None:
+    codes = _codes(f"{place}公开财政类30条、环保类22条、食品安全类18条。")
+    assert codes == ["key_area_items_by_topic"] * 3
+
+
+@pytest.mark.parametrize("words", ["重点领域信息公开", "重点领域累计公开", "重点领域公开信息", "公开重点领域信息"])
+def test_what_key_areas_have_in_all_is_their_total(words: str) -> None:
+    codes = _codes(f"{words}90条,其中财政45条,环保45条。")
+    assert codes == ["key_area_items", "key_area_items_by_topic", "key_area_items_by_topic"]

@@ -7,7 +7,7 @@ from functools import cache
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.adopting import adopt, code_sums
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.kinds import code_enumerations, code_kind
+from govreport_pipeline.extract.kinds import code_enumerations, code_kind, is_at_large, object_of
 from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.no_disclosure import uncode_what_is_none
@@ -55,7 +55,10 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
     for figure in figures:
         figure.label = label_of(text, figure)
         if figure.code == "key_area_items":
-            listed = figure.sentence_start
+            if "重点领域" in object_of(figure) or is_at_large(figure):
+                listed = figure.sentence_start
+            else:
+                figure.code, figure.rule_id = "key_area_items_by_topic", "kind.area"  # 在重点领域公开财政类30条
         elif figure.sentence_start == listed and figure.said & C.KEY_AREA and not figure.near & C.KEY_AREA:
             figure.around &= ~C.KEY_AREA  # 重点领域90条、惠农补贴353条: the areas are one kind of several
         if is_countable(figure) and figure.rule_id != NEW_OF_ALL:
