@@ -141,3 +141,15 @@ def test_news_alone_may_be_all_that_was_published() -> None:
 )
 def test_items_of_one_topic_or_issue_are_no_total(words: str, code: str) -> None:
     assert _codes(TITLE + f"一、主动公开情况\n{words}。") == [(61, code)]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("行政诉讼7件,截至年底审结5件,全部胜诉,未结2件", "litigations_upheld"),
+        ("行政诉讼7件,已审结5件,均驳回原告诉讼请求", "litigations_upheld"),
+        ("行政复议7件,办结5件,全部维持", "reconsiderations_upheld"),
+    ],
+)
+def test_what_is_said_of_all_cases_that_ended_is_of_their_course(words: str, code: str) -> None:
+    assert (5, code) in _codes(TITLE + f"六、行政复议和行政诉讼\n{words}。")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.lexicon import COURSES, C
 from govreport_pipeline.extract.scan import Scan
 
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
@@ -74,7 +74,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
     found: list[Implied] = []
     stated = {figure.code for figure in figures}
     for index, figure in enumerate(figures):
-        outcomes = SAID_OF_ALL.get(figure.code or "")
+        outcomes = SAID_OF_ALL.get(figure.code or _course_of(figure))
         if outcomes is None or figure.value == 0 or figure.parent is not None or figure.is_compared:
             continue
         clauses = [m.span() for span in _stretches(text, figures, index) for m in _CLAUSE.finditer(text, *span)]
@@ -95,6 +95,12 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
                     stated.add(code)
                     break
     return found
+
+
+def _course_of(figure: Figure) -> str:
+    """行政诉讼7件,审结5件,全部胜诉: what is said of all cases that ended is of their course."""
+    course = figure.said & COURSES if figure.near & C.CONCLUDED else 0
+    return {C.LITIGATION: "litigations", C.RECONSIDERATION: "reconsiderations"}.get(course, "")
 
 
 def _tells_of(figure: Figure, whole: Figure) -> bool:
