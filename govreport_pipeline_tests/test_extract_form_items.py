@@ -149,3 +149,10 @@ def test_what_is_told_of_both_is_told_of_each(words: str) -> None:
     for before in ("", "行政复议、行政诉讼,"):
         found = _codes(f"{TITLE}四、行政复议、行政诉讼\n{before}{words}")
         assert {one for one in found if one[0] is not None} == {("litigations", 0), ("reconsiderations", 0)}
+
+
+@pytest.mark.parametrize("words", ["现行有效公告", "现行有效的通告", "对外公开公告"])
+def test_notices_beside_rules_are_no_rules(words: str) -> None:
+    found = _codes(PROACTIVE + f"制定规章10部,{words}120个。")
+    assert found[0] == ("rules_issued", 10)
+    assert all(not (code or "").startswith("rules_") for code, _ in found[1:])

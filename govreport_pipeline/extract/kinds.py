@@ -112,7 +112,7 @@ LONGEST_ITEM = 32
 _JOINED_TO = ("和", "及", "与", "以及", "、")
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
-_OF_PAPERS = C.PUBLISH | C.MEETING | C.LEADER | C.PLAN | C.DOCUMENTS
+_OF_PAPERS = C.PUBLISH | C.MEETING | C.LEADER | C.PLAN | C.DOCUMENTS | C.NOTICES
 """What a paper may be about."""
 _OTHER_SECTIONS = C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS
 _KIND = "proactive_items_by_category"
