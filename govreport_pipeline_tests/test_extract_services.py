@@ -118,3 +118,32 @@ def test_acts_and_versions_tell_the_channel(text: str, codes: list[tuple[str | N
 )
 def test_percentages_in_words_have_decimals(text: str, code: str, value: float) -> None:
     assert _codes(f"{PROACTIVE}公开信息300条,{text}。") == [("proactive_items", 300), (code, value)]
+
+
+@pytest.mark.parametrize("name", ["收费总额", "依申请公开收费总额为", "收费金额合计", "全县收费金额"])
+def test_a_sum_of_charges_is_charged(name: str) -> None:
+    assert _codes(FEES + f"本年度{name}46元,减免12元。") == [("fees_cny", 46), ("fee_waivers_cny", 12)]
+
+
+def test_a_sum_of_charges_behind_a_word_for_waivers_is_charged() -> None:
+    found = _codes(FEES + "收费、减免情况:本年度收费总额0元,减免0元。")
+    assert found == [("fees_cny", 0), ("fee_waivers_cny", 0)]
+
+
+def test_the_unit_of_a_table_is_no_amount() -> None:
+    assert _codes(FEES + "本年收费金额(单位:万元)\n见附表。") == []
+
+
+@pytest.mark.parametrize("words", ["投入主动公开专项经费", "安排政务公开工作经费", "信息公开经费"])
+def test_funds_for_disclosure_are_no_money_that_was_told_of(words: str) -> None:
+    assert _codes("六、保障\n" + f"全年{words}20万元。") == [("dedicated_funding_cny", 200000)]
+
+
+@pytest.mark.parametrize("place", ["公共查阅室", "办事大厅", "档案馆"])
+def test_those_received_among_enquiries_came_in_person(place: str) -> None:
+    found = _codes(SERVICES + f"接受咨询295人次,其中{place}接待196人次,电话接听40人次,网上咨询59人次。")
+    assert ("enquiries_in_person", 196) in found
+
+
+def test_a_desk_for_enquiries_receives_those_who_ask() -> None:
+    assert _codes(SERVICES + "咨询窗口接待市民600人次。") == [("enquiries_in_person", 600)]

@@ -71,7 +71,9 @@ _OF_ONE_MATTER = re.compile("申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:
 """申请中涉及土地征收7件: what some of them asked for."""
 _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 """What there is of any field of work: it counts where it is of disclosure."""
-_TOLD_OF_MONEY = re.compile(r"(?:^|[^息务请])公[开示布](?!工作|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款)")
+_TOLD_OF_MONEY = re.compile(
+    r"(?:^|[^息务请])公[开示布](?!工作|(?:专项|工作)?经费|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款)"
+)
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
 _YEARS_WORK = re.compile(

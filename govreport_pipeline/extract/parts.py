@@ -98,6 +98,12 @@ def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
     return total.code, "part.body"
 
 
+def _received(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """接受咨询91人次,其中查阅室接待60人次: who was received came in person."""
+    is_visit = total.code == "enquiries" and figure.code is None and "接待" in figure.words
+    return _part("enquiries_in_person") if is_visit else None
+
+
 def _the_year(_text: str, figure: Figure, total: Figure) -> _Answer:
     """累计公开信息168条,其中2012年26条, 其中本年公开26条: of the same matter."""
     is_own = (total.code or "").startswith("proactive_items") and tells_the_years_own(figure.words)
@@ -253,6 +259,7 @@ def _of_its_own(_text: str, figure: Figure, total: Figure) -> _Answer:
 _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _the_rest,
     _a_body,
+    _received,
     _the_year,
     _a_change,
     _no_item,
