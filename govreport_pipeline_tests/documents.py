@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from govreport_pipeline.normalise import normalise
+from govreport_pipeline.report import read_report
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.vocabulary import TextFormat
 
@@ -47,3 +48,8 @@ def normalised(text: str) -> NormalisedDocument:
 def seed_text(number: int) -> str:
     """The text of a seed."""
     return SEEDS[number].read_text("utf-8")
+
+
+def codes_in(text: str) -> list[tuple[float, str | None]]:
+    """Value and code of each figure that a text states."""
+    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]

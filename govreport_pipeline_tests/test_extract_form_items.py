@@ -2,14 +2,14 @@
 
 import pytest
 
-from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2020年政府信息公开工作年度报告\n"
 PROACTIVE = TITLE + "二、主动公开政府信息情况\n"
 
 
 def _codes(text: str) -> list[tuple[str | None, float]]:
-    return [(one.metric_code, one.value) for one in read_report(text.encode(), name="case.txt").observations]
+    return [(code, value) for value, code in codes_in(text)]
 
 
 @pytest.mark.parametrize(

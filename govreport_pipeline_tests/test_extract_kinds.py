@@ -3,12 +3,9 @@
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 PROACTIVE = "某县农机局2013年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
-
-
-def _codes(text: str) -> list[tuple[float, str | None]]:
-    return [(o.value, o.metric_code) for o in read_report(text.encode(), name="case.txt").observations]
 
 
 @pytest.mark.parametrize(
@@ -23,69 +20,69 @@ def _codes(text: str) -> list[tuple[float, str | None]]:
     ],
 )
 def test_what_is_asked_for_taken_up_or_a_matter_is_no_item_disclosed(sentence: str, value: float) -> None:
-    assert [code for found, code in _codes(PROACTIVE + sentence) if found == value] == [None]
+    assert [code for found, code in codes_in(PROACTIVE + sentence) if found == value] == [None]
 
 
 def test_the_growth_of_what_has_no_code_has_none() -> None:
-    codes = _codes(PROACTIVE + "全年收到各单位上报文件92份,增长6%。")
+    codes = codes_in(PROACTIVE + "全年收到各单位上报文件92份,增长6%。")
     assert codes == [(92, None), (6, None)]
 
 
 @pytest.mark.parametrize("lead", ["规划计划类栏目发布信息", "农机补贴类信息共公开", "其他栏目发布信息"])
 def test_a_kind_may_stand_before_the_verb(lead: str) -> None:
-    assert _codes(PROACTIVE + f"{lead}37条。") == [(37, "proactive_items_by_category")]
+    assert codes_in(PROACTIVE + f"{lead}37条。") == [(37, "proactive_items_by_category")]
 
 
 def test_what_a_sentence_says_was_disclosed_of_one_kind_is_of_that_kind() -> None:
-    assert _codes(PROACTIVE + "本年工作平稳。农机补贴信息公开37条。") == [(37, "proactive_items_by_category")]
+    assert codes_in(PROACTIVE + "本年工作平稳。农机补贴信息公开37条。") == [(37, "proactive_items_by_category")]
 
 
 def test_what_was_done_to_documents_is_told_of_any_total_of_documents() -> None:
     changes = "其中新制定5件,修订6件,废止2件。"
     made = [(5, "normative_documents_issued"), (6, None), (2, "normative_documents_repealed")]
     for total in ("主动公开规范性文件13件,", "制定规范性文件13件,"):
-        assert _codes(PROACTIVE + total + changes)[1:] == made
+        assert codes_in(PROACTIVE + total + changes)[1:] == made
 
 
 @pytest.mark.parametrize("channels", ["通过广播电视、政务大厅、局网", "通过县政务信息平台、微博"])
 def test_what_several_channels_of_different_sorts_have_together_is_of_none_of_them(channels: str) -> None:
-    assert _codes(PROACTIVE + f"{channels}发布信息28条。") == [(28, "proactive_items")]
+    assert codes_in(PROACTIVE + f"{channels}发布信息28条。") == [(28, "proactive_items")]
 
 
 def test_what_a_site_and_places_to_read_have_together_is_of_neither() -> None:
-    assert _codes(PROACTIVE + "通过局网站和查阅场所共公开信息73条。") == [(73, "proactive_items")]
+    assert codes_in(PROACTIVE + "通过局网站和查阅场所共公开信息73条。") == [(73, "proactive_items")]
 
 
 def test_several_kinds_behind_one_verb_are_kinds_without_a_total() -> None:
     text = "某县农机局2013年政府信息公开工作报告\n一、工作情况\n全年公布机构概况1条,补贴公示11条,法规文件及解读2条,人事信息3条。"
-    assert {code for _, code in _codes(text)} == {"proactive_items_by_category"}
+    assert {code for _, code in codes_in(text)} == {"proactive_items_by_category"}
 
 
 def test_two_figures_behind_a_verb_are_no_list_where_nothing_is_said_to_be_disclosed() -> None:
     text = "某县农机局2013年政府信息公开工作报告\n一、工作情况\n全年发布天气短讯3条,虫情提示4条。"
-    assert {code for _, code in _codes(text)} == {None}
+    assert {code for _, code in codes_in(text)} == {None}
 
 
 def test_bodies_are_told_from_kinds_by_their_name_not_by_a_bracket() -> None:
     whole = "全县主动公开政府信息300条。其中,"
     bodies = "县政府及其部门公开信息数200条,乡镇政府(街道办事处)公开信息数60条,开发区管委会40条。"
-    assert {code for _, code in _codes(PROACTIVE + whole + bodies)[1:]} == {"proactive_items_by_body"}
+    assert {code for _, code in codes_in(PROACTIVE + whole + bodies)[1:]} == {"proactive_items_by_body"}
     kinds = "办事事项(居民)200条,办事事项(单位)100条。"
-    assert {code for _, code in _codes(PROACTIVE + whole + kinds)[1:]} == {"proactive_items_by_category"}
+    assert {code for _, code in codes_in(PROACTIVE + whole + kinds)[1:]} == {"proactive_items_by_category"}
 
 
 def test_what_a_bracket_includes_does_not_name_the_way() -> None:
-    assert _codes(PROACTIVE + "接受农机补贴咨询(含网上咨询)216人次。") == [(216, "enquiries")]
-    assert _codes(PROACTIVE + "接受网上咨询216人次。") == [(216, "enquiries_online")]
+    assert codes_in(PROACTIVE + "接受农机补贴咨询(含网上咨询)216人次。") == [(216, "enquiries")]
+    assert codes_in(PROACTIVE + "接受网上咨询216人次。") == [(216, "enquiries_online")]
 
 
 def test_items_counted_as_acts_are_items() -> None:
-    assert _codes(PROACTIVE + "在政府门户网站公开发布信息63次,包括通知公告15次、工作动态48次。") == [
+    assert codes_in(PROACTIVE + "在政府门户网站公开发布信息63次,包括通知公告15次、工作动态48次。") == [
         (63, "proactive_items_website"),
         (15, "proactive_items_by_category"),
         (48, "proactive_items_by_category"),
     ]
-    assert _codes(PROACTIVE + "组织政府信息公开检查3次。") == [(3, None)]
+    assert codes_in(PROACTIVE + "组织政府信息公开检查3次。") == [(3, None)]
 
 
 @pytest.mark.parametrize(
@@ -151,12 +148,12 @@ def test_what_some_bodies_did_is_not_said_of_the_agency(sentence: str, subject: 
     ],
 )
 def test_what_is_counted_is_told_by_all_its_words(sentence: str, codes: list[tuple[int, str | None]]) -> None:
-    assert _codes(PROACTIVE + sentence) == codes
+    assert codes_in(PROACTIVE + sentence) == codes
 
 
 def test_a_chapter_on_disclosure_and_its_platforms_is_of_no_channel() -> None:
     text = "某县农机局2013年政府信息公开工作年度报告\n三、主动公开政府信息以及公开平台建设情况\n本局共主动公开政府信息23条。"
-    assert _codes(text) == [(23, "proactive_items")]
+    assert codes_in(text) == [(23, "proactive_items")]
 
 
 @pytest.mark.parametrize(
@@ -183,21 +180,21 @@ def test_a_count_to_date_is_cumulative_where_the_year_is_told_of_it(sentence: st
     ],
 )
 def test_channels_have_many_names(channel: str, code: str) -> None:
-    assert _codes(PROACTIVE + f"通过{channel}发布信息45条。") == [(45, code)]
+    assert codes_in(PROACTIVE + f"通过{channel}发布信息45条。") == [(45, code)]
 
 
 def test_issues_behind_a_gazette_are_its_issues() -> None:
     text = PROACTIVE + "通过县政府公报公开文件68件,定期刊登目录,全年共印发13期。"
-    assert _codes(text)[-1] == (13, "gazette_issues")
+    assert codes_in(text)[-1] == (13, "gazette_issues")
 
 
 def test_visits_of_a_notice_board_are_no_visits_of_a_site() -> None:
-    assert _codes(PROACTIVE + "政务公开栏访问量近千次。") == [(1000, None)]
+    assert codes_in(PROACTIVE + "政务公开栏访问量近千次。") == [(1000, None)]
 
 
 def test_visits_of_an_application_are_reads() -> None:
-    assert _codes(PROACTIVE + "“农机通”客户端浏览量达9700次。") == [(9700, "reads")]
-    assert _codes(PROACTIVE + "门户网站浏览量达9700次。") == [(9700, "website_visits")]
+    assert codes_in(PROACTIVE + "“农机通”客户端浏览量达9700次。") == [(9700, "reads")]
+    assert codes_in(PROACTIVE + "门户网站浏览量达9700次。") == [(9700, "website_visits")]
 
 
 @pytest.mark.parametrize(
@@ -210,17 +207,17 @@ def test_visits_of_an_application_are_reads() -> None:
     ],
 )
 def test_the_own_site_beside_the_press_is_not_of_the_press(way: str, code: str) -> None:
-    assert _codes(PROACTIVE + f"本局通过{way}共发布各类信息541条。") == [(541, code)]
+    assert codes_in(PROACTIVE + f"本局通过{way}共发布各类信息541条。") == [(541, code)]
 
 
 @pytest.mark.parametrize("total", ["累计维护信息", "信息更新量共计", "共上传", "共刊发各类信息", "共发布各类资讯"])
 def test_totals_have_many_names(total: str) -> None:
-    assert _codes(PROACTIVE + f"{total}380条。") == [(380, "proactive_items")]
+    assert codes_in(PROACTIVE + f"{total}380条。") == [(380, "proactive_items")]
 
 
 def test_kinds_out_of_what_a_site_holds_are_kinds() -> None:
     text = PROACTIVE + "在网站上主动公开的政府信息中补贴办理信息6条,互动交流信息2条,动态、党建等其他信息140条。"
-    assert [code for _, code in _codes(text)] == ["proactive_items_by_category"] * 3
+    assert [code for _, code in codes_in(text)] == ["proactive_items_by_category"] * 3
 
 
 @pytest.mark.parametrize(
@@ -236,25 +233,25 @@ def test_kinds_out_of_what_a_site_holds_are_kinds() -> None:
     ],
 )
 def test_examples_stand_before_what_is_counted(sentence: str, codes: list[str | None]) -> None:
-    assert [code for _, code in _codes(PROACTIVE + sentence)] == codes
+    assert [code for _, code in codes_in(PROACTIVE + sentence)] == codes
 
 
 @pytest.mark.parametrize("unit", ["条", "则", "篇", "宗", "例", "项"])
 def test_every_piece_is_counted_alike(unit: str) -> None:
-    assert _codes(PROACTIVE + f"主动公开政府信息7{unit}。") == [(7, "proactive_items")]
+    assert codes_in(PROACTIVE + f"主动公开政府信息7{unit}。") == [(7, "proactive_items")]
     requests = f"某县农机局2013年信息公开年度报告\n三、依申请公开情况\n收到申请7{unit},同意公开5{unit}。"
-    assert _codes(requests) == [(7, "requests_received"), (5, "requests_outcome_disclosed")]
+    assert codes_in(requests) == [(7, "requests_received"), (5, "requests_outcome_disclosed")]
 
 
 def test_kinds_that_follow_each_other_are_a_list_whatever_parts_them() -> None:
     for mark in (",", ";", "。", "\n", ";\n"):
         text = PROACTIVE + mark.join(("机构职能9条", "规划计划12条", "农机许可1条", "补贴发放13条"))
-        assert {code for _, code in _codes(text)} == {"proactive_items_by_category"}, mark
+        assert {code for _, code in codes_in(text)} == {"proactive_items_by_category"}, mark
 
 
 def test_the_press_in_the_name_of_a_kind_is_no_channel() -> None:
     text = PROACTIVE + "公开信息90条,其中:工作动态60条,媒体聚焦20条,通知公告10条。"
-    assert [code for _, code in _codes(text)] == ["proactive_items", *["proactive_items_by_category"] * 3]
+    assert [code for _, code in codes_in(text)] == ["proactive_items", *["proactive_items_by_category"] * 3]
 
 
 @pytest.mark.parametrize(
@@ -267,11 +264,11 @@ def test_the_press_in_the_name_of_a_kind_is_no_channel() -> None:
     ],
 )
 def test_what_readers_find_lists_and_the_press_are_no_items_disclosed(sentence: str) -> None:
-    assert {code for _, code in _codes(PROACTIVE + sentence)} <= {None}
+    assert {code for _, code in codes_in(PROACTIVE + sentence)} <= {None}
 
 
 def test_a_site_may_have_any_name() -> None:
-    assert _codes(PROACTIVE + "通过农耕网主动公开信息310条。") == [(310, "proactive_items_website")]
+    assert codes_in(PROACTIVE + "通过农耕网主动公开信息310条。") == [(310, "proactive_items_website")]
 
 
 def test_rows_of_name_count_and_share_are_kinds_and_their_codes_are_none() -> None:
@@ -283,8 +280,8 @@ def test_rows_of_name_count_and_share_are_kinds_and_their_codes_are_none() -> No
 
 
 def test_an_account_named_after_its_place_is_new_media_and_a_list_of_letters_no_letter() -> None:
-    assert _codes(PROACTIVE + "“农耕发布”发布信息459条。") == [(459, "proactive_items_new_media")]
-    assert _codes(PROACTIVE + "公开信访件办理情况一览表9件。")[0][1] != "letters_received"
+    assert codes_in(PROACTIVE + "“农耕发布”发布信息459条。") == [(459, "proactive_items_new_media")]
+    assert codes_in(PROACTIVE + "公开信访件办理情况一览表9件。")[0][1] != "letters_received"
 
 
 REQUESTS = "某县农机局2013年信息公开年度报告\n三、依申请公开情况\n"
@@ -299,49 +296,49 @@ REQUESTS = "某县农机局2013年信息公开年度报告\n三、依申请公�
     ],
 )
 def test_what_is_left_of_a_list_is_of_its_family(sentence: str, codes: list[str]) -> None:
-    assert [code for _, code in _codes(REQUESTS + sentence)][-1:] == codes
+    assert [code for _, code in codes_in(REQUESTS + sentence)][-1:] == codes
 
 
 def test_one_thing_counted_in_two_units_is_one_thing() -> None:
-    assert _codes(PROACTIVE + "官方微信推送信息65期、122条。")[-1] == (122, "proactive_items_wechat")
-    assert _codes("六、收费\n免收低收入申请人费用4人次、52元。")[-1] == (52, "fee_waivers_cny")
+    assert codes_in(PROACTIVE + "官方微信推送信息65期、122条。")[-1] == (122, "proactive_items_wechat")
+    assert codes_in("六、收费\n免收低收入申请人费用4人次、52元。")[-1] == (52, "fee_waivers_cny")
 
 
 def test_cases_of_a_hotline_are_no_enquiries_and_a_rate_is_no_count() -> None:
     text = "五、互动交流\n12345热线转办件640件,按时答复率均为100%。"
-    assert _codes(text) == [(640, "letters_received"), (100, None)]
+    assert codes_in(text) == [(640, "letters_received"), (100, None)]
 
 
 def test_the_verb_of_the_first_is_that_of_the_next() -> None:
     text = "五、互动交流\n回复县长信箱信件3件,局长信箱信件7件。"
-    assert _codes(text) == [(3, "letters_concluded"), (7, "letters_concluded")]
+    assert codes_in(text) == [(3, "letters_concluded"), (7, "letters_concluded")]
 
 
 def test_a_chapter_of_plans_tells_nothing_of_the_year() -> None:
     text = "某县农机局2013年信息公开年度报告\n七、2014年工作打算\n网站访问量突破1万人次,建立20个查阅点。"
-    assert _codes(text) == []
+    assert codes_in(text) == []
 
 
 def test_a_bracket_behind_a_channel_explains_it() -> None:
     text = PROACTIVE + "通过新闻媒体(电视、报刊、新闻发布会等)发布信息49条。"
-    assert _codes(text) == [(49, "proactive_items_media")]
+    assert codes_in(text) == [(49, "proactive_items_media")]
 
 
 def test_what_is_handed_up_or_answered_in_a_list_is_no_kind() -> None:
     text = PROACTIVE + "本局向县委信息平台报送信息90条、县政府信息平台报送信息75条。"
-    assert {code for _, code in _codes(text)} == {None}
+    assert {code for _, code in codes_in(text)} == {None}
     text = PROACTIVE + "公开信息90条,其中农机动态30条,通知公告40条,网络问政回应20条。"
-    assert _codes(text)[-1] == (20, "letters_concluded")
+    assert codes_in(text)[-1] == (20, "letters_concluded")
 
 
 def test_a_final_account_is_no_rule_of_counting() -> None:
     text = PROACTIVE + "公开规划计划3条、部门预算1条、部门决算1条。"
-    assert [code for _, code in _codes(text)] == ["proactive_items_by_category"] * 3
+    assert [code for _, code in codes_in(text)] == ["proactive_items_by_category"] * 3
 
 
 def test_clicks_behind_an_account_are_reads() -> None:
     text = PROACTIVE + "“农耕执法”微信公众号发文44条,点击量4465次。县农机局网站点击量9900次。"
-    assert _codes(text)[1:] == [(4465, "reads"), (9900, "website_visits")]
+    assert codes_in(text)[1:] == [(4465, "reads"), (9900, "website_visits")]
 
 
 def test_the_name_of_a_kind_is_whole() -> None:

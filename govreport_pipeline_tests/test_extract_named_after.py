@@ -2,7 +2,7 @@
 
 import pytest
 
-from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县2023年政府信息公开工作年度报告\n"
 PROACTIVE = TITLE + "一、主动公开政府信息情况\n"
@@ -13,23 +13,19 @@ BODIES = [
 ]  # fmt: skip
 
 
-def _codes(text: str) -> list[tuple[float, str | None]]:
-    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
-
-
 @pytest.mark.parametrize("body", BODIES)
 def test_a_body_named_after_a_matter_discloses_items(body: str) -> None:
-    assert _codes(PROACTIVE + f"{body}全年主动公开信息47条。") == [(47, "proactive_items")]
+    assert codes_in(PROACTIVE + f"{body}全年主动公开信息47条。") == [(47, "proactive_items")]
 
 
 @pytest.mark.parametrize("body", ["县信访局", "市行政复议局", "县培训中心"])
 def test_a_body_named_after_a_matter_is_asked(body: str) -> None:
     text = ASKED + f"{body}全年收到信息公开申请4件,答复4件。"
-    assert _codes(text) == [(4, "requests_received"), (4, "requests_answered")]
+    assert codes_in(text) == [(4, "requests_received"), (4, "requests_answered")]
 
 
 def test_letters_concluded_are_no_body() -> None:
-    assert _codes(TITLE + "五、群众来信情况\n全年信访办结47件。") == [(47, "letters_concluded")]
+    assert codes_in(TITLE + "五、群众来信情况\n全年信访办结47件。") == [(47, "letters_concluded")]
 
 
 @pytest.mark.parametrize(
@@ -45,14 +41,14 @@ def test_letters_concluded_are_no_body() -> None:
     ],
 )
 def test_papers_on_a_matter_are_a_kind_of_information(words: str) -> None:
-    assert _codes(PROACTIVE + f"{words}47份。")[0][1] in (KIND, None)
-    assert _codes(PROACTIVE + f"主动公开信息99条,其中{words}47条。")[1] == (47, KIND)
+    assert codes_in(PROACTIVE + f"{words}47份。")[0][1] in (KIND, None)
+    assert codes_in(PROACTIVE + f"主动公开信息99条,其中{words}47条。")[1] == (47, KIND)
 
 
 def test_what_a_matter_became_is_counted_where_nobody_publishes_it() -> None:
-    assert _codes(TITLE + "六、行政复议情况\n因政府信息公开产生的行政复议结果2件。") == [(2, "reconsiderations")]
+    assert codes_in(TITLE + "六、行政复议情况\n因政府信息公开产生的行政复议结果2件。") == [(2, "reconsiderations")]
 
 
 @pytest.mark.parametrize("words", ["设政务公开区一处", "设政务公开区1处", "设政务公开专区1个"])
 def test_areas_of_disclosure_are_points_of_access(words: str) -> None:
-    assert _codes(TITLE + f"四、平台建设情况\n综合办事厅{words}。") == [(1, "access_points")]
+    assert codes_in(TITLE + f"四、平台建设情况\n综合办事厅{words}。") == [(1, "access_points")]

@@ -2,14 +2,10 @@
 
 import pytest
 
-from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
 ASKED = TITLE + "三、依申请公开情况\n"
-
-
-def _codes(text: str) -> list[tuple[float, str | None]]:
-    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
 
 
 @pytest.mark.parametrize(
@@ -40,35 +36,35 @@ def _codes(text: str) -> list[tuple[float, str | None]]:
     ],
 )
 def test_the_outcome_of_a_request_is_told_in_any_words(words: str, outcome: str) -> None:
-    found = _codes(ASKED + f"全年收到公开申请9件,处理结果:同意公开4件,{words}2件。")
+    found = codes_in(ASKED + f"全年收到公开申请9件,处理结果:同意公开4件,{words}2件。")
     assert found[2] == (2, f"requests_outcome_{outcome}")
 
 
 def test_an_outcome_may_stand_behind_its_number() -> None:
-    found = _codes(ASKED + "全年收到申请9件,1件信息并不存在,2件不归本局管理。")
+    found = codes_in(ASKED + "全年收到申请9件,1件信息并不存在,2件不归本局管理。")
     assert found[1:] == [(1, "requests_outcome_not_existing"), (2, "requests_outcome_not_this_agency")]
 
 
 @pytest.mark.parametrize("words", ["申请人未能补充材料的", "逾期没有补正的", "拒不更正申请的"])
 def test_what_was_not_amended_is_a_ground_of_the_form(words: str) -> None:
-    assert _codes(ASKED + f"全年收到申请9件,{words}2件。")[1] == (2, "requests_other_no_amendment")
+    assert codes_in(ASKED + f"全年收到申请9件,{words}2件。")[1] == (2, "requests_other_no_amendment")
 
 
 def test_what_is_compared_with_the_year_before_is_not_carried_over() -> None:
-    assert _codes(ASKED + "收到申请9件,比上年遗留2件。")[1] == (2, None)
+    assert codes_in(ASKED + "收到申请9件,比上年遗留2件。")[1] == (2, None)
 
 
 def test_requests_that_are_told_out_are_no_kinds_of_information() -> None:
-    assert _codes(ASKED + "全年收到申请9件,需核实有关信息的2件,需会商信息的1件。")[1:] == [(2, None), (1, None)]
+    assert codes_in(ASKED + "全年收到申请9件,需核实有关信息的2件,需会商信息的1件。")[1:] == [(2, None), (1, None)]
 
 
 def test_the_same_words_among_items_disclosed_are_a_kind() -> None:
     text = TITLE + "一、主动公开情况\n主动公开信息80条,其中“可以公开”类目录8条。"
-    assert _codes(text)[1] == (8, "proactive_items_by_category")
+    assert codes_in(text)[1] == (8, "proactive_items_by_category")
 
 
 def test_what_is_explained_to_those_who_ask_is_no_outcome() -> None:
-    assert _codes(ASKED + "全年收到申请9件,向申请人说明情况2次。")[1] == (2, None)
+    assert codes_in(ASKED + "全年收到申请9件,向申请人说明情况2次。")[1] == (2, None)
 
 
 @pytest.mark.parametrize(
@@ -85,27 +81,27 @@ def test_what_is_explained_to_those_who_ask_is_no_outcome() -> None:
     ],
 )
 def test_what_an_earlier_year_left_is_carried_over(words: str) -> None:
-    assert _codes(ASKED + f"全年收到申请12件,{words}3件,办结15件。")[1] == (3, "requests_carried_over")
+    assert codes_in(ASKED + f"全年收到申请12件,{words}3件,办结15件。")[1] == (3, "requests_carried_over")
 
 
 @pytest.mark.parametrize(
     "words", ["转入2023年", "延续至2023年办理", "2023年继续办理", "本年收到、次年办结的", "留到明年答复的", "结转下年"]
 )
 def test_what_is_left_to_a_later_year_is_carried_forward(words: str) -> None:
-    assert _codes(ASKED + f"全年收到申请12件,办结10件,{words}2件。")[2] == (2, "requests_carried_forward")
+    assert codes_in(ASKED + f"全年收到申请12件,办结10件,{words}2件。")[2] == (2, "requests_carried_forward")
 
 
 def test_the_year_of_the_report_tells_which_way_requests_went() -> None:
     text = "某县水务局2023年政府信息公开工作年度报告\n三、依申请公开情况\n全年收到申请12件,转入2023年2件。"
-    assert _codes(text)[1] == (2, "requests_carried_over")
+    assert codes_in(text)[1] == (2, "requests_carried_over")
 
 
 def test_what_is_compared_with_the_year_before_was_not_carried() -> None:
-    assert _codes(ASKED + "全年收到申请12件,上年同期3件。")[1] == (3, "requests_received")
+    assert codes_in(ASKED + "全年收到申请12件,上年同期3件。")[1] == (3, "requests_received")
 
 
 def test_disputes_carried_over_are_no_requests() -> None:
-    assert _codes(TITLE + "四、行政复议\n收到行政复议5件,上年结转1件。")[1] == (1, None)
+    assert codes_in(TITLE + "四、行政复议\n收到行政复议5件,上年结转1件。")[1] == (1, None)
 
 
 DISPUTED = TITLE + "四、复议和诉讼情况\n"
@@ -114,7 +110,7 @@ COURSES = [(0, "litigations"), (0, "reconsiderations")]
 
 @pytest.mark.parametrize("words", ["没有因此发生", "未因此引起", "未由此引发"])
 def test_what_requests_led_to_is_denied_and_not_the_requests(words: str) -> None:
-    found = _codes(ASKED + f"接到公开申请1件。{words}行政复议和行政诉讼。")
+    found = codes_in(ASKED + f"接到公开申请1件。{words}行政复议和行政诉讼。")
     assert found[0] == (1, "requests_received")
     assert sorted(found[1:]) == COURSES
 
@@ -123,7 +119,7 @@ def test_what_requests_led_to_is_denied_and_not_the_requests(words: str) -> None
     "words", ["2022年度一件也没有接到", "全年一起也未发生", "本年度一宗都没有", "到年底为止,一件未收到"]
 )
 def test_not_even_one_is_a_zero_of_what_stands_before(words: str) -> None:
-    assert sorted(_codes(DISPUTED + f"与信息公开有关的复议、诉讼,{words}。")) == COURSES
+    assert sorted(codes_in(DISPUTED + f"与信息公开有关的复议、诉讼,{words}。")) == COURSES
 
 
 @pytest.mark.parametrize(
@@ -131,18 +127,18 @@ def test_not_even_one_is_a_zero_of_what_stands_before(words: str) -> None:
     [("故无答复", "requests_answered"), ("因此也没有答复", "requests_answered"), ("故无办结件", "requests_concluded")],
 )
 def test_where_nobody_asked_nothing_was_answered(words: str, code: str) -> None:
-    assert _codes(ASKED + f"本年没有新的申请,{words}。") == [(0, "requests_received"), (0, code)]
-    assert _codes(ASKED + "本年没有新的申请,没有逾期答复现象。") == [(0, "requests_received")]
+    assert codes_in(ASKED + f"本年没有新的申请,{words}。") == [(0, "requests_received"), (0, code)]
+    assert codes_in(ASKED + "本年没有新的申请,没有逾期答复现象。") == [(0, "requests_received")]
 
 
 @pytest.mark.parametrize("ways", ["书面或口头的", "以书面、口头形式提出的"])
 def test_spoken_requests_beside_others_are_requests_of_any_kind(ways: str) -> None:
-    assert _codes(ASKED + f"没有收到{ways}公开申请。") == [(0, "requests_received")]
-    assert _codes(ASKED + "没有收到口头公开申请。") == []
+    assert codes_in(ASKED + f"没有收到{ways}公开申请。") == [(0, "requests_received")]
+    assert codes_in(ASKED + "没有收到口头公开申请。") == []
 
 
 def test_documents_not_made_anew_are_denied_in_each_column() -> None:
-    found = _codes(TITLE + "一、总体情况\n本局未新制作、新公开规章及规范性文件。")
+    found = codes_in(TITLE + "一、总体情况\n本局未新制作、新公开规章及规范性文件。")
     assert sorted(found) == [
         (0, f"{papers}_{column}") for papers in ("normative_documents", "rules") for column in ("new", "new_disclosed")
     ]
@@ -150,33 +146,33 @@ def test_documents_not_made_anew_are_denied_in_each_column() -> None:
 
 @pytest.mark.parametrize("words", ["历年累计亦为0件", "自2008年以来累计为0件", "历年累计也是6件"])
 def test_a_figure_of_all_years_is_of_what_was_denied_before_it(words: str) -> None:
-    assert _codes(ASKED + f"本年没有收到公开申请,{words}。")[1][1] == "requests_received"
+    assert codes_in(ASKED + f"本年没有收到公开申请,{words}。")[1][1] == "requests_received"
 
 
 def test_a_zero_of_all_years_is_of_each_thing_denied() -> None:
-    found = _codes(DISPUTED + "行政复议、行政诉讼均未发生,历年累计也为0件。")
+    found = codes_in(DISPUTED + "行政复议、行政诉讼均未发生,历年累计也为0件。")
     assert sorted(found) == sorted(2 * COURSES)
 
 
 def test_a_request_without_an_answer_was_not_answered() -> None:
-    assert _codes(ASKED + "收到申请3件,答复2件,未答复1件。")[2] == (1, "requests_carried_forward")
+    assert codes_in(ASKED + "收到申请3件,答复2件,未答复1件。")[2] == (1, "requests_carried_forward")
 
 
 @pytest.mark.parametrize(
     "body", ["县信访局", "区信访办", "市投诉举报中心", "区行政复议局", "市广播电视局", "县收费管理局"]
 )
 def test_the_name_of_a_body_says_nothing_of_what_it_disclosed(body: str) -> None:
-    assert _codes(TITLE + f"一、主动公开情况\n{body}2022年主动公开信息共7条。") == [(7, "proactive_items")]
+    assert codes_in(TITLE + f"一、主动公开情况\n{body}2022年主动公开信息共7条。") == [(7, "proactive_items")]
 
 
 @pytest.mark.parametrize("act", ["办结", "办理", "处理"])
 def test_what_is_done_to_petitions_is_no_name_of_a_body(act: str) -> None:
-    assert _codes(TITLE + f"二、信访\n全年信访{act}3件。") == [(3, "letters_concluded")]
+    assert codes_in(TITLE + f"二、信访\n全年信访{act}3件。") == [(3, "letters_concluded")]
 
 
 @pytest.mark.parametrize("words", ["办完", "已办讫的", "经办的", "了结", "处理完", "共办理完成"])
 def test_what_was_seen_through_to_its_end_is_concluded(words: str) -> None:
-    assert _codes(ASKED + f"收到申请23件,{words}20件。")[1] == (20, "requests_concluded")
+    assert codes_in(ASKED + f"收到申请23件,{words}20件。")[1] == (20, "requests_concluded")
 
 
 @pytest.mark.parametrize(
@@ -191,9 +187,9 @@ def test_what_was_seen_through_to_its_end_is_concluded(words: str) -> None:
     ],
 )
 def test_what_is_still_to_be_done_is_carried_forward(words: str) -> None:
-    assert _codes(ASKED + f"收到申请23件,{words}。")[1] == (3, "requests_carried_forward")
+    assert codes_in(ASKED + f"收到申请23件,{words}。")[1] == (3, "requests_carried_forward")
 
 
 def test_letters_still_to_be_answered_are_not_concluded() -> None:
-    found = _codes(TITLE + "四、互动交流\n局长信箱收到来信130封,办毕128封,余2封待次年答复。")
+    found = codes_in(TITLE + "四、互动交流\n局长信箱收到来信130封,办毕128封,余2封待次年答复。")
     assert found == [(130, "letters_received"), (128, "letters_concluded"), (2, None)]

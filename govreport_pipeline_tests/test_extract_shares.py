@@ -4,14 +4,11 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.tables.vocabulary import Scope
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县农机局2023年政府信息公开工作年度报告\n"
 PROACTIVE = TITLE + "一、主动公开政府信息情况\n"
 PROBLEMS = TITLE + "五、存在的主要问题及改进情况\n"
-
-
-def _codes(text: str) -> list[tuple[float, str | None]]:
-    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
 
 
 @pytest.mark.parametrize(
@@ -20,7 +17,7 @@ def _codes(text: str) -> list[tuple[float, str | None]]:
 )
 def test_a_share_in_tenths_or_in_words_is_one_in_hundredths(words: str, value: float) -> None:
     text = PROACTIVE + f"主动公开信息400条,其中农机动态类{words}。"
-    assert _codes(text) == [(400, "proactive_items"), (value, "share_pct")]
+    assert codes_in(text) == [(400, "proactive_items"), (value, "share_pct")]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +25,7 @@ def test_a_share_in_tenths_or_in_words_is_one_in_hundredths(words: str, value: f
 )
 def test_growth_in_tenths_is_growth_in_hundredths(words: str, value: float) -> None:
     text = PROACTIVE + f"网站访问量21万次,较上年{words}。"
-    assert _codes(text) == [(210_000, "website_visits"), (value, "website_visits_growth_pct")]
+    assert codes_in(text) == [(210_000, "website_visits"), (value, "website_visits_growth_pct")]
 
 
 def test_a_share_in_tenths_keeps_its_words_and_its_interval() -> None:
@@ -39,16 +36,16 @@ def test_a_share_in_tenths_keeps_its_words_and_its_interval() -> None:
 
 @pytest.mark.parametrize("words", ["三成员单位", "五成效", "八成条目"])
 def test_what_only_begins_like_tenths_is_no_share(words: str) -> None:
-    assert _codes(PROACTIVE + f"各{words}按时更新。") == []
+    assert codes_in(PROACTIVE + f"各{words}按时更新。") == []
 
 
 @pytest.mark.parametrize("words", ["图解仅占解读材料的17%", "不满意件占到17%", "申请集中于土地领域,占全部申请的17%"])
 def test_a_share_told_among_problems_is_told_of_the_year(words: str) -> None:
-    assert _codes(PROBLEMS + f"一是形式单一,{words};栏目更新迟缓。") == [(17, "share_pct")]
+    assert codes_in(PROBLEMS + f"一是形式单一,{words};栏目更新迟缓。") == [(17, "share_pct")]
 
 
 def test_a_share_aimed_at_is_none_of_the_year() -> None:
-    assert _codes(PROBLEMS + "下一步,力争使图解占比达到50%以上。") == []
+    assert codes_in(PROBLEMS + "下一步,力争使图解占比达到50%以上。") == []
 
 
 def test_a_share_of_the_year_before_stays_of_that_year() -> None:
@@ -66,11 +63,11 @@ def test_a_share_of_the_year_before_stays_of_that_year() -> None:
     ],
 )
 def test_a_count_behind_its_share_is_of_what_the_share_is_of(words: str, code: str) -> None:
-    found = _codes(TITLE + f"三、依申请公开情况\n全年收到申请71件,其中{words}。")
+    found = codes_in(TITLE + f"三、依申请公开情况\n全年收到申请71件,其中{words}。")
     assert [(71, "requests_received"), (58, code)] == [one for one in found if one[1] != "share_pct"]
 
 
 @pytest.mark.parametrize("fall", ["同比下滑", "比上年少了", "较去年锐减", "降幅为"])
 def test_a_fall_in_whatever_words_is_below_zero(fall: str) -> None:
     text = TITLE + f"三、依申请公开情况\n全年收到申请71件,{fall}12%。"
-    assert _codes(text)[-1] == (-12, "requests_received_growth_pct")
+    assert codes_in(text)[-1] == (-12, "requests_received_growth_pct")

@@ -3,6 +3,7 @@
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2014年政府信息公开工作年度报告\n"
 PROACTIVE, REQUESTS = "二、主动公开情况\n", "三、依申请公开情况\n"
@@ -10,8 +11,7 @@ FEES, SERVICES = "四、收费及减免情况\n", "五、互动交流\n"
 
 
 def _codes(text: str) -> list[tuple[str | None, float]]:
-    observations = read_report((TITLE + text).encode()).observations
-    return [(observation.metric_code, observation.value) for observation in observations]
+    return [(code, value) for value, code in codes_in(TITLE + text)]
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,9 @@
 
 import pytest
 
-from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2016年政府信息公开工作年度报告\n三、其他工作情况\n"
-
-
-def _codes(text: str) -> list[tuple[float, str | None]]:
-    return [(one.value, one.metric_code) for one in read_report((TITLE + text).encode(), name="case.txt").observations]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +25,7 @@ def _codes(text: str) -> list[tuple[float, str | None]]:
     ],
 )
 def test_places_of_a_list_are_those_of_its_total(text: str, codes: list[str | None]) -> None:
-    assert [code for _, code in _codes(text)] == codes
+    assert [code for _, code in codes_in(TITLE + text)] == codes
 
 
 @pytest.mark.parametrize(
@@ -50,7 +46,7 @@ def test_places_of_a_list_are_those_of_its_total(text: str, codes: list[str | No
 def test_money_for_disclosure_is_told_with_or_without_its_unit(
     text: str, codes: list[tuple[float, str | None]]
 ) -> None:
-    assert _codes(text) == codes
+    assert codes_in(TITLE + text) == codes
 
 
 @pytest.mark.parametrize(
@@ -73,7 +69,7 @@ def test_money_for_disclosure_is_told_with_or_without_its_unit(
     ],
 )
 def test_study_and_deliberation_of_disclosure_are_told_from_others(text: str, codes: list[str | None]) -> None:
-    assert [code for _, code in _codes(text)] == codes
+    assert [code for _, code in codes_in(TITLE + text)] == codes
 
 
 @pytest.mark.parametrize(
@@ -87,7 +83,7 @@ def test_study_and_deliberation_of_disclosure_are_told_from_others(text: str, co
     ],
 )
 def test_a_share_of_all_and_of_what_is_digitised(text: str, codes: list[str | None]) -> None:
-    assert [code for _, code in _codes(text)] == codes
+    assert [code for _, code in codes_in(TITLE + text)] == codes
 
 
 @pytest.mark.parametrize(
@@ -103,7 +99,7 @@ def test_a_share_of_all_and_of_what_is_digitised(text: str, codes: list[str | No
     ],
 )
 def test_what_is_reported_to_superiors_is_no_item_and_what_papers_get_is_news(text: str, code: str | None) -> None:
-    assert [found for _, found in _codes(text)] == [code]
+    assert [found for _, found in codes_in(TITLE + text)] == [code]
 
 
 @pytest.mark.parametrize(
@@ -116,12 +112,12 @@ def test_what_is_reported_to_superiors_is_no_item_and_what_papers_get_is_news(te
     ],
 )
 def test_what_was_done_to_the_documents_before(text: str, codes: list[str | None]) -> None:
-    assert [code for _, code in _codes(text)] == codes
+    assert [code for _, code in codes_in(TITLE + text)] == codes
 
 
 def test_what_is_digitised_is_no_kind() -> None:
-    assert _codes("全年主动公开政府信息120条,其中电子化118条。") == [(120, "proactive_items"), (118, None)]
-    assert _codes("主动公开政府信息120条。全文电子化信息118条。") == [(120, "proactive_items"), (118, None)]
+    assert codes_in(TITLE + "全年主动公开政府信息120条,其中电子化118条。") == [(120, "proactive_items"), (118, None)]
+    assert codes_in(TITLE + "主动公开政府信息120条。全文电子化信息118条。") == [(120, "proactive_items"), (118, None)]
 
 
 @pytest.mark.parametrize(
@@ -137,16 +133,16 @@ def test_what_is_digitised_is_no_kind() -> None:
     ],
 )
 def test_what_became_of_all_is_not_what_they_are(text: str, first: tuple[float, str | None]) -> None:
-    assert _codes(text)[0] == first
+    assert codes_in(TITLE + text)[0] == first
 
 
 def test_the_name_of_an_office_for_letters_tells_of_no_letters() -> None:
-    assert _codes("区信访办2016年主动公开信息共7条。") == [(7, "proactive_items")]
-    assert _codes("受理信访12件,召开信访工作会议2次。") == [(12, "letters_received"), (2, None)]
+    assert codes_in(TITLE + "区信访办2016年主动公开信息共7条。") == [(7, "proactive_items")]
+    assert codes_in(TITLE + "受理信访12件,召开信访工作会议2次。") == [(12, "letters_received"), (2, None)]
 
 
 @pytest.mark.parametrize(
     "words", ["专、兼职人员分别为2人和7人", "专兼职人员分别有2名、7名", "信息公开专、兼职工作人员分别为2人、7人"]
 )
 def test_a_label_cut_short_shares_the_rest_of_the_next(words: str) -> None:
-    assert _codes(f"全县{words}。") == [(2, "staff_full_time"), (7, "staff_part_time")]
+    assert codes_in(TITLE + f"全县{words}。") == [(2, "staff_full_time"), (7, "staff_part_time")]

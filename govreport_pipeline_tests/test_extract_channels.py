@@ -2,7 +2,7 @@
 
 import pytest
 
-from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县农机局2023年政府信息公开工作年度报告\n"
 PROACTIVE = TITLE + "一、主动公开政府信息情况\n"
@@ -11,63 +11,59 @@ KIND, SITE, BOARD = "proactive_items_by_category", "proactive_items_website", "p
 NEW_MEDIA, WECHAT = "proactive_items_new_media", "proactive_items_wechat"
 
 
-def _codes(text: str) -> list[tuple[float, str | None]]:
-    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
-
-
 def test_what_a_site_told_out_by_its_boards_has_are_columns() -> None:
     text = PROACTIVE + "局网站发布信息430条,其中,公示公告栏205条,农机购置栏123条,党务公开栏102条。"
-    assert _codes(text) == [(430, SITE), (205, KIND), (123, KIND), (102, KIND)]
+    assert codes_in(text) == [(430, SITE), (205, KIND), (123, KIND), (102, KIND)]
 
 
 def test_a_board_among_columns_is_one_of_them() -> None:
     text = PROACTIVE + "全县主动公开信息500条,其中工作动态栏300条、公示公告栏120条、政策法规栏80条。"
-    assert _codes(text)[1:] == [(300, KIND), (120, KIND), (80, KIND)]
+    assert codes_in(text)[1:] == [(300, KIND), (120, KIND), (80, KIND)]
 
 
 @pytest.mark.parametrize("board", ["公示栏", "村务公开栏贴出", "宣传栏里"])
 def test_a_board_beside_the_site_is_a_board(board: str) -> None:
     text = PROACTIVE + f"主动公开信息90条,其中网站70条,{board}20条。"
-    assert _codes(text)[1:] == [(70, SITE), (20, BOARD)]
+    assert codes_in(text)[1:] == [(70, SITE), (20, BOARD)]
 
 
 @pytest.mark.parametrize("column", ["农机安全专栏更新", "“春耕备耕”专栏发布文章", "在机具补贴专题发布信息"])
 def test_a_column_of_a_name_is_a_kind(column: str) -> None:
-    assert _codes(PROACTIVE + f"{column}47条。") == [(47, KIND)]
+    assert codes_in(PROACTIVE + f"{column}47条。") == [(47, KIND)]
 
 
 @pytest.mark.parametrize(
     "column", ["政府信息公开专栏发布信息", "信息公开目录专栏更新", "县政府网站公开专栏发布", "专栏发布"]
 )
 def test_the_column_of_disclosure_is_the_site(column: str) -> None:
-    assert _codes(PROACTIVE + f"{column}47条。") == [(47, SITE)]
+    assert codes_in(PROACTIVE + f"{column}47条。") == [(47, SITE)]
 
 
 @pytest.mark.parametrize("opening", ["里面", "当中", "里头", "其中"])
 @pytest.mark.parametrize(("put", "sent"), [("登", "推"), ("挂出", "发出"), ("刊载", "推送"), ("上", "")])
 def test_channels_are_told_out_in_whatever_words(opening: str, put: str, sent: str) -> None:
     text = PROACTIVE + f"全年公开的信息计170条,{opening}县政府网站{put}120条,微信公众号{sent}50条。"
-    assert _codes(text) == [(170, "proactive_items"), (120, SITE), (50, WECHAT)]
+    assert codes_in(text) == [(170, "proactive_items"), (120, SITE), (50, WECHAT)]
 
 
 @pytest.mark.parametrize(
     "words", ["视频号作品133个", "抖音号原创视频133个", "快手上的作品133部", "小红书发布笔记133篇", "B站发布视频133个"]
 )
 def test_works_of_an_account_are_its_items(words: str) -> None:
-    assert _codes(PROACTIVE + f"{words}。") == [(133, NEW_MEDIA)]
+    assert codes_in(PROACTIVE + f"{words}。") == [(133, NEW_MEDIA)]
 
 
 @pytest.mark.parametrize("words", ["全网播放", "短视频播放", "话题总播放"])
 def test_what_was_played_on_the_net_was_read(words: str) -> None:
-    assert _codes(PROACTIVE + f"农机手故事{words}2.4亿次。") == [(240_000_000, "reads")]
+    assert codes_in(PROACTIVE + f"农机手故事{words}2.4亿次。") == [(240_000_000, "reads")]
 
 
 def test_what_a_screen_plays_is_on_the_screen() -> None:
-    assert _codes(PROACTIVE + "电子屏滚动播放信息230条。") == [(230, "proactive_items_electronic_screen")]
+    assert codes_in(PROACTIVE + "电子屏滚动播放信息230条。") == [(230, "proactive_items_electronic_screen")]
 
 
 def test_users_of_an_account_that_takes_complaints_are_no_complaints() -> None:
-    assert _codes(PROACTIVE + "预约、投诉小程序注册用户38万。") == [(380_000, "followers")]
+    assert codes_in(PROACTIVE + "预约、投诉小程序注册用户38万。") == [(380_000, "followers")]
 
 
 @pytest.mark.parametrize(
@@ -80,17 +76,17 @@ def test_users_of_an_account_that_takes_complaints_are_no_complaints() -> None:
     ],
 )
 def test_what_is_put_up_is_on_the_notice_board(words: str, count: int) -> None:
-    assert _codes(PROACTIVE + f"{words}。") == [(count, BOARD)]
+    assert codes_in(PROACTIVE + f"{words}。") == [(count, BOARD)]
 
 
 @pytest.mark.parametrize("words", ["张贴宣传海报300张", "各村张贴防疫标语300条", "张贴二维码300张"])
 def test_posters_are_no_items(words: str) -> None:
-    assert _codes(PROACTIVE + f"{words}。") == [(300, None)]
+    assert codes_in(PROACTIVE + f"{words}。") == [(300, None)]
 
 
 @pytest.mark.parametrize("words", ["局领导先后7次接受媒体专访", "主要负责人接受电视台专访7次"])
 def test_talks_to_the_press_are_no_items_of_the_press(words: str) -> None:
-    assert _codes(PROACTIVE + f"{words}。") == [(7, None)]
+    assert codes_in(PROACTIVE + f"{words}。") == [(7, None)]
 
 
 @pytest.mark.parametrize(
@@ -98,14 +94,14 @@ def test_talks_to_the_press_are_no_items_of_the_press(words: str) -> None:
     ["“局长信箱”收件89封,回复86封", "网站信箱收到留言89条,答复86条", "12345热线转办工单89件,日均0.3件,办结86件"],
 )
 def test_letters_answered_are_no_requests_answered(words: str) -> None:
-    found = _codes(ASKED + f"全年没有收到公开申请。{words}。")
+    found = codes_in(ASKED + f"全年没有收到公开申请。{words}。")
     assert found[0] == (0, "requests_received")
     assert (89, "letters_received") in found
     assert found[-1] == (86, "letters_concluded")
 
 
 def test_requests_by_letter_stay_requests() -> None:
-    assert _codes(ASKED + "全年收到来信申请3封,答复3封。")[-1] == (3, "requests_answered")
+    assert codes_in(ASKED + "全年收到来信申请3封,答复3封。")[-1] == (3, "requests_answered")
 
 
 @pytest.mark.parametrize(
@@ -117,7 +113,7 @@ def test_requests_by_letter_stay_requests() -> None:
     ],
 )
 def test_zero_before_what_was_not_done_denies_it(words: str, code: str) -> None:
-    assert _codes(ASKED + f"{words}。") == [(0, code)]
+    assert codes_in(ASKED + f"{words}。") == [(0, code)]
 
 
 @pytest.mark.parametrize(
@@ -125,13 +121,13 @@ def test_zero_before_what_was_not_done_denies_it(words: str, code: str) -> None:
 )
 def test_what_the_press_of_a_level_printed_is_of_the_press(press: str, code: str) -> None:
     text = PROACTIVE + f"在{press}发表信息130篇,其中国家级5篇、省级以上20篇,市级61篇。"
-    assert _codes(text) == [(130, code), (5, code), (20, code), (61, code)]
+    assert codes_in(text) == [(130, code), (5, code), (20, code), (61, code)]
 
 
 def test_channels_are_no_kinds_whatever_stands_in_brackets_or_names_the_number() -> None:
     text = PROACTIVE + "全年发布信息3532条,其中网站(含转发)322条,微信(含转载)849条、微博(含转发)2361条。"
-    assert _codes(text)[1:] == [(322, SITE), (849, WECHAT), (2361, "proactive_items_weibo")]
+    assert codes_in(text)[1:] == [(322, SITE), (849, WECHAT), (2361, "proactive_items_weibo")]
     text = PROACTIVE + "共公布政府信息、工作动态128条。其中:政府网站公开信息数46条,微信公开信息总数58条,其他方式24条。"
-    assert _codes(text) == [
+    assert codes_in(text) == [
         (128, "proactive_items"), (46, SITE), (58, WECHAT), (24, "proactive_items_other"),
     ]  # fmt: skip

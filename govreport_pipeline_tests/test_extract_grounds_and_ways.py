@@ -2,14 +2,10 @@
 
 import pytest
 
-from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
 ASKED = TITLE + "三、依申请公开情况\n"
-
-
-def _codes(text: str) -> list[tuple[float, str | None]]:
-    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
 
 
 @pytest.mark.parametrize(
@@ -25,18 +21,18 @@ def _codes(text: str) -> list[tuple[float, str | None]]:
     ],
 )
 def test_the_row_of_the_form_that_a_ground_names_says_more_than_the_outcome(words: str, code: str) -> None:
-    assert _codes(ASKED + f"全年收到申请9件,予以公开4件,{words}2件。")[2:] == [(2, code)]
+    assert codes_in(ASKED + f"全年收到申请9件,予以公开4件,{words}2件。")[2:] == [(2, code)]
 
 
 @pytest.mark.parametrize("ways", ["网络、信函等途径", "信函、传真等方式", "互联网、邮寄等渠道"])
 def test_ways_of_asking_named_as_examples_are_of_no_way(ways: str) -> None:
-    found = _codes(ASKED + f"通过{ways}共受理公开申请12件(网络提交7件)。")
+    found = codes_in(ASKED + f"通过{ways}共受理公开申请12件(网络提交7件)。")
     assert found == [(12, "requests_received"), (7, "requests_received_online")]
 
 
 @pytest.mark.parametrize("done", ["办完", "办妥", "已处理完"])
 def test_requests_are_concluded_in_plain_words(done: str) -> None:
-    assert _codes(ASKED + f"收到申请80件,{done}78件。")[1] == (78, "requests_concluded")
+    assert codes_in(ASKED + f"收到申请80件,{done}78件。")[1] == (78, "requests_concluded")
 
 
 @pytest.mark.parametrize(
@@ -50,23 +46,23 @@ def test_requests_are_concluded_in_plain_words(done: str) -> None:
     ],
 )
 def test_whoever_is_received_asks_in_no_certain_way(words: str, code: str | None) -> None:
-    assert _codes(TITLE + f"三、其他工作\n{words}。") == [(30, code)]
+    assert codes_in(TITLE + f"三、其他工作\n{words}。") == [(30, code)]
 
 
 @pytest.mark.parametrize("course", ["经复议后提起诉讼", "经复议后诉讼", "复议后再起诉"])
 def test_a_suit_after_reconsideration_is_told_in_many_words(course: str) -> None:
-    found = _codes(TITLE + f"五、复议和诉讼情况\n{course}3件,结果维持2件,1件还在审理。")
+    found = codes_in(TITLE + f"五、复议和诉讼情况\n{course}3件,结果维持2件,1件还在审理。")
     code = "litigations_after_reconsideration"
     assert found == [(3, code), (2, f"{code}_upheld"), (1, f"{code}_pending")]
 
 
 def test_one_way_is_no_item() -> None:
-    assert _codes(TITLE + "二、主动公开情况\n原先只有网站一条路。") in ([], [(1, None)])
+    assert codes_in(TITLE + "二、主动公开情况\n原先只有网站一条路。") in ([], [(1, None)])
 
 
 @pytest.mark.parametrize("part", ["公开专栏登载", "公示系统公示", "惠农资金公开栏目发布", "便民服务平台推送"])
 def test_a_part_of_a_site_among_channels_is_the_sites(part: str) -> None:
-    found = _codes(
+    found = codes_in(
         TITLE + f"一、主动公开情况\n全年公开信息900条,其中门户网站登载300条,{part}200条,政务新媒体登载400条。"
     )
     assert [code for _, code in found[1:]] == [
@@ -78,7 +74,7 @@ def test_a_part_of_a_site_among_channels_is_the_sites(part: str) -> None:
 
 def test_a_column_among_kinds_is_a_kind() -> None:
     text = TITLE + "一、主动公开情况\n全年公开信息900条,其中政策法规专栏发布200条,工作动态400条,通知公告300条。"
-    assert {code for _, code in _codes(text)[1:]} == {"proactive_items_by_category"}
+    assert {code for _, code in codes_in(text)[1:]} == {"proactive_items_by_category"}
 
 
 @pytest.mark.parametrize(
@@ -90,7 +86,7 @@ def test_a_column_among_kinds_is_a_kind() -> None:
     ],
 )
 def test_media_of_one_level_are_media(parts: str) -> None:
-    found = _codes(TITLE + f"一、主动公开情况\n各级媒体刊发信息300篇,其中{parts}。")
+    found = codes_in(TITLE + f"一、主动公开情况\n各级媒体刊发信息300篇,其中{parts}。")
     assert [code for _, code in found] == ["proactive_items_media"] * 4
 
 
@@ -105,7 +101,7 @@ def test_media_of_one_level_are_media(parts: str) -> None:
 )
 def test_each_point_of_a_list_of_channels_is_of_its_channel(named: str, code: str) -> None:
     text = TITLE + f"一、主动公开情况\n公开渠道:一是宣传栏,公开信息8条;二是{named},公开信息35条。"
-    assert _codes(text) == [(8, "proactive_items_notice_board"), (35, code)]
+    assert codes_in(text) == [(8, "proactive_items_notice_board"), (35, code)]
 
 
 KIND = "proactive_items_by_category"
@@ -121,11 +117,11 @@ KIND = "proactive_items_by_category"
     ],
 )
 def test_what_was_published_is_named_behind_the_verb(words: str) -> None:
-    assert [code for _, code in _codes(TITLE + f"一、主动公开情况\n{words}。")] == [KIND, KIND]
+    assert [code for _, code in codes_in(TITLE + f"一、主动公开情况\n{words}。")] == [KIND, KIND]
 
 
 def test_news_alone_may_be_all_that_was_published() -> None:
-    assert _codes(TITLE + "一、主动公开情况\n网站发布政务动态230条。") == [(230, "proactive_items_website")]
+    assert codes_in(TITLE + "一、主动公开情况\n网站发布政务动态230条。") == [(230, "proactive_items_website")]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +136,7 @@ def test_news_alone_may_be_all_that_was_published() -> None:
     ],
 )
 def test_items_of_one_topic_or_issue_are_no_total(words: str, code: str) -> None:
-    assert _codes(TITLE + f"一、主动公开情况\n{words}。") == [(61, code)]
+    assert codes_in(TITLE + f"一、主动公开情况\n{words}。") == [(61, code)]
 
 
 @pytest.mark.parametrize(
@@ -152,4 +148,4 @@ def test_items_of_one_topic_or_issue_are_no_total(words: str, code: str) -> None
     ],
 )
 def test_what_is_said_of_all_cases_that_ended_is_of_their_course(words: str, code: str) -> None:
-    assert (5, code) in _codes(TITLE + f"六、行政复议和行政诉讼\n{words}。")
+    assert (5, code) in codes_in(TITLE + f"六、行政复议和行政诉讼\n{words}。")
