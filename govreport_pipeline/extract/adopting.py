@@ -84,10 +84,10 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
     for figure in figures:
         if not is_countable(figure) or figure.is_compared:
             continue
-        may_sum_up = figure.parent is None and not figure.parts and _SUMS_UP.search(text, end, figure.start)
+        may_sum_up = len(told) > 1 and figure.parent is None and not figure.parts
         is_of_sort = (figure.code or "").startswith(ITEM_CODES)
         is_open = (is_of_sort or figure.code is None) and figure.value >= largest
-        if told and may_sum_up and is_open and _is_sum(figure, told):
+        if may_sum_up and is_open and _is_sum(figure, told) and _SUMS_UP.search(text, end, figure.start):
             figure.code, figure.rule_id = "proactive_items", "sum_of_parts"
             told = []
         elif is_of_sort and figure.parent is None:

@@ -73,7 +73,8 @@ def _shown(clues: Clues) -> Iterator[Reading]:
     """Where no place names the body: those that act most, own rules, and the one that readers are sent to."""
     for named, count in find_subjects(clues.page)[:3]:
         yield Reading(named.name, grounds.ACTING, named.start, named.end, min(count, grounds.MOST_ACTS))
-    for named, count in find_openers(clues.page, lambda name: _is_called(name, clues.self_words)):
+    endings = _endings(clues.self_words)
+    for named, count in find_openers(clues.page, lambda name: bare(name).endswith(endings)):
         yield Reading(named.name, grounds.OPENING, named.start, named.end, min(count, grounds.MOST_ACTS))
     yield from _as_read(_named_most(clues), grounds.NAMED_OFTEN)
     yield from _as_read(find_owned(clues.page), grounds.OWNING)
@@ -82,9 +83,11 @@ def _shown(clues: Clues) -> Iterator[Reading]:
 
 def _named_most(clues: Clues) -> list[Named]:
     """The body that the text names more often than any other that 我局 fits; none where two are as common."""
-    words = clues.self_words
+    words, endings = clues.self_words, _endings(clues.self_words)
     found = [
-        (named, count) for named, count in find_named_often(clues.page) if not words or _is_called(named.name, words)
+        (named, count)
+        for named, count in find_named_often(clues.page)
+        if not words or bare(named.name).endswith(endings)
     ]
     rivals = (count for named, count in found if not is_one_body(bare(named.name), bare(found[0][0].name)))
     rival = max(rivals, default=0)
@@ -141,7 +144,7 @@ def _may_speak(reading: Reading, clues: Clues) -> bool:
     stands, self_words = reading.ground.stands, clues.self_words
     if stands is Stands.ALONE or not self_words:
         return stands is not Stands.IF_CONFIRMED
-    if _is_called(reading.name, self_words):
+    if bare(reading.name).endswith(_endings(self_words)):
         return True
     said, shortened = _most_said(self_words), bare(reading.name)
     if said in TOWNSHIP_UNITS:
@@ -151,10 +154,10 @@ def _may_speak(reading: Reading, clues: Clues) -> bool:
     return said in JURISDICTION_WORDS and (unit is None or f"全{unit}" in clues.page.document.text)
 
 
-def _is_called(name: str, self_words: dict[str, int]) -> bool:
-    """Does a name end in what the text calls its body most often?"""
+def _endings(self_words: dict[str, int]) -> tuple[str, ...]:
+    """How the bare name ends of what the text calls its body most often; none where it calls it nothing."""
     said = _most_said(self_words) if self_words else ""
-    return bool(said) and bare(name).endswith((said, *_FULL_FORMS.get(said, ())))
+    return (said, *_FULL_FORMS.get(said, ())) if said else ()
 
 
 def _most_said(self_words: dict[str, int]) -> str:
