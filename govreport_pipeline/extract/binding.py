@@ -114,29 +114,33 @@ def _counts_what_follows(text: str, figure: Figure) -> bool:
 
 def bind(text: str, figure: Figure) -> None:
     """Give the figure the code of the first rule that fits its label, as it stands before it or after it."""
-    unit = figure.unit.unit
     for asked, label in _labels(text, figure):
         rule = fit(asked, label, figure.around | label, figure.said | label)
         if rule is not None:
             break
     else:
         return
-    if unit == "个" and _counts_bodies(text, figure, rule.code):
-        return  # 对35个单位信息员进行培训: how many bodies, no training
-    if rule.code == "requests_received" and _OF_ONE_MATTER.search(figure.words) is not None:
+    if _refuses(text, figure, rule.code, label):
         return
-    if rule.code in _OF_ANY_FIELD and _is_of_another_field(figure, rule.code, label):
-        return
-    if rule.code == "dedicated_funding_cny" and _TOLD_OF_MONEY.search(figure.words) is not None:
-        return
-    if rule.code in _OF_DISCLOSURE and _counts_either(text, figure):
-        return
-    if rule.code == "fees_cny" and _is_only_owed(text, figure):
-        return  # 应收48元,实收0元
     code = "letters_received" if _are_letters(figure, rule.code) else code_of_several(figure, rule.code)
     figure.code, figure.rule_id = code, rule.rule_id if code == rule.code else f"bound.{code}"
     if code == "fees_cny" and figure.value and _WAIVED.match(text, figure.end):
         figure.code, figure.rule_id = "fee_waivers_cny", "waived"
+
+
+def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
+    """Do the words say that a figure is not what its code counts: 申请中涉及土地征收7件; 应收48元,实收0元?"""
+    if figure.unit.unit == "个" and _counts_bodies(text, figure, code):
+        return True  # 对35个单位信息员进行培训: how many bodies, no training
+    if code == "requests_received":
+        return _OF_ONE_MATTER.search(figure.words) is not None
+    if code == "dedicated_funding_cny":
+        return _TOLD_OF_MONEY.search(figure.words) is not None
+    if code == "fees_cny":
+        return _is_only_owed(text, figure)
+    if code in _OF_ANY_FIELD:
+        return _is_of_another_field(figure, code, label)
+    return code in _OF_DISCLOSURE and _counts_either(text, figure)
 
 
 def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
