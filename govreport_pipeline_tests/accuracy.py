@@ -18,8 +18,16 @@ FLOORS: dict[str, dict[str, float]] = {
              "zeros code recall": 0.99, "zeros precision": 0.99, "report_year": 1.0, "reporting_agency": 0.99},
     "synthetic": {"values recall": 0.975, "values code recall": 0.88, "values precision": 0.96, "zeros recall": 0.97,
                   "zeros code recall": 0.93, "zeros precision": 0.97, "report_year": 0.99, "reporting_agency": 0.94},
-    "composed": {"values recall": 0.95, "values code recall": 0.865, "values precision": 0.91, "zeros recall": 0.96,
-                 "zeros code recall": 0.93, "zeros precision": 0.98, "report_year": 0.98, "reporting_agency": 0.80},
+    "composed": {
+        "values recall": 0.98,
+        "values code recall": 0.945,
+        "values precision": 0.98,
+        "zeros recall": 0.985,
+        "zeros code recall": 0.98,
+        "zeros precision": 0.985,
+        "report_year": 0.99,
+        "reporting_agency": 0.975,
+    },
 }  # fmt: skip
 """What a change may not fall below; raise it when a change makes it better, never lower it."""
 
@@ -32,8 +40,10 @@ def main() -> int:
             for miss in score.misses:
                 print(f"{name}/{miss}")
     print(f"{'':24}" + "".join(f"{name:>12}" for name in CORPORA))
-    for figure in scores[CORPORA[0]].figures():
-        print(f"{figure:24}" + "".join(f"{scores[name].figures()[figure]:12.3f}" for name in CORPORA))
+    figures = {name: score.figures() for name, score in scores.items()}
+    for figure in figures[CORPORA[0]]:
+        rates = (figures[name].get(figure) for name in CORPORA)
+        print(f"{figure:24}" + "".join(f"{'-' if rate is None else f'{rate:.3f}':>12}" for rate in rates))
     for kind in ("values", "zeros"):
         print(f"{kind + ' annotated':24}" + "".join(f"{scores[name].tally[kind]['annotated']:12}" for name in CORPORA))
     return 0

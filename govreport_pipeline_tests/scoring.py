@@ -54,14 +54,15 @@ class Score:
         return counts[right] / counts[of] if counts[of] else 1.0
 
     def figures(self) -> dict[str, float]:
-        """Every rate by name, as the table prints them."""
+        """Every rate by name, as the table prints them; of metadata those that are annotated."""
         found = {}
         for kind in ("values", "zeros"):
             found[f"{kind} recall"] = self.rate(kind, "found", "annotated")
             found[f"{kind} code recall"] = self.rate(kind, "coded", "with_code")
             found[f"{kind} precision"] = self.rate(kind, "emitted_right", "emitted")
         for column in FIELDS:
-            found[column] = self.rate(column, "right", "annotated")
+            if column in self.tally:
+                found[column] = self.rate(column, "right", "annotated")
         return found
 
 
