@@ -73,8 +73,7 @@ def _shown(clues: Clues) -> Iterator[Reading]:
     """Where no place names the body: those that act most, own rules, and the one that readers are sent to."""
     for named, count in find_subjects(clues.page)[:3]:
         yield Reading(named.name, grounds.ACTING, named.start, named.end, min(count, grounds.MOST_ACTS))
-    endings = _endings(clues.self_words)
-    for named, count in find_openers(clues.page, lambda name: bare(name).endswith(endings)):
+    for named, count in find_openers(clues.page, _endings(clues.self_words)):
         yield Reading(named.name, grounds.OPENING, named.start, named.end, min(count, grounds.MOST_ACTS))
     yield from _as_read(_named_most(clues), grounds.NAMED_OFTEN)
     yield from _as_read(find_owned(clues.page), grounds.OWNING)

@@ -2,11 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from itertools import islice
 
 from govreport_pipeline.extract.metadata.mentions import place_starts
-from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, body_kind_of, is_name, places_of
+from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, bare, body_kind_of, is_name, places_of
 from govreport_pipeline.extract.metadata.own_place import VERBS
 from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
 from govreport_pipeline.extract.metadata.prose import APPEALED, Named
@@ -125,16 +124,21 @@ def find_subjects(page: Page) -> list[tuple[Named, int]]:
     return [(found[name], count) for name, count in counts.most_common() if count >= LEAST_MENTIONS or _is_placed(name)]
 
 
-def find_openers(page: Page, is_called: Callable[[str], bool]) -> list[tuple[Named, int]]:
+def find_openers(page: Page, endings: tuple[str, ...]) -> list[tuple[Named, int]]:
     """The body of the reporter's kind with which sentences begin, and how often: 2018年,韩庙乡遵循…; none of several.
 
-    Whatever it does, for the text tells its kind (我乡). It must begin two sentences, or
-    one of the opening that names the time.
+    Whatever it does, for the text tells its kind (我乡: names with one of the `endings`).
+    It must begin two sentences, or one of the opening that names the time.
     """
+    if not endings:
+        return []
     text, found, counts, others = page.document.text, dict[str, Named](), Counter[str](), set[str]()
     for match in _OPENER.finditer(text, 0, LONGEST_SEARCH):
         start, run = match.start(2), match[2]
-        name = next((run[:end] for end in range(len(run), 2, -1) if is_called(run[:end]) and is_name(run[:end])), None)
+        if "街" not in run and not any(ending in run for ending in endings):
+            continue  # quick to deny; 某街办事处 is a 街道, too
+        heads = (run[:end] for end in range(len(run), 2, -1))
+        name = next((head for head in heads if bare(head).endswith(endings) and is_name(head)), None)
         end = start + len(name or "")
         if name is None or page.is_chrome(start) or page.is_tainted(start, end):
             continue
