@@ -10,6 +10,7 @@ from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.rule import CompiledRule
 from govreport_pipeline.extract.rules import compile_rules
 from govreport_pipeline.extract.units import Family
+from govreport_pipeline.extract.windows import is_bare
 
 _RESULTS = (
     C.PENDING
@@ -94,15 +95,6 @@ _ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
 """What is done to things of any kind."""
 _COUNTED = re.compile(r"的?(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]")
 """共受理12件投诉: behind an act and a number stands what is counted."""
-
-_BARE = re.compile(
-    r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|[尚还]?[余剩]下?|另有|有|对|答复中)?(?:\d{4}年度?)?$"
-)
-
-
-def is_bare(text: str, figure: Figure) -> bool:
-    """Is there nothing before the number, in its clause part, that says what it counts?"""
-    return figure.own_start >= figure.start or _BARE.match(text[figure.own_start : figure.start]) is not None
 
 
 def _counts_what_follows(text: str, figure: Figure) -> bool:

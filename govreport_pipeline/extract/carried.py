@@ -2,10 +2,10 @@
 
 import re
 
-from govreport_pipeline.extract.binding import is_bare
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.handling import clause_behind, is_handled
 from govreport_pipeline.extract.lexicon import DISPUTES, C
+from govreport_pipeline.extract.outcomes import clause_behind, is_handled
+from govreport_pipeline.extract.windows import is_bare
 
 _YEAR_WORD = re.compile(
     r"(?:(?P<past>上一?年|去年|往年|以前年|前一?年)|(?P<now>本年|今年|当年)|(?P<later>下一?年|次年|明年|来年|翌年)"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable
-from govreport_pipeline.extract.form_items import is_of_items, set_sign
 from govreport_pipeline.extract.kinds import is_generic
+from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.scope import NEW_OF_ALL, THE_YEAR, is_of_one_year, is_stock
 from govreport_pipeline.extract.signs import CHANGED_TO
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
@@ -21,6 +21,7 @@ _NEW_BESIDE = re.compile(rf"[,(]([\u4e00-\u9fff]{{0,4}}?){THE_YEAR}共?新?增")
 _TO_ANOTHER = re.compile(CHANGED_TO)
 """由17件下降至13件: the first is another year's, though none is named."""
 _FROM = re.compile(r"[由从](?:年初|(?:(?:19|20)\d{2}|去|上)年[底末])?的?$")
+_FALLS = re.compile("减|取消|核销|撤|停")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
 """With which a label can end that the patterns find: only then they are tried."""
@@ -37,8 +38,8 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not is_countable(figure):
             continue
         label = figure.words
-        if is_of_items(figure):
-            set_sign(figure)
+        if _is_of_items(figure):
+            _set_sign(figure)
             last = figure
         elif last is not None and _is_new_of_all(text, figure, last):
             last = _set_beside(text, figure, last)
@@ -53,6 +54,18 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             if last is not None and last.is_compared:
                 _take_code_of_earlier(text, figure, last)
             last = figure
+
+
+def _is_of_items(figure: Figure) -> bool:
+    """Is it how many items a row had the year before, or what the form calls 本年增/减?"""
+    return figure.code is not None and figure.code.endswith(("_items_previous", "_items_change"))
+
+
+def _set_sign(figure: Figure) -> None:
+    """本年减2项: a fall, as a cell 减2 is; its minus stands in words before the quote."""
+    is_fall = figure.near & (C.CHANGED | C.DECLINE) and not figure.near & C.RISE_OR_FALL
+    if is_fall and figure.value and _FALLS.search(figure.words) is not None:
+        figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
 
 
 def _is_of_another_year(text: str, figure: Figure, label: str, report_year: int | None) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.handling import is_handled
 from govreport_pipeline.extract.kinship import is_left_over
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
+from govreport_pipeline.extract.outcomes import is_handled
 from govreport_pipeline.extract.scope import NEW_OF_ALL
 from govreport_pipeline.extract.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role

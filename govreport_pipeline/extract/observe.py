@@ -14,14 +14,14 @@ from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.form_cells import leaves_outside, numerals_outside
-from govreport_pipeline.extract.form_items import tell_column
-from govreport_pipeline.extract.handling import tell_outcome
+from govreport_pipeline.extract.form_columns import tell_column
 from govreport_pipeline.extract.implied import Implied, find_implied
 from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.numerals import Token
+from govreport_pipeline.extract.outcomes import tell_outcome
 from govreport_pipeline.extract.requesters import tell_requester
 from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
 from govreport_pipeline.extract.scan import Scan

@@ -2,10 +2,10 @@
 
 import re
 
-from govreport_pipeline.extract.binding import is_bare
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.handling import REQUEST_UNITS
 from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.outcomes import REQUEST_UNITS
+from govreport_pipeline.extract.windows import is_bare
 
 _WHO = (
     "(?:自然人|公民|个人|群众|居民|村民|市民|(?:商业)?企业|公司|法人(?:(?:或者?|和|及|与|、)其[他它]组织)?|其[他它]组织|单位"

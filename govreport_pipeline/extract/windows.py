@@ -29,6 +29,9 @@ _SUMMED = re.compile(r"[\u4e00-\u9fff]{2,6},?(?=共计?)")
 _LEADING = re.compile(r"[\s其中另有还和及]*")
 _SHARE_TAIL = re.compile("(?:分别|[约所只仅的已])?占[^占]*$")
 _THAT_IS = re.compile("[,;、(] ?(?:约|近|有|共|合|总|计|达到?|为|是|即)+")
+_BARE = re.compile(
+    r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|[尚还]?[余剩]下?|另有|有|对|答复中)?(?:\d{4}年度?)?$"
+)
 LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
 _ORDINAL = re.compile(r"[一二三四五六七八九十\d]{1,3}")
@@ -205,3 +208,8 @@ def _after_end(text: str, start: int, limit: int) -> int:
     stop = found.start() if found else stop
     told = _OF_ALL.search(text, start + 2, stop)
     return told.start() if told else stop
+
+
+def is_bare(text: str, figure: Figure) -> bool:
+    """Is there nothing before the number, in its clause part, that says what it counts?"""
+    return figure.own_start >= figure.start or _BARE.match(text[figure.own_start : figure.start]) is not None

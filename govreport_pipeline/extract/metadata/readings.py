@@ -3,6 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from govreport_pipeline.extract.metadata import grounds
+from govreport_pipeline.extract.metadata.actors import (
+    find_named_often,
+    find_openers,
+    find_owned,
+    find_speakers,
+    find_subjects,
+)
 from govreport_pipeline.extract.metadata.agency import is_one_body
 from govreport_pipeline.extract.metadata.clues import Clues
 from govreport_pipeline.extract.metadata.grounds import Ground, Reading, Stands
@@ -10,13 +17,6 @@ from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import bare, is_name, is_office_of_government, split_joint
 from govreport_pipeline.extract.metadata.page import Page, starts_of
 from govreport_pipeline.extract.metadata.prose import Named, find_contacts, in_full
-from govreport_pipeline.extract.metadata.subjects import (
-    find_named_often,
-    find_openers,
-    find_owned,
-    find_speakers,
-    find_subjects,
-)
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, HeaderField
 from govreport_pipeline.places import TOWNSHIP_UNITS
 from govreport_pipeline.tables.vocabulary import ChromeKind, EvidenceSource

@@ -1,4 +1,4 @@
-"""Section two of the forms of 2019 and 2021, told in prose: columns that a label names alone, and which way a change goes."""
+"""Section two of the forms of 2019 and 2021, told in prose: columns that a label names alone."""
 
 import re
 
@@ -19,7 +19,6 @@ _COLUMNS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     )
 )
 _IN_ALL = re.compile("总数|总量|累[计积]|目前|现有|截[至止]")
-_FALLS = re.compile("减|取消|核销|撤|停")
 
 
 def tell_column(figure: Figure) -> None:
@@ -31,15 +30,3 @@ def tell_column(figure: Figure) -> None:
     for column, said in _COLUMNS:
         if said.fullmatch(figure.words) is not None:
             figure.near |= column
-
-
-def is_of_items(figure: Figure) -> bool:
-    """Is it how many items a row had the year before, or what the form calls 本年增/减?"""
-    return figure.code is not None and figure.code.endswith(("_items_previous", "_items_change"))
-
-
-def set_sign(figure: Figure) -> None:
-    """本年减2项: a fall, as a cell 减2 is; its minus stands in words before the quote."""
-    is_fall = figure.near & (C.CHANGED | C.DECLINE) and not figure.near & C.RISE_OR_FALL
-    if is_fall and figure.value and _FALLS.search(figure.words) is not None:
-        figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low

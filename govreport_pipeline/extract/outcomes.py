@@ -2,10 +2,10 @@
 
 import re
 
-from govreport_pipeline.extract.binding import is_bare
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import GROUNDS, OUTCOMES, C
 from govreport_pipeline.extract.units import ARTICLES, CASES, Family
+from govreport_pipeline.extract.windows import is_bare
 
 REQUEST_UNITS = frozenset(CASES.split()) - {Family.LOST.value} - ARTICLES
 _ANOTHER = "(?:其[他它]|有关|相关|主管|别的|另外)的?(?:行政)?"
