@@ -1,18 +1,15 @@
 """From what was read to the records of the extract stage."""
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
 from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.form_cells import form_of, read_cells, read_table_numerals
+from govreport_pipeline.extract.ledger import read_ledger
 from govreport_pipeline.extract.metadata import read_metadata
-from govreport_pipeline.extract.numerals import Token, find_numerals
-from govreport_pipeline.extract.observe import Statements, read_statements
+from govreport_pipeline.extract.statements import Statements, read_statements
 from govreport_pipeline.extract.units import CANONICAL, Family
 from govreport_pipeline.normalise.alignment import Alignment, align, spans_of
 from govreport_pipeline.sections import Leaf, outline
@@ -27,25 +24,7 @@ from govreport_pipeline.tables.records import (
     StandardTable,
     TableCell,
 )
-from govreport_pipeline.tables.vocabulary import (
-    Basis,
-    DamageKind,
-    Qualifier,
-    Relation,
-    Role,
-    Scope,
-    SectionType,
-    TextFormat,
-)
-
-_TAKEN_BACK = (
-    re.compile(r"<[sSdD](?:[uU][bBpP][\s/>]|[eE][lL][\s/>]|[tT][rR][iI][kK][eE]|[\s/>])"),
-    re.compile(r"line-through"),
-    re.compile(r"\[\d{1,2}\]"),
-)
-"""What a page shows and `normalise` deletes: raised, lowered, struck out, marks of footnotes."""
-LONGEST_AFTER = 4
-_SHOWN = re.compile(r"<[a-zA-Z/!?][^>]*+>?|<?([^<]++)")
+from govreport_pipeline.tables.vocabulary import Basis, Qualifier, Relation, Scope, SectionType
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +90,7 @@ def extract(
         _observation(raw, year, draft, f"{document.document_id}-o{number:04d}", ids)
         for number, draft in enumerate(drafts, 1)
     )
-    numbers = _ledger(raw, document, stated, alignment, ids, _own_numbers(document, metadata))
+    numbers = read_ledger(raw, document, metadata, stated, alignment, ids)
     if spans:
         in_cells = read_cells(raw, year, tables, cells)
         observations = tuple(sorted((*observations, *in_cells), key=attrgetter("raw_start", "raw_end")))
@@ -123,7 +102,6 @@ def extract(
 
 
 _make_observation = builder(Observation)
-_make_numeral = builder(Numeral)
 
 
 def _observation(
@@ -177,84 +155,3 @@ def _printed(figure: Figure, unit: str | None) -> str | None:
     return (
         unit if figure.unit.family is not Family.MONEY or figure.multiplier == "" else figure.multiplier + (unit or "")
     )
-
-
-def _own_numbers(document: NormalisedDocument, metadata: ReportReading) -> list[tuple[int, int, Role]]:
-    """Where the report's own index number and document number stand."""
-    found = []
-    for number, role in (
-        (metadata.index_number, Role.INDEX_NUMBER),
-        (metadata.document_number, Role.DOCUMENT_NUMBER),
-    ):
-        place = document.text.find(number) if number is not None else -1
-        if number is not None and place >= 0:
-            found.append((place, place + len(number), role))
-    return found
-
-
-def _ledger(
-    raw: RawDocument,
-    document: NormalisedDocument,
-    stated: Statements,
-    alignment: Alignment,
-    ids: dict[int, str],
-    own_numbers: Sequence[tuple[int, int, Role]],
-) -> tuple[Numeral, ...]:
-    """Every numeral of the visible text: of the normalised text, and of what repairs deleted."""
-    lost = sorted(
-        (d.start, d.end) for d in document.damage if d.kind in (DamageKind.LOST_CHARACTER, DamageKind.MOJIBAKE)
-    )
-    starts, reach = [start for start, _ in lost], list(accumulate((end for _, end in lost), max, initial=0))
-    document_id, raw_text, span = raw.document_id, raw.text, alignment.span
-    rows = []
-    for token, role, rule_id, figure in stated.roles:
-        used_by = None
-        if figure is not None:
-            role, rule_id, used_by = figure.role, figure.rule_id, ids.get(id(figure))
-        elif token.start < reach[bisect_right(starts, token.start)]:
-            role, rule_id = _damaged_role(document.text, token, role, rule_id)
-        else:
-            for first, last, own in own_numbers:
-                if first <= token.start < last:
-                    role, rule_id = own, own.value
-        start, end = span(token.start, token.end)
-        value = None if role is Role.DAMAGED else token.value
-        rows.append(_make_numeral(document_id, start, end, raw_text[start:end], value, role, used_by, rule_id))
-    gaps = alignment.gaps(len(document.text), len(raw_text))
-    is_page = raw.text_format is TextFormat.HTML
-    if not is_page or any(pattern.search(raw_text) is not None for pattern in _TAKEN_BACK):
-        kept = {row.raw_start for row in rows}  # the text right before a gap may belong to it, or not
-        stretches = chain.from_iterable(_taken_back(raw_text, gap) for gap in gaps) if is_page else gaps
-        rows += [row for row in _deleted(raw, stretches) if row.raw_start not in kept]
-    rows.sort(key=attrgetter("raw_start"))
-    return tuple(rows)
-
-
-def _damaged_role(text: str, token: Token, role: Role, rule_id: str) -> tuple[Role, str]:
-    """A collapsed date is unreadable; one that kept its blanks can be read."""
-    is_readable = text[token.start - 1 : token.start] == " " or text[token.end : token.end + 1] == " "
-    return (Role.DATE, "date") if is_readable else (Role.DAMAGED, "lost_character")
-
-
-def _taken_back(source: str, gap: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """The pieces of a page's deleted stretch that a reader sees between its tags: all else is markup, or hidden."""
-    # a line break, the border of a cell or 标题: may stand in place of the first characters
-    tag = source.rfind("<", max(gap[0] - LONGEST_AFTER, 0), gap[0])
-    start, end = tag if tag >= 0 else gap[0], gap[1]
-    if any(pattern.search(source, start, end) is not None for pattern in _TAKEN_BACK):
-        yield from (match.span(1) for match in _SHOWN.finditer(source, start, end) if match[1])
-
-
-def _deleted(raw: RawDocument, spans: Iterable[tuple[int, int]]) -> list[Numeral]:
-    """The numerals of what repairs deleted."""
-    found = []
-    for start, end in spans:
-        deleted = raw.text[start:end]
-        if any(map(str.isnumeric, deleted)):
-            for token in find_numerals(deleted):
-                first, last = start + token.start, start + token.end
-                quote = raw.text[first:last]
-                found.append(
-                    _make_numeral(raw.document_id, first, last, quote, token.value, Role.OTHER, None, "deleted")
-                )
-    return found
