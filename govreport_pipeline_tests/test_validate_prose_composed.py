@@ -32,8 +32,10 @@ DOCUMENTS = (
 SENTENCES = (
     "2022年，共收到政府信息公开申请{received}件，上年结转{over}件，办结{total}件，结转下年度继续办理{forward}件。",
     "本年度新收政府信息公开申请{received}件，办理上年结转申请{over}件，共答复{total}件，{forward}件结转至下年度办理。",
-    "全年共受理政府信息公开申请{handled}件（含上年结转{over}件），已办结{total}件，其中予以公开{disclosed}件，"
-    "部分公开{partial}件，不予公开{withheld}件，无法提供{unable}件，不予处理{refused}件，其他处理{other}件。",
+    (
+        "全年共受理政府信息公开申请{handled}件（含上年结转{over}件），已办结{total}件，其中予以公开{disclosed}件，"
+        "部分公开{partial}件，不予公开{withheld}件，无法提供{unable}件，不予处理{refused}件，其他处理{other}件。"
+    ),
     "共收到依申请公开{received}件，均按时办结。其中，自然人申请{natural}件，商业企业申请{business}件。",
     "收到公民、法人和其他组织提出的政府信息公开申请{received}件，答复{total}件，答复率100%。",
     "收到申请{received}件（其中网络申请{some}件，信函申请{few}件），其余{forward}件按规定结转下一年度办理。",
@@ -44,8 +46,10 @@ SENTENCES = (
     "主动公开政府信息1203条。新制定规章{rules}件。作出行政许可决定{licences}件。",
     "依法答复申请{total}件，予以公开及部分公开{either}件，不予公开{withheld}件。",
     "全区各单位共收到政府信息公开申请{received}件，其中区政府办公室收到{some}件，各镇街收到{few}件。",
-    "今年以来，累计处理政府信息依申请公开{handled}件，其中本年度新接收{received}件，2021年结转办理{over}件，"
-    "除{forward}件转结2023年办理以外均完成答复。",
+    (
+        "今年以来，累计处理政府信息依申请公开{handled}件，其中本年度新接收{received}件，2021年结转办理{over}件，"
+        "除{forward}件转结2023年办理以外均完成答复。"
+    ),
     "去年共收到申请{some}件，今年收到申请{received}件，咨询{few}件次。",
 )
 

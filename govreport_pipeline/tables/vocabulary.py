@@ -285,8 +285,10 @@ class RejectionReason(Term):
     UNREADABLE = "unreadable", "the file could not be opened or read"
     TOO_LONG = (
         "too_long",
-        "longer than the limit GOVREPORT_MAX_BYTES, its text than GOVREPORT_MAX_CHARACTERS, "
-        "an archive than GOVREPORT_MAX_ARCHIVE_BYTES",
+        (
+            "longer than the limit GOVREPORT_MAX_BYTES, its text than GOVREPORT_MAX_CHARACTERS, "
+            "an archive than GOVREPORT_MAX_ARCHIVE_BYTES"
+        ),
     )
     LINK_OUTSIDE = "link_outside", "a symbolic link that leads out of the source folder, or in a circle"
     CHANGED_WHILE_READ = "changed_while_read", "the file changed while the run was reading it"
