@@ -281,3 +281,23 @@ def test_a_paragraph_that_hides_ends_where_the_next_block_begins():
 def test_the_second_reading_sees_nothing_of_hidden_elements_that_overlap():
     page = "<span hidden>甲<font color=white>乙</span>收到4件</font>5件"
     assert "".join(page[start:end] for start, end in visible_stretches(page)) == "5件"
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<div style='DISPLAY : None'>88</div>",
+        "<div style='WIDTH:0; Overflow:hidden'>88</div>",
+        "<font COLOR=WHITE>88</font>",
+        "<style>.X{Left:-999px}</style><div class=x>88</div>",
+    ],
+)
+def test_the_second_reading_knows_what_hides_in_letters_of_either_case(hidden):
+    page = f"收到4件{hidden}5件"
+    assert "88" not in "".join(page[start:end] for start, end in visible_stretches(page))
+
+
+@pytest.mark.parametrize("style", ["background-color:#fff", "opacity:0.5", "margin:0 -5px", "width:0"])
+def test_the_second_reading_takes_no_other_style_for_one_that_hides(style):
+    page = f"<div style='{style}'>5件</div>"
+    assert "5" in "".join(page[start:end] for start, end in visible_stretches(page))

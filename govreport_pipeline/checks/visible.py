@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
 from html.parser import HTMLParser
-from itertools import accumulate
+from itertools import accumulate, starmap
 
 UNSEEN = frozenset(
     "script style xml textarea iframe noscript noembed noframes template select datalist object svg rt rp".split()
@@ -23,13 +23,16 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 # What hides is spelled here a second time, as the reading that this one tests must not share it.
 WHITE = r"(?:#fff(?:fff)?\b|white\b|rgb\(\s?255\s?,\s?255\s?,\s?255)"
 HIDING = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|(left|top|text-indent)\s*:\s*-\d\d\d|opacity\s*[:=]\s*0(?![.\d]*[1-9])|font-size\s*:\s*0(?![.\d])"
-    r"|clip|margin(-left|-top)?\s*:\s*-\d{3}|scale\(\s*0|(height|width)\s*:\s*0.{0,200}overflow|overflow.{0,200}(height|width)\s*:\s*0"
-    rf"|(?<!-)color\s*[:=]\s*{WHITE}",
-    re.IGNORECASE,
+    r"display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d\d\d|top\s*:\s*-\d\d\d|text-indent\s*:\s*-\d\d\d"
+    r"|opacity\s*[:=]\s*0(?![.\d]*[1-9])|font-size\s*:\s*0(?![.\d])|clip|margin(?:-left|-top)?\s*:\s*-\d{3}|scale\(\s*0"
+    r"|height\s*:\s*0.{0,200}overflow|width\s*:\s*0.{0,200}overflow|overflow.{0,200}(?:height|width)\s*:\s*0"
+    rf"|color(?<!-color)\s*[:=]\s*{WHITE}"
 )
-"""Styles of elements that nobody sees."""
-HIDING_OR_STRIKING = re.compile(rf"{HIDING.pattern}|line-through", re.IGNORECASE)
+"""Styles of elements that nobody sees, in lower case.
+
+Each begins with a letter, and none ignores case: so they are looked for at those letters alone.
+"""
+HIDING_OR_STRIKING = re.compile(rf"{HIDING.pattern}|line-through")
 TAKEN_BACK = frozenset("del s strike sup sub".split())
 """Elements that a reader sees and whose numerals are none of the text's."""
 NAMES = re.compile(r"[.#]([\w-]{1,60})")
@@ -61,17 +64,16 @@ class _Reader(HTMLParser):
         """Classes and ids that stand in a rule of style that hides, whatever the rest of it says."""
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
-        is_unseen = tag in self.kinds or any(self._hides(name, value) for name, value in attrs)
-        if tag not in VOID and (is_unseen or self.unseen[tag]):
+        if tag not in VOID and (tag in self.kinds or self.unseen.get(tag) or any(starmap(self._hides, attrs))):
             self.unseen[tag] += 1
             self.depth += 1
 
     def _hides(self, name: str, value: str | None) -> bool:
         if value and name in ("class", "id"):
-            return not self.hidden.isdisjoint(value.lower().split())
+            return bool(self.hidden) and not self.hidden.isdisjoint(value.lower().split())
         if name == "color":
-            return value is not None and HIDING.match(f"color:{value}") is not None
-        return name == "hidden" or (name == "style" and value is not None and self.styles.search(value) is not None)
+            return value is not None and HIDING.match(f"color:{value.lower()}") is not None
+        return name == "hidden" or (name == "style" and value is not None and bool(self.styles.search(value.lower())))
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         last = (self.get_starttag_text() or "").split()[-1]
@@ -80,7 +82,7 @@ class _Reader(HTMLParser):
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
-        if self.unseen[tag]:
+        if self.unseen.get(tag):
             self.unseen[tag] -= 1
             self.depth -= 1
             if not self.depth:
