@@ -25,9 +25,9 @@ from govreport_pipeline.relate import (
     read_fragments,
     trace_report,
 )
+from govreport_pipeline.tables.array_file import ArrayFile
 from govreport_pipeline.tables.links import LinkedFigure
 from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS, NORMALISED_DOCUMENTS, REPORTS, STANDARD_TABLES
-from govreport_pipeline.tables.set_aside import ArrayFile
 from govreport_pipeline.tables.store import Part, TableStore, by_document, in_step
 
 COMPARED_OBSERVATIONS = (

@@ -14,12 +14,12 @@ import pyarrow.parquet as pq
 import pytest
 
 from govreport_pipeline.normalise import normalise
+from govreport_pipeline.tables.array_file import ArrayFile
 from govreport_pipeline.tables.arrow import decode, encode, schema_of
 from govreport_pipeline.tables.placing import STAGING
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.registry import NORMALISED_DOCUMENTS, RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.rows import Rows, column_of
-from govreport_pipeline.tables.set_aside import ArrayFile
 from govreport_pipeline.tables.store import DataFolderUnusable, Part, TablesOutOfStep, TableStore
 from govreport_pipeline.tables.vocabulary import RejectionReason
 from govreport_pipeline_tests.documents import raw_document

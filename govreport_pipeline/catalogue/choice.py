@@ -13,7 +13,7 @@ COUNTED_IN: dict[str, str] = {
 }
 """What the prose may count in with a figure, and the form prints apart (受理 with 结转; 公开 with 部分公开)."""
 
-Figure = tuple[str, str | None]
+FigureKey = tuple[str, str | None]
 """Metric code and requester."""
 
 
@@ -73,9 +73,9 @@ def _order(observation: Observation) -> tuple[bool, float, int]:
     return observation.basis is not Basis.TABLE_CELL, width, observation.raw_start
 
 
-def choose_values(observations: Iterable[Observation]) -> dict[Figure, Choice]:
+def choose_values(observations: Iterable[Observation]) -> dict[FigureKey, Choice]:
     """The choice for every comparable figure of one document, by metric and requester, in the order of the text."""
-    figures: dict[Figure, list[Observation]] = {}
+    figures: dict[FigureKey, list[Observation]] = {}
     for observation in observations:
         if is_comparable(observation) and observation.metric_code is not None:
             figures.setdefault((observation.metric_code, observation.requester), []).append(observation)
@@ -84,7 +84,7 @@ def choose_values(observations: Iterable[Observation]) -> dict[Figure, Choice]:
     }
 
 
-def value_counted_in(figure: Figure, statements: Mapping[Figure, Sequence[Observation]]) -> float | None:
+def value_counted_in(figure: FigureKey, statements: Mapping[FigureKey, Sequence[Observation]]) -> float | None:
     """What the first cell of the figure's `COUNTED_IN` holds, for the same requester; None without one."""
     code, requester = figure
     other = COUNTED_IN.get(code)

@@ -3,10 +3,10 @@
 import hashlib
 import re
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.encoding import Decoded, Escaped, count_undecodable, decode_escaped, list_undecodable
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.kinds import describe_other_kind
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.ingest.weight import refuse_weight
 from govreport_pipeline.markup import is_html, saved_from
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument

@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.documents import identify
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.known import MAY_PASS, NOTHING_KNOWN, KeptDocument, Known, digest_content, fingerprint
 from govreport_pipeline.ingest.members import Member, open_members
 from govreport_pipeline.ingest.reading import PARSED, read_member
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.ingest.source import Source
 from govreport_pipeline.ingest.sources import open_source
 from govreport_pipeline.ingest.spool import fetch_ahead

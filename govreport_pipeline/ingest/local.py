@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import BinaryIO, cast
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.listing import Listing, describe_kind, list_files
 from govreport_pipeline.ingest.paths import locate_path
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.ingest.source import OpenedFile, cannot_be_read
 from govreport_pipeline.tables.vocabulary import RejectionReason
 

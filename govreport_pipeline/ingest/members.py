@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.compressed import refuse_bomb, strip_suffix, unpack
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry
 from govreport_pipeline.ingest.containers.json_lines import open_json_lines
@@ -24,6 +23,7 @@ from govreport_pipeline.ingest.documents import describe_excess
 from govreport_pipeline.ingest.intake import MEBIBYTE, Intake
 from govreport_pipeline.ingest.paths import MEMBER, record_path
 from govreport_pipeline.ingest.recognise import COMPRESSED, HEAD_BYTES, Kind, recognise
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 

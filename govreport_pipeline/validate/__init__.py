@@ -17,10 +17,9 @@ from govreport_pipeline.tables.records import (
 )
 from govreport_pipeline.validate.across_years import check_years
 from govreport_pipeline.validate.balances import check_balances
-from govreport_pipeline.validate.checks import notes_of, number_breakdowns, number_findings
 from govreport_pipeline.validate.closing import check_closing_totals
 from govreport_pipeline.validate.damage import lost_ordinals, note_damage
-from govreport_pipeline.validate.declared import check_declared
+from govreport_pipeline.validate.declared_count import check_declared
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.form_sums import check_form_table
 from govreport_pipeline.validate.form_tables import lay_on_forms
@@ -32,6 +31,7 @@ from govreport_pipeline.validate.limits import check_limits
 from govreport_pipeline.validate.plausibility import note_implausible
 from govreport_pipeline.validate.prose_tables import check_prose
 from govreport_pipeline.validate.repeats import check_repeats
+from govreport_pipeline.validate.results import notes_of, number_breakdowns, number_findings
 from govreport_pipeline.validate.several import note_several
 from govreport_pipeline.validate.shares import check_shares
 from govreport_pipeline.validate.structure import note_structure

@@ -16,8 +16,8 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.links import LinkedFigure, ReportLink
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, LinkKind, Requester, Verdict
-from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.intervals import Interval, do_meet, interval_of
+from govreport_pipeline.validate.results import Check, Note
 from govreport_pipeline.validate.wording import number, signed, stated
 
 Figures = Mapping[tuple[str, str | None], Observation]

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Verdict
-from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.circles import are_of_two_circles, is_of_all_kinds, sentence_of
 from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of, is_below
+from govreport_pipeline.validate.results import Check
 from govreport_pipeline.validate.wording import acts, added, number, signed, stated, summed
 
 _ALL = re.compile("均|全部|全都|皆")

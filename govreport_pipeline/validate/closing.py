@@ -7,10 +7,10 @@ from operator import attrgetter
 
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Scope
-from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import add, do_meet, interval_of
 from govreport_pipeline.validate.lists import are_comparable
+from govreport_pipeline.validate.results import Check
 from govreport_pipeline.validate.sums import check_list
 
 _TOTALS = ("总计", "合计", "共计", "总共")

@@ -8,8 +8,8 @@ from itertools import accumulate
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Numeral, Observation, RawDocument
 from govreport_pipeline.tables.vocabulary import Basis, DamageKind, Role
-from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.results import Note
 from govreport_pipeline.validate.wording import name
 
 CODES: dict[DamageKind, FindingCode] = {

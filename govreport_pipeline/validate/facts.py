@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from operator import attrgetter
 
-from govreport_pipeline.catalogue.choice import Figure, choose_value
+from govreport_pipeline.catalogue.choice import FigureKey, choose_value
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.normalise import Alignment
 from govreport_pipeline.tables.records import Damage, NormalisedDocument, Observation
@@ -42,7 +42,7 @@ class Facts:
         """By the id in `part_of`: parts, shares, growth and outcomes, in the order of the text."""
         self.mentions: dict[Fact, list[Observation]] = {}
         """By fact: every mention in prose that has a metric code."""
-        self.cells: dict[Figure, list[Observation]] = {}
+        self.cells: dict[FigureKey, list[Observation]] = {}
         """By code and requester: the year's cells of standard tables, which `mentions` leaves out."""
         for observation in observations:
             self.by_id[observation.observation_id] = observation

@@ -16,10 +16,10 @@ from typing import NamedTuple
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation, TableCell
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Verdict
-from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.form_tables import FormIdentity, FormTable, name_cell
 from govreport_pipeline.validate.intervals import Interval, are_same
+from govreport_pipeline.validate.results import Check
 from govreport_pipeline.validate.wording import number, signed
 
 _FAILURES = {

@@ -7,8 +7,8 @@ from govreport_pipeline.forms.registry import PRINTED_UNITS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import TableCell
 from govreport_pipeline.tables.vocabulary import CellState
-from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.form_tables import name_cell
+from govreport_pipeline.validate.results import Note
 from govreport_pipeline.validate.wording import number
 
 _CHANGES = "_change"

@@ -8,10 +8,10 @@ from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
-from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import Interval, interval_of, ratio
 from govreport_pipeline.validate.printed import Printed, judge_printed, read_printed, whole_ratio
+from govreport_pipeline.validate.results import Check
 from govreport_pipeline.validate.sums import check_of_which
 from govreport_pipeline.validate.wording import number, stated
 

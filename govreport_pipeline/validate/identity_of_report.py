@@ -7,8 +7,8 @@ from govreport_pipeline.extract.metadata.prose import stands_for
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Evidence, ReportMetadata
 from govreport_pipeline.tables.vocabulary import AdminLevel, EvidenceSource
-from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.names import are_namesakes, are_one_body, is_body_name, publishes_for
+from govreport_pipeline.validate.results import Note
 
 _YEAR_FIELDS = ("report_year", "title_year", "period_start", "period_end")
 _SAYS_THE_YEAR = {

@@ -7,7 +7,7 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.links import LinkedFigure, ReportLink
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import LinkKind, Scope
-from govreport_pipeline.validate.checks import Note
+from govreport_pipeline.validate.results import Note
 from govreport_pipeline.validate.wording import number
 
 LEAST_SHARED_NUMBERS = 0.9

@@ -6,8 +6,8 @@ Parts that the text links to their total are `sums`' matter.
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation
-from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import PARTS, Facts
+from govreport_pipeline.validate.results import Check
 from govreport_pipeline.validate.sums import check_of_which
 
 LIMITS: dict[str, tuple[str, ...]] = {

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import AdminLevel, Scope
-from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.intervals import Interval
+from govreport_pipeline.validate.results import Note
 from govreport_pipeline.validate.wording import name, number, spread
 
 

@@ -15,12 +15,12 @@ from typing import NamedTuple
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation, ReportMetadata
 from govreport_pipeline.tables.vocabulary import Basis, BodyKind, BreakdownKind, Scope, Verdict
-from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.circles import clause_of, is_of_all_kinds, is_of_another_circle, sentence_of
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.form_tables import FormTable
 from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of
 from govreport_pipeline.validate.prose_readings import DEFINITE, MAIN, Reading, readings_of
+from govreport_pipeline.validate.results import Check
 from govreport_pipeline.validate.wording import deed, number, signed, spread, stated
 
 _WAY_IN = re.compile("网|平台|系统|邮|信函|来信|当面|现场|窗口|传真|电话")

@@ -7,10 +7,10 @@ from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
-from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.circles import are_of_two_circles, sentence_of
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_observations_meet, interval_of
+from govreport_pipeline.validate.results import Check
 from govreport_pipeline.validate.wording import name, stated
 
 _MOST_MENTIONS = 300

@@ -6,9 +6,9 @@ from govreport_pipeline.catalogue.choice import choose_value, value_counted_in
 from govreport_pipeline.catalogue.derived import DERIVED_TOTALS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import contains, interval_of
+from govreport_pipeline.validate.results import Note
 from govreport_pipeline.validate.wording import number
 
 

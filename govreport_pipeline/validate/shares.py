@@ -7,11 +7,11 @@ from typing import NamedTuple
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdict
-from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, interval_of, ratio
 from govreport_pipeline.validate.lists import TOLD_OUT
 from govreport_pipeline.validate.printed import Printed, add_printed, judge_printed, read_printed, whole_ratio, worst
+from govreport_pipeline.validate.results import Check, Note
 from govreport_pipeline.validate.wording import counted, spread, stated
 
 _SUMS = {BreakdownKind.SUM, BreakdownKind.OUTCOME_SUM, BreakdownKind.DISPUTE_SUM}

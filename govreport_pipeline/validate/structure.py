@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Section
 from govreport_pipeline.tables.rows import column_of
-from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.results import Note
 
 _DEEPEST = 3
 """Below, a list (1) 第一 一是 starts over in any paragraph."""

@@ -7,7 +7,6 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Scope, Verdict
 from govreport_pipeline.validate.balances import balance_outcomes
-from govreport_pipeline.validate.checks import Check
 from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.hints import hint
 from govreport_pipeline.validate.intervals import (
@@ -26,6 +25,7 @@ from govreport_pipeline.validate.lists import (
     is_told_out,
     split_lists,
 )
+from govreport_pipeline.validate.results import Check
 from govreport_pipeline.validate.wording import added, number, signed, stated, summed
 
 RECEIVED = frozenset(("requests_received", "requests_accepted"))

@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
-from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.form_sums import find_added, judge
 from govreport_pipeline.validate.form_tables import FormIdentity, FormTable
 from govreport_pipeline.validate.mending import (
@@ -24,6 +23,7 @@ from govreport_pipeline.validate.mending import (
     find_single,
     group_broken,
 )
+from govreport_pipeline.validate.results import Note
 from govreport_pipeline.validate.slips import Nearby, Slip, find_slip
 from govreport_pipeline.validate.wording import number
 

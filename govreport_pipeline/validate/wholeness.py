@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import RawDocument
 from govreport_pipeline.tables.vocabulary import TextFormat
-from govreport_pipeline.validate.checks import Note
 from govreport_pipeline.validate.facts import Facts
+from govreport_pipeline.validate.results import Note
 
 LEAST_REPORT = 100
 """Characters; a title with sections in less below it is a link or a repeated title."""

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import IO, Any, BinaryIO
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.dump_row import name_row, read_row
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
 from govreport_pipeline.ingest.intake import Intake, write_intake
@@ -22,6 +21,7 @@ from govreport_pipeline.ingest.readers.parser_process import (
     reason_of,
     start_apart,
 )
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 MODULE = "govreport_pipeline.ingest.containers.parquet_rows"

@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.dump_row import read_mail_date
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member, find_charset
 from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 PAGE_NAME = "page.html"

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.entry import (
     BadEntry,
     Entry,
@@ -20,6 +19,7 @@ from govreport_pipeline.ingest.containers.entry import (
 from govreport_pipeline.ingest.containers.names import decode_names
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.recognise import TAR_BLOCK, is_tar_header
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 LONGEST_HEADER = 1 << 20

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.compressed import refuse_bomb
 from govreport_pipeline.ingest.containers.dump_row import name_row, read_day
 from govreport_pipeline.ingest.containers.entry import (
@@ -23,6 +22,7 @@ from govreport_pipeline.ingest.containers.entry import (
     skip,
 )
 from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 LONGEST_LINE, MOST_LINES = 1 << 16, 1_000

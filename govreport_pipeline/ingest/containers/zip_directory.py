@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import BinaryIO, cast
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.containers.entry import read_exactly
 from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.ingest.stretch import Stretch
 from govreport_pipeline.tables.vocabulary import RejectionReason
 

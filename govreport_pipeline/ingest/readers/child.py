@@ -11,8 +11,8 @@ import os
 import sys
 from typing import IO, Any
 
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.intake import Intake, read_intake, write_intake
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 

@@ -18,11 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import govreport_pipeline
-from govreport_pipeline.ingest.asides import SetAside
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.readers.child import write_request
 from govreport_pipeline.ingest.readers.parsed import Parsed
 from govreport_pipeline.ingest.recognise import Kind
+from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 MODULE = "govreport_pipeline.ingest.readers.child"

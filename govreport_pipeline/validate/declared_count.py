@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Numeral, Section
 from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Role, Verdict
-from govreport_pipeline.validate.checks import Check, Note
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import Interval
+from govreport_pipeline.validate.results import Check, Note
 from govreport_pipeline.validate.wording import counted
 
 _PARTS = re.compile(r"\s{0,9}(?:个|大的?)?\s{0,9}(?:部分|部份|章节|章)")

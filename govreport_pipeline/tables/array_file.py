@@ -1,4 +1,4 @@
-"""Arrays that a stage sets aside in a file: what it wants again of every document, and is too much to hold."""
+"""Arrays kept in a file: what a stage wants again of every document, and is too much to hold."""
 
 import os
 import tempfile
