@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable
-from govreport_pipeline.extract.kinds import is_generic
+from govreport_pipeline.extract.item_labels import is_generic
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.scope import NEW_OF_ALL, THE_YEAR, is_of_one_year, is_stock
 from govreport_pipeline.extract.signs import CHANGED_TO

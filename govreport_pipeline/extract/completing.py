@@ -7,7 +7,8 @@ from functools import cache
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.adopting import adopt, code_sums
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.kinds import code_enumerations, code_kind, is_at_large, object_of
+from govreport_pipeline.extract.item_labels import is_at_large, object_of
+from govreport_pipeline.extract.kinds import code_enumerations, code_kind
 from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.no_disclosure import uncode_what_is_none

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.kinds import is_generic, names_information
+from govreport_pipeline.extract.item_labels import is_generic, names_information
 from govreport_pipeline.extract.kinship import is_the_rest, rest_beside
 from govreport_pipeline.extract.lexicon import SOCIAL, C
 from govreport_pipeline.extract.scope import says_year_only

@@ -5,7 +5,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.kinship import is_left_over
+from govreport_pipeline.extract.item_labels import (
+    DISCLOSING,
+    MARKS,
+    VERBS,
+    counts_kinds,
+    is_generic,
+    is_named_within,
+    is_of_a_class,
+    names_body,
+    names_column,
+    names_information,
+    names_no_kind,
+    object_of,
+)
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.outcomes import is_handled
@@ -13,74 +26,20 @@ from govreport_pipeline.extract.scope import NEW_OF_ALL
 from govreport_pipeline.extract.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
 
-_VERBS = "公开|发布|公布|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|收录|新增加?|编发"
-_LAST_VERB = re.compile(f".*(?:(?<!预)公开|{_VERBS.removeprefix('公开|')})(?!类)")
-_GENERIC = re.compile(
-    r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
-    + _VERBS
-    + r"|维护|各类|各种|政府|政务|信息|资讯|消息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达?到|达|超过|累[计积]|条数|件数|文档|稿件|文章|历年|往年|连同|至今|迄今|目前|当年|合起来|加起来|内容|目录[下中里]|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'()])*+$"
-)
-"""The longest words come first, so that none has to be tried in two ways."""
-_DOMAIN = re.compile(
-    r"(?:财政|财务|人事|预算|预决算|环保|环境|救助|土地|征地|价格|质量|招标|采购|招生|收费|党务|执法){1,3}公开(?:信息)?\s?$"
-    r"|(?:发布|公开|更新)?法定主动公开(?:内容|信息|栏目|专栏)?(?:公开|发布|更新)?(?:信息)?\s?$"
-)
-"""财政公开信息8条, 法定主动公开内容12条: kinds."""
-_AT_LARGE = ("政府", "政务", "公开", "政府信息", "政务信息")
-_OF_ALL_SORTS = re.compile(
-    r"(?:了|和|及|与|转发)*各[种类个]?(?![\u4e00-\u9fff]{2,8}(?:相关|有关)信息)[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
-)
-"""各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
-_MARKS = ",;:、 "
-_IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
 _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
 _PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
 _BEFORE_COUNT = frozenset("开布载登送新了、,和及")
-_AND_OTHERS = re.compile(
-    r"等(?!其[他它])(?:各类|各种|各个?方面|各项|政府|政务|主动公开|公开|相关|有关|重要|重点|最新|的|\d+[类个])*(?:信息|内容|文件|资讯)?(?:共计?|累计|约|达)*$"
-)
-_NAMED_COLUMN = re.compile(
-    r"(?:在|通过)?[“《]?(?:(?![网站台])[\u4e00-\u9fff、]){2,14}(?<![专题公开各政务互动个等录信息])[”》]?"
-    r"(?:(?:栏目?|专题)(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)|专栏(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?)"
-    r"(?:各类)?(?:信息|文章|稿件)?(?:共|有|计)*$"
-)
-"""工作动态栏目发布信息45条: a column of a name is a kind."""
 _COUNTED = re.compile(
     r"(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是|占|以|左|较|比|的)[\u4e00-\u9fff]{2}"
 )
 """公布48件典型案例: behind the number stands what is counted."""
-_OUT_OF = re.compile(r"的(?:各类)?(?:政府|政务)?信息(?:当?中|里)(?=[\u4e00-\u9fff]{2})")
-"""在网站上公开的政府信息中便民服务信息6条: a kind, of what the site holds."""
-_VERB_TAIL = re.compile(
-    r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|政务信息|信息|条数|总数|数量|各类|共|数|量){1,16}+$"
-)
-_SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
-"""发布12大类272项办税指南: 12大类 is no kind of information."""
-_NAMES_INFORMATION = re.compile(
-    r"(?:信息|类|类别|动态|公告|通告|公示|览表|清单|名单|文件|公文|公报|简介|目录|预决算|栏目|重大事项|(?:公开|公示|公布)了?[\u4e00-\u9fff]{0,12}决定书?)(?:共|有|数|计)*\s?$"
-)
-_OF_ONE_SORT = re.compile("(?:属于?|归[入于]|涉及|关于|有关)[^,;。\\d]{2,20}的(?:信息)?(?:共计?|合计|总计|有)*$")
-"""属安全生产与应急管理的5条: a kind."""
-_GIVEN_OUT = re.compile(rf"(?:{_VERBS}|转发|转载)了?[\u4e00-\u9fff、和及与“”《》]{{2,20}}$")
+_GIVEN_OUT = re.compile(rf"(?:{VERBS}|转发|转载)了?[\u4e00-\u9fff、和及与“”《》]{{2,20}}$")
 """公布常务会议议题17条, 转发上级重要政策12条: what was given out, whatever it is called."""
-_FRONTED = re.compile(
-    r"(?:^|[,、;:了成和及与]|(?:主动|进行|开展|共|年度?)(?:公开)?)([\u4e00-\u9fff]{2,12}?)(?:(?<=[预决]算)代?公开(?:信息)?|信息(?:公开|公示)|(?:(?<=信息)|(?<=动态))(?:公开|公示|发布|更新))量?数?(?:共计?|累计|达|约)*\s?$"
-)
-"""养老服务信息公开4条, 政务动态信息更新8条, 部门决算公开3条: what was disclosed stands before the verb."""
-_KIND_FIRST = re.compile(
-    r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])(?:类|(?<!关)领域)|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
-)
-"""规划计划类栏目发布信息137条, 农业领域公开信息12条: the kind stands before the verb."""
-_BODY = re.compile(
-    r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|镇街|街镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
-    r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
-)
 _NAME_CLASSES = (
     "npc_proposals", "cppcc_proposals", "licensing_decisions", "penalty_decisions", "compulsion_decisions",
     "normative_documents_disclosed", "policy_interpretations",
 )  # fmt: skip
 """What classes of information are named after: 提案类信息101条, 行政许可类5条."""
-_OF_A_CLASS = re.compile(r"(?<![各几此分大小这多])类((?:政府|政务)?信息)?(?:共|有|计)?\s?$")
 _PAPERS_OF_A_KIND = re.compile(
     r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
 )
@@ -99,7 +58,6 @@ _IN_A_YEAR = re.compile(
 _OF_ALL_ITEMS = re.compile("主动公开|总体|概[况述]|数量|总量")
 _SPEAKS_OF_ITEMS_ALONE = C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.IN_PROACTIVE
 _ALL = C.PROACTIVE | C.TOTAL
-_DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
 _OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
 """Acts of which items may be counted in any unit: 主动公开行政处罚决定12部."""
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
@@ -124,61 +82,6 @@ OF_REQUESTS = "of_requests"
 """Why a figure has no code: its sentence tells how many requests came before it."""
 
 
-def object_of(figure: Figure) -> str:
-    """The words of the label behind its last verb."""
-    label = figure.words.lstrip(_MARKS).rstrip()
-    if label.find(")") > 0:
-        label = _IN_BRACKETS.sub("", label)  # 公开的信息(含概况、动态)共
-    verb = _LAST_VERB.match(label)
-    if verb is None:
-        return label
-    cut = verb.end()
-    opening = label.rfind("“", 0, cut)
-    is_in_a_name = 0 <= opening < label.find("”", cut) and label.find("”", opening) >= cut
-    return label[opening:] if is_in_a_name else label[cut:]  # “双随机、一公开”信息8条
-
-
-def is_generic(figure: Figure) -> bool:
-    """Does the label speak of information at large, not of a kind of it?"""
-    if _DOMAIN.match(figure.words.lstrip(_MARKS)) is not None:
-        return False
-    if _KIND_FIRST.search(figure.words) is not None or _NAMED_COLUMN.match(figure.words) is not None:
-        return False
-    kind = _FRONTED.search(figure.words.lstrip(",;:、 "))
-    if kind is not None and not kind[1].endswith(_AT_LARGE) and _GENERIC.match(kind[1]) is None:
-        return False
-    words = object_of(figure)
-    if _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None):
-        return True
-    return "各" in words and _OF_ALL_SORTS.match(words) is not None
-
-
-def is_at_large(figure: Figure) -> bool:
-    """Does a part speak of information at large? 公开指南、主动公开内容等合计14条 is one kind of several names."""
-    if is_left_over(figure.label) or "、" in figure.label:
-        return False
-    return _GENERIC.match(object_of(figure)) is not None and _DOMAIN.match(figure.words.lstrip(_MARKS)) is None
-
-
-def is_named_within(figure: Figure) -> bool:
-    """Does the label name a kind of what a site holds: 在网站上公开的政府信息中便民服务信息6条?"""
-    return _OUT_OF.match(object_of(figure)) is not None
-
-
-def without_verb(label: str) -> str:
-    """A label without what it ends in that names nothing: 乡镇公开信息数 → 乡镇."""
-    return _VERB_TAIL.sub("", label)
-
-
-def names_body(label: str) -> bool:
-    """Does the label end in a body: 乡镇政府(街道办事处)公开信息数, but not 办事事项(单位)?"""
-    name = without_verb(label)
-    opening = name.rfind("(")
-    if opening > 0 and name.find(")", opening) in (-1, len(name) - 1):
-        name = without_verb(name[:opening])
-    return _BODY.search(name) is not None
-
-
 def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
@@ -196,7 +99,7 @@ def code_kind(text: str, figure: Figure) -> None:
         return  # 热线收到咨询类30件、意见建议类8件
     if figure.code is None and is_handled(figure):
         return  # 收到申请9件,另需核实信息的2件
-    if figure.unit.unit == "项" and _SO_MANY_KINDS.search(figure.words):
+    if figure.unit.unit == "项" and counts_kinds(figure.words):
         figure.code, figure.rule_id = None, "uncoded"
         return
     if figure.code == "proactive_items" and _counts_something_else(text, figure):
@@ -221,14 +124,6 @@ def _is_all_of_a_year(text: str, figure: Figure) -> bool:
     )
 
 
-def is_of_a_class(figure: Figure) -> bool:
-    """Does the label name a class of information: 提案类信息101条, or among items disclosed 行政许可类5条?"""
-    named = _OF_A_CLASS.search(figure.words)
-    return named is not None and (
-        named[1] is not None or (figure.unit.unit == "条" and figure.around & _DISCLOSING != 0)
-    )
-
-
 def _kind_of(text: str, figure: Figure) -> str | None:
     """The code of the kind or body that stands behind the number or before it; None where none does."""
     if figure.code is not None and figure.parts and figure.near & _ALL == _ALL:
@@ -236,8 +131,7 @@ def _kind_of(text: str, figure: Figure) -> str | None:
     if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
         return _KIND
     if figure.code is None and not (
-        ((figure.around & _DISCLOSING or figure.near & C.PUBLISH) and names_information(figure))
-        or _is_given_out(figure)
+        ((figure.around & DISCLOSING or figure.near & C.PUBLISH) and names_information(figure)) or _is_given_out(figure)
     ):
         return None
     is_of_bodies = figure.code is None and figure.near & C.BODIES  # 各乡镇共公开信息120条
@@ -253,8 +147,8 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
     """Does the label name no kind: information at large, or all that a site or the body disclosed?"""
     words = object_of(figure)
     label = figure.words
-    is_of_site = figure.code == "proactive_items_website" and _NAMED_COLUMN.match(label) is None
-    if is_of_site and "类" not in words and _OUT_OF.match(words) is None:
+    is_of_site = figure.code == "proactive_items_website" and not names_column(label)
+    if is_of_site and "类" not in words and not is_named_within(figure):
         is_passed_on = label.startswith(("转发", "转载")) and "网站" in label
         if not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None:
             return True
@@ -281,24 +175,15 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
     if not "\u4e00" <= following <= "\u9fff" or text[figure.start - 1] not in _BEFORE_COUNT:
         return False
     named = _NAMED_BEHIND.match(text, figure.end)
-    if named is None or _GENERIC.match(named[1]) is not None:
+    if named is None or names_no_kind(named[1]):
         return False
     return _PUBLISHED_COUNT.search(text, figure.sentence_start, figure.end) is not None
-
-
-def names_information(figure: Figure) -> bool:
-    """Does the label end in words for information, or in a body that publishes it?"""
-    label = figure.words
-    if figure.around & C.KEY_AREA or names_body(label):
-        return True
-    is_named = _NAMES_INFORMATION.search(label) is not None or _OF_ONE_SORT.search(label) is not None
-    return is_named and _SO_MANY_KINDS.search(label) is None
 
 
 def _is_given_out(figure: Figure) -> bool:
     """Does a label of which no concept tells the matter name what was published, in a report of items?"""
     is_item = figure.unit.unit in ARTICLES and not figure.near & ~_OF_PAPERS
-    return is_item and figure.around & _DISCLOSING != 0 and _GIVEN_OUT.search(figure.words) is not None
+    return is_item and figure.around & DISCLOSING != 0 and _GIVEN_OUT.search(figure.words) is not None
 
 
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
@@ -334,7 +219,7 @@ def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
 
 
 def _code_run(run: Sequence[Figure]) -> None:
-    if len(run) > 2 or (len(run) == 2 and run[0].around & _DISCLOSING):
+    if len(run) > 2 or (len(run) == 2 and run[0].around & DISCLOSING):
         for member in run:
             if member.code != _KIND:
                 member.code, member.rule_id = _KIND, f"list.{_KIND}"
@@ -373,14 +258,14 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         return False
     if figure.code == "proactive_items_website" and text.startswith(_JOINED_TO, figure.end):
         # 通过政府网站公开了财政信息2条和服务信息52条
-        is_named = names_information(figure) or object_of(figure) != figure.words.lstrip(_MARKS).rstrip()
+        is_named = names_information(figure) or object_of(figure) != figure.words.lstrip(MARKS).rstrip()
         return is_named and not is_generic(figure)
     is_joint = _AND_READING.search(figure.words) is not None
     if figure.code not in (None, _KIND) and not is_joint:
         return False
-    if not figure.around & _DISCLOSING and not _is_published(figure):
+    if not figure.around & DISCLOSING and not _is_published(figure):
         return False
-    if is_handled(figure) or is_no_disclosure(text, figure) or _SO_MANY_KINDS.search(figure.words):
+    if is_handled(figure) or is_no_disclosure(text, figure) or counts_kinds(figure.words):
         return False
     unit = figure.unit.unit
     if unit == "件" and not _is_one_more_case(text, figure, run) and not names_information(figure):

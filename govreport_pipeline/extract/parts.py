@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from govreport_pipeline.extract.channels import names_channel, names_several
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.kinds import is_at_large, is_named_within, is_of_a_class, names_body, without_verb
+from govreport_pipeline.extract.item_labels import is_at_large, is_named_within, is_of_a_class, names_body, without_verb
 from govreport_pipeline.extract.kinship import is_the_rest, rest_of
 from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, SOCIAL, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure

@@ -16,7 +16,8 @@ from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.form_cells import leaves_outside, numerals_outside
 from govreport_pipeline.extract.form_columns import tell_column
 from govreport_pipeline.extract.implied import Implied, find_implied
-from govreport_pipeline.extract.kinds import OF_REQUESTS, is_generic
+from govreport_pipeline.extract.item_labels import is_generic
+from govreport_pipeline.extract.kinds import OF_REQUESTS
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.no_count import drop_what_counts_nothing, set_rates_aside
