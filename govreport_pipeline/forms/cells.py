@@ -9,8 +9,8 @@ from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
 from govreport_pipeline.tables.vocabulary import CellState
 
-_table = builder(StandardTable)
-_cell = builder(TableCell)
+_make_table = builder(StandardTable)
+_make_cell = builder(TableCell)
 
 
 def build_records(
@@ -26,7 +26,7 @@ def build_records(
         cells += own
         readable = sum(cell.state is not CellState.UNREADABLE for cell in own[: len(table.cells)])
         tables.append(
-            _table(
+            _make_table(
                 document.document_id, table_id, table.layout.form, table.block.block, table.shape,
                 readable / len(table.block.slots), *alignment.span(table.start, table.end),
             )
@@ -55,7 +55,7 @@ def _cells(
         value = _value(cell, content) if is_number else None
         unit = content.unit or cell.printed_unit
         start, end = alignment.span(cell.start + content.start, cell.start + content.end)
-        yield _cell(
+        yield _make_cell(
             document_id, table_id, form, slot.row.label, slot.column.label, cell.printed_row, cell.printed_column,
             slot.code, slot.column.requester, state, value, unit, raw_text[start:end], start, end,
             f"{document_id}-c{number:04d}" if is_number else None,

@@ -47,7 +47,7 @@ class Content:
     """The unit printed in the cell, its scale with it: 万元."""
 
 
-_content = builder(Content)
+_make_content = builder(Content)
 
 
 def is_words(text: str) -> bool:
@@ -67,18 +67,19 @@ def read_content(text: str) -> Content:
     start = text.find(bare) if bare else 0
     end = start + len(bare)
     if not bare.strip(_NOTHING):
-        return _content(CellState.BLANK, start, end, None, None)
+        return _make_content(CellState.BLANK, start, end, value=None, unit=None)
     if bare.isdecimal() and len(bare) <= _MOST_DIGITS:
-        return _content(CellState.NUMBER, start, end, Decimal(bare), None)
+        return _make_content(CellState.NUMBER, start, end, Decimal(bare), unit=None)
     if is_words(bare):
-        return _content(CellState.TEXT, start, end, None, None)
+        return _make_content(CellState.TEXT, start, end, value=None, unit=None)
     match = _NUMBER.fullmatch(bare) if len(bare) <= _LONGEST else None
     if match is not None and len(match["digits"]) <= _MOST_DIGITS:
         return _number(match, start)
     if _ZERO.fullmatch(bare):
-        return _content(CellState.NUMBER, start, end, Decimal(0), bare[1:] or None)
+        return _make_content(CellState.NUMBER, start, end, value=Decimal(0), unit=bare[1:] or None)
     is_damaged = not _HAN.search(bare) or (_LOST.search(bare) is not None and any(map(str.isdecimal, bare)))
-    return _content(CellState.UNREADABLE if is_damaged else CellState.TEXT, start, end, None, None)
+    state = CellState.UNREADABLE if is_damaged else CellState.TEXT
+    return _make_content(state, start, end, value=None, unit=None)
 
 
 def _number(match: re.Match[str], start: int) -> Content:
@@ -89,7 +90,7 @@ def _number(match: re.Match[str], start: int) -> Content:
     unit = match["unit"]
     printed = f"{match['scale']}{unit}" if unit else match["scale"] or None
     end = match.end("unit") if unit else match.end("scale") if match["scale"] else match.end("digits")
-    return _content(CellState.NUMBER, start + match.start(), start + end, value, printed)
+    return _make_content(CellState.NUMBER, start + match.start(), start + end, value, printed)
 
 
 def unit_in_head(label: str) -> str | None:

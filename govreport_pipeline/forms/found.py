@@ -7,7 +7,6 @@ column; what the content says is read in one place, `cells.py`.
 from dataclasses import dataclass
 
 from govreport_pipeline.forms.declare import Block, FormLayout, Slot
-from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.vocabulary import TableShape
 
 
@@ -26,9 +25,6 @@ class LabelledCell:
     """Unit in the head or in the row's unit column; None where neither prints one."""
     is_certain: bool
     """False where the content may belong to another cell: it will be unreadable, never guessed."""
-
-
-make_labelled = builder(LabelledCell)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,17 @@ from itertools import dropwhile
 from govreport_pipeline.forms.align import Aligned, align, align_by_count, is_off, is_unit, without_fillers
 from govreport_pipeline.forms.contents import TELLING, read_content, unit_in_head
 from govreport_pipeline.forms.declare import Row
-from govreport_pipeline.forms.found import LabelledCell, LooseRow, make_labelled
+from govreport_pipeline.forms.found import LabelledCell, LooseRow
 from govreport_pipeline.forms.heads import Head, HeadLeaf, head_of
 from govreport_pipeline.forms.row_labels import LabelFinder, RowLabel
 from govreport_pipeline.forms.row_sums import may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.forms.unknown import holds_counts, is_unknown_row, make_unknown, names_column, path_of
+from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.vocabulary import CellState
+
+_make_cell = builder(LabelledCell)
 
 FEWEST_COLUMNS = 5
 """A block with fewer columns is not read without its head."""
@@ -192,7 +195,7 @@ class LineReader:
                 continue
             start, end = (cell.start, cell.end) if is_certain else (behind[0].start, behind[-1].end)
             printed_unit = unit_in_head(leaf.cell.text) or unit
-            cell_read = make_labelled(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain)
+            cell_read = _make_cell(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain)
             self._place(cell_read, self.cells)
 
     def _count_fillers(self, lines: Sequence[tuple[_Line, Head]]) -> set[tuple[int, int]]:

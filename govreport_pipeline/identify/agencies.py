@@ -8,7 +8,7 @@ from govreport_pipeline.tables.agencies import Agency, AgencyName
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import ReportMetadata
 
-_agency = builder(Agency)
+_make_agency = builder(Agency)
 _PLACE = (
     "province_code",
     "city_code",
@@ -87,7 +87,7 @@ def _describe(agency_id: str, seen: list[_Seen]) -> Agency:
     """One agency: as its latest report shows it, with the fullest name of that year."""
     latest = seen[-1]
     years = [one.year for one in seen if one.year]
-    return _agency(
+    return _make_agency(
         agency_id=agency_id,
         name=next((one.name for one in reversed(seen) if one.name), agency_id),
         names=_names(seen),

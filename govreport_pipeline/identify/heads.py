@@ -89,8 +89,8 @@ class Head:
     """The national body of which it is a local office; empty where the name begins with none."""
 
 
-_head = builder(Head)
-NOWHERE = _head((), 0, False, None, None, "", "")
+_make_head = builder(Head)
+NOWHERE = _make_head(candidates=(), depth=0, is_short=False, township=None, bare_unit=None, rest="", national_body="")
 
 
 @lru_cache(maxsize=1 << 15)
@@ -129,7 +129,7 @@ def read_head(name: str, year: int | None) -> Head:
     township = _township(text, candidates)
     if township is not None:
         text = text[len(township) :]
-    return _head(
+    return _make_head(
         candidates, depth, is_short, township, bare[1] if bare is not None else None, text, name.removesuffix(local)
     )
 

@@ -23,8 +23,7 @@ NESTED, NAMED, SHORT, CONTRADICTED, ONLY_TOWNSHIP = 0.99, 0.95, 0.85, 0.6, 0.6
 
 _NAMING = {"publisher", "compiler", "reporting_agency"}
 
-
-_whereabouts = builder(Whereabouts)
+_make_whereabouts = builder(Whereabouts)
 
 
 def locate(name: str, reading: ReportReading, context: Context) -> Whereabouts:
@@ -42,8 +41,13 @@ def locate(name: str, reading: ReportReading, context: Context) -> Whereabouts:
     elif is_generic(head.rest) and not _is_national(name):
         choice = _same_body_elsewhere(name, head, reading, context)
     if choice is None:
-        return _whereabouts(head, None, None, 0.0, (), None)
-    return _whereabouts(head, choice.division, None, choice.confidence, (), choice)
+        return _unplaced(head)
+    return _make_whereabouts(head, choice.division, None, choice.confidence, (), choice)
+
+
+def _unplaced(head: Head, rivals: tuple[Division, ...] = ()) -> Whereabouts:
+    """Nowhere, or in one of several places between which nothing decides."""
+    return _make_whereabouts(head, division=None, township=None, confidence=0.0, rivals=rivals, choice=None)
 
 
 def _among(head: Head, candidates: tuple[Division, ...], context: Context) -> Whereabouts:
@@ -53,30 +57,30 @@ def _among(head: Head, candidates: tuple[Division, ...], context: Context) -> Wh
         confidence = NESTED if head.depth > 1 else SHORT if head.is_short else NAMED
         if head.depth == 1 and division.level is AdminLevel.COUNTY and is_contradicted(division, context):
             confidence = CONTRADICTED
-        return _whereabouts(head, division, _town(head, division), confidence, (), None)
+        return _make_whereabouts(head, division, _town(head, division), confidence, (), None)
     if head.township is not None:
         holding = tuple(one for one in candidates if township_in(one.lineage, head.township) is not None)
         if len(holding) == 1:
             division = holding[0]
-            return _whereabouts(head, division, _town(head, division), SHORT, (), None)
+            return _make_whereabouts(head, division, _town(head, division), SHORT, (), None)
         candidates = holding or candidates
     choice = choose_among(candidates, context)
     if choice is None:
-        return _whereabouts(head, None, None, 0.0, candidates, None)
-    return _whereabouts(head, choice.division, _town(head, choice.division), choice.confidence, (), choice)
+        return _unplaced(head, candidates)
+    return _make_whereabouts(head, choice.division, _town(head, choice.division), choice.confidence, (), choice)
 
 
 def _by_township(head: Head, context: Context) -> Whereabouts:
     """The county of a township that stands alone: the one that has it and that the text speaks for."""
     counties = counties_with(head.township or "", context.year)
     if not counties:
-        return _whereabouts(head, None, None, 0.0, (), None)
+        return _unplaced(head)
     choice = choose_among(counties, context, is_itself_named=False)
     if choice is not None:
-        return _whereabouts(head, choice.division, _town(head, choice.division), choice.confidence, (), choice)
+        return _make_whereabouts(head, choice.division, _town(head, choice.division), choice.confidence, (), choice)
     if len(counties) == 1 and not is_contradicted(counties[0], context):
-        return _whereabouts(head, counties[0], _town(head, counties[0]), ONLY_TOWNSHIP, (), None)
-    return _whereabouts(head, None, None, 0.0, counties, None)
+        return _make_whereabouts(head, counties[0], _town(head, counties[0]), ONLY_TOWNSHIP, (), None)
+    return _unplaced(head, counties)
 
 
 def _town(head: Head, division: Division) -> Township | None:

@@ -26,7 +26,7 @@ MOST_RIVALS = 8
 PLACE, PLACE_CANDIDATE = "place", "place_candidate"
 """Fields of the evidence that this stage adds."""
 
-_report = builder(ReportMetadata)
+_make_report = builder(ReportMetadata)
 _LEVELS = ("province", "city", "county", "township")
 _PLACE_COLUMNS = tuple(f"{level}{part}" for level in _LEVELS for part in ("_code", ""))
 _KEPT = tuple(
@@ -53,7 +53,7 @@ def identify(
     identity = _identity(reading, lessons, override, year)
     context = Context(year, reading.places, lessons.hints(reading)) if reading.joint_agencies else None
     evidence = _evidence(reading, identity, year)
-    return _report(
+    return _make_report(
         **dict(zip(_KEPT, _kept(reading), strict=True)),
         agency_id=identity.agency_id,
         joint_agency_ids=()

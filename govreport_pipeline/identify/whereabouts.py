@@ -24,7 +24,7 @@ class Whereabouts:
     """What decided, where the name alone did not."""
 
 
-UNPLACED = Whereabouts(NOWHERE, None, None, 0.0, (), None)
+UNPLACED = Whereabouts(NOWHERE, division=None, township=None, confidence=0.0, rivals=(), choice=None)
 
 
 @dataclass(frozen=True, slots=True)

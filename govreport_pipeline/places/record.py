@@ -62,7 +62,8 @@ class Township:
     """Code of the county today; of the city where that has no counties, or for a zone's streets."""
 
 
-_division, _township = builder(Division), builder(Township)
+_make_division = builder(Division)
+_make_township = builder(Township)
 
 
 def _columns(name: str, count: int) -> list[list[str]]:
@@ -82,7 +83,9 @@ def _level(code: str) -> AdminLevel:
 def divisions() -> tuple[Division, ...]:
     """Every division of the record, by code and first year."""
     return tuple(
-        _division(code, name, _level(code), parent, int(first), int(last) if last else None, lineage, merged or None)
+        _make_division(
+            code, name, _level(code), parent, int(first), int(last) if last else None, lineage, merged or None
+        )
         for code, name, parent, first, last, lineage, merged in zip(*_columns("divisions.tsv.gz", 7), strict=True)
     )
 
@@ -216,7 +219,7 @@ def _township_rows() -> dict[str, list[int]]:
 
 def _township_in_row(row: int) -> Township:
     codes, names, counties = township_columns()
-    return _township(codes[row], names[row], counties[row])
+    return _make_township(codes[row], names[row], counties[row])
 
 
 def townships_named(name: str) -> tuple[Township, ...]:

@@ -10,7 +10,7 @@ from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import NormalisedDocument, Section, StandardTable
 from govreport_pipeline.tables.vocabulary import SectionType
 
-_section = builder(Section)
+_make_section = builder(Section)
 _ENDINGS = tuple(f"-s{position:03d}" for position in range(1000))
 
 
@@ -46,33 +46,28 @@ def _rows(document: NormalisedDocument, opening: int, nodes: list[Node], raw_spa
     text, name = document.text, document.document_id
     ids = [name + ending for ending in _ENDINGS[: len(raw_spans)]]
     ids += [f"{name}-s{position}" for position in range(len(ids), len(raw_spans))]
-    rows = [
-        _section(name, ids[place], None, 0, place, None, None, SectionType.OVERVIEW, *raw_spans[place])
-        for place in range(opening)
-    ]
+    rows = []
+    for place, (start, end) in enumerate(raw_spans[:opening]):
+        row = _make_section(
+            name, ids[place], parent_section_id=None, level=0, position=place, ordinal=None, heading=None,
+            section_type=SectionType.OVERVIEW, raw_start=start, raw_end=end,
+        )  # fmt: skip
+        rows.append(row)
     for node in nodes:
         position, level, section_type = node.position, node.level, node.section_type
         node.section_id = section_id = ids[position]
         heading = text[node.heading_start : node.heading_end] or None
-        start, end = raw_spans[position]
-        rows.append(
-            _section(
-                name,
-                section_id,
-                node.parent.section_id,
-                level,
-                position,
-                node.ordinal,
-                heading,
-                section_type,
-                start,
-                end,
-            )
-        )
+        row = _make_section(
+            name, section_id, node.parent.section_id, level, position, node.ordinal, heading, section_type,
+            *raw_spans[position],
+        )  # fmt: skip
+        rows.append(row)
         if not node.is_leaf:
             for place in range(position + 1, position + 1 + len(node.pieces)):
                 start, end = raw_spans[place]
-                rows.append(
-                    _section(name, ids[place], section_id, level + 1, place, None, None, section_type, start, end)
-                )
+                row = _make_section(
+                    name, ids[place], section_id, level + 1, place, ordinal=None, heading=None,
+                    section_type=section_type, raw_start=start, raw_end=end,
+                )  # fmt: skip
+                rows.append(row)
     return rows
