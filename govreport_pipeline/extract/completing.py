@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.adopting import adopt, code_sums
@@ -13,17 +12,10 @@ from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.no_disclosure import uncode_what_is_none
 from govreport_pipeline.extract.parts import code_part
-from govreport_pipeline.extract.scope import (
-    NEW_OF_ALL,
-    begins_earlier,
-    has_an_end,
-    is_of_the_year,
-    set_scope,
-    set_stocks,
-    take_last_year_for_own,
-)
+from govreport_pipeline.extract.scope import NEW_OF_ALL
+from govreport_pipeline.extract.scopes_together import set_scopes
 from govreport_pipeline.extract.subjects import set_subjects
-from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
+from govreport_pipeline.tables.vocabulary import Relation
 
 _AND_OTHER_WAYS = re.compile(
     "等(?:多种|各种|不同)?(?:渠道|方式|形式|途径|方法)[^,。;]{0,8}(?:收到|接到|受理|提交|提出)"
@@ -35,7 +27,6 @@ _SOME_OF_ALL = re.compile(
     r"(?:共计?|累计|新增)?主动公开"
 )
 """Bodies of one kind among all whose work a report tells of."""
-_OF_ALL = C.CUMULATIVE | C.TOTAL
 
 
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
@@ -43,122 +34,15 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     adopt(figures)
     _leave_ways_out(text, figures)
     _set_codes(text, figures)
-    _set_scopes(text, figures, report_year)
-    for figure in figures:
-        if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
-            figure.code = f"{figure.parent.code}{GROWTH}"
-    set_subjects(text, figures)
-
-
-def _set_codes(text: str, figures: Sequence[Figure]) -> None:
-    """Labels, and the codes of parts, kinds and totals."""
-    listed = -1
-    for figure in figures:
-        figure.label = label_of(text, figure)
-        if figure.code == "key_area_items":
-            if "重点领域" in object_of(figure) or is_at_large(figure):
-                listed = figure.sentence_start
-            else:
-                figure.code, figure.rule_id = "key_area_items_by_topic", "kind.area"  # 在重点领域公开财政类30条
-        elif figure.sentence_start == listed and figure.said & C.KEY_AREA and not figure.near & C.KEY_AREA:
-            figure.around &= ~C.KEY_AREA  # 重点领域90条、惠农补贴353条: the areas are one kind of several
-        if is_countable(figure) and figure.rule_id != NEW_OF_ALL:
-            if figure.parent is not None:
-                code_part(text, figure)
-            else:
-                code_kind(text, figure)
     code_enumerations(text, figures)
     code_sums(text, figures)
     uncode_what_is_none(text, figures)
-    for figure in figures:
-        if figure.rule_id == NEW_OF_ALL and figure.parent is not None:
-            figure.code, figure.label = figure.parent.code, figure.parent.label  # 政府文件180条,本年增31条
-        if figure.parts and figure.rule_id.startswith("kind.") and _is_split_by_channel(figure):
-            # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
-            figure.code, figure.rule_id = "proactive_items", "kind.total"
+    _set_codes_by_totals(figures)
     _tell_bodies_apart(figures)
     _separate_accepted(figures)
-
-
-def _tell_bodies_apart(figures: Sequence[Figure]) -> None:
-    """省直单位主动公开14万条;各市政府主动公开39万条: of no one's all; each is of some bodies of the whole."""
-    told: dict[str, Figure] = {}
-    for figure in figures:
-        if figure.code == "proactive_items" and figure.parent is None and is_countable(figure):
-            bodies = _SOME_OF_ALL.match(figure.words)
-            if bodies is not None:
-                told.setdefault(bodies[1], figure)
-    if len({figure.value for figure in told.values()}) > 1:
-        for name, figure in told.items():
-            figure.code, figure.rule_id = "proactive_items_by_body", "bodies"
-            figure.label = name
-
-
-def _set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
-    """The time that each figure is of; that of shares and parts is their total's, where nothing else tells."""
-    annual = _annual_figures(figures)
-    is_of_years = begins_earlier(text, report_year)
-    for figure in figures:
-        is_of_all = _is_told_of_the_year(figure, annual) or (is_of_years and has_an_end(text, figure))
-        set_scope(text, figure, report_year, is_of_all)
-    take_last_year_for_own(text, figures, report_year)
-    set_stocks(text, figures)
-    for figure in figures:
-        total = figure.parent
-        if total is None:
-            continue
-        if figure.role in (Role.SHARE, Role.GROWTH):
-            figure.label = total.label
-        is_of_all = total.scope is Scope.CUMULATIVE and figure.code != total.code
-        if (
-            total.scope is not figure.scope
-            and (figure.role is Role.SHARE or is_of_all)
-            and not is_of_the_year(text, max(total.end, figure.sentence_start), figure.start)
-        ):
-            figure.scope = total.scope
-
-
-def _is_split_by_channel(figure: Figure) -> bool:
-    """Do the channels of a total add up to it? It is no kind then."""
-    channels = [part for part in figure.parts if part.code in CHANNELS]
-    return len(channels) > 1 and sum(part.value for part in figure.parts) == figure.value
-
-
-@cache
-def _keys(code: str) -> tuple[str, ...]:
-    """The code, and each of its beginnings with its _."""
-    return (code, *(code[: place + 1] for place, letter in enumerate(code) if letter == "_"))
-
-
-def _annual_figures(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
-    """The first two plain figures of each code that differ; those of its channels under the code and _."""
-    found: dict[str, list[Figure]] = {}
-    for figure in figures:
-        code = figure.code
-        if code is None or figure.parent is not None or figure.near & C.CUMULATIVE or figure.is_compared:
-            continue
-        if is_countable(figure):
-            for key in _keys(code):
-                known = found.setdefault(key, [])
-                if not known or (len(known) == 1 and known[0].value != figure.value):
-                    known.append(figure)
-    return found
-
-
-def _is_told_of_the_year(figure: Figure, annual: dict[str, list[Figure]]) -> bool:
-    """Does another figure of the code, or of a channel of it before, stand as the year's?
-
-    Or the year's of all channels, where that is less: 本年公开信息24条,网站信息累计已有558条.
-    """
-    if figure.code is None or not figure.around & _OF_ALL:
-        return False
-    others = annual.get(figure.code, []) + [one for one in annual.get(f"{figure.code}_", ()) if one.end < figure.start]
-    if any(other is not figure and other.value != figure.value for other in others):
-        return True
-    return figure.code in CHANNELS and any(
-        one.value < figure.value and one.end < figure.start and one.sentence_start == figure.sentence_start
-        for one in annual.get("proactive_items", ())
-    )
+    set_scopes(text, figures, report_year)
+    _set_growth(figures)
+    set_subjects(text, figures)
 
 
 def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
@@ -175,6 +59,55 @@ def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
             figure.code, figure.rule_id = "requests_received", "any_way"
 
 
+def _set_codes(text: str, figures: Sequence[Figure]) -> None:
+    """Labels, and the codes of parts and kinds."""
+    listed = -1
+    for figure in figures:
+        figure.label = label_of(text, figure)
+        if figure.code == "key_area_items":
+            if "重点领域" in object_of(figure) or is_at_large(figure):
+                listed = figure.sentence_start
+            else:
+                figure.code, figure.rule_id = "key_area_items_by_topic", "kind.area"  # 在重点领域公开财政类30条
+        elif figure.sentence_start == listed and figure.said & C.KEY_AREA and not figure.near & C.KEY_AREA:
+            figure.around &= ~C.KEY_AREA  # 重点领域90条、惠农补贴353条: the areas are one kind of several
+        if is_countable(figure) and figure.rule_id != NEW_OF_ALL:
+            if figure.parent is not None:
+                code_part(text, figure)
+            else:
+                code_kind(text, figure)
+
+
+def _set_codes_by_totals(figures: Sequence[Figure]) -> None:
+    """What the year added to a total is of its code; a total that channels add up to is no kind."""
+    for figure in figures:
+        if figure.rule_id == NEW_OF_ALL and figure.parent is not None:
+            figure.code, figure.label = figure.parent.code, figure.parent.label  # 政府文件180条,本年增31条
+        if figure.parts and figure.rule_id.startswith("kind.") and _is_split_by_channel(figure):
+            # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
+            figure.code, figure.rule_id = "proactive_items", "kind.total"
+
+
+def _is_split_by_channel(figure: Figure) -> bool:
+    """Do the channels of a total add up to it? It is no kind then."""
+    channels = [part for part in figure.parts if part.code in CHANNELS]
+    return len(channels) > 1 and sum(part.value for part in figure.parts) == figure.value
+
+
+def _tell_bodies_apart(figures: Sequence[Figure]) -> None:
+    """省直单位主动公开14万条;各市政府主动公开39万条: of no one's all; each is of some bodies of the whole."""
+    told: dict[str, Figure] = {}
+    for figure in figures:
+        if figure.code == "proactive_items" and figure.parent is None and is_countable(figure):
+            bodies = _SOME_OF_ALL.match(figure.words)
+            if bodies is not None:
+                told.setdefault(bodies[1], figure)
+    if len({figure.value for figure in told.values()}) > 1:
+        for name, figure in told.items():
+            figure.code, figure.rule_id = "proactive_items_by_body", "bodies"
+            figure.label = name
+
+
 def _separate_accepted(figures: Sequence[Figure]) -> None:
     """收到申请9件,受理8件: received and accepted, where both are told."""
     received: Figure | None = None
@@ -189,3 +122,10 @@ def _separate_accepted(figures: Sequence[Figure]) -> None:
                 figure.code, figure.rule_id = "requests_accepted", "accepted"
             else:
                 received = figure
+
+
+def _set_growth(figures: Sequence[Figure]) -> None:
+    """Growth is that of what its count turned out to be."""
+    for figure in figures:
+        if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
+            figure.code = f"{figure.parent.code}{GROWTH}"

@@ -83,7 +83,7 @@ def is_generic(figure: Figure) -> bool:
         return False
     if _KIND_FIRST.search(figure.words) is not None or _NAMED_COLUMN.match(figure.words) is not None:
         return False
-    kind = _FRONTED.search(figure.words.lstrip(",;:、 "))
+    kind = _FRONTED.search(figure.words.lstrip(MARKS))
     if kind is not None and not kind[1].endswith(_AT_LARGE) and _GENERIC.match(kind[1]) is None:
         return False
     words = object_of(figure)

@@ -170,36 +170,47 @@ def _outside(text: str, tokens: Sequence[Token], stated: Statements) -> None:
 def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel: int, report_year: int | None) -> None:
     """Find the code of each figure of a leaf, by its own words and by what those before it are of."""
     distribute(text, scan, figures, report_year)
-    topic, asked, reach = 0, -1, _reach_of_heading(text, leaf) if channel else 0
+    reach = _reach_of_heading(text, leaf) if channel else 0
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
+    topic, asked = 0, -1
     for index, figure in enumerate(figures):
         figure.heading = heading
         figure.around |= topic
         figure.said |= topic
-        tell_outcome(text, figure)
-        tell_column(figure)
-        if asked >= 0 and topic == C.IN_REQUESTS:
-            tell_requester(text, figure)
-        bind(text, figure)
-        tell_carried(text, figure, report_year)
-        if index == 0 and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:
-            figure.near |= subject
-            bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
+        _code_figure(text, figure, topic, 0 if index else subject, report_year)
         if figure.code in _AT_LARGE and is_generic(figure):
             place_in_account(text, scan, figure)
-        code = figure.code
-        if code is None:
-            continue
-        if code == "proactive_items" and is_generic(figure):
+        if figure.code == "proactive_items" and is_generic(figure):
             if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
                 figure.code, figure.rule_id = None, OF_REQUESTS  # 收到申请3起,公开信息8条
-                continue
-            place_in_channel(text, scan, figure, channel if figure.start <= reach else 0)
-        elif code.startswith("requests_received"):
-            topic, asked = C.IN_REQUESTS, figure.sentence_start
-        if code.startswith(("proactive_items", "information_produced")):
-            topic = C.IN_PROACTIVE
+            else:
+                place_in_channel(text, scan, figure, channel if figure.start <= reach else 0)
+        elif figure.code is not None and figure.code.startswith("requests_received"):
+            asked = figure.sentence_start
+        topic = _topic_behind(figure.code, topic)
+
+
+def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_year: int | None) -> None:
+    """Give a figure the code that its words tell, those before it being of a `topic`, or the `subject` of its heading."""
+    tell_outcome(text, figure)
+    tell_column(figure)
+    if topic == C.IN_REQUESTS:
+        tell_requester(text, figure)
+    bind(text, figure)
+    tell_carried(text, figure, report_year)
+    if subject and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:
+        figure.near |= subject
+        bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
+
+
+def _topic_behind(code: str | None, topic: int) -> int:
+    """What the figures behind one of a code are of, where their words do not say: of what those before it were."""
+    if code is None:
+        return topic
+    if code.startswith("requests_received"):
+        return C.IN_REQUESTS
+    return C.IN_PROACTIVE if code.startswith(("proactive_items", "information_produced")) else topic
 
 
 def _join_figures(
