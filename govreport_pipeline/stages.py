@@ -5,7 +5,6 @@ more than one batch. Each function replaces its tables whole when it ends well
 and leaves the old ones when it does not.
 """
 
-import itertools
 import os
 from collections.abc import Sequence
 from functools import partial
@@ -37,6 +36,7 @@ from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.earlier import arrange
+from govreport_pipeline.tables.overrides import Override
 from govreport_pipeline.tables.partitions import write_partitions
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.registry import (
@@ -167,17 +167,20 @@ def _audit(raw: RawDocument) -> str | None:
 
 def take_corrections(store: TableStore, path: str | os.PathLike[str] = "") -> None:
     """What the user's file of corrections says of each document; nothing where there is no such file."""
-    batches = [
-        group.to_pylist()
-        for group in store.groups(RAW_DOCUMENTS, ["document_id", "source_path", "also_at"] if path else ["document_id"])
-    ]
-    known: dict[str, str] = {}
-    for row in itertools.chain.from_iterable(batches if path else ()):
-        known |= dict.fromkeys((row["document_id"], row["source_path"], *row["also_at"]), row["document_id"])
-    corrected = {row.document_id: row for row in read_overrides(path, known)} if path else {}
+    corrected = _read_corrections(store, path) if path else {}
     with store.write(OVERRIDES) as (overrides,):
-        for batch in batches:
-            overrides.append([corrected[row["document_id"]] for row in batch if row["document_id"] in corrected])
+        for group in store.groups(RAW_DOCUMENTS, ["document_id"]):
+            ids = group["document_id"].to_pylist()
+            overrides.append([corrected[document_id] for document_id in ids if document_id in corrected])
+
+
+def _read_corrections(store: TableStore, path: str | os.PathLike[str]) -> dict[str, Override]:
+    """The corrections by document; a row of the file names one by its id or by any of its paths."""
+    known: dict[str, str] = {}
+    for group in store.groups(RAW_DOCUMENTS, ["document_id", "source_path", "also_at"]):
+        for row in group.to_pylist():
+            known |= dict.fromkeys((row["document_id"], row["source_path"], *row["also_at"]), row["document_id"])
+    return {row.document_id: row for row in read_overrides(path, known)}
 
 
 def normalise_documents(store: TableStore, workers: Workers = ALONE) -> None:
@@ -236,10 +239,10 @@ def _extract_batch(
     tables, cells, sections, overrides = map(by_document, parts)
     batch = []
     for raw, document in in_step(raws, documents):
-        own: list[Any] = [tuple(rows[raw.document_id]) for rows in (sections, tables, cells)]
-        own += [override.report_year for override in overrides[raw.document_id]]
-        with NamingDocument("extract", raw.document_id, raw.source_path):
-            batch.append(extract(raw, document, *own))
+        name = raw.document_id
+        told_year = next((override.report_year for override in overrides[name]), None)
+        with NamingDocument("extract", name, raw.source_path):
+            batch.append(extract(raw, document, sections[name], tables[name], cells[name], told_year))
     return (
         [read.metadata for read in batch],
         [row for read in batch for row in read.numbers],
