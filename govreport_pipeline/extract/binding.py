@@ -8,7 +8,7 @@ from govreport_pipeline.extract.channels import code_of_several
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.rule import CompiledRule
-from govreport_pipeline.extract.rules import compile_rules
+from govreport_pipeline.extract.rules import compile_rules, index_rules
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.extract.windows import is_bare
 
@@ -27,7 +27,7 @@ _RESULTS = (
 
 @cache
 def _index() -> dict[int, tuple[CompiledRule, ...]]:
-    return compile_rules()
+    return index_rules(compile_rules())
 
 
 def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | None:

@@ -1,5 +1,7 @@
 """All rules, checked and compiled; indexed by the concepts of their labels."""
 
+from collections.abc import Iterable
+
 from govreport_pipeline.extract.rule import CompiledRule, Rule, compile_rule
 from govreport_pipeline.extract.rules import (
     disputes,
@@ -22,14 +24,21 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def compile_rules() -> dict[int, tuple[CompiledRule, ...]]:
-    """Rules by the lowest concept bit that their label needs."""
+def compile_rules() -> tuple[CompiledRule, ...]:
+    """Every rule, in order; those of one code are numbered."""
     seen: dict[str, int] = {}
-    index: dict[int, list[CompiledRule]] = {}
+    compiled = []
     for rule in RULES:
         seen[rule.code] = number = seen.get(rule.code, 0) + 1
-        compiled = compile_rule(rule, number)
-        index.setdefault(compiled.near & -compiled.near, []).append(compiled)
+        compiled.append(compile_rule(rule, number))
+    return tuple(compiled)
+
+
+def index_rules(compiled: Iterable[CompiledRule]) -> dict[int, tuple[CompiledRule, ...]]:
+    """Rules by the lowest concept bit that their label needs."""
+    index: dict[int, list[CompiledRule]] = {}
+    for rule in compiled:
+        index.setdefault(rule.near & -rule.near, []).append(rule)
     return {bit: tuple(rules) for bit, rules in index.items()}
 
 

@@ -38,7 +38,7 @@ def _of_papers(row: tuple[str, int, str], column: tuple[str, int, str]) -> Rule:
     made = C.NONE if column[1] & (C.REPEALED | C.IN_FORCE) else C.REPEALED | C.IN_FORCE
     return Rule(
         f"{row[0]}_{column[0]}", column[1], _PAPERS,
-        (Reads(f"{row[2]}{column[2]}3件。", 3), Reads(f"{row[2]}方面,{column[2]}为0。", 0)), (Rejects(f"制度{column[2]}3件。", "no such document"),),
+        (Reads(f"{row[2]}方面,{column[2]}3件。", 3), Reads(f"{row[2]}方面,{column[2]}为0。", 0)), (Rejects(f"制度{column[2]}3件。", "no such document"),),
         any_around=row[1], forbid=_OTHER_MATTERS | C.PROACTIVE | C.INTERPRETATION | made, weight=8,
     )  # fmt: skip
 
@@ -56,13 +56,13 @@ def _of_items(row: tuple[str, int, str]) -> tuple[Rule, ...]:
     return (
         Rule(
             f"{name}_items_previous", C.PRIOR_YEAR, _ITEMS,
-            (Reads(f"{told}上一年项目数量33项。", 33), Reads(f"上年{told}18项。", 18)), (Rejects(f"{told}比上年增加3项。", "a change"),),
+            (Reads(f"{told}上一年项目数量33项。", 33), Reads(f"上年{told}18项。", 18)), (Rejects(f"上年公开{told}信息18项。", "items disclosed"),),
             any_around=concepts, forbid=_OTHER_MATTERS | _CHANGES, weight=12,
         ),
         *(
             Rule(
                 f"{name}_items_change", concept, _ITEMS,
-                (Reads(f"{told}上一年项目数量33项,本年{change}2项。", value),), (Rejects(f"取消{told}2项。", "no form is filled in"),),
+                (Reads(f"{told}上一年项目数量33项,本年{change}2项。", value),), (Rejects(f"{change}{told}2项。", "no form is filled in"),),
                 around=C.PRIOR_YEAR, any_around=concepts, forbid=_OTHER_MATTERS, weight=10,
             )
             for concept, change, value in ((C.GROWTH, "增加", 2), (C.NEW, "新增", 2), (C.DECLINE, "减少", -2), (C.CHANGED, "取消", -2))
@@ -78,7 +78,7 @@ def _of_items(row: tuple[str, int, str]) -> tuple[Rule, ...]:
 def _decisions(row: tuple[str, int, str]) -> Rule:
     return Rule(
         f"{row[0]}_decisions", C.DECIDED, _DECISIONS,
-        (Reads(f"{row[2]}上一年项目数量33项,处理决定147件。", 147),), (Rejects("信访处理决定147件。", "of petitions"),),
+        (Reads(f"{row[2]}上一年项目数量33项,处理决定147件。", 147), Reads(f"{row[2]}处理决定45件。", 45)), (Rejects("作出处理决定147件。", "of nothing that the form names"),),
         any_around=row[1], forbid=_OTHER_MATTERS | C.PUBLISH, weight=10,
     )  # fmt: skip
 

@@ -24,38 +24,38 @@ def _channel(code: str, channel: int, reads: tuple[Reads, ...], rejects: tuple[R
 RULES: tuple[Rule, ...] = (
     Rule(
         "proactive_items", C.PROACTIVE, ITEMS,
-        (Reads("2015年,我局共主动公开政府信息120条。", 120), Reads("主动公开的数量共192条。", 192), Reads("共制作并公开信息58条。", 58)),
-        (Rejects("主动公开制作信息30条。", "documents produced, not disclosed"), Rejects("2015年我局制作信息8条,其中主动公开3条。", "attribute of documents produced")),
+        (Reads("2015年,我局主动公开政府信息120条。", 120), Reads("主动公开的数量共192条。", 192)),
+        (Rejects("预计主动公开信息5条。", "a plan"), Rejects("制作文件,主动公开3件。", "attribute of documents produced")),
         forbid=_OTHER_MATTERS | C.KEY_AREA | C.NORMATIVE | C.INTERPRETATION, forbid_around=C.PRODUCED, weight=1,
     ),
     Rule(
         "proactive_items", C.PUBLISH | C.INFORMATION, ITEMS,
         (Reads("全年发布各类信息300条。", 300), Reads("更新、发布信息1200余篇。", 1200, qualifier="more_than")),
-        (Rejects("全年召开发布信息会议3次。", "meetings"), Rejects("每月发布信息10条。", "an average")),
+        (Rejects("全年召开发布信息会议3次。", "meetings"), Rejects("预计发布信息10条。", "a plan")),
         forbid=_OTHER_MATTERS | _OF_ONE_SORT,
     ),
     Rule(
         "proactive_items", C.INFORMATION, ITEMS,
-        (Reads("一、主动公开情况\n2014年政府信息总数56条。", 56),),
-        (Rejects("一、主动公开情况\n按信息类别,机构职能信息5条。", "a category"),),
+        (Reads("一、主动公开情况\n2014年政府信息总数56条。", 56), Reads("共制作并公开信息58条。", 58)),
+        (Rejects("信息总数5条。", "nothing says disclosed"),),
         around=C.TOTAL, any_around=C.IN_PROACTIVE | C.PROACTIVE, forbid=_OTHER_MATTERS | _OF_ONE_SORT,
     ),
     Rule(
         "proactive_items", C.NEW | C.INFORMATION, ITEMS,
         (Reads("二、主动公开情况\n2016年新增的信息为50条。", 50),),
-        (Rejects("二、主动公开情况\n新增信息员50名。", "staff"),),
+        (Rejects("二、主动公开情况\n新增信息栏目50个。", "columns"),),
         any_around=C.IN_PROACTIVE | C.PROACTIVE | C.PUBLISH, forbid=_OTHER_MATTERS | CHANNELS | _OF_ONE_SORT | C.STAFF, weight=-3,
     ),
     Rule(
         "proactive_items", C.PUBLISH, ITEMS,
         (Reads("二、主动公开情况\n全年共公开155条。", 155),),
-        (Rejects("二、主动公开情况\n全年共公开规划12条。", "a category is named"),),
+        (Rejects("二、主动公开情况\n微博共公开12条。", "of one channel"),),
         around=C.IN_PROACTIVE, any_around=C.TOTAL | C.GROWTH | C.PRIOR_YEAR | C.CUMULATIVE,
         forbid=_OTHER_MATTERS | CHANNELS | _OF_ONE_SORT | C.DOCUMENTS | C.NEWS, weight=-3,
     ),
     Rule(
         "proactive_items", C.TOTAL, PIECES,
-        (Reads("二、主动公开情况\n门户网站发布80条,政务微博发布20条,总计100条。", 100),), (Rejects("二、主动公开情况\n培训总计3次。", "training"),),
+        (Reads("二、主动公开情况\n门户网站发布80条,政务微博发布25条,总计100条。", 100),), (Rejects("二、主动公开情况\n培训总计3次。", "training"),),
         around=C.IN_PROACTIVE | C.PUBLISH,
         forbid=_OTHER_MATTERS | CHANNELS | _OF_ONE_SORT | C.DOCUMENTS | C.NEWS, weight=-6,
     ),
@@ -64,8 +64,8 @@ RULES: tuple[Rule, ...] = (
     _channel("proactive_items_gazette", C.GAZETTE, (Reads("通过政府公报公开信息15条。", 15),), (Rejects("编印政府公报4期。", "issues of the gazette"),)),
     _channel("proactive_items_weibo", C.WEIBO, (Reads("政务微博公开信息215条。", 215),), (Rejects("微博粉丝215人。", "followers"),), forbid=C.WECHAT, units=f"{ITEMS} 次"),
     _channel("proactive_items_wechat", C.WECHAT, (Reads("通过微信公众号发布信息95条。", 95),), (Rejects("微信公众号关注人数95人。", "followers"),), forbid=C.WEIBO, units=f"{ITEMS} 次"),
-    _channel("proactive_items_new_media", C.WEIBO | C.WECHAT, (Reads("微博、微信共公开信息40条。", 40),), (Rejects("微博、微信粉丝40人。", "followers"),), forbid=C.SITE),
-    _channel("proactive_items_new_media", C.NEW_MEDIA, (Reads("通过新媒体公开信息998条。", 998),), (Rejects("新媒体阅读量998次。", "reads"),), forbid=C.SITE),
+    _channel("proactive_items_new_media", C.WEIBO | C.WECHAT, (Reads("官方微博、微信公众号发布信息40条。", 40),), (Rejects("官方微博、微信公众号粉丝40人。", "followers"),), forbid=C.SITE),
+    _channel("proactive_items_new_media", C.NEW_MEDIA, (Reads("通过新媒体公开信息998条。", 998), Reads("微博、微信共公开信息40条。", 40)), (Rejects("新媒体阅读量998次。", "reads"),), forbid=C.SITE),
     *(
         Rule(code, channel | act, "个 部", (Reads(f"一、主动公开情况\n{told}{words}52个。", 52),), (Rejects(f"开通{told}2个。", "accounts"),), forbid=_OTHER_MATTERS | C.INTERPRETATION | C.SITE | C.COLUMNS | C.INFORMATION, weight=5)
         for code, channel, told in (("proactive_items_new_media", C.NEW_MEDIA, "抖音号"), ("proactive_items_wechat", C.WECHAT, "微信公众号"))
@@ -83,14 +83,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "proactive_items_notice_board", C.BOARD, "期",
-        (Reads("一、公开情况\n乡政府门口的黑板报出了8期。", 8),), (Rejects("设立公告栏29个。", "boards"),),
+        (Reads("三、宣传情况\n乡政府门口的黑板报出了8期。", 8),), (Rejects("设立公告栏29个。", "boards"),),
         forbid=_OTHER_MATTERS | CHANNELS & ~C.BOARD, weight=3,
     ),
     _channel("proactive_items_electronic_screen", C.SCREEN, (Reads("电子显示屏发布政务信息45条。", 45),), (Rejects("设立电子显示屏45个。", "screens"),), units=f"{ITEMS} 次"),
     _channel("proactive_items_reading_room", C.READING_ROOM, (Reads("向档案馆、图书馆移送公开信息160份。", 160),), (Rejects("图书馆接待查阅160人次。", "readers"),), units=f"{ITEMS} 册"),
     Rule(
         "proactive_items_reading_room", C.ACCESS_POINT | C.PUBLISH, f"{PIECES} 册",
-        (Reads("向政府信息公开查阅点报送纸质文档380件。", 380),), (Rejects("设立查阅点12个。", "points"), Rejects("通过网站和查阅点主动公开信息12条。", "of all channels")),
+        (Reads("向政府信息公开查阅点报送纸质文档380件。", 380),), (Rejects("设立查阅点12个。", "points"), Rejects("网站查阅点公开12件。", "of the site")),
         forbid=_OTHER_MATTERS | C.PROACTIVE | C.SITE, weight=4,
     ),
     _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units="条 条次 篇 篇次 则 份"),
@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "key_area_items", C.KEY_AREA, ITEMS,
-        (Reads("共公开重点领域信息1266条。", 1266),), (Rejects("推进9大重点领域公开。", "how many areas"),),
+        (Reads("共公开重点领域信息1266条。", 1266),), (Rejects("重点领域培训9项。", "training"),),
         forbid=_OTHER_MATTERS, weight=8,
     ),
     Rule(
@@ -116,12 +116,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "information_produced_proactive", C.PROACTIVE, ITEMS,
-        (Reads("共制作政府信息300条,其中主动公开信息100条。", 100),), (Rejects("共主动公开信息100条。", "nothing says produced"),),
+        (Reads("全年制作信息300条,属性定为主动公开的100条。", 100),), (Rejects("共主动公开信息100条。", "nothing says produced"),),
         around=C.PRODUCED, forbid=_OTHER_MATTERS | CHANNELS, weight=4,
     ),
     Rule(
         "information_produced_on_request", C.ON_REQUEST, ITEMS,
-        (Reads("共制作政府信息300条,其中主动公开100条,依申请公开150条。", 150),), (Rejects("三、依申请公开情况\n全年收到依申请公开150件。", "requests received"),),
+        (Reads("全年制作信息300条,属性定为依申请公开的150条。", 150),), (Rejects("三、依申请公开情况\n全年收到依申请公开150件。", "requests received"),),
         around=C.PRODUCED, forbid=C.RECEIVED | C.ACCEPTED | C.TOTAL, weight=4,
     ),
     Rule(
@@ -131,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "information_produced_withheld", C.WITHHELD, ITEMS,
-        (Reads("制作政府信息300条,其中不予公开50条。", 50),), (Rejects("三、依申请公开情况\n收到申请9件,不予公开2件。", "an outcome of requests"),),
+        (Reads("全年制作信息300条,属性定为不予公开的50条。", 50),), (Rejects("三、依申请公开情况\n收到申请9件,不予公开2件。", "an outcome of requests"),),
         around=C.PRODUCED, weight=12,
     ),
     Rule(
