@@ -20,6 +20,13 @@ def ledger(text: str) -> dict[str, Numeral]:
 
 
 ROLES = {
+    "one_of_two_ways_is_counted_off": ("二、主动公开情况\n渠道有两条:一条是门户网站,另一条是公开栏。", "一", Role.ORDINAL),
+    "one_of_two_files_is_counted_off": ("二、主动公开情况\n公开两项内容:一项为指南,一项为年报。", "一", Role.ORDINAL),
+    "how_many_rules_of_work_there_are_is_a_list": (
+        "一、概述\n把《条例》同“阳光政府”四项制度结合起来。",
+        "四",
+        Role.COUNT_OF_LIST_ITEMS,
+    ),
     "a_fraction_of_ten_is_a_share_though_十分_is_a_word": (
         "二、主动公开情况\n公开信息中政策类约占十分之三,内容十分丰富。",
         "十分之三",
@@ -109,3 +116,12 @@ def test_a_fraction_in_words_is_one_numeral(words: str) -> None:
     numbers = read_report(f"二、主动公开情况\n本年{words}".encode(), name="a.txt").numbers
     ends = [0, *(number.raw_end for number in numbers)]
     assert all(number.raw_start >= end for number, end in zip(numbers, ends, strict=False))
+
+
+@pytest.mark.parametrize("words", ["一起部署", "一起研究", "一起考核", "一起公开", "一起参加"])
+def test_together_is_no_number(words: str) -> None:
+    assert "一" not in ledger(f"概述\n把信息公开与办事公开{words}。")
+
+
+def test_a_case_is_one() -> None:
+    assert ledger("概述\n收到一起行政复议。")["一"].role is Role.METRIC

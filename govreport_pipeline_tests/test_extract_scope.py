@@ -83,6 +83,25 @@ def test_kinds_of_what_the_year_added_are_the_years_where_their_list_says_so(lea
     assert _scopes(text)[-2:] == [(6, KIND, "annual"), (8, KIND, "annual")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "政策法规累计128条,新增28条;机构概况累计12条,新增2条。",
+        "政策法规128条,新增28条;机构概况12条,新增2条。",
+        "政策法规累计128条(新增28条),机构概况累计12条(新增2条)。",
+        "人事信息128条、新增28条;财政信息12条、新增2条。",
+        "截至2012年底公开615条,今年新增94条。\n(二)类别\n指南1条;政府文件128条,新增28条;重点工作12条,新增2条。",
+    ],
+)
+def test_each_kind_may_be_told_with_what_was_new_in_it(text: str) -> None:
+    of_kinds = [(value, scope) for value, code, scope in _scopes(text)[-4:] if code == KIND]
+    assert of_kinds == [(128, "cumulative"), (28, "annual"), (12, "cumulative"), (2, "annual")]
+
+
+def test_what_was_new_in_one_matter_alone_makes_nothing_of_all_years() -> None:
+    assert _scopes("公开信息487条,新增103条。")[0] == (487, "proactive_items", "annual")
+
+
 @pytest.mark.parametrize("text", ["2012年主动公开615条,其中新增94条。", "2012年主动公开615条,比上年增94条。"])
 def test_what_is_new_within_the_year_makes_nothing_of_all_years(text: str) -> None:
     assert _scopes(text)[0] == (615, "proactive_items", "annual")

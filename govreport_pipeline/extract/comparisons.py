@@ -16,8 +16,12 @@ _OF_ANOTHER_YEAR = re.compile(
 )
 _OF_THIS_YEAR = re.compile(rf"^{CHANGED_TO}(?:了)?[^,。]{{0,12}}$|^[、,;]?\s*(?:至|到)[^,。]{{0,10}}的$")
 _NEW_IN_BRACKETS = re.compile(rf"\s*\((?:其中)?[,:]?{THE_YEAR}?共?新增[^)]{{0,4}}")
-_NEW_BESIDE = re.compile(rf"[,(]([\u4e00-\u9fff]{{0,4}}?){THE_YEAR}共?新?增")
-"""政府文件180条,本年增31条; 计划总结24条,计划本年增5条."""
+_NEW_BESIDE = re.compile(
+    rf"[,(、]([\u4e00-\u9fff]{{0,4}}?)(?:(?P<year>{THE_YEAR}|年内|全年|当年)共?新?增加?|新增加?)了?"
+)
+"""政府文件180条,本年增31条; 计划总结24条,计划本年增5条; 累计128条,新增28条."""
+_PAIR = re.compile(r"\d[条件篇份项则][,(、]新增加?了?\d")
+"""政府文件146条,新增28条;重点工作61条,新增19条: where kind after kind is told so, the first are of all years."""
 _TO_ANOTHER = re.compile(CHANGED_TO)
 """由17件下降至13件: the first is another year's, though none is named."""
 _FROM = re.compile(r"[由从](?:年初|(?:(?:19|20)\d{2}|去|上)年[底末])?的?$")
@@ -107,7 +111,14 @@ def _is_new_of_all(text: str, figure: Figure, last: Figure) -> bool:
     if _NEW_IN_BRACKETS.fullmatch(gap) is not None:
         return True
     beside = _NEW_BESIDE.fullmatch(gap)
-    return beside is not None and beside[1] in last.words and not is_of_one_year(text, last)
+    if beside is None or beside[1] not in last.words or is_of_one_year(text, last):
+        return False
+    return beside["year"] is not None or bool(last.near & C.CUMULATIVE) or _is_one_of_pairs(text, figure)
+
+
+def _is_one_of_pairs(text: str, figure: Figure) -> bool:
+    """Does the sentence tell one more kind together with what was new in it?"""
+    return len(_PAIR.findall(text, figure.sentence_start, figure.sentence_end)) > 1
 
 
 def _set_beside(text: str, figure: Figure, last: Figure) -> Figure:
