@@ -63,6 +63,11 @@ class Workers:
             self._pool.shutdown(cancel_futures=True)
             self._pool = None
 
+    @property
+    def running(self) -> "Workers":
+        """These processes where they run already, else none: for work that is over before one has started."""
+        return self if self._pool is not None else ALONE
+
     def map(self, work: Callable[[Task], Made], tasks: Iterable[Task]) -> Iterator[Made]:
         """What `work` makes of each task, in their order; an exception of it is raised here.
 
@@ -128,14 +133,14 @@ def _words_of(error: Exception) -> tuple[type, str, list[str]]:
 
 
 def _start(processes: int) -> ProcessPoolExecutor:
-    """A pool whose processes are forked from one that has imported the stages, and has nothing else in it.
+    """A pool whose processes are forked from one that has imported the stages and checks, and has nothing else in it.
 
     That one is asked through a socket in the folder for temporary files. Where the system has no
     room for such a name, each process starts and imports by itself, a second or two later.
     """
     has_room = len(os.fsencode(tempfile.gettempdir())) <= LONGEST_TEMPORARY
     context = get_context("forkserver" if has_room else "spawn")
-    context.set_forkserver_preload(["govreport_pipeline.stages"])
+    context.set_forkserver_preload(["govreport_pipeline.checks.ours"])
     return ProcessPoolExecutor(processes, context, initializer=_prepare)
 
 

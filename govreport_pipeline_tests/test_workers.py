@@ -24,7 +24,7 @@ from govreport_pipeline.ingest import folder
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.settings import BadSetting, read_settings
-from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS
+from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS, METRIC_OBSERVATIONS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.workers import ALONE, MOST_BY_DEFAULT, ProcessLost, Workers, WorkFailed, default_processes
 from govreport_pipeline_tests.format_corpus import write_docx, write_pdf
@@ -64,6 +64,14 @@ def test_one_task_needs_no_other_process():
     with Workers(3) as pool:
         assert list(pool.map(tell_pid, [1])) == [os.getpid()]
         assert os.getpid() not in list(pool.map(tell_pid, [1, 2]))
+
+
+def test_work_that_is_not_worth_a_process_is_done_where_some_run_already():
+    with Workers(2) as pool:
+        assert set(pool.running.map(tell_pid, [1, 2])) == {os.getpid()}
+        list(pool.map(tell_pid, [1, 2]))
+        assert os.getpid() not in set(pool.running.map(tell_pid, [1, 2]))
+    assert set(pool.running.map(tell_pid, [1, 2])) == {os.getpid()}
 
 
 def test_one_process_does_all_work_itself():
@@ -187,6 +195,15 @@ def test_what_checks_find_comes_in_the_order_of_the_documents(tmp_path, monkeypa
     alone, together = (ours.check_stage(store, "extract", each)[key] for each in (ALONE, workers))
     assert alone.failed > ROWS_KEPT
     assert alone == together
+
+
+def test_checks_over_tables_find_the_same_beside_each_other(tmp_path, workers):
+    store = build_tables(TableStore(tmp_path), ROOT / "seeds")
+    rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [replace(row, value=7.5, peer_count=0) for row in batch])
+    list(workers.map(tell_pid, [1, 2]))
+    alone, together = (ours.check_stage(store, "compare", each) for each in (ALONE, workers))
+    assert sum(not outcome.is_passed for outcome in alone.values()) > 2
+    assert list(alone.items()) == list(together.items())
 
 
 def test_documents_of_several_parsers_come_in_the_order_of_paths(tmp_path):

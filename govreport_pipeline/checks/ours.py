@@ -62,6 +62,9 @@ from govreport_pipeline.workers import ALONE, Workers
 Outcomes = dict[tuple[str, str], Outcome]
 """By table and check."""
 
+TableTest = Callable[[TableStore], Outcome]
+"""A check that looks at tables as wholes."""
+
 BY_NAME: dict[str, Table] = {table.name: table for table in TABLES}
 
 
@@ -109,20 +112,10 @@ SEEN: Mapping[str, Sequence[Table]] = {
 UNCHANGED = "unchanged since all held"
 
 
-def check_structure(store: TableStore, stage: str) -> Outcomes:
-    """Schema and keys of every table of a stage."""
-    tests: dict[str, Callable[[TableStore, Table], Outcome]] = {SCHEMA: check_schema, KEYS: check_keys}
-    return {
-        (check.asset, check.name): tests[check.name](store, BY_NAME[check.asset])
-        for check in CHECKS[stage]
-        if check.name in tests
-    }
-
-
 def check_ingest(store: TableStore, source_dir: str | os.PathLike[str]) -> Outcomes:
     """Schema, keys, and every file of the source folder in one table."""
     return {
-        **check_structure(store, "ingest"),
+        **_check_tables(store, "ingest", ALONE),
         (RAW_DOCUMENTS.name, "every_file_is_accounted_for"): check_files(store, source_dir),
     }
 
@@ -137,10 +130,31 @@ def check_stage(store: TableStore, stage: str, workers: Workers = ALONE) -> Outc
     if stage in SEEN and _is_as_checked(store, SEEN[stage]):
         return {(check.asset, check.name): Outcome(told=UNCHANGED) for check in CHECKS[stage]}
     return {
-        **check_structure(store, stage),
+        **_check_tables(store, stage, workers),
         **_check_documents(store, stage, workers),
-        **{key: check(store) for key, check in OVER_TABLES.get(stage, {}).items()},
     }
+
+
+def _check_tables(store: TableStore, stage: str, workers: Workers) -> Outcomes:
+    """The tests of whole tables, beside each other where processes run already: none is worth starting one."""
+    keys = list(_table_tests(stage))
+    return dict(zip(keys, workers.running.map(partial(_check_table, store, stage), keys), strict=True))
+
+
+@no_cycle_search()
+def _check_table(store: TableStore, stage: str, key: tuple[str, str]) -> Outcome:
+    return _table_tests(stage)[key](store)
+
+
+def _table_tests(stage: str) -> dict[tuple[str, str], TableTest]:
+    """Schema and keys of every table of a stage, and what else is asked of them as wholes."""
+    tests: dict[str, Callable[..., Outcome]] = {SCHEMA: check_schema, KEYS: check_keys}
+    structure = {
+        (check.asset, check.name): partial(tests[check.name], table=BY_NAME[check.asset])
+        for check in CHECKS[stage]
+        if check.name in tests
+    }
+    return {**structure, **OVER_TABLES.get(stage, {})}
 
 
 def _check_documents(store: TableStore, stage: str, workers: Workers) -> Outcomes:
@@ -213,7 +227,7 @@ def _files_of(manifest: dict[str, Any]) -> dict[str, Any]:
     return {file["path"]: file for table in manifest["tables"].values() for file in table["files"]}
 
 
-OVER_TABLES: dict[str, dict[tuple[str, str], Callable[[TableStore], Outcome]]] = {
+OVER_TABLES: dict[str, dict[tuple[str, str], TableTest]] = {
     "identify": {
         (REPORTS.name, "readings_are_kept"): check_readings_kept,
         (REPORTS.name, "places_are_valid"): check_divisions,
