@@ -310,6 +310,22 @@ def test_a_figure_that_is_not_its_observation_is_found(store):
     assert failures(ours.check_stage(store, "compare")) - SUMS == {(AGENCY_YEAR_METRICS.name, "values_are_stated")}
 
 
+@pytest.mark.parametrize(
+    ("changes", "problem"),
+    [
+        ({"value": 99.0}, "the observation's value is 10"),
+        ({"observation_id": "gone"}, "no such observation"),
+    ],
+)
+def test_every_figure_that_names_an_observation_is_held_against_it(store, changes, problem):
+    again = {"requester": "natural_person", **changes}
+    rewrite(store, AGENCY_YEAR_METRICS, lambda batch: [*batch, *(replace(row, **again) for row in batch[:1])])
+    outcome = ours.check_stage(store, "compare")[AGENCY_YEAR_METRICS.name, "values_are_stated"]
+    assert outcome.examined == store.rows(AGENCY_YEAR_METRICS)
+    assert outcome.failed == 2
+    assert outcome.rows[0]["problem"] == problem
+
+
 def test_a_section_outside_the_text_fails_and_raises_nothing(store):
     rewrite(store, REPORT_SECTIONS, lambda batch: [replace(row, raw_start=999_999) for row in batch])
     found = ours.check_stage(store, "sections")

@@ -9,9 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-import pyarrow as pa
-import pyarrow.compute as pc
-
 from govreport_pipeline.carrying import earlier_of, plan_batches
 from govreport_pipeline.checks import documents
 from govreport_pipeline.checks.agencies import check_agencies, check_readings_kept
@@ -19,7 +16,7 @@ from govreport_pipeline.checks.changes import check_changes
 from govreport_pipeline.checks.coverage import check_coverage
 from govreport_pipeline.checks.declared import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
 from govreport_pipeline.checks.divisions import check_divisions
-from govreport_pipeline.checks.figures import check_figures
+from govreport_pipeline.checks.figures import check_figures, check_stated
 from govreport_pipeline.checks.files import check_files
 from govreport_pipeline.checks.links import check_captures, check_links
 from govreport_pipeline.checks.outcome import Outcome
@@ -192,24 +189,6 @@ def _check_batch(store: TableStore, stage: str, task: tuple[int, set[str] | None
             for key, test in documents.TESTS[stage].items():
                 outcomes[key].take(*test(rows))
     return outcomes
-
-
-def check_stated(store: TableStore) -> Outcome:
-    """Every figure is that of the observation it names."""
-    outcome = Outcome()
-    columns = ["agency_name", "report_year", "metric_code", "value", "observation_id"]
-    for figures in store.groups(AGENCY_YEAR_METRICS, columns):
-        stated = {row["observation_id"]: row for row in figures.to_pylist() if row["observation_id"] is not None}
-        outcome.examined += len(stated)
-        names = pa.array(sorted(stated), pa.string())
-        for seen in store.groups(METRIC_OBSERVATIONS, ["observation_id", "value"]):
-            named = seen.filter(pc.field("observation_id").isin(names))
-            for name, value in zip(*(column.to_pylist() for column in named.columns), strict=True):
-                if (row := stated.pop(name, None)) is not None and row["value"] != value:
-                    outcome.fail(**row, problem=f"the observation's value is {value:g}")
-        for row in stated.values():
-            outcome.fail(**row, problem="no such observation")
-    return outcome
 
 
 def check_manifest(store: TableStore) -> Outcome:
