@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from govreport_pipeline.extract.numerals import MULTIPLIERS, Token
 from govreport_pipeline.extract.units import Family, UnitAfter
-from govreport_pipeline.tables.vocabulary import Basis, Qualifier, Relation, Role, Scope
+from govreport_pipeline.tables.vocabulary import Qualifier, Relation, Role, Scope
 
 
 @dataclass(slots=True, eq=False)
 class Figure:
     """A number with what it needs to become an observation. Offsets are normalised."""
 
+    # Its place and value: `read_figure`; shares and comparisons turn the sign of what fell.
     token: Token
     unit: UnitAfter
     start: int
@@ -25,6 +26,10 @@ class Figure:
     qualifier: Qualifier
     sentence_start: int
     sentence_end: int
+    multiplier: str = ""
+    """万 or 亿 printed before the unit."""
+
+    # Its words: `windows`; of 分别为 `distribute`, the heading `statements`, the label `completing`, whose `subjects`.
     own_start: int = 0
     """Start of the words right before the number, in its own clause part."""
     near_start: int = 0
@@ -33,32 +38,52 @@ class Figure:
     """The label before the number."""
     label_span: tuple[int, int] | None = None
     """Where its label stands, if not before or after it: 分别为."""
-    label_mask: int | None = None
-    near: int = 0
-    after: int = 0
-    around: int = 0
-    said: int = 0
-    """Like `around`, without what only a heading says."""
-    code: str | None = None
-    rule_id: str = "uncoded"
-    label: str = ""
     heading: str = ""
     """The innermost heading above it."""
+    label: str = ""
+    """What the text calls it."""
     subject: str | None = None
+    """Whom it is about, if not the reporting agency."""
+
+    # Their concepts: `windows`, `distribute`; `outcomes`, `form_columns` and `requesters` add what terms do not tell.
+    label_mask: int | None = None
+    """Of the label at `label_span`."""
+    near: int = 0
+    """Of the label before the number."""
+    after: int = 0
+    """Of the words behind it."""
+    around: int = 0
+    """Of the sentence up to the label, the section and its heading, and what the figures before are of."""
+    said: int = 0
+    """Like `around`, without what only a heading says."""
+
+    # Its code: `binding`, then what reads figures together; its time `scopes_together`, where nothing tells it before.
+    code: str | None = None
+    rule_id: str = "uncoded"
+    codes: tuple[str, ...] = ()
+    """The codes of a zero that denies several things at once: 行政复议、行政诉讼0件."""
     scope: Scope = Scope.ANNUAL
-    basis: Basis = Basis.STATED_NUMBER
     role: Role = Role.METRIC
+
+    # Its relations: `lists` and `adopting`, of shares and growth `shares`; `comparisons` and `no_count` set it aside.
     parent: "Figure | None" = None
     relation: Relation | None = None
     parts: "list[Figure]" = field(default_factory=list)
-    codes: tuple[str, ...] = ()
-    """The codes of a zero that denies several things at once: 行政复议、行政诉讼0件."""
-    multiplier: str = ""
-    """万 or 亿 printed before the unit."""
     is_compared: bool = False
     """Of another year, or named only to compare: no total, no part."""
     is_dropped: bool = False
     """Read, but no statement about the year: a plan, a rule of counting."""
+
+
+SENTENCE_END = re.compile(r"[。!?\n]")
+RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))
+_METRIC = Role.METRIC
+"""Looked up once: Python 3.11 takes longer to find a member of an enumeration than all the rest of the question."""
+
+
+def is_countable(figure: Figure) -> bool:
+    """Does the figure count something, rather than tell a share or a change?"""
+    return figure.role is _METRIC and figure.unit.family not in RATIOS
 
 
 _MORE = re.compile(r"(?:超过了?|超出|突破了?|多于|高于|大于|逾|超)(?:达到?)?$")
@@ -148,13 +173,3 @@ def _last_place(numeral: str, value: float) -> float:
         return float(factor * 10 ** -len(plain.rstrip("0").split(".")[1]))
     whole = plain.split(".")[0]
     return float(factor * 10 ** (len(whole) - len(whole.rstrip("0"))))
-
-
-SENTENCE_END = re.compile(r"[。!?\n]")
-RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))
-_METRIC = Role.METRIC
-
-
-def is_countable(figure: Figure) -> bool:
-    """Does the figure count something, rather than tell a share or a change?"""
-    return figure.role is _METRIC and figure.unit.family not in RATIOS

@@ -145,8 +145,8 @@ def _of_figure(leaf: Leaf, figure: Figure, code: str | None, alignment: Alignmen
     unit = unit_of(code) if code is not None else CANONICAL.get(printed or "", printed or "")
     return _Draft(
         *alignment.span(figure.start, figure.end), code, figure.label, figure.subject, figure.value, figure.low,
-        figure.high, unit, _printed(figure, printed), figure.qualifier, figure.basis, figure.scope, figure.rule_id,
-        leaf.section_type, figure.parent, figure.relation, figure,
+        figure.high, unit, _printed(figure, printed), figure.qualifier, Basis.STATED_NUMBER, figure.scope,
+        figure.rule_id, leaf.section_type, figure.parent, figure.relation, figure,
     )  # fmt: skip
 
 
