@@ -71,3 +71,33 @@ def test_a_count_behind_its_share_is_of_what_the_share_is_of(words: str, code: s
 def test_a_fall_in_whatever_words_is_below_zero(fall: str) -> None:
     text = TITLE + f"三、依申请公开情况\n全年收到申请71件,{fall}12%。"
     assert codes_in(text)[-1] == (-12, "requests_received_growth_pct")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "收到申请20件(其中网上15件,信函5件),比2022年的25件减少20%",
+        "收到申请20件(网上15件、信函5件),较2022年的25件下降20%",
+        "收到申请20件(网上15件(含邮件3件)、信函5件),比上年的25件少了20%",
+        "收到申请20件(含上年结转2件),比2022年的25件减少20%",
+    ],
+)
+def test_behind_a_bracket_is_told_of_what_the_bracket_is_of(told: str) -> None:
+    report = read_report((TITLE + f"三、依申请公开情况\n全年{told}。").encode(), name="case.txt")
+    before, growth = report.observations[-2:]
+    assert (before.value, before.metric_code, before.scope) == (25, "requests_received", Scope.PRIOR_YEAR)
+    assert (growth.value, growth.metric_code) == (-20, "requests_received_growth_pct")
+    assert [breakdown.verdict for breakdown in report.breakdowns if breakdown.kind == "growth"] == ["holds"]
+
+
+def test_a_share_behind_a_bracket_is_of_what_the_bracket_is_of() -> None:
+    text = PROACTIVE + "主动公开信息1276条(其中网站1000条、公开栏276条),占全部信息的80%。"
+    report = read_report(text.encode(), name="case.txt")
+    assert report.observations[-1].label == report.observations[0].label
+    assert "share_differs" not in {finding.code for finding in report.findings}
+
+
+def test_growth_within_a_bracket_is_of_the_part_before_it() -> None:
+    text = TITLE + "三、依申请公开情况\n收到申请20件(其中网上15件,增长50%;信函5件,下降20%)。"
+    growth = [code for _, code in codes_in(text) if code is not None and code.endswith("growth_pct")]
+    assert growth == ["requests_received_online_growth_pct", "requests_received_post_growth_pct"]

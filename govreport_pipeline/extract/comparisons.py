@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from govreport_pipeline.extract.brackets import behind_bracket
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable
 from govreport_pipeline.extract.item_labels import is_generic
 from govreport_pipeline.extract.lexicon import C
@@ -42,6 +43,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not is_countable(figure):
             continue
         label = figure.words
+        last = behind_bracket(last, figure) if last is not None else None
         if _is_of_items(figure):
             _set_sign(figure)
             last = figure

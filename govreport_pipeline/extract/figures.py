@@ -65,7 +65,10 @@ class Figure:
     scope: Scope = Scope.ANNUAL
     role: Role = Role.METRIC
 
-    # Its relations: `lists` and `adopting`, of shares and growth `shares`; `comparisons` and `no_count` set it aside.
+    # Its relations: `brackets`, `lists` and `adopting`, of shares and growth `shares`; `comparisons` and `no_count` set it
+    # aside.
+    holder: "Figure | None" = None
+    """The figure behind which the bracket opens that holds it."""
     parent: "Figure | None" = None
     relation: Relation | None = None
     parts: "list[Figure]" = field(default_factory=list)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from govreport_pipeline.extract.brackets import behind_bracket
 from govreport_pipeline.extract.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.kinship import ITEM_CODES, group_of, may_belong
 from govreport_pipeline.extract.lexicon import C
@@ -121,8 +122,6 @@ class Lists:
         """The totals of information disclosed or produced so far: 公开3320条,其中…,新增289条。在公开的3320条信息中…"""
         self._stages: list[Figure] = []
         """The stages of requests that were counted so far: received, answered, concluded, handed on."""
-        self._bracketed: Figure | None = None
-        """The figure behind which a bracket was opened that holds the ones since."""
 
     def take(self, figure: Figure, is_new_leaf: bool) -> None:
         """Decide whether the figure is a part, and of what."""
@@ -148,10 +147,6 @@ class Lists:
             return
         if total is None and (figure.code or "").startswith(ITEM_CODES) and not (self._items and is_of_all_years):
             self._items.append(figure)
-        if self._text.startswith("(", figure.end):
-            self._bracketed = figure
-        elif ")" in gap:
-            self._bracketed = None
         self._last, self._last_end = figure, figure.end
 
     def _has_code_of_last(self, figure: Figure) -> bool:
@@ -222,8 +217,8 @@ class Lists:
             if "\n" in head.strip() or _SENTENCE.search(head):
                 return None
             nearest = last.parent if last.parent is not None and _LEFT.search(head) else last
-            if self._bracketed is not None and "(" not in head.partition(")")[0] and ")" in head:
-                nearest = self._bracketed  # 办理1187件(含结转57件,另有52件顺延)。其中,…
+            if last.holder is not None and ")" in head:
+                nearest = behind_bracket(last, figure)  # 办理1187件(含结转57件,另有52件顺延)。其中,…
             opened = self._large_enough(nearest, figure)
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.catalogue.metrics import GROWTH, is_known
 from govreport_pipeline.extract.binding import fit
+from govreport_pipeline.extract.brackets import behind_bracket
 from govreport_pipeline.extract.figures import RATIOS, SENTENCE_END, Figure, is_countable
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import Family
@@ -29,6 +30,7 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
     shared: set[Figure] = set()
     for figure in figures:
         family = figure.unit.family
+        last = behind_bracket(last, figure) if last is not None else None
         if family in RATIOS:
             near_by = last if last is not None and figure.start - last.end < FARTHEST else None
             if near_by is not None and SENTENCE_END.search(text, near_by.end, figure.start):
@@ -38,13 +40,8 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
             _read_one(text, figure, near_by)
             if near_by is not None and figure.parent is near_by:
                 shared.add(near_by)
-        elif is_countable(figure) and not figure.is_compared and not _is_aside(text, figure):
+        elif is_countable(figure) and not figure.is_compared:
             last = figure
-
-
-def _is_aside(text: str, figure: Figure) -> bool:
-    """148件(含区分局32件),下降8.1%: the fall is of the 148."""
-    return figure.parent is not None and text.startswith(")", figure.end)
 
 
 def _read_one(text: str, figure: Figure, count: Figure | None) -> None:

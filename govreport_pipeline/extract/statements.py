@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.binding import bind
+from govreport_pipeline.extract.brackets import set_holders
 from govreport_pipeline.extract.carried import tell_carried
 from govreport_pipeline.extract.channels import channel_above, place_in_account, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons
@@ -217,6 +218,7 @@ def _join_figures(
     text: str, scan: Scan, figures: list[Figure], lists: Lists, report_year: int | None, leaf: Leaf
 ) -> None:
     """Tell comparisons, follow-ups, parts and shares among the figures of a leaf, and drop those that count nothing."""
+    set_holders(text, figures)
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
     set_rates_aside(figures)
