@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from govreport_pipeline.catalogue.metrics import METRICS
+from govreport_pipeline.extract.rule_ids import OF_FIGURES, OF_NUMERALS
 from govreport_pipeline.publish import TABLES
 from govreport_pipeline.tables.declare import Column, Table, Term, columns_of
 from govreport_pipeline.tables.findings import KINDS, FindingCode
@@ -11,7 +12,15 @@ from govreport_pipeline.tables.findings import KINDS, FindingCode
 def data_dictionary() -> str:
     """The Markdown of docs/data-dictionary.md; `make docs` writes it, a test compares it."""
     return (
-        "\n".join([*_head(), *(line for table in TABLES for line in _table(table)), *_vocabularies(), *_metrics()])
+        "\n".join(
+            [
+                *_head(),
+                *(line for table in TABLES for line in _table(table)),
+                *_vocabularies(),
+                *_rule_ids(),
+                *_metrics(),
+            ]
+        )
         + "\n"
     )
 
@@ -65,6 +74,7 @@ def _told(column: Column) -> str:
     told = column.description.replace("|", "\\|")
     told += f" ({column.zh})" if column.zh else ""
     told += f"; unit {column.unit}" if column.unit else ""
+    told += ", [or the step](#rule-ids)" if column.name == "rule_id" else ""
     return told + (f"; a word of [{column.words.__name__}](#{column.words.__name__.lower()})" if column.words else "")
 
 
@@ -104,6 +114,24 @@ def _words_used() -> list[type[Term]]:
                 if part.words is not None:
                     found[part.words] = None
     return list(found)
+
+
+def _rule_ids() -> Iterator[str]:
+    yield ""
+    yield "# Rule ids"
+    yield ""
+    yield "The id of a rule is its code and its place among the rules of that code (`requests_received.3`), in"
+    yield "`govreport_pipeline/extract/rules`. Other ids name the step that decided; … stands for what follows, often a code."
+    yield "Where two fit, the longer one tells."
+    for title, ids in (("Of figures", OF_FIGURES), ("Of numerals that are no figures", OF_NUMERALS)):
+        yield ""
+        yield f"## {title}"
+        yield ""
+        yield "| rule_id | module of `extract/` | meaning | 含义 |"
+        yield "|---|---|---|---|"
+        for one in ids:
+            start = f"{one.start}…" if one.start.endswith(".") else one.start
+            yield f"| `{start}` | `{one.module}` | {one.meaning} | {one.meaning_zh} |"
 
 
 def _metrics() -> Iterator[str]:
