@@ -131,3 +131,88 @@ def test_channels_are_no_kinds_whatever_stands_in_brackets_or_names_the_number()
     assert codes_in(text) == [
         (128, "proactive_items"), (46, SITE), (58, WECHAT), (24, "proactive_items_other"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("way", ["线下方式", "线下渠道", "线下"])
+def test_what_is_published_without_the_net_is_published_in_other_ways(way: str) -> None:
+    text = PROACTIVE + f"主动公开信息90条,其中网站公开70条,{way}公开20条。"
+    assert codes_in(text)[1:] == [(70, SITE), (20, "proactive_items_other")]
+
+
+def test_what_an_account_with_followers_published_is_of_the_account() -> None:
+    text = PROACTIVE + "今日头条号粉丝2.1万人,全年共发布信息302条;微信公众号关注人数0.9万人,全年发布信息88条。"
+    found = codes_in(text)
+    assert (302, NEW_MEDIA) in found
+    assert (88, WECHAT) in found
+
+
+@pytest.mark.parametrize("words", ["网站设置9大板块", "公开平台设政策法规等9大栏目", "局网站划分为9个板块"])
+def test_columns_of_a_site_are_counted_however_they_are_arranged(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}。") == [(9, "website_columns")]
+
+
+def test_an_arrangement_of_something_else_counts_no_columns() -> None:
+    assert codes_in(PROACTIVE + "围绕农机推广、安全监理等9大板块推进工作。") == []
+
+
+@pytest.mark.parametrize("words", ["全年共发布信息302条", "2023年共发布302篇内容", "全年推送302条"])
+def test_what_a_sentence_about_an_account_counts_is_of_the_account(words: str) -> None:
+    assert codes_in(PROACTIVE + f"本局开通微信公众号一个,名称为“某县农机”,{words}。")[-1][1] == WECHAT
+
+
+def test_an_account_beside_a_site_takes_nothing_of_all() -> None:
+    text = PROACTIVE + "依托网站和微信公众号,推进信息公开,全年共发布信息302条。"
+    assert codes_in(text) == [(302, "proactive_items")]
+
+
+def test_contents_are_counted_where_they_are_too_many_to_be_listed() -> None:
+    assert codes_in(PROACTIVE + "公众号现设农机政策、补贴公示等3项内容,全年公布312条内容。")[-1][0] == 312
+
+
+def test_a_way_with_a_place_behind_it_is_no_example() -> None:
+    text = PROACTIVE + "在微信公众号中推送机械化播种、秋收等工作成效信息36条。"
+    assert codes_in(text) == [(36, WECHAT)]
+
+
+def test_own_works_of_an_account_are_of_the_account() -> None:
+    text = PROACTIVE + "局官方微博发布信息318条(原创135条),信息浏览15万次。"
+    assert [code for _, code in codes_in(text)] == ["proactive_items_weibo", "proactive_items_weibo", "reads"]
+
+
+def test_how_many_accounts_published_is_no_part_of_what_they_published() -> None:
+    text = PROACTIVE + "发布信息200条,其中通知公告类信息130条;通过微信公众号等7个新媒体平台发布信息60条。"
+    assert (7, None) in codes_in(text)
+
+
+@pytest.mark.parametrize(("way", "code"), [("在局网站", SITE), ("在公示栏", BOARD)])
+def test_all_sorts_of_information_of_a_channel_are_the_channels(way: str, code: str) -> None:
+    text = PROACTIVE + f"2023年主动公开政府信息95条。其中,{way}公开各类信息63条,利用其他方式公开信息32条。"
+    assert codes_in(text)[1] == (63, code)
+
+
+@pytest.mark.parametrize("name", ["人民网", "新华网", "南方网", "学习强国", "南方+", "新华社"])
+def test_what_news_offices_published_is_in_the_press(name: str) -> None:
+    text = PROACTIVE + f"全年在各级媒体刊登新闻66条,其中《某县日报》57条、{name}9条。"
+    assert codes_in(text)[-1] == (9, "proactive_items_media")
+
+
+@pytest.mark.parametrize("net", ["公路网", "电网", "供水管网"])
+def test_a_net_of_roads_or_pipes_is_no_site(net: str) -> None:
+    assert codes_in(PROACTIVE + f"公开{net}维护指南信息9条。") == [(9, KIND)]
+
+
+@pytest.mark.parametrize(
+    "account", ["“清水教育”抖音公众号", "“清水教育”南方号", "“清水教育”百家号", "“清水教育”快手号"]
+)
+def test_accounts_elsewhere_are_new_media(account: str) -> None:
+    assert codes_in(PROACTIVE + f"全年{account}发布信息95条。") == [(95, NEW_MEDIA)]
+
+
+def test_a_platform_of_a_name_is_new_media_and_one_of_an_office_is_none() -> None:
+    assert codes_in(PROACTIVE + "通过“清水之声”平台发布信息9条。") == [(9, NEW_MEDIA)]
+    assert NEW_MEDIA not in dict(codes_in(PROACTIVE + "通过“信用某县”平台公示信息9条。")).values()
+
+
+@pytest.mark.parametrize("words", ["累计观看人数", "播放量", "收看人数"])
+def test_viewers_of_an_account_are_readers(words: str) -> None:
+    assert codes_in(PROACTIVE + f"抖音号发布视频434条,{words}78万余人次。")[-1] == (780000, "reads")

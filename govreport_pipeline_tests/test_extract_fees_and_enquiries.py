@@ -147,3 +147,27 @@ def test_those_received_among_enquiries_came_in_person(place: str) -> None:
 
 def test_a_desk_for_enquiries_receives_those_who_ask() -> None:
     assert _codes(SERVICES + "咨询窗口接待市民600人次。") == [("enquiries_in_person", 600)]
+
+
+@pytest.mark.parametrize("rate", ["按期回复率", "按时答复率", "按期办结率"])
+def test_a_rate_of_letters_is_told_from_one_of_requests(rate: str) -> None:
+    assert codes_in(TITLE + PROACTIVE + f"办理网民来信120件,{rate}100%。")[-1] == (100, "letters_on_time_pct")
+    assert codes_in(TITLE + REQUESTS + f"收到申请12件,{rate}100%。")[-1] == (100, None)
+
+
+def test_parts_of_letters_concluded_are_concluded() -> None:
+    text = TITLE + PROACTIVE + "全年共办理网民留言193件,其中办理12345群众热线125件,局长信箱68件。"
+    assert {code for _, code in codes_in(text)} == {"letters_concluded"}
+
+
+def test_charges_of_the_administration_are_no_fees_for_information() -> None:
+    assert codes_in(TITLE + PROACTIVE + "全年行政许可20件,行政事业性收费2.5万元。")[-1] == (
+        25000,
+        "administrative_fees_cny",
+    )
+    assert codes_in(TITLE + "五、收费情况\n全年收取检索费25元。") == [(25, "fees_cny")]
+
+
+@pytest.mark.parametrize("fee", ["培训费", "考试费", "检测费"])
+def test_fees_for_courses_and_tests_are_no_fees_for_information(fee: str) -> None:
+    assert codes_in(TITLE + PROACTIVE + f"按规定收取{fee}25元。") == [(25, None)]

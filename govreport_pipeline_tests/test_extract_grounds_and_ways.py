@@ -149,3 +149,27 @@ def test_items_of_one_topic_or_issue_are_no_total(words: str, code: str) -> None
 )
 def test_what_is_said_of_all_cases_that_ended_is_of_their_course(words: str, code: str) -> None:
     assert (5, code) in codes_in(TITLE + f"六、行政复议和行政诉讼\n{words}。")
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("不予公开(属于三类内部事务信息)", "requests_withheld_internal_affairs"),
+        ("不予公开(过程性信息)", "requests_withheld_deliberative"),
+        ("无法提供(本机关不掌握相关政府信息)", "requests_unable_not_held"),
+        ("不予处理(重复申请)", "requests_not_processed_repeat"),
+        ("不予公开(含上年结转)", "requests_outcome_withheld"),
+    ],
+)
+def test_a_ground_in_a_bracket_says_more_than_its_outcome(told: str, code: str) -> None:
+    assert codes_in(ASKED + f"答复申请9件,其中予以公开7件,{told}2件。")[-1] == (2, code)
+
+
+def test_a_request_on_paper_came_by_post() -> None:
+    text = ASKED + "共收到9份申请,其中8份是网络依申请公开,1份是纸质依申请公开。"
+    assert [code for _, code in codes_in(text)[1:]] == ["requests_received_online", "requests_received_post"]
+
+
+def test_requests_that_came_by_one_of_several_ways_are_of_none() -> None:
+    text = ASKED + "通过在线邮箱、信函、当面申请的方式接受依申请公开33件。"
+    assert codes_in(text) == [(33, "requests_received")]

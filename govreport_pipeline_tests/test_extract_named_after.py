@@ -55,3 +55,16 @@ def test_what_a_matter_became_is_counted_where_nobody_publishes_it() -> None:
 @pytest.mark.parametrize("words", ["设政务公开区一处", "设政务公开区1处", "设政务公开专区1个"])
 def test_areas_of_disclosure_are_points_of_access(words: str) -> None:
     assert codes_in(TITLE + f"四、平台建设情况\n综合办事厅{words}。") == [(1, "access_points")]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("公开某县第七次人口普查公报2份", KIND),
+        ("走进县电视台《行风面对面》直播间2次", None),
+        ("推动2名咨询员通过考试", None),
+        ("开设“春耕备耕”“农机补贴”等2大专题", "website_columns"),
+    ],
+)
+def test_a_longer_word_is_not_the_shorter_one_in_it(words: str, code: str | None) -> None:
+    assert codes_in(TITLE + f"一、总体情况\n本局{words}。") == [(2, code)]

@@ -146,3 +146,24 @@ def test_the_name_of_an_office_for_letters_tells_of_no_letters() -> None:
 )
 def test_a_label_cut_short_shares_the_rest_of_the_next(words: str) -> None:
     assert codes_in(TITLE + f"全县{words}。") == [(2, "staff_full_time"), (7, "staff_part_time")]
+
+
+def test_decisions_of_compulsion_are_counted_beside_penalties() -> None:
+    text = TITLE + "全年作出行政许可决定12件、行政处罚45件、行政强制3件。"
+    assert codes_in(text)[1:] == [(45, "penalty_decisions"), (3, "compulsion_decisions")]
+
+
+def test_the_powers_of_a_list_are_no_decisions() -> None:
+    text = TITLE + "保留行政权力841项。其中,行政许可24项、行政处罚765项、行政强制29项。"
+    assert [code for _, code in codes_in(text)] == [None] * 4
+    assert codes_in(TITLE + "全年办理行政许可24项。")[-1] == (24, "licensing_decisions")
+
+
+@pytest.mark.parametrize(
+    ("place", "codes"),
+    [("申请受理点", [(1, "request_points")]), ("公开查阅点", [(1, "access_points")]), ("专门的机构", []), ("平台", [])],
+)
+def test_one_point_is_counted_and_one_of_anything_else_is_an_article(
+    place: str, codes: list[tuple[float, str | None]]
+) -> None:
+    assert codes_in(TITLE + f"设立一个{place}。") == codes

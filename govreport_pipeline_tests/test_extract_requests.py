@@ -2,6 +2,8 @@
 
 import pytest
 
+from govreport_pipeline import read_report
+from govreport_pipeline.tables.vocabulary import Scope
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
@@ -193,3 +195,59 @@ def test_what_is_still_to_be_done_is_carried_forward(words: str) -> None:
 def test_letters_still_to_be_answered_are_not_concluded() -> None:
     found = codes_in(TITLE + "四、互动交流\n局长信箱收到来信130封,办毕128封,余2封待次年答复。")
     assert found == [(130, "letters_received"), (128, "letters_concluded"), (2, None)]
+
+
+def test_requests_handed_on_are_told_however_the_word_is_turned() -> None:
+    text = ASKED + "答复申请98件(含上年度转结申请8件,另有5件申请转结下年度继续办理)。"
+    assert [code for _, code in codes_in(text)[1:]] == ["requests_carried_over", "requests_carried_forward"]
+
+
+def test_a_letter_that_asks_for_information_is_a_request() -> None:
+    text = ASKED + "全年收到依申请公开信件2件,办结依申请公开信件1件。"
+    assert [code for _, code in codes_in(text)] == ["requests_received", "requests_concluded"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("属于三类内部事务信息不予公开的2件", "requests_withheld_internal_affairs"),
+        ("因涉及个人隐私不予公开2件", "requests_outcome_withheld"),
+        ("已通过电子邮件予以回复2件", "requests_answered"),
+        ("通过县政府依申请公开系统收到2件", "requests_received_online"),
+        ("局长信箱收到2件", "requests_received_online"),
+        ("办理2件", "requests_concluded"),
+    ],
+)
+def test_what_became_of_requests_is_told_by_the_whole_clause(words: str, code: str) -> None:
+    assert (2, code) in codes_in(ASKED + f"共收到依申请公开申请9件,{words}。")
+
+
+def test_what_a_part_is_told_of_is_not_told_of_its_whole() -> None:
+    found = codes_in(ASKED + "全年收到申请7件,其中6件均按时答复,1件结转下年办理。")
+    assert (7, "requests_answered") not in found
+    assert (6, "requests_concluded_on_time") in found
+
+
+def test_requests_that_go_over_to_the_year_after_are_carried_forward() -> None:
+    text = ASKED + "受理申请17件,办结17件,转下一年办理0件。"
+    assert codes_in(text)[-1] == (0, "requests_carried_forward")
+
+
+@pytest.mark.parametrize("words", ["上年转结", "结转上年", "上年结转", "上年转结政府信息公开申请"])
+@pytest.mark.parametrize("value", [0, 2])
+def test_what_is_taken_over_is_of_the_year(words: str, value: int) -> None:
+    found = read_report((ASKED + f"全年收到申请9件,{words}{value}件。").encode(), name="case.txt").observations
+    assert [(one.metric_code, one.scope) for one in found] == [
+        ("requests_received", Scope.ANNUAL),
+        ("requests_carried_over", Scope.ANNUAL),
+    ]
+
+
+@pytest.mark.parametrize("words", ["转下一年办理", "转次年办理", "转下一年度", "结转次年"])
+def test_what_the_next_year_takes_over_is_not_handled(words: str) -> None:
+    assert codes_in(ASKED + f"全年收到申请9件,{words}2件。")[-1] == (2, "requests_carried_forward")
+
+
+def test_what_has_been_completed_has_not_come_in_again() -> None:
+    found = codes_in(ASKED + "收到申请3件,已完成依申请公开申请2件。")
+    assert found == [(3, "requests_received"), (2, "requests_concluded")]

@@ -226,3 +226,27 @@ def test_last_year_in_a_text_of_the_year_after_is_the_reports_own(text: str) -> 
 )
 def test_last_year_beside_the_year_or_in_a_comparison_is_the_year_before(beside: str) -> None:
     assert (122, "proactive_items", "prior_year") in _scopes(f"去年公开信息122条。{beside}")
+
+
+@pytest.mark.parametrize("years", ["2010年、2011年、2012年", "2010年至2012年", "2010—2012年"])
+def test_a_list_of_years_gives_each_year_its_figure(years: str) -> None:
+    assert _scopes(f"三、依申请公开情况\n{years}收到申请分别为3件、5件和8件。") == [
+        (3, "requests_received", "prior_year"),
+        (5, "requests_received", "prior_year"),
+        (8, "requests_received", "annual"),
+    ]
+
+
+@pytest.mark.parametrize("words", ["累计发布政策解读11条", "公众号累计阅读量11万次", "粉丝数累计11人"])
+def test_what_adds_up_without_a_word_of_earlier_years_is_the_years(words: str) -> None:
+    assert [scope for _, _, scope in _scopes(f"本局{words}。")] == ["annual"]
+
+
+def test_a_part_is_of_the_time_of_its_whole() -> None:
+    found = _scopes("截至2012年12月31日,局官方微博共累计发布微博120条,其中原创微博11条。")
+    assert len({scope for _, _, scope in found}) == 1
+
+
+def test_the_kinds_of_one_list_are_of_one_time() -> None:
+    found = _scopes("历年主动公开的政府信息中,机构职能类信息7条,水资源类信息9条,年度报告4份。")
+    assert [(code, scope) for _, code, scope in found] == [(KIND, "cumulative")] * 3

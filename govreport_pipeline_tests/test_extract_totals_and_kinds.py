@@ -3,6 +3,7 @@
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 PROACTIVE = "某县农机局2016年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
 KIND = "proactive_items_by_category"
@@ -182,3 +183,169 @@ def test_what_was_disclosed_in_key_areas_is_told_by_topic(place: str) -> None:
 def test_what_key_areas_have_in_all_is_their_total(words: str) -> None:
     codes = _codes(f"{words}90条,其中财政45条,环保45条。")
     assert codes == ["key_area_items", "key_area_items_by_topic", "key_area_items_by_topic"]
+
+
+@pytest.mark.parametrize(
+    "words", ["发布工作动态45条", "公开行政处罚决定书45份", "公示行政处罚45项", "更新农机补贴目录45条"]
+)
+def test_a_kind_of_papers_stays_a_kind_where_the_site_is_named(words: str) -> None:
+    assert codes_in(PROACTIVE + f"在局门户网站{words}。") == [(45, KIND)]
+
+
+def test_information_at_large_on_the_site_is_of_the_site() -> None:
+    assert codes_in(PROACTIVE + "在局门户网站发布信息45条。") == [(45, "proactive_items_website")]
+
+
+def test_kinds_go_on_behind_the_list_before() -> None:
+    text = (
+        PROACTIVE
+        + "公开信息26条,其中补贴公示6条,部门文件5条,通知公告15条等。农机推广7件、安全监理5件,技术培训信息3件。"
+    )
+    assert {code for _, code in codes_in(text)[1:]} == {KIND}
+    assert codes_in(PROACTIVE + "公开补贴公示6条,部门文件5条,通知公告15条。检修农机7件。")[-1] == (7, None)
+
+
+@pytest.mark.parametrize("words", ["购机补贴领域信息公开", "机构职能等概况类信息"])
+def test_what_names_a_kind_is_not_at_large(words: str) -> None:
+    assert codes_in(PROACTIVE + f"公布补贴名单9条,{words}12条。")[1] == (12, KIND)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("流媒体屏轮播60万次", None),
+        ("县新闻办组织开展了60次新闻发布会", "press_conferences"),
+        ("向县政府办公室送交主动公开文件60件", None),
+        ("审查各乡镇报送备案的60份规范性文件", None),
+        ("清理出涉及农机管理的规范性文件共60件", None),
+        ("公布农机打假等领域60件典型案例", None),
+        ("公布农机补贴公告共3期60项", KIND),
+        ("归集各部门行政许可信息60条", KIND),
+        ("农机推广栏目发布信息60条", KIND),
+        ("发布各类春耕备耕相关信息60条", KIND),
+        ("发布各类信息60条", "proactive_items"),
+        ("政务动态信息更新量60条", KIND),
+        ("有效解答网民留言60条", "letters_concluded"),
+        ("在临山报刊登信息60条", "proactive_items_newspaper"),
+        ("通过微信公众号发布视频作品60个", "proactive_items_wechat"),
+        ("县政府网站及2个政务新媒体发布信息60条", "proactive_items"),
+    ],
+)
+def test_what_is_counted_is_told_by_its_whole_label(words: str, code: str | None) -> None:
+    assert [found for value, found in codes_in(PROACTIVE + f"本局{words}。") if value in (60, 600_000)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("实施政府采购项目9项,采购总金额79万元", ["procurement_projects", "procurement_cny"]),
+        ("共上报县政府网站信息40条,采用35条", [None, None]),
+        ("公布权力841项,其中行政许可24项、行政裁决2项、行政处罚76项", [None] * 4),
+        ("从组织领导等方面提出25项具体工作措施", [None]),
+        ("发布节假日公路网出行指南信息4条", [KIND]),
+        ("主动公开行政处罚决定18起", [KIND]),
+        ("公开各类信息90条、政务动态信息更新60条、通知公告20条、财政预决算公开17条", ["proactive_items", *[KIND] * 3]),
+        ("热线收到咨询类30件、意见建议类8件", ["letters_received", None]),
+    ],
+)
+def test_what_is_no_decision_request_or_item_has_no_such_code(words: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(PROACTIVE + f"本局{words}。")] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("征求公众意见8次", ["opinion_solicitations"]),
+        ("发放宣传资料800份", [None]),
+        ("接待群众咨询80人次", ["enquiries"]),
+        ("通过网站互动栏目回应公众关注热点8次", ["public_responses"]),
+        ("主动公开预算决算3条、政策文件28条、部门文件31条", [KIND] * 3),
+        (
+            "公开信息90条,其中通过局网站公开各类信息80条,微信公开10条",
+            ["proactive_items", "proactive_items_website", "proactive_items_wechat"],
+        ),
+        (
+            "制发规范性文件8份、废止15份、有效存续37份",
+            ["normative_documents_issued", "normative_documents_repealed", "normative_documents_in_force"],
+        ),
+    ],
+)
+def test_each_figure_of_a_sentence_has_the_code_of_its_own_words(words: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(PROACTIVE + f"本局{words}。")] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("通过微信公众号公开《春耕工作会议召开》等信息18条", "proactive_items_wechat"),
+        ("发布农机热点动态18条", KIND),
+        ("公开提案类信息18条", KIND),
+        ("公开(某农机发、某农机函)等政策文件18条", KIND),
+        ("公开部门预算说明等财政预决算信息18条", KIND),
+        ("公开机构职能等政府信息18条", "proactive_items"),
+    ],
+)
+def test_a_title_or_a_class_tells_no_meeting_proposal_or_response(words: str, code: str) -> None:
+    assert codes_in(PROACTIVE + f"本局{words}。") == [(18, code)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "主动公开行政处罚决定",
+        "主动公开河湖管护信息",
+        "主动公开部门预算信息",
+        "公开政务动态信息更新",
+        "更新概况类信息更新量",
+        "完成部门预算公开、部门决算公开信息",
+        "进行“三公”经费和部门预算公开信息",
+        "公开节水、防汛等方面信息",
+        "水利建设领域信息公开",
+    ],
+)
+def test_what_has_a_modifier_of_its_own_is_a_kind(words: str) -> None:
+    assert codes_in(PROACTIVE + f"2016年{words}63条。") == [(63, KIND)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "主动公开各类信息",
+        "主动公开水务政府信息",
+        "主动公开文件",
+        "主动公开公文",
+        "主动公开工作信息、动态",
+        "公开节水、防汛等信息",
+        "公开政府信息",
+    ],
+)
+def test_what_has_none_is_the_total(words: str) -> None:
+    assert codes_in(PROACTIVE + f"2016年{words}63条。") == [(63, "proactive_items")]
+
+
+def test_what_is_disclosed_by_law_is_a_kind_among_kinds() -> None:
+    text = PROACTIVE + "2016年公开政府信息95条,其中,指南信息3条,文件类信息22条,法定主动公开58条,年度报告12条。"
+    assert [code for _, code in codes_in(text)[1:]] == [KIND] * 4
+
+
+@pytest.mark.parametrize("name", ["行政许可类信息", "行政许可信息"])
+def test_information_on_licences_is_no_licence(name: str) -> None:
+    text = PROACTIVE + f"历年公开的政府信息中,机构职能类信息7条,{name}5条,水资源类信息9条。"
+    assert [code for _, code in codes_in(text)] == [KIND] * 3
+
+
+def test_copies_of_one_paper_are_no_items() -> None:
+    assert codes_in(PROACTIVE + "文件印发后一式三份送交市档案馆、市图书馆。") == []
+
+
+@pytest.mark.parametrize(("words", "code"), [("发布解读信息", "policy_interpretations"), ("政策解读", KIND)])
+def test_interpretations_published_are_their_own_and_else_a_kind_among_kinds(words: str, code: str) -> None:
+    assert codes_in(PROACTIVE + f"主动公开政府信息95条,其中,政策法规12条,{words}30条。")[-1] == (30, code)
+
+
+def test_how_many_rules_of_work_there_are_is_no_item() -> None:
+    assert codes_in(PROACTIVE + "落实内容发布审核等七项工作制度。") == [(7, None)]
+
+
+def test_decisions_published_are_a_kind() -> None:
+    assert codes_in(PROACTIVE + "在网站公开执法依据,全年我局公开处罚决定8件。") == [(8, KIND)]

@@ -3,8 +3,10 @@
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县人民政府2017年政府信息公开工作年度报告\n"
+PROACTIVE = TITLE + "一、主动公开情况\n"
 HEADING = TITLE + "二、依申请公开情况\n"
 ALL = "requests_received"
 IN_PERSON, FAX, ONLINE, POST = (f"{ALL}_{way}" for way in ("in_person", "fax", "online", "post"))
@@ -142,3 +144,28 @@ def test_what_is_said_of_none_is_not_implied_of_all(said: str) -> None:
     values = {observation.metric_code: observation.value for observation in read_report(text.encode()).observations}
     assert values["reconsiderations"] == 19
     assert values.get("reconsiderations_corrected", 0) == values.get("litigations_corrected", 0) == 0
+
+
+def test_a_zero_printed_with_two_units_is_one_zero() -> None:
+    assert codes_in(HEADING + "全年受理依申请公开0项0条。") == [(0, "requests_received")]
+    assert codes_in(PROACTIVE + "全年制定规章0件0份。") == [(0, "rules_issued")]
+
+
+@pytest.mark.parametrize("unit", ["均为0元", "均为0", "零件", "均为零"])
+def test_a_zero_of_charges_and_waivers_is_one_of_each(unit: str) -> None:
+    found = codes_in(TITLE + f"五、收费情况\n本年度收费及减免{unit}。")
+    assert sorted(found) == [(0, "fee_waivers_cny"), (0, "fees_cny")]
+
+
+def test_a_heading_of_charges_denies_charges_alone() -> None:
+    assert codes_in(TITLE + "三、依申请公开政府信息收费情况\n无。") == [(0, "fees_cny")]
+
+
+def test_courses_of_dispute_that_were_entered_are_denied_each() -> None:
+    found = codes_in(HEADING + "进入行政复议程序和行政诉讼程序均为0件。")
+    assert sorted(found) == [(0, "litigations"), (0, "reconsiderations")]
+
+
+@pytest.mark.parametrize("words", ["公开申请0", "公开申请0.", "公开申请 0件"])
+def test_a_zero_at_the_end_of_a_line_needs_no_unit(words: str) -> None:
+    assert codes_in(HEADING + f"我局共受理政府信息{words}\n(二)其他情况\n") == [(0, "requests_received")]
