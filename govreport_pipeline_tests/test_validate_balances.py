@@ -175,6 +175,59 @@ def test_staff_is_full_time_and_part_time() -> None:
     assert not compose(stat("5人", "staff"), stat("2人", "staff_full_time")).validated().breakdowns
 
 
+@pytest.mark.parametrize(
+    ("ways", "verdict"),
+    [
+        ({"online": "20件", "in_person": "5件", "post": "5件"}, Verdict.HOLDS),
+        ({"online": "20件", "in_person": "5件", "post": "8件"}, Verdict.DIFFERS),
+        ({"online": "20件", "in_person": "5件", "post": "3件"}, Verdict.INCOMPLETE),
+    ],
+)
+def test_requests_received_are_all_that_came_by_any_way(ways: dict[str, str], verdict: Verdict) -> None:
+    parts = [stat(quote, f"requests_received_{way}") for way, quote in ways.items()]
+    validation = compose("收到申请", received("30件"), "。", *parts, "。").validated()
+    assert [(each.kind, each.verdict) for each in validation.breakdowns] == [(BreakdownKind.SUM, verdict)]
+
+
+def test_one_way_alone_is_only_of_the_requests_received() -> None:
+    validation = compose("收到申请", received("30件"), "。网上", stat("20件", "requests_received_online")).validated()
+    assert only(validation, BreakdownKind.OF_WHICH).verdict is Verdict.HOLDS
+
+
+def test_a_way_within_another_is_not_added_to_it() -> None:
+    online = stat("20件", "requests_received_online", name="online")
+    email = part("5件", "online", "requests_received_email", relation=Relation.OF_WHICH)
+    case = compose(
+        "收到", received("30件"), "。网上", online, "(邮件", email, "),信函", stat("10件", "requests_received_post")
+    )
+    assert only(case.validated(), BreakdownKind.SUM).computed == 30
+
+
+def test_ways_may_be_of_requests_received_and_carried_over_together() -> None:
+    came = received("106件"), ",上年转入", stat("8件", "requests_carried_over")
+    ways = "其中网络", stat("25件", "requests_received_online"), "信函", stat("89件", "requests_received_post")
+    assert not breakdowns(compose("新收", *came, "。", *ways).validated(), BreakdownKind.SUM)
+
+
+@pytest.mark.parametrize(("quote", "verdict"), [("2件", Verdict.HOLDS), ("3件", Verdict.DIFFERS)])
+def test_requests_received_are_accepted_or_not(quote: str, verdict: Verdict) -> None:
+    case = compose(received("15件"), stat("13件", "requests_accepted"), stat(quote, "requests_not_accepted"))
+    assert only(case.validated(), BreakdownKind.SUM).verdict is verdict
+
+
+def test_a_total_behind_its_parts_that_the_codes_imply_too_is_tested_once() -> None:
+    case = compose(
+        "专职",
+        stat("2名", "staff_full_time"),
+        "、兼职",
+        stat("15名", "staff_part_time"),
+        ",总计",
+        stat("17名", "staff"),
+        "。",
+    )
+    assert only(case.validated(), BreakdownKind.SUM).verdict is Verdict.HOLDS
+
+
 def mention(quote: str, **more: object) -> Stat:
     return stat(quote, "key_area_items", **{"label": "重点领域信息", **more})  # type: ignore[arg-type]
 

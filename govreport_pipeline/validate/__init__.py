@@ -31,7 +31,7 @@ from govreport_pipeline.validate.limits import check_limits
 from govreport_pipeline.validate.plausibility import note_implausible
 from govreport_pipeline.validate.prose_tables import check_prose
 from govreport_pipeline.validate.repeats import check_repeats
-from govreport_pipeline.validate.results import notes_of, number_breakdowns, number_findings
+from govreport_pipeline.validate.results import notes_of, number_breakdowns, number_findings, tell_once
 from govreport_pipeline.validate.several import note_several
 from govreport_pipeline.validate.shares import check_shares
 from govreport_pipeline.validate.structure import note_structure
@@ -75,7 +75,7 @@ def validate(
     """
     facts = Facts(document, observations)
     tables = lay_on_forms(cells) if cells else []
-    checks = [check for rule in OF_PROSE for check in rule(facts)]
+    checks = tell_once([check for rule in OF_PROSE for check in rule(facts)])
     share_checks, share_notes = check_shares(facts, checks)
     declared_checks, declared_notes = check_declared(facts, sections, numbers)
     year_checks, year_notes = check_years(observations, links)

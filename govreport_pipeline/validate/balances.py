@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Verdict
@@ -35,6 +36,8 @@ class Identity:
     parts: tuple[str, ...]
     is_open: bool
     """May parts be left unmentioned, and is it worth telling how many?"""
+    fewest: int = 1
+    """How many parts must be stated for the total to be told out."""
 
 
 _RESULTS = ("upheld", "corrected", "other", "pending", "withdrawn")
@@ -64,12 +67,20 @@ IDENTITIES = (
         ),
         True,
     ),
+    Identity(BreakdownKind.SUM, ("requests_received", "requests_accepted"), WAYS_OF_ASKING, True, fewest=2),
+    Identity(BreakdownKind.SUM, ("requests_received",), ("requests_accepted", "requests_not_accepted"), True, fewest=2),
     Identity(BreakdownKind.SUM, ("staff",), ("staff_full_time", "staff_part_time"), False),
     Identity(
         BreakdownKind.SUM, ("requests_concluded",), ("requests_concluded_on_time", "requests_concluded_extended"), False
     ),
 )
-"""Statistics form 三(二), 三(三), 四, 五, 八(三); prose names those that occurred."""
+"""Statistics form 三(一), 三(二), 三(三), 四, 五, 八(三); prose names those that occurred."""
+
+_TOLD_WITH = {
+    "requests_concluded_on_time": "requests_concluded_extended",
+    "requests_received": "requests_carried_over",
+}
+"""What parts may tell out together: 按时办结12件,延期办结1件; 新收106件,上年转入8件,合计114件,其中网络20件,…"""
 
 _CONCLUDED = (
     ("requests_concluded",),
@@ -97,7 +108,10 @@ def check_balances(facts: Facts) -> list[Check]:
 
 
 def _check_identity(facts: Facts, identity: Identity) -> Check | None:
-    parts = [part for code in identity.parts if (part := facts.value(code)) is not None]
+    told = {part.observation_id: part for code in identity.parts if (part := facts.value(code)) is not None}
+    parts = [part for part in told.values() if part.part_of not in told]  # 网上20件(其中电子邮件5件)
+    if len(parts) < identity.fewest:
+        return None
     total = (
         next((value for code in identity.totals if (value := facts.value(code)) is not None), None) if parts else None
     )
@@ -105,13 +119,14 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
         return None
     if not any(part.value for part in parts):
         return None  # 没有不予公开: a zero alone tells nothing out
+    if total.value == 0 and total.basis is Basis.STATED_IN_WORDS:
+        return None  # what is denied and yet counted is `repeats`' matter
     if identity.totals == ("staff",) and not all(facts.stand_together(total, part) for part in parts):
         return None  # 全职2名、兼职10名。指定1名文书: another 1
     bounds, whole = add_observations(parts), interval_of(total)
-    extended = facts.value("requests_concluded_extended")
-    is_on_time = total.metric_code == "requests_concluded_on_time" and not is_below(bounds, whole)
-    if is_on_time and extended is not None and do_meet(bounds, add_observations([total, extended])):
-        return None  # 按时办结12件,延期办结1件: the outcomes are of both
+    beside = facts.value(_TOLD_WITH.get(total.metric_code or "", ""))
+    if beside is not None and not is_below(bounds, whole) and do_meet(bounds, add_observations([total, beside])):
+        return None
     if do_meet(bounds, whole):
         verdict, remark = Verdict.HOLDS, ""
     elif not is_below(bounds, whole) or len(parts) == len(identity.parts):

@@ -47,6 +47,9 @@ class Check(NamedTuple):
     """Parts that stand in the report of the year before: ids of its observations."""
 
 
+_OF_PARTS = (BreakdownKind.SUM, BreakdownKind.OF_WHICH)
+
+
 class Note(NamedTuple):
     """Something to know that is not an identity."""
 
@@ -86,6 +89,23 @@ def notes_of(checks: Iterable[Check]) -> list[Note]:
 @cache
 def _four_digits(running: int) -> str:
     return f"{running:04d}"
+
+
+def tell_once(checks: Sequence[Check]) -> list[Check]:
+    """Each total held against the same parts once, by the rule that comes first.
+
+    专职2名、兼职15名,总计17名: what the codes imply, and what the words say.
+    """
+    told: set[tuple[str, frozenset[str]]] = set()
+    kept: list[Check] = []
+    for check in checks:
+        if check.total is not None:
+            tested = check.total.observation_id, frozenset(part.observation_id for part in check.parts)
+            if tested in told and check.kind in _OF_PARTS:
+                continue
+            told.add(tested)
+        kept.append(check)
+    return kept
 
 
 def number_breakdowns(document_id: str, checks: Sequence[Check]) -> tuple[Breakdown, ...]:
