@@ -135,3 +135,10 @@ def test_the_rest_of_a_list_of_lines_is_of_the_outcomes_above_it() -> None:
     text = f"{REQUESTS}收到申请15件,其中:\n同意公开9件,\n其他6件。"
     codes = [(o.value, o.metric_code) for o in read_report(text.encode(), name="a.txt").observations]
     assert codes[1:] == [(9, "requests_outcome_disclosed"), (6, "requests_outcome_other")]
+
+
+def test_a_number_alone_that_was_told_before_is_that_number_again() -> None:
+    text = REQUESTS + "收到申请15件,均已答复。15件中,同意公开10件,不予公开5件。"
+    observations = read_report(text.encode(), name="case.txt").observations
+    whole = {o.observation_id for o in observations if o.value == 15 and o.metric_code == "requests_received"}
+    assert [o.value for o in observations if o.part_of in whole and o.relation == "listed_part"] == [10, 5]

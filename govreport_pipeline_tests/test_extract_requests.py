@@ -251,3 +251,21 @@ def test_what_the_next_year_takes_over_is_not_handled(words: str) -> None:
 def test_what_has_been_completed_has_not_come_in_again() -> None:
     found = codes_in(ASKED + "收到申请3件,已完成依申请公开申请2件。")
     assert found == [(3, "requests_received"), (2, "requests_concluded")]
+
+
+@pytest.mark.parametrize(
+    "words", ["其中予以受理13件,不予受理2件", "其中,受理13件、不予受理2件", "受理13件,不予受理2件"]
+)
+def test_requests_accepted_are_told_apart_from_those_received(words: str) -> None:
+    found = codes_in(ASKED + f"全年收到申请15件,{words}。13件中,同意公开10件,不予公开3件。")
+    accepted = (13, "requests_accepted")
+    assert found[:4] == [(15, "requests_received"), accepted, (2, "requests_not_accepted"), accepted]
+
+
+def test_what_one_body_took_in_of_all_is_received_by_it() -> None:
+    assert codes_in(ASKED + "全县收到申请276件,其中县水务局受理61件。")[1] == (61, "requests_received")
+
+
+def test_other_ways_behind_outcomes_are_where_to_ask_instead() -> None:
+    found = codes_in(ASKED + "收到申请33件,其中其他途径2件。答复数31件,其中同意公开22件,更改补充5件,其他途径4件。")
+    assert (found[1], found[-1]) == ((2, "requests_received_other"), (4, "requests_outcome_redirected"))

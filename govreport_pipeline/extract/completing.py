@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.adopting import adopt, code_sums
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.item_labels import is_at_large, object_of
+from govreport_pipeline.extract.item_labels import is_at_large, names_body, object_of
 from govreport_pipeline.extract.kinds import code_enumerations, code_kind
 from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
@@ -109,19 +109,33 @@ def _tell_bodies_apart(figures: Sequence[Figure]) -> None:
 
 
 def _separate_accepted(figures: Sequence[Figure]) -> None:
-    """收到申请9件,受理8件: received and accepted, where both are told."""
+    """收到申请9件,受理8件; 收到申请9件,其中受理8件: received and accepted, where both are told."""
     received: Figure | None = None
+    accepted: set[float] = set()
     for figure in figures:
-        if figure.code == "requests_received" and figure.parent is None:
-            if (
-                received is not None
-                and figure.near & C.ACCEPTED
-                and not received.near & C.ACCEPTED
-                and figure.sentence_start - received.end < 40
-            ):
-                figure.code, figure.rule_id = "requests_accepted", "accepted"
-            else:
-                received = figure
+        if figure.code != "requests_received":
+            continue
+        whole = figure.parent or received
+        if figure.rule_id == "restated":
+            is_accepted = figure.value in accepted
+        else:
+            is_accepted = whole is not None and _is_accepted_of(figure, whole)
+        if is_accepted:
+            figure.code, figure.rule_id = "requests_accepted", "accepted"
+            accepted.add(figure.value)
+        elif figure.parent is None:
+            received = figure
+
+
+def _is_accepted_of(figure: Figure, received: Figure) -> bool:
+    """Is it how many of those received were accepted? 其中市教育局受理2件 are received all the same, by one body."""
+    return (
+        received.code == "requests_received"
+        and bool(figure.near & C.ACCEPTED)
+        and not received.near & C.ACCEPTED
+        and figure.sentence_start - received.end < 40
+        and not (figure.parent is not None and names_body(figure.label.partition("受理")[0]))
+    )
 
 
 def _set_growth(figures: Sequence[Figure]) -> None:

@@ -175,11 +175,18 @@ def _is_of_letters(_text: str, figure: Figure, last: Figure) -> bool:
     return bool(figure.said & (C.LETTERS | C.HOTLINE)) and not figure.said & _ASKED
 
 
+def _goes_on_outcomes(_text: str, figure: Figure, last: Figure) -> bool:
+    """答复数31件,其中同意公开22件,更改补充5件,其他途径4件: where to ask instead, no way of asking."""
+    is_outcome = (last.code or "").startswith("requests_outcome_") and last.sentence_start == figure.sentence_start
+    return is_outcome and "途径" in figure.words and not figure.near & (_ASKED | _TAKEN)
+
+
 _MISREAD: dict[str, tuple[Callable[[str, Figure, Figure], bool], str, str]] = {
     "website_visits": (_is_of_an_account, "reads", "reads"),
     "letters_received": (_goes_on_answering, "letters_concluded", "letters_concluded"),
     "requests_answered": (_is_of_letters, "letters_concluded", "letters_concluded"),
     "requests_concluded": (_is_of_letters, "letters_concluded", "letters_concluded"),
+    "requests_received_other": (_goes_on_outcomes, "requests_outcome_redirected", "redirected"),
     "proactive_items": (_is_outcome, "requests_outcome_already_public", "already_public"),
 }
 """A code that the figure before may prove wrong: when, the right one, and the name of the rule."""

@@ -159,7 +159,9 @@ class Lists:
     def _restates(self, figure: Figure) -> bool:
         """Is it the total once more, whose parts come now: 在公开的42条信息中,A 4条?"""
         label = figure.words
-        if ("的" not in label and "已" not in label) or not _RESTATED.match(self._text, figure.end):
+        if (label.strip(" ,;、") and "的" not in label and "已" not in label) or not _RESTATED.match(
+            self._text, figure.end
+        ):
             return False
         outer = self._total.parent if self._total is not None else None
         items = [outer] if outer is not None else self._items[-1:]
