@@ -223,6 +223,23 @@ def test_documents_of_several_parsers_come_in_the_order_of_paths(tmp_path):
     assert [row.source_path[:2] for documents, _ in batches[4] for row in documents] == [f"{n:02}" for n in range(12)]
 
 
+POOLS = """
+from govreport_pipeline.run import run_pipeline
+from govreport_pipeline.workers import Workers
+from govreport_pipeline_tests.tasks import tell_memory_pool
+with Workers(2) as pool:
+    print(tell_memory_pool(0), *pool.map(tell_memory_pool, range(2)))
+"""
+
+
+@pytest.mark.parametrize("given", ["", "mimalloc"])
+def test_every_process_of_a_run_gives_memory_back_unless_told_otherwise(given):
+    environment = {name: value for name, value in os.environ.items() if name != "ARROW_DEFAULT_MEMORY_POOL"}
+    environment |= {"PYTHONPATH": str(ROOT)} | ({"ARROW_DEFAULT_MEMORY_POOL": given} if given else {})
+    run = subprocess.run([sys.executable, "-c", POOLS], capture_output=True, text=True, env=environment)
+    assert run.stdout.split() == [given or "system"] * 3, run.stderr
+
+
 def test_the_search_for_cycles_is_off_while_any_thread_reads_and_on_afterwards():
     assert gc.isenabled()
     first, second = no_cycle_search(), no_cycle_search()
