@@ -14,6 +14,29 @@ def _codes(text: str) -> list[str | None]:
     return [o.metric_code for o in observations if o.unit != "%"]
 
 
+@pytest.mark.parametrize(
+    "label", ["主动公开政府信息总数:", "政府信息公开数量:", "全年主动公开政府信息总数为:", "公开信息:共"]
+)
+@pytest.mark.parametrize("behind", ["。", "", "。其中:网站:200条。"])
+def test_a_colon_before_its_number_makes_no_kind_of_a_total(label: str, behind: str) -> None:
+    assert _codes(f"{label}1276条{behind}")[0] == "proactive_items"
+
+
+@pytest.mark.parametrize("joint", [":", "数:", "公开信息数:", "公开:"])
+@pytest.mark.parametrize("mark", ["{}、", "{}.", "({})", "", "其中:"])
+def test_a_colon_before_its_number_leaves_a_channel_one(joint: str, mark: str) -> None:
+    ways = (("政府网站", 1000), ("政务微博", 100), ("微信公众号", 176))
+    lines = [f"{mark.format(place)}{way}{joint}{value}条;" for place, (way, value) in enumerate(ways, 2)]
+    codes = _codes("\n".join([f"{mark.format(1)}公开信息总数:1276条;", *lines]))
+    assert codes == ["proactive_items", *(f"proactive_items_{way}" for way in ("website", "weibo", "wechat"))]
+
+
+def test_a_channel_behind_another_is_no_part_of_it_for_a_colon() -> None:
+    text = PROACTIVE + "公开信息:共276条,其中:网站公开:200条;公开栏:76条。"
+    observations = read_report(text.encode(), name="case.txt").observations
+    assert [o.part_of for o in observations[1:]] == [observations[0].observation_id] * 2
+
+
 @pytest.mark.parametrize("lead", ["分类情况是:", "其中", "类别构成:"])
 @pytest.mark.parametrize("last", ["其余17条", "其他信息9条"])
 def test_every_member_of_a_list_of_kinds_is_a_kind(lead: str, last: str) -> None:

@@ -82,7 +82,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         following = next((each.start for each in figures[index + 1 : index + 3] if each.start >= after), limit)
         limit = min(limit, following)
         near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
-        figure.words = text[figure.near_start : figure.start]
+        figure.words = text[figure.near_start : figure.start].rstrip(": ")
         if index and _follows_share(text, figures[index - 1], figure):
             figure.words, near = _SHARE_TAIL.sub("", figures[index - 1].words), figures[index - 1].near & ~C.SHARE
         figure.near = near = without_asides(text, scan, figure, near)
