@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县农机局2023年政府信息公开工作年度报告\n"
@@ -14,6 +15,23 @@ NEW_MEDIA, WECHAT = "proactive_items_new_media", "proactive_items_wechat"
 def test_what_a_site_told_out_by_its_boards_has_are_columns() -> None:
     text = PROACTIVE + "局网站发布信息430条,其中,公示公告栏205条,农机购置栏123条,党务公开栏102条。"
     assert codes_in(text) == [(430, SITE), (205, KIND), (123, KIND), (102, KIND)]
+
+
+@pytest.mark.parametrize("way", ["{}公开", "通过{}公开", "{}"])
+@pytest.mark.parametrize("end", ["。", ",共1000条。", ",合计1000条。"])
+def test_channels_are_no_parts_of_another_because_they_add_up_to_it(way: str, end: str) -> None:
+    told = ("网站", 500), ("公开栏", 300), ("微信", 200)
+    text = PROACTIVE + ",".join(f"{way.format(name)}{value}条" for name, value in told) + end
+    report = read_report(text.encode(), name="case.txt")
+    codes = [f"proactive_items_{name}" for name in ("website", "notice_board", "wechat")]
+    assert [o.metric_code for o in report.observations][:3] == codes
+    assert [o.part_of for o in report.observations] == [None] * len(report.observations)
+    assert not [each for each in report.breakdowns if each.stated == 500]
+
+
+def test_accounts_of_new_media_are_of_them() -> None:
+    text = PROACTIVE + "政务新媒体发布信息500条,微博300条,微信200条。"
+    assert [o.part_of is None for o in read_report(text.encode(), name="case.txt").observations] == [True, False, False]
 
 
 def test_a_board_among_columns_is_one_of_them() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import ITEM_CODES, may_belong
 from govreport_pipeline.extract.lexicon import C
@@ -12,6 +13,11 @@ from govreport_pipeline.tables.vocabulary import Relation
 
 NEAREST = 40
 """Under headings of their own an item stands no farther from the one before."""
+_HELD_BY = {
+    "proactive_items_new_media": ("proactive_items_weibo", "proactive_items_wechat"),
+    "proactive_items_media": ("proactive_items_newspaper", "proactive_items_broadcast"),
+}
+"""Channel → those that are ways of it."""
 _SUMS_UP = re.compile("合计|总|共|[加合]起来")
 
 
@@ -65,10 +71,19 @@ def _run_behind(
         is_row = figure.unit.family is Family.LOST and id(figure) in with_share  # of name, count and share
         if not (may_belong(total.code, figure.code) or is_row or may_be_kind(figure)):
             break
+        if _is_another_channel(total, figure):
+            break
         run.append(figure)
         told += figure.value
         end = figure.end
     return run
+
+
+def _is_another_channel(total: Figure, figure: Figure) -> bool:
+    """网站公开500条,公开栏公开300条,微信公开200条: what went out by one way is none of what went out by another."""
+    if total.code not in CHANNELS or figure.code not in CHANNELS or figure.code == total.code:
+        return False
+    return figure.code not in _HELD_BY.get(total.code, ())
 
 
 def code_sums(text: str, figures: Sequence[Figure]) -> None:
