@@ -142,3 +142,56 @@ def test_a_number_alone_that_was_told_before_is_that_number_again() -> None:
     observations = read_report(text.encode(), name="case.txt").observations
     whole = {o.observation_id for o in observations if o.value == 15 and o.metric_code == "requests_received"}
     assert [o.value for o in observations if o.part_of in whole and o.relation == "listed_part"] == [10, 5]
+
+
+POINTS = {
+    "numbers": ("1.{};\n", "2.{};\n", "3.{}。"),
+    "sentences": ("1.{}。\n", "2.{}。\n", "3.{}。\n"),
+    "headings": ("(一){}。\n", "(二){}。\n", "(三){}。\n"),
+    "in one line": ("(1){};", "(2){};", "(3){}。"),
+    "in words": ("一是{};", "二是{};", "三是{}。"),
+    "circles": ("①{};", "②{};", "③{}。"),
+}
+
+
+@pytest.mark.parametrize("points", POINTS.values(), ids=POINTS)
+@pytest.mark.parametrize("lead", ["。\n", ",具体如下:\n", ",其中:\n", "。"])
+@pytest.mark.parametrize("last", [150, 100, 80])
+def test_points_are_parts_of_the_total_before_them_whether_they_add_up_or_not(
+    lead: str, points: tuple[str, ...], last: int
+) -> None:
+    kinds = ("机构职能类信息200条", "政策法规类信息700条", f"业务动态类信息{last}条")
+    told = "".join(point.format(kind) for point, kind in zip(points, kinds, strict=True))
+    report = read_report(
+        f"一、主动公开政府信息情况\n我局共主动公开政府信息1000条{lead}{told}".encode(), name="case.txt"
+    )
+    sums = [(each.stated, each.computed) for each in report.breakdowns if each.kind == "sum"]
+    assert sums == [(1000, 900 + last)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "政策法规类200条,占20%;业务类700条,占70%;其他类150条,占15%",
+        "涉及机构概况200条、政策法规700条、业务工作150条",
+        "\n(二)其中政策类350条,业务类700条",
+    ],
+)
+def test_a_list_that_tells_more_than_its_total_is_added_up(told: str) -> None:
+    report = read_report(f"一、主动公开情况\n(一)共公开信息1000条。{told}。".encode(), name="case.txt")
+    assert [(each.stated, each.computed) for each in report.breakdowns if each.kind == "sum"] == [(1000, 1050)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "1.政策法规类700条。\n2.业务类200条。\n3.召开会议5次。",
+        "1.网站公开700条。\n2.公开栏公开200条。",
+        "1.政策法规类20条。\n2.业务类70条。",
+        "2.政策法规类700条。\n3.业务类200条。",
+        "政策法规类700条,业务类200条。",
+    ],
+)
+def test_what_is_told_behind_a_total_need_not_be_of_it(told: str) -> None:
+    report = read_report(f"一、主动公开情况\n共公开信息1000条。\n{told}".encode(), name="case.txt")
+    assert not [each for each in report.breakdowns if each.kind == "sum"]

@@ -1,18 +1,26 @@
 """Parts that no 其中 announces: figures behind a total that add up to it, or that tell their shares."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.kinship import ITEM_CODES, may_belong
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import FARTHEST, MOST_PARTS, may_be_kind, may_be_part
+from govreport_pipeline.extract.points import Point, follows, point_of
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
 NEAREST = 40
 """Under headings of their own an item stands no farther from the one before."""
+_KINDS = (None, "proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic")
+"""Codes of members of open lists, before their total is known."""
+_CONCERNS = re.compile(r"[,。;:](?:主要|分别|共)?涉及(?:到|了)?:?[^,。;:\d]*$")
+"""共公开1000条,涉及机构概况10条、政策法规20条、业务工作950条."""
+_LEAST, _MOST = 0.5, 1.5
+"""How much of a total points make up that were meant to tell it out."""
 _HELD_BY = {
     "proactive_items_new_media": ("proactive_items_weibo", "proactive_items_wechat"),
     "proactive_items_media": ("proactive_items_newspaper", "proactive_items_broadcast"),
@@ -21,15 +29,15 @@ _HELD_BY = {
 _SUMS_UP = re.compile("合计|总|共|[加合]起来")
 
 
-def adopt(figures: Sequence[Figure]) -> None:
-    """Give totals the parts that no 其中 announces, where they add up to it, or where each tells its share.
+def adopt(text: str, figures: Sequence[Figure]) -> None:
+    """Give totals the parts that no 其中 announces: figures that add up to it, tell their shares, or are its points.
 
     共发布信息10231条。机构职能类信息5079条,占49.6%;… : the figures behind a
     total under the same heading, as far as units and codes let them be its parts.
     """
     counted = [figure for figure in figures if is_countable(figure) and not figure.is_compared]
     places = {id(figure): place for place, figure in enumerate(counted)}
-    with_share = {id(figure.parent) for figure in figures if figure.relation is Relation.SHARE_OF}
+    with_share = {id(figure.parent): figure.value for figure in figures if figure.relation is Relation.SHARE_OF}
     for total in counted:
         if not total.value or total.code is None or not total.code.startswith(ITEM_CODES):
             continue
@@ -43,9 +51,10 @@ def adopt(figures: Sequence[Figure]) -> None:
         behind = places[id(last)] + 1
         run = _run_behind(total, last, with_share, counted[behind : behind + MOST_PARTS], told)
         in_all = told + sum(part.value for part in run)
-        is_whole = in_all == total.value
         is_shared = in_all <= total.value and all(id(part) in with_share and part.value < total.value for part in run)
-        if run and len(total.parts) + len(run) > 1 and (is_whole or is_shared):
+        if in_all != total.value and not is_shared:
+            run = [] if total.parts else _meant_as_parts(text, total, run, with_share, counted[behind:])
+        if run and len(total.parts) + len(run) > 1:
             for part in run:
                 if not may_belong(total.code, part.code):
                     part.code, part.rule_id = None, "part"
@@ -54,7 +63,7 @@ def adopt(figures: Sequence[Figure]) -> None:
 
 
 def _run_behind(
-    total: Figure, last: Figure, with_share: set[int], figures: Sequence[Figure], told: float
+    total: Figure, last: Figure, with_share: Mapping[int, float], figures: Sequence[Figure], told: float
 ) -> list[Figure]:
     """The figures that may be parts of a total of which so much is `told`, until all of it is."""
     run: list[Figure] = []
@@ -62,7 +71,7 @@ def _run_behind(
     for figure in figures:
         if figure.parent is not None and (figure.parent in run or figure.parent in total.parts):
             continue
-        if figure.start - end > (FARTHEST if figure.heading == total.heading else NEAREST) or told >= total.value:
+        if figure.start - end > (FARTHEST if figure.heading == total.heading else NEAREST) or told == total.value:
             break
         if run and figure.value >= total.value:
             break  # 信息总计: 327, behind the rows that it sums
@@ -77,6 +86,38 @@ def _run_behind(
         told += figure.value
         end = figure.end
     return run
+
+
+def _meant_as_parts(
+    text: str, total: Figure, run: Sequence[Figure], with_share: Mapping[int, float], figures: Sequence[Figure]
+) -> list[Figure]:
+    """The parts of a list that does not add up: figures whose shares are of the total; kinds in points 1, 2, 3 …, or behind 涉及.
+
+    `run` begins the counted `figures` behind the total.
+    """
+    shared = list(takewhile(lambda part: id(part) in with_share, run))
+    fitting = [part for part in shared if abs(100 * part.value / total.value - with_share[id(part)]) < 1]
+    if len(shared) > 1 and 2 * len(fitting) > len(shared):
+        return shared
+    is_named = run != [] and _CONCERNS.search(text, total.end, run[0].start) is not None
+    listed: list[Figure] = []
+    last: Point | None = None
+    for figure in run:
+        point = point_of(text, figure)
+        is_next = figure.sentence_start == run[0].sentence_start if is_named else follows(point, last)
+        if not is_next or figure.code not in _KINDS or figure.unit.unit != total.unit.unit:
+            break
+        listed.append(figure)
+        last = point
+    if len(listed) < 2 or not _LEAST < sum(figure.value for figure in listed) / total.value < _MOST:
+        return []
+    following = figures[len(listed)] if len(listed) < len(figures) else None
+    if following is None:
+        return listed
+    goes_on = (
+        following.sentence_start == run[0].sentence_start if is_named else follows(point_of(text, following), last)
+    )
+    return [] if goes_on else listed
 
 
 def _is_another_channel(total: Figure, figure: Figure) -> bool:

@@ -31,7 +31,7 @@ _SOME_OF_ALL = re.compile(
 
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Codes that depend on the whole list; labels, subjects, scopes."""
-    adopt(figures)
+    adopt(text, figures)
     _leave_ways_out(text, figures)
     _set_codes(text, figures)
     code_enumerations(text, figures)

@@ -8,6 +8,7 @@ from govreport_pipeline.extract.brackets import behind_bracket
 from govreport_pipeline.extract.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.kinship import ITEM_CODES, group_of, may_belong
 from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.points import follows, point_of
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
@@ -37,9 +38,10 @@ DEEPEST = 16
 MOST_PARTS = 300
 """More is no list that anybody wrote."""
 _ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
-_BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*(?=\n|\(?\d{1,2}[).、])")
-_POINT = re.compile(r"\s{0,40}(?:[一二三四五六七八九十]{1,3}是|\(?\d{1,2}[).、]|[①-⑳])")
-"""A total that a list of lines follows, and how each line of it begins."""
+_BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*(?=[\n(\d一①⑴⒈㈠])")
+"""Behind a total that is told out point by point."""
+_OF_BEFORE = re.compile(r"[。;]?\s*\(?[一二三四五六七八九十\d]{1,3}[).、]\s*其中[,:]?")
+"""(一)共主动公开信息1000条。(二)其中政策类600条: the point before holds the total."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}中[,:]?")
 """Behind a total that is named again to be told out: 新增的92条中."""
 _COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
@@ -211,6 +213,8 @@ class Lists:
         is_of_items = split is not None and "信息中" in split.group()
         if is_of_items and is_new_leaf:
             return self._split_total(figure, self._items[-1:])
+        if is_new_leaf and _OF_BEFORE.match(self._text, self._last_end, figure.start):
+            return self._split_total(figure, (last,))
         if is_new_leaf:
             return self._listed_under_heading(figure, gap) or self._told_below(figure)
         opener = next((found for found in _OPENER.finditer(gap) if not _is_told_in_words(gap, found)), None)
@@ -324,10 +328,11 @@ class Lists:
         below = _BELOW.match(self._text, total.end)
         if below is None:
             return None
-        line = max(self._text.rfind(mark, below.end(), figure.start) for mark in "\n;") + 1 or below.end()
-        if not _POINT.match(self._text, line):
-            return None
-        return total if _told(total) + figure.value <= total.value else None
+        point = point_of(self._text, figure)
+        goes_on = figure.value <= total.value and follows(
+            point, point_of(self._text, total.parts[-1]) if total.parts else None
+        )
+        return total if goes_on or (point is not None and _told(total) + figure.value <= total.value) else None
 
 
 def settle(totals: Sequence[Figure], text: str) -> None:
