@@ -22,6 +22,12 @@ def test_a_colon_before_its_number_makes_no_kind_of_a_total(label: str, behind: 
     assert _codes(f"{label}1276条{behind}")[0] == "proactive_items"
 
 
+@pytest.mark.parametrize("total", ["全年共制作政府信息5194条", "全年产生政府信息5194条"])
+def test_what_documents_are_marked_as_may_stand_before_their_total(total: str) -> None:
+    codes = _codes(f"依申请公开459条,不予公开1535条,主动公开3200条,{total}。")
+    assert codes == [f"information_produced{mark}" for mark in ("_on_request", "_withheld", "_proactive", "")]
+
+
 @pytest.mark.parametrize("joint", [":", "数:", "公开信息数:", "公开:"])
 @pytest.mark.parametrize("mark", ["{}、", "{}.", "({})", "", "其中:"])
 def test_a_colon_before_its_number_leaves_a_channel_one(joint: str, mark: str) -> None:

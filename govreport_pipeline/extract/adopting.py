@@ -26,6 +26,8 @@ _HELD_BY = {
     "proactive_items_media": ("proactive_items_newspaper", "proactive_items_broadcast"),
 }
 """Channel → those that are ways of it."""
+_MARKS = C.PROACTIVE | C.ON_REQUEST | C.WITHHELD
+"""What documents are marked as when they are made."""
 _SUMS_UP = re.compile("合计|总|共|[加合]起来")
 
 
@@ -125,6 +127,23 @@ def _is_another_channel(total: Figure, figure: Figure) -> bool:
     if total.code not in CHANNELS or figure.code not in CHANNELS or figure.code == total.code:
         return False
     return figure.code not in _HELD_BY.get(total.code, ())
+
+
+def adopt_marks(figures: Sequence[Figure]) -> None:
+    """Give documents produced what they are marked as, where that stands before: 依申请公开9条,主动公开20条,共制作信息29条."""
+    marked: list[Figure] = []
+    for figure in figures:
+        if not is_countable(figure) or figure.is_compared:
+            continue
+        if figure.code == "information_produced" and not figure.parts and len(marked) > 1:
+            told = [one for one in marked if one.unit.unit == figure.unit.unit and one.value <= figure.value]
+            if len(told) == len(marked) and marked[0].sentence_start == figure.sentence_start:
+                for part in marked:
+                    part.parent = figure
+                figure.parts += marked
+        is_mark = figure.parent is None and not figure.parts and figure.near & _MARKS
+        goes_on = marked and marked[0].sentence_start == figure.sentence_start
+        marked = [*(marked if goes_on else ()), figure] if is_mark else []
 
 
 def code_sums(text: str, figures: Sequence[Figure]) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
-from govreport_pipeline.extract.adopting import adopt, code_sums
+from govreport_pipeline.extract.adopting import adopt, adopt_marks, code_sums
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.item_labels import is_at_large, names_body, object_of
 from govreport_pipeline.extract.kinds import code_enumerations, code_kind
@@ -32,6 +32,7 @@ _SOME_OF_ALL = re.compile(
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Codes that depend on the whole list; labels, subjects, scopes."""
     adopt(text, figures)
+    adopt_marks(figures)
     _leave_ways_out(text, figures)
     _set_codes(text, figures)
     code_enumerations(text, figures)
