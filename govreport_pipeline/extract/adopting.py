@@ -59,7 +59,7 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
         if run and len(total.parts) + len(run) > 1:
             for part in run:
                 if not may_belong(total.code, part.code):
-                    part.code, part.rule_id = None, "part"
+                    part.uncode("part")
                 part.parent = total
                 total.parts.append(part)
 
@@ -163,7 +163,7 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
         is_of_sort = (figure.code or "").startswith(ITEM_CODES)
         is_open = (is_of_sort or figure.code is None) and figure.value >= largest
         if may_sum_up and is_open and _is_sum(figure, told) and _SUMS_UP.search(text, end, figure.start):
-            figure.code, figure.rule_id = "proactive_items", "sum_of_parts"
+            figure.give("proactive_items", "sum_of_parts")
             told = []
         elif is_of_sort and figure.parent is None:
             told = [figure] if figure.start - end > FARTHEST else [*told, figure]

@@ -115,9 +115,9 @@ def bind(text: str, figure: Figure) -> None:
     if _refuses(text, figure, rule.code, label):
         return
     code = "letters_received" if _are_letters(figure, rule.code) else code_of_several(figure, rule.code)
-    figure.code, figure.rule_id = code, rule.rule_id if code == rule.code else f"bound.{code}"
+    figure.give(code, rule.rule_id if code == rule.code else f"bound.{code}")
     if code == "fees_cny" and figure.value and _WAIVED.match(text, figure.end):
-        figure.code, figure.rule_id = "fee_waivers_cny", "waived"
+        figure.give("fee_waivers_cny", "waived")
 
 
 def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:

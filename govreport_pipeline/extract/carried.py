@@ -39,8 +39,10 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
         return
     words = clause_behind(text, figure) if is_bare(text, figure) else _ASIDE.sub("", figure.words)
     code = _code_of(words, report_year)
-    if code is not None:
-        figure.code, figure.rule_id = (code, "carried") if is_of_requests else (None, "uncoded")
+    if code is not None and is_of_requests:
+        figure.give(code, "carried")
+    elif code is not None:
+        figure.uncode()
 
 
 def _code_of(words: str, report_year: int | None) -> str | None:

@@ -154,7 +154,7 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
     if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
         return
     if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
-        figure.code, figure.rule_id = "proactive_items_by_category", "clause.topic"
+        figure.give("proactive_items_by_category", "clause.topic")
         return
     if _PLATFORM.search(figure.words) is not None:
         channels = C.SITE
@@ -163,7 +163,7 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
         channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
     code = CHANNEL_CODES.get(channels)
     if code is not None:
-        figure.code, figure.rule_id = code, f"clause.{code}"
+        figure.give(code, f"clause.{code}")
 
 
 def _channels_before(text: str, scan: Scan, figure: Figure) -> int:
@@ -196,7 +196,7 @@ def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
     if told_before & C.FOLLOWERS or channels & ~SOCIAL == 0 != channels:
         accounts = (channels & SOCIAL, told_before & SOCIAL, C.NEW_MEDIA)
         code = CHANNEL_CODES[next(one for one in accounts if one.bit_count() == 1)]
-        figure.code, figure.rule_id = code, f"account.{code}"
+        figure.give(code, f"account.{code}")
 
 
 def _clause_before(text: str, figure: Figure) -> int:

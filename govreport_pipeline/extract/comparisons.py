@@ -50,7 +50,8 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         elif last is not None and _is_new_of_all(text, figure, last):
             last = _set_beside(text, figure, last)
         elif label[-1:] in _DELTA_ENDS and _is_change(label):
-            figure.role, figure.code, figure.rule_id = Role.GROWTH, None, "change"
+            figure.role = Role.GROWTH
+            figure.uncode("change")
         elif _is_of_another_year(text, figure, label, report_year):
             figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
             _take_compared(text, figures, index, last)
@@ -86,7 +87,7 @@ def _take_compared(text: str, figures: Sequence[Figure], index: int, last: Figur
     """The code of an earlier year's figure: of the figure before, or of the next."""
     figure = figures[index]
     if last is not None and last.code is not None and figure.code in (None, last.code) and _go_on(text, last, figure):
-        figure.code, figure.rule_id = last.code, "compared"
+        figure.give(last.code, "compared")
     elif figure.code is None:
         _take_from_next(figures, index)
 
@@ -95,8 +96,9 @@ def _take_code_of_earlier(text: str, figure: Figure, last: Figure) -> None:
     """由1128条增至1887条: the code of the earlier year's figure, and stays what is compared next."""
     if _go_on(text, last, figure) and _OF_THIS_YEAR.search(text[last.end : figure.start]):
         if figure.code is None:
-            figure.rule_id = "compared"
-        figure.code = last.code or figure.code
+            figure.give(last.code, "compared")
+        elif last.code is not None:
+            figure.give(last.code, figure.rule_id)
 
 
 def _is_new_of_all(text: str, figure: Figure, last: Figure) -> bool:
@@ -131,7 +133,7 @@ def _set_beside(text: str, figure: Figure, last: Figure) -> Figure:
     last.scope = Scope.CUMULATIVE
     is_in_brackets = text.find("(", last.end, figure.start) >= 0
     if not is_in_brackets and last.code is not None and is_generic(last):
-        figure.code, figure.rule_id = last.code, "follow_up.year"
+        figure.give(last.code, "follow_up.year")
         return figure
     figure.rule_id, figure.is_compared = NEW_OF_ALL, True
     figure.parent, figure.relation = last, Relation.OF_WHICH
@@ -157,8 +159,7 @@ def _take_from_next(figures: Sequence[Figure], index: int) -> None:
             following.unit.family is figures[index].unit.family
             and following.sentence_start == figures[index].sentence_start
         ):
-            figures[index].code = following.code
-            figures[index].rule_id = "compared"
+            figures[index].give(following.code, "compared")
 
 
 def _is_past(year: str, report_year: int | None) -> bool:

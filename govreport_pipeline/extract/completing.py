@@ -57,7 +57,7 @@ def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
         words = text[figure.near_start : figure.end + 4]
         is_written = figure.code == "requests_received_post" and "书面" in words and not _POSTED.search(words)
         if is_written or _AND_OTHER_WAYS.search(words):
-            figure.code, figure.rule_id = "requests_received", "any_way"
+            figure.give("requests_received", "any_way")
 
 
 def _set_codes(text: str, figures: Sequence[Figure]) -> None:
@@ -69,7 +69,7 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
             if "重点领域" in object_of(figure) or is_at_large(figure):
                 listed = figure.sentence_start
             else:
-                figure.code, figure.rule_id = "key_area_items_by_topic", "kind.area"  # 在重点领域公开财政类30条
+                figure.give("key_area_items_by_topic", "kind.area")  # 在重点领域公开财政类30条
         elif figure.sentence_start == listed and figure.said & C.KEY_AREA and not figure.near & C.KEY_AREA:
             figure.around &= ~C.KEY_AREA  # 重点领域90条、惠农补贴353条: the areas are one kind of several
         if is_countable(figure) and figure.rule_id != NEW_OF_ALL:
@@ -83,10 +83,11 @@ def _set_codes_by_totals(figures: Sequence[Figure]) -> None:
     """What the year added to a total is of its code; a total that channels add up to is no kind."""
     for figure in figures:
         if figure.rule_id == NEW_OF_ALL and figure.parent is not None:
-            figure.code, figure.label = figure.parent.code, figure.parent.label  # 政府文件180条,本年增31条
+            figure.give(figure.parent.code, NEW_OF_ALL)  # 政府文件180条,本年增31条
+            figure.label = figure.parent.label
         if figure.parts and figure.rule_id.startswith("kind.") and _is_split_by_channel(figure):
             # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
-            figure.code, figure.rule_id = "proactive_items", "kind.total"
+            figure.give("proactive_items", "kind.total")
 
 
 def _is_split_by_channel(figure: Figure) -> bool:
@@ -105,7 +106,7 @@ def _tell_bodies_apart(figures: Sequence[Figure]) -> None:
                 told.setdefault(bodies[1], figure)
     if len({figure.value for figure in told.values()}) > 1:
         for name, figure in told.items():
-            figure.code, figure.rule_id = "proactive_items_by_body", "bodies"
+            figure.give("proactive_items_by_body", "bodies")
             figure.label = name
 
 
@@ -122,7 +123,7 @@ def _separate_accepted(figures: Sequence[Figure]) -> None:
         else:
             is_accepted = whole is not None and _is_accepted_of(figure, whole)
         if is_accepted:
-            figure.code, figure.rule_id = "requests_accepted", "accepted"
+            figure.give("requests_accepted", "accepted")
             accepted.add(figure.value)
         elif figure.parent is None:
             received = figure
@@ -143,4 +144,4 @@ def _set_growth(figures: Sequence[Figure]) -> None:
     """Growth is that of what its count turned out to be."""
     for figure in figures:
         if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
-            figure.code = f"{figure.parent.code}{GROWTH}"
+            figure.give(f"{figure.parent.code}{GROWTH}", "growth")

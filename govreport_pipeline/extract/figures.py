@@ -77,6 +77,14 @@ class Figure:
     is_dropped: bool = False
     """Read, but no statement about the year: a plan, a rule of counting."""
 
+    def give(self, code: str | None, rule_id: str) -> None:
+        """Give it a code, that of another figure (which may have none) too, by the rule that says so."""
+        self.code, self.rule_id = code, rule_id
+
+    def uncode(self, rule_id: str = "uncoded") -> None:
+        """Take its code from it, by the rule that says so."""
+        self.code, self.rule_id = None, rule_id
+
 
 SENTENCE_END = re.compile(r"[。!?\n]")
 RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))

@@ -47,11 +47,11 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                 for name, explain in _EXPLAINED:
                     code = explain(text, figure, last)
                     if code is not None:
-                        figure.code, figure.rule_id = code, f"follow_up.{name or code}"
+                        figure.give(code, f"follow_up.{name or code}")
                         break
             mistake = _MISREAD.get(figure.code or "")
             if mistake is not None and mistake[0](text, figure, last):
-                figure.code, figure.rule_id = mistake[1], f"follow_up.{mistake[2]}"
+                figure.give(mistake[1], f"follow_up.{mistake[2]}")
         last = figure
 
 
@@ -69,7 +69,7 @@ def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
         return None
     rule = fit(figure.unit.unit, last.near, figure.around | last.near, last.said)
     if rule is not None and last.code == rule.code and figure.unit.unit in PIECE_UNITS:
-        last.code = None
+        last.code = None  # the rule that read it stays: its items are counted, by the second unit
     if rule is not None and rule.code == "proactive_items" and not is_generic(last):
         return "proactive_items_by_category" if names_information(last) else None  # 公开审计公告4期25项
     return rule.code if rule is not None else None

@@ -85,9 +85,9 @@ OF_REQUESTS = "of_requests"
 def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
-        figure.code, figure.rule_id = None, "uncoded"  # 归集各部门行政许可信息92条
+        figure.uncode()  # 归集各部门行政许可信息92条
     if figure.code in _NAME_CLASSES and is_of_a_class(figure):
-        figure.code, figure.rule_id = _KIND, f"kind.{_KIND}"
+        figure.give(_KIND, f"kind.{_KIND}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
@@ -100,14 +100,14 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.code is None and is_handled(figure):
         return  # 收到申请9件,另需核实信息的2件
     if figure.unit.unit == "项" and counts_kinds(figure.words):
-        figure.code, figure.rule_id = None, "uncoded"
+        figure.uncode()
         return
     if figure.code == "proactive_items" and _counts_something_else(text, figure):
-        figure.code, figure.rule_id = None, "uncoded"
+        figure.uncode()
         return
     code = "proactive_items" if figure.code is None and _is_all_of_a_year(text, figure) else _kind_of(text, figure)
     if code is not None:
-        figure.code, figure.rule_id = code, f"kind.{code}"
+        figure.give(code, f"kind.{code}")
 
 
 def _is_all_of_a_year(text: str, figure: Figure) -> bool:
@@ -215,14 +215,14 @@ def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
             continue
         if following.code == _KIND or _may_be_listed(text, following, [figure]):
             for one in (figure, following):
-                one.code, one.rule_id = _KIND, f"list.{_KIND}"
+                one.give(_KIND, f"list.{_KIND}")
 
 
 def _code_run(run: Sequence[Figure]) -> None:
     if len(run) > 2 or (len(run) == 2 and run[0].around & DISCLOSING):
         for member in run:
             if member.code != _KIND:
-                member.code, member.rule_id = _KIND, f"list.{_KIND}"
+                member.give(_KIND, f"list.{_KIND}")
 
 
 def _goes_on(text: str, last: Figure, figure: Figure) -> bool:

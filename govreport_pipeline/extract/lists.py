@@ -172,7 +172,8 @@ class Lists:
         total = next((one for one in known if _is_same(one, figure)), None)
         if total is None:
             return False
-        figure.code, figure.rule_id, figure.is_compared = total.code, "restated", True
+        figure.give(total.code, "restated")
+        figure.is_compared = True
         if len(total.parts) == 1:
             total.parts[0].relation = Relation.OF_WHICH
         self._total = self._last = total
@@ -188,7 +189,7 @@ class Lists:
         if not may_belong(_code_of(total), figure.code):
             if not self._continues_kinds(figure, total):
                 return None
-            figure.code, figure.rule_id = None, "part"
+            figure.uncode("part")
         group = group_of(figure.code)
         other = next((group_of(part.code) for part in reversed(total.parts) if part.code != total.code), group)
         if group is None or group == other or figure.code == total.code:

@@ -38,7 +38,7 @@ def set_rates_aside(figures: Sequence[Figure]) -> None:
             continue
         rate = _RATE.search(figure.words)
         if rate is not None and _SUMMED.search(figure.words, rate.end()) is None:
-            figure.code, figure.rule_id = None, "rate"
+            figure.uncode("rate")
 
 
 def drop_what_counts_nothing(text: str, figures: Sequence[Figure], leaf: Leaf, report_year: int | None) -> None:

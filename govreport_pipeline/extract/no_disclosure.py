@@ -95,13 +95,13 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
         if figure.unit.unit == "项" and figure.code in _DECIDED and _is_of_powers(text, figure):
             listed = figure.sentence_start
         if listed == figure.sentence_start and figure.unit.unit == "项" and figure.role is Role.METRIC:
-            figure.code, figure.rule_id = None, "uncoded"
+            figure.uncode()
         elif may_be_item and (is_handed or is_no_disclosure(text, figure)):
             handed = figure.sentence_start  # 向市委平台报送290条、政府平台报送275条
             if figure.code is not None:
-                figure.code, figure.rule_id = None, "uncoded"
+                figure.uncode()
         elif figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is None:
-            figure.code = None  # 收到各单位上报文件1192份,增长6%
+            figure.code = None  # 收到各单位上报文件1192份,增长6%; its rule stays: growth it is
 
 
 def _is_of_powers(text: str, figure: Figure) -> bool:

@@ -65,7 +65,7 @@ def code_part(text: str, figure: Figure) -> None:
     for ask in _QUESTIONS:
         answer = ask(text, figure, total)
         if answer is not None:
-            figure.code, figure.rule_id = answer
+            figure.give(*answer)
             return
 
 

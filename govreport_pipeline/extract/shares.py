@@ -47,6 +47,7 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
 def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     label = text[figure.sentence_start if figure.label_span else figure.near_start : figure.start]
     if figure.unit.family is not Family.PERCENT:
+        # here and below the rule that read its words stays, and the ledger tells it
         figure.role, figure.code = Role.SHARE if figure.unit.unit == "‰" else Role.GROWTH, None
         return
     of_all = (figure.near & C.SHARE and not figure.near & C.DIGITISED) or _OF_ALL.search(label)
@@ -58,13 +59,13 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
         return
     figure.role = Role.SHARE
     if figure.label_span is not None and _AMONG.search(label):
-        figure.code, figure.rule_id = "share_pct", "share"
+        figure.give("share_pct", "share")
     elif (of_all and not _RATE_TAIL.search(label)) or (
         count is not None
         and (_BARE.fullmatch(text, count.end, figure.start) or _OF_WHICH.match(text, figure.end))
         and not _RATE_TAIL.search(label)
     ):
-        figure.code, figure.rule_id = "share_pct", "share"
+        figure.give("share_pct", "share")
         if count is not None:
             figure.parent, figure.relation = _shared(figure, count), Relation.SHARE_OF
     else:
@@ -90,7 +91,6 @@ def _read_growth(figure: Figure, count: Figure | None) -> None:
         figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
     rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around, figure.said)
     code = rule.code if rule is not None else count.code if count is not None else None
-    figure.code = f"{code}{GROWTH}" if is_known(f"{code}{GROWTH}") else None
-    figure.rule_id = "growth"
+    figure.give(f"{code}{GROWTH}" if is_known(f"{code}{GROWTH}") else None, "growth")
     if count is not None and (rule is None or rule.code == count.code):
         figure.parent, figure.relation = count, Relation.GROWTH_OF

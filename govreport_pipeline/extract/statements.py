@@ -184,7 +184,7 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
             place_in_account(text, scan, figure)
         if figure.code == "proactive_items" and is_generic(figure):
             if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
-                figure.code, figure.rule_id = None, OF_REQUESTS  # 收到申请3起,公开信息8条
+                figure.uncode(OF_REQUESTS)  # 收到申请3起,公开信息8条
             else:
                 place_in_channel(text, scan, figure, channel if figure.start <= reach else 0)
         elif figure.code is not None and figure.code.startswith("requests_received"):

@@ -163,7 +163,7 @@ def tell_of_all_years(figures: Sequence[Figure], zeros: Sequence[Zero]) -> None:
             dict.fromkeys(zero.code for zero in before if zero.start == before[-1].start or zero.end == before[-1].end)
         )
         if len(codes) == 1 or (codes and not figure.value):
-            figure.code, figure.rule_id = codes[0], "follow_up.cumulative"
+            figure.give(codes[0], "follow_up.cumulative")
             figure.codes = codes if len(codes) > 1 else ()
 
 
