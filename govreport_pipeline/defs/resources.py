@@ -149,7 +149,7 @@ class Processes(dg.ConfigurableResource):  # type: ignore[type-arg]
     _workers: Workers = PrivateAttr(default=ALONE)
 
     @contextmanager
-    def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["Processes"]:
+    def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["Processes"]:  # noqa: ARG002 - Dagster's
         """End the processes with the run; BadSetting where there are to be none."""
         if self.processes < 1:
             raise BadSetting(f"processes is {self.processes}: give a number above 0, such as {default_processes()}")

@@ -55,7 +55,7 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
         last = figure
 
 
-def _counted_with(text: str, figure: Figure, last: Figure) -> str | None:
+def _counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
     """举办培训3次9人次: those who came."""
     for codes, units, code in COUNTED_WITH:
         if last.code in codes and figure.unit.unit in units and not figure.near & C.STAFF:
@@ -75,14 +75,14 @@ def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
     return rule.code if rule is not None else None
 
 
-def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:
+def _the_rest(_text: str, figure: Figure, last: Figure) -> str | None:
     """维持20件,纠错3件,其他4件: what is left of the results, outcomes or grounds told before."""
     if last.unit.unit != figure.unit.unit or not is_the_rest(figure.words.strip(" ,;、")):
         return None
     return rest_beside(last.code)
 
 
-def _their_total(text: str, figure: Figure, last: Figure) -> str | None:
+def _their_total(_text: str, figure: Figure, last: Figure) -> str | None:
     """电话咨询5214人次,网上咨询407人次,共9481人次; 复印费12元,邮寄费24元,合计36元: the total of what was told apart."""
     code = last.code or ""
     if figure.near != C.TOTAL or last.unit.unit != figure.unit.unit:
@@ -96,7 +96,7 @@ def _their_total(text: str, figure: Figure, last: Figure) -> str | None:
     return None
 
 
-def _of_all_years(text: str, figure: Figure, last: Figure) -> str | None:
+def _of_all_years(_text: str, figure: Figure, last: Figure) -> str | None:
     """公开信息53条,历年累计241条, 历年加起来共241条."""
     is_of_all = figure.near & C.CUMULATIVE and not figure.near & ~(C.CUMULATIVE | C.TOTAL)
     return last.code if is_of_all and last.unit.unit == figure.unit.unit else None
@@ -113,13 +113,13 @@ def _of_the_year(text: str, figure: Figure, last: Figure) -> str | None:
     return last.code if names_year else None
 
 
-def _in_another_version(text: str, figure: Figure, last: Figure) -> str | None:
+def _in_another_version(_text: str, figure: Figure, last: Figure) -> str | None:
     """网站汉文版发布300条,哈文版120条: the versions are of one site."""
     is_of_site = last.code == "proactive_items_website" and last.unit.unit == figure.unit.unit
     return last.code if is_of_site and _VERSION.fullmatch(figure.words) else None
 
 
-def _after_average(text: str, figure: Figure, last: Figure) -> str | None:
+def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
     """日均接待7人次,全年1700余人次: the second is of the same matter."""
     families = {last.unit.family, figure.unit.family}
     if not last.near & C.AVERAGE or figure.near & _TELLING or not (len(families) == 1 or families <= _ACTS_AND_PEOPLE):
@@ -142,7 +142,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
 """What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
 
 
-def _is_of_an_account(text: str, figure: Figure, last: Figure) -> bool:
+def _is_of_an_account(_text: str, figure: Figure, last: Figure) -> bool:
     """微信公众号发文612条,点击量49226次: the clicks are of the account, not of a site."""
     if last.sentence_start != figure.sentence_start or figure.near & C.SITE:
         return False
@@ -159,7 +159,7 @@ def _goes_on_answering(text: str, figure: Figure, last: Figure) -> bool:
     return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
 
 
-def _is_outcome(text: str, figure: Figure, last: Figure) -> bool:
+def _is_outcome(_text: str, figure: Figure, last: Figure) -> bool:
     """答复1018件。“主动公开”137件,“同意公开”468件: of requests, no items disclosed."""
     is_of_requests = figure.unit.unit == "件" and figure.around & C.IN_REQUESTS
     return bool(is_of_requests) and last.code is not None and last.code.startswith("requests_")

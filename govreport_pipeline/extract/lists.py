@@ -217,7 +217,7 @@ class Lists:
         if is_new_leaf and _OF_BEFORE.match(self._text, self._last_end, figure.start):
             return self._split_total(figure, (last,))
         if is_new_leaf:
-            return self._listed_under_heading(figure, gap) or self._told_below(figure)
+            return self._listed_under_heading(figure) or self._told_below(figure)
         opener = next((found for found in _OPENER.finditer(gap) if not _is_told_in_words(gap, found)), None)
         if opener is not None:
             head = gap[: opener.start()]
@@ -306,7 +306,7 @@ class Lists:
             return outer
         return total
 
-    def _listed_under_heading(self, figure: Figure, gap: str) -> Figure | None:
+    def _listed_under_heading(self, figure: Figure) -> Figure | None:
         """(一)数量:共192条。(二)类别:党政信息147条 …"""
         label = self._text[max(0, figure.near_start - 14) : figure.near_start]
         if not self._items or not _KINDS_HEADING.search(label.rstrip(" \n")):

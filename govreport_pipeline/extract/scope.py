@@ -121,7 +121,7 @@ def _adds_up_years(text: str, figure: Figure, report_year: int | None, has_annua
     return is_until and _THIS_YEAR.search(figure.words) is None
 
 
-def take_last_year_for_own(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+def take_last_year_for_own(text: str, figures: Sequence[Figure]) -> None:
     """A text that tells of the report a year later: 去年在官方网站发布12202条 is of the report's own year.
 
     So it is where no figure's sentence names the year otherwise, and 去年 is nowhere a comparison.

@@ -26,7 +26,7 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
     for figure in figures:
         is_of_all = _is_told_of_the_year(figure, annual) or (is_of_years and has_an_end(text, figure))
         set_scope(text, figure, report_year, is_of_all)
-    take_last_year_for_own(text, figures, report_year)
+    take_last_year_for_own(text, figures)
     set_stocks(text, figures)
     for figure in figures:
         total = figure.parent

@@ -58,7 +58,7 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
         channel = _channel(text, figure)
         if figure.parent is not None and figure.parent.code == code:
             figure.subject = channel or (figure.label if _is_one_of_its_kind(figure) else None)
-        elif code in first and channel is not None and channel != first[code] and figure.scope.value == "annual":
+        elif code in first and channel is not None and channel != first[code] and figure.scope is Scope.ANNUAL:
             figure.subject = channel
         else:
             first.setdefault(code, channel)

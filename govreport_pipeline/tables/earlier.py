@@ -153,6 +153,6 @@ def _digest_now(path: Path) -> str:
 
 
 @lru_cache(maxsize=256)
-def _digest_file(path: Path, *status: int) -> str:
+def _digest_file(path: Path, *_status: int) -> str:
     """The SHA-256 of a file; read once as long as its status is the same."""
     return digest_file(path)

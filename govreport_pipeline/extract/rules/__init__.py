@@ -40,7 +40,3 @@ def index_rules(compiled: Iterable[CompiledRule]) -> dict[int, tuple[CompiledRul
     for rule in compiled:
         index.setdefault(rule.near & -rule.near, []).append(rule)
     return {bit: tuple(rules) for bit, rules in index.items()}
-
-
-VERSION = "1"
-"""Raise it when observations come out differently; the manifest names it."""

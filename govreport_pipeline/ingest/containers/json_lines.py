@@ -13,7 +13,7 @@ from govreport_pipeline.tables.vocabulary import RejectionReason
 PIECE_BYTES = 1 << 16
 
 
-def open_json_lines(stream: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
+def open_json_lines(stream: BinaryIO, _name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
     """The rows in order, named by the number of their line; blank lines are none."""
     number = 0
     while line := stream.readline(intake.max_bytes + 1):

@@ -29,7 +29,7 @@ MODULE = "govreport_pipeline.ingest.containers.parquet_rows"
 PIECE_BYTES = 1 << 20
 
 
-def open_parquet(file: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
+def open_parquet(file: BinaryIO, _name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
     """The rows in order, named by their number from 1; SetAside where the file is broken."""
     arguments = (str(intake.max_memory), json.dumps(write_intake(intake)))
     process = start_apart(MODULE, *arguments, stdin=_descriptor(file) or subprocess.PIPE)

@@ -24,7 +24,7 @@ LONGEST_HEADER = 1 << 16
 Fields = dict[str, str]
 
 
-def open_saved_page(stream: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
+def open_saved_page(stream: BinaryIO, _name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
     """The first HTML part, which is the page; SetAside where there is none."""
     data = stream.read(intake.max_bytes + 1)
     if len(data) > intake.max_bytes:

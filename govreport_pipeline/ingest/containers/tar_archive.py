@@ -39,7 +39,7 @@ class _Extended:
     byte_size: int | None = None
 
 
-def open_tar(stream: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
+def open_tar(stream: BinaryIO, _name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
     """The members in order; folders are none. SetAside where the archive breaks off."""
     extended = _Extended()
     while True:

@@ -48,7 +48,7 @@ class _Answer:
     body: bytes
 
 
-def open_warc(stream: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
+def open_warc(stream: BinaryIO, _name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
     """The pages in order, named by the number of their record from 1; SetAside where the file breaks off."""
     number = 0
     while (version := _read_version(stream)) is not None:

@@ -34,7 +34,7 @@ TELLING_NAMES = 200
 """So many names above ASCII tell the encoding of the others."""
 
 
-def open_zip(file: BinaryIO, name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
+def open_zip(file: BinaryIO, _name: str, intake: Intake) -> Iterator[Entry | BadEntry]:
     """The members in the order of the directory; folders are none.
 
     SetAside for a file that is no ZIP, or lists more than there may be.
