@@ -5,11 +5,12 @@ import re
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import DISPUTES, C
 from govreport_pipeline.extract.outcomes import clause_behind, is_handled
+from govreport_pipeline.extract.pieces import A_YEAR
 from govreport_pipeline.extract.windows import is_bare
 
 _YEAR_WORD = re.compile(
     r"(?:(?P<past>上一?年|去年|往年|以前年|前一?年)|(?P<now>本年|今年|当年)|(?P<later>下一?年|次年|明年|来年|翌年)"
-    r"|(?P<number>(?:19|20)\d{2})年?)度?(?:[底末初]|\d{1,2}月(?:\d{1,2}日)?)?"
+    rf"|(?P<number>{A_YEAR})年?)度?(?:[底末初]|\d{{1,2}}月(?:\d{{1,2}}日)?)?"
 )
 _HANDED = r"转(?![发载办型变换])"
 _OVER = re.compile(

@@ -7,13 +7,13 @@ from govreport_pipeline.extract.brackets import behind_bracket
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable
 from govreport_pipeline.extract.item_labels import is_generic
 from govreport_pipeline.extract.lexicon import C
-from govreport_pipeline.extract.scope import NEW_OF_ALL, THE_YEAR, is_of_one_year, is_stock
-from govreport_pipeline.extract.signs import CHANGED_TO
+from govreport_pipeline.extract.pieces import A_YEAR, CHANGED_TO, THE_YEAR
+from govreport_pipeline.extract.scope import NEW_OF_ALL, is_of_one_year, is_stock
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _DELTA = re.compile(r"(?:增加|增长|新增加|减少|上升|下降|提高|多|少|增|降低|净增)(?:了|约|近|达)?$")
 _OF_ANOTHER_YEAR = re.compile(
-    r"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>(?:19|20)\d{2}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|\()?(?:主动)?(?:收到|受理|公开|发布)?的?$"
+    rf"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>{A_YEAR}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|\()?(?:主动)?(?:收到|受理|公开|发布)?的?$"
 )
 _OF_THIS_YEAR = re.compile(rf"^{CHANGED_TO}(?:了)?[^,。]{{0,12}}$|^[、,;]?\s*(?:至|到)[^,。]{{0,10}}的$")
 _NEW_IN_BRACKETS = re.compile(rf"\s*\((?:其中)?[,:]?{THE_YEAR}?共?新增[^)]{{0,4}}")
@@ -25,7 +25,7 @@ _PAIR = re.compile(r"\d[条件篇份项则][,(、]新增加?了?\d")
 """政府文件146条,新增28条;重点工作61条,新增19条: where kind after kind is told so, the first are of all years."""
 _TO_ANOTHER = re.compile(CHANGED_TO)
 """由17件下降至13件: the first is another year's, though none is named."""
-_FROM = re.compile(r"[由从](?:年初|(?:(?:19|20)\d{2}|去|上)年[底末])?的?$")
+_FROM = re.compile(rf"[由从](?:年初|(?:{A_YEAR}|去|上)年[底末])?的?$")
 _FALLS = re.compile("减|取消|核销|撤|停")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")

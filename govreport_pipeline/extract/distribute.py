@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.pieces import A_YEAR
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.tables.vocabulary import Scope
 
@@ -11,8 +12,8 @@ _RESPECTIVELY = re.compile(r"分别(?:为|是|公开|发布|占|达到?|有|增�
 _BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
 _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})年")
-_SPAN = re.compile(r"(?<!\d)((?:19|20)\d{2})年?(?:至|到|-|—|~)((?:19|20)\d{2})年")
+_YEAR = re.compile(rf"(?<!\d)({A_YEAR})年")
+_SPAN = re.compile(rf"(?<!\d)({A_YEAR})年?(?:至|到|-|—|~)({A_YEAR})年")
 MOST_YEARS = 10
 
 

@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import PAPERS, C
-from govreport_pipeline.extract.scope import THE_YEAR
+from govreport_pipeline.extract.pieces import THE_YEAR
 
 _PAPER_UNITS = frozenset(("件", "份", "个", "部", ""))
 _WORD = rf"[\s、,;:的]|(?:行政)?规范性文件|规章|{THE_YEAR}|年内|全年|年底|年末|以|(?:政府|部门)名义|方面|数量|其中|另|又|同时|共|新|已"

@@ -5,27 +5,28 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from govreport_pipeline.extract.figures import Figure, is_countable
+from govreport_pipeline.extract.pieces import A_YEAR, THE_YEAR
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _ALL_YEARS = re.compile(
     r"历[年来]|连同(?:以往|往年)|总累计|(?:开[通办展设]|成立|[施运实推]行|实施|运营|建[站成立]|创[建办]|设立|[颁公]布|上线|启[动用])以来"
 )
 _MAY_SPEAK_OF_ALL = re.compile("[历自连]|以来|总累计")
-_SINCE = re.compile(r"自([^,。]{2,18}?)(?:以来|起(?!,?[至到\d]|施行|实施|执行))|((?:19|20)\d{2}年[^,。]{0,14}?)以来")
-_FIRST_YEAR = re.compile(r"(?:19|20)\d{2}(?=年)")
+_SINCE = re.compile(rf"自([^,。]{{2,18}}?)(?:以来|起(?!,?[至到\d]|施行|实施|执行))|({A_YEAR}年[^,。]{{0,14}}?)以来")
+_FIRST_YEAR = re.compile(rf"{A_YEAR}(?=年)")
 _IN_YEAR = re.compile(r"今年|本年|年初|当年|^\d{1,2}月")
-_PERIOD = re.compile(r"((?:19|20)\d{2})年(?:度|\d{1,2}(?:月(?:份|\d{1,2}日)?)?)?(?:(?:起|开始)?,?[-—~至到]|起|以来)")
+_PERIOD = re.compile(rf"({A_YEAR})年(?:度|\d{{1,2}}(?:月(?:份|\d{{1,2}}日)?)?)?(?:(?:起|开始)?,?[-—~至到]|起|以来)")
 """2012年1月1日至2012年12月31日: what adds up in it is of the years from the first to the last."""
 _OF_WHAT_IS_TOLD = re.compile(
-    r"((?:19|20)\d{2})年[^,。;\n《]{0,16}(?:以来|至今|[-—~至到](?:19|20)\d{2}年[^,。;\n]{0,8})[^,。;\n《]{0,12}信息(?!公开(?:条例|制度))"
+    rf"({A_YEAR})年[^,。;\n《]{{0,16}}(?:以来|至今|[-—~至到]{A_YEAR}年[^,。;\n]{{0,8}})[^,。;\n《]{{0,12}}信息(?!公开(?:条例|制度))"
 )
 """A beginning that a report names of its information, in whatever sentence."""
 _BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
-_THIS_YEAR = re.compile(r"全年|本年|年度|今年|(?:19|20)\d{2}年(?!底|末|\d{1,2}月)")
-_UNTIL = re.compile(r"截[至止]|[到至](?:19|20)\d{2}年(?:底|末|12月)")
-_THIS_YEAR_ONLY = re.compile(r"(?<![至到止])(?:全年|本年度?|今年|(?:19|20)\d{2}年度?)(?!底|末)[^\d]*$")
+_THIS_YEAR = re.compile(rf"全年|本年|年度|今年|{A_YEAR}年(?!底|末|\d{{1,2}}月)")
+_UNTIL = re.compile(rf"截[至止]|[到至]{A_YEAR}年(?:底|末|12月)")
+_THIS_YEAR_ONLY = re.compile(rf"(?<![至到止])(?:全年|本年度?|今年|{A_YEAR}年度?)(?!底|末)[^\d]*$")
 _OF_THE_YEAR = re.compile(
-    r"(?<![至到止])(?:全年|本年度?|今年|(?:19|20)\d{2}年度?)(?!底|末|以来|起)(?:[^\d,。]{0,6}(?:新增|公开)|[^,。]{0,14}[中里内][,:])"
+    rf"(?<![至到止])(?:全年|本年度?|今年|{A_YEAR}年度?)(?!底|末|以来|起)(?:[^\d,。]{{0,6}}(?:新增|公开)|[^,。]{{0,14}}[中里内][,:])"
 )
 _TO_DATE = re.compile(r"目前[^,。]{0,6}(?:总[计共数量]|共计|合计|共)|(?:至今|迄今)")
 """2011年公开606条,目前我委总计公开2739条."""
@@ -35,16 +36,14 @@ _IN_THE_YEAR = re.compile(r"(?:本年度?|年度|当年|全年)累[计积]")
 _PRIOR = re.compile(
     r"(?<!结转)(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)(?:\([^()]{0,8}\))?[^,;。]{0,8}$"
 )
-_YEAR = re.compile(r"((?:19|20)\d{2})\s?年(?:度|全年)?(?!\s?\d{1,2}月)")
+_YEAR = re.compile(rf"({A_YEAR})\s?年(?:度|全年)?(?!\s?\d{{1,2}}月)")
 _OF_A_DOCUMENT = re.compile(
     r"[\u4e00-\u9fff“”]{0,16}(?:年报|年度报告|工作报告|报告|[预决]算|计划|总结|要点|方案|规划)(?:信息|公开|情况|表)*\s?$"
 )
 """公开2013年部门决算1条: the year is the document's, not the figure's."""
 _PART = re.compile(
-    r"截[至止]\S{0,3}?(?:(?:19|20)\d{2}年)?(?<!\d)(?:[1-9]|10|11)月(?:\d{1,2}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至](?:[2-9]|1[01])月"
+    rf"截[至止]\S{{0,3}}?(?:{A_YEAR}年)?(?<!\d)(?:[1-9]|10|11)月(?:\d{{1,2}}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至](?:[2-9]|1[01])月"
 )
-THE_YEAR = r"(?:(?:19|20)\d{2}年度?|本年度?|当年|今年)"
-"""The reporting year as a label names it; a piece of patterns."""
 NEW_OF_ALL = "new_of_all"
 """Why a figure stands aside of the lists: it tells what the year added to the one before."""
 _NAMES_THE_YEAR = re.compile(rf"{THE_YEAR}|本年|全年|年内|一年[来里]")

@@ -7,6 +7,7 @@ first one that fits decides. Each has an example, in which it does.
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.numerals import CHINESE_NUMERALS
+from govreport_pipeline.extract.pieces import A_YEAR, CHANGED_TO
 from govreport_pipeline.extract.units import FAMILY_OF, Family
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -63,8 +64,6 @@ class Sign:
 REACH = 24
 LONGEST_ITEM = 600
 
-CHANGED_TO = r"[^\d,。;]{0,4}[增升提高涨减降跌落滑变改调缩压简合并扩展拓充达][^\d,。;]{0,4}[至到为成]"
-"""Behind a figure that another takes the place of: 由17件下降至13件, 由64个精简为41个; a piece of patterns."""
 _ONE_CHARACTER = f"(?![{CHINESE_NUMERALS}])"
 _ANY_UNIT = " ".join(family for family in Family if family is not Family.LOST)
 _COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场".split())
@@ -148,7 +147,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "\n|0300| 人事信息 12 4.1%\n", previous="\n", after=rf" ?{_HAN}[^\n]{{0,40}} \d{{1,7}} \d{{1,3}}(?:\.\d{{1,2}})?% *(?:\n|\Z)"),
     # documents, articles of laws, addresses
     Sign(DOCUMENT, "国发〔|2015|〕8号", previous="〔[【(﹝〈", after=r"\s?[〕\]】)﹞〉]\s?第?\s?\d{1,5}\s?号"),
-    Sign(DOCUMENT, "国发〔2015〕|8|号", units="号", before=r"(?:[〔\[【(﹝〈]\s?(?:19|20)\d{2}\s?[〕\]】)﹞〉]|令|第|公告|通告|编号|字)\s?第?\s?$"),
+    Sign(DOCUMENT, "国发〔2015〕|8|号", units="号", before=rf"(?:[〔\[【(﹝〈]\s?{A_YEAR}\s?[〕\]】)﹞〉]|令|第|公告|通告|编号|字)\s?第?\s?$"),
     Sign(ADDRESS, "黄村东大街 |35| 号", units="号", before=_PLACE_BEFORE),
     Sign(DATE, "12月|31|号", units="号", previous="月"),
     Sign(NAME, "今天是|5|号", units="号"),
@@ -166,9 +165,9 @@ ARABIC: tuple[Sign, ...] = (
     # clocks and dates with marks
     Sign(DATE, "上午|9|:30", after=r":\d{2}"),
     Sign(DATE, "上午9:|30|", previous=":", at=r"\d{2}", before=r"\d:\Z"),
-    Sign(DATE, "|2014|-01-15", at=rf"(?:19|20)\d{{2}} ?{_MARK} ?\d{{1,2}} ?{_MARK} ?\d{{1,2}}(?!\d)"),
-    Sign(DATE, "2014-|01|-15", previous=" -/.—", at=rf"\d{{1,2}} ?{_MARK} ?\d{{1,2}}(?!\d)", before=rf"(?:19|20)\d{{2}} ?{_MARK} ?\Z"),
-    Sign(DATE, "2014-01-|15|", previous=" -/.—", at=r"\d{1,2}(?!\d)", before=rf"(?:19|20)\d{{2}} ?{_MARK} ?\d{{1,2}} ?{_MARK} ?\Z"),
+    Sign(DATE, "|2014|-01-15", at=rf"{A_YEAR} ?{_MARK} ?\d{{1,2}} ?{_MARK} ?\d{{1,2}}(?!\d)"),
+    Sign(DATE, "2014-|01|-15", previous=" -/.—", at=rf"\d{{1,2}} ?{_MARK} ?\d{{1,2}}(?!\d)", before=rf"{A_YEAR} ?{_MARK} ?\Z"),
+    Sign(DATE, "2014-01-|15|", previous=" -/.—", at=r"\d{1,2}(?!\d)", before=rf"{A_YEAR} ?{_MARK} ?\d{{1,2}} ?{_MARK} ?\Z"),
     LISTED,
     # numerals without a unit
     Sign(NO_UNIT, "无效链接|3|", units="lost", behind=r"\s{0,16}\Z"),

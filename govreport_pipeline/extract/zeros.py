@@ -17,6 +17,7 @@ from govreport_pipeline.extract.denied import (
 )
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import COURSES, FORM_ROWS, PAPERS, C
+from govreport_pipeline.extract.pieces import A_YEAR
 from govreport_pipeline.extract.scan import Scan, mask_of
 
 NEGATION = re.compile(
@@ -52,7 +53,7 @@ _MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
 _TOLD_OF_FEES = C.REQUEST | C.ON_REQUEST | C.PUBLISH | C.FEE
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _OF_THE_HEADING = re.compile(
-    r"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|(?:19|20)\d{2}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“])*"
+    rf"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|{A_YEAR}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“])*"
 )
 """What may stand before a denial that speaks of its heading, or of the clause before: 2014年度及历年均未发生, 全年一件也没有。"""
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
