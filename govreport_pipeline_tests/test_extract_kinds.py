@@ -5,6 +5,7 @@ import pytest
 from govreport_pipeline import read_report
 from govreport_pipeline_tests.documents import codes_in
 
+KIND = "proactive_items_by_category"
 PROACTIVE = "某县农机局2013年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
 
 
@@ -121,7 +122,10 @@ def test_what_some_bodies_did_is_not_said_of_the_agency(sentence: str, subject: 
             "主动公开信息30条,其中政策文件18条,其他应主动公开的政府信息12条。",
             [(30, "proactive_items"), (18, "proactive_items_by_category"), (12, "proactive_items_by_category")],
         ),
-        ("公开权责清单150项(其中行政许可61项、行政处罚89项)。", [(150, None), (61, None), (89, None)]),
+        (
+            "公开权责清单150项(其中行政许可61项、行政处罚89项)。",
+            [(150, "proactive_items_by_category"), (61, None), (89, None)],
+        ),
         ("全县9个政府网站优化了栏目设置。", [(9, None)]),
         ("公开信息(731)条,其中政策类(46)条。", [(731, "proactive_items"), (46, "proactive_items_by_category")]),
         ("公开信息(1,731)条全部及时更新。", [(1731, "proactive_items")]),
@@ -350,3 +354,35 @@ def test_the_name_of_a_kind_is_whole() -> None:
 def test_no_rule_is_named_for_a_figure_that_it_gave_no_code() -> None:
     report = read_report("一、概述\n我局编印宣传画册52本,历年累计236本。".encode(), name="a.txt")
     assert [(one.metric_code, one.rule_id) for one in report.observations] == [(None, "uncoded")] * 2
+
+
+GIVEN_OUT = [
+    "公布权力清单88项", "公示重要事项88项", "向社会公布学校规章制度88项", "市物价局公开收费项目88项", "网上公开审批结果88件",
+    "除不宜公开的外,公开复文88件", "网上公布答复意见88件", "公开征地批文88个", "公开征地批文及“一书四方案”88个", "公开审批流程图88张",
+    "公示医疗服务价格88项", "公布药品价格88种", "发布办事指南88份", "公布便民服务事项88项", "公开惠农补贴政策88项", "公布典型案例88个",
+    "公开招标公告88个", "晒出责任清单88项", "公开开庭公告88件", "公示建设项目环评受理信息88条", "公布拟审批信息88条",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", GIVEN_OUT)
+def test_what_was_published_is_a_kind_whatever_it_is_called(words: str) -> None:
+    codes = codes_in(PROACTIVE + f"{words}。")
+    assert codes in ([(88, "proactive_items_by_category")], [(88, "proactive_items_website")])
+
+
+NOT_GIVEN_OUT = [
+    "公开审理案件88件", "公开招标项目88项", "公开拍卖土地88宗", "公开选拔干部88名", "公示低保对象88户", "梳理公开事项88项", "确定公开事项88项",
+    "完善公开制度88项", "建立政务公开制度88项", "落实公开任务88项", "公开答复88件", "公布举报电话88部", "公示行政许可88件", "更新电脑88套",
+    "在公开方面做了88件", "保留行政权力事项88项", "发布招聘岗位88个", "公布意见建议88条",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", NOT_GIVEN_OUT)
+def test_what_was_done_openly_or_worked_on_is_no_kind(words: str) -> None:
+    assert KIND not in [code for _, code in codes_in(PROACTIVE + f"{words}。")]
+
+
+def test_the_first_of_a_list_of_kinds_is_none_of_the_site_that_holds_them() -> None:
+    text = "通过政府门户网站公开行政处罚信息32条,行政许可信息864条,通知公告51条。"
+    assert [code for _, code in codes_in(PROACTIVE + text)] == [KIND] * 3
+    assert codes_in(PROACTIVE + "通过网站公开行政处罚信息32条。") == [(32, "proactive_items_website")]

@@ -59,6 +59,30 @@ _BODY = re.compile(
     r"(?:单位|部门|机关|本级|办公室|派出机构|乡镇|镇街|街镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
     r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
 )
+_GIVEN_OUT = re.compile(
+    rf"(?P<before>.*?)(?:(?<![务息请])公开|{VERBS.removeprefix('公开|')}|公示|转发|转载)了?(?:(?:的|各类|有关|相关|主要|全部|所有)*(?P<noun>[\u4e00-\u9fff、“”《》()]{{2,30}}?))(?:共计?|合计|累计|约|达)*\s?$"
+)
+"""公布常务会议议题17条, 公示重要事项242项: what was given out, whatever it is called."""
+_OPENLY = re.compile(
+    "招[聘录考募收标]|审[理判]|开庭|拍卖|出[让售租]|转让|交易|销毁|处[理置]|道歉|选[拔聘]|竞[争聘]|述职|征[求集]|遴选|听证|投票|比选|摇号|抽[签取]|发售|评[选审]|表彰|质询|点名|采购|承诺"
+)
+"""公开审理案件12件, 公开招标项目8项: done for all to see, and no paper given out."""
+_WORKS_ON = re.compile(
+    "制[定订]|修订|编制|梳理|确定|明确|建立|健全|完善|落实|细化|规范|推[进动]|开展|[做抓]好|深化|加强|实施|承担|清理|废止|取消|调整|增设|设[立置]|增加|受理|接受|收到|收集"
+)
+"""Before a verb of publishing: 梳理公开事项, 修订公开目录 are work on what is to be published."""
+_NO_NOUN = re.compile(
+    "(?:公开)?(?:事项|项目|[意见和及建议]{2,6}|(?:行政)?(?:权力|职权|职责)|答复|回复|办理|办结|处理|工作|情况|活动|次数|栏|平台|网站|热线|电话|渠道|途径|方式|标准|任务|要点|措施|机制)"
+)
+_DOES = re.compile("方面|做[了到好]|当作|作为|[让使为对把将向]|存在|达到|领域$")
+"""What names no paper: 在公开方面做了三件事."""
+_GIVES_NOTICE = re.compile(
+    r"(?:公[告示]|通[告知]|信息|[名清]单|结果|方案|计划|情况|承诺书?|意见)(?:共计?|合计|累计|约|达)*\s?$"
+)
+_PAPER = re.compile(
+    r"(?:批[文复件]|公告|公示|通告|通报|方案|案例|[清名]单|名录|目录|文件|文书|决定书?|指南|流程图?|规划|办法|规定|价格|标准|预案|图表|报告|结果|复文|答复件?|意见|信息|[预决]算|政策|年报|简介|[法规]规|制度|事项|预警)[”》]?(?:共计?|合计|累计|约|达)*\s?$"
+)
+"""How the names of papers end, in whatever unit they are counted."""
 _OF_A_CLASS = re.compile(r"(?<![各几此分大小这多])类((?:政府|政务)?信息)?(?:共|有|计)?\s?$")
 DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
 
@@ -133,6 +157,21 @@ def names_body(label: str) -> bool:
 def without_verb(label: str) -> str:
     """A label without what it ends in that names nothing: 乡镇公开信息数 → 乡镇."""
     return _VERB_TAIL.sub("", label)
+
+
+def names_paper(label: str) -> bool:
+    """Does the label end in what can be read: 征地批文, 办理结果, 流程图?"""
+    return _PAPER.search(label) is not None
+
+
+def is_given_out(label: str) -> bool:
+    """Does the label say that what it names was published: 公布重要事项, but not 梳理公开事项?"""
+    told = _GIVEN_OUT.match(label)
+    if told is None or _NO_NOUN.fullmatch(told["noun"]) is not None or _DOES.search(told["noun"]) is not None:
+        return False
+    if _OPENLY.match(told["noun"]) is not None and _GIVES_NOTICE.search(label) is None:
+        return False
+    return _WORKS_ON.search(told["before"]) is None
 
 
 def names_no_kind(words: str) -> bool:

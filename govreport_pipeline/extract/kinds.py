@@ -8,15 +8,16 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.item_labels import (
     DISCLOSING,
     MARKS,
-    VERBS,
     counts_kinds,
     is_generic,
+    is_given_out,
     is_named_within,
     is_of_a_class,
     names_body,
     names_column,
     names_information,
     names_no_kind,
+    names_paper,
     object_of,
 )
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, C
@@ -33,8 +34,6 @@ _COUNTED = re.compile(
     r"(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是|占|以|左|较|比|的)[\u4e00-\u9fff]{2}"
 )
 """公布48件典型案例: behind the number stands what is counted."""
-_GIVEN_OUT = re.compile(rf"(?:{VERBS}|转发|转载)了?[\u4e00-\u9fff、和及与“”《》]{{2,20}}$")
-"""公布常务会议议题17条, 转发上级重要政策12条: what was given out, whatever it is called."""
 _NAME_CLASSES = (
     "npc_proposals", "cppcc_proposals", "licensing_decisions", "penalty_decisions", "compulsion_decisions",
     "normative_documents_disclosed", "policy_interpretations",
@@ -64,14 +63,21 @@ _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
 _CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY
 _OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY
 
+_OF_PAPERS = frozenset("个 张 部 套 种 本 册 块".split())
+"""Units of papers, and of much else: 公开批文138个, 流程图56张."""
 _ONE_LABEL = re.compile(r"等?+[。;,]?+\s*+(?:[(]?\d{1,2}[).、]|[一二三四五六七八九十]是)?+[^。;,:!?\n]*+:?")
 LONGEST_ITEM = 32
 """An item of a list whose items are sentences or lines of their own is no longer."""
 _JOINED_TO = ("和", "及", "与", "以及", "、")
+_NEXT_KIND = re.compile(r"(?<!目录信息)\d+[条篇项],(?!通过|在|利用)[\u4e00-\u9fff]{2,12}信息(?=\d)")
+"""通过网站公开行政处罚信息32条,行政许可信息864条: a list of kinds begins with the site."""
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
-_OF_PAPERS = C.PUBLISH | C.MEETING | C.LEADER | C.PLAN | C.DOCUMENTS | C.NOTICES
-"""What a paper may be about."""
+_OF_OTHER_THINGS = (
+    _CAME_IN | COURSES | C.APPEAL | C.VISITS | C.READS | C.FOLLOWERS | C.SURVEY | C.SOLICITATION | C.RESPONSE
+    | C.INTERVIEW | C.PRESS_CONFERENCE | C.PHONE | C.COLUMNS | C.ACCESS_POINT | C.REQUEST_POINT | C.PRODUCED
+)  # fmt: skip
+"""What no paper is about that a body gives out."""
 _OTHER_SECTIONS = C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS
 _KIND = "proactive_items_by_category"
 _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
@@ -93,7 +99,8 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
         return
     no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
-    if not (figure.unit.unit in PIECE_UNITS or figure.near & _OFFICIAL_ACTS) or figure.near & no_kind:
+    is_of_papers = figure.unit.unit in _OF_PAPERS and names_paper(figure.words)
+    if not (figure.unit.unit in PIECE_UNITS or is_of_papers or figure.near & _OFFICIAL_ACTS) or figure.near & no_kind:
         return
     if figure.code is None and figure.unit.unit == "件" and figure.said & _CAME_IN:
         return  # 热线收到咨询类30件、意见建议类8件
@@ -181,9 +188,13 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
 
 
 def _is_given_out(figure: Figure) -> bool:
-    """Does a label of which no concept tells the matter name what was published, in a report of items?"""
-    is_item = figure.unit.unit in ARTICLES and not figure.near & ~_OF_PAPERS
-    return is_item and figure.around & DISCLOSING != 0 and _GIVEN_OUT.search(figure.words) is not None
+    """Does the label name what was published, in a section that may tell of items: 公布权力清单126项, 公开复文52件?"""
+    if figure.near & _OF_OTHER_THINGS or figure.around & _OTHER_SECTIONS:
+        return False
+    is_paper = names_paper(figure.words)
+    if not is_paper and (figure.near & _OFFICIAL_ACTS or not figure.around & DISCLOSING):
+        return False  # 公示行政许可413件; 发布天气短讯3条, where nothing is said to be disclosed
+    return (is_paper or figure.unit.unit in PIECE_UNITS) and is_given_out(figure.words)
 
 
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
@@ -256,7 +267,8 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
     """Is it a kind of a list; behind others (`run`) its label may be 信息 alone?"""
     if (figure.parent is not None and figure.parent.code is not None) or figure.role is not Role.METRIC:
         return False
-    if figure.code == "proactive_items_website" and text.startswith(_JOINED_TO, figure.end):
+    leads = text.startswith(_JOINED_TO, figure.end) or _NEXT_KIND.match(text, figure.start) is not None
+    if figure.code == "proactive_items_website" and leads:
         # 通过政府网站公开了财政信息2条和服务信息52条
         is_named = names_information(figure) or object_of(figure) != figure.words.lstrip(MARKS).rstrip()
         return is_named and not is_generic(figure)
@@ -270,6 +282,6 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
     unit = figure.unit.unit
     if unit == "件" and not _is_one_more_case(text, figure, run) and not names_information(figure):
         return False
-    if unit not in PIECE_UNITS or figure.near & _OTHER_MATTERS:
+    if figure.near & _OTHER_MATTERS or not (unit in PIECE_UNITS or (unit in _OF_PAPERS and names_paper(figure.words))):
         return False
     return (bool(run) and figure.near == C.INFORMATION) or not is_generic(figure)

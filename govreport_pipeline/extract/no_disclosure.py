@@ -15,7 +15,7 @@ _HANDED_UP = re.compile(
 _HANDING = frozenset("报送采录修清删更备审评")
 """Characters of which such a label holds one."""
 _DONE_OTHERWISE = re.compile(
-    r"(?:(?<![站网台])采用|采纳|录用|选用|查询|查阅|检索|浏览|下载|受理|办结|点赞|评论)(?:各类)?(?:政府|政务)?(?:信息|档案|资料)?(?:共计?|合计|累计|达|约|了)*$"
+    r"(?:(?<![站网台])采用|采纳|录用|选用|查询|查阅|检索|浏览|下载|受理(?!信息)|办结|点赞|评论)(?:各类)?(?:政府|政务)?(?:信息|档案|资料)?(?:共计?|合计|累计|达|约|了)*$"
 )
 """采用61条, 查询信息6400余条: read, asked for or taken up, which is not disclosing it."""
 _TAKEN_UP = re.compile("[,、;]?[^,。;、]{0,6}(?:采用|采纳|录用)")
@@ -28,7 +28,9 @@ _SET_UP = re.compile(
 _DUTIES = re.compile(
     r"(?:(?:权责|权力|责任|职责)[\u4e00-\u9fff]{0,4}(?:清单|目录)|行政(?:权力|职权)|(?:权力|职权|权责)事项)(?:共计?|合计|达|约|有)*$"
 )
-"""公开权责清单421项(其中行政许可22项): so many duties does a list have."""
+"""权责清单421项(其中行政许可22项): so many duties does a list have."""
+_PUBLISHED = re.compile(r"(?<![务息])(?:公[开布示]|发布|晒出)了?[^,。;(]{2,40}$")
+"""公布权力清单126项、责任清单98项: the lists were disclosed; what kinds of duties they hold was not, each by itself."""
 _POWERS = re.compile("行政(?:裁决|奖励|确认|检查|给付|征收|征用)[^,。;、\\d]{0,4}\\d+项")
 """行政许可24项、行政裁决2项: kinds of powers that a list has, no decisions."""
 _DECIDED = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
@@ -94,7 +96,8 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
         last = figure.sentence_start
         if figure.unit.unit == "项" and figure.code in _DECIDED and _is_of_powers(text, figure):
             listed = figure.sentence_start
-        if listed == figure.sentence_start and figure.unit.unit == "项" and figure.role is Role.METRIC:
+        is_duty = listed == figure.sentence_start and figure.unit.unit == "项" and figure.role is Role.METRIC
+        if is_duty and not _is_published_list(text, figure):
             figure.uncode()
         elif may_be_item and (is_handed or is_no_disclosure(text, figure)):
             handed = figure.sentence_start  # 向市委平台报送290条、政府平台报送275条
@@ -102,6 +105,12 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
                 figure.uncode()
         elif figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is None:
             figure.code = None  # 收到各单位上报文件1192份,增长6%; its rule stays: growth it is
+
+
+def _is_published_list(text: str, figure: Figure) -> bool:
+    """Is it the list itself that was published, and no kind of duty in it?"""
+    is_whole = figure.code in _OF_ITEMS and figure.parent is None and "清单" in figure.words
+    return is_whole and _PUBLISHED.search(text, figure.sentence_start, figure.start) is not None
 
 
 def _is_of_powers(text: str, figure: Figure) -> bool:
