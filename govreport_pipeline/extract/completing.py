@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.adopting import adopt, adopt_marks, code_sums
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.item_labels import is_at_large, names_body, object_of
+from govreport_pipeline.extract.item_labels import names_body, names_no_kind, object_of
 from govreport_pipeline.extract.kinds import code_enumerations, code_kind
 from govreport_pipeline.extract.labels import label_of
 from govreport_pipeline.extract.lexicon import C
@@ -66,7 +66,7 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
     for figure in figures:
         figure.label = label_of(text, figure)
         if figure.code == "key_area_items":
-            if "重点领域" in object_of(figure) or is_at_large(figure):
+            if "重点领域" in object_of(figure) or names_no_kind(object_of(figure)):
                 listed = figure.sentence_start
             else:
                 figure.give("key_area_items_by_topic", "kind.area")  # 在重点领域公开财政类30条

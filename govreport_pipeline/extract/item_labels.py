@@ -37,6 +37,9 @@ _NAMED_COLUMN = re.compile(
 """工作动态栏目发布信息45条: a column of a name is a kind."""
 _OUT_OF = re.compile(r"的(?:各类)?(?:政府|政务)?信息(?:当?中|里)(?=[\u4e00-\u9fff]{2})")
 """在网站上公开的政府信息中便民服务信息6条: a kind, of what the site holds."""
+_OF_SEVERAL_AREAS = re.compile(
+    r"等(?:\d+个|[一二三四五六七八九十]个|几个|多个)?(?:重点)?(?:领域|方面)(?:的|主动|公开|发布|各类|政府|政务|有关|相关|信息|内容|,|共|计|合|总|累|约|达)*\s?$"
+)
 _VERB_TAIL = re.compile(
     r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|政务信息|信息|条数|总数|数量|各类|共|数|量){1,16}+$"
 )
@@ -177,6 +180,11 @@ def is_given_out(label: str) -> bool:
 def names_no_kind(words: str) -> bool:
     """Do the words say no more than information: 各类政府信息共?"""
     return _GENERIC.match(words) is not None
+
+
+def names_several_areas(label: str) -> bool:
+    """Does the label sum up areas: 教育、扶贫等领域公开信息, 财政预算、公共文化等方面的信息,计?"""
+    return _OF_SEVERAL_AREAS.search(label) is not None
 
 
 def names_column(label: str) -> bool:

@@ -18,6 +18,7 @@ from govreport_pipeline.extract.item_labels import (
     names_information,
     names_no_kind,
     names_paper,
+    names_several_areas,
     object_of,
 )
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, C
@@ -55,6 +56,8 @@ _IN_A_YEAR = re.compile(
 )
 """全年公开60条, where disclosure is the matter: all of it."""
 _OF_ALL_ITEMS = re.compile("主动公开|总体|概[况述]|数量|总量")
+_ON_KEY_AREAS = re.compile(r"重点领域[^,。;\d]{0,8}(?:方面|情况|[中里])[,:]\s?$")
+"""重点领域信息公开方面,公开信息366条: the sentence is on them."""
 _SPEAKS_OF_ITEMS_ALONE = C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.IN_PROACTIVE
 _ALL = C.PROACTIVE | C.TOTAL
 _OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
@@ -113,6 +116,8 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.uncode()
         return
     code = "proactive_items" if figure.code is None and _is_all_of_a_year(text, figure) else _kind_of(text, figure)
+    if code is None and figure.code == "proactive_items":
+        code = _of_key_areas(text, figure)
     if code is not None:
         figure.give(code, f"kind.{code}")
 
@@ -146,8 +151,20 @@ def _kind_of(text: str, figure: Figure) -> str | None:
         return None
     if names_body(figure.label):
         return "proactive_items_by_body"
-    is_topic = figure.around & C.KEY_AREA and _WORKADAY.search(figure.words) is None
-    return "key_area_items_by_topic" if is_topic else _KIND
+    if figure.around & C.KEY_AREA and _WORKADAY.search(figure.words) is None:
+        return "key_area_items" if names_several_areas(figure.words) else "key_area_items_by_topic"
+    return _KIND
+
+
+def _of_key_areas(text: str, figure: Figure) -> str | None:
+    """Under a heading of key areas information at large is of all of them, or of the one that a heading below names."""
+    if not figure.around & C.KEY_AREA or figure.near & C.PROACTIVE:
+        return None
+    if _ON_KEY_AREAS.search(text, figure.sentence_start, figure.near_start) is not None:
+        return "key_area_items"
+    if _OF_ALL_ITEMS.search(figure.heading) is not None:
+        return None
+    return "key_area_items" if "重点领域" in figure.heading else "key_area_items_by_topic"
 
 
 def _is_no_kind(text: str, figure: Figure) -> bool:

@@ -54,7 +54,9 @@ _SECTIONS = sum(_SECTION_CONCEPTS.values())
 
 def leaf_mask(leaf: Leaf, heading: int) -> int:
     """The concepts that the section and its heading give to all they hold."""
-    return _SECTION_CONCEPTS.get(leaf.section_type, 0) | heading & _HEADING_CARRIES
+    is_of_key_areas = any("重点领域" in words and "主动公开" not in words for words in leaf.headings[:-1])
+    above = C.KEY_AREA if is_of_key_areas else 0  # 三、重点领域 / 1.财政资金: of one of them
+    return _SECTION_CONCEPTS.get(leaf.section_type, 0) | heading & _HEADING_CARRIES | above
 
 
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
