@@ -29,6 +29,12 @@ _VERSION = re.compile(
     r"[\s,;、和及与]{0,3}+(?:其中|另有?|还有|网站)?(?:[\u4e00-\u9fff]{1,2}[文语]|[繁简][体體]|手机|无障碍|老年|适老)版(?:网站|网页|页面)?"
     r"(?:登载|发布|更新|公开|上传|刊载|译载|信息|各类|政府|政务|上|共|则|了|有|为|计){0,8}+"
 )
+_ONLY_DISCLOSED = re.compile(
+    r"[,;、(](?:其中|并|均?已|全部|依法|及时|按规定|对外|向社会|通过[^,。;\d]{2,12})*,?(?:主动)?(?:公开|公布|发布)了?(?:的|共|有|其中|文件)*"
+)
+_PRINTED = re.compile(
+    r"[,;、]?(?:共|其中|累计)*(?:刊[登载发]|登载|收录|公布|发布)(?:各类|政府|政策|规范性|重要|有关|[和及、])*(?:文件|公文|文稿|信息|文章|稿件)"
+)
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
 
@@ -49,9 +55,10 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                     if code is not None:
                         figure.give(code, f"follow_up.{name or code}")
                         break
-            mistake = _MISREAD.get(figure.code or "")
-            if mistake is not None and mistake[0](text, figure, last):
-                figure.give(mistake[1], f"follow_up.{mistake[2]}")
+            for is_mistake, code, name in _MISREAD.get(figure.code or "", ()):
+                if is_mistake(text, figure, last):
+                    figure.give(code, f"follow_up.{name}")
+                    break
         last = figure
 
 
@@ -128,6 +135,12 @@ def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
     return rule.code if rule is not None else None
 
 
+def _in_the_gazette(_text: str, figure: Figure, last: Figure) -> str | None:
+    """编发《政报》4期,刊登文件30件: what stands in the issues."""
+    is_printed = last.code == "gazette_issues" and figure.unit.unit in PIECE_UNITS
+    return "proactive_items_gazette" if is_printed and _PRINTED.match(figure.words) is not None else None
+
+
 _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] = (
     ("", _counted_with),
     ("", _in_another_unit),
@@ -138,6 +151,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("year", _of_the_year),
     ("", _after_average),
     ("version", _in_another_version),
+    ("", _in_the_gazette),
 )
 """What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
 
@@ -181,12 +195,27 @@ def _goes_on_outcomes(_text: str, figure: Figure, last: Figure) -> bool:
     return is_outcome and "途径" in figure.words and not figure.near & (_ASKED | _TAKEN)
 
 
-_MISREAD: dict[str, tuple[Callable[[str, Figure, Figure], bool], str, str]] = {
-    "website_visits": (_is_of_an_account, "reads", "reads"),
-    "letters_received": (_goes_on_answering, "letters_concluded", "letters_concluded"),
-    "requests_answered": (_is_of_letters, "letters_concluded", "letters_concluded"),
-    "requests_concluded": (_is_of_letters, "letters_concluded", "letters_concluded"),
-    "requests_received_other": (_goes_on_outcomes, "requests_outcome_redirected", "redirected"),
-    "proactive_items": (_is_outcome, "requests_outcome_already_public", "already_public"),
+def _is_of_documents(text: str, figure: Figure, last: Figure) -> bool:
+    """制发规范性文件12件,主动公开12件: so many of the documents."""
+    return (
+        last.code == "normative_documents_issued"
+        and last.unit.unit == figure.unit.unit
+        and last.sentence_start == figure.sentence_start
+        and figure.value <= last.value
+        and _ONLY_DISCLOSED.fullmatch(text, last.end, figure.start) is not None
+    )
+
+
+_MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str], ...]] = {
+    "website_visits": ((_is_of_an_account, "reads", "reads"),),
+    "letters_received": ((_goes_on_answering, "letters_concluded", "letters_concluded"),),
+    "requests_answered": ((_is_of_letters, "letters_concluded", "letters_concluded"),),
+    "requests_concluded": ((_is_of_letters, "letters_concluded", "letters_concluded"),),
+    "requests_received_other": ((_goes_on_outcomes, "requests_outcome_redirected", "redirected"),),
+    "proactive_items": (
+        (_is_outcome, "requests_outcome_already_public", "already_public"),
+        (_is_of_documents, "normative_documents_disclosed", "documents"),
+    ),
+    "": ((_is_of_documents, "normative_documents_disclosed", "documents"),),
 }
 """A code that the figure before may prove wrong: when, the right one, and the name of the rule."""

@@ -230,7 +230,8 @@ def _is_kind_all_the_same(figure: Figure, total: Figure, code: str, is_of_class:
         or (code == "normative_documents_disclosed" and siblings > 2)
         # 其中发布工作信息580条,制定并发布规范性文件7件: what was made is no kind of what was disclosed
         or (code == "normative_documents_issued" and not _MADE.match(figure.words))
-        or (code == "policy_interpretations" and not figure.near & C.PUBLISH)  # 政策解读5条 is a kind among kinds
+        # 政策解读5条 is a kind among kinds in its total's unit; 政府文件9件,同步解读9件 of 8264条 are counted for themselves
+        or (code == "policy_interpretations" and not figure.near & C.PUBLISH and figure.unit.unit == total.unit.unit)
         or (code == "news_items" and total.code != "proactive_items_media")
     )
 

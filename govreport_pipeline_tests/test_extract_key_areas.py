@@ -1,0 +1,54 @@
+"""Items of key areas: their total and the topics that a sentence or a heading tells them by."""
+
+import pytest
+
+from govreport_pipeline_tests.documents import codes_in
+
+TITLE = "某县农机局2016年政府信息公开工作年度报告\n"
+PROACTIVE = f"{TITLE}二、主动公开政府信息情况\n"
+TOPIC = "key_area_items_by_topic"
+
+
+def _codes(text: str) -> list[str | None]:
+    return [code for _, code in codes_in(PROACTIVE + text)]
+
+
+@pytest.mark.parametrize("place", ["在重点领域", "在重点领域板块", "围绕重点领域"])
+def test_what_was_disclosed_in_key_areas_is_told_by_topic(place: str) -> None:
+    codes = _codes(f"{place}公开财政类30条、环保类22条、食品安全类18条。")
+    assert codes == [TOPIC] * 3
+
+
+@pytest.mark.parametrize("words", ["重点领域信息公开", "重点领域累计公开", "重点领域公开信息", "公开重点领域信息"])
+def test_what_key_areas_have_in_all_is_their_total(words: str) -> None:
+    codes = _codes(f"{words}90条,其中财政45条,环保45条。")
+    assert codes == ["key_area_items", TOPIC, TOPIC]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "在教育督导、高校招生、学生资助等领域公开信息90条。其中",
+        "主要公开了财政预决算、“三公”经费等方面的信息,计90条。其中",
+        "全年公开信息90条,其中",
+        "共公开重点领域信息90条:",
+    ],
+)
+def test_a_total_under_a_heading_of_key_areas_is_theirs(words: str) -> None:
+    text = f"{TITLE}三、重点领域信息公开情况\n{words}财政资金类45条,行政许可类30条,其他15条。"
+    assert [code for _, code in codes_in(text)] == ["key_area_items", TOPIC, TOPIC, TOPIC]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["公开部门预算等信息58条", "公示建设项目、分配对象等信息58条", "公布历年分数线等信息58条", "公开收费项目58项"],
+)
+def test_a_heading_of_key_areas_is_of_the_topics_under_it(words: str) -> None:
+    text = f"{TITLE}二、主动公开情况\n(二)重点领域\n1.财政资金。{words}。\n2.食品安全。公开抽检信息77条。\n"
+    assert codes_in(text) == [(58, TOPIC), (77, TOPIC)]
+
+
+def test_what_a_sentence_on_key_areas_sums_up_is_of_them() -> None:
+    codes = _codes("重点领域信息公开方面,公开信息90条,其中财政类45条,环保类45条。")
+    assert codes == ["key_area_items", TOPIC, TOPIC]
+    assert _codes("围绕重点领域,全年主动公开信息90条。") == ["proactive_items"]
