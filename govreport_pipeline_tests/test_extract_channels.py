@@ -234,3 +234,50 @@ def test_a_platform_of_a_name_is_new_media_and_one_of_an_office_is_none() -> Non
 @pytest.mark.parametrize("words", ["累计观看人数", "播放量", "收看人数"])
 def test_viewers_of_an_account_are_readers(words: str) -> None:
     assert codes_in(PROACTIVE + f"抖音号发布视频434条,{words}78万余人次。")[-1] == (780000, "reads")
+
+
+@pytest.mark.parametrize("ways", ["通过宣传栏、电子屏公开", "公告栏和LED屏公示信息", "公开栏、电子显示屏发布"])
+def test_boards_and_screens_together_are_boards(ways: str) -> None:
+    assert codes_in(PROACTIVE + f"{ways}41条。") == [(41, BOARD)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "向信息公开查阅点送交文件",
+        "向查阅场所提供纸质文件",
+        "向县档案馆报送政府信息公开文件",
+        "在公共查阅点放置资料",
+        "向政务服务中心查阅点移送政府信息",
+    ],
+)
+def test_what_is_sent_to_places_to_read_is_there(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}160份。") == [(160, "proactive_items_reading_room")]
+
+
+def test_a_way_that_is_no_channel_is_another() -> None:
+    text = "主动公开信息500条。其中,通过门户网站公开400条,通过校园广播公开60条,通过年鉴、会议纪要公开40条。"
+    assert codes_in(PROACTIVE + text)[-1] == (40, "proactive_items_other")
+
+
+def test_hot_topics_that_the_public_follows_have_no_followers() -> None:
+    text = "紧扣群众关注热点,公开政府信息2900余条。其中通过政府网站公开1650余条;通过政务新媒体公开1250余条。"
+    assert codes_in(PROACTIVE + text) == [(2900, "proactive_items"), (1650, SITE), (1250, NEW_MEDIA)]
+
+
+@pytest.mark.parametrize("columns", ["设有一级目录9个", "功能版块9个", "栏目下设子目录9个", "增设功能模块9个"])
+def test_parts_of_a_catalogue_are_columns(columns: str) -> None:
+    assert codes_in(PROACTIVE + f"{columns}。") == [(9, "website_columns")]
+
+
+@pytest.mark.parametrize(
+    ("before", "scope"),
+    [("2022年", "prior_year"), ("", "prior_year"), ("原来", "annual"), ("原有", "annual"), ("改版前", "annual")],
+)
+def test_columns_grow_from_what_there_were(before: str, scope: str) -> None:
+    text = f"门户网站功能版块由{before}{before and '的'}6个增加到现在的11个。"
+    found = read_report((PROACTIVE + text).encode(), name="case.txt").observations
+    assert [(one.value, one.metric_code, one.scope) for one in found] == [
+        (6, "website_columns", scope),
+        (11, "website_columns", "annual"),
+    ]

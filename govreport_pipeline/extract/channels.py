@@ -105,6 +105,8 @@ def _channels_of_number(words: str, mask: int) -> int | None:
         return 0
     if mask & C.SITE and mask & PRESS and not mask & C.MEDIA and _AND_SITE.search(words):
         return 0
+    if mask & PRESS and mask & C.SITE and "网" not in words and "平台" not in words:
+        return channels & ~C.SITE if (channels & ~C.SITE).bit_count() == 1 else None  # 在日报开辟专栏24期
     if mask & PRESS and is_several and not channels & ~(PRESS | C.SITE):
         return 0 if mask & C.SITE and _OWN_SITE.search(words) and not _ALL_MEDIA.search(words) else C.MEDIA
     if is_social and _AND_PLATFORM.search(words):
@@ -128,6 +130,8 @@ def code_of_several(figure: Figure, code: str) -> str:
     channels = figure.near & CHANNELS
     if code not in _OF_CHANNELS or channels.bit_count() < 2 or _BY_SEVERAL.search(figure.words) is None:
         return code
+    if not channels & ~(C.BOARD | C.SCREEN):
+        return code  # 公告栏、电子屏公开41条
     return "proactive_items" if channels & ~SOCIAL else "proactive_items_new_media"
 
 

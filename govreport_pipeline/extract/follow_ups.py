@@ -49,7 +49,13 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
             if not figure.value and not last.value and last.end == figure.start:
                 figure.is_dropped, figure.role = True, Role.OTHER  # 0项0条: one zero, printed twice
                 continue
-            if figure.code is None and last.sentence_start == figure.sentence_start:
+            in_sum = (
+                (figure.code or "").startswith("proactive_items")
+                and figure.near == C.TOTAL
+                and last.unit.unit != figure.unit.unit
+            )
+            is_open = figure.code is None or in_sum  # 微信推送288期共693条
+            if is_open and last.sentence_start == figure.sentence_start:
                 for name, explain in _EXPLAINED:
                     code = explain(text, figure, last)
                     if code is not None:

@@ -14,7 +14,7 @@ class C:
         PROACTIVE, PUBLISH, INFORMATION, TOTAL, SITE, GAZETTE, WEIBO, WECHAT, NEW_MEDIA, NEWSPAPER, NEWSLETTER,
         BROADCAST, MEDIA, BOARD, SCREEN, READING_ROOM, OTHER_CHANNEL, BODIES, KEY_AREA, PRODUCED, DIGITISED, NORMATIVE,
         RULES, ISSUED, REPEALED, IN_FORCE, DOCUMENTS, ISSUES, COPIES, SITE_ITEMS, NPC_FULL, STAFFED,
-        WORKS, POSTED, POSTERS, NOTICES,
+        WORKS, POSTED, POSTERS, NOTICES, SENT,
         # interaction
         INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS,
         READS, COLUMNS, ENQUIRY, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
@@ -31,7 +31,7 @@ class C:
         RESULT_OTHER, NEW, INTERNAL, DELIBERATIVE, NOT_HELD, NOT_CREATED, CASE_FILE, INQUIRY, PETITION_LIKE,
         PUBLICATION, EXCESSIVE, THIRD_PARTY, BARRED, SECURITY, UNCLEAR, NO_AMENDMENT, FEE_UNPAID, CONFIRMATION,
         OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION, COMPULSION, UPDATES, PROCUREMENT, STUDY, DELIBERATED,
-        WINDOW, LEVEL, SUPPLIED, OTHER_SERVICES, DECIDED, ALLOTTED, USERS, OTHER_FIELD,
+        WINDOW, LEVEL, SUPPLIED, ON_AIR, JOINED, OTHER_SERVICES, DECIDED, ALLOTTED, USERS, OTHER_FIELD,
         # columns and rows of the forms of 2019 and 2021; no term says ISSUED_ALONE: `form_columns` reads it off a whole label
         ISSUED_ALONE, NEWLY_MADE, NEWLY_DISCLOSED, OUTWARD, IN_ALL, CHANGED, RISE_OR_FALL, AMOUNT, PENALTY_ITEMS, COMPULSION_ITEMS,
         # how a number is meant
@@ -40,7 +40,7 @@ class C:
         IN_PROACTIVE, IN_REQUESTS, IN_FEES, IN_DISPUTES, IN_ORGANISATION, IN_PROBLEMS,
         # none of these: words that say something else, and keep the shorter terms inside them from being read
         OTHERWISE,
-    ) = (1 << place for place in range(179))  # fmt: skip
+    ) = (1 << place for place in range(182))  # fmt: skip
 
 
 CHANNELS = (
@@ -137,7 +137,7 @@ TERMS: dict[int, str] = {
     C.IN_FORCE: "有效存续 存续有效 现行有效 继续有效",
     C.DOCUMENTS: "会议纪要 文件 公文 刊登文件 刊载文件",
     C.BOOK: "》 》, 报》 日报》 周报》 公报》 政报》 文告》",
-    C.ISSUES: "编制 编印 编发 编辑 印制 出版 印发",
+    C.ISSUES: "出报 出刊 办报 编制 编印 编发 编辑 印制 出版 印发",
     C.SITE_ITEMS: "网站发布 网站公开 网上公开 网络公开 网上发布",
     C.NPC_FULL: "人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案",
     C.STAFFED: "配备 配有 安排 指定 落实 确定 明确 具体负责 负责 从事 设有 现有 共有 专兼职 专门 专兼职人员 专兼职工作人员 专（兼）职 经办 具体经办",
@@ -145,7 +145,7 @@ TERMS: dict[int, str] = {
     C.COPIES: "发行 免费发放 免费赠阅 赠阅 发放",
     C.INTERPRETATION: "一图读懂 一图看懂 政策解读 解读 解读稿 解读材料 解读信息 政策解读稿件 解读稿件 图解",
     C.RESPONDED: "回应事件 回应事件数",
-    C.RESPONSE: "回应 回应事件 回应事件数 回应关切 回应公众关注热点 重大舆情 热点舆情 舆情 回应热点 回应社会关切 公众关注 热点",
+    C.RESPONSE: "回应 回应事件 回应事件数 回应关切 回应公众关注热点 重大舆情 热点舆情 舆情 回应热点 回应社会关切 公众关注 热点 群众关注热点 社会关注热点 关注热点",
     C.PRESS_CONFERENCE: "新闻发布会 新闻发布活动 发布会 新闻通气会 通气会 媒体通气会 吹风会 情况通报会 记者会 记者招待会 例行发布会 记者见面会",
     C.INTERVIEW: "在线访谈 访谈 专题访谈 在线交流 网上交流 网络访谈 网上访谈 高端访谈",
     C.LEADER: "主要负责同志 主要负责人 主要领导 负责人 局长 区长 县长 市长 镇长 乡长 主任 厅长 部长 书记 分管领导 负责同志 领导",
@@ -155,7 +155,7 @@ TERMS: dict[int, str] = {
     C.VISITS: "PV PV量 PV值 访问量 总访客 访客 访客数 访客量 点击量 浏览量 点击率 访问 访问人数 点击数 浏览 点击 访问次数 页面浏览",
     C.FOLLOWERS: "粉丝 关注人数 粉丝数 关注 观注 关注数 订阅 听众 关注用户",
     C.READS: "累计播放 总播放 阅读量 观看 观看量 观看次数 观看人数 观看人次 收看 收看人数 播放量 视频播放 短视频播放 全网播放 播放次数 播放人次 点播量 阅读数 阅读 阅读人数 图文阅读",
-    C.COLUMNS: "栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏",
+    C.COLUMNS: "栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
     C.ENQUIRY: "打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 电话问询 来电查询 来电问询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
         "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
     C.PHONE: "电话 电话查询 电话问询 来电查询 来电问询 接听电话 接听来电 接听热线 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 "
@@ -292,6 +292,9 @@ TERMS: dict[int, str] = {
     C.POSTERS: "海报 标语 横幅 条幅 挂图 宣传画 二维码 传单 宣传单 宣传资料 倡议书 春联 封条 提示牌",
     C.NOTICES: "公告 通告 通知 公示 启事",
     C.WINDOW: "窗口",
+    C.SENT: "送交 移送 移交 提供 送达 寄送 递送 配送 赠送 存放 放置 备置 置放 摆放",
+    C.ON_AIR: "行风热线 政风热线 政风行风热线 行风政风热线 阳光热线 民生热线 作风热线 效能热线 热线直播 热线节目 广播热线",
+    C.JOINED: "参加 做客 作客 上线 走进 参与 出席",
     C.LEVEL: "市级 县级 区级 镇级 乡级 村级 街道级 镇街 镇街级 乡镇级 部门级 县区级 区县级 街镇 乡镇街道",
     C.DELIBERATED: "研究 专题研究 研究部署 部署 研究讨论 讨论 审议 听取 汇报",
     C.STUDY: "学习",
@@ -317,7 +320,7 @@ TERMS: dict[int, str] = {
         "意见和建议 建议类 合理化建议 批评建议 行政处罚事项 处罚事项 行政强制事项 行政检查事项 行政处罚权 流媒体 融媒体中心 新闻办 新闻处 新闻发言人 独立用户访问量 独立用户访问总量 "
         "独立用户总访问量 独立用户访问 独立访客 独立访问用户 咨询员 咨询师 咨询专家 咨询机构 咨询公司 咨询委员 统计公报 普查公报 系列公报 资源公报 状况公报 环境公报 质量公报 发展公报 "
         "拟审批 拟批准 拟公开 拟录用 拟征收 拟征地 拟任 拟作出 拟处罚 拟入选 拟推荐 拟命名 拟表彰 拟认定 拟验收 拟报送 "
-        "气候公报 监测公报 抽检公报 决算公报 咨询类 行风热线 政风行风热线 规章制度 制度 公共 规划计划 计划 统计 会计 审计 设计 计生 共享 中共 共建 共同 计算 估计 累计计 公共资源 "
+        "气候公报 监测公报 抽检公报 决算公报 咨询类 抽查结果 抽检结果 检查结果 检验结果 考核结果 测评结果 评议结果 督查结果 巡查结果 群众关注 社会关注 广泛关注 重点关注 高度关注 密切关注 普遍关注 关注》 关注” 关注点 关注度 规章制度 制度 公共 规划计划 计划 统计 会计 审计 设计 计生 共享 中共 共建 共同 计算 估计 累计计 公共资源 "
         "咨询点 信息咨询点 咨询台 咨询窗口 查档接待 参观接待 接待查档 接待参观 查档 参观 作出 许可决定 审批 审核 申请人 投诉人 举报人 复议申请人 咨询人 申请人士 参加人 当事人 "
         "获取途径 获取方式 获取渠道 来访接待中心 群众来访接待中心 培训学校",
 }  # fmt: skip

@@ -51,6 +51,9 @@ _OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
 _PART_OF_SITE = re.compile(
     r"(?:平台|系统|专栏|栏目|专题|专区|专页)(?:上|中|内|里|共|主动|登载|发布|公开|公布|公示|更新|刊登|上传|推送|信息|各类|政府|政务|文章)*\s?$"
 )
+_BY_A_WAY = re.compile(
+    r"[\s,;、]*(?:其中,?)?(?:通过|利用|借助|采用|采取)(?![^,。;]*(?:栏目|专栏|平台|系统|网))[^,。;]{2,24}?(?:主动|对外|向社会)*(?:公开|发布|公布|公示)(?:各类|政府|政务|信息|的|了|共|计)*"
+)
 _LEVEL = re.compile(
     r"[\s,;、:]*(?:其中)?[,:]?[在被由]?(?:国家|中央|央|全国|[省市县区州])[\u4e00-\u9fff]{0,2}?(?:级|媒[体介]|以上|报刊|主流)"
 )
@@ -236,6 +239,12 @@ def _is_kind_all_the_same(figure: Figure, total: Figure, code: str, is_of_class:
     )
 
 
+def _in_another_way(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """其中网站公开93条,通过年鉴、会议纪要公开40条: a way that is none of the channels."""
+    is_way = not figure.near & CHANNELS and _BY_A_WAY.fullmatch(figure.words) is not None
+    return _part("proactive_items_other") if is_way and total.code == "proactive_items" else None
+
+
 def _all_at_large(_text: str, figure: Figure, _total: Figure) -> _Answer:
     """其中乡镇主动公开信息60条, 其中主动公开60条: all of a body, or of something else."""
     if figure.code != "proactive_items" or not figure.near & C.PROACTIVE or not is_at_large(figure):
@@ -275,6 +284,7 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _a_document_produced,
     _with_a_code,
     _several_ways,
+    _in_another_way,
     _all_at_large,
     _a_body_or_kind,
 )

@@ -24,6 +24,11 @@ RULES: tuple[Rule, ...] = (
     Rule("online_interviews", C.INTERVIEW, EVENTS, (Reads("开展了9期“在线访谈”。", 9), Reads("组织在线访谈2次。", 2)), (Rejects("在线访谈栏目2个,咨询3次。", "columns"),), forbid=C.LEADER | C.COLUMNS | C.ENQUIRY, weight=8),
     Rule("online_interviews", C.INTERVIEW, "次 场 期", (Reads("2次参加市政府组织的在线访谈栏目。", 2), Reads("做客访谈专栏3期。", 3)), (Rejects("在线访谈栏目2个。", "columns"),), forbid=C.LEADER | C.ENQUIRY, weight=7),
     Rule("online_interviews_by_leaders", C.INTERVIEW | C.LEADER, EVENTS, (Reads("局长参加在线访谈2次。", 2),), (Rejects("组织在线访谈2次。", "no leader"),), weight=8),
+    *(
+        Rule(code, programme | C.JOINED | who, "次 期 场 场次 回", (Reads(f"{told}节目2次。", 2),), (Rejects(f"{told}培训2次。", "training"),), forbid=C.TRAINING | C.MEETING | C.ENQUIRY | C.CALLS | C.PRESS_CONFERENCE | not_who, weight=4)
+        for programme, programmes in ((C.ON_AIR, "行风热线"), (C.HOTLINE, "市长热线"))
+        for code, who, not_who, told in (("online_interviews_by_leaders", C.LEADER, C.NONE, f"局长做客{programmes}"), ("online_interviews", C.NONE, C.LEADER, f"参加{programmes}"))
+    ),
     Rule("news_items", C.NEWS, ITEMS, (Reads("共发布重大新闻45次。", 45),), (Rejects("网站发布新闻30条。", "of the site"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.SUPPLIED | C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.RESPONSE | C.OTHER_ACT, weight=3),
     Rule("news_items", C.SUPPLIED | C.NEWS, ITEMS, (Reads("向媒体提供新闻通稿45篇。", 45), Reads("被市级以上媒体采用稿件138篇。", 138), Reads("刊登新闻稿件30篇。", 30), Reads("全年对外供稿200余篇。", 200, qualifier="more_than")), (Rejects("网站提供新闻12篇。", "of the site"),), forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.RESPONSE | C.OTHER_ACT | C.SITE | C.WECHAT | C.WEIBO, weight=3),
     Rule("opinion_solicitations", C.SOLICITATION, f"{CASES} 期 场", (Reads("开展民意征集4次。", 4),), (Rejects("征集意见的会议4次,培训2次。", "meetings"),), forbid=C.MEETING | C.TRAINING | C.RESPONSE, weight=6),

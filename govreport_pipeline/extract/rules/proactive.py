@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
              (Rejects("网站访问量达3000次。", "visits"), Rejects("网站设栏目12个。", "columns"))),
     _channel("proactive_items_gazette", C.GAZETTE, (Reads("通过政府公报公开信息15条。", 15),), (Rejects("编印政府公报4期。", "issues of the gazette"),)),
     _channel("proactive_items_weibo", C.WEIBO, (Reads("政务微博公开信息215条。", 215),), (Rejects("微博粉丝215人。", "followers"),), forbid=C.WECHAT, units=f"{ITEMS} 次"),
-    _channel("proactive_items_wechat", C.WECHAT, (Reads("通过微信公众号发布信息95条。", 95),), (Rejects("微信公众号关注人数95人。", "followers"),), forbid=C.WEIBO, units=f"{ITEMS} 次"),
+    _channel("proactive_items_wechat", C.WECHAT, (Reads("通过微信公众号发布信息95条。", 95),), (Rejects("微信公众号关注人数95人。", "followers"),), forbid=C.WEIBO, units=f"{ITEMS} 次 期"),
     _channel("proactive_items_new_media", C.WEIBO | C.WECHAT, (Reads("官方微博、微信公众号发布信息40条。", 40),), (Rejects("官方微博、微信公众号粉丝40人。", "followers"),), forbid=C.SITE),
     _channel("proactive_items_new_media", C.NEW_MEDIA, (Reads("通过新媒体公开信息998条。", 998), Reads("微博、微信共公开信息40条。", 40)), (Rejects("新媒体阅读量998次。", "reads"),), forbid=C.SITE),
     *(
@@ -71,9 +71,19 @@ RULES: tuple[Rule, ...] = (
         for code, channel, told in (("proactive_items_new_media", C.NEW_MEDIA, "抖音号"), ("proactive_items_wechat", C.WECHAT, "微信公众号"))
         for act, words in ((C.PUBLISH, "发布短片"), (C.WORKS, "原创作品"))
     ),
-    _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"),), units=f"{ITEMS} 次"),
+    _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"), Rejects("编印《某某报》30期。", "issues")), units=f"{ITEMS} 次 期 版", forbid=C.ISSUES),
     _channel("proactive_items_newsletter", C.NEWSLETTER, (Reads("通过简报公开信息28条。", 28),), (Rejects("编发简报28期。", "issues"),)),
     _channel("proactive_items_broadcast", C.BROADCAST, (Reads("通过电视台公开信息18条。", 18),), (Rejects("电视台在线访谈3次。", "interviews"),), units=f"{ITEMS} 次 期"),
+    Rule(
+        "proactive_items_broadcast", C.PUBLISH, "期 部",
+        (Reads("在电视台开办《某某》栏目,播出52期。", 52),), (Rejects("在网站开办栏目,发布52期。", "of a site"),),
+        around=C.BROADCAST, forbid=_OTHER_MATTERS | C.INTERPRETATION | CHANNELS & ~C.BROADCAST, weight=2,
+    ),
+    Rule(
+        "proactive_items_broadcast", C.BROADCAST | C.PRODUCED, "期 部",
+        (Reads("制作电视专题节目12期。", 12),), (Rejects("制作电视访谈节目12期。", "interviews"),),
+        forbid=C.TRAINING | C.INTERVIEW | CHANNELS & ~C.BROADCAST, weight=2,
+    ),
     _channel("proactive_items_media", C.MEDIA, (Reads("通过新闻媒体公开信息12条。", 12),), (Rejects("接受媒体咨询12次。", "enquiries"),), units=f"{ITEMS} 次"),
     _channel("proactive_items_notice_board", C.BOARD, (Reads("在公告栏公开信息29条。", 29),), (Rejects("设立公告栏29个。", "boards"),), units=f"{ITEMS} 次 期 张 榜"),
     Rule(
@@ -92,6 +102,11 @@ RULES: tuple[Rule, ...] = (
         "proactive_items_reading_room", C.ACCESS_POINT | C.PUBLISH, f"{PIECES} 册",
         (Reads("向政府信息公开查阅点报送纸质文档380件。", 380),), (Rejects("设立查阅点12个。", "points"), Rejects("网站查阅点公开12件。", "of the site")),
         forbid=_OTHER_MATTERS | C.PROACTIVE | C.SITE, weight=4,
+    ),
+    Rule(
+        "proactive_items_reading_room", C.ACCESS_POINT | C.SENT, f"{PIECES} 册",
+        (Reads("向信息公开查阅点送交文件240份。", 240),), (Rejects("设立查阅点12个,提供咨询12次。", "points"),),
+        forbid=_OTHER_MATTERS | C.SITE, weight=5,
     ),
     _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units="条 条次 篇 篇次 则 份"),
     _channel("proactive_items_other", C.OTHER_CHANNEL, (Reads("通过其他方式公开信息9条。", 9),), (Rejects("以其他形式收到申请9件。", "requests"),), forbid=C.COPIES),
