@@ -386,3 +386,11 @@ def test_the_first_of_a_list_of_kinds_is_none_of_the_site_that_holds_them() -> N
     text = "通过政府门户网站公开行政处罚信息32条,行政许可信息864条,通知公告51条。"
     assert [code for _, code in codes_in(PROACTIVE + text)] == [KIND] * 3
     assert codes_in(PROACTIVE + "通过网站公开行政处罚信息32条。") == [(32, "proactive_items_website")]
+
+
+@pytest.mark.parametrize(
+    "words", ["对基建项目等26项重大事项进行公开", "把26项惠民政策予以公开", "将26份名单向社会公布"]
+)
+def test_what_was_published_may_stand_behind_its_number(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}。") == [(26, KIND)]
+    assert codes_in(PROACTIVE + "对26项信息进行了清理。") == [(26, None)]

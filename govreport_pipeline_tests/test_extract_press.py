@@ -68,3 +68,13 @@ def test_issues_of_an_account_are_items_where_no_other_unit_counts_them() -> Non
     assert codes_in(PROACTIVE + "微信公众号推送消息300期。") == [(300, "proactive_items_wechat")]
     both = [(288, None), (693, "proactive_items_wechat")]
     assert codes_in(PROACTIVE + "(二)新媒体\n微信推送288期共693条。") == both
+
+
+def test_what_was_exchanged_in_several_ways_is_of_none_of_them() -> None:
+    text = "各部门负责人通过新闻发布会、在线访谈、行风热线与公众交流释疑318次。"
+    assert codes_in(PROACTIVE + text) == [(318, "public_responses")]
+
+
+def test_other_ways_named_together_are_other() -> None:
+    text = "通过政府门户网站公开3016条,政务微信2258条,其他电视台、抖音号等方式公开700条。"
+    assert codes_in(PROACTIVE + text)[-1] == (700, "proactive_items_other")

@@ -31,13 +31,15 @@ _NAMED_SITE = re.compile(
 """某某信息网; neither 人民网 nor 公路网."""
 _NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网)[^“”]){2,8}”\\s?平台")
 """“某某听潮”平台: an account or an application."""
-_OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff]{0,10}(?:方式|形式|途径|渠道)")
+_OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff、]{0,16}(?:方式|形式|途径|渠道)")
 _NAMED_PAPER = re.compile(
     "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"
 )
 AIRED = re.compile("(?:播出|播送|制播|播了)[^,。;\\d]{0,14}节目(?:共|计|约)*$")
 """播出政务类节目156期: on the air, where no other channel is named."""
-_LISTED = re.compile(r"等|多种|多个|各种|渠道|途径|载体")
+_LISTED = re.compile(
+    r"等(?=[^,。;]{0,10}(?:[方形]式|平台|账号|媒[体介]|共|公[开布示]|发布|推送))|多种|多个|各种|渠道|途径|载体"
+)
 _SIDE_BY_SIDE = re.compile(
     r"(?:网站?|微博|微信|公报|平台|电视台?|报纸?)[》”]?[、和及][^,、\d]{0,10}(?:公报|网站|微博|微信|电视台?|报纸|日报)[》”]?(?!公众)"
 )
@@ -101,6 +103,8 @@ def _channels_of_number(words: str, mask: int) -> int | None:
     """What is left of the channels of a label: nothing, or what all of them are; None: each of them."""
     channels = mask & CHANNELS
     is_social, is_several = not channels & ~SOCIAL, channels.bit_count() > 1
+    if channels & C.OTHER_CHANNEL and _OTHER_NAMED.search(words):
+        return C.OTHER_CHANNEL  # 其他电视台、抖音号等方式公开700余条
     if channels & ~C.OTHER_CHANNEL and _AND_OTHERS.search(words):
         return 0
     if mask & C.SITE and mask & PRESS and not mask & C.MEDIA and _AND_SITE.search(words):

@@ -30,6 +30,10 @@ from govreport_pipeline.tables.vocabulary import Role
 
 _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
 _PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
+_PUBLISHED_BEHIND = re.compile(
+    r"[\u4e00-\u9fff、“”]{2,16}?(?:及时|全部|依法|按规定|均|都|已)*(?:进行|予以|作出?|加以|给予|实行|向社会|在网上)(?:了|及时|全部|主动)*(?:公[开布示])"
+)
+"""对8项重大事项进行公开: what was published stands behind its number, and the verb behind that."""
 _BEFORE_COUNT = frozenset("开布载登送新了、,和及")
 _COUNTED = re.compile(
     r"(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是|占|以|左|较|比|的)[\u4e00-\u9fff]{2}"
@@ -99,7 +103,13 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.give(_KIND, f"kind.{_KIND}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
-    if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS) or is_no_disclosure(text, figure):
+    if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS):
+        return
+    if _is_published_behind(text, figure):
+        kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else _KIND
+        figure.give(kind, f"kind.{kind}")
+        return
+    if is_no_disclosure(text, figure):
         return
     no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
     is_of_papers = figure.unit.unit in _OF_PAPERS and names_paper(figure.words)
@@ -202,6 +212,13 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
     if named is None or names_no_kind(named[1]):
         return False
     return _PUBLISHED_COUNT.search(text, figure.sentence_start, figure.end) is not None
+
+
+def _is_published_behind(text: str, figure: Figure) -> bool:
+    """Does the clause say of what it counts that it was published: 对8项重大事项进行公开, 将12件文件向社会公布?"""
+    is_object = figure.words.lstrip(MARKS).startswith(("对", "将", "把")) and figure.unit.unit in PIECE_UNITS
+    is_item = is_object and not (figure.near | figure.after) & _OF_OTHER_THINGS and not figure.around & _OTHER_SECTIONS
+    return is_item and figure.code is None and _PUBLISHED_BEHIND.match(text, figure.end) is not None
 
 
 def _is_given_out(figure: Figure) -> bool:

@@ -31,7 +31,7 @@ class C:
         RESULT_OTHER, NEW, INTERNAL, DELIBERATIVE, NOT_HELD, NOT_CREATED, CASE_FILE, INQUIRY, PETITION_LIKE,
         PUBLICATION, EXCESSIVE, THIRD_PARTY, BARRED, SECURITY, UNCLEAR, NO_AMENDMENT, FEE_UNPAID, CONFIRMATION,
         OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION, COMPULSION, UPDATES, PROCUREMENT, STUDY, DELIBERATED,
-        WINDOW, LEVEL, SUPPLIED, ON_AIR, JOINED, OTHER_SERVICES, DECIDED, ALLOTTED, USERS, OTHER_FIELD,
+        WINDOW, LEVEL, SUPPLIED, ON_AIR, JOINED, EXCHANGED, OTHER_SERVICES, DECIDED, ALLOTTED, USERS, OTHER_FIELD,
         # columns and rows of the forms of 2019 and 2021; no term says ISSUED_ALONE: `form_columns` reads it off a whole label
         ISSUED_ALONE, NEWLY_MADE, NEWLY_DISCLOSED, OUTWARD, IN_ALL, CHANGED, RISE_OR_FALL, AMOUNT, PENALTY_ITEMS, COMPULSION_ITEMS,
         # how a number is meant
@@ -40,7 +40,7 @@ class C:
         IN_PROACTIVE, IN_REQUESTS, IN_FEES, IN_DISPUTES, IN_ORGANISATION, IN_PROBLEMS,
         # none of these: words that say something else, and keep the shorter terms inside them from being read
         OTHERWISE,
-    ) = (1 << place for place in range(182))  # fmt: skip
+    ) = (1 << place for place in range(183))  # fmt: skip
 
 
 CHANNELS = (
@@ -146,7 +146,7 @@ TERMS: dict[int, str] = {
     C.INTERPRETATION: "一图读懂 一图看懂 政策解读 解读 解读稿 解读材料 解读信息 政策解读稿件 解读稿件 图解",
     C.RESPONDED: "回应事件 回应事件数",
     C.RESPONSE: "回应 回应事件 回应事件数 回应关切 回应公众关注热点 重大舆情 热点舆情 舆情 回应热点 回应社会关切 公众关注 热点 群众关注热点 社会关注热点 关注热点",
-    C.PRESS_CONFERENCE: "新闻发布会 新闻发布活动 发布会 新闻通气会 通气会 媒体通气会 吹风会 情况通报会 记者会 记者招待会 例行发布会 记者见面会",
+    C.PRESS_CONFERENCE: "新闻发布会 新闻发布活动 发布会 新闻通气会 通气会 媒体通气会 吹风会 情况通报会 记者会 记者招待会 例行发布会 记者见面会 媒体见面会 新闻见面会 媒体恳谈会 媒体沟通会",
     C.INTERVIEW: "在线访谈 访谈 专题访谈 在线交流 网上交流 网络访谈 网上访谈 高端访谈",
     C.LEADER: "主要负责同志 主要负责人 主要领导 负责人 局长 区长 县长 市长 镇长 乡长 主任 厅长 部长 书记 分管领导 负责同志 领导",
     C.NEWS: "媒体报道 供稿 投稿 用稿 撰稿 新闻通稿 新闻稿 新闻 通稿 新闻稿件 重大新闻 新闻报道 报道 稿件 宣传报道 新闻信息",
@@ -294,6 +294,7 @@ TERMS: dict[int, str] = {
     C.WINDOW: "窗口",
     C.SENT: "送交 移送 移交 提供 送达 寄送 递送 配送 赠送 存放 放置 备置 置放 摆放",
     C.ON_AIR: "行风热线 政风热线 政风行风热线 行风政风热线 阳光热线 民生热线 作风热线 效能热线 热线直播 热线节目 广播热线",
+    C.EXCHANGED: "与公众交流 与公众互动 与公众互动交流 与公众开展交流 与群众交流 与群众互动交流 与网民交流 与网民互动交流 与网友互动交流 交流释疑 释疑解惑 解疑释惑",
     C.JOINED: "参加 做客 作客 上线 走进 参与 出席",
     C.LEVEL: "市级 县级 区级 镇级 乡级 村级 街道级 镇街 镇街级 乡镇级 部门级 县区级 区县级 街镇 乡镇街道",
     C.DELIBERATED: "研究 专题研究 研究部署 部署 研究讨论 讨论 审议 听取 汇报",
