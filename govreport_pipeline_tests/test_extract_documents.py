@@ -47,3 +47,9 @@ def test_interpretations_counted_in_a_unit_of_their_own_are_no_kind_of_items() -
     assert codes_in(PROACTIVE + total + "同步解读7件,图文解读8件。")[2:] == interpreted
     kinds = "主动公开政府信息826条,其中工作动态700条,政策解读5条,财政信息121条。"
     assert codes_in(PROACTIVE + kinds)[2] == (5, "proactive_items_by_category")
+
+
+@pytest.mark.parametrize("words", ["公示拟享受低保家庭126户", "公布拟审批项目126项", "全年公示拟录用人员126名"])
+def test_what_was_published_before_it_was_done_is_no_plan(words: str) -> None:
+    assert [value for value, _ in codes_in(PROACTIVE + f"{words}。")] == [126]
+    assert codes_in(PROACTIVE + "拟于明年举办培训3期。") == []
