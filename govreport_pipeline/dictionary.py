@@ -72,7 +72,7 @@ def _columns(columns: tuple[Column, ...]) -> Iterator[str]:
 
 def _told(column: Column) -> str:
     told = column.description.replace("|", "\\|")
-    told += f" ({column.zh})" if column.zh else ""
+    told += f" ({column.zh})"
     told += f"; unit {column.unit}" if column.unit else ""
     told += ", [or the step](#rule-ids)" if column.name == "rule_id" else ""
     return told + (f"; a word of [{column.words.__name__}](#{column.words.__name__.lower()})" if column.words else "")

@@ -3,10 +3,13 @@
 import dataclasses
 from pathlib import Path
 
+import pytest
+
 from govreport_pipeline.dictionary import data_dictionary
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.intake_guide import renew_tables
 from govreport_pipeline.publish import TABLES
+from govreport_pipeline.tables.declare import column, columns_of
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import RejectionReason, Role
 
@@ -22,8 +25,8 @@ def test_every_table_and_column_is_told():
     told = data_dictionary()
     for table in TABLES:
         assert f"## {table.name}\n" in told
-        for column in table.columns:
-            assert f"| `{column.name}` | " in told
+        for told_column in table.columns:
+            assert f"| `{told_column.name}` | " in told
 
 
 def test_every_word_of_a_vocabulary_is_told():
@@ -36,6 +39,22 @@ def test_every_table_is_described_in_both_languages():
     for table in TABLES:
         assert table.about.endswith("."), table.name
         assert table.about_zh.endswith("。"), table.name
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Unlabelled:
+    value: int = column("The figure", zh="")
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Unexplained:
+    value: int | None = column("The figure", zh="数值")
+
+
+@pytest.mark.parametrize(("record", "fault"), [(_Unlabelled, "no Chinese label"), (_Unexplained, "may be null")])
+def test_a_column_without_a_label_or_a_meaning_of_null_is_refused(record: type, fault: str) -> None:
+    with pytest.raises(TypeError, match=fault):
+        columns_of(record)
 
 
 def test_the_guide_to_the_intake_has_the_tables_that_make_docs_writes():

@@ -59,9 +59,7 @@ def column_schema(table: Table) -> dg.TableSchema:
 
 
 def _table_column(table: Table, column: Column) -> dg.TableColumn:
-    told = [column.description]
-    if column.zh:
-        told.append(f"（{column.zh}）")
+    told = [column.description, f"（{column.zh}）"]
     if column.unit:
         told.append(f" [{column.unit}]")
     if column.null:

@@ -11,10 +11,14 @@ from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind
 class AgencyName:
     """A name under which reports speak of an agency."""
 
-    name: str = column("The name")
-    first_year: Int16 | None = column("First year of a report with it", null="no such report tells its year")
-    last_year: Int16 | None = column("Last year of a report with it", null="no such report tells its year")
-    report_count: int = column("Reports with it")
+    name: str = column("The name", zh="名称")
+    first_year: Int16 | None = column(
+        "First year of a report with it", null="no such report tells its year", zh="最早年度"
+    )
+    last_year: Int16 | None = column(
+        "Last year of a report with it", null="no such report tells its year", zh="最晚年度"
+    )
+    report_count: int = column("Reports with it", zh="报告份数")
 
 
 @dataclass(frozen=True, slots=True)

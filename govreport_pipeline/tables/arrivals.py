@@ -12,8 +12,8 @@ from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 class Undecodable:
     """A byte that is no text in the document's encoding."""
 
-    offset: int = column("Offset in the text, where U+FFFD stands for it")
-    byte: str = column("The byte, two hexadecimal digits")
+    offset: int = column("Offset in the text, where U+FFFD stands for it", zh="字符位置")
+    byte: str = column("The byte, two hexadecimal digits", zh="字节")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,9 @@ class RawDocument:
     encoding: str | None = column("Encoding the bytes were read in", null="the file is no text file", zh="编码")
     source_url: str | None = column("Address of the page", null="the source does not tell it", zh="网址")
     captured_at: datetime.date | None = column("Day of the capture", null="the source does not tell it", zh="采集日期")
-    undecodable: Sequence[Undecodable] = column("Bytes that could not be decoded, each U+FFFD in the text")
+    undecodable: Sequence[Undecodable] = column(
+        "Bytes that could not be decoded, each U+FFFD in the text", zh="无法解码的字节"
+    )
     text: str = column("What the bytes decode to; all offsets count its code points", zh="原文")
     source_title: str | None = column("Title that a dump gives", null="none is given", default=None, zh="转储标题")
     fingerprint: str | None = column(

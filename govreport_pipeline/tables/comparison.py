@@ -1,4 +1,4 @@
-"""The two comparison tables: tidy figures, and one wide row an agency-year.
+"""The comparison tables: figures in long form and by place, one wide row an agency-year, the years held.
 
 The wide record is built from the catalogue: a metric marked `is_wide` and a
 rate of `catalogue/derived.py` get their columns here and nowhere else.
@@ -29,8 +29,10 @@ from govreport_pipeline.tables.vocabulary import (
 class AgencyYearMetric:
     """A figure of one agency and year, beside its peers and the year before."""
 
-    agency_id: str = column("Stable identifier of the reporting agency")
-    agency_name: str | None = column("The reporting agency as its report names it", null="known by its identifier only")
+    agency_id: str = column("Stable identifier of the reporting agency", zh="机构标识")
+    agency_name: str | None = column(
+        "The reporting agency as its report names it", null="known by its identifier only", zh="机构名称"
+    )
     admin_level: AdminLevel | None = column("Level of government", null="unknown", words=AdminLevel, zh="行政层级")
     body_kind: BodyKind | None = column("Sort of body", null="unknown", words=BodyKind, zh="机构类别")
     coverage: Coverage | None = column("Whose work is covered", null="unclear", words=Coverage, zh="覆盖范围")
@@ -49,7 +51,7 @@ class AgencyYearMetric:
     )
     unit: str = column("Canonical unit", zh="单位")
     is_computed: bool = column("Added up from its parts because the form does not print it", zh="是否推算")
-    value_gap: ValueGap | None = column("Why there is no value", null="there is one", words=ValueGap)
+    value_gap: ValueGap | None = column("Why there is no value", null="there is one", words=ValueGap, zh="无数值原因")
     form: Form = column("Form of the report the figure is taken from", words=Form, zh="表式")
     rank: int | None = column(
         "Place among comparable agencies, 1 for the largest value; equal values share the smallest place",
@@ -143,8 +145,10 @@ class PlaceYearMetric:
 class AgencyCoverage:
     """The years for which an agency's report is held, and those missing between them."""
 
-    agency_id: str = column("Stable identifier of the reporting agency")
-    agency_name: str | None = column("Its name in its latest report", null="known by its identifier only")
+    agency_id: str = column("Stable identifier of the reporting agency", zh="机构标识")
+    agency_name: str | None = column(
+        "Its name in its latest report", null="known by its identifier only", zh="机构名称"
+    )
     admin_level: AdminLevel | None = column("Level of government", null="unknown", words=AdminLevel, zh="行政层级")
     body_kind: BodyKind | None = column("Sort of body", null="unknown", words=BodyKind, zh="机构类别")
     province: str | None = column("Province", null="not resolved", zh="省")
@@ -161,12 +165,12 @@ class AgencyCoverage:
 
 
 _IDENTITY: tuple[tuple[str, Any, Any], ...] = (
-    ("agency_id", str, column("Stable identifier of the reporting agency")),
+    ("agency_id", str, column("Stable identifier of the reporting agency", zh="机构标识")),
     ("report_year", Int16, column("Year the report covers; it stands in the folder's name, in no file", zh="报告年度")),
     (
         "agency_name",
         str | None,
-        column("The reporting agency as its report names it", null="known by its identifier only"),
+        column("The reporting agency as its report names it", null="known by its identifier only", zh="机构名称"),
     ),
     ("admin_level", AdminLevel | None, column("Level of government", null="unknown", words=AdminLevel, zh="行政层级")),
     ("body_kind", BodyKind | None, column("Sort of body", null="unknown", words=BodyKind, zh="机构类别")),
@@ -213,7 +217,11 @@ _INDICATORS: tuple[tuple[str, Any, Any], ...] = (
         ),
     ),
     ("required_items", int | None, column("Items the Regulations require", null="before 2008", zh="应有内容项数")),
-    ("required_items_present", int | None, column("Those of them that the report has", null="before 2008")),
+    (
+        "required_items_present",
+        int | None,
+        column("Those of them that the report has", null="before 2008", zh="已有内容项数"),
+    ),
     (
         "completeness",
         float | None,
@@ -293,7 +301,11 @@ _INDICATORS: tuple[tuple[str, Any, Any], ...] = (
     (
         "county_reports",
         int | None,
-        column("Agencies of its county with a report for the year, itself among them", null="the county is unknown"),
+        column(
+            "Agencies of its county with a report for the year, itself among them",
+            null="the county is unknown",
+            zh="同县报告份数",
+        ),
     ),
     (
         "county_all_zero_share",
@@ -316,14 +328,15 @@ def _rate_columns(rate: Rate) -> Iterator[tuple[str, Any, Any]]:
     unusable = f"{missing}, or the denominator is 0"
     if rate.kind is RateKind.PROPORTION:
         unusable += ", or the numerator exceeds it"
-    yield rate.name, float | None, column(rate.description, null=unusable, zh=rate.label_zh)
-    yield f"{rate.name}_numerator", float | None, column(f"Numerator of {rate.name}", null=missing)
-    yield f"{rate.name}_denominator", float | None, column(f"Denominator of {rate.name}", null=missing)
-    yield f"{rate.name}_n", Int64 | None, column(f"Cases that {rate.name} rests on", null=unusable)
+    name, zh = rate.name, rate.label_zh
+    yield name, float | None, column(rate.description, null=unusable, zh=zh)
+    yield f"{name}_numerator", float | None, column(f"Numerator of {name}", null=missing, zh=f"{zh}：分子")
+    yield f"{name}_denominator", float | None, column(f"Denominator of {name}", null=missing, zh=f"{zh}：分母")
+    yield f"{name}_n", Int64 | None, column(f"Cases that {name} rests on", null=unusable, zh=f"{zh}：样本数")
     if rate.kind is RateKind.PROPORTION:
-        for side in ("low", "high"):
-            told = column(f"Wilson interval of {rate.name}, 95 %, {side} end", null=unusable)
-            yield f"{rate.name}_{side}", float | None, told
+        for side, side_zh in (("low", "下限"), ("high", "上限")):
+            told = column(f"Wilson interval of {name}, 95 %, {side} end", null=unusable, zh=f"{zh}：{side_zh}")
+            yield f"{name}_{side}", float | None, told
 
 
 AgencyYearComparison = dataclasses.make_dataclass(

@@ -39,16 +39,17 @@ class Term(StrEnum):
 def column(
     description: str,
     *,
-    zh: str = "",
+    zh: str,
     unit: str = "",
     null: str = "",
     words: type[Term] | None = None,
     default: Any = dataclasses.MISSING,
 ) -> Any:
-    """Declare a column: what it holds, its Chinese source label, unit, null.
+    """Declare a column: what it holds, its Chinese label, unit, null.
 
     `null` says what a missing value means; a column that may be null and does
-    not say so is refused by `table`. `words` names the closed vocabulary.
+    not say so, or that has no label, is refused by `table`. `words` names the
+    closed vocabulary.
     """
     metadata = {"description": description, "zh": zh, "unit": unit, "null": null, "words": words}
     return dataclasses.field(default=default, metadata=metadata)
@@ -56,7 +57,7 @@ def column(
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Column:
-    """One column as the outside sees it; `type` is a type of `arrow`'s table."""
+    """One column as the outside sees it; `kind` is a key of `arrow.TYPES`, or a list of records."""
 
     name: str
     kind: str
@@ -107,6 +108,8 @@ def columns_of(record: type) -> tuple[Column, ...]:
         told = field.metadata
         if "description" not in told:
             raise TypeError(f"{record.__name__}.{field.name} is not declared with column(...)")
+        if not told["zh"]:
+            raise TypeError(f"{record.__name__}.{field.name} has no Chinese label: give it in zh=…")
         if is_null_allowed and not told["null"]:
             raise TypeError(f"{record.__name__}.{field.name} may be null: say in null=… what that means")
         found.append(

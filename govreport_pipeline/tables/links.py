@@ -45,7 +45,8 @@ class ReportLink:
     evidence: str = column("A sentence with the figures behind the link", zh="依据")
     figures: Sequence[LinkedFigure] = column(
         "The other report's figures: for year_before those that carry on or are watched for a jump, for captures "
-        "those that differ, for part those that exceed the jurisdiction's; empty for other kinds"
+        "those that differ, for part those that exceed the jurisdiction's; empty for other kinds",
+        zh="另一报告数据",
     )
 
 
