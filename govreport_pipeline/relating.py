@@ -1,7 +1,7 @@
 """The stage that relates reports, over the tables of a corpus.
 
-Of a report a trace is held, a few kilobytes; what pairs are compared by is set
-aside in files and read again pair by pair.
+Of a report a trace is held, a few kilobytes; what pairs are compared by is kept
+in files and read again pair by pair.
 """
 
 from collections.abc import Iterator, Sequence
@@ -61,7 +61,7 @@ def _trace(
 ) -> tuple[list[Trace], list[int], list[int]]:
     """The trace of every report, how many there are in each batch, and how many observations each has.
 
-    Fragments and numbers, which pairs are compared by, are set aside.
+    Fragments and numbers, which pairs are compared by, are kept in files.
     """
     traces: list[Trace] = []
     sizes: list[int] = []
