@@ -3,11 +3,14 @@
 import re
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
 
 from govreport_pipeline import read_report, stages
+from govreport_pipeline.extract.lexicon import TERMS, C
+from govreport_pipeline.extract.rules import RULES
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import TABLES, write_manifest, write_views
 from govreport_pipeline.tables.store import TableStore
@@ -66,6 +69,27 @@ def test_the_examples_in_python_run(project, monkeypatch, capsys):
     for code in blocks("python"):
         exec(compile(code, "README.md", "exec"), {})
     assert "庐山市" in capsys.readouterr().out
+
+
+def test_the_example_of_a_rule_is_one_of_the_rules_and_reads_what_it_says():
+    (example,) = (code for code in blocks("python") if "rule = Rule(" in code)
+    scope: dict[str, Any] = {}
+    exec(compile(example, "README.md", "exec"), scope)
+    rule = scope["rule"]
+    assert rule in RULES
+    for case in rule.reads:
+        assert (rule.code, case.value) in told_in(case.text)
+    for case in rule.rejects:
+        assert rule.code not in {code for code, _ in told_in(case.text)}, case.reason
+
+
+def told_in(text: str) -> set[tuple[str | None, float]]:
+    return {(row.metric_code, row.value) for row in read_report(text.encode()).observations}
+
+
+def test_the_example_of_a_term_stands_in_the_lexicon():
+    name, terms = re.search(r'`C\.(\w+): "([^"]+) …"`', README).groups()
+    assert set(terms.split()) <= set(TERMS[getattr(C, name)].split())
 
 
 def test_the_examples_for_duckdb_run(project, monkeypatch):
