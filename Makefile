@@ -49,7 +49,7 @@ format: .venv/.dev  ## format the code and mend what ruff can mend
 	$(BIN)/ruff check --fix $(CODE)
 	$(BIN)/ruff format $(CODE)
 
-docs: .venv/.run  ## write docs/data-dictionary.md and the tables of docs/intake.md from the declarations
+docs: .venv/.run  ## write docs/data-dictionary.md, docs/code-map.md and the tables of docs/intake.md from the code
 	$(BIN)/python -m $(PACKAGE) docs
 
 .venv/.run: pyproject.toml constraints.txt

@@ -1,4 +1,4 @@
-"""`python -m govreport_pipeline`: run everything, explain one file, write the dictionary."""
+"""`python -m govreport_pipeline`: run everything, explain one file, write the documents that follow from the code."""
 
 import argparse
 import sys
@@ -7,6 +7,7 @@ from pathlib import Path
 from govreport_pipeline.settings import BadSetting, read_settings
 
 DICTIONARY = Path("docs/data-dictionary.md")
+CODE_MAP = Path("docs/code-map.md")
 INTAKE_GUIDE = Path("docs/intake.md")
 
 
@@ -17,17 +18,14 @@ def main(arguments: list[str] | None = None) -> int:
     commands.add_parser("run", help="materialise every table with its checks, from the source folder")
     explain = commands.add_parser("explain", help="print a file with every number's role, metric and rule")
     explain.add_argument("file", type=Path)
-    docs = commands.add_parser(
-        "docs", help=f"write {DICTIONARY} and the tables of {INTAKE_GUIDE} from the declarations"
-    )
-    docs.add_argument("--to", type=Path, default=DICTIONARY)
+    commands.add_parser("docs", help=f"write {DICTIONARY}, {CODE_MAP} and the tables of {INTAKE_GUIDE} from the code")
     given = parser.parse_args(arguments)
     try:
         if given.command == "run":
             return _run()
         if given.command == "explain":
             return _explain(given.file)
-        return _write_docs(given.to)
+        return _write_docs()
     except BadSetting as error:
         print(error, file=sys.stderr)
         return 2
@@ -53,15 +51,18 @@ def _explain(path: Path) -> int:
     return 0
 
 
-def _write_docs(path: Path) -> int:
+def _write_docs() -> int:
+    from govreport_pipeline.code_map import code_map
     from govreport_pipeline.dictionary import data_dictionary
     from govreport_pipeline.intake_guide import renew_tables
 
-    path.write_text(data_dictionary(), encoding="utf-8")
-    print(f"wrote {path}")
-    if INTAKE_GUIDE.exists():
-        INTAKE_GUIDE.write_text(renew_tables(INTAKE_GUIDE.read_text("utf-8")), encoding="utf-8")
-        print(f"renewed the tables of {INTAKE_GUIDE}")
+    for path, text in (
+        (DICTIONARY, data_dictionary()),
+        (CODE_MAP, code_map()),
+        (INTAKE_GUIDE, renew_tables(INTAKE_GUIDE.read_text("utf-8"))),
+    ):
+        path.write_text(text, encoding="utf-8")
+        print(f"wrote {path}")
     return 0
 
 

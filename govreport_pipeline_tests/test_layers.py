@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from govreport_pipeline.code_map import code_map
 from govreport_pipeline.versions import FOUNDATIONS, ROOT, STAGES
 
 FRAMEWORKS = {"dagster", "pandas", "pyarrow"}
@@ -23,6 +24,7 @@ ABOVE_THE_STAGES = {
     "explain",
     "dictionary",
     "intake_guide",
+    "code_map",
 }
 
 
@@ -90,9 +92,31 @@ def test_a_function_is_short_enough_to_read(path):
     assert [node.name for node in functions if (node.end_lineno or 0) - node.lineno >= 40] == []
 
 
-def test_the_code_map_names_what_is_there():
-    code_map = (ROOT.parent / "ARCHITECTURE.md").read_text("utf-8").partition("## Code map")[2].partition("## How")[0]
-    named = {name.rstrip("/").split("/")[-1].removesuffix(".py") for name in re.findall(r"`([\w./]+)`", code_map)}
+CODE_MAP = (ROOT.parent / "ARCHITECTURE.md").read_text("utf-8").partition("## Code map")[2].partition("## How")[0]
+PACKAGES, *PASSAGES = CODE_MAP.split("### ")
+
+
+def named_in(text: str) -> set[str]:
+    """The packages and modules that a text names."""
+    return {name.rstrip("/").split("/")[-1] for name in re.findall(r"`([\w./]+)`", text)}
+
+
+def test_the_architecture_names_what_is_there():
     there = {path.stem for path in ROOT.rglob("*.py")} | {path.name for path in ROOT.rglob("*") if path.is_dir()}
-    assert named - there == {"found.LabelledTable", "read_report"}
-    assert {path.stem for path in (ROOT / "extract").glob("*.py")} - {"__init__"} <= named
+    assert named_in(CODE_MAP) - there == {"read_report", "rule_id"}
+
+
+def test_the_architecture_tells_of_every_package():
+    packages = {path.parent.name for path in ROOT.glob("*/__init__.py")}
+    modules = {path.stem for path in ROOT.glob("*.py")} - {"__init__"}
+    assert packages | modules <= named_in(PACKAGES)
+
+
+@pytest.mark.parametrize("passage", PASSAGES, ids=lambda passage: passage.partition("/")[0].lstrip("`"))
+def test_the_order_of_a_passage_has_every_module_of_its_package(passage):
+    package = ROOT / passage.partition("/")[0].lstrip("`")
+    assert {path.stem for path in package.glob("*.py")} - {"__init__"} <= named_in(passage)
+
+
+def test_the_code_map_is_the_one_that_make_docs_writes():
+    assert (ROOT.parent / "docs" / "code-map.md").read_text("utf-8") == code_map(), "modules changed: run make docs"
