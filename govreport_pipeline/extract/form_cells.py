@@ -98,9 +98,12 @@ def _observation(
     unit = unit_of_unknown(LAYOUTS[cell.form, block], cell.printed_unit) if own is None else own
     return _make_observation(
         observation_id, raw.document_id, raw.source_path, report_year, section_type_of(block, code), code,
-        cell.row_label.rpartition("/")[2], cell.requester, None, value, value, value, unit, cell.printed_unit,
-        Qualifier.EXACT, Basis.TABLE_CELL, Scope.ANNUAL, cell.raw_start, cell.raw_end, cell.quote, cell.table_id,
-        cell.row_label, cell.column_label, f"{cell.form}.{block}", None, None,
+        label=cell.row_label.rpartition("/")[2], requester=cell.requester, subject=None,
+        value=value, value_low=value, value_high=value, unit=unit, printed_unit=cell.printed_unit,
+        qualifier=Qualifier.EXACT, basis=Basis.TABLE_CELL, scope=Scope.ANNUAL,
+        raw_start=cell.raw_start, raw_end=cell.raw_end, quote=cell.quote,
+        table_id=cell.table_id, row_label=cell.row_label, column_label=cell.column_label,
+        rule_id=f"{cell.form}.{block}", part_of=None, relation=None,
     )  # fmt: skip
 
 

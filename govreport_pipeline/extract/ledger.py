@@ -105,6 +105,15 @@ def _deleted(raw: RawDocument, spans: Iterable[tuple[int, int]]) -> list[Numeral
                 first, last = start + token.start, start + token.end
                 quote = raw.text[first:last]
                 found.append(
-                    _make_numeral(raw.document_id, first, last, quote, token.value, Role.OTHER, None, "deleted")
+                    _make_numeral(
+                        raw.document_id,
+                        first,
+                        last,
+                        quote,
+                        token.value,
+                        Role.OTHER,
+                        observation_id=None,
+                        rule_id="deleted",
+                    )
                 )
     return found

@@ -111,9 +111,11 @@ def _observation(
     part_of = ids.get(id(draft.parent)) if draft.parent is not None else None
     return _make_observation(
         observation_id, raw.document_id, raw.source_path, report_year, draft.section_type, draft.code, draft.label,
-        None, draft.subject, draft.value, draft.low, draft.high, draft.unit, draft.printed_unit, draft.qualifier,
-        draft.basis, draft.scope, start, end, raw.text[start:end], None, None, None, draft.rule_id,
-        part_of, draft.relation if part_of is not None else None,
+        requester=None, subject=draft.subject,
+        value=draft.value, value_low=draft.low, value_high=draft.high, unit=draft.unit, printed_unit=draft.printed_unit,
+        qualifier=draft.qualifier, basis=draft.basis, scope=draft.scope,
+        raw_start=start, raw_end=end, quote=raw.text[start:end], table_id=None, row_label=None, column_label=None,
+        rule_id=draft.rule_id, part_of=part_of, relation=draft.relation if part_of is not None else None,
     )  # fmt: skip
 
 

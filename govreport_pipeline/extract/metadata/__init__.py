@@ -28,7 +28,7 @@ from govreport_pipeline.tables.vocabulary import BodyKind, Coverage, EvidenceSou
 
 __all__ = ["read_metadata"]
 
-_reading = builder(ReportReading)
+_make_reading = builder(ReportReading)
 _HOST = re.compile(r"(?:https?://)?(?:www\d?\.)?([\w.-]+)", re.ASCII | re.IGNORECASE)
 
 
@@ -46,7 +46,7 @@ def read_metadata(
     """
     clues = find_clues(read_page(document, sections))
     book = EvidenceBook(clues.page.alignment)
-    return _reading(
+    return _make_reading(
         document_id=raw.document_id,
         source_path=raw.source_path,
         title=clues.titles[0].text if clues.titles else None,

@@ -39,13 +39,13 @@ class Clues:
     """How often the text says 我局, 本镇 …"""
 
 
-_clues_record = builder(Clues)
+_make_clues = builder(Clues)
 
 
 def find_clues(page: Page) -> Clues:
     """Read every such place of a page."""
     header = read_header(page)
-    return _clues_record(
+    return _make_clues(
         page=page,
         header=header,
         titles=find_titles(page, header),

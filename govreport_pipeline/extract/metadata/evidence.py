@@ -5,7 +5,7 @@ from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import Evidence
 from govreport_pipeline.tables.vocabulary import EvidenceSource
 
-_evidence = builder(Evidence)
+_make_evidence = builder(Evidence)
 
 
 class EvidenceBook:
@@ -20,7 +20,7 @@ class EvidenceBook:
     def add(self, field: str, source: EvidenceSource, value: str, start: int, end: int, weight: float = 1.0) -> None:
         """Note what the normalised text says at a span about a field."""
         raw_start, raw_end = self._alignment.span(start, end)
-        self._found.append(_evidence(field, source, value, raw_start, raw_end, weight))
+        self._found.append(_make_evidence(field, source, value, raw_start, raw_end, weight))
 
     def written(self) -> tuple[Evidence, ...]:
         """The evidence in the order in which it was noted."""

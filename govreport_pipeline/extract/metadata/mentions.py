@@ -20,7 +20,7 @@ _WORD_BEFORE = re.compile(r"[\u4e00-\u9fff]{2,8}\Z")
 _LONGEST_WORD = 8
 MOST_NUMBERS = 20
 
-_mention = builder(PlaceMention)
+_make_mention = builder(PlaceMention)
 
 
 @cache
@@ -48,7 +48,7 @@ def find_places(page: Page) -> tuple[PlaceMention, ...]:
         in_head[form] += start < page.head_end
         first.setdefault(form, (start, end))
     return tuple(
-        _mention(forms[form], count, in_head[form], *page.alignment.span(*first[form]))
+        _make_mention(forms[form], count, in_head[form], *page.alignment.span(*first[form]))
         for form, count in counts.items()
         if not page.is_tainted(*first[form])
     )

@@ -69,8 +69,8 @@ def starts_of(words: str, text: str) -> Iterator[int]:
         start = text.find(words, start + 1)
 
 
-_line_record = builder(Line)
-_page_record = builder(Page)
+_make_line = builder(Line)
+_make_page = builder(Page)
 
 
 def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page:
@@ -92,7 +92,7 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
         pieces.append("\n" * (min(mark.end, scope) - mark.start))
         start = mark.end
     pieces.append(text[start:scope])
-    return _page_record(
+    return _make_page(
         document=document,
         alignment=alignment,
         prose="".join(pieces),
@@ -152,4 +152,4 @@ def _line(text: str, start: int, stop: int, is_chrome: bool) -> Line | None:
         return None
     if printed[0] != stripped[0]:
         start += len(printed) - len(printed.lstrip())
-    return _line_record(start, start + len(stripped), stripped, is_chrome)
+    return _make_line(start, start + len(stripped), stripped, is_chrome)

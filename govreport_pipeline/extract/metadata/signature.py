@@ -32,10 +32,8 @@ class Signature:
     date_end: int
 
 
-UNSIGNED = Signature(None, None, 0, 0, 0, 0)
-
-
-_signature_record = builder(Signature)
+_make_signature = builder(Signature)
+UNSIGNED = _make_signature(name=None, date=None, start=0, end=0, date_start=0, date_end=0)
 
 
 def find_signature(page: Page) -> Signature:
@@ -62,14 +60,18 @@ def _at_end(page: Page) -> Signature:
             match = _TRAILING_NAME.search(before)
             if match is not None and is_name(match[1]):
                 start = line.start + match.start(1)
-                return _signature_record(match[1], last.value, start, start + len(match[1]), *date_span)
+                return _make_signature(match[1], last.value, start, start + len(match[1]), *date_span)
     for line in lines[-2:]:
         if _is_signed(line):
-            return _signature_record(line.text, None, line.start, line.end, 0, 0)
+            return _undated(line.text, line.start)
         beside = _beside_date(line)
         if beside is not None:
             return beside
     return UNSIGNED
+
+
+def _undated(name: str, start: int) -> Signature:
+    return _make_signature(name, date=None, start=start, end=start + len(name), date_start=0, date_end=0)
 
 
 def _beside_date(line: Line) -> Signature | None:
@@ -81,9 +83,9 @@ def _beside_date(line: Line) -> Signature | None:
     dates = find_dates(line.text, 0, len(line.text))
     start = line.start + match.start(2)
     if not dates:
-        return _signature_record(name, None, start, start + len(name), 0, 0)
+        return _undated(name, start)
     found = dates[-1]
-    return _signature_record(
+    return _make_signature(
         name, found.value, start, start + len(name), line.start + found.start, line.start + found.end
     )
 
@@ -96,12 +98,12 @@ def _named(neighbours: list[Line], date: datetime.date, date_span: tuple[int, in
     """A date on a line of its own, with the name on the line before or after it."""
     for line in neighbours:
         if _is_signed(line):
-            return _signature_record(line.text, date, line.start, line.end, *date_span)
+            return _make_signature(line.text, date, line.start, line.end, *date_span)
         match = _TRAILING_NAME.search(line.text) if len(line.text) > SHORT_TAIL else None
         if match is not None and is_name(match[1]):
             start = line.start + match.start(1)
-            return _signature_record(match[1], date, start, start + len(match[1]), *date_span)
-    return _signature_record(None, date, 0, 0, *date_span)
+            return _make_signature(match[1], date, start, start + len(match[1]), *date_span)
+    return _make_signature(None, date, start=0, end=0, date_start=date_span[0], date_end=date_span[1])
 
 
 def _is_signed(line: Line) -> bool:
@@ -115,7 +117,7 @@ def _below_title(page: Page) -> Signature:
         printed = find_dates(day.text, 0, len(day.text))
         if printed:
             span = day.start + printed[0].start, day.start + printed[0].end
-            return _signature_record(line.text, printed[0].value, line.start, line.end, *span)
+            return _make_signature(line.text, printed[0].value, line.start, line.end, *span)
     for above, line, following in zip(page.head, page.head[1:], page.head[2:], strict=False):
         if line.is_chrome or not _is_signed(line):
             continue
@@ -126,9 +128,9 @@ def _below_title(page: Page) -> Signature:
             and not following.text[dates[0].end :].strip(_AROUND)
         ):
             found = dates[0]
-            return _signature_record(
+            return _make_signature(
                 line.text, found.value, line.start, line.end, following.start + found.start, following.start + found.end
             )
         if _MONTH_ONLY.match(following.text) or _TITLE_END.search(above.text) is not None:
-            return _signature_record(line.text, None, line.start, line.end, 0, 0)
+            return _undated(line.text, line.start)
     return UNSIGNED

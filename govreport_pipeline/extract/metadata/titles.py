@@ -48,7 +48,7 @@ class Title:
     end: int
 
 
-_title_record = builder(Title)
+_make_title = builder(Title)
 
 
 def find_titles(page: Page, header: list[Entry]) -> list[Title]:
@@ -110,7 +110,7 @@ def _split(page: Page) -> list[Title]:
 def _parse(text: str, bracket: str, line: Line) -> Title:
     """What a title names: the year, and the body before or behind it."""
     year = _YEAR.search(text)
-    return _title_record(
+    return _make_title(
         text.strip("《》 "),
         year_of(year) if year is not None else None,
         _agency(text, year) or (bracket[1:-1] if is_name(bracket[1:-1]) else None),
