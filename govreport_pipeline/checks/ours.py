@@ -7,7 +7,6 @@ at whole tables. `declared.py` says what each means.
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any
 
 from govreport_pipeline.carrying import earlier_of, plan_batches
 from govreport_pipeline.checks import documents
@@ -19,6 +18,7 @@ from govreport_pipeline.checks.divisions import check_divisions
 from govreport_pipeline.checks.figures import check_figures, check_stated
 from govreport_pipeline.checks.files import check_files
 from govreport_pipeline.checks.links import check_captures, check_links
+from govreport_pipeline.checks.manifest import check_manifest
 from govreport_pipeline.checks.outcome import Outcome
 from govreport_pipeline.checks.places import check_places
 from govreport_pipeline.checks.rates import check_rates
@@ -27,7 +27,7 @@ from govreport_pipeline.checks.standings import check_standings
 from govreport_pipeline.checks.structure import check_keys, check_schema
 from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.naming import NamingDocument
-from govreport_pipeline.publish import TABLES, describe_dataset, read_manifest
+from govreport_pipeline.publish import TABLES
 from govreport_pipeline.stages import BY_DOCUMENT
 from govreport_pipeline.tables.declare import Table
 from govreport_pipeline.tables.registry import (
@@ -189,21 +189,6 @@ def _check_batch(store: TableStore, stage: str, task: tuple[int, set[str] | None
             for key, test in documents.TESTS[stage].items():
                 outcomes[key].take(*test(rows))
     return outcomes
-
-
-def check_manifest(store: TableStore) -> Outcome:
-    """The manifest against the files."""
-    outcome = Outcome()
-    told, found = (_files_of(manifest) for manifest in (read_manifest(store), describe_dataset(store)))
-    outcome.examined = len({*told, *found})
-    for path in sorted({*told, *found}):
-        if told.get(path) != found.get(path):
-            outcome.fail(path=path, told=str(told.get(path, "not named")), found=str(found.get(path, "no such file")))
-    return outcome
-
-
-def _files_of(manifest: dict[str, Any]) -> dict[str, Any]:
-    return {file["path"]: file for table in manifest["tables"].values() for file in table["files"]}
 
 
 OVER_TABLES: dict[str, dict[tuple[str, str], TableTest]] = {
