@@ -145,4 +145,4 @@ def _metrics() -> Iterator[str]:
     yield "|---|---|---|---|---|---|"
     for metric in METRICS:
         marks = ("yes" if metric.is_wide else "", "yes" if metric.is_open_list else "")
-        yield f"| `{metric.code}` | {metric.unit} | {metric.label_zh} | {', '.join(metric.forms)} | {' | '.join(marks)} |"
+        yield f"| `{metric.code}` | {metric.unit} | {metric.label} ({metric.label_zh}) | {', '.join(metric.forms)} | {' | '.join(marks)} |"

@@ -319,7 +319,9 @@ def _metric_columns() -> Iterator[tuple[str, Any, Any]]:
     for metric in METRICS:
         if metric.is_wide:
             null = "not stated, or several values: see agency_year_metrics"
-            told = column("The year's figure, all requesters", null=null, zh=metric.label_zh, unit=metric.unit)
+            told = column(
+                f"{metric.label}: the year's figure, all requesters", null=null, zh=metric.label_zh, unit=metric.unit
+            )
             yield metric.code, float | None, told
 
 
