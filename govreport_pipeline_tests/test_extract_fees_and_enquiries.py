@@ -58,6 +58,47 @@ def test_hotlines_conclude_and_people_come_or_call(text: str, codes: list[tuple[
 @pytest.mark.parametrize(
     ("text", "codes"),
     [
+        ("安排2名工作人员负责咨询受理。", [("staff", 2)]),
+        ("由3名同志负责接待群众咨询。", [("staff", 3)]),
+        ("全县有专、兼职工作人员124人,其中专职17人。", [("staff", 124), ("staff_full_time", 17)]),
+        ("各股室各有1名信息员。", [(None, 1)]),
+        ("窗口和电话接受群众咨询3000人次。", [("enquiries", 3000)]),
+        ("网上和电话咨询30人次。", [("enquiries", 30)]),
+        ("窗口接待群众咨询30人次。", [("enquiries_in_person", 30)]),
+        ("96128专线转接电话572次。", [("enquiries_phone", 572)]),
+        ("“行风热线”节目上线2次,现场答复听众提问29个。", [("online_interviews", 2), ("enquiries", 29)]),
+        ("直播中解答观众咨询12个。", [("enquiries", 12)]),
+        ("“政策咨询”栏目解答网民提问235条。", [("letters_concluded", 235)]),
+        ("回复网上问政26个。", [("letters_concluded", 26)]),
+        ("举办在线访谈6期,网友提问42条。", [("online_interviews", 6), ("enquiries_online", 42)]),
+        ("局长信箱收到网友提问42条。", [("letters_received", 42)]),
+        ("局长上线“市长热线”节目2次。", [("online_interviews_by_leaders", 2)]),
+    ],
+)
+def test_who_asks_and_who_answers_is_told_by_the_words_beside(text: str, codes: list[tuple[str | None, float]]) -> None:
+    assert _codes(SERVICES + text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("接到投诉67件,其中来访31件,来电28件,意见箱来信8件。", [("complaints", n) for n in (67, 31, 28, 8)]),
+        ("受理举报67件(电话举报31件、网络28件、来信8件)。", [("complaints", n) for n in (67, 31, 28, 8)]),
+        ("接到投诉67件,其中涉及停水31件,电话回访36件。", [("complaints", 67), (None, 31), (None, 36)]),
+        ("举报电话受理违法线索215条。", [("complaints", 215)]),
+        ("设举报电话3个。", [(None, 3)]),
+        ("市长电话转来交办单87件,办复87件。", [("letters_received", 87), ("letters_concluded", 87)]),
+        ("服务热线受理报修1284个。", [("letters_received", 1284)]),
+        ("受理12345转办单12件,均已办复。", [("letters_received", 12), ("letters_concluded", 12)]),
+    ],
+)
+def test_complaints_and_what_is_passed_on_come_in_many_ways(text: str, codes: list[tuple[str | None, float]]) -> None:
+    assert _codes(SERVICES + text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
         ("局长信箱来信92封,回复90封。", [("letters_received", 92), ("letters_concluded", 90)]),
         ("收到信函申请9封,答复8封。", [("requests_received_post", 9), ("requests_answered", 8)]),
     ],

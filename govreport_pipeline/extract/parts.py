@@ -17,6 +17,9 @@ _Answer = tuple[str | None, str] | None
 
 _PART_UNITS = PIECE_UNITS | {"次", "个", ""}
 _PART_FAMILIES = (Family.THING, Family.LOST, Family.EVENT)
+_WAY_TO_COMPLAIN = re.compile(
+    r"[\s,;:、(]*(?:其中|其他)?[,:]?(?:通过|以|经|由)?[\u4e00-\u9fff\d]{0,8}?(?:来[访电信函]|电话|热线|平台|信[访函件箱]|网[上络站]|邮[件箱寄政]|当面|现场|窗口|上门|走访|微信|书面)(?:来信|举报|投诉|反映|受理|收到|接到|渠道|方式|形式|途径|类|的|有|共)*"
+)
 _TOTALS = ("proactive_items", "information_produced")
 _OF_PLACES = ("access_points", "request_points", "offices")
 _RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|答复(?!书|函)|受理(?!公告|公示)")
@@ -99,6 +102,12 @@ def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
         return None
     figure.subject = figure.label
     return total.code, "part.body"
+
+
+def _a_way_of_complaining(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """接到投诉67件,其中来访31件、来电28件: those who complained called or came, and asked nothing."""
+    is_way = total.code == "complaints" and _WAY_TO_COMPLAIN.fullmatch(figure.words) is not None
+    return (total.code, "part.way") if is_way else None
 
 
 def _received(_text: str, figure: Figure, total: Figure) -> _Answer:
@@ -269,6 +278,7 @@ def _of_its_own(_text: str, figure: Figure, total: Figure) -> _Answer:
 _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _the_rest,
     _a_body,
+    _a_way_of_complaining,
     _received,
     _the_year,
     _a_change,

@@ -5,6 +5,7 @@ from govreport_pipeline.extract.rule import Reads, Rejects, Rule
 from govreport_pipeline.extract.units import CASES
 
 _NOT = C.FEE | C.EXPENDITURE | C.TRAINING | C.MEETING | C.RATE
+_NO_COMPLAINT = _NOT | C.LITIGATION | C.RECONSIDERATION | C.APPEAL | C.ENQUIRY | C.CONCLUDED | C.ANSWERED
 _RESULTS = C.UPHELD | C.CORRECTED | C.WITHDRAWN | C.PENDING
 
 
@@ -44,7 +45,12 @@ RULES: tuple[Rule, ...] = (
     Rule("reconsiderations", C.RECONSIDERATION, CASES, (Reads("全年收到行政复议申请8件。", 8), Reads("2018年共受理行政复议2件。", 2)), (Rejects("行政复议、行政诉讼费用支出8元。", "money"), Rejects("行政复议、行政诉讼共8件。", "two families in one number")), forbid=_NOT | C.LITIGATION | C.APPEAL | C.COMPLAINT | _RESULTS, weight=8),
     Rule("litigations", C.LITIGATION, CASES, (Reads("行政诉讼4件。", 4), Reads("被提起行政诉讼16起。", 16)), (Rejects("行政诉讼费用支出4元。", "money"),), forbid=_NOT | C.RECONSIDERATION | C.APPEAL | C.COMPLAINT | _RESULTS, weight=8),
     Rule("appeals", C.APPEAL, CASES, (Reads("申诉3件。", 3),), (Rejects("申诉费用3元。", "money"),), forbid=_NOT | C.LITIGATION | C.RECONSIDERATION | C.COMPLAINT | C.LETTERS | C.ENQUIRY, weight=8),
-    Rule("complaints", C.COMPLAINT, CASES, (Reads("2018年共接到举报投诉658件。", 658), Reads("受理投诉12起。", 12)), (Rejects("举报投诉电话3个。", "telephones"),), forbid=_NOT | C.LITIGATION | C.RECONSIDERATION | C.APPEAL | C.PHONE | C.ENQUIRY | C.CONCLUDED | C.ANSWERED, weight=8),
+    Rule("complaints", C.COMPLAINT, CASES, (Reads("2018年共接到举报投诉658件。", 658), Reads("受理投诉12起。", 12)), (Rejects("举报投诉电话3个。", "telephones"),), forbid=_NO_COMPLAINT | C.PHONE, weight=8),
+    Rule("complaints", C.COMPLAINT | C.PHONE, "件 件次 起 宗 次 人次", (Reads("电话举报31件。", 31),), (Rejects("举报电话3个。", "telephones"), Rejects("热线受理投诉31件。", "what came to a hotline")), forbid=_NO_COMPLAINT | C.HOTLINE, weight=4),
+    *(
+        Rule("complaints", C.COMPLAINT | C.PHONE | act, CASES, (Reads(f"举报电话{told}违法线索215条。", 215),), (Rejects("举报电话3个。", "telephones"),), forbid=_NO_COMPLAINT | C.HOTLINE, weight=4)
+        for act, told in ((C.RECEIVED, "接到"), (C.ACCEPTED, "受理"))
+    ),
     _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "upheld", C.UPHELD, "维持"),
     _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "corrected", C.CORRECTED, "被依法纠错"),
     _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "withdrawn", C.WITHDRAWN, "撤回"),
