@@ -9,6 +9,7 @@ import pyarrow.compute as pc
 
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.tables.arrow import schema_of
 from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS, CAPTURES, METRIC_OBSERVATIONS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import Scope
@@ -21,6 +22,7 @@ _IS_FIGURE = (
     & pc.field("metric_code").is_valid()
     & ~pc.field("metric_code").isin(sorted(OPEN_LISTS))
 )
+_NO_KEYS = pa.schema([(name, schema_of(AGENCY_YEAR_METRICS).field(name).type) for name in KEY]).empty_table()
 _IS_PLACED = pc.field("agency_id").is_valid() & pc.field("report_year").is_valid()
 
 
@@ -57,9 +59,10 @@ def _stated(store: TableStore) -> Iterator[pa.Table]:
 
 
 def _distinct(batches: Iterable[pa.Table]) -> pa.Table:
-    """The keys of all rows, each once."""
-    keys = [batch.select(KEY).group_by(KEY, use_threads=False).aggregate([]) for batch in batches]
-    return pa.concat_tables(keys).group_by(KEY, use_threads=False).aggregate([]).select(KEY)
+    """The keys of all rows, each once; none where there is no batch."""
+    keys = [_NO_KEYS]
+    keys += [batch.select(KEY).group_by(KEY, use_threads=False).aggregate([]) for batch in batches]
+    return pa.concat_tables(keys, promote_options="default").group_by(KEY, use_threads=False).aggregate([]).select(KEY)
 
 
 def _without(keys: pa.Table, others: pa.Table) -> list[dict[str, str | int | None]]:
