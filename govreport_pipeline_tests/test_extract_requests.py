@@ -269,3 +269,33 @@ def test_what_one_body_took_in_of_all_is_received_by_it() -> None:
 def test_other_ways_behind_outcomes_are_where_to_ask_instead() -> None:
     found = codes_in(ASKED + "收到申请33件,其中其他途径2件。答复数31件,其中同意公开22件,更改补充5件,其他途径4件。")
     assert (found[1], found[-1]) == ((2, "requests_received_other"), (4, "requests_outcome_redirected"))
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("1件因提交时间临近年末,结转下年办理", "requests_carried_forward"),
+        ("1件由于涉及第三方,正在征求意见,转下年度办理", "requests_carried_forward"),
+        ("1件因指向不明,要求申请人补正", "requests_outcome_amend"),
+        ("1件经查,信息不存在", "requests_outcome_not_existing"),
+        ("1件经审查,同意公开", "requests_outcome_disclosed"),
+        ("1件已提供复印件", "requests_outcome_disclosed"),
+        ("1件属于村务公开内容", "requests_withheld_not_information"),
+        ("属党务信息1件", "requests_withheld_not_information"),
+        ("引导至企业档案查询窗口1件", "requests_outcome_redirected"),
+        ("引导申请人到不动产登记中心查询1件", "requests_outcome_redirected"),
+    ],
+)
+def test_what_became_of_a_request_stands_behind_its_reason(words: str, code: str) -> None:
+    assert codes_in(f"{ASKED}全年收到申请9件,已答复8件;{words}。")[2] == (1, code)
+
+
+@pytest.mark.parametrize(
+    "words", ["申请集中在南关、西街2个片区", "申请来自2个小区", "同一申请人提出申请2件以上的有7人", "单次申请2件以上者"]
+)
+def test_where_requests_come_from_and_how_many_are_too_many_is_no_count(words: str) -> None:
+    assert "requests_received" not in [code for value, code in codes_in(f"{ASKED}{words}。") if value == 2]
+
+
+def test_requests_may_be_counted_like_anything() -> None:
+    assert codes_in(f"{ASKED}收到2个书面申请。") == [(2, "requests_received")]

@@ -70,10 +70,14 @@ _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
 _OF_ONE_MATTER = re.compile("申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)")
 """申请中涉及土地征收7件: what some of them asked for."""
+_NO_REQUEST = re.compile(
+    r"的?(?![^,。;]{0,12}(?:申请|事项|诉求|公开|信息|答复))(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
+)
+"""两个片区: in 个 a noun behind tells what is counted, and no requests."""
 _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 """What there is of any field of work: it counts where it is of disclosure."""
 _TOLD_OF_MONEY = re.compile(
-    r"(?:^|[^息务请])公[开示布](?!工作|(?:专项|工作)?经费|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款)"
+    r"(?:^|[^息务请于])公[开示布](?!工作|(?:专项|工作)?经费|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款|支出|开支|花费)"
 )
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
@@ -124,6 +128,8 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     """Do the words say that a figure is not what its code counts: 申请中涉及土地征收7件; 应收48元,实收0元?"""
     if figure.unit.unit == "个" and _counts_bodies(text, figure, code):
         return True  # 对35个单位信息员进行培训: how many bodies, no training
+    if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
+        return True
     if code == "requests_received":
         return _OF_ONE_MATTER.search(figure.words) is not None
     if code == "dedicated_funding_cny":

@@ -103,7 +103,7 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.give(_KIND, f"kind.{_KIND}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
-    if figure.is_compared or figure.rule_id in ("compared", OF_REQUESTS):
+    if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS):
         return
     if _is_published_behind(text, figure):
         kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else _KIND
@@ -299,7 +299,11 @@ def _is_one_more_case(text: str, figure: Figure, run: Sequence[Figure]) -> bool:
 
 def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> bool:
     """Is it a kind of a list; behind others (`run`) its label may be 信息 alone?"""
-    if (figure.parent is not None and figure.parent.code is not None) or figure.role is not Role.METRIC:
+    if (
+        (figure.parent is not None and figure.parent.code is not None)
+        or figure.role is not Role.METRIC
+        or figure.rule_id == "rate"
+    ):
         return False
     leads = text.startswith(_JOINED_TO, figure.end) or _NEXT_KIND.match(text, figure.start) is not None
     if figure.code == "proactive_items_website" and leads:

@@ -34,7 +34,7 @@ def set_rates_aside(figures: Sequence[Figure]) -> None:
     It is no figure of the year.
     """
     for figure in figures:
-        if figure.code is None or not is_countable(figure) or not figure.value:
+        if not is_countable(figure) or not figure.value:
             continue
         rate = _RATE.search(figure.words)
         if rate is not None and _SUMMED.search(figure.words, rate.end()) is None:

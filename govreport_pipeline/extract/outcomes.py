@@ -10,7 +10,7 @@ from govreport_pipeline.extract.windows import is_bare
 REQUEST_UNITS = frozenset(CASES.split()) - {Family.LOST.value} - ARTICLES
 _ANOTHER = "(?:其[他它]|有关|相关|主管|别的|另外)的?(?:行政)?"
 _BODY = "(?:机关|单位|部门|科室)"
-_PAPERS = "(?:(?:政府|政务)?(?:信息|资料|材料|文件|内容|记录|档案))"
+_PAPERS = "(?:(?:政府|政务)?(?:信息|资料|材料|文件|内容|记录|档案|复印件|复制件|扫描件|打印件|电子版|数据|图纸|清单))"
 _ASKED_FOR = "(?:此|该|其|这[类项]|所需|相关|有关|相应|对应|所?申请的?|想?要的)*"
 _END = r"(?:[”\"’』」）)]|一?类|等?情[形况]|范围|范畴|事项|决定|处理|答复|申请|信息|内容|材料|件数|数量|的|了|有|共|为|计|\s)*$"
 
@@ -28,7 +28,9 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (C.NOT_EXISTING, rf"{_PAPERS}(?:并|均|都|确)?不存在"),
         (C.NOT_EXISTING, rf"(?:查无|没有|未有|并无|(?<!有)无){_ASKED_FOR}{_PAPERS}"),
         (C.NOT_EXISTING, rf"未能?(?:查|找|检索|查询|查找)(?:到|得|获){_ASKED_FOR}{_PAPERS}?"),
-        (C.REDIRECTED, rf"(?:走|到|向|找|通过|经由?|循|转[告交由]?|移[交送]){_ANOTHER}(?:渠道|途径|程序|{_BODY})(?:查询|咨询|申请|办理|获取|提出|解决|了解)*"),
+        (C.NOT_INFORMATION, r"属于?(?:[党村居厂司校院]务)(?:公开)?"),
+        (C.REDIRECTED, r"(?:引导|指引|指导)(?:其|申请人)?[至到去向往前通过经]{1,2}[^,;“”]{2,16}?(?:窗口|中心|馆|部门|机关|单位|机构|法院|系统|平台|网站|渠道|途径|[局委办厅处所站])(?:查询|查阅|咨询|申请|办理|获取|了解)*+"),
+        (C.REDIRECTED, rf"(?:走|到|向|找|通过|经由?|循|转[告交由]?|移[交送]){_ANOTHER}(?:渠道|途径|程序|{_BODY})(?:查询|咨询|申请|办理|获取|提出|解决|了解)*+"),
         (C.AMEND, rf"(?:(?<!申)请|要求|告知|通知|退回|需|须|应|一次性|待)[^,;]{{0,6}}(?:补正|补充|更正|补齐|补全|补交|修改|说明|完善)(?:、|和|或|与|后|再)?(?:补正|补充|更正|修改|说明)?{_ASKED_FOR}{_PAPERS}?"),
         (C.AMEND, r"(?:内容|事项|指向|表述|描述|材料|要素|所指|对象|名称|诉求|要求)[^,;]{0,20}?不(?:够|甚|太)?(?:明确|具体|清楚|清晰|完整|齐全|全|清|详|准确)"),
         (C.DISCLOSED, r"(?<!不)(?:可以?|能够?|应当?|准予?|允许|给予|属于?|同意|予以)公开"),
@@ -37,10 +39,10 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
 )  # fmt: skip
 """Concept → the words in which a label may end that say it; the first that fits tells."""
 _CLAUSE = re.compile("[^,;。(（\n\\d]{2,24}")
-_MAY_SAY = re.compile("公开|提供|存在|[无没到]|机关|部门|单位|[本我]|不|[补更修完]|说明|途径|渠道")
+_MAY_SAY = re.compile("公开|属|[引指]导|指引|提供|存在|[无没到]|机关|部门|单位|[本我]|不|[补更修完]|说明|途径|渠道")
 _SAYS_BESIDES = (
     OUTCOMES | C.PRODUCED | C.NPC | C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.OTHER_CHANNEL | C.OTHER_WAY
-    | C.REQUEST | C.ON_REQUEST | C.DOCUMENTS
+    | C.REQUEST | C.ON_REQUEST | C.DOCUMENTS | C.FEE | C.ENQUIRY | C.OTHER_REQUEST
 )  # fmt: skip
 """Concepts of words that only make up such a saying: 建议向其他部门申请, 告知已公开信息获取途径."""
 _OF_REQUESTS = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS

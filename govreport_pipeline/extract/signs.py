@@ -102,6 +102,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(NAME, "解读“创业富民|30|条”", units=_ANY_UNIT, behind='[”"+]', before=r"[“\"][^”\"。,;\n]{2,14}$"),
     Sign(STATISTIC, "公开药品价格|1263|种", units="种", before="(?:公[开布示]|发布)[^,。;\\d]{0,12}(?:价格|药品|药物|目录)$|(?:药品|商品|服务)价格$"),
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
+    Sign(COUNTING_RULE, "公开|100|条以上的单位有12个", units=_ANY_UNIT, behind=r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"),
     Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
     Sign(COUNTING_RULE, "一式|三|份", units="份", before=r"一式\Z"),
     Sign(

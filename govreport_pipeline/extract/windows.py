@@ -21,6 +21,10 @@ _CONTENTLESS = re.compile(
 )
 _PERIODS = r"(?:\d{2,4}年度?|今年|本年度?|全年|\d{1,2}月份?|年内|当年)*+"
 _DATE_ONLY = re.compile(rf"\s*+{_PERIODS}(?:截[至止]\S{{0,12}}{_PERIODS})?\s*+$")
+_ACT_ALONE = re.compile(
+    rf"\s*+{_PERIODS},?(?:[我本全][局委办厅镇乡县市区街院站所校])?{_PERIODS}(?:共|总共|一共|已|累计|先后|分别|年内|均)*(?:召开|举办|举行|参加|出席|组织|开展|组织开展|承办|主办)(?:了|过|共|有)*$"
+)
+"""举行新闻发布会,年内共召开4次: what was held stands in the clause before."""
 _AFTER_END = re.compile(r"[,;。!?\n:(、\d]")
 _OF_ALL = re.compile("(?:均|都|全部)(?!公开|同意|市|已?[设建配有开])")
 """收到的35封来信均已回复: behind it stands what became of them all, not what they are."""
@@ -32,6 +36,10 @@ _THAT_IS = re.compile("[,;、(] ?(?:约|近|有|共|合|总|计|达到?|为|是|
 _BARE = re.compile(
     r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|[尚还]?[余剩]下?|另有|有|对|答复中)?(?:\d{4}年度?)?$"
 )
+_REASON = re.compile(
+    r"(?:因|由于|鉴于|考虑到|经)[^,;。!?\n:(、\d]{1,20},(?:(?:正在|尚在|仍在|需|须|待|拟)[^,;。!?\n:(、\d]{1,16},)?"
+)
+"""1件因临近年末,结转下年办理: behind a reason follows what it is the reason of."""
 LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
 _ORDINAL = re.compile(r"[一二三四五六七八九十\d]{1,3}")
@@ -176,10 +184,17 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
     for _ in range(2):
         figure.near_start = end - back.end(2)
         label = text[figure.near_start : end]
-        if not back[3] or not (_CONTENTLESS.match(label) or _DATE_ONLY.match(label)):
+        if not back[3] or not _says_nothing(label, figure):
             return
         back = _BACK.match(backwards, back.end()) or back
     figure.near_start = end - back.end(2)
+
+
+def _says_nothing(label: str, figure: Figure) -> bool:
+    """Does a label not say what is counted: 共, 2015年, 年内共召开?"""
+    if _CONTENTLESS.match(label) or _DATE_ONLY.match(label):
+        return True
+    return figure.unit.family is Family.EVENT and _ACT_ALONE.match(label) is not None
 
 
 def _leads(text: str, figure: Figure) -> bool:
@@ -206,6 +221,9 @@ def _after_end(text: str, start: int, limit: int) -> int:
     if start >= limit or text[start] in MARKS:
         return min(start, limit)
     stop = min(limit, start + LONGEST_AFTER)
+    reason = _REASON.match(text, start, limit)
+    if reason is not None:
+        return _after_end(text, reason.end(), limit)
     found = _AFTER_END.search(text, start, stop)
     stop = found.start() if found else stop
     told = _OF_ALL.search(text, start + 2, stop)
