@@ -167,3 +167,39 @@ def test_one_point_is_counted_and_one_of_anything_else_is_an_article(
     place: str, codes: list[tuple[float, str | None]]
 ) -> None:
     assert codes_in(TITLE + f"设立一个{place}。") == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("信息公开工作支出主要为网站维护和公开栏制作,共计1.8万元。", "dedicated_funding_cny"),
+        ("用于公开栏更新、资料印刷的支出共1.8万元。", "dedicated_funding_cny"),
+        ("用于政府信息公开的支出1.8万元。", "dedicated_funding_cny"),
+        ("网站运行维护开支1.8万元。", "dedicated_funding_cny"),
+        ("依申请公开支出1.8万元。", "request_expenditure_cny"),
+        ("处理政府信息公开申请支出1.8万元。", "request_expenditure_cny"),
+        ("信息公开诉讼支出1.8万元。", "dispute_expenditure_cny"),
+        ("公开部门预算支出1.8万元。", None),
+    ],
+)
+def test_what_is_spent_on_disclosing_is_spent_on_no_request(text: str, code: str | None) -> None:
+    assert codes_in(TITLE + "四、支出与收费情况\n" + text) == [(18000, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("每季度召开一次新闻通气会,年内共召开4次。", ["press_conferences"]),
+        ("省政府新闻办举办的新闻发布会上,我局参加4次。", ["press_conferences"]),
+        ("认真组织干部培训,全年共举办4次。", ["training_sessions"]),
+        ("积极参加防汛演练,全年组织4次。", [None]),
+        ("举办培训班3期,参加2次。", ["training_sessions", None]),
+    ],
+)
+def test_what_was_held_may_stand_in_the_clause_before(text: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(TITLE + text)] == codes
+
+
+def test_copies_of_each_issue_are_no_item_of_a_list() -> None:
+    text = "二、主动公开情况\n按月编印《统计月报》12期,每期印发180份;编发统计分析34篇、通知20篇。"
+    assert (180, None) in codes_in(TITLE + text)

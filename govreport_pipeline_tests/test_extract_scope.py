@@ -250,3 +250,10 @@ def test_a_part_is_of_the_time_of_its_whole() -> None:
 def test_the_kinds_of_one_list_are_of_one_time() -> None:
     found = _scopes("历年主动公开的政府信息中,机构职能类信息7条,水资源类信息9条,年度报告4份。")
     assert [(code, scope) for _, code, scope in found] == [(KIND, "cumulative")] * 3
+
+
+@pytest.mark.parametrize(
+    "cleared", ["对历年文件进行清理", "清理历年规范性文件", "对历年来制发的规范性文件进行梳理", "梳理历年的文件"]
+)
+def test_papers_of_all_years_are_cleared_in_one(cleared: str) -> None:
+    assert _scopes(f"{cleared},废止规范性文件3件。") == [(3, "normative_documents_repealed", "annual")]

@@ -169,3 +169,8 @@ def test_courses_of_dispute_that_were_entered_are_denied_each() -> None:
 @pytest.mark.parametrize("words", ["公开申请0", "公开申请0.", "公开申请 0件"])
 def test_a_zero_at_the_end_of_a_line_needs_no_unit(words: str) -> None:
     assert codes_in(HEADING + f"我局共受理政府信息{words}\n(二)其他情况\n") == [(0, "requests_received")]
+
+
+@pytest.mark.parametrize("words", ["减免收取检索、复印、邮递等费用", "免收检索、复制、邮寄等费用"])
+def test_fees_of_which_none_was_waived_are_not_said_to_be_none(words: str) -> None:
+    assert codes_in(TITLE + f"五、收费情况\n本年度{words}0元。") == [(0, "fee_waivers_cny")]

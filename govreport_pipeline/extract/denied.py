@@ -167,7 +167,7 @@ def codes_of(
     place = begin
     for index, thing in enumerate(things):
         start, place = place, thing.end
-        if _is_matter(text, things, index, begin, stop):
+        if _is_matter(text, things, index, begin, stop) or _is_waived(things, index):
             continue
         if not (comes_first and thing.mask & COURSES) and _NO_EVENT.match(text, thing.end) is not None:
             continue  # but 行政复议程序、行政诉讼程序均为0件
@@ -201,6 +201,13 @@ def _is_no_act(text: str, thing: Thing, begin: int) -> bool:
         or _NO_ACT.match(text, thing.end) is not None
         or _OF_OTHERS.search(text, begin, thing.start) is not None
     )
+
+
+def _is_waived(things: Sequence[Thing], index: int) -> bool:
+    """减免检索、复印、邮寄等费用: each of these was let go, and nobody says that none was taken."""
+    fees = C.WAIVER | C.FEE
+    is_fee = things[index].mask & (fees | C.CHARGED) == C.FEE
+    return is_fee and any(thing.mask & fees == fees for thing in things[:index])
 
 
 def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop: int) -> bool:

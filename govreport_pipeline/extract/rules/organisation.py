@@ -1,6 +1,6 @@
 """Rules: money, staff, points of access, meetings and training."""
 
-from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.lexicon import DISPUTES, C
 from govreport_pipeline.extract.rule import Reads, Rejects, Rule
 from govreport_pipeline.extract.units import EVENTS
 
@@ -16,6 +16,10 @@ RULES: tuple[Rule, ...] = (
     Rule("fee_waivers_cny", C.FEE, MONEY, (Reads("收取检索费86元,减免4人次、费用36元。", 36),), (Rejects("收取费用36元。", "charged"),), around=C.WAIVER, forbid=C.EXPENDITURE | C.FUNDING | C.RECEIVED | C.CHARGED, weight=5),
     Rule("fee_waivers_cny", C.TOTAL, MONEY, (Reads("收取检索费86元,减免4人次、共计36元。", 36),), (Rejects("收取检索费,共计38元。", "charged"),), around=C.WAIVER, forbid=C.EXPENDITURE | C.FUNDING | C.FEE, weight=4),
     Rule("dedicated_funding_cny", C.FUNDING, MONEY, (Reads("共支出政府信息公开工作专项经费210万元。", 2100000), Reads("投入专项经费5万元。", 50000)), (Rejects("收取费用5元。", "fees"),), weight=8),
+    *(
+        Rule("dedicated_funding_cny", C.EXPENDITURE | matter, MONEY, (Reads(f"五、收费情况\n{told}支出3.2万元。", 32000),), (Rejects(f"处理申请和{told}费用支出3.2万元。", "requests, too"),), forbid=C.FEE | C.ON_REQUEST | C.REQUEST | C.FUNDING | C.PROCUREMENT | DISPUTES, weight=6)
+        for matter, told in ((C.PUBLISH, "政务公开工作"), (C.SITE, "网站运行维护"), (C.BOARD, "公开栏制作"))
+    ),
     Rule("dedicated_funding_cny", C.ALLOTTED | C.PUBLISH, MONEY, (Reads("拨付信息公开专款6万元。", 60000), Reads("安排50000元用于政府信息公开工作。", 50000)), (Rejects("安排公开费用6元。", "fees"), Rejects("下拨扶贫资金230万元。", "another matter")), forbid=C.FEE | C.EXPENDITURE | C.PROCUREMENT),
     Rule("dispute_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("四、复议诉讼情况\n与行政诉讼有关的费用支出3000元。", 3000),), (Rejects("依申请公开支出3000元。", "requests"),), any_around=C.RECONSIDERATION | C.LITIGATION, forbid=C.FUNDING | C.ON_REQUEST, weight=8),
     *(
