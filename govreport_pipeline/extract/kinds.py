@@ -31,7 +31,7 @@ from govreport_pipeline.tables.vocabulary import Role
 _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
 _PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
 _PUBLISHED_BEHIND = re.compile(
-    r"[\u4e00-\u9fff、“”]{2,16}?(?:及时|全部|依法|按规定|均|都|已)*(?:进行|予以|作出?|加以|给予|实行|向社会|在网上)(?:了|及时|全部|主动)*(?:公[开布示])"
+    r"[\u4e00-\u9fff、“”]{2,16}?(?:及时|全部|依法|按规定|均|都|已){0,4}(?:进行|予以|作出?|加以|给予|实行|向社会|在网上)(?:了|及时|全部|主动){0,4}公[开布示]"
 )
 """对8项重大事项进行公开: what was published stands behind its number, and the verb behind that."""
 _BEFORE_COUNT = frozenset("开布载登送新了、,和及")
@@ -76,7 +76,7 @@ _ONE_LABEL = re.compile(r"等?+[。;,]?+\s*+(?:[(]?\d{1,2}[).、]|[一二三四�
 LONGEST_ITEM = 32
 """An item of a list whose items are sentences or lines of their own is no longer."""
 _JOINED_TO = ("和", "及", "与", "以及", "、")
-_NEXT_KIND = re.compile(r"(?<!目录信息)\d+[条篇项],(?!通过|在|利用)[\u4e00-\u9fff]{2,12}信息(?=\d)")
+_NEXT_KIND = re.compile(r"(?<!目录信息)\d{1,9}[条篇项],(?!通过|在|利用)[\u4e00-\u9fff]{2,12}信息(?=\d)")
 """通过网站公开行政处罚信息32条,行政许可信息864条: a list of kinds begins with the site."""
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""

@@ -40,7 +40,7 @@ MOST_PARTS = 300
 _ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
 _BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*(?=[\n(\d一①⑴⒈㈠])")
 """Behind a total that is told out point by point."""
-_OF_BEFORE = re.compile(r"[。;]?\s*\(?[一二三四五六七八九十\d]{1,3}[).、]\s*其中[,:]?")
+_OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,3}[).、]\s{0,9}其中[,:]?")
 """(一)共主动公开信息1000条。(二)其中政策类600条: the point before holds the total."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}中[,:]?")
 """Behind a total that is named again to be told out: 新增的92条中."""
