@@ -142,6 +142,8 @@ def test_a_damaged_report_is_still_one(number):
         saved_page(BODY[:3]).replace("新闻中心", "关于做好2018年政府信息公开工作年度报告编制工作的通知"),
         saved_page(BODY[:3]).replace("新闻中心", "青河县2018年政府工作报告"),
         saved_page(BODY[:4]),
+        "青河县农业局2016年政府信息公开工作年度报告\n2017年，我局按要求公布年度报告如下。\n一、概述\n办公室与各科室通讯员分工负责，按月报送信息。\n"
+        "二、主动公开\n全年主动公开政府信息120条。\n三、依申请公开\n收到申请3件，答复3件。",
     ],
 )
 def test_in_doubt_a_text_is_a_report(text):

@@ -83,7 +83,10 @@ _EVENT = re.compile(
 _TOLD = re.compile(
     r"(?:日前|近日|昨日|连日来|今天|昨天|\d{1,2}月\d{1,2}日)[^。\n]{0,60}(?:召开|举办|举行|开展|组织|来|赴|公布|发布)|会议(?:强调|指出|要求|通报)|参训|一行"
 )
-_PRESS = re.compile(r"本报讯|本网讯|(?:记者|笔者)[^。\n]{0,30}(?:获悉|了解到)|通讯员|(?:报告|年报)显示")
+_PRESS = re.compile(
+    r"本报讯|本网讯|(?:记者|笔者)[^。\n]{0,30}(?:获悉|了解到)|(?<![\u4e00-\u9fff、])(?:特约|本报)?通讯员[\s::]?[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff])|(?:报告|年报)显示"
+)
+"""A by-line names its correspondent; a report speaks of those who write for a body's site."""
 
 
 def clean_title(title: str) -> str:
