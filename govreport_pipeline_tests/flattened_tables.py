@@ -199,6 +199,10 @@ SHAPES: tuple[Shape, ...] = (
     Shape("many blanks gone", is_damaged=True, is_hopeless=True, by_rows=True, blank_share=0.5),
     Shape("no ordinals", is_damaged=True, has_ordinals=False),
     Shape("rows, no ordinals", is_damaged=True, by_rows=True, has_ordinals=False, gap="  "),
+    Shape("rows run together", is_damaged=True, by_rows=True, between=""),
+    Shape("rows run together, blanks", is_damaged=True, by_rows=True, between="", blank="/", blank_share=0.2),
+    Shape("rows run together, misprints", is_damaged=True, by_rows=True, between="", misprints=0.2),
+    Shape("rows run together, no ordinals", is_damaged=True, by_rows=True, between="", has_ordinals=False),
     Shape("noughts glued", is_damaged=True, is_hopeless=True, by_rows=True, gap=""),
     Shape(
         "everything",
@@ -260,7 +264,7 @@ _DISPUTE_HEADS = (
     "结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "未经复议直接起诉", "复议后起诉",
     *("结果维持", "结果纠正", "其他结果", "尚未审结", "总计") * 2,
 )  # fmt: skip
-_NOTES = {
+NOTES = {
     "（二）部分公开": "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
     "（一）主动公开政府信息数": "（一）主动公开政府信息数（不同渠道和方式公开相同信息计1条）",
     "（一）回应公众关注热点或重大舆情数": "（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次）",
@@ -418,7 +422,7 @@ def _lines(block: Block, cells: dict[tuple[str, str], str | None], shape: Shape)
         unit = _unit(row) if block.block is FormBlock.STATISTICS else ""
         if len(block.columns) == 2:  # codes stand before the values, and the current period before the year
             values = (f"{block.rows.index(row) + 1:02}", *reversed(values))
-        name = _NOTES.get(name, name)
+        name = NOTES.get(name, name)
         if not shape.has_ordinals:
             name = re.sub(
                 r"^(?:其中：)?(?:\d+\.|（[一二三四五六七八九十]）|（\d+）|[一二三四五六七八九十]、)", "", name

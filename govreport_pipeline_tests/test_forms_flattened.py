@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from time import perf_counter
 
 import pytest
@@ -19,6 +19,7 @@ from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import FormBlock
 from govreport_pipeline_tests.documents import SEEDS, normalised, raw_document
 from govreport_pipeline_tests.flattened_tables import FORMS, SHAPES, Shape, compose
+from govreport_pipeline_tests.running_texts import NUMBERINGS, Running, compose_running, read_running
 from govreport_pipeline_tests.shape_scoring import score, score_shape
 
 _UNDAMAGED = [shape for shape in SHAPES if not shape.is_damaged]
@@ -338,3 +339,57 @@ def test_a_word_that_goes_on_behind_heads_is_no_row():
     closing = "六、{}\n全年未收取信息处理费。"
     assert [table.block.block for table in _tables(heads + closing.format("其他"))] == [FormBlock.REQUESTS]
     assert _tables(heads + closing.format("其他需要报告的事项")) == []
+
+
+_RUNNING = [
+    Running(rows, cells, numbering, has_units=units, blank=blank, blank_share=share)
+    for rows, cells, numbering, units, (blank, share) in product(
+        ("", "\n", " "), ("", " "), NUMBERINGS, (True, False), (("", 0), ("", 0.2), ("/", 0.2))
+    )
+]
+
+
+@pytest.mark.parametrize("numbering", NUMBERINGS)
+def test_rows_that_run_together_give_no_wrong_cell_and_nearly_all_right_ones(numbering: str) -> None:
+    read = right = told = 0
+    for how in (how for how in _RUNNING if how.numbering == numbering):
+        text, truth = compose_running(how, 1)
+        found = read_running(text)
+        assert {row: value for row, value in found.items() if value != truth[row]} == {}, how
+        told += len(truth)
+        read += len(found)
+        right += sum(value is not None for value in truth.values())
+    assert read > 0.98 * told > 0.9 * right
+
+
+@pytest.mark.parametrize("cells", ["", " ", "\n", "\t"])
+@pytest.mark.parametrize("rows", ["", " ", "\n"])
+def test_running_numbers_of_rows_are_no_values(rows: str, cells: str) -> None:
+    for has_units, seed in product((True, False), (1, 2)):
+        text, truth = compose_running(Running(rows, cells, has_units=has_units, is_counted=True), seed)
+        found = read_running(text)
+        assert {row: value for row, value in found.items() if value != truth[row]} == {}
+        assert len(found) > 0.9 * len(truth)
+
+
+_RECEIVED = "统计指标 统计数 主动公开政府信息数 9 制发规范性文件总数 2 回应公众关注热点或重大舆情数 0 政策解读稿件发布数 1 收到申请数 {} 申请办结数 6 行政复议数量 0 行政诉讼数量 0 举报投诉数量 0 举办各类培训班数 3 接受培训人员数 30"
+
+
+@pytest.mark.parametrize(
+    ("rows", "values"),
+    [
+        ("6 当面申请数12、传真申请数3、网络申请数1、信函申请数0、", [None, None, None, "0"]),
+        ("6 当面申请数3、传真申请数2、网络申请数1、信函申请数0、", ["3", "2", "1", "0"]),
+        ("件61.当面申请数件12.传真申请数件33.网络申请数件14.信函申请数件0", ["1", "3", "1", "0"]),
+        ("件 6 1.当面申请数 件 12.传真申请数 件 33.网络申请数 件 14.信函申请数 件 0", ["1", "3", "1", "0"]),
+        ("6 1.当面申请数 3\n2.传真申请数 2\n3.网络申请数 1\n4.信函申请数 0", ["3", "2", "1", "0"]),
+        ("6\n当面申请数:12\n传真申请数:3件\n网络申请数: 1\n信函申请数:0", ["12", "3件", "1", "0"]),
+        ("6 当面申请数(件):12、传真申请数(件):5、网络申请数(件):1、信函申请数(件):0、", ["12", "5", "1", "0"]),
+        ("6当面申请数12传真申请数3网络申请数1信函申请数0", [None, None, None, "0"]),
+        ("6当面申请数12传真申请数15网络申请数7信函申请数0", ["12", "15", "7", "0"]),
+    ],
+)
+def test_a_digit_before_a_label_numbers_it_where_the_others_are_numbered(rows: str, values: list[str | None]) -> None:
+    text = _RECEIVED.format(rows)
+    read = [_contents(text, FormBlock.STATISTICS, f"{way}申请数") for way in ("当面", "传真", "网络", "信函")]
+    assert [row[0] if row else None for row in read] == values

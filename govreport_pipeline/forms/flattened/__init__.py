@@ -14,10 +14,11 @@ from govreport_pipeline.forms.flattened.anchors import Anchor, best_chain
 from govreport_pipeline.forms.flattened.gaps import Spacing
 from govreport_pipeline.forms.flattened.groups import has_heading, has_heads, read_groups
 from govreport_pipeline.forms.flattened.labels import Match, Plan, all_labels
+from govreport_pipeline.forms.flattened.numbering import known_numbers
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.rows import Reading, read_rows
 from govreport_pipeline.forms.flattened.values import values_of
-from govreport_pipeline.forms.flattened.words import words_of
+from govreport_pipeline.forms.flattened.words import NOTHING_KNOWN, words_of
 from govreport_pipeline.forms.found import LabelledTable
 from govreport_pipeline.tables.vocabulary import FormBlock
 
@@ -44,6 +45,10 @@ def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[Labelled
     words = words_of(text)
     labels = all_labels()
     matches = _untaken(labels.scan(words.letters), words.places, taken)
+    known = known_numbers(words, matches)
+    if known != NOTHING_KNOWN:
+        words = words_of(text, known)
+        matches = _untaken(labels.scan(words.letters), words.places, taken)
     if len(matches) < min(_FEWEST_ROWS.values()) and not (has_heads(words.letters) or has_heading(text)):
         return []
     page = Page(text, words, matches, values_of(text, words))

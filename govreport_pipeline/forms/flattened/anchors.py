@@ -1,13 +1,15 @@
 """Where a block's labels stand in a text: the best chain of them, in the form's order."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.misprints import nearest
-from govreport_pipeline.forms.flattened.words import NUMERALS, ORDINAL, Words
+from govreport_pipeline.forms.flattened.words import NUMERALS, ORDINAL, UNITS, Words
 from govreport_pipeline.forms.spellings import has_other_word
 
+_UNIT = re.compile(UNITS)
 _TRIES = 2
 _STEM_COST = 0.4
 """A label of which only the beginning stands there yields to one that is merely misprinted."""
@@ -54,7 +56,7 @@ def best_chain(plan: Plan, matches: Sequence[Match], words: Words) -> tuple[Anch
     heaviest: _Node | None = None
     for number, match in enumerate(matches):
         before = matches[number - 1] if number else None
-        is_after = before is not None and before.end == match.start and before.pattern in plan.known
+        is_after = before is not None and before.pattern in plan.known and _is_beside(before, match, words)
         may_go_on = match.pattern not in plan.embedded and not words.is_joined(match.start)
         is_short = match.end - match.start <= _SHORT
         after = matches[number + 1] if number + 1 < len(matches) else None
@@ -79,6 +81,11 @@ def best_chain(plan: Plan, matches: Sequence[Match], words: Words) -> tuple[Anch
         anchors.append(heaviest.anchor)
         heaviest = heaviest.before
     return tuple(reversed(anchors))
+
+
+def _is_beside(before: Match, match: Match, words: Words) -> bool:
+    """Does a label follow another with nothing but its unit between them?"""
+    return before.end == match.start or _UNIT.fullmatch(words.letters, before.end, match.start) is not None
 
 
 def _step(before: _Node | None, anchor: Anchor, weight: float) -> _Node:

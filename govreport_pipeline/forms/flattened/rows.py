@@ -28,7 +28,8 @@ from govreport_pipeline.tables.vocabulary import TableShape
 
 _BEFORE = 80
 """Letters before the first label in which values are looked for."""
-_DIGIT = re.compile(rf"[^\S\n]{{0,40}}(?:{UNITS})?[^\S\n]{{0,40}}\d")
+_DIGIT = re.compile(rf"(?:\s{{0,3}}\(?[^()]{{0,60}}\))?[ \t:]{{0,40}}+(?:{UNITS})?[ \t:]{{0,40}}+\d")
+"""A digit behind a label, its note and its unit."""
 _REACH = 400
 """Letters after the last label in which its values are looked for."""
 
@@ -65,7 +66,7 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacin
     assignment = assign(groups, widths, adding(plan.block), spacing, has_every_line=not page.is_deduplicated)
     loose = set() if page.is_deduplicated else {row for row in assignment.doubtful if _is_own(row, groups, widths)}
     others = _others(plan, labels, groups, page)
-    assignment.doubt(others)
+    assignment.doubt(others | _beside_doubtful(plan, labels, page))
     if early:
         assignment.doubt(row for row in groups[0].rows if not assignment.values.get(row))
     empty = [label for label in labels if assignment.values.get(row_of(plan, label)) == ()]
@@ -87,6 +88,17 @@ def _others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page:
     claimed = claimed_by_others(plan, labels, groups, page)
     under = (row for label in labels if is_under_others(plan, row := row_of(plan, label), label, page))
     return {*claimed, *under, *(row for group in groups if _is_anothers(plan, group, page) for row in group.rows[-1:])}
+
+
+def _beside_doubtful(plan: Plan, labels: Sequence[Anchor], page: Page) -> set[int]:
+    """Rows behind whose label digits stand of which nobody knows what they are."""
+    places = page.words.places
+    ends = [*(places[label.start] for label in labels[1:]), len(page.text)]
+    return {
+        row_of(plan, label)
+        for label, end in zip(labels, ends, strict=True)
+        if any(places[label.start] <= start < end for start, _ in page.words.known.doubtful)
+    }
 
 
 def _is_own(row: int, groups: Sequence[Group], widths: Sequence[int]) -> bool:

@@ -52,6 +52,7 @@ class Value:
 
 def values_of(text: str, words: Words) -> list[Value]:
     """Every value of a text, in order; page numbers, ordinals and dates are none."""
+    text = _without_ordinals(text, words)
     breaks = [match.start() for match in _BREAK.finditer(text)]
     found: list[Value] = []
     for first, last in _tokens(text, words):
@@ -61,7 +62,8 @@ def values_of(text: str, words: Words) -> list[Value]:
         if is_plain and is_number:
             start, end = first, last
         else:
-            span = _number(text, first, last) if is_number else _mark(text, first, last)
+            is_known = first in words.known.values
+            span = _number(text, first, last, is_known=is_known) if is_number else _mark(text, first, last)
             if span is None:
                 continue
             start, end = span
@@ -80,6 +82,18 @@ def values_of(text: str, words: Words) -> list[Value]:
             )
         )
     return found
+
+
+def _without_ordinals(text: str, words: Words) -> str:
+    """The text with blanks for the numbers of labels that ran into values."""
+    if not (words.known.ordinals or words.known.serials):
+        return text
+    parts: list[str] = []
+    place = 0
+    for start, end in sorted((*words.known.ordinals, *words.known.serials)):
+        parts += (text[place:start], " " * (end - start))
+        place = end
+    return "".join((*parts, text[place:]))
 
 
 def _worth(text: str, start: int, first: int, last: int) -> float:
@@ -115,6 +129,7 @@ def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
     """What holds digits or marks and is no value, in order."""
     spans = [match.span() for match in _COUNTED_ONCE.finditer(text)]
     spans += [match.span() for match in REMARK.finditer(text)]
+    spans += words.known.doubtful
     if "\n" not in text:
         spans += _inline_pages(text)
     return sorted((*words.no_values, *spans)) if spans else words.no_values
@@ -144,8 +159,11 @@ def _mark(text: str, first: int, last: int) -> tuple[int, int] | None:
     return first, last
 
 
-def _number(text: str, first: int, last: int) -> tuple[int, int] | None:
-    """The span of a number with its sign and its unit; None where it is no content of a cell."""
+def _number(text: str, first: int, last: int, *, is_known: bool) -> tuple[int, int] | None:
+    """The span of a number with its sign and its unit; None where it is no content of a cell.
+
+    Inside a word only one is that `is_known` to be a value.
+    """
     start = first
     while start > max(0, first - 2) and text[start - 1] in "+-":
         start -= 1
@@ -156,12 +174,16 @@ def _number(text: str, first: int, last: int) -> tuple[int, int] | None:
     is_year = after == "年" and last - first == 4 and text[first] in "12"
     if is_year or after in _DATED or (after.isascii() and after.isalpha()):
         return None
-    if before in _CITED or (before.isascii() and before.isalpha()) or (before in "-/" and start == first):
+    if (
+        (before in _CITED and not (is_known and before == ":"))
+        or (before.isascii() and before.isalpha())
+        or (before in "-/" and start == first)
+    ):
         return None
     if before.isdigit() and text[start - 1 : start + 1] != "00" and text[first - 1] != "0":
         return None
     unit = _UNIT_AFTER.match(text, last)
-    if unit is None and start == first and _is_letter(before) and _is_letter(after):
+    if unit is None and start == first and not is_known and _is_letter(before) and _is_letter(after):
         return None
     end = unit.end() if unit is not None else last
     return None if text[end : end + 1] == ")" else (start, end)

@@ -15,7 +15,7 @@ ORDINAL = "#"
 NUMERALS = "一二三四五六七八九十"
 ORDINALS = frozenset(ORDINAL + NUMERALS)
 
-_ORDINAL = re.compile(rf"(?:(?<![\d.,])(\d{{1,2}})[.、](?!\d)|\(\s{{0,3}}(\d{{1,2}})\s{{0,3}}\))(?=\s*[{CJK}“\"《(])")
+_ORDINAL = re.compile(rf"(?:(?<![\d.,])([1-9]\d?)[.、](?!\d)|\(\s{{0,3}}(\d{{1,2}})\s{{0,3}}\))(?=\s*[{CJK}“\"《(])")
 _PAGE_LINE = re.compile(
     r"^[^\S\n]*(?:[-—·~] ?\d{1,3} ?[-—·~]|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3})[^\S\n]*$",
     re.MULTILINE,
@@ -41,6 +41,23 @@ _FIRST, _LAST = 0x3400, 0x9FFF
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """Digits of which the labels behind them tell more than the text alone. Offsets count the text."""
+
+    ordinals: tuple[tuple[int, int], ...] = ()
+    """Spans of digits that number a label, whatever stands before them, each with its mark."""
+    serials: tuple[tuple[int, int], ...] = ()
+    """Spans of running numbers before labels, which are none of the form's."""
+    values: frozenset[int] = frozenset()
+    """Where values begin that look like ordinals."""
+    doubtful: tuple[tuple[int, int], ...] = ()
+    """Spans of digits of which nobody knows what they are."""
+
+
+NOTHING_KNOWN = Known()
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The Chinese letters of a text, and where each stands.
 
@@ -57,6 +74,7 @@ class Words:
     """Position in `letters` of each `#` → the number that stands there."""
     no_values: list[tuple[int, int]]
     """Spans of the text whose numbers are no values, in order: ordinals, page numbers, digits of a word."""
+    known: Known
 
     def is_parted(self, position: int) -> bool:
         """Does a number, or a unit in a cell of its own, stand between a letter and the word before it?"""
@@ -75,29 +93,43 @@ class Words:
         return bisect_left(self.places, place)
 
 
-def words_of(text: str) -> Words:
-    """The letters of a text."""
+def words_of(text: str, known: Known = NOTHING_KNOWN) -> Words:
+    """The letters of a text, with what the labels in it have told of its digits."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
     is_letter = (codes >= _FIRST) & (codes <= _LAST)
-    ordinals = list(_ORDINAL.finditer(text))
-    digits = [match.span() for match in _WORD_DIGIT.finditer(text)]
+    ordinals = _ordinals(text, known)
+    taken = {
+        start for span in (*known.ordinals, *known.serials, *known.doubtful) for start in range(*span)
+    } | known.values
+    digits = [match.span() for match in _WORD_DIGIT.finditer(text) if match.start() not in taken]
     is_letter[[start for start, _ in digits]] = True
     pages = _page_lines(text)
     no_words = (match.span() for each in (_UNIT_COLUMN, REMARK, _BESIDE_NUMBER) for match in each.finditer(text))
     for start, end in (*pages, *no_words):
         is_letter[start:end] = False
-    is_letter[[match.start() for match in ordinals]] = True
+    is_letter[[start for start, _ in ordinals]] = True
     places = np.flatnonzero(is_letter)
     kept = codes[places]
-    positions = np.searchsorted(places, [match.start() for match in ordinals]).tolist()
+    positions = np.searchsorted(places, [start for start, _ in ordinals]).tolist()
     kept[positions] = ord(ORDINAL)
     return Words(
         text=text,
         letters=kept.tobytes().decode("utf-32-le", "surrogatepass"),
         places=places.tolist(),
-        ordinals={place: match[1] or match[2] for place, match in zip(positions, ordinals, strict=True)},
-        no_values=sorted((*(match.span() for match in ordinals), *digits, *pages)),
+        ordinals=dict(zip(positions, ordinals.values(), strict=True)),
+        no_values=sorted((*ordinals, *known.serials, *digits, *pages)),
+        known=known,
     )
+
+
+def _ordinals(text: str, known: Known) -> dict[tuple[int, int], str]:
+    """The spans of all ordinals, in order, with the number of each."""
+    found = {match.span(): match[1] or match[2] for match in _ORDINAL.finditer(text)}
+    if known is NOTHING_KNOWN:
+        return found
+    told = {end: (start, end) for start, end in (*known.ordinals, *known.serials, *known.doubtful)}
+    kept = {span: number for span, number in found.items() if span[1] not in told and span[0] not in known.values}
+    return dict(sorted((kept | {span: text[span[0]] for span in known.ordinals}).items()))
 
 
 def _page_lines(text: str) -> list[tuple[int, int]]:
