@@ -9,7 +9,7 @@ from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.item_labels import is_generic, names_information
 from govreport_pipeline.extract.kinship import is_the_rest, rest_beside
 from govreport_pipeline.extract.lexicon import SOCIAL, C
-from govreport_pipeline.extract.scope import says_year_only
+from govreport_pipeline.extract.scope import says_period_only, says_year_only
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -121,9 +121,10 @@ def _of_each(text: str, figure: Figure, last: Figure) -> str | None:
 
 
 def _of_the_year(text: str, figure: Figure, last: Figure) -> str | None:
-    """历年累计访问量68431人次,2014年度21077人次: the second label is only a year."""
-    names_year = last.unit.unit == figure.unit.unit and says_year_only(text[figure.own_start : figure.start].strip())
-    return last.code if names_year else None
+    """历年累计访问量68431人次,2014年度21077人次; 上半年公开信息80条,下半年88条: the second label is only a time."""
+    words = text[figure.own_start : figure.start].strip()
+    names_time = says_year_only(words) or says_period_only(words)
+    return last.code if names_time and last.unit.unit == figure.unit.unit else None
 
 
 def _in_another_version(_text: str, figure: Figure, last: Figure) -> str | None:

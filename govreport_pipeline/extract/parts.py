@@ -9,7 +9,7 @@ from govreport_pipeline.extract.item_labels import is_at_large, is_named_within,
 from govreport_pipeline.extract.kinship import is_the_rest, rest_of
 from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, SOCIAL, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
-from govreport_pipeline.extract.scope import says_year_only, tells_the_years_own
+from govreport_pipeline.extract.scope import says_period_only, says_year_only, tells_the_years_own
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 
 _Answer = tuple[str | None, str] | None
@@ -117,8 +117,9 @@ def _received(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 
 def _the_year(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """累计公开信息168条,其中2012年26条, 其中本年公开26条: of the same matter."""
-    is_own = (total.code or "").startswith("proactive_items") and tells_the_years_own(figure.words)
+    """累计公开信息168条,其中2012年26条, 其中本年公开26条; 公开信息168条,其中上半年80条: of the same matter."""
+    is_of_time = tells_the_years_own(figure.words) or says_period_only(figure.words)
+    is_own = (total.code or "").startswith("proactive_items") and is_of_time
     if not is_own and (figure.code not in (None, total.code) or not says_year_only(figure.words)):
         return None
     return (total.code, "part.same") if figure.code != total.code else _as_it_is(figure)

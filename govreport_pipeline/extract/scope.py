@@ -11,8 +11,19 @@ from govreport_pipeline.tables.vocabulary import Role, Scope
 _ALL_YEARS = re.compile(
     r"历(?:年(?!(?:招生|考试|录取)?(?:分数|真题|试题|数据|统计|计划|招生|录取|报告|年报|预算|决算)|来?的?(?:[制印下出发][定发台布]的)?(?:行政)?(?:规范性)?(?:文件|规章|公文)(?!\s?\d|共|合计|总|累))|来)|连同(?:以往|往年)|总累计|(?:开[通办展设]|成立|[施运实推]行|实施|运营|建[站成立]|创[建办]|设立|[颁公]布|上线|启[动用])以来"
 )
-_MAY_SPEAK_OF_ALL = re.compile("[历自连]|以来|总累计")
-_SINCE = re.compile(rf"自([^,。]{{2,18}}?)(?:以来|起(?!,?[至到\d]|施行|实施|执行))|({A_YEAR}年[^,。]{{0,14}}?)以来")
+_MAY_SPEAK_OF_ALL = re.compile(rf"[历自连从]|以来|总累计|[至迄]今|年多?[来间]|近|{A_YEAR}年?[-—~至到]{A_YEAR}")
+_SINCE = re.compile(
+    rf"自([^,。]{{2,18}}?)(?:以来|[至迄]今|起(?!,?[至到\d]|施行|实施|执行))|({A_YEAR}年[^,。]{{0,14}}?)(?:以来|[至迄]今)"
+    rf"|从({A_YEAR}年[^,。]{{0,14}}?)(?:开始|起(?!,?[至到\d]))"
+)
+_SOME = "[二两三四五六七八九十几数]"
+_SEVERAL_YEARS = re.compile(
+    rf"{_SOME}年多?[来间](?!的|[制印下出][发定台])|近{_SOME}年(?:内|当中|中)?,?(?:[我本全]|共|累|总|合计)"
+)
+_FROM_TO = re.compile(
+    rf"(?:^|[,;:(自从在])(?P<first>{A_YEAR})年?[-—~至到](?P<last>{A_YEAR})年(?:间|期间)?(?:,|[共累总合我本全]|(?:主动)?公开|发布|收到|受理)"
+)
+"""2011至2013年共公开800条: of these years together."""
 _FIRST_YEAR = re.compile(rf"{A_YEAR}(?=年)")
 _IN_YEAR = re.compile(r"今年|本年|年初|当年|^\d{1,2}月")
 _PERIOD = re.compile(rf"({A_YEAR})年(?:度|\d{{1,2}}(?:月(?:份|\d{{1,2}}日)?)?)?(?:(?:起|开始)?,?[-—~至到]|起|以来)")
@@ -41,9 +52,26 @@ _OF_A_DOCUMENT = re.compile(
     r"[\u4e00-\u9fff“”]{0,16}(?:年报|年度报告|工作报告|报告|[预决]算|计划|总结|要点|方案|规划)(?:信息|公开|情况|表)*\s?$"
 )
 """公开2013年部门决算1条: the year is the document's, not the figure's."""
-_PART = re.compile(
-    rf"截[至止]\S{{0,3}}?(?:{A_YEAR}年)?(?<!\d)(?:[1-9]|10|11)月(?:\d{{1,2}}日|底|份)?|上半年|下半年|[一二三四前]季度|(?<!\d)1[-至](?:[2-9]|1[01])月"
+_A_PART = (
+    r"上半年|下半年|第?[一二三四1-4](?:[-—、至到][一二三四1-4])?个?季度|前[2-9二三四五六七八九十]个?(?:月|季度)"
+    r"|(?<!\d)(?:1(?:月份?|月1日|月初)?[-—~至到](?:[2-9]|1[01])|(?:[2-9]|1[01])(?:月份?)?[-—~至到](?:[2-9]|1[012]))月份?"
+    "|一至(?:[二三四五六七八九十]|十一)月|[二三四五六七八九]至(?:[三四五六七八九十]|十[一二])月"
 )
+_A_MONTH = r"(?:[1-9]|1[012])月份?"
+_PART = re.compile(
+    rf"截[至止]\S{{0,3}}?(?:{A_YEAR}年)?(?<!\d)(?:[1-9]|10|11)月(?:\d{{1,2}}日|底|份)?|{_A_PART}"
+    rf"|(?<![-—~至到年\d]){_A_MONTH}(?=[共新]|主动|公开|发布|收到|受理)"
+)
+_PERIOD_ALONE = re.compile(
+    rf"[\s,:;、(]*(?:其中)?[,:]?{THE_YEAR}?(?:{_A_PART}|{_A_MONTH})[,:]?(?:共|累计|主动|新增?)*(?:公开|发布|推送|更新|公布)?[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+)
+"""其中上半年公开150条: no kind is named."""
+_LAST_PART = re.compile("下半年|[四4]季度|12月|十二月")
+_SUM = re.compile(r"[,;、:\s]{0,3}+(?:[两二三四几各]项|[共总合累一]计?|数量?|为|达)+[有了到]?")
+_WHOLE_YEAR = re.compile(
+    rf"全年|一年(?!来)|本年|年度|当年|今年(?!底|末)|年内|{A_YEAR}年(?!底|末|\d|[上下]半|[第前一二三四])"
+)
+_COUNT = re.compile(r"\d[余多万]?[条件篇次项个份起宗元]")
 NEW_OF_ALL = "new_of_all"
 """Why a figure stands aside of the lists: it tells what the year added to the one before."""
 _NAMES_THE_YEAR = re.compile(rf"{THE_YEAR}|本年|全年|年内|一年[来里]")
@@ -87,11 +115,16 @@ def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, ha
 
     Most clauses hold none of the words: asking for one character costs a tenth of a search.
     """
-    clause = label if figure.role is Role.SHARE else text[_clause_start(text, figure) : figure.start]
+    clause = label if figure.role is Role.SHARE else text[_time_start(text, figure) : figure.start]
     if _speaks_of_all_years(clause, report_year) and not _year_in(label, report_year) and not _BOTH.search(clause):
         return Scope.CUMULATIVE
-    if "累" in clause and _CUMULATIVE.search(clause) and not _year_in(label, report_year):
-        return Scope.CUMULATIVE if _adds_up_years(text, figure, report_year, has_annual) else Scope.ANNUAL
+    if (
+        "累" in clause
+        and _CUMULATIVE.search(clause)
+        and not _year_in(label, report_year)
+        and _adds_up_years(text, figure, report_year, has_annual)
+    ):
+        return Scope.CUMULATIVE
     if (has_annual and _TO_DATE.search(clause)) or (
         "已" in clause and _UNTIL.search(clause) and _DONE.search(clause) and not _year_in(label, report_year)
     ):
@@ -184,7 +217,10 @@ def _speaks_of_all_years(clause: str, report_year: int | None) -> bool:
     """历年, 网站建成以来, 自2008年5月1日起; but neither 今年以来 nor 自2012年1月1日起, told of 2012."""
     if _MAY_SPEAK_OF_ALL.search(clause) is None:
         return False
-    if _ALL_YEARS.search(clause) is not None:
+    if _ALL_YEARS.search(clause) is not None or _SEVERAL_YEARS.search(clause) is not None:
+        return True
+    years = _FROM_TO.search(clause) if "分别" not in clause else None
+    if years is not None and int(years["first"]) < int(years["last"]) == report_year:
         return True
     since = _SINCE.search(clause)
     if since is None or _IN_YEAR.search(since[1] or "") is not None:
@@ -206,6 +242,11 @@ def is_of_one_year(text: str, figure: Figure) -> bool:
 def says_year_only(label: str) -> bool:
     """Is the label no more than the year: 其中2014年度共?"""
     return _YEAR_ONLY.fullmatch(label) is not None
+
+
+def says_period_only(label: str) -> bool:
+    """Is the label no more than a part of the year: 其中上半年公开, 第二季度?"""
+    return _PERIOD_ALONE.fullmatch(label) is not None
 
 
 def tells_the_years_own(label: str) -> bool:
@@ -247,6 +288,19 @@ def _is_prior(label: str, report_year: int | None) -> bool:
     behind = max(label.rfind("》"), label.rfind(")")) + 1
     years = [int(m.group(1)) for m in _YEAR.finditer(label, behind) if not _OF_A_DOCUMENT.match(label, m.end())]
     return bool(years) and report_year is not None and years[-1] < report_year
+
+
+def _time_start(text: str, figure: Figure) -> int:
+    """Where the words begin that tell the time of a figure: those of its clause and of the one before.
+
+    Its own alone where that one is of another figure, and they name the whole
+    year (上半年公开150条,全年公开320条) or add up to its end (下半年公开170条,共320条).
+    """
+    start, own = _clause_start(text, figure), figure.near_start
+    if _COUNT.search(text, start, own) is None:
+        return start
+    ends_year = _SUM.fullmatch(text, own, figure.start) is not None and _LAST_PART.search(text, start, own) is not None
+    return own if ends_year or _WHOLE_YEAR.search(text, own, figure.start) is not None else start
 
 
 def _clause_start(text: str, figure: Figure) -> int:

@@ -72,7 +72,7 @@ def _is_told_of_the_year(figure: Figure, annual: dict[str, list[Figure]]) -> boo
     if figure.code is None or not figure.around & _OF_ALL:
         return False
     others = annual.get(figure.code, []) + [one for one in annual.get(f"{figure.code}_", ()) if one.end < figure.start]
-    if any(other is not figure and other.value != figure.value for other in others):
+    if any(other is not figure and other.value < figure.value for other in others):
         return True
     return figure.code in CHANNELS and any(
         one.value < figure.value and one.end < figure.start and one.sentence_start == figure.sentence_start

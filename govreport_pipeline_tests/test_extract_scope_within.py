@@ -1,0 +1,127 @@
+"""Which time a figure is of where one sentence names several: parts of the year, the year, other years, all years."""
+
+import pytest
+
+from govreport_pipeline.report import read_report
+
+TITLE = "某县农业局2012年政府信息公开年度报告\n二、主动公开情况\n"
+
+
+def _scopes(text: str, title: str = TITLE) -> list[tuple[float, str | None, str]]:
+    """Value, code and scope of each figure of a report of 2012."""
+    report = read_report((title + text).encode(), name="a.txt")
+    return [(o.value, o.metric_code, str(o.scope)) for o in report.observations]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "上半年公开信息15条,下半年公开信息17条",
+        "上半年公开信息15条、下半年17条",
+        "1-6月公开信息15条,7-12月公开信息17条",
+        "1月至6月公开信息15条,7月至12月公开信息17条",
+        "一至三季度公开信息15条,四季度公开信息17条",
+        "第一季度公开信息4条,第二季度5条,第三季度6条,第四季度17条",
+    ],
+)
+@pytest.mark.parametrize("whole", ["全年共公开信息", "全年累计公开信息", "合计", "共计", "2012年共公开信息"])
+def test_the_years_total_behind_its_parts_is_the_years(parts: str, whole: str) -> None:
+    *told, total = _scopes(f"{parts},{whole}32条。")
+    assert total == (32, "proactive_items", "annual")
+    assert {(code, scope) for _, code, scope in told} == {("proactive_items", "part_year")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一季度公开信息15条,二季度公开信息17条,共计32条。",
+        "截至11月底,全年公开信息32条。",
+        "上半年,我局共公开信息32条。",
+        "下半年共计公开信息32条。",
+        "2012年2至10月公开信息32条。",
+        "前10个月公开信息32条。",
+    ],
+)
+def test_what_adds_up_before_the_years_end_is_of_a_part(text: str) -> None:
+    assert _scopes(text.replace("10个月", "十个月"))[-1] == (32, "proactive_items", "part_year")
+
+
+@pytest.mark.parametrize("list_of", ["其中上半年公开15条,下半年公开17条", "其中一季度15条,二至四季度17条"])
+def test_a_part_of_the_year_is_no_kind(list_of: str) -> None:
+    assert KIND not in {code for _, code, _ in _scopes(f"全年公开信息32条,{list_of}。")}
+
+
+KIND = "proactive_items_by_category"
+
+
+def test_kinds_of_a_part_of_the_year_stay_kinds() -> None:
+    found = _scopes("上半年公开信息32条,其中规划类15条,财政类17条。")
+    assert [code for _, code, _ in found] == ["proactive_items", KIND, KIND]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2012年累计公开信息32条,2011年累计公开28条。",
+        "当年累计公开信息32条,上年累计公开28条。",
+        "2012年我局累计公开信息32条,而2011年累计公开信息28条。",
+        "2012年累计公开信息32条,比2011年累计公开28条增加4条。",
+    ],
+)
+def test_what_added_up_in_another_year_is_that_years(text: str) -> None:
+    assert [(value, scope) for value, code, scope in _scopes(text) if code == "proactive_items"] == [
+        (32, "annual"),
+        (28, "prior_year"),
+    ]
+
+
+def test_growth_is_of_the_year_not_of_the_year_before() -> None:
+    report = read_report(f"{TITLE}本年累计公开信息32条,上年累计公开28条,同比增长14.3%。".encode(), name="a.txt")
+    assert "growth_differs" not in {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    "since",
+    [
+        "从2008年开始累计",
+        "从2008年5月起共",
+        "自2009年开通至今累计",
+        "网站2009年建成至今,共",
+        "五年来,我局累计",
+        "近三年来共",
+        "近三年累计",
+        "2010至2012年共",
+        "2010—2012年间,我局共",
+    ],
+)
+def test_several_years_are_more_than_the_year(since: str) -> None:
+    assert _scopes(f"{since}公开信息320条。")[0][2] == "cumulative"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "从2012年1月起,共",
+        "2012年初至今共",
+        "一年来累计",
+        "从源头抓起,",
+        "梳理五年来的文件,",
+        "对近三年印发的文件进行清理,",
+        "连续三年",
+        "在2011-2012学年",
+    ],
+)
+def test_what_only_names_years_is_the_years(lead: str) -> None:
+    assert _scopes(f"{lead}公开信息320条。")[-1] == (320, "proactive_items", "annual")
+
+
+def test_no_sum_of_years_is_less_than_the_years_own() -> None:
+    assert _scopes("本年度公开信息32条,累计通过网站公开28条。")[1][2] == "annual"
+    assert _scopes("本年度公开信息32条,累计公开信息128条。")[1][2] == "cumulative"
+
+
+def test_time_told_of_the_figure_before_is_not_of_the_next_that_names_the_year() -> None:
+    found = _scopes("下半年公开信息17条,全年网站发布信息28条。")
+    assert [scope for _, _, scope in found] == ["part_year", "annual"]
+    found = _scopes("历年累计公开信息320条,全年公开信息32条。")
+    assert [scope for _, _, scope in found] == ["cumulative", "annual"]
