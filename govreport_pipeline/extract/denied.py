@@ -37,6 +37,7 @@ DENIED_FIRST = DENIABLE | {"requests_concluded", "requests_answered"}
 _ASKING = C.REQUEST | C.ON_REQUEST
 _ASKS_OR_DISPUTES = DISPUTES | C.ENQUIRY
 _RESULTS = C.UPHELD | C.CORRECTED | C.WITHDRAWN | C.PENDING | C.RESULT_OTHER
+_CARRIED = C.CARRIED_OVER | C.CARRIED_FORWARD
 _SECTIONS = C.IN_REQUESTS | C.IN_PROACTIVE | C.IN_FEES | C.IN_DISPUTES
 _WAYS = C.FAX | C.EMAIL | C.POST | C.ONLINE | C.IN_PERSON | C.PHONE
 _MONEY = C.FEE | C.WAIVER | C.EXPENDITURE | C.FUNDING | C.ADMINISTRATIVE_FEE
@@ -171,6 +172,8 @@ def codes_of(
             continue
         if not (comes_first and thing.mask & COURSES) and _NO_EVENT.match(text, thing.end) is not None:
             continue  # but 行政复议程序、行政诉讼程序均为0件
+        if thing.mask & _CARRIED and not thing.mask & _ASKING and (body or around & C.IN_DISPUTES):
+            continue  # 收到行政复议5件,没有上年结转: disputes, no requests
         if thing.head & _ACTS_OF_OFFICE and _is_no_act(text, thing, begin):
             continue
         mask = _own_concepts(thing, leaves_none_out, whole)

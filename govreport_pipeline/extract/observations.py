@@ -129,7 +129,7 @@ def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignme
         unit = unit_of(zero.code)
         drafts.append(
             _Draft(*span, zero.code, zero.label, None, 0.0, 0.0, 0.0, unit, None, Qualifier.EXACT,
-                   Basis.STATED_IN_WORDS, Scope.ANNUAL, zero.rule_id, leaf.section_type)
+                   Basis.STATED_IN_WORDS, zero.scope, zero.rule_id, leaf.section_type)
         )  # fmt: skip
     for leaf, implied in stated.implied:
         of = implied.of

@@ -290,6 +290,29 @@ def _is_prior(label: str, report_year: int | None) -> bool:
     return bool(years) and report_year is not None and years[-1] < report_year
 
 
+_DENIED_BEFORE = re.compile(
+    rf"(?:(?P<year>{A_YEAR})年度?|上一?年度?|去年)(?:全年|期间|度|,|[我本全][局委办厅镇乡县市区街院]|也|均|都|还|尚|并|从|皆)*"
+)
+
+
+def scope_of_denial(text: str, start: int, place: int, report_year: int | None) -> Scope:
+    """The time of what is denied at `place`, in the sentence from `start`: 2011年未收到, 上半年未收到.
+
+    What has not been since the beginning was not in the year either: a denial of all years is the year's, too.
+    """
+    counted = list(_COUNT.finditer(text, start, place))
+    begin = max(start, text.rfind(";", start, place) + 1, counted[-1].end() if counted else start)
+    own = max(begin, text.rfind(",", begin, place) + 1)
+    words = text[own:place]
+    before = text[max(begin, text.rfind(",", begin, max(begin, own - 1)) + 1) : place]
+    for said in (words, before):
+        told = _DENIED_BEFORE.fullmatch(said.strip())
+        if told is not None and (told["year"] is None or (report_year is not None and int(told["year"]) < report_year)):
+            return Scope.PRIOR_YEAR
+    is_of_part = _PART.search(before) is not None and _WHOLE_YEAR.search(words) is None
+    return Scope.PART_YEAR if is_of_part else Scope.ANNUAL
+
+
 def _time_start(text: str, figure: Figure) -> int:
     """Where the words begin that tell the time of a figure: those of its clause and of the one before.
 

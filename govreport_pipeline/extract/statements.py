@@ -11,6 +11,7 @@ from govreport_pipeline.extract.carried import tell_carried
 from govreport_pipeline.extract.channels import channel_above, place_in_account, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons
 from govreport_pipeline.extract.completing import complete
+from govreport_pipeline.extract.denied_kinds import is_of_one_kind
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
@@ -30,7 +31,7 @@ from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.units import unit_after
 from govreport_pipeline.extract.windows import leaf_mask, set_windows
-from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason, tell_of_all_years
+from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason, of_its_time, tell_of_all_years
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
@@ -87,11 +88,12 @@ def read_statements(
             stated.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             stated.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if denies:
-            _read_zeros(text, scan, leaf, concepts, heading, stated)
+            _read_zeros(text, scan, leaf, concepts, heading, stated, report_year)
             tell_of_all_years(figures, [zero for of, zero in stated.zeros if of is leaf])
     _outside(text, tokens[taken:], stated)
     figures = [figure for _, figure in stated.figures]
     complete(text, figures, report_year)
+    stated.zeros = [(leaf, zero) for leaf, zero in stated.zeros if not is_of_one_kind(text, zero, figures)]
     settle([figure for figure in figures if figure.parts], text)
     return stated
 
@@ -244,7 +246,9 @@ def _reach_of_heading(text: str, leaf: Leaf) -> int:
     return leaf.end if line_end < 0 or not before or before.endswith("\n") else line_end
 
 
-def _read_zeros(text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, stated: Statements) -> None:
+def _read_zeros(
+    text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, stated: Statements, report_year: int | None
+) -> None:
     """Read what the sentences of a leaf deny; what is only named as a reason is not denied twice."""
     for start, end in _sentences(text, leaf):
         if _NEGATES.search(text, start, end):
@@ -253,5 +257,5 @@ def _read_zeros(text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, 
                 for zero in find_zeros(text, scan, start, end, concepts, heading)
                 if zero.code not in stated.denied or not is_reason(text, zero, start)
             ]
-            stated.zeros += ((leaf, zero) for zero in found)
+            stated.zeros += ((leaf, of_its_time(text, zero, start, report_year)) for zero in found)
             stated.denied.update(zero.code for zero in found)

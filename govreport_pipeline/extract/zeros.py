@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.denied import (
@@ -19,6 +19,8 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import COURSES, FORM_ROWS, PAPERS, C
 from govreport_pipeline.extract.pieces import A_YEAR
 from govreport_pipeline.extract.scan import Scan, mask_of
+from govreport_pipeline.extract.scope import is_stock, scope_of_denial
+from govreport_pipeline.tables.vocabulary import Scope
 
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆){0,4}"
@@ -61,6 +63,8 @@ _EXCEPT = re.compile(r"除[^。;]{1,40}外,")
 _REST = re.compile("其[他它]")
 """除复印费外,没有收取其他费用: no fees but those."""
 _EACH = re.compile("各(?:发生|收到|接到|受理|有)?$")
+_YEAR_BEFORE = re.compile("(?:上一?年度?|去年)$")
+"""上年无结转: nothing that the year took over."""
 _CUT_OFF = frozenset("发收产出涉提接进开")
 _TOGETHER = re.compile(
     "[\\s,;:]*(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)[^,;:\\d]{0,8}?[均皆都全](?:部|数)?(?:为|是)?"
@@ -86,6 +90,7 @@ class Zero:
     end: int
     label: str
     rule_id: str
+    scope: Scope = Scope.ANNUAL
 
 
 def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, heading: int) -> list[Zero]:
@@ -95,7 +100,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
     """
     sentence = text[start:end]
     found: list[Zero] = []
-    negations = list(NEGATION.finditer(sentence))
+    negations = _negations(sentence)
     reached = start
     for match, following in zip(negations, [*negations[1:], None], strict=False):
         if _IF.search(sentence, max(0, match.start() - _IF_REACH), match.start()) and not match.group().startswith(
@@ -124,6 +129,20 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         ]
     found += _unchanged(scan, start, sentence)
     return _once_each(found)
+
+
+def of_its_time(text: str, zero: Zero, start: int, report_year: int | None) -> Zero:
+    """The zero of a sentence from `start` with the time that its words name: 2011年未收到申请."""
+    return zero if is_stock(zero.code) else replace(zero, scope=scope_of_denial(text, start, zero.start, report_year))
+
+
+def _negations(sentence: str) -> list[re.Match[str]]:
+    """The negations of a sentence; 没有未办结的申请 denies what is 未办结."""
+    found: list[re.Match[str]] = []
+    for match in NEGATION.finditer(sentence):
+        if not found or match.start() > found[-1].end():
+            found.append(match)
+    return found
 
 
 def _acts_on_papers(text: str, scan: Scan, start: int, after: int, stop: int, end: int) -> list[Thing]:
@@ -213,6 +232,10 @@ def _denied_after(
     if text.startswith("不收", after - 1) and _POLICY.search(text, max(0, place - 12), place):
         return []
     denied = codes_of(text, things, after, stop, around, body, comes_first=False)
+    if _YEAR_BEFORE.search(text, max(start, place - 8), place):
+        denied = (
+            (thing, "requests_carried_over" if code == "requests_carried_forward" else code) for thing, code in denied
+        )
     return [
         Zero(code, place, thing.end, text[thing.start : thing.end], "zero.denied")
         for thing, code in denied
