@@ -14,6 +14,15 @@ _OFFICE = re.compile("办公室|办公厅|本办|我办|府办(?![理结])|代�
 """A part of the whole for a government, but not for the office itself."""
 _WHOLE = re.compile("全[省市区县镇乡州盟旗系]|各[镇乡街部单区市县地]|下属|所属")
 """A larger circle than a department or an office."""
+_BELOW = re.compile("各[镇乡街部单区市县地科村校学]|下属|所属|基层")
+"""Those whom the report's own body is over."""
+_MONTH = re.compile(r"(?<![\d至止到—-])(\d{1,2})月(?!底|末|起|以来|1日)")
+_CHANNEL = re.compile(
+    "[\u4e00-\u9fff]{0,3}(?:信箱|热线)|网站|[公政简]报|微博|微信|公众号|[日晚]报|电视|广播|电台|公[开示告]栏|显示屏|电子屏|抖音|头条|发布会"
+    "|[省市县区镇乡村]级|[国省市县]内"
+)
+_TITLE = re.compile("[“《]([^“”《》]{2,20})(?<![例法知见定则案])[”》]")
+"""The name of an account or a journal, not that of a law."""
 _OF_THIS_LAW = re.compile("信息公开|公开申请|依申请|申请公开|公开工作")
 _OF_THEM_OF_THIS_LAW = re.compile(r"[^。;\n]{0,40}?其中[^。;,\n]{0,10}信息公开")
 _AS_THE_JUDGE = re.compile("受理|办理|审理|审结|应诉|代理")
@@ -48,10 +57,25 @@ def is_of_another_circle(facts: Facts, mention: Observation, is_government: bool
 
 
 def are_of_two_circles(first: str, other: str) -> bool:
-    """Does one of two sentences alone name a smaller circle: 市政府办公室收到38件。各部门收到280件?"""
-    return any(
-        (circle.search(first) is None) is not (circle.search(other) is None) for circle in (_PART_OF_IT, _OFFICE)
-    )
+    """Does one of two sentences name a smaller circle that the other does not, or another part or day of the year?
+
+    市政府办公室收到38件。各部门收到280件; 一季度召开2次。二季度召开3次; 3月召开1次。10月召开2次.
+    """
+    if set(_PART_OF_IT.findall(first)) != set(_PART_OF_IT.findall(other)):
+        return True
+    if any((circle.search(first) is None) is not (circle.search(other) is None) for circle in (_OFFICE, _BELOW)):
+        return True
+    months, others = set(_MONTH.findall(first)), set(_MONTH.findall(other))
+    return bool(months and others) and months != others
+
+
+def came_two_ways(first: str, other: str) -> bool:
+    """Do two clauses name channels, levels or titles, and other ones: 县长信箱来信120件; 局长信箱来信35件?"""
+    for named in (_CHANNEL, _TITLE):
+        one, two = set(named.findall(first)), set(named.findall(other))
+        if one and two and one != two:
+            return True
+    return False
 
 
 def is_of_all_kinds(facts: Facts, mention: Observation) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
-from govreport_pipeline.validate.circles import are_of_two_circles, sentence_of
+from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Scope, Verdict
+from govreport_pipeline.validate.circles import are_of_two_circles, came_two_ways, clause_of, sentence_of
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_observations_meet, interval_of
 from govreport_pipeline.validate.results import Check
@@ -50,10 +50,10 @@ def check_repeats(facts: Facts) -> list[Check]:
 def _check_fact(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
     """A denial against a number, and the numbers against the first of them."""
     denials = [mention for mention in mentions if _is_denial(mention)]
-    if denials:
+    if denials and mentions[0].scope is not Scope.PART_YEAR:  # 上半年未收到申请,下半年收到2件
         numbers = [mention for mention in mentions if not _is_denial(mention)]
         counted = next((mention for mention in numbers if mention.value_low > 0), None)
-        if counted is not None:
+        if counted is not None and not are_of_two_circles(sentence_of(facts, counted), sentence_of(facts, denials[0])):
             return [_contradiction(counted, denials), *_check_numbers(facts, numbers)]
     return _check_numbers(facts, mentions)
 
@@ -109,8 +109,15 @@ def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
         return True
     if not _are_called_alike(first.label, other.label) or facts.stand_together(first, other):
         return False
+    return not _are_of_two_matters(facts, first, other)
+
+
+def _are_of_two_matters(facts: Facts, first: Observation, other: Observation) -> bool:
+    """Do the words around two mentions tell of other bodies, times or ways?"""
     one, two = sentence_of(facts, first), sentence_of(facts, other)
-    return not (are_of_two_circles(one, two) or _came_two_ways(one, two))
+    if are_of_two_circles(one, two) or _came_two_ways(one, two):
+        return True
+    return came_two_ways(clause_of(facts, first), clause_of(facts, other))
 
 
 def _came_two_ways(first: str, other: str) -> bool:

@@ -1,0 +1,52 @@
+"""What is told twice is one fact only where body, time and way are the same."""
+
+import pytest
+
+from govreport_pipeline.report import read_report
+from govreport_pipeline.tables.findings import FindingCode
+
+TITLE = "某县农业局2013年政府信息公开年度报告\n"
+PROACTIVE, REQUESTS = f"{TITLE}二、主动公开情况\n", f"{TITLE}三、依申请公开情况\n"
+
+
+def _findings(text: str) -> set[str]:
+    return {finding.code for finding in read_report(text.encode(), name="a.txt").findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "网站发布政策解读132篇。在微信公众号发布政策解读83篇。",
+        "县长信箱收到来信120件。局长信箱收到来信35件。",
+        "微信公众号“田间地头”发布信息120条。微信公众号“绿色农家”发布信息80条。",
+        "市级举办培训班2次。县级举办培训班12次。",
+        "举办业务培训2次。各乡镇举办业务培训12次。",
+        "召开工作会议2次。下属单位召开工作会议12次。",
+        "一季度召开会议2次。二季度召开会议3次。",
+        "上半年发布政策解读12篇。下半年发布政策解读15篇。",
+        "3月,召开工作会议1次。10月,召开工作会议2次。",
+    ],
+)
+def test_other_ways_bodies_and_times_are_other_facts(text: str) -> None:
+    assert FindingCode.REPEATED_DIFFERS not in _findings(PROACTIVE + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公开信息320条。\n全年公开信息300条。",
+        "召开在线访谈2次。\n召开在线访谈3次。",
+        "网站发布政策解读132篇。\n在政府网站发布政策解读142篇。",
+        "根据《条例》召开工作会议2次。\n按照《办法》召开工作会议3次。",
+        "截至12月,召开工作会议2次。\n2013年召开工作会议3次。",
+        "微信公众号“田间地头”发布信息120条。\n微信公众号“田间地头”发布信息80条。",
+    ],
+)
+def test_one_fact_told_with_two_values_is_found(text: str) -> None:
+    assert FindingCode.REPEATED_DIFFERS in _findings(PROACTIVE + text)
+
+
+def test_a_denial_of_one_part_of_the_year_is_none_of_another() -> None:
+    assert FindingCode.ZERO_CONTRADICTED not in _findings(f"{REQUESTS}上半年未收到申请,下半年收到申请2件。")
+    assert FindingCode.ZERO_CONTRADICTED not in _findings(f"{REQUESTS}我局未收到申请。各乡镇收到申请2件。")
+    assert FindingCode.ZERO_CONTRADICTED in _findings(f"{REQUESTS}我局未收到申请。我局收到申请2件。")
