@@ -20,19 +20,30 @@ YEAR = rf"({_PRINTED_YEAR})(?:年?[-–—~～至]{{1,2}}({_PRINTED_YEAR}))?学?
 YEAR_BEFORE = rf"(?:(?<=((?:19|20)(?<!\d..)\d\d|{_CHINESE_YEAR})年)|(?<=((?:19|20)(?<!\d..)\d\d)学年))"
 """A single one, looked back at from behind 年, which is rarer than digits."""
 
-_MONTH = r"\d{1,2}|[一二三四五六七八九十]{1,2}"
+_MONTH = r"\d{1,2}|[一二三四五六七八九十]{1,2}|元"
 _DAY = r"\d{1,2}|[一二三四五六七八九十]{1,3}"
 _DATE = re.compile(
     rf"(?=[12二])(?:({_DIGIT_YEAR}) ?[-/.年] ?(\d{{1,2}}) ?[-/.月] ?(\d{{1,2}})(?!\d)日?"
     rf"|({_CHINESE_YEAR})年({_MONTH})月({_DAY})日)"
 )
-_FIRST = rf"({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?=[至到起-])))?"
-_LAST = rf"(?:({_PRINTED_YEAR})(?:年度?|[-./ ]|(?=\d{{1,2}}月))\s?)?(?:({_MONTH})\s?(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?!\d)))?|(年?[底末]))"
-_PERIOD = re.compile(
-    rf"{_FIRST}\s?(?:零时)?(?:《[^》\n]{{1,12}}》[\u4e00-\u9fff]{{0,6}}?)?[起始]?[,、]?\s?(?:[至到—~-]++|截[止至])\s?{_LAST}"
+_OF_YEAR = r"(?:年度?|[-./ ]|(?=\d{1,2}月))\s?"
+_IN_MONTH = rf"(?:月|[-./ ])\s?(?:({_DAY})(?:日|号|(?!\d)))?"
+_HOUR = r"(?:零时|0{1,2}时|0:00)?"
+_LAW = r"(?:(?:起?[实施]行)?《[^》\n]{1,30}》[\u4e00-\u9fff]{0,8}?|\([^()\n]{1,14}\))?"
+"""What may stand behind the first day: 《条例》施行, (挂牌之日)."""
+_TILL = r"(?:[至到—~-]++|截?止|截至|直[至到])[到至于为]?"
+_ENDED = r"(?=[\d年月日.〇○零一二三四五六七八九十底末 ]{3,16}(?:止|结束))"
+"""No word for "to", but one for the end: 1月1日起,12月31日止."""
+_FIRST = rf"({_PRINTED_YEAR}){_OF_YEAR}({_MONTH})\s?(?:{_IN_MONTH}|(?=[至到]|[-—~](?:\d{{1,2}}月|{_PRINTED_YEAR})))\s?{_HOUR}{_LAW}(?:开始|算起|以来|[起始])?"
+_SAME_YEAR = "[同当本今该]年度?的?"
+_LAST = rf"(?:({_PRINTED_YEAR}){_OF_YEAR}|{_SAME_YEAR})?(?:({_MONTH})\s?(?:{_IN_MONTH}|(?=[)。,;\s]))|(年?[底末]))"
+_PERIOD = re.compile(rf"{_FIRST}[,、]?\s?(?:{_TILL}|{_ENDED})\s?{_LAST}(?![之以]?前)")
+_UNTIL = re.compile(
+    rf"(?:(?:截止日?期?|截至)[到至于为]?|[起始],?[至到]) ?({_PRINTED_YEAR})年(\d{{1,2}})月(?:(\d{{1,2}})日|底|末)"
 )
-_UNTIL = re.compile(rf"(?:截止日?期?|截至)[到至于为]? ?({_PRINTED_YEAR})年(\d{{1,2}})月(?:(\d{{1,2}})日|底|末)")
-_WHOLE_YEAR = re.compile(rf"({_PRINTED_YEAR})年(?:全年|度(?=[。,;]))")
+_WHOLE_YEAR = re.compile(
+    rf"(?:期限|时限|期间|时间|周期|区间|时段|范围|统计期)[为是:]?({_PRINTED_YEAR})(?:年全年|全年|年度?(?=[。,;)\n]))"
+)
 _CUT = re.compile(r"\n\d(?!\d)")
 _PERIOD_WORDS = re.compile(r"统计|期限|数据|时限|期间|涵盖|所列|报告期|时间")
 
@@ -55,9 +66,11 @@ class Period(NamedTuple):
 
 
 def read_number(printed: str) -> int:
-    """A month's or day's number: 3, 03, 三, 十二, 二十三; 0 where it is none."""
+    """A month's or day's number: 3, 03, 三, 十二, 二十三, 元; 0 where it is none."""
     if printed.isdecimal():
         return int(printed)
+    if printed == "元":
+        return 1
     tens, ten, ones = printed.rpartition("十") if "十" in printed else ("", "", printed)
     if len(tens) > 1 or len(ones) > 1:
         return 0
@@ -109,18 +122,12 @@ def find_period(text: str, start: int, end: int) -> Period | None:
         period = _read_period(match)
         if period is None or period.first is None or period.last is None:
             continue
-        if (period.last - period.first).days >= 300 or _PERIOD_WORDS.search(
-            text, max(0, match.start() - 40), match.start()
-        ):
+        if _is_long(period) or _PERIOD_WORDS.search(text, max(0, match.start() - 40), match.start()):
             return period
-    is_whole_told = text.find("期限", start, end) >= 0 or text.find("时限", start, end) >= 0
-    for match in _WHOLE_YEAR.finditer(text, start, end) if is_whole_told else ():
-        if (
-            "期限" in text[max(0, match.start() - 8) : match.start()]
-            or "时限" in text[max(0, match.start() - 8) : match.start()]
-        ):
-            year = read_year(match[1])
-            return Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31), *match.span())
+    whole = _WHOLE_YEAR.search(text, start, end)
+    if whole is not None:
+        year = read_year(whole[1])
+        return Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31), *whole.span(1))
     for match in _UNTIL.finditer(text, start, end):
         if _PERIOD_WORDS.search(text, max(0, match.start() - 20), match.start()):
             year, month = read_year(match[1]), int(match[2])
@@ -128,6 +135,14 @@ def find_period(text: str, start: int, end: int) -> Period | None:
                 last = _date(year, month, int(match[3]) if match[3] else monthrange(year, month)[1])
                 return Period(None, last, *match.span()) if last is not None else None
     return None
+
+
+def _is_long(period: Period) -> bool:
+    """Is it ten months long, or the rest of a year since May, when the regulations came into force?"""
+    if period.first is None or period.last is None:
+        return False
+    days = (period.last - period.first).days
+    return days >= 300 or (days >= 240 and (period.last.month, period.last.day) == (12, 31))
 
 
 def _read_period(match: re.Match[str]) -> Period | None:
