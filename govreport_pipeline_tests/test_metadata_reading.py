@@ -303,6 +303,8 @@ def test_the_day_of_the_signature_is_read_or_left_open(end: str, signed: str | N
         ("索引号: /2016-00029 发布机构: 交通局", "/2016-00029", None),
         ("索引号:      发布机构:     发布时间:2014-03-17", None, None),
         ("丽政办〔2018〕21号", None, "丽政办〔2018〕21号"),
+        ("丽政办〔2018〕21号                          签发人:某某", None, "丽政办〔2018〕21号"),
+        ("丽政办〔2018〕21号                          文件要求的公开", None, None),
         ("根据《通知》(闽政办网传〔2016〕33号)要求,现公布我镇2016年年度报告。", None, None),
         ("文号: 无 索引号:610700000-/2020000781", "610700000-/2020000781", None),
         ("110000000000000005/2018-04367", "110000000000000005/2018-04367", None),
@@ -315,6 +317,42 @@ def test_the_day_of_the_signature_is_read_or_left_open(end: str, signed: str | N
 def test_numbers_of_the_page_are_its_own(head: str, index: str | None, number: str | None) -> None:
     found = metadata_of(f"{head}\n2012年,我局公开12条。" + BODY)
     assert (found.index_number, found.document_number) == (index, number)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "安平市青河区民政局\n2009年政府信息公开\n工作年度报告",
+        "安平市青河区民政局\n2009年\n政府信息公开工作年度报告",
+        "安平市青河区民政局\n2009年度\n政府信息公开工作\n年度报告",
+        "2009年\n安平市青河区民政局\n政府信息公开工作年度报告",
+        "安平市青河区民政局2009年政府\n信息公开工作年度报告",
+        "安平市青河区\n民政局\n2009年政府信息公开工作年度报告",
+        "安平市青河区民政局\n关于2009年度政府信息公开工作\n情况的报告",
+        "安平市青河区民政局\n政府信息公开工作年度报告\n(2009年度)",
+        "安平市青河区民政局政府信息公开工作年度报告(2009)",
+        "2009年政府信息公开工作年度报告\n安平市青河区民政局",
+        "安平市青河区民政局\n2009年政府信息公开工作年度报告 现将情况公布如下。",
+    ],
+)
+def test_a_title_over_several_lines_is_one_title(title: str) -> None:
+    found = metadata_of(f"{title}\n一年来,我局公开12条。{BODY}")
+    assert (found.reporting_agency, found.title_year) == ("安平市青河区民政局", 2009)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "安平市人民政府办公室",
+        "2008年政府信息公开工作年度报告",
+        "来源:市财政局",
+        "首页 > 市财政局",
+        "请与市财政局联系。",
+    ],
+)
+def test_what_stands_above_a_whole_title_is_no_part_of_it(above: str) -> None:
+    found = metadata_of(f"{above}\n青河区民政局2009年政府信息公开\n工作年度报告\n我局公开12条。{BODY}")
+    assert (found.reporting_agency, found.title_year) == ("青河区民政局", 2009)
 
 
 PIECES = st.sampled_from(

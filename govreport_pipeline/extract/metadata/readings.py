@@ -128,8 +128,13 @@ def _keep(readings: Iterable[Reading], clues: Clues) -> list[Reading]:
 
 def _is_proven(page: Page, reading: Reading) -> bool:
     """A name beside injected text counts only where the text has it elsewhere, too."""
-    places = starts_of(reading.name, page.document.text)
-    return any(not _is_hijacked(page, start, start + len(reading.name)) for start in places)
+    text = page.document.text
+    places = starts_of(reading.name, text)
+    if any(not _is_hijacked(page, start, start + len(reading.name)) for start in places):
+        return True
+    # a name that goes on over the end of its line
+    lines = text[reading.start : reading.end]
+    return reading.name in "".join(lines.split()) and not _is_hijacked(page, reading.start, reading.end)
 
 
 def _is_hijacked(page: Page, start: int, end: int) -> bool:

@@ -26,7 +26,7 @@ _NUMBER = re.compile(
 )
 
 
-_HEAD_NUMBER = re.compile(rf"(?:[\u4e00-\u9fff]{{2,24}}文件 )?({_NUMBER.pattern})(?: ?$| {{1,8}}(?![ 文要精]))")
+_HEAD_NUMBER = re.compile(rf"(?:[\u4e00-\u9fff]{{2,24}}文件 )?({_NUMBER.pattern})(?: ?$| {{1,60}}(?![ 文要精]))")
 """A number at the beginning of a line: alone, or set off from what follows by blanks (签发人)."""
 
 

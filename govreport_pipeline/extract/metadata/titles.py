@@ -1,16 +1,26 @@
 """Title lines: which line is the report's title, and what it names."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govreport_pipeline.extract.metadata.dates import YEAR, year_of
 from govreport_pipeline.extract.metadata.header import Entry
-from govreport_pipeline.extract.metadata.names import government_of, is_name, is_office_of_government, is_unplaced
+from govreport_pipeline.extract.metadata.names import (
+    bare,
+    government_of,
+    is_name,
+    is_office_of_government,
+    is_unplaced,
+    places_of,
+)
 from govreport_pipeline.extract.metadata.page import Line, Page
 from govreport_pipeline.extract.metadata.vocabulary import HeaderField
 from govreport_pipeline.tables.building import builder
 
 LONGEST_TITLE = 70
+LONGEST_PIECE = 40
+MOST_LINES = 4
+"""So many lines above its last one a title may begin."""
 
 _TITLE = re.compile(
     r"([^。;!?\n]{0,60}?公开[^。;!?\n]{0,20}?(?:报告|年报|总结|汇报|工作情况|的公告|的通知|的函)(?:书)?(?:的解读)?)"
@@ -25,8 +35,12 @@ _LABELLED = re.compile(r"^[-•·*]? ?中文名 ?:? ?|^[\[【]?(?:标题|名称|
 _SITE = re.compile(r" ?(?:[_|»<]|[-–—](?!\d)).*$", re.DOTALL)
 """What a page's title says after the report's: _某市人民政府网."""
 _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
-_REPORTING = re.compile(r"报告|年报|总结|汇报")
 _YEAR = re.compile(rf"{YEAR}|(?<!\d)((?:19|20)\d\d)度?(?=[\u4e00-\u9fff]|$)")
+_YEAR_ALONE = re.compile(rf"(?:{YEAR}|((?:19|20)\d\d)(?:年度?)?)")
+_BRACKETED_YEAR = re.compile(rf"\((?:{YEAR}|((?:19|20)\d\d)度?)\)")
+_ENDS_TITLE = re.compile(r"(?:报告|年报|总结|汇报|工作情况)(?:书|\([^()]{1,16}\))?$")
+_NO_PIECE = re.compile(r"[。;:!?|\t>]|\d{1,2}月|第\d+号|〔")
+_PLACE_ENDS = frozenset("省市州盟县区旗镇乡道")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|制定|制订|《)")
 _ISSUED = re.compile(r"关于(?:公布|印发|发布|转发|报送)(.*)$", re.DOTALL)
@@ -54,17 +68,14 @@ _make_title = builder(Title)
 def find_titles(page: Page, header: list[Entry]) -> list[Title]:
     """The title lines of the page's head, the fullest first; doubled titles give several."""
     found = []
-    for place, line in enumerate(page.head):
+    for line in page.head:
         if line.is_chrome and "|" not in line.text and "\t" not in line.text:
             continue
         match = _match(_LABELLED.sub("", _RESIDUE.sub("", line.text)))
         if match is None or _PROSE.search(match[1]) or len(match[1]) > LONGEST_TITLE:
             continue
-        title = _parse(match[1], match[2], line)
-        if title.agency is None and place > 0 and not page.head[place - 1].is_chrome:
-            title = _join(page.head[place - 1], line, match[1]) or title
-        found.append(title)
-    found.extend(_split(page))
+        found.append(_parse(match[1], match[2], line))
+    found.extend(_over_lines(page))
     found.extend(
         _parse(match[1], match[2], Line(entry.start, entry.end, entry.value, True))
         for entry in header
@@ -84,36 +95,63 @@ def _fullness(title: Title) -> tuple[bool, bool, int, int]:
     return title.agency is not None, title.year is not None, len(title.agency or ""), -title.start
 
 
-def _join(before: Line, line: Line, title: str) -> Title | None:
-    """A title over two lines: the name above, the rest below."""
-    above = _RESIDUE.sub("", before.text)
-    if len(above) > 40 or not (is_name(above) or _YEAR.search(above)):
-        return None
-    joined = _parse(above + title, "", line)
-    if joined.agency is None:
-        return None
-    return Title(joined.text, joined.year, joined.agency, before.start, line.end)
+def _over_lines(page: Page) -> list[Title]:
+    """Titles over several lines: the place, the name, the year, the rest, the year in brackets.
 
-
-def _split(page: Page) -> list[Title]:
-    """Titles whose last words stand on a line of their own: …信息公开工作 / 年度报告."""
+    A line goes with the title below it where the title's own words are not whole
+    (…信息公开工作 / 年度报告), or where it names what the title does not: the
+    body, its place, the year.
+    """
     found = []
-    for before, line in zip(page.head, page.head[1:], strict=False):
-        if before.is_chrome or line.is_chrome or len(line.text) > 12 or not _REPORTING.search(line.text):
+    for place, line in enumerate(page.head):
+        match = _match(line.text)
+        words, start = (match[0] if match is not None else line.text), line.start
+        if line.is_chrome or len(words) > LONGEST_PIECE or not _ENDS_TITLE.search(words):
             continue
-        if _TITLE.match(before.text) is None and _TITLE.fullmatch(before.text + line.text) is not None:
-            title = _parse(before.text + line.text, "", before)
-            found.append(Title(title.text, title.year, title.agency, before.start, line.end))
+        title = _whole(words, line)
+        below = page.head[place + 1] if place + 1 < len(page.head) else line
+        if title is not None and title.year is None and _BRACKETED_YEAR.fullmatch(below.text):
+            title = _whole(words := words + below.text, line) or title
+            found.append(title)
+        for above in reversed(page.head[max(0, place - MOST_LINES) : place]):
+            piece = _RESIDUE.sub("", above.text)
+            if above.is_chrome or not _goes_above(piece, title):
+                break
+            words, start = piece + words, above.start
+            joined = _whole(words, line)
+            if joined is not None:
+                title = joined
+                found.append(replace(joined, start=start))
     return found
+
+
+def _whole(words: str, line: Line) -> Title | None:
+    """The title that joined lines are, if they are one and nothing else."""
+    match = _TITLE.fullmatch(words)
+    return _parse(match[1], match[2], line) if match is not None and len(words) <= LONGEST_TITLE else None
+
+
+def _goes_above(piece: str, title: Title | None) -> bool:
+    """Does a line belong to the title below it?"""
+    if len(piece) > LONGEST_PIECE or _NO_PIECE.search(piece) is not None or _TITLE.match(piece) is not None:
+        return False
+    if title is None:
+        return _PROSE.search(piece) is None or _ABOUT.search(piece) is not None or piece.startswith("关于")
+    if title.year is None and _YEAR_ALONE.fullmatch(piece) is not None:
+        return True
+    if title.agency is None:
+        return is_name(piece) or _YEAR.search(piece) is not None
+    return not places_of(title.agency) and is_name(piece) and bare(piece)[-1] in _PLACE_ENDS
 
 
 def _parse(text: str, bracket: str, line: Line) -> Title:
     """What a title names: the year, and the body before or behind it."""
-    year = _YEAR.search(text)
+    year = _YEAR.search(text) or _BRACKETED_YEAR.fullmatch(bracket)
     return _make_title(
         text.strip("《》 "),
         year_of(year) if year is not None else None,
-        _agency(text, year) or (bracket[1:-1] if is_name(bracket[1:-1]) else None),
+        _agency(text, year if year is not None and year.string is text else None)
+        or (bracket[1:-1] if is_name(bracket[1:-1]) else None),
         line.start,
         line.end,
     )
