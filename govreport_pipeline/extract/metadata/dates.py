@@ -34,7 +34,7 @@ _LAW = r"(?:(?:起?[实施]行)?《[^》\n]{1,30}》[\u4e00-\u9fff]{0,8}?|\([^()
 _TILL = r"(?:[至到—~-]++|截?止|截至|直[至到])[到至于为]?"
 _ENDED = r"(?=[\d年月日.〇○零一二三四五六七八九十底末 ]{3,16}(?:止|结束))"
 """No word for "to", but one for the end: 1月1日起,12月31日止."""
-_FIRST = rf"({_PRINTED_YEAR}){_OF_YEAR}({_MONTH})\s?(?:{_IN_MONTH}|(?=[至到]|[-—~](?:\d{{1,2}}月|{_PRINTED_YEAR})))\s?{_HOUR}{_LAW}(?:开始|算起|以来|[起始])?"
+_FIRST = rf"({_PRINTED_YEAR}){_OF_YEAR}({_MONTH})\s?(?:{_IN_MONTH}|(?=[至到]|[-—~](?:\d{{1,2}}月|{_PRINTED_YEAR})))\s?{_HOUR}{_LAW}(?:开始|算起|以来|[起始])?(?:统计|计算)?"
 _SAME_YEAR = "[同当本今该]年度?的?"
 _LAST = rf"(?:({_PRINTED_YEAR}){_OF_YEAR}|{_SAME_YEAR})?(?:({_MONTH})\s?(?:{_IN_MONTH}|(?=[)。,;\s]))|(年?[底末]))"
 _PERIOD = re.compile(rf"{_FIRST}[,、]?\s?(?:{_TILL}|{_ENDED})\s?{_LAST}(?![之以]?前)")

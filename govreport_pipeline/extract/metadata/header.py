@@ -54,6 +54,7 @@ def read_header(page: Page) -> list[Entry]:
     entries: list[Entry] = []
     above: Line | None = None
     label: str | None = None
+    listed = _listed(lines)
     for line in lines:
         if above is not None and _count_borders(line.text) == _count_borders(above.text):
             entries.extend(_pair(above, line))
@@ -63,8 +64,15 @@ def read_header(page: Page) -> list[Entry]:
             value = line.text.lstrip(_BULLETS)
             entries.append(Entry(_FIELD_OF[label], value, line.end - len(value), line.end))
         label = alone
-        entries.extend(_read_line(line))
+        entries.extend(_read_line(line, line.start in listed))
     return entries
+
+
+def _listed(lines: list[Line]) -> set[int]:
+    """Where lines begin that make a list with their neighbours: each a label, a blank and its value."""
+    begun = [len(line.text) <= LONGEST_VALUE and _LABEL.match(line.text) is not None for line in lines]
+    beside = [False, *begun, False]
+    return {line.start for place, line in enumerate(lines) if begun[place] and (beside[place] or beside[place + 2])}
 
 
 def _label_alone(text: str) -> str | None:
@@ -87,12 +95,11 @@ def _may_hold_labels(line: Line) -> bool:
     return line.is_chrome or (len(line.text) <= LONGEST_LINE and "。" not in line.text)
 
 
-def _read_line(line: Line) -> list[Entry]:
-    """Labels and values of one line; blanks alone set a label off only beside other labels."""
+def _read_line(line: Line, is_listed: bool) -> list[Entry]:
+    """Labels and values of one line; blanks alone set a label off only beside other labels, or in a list of them."""
     matches = list(_LABEL.finditer(line.text))
-    if not matches or (
-        len(matches) == 1 and matches[0].lastindex == 1 and not _count_borders(line.text) and not line.is_chrome
-    ):
+    is_set_off = is_listed or line.is_chrome or _count_borders(line.text) > 0
+    if not matches or (len(matches) == 1 and matches[0].lastindex == 1 and not is_set_off):
         return []
     stops = [match.start() for match in matches[1:]] + [len(line.text)]
     found = []
