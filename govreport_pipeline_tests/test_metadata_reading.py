@@ -135,6 +135,8 @@ def test_one_body_under_two_forms_of_its_name_has_one_identifier() -> None:
         ("江宁湾经济技术开发区管理委员会", None, BodyKind.OTHER),
         ("梅园街道办事处", AdminLevel.TOWNSHIP, BodyKind.GOVERNMENT),
         ("景德镇市乡镇企业局", AdminLevel.CITY, BodyKind.DEPARTMENT),
+        ("桐乡市妇幼保健院", AdminLevel.COUNTY, BodyKind.OTHER),
+        ("桐乡市人民检察院", AdminLevel.COUNTY, BodyKind.DEPARTMENT),
     ],
 )
 def test_a_name_tells_level_and_kind(name: str, level: AdminLevel | None, kind: BodyKind) -> None:
