@@ -30,8 +30,13 @@ FIELDS = {
     "reporting_agency": "agency_text_form",
     "published_date": "publish_date",
     "period_start": "period_start",
+    "period_end": "period_end",
     "document_number": "doc_number",
     "index_number": "index_number",
+    "document_date": "document_date",
+    "signed_date": "signed_date",
+    "publisher": "publisher",
+    "compiler": "compiler",
 }
 """Column of `reports` → its name in the annotations."""
 LONGER = 20
@@ -54,9 +59,11 @@ class Score:
         return counts[right] / counts[of] if counts[of] else 1.0
 
     def figures(self) -> dict[str, float]:
-        """Every rate by name, as the table prints them; of metadata those that are annotated."""
+        """Every rate by name, as the table prints them; those that are annotated."""
         found = {}
         for kind in ("values", "zeros"):
+            if kind not in self.tally:
+                continue
             found[f"{kind} recall"] = self.rate(kind, "found", "annotated")
             found[f"{kind} code recall"] = self.rate(kind, "coded", "with_code")
             found[f"{kind} precision"] = self.rate(kind, "emitted_right", "emitted")
@@ -86,7 +93,13 @@ def score_corpus(name: str) -> Score:
 
 
 def score_document(score: Score, case: dict[str, Any], text: str, reading: Extraction) -> None:
-    """Add one document to a score."""
+    """Add one document to a score: its values where they are annotated, and its fields."""
+    if "metrics" in case:
+        _score_values(score, case, text, reading)
+    _score_fields(score, case, reading)
+
+
+def _score_values(score: Score, case: dict[str, Any], text: str, reading: Extraction) -> None:
     used: set[str] = set()
     for metric in case["metrics"]:
         if metric["value"] is not None:
@@ -97,7 +110,6 @@ def score_document(score: Score, case: dict[str, Any], text: str, reading: Extra
             score.count(kind, emitted=1, emitted_right=o.observation_id in used)
             if o.observation_id not in used:
                 score.misses.append(f"{case['id']} unexpected: {o.metric_code} = {o.value:g} «{o.quote}»")
-    _score_fields(score, case, reading)
 
 
 def _score_value(
