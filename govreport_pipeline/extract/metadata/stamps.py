@@ -9,8 +9,9 @@ from govreport_pipeline.extract.metadata.vocabulary import HeaderField
 
 _PADDED = r"(?:19|20)\d\d年(?:0\d月[0-3]\d|1[0-2]月0\d)日"
 """A day as portals write it; whoever dates a report writes 3月5日."""
+_HOUR = r"(?: ?\d{1,2}[:时]\d{2}(?::\d{2}|分)?)?"
 _PORTAL_STAMP = re.compile(
-    rf"^[\s•·*]*(?:(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}|{_PADDED})(?: ?\d{{1,2}}[:时]\d{{2}}(?::\d{{2}}|分)?)?\s*$"
+    rf"^[\s•·*]*(?:[(\[]?(?:19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}{_HOUR}[)\]]?|{_PADDED}{_HOUR})\s*$"
 )
 _BEHIND_TITLE = re.compile(
     rf"(?:报告|年报) ?(?:(?:19|20)\d\d-\d\d-\d\d|\( ?(?:(?:19|20)\d\d-\d\d-\d\d|{_PADDED}) ?\))$"
