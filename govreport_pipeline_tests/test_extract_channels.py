@@ -281,3 +281,43 @@ def test_columns_grow_from_what_there_were(before: str, scope: str) -> None:
         (6, "website_columns", scope),
         (11, "website_columns", "annual"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("官方微博、微信公众号分别发布信息306条、198条。", ["proactive_items_weibo", WECHAT]),
+        ("通过门户网站和微信公众号分别公开806条和98条。", [SITE, WECHAT]),
+        ("农机网、微信、抖音号分别推送政务信息86条、52条、近30条。", [SITE, WECHAT, NEW_MEDIA]),
+        ("微博和微信各推送信息306条、198条。", ["proactive_items_weibo", WECHAT]),
+        ("微博、微信各类信息306条、198条。", [NEW_MEDIA, None]),
+    ],
+)
+def test_figures_behind_a_verb_and_its_object_are_of_the_channels_before_it_in_turn(
+    words: str, codes: list[str]
+) -> None:
+    assert [code for _, code in codes_in(PROACTIVE + words)] == codes
+
+
+@pytest.mark.parametrize("group", ["村民微信群", "农机手QQ群", "工作群", "班级群", "网格微信群"])
+def test_a_group_that_is_closed_to_others_is_another_channel(group: str) -> None:
+    assert codes_in(PROACTIVE + f"通过{group}公开信息160条。") == [(160, "proactive_items_other")]
+
+
+def test_the_office_system_is_another_channel_and_an_account_no_part_of_a_site() -> None:
+    text = PROACTIVE + "主动公开信息90条,其中农机网60条,微信公众平台20条,OA办公系统10条。"
+    assert codes_in(text)[1:] == [(60, SITE), (20, WECHAT), (10, "proactive_items_other")]
+
+
+@pytest.mark.parametrize("words", ["现场公示牌公示26处", "更新村务公开栏26版", "公开栏公示26批次"])
+def test_what_boards_publish_is_counted_in_units_of_boards(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}。") == [(26, BOARD)]
+
+
+@pytest.mark.parametrize("words", ["设立公示牌26处", "制作展板26块", "新建公开栏26块"])
+def test_how_many_boards_there_are_is_nothing_published(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}。") == [(26, None)]
+
+
+def test_a_platform_of_a_service_is_no_account() -> None:
+    assert codes_in(PROACTIVE + "在“一卡通”平台公开补贴发放信息320条。")[0][1] != NEW_MEDIA

@@ -53,3 +53,49 @@ def test_interpretations_counted_in_a_unit_of_their_own_are_no_kind_of_items() -
 def test_what_was_published_before_it_was_done_is_no_plan(words: str) -> None:
     assert [value for value, _ in codes_in(PROACTIVE + f"{words}。")] == [126]
     assert codes_in(PROACTIVE + "拟于明年举办培训3期。") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["目前有效规范性文件11件", "现有有效的行政规范性文件11件", "保留规范性文件11件", "继续有效的规范性文件11件"],
+)
+def test_documents_that_stay_valid_are_in_force(words: str) -> None:
+    assert codes_in(PROACTIVE + f"制定规范性文件2件,废止1件,{words}。")[-1] == (11, "normative_documents_in_force")
+
+
+@pytest.mark.parametrize(
+    "mark", ["定为主动公开31件", "确定为“主动公开”31件", "标注主动公开31件", "属性为主动公开的31件"]
+)
+def test_what_papers_are_marked_as_is_an_attribute_of_them(mark: str) -> None:
+    codes = codes_in(PROACTIVE + f"逐件审核公文,{mark},依申请公开14件,不予公开5件。")
+    marks = ("proactive", "on_request", "withheld")
+    assert codes == [(value, f"information_produced_{one}") for value, one in zip((31, 14, 5), marks, strict=True)]
+
+
+def test_information_produced_that_belongs_to_what_is_disclosed_is_marked_so() -> None:
+    codes = codes_in(PROACTIVE + "全年制作政府信息62条,其中属于主动公开的34条,依申请公开的28条。")
+    assert codes[1:] == [(34, "information_produced_proactive"), (28, "information_produced_on_request")]
+
+
+@pytest.mark.parametrize(
+    "words", ["依申请转主动公开76份", "由依申请公开转为主动公开76份", "不予公开的文件调整为主动公开76份"]
+)
+def test_papers_marked_anew_are_none_of_the_year(words: str) -> None:
+    assert codes_in(PROACTIVE + f"开展公开属性复核,{words}。") == [(76, None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        ("发布政策解读21篇(文字7篇、图解9篇、视频5篇)", [21, 7, 9, 5]),
+        ("发布政策解读18份,其中转载上级15份、自行制作3份", [18, 15, 3]),
+        ("发布政策解读18份,图片、视频解读各12个和5个", [18, 12, 5]),
+    ],
+)
+def test_interpretations_are_told_out_by_form_and_by_maker(words: str, values: list[int]) -> None:
+    assert codes_in(PROACTIVE + f"{words}。") == [(value, "policy_interpretations") for value in values]
+
+
+def test_what_else_stands_behind_interpretations_is_none_of_them() -> None:
+    codes = codes_in(PROACTIVE + "发布政策解读20篇,其中局长3篇,回应热点3次。")
+    assert codes[1:] == [(3, "policy_interpretations_by_leaders"), (3, "public_responses")]

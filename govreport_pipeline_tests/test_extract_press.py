@@ -78,3 +78,19 @@ def test_what_was_exchanged_in_several_ways_is_of_none_of_them() -> None:
 def test_other_ways_named_together_are_other() -> None:
     text = "通过政府门户网站公开3016条,政务微信2258条,其他电视台、抖音号等方式公开700条。"
     assert codes_in(PROACTIVE + text)[-1] == (700, "proactive_items_other")
+
+
+@pytest.mark.parametrize("words", ["向新闻媒体提供新闻通稿37篇", "向媒体供稿37篇", "向市电视台报送新闻稿件37篇"])
+def test_what_was_handed_to_the_press_did_not_appear_in_it(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}。") == [(37, "news_items")]
+
+
+@pytest.mark.parametrize("made", ["制发", "创办", "出版"])
+def test_a_paper_of_ones_own_is_a_newsletter_however_it_is_made(made: str) -> None:
+    assert codes_in(PROACTIVE + f"{made}《农机报》12期。") == [(12, "newsletter_issues")]
+
+
+@pytest.mark.parametrize("paper", ["空气质量日报", "农资价格日报", "气象早报"])
+def test_what_is_told_daily_is_no_newspaper(paper: str) -> None:
+    assert all(code != "proactive_items_newspaper" for _, code in codes_in(PROACTIVE + f"公开{paper}365期。"))
+    assert codes_in(PROACTIVE + "《海州日报》刊登公告12期。") == [(12, "proactive_items_newspaper")]

@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.extract.channels import AIRED, named_channels, without_listed_channels
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, C
+from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, PRESS, C
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.units import Family
 
@@ -19,6 +19,8 @@ _ALL_BODIES = re.compile(
     "全[省市县区州旗][^,;。\\d]{0,10}?各级?(?:部门|单位|级|行政机关)|^[,;、]?各级?(?:部门|单位)(?:共|累计|合计|总)"
 )
 """全县各乡镇、各部门公开信息418条: of all of them, not of some."""
+_TO_MEDIA = re.compile("[向为给对][^,。;]{0,10}(?:媒体|报社|电视台|新闻单位)[^,。;]{0,6}(?:提供|供|投送?|报送|发送)")
+"""向媒体提供新闻通稿137篇: to whom it was handed, not where it appeared."""
 _OF_WHAT_IS_ISSUED = re.compile("(?:公开|公布|公示|刊登|登载|上网|上传)[^,;。]{0,20}(?:制发|制定|印发|出台|下发)的")
 """公开市政府制发的规章、文件44件: disclosed, whenever they were issued."""
 _MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC
@@ -58,6 +60,8 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
     near |= named_channels(label)
     if near & C.PUBLISH and not near & CHANNELS and AIRED.search(label) is not None:
         near |= C.BROADCAST
+    if near & C.NEWS and _TO_MEDIA.search(label) is not None:
+        near &= ~PRESS
     if _CAME_TO_ASK.search(label) is not None:
         near |= C.IN_PERSON
     if near & C.BODIES and _ALL_BODIES.search(label) is not None:

@@ -29,7 +29,7 @@ _NAMED_SITE = re.compile(
     rf"[\u4e00-\u9fff]{{2}}(?<!互联|内部|公路|铁路|道路|交通|监测|{_NO_SITES})(?<![管电路河水渔联])网(?![络友民格点吧购银线]|信[办局委部])"
 )
 """某某信息网; neither 人民网 nor 公路网."""
-_NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网)[^“”]){2,8}”\\s?平台")
+_NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网|[一双多])[^“”]){2,8}”\\s?平台")
 """“某某听潮”平台: an account or an application."""
 _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff、]{0,16}(?:方式|形式|途径|渠道)")
 _NAMED_PAPER = re.compile(

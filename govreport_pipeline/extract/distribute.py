@@ -3,12 +3,20 @@
 import re
 from collections.abc import Sequence
 
+from govreport_pipeline.extract.channels import named_channels
 from govreport_pipeline.extract.figures import Figure
+from govreport_pipeline.extract.lexicon import CHANNELS
 from govreport_pipeline.extract.pieces import A_YEAR
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.tables.vocabulary import Scope
 
-_RESPECTIVELY = re.compile(r"分别(?:为|是|公开|发布|占|达到?|有|增长|完成|受理|收到)?[约近]?$")
+_RESPECTIVELY = re.compile(
+    r"(?:分别(?:为|是|占|达到?|有|增长|完成|受理|收到)?|各有?"
+    r"|(?:分别|各(?![类种项个部单级自方乡镇县区市街省科]))(?:共|已|累计|主动|新|对外)*"
+    r"(?:公开|发布|公布|推送|更新|编发|刊发|推出|上传|发送|发文|登载|转发|制作)了?"
+    r"(?:各类|政府|政务|信息|消息|文章|稿件|推文|图文|作品|视频|的)*)[约近]?$"
+)
+"""Its verb may have an object: 微信、微博分别发布信息306条、198条."""
 _BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
 _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)")
@@ -74,8 +82,13 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
     tail = scan.mask(start + len(clause), run[0].start)
     if len(spans) == len(run):
         following: tuple[int, int] | None = None
+        behind: Figure | None = None
         for figure, (first, last) in zip(reversed(run), reversed(spans), strict=True):
             is_cut = last - first == 1 or text[last - 1] == "专"
             shared = text[following[0] + 1 : following[1]] if following is not None and is_cut else ""
             figure.label_span = following = (first, last)
             figure.label_mask = scan.heading(text[first:last] + shared, first, last) | tail
+            figure.label_mask |= named_channels(text[first:last])
+            if behind is not None and figure.label_mask == tail and behind.unit.unit == figure.unit.unit:
+                figure.label_mask = (behind.label_mask or 0) & ~CHANNELS  # 图片、视频解读各12个和5个
+            behind = figure

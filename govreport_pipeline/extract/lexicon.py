@@ -14,7 +14,7 @@ class C:
         PROACTIVE, PUBLISH, INFORMATION, TOTAL, SITE, GAZETTE, WEIBO, WECHAT, NEW_MEDIA, NEWSPAPER, NEWSLETTER,
         BROADCAST, MEDIA, BOARD, SCREEN, READING_ROOM, OTHER_CHANNEL, BODIES, KEY_AREA, PRODUCED, DIGITISED, NORMATIVE,
         RULES, ISSUED, REPEALED, IN_FORCE, DOCUMENTS, ISSUES, COPIES, SITE_ITEMS, NPC_FULL, STAFFED,
-        WORKS, POSTED, POSTERS, NOTICES, SENT,
+        WORKS, POSTED, POSTERS, NOTICES, SENT, MARKED,
         # interaction
         INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS,
         READS, COLUMNS, ENQUIRY, NETIZENS, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
@@ -40,7 +40,7 @@ class C:
         IN_PROACTIVE, IN_REQUESTS, IN_FEES, IN_DISPUTES, IN_ORGANISATION, IN_PROBLEMS,
         # none of these: words that say something else, and keep the shorter terms inside them from being read
         OTHERWISE,
-    ) = (1 << place for place in range(184))  # fmt: skip
+    ) = (1 << place for place in range(185))  # fmt: skip
 
 
 CHANNELS = (
@@ -95,8 +95,38 @@ _ON_THE_AIR = " ".join(f"{who}{what}" for who in "听众 观众".split() for wha
 _NETIZENS_ASK = " ".join(f"{who}{what}" for who in "网友 网民".split() for what in "提出 提问 问题 留言".split())
 _SOLVED = " ".join(f"解答{words}" for words in _NETIZENS_ASK.split())
 
+_CHAT_GROUPS = " ".join(
+    f"{of}群"
+    for of in "微信 微信工作 微信交流 微信联系 QQ QQ工作 工作 班级 家长 村民 居民 业主 网格 网格微信 钉钉 税企 村组".split()
+)
+"""微信群, 村民群: closed to all others, and no account."""
+_TOLD_DAILY = " ".join(
+    f"{matter}{paper}"
+    for matter in "质量 空气 空气质量 环境 环境质量 水质 水情 雨情 雨水情 汛情 墒情 旱情 灾情 农情 价格 菜价 物价 行情 市场 气象 天气 海洋 疫情 统计 监测 生产 交易 指数 情况 工作".split()
+    for paper in "日报 早报 晨报 时报".split()
+)
+"""空气质量日报: what is told every day, no paper in which it stands."""
+_DECLARED = "定为 确定为 认定为 界定为 标注 标注为 标识为 属性为 划为 列为 归为"
+_MARKED_PROACTIVE = " ".join(
+    f"{declared}{mark}" for declared in _DECLARED.split() for mark in ("主动公开", "“主动公开")
+)
+"""定为主动公开, of papers when they are made."""
+_MARKED_ANEW = " ".join(
+    f"{mark}{what}{turned}主动公开"
+    for mark in "依申请公开 依申请 不予公开 不公开 免予公开 非主动公开".split()
+    for what in ("", "信息", "文件", "公文", "的", "的信息", "的文件", "的公文")
+    for turned in "转 转为 转成 转化为 调整为 变更为 改为".split()
+)
+"""依申请公开转为主动公开: papers of other years, marked anew."""
+_IN_FORCE_NOW = " ".join(
+    f"{lasting}{of}{what}"
+    for lasting in ("有效", "保留")
+    for of in ("", "的")
+    for what in "规范性文件 行政规范性文件 政府规范性文件".split()
+)
+
 TERMS: dict[int, str] = {
-    C.PROACTIVE: "主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 "
+    C.PROACTIVE: f"{_MARKED_PROACTIVE} 主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 "
         "已经主动公开 主动公布 主动发布 主动向社会公开",
     C.PUBLISH: "新公开 创新公开 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信箱 公开信件 公开信息 已公开的 网站发布 网站公开 "
         "网上公开 网络公开 网上发布 公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 张榜公示 张榜公布 定期刊登 定期刊载 定期刊发 推送 录入 挂网 编发 发送 报送 发文 推文 转载 发表 "
@@ -126,19 +156,20 @@ TERMS: dict[int, str] = {
     C.OTHER_ACT: "视察 列席 旁听 直播间 广播热线 热线直播 热线节目 直播节目 采访 专访 媒体专访 新闻采访 媒体采访 调研 走访 检查 督查 巡查 抽查 考核 测评 评议 演练 竞赛 "
         "征文 巡展",
     C.READING_ROOM: "阅读室 阅览室 档案馆 图书馆 查阅中心 公共查阅",
-    C.OTHER_CHANNEL: "线下 线下方式 线下渠道 线下公开渠道 其他方式 其他形式 其他渠道 短信 手机短信 其他途径 其他平台 宣传单 宣传册 明白纸 便民手册 宣传资料 宣传手册 宣传页 "
+    C.OTHER_CHANNEL: f"{_CHAT_GROUPS} OA OA系统 OA平台 OA办公系统 OA办公平台 办公系统 线下 线下方式 线下渠道 线下公开渠道 其他方式 其他形式 其他渠道 短信 手机短信 其他途径 其他平台 宣传单 宣传册 明白纸 便民手册 宣传资料 宣传手册 宣传页 "
         "宣传折页 折页 公开信",
     C.UPDATES: "信息公开目录信息 信息公开目录类信息 概况类信息更新 概况信息更新 政务动态信息更新 政务动态更新 信息公开目录更新",
     C.BODIES: "自治区本级 市本级 县本级 区本级 省本级 本级 市直单位 县区单位 县区 区直 县直 市直 各单位 各部门 乡镇 各镇 街道办 派出机构 会机关 区县 成员单位 直属单位 下属单位 "
         "各区 各县 事业单位 市级机关 区级机关",
     C.KEY_AREA: "重点领域 重点领域信息 重点信息公开 重点工作信息公开 重点工作公开 重点工作完成情况 重点工作落实情况 重点工作进展情况 重点工作推进情况",
+    C.MARKED: _MARKED_PROACTIVE,
     C.PRODUCED: "制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
     C.DIGITISED: "全文电子化 电子化率 电子化",
-    C.NORMATIVE: "规范性文件 行政规范性文件 政府规范性文件",
+    C.NORMATIVE: f"{_IN_FORCE_NOW} 规范性文件 行政规范性文件 政府规范性文件",
     C.RULES: "规章 政府规章 部门规章",
-    C.ISSUED: "制发 制定 印发 出台 制定出台 制订 下发 起草",
+    C.ISSUED: "创办 制发 制定 印发 出台 制定出台 制订 下发 起草",
     C.REPEALED: "废止 宣布失效 失效 废止失效",
-    C.IN_FORCE: "有效存续 存续有效 现行有效 继续有效",
+    C.IN_FORCE: f"{_IN_FORCE_NOW} 有效存续 存续有效 现行有效 继续有效",
     C.DOCUMENTS: "会议纪要 文件 公文 刊登文件 刊载文件",
     C.BOOK: "》 》, 报》 日报》 周报》 公报》 政报》 文告》",
     C.ISSUES: "出报 出刊 办报 编制 编印 编发 编辑 印制 出版 印发",
@@ -320,7 +351,7 @@ TERMS: dict[int, str] = {
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",
     C.PLAN: "力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
-    C.OTHERWISE: f"{_OFFICES} 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
+    C.OTHERWISE: f"{_OFFICES} {_MARKED_ANEW} {_TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
         "会议室 会议精神 会议记录 会议通知 会议材料 党课学习 党建学习 学习参观 学习考察 考察学习 外出学习 跟班学习 理论学习 政治学习 党史学习 党员学习 中心组学习 学习教育 学习贯彻 "
         "学习型 办事窗口 综合窗口 便民窗口 服务窗口 便民服务窗口 政务服务窗口 办税窗口 收费窗口 窗口单位 窗口人员 法律法规规章 法规规章 热点动态 热点新闻 热点信息 热点资讯 意见建议 "
         "意见和建议 建议类 合理化建议 批评建议 行政处罚事项 处罚事项 行政强制事项 行政检查事项 行政处罚权 流媒体 融媒体中心 新闻办 新闻处 新闻发言人 独立用户访问量 独立用户访问总量 "

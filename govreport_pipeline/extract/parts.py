@@ -23,12 +23,15 @@ _WAY_TO_COMPLAIN = re.compile(
 _TOTALS = ("proactive_items", "information_produced")
 _OF_PLACES = ("access_points", "request_points", "offices")
 _RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|答复(?!书|函)|受理(?!公告|公示)")
+_FORMS = PIECE_UNITS | {"个", "部", "期", "张"}
+"""Units of interpretations, whatever their form."""
+_NO_FORM = C.SOLICITATION | C.SURVEY | C.RESPONSE | C.READS | C.VISITS | C.ENQUIRY | C.LETTERS | C.MEETING | C.TRAINING
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
 _MARKED: tuple[tuple[int, str], ...] = (
     (C.WITHHELD, "information_produced_withheld"),
     (C.ON_REQUEST, "information_produced_on_request"),
     (C.REQUEST, "information_produced_on_request"),
-    (C.PROACTIVE, "information_produced_proactive"),
+    (C.PROACTIVE | C.ALREADY_PUBLIC, "information_produced_proactive"),
 )
 """What documents produced are marked as: no requests, no refusals."""
 _PRINTED = C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER
@@ -89,6 +92,16 @@ def _the_rest(_text: str, figure: Figure, total: Figure) -> _Answer:
         return None
     rest = rest_of(total.code, [part.code for part in total.parts if part is not figure])
     return (rest, "part.other") if rest is not None else None
+
+
+def _an_interpretation(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """政策解读21篇(文字7篇、视频5篇), 其中转载上级15份、自行制作3份: of whatever form, and whoever made them."""
+    is_open = figure.code in (None, "proactive_items_by_body", "proactive_items")
+    if total.code != "policy_interpretations" or not is_open or figure.unit.unit not in _FORMS:
+        return None
+    if is_no_disclosure(_text, figure) or figure.near & _NO_FORM or _RESPONDS.search(figure.words) is not None:
+        return None
+    return _part("policy_interpretations_by_leaders" if figure.near & C.LEADER else total.code)
 
 
 def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
@@ -194,14 +207,14 @@ def _listed_with(figure: Figure, total: Figure) -> list[Figure]:
 
 def _several_ways(_text: str, figure: Figure, _total: Figure) -> _Answer:
     """其中网站发布93条,借助报纸、公告栏等途径发布52条."""
-    is_open = figure.code in (None, "proactive_items")
+    is_open = figure.code in (None, "proactive_items") and figure.near & CHANNELS  # 环境质量日报、周报18条 name none
     return _part("proactive_items_other") if is_open and names_several(figure.words) else None
 
 
 def _a_channel_among_channels(_text: str, figure: Figure, total: Figure) -> _Answer:
     """门户网站300条,公开专栏200条,微信400条: among channels a part of a site is the site's, no kind."""
-    if _PART_OF_SITE.search(figure.words) is None:
-        return None
+    if figure.near & CHANNELS & ~C.SITE or _PART_OF_SITE.search(figure.words) is None:
+        return None  # 微信公众平台 is no part of a site
     others = [part for part in _listed_with(figure, total) if part is not figure]
     are_channels = others and all(part.near & CHANNELS and names_channel(part.words) for part in others)
     return _part("proactive_items_website") if are_channels else None
@@ -278,6 +291,7 @@ def _of_its_own(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _the_rest,
+    _an_interpretation,
     _a_body,
     _a_way_of_complaining,
     _received,

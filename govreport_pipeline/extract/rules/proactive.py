@@ -71,7 +71,7 @@ RULES: tuple[Rule, ...] = (
         for code, channel, told in (("proactive_items_new_media", C.NEW_MEDIA, "抖音号"), ("proactive_items_wechat", C.WECHAT, "微信公众号"))
         for act, words in ((C.PUBLISH, "发布短片"), (C.WORKS, "原创作品"))
     ),
-    _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"), Rejects("编印《某某报》30期。", "issues")), units=f"{ITEMS} 次 期 版", forbid=C.ISSUES),
+    _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"), Rejects("编印《某某报》30期。", "issues")), units=f"{ITEMS} 次 期 版", forbid=C.ISSUES | C.ISSUED),
     _channel("proactive_items_newsletter", C.NEWSLETTER, (Reads("通过简报公开信息28条。", 28),), (Rejects("编发简报28期。", "issues"),)),
     _channel("proactive_items_broadcast", C.BROADCAST, (Reads("通过电视台公开信息18条。", 18),), (Rejects("电视台在线访谈3次。", "interviews"),), units=f"{ITEMS} 次 期"),
     Rule(
@@ -90,6 +90,11 @@ RULES: tuple[Rule, ...] = (
         "proactive_items_notice_board", C.POSTED, f"{ITEMS} 次 期 张 榜",
         (Reads("在村口张贴公告88张。", 88), Reads("各村张榜公布低保名单48榜。", 48)), (Rejects("张贴宣传标语88张。", "slogans"), Rejects("张贴海报88张。", "posters")),
         forbid=_OTHER_MATTERS | CHANNELS & ~C.BOARD | C.POSTERS, weight=5,
+    ),
+    Rule(
+        "proactive_items_notice_board", C.BOARD | C.PUBLISH, "处 版 块 批 批次 轮",
+        (Reads("现场公示牌公示266处。", 266), Reads("更新村务公开栏156版。", 156)), (Rejects("设置展板12块。", "boards"),),
+        forbid=_OTHER_MATTERS | CHANNELS & ~C.BOARD, weight=3,
     ),
     Rule(
         "proactive_items_notice_board", C.BOARD, "期",
@@ -133,6 +138,11 @@ RULES: tuple[Rule, ...] = (
         "information_produced_proactive", C.PROACTIVE, ITEMS,
         (Reads("全年制作信息300条,属性定为主动公开的100条。", 100),), (Rejects("共主动公开信息100条。", "nothing says produced"),),
         around=C.PRODUCED, forbid=_OTHER_MATTERS | CHANNELS, weight=4,
+    ),
+    Rule(
+        "information_produced_proactive", C.PROACTIVE | C.MARKED, ITEMS,
+        (Reads("审核公文287件,定为主动公开31件。", 31),), (Rejects("审核公文287件,主动公开31件。", "disclosed"),),
+        forbid=C.REQUEST | CHANNELS | C.KEY_AREA, weight=2,
     ),
     Rule(
         "information_produced_on_request", C.ON_REQUEST, ITEMS,
