@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline.report import read_report
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2016年政府信息公开工作年度报告\n三、其他工作情况\n"
@@ -203,3 +204,28 @@ def test_what_was_held_may_stand_in_the_clause_before(text: str, codes: list[str
 def test_copies_of_each_issue_are_no_item_of_a_list() -> None:
     text = "二、主动公开情况\n按月编印《统计月报》12期,每期印发180份;编发统计分析34篇、通知20篇。"
     assert (180, None) in codes_in(TITLE + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("专职人员3名、兼职人员14名,共17人。", {"staff_full_time": 3, "staff_part_time": 14, "staff": 17}),
+        ("配备专职3人,兼职14人,共计17名。", {"staff_full_time": 3, "staff_part_time": 14, "staff": 17}),
+        ("专职人员3位,兼职人员14位,合计17人。", {"staff_full_time": 3, "staff_part_time": 14, "staff": 17}),
+        ("专职3人、兼职14人。", {"staff_full_time": 3, "staff_part_time": 14}),
+        ("配备专(兼)职人员17名。", {"staff": 17}),
+        ("共有干部职工65人,其中2人负责信息公开工作。", {"staff": 2}),
+        ("办公室现有工作人员12人,其中从事政府信息公开工作2人。", {"staff": 2}),
+        ("全局在编人员65人。", {}),
+        ("委机关共有工作人员86人。", {}),
+        ("我局有公务员18人、事业人员12人。", {}),
+        ("从事政府信息公开工作人员8人,其中2人负责信息公开审核。", {"staff": 8}),
+        ("配备工作人员8名。", {"staff": 8}),
+    ],
+)
+def test_staff_are_those_who_work_on_disclosure_and_a_sum_is_of_all_of_them(text: str, codes: dict[str, float]) -> None:
+    report = read_report(
+        f"某县农业局2013年政府信息公开年度报告\n一、组织机构和工作人员情况\n{text}".encode(), name="a.txt"
+    )
+    found = {o.metric_code: o.value for o in report.observations if o.metric_code and o.subject is None}
+    assert found == codes

@@ -92,7 +92,20 @@ _WAIVED = re.compile(
 )
 """应收61元,全部减免; not what the next number counts: 应收61元,减免20元."""
 _OWED = re.compile("应(?:予|当)?(?:收|缴|交)[^,。;]{0,16}$")
-_PAID = re.compile("[^。\n]{0,30}?实(?:收|际|缴|交)")
+_PAID = re.compile("[^。\n]{0,30}?实(?:收|际|缴|交)|[,;、][^。\n\\d]{0,16}?(?:减免|免收|免除)[^。\n,\\d]{0,8}\\d")
+_TAKEN_FOR = re.compile("收|检索|复[制印]|邮|打印|申请|减|免|查[询找]|工本|成本")
+"""What those who ask are charged for."""
+_FOR_THE_WORK = re.compile("(?:公开|工作|资料|材料|宣传)[^,。;]{0,8}费用|[产发]生(?:了|的)?[^,。;]{0,4}费用")
+_BORNE = re.compile(
+    "[,;]?(?:均|全部|都)?(?:由|从)(?:我|本|单位|财政|局|镇|县|区|市)[^,。;]{0,8}(?:承担|支付|负担|列支|支出)"
+)
+_ALL_EMPLOYED = re.compile(
+    "干部职工|在编|在职|职工|公务员|事业(?:编制)?人员|行政人员|教职|编制|(?:机关|全[局镇乡委院厅校系])[^,。;]{0,6}(?:人员|干部)"
+)
+_ON_DISCLOSURE = re.compile("公开|信息|专职|兼职|专门|配备")
+_SOME_ON_DISCLOSURE = re.compile(
+    r"[,;(]其中[^。;\d]{0,6}(?:\d{1,3}[人名])?[^。;\d]{0,4}(?:从事|负责|承担|分管)[^。;\d]{0,6}公开"
+)
 _LABEL = 24
 _PEOPLE = (Family.PERSON, Family.VISIT)
 _ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
@@ -135,7 +148,9 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if code == "dedicated_funding_cny":
         return _TOLD_OF_MONEY.search(figure.words) is not None
     if code == "fees_cny":
-        return _is_only_owed(text, figure)
+        return _is_only_owed(text, figure) or _is_of_the_work(text, figure)
+    if code == "staff":
+        return _is_of_a_whole_body(text, figure)
     if code in _OF_ANY_FIELD:
         return _is_of_another_field(figure, code, label)
     return code in _OF_DISCLOSURE and _counts_either(text, figure)
@@ -192,6 +207,21 @@ def _is_only_owed(text: str, figure: Figure) -> bool:
     """Is another number what was paid: 应收48元,实收0元?"""
     is_owed = _OWED.search(figure.words) is not None and _PAID.match(text, figure.end) is not None
     return is_owed and _WAIVED.match(text, figure.end) is None
+
+
+def _is_of_the_work(text: str, figure: Figure) -> bool:
+    """Is it what the work cost, and nobody was charged: 信息公开工作费用8万元; 邮寄费12元由我局承担?"""
+    if _BORNE.match(text, figure.end) is not None:
+        return True
+    is_of_work = figure.value and _FOR_THE_WORK.search(figure.words) is not None
+    return bool(is_of_work) and _TAKEN_FOR.search(figure.words) is None
+
+
+def _is_of_a_whole_body(text: str, figure: Figure) -> bool:
+    """Are they all whom a body employs, whatever they do: 全局干部职工65人; 工作人员12人,其中2人负责信息公开?"""
+    if _ON_DISCLOSURE.search(figure.words) is not None:
+        return False
+    return _ALL_EMPLOYED.search(figure.words) is not None or _SOME_ON_DISCLOSURE.match(text, figure.end) is not None
 
 
 def _counts_either(text: str, figure: Figure) -> bool:

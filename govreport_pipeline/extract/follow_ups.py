@@ -19,6 +19,8 @@ COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
 )
 """(codes of the figure before, units, code): 编发简报4期共12300份."""
 
+_PEOPLE = {"人", "名", "位"}
+"""Units of one thing: 专职3名、兼职5名,共8人."""
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
 _OF_READERS = ("followers", "reads", "website_visits")
 _TAKEN = C.RECEIVED | C.ACCEPTED
@@ -78,7 +80,11 @@ def _counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
 
 def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
     """公开信息16项65条, 微信推送107期、319篇: one thing counted in two units; items by the second."""
-    if last.unit.unit == figure.unit.unit or _BESIDE.fullmatch(text, last.end, figure.start) is None:
+    if (
+        last.unit.unit == figure.unit.unit
+        or {last.unit.unit, figure.unit.unit} <= _PEOPLE
+        or _BESIDE.fullmatch(text, last.end, figure.start) is None
+    ):
         return None
     rule = fit(figure.unit.unit, last.near, figure.around | last.near, last.said)
     if rule is not None and last.code == rule.code and figure.unit.unit in PIECE_UNITS:
@@ -98,7 +104,8 @@ def _the_rest(_text: str, figure: Figure, last: Figure) -> str | None:
 def _their_total(_text: str, figure: Figure, last: Figure) -> str | None:
     """电话咨询5214人次,网上咨询407人次,共9481人次; 复印费12元,邮寄费24元,合计36元: the total of what was told apart."""
     code = last.code or ""
-    if figure.near != C.TOTAL or last.unit.unit != figure.unit.unit:
+    units = {last.unit.unit, figure.unit.unit}
+    if figure.near != C.TOTAL or not (len(units) == 1 or units <= _PEOPLE):
         return None
     if code == "fees_cny" and figure.value > last.value:
         return code
