@@ -15,6 +15,7 @@ from govreport_pipeline.extract.parts import code_part
 from govreport_pipeline.extract.scope import NEW_OF_ALL
 from govreport_pipeline.extract.scopes_together import set_scopes
 from govreport_pipeline.extract.subjects import set_subjects
+from govreport_pipeline.extract.told_apart import code_sums_of_bodies
 from govreport_pipeline.tables.vocabulary import Relation
 
 _AND_OTHER_WAYS = re.compile(
@@ -37,6 +38,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     _set_codes(text, figures)
     code_enumerations(text, figures)
     code_sums(text, figures)
+    code_sums_of_bodies(text, figures)
     uncode_what_is_none(text, figures)
     _set_codes_by_totals(figures)
     _tell_bodies_apart(figures)

@@ -79,7 +79,7 @@ def extract(
     year = metadata.report_year if report_year is None else report_year
     alignment = align(raw, document)
     spans = spans_of(document, tables)
-    stated = read_statements(document, outline(document, sections), year, spans)
+    stated = read_statements(document, outline(document, sections), year, spans, metadata.reporting_agency)
     drafts = _drafts(document, stated, alignment)
     drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
     ids: dict[int, str] = {}
@@ -128,7 +128,7 @@ def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignme
         span = alignment.span(zero.start, zero.end)
         unit = unit_of(zero.code)
         drafts.append(
-            _Draft(*span, zero.code, zero.label, None, 0.0, 0.0, 0.0, unit, None, Qualifier.EXACT,
+            _Draft(*span, zero.code, zero.label, zero.subject, 0.0, 0.0, 0.0, unit, None, Qualifier.EXACT,
                    Basis.STATED_IN_WORDS, zero.scope, zero.rule_id, leaf.section_type)
         )  # fmt: skip
     for leaf, implied in stated.implied:

@@ -29,6 +29,7 @@ from govreport_pipeline.extract.requesters import tell_requester
 from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
+from govreport_pipeline.extract.told_apart import tell_apart
 from govreport_pipeline.extract.units import unit_after
 from govreport_pipeline.extract.windows import leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason, of_its_time, tell_of_all_years
@@ -61,14 +62,14 @@ def read_statements(
     leaves: Sequence[Leaf],
     report_year: int | None,
     tables: Sequence[tuple[int, int]] = (),
+    agency: str | None = None,
 ) -> Statements:
-    """Read every figure, zero in words and implied value of a document's prose, not of its `tables`."""
+    """Read every figure, zero in words and implied value of the prose of an `agency`'s document, not of its `tables`."""
     text = document.text
     scan, lists = Scan(text), Lists(text)
     stated = Statements([], [], [], [], set())
     tokens = numerals_outside(text, tables)
-    if tables:
-        leaves = list(leaves_outside(leaves, tables))
+    leaves = list(leaves_outside(leaves, tables)) if tables else leaves
     starts = [token.start for token in tokens]
     taken = 0
     for leaf in sorted(leaves):
@@ -93,9 +94,16 @@ def read_statements(
     _outside(text, tokens[taken:], stated)
     figures = [figure for _, figure in stated.figures]
     complete(text, figures, report_year)
-    stated.zeros = [(leaf, zero) for leaf, zero in stated.zeros if not is_of_one_kind(text, zero, figures)]
+    _complete_zeros(text, stated, figures, agency)
     settle([figure for figure in figures if figure.parts], text)
     return stated
+
+
+def _complete_zeros(text: str, stated: Statements, figures: Sequence[Figure], agency: str | None) -> None:
+    """Leave out the zeros of one kind where others are counted; tell whose figures and zeros are."""
+    left = [(leaf, zero) for leaf, zero in stated.zeros if not is_of_one_kind(text, zero, figures)]
+    zeros = tell_apart(text, figures, [zero for _, zero in left], agency)
+    stated.zeros = [(leaf, zero) for (leaf, _), zero in zip(left, zeros, strict=True)]
 
 
 LONGEST_SENTENCE = 1000

@@ -91,6 +91,8 @@ class Zero:
     label: str
     rule_id: str
     scope: Scope = Scope.ANNUAL
+    subject: str | None = None
+    """Of whom it is told, if not the reporting agency."""
 
 
 def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, heading: int) -> list[Zero]:

@@ -1,0 +1,124 @@
+"""Figures of other bodies and of single kinds of fees are not the agency's all."""
+
+import pytest
+
+from govreport_pipeline.report import Report, read_report
+from govreport_pipeline.tables.findings import FindingCode
+
+BUREAU = "某县农业局2013年政府信息公开年度报告\n"
+CITY = "某市人民政府2013年政府信息公开年度报告\n"
+TOWN = "某县城关镇人民政府2013年政府信息公开年度报告\n"
+PROACTIVE, REQUESTS = "二、主动公开情况\n", "三、依申请公开情况\n"
+FEES, DISPUTES = "四、收费及减免情况\n", "五、行政复议、诉讼情况\n"
+
+
+def _read(text: str) -> Report:
+    return read_report(text.encode(), name="a.txt")
+
+
+def _own(text: str, code: str) -> list[float]:
+    """The values of a code that are of the agency as a whole."""
+    return [o.value for o in _read(text).observations if o.metric_code == code and o.subject is None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BUREAU}{REQUESTS}全县共收到政府信息公开申请56件,我局收到3件。",
+        f"{BUREAU}{REQUESTS}县政府办公室收到申请15件,我局收到申请3件。",
+        f"{BUREAU}{REQUESTS}下属单位收到申请4件,局机关收到3件。",
+        f"{BUREAU}{REQUESTS}局机关共收到申请3件,下属单位未收到申请。",
+        f"{BUREAU}{REQUESTS}我局收到申请3件。各基层站所收到申请5件。",
+        f"{BUREAU}{REQUESTS}县农业局收到申请3件,县农技推广站收到申请2件。",
+        f"{TOWN}{REQUESTS}全县收到申请56件,其余不计,我镇收到申请3件。",
+        f"{CITY}{REQUESTS}市政府受理申请3件。各部门受理申请230件。各县区受理申请164件。",
+        f"{CITY}{REQUESTS}市政府本级收到申请3件,市政府部门收到230件,县区收到164件。",
+    ],
+)
+def test_what_others_received_is_not_the_agencys(text: str) -> None:
+    assert _own(text, "requests_received") == [3]
+    codes = {finding.code for finding in _read(text).findings}
+    assert not codes & {FindingCode.SEVERAL_VALUES, FindingCode.ZERO_CONTRADICTED, FindingCode.REPEATED_DIFFERS}
+
+
+def test_what_others_were_denied_or_sued_for_is_not_the_agencys() -> None:
+    assert _own(f"{BUREAU}{REQUESTS}局机关未收到申请,下属单位收到申请4件。", "requests_received") == [0]
+    assert _own(f"{BUREAU}{DISPUTES}下属单位被申请行政复议2件,局机关没有行政复议。", "reconsiderations") == [0]
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (f"{BUREAU}{PROACTIVE}局机关及下属单位共主动公开政府信息320条。", [320]),
+        (f"{BUREAU}{PROACTIVE}局机关主动公开信息200条,所属事业单位主动公开信息120条,合计320条。", [320]),
+        (f"{CITY}{PROACTIVE}市政府办公室主动公开信息600条,市直各部门公开700条,各县区公开500条,合计1800条。", [1800]),
+        (f"{CITY}{PROACTIVE}全市主动公开信息1800条,市政府本级主动公开信息600条。", [1800]),
+        (f"{CITY}{PROACTIVE}各县区主动公开信息1800条。", [1800]),
+        (f"{BUREAU}{PROACTIVE}各科室共公开信息200条。", [200]),
+        (f"{BUREAU}{PROACTIVE}全县各乡镇、各部门共公开信息1800条。", [1800]),
+    ],
+)
+def test_what_all_disclosed_together_is_the_agencys(text: str, own: list[float]) -> None:
+    assert _own(text, "proactive_items") in (own, [])
+    assert FindingCode.SEVERAL_VALUES not in {finding.code for finding in _read(text).findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "通过网站收到申请3件。\n收到申请5件。",
+        "我局收到申请3件。\n我局收到申请5件。",
+        "联合县公安局收到申请3件。\n收到申请5件。",
+        "县农业局收到申请3件。\n我局收到申请5件。",
+    ],
+)
+def test_the_agencys_own_figures_stay_side_by_side(text: str) -> None:
+    report = _read(f"{BUREAU}{REQUESTS}{text}")
+    assert {o.subject for o in report.observations} == {None}
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        "收取检索费5元、复制费12元、邮寄费3元",
+        "检索费5元,复印费12元,邮递费3元",
+        "检索费5元;复制费12元;邮寄费3元",
+        "收取的检索费、复印费、邮寄费分别为5元、12元、3元",
+        "按件计收信息处理费8元,按量计收信息处理费12元",
+    ],
+)
+def test_each_kind_of_fee_is_not_all_that_was_charged(kinds: str) -> None:
+    assert _own(f"{BUREAU}{FEES}{kinds}。", "fees_cny") == []
+    assert _own(f"{BUREAU}{FEES}{kinds},共计20元。", "fees_cny") == [20]
+
+
+def test_kinds_of_fees_let_go_are_told_apart_too() -> None:
+    assert _own(f"{BUREAU}{FEES}减免检索费5元、复制费12元,共计17元。", "fee_waivers_cny") == [17]
+    assert _own(f"{BUREAU}{FEES}免收检索费5元、复印费12元。", "fee_waivers_cny") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["收取复印费20元。", "收取邮寄费、复印费共计20元。", "收取检索费20元,减免检索费5元。", "收取工本费20元。"]
+)
+def test_one_kind_alone_is_what_was_charged(text: str) -> None:
+    assert _own(f"{BUREAU}{FEES}{text}", "fees_cny") == [20]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "政府信息公开工作费用共计8万元。",
+        "政府信息公开工作共发生费用8万元。",
+        "政府信息公开相关费用8万元。",
+        "编印公开资料费用6000元。",
+        "办理申请的邮寄费用120元,由我局承担。",
+        "应收检索费、复制费28元,免收8元。",
+    ],
+)
+def test_what_the_work_cost_or_was_owed_is_no_fee(text: str) -> None:
+    assert _own(f"{BUREAU}{FEES}{text}", "fees_cny") == []
+
+
+@pytest.mark.parametrize("text", ["依申请公开费用12元。", "收取信息公开费用12元。", "收取申请相关费用12元。"])
+def test_what_requests_were_charged_is_a_fee_in_whatever_words(text: str) -> None:
+    assert _own(f"{BUREAU}{FEES}{text}", "fees_cny") == [12]
