@@ -41,6 +41,11 @@ def test_what_others_received_is_not_the_agencys(text: str) -> None:
     assert not codes & {FindingCode.SEVERAL_VALUES, FindingCode.ZERO_CONTRADICTED, FindingCode.REPEATED_DIFFERS}
 
 
+def test_a_sum_of_all_bodies_is_the_governments() -> None:
+    text = f"{CITY}{REQUESTS}市政府收到申请3件,市直部门收到申请230件,市县收到申请164件,全市合计397件。"
+    assert _own(text, "requests_received") == [397]
+
+
 def test_what_others_were_denied_or_sued_for_is_not_the_agencys() -> None:
     assert _own(f"{BUREAU}{REQUESTS}局机关未收到申请,下属单位收到申请4件。", "requests_received") == [0]
     assert _own(f"{BUREAU}{DISPUTES}下属单位被申请行政复议2件,局机关没有行政复议。", "reconsiderations") == [0]
@@ -68,6 +73,8 @@ def test_what_all_disclosed_together_is_the_agencys(text: str, own: list[float])
     [
         "通过网站收到申请3件。\n收到申请5件。",
         "我局收到申请3件。\n我局收到申请5件。",
+        "各种渠道收到申请3件。\n共收到申请5件。",
+        "各界群众提出申请3件。\n收到申请5件。",
         "联合县公安局收到申请3件。\n收到申请5件。",
         "县农业局收到申请3件。\n我局收到申请5件。",
     ],

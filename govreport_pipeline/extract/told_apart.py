@@ -25,11 +25,12 @@ _VERB = "(?=作为|共|合计|累计|总计|主动|收到|收取|受理|接[到�
 _TIME = r"(?:\d{4}年度?|全年|本年度?|年内|今年|当年|上半年|下半年|其中|另外?|此外|而|由|以|经|据统计|\s){0,6}+"
 _OF_THE_WHOLE = (_Whose.BELOW, _Whose.OWN)
 """Whose items are some of what the agency's report tells of."""
+_TOTALS = (_Whose.LARGER, _Whose.OPEN)
 _ACTORS = (
     (
         _Whose.BELOW,
-        "(?:[我本][局委办厅镇乡院校])?(?:各级?|下属|所属|直属|局属|基层|[省市县区州]直(?:属|各)?)[\u4e00-\u9fff、()]{1,16}?"
-        "|[省市县区州](?:人民)?政府(?:各|组成)?(?:工作)?部门|(?:县区|区县|乡镇|镇街|部门)",
+        "(?:[我本][局委办厅镇乡院校])?(?:各(?![类种项大界方路位次处渠媒新网平族时季月年])级?|下属|所属|直属|局属|基层|[省市县区州]直(?:属|各)?)[\u4e00-\u9fff、()]{1,16}?"
+        "|[省市县区州](?:人民)?政府(?:各|组成)?(?:工作)?部门|(?:县区|区县|市县|县市|乡镇|镇街|部门)",
     ),
     (
         _Whose.OWN,
@@ -48,7 +49,7 @@ _ACTORS = (
 _ACTOR = tuple((whose, re.compile(f"{_TIME}({words}){_VERB}")) for whose, words in _ACTORS)
 """Who acts, as a clause begins; not 局机关及下属单位, who are all together."""
 _PART = re.compile("[,;:(。\n]")
-_GOVERNMENT = ("政府", "镇", "乡", "街道", "办事处")
+_GOVERNMENT = ("政府", "镇", "乡", "街道", "办事处", "省", "市", "县", "区", "州", "旗")
 _FEES = ("fees_cny", "fee_waivers_cny")
 _OF_FEE = re.compile(
     "(检索|查[询找]|复[制印]|打印|扫描|工本|邮[寄递政资]|快递|信息处理|按[件量页]计?收?取?)[^,。;、]{0,8}$"
@@ -147,8 +148,8 @@ def _apart(code: str, mentions: Sequence[_Mention], agency: str | None) -> Itera
         yield from _kinds_of_fees(mentions)
         return
     told = {mention.whose for mention in mentions}
-    is_government = agency is not None and agency.endswith(_GOVERNMENT)
-    whole = max((mention.value for mention in mentions if mention.whose in (_Whose.LARGER, _Whose.OPEN)), default=-1.0)
+    is_government = agency is None or agency.endswith(_GOVERNMENT)
+    whole = max((mention.value for mention in mentions if mention.whose in _TOTALS), default=-1.0)
     summed = _summed(mentions)
     for mention in mentions:
         match mention.whose:
@@ -156,11 +157,9 @@ def _apart(code: str, mentions: Sequence[_Mention], agency: str | None) -> Itera
                 is_apart = True
             case _Whose.LARGER:
                 is_apart = _Whose.OWN in told
-            case _Whose.CORE if is_government:
-                is_office = _OFFICE.search(mention.name) is not None and _Whose.BELOW in told
-                is_apart = is_office or whole > mention.value
             case _Whose.CORE:
-                is_apart = _Whose.OWN in told
+                is_office = _OFFICE.search(mention.name) is not None and _Whose.BELOW in told
+                is_apart = _Whose.OWN in told or (is_government and (is_office or whole > mention.value))
             case _Whose.OTHER:
                 is_apart = agency is not None and not agency.endswith(mention.name)
             case _:
@@ -173,7 +172,7 @@ def _summed(mentions: Sequence[_Mention]) -> set[int]:
     """The sentences in which a total behind the figures of several bodies adds them up."""
     found = set()
     for mention in mentions:
-        if isinstance(mention.what, Figure) and mention.whose is _Whose.OPEN and mention.what.near & C.TOTAL:
+        if isinstance(mention.what, Figure) and mention.whose in _TOTALS and mention.what.near & C.TOTAL:
             others = [one for one in mentions if one.sentence_start == mention.sentence_start and one is not mention]
             if len(others) > 1 and sum(one.value for one in others) == mention.value:
                 found.add(mention.sentence_start)
