@@ -91,6 +91,7 @@ def test_growth_is_of_the_year_not_of_the_year_before() -> None:
         "近三年来共",
         "近三年累计",
         "2010至2012年共",
+        "“十二五”期间,我局共",
         "2010—2012年间,我局共",
     ],
 )
@@ -125,3 +126,23 @@ def test_time_told_of_the_figure_before_is_not_of_the_next_that_names_the_year()
     assert [scope for _, _, scope in found] == ["part_year", "annual"]
     found = _scopes("历年累计公开信息320条,全年公开信息32条。")
     assert [scope for _, _, scope in found] == ["cumulative", "annual"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "2010年、2011年、2012年分别收到申请3件、5件、8件。",
+        "2010年、2011年和2012年分别受理政府信息公开申请3件、5件和8件。",
+        "2010年至2012年分别收到申请3件、5件、8件。",
+    ],
+)
+def test_a_list_of_years_gives_each_year_its_figure_with_the_matter_before_them(told: str) -> None:
+    found = [(value, scope) for value, _, scope in _scopes(f"三、依申请公开情况\n{told}")]
+    assert found == [(3, "prior_year"), (5, "prior_year"), (8, "annual")]
+
+
+def test_what_is_told_of_each_behind_its_verb_is_told_apart() -> None:
+    codes = [code for _, code, _ in _scopes("网站、微博分别发布信息30条、20条。")]
+    assert codes == ["proactive_items_website", "proactive_items_weibo"]
+    codes = [code for _, code, _ in _scopes("分别召开会议3次、举办培训2次。")]
+    assert codes == ["meetings", "training_sessions"]

@@ -11,12 +11,12 @@ from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.tables.vocabulary import Scope
 
 _RESPECTIVELY = re.compile(
-    r"(?:分别(?:为|是|占|达到?|有|增长|完成|受理|收到)?|各有?"
+    r"(?:分别(?:为|是|占|达到?|有|增长|完成|(?:受理|收到|接到|召开|举办)[\u4e00-\u9fff]{0,12})?|各有?"
     r"|(?:分别|各(?![类种项个部单级自方乡镇县区市街省科]))(?:共|已|累计|主动|新|对外)*"
     r"(?:公开|发布|公布|推送|更新|编发|刊发|推出|上传|发送|发文|登载|转发|制作)了?"
     r"(?:各类|政府|政务|信息|消息|文章|稿件|推文|图文|作品|视频|的)*)[约近]?$"
 )
-"""Its verb may have an object: 微信、微博分别发布信息306条、198条."""
+"""Its verb may have an object: 微信、微博分别发布信息306条、198条; 2012年、2013年分别收到申请5件、8件."""
 _BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
 _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)")
