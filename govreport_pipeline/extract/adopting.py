@@ -4,9 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.kinship import ITEM_CODES, may_belong
+from govreport_pipeline.extract.kinship import ITEM_CODES, is_another_channel, may_belong
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.lists import FARTHEST, MOST_PARTS, may_be_kind, may_be_part
 from govreport_pipeline.extract.points import Point, follows, point_of
@@ -21,11 +20,6 @@ _CONCERNS = re.compile(r"[,。;:](?:主要|分别|共)?涉及(?:到|了)?:?[^,�
 """共公开1000条,涉及机构概况10条、政策法规20条、业务工作950条."""
 _LEAST, _MOST = 0.5, 1.5
 """How much of a total points make up that were meant to tell it out."""
-_HELD_BY = {
-    "proactive_items_new_media": ("proactive_items_weibo", "proactive_items_wechat"),
-    "proactive_items_media": ("proactive_items_newspaper", "proactive_items_broadcast"),
-}
-"""Channel → those that are ways of it."""
 _MARKS = C.PROACTIVE | C.ON_REQUEST | C.WITHHELD
 """What documents are marked as when they are made."""
 _SUMS_UP = re.compile("合计|总|共|[加合]起来")
@@ -82,7 +76,7 @@ def _run_behind(
         is_row = figure.unit.family is Family.LOST and id(figure) in with_share  # of name, count and share
         if not (may_belong(total.code, figure.code) or is_row or may_be_kind(figure)):
             break
-        if _is_another_channel(total, figure):
+        if is_another_channel(total.code, figure.code):
             break
         run.append(figure)
         told += figure.value
@@ -120,13 +114,6 @@ def _meant_as_parts(
         following.sentence_start == run[0].sentence_start if is_named else follows(point_of(text, following), last)
     )
     return [] if goes_on else listed
-
-
-def _is_another_channel(total: Figure, figure: Figure) -> bool:
-    """网站公开500条,公开栏公开300条,微信公开200条: what went out by one way is none of what went out by another."""
-    if total.code not in CHANNELS or figure.code not in CHANNELS or figure.code == total.code:
-        return False
-    return figure.code not in _HELD_BY.get(total.code, ())
 
 
 def adopt_marks(figures: Sequence[Figure]) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+from govreport_pipeline.catalogue.metrics import CHANNELS, WAYS_OF_ASKING
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "channel": WAYS_OF_ASKING,
@@ -49,6 +49,25 @@ def may_belong(total: str | None, part: str | None) -> bool:
     if total == "complaints":
         return part in ("letters_received", "enquiries_phone")  # 投诉67件,其中来电28件: how they came
     return part.startswith(f"{total}_")
+
+
+_WAYS = {
+    "proactive_items_new_media": ("proactive_items_weibo", "proactive_items_wechat"),
+    "proactive_items_media": ("proactive_items_newspaper", "proactive_items_broadcast"),
+}
+"""Channel → those that are ways of it."""
+
+
+def is_way_of(channel: str | None, code: str | None) -> bool:
+    """Does a channel hold another: is Weibo one of the new media?"""
+    return code in _WAYS.get(channel or "", ())
+
+
+def is_another_channel(channel: str | None, code: str | None) -> bool:
+    """网站公开500条,公开栏公开300条,微信公开200条: what went out by one way is none of what went out by another."""
+    if channel not in CHANNELS or code not in CHANNELS or code == channel:
+        return False
+    return not is_way_of(channel, code)
 
 
 _THE_REST = re.compile("(?:其余|其[他它](?:的|结果|情[形况]|原因|处理)?)[的为有共]?")

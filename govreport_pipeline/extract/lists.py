@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from govreport_pipeline.extract.brackets import behind_bracket
 from govreport_pipeline.extract.figures import RATIOS, Figure, is_countable
-from govreport_pipeline.extract.kinship import ITEM_CODES, group_of, may_belong
+from govreport_pipeline.extract.kinship import ITEM_CODES, group_of, is_another_channel, is_way_of, may_belong
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.points import follows, point_of
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
@@ -29,8 +29,8 @@ _ALSO = re.compile(r"^[。;,]\s*(?:此外|另外?|另有)")
 _SENTENCE = re.compile(r"[。!?].*[。!?]")
 _LEFT = re.compile(r"[。)]")
 """Behind it a list has ended: what 其中 speaks of next is its total."""
-_TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][。!?]|等[^,、;]{0,6};")
-"""A list that holds no number: 包括治安情况、便民措施等。及时发布255条."""
+_TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][》”)]{0,3}[。!?]|等[^,、;]{0,6};")
+"""A list that holds no number: 包括治安情况、便民措施等。及时发布255条; 2条(即:《预算》《决算》)。"""
 FARTHEST = 160
 """A list stands no farther from its total."""
 DEEPEST = 16
@@ -42,8 +42,9 @@ _BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其�
 """Behind a total that is told out point by point."""
 _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,3}[).、]\s{0,9}其中[,:]?")
 """(一)共主动公开信息1000条。(二)其中政策类600条: the point before holds the total."""
-_RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}中[,:]?")
-"""Behind a total that is named again to be told out: 新增的92条中."""
+_RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:中[,:]?|[里内]面?[,:])")
+"""Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
+_POINTING = ("这", "该", "上述", "以上")
 _COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
 _AND_SO_ON = re.compile(r"[^,。;\n]{0,6}等(?!候|待|级)")
 
@@ -160,10 +161,9 @@ class Lists:
 
     def _restates(self, figure: Figure) -> bool:
         """Is it the total once more, whose parts come now: 在公开的42条信息中,A 4条?"""
-        label = figure.words
-        if (label.strip(" ,;、") and "的" not in label and "已" not in label) or not _RESTATED.match(
-            self._text, figure.end
-        ):
+        label = figure.words.strip(" ,;、")
+        is_named = not label or "的" in label or "已" in label or label.endswith(_POINTING)
+        if not is_named or not _RESTATED.match(self._text, figure.end):
             return False
         outer = self._total.parent if self._total is not None else None
         items = [outer] if outer is not None else self._items[-1:]
@@ -226,7 +226,7 @@ class Lists:
             nearest = last.parent if last.parent is not None and _LEFT.search(head) else last
             if last.holder is not None and ")" in head:
                 nearest = behind_bracket(last, figure)  # 办理1187件(含结转57件,另有52件顺延)。其中,…
-            opened = self._large_enough(nearest, figure)
+            opened = self._large_enough(self._way_of(nearest, figure), figure)
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:
             items = self._items[-1:]
@@ -256,9 +256,21 @@ class Lists:
             return outer if outer is not None and may_be_part(outer, figure) else None  # all of it has been told
         if outer is not None and total.high < figure.low <= outer.high:
             return outer  # more than its total: 规划4条,其中A 2条,占0.1%;业务3285条
-        if total.high < figure.low and _OWN_ACT.search(gap):
+        if total.high < figure.low and (_OWN_ACT.search(gap) or self._is_beside(total, figure, gap)):
             return None  # 公告38份,其中新制定的6份;发布航行通告141条
         return total
+
+    def _is_beside(self, total: Figure, figure: Figure, gap: str) -> bool:
+        """Is it of the total's own code, parted from it by more than its parts are: 中央媒体412条,其中央视69条;省级媒体1800条?"""
+        if self._last is None or figure.code is None or figure.code != total.code:
+            return False
+        return ";" in gap and ";" not in self._text[total.end : self._last.start]
+
+    def _way_of(self, candidate: Figure, figure: Figure) -> Figure:
+        """The candidate, or where a channel is no way of it one before that it is: 新媒体2540条,其他途径61条。其中微信1318条."""
+        if not is_another_channel(candidate.code, figure.code):
+            return candidate
+        return next((one for one in reversed(self._items) if is_way_of(one.code, figure.code)), candidate)
 
     def _large_enough(self, candidate: Figure, figure: Figure) -> Figure:
         """The candidate, or the total around it or before it that can hold the figure.
