@@ -6,7 +6,7 @@ forms teach (FORMATS: the channels do not add up to the items disclosed).
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
 from govreport_pipeline.tables.records import Observation
@@ -154,6 +154,9 @@ def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     whole = interval_of(total)
     if do_meet(add_observations(parts), whole):
         return [parts]
+    aside = _count_aside(facts, total, parts)
+    if aside and do_meet(add_observations(parts[aside:]), whole):
+        return [parts[:aside], parts[aside:]]
     before: list[Sequence[Observation]] = []
     rest: list[Observation] = []
     for part in parts:
@@ -172,6 +175,18 @@ def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) 
         before.append(rest[:cut])
         rest = rest[cut:]
     return [parts]
+
+
+def _count_aside(facts: Facts, total: Observation, parts: Sequence[Observation]) -> int:
+    """How many members stand in a bracket of their own behind the total: 124条(内含规范性文件1条),其中主动公开44条,免予公开80条."""
+    opened = facts.words(total.raw_end, parts[0].raw_start)
+    if "(" not in opened or ")" in opened:
+        return 0
+    for place, (one, other) in enumerate(pairwise(parts), start=1):
+        between = facts.words(one.raw_end, other.raw_start)
+        if ")" in between:
+            return place if "(" not in between[: between.index(")")] else 0
+    return 0
 
 
 def _is_all_alone(facts: Facts, first: Observation, part: Observation, whole: Interval) -> bool:

@@ -9,7 +9,7 @@ from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdict
 from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, interval_of, ratio
-from govreport_pipeline.validate.lists import TOLD_OUT
+from govreport_pipeline.validate.lists import TOLD_OUT, split_lists
 from govreport_pipeline.validate.printed import Printed, add_printed, judge_printed, read_printed, whole_ratio, worst
 from govreport_pipeline.validate.results import Check, Note
 from govreport_pipeline.validate.wording import counted, spread, stated
@@ -45,9 +45,10 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
         starts = [each.raw_start for each in siblings]
         shares = [_widened(facts, total, share, siblings, starts) for share in printed_shares]
         checks.append(_check_list(total, shares))
-        if len(shares) > 1 and total.value > 0 and _add_counts(shares) >= TOLD_OUT * total.value:
-            told_out = min(1.0, _add_counts(shares) / total.value)
-            notes += _note_sum(total, [share.observation for share in shares], 100 * told_out)
+        for told in _tellings(facts, total, shares):
+            if len(told) > 1 and total.value > 0 and _add_counts(told) >= TOLD_OUT * total.value:
+                told_out = min(1.0, _add_counts(told) / total.value)
+                notes += _note_sum(total, [share.observation for share in told], 100 * told_out)
     for total_id, printed in bare.items():
         if len(printed) > 2 and 90 <= sum(share.value for share in printed) <= 110:
             notes += _note_sum(facts.by_id[total_id], printed, 100)
@@ -94,6 +95,19 @@ def _part_of_that_name(members: Sequence[Observation], share: Observation) -> Ob
 
 def _add_counts(shares: Sequence[Share]) -> float:
     return sum(each.value for share in shares for each in share.counted)
+
+
+def _tellings(facts: Facts, total: Observation, shares: Sequence[Share]) -> list[list[Share]]:
+    """The shares by the lists that their counts make: 按单位分4件,占40%…。按途径分…: each tells the total out by itself."""
+    last = {share.counted[-1].observation_id: share.counted[-1] for share in shares}
+    if _add_counts(shares) <= total.value or len(last) < len(shares):
+        return [list(shares)]
+    lists = split_lists(facts, total, list(last.values()))
+    place = {part.observation_id: number for number, parts in enumerate(lists) for part in parts}
+    told: list[list[Share]] = [[] for _ in lists]
+    for share in shares:
+        told[place[share.counted[-1].observation_id]].append(share)
+    return told
 
 
 def _fitting_total(facts: Facts, total: Observation, shares: Sequence[Share]) -> Observation:
