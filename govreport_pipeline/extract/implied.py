@@ -99,7 +99,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
 
 def _course_of(figure: Figure) -> str:
     """行政诉讼7件,审结5件,全部胜诉: what is said of all cases that ended is of their course."""
-    course = figure.said & COURSES if figure.near & C.CONCLUDED else 0
+    course = figure.said & COURSES if figure.near & (C.TRIED | C.CONCLUDED) else 0
     return {C.LITIGATION: "litigations", C.RECONSIDERATION: "reconsiderations"}.get(course, "")
 
 

@@ -24,7 +24,7 @@ class C:
         NOT_THIS_AGENCY, NOT_EXISTING, AMEND, REDIRECTED, UNABLE, NOT_PROCESSED, NOT_ACCEPTED, SECRET, TRADE_SECRET,
         PRIVACY, NOT_INFORMATION, REPEAT,
         # disputes
-        RECONSIDERATION, LITIGATION, APPEAL, COMPLAINT, UPHELD, CORRECTED, WITHDRAWN, PENDING,
+        RECONSIDERATION, LITIGATION, APPEAL, COMPLAINT, TRIED, UPHELD, CORRECTED, WITHDRAWN, PENDING,
         # money and organisation
         FEE, ADMINISTRATIVE_FEE, WAIVER, FUNDING, EXPENDITURE, COST, STAFF, FULL_TIME, PART_TIME, OFFICE, ACCESS_POINT, REQUEST_POINT,
         MEETING, TRAINING, ATTENDED, BOOK, WRITTEN, CHARGED, RESPONSIBLE, LICENSING_ITEMS, CALLS, HOTLINE, OTHER_ACT,
@@ -40,7 +40,7 @@ class C:
         IN_PROACTIVE, IN_REQUESTS, IN_FEES, IN_DISPUTES, IN_ORGANISATION, IN_PROBLEMS,
         # none of these: words that say something else, and keep the shorter terms inside them from being read
         OTHERWISE,
-    ) = (1 << place for place in range(185))  # fmt: skip
+    ) = (1 << place for place in range(186))  # fmt: skip
 
 
 CHANNELS = (
@@ -231,7 +231,7 @@ TERMS: dict[int, str] = {
     C.ACCEPTED: "受理",
     C.HANDLED: "处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
     C.ANSWERED: f"{_ANSWERED} {_SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
-    C.CONCLUDED: f"{_CONCLUDED} 办复 经办的 承办的 办妥 完成办理 信访办结 办结 已完成 完结 结案 已办理 已处理 完成回复 办结数 已办结 全部办理 审结",
+    C.CONCLUDED: f"{_CONCLUDED} 办复 经办的 承办的 办妥 完成办理 信访办结 办结 已完成 完结 结案 已办理 已处理 完成回复 办结数 已办结 全部办理",
     C.ON_TIME: "按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 规定的时间内 规定的时限内 规定的期限内 法定时间内 规定时限 规定期限 "
         "法定时限 法定期限",
     C.EXTENDED: "延期 延长答复",
@@ -299,6 +299,7 @@ TERMS: dict[int, str] = {
     C.EXCESSIVE: "大量反复申请 无正当理由大量反复申请",
     C.DIRECT: "直接诉讼 直接提起诉讼 直接提起行政诉讼 未经复议直接诉讼 未经复议直接提起诉讼 未经复议直接提起行政诉讼 直接起诉 未经复议直接起诉",
     C.AFTER_RECONSIDERATION: "复议后诉讼 复议后再诉讼 复议后又诉讼 复议后提起诉讼 复议后提起行政诉讼 复议后再起诉 复议后又起诉 复议后起诉 经复议后起诉",
+    C.TRIED: "审结",
     C.PENDING: "在审理 尚待审理 待审理 尚待判决 等待判决 待判决 还没判 还未判 未判决 尚无结果 未审理完毕 未审理完 未作出判决 未裁决 尚未审结 未审结 审理中 正在审理 未结 尚未结案 "
         "在审",
     C.FEE: "收费 费用 收取 收取费用 收费情况 收取任何费用 检索费 复印费 邮寄费 复制费 成本费 成本费用 工本费 信息公开费用 收取检索 复印、传真 检索、复制 检索、复印 检索、邮寄 收过费 "

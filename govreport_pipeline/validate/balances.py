@@ -21,7 +21,8 @@ from govreport_pipeline.validate.wording import acts, added, number, signed, sta
 _ALL = re.compile("均|全部|全都|皆")
 _THE_OTHERS = re.compile("其余|其他|其它|剩余|余下")
 _INCLUDED = re.compile(r"\((?:其中)?[含包][^()]*")
-_OPENED = re.compile(r"(\d{1,9})[^\d()]{0,4}\((?:其中)?[含包][^()]*$")
+_OPENED = re.compile(r"(\d{1,9})[^\d()]{0,4}\((?:其中)?[含包](?:(?!另|还有)[^()])*$")
+"""Not 108件(含上年结转2件,另有3件留待下年答复)."""
 _BRACKET = 40
 _NEAR = 6
 

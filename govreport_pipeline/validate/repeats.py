@@ -7,7 +7,13 @@ from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Scope, Verdict
-from govreport_pipeline.validate.circles import are_of_two_circles, came_two_ways, clause_of, sentence_of
+from govreport_pipeline.validate.circles import (
+    are_of_two_circles,
+    came_two_ways,
+    clause_of,
+    is_of_all_kinds,
+    sentence_of,
+)
 from govreport_pipeline.validate.facts import Facts
 from govreport_pipeline.validate.intervals import do_observations_meet, interval_of
 from govreport_pipeline.validate.results import Check
@@ -52,7 +58,8 @@ def _check_fact(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
     denials = [mention for mention in mentions if _is_denial(mention)]
     if denials and mentions[0].scope is not Scope.PART_YEAR:  # 上半年未收到申请,下半年收到2件
         numbers = [mention for mention in mentions if not _is_denial(mention)]
-        counted = next((mention for mention in numbers if mention.value_low > 0), None)
+        own = (mention for mention in numbers if not is_of_all_kinds(facts, mention))
+        counted = next((mention for mention in own if mention.value_low > 0), None)
         if counted is not None and not are_of_two_circles(sentence_of(facts, counted), sentence_of(facts, denials[0])):
             return [_contradiction(counted, denials), *_check_numbers(facts, numbers)]
     return _check_numbers(facts, mentions)
