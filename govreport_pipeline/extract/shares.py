@@ -17,7 +17,9 @@ _BARE = re.compile(r"[,(:、\s]*+(?:约)?")
 """35项,5.9%: of what the share is stands before the count."""
 _OF_WHICH = re.compile("属于?(?![实地])|涉及|来自")
 """大约60%属文物保护方面."""
-_RATE_TAIL = re.compile(r"率(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$")
+_RATE_TAIL = re.compile(
+    r"(?:率|(?:解读|答复|回复|办[结理复]|处理)的?比[例重])(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$"
+)
 _OF_ALL = re.compile(r"(?:[总全][数量额部]|总[\u4e00-\u9fff]{0,4}[数量])的(?:约|近)?$")
 """公开52条,为总数的100%."""
 FARTHEST = 90
