@@ -273,7 +273,7 @@ def test_two_things_under_one_code_are_not_one_fact() -> None:
     case = compose("会议", stat("3次", "meetings", label="会议"), "。", stat("2次", "meetings", label="专题会议"), "。")
     validation = case.validated()
     assert not breakdowns(validation, REPEATED)
-    assert "3 at 2, 2 at 5" in finding(validation, FindingCode.SEVERAL_VALUES).message
+    assert "3 (会议) at 2, 2 (专题会议) at 5" in finding(validation, FindingCode.SEVERAL_VALUES).message
 
 
 def test_two_numbers_in_one_sentence_are_not_one_fact() -> None:

@@ -24,7 +24,9 @@ _LAST = re.compile("以及|[和及与](?=附表|附件|其他|其它|需要|存�
 _CLEARLY_LAST = re.compile("以及|[和及](?=附表|附件)")
 _ONE_TITLE = re.compile("(?<=复议)、(?=[^,;、]{0,8}诉讼)")
 """因政府信息公开申请行政复议、提起行政诉讼的情况."""
-_IN_BRACKET = re.compile(r"、(?=[^()]{0,20}\))")
+_IN_BRACKET = re.compile(r"、(?=[^()]{0,20}\)|[^“”]{0,30}”)")
+_BETWEEN_QUOTES = re.compile("(?<=”)(?=“)")
+"""“总体情况”“主动公开情况”."""
 _KEPT = "\0"
 """Stands for a 、 that separates nothing."""
 _ANNEX = ("附表", "附件", "附录")
@@ -73,7 +75,8 @@ def _readings(before: str) -> list[list[str]]:
     opening = _OPENING.search(sentence)
     if opening is None:
         return [[]]
-    text = _IN_BRACKET.sub(_KEPT, _CLOSING.sub("", sentence[opening.end() :]).lstrip(":"))
+    named = _CLOSING.sub("", sentence[opening.end() :]).lstrip(":")
+    text = _BETWEEN_QUOTES.sub("、", _IN_BRACKET.sub(_KEPT, named))
     by_comma = len(_COMMA.findall(text)) > 1
     readings = [
         _parts(told, separator, last)

@@ -114,10 +114,16 @@ def _other_years(report: ReportMetadata, year: int) -> Iterable[tuple[int, str]]
     if report.title_year is not None and report.title_year != year:
         yield report.title_year, "title"
     for day, words in ((report.period_start, "period's start"), (report.period_end, "period's end")):
-        if day is not None and day.year != year:
+        if day is not None and day.year != year and not _is_school_year(report, year):
             yield day.year, words
     if report.signed_date is not None and report.signed_date.year < year:
         yield report.signed_date.year, "signature"
+
+
+def _is_school_year(report: ReportMetadata, year: int) -> bool:
+    """Does the period run from one autumn into the summer of the year reported: 2019年9月1日至2020年8月31日?"""
+    start, end = report.period_start, report.period_end
+    return start is not None and end is not None and start.year + 1 == end.year == year and (end - start).days < 366
 
 
 def _note_dates(report: ReportMetadata) -> Iterable[Note]:

@@ -61,6 +61,10 @@ def _note_totals(facts: Facts) -> list[Note]:
 
 
 def _note(code: str, statements: Sequence[Observation]) -> Note:
-    values = ", ".join(f"{number(each.value)} at {each.raw_start}" for each in statements)
+    are_alike = len({each.label for each in statements}) == 1
+    values = ", ".join(
+        f"{number(each.value)}{'' if are_alike or not each.label else f' ({each.label})'} at {each.raw_start}"
+        for each in statements
+    )
     place = min(each.raw_start for each in statements), max(each.raw_end for each in statements)
     return Note(FindingCode.SEVERAL_VALUES, code, place, f"stated as {values}")
