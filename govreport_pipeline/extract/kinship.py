@@ -46,6 +46,8 @@ def may_belong(total: str | None, part: str | None) -> bool:
         return part.startswith(_OF_ITEMS) or part in ("press_conferences", "proactive_items_press")
     if total.startswith("requests_"):
         return part.startswith("requests_") and group_of(part) != "stage"
+    if total in ("letters_received", "letters_concluded"):
+        return part.startswith((total, "enquiries", "complaints"))  # 工单4018件,其中咨询2265件,投诉58件
     if total == "complaints":
         return part in ("letters_received", "enquiries_phone")  # 投诉67件,其中来电28件: how they came
     return part.startswith(f"{total}_")

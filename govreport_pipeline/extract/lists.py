@@ -224,6 +224,8 @@ class Lists:
             if "\n" in head.strip() or _SENTENCE.search(head):
                 return None
             nearest = last.parent if last.parent is not None and _LEFT.search(head) else last
+            if _LEFT.search(head):
+                nearest = self._stage_of(nearest, figure)
             if last.holder is not None and ")" in head:
                 nearest = behind_bracket(last, figure)  # 办理1187件(含结转57件,另有52件顺延)。其中,…
             opened = self._large_enough(self._way_of(nearest, figure), figure)
@@ -261,8 +263,12 @@ class Lists:
         return total
 
     def _is_beside(self, total: Figure, figure: Figure, gap: str) -> bool:
-        """Is it of the total's own code, parted from it by more than its parts are: 中央媒体412条,其中央视69条;省级媒体1800条?"""
-        if self._last is None or figure.code is None or figure.code != total.code:
+        """Is it of the total's own code or of another channel, parted from it by more than its parts are?
+
+        中央媒体412条,其中央视69条;省级媒体1800条: none of the 412.
+        """
+        is_other = is_another_channel(total.code, figure.code)
+        if self._last is None or figure.code is None or not (is_other or figure.code == total.code):
             return False
         return ";" in gap and ";" not in self._text[total.end : self._last.start]
 
@@ -271,6 +277,21 @@ class Lists:
         if not is_another_channel(candidate.code, figure.code):
             return candidate
         return next((one for one in reversed(self._items) if is_way_of(one.code, figure.code)), candidate)
+
+    def _stage_of(self, candidate: Figure, figure: Figure) -> Figure:
+        """The candidate, or where it is a way of asking or was handed on the requests that a new sentence tells out.
+
+        申请4件,网上3件、当面1件。其中1件不予公开; 办结20件,结转2件。其中,予以公开12件.
+        """
+        group = group_of(figure.code)
+        is_way = group_of(candidate.code) == "channel" and group != "channel"
+        if not is_way and candidate.code not in _CARRIED:
+            return candidate
+        for stage in reversed(self._stages):
+            may_split = stage.code in _INCOMING if group == "channel" else stage.code not in _CARRIED
+            if may_split and stage.high >= figure.value and candidate.start - stage.end <= FARTHEST:
+                return stage
+        return candidate
 
     def _large_enough(self, candidate: Figure, figure: Figure) -> Figure:
         """The candidate, or the total around it or before it that can hold the figure.

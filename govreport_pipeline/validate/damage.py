@@ -24,7 +24,7 @@ _GAP = 60
 _SHOWN = 40
 _WITHOUT_UNIT = ("followers", "reads", "website_visits")
 """Metrics whose numbers are told without a unit as often as with one."""
-_NUMBER_WORD = re.compile(r"[数量](?:共|合计|累计)?[为是有达约:]{0,2}$")
+_NUMBER_WORD = re.compile(r"(?:[数量分赞]|得分|评分)(?:共|合计|累计)?[为是有达约:]{0,2}$")
 _WORD_REACH = 8
 
 
@@ -114,6 +114,6 @@ def _note_units(facts: Facts, observations: Iterable[Observation]) -> list[Note]
 
 
 def _says_number(facts: Facts, observation: Observation) -> bool:
-    """Do the words before it say that it is a number: 公开文件数量为12?"""
+    """Do the words before it say that it is a number: 公开文件数量为12, 获赞56万?"""
     start = facts.alignment.position(observation.raw_start)
     return _NUMBER_WORD.search(facts.document.text, max(0, start - _WORD_REACH), start) is not None

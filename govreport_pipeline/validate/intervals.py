@@ -5,6 +5,7 @@ Unbounded is infinity. Two numbers are one where they agree to a billionth:
 万元 turned into 元 leaves such remains.
 """
 
+import re
 from collections.abc import Iterable
 from math import inf
 from typing import NamedTuple
@@ -13,6 +14,8 @@ from govreport_pipeline.tables.links import LinkedFigure
 from govreport_pipeline.tables.records import Observation
 
 _NEAR = 1e-9
+_DECIMALS = re.compile(r"\.(\d{1,9})\s?([万亿千])")
+_TIMES = {"千": 1e3, "万": 1e4, "亿": 1e8}
 
 
 class Interval(NamedTuple):
@@ -35,6 +38,16 @@ def interval_of(figure: Observation | LinkedFigure) -> Interval:
 def are_same(a: float, b: float) -> bool:
     """Are the two one number, but for what floating point leaves?"""
     return a == b or abs(a - b) <= _NEAR * max(abs(a), abs(b), 1.0)
+
+
+def rounding_of(quote: str) -> float:
+    """One unit of the last digit of a number printed in thousands or more; 0 where all its digits are printed.
+
+    >>> rounding_of("11.27万条"), rounding_of("11万条")
+    (100.0, 0.0)
+    """
+    decimals = _DECIMALS.search(quote)
+    return _TIMES[decimals[2]] / 10 ** len(decimals[1]) if decimals is not None else 0.0
 
 
 def add(intervals: Iterable[Interval]) -> Interval:

@@ -16,6 +16,7 @@ from govreport_pipeline.validate.intervals import (
     do_meet,
     interval_of,
     is_below,
+    rounding_of,
 )
 from govreport_pipeline.validate.lists import (
     are_comparable,
@@ -124,6 +125,8 @@ def check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -
     bounds, whole = add_observations(parts), interval_of(total)
     if do_meet(bounds, whole):
         return _sum(total, parts, bounds, Verdict.HOLDS, "")
+    if _differ_as_rounded(total, parts):
+        return _sum(total, parts, bounds, Verdict.HOLDS, "as rounded")
     if any(is_of_each(facts, before, part) for before, part in pairwise([total, *parts])):
         return None
     below = is_below(bounds, whole)
@@ -135,6 +138,16 @@ def check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -
     if below and not is_meant_whole(facts, total, parts):
         return _sum(total, parts, bounds, Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of")
     return _sum(total, parts, bounds, Verdict.DIFFERS, hint(total, parts))
+
+
+def _differ_as_rounded(total: Observation, parts: Sequence[Observation]) -> bool:
+    """Is what parts miss of their total no more than its digits leave out: 11.27万条 of 16340 and 96382?
+
+    A total alone may be rounded or cut off; where parts are, too, each is off by half a unit at most.
+    """
+    of_total, of_parts = rounding_of(total.quote), sum(rounding_of(part.quote) for part in parts)
+    room = (of_total + of_parts) / 2 if of_parts else of_total
+    return room > 0 and abs(sum(part.value for part in parts) - total.value) < room
 
 
 def _span(total: Observation, parts: Sequence[Observation]) -> tuple[int, int]:
