@@ -38,8 +38,6 @@ _FIRST = rf"({_PRINTED_YEAR}){_OF_YEAR}({_MONTH})\s?(?:{_IN_MONTH}|(?=[至到]|[
 _SAME_YEAR = "[同当本今该]年度?的?"
 _LAST = rf"(?:({_PRINTED_YEAR}){_OF_YEAR}|{_SAME_YEAR})?(?:({_MONTH})\s?(?:{_IN_MONTH}|(?=[)。,;\s]))|(年?[底末]))"
 _PERIOD = re.compile(rf"{_FIRST}[,、]?\s?(?:{_TILL}|{_ENDED})\s?{_LAST}(?![之以]?前)")
-_RUN_TOGETHER = re.compile(rf"({_DIGIT_YEAR})(\d{{2,4}})日[起始]?,?(?:{_TILL})?({_DIGIT_YEAR})(\d{{2,4}})(?:日|止)")
-"""201611日起至20161231日: the capture lost 年 and 月."""
 _UNTIL = re.compile(
     rf"(?:(?:截止日?期?|截至)[到至于为]?|[起始],?[至到]) ?({_PRINTED_YEAR})年(\d{{1,2}})月(?:(\d{{1,2}})日|底|末)"
 )
@@ -113,20 +111,12 @@ def _date(year: int, month: int, day: int) -> datetime.date | None:
     return datetime.date(year, month, day)
 
 
-def _only_day(year: str, digits: str) -> datetime.date | None:
-    """The only day that month and day, run together, can be: 1231 is 12-31; 111 is 1-11 or 11-1, so none."""
-    days = [_date(int(year), int(digits[:length]), int(digits[length:])) for length in (1, 2) if digits[length:]]
-    told = [day for day in days if day is not None]
-    return told[0] if len(told) == 1 else None
-
-
 def find_period(text: str, start: int, end: int) -> Period | None:
     """The reporting period that a stretch of prose states; None where it states none.
 
     Another span of days (an event's) counts only if it is ten months long or
     stands beside words such as 统计期限. An end without a start (截止2010年12月31日)
-    gives a period without one. Where the capture lost 年 and 月 (201611日), the
-    digits tell a day if they can be one day only.
+    gives a period without one.
     """
     for match in _PERIOD.finditer(text, start, end):
         period = _read_period(match)
@@ -134,11 +124,6 @@ def find_period(text: str, start: int, end: int) -> Period | None:
             continue
         if _is_long(period) or _PERIOD_WORDS.search(text, max(0, match.start() - 40), match.start()):
             return period
-    together = _RUN_TOGETHER.search(text, start, end)
-    if together is not None:
-        first, last = _only_day(together[1], together[2]), _only_day(together[3], together[4])
-        if first is not None and last is not None and first <= last:
-            return Period(first, last, *together.span())
     whole = _WHOLE_YEAR.search(text, start, end)
     if whole is not None:
         year = read_year(whole[1])
