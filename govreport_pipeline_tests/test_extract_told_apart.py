@@ -99,6 +99,10 @@ def test_each_kind_of_fee_is_not_all_that_was_charged(kinds: str) -> None:
     assert _own(f"{BUREAU}{FEES}{kinds},共计20元。", "fees_cny") == [20]
 
 
+def test_fees_of_all_bodies_are_the_governments() -> None:
+    assert _own(f"{CITY}{FEES}全市共收取费用350元,市本级收取费用35元。", "fees_cny") == [350]
+
+
 def test_kinds_of_fees_let_go_are_told_apart_too() -> None:
     assert _own(f"{BUREAU}{FEES}减免检索费5元、复制费12元,共计17元。", "fee_waivers_cny") == [17]
     assert _own(f"{BUREAU}{FEES}免收检索费5元、复印费12元。", "fee_waivers_cny") == []
@@ -120,6 +124,8 @@ def test_one_kind_alone_is_what_was_charged(text: str) -> None:
         "编印公开资料费用6000元。",
         "办理申请的邮寄费用120元,由我局承担。",
         "应收检索费、复制费28元,免收8元。",
+        "为群众节省费用350元。",
+        "邮寄费由申请人到付,共35元。",
     ],
 )
 def test_what_the_work_cost_or_was_owed_is_no_fee(text: str) -> None:

@@ -99,8 +99,9 @@ _FOR_THE_WORK = re.compile("(?:公开|工作|资料|材料|宣传)[^,。;]{0,8}�
 _BORNE = re.compile(
     "[,;]?(?:均|全部|都)?(?:由|从)(?:我|本|单位|财政|局|镇|县|区|市)[^,。;]{0,8}(?:承担|支付|负担|列支|支出)"
 )
+_NOT_TAKEN = re.compile("节[约省]|到付|自付")
 _ALL_EMPLOYED = re.compile(
-    "干部职工|在编|在职|职工|公务员|事业(?:编制)?人员|行政人员|教职|编制|(?:机关|全[局镇乡委院厅校系])[^,。;]{0,6}(?:人员|干部)"
+    "干部职工|机关干部|村干部|在编|在职|职工|公务员|事业(?:编制)?人员|行政人员|教职|编制|(?:机关|全[局镇乡委院厅校系])[^,。;]{0,6}(?:人员|干部)"
 )
 _ON_DISCLOSURE = re.compile("公开|信息|专职|兼职|专门|配备")
 _SOME_ON_DISCLOSURE = re.compile(
@@ -210,8 +211,8 @@ def _is_only_owed(text: str, figure: Figure) -> bool:
 
 
 def _is_of_the_work(text: str, figure: Figure) -> bool:
-    """Is it what the work cost, and nobody was charged: 信息公开工作费用8万元; 邮寄费12元由我局承担?"""
-    if _BORNE.match(text, figure.end) is not None:
+    """Is it what the work cost, and nobody was charged: 信息公开工作费用8万元; 邮寄费12元由我局承担; 节约费用350元?"""
+    if _BORNE.match(text, figure.end) is not None or _NOT_TAKEN.search(figure.words) is not None:
         return True
     is_of_work = figure.value and _FOR_THE_WORK.search(figure.words) is not None
     return bool(is_of_work) and _TAKEN_FOR.search(figure.words) is None

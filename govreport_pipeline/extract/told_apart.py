@@ -144,8 +144,9 @@ def _actor_of(text: str, start: int, end: int, figures: Sequence[Figure]) -> tup
 
 def _apart(code: str, mentions: Sequence[_Mention], agency: str | None) -> Iterator[tuple[_Mention, str]]:
     """The mentions that are not of the agency as a whole, and whose or what they are."""
-    if code in _FEES:
-        yield from _kinds_of_fees(mentions)
+    kinds = list(_kinds_of_fees(mentions)) if code in _FEES else []
+    if kinds:
+        yield from kinds
         return
     told = {mention.whose for mention in mentions}
     is_government = agency is None or agency.endswith(_GOVERNMENT)
