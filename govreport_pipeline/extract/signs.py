@@ -119,6 +119,7 @@ CHINESE: tuple[Sign, ...] = (
     Sign(YEAR, "|二〇一五|年度报告", at=f"[{CHINESE_NUMERALS}]{{4}}年"),
     Sign(DATE, "于|三|月", units="calendar"),
     Sign(NO_UNIT, "收费金额(单位:|万|元)", at="[千百十]?[万亿]", before="单位: ?$"),
+    Sign(NO_UNIT, "专项经费 |万|元 5", at="[千百十]?[万亿]", before=r"[\s(,:;|]$", after=r"元(?:[\s),:;|\d]|$)"),
     Sign(LIST_COUNT, "公开|五|大类信息", after="大(?:类|部分|方面)"),
     Sign(NAME, "十八届|三|中全会", after="[届大]|中全会"),
     Sign(NAME, "公开“|三|部曲", before="“[^”。,\n]{0,12}$"),

@@ -1,12 +1,12 @@
 """The head of a table: which of its leaves are columns of the form."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from govreport_pipeline.forms.declare import Column
 from govreport_pipeline.forms.labels import key_of
+from govreport_pipeline.forms.periods import is_current, is_other_time, own_year, year_of
 from govreport_pipeline.forms.sheet import SheetCell, make_cell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.tables.vocabulary import CellState, FormBlock
@@ -15,12 +15,6 @@ ALL_YEARS = frozenset(("历年累计", "历年累计数", "历年累计数量", 
 """Heads of columns that count from the beginning, beside those of the year."""
 SIDE_HEADS = frozenset(("序号", "代码", "编号", "备注", "说明", "行次")) | ALL_YEARS
 """Heads of columns beside those that hold the year's values."""
-_YEAR = re.compile(r"(?:19|20)\d\d年度?(?:统计)?(?:数量?)?")
-
-
-def is_year(key: str) -> bool:
-    """Is a head a year: 2009年度?"""
-    return _YEAR.fullmatch(key) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +96,24 @@ class Head:
         if cell.key in self._spellings.column_parents or cell.key in SIDE_HEADS:
             return None
         block = self._spellings.block
-        if block.block is FormBlock.STATISTICS and is_year(cell.key):
-            return block.columns[0]
+        if block.block is FormBlock.STATISTICS:
+            if year_of(cell.key) is not None or is_current(cell.key):
+                return block.columns[0]
+            if is_other_time(cell.key) and cell.key not in self._spellings.columns:
+                return None
         return self._spellings.match_column(cell.key) or self._spellings.guess_column(cell.key)
 
-    def settle(self) -> None:
-        """End the head: where a leaf names no column, but the others stand as in the form, the form tells it."""
+    def settle(self, text: str) -> None:
+        """End the head: where a leaf names no column, but the others stand as in the form, the form tells it.
+
+        Of several years only that of the titles of the text is the report's.
+        """
         block = self._spellings.block
-        years = [leaf for leaf in self.leaves if is_year(leaf.cell.key)]
-        if len(years) > 1:  # no one knows which of them is the report's
-            self.leaves = [HeadLeaf(leaf.cell, None) if leaf in years else leaf for leaf in self.leaves]
+        years = {year: leaf for leaf in self.leaves if (year := year_of(leaf.cell.key)) is not None}
+        if len(years) > 1:
+            own = own_year(text, list(years))
+            others = [leaf for year, leaf in years.items() if year != own]
+            self.leaves = [HeadLeaf(leaf.cell, None) if leaf in others else leaf for leaf in self.leaves]
             return
         leaves = self.leaves
         if all(leaf.column is not None for leaf in leaves):

@@ -9,13 +9,14 @@ from govreport_pipeline.forms.contents import TELLING, read_content, unit_in_hea
 from govreport_pipeline.forms.declare import Row
 from govreport_pipeline.forms.found import LabelledCell, LooseRow
 from govreport_pipeline.forms.heads import Head, HeadLeaf, head_of
+from govreport_pipeline.forms.periods import is_current, year_of
 from govreport_pipeline.forms.row_labels import LabelFinder, RowLabel
 from govreport_pipeline.forms.row_sums import may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.sheet import Sheet, SheetCell
 from govreport_pipeline.forms.spellings import Spellings
 from govreport_pipeline.forms.unknown import holds_counts, is_unknown_row, make_unknown, names_column, path_of
 from govreport_pipeline.tables.building import builder
-from govreport_pipeline.tables.vocabulary import CellState
+from govreport_pipeline.tables.vocabulary import CellState, FormBlock
 
 _make_cell = builder(LabelledCell)
 
@@ -156,7 +157,7 @@ class LineReader:
         ]
 
     def _take_head(self, head: Head) -> None:
-        head.settle()
+        head.settle(self._text)
         if head.columns and not (self.heads and head.is_rest_of(self.heads[-1])):
             self.heads.append(head)
 
@@ -166,6 +167,8 @@ class LineReader:
         if any(cell.state is CellState.NUMBER for cell in cells):
             return False
         named = [cell for cell in cells if cell.key in spellings.columns or cell.key in spellings.column_parents]
+        if spellings.block.block is FormBlock.STATISTICS:
+            named += [cell for cell in cells if year_of(cell.key) is not None or is_current(cell.key)]
         if not named:
             return len(cells) > 1 and any(cell.key in spellings.captions for cell in cells)
         return len(named) > 1 or not spellings.match_row(named[0].key, named[0].text)

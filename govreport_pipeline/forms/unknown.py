@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from govreport_pipeline.forms.contents import TELLING
 from govreport_pipeline.forms.declare import SCALES, Block, Column, Row, Slot
 from govreport_pipeline.forms.found import LabelledCell
-from govreport_pipeline.forms.heads import SIDE_HEADS, HeadLeaf, is_year
+from govreport_pipeline.forms.heads import SIDE_HEADS, HeadLeaf
+from govreport_pipeline.forms.periods import is_other_time, year_of
 from govreport_pipeline.forms.sheet import SheetCell
 from govreport_pipeline.forms.spellings import SPELLINGS, Spellings
 from govreport_pipeline.tables.vocabulary import CellState
@@ -24,8 +25,6 @@ BESIDE = (
     "单位", "栏次", "列次",
 )  # fmt: skip
 """Ends of labels of lines that stand in a sheet beside its figures."""
-NO_COUNTS = ("同期", "同比", "增长", "增幅", "增减", "比重", "占比", "比例", "历年", "累计", "上年", "去年", "上一年")
-"""Words of columns that hold no count of the year."""
 
 
 def unit_of_unknown(block: Block, printed: str | None) -> str:
@@ -65,7 +64,7 @@ def names_column(leaf: HeadLeaf, spellings: Spellings) -> bool:
     key = leaf.cell.key
     if leaf.column is not None or len(key) < SHORTEST or key in SIDE_HEADS or key in spellings.captions:
         return False
-    return key not in spellings.column_parents and not is_year(key) and not any(word in key for word in NO_COUNTS)
+    return key not in spellings.column_parents and year_of(key) is None and not is_other_time(key)
 
 
 def make_unknown(

@@ -87,6 +87,9 @@ def assign(
     """
     table = _look_at(groups, widths, spacing)
     found = Assignment(spacing=table.spacing)
+    if _is_wider(groups, widths):
+        found.doubtful.update(row for group in groups for row in group.rows)
+        return found
     for group in groups:
         if not group.is_readable or _is_mixed_up(group, widths):
             found.doubtful.update(group.rows)
@@ -124,6 +127,15 @@ class _Table:
     has_lost: bool
     """Has a label too few values?"""
     spacing: Spacing | None
+
+
+def _is_wider(groups: Sequence[Group], widths: Sequence[int]) -> bool:
+    """Have most labels more numbers behind them than the form has cells? Then the table has columns of its own."""
+    told = [group for group in groups if group.values]
+    more = [
+        group for group in told if group.count > sum(widths[row] for row in (*group.rows, *group.inside, *group.after))
+    ]
+    return 2 * len(more) > len(told) and len(more) >= WIDE
 
 
 def _look_at(groups: Sequence[Group], widths: Sequence[int], spacing: Spacing | None) -> _Table:

@@ -9,6 +9,7 @@ from govreport_pipeline.forms.flattened.anchors import Anchor
 from govreport_pipeline.forms.flattened.labels import CODE, Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
+from govreport_pipeline.forms.periods import is_current, is_rate, own_year, year_of
 
 Placing = tuple[int | None, ...]
 """For each value of a row, in the order of the text, the number of its slot; None for a value that is no cell."""
@@ -19,6 +20,15 @@ _YEAR, _ANNUAL = ("年度", "年"), 0
 """What is left of the head of the year's column without its digits: 2009年度; and which column that is."""
 _BEFORE = 80
 """Letters before the first row in which the heads are looked for."""
+_LONGEST_HEADS = 120
+_PARENTS = 12
+"""Letters of the labels above the first row."""
+_HEAD = re.compile(
+    r"(?:(?:19|20)\d\d年|本年|今年|当年|本期|上年|去年|上一年|上期|上半年|下半年|全年|同比|增长|增减|增幅)[一-龥]{0,5}|统计数[据值量]?"
+)
+_HEADS_END = re.compile(rf"(?:(?:{_HEAD.pattern})[\s|]{{0,9}}){{2,6}}[(一二]{{0,3}}[)、\d.]{{0,2}}\s{{0,3}}$")
+"""The heads of several columns, right before the first label."""
+_RATE = re.compile(r"\d ?%")
 _UNIT = re.compile(r"\s{0,9}[(\[]\s{0,9}(?:单位)?:?\s{0,9}(万元|亿元|元)")
 
 
@@ -27,14 +37,38 @@ def placing_of(plan: Plan, first_row: int, page: Page) -> list[Placing] | None:
 
     All forms but one print their columns in the order of the form, whatever
     becomes of the heads. The table of indicators has a column of codes, and
-    the current period before the year.
+    the current period before the year. A table with one column in the form may
+    have those of other years beside it.
     """
+    if len(plan.block.columns) == 1 and (own := _own_column(plan, first_row, page)) is not None:
+        place, count = own
+        return [tuple(slots[0] if number == place else None for number in range(count)) for slots in plan.slots]
     if all(column.is_coded for column in plan.block.columns):
         return [tuple(slots) for slots in plan.slots]
     order = [column for _, column in sorted(_columns(plan, first_row, page))]
     if not any(column is not None for column in order):
         return None
     return [tuple(None if column is None else slots[column] for column in order) for slots in plan.slots]
+
+
+def _own_column(plan: Plan, first_row: int, page: Page) -> tuple[int, int] | None:
+    """Which of several columns is this year's, and how many there are; None where the heads do not tell it."""
+    for match in reversed(page.matches_between(max(0, first_row - _BEFORE), first_row)):
+        if match.pattern in plan.captions - plan.openings and match.end + _PARENTS >= first_row:
+            first_row = match.start
+    end = page.words.places[first_row]
+    line = _HEADS_END.search(page.text, max(0, end - _LONGEST_HEADS), end)
+    if line is None:
+        return None
+    shown = [head[0] for head in _HEAD.finditer(line[0])]
+    has_rates = _RATE.search(page.text, end, end + _LONGEST_HEADS) is not None
+    heads = [head for head in shown if has_rates is False or not is_rate(head)]
+    years = [year for head in heads if (year := year_of(head)) is not None]
+    own = own_year(page.text, years)
+    current = [
+        place for place, head in enumerate(heads) if is_current(head) or (own is not None and year_of(head) == own)
+    ]
+    return (current[0], len(heads)) if len(heads) > 1 and len(current) == 1 else None
 
 
 def _columns(plan: Plan, first_row: int, page: Page) -> Iterator[tuple[int, int | None]]:
