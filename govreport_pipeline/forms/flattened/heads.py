@@ -62,7 +62,7 @@ def _own_column(plan: Plan, first_row: int, page: Page) -> tuple[int, int] | Non
         return None
     shown = [head[0] for head in _HEAD.finditer(line[0])]
     has_rates = _RATE.search(page.text, end, end + _LONGEST_HEADS) is not None
-    heads = [head for head in shown if has_rates is False or not is_rate(head)]
+    heads = [head for head in shown if not (has_rates and is_rate(head))]  # values in per cent are no counts
     years = [year for head in heads if (year := year_of(head)) is not None]
     own = own_year(page.text, years)
     current = [

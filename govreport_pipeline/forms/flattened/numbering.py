@@ -23,7 +23,7 @@ _RUNNING = re.compile(
 )
 """Digits before a label and the form's own ordinal."""
 _MARKED = re.compile(rf"(?<!\d)(\d{{2,12}})[.、](?=\s{{0,3}}[{CJK}])")
-_PARTED = re.compile(rf"(?<=[{CJK}:)])\d{{1,12}}[.、](?=\s{{0,3}}[{CJK}])")
+_PARTED = re.compile(rf"(?<=[{CJK}:)])(?<!其中)(?<!其中:)\d{{1,12}}[.、](?=\s{{0,3}}[{CJK}])")
 """Digits before a mark and a word: more than number a label, and such as end a word."""
 _REACH = 28
 """Characters before a label in which its number is looked for."""
@@ -33,7 +33,7 @@ _BEHIND = re.compile(
 """A number behind a label, its note and its unit."""
 _BEGINNING = re.compile(r"其中|[一二三四五六七八九十]{1,2}、")
 """What a row may begin with before its label."""
-_GLUED = re.compile(f"[{CJK}:)]")
+_GLUED = re.compile(rf"[{CJK}:)](?<!其中)(?<!其中:)")
 """Before digits: they are no number of a row, nor its beginning."""
 _MANY = 2
 """So many labels that say one thing outweigh one that says another."""
