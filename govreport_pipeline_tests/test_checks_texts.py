@@ -123,6 +123,11 @@ def test_whatever_the_text_nothing_is_lost_and_every_quote_reads_back(text):
         ("二〇一七年", None, 2017),
         ("重(chóng)12件", "件", 12),
         ("近3余万人次", "人次", 30_000),
+        ("1万3千余条", "条", 13_000),
+        ("1亿2千3百万次", "次", 123_000_000),
+        ("三四百条", "条", 300),
+        ("3—5万元", "万元", 30_000),
+        ("三至四百条", "条", 300),
     ],
 )
 def test_a_quote_reads_as_its_value(quote, unit, value):

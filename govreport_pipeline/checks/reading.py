@@ -35,6 +35,13 @@ FRACTION = re.compile(
 )
 TENTHS = re.compile(f"([{''.join(DIGITS)}])成([{''.join(DIGITS)}半]?)")
 """四成, 九成八."""
+MIXED = re.compile(f"\\d[{CHINESE_CHARACTERS}\\d]*")
+TERM = re.compile(f"(\\d+|[{''.join(DIGITS)}]*)([{''.join(MULTIPLIERS)}]?)")
+"""1万3千 is 1万 and 3千."""
+BEHIND_RANGE = re.compile(
+    rf"(?:[-—~]{{1,2}}|[至到或、])[\d.{CHINESE_CHARACTERS}]*?([{''.join(MULTIPLIERS)}]+)(?:[余多餘几][万亿]?)?(?!\d)"
+)
+"""三至四百: behind the lower end stands what both are counted in."""
 
 
 def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
@@ -44,6 +51,8 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
     [3.5, 35000.0]
     >>> sorted(readings("三百二十余条", "条"))
     [320.0]
+    >>> 13000.0 in readings("1万3千余条", "条"), 300.0 in readings("三四百条", "条"), 300.0 in readings("三至四百条", "条")
+    (True, True, True)
     """
     found: set[float] = set()
     shown = {_visible(pattern, quote) for pattern in (MARKUP if "<" in quote else MARKUP[:1])}
@@ -73,8 +82,29 @@ def _numbers(text: str) -> set[float]:
         number = float(match.group().replace(",", ""))
         found |= {number, round(number * _factor(text, match.end()), 6)}
     for match in CHINESE.finditer(text):
-        found.add(_chinese(match.group()))
+        numeral = match.group()
+        found.add(_chinese(numeral))
+        for place in range(1, len(numeral)):
+            if numeral[place - 1] in DIGITS and numeral[place] in DIGITS:  # of a guess, its lower end: 三四百
+                found.add(_chinese(numeral[:place] + numeral[place + 1 :]))
+    found |= {_mixed(match.group()) for match in MIXED.finditer(text)}
+    shared = BEHIND_RANGE.search(text)
+    if shared is not None:
+        found |= {value * _factor(shared[1], 0) for value in found}
     return found
+
+
+def _mixed(numeral: str) -> float:
+    """The worth of Arabic digits among multipliers: 1万3千."""
+    total, below_ten_thousand = 0.0, 0.0
+    for digits, multiplier in TERM.findall(numeral):
+        count = _chinese(digits) if digits and digits[0] in DIGITS else float(digits or 0)
+        if multiplier in ("", *"十拾百佰千仟"):
+            below_ten_thousand += count * MULTIPLIERS.get(multiplier, 1)
+        else:
+            total += (below_ten_thousand + count) * MULTIPLIERS[multiplier]
+            below_ten_thousand = 0.0
+    return total + below_ten_thousand
 
 
 def _factor(text: str, position: int) -> int:

@@ -4,8 +4,9 @@ import math
 import re
 from dataclasses import dataclass, field
 
-from govreport_pipeline.extract.numerals import MULTIPLIERS, Token
+from govreport_pipeline.extract.numerals import Token
 from govreport_pipeline.extract.units import Family, UnitAfter
+from govreport_pipeline.extract.worths import MULTIPLIERS
 from govreport_pipeline.tables.vocabulary import Qualifier, Relation, Role, Scope
 
 
@@ -116,6 +117,8 @@ _BEFORE = (
     (_LESS, Qualifier.LESS_THAN),
     (_ABOUT, Qualifier.ABOUT),
 )
+_ROUND = re.compile(r"(?<![网线以路街会墙础])上$|(?<![通经超不])过$|(?<!侦)破$")
+"""Hedges of a round number in words alone: 上千条, 过百次, 破万."""
 _HEDGES = frozenset("逾超近约")
 _HEDGE_ENDS = frozenset(
     "超过 过了 超出 突破 破了 多于 高于 大于 不足 少于 低于 大概 约计 约有 约为 大致 至少 最少 至多 最多 达到"
@@ -136,6 +139,8 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
             if found:
                 start, qualifier = found.start(), meaning
                 break
+    elif text[start] in MULTIPLIERS and _ROUND.search(text, max(sentence[0], start - 2), start):
+        start, qualifier = start - 1, Qualifier.AT_LEAST
     meaning_after = _AFTER.get(text[end : end + 2])
     if meaning_after is not None and (text[end] != "及" or text.startswith("上", end + 2)):
         qualifier, end = meaning_after, end + 2
@@ -144,10 +149,12 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
     value = token.value * unit.factor
     if not value.is_integer():
         value = round(value, 6)
-    if qualifier is Qualifier.EXACT:
-        low = high = value
-    else:
-        low, high = bounds(value, qualifier, _last_place(text[token.start : token.end], value) if unit.hedge else 0.0)
+    step = _last_place(value) if unit.hedge else 0.0
+    low, high = bounds(value, qualifier, step)
+    if token.until is not None:
+        high = bounds(token.until * unit.factor, qualifier, step)[1]
+        if qualifier is Qualifier.EXACT:
+            qualifier, high = Qualifier.AT_LEAST, math.nextafter(high, math.inf)
     figure = Figure(token, unit, start, end, value, low, high, qualifier, *sentence)
     if text[token.end - 1] in MULTIPLIERS:
         figure.multiplier = text[token.end - 1]
@@ -171,16 +178,9 @@ def bounds(value: float, qualifier: Qualifier, step: float = 0.0) -> tuple[float
             return 0.0, math.nextafter(value, math.inf)
 
 
-def _last_place(numeral: str, value: float) -> float:
-    """The worth of one in the last non-zero digit of a printed number: 1500 → 100, 2.2万 → 1000."""
-    digits = [character for character in numeral if character.isdigit() or character == "."]
-    if not digits:
-        exponent = len(str(int(value))) - len(str(int(value)).rstrip("0"))
-        return float(10**exponent)
-    plain = "".join(digits)
-    worth = float(plain or 1)
-    factor = value / worth if worth else 1.0
-    if "." in plain and plain.rstrip("0")[-1] != ".":
-        return float(factor * 10 ** -len(plain.rstrip("0").split(".")[1]))
-    whole = plain.split(".")[0]
-    return float(factor * 10 ** (len(whole) - len(whole.rstrip("0"))))
+def _last_place(value: float) -> float:
+    """The worth of one in the last non-zero digit before 余: 1500 → 100, 22000 → 1000, 12.5 → 0.1."""
+    if not value.is_integer():
+        return float(10.0 ** -len(f"{value:.6f}".rstrip("0").split(".")[1]))
+    digits = str(int(value))
+    return float(10 ** (len(digits) - len(digits.rstrip("0"))))

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from operator import attrgetter
 
-MULTIPLIERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
-_DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "○": 0, "两": 2}
+from govreport_pipeline.extract.worths import MULTIPLIERS, arabic_value, chinese_value, ends_of
 
 MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍时分條個"
 """Characters that count things; a Chinese numeral before one stands as a number. A Simplified text may cite Traditional."""
@@ -14,18 +13,21 @@ _PARTED_BEFORE = "条件次篇人份宗元万余多张本册封个户项起例�
 """Before what a blank may part thousands: 发放明白纸1 400张."""
 _ARABIC = re.compile(
     rf"[0-9０-９](?:\d{{0,2}}(?:,\d{{3}}){{1,8}}(?![\d,]\d)|\d{{0,2}}(?: \d{{3}}){{1,8}}(?= ?[{_PARTED_BEFORE}])|\d*)"
-    r"(?:\.\d+(?!\.?\d))?[十百千万亿]*[%‰]?"
+    r"(?:\.\d+(?!\.?\d))?[十百千万亿]*"
+    r"(?:(?<=[百千万亿])[零〇]?(?:\d{1,4}(?![\d.,年月日号])[十百千万亿]*|[一二两三四五六七八九][十百千万亿]+)){0,6}[%‰]?"
 )
-"""Begins with one set of characters: only then does `re` skip what cannot begin a match."""
+"""1,266, 1.3亿, 1万3千. Begins with one set of characters: only then does `re` skip what cannot begin a match."""
 CHINESE_NUMERALS = "零〇○一二三四五六七八九十百千万亿两"
 _NUMERALS = frozenset(CHINESE_NUMERALS)
 _CHINESE = re.compile(f"[{CHINESE_NUMERALS}]+")
 _ABOVE = re.compile(f"[{CHINESE_NUMERALS}]+(?:点[零〇○一二三四五六七八九]+)?")
 """百分之五点五 has decimals."""
+RANGE_MARKS = "(?:[-—~]{1,2}|[至到或])"
+"""Between the ends of a range: 300—400条, 三至五次."""
 _AFTER = re.compile(
-    rf"[余餘多几来]?[{MEASURES}]|[余餘多]?人次|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
+    rf"(?:[余餘多几来][十百千万亿]{{0,2}})?[{MEASURES}]|[余餘多]?人次|(?:{RANGE_MARKS}|(?<=[一二两三四五六七八])、(?=[二三四五六七八九]))[{CHINESE_NUMERALS}]{{1,6}}[余餘多几来]?[{MEASURES}]|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
-_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成”"
+_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成”至到或~—-"
 _CANDIDATE = re.compile(
     rf"[{CHINESE_NUMERALS}](?<![0-9０-９{CHINESE_NUMERALS}].)(?<![0-9０-９{CHINESE_NUMERALS}][%‰].)"
     rf"(?:(?<=[第“].)[{CHINESE_NUMERALS}]*|(?<=\A.)[{CHINESE_NUMERALS}]*|[{CHINESE_NUMERALS}]*+(?=[{_MAY_FOLLOW}]))"
@@ -36,7 +38,7 @@ _TENTHS = re.compile(
 )
 """四成, 九成八; neither 三成员 nor 八成条."""
 _SOME = frozenset("数几")
-"""数千条: no number that could be read."""
+"""数千条: a numeral, but no number that could be read."""
 _HEADS = frozenset("\n(。;:!? ")
 
 NOT_NUMBERS = (
@@ -53,12 +55,14 @@ _PAIRS = frozenset(word[place : place + 2] for word in NOT_NUMBERS for place in 
 
 @dataclass(slots=True)
 class Token:
-    """A numeral of the normalised text, with its worth; None if it has none."""
+    """A numeral of the normalised text, with its worth; None if it has none: 数百."""
 
     start: int
     end: int
     value: float | None
     is_chinese: bool
+    until: float | None = None
+    """The upper end of a guess whose lower one is its value: 三四百."""
 
 
 def find_numerals(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
@@ -99,8 +103,8 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
     after = text[end : end + 1]
     if before == "第":
         return Token(start, end, chinese_value(text[start:end]), True)
-    if before in _SOME and text[start] in MULTIPLIERS:
-        return None
+    if text[start] in MULTIPLIERS and (before in _SOME or text.startswith(("成百上", "成千上"), max(0, start - 3))):
+        return Token(start, end, None, True) if _AFTER.match(text, end) else None
     if after == "分" and text[end : end + 2] == "分之":
         part = _ABOVE.match(text, end + 2)
         if part is not None:
@@ -113,8 +117,11 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
         return None
     is_ordinal = before in _HEADS and end - start <= 3 and _CLOSING.match(text, end) is not None
     is_name = before == "“" and end - start <= 3 and _NAME.match(text, end) is not None
-    if is_ordinal or is_name or _AFTER.match(text, end):
+    if is_ordinal or is_name:
         return Token(start, end, chinese_value(text[start:end]), True)
+    if _AFTER.match(text, end):
+        low, high = ends_of(text[start:end]) or (chinese_value(text[start:end]), None)
+        return Token(start, end, low, True, high)
     return None
 
 
@@ -133,75 +140,3 @@ def _is_word(text: str, start: int, end: int) -> bool:
 
 _CLOSING = re.compile(" ?[、)]")
 _NAME = re.compile("[\u4e00-\u9fff]{1,4}”")
-
-
-LARGEST = 1e15
-"""No figure of a report is so large: such a run of digits is a code or damage, and has no worth."""
-LONGEST = 40
-"""A numeral of more characters is larger than that, or no numeral."""
-
-
-def arabic_value(numeral: str) -> float | None:
-    """The worth of an Arabic numeral: 1,266 → 1266, 1.3亿 → 130000000, 49.6% → 49.6; None beyond `LARGEST`."""
-    if len(numeral) > LONGEST:
-        return None
-    body = numeral.rstrip("%‰")
-    digits = body.rstrip("十百千万亿")
-    value = float(digits.replace(",", "").replace(" ", ""))
-    factor = worth_of(body[len(digits) :])
-    if value * min(factor, LARGEST) >= LARGEST:
-        return None
-    return round(value * factor, 6) if factor > 1 else value
-
-
-def worth_of(multipliers: str) -> int:
-    """万 → 10000, 百万 → 1000000, nothing → 1."""
-    factor = 1
-    for multiplier in multipliers:
-        factor *= MULTIPLIERS[multiplier]
-    return factor
-
-
-def chinese_value(numeral: str) -> float | None:
-    """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 百分之三点五 → 3.5, 九成八 → 98.
-
-    None for a run that is no number, and beyond `LARGEST`.
-    """
-    if len(numeral) > LONGEST:
-        return None
-    if numeral.startswith("百分之"):
-        return chinese_value(numeral[3:])
-    if "分之" in numeral:
-        below, above = (chinese_value(part) for part in numeral.split("分之"))
-        return None if not below or above is None else above / below
-    if "点" in numeral:
-        whole, _, decimals = numeral.partition("点")
-        worth, below = chinese_value(whole), chinese_value(decimals)
-        return None if worth is None or below is None else worth + below / 10 ** len(decimals)
-    if numeral[1:2] == "成":
-        return 10.0 * _DIGITS[numeral[0]] + (5 if numeral.endswith("半") else _DIGITS.get(numeral[2:], 0))
-    if len(numeral) == 1 and numeral in _DIGITS:
-        return float(_DIGITS[numeral])
-    if all(character in _DIGITS for character in numeral):
-        value = float("".join(str(_DIGITS[character]) for character in numeral))
-        return value if value < LARGEST else None
-    return _composed(numeral)
-
-
-def _composed(numeral: str) -> float | None:
-    """三百二十 and its like: digits and multipliers in falling order."""
-    total, section, digit = 0, 0, None
-    for character in numeral:
-        if character in _DIGITS:
-            digit = _DIGITS[character]
-            continue
-        unit = MULTIPLIERS[character]
-        if unit >= 10_000:
-            total = (total + section + (digit or 0) or 1) * unit
-            section = 0
-        else:
-            section += (1 if digit is None else digit) * unit
-        digit = None
-        if total >= LARGEST:
-            return None
-    return float(total + section + (digit or 0))

@@ -25,11 +25,13 @@ from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.numerals import Token
 from govreport_pipeline.extract.outcomes import tell_outcome
+from govreport_pipeline.extract.ranges import range_at, read_range
 from govreport_pipeline.extract.requesters import tell_requester
 from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.told_apart import tell_apart
+from govreport_pipeline.extract.signs import ARTICLE, NO_UNIT
 from govreport_pipeline.extract.units import unit_after
 from govreport_pipeline.extract.windows import leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason, of_its_time, tell_of_all_years
@@ -43,6 +45,7 @@ _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
 _AT_LARGE = (None, "proactive_items")
+_MAY_BEGIN_RANGE = (None, NO_UNIT, ARTICLE)
 
 
 @dataclass(slots=True)
@@ -145,7 +148,7 @@ def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, stated: Statements)
     sentences: list[tuple[int, int]] = []
     place = 0
     covered = -1
-    for token in tokens:
+    for index, token in enumerate(tokens):
         if token.start < covered:
             continue
         role = plain_role(text, token)
@@ -154,20 +157,25 @@ def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, stated: Statements)
             continue
         unit = unit_after(text, token.end)
         role = role_of(text, token, unit)
-        if role is None and is_cut(text, token):
+        ends = None
+        if role in _MAY_BEGIN_RANGE and index + 1 < len(tokens):
+            ends = range_at(text, token, unit, tokens[index + 1])
+        if ends is None and role is None and is_cut(text, token):
             role = CUT
-        if role is None:
-            sentences = sentences or _sentences(text, leaf)
-            while sentences[place][1] <= token.start and place + 1 < len(sentences):
-                place += 1
-            figure = read_figure(text, token, unit, sentences[place])
-            if figure is not None:
-                figures.append(figure)
-                stated.roles.append((token, Role.METRIC, "figure", figure))
-                covered = unit.end
-                continue
-            role = (Role.OTHER, "no_number")
-        stated.roles.append((token, *role, None))
+        if ends is None and role is not None:
+            stated.roles.append((token, *role, None))
+            continue
+        sentences = sentences or _sentences(text, leaf)
+        while sentences[place][1] <= token.start and place + 1 < len(sentences):
+            place += 1
+        sentence = sentences[place]
+        figure = read_figure(text, token, unit, sentence) if ends is None else read_range(text, ends, sentence)
+        if figure is None:
+            stated.roles.append((token, Role.OTHER, "no_number", None))
+            continue
+        figures.append(figure)
+        stated.roles += [(one, Role.METRIC, "figure", figure) for one in ((token,) if ends is None else ends.tokens)]
+        covered = figure.unit.end
     return figures
 
 

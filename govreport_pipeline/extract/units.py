@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from govreport_pipeline.extract.numerals import CHINESE_NUMERALS, worth_of
+from govreport_pipeline.extract.numerals import CHINESE_NUMERALS
+from govreport_pipeline.extract.worths import worth_of
 
 
 class Family(StrEnum):

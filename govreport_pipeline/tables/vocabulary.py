@@ -119,7 +119,7 @@ class Qualifier(Term):
     ABOUT = "about", "约, 大约, 左右"
     MORE_THAN = "more_than", "余, 多, 超过, 突破"
     LESS_THAN = "less_than", "近, 将近, 不足"
-    AT_LEAST = "at_least", "至少, 以上"
+    AT_LEAST = "at_least", "至少, 以上, 上千; of a range (300—400, 三四百) its lower end, the upper one is value_high"
     AT_MOST = "at_most", "至多, 不超过, 以内"
 
 

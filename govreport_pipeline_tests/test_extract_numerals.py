@@ -1,0 +1,157 @@
+"""Numerals and their worth: mixed ones, hedges of round numbers, ranges and guesses."""
+
+import math
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline.extract.worths import arabic_value, chinese_value, ends_of
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import Qualifier, Role
+
+PROACTIVE = "某县农机局2013年信息公开年度报告\n二、主动公开情况\n"
+
+
+def _read(sentence: str) -> list[Observation]:
+    return list(read_report((PROACTIVE + sentence).encode(), name="case.txt").observations)
+
+
+def _only(sentence: str) -> Observation:
+    (found,) = _read(sentence)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"),
+    [
+        ("1万3千", 13_000),
+        ("12万3千", 123_000),
+        ("1亿3千万", 130_000_000),
+        ("1亿2千3百万", 123_000_000),
+        ("3千5百", 3_500),
+        ("1百20万", 1_200_000),
+        ("3万2000", 32_000),
+        ("1万零5百", 10_500),
+        ("1万三千", 13_000),
+        ("3万5", None),
+        ("1万12千", None),
+        ("1.5万3千", None),
+        ("3千5千", None),
+    ],
+)
+def test_digits_between_multipliers_add_up_where_they_leave_no_doubt(numeral: str, value: float | None) -> None:
+    assert arabic_value(numeral) == value
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"),
+    [("一亿五千万", 150_000_000), ("一百十二", 112), ("一千零五", 1_005), ("三百五", None), ("五三百", None)],
+)
+def test_chinese_numerals_are_composed_or_have_no_worth(numeral: str, value: float | None) -> None:
+    assert chinese_value(numeral) == value
+
+
+@pytest.mark.parametrize(
+    ("numeral", "ends"),
+    [
+        ("两三", (2, 3)),
+        ("三五", (3, 5)),
+        ("十五六", (15, 16)),
+        ("三四百", (300, 400)),
+        ("一二十", (10, 20)),
+        ("三十四", None),
+        ("二三〇", None),
+        ("二〇一二", None),
+        ("一二三", None),
+    ],
+)
+def test_two_digits_that_follow_each_other_are_the_ends_of_a_guess(numeral: str, ends: tuple[float, float]) -> None:
+    assert ends_of(numeral) == ends
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value", "low", "high"),
+    [
+        ("1万3千余条", "1万3千余条", 13_000, 13_000, 14_000),
+        ("1万三千余条", "1万三千余条", 13_000, 13_000, 14_000),
+        ("2万5千多条", "2万5千多条", 25_000, 25_000, 26_000),
+        ("十余万条", "十余万条", 100_000, 100_000, 200_000),
+        ("十几万条", "十几万条", 100_000, 100_000, 200_000),
+        ("三十多万条", "三十多万条", 300_000, 300_000, 400_000),
+        ("上千条", "上千条", 1_000, 1_000, math.inf),
+        ("上万余条", "上万余条", 10_000, 10_000, 20_000),
+        ("过百条", "过百条", 100, 100, math.inf),
+    ],
+)
+def test_hedges_stand_before_within_and_behind_numerals(
+    words: str, quote: str, value: float, low: float, high: float
+) -> None:
+    found = _only(f"主动公开信息{words}。")
+    assert (found.quote, found.value, found.value_low, found.value_high) == (quote, value, low, high)
+    assert found.metric_code == "proactive_items"
+    assert found.qualifier is not Qualifier.EXACT
+
+
+@pytest.mark.parametrize("words", ["网上百条", "经过百次", "以上千条"])
+def test_other_words_before_a_round_number_are_no_hedge(words: str) -> None:
+    assert all(found.value_high < math.inf for found in _read(f"公开{words}信息。"))
+
+
+@pytest.mark.parametrize("words", ["数百条", "数千余条", "几百条", "几十万条", "好几十条", "成百上千条", "成千上万条"])
+def test_what_names_no_number_is_in_the_ledger_without_a_value(words: str) -> None:
+    report = read_report((PROACTIVE + f"公开信息{words}。").encode(), name="case.txt")
+    assert not report.observations
+    assert [(number.value, number.role) for number in report.numbers[-1:]] == [(None, Role.OTHER)]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "high"),
+    [
+        ("300-400条", 300, 400),
+        ("300—400条", 300, 400),
+        ("300~400条", 300, 400),
+        ("300至400条", 300, 400),
+        ("300条到400条", 300, 400),
+        ("3—5万条", 30_000, 50_000),
+        ("3万至5万条", 30_000, 50_000),
+        ("三至五百条", 300, 500),
+        ("十至二十条", 10, 20),
+        ("两三百条", 200, 300),
+        ("三四百条", 300, 400),
+        ("五、六十条", 50, 60),
+        ("2、3百条", 200, 300),
+    ],
+)
+def test_a_range_is_one_figure_with_its_ends_as_bounds(words: str, value: float, high: float) -> None:
+    found = _only(f"主动公开信息{words}。")
+    assert (found.quote, found.value, found.value_low) == (words, value, value)
+    assert found.value_high == math.nextafter(high, math.inf)
+    assert (found.qualifier, found.metric_code) == (Qualifier.AT_LEAST, "proactive_items")
+
+
+def test_a_hedge_widens_a_range() -> None:
+    assert _only("主动公开信息近300-400条。").value_low == 270
+    assert _only("主动公开信息20至30余条。").value_high == 40
+    assert _only("主动公开信息两三百余条。").value_high == 400
+
+
+def test_both_numbers_of_a_range_are_in_the_ledger_under_one_observation() -> None:
+    report = read_report((PROACTIVE + "主动公开信息300至400条。").encode(), name="case.txt")
+    assert [number.value for number in report.numbers[-2:]] == [300, 400]
+    assert {number.observation_id for number in report.numbers[-2:]} == {report.observations[0].observation_id}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("公开信息由300条增至400条。", [300, 400]),
+        ("目录由3项至5项。", [3, 5]),
+        ("2014-2015年公开信息120条。", [120]),
+        ("1-6月公开信息120条。", [120]),
+        ("按《条例》第3-5条公开信息8条。", [8]),
+        ("编发简报第1至12期。", []),
+        ("公开信息三十四条。", [34]),
+    ],
+)
+def test_what_is_joined_otherwise_is_no_range(sentence: str, values: list[float]) -> None:
+    assert [found.value for found in _read(sentence)] == values
