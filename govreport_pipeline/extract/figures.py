@@ -18,9 +18,9 @@ class Figure:
     token: Token
     unit: UnitAfter
     start: int
-    """Start of the quote: of the hedge before the number, where there is one."""
+    """Start of the quote: of the hedge before the number, where there is one; of the bracket that holds it alone."""
     end: int
-    """End of the quote: of the unit, or of a hedge after it."""
+    """End of the quote: of the unit, or of a hedge after it; of the bracket that holds it alone."""
     value: float
     low: float
     high: float
@@ -29,6 +29,8 @@ class Figure:
     sentence_end: int
     multiplier: str = ""
     """万 or 亿 printed before the unit."""
+    quote: tuple[int, int] = (0, 0)
+    """The quote without a bracket around it."""
 
     # Its words: `windows`; of 分别为 `distribute`, the heading `statements`, the label `completing`, whose `subjects`.
     own_start: int = 0
@@ -155,7 +157,7 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
         high = bounds(token.until * unit.factor, qualifier, step)[1]
         if qualifier is Qualifier.EXACT:
             qualifier, high = Qualifier.AT_LEAST, math.nextafter(high, math.inf)
-    figure = Figure(token, unit, start, end, value, low, high, qualifier, *sentence)
+    figure = Figure(token, unit, start, end, value, low, high, qualifier, *sentence, quote=(start, end))
     if text[token.end - 1] in MULTIPLIERS:
         figure.multiplier = text[token.end - 1]
     return figure

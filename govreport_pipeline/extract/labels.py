@@ -6,7 +6,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.pieces import A_YEAR
 
 _LEAD = re.compile(
-    rf"(?:[\s,;:、。()“\"'①-⑳>”的]|其中|包括|包含|涵盖|分别[为是]|另有|此外|另外|还有|以及|计有|以|和|及|并|共计?|主要[是有]|涉及|围绕|(?:公布|发布|公开)(?![类栏])|新增|有(?!效|关|序|力)|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{{1,2}}[.、]|[(]\d[)]|{A_YEAR}年度?|全年|本年度?)+"
+    rf"(?:[\s,;:、。()“\"'①-⒛>”的]|其中|包括|包含|涵盖|分别[为是]|另有|此外|另外|还有|以及|计有|以|和|及|并|共计?|主要[是有]|涉及|围绕|(?:公布|发布|公开)(?![类栏])|新增|有(?!效|关|序|力)|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{{1,2}}(?:[.、)]|(?:\.\d{{1,2}}){{1,3}})|[一二三四五六七八九十]{{1,3}}[、)]|{A_YEAR}年度?|全年|本年度?)+"
 )
 _TAIL = re.compile(
     r"(?:[\s,:()”\"'“达约近超过到共了的占]|(?<!行)为|(?<![国所没拥])有|累计|(?<![统会审设累])计|共计|合计|总计|数量|件数|条数|次数|分别){1,24}+$"
@@ -21,6 +21,11 @@ _ACTS = re.compile(
 )
 _ACTING = re.compile(f"(?<![^\n]).*(?:{_ACTS.pattern})(?!情况|率|[数量]$)")
 _CLAUSE = re.compile(r"(?:[均都也为是]|另有)*([\u4e00-\u9fff][^,;:。!?\n、(\d]{1,18})")
+_SUMMING = "共总合计约为达有近 "
+_PAUSES = re.compile(rf"[{_SUMMING}:,()]*+")
+"""A label of these alone says nothing of what is counted."""
+_TELLS_BESIDES = re.compile(r"\((?![共合总约]?[计有])[\u4e00-\u9fff]{2}")
+_HEAD = re.compile(r"[^,;:。!?\n、()]{1,20}\Z")
 _SAYS_NOTHING = frozenset("另收均除中占尚里合累实只其余有") | {"其余", "另有", "其中", "还有"}
 _NOT_A_NOUN = re.compile(
     r"(?:均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增)"
@@ -42,8 +47,9 @@ def label_of(text: str, figure: Figure) -> str:
     """
     if figure.label_span is not None:
         return text[slice(*figure.label_span)].strip("、,;: ")
-    lead = _LEAD.match(figure.words)
-    before = figure.words[lead.end() if lead else 0 :]
+    words = figure.words if _PAUSES.fullmatch(figure.words) is None else _words_before_bracket(text, figure)
+    lead = _LEAD.match(words)
+    before = words[lead.end() if lead else 0 :]
     if before and (before[-1] in _TAIL_ENDS or before[-1].isspace()):
         before = _TAIL.sub("", before)
     after = _noun_after(text, figure)
@@ -56,7 +62,15 @@ def label_of(text: str, figure: Figure) -> str:
     if label and label not in _SAYS_NOTHING:
         return label
     clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
-    return after or (clause[1].strip() if clause else "") or label or text[figure.start : figure.end]
+    return after or (clause[1].strip() if clause else "") or label or text[slice(*figure.quote)]
+
+
+def _words_before_bracket(text: str, figure: Figure) -> str:
+    """收到申请(含网上20件)30件: what the bracket before a figure is behind; empty where there is none."""
+    told = text[figure.sentence_start : figure.start].rstrip(_SUMMING)
+    opening = told.rfind("(") if told.endswith(")") else -1
+    found = _HEAD.search(told[:opening]) if _TELLS_BESIDES.match(told, max(opening, 0)) else None
+    return found.group() if found is not None else ""
 
 
 def _leads_with_number(figure: Figure, own: str) -> bool:

@@ -146,7 +146,7 @@ def _of_figure(leaf: Leaf, figure: Figure, code: str | None, alignment: Alignmen
     printed = figure.unit.unit or None
     unit = unit_of(code) if code is not None else CANONICAL.get(printed or "", printed or "")
     return _Draft(
-        *alignment.span(figure.start, figure.end), code, figure.label, figure.subject, figure.value, figure.low,
+        *alignment.span(*figure.quote), code, figure.label, figure.subject, figure.value, figure.low,
         figure.high, unit, _printed(figure, printed), figure.qualifier, Basis.STATED_NUMBER, figure.scope,
         figure.rule_id, leaf.section_type, figure.parent, figure.relation, figure,
     )  # fmt: skip

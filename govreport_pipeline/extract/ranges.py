@@ -67,6 +67,7 @@ def read_range(text: str, ends: Ends, sentence: tuple[int, int]) -> Figure | Non
         return None
     scale = _scale(text, ends)
     figure.start, figure.value, figure.low = lower.start, lower.value * scale, lower.low * scale
+    figure.quote = (figure.start, figure.end)
     if figure.qualifier is Qualifier.EXACT:
         figure.high = math.nextafter(figure.high, math.inf)
     figure.qualifier = Qualifier.AT_LEAST

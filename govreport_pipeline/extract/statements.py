@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.binding import bind
-from govreport_pipeline.extract.brackets import set_holders
+from govreport_pipeline.extract.brackets import set_holders, take_bracket
 from govreport_pipeline.extract.carried import tell_carried
 from govreport_pipeline.extract.channels import channel_above, place_in_account, place_in_channel
 from govreport_pipeline.extract.comparisons import read_comparisons
@@ -173,6 +173,7 @@ def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, stated: Statements)
         if figure is None:
             stated.roles.append((token, Role.OTHER, "no_number", None))
             continue
+        take_bracket(text, figure, max(leaf.start, figures[-1].end if figures else 0))
         figures.append(figure)
         stated.roles += [(one, Role.METRIC, "figure", figure) for one in ((token,) if ends is None else ends.tokens)]
         covered = figure.unit.end

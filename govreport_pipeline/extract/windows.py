@@ -181,6 +181,10 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
     if back is None:
         return  # never: the pattern matches any text
     figure.own_start = end - back.end(1)
+    own = text[figure.own_start : end]
+    if text[figure.own_start - 1] == "(" and ")" not in own and not _says_nothing(own, figure):
+        figure.near_start = figure.own_start  # 收到复议(含结转1件)4件: the bracket has words of its own
+        return
     for _ in range(2):
         figure.near_start = end - back.end(2)
         label = text[figure.near_start : end]
