@@ -299,3 +299,16 @@ def test_where_requests_come_from_and_how_many_are_too_many_is_no_count(words: s
 
 def test_requests_may_be_counted_like_anything() -> None:
     assert codes_in(f"{ASKED}收到2个书面申请。") == [(2, "requests_received")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "words", "code"),
+    [
+        ("(一)行政复议", "收到申请2件", "reconsiderations"),
+        ("(一)行政诉讼情况", "共收到申请2件", "litigations"),
+        ("(一)行政复议", "收到政府信息公开申请2件", "requests_received"),
+        ("(一)行政复议", "收到公开申请2件", "requests_received"),
+    ],
+)
+def test_applications_under_the_heading_of_a_dispute_are_for_it(heading: str, words: str, code: str) -> None:
+    assert codes_in(f"{TITLE}四、行政复议、行政诉讼情况\n{heading}\n{words}。") == [(2, code)]

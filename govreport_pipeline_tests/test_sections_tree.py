@@ -128,6 +128,18 @@ def test_row_labels_of_the_2019_form_are_no_top_sections() -> None:
     assert [s.ordinal for s in sections(text) if s.level == 1] == [3, 4, 5]
 
 
+@pytest.mark.parametrize("heading", ["依申请公开", "依申请公开政府信息", "依申请公开情况", "申请受理。"])
+def test_a_section_that_stands_behind_a_later_one_is_a_section(heading: str) -> None:
+    text = f"二、主动公开\n公开12条。\n四、行政诉讼\n(一)无。\n三、{heading}\n收到3件。\n五、收费\n无。"
+    assert [ordinal for level, ordinal, _ in headed(text) if level == 1] == [2, 4, 3, 5]
+
+
+@pytest.mark.parametrize("line", ["二、公开", "三、抓好落实", "二、主动公开12条", "一、主动公开"])
+def test_what_goes_back_is_no_section_unless_it_is_missing_and_names_one(line: str) -> None:
+    text = f"二、主动公开\n公开12条。\n四、行政诉讼\n无。\n{line}\n公开3件。\n五、收费\n无。"
+    assert [ordinal for level, ordinal, _ in headed(text) if level == 1] == [2, 4, 5]
+
+
 def test_a_skipped_ordinal_and_a_repeated_one_leave_sections() -> None:
     text = "一、概述\n好。\n三、依申请公开情况\n无。\n三、收费情况\n无。\n二、主动公开情况\n12条。"
     assert [s.ordinal for s in sections(text) if s.level == 1] == [1, 3, 3, 2]

@@ -20,7 +20,7 @@ from govreport_pipeline.extract.form_columns import tell_column
 from govreport_pipeline.extract.implied import Implied, find_implied
 from govreport_pipeline.extract.item_labels import is_generic
 from govreport_pipeline.extract.kinds import OF_REQUESTS
-from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.lexicon import COURSES, C
 from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.numerals import Token
@@ -44,6 +44,7 @@ _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIR
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
+_ASKED = re.compile("(?<!公开)(?<!信息)申请共?$")
 _AT_LARGE = (None, "proactive_items")
 _MAY_BEGIN_RANGE = (None, NO_UNIT, ARTICLE)
 
@@ -217,6 +218,8 @@ def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_yea
     tell_column(figure)
     if topic == C.IN_REQUESTS:
         tell_requester(text, figure)
+    if subject & COURSES and figure.around & C.IN_DISPUTES and _ASKED.search(figure.words) is not None:
+        figure.near |= subject  # (一)行政复议 / 收到申请2件
     bind(text, figure)
     tell_carried(text, figure, report_year)
     if subject and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:

@@ -138,8 +138,12 @@ class Tree:
         if ordinal > top:
             # a skipped ordinal, unless a nested list goes on
             return nested is None or ordinal != (nested.ordinal or 0) + 1
-        is_whole_line = marker.strength == AT_LINE and self._text[heading[1] - 2 : heading[1]] == "情况"
-        return is_whole_line and nested is None and (ordinal > 1 or top == 1) and self._is_typed(heading)
+        if marker.strength != AT_LINE or nested is not None or not self._is_typed(heading):
+            return False
+        if self._text[heading[1] - 2 : heading[1]] == "情况":
+            return ordinal > 1 or top == 1
+        # 二, 四, 三: a section that was moved
+        return self._is_line(marker, heading) and 1 < ordinal not in {one.ordinal for one in self._tops}
 
     def _is_typed(self, heading: tuple[int, int]) -> bool:
         return section_type_of(self._text[heading[0] : heading[1]]) is not None
