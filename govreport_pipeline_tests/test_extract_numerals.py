@@ -151,6 +151,7 @@ def test_both_numbers_of_a_range_are_in_the_ledger_under_one_observation() -> No
         ("按《条例》第3-5条公开信息8条。", [8]),
         ("编发简报第1至12期。", []),
         ("公开信息三十四条。", [34]),
+        ("通知、公告分别为三条、四条。", [3, 4]),
     ],
 )
 def test_what_is_joined_otherwise_is_no_range(sentence: str, values: list[float]) -> None:

@@ -40,7 +40,8 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
     is_of_requests = is_carried or (is_handled(figure) and not figure.near & _OTHER_MATTERS)
     if not is_of_requests and figure.code != "letters_concluded":
         return
-    words = clause_behind(text, figure) if is_bare(text, figure) else _ASIDE.sub("", figure.words)
+    label = text[slice(*figure.label_span)] if figure.label_span is not None else figure.words
+    words = clause_behind(text, figure) if is_bare(text, figure) else _ASIDE.sub("", label)
     code = _code_of(words, report_year)
     if code is not None and is_of_requests:
         figure.give(code, "carried")

@@ -15,6 +15,7 @@ from govreport_pipeline.extract.parts import code_part
 from govreport_pipeline.extract.scope import NEW_OF_ALL
 from govreport_pipeline.extract.scopes_together import set_scopes
 from govreport_pipeline.extract.subjects import set_subjects
+from govreport_pipeline.extract.together import uncode_alike
 from govreport_pipeline.extract.told_apart import code_sums_of_bodies
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -44,6 +45,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     _tell_bodies_apart(figures)
     _separate_accepted(figures)
     set_scopes(text, figures, report_year)
+    uncode_alike(figures)
     _set_growth(figures)
     set_subjects(text, figures)
 

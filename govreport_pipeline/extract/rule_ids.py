@@ -32,6 +32,8 @@ OF_FIGURES: tuple[RuleId, ...] = (
     RuleId("rate", "no_count", "so many a day, an issue or an item: no figure of the year", "每日、每期、每件若干，不是全年数"),
     RuleId("follow_up.", "follow_ups", "only the figure before explains it: its code, or what it has to do with that figure", "须由前一数字说明：所得代码，或与前一数字的关系"),
     RuleId("follow_up.cumulative", "zeros", "a figure of all years behind a denial is of what was denied", "否定之后的历年累计数，归入所否定的事项"),
+    RuleId("several_together", "together", "one number for things of several codes: 不予公开及信息不存在共4件", "一个数字合计几类代码不同的事项"),
+    RuleId("each_of_several", "together", "what each of several has is not the number of all", "“各”“分别”所列各项之数，不是总数"),
     RuleId("part", "lists", "a part of a total to which its own code cannot belong", "列为总数之一部分，而其原代码不能属于该总数"),
     RuleId("part.", "parts", "a part has the code that its total gives it, or is a body, the rest, or the same once more", "总数之部分，代码由总数给出；或为所列单位、其余部分、同一事项"),
     RuleId("restated", "lists", "the total once more, before its parts come", "列举各部分之前重述的总数"),

@@ -25,14 +25,16 @@ from govreport_pipeline.extract.lists import Lists, settle
 from govreport_pipeline.extract.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.numerals import Token
 from govreport_pipeline.extract.outcomes import tell_outcome
-from govreport_pipeline.extract.ranges import range_at, read_range
+from govreport_pipeline.extract.ranges import Ends, range_at, read_range
 from govreport_pipeline.extract.requesters import tell_requester
 from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
+from govreport_pipeline.extract.runs import are_told_apart, run_at, units_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
-from govreport_pipeline.extract.told_apart import tell_apart
 from govreport_pipeline.extract.signs import ARTICLE, NO_UNIT
-from govreport_pipeline.extract.units import unit_after
+from govreport_pipeline.extract.together import uncode_together
+from govreport_pipeline.extract.told_apart import tell_apart
+from govreport_pipeline.extract.units import UnitAfter, unit_after
 from govreport_pipeline.extract.windows import leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason, of_its_time, tell_of_all_years
 from govreport_pipeline.sections import Leaf
@@ -147,8 +149,7 @@ def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, stated: Statements)
     """The figures among the numerals of a leaf; the others get their role."""
     figures: list[Figure] = []
     sentences: list[tuple[int, int]] = []
-    place = 0
-    covered = -1
+    place = covered = 0
     for index, token in enumerate(tokens):
         if token.start < covered:
             continue
@@ -158,27 +159,46 @@ def _figures(text: str, tokens: Sequence[Token], leaf: Leaf, stated: Statements)
             continue
         unit = unit_after(text, token.end)
         role = role_of(text, token, unit)
-        ends = None
-        if role in _MAY_BEGIN_RANGE and index + 1 < len(tokens):
-            ends = range_at(text, token, unit, tokens[index + 1])
-        if ends is None and role is None and is_cut(text, token):
-            role = CUT
-        if ends is None and role is not None:
-            stated.roles.append((token, *role, None))
-            continue
+        may_go_on = role in _MAY_BEGIN_RANGE and index + 1 < len(tokens)
+        ends = range_at(text, token, unit, tokens[index + 1]) if may_go_on else None
+        run = run_at(text, tokens, index) if may_go_on and ends is None and not unit.unit else []
+        if ends is None and not run:
+            if role is None and is_cut(text, token):
+                role = CUT
+            if role is not None:
+                stated.roles.append((token, *role, None))
+                continue
         sentences = sentences or _sentences(text, leaf)
         while sentences[place][1] <= token.start and place + 1 < len(sentences):
             place += 1
-        sentence = sentences[place]
-        figure = read_figure(text, token, unit, sentence) if ends is None else read_range(text, ends, sentence)
-        if figure is None:
-            stated.roles.append((token, Role.OTHER, "no_number", None))
-            continue
-        take_bracket(text, figure, max(leaf.start, figures[-1].end if figures else 0))
-        figures.append(figure)
-        stated.roles += [(one, Role.METRIC, "figure", figure) for one in ((token,) if ends is None else ends.tokens)]
-        covered = figure.unit.end
+        read = _read_run(text, run, sentences[place]) if run else [_read_one(text, token, unit, ends, sentences[place])]
+        for used, figure in read:
+            if figure is not None:
+                take_bracket(text, figure, max(leaf.start, figures[-1].end if figures else 0))
+                figures.append(figure)
+            role = (Role.OTHER, "no_number") if figure is None else (Role.METRIC, "figure")
+            stated.roles += [(one, *role, figure) for one in used]
+            covered = used[-1].end if figure is None else figure.unit.end
     return figures
+
+
+_Read = tuple[Sequence[Token], Figure | None]
+"""The numerals of a figure, and the figure; None where they state no number."""
+
+
+def _read_one(text: str, token: Token, unit: UnitAfter, ends: Ends | None, sentence: tuple[int, int]) -> _Read:
+    """The figure of a numeral, or of the range that it begins."""
+    if ends is not None:
+        return ends.tokens, read_range(text, ends, sentence)
+    return (token,), read_figure(text, token, unit, sentence)
+
+
+def _read_run(text: str, run: Sequence[Token], sentence: tuple[int, int]) -> list[_Read]:
+    """The figures of numbers that share a unit; none where nothing says what each is of."""
+    if not are_told_apart(text, run):
+        return [(run, None)]
+    units = units_of(text, run)
+    return [((token,), read_figure(text, token, unit, sentence)) for token, unit in zip(run, units, strict=True)]
 
 
 def _outside(text: str, tokens: Sequence[Token], stated: Statements) -> None:
@@ -249,6 +269,7 @@ def _join_figures(
             lists.take(figure, index == 0)
         if not figure.token.is_chinese or not figure.value:
             figure.codes = codes_of_each(text, scan, figure)
+        uncode_together(text, scan, figure)
     drop_what_counts_nothing(text, figures, leaf, report_year)
     read_percentages(text, figures)
 

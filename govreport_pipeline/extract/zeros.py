@@ -62,7 +62,7 @@ _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实
 _EXCEPT = re.compile(r"除[^。;]{1,40}外,")
 _REST = re.compile("其[他它]")
 """除复印费外,没有收取其他费用: no fees but those."""
-_EACH = re.compile("各(?:发生|收到|接到|受理|有)?$")
+_EACH = re.compile("各(?:发生|收到|接到|受理|有)?$|[均都皆](?:为|是|有)$")
 _YEAR_BEFORE = re.compile("(?:上一?年度?|去年)$")
 """上年无结转: nothing that the year took over."""
 _CUT_OFF = frozenset("发收产出涉提接进开")
@@ -191,7 +191,7 @@ def tell_of_all_years(figures: Sequence[Figure], zeros: Sequence[Zero]) -> None:
 
 def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
     """The codes that one number gives: 行政复议、行政诉讼0件, 申诉和举报各1件; empty for one code or none."""
-    if figure.value != 0 and _EACH.search(figure.words) is None:
+    if figure.label_span is not None or (figure.value != 0 and _EACH.search(figure.words) is None):
         return ()
     begin = figure.near_start
     if figure.value == 0 and _TOGETHER.fullmatch(figure.words) is not None:

@@ -42,7 +42,7 @@ _SUIT_RESULTS = tuple(
 
 RULES: tuple[Rule, ...] = (
     *_SUIT_RESULTS,
-    Rule("reconsiderations", C.RECONSIDERATION, CASES, (Reads("全年收到行政复议申请8件。", 8), Reads("2018年共受理行政复议2件。", 2)), (Rejects("行政复议、行政诉讼费用支出8元。", "money"), Rejects("行政复议、行政诉讼共8件。", "two families in one number"), Rejects("上年结转行政复议8件。", "of the year before")), forbid=_NOT | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.CARRIED_OVER | _RESULTS, weight=8),
+    Rule("reconsiderations", C.RECONSIDERATION, CASES, (Reads("全年收到行政复议申请8件。", 8), Reads("2018年共受理行政复议2件。", 2)), (Rejects("行政复议费用支出8元。", "money"), Rejects("行政复议及其后的行政诉讼共8件。", "two families in one number"), Rejects("上年结转行政复议8件。", "of the year before")), forbid=_NOT | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.CARRIED_OVER | _RESULTS, weight=8),
     Rule("litigations", C.LITIGATION, CASES, (Reads("行政诉讼4件。", 4), Reads("被提起行政诉讼16起。", 16)), (Rejects("行政诉讼费用支出4元。", "money"),), forbid=_NOT | C.RECONSIDERATION | C.APPEAL | C.COMPLAINT | C.CARRIED_OVER | _RESULTS, weight=8),
     Rule("appeals", C.APPEAL, CASES, (Reads("申诉3件。", 3),), (Rejects("申诉费用3元。", "money"),), forbid=_NOT | C.LITIGATION | C.RECONSIDERATION | C.COMPLAINT | C.LETTERS | C.ENQUIRY, weight=8),
     Rule("complaints", C.COMPLAINT, CASES, (Reads("2018年共接到举报投诉658件。", 658), Reads("受理投诉12起。", 12)), (Rejects("举报投诉电话3个。", "telephones"),), forbid=_NO_COMPLAINT | C.PHONE, weight=8),

@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
         Rule("enquiries", C.PHONE | way | C.ENQUIRY, PEOPLE, (Reads(f"{told}和电话接受咨询7人次。", 7),), (Rejects(f"{told}和电话咨询申请事宜7人次。", "of requests"),), forbid=_NOT_LETTERS | C.HOTLINE, weight=2)
         for way, told in ((C.ONLINE, "网上"), (C.WINDOW, "窗口"))
     ),
-    Rule("enquiries", C.ENQUIRY | C.ON_AIR, PEOPLE, (Reads("现场答复听众提问29个。", 29),), (Rejects("现场答复听众提问和申请29个。", "of requests"),), forbid=_NOT_LETTERS, weight=4),
+    Rule("enquiries", C.ENQUIRY | C.ON_AIR, PEOPLE, (Reads("现场答复听众提问29个。", 29),), (Rejects("现场答复听众提问类申请29个。", "of requests"),), forbid=_NOT_LETTERS, weight=4),
     Rule("enquiries", C.ENQUIRY, PEOPLE, (Reads("答复群众有关咨询30多人次。", 30, qualifier="more_than"), Reads("接受咨询2000多人次。", 2000, qualifier="more_than")), (Rejects("咨询费用30元。", "money"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.ONLINE | C.ACCESS_POINT, weight=4),
     Rule("letters_received", C.LETTERS, CASES, (Reads("收到县长信箱留言76条。", 76),), (Rejects("以信件方式申请76件。", "requests"),), forbid=_NOT_LETTERS | C.ON_REQUEST | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY | C.IN_PERSON | C.MEETING | C.TRAINING, weight=5),
     Rule("letters_received", C.HOTLINE, "件 件次 宗 起 单", (Reads("12345热线转办6400余件。", 6400, qualifier="more_than"),), (Rejects("热线接听咨询50次。", "enquiries"),), forbid=_NOT_LETTERS | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY, weight=6),

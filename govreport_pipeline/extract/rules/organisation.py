@@ -49,5 +49,5 @@ RULES: tuple[Rule, ...] = (
     Rule("training_sessions", C.TRAINING, EVENTS, (Reads("举办各类培训班4次。", 4), Reads("共举办4次培训。", 4), Reads("业务培训会13次。", 13)), (Rejects("培训人员20人次。", "trainees"),), weight=6),
     Rule("training_sessions", C.STUDY, EVENTS, (Reads("组织学习《条例》2次。", 2), Reads("组织干部学习3次。", 3)), (Rejects("开展理论学习12次。", "of party doctrine"),), forbid=C.MEETING, weight=2),
     Rule("meetings", C.DELIBERATED | C.PUBLISH, "次", (Reads("局党组专题研究政务公开工作2次。", 2), Reads("听取信息公开工作汇报3次。", 3)), (Rejects("专题研究政务公开培训2次。", "training"),), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION | C.INTERVIEW),
-    Rule("meetings", C.MEETING, EVENTS, (Reads("召开政府信息公开工作会议3次。", 3), Reads("召开专题会议2次。", 2)), (Rejects("召开会议和新闻发布会3次。", "press conferences"), Rejects("完成政府常务会议同步解读3次。", "interpretations")), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION, weight=5),
+    Rule("meetings", C.MEETING, EVENTS, (Reads("召开政府信息公开工作会议3次。", 3), Reads("召开专题会议2次。", 2)), (Rejects("在会议上召开新闻发布会3次。", "press conferences"), Rejects("完成政府常务会议同步解读3次。", "interpretations")), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION, weight=5),
 )  # fmt: skip
