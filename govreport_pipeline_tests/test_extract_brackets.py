@@ -95,3 +95,14 @@ def test_the_mark_of_a_point_is_no_part_of_a_label(mark: str) -> None:
     points = ("召开会议3次", "举办培训2次", "检查1次")
     text = ",".join(mark.format(place) + point for place, point in enumerate(points, 1))
     assert _labels(PROACTIVE + text + "。") == ["会议", "培训", "检查"]
+
+
+def test_a_label_does_not_begin_within_the_bracket_of_the_number_before() -> None:
+    text = REQUESTS + "无法提供(5件,均为本机关不掌握)、其他处理(1件)。"
+    assert _labels(text) == ["无法提供", "其他处理"]
+    assert _read(text) == [(5, "requests_outcome_unable"), (1, "requests_outcome_other")]
+
+
+@pytest.mark.parametrize("words", ["(20件)涉及征地", "20件涉及征地", "20件有关征地"])
+def test_what_some_of_the_requests_asked_for_is_no_number_of_requests(words: str) -> None:
+    assert _read(REQUESTS + f"30件申请中{words}。") == [(30, "requests_received"), (20, None)]

@@ -45,7 +45,14 @@ def test_digits_between_multipliers_add_up_where_they_leave_no_doubt(numeral: st
 
 @pytest.mark.parametrize(
     ("numeral", "value"),
-    [("一亿五千万", 150_000_000), ("一百十二", 112), ("一千零五", 1_005), ("三百五", None), ("五三百", None)],
+    [
+        ("一亿五千万", 150_000_000),
+        ("一百十二", 112),
+        ("一千零五", 1_005),
+        ("三百五", None),
+        ("五三百", None),
+        ("百十", None),
+    ],
 )
 def test_chinese_numerals_are_composed_or_have_no_worth(numeral: str, value: float | None) -> None:
     assert chinese_value(numeral) == value

@@ -69,7 +69,7 @@ _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县�
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
 _OF_ONE_MATTER = re.compile("申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)")
-"""申请中涉及土地征收7件: what some of them asked for."""
+"""申请中涉及土地征收7件, 申请中7件涉及征收: what some of them asked for."""
 _NO_REQUEST = re.compile(
     r"的?(?![^,。;]{0,12}(?:申请|事项|诉求|公开|信息|答复))(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
 )
@@ -145,7 +145,7 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
         return True
     if code == "requests_received":
-        return _OF_ONE_MATTER.search(figure.words) is not None
+        return _OF_ONE_MATTER.search(figure.words + text[figure.end : figure.end + 2]) is not None
     if code == "dedicated_funding_cny":
         return _TOLD_OF_MONEY.search(figure.words) is not None
     if code == "fees_cny":

@@ -176,6 +176,7 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
     One without content (共, 分别为, 2015年) reaches back to the one before it.
     """
     end = figure.start
+    floor = max(floor, _behind_closed(text, floor, end))
     backwards = text[floor:end][::-1]
     back = (_BACK_TO_NUMBER if follows else _BACK).match(backwards)
     if back is None:
@@ -192,6 +193,12 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
             return
         back = _BACK.match(backwards, back.end()) or back
     figure.near_start = end - back.end(2)
+
+
+def _behind_closed(text: str, floor: int, end: int) -> int:
+    """无法提供(5件,均为不掌握)、其他1件: where the bracket that held the number before has closed, and a list goes on."""
+    closing = text.rfind(")、", floor, end)
+    return closing + 2 if closing >= 0 and text.find("(", floor, closing) < 0 else 0
 
 
 def _says_nothing(label: str, figure: Figure) -> bool:

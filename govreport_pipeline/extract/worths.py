@@ -86,6 +86,8 @@ def _composed(numeral: str) -> float | None:
         head, found, tail = numeral.rpartition(multiplier)
         if not found:
             continue
+        if not head and tail and unit > 10:  # 百十条: about a hundred
+            return None
         above = _composed(head) if head else 1.0
         below = _behind(tail, unit, places) if tail else 0.0
         is_composed = above is not None and head and head not in _DIGITS and _NUMBER.fullmatch(head) is None
