@@ -157,9 +157,20 @@ def test_both_numbers_of_a_range_are_in_the_ledger_under_one_observation() -> No
         ("1-6月公开信息120条。", [120]),
         ("按《条例》第3-5条公开信息8条。", [8]),
         ("编发简报第1至12期。", []),
+        ("编发简报1-12期。", [12]),
         ("公开信息三十四条。", [34]),
         ("通知、公告分别为三条、四条。", [3, 4]),
     ],
 )
 def test_what_is_joined_otherwise_is_no_range(sentence: str, values: list[float]) -> None:
     assert [found.value for found in _read(sentence)] == values
+
+
+@pytest.mark.parametrize("words", ["七八成", "七至八成", "七—八成"])
+def test_tenths_have_ends_too(words: str) -> None:
+    found = _read(f"公开信息90条,网站占{words}。")[-1]
+    assert (found.value, found.value_high) == (70, math.nextafter(80, math.inf))
+
+
+def test_the_season_of_a_day_of_the_year_is_no_issue() -> None:
+    assert [found.value for found in _read("七一期间和十一期间公开信息20条。")] == [20]

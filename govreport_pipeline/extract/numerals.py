@@ -25,7 +25,7 @@ _ABOVE = re.compile(f"[{CHINESE_NUMERALS}]+(?:点[零〇○一二三四五六七
 RANGE_MARKS = "(?:[-—~]{1,2}|[至到或])"
 """Between the ends of a range: 300—400条, 三至五次."""
 _AFTER = re.compile(
-    rf"(?:[余餘多几来][十百千万亿]{{0,2}})?[{MEASURES}]|[余餘多]?人次|(?:{RANGE_MARKS}|(?<=[一二两三四五六七八])、(?=[二三四五六七八九]))[{CHINESE_NUMERALS}]{{1,6}}[余餘多几来]?[{MEASURES}]|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
+    rf"(?:[余餘多几来][十百千万亿]{{0,2}})?[{MEASURES}]|[余餘多]?人次|(?:{RANGE_MARKS}|(?<=[一二两三四五六七八])、(?=[二三四五六七八九]))[{CHINESE_NUMERALS}]{{1,6}}[余餘多几来]?[{MEASURES}成]|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
 _MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成”至到或~—-"
 _CANDIDATE = re.compile(
@@ -111,7 +111,10 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
             return Token(start, part.end(), chinese_value(text[start : part.end()]), True)
         return None
     if after == "成":
-        tenths = _TENTHS.match(text, start) if end - start == 1 else None
+        tenths, guess = _TENTHS.match(text, end - 1), ends_of(text[start:end])
+        if tenths is not None and guess is not None and end - start == 2:
+            return Token(start, end + 1, 10 * guess[0], True, 10 * guess[1])  # 占七八成
+        tenths = tenths if end - start == 1 else None
         return Token(start, tenths.end(), chinese_value(tenths.group()), True) if tenths is not None else None
     if _is_word(text, start, end):
         return None

@@ -19,6 +19,8 @@ _CHANGED = re.compile(r"[由从][^,。;、\d]{0,8}\Z")
 """由300条至400条: not a range, but what was and what is."""
 _EACH = re.compile(r"(?:分别|[各依]|逐)[^,。;\d]{0,6}\Z")
 """分别为三、四次: one figure each."""
+_NUMBERED = frozenset("期 批 批次 版 卷 册".split())
+"""What has numbers: 简报1—12期 are twelve."""
 _REACH = 12
 _DIGITS_APART = re.compile(
     "(?P<low>[一二两三四五六七八九]|[1-9](?=、[2-9][百千万亿]))、(?P<high>[二三四五六七八九2-9])"
@@ -50,6 +52,8 @@ def range_at(text: str, token: Token, unit: UnitAfter, following: Token) -> Ends
         return None
     above = unit_after(text, following.end)
     if above.family is Family.LOST or (unit.unit and unit.unit != above.unit):
+        return None
+    if token.value == 1 and above.unit in _NUMBERED:
         return None
     if plain_role(text, following) is not None or role_of(text, following, above) is not None:
         return None
@@ -87,6 +91,7 @@ def _scale(text: str, ends: Ends) -> int:
     """What the lower end shares of the upper one's multipliers: 3—5万元, 三至四百; 300—1万条 shares none."""
     (token, unit), (following, above) = ends
     printed = text[following.start : following.end]
-    factor = worth_of(printed[len(printed.rstrip("十百千万亿")) :]) * above.factor
+    tenths = 10 if printed[1:2] == "成" else 1
+    factor = worth_of(printed[len(printed.rstrip("十百千万亿")) :]) * above.factor * tenths
     is_shared = not unit.unit and text[token.end - 1] not in MULTIPLIERS
     return factor if is_shared and (token.value or 0) * factor < (following.value or 0) * above.factor else 1

@@ -80,6 +80,7 @@ OF_NUMERALS: tuple[RuleId, ...] = (
     RuleId("duration", "signs", "how long something took", "时长"),
     RuleId("around_the_clock", "signs", "24 hours a day", "全天24小时"),
     RuleId("size", "signs", "an area, a length or a weight", "面积、长度等"),
+    RuleId("no_number", "statements", "no one number: 数百, 1万5, 2、3条 where nothing tells them apart", "不成一个数：数百、1万5；未分别说明的2、3条"),
     RuleId("no_unit", "signs", "nothing says what it counts", "没有单位，无从判断"),
     RuleId("table", "form_cells", "a number in a label or remark of a standard table", "标准表格的标签、备注中的数字"),
     RuleId("chrome", "statements", "a number of the page around the report", "报告之外网页部分的数字"),

@@ -98,6 +98,7 @@ _ALONE = r" {1,4}\d{1,3}(?:\.\d{1,2})?% *(?:\n|$)|\s*(?:[。,;、()]|$|大关|�
 _WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
 
 SEEMING: tuple[Sign, ...] = (
+    Sign(NAME, "|315|期间", units="期", behind="间"),
     Sign(STATISTIC, "公众号发布|8|条内容", units="条 篇", behind="(?:图文|视频|原创)?内容", before="(?:发布|推送|推出|刊发)(?:了|共|各类)?$"),
     Sign(STATISTIC, "设政务公开等|9|大栏目", units="大 个", behind="栏目|专栏|专题(?=[,。;、])"),
     Sign(STATISTIC, "网站分为|9|个板块", units="大 个", behind="[板版]块", before="(?:网站|网页|官网|门户|平台|栏目|专栏)[^。\n]{0,20}$"),
@@ -143,7 +144,6 @@ CHINESE: tuple[Sign, ...] = (
 
 ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "排名前|3|名", units="名 位", before=_RANKED),
-    Sign(NAME, "|315|期间", units="期", behind="间"),
     Sign(DATE, "|2015| 年 3 月", units="年", values=_YEARS, behind=r" ?\d{1,2} ?月"),
     Sign(YEAR, "|2015| 年", units="年", values=_YEARS),
     Sign(DURATION, "历时|3|年", units="年"),
