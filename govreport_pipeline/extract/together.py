@@ -9,6 +9,7 @@ from govreport_pipeline.extract.denied import Thing, things_in
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.lexicon import GROUNDS
 from govreport_pipeline.extract.scan import Scan
+from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Scope
 
 TOGETHER, EACH = "several_together", "each_of_several"
@@ -33,8 +34,8 @@ def uncode_together(text: str, scan: Scan, figure: Figure) -> None:
     words = figure.words
     if figure.code is None or figure.label_span is not None or not figure.value or not is_countable(figure):
         return
-    if figure.codes or _MARKS.isdisjoint(words):
-        return
+    if figure.codes or _MARKS.isdisjoint(words) or figure.unit.family is Family.MONEY:
+        return  # 复印、邮寄共支出80元: money of one kind may have been spent on several
     if _EACH.search(words) is not None:
         if figure.code in _AT_LARGE:
             figure.uncode(EACH)  # 网站、微博各公开信息30条
