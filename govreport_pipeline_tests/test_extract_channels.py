@@ -321,3 +321,13 @@ def test_how_many_boards_there_are_is_nothing_published(words: str) -> None:
 
 def test_a_platform_of_a_service_is_no_account() -> None:
     assert codes_in(PROACTIVE + "在“一卡通”平台公开补贴发放信息320条。")[0][1] != NEW_MEDIA
+
+
+@pytest.mark.parametrize("lead", ["公开栏:全年公示", "村务公开栏,全年更换", "宣传栏:按月公示"])
+def test_what_was_posted_behind_a_board_is_of_the_board(lead: str) -> None:
+    assert codes_in(PROACTIVE + f"{lead}12次。") == [(12, BOARD)]
+
+
+@pytest.mark.parametrize("words", ["全年公示12次", "网站:全年公示12次", "公开栏:全年检查12次"])
+def test_what_was_posted_nowhere_is_of_no_board(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}。") == [(12, None)]

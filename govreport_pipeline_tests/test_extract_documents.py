@@ -99,3 +99,8 @@ def test_interpretations_are_told_out_by_form_and_by_maker(words: str, values: l
 def test_what_else_stands_behind_interpretations_is_none_of_them() -> None:
     codes = codes_in(PROACTIVE + "发布政策解读20篇,其中局长3篇,回应热点3次。")
     assert codes[1:] == [(3, "policy_interpretations_by_leaders"), (3, "public_responses")]
+
+
+@pytest.mark.parametrize("words", ["公开行政处罚决定书38份、行政复议决定书6份", "公布裁判文书38份、行政复议决定书6份"])
+def test_papers_of_disputes_that_are_given_out_are_a_kind(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}。") == [(value, "proactive_items_by_category") for value in (38, 6)]

@@ -52,3 +52,24 @@ def test_what_a_sentence_on_key_areas_sums_up_is_of_them() -> None:
     codes = _codes("重点领域信息公开方面,公开信息90条,其中财政类45条,环保类45条。")
     assert codes == ["key_area_items", TOPIC, TOPIC]
     assert _codes("围绕重点领域,全年主动公开信息90条。") == ["proactive_items"]
+
+
+@pytest.mark.parametrize("lead", ["重点领域方面:", "在重点领域方面,", "(三)重点领域信息公开。", "重点领域公开情况:"])
+def test_a_line_that_begins_with_key_areas_is_of_their_topics(lead: str) -> None:
+    codes = _codes(f"全年工作平稳。\n{lead}1.扶贫。公示帮扶结果30条。2.征地。公布征地公告22条。")
+    assert codes == [TOPIC, TOPIC]
+
+
+def test_the_line_behind_key_areas_is_of_none_of_them() -> None:
+    codes = _codes("全年工作平稳。\n重点领域方面:公布征地公告22条。\n公开人事信息3条。")
+    assert codes == [TOPIC, "proactive_items_by_category"]
+
+
+def test_a_notice_with_a_name_is_a_topic_and_one_without_is_none() -> None:
+    text = f"{TITLE}三、重点领域信息公开情况\n公开通知公告22条、征地公告12条。"
+    assert [code for _, code in codes_in(text)] == ["proactive_items_by_category", TOPIC]
+
+
+def test_what_names_some_of_the_areas_is_no_total_of_them() -> None:
+    text = f"{TITLE}三、重点领域信息公开情况\n公开招标公告、中标结果等信息34条。"
+    assert codes_in(text) == [(34, TOPIC)]

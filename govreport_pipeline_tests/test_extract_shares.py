@@ -101,3 +101,11 @@ def test_growth_within_a_bracket_is_of_the_part_before_it() -> None:
     text = TITLE + "三、依申请公开情况\n收到申请20件(其中网上15件,增长50%;信函5件,下降20%)。"
     growth = [code for _, code in codes_in(text) if code is not None and code.endswith("growth_pct")]
     assert growth == ["requests_received_online_growth_pct", "requests_received_post_growth_pct"]
+
+
+@pytest.mark.parametrize(
+    "lead", ["业务类31条;执法类11条;其他7条。占比分别为", "业务类31条、执法类11条、其他7条,占比分别是"]
+)
+def test_shares_of_what_stands_before_are_shares_each(lead: str) -> None:
+    text = f"某县农机局2021年政府信息公开工作年度报告\n一、主动公开情况\n{lead}63.3%、22.4%、14.3%。"
+    assert [code for value, code in codes_in(text) if value in (63.3, 22.4, 14.3)] == ["share_pct"] * 3

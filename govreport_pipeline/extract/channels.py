@@ -71,6 +71,11 @@ _SPECIAL_TOPIC = re.compile(
 )
 """开设“助企纾困”专题,登载信息61条: items of one topic."""
 _TOLD_OF_ACCOUNTS = C.PUBLISH | C.INFORMATION | C.TOTAL | C.CUMULATIVE | C.GROWTH
+_ON_BOARDS = frozenset("次 期 批 批次 版 轮".split())
+_ONLY_POSTED = re.compile(
+    r"(?:\d{2,4}年度?|本年度?|年内|全年|[总共合]?共|[总共合]计|累计|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?(?:共计?|达|约)*+"
+)
+"""公开栏:全年公示32次."""
 _ONLY_WHEN = re.compile(
     r"(?:\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|截[至止][^,。]{0,12}|目前|[总共合]?共|[总合共]计|累计|已经?|,|\s)*+"
     r"(?:公开|发布|公布|推送|更新|推出|编发|刊发|上传|发文|推文|转载)"
@@ -172,6 +177,14 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
     code = CHANNEL_CODES.get(channels)
     if code is not None:
         figure.give(code, f"clause.{code}")
+
+
+def place_on_board(text: str, scan: Scan, figure: Figure, heading: int) -> None:
+    """校务公开栏:全年公示32次: what boards are counted by, behind a clause or under a heading that names one."""
+    if figure.code is not None or figure.unit.unit not in _ON_BOARDS or not _ONLY_POSTED.fullmatch(figure.words):
+        return
+    if C.BOARD in (heading, scan.mask(_clause_before(text, figure), figure.near_start) & CHANNELS):
+        figure.give(CHANNEL_CODES[C.BOARD], "clause.proactive_items_notice_board")
 
 
 def _channels_before(text: str, scan: Scan, figure: Figure) -> int:

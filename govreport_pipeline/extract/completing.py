@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.adopting import adopt, adopt_marks, code_sums
+from govreport_pipeline.extract.beside_totals import code_kinds_beside_totals
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.item_labels import names_body, names_no_kind, object_of
 from govreport_pipeline.extract.kinds import code_enumerations, code_kind
@@ -40,6 +41,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     code_enumerations(text, figures)
     code_sums(text, figures)
     code_sums_of_bodies(text, figures)
+    code_kinds_beside_totals(text, figures)
     uncode_what_is_none(text, figures)
     _set_codes_by_totals(figures)
     _tell_bodies_apart(figures)

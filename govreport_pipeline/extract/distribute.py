@@ -8,6 +8,7 @@ from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS
 from govreport_pipeline.extract.pieces import A_YEAR
 from govreport_pipeline.extract.scan import Scan
+from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Scope
 
 _RESPECTIVELY = re.compile(
@@ -79,6 +80,11 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
         spans.append((place, place + len(piece)))
         found = _SEPARATOR.match(text, place + len(piece))
         place += len(piece) + (len(found.group()) if found else 0)
+    if len(spans) != len(run) and "占" in text[start + offset : run[0].start]:
+        for figure in run:
+            if figure.unit.family is Family.PERCENT:
+                figure.label_span = start + offset, start + len(clause)  # A 58条;B 42条。占比分别为58%、42%
+        return
     tail = scan.mask(start + len(clause), run[0].start)
     if len(spans) == len(run):
         following: tuple[int, int] | None = None

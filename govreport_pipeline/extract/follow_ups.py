@@ -37,6 +37,8 @@ _ONLY_DISCLOSED = re.compile(
 _PRINTED = re.compile(
     r"[,;、]?(?:共|其中|累计)*(?:刊[登载发]|登载|收录|公布|发布)(?:各类|政府|政策|规范性|重要|有关|[和及、])*(?:文件|公文|文稿|信息|文章|稿件)"
 )
+_PAPERS = re.compile("(?:决定书|文书|通知书|裁决书)(?:共计?|约)*$")
+_PUBLISHES_PAPERS = re.compile("(?:公[开布示]|发布)了?[^,。;]{2,16}(?:书|文件|案例|结果)(?:共计?|约)*$")
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
 
@@ -220,7 +222,14 @@ def _is_of_documents(text: str, figure: Figure, last: Figure) -> bool:
     )
 
 
+def _is_paper(text: str, figure: Figure, last: Figure) -> bool:
+    """公开行政处罚决定书38份、行政复议决定书62份: papers given out, and no course of dispute."""
+    goes_on = text[last.end : figure.near_start] in ("", "、") and last.sentence_start == figure.sentence_start
+    return goes_on and _PAPERS.search(figure.words) is not None and _PUBLISHES_PAPERS.search(last.words) is not None
+
+
 _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str], ...]] = {
+    "reconsiderations": ((_is_paper, "proactive_items_by_category", "papers"),),
     "website_visits": ((_is_of_an_account, "reads", "reads"),),
     "letters_received": ((_goes_on_answering, "letters_concluded", "letters_concluded"),),
     "requests_answered": ((_is_of_letters, "letters_concluded", "letters_concluded"),),

@@ -29,6 +29,9 @@ _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
 _AND_OTHERS = re.compile(
     r"等(?!其[他它])(?:各类|各种|各个?方面|各项|政府|政务|主动公开|公开|相关|有关|重要|重点|最新|的|\d+[类个])*(?:信息|内容|文件|资讯)?(?:共计?|累计|约|达)*$"
 )
+_SOME = re.compile(
+    r"等(?!其[他它])(?:各类|各种|各项|各方面|相关|有关|重要|重点|最新|的)*(?:[\u4e00-\u9fff]{0,4}(?<![政府务])信息|内容|事项)(?:共计?|合计|累计|约|达)*\s?$"
+)
 _NAMED_COLUMN = re.compile(
     r"(?:在|通过)?[“《]?(?:(?![网站台])[\u4e00-\u9fff、]){2,14}(?<![专题公开各政务互动个等录信息])[”》]?"
     r"(?:(?:栏目?|专题)(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)|专栏(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?)"
@@ -85,7 +88,7 @@ _GIVES_NOTICE = re.compile(
     r"(?:公[告示]|通[告知]|信息|[名清]单|结果|方案|计划|情况|承诺书?|意见|复[文函件])(?:共计?|合计|累计|约|达)*\s?$"
 )
 _PAPER = re.compile(
-    r"(?:批[文复件]|公告|公示|通告|通报|方案|案例|[清名]单|名录|目录|文件|文书|决定书?|指南|流程图?|规划|办法|规定|价格|标准|预案|图表|报告|结果|复文|答复件?|意见|信息|[预决]算|政策|年报|简介|[法规]规|制度|事项|预警)[”》]?(?:共计?|合计|累计|约|达)*\s?$"
+    r"(?:批[文复件]|公告|公示|通告|通报|方案|案例|[清名]单|名录|目录|文件|文书|决定书?|指南|流程图?|规划|办法|规定|价格|标准|预案|图表|报告|结果|复文|答复件?|意见|信息|[预决]算|政策|年报|简介|[法规]规|制度|事项|预警|全本)[”》]?(?:共计?|合计|累计|约|达)*\s?$"
 )
 """How the names of papers end, in whatever unit they are counted."""
 _OF_A_CLASS = re.compile(r"(?<![各几此分大小这多])类((?:政府|政务)?信息)?(?:共|有|计)?\s?$")
@@ -192,6 +195,16 @@ def names_several_areas(label: str) -> bool:
 def names_column(label: str) -> bool:
     """Does the label name a column of a site in which the items stand: 工作动态栏目发布信息?"""
     return _NAMED_COLUMN.match(label) is not None
+
+
+def names_some(figure: Figure) -> bool:
+    """Does the label name some of the items: 公开低保、临时救助等信息; not 政务动态等信息, nor 环保等领域信息?"""
+    words = object_of(figure) or figure.words
+    some = _SOME.search(words)
+    if some is None or names_several_areas(figure.words):
+        return False
+    named = words[: some.start()].replace(";", ",").rpartition(",")[2]
+    return named != "" and _GENERIC.match(named) is None
 
 
 def counts_kinds(label: str) -> bool:

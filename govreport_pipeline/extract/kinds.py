@@ -19,6 +19,7 @@ from govreport_pipeline.extract.item_labels import (
     names_no_kind,
     names_paper,
     names_several_areas,
+    names_some,
     object_of,
 )
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, C
@@ -45,10 +46,10 @@ _NAME_CLASSES = (
 )  # fmt: skip
 """What classes of information are named after: 提案类信息101条, 行政许可类5条."""
 _PAPERS_OF_A_KIND = re.compile(
-    r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
+    r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
 )
-_WORKADAY = re.compile("(?:动态|要闻|通知|公告)\\s?$")
-"""No topic of a key area, whatever the heading says."""
+_WORKADAY = re.compile("(?:动态|要闻|通知|(?:^|[开布示登载,、;:和及]|通知|政务|工作|网站|各类|有关|其中)公告)\\s?$")
+"""No topic of a key area, whatever the heading says; 征地公告 is one."""
 _OWN_INFORMATION = re.compile(
     r"(?:(?!其[他它余])(?:(?!类|领域|方面)[^,;。:])*(?:政府|政务)信息|(?:政府|政务|各类|有关|相关|本?[局单位机关])*(?:工作|公文类?|文件|资料|信息|动态|、|和|及)+)(?:共计?|合计|累计|达|约|数|总|有)*"
 )
@@ -72,6 +73,19 @@ _OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.P
 
 _OF_PAPERS = frozenset("个 张 部 套 种 本 册 块".split())
 """Units of papers, and of much else: 公开批文138个, 流程图56张."""
+_ISSUES = frozenset("期 批 批次 次 轮".split())
+_NUMBERED = _ISSUES - {"次", "轮"}
+"""Units of what is published again; 次 are of acts, too."""
+_APPEARS = re.compile(
+    r"(?:[日周旬月季年快]报|公报|公[告示]|通告|预警|预报|信号|[清名]单|结果|信息|提示|警示|案例|纪要|指数|行情|数据)[”》]?(?:共计?|合计|累计|约|达|各)*$"
+)
+_NO_ISSUE = re.compile(
+    r"更新|上传|录入|维护|[修整]改|完善|审[核查]|检查|抽查(?!结果)|排查|清理|监测(?!信息|结果|数据|预警)|征集|通报|印发|下发|推进|建立|制定|修订|调整|整理|收集|报送|上报|培训(?!机构)|学习|查询"
+    r"|^[,、:;\s]*(?:全年度?|本年度?|年内|\d{4}年度?|共|累计|定期|按[月季]|每[月季])*(?:公[告示]|通告|提示|预警)\s*$"
+)
+"""What was done to information again and again, or told to those below."""
+_COUNTED_AGAIN = re.compile(r"[、,(]?(?:共计?|合计|计|约|近|涉及)?\d")
+"""公开审计公告4期25项: counted by what follows."""
 _ONE_LABEL = re.compile(r"等?+[。;,]?+\s*+(?:[(]?\d{1,2}[).、]|[一二三四五六七八九十]是)?+[^。;,:!?\n]*+:?")
 LONGEST_ITEM = 32
 """An item of a list whose items are sentences or lines of their own is no longer."""
@@ -105,14 +119,14 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS):
         return
-    if _is_published_behind(text, figure):
+    if _is_published_behind(text, figure) or _is_issued(text, figure):
         kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else _KIND
         figure.give(kind, f"kind.{kind}")
         return
     if is_no_disclosure(text, figure):
         return
     no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
-    is_of_papers = figure.unit.unit in _OF_PAPERS and names_paper(figure.words)
+    is_of_papers = figure.unit.unit in _OF_PAPERS and _names_what_is_read(figure.words)
     if not (figure.unit.unit in PIECE_UNITS or is_of_papers or figure.near & _OFFICIAL_ACTS) or figure.near & no_kind:
         return
     if figure.code is None and figure.unit.unit == "件" and figure.said & _CAME_IN:
@@ -174,7 +188,8 @@ def _of_key_areas(text: str, figure: Figure) -> str | None:
         return "key_area_items"
     if _OF_ALL_ITEMS.search(figure.heading) is not None:
         return None
-    return "key_area_items" if "重点领域" in figure.heading else "key_area_items_by_topic"
+    is_of_some = not figure.parts and names_some(figure)
+    return "key_area_items" if "重点领域" in figure.heading and not is_of_some else "key_area_items_by_topic"
 
 
 def _is_no_kind(text: str, figure: Figure) -> bool:
@@ -221,11 +236,29 @@ def _is_published_behind(text: str, figure: Figure) -> bool:
     return is_item and figure.code is None and _PUBLISHED_BEHIND.match(text, figure.end) is not None
 
 
+def _names_what_is_read(label: str) -> bool:
+    """Does the label end in a paper, or in projects, of which papers tell: 公开扶贫资金项目216个?"""
+    return names_paper(label) or label.endswith("项目")
+
+
+def _is_issued(text: str, figure: Figure) -> bool:
+    """Does the label name what appears again and again, in a sentence that tells of publishing: 抽检信息18期, 名单4批?"""
+    label = figure.words.rstrip()
+    if figure.unit.unit not in _ISSUES or figure.code is not None or figure.around & _OTHER_SECTIONS:
+        return False
+    if figure.near & (_OF_OTHER_THINGS | CHANNELS | C.MEETING | C.INTERPRETATION) or _APPEARS.search(label) is None:
+        return False
+    is_told = figure.said & C.PUBLISH or (figure.unit.unit in _NUMBERED and figure.around & (DISCLOSING | C.KEY_AREA))
+    if not is_told or _NO_ISSUE.search(label) is not None or _COUNTED_AGAIN.match(text, figure.end) is not None:
+        return False
+    return not is_generic(figure) and not is_no_disclosure(text, figure)
+
+
 def _is_given_out(figure: Figure) -> bool:
     """Does the label name what was published, in a section that may tell of items: 公布权力清单126项, 公开复文52件?"""
     if figure.near & _OF_OTHER_THINGS or figure.around & _OTHER_SECTIONS:
         return False
-    is_paper = names_paper(figure.words)
+    is_paper = _names_what_is_read(figure.words)
     if not is_paper and (figure.near & _OFFICIAL_ACTS or not figure.around & DISCLOSING):
         return False  # 公示行政许可413件; 发布天气短讯3条, where nothing is said to be disclosed
     return (is_paper or figure.unit.unit in PIECE_UNITS) and is_given_out(figure.words)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from govreport_pipeline.extract.binding import bind
 from govreport_pipeline.extract.brackets import set_holders, take_bracket
 from govreport_pipeline.extract.carried import tell_carried
-from govreport_pipeline.extract.channels import channel_above, place_in_account, place_in_channel
+from govreport_pipeline.extract.channels import channel_above, place_in_account, place_in_channel, place_on_board
 from govreport_pipeline.extract.comparisons import read_comparisons
 from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.denied_kinds import is_of_one_kind
@@ -35,7 +35,7 @@ from govreport_pipeline.extract.signs import ARTICLE, NO_UNIT
 from govreport_pipeline.extract.together import uncode_together
 from govreport_pipeline.extract.told_apart import tell_apart
 from govreport_pipeline.extract.units import UnitAfter, unit_after
-from govreport_pipeline.extract.windows import leaf_mask, set_windows
+from govreport_pipeline.extract.windows import is_led_by_key_areas, leaf_mask, set_windows
 from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason, of_its_time, tell_of_all_years
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
@@ -217,11 +217,14 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
     topic, asked = 0, -1
     for index, figure in enumerate(figures):
         figure.heading = heading
+        if is_led_by_key_areas(text, figure.start):
+            figure.around |= C.KEY_AREA
         figure.around |= topic
         figure.said |= topic
         _code_figure(text, figure, topic, 0 if index else subject, report_year)
         if figure.code in _AT_LARGE and is_generic(figure):
             place_in_account(text, scan, figure)
+        place_on_board(text, scan, figure, channel if figure.start <= reach else 0)
         if figure.code == "proactive_items" and is_generic(figure):
             if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
                 figure.uncode(OF_REQUESTS)  # 收到申请3起,公开信息8条

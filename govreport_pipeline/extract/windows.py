@@ -42,6 +42,8 @@ _REASON = re.compile(
 """1件因临近年末,结转下年办理: behind a reason follows what it is the reason of."""
 LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
+LONGEST_LINE = 1000
+"""What begins a line is not looked for farther before."""
 _ORDINAL = re.compile(r"[一二三四五六七八九十\d]{1,3}")
 
 
@@ -57,6 +59,10 @@ _HEADING_CARRIES = (
     CHANNELS | C.RECONSIDERATION | C.LITIGATION | C.LETTERS | C.ENQUIRY | C.INTERPRETATION | C.KEY_AREA
     | C.REQUEST | C.ON_REQUEST | C.COMPLAINT | C.NORMATIVE | C.TRAINING
 )  # fmt: skip
+_ON_KEY_AREAS = re.compile(
+    r"[\s\u3000]{0,9}(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]\s?|[一二三四五六七八九]是)?(?:在|推进|加强|深化|关于)?"
+    r"重点领域(?:信息|政府信息)?(?:公开)?(?:工作)?(?:(?:方面|情况|中|里)[,:。]|[:。])"
+)
 _SECTIONS = sum(_SECTION_CONCEPTS.values())
 
 
@@ -65,6 +71,12 @@ def leaf_mask(leaf: Leaf, heading: int) -> int:
     is_of_key_areas = any("重点领域" in words and "主动公开" not in words for words in leaf.headings[:-1])
     above = C.KEY_AREA if is_of_key_areas else 0  # 三、重点领域 / 1.财政资金: of one of them
     return _SECTION_CONCEPTS.get(leaf.section_type, 0) | heading & _HEADING_CARRIES | above
+
+
+def is_led_by_key_areas(text: str, place: int) -> bool:
+    """Does a line begin with key areas: 重点领域方面:1.行政审批。公布…?"""
+    line = text.rfind("\n", max(0, place - LONGEST_LINE), place) + 1
+    return line > 0 and _ON_KEY_AREAS.match(text, line, place) is not None
 
 
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
