@@ -104,3 +104,13 @@ def test_what_else_stands_behind_interpretations_is_none_of_them() -> None:
 @pytest.mark.parametrize("words", ["公开行政处罚决定书38份、行政复议决定书6份", "公布裁判文书38份、行政复议决定书6份"])
 def test_papers_of_disputes_that_are_given_out_are_a_kind(words: str) -> None:
     assert codes_in(PROACTIVE + f"{words}。") == [(value, "proactive_items_by_category") for value in (38, 6)]
+
+
+@pytest.mark.parametrize("made", ["制作发布", "制定并发布", "制作"])
+def test_documents_that_were_made_are_issued(made: str) -> None:
+    assert codes_in(PROACTIVE + f"{made}行政规范性文件4件,废止2件。")[0] == (4, ISSUED)
+
+
+def test_what_a_column_of_interpretations_holds_are_interpretations() -> None:
+    text = PROACTIVE + "政策解读专栏发布解读材料46条,其中转载36条、自行解读10条。"
+    assert codes_in(text) == [(value, "policy_interpretations") for value in (46, 36, 10)]

@@ -27,6 +27,8 @@ def _codes(text: str) -> list[str | None]:
         "公布补贴机具归档全本18本",
         "公开农机补贴项目18个",
         "公开农机质量公报18期",
+        "公布农资价格18批次",
+        "公开水质检测报告18期",
         "曝光假劣农资典型案例18期",
     ],
 )
@@ -103,3 +105,17 @@ def test_channels_that_hold_more_tell_a_kind_from_the_total() -> None:
     sites = "农机网公开信息417条,“农机”微信公众号公开208条。"
     assert _codes(f"{PROACTIVE}{sites}公开机具鉴定、质量抽查等信息31条。")[2:] == [KIND]
     assert _codes(f"{PROACTIVE}{sites}全年公开机具鉴定、质量提升等信息31条。")[2:] == [ALL]
+
+
+def test_several_that_name_some_of_the_items_are_kinds_where_no_total_is_told() -> None:
+    words = "公开机具选型、补贴申领等信息36条,公开统计数据、年报分析等信息24条。"
+    assert codes_in(f"{PROACTIVE}{words}") == [(36, KIND), (24, KIND)]
+
+
+@pytest.mark.parametrize("words", ["农机购置方面公开36条", "农机鉴定类共公开36条", "公开公共企事业单位信息36条"])
+def test_a_matter_before_the_verb_is_a_kind(words: str) -> None:
+    assert codes_in(f"{PROACTIVE}{words}。") == [(36, KIND)]
+
+
+def test_what_is_about_to_be_approved_is_no_plan() -> None:
+    assert [value for value, _ in codes_in(f"{PROACTIVE}受理公示34条、拟批公示28条、审批公示26条。")] == [34, 28, 26]

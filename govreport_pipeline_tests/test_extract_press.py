@@ -94,3 +94,9 @@ def test_a_paper_of_ones_own_is_a_newsletter_however_it_is_made(made: str) -> No
 def test_what_is_told_daily_is_no_newspaper(paper: str) -> None:
     assert all(code != "proactive_items_newspaper" for _, code in codes_in(PROACTIVE + f"公开{paper}365期。"))
     assert codes_in(PROACTIVE + "《海州日报》刊登公告12期。") == [(12, "proactive_items_newspaper")]
+
+
+def test_a_press_conference_among_other_ways_is_one_of_them() -> None:
+    text = PROACTIVE + "通过门户网站、新闻发布会、报刊、广播等多种渠道公开政府信息230条。"
+    assert codes_in(text) == [(230, "proactive_items")]
+    assert codes_in(PROACTIVE + "通过新闻发布会公开信息23条。") == [(23, "proactive_items_press")]

@@ -21,6 +21,10 @@ _ALL_BODIES = re.compile(
 """全县各乡镇、各部门公开信息418条: of all of them, not of some."""
 _TO_MEDIA = re.compile("[向为给对][^,。;]{0,10}(?:媒体|报社|电视台|新闻单位)[^,。;]{0,6}(?:提供|供|投送?|报送|发送)")
 """向媒体提供新闻通稿137篇: to whom it was handed, not where it appeared."""
+_INTERPRETED = re.compile(
+    "(?:发布|公开|公布|登载|刊登|转载|推送|更新)了?[^,。;]{0,8}解读(?:信息|材料|稿件?|文章|产品|文件)?(?:共计?|约)*$"
+)
+"""政策解读专栏发布解读信息46条: what the column holds."""
 _OF_WHAT_IS_ISSUED = re.compile("(?:公开|公布|公示|刊登|登载|上网|上传)[^,;。]{0,20}(?:制发|制定|印发|出台|下发)的")
 """公开市政府制发的规章、文件44件: disclosed, whenever they were issued."""
 _MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC
@@ -60,6 +64,8 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
     near |= named_channels(label)
     if near & C.PUBLISH and not near & CHANNELS and AIRED.search(label) is not None:
         near |= C.BROADCAST
+    if near & C.COLUMNS and near & C.INTERPRETATION and _INTERPRETED.search(label) is not None:
+        near &= ~C.COLUMNS
     if near & C.NEWS and _TO_MEDIA.search(label) is not None:
         near &= ~PRESS
     if _CAME_TO_ASK.search(label) is not None:
@@ -118,7 +124,10 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
             examples |= term
     for _, _, term in head:
         kept |= term | (C.LETTERS if term & C.RESPONDED else 0)  # 领导信箱等形式回应事件4次
-    return mask & ~(examples & _EXAMPLES & ~kept)
+    named = examples & _EXAMPLES
+    if named & CHANNELS:
+        named |= examples & C.PRESS_CONFERENCE  # 网站、新闻发布会等渠道公开2300条: no more than the others
+    return mask & ~(named & ~kept)
 
 
 def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.item_labels import DISCLOSING, names_body, names_no_kind, names_some
+from govreport_pipeline.extract.item_labels import DISCLOSING, names_body, names_no_kind, names_some, object_of
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import ARTICLES
 
 _AT_LARGE = "proactive_items"
 _KINDS = ("proactive_items_by_category", "key_area_items_by_topic")
-_OF_ALL = C.PROACTIVE | C.CUMULATIVE | C.BODIES
+_OF_ALL = C.PROACTIVE | C.CUMULATIVE
 _NO_ITEMS = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.SOLICITATION
 _ALL_YEAR = re.compile("全年|年度|共|累计|[总合]计")
 _OF_ALL_BODIES = re.compile("[,、;:\\s]*(?:全[省市县区镇乡校院州]|各)")
@@ -26,21 +26,31 @@ _FRONTED = re.compile(
 
 
 def code_kinds_beside_totals(text: str, figures: Sequence[Figure]) -> None:
-    """Take what names some of the items for a kind of them, where a larger figure tells of the year's."""
+    """Take what names some of the items for a kind of them, where a larger figure tells of the year's, or another names more."""
     told = [figure for figure in figures if is_countable(figure) and not figure.is_compared]
     all_items = _largest(one for one in told if one.code == _AT_LARGE and one.near & C.PROACTIVE)
     channel = _largest(one for one in told if one.code in CHANNELS)
     listed = {one.sentence_start for one in told if one.code in _KINDS}
-    for figure in told:
-        is_open = figure.code == _AT_LARGE or _is_published(figure)
-        if not is_open or figure.parent is not None or figure.parts or figure.near & _OF_ALL:
-            continue
-        if _OF_ALL_BODIES.match(figure.words) is not None:
-            continue
+    some = [figure for figure in told if _may_be_all(figure)]
+    named: dict[int, set[float]] = {}
+    for figure in some:
+        if names_some(figure):
+            named.setdefault(figure.sentence_start, set()).add(figure.value)
+    for figure in some:
         is_less = figure.value < all_items or (figure.value < channel and _ALL_YEAR.search(figure.words) is None)
-        if is_less and _names_kind(text, figure, listed):
+        is_one_of_several = len(named.get(figure.sentence_start, ())) > 1
+        if (is_less and _names_kind(text, figure, listed)) or (is_one_of_several and names_some(figure)):
             kind = _KINDS[1] if figure.around & C.KEY_AREA else _KINDS[0]
             figure.give(kind, "kind.beside_total")
+
+
+def _may_be_all(figure: Figure) -> bool:
+    """Is it a figure of items that its words alone may tell to be all of them, and no body's?"""
+    is_open = figure.code == _AT_LARGE or _is_published(figure)
+    if not is_open or figure.parent is not None or figure.parts or figure.near & _OF_ALL:
+        return False
+    before = figure.words.removesuffix(object_of(figure))
+    return _OF_ALL_BODIES.match(figure.words) is None and not names_body(before)
 
 
 def _is_published(figure: Figure) -> bool:

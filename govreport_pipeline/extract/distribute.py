@@ -75,26 +75,38 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
             if year <= last:
                 figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
         return
-    spans, place = [], start + offset
-    for piece in _SEPARATOR.split(text[place : start + len(clause)]):
-        spans.append((place, place + len(piece)))
-        found = _SEPARATOR.match(text, place + len(piece))
-        place += len(piece) + (len(found.group()) if found else 0)
-    if len(spans) != len(run) and "占" in text[start + offset : run[0].start]:
+    spans = _pieces(text, start + offset, start + len(clause))
+    if len(spans) == len(run):
+        _label_each(text, scan, run, spans, scan.mask(start + len(clause), run[0].start))
+    elif "占" in text[start + offset : run[0].start]:
         for figure in run:
             if figure.unit.family is Family.PERCENT:
                 figure.label_span = start + offset, start + len(clause)  # A 58条;B 42条。占比分别为58%、42%
-        return
-    tail = scan.mask(start + len(clause), run[0].start)
-    if len(spans) == len(run):
-        following: tuple[int, int] | None = None
-        behind: Figure | None = None
-        for figure, (first, last) in zip(reversed(run), reversed(spans), strict=True):
-            is_cut = last - first == 1 or text[last - 1] == "专"
-            shared = text[following[0] + 1 : following[1]] if following is not None and is_cut else ""
-            figure.label_span = following = (first, last)
-            figure.label_mask = scan.heading(text[first:last] + shared, first, last) | tail
-            figure.label_mask |= named_channels(text[first:last])
-            if behind is not None and figure.label_mask == tail and behind.unit.unit == figure.unit.unit:
-                figure.label_mask = (behind.label_mask or 0) & ~CHANNELS  # 图片、视频解读各12个和5个
-            behind = figure
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The labels that a clause lists."""
+    spans, place = [], start
+    for piece in _SEPARATOR.split(text[start:end]):
+        spans.append((place, place + len(piece)))
+        found = _SEPARATOR.match(text, place + len(piece))
+        place += len(piece) + (len(found.group()) if found else 0)
+    return spans
+
+
+def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tuple[int, int]], tail: int) -> None:
+    """Give each number of a run its own label, and what stands behind all of them.
+
+    One that says nothing by itself shares the matter of the next: 图片、视频解读各12个和5个.
+    """
+    following: tuple[int, int] | None = None
+    behind: Figure | None = None
+    for figure, (first, last) in zip(reversed(run), reversed(spans), strict=True):
+        is_cut = last - first == 1 or text[last - 1] == "专"
+        shared = text[following[0] + 1 : following[1]] if following is not None and is_cut else ""
+        figure.label_span = following = (first, last)
+        figure.label_mask = scan.heading(text[first:last] + shared, first, last) | tail
+        figure.label_mask |= named_channels(text[first:last])
+        if behind is not None and figure.label_mask == tail and behind.unit.unit == figure.unit.unit:
+            figure.label_mask = (behind.label_mask or 0) & ~CHANNELS
+        behind = figure

@@ -118,6 +118,12 @@ _MARKED_ANEW = " ".join(
     for turned in "转 转为 转成 转化为 调整为 变更为 改为".split()
 )
 """依申请公开转为主动公开: papers of other years, marked anew."""
+_MADE = " ".join(
+    f"{made}{what}规范性文件"
+    for made in "制作 制作发布 制作并发布 制定发布 制定并发布 起草发布 出台发布".split()
+    for what in ("", "行政", "政府")
+)
+"""制作发布规范性文件, what the forms call 制发."""
 _IN_FORCE_NOW = " ".join(
     f"{lasting}{of}{what}"
     for lasting in ("有效", "保留")
@@ -165,9 +171,9 @@ TERMS: dict[int, str] = {
     C.MARKED: _MARKED_PROACTIVE,
     C.PRODUCED: "制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
     C.DIGITISED: "全文电子化 电子化率 电子化",
-    C.NORMATIVE: f"{_IN_FORCE_NOW} 规范性文件 行政规范性文件 政府规范性文件",
+    C.NORMATIVE: f"{_IN_FORCE_NOW} {_MADE} 规范性文件 行政规范性文件 政府规范性文件",
     C.RULES: "规章 政府规章 部门规章",
-    C.ISSUED: "创办 制发 制定 印发 出台 制定出台 制订 下发 起草",
+    C.ISSUED: f"{_MADE} 创办 制发 制定 印发 出台 制定出台 制订 下发 起草",
     C.REPEALED: "废止 宣布失效 失效 废止失效",
     C.IN_FORCE: f"{_IN_FORCE_NOW} 有效存续 存续有效 现行有效 继续有效",
     C.DOCUMENTS: "会议纪要 文件 公文 刊登文件 刊载文件",
