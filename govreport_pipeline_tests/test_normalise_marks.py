@@ -169,3 +169,98 @@ def test_latin_words_of_a_report_are_no_spam():
     assert not [
         kind for kind, _ in damage("通过APP、WiFi、E-mail公开信息12条，Escort计划") if kind is DamageKind.INJECTED
     ]
+
+
+DISCLOSED = "一、概述\n全年公开信息12条。\n"
+
+
+def kinds_of(raw: str) -> set[DamageKind]:
+    return {kind for kind, _ in damage(raw)}
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "接受培训人员数\t人次\t64",
+        "收到申请数 件 2",
+        "三、收到申请数\t件\t0",
+        "总计 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
+        "| 接受培训人员数 | 人次 | 64 |",
+        "接受培训人员数 | 人次 | 64",
+        "（三）接受培训人员数\t人次\t/",
+        "年度内收到申请总数目\t2\n年度内答复申请的总数目\t3",
+        "某县水务局办公室 2016年1月12日印发",
+        "某县水务局办公室      2016年3月10日印",
+        "附件：某县水务局2015年政府信息公开情况统计表",
+        "附件1:2015年政府信息公开情况统计表\n附件2:某县水务局依申请公开目录汇编",
+        "附表：1.主动公开情况统计",
+        "联系地址：某县城关镇人民中路128号水务大厦3楼",
+        "地址:某县人民路12号,电话:0551-1234567,邮编:230001",
+        "电子邮箱：shuiwuju2015@163.com",
+        "某县水务局门户网站：http://www.shuiwu.gov.cn/zwgk",
+        "某县人民政府 二〇一六年三月",
+        "某县水务局2015年政府信息公开情况统计表.doc",
+        "政府信息公开情况统计表(2015年度)",
+        "填报单位：某县水务局   填表人：张三   审核人：李四",
+        "抄送：县委办、县人大办、县政协办、县纪委监察",
+        "本报告联系电话：0551-6543210、6543211",
+        "单位负责人：张三 审核人：李四 填报日期：2016年1月5",
+        "咨询热线：0551-12345",
+    ],
+)
+def test_a_text_that_ends_in_a_row_a_label_a_signature_or_a_name_is_whole(ending: str) -> None:
+    assert DamageKind.TRUNCATED not in kinds_of(DISCLOSED + ending)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "公开信息十二条,公共资金使",
+        "六、收费",
+        "全年通过政府网站公开信息12",
+        "全年通过政府网站公开政府信息",
+        "本年度收到申请数量增加到了上年的",
+        "主要问题是：公开的内容不够全面、不够",
+        "我局认真落实《条例》,把政府信息公开工作列",
+        "政府信息公开工作的地址和电话在网站公布并",
+        "(三)依申请公开情况",
+        "通过新闻媒体、电子显示屏等途径公开",
+        "我局负责编辑的政府信息公开",
+        "制定了信息公开指南和目录,明确",
+        "通过门户网站公开政府信息 12",
+        "一是建设门户网站:完善各类栏目设置,更新公开内",
+    ],
+)
+def test_a_text_that_stops_inside_a_sentence_is_truncated(ending: str) -> None:
+    assert DamageKind.TRUNCATED in kinds_of(DISCLOSED + ending)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "主动公开政府信息\t条\t120\n收到申请\t件\t3",
+        "收到申请\u3000件\u30003\n答复申请\u3000件\u3000",
+        "收到申请 件 \n答复申请 件 3",
+        "不是《条例》所指政府信息 件 0 法律法规规定的其他情形 件 0",
+        "不是《条例》所指政府信息 件 0法律法规规定的其他情形",
+        "收到申请 件 /",
+        "公开信息 条 -",
+    ],
+)
+def test_the_unit_beside_a_label_of_a_table_has_lost_no_number(rows: str) -> None:
+    assert DamageKind.LOST_NUMBER not in kinds_of(DISCLOSED + rows)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "主动公开政府信息 条,其中。",
+        "微信公众号推送   条。",
+        "行政诉讼案 件,申诉。",
+        "收到申请 件\n答复申请 件",
+        "全年公开信息 条\n收到申请3件。",
+        "通过网站公开信息 条 其中公告3条",
+    ],
+)
+def test_a_counter_without_a_number_in_prose_has_lost_one(sentence: str) -> None:
+    assert DamageKind.LOST_NUMBER in kinds_of(DISCLOSED + sentence)

@@ -85,6 +85,11 @@ def test_number_that_needs_no_unit_has_lost_none(words: str, code: str) -> None:
     assert FindingCode.LOST_UNIT not in codes(case.validated())
 
 
+def test_a_zero_has_lost_no_unit() -> None:
+    case = compose(OPENING, "行政复议、行政诉讼均为", stat("0", "litigations", printed_unit=None, unit="件"), "。")
+    assert FindingCode.LOST_UNIT not in codes(case.validated())
+
+
 def test_report_without_statistics_is_told() -> None:
     assert codes(compose(OPENING).validated()) == [FindingCode.NO_STATISTICS]
 

@@ -6,6 +6,7 @@ from itertools import chain
 
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.normalise.characters import CJK
+from govreport_pipeline.normalise.endings import find_truncation
 from govreport_pipeline.normalise.foreign import find_foreign
 from govreport_pipeline.tables.records import Chrome, Damage, Run, Undecodable
 from govreport_pipeline.tables.vocabulary import DamageKind
@@ -25,6 +26,9 @@ _PERIOD_WORD = "统计期限"
 _CUT_PERIOD = re.compile(r"统计期限?[自为从]?[^\S\n]*(?=\n|$)")  # the period sentence stops
 
 _COUNTER = r"(?:余|多)?(条|件|篇|次|人次|宗|份)(?=[,。;、)\s])"
+_CELL_BEHIND = re.compile(r" {1,8}[\d/—-](?![\d.,]{0,12} ?(?:条|件|篇|次|人|宗|份))")
+"""A number or a mark for a blank one behind a counter: 公开信息 条 120 is a row of label, unit and number."""
+_UNIT_CELL = re.compile(rf" {_COUNTER} {{1,8}}[\d/—-][\d.,]{{0,12}} *(?=\n|\Z)")
 _UNCOUNTED = (re.compile(rf" (?<! {{2}}) {{0,3}}{_COUNTER}"), re.compile(rf"_(?<!__)_+{_COUNTER}"))
 _BEFORE_NUMBER = (
     "各类信息",
@@ -47,15 +51,6 @@ _NO_NOUN = re.compile(rf"[^{CJK}]|[〇零一二三四五六七八九十百千万
 _LOST_IN_WORD = re.compile(r"(?<!申请)公开(?:政府|各类)?信息[条篇](?=[,。;])")
 _LOST_ORDINAL = re.compile(rf"\n *[)、](?=[{CJK}])")
 
-_ENDING = re.compile(
-    r"[。!?;:)”》】〕.,\"'…]\s*$|(?:[日府局室会处院厅部委办所心队站校区县市镇乡司团]|街道|公司)\s*$|^.{0,12}$"
-)
-_BARE_HEADING = re.compile(
-    r" *(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))(?!.*(?:[\d附表无没未略。]|不存在|有限公司))[^ ].{0,24}(?<![;:,、])$"
-)
-"""A heading with nothing below it; 六、附件 and (三)无 are no such thing."""
-_CUT_NUMBER = re.compile(rf".*[{CJK}](?<![件表图页第])\d{{1,3}}$")
-
 
 def find_damage(
     text: str, chrome: Sequence[Chrome], undecodable: Sequence[Undecodable], runs: Sequence[Run], *, has_suspects: bool
@@ -65,7 +60,7 @@ def find_damage(
     found += _lost_numbers(text)
     found += _lost_ordinals(text)
     found += find_foreign(text, has_suspects=has_suspects)
-    found += _truncation(text, chrome)
+    found += find_truncation(text, chrome)
     if undecodable:
         position = Alignment(runs).position
         places = {place for byte in undecodable if text.startswith("\ufffd", place := position(byte.offset))}
@@ -93,10 +88,24 @@ def _lost_numbers(text: str) -> Iterator[Damage]:
         start = match.start()
         word = next((word for word in _BEFORE_NUMBER if text.endswith(word, 0, start)), "")
         is_clear = match.group(1) in _CLEAR_COUNTERS and start > 0 and not _NO_NOUN.match(text, start - 1)
-        if word or is_clear:
+        if (word or is_clear) and not _is_unit_cell(text, match.end()):
             yield Damage(DamageKind.LOST_NUMBER, start - (len(word) or 1), match.end())
     if "信息条" in text or "信息篇" in text:
         yield from (Damage(DamageKind.LOST_NUMBER, *match.span()) for match in _LOST_IN_WORD.finditer(text))
+
+
+def _is_unit_cell(text: str, end: int) -> bool:
+    """Is a counter that ends here the unit of a table's row: before its number, or before a blank one among such rows?"""
+    if _CELL_BEHIND.match(text, end) is not None:
+        return True
+    line_end = text.find("\n", end)
+    if text[end : line_end if line_end >= 0 else len(text)].strip():
+        return False
+    start = text.rfind("\n", 0, end) + 1
+    above = text.rfind("\n", 0, max(0, start - 1)) + 1
+    below = text.find("\n", line_end + 1) if line_end >= 0 else -1
+    neighbours = ((above, start), (line_end + 1, below if below >= 0 else len(text)) if line_end >= 0 else (0, 0))
+    return any(_UNIT_CELL.search(text, first, last) is not None for first, last in neighbours)
 
 
 def _lost_ordinals(text: str) -> Iterator[Damage]:
@@ -115,24 +124,3 @@ def _outermost(found: list[Damage]) -> list[Damage]:
         if not kept or kept[-1].kind is not damage.kind or damage.end > kept[-1].end:
             kept.append(damage)
     return kept
-
-
-def _truncation(text: str, chrome: Sequence[Chrome]) -> list[Damage]:
-    """The end of the body, where it stops inside a sentence."""
-    end = _before_blanks(text, len(text))
-    for stretch in reversed(chrome):
-        if stretch.end < end:
-            break
-        end = _before_blanks(text, stretch.start)
-    start = text.rfind("\n", 0, end) + 1
-    line = text[start:end]
-    if not line or (_ENDING.search(line[-40:]) and not _BARE_HEADING.match(line) and not _CUT_NUMBER.match(line[-40:])):
-        return []
-    return [Damage(DamageKind.TRUNCATED, end - 1, end)]
-
-
-def _before_blanks(text: str, end: int) -> int:
-    """Where the blanks begin that stand before a place."""
-    while end and text[end - 1].isspace():
-        end -= 1
-    return end

@@ -96,7 +96,7 @@ def _note_numerals(raw: RawDocument, numbers: Sequence[Numeral], told: Sequence[
 
 
 def _note_units(facts: Facts, observations: Iterable[Observation]) -> list[Note]:
-    """Numbers of the prose that stand without a unit, but for those that need none: 粉丝数83035, 阅读量7600万."""
+    """Numbers of the prose that stand without a unit, but for those that need none: 粉丝数83035, 阅读量7600万, 均为0."""
     return [
         Note(
             FindingCode.LOST_UNIT,
@@ -106,6 +106,7 @@ def _note_units(facts: Facts, observations: Iterable[Observation]) -> list[Note]
         )
         for observation in observations
         if observation.printed_unit is None
+        and observation.value != 0  # nothing is as much in any unit
         and observation.basis is Basis.STATED_NUMBER
         and observation.unit != "%"
         and observation.metric_code not in _WITHOUT_UNIT
