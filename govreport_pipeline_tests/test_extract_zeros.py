@@ -151,6 +151,12 @@ def test_a_zero_printed_with_two_units_is_one_zero() -> None:
     assert codes_in(PROACTIVE + "全年制定规章0件0份。") == [(0, "rules_issued")]
 
 
+@pytest.mark.parametrize("said", ["为零件", "均为零宗", "都是零件", "各为零起", "为0件", "均为零"])
+def test_a_zero_in_words_is_read_once_with_its_unit_or_without(said: str) -> None:
+    found = codes_in(TITLE + f"四、行政复议和行政诉讼情况\n行政复议、行政诉讼{said}。")
+    assert sorted(found) == [(0, "litigations"), (0, "reconsiderations")]
+
+
 @pytest.mark.parametrize("unit", ["均为0元", "均为0", "零件", "均为零"])
 def test_a_zero_of_charges_and_waivers_is_one_of_each(unit: str) -> None:
     found = codes_in(TITLE + f"五、收费情况\n本年度收费及减免{unit}。")

@@ -32,9 +32,7 @@ _FILLER = re.compile(
     r"|事项|事件|案件|事例|案例|情形|问题|业务|记录|内容|数据|信息|政府信息|申请人|行为|一[例起件宗条次]|[)”\"\s])*"
 )
 """All that may follow a negation that speaks of what stands before it: 均未收到, 没有此类情况发生."""
-_IS_ZERO = re.compile(
-    r"(?:均|都|皆|合计|共计|情况|各)?(?:为|是|:)\s?(?:零|〇)(?:件|次|条|元|起|宗|人次|篇|份|个|项|例)?(?=[,。;)\s]|$)"
-)
+_IS_ZERO = re.compile(r"(?:均|都|皆|合计|共计|情况|各)?(?:为|是|:)\s?(?:零|〇)(?=[,。;)\s]|$)")
 _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|(?<![有没未曾])因此|所以)")
 """But 没有因此发生复议 denies what follows."""
 _SPOILT = re.compile(
