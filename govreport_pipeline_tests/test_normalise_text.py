@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline.tables.vocabulary import RepairCode, Script
 from govreport_pipeline_tests.documents import normalised
 
@@ -208,3 +209,45 @@ def test_the_marks_of_markdown_are_no_text(raw: str, text: str) -> None:
 )
 def test_stars_in_place_of_a_name_or_a_digit_stay(raw: str) -> None:
     assert normalised(raw).text.count("*") == raw.count("*")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("公开信息&nbsp;12&nbsp;条。", "公开信息12条。"),
+        ("公开信息&#49;2条&#x3002;", "公开信息12条。"),
+        ("公开信息1&#44;234&#26465;。", "公开信息1,234条。"),
+        ("公开信息12&amp;nbsp;条。", "公开信息12条。"),
+        ("公开信息1&zwnj;2条。", "公开信息12条。"),
+        ("公开信息&nbsp12条。", "公开信息12条。"),
+        ("开展&ldquo;政务公开日&rdquo;活动&lt;3次。", "开展“政务公开日”活动<3次。"),
+        ("&nbsp;&nbsp;一、概述", "  一、概述"),
+        ("R&amp;D投入12件。", "R&D投入12件。"),
+    ],
+)
+def test_an_entity_left_over_in_a_text_is_read_as_what_it_stands_for(written: str, read: str) -> None:
+    document = normalised(written)
+    assert document.text == read
+    entities = [each for each in document.repairs if each.code is RepairCode.ENTITY]
+    assert entities
+    assert all(written[each.raw_start : each.raw_end] == each.before for each in entities)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "A&B公司的申请。", "AT&T;公司的申请。", "R&D&投入。", "http://a.gov.cn/x?a=1&copy=2&nbsp=3&lt=4", "&#;和&x;", "公开&信息;", "&noname;", "& nbsp;", "&nbsps公开",
+    ],
+)  # fmt: skip
+def test_a_text_that_has_an_ampersand_of_its_own_keeps_it(written: str) -> None:
+    document = normalised(written)
+    assert document.text == written
+    assert RepairCode.ENTITY not in {each.code for each in document.repairs}
+
+
+@pytest.mark.parametrize("quote", ["12&nbsp;条", "&#49;2条", "1&#50;&#26465;", "12&amp;nbsp;条", "12条"])
+def test_a_quote_in_a_text_begins_and_ends_outside_of_entities(quote: str) -> None:
+    text = f"某县水务局2015年政府信息公开工作年度报告\n一、概述\n全年公开信息&nbsp;{quote}&nbsp;，其中网站8条。\n"
+    first = read_report(text.encode()).observations[0]
+    assert (first.value, first.quote) == (12, quote)
+    assert text[first.raw_start : first.raw_end] == quote

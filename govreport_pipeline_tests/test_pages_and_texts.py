@@ -30,6 +30,19 @@ def spans(lines: list[str]) -> str:
     return "".join(f"<P ALIGN=left>{line}</P>\r\n" for line in cut)
 
 
+def left_over(lines: list[str]) -> str:
+    """A text whose tags were taken away and whose entities were not."""
+    for character, entity in (
+        (" ", "&nbsp;"),
+        ("\u3000", "&amp;#12288;"),
+        ("“", "&ldquo;"),
+        ("，", "&#65292;"),
+        ("（", "&#xFF08;"),
+    ):
+        lines = [line.replace(character, entity) for line in lines]
+    return "\n".join(lines)
+
+
 WAYS = {"paragraphs": paragraphs, "breaks": breaks, "entities": entities, "spans": spans}
 
 
@@ -64,6 +77,18 @@ def test_a_report_reads_the_same_as_text_and_as_page(number, way):
     assert figures(as_page) == figures(as_text)
     assert told(as_page) == told(as_text)
     assert all(page[row.raw_start : row.raw_end] == row.quote for row in (*as_page.observations, *as_page.numbers))
+
+
+@pytest.mark.parametrize("number", range(len(SEEDS)))
+def test_a_text_reads_the_same_with_the_entities_left_over_in_it(number):
+    text = seed_text(number)
+    written = left_over(text.splitlines())
+    as_text, as_written = read_report(text.encode()), read_report(written.encode())
+    assert figures(as_written) == figures(as_text)
+    assert told(as_written) == told(as_text)
+    assert all(
+        written[row.raw_start : row.raw_end] == row.quote for row in (*as_written.observations, *as_written.numbers)
+    )
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])

@@ -56,6 +56,8 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
     """
     found: set[float] = set()
     shown = {_visible(pattern, quote) for pattern in (MARKUP if "<" in quote else MARKUP[:1])}
+    if "&" in quote:
+        shown |= {_visible(MARKUP[0], unescape(quote))}  # an entity that was written over again: &amp;nbsp;
     for text in shown:
         found |= {float(text)} if text.isdecimal() else _numbers(text)
     factor = _factor(printed_unit or "", 0)

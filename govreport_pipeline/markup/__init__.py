@@ -1,7 +1,7 @@
 """HTML source: what a reader sees of it, and where its tables are."""
 
 from govreport_pipeline.markup.detection import is_html
-from govreport_pipeline.markup.entities import entity_end
+from govreport_pipeline.markup.entities import entity_end, find_left_over
 from govreport_pipeline.markup.head import saved_from
 from govreport_pipeline.markup.layout import Edit, Page, lay_out, visible_text, visible_texts
 from govreport_pipeline.markup.tables import PlacedCell
@@ -12,6 +12,7 @@ __all__ = [
     "Page",
     "PlacedCell",
     "entity_end",
+    "find_left_over",
     "is_html",
     "is_well_formed",
     "lay_out",

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from html.entities import html5
 
@@ -9,6 +10,11 @@ ENTITY = r"&(?:#(?:[0-9]{1,8}|[xX][0-9a-fA-F]{1,7})|[a-zA-Z][a-zA-Z0-9]{1,31});?
 """What may be an entity; a broken one reads as itself."""
 
 _ENTITY = re.compile(ENTITY)
+_AMPERSANDS = r"(?:(?:amp|#38|#[xX]26);)"
+_LEFT_OVER = re.compile(
+    rf"&(?:{_AMPERSANDS}*+((?:#(?:[0-9]{{1,7}}|[xX][0-9a-fA-F]{{1,6}})|[a-zA-Z][a-zA-Z0-9]{{1,31}});|nbsp(?![a-zA-Z=]))|{_AMPERSANDS}++)"
+)
+"""An entity with its end, and a blank without; written over again or not: &amp;nbsp;. A&B and ?a=1&copy=2 hold none."""
 
 
 @lru_cache(maxsize=0x1000)
@@ -34,3 +40,16 @@ def entity_end(source: str, start: int) -> int:
     """Where the entity ends that begins at a place of a source; behind one character where none does."""
     match = _ENTITY.match(source, start)
     return start + max(1, read_entity(match[0])[1]) if match is not None else start + 1
+
+
+def find_left_over(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where entities stand in a text that is no page, and the characters that each stands for.
+
+    >>> list(find_left_over("R&D&nbsp;12&amp;#26465;, ?a=1&copy=2"))
+    [(3, 9, '\xa0'), (11, 23, '条')]
+    """
+    for match in _LEFT_OVER.finditer(text):
+        entity = f"&{match[1]}" if match[1] else "&"
+        characters = html.unescape(entity)
+        if characters != entity or entity == "&":
+            yield *match.span(), characters

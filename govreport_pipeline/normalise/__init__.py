@@ -4,13 +4,12 @@ from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.normalise.characters import SUSPECT
 from govreport_pipeline.normalise.chrome import mark_chrome
 from govreport_pipeline.normalise.damage import find_damage
-from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.folding import close_spacing, delete_invisible, fold_width
 from govreport_pipeline.normalise.frames import mark_frames
 from govreport_pipeline.normalise.glosses import delete_glosses, delete_note_marks
 from govreport_pipeline.normalise.lines import join_lines, join_numbers, join_pages
 from govreport_pipeline.normalise.markdown import delete_markdown
-from govreport_pipeline.normalise.markup import NO_MARKS, read_markup
+from govreport_pipeline.normalise.markup import NO_MARKS, read_entities, read_markup
 from govreport_pipeline.normalise.script import to_simplified
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.vocabulary import TextFormat
@@ -26,7 +25,7 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     `alignment` leads from every character of `text` to the one it stands for.
     """
     is_html = raw.text_format is TextFormat.HTML
-    draft, marks = read_markup(raw.text) if is_html else (Draft(raw.text), NO_MARKS)
+    draft, marks = read_markup(raw.text) if is_html else (read_entities(raw.text), NO_MARKS)
     if not is_html:
         delete_markdown(draft)
     delete_invisible(draft)

@@ -1,12 +1,12 @@
 """The way back from normalised text to raw text."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from govreport_pipeline.markup import entity_end
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, Run, StandardTable
 from govreport_pipeline.tables.rows import column_of
-from govreport_pipeline.tables.vocabulary import TextFormat
+from govreport_pipeline.tables.vocabulary import RepairCode, TextFormat
 
 
 class Alignment:
@@ -82,10 +82,30 @@ class PageAlignment(Alignment):
         return first, last
 
 
+class EntityAlignment(Alignment):
+    """The way back to a text with entities left over in it: a span does not end inside one of these."""
+
+    __slots__ = ("_ends",)
+
+    def __init__(self, runs: Sequence[Run], ends: Mapping[int, int]) -> None:
+        """`ends`: for each entity's place its end."""
+        super().__init__(runs)
+        self._ends = ends
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The raw span of `[start, end)`, to the end of the entity that stands for its last character."""
+        first, last = super().span(start, end)
+        return (first, self._ends.get(last - 1, last)) if first < last else (first, last)
+
+
 def align(raw: RawDocument, document: NormalisedDocument) -> Alignment:
     """The way from a normalised document back to its raw text."""
     if raw.text_format is TextFormat.HTML:
         return PageAlignment(document.alignment, raw.text)
+    if "&" in raw.text:
+        ends = {each.raw_start: each.raw_end for each in document.repairs if each.code is RepairCode.ENTITY}
+        if ends:
+            return EntityAlignment(document.alignment, ends)
     return Alignment(document.alignment)
 
 

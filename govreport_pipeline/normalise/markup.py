@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from govreport_pipeline.markup import lay_out
+from govreport_pipeline.markup import find_left_over, lay_out
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.frames import Frames
 from govreport_pipeline.tables.records import GridCell
 from govreport_pipeline.tables.rows import Rows, Values
+from govreport_pipeline.tables.vocabulary import RepairCode
 
 Numbers = npt.NDArray[np.int64]
 
@@ -65,6 +66,13 @@ def read_markup(source: str) -> tuple[Draft, PageMarks]:
     page = lay_out(source)
     cells = np.array(page.cells, np.int64) if page.cells else NO_MARKS.cells
     return Draft(source, page.edits), PageMarks(cells, page.links, page.landmarks)
+
+
+def read_entities(text: str) -> Draft:
+    """A text with the characters that entities in it stand for: what took its tags away may have left them."""
+    if "&" not in text:
+        return Draft(text)
+    return Draft(text, [(start, end, after, RepairCode.ENTITY) for start, end, after in find_left_over(text)])
 
 
 def _placed(draft: Draft, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
