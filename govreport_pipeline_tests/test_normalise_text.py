@@ -3,6 +3,7 @@
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline.checks.reading import readings
 from govreport_pipeline.tables.vocabulary import RepairCode, Script
 from govreport_pipeline_tests.documents import normalised
 
@@ -251,3 +252,41 @@ def test_a_quote_in_a_text_begins_and_ends_outside_of_entities(quote: str) -> No
     first = read_report(text.encode()).observations[0]
     assert (first.value, first.quote) == (12, quote)
     assert text[first.raw_start : first.raw_end] == quote
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("⼆、依申请公开", "二、依申请公开"),
+        ("公开信息⼗⼆条", "公开信息十二条"),
+        ("2015\uf98e1⽉5⽇", "2015年1月5日"),
+        ("公⺠、⻓期", "公民、长期"),
+        ("二◯一五年", "二○一五年"),
+        ("二Ｏ一五年", "二〇一五年"),
+        ("二OO八年", "二〇〇八年"),
+        ("一九九о年", "一九九〇年"),
+        ("二百O三条", "二百〇三条"),
+        ("２０１５年１２％", "2015年12%"),
+    ],
+)
+def test_a_compatibility_form_is_read_as_the_character_it_is(written: str, read: str) -> None:
+    document = normalised(written)
+    assert document.text == read
+    assert {each.code for each in document.repairs} == {RepairCode.WIDTH}
+    assert len(written) == len(read)
+
+
+@pytest.mark.parametrize("written", ["第三O厂", "一OA系统", "OO局", "①②⑴㈠⒈", "每月一O2O", "㎡", "〇○零", "⺀⺈"])
+def test_what_only_looks_like_another_character_stays(written: str) -> None:
+    assert normalised(written).text == written
+
+
+@pytest.mark.parametrize(
+    ("quote", "value"),
+    [("⼗⼆条", 12), ("⼀百条", 100), ("二百O三条", 203), ("三◯五条", 305), ("１２条", 12), ("二百Ｏ三条", 203)],
+)
+def test_a_number_in_compatibility_forms_is_quoted_as_it_is_written_and_read_again(quote: str, value: float) -> None:
+    text = f"某县水务局2015年政府信息公开工作年度报告\n一、概述\n全年公开信息{quote},其中网站8条。\n"
+    first = read_report(text.encode()).observations[0]
+    assert (first.value, first.quote) == (value, quote)
+    assert value in readings(quote, "条")

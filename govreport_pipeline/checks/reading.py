@@ -2,17 +2,20 @@
 
 import re
 from html import unescape
+from unicodedata import normalize
 
 MULTIPLIERS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1_000, "仟": 1_000}
 MULTIPLIERS |= {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
 DIGITS = {
     digit: worth
     for worth, row in enumerate(
-        ["零〇○", "一壹", "二贰貳两兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"]
+        ["零〇○◯OoОоΟο", "一壹", "二贰貳两兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"]
     )
     for digit in row
 }
-FULL_WIDTH = str.maketrans("０１２３４５６７８９．，％", "0123456789.,%")
+FULL_WIDTH = str.maketrans("０１２３４５６７８９．，％Ｏｏ", "0123456789.,%Oo")
+COMPATIBLE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
+"""Radicals and compatibility ideographs: ⼀ for 一."""
 
 GLOSS = re.compile(r"[(（][a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀ]{1,8}[)）]")
 MARKUP = (
@@ -67,6 +70,7 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
 def _visible(markup: re.Pattern[str], quote: str) -> str:
     shown = GLOSS.sub("", "".join(map(unescape, markup.split(quote))))
     shown = "".join(filter(str.isprintable, BLANK.sub("", shown)))
+    shown = COMPATIBLE.sub(lambda match: normalize("NFKC", match[0]), shown)
     return NOTE_MARK.sub("", shown).translate(FULL_WIDTH)
 
 

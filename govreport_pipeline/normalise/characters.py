@@ -1,5 +1,6 @@
 """What each character is to the normaliser: one table, one look-up a text."""
 
+import unicodedata
 from functools import cache
 
 import numpy as np
@@ -20,12 +21,29 @@ SUSPECT = 8
 ASTRAL = 16
 """Above U+FFFF: an emoji, a rare character."""
 
+_RADICALS = (
+    "⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻘青⻄西⻁虎⺟母"
+)
+"""Radicals that Unicode does not map to the characters that they are."""
+
+
+def _compatible() -> dict[str, str]:
+    """Radicals and compatibility ideographs (⼆, U+F98E), which PDFs and old codes have, and the usual characters."""
+    blocks = (*range(0x2E80, 0x2FE0), *range(0xF900, 0xFB00))
+    usual = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in blocks}
+    usual |= dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
+    return {
+        before: after for before, after in usual.items() if before != after and len(after) == 1 and after <= "\uffff"
+    }
+
+
 FOLDED: dict[str, str] = {
+    **_compatible(),
     **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
     "\u3000": " ", "\u00a0": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " ", "\t": " ",
     "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "\x0b": "\n", "\x0c": "\n", "\r": "\n",
     "﹐": ",", "﹑": "、", "﹒": ".", "﹔": ";", "﹕": ":", "﹖": "?", "﹗": "!", "﹙": "(", "﹚": ")", "﹪": "%",
-    "﹝": "〔", "﹞": "〕", "︰": ":", "∶": ":", "｡": "。", "､": "、", "٪": "%", "﹣": "-", "−": "-", "–": "-",
+    "﹝": "〔", "﹞": "〕", "︰": ":", "∶": ":", "｡": "。", "､": "、", "٪": "%", "﹣": "-", "◯": "○", "−": "-", "–": "-",
     **dict.fromkeys(map(chr, range(0xD800, 0xE000)), "\ufffd"),
 }  # fmt: skip
 """Character → the form that the later stages read; all of length one.

@@ -48,7 +48,10 @@ class RepairCode(Term):
     CONTROL_CHARACTER = "control_character", "an invisible or control character: deleted"
     TAIWAN_TERM = "taiwan_term", "a Taiwan or variant spelling of a term that is read: substituted"
     TRADITIONAL = "traditional", "Traditional characters turned into Simplified by OpenCC: substituted"
-    WIDTH = "width", "a full-width form or a look-alike punctuation mark: substituted by its ASCII form"
+    WIDTH = (
+        "width",
+        "a full-width form, a look-alike mark or a compatibility form of a character: substituted by its usual form",
+    )
     LINE_JOIN = "line_join", "a line break inside a sentence (PDF, narrow column): deleted"
     SPACING = "spacing", "blanks inside a word, or between a number and its unit: deleted"
 
