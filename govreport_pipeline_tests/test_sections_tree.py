@@ -99,6 +99,32 @@ def test_a_heading_ends_where_its_text_begins(line: str, heading: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("二、依申请公开情况全年收到申请5件,答复5件。", "依申请公开情况"),
+        ("二、依申请公开和不予公开情况共收到申请5件。", "依申请公开和不予公开情况"),
+        ("二、收费及减免情况检索费0元、复制费2元。", "收费及减免情况"),
+        ("二、收费及减免全年共收取检索费2元,均已缴清。", "收费及减免"),
+        ("二、依申请公开和不予公开全区收到申请86件。", "依申请公开和不予公开"),
+        ("二、行政复议、行政诉讼情况行政复议1件。", "行政复议、行政诉讼情况"),
+        ("二、主动公开概述2015年我局公开信息12条,微博3条。", "主动公开概述"),
+    ],
+)
+def test_a_heading_glued_to_its_text_ends_where_a_sentence_begins(line: str, heading: str) -> None:
+    assert headed(f"一、概述\n{line}\n")[1][2] == heading
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "二、主动公开情况良好,全年公开信息12条。", "二、依申请公开情况的统计显示收到12件。", "二、收费情况有好转,收费5元。", "二、公开情况与上年相比增加12条。", "二、全年收到申请5件。",
+    ],
+)  # fmt: skip
+def test_a_sentence_that_speaks_of_a_situation_is_no_glued_heading(line: str) -> None:
+    assert all(not heading or "情况" not in heading for _, _, heading, *_ in headed(f"一、概述\n{line}\n")[1:])
+
+
+@pytest.mark.parametrize(
     "line", ["(一)主动公开的数量共192条。", "(一)据统计,2011年度共主动公开155条,全文电子化率达100%。"]
 )
 def test_a_sentence_of_statistics_is_no_heading(line: str) -> None:

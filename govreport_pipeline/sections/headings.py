@@ -19,18 +19,29 @@ _STATISTIC = re.compile(
     r"|^\d{4}年(?:度|\d{1,2}月.*)?$|^\d+$"
 )
 
+_GLUED = re.compile(
+    r"[ \t]{0,40}+([^\s。:;!?|,，\d]{2,28}?(?:情况|概述|概况|(?=全[年区县市镇乡局省州]|本年|年内|今年|截[至止]|我[局县市镇乡办委]|本(?:机关|单位|局))))"
+    r"(?=[\u4e00-\u9fff\d])(?![的和与及或同进为得较良是说统汇分表报通总如等好介概也正中下所来反征有])"
+)
+"""A heading that has lost the line break behind it, and the words that begin a sentence: 依申请公开情况 / 全年收到…."""
+
 
 def read_heading(text: str, start: int) -> tuple[int, int]:
     """The span of the heading after a marker that ends at `start`.
 
     A line of its own is the heading; where text follows on the line it is the
-    part before the first full stop, colon or blank. The span is empty where
+    part before the first full stop, colon or blank, or, where a break was lost,
+    before the words that begin a sentence. The span is empty where
     there is none: a sentence of statistics is never a heading.
     """
     match = _CLAUSE.match(text, start)
     if match is None:
         return start, start
     begin, end = match.span(1)
+    if match[3] is None or _STATISTIC.search(text, begin, end) is not None:
+        glued = _GLUED.match(text, start)
+        if glued is not None and section_type_of(glued[1]) is not None:
+            return glued.span(1)
     while begin < end and text[begin] in ",、":  # 一、,政府信息公开工作情况
         begin += 1
     mark, line_end = match.group(2, 3)
