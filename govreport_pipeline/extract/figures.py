@@ -9,6 +9,8 @@ from govreport_pipeline.extract.units import Family, UnitAfter
 from govreport_pipeline.extract.worths import MULTIPLIERS
 from govreport_pipeline.tables.vocabulary import Qualifier, Relation, Role, Scope
 
+_MULTIPLIERS = "".join(MULTIPLIERS)
+
 
 @dataclass(slots=True, eq=False)
 class Figure:
@@ -158,8 +160,9 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
         if qualifier is Qualifier.EXACT:
             qualifier, high = Qualifier.AT_LEAST, math.nextafter(high, math.inf)
     figure = Figure(token, unit, start, end, value, low, high, qualifier, *sentence, quote=(start, end))
-    if text[token.end - 1] in MULTIPLIERS:
-        figure.multiplier = text[token.end - 1]
+    printed = text[token.start : token.end]
+    if printed[-1] in MULTIPLIERS and MULTIPLIERS.keys().isdisjoint(printed.rstrip(_MULTIPLIERS)):  # 3千5百元 is in 元
+        figure.multiplier = printed[-1]
     return figure
 
 

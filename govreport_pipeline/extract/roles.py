@@ -27,13 +27,11 @@ from govreport_pipeline.places import by_form, township_columns
 from govreport_pipeline.tables.vocabulary import Role
 
 BROKEN = (Role.DAMAGED, "replaced_character")
-CUT = (Role.DAMAGED, "cut_numeral")
 _REPLACED = frozenset("\ufffd■□▇?")
 """Signs that stand in place of a character that was lost."""
 _MAY_FOLLOW_LOST = frozenset("0123456789十百千万亿%‰")
 """What a numeral goes on with behind such a sign: 12?3, 5?万."""
 _BEFORE_LOST = re.compile(r"\d[.,]?\Z")
-_GOES_ON = re.compile(r" \d[\d.,]{0,20}+(?![%‰])")
 _MONTH_AND = re.compile(r" ?\d{1,2} ?月")
 _WITHIN_STARTS = frozenset("以之内前后左")
 _BEFORE_NUMBERED = frozenset("\n 。;:、,!?(")
@@ -118,16 +116,6 @@ def sign_of(text: str, token: Token, unit: UnitAfter) -> Sign | None:
         ):
             return sign
     return None
-
-
-def is_cut(text: str, token: Token) -> bool:
-    """Does a blank alone part the numeral from another, so that both may be pieces of one: 12 3条?
-
-    A share behind a count (251 76.76%) is none of its pieces.
-    """
-    start, end = token.start, token.end
-    is_behind = text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit() and text[end - 1] not in "%‰"
-    return is_behind or _GOES_ON.match(text, end) is not None
 
 
 def _stands_plainly(previous: str, following: str) -> bool:

@@ -87,6 +87,6 @@ OF_NUMERALS: tuple[RuleId, ...] = (
     RuleId("deleted", "ledger", "a number that a repair took out of the text", "清理正文时删去的数字"),
     RuleId("lost_character", "ledger", "characters beside it are lost: unreadable", "旁有字符丢失，不可读"),
     RuleId("replaced_character", "roles", "a sign stands in place of a character of it: unreadable", "其中字符被替换，不可读"),
-    RuleId("cut_numeral", "roles", "a blank may have cut it in two: unreadable", "可能被空格截断，不可读"),
+    RuleId("cut_numeral", "cuts", "a blank, a line break or a mark may have cut it in two: unreadable", "可能被空格、换行或标点截断，不可读"),
 )  # fmt: skip
 """Of numerals that are no figures: in `number_ledger` alone."""

@@ -183,6 +183,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(NAME, "“|3|·15”活动", units="lost", before=r"[“\"] *\Z|“[^”。,\n]{0,12}$"),
     Sign(NAME, "模式3+|1|”", units="lost", behind='[”"+]'),
     Sign(YEAR, "|2008|某市", units="lost", values=_YEARS_ALONE, at=r"\d{4}(?!\.?\d)"),
+    Sign(ORDINAL, "公开|1|、公开制度。2、公开", units="lost", values=(1, 1), behind=rf"、{_HAN}[^\0]{{2,600}}?[。;,\n ]2、", before=rf"{_HAN}\Z"),
     Sign(ORDINAL, "情况如下|1|、公开", units="lost", values=(1, 1), behind="、", before=r"[况题施式作容面下点求] *\Z"),
     Sign(ORDINAL, "1、公开信息|2|、公开", units="lost", values=(2, 12), behind="、", goes_on=True),
     Sign(CONTACT, "1号楼|408|,", units="lost", before=r"[楼栋幢座] *\Z"),

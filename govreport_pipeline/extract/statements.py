@@ -11,6 +11,7 @@ from govreport_pipeline.extract.carried import tell_carried
 from govreport_pipeline.extract.channels import channel_above, place_in_account, place_in_channel, place_on_board
 from govreport_pipeline.extract.comparisons import read_comparisons
 from govreport_pipeline.extract.completing import complete
+from govreport_pipeline.extract.cuts import CUT, is_cut
 from govreport_pipeline.extract.denied_kinds import is_of_one_kind
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, read_figure
@@ -27,7 +28,7 @@ from govreport_pipeline.extract.numerals import Token
 from govreport_pipeline.extract.outcomes import tell_outcome
 from govreport_pipeline.extract.ranges import Ends, range_at, read_range
 from govreport_pipeline.extract.requesters import tell_requester
-from govreport_pipeline.extract.roles import CUT, is_cut, plain_role, role_of
+from govreport_pipeline.extract.roles import plain_role, role_of
 from govreport_pipeline.extract.runs import are_told_apart, run_at, units_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages

@@ -34,8 +34,8 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     delete_note_marks(draft)
     script = to_simplified(draft)
     join_pages(draft)
-    join_numbers(draft, marks.borders(draft))
     join_lines(draft, marks.borders(draft))
+    join_numbers(draft, marks.borders(draft))
     close_spacing(draft)
     chrome = mark_chrome(draft.text)
     if is_html:
