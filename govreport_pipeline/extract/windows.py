@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.asides import MARKS, without_asides
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, FORM_ROWS, SUITS, C
+from govreport_pipeline.extract.numerals import CHINESE_NUMERALS
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.sections import Leaf
@@ -29,6 +30,11 @@ _AFTER_END = re.compile(r"[,;。!?\n:(、\d]")
 _OF_ALL = re.compile("(?:均|都|全部)(?!公开|同意|市|已?[设建配有开])")
 """收到的35封来信均已回复: behind it stands what became of them all, not what they are."""
 _REMARK = re.compile(r"\((?:[^()]++|\([^()]*+\))*+\)+(?=[、,;])")
+_UNREAD = re.compile(
+    rf"[条件篇次宗份个项起例](?:(?<=[数几].)|(?<=[数几][十百千万].)|(?<=若干.)|(?<=[\dA-Za-z×*■□▇?\ufffd .{CHINESE_NUMERALS}].)|(?<=[\d ?■]人.)"
+    r"|(?<=公开.)|(?<=发布.)|(?<=收到.)|(?<=受理.)|(?<=答复.)|(?<=推送.)|(?<=办结.)|(?<=信息.))(?=[、和及与])"
+)
+"""The unit of a number that is lost, unreadable or none: 网站发布?条、微博7条, 网站发布若干条、微博7条."""
 _SUMMED = re.compile(r"[\u4e00-\u9fff]{2,6},?(?=共计?)")
 _LEADING = re.compile(r"[\s其中另有还和及]*")
 _SHARE_TAIL = re.compile("(?:分别|[约所只仅的已])?占[^占]*$")
@@ -88,7 +94,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         floor = figure.sentence_start
         if floor != sentence:  # what an earlier figure of the sentence has summed up is not summed again
             sentence, earlier, suit, term = floor, 0, 0, bisect_left(scan.starts, floor)
-        _set_starts(text, figure, max(floor, _behind_remark(text, last_end, figure.start)), last_end >= floor)
+        _set_starts(text, figure, *_behind_numbers(text, floor, last_end, figure.start))
         leads = _leads(text, figure)
         if leads and has_led and last_end >= floor and figure.near_start < figure.own_start:
             figure.near_start = figure.own_start
@@ -171,6 +177,20 @@ def _behind_remark(text: str, last_end: int, start: int) -> int:
     """预算资料3篇(含2018年决算)、规范性文件2篇: a bracket behind a number is of that number alone."""
     remark = _REMARK.match(text, last_end, start) if text.startswith("(", last_end) else None
     return remark.end() if remark is not None else last_end
+
+
+def _behind_numbers(text: str, floor: int, last_end: int, start: int) -> tuple[int, bool]:
+    """Where in its sentence the words before a number may begin, and whether another number stands before these."""
+    unread = _behind_unread(text, max(floor, last_end), start)
+    return max(floor, unread, _behind_remark(text, last_end, start)), last_end >= floor or unread > floor
+
+
+def _behind_unread(text: str, start: int, stop: int) -> int:
+    """Where the words go on behind the last number of a stretch that is none of its figures; the start where there is none."""
+    end = start
+    for match in _UNREAD.finditer(text, start, stop):
+        end = match.end()
+    return end
 
 
 def _behind_parts(text: str, figure: Figure, last_end: int) -> int:
