@@ -16,6 +16,8 @@ _LONGEST_UNIT = 3
 _BLANKS = " \n|"
 _BREAK = re.compile("\n")
 _BAR = re.compile(r" {0,40}\|")
+_GLUED_PAGE = re.compile(rf"[-—](?<=[{CJK}].) \d{{1,3}} [-—](?=[{CJK}])")
+"""A page number that grew together with the words around it: cells stand apart from their labels as from each other."""
 _INLINE_PAGE = re.compile(r"(?<=\s)[-—] (\d{1,3}) ?[-—](?=\s)")
 _INLINE_MARK = re.compile(r"(?<=\s)[-—]+(?=\s)")
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
@@ -129,6 +131,7 @@ def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
     """What holds digits or marks and is no value, in order."""
     spans = [match.span() for match in _COUNTED_ONCE.finditer(text)]
     spans += [match.span() for match in REMARK.finditer(text)]
+    spans += [match.span() for match in _GLUED_PAGE.finditer(text)]
     spans += words.known.doubtful
     if "\n" not in text:
         spans += _inline_pages(text)
