@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from govreport_pipeline import read_report
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.flattened import read_flattened
 from govreport_pipeline.forms.form2021 import FORM2021
@@ -393,3 +394,43 @@ def test_a_digit_before_a_label_numbers_it_where_the_others_are_numbered(rows: s
     text = _RECEIVED.format(rows)
     read = [_contents(text, FormBlock.STATISTICS, f"{way}申请数") for way in ("当面", "传真", "网络", "信函")]
     assert [row[0] if row else None for row in read] == values
+
+
+ROWS = (
+    ("（一）主动公开政府信息数", "条", 380), ("1.政府公报公开政府信息数", "条", 0), ("2.政府网站公开政府信息数", "条", 285), ("3.政务微博公开政府信息数", "条", 16),
+    ("4.政务微信公开政府信息数", "条", 116), ("5.其他方式公开政府信息数", "条", 9), ("（一）收到申请数", "件", 13), ("1.当面申请数", "件", 3), ("2.传真申请数", "件", 0),
+    ("3.网络申请数", "件", 8), ("4.信函申请数", "件", 2), ("（二）申请办结数", "件", 13), ("1.按时办结数", "件", 12), ("2.延期办结数", "件", 1),
+)  # fmt: skip
+
+
+def values_of_rows(rows: str) -> dict[str, float | None]:
+    text = f"某县水务局2015年政府信息公开工作年度报告\n一、概述\n全年公开信息380条。\n政府信息公开情况统计表\n{rows}"
+    report = read_report(text.encode())
+    return {
+        cell.row_label.rsplit("/", 1)[-1]: None if cell.value is None else float(cell.value)
+        for cell in report.table_cells
+    }
+
+
+def test_the_ordinal_of_the_next_row_is_no_digit_of_a_value_that_it_grew_together_with() -> None:
+    values = values_of_rows("".join(f"{label} {unit} {value}" for label, unit, value in ROWS))
+    assert {label: values[label] for label in ("2.政府网站公开政府信息数", "3.政务微博公开政府信息数")} == {
+        "2.政府网站公开政府信息数": 285,
+        "3.政务微博公开政府信息数": 16,
+    }
+    told = {label.lstrip("（一二）"): value for label, _, value in ROWS}
+    assert all(value in (None, told.get(label.lstrip("（一二）"), value)) for label, value in values.items())
+
+
+@pytest.mark.parametrize("cut", ["1 16", "11\n6", "1?6", "1 1 6"])
+def test_a_single_value_in_pieces_is_unreadable(cut: str) -> None:
+    rows = "\n".join(f"{label} {unit} {cut if value == 116 else value}" for label, unit, value in ROWS)
+    values = values_of_rows(rows)
+    assert values["4.政务微信公开政府信息数"] is None
+    assert values["2.政府网站公开政府信息数"] == 285
+
+
+def test_a_page_number_between_glued_words_is_no_value() -> None:
+    rows = "".join(f"{label} {unit} {value}" for label, unit, value in ROWS)
+    values = values_of_rows(rows.replace("（二）申请办结数", "- 3 -（二）申请办结数"))
+    assert values["4.信函申请数"] in (2, None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from govreport_pipeline.forms.flattened.gaps import Spacing, Stretch, spacing_of, with_blanks
 from govreport_pipeline.forms.flattened.values import Value
@@ -278,6 +278,8 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
         return values
     if len(values) < width or _has_other_row(values, width * (1 + len(group.after)), width):
         return None
+    if width == 1 and _is_cut(values):
+        return None
     own = [value for value in values if not value.is_bare]
     if len(own) == width and len({value.line for value in own}) == 1:
         return own
@@ -295,6 +297,17 @@ def _one(group: Group, width: int, row: int, adds: Adds) -> Row | None:
     if len(whole) == 1 and all(len(line) == 1 for line in lines if line is not whole[0]):
         return whole[0]
     return _without_stray(values, width, row, adds)
+
+
+def _is_cut(values: Sequence[Value]) -> bool:
+    """May two numbers beside each other, on one line or the next, be pieces of one: 1 16, 28 / 5? No sum tells here."""
+    return any(
+        value.number is not None
+        and after.number is not None
+        and value.position == after.position
+        and after.line - value.line <= 1
+        for value, after in pairwise(values)
+    )
 
 
 def _lone_with_unit(values: Sequence[Value]) -> Value | None:
