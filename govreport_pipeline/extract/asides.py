@@ -54,8 +54,11 @@ _INCLUDED = tuple("含 包含 包括 不含 不包括 其中".split())
 _COUNTED_IN = tuple("在内 除外 不计 不算 计入".split())
 
 
-def without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
-    """The concepts of a label without those of what it only names besides, in brackets, as examples or in lists."""
+def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: int) -> int:
+    """The concepts of a label without those of what it only names besides, in brackets, as examples or in lists.
+
+    `last_end` is the end of the figure before.
+    """
     label = figure.words
     if ")" in label:
         near = _without_included(text, scan, figure, near) | _before_bracket(text, scan, figure)
@@ -80,13 +83,19 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int) -> int:
         near &= ~_TOLD_IN_PAPERS
     if near & C.ISSUED and near & C.PUBLISH and _OF_WHAT_IS_ISSUED.search(label):
         near &= ~(C.ISSUED | C.RULES)
-    ground = near & GROUNDS
-    if near & OUTCOMES and not ground:
-        ground = _ground_before(text, scan, figure)
-        near |= ground
-    if near & OUTCOMES and ground.bit_count() == 1 and not _tells_cause_besides(label, near):
-        near &= ~OUTCOMES  # 属于三类内部事务信息不予公开1件: why says more than what
+    if near & OUTCOMES and not near & GROUNDS:
+        near |= _ground_before(text, scan, figure, last_end)
+    near = with_ground_alone(label, near)
     return without_listed_channels(label, near) if near & CHANNELS else near
+
+
+def with_ground_alone(label: str, concepts: int) -> int:
+    """The concepts of a label without those of an outcome, where it names its one ground: why says more than what.
+
+    属于三类内部事务信息不予公开1件.
+    """
+    has_one = concepts & OUTCOMES and (concepts & GROUNDS).bit_count() == 1
+    return concepts & ~OUTCOMES if has_one and not _tells_cause_besides(label, concepts) else concepts
 
 
 def _tells_cause_besides(label: str, near: int) -> bool:
@@ -94,16 +103,21 @@ def _tells_cause_besides(label: str, near: int) -> bool:
 
     属 places a request in a row of the form, and what can't be given has no other rows.
     """
-    return "等" in label or "、" in label or (near & C.WITHHELD != 0 and _GIVES_CAUSE.search(label) is not None)
+    return any(mark in label for mark in "等、或") or (
+        near & C.WITHHELD != 0 and _GIVES_CAUSE.search(label) is not None
+    )
 
 
-def _ground_before(text: str, scan: Scan, figure: Figure) -> int:
-    """The one ground that the clause before a label names: 因无现成信息需要另行制作,无法提供的2件."""
+def _ground_before(text: str, scan: Scan, figure: Figure, last_end: int) -> int:
+    """The one ground that the clause before a label names: 因无现成信息需要另行制作,无法提供的2件.
+
+    What stands before another figure is its ground: 没有现成信息2件,不予处理3件.
+    """
     if text[figure.near_start - 1 : figure.near_start] != ",":
         return 0
     end = figure.near_start - 1
-    start = max(figure.sentence_start, *(text.rfind(mark, 0, end) + 1 for mark in ",;。"))
-    is_cause = _CAUSE_BEFORE.search(text, start, end) is not None
+    start = max(figure.sentence_start, last_end, *(text.rfind(mark, 0, end) + 1 for mark in ",;。"))
+    is_cause = start < end and _CAUSE_BEFORE.search(text, start, end) is not None
     ground = scan.mask(start, end) & GROUNDS if is_cause else 0
     return ground if ground.bit_count() == 1 else 0
 

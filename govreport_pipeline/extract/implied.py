@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import COURSES, C
+from govreport_pipeline.extract.one_ground import ground_of_all
 from govreport_pipeline.extract.scan import Scan
+from govreport_pipeline.extract.suits import RESULTS, SUITS, stands_alone
 
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
 _OF_NONE = re.compile(r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有|无)")
@@ -15,6 +17,13 @@ _OF_ONE = re.compile(
     r"由|被|并|已|现|且|经|结果|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系|[^,。;\n]{0,20}(?:同意公开|予以公开)$"
 )
 """What is said of a single case needs no 均."""
+_RESULT_ALONE = re.compile(
+    r"\(?(?:现|目前|均|都|全部|结果|最终|法院|案件|仍|正|尚|还|已|经审理|被)*(?:维持|胜诉|败诉|驳回[^均都]{0,6}|未(?:审结|结案|判决|裁决)|在?审理中?|待判决)\)?"
+)
+"""复议后起诉2件,尚未审结。: the one result that is told is that of all."""
+_ENDS = (";", "。", ")", "\n", "")
+_WAYS = C.POST | C.ONLINE | C.IN_PERSON | C.EMAIL | C.FAX
+_ANSWERS = re.compile("告知|[答回]复|[寄发]送|送达|寄[给出往]|解释|说明|反馈|交付|领取|(?:提供|告诉)")
 REACH = 60
 """How far after a number the words may stand."""
 _CLAUSE = re.compile(r"[^,。;!?\n]+")
@@ -47,9 +56,11 @@ SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
     "letters_received": ((C.CONCLUDED, "letters_concluded"), (C.ANSWERED, "letters_concluded")),
     "reconsiderations": (
         (C.WITHDRAWN, "reconsiderations_withdrawn"),
+        (C.PENDING, "reconsiderations_pending"),
         (C.UPHELD, "reconsiderations_upheld"),
         (C.CORRECTED, "reconsiderations_corrected"),
     ),
+    **{suit: tuple((concept, f"{suit}_{result}") for concept, result in RESULTS) for suit in SUITS},
     "litigations": (
         (C.WITHDRAWN, "litigations_withdrawn"),
         (C.UPHELD, "litigations_upheld"),
@@ -74,21 +85,31 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
     found: list[Implied] = []
     stated = {figure.code for figure in figures}
     for index, figure in enumerate(figures):
+        ground = ground_of_all(text, scan, figure)
+        if ground is not None and ground[0] not in stated:
+            found.append(Implied(*ground, figure))
         outcomes = SAID_OF_ALL.get(figure.code or _course_of(figure))
-        if outcomes is None or figure.value == 0 or figure.parent is not None or figure.is_compared:
+        if outcomes is None or figure.value == 0 or figure.is_compared:
+            continue
+        if not stands_alone(text, figures, index) if figure.code in SUITS else figure.parent is not None:
             continue
         clauses = [m.span() for span in _stretches(text, figures, index) for m in _CLAUSE.finditer(text, *span)]
         is_of_all = False
         for start, end in clauses:
             clause = text[start:end]
-            is_of_all = ALL.search(clause) is not None or (is_of_all and clause.startswith("并"))
+            is_result = _RESULT_ALONE.fullmatch(clause) is not None and (
+                clause[-1] == ")" or text[end : end + 1] in _ENDS
+            )
+            is_of_all = is_result or ALL.search(clause) is not None or (is_of_all and clause.startswith("并"))
             if (
                 "率" in clause
-                or _OF_NONE.search(clause) is not None
+                or (_OF_NONE.search(clause) is not None and not is_result)
                 or not (is_of_all or (figure.value == 1 and _OF_ONE.match(clause)))
             ):
                 continue  # 按时办结率均为100% tells a rate
             mask = scan.mask(start, end)
+            if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
+                mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
             for concepts, code in outcomes:
                 if mask & concepts == concepts and code not in stated:
                     found.append(Implied(code, start, end, figure))
@@ -120,6 +141,12 @@ def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[i
     found = []
     for place in places:
         start = figures[place].end
+        if (
+            place > index
+            and figures[place].code in SUITS
+            and ";" in text[figures[place - 1].end : figures[place].start]
+        ):
+            continue  # 直接起诉2件,均纠正;复议后起诉1件,均维持: each of its own
         if place == index + 1 and figures[place].value != figure.value and text[start] in "均都全":
             continue  # 收到7件,其中6件均按时答复: of the six
         limit = min(figures[place + 1].start if place + 1 < len(figures) else len(text), start + REACH)

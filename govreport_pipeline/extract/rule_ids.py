@@ -29,6 +29,7 @@ OF_FIGURES: tuple[RuleId, ...] = (
     RuleId("change", "comparisons", "by how much a figure rose or fell", "较上年的增减数"),
     RuleId("compared", "comparisons", "another year's figure, and what it is compared with, have one code", "与他年数字相比较，二者同一代码"),
     RuleId("new_of_all", "scope", "what the year added to a figure of all years beside it", "历年累计数旁的本年新增数"),
+    RuleId("suit", "suits", "results that add up to the suit before them are of that suit", "合计等于前述某类诉讼件数的结果，归入该类诉讼"),
     RuleId("rate", "no_count", "so many a day, an issue or an item: no figure of the year", "每日、每期、每件若干，不是全年数"),
     RuleId("follow_up.", "follow_ups", "only the figure before explains it: its code, or what it has to do with that figure", "须由前一数字说明：所得代码，或与前一数字的关系"),
     RuleId("follow_up.cumulative", "zeros", "a figure of all years behind a denial is of what was denied", "否定之后的历年累计数，归入所否定的事项"),

@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.asides import MARKS, without_asides
+from govreport_pipeline.extract.asides import MARKS, with_ground_alone, without_asides
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, FORM_ROWS, SUITS, C
+from govreport_pipeline.extract.lexicon import CHANNELS, COURSES, FORM_ROWS, GROUNDS, SUITS, C
 from govreport_pipeline.extract.numerals import CHINESE_NUMERALS
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.units import Family
@@ -26,7 +26,7 @@ _ACT_ALONE = re.compile(
     rf"\s*+{_PERIODS},?(?:[我本全][局委办厅镇乡县市区街院站所校])?{_PERIODS}(?:共|总共|一共|已|累计|先后|分别|年内|均)*(?:召开|举办|举行|参加|出席|组织|开展|组织开展|承办|主办)(?:了|过|共|有)*$"
 )
 """举行新闻发布会,年内共召开4次: what was held stands in the clause before."""
-_AFTER_END = re.compile(r"[,;。!?\n:(、\d]")
+_AFTER_END = re.compile(r"[,;。!?\n:(、]|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{0,6}(?:答复|办[结完]|回复)))")
 _OF_ALL = re.compile("(?:均|都|全部)(?!公开|同意|市|已?[设建配有开])")
 """收到的35封来信均已回复: behind it stands what became of them all, not what they are."""
 _REMARK = re.compile(r"\((?:[^()]++|\([^()]*+\))*+\)+(?=[、,;])")
@@ -40,7 +40,7 @@ _LEADING = re.compile(r"[\s其中另有还和及]*")
 _SHARE_TAIL = re.compile("(?:分别|[约所只仅的已])?占[^占]*$")
 _THAT_IS = re.compile("[,;、(] ?(?:约|近|有|共|合|总|计|达到?|为|是|即)+")
 _BARE = re.compile(
-    r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|[尚还]?[余剩]下?|另有|有|对|答复中)?(?:\d{4}年度?)?$"
+    r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|剩余|[尚还]?[余剩]下?|另有|有|对|答复中)?(?:\d{4}年度?|全年|年内|本年度?|今年|当年)?(?:共?有)?$"
 )
 _REASON = re.compile(
     r"(?:因|由于|鉴于|考虑到|经)[^,;。!?\n:(、\d]{1,20},(?:(?:正在|尚在|仍在|需|须|待|拟)[^,;。!?\n:(、\d]{1,16},)?"
@@ -109,11 +109,11 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         after = _behind_bracket(text, figure.end, limit)
         following = next((each.start for each in figures[index + 1 : index + 3] if each.start >= after), limit)
         limit = min(limit, following)
-        near, figure.after, named = _read_terms(scan, term, figure, after, _after_end(text, after, limit))
+        near, named = _read_terms(text, scan, term, figure, after, _after_end(text, after, limit))
         figure.words = text[figure.near_start : figure.start].rstrip(": ")
         if index and _follows_share(text, figures[index - 1], figure):
             figure.words, near = _SHARE_TAIL.sub("", figures[index - 1].words), figures[index - 1].near & ~C.SHARE
-        figure.near = near = without_asides(text, scan, figure, near)
+        figure.near = near = without_asides(text, scan, figure, near, last_end)
         said = near | (earlier & ~FORM_ROWS if near & FORM_ROWS else earlier)
         if not said & COURSES and not figure.after & COURSES:
             said |= body
@@ -145,10 +145,12 @@ def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
     ends, masks = scan.ends, scan.masks
     while term < len(ends) and ends[term] <= end:
         mask = masks[term]
-        if mask & COURSES:
+        if mask & (COURSES | SUITS):
             if mask & SUITS and found & C.LITIGATION and not found & SUITS:
                 mask &= ~SUITS  # 行政诉讼7件,其中直接起诉4件;审结5件: results are of all suits
-            found &= ~(COURSES | SUITS)
+            if mask & C.AFTER_RECONSIDERATION and found & C.LITIGATION:
+                mask &= ~C.RECONSIDERATION
+            found &= ~(COURSES | SUITS) if mask & COURSES else ~SUITS
         if mask & FORM_ROWS:
             found &= ~FORM_ROWS
         found |= mask
@@ -156,8 +158,8 @@ def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
     return term, found
 
 
-def _read_terms(scan: Scan, term: int, figure: Figure, after: int, after_end: int) -> tuple[int, int, int]:
-    """The concepts of the label and of the words behind the number; the course of dispute named last."""
+def _read_terms(text: str, scan: Scan, term: int, figure: Figure, after: int, after_end: int) -> tuple[int, int]:
+    """Set the concepts of the words behind the number; those of its label, and the course of dispute named last."""
     starts, ends, masks = scan.starts, scan.ends, scan.masks
     start, first = figure.start, figure.near_start
     near = behind = named = 0
@@ -170,7 +172,8 @@ def _read_terms(scan: Scan, term: int, figure: Figure, after: int, after_end: in
                 behind |= mask
             named = mask & COURSES or named
         term += 1
-    return near, behind, named
+    figure.after = with_ground_alone(text[after:after_end], behind) if behind & GROUNDS else behind
+    return near, named
 
 
 def _behind_remark(text: str, last_end: int, start: int) -> int:

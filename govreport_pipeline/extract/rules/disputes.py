@@ -60,6 +60,6 @@ RULES: tuple[Rule, ...] = (
     _result("litigations", C.LITIGATION, C.RECONSIDERATION, "withdrawn", C.WITHDRAWN, "撤诉"),
     _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "other", C.RESULT_OTHER, "其他情形"),
     _result("litigations", C.LITIGATION, C.RECONSIDERATION, "other", C.RESULT_OTHER, "其他情形"),
-    Rule("litigations_direct", C.DIRECT, CASES, (Reads("行政诉讼7件,其中直接起诉4件。", 4),), (Rejects("行政诉讼4件。", "all litigation"),), weight=12),
-    Rule("litigations_after_reconsideration", C.AFTER_RECONSIDERATION, CASES, (Reads("行政诉讼7件,经复议后起诉3件。", 3),), (Rejects("行政复议3件。", "reconsiderations"),), weight=12),
+    Rule("litigations_direct", C.DIRECT, CASES, (Reads("行政诉讼7件,其中直接起诉4件。", 4),), (Rejects("行政诉讼4件。", "all litigation"), Rejects("未经复议4件。", "no litigation")), around=C.LITIGATION, forbid=_RESULTS, weight=12),
+    Rule("litigations_after_reconsideration", C.AFTER_RECONSIDERATION, CASES, (Reads("行政诉讼7件,经复议后起诉3件。", 3),), (Rejects("行政复议3件。", "reconsiderations"), Rejects("行政复议7件,复议后维持3件。", "a result")), around=C.LITIGATION, forbid=_RESULTS, weight=12),
 )  # fmt: skip

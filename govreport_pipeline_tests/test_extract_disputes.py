@@ -1,0 +1,103 @@
+"""Reconsiderations and suits: whose results are told, and what is no case at all."""
+
+import pytest
+
+from govreport_pipeline_tests.documents import codes_in
+
+TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
+ASKED = TITLE + "三、依申请公开情况\n"
+DISPUTED = TITLE + "五、复议和诉讼情况\n"
+DIRECT, AFTER = "litigations_direct", "litigations_after_reconsideration"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("行政诉讼6件,其中未经复议4件,经复议2件", [(6, "litigations"), (4, DIRECT), (2, AFTER)]),
+        ("行政诉讼6件(未经行政复议4件、复议后2件)", [(6, "litigations"), (4, DIRECT), (2, AFTER)]),
+        ("未经复议直接向法院提起诉讼4件,经行政复议后提起诉讼2件", [(4, DIRECT), (2, AFTER)]),
+        ("行政复议6件,经复议后维持4件", [(6, "reconsiderations"), (4, "reconsiderations_upheld")]),
+        ("行政复议6件,复议后又提起诉讼4件", [(6, "reconsiderations"), (4, AFTER)]),
+    ],
+)
+def test_what_came_before_a_suit_tells_its_kind(words: str, found: list[tuple[float, str]]) -> None:
+    assert codes_in(f"{DISPUTED}{words}。") == found
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "直接起诉5件,结果维持3件,尚未审结2件",
+        "行政诉讼中,直接起诉的5件,结果维持3件,尚未审结2件;复议后起诉的1件,结果纠正1件",
+        "行政诉讼6件,其中直接起诉5件,维持3件、未结2件;复议后起诉1件,纠正1件",
+        "行政诉讼6件:直接起诉5件(维持3件、未审结2件),复议后起诉1件(纠正1件)",
+        "行政诉讼5件,直接起诉5件,维持3件,其余2件尚未审结",
+    ],
+)
+def test_results_that_add_up_to_a_suit_are_its_own(words: str) -> None:
+    found = codes_in(f"{DISPUTED}{words}。")
+    assert (3, f"{DIRECT}_upheld") in found
+    assert (2, f"{DIRECT}_pending") in found
+
+
+@pytest.mark.parametrize("words", ["维持4件,纠正2件", "审结4件,维持4件,纠正0件", "结果维持1件"])
+def test_results_of_all_suits_are_of_none_alone(words: str) -> None:
+    found = codes_in(f"{DISPUTED}行政诉讼6件,其中直接起诉4件,复议后起诉2件;{words}。")
+    assert [code for _, code in found if code and code.startswith((f"{DIRECT}_", f"{AFTER}_"))] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("直接起诉4件,均维持;复议后起诉2件,尚未审结", [(4, f"{DIRECT}_upheld"), (2, f"{AFTER}_pending")]),
+        ("复议后起诉2件,目前在审理中", [(2, f"{AFTER}_pending")]),
+        ("行政复议2件,均未审结", [(2, "reconsiderations_pending")]),
+        ("行政复议2件,结果维持", [(2, "reconsiderations_upheld")]),
+        ("行政复议2件(维持),行政诉讼1件,胜诉", [(2, "reconsiderations_upheld"), (1, "litigations_upheld")]),
+        ("行政复议2件(1件纠正,1件尚未审结)、行政诉讼3件", [(1, "reconsiderations_pending"), (3, "litigations")]),
+    ],
+)
+def test_the_one_result_that_is_told_is_that_of_all(words: str, found: list[tuple[float, str]]) -> None:
+    assert set(found) <= set(codes_in(f"{DISPUTED}{words}。"))
+
+
+def test_a_result_with_a_number_of_its_own_is_not_that_of_all() -> None:
+    found = codes_in(f"{DISPUTED}行政诉讼5件,其中直接起诉3件,维持2件,复议后起诉2件,维持2件。")
+    assert (3, f"{DIRECT}_upheld") not in found
+
+
+def test_what_is_said_behind_two_suits_is_of_both() -> None:
+    found = codes_in(f"{DISPUTED}行政诉讼3件,其中直接起诉2件,复议后起诉1件,均维持。")
+    assert found[-1] == (3, "litigations_upheld")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("针对败诉案件召开剖析会3次", "meetings"),
+        ("组织行政复议案件评查会3次", "meetings"),
+        ("就败诉案件开展复盘3次", None),
+        ("被撤销3次", "reconsiderations_corrected"),
+    ],
+)
+def test_what_is_held_about_cases_is_none_of_them(words: str, code: str | None) -> None:
+    told = [one for value, one in codes_in(f"{DISPUTED}行政复议9件,{words}。") if value == 3]
+    assert told == [code] or (code is None and told == [])
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("申请行政复议相关信息的", None),
+        ("涉及诉讼材料的", None),
+        ("属于行政执法(复议)案卷的", "requests_withheld_case_file"),
+        ("属行政复议案卷", "requests_withheld_case_file"),
+        ("属于行政处罚案卷信息", "requests_withheld_case_file"),
+    ],
+)
+def test_papers_of_a_dispute_are_no_dispute(words: str, code: str | None) -> None:
+    assert codes_in(f"{ASKED}收到申请30件,其中{words}6件,不予公开9件,其他处理2件。")[1:] == [
+        (6, code),
+        (9, "requests_outcome_withheld"),
+        (2, "requests_outcome_other"),
+    ]
