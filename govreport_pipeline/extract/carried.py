@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import DISPUTES, C
-from govreport_pipeline.extract.outcomes import clause_behind, is_handled
+from govreport_pipeline.extract.outcomes import is_handled
 from govreport_pipeline.extract.pieces import A_YEAR
 from govreport_pipeline.extract.windows import is_bare
 
@@ -25,6 +25,9 @@ _UNDONE = re.compile(
     "(?:还|尚|都|均|也)*没有?(?:及时|得到)?(?:[答回]复|办结)|(?:仍|尚|还|正)(?:处[在于]|在)[^,;]{0,8}(?:期限?|时限)之?内$"
 )
 """其中2件没有答复, 2件仍在答复期内: said of a number, still to be done."""
+_CLAUSE = re.compile(rf"(?:[^,;。(（\n\d]|{A_YEAR}年|\d{{1,2}}[月日号]){{2,30}}+")
+_CAME_IN = re.compile("(?:收到|受理|接收|提出|提交)的$")
+"""2013年12月收到的1件于2014年1月答复: what became of it stands behind the number."""
 _ASIDE = re.compile(r"\([^()]{0,24}\)")
 """不予公开(含上年结转)2件: what else is in it."""
 _COMPARES = re.compile("[比较]|同期")
@@ -41,12 +44,21 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
     if not is_of_requests and figure.code != "letters_concluded":
         return
     label = text[slice(*figure.label_span)] if figure.label_span is not None else figure.words
-    words = clause_behind(text, figure) if is_bare(text, figure) else _ASIDE.sub("", label)
+    behind = _clause_with_days(text, figure)
+    words = behind if is_bare(text, figure) else _ASIDE.sub("", label)
+    if _CAME_IN.search(words) is not None:
+        words += behind
     code = _code_of(words, report_year)
     if code is not None and is_of_requests:
         figure.give(code, "carried")
     elif code is not None:
         figure.uncode()
+
+
+def _clause_with_days(text: str, figure: Figure) -> str:
+    """The words behind a number, to the next mark or to a number that is of no day: 将于2014年1月答复."""
+    clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
+    return clause.group() if clause is not None else ""
 
 
 def _code_of(words: str, report_year: int | None) -> str | None:

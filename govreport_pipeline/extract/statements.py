@@ -14,7 +14,7 @@ from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.cuts import CUT, is_cut
 from govreport_pipeline.extract.denied_kinds import is_of_one_kind
 from govreport_pipeline.extract.distribute import distribute
-from govreport_pipeline.extract.figures import SENTENCE_END, Figure, read_figure
+from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
 from govreport_pipeline.extract.form_cells import leaves_outside, numerals_outside
 from govreport_pipeline.extract.form_columns import tell_column
@@ -33,6 +33,8 @@ from govreport_pipeline.extract.runs import are_told_apart, run_at, units_of
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.shares import read_percentages
 from govreport_pipeline.extract.signs import ARTICLE, NO_UNIT
+from govreport_pipeline.extract.stories import tell_story
+from govreport_pipeline.extract.suits import tell_suits
 from govreport_pipeline.extract.together import uncode_together
 from govreport_pipeline.extract.told_apart import tell_apart
 from govreport_pipeline.extract.units import UnitAfter, unit_after
@@ -47,6 +49,9 @@ _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIR
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
+_HEAD = re.compile(
+    r"\s{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[)、.]|是)+)?[在关于]{0,2}(主动公开|依申请公开)(?:政府)?(?:信息)?(?:工作)?(?:方面|情况)?[,:]"
+)
 _ASKED = re.compile("(?<!公开)(?<!信息)申请共?$")
 _AT_LARGE = (None, "proactive_items")
 _MAY_BEGIN_RANGE = (None, NO_UNIT, ARTICLE)
@@ -215,13 +220,20 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
     reach = _reach_of_heading(text, leaf) if channel else 0
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
-    topic, asked = 0, -1
+    topic, asked, told = 0, -1, -1
     for index, figure in enumerate(figures):
         figure.heading = heading
+        start = text.rfind(";", figure.sentence_start, figure.start) + 1 or figure.sentence_start
+        if start != told:
+            told = start
+            topic = _topic_at(text, start, figure.start) or topic
         if is_led_by_key_areas(text, figure.start):
             figure.around |= C.KEY_AREA
         figure.around |= topic
         figure.said |= topic
+        following = figures[index + 1].start if index + 1 < len(figures) else figure.sentence_end
+        if not tell_story(text, scan, figure, following, topic == C.IN_REQUESTS):
+            tell_outcome(text, figure)
         _code_figure(text, figure, topic, 0 if index else subject, report_year)
         if figure.code in _AT_LARGE and is_generic(figure):
             place_in_account(text, scan, figure)
@@ -238,7 +250,6 @@ def _bind_leaf(text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel
 
 def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_year: int | None) -> None:
     """Give a figure the code that its words tell, those before it being of a `topic`, or the `subject` of its heading."""
-    tell_outcome(text, figure)
     tell_column(figure)
     if topic == C.IN_REQUESTS:
         tell_requester(text, figure)
@@ -249,6 +260,12 @@ def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_yea
     if subject and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:
         figure.near |= subject
         bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
+
+
+def _topic_at(text: str, start: int, end: int) -> int:
+    """What a sentence, or what stands behind its semicolon, says at its head that it is of: 依申请公开方面,全年受理26件."""
+    head = _HEAD.match(text, start, end)
+    return 0 if head is None else C.IN_PROACTIVE if head[1] == "主动公开" else C.IN_REQUESTS
 
 
 def _topic_behind(code: str | None, topic: int) -> int:
@@ -267,11 +284,12 @@ def _join_figures(
     set_holders(text, figures)
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
+    tell_suits(text, figures)
     set_rates_aside(figures)
     for index, figure in enumerate(figures):
         if not figure.is_compared:
             lists.take(figure, index == 0)
-        if not figure.token.is_chinese or not figure.value:
+        if is_countable(figure) and (not figure.token.is_chinese or not figure.value):
             figure.codes = codes_of_each(text, scan, figure)
         uncode_together(text, scan, figure)
     drop_what_counts_nothing(text, figures, leaf, report_year)
