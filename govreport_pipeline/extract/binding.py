@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.extract.channels import code_of_several
 from govreport_pipeline.extract.figures import Figure
-from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.lexicon import GROUNDS, OUTCOMES, C
+from govreport_pipeline.extract.outcomes import clause_behind
 from govreport_pipeline.extract.rule import CompiledRule
 from govreport_pipeline.extract.rules import compile_rules, index_rules
 from govreport_pipeline.extract.units import Family
@@ -66,10 +68,38 @@ _OF_BODIES = ("offices", "staff", "proactive_items_by_body")
 _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
 """15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
 
+_OF_DISPUTES = ("reconsiderations", "litigations")
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
-_OF_ONE_MATTER = re.compile("申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)")
-"""申请中涉及土地征收7件, 申请中7件涉及征收: what some of them asked for."""
+_OF_ONE_MATTER = re.compile(
+    "申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)"
+    "|申请公开的(?:信息|内容|事项)[^,;]{0,6}?(?:涉及|集中|包括)"
+    "|(?:就|针对|涉及|关于|有关)(?![^,;]{0,20}(?:信息|公开|[本我]))[^,;]{2,20}?(?:提[出交]的?(?:申请)?|的申请)[的有共]*$"
+    "|其中,?(?:申请|要求)(?:公开|获取|查询)?(?!公开|获取|查询|(?:政府|政务)?信息)[^,;]{2,24}(?:信息|材料|资料|文件)的?$"
+)
+"""申请中涉及土地征收7件, 其中申请征地信息的6件: what some of them asked for."""
+_FOR_OTHERS = re.compile("起草|代拟|审核|审查|指导|协助|督促|把关|会审")
+"""审核答复书112份: what was done for others who answer."""
+_TELLS = (GROUNDS | OUTCOMES) & ~(C.WITHHELD | C.UNABLE | C.NOT_PROCESSED)
+_JOINED = re.compile("[、和或及与/]")
+_TAKEN = C.RECEIVED | C.ACCEPTED
+_WAYS = C.IN_PERSON | C.FAX | C.ONLINE | C.POST | C.EMAIL
+_OF_A_ROW = re.compile("^.?[(:]|其中|属|类|性质")
+"""不予处理5件(信访举报3件): of these; else petitions are told beside them."""
+_HELD = re.compile("开展|组织|召开|举[办行]|进行|安排|编发|剖析|复盘|通报|约谈")
+"""就败诉案件开展剖析5次: what was made of cases, and no cases."""
+_LATE = re.compile(
+    "(?:未|没有?)(?:能|曾)?(?:在[^,;。]{0,14}?[内前]|按[时期规照]|如期|及时)|[超逾]期(?!不|未|没)|超时|超过[^,;。]{0,10}[期时]限"
+)
+"""2件未能按时答复: neither answered in time, nor said to be answered."""
+_DONE = ("requests_concluded", "requests_answered", "requests_concluded_on_time")
+_TO_BE_DONE = re.compile("(?<![相对反响])应(?:当|该)?(?:予以?)?(?:办结?|办理|[答回]复|处理|受理|完成)(?:申请|的)*$")
+"""应办结95件, behind which stands how many were."""
+_ALL_DONE = re.compile("[,;。]?(?:均|都|已|全部)")
+_ASKS = C.ONLINE | C.RECEIVED | C.ACCEPTED | C.REQUEST
+_SITE_ALONE = re.compile(
+    "[其中通过在从由自经、,;:(]*(?:本|我)?[省市县区局委]?(?:政府|门户|官方|政务|公开|信息)*网站?(?:上|平台|渠道|途径|方式|形式|的|有)*"
+)
 _NO_REQUEST = re.compile(
     r"的?(?![^,。;]{0,12}(?:申请|事项|诉求|公开|信息|答复))(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
 )
@@ -81,6 +111,7 @@ _TOLD_OF_MONEY = re.compile(
 )
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
+_PETITIONS = re.compile("信访|工单|热线")
 _YEARS_WORK = re.compile(
     r"[\s,;。]*(?:(?:\d{4}年|本年|当年)度?|全年|今年|年内|一年来|年度|本?[局镇乡县区市委办院]|我[局镇乡县区市委办院]|主动){1,3}+(?:公开|发布|公布|登载|更新)了?"
 )
@@ -124,8 +155,11 @@ def _counts_what_follows(text: str, figure: Figure) -> bool:
 
 def bind(text: str, figure: Figure) -> None:
     """Give the figure the code of the first rule that fits its label, as it stands before it or after it."""
+    around = figure.around
+    if around & C.NOT_PROCESSED and _OF_A_ROW.search(text[figure.near_start - 1 : figure.start]) is None:
+        around &= ~C.NOT_PROCESSED
     for asked, label in _labels(text, figure):
-        rule = fit(asked, label, figure.around | label, figure.said | label)
+        rule = fit(asked, label, around | label, figure.said | label)
         if rule is not None:
             break
     else:
@@ -144,8 +178,18 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return True  # 对35个单位信息员进行培训: how many bodies, no training
     if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
         return True
+    if code.startswith(_OF_DISPUTES) and figure.unit.family is Family.EVENT and _HELD.search(figure.words):
+        return True
+    if code in _DONE and (_is_late(text, figure) or _FOR_OTHERS.search(figure.words)):
+        return True
+    if _names_two(text, figure, code, label):
+        return True
+    if code in (*_DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
+        return _ALL_DONE.match(text, figure.end) is None
+    if code == "requests_received_online" and label & C.SITE and not label & _ASKS:
+        return _SITE_ALONE.fullmatch(figure.words) is None  # 网站“公众监督”9件
     if code == "requests_received":
-        return _OF_ONE_MATTER.search(figure.words + text[figure.end : figure.end + 2]) is not None
+        return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
     if code == "dedicated_funding_cny":
         return _TOLD_OF_MONEY.search(figure.words) is not None
     if code == "fees_cny":
@@ -184,6 +228,28 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
         yield "条", near
 
 
+def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
+    """Are two outcomes or ways told in one number: 信函、传真申请6件? No one code is right for it."""
+    words = clause_behind(text, figure) if is_bare(text, figure) else figure.words
+    if "或" in words and (label & _TELLS).bit_count() > 1:
+        return True
+    told = label & (
+        OUTCOMES
+        if code.startswith("requests_outcome_")
+        else _WAYS
+        if code in WAYS_OF_ASKING and not label & _TAKEN
+        else 0
+    )
+    return told.bit_count() > 1 and _JOINED.search(words) is not None
+
+
+def _is_late(text: str, figure: Figure) -> bool:
+    """Do the words beside a number say that it was not done in time?"""
+    words = text[figure.end : figure.sentence_end] if is_bare(text, figure) else figure.words
+    late = _LATE.search(words)
+    return late is not None and not set(",;。") & set(words[: late.start()])
+
+
 def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:
     """召开安全生产会议8次; 举办消防培训2期,培训60人: of no disclosure; those who came are of what the sentence tells."""
     told = label | figure.said if code == "trainees" else label
@@ -199,6 +265,8 @@ def _counts_bodies(text: str, figure: Figure, code: str) -> bool:
 
 def _are_letters(figure: Figure, code: str) -> bool:
     """局长信箱收到留言30条 in a sentence that speaks of no requests, whatever its section does."""
+    if code == "requests_received_post":
+        return _PETITIONS.search(figure.words) is not None
     if code != "requests_received_online" or figure.said & (C.REQUEST | C.ON_REQUEST) or "其中" in figure.words:
         return False
     return figure.unit.unit in ("封", "通") or _LETTERS.search(figure.words) is not None

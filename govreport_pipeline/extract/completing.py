@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.adopting import adopt, adopt_marks, code_sums
@@ -24,6 +25,11 @@ _AND_OTHER_WAYS = re.compile(
     "等(?:多种|各种|不同)?(?:渠道|方式|形式|途径|方法)[^,。;]{0,8}(?:收到|接到|受理|提交|提出)"
     "|、[^,。;]{0,24}(?:渠道|方式|形式|途径)(?:收到|接到|受理|接受)"
 )
+_WAY_OF_ANSWERING = re.compile(
+    "(?:书面|口头|当面|当场|现场|电话|邮件|邮箱|信函|邮寄|传真|网[上络站]|在线|线[上下]|短信)[^,;]{0,8}[答回]复(?:申请)?[了的共]*$"
+)
+_COMPARES = re.compile("[比较]")
+"""比2011年(112件)增长,全年受理132件: what other years received has no part accepted."""
 _POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")
 _SOME_OF_ALL = re.compile(
     r"[,;、:\s]*((?:各(?!部门|单位|级|类|项)|(?=[^,;:]{0,20}(?:直属|[省市县区州]直))(?![全本我]))[\u4e00-\u9fff()、]{1,24}?)"
@@ -37,6 +43,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     adopt(text, figures)
     adopt_marks(figures)
     _leave_ways_out(text, figures)
+    _leave_ways_of_answering_out(figures)
     _set_codes(text, figures)
     code_enumerations(text, figures)
     code_sums(text, figures)
@@ -54,16 +61,35 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
 
 def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
     """收到2份书面申请, 通过信函等方式收到申请: no way of asking, where no other is told beside it."""
-    ways = [figure for figure in figures if figure.code is not None and figure.code.startswith("requests_received_")]
+    ways = [
+        figure for figure in figures if is_countable(figure) and (figure.code or "").startswith("requests_received_")
+    ]
     for figure in ways:
         if figure.parent is not None or any(
-            way.sentence_start == figure.sentence_start for way in ways if way is not figure
+            way.sentence_start == figure.sentence_start and not (way.is_compared and way.code == figure.code)
+            for way in ways
+            if way is not figure
         ):
             continue
         words = text[figure.near_start : figure.end + 4]
         is_written = figure.code == "requests_received_post" and "书面" in words and not _POSTED.search(words)
         if is_written or _AND_OTHER_WAYS.search(words):
-            figure.give("requests_received", "any_way")
+            for one in (figure, *(way for way in ways if way.is_compared and _is_beside(way, figure))):
+                one.give("requests_received", "any_way")
+
+
+def _leave_ways_of_answering_out(figures: Sequence[Figure]) -> None:
+    """书面答复30件,电话答复6件: each is a way of answering, and none the number of answers."""
+    ways = [one for one in figures if one.code == "requests_answered" and _WAY_OF_ANSWERING.search(one.words)]
+    for last, figure in pairwise(ways):
+        if last.sentence_start == figure.sentence_start:
+            last.uncode()
+            figure.uncode()
+
+
+def _is_beside(compared: Figure, figure: Figure) -> bool:
+    """Is it the number of another year of the same: 收到书面申请28件(上年为17件)?"""
+    return compared.sentence_start == figure.sentence_start and compared.code == figure.code
 
 
 def _set_codes(text: str, figures: Sequence[Figure]) -> None:
@@ -142,6 +168,7 @@ def _is_accepted_of(figure: Figure, received: Figure) -> bool:
         and bool(figure.near & C.ACCEPTED)
         and not received.near & C.ACCEPTED
         and figure.sentence_start - received.end < 40
+        and _COMPARES.search(received.words) is None
         and not (figure.parent is not None and names_body(figure.label.partition("受理")[0]))
     )
 

@@ -8,7 +8,7 @@ from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.item_labels import is_generic, names_information
 from govreport_pipeline.extract.kinship import is_the_rest, rest_beside
-from govreport_pipeline.extract.lexicon import SOCIAL, C
+from govreport_pipeline.extract.lexicon import COURSES, SOCIAL, C
 from govreport_pipeline.extract.scope import says_period_only, says_year_only
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
@@ -27,6 +27,7 @@ _TAKEN = C.RECEIVED | C.ACCEPTED
 _DONE = C.ANSWERED | C.CONCLUDED
 _ASKED = C.REQUEST | C.ON_REQUEST
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
+_SAYS_WHICH = re.compile("的?[均都全部]{0,3}(?:为|是|系|属|因|由)")
 _VERSION = re.compile(
     r"[\s,;、和及与]{0,3}+(?:其中|另有?|还有|网站)?(?:[\u4e00-\u9fff]{1,2}[文语]|[繁简][体體]|手机|无障碍|老年|适老)版(?:网站|网页|页面)?"
     r"(?:登载|发布|更新|公开|上传|刊载|译载|信息|各类|政府|政务|上|共|则|了|有|为|计){0,8}+"
@@ -96,10 +97,12 @@ def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
     return rule.code if rule is not None else None
 
 
-def _the_rest(_text: str, figure: Figure, last: Figure) -> str | None:
+def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:
     """维持20件,纠错3件,其他4件: what is left of the results, outcomes or grounds told before."""
     if last.unit.unit != figure.unit.unit or not is_the_rest(figure.words.strip(" ,;、")):
         return None
+    if _SAYS_WHICH.match(text, figure.end) is not None:
+        return None  # 其余31件为信息不存在或非本机关掌握
     return rest_beside(last.code)
 
 
@@ -205,6 +208,12 @@ def _is_of_letters(_text: str, figure: Figure, last: Figure) -> bool:
     return bool(figure.said & (C.LETTERS | C.HOTLINE)) and not figure.said & _ASKED
 
 
+def _is_outcome_of_requests(_text: str, figure: Figure, last: Figure) -> bool:
+    """不予处理39件、其他处理18件: of requests, whatever course some of them asked about."""
+    is_beside = (last.code or "").startswith("requests_outcome_") and last.sentence_start == figure.sentence_start
+    return is_beside and not figure.near & COURSES
+
+
 def _goes_on_outcomes(_text: str, figure: Figure, last: Figure) -> bool:
     """答复数31件,其中同意公开22件,更改补充5件,其他途径4件: where to ask instead, no way of asking."""
     is_outcome = (last.code or "").startswith("requests_outcome_") and last.sentence_start == figure.sentence_start
@@ -235,6 +244,8 @@ _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str]
     "requests_answered": ((_is_of_letters, "letters_concluded", "letters_concluded"),),
     "requests_concluded": ((_is_of_letters, "letters_concluded", "letters_concluded"),),
     "requests_received_other": ((_goes_on_outcomes, "requests_outcome_redirected", "redirected"),),
+    "reconsiderations_other": ((_is_outcome_of_requests, "requests_outcome_other", "outcome"),),
+    "litigations_other": ((_is_outcome_of_requests, "requests_outcome_other", "outcome"),),
     "proactive_items": (
         (_is_outcome, "requests_outcome_already_public", "already_public"),
         (_is_of_documents, "normative_documents_disclosed", "documents"),

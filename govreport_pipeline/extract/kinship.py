@@ -77,6 +77,7 @@ _REST_OF = {
     "reconsiderations": "reconsiderations_other",
     "litigations": "litigations_other",
     "requests_outcome_withheld": "requests_withheld_other",
+    "requests_outcome_other": "requests_other_other",
 }
 """Total → what its list calls 其他."""
 
@@ -96,6 +97,11 @@ def rest_of(total: str | None, parts: Sequence[str | None]) -> str | None:
     if group_of(total) != "stage":
         return _REST_OF.get(total or "")
     return "requests_outcome_other" if any(group_of(part) == "outcome" for part in parts) else None
+
+
+def is_rest_within(total: str | None, part: str | None) -> bool:
+    """Is what a part leaves what is left of its total alone: 法定其他情形 of refusals, 撤回 of 其他处理?"""
+    return part == "requests_outcome_other" and total in ("requests_outcome_withheld", "requests_outcome_other")
 
 
 def rest_beside(code: str | None) -> str | None:

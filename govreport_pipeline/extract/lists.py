@@ -6,7 +6,14 @@ from itertools import takewhile
 
 from govreport_pipeline.extract.brackets import behind_bracket
 from govreport_pipeline.extract.figures import RATIOS, Figure, is_countable
-from govreport_pipeline.extract.kinship import ITEM_CODES, group_of, is_another_channel, is_way_of, may_belong
+from govreport_pipeline.extract.kinship import (
+    ITEM_CODES,
+    group_of,
+    is_another_channel,
+    is_rest_within,
+    is_way_of,
+    may_belong,
+)
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.points import follows, point_of
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
@@ -194,6 +201,8 @@ class Lists:
         other = next((group_of(part.code) for part in reversed(total.parts) if part.code != total.code), group)
         if group is None or group == other or figure.code == total.code:
             return total
+        if is_rest_within(total.code, figure.code) and _told(total) + figure.value <= total.value:
+            return total  # 不予公开18件,其中国家秘密2件,法律法规规定的其他情形4件
         if group_of(total.code) == "stage" and {group, other} == {"outcome", "reason"}:
             return total  # 同意公开88件,不予公开14件,非政府信息21件
         since = takewhile(lambda stage: stage.start > total.start, reversed(self._stages))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from govreport_pipeline.extract.channels import names_channel, names_several
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.item_labels import is_at_large, is_named_within, is_of_a_class, names_body, without_verb
-from govreport_pipeline.extract.kinship import is_the_rest, rest_of
+from govreport_pipeline.extract.kinship import is_rest_within, is_the_rest, rest_of
 from govreport_pipeline.extract.lexicon import CHANNELS, PRESS, SOCIAL, C
 from govreport_pipeline.extract.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.scope import says_period_only, says_year_only, tells_the_years_own
@@ -88,6 +88,8 @@ def _part(code: str | None) -> _Answer:
 
 def _the_rest(_text: str, figure: Figure, total: Figure) -> _Answer:
     """维持20件,其他4件: what a list of results, of grounds or of outcomes leaves."""
+    if is_rest_within(total.code, figure.code):
+        return _part(rest_of(total.code, ()))
     if figure.code is not None or not is_the_rest(figure.label):
         return None
     rest = rest_of(total.code, [part.code for part in total.parts if part is not figure])
@@ -107,7 +109,7 @@ def _an_interpretation(_text: str, figure: Figure, total: Figure) -> _Answer:
 def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
     """收到申请9件,其中市教育局2件; 查阅点9处,其中图书馆1处: of the same matter, and of a body, mailbox or place."""
     is_named = (
-        names_body(figure.label)
+        (names_body(figure.label) and not figure.label.endswith("信息"))
         or (figure.near & CHANNELS and total.code == "letters_received")
         or (total.code in _OF_PLACES and figure.unit.unit == total.unit.unit)
     )

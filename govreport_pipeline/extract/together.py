@@ -7,7 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.denied import Thing, things_in
 from govreport_pipeline.extract.figures import Figure, is_countable
-from govreport_pipeline.extract.lexicon import GROUNDS
+from govreport_pipeline.extract.lexicon import GROUNDS, C
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Scope
@@ -17,6 +17,7 @@ MOST = 12
 """No more numbers are told apart by 分别."""
 _OF_ONE_CASE = ("requests_received", "requests_accepted", "requests_answered", "requests_concluded")
 """Stages that the same requests pass (受理和答复申请5件), and ways to ask, of which `completing` knows more."""
+_OF_GROUNDS = ("requests_withheld_", "requests_unable_", "requests_not_processed_", "requests_other_")
 _MARKS = frozenset("、和及与")
 _NEXT = re.compile(
     r"[的议案件申请情况信息工作会班类]{0,4}(?:、|和|及|与|以及)(?:举办|召开|开展|组织|进行|属于?|发布|公开|收到|被)?"
@@ -39,8 +40,8 @@ def uncode_together(text: str, scan: Scan, figure: Figure) -> None:
     if _EACH.search(words) is not None:
         if figure.code in _AT_LARGE:
             figure.uncode(EACH)  # 网站、微博各公开信息30条
-    elif figure.code.startswith("requests_withheld_"):
-        if (figure.near & GROUNDS).bit_count() > 1:
+    elif figure.code.startswith(_OF_GROUNDS):
+        if (figure.near & GROUNDS & ~C.THIRD_PARTY).bit_count() > 1:  # 涉及第三方商业秘密 is of one
             figure.uncode(TOGETHER)  # 国家秘密、商业秘密共3件
     elif not figure.code.startswith(_OF_ONE_CASE) and _are_listed(
         text, things := things_in(text, scan, *_label(figure)), figure
