@@ -49,7 +49,7 @@ def test_lines_that_a_portal_adds_are_marked(line: str, kind: ChromeKind) -> Non
     "line",
     [
         "一、概述", "(一)主动公开情况", "本报告分为六个部分,全文如下。", "三、依申请公开政府信息情况", "网站浏览量达到12万人次。", "某某县人民政府办公室",
-        "收费标准为每页0.5元;打印每页1元。",
+        "收费标准为每页0.5元;打印每页1元。", "网站首页公开信息2600条,政务微博发布12条。",
     ],
 )  # fmt: skip
 def test_the_reports_own_lines_are_not_chrome(line: str) -> None:
