@@ -100,3 +100,8 @@ def test_things_of_one_code_and_stages_of_one_case_keep_theirs(text: str, codes:
 def test_the_word_that_tells_apart_is_no_part_of_a_label() -> None:
     (found,) = read_report((PROACTIVE + "编发政务信息、简报各30期。").encode(), name="case.txt").observations
     assert found.label == "政务信息、简报"
+
+
+def test_a_word_that_holds_and_joins_nothing() -> None:
+    text = "某县农业局2013年政府信息公开年度报告\n三、依申请公开情况\n收到申请3件,涉及第三方商业秘密的1件不予公开。"
+    assert (1, "requests_withheld_trade_secret") in codes_in(text)

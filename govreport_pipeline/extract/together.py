@@ -18,7 +18,7 @@ MOST = 12
 _OF_ONE_CASE = ("requests_received", "requests_accepted", "requests_answered", "requests_concluded")
 """Stages that the same requests pass (受理和答复申请5件), and ways to ask, of which `completing` knows more."""
 _OF_GROUNDS = ("requests_withheld_", "requests_unable_", "requests_not_processed_", "requests_other_")
-_MARKS = frozenset("、和及与")
+_MARK = re.compile("[、和]|(?<!参)与|(?<![涉普])及(?!时)")
 _NEXT = re.compile(
     r"[的议案件申请情况信息工作会班类]{0,4}(?:、|和|及|与|以及)(?:举办|召开|开展|组织|进行|属于?|发布|公开|收到|被)?"
 )
@@ -35,7 +35,7 @@ def uncode_together(text: str, scan: Scan, figure: Figure) -> None:
     words = figure.words
     if figure.code is None or figure.label_span is not None or not figure.value or not is_countable(figure):
         return
-    if figure.codes or _MARKS.isdisjoint(words) or figure.unit.family is Family.MONEY:
+    if figure.codes or _MARK.search(words) is None or figure.unit.family is Family.MONEY:
         return  # 复印、邮寄共支出80元: money of one kind may have been spent on several
     if _EACH.search(words) is not None:
         if figure.code in _AT_LARGE:
