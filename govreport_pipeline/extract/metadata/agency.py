@@ -51,7 +51,7 @@ def _representative(group: list[tuple[str, Reading]]) -> str | None:
     name = max((name for name, reading in group if reading.weight == weight), key=len)
     places = places_of(name)
     if places and places[0].stem and not is_unplaced(name):
-        return name
+        return max((other for other, _ in group if _is_in_full(other, name)), key=len, default=name)
     if not places:
         # 林业厅 beside 省林业厅: the level at least is told
         name = max((other for other, _ in group if other.endswith(name)), key=len)
@@ -61,6 +61,17 @@ def _representative(group: list[tuple[str, Reading]]) -> str | None:
         if (other.endswith(name) or abbreviates(name, other)) and (found := places_of(other)) and found[0].stem
     ]
     return max(fuller, key=len) if fuller else name
+
+
+def _is_in_full(full: str, name: str) -> bool:
+    """Is it the same name, of the same place, without its short form: 平川县人力资源和社会保障局 of 平川县人社局?
+
+    农业局 is no short form of 农业农村局: it is a word less.
+    """
+    place = places_of(name)[0]
+    head = f"{place.stem}{place.unit}"
+    short = name.removeprefix(head)
+    return full.startswith(head) and abbreviates(name, full) and short[:-1] not in full
 
 
 def abbreviates(short: str, long: str) -> bool:

@@ -20,7 +20,9 @@ _BEFORE = re.compile(
 )
 _BEFORE_UNIT = re.compile(rf"((?:{_STEM}{{2,3}}(?:省|市|自治区|自治州|地区|盟|州))?{_STEM}{{2,3}})$")
 _BOUNDARY = re.compile(
-    r"\d年度?|" + "|".join(BOUNDARY_WORDS) + r"|(?:^|[^\u4e00-\u9fff])|可[与向]|[与由向在对和及到请]|全称|[本年]报"
+    r"\d年度?|"
+    + "|".join(BOUNDARY_WORDS)
+    + r"|(?:^|[^\u4e00-\u9fff])|可[与向]|[与由向在对和及到请]|联系|致电|咨询|全称|[本年]报"
 )
 _PLACE_ENDS = frozenset("省市州盟区县旗府")
 _OUTER = re.compile("人民政府|政府|办事处")
