@@ -4,6 +4,9 @@ One scan finds all terms, leftmost and longest, so a longer term shields the
 shorter ones inside it: 申请行政复议 is a reconsideration, not a request.
 """
 
+MOST_CONCEPTS = 256
+"""More than there are; each costs a bit."""
+
 
 class C:
     """Concepts, each a bit. A set of them is a mask: their `|`, which holds C.FEE where `mask & C.FEE`."""
@@ -40,7 +43,8 @@ class C:
         IN_PROACTIVE, IN_REQUESTS, IN_FEES, IN_DISPUTES, IN_ORGANISATION, IN_PROBLEMS,
         # none of these: words that say something else, and keep the shorter terms inside them from being read
         OTHERWISE,
-    ) = (1 << place for place in range(186))  # fmt: skip
+        *_,
+    ) = (1 << place for place in range(MOST_CONCEPTS))  # fmt: skip
 
 
 CHANNELS = (
