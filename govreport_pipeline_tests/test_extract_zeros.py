@@ -180,3 +180,99 @@ def test_a_zero_at_the_end_of_a_line_needs_no_unit(words: str) -> None:
 @pytest.mark.parametrize("words", ["减免收取检索、复印、邮递等费用", "免收检索、复制、邮寄等费用"])
 def test_fees_of_which_none_was_waived_are_not_said_to_be_none(words: str) -> None:
     assert codes_in(TITLE + f"五、收费情况\n本年度{words}0元。") == [(0, "fee_waivers_cny")]
+
+
+ACCOUNTABILITY = "五、责任追究情况\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (DISPUTES + "未发生责任追究情形。", {None}),
+        (DISPUTES + "没有人员因信息公开工作不力被问责。", {None}),
+        (DISPUTES + "未发生因申请、答复不当被追责的情况。", {None}),
+        (DISPUTES + "未发生行政复议、行政诉讼和责任追究。", {RECONSIDERATIONS, LITIGATIONS, None}),
+        (OVERVIEW + "未举行听证,未召开新闻发布会。", {None, "press_conferences"}),
+        (OVERVIEW + "责任追究零发生。", {None}),
+        (OVERVIEW + "因公开不力被问责者无。", {None}),
+        (ACCOUNTABILITY + "本年度未发生。", {None}),
+        (OVERVIEW + "没有建立责任追究制度。", set()),
+        (OVERVIEW + "对未按要求公开的进行责任追究。", set()),
+        (OVERVIEW + "未经听证不得决策。", set()),
+        (OVERVIEW + "未发生泄密事件。", set()),
+    ],
+)
+def test_what_no_metric_counts_is_denied_without_a_code(text: str, codes: set[str | None]) -> None:
+    observations = read_report((TITLE + text).encode()).observations
+    assert {observation.metric_code for observation in observations} == codes
+    assert all(
+        observation.value == 0 and observation.unit == ""
+        for observation in observations
+        if observation.metric_code is None
+    )
+
+
+def test_of_those_held_to_account_none_is_a_trainee() -> None:
+    assert codes_in(TITLE + OVERVIEW + "举办培训3次,问责0人。") == [(3, "training_sessions"), (0, None)]
+
+
+CARRIED_OVER, CARRIED_FORWARD = "requests_carried_over", "requests_carried_forward"
+FEES_CNY, WAIVERS = "fees_cny", "fee_waivers_cny"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        # what is told by 零 or 0 alone
+        (HEADING + "全年0申请。", {ALL}),
+        (HEADING + "全年零政府信息公开申请。", {ALL}),
+        (HEADING + "政府信息公开申请零收到。", {ALL}),
+        (DISPUTES + "本年度0复议、0诉讼。", {RECONSIDERATIONS, LITIGATIONS}),
+        (DISPUTES + "保持零申诉、零举报。", {"appeals", "complaints"}),
+        (FEES + "全年零收费、零减免。", {FEES_CNY, WAIVERS}),
+        (DISPUTES + "力争实现零投诉、零复议。", set()),
+        (DISPUTES + "以“零投诉、零复议”为目标。", set()),
+        (DISPUTES + "把零投诉作为工作目标。", set()),
+        (DISPUTES + "投诉10件,复议20件。", {"complaints", RECONSIDERATIONS}),
+        (OVERVIEW + "实行零报告制度,窗口服务零距离。", set()),
+        # new ones beside those of the year before
+        (HEADING + "本年新收、上年结转均为0件。", {ALL, CARRIED_OVER}),
+        (HEADING + "上年结转、本年新收、结转下年度均为零。", {ALL, CARRIED_OVER, CARRIED_FORWARD}),
+        (HEADING + "既无新收申请,也无上年结转申请。", {ALL, CARRIED_OVER}),
+        # fees
+        (FEES + "全年未予减免。", {WAIVERS}),
+        (FEES + "对申请人提供信息一律免费。", {FEES_CNY}),
+        (FEES + "全部无偿提供。", {FEES_CNY}),
+        (FEES + "对低保户一律免费。", set()),
+        (FEES + "政府公报一律免费发放。", set()),
+        (FEES + "实行零收费政策。", set()),
+        (FEES + "承诺不收取费用。", set()),
+        (FEES + "除复印费外不收取其他费用。", set()),
+        (FEES + "未收取信息处理费以外的其他费用。", set()),
+        # the act behind the thing
+        (OVERVIEW + "新闻发布会,本年度未召开。", {"press_conferences"}),
+        (OVERVIEW + "业务培训和在线访谈均未开展。", {"training_sessions", "online_interviews"}),
+        (OVERVIEW + "无论是行政复议还是行政诉讼均未发生。", {RECONSIDERATIONS, LITIGATIONS}),
+        # what the heading names
+        (DISPUTES + "均为0件。", {RECONSIDERATIONS, LITIGATIONS, "appeals"}),
+        (DISPUTES + "全年发生0起。", {RECONSIDERATIONS, LITIGATIONS, "appeals"}),
+        (DISPUTES + "医院无此类案件发生。", {RECONSIDERATIONS, LITIGATIONS, "appeals"}),
+        (DISPUTES + "行政复议:0;行政诉讼:0。", {RECONSIDERATIONS, LITIGATIONS}),
+        ("五、新闻发布会情况\n本年度未召开。", {"press_conferences"}),
+        ("五、上年结转情况\n无。", {CARRIED_OVER}),
+        # requests of one kind, and places where one asks
+        (HEADING + "从未出现漏登、错登申请的现象。", set()),
+        (HEADING + "不存在超期未答复情形。", set()),
+        (HEADING + "未开展申请受理点建设。", set()),
+        (DISPUTES + "没有设置举报信箱。", set()),
+        # some bodies
+        (HEADING + "有3个单位未收到申请。", set()),
+        (HEADING + "部分镇没有受理申请。", set()),
+        (HEADING + "其余单位均未收到申请。", set()),
+        (HEADING + "全县12个单位均未收到申请。", {ALL}),
+    ],
+)  # fmt: skip
+def test_a_denial_is_read_in_whatever_words_it_stands(text: str, codes: set[str]) -> None:
+    observations = read_report((TITLE + text.removeprefix(TITLE)).encode()).observations
+    found = [one for one in observations if one.value not in (3, 12)]  # how many bodies
+    assert {observation.metric_code for observation in found} == codes

@@ -9,8 +9,10 @@ from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.lexicon import COURSES, DISPUTES, FORM_ROWS, ON_PAPERS, PAPERS, SUITS, C
 from govreport_pipeline.extract.scan import Scan
 
-DENIABLE = frozenset(
-    """
+DENIABLE: frozenset[str | None] = frozenset(
+    (
+        None,
+        *"""
     requests_received requests_received_in_person requests_received_fax requests_received_online
     requests_received_post requests_received_email requests_received_other requests_carried_over
     requests_carried_forward requests_not_accepted requests_concluded_extended requests_outcome_disclosed
@@ -28,9 +30,10 @@ DENIABLE = frozenset(
     licensing_decisions penalty_decisions compulsion_decisions other_services_decisions administrative_fees_cny
     procurement_projects
     training_sessions staff_full_time staff_part_time
-    """.split()
+    """.split(),
+    )
 )
-"""Codes of which words may say that there was nothing."""
+"""Codes of which words may say that there was nothing; None stands for what has no code."""
 DENIED_FIRST = DENIABLE | {"requests_concluded", "requests_answered"}
 """Those that stand before the negation, or behind one of all requests: 办结、答复数均为零; 没有申请,故无答复."""
 
@@ -38,9 +41,12 @@ _ASKING = C.REQUEST | C.ON_REQUEST
 _ASKS_OR_DISPUTES = DISPUTES | C.ENQUIRY
 _RESULTS = C.UPHELD | C.CORRECTED | C.WITHDRAWN | C.PENDING | C.RESULT_OTHER
 _CARRIED = C.CARRIED_OVER | C.CARRIED_FORWARD
+_UNCODED = C.ACCOUNTABILITY | C.HEARING
+"""Of what reports say that there was none, and no metric counts it: 未发生责任追究, 未举行听证."""
 _SECTIONS = C.IN_REQUESTS | C.IN_PROACTIVE | C.IN_FEES | C.IN_DISPUTES
 _WAYS = C.FAX | C.EMAIL | C.POST | C.ONLINE | C.IN_PERSON | C.PHONE
 _MONEY = C.FEE | C.WAIVER | C.EXPENDITURE | C.FUNDING | C.ADMINISTRATIVE_FEE
+_PLACES = C.OFFICE | C.ACCESS_POINT | C.REQUEST_POINT
 _ACTS_OF_OFFICE = C.LICENSING | C.PENALTY | C.COMPULSION | C.OTHER_SERVICES | C.PROCUREMENT
 _ITEMS_OF_ACTS = (
     (C.LICENSING_ITEMS, C.LICENSING), (C.PENALTY_ITEMS, C.PENALTY), (C.COMPULSION_ITEMS, C.COMPULSION),
@@ -51,7 +57,7 @@ _NAMES = _ASKING | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | (
     | C.NOT_PROCESSED | C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.PRESS_CONFERENCE | C.INTERVIEW | C.INTERPRETATION
     | C.RESPONSE | C.NPC_FULL | C.CPPCC | C.RULES | C.NORMATIVE | C.TRAINING | C.FULL_TIME | C.PART_TIME
     | C.CONCLUDED | C.ANSWERED | C.MEETING | C.ACCESS_POINT | C.REQUEST_POINT | C.OFFICE | _ACTS_OF_OFFICE
-    | C.LICENSING_ITEMS | C.PENALTY_ITEMS | C.COMPULSION_ITEMS
+    | C.LICENSING_ITEMS | C.PENALTY_ITEMS | C.COMPULSION_ITEMS | C.NEWLY_RECEIVED | _UNCODED
 )  # fmt: skip
 """Concepts of which a thing that is denied has one."""
 _OTHERWISE = C.OTHER_WAY | C.OTHER_CHANNEL
@@ -75,19 +81,19 @@ _TOLD_APART = COURSES | _MONEY | C.PRODUCED | FORM_ROWS
 """Of what the others of a list are says nothing of a thing."""
 _HEADING_TOPICS = (
     C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.ENQUIRY, C.REQUEST, C.ON_REQUEST, C.WAIVER,
-    C.FEE,
+    C.FEE, C.PRESS_CONFERENCE, C.INTERVIEW, C.CARRIED_OVER, C.CARRIED_FORWARD, C.ACCOUNTABILITY, C.HEARING,
 )  # fmt: skip
-_LIST_MARK = re.compile("[、,/(和及与或并]")
+_LIST_MARK = re.compile("[、,/(和及与或并]|还是")
 _JOINED = re.compile(r"\s?(?:数量?|案件|情况|事项|信息|件数?|申请|的){0,4}\s?[、,/和及与或以并]")
 _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _EVERY = re.compile(r"等|任何|各种|各类|一切|所有|多种|不同|其[他它]")
 """Ways named as examples: 通过信函、网络等方式 leaves none out."""
 ONE_KIND = re.compile(
-    r"(?<![、和及或])口头(?![、和及或])|重复|逾期|超期|超时|涉密|不予|不属于|恶意|批量|补正|更正|违规|违法|擅自|乱收|额外|预算内|(?<![、和及或])企业(?![、和及或])"
+    r"(?<![、和及或])口头(?![、和及或])|重复|逾期|超期|超时|[漏错误迟][登答办报收]|推诿|拖延|积压|不实|虚假|无效|而[未不]|涉密|不予|不属于|恶意|批量|补正|更正|违规|违法|擅自|乱收|额外|预算内|(?<![、和及或])企业(?![、和及或])"
 )
 """Requests or fees of one kind: that there were none says nothing of the others."""
 _OF_ANY_KIND = frozenset(
-    {"requests_received", "requests_answered", "requests_concluded", "fees_cny", "dedicated_funding_cny"}
+    "requests_received requests_answered requests_concluded requests_carried_forward fees_cny dedicated_funding_cny".split()
 )
 _NO_ACT = re.compile(
     r"的?(?:决定书?|案件)?(?:信息|公示|公开|[职事主权]|执法|案卷|相对人|申请|投诉|纠纷|争议|违法|不当|复议|诉讼|方面|类|等)|专栏"
@@ -95,7 +101,7 @@ _NO_ACT = re.compile(
 _OF_OTHERS = re.compile("受|被|因|引发|取得|涉及|违")
 """未受行政处罚, 没有因行政处罚引发的复议: not that none was decided."""
 _NO_EVENT = re.compile(
-    r"的?(?:工作|受理)?(?:[制颁]?[发定]权|制度|办法|标准|机制|流程|程序|规定|窗口|渠道|系统|平台|栏目|职责|机构|条件|能力|目录|指南|保障|支持|预算)|的?[^,、。;]{0,6}被公开"
+    r"的?(?:工作|受理)?(?:[制颁]?[发定]权|制度|办法|(?<!解读)政策|原则|目标|承诺|标准|机制|流程|程序|规定|窗口|渠道|系统|平台|栏目|职责|机构|机关|(?<=复议)决定书|条件|能力|目录|指南|保障|支持|预算|编制|许可证|[信邮]?箱)|[^,。;]{0,4}不(?:到位|及时|当|力|规范)|的?[^,、。;]{0,6}被公开"
 )
 """没有制定依申请公开制度: not that nobody asked."""
 
@@ -153,8 +159,8 @@ def _begins_another(thing: Thing, mask: int, gap: str) -> bool:
 
 def codes_of(
     text: str, things: Sequence[Thing], begin: int, stop: int, around: int, body: int, *, comes_first: bool
-) -> Iterator[tuple[Thing, str]]:
-    """The code of each thing denied, where it has one.
+) -> Iterator[tuple[Thing, str | None]]:
+    """The code of each thing denied, where it has one; None for what counts without one.
 
     `[begin, stop)` is the stretch that names them, `around` the concepts of
     section and heading, `body` the course of dispute that the sentence named
@@ -174,6 +180,9 @@ def codes_of(
             continue  # but 行政复议程序、行政诉讼程序均为0件
         if thing.mask & _CARRIED and not thing.mask & _ASKING and (body or around & C.IN_DISPUTES):
             continue  # 收到行政复议5件,没有上年结转: disputes, no requests
+        if thing.head & _UNCODED:
+            yield thing, None
+            continue
         if thing.head & _ACTS_OF_OFFICE and _is_no_act(text, thing, begin):
             continue
         mask = _own_concepts(thing, leaves_none_out, whole)
@@ -218,7 +227,7 @@ def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop:
     thing, later = things[index], things[index + 1 :]
     if any(other.head & _MONEY and other.mask & _ASKS_OR_DISPUTES for other in later):
         return not thing.mask & _MONEY
-    if thing.mask & DISPUTES or not any(other.head & DISPUTES for other in later):
+    if thing.mask & DISPUTES or not any(other.head & (DISPUTES | _UNCODED) for other in later):
         return False
     if _CAUSE.search(text, begin, thing.start) is not None:
         return True
@@ -228,6 +237,8 @@ def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop:
 def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
     """The concepts of a thing without those of what only describes it."""
     mask = thing.mask & _TELLING
+    if thing.head & _PLACES:
+        return mask & _PLACES  # 未建申请受理点: not that nobody asked
     if thing.mask & C.PRODUCED and mask & (C.RULES | C.NORMATIVE):
         mask |= C.ISSUED  # 未制作规章
     for items, act in _ITEMS_OF_ACTS:
@@ -271,10 +282,11 @@ def last_named(terms: Sequence[tuple[int, int, int]], concepts: int) -> int:
     return next((mask & concepts for _, _, mask in reversed(terms) if mask & concepts), 0)
 
 
-def codes_of_heading(heading: int, around: int) -> tuple[str, ...]:
+def codes_of_heading(heading: int, around: int) -> tuple[str | None, ...]:
     """The codes of the topics that a heading names: under 收费及减免情况 the text 无 denies both."""
     named = [topic for topic in _HEADING_TOPICS if heading & topic]
     if heading & (DISPUTES | _MONEY):
         named = [topic for topic in named if not topic & _ASKING]  # 依申请公开收费情况, of fees alone
-    codes = (_code(topic, topic, around) for topic in named)
-    return tuple(dict.fromkeys(code for code in codes if code in DENIABLE))
+    coded = (_code(topic, topic, around) for topic in named if not topic & _UNCODED)
+    codes: list[str | None] = [code for code in coded if code is not None and code in DENIABLE]
+    return tuple(dict.fromkeys(codes + [None] * bool(heading & _UNCODED)))

@@ -44,17 +44,17 @@ _NAMES_ONE_KIND: dict[str, Callable[[str], bool]] = {
 
 def is_of_one_kind(text: str, zero: Zero, figures: Iterable[Figure]) -> bool:
     """Does a denial name one kind of what the report counts otherwise: it says nothing of the whole then?"""
-    names_one = _NAMES_ONE_KIND.get(zero.code)
-    words = _words_of(text, zero)
+    code, words = zero.code or "", _words_of(text, zero)
+    names_one = _NAMES_ONE_KIND.get(code)
     if names_one is None or not names_one(words):
         return False
     denied = set(_COMPLAINED.findall(words))
     return any(
-        (figure.code or "").startswith(zero.code)
+        (figure.code or "").startswith(code)
         and figure.value > 0
         and figure.scope is Scope.ANNUAL
         and is_countable(figure)
-        and (zero.code != "complaints" or not denied >= set(_COMPLAINED.findall(figure.words)))
+        and (code != "complaints" or not denied >= set(_COMPLAINED.findall(figure.words)))
         for figure in figures
     )
 

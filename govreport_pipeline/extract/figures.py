@@ -65,7 +65,7 @@ class Figure:
     # Its code: `binding`, then what reads figures together; its time `scopes_together`, where nothing tells it before.
     code: str | None = None
     rule_id: str = "uncoded"
-    codes: tuple[str, ...] = ()
+    codes: tuple[str | None, ...] = ()
     """The codes of a zero that denies several things at once: 行政复议、行政诉讼0件."""
     scope: Scope = Scope.ANNUAL
     role: Role = Role.METRIC

@@ -74,9 +74,9 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
 
 
 def _counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
-    """举办培训3次9人次: those who came."""
+    """举办培训3次9人次: those who came; not 举办培训3次,问责2人."""
     for codes, units, code in COUNTED_WITH:
-        if last.code in codes and figure.unit.unit in units and not figure.near & C.STAFF:
+        if last.code in codes and figure.unit.unit in units and not figure.near & (C.STAFF | C.ACCOUNTABILITY):
             return code
     return None
 

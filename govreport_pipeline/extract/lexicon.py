@@ -41,6 +41,8 @@ class C:
         SHARE, GROWTH, DECLINE, CUMULATIVE, PRIOR_YEAR, AVERAGE, RATE, PLAN,
         # the section it stands in
         IN_PROACTIVE, IN_REQUESTS, IN_FEES, IN_DISPUTES, IN_ORGANISATION, IN_PROBLEMS,
+        # what reports say there was none of, and no metric counts
+        ACCOUNTABILITY, HEARING, NEWLY_RECEIVED,
         # none of these: words that say something else, and keep the shorter terms inside them from being read
         OTHERWISE,
         *_,
@@ -248,7 +250,7 @@ TERMS: dict[int, str] = {
         "依申请公开的申请 依申请公开诉求 依申请公开的诉求 依申请公开方面的诉求 信息公开诉求 信息公开方面的诉求 依申请公开政府信息的申请 政府信息公开的申请 信息公开的申请 公开政府信息的申请",
     C.ON_REQUEST: "依申请公开系统 依申请公开平台 申请公开系统 依申请公开信件 依申请公开来信 依申请公开函件 依申请公开信函 纸质依申请公开 依申请公开 依申请 依申请公开政府信息 "
         "依申请公开信息 依申请公开的信息 依申请公开的政府信息 作为依申请公开 申请公开政府信息的情况",
-    C.RECEIVED: "实收 收到 接到 接收到 接受 收 收件 新收 接收 登记 接获 收悉 提交 提出",
+    C.RECEIVED: "实收 收到 接到 接收到 接受 收 收件 新收 本年新收 接收 登记 接获 收悉 提交 提出",
     C.ACCEPTED: "受理",
     C.HANDLED: "处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
     C.ANSWERED: f"{_ANSWERED} {_SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
@@ -362,6 +364,9 @@ TERMS: dict[int, str] = {
     C.USERS: "用户 用户数 用户量",
     C.OTHER_FIELD: "安全 安全生产 消防 应急 防汛 防火 抗旱 扶贫 脱贫 脱贫攻坚 乡村振兴 党建 党风廉政 廉政 信访 维稳 就业 创业 技能 技术 农技 农民 企业 环保 卫生 健康 "
         "食品 法治 普法 疫情 防疫 普查",
+    C.ACCOUNTABILITY: "责任追究 追究责任 追究相关责任 追究有关责任 追究其责任 追究任何责任 追究过责任 责任被追究 追责 被追责 问责 被问责 追责问责 问责追责",
+    C.HEARING: "听证 听证会",
+    C.NEWLY_RECEIVED: "新收 本年新收",
     C.DECIDED: "处理决定 决定数量 办理决定 处理决定数 办结决定",
     C.OTHER_SERVICES: "对外管理服务 其他管理服务事项 其他对外管理和服务 其他对外管理服务 其他对外管理服务事项 其他对外管理服务项目",
     C.ATTENDED: "参训 参加 受训 参会 接受培训 培训人员 参加培训 参训人员 受训人员 接受培训人员 轮训 培训人次 培训各类人员 培训工作人员 培训干部",

@@ -126,7 +126,7 @@ def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignme
             drafts.append(_of_figure(leaf, figure, code, alignment))
     for leaf, zero in stated.zeros:
         span = alignment.span(zero.start, zero.end)
-        unit = unit_of(zero.code)
+        unit = unit_of(zero.code) if zero.code is not None else ""
         drafts.append(
             _Draft(*span, zero.code, zero.label, zero.subject, 0.0, 0.0, 0.0, unit, None, Qualifier.EXACT,
                    Basis.STATED_IN_WORDS, zero.scope, zero.rule_id, leaf.section_type)

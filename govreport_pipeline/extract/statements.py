@@ -44,7 +44,7 @@ from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
 
-_NEGATES = re.compile("未|没|无|不|零|持平|免费|为0|:0|是0")
+_NEGATES = re.compile("未|没|无|不|零|持平|免费|为0|:0|是0|0[^\\d.,%元件条次]")
 _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
@@ -65,8 +65,8 @@ class Statements:
     zeros: list[tuple[Leaf, Zero]]
     implied: list[tuple[Leaf, Implied]]
     roles: list[tuple[Token, Role, str, Figure | None]]
-    denied: set[str]
-    """Codes of the zeros."""
+    denied: set[str | None]
+    """Codes of the zeros; None for what has none."""
 
 
 def read_statements(
@@ -318,7 +318,7 @@ def _read_zeros(
             found = [
                 zero
                 for zero in find_zeros(text, scan, start, end, concepts, heading)
-                if zero.code not in stated.denied or not is_reason(text, zero, start)
+                if zero.code is None or zero.code not in stated.denied or not is_reason(text, zero, start)
             ]
             stated.zeros += ((leaf, of_its_time(text, zero, start, report_year)) for zero in found)
             stated.denied.update(zero.code for zero in found)

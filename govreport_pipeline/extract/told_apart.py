@@ -125,7 +125,7 @@ def _mentions(text: str, figures: Sequence[Figure], zeros: Sequence[Zero]) -> It
             whose, name = _actor_of(text, figure.sentence_start, figure.start, figures)
             yield _Mention(figure, figure.code, figure.value, figure.sentence_start, whose, name)
     for zero in zeros:
-        if zero.scope is Scope.ANNUAL:
+        if zero.code is not None and zero.scope is Scope.ANNUAL:
             start = max(text.rfind(mark, 0, zero.start) for mark in "。\n") + 1
             yield _Mention(zero, zero.code, 0.0, start, *_actor_of(text, start, zero.start, figures))
 

@@ -22,13 +22,22 @@ from govreport_pipeline.extract.scan import Scan, mask_of
 from govreport_pipeline.extract.scope import is_stock, scope_of_denial
 from govreport_pipeline.tables.vocabulary import Scope
 
+_CALLED_ZERO = (
+    "(?:政府)?(?:信息)?(?:公开)?申请|依申请|行政[复诉处强]|复议|诉讼|投诉|举报|申诉|收费|减免|败诉|纠错|不予|延期|上年|结转|责任追究|[追问]责|因"
+    "|新闻发布|培训|听证|规范性|规章"
+)
+"""What is told by 零 or 0 alone: 零申请、0投诉."""
+_GOAL = re.compile("(?:力争|争取|争创|确保(?!了)|努力|追求|目标|致力)[^,。;]{0,12}$")
+_AS_GOAL = re.compile("[^,。;]{0,16}(?<![认因])为[^,。;]{0,6}(?:目标|宗旨|追求)")
+"""力争零投诉 tells what is meant to be."""
 NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆){0,4}"
-    r"(?:未[曾共]?(?=新?[制出]|新[公印]|废|实施|采取|收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?!有?现成)(?:有)?|(?<![有如若毫])无(?!法|现成|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
-    r"|(?:不曾|未曾|从未|从不曾|未尝)(?=[有因由对为向就以在与收接发产出涉引被遇见提办制开召举动])(?!有效)|[谈说]不上|(?<!信息)不存在(?![、)/或和及等])|(?<!不)不(?=收取|收费|涉及[^,。;]{0,10}(?:收费|费用|减免|复议|诉讼))|无一例|零(?=申请|行政|复议|诉讼|投诉|举报|发生|收费|收取|受理|败诉|纠错))"
+    r"(?:未[曾共]?(?=新?[制出]|予?[减免]|[追问]责|新[公印]|废|实施|采取|收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?!有?现成)(?:有)?|(?<![有如若毫])无(?!法|现成|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
+    r"|(?:不曾|未曾|从未|从不曾|未尝)(?=[有因由对为向就以在与收接发产出涉引被遇见提办制开召举动])(?!有效)|[谈说]不上|(?<!信息)不存在(?![、)/或和及等])|(?<!不)不(?=收取|收费|涉及[^,。;]{0,10}(?:收费|费用|减免|复议|诉讼))|无一例"
+    rf"|(?<![从为是])零(?={_CALLED_ZERO}|发生|收取|收到|接到|受理|出现|提起|召开|举办|开展|制发|接收|作出)|(?<![^\n年度现持到,;、。:(及和且])0(?={_CALLED_ZERO}))"
 )
 _FILLER = re.compile(
-    r"(?:发生|产生|实施|作出|收到|接到|受理|出现|涉及|存在|提出|提起|引起|引发|收取|收|有|到|过|了|的|等|及|该|此|这|类|项|些|种|方面|相关|有关|任何|上述|以上|类似|情况|现象"
+    r"(?:发生|产生|实施|作出|收到|接到|受理|出现|涉及|存在|提出|提起|引起|引发|收取|收|有|到|过|了|的|等|及|该|此|这|类|项|举办|举行|召开|召集|开展|组织|进行|制定|制发|出台|印发|接收|些|种|方面|相关|有关|任何|上述|以上|类似|情况|现象"
     r"|事项|事件|案件|事例|案例|情形|问题|业务|记录|内容|数据|信息|政府信息|申请人|行为|一[例起件宗条次]|[)”\"\s])*"
 )
 """All that may follow a negation that speaks of what stands before it: 均未收到, 没有此类情况发生."""
@@ -43,8 +52,9 @@ _SLIP = re.compile("(?:出现|发现|发生)[^,。;]{0,12}(?:涉密|泄密|敏�
 _IF_REACH = 4
 _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|确保|杜绝|力争)$")
 _TAKEN = "[收要取][取过]{0,2}"
+_ALL_OF_IT = "(?:均|全部|都|一律|一概)"
 _FREE = re.compile(
-    rf"(?:均|全部|都)(?:系|为|是|属|实行)?免费(?:提供|公开|办理)?|分文[未不没]{_TAKEN}"
+    rf"(?<!户)(?<!残疾人)(?<!老年人)(?<!困难群众){_ALL_OF_IT}(?:系|为|是|属|实行)?(?:免费|无偿)(?!发|赠|开|培|安|体)(?:提供|公开|办理)?|分文[未不没]{_TAKEN}"
     rf"|(?:一分钱?|一文钱?|半分钱|分文|一分一[厘毫])(?:也|都|均)?(?:未|没有?|不)(?:曾|向[^,。;]{{1,8}})?{_TAKEN}"
     rf"|(?:未|没有?|不曾|从不|概不)[^,。;乱多违]{{0,12}}?{_TAKEN}[^,。;]{{0,6}}?(?:一分钱?|一文钱?|半分钱|分文|钱)(?=[,。;]|$)"
 )
@@ -53,11 +63,19 @@ _MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
 _TOLD_OF_FEES = C.REQUEST | C.ON_REQUEST | C.PUBLISH | C.FEE
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _OF_THE_HEADING = re.compile(
-    rf"(?:[我本全][局镇乡县区市街委办院厅]|本(?:单位|机关|街道|中心)|{A_YEAR}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“])*"
+    rf"(?:[我本全][局镇乡县区市街委办院厅校司]|医院|学校|公司|集团|大学|学院|高校|企业|本(?:单位|机关|街道|中心)|{A_YEAR}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“])*"
 )
 """What may stand before a denial that speaks of its heading, or of the clause before: 2014年度及历年均未发生, 全年一件也没有。"""
-_POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策")
-_EXCEPT = re.compile(r"除[^。;]{1,40}外,")
+_BARE = re.compile(f"(?:{_OF_THE_HEADING.pattern}|[均都皆各共为是有计:]|合计|总数|数量|发生|收到|接到|受理|收取)*")
+"""均为0件, 全年发生0起: a zero of what the heading names, whatever that is."""
+_SUBJECT = 24
+_SOME_BODIES = re.compile(
+    "(?:(?:部分|个别|少数|一些|有的|[还尚另]?有(?:\\d{1,4}|[一二两三四五六七八九十]{1,3})[个家])|其[余他它])"
+    "[^,。;]{0,6}(?:单位|部门|机构|[镇乡村局]|街道|社区|科室|企业|公司|县区|区县)[^,。;]{0,8}$"
+)
+_POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策|承诺|原则|坚持")
+_EXCEPT = re.compile(r"除[^。;]{1,40}外,?")
+_BEYOND = re.compile("(?:以外|之外)的?(?:其[他它]|任何|费)")
 _REST = re.compile("其[他它]")
 """除复印费外,没有收取其他费用: no fees but those."""
 _EACH = re.compile("各(?:发生|收到|接到|受理|有)?$|[均都皆](?:为|是|有)$")
@@ -83,7 +101,7 @@ _CLOSED = re.compile(r"(?:情况|案件|事项|现象|情形|问题|事件|申�
 class Zero:
     """A thing denied: the code, its words and where they stand (normalised)."""
 
-    code: str
+    code: str | None
     start: int
     end: int
     label: str
@@ -106,6 +124,8 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         if _IF.search(sentence, max(0, match.start() - _IF_REACH), match.start()) and not match.group().startswith(
             ("均", "也", "亦", "都")
         ):
+            continue
+        if _is_of_others(sentence, match) or (match.group() in "零0" and _is_goal(sentence, match)):
             continue
         place = start + match.start()
         after = start + match.end()
@@ -145,6 +165,17 @@ def _negations(sentence: str) -> list[re.Match[str]]:
     return found
 
 
+def _is_goal(sentence: str, denial: re.Match[str]) -> bool:
+    """Is what would be none only meant to be: 力争零投诉, 以零复议为目标?"""
+    before, behind = _GOAL.search(sentence, 0, denial.start()), _AS_GOAL.match(sentence, denial.end())
+    return before is not None or behind is not None
+
+
+def _is_of_others(sentence: str, denial: re.Match[str]) -> bool:
+    """Is it denied of some bodies only: 有3个单位未收到申请, 其余单位均未收到; but 全县12个单位均未收到?"""
+    return _SOME_BODIES.search(sentence, max(0, denial.start() - _SUBJECT), denial.start()) is not None
+
+
 def _acts_on_papers(text: str, scan: Scan, start: int, after: int, stop: int, end: int) -> list[Thing]:
     """现行有效的规范性文件19件,无废止; 未制发、未废止规章: what was not done to the documents named before, or else behind."""
     if _ACTS_ALONE.fullmatch(text, after, stop) is None:
@@ -179,19 +210,25 @@ def tell_of_all_years(figures: Sequence[Figure], zeros: Sequence[Zero]) -> None:
         if figure.code is not None or figure.near & ~(C.TOTAL | C.RECEIVED) != C.CUMULATIVE:
             continue
         before = [zero for zero in zeros if figure.sentence_start <= zero.start < figure.start]
-        codes = tuple(
-            dict.fromkeys(zero.code for zero in before if zero.start == before[-1].start or zero.end == before[-1].end)
+        codes: tuple[str | None, ...] = tuple(
+            dict.fromkeys(
+                zero.code
+                for zero in before
+                if zero.code is not None and (zero.start == before[-1].start or zero.end == before[-1].end)
+            )
         )
         if len(codes) == 1 or (codes and not figure.value):
             figure.give(codes[0], "follow_up.cumulative")
             figure.codes = codes if len(codes) > 1 else ()
 
 
-def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str, ...]:
+def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ...]:
     """The codes that one number gives: 行政复议、行政诉讼0件, 申诉和举报各1件; empty for one code or none."""
     if figure.label_span is not None or (figure.value != 0 and _EACH.search(figure.words) is None):
         return ()
     begin = figure.near_start
+    if figure.value == 0 and figure.code is None and _BARE.fullmatch(text, figure.sentence_start, figure.start):
+        return codes_of_heading(mask_of(figure.heading), figure.around)
     if figure.value == 0 and _TOGETHER.fullmatch(figure.words) is not None:
         begin = figure.sentence_start
         if begin == figure.near_start:
@@ -227,7 +264,7 @@ def _denied_after(
     """未收到行政复议申请: the things stand behind the negation."""
     if _SPOILT.search(text, after, things[0].start) or _SLIP.match(text, after):
         return []
-    if _EXCEPT.search(text, start, place) and _REST.search(text, after, stop):
+    if _BEYOND.search(text, after, stop) or (_EXCEPT.search(text, start, place) and _REST.search(text, after, stop)):
         return []
     if text.startswith("不收", after - 1) and _POLICY.search(text, max(0, place - 12), place):
         return []
@@ -269,7 +306,7 @@ def _denied_before(
 
 def _once_each(found: list[Zero]) -> list[Zero]:
     """One zero for each code of a negation."""
-    seen: dict[tuple[str, int, str], Zero] = {}
+    seen: dict[tuple[str | None, int, str], Zero] = {}
     for zero in found:
         seen.setdefault(
             (zero.code, zero.start if zero.rule_id != "zero.object_first" else zero.end, zero.rule_id), zero
