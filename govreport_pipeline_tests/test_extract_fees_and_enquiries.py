@@ -96,6 +96,41 @@ def test_complaints_and_what_is_passed_on_come_in_many_ways(text: str, codes: li
     assert _codes(SERVICES + text) == codes
 
 
+RECEIVED, CONCLUDED = "letters_received", "letters_concluded"
+CALLS, ENQUIRIES, IN_PERSON = "enquiries_phone", "enquiries", "enquiries_in_person"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("办理县长信箱等来件572宗,办结569宗。", [(RECEIVED, 572), (CONCLUDED, 569)]),
+        ("办理12345工单2104件、网上信访120件、局长信箱36件,办结率99%。", [(RECEIVED, 2104), (RECEIVED, 120), (RECEIVED, 36), (None, 99)]),
+        ("处理群众来信84件,回复率100%。", [(RECEIVED, 84), (None, 100)]),
+        ("办理群众来信84件。", [(CONCLUDED, 84)]),
+        ("公众留言办理4300件,办结率99%。", [(CONCLUDED, 4300), (None, 99)]),
+        ("收到来信90封,办理84封,办结率93%。", [(RECEIVED, 90), (CONCLUDED, 84), (None, 93)]),
+        ("回复局长信箱来信84件,回复率100%。", [(CONCLUDED, 84), (None, 100)]),
+        ("办理来信84件,回复网民留言30条。", [(CONCLUDED, 84), (CONCLUDED, 30)]),
+        ("统一政务咨询投诉平台收到信件662件,办结660件。", [(RECEIVED, 662), (CONCLUDED, 660)]),
+        ("咨询信箱收到来信35封。", [(RECEIVED, 35)]),
+        ("咨询平台答复咨询35条。", [(ENQUIRIES, 35)]),
+        ("受理来电618件,其中咨询409件,投诉18件,建议5件。", [(CALLS, 618), (CALLS, 409), ("complaints", 18), (None, 5)]),
+        ("受理用户来电984个,其中咨询类712个。", [(CALLS, 984), (CALLS, 712)]),
+        ("接听来电930次,接待咨询400人次。", [(CALLS, 930), (ENQUIRIES, 400)]),
+        ("热线全年呼入6348个,形成工单20件。", [(CALLS, 6348), (RECEIVED, 20)]),
+        ("信息查询专线受理查询2200次。", [(CALLS, 2200)]),
+        ("接待来访310批次、428人。", [(IN_PERSON, 310), (IN_PERSON, 428)]),
+        ("收到来信12件,接待来访310批次。", [(RECEIVED, 12), (None, 310)]),
+        ("接待日接待家长52人次。", [(IN_PERSON, 52)]),
+        ("参加政风行风热线2期,现场解答群众提问23个。", [("online_interviews", 2), (ENQUIRIES, 23)]),
+        ("窗口现场解答提问23人次。", [(IN_PERSON, 23)]),
+        ("群众口头询问低保等政策的约有240人次。", [(ENQUIRIES, 240)]),
+    ],
+)  # fmt: skip
+def test_what_came_is_told_from_what_was_done_with_it(text: str, codes: list[tuple[str | None, float]]) -> None:
+    assert _codes(SERVICES + text) == codes
+
+
 @pytest.mark.parametrize(
     ("text", "codes"),
     [

@@ -1,7 +1,8 @@
 """Figures that only the one before explains: 4期共12300份, 3次9人次."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 
 from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.binding import fit
@@ -71,6 +72,32 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                     figure.give(code, f"follow_up.{name}")
                     break
         last = figure
+    _tell_what_came(figures)
+
+
+_HANDLES = re.compile(
+    r"(?:办理|承办|处理|处置)[^,;。]{0,24}(?:来[信件访邮]|信箱|信件|热线|留言|信访|诉求|工单|123\d\d|交办|转办|网络问政)"
+)
+_OF_MAIL = ("letters_received", "letters_concluded")
+
+
+def _tell_what_came(figures: Sequence[Figure]) -> None:
+    """办理来信84件,办结率95%; 办理热线12件、信箱30件,已办结40件: so many came, of which it tells how many were done."""
+    for index, done in enumerate(figures):
+        is_rate = done.unit.family is Family.PERCENT and done.near & C.RATE
+        if done.near & (C.LETTERS | C.HOTLINE) or not done.near & _DONE or not (is_rate or done.code == _OF_MAIL[1]):
+            continue
+        came = list(_mail_before(figures[:index], done.sentence_start))
+        if came and not came[-1].near & _DONE and _HANDLES.search(came[-1].words) is not None:
+            for one in came:
+                one.give(_OF_MAIL[0], "follow_up.came")
+
+
+def _mail_before(figures: Sequence[Figure], sentence: int) -> Iterator[Figure]:
+    """The figures of letters at the end of those given that stand in a sentence and are not said to be done."""
+    return takewhile(
+        lambda one: one.code in _OF_MAIL and not one.near & _DONE and one.sentence_start == sentence, reversed(figures)
+    )
 
 
 def _counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
@@ -237,8 +264,18 @@ def _is_paper(text: str, figure: Figure, last: Figure) -> bool:
     return goes_on and _PAPERS.search(figure.words) is not None and _PUBLISHES_PAPERS.search(last.words) is not None
 
 
+_ASKED_OF_ALL = re.compile(r"[,;:(、]?其中,?(?:属于?|为)?(?:业务|政策)?咨询类?(?:来电|电话|的|共|有)*")
+
+
+def _is_of_calls(_text: str, figure: Figure, last: Figure) -> bool:
+    """受理来电218件,其中咨询90件: of those who called so many asked."""
+    is_of_calls = last.code == "enquiries_phone" and last.sentence_start == figure.sentence_start
+    return is_of_calls and figure.value <= last.value and _ASKED_OF_ALL.fullmatch(figure.words) is not None
+
+
 _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str], ...]] = {
     "reconsiderations": ((_is_paper, "proactive_items_by_category", "papers"),),
+    "enquiries": ((_is_of_calls, "enquiries_phone", "calls"),),
     "website_visits": ((_is_of_an_account, "reads", "reads"),),
     "letters_received": ((_goes_on_answering, "letters_concluded", "letters_concluded"),),
     "requests_answered": ((_is_of_letters, "letters_concluded", "letters_concluded"),),
@@ -250,6 +287,9 @@ _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str]
         (_is_outcome, "requests_outcome_already_public", "already_public"),
         (_is_of_documents, "normative_documents_disclosed", "documents"),
     ),
-    "": ((_is_of_documents, "normative_documents_disclosed", "documents"),),
+    "": (
+        (_is_of_calls, "enquiries_phone", "calls"),
+        (_is_of_documents, "normative_documents_disclosed", "documents"),
+    ),
 }
 """A code that the figure before may prove wrong: when, the right one, and the name of the rule."""

@@ -43,7 +43,8 @@ RULES: tuple[Rule, ...] = (
     Rule("enquiries_phone", C.ENQUIRY | C.PHONE, PEOPLE, (Reads("接受电话咨询20人次。", 20),), (Rejects("电话咨询申请事宜2件。", "of requests"),), forbid=_NOT_LETTERS, weight=4),
     Rule("enquiries_phone", C.PHONE, PEOPLE, (Reads("全年接受咨询50人次,其中接听电话20次。", 20),), (Rejects("开通热线2条,举报投诉电话1个。", "telephones"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS, weight=2),
     Rule("enquiries_phone", C.CALLS, PEOPLE, (Reads("热线接听来电5.42万个。", 54200),), (Rejects("开通热线2条。", "lines"), Rejects("热线接听来电、来访930人次。", "two ways")), forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS | C.IN_PERSON, weight=3),
-    Rule("enquiries_in_person", C.ENQUIRY | C.IN_PERSON, PEOPLE, (Reads("现场咨询30人次。", 30),), (Rejects("当面咨询申请事宜30人次。", "of requests"),), forbid=_NOT_LETTERS | C.PHONE | C.ONLINE | C.ON_AIR, weight=4),
+    Rule("enquiries_in_person", C.ENQUIRY | C.IN_PERSON, PEOPLE, (Reads("现场咨询30人次。", 30),), (Rejects("当面咨询申请事宜30人次。", "of requests"),), forbid=_NOT_LETTERS | C.PHONE | C.ONLINE | C.ON_AIR, forbid_around=C.ON_AIR, weight=4),
+    Rule("enquiries_in_person", C.RECEPTION, PEOPLE, (Reads("接待来访310批次。", 310), Reads("校领导接待日接待家长52人次。", 52)), (Rejects("收到群众来信12件,接待来访310批次。", "petitions"),), forbid=_NOT_LETTERS | C.ENQUIRY | C.PHONE | C.ONLINE | C.LETTERS | C.COMPLAINT | C.MEETING | C.TRAINING, forbid_around=C.LETTERS, weight=10),
     Rule("enquiries_in_person", C.IN_PERSON, PEOPLE, (Reads("接受咨询50人次,其中现场20人次。", 20),), (Rejects("当面申请20件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.PHONE | C.ONLINE | C.LETTERS, weight=2),
     Rule("enquiries_online", C.ENQUIRY | C.ONLINE, PEOPLE, (Reads("网上咨询17条。", 17),), (Rejects("网上咨询申请事宜17件。", "of requests"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON, weight=4),
     Rule("enquiries_online", C.NETIZENS, PEOPLE, (Reads("举办在线访谈16期,网民提问420条。", 420),), (Rejects("举办在线访谈16期,答复网民提问420条。", "answers"),), around=C.INTERVIEW, forbid=_NOT_LETTERS | C.ANSWERED | C.CONCLUDED | C.RESPONSE, weight=8),
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
         Rule("enquiries", C.PHONE | way | C.ENQUIRY, PEOPLE, (Reads(f"{told}和电话接受咨询7人次。", 7),), (Rejects(f"{told}和电话咨询申请事宜7人次。", "of requests"),), forbid=_NOT_LETTERS | C.HOTLINE, weight=2)
         for way, told in ((C.ONLINE, "网上"), (C.WINDOW, "窗口"))
     ),
+    Rule("enquiries", C.ENQUIRY | C.IN_PERSON, PEOPLE, (Reads("参加政风行风热线2期,现场解答群众提问23个。", 23),), (Rejects("现场答复群众提问类申请23个。", "of requests"),), around=C.ON_AIR, forbid=_NOT_LETTERS | C.PHONE | C.ONLINE, weight=1),
     Rule("enquiries", C.ENQUIRY | C.ON_AIR, PEOPLE, (Reads("现场答复听众提问29个。", 29),), (Rejects("现场答复听众提问类申请29个。", "of requests"),), forbid=_NOT_LETTERS, weight=4),
     Rule("enquiries", C.ENQUIRY, PEOPLE, (Reads("答复群众有关咨询30多人次。", 30, qualifier="more_than"), Reads("接受咨询2000多人次。", 2000, qualifier="more_than")), (Rejects("咨询费用30元。", "money"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.ONLINE | C.ACCESS_POINT, weight=4),
     Rule("letters_received", C.LETTERS, CASES, (Reads("收到县长信箱留言76条。", 76),), (Rejects("以信件方式申请76件。", "requests"),), forbid=_NOT_LETTERS | C.ON_REQUEST | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY | C.IN_PERSON | C.MEETING | C.TRAINING, weight=5),
