@@ -230,3 +230,73 @@ def test_staff_are_those_who_work_on_disclosure_and_a_sum_is_of_all_of_them(text
     )
     found = {o.metric_code: o.value for o in report.observations if o.metric_code and o.subject is None}
     assert found == codes
+
+
+MEETINGS, SESSIONS, TRAINEES = "meetings", "training_sessions", "trainees"
+STAFF, FULL_TIME, PART_TIME = "staff", "staff_full_time", "staff_part_time"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("全年开展培训不少于2次。", []),
+        ("举办2期以上业务培训。", []),
+        ("年内举办不少于2次业务培训。", []),
+        ("每年至少召开1次会议。", []),
+        ("网站全年发布信息不少于300条。", []),
+        ("全年举办培训5次以上。", [(5, SESSIONS)]),
+        ("共举办培训班2期以上,参训人员达200人次以上。", [(2, SESSIONS), (200, TRAINEES)]),
+        ("全年已举办培训不少于3次。", [(3, SESSIONS)]),
+        ("累计接受咨询不少于300人次。", [(300, "enquiries")]),
+        ("接听咨询电话5000次以上。", [(5000, "enquiries_phone")]),
+    ],
+)
+def test_what_is_demanded_counts_nothing(text: str, codes: list[tuple[float, str | None]]) -> None:
+    assert codes_in(TITLE + "五、监督保障情况\n" + text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("局党组会专题研究2次。", [MEETINGS]),
+        ("局务会研究部署4次,局长办公会议专题审议2次。", [MEETINGS, MEETINGS]),
+        ("领导小组专题研究安全生产2次。", [None]),
+        ("局党组专题研究城管工作2次。", [None]),
+        ("开展课题专题研究2次。", [None]),
+        ("召开案例分析会2次、联席会1次。", [MEETINGS, MEETINGS]),
+        ("审议常务会议题12次。", [None]),
+        ("邀请县政务公开办授课1次,参训75人。", [SESSIONS, TRAINEES]),
+        ("领导上党课授课4次。", [None]),
+        ("聘请授课教师3人。", [None]),
+        ("举办政务公开大讲堂4期。", [SESSIONS]),
+        ("举办健康大讲堂10场。", [None]),
+        ("政务公开办班三期,到课者180余人次。", [SESSIONS, TRAINEES]),
+        ("集中学习《条例》两次,参学人员86人次。", [SESSIONS, TRAINEES]),
+        ("举办专题讲座1次,听课人员80人。", [SESSIONS, TRAINEES]),
+        ("组织知识考试1次,参考人员60人。", [None, None]),
+    ],
+)
+def test_courses_and_meetings_bear_many_names(text: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(TITLE + "五、监督保障情况\n" + text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("系统管理员2名,各科室信息员27名。", [STAFF, STAFF]),
+        ("公司办公室专责1名,各供电所联络员21名。", [STAFF, STAFF]),
+        ("网站管理员1名、信息审核员2名。", [STAFF, STAFF]),
+        ("兼职信息员12名。", [PART_TIME]),
+        ("全县有灾害信息员30名。", [None]),
+        ("信息员一人多岗。", []),
+        ("培训信息员27名。", [TRAINEES]),
+    ],
+)
+def test_who_reports_for_an_office_is_on_its_staff(text: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(TITLE + "二、主动公开情况\n" + text)] == codes
+
+
+@pytest.mark.parametrize("words", ["专兼职人员", "专、兼职工作人员", "专职和兼职人员"])
+def test_one_of_each_sort_is_one_full_time_and_one_part_time(words: str) -> None:
+    found = codes_in(TITLE + f"一、组织机构\n设专门机构1个,{words}各1名。")
+    assert sorted(found, key=str) == [(1, "offices"), (1, FULL_TIME), (1, PART_TIME)]

@@ -74,7 +74,6 @@ def test_numbers_of_dates_names_and_references_are_no_run(sentence: str, values:
         PROACTIVE + "举办新闻发布会和在线访谈共4次。",
         PROACTIVE + "网站、微博各公开信息4条。",
         PROACTIVE + "县级、镇级分别公开信息4条、3条。",
-        OVERVIEW + "专、兼职人员各4名。",
     ],
 )
 def test_a_number_of_several_things_has_the_code_of_none(text: str) -> None:

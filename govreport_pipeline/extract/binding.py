@@ -104,6 +104,7 @@ _NO_REQUEST = re.compile(
     r"的?(?![^,。;]{0,12}(?:申请|事项|诉求|公开|信息|答复))(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
 )
 """两个片区: in 个 a noun behind tells what is counted, and no requests."""
+_DELIBERATED = re.compile("(?:研究|部署|审议|讨论|汇报)(?:工作|了|共|计|过)*$")
 _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 """What there is of any field of work: it counts where it is of disclosure."""
 _TOLD_OF_MONEY = re.compile(
@@ -252,6 +253,8 @@ def _is_late(text: str, figure: Figure) -> bool:
 
 def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:
     """召开安全生产会议8次; 举办消防培训2期,培训60人: of no disclosure; those who came are of what the sentence tells."""
+    if code == "meetings" and label & C.LEADING_BODY and not label & (C.MEETING | C.PUBLISH):
+        return _DELIBERATED.search(figure.words) is None  # 局党组专题研究城管工作2次
     told = label | figure.said if code == "trainees" else label
     return told & C.OTHER_FIELD != 0 and not told & (C.PUBLISH | C.INFORMATION)
 

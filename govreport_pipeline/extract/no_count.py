@@ -7,7 +7,7 @@ from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.sections import Leaf
-from govreport_pipeline.tables.vocabulary import Role, SectionType
+from govreport_pipeline.tables.vocabulary import Qualifier, Role, SectionType
 
 _RATE = re.compile(
     r"[日月年周人季]均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件](?!头条|新闻|电讯|甘肃|商报|新报|经济))|各(?:有|配备?|设立?|安排|确定|指定|明确)(?:了|有)?$|每[\u4e00-\u9fff]{1,5}$|[每各]个?[^\d,。共]{0,10}(?:指定|设置|配备|安排|确定|明确|落实)(?:了|有)?$"
@@ -18,13 +18,16 @@ _NOT_ONE = re.compile("未(?![予审结制])|没|无(?!法)|(?<!信息)不存在
 _NOT_EVEN = re.compile(r"[^,。;\d]{0,8}?(?:[也都](?:没|未|无)|未(?=[收接发])|(?:没有|未有|皆无|全无)(?=[,。;]|$))")
 """一件也没有, 一件申请都未收到, 一起未发生."""
 _INTENDED = re.compile(
-    r"(?:不少于|不低于|不得少于|力争|确保|(?<!公[开布示])拟(?!审?批|录用|任|征|作出|处罚|入选|推荐|命名|表彰|认定|验收|公开的?(?:政府)?信息)于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
+    r"(?:不少于|不低于|不得少于|至少|力争|确保|(?<!公[开布示])拟(?!审?批|录用|任|征|作出|处罚|入选|推荐|命名|表彰|认定|验收|公开的?(?:政府)?信息)于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
 )
-_MAY_INTEND = re.compile("不少于|不低于|不得少于|力争|确保|拟|计划")
+_WAS_DONE = re.compile("[共已了达过]|累计|实际|完成|先后|收到|接[到受待听]|受理|咨询|来[电访信]")
+_MAY_INTEND = re.compile("不少于|不低于|不得少于|至少|力争|确保|拟|计划")
 """Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
 _OF_PROBLEMS = re.compile("问题|不足|改进|存在|困难")
 _ANY_ONE = frozenset("每任某同哪逐")
+_MANY_POSTS = ("多岗", "多职", "多能", "数职")
+"""信息员一人多岗 counts nobody."""
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
@@ -56,10 +59,20 @@ def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: b
     is_told = figure.code is not None or (figure.unit.family is Family.PERCENT and figure.near & C.SHARE)
     if is_of_problems and (not is_told or _PLANNED.search(text, figure.sentence_start, figure.start)):
         return True  # 图解仅占解读总数的17% is told of the year among its problems, too
+    if figure.qualifier is Qualifier.AT_LEAST and figure.unit.family is not Family.PERCENT and _is_demand(text, figure):
+        return True
     clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
     if next_year is not None and next_year in clause and "至" not in clause:
         return _PLANNED.search(clause) is not None
     return _MAY_INTEND.search(clause) is not None and _INTENDED.search(clause) is not None
+
+
+def _is_demand(text: str, figure: Figure) -> bool:
+    """全年开展培训不少于2次, 举办2期以上培训: demanded, where nothing says that it was done; but 培训5次以上, 共培训不少于2次."""
+    if _WAS_DONE.search(text, max(figure.sentence_start, figure.near_start - 8), figure.start) is not None:
+        return False
+    before = text[figure.start] in "不至最"
+    return before or "\u4e00" <= text[figure.end : figure.end + 1] <= "\u9fff"
 
 
 def _is_no_count(text: str, figure: Figure) -> bool:
@@ -70,6 +83,6 @@ def _is_no_count(text: str, figure: Figure) -> bool:
         return False
     if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & C.AVERAGE):
         return True
-    if text[figure.start - 1 : figure.start] in _ANY_ONE:
+    if text[figure.start - 1 : figure.start] in _ANY_ONE or text.startswith(_MANY_POSTS, figure.end):
         return True  # 每一条信息都经过审核
     return _NOT_ONE.search(figure.words) is not None or _NOT_EVEN.match(text, figure.end) is not None

@@ -78,6 +78,8 @@ _EXCEPT = re.compile(r"除[^。;]{1,40}外,?")
 _BEYOND = re.compile("(?:以外|之外)的?(?:其[他它]|任何|费)")
 _REST = re.compile("其[他它]")
 """除复印费外,没有收取其他费用: no fees but those."""
+_BOTH_SORTS = re.compile(r"专[、(]?兼\)?职(?:工作)?(?:人员|信息员|联络员)?各(?:有|配备)?$")
+"""专兼职人员各1名: one of each, which no list tells apart."""
 _EACH = re.compile("各(?:发生|收到|接到|受理|有)?$|[均都皆](?:为|是|有)$")
 _YEAR_BEFORE = re.compile("(?:上一?年度?|去年)$")
 """上年无结转: nothing that the year took over."""
@@ -227,6 +229,8 @@ def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ..
     if figure.label_span is not None or (figure.value != 0 and _EACH.search(figure.words) is None):
         return ()
     begin = figure.near_start
+    if _BOTH_SORTS.search(figure.words) is not None:
+        return ("staff_full_time", "staff_part_time")
     if figure.value == 0 and figure.code is None and _BARE.fullmatch(text, figure.sentence_start, figure.start):
         return codes_of_heading(mask_of(figure.heading), figure.around)
     if figure.value == 0 and _TOGETHER.fullmatch(figure.words) is not None:

@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     Rule("staff_part_time", C.PART_TIME, "person lost", (Reads("配有1名兼职人员。", 1), Reads("兼职人员5人。", 5)), (Rejects("培训兼职人员5人。", "trainees"),), forbid=C.FULL_TIME | C.TRAINING | C.ATTENDED, weight=8),
     Rule("staff", C.STAFF, "person", (Reads("从事政府信息公开工作人员5名。", 5), Reads("由1名工作人员具体负责政府信息公开工作。", 1)), (Rejects("组织培训,工作人员20名。", "trainees"),), forbid=C.TRAINING | C.ATTENDED | C.FULL_TIME | C.PART_TIME | C.ENQUIRY | C.GROWTH, any_around=C.STAFFED | C.OFFICE | C.FULL_TIME | C.PART_TIME | C.IN_ORGANISATION, weight=6),
     Rule("staff", C.STAFF | C.STAFFED, "人 名 位", (Reads("安排2名工作人员负责咨询受理。", 2), Reads("由3名同志负责接待群众咨询。", 3)), (Rejects("安排2名专职人员负责咨询。", "full-time staff"),), forbid=C.TRAINING | C.ATTENDED | C.FULL_TIME | C.PART_TIME | C.GROWTH, weight=2),
+    Rule("staff", C.REPORTER, "person", (Reads("各科室信息员27名,系统管理员2名。", 27),), (Rejects("培训信息员27名。", "trainees"),), forbid=C.TRAINING | C.ATTENDED | C.FULL_TIME | C.PART_TIME | C.GROWTH | C.MEETING | C.OTHER_FIELD, weight=2),
     Rule("staff", C.RESPONSIBLE, "人 名", (Reads("我乡专门由1人负责日常工作。", 1),), (Rejects("由1名领导负责。", "a leader"),), forbid=C.LEADER | C.TRAINING | C.ATTENDED | C.STAFF | C.ENQUIRY | C.FULL_TIME | C.PART_TIME, weight=2),
     Rule("offices", C.OFFICE, PLACES, (Reads("设立政府信息公开专门机构3个。", 3),), (Rejects("专门机构人员3人。", "people"),), weight=8),
     Rule("access_points", C.ACCESS_POINT, PLACES, (Reads("设立3处公开查阅点。", 3), Reads("设置政府信息公开查阅点12个。", 12)), (Rejects("查阅点接待12人次。", "readers"),), forbid=C.REQUEST_POINT | C.SITE, weight=8),
@@ -49,5 +50,6 @@ RULES: tuple[Rule, ...] = (
     Rule("training_sessions", C.TRAINING, EVENTS, (Reads("举办各类培训班4次。", 4), Reads("共举办4次培训。", 4), Reads("业务培训会13次。", 13)), (Rejects("培训人员20人次。", "trainees"),), weight=6),
     Rule("training_sessions", C.STUDY, EVENTS, (Reads("组织学习《条例》2次。", 2), Reads("组织干部学习3次。", 3)), (Rejects("开展理论学习12次。", "of party doctrine"),), forbid=C.MEETING, weight=2),
     Rule("meetings", C.DELIBERATED | C.PUBLISH, "次", (Reads("局党组专题研究政务公开工作2次。", 2), Reads("听取信息公开工作汇报3次。", 3)), (Rejects("专题研究政务公开培训2次。", "training"),), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION | C.INTERVIEW),
+    Rule("meetings", C.DELIBERATED | C.LEADING_BODY, "次", (Reads("局党组会专题研究2次。", 2), Reads("局务会研究部署4次。", 4)), (Rejects("局党组培训研究2次。", "training"),), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION | C.INTERVIEW | C.MEETING),
     Rule("meetings", C.MEETING, EVENTS, (Reads("召开政府信息公开工作会议3次。", 3), Reads("召开专题会议2次。", 2)), (Rejects("在会议上召开新闻发布会3次。", "press conferences"), Rejects("完成政府常务会议同步解读3次。", "interpretations")), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION, weight=5),
 )  # fmt: skip
