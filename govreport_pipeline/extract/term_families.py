@@ -1,0 +1,83 @@
+"""Families of terms: every way of saying a thing put together with every way of saying another."""
+
+CONCLUDED = "办完 办毕 办讫 办理完 办理完毕 办理完成 处理完 处理完毕 处理完成 了结"
+"""Requests and letters that are dealt with to the end."""
+ANSWERED = "答完 答毕 答复完 答复完毕 回复完 回复完毕"
+"""Those that are answered to the end."""
+STILL_TO_DO = " ".join(
+    f"{denial}{done}"
+    for denial in "未 尚未 暂未 还未 未能 还没 还没有 没 没有".split()
+    for done in f"{CONCLUDED} {ANSWERED} {'办结的 答复的 回复的' if denial[0] == '没' else '办结 答复 回复'}".split()
+)
+"""尚未办完, 还没有答复, 没有答复的; 没有答复 alone is said where nobody asked."""
+
+OFFICES = " ".join(
+    f"{matter}{office}"
+    for matter in "信访 投诉 举报 投诉举报 举报投诉 咨询 咨询服务 培训 会议 复议 行政复议 行政审批 收费 收费管理 新闻 广播电视 广电".split()
+    for office in "局 总局 科 办公室 中心".split()
+)
+"""信访局, 行政复议办公室: bodies named after a matter, which is not told of where they are named."""
+
+COURSE_PAPERS = " ".join(
+    f"{asked}{course}{papers}"
+    for asked in ("", "申请")
+    for course in "行政复议 复议 行政复议案件 复议案件 行政诉讼 诉讼 诉讼案件 应诉".split()
+    for papers in "材料 资料 卷宗 相关信息 相关材料 相关资料 有关信息 有关材料 有关资料 方面信息 方面的信息 类信息 的相关信息".split()
+)
+"""申请行政复议相关信息的6件: what somebody asked for, and no course of dispute."""
+
+AFTER_COURSE = "复议后 行政复议后 经复议 经行政复议 经过复议 经过行政复议 经复议后 经行政复议后 经过复议后 经过行政复议后 先复议 先行复议"
+"""行政诉讼2件(未经复议1件、复议后1件): a suit where suits are told of, else a reconsideration."""
+
+ON_THE_AIR = " ".join(f"{who}{what}" for who in "听众 观众".split() for what in "提问 咨询 问题 来电 热线".split())
+"""What reaches a programme while it is on the air."""
+NETIZENS_ASK = " ".join(f"{who}{what}" for who in "网友 网民".split() for what in "提出 提问 问题 留言".split())
+"""What users of the net ask."""
+SOLVED = " ".join(f"解答{words}" for words in NETIZENS_ASK.split())
+"""Questions of theirs that were answered."""
+
+CHAT_GROUPS = " ".join(
+    f"{of}群"
+    for of in "微信 微信工作 微信交流 微信联系 QQ QQ工作 工作 班级 家长 村民 居民 业主 网格 网格微信 钉钉 税企 村组".split()
+)
+"""微信群, 村民群: closed to all others, and no account."""
+TOLD_DAILY = " ".join(
+    f"{matter}{paper}"
+    for matter in "质量 空气 空气质量 环境 环境质量 水质 水情 雨情 雨水情 汛情 墒情 旱情 灾情 农情 价格 菜价 物价 行情 市场 气象 天气 海洋 疫情 统计 监测 生产 交易 指数 情况 工作".split()
+    for paper in "日报 早报 晨报 时报".split()
+)
+"""空气质量日报: what is told every day, no paper in which it stands."""
+DECLARED = "定为 确定为 认定为 界定为 标注 标注为 标识为 属性为 划为 列为 归为"
+"""How papers are marked when they are made."""
+MARKED_PROACTIVE = " ".join(f"{declared}{mark}" for declared in DECLARED.split() for mark in ("主动公开", "“主动公开"))
+"""定为主动公开, of papers when they are made."""
+MARKED_ANEW = " ".join(
+    f"{mark}{what}{turned}主动公开"
+    for mark in "依申请公开 依申请 不予公开 不公开 免予公开 非主动公开".split()
+    for what in ("", "信息", "文件", "公文", "的", "的信息", "的文件", "的公文")
+    for turned in "转 转为 转成 转化为 调整为 变更为 改为".split()
+)
+"""依申请公开转为主动公开: papers of other years, marked anew."""
+MADE = " ".join(
+    f"{made}{what}规范性文件"
+    for made in "制作 制作发布 制作并发布 制定发布 制定并发布 起草发布 出台发布".split()
+    for what in ("", "行政", "政府")
+)
+"""制作发布规范性文件, what the forms call 制发."""
+IN_FORCE_NOW = " ".join(
+    f"{lasting}{of}{what}"
+    for lasting in ("有效", "保留")
+    for of in ("", "的")
+    for what in "规范性文件 行政规范性文件 政府规范性文件".split()
+)
+"""Documents that are still in force."""
+ASK_BY_PHONE, ASK_IN_PERSON = (
+    " ".join(f"{way}询问" for way in ways.split()) for ways in ("电话 来电", "来访 现场 当面 前来 上门")
+)
+"""Ways of asking, in the words for enquiries."""
+REPORTERS = "信息员 联络员 系统管理员 网站管理员 信息管理员 信息公开员 专责 专管员 信息审核员 保密审查员"
+"""Who reports for an office, and so is on the staff for disclosure."""
+CALLED_IN = "呼入 呼入量 呼入电话 来电呼入 电话呼入 总呼入量"
+"""Calls that reached a hotline."""
+RECEPTION = "接待来访 接待群众来访 接待来访群众 接待来访人员 接待来访者 接待来访市民 来访接待 接待日接待"
+"""Receiving those who come, which tells nothing of letters."""
