@@ -5,7 +5,7 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import product
+from itertools import islice, product
 from types import FrameType
 from typing import Any
 
@@ -24,7 +24,7 @@ STEEPEST = 2.8
 """Times as long on twice the text: 2 is linear, 4 quadratic."""
 
 TIMES = 3
-"""A pattern is slow that is so each time: what disturbs a busy machine comes and goes."""
+"""A pattern is slow that is so each time but one: what disturbs a busy machine comes and goes."""
 
 PATIENCE = 1.0
 """Seconds of work after which a single text is given up."""
@@ -60,7 +60,8 @@ def find_slow_run(pattern: re.Pattern[Any], use: str) -> str:
                         continue
                     twice, four_times = (fill(run, n * length, ending, is_bytes=is_bytes) for n in (2, 4))
                     steps = [(text, twice), (twice, four_times)] * TIMES
-                    is_steep = all(_is_steep(pattern, use, *step) for step in steps)
+                    flat = (step for step in steps if not _is_steep(pattern, use, *step))
+                    is_steep = len(list(islice(flat, 2))) < 2
             except TooSlow:
                 return f"{run!r}: more than {PATIENCE} s on {length} characters"
             if is_steep:
