@@ -1,6 +1,7 @@
 """Figures of one code told apart by body or by kind of fee: each is of its own, and the sum behind them of all."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -56,16 +57,24 @@ _OF_FEE = re.compile(
 )
 _SEVERAL = re.compile("[、和及与共]")
 _OFFICE = re.compile("办")
+_FARTHEST = 1_000
+"""No sentence of a denial begins farther before it."""
 
 
-@dataclass(slots=True)
-class _Mention:
-    """A figure or a denial under a code, and who acts."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A figure or a denial under a code."""
 
     what: Figure | Zero
     code: str
     value: float
     sentence_start: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention(_Told):
+    """One of several under a code, and who acts."""
+
     whose: _Whose
     name: str
 
@@ -73,13 +82,14 @@ class _Mention:
 def code_sums_of_bodies(text: str, figures: Sequence[Figure]) -> None:
     """局机关公开200条,下属单位公开120条,合计320条: the sum has the code of what it adds up."""
     told: list[Figure] = []
+    ends = [figure.end for figure in figures]
     for figure in figures:
         if not is_countable(figure) or figure.is_compared:
             continue
         if told and told[-1].sentence_start != figure.sentence_start:
             told = []
         if figure.code is None and figure.near == C.TOTAL and len(told) > 1 and _adds_up(figure, told):
-            whose = [_actor_of(text, one.sentence_start, one.start, figures)[0] for one in told]
+            whose = [_actor_of(text, one.sentence_start, one.start, ends)[0] for one in told]
             if _Whose.BELOW in whose or _Whose.OTHER in whose:
                 figure.give(told[0].code, "sum_of_bodies")
         told = [*told, figure] if figure.code is not None else []
@@ -92,14 +102,15 @@ def _adds_up(total: Figure, told: Sequence[Figure]) -> bool:
 
 def tell_apart(text: str, figures: Sequence[Figure], zeros: Sequence[Zero], agency: str | None) -> list[Zero]:
     """Give figures of other bodies, and of single kinds of fees, their subject; the zeros with theirs."""
-    by_code: dict[str, list[_Mention]] = {}
-    for mention in _mentions(text, figures, zeros):
-        by_code.setdefault(mention.code, []).append(mention)
+    by_code: dict[str, list[_Told]] = {}
+    for each in _told(text, figures, zeros):
+        by_code.setdefault(each.code, []).append(each)
     aside: dict[int, str] = {}
-    for code, mentions in by_code.items():
-        if len({mention.value for mention in mentions}) < 2:
+    ends = [figure.end for figure in figures]
+    for code, told in by_code.items():
+        if len({each.value for each in told}) < 2:
             continue
-        for mention, name in _apart(code, mentions, agency):
+        for mention, name in _apart(code, [_mention(text, each, ends) for each in told], agency):
             if isinstance(mention.what, Zero):
                 aside[id(mention.what)] = name
             elif code == "proactive_items" and mention.whose in _OF_THE_WHOLE:
@@ -110,8 +121,8 @@ def tell_apart(text: str, figures: Sequence[Figure], zeros: Sequence[Zero], agen
     return [replace(zero, subject=aside[id(zero)]) if id(zero) in aside else zero for zero in zeros]
 
 
-def _mentions(text: str, figures: Sequence[Figure], zeros: Sequence[Zero]) -> Iterator[_Mention]:
-    """The year's figures and denials that nothing sets aside, with those who act."""
+def _told(text: str, figures: Sequence[Figure], zeros: Sequence[Zero]) -> Iterator[_Told]:
+    """The year's figures and denials that nothing sets aside."""
     for figure in figures:
         if (
             figure.code is None
@@ -122,17 +133,26 @@ def _mentions(text: str, figures: Sequence[Figure], zeros: Sequence[Zero]) -> It
         ):
             continue
         if figure.scope is Scope.ANNUAL and figure.role is Role.METRIC and is_countable(figure) and not figure.codes:
-            whose, name = _actor_of(text, figure.sentence_start, figure.start, figures)
-            yield _Mention(figure, figure.code, figure.value, figure.sentence_start, whose, name)
+            yield _Told(figure, figure.code, figure.value, figure.sentence_start)
     for zero in zeros:
         if zero.code is not None and zero.scope is Scope.ANNUAL:
-            start = max(text.rfind(mark, 0, zero.start) for mark in "。\n") + 1
-            yield _Mention(zero, zero.code, 0.0, start, *_actor_of(text, start, zero.start, figures))
+            earliest = max(0, zero.start - _FARTHEST)
+            start = max(text.rfind(mark, earliest, zero.start) for mark in "。\n") + 1
+            yield _Told(zero, zero.code, 0.0, max(start, earliest))
 
 
-def _actor_of(text: str, start: int, end: int, figures: Sequence[Figure]) -> tuple[_Whose, str]:
-    """Who acts, by the clauses of a sentence between the figure before and this; the nearest clause first."""
-    before = max((figure.end for figure in figures if start < figure.end <= end), default=start)
+def _mention(text: str, told: _Told, ends: Sequence[int]) -> _Mention:
+    whose, name = _actor_of(text, told.sentence_start, told.what.start, ends)
+    return _Mention(told.what, told.code, told.value, told.sentence_start, whose, name)
+
+
+def _actor_of(text: str, start: int, end: int, ends: Sequence[int]) -> tuple[_Whose, str]:
+    """Who acts, by the clauses of a sentence between the figure before and this; the nearest clause first.
+
+    `ends` are where all figures end, ascending.
+    """
+    last = bisect_right(ends, end)
+    before = max(start, ends[last - 1]) if last else start
     places = [before, *(match.end() for match in _PART.finditer(text, before, end))]
     for place in reversed(places):
         for whose, actor in _ACTOR:
