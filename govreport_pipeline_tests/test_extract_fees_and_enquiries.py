@@ -125,6 +125,9 @@ CALLS, ENQUIRIES, IN_PERSON = "enquiries_phone", "enquiries", "enquiries_in_pers
         ("参加政风行风热线2期,现场解答群众提问23个。", [("online_interviews", 2), (ENQUIRIES, 23)]),
         ("窗口现场解答提问23人次。", [(IN_PERSON, 23)]),
         ("群众口头询问低保等政策的约有240人次。", [(ENQUIRIES, 240)]),
+        ("窗口问询1200人次,电话问询560人次。", [(IN_PERSON, 1200), (CALLS, 560)]),
+        ("服务大厅解答群众疑问3200人次。", [(ENQUIRIES, 3200)]),
+        ("群众咨询共230人次,其中来电180人次、来访50人次。", [(ENQUIRIES, 230), (CALLS, 180), (IN_PERSON, 50)]),
     ],
 )  # fmt: skip
 def test_what_came_is_told_from_what_was_done_with_it(text: str, codes: list[tuple[str | None, float]]) -> None:
@@ -247,3 +250,17 @@ def test_charges_of_the_administration_are_no_fees_for_information() -> None:
 @pytest.mark.parametrize("fee", ["培训费", "考试费", "检测费"])
 def test_fees_for_courses_and_tests_are_no_fees_for_information(fee: str) -> None:
     assert codes_in(TITLE + PROACTIVE + f"按规定收取{fee}25元。") == [(25, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("全年30人次。", "enquiries"),
+        ("2017年共接受30人次。", "enquiries"),
+        ("全年接访30人次。", None),
+        ("解决问题30个。", None),
+        ("开展活动30次。", None),
+    ],
+)
+def test_a_heading_names_only_what_the_words_beside_a_number_leave_open(text: str, code: str | None) -> None:
+    assert _codes("四、咨询情况\n" + text) == [(code, 30)]

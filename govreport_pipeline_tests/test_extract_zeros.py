@@ -228,6 +228,8 @@ FEES_CNY, WAIVERS = "fees_cny", "fee_waivers_cny"
         (HEADING + "全年零政府信息公开申请。", {ALL}),
         (HEADING + "政府信息公开申请零收到。", {ALL}),
         (DISPUTES + "本年度0复议、0诉讼。", {RECONSIDERATIONS, LITIGATIONS}),
+        (HEADING + "申请办理数为“零”。", {ALL}),
+        (HEADING + "未收到纸质申请,也未收到网上申请。", {ALL, ONLINE}),
         (DISPUTES + "保持零申诉、零举报。", {"appeals", "complaints"}),
         (FEES + "全年零收费、零减免。", {FEES_CNY, WAIVERS}),
         (DISPUTES + "力争实现零投诉、零复议。", set()),

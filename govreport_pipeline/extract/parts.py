@@ -20,6 +20,7 @@ _PART_FAMILIES = (Family.THING, Family.LOST, Family.EVENT)
 _WAY_TO_COMPLAIN = re.compile(
     r"[\s,;:、(]*(?:其中|其他)?[,:]?(?:通过|以|经|由)?[\u4e00-\u9fff\d]{0,8}?(?:来[访电信函]|电话|热线|平台|信[访函件箱]|网[上络站]|邮[件箱寄政]|当面|现场|窗口|上门|走访|微信|书面)(?:来信|举报|投诉|反映|受理|收到|接到|渠道|方式|形式|途径|类|的|有|共)*"
 )
+_CAME = re.compile("接待|来访|来人|上门|登门")
 _TOTALS = ("proactive_items", "information_produced")
 _OF_PLACES = ("access_points", "request_points", "offices")
 _RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|答复(?!书|函)|受理(?!公告|公示)")
@@ -127,7 +128,7 @@ def _a_way_of_complaining(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 def _received(_text: str, figure: Figure, total: Figure) -> _Answer:
     """接受咨询91人次,其中查阅室接待60人次: who was received came in person."""
-    is_visit = total.code == "enquiries" and figure.code is None and "接待" in figure.words
+    is_visit = total.code == "enquiries" and figure.code is None and _CAME.search(figure.words) is not None
     return _part("enquiries_in_person") if is_visit else None
 
 

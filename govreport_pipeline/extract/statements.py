@@ -39,7 +39,15 @@ from govreport_pipeline.extract.together import uncode_together
 from govreport_pipeline.extract.told_apart import tell_apart
 from govreport_pipeline.extract.units import UnitAfter, unit_after
 from govreport_pipeline.extract.windows import is_led_by_key_areas, leaf_mask, set_windows
-from govreport_pipeline.extract.zeros import Zero, codes_of_each, find_zeros, is_reason, of_its_time, tell_of_all_years
+from govreport_pipeline.extract.zeros import (
+    Zero,
+    codes_of_each,
+    find_zeros,
+    is_reason,
+    of_its_time,
+    says_no_thing,
+    tell_of_all_years,
+)
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
@@ -257,7 +265,8 @@ def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_yea
         figure.near |= subject  # (一)行政复议 / 收到申请2件
     bind(text, figure)
     tell_carried(text, figure, report_year)
-    if subject and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH:
+    is_bare = not figure.near & ~_SAYS_HOW_MUCH and says_no_thing(text, figure.near_start, figure.start)
+    if subject and figure.code is None and is_bare:
         figure.near |= subject
         bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
 

@@ -72,7 +72,8 @@ IN_FORCE_NOW = " ".join(
 )
 """Documents that are still in force."""
 ASK_BY_PHONE, ASK_IN_PERSON = (
-    " ".join(f"{way}询问" for way in ways.split()) for ways in ("电话 来电", "来访 现场 当面 前来 上门")
+    " ".join(f"{way}{ask}" for way in ways.split() for ask in ("询问", "问询"))
+    for ways in ("电话 来电", "来访 现场 当面 前来 上门 窗口")
 )
 """Ways of asking, in the words for enquiries."""
 REPORTERS = "信息员 联络员 系统管理员 网站管理员 信息管理员 信息公开员 专责 专管员 信息审核员 保密审查员"

@@ -41,7 +41,7 @@ _FILLER = re.compile(
     r"|事项|事件|案件|事例|案例|情形|问题|业务|记录|内容|数据|信息|政府信息|申请人|行为|一[例起件宗条次]|[)”\"\s])*"
 )
 """All that may follow a negation that speaks of what stands before it: 均未收到, 没有此类情况发生."""
-_IS_ZERO = re.compile(r"(?:均|都|皆|合计|共计|情况|各)?(?:为|是|:)\s?(?:零|〇)(?=[,。;)\s]|$)")
+_IS_ZERO = re.compile(r"(?:均|都|皆|合计|共计|情况|各)?(?:为|是|:)\s?[“\"]?(?:零|〇)[”\"]?(?=[,。;)\s]|$)")
 _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|(?<![有没未曾])因此|所以)")
 """But 没有因此发生复议 denies what follows."""
 _SPOILT = re.compile(
@@ -66,7 +66,9 @@ _OF_THE_HEADING = re.compile(
     rf"(?:[我本全][局镇乡县区市街委办院厅校司]|医院|学校|公司|集团|大学|学院|高校|企业|本(?:单位|机关|街道|中心)|{A_YEAR}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“])*"
 )
 """What may stand before a denial that speaks of its heading, or of the clause before: 2014年度及历年均未发生, 全年一件也没有。"""
-_BARE = re.compile(f"(?:{_OF_THE_HEADING.pattern}|[均都皆各共为是有计:]|合计|总数|数量|发生|收到|接到|受理|收取)*")
+_BARE = re.compile(
+    f"(?:{_OF_THE_HEADING.pattern}|[均都皆各共为是有计被了约达近:]|合计|累计|先后|分别|总数|数量|新增|新收|发生|出现|产生|存在|收到|接到|接受|接待|受理|收取|提起|提出)*"
+)
 """均为0件, 全年发生0起: a zero of what the heading names, whatever that is."""
 _SUBJECT = 24
 _SOME_BODIES = re.compile(
@@ -224,6 +226,11 @@ def tell_of_all_years(figures: Sequence[Figure], zeros: Sequence[Zero]) -> None:
             figure.codes = codes if len(codes) > 1 else ()
 
 
+def says_no_thing(text: str, start: int, end: int) -> bool:
+    """Do the words from a heading or sentence on name no thing of their own: 2013年发生, 全年共收到?"""
+    return _BARE.fullmatch(text, start, end) is not None
+
+
 def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ...]:
     """The codes that one number gives: 行政复议、行政诉讼0件, 申诉和举报各1件; empty for one code or none."""
     if figure.label_span is not None or (figure.value != 0 and _EACH.search(figure.words) is None):
@@ -231,7 +238,7 @@ def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ..
     begin = figure.near_start
     if _BOTH_SORTS.search(figure.words) is not None:
         return ("staff_full_time", "staff_part_time")
-    if figure.value == 0 and figure.code is None and _BARE.fullmatch(text, figure.sentence_start, figure.start):
+    if figure.value == 0 and figure.code is None and says_no_thing(text, figure.sentence_start, figure.start):
         return codes_of_heading(mask_of(figure.heading), figure.around)
     if figure.value == 0 and _TOGETHER.fullmatch(figure.words) is not None:
         begin = figure.sentence_start
