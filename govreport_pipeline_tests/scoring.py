@@ -17,6 +17,7 @@ from typing import Any
 
 from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract import Extraction, extract
+from govreport_pipeline.forms import read_forms
 from govreport_pipeline.ingest.documents import read_document
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections
@@ -81,7 +82,8 @@ def read_corpus(name: str) -> Iterator[tuple[dict[str, Any], str, Extraction]]:
         raw = read_document((folder / f"{case['id']}.txt").read_bytes(), f"{case['id']}.txt")
         assert isinstance(raw, RawDocument)
         document = normalise(raw)
-        yield case, raw.text, extract(raw, document, split_sections(document))
+        forms = read_forms(raw, document)
+        yield case, raw.text, extract(raw, document, split_sections(document, forms.tables), forms.tables, forms.cells)
 
 
 def score_corpus(name: str) -> Score:

@@ -199,6 +199,17 @@ def test_a_table_in_a_taken_span_is_not_read_again() -> None:
     assert read_flattened(text, ((0, len(text)),)) == []
 
 
+@pytest.mark.parametrize("unit", ["件", "宗", "起"])
+def test_disputes_told_in_sentences_are_no_empty_table(unit: str) -> None:
+    told = "被申请行政复议5宗:维持4宗,纠正0宗,尚未审结1宗;未经复议直接起诉1宗,结果维持1宗;复议后起诉2宗,尚未审结。"
+    text = (
+        f"某县农业局2022年政府信息公开工作年度报告\n二、行政复议、行政诉讼情况\n{told.replace('宗', unit)}\n三、问题\n"
+    )
+    report = read_report(text.encode(), name="case.txt")
+    assert report.table_cells == ()
+    assert (4, "reconsiderations_upheld") in [(each.value, each.metric_code) for each in report.observations]
+
+
 def test_numbers_in_sentences_are_no_cells() -> None:
     text = "本年处理决定数量如下:行政许可550件，行政处罚4119件，行政强制195件，行政事业性收费7730元。"
     assert _tables(text) == []

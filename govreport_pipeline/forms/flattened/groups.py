@@ -24,6 +24,7 @@ _NEAR = 12
 """Letters before the heads in which numbers make an empty table doubtful."""
 _DIGIT_NEXT = re.compile(r"\s{0,9}[^\d\n]{0,40}\d")
 """A number on the line of the heads or on the next: a table with one is not empty."""
+_DIGIT = re.compile(r"\d")
 _SIGN = "起"
 """Stands in the heads of litigations, and hardly ever where disputes are told in prose."""
 
@@ -116,6 +117,8 @@ def _read(heads: Heads, page: Page) -> LabelledTable | None:
     if is_prose(page.text, values):
         return None
     is_empty = not values and not page.is_deduplicated and not _DIGIT_NEXT.match(page.text, end_of_heads)
+    if is_empty and _DIGIT.search(page.text, places[first], end_of_heads) is not None:
+        return None  # 维持4宗,尚未审结1宗;未经复议直接起诉1宗,结果维持1宗: sentences
     is_empty = (
         is_empty and not page.breaks_off(heads.end) and not page.values(places[max(0, start - _NEAR)], places[start])
     )
