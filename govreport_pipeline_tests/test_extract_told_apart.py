@@ -135,3 +135,50 @@ def test_what_the_work_cost_or_was_owed_is_no_fee(text: str) -> None:
 @pytest.mark.parametrize("text", ["依申请公开费用12元。", "收取信息公开费用12元。", "收取申请相关费用12元。"])
 def test_what_requests_were_charged_is_a_fee_in_whatever_words(text: str) -> None:
     assert _own(f"{BUREAU}{FEES}{text}", "fees_cny") == [12]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "own"),
+    [
+        ("某省人口和计划生育委员会", "省人口计生委发布信息2475条。发布信息80条。", [2475, 80]),
+        ("某县住房和城乡建设局", "县住建局发布信息320条。发布信息80条。", [320, 80]),
+        ("某县住房和城乡建设局", "县教育局发布信息320条。发布信息80条。", [80]),
+        ("某县商务局", "经由网站和各查阅场所共公开信息519条。发布信息80条。", [519, 80]),
+    ],
+)
+def test_who_acts_is_the_agency_by_a_short_name_and_no_place_of_reading(
+    title: str, text: str, own: list[float]
+) -> None:
+    assert _own(f"{title}2013年政府信息公开年度报告\n{PROACTIVE}{text}", "proactive_items") == own
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("党政办公室安排工作人员1人。配备工作人员9人。", [1, 9]),
+        ("综合办公室安排工作人员1人。配备工作人员9人。", [1, 9]),
+        ("县政府办公室安排工作人员1人。配备工作人员9人。", [9]),
+        ("县卫生局安排工作人员1人。配备工作人员9人。", [9]),
+    ],
+)
+def test_an_office_within_a_body_is_no_other_body(text: str, own: list[float]) -> None:
+    assert _own(f"{TOWN}一、机构和人员情况\n{text}", "staff") == own
+
+
+def test_what_stands_right_behind_a_number_is_counted_and_does_not_act() -> None:
+    trained = "五、业务培训情况\n对9个市场监管所开展轮训2轮。全年培训3次。"
+    assert _own(BUREAU + trained, "training_sessions") == [2, 3]
+    assert 2 not in _own(f"{BUREAU}五、业务培训情况\n对9人考核,县司法局开展轮训2轮。全年培训3次。", "training_sessions")
+
+
+def test_what_is_said_of_all_that_another_body_received_is_that_bodys() -> None:
+    text = f"{BUREAU}{REQUESTS}局机关收到申请2件,各乡镇收到申请9件,均已按规定答复。"
+    assert _own(text, "requests_received") == [2]
+    assert _own(text, "requests_answered") == []
+
+
+@pytest.mark.parametrize("bodies", ["直属单位", "基层单位", "司法所", "分局", "成员单位"])
+def test_how_many_bodies_there_are_is_no_number_of_what_they_have(bodies: str) -> None:
+    text = f"一、机构情况\n全系统4个{bodies}共设立公共查阅点6个。对4个{bodies}开展培训2次。"
+    assert _own(BUREAU + text, "access_points") == [6]
+    assert _own(BUREAU + text, "training_sessions") == [2]

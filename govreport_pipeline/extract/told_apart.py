@@ -9,6 +9,7 @@ from enum import Enum, auto
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.lexicon import C
+from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.zeros import Zero
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
@@ -23,7 +24,7 @@ class _Whose(Enum):
 
 
 _VERB = "(?=作为|共|合计|累计|总计|主动|收到|收取|受理|接[到受]|公开|公布|发布|通过|发生|被|均|未|没|无|举[办行]|召开|开展|组织|办理|答复|配备|安排|有|的?(?:专|兼)职|网站)"
-_TIME = r"(?:\d{4}年度?|全年|本年度?|年内|今年|当年|上半年|下半年|其中|另外?|此外|而|由|以|经|据统计|\s){0,6}+"
+_TIME = r"(?:\d{4}年度?|全年|本年度?|年内|今年|当年|上半年|下半年|其中|另外?|此外|而|由|以|据统计|\s){0,6}+"
 _OF_THE_WHOLE = (_Whose.BELOW, _Whose.OWN)
 """Whose items are some of what the agency's report tells of."""
 _TOTALS = (_Whose.LARGER, _Whose.OPEN)
@@ -44,7 +45,7 @@ _ACTORS = (
     (_Whose.LARGER, "全(?:[省市县区州]|系统)[\u4e00-\u9fff、]{0,12}?"),
     (
         _Whose.OTHER,
-        "(?![我本全各局委厅镇院]|通过|利用|依托|借助|在|与|和|向|对|被|将|从|到|为|会同|联合|配合|参加|组织|邀请|协助|指导)[\u4e00-\u9fff]{2,12}?(?:局|委员会|委|办公室|厅|(?<!网)站|所|中心|学校|中学|小学|[一二三四五六]中|医院|公司|镇|乡|街道)",
+        "(?![我本全各局委厅镇院]|通过|利用|依托|借助|在|与|和|向|对|被|将|从|到|为|会同|联合|配合|参加|组织|邀请|协助|指导)[\u4e00-\u9fff]{2,12}?(?:局|委员会|委|办公室|厅|(?<!网)站|(?<!场)所|中心|学校|中学|小学|[一二三四五六]中|医院|公司|镇|乡|街道)",
     ),
 )
 _ACTOR = tuple((whose, re.compile(f"{_TIME}({words}){_VERB}")) for whose, words in _ACTORS)
@@ -57,6 +58,7 @@ _OF_FEE = re.compile(
 )
 _SEVERAL = re.compile("[、和及与共]")
 _OFFICE = re.compile("办")
+_DIVISIONS = frozenset("省市县区州旗")
 _FARTHEST = 1_000
 """No sentence of a denial begins farther before it."""
 
@@ -153,7 +155,9 @@ def _actor_of(text: str, start: int, end: int, ends: Sequence[int]) -> tuple[_Wh
     """
     last = bisect_right(ends, end)
     before = max(start, ends[last - 1]) if last else start
-    places = [before, *(match.end() for match in _PART.finditer(text, before, end))]
+    places = [match.end() for match in _PART.finditer(text, before, end)]
+    if before == start:
+        places.insert(0, start)  # right behind a number stands what it counts: 对9个市场监管所开展培训
     for place in reversed(places):
         for whose, actor in _ACTOR:
             found = actor.match(text, place, end + 1)
@@ -182,11 +186,17 @@ def _apart(code: str, mentions: Sequence[_Mention], agency: str | None) -> Itera
                 is_office = _OFFICE.search(mention.name) is not None and _Whose.BELOW in told
                 is_apart = _Whose.OWN in told or (is_government and (is_office or whole > mention.value))
             case _Whose.OTHER:
-                is_apart = agency is not None and not agency.endswith(mention.name)
+                is_apart = agency is not None and not _is_own(mention.name, agency)
             case _:
                 is_apart = mention.sentence_start in summed and mention.value < whole
         if is_apart and mention.name:
             yield mention, mention.name
+
+
+def _is_own(name: str, agency: str) -> bool:
+    """Does a name stand for the agency, or for an office within it: 省人口计生委, 党政办公室; not 县政府办公室?"""
+    is_within = name.endswith("办公室") and _DIVISIONS.isdisjoint(name)
+    return is_within or agency.endswith(name) or abbreviates(name, agency)
 
 
 def _summed(mentions: Sequence[_Mention]) -> set[int]:
