@@ -124,6 +124,11 @@ def test_a_sentence_that_speaks_of_a_situation_is_no_glued_heading(line: str) ->
     assert all(not heading or "情况" not in heading for _, _, heading, *_ in headed(f"一、概述\n{line}\n")[1:])
 
 
+@pytest.mark.parametrize("point", ["三是解读全年仅1篇", "三是监督保障我局尚无专人", "三是主动公开全年只有12条"])
+def test_a_point_within_a_sentence_is_no_glued_heading(point: str) -> None:
+    assert headed(f"六、存在的问题\n一是意识不强;二是内容少;{point}。\n")[-1][2] not in ("解读", "监督保障", "主动公开")
+
+
 @pytest.mark.parametrize(
     "line", ["(一)主动公开的数量共192条。", "(一)据统计,2011年度共主动公开155条,全文电子化率达100%。"]
 )

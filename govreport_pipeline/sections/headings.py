@@ -39,7 +39,7 @@ def read_heading(text: str, start: int) -> tuple[int, int]:
         return start, start
     begin, end = match.span(1)
     if match[3] is None or _STATISTIC.search(text, begin, end) is not None:
-        glued = _GLUED.match(text, start)
+        glued = _GLUED.match(text, start) if text[start - 1 : start] != "是" else None  # 三是解读全年仅1篇
         if glued is not None and section_type_of(glued[1]) is not None:
             return glued.span(1)
     while begin < end and text[begin] in ",、":  # 一、,政府信息公开工作情况
