@@ -264,3 +264,9 @@ def test_fees_for_courses_and_tests_are_no_fees_for_information(fee: str) -> Non
 )
 def test_a_heading_names_only_what_the_words_beside_a_number_leave_open(text: str, code: str | None) -> None:
     assert _codes("四、咨询情况\n" + text) == [(code, 30)]
+
+
+@pytest.mark.parametrize("words", ["接待群众来访310批次", "接待来访群众310人次", "来访接待310人次"])
+def test_those_received_in_person_asked_for_no_information(words: str) -> None:
+    text = f"{TITLE}三、网上信访受理情况\n网上信访平台受理群众来信480件;{words}。\n四、收费情况\n未收费。"
+    assert (None, 310) in _codes(text)
