@@ -195,3 +195,16 @@ def test_a_list_that_tells_more_than_its_total_is_added_up(told: str) -> None:
 def test_what_is_told_behind_a_total_need_not_be_of_it(told: str) -> None:
     report = read_report(f"一、主动公开情况\n共公开信息1000条。\n{told}".encode(), name="case.txt")
     assert not [each for each in report.breakdowns if each.kind == "sum"]
+
+
+@pytest.mark.parametrize("last", ["35", "48"])
+def test_points_behind_a_list_are_no_parts_of_its_last_member(last: str) -> None:
+    points = f"1.招生信息:发布招生简章74条。2.财务信息:公示收费标准28条。3.人事信息:公示33条。4.其他信息:公示{last}条。"
+    listed = "主动公开信息416条,其中网站公开100条,微信公开136条,新闻媒体公开180条。"
+    observations = read_report(
+        f"某县教育局2012年政府信息公开工作年度报告\n二、主动公开情况\n{listed}\n(二)公开内容。{points}".encode(),
+        name="case.txt",
+    ).observations
+    media = {o.observation_id for o in observations if o.value == 180}
+    assert media
+    assert not [o.value for o in observations if o.part_of in media]

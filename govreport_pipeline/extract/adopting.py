@@ -49,7 +49,11 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
         in_all = told + sum(part.value for part in run)
         is_shared = in_all <= total.value and all(id(part) in with_share and part.value < total.value for part in run)
         if in_all != total.value and not is_shared:
-            run = [] if total.parts else _meant_as_parts(text, total, run, with_share, counted[behind:])
+            run = (
+                []
+                if total.parts or total.parent is not None
+                else _meant_as_parts(text, total, run, with_share, counted[behind:])
+            )
         if run and len(total.parts) + len(run) > 1:
             for part in run:
                 if not may_belong(total.code, part.code):
