@@ -331,3 +331,14 @@ def test_what_was_posted_behind_a_board_is_of_the_board(lead: str) -> None:
 @pytest.mark.parametrize("words", ["全年公示12次", "网站:全年公示12次", "公开栏:全年检查12次"])
 def test_what_was_posted_nowhere_is_of_no_board(words: str) -> None:
     assert codes_in(PROACTIVE + f"{words}。") == [(12, None)]
+
+
+@pytest.mark.parametrize("words", ["通过本局网站、微博公开信息", "通过网站、公告栏发布信息", "网站和微博更新信息"])
+def test_what_went_out_by_several_ways_is_of_none_of_them_within_a_list_too(words: str) -> None:
+    text = f"全年主动公开信息96条。其中政策文件类信息41条,其他类信息26条;{words}29条。"
+    assert codes_in(PROACTIVE + text)[-1] == (29, "proactive_items_other")
+
+
+def test_papers_that_come_out_again_and_again_are_no_ways() -> None:
+    text = "主动公开信息96条。其中,法规41条;环境质量日报、周报55条。"
+    assert codes_in(PROACTIVE + text)[-1] == (55, "proactive_items_by_category")

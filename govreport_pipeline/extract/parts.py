@@ -210,7 +210,8 @@ def _listed_with(figure: Figure, total: Figure) -> list[Figure]:
 
 def _several_ways(_text: str, figure: Figure, _total: Figure) -> _Answer:
     """其中网站发布93条,借助报纸、公告栏等途径发布52条."""
-    is_open = figure.code in (None, "proactive_items") and figure.near & CHANNELS  # 环境质量日报、周报18条 name none
+    is_told = figure.near & (CHANNELS | C.PUBLISH)  # 环境质量日报、周报18条 name no way
+    is_open = figure.code in (None, "proactive_items") and is_told
     return _part("proactive_items_other") if is_open and names_several(figure.words) else None
 
 
