@@ -117,7 +117,7 @@ def _values_behind(words: Words, matches: Sequence[Match]) -> Iterator[tuple[int
 def _serials(words: Words, matches: Sequence[Match]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """The spans of running numbers, 1 2 3 … before the labels of a whole table, and those where one is missing.
 
-    Heads of groups are numbered with the rows, or not. None where most labels have no such number.
+    Heads of groups are numbered with the rows, or not. No spans where most labels have no such number.
     """
     numbers, parents = _numbers(), _parents()
     rows = [match for match in matches if match.pattern in numbers]
