@@ -101,3 +101,17 @@ def test_papers_of_a_dispute_are_no_dispute(words: str, code: str | None) -> Non
         (9, "requests_outcome_withheld"),
         (2, "requests_outcome_other"),
     ]
+
+
+@pytest.mark.parametrize(
+    "cause",
+    ["因上年度的一件答复", "由于去年作出的一份告知书", "不服乡里的一件不予公开决定", "因2014年的一件信息公开答复"],
+)
+def test_the_answer_that_gave_rise_to_a_dispute_is_not_its_number(cause: str) -> None:
+    text = f"某县农机局2016年政府信息公开工作年度报告\n四、行政复议情况\n{cause},村民申请行政复议2件。"
+    assert codes_in(text) == [(2, "reconsiderations")]
+
+
+def test_one_request_named_with_its_reason_still_counts() -> None:
+    text = "某县农机局2016年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请3件,因涉密不予公开的一件。"
+    assert codes_in(text) == [(3, "requests_received"), (1, "requests_outcome_withheld")]

@@ -174,3 +174,13 @@ def test_tenths_have_ends_too(words: str) -> None:
 
 def test_the_season_of_a_day_of_the_year_is_no_issue() -> None:
     assert [found.value for found in _read("七一期间和十一期间公开信息20条。")] == [20]
+
+
+@pytest.mark.parametrize("word", ["二次供水", "二次加压", "二次污染", "二次装修"])
+def test_a_numeral_inside_a_word_counts_no_requests(word: str) -> None:
+    text = f"某县水务局2013年信息公开年度报告\n三、依申请公开情况\n收到申请1件,要求公开{word}情况说明。"
+    assert [one.value for one in read_report(text.encode(), name="case.txt").observations] == [1]
+
+
+def test_an_affair_dealt_with_as_one_counts_nothing() -> None:
+    assert _only("高效办成“开办饭店一件事”,公开指南3条。").value == 3

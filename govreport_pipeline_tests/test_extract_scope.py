@@ -257,3 +257,21 @@ def test_the_kinds_of_one_list_are_of_one_time() -> None:
 )
 def test_papers_of_all_years_are_cleared_in_one(cleared: str) -> None:
     assert _scopes(f"{cleared},废止规范性文件3件。") == [(3, "normative_documents_repealed", "annual")]
+
+
+@pytest.mark.parametrize("year", ["2012年新增", "本年新增", "2012年", "2012年新增加"])
+@pytest.mark.parametrize("again", ["在40条中,", "在40条信息中,", "在新增的40条中,"])
+def test_kinds_of_what_the_year_added_are_of_the_year(year: str, again: str) -> None:
+    text = f"历年累计主动公开信息300条,其中{year}40条。\n2、类别。{again}机构类10条,政策类30条。"
+    assert _scopes(text) == [
+        (300, "proactive_items", "cumulative"),
+        (40, "proactive_items", "annual"),
+        (40, "proactive_items", "annual"),
+        (10, KIND, "annual"),
+        (30, KIND, "annual"),
+    ]
+
+
+def test_a_total_of_all_years_named_again_is_of_all_years() -> None:
+    found = _scopes("历年累计主动公开信息300条,其中本年新增40条。在300条中,机构类100条、政策类200条。")
+    assert [scope for value, _, scope in found if value >= 100] == ["cumulative"] * 4

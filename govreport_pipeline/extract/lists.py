@@ -16,6 +16,7 @@ from govreport_pipeline.extract.kinship import (
 )
 from govreport_pipeline.extract.lexicon import C
 from govreport_pipeline.extract.points import follows, point_of
+from govreport_pipeline.extract.scope import says_year_only
 from govreport_pipeline.extract.units import PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
@@ -169,18 +170,20 @@ class Lists:
     def _restates(self, figure: Figure) -> bool:
         """Is it the total once more, whose parts come now: 在公开的42条信息中,A 4条?"""
         label = figure.words.strip(" ,;、")
-        is_named = not label or "的" in label or "已" in label or label.endswith(_POINTING)
+        is_named = not label or "的" in label or "已" in label or label.startswith("在") or label.endswith(_POINTING)
         if not is_named or not _RESTATED.match(self._text, figure.end):
             return False
         outer = self._total.parent if self._total is not None else None
         items = [outer] if outer is not None else self._items[-1:]
-        new = [part for total in items for part in total.parts if part.code == total.code]
+        new = [part for total in items for part in total.parts if part.code == total.code or says_year_only(part.words)]
         known = (*items, *new, *self._items[-2:-4:-1], *self._stages[:-5:-1])
         total = next((one for one in known if _is_same(one, figure)), None)
         if total is None:
             return False
         figure.give(total.code, "restated")
         figure.is_compared = True
+        if total.near & C.CUMULATIVE:
+            figure.scope = Scope.CUMULATIVE
         if len(total.parts) == 1:
             total.parts[0].relation = Relation.OF_WHICH
         self._total = self._last = total

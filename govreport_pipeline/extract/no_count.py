@@ -21,6 +21,7 @@ _INTENDED = re.compile(
     r"(?:不少于|不低于|不得少于|至少|力争|确保|(?<!公[开布示])拟(?!审?批|录用|任|征|作出|处罚|入选|推荐|命名|表彰|认定|验收|公开的?(?:政府)?信息)于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
 )
 _WAS_DONE = re.compile("[共已了达过]|累计|实际|完成|先后|收到|接[到受待听]|受理|咨询|来[电访信]")
+_REACH = 24
 _MAY_INTEND = re.compile("不少于|不低于|不得少于|至少|力争|确保|拟|计划")
 """Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
@@ -28,6 +29,9 @@ _OF_PROBLEMS = re.compile("问题|不足|改进|存在|困难")
 _ANY_ONE = frozenset("每任某同哪逐")
 _MANY_POSTS = ("多岗", "多职", "多能", "数职")
 """信息员一人多岗 counts nobody."""
+_CAUSE = re.compile("(?:^|[,;。:])(?:因|由于|不服|缘于)[^,;。]{0,16}的$")
+_ANSWER = re.compile("(?:政府|信息|公开|不予公开|的){0,4}(?:答复|回复|告知|决定)")
+"""因上年度的一件答复,申请人提起复议: what gave rise to what is told, and none of its number."""
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
@@ -63,7 +67,7 @@ def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: b
         return True
     clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
     if next_year is not None and next_year in clause and "至" not in clause:
-        return _PLANNED.search(clause) is not None
+        return is_of_problems or _PLANNED.search(clause) is not None
     return _MAY_INTEND.search(clause) is not None and _INTENDED.search(clause) is not None
 
 
@@ -85,4 +89,7 @@ def _is_no_count(text: str, figure: Figure) -> bool:
         return True
     if text[figure.start - 1 : figure.start] in _ANY_ONE or text.startswith(_MANY_POSTS, figure.end):
         return True  # 每一条信息都经过审核
+    before = text[max(figure.sentence_start, figure.start - _REACH) : figure.start]
+    if _ANSWER.match(text, figure.end) is not None and _CAUSE.search(before) is not None:
+        return True
     return _NOT_ONE.search(figure.words) is not None or _NOT_EVEN.match(text, figure.end) is not None

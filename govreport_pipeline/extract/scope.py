@@ -81,7 +81,7 @@ _LISTED = frozenset(("proactive_items_by_category", "normative_documents_disclos
 """Codes of the kinds in a list of kinds."""
 _LAST_YEAR = re.compile("(?<![比较由从同与而于对和])去年(?!同期|[底末的为是]|年?报)")
 """去年 on its own, not as what a figure is compared with."""
-_YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:共|为|达)?")
+_YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:新增加?)?(?:共|为|达)?")
 _OWN_OF_THE_YEAR = re.compile(
     rf"[\s,:;(]*其中[,:]?{THE_YEAR}(?:全年|共|新增?|主动)*(?:公开|发布|推送|更新|上传|公布)[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
 )
