@@ -46,3 +46,17 @@ def test_each_result_of_a_list_has_its_code() -> None:
         ("reconsiderations_corrected", 1),
         ("reconsiderations_upheld", 1),
     ]
+
+
+@pytest.mark.parametrize("who", ["均为自然人", "均来自企业", "都是村民", "均系律师提出"])
+def test_all_of_one_number_may_be_of_one_sort(who: str) -> None:
+    text = f"{ASKED}全年收到申请21件,其余20件{who}。全部按时答复。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [(one.metric_code, one.value) for one in found] == [("requests_received", 21), ("requests_received", 20)]
+
+
+@pytest.mark.parametrize("words", ["20件均为土地类。", "20件均涉及企业。"])
+def test_what_all_are_about_is_not_who_asked(words: str) -> None:
+    found = read_report(f"{ASKED}全年收到申请21件,{words}".encode(), name="case.txt").observations
+    assert [one.metric_code for one in found][:1] == ["requests_received"]
+    assert all(one.metric_code != "requests_received" for one in found[1:])

@@ -278,3 +278,8 @@ def test_a_denial_is_read_in_whatever_words_it_stands(text: str, codes: set[str]
     observations = read_report((TITLE + text.removeprefix(TITLE)).encode()).observations
     found = [one for one in observations if one.value not in (3, 12)]  # how many bodies
     assert {observation.metric_code for observation in found} == codes
+
+
+@pytest.mark.parametrize("words", ["当年未结转下年", "未结转至下年度", "未转入下一年", "且未结转次年"])
+def test_what_was_not_handed_on_is_zero(words: str) -> None:
+    assert codes_in(f"{HEADING}收到申请3件。{words}。")[1:] == [(0, CARRIED_FORWARD)]

@@ -181,8 +181,8 @@ def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
         return mask
     outside = scan.mask(figure.near_start, opening) | scan.mask(closing + 1, figure.start)
     is_aside = text.startswith(_INCLUDED, opening + 1) or text[opening:closing].endswith(_COUNTED_IN)
-    if closing + 1 == figure.start and is_aside:
-        return outside
+    if is_aside and (closing + 1 == figure.start or outside):
+        return outside  # 信函(含传真)申请86件
     if closing + 1 == figure.start and outside & OUTCOMES:
         ground = scan.mask(opening, closing) & GROUNDS
         if ground.bit_count() == 1:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.lexicon import COURSES, C
 from govreport_pipeline.extract.one_ground import ground_of_all
+from govreport_pipeline.extract.requesters import names_requester
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.suits import RESULTS, SUITS, stands_alone
 
@@ -91,6 +92,8 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
         outcomes = SAID_OF_ALL.get(figure.code or _course_of(figure))
         if outcomes is None or figure.value == 0 or figure.is_compared:
             continue
+        if _is_of_one_sort(text, figures, index):
+            continue
         if not stands_alone(text, figures, index) if figure.code in SUITS else figure.parent is not None:
             continue
         clauses = [m.span() for span in _stretches(text, figures, index) for m in _CLAUSE.finditer(text, *span)]
@@ -116,6 +119,14 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
                     stated.add(code)
                     break
     return found
+
+
+def _is_of_one_sort(text: str, figures: Sequence[Figure], index: int) -> bool:
+    """收到21件,其余20件均为自然人。全部按时答复: what all are behind who asked is told of the whole before."""
+    figure = figures[index]
+    return names_requester(text, figure) and any(
+        one.code == figure.code and one.value > figure.value and not one.is_compared for one in figures[:index]
+    )
 
 
 def _course_of(figure: Figure) -> str:
