@@ -342,3 +342,38 @@ def test_what_went_out_by_several_ways_is_of_none_of_them_within_a_list_too(word
 def test_papers_that_come_out_again_and_again_are_no_ways() -> None:
     text = "主动公开信息96条。其中,法规41条;环境质量日报、周报55条。"
     assert codes_in(PROACTIVE + text)[-1] == (55, "proactive_items_by_category")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("播发《农机课堂》短视频24期", NEW_MEDIA),
+        ("抖音号发布《老李说农机》24期", NEW_MEDIA),
+        ("《购机问答》专栏刊发24期", None),
+        ("制作《农机故事》微视频24期", None),
+        ("编发《农机要情》24期", "newsletter_issues"),
+        ("《农机通讯》全年出了24期", "newsletter_issues"),
+    ],
+)
+def test_a_series_of_videos_or_a_column_is_no_newsletter(words: str, code: str | None) -> None:
+    assert codes_in(f"{PROACTIVE}{words}。") == [(24, code)]
+
+
+@pytest.mark.parametrize("ways", ["各类平台", "各平台", "多个平台", "不同平台", "所有平台"])
+def test_platforms_of_all_sorts_are_no_site(ways: str) -> None:
+    assert codes_in(f"{PROACTIVE}我局通过{ways}公开信息300条。") == [(300, "proactive_items")]
+    assert codes_in(f"{PROACTIVE}我局通过县政务公开平台公开信息300条。") == [(300, SITE)]
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [
+        ("信函(含传真)申请", "post"),
+        ("信函(包括挂号信、传真)申请", "post"),
+        ("网络(含电子邮件)申请", "online"),
+        ("传真(含电子邮件)申请", "fax"),
+        ("当面(不含信函)申请", "in_person"),
+    ],
+)
+def test_a_way_of_asking_is_what_stands_outside_the_bracket(words: str, way: str) -> None:
+    assert codes_in(f"{ASKED}收到申请90件,{words}86件。")[1:] == [(86, f"requests_received_{way}")]

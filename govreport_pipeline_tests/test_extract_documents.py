@@ -114,3 +114,18 @@ def test_documents_that_were_made_are_issued(made: str) -> None:
 def test_what_a_column_of_interpretations_holds_are_interpretations() -> None:
     text = PROACTIVE + "政策解读专栏发布解读材料46条,其中转载36条、自行解读10条。"
     assert codes_in(text) == [(value, "policy_interpretations") for value in (46, 36, 10)]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("现行有效规章9件、行政规范性文件107件", "normative_documents_in_force"),
+        ("在行规范性文件107件", "normative_documents_in_force"),
+        ("规范性文件由法制科备案,在行共107件", "normative_documents_in_force"),
+        ("现行有效规章9件,公布规范性文件107件", DISCLOSED),
+        ("现行有效规章9件,新制定规范性文件107件", ISSUED),
+        ("主动公开规章9件、规范性文件107件", DISCLOSED),
+    ],
+)
+def test_documents_listed_with_others_in_force_are_in_force(words: str, code: str) -> None:
+    assert codes_in(f"{PROACTIVE}{words}。")[-1] == (107, code)

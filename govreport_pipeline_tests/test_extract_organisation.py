@@ -300,3 +300,47 @@ def test_who_reports_for_an_office_is_on_its_staff(text: str, codes: list[str | 
 def test_one_of_each_sort_is_one_full_time_and_one_part_time(words: str) -> None:
     found = codes_in(TITLE + f"一、组织机构\n设专门机构1个,{words}各1名。")
     assert sorted(found, key=str) == [(1, "offices"), (1, FULL_TIME), (1, PART_TIME)]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("各股室6名干部兼任信息员。", ["staff_part_time"]),
+        ("由3人兼任政务公开联络员。", ["staff_part_time"]),
+        ("5名教师兼任信息公开工作。", ["staff_part_time"]),
+        ("由1名副局长兼任组长。", [None]),
+        ("由1名副局长兼任办公室主任。", [None]),
+        ("各股室信息员6名。", ["staff"]),
+        ("培训兼任信息员6人。", ["trainees"]),
+    ],
+)
+def test_who_reports_besides_is_part_time_staff(words: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(TITLE + words)] == codes
+
+
+@pytest.mark.parametrize("plan", ["2017年组织一次全员轮训。", "2017年举办业务培训2期。", "2017年拟培训40人。"])
+def test_what_the_next_year_brings_is_planned_among_problems(plan: str) -> None:
+    head = "某县水务局2016年政府信息公开工作年度报告\n五、存在的问题和改进措施\n"
+    assert codes_in(head + plan) == []
+    assert codes_in(head + "2016年仅举办培训1次。") == [(1, "training_sessions")]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("现场接听村民来电32个", "enquiries_phone"),
+        ("热线全年接话32个", "enquiries_phone"),
+        ("热线接话量32个", "enquiries_phone"),
+        ("智能客服解答咨询32人次", "enquiries_online"),
+        ("在线客服答复咨询32人次", "enquiries_online"),
+        ("窗口现场解答咨询32人次", "enquiries_in_person"),
+        ("热线接听来电、来访32人次", None),
+        ("设智能客服32个", None),
+    ],
+)
+def test_calls_and_chats_are_ways_of_asking(words: str, code: str | None) -> None:
+    assert codes_in(f"{TITLE}{words}。") == [(32, code)]
+
+
+def test_a_conference_that_tells_the_news_is_one_of_the_press() -> None:
+    assert codes_in(TITLE + "举行水质状况新闻通报会2次,内部通报会3次。") == [(2, "press_conferences"), (3, None)]

@@ -62,7 +62,7 @@ _NAMES_WAY = re.compile(
 )
 """市级媒体刊发6条 names a channel; 媒体聚焦35条, 广播电视管理20条 name kinds, whatever words they hold."""
 _PLATFORM = re.compile(
-    r"(?:在|通过|经|依托|利用)[\u4e00-\u9fff“”]{2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
+    r"(?:在|通过|经|依托|利用)(?:(?!各|多|所有|全部|不同)[\u4e00-\u9fff“”]){2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
 )
 """A platform of its own name: what the clause before says of 微博 is not of it."""
 _SPECIAL_TOPIC = re.compile(

@@ -66,7 +66,7 @@ MADE = " ".join(
 """制作发布规范性文件, what the forms call 制发."""
 IN_FORCE_NOW = " ".join(
     f"{lasting}{of}{what}"
-    for lasting in ("有效", "保留")
+    for lasting in ("有效", "保留", "在行")
     for of in ("", "的")
     for what in "规范性文件 行政规范性文件 政府规范性文件".split()
 )
@@ -78,7 +78,14 @@ ASK_BY_PHONE, ASK_IN_PERSON = (
 """Ways of asking, in the words for enquiries."""
 REPORTERS = "信息员 联络员 系统管理员 网站管理员 信息管理员 信息公开员 专责 专管员 信息审核员 保密审查员"
 """Who reports for an office, and so is on the staff for disclosure."""
-CALLED_IN = "呼入 呼入量 呼入电话 来电呼入 电话呼入 总呼入量"
+REPORT_BESIDES = " ".join(
+    f"兼任{of}{who}"
+    for of in ("", "政务公开", "政府信息公开", "信息公开")
+    for who in "信息员 联络员 管理员 系统管理员 网站管理员 信息管理员 专管员 信息审核员 工作人员 经办人 工作".split()
+    if of or who != "工作"
+)
+"""Who does it beside other work; 兼任组长 is none of them."""
+CALLED_IN = "接话 接话量 现场接听 现场接听电话 现场接听来电 呼入 呼入量 呼入电话 来电呼入 电话呼入 总呼入量"
 """Calls that reached a hotline."""
 RECEPTION = "接待来访 接待群众来访 接待来访群众 接待来访人员 接待来访者 接待来访市民 来访接待 接待日接待"
 """Receiving those who come, which tells nothing of letters."""

@@ -46,7 +46,7 @@ def _of_papers(row: tuple[str, int, str], column: tuple[str, int, str]) -> Rule:
 def _carried_on(row: tuple[str, int, str], column: tuple[str, int, str]) -> Rule:
     return Rule(
         f"{row[0]}_{column[0]}", row[1], _PAPERS,
-        (Reads(f"{column[2].removesuffix('数量')}方案2件、{row[2]}3件。", 3),), (Rejects(f"主动公开{row[2]}3件。", "disclosed"),),
+        (Reads(f"{column[2].removesuffix('数量').removesuffix('件数')}方案2件、{row[2]}3件。", 3),), (Rejects(f"主动公开{row[2]}3件。", "disclosed"),),
         around=column[1], forbid=_OTHER_MATTERS | C.PUBLISH | C.PROACTIVE | C.INTERPRETATION | C.ISSUED | C.REPEALED | C.IN_FORCE, weight=5,
     )  # fmt: skip
 
@@ -85,7 +85,7 @@ def _decisions(row: tuple[str, int, str]) -> Rule:
 
 RULES: tuple[Rule, ...] = (
     *(_of_papers(row, column) for row in _ROWS_OF_PAPERS for column in _COLUMNS_OF_PAPERS),
-    *(_carried_on(row, column) for row in _ROWS_OF_PAPERS for column in _COLUMNS_OF_PAPERS[:2]),
+    *(_carried_on(row, column) for row in _ROWS_OF_PAPERS for column in (*_COLUMNS_OF_PAPERS[:2], _COLUMNS_OF_PAPERS[-1])),
     *(rule for row in _ROWS_OF_ITEMS for rule in _of_items(row)),
     *(_decisions(row) for row in _ROWS_OF_ITEMS[:-1]),
     *(

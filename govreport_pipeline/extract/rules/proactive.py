@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     _channel("proactive_items_new_media", C.WEIBO | C.WECHAT, (Reads("官方微博、微信公众号发布信息40条。", 40),), (Rejects("官方微博、微信公众号粉丝40人。", "followers"),), forbid=C.SITE),
     _channel("proactive_items_new_media", C.NEW_MEDIA, (Reads("通过新媒体公开信息998条。", 998), Reads("微博、微信共公开信息40条。", 40)), (Rejects("新媒体阅读量998次。", "reads"),), forbid=C.SITE),
     *(
-        Rule(code, channel | act, "个 部", (Reads(f"一、主动公开情况\n{told}{words}52个。", 52),), (Rejects(f"开通{told}2个。", "accounts"),), forbid=_OTHER_MATTERS | C.INTERPRETATION | C.SITE | C.COLUMNS | C.INFORMATION, weight=5)
+        Rule(code, channel | act, "个 部 期", (Reads(f"一、主动公开情况\n{told}{words}52个。", 52),), (Rejects(f"开通{told}2个。", "accounts"),), forbid=_OTHER_MATTERS | C.INTERPRETATION | C.SITE | C.COLUMNS | C.INFORMATION, weight=5)
         for code, channel, told in (("proactive_items_new_media", C.NEW_MEDIA, "抖音号"), ("proactive_items_wechat", C.WECHAT, "微信公众号"))
         for act, words in ((C.PUBLISH, "发布短片"), (C.WORKS, "原创作品"))
     ),
