@@ -138,3 +138,11 @@ def test_a_multiplier_on_the_next_line_belongs_to_its_digits() -> None:
 def test_a_marker_glued_to_the_words_before_it_counts_nothing() -> None:
     report = read("重点领域的公开1、公布权力清单3项。2、公布预算5份。")
     assert [each.value for each in report.observations] == [3, 5]
+
+
+@pytest.mark.parametrize("question", ["收到多少申请?", "收到的申请有几件?", "收到申请吗?", "收到哪些申请? "])
+@pytest.mark.parametrize("number", ["3件", "三件"])
+def test_an_answer_behind_a_question_is_whole(question: str, number: str) -> None:
+    report = read(f"{question}{number}。")
+    assert [each.value for each in report.observations] == [3]
+    assert Role.DAMAGED not in {each.role for each in report.numbers}

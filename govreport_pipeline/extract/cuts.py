@@ -30,6 +30,8 @@ _BEFORE = re.compile(
     rf"\d(?:[{_MARKS}]|\.{{1,2}})\Z|[\u4e00-\u9fff、,(](?:\d[\d,.]{{0,14}}{_BREAK}){{1,3}}\Z|[\u4e00-\u9fff(、,:][{_LOST}]{{1,4}}\.?\Z"
     rf"|[\d{CHINESE_NUMERALS}][零〇○一]\Z|[二三四五六七八九十百千万亿两]\Z"
 )
+_ASKED = re.compile(r"(?:多少|几[条件个次篇]|什么|如何|怎么?样?|哪些?|吗|呢)[^。;!?\n]{0,20}\? ?\Z")
+"""收到多少申请?3件: a question and its answer."""
 _LIST_BEFORE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{1,9}){0,3}, ?\Z")
 """12,34条 and 1,234,56条; 2015,34条 is no list of thousands."""
 _SHARE_BEFORE = re.compile(r"(?:[率占例重长降升减加][为达到是了约近]{0,2}|\d )[\d.]{1,6} \Z")
@@ -65,6 +67,8 @@ def is_cut(text: str, token: Token) -> bool:
 def _comes_from(text: str, token: Token) -> bool:
     """Do the characters before a numeral belong to it, or to one that was cut off from it?"""
     start, first = token.start, max(0, token.start - _REACH)
+    if text[start - 1] == "?" and _ASKED.search(text, first, start) is not None:
+        return False
     if token.is_chinese:
         return _CHINESE_BEFORE.search(text, first, start) is not None
     if text[start - 1] == " " and text[start - 2 : start - 1].isdigit():
@@ -74,7 +78,6 @@ def _comes_from(text: str, token: Token) -> bool:
     if text[start - 1] == "," or text.startswith(", ", start - 2):
         return _LIST_BEFORE.search(text, first, start) is not None and _TOLD_OUT.search(text, first, start) is None
     return _BEFORE.search(text, first, start) is not None
-
 
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Does what stands behind a numeral belong to it?"""

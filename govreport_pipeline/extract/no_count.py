@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.lexicon import C
-from govreport_pipeline.extract.units import Family
+from govreport_pipeline.extract.units import ARTICLES, Family
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import Qualifier, Role, SectionType
 
@@ -72,11 +72,16 @@ def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: b
 
 
 def _is_demand(text: str, figure: Figure) -> bool:
-    """全年开展培训不少于2次, 举办2期以上培训: demanded, where nothing says that it was done; but 培训5次以上, 共培训不少于2次."""
+    """全年开展培训不少于2次, 举办2期以上培训: demanded, where nothing says that it was done.
+
+    But 培训5次以上, 共培训不少于2次, 推送2000条以上信息, 举办两三次培训 were.
+    """
     if _WAS_DONE.search(text, max(figure.sentence_start, figure.near_start - 8), figure.start) is not None:
         return False
-    before = text[figure.start] in "不至最"
-    return before or "\u4e00" <= text[figure.end : figure.end + 1] <= "\u9fff"
+    if text[figure.start] in "不至最":
+        return True
+    is_least = text.endswith("以上", figure.start, figure.end) and figure.unit.unit not in ARTICLES
+    return is_least and "\u4e00" <= text[figure.end : figure.end + 1] <= "\u9fff"
 
 
 def _is_no_count(text: str, figure: Figure) -> bool:
