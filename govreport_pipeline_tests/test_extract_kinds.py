@@ -394,3 +394,9 @@ def test_the_first_of_a_list_of_kinds_is_none_of_the_site_that_holds_them() -> N
 def test_what_was_published_may_stand_behind_its_number(words: str) -> None:
     assert codes_in(PROACTIVE + f"{words}。") == [(26, KIND)]
     assert codes_in(PROACTIVE + "对26项信息进行了清理。") == [(26, None)]
+
+
+@pytest.mark.parametrize("count", ["300余条", "近300条", "三百余条", "上千条", "过百条", "300—400条", "三四百条"])
+def test_the_kind_behind_a_number_is_told_however_the_number_is_written(count: str) -> None:
+    assert [code for _, code in codes_in(f"{PROACTIVE}发布{count}农技信息。")] == ["proactive_items_by_category"]
+    assert [code for _, code in codes_in(f"{PROACTIVE}发布{count}政府信息。")] == ["proactive_items"]

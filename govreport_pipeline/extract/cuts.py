@@ -79,6 +79,7 @@ def _comes_from(text: str, token: Token) -> bool:
         return _LIST_BEFORE.search(text, first, start) is not None and _TOLD_OUT.search(text, first, start) is None
     return _BEFORE.search(text, first, start) is not None
 
+
 def _goes_on(text: str, start: int, end: int) -> bool:
     """Does what stands behind a numeral belong to it?"""
     if text[end - 1] in "%‰":

@@ -30,7 +30,9 @@ from govreport_pipeline.extract.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.tables.vocabulary import Role
 
 _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
-_PUBLISHED_COUNT = re.compile(r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=\d)")
+_PUBLISHED_COUNT = re.compile(
+    r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=(?:约|近|逾|超过?|过|上)?[\d一二三四五六七八九十百千两])"
+)
 _PUBLISHED_BEHIND = re.compile(
     r"[\u4e00-\u9fff、“”]{2,16}?(?:及时|全部|依法|按规定|均|都|已){0,4}(?:进行|予以|作出?|加以|给予|实行|向社会|在网上)(?:了|及时|全部|主动){0,4}公[开布示]"
 )

@@ -97,12 +97,12 @@ def _the_rest(_text: str, figure: Figure, total: Figure) -> _Answer:
     return (rest, "part.other") if rest is not None else None
 
 
-def _an_interpretation(_text: str, figure: Figure, total: Figure) -> _Answer:
+def _an_interpretation(text: str, figure: Figure, total: Figure) -> _Answer:
     """政策解读21篇(文字7篇、视频5篇), 其中转载上级15份、自行制作3份: of whatever form, and whoever made them."""
     is_open = figure.code in (None, "proactive_items_by_body", "proactive_items")
     if total.code != "policy_interpretations" or not is_open or figure.unit.unit not in _FORMS:
         return None
-    if is_no_disclosure(_text, figure) or figure.near & _NO_FORM or _RESPONDS.search(figure.words) is not None:
+    if is_no_disclosure(text, figure) or figure.near & _NO_FORM or _RESPONDS.search(figure.words) is not None:
         return None
     return _part("policy_interpretations_by_leaders" if figure.near & C.LEADER else total.code)
 

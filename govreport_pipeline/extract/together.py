@@ -8,6 +8,7 @@ from govreport_pipeline.extract.binding import fit
 from govreport_pipeline.extract.denied import Thing, things_in
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.lexicon import GROUNDS, C
+from govreport_pipeline.extract.one_ground import GROUNDS_OF
 from govreport_pipeline.extract.scan import Scan
 from govreport_pipeline.extract.units import Family
 from govreport_pipeline.tables.vocabulary import Scope
@@ -17,7 +18,7 @@ MOST = 12
 """No more numbers are told apart by 分别."""
 _OF_ONE_CASE = ("requests_received", "requests_accepted", "requests_answered", "requests_concluded")
 """Stages that the same requests pass (受理和答复申请5件), and ways to ask, of which `completing` knows more."""
-_OF_GROUNDS = ("requests_withheld_", "requests_unable_", "requests_not_processed_", "requests_other_")
+_OF_GROUNDS = tuple(GROUNDS_OF.values())
 _MARK = re.compile("[、和]|(?<!参)与|(?<![涉普])及(?!时)")
 _NEXT = re.compile(
     r"[的议案件申请情况信息工作会班类]{0,4}(?:、|和|及|与|以及)(?:举办|召开|开展|组织|进行|属于?|发布|公开|收到|被)?"
