@@ -312,3 +312,17 @@ def test_requests_may_be_counted_like_anything() -> None:
 )
 def test_applications_under_the_heading_of_a_dispute_are_for_it(heading: str, words: str, code: str) -> None:
     assert codes_in(f"{TITLE}四、行政复议、行政诉讼情况\n{heading}\n{words}。") == [(2, code)]
+
+
+@pytest.mark.parametrize(
+    "words", ["受理许可类查询", "受理档案查阅", "收到群众查档", "共受理不动产查询", "接待查阅资料"]
+)
+def test_what_was_looked_up_was_not_applied_for(words: str) -> None:
+    codes = dict(codes_in(f"{ASKED}{words}46次,无书面申请。"))
+    assert codes.get(46) != "requests_received"
+    assert codes[0] == "requests_received"
+
+
+@pytest.mark.parametrize("words", ["受理信息公开申请", "收到查询类申请", "收到申请查阅资料的", "受理"])
+def test_what_was_applied_for_to_look_something_up_is_a_request(words: str) -> None:
+    assert (46, "requests_received") in codes_in(f"{ASKED}{words}46件。")

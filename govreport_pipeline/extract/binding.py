@@ -78,6 +78,8 @@ _OF_ONE_MATTER = re.compile(
     "|其中,?(?:申请|要求)(?:公开|获取|查询)?(?!公开|获取|查询|(?:政府|政务)?信息)[^,;]{2,24}(?:信息|材料|资料|文件)的?$"
 )
 """申请中涉及土地征收7件, 其中申请征地信息的6件: what some of them asked for."""
+_LOOKED_UP = re.compile("(?:查询|查阅|查档|检索|借阅)(?:档案|资料|信息)?[的了共计有约达]*$")
+"""受理许可查询46次: who came to look something up."""
 _FOR_OTHERS = re.compile("起草|代拟|审核|审查|指导|协助|督促|把关|会审")
 """审核答复书112份: what was done for others who answer."""
 _TELLS = (GROUNDS | OUTCOMES) & ~(C.WITHHELD | C.UNABLE | C.NOT_PROCESSED)
@@ -190,6 +192,8 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if code == "requests_received_online" and label & C.SITE and not label & _ASKS:
         return _SITE_ALONE.fullmatch(figure.words) is None  # 网站“公众监督”9件
     if code == "requests_received":
+        if not label & (C.REQUEST | C.ON_REQUEST) and _LOOKED_UP.search(figure.words) is not None:
+            return True
         return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
     if code == "dedicated_funding_cny":
         return _TOLD_OF_MONEY.search(figure.words) is not None
