@@ -192,8 +192,8 @@ class Lists:
 
     def _kin(self, figure: Figure, total: Figure | None) -> Figure | None:
         """The total, where the codes allow it; another stage of requests where the split changes."""
-        if group_of(figure.code) == "stage":
-            self._stages.append(figure)
+        if group_of(figure.code) == "stage" and figure.holder is None:
+            self._stages.append(figure)  # not 申请8件(同一人提出5件)
         if total is None:
             return None
         if not may_belong(_code_of(total), figure.code):

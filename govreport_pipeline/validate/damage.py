@@ -24,7 +24,7 @@ _GAP = 60
 _SHOWN = 40
 _WITHOUT_UNIT = ("followers", "reads", "website_visits")
 """Metrics whose numbers are told without a unit as often as with one."""
-_NUMBER_WORD = re.compile(r"(?:[数量分赞]|得分|评分)(?:共|合计|累计)?[为是有达约:]{0,2}$")
+_NUMBER_WORD = re.compile(r"(?:[数量分赞]|阅读|播放|浏览|点击|访问|粉丝)(?:共|合计|累计)?[为是有达约:]{0,2}$")
 _WORD_REACH = 8
 
 

@@ -25,6 +25,8 @@ _CLEARLY_LAST = re.compile("以及|[和及](?=附表|附件)")
 _ONE_TITLE = re.compile("(?<=复议)、(?=[^,;、]{0,8}诉讼)")
 """因政府信息公开申请行政复议、提起行政诉讼的情况."""
 _IN_BRACKET = re.compile(r"、(?=[^()]{0,20}\)|[^“”]{0,30}”)")
+_COMPILED = re.compile(r"[\u4e00-\u9fff]{1,24}(?:编制|编写|撰写|发布|公布)(?:而成)?(?:[,;]|$)")
+"""本报告由市政府办公室编制,由总体情况、…组成: no part is named."""
 _BETWEEN_QUOTES = re.compile("(?<=”)(?=“)")
 """“总体情况”“主动公开情况”."""
 _KEPT = "\0"
@@ -72,7 +74,7 @@ def _readings(before: str) -> list[list[str]]:
     reconsiderations, the sentence leaves open.
     """
     sentence = before[max(before.rfind("。"), before.rfind("\n")) + 1 :]
-    opening = _OPENING.search(sentence)
+    opening = next((each for each in _OPENING.finditer(sentence) if not _COMPILED.match(sentence, each.end())), None)
     if opening is None:
         return [[]]
     named = _CLOSING.sub("", sentence[opening.end() :]).lstrip(":")
