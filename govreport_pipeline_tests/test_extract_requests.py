@@ -326,3 +326,24 @@ def test_what_was_looked_up_was_not_applied_for(words: str) -> None:
 @pytest.mark.parametrize("words", ["受理信息公开申请", "收到查询类申请", "收到申请查阅资料的", "受理"])
 def test_what_was_applied_for_to_look_something_up_is_a_request(words: str) -> None:
     assert (46, "requests_received") in codes_in(f"{ASKED}{words}46件。")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "未超期答复", "无逾期答复", "没有超期答复", "无一超期答复", "在未超过法定期限内答复", "在不超过20个工作日的期限内答复",
+        "经审核答复", "审核后予以答复", "依法审查后答复", "协助申请人补正后答复", "经法制机构审核把关后答复",
+    ],
+)  # fmt: skip
+def test_what_was_not_late_and_what_was_checked_before_was_answered(words: str) -> None:
+    assert dict(codes_in(f"{ASKED}收到申请12件。{words}5件。"))[5] in (
+        "requests_answered",
+        "requests_concluded_on_time",
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["超期答复", "逾期答复", "未能按时答复", "指导乡镇答复", "审核部门答复", "起草答复书"]
+)
+def test_what_was_late_or_done_for_others_is_no_answer_of_the_bodys(words: str) -> None:
+    assert dict(codes_in(f"{ASKED}收到申请12件。{words}5件。"))[5] is None

@@ -80,8 +80,8 @@ _OF_ONE_MATTER = re.compile(
 """申请中涉及土地征收7件, 其中申请征地信息的6件: what some of them asked for."""
 _LOOKED_UP = re.compile("(?:查询|查阅|查档|检索|借阅)(?:档案|资料|信息)?[的了共计有约达]*$")
 """受理许可查询46次: who came to look something up."""
-_FOR_OTHERS = re.compile("起草|代拟|审核|审查|指导|协助|督促|把关|会审")
-"""审核答复书112份: what was done for others who answer."""
+_FOR_OTHERS = re.compile("(?<!经)(?<!经过)(?:起草|代拟|审核|审查|指导|协助|督促|把关|会审)(?!申请人|[^,;。]{0,12}后)")
+"""审核答复书112份: what was done for others who answer; not what was answered 经审核, or 审核后."""
 _TELLS = (GROUNDS | OUTCOMES) & ~(C.WITHHELD | C.UNABLE | C.NOT_PROCESSED)
 _JOINED = re.compile("[、和或及与/]")
 _TAKEN = C.RECEIVED | C.ACCEPTED
@@ -91,7 +91,8 @@ _OF_A_ROW = re.compile("^.?[(:]|其中|属|类|性质")
 _HELD = re.compile("开展|组织|召开|举[办行]|进行|安排|编发|剖析|复盘|通报|约谈")
 """就败诉案件开展剖析5次: what was made of cases, and no cases."""
 _LATE = re.compile(
-    "(?:未|没有?)(?:能|曾)?(?:在[^,;。]{0,14}?[内前]|按[时期规照]|如期|及时)|[超逾]期(?!不|未|没)|超时|超过[^,;。]{0,10}[期时]限"
+    "(?:未|没有?)(?:能|曾)?(?:在[^,;。]{0,14}?[内前]|按[时期规照]|如期|及时)"
+    "|(?<![未无没不零])(?<!没有|无一)(?:[超逾]期(?!不|未|没)|超时|超过[^,。;]{0,10}[期时]限)"
 )
 """2件未能按时答复: neither answered in time, nor said to be answered."""
 _DONE = ("requests_concluded", "requests_answered", "requests_concluded_on_time")
