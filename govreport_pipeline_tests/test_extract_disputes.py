@@ -115,3 +115,21 @@ def test_the_answer_that_gave_rise_to_a_dispute_is_not_its_number(cause: str) ->
 def test_one_request_named_with_its_reason_still_counts() -> None:
     text = "某县农机局2016年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请3件,因涉密不予公开的一件。"
     assert codes_in(text) == [(3, "requests_received"), (1, "requests_outcome_withheld")]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "result"),
+    [
+        ("有1件因申请人不服不予公开决定向县政府申请复议,最终予以维持。", "reconsiderations", "upheld"),
+        ("有1件因村民不服答复向法院提起诉讼,判决驳回。", "litigations", "upheld"),
+        ("有1件因村民不服答复申请行政复议,最后撤回。", "reconsiderations", "withdrawn"),
+    ],
+)
+def test_a_dispute_named_as_a_reason_is_counted_and_its_end_told(words: str, code: str, result: str) -> None:
+    text = f"某县农机局2016年政府信息公开工作年度报告\n四、行政复议、行政诉讼情况\n{words}"
+    assert codes_in(text) == [(1, code), (1, f"{code}_{result}")]
+
+
+def test_what_follows_a_reason_is_still_what_became_of_a_case() -> None:
+    text = "某县农机局2016年政府信息公开工作年度报告\n四、行政复议情况\n复议3件,1件因程序不当,被撤销。"
+    assert codes_in(text) == [(3, "reconsiderations"), (1, "reconsiderations_corrected")]

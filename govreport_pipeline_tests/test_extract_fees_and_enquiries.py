@@ -270,3 +270,34 @@ def test_a_heading_names_only_what_the_words_beside_a_number_leave_open(text: st
 def test_those_received_in_person_asked_for_no_information(words: str) -> None:
     text = f"{TITLE}三、网上信访受理情况\n网上信访平台受理群众来信480件;{words}。\n四、收费情况\n未收费。"
     assert (None, 310) in _codes(text)
+
+
+@pytest.mark.parametrize("words", ["我局一律未予收取", "检索费未予收取", "全年未予收费"])
+def test_what_was_not_taken_is_no_fee(words: str) -> None:
+    assert _codes(f"{FEES}{words}。") == [("fees_cny", 0)]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("12345热线转办件41件,按时办结率99%。", [("letters_received", 41), ("letters_on_time_pct", 99)]),
+        ("12345热线工单41件,按期回复率99%。", [("letters_received", 41), ("letters_on_time_pct", 99)]),
+        ("12345热线受理咨询41件,按期办结率99%。", [("enquiries_phone", 41), (None, 99)]),
+        ("12345热线转办件41件,满意率99%。", [("letters_received", 41), (None, 99)]),
+        ("收到咨询、投诉工单41件。", [("letters_received", 41)]),
+        ("转我局办理的咨询投诉工单41件。", [("letters_received", 41)]),
+        ("办结投诉、咨询工单41件。", [("letters_concluded", 41)]),
+        ("受理投诉件41件。", [("complaints", 41)]),
+        ("受理咨询41人次。", [("enquiries", 41)]),
+    ],
+)
+def test_sheets_of_a_hotline_are_letters_whatever_they_are_about(
+    words: str, codes: list[tuple[str | None, float]]
+) -> None:
+    assert _codes(SERVICES + words) == codes
+
+
+@pytest.mark.parametrize("words", ["不是本机关制作或保存", "非我局制作", "不属于本单位获取"])
+def test_what_another_body_made_is_its_own_to_give(words: str) -> None:
+    found = _codes(f"{REQUESTS}收到申请5件。3件告知“{words}”,2件信息不存在。")
+    assert found[1:] == [("requests_outcome_not_this_agency", 3), ("requests_outcome_not_existing", 2)]

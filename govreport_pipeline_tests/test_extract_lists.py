@@ -208,3 +208,12 @@ def test_points_behind_a_list_are_no_parts_of_its_last_member(last: str) -> None
     media = {o.observation_id for o in observations if o.value == 180}
     assert media
     assert not [o.value for o in observations if o.part_of in media]
+
+
+@pytest.mark.parametrize("kind", ["环评受理、拟审批、审批公示", "环评受理公示", "项目受理情况公告"])
+def test_notices_of_what_was_taken_up_are_a_kind(kind: str) -> None:
+    text = (
+        f"某县水务局2016年政府信息公开工作年度报告\n二、主动公开情况\n网站公开信息90条,其中{kind}40条、工作动态50条。"
+    )
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [one.metric_code for one in found][1:] == ["proactive_items_by_category"] * 2

@@ -23,7 +23,7 @@ _WAY_TO_COMPLAIN = re.compile(
 _CAME = re.compile("接待|来访|来人|上门|登门")
 _TOTALS = ("proactive_items", "information_produced")
 _OF_PLACES = ("access_points", "request_points", "offices")
-_RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|答复(?!书|函)|受理(?!公告|公示)")
+_RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|答复(?!书|函)|受理(?![^,。;]{0,12}(?:公告|公示))")
 _FORMS = PIECE_UNITS | {"个", "部", "期", "张"}
 """Units of interpretations, whatever their form."""
 _NO_FORM = C.SOLICITATION | C.SURVEY | C.RESPONSE | C.READS | C.VISITS | C.ENQUIRY | C.LETTERS | C.MEETING | C.TRAINING

@@ -78,6 +78,25 @@ ASK_BY_PHONE, ASK_IN_PERSON = (
 """Ways of asking, in the words for enquiries."""
 REPORTERS = "信息员 联络员 系统管理员 网站管理员 信息管理员 信息公开员 专责 专管员 信息审核员 保密审查员"
 """Who reports for an office, and so is on the staff for disclosure."""
+MADE_BY_OTHERS = " ".join(
+    f"{denial}{body}{made}"
+    for denial in "不是 并非 非 不属于 不属".split()
+    for body in "本机关 本行政机关 本单位 本部门 本局 我局 我单位".split()
+    for made in "制作 产生 形成 获取 生成".split()
+)
+"""不是本机关制作: why a request is another body's, and nothing that was produced."""
+HANDED_ON = " ".join(
+    f"{handed}{body}办理"
+    for handed in "转 转交 交 交由 转由 分派 派".split()
+    for body in "我局 我委 我办 我镇 我乡 我街道 我单位 本局 本单位 本镇 本街道".split()
+)
+"""热线转我局办理的工单: what came in, whatever became of it."""
+SHEETS = " ".join(
+    f"{matters}{sheets}"
+    for matters in "咨询、投诉 投诉、咨询 咨询投诉 投诉咨询 咨询、举报 咨询举报 咨询、求助、投诉 咨询求助投诉".split()
+    for sheets in "工单 件 类工单".split()
+)
+"""咨询、投诉工单: what a hotline hands on, whatever it is about."""
 REPORT_BESIDES = " ".join(
     f"兼任{of}{who}"
     for of in ("", "政务公开", "政府信息公开", "信息公开")
