@@ -310,7 +310,7 @@ def test_one_thing_counted_in_two_units_is_one_thing() -> None:
 
 def test_cases_of_a_hotline_are_no_enquiries_and_a_rate_is_no_count() -> None:
     text = "五、互动交流\n12345热线转办件640件,按时答复率均为100%。"
-    assert codes_in(text) == [(640, "letters_received"), (100, None)]
+    assert codes_in(text) == [(640, "letters_received"), (100, "letters_on_time_pct")]
 
 
 def test_the_verb_of_the_first_is_that_of_the_next() -> None:
