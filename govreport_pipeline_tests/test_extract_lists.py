@@ -217,3 +217,12 @@ def test_notices_of_what_was_taken_up_are_a_kind(kind: str) -> None:
     )
     found = read_report(text.encode(), name="case.txt").observations
     assert [one.metric_code for one in found][1:] == ["proactive_items_by_category"] * 2
+
+
+def test_shares_of_a_total_are_none_of_its_last_part() -> None:
+    listed = "全市公开信息980条,其中乡镇公开340条,市直部门公开640条。"
+    shares = "(二)在980条信息中,机构信息20条,占2.0%;法规文件41条,占4.2%;工作信息919条,占93.8%。"
+    text = f"某市人民政府2012年政府信息公开工作年度报告\n二、主动公开情况\n(一){listed}\n{shares}"
+    observations = read_report(text.encode(), name="case.txt").observations
+    inner = {o.observation_id for o in observations if o.value == 640}
+    assert not [o.value for o in observations if o.part_of in inner]

@@ -48,6 +48,7 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
         run = _run_behind(total, last, with_share, counted[behind : behind + MOST_PARTS], told)
         in_all = told + sum(part.value for part in run)
         is_shared = in_all <= total.value and all(id(part) in with_share and part.value < total.value for part in run)
+        is_shared = is_shared and (total.parent is None or _are_shares_of(total, run, with_share))
         if in_all != total.value and not is_shared:
             run = (
                 []
@@ -96,8 +97,7 @@ def _meant_as_parts(
     `run` begins the counted `figures` behind the total.
     """
     shared = list(takewhile(lambda part: id(part) in with_share, run))
-    fitting = [part for part in shared if abs(100 * part.value / total.value - with_share[id(part)]) < 1]
-    if len(shared) > 1 and 2 * len(fitting) > len(shared):
+    if len(shared) > 1 and _are_shares_of(total, shared, with_share):
         return shared
     is_named = run != [] and _CONCERNS.search(text, total.end, run[0].start) is not None
     listed: list[Figure] = []
@@ -118,6 +118,12 @@ def _meant_as_parts(
         following.sentence_start == run[0].sentence_start if is_named else follows(point_of(text, following), last)
     )
     return [] if goes_on else listed
+
+
+def _are_shares_of(total: Figure, shared: Sequence[Figure], with_share: Mapping[int, float]) -> bool:
+    """Are the shares of most figures those that they have of a total?"""
+    fitting = [part for part in shared if abs(100 * part.value / total.value - with_share[id(part)]) < 1]
+    return 2 * len(fitting) > len(shared)
 
 
 def adopt_marks(figures: Sequence[Figure]) -> None:
