@@ -133,3 +133,20 @@ def test_a_dispute_named_as_a_reason_is_counted_and_its_end_told(words: str, cod
 def test_what_follows_a_reason_is_still_what_became_of_a_case() -> None:
     text = "某县农机局2016年政府信息公开工作年度报告\n四、行政复议情况\n复议3件,1件因程序不当,被撤销。"
     assert codes_in(text) == [(3, "reconsiderations"), (1, "reconsiderations_corrected")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("因信息公开引起的一件行政复议", [(1, "reconsiderations")]),
+        ("全年发生因政府信息公开引发的2起行政诉讼", [(2, "litigations")]),
+        ("收到因信息公开引起的投诉举报3件", [(3, "complaints")]),
+    ],
+)
+def test_a_cause_does_not_say_what_is_counted(words: str, found: list[tuple[float, str]]) -> None:
+    assert codes_in(f"{DISPUTED}{words}。") == found
+
+
+@pytest.mark.parametrize("words", ["尚未办结结转下年的2件", "尚未办结、结转下年2件", "收到申请9件,未办结2件"])
+def test_what_is_not_yet_done_is_no_denial(words: str) -> None:
+    assert 0 not in [value for value, _ in codes_in(f"{ASKED}{words}。")]
