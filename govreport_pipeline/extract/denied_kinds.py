@@ -1,7 +1,7 @@
 """Denials of one kind alone, where others of the same matter are counted: 未收到书面申请,收到网上申请2件."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 
 from govreport_pipeline.extract.figures import Figure, is_countable
 from govreport_pipeline.extract.zeros import Zero
@@ -42,21 +42,27 @@ _NAMES_ONE_KIND: dict[str, Callable[[str], bool]] = {
 """Codes of a matter that has kinds without codes of their own, and whether words name but one of them."""
 
 
-def is_of_one_kind(text: str, zero: Zero, figures: Iterable[Figure]) -> bool:
+Counted = Mapping[str, Set[frozenset[str]]]
+"""Code of a matter → what the words of its figures name, 投诉 and 举报: once for all figures that name the same."""
+
+
+def count_kinds(figures: Iterable[Figure]) -> Counted:
+    """What a document counts of the matters whose denials may be of one kind."""
+    counted: dict[str, set[frozenset[str]]] = {}
+    for figure in figures:
+        code = next((code for code in _NAMES_ONE_KIND if (figure.code or "").startswith(code)), None)
+        if code is not None and figure.value > 0 and figure.scope is Scope.ANNUAL and is_countable(figure):
+            counted.setdefault(code, set()).add(frozenset(_COMPLAINED.findall(figure.words)))
+    return counted
+
+
+def is_of_one_kind(text: str, zero: Zero, counted: Counted) -> bool:
     """Does a denial name one kind of what the report counts otherwise: it says nothing of the whole then?"""
     code, words = zero.code or "", _words_of(text, zero)
-    names_one = _NAMES_ONE_KIND.get(code)
-    if names_one is None or not names_one(words):
+    if code not in counted or not _NAMES_ONE_KIND[code](words):
         return False
     denied = set(_COMPLAINED.findall(words))
-    return any(
-        (figure.code or "").startswith(code)
-        and figure.value > 0
-        and figure.scope is Scope.ANNUAL
-        and is_countable(figure)
-        and (code != "complaints" or not denied >= set(_COMPLAINED.findall(figure.words)))
-        for figure in figures
-    )
+    return code != "complaints" or any(not denied >= told for told in counted[code])
 
 
 def _words_of(text: str, zero: Zero) -> str:

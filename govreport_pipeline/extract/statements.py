@@ -12,7 +12,7 @@ from govreport_pipeline.extract.channels import channel_above, place_in_account,
 from govreport_pipeline.extract.comparisons import read_comparisons
 from govreport_pipeline.extract.completing import complete
 from govreport_pipeline.extract.cuts import CUT, is_cut
-from govreport_pipeline.extract.denied_kinds import is_of_one_kind
+from govreport_pipeline.extract.denied_kinds import count_kinds, is_of_one_kind
 from govreport_pipeline.extract.distribute import distribute
 from govreport_pipeline.extract.figures import SENTENCE_END, Figure, is_countable, read_figure
 from govreport_pipeline.extract.follow_ups import read_follow_ups
@@ -121,7 +121,8 @@ def read_statements(
 
 def _complete_zeros(text: str, stated: Statements, figures: Sequence[Figure], agency: str | None) -> None:
     """Leave out the zeros of one kind where others are counted; tell whose figures and zeros are."""
-    left = [(leaf, zero) for leaf, zero in stated.zeros if not is_of_one_kind(text, zero, figures)]
+    counted = count_kinds(figures)
+    left = [(leaf, zero) for leaf, zero in stated.zeros if not is_of_one_kind(text, zero, counted)]
     zeros = tell_apart(text, figures, [zero for _, zero in left], agency)
     stated.zeros = [(leaf, zero) for (leaf, _), zero in zip(left, zeros, strict=True)]
 

@@ -1,7 +1,7 @@
 """Whose results follow a suit: its own, where they add up to it, or those of all litigation."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import takewhile
 
 from govreport_pipeline.extract.figures import Figure, is_countable
@@ -23,14 +23,15 @@ def tell_suits(text: str, figures: Sequence[Figure]) -> None:
     for index, suit in enumerate(counted):
         if suit.code not in SUITS or not stands_alone(text, counted, index):
             continue
-        results = list(takewhile(_result_of, (one for one in counted[index + 1 :] if _is_beside(one, suit))))
+        behind = (counted[place] for place in range(index + 1, len(counted)))
+        results = list(takewhile(_result_of, takewhile(_is_beside(suit), behind)))
         if results and sum(one.value for one in results) == suit.value:
             for one in results:
                 one.give(f"{suit.code}_{_result_of(one)}", "suit")
 
 
-def _is_beside(figure: Figure, suit: Figure) -> bool:
-    return figure.sentence_start == suit.sentence_start
+def _is_beside(suit: Figure) -> Callable[[Figure], bool]:
+    return lambda one: one.sentence_start == suit.sentence_start
 
 
 def stands_alone(text: str, figures: Sequence[Figure], index: int) -> bool:
