@@ -121,7 +121,7 @@ def _rule_ids() -> Iterator[str]:
     yield "# Rule ids"
     yield ""
     yield "The id of a rule is its code and its place among the rules of that code (`requests_received.3`), in"
-    yield "`govreport_pipeline/extract/rules`. Other ids name the step that decided; … stands for what follows, often a code."
+    yield "`govreport_pipeline/extract/codes/rules`. Other ids name the step that decided; … stands for what follows, often a code."
     yield "Where two fit, the longer one tells."
     for title, ids in (("Of figures", OF_FIGURES), ("Of numerals that are no figures", OF_NUMERALS)):
         yield ""

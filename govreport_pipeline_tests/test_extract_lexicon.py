@@ -5,8 +5,8 @@ import inspect
 from collections import Counter
 from collections.abc import Iterable
 
-from govreport_pipeline.extract import lexicon
-from govreport_pipeline.extract.lexicon import TERMS
+from govreport_pipeline.extract.words import lexicon
+from govreport_pipeline.extract.words.lexicon import TERMS
 
 
 def named_twice(names: Iterable[str]) -> list[str]:

@@ -5,8 +5,8 @@ import time
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.extract.numerals import find_numerals
-from govreport_pipeline.extract.worths import LARGEST, arabic_value, chinese_value
+from govreport_pipeline.extract.numbers.numerals import find_numerals
+from govreport_pipeline.extract.numbers.worths import LARGEST, arabic_value, chinese_value
 
 HEADING = "某县人民政府2017年政府信息公开工作年度报告\n二、主动公开情况\n"
 

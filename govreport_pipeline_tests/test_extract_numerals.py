@@ -5,7 +5,7 @@ import math
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.extract.worths import arabic_value, chinese_value, ends_of
+from govreport_pipeline.extract.numbers.worths import arabic_value, chinese_value, ends_of
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Qualifier, Role
 

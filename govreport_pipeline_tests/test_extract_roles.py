@@ -3,10 +3,10 @@
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.extract.numerals import find_numerals
-from govreport_pipeline.extract.roles import sign_of
-from govreport_pipeline.extract.signs import ARABIC, CHINESE, SEEMING, Sign
-from govreport_pipeline.extract.units import unit_after
+from govreport_pipeline.extract.numbers.numerals import find_numerals
+from govreport_pipeline.extract.numbers.roles import sign_of
+from govreport_pipeline.extract.numbers.signs import ARABIC, CHINESE, SEEMING, Sign
+from govreport_pipeline.extract.numbers.units import unit_after
 from govreport_pipeline.tables.records import Numeral
 from govreport_pipeline.tables.vocabulary import Role
 

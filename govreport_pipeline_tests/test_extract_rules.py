@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from govreport_pipeline.extract import binding, extract
-from govreport_pipeline.extract.lexicon import C
-from govreport_pipeline.extract.rule import CompiledRule, Reads, Rejects, Rule
-from govreport_pipeline.extract.rules import RULES, compile_rules, index_rules
-from govreport_pipeline.extract.units import FAMILY_OF
+from govreport_pipeline.extract import extract
+from govreport_pipeline.extract.codes import binding
+from govreport_pipeline.extract.codes.rule import CompiledRule, Reads, Rejects, Rule
+from govreport_pipeline.extract.codes.rules import RULES, compile_rules, index_rules
+from govreport_pipeline.extract.numbers.units import FAMILY_OF
+from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.ingest.documents import read_document
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections

@@ -59,6 +59,23 @@ def test_a_stage_imports_no_later_stage_and_nothing_above_the_stages(stage):
         assert not own_packages_of(path) & forbidden, path
 
 
+EXTRACTING = ("metadata", "numbers", "words", "codes", "leaves", "zeros", "document")
+"""The packages of `extract`, from what looks at least of a text to what looks at most of it."""
+
+
+@pytest.mark.parametrize("package", EXTRACTING)
+def test_a_package_of_extract_imports_no_later_one_and_no_module_that_uses_them(package):
+    above = {path.stem for path in (ROOT / "extract").glob("*.py")}
+    forbidden = {*EXTRACTING[EXTRACTING.index(package) + 1 :], *above}
+    for path in modules_of(f"extract/{package}"):
+        within = {name.split(".")[2] for name in imports_of(path) if name.startswith("govreport_pipeline.extract.")}
+        assert not within & forbidden, path
+
+
+def test_every_package_of_extract_has_its_place():
+    assert {path.name for path in (ROOT / "extract").iterdir() if (path / "__init__.py").exists()} == set(EXTRACTING)
+
+
 @pytest.mark.parametrize("foundation", FOUNDATIONS)
 def test_a_foundation_imports_no_stage(foundation):
     for path in modules_of(foundation):

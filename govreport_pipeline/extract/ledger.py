@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate, chain
 from operator import attrgetter
 
-from govreport_pipeline.extract.numerals import Token, find_numerals
+from govreport_pipeline.extract.numbers.numerals import Token, find_numerals
 from govreport_pipeline.extract.statements import Statements
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.building import builder

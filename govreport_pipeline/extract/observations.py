@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import unit_of
-from govreport_pipeline.extract.figures import Figure
 from govreport_pipeline.extract.form_cells import form_of, read_cells, read_table_numerals
 from govreport_pipeline.extract.ledger import read_ledger
 from govreport_pipeline.extract.metadata import read_metadata
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import CANONICAL, Family
 from govreport_pipeline.extract.statements import Statements, read_statements
-from govreport_pipeline.extract.units import CANONICAL, Family
 from govreport_pipeline.normalise.alignment import Alignment, align, spans_of
 from govreport_pipeline.sections import Leaf, outline
 from govreport_pipeline.tables.building import builder

@@ -1,0 +1,306 @@
+"""Which rule fits a figure."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+from govreport_pipeline.extract.codes.rule import CompiledRule
+from govreport_pipeline.extract.codes.rules import compile_rules, index_rules
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import Family
+from govreport_pipeline.extract.words.channels import code_of_several
+from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, C
+from govreport_pipeline.extract.words.outcomes import clause_behind
+from govreport_pipeline.extract.words.windows import is_bare
+
+_RESULTS = (
+    C.PENDING
+    | C.RESULT_OTHER
+    | C.WITHDRAWN
+    | C.NOT_ACCEPTED
+    | C.CARRIED_FORWARD
+    | C.UPHELD
+    | C.CORRECTED
+    | C.NOT_EXISTING
+)
+"""A result behind a number is its label, with a code or without."""
+
+
+@cache
+def _index() -> dict[int, tuple[CompiledRule, ...]]:
+    return index_rules(compile_rules())
+
+
+def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | None:
+    """The best rule for a unit, the concepts of a label, of its surroundings and of its sentence.
+
+    `unit` None takes rules of any unit (the noun of a share or of growth).
+    """
+    best: CompiledRule | None = None
+    index = _index()
+    rest = label
+    while rest:
+        bit = rest & -rest
+        rest ^= bit
+        for rule in index.get(bit, ()):
+            if (
+                (best is None or rule.score > best.score)
+                and label & rule.near == rule.near
+                and not label & rule.forbid
+                and around & rule.around == rule.around
+                and (not rule.any_around or around & rule.any_around)
+                and not said & rule.forbid_around
+                and (unit is None or unit in rule.units)
+            ):
+                best = rule
+    return best
+
+
+_PUBLISHED_TIMES = re.compile(
+    r"(?:公开|发布|公布|上传|更新|推送)(?:各类)?(?:政府|政务)?信息(?:共计?|累计|达|约|了)*\s?$"
+)
+"""网站发布信息63次: items, each counted as an act."""
+_BODIES_AFTER = re.compile(
+    r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|(?:市场)?监管所|派出所|司法所|分局)"
+)
+_OF_BODIES = ("offices", "staff", "proactive_items_by_body")
+_SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
+"""15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
+
+_OF_DISPUTES = ("reconsiderations", "litigations")
+_OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
+_EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
+_OF_ONE_MATTER = re.compile(
+    "申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)"
+    "|申请公开的(?:信息|内容|事项)[^,;]{0,6}?(?:涉及|集中|包括)"
+    "|(?:就|针对|涉及|关于|有关)(?![^,;]{0,20}(?:信息|公开|[本我]))[^,;]{2,20}?(?:提[出交]的?(?:申请)?|的申请)[的有共]*$"
+    "|其中,?(?:申请|要求)(?:公开|获取|查询)?(?!公开|获取|查询|(?:政府|政务)?信息)[^,;]{2,24}(?:信息|材料|资料|文件)的?$"
+)
+"""申请中涉及土地征收7件, 其中申请征地信息的6件: what some of them asked for."""
+_LOOKED_UP = re.compile("(?:查询|查阅|查档|检索|借阅)(?:档案|资料|信息)?[的了共计有约达]*$")
+"""受理许可查询46次: who came to look something up."""
+_FOR_OTHERS = re.compile("(?<!经)(?<!经过)(?:起草|代拟|审核|审查|指导|协助|督促|把关|会审)(?!申请人|[^,;。]{0,12}后)")
+"""审核答复书112份: what was done for others who answer; not what was answered 经审核, or 审核后."""
+_TELLS = (GROUNDS | OUTCOMES) & ~(C.WITHHELD | C.UNABLE | C.NOT_PROCESSED)
+_JOINED = re.compile("[、和或及与/]")
+_TAKEN = C.RECEIVED | C.ACCEPTED
+_WAYS = C.IN_PERSON | C.FAX | C.ONLINE | C.POST | C.EMAIL
+_OF_A_ROW = re.compile("^.?[(:]|其中|属|类|性质")
+"""不予处理5件(信访举报3件): of these; else petitions are told beside them."""
+_HELD = re.compile("开展|组织|召开|举[办行]|进行|安排|编发|剖析|复盘|通报|约谈")
+"""就败诉案件开展剖析5次: what was made of cases, and no cases."""
+_LATE = re.compile(
+    "(?:未|没有?)(?:能|曾)?(?:在[^,;。]{0,14}?[内前]|按[时期规照]|如期|及时)"
+    "|(?<![未无没不零])(?<!没有|无一)(?:[超逾]期(?!不|未|没)|超时|超过[^,。;]{0,10}[期时]限)"
+)
+"""2件未能按时答复: neither answered in time, nor said to be answered."""
+_DONE = ("requests_concluded", "requests_answered", "requests_concluded_on_time")
+_TO_BE_DONE = re.compile("(?<![相对反响])应(?:当|该)?(?:予以?)?(?:办结?|办理|[答回]复|处理|受理|完成)(?:申请|的)*$")
+"""应办结95件, behind which stands how many were."""
+_ALL_DONE = re.compile("[,;。]?(?:均|都|已|全部)")
+_ASKS = C.ONLINE | C.RECEIVED | C.ACCEPTED | C.REQUEST
+_SITE_ALONE = re.compile(
+    "[其中通过在从由自经、,;:(]*(?:本|我)?[省市县区局委]?(?:政府|门户|官方|政务|公开|信息)*网站?(?:上|平台|渠道|途径|方式|形式|的|有)*"
+)
+_NO_REQUEST = re.compile(
+    r"的?(?![^,。;]{0,12}(?:申请|事项|诉求|公开|信息|答复))(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
+)
+"""两个片区: in 个 a noun behind tells what is counted, and no requests."""
+_DELIBERATED = re.compile("(?:研究|部署|审议|讨论|汇报)(?:工作|了|共|计|过)*$")
+_OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
+"""What there is of any field of work: it counts where it is of disclosure."""
+_TOLD_OF_MONEY = re.compile(
+    r"(?:^|[^息务请于])公[开示布](?!工作|(?:专项|工作)?经费|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款|支出|开支|花费)"
+)
+"""公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
+_LETTERS = re.compile("来信|留言|信件|诉求|工单")
+_PETITIONS = re.compile("信访|工单|热线")
+_YEARS_WORK = re.compile(
+    r"[\s,;。]*(?:(?:\d{4}年|本年|当年)度?|全年|今年|年内|一年来|年度|本?[局镇乡县区市委办院]|我[局镇乡县区市委办院]|主动){1,3}+(?:公开|发布|公布|登载|更新)了?"
+)
+_TOLD_OUT = re.compile(r"[。,;:(]?\s?(?:其中|具体为|分类为|包括)")
+"""全年公开2087条。其中:…: what is told out is all of the year."""
+_WAIVED = re.compile(
+    r"[,、]?(?:经[^,。;\d]{1,8}?)?(?:已经?|现|并|后|[均都]予?|皆|全[部额]|一律|悉数|依法|按规定|予以|给予|准予|也|作了|获得?|被){0,4}+"
+    r"(?:减免|免除|免收|免缴|免去|豁免)(?:处理|收取|缴纳|了)?(?=[,。;)]|$)"
+)
+"""应收61元,全部减免; not what the next number counts: 应收61元,减免20元."""
+_OWED = re.compile("应(?:予|当)?(?:收|缴|交)[^,。;]{0,16}$")
+_PAID = re.compile("[^。\n]{0,30}?实(?:收|际|缴|交)|[,;、][^。\n\\d]{0,16}?(?:减免|免收|免除)[^。\n,\\d]{0,8}\\d")
+_TAKEN_FOR = re.compile("收|检索|复[制印]|邮|打印|申请|减|免|查[询找]|工本|成本")
+"""What those who ask are charged for."""
+_FOR_THE_WORK = re.compile("(?:公开|工作|资料|材料|宣传)[^,。;]{0,8}费用|[产发]生(?:了|的)?[^,。;]{0,4}费用")
+_BORNE = re.compile(
+    "[,;]?(?:均|全部|都)?(?:由|从)(?:我|本|单位|财政|局|镇|县|区|市)[^,。;]{0,8}(?:承担|支付|负担|列支|支出)"
+)
+_NOT_TAKEN = re.compile("节[约省]|到付|自付")
+_ALL_EMPLOYED = re.compile(
+    "干部职工|机关干部|村干部|在编|在职|职工|公务员|事业(?:编制)?人员|行政人员|教职|编制|(?:机关|全[局镇乡委院厅校系])[^,。;]{0,6}(?:人员|干部)"
+)
+_ON_DISCLOSURE = re.compile("公开|信息|专职|兼职|专门|配备")
+_SOME_ON_DISCLOSURE = re.compile(
+    r"[,;(]其中[^。;\d]{0,6}(?:\d{1,3}[人名])?[^。;\d]{0,4}(?:从事|负责|承担|分管)[^。;\d]{0,6}公开"
+)
+_LABEL = 24
+_PEOPLE = (Family.PERSON, Family.VISIT)
+_ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
+"""What is done to things of any kind."""
+_COUNTED = re.compile(r"的?(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]")
+"""共受理12件投诉: behind an act and a number stands what is counted."""
+
+
+def _counts_what_follows(text: str, figure: Figure) -> bool:
+    """Does the noun behind the unit say what is counted, whatever stands before: 信箱、访谈等18个栏目?"""
+    if is_bare(text, figure) or text.startswith("等", figure.start - 1):
+        return True
+    return figure.unit.unit == "个" and _COUNTED.match(text, figure.end) is not None
+
+
+def bind(text: str, figure: Figure) -> None:
+    """Give the figure the code of the first rule that fits its label, as it stands before it or after it."""
+    around = figure.around
+    if around & C.NOT_PROCESSED and _OF_A_ROW.search(text[figure.near_start - 1 : figure.start]) is None:
+        around &= ~C.NOT_PROCESSED
+    for asked, label in _labels(text, figure):
+        rule = fit(asked, label, around | label, figure.said | label)
+        if rule is not None:
+            break
+    else:
+        return
+    if _refuses(text, figure, rule.code, label):
+        return
+    code = "letters_received" if _are_letters(figure, rule.code) else code_of_several(figure, rule.code)
+    figure.give(code, rule.rule_id if code == rule.code else f"bound.{code}")
+    if code == "fees_cny" and figure.value and _WAIVED.match(text, figure.end):
+        figure.give("fee_waivers_cny", "waived")
+
+
+def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
+    """Do the words say that a figure is not what its code counts: 申请中涉及土地征收7件; 应收48元,实收0元?"""
+    if figure.unit.unit == "个" and _counts_bodies(text, figure, code):
+        return True  # 对35个单位信息员进行培训: how many bodies, no training
+    if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
+        return True
+    if code.startswith(_OF_DISPUTES) and figure.unit.family is Family.EVENT and _HELD.search(figure.words):
+        return True
+    if code in _DONE and (_is_late(text, figure) or _FOR_OTHERS.search(figure.words)):
+        return True
+    if _names_two(text, figure, code, label):
+        return True
+    if code in (*_DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
+        return _ALL_DONE.match(text, figure.end) is None
+    if code == "requests_received_online" and label & C.SITE and not label & _ASKS:
+        return _SITE_ALONE.fullmatch(figure.words) is None  # 网站“公众监督”9件
+    if code == "requests_received":
+        if not label & (C.REQUEST | C.ON_REQUEST) and _LOOKED_UP.search(figure.words) is not None:
+            return True
+        return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
+    if code == "dedicated_funding_cny":
+        return _TOLD_OF_MONEY.search(figure.words) is not None
+    if code == "fees_cny":
+        return _is_only_owed(text, figure) or _is_of_the_work(text, figure)
+    if code == "staff":
+        return _is_of_a_whole_body(text, figure)
+    if code in _OF_ANY_FIELD:
+        return _is_of_another_field(figure, code, label)
+    return code in _OF_DISCLOSURE and _counts_either(text, figure)
+
+
+def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
+    """What the label may be, the likeliest first: the unit that a rule must have, and concepts."""
+    unit, near, after = figure.unit.unit, figure.near, figure.after
+    if after & C.ATTENDED and figure.unit.family in _PEOPLE:
+        yield unit, near | after  # 信息员150人参加: those who came, whoever they are
+        return
+    if figure.label_mask is not None:
+        yield unit, figure.label_mask
+    elif after and _counts_what_follows(text, figure):
+        yield unit, after
+        if after & _RESULTS:
+            return
+    if after and not near & ~_ACTS and _COUNTED.match(text, figure.end):
+        yield unit, near | after
+    yield unit, near
+    if after:
+        yield unit, near | after
+    if _TOLD_OUT.match(text, figure.end) and _YEARS_WORK.fullmatch(figure.words):
+        yield unit, near | C.TOTAL
+    if not unit and figure.value == 0 and text[figure.start - 1] != " ":
+        yield None, near  # 收取的费用为0: of whatever it counts
+    if not unit and figure.multiplier == "万":
+        yield "元", near  # 专项经费0.5万
+    if unit == "次" and _PUBLISHED_TIMES.search(figure.words) is not None:
+        yield "条", near
+
+
+def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
+    """Are two outcomes or ways told in one number: 信函、传真申请6件? No one code is right for it."""
+    words = clause_behind(text, figure) if is_bare(text, figure) else figure.words
+    if "或" in words and (label & _TELLS).bit_count() > 1:
+        return True
+    told = label & (
+        OUTCOMES
+        if code.startswith("requests_outcome_")
+        else _WAYS
+        if code in WAYS_OF_ASKING and not label & _TAKEN
+        else 0
+    )
+    return told.bit_count() > 1 and _JOINED.search(words) is not None
+
+
+def _is_late(text: str, figure: Figure) -> bool:
+    """Do the words beside a number say that it was not done in time?"""
+    words = text[figure.end : figure.sentence_end] if is_bare(text, figure) else figure.words
+    late = _LATE.search(words)
+    return late is not None and not set(",;。") & set(words[: late.start()])
+
+
+def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:
+    """召开安全生产会议8次; 举办消防培训2期,培训60人: of no disclosure; those who came are of what the sentence tells."""
+    if code == "meetings" and label & C.LEADING_BODY and not label & (C.MEETING | C.PUBLISH):
+        return _DELIBERATED.search(figure.words) is None  # 局党组专题研究城管工作2次
+    told = label | figure.said if code == "trainees" else label
+    return told & C.OTHER_FIELD != 0 and not told & (C.PUBLISH | C.INFORMATION)
+
+
+def _counts_bodies(text: str, figure: Figure, code: str) -> bool:
+    """Does a body or a site stand behind the unit, and not what the code counts?"""
+    if code == "website_columns":
+        return _SITES_AFTER.match(text, figure.end) is not None
+    return code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end) is not None
+
+
+def _are_letters(figure: Figure, code: str) -> bool:
+    """局长信箱收到留言30条 in a sentence that speaks of no requests, whatever its section does."""
+    if code == "requests_received_post":
+        return _PETITIONS.search(figure.words) is not None
+    if code != "requests_received_online" or figure.said & (C.REQUEST | C.ON_REQUEST) or "其中" in figure.words:
+        return False
+    return figure.unit.unit in ("封", "通") or _LETTERS.search(figure.words) is not None
+
+
+def _is_only_owed(text: str, figure: Figure) -> bool:
+    """Is another number what was paid: 应收48元,实收0元?"""
+    is_owed = _OWED.search(figure.words) is not None and _PAID.match(text, figure.end) is not None
+    return is_owed and _WAIVED.match(text, figure.end) is None
+
+
+def _is_of_the_work(text: str, figure: Figure) -> bool:
+    """Is it what the work cost, and nobody was charged: 信息公开工作费用8万元; 邮寄费12元由我局承担; 节约费用350元?"""
+    if _BORNE.match(text, figure.end) is not None or _NOT_TAKEN.search(figure.words) is not None:
+        return True
+    is_of_work = figure.value and _FOR_THE_WORK.search(figure.words) is not None
+    return bool(is_of_work) and _TAKEN_FOR.search(figure.words) is None
+
+
+def _is_of_a_whole_body(text: str, figure: Figure) -> bool:
+    """Are they all whom a body employs, whatever they do: 全局干部职工65人; 工作人员12人,其中2人负责信息公开?"""
+    if _ON_DISCLOSURE.search(figure.words) is not None:
+        return False
+    return _ALL_EMPLOYED.search(figure.words) is not None or _SOME_ON_DISCLOSURE.match(text, figure.end) is not None
+
+
+def _counts_either(text: str, figure: Figure) -> bool:
+    """Is the number of two outcomes together: 予以公开及部分公开258件? No code is right for it."""
+    return _EITHER.search(text, max(figure.sentence_start, figure.start - _LABEL), figure.start) is not None

@@ -1,0 +1,83 @@
+"""Requests handed on from year to year: the years that the words name tell from which to which."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import A_YEAR
+from govreport_pipeline.extract.words.lexicon import DISPUTES, C
+from govreport_pipeline.extract.words.outcomes import is_handled
+from govreport_pipeline.extract.words.windows import is_bare
+
+_YEAR_WORD = re.compile(
+    r"(?:(?P<past>上一?年|去年|往年|以前年|前一?年)|(?P<now>本年|今年|当年)|(?P<later>下一?年|次年|明年|来年|翌年)"
+    rf"|(?P<number>{A_YEAR})年?)度?(?:[底末初]|\d{{1,2}}月(?:\d{{1,2}}日)?)?"
+)
+_HANDED = r"转(?![发载办型变换])"
+_OVER = re.compile(
+    rf"<[^,;>]{{0,10}}(?:{_HANDED}|遗留|跨年|延续|顺延|留下|剩余|未办|未答|未结|未完)"
+    rf"|(?:承接|延续|{_HANDED})[^,;]{{0,3}}<|(?:{_HANDED}|延|留|跨年)[^,;]{{0,3}}="
+    r"|<[^,;]{0,8}(?:收到|受理|接收|提出)[^,;]{0,6}=[^,;]{0,8}[办答复]"
+)
+"""上年(<)遗留3件, 承接上年3件, 转入本年(=)3件, 上年收到、本年办结3件."""
+_FORWARD = re.compile(rf">[^,;]{{0,16}}[办答复理]|(?:{_HANDED}|延|留|待|跨)[^,;<=]{{0,6}}>")
+"""延续至次年(>)办理2件, 待2023年答复2件."""
+_UNDONE = re.compile(
+    "(?:还|尚|都|均|也)*没有?(?:及时|得到)?(?:[答回]复|办结)|(?:仍|尚|还|正)(?:处[在于]|在)[^,;]{0,8}(?:期限?|时限)之?内$"
+)
+"""其中2件没有答复, 2件仍在答复期内: said of a number, still to be done."""
+_CLAUSE = re.compile(rf"(?:[^,;。(（\n\d]|{A_YEAR}年|\d{{1,2}}[月日号]){{2,30}}+")
+_CAME_IN = re.compile("(?:收到|受理|接收|提出|提交)的$")
+"""2013年12月收到的1件于2014年1月答复: what became of it stands behind the number."""
+_ASIDE = re.compile(r"\([^()]{0,24}\)")
+"""不予公开(含上年结转)2件: what else is in it."""
+_COMPARES = re.compile("[比较]|同期")
+_OTHER_MATTERS = DISPUTES | C.LETTERS | C.NPC | C.CPPCC | C.ENQUIRY
+
+
+def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
+    """Give a figure of requests handed on its code: 2021年转来2件, told of 2022, were carried over.
+
+    Letters handed on have no code: 余2封待次年答复 are not concluded.
+    """
+    is_carried = figure.code is not None and figure.code.startswith("requests_carried_")
+    is_of_requests = is_carried or (is_handled(figure) and not figure.near & _OTHER_MATTERS)
+    if not is_of_requests and figure.code != "letters_concluded":
+        return
+    label = text[slice(*figure.label_span)] if figure.label_span is not None else figure.words
+    behind = _clause_with_days(text, figure)
+    words = behind if is_bare(text, figure) else _ASIDE.sub("", label)
+    if _CAME_IN.search(words) is not None:
+        words += behind
+    code = _code_of(words, report_year)
+    if code is not None and is_of_requests:
+        figure.give(code, "carried")
+    elif code is not None:
+        figure.uncode()
+
+
+def _clause_with_days(text: str, figure: Figure) -> str:
+    """The words behind a number, to the next mark or to a number that is of no day: 将于2014年1月答复."""
+    clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
+    return clause.group() if clause is not None else ""
+
+
+def _code_of(words: str, report_year: int | None) -> str | None:
+    """From which year to which the words hand on; None where they do not."""
+    if _UNDONE.match(words) is not None:
+        return "requests_carried_forward"
+    if "年" not in words or _COMPARES.search(words) is not None:
+        return None
+    told = _YEAR_WORD.sub(lambda year: _sign_of(year, report_year), words)
+    if _FORWARD.search(told) is not None:
+        return "requests_carried_forward"
+    return "requests_carried_over" if _OVER.search(told) is not None else None
+
+
+def _sign_of(year: re.Match[str], report_year: int | None) -> str:
+    """`<` for a year before that of the report, `=` for it, `>` for one behind it."""
+    number = year["number"]
+    if number is None:
+        return "<" if year["past"] else "=" if year["now"] else ">"
+    if report_year is None:
+        return year.group()
+    return "<" if int(number) < report_year else "=" if int(number) == report_year else ">"

@@ -1,0 +1,51 @@
+"""The codes that one number gives by what it counts each of: 行政复议、行政诉讼0件, 申诉和举报各1件."""
+
+import re
+
+from govreport_pipeline.extract.codes.things import codes_of, codes_of_heading, things_in
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import A_YEAR
+from govreport_pipeline.extract.words.scan import Scan, mask_of
+
+OF_THE_HEADING = re.compile(
+    rf"(?:[我本全][局镇乡县区市街委办院厅校司]|医院|学校|公司|集团|大学|学院|高校|企业|本(?:单位|机关|街道|中心)|{A_YEAR}年度?|截[至止]目前|目前|本年度?|全年|年度|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“])*"
+)
+"""What may stand before a denial that speaks of its heading, or of the clause before: 2014年度及历年均未发生, 全年一件也没有。"""
+_BARE = re.compile(
+    f"(?:{OF_THE_HEADING.pattern}|[均都皆各共为是有计被了约达近:]|合计|累计|先后|分别|总数|数量|新增|新收|发生|出现|产生|存在|收到|接到|接受|接待|受理|收取|提起|提出)*"
+)
+"""均为0件, 全年发生0起: a zero of what the heading names, whatever that is."""
+_BOTH_SORTS = re.compile(r"专[、(]?兼\)?职(?:工作)?(?:人员|信息员|联络员)?各(?:有|配备)?$")
+"""专兼职人员各1名: one of each, which no list tells apart."""
+_EACH = re.compile("各(?:发生|收到|接到|受理|有)?$|[均都皆](?:为|是|有)$")
+_TOGETHER = re.compile(
+    "[\\s,;:]*(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)[^,;:\\d]{0,8}?[均皆都全](?:部|数)?(?:为|是)?"
+)
+"""行政复议、行政诉讼,两者皆为0件."""
+_LISTED = re.compile(r"[\u4e00-\u9fff]{0,6}(?:[、/]|和|及|与|或|以及)")
+
+
+def says_no_thing(text: str, start: int, end: int) -> bool:
+    """Do the words from a heading or sentence on name no thing of their own: 2013年发生, 全年共收到?"""
+    return _BARE.fullmatch(text, start, end) is not None
+
+
+def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ...]:
+    """The codes that one number gives: 行政复议、行政诉讼0件, 申诉和举报各1件; empty for one code or none."""
+    if figure.label_span is not None or (figure.value != 0 and _EACH.search(figure.words) is None):
+        return ()
+    begin = figure.near_start
+    if _BOTH_SORTS.search(figure.words) is not None:
+        return ("staff_full_time", "staff_part_time")
+    if figure.value == 0 and figure.code is None and says_no_thing(text, figure.sentence_start, figure.start):
+        return codes_of_heading(mask_of(figure.heading), figure.around)
+    if figure.value == 0 and _TOGETHER.fullmatch(figure.words) is not None:
+        begin = figure.sentence_start
+        if begin == figure.near_start:
+            return codes_of_heading(mask_of(figure.heading), figure.around)
+    things = things_in(text, scan, begin, figure.start)
+    if not all(_LISTED.match(text, thing.end, figure.start) for thing in things[:-1]):
+        return ()
+    denied = codes_of(text, things, begin, figure.start, figure.around, 0, comes_first=True)
+    found = dict.fromkeys(code for _, code in denied)
+    return tuple(found) if len(found) > 1 else ()

@@ -1,0 +1,42 @@
+"""All rules, checked and compiled; indexed by the concepts of their labels."""
+
+from collections.abc import Iterable
+
+from govreport_pipeline.extract.codes.rule import CompiledRule, Rule, compile_rule
+from govreport_pipeline.extract.codes.rules import (
+    disputes,
+    documents,
+    form_items,
+    interaction,
+    organisation,
+    proactive,
+    requests,
+)
+
+RULES: tuple[Rule, ...] = (
+    *proactive.RULES,
+    *documents.RULES,
+    *form_items.RULES,
+    *requests.RULES,
+    *disputes.RULES,
+    *interaction.RULES,
+    *organisation.RULES,
+)
+
+
+def compile_rules() -> tuple[CompiledRule, ...]:
+    """Every rule, in order; those of one code are numbered."""
+    seen: dict[str, int] = {}
+    compiled = []
+    for rule in RULES:
+        seen[rule.code] = number = seen.get(rule.code, 0) + 1
+        compiled.append(compile_rule(rule, number))
+    return tuple(compiled)
+
+
+def index_rules(compiled: Iterable[CompiledRule]) -> dict[int, tuple[CompiledRule, ...]]:
+    """Rules by the lowest concept bit that their label needs."""
+    index: dict[int, list[CompiledRule]] = {}
+    for rule in compiled:
+        index.setdefault(rule.near & -rule.near, []).append(rule)
+    return {bit: tuple(rules) for bit, rules in index.items()}

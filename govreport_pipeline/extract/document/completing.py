@@ -1,0 +1,180 @@
+"""What only the whole list of figures tells: codes of lists, labels, scopes, subjects."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
+from govreport_pipeline.extract.document.adopting import adopt, adopt_marks, code_sums
+from govreport_pipeline.extract.document.beside_totals import code_kinds_beside_totals
+from govreport_pipeline.extract.document.kinds import code_enumerations, code_kind
+from govreport_pipeline.extract.document.labels import label_of
+from govreport_pipeline.extract.document.no_disclosure import uncode_what_is_none
+from govreport_pipeline.extract.document.parts import code_part
+from govreport_pipeline.extract.document.scopes_together import set_scopes
+from govreport_pipeline.extract.document.subjects import set_subjects
+from govreport_pipeline.extract.document.told_apart import code_sums_of_bodies
+from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
+from govreport_pipeline.extract.leaves.together import uncode_alike
+from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.words.item_labels import names_body, names_no_kind, object_of
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.tables.vocabulary import Relation
+
+_AND_OTHER_WAYS = re.compile(
+    "等(?:多种|各种|不同)?(?:渠道|方式|形式|途径|方法)[^,。;]{0,8}(?:收到|接到|受理|提交|提出)"
+    "|、[^,。;]{0,24}(?:渠道|方式|形式|途径)(?:收到|接到|受理|接受)"
+)
+_WAY_OF_ANSWERING = re.compile(
+    "(?:书面|口头|当面|当场|现场|电话|邮件|邮箱|信函|邮寄|传真|网[上络站]|在线|线[上下]|短信)[^,;]{0,8}[答回]复(?:申请)?[了的共]*$"
+)
+_COMPARES = re.compile("[比较]")
+"""比2011年(112件)增长,全年受理132件: what other years received has no part accepted."""
+_POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")
+_SOME_OF_ALL = re.compile(
+    r"[,;、:\s]*((?:各(?!部门|单位|级|类|项)|(?=[^,;:]{0,20}(?:直属|[省市县区州]直))(?![全本我]))[\u4e00-\u9fff()、]{1,24}?)"
+    r"(?:共计?|累计|新增)?主动公开"
+)
+"""Bodies of one kind among all whose work a report tells of."""
+
+
+def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+    """Codes that depend on the whole list; labels, subjects, scopes."""
+    adopt(text, figures)
+    adopt_marks(figures)
+    _leave_ways_out(text, figures)
+    _leave_ways_of_answering_out(figures)
+    _set_codes(text, figures)
+    code_enumerations(text, figures)
+    code_sums(text, figures)
+    code_sums_of_bodies(text, figures)
+    code_kinds_beside_totals(text, figures)
+    uncode_what_is_none(text, figures)
+    _set_codes_by_totals(figures)
+    _tell_bodies_apart(figures)
+    _separate_accepted(figures)
+    set_scopes(text, figures, report_year)
+    uncode_alike(figures)
+    _set_growth(figures)
+    set_subjects(text, figures)
+
+
+def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
+    """收到2份书面申请, 通过信函等方式收到申请: no way of asking, where no other is told beside it."""
+    ways = [
+        figure for figure in figures if is_countable(figure) and (figure.code or "").startswith("requests_received_")
+    ]
+    for figure in ways:
+        if figure.parent is not None or any(
+            way.sentence_start == figure.sentence_start and not (way.is_compared and way.code == figure.code)
+            for way in ways
+            if way is not figure
+        ):
+            continue
+        words = text[figure.near_start : figure.end + 4]
+        is_written = figure.code == "requests_received_post" and "书面" in words and not _POSTED.search(words)
+        if is_written or _AND_OTHER_WAYS.search(words):
+            for one in (figure, *(way for way in ways if way.is_compared and _is_beside(way, figure))):
+                one.give("requests_received", "any_way")
+
+
+def _leave_ways_of_answering_out(figures: Sequence[Figure]) -> None:
+    """书面答复30件,电话答复6件: each is a way of answering, and none the number of answers."""
+    ways = [one for one in figures if one.code == "requests_answered" and _WAY_OF_ANSWERING.search(one.words)]
+    for last, figure in pairwise(ways):
+        if last.sentence_start == figure.sentence_start:
+            last.uncode()
+            figure.uncode()
+
+
+def _is_beside(compared: Figure, figure: Figure) -> bool:
+    """Is it the number of another year of the same: 收到书面申请28件(上年为17件)?"""
+    return compared.sentence_start == figure.sentence_start and compared.code == figure.code
+
+
+def _set_codes(text: str, figures: Sequence[Figure]) -> None:
+    """Labels, and the codes of parts and kinds."""
+    listed = -1
+    for figure in figures:
+        figure.label = label_of(text, figure)
+        if figure.code == "key_area_items":
+            if "重点领域" in object_of(figure) or names_no_kind(object_of(figure)):
+                listed = figure.sentence_start
+            else:
+                figure.give("key_area_items_by_topic", "kind.area")  # 在重点领域公开财政类30条
+        elif figure.sentence_start == listed and figure.said & C.KEY_AREA and not figure.near & C.KEY_AREA:
+            figure.around &= ~C.KEY_AREA  # 重点领域90条、惠农补贴353条: the areas are one kind of several
+        if is_countable(figure) and figure.rule_id != NEW_OF_ALL:
+            if figure.parent is not None:
+                code_part(text, figure)
+            else:
+                code_kind(text, figure)
+
+
+def _set_codes_by_totals(figures: Sequence[Figure]) -> None:
+    """What the year added to a total is of its code; a total that channels add up to is no kind."""
+    for figure in figures:
+        if figure.rule_id == NEW_OF_ALL and figure.parent is not None:
+            figure.give(figure.parent.code, NEW_OF_ALL)  # 政府文件180条,本年增31条
+            figure.label = figure.parent.label
+        if figure.parts and figure.rule_id.startswith("kind.") and _is_split_by_channel(figure):
+            # 政府信息、工作动态信息128条,其中网站46条,微信58条,…
+            figure.give("proactive_items", "kind.total")
+
+
+def _is_split_by_channel(figure: Figure) -> bool:
+    """Do the channels of a total add up to it? It is no kind then."""
+    channels = [part for part in figure.parts if part.code in CHANNELS]
+    return len(channels) > 1 and sum(part.value for part in figure.parts) == figure.value
+
+
+def _tell_bodies_apart(figures: Sequence[Figure]) -> None:
+    """省直单位主动公开14万条;各市政府主动公开39万条: of no one's all; each is of some bodies of the whole."""
+    told: dict[str, Figure] = {}
+    for figure in figures:
+        if figure.code == "proactive_items" and figure.parent is None and is_countable(figure):
+            bodies = _SOME_OF_ALL.match(figure.words)
+            if bodies is not None:
+                told.setdefault(bodies[1], figure)
+    if len({figure.value for figure in told.values()}) > 1:
+        for name, figure in told.items():
+            figure.give("proactive_items_by_body", "bodies")
+            figure.label = name
+
+
+def _separate_accepted(figures: Sequence[Figure]) -> None:
+    """收到申请9件,受理8件; 收到申请9件,其中受理8件: received and accepted, where both are told."""
+    received: Figure | None = None
+    accepted: set[float] = set()
+    for figure in figures:
+        if figure.code != "requests_received":
+            continue
+        whole = figure.parent or received
+        if figure.rule_id == "restated":
+            is_accepted = figure.value in accepted
+        else:
+            is_accepted = whole is not None and _is_accepted_of(figure, whole)
+        if is_accepted:
+            figure.give("requests_accepted", "accepted")
+            accepted.add(figure.value)
+        elif figure.parent is None:
+            received = figure
+
+
+def _is_accepted_of(figure: Figure, received: Figure) -> bool:
+    """Is it how many of those received were accepted? 其中市教育局受理2件 are received all the same, by one body."""
+    return (
+        received.code == "requests_received"
+        and bool(figure.near & C.ACCEPTED)
+        and not received.near & C.ACCEPTED
+        and figure.sentence_start - received.end < 40
+        and _COMPARES.search(received.words) is None
+        and not (figure.parent is not None and names_body(figure.label.partition("受理")[0]))
+    )
+
+
+def _set_growth(figures: Sequence[Figure]) -> None:
+    """Growth is that of what its count turned out to be."""
+    for figure in figures:
+        if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
+            figure.give(f"{figure.parent.code}{GROWTH}", "growth")

@@ -1,0 +1,358 @@
+"""Kinds of information that no total announces: 人事信息8条; 工作动态187条,通知公告46条,…"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
+from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
+from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
+from govreport_pipeline.extract.words.item_labels import (
+    DISCLOSING,
+    MARKS,
+    counts_kinds,
+    is_generic,
+    is_given_out,
+    is_named_within,
+    is_of_a_class,
+    names_body,
+    names_column,
+    names_information,
+    names_no_kind,
+    names_paper,
+    names_several_areas,
+    names_some,
+    object_of,
+)
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
+from govreport_pipeline.extract.words.outcomes import is_handled
+from govreport_pipeline.tables.vocabulary import Role
+
+_NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
+_PUBLISHED_COUNT = re.compile(
+    r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=(?:约|近|逾|超过?|过|上)?[\d一二三四五六七八九十百千两])"
+)
+_PUBLISHED_BEHIND = re.compile(
+    r"[\u4e00-\u9fff、“”]{2,16}?(?:及时|全部|依法|按规定|均|都|已){0,4}(?:进行|予以|作出?|加以|给予|实行|向社会|在网上)(?:了|及时|全部|主动){0,4}公[开布示]"
+)
+"""对8项重大事项进行公开: what was published stands behind its number, and the verb behind that."""
+_BEFORE_COUNT = frozenset("开布载登送新了、,和及")
+_COUNTED = re.compile(
+    r"(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是|占|以|左|较|比|的)[\u4e00-\u9fff]{2}"
+)
+"""公布48件典型案例: behind the number stands what is counted."""
+_NAME_CLASSES = (
+    "npc_proposals", "cppcc_proposals", "licensing_decisions", "penalty_decisions", "compulsion_decisions",
+    "normative_documents_disclosed", "policy_interpretations",
+)  # fmt: skip
+"""What classes of information are named after: 提案类信息101条, 行政许可类5条."""
+_PAPERS_OF_A_KIND = re.compile(
+    r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
+)
+_WORKADAY = re.compile("(?:动态|要闻|通知|(?:^|[开布示登载,、;:和及]|通知|政务|工作|网站|各类|有关|其中)公告)\\s?$")
+"""No topic of a key area, whatever the heading says; 征地公告 is one."""
+_OWN_INFORMATION = re.compile(
+    r"(?:(?!其[他它余])(?:(?!类|领域|方面)[^,;。:])*(?:政府|政务)信息|(?:政府|政务|各类|有关|相关|本?[局单位机关])*(?:工作|公文类?|文件|资料|信息|动态|、|和|及)+)(?:共计?|合计|累计|达|约|数|总|有)*"
+)
+"""涉林政府信息30条, 公文12件, disclosed on the body's own motion: all that it has."""
+_ISSUED_FOR_ALL = re.compile("(?:印发|制发|下发|出台|发出|行文)了?主动公开(?:类|性质?)?的?(?:文件|公文)")
+"""印发主动公开文件12件: what is issued for all to read is a kind, beside what a site holds."""
+_IN_A_YEAR = re.compile(
+    r"\s?(?:我[局委办镇乡县市区街院]|本[局委办镇乡县市区院])?(?:全年度?|本年度?|今年|当年|年内|一年来|\d{4}年度?){1,2},?(?:我[局委办镇乡县市区街院])?(?:对外|向社会|依法|及时){0,3}(?:公开|发布|公布)了?\s?"
+)
+"""全年公开60条, where disclosure is the matter: all of it."""
+_OF_ALL_ITEMS = re.compile("主动公开|总体|概[况述]|数量|总量")
+_ON_KEY_AREAS = re.compile(r"重点领域[^,。;\d]{0,8}(?:方面|情况|[中里])[,:]\s?$")
+"""重点领域信息公开方面,公开信息366条: the sentence is on them."""
+_SPEAKS_OF_ITEMS_ALONE = C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.IN_PROACTIVE
+_ALL = C.PROACTIVE | C.TOTAL
+_OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
+"""Acts of which items may be counted in any unit: 主动公开行政处罚决定12部."""
+_NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
+_CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY
+_OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY
+
+_OF_PAPERS = frozenset("个 张 部 套 种 本 册 块".split())
+"""Units of papers, and of much else: 公开批文138个, 流程图56张."""
+_ISSUES = frozenset("期 批 批次 次 轮".split())
+_NUMBERED = _ISSUES - {"次", "轮"}
+"""Units of what is published again; 次 are of acts, too."""
+_APPEARS = re.compile(
+    r"(?:[日周旬月季年快]报|公报|公[告示]|通告|预警|预报|信号|[清名]单|结果|信息|提示|警示|案例|纪要|指数|价格|行情|数据|(?:监测|检测|质量|分析|状况|评价)报告)[”》]?(?:共计?|合计|累计|约|达|各)*$"
+)
+_NO_ISSUE = re.compile(
+    r"更新|上传|录入|维护|[修整]改|完善|审[核查]|检查|抽查(?!结果)|排查|清理|监测(?!信息|结果|数据|预警)|征集|通报|印发|下发|推进|建立|制定|修订|调整|整理|收集|报送|上报|培训(?!机构)|学习|查询"
+    r"|^[,、:;\s]*(?:全年度?|本年度?|年内|\d{4}年度?|共|累计|定期|按[月季]|每[月季])*(?:公[告示]|通告|提示|预警)\s*$"
+)
+"""What was done to information again and again, or told to those below."""
+_COUNTED_AGAIN = re.compile(r"[、,(]?(?:共计?|合计|计|约|近|涉及)?\d")
+"""公开审计公告4期25项: counted by what follows."""
+_ONE_LABEL = re.compile(r"等?+[。;,]?+\s*+(?:[(]?\d{1,2}[).、]|[一二三四五六七八九十]是)?+[^。;,:!?\n]*+:?")
+LONGEST_ITEM = 32
+"""An item of a list whose items are sentences or lines of their own is no longer."""
+_JOINED_TO = ("和", "及", "与", "以及", "、")
+_NEXT_KIND = re.compile(r"(?<!目录信息)\d{1,9}[条篇项],(?!通过|在|利用)[\u4e00-\u9fff]{2,12}信息(?=\d)")
+"""通过网站公开行政处罚信息32条,行政许可信息864条: a list of kinds begins with the site."""
+_AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
+"""法规文件及解读2条: one kind, no interpretations alone."""
+_OF_OTHER_THINGS = (
+    _CAME_IN | COURSES | C.APPEAL | C.VISITS | C.READS | C.FOLLOWERS | C.SURVEY | C.SOLICITATION | C.RESPONSE
+    | C.INTERVIEW | C.PRESS_CONFERENCE | C.PHONE | C.COLUMNS | C.ACCESS_POINT | C.REQUEST_POINT | C.PRODUCED
+)  # fmt: skip
+"""What no paper is about that a body gives out."""
+_OTHER_SECTIONS = C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS
+_KIND = "proactive_items_by_category"
+_AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
+_NEWS = re.compile(r"政务动态\s?$")
+_BESIDES = ("policy_interpretations", "normative_documents_disclosed")
+
+
+def code_kind(text: str, figure: Figure) -> None:
+    """Give an item of a named kind outside a list its code: 人事信息8条."""
+    if figure.code == "proactive_items_by_body" and not names_body(figure.label):
+        figure.uncode()  # 归集各部门行政许可信息92条
+    if figure.code in _NAME_CLASSES and is_of_a_class(figure):
+        figure.give(_KIND, f"kind.{_KIND}")
+    if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
+        return
+    if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS):
+        return
+    if _is_published_behind(text, figure) or _is_issued(text, figure):
+        kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else _KIND
+        figure.give(kind, f"kind.{kind}")
+        return
+    if is_no_disclosure(text, figure):
+        return
+    no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
+    is_of_papers = figure.unit.unit in _OF_PAPERS and _names_what_is_read(figure.words)
+    if not (figure.unit.unit in PIECE_UNITS or is_of_papers or figure.near & _OFFICIAL_ACTS) or figure.near & no_kind:
+        return
+    if figure.code is None and figure.unit.unit == "件" and figure.said & _CAME_IN:
+        return  # 热线收到咨询类30件、意见建议类8件
+    if figure.code is None and is_handled(figure):
+        return  # 收到申请9件,另需核实信息的2件
+    if figure.unit.unit == "项" and counts_kinds(figure.words):
+        figure.uncode()
+        return
+    if figure.code == "proactive_items" and _counts_something_else(text, figure):
+        figure.uncode()
+        return
+    code = "proactive_items" if figure.code is None and _is_all_of_a_year(text, figure) else _kind_of(text, figure)
+    if code is None and figure.code == "proactive_items":
+        code = _of_key_areas(text, figure)
+    if code is not None:
+        figure.give(code, f"kind.{code}")
+
+
+def _is_all_of_a_year(text: str, figure: Figure) -> bool:
+    """Does a section of disclosure begin with how many items a year disclosed, and name no kind: 全年公开60条?"""
+    heading_end = len(text[max(0, figure.sentence_start - 4) : figure.sentence_start].rstrip(" \n。:"))
+    heading_end += max(0, figure.sentence_start - 4)
+    return (
+        figure.around & C.IN_PROACTIVE != 0
+        and figure.unit.unit in ARTICLES
+        and not figure.around & ~(_SPEAKS_OF_ITEMS_ALONE | (CHANNELS if figure.parts else 0))
+        and _OF_ALL_ITEMS.search(figure.heading) is not None
+        and text.endswith(figure.heading, 0, heading_end)
+        and _IN_A_YEAR.fullmatch(text, figure.sentence_start, figure.start) is not None
+    )
+
+
+def _kind_of(text: str, figure: Figure) -> str | None:
+    """The code of the kind or body that stands behind the number or before it; None where none does."""
+    if figure.code is not None and figure.parts and figure.near & _ALL == _ALL:
+        return None  # 网站主动公开规章制度及供电类信息共189条,其中:…
+    if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
+        return _KIND
+    if figure.code is None and not (
+        ((figure.around & DISCLOSING or figure.near & C.PUBLISH) and names_information(figure)) or _is_given_out(figure)
+    ):
+        return None
+    is_of_bodies = figure.code is None and figure.near & C.BODIES  # 各乡镇共公开信息120条
+    if not (is_of_bodies and names_body(figure.label)) and _is_no_kind(text, figure):
+        return None
+    if names_body(figure.label):
+        return "proactive_items_by_body"
+    if figure.around & C.KEY_AREA and _WORKADAY.search(figure.words) is None:
+        return "key_area_items" if names_several_areas(figure.words) else "key_area_items_by_topic"
+    return _KIND
+
+
+def _of_key_areas(text: str, figure: Figure) -> str | None:
+    """Under a heading of key areas information at large is of all of them, or of the one that a heading below names."""
+    if not figure.around & C.KEY_AREA or figure.near & C.PROACTIVE:
+        return None
+    if _ON_KEY_AREAS.search(text, figure.sentence_start, figure.near_start) is not None:
+        return "key_area_items"
+    if _OF_ALL_ITEMS.search(figure.heading) is not None:
+        return None
+    is_of_some = not figure.parts and names_some(figure)
+    return "key_area_items" if "重点领域" in figure.heading and not is_of_some else "key_area_items_by_topic"
+
+
+def _is_no_kind(text: str, figure: Figure) -> bool:
+    """Does the label name no kind: information at large, or all that a site or the body disclosed?"""
+    words = object_of(figure)
+    label = figure.words
+    is_of_site = figure.code == "proactive_items_website" and not names_column(label)
+    if is_of_site and "类" not in words and not is_named_within(figure):
+        is_passed_on = label.startswith(("转发", "转载")) and "网站" in label
+        if not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None:
+            return True
+    if (
+        figure.code == "proactive_items"
+        and figure.near & C.PROACTIVE
+        and _ISSUED_FOR_ALL.search(figure.words) is None
+        and not text.startswith("、", figure.end)  # 主动公开公文3份、人事信息1条: a list of kinds
+        and (len(figure.parts) > 1 or _OWN_INFORMATION.fullmatch(words) is not None)
+    ):
+        return True
+    return is_generic(figure)
+
+
+def _counts_something_else(text: str, figure: Figure) -> bool:
+    """Does the number count what stands behind it, where the label names no information: 公布48件典型案例?"""
+    told = figure.near & (C.PROACTIVE | C.INFORMATION) or figure.after & (C.PUBLISH | C.INFORMATION)
+    return not told and _COUNTED.match(text, figure.end) is not None and not _is_named_behind(text, figure)
+
+
+def _is_named_behind(text: str, figure: Figure) -> bool:
+    """Does the kind stand behind the number: 发布了85条批复信息、24条核准信息?"""
+    following = text[figure.end : figure.end + 1]
+    if not "\u4e00" <= following <= "\u9fff" or text[figure.start - 1] not in _BEFORE_COUNT:
+        return False
+    named = _NAMED_BEHIND.match(text, figure.end)
+    if named is None or names_no_kind(named[1]):
+        return False
+    return _PUBLISHED_COUNT.search(text, figure.sentence_start, figure.end) is not None
+
+
+def _is_published_behind(text: str, figure: Figure) -> bool:
+    """Does the clause say of what it counts that it was published: 对8项重大事项进行公开, 将12件文件向社会公布?"""
+    is_object = figure.words.lstrip(MARKS).startswith(("对", "将", "把")) and figure.unit.unit in PIECE_UNITS
+    is_item = is_object and not (figure.near | figure.after) & _OF_OTHER_THINGS and not figure.around & _OTHER_SECTIONS
+    return is_item and figure.code is None and _PUBLISHED_BEHIND.match(text, figure.end) is not None
+
+
+def _names_what_is_read(label: str) -> bool:
+    """Does the label end in a paper, or in projects, of which papers tell: 公开扶贫资金项目216个?"""
+    return names_paper(label) or label.endswith("项目")
+
+
+def _is_issued(text: str, figure: Figure) -> bool:
+    """Does the label name what appears again and again, in a sentence that tells of publishing: 抽检信息18期, 名单4批?"""
+    label = figure.words.rstrip()
+    if figure.unit.unit not in _ISSUES or figure.code is not None or figure.around & _OTHER_SECTIONS:
+        return False
+    if figure.near & (_OF_OTHER_THINGS | CHANNELS | C.MEETING | C.INTERPRETATION) or _APPEARS.search(label) is None:
+        return False
+    is_told = figure.said & C.PUBLISH or (figure.unit.unit in _NUMBERED and figure.around & (DISCLOSING | C.KEY_AREA))
+    if not is_told or _NO_ISSUE.search(label) is not None or _COUNTED_AGAIN.match(text, figure.end) is not None:
+        return False
+    return not is_generic(figure) and not is_no_disclosure(text, figure)
+
+
+def _is_given_out(figure: Figure) -> bool:
+    """Does the label name what was published, in a section that may tell of items: 公布权力清单126项, 公开复文52件?"""
+    if figure.near & _OF_OTHER_THINGS or figure.around & _OTHER_SECTIONS:
+        return False
+    is_paper = _names_what_is_read(figure.words)
+    if not is_paper and (figure.near & _OFFICIAL_ACTS or not figure.around & DISCLOSING):
+        return False  # 公示行政许可413件; 发布天气短讯3条, where nothing is said to be disclosed
+    return (is_paper or figure.unit.unit in PIECE_UNITS) and is_given_out(figure.words)
+
+
+def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
+    """Kinds of information listed without a total: 工作动态187条,通知公告46条,…"""
+    _take_news_for_kinds(text, figures)
+    run: list[Figure] = []
+    lead: list[Figure] = []
+    """The kind before the run, whose list it goes on."""
+    last: Figure | None = None
+    for figure in figures:
+        if figure.unit.family is Family.PERCENT or figure.rule_id == NEW_OF_ALL:
+            continue
+        before, last = last, figure
+        if run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure, [*lead, *run]):
+            run.append(figure)
+        elif not (run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start):
+            _code_run(run)
+            goes_on = before is not None and before.code == _KIND and _goes_on(text, before, figure)
+            lead = [before] if before is not None and goes_on else []
+            run = [figure] if _may_be_listed(text, figure, lead) else []
+    _code_run(run)
+
+
+def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
+    """登载政务动态172篇,组织机构信息15条: 政务动态, which may be all there is, is a kind where another follows."""
+    for figure, following in pairwise(figures):
+        is_news = figure.code in _AT_LARGE_CODES and figure.parent is None and _NEWS.search(figure.words) is not None
+        if not is_news or figure.sentence_start != following.sentence_start or figure.end + 1 < following.near_start:
+            continue
+        if following.code == _KIND or _may_be_listed(text, following, [figure]):
+            for one in (figure, following):
+                one.give(_KIND, f"list.{_KIND}")
+
+
+def _code_run(run: Sequence[Figure]) -> None:
+    if len(run) > 2 or (len(run) == 2 and run[0].around & DISCLOSING):
+        for member in run:
+            if member.code != _KIND:
+                member.give(_KIND, f"list.{_KIND}")
+
+
+def _goes_on(text: str, last: Figure, figure: Figure) -> bool:
+    """Does a list go on: in one sentence, or where one short label a line or a sentence follows the other?"""
+    if figure.sentence_start == last.sentence_start:
+        return True
+    between = text[last.end : figure.start]
+    return figure.heading == last.heading and len(between) < LONGEST_ITEM and _ONE_LABEL.fullmatch(between) is not None
+
+
+def _is_published(figure: Figure) -> bool:
+    """Does the sentence say that its items were published, in a section that may tell of it?"""
+    return (
+        figure.said & C.PUBLISH != 0
+        and figure.unit.unit in PIECE_UNITS
+        and not figure.said & _OTHER_MATTERS
+        and not figure.around & _OTHER_SECTIONS
+    )
+
+
+def _is_one_more_case(text: str, figure: Figure, run: Sequence[Figure]) -> bool:
+    """公开通知15条等。应急管理5件、安全监理7件: do kinds counted as cases go on a list of kinds?"""
+    if not any(other.code == _KIND for other in run):
+        return False
+    return text.startswith("、", figure.end) or (
+        run[-1].unit.unit == "件" and run[-1].sentence_start == figure.sentence_start
+    )
+
+
+def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> bool:
+    """Is it a kind of a list; behind others (`run`) its label may be 信息 alone?"""
+    if (
+        (figure.parent is not None and figure.parent.code is not None)
+        or figure.role is not Role.METRIC
+        or figure.rule_id == "rate"
+    ):
+        return False
+    leads = text.startswith(_JOINED_TO, figure.end) or _NEXT_KIND.match(text, figure.start) is not None
+    if figure.code == "proactive_items_website" and leads:
+        # 通过政府网站公开了财政信息2条和服务信息52条
+        is_named = names_information(figure) or object_of(figure) != figure.words.lstrip(MARKS).rstrip()
+        return is_named and not is_generic(figure)
+    is_joint = _AND_READING.search(figure.words) is not None
+    if figure.code not in (None, _KIND) and not is_joint:
+        return False
+    if not figure.around & DISCLOSING and not _is_published(figure):
+        return False
+    if is_handled(figure) or is_no_disclosure(text, figure) or counts_kinds(figure.words):
+        return False
+    unit = figure.unit.unit
+    if unit == "件" and not _is_one_more_case(text, figure, run) and not names_information(figure):
+        return False
+    if figure.near & _OTHER_MATTERS or not (unit in PIECE_UNITS or (unit in _OF_PAPERS and names_paper(figure.words))):
+        return False
+    return (bool(run) and figure.near == C.INFORMATION) or not is_generic(figure)

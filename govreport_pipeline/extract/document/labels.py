@@ -1,0 +1,90 @@
+"""What the text calls a figure."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import A_YEAR
+
+_LEAD = re.compile(
+    rf"(?:[\s,;:、。()“\"'①-⒛>”的]|其中|包括|包含|涵盖|分别[为是]|另有|此外|另外|还有|以及|计有|以|和|及|并|共计?|主要[是有]|涉及|围绕|(?:公布|发布|公开)(?![类栏])|新增|有(?!效|关|序|力)|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{{1,2}}(?:[.、)]|(?:\.\d{{1,2}}){{1,3}})|[一二三四五六七八九十]{{1,3}}[、)]|{A_YEAR}年度?|全年|本年度?)+"
+)
+_TAIL = re.compile(
+    r"(?:[\s,:()”\"'“达约近超过到共了的占]|(?<!行)为|(?<![国所没拥])有|(?<![平人户日月年])均|(?<=[\u4e00-\u9fff])(?:各|依次)|累计|(?<![统会审设累])计|共计|合计|总计|数量|件数|条数|次数|分别){1,24}+$"
+)
+_TAIL_ENDS = frozenset(",:()”\"'“为有达计约近超过到共了量数别的占各均次")
+"""With which a tail can end: only behind these it is looked for."""
+_EMPTY = re.compile(
+    r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|全[市县区]|对|与|在|“|”|\s)*$"
+)
+_ACTS = re.compile(
+    r"共发|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|(?<!其[他它])(?<!社会|公益)组织(?!机构)|设立|设置(?!类)|增加了?|收到|接到|受理|办理|办结|发布|编发|推广|总结推广|增设|新增|建立|成立|开通|督促|安排|指导|接受|接待"
+)
+_ACTING = re.compile(f"(?<![^\n]).*(?:{_ACTS.pattern})(?!情况|率|[数量]$)")
+_CLAUSE = re.compile(r"(?:[均都也为是]|另有)*([\u4e00-\u9fff][^,;:。!?\n、(\d]{1,18})")
+_SUMMING = "共总合计约为达有近 "
+_PAUSES = re.compile(rf"[{_SUMMING}:,()]*+")
+"""A label of these alone says nothing of what is counted."""
+_TELLS_BESIDES = re.compile(r"\((?![共合总约]?[计有])[\u4e00-\u9fff]{2}")
+_HEAD = re.compile(r"[^,;:。!?\n、()]{1,20}\Z")
+_SAYS_NOTHING = frozenset("另收均除中占尚里合累实只其余有") | {"其余", "另有", "其中", "还有"}
+_NOT_A_NOUN = re.compile(
+    r"(?:均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增)"
+)
+_HEADS = re.compile(
+    r"[\u4e00-\u9fff]{0,8}?(?:工作人员|信息员|联络员|管理员|单位|部门|乡镇|社区|学校|企业|示范点|查阅点|受理点|新闻发布会|栏目)"
+)
+_NOUN = re.compile(
+    r"[《“]?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|公开|参加|的|对|(?<!存)在|(?<!行)为|是|和|与|已|均|被|从事|担任|组成|承担|由|共|等|[^\u4e00-\u9fff])"
+)
+_MODIFIER = re.compile(r"[省市县区局镇]?[\u4e00-\u9fff]{0,2}[直属]$")
+_NUMBER_FIRST_UNITS = frozenset("家 个 名 位 处 台 部 所 支 组 人".split())
+
+
+def label_of(text: str, figure: Figure) -> str:
+    """What the text calls the figure: the words before it, or those after it.
+
+    Simplified; without the verb that governs it (制作公益广告 → 公益广告), never empty.
+    """
+    if figure.label_span is not None:
+        return text[slice(*figure.label_span)].strip("、,;: ")
+    words = figure.words if _PAUSES.fullmatch(figure.words) is None else _words_before_bracket(text, figure)
+    lead = _LEAD.match(words)
+    before = words[lead.end() if lead else 0 :]
+    if before and (before[-1] in _TAIL_ENDS or before[-1].isspace()):
+        before = _TAIL.sub("", before)
+    after = _noun_after(text, figure)
+    if after:
+        own = text[max(figure.own_start, figure.near_start) : figure.start].strip(' (“"')
+        if _leads_with_number(figure, own) or not before or _EMPTY.match(before):
+            return f"{own}{after}" if _MODIFIER.fullmatch(own) else after
+    shorter = _ACTING.sub("", before).lstrip("、,的") if _ACTS.search(before) else before
+    label = (shorter if len(shorter) > 1 else before)[-40:]
+    if label and label not in _SAYS_NOTHING:
+        return label
+    clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
+    return after or (clause[1].strip() if clause else "") or label or text[slice(*figure.quote)]
+
+
+def _words_before_bracket(text: str, figure: Figure) -> str:
+    """收到申请(含网上20件)30件: what the bracket before a figure is behind; empty where there is none."""
+    told = text[figure.sentence_start : figure.start].rstrip(_SUMMING)
+    opening = told.rfind("(") if told.endswith(")") else -1
+    found = _HEAD.search(told[:opening]) if _TELLS_BESIDES.match(told, max(opening, 0)) else None
+    return found.group() if found is not None else ""
+
+
+def _leads_with_number(figure: Figure, own: str) -> bool:
+    """Does the number come before what it counts: 9个市直部门, 共召开7次新闻发布会?"""
+    return figure.unit.unit in _NUMBER_FIRST_UNITS or not own or _ACTING.fullmatch(own) is not None
+
+
+def _noun_after(text: str, figure: Figure) -> str:
+    following = text[figure.end : figure.end + 24]
+    if (
+        not following
+        or not ("\u4e00" <= following[0] <= "\u9fff" or following[0] in "《“")
+        or _NOT_A_NOUN.match(following)
+    ):
+        return ""
+    found = _HEADS.match(following) or _NOUN.match(following + "\n")
+    return found.group().strip("“《") if found else ""

@@ -1,0 +1,119 @@
+"""What stands beside items disclosed and is none of them."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.tables.vocabulary import Relation, Role
+
+_HANDED_UP = re.compile(
+    r"(?:送交|移交|报送|提交)?(?<!应)备案的?\s?$|(?:清理|清查|审查|评估)(?:(?!公开|公布|发布)[^,。]){0,24}文件|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用)信息\s?$|报送(?:[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)|(?<!网站报送)(?<!平台报送)(?:各类)?(?:政务|政府)?信息(?:共计?|累计|约|达)*\s?$)"
+    r"|向[\u4e00-\u9fff、]{0,16}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|送交|提交|报告|报备)"
+    r"|(?:修正|清理|删除|更正)了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
+)
+"""Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure."""
+_HANDING = frozenset("报送采录修清删更备审评")
+"""Characters of which such a label holds one."""
+_DONE_OTHERWISE = re.compile(
+    r"(?:(?<![站网台])采用|采纳|录用|选用|查询|查阅|检索|浏览|下载|受理(?!信息)|办结|点赞|评论)(?:各类)?(?:政府|政务)?(?:信息|档案|资料)?(?:共计?|合计|累计|达|约|了)*$"
+)
+"""采用61条, 查询信息6400余条: read, asked for or taken up, which is not disclosing it."""
+_TAKEN_UP = re.compile("[,、;]?[^,。;、]{0,6}(?:采用|采纳|录用)")
+"""上报市政府网站信息404条,采用351条: a site is a superior's where it takes up or not."""
+_MATTERS = re.compile(r"(?:事项|权力|职权|职责|流程|环节)(?:共计?|合计|达|约|有)*$")
+_SET_UP = re.compile(
+    r"(?<!公开)(?:制定|制订|建立|健全|完善|修订|拟定)了?(?:(?!公布|发布|[并和、及]公开)[^,。;]){0,16}(?:制度|机制|办法|方案|预案|措施|细则|流程)(?:共计?|合计|达|约|有)*\s?$"
+)
+"""制定信息公开制度6项: what a body set up for itself."""
+_DUTIES = re.compile(
+    r"(?:(?:权责|权力|责任|职责)[\u4e00-\u9fff]{0,4}(?:清单|目录)|行政(?:权力|职权)|(?:权力|职权|权责)事项)(?:共计?|合计|达|约|有)*$"
+)
+"""权责清单421项(其中行政许可22项): so many duties does a list have."""
+_PUBLISHED = re.compile(r"(?<![务息])(?:公[开布示]|发布|晒出)了?[^,。;(]{2,40}$")
+"""公布权力清单126项、责任清单98项: the lists were disclosed; what kinds of duties they hold was not, each by itself."""
+_POWERS = re.compile("行政(?:裁决|奖励|确认|检查|给付|征收|征用)[^,。;、\\d]{0,4}\\d+项")
+"""行政许可24项、行政裁决2项: kinds of powers that a list has, no decisions."""
+_DECIDED = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
+_DISCLOSES = re.compile("公开|公布|公示|发布|上传|更新|录入|登载|刊登|信息")
+_FOR_READERS = re.compile(r"可(?:供|以|随时)?[^,。]{0,8}(?:查询|查阅|获取|浏览|检索|下载)")
+"""市民通过网站可查询和获取80万条政务信息: what readers find."""
+_ADJUSTED = re.compile(r"[^,。;]{0,8}(?:调整|修订|压缩|精简|缩减|优化|扩展|扩充|变更)[为至到成]")
+"""目录由43项调整为46项: how long a list is."""
+_COUNTS_WAYS = re.compile(
+    r" ?(?:主要|重要|具体|有效|基本)?(?:政务公开|公开|工作)?的?(?:途径|渠道|路径|线索|措施|举措|意见|建议|战线|热线|专线|主线|原则|路线|线路|路(?![况政网灯面段桥长])|腿|经验|标准|要求|规定|任务|工作制度|管理制度)"
+)
+"""通过两条途径公开: how many ways, not how many items."""
+REACH = 80
+_COUNTS_PLATFORMS = re.compile("[\u4e00-\u9fff]{0,6}?(?:平台|账号|网站|新媒体|公众号)")
+"""微信公众号等7个新媒体平台发布信息260条: how many published."""
+_OF_ITEMS = (
+    "proactive_items",
+    "proactive_items_website",
+    "proactive_items_by_category",
+    "proactive_items_by_body",
+    "key_area_items",
+    "key_area_items_by_topic",
+    "information_produced",
+    "normative_documents_disclosed",
+)
+
+
+def is_no_disclosure(text: str, figure: Figure) -> bool:
+    """Does the label speak of what was told to superiors, taken up, mended, asked for or answered?"""
+    label = figure.words.rstrip()
+    if not _HANDING.isdisjoint(label) and _HANDED_UP.search(label) is not None:
+        return True
+    if "报" in label and _TAKEN_UP.match(text, figure.end) is not None:
+        return True
+    if _DONE_OTHERWISE.search(label) is not None or _COUNTS_WAYS.match(text, figure.end) is not None:
+        return True
+    if "可" in label and _FOR_READERS.search(label) is not None:
+        return True
+    if figure.unit.unit == "个" and _COUNTS_PLATFORMS.match(text, figure.end) is not None:
+        return True
+    if _SET_UP.search(label) is not None:
+        return True
+    if label.endswith("对"):
+        return True  # 对43项信息进行了清理
+    if label.endswith(("由", "从")) and _ADJUSTED.match(text, figure.end) is not None:
+        return True
+    if figure.unit.unit != "项" or _MATTERS.search(label) is None or _DISCLOSES.search(label) is not None:
+        return False
+    return figure.parent is None or figure.parent.code is None  # 保留行政权力事项57项
+
+
+def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
+    """Take the code of items disclosed from figures of something else; their label tells what they count."""
+    handed, listed, last = -1, -1, -2
+    for figure in figures:
+        may_be_item = figure.role is Role.METRIC and (figure.code is None or figure.code in _OF_ITEMS)
+        is_handed = handed == figure.sentence_start and text.find("报送", figure.near_start, figure.start) >= 0
+        if figure.unit.unit == "项" and (
+            _DUTIES.search(figure.words) is not None
+            or (last == listed and text.startswith("其中", figure.sentence_start))
+        ):
+            listed = figure.sentence_start
+        last = figure.sentence_start
+        if figure.unit.unit == "项" and figure.code in _DECIDED and _is_of_powers(text, figure):
+            listed = figure.sentence_start
+        is_duty = listed == figure.sentence_start and figure.unit.unit == "项" and figure.role is Role.METRIC
+        if is_duty and not _is_published_list(text, figure):
+            figure.uncode()
+        elif may_be_item and (is_handed or is_no_disclosure(text, figure)):
+            handed = figure.sentence_start  # 向市委平台报送290条、政府平台报送275条
+            if figure.code is not None:
+                figure.uncode()
+        elif figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is None:
+            figure.code = None  # 收到各单位上报文件1192份,增长6%; its rule stays: growth it is
+
+
+def _is_published_list(text: str, figure: Figure) -> bool:
+    """Is it the list itself that was published, and no kind of duty in it?"""
+    is_whole = figure.code in _OF_ITEMS and figure.parent is None and "清单" in figure.words
+    return is_whole and _PUBLISHED.search(text, figure.sentence_start, figure.start) is not None
+
+
+def _is_of_powers(text: str, figure: Figure) -> bool:
+    """Do kinds of powers of which there are no decisions stand beside it in its sentence?"""
+    start = max(figure.sentence_start, figure.start - REACH)
+    return _POWERS.search(text, start, min(figure.sentence_end, figure.end + REACH)) is not None

@@ -1,0 +1,326 @@
+"""The code that a part of a list takes from its total."""
+
+import re
+from collections.abc import Callable
+
+from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
+from govreport_pipeline.extract.leaves.kinship import is_rest_within, is_the_rest, rest_of
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.words.channels import names_channel, names_several
+from govreport_pipeline.extract.words.item_labels import (
+    is_at_large,
+    is_named_within,
+    is_of_a_class,
+    names_body,
+    without_verb,
+)
+from govreport_pipeline.extract.words.lexicon import CHANNELS, PRESS, SOCIAL, C
+from govreport_pipeline.extract.words.times import says_period_only, says_year_only, tells_the_years_own
+
+_Answer = tuple[str | None, str] | None
+"""The code of a part and what tells it; None where a question leaves it open."""
+
+_PART_UNITS = PIECE_UNITS | {"次", "个", ""}
+_PART_FAMILIES = (Family.THING, Family.LOST, Family.EVENT)
+_WAY_TO_COMPLAIN = re.compile(
+    r"[\s,;:、(]*(?:其中|其他)?[,:]?(?:通过|以|经|由)?[\u4e00-\u9fff\d]{0,8}?(?:来[访电信函]|电话|热线|平台|信[访函件箱]|网[上络站]|邮[件箱寄政]|当面|现场|窗口|上门|走访|微信|书面)(?:来信|举报|投诉|反映|受理|收到|接到|渠道|方式|形式|途径|类|的|有|共)*"
+)
+_CAME = re.compile("接待|来访|来人|上门|登门")
+_TOTALS = ("proactive_items", "information_produced")
+_OF_PLACES = ("access_points", "request_points", "offices")
+_RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|答复(?!书|函)|受理(?![^,。;]{0,12}(?:公告|公示))")
+_FORMS = PIECE_UNITS | {"个", "部", "期", "张"}
+"""Units of interpretations, whatever their form."""
+_NO_FORM = C.SOLICITATION | C.SURVEY | C.RESPONSE | C.READS | C.VISITS | C.ENQUIRY | C.LETTERS | C.MEETING | C.TRAINING
+_CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
+_MARKED: tuple[tuple[int, str], ...] = (
+    (C.WITHHELD, "information_produced_withheld"),
+    (C.ON_REQUEST, "information_produced_on_request"),
+    (C.REQUEST, "information_produced_on_request"),
+    (C.PROACTIVE | C.ALREADY_PUBLIC, "information_produced_proactive"),
+)
+"""What documents produced are marked as: no requests, no refusals."""
+_PRINTED = C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER
+_NEWS_OF_BODIES = re.compile("(?:信息|动态|要闻)$")
+_HAVE_CODES = (
+    "proactive_items_",
+    "information_produced_",
+    "key_area_items",
+    "normative_documents_",
+    "policy_interpretations",
+    "requests_",
+    "digitised",
+    "news_items",
+)
+"""How codes begin that parts of such totals may have of their own."""
+_UNDER_A_COLUMN = re.compile(
+    r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
+)
+"""“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
+_OF_A_COLUMN = re.compile("栏(?:目|中|里|内|共|有)*$")
+_OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
+"""机构职能类信息, not 各类信息."""
+_PART_OF_SITE = re.compile(
+    r"(?:平台|系统|专栏|栏目|专题|专区|专页)(?:上|中|内|里|共|主动|登载|发布|公开|公布|公示|更新|刊登|上传|推送|信息|各类|政府|政务|文章)*\s?$"
+)
+_BY_A_WAY = re.compile(
+    r"[\s,;、]*(?:其中,?)?(?:通过|利用|借助|采用|采取)(?![^,。;]*(?:栏目|专栏|平台|系统|网))[^,。;]{2,24}?(?:主动|对外|向社会)*(?:公开|发布|公布|公示)(?:各类|政府|政务|信息|的|了|共|计)*"
+)
+_LEVEL = re.compile(
+    r"[\s,;、:]*(?:其中)?[,:]?[在被由]?(?:国家|中央|央|全国|[省市县区州])[\u4e00-\u9fff]{0,2}?(?:级|媒[体介]|以上|报刊|主流)"
+)
+_MADE = re.compile("[^,。;]{0,8}?(?:制定|制发|出台|印发)")
+
+
+def code_part(text: str, figure: Figure) -> None:
+    """Give a part the code that the first question with an answer tells, of those that its total asks."""
+    total = figure.parent
+    if total is None or total.code is None:
+        return
+    for ask in _QUESTIONS:
+        answer = ask(text, figure, total)
+        if answer is not None:
+            figure.give(*answer)
+            return
+
+
+def _as_it_is(figure: Figure) -> _Answer:
+    return figure.code, figure.rule_id
+
+
+def _part(code: str | None) -> _Answer:
+    return code, f"part.{code}" if code is not None else "part"
+
+
+def _the_rest(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """维持20件,其他4件: what a list of results, of grounds or of outcomes leaves."""
+    if is_rest_within(total.code, figure.code):
+        return _part(rest_of(total.code, ()))
+    if figure.code is not None or not is_the_rest(figure.label):
+        return None
+    rest = rest_of(total.code, [part.code for part in total.parts if part is not figure])
+    return (rest, "part.other") if rest is not None else None
+
+
+def _an_interpretation(text: str, figure: Figure, total: Figure) -> _Answer:
+    """政策解读21篇(文字7篇、视频5篇), 其中转载上级15份、自行制作3份: of whatever form, and whoever made them."""
+    is_open = figure.code in (None, "proactive_items_by_body", "proactive_items")
+    if total.code != "policy_interpretations" or not is_open or figure.unit.unit not in _FORMS:
+        return None
+    if is_no_disclosure(text, figure) or figure.near & _NO_FORM or _RESPONDS.search(figure.words) is not None:
+        return None
+    return _part("policy_interpretations_by_leaders" if figure.near & C.LEADER else total.code)
+
+
+def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """收到申请9件,其中市教育局2件; 查阅点9处,其中图书馆1处: of the same matter, and of a body, mailbox or place."""
+    is_named = (
+        (names_body(figure.label) and not figure.label.endswith("信息"))
+        or (figure.near & CHANNELS and total.code == "letters_received")
+        or (total.code in _OF_PLACES and figure.unit.unit == total.unit.unit)
+    )
+    if figure.code is not None or not is_named or (total.code or "").startswith(_TOTALS):
+        return None
+    figure.subject = figure.label
+    return total.code, "part.body"
+
+
+def _a_way_of_complaining(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """接到投诉67件,其中来访31件、来电28件: those who complained called or came, and asked nothing."""
+    is_way = total.code == "complaints" and _WAY_TO_COMPLAIN.fullmatch(figure.words) is not None
+    return (total.code, "part.way") if is_way else None
+
+
+def _received(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """接受咨询91人次,其中查阅室接待60人次: who was received came in person."""
+    is_visit = total.code == "enquiries" and figure.code is None and _CAME.search(figure.words) is not None
+    return _part("enquiries_in_person") if is_visit else None
+
+
+def _the_year(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """累计公开信息168条,其中2012年26条, 其中本年公开26条; 公开信息168条,其中上半年80条: of the same matter."""
+    is_of_time = tells_the_years_own(figure.words) or says_period_only(figure.words)
+    is_own = (total.code or "").startswith("proactive_items") and is_of_time
+    if not is_own and (figure.code not in (None, total.code) or not says_year_only(figure.words)):
+        return None
+    return (total.code, "part.same") if figure.code != total.code else _as_it_is(figure)
+
+
+def _a_change(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """规章13件(含新制定5件,修改4件,废止4件): what was done to the documents of a total."""
+    change = _CHANGE.search(figure.words) if total.near & (C.RULES | C.NORMATIVE) else None
+    if change is None:
+        return None
+    kind = "rules" if total.near & C.RULES else "normative_documents"
+    act = "repealed" if "废" in change[1] else "issued" if "制" in change[1] else None
+    return _part(f"{kind}_{act}" if act is not None else None)
+
+
+def _no_item(text: str, figure: Figure, _total: Figure) -> _Answer:
+    """通过热线平台回应咨询、投诉56条, 全文电子化118条: what was done for others, or in what form, is no kind."""
+    if figure.near & C.DIGITISED and not is_of_a_class(figure):
+        return _part(None)
+    is_item = figure.unit.family in _PART_FAMILIES and not is_no_disclosure(text, figure)
+    if is_item and not figure.near & C.AVERAGE and _RESPONDS.search(figure.words) is None:
+        return None
+    return _as_it_is(figure)
+
+
+def _a_topic(_text: str, _figure: Figure, total: Figure) -> _Answer:
+    """公开重点领域信息1266条,其中征地拆迁164条."""
+    return _part("key_area_items_by_topic") if total.code == "key_area_items" else None
+
+
+def _of_another_total(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """Only information disclosed or produced is told out by kinds, bodies and channels, in pieces."""
+    is_of_items = (total.code or "").startswith(_TOTALS) and figure.unit.unit in _PART_UNITS
+    return None if is_of_items else _as_it_is(figure)
+
+
+def _a_mark(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """制作政府信息300条,其中主动公开100条,依申请公开150条."""
+    if total.code != "information_produced":
+        return None
+    return next((_part(code) for concept, code in _MARKED if figure.near & concept), None)
+
+
+def _a_kind_among_kinds(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """机构职能3条,公报18条,部门信息9条: among kinds the name of a channel or of bodies is one too."""
+    if figure.near & _PRINTED or (figure.near & CHANNELS and not names_channel(figure.words)):
+        others = [part.near & CHANNELS and names_channel(part.words) for part in _listed_with(figure, total)]
+    elif names_body(figure.label) and _NEWS_OF_BODIES.search(figure.label) is not None:
+        others = [names_body(part.words) for part in _listed_with(figure, total)]
+    else:
+        return None
+    are_kinds = len(others) > 2 and 2 * sum(map(bool, others)) < len(others)
+    return _part("proactive_items_by_category") if are_kinds else None
+
+
+def _a_column(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """网站发布信息768条,其中通知公告栏205条: what a site has are columns, no notice boards."""
+    is_column = figure.near & C.BOARD and (total.code == "proactive_items_website" or _are_columns(figure, total))
+    return _part("proactive_items_by_category") if is_column else None
+
+
+def _are_columns(figure: Figure, total: Figure) -> bool:
+    """工作动态栏300条,公示公告栏120条: is another part a 栏 that is no notice board?"""
+    return any(not part.near & CHANNELS and _OF_A_COLUMN.search(part.words) for part in _listed_with(figure, total))
+
+
+def _listed_with(figure: Figure, total: Figure) -> list[Figure]:
+    """The parts of one list: of the figure's sentence, or of all lines."""
+    listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
+    return listed if len(listed) > 1 else total.parts
+
+
+def _several_ways(_text: str, figure: Figure, _total: Figure) -> _Answer:
+    """其中网站发布93条,借助报纸、公告栏等途径发布52条."""
+    is_told = figure.near & (CHANNELS | C.PUBLISH)  # 环境质量日报、周报18条 name no way
+    is_open = figure.code in (None, "proactive_items") and is_told
+    return _part("proactive_items_other") if is_open and names_several(figure.words) else None
+
+
+def _a_channel_among_channels(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """门户网站300条,公开专栏200条,微信400条: among channels a part of a site is the site's, no kind."""
+    if figure.near & CHANNELS & ~C.SITE or _PART_OF_SITE.search(figure.words) is None:
+        return None  # 微信公众平台 is no part of a site
+    others = [part for part in _listed_with(figure, total) if part is not figure]
+    are_channels = others and all(part.near & CHANNELS and names_channel(part.words) for part in others)
+    return _part("proactive_items_website") if are_channels else None
+
+
+def _of_media(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """媒体采用423篇,其中国家级报刊网站44篇,市级235篇: media of one level, no kind and no body."""
+    is_of_press = total.code == "proactive_items_media" or (total.near & PRESS and figure.code is None)
+    return _part(total.code) if is_of_press and _LEVEL.match(figure.words) is not None else None
+
+
+def _a_document_produced(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """产生信息14条(包含规范性文件12条): nobody says that they were disclosed."""
+    is_produced = total.code == "information_produced" and figure.code == "normative_documents_disclosed"
+    return _part(None) if is_produced else None
+
+
+def _with_a_code(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """公开信息30条,其中网站18条: what has a code of its own keeps it, unless it is a kind all the same."""
+    code = figure.code or ""
+    if not code.startswith(_HAVE_CODES):
+        return None
+    is_of_class = _OF_A_CLASS.search(figure.label, max(0, len(figure.label) - 4)) is not None
+    is_channel = code.startswith("proactive_items_") and code != "proactive_items_website" and figure.near & CHANNELS
+    if (is_channel and not is_of_class) or not _is_kind_all_the_same(figure, total, code, is_of_class):
+        return _as_it_is(figure)
+    return None
+
+
+def _is_kind_all_the_same(figure: Figure, total: Figure, code: str, is_of_class: bool) -> bool:
+    """Is a part whose words have a code of their own a kind of its total, or its site again?"""
+    label, siblings = figure.label, len(total.parts)
+    repeats_site = code == total.code == "proactive_items_website"
+    return (
+        (repeats_site and (is_named_within(figure) or (siblings > 1 and "网" not in label)))
+        or (is_of_class and not code.startswith("information_produced_"))
+        or _UNDER_A_COLUMN.search(figure.words) is not None
+        or (code == "proactive_items_by_body" and not names_body(label))
+        or (code == "normative_documents_disclosed" and siblings > 2)
+        # 其中发布工作信息580条,制定并发布规范性文件7件: what was made is no kind of what was disclosed
+        or (code == "normative_documents_issued" and not _MADE.match(figure.words))
+        # 政策解读5条 is a kind among kinds in its total's unit; 政府文件9件,同步解读9件 of 8264条 are counted for themselves
+        or (code == "policy_interpretations" and not figure.near & C.PUBLISH and figure.unit.unit == total.unit.unit)
+        or (code == "news_items" and total.code != "proactive_items_media")
+    )
+
+
+def _in_another_way(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """其中网站公开93条,通过年鉴、会议纪要公开40条: a way that is none of the channels."""
+    is_way = not figure.near & CHANNELS and _BY_A_WAY.fullmatch(figure.words) is not None
+    return _part("proactive_items_other") if is_way and total.code == "proactive_items" else None
+
+
+def _all_at_large(_text: str, figure: Figure, _total: Figure) -> _Answer:
+    """其中乡镇主动公开信息60条, 其中主动公开60条: all of a body, or of something else."""
+    if figure.code != "proactive_items" or not figure.near & C.PROACTIVE or not is_at_large(figure):
+        return None
+    return _part("proactive_items_by_body") if names_body(figure.label) else _as_it_is(figure)
+
+
+def _a_body_or_kind(_text: str, figure: Figure, _total: Figure) -> _Answer:
+    """其中机构职能3条, 其中乡镇60条."""
+    name = without_verb(figure.words.lstrip(",;:、 "))
+    if not names_body(figure.label) and names_body(name):
+        figure.label = name  # 市政府各部门发布信息16489条
+    return _part("proactive_items_by_body" if names_body(figure.label) else "proactive_items_by_category")
+
+
+def _of_its_own(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """微信公众号发布信息760条,其中原创398条: of the account all the same."""
+    is_of_account = total.near & SOCIAL and figure.label.startswith(("原创", "转载", "转发"))
+    return (total.code, "part.same") if is_of_account else None
+
+
+_QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
+    _the_rest,
+    _an_interpretation,
+    _a_body,
+    _a_way_of_complaining,
+    _received,
+    _the_year,
+    _a_change,
+    _no_item,
+    _a_topic,
+    _of_another_total,
+    _of_its_own,
+    _a_mark,
+    _a_column,
+    _of_media,
+    _a_kind_among_kinds,
+    _a_channel_among_channels,
+    _a_document_produced,
+    _with_a_code,
+    _several_ways,
+    _in_another_way,
+    _all_at_large,
+    _a_body_or_kind,
+)
+"""What is asked of a part in turn: each ends the matter, or leaves it to the next."""

@@ -1,0 +1,74 @@
+"""Which time figures speak of, where others of the document tell it."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from govreport_pipeline.catalogue.metrics import CHANNELS
+from govreport_pipeline.extract.document.scope import set_scope, set_stocks, take_last_year_for_own
+from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.times import begins_earlier, has_an_end, is_of_the_year
+from govreport_pipeline.tables.vocabulary import Role, Scope
+
+_OF_ALL = C.CUMULATIVE | C.TOTAL
+
+
+def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+    """The time that each figure is of; that of shares and parts is their total's, where nothing else tells."""
+    annual = _annual_figures(figures)
+    is_of_years = begins_earlier(text, report_year)
+    for figure in figures:
+        is_of_all = _is_told_of_the_year(figure, annual) or (is_of_years and has_an_end(text, figure))
+        set_scope(text, figure, report_year, is_of_all)
+    take_last_year_for_own(text, figures)
+    set_stocks(text, figures)
+    for figure in figures:
+        total = figure.parent
+        if total is None:
+            continue
+        if figure.role in (Role.SHARE, Role.GROWTH):
+            figure.label = total.label
+        is_of_all = total.scope is Scope.CUMULATIVE and figure.code != total.code
+        if (
+            total.scope is not figure.scope
+            and (figure.role is Role.SHARE or is_of_all)
+            and not is_of_the_year(text, max(total.end, figure.sentence_start), figure.start)
+        ):
+            figure.scope = total.scope
+
+
+def _annual_figures(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
+    """The first two plain figures of each code that differ; those of its channels under the code and _."""
+    found: dict[str, list[Figure]] = {}
+    for figure in figures:
+        code = figure.code
+        if code is None or figure.parent is not None or figure.near & C.CUMULATIVE or figure.is_compared:
+            continue
+        if is_countable(figure):
+            for key in _keys(code):
+                known = found.setdefault(key, [])
+                if not known or (len(known) == 1 and known[0].value != figure.value):
+                    known.append(figure)
+    return found
+
+
+@cache
+def _keys(code: str) -> tuple[str, ...]:
+    """The code, and each of its beginnings with its _."""
+    return (code, *(code[: place + 1] for place, letter in enumerate(code) if letter == "_"))
+
+
+def _is_told_of_the_year(figure: Figure, annual: dict[str, list[Figure]]) -> bool:
+    """Does another figure of the code, or of a channel of it before, stand as the year's?
+
+    Or the year's of all channels, where that is less: 本年公开信息24条,网站信息累计已有558条.
+    """
+    if figure.code is None or not figure.around & _OF_ALL:
+        return False
+    others = annual.get(figure.code, []) + [one for one in annual.get(f"{figure.code}_", ()) if one.end < figure.start]
+    if any(other is not figure and other.value < figure.value for other in others):
+        return True
+    return figure.code in CHANNELS and any(
+        one.value < figure.value and one.end < figure.start and one.sentence_start == figure.sentence_start
+        for one in annual.get("proactive_items", ())
+    )

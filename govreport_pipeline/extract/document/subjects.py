@@ -1,0 +1,109 @@
+"""Whom or what a figure is about, where that is not the reporting agency."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.words.requesters import names_requester
+from govreport_pipeline.tables.vocabulary import Role, Scope
+
+_GENERIC_CHANNEL = re.compile(
+    r"(?:[区县市镇局省]?政府)?(?:门户|政府|官方|局|政务)?网站?$|(?:信息公开)?(?:平台|专栏|网站?)$"
+)
+_CHANNEL = re.compile(
+    r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网(?![络友民点格])|平台|微博|微信(?:公众号|公众平台|视频号)?|公众号|视频号|抖音号?|头条号?|快手号?|电子屏幕|显示屏|电视台|专栏)"
+)
+_OF_ACCOUNTS = ("followers", "reads")
+_TOLD_BY_CHANNEL = ("proactive_items_", *_OF_ACCOUNTS)
+"""Codes of which a report may tell each channel's figure, and each account's."""
+_SOME_BODIES = re.compile(
+    r"(?:个别|有的|有些|少数|一些|(?<!大)部分|少部分)[\u4e00-\u9fff]{0,4}(?:单位|部门|乡镇|镇街|街道|机关|处室|科室|站所)"
+)
+"""个别单位全年公开信息不足10条: who they are is not told, only that it is not the agency as a whole."""
+_LEAD = re.compile(
+    r"^(?:其中|年度?在|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(\s])+"
+)
+
+
+def set_subjects(text: str, figures: Sequence[Figure]) -> None:
+    """Set the subject of figures about one channel among several of their code.
+
+    A part that has its total's own code (one site of the sites; 网站受理2件 of
+    4件申请) is about what its label names, and so is a figure
+    whose named channel is another than that of the code's first figure.
+    """
+    first: dict[str, str | None] = {}
+    received: Figure | None = None
+    for figure in figures:
+        code = figure.code
+        if some := _SOME_BODIES.search(figure.words):
+            figure.subject = some.group()
+            continue
+        if code is None or figure.role is not Role.METRIC:
+            if figure.parent is not None and figure.subject is None:
+                figure.subject = figure.parent.subject
+            continue
+        if code in ("proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic", "share_pct"):
+            name = _channel(text, figure) if figure.parent is None else figure.parent.subject
+            figure.subject = None if name is None or _GENERIC_CHANNEL.match(name) else name
+            continue
+        if not code.startswith(_TOLD_BY_CHANNEL):
+            if code == "requests_received" and figure.value and figure.scope is Scope.ANNUAL:
+                received = received or figure
+                if figure is not received and names_requester(text, figure):
+                    figure.subject = figure.label  # 从申请人看,公民131件,企业17件 are no other totals
+            if _is_one_of_its_kind(figure):
+                figure.subject = figure.subject or figure.label
+            continue
+        channel = _channel(text, figure)
+        if figure.parent is not None and figure.parent.code == code:
+            figure.subject = channel or (figure.label if _is_one_of_its_kind(figure) else None)
+        elif code in first and channel is not None and channel != first[code] and figure.scope is Scope.ANNUAL:
+            figure.subject = channel
+        else:
+            first.setdefault(code, channel)
+    _set_those_of_rates(figures)
+
+
+def _set_those_of_rates(figures: Sequence[Figure]) -> None:
+    """Shares, growth and rates are about what their count is about: 各行署公开36171条,全文电子化率为53.9%."""
+    before: Figure | None = None
+    for figure in figures:
+        if figure.role in (Role.SHARE, Role.GROWTH) and figure.parent is not None:
+            figure.subject = figure.parent.subject
+        elif figure.code == "digitised_pct" and before is not None and before.sentence_start == figure.sentence_start:
+            figure.subject = before.label
+        elif figure.code is not None and figure.code.startswith("proactive_items"):
+            before = figure if figure.code == "proactive_items_by_body" else None
+
+
+def _is_one_of_its_kind(figure: Figure) -> bool:
+    """Is it a part of a total of its own code and time: 收到申请4件,其中网站受理2件?"""
+    total = figure.parent
+    return (
+        total is not None
+        and total.code == figure.code
+        and total.scope is figure.scope
+        and is_countable(figure)
+        and figure.value != total.value
+        and figure.label != ""
+    )
+
+
+def _channel(text: str, figure: Figure) -> str | None:
+    """The name of the channel in the label or the sentence; None for a general one."""
+    since = text.rfind(";", figure.sentence_start, figure.near_start) + 1 if figure.code in _OF_ACCOUNTS else 0
+    for start in (figure.near_start, max(figure.sentence_start, since)):
+        found = None
+        for match in _CHANNEL.finditer(text, start, figure.start):
+            found = match
+        if found is not None:
+            return _name_of(found)
+    named = _CHANNEL.match(figure.heading)
+    return _name_of(named) if named else None
+
+
+def _name_of(channel: re.Match[str]) -> str | None:
+    """The name without the words that lead to it, its quotes in pairs; None where nothing is left."""
+    name = _LEAD.sub("", channel.group())
+    return (name if "”" in name else name.lstrip("“")) or None

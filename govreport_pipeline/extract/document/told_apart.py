@@ -1,0 +1,221 @@
+"""Figures of one code told apart by body or by kind of fee: each is of its own, and the sum behind them of all."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from govreport_pipeline.catalogue.metrics import OPEN_LISTS
+from govreport_pipeline.extract.metadata.agency import abbreviates
+from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.zeros.in_words import Zero
+from govreport_pipeline.tables.vocabulary import Role, Scope
+
+
+class _Whose(Enum):
+    OWN = auto()
+    BELOW = auto()
+    LARGER = auto()
+    CORE = auto()
+    OTHER = auto()
+    OPEN = auto()
+
+
+_VERB = "(?=作为|共|合计|累计|总计|主动|收到|收取|受理|接[到受]|公开|公布|发布|通过|发生|被|均|未|没|无|举[办行]|召开|开展|组织|办理|答复|配备|安排|有|的?(?:专|兼)职|网站)"
+_TIME = r"(?:\d{4}年度?|全年|本年度?|年内|今年|当年|上半年|下半年|其中|另外?|此外|而|由|以|据统计|\s){0,6}+"
+_OF_THE_WHOLE = (_Whose.BELOW, _Whose.OWN)
+"""Whose items are some of what the agency's report tells of."""
+_TOTALS = (_Whose.LARGER, _Whose.OPEN)
+_ACTORS = (
+    (
+        _Whose.BELOW,
+        "(?:[我本][局委办厅镇乡院校])?(?:各(?![类种项大界方路位次处渠媒新网平族时季月年])级?|下属|所属|直属|局属|基层|[省市县区州]直(?:属|各)?)[\u4e00-\u9fff、()]{1,16}?"
+        "|[省市县区州](?:人民)?政府(?:各|组成)?(?:工作)?部门|(?:县区|区县|市县|县市|乡镇|镇街|部门)",
+    ),
+    (
+        _Whose.OWN,
+        "(?:[我本](?:局|委|厅|镇|乡|街道|院|所|站|校|处|中心|单位|机关|部门|公司)|[局委厅镇乡院校](?:机关|本级))(?:本身|自身)?(?:直接)?",
+    ),
+    (
+        _Whose.CORE,
+        "[省市县区州](?:人民)?(?:政府)?(?:本级|机关)|(?:[省市县区州](?:人民)?)?政府(?:办公[室厅]|办|机关)?|[省市县区州]府办",
+    ),
+    (_Whose.LARGER, "全(?:[省市县区州]|系统)[\u4e00-\u9fff、]{0,12}?"),
+    (
+        _Whose.OTHER,
+        "(?![我本全各局委厅镇院]|通过|利用|依托|借助|在|与|和|向|对|被|将|从|到|为|会同|联合|配合|参加|组织|邀请|协助|指导)[\u4e00-\u9fff]{2,12}?(?:局|委员会|委|办公室|厅|(?<!网)站|(?<!场)所|中心|学校|中学|小学|[一二三四五六]中|医院|公司|镇|乡|街道)",
+    ),
+)
+_ACTOR = tuple((whose, re.compile(f"{_TIME}({words}){_VERB}")) for whose, words in _ACTORS)
+"""Who acts, as a clause begins; not 局机关及下属单位, who are all together."""
+_PART = re.compile("[,;:(。\n]")
+_GOVERNMENT = ("政府", "镇", "乡", "街道", "办事处", "省", "市", "县", "区", "州", "旗")
+_FEES = ("fees_cny", "fee_waivers_cny")
+_OF_FEE = re.compile(
+    "(检索|查[询找]|复[制印]|打印|扫描|工本|邮[寄递政资]|快递|信息处理|按[件量页]计?收?取?)[^,。;、]{0,8}$"
+)
+_SEVERAL = re.compile("[、和及与共]")
+_OFFICE = re.compile("办")
+_DIVISIONS = frozenset("省市县区州旗")
+_FARTHEST = 1_000
+"""No sentence of a denial begins farther before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A figure or a denial under a code."""
+
+    what: Figure | Zero
+    code: str
+    value: float
+    sentence_start: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention(_Told):
+    """One of several under a code, and who acts."""
+
+    whose: _Whose
+    name: str
+
+
+def code_sums_of_bodies(text: str, figures: Sequence[Figure]) -> None:
+    """局机关公开200条,下属单位公开120条,合计320条: the sum has the code of what it adds up."""
+    told: list[Figure] = []
+    ends = [figure.end for figure in figures]
+    for figure in figures:
+        if not is_countable(figure) or figure.is_compared:
+            continue
+        if told and told[-1].sentence_start != figure.sentence_start:
+            told = []
+        if figure.code is None and figure.near == C.TOTAL and len(told) > 1 and _adds_up(figure, told):
+            whose = [_actor_of(text, one.sentence_start, one.start, ends)[0] for one in told]
+            if _Whose.BELOW in whose or _Whose.OTHER in whose:
+                figure.give(told[0].code, "sum_of_bodies")
+        told = [*told, figure] if figure.code is not None else []
+
+
+def _adds_up(total: Figure, told: Sequence[Figure]) -> bool:
+    same = all(one.code == told[0].code and one.unit.unit == total.unit.unit and one.parent is None for one in told)
+    return same and sum(one.value for one in told) == total.value
+
+
+def tell_apart(text: str, figures: Sequence[Figure], zeros: Sequence[Zero], agency: str | None) -> list[Zero]:
+    """Give figures of other bodies, and of single kinds of fees, their subject; the zeros with theirs."""
+    by_code: dict[str, list[_Told]] = {}
+    for each in _told(text, figures, zeros):
+        by_code.setdefault(each.code, []).append(each)
+    aside: dict[int, str] = {}
+    ends = [figure.end for figure in figures]
+    for code, told in by_code.items():
+        if len({each.value for each in told}) < 2:
+            continue
+        for mention, name in _apart(code, [_mention(text, each, ends) for each in told], agency):
+            if isinstance(mention.what, Zero):
+                aside[id(mention.what)] = name
+            elif code == "proactive_items" and mention.whose in _OF_THE_WHOLE:
+                mention.what.give("proactive_items_by_body", "bodies")
+                mention.what.label = name
+            else:
+                mention.what.subject = name
+    return [replace(zero, subject=aside[id(zero)]) if id(zero) in aside else zero for zero in zeros]
+
+
+def _told(text: str, figures: Sequence[Figure], zeros: Sequence[Zero]) -> Iterator[_Told]:
+    """The year's figures and denials that nothing sets aside."""
+    for figure in figures:
+        if (
+            figure.code is None
+            or figure.code in OPEN_LISTS
+            or figure.parent is not None
+            or figure.subject is not None
+            or figure.is_compared
+        ):
+            continue
+        if figure.scope is Scope.ANNUAL and figure.role is Role.METRIC and is_countable(figure) and not figure.codes:
+            yield _Told(figure, figure.code, figure.value, figure.sentence_start)
+    for zero in zeros:
+        if zero.code is not None and zero.scope is Scope.ANNUAL:
+            earliest = max(0, zero.start - _FARTHEST)
+            start = max(text.rfind(mark, earliest, zero.start) for mark in "。\n") + 1
+            yield _Told(zero, zero.code, 0.0, max(start, earliest))
+
+
+def _mention(text: str, told: _Told, ends: Sequence[int]) -> _Mention:
+    whose, name = _actor_of(text, told.sentence_start, told.what.start, ends)
+    return _Mention(told.what, told.code, told.value, told.sentence_start, whose, name)
+
+
+def _actor_of(text: str, start: int, end: int, ends: Sequence[int]) -> tuple[_Whose, str]:
+    """Who acts, by the clauses of a sentence between the figure before and this; the nearest clause first.
+
+    `ends` are where all figures end, ascending.
+    """
+    last = bisect_right(ends, end)
+    before = max(start, ends[last - 1]) if last else start
+    places = [match.end() for match in _PART.finditer(text, before, end)]
+    if before == start:
+        places.insert(0, start)  # right behind a number stands what it counts: 对9个市场监管所开展培训
+    for place in reversed(places):
+        for whose, actor in _ACTOR:
+            found = actor.match(text, place, end + 1)
+            if found is not None and found.end() <= end:
+                return whose, found[1]
+    return _Whose.OPEN, ""
+
+
+def _apart(code: str, mentions: Sequence[_Mention], agency: str | None) -> Iterator[tuple[_Mention, str]]:
+    """The mentions that are not of the agency as a whole, and whose or what they are."""
+    kinds = list(_kinds_of_fees(mentions)) if code in _FEES else []
+    if kinds:
+        yield from kinds
+        return
+    told = {mention.whose for mention in mentions}
+    is_government = agency is None or agency.endswith(_GOVERNMENT)
+    whole = max((mention.value for mention in mentions if mention.whose in _TOTALS), default=-1.0)
+    summed = _summed(mentions)
+    for mention in mentions:
+        match mention.whose:
+            case _Whose.BELOW:
+                is_apart = True
+            case _Whose.LARGER:
+                is_apart = _Whose.OWN in told
+            case _Whose.CORE:
+                is_office = _OFFICE.search(mention.name) is not None and _Whose.BELOW in told
+                is_apart = _Whose.OWN in told or (is_government and (is_office or whole > mention.value))
+            case _Whose.OTHER:
+                is_apart = agency is not None and not _is_own(mention.name, agency)
+            case _:
+                is_apart = mention.sentence_start in summed and mention.value < whole
+        if is_apart and mention.name:
+            yield mention, mention.name
+
+
+def _is_own(name: str, agency: str) -> bool:
+    """Does a name stand for the agency, or for an office within it: 省人口计生委, 党政办公室; not 县政府办公室?"""
+    is_within = name.endswith("办公室") and _DIVISIONS.isdisjoint(name)
+    return is_within or agency.endswith(name) or abbreviates(name, agency)
+
+
+def _summed(mentions: Sequence[_Mention]) -> set[int]:
+    """The sentences in which a total behind the figures of several bodies adds them up."""
+    found = set()
+    for mention in mentions:
+        if isinstance(mention.what, Figure) and mention.whose in _TOTALS and mention.what.near & C.TOTAL:
+            others = [one for one in mentions if one.sentence_start == mention.sentence_start and one is not mention]
+            if len(others) > 1 and sum(one.value for one in others) == mention.value:
+                found.add(mention.sentence_start)
+    return found
+
+
+def _kinds_of_fees(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, str]]:
+    """检索费5元、复制费12元: each is of one kind, where others are told."""
+    told = [(mention, mention.what.label) for mention in mentions if isinstance(mention.what, Figure)]
+    if len({mention.value for mention, _ in told}) < 2:
+        return
+    for mention, label in told:
+        kind = _OF_FEE.search(label)
+        if kind is not None and _SEVERAL.search(label) is None:
+            yield mention, kind.group()

@@ -1,0 +1,55 @@
+"""What brackets behind figures hold: 20件(其中网上15件,信函5件),下降20%."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
+
+_BRACKET = re.compile("[()]")
+_ALONE = re.compile(r"\((?:共计?|[合总]?计|约?为|达|约?有|约)?\Z")
+_LONGEST_ADVERB = 3
+_LONGEST = 400
+"""A longer one was never closed."""
+
+
+def take_bracket(text: str, figure: Figure, last_end: int) -> None:
+    """Let a figure begin and end with the bracket that holds it alone: 同意公开(5件)、(12件)未结.
+
+    It then stands between the same words as without; one right behind another
+    number, which ends at `last_end`, explains that one: 30件(3件).
+    """
+    if not text.startswith(")", figure.end) or figure.unit.family in RATIOS or not figure.unit.unit:
+        return
+    opening = _ALONE.search(text, max(last_end, figure.start - _LONGEST_ADVERB), figure.start)
+    if opening is not None and text[last_end : opening.start()].strip():
+        figure.start, figure.end = opening.start(), figure.end + 1
+
+
+def set_holders(text: str, figures: Sequence[Figure]) -> None:
+    """Tell of each figure which other one the bracket stands behind that holds it."""
+    opened: list[tuple[int, Figure]] = []
+    for figure in figures:
+        while opened and opened[-1][0] < figure.start:
+            opened.pop()
+        figure.holder = opened[-1][1] if opened else None
+        if text.startswith("(", figure.end):
+            closing = _closing(text, figure.end)
+            if closing >= 0:
+                opened.append((closing, figure))
+
+
+def _closing(text: str, opening: int) -> int:
+    """Where the bracket closes that opens there; -1 where it does not."""
+    depth = 0
+    for bracket in _BRACKET.finditer(text, opening, opening + _LONGEST):
+        depth += 1 if bracket.group() == "(" else -1
+        if depth == 0:
+            return bracket.start()
+    return -1
+
+
+def behind_bracket(last: Figure, figure: Figure) -> Figure:
+    """What stands before a figure: the last one, or where its bracket has closed since the one that the bracket is of."""
+    while last.holder is not None and last.holder is not figure.holder:
+        last = last.holder
+    return last

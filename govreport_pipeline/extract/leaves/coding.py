@@ -1,0 +1,108 @@
+"""The code of each figure of a leaf: by its own words, its heading's, and by what those before it are of."""
+
+import re
+
+from govreport_pipeline.extract.codes.binding import bind
+from govreport_pipeline.extract.codes.carried import tell_carried
+from govreport_pipeline.extract.codes.each import says_no_thing
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.channels import place_in_account, place_in_channel, place_on_board
+from govreport_pipeline.extract.words.distribute import distribute
+from govreport_pipeline.extract.words.form_columns import tell_column
+from govreport_pipeline.extract.words.item_labels import is_generic
+from govreport_pipeline.extract.words.lexicon import COURSES, C
+from govreport_pipeline.extract.words.outcomes import tell_outcome
+from govreport_pipeline.extract.words.requesters import tell_requester
+from govreport_pipeline.extract.words.scan import Scan
+from govreport_pipeline.extract.words.stories import tell_story
+from govreport_pipeline.extract.words.windows import is_led_by_key_areas
+from govreport_pipeline.sections import Leaf
+
+_SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
+_SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
+_HEAD = re.compile(
+    r"\s{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[)、.]|是)+)?[在关于]{0,2}(主动公开|依申请公开)(?:政府)?(?:信息)?(?:工作)?(?:方面|情况)?[,:]"
+)
+_ASKED = re.compile("(?<!公开)(?<!信息)申请共?$")
+OF_REQUESTS = "of_requests"
+"""Why a figure has no code: its sentence tells how many requests came before it."""
+_AT_LARGE = (None, "proactive_items")
+
+
+def code_figures(
+    text: str, scan: Scan, figures: list[Figure], leaf: Leaf, channel: int, report_year: int | None
+) -> None:
+    """Find the code of each figure of a leaf, by its own words and by what those before it are of."""
+    distribute(text, scan, figures, report_year)
+    reach = _reach_of_heading(text, leaf) if channel else 0
+    heading = leaf.headings[-1] if leaf.headings else ""
+    subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
+    topic, asked, told = 0, -1, -1
+    for index, figure in enumerate(figures):
+        figure.heading = heading
+        start = text.rfind(";", figure.sentence_start, figure.start) + 1 or figure.sentence_start
+        if start != told:
+            told = start
+            topic = _topic_at(text, start, figure.start) or topic
+        if is_led_by_key_areas(text, figure.start):
+            figure.around |= C.KEY_AREA
+        figure.around |= topic
+        figure.said |= topic
+        following = figures[index + 1].start if index + 1 < len(figures) else figure.sentence_end
+        if not tell_story(text, scan, figure, following, topic == C.IN_REQUESTS):
+            tell_outcome(text, figure)
+        _code_figure(text, figure, topic, 0 if index else subject, report_year)
+        if figure.code in _AT_LARGE and is_generic(figure):
+            place_in_account(text, scan, figure)
+        place_on_board(text, scan, figure, channel if figure.start <= reach else 0)
+        if figure.code == "proactive_items" and is_generic(figure):
+            if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
+                figure.uncode(OF_REQUESTS)  # 收到申请3起,公开信息8条
+            else:
+                place_in_channel(text, scan, figure, channel if figure.start <= reach else 0)
+        elif figure.code is not None and figure.code.startswith("requests_received"):
+            asked = figure.sentence_start
+        topic = _topic_behind(figure.code, topic)
+
+
+def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_year: int | None) -> None:
+    """Give a figure the code that its words tell, those before it being of a `topic`, or the `subject` of its heading."""
+    tell_column(figure)
+    if topic == C.IN_REQUESTS:
+        tell_requester(text, figure)
+    if subject & COURSES and figure.around & C.IN_DISPUTES and _ASKED.search(figure.words) is not None:
+        figure.near |= subject  # (一)行政复议 / 收到申请2件
+    bind(text, figure)
+    tell_carried(text, figure, report_year)
+    is_bare = not figure.near & ~_SAYS_HOW_MUCH and says_no_thing(text, figure.near_start, figure.start)
+    if subject and figure.code is None and is_bare:
+        figure.near |= subject
+        bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
+
+
+def _topic_at(text: str, start: int, end: int) -> int:
+    """What a sentence, or what stands behind its semicolon, says at its head that it is of: 依申请公开方面,全年受理26件."""
+    head = _HEAD.match(text, start, end)
+    return 0 if head is None else C.IN_PROACTIVE if head[1] == "主动公开" else C.IN_REQUESTS
+
+
+def _topic_behind(code: str | None, topic: int) -> int:
+    """What the figures behind one of a code are of, where their words do not say: of what those before it were."""
+    if code is None:
+        return topic
+    if code.startswith("requests_received"):
+        return C.IN_REQUESTS
+    return C.IN_PROACTIVE if code.startswith(("proactive_items", "information_produced")) else topic
+
+
+def _subject_of(heading: int) -> int:
+    """What a heading says its figures count, where it names one thing."""
+    subjects = heading & _SUBJECTS
+    return subjects if subjects.bit_count() == 1 else 0
+
+
+def _reach_of_heading(text: str, leaf: Leaf) -> int:
+    """How far the heading is that of figures: where 1、…;2、…。 lists ways, to the end of its line."""
+    before = text[max(0, leaf.start - 8) : leaf.start].rstrip(" \t\u3000")
+    line_end = text.find("\n", leaf.heading_end, leaf.end)
+    return leaf.end if line_end < 0 or not before or before.endswith("\n") else line_end

@@ -1,0 +1,170 @@
+"""Figures of another year beside those of this one: 由2013年的1128条增至1887条."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.leaves.brackets import behind_bracket
+from govreport_pipeline.extract.numbers.figures import SENTENCE_END, Figure, is_countable
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, THE_YEAR
+from govreport_pipeline.extract.words.item_labels import is_generic
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.times import is_of_one_year, is_stock
+from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
+
+NEW_OF_ALL = "new_of_all"
+"""Why a figure stands aside of the lists: it tells what the year added to the one before."""
+_DELTA = re.compile(r"(?:增加|增长|新增加|减少|上升|下降|提高|多|少|增|降低|净增)(?:了|约|近|达)?$")
+_OF_ANOTHER_YEAR = re.compile(
+    rf"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>{A_YEAR}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|累计|\()?(?:主动)?(?:收到|受理|公开|发布)?的?$"
+)
+_OF_THIS_YEAR = re.compile(rf"^{CHANGED_TO}(?:了)?[^,。]{{0,12}}$|^[、,;]?\s*(?:至|到)[^,。]{{0,10}}的$")
+_NEW_IN_BRACKETS = re.compile(rf"\s*\((?:其中)?[,:]?{THE_YEAR}?共?新增[^)]{{0,4}}")
+_NEW_BESIDE = re.compile(
+    rf"[,(、]([\u4e00-\u9fff]{{0,4}}?)(?:(?P<year>{THE_YEAR}|年内|全年|当年)共?新?增加?|新增加?)了?"
+)
+"""政府文件180条,本年增31条; 计划总结24条,计划本年增5条; 累计128条,新增28条."""
+_PAIR = re.compile(r"\d[条件篇份项则][,(、]新增加?了?\d")
+"""政府文件146条,新增28条;重点工作61条,新增19条: where kind after kind is told so, the first are of all years."""
+_TO_ANOTHER = re.compile(CHANGED_TO)
+"""由17件下降至13件: the first is another year's, though none is named."""
+_FROM = re.compile(rf"[由从](?:年初|(?:{A_YEAR}|去|上)年[底末])?的?$")
+_FROM_ONCE = re.compile("[由从](?:原[来有先本]|之前|以前|过去|先前|起初|最初|改版前|早先)的?$")
+"""版块由原来的8个增至现在的16个: of no year that is named."""
+_FALLS = re.compile("减|取消|核销|撤|停")
+_DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
+_YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
+"""With which a label can end that the patterns find: only then they are tried."""
+
+
+def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+    """Mark changes and other years' figures, and give the latter the code they compare.
+
+    比上年增加30条 is a change; 比去年的504条 the year before, of the same code as
+    the figure it is compared with; 168条(2012年新增26条) all years and this one.
+    """
+    last: Figure | None = None
+    for index, figure in enumerate(figures):
+        if not is_countable(figure):
+            continue
+        label = figure.words
+        last = behind_bracket(last, figure) if last is not None else None
+        if _is_of_items(figure):
+            _set_sign(figure)
+            last = figure
+        elif last is not None and _is_new_of_all(text, figure, last):
+            last = _set_beside(text, figure, last)
+        elif label[-1:] in _DELTA_ENDS and _is_change(label):
+            figure.role = Role.GROWTH
+            figure.uncode("change")
+        elif _is_of_another_year(text, figure, label, report_year):
+            figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
+            _take_compared(text, figures, index, last)
+            if last is None or figure.code != last.code:
+                last = figure
+        else:
+            if last is not None and (last.is_compared or _FROM_ONCE.search(last.words) is not None):
+                _take_code_of_earlier(text, figure, last)
+            last = figure
+
+
+def _is_of_items(figure: Figure) -> bool:
+    """Is it how many items a row had the year before, or what the form calls 本年增/减?"""
+    return figure.code is not None and figure.code.endswith(("_items_previous", "_items_change"))
+
+
+def _set_sign(figure: Figure) -> None:
+    """本年减2项: a fall, as a cell 减2 is; its minus stands in words before the quote."""
+    is_fall = figure.near & (C.CHANGED | C.DECLINE) and not figure.near & C.RISE_OR_FALL
+    if is_fall and figure.value and _FALLS.search(figure.words) is not None:
+        figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
+
+
+def _is_of_another_year(text: str, figure: Figure, label: str, report_year: int | None) -> bool:
+    """Does the label name an earlier year, or does what follows leave the number behind: 由17件下降至13件?"""
+    if _FROM.search(label) is not None:
+        return _TO_ANOTHER.match(text, figure.end) is not None
+    other = _OF_ANOTHER_YEAR.search(label) if label[-1:] in _YEAR_ENDS and "年" in label else None
+    return other is not None and _is_past(other["year"], report_year)
+
+
+def _take_compared(text: str, figures: Sequence[Figure], index: int, last: Figure | None) -> None:
+    """The code of an earlier year's figure: of the figure before, or of the next."""
+    figure = figures[index]
+    if last is not None and last.code is not None and figure.code in (None, last.code) and _go_on(text, last, figure):
+        figure.give(last.code, "compared")
+    elif figure.code is None:
+        _take_from_next(figures, index)
+
+
+def _take_code_of_earlier(text: str, figure: Figure, last: Figure) -> None:
+    """由1128条增至1887条: the code of the earlier year's figure, and stays what is compared next."""
+    if _go_on(text, last, figure) and _OF_THIS_YEAR.search(text[last.end : figure.start]):
+        if figure.code is None:
+            figure.give(last.code, "compared")
+        elif last.code is not None:
+            figure.give(last.code, figure.rule_id)
+
+
+def _is_new_of_all(text: str, figure: Figure, last: Figure) -> bool:
+    """168条(2012年新增26条), 615条,今年新增94条: is it what the year added to the figure before, of all years?"""
+    if (
+        text.find("增", figure.start - 5, figure.start) < 0
+        or figure.value > last.value
+        or not _go_on(text, last, figure)
+    ):
+        return False
+    if last.is_compared or is_stock(last.code):
+        return False
+    gap = text[last.end : figure.start]
+    if _NEW_IN_BRACKETS.fullmatch(gap) is not None:
+        return True
+    beside = _NEW_BESIDE.fullmatch(gap)
+    if beside is None or beside[1] not in last.words or is_of_one_year(text, last):
+        return False
+    return beside["year"] is not None or bool(last.near & C.CUMULATIVE) or _is_one_of_pairs(text, figure)
+
+
+def _is_one_of_pairs(text: str, figure: Figure) -> bool:
+    """Does the sentence tell one more kind together with what was new in it?"""
+    return len(_PAIR.findall(text, figure.sentence_start, figure.sentence_end)) > 1
+
+
+def _set_beside(text: str, figure: Figure, last: Figure) -> Figure:
+    """Take the earlier figure for one of all years; the one that stands beside next.
+
+    What the year added to a kind (政府文件180条,本年增31条) stands aside of the list of kinds.
+    """
+    last.scope = Scope.CUMULATIVE
+    is_in_brackets = text.find("(", last.end, figure.start) >= 0
+    if not is_in_brackets and last.code is not None and is_generic(last):
+        figure.give(last.code, "follow_up.year")
+        return figure
+    figure.rule_id, figure.is_compared = NEW_OF_ALL, True
+    figure.parent, figure.relation = last, Relation.OF_WHICH
+    last.parts.append(figure)
+    return last
+
+
+def _go_on(text: str, last: Figure, figure: Figure) -> bool:
+    """Do two figures count the same in one sentence?"""
+    return last.unit.family is figure.unit.family and SENTENCE_END.search(text, last.end, figure.start) is None
+
+
+def _is_change(label: str) -> bool:
+    """增加, 减少了, but neither 增加到 nor 新增."""
+    return _DELTA.search(label) is not None and "新增" not in label[-4:]
+
+
+def _take_from_next(figures: Sequence[Figure], index: int) -> None:
+    """由2013年的11件增至17件 where only the second names the matter."""
+    if index + 1 < len(figures):
+        following = figures[index + 1]
+        if (
+            following.unit.family is figures[index].unit.family
+            and following.sentence_start == figures[index].sentence_start
+        ):
+            figures[index].give(following.code, "compared")
+
+
+def _is_past(year: str, report_year: int | None) -> bool:
+    return not year[:4].isdigit() or (report_year is not None and int(year[:4]) < report_year)

@@ -1,0 +1,295 @@
+"""Figures that only the one before explains: 4期共12300份, 3次9人次."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
+
+from govreport_pipeline.catalogue.metrics import is_known
+from govreport_pipeline.extract.codes.binding import fit
+from govreport_pipeline.extract.leaves.kinship import is_the_rest, rest_beside
+from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.words.item_labels import is_generic, names_information
+from govreport_pipeline.extract.words.lexicon import COURSES, SOCIAL, C
+from govreport_pipeline.extract.words.times import says_period_only, says_year_only
+from govreport_pipeline.tables.vocabulary import Role
+
+COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
+    (("newsletter_issues", "gazette_issues"), frozenset("份册本"), "newsletter_copies"),
+    (("training_sessions",), frozenset(("人次", "人", "名")), "trainees"),
+)
+"""(codes of the figure before, units, code): 编发简报4期共12300份."""
+
+_PEOPLE = {"人", "名", "位"}
+"""Units of one thing: 专职3名、兼职5名,共8人."""
+_EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
+_OF_READERS = ("followers", "reads", "website_visits")
+_TAKEN = C.RECEIVED | C.ACCEPTED
+_DONE = C.ANSWERED | C.CONCLUDED
+_ASKED = C.REQUEST | C.ON_REQUEST
+_BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
+_SAYS_WHICH = re.compile("的?[均都全部]{0,3}(?:为|是|系|属|因|由)")
+_VERSION = re.compile(
+    r"[\s,;、和及与]{0,3}+(?:其中|另有?|还有|网站)?(?:[\u4e00-\u9fff]{1,2}[文语]|[繁简][体體]|手机|无障碍|老年|适老)版(?:网站|网页|页面)?"
+    r"(?:登载|发布|更新|公开|上传|刊载|译载|信息|各类|政府|政务|上|共|则|了|有|为|计){0,8}+"
+)
+_ONLY_DISCLOSED = re.compile(
+    r"[,;、(](?:其中|并|均?已|全部|依法|及时|按规定|对外|向社会)*+(?:通过[^,。;\d]{2,12})?,?(?:主动)?(?:公开|公布|发布)了?(?:的|共|有|其中|文件)*"
+)
+_PRINTED = re.compile(
+    r"[,;、]?(?:共|其中|累计)*(?:刊[登载发]|登载|收录|公布|发布)(?:各类|政府|政策|规范性|重要|有关|[和及、])*(?:文件|公文|文稿|信息|文章|稿件)"
+)
+_PAPERS = re.compile("(?:决定书|文书|通知书|裁决书)(?:共计?|约)*$")
+_PUBLISHES_PAPERS = re.compile("(?:公[开布示]|发布)了?[^,。;]{2,16}(?:书|文件|案例|结果)(?:共计?|约)*$")
+_TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
+_ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
+
+
+def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
+    """Code figures by the one before them: those without a code in one sentence with it, and those misread without it."""
+    last: Figure | None = None
+    for figure in figures:
+        if not is_countable(figure):
+            continue
+        if last is not None:
+            if not figure.value and not last.value and last.end == figure.start:
+                figure.is_dropped, figure.role = True, Role.OTHER  # 0项0条: one zero, printed twice
+                continue
+            in_sum = (
+                (figure.code or "").startswith("proactive_items")
+                and figure.near == C.TOTAL
+                and last.unit.unit != figure.unit.unit
+            )
+            is_open = figure.code is None or in_sum  # 微信推送288期共693条
+            if is_open and last.sentence_start == figure.sentence_start:
+                for name, explain in _EXPLAINED:
+                    code = explain(text, figure, last)
+                    if code is not None:
+                        figure.give(code, f"follow_up.{name or code}")
+                        break
+            for is_mistake, code, name in _MISREAD.get(figure.code or "", ()):
+                if is_mistake(text, figure, last):
+                    figure.give(code, f"follow_up.{name}")
+                    break
+        last = figure
+    _tell_what_came(figures)
+
+
+_HANDLES = re.compile(
+    r"(?:办理|承办|处理|处置)[^,;。]{0,24}(?:来[信件访邮]|信箱|信件|热线|留言|信访|诉求|工单|123\d\d|交办|转办|网络问政)"
+)
+_OF_MAIL = ("letters_received", "letters_concluded")
+
+
+def _tell_what_came(figures: Sequence[Figure]) -> None:
+    """办理来信84件,办结率95%; 办理热线12件、信箱30件,已办结40件: so many came, of which it tells how many were done."""
+    for index, done in enumerate(figures):
+        is_rate = done.unit.family is Family.PERCENT and done.near & C.RATE
+        if done.near & (C.LETTERS | C.HOTLINE) or not done.near & _DONE or not (is_rate or done.code == _OF_MAIL[1]):
+            continue
+        came = list(_mail_before(figures[:index], done.sentence_start))
+        if came and not came[-1].near & _DONE and _HANDLES.search(came[-1].words) is not None:
+            for one in came:
+                one.give(_OF_MAIL[0], "follow_up.came")
+
+
+def _mail_before(figures: Sequence[Figure], sentence: int) -> Iterator[Figure]:
+    """The figures of letters at the end of those given that stand in a sentence and are not said to be done."""
+    return takewhile(
+        lambda one: one.code in _OF_MAIL and not one.near & _DONE and one.sentence_start == sentence, reversed(figures)
+    )
+
+
+def _counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
+    """举办培训3次9人次: those who came; not 举办培训3次,问责2人."""
+    for codes, units, code in COUNTED_WITH:
+        if last.code in codes and figure.unit.unit in units and not figure.near & (C.STAFF | C.ACCOUNTABILITY):
+            return code
+    return None
+
+
+def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
+    """公开信息16项65条, 微信推送107期、319篇: one thing counted in two units; items by the second."""
+    if (
+        last.unit.unit == figure.unit.unit
+        or {last.unit.unit, figure.unit.unit} <= _PEOPLE
+        or _BESIDE.fullmatch(text, last.end, figure.start) is None
+    ):
+        return None
+    rule = fit(figure.unit.unit, last.near, figure.around | last.near, last.said)
+    if rule is not None and last.code == rule.code and figure.unit.unit in PIECE_UNITS:
+        last.code = None  # the rule that read it stays: its items are counted, by the second unit
+    if rule is not None and rule.code == "proactive_items" and not is_generic(last):
+        return "proactive_items_by_category" if names_information(last) else None  # 公开审计公告4期25项
+    return rule.code if rule is not None else None
+
+
+def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:
+    """维持20件,纠错3件,其他4件: what is left of the results, outcomes or grounds told before."""
+    if last.unit.unit != figure.unit.unit or not is_the_rest(figure.words.strip(" ,;、")):
+        return None
+    if _SAYS_WHICH.match(text, figure.end) is not None:
+        return None  # 其余31件为信息不存在或非本机关掌握
+    return rest_beside(last.code)
+
+
+def _their_total(_text: str, figure: Figure, last: Figure) -> str | None:
+    """电话咨询5214人次,网上咨询407人次,共9481人次; 复印费12元,邮寄费24元,合计36元: the total of what was told apart."""
+    code = last.code or ""
+    units = {last.unit.unit, figure.unit.unit}
+    if figure.near != C.TOTAL or not (len(units) == 1 or units <= _PEOPLE):
+        return None
+    if code == "fees_cny" and figure.value > last.value:
+        return code
+    while "_" in code:
+        code = code.rpartition("_")[0]
+        if is_known(code):
+            return code
+    return None
+
+
+def _of_all_years(_text: str, figure: Figure, last: Figure) -> str | None:
+    """公开信息53条,历年累计241条, 历年加起来共241条."""
+    is_of_all = figure.near & C.CUMULATIVE and not figure.near & ~(C.CUMULATIVE | C.TOTAL)
+    return last.code if is_of_all and last.unit.unit == figure.unit.unit else None
+
+
+def _of_each(text: str, figure: Figure, last: Figure) -> str | None:
+    """各自拥有粉丝68万和64万人: the second is of the same matter."""
+    return last.code if last.code in _OF_READERS and _EACH.fullmatch(text, last.end, figure.start) else None
+
+
+def _of_the_year(text: str, figure: Figure, last: Figure) -> str | None:
+    """历年累计访问量68431人次,2014年度21077人次; 上半年公开信息80条,下半年88条: the second label is only a time."""
+    words = text[figure.own_start : figure.start].strip()
+    names_time = says_year_only(words) or says_period_only(words)
+    return last.code if names_time and last.unit.unit == figure.unit.unit else None
+
+
+def _in_another_version(_text: str, figure: Figure, last: Figure) -> str | None:
+    """网站汉文版发布300条,哈文版120条: the versions are of one site."""
+    is_of_site = last.code == "proactive_items_website" and last.unit.unit == figure.unit.unit
+    return last.code if is_of_site and _VERSION.fullmatch(figure.words) else None
+
+
+def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
+    """日均接待7人次,全年1700余人次: the second is of the same matter."""
+    families = {last.unit.family, figure.unit.family}
+    if not last.near & C.AVERAGE or figure.near & _TELLING or not (len(families) == 1 or families <= _ACTS_AND_PEOPLE):
+        return None
+    rule = fit(figure.unit.unit, *(mask & ~C.AVERAGE for mask in (last.near, figure.around, figure.said)))
+    return rule.code if rule is not None else None
+
+
+def _in_the_gazette(_text: str, figure: Figure, last: Figure) -> str | None:
+    """编发《政报》4期,刊登文件30件: what stands in the issues."""
+    is_printed = last.code == "gazette_issues" and figure.unit.unit in PIECE_UNITS
+    return "proactive_items_gazette" if is_printed and _PRINTED.match(figure.words) is not None else None
+
+
+_EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] = (
+    ("", _counted_with),
+    ("", _in_another_unit),
+    ("", _the_rest),
+    ("", _their_total),
+    ("cumulative", _of_all_years),
+    ("each", _of_each),
+    ("year", _of_the_year),
+    ("", _after_average),
+    ("version", _in_another_version),
+    ("", _in_the_gazette),
+)
+"""What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
+
+
+def _is_of_an_account(_text: str, figure: Figure, last: Figure) -> bool:
+    """微信公众号发文612条,点击量49226次: the clicks are of the account, not of a site."""
+    if last.sentence_start != figure.sentence_start or figure.near & C.SITE:
+        return False
+    told = last.near if last.near & SOCIAL else last.near | figure.said
+    return bool(told & SOCIAL) and not told & C.SITE
+
+
+def _goes_on_answering(text: str, figure: Figure, last: Figure) -> bool:
+    """回复市长信箱来信1件,县长信箱来信7件: the verb is that of the first."""
+    if last.code != "letters_concluded" or last.sentence_start != figure.sentence_start:
+        return False
+    if "办" in figure.words or (figure.near | last.near) & _TAKEN or not last.near & (_DONE | C.HANDLED):
+        return False
+    return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
+
+
+def _is_outcome(_text: str, figure: Figure, last: Figure) -> bool:
+    """答复1018件。“主动公开”137件,“同意公开”468件: of requests, no items disclosed."""
+    is_of_requests = figure.unit.unit == "件" and figure.around & C.IN_REQUESTS
+    return bool(is_of_requests) and last.code is not None and last.code.startswith("requests_")
+
+
+def _is_of_letters(_text: str, figure: Figure, last: Figure) -> bool:
+    """院长信箱收件189封,回复186封: of the letters, in whatever section they are told of."""
+    if figure.near & _ASKED:
+        return False
+    code = last.code or ""
+    if last.sentence_start == figure.sentence_start and code.startswith(("letters_", "requests_")):
+        return code.startswith("letters_")
+    return bool(figure.said & (C.LETTERS | C.HOTLINE)) and not figure.said & _ASKED
+
+
+def _is_outcome_of_requests(_text: str, figure: Figure, last: Figure) -> bool:
+    """不予处理39件、其他处理18件: of requests, whatever course some of them asked about."""
+    is_beside = (last.code or "").startswith("requests_outcome_") and last.sentence_start == figure.sentence_start
+    return is_beside and not figure.near & COURSES
+
+
+def _goes_on_outcomes(_text: str, figure: Figure, last: Figure) -> bool:
+    """答复数31件,其中同意公开22件,更改补充5件,其他途径4件: where to ask instead, no way of asking."""
+    is_outcome = (last.code or "").startswith("requests_outcome_") and last.sentence_start == figure.sentence_start
+    return is_outcome and "途径" in figure.words and not figure.near & (_ASKED | _TAKEN)
+
+
+def _is_of_documents(text: str, figure: Figure, last: Figure) -> bool:
+    """制发规范性文件12件,主动公开12件: so many of the documents."""
+    return (
+        last.code == "normative_documents_issued"
+        and last.unit.unit == figure.unit.unit
+        and last.sentence_start == figure.sentence_start
+        and figure.value <= last.value
+        and _ONLY_DISCLOSED.fullmatch(text, last.end, figure.start) is not None
+    )
+
+
+def _is_paper(text: str, figure: Figure, last: Figure) -> bool:
+    """公开行政处罚决定书38份、行政复议决定书62份: papers given out, and no course of dispute."""
+    goes_on = text[last.end : figure.near_start] in ("", "、") and last.sentence_start == figure.sentence_start
+    return goes_on and _PAPERS.search(figure.words) is not None and _PUBLISHES_PAPERS.search(last.words) is not None
+
+
+_ASKED_OF_ALL = re.compile(r"[,;:(、]?其中,?(?:属于?|为)?(?:业务|政策)?咨询类?(?:来电|电话|的|共|有)*")
+
+
+def _is_of_calls(_text: str, figure: Figure, last: Figure) -> bool:
+    """受理来电218件,其中咨询90件: of those who called so many asked."""
+    is_of_calls = last.code == "enquiries_phone" and last.sentence_start == figure.sentence_start
+    return is_of_calls and figure.value <= last.value and _ASKED_OF_ALL.fullmatch(figure.words) is not None
+
+
+_MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str], ...]] = {
+    "reconsiderations": ((_is_paper, "proactive_items_by_category", "papers"),),
+    "enquiries": ((_is_of_calls, "enquiries_phone", "calls"),),
+    "website_visits": ((_is_of_an_account, "reads", "reads"),),
+    "letters_received": ((_goes_on_answering, "letters_concluded", "letters_concluded"),),
+    "requests_answered": ((_is_of_letters, "letters_concluded", "letters_concluded"),),
+    "requests_concluded": ((_is_of_letters, "letters_concluded", "letters_concluded"),),
+    "requests_received_other": ((_goes_on_outcomes, "requests_outcome_redirected", "redirected"),),
+    "reconsiderations_other": ((_is_outcome_of_requests, "requests_outcome_other", "outcome"),),
+    "litigations_other": ((_is_outcome_of_requests, "requests_outcome_other", "outcome"),),
+    "proactive_items": (
+        (_is_outcome, "requests_outcome_already_public", "already_public"),
+        (_is_of_documents, "normative_documents_disclosed", "documents"),
+    ),
+    "": (
+        (_is_of_calls, "enquiries_phone", "calls"),
+        (_is_of_documents, "normative_documents_disclosed", "documents"),
+    ),
+}
+"""A code that the figure before may prove wrong: when, the right one, and the name of the rule."""

@@ -1,0 +1,113 @@
+"""Which metrics can be parts of which: a litigation is no part of a request; and what the rest of a list is."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.catalogue.metrics import CHANNELS, WAYS_OF_ASKING
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "channel": WAYS_OF_ASKING,
+    "timing": ("requests_concluded_on_time", "requests_concluded_extended"),
+    "stage": (
+        "requests_received", "requests_accepted", "requests_not_accepted", "requests_answered", "requests_concluded",
+        "requests_carried_forward", "requests_carried_over",
+    ),
+}  # fmt: skip
+"""Codes of requests by what they split: how they came, how long they took, what was done."""
+
+_GROUP_OF = {code: group for group, codes in GROUPS.items() for code in codes}
+ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
+"""How codes of information disclosed or produced begin."""
+_OF_ITEMS = (*ITEM_CODES, "normative_documents", "rules_", "policy_interpretations", "news_items", "gazette", "digitised", "licensing_decisions", "penalty_decisions")  # fmt: skip
+
+
+def group_of(code: str | None) -> str | None:
+    """The group of a code of requests; None for other codes."""
+    if code is None or not code.startswith("requests_"):
+        return None
+    if code in _GROUP_OF:
+        return _GROUP_OF[code]
+    return (
+        "reason" if code.startswith(("requests_withheld", "requests_unable", "requests_not_processed_")) else "outcome"
+    )
+
+
+def may_belong(total: str | None, part: str | None) -> bool:
+    """Can a figure of one code be a part of a figure of another?
+
+    A figure without a code fits any total; a total without a code takes only
+    parts without one.
+    """
+    if part is None or part == total:
+        return True
+    if total is None:
+        return False
+    if total.startswith(ITEM_CODES):
+        return part.startswith(_OF_ITEMS) or part in ("press_conferences", "proactive_items_press")
+    if total.startswith("requests_"):
+        return part.startswith("requests_") and group_of(part) != "stage"
+    if total in ("letters_received", "letters_concluded"):
+        return part.startswith((total, "enquiries", "complaints"))  # 工单4018件,其中咨询2265件,投诉58件
+    if total == "complaints":
+        return part in ("letters_received", "enquiries_phone")  # 投诉67件,其中来电28件: how they came
+    return part.startswith(f"{total}_")
+
+
+_WAYS = {
+    "proactive_items_new_media": ("proactive_items_weibo", "proactive_items_wechat"),
+    "proactive_items_media": ("proactive_items_newspaper", "proactive_items_broadcast"),
+}
+"""Channel → those that are ways of it."""
+
+
+def is_way_of(channel: str | None, code: str | None) -> bool:
+    """Does a channel hold another: is Weibo one of the new media?"""
+    return code in _WAYS.get(channel or "", ())
+
+
+def is_another_channel(channel: str | None, code: str | None) -> bool:
+    """网站公开500条,公开栏公开300条,微信公开200条: what went out by one way is none of what went out by another."""
+    if channel not in CHANNELS or code not in CHANNELS or code == channel:
+        return False
+    return not is_way_of(channel, code)
+
+
+_THE_REST = re.compile("(?:其余|其[他它](?:的|结果|情[形况]|原因|处理)?)[的为有共]?")
+_REST_OF = {
+    "reconsiderations": "reconsiderations_other",
+    "litigations": "litigations_other",
+    "requests_outcome_withheld": "requests_withheld_other",
+    "requests_outcome_other": "requests_other_other",
+}
+"""Total → what its list calls 其他."""
+
+
+def is_the_rest(label: str) -> bool:
+    """Does a label speak of what is left of a list: 其他, 其它情形, 其余?"""
+    return _THE_REST.fullmatch(label) is not None
+
+
+def rest_of(total: str | None, parts: Sequence[str | None]) -> str | None:
+    """The code of the rest of a list, by its total and the other parts; None where it is no such list."""
+    if group_of(total) != "stage":
+        return _REST_OF.get(total or "")
+    return "requests_outcome_other" if any(group_of(part) == "outcome" for part in parts) else None
+
+
+def is_rest_within(total: str | None, part: str | None) -> bool:
+    """Is what a part leaves what is left of its total alone: 法定其他情形 of refusals, 撤回 of 其他处理?"""
+    return part == "requests_outcome_other" and total in ("requests_outcome_withheld", "requests_outcome_other")
+
+
+def rest_beside(code: str | None) -> str | None:
+    """The code of the rest of a list of which another member has the code; None where it is no such list.
+
+    >>> rest_beside("reconsiderations_upheld")
+    'reconsiderations_other'
+    """
+    family = (code or "").partition("_")[0]
+    if family in _REST_OF:
+        return _REST_OF[family]
+    if code is not None and code.startswith("requests_withheld_"):
+        return "requests_withheld_other"
+    return "requests_outcome_other" if group_of(code) == "outcome" else None

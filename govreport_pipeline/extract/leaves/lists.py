@@ -1,0 +1,398 @@
+"""Totals and their parts: 共120条,其中A 30条,B 90条,占75%."""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from govreport_pipeline.extract.leaves.brackets import behind_bracket
+from govreport_pipeline.extract.leaves.kinship import (
+    ITEM_CODES,
+    group_of,
+    is_another_channel,
+    is_rest_within,
+    is_way_of,
+    may_belong,
+)
+from govreport_pipeline.extract.leaves.points import follows, point_of
+from govreport_pipeline.extract.numbers.figures import RATIOS, Figure, is_countable
+from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.times import says_year_only
+from govreport_pipeline.tables.vocabulary import Relation, Scope
+
+_OPENER = re.compile(
+    r"其中|^[,。;(]\s*这?(?:里面|里头|内中|当中)|包括|包含|涵盖|分别[为是有]|分为|(?<![共合总累统])计有|(?:分类|类别|种类|构成|分布|明细)(?:情况)?[为是]?:|具体[为是如]|主要[是有为]|如下|^\s*:|^[^。\n]{1,4}:(?!\s*$)|^\s*\((?=[^)]*$)|^\s*——?|由[^。]{0,20}组成|占$"
+)
+_SPLIT = re.compile(
+    r"[,。\n:、)\s](?:(?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}|在?[^,。:\d]{0,6}公开的[^,。:\d]{0,6}信息中)[,:]"
+)
+_KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[:：。]?$")
+_CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:(?<!公)共(?!公)|全年|累计)")
+_OWN_ACT = re.compile(
+    r";\s*(?:还|并|另外?|同时)?共?(?:发布|公开|公布|更新|上传|推送|编发|制作|开展|召开|举办|受理|答复)"
+)
+"""What is more than the total of a list, and was done by an act of its own, is none of its parts."""
+_NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其[他它])共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
+_ALSO = re.compile(r"^[。;,]\s*(?:此外|另外?|另有)")
+_SENTENCE = re.compile(r"[。!?].*[。!?]")
+_LEFT = re.compile(r"[。)]")
+"""Behind it a list has ended: what 其中 speaks of next is its total."""
+_TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][》”)]{0,3}[。!?]|等[^,、;]{0,6};")
+"""A list that holds no number: 包括治安情况、便民措施等。及时发布255条; 2条(即:《预算》《决算》)。"""
+FARTHEST = 160
+"""A list stands no farther from its total."""
+DEEPEST = 16
+"""Totals inside each other: 其中…,其中…"""
+MOST_PARTS = 300
+"""More is no list that anybody wrote."""
+_ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
+_BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*(?=[\n(\d一①⑴⒈㈠])")
+"""Behind a total that is told out point by point."""
+_OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,3}[).、]\s{0,9}其中[,:]?")
+"""(一)共主动公开信息1000条。(二)其中政策类600条: the point before holds the total."""
+_RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:中[,:]?|[里内]面?[,:])")
+"""Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
+_POINTING = ("这", "该", "上述", "以上")
+_COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
+_AND_SO_ON = re.compile(r"[^,。;\n]{0,6}等(?!候|待|级)")
+
+COMPATIBLE: tuple[frozenset[Family], ...] = (
+    frozenset({Family.THING, Family.LOST}),
+    frozenset({Family.THING, Family.EVENT, Family.VISIT, Family.PERSON}),
+    frozenset({Family.PERSON, Family.VISIT}),
+    frozenset({Family.MONEY}),
+    frozenset({Family.PLACE}),
+)
+_DONE = C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED
+_INCOMING = {"requests_received", "requests_accepted"}
+_CARRIED = ("requests_carried_over", "requests_carried_forward")
+"""What was handed on has no outcomes yet."""
+_NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
+
+
+def may_be_part(total: Figure, part: Figure) -> bool:
+    """Can a figure be a part of another, by their units?"""
+    if part.unit.family in _NOT_ITEMS and total.unit.unit in PIECE_UNITS:
+        return False
+    if total.unit.family in (Family.VISIT, Family.PERSON) and part.unit.unit in PIECE_UNITS - {"件"}:
+        return False
+    families = {total.unit.family, part.unit.family}
+    return any(families <= group for group in COMPATIBLE)
+
+
+def may_be_kind(figure: Figure) -> bool:
+    """Can it be a kind of items, whatever its words say: 信访知识209条, 回应关切13条?"""
+    return figure.unit.unit in PIECE_UNITS - {"件"} and not figure.near & _DONE and figure.code != "letters_concluded"
+
+
+def _is_told_in_words(gap: str, opener: re.Match[str]) -> bool:
+    """Does the list end before a number comes: 占1%,主要是收费规定和价格文件;规划类信息4条?"""
+    if _TOLD_IN_WORDS.search(gap, opener.end()) is not None:
+        return True
+    return opener.group().startswith("主要") and ";" in gap[opener.end() :]
+
+
+def _is_same(figure: Figure, other: Figure) -> bool:
+    """Can they be one figure: a number of the same things, the codes alike?"""
+    if figure.value != other.value or figure.unit.family is not other.unit.family:
+        return False
+    return other.code in (None, figure.code) or {figure.code, other.code} <= _INCOMING or figure.code in ITEM_CODES
+
+
+def _code_of(total: Figure) -> str | None:
+    """The code of a total, or of the one it is a part of: its own kind is told later."""
+    for _ in range(DEEPEST):
+        if total.code is not None or total.parent is None:
+            return total.code
+        total = total.parent
+    return None
+
+
+def _told(total: Figure) -> float:
+    """How much of a total its parts have told."""
+    return sum(part.value for part in total.parts)
+
+
+def _is_told(total: Figure) -> bool:
+    """Have parts told all of it?"""
+    return len(total.parts) > 1 and _told(total) == total.value
+
+
+class Lists:
+    """Finds the parts of totals while it walks the figures of a document in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._total: Figure | None = None
+        """The total whose list is open."""
+        self._last: Figure | None = None
+        """The countable figure before."""
+        self._last_end = 0
+        """Where the words behind it begin: behind its share, where one follows."""
+        self._items: list[Figure] = []
+        """The totals of information disclosed or produced so far: 公开3320条,其中…,新增289条。在公开的3320条信息中…"""
+        self._stages: list[Figure] = []
+        """The stages of requests that were counted so far: received, answered, concluded, handed on."""
+
+    def take(self, figure: Figure, is_new_leaf: bool) -> None:
+        """Decide whether the figure is a part, and of what."""
+        if not is_countable(figure):
+            if figure.unit.family in RATIOS:
+                self._last_end = figure.end
+            return
+        if self._restates(figure):
+            return
+        gap = self._text[self._last_end : figure.start] if self._last is not None else ""
+        total = self._parent(figure, gap, is_new_leaf)
+        total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total)
+        is_of_all_years = figure.near & C.CUMULATIVE
+        if total is not None and is_of_all_years and figure.low > total.high:
+            figure.is_compared, figure.scope = True, Scope.CUMULATIVE  # 受理申请1件(历年累计3件)
+            return
+        if total is not None:
+            figure.parent = total
+            total.parts.append(figure)
+        self._total = total
+        if is_of_all_years and self._has_code_of_last(figure):
+            self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
+            return
+        if total is None and (figure.code or "").startswith(ITEM_CODES) and not (self._items and is_of_all_years):
+            self._items.append(figure)
+        self._last, self._last_end = figure, figure.end
+
+    def _has_code_of_last(self, figure: Figure) -> bool:
+        """Does the sentence tell the figure before under the same code?"""
+        last = self._last
+        if last is None or figure.code is None:
+            return False
+        return figure.code == last.code and figure.sentence_start == last.sentence_start
+
+    def _restates(self, figure: Figure) -> bool:
+        """Is it the total once more, whose parts come now: 在公开的42条信息中,A 4条?"""
+        label = figure.words.strip(" ,;、")
+        is_named = not label or "的" in label or "已" in label or label.startswith("在") or label.endswith(_POINTING)
+        if not is_named or not _RESTATED.match(self._text, figure.end):
+            return False
+        outer = self._total.parent if self._total is not None else None
+        items = [outer] if outer is not None else self._items[-1:]
+        new = [part for total in items for part in total.parts if part.code == total.code or says_year_only(part.words)]
+        known = (*items, *new, *self._items[-2:-4:-1], *self._stages[:-5:-1])
+        total = next((one for one in known if _is_same(one, figure)), None)
+        if total is None:
+            return False
+        figure.give(total.code, "restated")
+        figure.is_compared = True
+        if total.near & C.CUMULATIVE:
+            figure.scope = Scope.CUMULATIVE
+        if len(total.parts) == 1:
+            total.parts[0].relation = Relation.OF_WHICH
+        self._total = self._last = total
+        self._last_end = figure.end
+        return True
+
+    def _kin(self, figure: Figure, total: Figure | None) -> Figure | None:
+        """The total, where the codes allow it; another stage of requests where the split changes."""
+        if group_of(figure.code) == "stage" and figure.holder is None:
+            self._stages.append(figure)  # not 申请8件(同一人提出5件)
+        if total is None:
+            return None
+        if not may_belong(_code_of(total), figure.code):
+            if not self._continues_kinds(figure, total):
+                return None
+            figure.uncode("part")
+        group = group_of(figure.code)
+        other = next((group_of(part.code) for part in reversed(total.parts) if part.code != total.code), group)
+        if group is None or group == other or figure.code == total.code:
+            return total
+        if is_rest_within(total.code, figure.code) and _told(total) + figure.value <= total.value:
+            return total  # 不予公开18件,其中国家秘密2件,法律法规规定的其他情形4件
+        if group_of(total.code) == "stage" and {group, other} == {"outcome", "reason"}:
+            return total  # 同意公开88件,不予公开14件,非政府信息21件
+        since = takewhile(lambda stage: stage.start > total.start, reversed(self._stages))
+        stage = next((stage for stage in since if stage.code not in _CARRIED), None)
+        if stage is None:
+            return None if group_of(total.parts[-1].code) is not None else total
+        return stage if stage.value >= figure.value else None
+
+    def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
+        """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
+        return may_be_kind(figure) and total is self._total and (total.code or "").startswith(ITEM_CODES)
+
+    def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
+        last = self._last
+        if last is None or len(gap) > FARTHEST:
+            return None
+        split = _SPLIT.search(gap)
+        is_of_items = split is not None and "信息中" in split.group()
+        if is_of_items and is_new_leaf:
+            return self._split_total(figure, self._items[-1:])
+        if is_new_leaf and _OF_BEFORE.match(self._text, self._last_end, figure.start):
+            return self._split_total(figure, (last,))
+        if is_new_leaf:
+            return self._listed_under_heading(figure) or self._told_below(figure)
+        opener = next((found for found in _OPENER.finditer(gap) if not _is_told_in_words(gap, found)), None)
+        if opener is not None:
+            head = gap[: opener.start()]
+            if "\n" in head.strip() or _SENTENCE.search(head):
+                return None
+            nearest = last.parent if last.parent is not None and _LEFT.search(head) else last
+            if _LEFT.search(head):
+                nearest = self._stage_of(nearest, figure)
+            if last.holder is not None and ")" in head:
+                nearest = behind_bracket(last, figure)  # 办理1187件(含结转57件,另有52件顺延)。其中,…
+            opened = self._large_enough(self._way_of(nearest, figure), figure)
+            return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
+        if split is not None:
+            items = self._items[-1:]
+            return self._split_total(figure, (*(items if is_of_items else ()), self._total, *items, last))
+        return self._open_total(figure, gap)
+
+    def _split_total(self, figure: Figure, candidates: Sequence[Figure | None]) -> Figure | None:
+        """按类别分,…: the total of the open list, of the section's items, or the figure before."""
+        for candidate in candidates:
+            if candidate is not None and candidate.value >= figure.value and may_be_part(candidate, figure):
+                return candidate
+        return None
+
+    def _open_total(self, figure: Figure, gap: str) -> Figure | None:
+        """The total whose list is open, if the words between let it go on."""
+        self._total = total = self._leave_inner(figure, gap)
+        if total is None:
+            return None
+        if _ALSO.match(gap):
+            return total if _told(total) + figure.value == total.value else None
+        if self._goes_on(figure, gap):
+            return total
+        if _CLOSED.search(gap) or _NEW_START.search(gap) or not may_be_part(total, figure):
+            return None
+        outer = total.parent
+        if figure.value and _is_told(total):
+            return outer if outer is not None and may_be_part(outer, figure) else None  # all of it has been told
+        if outer is not None and total.high < figure.low <= outer.high:
+            return outer  # more than its total: 规划4条,其中A 2条,占0.1%;业务3285条
+        if total.high < figure.low and (_OWN_ACT.search(gap) or self._is_beside(total, figure, gap)):
+            return None  # 公告38份,其中新制定的6份;发布航行通告141条
+        return total
+
+    def _is_beside(self, total: Figure, figure: Figure, gap: str) -> bool:
+        """Is it of the total's own code or of another channel, parted from it by more than its parts are?
+
+        中央媒体412条,其中央视69条;省级媒体1800条: none of the 412.
+        """
+        is_other = is_another_channel(total.code, figure.code)
+        if self._last is None or figure.code is None or not (is_other or figure.code == total.code):
+            return False
+        return ";" in gap and ";" not in self._text[total.end : self._last.start]
+
+    def _way_of(self, candidate: Figure, figure: Figure) -> Figure:
+        """The candidate, or where a channel is no way of it one before that it is: 新媒体2540条,其他途径61条。其中微信1318条."""
+        if not is_another_channel(candidate.code, figure.code):
+            return candidate
+        return next((one for one in reversed(self._items) if is_way_of(one.code, figure.code)), candidate)
+
+    def _stage_of(self, candidate: Figure, figure: Figure) -> Figure:
+        """The candidate, or where it is a way of asking or was handed on the requests that a new sentence tells out.
+
+        申请4件,网上3件、当面1件。其中1件不予公开; 办结20件,结转2件。其中,予以公开12件.
+        """
+        group = group_of(figure.code)
+        is_way = group_of(candidate.code) == "channel" and group != "channel"
+        if not is_way and candidate.code not in _CARRIED:
+            return candidate
+        for stage in reversed(self._stages):
+            may_split = stage.code in _INCOMING if group == "channel" else stage.code not in _CARRIED
+            if may_split and stage.high >= figure.value and candidate.start - stage.end <= FARTHEST:
+                return stage
+        return candidate
+
+    def _large_enough(self, candidate: Figure, figure: Figure) -> Figure:
+        """The candidate, or the total around it or before it that can hold the figure.
+
+        收到申请58件,上年结转3件。其中当面申请31件: a part is not larger than its total.
+        """
+        if candidate.high >= figure.value:
+            return candidate
+        around = candidate.parent
+        if around is not None and around.high >= figure.value:
+            return around
+        if group_of(figure.code) in ("channel", "timing", "reason", "outcome"):
+            for stage in reversed(self._stages):
+                if candidate.start - stage.end > FARTHEST:
+                    break
+                if stage.high >= figure.value and group_of(candidate.code) is not None:
+                    return stage
+        return candidate
+
+    def _goes_on(self, figure: Figure, gap: str) -> bool:
+        """Is it one more outcome in a list of sentences: “不予公开”1件,主要涉及预案。“信息不存在”2件?"""
+        total = self._total
+        if total is None or group_of(figure.code) != "outcome" or _NEW_START.search(gap):
+            return False
+        codes = [part.code for part in total.parts]
+        if group_of(codes[-1] if codes else None) != "outcome" or figure.code in codes:
+            return False
+        return _told(total) + figure.value <= total.value
+
+    def _leave_inner(self, figure: Figure, gap: str) -> Figure | None:
+        """The total whose list is open, or the one around it where an inner list has ended.
+
+        It ends with its bracket (不予公开41件(国家秘密6件),信息不存在74件), or where its
+        parts are all told: 网站638条,包括A 500条、B 138条;微信214条.
+        """
+        total, last = self._total, self._last
+        if total is None or last is None:
+            return total
+        inside = self._text[total.end : last.end]
+        closing = gap.find(")")
+        if closing >= 0 and "(" not in gap[:closing] and inside.count("(") > inside.count(")"):
+            return total.parent
+        outer = total.parent
+        if outer is not None and _is_told(total) and _told(outer) + figure.value <= outer.high:
+            return outer
+        return total
+
+    def _listed_under_heading(self, figure: Figure) -> Figure | None:
+        """(一)数量:共192条。(二)类别:党政信息147条 …"""
+        label = self._text[max(0, figure.near_start - 14) : figure.near_start]
+        if not self._items or not _KINDS_HEADING.search(label.rstrip(" \n")):
+            return None
+        total = self._items[-1]
+        if len(self._items) > 1 and self._items[-2].code == total.code and self._lists_more(figure, total):
+            total = self._items[-2]
+        return total if may_be_part(total, figure) and total.value >= figure.value else None
+
+    def _lists_more(self, figure: Figure, total: Figure) -> bool:
+        """615条,今年新增94条。(二)类别:指南1条;政府文件180条: does the list hold more than the total nearest to it?"""
+        told = _COUNTS.finditer(self._text, figure.start, figure.sentence_end)
+        return any(count[2] == figure.unit.unit and int(count[1]) > total.high for count in told)
+
+    def _told_below(self, figure: Figure) -> Figure | None:
+        """共364条,具体如下: / 一是机构概况,有信息10条; / 二是规划计划,有信息9条: a list over several lines."""
+        total = self._items[-1] if self._items else None
+        if total is None or figure.unit.unit != total.unit.unit:
+            return None
+        below = _BELOW.match(self._text, total.end)
+        if below is None:
+            return None
+        point = point_of(self._text, figure)
+        goes_on = figure.value <= total.value and follows(
+            point, point_of(self._text, total.parts[-1]) if total.parts else None
+        )
+        return total if goes_on or (point is not None and _told(total) + figure.value <= total.value) else None
+
+
+def settle(totals: Sequence[Figure], text: str) -> None:
+    """Tell how the parts of each total belong to it, once all are known; each of `totals` has some."""
+    for total in totals:
+        last = total.parts[-1]
+        asides = [part for part in total.parts if part.relation is Relation.OF_WHICH or _is_aside(text, part)]
+        is_list = len(total.parts) - len(asides) > 1
+        is_open = is_list and _AND_SO_ON.match(text, last.end) is not None
+        relation = Relation.OPEN_PART if is_open else Relation.LISTED_PART if is_list else Relation.OF_WHICH
+        for part in total.parts:
+            part.relation = Relation.OF_WHICH if part in asides else relation
+
+
+def _is_aside(text: str, part: Figure) -> bool:
+    """Does a bracket hold the part alone: 1204条(含规范性文件9件)?"""
+    return text.startswith(")", part.end) and _ASIDE.search(text, part.sentence_start, part.start) is not None

@@ -1,0 +1,100 @@
+"""What states no number of the year: rates, plans, one of what is denied."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.units import ARTICLES, Family
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.sections import Leaf
+from govreport_pipeline.tables.vocabulary import Qualifier, Role, SectionType
+
+_RATE = re.compile(
+    r"[日月年周人季]均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件](?!头条|新闻|电讯|甘肃|商报|新报|经济))|各(?:有|配备?|设立?|安排|确定|指定|明确)(?:了|有)?$|每[\u4e00-\u9fff]{1,5}$|[每各]个?[^\d,。共]{0,10}(?:指定|设置|配备|安排|确定|明确|落实)(?:了|有)?$"
+)
+_SUMMED = re.compile(r"共|合计|累计|总|全年")
+_NOT_ONE = re.compile("未(?![予审结制])|没|无(?!法)|(?<!信息)不存在|零")
+"""没有发生一起; but 不予公开一件, 信息不存在一件."""
+_NOT_EVEN = re.compile(r"[^,。;\d]{0,8}?(?:[也都](?:没|未|无)|未(?=[收接发])|(?:没有|未有|皆无|全无)(?=[,。;]|$))")
+"""一件也没有, 一件申请都未收到, 一起未发生."""
+_INTENDED = re.compile(
+    r"(?:不少于|不低于|不得少于|至少|力争|确保|(?<!公[开布示])拟(?!审?批|录用|任|征|作出|处罚|入选|推荐|命名|表彰|认定|验收|公开的?(?:政府)?信息)于?|(?<![展划作])计划(?:在|于|举办|召开|组织|开展|完成|新增))[^,;]{0,12}$"
+)
+_WAS_DONE = re.compile("[共已了达过]|累计|实际|完成|先后|收到|接[到受待听]|受理|咨询|来[电访信]")
+_REACH = 24
+_MAY_INTEND = re.compile("不少于|不低于|不得少于|至少|力争|确保|拟|计划")
+"""Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
+_AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
+_OF_PROBLEMS = re.compile("问题|不足|改进|存在|困难")
+_ANY_ONE = frozenset("每任某同哪逐")
+_MANY_POSTS = ("多岗", "多职", "多能", "数职")
+"""信息员一人多岗 counts nobody."""
+_CAUSE = re.compile("(?:^|[,;。:])(?:因|由于|不服|缘于)[^,;。]{0,16}的$")
+_ANSWER = re.compile("(?:政府|信息|公开|不予公开|的){0,4}(?:答复|回复|告知|决定)")
+"""因上年度的一件答复,申请人提起复议: what gave rise to what is told, and none of its number."""
+_PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
+
+
+def set_rates_aside(figures: Sequence[Figure]) -> None:
+    """Take the code from what is told of a day, an issue or an item: 日均接待7人次, 每期200份.
+
+    It is no figure of the year.
+    """
+    for figure in figures:
+        if not is_countable(figure) or not figure.value:
+            continue
+        rate = _RATE.search(figure.words)
+        if rate is not None and _SUMMED.search(figure.words, rate.end()) is None:
+            figure.uncode("rate")
+
+
+def drop_what_counts_nothing(text: str, figures: Sequence[Figure], leaf: Leaf, report_year: int | None) -> None:
+    """Drop the figures of a leaf that are of a plan, were told before, or deny one: they are no statements of the year."""
+    next_year = f"{report_year + 1}年" if report_year is not None else None
+    is_ahead = any(_AHEAD.search(words) and not _OF_PROBLEMS.search(words) for words in leaf.headings)
+    is_of_problems = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
+    for figure in figures:
+        if is_ahead or _is_plan(text, figure, next_year, is_of_problems) or _is_no_count(text, figure):
+            figure.is_dropped, figure.role = True, Role.OTHER
+
+
+def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: bool) -> bool:
+    """A figure of the year to come: 2016年将举办培训2次."""
+    is_told = figure.code is not None or (figure.unit.family is Family.PERCENT and figure.near & C.SHARE)
+    if is_of_problems and (not is_told or _PLANNED.search(text, figure.sentence_start, figure.start)):
+        return True  # 图解仅占解读总数的17% is told of the year among its problems, too
+    if figure.qualifier is Qualifier.AT_LEAST and figure.unit.family is not Family.PERCENT and _is_demand(text, figure):
+        return True
+    clause = text[max(figure.sentence_start, figure.near_start - 20) : figure.start]
+    if next_year is not None and next_year in clause and "至" not in clause:
+        return is_of_problems or _PLANNED.search(clause) is not None
+    return _MAY_INTEND.search(clause) is not None and _INTENDED.search(clause) is not None
+
+
+def _is_demand(text: str, figure: Figure) -> bool:
+    """全年开展培训不少于2次, 举办2期以上培训: demanded, where nothing says that it was done.
+
+    But 培训5次以上, 共培训不少于2次, 推送2000条以上信息, 举办两三次培训 were.
+    """
+    if _WAS_DONE.search(text, max(figure.sentence_start, figure.near_start - 8), figure.start) is not None:
+        return False
+    if text[figure.start] in "不至最":
+        return True
+    is_least = text.endswith("以上", figure.start, figure.end) and figure.unit.unit not in ARTICLES
+    return is_least and "\u4e00" <= text[figure.end : figure.end + 1] <= "\u9fff"
+
+
+def _is_no_count(text: str, figure: Figure) -> bool:
+    """没有发生一起, 每季度一次: 一 counts only where a rule knows what."""
+    if text[figure.start - 1 : figure.start] == "这":
+        return True  # 这3起申请: told before
+    if not figure.token.is_chinese or figure.value != 1:
+        return False
+    if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & C.AVERAGE):
+        return True
+    if text[figure.start - 1 : figure.start] in _ANY_ONE or text.startswith(_MANY_POSTS, figure.end):
+        return True  # 每一条信息都经过审核
+    before = text[max(figure.sentence_start, figure.start - _REACH) : figure.start]
+    if _ANSWER.match(text, figure.end) is not None and _CAUSE.search(before) is not None:
+        return True
+    return _NOT_ONE.search(figure.words) is not None or _NOT_EVEN.match(text, figure.end) is not None

@@ -1,0 +1,77 @@
+"""The figures among the numerals of a leaf."""
+
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.leaves.brackets import take_bracket
+from govreport_pipeline.extract.leaves.sentences import sentences_of
+from govreport_pipeline.extract.numbers.cuts import CUT, is_cut
+from govreport_pipeline.extract.numbers.figures import Figure, read_figure
+from govreport_pipeline.extract.numbers.numerals import Token
+from govreport_pipeline.extract.numbers.ranges import Ends, range_at, read_range
+from govreport_pipeline.extract.numbers.roles import plain_role, role_of
+from govreport_pipeline.extract.numbers.runs import are_told_apart, run_at, units_of
+from govreport_pipeline.extract.numbers.signs import ARTICLE, NO_UNIT
+from govreport_pipeline.extract.numbers.units import UnitAfter, unit_after
+from govreport_pipeline.sections import Leaf
+from govreport_pipeline.tables.vocabulary import Role
+
+_MAY_BEGIN_RANGE = (None, NO_UNIT, ARTICLE)
+
+Told = tuple[Token, Role, str, Figure | None]
+"""What a numeral does: its role, the rule that gave it, and the figure that it states."""
+
+
+def read_figures(text: str, tokens: Sequence[Token], leaf: Leaf, told: list[Told]) -> list[Figure]:
+    """The figures among the numerals of a leaf; what each numeral does is added to `told`."""
+    figures: list[Figure] = []
+    sentences: list[tuple[int, int]] = []
+    place = covered = 0
+    for index, token in enumerate(tokens):
+        if token.start < covered:
+            continue
+        role = plain_role(text, token)
+        if role is not None:
+            told.append((token, *role, None))
+            continue
+        unit = unit_after(text, token.end)
+        role = role_of(text, token, unit)
+        may_go_on = role in _MAY_BEGIN_RANGE and index + 1 < len(tokens)
+        ends = range_at(text, token, unit, tokens[index + 1]) if may_go_on else None
+        run = run_at(text, tokens, index) if may_go_on and ends is None and not unit.unit else []
+        if ends is None and not run:
+            if role is None and is_cut(text, token):
+                role = CUT
+            if role is not None:
+                told.append((token, *role, None))
+                continue
+        sentences = sentences or sentences_of(text, leaf)
+        while sentences[place][1] <= token.start and place + 1 < len(sentences):
+            place += 1
+        read = _read_run(text, run, sentences[place]) if run else [_read_one(text, token, unit, ends, sentences[place])]
+        for used, figure in read:
+            if figure is not None:
+                take_bracket(text, figure, max(leaf.start, figures[-1].end if figures else 0))
+                figures.append(figure)
+            role = (Role.OTHER, "no_number") if figure is None else (Role.METRIC, "figure")
+            told += [(one, *role, figure) for one in used]
+            covered = used[-1].end if figure is None else figure.unit.end
+    return figures
+
+
+_Read = tuple[Sequence[Token], Figure | None]
+"""The numerals of a figure, and the figure; None where they state no number."""
+
+
+def _read_one(text: str, token: Token, unit: UnitAfter, ends: Ends | None, sentence: tuple[int, int]) -> _Read:
+    """The figure of a numeral, or of the range that it begins."""
+    if ends is not None:
+        return ends.tokens, read_range(text, ends, sentence)
+    return (token,), read_figure(text, token, unit, sentence)
+
+
+def _read_run(text: str, run: Sequence[Token], sentence: tuple[int, int]) -> list[_Read]:
+    """The figures of numbers that share a unit; none where nothing says what each is of."""
+    if not are_told_apart(text, run):
+        return [(run, None)]
+    units = units_of(text, run)
+    return [((token,), read_figure(text, token, unit, sentence)) for token, unit in zip(run, units, strict=True)]

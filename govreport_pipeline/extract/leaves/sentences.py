@@ -1,0 +1,40 @@
+"""The sentences of a leaf."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import SENTENCE_END
+from govreport_pipeline.sections import Leaf
+
+_NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
+"""A heading that a number follows is the number's label: 2.微信 128条."""
+LONGEST_SENTENCE = 1000
+"""A longer one is a list or damage, and read piece by piece: what is near is looked for within a sentence."""
+
+
+def sentences_of(text: str, leaf: Leaf) -> list[tuple[int, int]]:
+    """The sentences of a leaf; its heading is one of them."""
+    if leaf.start >= leaf.end:
+        return []
+    place, end = leaf.start, leaf.end
+    cuts = [match.end() for match in SENTENCE_END.finditer(text, leaf.heading_end, end)]
+    if place < leaf.heading_end < end and not _NUMBER_AFTER_HEADING.match(text, leaf.heading_end):
+        cuts.insert(0, leaf.heading_end)
+    if not cuts or cuts[-1] < end:
+        cuts.append(end)
+    if cuts[0] <= place:
+        cuts = [cut for cut in cuts if cut > place]
+    sentences = list(zip([place, *cuts], cuts, strict=False))
+    if max(stop - start for start, stop in sentences) > LONGEST_SENTENCE:
+        sentences = [piece for sentence in sentences for piece in _pieces(text, *sentence)]
+    return sentences
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence cut so that no piece is too long, behind a mark where there is one."""
+    pieces = []
+    while end - start > LONGEST_SENTENCE:
+        limit = start + LONGEST_SENTENCE
+        cut = max(text.rfind(mark, start, limit) for mark in ";,、") + 1 or limit
+        pieces.append((start, cut))
+        start = cut
+    return [*pieces, (start, end)]

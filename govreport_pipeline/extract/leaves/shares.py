@@ -1,0 +1,98 @@
+"""Percentages: shares of a count, growth of a count, rates."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.catalogue.metrics import GROWTH, is_known
+from govreport_pipeline.extract.codes.binding import fit
+from govreport_pipeline.extract.leaves.brackets import behind_bracket
+from govreport_pipeline.extract.numbers.figures import RATIOS, SENTENCE_END, Figure, is_countable
+from govreport_pipeline.extract.numbers.units import Family
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.tables.vocabulary import Relation, Role
+
+_UP_OR_DOWN = C.GROWTH | C.DECLINE
+_AMONG = re.compile(r"比例|比重|占")
+_BARE = re.compile(r"[,(:、\s]*+(?:约)?")
+"""35项,5.9%: of what the share is stands before the count."""
+_OF_WHICH = re.compile("属于?(?![实地])|涉及|来自")
+"""大约60%属文物保护方面."""
+_RATE_TAIL = re.compile(
+    r"(?:率|(?:解读|答复|回复|办[结理复]|处理)的?比[例重])(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$"
+)
+_OF_ALL = re.compile(r"(?:[总全][数量额部]|总[\u4e00-\u9fff]{0,4}[数量])的(?:约|近)?$")
+"""公开52条,为总数的100%."""
+FARTHEST = 90
+"""A share stands no farther from its count."""
+
+
+def read_percentages(text: str, figures: Sequence[Figure]) -> None:
+    """Roles, codes and relations of shares and growth figures."""
+    last: Figure | None = None
+    shared: set[Figure] = set()
+    for figure in figures:
+        family = figure.unit.family
+        last = behind_bracket(last, figure) if last is not None else None
+        if family in RATIOS:
+            near_by = last if last is not None and figure.start - last.end < FARTHEST else None
+            if near_by is not None and SENTENCE_END.search(text, near_by.end, figure.start):
+                near_by = None
+            if near_by in shared and _OF_WHICH.match(text, figure.end):
+                near_by = near_by.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them
+            _read_one(text, figure, near_by)
+            if near_by is not None and figure.parent is near_by:
+                shared.add(near_by)
+        elif is_countable(figure) and not figure.is_compared:
+            last = figure
+
+
+def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
+    label = text[figure.sentence_start if figure.label_span else figure.near_start : figure.start]
+    if figure.unit.family is not Family.PERCENT:
+        # here and below the rule that read its words stays, and the ledger tells it
+        figure.role, figure.code = Role.SHARE if figure.unit.unit == "‰" else Role.GROWTH, None
+        return
+    of_all = (figure.near & C.SHARE and not figure.near & C.DIGITISED) or _OF_ALL.search(label)
+    if figure.code is not None and not figure.near & _UP_OR_DOWN and not of_all:
+        figure.role = Role.SHARE
+        return
+    if figure.near & _UP_OR_DOWN and not (_RATE_TAIL.search(label) and "增长率" not in label):
+        _read_growth(figure, count)
+        return
+    figure.role = Role.SHARE
+    if figure.label_span is not None and _AMONG.search(label):
+        figure.give("share_pct", "share")
+    elif (of_all and not _RATE_TAIL.search(label)) or (
+        count is not None
+        and (_BARE.fullmatch(text, count.end, figure.start) or _OF_WHICH.match(text, figure.end))
+        and not _RATE_TAIL.search(label)
+    ):
+        figure.give("share_pct", "share")
+        if count is not None:
+            figure.parent, figure.relation = _shared(figure, count), Relation.SHARE_OF
+    else:
+        figure.code = None
+
+
+def _shared(figure: Figure, count: Figure) -> Figure:
+    """The count, or the total that its list has told out: 31条,其中A 15条、B 16条,占总体的1%."""
+    total = count.parent
+    whole = total.parent if total is not None else None
+    if total is None or whole is None or count is not total.parts[-1] or not whole.value or not total.value:
+        return count
+    of_count = min(
+        abs(100 * count.value / whole.value - figure.value), abs(100 * count.value / total.value - figure.value)
+    )
+    return total if abs(100 * total.value / whole.value - figure.value) < of_count else count
+
+
+def _read_growth(figure: Figure, count: Figure | None) -> None:
+    """同比增长12%: of what the label names, else of the count before it."""
+    figure.role = Role.GROWTH
+    if figure.near & C.DECLINE:
+        figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
+    rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around, figure.said)
+    code = rule.code if rule is not None else count.code if count is not None else None
+    figure.give(f"{code}{GROWTH}" if is_known(f"{code}{GROWTH}") else None, "growth")
+    if count is not None and (rule is None or rule.code == count.code):
+        figure.parent, figure.relation = count, Relation.GROWTH_OF

@@ -1,0 +1,52 @@
+"""Whose results follow a suit: its own, where they add up to it, or those of all litigation."""
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+
+from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.words.lexicon import C
+
+SUITS = ("litigations_direct", "litigations_after_reconsideration")
+RESULTS = ((C.UPHELD, "upheld"), (C.CORRECTED, "corrected"), (C.RESULT_OTHER, "other"), (C.PENDING, "pending"))
+"""Concept of a result → how the code of a suit ends that has it."""
+_OF_ALL = {"litigations_upheld", "litigations_corrected", "litigations_other"}
+_TOLD_BEFORE = re.compile("[;。]|维持|纠正|驳回|撤|审结|未结")
+
+
+def tell_suits(text: str, figures: Sequence[Figure]) -> None:
+    """Give the results that add up to the suit before them to it: 直接起诉3件,结果纠正1件,尚未审结2件.
+
+    行政诉讼7件,其中直接起诉4件,复议后起诉3件,维持5件,纠正2件: these are of all.
+    """
+    counted = [figure for figure in figures if is_countable(figure)]
+    for index, suit in enumerate(counted):
+        if suit.code not in SUITS or not stands_alone(text, counted, index):
+            continue
+        behind = (counted[place] for place in range(index + 1, len(counted)))
+        results = list(takewhile(_result_of, takewhile(_is_beside(suit), behind)))
+        if results and sum(one.value for one in results) == suit.value:
+            for one in results:
+                one.give(f"{suit.code}_{_result_of(one)}", "suit")
+
+
+def _is_beside(suit: Figure) -> Callable[[Figure], bool]:
+    return lambda one: one.sentence_start == suit.sentence_start
+
+
+def stands_alone(text: str, figures: Sequence[Figure], index: int) -> bool:
+    """Is what stands behind a suit said of it alone, and not of the suits told beside it, too?"""
+    last = figures[index - 1] if index else None
+    if last is None or last.code not in SUITS or last.sentence_start != figures[index].sentence_start:
+        return True
+    return _TOLD_BEFORE.search(text, last.end, figures[index].start) is not None
+
+
+def _result_of(figure: Figure) -> str | None:
+    """The result that a figure counts; None where it counts none, or where it is told of which suit."""
+    if figure.code == "litigations_other" and figure.after & C.PENDING:
+        return "pending"  # 其余2件尚未审结
+    if figure.code is not None:
+        return figure.code.rpartition("_")[2] if figure.code in _OF_ALL else None
+    told = [name for concept, name in RESULTS if (figure.near | figure.after) & concept]
+    return told[0] if len(told) == 1 else None

@@ -1,0 +1,191 @@
+"""Figures: numerals that state something, with hedge, unit and label."""
+
+import math
+import re
+from dataclasses import dataclass, field
+
+from govreport_pipeline.extract.numbers.numerals import Token
+from govreport_pipeline.extract.numbers.units import Family, UnitAfter
+from govreport_pipeline.extract.numbers.worths import MULTIPLIERS
+from govreport_pipeline.tables.vocabulary import Qualifier, Relation, Role, Scope
+
+_MULTIPLIERS = "".join(MULTIPLIERS)
+
+
+@dataclass(slots=True, eq=False)
+class Figure:
+    """A number with what it needs to become an observation. Offsets are normalised."""
+
+    # Its place and value: `read_figure`; shares and comparisons turn the sign of what fell.
+    token: Token
+    unit: UnitAfter
+    start: int
+    """Start of the quote: of the hedge before the number, where there is one; of the bracket that holds it alone."""
+    end: int
+    """End of the quote: of the unit, or of a hedge after it; of the bracket that holds it alone."""
+    value: float
+    low: float
+    high: float
+    qualifier: Qualifier
+    sentence_start: int
+    sentence_end: int
+    multiplier: str = ""
+    """万 or 亿 printed before the unit."""
+    quote: tuple[int, int] = (0, 0)
+    """The quote without a bracket around it."""
+
+    # Its words: `windows`; of 分别为 `distribute`, the heading `statements`, the label `completing`, whose `subjects`.
+    own_start: int = 0
+    """Start of the words right before the number, in its own clause part."""
+    near_start: int = 0
+    """Start of the label before the number."""
+    words: str = ""
+    """The label before the number."""
+    label_span: tuple[int, int] | None = None
+    """Where its label stands, if not before or after it: 分别为."""
+    heading: str = ""
+    """The innermost heading above it."""
+    label: str = ""
+    """What the text calls it."""
+    subject: str | None = None
+    """Whom it is about, if not the reporting agency."""
+
+    # Their concepts: `windows`, `distribute`; `outcomes`, `form_columns` and `requesters` add what terms do not tell.
+    label_mask: int | None = None
+    """Of the label at `label_span`."""
+    near: int = 0
+    """Of the label before the number."""
+    after: int = 0
+    """Of the words behind it."""
+    around: int = 0
+    """Of the sentence up to the label, the section and its heading, and what the figures before are of."""
+    said: int = 0
+    """Like `around`, without what only a heading says."""
+
+    # Its code: `binding`, then what reads figures together; its time `scopes_together`, where nothing tells it before.
+    code: str | None = None
+    rule_id: str = "uncoded"
+    codes: tuple[str | None, ...] = ()
+    """The codes of a zero that denies several things at once: 行政复议、行政诉讼0件."""
+    scope: Scope = Scope.ANNUAL
+    role: Role = Role.METRIC
+
+    # Its relations: `brackets`, `lists` and `adopting`, of shares and growth `shares`; `comparisons` and `no_count` set it
+    # aside.
+    holder: "Figure | None" = None
+    """The figure behind which the bracket opens that holds it."""
+    parent: "Figure | None" = None
+    relation: Relation | None = None
+    parts: "list[Figure]" = field(default_factory=list)
+    is_compared: bool = False
+    """Of another year, or named only to compare: no total, no part."""
+    is_dropped: bool = False
+    """Read, but no statement about the year: a plan, a rule of counting."""
+
+    def give(self, code: str | None, rule_id: str) -> None:
+        """Give it a code, that of another figure (which may have none) too, by the rule that says so."""
+        self.code, self.rule_id = code, rule_id
+
+    def uncode(self, rule_id: str = "uncoded") -> None:
+        """Take its code from it, by the rule that says so."""
+        self.code, self.rule_id = None, rule_id
+
+
+SENTENCE_END = re.compile(r"[。!?\n]")
+RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))
+_METRIC = Role.METRIC
+"""Looked up once: Python 3.11 takes longer to find a member of an enumeration than all the rest of the question."""
+
+
+def is_countable(figure: Figure) -> bool:
+    """Does the figure count something, rather than tell a share or a change?"""
+    return figure.role is _METRIC and figure.unit.family not in RATIOS
+
+
+_MORE = re.compile(r"(?:超过了?|超出|突破了?|多于|高于|大于|逾|超)(?:达到?)?$")
+_LESS = re.compile(r"(?:将近|接近|近|不足|少于|低于)(?:达到?)?$")
+_ABOUT = re.compile(r"(?:大约|大概|约计|约有|约为|约|大致)(?:达到?)?$")
+_LEAST = re.compile(r"(?:不少于|不低于|至少|最少)$")
+_MOST = re.compile(r"(?:不超过|至多|最多|不多于|不高于)$")
+_AFTER = {
+    "以上": Qualifier.AT_LEAST,
+    "及以": Qualifier.AT_LEAST,  # 及以上
+    "以下": Qualifier.AT_MOST,
+    "以内": Qualifier.AT_MOST,
+    "左右": Qualifier.ABOUT,
+}
+_BEFORE = (
+    (_MOST, Qualifier.AT_MOST),
+    (_LEAST, Qualifier.AT_LEAST),
+    (_MORE, Qualifier.MORE_THAN),
+    (_LESS, Qualifier.LESS_THAN),
+    (_ABOUT, Qualifier.ABOUT),
+)
+_ROUND = re.compile(r"(?<![网线以路街会墙础])上$|(?<![通经超不])过$|(?<!侦)破$")
+"""Hedges of a round number in words alone: 上千条, 过百次, 破万."""
+_HEDGES = frozenset("逾超近约")
+_HEDGE_ENDS = frozenset(
+    "超过 过了 超出 突破 破了 多于 高于 大于 不足 少于 低于 大概 约计 约有 约为 大致 至少 最少 至多 最多 达到"
+    " 过达 了达 出达 破达 于达 逾达 超达 近达 足达 约达 概达 计达 有达 为达 致达".split()
+)
+"""With which the hedges before a number end: only behind these the patterns are tried."""
+
+
+def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, int]) -> Figure | None:
+    """The figure that a numeral and its unit make; None if it has no worth."""
+    if token.value is None:
+        return None
+    end = unit.end if unit.unit or unit.hedge else token.end
+    start, qualifier = token.start, Qualifier.EXACT
+    if text[start - 1 : start] in _HEDGES or text[start - 2 : start] in _HEDGE_ENDS:
+        for pattern, meaning in _BEFORE:
+            found = pattern.search(text, max(sentence[0], start - 6), start)
+            if found:
+                start, qualifier = found.start(), meaning
+                break
+    elif text[start] in MULTIPLIERS and _ROUND.search(text, max(sentence[0], start - 2), start):
+        start, qualifier = start - 1, Qualifier.AT_LEAST
+    meaning_after = _AFTER.get(text[end : end + 2])
+    if meaning_after is not None and (text[end] != "及" or text.startswith("上", end + 2)):
+        qualifier, end = meaning_after, end + 2
+    if unit.hedge:
+        qualifier = Qualifier.MORE_THAN
+    value = token.value * unit.factor
+    if not value.is_integer():
+        value = round(value, 6)
+    step = _last_place(value) if unit.hedge else 0.0
+    low, high = bounds(value, qualifier, step)
+    if token.until is not None:
+        high = bounds(token.until * unit.factor, qualifier, step)[1]
+        if qualifier is Qualifier.EXACT:
+            qualifier, high = Qualifier.AT_LEAST, math.nextafter(high, math.inf)
+    figure = Figure(token, unit, start, end, value, low, high, qualifier, *sentence, quote=(start, end))
+    printed = text[token.start : token.end]
+    if printed[-1] in MULTIPLIERS and MULTIPLIERS.keys().isdisjoint(printed.rstrip(_MULTIPLIERS)):  # 3千5百元 is in 元
+        figure.multiplier = printed[-1]
+    return figure
+
+
+def bounds(value: float, qualifier: Qualifier, step: float = 0.0) -> tuple[float, float]:
+    """The interval of the true value; `step` is the unit of the last non-zero digit before 余."""
+    match qualifier:
+        case Qualifier.EXACT:
+            return value, value
+        case Qualifier.MORE_THAN:
+            return (value, value + step) if step else (math.nextafter(value, math.inf), math.inf)
+        case Qualifier.LESS_THAN:
+            return 0.9 * value, value
+        case Qualifier.ABOUT:
+            return 0.95 * value, math.nextafter(1.05 * value, math.inf)
+        case Qualifier.AT_LEAST:
+            return value, math.inf
+        case Qualifier.AT_MOST:
+            return 0.0, math.nextafter(value, math.inf)
+
+
+def _last_place(value: float) -> float:
+    """The worth of one in the last non-zero digit before 余: 1500 → 100, 22000 → 1000, 12.5 → 0.1."""
+    if not value.is_integer():
+        return float(10.0 ** -len(f"{value:.6f}".rstrip("0").split(".")[1]))
+    digits = str(int(value))
+    return float(10 ** (len(digits) - len(digits.rstrip("0"))))

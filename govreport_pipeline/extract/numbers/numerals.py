@@ -1,0 +1,145 @@
+"""Numerals of a normalised text: where they stand and what they are worth."""
+
+import re
+from dataclasses import dataclass
+from operator import attrgetter
+
+from govreport_pipeline.extract.numbers.worths import MULTIPLIERS, arabic_value, chinese_value, ends_of
+
+MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍时分條個"
+"""Characters that count things; a Chinese numeral before one stands as a number. A Simplified text may cite Traditional."""
+
+_PARTED_BEFORE = "条件次篇人份宗元万余多张本册封个户项起例期场名位卷枚部辆台套幅块只处家"
+"""Before what a blank may part thousands: 发放明白纸1 400张."""
+_ARABIC = re.compile(
+    rf"[0-9０-９](?:\d{{0,2}}(?:,\d{{3}}){{1,8}}(?!,?\d)|\d{{0,2}}(?: \d{{3}}){{1,8}}(?= ?[{_PARTED_BEFORE}])|\d*)"
+    r"(?:\.\d+(?!\.?\d))?[十百千万亿]*"
+    r"(?:(?<=[百千万亿])[零〇]?(?:\d{1,4}(?![\d.,年月日号])[十百千万亿]*|[一二两三四五六七八九][十百千万亿]+)){0,6}[%‰]?"
+)
+"""1,266, 1.3亿, 1万3千. Begins with one set of characters: only then does `re` skip what cannot begin a match."""
+CHINESE_NUMERALS = "零〇○一二三四五六七八九十百千万亿两"
+_NUMERALS = frozenset(CHINESE_NUMERALS)
+_CHINESE = re.compile(f"[{CHINESE_NUMERALS}]+")
+_ABOVE = re.compile(f"[{CHINESE_NUMERALS}]+(?:点[零〇○一二三四五六七八九]+)?")
+"""百分之五点五 has decimals."""
+RANGE_MARKS = "(?:[-—~]{1,2}|[至到或])"
+"""Between the ends of a range: 300—400条, 三至五次."""
+_AFTER = re.compile(
+    rf"(?:[余餘多几来][十百千万亿]{{0,2}})?[{MEASURES}]|[余餘多]?人次|(?:{RANGE_MARKS}|(?<=[一二两三四五六七八])、(?=[二三四五六七八九]))[{CHINESE_NUMERALS}]{{1,6}}[余餘多几来]?[{MEASURES}成]|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
+)
+_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成”至到或~—-"
+_CANDIDATE = re.compile(
+    rf"[{CHINESE_NUMERALS}](?<![0-9０-９{CHINESE_NUMERALS}].)(?<![0-9０-９{CHINESE_NUMERALS}][%‰].)"
+    rf"(?:(?<=[第“].)[{CHINESE_NUMERALS}]*|(?<=\A.)[{CHINESE_NUMERALS}]*|[{CHINESE_NUMERALS}]*+(?=[{_MAY_FOLLOW}]))"
+)
+"""A run of Chinese digits behind 第 or “ or before what may follow a number; not what ends an Arabic numeral."""
+_TENTHS = re.compile(
+    "[一二两三四五六七八九]成[一二三四五六七八九半]?(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个])"
+)
+"""四成, 九成八; neither 三成员 nor 八成条."""
+_SOME = frozenset("数几")
+"""数千条: a numeral, but no number that could be read."""
+_HEADS = frozenset("\n(。;:!? ")
+
+NOT_NUMBERS = (
+    "进一步", "统一", "一些", "一定", "一般", "一致", "一直", "一样", "一起部署", "一起研究", "一起讨论", "一起安排", "一起布置", "一起考", "一起检查", "一起落实", "一起公开", "一起公布", "一起公示", "一起发布", "一起发放", "一起参", "一起开展", "一起组织", "一起完", "一起评", "一起督", "一起规划", "一起实施", "一起纳入", "一起下", "一起上", "一起印", "一起编", "一起送", "一起走", "一起宣", "一起来", "一起用", "一起抓", "一起推", "一起做", "一起干", "一起动", "一起谋", "一起建", "一起学", "一方面", "一体", "一线", "一流", "一律", "一旦", "一站式", "一把手", "同一", "唯一",
+    "万事", "千方百计", "十分", "一时", "一切", "一系列", "一览", "一经", "一并", "一贯", "之一", "逐一", "一来", "任一", "一则", "一部分", "另一", "一如既往", "一对一",
+    "单一", "第一时间", "第一手", "一级级", "一个个", "万一", "一通", "一票否决", "一网", "一件件", "一人一", "统筹一", "划一", "合一", "一同", "一名一", "一种", "专一",
+    "一分为", "一级抓一级", "一层", "一目了然", "一窗", "一门", "一口", "一次性", "最多跑一次", "一成不变", "一月一", "一季一", "一年一", "一周一", "百姓", "百家", "千家万户", "三级", "亿元以", "二次供水", "二次加压", "二次供电", "二次供热", "二次创业", "二次污染", "二次开发", "二次利用", "二次分配", "二次装修", "二次元", "一件事",
+)  # fmt: skip
+"""Words in which a Chinese numeral does not count anything."""
+_NOT_NUMBER = re.compile("|".join(sorted(map(re.escape, NOT_NUMBERS), key=len, reverse=True)))
+_PAIRS = frozenset(word[place : place + 2] for word in NOT_NUMBERS for place in range(len(word) - 1))
+"""Any two characters of such a word that stand together: without two of them there is none."""
+
+
+@dataclass(slots=True)
+class Token:
+    """A numeral of the normalised text, with its worth; None if it has none: 数百."""
+
+    start: int
+    end: int
+    value: float | None
+    is_chinese: bool
+    until: float | None = None
+    """The upper end of a guess whose lower one is its value: 三四百."""
+
+
+def find_numerals(text: str, start: int = 0, stop: int | None = None) -> list[Token]:
+    """Every numeral of a normalised text, or of a stretch of it, in order.
+
+    Arabic digits with thousands separators, decimals, 十百千万亿 and % right
+    after them; Chinese numerals where they stand as numbers. 一 inside a word
+    (进一步, 统一) is none. Two that have grown together (6二〇一三年) are both listed,
+    the Chinese one without a value.
+    """
+    tokens = []
+    stop = len(text) if stop is None else stop
+    for match in _ARABIC.finditer(text, start, stop):
+        numeral = match[0]
+        value = float(numeral) if len(numeral) < 15 and numeral.isdecimal() else arabic_value(numeral)
+        tokens.append(Token(*match.span(), value, False))
+        if text[match.end() : match.end() + 1] in _NUMERALS:
+            grown = _CHINESE.match(text, match.end())
+            if grown is not None and _AFTER.match(text, grown.end()):
+                tokens.append(Token(*grown.span(), None, True))
+    found, taken = len(tokens), 0
+    for match in _CANDIDATE.finditer(text, start, stop) if not text.isascii() else ():
+        token = _chinese(text, *match.span()) if match.start() >= taken else None
+        if token is not None:
+            tokens.append(token)
+            taken = token.end  # 百分之三 is one numeral
+    if len(tokens) > found:
+        tokens.sort(key=_start)
+    return tokens
+
+
+_start = attrgetter("start")
+
+
+def _chinese(text: str, start: int, end: int) -> Token | None:
+    """The numeral at a run of Chinese digits, if it stands as a number there."""
+    before = text[start - 1] if start else "\n"
+    after = text[end : end + 1]
+    if before == "第":
+        return Token(start, end, chinese_value(text[start:end]), True)
+    if text[start] in MULTIPLIERS and (before in _SOME or text.startswith(("成百上", "成千上"), max(0, start - 3))):
+        return Token(start, end, None, True) if _AFTER.match(text, end) else None
+    if after == "分" and text[end : end + 2] == "分之":
+        part = _ABOVE.match(text, end + 2)
+        if part is not None:
+            return Token(start, part.end(), chinese_value(text[start : part.end()]), True)
+        return None
+    if after == "成":
+        tenths, guess = _TENTHS.match(text, end - 1), ends_of(text[start:end])
+        if tenths is not None and guess is not None and end - start == 2:
+            return Token(start, end + 1, 10 * guess[0], True, 10 * guess[1])  # 占七八成
+        tenths = tenths if end - start == 1 else None
+        return Token(start, tenths.end(), chinese_value(tenths.group()), True) if tenths is not None else None
+    if _is_word(text, start, end):
+        return None
+    is_ordinal = before in _HEADS and end - start <= 3 and _CLOSING.match(text, end) is not None
+    is_name = before == "“" and end - start <= 3 and _NAME.match(text, end) is not None
+    if is_ordinal or is_name:
+        return Token(start, end, chinese_value(text[start:end]), True)
+    if _AFTER.match(text, end):
+        low, high = ends_of(text[start:end]) or (chinese_value(text[start:end]), None)
+        return Token(start, end, low, True, high)
+    return None
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Does the run stand in a word that counts nothing?"""
+    if text[start : start + 2] not in _PAIRS and text[max(0, start - 1) : start + 1] not in _PAIRS:
+        return False
+    for match in _NOT_NUMBER.finditer(text, max(0, start - 4), end + 4):
+        if match.start() <= start:
+            if start < match.end():
+                return True
+        else:
+            return False
+    return False
+
+
+_CLOSING = re.compile(" ?[、)]")
+_NAME = re.compile("[\u4e00-\u9fff]{1,4}”")

@@ -1,0 +1,207 @@
+"""Signs that a numeral is no statistic: what stands beside dates, numbers of documents, contacts …
+
+A sign names what must stand beside a numeral, and what the numeral is then. The
+first one that fits decides. Each has an example, in which it does.
+"""
+
+from dataclasses import dataclass
+
+from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO
+from govreport_pipeline.extract.numbers.units import FAMILY_OF, Family
+from govreport_pipeline.tables.vocabulary import Role
+
+RoleAndRule = tuple[Role, str]
+
+DATE = (Role.DATE, "date")
+YEAR = (Role.YEAR, "year")
+ORDINAL = (Role.ORDINAL, "ordinal")
+NAME = (Role.NAME_PART, "name")
+HOTLINE = (Role.NAME_PART, "hotline")
+LEGAL = (Role.LEGAL_REFERENCE, "legal_reference")
+DOCUMENT = (Role.DOCUMENT_NUMBER, "document_number")
+CONTACT = (Role.CONTACT, "contact")
+ADDRESS = (Role.CONTACT, "address")
+WEB = (Role.CONTACT, "web")
+DEADLINE = (Role.DEADLINE, "deadline")
+LIST_COUNT = (Role.COUNT_OF_LIST_ITEMS, "list_count")
+FRACTION = (Role.SHARE, "fraction")
+ARTICLE = (Role.OTHER, "article")
+COUNTING_RULE = (Role.OTHER, "counting_rule")
+DURATION = (Role.OTHER, "duration")
+ROUND_THE_CLOCK = (Role.OTHER, "around_the_clock")
+SIZE = (Role.OTHER, "size")
+NO_UNIT = (Role.OTHER, "no_unit")
+STATISTIC = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What a numeral is that stands so; all that is given must be there."""
+
+    role: RoleAndRule | None
+    """None: a statistic, whatever the signs behind this one say."""
+    example: str
+    """A text; bars stand around the numeral."""
+    units: str = ""
+    """Units or families of which it has one, separated by blanks; empty: any, or none."""
+    previous: str = ""
+    """Characters of which one stands right before it; a text begins behind a line break."""
+    values: tuple[float, float] | None = None
+    """The least and the largest worth; what has none counts as 0."""
+    at: str = ""
+    """A pattern that begins with the numeral."""
+    after: str = ""
+    """A pattern that begins right behind the numeral."""
+    behind: str = ""
+    """A pattern that begins right behind its unit."""
+    before: str = ""
+    """A pattern that ends right before the numeral, within `REACH` characters."""
+    goes_on: bool = False
+    """Does it go on counting: does the number before it, with 、, stand up to `LONGEST_ITEM` before?"""
+
+
+REACH = 24
+LONGEST_ITEM = 600
+
+_ONE_CHARACTER = f"(?![{CHINESE_NUMERALS}])"
+_ANY_UNIT = " ".join(family for family in Family if family is not Family.LOST)
+_COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场".split())
+_ARTICLE_UNITS = " ".join(sorted((set(FAMILY_OF) - _COUNTED_ONE) | {Family.LOST}))
+_ROOMS = "座 部 lost"
+_YEARS = (1949, 2100)
+_YEARS_ALONE = (1990, 2030)
+_MONTHS = (0, 12)
+_LISTED = (0, 30)
+"""A list of principles, contents or means is no longer."""
+_MARK = "[-/.—]"
+_HAN = "[\u4e00-\u9fff]"
+_LIST_NOUN = (
+    r"(?:方面|部分|大类|类别|环节|层面|要点|坚持|必须|加强|结合|注重|突出|到位|不准|统一|阶段|步骤)"
+    r"|(?:渠道|途径|形式|方式|内容|重点|原则|要求|关键|体系|平台|机制|制度|问题|板块|领域)(?=[,。;:、的”\n 与和同及]|改革|要求|结合|落实|执行|建设|$)"
+)
+_RANKED = r"(?:前进|上升|进步|跃升|提升|后退|名列|位列|排名|位居|排在)了?(?:前|全[国省市区县])?$"
+_CAMPAIGN = rf"(?!余){_HAN}{{0,8}}?(?:工程|活动|行动|计划|实事|评议|大讲堂)"
+_PLACE_BEFORE = "[路街道巷弄区楼座栋幢村院内段里镇] ?$"
+_CONTACT_BEFORE = (
+    r"(?:电 ?话|传 ?真|邮 ?编|邮政编码|邮政代码|QQ|qq|手机号?码?|邮箱|E-?mail|e-?mail|信箱|热线电话|地 ?址|网址|咨询热线|举报热线|投诉热线|电邮|区号|总机|(?<=[\d机) ])转|Tel|Fax|微信号|账号|代码)"
+    r"[^\d。;\n]{0,10}[\d\-—()/、,转 ]{0,60}$"
+)
+_HOTLINE = r"(?:12345|123\d\d|121\d\d|96\d{3,4}|95\d{3}|100\d\d|110|119|120|122|114|12\d{3})"
+_HOTLINE_AFTER = r"[”\"]?(?:市民|政府|政务|公共|便民|民生|服务|投诉|举报|咨询|维权|监督|电话|热线|平台|阳光|效能|消费|供水|价格|环保|税务|劳动|人社|纳税|工单|民声|来电|转办|受理|信访)|、1"
+_ARTICLES = (
+    r"第 ?[\d一二三四五六七八九十百]{1,5} ?条? ?(?:[、至到\-—和] ?(?:[\d一二三四五六七八九十百]{1,5} ?条? ?)?){1,6}$"
+)
+_TOTAL = r"(?:数量?|总量|[总合共]计|\([件条次宗份起篇元]{1,2}\)):? ?$"
+"""A label that says that a number comes."""
+_ALONE = r" {1,4}\d{1,3}(?:\.\d{1,2})?% *(?:\n|$)|\s*(?:[。,;、()]|$|大关|分别|(?:和|与|及|以及)(?:约|近|超)?\d)"
+_WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
+
+SEEMING: tuple[Sign, ...] = (
+    Sign(NAME, "|315|期间", units="期", behind="间"),
+    Sign(STATISTIC, "公众号发布|8|条内容", units="条 篇", behind="(?:图文|视频|原创)?内容", before="(?:发布|推送|推出|刊发)(?:了|共|各类)?$"),
+    Sign(STATISTIC, "设政务公开等|9|大栏目", units="大 个", behind="栏目|专栏|专题(?=[,。;、])"),
+    Sign(STATISTIC, "网站分为|9|个板块", units="大 个", behind="[板版]块", before="(?:网站|网页|官网|门户|平台|栏目|专栏)[^。\n]{0,20}$"),
+    Sign(NAME, "解读“创业富民|30|条”", units=_ANY_UNIT, behind='[”"+]', before=r"[“\"][^”\"。,;\n]{2,14}$"),
+    Sign(STATISTIC, "公开药品价格|1263|种", units="种", before="(?:公[开布示]|发布)[^,。;\\d]{0,12}(?:价格|药品|药物|目录)$|(?:药品|商品|服务)价格$"),
+    Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
+    Sign(COUNTING_RULE, "公开|100|条以上的单位有12个", units=_ANY_UNIT, behind=r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"),
+    Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
+    Sign(COUNTING_RULE, "经|三|次补正后", units="次", behind="(?:补正|补充|催告|协商|沟通|修改|告知|答复)(?:[,、]|申请|内容|仍|后|材料)", before=r"(?:经过?|先后|历经|分)\Z"),
+    Sign(COUNTING_RULE, "一式|三|份", units="份", before=r"一式\Z"),
+    Sign(
+        COUNTING_RULE, "不同渠道公开相同信息计|1|条", units="thing", values=(1, 1), previous="计为作算按",
+        before="(?:(?<![共合总累统小估预审设会])计[为作]?|(?<![预决概结清核推])算作?|记作|视为|按)$",
+    ),
+)  # fmt: skip
+"""Of numerals that stand as counts do: any numeral may have them."""
+
+LISTED = Sign(LIST_COUNT, "坚持|3|项原则,", units="个 项 条", values=_LISTED, behind=_LIST_NOUN)
+"""What so many things are that no total has: of Arabic digits, however plainly they stand."""
+
+CHINESE: tuple[Sign, ...] = (
+    Sign(YEAR, "|二〇一五|年度报告", at=f"[{CHINESE_NUMERALS}]{{4}}年"),
+    Sign(DATE, "于|三|月", units="calendar"),
+    Sign(NO_UNIT, "收费金额(单位:|万|元)", at="[千百十]?[万亿]", before="单位: ?$"),
+    Sign(NO_UNIT, "专项经费 |万|元 5", at="[千百十]?[万亿]", before=r"[\s(,:;|]$", after=r"元(?:[\s),:;|\d]|$)"),
+    Sign(LIST_COUNT, "公开|五|大类信息", after="大(?:类|部分|方面)"),
+    Sign(NAME, "十八届|三|中全会", after="[届大]|中全会"),
+    Sign(NAME, "公开“|三|部曲", before="“[^”。,\n]{0,12}$"),
+    Sign(ORDINAL, "两条渠道:|一|条是网站", units="条 个 项", at="[一二两三]", behind="[是为]|(?:通过|走|靠|在)[^,。;]{0,12}(?=[,。;]|$)", before="(?:[:,;。、]|另|其[中他它]?)$"),
+    Sign(LIST_COUNT, "从|三|个方面", units="kind size"),
+    Sign(DEADLINE, "在|十五|个工作日内", units="time"),
+    Sign(FRACTION, "约占|三分之一|", at=f"(?!百分之)[{CHINESE_NUMERALS}]{{1,9}}分之"),
+    Sign(NAME, "|百|项网上办理工程", at=f"[百千万]{_ONE_CHARACTER}", behind=_CAMPAIGN),
+    Sign(STATISTIC, "设立|一|个申请受理点", at="一", units="个 处", behind=r"[\u4e00-\u9fff]{0,10}(?:受理|查阅|查询)[点处室]"),
+    Sign(STATISTIC, "设立公共查阅点|一|处", at="一", units="个 处 所 间", before=r"(?:受理|查阅|查询|索取|阅览)[点处室]|(?:受理|公开|申请)窗口|公开专?区"),
+    Sign(ARTICLE, "建立|一|套制度", at=f"一(?!成){_ONE_CHARACTER}", units=_ARTICLE_UNITS),
+    Sign(LIST_COUNT, "坚持|三|项原则,", units="thing event place", behind=_LIST_NOUN),
+    Sign(NO_UNIT, "公示设|三|栏", units="lost"),
+    Sign(NAME, "|五|位一体", units="名 位", behind="一体"),
+    Sign(ORDINAL, "较上年前进了|三|名", units="名 位", before=_RANKED),
+    Sign(NAME, "人大常委会第|二|次会议", units="次", before=r"(?:届|人大|政协|党代会|常委会|代表大会|第)[^,。\d]{0,6}$", behind="(?:全体|代表|常务|工作)?(?:会议|全会|大会|会)"),
+)  # fmt: skip
+"""Of Chinese numerals."""
+
+ARABIC: tuple[Sign, ...] = (
+    Sign(ORDINAL, "排名前|3|名", units="名 位", before=_RANKED),
+    Sign(DATE, "|2015| 年 3 月", units="年", values=_YEARS, behind=r" ?\d{1,2} ?月"),
+    Sign(YEAR, "|2015| 年", units="年", values=_YEARS),
+    Sign(DURATION, "历时|3|年", units="年"),
+    Sign(DEADLINE, "|15|日内", units="日", behind=_WITHIN),
+    Sign(DATE, "|12| 月", units="月 日 月份"),
+    Sign(ORDINAL, "\n|0300| 人事信息 12 4.1%\n", previous="\n", after=rf" ?{_HAN}[^\n]{{0,40}} \d{{1,7}} \d{{1,3}}(?:\.\d{{1,2}})?% *(?:\n|\Z)"),
+    # documents, articles of laws, addresses
+    Sign(DOCUMENT, "国发〔|2015|〕8号", previous="〔[【(﹝〈", after=r"\s?[〕\]】)﹞〉]\s?第?\s?\d{1,5}\s?号"),
+    Sign(DOCUMENT, "国发〔2015〕|8|号", units="号", before=rf"(?:[〔\[【(﹝〈]\s?{A_YEAR}\s?[〕\]】)﹞〉]|令|第|公告|通告|编号|字)\s?第?\s?$"),
+    Sign(ADDRESS, "黄村东大街 |35| 号", units="号", before=_PLACE_BEFORE),
+    Sign(DATE, "12月|31|号", units="号", previous="月"),
+    Sign(NAME, "今天是|5|号", units="号"),
+    Sign(LEGAL, "第 |9| 至 13 条", previous=" ", after=r" ?(?:[条款项章]|(?:至|到|-|—|、|和) ?\d{1,3} ?条)", before=f"第 $|{_ARTICLES}"),
+    Sign(LEGAL, "第|9|、10条", previous="第、至到-—和\n", after="[条款项章节部编]|[-至到—、和][^\0]{0,14}条", before=rf"第\Z|{_ARTICLES}"),
+    Sign(NAME, "第|3|届", previous="第、至到-—和\n", after="[届期批次]", before=rf"第\Z|{_ARTICLES}"),
+    Sign(ORDINAL, "第|3|位", previous="第、至到-—和\n", before=rf"第\Z|{_ARTICLES}"),
+    Sign(HOTLINE, "|12345|市民热线", at=f"{_HOTLINE}(?={_HOTLINE_AFTER})"),
+    Sign(CONTACT, "联系电话:0515-|868|", units=_ROOMS, before=_CONTACT_BEFORE),
+    Sign(CONTACT, "拨打|86861234|", units="lost", at=r"\d{7,40}+(?!\.\d|[十百千万亿%‰])"),
+    Sign(ADDRESS, "综合楼|408|室", units=_ROOMS, after="[室楼号座栋幢弄房]", before=rf"[^\W_]\Z|{_PLACE_BEFORE}"),
+    Sign(WEB, "www.sz.gov/|36|,", previous="/._@-=&?", before=r"[A-Za-z][/._@\-=&?]\Z"),
+    Sign(WEB, "采用|4|G网络", after="(?!GB)[A-Za-z@]"),
+    Sign(NAME, "G|20|峰会", before=r"[A-Za-z]\Z"),
+    # clocks and dates with marks
+    Sign(DATE, "上午|9|:30", after=r":\d{2}"),
+    Sign(DATE, "上午9:|30|", previous=":", at=r"\d{2}", before=r"\d:\Z"),
+    Sign(DATE, "|2014|-01-15", at=rf"{A_YEAR} ?{_MARK} ?\d{{1,2}} ?{_MARK} ?\d{{1,2}}(?!\d)"),
+    Sign(DATE, "2014-|01|-15", previous=" -/.—", at=rf"\d{{1,2}} ?{_MARK} ?\d{{1,2}}(?!\d)", before=rf"{A_YEAR} ?{_MARK} ?\Z"),
+    Sign(DATE, "2014-01-|15|", previous=" -/.—", at=r"\d{1,2}(?!\d)", before=rf"{A_YEAR} ?{_MARK} ?\d{{1,2}} ?{_MARK} ?\Z"),
+    LISTED,
+    # numerals without a unit
+    Sign(NO_UNIT, "无效链接|3|", units="lost", behind=r"\s{0,16}\Z"),
+    Sign(ORDINAL, "(见附表|3|)", units="lost", before=r"(?:附[表件图录]|[见如][图表])[一-十\d、 ]{0,6}$"),
+    Sign(DATE, "2017年|7|-12月", units="lost", values=_MONTHS, behind=r" ?[-—~至到] ?\d{1,2} ?月", before=r"年 *\Z"),
+    Sign(DATE, "每年|3|、6、9月", units="lost", values=_MONTHS, behind=r"(?:、 ?\d{1,2}){1,11} ?月"),
+    Sign(ORDINAL, "。|3|、公开", units="lost", values=(0, 99), behind=r"[)、]|\.(?!\d)", before=r"(?:\A|[\n\t\u3000。;:、,!?(]) *\Z"),
+    Sign(NAME, "“|3|·15”活动", units="lost", before=r"[“\"] *\Z|“[^”。,\n]{0,12}$"),
+    Sign(NAME, "模式3+|1|”", units="lost", behind='[”"+]'),
+    Sign(YEAR, "|2008|某市", units="lost", values=_YEARS_ALONE, at=r"\d{4}(?!\.?\d)"),
+    Sign(ORDINAL, "公开|1|、公开制度。2、公开", units="lost", values=(1, 1), behind=rf"、{_HAN}[^\0]{{2,600}}?[。;,\n ]2、", before=rf"{_HAN}\Z"),
+    Sign(ORDINAL, "情况如下|1|、公开", units="lost", values=(1, 1), behind="、", before=r"[况题施式作容面下点求] *\Z"),
+    Sign(ORDINAL, "1、公开信息|2|、公开", units="lost", values=(2, 12), behind="、", goes_on=True),
+    Sign(CONTACT, "1号楼|408|,", units="lost", before=r"[楼栋幢座] *\Z"),
+    Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" *[\n(]", before=_TOTAL),
+    Sign(STATISTIC, "受理申请|0|\n三、收费", units="lost", values=(0, 0), behind=r"\.? {0,16}\n", before=rf"{_HAN}\Z"),
+    Sign(STATISTIC, "行政复议:|0|;行政诉讼:0", units="lost", values=(0, 0), behind=r"\s*(?:[。,;、)]|$)", before=rf"{_HAN}\)?: ?\Z"),
+    Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),
+    Sign(STATISTIC, "粉丝由|2.2万|涨到2.9万", units="lost", behind=CHANGED_TO, before="[由从][^,。;]{0,8}$"),
+    Sign(NO_UNIT, "公开|12|再", units="lost"),
+    # units that are none of a statistic
+    Sign(ROUND_THE_CLOCK, "|24|小时开放", units="time", values=(24, 24)),
+    Sign(DEADLINE, "|2|小时内", units="time", behind=_WITHIN),
+    Sign(DEADLINE, "不超过|2|小时", units="time", before="(?:不超过|不得超过|之日起|期限为?|不少于)(?:的)?$"),
+    Sign(DEADLINE, "|15|个工作日", units=" ".join(sorted(unit for unit, family in FAMILY_OF.items() if family is Family.TIME and unit not in ("分钟", "小时", "个小时")))),
+    Sign(NAME, "|18|届", units="届"),
+    Sign(LIST_COUNT, "分|3|个方面", units="kind"),
+    Sign(DATE, "上午|9|时", units="calendar"),
+    Sign(SIZE, "面积|30|平方米", units="size"),
+)  # fmt: skip
+"""Of Arabic digits beside which not all is plain."""

@@ -1,0 +1,143 @@
+"""Units after a number: how long they are, what they count."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
+from govreport_pipeline.extract.numbers.worths import worth_of
+
+
+class Family(StrEnum):
+    """What a unit counts."""
+
+    THING = "thing"
+    EVENT = "event"
+    PERSON = "person"
+    VISIT = "visit"
+    MONEY = "money"
+    PERCENT = "percent"
+    POINTS = "points"
+    TIMES = "times"
+    TIME = "time"
+    PLACE = "place"
+    CALENDAR = "calendar"
+    KIND = "kind"
+    SIZE = "size"
+    LOST = "lost"
+
+
+UNITS: dict[Family, str] = {
+    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 榜 条目 单",
+    Family.EVENT: "次 场次 场 期 轮 批次 批 届 回",
+    Family.PERSON: "人 名 位",
+    Family.VISIT: "人次 页次 次/人",
+    Family.MONEY: "元 块钱 元人民币",
+    Family.PERCENT: "%",
+    Family.POINTS: "个百分点 百分点 ‰",
+    Family.TIMES: "倍 成",
+    Family.TIME: "分钟 小时 个小时 个工作日 工作日 个月 天 周 秒 余年 个年度 年度",
+    Family.PLACE: "间 家 处 户 所 台 座 支 组 辆",
+    Family.CALENDAR: "年 月份 月 日 号 时 点",
+    Family.KIND: "个方面 方面 个部分 部分 大类 小类 类 种 个类别 大部分 大块 大方面 大领域 大 级 个环节 个层次 个要点 章 个章节 个层面 项内容 个大类",
+    Family.SIZE: "平方米 公里 米 亩 吨 字 千字 页 GB MB 兆 级 岁 分",
+}
+FAMILY_OF: dict[str, Family] = {unit: family for family, units in UNITS.items() for unit in units.split()}
+
+PIECES = "条 条次 条目 篇 篇次 件 件次 则 份 项 项次 宗 起 例 只 单 幅"
+"""What information, documents and cases are counted by: 公开信息30则, 收到申请3宗."""
+PIECE_UNITS = frozenset(PIECES.split())
+ARTICLES = frozenset("条 条次 条目 篇 篇次".split())
+"""Units of what is published, in which no requests are counted."""
+EVENTS = "次 场 场次 期 个 回 轮 批 批次"
+"""What meetings, conferences and campaigns are counted by."""
+CASES = f"{PIECES} 个 次 人次 批 批次 封 通 lost"
+"""Pieces, or how often one came: 受理申请3次, 收到来信3封; the unit may be lost."""
+
+_UNIT = "|".join(sorted(map(re.escape, FAMILY_OF), key=len, reverse=True))
+AFTER_NUMBER = re.compile(
+    rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?(?P<also>\((?:次|件|条|篇|人|个|人次|件、次|条、次|篇、次)\))?"
+)
+
+CANONICAL: dict[str, str] = {"名": "人", "位": "人", "块钱": "元", "元人民币": "元", "个工作日": "工作日", "个小时": "小时"}  # fmt: skip
+"""Printed unit → unit of a statistic without a code, where they differ."""
+
+
+@dataclass(slots=True)
+class UnitAfter:
+    """What follows a number: hedge, multiplier and unit, and where they end.
+
+    Not frozen only because every numeral has one and a frozen one takes thrice as long to make.
+    """
+
+    end: int
+    hedge: str
+    factor: int
+    unit: str
+    family: Family
+
+
+_BEFORE_UNIT = frozenset(" 余多来几十百千万亿")
+"""What may stand between a number and its unit; where nothing does, no pattern is needed."""
+_UNITS_BY_FIRST: dict[str, tuple[tuple[str, int, Family], ...]] = {
+    first: tuple(
+        (unit, len(unit), FAMILY_OF[unit])
+        for unit in sorted(FAMILY_OF, key=len, reverse=True)
+        if unit.startswith(first)
+    )
+    for first in {unit[0] for unit in FAMILY_OF}
+}
+"""The units that begin with a character, the longest first."""
+
+
+_IN_BRACKETS = re.compile(r"[\u4e00-\u9fff]\((\d[\d,]*)$")
+"""公开信息(1386)条: a form's blank that was filled in, brackets and all."""
+_LONGEST_NUMBER = 16
+MOST_MARKERS = 20
+"""机构职能(1)人员(2): so far markers count."""
+_NO_UNITS = ("大关", "分别")
+"""Words that begin with a unit: 突破100万大关, 收到申请87分别为公开45件."""
+_PERCENT_IN_WORDS = re.compile(rf"(?:百分之[{CHINESE_NUMERALS}点]+|[{CHINESE_NUMERALS}]成[{CHINESE_NUMERALS}半]?)\Z")
+"""百分之三十, 百分之五点五, 四成, 九成八."""
+_ENDS_IN_WORDS = frozenset(CHINESE_NUMERALS + "成半")
+_PAUSES = frozenset(",。;、)\n") | {""}
+
+
+def _no_unit(position: int) -> UnitAfter:
+    return UnitAfter(position, "", 1, "", Family.LOST)
+
+
+def unit_after(text: str, position: int) -> UnitAfter:
+    """The hedge and unit after a number that ends at `position`; % belongs to the number."""
+    if text[position - 1] == "%":
+        return UnitAfter(position, "", 1, "%", Family.PERCENT)
+    if text[position - 1] == "‰":
+        return UnitAfter(position, "", 1, "‰", Family.POINTS)
+    first = text[position : position + 1]
+    if text[position - 1] in _ENDS_IN_WORDS and _PERCENT_IN_WORDS.search(text, max(0, position - 10), position):
+        hedge = first if first and first in "多余" else ""
+        return UnitAfter(position + len(hedge), hedge, 1, "%", Family.PERCENT)
+    if first == ")" and (inside := _IN_BRACKETS.search(text, max(0, position - _LONGEST_NUMBER), position)):
+        outside = unit_after(text, position + 1)
+        is_marker = (
+            int(inside[1].replace(",", "")) <= MOST_MARKERS and text[outside.end : outside.end + 1] not in _PAUSES
+        )
+        return outside if outside.unit and not is_marker else _no_unit(position)
+    if first not in _BEFORE_UNIT:
+        for unit, length, family in _UNITS_BY_FIRST.get(first, ()):
+            if text.startswith(unit, position):
+                end = position + length
+                if text.startswith("(", end):
+                    break
+                if text.startswith(_NO_UNITS, position):
+                    return _no_unit(position)
+                return UnitAfter(end, "", 1, unit, family)
+        else:
+            return _no_unit(position)
+    match = AFTER_NUMBER.match(text, position)
+    if match is None or match["unit"] is None:
+        hedge = match["hedge"] or "" if match else ""
+        more = (match["more"] or "") if match and hedge else ""
+        return UnitAfter(position + len(hedge) + len(more), hedge, worth_of(more), "", Family.LOST)
+    unit = match["unit"]
+    return UnitAfter(match.end(), match["hedge"] or "", worth_of(match["more"] or ""), unit, FAMILY_OF[unit])

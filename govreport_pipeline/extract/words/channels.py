@@ -1,0 +1,227 @@
+"""The channel of a figure: its label's, its clause's or its heading's; none where several are told together."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import ARTICLES
+from govreport_pipeline.extract.words.lexicon import CHANNELS, NEWS_SITES, PRESS, SOCIAL, C
+from govreport_pipeline.extract.words.scan import Scan
+from govreport_pipeline.sections import Leaf
+
+CHANNEL_CODES: dict[int, str] = {
+    C.SITE: "proactive_items_website",
+    C.WEIBO: "proactive_items_weibo",
+    C.WECHAT: "proactive_items_wechat",
+    C.NEW_MEDIA: "proactive_items_new_media",
+    C.BOARD: "proactive_items_notice_board",
+    C.BROADCAST: "proactive_items_broadcast",
+    C.NEWSPAPER: "proactive_items_newspaper",
+    C.NEWSLETTER: "proactive_items_newsletter",
+    C.SCREEN: "proactive_items_electronic_screen",
+    C.MEDIA: "proactive_items_media",
+    C.GAZETTE: "proactive_items_gazette",
+}
+_OF_CHANNELS = frozenset(CHANNEL_CODES.values())
+_SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
+
+_NO_SITES = "|".join(name.removesuffix("网") for name in NEWS_SITES.split())
+_NAMED_SITE = re.compile(
+    rf"[\u4e00-\u9fff]{{2}}(?<!互联|内部|公路|铁路|道路|交通|监测|{_NO_SITES})(?<![管电路河水渔联])网(?![络友民格点吧购银线]|信[办局委部])"
+)
+"""某某信息网; neither 人民网 nor 公路网."""
+_NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网|[一双多])[^“”]){2,8}”\\s?平台")
+"""“某某听潮”平台: an account or an application."""
+_OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff、]{0,16}(?:方式|形式|途径|渠道)")
+_NAMED_PAPER = re.compile(
+    "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"
+)
+AIRED = re.compile("(?:播出|播送|制播|播了)[^,。;\\d]{0,14}节目(?:共|计|约)*$")
+"""播出政务类节目156期: on the air, where no other channel is named."""
+_LISTED = re.compile(
+    r"等(?=[^,。;]{0,10}(?:[方形]式|平台|账号|媒[体介]|共|公[开布示]|发布|推送))|多种|多个|各种|渠道|途径|载体"
+)
+_SIDE_BY_SIDE = re.compile(
+    r"(?:网站?|微博|微信|公报|平台|电视台?|报纸?)[》”]?[、和及][^,、\d]{0,10}(?:公报|网站|微博|微信|电视台?|报纸|日报)[》”]?(?!公众)"
+)
+"""在市政府网站、《市政府公报》主动公开规章13件: of both."""
+_AND_PLATFORM = re.compile(r"(?:信息|公开|政务)平台、")
+"""通过县政务信息平台、微博公开: of more than new media."""
+_AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)")
+"""利用广播电视、政务大厅、网站发布28条."""
+_AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道|途径|方式|形式|平台|载体|媒[体介])")
+"""通过门户网站和其他信息公开渠道: of all ways."""
+_OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
+_ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
+"""《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
+_CHANNEL = "(?:网站?|平台|微博|微信|公众号|微信群|抖音|新媒体|客户端|公报|报[刊纸]?|媒体|电视台?|广播|[公宣][开示告传]栏|显示屏|电子屏)"
+_BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;、]{{0,12}}?{_CHANNEL}(?![^,。;]{{0,12}}分别)")
+_NAMES_WAY = re.compile(
+    r"[,;、:\s]*(?:其中)?(?:在|通过|经|由|被|借助|利用|依托|运用|以)"
+    r"|.*(?:[网站台博号报刊屏栏墙牌]|微信|微信群|系统|头条|快手|抖音|视频|媒体|电视|广播|杂志|客户端|小程序|新华社|强国|app|APP|公示板|短信|大喇叭|橱窗|发布会|方式|形式|途径|渠道)"
+    r"[》”\"]?(?:等|上|中|内|里|及时|共|主动|对外|累计|公开|发布|公布|(?<!刊)[登挂贴发推晒](?:[出载送文布]|)|刊[登发载]|播[出发放]|(?:宣传)?报道|更新|编发|上传|采用|转[载发]|各类|政府|政务|信息|消息|图文|文章|稿件|作品|新增|[报发]送|录用|刊用|[总条件]?数|[总数]?量|[共合总]?计|到|有|的|了|达|约|为|是)*+(?:\([^()]*\)?)?$"
+)
+"""市级媒体刊发6条 names a channel; 媒体聚焦35条, 广播电视管理20条 name kinds, whatever words they hold."""
+_PLATFORM = re.compile(
+    r"(?:在|通过|经|依托|利用)(?:(?!各|多|所有|全部|不同)[\u4e00-\u9fff“”]){2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
+)
+"""A platform of its own name: what the clause before says of 微博 is not of it."""
+_SPECIAL_TOPIC = re.compile(
+    r"(?:开设|开辟|设立|设置|办起|建起|推出|上线|增设|新设|开办|打造)了?"
+    r"(?:(?!信息公开|政务公开|公开[专栏]|公示)[^,;。、等个\d]){2,24}?(?:专题|专栏|专区)[^,;。、等个\d]{0,6}[,\s]$"
+)
+"""开设“助企纾困”专题,登载信息61条: items of one topic."""
+_TOLD_OF_ACCOUNTS = C.PUBLISH | C.INFORMATION | C.TOTAL | C.CUMULATIVE | C.GROWTH
+_ON_BOARDS = frozenset("次 期 批 批次 版 轮".split())
+_ONLY_POSTED = re.compile(
+    r"(?:\d{2,4}年度?|本年度?|年内|全年|[总共合]?共|[总共合]计|累计|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?(?:共计?|达|约)*+"
+)
+"""公开栏:全年公示32次."""
+_ONLY_WHEN = re.compile(
+    r"(?:\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|截[至止][^,。]{0,12}|目前|[总共合]?共|[总合共]计|累计|已经?|,|\s)*+"
+    r"(?:公开|发布|公布|推送|更新|推出|编发|刊发|上传|发文|推文|转载)"
+)
+"""What the sentence does, with no other one who does it: not 税企群发布677条."""
+_OF_MANY = re.compile("渠道|打造|多层次|多形式")
+"""打造多层次政府信息公开平台: a heading of more than one channel."""
+
+
+def named_channels(words: str) -> int:
+    """A name that ends in 网 is a site, one that ends in 发布 an account, in 报 before 刊登 a paper; 其它便于知晓的方式 are other ways."""
+    if "其" in words and _OTHER_NAMED.search(words):
+        return C.OTHER_CHANNEL
+    if "发布”" in words or ("平台" in words and _NAMED_PLATFORM.search(words)):
+        return C.NEW_MEDIA
+    if "报" in words and _NAMED_PAPER.search(words):
+        return C.NEWSPAPER
+    return C.SITE if "网" in words and _NAMED_SITE.search(words) else 0
+
+
+def without_listed_channels(words: str, mask: int) -> int:
+    """The concepts of a label: a number behind several channels is of all of them, not of one."""
+    if mask & C.SITE and mask & C.ACCESS_POINT and mask & C.TOTAL:
+        return mask & ~(CHANNELS | C.ACCESS_POINT)  # 通过门户网站和查阅场所共公开424条
+    kept = _channels_of_number(words, mask)
+    return mask if kept is None else mask & ~CHANNELS | kept
+
+
+def _channels_of_number(words: str, mask: int) -> int | None:
+    """What is left of the channels of a label: nothing, or what all of them are; None: each of them."""
+    channels = mask & CHANNELS
+    is_social, is_several = not channels & ~SOCIAL, channels.bit_count() > 1
+    if channels & C.OTHER_CHANNEL and _OTHER_NAMED.search(words):
+        return C.OTHER_CHANNEL  # 其他电视台、抖音号等方式公开700余条
+    if channels & ~C.OTHER_CHANNEL and _AND_OTHERS.search(words):
+        return 0
+    if mask & C.SITE and mask & PRESS and not mask & C.MEDIA and _AND_SITE.search(words):
+        return 0
+    if mask & PRESS and mask & C.SITE and "网" not in words and "平台" not in words:
+        return channels & ~C.SITE if (channels & ~C.SITE).bit_count() == 1 else None  # 在日报开辟专栏24期
+    if mask & PRESS and is_several and not channels & ~(PRESS | C.SITE):
+        return 0 if mask & C.SITE and _OWN_SITE.search(words) and not _ALL_MEDIA.search(words) else C.MEDIA
+    if is_social and _AND_PLATFORM.search(words):
+        return 0
+    if channels.bit_count() > 2 or (is_several and _are_listed(words, mask)):
+        return C.NEW_MEDIA if is_social else 0
+    return None
+
+
+def _are_listed(words: str, mask: int) -> bool:
+    """Are two channels named as a list, or summed up: 政务网站、微信、微博共发布2483条?"""
+    is_summed = mask & C.TOTAL and "、" in words
+    return bool(is_summed or _SIDE_BY_SIDE.search(words) or _LISTED.search(words))
+
+
+def code_of_several(figure: Figure, code: str) -> str:
+    """The code of a figure to which a rule gives a channel's: that of all, where its label names more than one.
+
+    通过网站和微信公众号公开907条.
+    """
+    channels = figure.near & CHANNELS
+    if code not in _OF_CHANNELS or channels.bit_count() < 2 or _BY_SEVERAL.search(figure.words) is None:
+        return code
+    if not channels & ~(C.BOARD | C.SCREEN):
+        return code  # 公告栏、电子屏公开41条
+    return "proactive_items" if channels & ~SOCIAL else "proactive_items_new_media"
+
+
+def names_channel(label: str) -> bool:
+    """Does a label end in a channel and what it did, or begin with the way?"""
+    return _NAMES_WAY.match(label) is not None
+
+
+def names_several(label: str) -> bool:
+    """Does a label name ways of several sorts together: 借助报纸、公告栏等途径发布52条?"""
+    return names_channel(label) and _BY_SEVERAL.search(label) is not None
+
+
+def channel_above(leaf: Leaf, heading: int) -> int:
+    """The channel that its heading is about; 0 for none or several."""
+    channels = heading & CHANNELS
+    if channels.bit_count() != 1 or _OF_MANY.search(leaf.headings[-1]):
+        return 0
+    return 0 if heading & C.PROACTIVE and "建设" in leaf.headings[-1] else channels
+
+
+def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
+    """发布信息942条 behind a clause or under a heading that names one channel: the channel's figure."""
+    if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
+        return
+    if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
+        figure.give("proactive_items_by_category", "clause.topic")
+        return
+    if _PLATFORM.search(figure.words) is not None:
+        channels = C.SITE
+    else:
+        before = _channels_before(text, scan, figure)
+        channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
+    code = CHANNEL_CODES.get(channels)
+    if code is not None:
+        figure.give(code, f"clause.{code}")
+
+
+def place_on_board(text: str, scan: Scan, figure: Figure, heading: int) -> None:
+    """校务公开栏:全年公示32次: what boards are counted by, behind a clause or under a heading that names one."""
+    if figure.code is not None or figure.unit.unit not in _ON_BOARDS or not _ONLY_POSTED.fullmatch(figure.words):
+        return
+    if C.BOARD in (heading, scan.mask(_clause_before(text, figure), figure.near_start) & CHANNELS):
+        figure.give(CHANNEL_CODES[C.BOARD], "clause.proactive_items_notice_board")
+
+
+def _channels_before(text: str, scan: Scan, figure: Figure) -> int:
+    """The channels of the clause before: what stands behind 等, where only the press stands before it.
+
+    《某某日报》、人民网等媒体,公开信息35条.
+    """
+    start, end = _clause_before(text, figure), figure.near_start
+    named = scan.mask(start, end) & CHANNELS
+    if named.bit_count() < 2 or named & ~(PRESS | C.GAZETTE):
+        return named
+    summed_up = text.rfind("等", start, end)
+    head = scan.mask(summed_up, end) & CHANNELS if summed_up >= 0 else 0
+    return head or (C.MEDIA if not named & ~PRESS else named)
+
+
+def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
+    """开通微信公众号,全年共发布信息302条; 粉丝2万人,发布302条: what a sentence about an account counts is the account's.
+
+    Asked of figures that speak of information at large.
+    """
+    is_told = figure.near & C.PUBLISH and not figure.near & ~_TOLD_OF_ACCOUNTS and figure.unit.unit in ARTICLES
+    if figure.near & (C.PROACTIVE | CHANNELS) or not (figure.code == "proactive_items" or is_told):
+        return
+    if _ONLY_WHEN.match(figure.words) is None:
+        return
+    told_before = scan.mask(_clause_before(text, figure), figure.near_start)
+    start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
+    channels = scan.mask(start, figure.near_start) & CHANNELS
+    if told_before & C.FOLLOWERS or channels & ~SOCIAL == 0 != channels:
+        accounts = (channels & SOCIAL, told_before & SOCIAL, C.NEW_MEDIA)
+        code = CHANNEL_CODES[next(one for one in accounts if one.bit_count() == 1)]
+        figure.give(code, f"account.{code}")
+
+
+def _clause_before(text: str, figure: Figure) -> int:
+    """Start of the clause before the label, in its sentence."""
+    first = figure.sentence_start
+    stop = max(first, figure.near_start - 1)
+    return max(text.rfind(",", first, stop), text.rfind(";", first, stop), text.rfind(":", first, stop), first)

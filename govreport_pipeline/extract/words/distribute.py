@@ -1,0 +1,112 @@
+"""Distributive lists: A和B分别为28%和20% gives each number its own label."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import A_YEAR
+from govreport_pipeline.extract.numbers.units import Family
+from govreport_pipeline.extract.words.channels import named_channels
+from govreport_pipeline.extract.words.lexicon import CHANNELS
+from govreport_pipeline.extract.words.scan import Scan
+from govreport_pipeline.tables.vocabulary import Scope
+
+_RESPECTIVELY = re.compile(
+    r"(?:(?:分别|依次)[\u4e00-\u9fff]{0,14}|各有?"
+    r"|各(?![类种项个部单级自方乡镇县区市街省科])(?:共|已|累计|主动|新|对外)*"
+    r"(?:公开|发布|公布|推送|更新|编发|刊发|推出|上传|发送|发文|登载|转发|制作)了?"
+    r"(?:各类|政府|政务|信息|消息|文章|稿件|推文|图文|作品|视频|的)*)[约近]?$"
+)
+"""Its verb may have an object: 微信、微博分别发布信息306条、198条; 2012年、2013年分别收到申请5件、8件."""
+_BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
+_MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
+_SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)")
+_YEAR = re.compile(rf"(?<!\d)({A_YEAR})年")
+_SPAN = re.compile(rf"(?<!\d)({A_YEAR})年?(?:至|到|-|—|~)({A_YEAR})年")
+MOST_YEARS = 10
+
+
+def distribute(text: str, scan: Scan, figures: Sequence[Figure], report_year: int | None) -> None:
+    """Move the label window of each number of a distributive run onto its own label.
+
+    A label that is cut short shares the rest of the next: 专、兼职人员分别为2人和7人.
+    Runs whose labels and numbers are not equally many are left alone.
+    """
+    index = 0
+    while index < len(figures):
+        stop = index + 1
+        while stop < len(figures) and _is_between(text, figures[stop - 1].end, figures[stop].start):
+            stop += 1
+        if stop > index + 1:
+            _relabel(text, scan, figures[index:stop], report_year)
+        index = stop
+
+
+def _is_between(text: str, start: int, end: int) -> bool:
+    """Is there only a conjunction between two numbers?"""
+    if start < end and text[start] not in _MAY_STAND_BETWEEN and not text[start].isspace():
+        return False
+    return _BETWEEN.fullmatch(text, start, max(start, end)) is not None
+
+
+def _years_of(clause: str) -> list[int]:
+    """The years that a clause lists: 2015年、2016年 and 2017年, or 2015年至2017年 with those between."""
+    span = _SPAN.search(clause)
+    if span is not None and int(span[1]) < int(span[2]) < int(span[1]) + MOST_YEARS:
+        return list(range(int(span[1]), int(span[2]) + 1))
+    return [int(year) for year in _YEAR.findall(clause)]
+
+
+def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | None) -> None:
+    head = run[0].words
+    marker = _RESPECTIVELY.search(head) or _RESPECTIVELY.search(text[run[0].sentence_start : run[0].start])
+    if marker is None:
+        return
+    start = run[0].sentence_start
+    stop = run[0].start - len(marker.group())
+    clause = text[start:stop].rstrip(",")
+    offset = max(clause.rfind(mark) for mark in ",;:。") + 1
+    years = _years_of(clause[offset:])
+    if len(years) == len(run):
+        matter = scan.mask(start + offset, run[0].start)
+        last = (report_year or years[-1]) - 1
+        for figure, year in zip(run, years, strict=True):
+            figure.label_span, figure.label_mask = (start + offset, start + len(clause)), matter
+            if year <= last:
+                figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
+        return
+    spans = _pieces(text, start + offset, start + len(clause))
+    if len(spans) == len(run):
+        _label_each(text, scan, run, spans, scan.mask(start + len(clause), run[0].start))
+    elif "占" in text[start + offset : run[0].start]:
+        for figure in run:
+            if figure.unit.family is Family.PERCENT:
+                figure.label_span = start + offset, start + len(clause)  # A 58条;B 42条。占比分别为58%、42%
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The labels that a clause lists."""
+    spans, place = [], start
+    for piece in _SEPARATOR.split(text[start:end]):
+        spans.append((place, place + len(piece)))
+        found = _SEPARATOR.match(text, place + len(piece))
+        place += len(piece) + (len(found.group()) if found else 0)
+    return spans
+
+
+def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tuple[int, int]], tail: int) -> None:
+    """Give each number of a run its own label, and what stands behind all of them.
+
+    One that says nothing by itself shares the matter of the next: 图片、视频解读各12个和5个.
+    """
+    following: tuple[int, int] | None = None
+    behind: Figure | None = None
+    for figure, (first, last) in zip(reversed(run), reversed(spans), strict=True):
+        is_cut = last - first == 1 or text[last - 1] == "专"
+        shared = text[following[0] + 1 : following[1]] if following is not None and is_cut else ""
+        figure.label_span = following = (first, last)
+        figure.label_mask = scan.heading(text[first:last] + shared, first, last) | tail
+        figure.label_mask |= named_channels(text[first:last])
+        if behind is not None and figure.label_mask == tail and behind.unit.unit == figure.unit.unit:
+            figure.label_mask = (behind.label_mask or 0) & ~CHANNELS
+        behind = figure

@@ -1,0 +1,216 @@
+"""What a label says of the items it counts: information at large, a kind of it, a body that publishes it."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.lexicon import C
+
+VERBS = "公开|发布|公布|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|收录|新增加?|编发"
+_LAST_VERB = re.compile(f".*(?:(?<!预)公开|{VERBS.removeprefix('公开|')})(?!类)")
+_GENERIC = re.compile(
+    r"(?:\d{4}年?[-—~至到]|\d+年度?|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
+    + VERBS
+    + r"|[上下]半年|第?[各一二三四1-4](?:[-—、至到][一二三四1-4])?个?季度|[0-9一二三四五六七八九十]{1,2}(?:月份?)?[-—~至到][0-9一二三四五六七八九十]{1,2}月份?|维护|各类|各种|政府|政务|信息|资讯|消息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达?到|达|超过|累[计积]|条数|件数|文档|稿件|文章|历年|往年|连同|至今|迄今|目前|当年|合起来|加起来|内容|目录[下中里]|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'():])*+$"
+)
+"""The longest words come first, so that none has to be tried in two ways."""
+_DOMAIN = re.compile(
+    r"(?:财政|财务|人事|预算|预决算|环保|环境|救助|土地|征地|价格|质量|招标|采购|招生|收费|党务|执法){1,3}公开(?:信息)?\s?$"
+    r"|(?:发布|公开|更新)?法定主动公开(?:内容|信息|栏目|专栏)?(?:公开|发布|更新)?(?:信息)?\s?$"
+)
+"""财政公开信息8条, 法定主动公开内容12条: kinds."""
+_AT_LARGE = ("政府", "政务", "公开", "政府信息", "政务信息")
+_OF_ALL_SORTS = re.compile(
+    r"(?:了|和|及|与|转发)*各[种类个]?(?![\u4e00-\u9fff]{2,8}(?:相关|有关)信息)[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
+)
+"""各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
+MARKS = ",;:、 "
+_IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
+_AND_OTHERS = re.compile(
+    r"等(?!其[他它])(?:各类|各种|各个?方面|各项|政府|政务|主动公开|公开|相关|有关|重要|重点|最新|的|\d+[类个])*(?:信息|内容|文件|资讯)?(?:共计?|累计|约|达)*$"
+)
+_SOME = re.compile(
+    r"等(?!其[他它])(?:各类|各种|各项|各方面|相关|有关|重要|重点|最新|的)*(?:[\u4e00-\u9fff]{0,4}(?<![政府务])信息|内容|事项)(?:共计?|合计|累计|约|达)*\s?$"
+)
+_NAMED_COLUMN = re.compile(
+    r"(?:在|通过)?[“《]?(?:(?![网站台])[\u4e00-\u9fff、]){2,14}(?<![专题公开各政务互动个等录信息])[”》]?"
+    r"(?:(?:栏目?|专题)(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)|专栏(?:中|里|上|内|下)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?)"
+    r"(?:各类)?(?:信息|文章|稿件)?(?:共|有|计)*$"
+)
+"""工作动态栏目发布信息45条: a column of a name is a kind."""
+_OUT_OF = re.compile(r"的(?:各类)?(?:政府|政务)?信息(?:当?中|里)(?=[\u4e00-\u9fff]{2})")
+"""在网站上公开的政府信息中便民服务信息6条: a kind, of what the site holds."""
+_OF_SEVERAL_AREAS = re.compile(
+    r"等(?:\d+个|[一二三四五六七八九十]个|几个|多个)?(?:重点)?(?:领域|方面)(?:的|主动|公开|发布|各类|政府|政务|有关|相关|信息|内容|,|共|计|合|总|累|约|达)*\s?$"
+)
+_VERB_TAIL = re.compile(
+    r"(?:[(（]|仅|只|达|主动公开|公开|发布|上传|更新|政府信息|政务信息|信息|条数|总数|数量|各类|共|数|量){1,16}+$"
+)
+_SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
+"""发布12大类272项办税指南: 12大类 is no kind of information."""
+_NAMES_INFORMATION = re.compile(
+    r"(?:信息|类|类别|动态|公告|通告|公示|览表|清单|名单|文件|公文|公报|简介|目录|预决算|栏目|重大事项|(?:公开|公示|公布)了?[\u4e00-\u9fff]{0,12}决定书?)(?:共|有|数|计)*\s?$"
+)
+_OF_ONE_SORT = re.compile("(?:属于?|归[入于]|涉及|关于|有关)[^,;。\\d]{2,20}的(?:信息)?(?:共计?|合计|总计|有)*$")
+"""属安全生产与应急管理的5条: a kind."""
+_FRONTED = re.compile(
+    r"(?:^|[,、;:了成和及与]|(?:主动|进行|开展|共|年度?)(?:公开)?)(?!上述|以上|这些|该|应|此)([\u4e00-\u9fff]{2,12}?)(?:(?<=[预决]算)代?公开(?:信息)?|信息(?:公开|公示)|(?:(?<=信息)|(?<=动态))(?:已经?|均已?|全部|共)?(?:公开|公示|发布|更新))量?数?(?:共计?|累计|达|约)*\s?$"
+)
+"""养老服务信息公开4条, 政务动态信息更新8条, 部门决算公开3条: what was disclosed stands before the verb."""
+_KIND_FIRST = re.compile(
+    r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])(?:类|(?<!关)领域|(?<!公开)(?<!信息)(?<!工作)(?<!渠道)(?<!形式)(?<!途径)(?<!方式)(?<!领域)方面)|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
+)
+"""规划计划类栏目发布信息137条, 农业领域公开信息12条: the kind stands before the verb."""
+_BODY = re.compile(
+    r"(?:(?<!公共企事业)单位|部门|机关|本级|办公室|派出机构|乡镇|镇街|街镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
+    r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
+)
+_GIVEN_OUT = re.compile(
+    rf"(?P<before>.*?)(?:(?<![务息请])公开|{VERBS.removeprefix('公开|')}|公示|转发|转载)了?(?:(?:的|各类|有关|相关|主要|全部|所有)*(?P<noun>[\u4e00-\u9fff、“”《》()]{{2,30}}?))(?:共计?|合计|累计|约|达)*\s?$"
+)
+"""公布常务会议议题17条, 公示重要事项242项: what was given out, whatever it is called."""
+_OPENLY = re.compile(
+    "办[理结]|答复|回复|招[聘录考募收标]|审[理判]|开庭|拍卖|出[让售租]|转让|交易|销毁|处[理置]|道歉|选[拔聘]|竞[争聘]|述职|征[求集]|遴选|听证|投票|比选|摇号|抽[签取]|发售|评[选审]|表彰|质询|点名|采购|承诺"
+)
+"""公开审理案件12件, 公开招标项目8项: done for all to see, and no paper given out."""
+_WORKS_ON = re.compile(
+    "制[定订]|修订|编制|梳理|确定|明确|建立|健全|完善|落实|细化|规范|推[进动]|开展|[做抓]好|深化|加强|实施|承担|清理|废止|取消|调整|增设|设[立置]|增加|受理|接受|收到|收集"
+)
+"""Before a verb of publishing: 梳理公开事项, 修订公开目录 are work on what is to be published."""
+_NO_NOUN = re.compile(
+    "(?:公开)?(?:事项|项目|[意见和及建议]{2,6}|(?:行政)?(?:权力|职权|职责)|答复|回复|办理|办结|处理|工作|情况|活动|次数|栏|平台|网站|热线|电话|渠道|途径|方式|标准|任务|要点|措施|机制)"
+)
+_DOES = re.compile(
+    "方面|做[了到好]|当作|作为|[让使为对把将向]|存在|达到|(?:领域|措施|举措|活动|机制|服务|平台|系统|窗口|渠道|热线|电话|邮箱|岗位|场所|设备|电脑)$"
+)
+"""What names no paper: 在公开方面做了三件事."""
+_GIVES_NOTICE = re.compile(
+    r"(?:公[告示]|通[告知]|信息|[名清]单|结果|方案|计划|情况|承诺书?|意见|复[文函件])(?:共计?|合计|累计|约|达)*\s?$"
+)
+_PAPER = re.compile(
+    r"(?:批[文复件]|公告|公示|通告|通报|方案|案例|[清名]单|名录|目录|文件|文书|决定书?|指南|流程图?|规划|办法|规定|价格|标准|预案|图表|报告|结果|复文|答复件?|意见|信息|[预决]算|政策|年报|简介|[法规]规|制度|事项|预警|全本)[”》]?(?:共计?|合计|累计|约|达)*\s?$"
+)
+"""How the names of papers end, in whatever unit they are counted."""
+_OF_A_CLASS = re.compile(r"(?<![各几此分大小这多])类((?:政府|政务)?信息)?(?:共|有|计)?\s?$")
+DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
+
+
+def object_of(figure: Figure) -> str:
+    """The words of the label behind its last verb."""
+    label = figure.words.lstrip(MARKS).rstrip()
+    if label.find(")") > 0:
+        label = _IN_BRACKETS.sub("", label)  # 公开的信息(含概况、动态)共
+    verb = _LAST_VERB.match(label)
+    if verb is None:
+        return label
+    cut = verb.end()
+    opening = label.rfind("“", 0, cut)
+    is_in_a_name = 0 <= opening < label.find("”", cut) and label.find("”", opening) >= cut
+    return label[opening:] if is_in_a_name else label[cut:]  # “双随机、一公开”信息8条
+
+
+def is_generic(figure: Figure) -> bool:
+    """Does the label speak of information at large, not of a kind of it?"""
+    if _DOMAIN.match(figure.words.lstrip(MARKS)) is not None:
+        return False
+    if _KIND_FIRST.search(figure.words) is not None or _NAMED_COLUMN.match(figure.words) is not None:
+        return False
+    kind = _FRONTED.search(figure.words.lstrip(MARKS))
+    if kind is not None and not kind[1].endswith(_AT_LARGE) and _GENERIC.match(kind[1]) is None:
+        return False
+    words = object_of(figure)
+    if _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None):
+        return True
+    return "各" in words and _OF_ALL_SORTS.match(words) is not None
+
+
+def is_at_large(figure: Figure) -> bool:
+    """Does a part speak of information at large? 公开指南、主动公开内容等合计14条 is one kind of several names."""
+    if is_left_over(figure.label) or "、" in figure.label:
+        return False
+    return _GENERIC.match(object_of(figure)) is not None and _DOMAIN.match(figure.words.lstrip(MARKS)) is None
+
+
+def is_named_within(figure: Figure) -> bool:
+    """Does the label name a kind of what a site holds: 在网站上公开的政府信息中便民服务信息6条?"""
+    return _OUT_OF.match(object_of(figure)) is not None
+
+
+def is_of_a_class(figure: Figure) -> bool:
+    """Does the label name a class of information: 提案类信息101条, or among items disclosed 行政许可类5条?"""
+    named = _OF_A_CLASS.search(figure.words)
+    return named is not None and (
+        named[1] is not None or (figure.unit.unit == "条" and figure.around & DISCLOSING != 0)
+    )
+
+
+def names_information(figure: Figure) -> bool:
+    """Does the label end in words for information, or in a body that publishes it?"""
+    label = figure.words
+    if figure.around & C.KEY_AREA or names_body(label):
+        return True
+    is_named = any(words.search(label) is not None for words in (_NAMES_INFORMATION, _OF_ONE_SORT, _KIND_FIRST))
+    return is_named and _SO_MANY_KINDS.search(label) is None
+
+
+def names_body(label: str) -> bool:
+    """Does the label end in a body: 乡镇政府(街道办事处)公开信息数, but not 办事事项(单位)?"""
+    name = without_verb(label)
+    opening = name.rfind("(")
+    if opening > 0 and name.find(")", opening) in (-1, len(name) - 1):
+        name = without_verb(name[:opening])
+    return _BODY.search(name) is not None
+
+
+def without_verb(label: str) -> str:
+    """A label without what it ends in that names nothing: 乡镇公开信息数 → 乡镇."""
+    return _VERB_TAIL.sub("", label)
+
+
+def names_paper(label: str) -> bool:
+    """Does the label end in what can be read: 征地批文, 办理结果, 流程图?"""
+    return _PAPER.search(label) is not None
+
+
+def is_given_out(label: str) -> bool:
+    """Does the label say that what it names was published: 公布重要事项, but not 梳理公开事项?"""
+    told = _GIVEN_OUT.match(label)
+    if told is None or _NO_NOUN.fullmatch(told["noun"]) is not None or _DOES.search(told["noun"]) is not None:
+        return False
+    if _OPENLY.match(told["noun"]) is not None and _GIVES_NOTICE.search(label) is None:
+        return False
+    return _WORKS_ON.search(told["before"]) is None
+
+
+def names_no_kind(words: str) -> bool:
+    """Do the words say no more than information: 各类政府信息共?"""
+    return _GENERIC.match(words) is not None
+
+
+def names_several_areas(label: str) -> bool:
+    """Does the label sum up areas: 教育、扶贫等领域公开信息, 财政预算、公共文化等方面的信息,计?"""
+    return _OF_SEVERAL_AREAS.search(label) is not None
+
+
+def names_column(label: str) -> bool:
+    """Does the label name a column of a site in which the items stand: 工作动态栏目发布信息?"""
+    return _NAMED_COLUMN.match(label) is not None
+
+
+def names_some(figure: Figure) -> bool:
+    """Does the label name some of the items: 公开低保、临时救助等信息; not 政务动态等信息, nor 环保等领域信息?"""
+    words = object_of(figure) or figure.words
+    some = _SOME.search(words)
+    if some is None or names_several_areas(figure.words):
+        return False
+    named = words[: some.start()].replace(";", ",").rpartition(",")[2]
+    return named != "" and _GENERIC.match(named) is None
+
+
+def counts_kinds(label: str) -> bool:
+    """Does the label end in how many kinds there are: 发布12大类272项办税指南?"""
+    return _SO_MANY_KINDS.search(label) is not None
+
+
+def is_left_over(label: str) -> bool:
+    """Does a label begin with what is left of a list: 其他文件, 其余信息?"""
+    return label.startswith(("其他", "其它", "其余"))

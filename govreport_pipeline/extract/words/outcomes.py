@@ -1,0 +1,101 @@
+"""What became of a request, in whatever words: 归入“早已公开”一类的8件, 请申请人补充材料的2件."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import ARTICLES, CASES, Family
+from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, C
+from govreport_pipeline.extract.words.windows import is_bare
+
+REQUEST_UNITS = frozenset(CASES.split()) - {Family.LOST.value} - ARTICLES
+_ANOTHER = "(?:其[他它]|有关|相关|主管|别的|另外)的?(?:行政)?"
+_BODY = "(?:机关|单位|部门|科室)"
+_PAPERS = "(?:(?:政府|政务)?(?:信息|资料|材料|文件|内容|记录|档案|复印件|复制件|扫描件|打印件|电子版|数据|图纸|清单))"
+_ASKED_FOR = "(?:此|该|其|这[类项]|所需|相关|有关|相应|对应|所?申请的?|想?要的)*"
+_END = r"(?:[”\"’』」）)]|一?类|等?情[形况]|范围|范畴|事项|决定|处理|答复|申请|信息|内容|材料|件数|数量|的|了|有|共|为|计|\s)*$"
+
+_SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
+    (concept, re.compile(saying + _END))
+    for concept, saying in (
+        (C.NO_AMENDMENT, r"(?:逾期|拒不|未|没有|不按[时期])(?:能|按[^,;]{0,8})?(?:予以|进行|作出|及时)?(?:补正|补充|补齐|更正)"),
+        (C.NO_AMENDMENT, r"补正后?[^,;]{0,6}(?:未|没有|不)再?(?:提交|提出)"),
+        (C.FEE_UNPAID, r"(?:逾期|拒不|未|没有|不)(?:能|按[^,;]{0,8}|在[^,;]{0,8}内)?(?:[缴交][纳清付]?[^,;]{0,6}费用?|缴[纳清付])(?:[而的]?(?:视为|按)(?:自动)?放弃)?"),
+        (C.PARTIAL, r"部分(?:内容|信息)?(?:可以?|能|予以|给予|准予|同意|作出)?(?:公开|提供)"),
+        (C.WITHHELD, r"(?:不(?:[予能可应宜给作得准]|同意|给予|可以|应当|适宜|批准|允许)?|暂不|未予|免予?|拒绝)(?:以|对外|向社会)?公开"),
+        (C.ALREADY_PUBLIC, r"(?:早已?|早就|业已|此前已?|先前已?|原已|告知[^,;]{0,6}已)(?:经)?(?:主动|对外|依法|向社会)*公开(?:过)?"),
+        (C.ALREADY_PUBLIC, rf"{_PAPERS}(?:早|此前)?已(?:经)?(?:主动|对外|依法|向社会)*公开"),
+        (C.ALREADY_PUBLIC, rf"已(?:经)?(?:主动|对外|依法|向社会)*公开{_PAPERS}?的?(?:查询|获取|查阅)*的?(?:途径|方式|渠道|网址)"),
+        (C.NOT_THIS_AGENCY, r"(?:(?<!是)非|不(?:属于?|归|由|是|在)|超出)(?:本|我)(?!条例|办法)[^,;“”]{0,14}"),
+        (C.NOT_THIS_AGENCY, rf"(?:属于?|归|由){_ANOTHER}{_BODY}(?:的?职[责权]|[管掌负公制][^,;“”]{{0,8}})?"),
+        (C.NOT_EXISTING, rf"{_PAPERS}(?:并|均|都|确)?不存在"),
+        (C.NOT_EXISTING, rf"(?:查无|没有|未有|并无|(?<!有)无){_ASKED_FOR}{_PAPERS}"),
+        (C.NOT_EXISTING, rf"未能?(?:查|找|检索|查询|查找)(?:到|得|获){_ASKED_FOR}{_PAPERS}?"),
+        (C.NOT_INFORMATION, r"属于?(?:[党村居厂司校院]务)(?:公开)?"),
+        (C.REDIRECTED, r"(?:引导|指引|指导)(?:其|申请人)?[至到去向往前通过经]{1,2}[^,;“”]{2,16}?(?:窗口|中心|馆|部门|机关|单位|机构|法院|系统|平台|网站|渠道|途径|[局委办厅处所站])(?:查询|查阅|咨询|申请|办理|获取|了解)*+"),
+        (C.REDIRECTED, rf"(?:走|到|向|找|通过|经由?|循|转[告交由]?|移[交送]){_ANOTHER}(?:渠道|途径|程序|{_BODY})(?:查询|咨询|申请|办理|获取|提出|解决|了解)*+"),
+        (C.REDIRECTED, r"(?:转|移)[交送由办至给]?(?![入结为变下])[^,;“”]{2,14}?(?:[局委厅]|部门|单位|政府|中心)(?:依法)?(?:办理|处理|答复|承办)"),
+        (C.AMEND, rf"(?:(?<!申)请|要求|告知|通知|退回|需|须|应|一次性|待)[^,;]{{0,6}}(?:补正|补充|更正|补齐|补全|补交|修改|说明|完善)(?:、|和|或|与|后|再)?(?:补正|补充|更正|修改|说明)?{_ASKED_FOR}{_PAPERS}?"),
+        (C.AMEND, r"(?:内容|事项|指向|表述|描述|材料|要素|所指|对象|名称|诉求|要求)[^,;]{0,20}?不(?:够|甚|太)?(?:明确?|具体|清楚|清晰|完整|齐全|全|清|详|准确)"),
+        (C.DISCLOSED, r"(?<!不)(?:可以?|能够?|应当?|准予?|允许|给予|属于?|同意|予以)公开"),
+        (C.DISCLOSED, rf"(?:(?:向|给|为|对|按照?|依照?)[^,;不未无]{{0,14}}|(?<!能)(?:已|可以?|予以|同意|直接|当场|全部))提供{_ASKED_FOR}{_PAPERS}?"),
+    )
+)  # fmt: skip
+"""Concept → the words in which a label may end that say it; the first that fits tells."""
+_EITHER = re.compile("或者?|、|[^温总缓]和|以?及(?!时)")
+"""信息不存在或非本机关掌握: two outcomes."""
+_CLAUSE = re.compile("[^,;。(（\n\\d]{2,24}")
+_MAY_SAY = re.compile(
+    "公开|[缴交转移]|属|[引指]导|指引|提供|存在|[无没到]|机关|部门|单位|[本我]|不|[补更修完]|说明|途径|渠道"
+)
+_SAYS_BESIDES = (
+    OUTCOMES | C.WITHDRAWN | C.PRODUCED | C.NPC | C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.OTHER_CHANNEL | C.OTHER_WAY
+    | C.REQUEST | C.ON_REQUEST | C.DOCUMENTS | C.FEE | C.ENQUIRY | C.OTHER_REQUEST
+)  # fmt: skip
+"""Concepts of words that only make up such a saying: 建议向其他部门申请, 告知已公开信息获取途径."""
+_OF_REQUESTS = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS
+_DEALT_WITH = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.IN_REQUESTS
+
+
+def is_handled(figure: Figure) -> bool:
+    """Does the figure stand where requests are dealt with, in a unit of cases: 申请23件,答复…的8件?"""
+    return (
+        figure.unit.unit in REQUEST_UNITS
+        and figure.around & _OF_REQUESTS != 0
+        and (figure.around | figure.said) & _DEALT_WITH != 0
+        and not figure.said & (C.PRODUCED | C.IN_PROACTIVE)
+    )
+
+
+def tell_outcome(text: str, figure: Figure) -> None:
+    """Give a figure the concept of the outcome that its label says, or the words behind: 2件不归本局管理.
+
+    Only where requests are dealt with, and no ground is named, which says more.
+    """
+    if figure.label_mask is not None or not is_handled(figure):
+        return
+    if not figure.near & GROUNDS:
+        figure.near = _with_outcome(figure.words.rstrip(), figure.near)
+    if is_bare(text, figure) and not figure.after & GROUNDS:
+        figure.after = _with_outcome(clause_behind(text, figure), figure.after)
+
+
+def clause_behind(text: str, figure: Figure) -> str:
+    """The words behind a number, to the next mark or number."""
+    clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
+    return clause.group() if clause is not None else ""
+
+
+def _with_outcome(label: str, concepts: int) -> int:
+    """The concepts of a label; the outcome alone, where its words say one."""
+    said = saying_of(label)
+    if not said:
+        return concepts
+    others = concepts & OUTCOMES & ~said if _EITHER.search(label) is not None else 0
+    return concepts & ~_SAYS_BESIDES | said | others
+
+
+def saying_of(words: str) -> int:
+    """The concept of the outcome that words say at their end; none, where they say none."""
+    if _MAY_SAY.search(words) is None:
+        return C.NONE
+    return next((concept for concept, saying in _SAYINGS if saying.search(words) is not None), C.NONE)

@@ -1,0 +1,40 @@
+"""Who asked, in prose: 收到申请71件,其中自然人62件、企业5件,其余4件来自律所."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.outcomes import REQUEST_UNITS
+from govreport_pipeline.extract.words.windows import is_bare
+
+_WHO = (
+    "(?:自然人|公民|个人|群众|居民|村民|市民|(?:商业)?企业|公司|法人(?:(?:或者?|和|及|与|、)其[他它]组织)?|其[他它]组织|单位"
+    "|科研(?:机构|院所|单位)|高校|学校|社会(?:公益)?组织|(?:社会)?(?:公益)?(?:组织|团体)|法律服务机构|律师事务所|律师|律所|记者|合作社)"
+)
+_BEFORE = re.compile(
+    rf"(?<!涉及)(?<!关于)(?<!有关)(?<!针对)(?<!第三方)(?<![给对向某])(?:[“”(]|{_WHO}、){{0,4}}{_WHO}(?:、|和|及|[”)]|{_WHO}){{0,6}}"
+    r"(?:名义|申请人?|提出|提交|递交|为主|所|的|有|共|计|为|占|是|,|\s){0,6}$"
+)
+_BEHIND = re.compile(rf"(?:均|都|皆|全部|全)?(?:来自|出自|系|由|是|为)[^,;。、\d]{{0,8}}{_WHO}")
+
+
+def names_requester(text: str, figure: Figure) -> bool:
+    """Does the label say who asked, or the words behind a bare number: 其余4件来自企业?"""
+    label = text[slice(*figure.label_span)] if figure.label_span is not None else figure.words
+    if figure.unit.unit not in REQUEST_UNITS:
+        return False
+    if _BEFORE.search(label.rstrip()) is not None:
+        return True
+    return is_bare(text, figure) and _BEHIND.match(text, figure.end, figure.sentence_end) is not None
+
+
+def tell_requester(text: str, figure: Figure) -> None:
+    """Give a figure that only says who asked the concept of a request."""
+    if not names_requester(text, figure):
+        return
+    if figure.label_mask is not None:
+        figure.label_mask |= C.REQUEST
+    elif _BEFORE.search(figure.words.rstrip()) is not None:
+        figure.near |= C.REQUEST
+    else:
+        figure.after |= C.REQUEST

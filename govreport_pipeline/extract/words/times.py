@@ -1,0 +1,172 @@
+"""What words say of the time of what they count: of the year, of a part of it, of all years, of the year before."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, THE_YEAR
+from govreport_pipeline.tables.vocabulary import Scope
+
+_ALL_YEARS = re.compile(
+    r"历(?:年(?!(?:招生|考试|录取)?(?:分数|真题|试题|数据|统计|计划|招生|录取|报告|年报|预算|决算)|来?的?(?:[制印下出发][定发台布]的)?(?:行政)?(?:规范性)?(?:文件|规章|公文)(?!\s?\d|共|合计|总|累))|来)|连同(?:以往|往年)|总累计|(?:开[通办展设]|成立|[施运实推]行|实施|运营|建[站成立]|创[建办]|设立|[颁公]布|上线|启[动用])以来"
+)
+_MAY_SPEAK_OF_ALL = re.compile(
+    rf"[历自连从]|五[”\"规期时]|以来|总累计|[至迄]今|年多?[来间]|近|{A_YEAR}年?[-—~至到]{A_YEAR}"
+)
+_SINCE = re.compile(
+    rf"自([^,。]{{2,18}}?)(?:以来|[至迄]今|起(?!,?[至到\d]|施行|实施|执行))|({A_YEAR}年[^,。]{{0,14}}?)(?:以来|[至迄]今)"
+    rf"|从({A_YEAR}年[^,。]{{0,14}}?)(?:开始|起(?!,?[至到\d]))"
+)
+_SOME = "[二两三四五六七八九十几数]"
+_SEVERAL_YEARS = re.compile(
+    rf"{_SOME}年多?[来间](?!的|[制印下出][发定台])|十[一二三四]五[”\"]?(?:规划)?[期时](?:间|期)以?来?[,共累总我]|近{_SOME}年(?:内|当中|中)?,?(?:[我本全]|共|累|总|合计)"
+)
+_FROM_TO = re.compile(
+    rf"(?:^|[,;:(自从在])(?P<first>{A_YEAR})年?[-—~至到](?P<last>{A_YEAR})年(?:间|期间)?(?:,|[共累总合我本全]|(?:主动)?公开|发布|收到|受理)"
+)
+"""2011至2013年共公开800条: of these years together."""
+_FIRST_YEAR = re.compile(rf"{A_YEAR}(?=年)")
+_IN_YEAR = re.compile(r"今年|本年|年初|当年|^\d{1,2}月")
+_OF_WHAT_IS_TOLD = re.compile(
+    rf"({A_YEAR})年[^,。;\n《]{{0,16}}(?:以来|至今|[-—~至到]{A_YEAR}年[^,。;\n]{{0,8}})[^,。;\n《]{{0,12}}信息(?!公开(?:条例|制度))"
+)
+"""A beginning that a report names of its information, in whatever sentence."""
+UNTIL = re.compile(rf"截[至止]|[到至]{A_YEAR}年(?:底|末|12月)")
+THIS_YEAR_ONLY = re.compile(rf"(?<![至到止])(?:全年|本年度?|今年|{A_YEAR}年度?)(?!底|末)[^\d]*$")
+_OF_THE_YEAR = re.compile(
+    rf"(?<![至到止])(?:全年|本年度?|今年|{A_YEAR}年度?)(?!底|末|以来|起)(?:[^\d,。]{{0,6}}(?:新增|公开)|[^,。]{{0,14}}[中里内][,:])"
+)
+_PRIOR = re.compile(
+    r"(?<!结转)(?:上年度?|去年|上一年度?|去年同期|上年同期)(?!结转|度结转)(?:\([^()]{0,8}\))?[^,;。]{0,8}$"
+)
+_YEAR = re.compile(rf"({A_YEAR})\s?年(?:度|全年)?(?!\s?\d{{1,2}}月)")
+_OF_A_DOCUMENT = re.compile(
+    r"[\u4e00-\u9fff“”]{0,16}(?:年报|年度报告|工作报告|报告|[预决]算|计划|总结|要点|方案|规划)(?:信息|公开|情况|表)*\s?$"
+)
+"""公开2013年部门决算1条: the year is the document's, not the figure's."""
+_A_PART = (
+    r"上半年|下半年|第?[一二三四1-4](?:[-—、至到][一二三四1-4])?个?季度|前[2-9二三四五六七八九十]个?(?:月|季度)"
+    r"|(?<!\d)(?:1(?:月份?|月1日|月初)?[-—~至到](?:[2-9]|1[01])|(?:[2-9]|1[01])(?:月份?)?[-—~至到](?:[2-9]|1[012]))月份?"
+    "|一至(?:[二三四五六七八九十]|十一)月|[二三四五六七八九]至(?:[三四五六七八九十]|十[一二])月"
+)
+_A_MONTH = r"(?:[1-9]|1[012])月份?"
+PART_OF_THE_YEAR = re.compile(
+    rf"截[至止]\S{{0,3}}?(?:{A_YEAR}年)?(?<!\d)(?:[1-9]|10|11)月(?:\d{{1,2}}日|底|份)?|{_A_PART}"
+    rf"|(?<![-—~至到年\d]){_A_MONTH}(?=[共新]|主动|公开|发布|收到|受理)"
+)
+_PERIOD_ALONE = re.compile(
+    rf"[\s,:;、(]*(?:其中)?[,:]?{THE_YEAR}?(?:{_A_PART}|{_A_MONTH})[,:]?(?:共|累计|主动|新增?)*(?:公开|发布|推送|更新|公布)?[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+)
+"""其中上半年公开150条: no kind is named."""
+WHOLE_YEAR = re.compile(
+    rf"全年|一年(?!来)|本年|年度|当年|今年(?!底|末)|年内|{A_YEAR}年(?!底|末|\d|[上下]半|[第前一二三四])"
+)
+COUNTED = re.compile(r"\d[余多万]?[条件篇次项个份起宗元]")
+_YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:新增加?)?(?:共|为|达)?")
+_OWN_OF_THE_YEAR = re.compile(
+    rf"[\s,:;(]*其中[,:]?{THE_YEAR}(?:全年|共|新增?|主动)*(?:公开|发布|推送|更新|上传|公布)[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+)
+"""共公开500条,其中本年公开40条: no kind is named."""
+_STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")
+"""Figures of what there is, or is taken over; since when it is there does not tell their time."""
+_COLUMNS_OF_STOCKS = ("_items_previous", "_items_change", "_disclosed_total", "_in_force")
+_RANGE_MARKS = frozenset("-—~至到")
+
+
+def speaks_of_all_years(clause: str, report_year: int | None) -> bool:
+    """历年, 网站建成以来, 自2008年5月1日起; but neither 今年以来 nor 自2012年1月1日起, told of 2012."""
+    if _MAY_SPEAK_OF_ALL.search(clause) is None:
+        return False
+    if _ALL_YEARS.search(clause) is not None or _SEVERAL_YEARS.search(clause) is not None:
+        return True
+    years = _FROM_TO.search(clause) if "分别" not in clause else None
+    if years is not None and int(years["first"]) < int(years["last"]) == report_year:
+        return True
+    since = _SINCE.search(clause)
+    if since is None or _IN_YEAR.search(since[1] or "") is not None:
+        return False
+    year = _FIRST_YEAR.search(since[0])
+    return year is None or report_year is None or int(year[0]) < report_year
+
+
+def is_stock(code: str | None) -> bool:
+    """Does a code count what there is: staff, followers, items of the year before that a form asks for?"""
+    return code is not None and (code.startswith(_STOCKS) or code.endswith(_COLUMNS_OF_STOCKS))
+
+
+def is_of_one_year(text: str, figure: Figure) -> bool:
+    """Does the sentence say before the figure that it is the year's: 2012年公开615条?"""
+    return THIS_YEAR_ONLY.search(text, figure.sentence_start, figure.start) is not None
+
+
+def says_year_only(label: str) -> bool:
+    """Is the label no more than the year: 其中2014年度共?"""
+    return _YEAR_ONLY.fullmatch(label) is not None
+
+
+def says_period_only(label: str) -> bool:
+    """Is the label no more than a part of the year: 其中上半年公开, 第二季度?"""
+    return _PERIOD_ALONE.fullmatch(label) is not None
+
+
+def tells_the_years_own(label: str) -> bool:
+    """Does the label name no more than what the year disclosed of a total: 其中本年公开?"""
+    return _OWN_OF_THE_YEAR.fullmatch(label) is not None
+
+
+def is_of_the_year(text: str, start: int, end: int) -> bool:
+    """Do the words name the year, or what was new in it: 累计公开2739条。其中2011年新增规划类51条; 本年度这14条中,规划类6条?"""
+    return _OF_THE_YEAR.search(text, start, end) is not None
+
+
+def names_year(label: str, report_year: int | None) -> bool:
+    """Does the label name the reporting year: neither its end, nor that of a range of years?"""
+    return any(
+        int(m.group(1)) == report_year
+        and not label.startswith(("底", "末"), m.end())
+        and label[m.start() - 1 : m.start()] not in _RANGE_MARKS
+        for m in _YEAR.finditer(label)
+    )
+
+
+def has_an_end(text: str, figure: Figure) -> bool:
+    """Does the sentence say until when it counts: 截至2010年底累计公开5736条?"""
+    return UNTIL.search(text, figure.sentence_start, figure.start) is not None
+
+
+def begins_earlier(text: str, report_year: int | None) -> bool:
+    """Do the words say of what is told that it began before the year: 2008年以来的政府信息?"""
+    if report_year is None:
+        return False
+    return any(int(since[1]) < report_year for since in _OF_WHAT_IS_TOLD.finditer(text))
+
+
+def is_prior(label: str, report_year: int | None) -> bool:
+    """去年, or last of the years an earlier one; not that of a document or of a title: 《部门决算(2018年度)》等3篇."""
+    if _PRIOR.search(label):
+        return True
+    behind = max(label.rfind("》"), label.rfind(")")) + 1
+    years = [int(m.group(1)) for m in _YEAR.finditer(label, behind) if not _OF_A_DOCUMENT.match(label, m.end())]
+    return bool(years) and report_year is not None and years[-1] < report_year
+
+
+_DENIED_BEFORE = re.compile(
+    rf"(?:(?P<year>{A_YEAR})年度?|上一?年度?|去年)(?:全年|期间|度|,|[我本全][局委办厅镇乡县市区街院]|也|均|都|还|尚|并|从|皆)*"
+)
+
+
+def scope_of_denial(text: str, start: int, place: int, report_year: int | None) -> Scope:
+    """The time of what is denied at `place`, in the sentence from `start`: 2011年未收到, 上半年未收到.
+
+    What has not been since the beginning was not in the year either: a denial of all years is the year's, too.
+    """
+    counted = list(COUNTED.finditer(text, start, place))
+    begin = max(start, text.rfind(";", start, place) + 1, counted[-1].end() if counted else start)
+    own = max(begin, text.rfind(",", begin, place) + 1)
+    words = text[own:place]
+    before = text[max(begin, text.rfind(",", begin, max(begin, own - 1)) + 1) : place]
+    for said in (words, before):
+        told = _DENIED_BEFORE.fullmatch(said.strip())
+        if told is not None and (told["year"] is None or (report_year is not None and int(told["year"]) < report_year)):
+            return Scope.PRIOR_YEAR
+    is_of_part = PART_OF_THE_YEAR.search(before) is not None and WHOLE_YEAR.search(words) is None
+    return Scope.PART_YEAR if is_of_part else Scope.ANNUAL

@@ -1,0 +1,1 @@
+"""Values told in words: what is denied, and what words such as 均已办结 imply."""

@@ -1,0 +1,166 @@
+"""Values that words imply of a number before: 均已办结, 都为信函申请, 均已撤销."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govreport_pipeline.extract.codes.one_ground import ground_of_all
+from govreport_pipeline.extract.leaves.suits import RESULTS, SUITS, stands_alone
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.lexicon import COURSES, C
+from govreport_pipeline.extract.words.requesters import names_requester
+from govreport_pipeline.extract.words.scan import Scan
+
+ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
+_OF_NONE = re.compile(r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有|无)")
+"""均未被撤销 is said of none."""
+_OF_ONE = re.compile(
+    r"由|被|并|已|现|且|经|结果|最终|最后|判决|裁定|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系|[^,。;\n]{0,20}(?:同意公开|予以公开)$"
+)
+"""What is said of a single case needs no 均."""
+_RESULT_ALONE = re.compile(
+    r"\(?(?:现|目前|均|都|全部|结果|最终|法院|案件|仍|正|尚|还|已|经审理|被)*(?:维持|胜诉|败诉|驳回[^均都]{0,6}|未(?:审结|结案|判决|裁决)|在?审理中?|待判决)\)?"
+)
+"""复议后起诉2件,尚未审结。: the one result that is told is that of all."""
+_ENDS = (";", "。", ")", "\n", "")
+_WAYS = C.POST | C.ONLINE | C.IN_PERSON | C.EMAIL | C.FAX
+_ANSWERS = re.compile("告知|[答回]复|[寄发]送|送达|寄[给出往]|解释|说明|反馈|交付|领取|(?:提供|告诉)")
+REACH = 60
+"""How far after a number the words may stand."""
+_CLAUSE = re.compile(r"[^,。;!?\n]+")
+_STOP = re.compile(r"\n|;|(?<=。)[^。]{0,30}(。)")
+
+SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
+    "requests_received": (
+        (C.ON_TIME | C.CONCLUDED, "requests_concluded_on_time"),
+        (C.ON_TIME | C.ANSWERED, "requests_concluded_on_time"),
+        (C.ON_TIME | C.HANDLED, "requests_concluded_on_time"),
+        (C.CONCLUDED, "requests_concluded"),
+        (C.ANSWERED, "requests_answered"),
+        (C.POST, "requests_received_post"),
+        (C.ONLINE, "requests_received_online"),
+        (C.IN_PERSON, "requests_received_in_person"),
+        (C.EMAIL, "requests_received_email"),
+        (C.FAX, "requests_received_fax"),
+        (C.ALREADY_PUBLIC, "requests_outcome_already_public"),
+        (C.DISCLOSED, "requests_outcome_disclosed"),
+        (C.NOT_THIS_AGENCY, "requests_outcome_not_this_agency"),
+        (C.NOT_EXISTING, "requests_outcome_not_existing"),
+        (C.WITHHELD, "requests_outcome_withheld"),
+    ),
+    "requests_concluded": (
+        (C.DISCLOSED, "requests_outcome_disclosed"),
+        (C.ON_TIME | C.ANSWERED, "requests_concluded_on_time"),
+        (C.ANSWERED, "requests_answered"),
+    ),
+    "requests_answered": ((C.DISCLOSED, "requests_outcome_disclosed"),),
+    "letters_received": ((C.CONCLUDED, "letters_concluded"), (C.ANSWERED, "letters_concluded")),
+    "reconsiderations": (
+        (C.WITHDRAWN, "reconsiderations_withdrawn"),
+        (C.PENDING, "reconsiderations_pending"),
+        (C.UPHELD, "reconsiderations_upheld"),
+        (C.CORRECTED, "reconsiderations_corrected"),
+    ),
+    **{suit: tuple((concept, f"{suit}_{result}") for concept, result in RESULTS) for suit in SUITS},
+    "litigations": (
+        (C.WITHDRAWN, "litigations_withdrawn"),
+        (C.UPHELD, "litigations_upheld"),
+        (C.CORRECTED, "litigations_corrected"),
+    ),
+}
+"""Of what all are said → the concepts of the words, and the code they give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """A value that words give to another code (normalised offsets)."""
+
+    code: str
+    start: int
+    end: int
+    of: Figure
+
+
+def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Implied]:
+    """What is said of all of a counted whole, where no number of its own follows."""
+    found: list[Implied] = []
+    stated = {figure.code for figure in figures}
+    for index, figure in enumerate(figures):
+        ground = ground_of_all(text, scan, figure)
+        if ground is not None and ground[0] not in stated:
+            found.append(Implied(*ground, figure))
+        outcomes = SAID_OF_ALL.get(figure.code or _course_of(figure))
+        if outcomes is None or figure.value == 0 or figure.is_compared:
+            continue
+        if _is_of_one_sort(text, figures, index):
+            continue
+        if not stands_alone(text, figures, index) if figure.code in SUITS else figure.parent is not None:
+            continue
+        clauses = [m.span() for span in _stretches(text, figures, index) for m in _CLAUSE.finditer(text, *span)]
+        is_of_all = False
+        for start, end in clauses:
+            clause = text[start:end]
+            is_result = _RESULT_ALONE.fullmatch(clause) is not None and (
+                clause[-1] == ")" or text[end : end + 1] in _ENDS
+            )
+            is_of_all = is_result or ALL.search(clause) is not None or (is_of_all and clause.startswith("并"))
+            if (
+                "率" in clause
+                or (_OF_NONE.search(clause) is not None and not is_result)
+                or not (is_of_all or (figure.value == 1 and _OF_ONE.match(clause)))
+            ):
+                continue  # 按时办结率均为100% tells a rate
+            mask = scan.mask(start, end)
+            if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
+                mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
+            for concepts, code in outcomes:
+                if mask & concepts == concepts and code not in stated:
+                    found.append(Implied(code, start, end, figure))
+                    stated.add(code)
+                    break
+    return found
+
+
+def _is_of_one_sort(text: str, figures: Sequence[Figure], index: int) -> bool:
+    """收到21件,其余20件均为自然人。全部按时答复: what all are behind who asked is told of the whole before."""
+    figure = figures[index]
+    return names_requester(text, figure) and any(
+        one.code == figure.code and one.value > figure.value and not one.is_compared for one in figures[:index]
+    )
+
+
+def _course_of(figure: Figure) -> str:
+    """行政诉讼7件,审结5件,全部胜诉: what is said of all cases that ended is of their course."""
+    course = figure.said & COURSES if figure.near & (C.TRIED | C.CONCLUDED) else 0
+    return {C.LITIGATION: "litigations", C.RECONSIDERATION: "reconsiderations"}.get(course, "")
+
+
+def _tells_of(figure: Figure, whole: Figure) -> bool:
+    """Is it a part of the whole, or how all of it came: 受理申请1件,电子邮件申请1件?"""
+    if figure.parent is whole:
+        return True
+    return figure.value == whole.value and (figure.code or "").startswith(f"{whole.code}_")
+
+
+def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[int, int]]:
+    """The words behind a figure, and those behind its parts, each to the next figure or the second sentence end."""
+    figure = figures[index]
+    following = index + 1
+    while following < len(figures) and _tells_of(figures[following], figure):
+        following += 1
+    places = [index] if following == index + 1 else [index, following - 1]
+    found = []
+    for place in places:
+        start = figures[place].end
+        if (
+            place > index
+            and figures[place].code in SUITS
+            and ";" in text[figures[place - 1].end : figures[place].start]
+        ):
+            continue  # 直接起诉2件,均纠正;复议后起诉1件,均维持: each of its own
+        if place == index + 1 and figures[place].value != figure.value and text[start] in "均都全":
+            continue  # 收到7件,其中6件均按时答复: of the six
+        limit = min(figures[place + 1].start if place + 1 < len(figures) else len(text), start + REACH)
+        stop = _STOP.search(text, start, limit)
+        found.append((start, stop.start(1) if stop and stop[1] else stop.start() if stop else limit))
+    return found
