@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from govreport_pipeline.forms.declare import TOTAL, Block, FormLayout, Layout, Row
-from govreport_pipeline.forms.form2019 import FORM2019
-from govreport_pipeline.forms.form2021 import FORM2021
-from govreport_pipeline.forms.indicators import INDICATORS
-from govreport_pipeline.forms.stat2014 import STAT2014
+from govreport_pipeline.forms.declared.declare import TOTAL, Block, FormLayout, Layout, Row
+from govreport_pipeline.forms.declared.form2019 import FORM2019
+from govreport_pipeline.forms.declared.form2021 import FORM2021
+from govreport_pipeline.forms.declared.indicators import INDICATORS
+from govreport_pipeline.forms.declared.stat2014 import STAT2014
 from govreport_pipeline.tables.vocabulary import BreakdownKind, FormBlock
 
 Place = tuple[FormBlock, str, str]

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from random import Random
 
-from govreport_pipeline.forms.declare import Slot
-from govreport_pipeline.forms.registry import LAYOUTS
+from govreport_pipeline.forms.declared.declare import Slot
+from govreport_pipeline.forms.declared.registry import LAYOUTS
 from govreport_pipeline.tables.records import Observation, TableCell
 from govreport_pipeline.tables.vocabulary import (
     Basis,

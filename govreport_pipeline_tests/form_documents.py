@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass, replace
 
-from govreport_pipeline.forms.declare import Block, Layout, Row
+from govreport_pipeline.forms.declared.declare import Block, Layout, Row
 from govreport_pipeline.ingest.documents import read_document
 from govreport_pipeline.normalise import Alignment, normalise
 from govreport_pipeline.tables.records import GridCell, NormalisedDocument, RawDocument

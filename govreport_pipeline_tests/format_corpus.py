@@ -12,8 +12,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen import canvas
 
-from govreport_pipeline.forms.form2021 import FORM2021
-from govreport_pipeline.forms.stat2014 import STAT2014
+from govreport_pipeline.forms.declared.form2021 import FORM2021
+from govreport_pipeline.forms.declared.stat2014 import STAT2014
 from govreport_pipeline_tests.form_documents import Lines, Printed, fill, lay_out, print_block, random_cells
 
 Report = list[str | Lines]

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
-from govreport_pipeline.forms.declare import FormLayout
+from govreport_pipeline.forms.declared.declare import FormLayout
 from govreport_pipeline_tests.captured_tables import CAPTURES
 from govreport_pipeline_tests.flattened_tables import Composed, Shape, random_cells
 from govreport_pipeline_tests.form_documents import (

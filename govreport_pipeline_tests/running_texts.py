@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.forms.stat2014 import STAT2014
+from govreport_pipeline.forms.declared.stat2014 import STAT2014
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import CellState
 from govreport_pipeline_tests.documents import raw_document

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.forms.declare import FormLayout
-from govreport_pipeline.forms.registry import UNITS
+from govreport_pipeline.forms.declared.declare import FormLayout
+from govreport_pipeline.forms.declared.registry import UNITS
 from govreport_pipeline.ingest.documents import read_document
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.records import RawDocument

@@ -8,7 +8,7 @@ import pytest
 from govreport_pipeline import read_report
 from govreport_pipeline.extract.codes.rules import compile_rules
 from govreport_pipeline.extract.rule_ids import OF_FIGURES, OF_NUMERALS, RuleId
-from govreport_pipeline.forms.registry import FORMS
+from govreport_pipeline.forms.declared.registry import FORMS
 from govreport_pipeline.report import Report
 from govreport_pipeline.versions import ROOT
 from govreport_pipeline_tests.documents import SEEDS

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.forms.declare import Block
-from govreport_pipeline.forms.registry import LAYOUTS
+from govreport_pipeline.forms.declared.declare import Block
+from govreport_pipeline.forms.declared.registry import LAYOUTS
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
 from govreport_pipeline_tests.captured_tables import CAPTURES, LOSSY, terminated
 from govreport_pipeline_tests.form_documents import Cells, bars_document, print_block

@@ -4,10 +4,10 @@ import doctest
 
 import pytest
 
-from govreport_pipeline.forms import labels
-from govreport_pipeline.forms.declare import Along, Block, Column, FormLayout, Identity, Place, Row
-from govreport_pipeline.forms.labels import key_of
-from govreport_pipeline.forms.registry import FORMS, LAYOUTS
+from govreport_pipeline.forms.declared import labels
+from govreport_pipeline.forms.declared.declare import Along, Block, Column, FormLayout, Identity, Place, Row
+from govreport_pipeline.forms.declared.labels import key_of
+from govreport_pipeline.forms.declared.registry import FORMS, LAYOUTS
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Form, FormBlock, Requester
 
 BLOCKS = [(layout, block) for layout in FORMS for block in layout.blocks]

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from govreport_pipeline import read_report
 from govreport_pipeline.forms import read_forms
+from govreport_pipeline.forms.declared.form2021 import FORM2021
+from govreport_pipeline.forms.declared.indicators import INDICATORS
+from govreport_pipeline.forms.declared.stat2014 import STAT2014
 from govreport_pipeline.forms.flattened import read_flattened
-from govreport_pipeline.forms.form2021 import FORM2021
-from govreport_pipeline.forms.found import LabelledTable
-from govreport_pipeline.forms.indicators import INDICATORS
-from govreport_pipeline.forms.stat2014 import STAT2014
+from govreport_pipeline.forms.sheets.found import LabelledTable
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import FormBlock
 from govreport_pipeline_tests.documents import SEEDS, normalised, raw_document

@@ -3,8 +3,8 @@
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.forms.nameless import head_the_nameless
-from govreport_pipeline.forms.sheet import Sheet, make_cell
+from govreport_pipeline.forms.labelled.nameless import head_the_nameless
+from govreport_pipeline.forms.sheets.sheet import Sheet, make_cell
 from govreport_pipeline.report import Report
 from govreport_pipeline.tables.vocabulary import CellState, TableShape
 

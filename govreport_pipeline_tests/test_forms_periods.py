@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.forms.periods import is_current, is_other_time, own_year, year_of
-from govreport_pipeline.forms.stat2014 import STAT2014
+from govreport_pipeline.forms.declared.stat2014 import STAT2014
+from govreport_pipeline.forms.labelled.periods import is_current, is_other_time, own_year, year_of
 from govreport_pipeline.ingest.documents import read_document
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.report import read_report

@@ -16,7 +16,7 @@ from govreport_pipeline.checks.texts import (
 )
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.forms.registry import FORMS, LAYOUTS
+from govreport_pipeline.forms.declared.registry import FORMS, LAYOUTS
 from govreport_pipeline.report import read_report
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.building import builder

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.forms.bounds import left_by, may_hold
-from govreport_pipeline.forms.declare import TOTAL, Place, PlacedIdentity
-from govreport_pipeline.forms.form2019 import FORM2019
-from govreport_pipeline.forms.form2021 import FORM2021
-from govreport_pipeline.forms.registry import LAYOUTS
+from govreport_pipeline.forms.declared.declare import TOTAL, Place, PlacedIdentity
+from govreport_pipeline.forms.declared.form2019 import FORM2019
+from govreport_pipeline.forms.declared.form2021 import FORM2021
+from govreport_pipeline.forms.declared.registry import LAYOUTS
+from govreport_pipeline.forms.placing.bounds import left_by, may_hold
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Form, FormBlock
 from govreport_pipeline_tests.documents import raw_document

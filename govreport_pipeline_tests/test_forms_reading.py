@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.forms.contents import read_content
-from govreport_pipeline.forms.registry import FORMS, LAYOUTS
+from govreport_pipeline.forms.declared.registry import FORMS, LAYOUTS
+from govreport_pipeline.forms.sheets.contents import read_content
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
 from govreport_pipeline_tests.form_documents import (
     Printed,

@@ -8,12 +8,12 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.forms import read_forms
-from govreport_pipeline.forms.declare import TOTAL, Block, Column, Layout, Row
-from govreport_pipeline.forms.form2019 import FORM2019
-from govreport_pipeline.forms.form2021 import FORM2021
-from govreport_pipeline.forms.indicators import INDICATORS
-from govreport_pipeline.forms.registry import FORMS
-from govreport_pipeline.forms.stat2014 import STAT2014
+from govreport_pipeline.forms.declared.declare import TOTAL, Block, Column, Layout, Row
+from govreport_pipeline.forms.declared.form2019 import FORM2019
+from govreport_pipeline.forms.declared.form2021 import FORM2021
+from govreport_pipeline.forms.declared.indicators import INDICATORS
+from govreport_pipeline.forms.declared.registry import FORMS
+from govreport_pipeline.forms.declared.stat2014 import STAT2014
 from govreport_pipeline.report import Report
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, TableCell
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, FormBlock, Requester, Verdict

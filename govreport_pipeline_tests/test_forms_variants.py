@@ -10,13 +10,13 @@ import pytest
 
 import govreport_pipeline
 from govreport_pipeline import read_report
-from govreport_pipeline.forms.declare import Block, FormLayout
-from govreport_pipeline.forms.indicators import INDICATORS
-from govreport_pipeline.forms.registry import BLOCKS, FORMS, LAYOUTS
-from govreport_pipeline.forms.stat2014 import STAT2014
-from govreport_pipeline.forms.variants import VARIANTS
-from govreport_pipeline.forms.variants.shanghai2008 import VARIANT as SHANGHAI
-from govreport_pipeline.forms.variants.townships2014 import VARIANT as TOWNSHIPS
+from govreport_pipeline.forms.declared.declare import Block, FormLayout
+from govreport_pipeline.forms.declared.indicators import INDICATORS
+from govreport_pipeline.forms.declared.registry import BLOCKS, FORMS, LAYOUTS
+from govreport_pipeline.forms.declared.stat2014 import STAT2014
+from govreport_pipeline.forms.declared.variants import VARIANTS
+from govreport_pipeline.forms.declared.variants.shanghai2008 import VARIANT as SHANGHAI
+from govreport_pipeline.forms.declared.variants.townships2014 import VARIANT as TOWNSHIPS
 from govreport_pipeline.report import Report
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Form, FormBlock, Verdict
 from govreport_pipeline_tests.flattened_tables import Shape, random_cells
@@ -26,7 +26,7 @@ from govreport_pipeline_tests.format_corpus import write_html
 A_FORM = '''
 """A county's form."""
 
-from govreport_pipeline.forms.declare import Along, Block, Column, FormLayout, Identity, Row
+from govreport_pipeline.forms.declared.declare import Along, Block, Column, FormLayout, Identity, Row
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Form, FormBlock
 
 TOTAL, PARTS = "信息公开专栏更新数", ("其中：乡镇更新数", "村级更新数", "站所更新数")
@@ -68,8 +68,8 @@ def shadow(package: Path, folder: Path, without: Path) -> None:
 
 def test_a_form_that_is_one_file_is_read_and_summed_up(tmp_path):
     package = Path(govreport_pipeline.__file__).parent
-    shadow(package, tmp_path / package.name, package / "forms" / "variants")
-    (tmp_path / package.name / "forms" / "variants" / "county.py").write_text(A_FORM, "utf-8")
+    shadow(package, tmp_path / package.name, package / "forms" / "declared" / "variants")
+    (tmp_path / package.name / "forms" / "declared" / "variants" / "county.py").write_text(A_FORM, "utf-8")
     rows = ("".join(f"<td>{cell}</td>" for cell in row.split("|")) for row in A_TABLE)
     page = tmp_path / "page.html"
     page.write_text(

@@ -5,8 +5,8 @@ import random
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.forms.form2019 import FORM2019
-from govreport_pipeline.forms.form2021 import FORM2021
+from govreport_pipeline.forms.declared.form2019 import FORM2019
+from govreport_pipeline.forms.declared.form2021 import FORM2021
 from govreport_pipeline.tables.vocabulary import CellState, TextFormat
 from govreport_pipeline_tests.flattened_tables import Shape, random_cells
 from govreport_pipeline_tests.form_documents import print_block

@@ -59,21 +59,27 @@ def test_a_stage_imports_no_later_stage_and_nothing_above_the_stages(stage):
         assert not own_packages_of(path) & forbidden, path
 
 
-EXTRACTING = ("metadata", "numbers", "words", "codes", "leaves", "zeros", "document")
-"""The packages of `extract`, from what looks at least of a text to what looks at most of it."""
+PACKAGES_OF = {
+    "forms": ("declared", "sheets", "placing", "labelled", "flattened"),
+    "extract": ("metadata", "numbers", "words", "codes", "leaves", "zeros", "document"),
+}
+"""Stages whose packages are in an order: a package imports none behind it."""
+WITHIN = [(stage, package) for stage, packages in PACKAGES_OF.items() for package in packages]
 
 
-@pytest.mark.parametrize("package", EXTRACTING)
-def test_a_package_of_extract_imports_no_later_one_and_no_module_that_uses_them(package):
-    above = {path.stem for path in (ROOT / "extract").glob("*.py")}
-    forbidden = {*EXTRACTING[EXTRACTING.index(package) + 1 :], *above}
-    for path in modules_of(f"extract/{package}"):
-        within = {name.split(".")[2] for name in imports_of(path) if name.startswith("govreport_pipeline.extract.")}
+@pytest.mark.parametrize(("stage", "package"), WITHIN)
+def test_a_package_of_a_stage_imports_no_later_one_and_no_module_that_uses_them(stage, package):
+    above = {path.stem for path in (ROOT / stage).glob("*.py")}
+    packages = PACKAGES_OF[stage]
+    forbidden = {*packages[packages.index(package) + 1 :], *above}
+    for path in modules_of(f"{stage}/{package}"):
+        within = {name.split(".")[2] for name in imports_of(path) if name.startswith(f"govreport_pipeline.{stage}.")}
         assert not within & forbidden, path
 
 
-def test_every_package_of_extract_has_its_place():
-    assert {path.name for path in (ROOT / "extract").iterdir() if (path / "__init__.py").exists()} == set(EXTRACTING)
+@pytest.mark.parametrize("stage", PACKAGES_OF)
+def test_every_package_of_such_a_stage_has_its_place(stage):
+    assert {path.parent.name for path in (ROOT / stage).glob("*/__init__.py")} == set(PACKAGES_OF[stage])
 
 
 @pytest.mark.parametrize("foundation", FOUNDATIONS)

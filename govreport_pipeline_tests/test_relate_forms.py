@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from govreport_pipeline.forms.registry import LAYOUTS
+from govreport_pipeline.forms.declared.registry import LAYOUTS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REPORTS
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Form, FormBlock, Requester, Verdict

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from govreport_pipeline.checks.outcome import Row
 from govreport_pipeline.checks.reading import readings
 from govreport_pipeline.checks.visible import texts_of, visible_stretches
-from govreport_pipeline.forms.registry import PRINTED_UNITS
+from govreport_pipeline.forms.declared.registry import PRINTED_UNITS
 from govreport_pipeline.normalise.characters import codes_of
 from govreport_pipeline.tables.records import NormalisedDocument, Numeral, Observation, RawDocument, Section, TableCell
 from govreport_pipeline.tables.rows import column_of

@@ -7,8 +7,8 @@ from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.extract.numbers.numerals import Token, find_numerals
 from govreport_pipeline.extract.numbers.roles import plain_role, role_of
 from govreport_pipeline.extract.numbers.units import unit_after
-from govreport_pipeline.forms.registry import LAYOUTS, UNITS
-from govreport_pipeline.forms.unknown import unit_of_unknown
+from govreport_pipeline.forms.declared.registry import LAYOUTS, UNITS
+from govreport_pipeline.forms.labelled.unknown import unit_of_unknown
 from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.building import builder

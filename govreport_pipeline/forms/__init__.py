@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.cell_lines import sheets_of_cell_lines
 from govreport_pipeline.forms.cells import build_records
 from govreport_pipeline.forms.flattened import read_flattened
-from govreport_pipeline.forms.found import LabelledTable
+from govreport_pipeline.forms.labelled.recognise import recognise
 from govreport_pipeline.forms.neighbours import agree_on_forms
-from govreport_pipeline.forms.pipes import sheets_of_pipes
-from govreport_pipeline.forms.placement import place_numbers
-from govreport_pipeline.forms.recognise import recognise
+from govreport_pipeline.forms.placing.placement import place_numbers
 from govreport_pipeline.forms.rivals import is_sound, settle
-from govreport_pipeline.forms.sheet import sheets_of_grid
+from govreport_pipeline.forms.sheets.cell_lines import sheets_of_cell_lines
+from govreport_pipeline.forms.sheets.found import LabelledTable
+from govreport_pipeline.forms.sheets.pipes import sheets_of_pipes
+from govreport_pipeline.forms.sheets.sheet import sheets_of_grid
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
 
 __all__ = ["FormReading", "read_forms"]

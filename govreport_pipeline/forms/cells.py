@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from govreport_pipeline.forms.contents import MONEY, Content, read_content, scale_of
-from govreport_pipeline.forms.found import LabelledCell, LabelledTable
+from govreport_pipeline.forms.sheets.contents import MONEY, Content, read_content, scale_of
+from govreport_pipeline.forms.sheets.found import LabelledCell, LabelledTable
 from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell

@@ -7,9 +7,9 @@ requests, but for the rows of （六）其他处理.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from govreport_pipeline.forms.declare import Block, FormLayout
-from govreport_pipeline.forms.found import LabelledTable
-from govreport_pipeline.forms.registry import FORMS
+from govreport_pipeline.forms.declared.declare import Block, FormLayout
+from govreport_pipeline.forms.declared.registry import FORMS
+from govreport_pipeline.forms.sheets.found import LabelledTable
 
 _Fit = tuple[FormLayout, Block]
 

@@ -9,9 +9,9 @@ both readings know all of their cells, choose between them.
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from govreport_pipeline.forms.contents import read_content
-from govreport_pipeline.forms.declare import Place, PlacedIdentity
-from govreport_pipeline.forms.found import LabelledTable
+from govreport_pipeline.forms.declared.declare import Place, PlacedIdentity
+from govreport_pipeline.forms.sheets.contents import read_content
+from govreport_pipeline.forms.sheets.found import LabelledTable
 from govreport_pipeline.tables.vocabulary import BreakdownKind
 
 _KEPT_SHARE = 0.7

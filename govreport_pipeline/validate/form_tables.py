@@ -6,8 +6,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from govreport_pipeline.forms.declare import Block, Layout, Place
-from govreport_pipeline.forms.registry import BLOCKS
+from govreport_pipeline.forms.declared.declare import Block, Layout, Place
+from govreport_pipeline.forms.declared.registry import BLOCKS
 from govreport_pipeline.tables.records import TableCell
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Form, FormBlock
 from govreport_pipeline.validate.wording import number

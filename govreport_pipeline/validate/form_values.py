@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from govreport_pipeline.catalogue.metrics import unit_of
-from govreport_pipeline.forms.registry import PRINTED_UNITS
+from govreport_pipeline.forms.declared.registry import PRINTED_UNITS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import TableCell
 from govreport_pipeline.tables.vocabulary import CellState

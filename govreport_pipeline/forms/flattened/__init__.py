@@ -19,7 +19,7 @@ from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.rows import Reading, read_rows
 from govreport_pipeline.forms.flattened.values import values_of
 from govreport_pipeline.forms.flattened.words import NOTHING_KNOWN, words_of
-from govreport_pipeline.forms.found import LabelledTable
+from govreport_pipeline.forms.sheets.found import LabelledTable
 from govreport_pipeline.tables.vocabulary import FormBlock
 
 __all__ = ["read_flattened"]

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from govreport_pipeline.forms.declared.spellings import has_other_word
 from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.misprints import nearest
 from govreport_pipeline.forms.flattened.words import NUMERALS, ORDINAL, UNITS, Words
-from govreport_pipeline.forms.spellings import has_other_word
 
 _UNIT = re.compile(UNITS)
 _TRIES = 2

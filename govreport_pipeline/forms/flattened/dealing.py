@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from govreport_pipeline.forms.declare import Block
+from govreport_pipeline.forms.declared.declare import Block
+from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.flattened.assign import Row, may_number_page
 from govreport_pipeline.forms.flattened.gaps import Spacing, stretch_of, with_blanks
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
-from govreport_pipeline.forms.labels import key_of
-from govreport_pipeline.forms.row_sums import Numbers, may_be_shifted
+from govreport_pipeline.forms.labelled.row_sums import Numbers, may_be_shifted
 
 _FEWEST_BROKEN = 2
 """One group that does not add up was printed so."""

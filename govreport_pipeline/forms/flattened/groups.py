@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.declare import Block, Column, Layout, Row
+from govreport_pipeline.forms.declared.declare import Block, Column, Layout, Row
+from govreport_pipeline.forms.declared.labels import key_of
+from govreport_pipeline.forms.declared.registry import FORMS
 from govreport_pipeline.forms.flattened.dealing import adds_up, cut, deal
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
-from govreport_pipeline.forms.found import LabelledCell, LabelledTable, LooseRow
-from govreport_pipeline.forms.labels import key_of
-from govreport_pipeline.forms.registry import FORMS
+from govreport_pipeline.forms.sheets.found import LabelledCell, LabelledTable, LooseRow
 from govreport_pipeline.tables.vocabulary import TableShape
 
 _MARKS = ("维", "纠", "审")

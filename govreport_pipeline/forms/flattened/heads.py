@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from govreport_pipeline.forms.declare import Slot
+from govreport_pipeline.forms.declared.declare import Slot
 from govreport_pipeline.forms.flattened.anchors import Anchor
 from govreport_pipeline.forms.flattened.labels import CODE, Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
-from govreport_pipeline.forms.periods import is_current, is_rate, own_year, year_of
+from govreport_pipeline.forms.labelled.periods import is_current, is_rate, own_year, year_of
 
 Placing = tuple[int | None, ...]
 """For each value of a row, in the order of the text, the number of its slot; None for a value that is no cell."""

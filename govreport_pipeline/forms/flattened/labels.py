@@ -9,9 +9,9 @@ from math import ceil
 
 import ahocorasick_rs
 
-from govreport_pipeline.forms.declare import Block, Column, FormLayout, Layout, Row
-from govreport_pipeline.forms.labels import key_of, ordinal_of
-from govreport_pipeline.forms.registry import FORMS
+from govreport_pipeline.forms.declared.declare import Block, Column, FormLayout, Layout, Row
+from govreport_pipeline.forms.declared.labels import key_of, ordinal_of
+from govreport_pipeline.forms.declared.registry import FORMS
 
 _NO_WORD = re.compile(r"[^\u3400-\u9fff\d]+")
 CODE = "代码"

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from govreport_pipeline.forms.declared.labels import ordinal_of
 from govreport_pipeline.forms.flattened.labels import Match, all_labels
 from govreport_pipeline.forms.flattened.words import CJK, UNITS, Known, Words
-from govreport_pipeline.forms.labels import ordinal_of
 
 _BEFORE = re.compile(r"(?P<digits>\d{1,12})(?P<mark>[.、]?)[^\S\n]{0,2}$")
 _RUNNING = re.compile(

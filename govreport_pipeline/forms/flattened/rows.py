@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.declare import Block
+from govreport_pipeline.forms.declared.declare import Block
+from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.flattened.added import added_rows
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
 from govreport_pipeline.forms.flattened.assign import Adds, Assignment, Group, assign
@@ -21,9 +22,8 @@ from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
 from govreport_pipeline.forms.flattened.words import UNITS
-from govreport_pipeline.forms.found import LabelledCell, LabelledTable, LooseRow
-from govreport_pipeline.forms.labels import key_of
-from govreport_pipeline.forms.row_sums import row_sum_of
+from govreport_pipeline.forms.labelled.row_sums import row_sum_of
+from govreport_pipeline.forms.sheets.found import LabelledCell, LabelledTable, LooseRow
 from govreport_pipeline.tables.vocabulary import TableShape
 
 _BEFORE = 80

@@ -1,0 +1,1 @@
+"""Tables read by their heads and the labels of their rows."""

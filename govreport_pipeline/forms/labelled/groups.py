@@ -1,0 +1,170 @@
+"""Tables of one line of values whose rows stand side by side: the disputes."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from govreport_pipeline.forms.declared.declare import TOTAL, Column, Row
+from govreport_pipeline.forms.declared.labels import key_of
+from govreport_pipeline.forms.declared.spellings import Spellings
+from govreport_pipeline.forms.labelled.row_sums import Numbers, majority, may_be_shifted, row_sum_of, without_stray
+from govreport_pipeline.forms.sheets.contents import TELLING, read_content
+from govreport_pipeline.forms.sheets.found import LabelledCell, LooseRow
+from govreport_pipeline.forms.sheets.sheet import Sheet, SheetCell
+from govreport_pipeline.tables.vocabulary import CellState
+
+MOST_SPACERS = 3
+"""So many rows without a number may stand between the heads and the values."""
+Leaf = tuple[SheetCell, Column]
+Group = tuple[SheetCell, Row]
+
+
+class GroupReader:
+    """Reads one sheet as a block whose rows are groups of columns."""
+
+    def __init__(self, sheet: Sheet, spellings: Spellings) -> None:
+        self.cells: dict[tuple[str, str], LabelledCell] = {}
+        """By the labels of row and column."""
+        self.unknown: dict[tuple[str, str], LabelledCell] = {}
+        """Of columns that the form does not have, by their printed labels."""
+        self.used: set[int] = set()
+        """The rows of the sheet that were read, heads among them."""
+        self.loose: list[LooseRow] = []
+        """The rows of values that have too many or too few."""
+        self._sheet = sheet
+        self._spellings = spellings
+        self._adds = row_sum_of(spellings.block)
+        self._groups: list[Group] = []
+        self._lines: list[list[Leaf]] = []
+        self._heads: list[int] = []
+
+    def read(self) -> None:
+        """Read all rows, in order."""
+        for number, cells in enumerate(self._sheet.rows):
+            own = [cell for cell in cells if cell.row == number]
+            has_number = any(cell.state is CellState.NUMBER for cell in own)
+            if self._is_between(number, own):
+                continue
+            if has_number or not any(cell.key for cell in own):
+                is_read = bool(self._lines) and self._read_values(own)
+                if is_read:
+                    self.used.update((*self._heads, number))
+                if is_read or has_number:
+                    self._groups, self._lines, self._heads = [], [], []
+            elif self._add_head(own):
+                self._heads.append(number)
+
+    def _is_between(self, number: int, cells: Sequence[SheetCell]) -> bool:
+        """Does a row without a number stand above one that has some, words between none: a spacer, the number of a page?"""
+        if not self._lines or any(cell.key or cell.state is CellState.NUMBER for cell in cells):
+            return False
+        after = self._sheet.rows[number + 1 : number + 1 + MOST_SPACERS]
+        next_row = next((row for row in after if any(cell.text for cell in row)), [])
+        return any(cell.state is CellState.NUMBER for cell in next_row) and not any(cell.key for cell in next_row)
+
+    def _add_head(self, cells: Sequence[SheetCell]) -> bool:
+        """Take a row of the head; False where it names neither groups nor columns."""
+        spellings = self._spellings
+        if self._is_rest(cells):
+            return True
+        is_named = any(cell.key in spellings.columns or cell.key in spellings.rows for cell in cells)
+        if not is_named:
+            return any(cell.key in spellings.row_parents for cell in cells)
+        line: list[Leaf] = []
+        in_order = self._in_order(cells)
+        for cell in cells:
+            column = in_order.get(cell.first) or spellings.match_column(cell.key)
+            rows = spellings.match_row(cell.key, cell.text)
+            if column is None and not rows and cell.key and cell.key not in spellings.row_parents:
+                column = spellings.guess_column(cell.key)
+                rows = spellings.guess_row(cell.key, cell.text) if column is None else ()
+            if column is not None:
+                line.append((cell, column))
+            elif rows and all(row is not spellings.block.rows[rows[0]] for _, row in self._groups):
+                self._groups.append((cell, spellings.block.rows[rows[0]]))
+        if line:
+            self._lines.append(line)
+        return True
+
+    def _is_rest(self, cells: Sequence[SheetCell]) -> bool:
+        """Does a row hold the rest of heads that were broken off in the rows above, each under its own: 结果 over 维持?"""
+        above = {leaf.first: (leaf.key, key_of(column.label)) for line in self._lines for leaf, column in line}
+        rests = [(above.get(cell.first, ("", "")), cell.key) for cell in cells if cell.key]
+        return bool(rests) and all(upper + rest == whole for (upper, whole), rest in rests)
+
+    def _in_order(self, cells: Sequence[SheetCell]) -> dict[int, Column]:
+        """The columns of heads that begin as the form's, all in its order: 结果, 结果, 其他, 尚未, 总计."""
+        spellings, columns = self._spellings, self._spellings.block.columns
+        heads = [cell for cell in cells if cell.key and cell.key not in (*spellings.row_parents, *spellings.rows)]
+        expected = [columns[place % len(columns)] for place in range(len(heads))]
+        is_whole = len(heads) % len(columns) == 0
+        if not is_whole or any(not key_of(c.label).startswith(h.key) for h, c in zip(heads, expected, strict=True)):
+            return {}
+        return {cell.first: column for cell, column in zip(heads, expected, strict=True)}
+
+    def _read_values(self, cells: Sequence[SheetCell]) -> bool:
+        """Read the row of values; False where the head cannot be understood, or the row holds none."""
+        heads = self._pair()
+        if not heads or len(cells) * 2 < len(heads):
+            return False
+        if len(cells) != len(heads) and all(cell.state is CellState.BLANK for cell in cells):
+            return False
+        while len(cells) > len(heads) and cells[0].key:
+            cells = cells[1:]
+        if len(cells) == len(heads) + 1:
+            cells = without_stray(cells, lambda numbers: self._add_up(heads, numbers))
+        extra = len(cells) - len(heads)
+        is_shifted = not (extra or self._sheet.has_blanks) and may_be_shifted(
+            [read_content(cell.text).value for cell in cells], lambda numbers: self._add_up(heads, numbers)
+        )
+        if (extra or is_shifted) and all(cell.state in TELLING for cell in cells):
+            slots = tuple(self._spellings.slots[row.label, column.label] for row, (_, column) in heads)
+            self.loose.append(LooseRow(slots, tuple((cell.start, cell.end) for cell in cells)))
+        for place, (row, (leaf, column)) in enumerate(heads):
+            slot = self._spellings.slots[row.label, column.label]
+            start, end = cells[0].start, cells[-1].end
+            is_certain = (
+                not is_shifted and extra >= 0 and len({cell.text for cell in cells[place : place + extra + 1]}) == 1
+            )
+            if is_certain:
+                start, end = cells[place].start, cells[place].end
+            printed = next(cell.text for cell, group in self._groups if group is row)
+            self.cells.setdefault(
+                (row.label, column.label), LabelledCell(slot, start, end, printed, leaf.text, None, is_certain)
+            )
+        return True
+
+    def _add_up(self, heads: Sequence[tuple[Row, Leaf]], numbers: Numbers) -> bool | None:
+        """Do the numbers under the heads add up, group by group, but for one without a total?"""
+        columns = [column.label for column in self._spellings.block.columns]
+        verdicts = []
+        for number, row in enumerate(self._spellings.block.rows):
+            group = {leaf[1].label: content for (own, leaf), content in zip(heads, numbers, strict=True) if own is row}
+            if group:
+                verdict = self._adds(number, [group[label] for label in columns])
+                verdicts.append(False if verdict is None and group[TOTAL] is not None else verdict)
+        return majority(verdicts)
+
+    def _pair(self) -> list[tuple[Row, Leaf]]:
+        """The columns of the head from left to right, each with its group; empty where that is not clear."""
+        groups = [row for _, row in self._groups]
+        size = len(self._spellings.block.columns)
+        for leaves in (self._lines[-1], [leaf for line in self._lines for leaf in line]):
+            if len(leaves) != size * len(groups):
+                continue
+            is_placed = _is_ascending(cell for cell, _ in self._groups)
+            if len({cell.first for cell, _ in leaves}) == len(leaves):
+                leaves = sorted(leaves, key=lambda leaf: leaf[0].first)
+            elif groups != [row for row in self._spellings.block.rows if row in groups]:
+                continue
+            if not is_placed:
+                groups = [row for _, row in sorted(self._groups, key=lambda group: group[0].first)]
+            chunks = [leaves[start : start + size] for start in range(0, len(leaves), size)]
+            if all(len({column.label for _, column in chunk}) == size for chunk in chunks):
+                return [(row, leaf) for row, chunk in zip(groups, chunks, strict=True) for leaf in chunk]
+        return []
+
+
+def _is_ascending(cells: Iterable[SheetCell]) -> bool:
+    """Do the cells stand from left to right?"""
+    firsts = [cell.first for cell in cells]
+    return all(before < after for before, after in pairwise(firsts))

@@ -1,0 +1,1 @@
+"""Rows with a cell too few or too many: which of their numbers stand where for certain."""

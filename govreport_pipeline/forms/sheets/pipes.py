@@ -1,0 +1,105 @@
+"""Tables in plain text: a bar or a tab between the cells of a row."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from govreport_pipeline.forms.sheets.bar_rows import (
+    Line,
+    Spans,
+    cells_of,
+    has_blanks_inside,
+    is_filled_apart,
+    is_packed,
+    is_ragged,
+    is_uneven,
+    join_rows,
+    part_pairs,
+    without_filling,
+)
+from govreport_pipeline.forms.sheets.sheet import Sheet, make_cell
+from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
+from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
+
+BARS = "|｜│┃"
+_BAR = re.compile(f"[{BARS}]")
+_TAB = re.compile("\t")
+_RULE = re.compile(
+    rf"(?=[^-]*+(?:-(?!-)[^-]*+)*+--)[\s{BARS}:+=─━┼-]++|[\s{BARS}]*+[─━┼┌┐└┘├┤┬┴][─━┼┌┐└┘├┤┬┴\s{BARS}]*+"
+)
+"""A line that parts rows: |---|:--:|."""
+_FEWEST_CONTENTS = 2
+"""A stretch in which no row has so many is a cell a line, with bars or tabs round it; so is one of lone numbers."""
+MOST_BLANK_LINES = 1
+"""So many lines without a cell may stand between two rows of one table."""
+
+
+def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[Sheet]:
+    """The stretches of lines with bars or tabs, each as a table.
+
+    The lines are those of the raw text: normalising may close up a tab or the
+    break between two rows.
+    """
+    text = raw.text
+    if raw.text_format is not TextFormat.PLAIN or ("\t" not in text and _BAR.search(text) is None):
+        return
+    alignment = Alignment(document.alignment)
+    lines: list[Line] = []
+    gap = start = 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        cuts = [start + match.start() for match in (_BAR if _BAR.search(line) else _TAB).finditer(line)]
+        is_rule = bool(cuts) and _RULE.fullmatch(line) is not None
+        if cuts and not is_rule:
+            lines.append(Line(start, end, tuple(cuts)))
+            gap = 0
+        elif not is_rule:
+            gap += 1
+            if lines and (gap > MOST_BLANK_LINES or (line and not line.isspace())):
+                yield from _sheet(raw, document, alignment, lines)
+                lines = []
+        start = end + 1
+    if lines:
+        yield from _sheet(raw, document, alignment, lines)
+
+
+def _is_cell_a_line(text: str, rows: Sequence[Spans]) -> bool:
+    """Have no rows two contents, or do most numbers stand in rows of their own?"""
+    told = [[content for start, end in row if (content := text[start:end].strip())] for row in rows]
+    numbers = [row for row in told if any(map(str.isdecimal, row))]
+    alone = sum(len(row) == 1 for row in numbers)
+    return all(len(row) < _FEWEST_CONTENTS for row in told) or 2 * alone > max(_FEWEST_CONTENTS, len(numbers))
+
+
+def _sheet(
+    raw: RawDocument, document: NormalisedDocument, alignment: Alignment, lines: Sequence[Line]
+) -> Iterator[Sheet]:
+    """Lines as a table; none where lines are cells.
+
+    Where blank cells are left out the places of the others tell nothing.
+    """
+    text, position = raw.text, alignment.position
+    parted = part_pairs(text, lines)
+    joined = join_rows(text, parted)
+    rows = [row for row in cells_of(text, joined, BARS) if any(text[start:end].strip() for start, end in row)]
+    packed = (
+        joined is not parted or is_packed(text, rows) or (parted is not lines and not has_blanks_inside(text, rows))
+    )
+    if packed:
+        is_apart = is_filled_apart(text, lines, rows)
+        rows = [without_filling(text, row, is_apart=is_apart) for row in rows]
+    is_lossy = packed or is_uneven(text, rows)
+    if _is_cell_a_line(text, rows):
+        return
+    yield Sheet(
+        TableShape.PIPES,
+        [
+            [
+                make_cell(document.text, position(start), position(end), number, place)
+                for place, (start, end) in enumerate(row)
+            ]
+            for number, row in enumerate(rows)
+        ],
+        has_places=not is_lossy and not is_ragged(text, rows),
+        has_blanks=not is_lossy,
+    )
