@@ -13,7 +13,16 @@ from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 NEW_OF_ALL = "new_of_all"
 """Why a figure stands aside of the lists: it tells what the year added to the one before."""
-_DELTA = re.compile(r"(?:增加|增长|新增加|减少|上升|下降|提高|多|少|增|降低|净增)(?:了|约|近|达)?$")
+_DELTA = re.compile(
+    r"(?:增加|增长|新增加|减少|上升|下降|提高|多出?(?!达)|少|增|降低|净增)(?:了|约|近|达)?$|[增减][量幅](?:约|近|为|达)?$"
+)
+_MORE_DONE = re.compile(
+    rf"(?:[比较与同和于](?:{A_YEAR}年度?|上一?年度?|去年|前年|往年|以往)|同比|环比|与之相比)[^。;]{{0,30}}?"
+    r"(?:[多少增减](?:主动|新)?(?:公[开布示]|发(?!展|[达现明])|推[送出]|更新|上传|收到?|受理|接[收到待听]|答复|回[应复]|解[读答]|办|处[理置]|举[办行]|召开|开展|组织|[制编印]|刊|报送|培训|完成)"
+    r"[^,。;的至到为\d]{0,8}|(?:增加|减少)了?[^,。;的至到为\d]{1,12})$"
+)
+"""比上年多公开51条, 与上年相比,少收申请12件, 同比增加公开信息30条: so many more or fewer, whatever was done."""
+_MORE_REACH = 48
 _OF_ANOTHER_YEAR = re.compile(
     rf"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>{A_YEAR}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|累计|\()?(?:主动)?(?:收到|受理|公开|发布)?的?$"
 )
@@ -31,7 +40,8 @@ _FROM = re.compile(rf"[由从](?:年初|(?:{A_YEAR}|去|上)年[底末])?的?$")
 _FROM_ONCE = re.compile("[由从](?:原[来有先本]|之前|以前|过去|先前|起初|最初|改版前|早先)的?$")
 """版块由原来的8个增至现在的16个: of no year that is named."""
 _FALLS = re.compile("减|取消|核销|撤|停")
-_DELTA_ENDS = frozenset("加长少升降高多增低了约近达\n")
+_DELTA_ENDS = frozenset("加长少升降高多增低了约近达为量幅出\n")
+_MORE_OR_FEWER = frozenset("多少增减")
 _YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
 """With which a label can end that the patterns find: only then they are tried."""
 
@@ -53,7 +63,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             last = figure
         elif last is not None and _is_new_of_all(text, figure, last):
             last = _set_beside(text, figure, last)
-        elif label[-1:] in _DELTA_ENDS and _is_change(label):
+        elif (label[-1:] in _DELTA_ENDS and _is_change(label)) or _tells_more(text, figure):
             figure.role = Role.GROWTH
             figure.uncode("change")
         elif _is_of_another_year(text, figure, label, report_year):
@@ -153,6 +163,14 @@ def _go_on(text: str, last: Figure, figure: Figure) -> bool:
 def _is_change(label: str) -> bool:
     """增加, 减少了, but neither 增加到 nor 新增."""
     return _DELTA.search(label) is not None and "新增" not in label[-4:]
+
+
+def _tells_more(text: str, figure: Figure) -> bool:
+    """Does the clause compare with another year what was done more or less: 比上年多公开51条?"""
+    words = text[figure.near_start : figure.start]
+    if _MORE_OR_FEWER.isdisjoint(words):
+        return False
+    return _MORE_DONE.search(text, max(figure.sentence_start, figure.start - _MORE_REACH), figure.start) is not None
 
 
 def _take_from_next(figures: Sequence[Figure], index: int) -> None:

@@ -107,6 +107,8 @@ _LESS = re.compile(r"(?:将近|接近|近|不足|少于|低于)(?:达到?)?$")
 _ABOUT = re.compile(r"(?:大约|大概|约计|约有|约为|约|大致)(?:达到?)?$")
 _LEAST = re.compile(r"(?:不少于|不低于|至少|最少)$")
 _MOST = re.compile(r"(?:不超过|至多|最多|不多于|不高于)$")
+_AS_MANY = re.compile(r"(?<![最至不])[多高]达到?$")
+"""信息多达300条 are 300."""
 _AFTER = {
     "以上": Qualifier.AT_LEAST,
     "及以": Qualifier.AT_LEAST,  # 及以上
@@ -120,12 +122,13 @@ _BEFORE = (
     (_MORE, Qualifier.MORE_THAN),
     (_LESS, Qualifier.LESS_THAN),
     (_ABOUT, Qualifier.ABOUT),
+    (_AS_MANY, Qualifier.EXACT),
 )
 _ROUND = re.compile(r"(?<![网线以路街会墙础])上$|(?<![通经超不])过$|(?<!侦)破$")
 """Hedges of a round number in words alone: 上千条, 过百次, 破万."""
 _HEDGES = frozenset("逾超近约")
 _HEDGE_ENDS = frozenset(
-    "超过 过了 超出 突破 破了 多于 高于 大于 不足 少于 低于 大概 约计 约有 约为 大致 至少 最少 至多 最多 达到"
+    "超过 过了 超出 突破 破了 多于 高于 大于 不足 少于 低于 大概 约计 约有 约为 大致 至少 最少 至多 最多 达到 多达 高达"
     " 过达 了达 出达 破达 于达 逾达 超达 近达 足达 约达 概达 计达 有达 为达 致达".split()
 )
 """With which the hedges before a number end: only behind these the patterns are tried."""

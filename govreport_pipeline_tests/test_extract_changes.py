@@ -1,0 +1,74 @@
+"""Changes told in numbers: so many more or fewer than the year before are no figure of the year."""
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import Role, Scope
+
+TITLE = "某县粮食局2016年政府信息公开工作年度报告\n"
+PROACTIVE = TITLE + "一、主动公开政府信息情况\n全年主动公开政府信息214条,"
+REQUESTS = TITLE + "二、依申请公开政府信息情况\n全年收到信息公开申请31件,"
+
+
+def _last(text: str) -> tuple[Observation, Role]:
+    report = read_report(text.encode(), name="case.txt")
+    found = report.observations[-1]
+    return found, next(number.role for number in report.numbers if number.observation_id == found.observation_id)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "比上年多公开17条",
+        "较2015年多发布信息17条",
+        "比去年同期少公开17条",
+        "比2015年的197条多公开17条",
+        "与上年相比,多公开政府信息17条",
+        "同比增加公开信息17条",
+        "较上年减少主动公开信息17条",
+        "环比少推送17条",
+        "同比多出17条",
+        "同比增量为17条",
+        "增幅17条",
+    ],
+)
+def test_so_many_items_more_or_fewer_are_none_of_the_year(told: str) -> None:
+    found, role = _last(f"{PROACTIVE}{told}。")
+    assert (found.value, found.metric_code, found.scope, role) == (17, None, Scope.ANNUAL, Role.GROWTH)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "比去年少收4件",
+        "同比多受理4件",
+        "较上年减少申请4件",
+        "与2015年相比,少收到申请4件",
+        "较上年增收4件",
+        "比上年多办结4件",
+    ],
+)
+def test_so_many_requests_more_or_fewer_are_none_of_the_year(told: str) -> None:
+    found, role = _last(f"{REQUESTS}{told}。")
+    assert (found.value, found.metric_code, role) == (4, None, Role.GROWTH)
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("通过多渠道公开信息17条", "proactive_items"),
+        ("较上年,多形式公开信息17条", "proactive_items"),
+        ("内容比较丰富,增加公开信息17条", "proactive_items"),
+        ("全年公开信息多达17条", "proactive_items"),
+        ("网站高达17条", "proactive_items_website"),
+    ],
+)
+def test_what_only_looks_like_a_change_is_a_figure_of_the_year(told: str, code: str) -> None:
+    found, role = _last(f"{TITLE}一、主动公开政府信息情况\n{told}。")
+    assert (found.value, found.metric_code, role) == (17, code, Role.METRIC)
+
+
+def test_what_it_rose_to_is_a_figure_of_the_year() -> None:
+    found, role = _last(f"{TITLE}二、依申请公开政府信息情况\n收到申请由27件增加为31件。")
+    assert (found.value, found.metric_code, role) == (31, "requests_received", Role.METRIC)
