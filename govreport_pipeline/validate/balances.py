@@ -11,8 +11,13 @@ from dataclasses import dataclass
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Verdict
-from govreport_pipeline.validate.circles import are_of_two_circles, is_of_all_kinds, sentence_of
+from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Scope, Verdict
+from govreport_pipeline.validate.circles import (
+    are_of_two_circles,
+    is_act_alone,
+    is_of_all_kinds,
+    sentence_of,
+)
 from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, do_meet, interval_of, is_below
 from govreport_pipeline.validate.results import Check
@@ -25,6 +30,8 @@ _OPENED = re.compile(r"(\d{1,9})[^\d()]{0,4}\((?:其中)?[含包](?:(?!另|还�
 """Not 108件(含上年结转2件,另有3件留待下年答复)."""
 _BRACKET = 40
 _NEAR = 6
+_RATES = ("%", "倍", "分")
+"""Units of what counts nothing: 来信327件,满意率98%,办结327件."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +108,10 @@ def check_balances(facts: Facts) -> list[Check]:
         check = _check_identity(facts, identity) if stated_totals else None
         if check is not None:
             checks.append(check)
-    for balance in (_check_requests(facts), _check_letters(facts)):
-        if balance is not None:
-            checks.append(balance)
-    checks += _check_outcomes(facts)
-    return checks
+    balance = _check_requests(facts)
+    if balance is not None:
+        checks.append(balance)
+    return [*checks, *_check_letters(facts), *_check_outcomes(facts)]
 
 
 def _check_identity(facts: Facts, identity: Identity) -> Check | None:
@@ -122,14 +128,19 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
         return None  # 没有不予公开: a zero alone tells nothing out
     if total.value == 0 and total.basis is Basis.STATED_IN_WORDS:
         return None  # what is denied and yet counted is `repeats`' matter
-    if identity.totals == ("staff",) and not all(facts.stand_together(total, part) for part in parts):
-        return None  # 全职2名、兼职10名。指定1名文书: another 1
+    if identity.totals == ("staff",) and (
+        len(parts) < len(identity.parts) or not all(facts.stand_together(total, part) for part in parts)
+    ):
+        return None  # 全职2名、兼职10名。指定1名文书: another 1; 工作人员1名、兼职14名: beside each other
     bounds, whole = add_observations(parts), interval_of(total)
     beside = facts.value(_TOLD_WITH.get(total.metric_code or "", ""))
     if beside is not None and not is_below(bounds, whole) and do_meet(bounds, add_observations([total, beside])):
         return None
+    linked = [part for part in parts if part.part_of == total.observation_id]
     if do_meet(bounds, whole):
         verdict, remark = Verdict.HOLDS, ""
+    elif linked and do_meet(add_observations(linked), whole):
+        return None  # 已答复9件,其余视同放弃1件。在答复的9件中,公开7件,不公开2件
     elif not is_below(bounds, whole) or len(parts) == len(identity.parts):
         verdict, remark = Verdict.DIFFERS, ""
     elif identity.is_open:
@@ -247,14 +258,26 @@ def _is_whole(received: Observation, over: Observation, outgoing: Sequence[Obser
     return do_meet(interval_of(received), went) and not do_meet(add_observations([received, over]), went)
 
 
-def _check_letters(facts: Facts) -> Check | None:
-    """Letters received and answered, where one sentence tells both."""
-    received, answered = facts.value("letters_received"), facts.value("letters_concluded")
-    if received is None or answered is None or answered.part_of is not None:
-        return None
-    if "其中" in facts.words(answered.raw_end, received.raw_start):
-        return None  # 办理留言200条,其中局长信箱30条: these are not all that came
-    return _check_part(received, [answered]) if facts.stand_together(received, answered) else None
+def _check_letters(facts: Facts) -> list[Check]:
+    """Letters received and answered, where nothing else that came in stands between them: 来信95封,回复95封; 工单29件,办结28件."""
+    checks: list[Check] = []
+    received: Observation | None = None
+    for each in facts.prose:
+        if received is not None and not facts.stand_together(received, each):
+            received = None
+        if each.part_of is not None or each.scope is not Scope.ANNUAL or each.unit in _RATES:
+            continue
+        if each.metric_code == "letters_received":
+            received = each
+        elif each.metric_code != "letters_concluded" or received is None:
+            received = None  # 来信5件、来访26批,办结29件: of both
+        elif is_act_alone(each.label):
+            check = _check_part(received, [each])
+            if checks and checks[-1].total is received:
+                former = checks.pop()  # 留言60条,公开回复28条,办结60条
+                check = former if (former.computed or 0) > each.value else check
+            checks.append(check)
+    return checks
 
 
 def _check_part(total: Observation, parts: Sequence[Observation]) -> Check:

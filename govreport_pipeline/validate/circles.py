@@ -6,6 +6,7 @@ Decided by the words around it; what they leave open is taken as the report's ow
 import re
 
 from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import SectionType
 from govreport_pipeline.validate.facts import Facts
 
 _PART_OF_IT = re.compile("本级|市直|区直|县直|省直|直属|上半年|下半年|季度|[一二三四]季|抽查")
@@ -27,6 +28,25 @@ _OF_THIS_LAW = re.compile("信息公开|公开申请|依申请|申请公开|公�
 _OF_THEM_OF_THIS_LAW = re.compile(r"[^。;\n]{0,40}?其中[^。;,\n]{0,10}信息公开")
 _AS_THE_JUDGE = re.compile("受理|办理|审理|审结|应诉|代理")
 """行政复议案件受理189件: whoever judges them counts disputes about anything."""
+_OF_IT_ALONE = re.compile(r"因此|涉及|有关|关于|针对|因[^,。;\n]{0,12}信息公开")
+"""A denial of what it causes or concerns: 未因此引起复议, 涉及信息公开的投诉没有."""
+_WRITTEN, _SPOKEN = re.compile("书面|纸质"), re.compile("口头|当场|当面|电话")
+_ACT = re.compile("[已均共都按全及][期时部]?")
+_ACTS = (
+    "",
+    "办结",
+    "办理",
+    "答复",
+    "回复",
+    "办复",
+    "处理",
+    "受理",
+    "办理完成",
+    "办理完毕",
+    "办结数",
+    "答复数",
+    "回复数",
+)
 _DISPUTES = ("reconsiderations", "litigations")
 _CLAUSE_ENDS = ",，。;；:\n"
 _FARTHEST = 1_000
@@ -95,3 +115,26 @@ def is_of_all_kinds(facts: Facts, mention: Observation) -> bool:
         and _AS_THE_JUDGE.search(clause) is not None
         and _OF_THIS_LAW.search(sentence_of(facts, mention)) is None
     )
+
+
+def is_act_alone(label: str) -> bool:
+    """Does a label tell only what was done (已全部办结)? Of what, the words before it in the sentence tell."""
+    return _ACT.sub("", label) in _ACTS
+
+
+def is_denied_of_another(facts: Facts, counted: Observation, denial: Observation) -> bool:
+    """Does a denial speak of less than what is counted: 督察投诉67起,涉及信息公开的投诉没有; 办公厅未收费,全省收费2万元?
+
+    What is denied may be what this law caused alone, what was written and not
+    spoken, or what one office did where the whole jurisdiction is counted.
+    """
+    said, told = f"{clause_of(facts, denial)}{denial.quote}", f"{clause_of(facts, counted)}{counted.label}"
+    if _WRITTEN.search(said) is not None and _SPOKEN.search(told) is not None:
+        return True
+    if _WHOLE.search(told) is not None and _WHOLE.search(said) is None:
+        return True
+    if (counted.metric_code or "").startswith("requests_") or _OF_IT_ALONE.search(said) is None:
+        return False
+    if counted.section_type is SectionType.DISPUTES and (counted.metric_code or "").startswith(_DISPUTES):
+        return False  # its heading says that they are of this law
+    return _OF_THIS_LAW.search(sentence_of(facts, counted).replace(denial.quote, "")) is None

@@ -33,7 +33,7 @@ def check_closing_totals(facts: Facts) -> list[Check]:
     if not words:
         return []
     checks = []
-    numbers = sorted((each for each in facts.by_id.values() if each.table_id is None), key=_start_of)
+    numbers = facts.prose
     for word in words:
         index = bisect_left(numbers, facts.alignment.raw(word + 1), key=_start_of)
         if index == len(numbers) or not _may_close(facts, numbers[index], word + 2):

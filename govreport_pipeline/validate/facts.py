@@ -30,7 +30,7 @@ what makes two mentions in prose speak of one thing."""
 class Facts:
     """A document's observations by what the rules ask for."""
 
-    __slots__ = ("_alignment", "_ends", "annual", "by_id", "cells", "document", "members", "mentions")
+    __slots__ = ("_alignment", "_ends", "annual", "by_id", "cells", "document", "members", "mentions", "prose")
 
     def __init__(self, document: NormalisedDocument, observations: Iterable[Observation]) -> None:
         """Index the observations of a document; those of tables only by id."""
@@ -57,6 +57,10 @@ class Facts:
                 self.mentions.setdefault(fact, []).append(observation)
             elif observation.scope is Scope.ANNUAL:
                 self.cells.setdefault((code, observation.requester), []).append(observation)
+        self.prose = sorted(
+            (each for each in self.by_id.values() if each.table_id is None), key=attrgetter("raw_start")
+        )
+        """All observations of prose, in the order of the text."""
         self.annual: dict[str, list[Observation]] = {
             fact[0]: mentions
             for fact, mentions in self.mentions.items()

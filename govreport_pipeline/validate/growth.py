@@ -51,7 +51,7 @@ def _check_one(facts: Facts, current: Observation, growth: Observation) -> Check
         numerator = now if change.is_multiple else 100 * (now - before)
         verdict = judge_printed(numerator, before, change.printed)
     else:
-        verdict, bounds = _judge_hedged(current, prior, change)
+        verdict, bounds = _judge_hedged(current, prior, growth, change)
     unit = "times" if change.is_multiple else "%"
     computed = number(round(quotient, 2))
     text = f"{stated(prior)} to {stated(current)} is {computed} {unit}, printed {change.printed} {unit}"
@@ -102,14 +102,18 @@ def _direction(facts: Facts, growth: Observation) -> int:
     return direction
 
 
-def _judge_hedged(current: Observation, prior: Observation, change: Change) -> tuple[Verdict, Interval | None]:
+def _judge_hedged(
+    current: Observation, prior: Observation, growth: Observation, change: Change
+) -> tuple[Verdict, Interval | None]:
     """Hedged values are given one printed unit."""
     bounds = ratio(interval_of(current), interval_of(prior))
     if bounds is None:
         return Verdict.NOT_CHECKABLE, None
     if not change.is_multiple:
         bounds = Interval(100 * (bounds.low - 1), 100 * (bounds.high - 1))
-    low, high = change.printed.value - change.printed.unit, change.printed.value + change.printed.unit
+    low, high = sorted((growth.value_low, growth.value_high))
+    low = min(low, change.printed.value) - change.printed.unit
+    high = max(high, change.printed.value) + change.printed.unit
     return (Verdict.ROUNDED if bounds.low <= high and low <= bounds.high else Verdict.DIFFERS), bounds
 
 

@@ -7,6 +7,7 @@ from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation
 from govreport_pipeline.validate.facts import PARTS, Facts
+from govreport_pipeline.validate.lists import are_alike
 from govreport_pipeline.validate.results import Check
 from govreport_pipeline.validate.sums import check_of_which
 
@@ -47,8 +48,17 @@ def _is_free(facts: Facts, total: Observation, part: Observation) -> bool:
     """Is it a figure of its own, that may be held against the total?
 
     A larger one beside the total in one sentence is another thing than its
-    part (case 027: 行风热线在线访谈2次、高端访谈1次).
+    part (case 027: 行风热线在线访谈2次、高端访谈1次), and one that was counted
+    otherwise is no part (接听咨询电话6150个; 现场解答咨询5600人次).
     """
-    if part.part_of is not None and part.relation in _LINKED:
+    if (part.part_of is not None and part.relation in _LINKED) or not _is_counted_alike(part, total):
         return False
     return part.value <= total.value or not facts.stand_together(total, part)
+
+
+def _is_counted_alike(part: Observation, total: Observation) -> bool:
+    """Are the printed units alike where the part is the larger: 个 and 个, 人次 and 人?"""
+    one, two = part.printed_unit, total.printed_unit
+    if part.value <= total.value or one is None or two is None:
+        return True
+    return one == two or are_alike(one, two)

@@ -52,10 +52,13 @@ TOLD_OUT = 0.98
 
 def are_comparable(part: Observation, total: Observation) -> bool:
     """Can the part be counted into the total: 条 and 篇, not 条 and 次?"""
-    if part.unit == total.unit:
-        return True
-    kind = _UNIT_KIND.get(part.unit)
-    return kind is not None and kind == _UNIT_KIND.get(total.unit)
+    return part.unit == total.unit or are_alike(part.unit, total.unit)
+
+
+def are_alike(unit: str, other: str) -> bool:
+    """Do two units count things of one sort: 条 and 篇?"""
+    kind = _UNIT_KIND.get(unit)
+    return kind is not None and kind == _UNIT_KIND.get(other)
 
 
 def are_overlapping(parts: Sequence[Observation]) -> bool:

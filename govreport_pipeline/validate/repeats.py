@@ -11,6 +11,8 @@ from govreport_pipeline.validate.circles import (
     are_of_two_circles,
     came_two_ways,
     clause_of,
+    is_act_alone,
+    is_denied_of_another,
     is_of_all_kinds,
     sentence_of,
 )
@@ -47,8 +49,9 @@ def check_repeats(facts: Facts) -> list[Check]:
     for mentions in facts.mentions.values():
         if len(mentions) > 1:
             checks += _check_fact(facts, mentions)
+    contradicted = {check.total.metric_code for check in checks if check.total is not None and _is_contradiction(check)}
     for code, implied in DENIED_WITH.items():
-        if code in facts.annual:
+        if code in facts.annual and code not in contradicted:
             checks += _check_implied_zero(facts, code, implied)
     return checks
 
@@ -59,7 +62,14 @@ def _check_fact(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
     if denials and mentions[0].scope is not Scope.PART_YEAR:  # 上半年未收到申请,下半年收到2件
         numbers = [mention for mention in mentions if not _is_denial(mention)]
         own = (mention for mention in numbers if not is_of_all_kinds(facts, mention))
-        counted = next((mention for mention in own if mention.value_low > 0), None)
+        counted = next(
+            (
+                mention
+                for mention in own
+                if mention.value_low > 0 and not is_denied_of_another(facts, mention, denials[0])
+            ),
+            None,
+        )
         if counted is not None and not are_of_two_circles(sentence_of(facts, counted), sentence_of(facts, denials[0])):
             return [_contradiction(counted, denials), *_check_numbers(facts, numbers)]
     return _check_numbers(facts, mentions)
@@ -124,6 +134,8 @@ def _are_of_two_matters(facts: Facts, first: Observation, other: Observation) ->
     one, two = sentence_of(facts, first), sentence_of(facts, other)
     if are_of_two_circles(one, two) or _came_two_ways(one, two):
         return True
+    if first.metric_code == "letters_concluded" and is_act_alone(first.label):
+        return True  # 热线受理3146件,办结3102件。网民留言16件,办结15件
     return came_two_ways(clause_of(facts, first), clause_of(facts, other))
 
 
@@ -150,6 +162,10 @@ def _are_linked(facts: Facts, first: Observation, other: Observation) -> bool:
 def _are_called_alike(first: str, other: str) -> bool:
     """Are the labels the same, fillers aside? 会议 and 专题会议 are not."""
     return first == other or _FILLER.sub("", first) == _FILLER.sub("", other)
+
+
+def _is_contradiction(check: Check) -> bool:
+    return check.failure is FindingCode.ZERO_CONTRADICTED
 
 
 def _contradiction(counted: Observation, denials: Sequence[Observation]) -> Check:
@@ -181,5 +197,8 @@ def _check_implied_zero(facts: Facts, code: str, implied: Sequence[str]) -> list
     return [
         _contradiction(counted, denials)
         for part in implied
-        if (counted := facts.value(part)) is not None and counted.value_low > 0
+        if (counted := facts.value(part)) is not None
+        and counted.value_low > 0
+        and not is_of_all_kinds(facts, counted)
+        and not is_denied_of_another(facts, counted, denials[0])
     ]

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
@@ -10,23 +9,12 @@ from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdic
 from govreport_pipeline.validate.facts import PARTS, Facts
 from govreport_pipeline.validate.intervals import Interval, add_observations, interval_of, ratio
 from govreport_pipeline.validate.lists import TOLD_OUT, split_lists
-from govreport_pipeline.validate.printed import Printed, add_printed, judge_printed, read_printed, whole_ratio, worst
+from govreport_pipeline.validate.printed import add_printed, read_printed, worst
 from govreport_pipeline.validate.results import Check, Note
+from govreport_pipeline.validate.wholes import Share, fitting_total, judge_share
 from govreport_pipeline.validate.wording import counted, spread, stated
 
 _SUMS = {BreakdownKind.SUM, BreakdownKind.OUTCOME_SUM, BreakdownKind.DISPUTE_SUM}
-_MOST_TOTALS = 20
-"""Figures of one code that shares are held against; a report has a few."""
-_UNFIT = {Verdict.DIFFERS, Verdict.NOT_CHECKABLE}
-
-
-class Share(NamedTuple):
-    """A printed share with the count it stands beside."""
-
-    counted: tuple[Observation, ...]
-    """That count; several where the share is of them together."""
-    observation: Observation
-    printed: Printed
 
 
 def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], list[Note]]:
@@ -40,7 +28,7 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
     checks: list[Check] = []
     notes: list[Note] = []
     for total_id, printed_shares in counted.items():
-        total = _fitting_total(facts, facts.by_id[total_id], printed_shares)
+        total = fitting_total(facts, facts.by_id[total_id], printed_shares)
         siblings = [each for each in facts.members.get(total.observation_id, ()) if each.relation in PARTS]
         starts = [each.raw_start for each in siblings]
         shares = [_widened(facts, total, share, siblings, starts) for share in printed_shares]
@@ -110,22 +98,6 @@ def _tellings(facts: Facts, total: Observation, shares: Sequence[Share]) -> list
     return told
 
 
-def _fitting_total(facts: Facts, total: Observation, shares: Sequence[Share]) -> Observation:
-    """The total that the shares are of: the text's, or where they do not fit it another that all of them fit.
-
-    累计公开2739条,本年606条。…51条,占总体的8.42%: of the year's. Tried are
-    the total's own total and what else bears its code.
-    """
-    if len(shares) < 2 or all(_judge(total, share) is not Verdict.DIFFERS for share in shares):
-        return total
-    others = [each for fact, mentions in facts.mentions.items() if fact[0] == total.metric_code for each in mentions]
-    larger = facts.by_id.get(total.part_of) if total.part_of is not None else None
-    for other in [larger, *others[:_MOST_TOTALS]] if larger is not None else others[:_MOST_TOTALS]:
-        if other is not total and all(_judge(other, share) not in _UNFIT for share in shares):
-            return other
-    return total
-
-
 def _widened(
     facts: Facts, total: Observation, share: Share, siblings: Sequence[Observation], starts: Sequence[int]
 ) -> Share:
@@ -133,21 +105,21 @@ def _widened(
 
     `siblings` are all parts of the total, `starts` where they stand.
     """
-    if _judge(total, share) is not Verdict.DIFFERS:
+    if judge_share(total, share) is not Verdict.DIFFERS:
         return share
     wider = share
     for before in reversed(siblings[: bisect_left(starts, share.counted[0].raw_start)]):
         if any(each.relation is Relation.SHARE_OF for each in facts.members.get(before.observation_id, ())):
             return share
         wider = wider._replace(counted=(before, *wider.counted))
-        if _judge(total, wider) is not Verdict.DIFFERS:
+        if judge_share(total, wider) is not Verdict.DIFFERS:
             return wider
     return share
 
 
 def _check_list(total: Observation, shares: list[Share]) -> Check:
     """One check for all shares of a total; `stated` and `computed` are sums in %."""
-    verdicts = tuple([_judge(total, share) for share in shares])
+    verdicts = tuple([judge_share(total, share) for share in shares])
     printed = add_printed([share.printed for share in shares])
     parts = [part for share in shares for part in share.counted]
     whole = interval_of(total)
@@ -166,21 +138,6 @@ def _check_list(total: Observation, shares: list[Share]) -> Check:
         FindingCode.SHARE_DIFFERS,
         tuple([verdict for share, verdict in zip(shares, verdicts, strict=True) for _ in share.counted]),
     )
-
-
-def _judge(total: Observation, share: Share) -> Verdict:
-    """The verdict of one share; hedged counts are given one printed unit."""
-    printed, told, count, whole = share.printed, share.observation, add_observations(share.counted), interval_of(total)
-    if count.is_exact and whole.is_exact and told.value_low == told.value_high:
-        if total.value <= 0:
-            return Verdict.NOT_CHECKABLE
-        numerator, denominator = whole_ratio(count.low, total.value)
-        return judge_printed(100 * numerator, denominator, printed)
-    bounds = ratio(count, whole)
-    if bounds is None:
-        return Verdict.NOT_CHECKABLE
-    low, high = told.value_low - printed.unit, max(told.value_high, told.value) + printed.unit
-    return Verdict.ROUNDED if 100 * bounds.low <= high and low <= 100 * bounds.high else Verdict.DIFFERS
 
 
 def _explain_all(total: Observation, shares: list[Share], verdicts: tuple[Verdict, ...]) -> str:

@@ -1,5 +1,6 @@
 """Parts against their total: sums and of-which."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -27,11 +28,18 @@ from govreport_pipeline.validate.lists import (
     split_lists,
 )
 from govreport_pipeline.validate.results import Check
+from govreport_pipeline.validate.wholes import told_of_another
 from govreport_pipeline.validate.wording import added, number, signed, stated, summed
 
 RECEIVED = frozenset(("requests_received", "requests_accepted"))
 CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
 """What was received is not told out by what was concluded: that is a balance."""
+_IN_ELECTRONIC_FORM = "电子化"
+_AND_OTHERS = re.compile(
+    r"等|[条件篇项份个]?(?:[(][^()\d]{0,20}[)])?[,;。]\s?(?:其?余|剩余|剩下|其[他它])的?(?:部分|信息)?[均都皆全则]{0,2}[为是系属][^\d。;]{2,40}[。;\n]"
+)
+"""Behind the last part that has a number."""
+_SHORT_OR_OVER = (Verdict.DIFFERS, Verdict.INCOMPLETE)
 
 
 def check_sums(facts: Facts) -> list[Check]:
@@ -47,7 +55,7 @@ def check_sums(facts: Facts) -> list[Check]:
         if total is None:
             continue
         listed = [part for part in members if part.relation in PARTS]
-        parts = [part for part in listed if _is_countable(part, total)]
+        parts = _counted_once(total, [part for part in listed if _is_countable(part, total)])
         if parts:
             checks += _check_total(facts, total, parts, has_others=any(_is_of_another_unit(p, total) for p in listed))
     return checks
@@ -60,6 +68,12 @@ def _is_countable(part: Observation, total: Observation) -> bool:
     if total.metric_code in RECEIVED and (part.metric_code or "").startswith(CONCLUDED):
         return False
     return are_comparable(part, total)
+
+
+def _counted_once(total: Observation, parts: list[Observation]) -> list[Observation]:
+    """The parts, without those in electronic form where the others tell the total out: 主动公开869条,全文电子化869条,依申请507条."""
+    others = [part for part in parts if _IN_ELECTRONIC_FORM not in part.label]
+    return others if len(others) > 1 and do_meet(add_observations(others), interval_of(total)) else parts
 
 
 def _is_of_another_unit(part: Observation, total: Observation) -> bool:
@@ -80,6 +94,16 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
     for group in _lists_of(facts, total, named):
         check = balance_outcomes(facts, total, group) or check_list(facts, total, group) if len(group) > 1 else None
         is_open = check is not None and check.verdict is not Verdict.HOLDS
+        another = (
+            told_of_another(facts, total, group) if check is not None and check.verdict in _SHORT_OR_OVER else None
+        )
+        if another is not None:
+            whole, told = another
+            singled += group[: len(group) - len(told)]
+            check = check_list(facts, whole, told)
+            if check is not None:
+                checks.append(check)
+            continue
         if has_others and check is not None and is_open and _falls_short(check):
             check = None
         elif is_open and _is_followed_by_etc(facts, group):
@@ -97,8 +121,8 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
 
 
 def _is_followed_by_etc(facts: Facts, parts: Sequence[Observation]) -> bool:
-    """Does 等 stand behind a list that does not add up: 人事类50条等?"""
-    return facts.document.text.startswith("等", facts.alignment.position(parts[-1].raw_end))
+    """Does 等 stand behind a list that does not add up, or a rest without a number: 人事类50条等; 余为学术讲座?"""
+    return _AND_OTHERS.match(facts.document.text, facts.alignment.position(parts[-1].raw_end)) is not None
 
 
 def _lists_of(facts: Facts, total: Observation, named: list[Observation]) -> list[Sequence[Observation]]:
