@@ -63,3 +63,68 @@ def test_areas_of_disclosure_are_points_of_access(words: str) -> None:
 )
 def test_a_longer_word_is_not_the_shorter_one_in_it(words: str, code: str | None) -> None:
     assert codes_in(TITLE + f"一、总体情况\n本局{words}。") == [(2, code)]
+
+
+@pytest.mark.parametrize("words", ["{}类处理决定数", "{}处理决定", "涉及{}处理决定数量", "{}类处理决定数量为"])
+def test_a_column_of_the_forms_is_one_in_a_list_of_items_too(words: str) -> None:
+    rows = [("行政许可", "licensing", 7), ("其他对外管理服务事项", "other_services", 0), ("行政处罚", "penalty", 3), ("行政强制", "compulsion", 0)]  # fmt: skip
+    listed = ",".join(f"{words.format(row)}{value}条" for row, _, value in rows)
+    codes = codes_in(f"{PROACTIVE}全年主动公开政府信息187条,其中{listed}。")
+    assert codes == [(187, "proactive_items"), *((value, f"{name}_decisions") for _, name, value in rows)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "其中公布行政许可处理决定61件,行政处罚处理决定14件",
+        "其中行政许可类信息61条,行政处罚类信息14条",
+        "其中行政许可61条,行政处罚14条",
+    ],
+)
+def test_decisions_that_were_published_are_kinds_of_items(told: str) -> None:
+    codes = codes_in(f"{PROACTIVE}全年主动公开政府信息187条,{told}。")
+    assert codes[1:] == [(61, KIND), (14, KIND)]
+
+
+@pytest.mark.parametrize("noun", ["决定", "处理决定", "结果", "信息"])
+def test_one_verb_of_publishing_makes_kinds_of_all_acts_behind_it(noun: str) -> None:
+    codes = codes_in(f"{PROACTIVE}全年公示行政许可{noun}61条、行政处罚{noun}14条,行政强制{noun}2条。")
+    assert codes == [(61, KIND), (14, KIND), (2, KIND)]
+
+
+def test_acts_with_a_verb_of_their_own_are_no_kinds() -> None:
+    codes = codes_in(f"{PROACTIVE}公示行政许可决定61件,作出行政处罚决定14件。")
+    assert codes == [(61, KIND), (14, "penalty_decisions")]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["征求意见结果信息", "意见征集结果公示", "民意征集结果公告", "意见征集采纳情况公告"],
+)
+def test_what_came_of_asking_for_opinions_is_no_asking(label: str) -> None:
+    codes = codes_in(f"{PROACTIVE}公开意见征集6次,公开{label}45条。")
+    assert codes == [(6, "opinion_solicitations"), (45, KIND)]
+
+
+@pytest.mark.parametrize("label", ["意见征集信息", "重大决策征求意见稿", "意见征集公告"])
+def test_what_asks_for_opinions_asks_for_them(label: str) -> None:
+    assert codes_in(f"{PROACTIVE}公开{label}45条。") == [(45, "opinion_solicitations")]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["招生政策、项目公示、政务舆情等重要信息", "疫情防控、热点回应等信息", "财政预算、政策解读等内容", "机构设置和回应关切等方面信息"],
+)  # fmt: skip
+def test_information_of_several_sorts_is_no_act_of_speaking(label: str) -> None:
+    assert codes_in(f"{PROACTIVE}公开{label}58条。") == [(58, KIND)]
+
+
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [
+        ("回应公众关注热点", "public_responses"),
+        ("政策解读信息", "policy_interpretations"),
+    ],
+)
+def test_one_act_of_speaking_is_counted_as_one(label: str, code: str) -> None:
+    assert codes_in(f"{PROACTIVE}发布{label}58条。") == [(58, code)]

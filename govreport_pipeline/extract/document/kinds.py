@@ -48,6 +48,13 @@ _NAME_CLASSES = (
     "normative_documents_disclosed", "policy_interpretations",
 )  # fmt: skip
 """What classes of information are named after: 提案类信息101条, 行政许可类5条."""
+_ACTS_OF_SPEAKING = (
+    "public_responses",
+    "opinion_solicitations",
+    "online_interviews",
+    "policy_interpretations",
+    "online_surveys",
+)
 _PAPERS_OF_A_KIND = re.compile(
     r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
 )
@@ -106,6 +113,10 @@ _OTHER_SECTIONS = C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS
 _KIND = "proactive_items_by_category"
 _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
 _NEWS = re.compile(r"政务动态\s?$")
+_ACTS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
+_ACT_ALONE = re.compile(
+    r"[、,;和及与以\s]{0,3}+(?:行政)?(?:许可|审批|处罚|强制)(?:类|处理|措施)?(?:决定书?|结果|信息|事项|案件)?(?:总?数量?|共|有|为)*\s?"
+)
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed")
 
 
@@ -115,6 +126,9 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.uncode()  # 归集各部门行政许可信息92条
     if figure.code in _NAME_CLASSES and is_of_a_class(figure):
         figure.give(_KIND, f"kind.{_KIND}")
+    if figure.code in _ACTS_OF_SPEAKING and figure.unit.unit in PIECE_UNITS and _names_several(figure):
+        kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else _KIND
+        figure.give(kind, f"kind.{kind}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
     if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS):
@@ -229,6 +243,12 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
     return _PUBLISHED_COUNT.search(text, figure.sentence_start, figure.end) is not None
 
 
+def _names_several(figure: Figure) -> bool:
+    """公开招生政策、热点舆情等重要信息71条: do its words sum up information of which an act of speaking is only one kind?"""
+    words = object_of(figure) or figure.words
+    return any(mark in words for mark in "、和及与") and (names_some(figure) or names_several_areas(figure.words))
+
+
 def _is_published_behind(text: str, figure: Figure) -> bool:
     """Does the clause say of what it counts that it was published: 对8项重大事项进行公开, 将12件文件向社会公布?"""
     is_object = figure.words.lstrip(MARKS).startswith(("对", "将", "把")) and figure.unit.unit in PIECE_UNITS
@@ -267,6 +287,7 @@ def _is_given_out(figure: Figure) -> bool:
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     """Kinds of information listed without a total: 工作动态187条,通知公告46条,…"""
     _take_news_for_kinds(text, figures)
+    _take_acts_for_kinds(figures)
     run: list[Figure] = []
     lead: list[Figure] = []
     """The kind before the run, whose list it goes on."""
@@ -294,6 +315,15 @@ def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
         if following.code == _KIND or _may_be_listed(text, following, [figure]):
             for one in (figure, following):
                 one.give(_KIND, f"list.{_KIND}")
+
+
+def _take_acts_for_kinds(figures: Sequence[Figure]) -> None:
+    """公示行政许可决定32条、行政处罚决定12条: what follows a kind under one verb of publishing is one too, and no act."""
+    for last, figure in pairwise(figures):
+        is_act = figure.code in _ACTS and figure.parent is None and _ACT_ALONE.fullmatch(figure.words) is not None
+        is_listed = figure.sentence_start == last.sentence_start and figure.unit.unit == last.unit.unit
+        if is_act and is_listed and last.code == _KIND and last.near & _OFFICIAL_ACTS:
+            figure.give(_KIND, f"list.{_KIND}")
 
 
 def _code_run(run: Sequence[Figure]) -> None:

@@ -242,6 +242,13 @@ def _a_document_produced(_text: str, figure: Figure, total: Figure) -> _Answer:
     return _part(None) if is_produced else None
 
 
+def _a_decision(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """公开信息154条,其中行政许可类处理决定数4条: a column of the forms; but 其中公布处理决定120件 are kinds of what was published."""
+    is_column = figure.near & C.DECIDED and (figure.code or "").endswith("_decisions")
+    are_published = is_column and any(part.near & C.DECIDED and part.near & C.PUBLISH for part in total.parts)
+    return _as_it_is(figure) if is_column and not are_published else None
+
+
 def _with_a_code(_text: str, figure: Figure, total: Figure) -> _Answer:
     """公开信息30条,其中网站18条: what has a code of its own keeps it, unless it is a kind all the same."""
     code = figure.code or ""
@@ -311,6 +318,7 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _a_topic,
     _of_another_total,
     _of_its_own,
+    _a_decision,
     _a_mark,
     _a_column,
     _of_media,

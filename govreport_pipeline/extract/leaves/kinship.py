@@ -18,7 +18,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 _GROUP_OF = {code: group for group, codes in GROUPS.items() for code in codes}
 ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
 """How codes of information disclosed or produced begin."""
-_OF_ITEMS = (*ITEM_CODES, "normative_documents", "rules_", "policy_interpretations", "news_items", "gazette", "digitised", "licensing_decisions", "penalty_decisions")  # fmt: skip
+_OF_ITEMS = (*ITEM_CODES, "normative_documents", "rules_", "policy_interpretations", "news_items", "gazette", "digitised", "licensing_decisions", "penalty_decisions", "compulsion_decisions", "other_services_decisions")  # fmt: skip
 
 
 def group_of(code: str | None) -> str | None:

@@ -127,7 +127,8 @@ def is_at_large(figure: Figure) -> bool:
     """Does a part speak of information at large? 公开指南、主动公开内容等合计14条 is one kind of several names."""
     if is_left_over(figure.label) or "、" in figure.label:
         return False
-    return _GENERIC.match(object_of(figure)) is not None and _DOMAIN.match(figure.words.lstrip(MARKS)) is None
+    words = figure.words.lstrip(MARKS).removeprefix("其中").lstrip(MARKS)
+    return _GENERIC.match(object_of(figure)) is not None and _DOMAIN.match(words) is None
 
 
 def is_named_within(figure: Figure) -> bool:
