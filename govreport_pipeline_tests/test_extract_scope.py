@@ -275,3 +275,17 @@ def test_kinds_of_what_the_year_added_are_of_the_year(year: str, again: str) -> 
 def test_a_total_of_all_years_named_again_is_of_all_years() -> None:
     found = _scopes("历年累计主动公开信息300条,其中本年新增40条。在300条中,机构类100条、政策类200条。")
     assert [scope for value, _, scope in found if value >= 100] == ["cumulative"] * 4
+
+
+@pytest.mark.parametrize(
+    ("since", "scope"),
+    [
+        ("7月上线以来", "annual"),
+        ("自2012年5月正式开通以来", "annual"),
+        ("今年3月试运行以来", "annual"),
+        ("2011年5月上线以来", "cumulative"),
+        ("上线以来", "cumulative"),
+    ],
+)
+def test_what_began_in_a_month_of_the_year_is_of_the_year(since: str, scope: str) -> None:
+    assert _scopes(f"局微信公众号{since},推送信息103篇。") == [(103, "proactive_items_wechat", scope)]

@@ -9,6 +9,10 @@ from govreport_pipeline.tables.vocabulary import Scope
 _ALL_YEARS = re.compile(
     r"历(?:年(?!(?:招生|考试|录取)?(?:分数|真题|试题|数据|统计|计划|招生|录取|报告|年报|预算|决算)|来?的?(?:[制印下出发][定发台布]的)?(?:行政)?(?:规范性)?(?:文件|规章|公文)(?!\s?\d|共|合计|总|累))|来)|连同(?:以往|往年)|总累计|(?:开[通办展设]|成立|[施运实推]行|实施|运营|建[站成立]|创[建办]|设立|[颁公]布|上线|启[动用])以来"
 )
+_SINCE_A_MONTH = re.compile(
+    rf"(?:({A_YEAR})年|今年|本年|(?<![年\d]))\d{{1,2}}月(?:份|[底初]|[上中下]旬|\d{{1,2}}日)?(?:正式|开始)?(?:开[通办设]|成立|[施运]行|试运[行营]|运营|建[站成立]|创[建办]|设立|上线|启[动用])(?:运行|运营)?以来"
+)
+"""7月上线以来: of the report's own year, where no other is named."""
 _MAY_SPEAK_OF_ALL = re.compile(
     rf"[历自连从]|五[”\"规期时]|以来|总累计|[至迄]今|年多?[来间]|近|{A_YEAR}年?[-—~至到]{A_YEAR}"
 )
@@ -76,6 +80,9 @@ def speaks_of_all_years(clause: str, report_year: int | None) -> bool:
     """历年, 网站建成以来, 自2008年5月1日起; but neither 今年以来 nor 自2012年1月1日起, told of 2012."""
     if _MAY_SPEAK_OF_ALL.search(clause) is None:
         return False
+    began = _SINCE_A_MONTH.search(clause) if "月" in clause else None
+    if began is not None and (began[1] is None or int(began[1]) == report_year):
+        clause = clause[: began.start()] + clause[began.end() :]
     if _ALL_YEARS.search(clause) is not None or _SEVERAL_YEARS.search(clause) is not None:
         return True
     years = _FROM_TO.search(clause) if "分别" not in clause else None
