@@ -100,3 +100,64 @@ def test_a_press_conference_among_other_ways_is_one_of_them() -> None:
     text = PROACTIVE + "通过门户网站、新闻发布会、报刊、广播等多种渠道公开政府信息230条。"
     assert codes_in(text) == [(230, "proactive_items")]
     assert codes_in(PROACTIVE + "通过新闻发布会公开信息23条。") == [(23, "proactive_items_press")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "与县广播电台合办“农机之声”节目,播出信息",
+        "在电视台开办《农事》栏目,播出节目24期,播出信息",
+        "在广播电台开办专栏,全年共播出各类信息",
+    ],
+)
+def test_what_is_aired_is_of_the_air(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}110条。")[-1] == (110, "proactive_items_broadcast")
+
+
+def test_what_a_screen_shows_is_no_broadcast() -> None:
+    assert codes_in(PROACTIVE + "利用电子显示屏,播出信息110条。") == [(110, "proactive_items_electronic_screen")]
+
+
+@pytest.mark.parametrize("words", ["加强与晚报、日报等媒体的联系,共刊发", "加强联系,全年共刊发", "与媒体合作,共发表"])
+def test_articles_behind_their_number_are_news(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}110余篇稿件。") == [(110, "news_items")]
+
+
+def test_what_names_its_own_way_is_not_of_the_channel_before_it() -> None:
+    text = "全年公开信息800条,其中网站500条;微信公众号公开信息190条;利用宣传车、公开栏等方式公开各类信息110条。"
+    assert codes_in(PROACTIVE + text)[-1] == (110, "proactive_items_other")
+
+
+@pytest.mark.parametrize("words", ["农机局微信公众号7月上线以来,推送图文消息", "局微信公众号运行良好,共推送图文"])
+def test_what_an_account_sent_is_the_accounts(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}110篇。") == [(110, "proactive_items_wechat")]
+
+
+def test_an_application_among_kinds_is_what_the_items_are_about() -> None:
+    text = "公开信息123条,其中工作动态信息63条,会议信息12条,便民服务信息22条,农机app信息26条。"
+    assert codes_in(PROACTIVE + text)[-1] == (26, "proactive_items_by_category")
+    text = "公开信息123条,其中网站63条,微博34条,农机app信息26条。"
+    assert codes_in(PROACTIVE + text)[-1] == (26, "proactive_items_new_media")
+
+
+@pytest.mark.parametrize(
+    "words", ["编发《农机信息》76期,刊载信息", "编印《农情参考》76期,收录文章", "编发简报76期,刊登信息"]
+)
+def test_what_stands_in_the_issues_is_of_the_newsletter(words: str) -> None:
+    text = PROACTIVE + f"全年主动公开信息3000条。{words}110条。"
+    assert codes_in(text)[1:] == [(76, "newsletter_issues"), (110, "proactive_items_newsletter")]
+
+
+def test_what_a_site_carries_beside_the_issues_is_the_sites() -> None:
+    text = PROACTIVE + "编发《农机信息》76期,网站刊登信息110条。"
+    assert codes_in(text) == [(76, "newsletter_issues"), (110, "proactive_items_website")]
+
+
+@pytest.mark.parametrize("words", ["微信订阅数39条", "公众号粉丝量39条", "公众号关注数39次"])
+def test_subscriptions_are_followers_in_whatever_unit(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}。") == [(39, "followers")]
+
+
+def test_papers_for_a_hall_of_readers_are_of_it() -> None:
+    text = PROACTIVE + "向市政府信息公开查阅大厅送交文件35件。"
+    assert codes_in(text) == [(35, "proactive_items_reading_room")]

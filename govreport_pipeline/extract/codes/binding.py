@@ -225,7 +225,8 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
         yield unit, after
         if after & _RESULTS:
             return
-    if after and not near & ~_ACTS and _COUNTED.match(text, figure.end):
+    acts = _ACTS | (C.PUBLISH if after & C.NEWS else 0)  # 共刊发50篇稿件
+    if after and not near & ~acts and _COUNTED.match(text, figure.end):
         yield unit, near | after
     yield unit, near
     if after:

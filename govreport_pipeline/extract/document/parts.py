@@ -56,6 +56,8 @@ _HAVE_CODES = (
 """How codes begin that parts of such totals may have of their own."""
 _UNDER_A_COLUMN = re.compile(
     r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
+_OF_AN_APP = re.compile(r"[\u4e00-\u9fff](?:app|APP|客户端)信息(?:共计?|达|约)*\s?$")
+"""某某app信息26条 among kinds: what an application is about."""
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
 _OF_A_COLUMN = re.compile("栏(?:目|中|里|内|共|有)*$")
@@ -187,7 +189,8 @@ def _a_mark(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 def _a_kind_among_kinds(_text: str, figure: Figure, total: Figure) -> _Answer:
     """机构职能3条,公报18条,部门信息9条: among kinds the name of a channel or of bodies is one too."""
-    if figure.near & _PRINTED or (figure.near & CHANNELS and not names_channel(figure.words)):
+    is_app = figure.near & C.NEW_MEDIA and _OF_AN_APP.search(figure.words) is not None
+    if figure.near & _PRINTED or is_app or (figure.near & CHANNELS and not names_channel(figure.words)):
         others = [part.near & CHANNELS and names_channel(part.words) for part in _listed_with(figure, total)]
     elif names_body(figure.label) and _NEWS_OF_BODIES.search(figure.label) is not None:
         others = [names_body(part.words) for part in _listed_with(figure, total)]

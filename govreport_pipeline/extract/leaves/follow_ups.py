@@ -10,7 +10,7 @@ from govreport_pipeline.extract.leaves.kinship import is_the_rest, rest_beside
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
-from govreport_pipeline.extract.words.lexicon import COURSES, SOCIAL, C
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, SOCIAL, C
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -247,6 +247,18 @@ def _goes_on_outcomes(_text: str, figure: Figure, last: Figure) -> bool:
     return is_outcome and "途径" in figure.words and not figure.near & (_ASKED | _TAKEN)
 
 
+def _is_in_newsletter(text: str, figure: Figure, last: Figure) -> bool:
+    """编发《某某信息》76期,刊载信息920余条: what stands in the issues."""
+    is_beside = last.code == "newsletter_issues" and last.sentence_start == figure.sentence_start
+    is_told = figure.unit.unit in PIECE_UNITS and text[last.end : figure.near_start].strip(",、(") == ""
+    return (
+        is_beside
+        and is_told
+        and _PRINTED.match(figure.words) is not None
+        and not figure.near & (C.PROACTIVE | CHANNELS)
+    )
+
+
 def _is_of_documents(text: str, figure: Figure, last: Figure) -> bool:
     """制发规范性文件12件,主动公开12件: so many of the documents."""
     return (
@@ -285,9 +297,11 @@ _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str]
     "litigations_other": ((_is_outcome_of_requests, "requests_outcome_other", "outcome"),),
     "proactive_items": (
         (_is_outcome, "requests_outcome_already_public", "already_public"),
+        (_is_in_newsletter, "proactive_items_newsletter", "newsletter"),
         (_is_of_documents, "normative_documents_disclosed", "documents"),
     ),
     "": (
+        (_is_in_newsletter, "proactive_items_newsletter", "newsletter"),
         (_is_of_calls, "enquiries_phone", "calls"),
         (_is_of_documents, "normative_documents_disclosed", "documents"),
     ),

@@ -37,6 +37,14 @@ _NAMED_PAPER = re.compile(
 )
 AIRED = re.compile("(?:播出|播送|制播|播了)[^,。;\\d]{0,14}节目(?:共|计|约)*$")
 """播出政务类节目156期: on the air, where no other channel is named."""
+_ON_THE_AIR = re.compile(
+    r"[,;、:\s]*(?:全年度?|本年度?|年内|\d{4}年度?|先后|共|累计|已)*(?:播出|播送)了?(?:各类|有关|相关)?(?:政府|政务)?(?:信息|消息|资讯|新闻)"
+)
+"""与电台合办节目,播出信息350条: on the air as well."""
+_OWN_WAY = re.compile(
+    r"[,;、:\s]*(?:另外|此外|同时|并|还|其中)*(?:通过|利用|借助|采用|采取|运用)(?![^,。;]{0,24}(?:上述|以上|该|这))[^,。;]{2,24}?(?:方式|形式|途径|渠道|手段)"
+)
+"""微信公众号公开450条;利用宣传车等方式公开53条: what names its way is of no clause before."""
 _LISTED = re.compile(
     r"等(?=[^,。;]{0,10}(?:[方形]式|平台|账号|媒[体介]|共|公[开布示]|发布|推送))|多种|多个|各种|渠道|途径|载体"
 )
@@ -164,10 +172,17 @@ def channel_above(leaf: Leaf, heading: int) -> int:
 
 def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
     """发布信息942条 behind a clause or under a heading that names one channel: the channel's figure."""
-    if figure.code != "proactive_items" or (figure.near & _SAYS_ALL and not heading):
+    if figure.code != "proactive_items":
+        return
+    if _is_aired(figure):
+        figure.give(CHANNEL_CODES[C.BROADCAST], "clause.proactive_items_broadcast")
+        return
+    if figure.near & _SAYS_ALL and not heading:
         return
     if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
         figure.give("proactive_items_by_category", "clause.topic")
+        return
+    if _OWN_WAY.match(figure.words) is not None:
         return
     if _PLATFORM.search(figure.words) is not None:
         channels = C.SITE
@@ -177,6 +192,13 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
     code = CHANNEL_CODES.get(channels)
     if code is not None:
         figure.give(code, f"clause.{code}")
+
+
+def _is_aired(figure: Figure) -> bool:
+    """Does the label say 播出, and the sentence of no channel but the air, or a column (专栏) in it?"""
+    others = figure.said & CHANNELS & ~(C.BROADCAST | C.NEWSPAPER)
+    is_of_air = not others or (others == C.SITE and figure.said & C.BROADCAST)
+    return bool(is_of_air) and _ON_THE_AIR.match(figure.words) is not None
 
 
 def place_on_board(text: str, scan: Scan, figure: Figure, heading: int) -> None:

@@ -21,7 +21,7 @@ class C:
         RULES, ISSUED, REPEALED, IN_FORCE, DOCUMENTS, ISSUES, COPIES, SITE_ITEMS, NPC_FULL, STAFFED,
         WORKS, POSTED, POSTERS, NOTICES, SENT, MARKED,
         # interaction
-        INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS,
+        INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS, SUBSCRIBERS,
         READS, COLUMNS, ENQUIRY, NETIZENS, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
         # requests
         REQUEST, ON_REQUEST, RECEIVED, ACCEPTED, HANDLED, ANSWERED, CONCLUDED, ON_TIME, EXTENDED, CARRIED_OVER,
@@ -146,7 +146,8 @@ TERMS: dict[int, str] = {
     C.SOLICITATION: "征求公众意见 公开征求意见 征求社会意见 征求群众意见 意见征求 公开征集意见 民意征集 意见征集 征集调查 网上征集 征求意见 征集意见 征集",
     C.SURVEY: "网上调查 问卷调查 在线调查 民意调查 网络调查",
     C.VISITS: "PV PV量 PV值 访问量 总访客 访客 访客数 访客量 点击量 浏览量 点击率 访问 访问人数 点击数 浏览 点击 访问次数 页面浏览",
-    C.FOLLOWERS: "粉丝 关注人数 粉丝数 关注 观注 关注数 订阅 听众 关注用户",
+    C.FOLLOWERS: "粉丝 关注人数 粉丝数 粉丝量 关注 观注 关注数 关注量 订阅 订阅数 订阅量 订阅用户数 订阅人数 听众 关注用户 关注总数 粉丝总数",
+    C.SUBSCRIBERS: "粉丝数 粉丝量 关注数 关注量 订阅数 订阅量 订阅用户数 订阅人数",
     C.READS: "累计播放 总播放 阅读量 观看 观看量 观看次数 观看人数 观看人次 收看 收看人数 播放量 视频播放 短视频播放 全网播放 播放次数 播放人次 点播量 阅读数 阅读 阅读人数 图文阅读",
     C.COLUMNS: "栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
     C.ENQUIRY: f"{term_families.ON_THE_AIR} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
@@ -274,7 +275,7 @@ TERMS: dict[int, str] = {
     C.FULL_TIME: "专职 全职 专职人员 专职工作人员 全职人员 全职工作人员 专职信息员",
     C.PART_TIME: f"{term_families.REPORT_BESIDES} 兼职 兼职人员 兼职工作人员 兼职信息员 兼管 兼着 兼办 兼做 身兼",
     C.OFFICE: "专门机构 机构数 专门机构数 公开的机构 公开工作机构 公开工作的机构 工作机构 专门工作机构 受理机构 专门的受理机构",
-    C.ACCESS_POINT: "查阅中心 查阅点 查阅室 查阅场所 公开查阅点 公共查阅点 查阅处 查阅窗口 公共查阅室 资料索取点 索取点 电子阅览点 阅览点 电子查阅点 信息查阅点 查询点 查阅点数 "
+    C.ACCESS_POINT: "查阅中心 查阅点 查阅室 查阅场所 查阅大厅 公开查阅大厅 信息公开大厅 公开查阅点 公共查阅点 查阅处 查阅窗口 公共查阅室 资料索取点 索取点 电子阅览点 阅览点 电子查阅点 信息查阅点 查询点 查阅点数 "
         "公共查阅场所 公开专区 政务公开区 公开体验区 公开体验厅 公开服务区 公开阅览室 公开阅览区 查阅区 查阅专区",
     C.REQUEST_POINT: "受理点 申请受理点 受理窗口 信息申请受理点 申请点 依申请公开受理点 受理场所",
     C.MEETING: "会商会 总结会 联席会 动员大会 推进大会 总结大会 部署大会 交流会 研讨会 现场会 碰头会 讲评会 开会 会议 发布会议 专题会议 工作会议 推进会 工作会 专题会 联席会议 座谈会 领导小组会议 "
