@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县农机局2016年政府信息公开工作年度报告\n"
@@ -119,3 +120,97 @@ def test_a_matter_before_the_verb_is_a_kind(words: str) -> None:
 
 def test_what_is_about_to_be_approved_is_no_plan() -> None:
     assert [value for value, _ in codes_in(f"{PROACTIVE}受理公示34条、拟批公示28条、审批公示26条。")] == [34, 28, 26]
+
+
+@pytest.mark.parametrize(
+    "label", ["乡镇集体资产、债权债务等情况类信息", "街道办事处收支类政府信息", "乡镇企业承包等类信息"]
+)
+@pytest.mark.parametrize("total", ["", "全文电子化的主动公开信息数88条;其中,"])
+def test_a_class_is_a_kind_whatever_body_its_name_begins_with(label: str, total: str) -> None:
+    text = (
+        f"{PROACTIVE}主动公开信息数88条。公开信息分类:{total}机构设置类信息60条;{label}20条;农机补贴等情况类信息8条。"
+    )
+    assert [code for value, code in codes_in(text) if value != 88] == [KIND, KIND, KIND]
+
+
+@pytest.mark.parametrize(
+    "words", ["向各科室发送农机信息5期", "向县委报送农情专报5期", "向各镇印送《农机动态》5期", "上报农情信息5期"]
+)
+def test_what_is_sent_round_in_issues_is_a_newsletter(words: str) -> None:
+    assert codes_in(f"{PROACTIVE}{words}。") == [(5, "newsletter_issues")]
+
+
+@pytest.mark.parametrize("words", ["发布疫情通报5期", "公布质量通报5期", "发布农药监测通报5期", "发布抽检信息5期"])
+def test_circulars_given_to_the_public_are_kinds(words: str) -> None:
+    assert _codes(f"{TOTAL}{words}。") == [KIND]
+
+
+@pytest.mark.parametrize("words", ["下发督查通报5期", "考核通报5期", "通报检查结果5期", "季度通报5期"])
+def test_circulars_to_those_below_are_none(words: str) -> None:
+    assert _codes(f"{TOTAL}{words}。") == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("在省厅补贴信息公开平台录入补贴信息66宗", KIND),
+        ("在局网站公开土地流转信息66宗", KIND),
+        ("在局网站公开信息66宗", "proactive_items_website"),
+        ("在局网站公开补贴信息66条", "proactive_items_website"),
+    ],
+)
+def test_cases_of_a_kind_are_of_the_kind_wherever_they_are_told(words: str, code: str) -> None:
+    assert _codes(f"{TOTAL}{words}。") == [code]
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("各镇均公开了补贴资金清单,相关信息", "补贴资金清单"),
+        ("及时发布了墒情预警,有关信息共", "墒情预警"),
+        ("公布了办事指南,公开相关内容", "办事指南"),
+    ],
+)
+def test_items_on_what_the_clause_before_gave_out_are_of_that_kind(words: str, label: str) -> None:
+    report = read_report(f"{PROACTIVE}{words}35条。".encode(), name="case.txt")
+    assert [(o.metric_code, o.label) for o in report.observations] == [(KIND, label)]
+
+
+@pytest.mark.parametrize("words", ["依法公开政府信息,有关信息", "加强队伍建设,相关信息", "开设了学习专栏,相关信息"])
+def test_items_on_nothing_that_was_given_out_are_of_no_kind(words: str) -> None:
+    assert KIND not in _codes(f"{PROACTIVE}{words}35条。")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "定期在网站发布墒情信息,及时更新,通过公开网、微信公众号公开信息",
+        "及时公布办事指南,方便农户,更新信息",
+    ],
+)
+def test_a_bare_number_of_items_beside_the_years_is_of_what_its_sentence_gave_out(words: str) -> None:
+    assert _codes(f"{TOTAL}{words}43条。") == [KIND]
+
+
+@pytest.mark.parametrize("words", ["加强网站建设,及时更新栏目,公开信息", "及时公布办事指南、农机补贴,全年共公开信息"])
+def test_a_bare_number_of_items_is_of_no_kind_where_none_was_given_out_or_the_year_is_summed(words: str) -> None:
+    assert KIND not in _codes(f"{TOTAL}{words}43条。")
+
+
+def test_points_that_name_a_kind_before_a_clause_are_kinds_of_their_total() -> None:
+    lines = "1、墒情信息:每周在县报和网站公布,全年52条;\n2、补贴公告30条;\n3、办事指南:随时更新,共6条。"
+    report = read_report(f"{PROACTIVE}全年公开信息88条。具体为:\n{lines}".encode(), name="case.txt")
+    told = [(o.value, o.metric_code, o.label) for o in report.observations]
+    assert told[1:] == [(52, KIND, "墒情信息"), (30, KIND, "补贴公告"), (6, KIND, "办事指南")]
+    assert [each.verdict for each in report.breakdowns] == ["holds"]
+
+
+def test_points_that_name_a_way_are_no_kinds() -> None:
+    text = f"{PROACTIVE}全年公开信息88条。其中:1.网上公开:每天更新,全年80条;2.其他:8条。"
+    assert (80, KIND) not in codes_in(text)
+
+
+def test_users_are_no_part_of_items_that_they_outnumber() -> None:
+    text = f"{PROACTIVE}网站发布信息334条,其中政务动态信息206条;独立用户访问总量28000个。"
+    assert codes_in(text)[2] == (28000, None)
+    assert not [each for each in read_report(text.encode(), name="case.txt").breakdowns if each.verdict == "differs"]

@@ -10,6 +10,7 @@ from govreport_pipeline.extract.codes.rules import compile_rules, index_rules
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.channels import code_of_several
+from govreport_pipeline.extract.words.item_labels import is_of_a_class
 from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, C
 from govreport_pipeline.extract.words.outcomes import clause_behind
 from govreport_pipeline.extract.words.windows import is_bare
@@ -182,6 +183,8 @@ def bind(text: str, figure: Figure) -> None:
 
 def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     """Do the words say that a figure is not what its code counts: 申请中涉及土地征收7件; 应收48元,实收0元?"""
+    if code == "proactive_items_by_body" and is_of_a_class(figure):
+        return True  # 乡镇的债权债务类信息2条: a kind
     if figure.unit.unit == "个" and _counts_bodies(text, figure, code):
         return True  # 对35个单位信息员进行培训: how many bodies, no training
     if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:

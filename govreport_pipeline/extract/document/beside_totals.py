@@ -6,10 +6,19 @@ from collections.abc import Iterable, Sequence
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.numbers.units import ARTICLES
-from govreport_pipeline.extract.words.item_labels import DISCLOSING, names_body, names_no_kind, names_some, object_of
+from govreport_pipeline.extract.words.item_labels import (
+    DISCLOSING,
+    given_out,
+    names_body,
+    names_no_kind,
+    names_paper,
+    names_some,
+    object_of,
+)
 from govreport_pipeline.extract.words.lexicon import C
 
 _AT_LARGE = "proactive_items"
+MOST_CLAUSES = 4
 _KINDS = ("proactive_items_by_category", "key_area_items_by_topic")
 _OF_ALL = C.PROACTIVE | C.CUMULATIVE
 _NO_ITEMS = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.LETTERS | C.ENQUIRY | C.COMPLAINT | C.SOLICITATION
@@ -71,5 +80,16 @@ def _names_kind(text: str, figure: Figure, listed: set[int]) -> bool:
     if figure.sentence_start in listed:
         kind = _KIND_FIRST.match(figure.words)
         return kind is not None and not names_body(kind[1]) and not names_no_kind(kind[1])
+    if _told_of_a_kind(text, figure):
+        return True
     is_empty = names_no_kind(figure.words.lstrip(",、;: "))
     return is_empty and _FRONTED.fullmatch(text, figure.sentence_start, figure.near_start) is not None
+
+
+def _told_of_a_kind(text: str, figure: Figure) -> bool:
+    """定期发布疫情信息,及时更新,通过网站、微信公开信息17条: of the kind that the sentence began with?"""
+    if figure.near & C.TOTAL or _ALL_YEAR.search(figure.words) is not None or not names_no_kind(object_of(figure)):
+        return False
+    before = text[figure.sentence_start : figure.near_start].replace(";", ",").split(",")[-MOST_CLAUSES:]
+    told = [given_out(clause) for clause in before]
+    return any(what and names_paper(what) and not names_no_kind(what) for what in told)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from govreport_pipeline.extract.document.issued import CAME_IN, OF_OTHER_THINGS, OTHER_SECTIONS, told_by_the_clause
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
@@ -13,8 +14,8 @@ from govreport_pipeline.extract.words.item_labels import (
     DISCLOSING,
     MARKS,
     counts_kinds,
+    given_out,
     is_generic,
-    is_given_out,
     is_named_within,
     is_of_a_class,
     names_body,
@@ -34,10 +35,6 @@ _NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
 _PUBLISHED_COUNT = re.compile(
     r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=(?:约|近|逾|超过?|过|上)?[\d一二三四五六七八九十百千两])"
 )
-_PUBLISHED_BEHIND = re.compile(
-    r"[\u4e00-\u9fff、“”]{2,16}?(?:及时|全部|依法|按规定|均|都|已){0,4}(?:进行|予以|作出?|加以|给予|实行|向社会|在网上)(?:了|及时|全部|主动){0,4}公[开布示]"
-)
-"""对8项重大事项进行公开: what was published stands behind its number, and the verb behind that."""
 _BEFORE_COUNT = frozenset("开布载登送新了、,和及")
 _COUNTED = re.compile(
     r"(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是|占|以|左|较|比|的)[\u4e00-\u9fff]{2}"
@@ -78,24 +75,12 @@ _ALL = C.PROACTIVE | C.TOTAL
 _OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
 """Acts of which items may be counted in any unit: 主动公开行政处罚决定12部."""
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
-_CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY
 _OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY
 
 _OF_PAPERS = frozenset("个 张 部 套 种 本 册 块".split())
 """Units of papers, and of much else: 公开批文138个, 流程图56张."""
-_ISSUES = frozenset("期 批 批次 次 轮".split())
-_NUMBERED = _ISSUES - {"次", "轮"}
-"""Units of what is published again; 次 are of acts, too."""
-_APPEARS = re.compile(
-    r"(?:[日周旬月季年快]报|公报|公[告示]|通告|预警|预报|信号|[清名]单|结果|信息|提示|警示|案例|纪要|指数|价格|行情|数据|(?:监测|检测|质量|分析|状况|评价)报告)[”》]?(?:共计?|合计|累计|约|达|各)*$"
-)
-_NO_ISSUE = re.compile(
-    r"更新|上传|录入|维护|[修整]改|完善|审[核查]|检查|抽查(?!结果)|排查|清理|监测(?!信息|结果|数据|预警)|征集|通报|印发|下发|推进|建立|制定|修订|调整|整理|收集|报送|上报|培训(?!机构)|学习|查询"
-    r"|^[,、:;\s]*(?:全年度?|本年度?|年内|\d{4}年度?|共|累计|定期|按[月季]|每[月季])*(?:公[告示]|通告|提示|预警)\s*$"
-)
-"""What was done to information again and again, or told to those below."""
-_COUNTED_AGAIN = re.compile(r"[、,(]?(?:共计?|合计|计|约|近|涉及)?\d")
-"""公开审计公告4期25项: counted by what follows."""
+_OF_CASES = frozenset("宗 起 例".split())
+"""在公开平台录入征地信息66宗: cases of one kind, wherever they are told."""
 _ONE_LABEL = re.compile(r"等?+[。;,]?+\s*+(?:[(]?\d{1,2}[).、]|[一二三四五六七八九十]是)?+[^。;,:!?\n]*+:?")
 LONGEST_ITEM = 32
 """An item of a list whose items are sentences or lines of their own is no longer."""
@@ -104,12 +89,6 @@ _NEXT_KIND = re.compile(r"(?<!目录信息)\d{1,9}[条篇项],(?!通过|在|利�
 """通过网站公开行政处罚信息32条,行政许可信息864条: a list of kinds begins with the site."""
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
-_OF_OTHER_THINGS = (
-    _CAME_IN | COURSES | C.APPEAL | C.VISITS | C.READS | C.FOLLOWERS | C.SURVEY | C.SOLICITATION | C.RESPONSE
-    | C.INTERVIEW | C.PRESS_CONFERENCE | C.PHONE | C.COLUMNS | C.ACCESS_POINT | C.REQUEST_POINT | C.PRODUCED
-)  # fmt: skip
-"""What no paper is about that a body gives out."""
-_OTHER_SECTIONS = C.IN_REQUESTS | C.IN_FEES | C.IN_DISPUTES | C.IN_PROBLEMS
 _KIND = "proactive_items_by_category"
 _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
 _NEWS = re.compile(r"政务动态\s?$")
@@ -133,9 +112,9 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS):
         return
-    if _is_published_behind(text, figure) or _is_issued(text, figure):
-        kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else _KIND
-        figure.give(kind, f"kind.{kind}")
+    code = told_by_the_clause(text, figure)
+    if code is not None:
+        figure.give(code, f"kind.{code}")
         return
     if is_no_disclosure(text, figure):
         return
@@ -143,7 +122,7 @@ def code_kind(text: str, figure: Figure) -> None:
     is_of_papers = figure.unit.unit in _OF_PAPERS and _names_what_is_read(figure.words)
     if not (figure.unit.unit in PIECE_UNITS or is_of_papers or figure.near & _OFFICIAL_ACTS) or figure.near & no_kind:
         return
-    if figure.code is None and figure.unit.unit == "件" and figure.said & _CAME_IN:
+    if figure.code is None and figure.unit.unit == "件" and figure.said & CAME_IN:
         return  # 热线收到咨询类30件、意见建议类8件
     if figure.code is None and is_handled(figure):
         return  # 收到申请9件,另需核实信息的2件
@@ -211,7 +190,8 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
     words = object_of(figure)
     label = figure.words
     is_of_site = figure.code == "proactive_items_website" and not names_column(label)
-    if is_of_site and "类" not in words and not is_named_within(figure):
+    is_of_cases = figure.unit.unit in _OF_CASES and is_of_site and not is_generic(figure)
+    if is_of_site and not is_of_cases and "类" not in words and not is_named_within(figure):
         is_passed_on = label.startswith(("转发", "转载")) and "网站" in label
         if not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None:
             return True
@@ -249,39 +229,19 @@ def _names_several(figure: Figure) -> bool:
     return any(mark in words for mark in "、和及与") and (names_some(figure) or names_several_areas(figure.words))
 
 
-def _is_published_behind(text: str, figure: Figure) -> bool:
-    """Does the clause say of what it counts that it was published: 对8项重大事项进行公开, 将12件文件向社会公布?"""
-    is_object = figure.words.lstrip(MARKS).startswith(("对", "将", "把")) and figure.unit.unit in PIECE_UNITS
-    is_item = is_object and not (figure.near | figure.after) & _OF_OTHER_THINGS and not figure.around & _OTHER_SECTIONS
-    return is_item and figure.code is None and _PUBLISHED_BEHIND.match(text, figure.end) is not None
-
-
 def _names_what_is_read(label: str) -> bool:
     """Does the label end in a paper, or in projects, of which papers tell: 公开扶贫资金项目216个?"""
     return names_paper(label) or label.endswith("项目")
 
 
-def _is_issued(text: str, figure: Figure) -> bool:
-    """Does the label name what appears again and again, in a sentence that tells of publishing: 抽检信息18期, 名单4批?"""
-    label = figure.words.rstrip()
-    if figure.unit.unit not in _ISSUES or figure.code is not None or figure.around & _OTHER_SECTIONS:
-        return False
-    if figure.near & (_OF_OTHER_THINGS | CHANNELS | C.MEETING | C.INTERPRETATION) or _APPEARS.search(label) is None:
-        return False
-    is_told = figure.said & C.PUBLISH or (figure.unit.unit in _NUMBERED and figure.around & (DISCLOSING | C.KEY_AREA))
-    if not is_told or _NO_ISSUE.search(label) is not None or _COUNTED_AGAIN.match(text, figure.end) is not None:
-        return False
-    return not is_generic(figure) and not is_no_disclosure(text, figure)
-
-
 def _is_given_out(figure: Figure) -> bool:
     """Does the label name what was published, in a section that may tell of items: 公布权力清单126项, 公开复文52件?"""
-    if figure.near & _OF_OTHER_THINGS or figure.around & _OTHER_SECTIONS:
+    if figure.near & OF_OTHER_THINGS or figure.around & OTHER_SECTIONS:
         return False
     is_paper = _names_what_is_read(figure.words)
     if not is_paper and (figure.near & _OFFICIAL_ACTS or not figure.around & DISCLOSING):
         return False  # 公示行政许可413件; 发布天气短讯3条, where nothing is said to be disclosed
-    return (is_paper or figure.unit.unit in PIECE_UNITS) and is_given_out(figure.words)
+    return (is_paper or figure.unit.unit in PIECE_UNITS) and given_out(figure.words) != ""
 
 
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
@@ -347,7 +307,7 @@ def _is_published(figure: Figure) -> bool:
         figure.said & C.PUBLISH != 0
         and figure.unit.unit in PIECE_UNITS
         and not figure.said & _OTHER_MATTERS
-        and not figure.around & _OTHER_SECTIONS
+        and not figure.around & OTHER_SECTIONS
     )
 
 

@@ -37,7 +37,23 @@ _NOUN = re.compile(
     r"[《“]?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|公开|参加|的|对|(?<!存)在|(?<!行)为|是|和|与|已|均|被|从事|担任|组成|承担|由|共|等|[^\u4e00-\u9fff])"
 )
 _MODIFIER = re.compile(r"[省市县区局镇]?[\u4e00-\u9fff]{0,2}[直属]$")
+_POINT = re.compile(
+    r"\s{0,9}(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]|[一二三四五六七八九]是)?\s?(?:其中[,:])?([\u4e00-\u9fff、“”]{2,20})?:[^:;。\d]{4,48},(?:全年度?|本年度?|年内|累计|[共总合]计?){1,3}"
+)
+"""水质信息:每月在县报公布,全年(24条); the name may be a heading."""
+_NAME = re.compile(r"[\u4e00-\u9fff、“”]{2,20}")
 _NUMBER_FIRST_UNITS = frozenset("家 个 名 位 处 台 部 所 支 组 人".split())
+
+
+def name_of_point(text: str, figure: Figure) -> str:
+    """What a point of a list names before a clause and a number of no words of its own; empty where none does."""
+    start = max(text.rfind(mark, figure.sentence_start, figure.start) for mark in ";\n") + 1
+    start = max(start, figure.sentence_start)
+    named = _POINT.fullmatch(text, start, figure.start)
+    if named is None:
+        return ""
+    name = named[1] or figure.heading
+    return name if _NAME.fullmatch(name) is not None else ""
 
 
 def label_of(text: str, figure: Figure) -> str:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 
+from govreport_pipeline.extract.document.labels import name_of_point
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.kinship import is_rest_within, is_the_rest, rest_of
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.extract.words.channels import names_channel, names_several
 from govreport_pipeline.extract.words.item_labels import (
     is_at_large,
@@ -27,6 +28,7 @@ _WAY_TO_COMPLAIN = re.compile(
     r"[\s,;:、(]*(?:其中|其他)?[,:]?(?:通过|以|经|由)?[\u4e00-\u9fff\d]{0,8}?(?:来[访电信函]|电话|热线|平台|信[访函件箱]|网[上络站]|邮[件箱寄政]|当面|现场|窗口|上门|走访|微信|书面)(?:来信|举报|投诉|反映|受理|收到|接到|渠道|方式|形式|途径|类|的|有|共)*"
 )
 _CAME = re.compile("接待|来访|来人|上门|登门")
+_OPEN = (None, "proactive_items")
 _TOTALS = ("proactive_items", "information_produced")
 _OF_PLACES = ("access_points", "request_points", "offices")
 _RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|答复(?!书|函)|受理(?![^,。;]{0,12}(?:公告|公示))")
@@ -54,10 +56,10 @@ _HAVE_CODES = (
     "news_items",
 )
 """How codes begin that parts of such totals may have of their own."""
-_UNDER_A_COLUMN = re.compile(
-    r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
 _OF_AN_APP = re.compile(r"[\u4e00-\u9fff](?:app|APP|客户端)信息(?:共计?|达|约)*\s?$")
 """某某app信息26条 among kinds: what an application is about."""
+_UNDER_A_COLUMN = re.compile(
+    r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
 _OF_A_COLUMN = re.compile("栏(?:目|中|里|内|共|有)*$")
@@ -159,6 +161,15 @@ def _a_change(_text: str, figure: Figure, total: Figure) -> _Answer:
     return _part(f"{kind}_{act}" if act is not None else None)
 
 
+def _a_named_point(text: str, figure: Figure, total: Figure) -> _Answer:
+    """1.水质信息:每月在县报公布,全年24条: of what the point names, however often it was told."""
+    name = name_of_point(text, figure) if figure.code in _OPEN and figure.unit.unit in ARTICLES else ""
+    if not name or not (total.code or "").startswith("proactive_items") or names_channel(name) or names_body(name):
+        return None
+    figure.label = name
+    return _part("proactive_items_by_category")
+
+
 def _no_item(text: str, figure: Figure, _total: Figure) -> _Answer:
     """通过热线平台回应咨询、投诉56条, 全文电子化118条: what was done for others, or in what form, is no kind."""
     if figure.near & C.DIGITISED and not is_of_a_class(figure):
@@ -220,7 +231,7 @@ def _listed_with(figure: Figure, total: Figure) -> list[Figure]:
 def _several_ways(_text: str, figure: Figure, _total: Figure) -> _Answer:
     """其中网站发布93条,借助报纸、公告栏等途径发布52条."""
     is_told = figure.near & (CHANNELS | C.PUBLISH)  # 环境质量日报、周报18条 name no way
-    is_open = figure.code in (None, "proactive_items") and is_told
+    is_open = figure.code in _OPEN and is_told
     return _part("proactive_items_other") if is_open and names_several(figure.words) else None
 
 
@@ -317,6 +328,7 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _received,
     _the_year,
     _a_change,
+    _a_named_point,
     _no_item,
     _a_topic,
     _of_another_total,

@@ -270,8 +270,9 @@ class Lists:
             return outer if outer is not None and may_be_part(outer, figure) else None  # all of it has been told
         if outer is not None and total.high < figure.low <= outer.high:
             return outer  # more than its total: 规划4条,其中A 2条,占0.1%;业务3285条
-        if total.high < figure.low and (_OWN_ACT.search(gap) or self._is_beside(total, figure, gap)):
-            return None  # 公告38份,其中新制定的6份;发布航行通告141条
+        is_of_others = figure.code is None and figure.unit.unit == "个" != total.unit.unit
+        if total.high < figure.low and (is_of_others or _OWN_ACT.search(gap) or self._is_beside(total, figure, gap)):
+            return None  # 公告38份,其中新制定的6份;发布航行通告141条; 信息334条,其中动态206条;独立用户28012个
         return total
 
     def _is_beside(self, total: Figure, figure: Figure, gap: str) -> bool:

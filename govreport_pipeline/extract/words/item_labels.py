@@ -172,14 +172,14 @@ def names_paper(label: str) -> bool:
     return _PAPER.search(label) is not None
 
 
-def is_given_out(label: str) -> bool:
-    """Does the label say that what it names was published: 公布重要事项, but not 梳理公开事项?"""
+def given_out(label: str) -> str:
+    """What the label says was published: 公布重要事项; empty where it says that of nothing, as 梳理公开事项."""
     told = _GIVEN_OUT.match(label)
     if told is None or _NO_NOUN.fullmatch(told["noun"]) is not None or _DOES.search(told["noun"]) is not None:
-        return False
+        return ""
     if _OPENLY.match(told["noun"]) is not None and _GIVES_NOTICE.search(label) is None:
-        return False
-    return _WORKS_ON.search(told["before"]) is None
+        return ""
+    return told["noun"] if _WORKS_ON.search(told["before"]) is None else ""
 
 
 def names_no_kind(words: str) -> bool:
