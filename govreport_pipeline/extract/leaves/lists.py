@@ -13,6 +13,7 @@ from govreport_pipeline.extract.leaves.kinship import (
     is_way_of,
     may_belong,
 )
+from govreport_pipeline.extract.leaves.openers import opener_in
 from govreport_pipeline.extract.leaves.points import follows, point_of
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
@@ -20,9 +21,6 @@ from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.times import says_year_only
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
-_OPENER = re.compile(
-    r"其中|^[,。;(]\s*这?(?:里面|里头|内中|当中)|包括|包含|涵盖|分别[为是有]|分为|(?<![共合总累统])计有|(?:分类|类别|种类|构成|分布|明细)(?:情况)?[为是]?:|具体[为是如]|主要[是有为]|如下|^\s*:|^[^。\n]{1,4}:(?!\s*$)|^\s*\((?=[^)]*$)|^\s*——?|由[^。]{0,20}组成|占$"
-)
 _SPLIT = re.compile(
     r"[,。\n:、)\s](?:(?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}|在?[^,。:\d]{0,6}公开的[^,。:\d]{0,6}信息中)[,:]"
 )
@@ -37,8 +35,6 @@ _ALSO = re.compile(r"^[。;,]\s*(?:此外|另外?|另有)")
 _SENTENCE = re.compile(r"[。!?].*[。!?]")
 _LEFT = re.compile(r"[。)]")
 """Behind it a list has ended: what 其中 speaks of next is its total."""
-_TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][》”)]{0,3}[。!?]|等[^,、;]{0,6};")
-"""A list that holds no number: 包括治安情况、便民措施等。及时发布255条; 2条(即:《预算》《决算》)。"""
 FARTHEST = 160
 """A list stands no farther from its total."""
 DEEPEST = 16
@@ -83,13 +79,6 @@ def may_be_part(total: Figure, part: Figure) -> bool:
 def may_be_kind(figure: Figure) -> bool:
     """Can it be a kind of items, whatever its words say: 信访知识209条, 回应关切13条?"""
     return figure.unit.unit in PIECE_UNITS - {"件"} and not figure.near & _DONE and figure.code != "letters_concluded"
-
-
-def _is_told_in_words(gap: str, opener: re.Match[str]) -> bool:
-    """Does the list end before a number comes: 占1%,主要是收费规定和价格文件;规划类信息4条?"""
-    if _TOLD_IN_WORDS.search(gap, opener.end()) is not None:
-        return True
-    return opener.group().startswith("主要") and ";" in gap[opener.end() :]
 
 
 def _is_same(figure: Figure, other: Figure) -> bool:
@@ -230,7 +219,7 @@ class Lists:
             return self._split_total(figure, (last,))
         if is_new_leaf:
             return self._listed_under_heading(figure) or self._told_below(figure)
-        opener = next((found for found in _OPENER.finditer(gap) if not _is_told_in_words(gap, found)), None)
+        opener = opener_in(gap)
         if opener is not None:
             head = gap[: opener.start()]
             if "\n" in head.strip() or _SENTENCE.search(head):

@@ -1,0 +1,36 @@
+"""Words between two figures that open a list: 共120条,其中A 30条."""
+
+import re
+from collections.abc import Iterator
+
+_HEADS_OF_LISTS = "|".join(f"{head}(?:情况)?[为是]?:" for head in "分类 类别 种类 构成 分布 明细".split())
+_OPENS = rf"包括|包含|涵盖|分别[为是有]|分为|计(?<![共合总累统]计)有|{_HEADS_OF_LISTS}|具体[为是如]|主要[是有为]|如下"
+_CLOSES = r"由[^。]{0,20}组成|占$"
+_FIRST_OPENER = re.compile(
+    rf"其中|[,。;(]\s*这?(?:里面|里头|内中|当中)|{_OPENS}|\s*:|[^。\n]{{1,4}}:(?!\s*$)|\s*\((?=[^)]*$)|\s*——?|{_CLOSES}"
+)
+"""What opens a list right behind a number."""
+_OPENER = re.compile(f"其中|{_OPENS}|{_CLOSES}")
+"""What opens one farther behind it."""
+_TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][》”)]{0,3}[。!?]|等[^,、;]{0,6};")
+"""A list that holds no number: 包括治安情况、便民措施等。及时发布255条; 2条(即:《预算》《决算》)。"""
+
+
+def opener_in(gap: str) -> re.Match[str] | None:
+    """The first words that open a list whose members go on with the next figure; None where none do."""
+    return next((found for found in _openers(gap) if not _is_told_in_words(gap, found)), None)
+
+
+def _openers(gap: str) -> Iterator[re.Match[str]]:
+    """What may open a list in the words between two figures."""
+    first = _FIRST_OPENER.match(gap)
+    if first is not None:
+        yield first
+    yield from _OPENER.finditer(gap, 1 if first is None else first.end())
+
+
+def _is_told_in_words(gap: str, opener: re.Match[str]) -> bool:
+    """Does the list end before a number comes: 占1%,主要是收费规定和价格文件;规划类信息4条?"""
+    if _TOLD_IN_WORDS.search(gap, opener.end()) is not None:
+        return True
+    return opener.group().startswith("主要") and ";" in gap[opener.end() :]
