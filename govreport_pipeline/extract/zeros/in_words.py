@@ -30,12 +30,14 @@ _CALLED_ZERO = (
 _GOAL = re.compile("(?:力争|争取|争创|确保(?!了)|努力|追求|目标|致力)[^,。;]{0,12}$")
 _AS_GOAL = re.compile("[^,。;]{0,16}(?<![认因])为[^,。;]{0,6}(?:目标|宗旨|追求)")
 """力争零投诉 tells what is meant to be."""
-NEGATION = re.compile(
+_NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆){0,4}"
     r"(?:未[曾共]?(?=新?[制出]|结转[到至]?[下次明2]|转[入结]?[到至]?[下次明]|予?[减免收]|[追问]责|新[公印]|废|实施|采取|收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办(?![结完毕])|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?!有?现成)(?:有)?|(?<![有如若毫])无(?!法|现成|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
     r"|(?:不曾|未曾|从未|从不曾|未尝)(?=[有因由对为向就以在与收接发产出涉引被遇见提办制开召举动])(?!有效)|[谈说]不上|(?<!信息)不存在(?![、)/或和及等])|(?<!不)不(?=收取|收费|涉及[^,。;]{0,10}(?:收费|费用|减免|复议|诉讼))|无一例"
     rf"|(?<![从为是])零(?={_CALLED_ZERO}|发生|收取|收到|接到|受理|出现|提起|召开|举办|开展|制发|接收|作出)|(?<![^\n年度现持到,;、。:(及和且])0(?={_CALLED_ZERO}))"
 )
+_MAY_DENY = re.compile("[尚暂从均也亦都并还目皆未没无不谈说零0]")
+"""With one of which a negation begins."""
 _FILLER = re.compile(
     r"(?:发生|产生|实施|作出|收到|接到|受理|出现|涉及|存在|提出|提起|引起|引发|收取|收|有|到|过|了|的|等|及|该|此|这|类|项|举办|举行|召开|召集|开展|组织|进行|制定|制发|出台|印发|接收|些|种|方面|相关|有关|任何|上述|以上|类似|情况|现象"
     r"|事项|事件|案件|事例|案例|情形|问题|业务|记录|内容|数据|信息|政府信息|申请人|行为|一[例起件宗条次]|[)”\"\s])*"
@@ -59,6 +61,7 @@ _FREE = re.compile(
     rf"|(?:未|没有?|不曾|从不|概不)[^,。;乱多违]{{0,12}}?{_TAKEN}[^,。;]{{0,6}}?(?:一分钱?|一文钱?|半分钱|分文|钱)(?=[,。;]|$)"
 )
 """Nothing was taken for it: 没有为公开信息收过群众一分钱, 分文未取."""
+_MAY_BE_FREE = re.compile("免费|无偿|分文|一分|一文|钱")
 _MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
 _TOLD_OF_FEES = C.REQUEST | C.ON_REQUEST | C.PUBLISH | C.FEE
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
@@ -128,14 +131,16 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         elif _FILLER.fullmatch(text, after, stop):
             topic = 0 if ONE_KIND.search(text, after, stop) else heading
             found += _denied_before(text, scan, start, place, stop, topic, leaf_concepts, floor)
-    for match in _IS_ZERO.finditer(sentence):
+    for match in _IS_ZERO.finditer(sentence) if "零" in sentence or "〇" in sentence else ():
         found += _denied_before(text, scan, start, start + match.start(), start + match.end(), heading, leaf_concepts)
-    if (leaf_concepts & _MONEY_SECTIONS or scan.mask(start, end) & _TOLD_OF_FEES) and _FREE.search(sentence):
+    told = scan.mask(start, end)
+    if (leaf_concepts & _MONEY_SECTIONS or told & _TOLD_OF_FEES) and _MAY_BE_FREE.search(sentence):
         found += [
             Zero("fees_cny", start + free.start(), start + free.end(), free.group(), "zero.free")
             for free in _FREE.finditer(sentence)
         ]
-    found += _unchanged(scan, start, sentence)
+    if told & C.PRIOR_YEAR:
+        found += _unchanged(scan, start, sentence)
     return _once_each(found)
 
 
@@ -147,7 +152,12 @@ def of_its_time(text: str, zero: Zero, start: int, report_year: int | None) -> Z
 def _negations(sentence: str) -> list[re.Match[str]]:
     """The negations of a sentence; 没有未办结的申请 denies what is 未办结."""
     found: list[re.Match[str]] = []
-    for match in NEGATION.finditer(sentence):
+    reached = 0
+    for first in _MAY_DENY.finditer(sentence):
+        match = _NEGATION.match(sentence, first.start()) if first.start() >= reached else None
+        if match is None:
+            continue
+        reached = match.end()
         if not found or match.start() > found[-1].end():
             found.append(match)
     return found
