@@ -52,10 +52,11 @@ def code_figures(
         if not tell_story(text, scan, figure, following, topic == C.IN_REQUESTS):
             tell_outcome(text, figure)
         _code_figure(text, figure, topic, 0 if index else subject, report_year)
-        if figure.code in _AT_LARGE and is_generic(figure):
+        is_at_large = figure.code in _AT_LARGE and is_generic(figure)
+        if is_at_large:
             place_in_account(text, scan, figure)
         place_on_board(text, scan, figure, channel if figure.start <= reach else 0)
-        if figure.code == "proactive_items" and is_generic(figure):
+        if figure.code == "proactive_items" and is_at_large:
             if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
                 figure.uncode(OF_REQUESTS)  # 收到申请3起,公开信息8条
             else:

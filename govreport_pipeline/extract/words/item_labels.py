@@ -60,9 +60,9 @@ _KIND_FIRST = re.compile(
     r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])(?:类|(?<!关)领域|(?<!公开)(?<!信息)(?<!工作)(?<!渠道)(?<!形式)(?<!途径)(?<!方式)(?<!领域)方面)|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
 )
 """规划计划类栏目发布信息137条, 农业领域公开信息12条: the kind stands before the verb."""
-_BODY = re.compile(
-    r"(?:(?<!公共企事业)单位|部门|机关|本级|办公室|派出机构|乡镇|镇街|街镇|街道|县区|区县|各[镇乡区县]|[局委办厅处所院署司部镇乡州]|市州|县[(]市[)、]?区?|[市县区]级|各?[市县区]|[省市县区镇乡]政府"
-    r"|管委会|开发区|[新园]区|[分支]局|[大支总]队|社区|[村居]委会|[市区县省]直)$"
+_BODIES = tuple(
+    "局 委 办 厅 处 所 院 署 司 部 镇 乡 州 市 县 区 单位 部门 机关 本级 市级 县级 区级 办公室 派出机构 镇街 街道 县(市) 县(市、"
+    " 省政府 市政府 县政府 区政府 镇政府 乡政府 管委会 村委会 居委会 大队 支队 总队 市直 区直 县直 省直".split()
 )
 _GIVEN_OUT = re.compile(
     rf"(?P<before>.*?)(?:(?<![务息请])公开|{VERBS.removeprefix('公开|')}|公示|转发|转载)了?(?:(?:的|各类|有关|相关|主要|全部|所有)*(?P<noun>[\u4e00-\u9fff、“”《》()]{{2,30}}?))(?:共计?|合计|累计|约|达)*\s?$"
@@ -110,17 +110,16 @@ def object_of(figure: Figure) -> str:
 
 def is_generic(figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
+    words = object_of(figure)
+    is_at_large = _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None)
+    if not is_at_large and ("各" not in words or _OF_ALL_SORTS.match(words) is None):
+        return False
     if _DOMAIN.match(figure.words.lstrip(MARKS)) is not None:
         return False
     if _KIND_FIRST.search(figure.words) is not None or _NAMED_COLUMN.match(figure.words) is not None:
         return False
     kind = _FRONTED.search(figure.words.lstrip(MARKS))
-    if kind is not None and not kind[1].endswith(_AT_LARGE) and _GENERIC.match(kind[1]) is None:
-        return False
-    words = object_of(figure)
-    if _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None):
-        return True
-    return "各" in words and _OF_ALL_SORTS.match(words) is not None
+    return kind is None or kind[1].endswith(_AT_LARGE) or _GENERIC.match(kind[1]) is not None
 
 
 def is_at_large(figure: Figure) -> bool:
@@ -159,7 +158,7 @@ def names_body(label: str) -> bool:
     opening = name.rfind("(")
     if opening > 0 and name.find(")", opening) in (-1, len(name) - 1):
         name = without_verb(name[:opening])
-    return _BODY.search(name) is not None
+    return name.endswith(_BODIES) and not name.endswith("公共企事业单位")
 
 
 def without_verb(label: str) -> str:
