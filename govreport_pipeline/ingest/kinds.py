@@ -89,7 +89,7 @@ _DOUBTFUL = re.compile(
     r"评估|考核|测评|检查|抽查|公布|发布|指南|目录|法治|依法行政|决算|预算|网站|執法|执法|建议|提案|政府工作|[党村居厂校]务"
 )
 """In a title: what may be no report however many results its text states."""
-_FRAMED = re.compile("首[页頁]|[当當]前位置|网站地图")
+_FRAMED = re.compile("首[页頁]|当前位置|當前位置|网站地图")
 _ERROR = re.compile(
     r"404|Not Found|Forbidden|Bad Gateway|(?:页面|网页|信息|内容|栏目)(?:已经?)?不(?:存在|见了)|无法访问|找不到|已被?(?:删除|移除|移动)|访问(?:出错|被[阻拦])|没有权限|暂无(?:数据|内容|信息(?!公开))|正在(?:建设|升级|维护)|即将离开|(?:启用|开启|支持|enable) ?JavaScript|返回(?:网站)?首页",
     re.IGNORECASE,

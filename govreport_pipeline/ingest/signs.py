@@ -25,7 +25,7 @@ _GLOSS = re.compile(
 _DIGITS = "一二三四五六七八九十百千两零"
 _RESULT = re.compile(
     r"[息请請复復覆开開议議讼訟结結件](?<=信息|申[请請]|答[复復覆]|公[开開]|[复復覆][议議]|[诉訴][讼訟]|[办辦][结結]|文件)"
-    rf"[^。；;\n\d<>]{{0,24}}?(?<![第\d{_DIGITS}])[\d{_DIGITS}][\d{_DIGITS},，.]{{0,9}}[余多万餘萬]?(?:[条條]|件|篇|宗|份|次)"
+    rf"[^。；;\n\d<>]{{0,24}}?[\d{_DIGITS}](?<![第\d{_DIGITS}].)[\d{_DIGITS},，.]{{0,9}}[余多万餘萬]?(?:[条條]|件|篇|宗|份|次)"
 )
 """Results of disclosure, in both scripts; an article of a law (第三十二条) is none."""
 _DENIAL = re.compile(

@@ -54,7 +54,7 @@ _TAIL = re.compile(
     r"(?:[-·•] ?)?(?:相关(?:新闻|附件|链接)|扫一扫[^。;,]{0,12}|(?:点击下载附件|附件下载|下载附件):[^。;,\s]{2,40})[\s|]*$"
 )
 _LONGEST_TAIL = 60
-_PROSE = re.compile(r"[。;]|,.{12,},")
+_PROSE = re.compile(r"[。;,](?:(?<!,)|.{12,},)")
 
 
 def mark_chrome(text: str) -> tuple[Chrome, ...]:

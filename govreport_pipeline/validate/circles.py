@@ -9,7 +9,7 @@ from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import SectionType
 from govreport_pipeline.validate.facts import Facts
 
-_PART_OF_IT = re.compile("本级|市直|区直|县直|省直|直属|上半年|下半年|季度|[一二三四]季|抽查")
+_PART_OF_IT = re.compile("本级|市直|区直|县直|省直|直属|上半年|下半年|季度|一季|二季|三季|四季|抽查")
 """A smaller circle, or a part of the year, whatever the report covers."""
 _OFFICE = re.compile("办公室|办公厅|本办|我办|府办(?![理结])|代表[省市区县镇乡]政府")
 """A part of the whole for a government, but not for the office itself."""
@@ -17,7 +17,7 @@ _WHOLE = re.compile("全[省市区县镇乡州盟旗系]|各[镇乡街部单区�
 """A larger circle than a department or an office."""
 _BELOW = re.compile("各[镇乡街部单区市县地科村校学]|下属|所属|基层")
 """Those whom the report's own body is over."""
-_MONTH = re.compile(r"(?<![\d至止到—-])(\d{1,2})月(?!底|末|起|以来|1日)")
+_MONTH = re.compile(r"(\d(?<![\d至止到—-].)\d?)月(?!底|末|起|以来|1日)")
 _CHANNEL = re.compile(
     "[\u4e00-\u9fff]{0,3}(?:信箱|热线)|网站|[公政简]报|微博|微信|公众号|[日晚]报|电视|广播|电台|公[开示告]栏|显示屏|电子屏|抖音|头条|发布会"
     "|[省市县区镇乡村]级|[国省市县]内"

@@ -16,7 +16,7 @@ MOST_TOLD = 20
 """Reports of one document that are named; a book of them has hundreds."""
 
 _TITLE = re.compile(
-    r"^[ 《]*((?![(（]|[\d一二三四五六七八九十]{1,3}[、.．)）])(?=[^\n]{0,40}(?:19|20)\d\d)[^\n。;:\t]{4,44}公开[^\n。;:\t]{0,12}(?:报告|年报|总结|工作情况))[》 ]*$",
+    r"\n[ 《]*((?![(（]|[\d一二三四五六七八九十]{1,3}[、.．)）])(?=[^\n]{0,40}(?:19|20)\d\d)[^\n。;:\t]{4,44}公开[^\n。;:\t]{0,12}(?:报告|年报|总结|工作情况))[》 ]*$",
     re.MULTILINE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -50,7 +50,9 @@ def note_wholeness(raw: RawDocument, facts: Facts, title: str | None) -> list[No
 def _several(facts: Facts) -> Iterator[Note]:
     """Titles of different reports, each with numbered sections or figures of its own below it."""
     text = facts.document.text
-    titles = [(match[1].replace(" ", ""), match.start(1), match.end(1)) for match in _TITLE.finditer(text)]
+    titles = [
+        (match[1].replace(" ", ""), match.start(1) - 1, match.end(1) - 1) for match in _TITLE.finditer(f"\n{text}")
+    ]
     if len({name for name, _, _ in titles}) < 2:
         return
     chrome = {mark.start for mark in facts.document.chrome}

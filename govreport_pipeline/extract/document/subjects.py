@@ -17,7 +17,7 @@ _OF_ACCOUNTS = ("followers", "reads")
 _TOLD_BY_CHANNEL = ("proactive_items_", *_OF_ACCOUNTS)
 """Codes of which a report may tell each channel's figure, and each account's."""
 _SOME_BODIES = re.compile(
-    r"(?:个别|有的|有些|少数|一些|(?<!大)部分|少部分)[\u4e00-\u9fff]{0,4}(?:单位|部门|乡镇|镇街|街道|机关|处室|科室|站所)"
+    r"(?:个别|有的|有些|少数|一些|部分(?<!大部分)|少部分)[\u4e00-\u9fff]{0,4}(?:单位|部门|乡镇|镇街|街道|机关|处室|科室|站所)"
 )
 """个别单位全年公开信息不足10条: who they are is not told, only that it is not the agency as a whole."""
 _LEAD = re.compile(

@@ -19,7 +19,7 @@ MOST = 12
 _OF_ONE_CASE = ("requests_received", "requests_accepted", "requests_answered", "requests_concluded")
 """Stages that the same requests pass (受理和答复申请5件), and ways to ask, of which `completing` knows more."""
 _OF_GROUNDS = tuple(GROUNDS_OF.values())
-_MARK = re.compile("[、和]|(?<!参)与|(?<![涉普])及(?!时)")
+_MARK = re.compile("、|和|与(?<!参与)|及(?<![涉普]及)(?!时)")
 _NEXT = re.compile(
     r"[的议案件申请情况信息工作会班类]{0,4}(?:、|和|及|与|以及)(?:举办|召开|开展|组织|进行|属于?|发布|公开|收到|被)?"
 )

@@ -39,7 +39,7 @@ _SAME_YEAR = "[同当本今该]年度?的?"
 _LAST = rf"(?:({_PRINTED_YEAR}){_OF_YEAR}|{_SAME_YEAR})?(?:({_MONTH})\s?(?:{_IN_MONTH}|(?=[)。,;\s]))|(年?[底末]))"
 _PERIOD = re.compile(rf"{_FIRST}[,、]?\s?(?:{_TILL}|{_ENDED})\s?{_LAST}(?![之以]?前)")
 _UNTIL = re.compile(
-    rf"(?:(?:截止日?期?|截至)[到至于为]?|[起始],?[至到]) ?({_PRINTED_YEAR})年(\d{{1,2}})月(?:(\d{{1,2}})日|底|末)"
+    rf"[截起始](?:(?<=截)(?:止日?期?|至)[到至于为]?|(?<=[起始]),?[至到]) ?({_PRINTED_YEAR})年(\d{{1,2}})月(?:(\d{{1,2}})日|底|末)"
 )
 _WHOLE_YEAR = re.compile(
     rf"(?:期限|时限|期间|时间|周期|区间|时段|范围|统计期)[为是:]?({_PRINTED_YEAR})(?:年全年|全年|年度?(?=[。,;)\n]))"

@@ -43,7 +43,7 @@ _NAME_END_WEAK = re.compile(
 )
 _COMPILED = re.compile(
     "编制|编撰|起草|汇编|[编撰][写拟]|[编写撰拟][成就出]|形成(?=了?《)"
-    "|(?<=[\u4e00-\u9fff])[\u4e00-\u9fff](?=(?:本|这份|此份?)(?:年度)?(?:工作)?(?:报告|年报))"
+    "|[\u4e00-\u9fff](?=[本这此])(?<=[\u4e00-\u9fff].)(?=(?:本|这份|此份?)(?:年度)?(?:工作)?(?:报告|年报))"
 )
 """What is done with a report as it is made; whatever is done to 本报告."""
 _REPORT = re.compile("[^。\n]{0,300}?(?:报告|年报|汇报|总结|公开(?:工作)?情况)")

@@ -32,7 +32,7 @@ _RESIDUE = re.compile(
 )
 """What a page puts before its first line: its number, the host name of a hijacked site."""
 _LABELLED = re.compile(r"^[-•·*]? ?中文名 ?:? ?|^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?[:|] ?")
-_SITE = re.compile(r" ?(?:[_|»<]|[-–—](?!\d)).*$", re.DOTALL)
+_SITE = re.compile(r"[ _|»<–—-](?:(?<= )(?:[_|»<]|[-–—](?!\d))|(?<=[_|»<])|(?<=[-–—])(?!\d)).*$", re.DOTALL)
 """What a page's title says after the report's: _某市人民政府网."""
 _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
 _YEAR = re.compile(rf"{YEAR}|(?<!\d)((?:19|20)\d\d)度?(?=[\u4e00-\u9fff]|$)")

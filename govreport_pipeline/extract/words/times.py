@@ -14,7 +14,8 @@ _SINCE_A_MONTH = re.compile(
 )
 """7月上线以来: of the report's own year, where no other is named."""
 _MAY_SPEAK_OF_ALL = re.compile(
-    rf"[历自连从]|五[”\"规期时]|以来|总累计|[至迄]今|年多?[来间]|近|{A_YEAR}年?[-—~至到]{A_YEAR}"
+    rf"历|自|连|从|近|五[”\"规期时]|以来|总累计|至今|迄今|年多?[来间]"
+    rf"|19\d\d年?[-—~至到]{A_YEAR}|20\d\d年?[-—~至到]{A_YEAR}"
 )
 _SINCE = re.compile(
     rf"自([^,。]{{2,18}}?)(?:以来|[至迄]今|起(?!,?[至到\d]|施行|实施|执行))|({A_YEAR}年[^,。]{{0,14}}?)(?:以来|[至迄]今)"
