@@ -30,7 +30,8 @@ _AS_THE_JUDGE = re.compile("受理|办理|审理|审结|应诉|代理")
 """行政复议案件受理189件: whoever judges them counts disputes about anything."""
 _OF_IT_ALONE = re.compile(r"因此|涉及|有关|关于|针对|因[^,。;\n]{0,12}信息公开")
 """A denial of what it causes or concerns: 未因此引起复议, 涉及信息公开的投诉没有."""
-_WRITTEN, _SPOKEN = re.compile("书面|纸质"), re.compile("口头|当场|当面|电话")
+_WRITTEN = re.compile("书面|纸质")
+_SPOKEN = re.compile("口头|当场|当面|电话")
 _ACT = re.compile("[已均共都按全及][期时部]?")
 _ACTS = (
     "",
