@@ -90,6 +90,7 @@ _NEXT_KIND = re.compile(r"(?<!目录信息)\d{1,9}[条篇项],(?!通过|在|利�
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
 _KIND = "proactive_items_by_category"
+_NOT_LISTED = (Family.PERCENT, Family.SIZE)
 _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
 _NEWS = re.compile(r"政务动态\s?$")
 _ACTS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
@@ -253,7 +254,7 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     """The kind before the run, whose list it goes on."""
     last: Figure | None = None
     for figure in figures:
-        if figure.unit.family is Family.PERCENT or figure.rule_id == NEW_OF_ALL:
+        if figure.unit.family in _NOT_LISTED or figure.rule_id == NEW_OF_ALL:
             continue
         before, last = last, figure
         if run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure, [*lead, *run]):

@@ -129,7 +129,7 @@ class Lists:
             if figure.unit.family in RATIOS:
                 self._last_end = figure.end
             return
-        if self._restates(figure):
+        if figure.unit.family is Family.KIND or self._restates(figure):
             return
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
         total = self._parent(figure, gap, is_new_leaf)

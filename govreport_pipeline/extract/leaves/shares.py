@@ -42,7 +42,7 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
             _read_one(text, figure, near_by)
             if near_by is not None and figure.parent is near_by:
                 shared.add(near_by)
-        elif is_countable(figure) and not figure.is_compared:
+        elif (is_countable(figure) and not figure.is_compared) or family is Family.SIZE:
             last = figure
 
 

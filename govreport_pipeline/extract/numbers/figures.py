@@ -93,13 +93,14 @@ class Figure:
 
 SENTENCE_END = re.compile(r"[。!?\n]")
 RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))
+_NO_COUNTS = RATIOS | {Family.SIZE}
 _METRIC = Role.METRIC
 """Looked up once: Python 3.11 takes longer to find a member of an enumeration than all the rest of the question."""
 
 
 def is_countable(figure: Figure) -> bool:
-    """Does the figure count something, rather than tell a share or a change?"""
-    return figure.role is _METRIC and figure.unit.family not in RATIOS
+    """Does the figure count something, rather than measure it or tell a share or a change?"""
+    return figure.role is _METRIC and figure.unit.family not in _NO_COUNTS
 
 
 _MORE = re.compile(r"(?:超过了?|超出|突破了?|多于|高于|大于|逾|超)(?:达到?)?$")

@@ -95,6 +95,17 @@ _ARTICLES = (
 _TOTAL = r"(?:数量?|总量|[总合共]计|\([件条次宗份起篇元]{1,2}\)):? ?$"
 """A label that says that a number comes."""
 _ALONE = r" {1,4}\d{1,3}(?:\.\d{1,2})?% *(?:\n|$)|\s*(?:[。,;、()]|$|大关|分别|(?:和|与|及|以及)(?:约|近|超)?\d)"
+_MEASURED = "平方米 平方公里 平方 立方米 立方 公里 米 公顷 亩 吨 公斤 斤 剂次 剂 页"
+"""Of these a report tells what was done in the year, or the size of a thing: 造林5万亩, a room of 120平方米."""
+_DONE_SO_MUCH = (
+    "(?:完成|实现|新[增建]|[改扩]建|改造|建[成设]|整治|治理|造林|绿化|种植|播种|收[购储割缴]|征[收用迁]|出让|供[应给水电气热粮地]|流转|确权"
+    "|生产|销[售毁]|加工|处[理置]|回收|转移|清[理运]|疏浚|铺设|维修|养护|修[复建筑]|接种|发放|投放|调[运拨]|输送|排放|[打复]印|储备|查[处扣封获]|节约|减[少排]"
+    "|产量|总量|能力|累计|[共总合]计|共|达到?|全年)"
+)
+_HOW_MUCH = rf"{_DONE_SO_MUCH}[^,。;、\d]{{0,14}}$"
+_STOPS = r"(?:以上|左右)?\s?(?:[,。;、)和及与\n]|$)"
+_SCORED = "(?:得|总|评|均|测评|考核|综合)分(?:为|是|达到?|:)?$|(?<![不难取获])得了?$|成绩(?:为|是)?$"
+_BUILT = r"(?:[新改扩]建|建[成设]|改造|完成|维修|更换|增设|安装|[现共]有|共计?|合计|累计|全年)[^,。;、\d]{0,12}$"
 _WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
 
 SEEMING: tuple[Sign, ...] = (
@@ -103,7 +114,9 @@ SEEMING: tuple[Sign, ...] = (
     Sign(STATISTIC, "设政务公开等|9|大栏目", units="大 个", behind="栏目|专栏|专题(?=[,。;、])"),
     Sign(STATISTIC, "网站分为|9|个板块", units="大 个", behind="[板版]块", before="(?:网站|网页|官网|门户|平台|栏目|专栏)[^。\n]{0,20}$"),
     Sign(NAME, "解读“创业富民|30|条”", units=_ANY_UNIT, behind='[”"+]', before=r"[“\"][^”\"。,;\n]{2,14}$"),
-    Sign(STATISTIC, "公开药品价格|1263|种", units="种", before="(?:公[开布示]|发布)[^,。;\\d]{0,12}(?:价格|药品|药物|目录)$|(?:药品|商品|服务)价格$"),
+    Sign(STATISTIC, "滚动公布|1860|种药品", units="种", values=(31, 1e9)),
+    Sign(STATISTIC, "编印资料|12|种", units="种", before="(?:文件|资料|手册|指南|书[籍刊]|报[刊纸]|刊物|图书|折页|宣传单|表格)(?:共计?|有|约|达)*$"),
+    Sign(STATISTIC, "公开药品价格|16|种", units="种", before="(?:公[开布示]|发布)[^,。;\\d]{0,12}(?:价格|药品|药物|目录)$|(?:药品|商品|服务)价格$"),
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
     Sign(COUNTING_RULE, "公开|100|条以上的单位有12个", units=_ANY_UNIT, behind=r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"),
     Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
@@ -162,6 +175,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(NAME, "第|3|届", previous="第、至到-—和\n", after="[届期批次]", before=rf"第\Z|{_ARTICLES}"),
     Sign(ORDINAL, "第|3|位", previous="第、至到-—和\n", before=rf"第\Z|{_ARTICLES}"),
     Sign(HOTLINE, "|12345|市民热线", at=f"{_HOTLINE}(?={_HOTLINE_AFTER})"),
+    Sign(STATISTIC, "新建厕所|20|座", units="座", behind=_STOPS, before=_BUILT),
     Sign(CONTACT, "联系电话:0515-|868|", units=_ROOMS, before=_CONTACT_BEFORE),
     Sign(CONTACT, "拨打|86861234|", units="lost", at=r"\d{7,40}+(?!\.\d|[十百千万亿%‰])"),
     Sign(ADDRESS, "综合楼|408|室", units=_ROOMS, after="[室楼号座栋幢弄房]", before=rf"[^\W_]\Z|{_PLACE_BEFORE}"),
@@ -202,6 +216,8 @@ ARABIC: tuple[Sign, ...] = (
     Sign(NAME, "|18|届", units="届"),
     Sign(LIST_COUNT, "分|3|个方面", units="kind"),
     Sign(DATE, "上午|9|时", units="calendar"),
+    Sign(STATISTIC, "全年供水|1126万|立方米", units=_MEASURED, behind=_STOPS, before=_HOW_MUCH),
+    Sign(STATISTIC, "测评得分|86.5|分", units="分", behind=_STOPS, before=_SCORED),
     Sign(SIZE, "面积|30|平方米", units="size"),
 )  # fmt: skip
 """Of Arabic digits beside which not all is plain."""

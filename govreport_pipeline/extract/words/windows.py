@@ -39,6 +39,7 @@ _SUMMED = re.compile(r"[\u4e00-\u9fff]{2,6},?(?=共计?)")
 _LEADING = re.compile(r"[\s其中另有还和及]*")
 _SHARE_TAIL = re.compile("(?:分别|[约所只仅的已])?占[^占]*$")
 _THAT_IS = re.compile("[,;、(] ?(?:约|近|有|共|合|总|计|达到?|为|是|即)+")
+_BESIDE = re.compile("[,、]?(?:共计?|合计|计)?")
 _BARE = re.compile(
     r"(?:(?:[共均全年]{0,2}(?:发生|产生|收到|出现|办理|有))?[因由][^,;。\d]{2,20}?(?:引起|引发|导致|产生|提起|涉及)的)?"
     r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|剩余|[尚还]?[余剩]下?|另有|有|对|答复中)?(?:\d{4}年度?|全年|年内|本年度?|今年|当年)?(?:共?有)?$"
@@ -102,7 +103,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             figure.near_start = figure.own_start
         if has_led and not leads and last_end >= floor:
             figure.near_start = _behind_parts(text, figure, last_end)
-        elif index and figure.near_start == last_end and _joins_channels(text, scan, figures[index - 1], figure):
+        elif index and last_end <= figure.near_start and _shares_words(text, scan, figures[index - 1], figure):
             figure.near_start = figures[index - 1].near_start
             term = bisect_left(scan.starts, figure.near_start)
         has_led = leads
@@ -126,6 +127,13 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         body = named or body
         suit = near & SUITS if text.startswith("(", figure.end) else suit
         last_end = figure.end
+
+
+def _shares_words(text: str, scan: Scan, last: Figure, figure: Figure) -> bool:
+    """Do the words before the last figure tell what this one counts, too: 资料12种3万份, 网站及38个新媒体发布信息500条?"""
+    if last.unit.family is Family.KIND:
+        return _BESIDE.fullmatch(text, last.end, figure.start) is not None
+    return figure.near_start == last.end and _joins_channels(text, scan, last, figure)
 
 
 def _joins_channels(text: str, scan: Scan, last: Figure, figure: Figure) -> bool:
