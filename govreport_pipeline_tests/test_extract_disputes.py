@@ -150,3 +150,48 @@ def test_a_cause_does_not_say_what_is_counted(words: str, found: list[tuple[floa
 @pytest.mark.parametrize("words", ["尚未办结结转下年的2件", "尚未办结、结转下年2件", "收到申请9件,未办结2件"])
 def test_what_is_not_yet_done_is_no_denial(words: str) -> None:
     assert 0 not in [value for value, _ in codes_in(f"{ASKED}{words}。")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("有1名村民对答复不服,向市政府申请行政复议", [(1, "reconsiderations")]),
+        ("1人不服我局答复提起行政诉讼", [(1, "litigations")]),
+        ("一名申请人申请复议,后主动撤回", [(1, "reconsiderations"), (1, "reconsiderations_withdrawn")]),
+        ("有3人先后提出行政复议申请", [(3, "reconsiderations")]),
+        ("有3人联名申请行政复议", [(3, None)]),
+        ("聘请1位律师代理提起诉讼事宜", [(1, None)]),
+        ("1名申请人撤回行政复议申请", [(1, None)]),
+        ("1名申请人申请行政复议5件", [(1, None), (5, "reconsiderations")]),
+        ("行政复议7件,其中1人先后申请行政复议", [(7, "reconsiderations"), (1, None)]),
+    ],
+)
+def test_who_takes_a_course_is_a_case_where_none_is_counted(words: str, found: list[tuple[float, str | None]]) -> None:
+    assert codes_in(f"{DISPUTED}{words}。") == found
+
+
+@pytest.mark.parametrize("words", ["其中被纠正的各2件", "各纠正2件", "纠错的均为2件"])
+def test_one_number_for_each_course_is_of_both(words: str) -> None:
+    found = set(codes_in(f"{DISPUTED}被申请行政复议8件,行政诉讼5件,{words}。"))
+    assert found == {
+        (8, "reconsiderations"),
+        (5, "litigations"),
+        (2, "reconsiderations_corrected"),
+        (2, "litigations_corrected"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("words", "of_both"),
+    [
+        ("行政复议8件,行政诉讼5件,均维持原行政行为", True),
+        ("行政复议8件、行政诉讼5件,经审理全部维持", True),
+        ("行政复议8件,行政诉讼5件,均胜诉", False),
+        ("行政复议8件,行政诉讼5件,均由法院判决维持", False),
+        ("行政复议8件,其中纠正3件,行政诉讼5件,均维持", False),
+    ],
+)
+def test_what_is_said_of_all_is_of_the_course_right_before_too(words: str, of_both: bool) -> None:
+    found = codes_in(f"{DISPUTED}{words}。")
+    assert (5, "litigations_upheld") in found
+    assert ((8, "reconsiderations_upheld") in found) is of_both

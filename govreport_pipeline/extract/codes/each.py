@@ -5,6 +5,7 @@ import re
 from govreport_pipeline.extract.codes.things import codes_of, codes_of_heading, things_in
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
+from govreport_pipeline.extract.words.lexicon import COURSES
 from govreport_pipeline.extract.words.scan import Scan, mask_of
 
 OF_THE_HEADING = re.compile(
@@ -15,9 +16,12 @@ _BARE = re.compile(
     f"(?:{OF_THE_HEADING.pattern}|[均都皆各共为是有计被了约达近:]|合计|累计|先后|分别|总数|数量|新增|新收|发生|出现|产生|存在|收到|接到|接受|接待|受理|收取|提起|提出)*"
 )
 """均为0件, 全年发生0起: a zero of what the heading names, whatever that is."""
-_BOTH_SORTS = re.compile(r"专[、(]?兼\)?职(?:工作)?(?:人员|信息员|联络员)?各(?:有|配备)?$")
-"""专兼职人员各1名: one of each, which no list tells apart."""
-_EACH = re.compile("各(?:发生|收到|接到|受理|有)?$|[均都皆](?:为|是|有)$")
+_BOTH_SORTS = re.compile(
+    r"专(?:[、(]?兼\)?职|职(?:工作)?(?:人员|信息员|联络员)?[、和与及]兼职)(?:工作)?(?:人员|信息员|联络员)?各(?:有|配备)?$"
+)
+"""专兼职人员各1名, 专职与兼职人员各一名: one of each, which no list tells apart."""
+_EACH = re.compile("各(?:发生|收到|接到|受理|有|撤[回销]|维持|纠[正错]|驳回|审结)?$|[均都皆](?:为|是|有)$")
+COURSE_CODES = ("reconsiderations", "litigations")
 _TOGETHER = re.compile(
     "[\\s,;:]*(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)[^,;:\\d]{0,8}?[均皆都全](?:部|数)?(?:为|是)?"
 )
@@ -28,6 +32,20 @@ _LISTED = re.compile(r"[\u4e00-\u9fff]{0,6}(?:[、/]|和|及|与|或|以及)")
 def says_no_thing(text: str, start: int, end: int) -> bool:
     """Do the words from a heading or sentence on name no thing of their own: 2013年发生, 全年共收到?"""
     return _BARE.fullmatch(text, start, end) is not None
+
+
+def _results_of_both(scan: Scan, figure: Figure) -> tuple[str, ...]:
+    """行政复议9件,行政诉讼4件,其中被纠错的各1件: one result of either course."""
+    course, _, result = (figure.code or "").partition("_")
+    if course not in COURSE_CODES or not result or figure.near & COURSES:
+        return ()
+    named = scan.mask(figure.sentence_start, figure.near_start) & COURSES
+    return tuple(f"{one}_{result}" for one in COURSE_CODES) if named == COURSES else ()
+
+
+def may_be_of_each(figure: Figure) -> bool:
+    """May a number be of each of several; in words (一名) only nothing, and one of each sort of staff?"""
+    return not figure.token.is_chinese or not figure.value or _BOTH_SORTS.search(figure.words) is not None
 
 
 def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ...]:
@@ -43,6 +61,8 @@ def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ..
         begin = figure.sentence_start
         if begin == figure.near_start:
             return codes_of_heading(mask_of(figure.heading), figure.around)
+    if figure.value and (both := _results_of_both(scan, figure)):
+        return both
     things = things_in(text, scan, begin, figure.start)
     if not all(_LISTED.match(text, thing.end, figure.start) for thing in things[:-1]):
         return ()

@@ -1,13 +1,13 @@
 """What the figures of a leaf say of each other, one step after the other."""
 
-from govreport_pipeline.extract.codes.each import codes_of_each
+from govreport_pipeline.extract.codes.each import codes_of_each, may_be_of_each
 from govreport_pipeline.extract.leaves.brackets import set_holders
 from govreport_pipeline.extract.leaves.comparisons import read_comparisons
 from govreport_pipeline.extract.leaves.follow_ups import read_follow_ups
 from govreport_pipeline.extract.leaves.lists import Lists
 from govreport_pipeline.extract.leaves.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.leaves.shares import read_percentages
-from govreport_pipeline.extract.leaves.suits import tell_suits
+from govreport_pipeline.extract.leaves.suits import tell_disputants, tell_suits
 from govreport_pipeline.extract.leaves.together import uncode_together
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.words.scan import Scan
@@ -21,12 +21,13 @@ def join_figures(
     set_holders(text, figures)
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
+    tell_disputants(text, figures)
     tell_suits(text, figures)
     set_rates_aside(figures)
     for index, figure in enumerate(figures):
         if not figure.is_compared:
             lists.take(figure, index == 0)
-        if is_countable(figure) and (not figure.token.is_chinese or not figure.value):
+        if is_countable(figure) and may_be_of_each(figure):
             figure.codes = codes_of_each(text, scan, figure)
         uncode_together(text, scan, figure)
     drop_what_counts_nothing(text, figures, leaf, report_year)

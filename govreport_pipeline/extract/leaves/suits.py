@@ -8,8 +8,18 @@ from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.words.lexicon import C
 
 SUITS = ("litigations_direct", "litigations_after_reconsideration")
+_TAKES_A_COURSE = re.compile(
+    r"([^。;\d\n]{0,44}?)(?:(?:申请|提起|提出|提请)了?(?:行政)?(?:(复议)|诉讼)(?:申请|请求)?|起诉|诉至(?=[^,。;]{0,8}法院)|告上法[院庭])"
+    r"(?!材料|答复|培训|案件|工作|[^,。;]{0,6}\d)"
+)
+"""What somebody does behind his number: the words up to it, and whether it is a reconsideration."""
+_NO_DISPUTANT = re.compile(
+    "工作人员|干部|领导|负责|律师|专家|顾问|人员|代理|出庭|应诉|培训|参加|协助|办理|处理|未|没有|不再|撤|拟|告知|提示|可以?|引导"
+)
+_EACH_FOR_HIMSELF = re.compile("分别|先后|各自")
 RESULTS = ((C.UPHELD, "upheld"), (C.CORRECTED, "corrected"), (C.RESULT_OTHER, "other"), (C.PENDING, "pending"))
 """Concept of a result → how the code of a suit ends that has it."""
+_HEADS = ("人", "名", "位")
 _OF_ALL = {"litigations_upheld", "litigations_corrected", "litigations_other"}
 _TOLD_BEFORE = re.compile("[;。]|维持|纠正|驳回|撤|审结|未结")
 
@@ -28,6 +38,22 @@ def tell_suits(text: str, figures: Sequence[Figure]) -> None:
         if results and sum(one.value for one in results) == suit.value:
             for one in results:
                 one.give(f"{suit.code}_{_result_of(one)}", "suit")
+
+
+def tell_disputants(text: str, figures: Sequence[Figure]) -> None:
+    """Count who takes a course as a case, where no cases are counted: 有1名申请人不服答复,向县政府申请行政复议."""
+    stated = {(figure.code or "").partition("_")[0] for figure in figures}
+    for figure in figures:
+        if figure.code is not None or figure.unit.unit not in _HEADS or not is_countable(figure):
+            continue
+        told = _TAKES_A_COURSE.match(text, figure.end, figure.sentence_end)
+        if told is None or _NO_DISPUTANT.search(told[1]) is not None:
+            continue
+        course = "reconsiderations" if told[2] else "litigations"
+        is_case = figure.value == 1 or _EACH_FOR_HIMSELF.search(told[1]) is not None
+        if is_case and course not in stated:
+            figure.give(course, "disputant")
+            stated.add(course)
 
 
 def _is_beside(suit: Figure) -> Callable[[Figure], bool]:

@@ -1,7 +1,7 @@
 """Values that words imply of a number before: 均已办结, 都为信函申请, 均已撤销."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.codes.one_ground import ground_of_all
@@ -25,6 +25,10 @@ _RESULT_ALONE = re.compile(
 _ENDS = (";", "。", ")", "\n", "")
 _WAYS = C.POST | C.ONLINE | C.IN_PERSON | C.EMAIL | C.FAX
 _ANSWERS = re.compile("告知|[答回]复|[寄发]送|送达|寄[给出往]|解释|说明|反馈|交付|领取|(?:提供|告诉)")
+_COURSES = {"reconsiderations", "litigations"}
+_BESIDE = ("", ",", "、", "和", ",并")
+_OF_COURTS = re.compile("法院|判决|胜诉|败诉|诉讼|一审|二审|原告|起诉|撤诉|裁定|复议")
+"""What only one course of dispute comes to."""
 REACH = 60
 """How far after a number the words may stand."""
 _CLAUSE = re.compile(r"[^,。;!?\n]+")
@@ -115,10 +119,23 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
                 mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
             for concepts, code in outcomes:
                 if mask & concepts == concepts and code not in stated:
-                    found.append(Implied(code, start, end, figure))
-                    stated.add(code)
+                    said = [(figure, code), *_of_other_course(text, figures, index, code, clause)]
+                    found += [Implied(one_code, start, end, of) for of, one_code in said if one_code not in stated]
+                    stated.update(one_code for _, one_code in said)
                     break
     return found
+
+
+def _of_other_course(
+    text: str, figures: Sequence[Figure], index: int, code: str, clause: str
+) -> Iterator[tuple[Figure, str]]:
+    """行政复议6件,行政诉讼2件,均维持: what is said of all is of the course told right before, too."""
+    figure, other = figures[index], figures[index - 1] if index else None
+    if other is None or other.sentence_start != figure.sentence_start or {figure.code, other.code} != _COURSES:
+        return
+    is_beside = text[other.end : figure.near_start].strip() in _BESIDE and other.value > 0 and other.parent is None
+    if is_beside and ALL.search(clause) is not None and _OF_COURTS.search(clause) is None:
+        yield other, f"{other.code}_{code.partition('_')[2]}"
 
 
 def _is_of_one_sort(text: str, figures: Sequence[Figure], index: int) -> bool:
