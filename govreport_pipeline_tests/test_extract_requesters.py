@@ -60,3 +60,25 @@ def test_what_all_are_about_is_not_who_asked(words: str) -> None:
     found = read_report(f"{ASKED}全年收到申请21件,{words}".encode(), name="case.txt").observations
     assert [one.metric_code for one in found][:1] == ["requests_received"]
     assert all(one.metric_code != "requests_received" for one in found[1:])
+
+
+def test_who_asked_is_told_in_a_section_of_requests_of_which_the_total_stands_before() -> None:
+    text = f"{TITLE}一、总体情况\n全年收到申请71件。\n三、收到和处理政府信息公开申请情况\n按申请人分,公民62件,社会组织9件。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [(one.metric_code, one.value, one.subject) for one in found] == [
+        ("requests_received", 71, None),
+        ("requests_received", 62, "公民"),
+        ("requests_received", 9, "社会组织"),
+    ]
+
+
+@pytest.mark.parametrize("words", ["自然人62件,企业9件", "申请人为自然人的62件,为企业的9件"])
+def test_who_asked_is_no_total_where_none_is_told(words: str) -> None:
+    found = read_report(f"{ASKED}{words}。".encode(), name="case.txt").observations
+    assert [one.metric_code for one in found] == ["requests_received"] * 2
+    assert all(one.subject for one in found)
+
+
+def test_those_who_enquired_asked_for_nothing() -> None:
+    found = read_report(f"{ASKED}收到申请71件。接待咨询30人次,其中企业9件。".encode(), name="case.txt").observations
+    assert [one.metric_code for one in found] == ["requests_received", "enquiries", None]

@@ -13,6 +13,7 @@ _GENERIC_CHANNEL = re.compile(
 _CHANNEL = re.compile(
     r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网(?![络友民点格])|平台|微博|微信(?:公众号|公众平台|视频号)?|公众号|视频号|抖音号?|头条号?|快手号?|电子屏幕|显示屏|电视台|专栏)"
 )
+_SAYS_THAT_ASKED = re.compile("申请(?![人者])|收|受理|接|提[出交]")
 _OF_ACCOUNTS = ("followers", "reads")
 _TOLD_BY_CHANNEL = ("proactive_items_", *_OF_ACCOUNTS)
 """Codes of which a report may tell each channel's figure, and each account's."""
@@ -49,9 +50,11 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
             continue
         if not code.startswith(_TOLD_BY_CHANNEL):
             if code == "requests_received" and figure.value and figure.scope is Scope.ANNUAL:
-                received = received or figure
-                if figure is not received and names_requester(text, figure):
-                    figure.subject = figure.label  # 从申请人看,公民131件,企业17件 are no other totals
+                names_one = names_requester(text, figure)
+                if names_one and (received is not None or _SAYS_THAT_ASKED.search(figure.words) is None):
+                    figure.subject = figure.label  # 从申请人看,公民131件,企业17件 are no totals
+                else:
+                    received = received or figure
             if _is_one_of_its_kind(figure):
                 figure.subject = figure.subject or figure.label
             continue

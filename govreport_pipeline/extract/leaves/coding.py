@@ -10,7 +10,7 @@ from govreport_pipeline.extract.words.channels import place_in_account, place_in
 from govreport_pipeline.extract.words.distribute import distribute
 from govreport_pipeline.extract.words.form_columns import tell_column
 from govreport_pipeline.extract.words.item_labels import is_generic
-from govreport_pipeline.extract.words.lexicon import COURSES, C
+from govreport_pipeline.extract.words.lexicon import COURSES, DISPUTES, C
 from govreport_pipeline.extract.words.outcomes import tell_outcome
 from govreport_pipeline.extract.words.requesters import tell_requester
 from govreport_pipeline.extract.words.scan import Scan
@@ -19,6 +19,7 @@ from govreport_pipeline.extract.words.windows import is_led_by_key_areas
 from govreport_pipeline.sections import Leaf
 
 _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
+_NO_REQUESTS = C.ENQUIRY | C.LETTERS | DISPUTES | C.PRODUCED
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _HEAD = re.compile(
     r"\s{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[)、.]|是)+)?[在关于]{0,2}(主动公开|依申请公开)(?:政府)?(?:信息)?(?:工作)?(?:方面|情况)?[,:]"
@@ -69,7 +70,7 @@ def code_figures(
 def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_year: int | None) -> None:
     """Give a figure the code that its words tell, those before it being of a `topic`, or the `subject` of its heading."""
     tell_column(figure)
-    if topic == C.IN_REQUESTS:
+    if (topic | figure.around) & C.IN_REQUESTS and not figure.said & _NO_REQUESTS:
         tell_requester(text, figure)
     if subject & COURSES and figure.around & C.IN_DISPUTES and _ASKED.search(figure.words) is not None:
         figure.near |= subject  # (一)行政复议 / 收到申请2件
