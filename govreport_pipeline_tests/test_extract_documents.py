@@ -129,3 +129,17 @@ def test_what_a_column_of_interpretations_holds_are_interpretations() -> None:
 )
 def test_documents_listed_with_others_in_force_are_in_force(words: str, code: str) -> None:
     assert codes_in(f"{PROACTIVE}{words}。")[-1] == (107, code)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("县本级作出行政处罚决定26件", "penalty_decisions"),
+        ("区直部门作出行政许可决定26件", "licensing_decisions"),
+        ("各部门公开行政处罚信息26条", "proactive_items_by_category"),
+        ("县直单位公开信息26条", "proactive_items_by_body"),
+    ],
+)
+def test_decisions_of_some_bodies_are_decisions(words: str, code: str) -> None:
+    text = f"某县水务局2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n{words}。"
+    assert codes_in(text) == [(26, code)]

@@ -349,3 +349,18 @@ def test_calls_and_chats_are_ways_of_asking(words: str, code: str | None) -> Non
 
 def test_a_conference_that_tells_the_news_is_one_of_the_press() -> None:
     assert codes_in(TITLE + "举行水质状况新闻通报会2次,内部通报会3次。") == [(2, "press_conferences"), (3, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("配备信息公开专责人员2名、兼职人员6名。", [(2, "staff_full_time"), (6, "staff_part_time")]),
+        ("专职与兼职人员各一名。", [(1, "staff_full_time"), (1, "staff_part_time")]),
+        ("配专职人员、兼职人员各2名。", [(2, "staff_full_time"), (2, "staff_part_time")]),
+        ("由4名专(兼)职人员负责信息公开。", [(4, "staff")]),
+        ("配备专(兼)职人员4名。", [(4, "staff")]),
+        ("各科室专责2名。", [(2, "staff")]),
+    ],
+)
+def test_staff_is_told_by_what_it_does_it_for(text: str, found: list[tuple[float, str]]) -> None:
+    assert codes_in(TITLE + text) == found

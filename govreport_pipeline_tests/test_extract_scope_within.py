@@ -146,3 +146,10 @@ def test_what_is_told_of_each_behind_its_verb_is_told_apart() -> None:
     assert codes == ["proactive_items_website", "proactive_items_weibo"]
     codes = [code for _, code, _ in _scopes("分别召开会议3次、举办培训2次。")]
     assert codes == ["meetings", "training_sessions"]
+
+
+@pytest.mark.parametrize("words", ["在新增信息中,", "新增的信息中:", ""])
+def test_what_tells_out_what_is_new_is_of_the_year(words: str) -> None:
+    text = f"截至2012年底,累计公开信息500条,其中2012年新增80条。{words}规划类20条,占25%;农机类60条,占75%。"
+    scopes = [(value, scope) for value, code, scope in _scopes(text) if code != "share_pct"]
+    assert scopes == [(500, "cumulative"), (80, "annual"), (20, "annual"), (60, "annual")]

@@ -26,7 +26,9 @@ _ACT_ALONE = re.compile(
     rf"\s*+{_PERIODS},?(?:[我本全][局委办厅镇乡县市区街院站所校])?{_PERIODS}(?:共|总共|一共|已|累计|先后|分别|年内|均)*(?:召开|举办|举行|参加|出席|组织|开展|组织开展|承办|主办)(?:了|过|共|有)*$"
 )
 """举行新闻发布会,年内共召开4次: what was held stands in the clause before."""
-_AFTER_END = re.compile(r"[,;。!?\n:(、]|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{0,6}(?:答复|办[结完]|回复)))")
+_AFTER_END = re.compile(
+    r"[,;。!?\n:]|(?<!专)[(、]|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{0,6}(?:答复|办[结完]|回复)))"
+)
 _OF_ALL = re.compile("(?:均|都|全部)(?!公开|同意|市|已?[设建配有开])")
 """收到的35封来信均已回复: behind it stands what became of them all, not what they are."""
 _REMARK = re.compile(r"\((?:[^()]++|\([^()]*+\))*+\)+(?=[、,;])")

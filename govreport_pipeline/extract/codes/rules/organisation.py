@@ -14,7 +14,10 @@ RULES: tuple[Rule, ...] = (
     Rule("fees_cny", C.RECEIVED, MONEY, (Reads("五、收费情况\n按规定应收取检索费26元,实收0元。", 0), Reads("复印照价收工本费,全年实收26.5元。", 26.5)), (Rejects("收到捐款20元。", "no fee"),), any_around=C.IN_FEES | C.FEE, forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING, weight=1),
     Rule("fee_waivers_cny", C.WAIVER, MONEY, (Reads("减免费用120元。", 120), Reads("对低保申请人减免检索费,共计38元。", 38)), (Rejects("收取费用120元。", "charged"),), forbid=C.EXPENDITURE | C.FUNDING, weight=8),
     Rule("fee_waivers_cny", C.FEE, MONEY, (Reads("收取检索费86元,减免4人次、费用36元。", 36),), (Rejects("收取费用36元。", "charged"),), around=C.WAIVER, forbid=C.EXPENDITURE | C.FUNDING | C.RECEIVED | C.CHARGED, weight=5),
-    Rule("fee_waivers_cny", C.TOTAL, MONEY, (Reads("收取检索费86元,减免4人次、共计36元。", 36),), (Rejects("收取检索费,共计38元。", "charged"),), around=C.WAIVER, forbid=C.EXPENDITURE | C.FUNDING | C.FEE, weight=4),
+    *(
+        Rule("fee_waivers_cny", how_much, MONEY, (Reads(f"收取检索费86元,减免4人次、{told}36元。", 36),), (Rejects(f"收取检索费,{told}38元。", "charged"),), around=C.WAIVER, forbid=C.EXPENDITURE | C.FUNDING | C.FEE | C.RECEIVED | C.CHARGED, weight=4)
+        for how_much, told in ((C.TOTAL, "共计"), (C.AMOUNT, "金额"))
+    ),
     Rule("dedicated_funding_cny", C.FUNDING, MONEY, (Reads("共支出政府信息公开工作专项经费210万元。", 2100000), Reads("投入专项经费5万元。", 50000)), (Rejects("收取费用5元。", "fees"),), weight=8),
     *(
         Rule("dedicated_funding_cny", C.EXPENDITURE | matter, MONEY, (Reads(f"五、收费情况\n{told}支出3.2万元。", 32000),), (Rejects(f"处理申请和{told}费用支出3.2万元。", "requests, too"),), forbid=C.FEE | C.ON_REQUEST | C.REQUEST | C.FUNDING | C.PROCUREMENT | DISPUTES, weight=6)

@@ -118,7 +118,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "proactive_items_by_body", C.BODIES, PIECES,
         (Reads("全市公开信息500条,其中市直单位200条,县区单位300条。", 200),), (Rejects("全市市直单位23家。", "how many bodies"),),
-        any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | CHANNELS | C.PROACTIVE | C.TOTAL, weight=4,
+        any_around=_SPEAKS_OF_ITEMS, forbid=_OTHER_MATTERS | CHANNELS | C.PROACTIVE | C.TOTAL | C.LICENSING | C.PENALTY | C.COMPULSION, weight=4,
     ),
     Rule(
         "proactive_items_by_category", C.UPDATES, PIECES,
