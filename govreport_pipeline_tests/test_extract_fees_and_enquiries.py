@@ -301,3 +301,34 @@ def test_sheets_of_a_hotline_are_letters_whatever_they_are_about(
 def test_what_another_body_made_is_its_own_to_give(words: str) -> None:
     found = _codes(f"{REQUESTS}收到申请5件。3件告知“{words}”,2件信息不存在。")
     assert found[1:] == [("requests_outcome_not_this_agency", 3), ("requests_outcome_not_existing", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("收取复印费60元,对低保户予以减免,金额24元。", "fee_waivers_cny"),
+        ("收取复印费60元,减免2件,总金额24元。", "fee_waivers_cny"),
+        ("收取复印费60元,减免2件,收费金额24元。", "fees_cny"),
+    ],
+)
+def test_an_amount_behind_a_waiver_is_what_was_waived(text: str, code: str) -> None:
+    assert _codes(FEES + text)[-1] == (code, 24)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("我局对公民提出的申请一律不收取费用。", True),
+        ("对上述申请均免收检索费、复印费。", True),
+        ("对收到的申请免收了所有费用。", True),
+        ("门户网站的信息全部免费公开。", True),
+        ("公开信息一律免费,未收取任何费用。", True),
+        ("依申请提供信息,一律不收取费用。", False),
+        ("按规定一律不收取费用。", False),
+        ("我局坚持原则,对信息公开申请一律不收取费用。", False),
+        ("对低保户均免收检索费用。", False),
+        ("对困难群众申请的信息全部免费提供。", False),
+    ],
+)
+def test_fees_that_nobody_paid_are_one_zero(text: str, is_told: bool) -> None:
+    assert _codes(FEES + text) == [("fees_cny", 0)] * is_told

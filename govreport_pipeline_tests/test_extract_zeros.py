@@ -283,3 +283,21 @@ def test_a_denial_is_read_in_whatever_words_it_stands(text: str, codes: set[str]
 @pytest.mark.parametrize("words", ["当年未结转下年", "未结转至下年度", "未转入下一年", "且未结转次年"])
 def test_what_was_not_handed_on_is_zero(words: str) -> None:
     assert codes_in(f"{HEADING}收到申请3件。{words}。")[1:] == [(0, CARRIED_FORWARD)]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        (HEADING + "全年无不予以公开政府信息。", {"requests_outcome_withheld"}),
+        (HEADING + "未收到关于政府信息公开和不予公开的申请。", {ALL}),
+        (HEADING + "没有收到公民要求信息公开或不公开的申请。", {ALL}),
+        (OVERVIEW + "解读取消(无)子女登记证明的政策。", set()),
+        (DISPUTES + "行政复议(无)。", {RECONSIDERATIONS}),
+        (OVERVIEW + "推行无违法记录证明、无房证明申请网上办。", set()),
+        (OVERVIEW + "创建无诉讼村、无信访社区。", set()),
+        (DISPUTES + "推行零投诉服务。", set()),
+        (DISPUTES + "实现零投诉。", {"complaints"}),
+    ],
+)
+def test_a_denial_in_a_name_denies_nothing(text: str, codes: set[str]) -> None:
+    assert {code for _, code in codes_in(TITLE + text.removeprefix(TITLE))} == codes

@@ -47,6 +47,13 @@ TOLD_DAILY = " ".join(
     for paper in "日报 早报 晨报 时报".split()
 )
 """空气质量日报: what is told every day, no paper in which it stands."""
+OF_EITHER_KIND = " ".join(
+    f"公开{joint}{withheld}{of}申请"
+    for joint in "和 及 与 或 或者 以及 、".split()
+    for withheld in "不予公开 不公开 免予公开".split()
+    for of in ("", "的", "信息的", "方面的")
+)
+"""关于信息公开和不予公开的申请: requests of whatever sort, and none that was refused."""
 DECLARED = "定为 确定为 认定为 界定为 标注 标注为 标识为 属性为 划为 列为 归为"
 """How papers are marked when they are made."""
 MARKED_PROACTIVE = " ".join(f"{declared}{mark}" for declared in DECLARED.split() for mark in ("主动公开", "“主动公开"))

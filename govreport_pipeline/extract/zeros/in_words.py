@@ -27,12 +27,12 @@ _CALLED_ZERO = (
     "|新闻发布|培训|听证|规范性|规章"
 )
 """What is told by 零 or 0 alone: 零申请、0投诉."""
-_GOAL = re.compile("(?:力争|争取|争创|确保(?!了)|努力|追求|目标|致力)[^,。;]{0,12}$")
+_GOAL = re.compile("(?:推行|打造|倡导|创建|提供|力争|争取|争创|确保(?!了)|努力|追求|目标|致力)[^,。;]{0,12}$")
 _AS_GOAL = re.compile("[^,。;]{0,16}(?<![认因])为[^,。;]{0,6}(?:目标|宗旨|追求)")
 """力争零投诉 tells what is meant to be."""
 _NEGATION = re.compile(
     r"(?:尚|暂|从|均|也|亦|都|并|还|目前|皆){0,4}"
-    r"(?:未[曾共]?(?=新?[制出]|结转[到至]?[下次明2]|转[入结]?[到至]?[下次明]|予?[减免收]|[追问]责|新[公印]|废|实施|采取|收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办(?![结完毕])|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?!有?现成)(?:有)?|(?<![有如若毫])无(?!法|现成|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲)"
+    r"(?:未[曾共]?(?=新?[制出]|结转[到至]?[下次明2]|转[入结]?[到至]?[下次明]|予?[减免收]|[追问]责|新[公印]|废|实施|采取|收|接|进行|发|出|产|受|涉|提|引|有|向|对|因|被|办(?![结完毕])|征|遇|存|减|免|获|组|举|召|开|作|就|由|设|安|制[定发])|没(?!有?现成)(?:有)?|(?<![有如若毫])无(?!法|现成|关|偿|条件|纸|故|正当|需|疑|论|缝|形|偏|线|人机|公害|障碍|不(?!予)|效|限|锡|为|极|棣|愧|私|证|害|数|非|暇|序|误|虚|死角|盲|(?<=\(无)\)[\u4e00-\u9fff]|(?:(?!申请|收)[\u4e00-\u9fff]){1,10}证明)"
     r"|(?:不曾|未曾|从未|从不曾|未尝)(?=[有因由对为向就以在与收接发产出涉引被遇见提办制开召举动])(?!有效)|[谈说]不上|(?<!信息)不存在(?![、)/或和及等])|(?<!不)不(?=收取|收费|涉及[^,。;]{0,10}(?:收费|费用|减免|复议|诉讼))|无一例"
     rf"|(?<![从为是])零(?={_CALLED_ZERO}|发生|收取|收到|接到|受理|出现|提起|召开|举办|开展|制发|接收|作出)|(?<![^\n年度现持到,;、。:(及和且])0(?={_CALLED_ZERO}))"
 )
@@ -56,12 +56,15 @@ _IF = re.compile(r"(?:如果?|若|凡|对于?|是否|有|无论|防止|避免|�
 _TAKEN = "[收要取][取过]{0,2}"
 _ALL_OF_IT = "(?:均|全部|都|一律|一概)"
 _FREE = re.compile(
-    rf"(?<!户)(?<!残疾人)(?<!老年人)(?<!困难群众){_ALL_OF_IT}(?:系|为|是|属|实行)?(?:免费|无偿)(?!发|赠|开|培|安|体)(?:提供|公开|办理)?|分文[未不没]{_TAKEN}"
+    rf"{_ALL_OF_IT}(?:系|为|是|属|实行)?(?:免费|无偿)(?!发|赠|开|培|安|体)(?:提供|公开|办理)?|分文[未不没]{_TAKEN}"
     rf"|(?:一分钱?|一文钱?|半分钱|分文|一分一[厘毫])(?:也|都|均)?(?:未|没有?|不)(?:曾|向[^,。;]{{1,8}})?{_TAKEN}"
+    r"|(?:(?:均|都|全部|皆)(?:予以|给予|已经?|依法|按规定)*免[收除去缴]|免[收除]了(?=全部|所有|一切|各项|任何|相关|有关))了?[^,。;\d]{0,10}?费用?(?=[,。;]|$)"
     rf"|(?:未|没有?|不曾|从不|概不)[^,。;乱多违]{{0,12}}?{_TAKEN}[^,。;]{{0,6}}?(?:一分钱?|一文钱?|半分钱|分文|钱)(?=[,。;]|$)"
 )
 """Nothing was taken for it: 没有为公开信息收过群众一分钱, 分文未取."""
-_MAY_BE_FREE = re.compile("免费|无偿|分文|一分|一文|钱")
+_MAY_BE_FREE = re.compile("免[费收除去缴]|无偿|分文|一分|一文|钱")
+_FOR_SOME = re.compile("(?:困难|低保|残疾|特困|五保|优抚|老年|老人|孤寡|贫困|(?<!门)户|对象|群体)[^,。;]{0,24}$")
+"""对低保户全部免费: for some, whatever others paid."""
 _MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
 _TOLD_OF_FEES = C.REQUEST | C.ON_REQUEST | C.PUBLISH | C.FEE
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
@@ -71,6 +74,10 @@ _SOME_BODIES = re.compile(
     "[^,。;]{0,6}(?:单位|部门|机构|[镇乡村局]|街道|社区|科室|企业|公司|县区|区县)[^,。;]{0,8}$"
 )
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策|承诺|原则|坚持")
+_OWN_PRACTICE = re.compile(
+    r"(?:[我本](?:[局委办厅镇乡县市区街院校所]|单位|机关|行政机关|部门|街道|中心)|年度?,?)(?:对|为|向)[^,。;则承诺坚持规]{1,20}一律$"
+)
+"""我局对信息公开申请一律不收取费用: what a body does, and no more than a policy without it."""
 _EXCEPT = re.compile(r"除[^。;]{1,40}外,?")
 _BEYOND = re.compile("(?:以外|之外)的?(?:其[他它]|任何|费)")
 _REST = re.compile("其[他它]")
@@ -134,14 +141,20 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
     for match in _IS_ZERO.finditer(sentence) if "零" in sentence or "〇" in sentence else ():
         found += _denied_before(text, scan, start, start + match.start(), start + match.end(), heading, leaf_concepts)
     told = scan.mask(start, end)
-    if (leaf_concepts & _MONEY_SECTIONS or told & _TOLD_OF_FEES) and _MAY_BE_FREE.search(sentence):
-        found += [
-            Zero("fees_cny", start + free.start(), start + free.end(), free.group(), "zero.free")
-            for free in _FREE.finditer(sentence)
-        ]
+    if leaf_concepts & _MONEY_SECTIONS or told & _TOLD_OF_FEES:
+        found += _free(start, sentence, found)
     if told & C.PRIOR_YEAR:
         found += _unchanged(scan, start, sentence)
     return _once_each(found)
+
+
+def _free(start: int, sentence: str, found: Sequence[Zero]) -> Iterator[Zero]:
+    """The zeros of fees that nobody paid; none where the sentence denies fees: 全部免费公开,未收取任何费用."""
+    if _MAY_BE_FREE.search(sentence) is None or any(zero.code == "fees_cny" for zero in found):
+        return
+    for free in _FREE.finditer(sentence):
+        if _FOR_SOME.search(sentence, max(0, free.start() - _SUBJECT), free.start()) is None:
+            yield Zero("fees_cny", start + free.start(), start + free.end(), free.group(), "zero.free")
 
 
 def of_its_time(text: str, zero: Zero, start: int, report_year: int | None) -> Zero:
@@ -245,7 +258,7 @@ def _denied_after(
         return []
     if _BEYOND.search(text, after, stop) or (_EXCEPT.search(text, start, place) and _REST.search(text, after, stop)):
         return []
-    if text.startswith("不收", after - 1) and _POLICY.search(text, max(0, place - 12), place):
+    if text.startswith("不收", after - 1) and _is_policy(text, start, place):
         return []
     denied = codes_of(text, things, after, stop, around, body, comes_first=False)
     if _YEAR_BEFORE.search(text, max(start, place - 8), place):
@@ -257,6 +270,13 @@ def _denied_after(
         for thing, code in denied
         if code in DENIED_FIRST
     ]
+
+
+def _is_policy(text: str, start: int, place: int) -> bool:
+    """Is it a rule that nobody be charged, and not what a body itself does: 按规定一律不收取?"""
+    if _POLICY.search(text, max(0, place - 12), place) is None:
+        return False
+    return _OWN_PRACTICE.search(text, max(start, place - 2 * _SUBJECT), place) is None
 
 
 def _denied_before(
