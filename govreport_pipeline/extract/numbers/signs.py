@@ -108,6 +108,13 @@ _SCORED = "(?:得|总|评|均|测评|考核|综合)分(?:为|是|达到?|:)?$|(?
 _BUILT = r"(?:[新改扩]建|建[成设]|改造|完成|维修|更换|增设|安装|[现共]有|共计?|合计|累计|全年)[^,。;、\d]{0,12}$"
 _WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
 
+_LISTED_NOUN = "(?:信息|文件|公告|公示|动态|通知|发布|推送)"
+_NAMED = rf"{_HAN}{_LISTED_NOUN}(?<!公开信息)$"
+"""Behind such a name stands a number that has lost its unit: 规划信息46财政信息68."""
+_LAST_NAMED = rf"\d ?[条件篇则份项][,;、](?:(?!公开的)[^,。;:、\d\n]){{1,16}}{_LISTED_NOUN}$"
+"""The last of a list, at the end of its line: 财政类信息5条;其他信息3."""
+_LIMIT = r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"
+
 SEEMING: tuple[Sign, ...] = (
     Sign(NAME, "|315|期间", units="期", behind="间"),
     Sign(STATISTIC, "公众号发布|8|条内容", units="条 篇", behind="(?:图文|视频|原创)?内容", before="(?:发布|推送|推出|刊发)(?:了|共|各类)?$"),
@@ -118,7 +125,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(STATISTIC, "编印资料|12|种", units="种", before="(?:文件|资料|手册|指南|书[籍刊]|报[刊纸]|刊物|图书|折页|宣传单|表格)(?:共计?|有|约|达)*$"),
     Sign(STATISTIC, "公开药品价格|16|种", units="种", before="(?:公[开布示]|发布)[^,。;\\d]{0,12}(?:价格|药品|药物|目录)$|(?:药品|商品|服务)价格$"),
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
-    Sign(COUNTING_RULE, "公开|100|条以上的单位有12个", units=_ANY_UNIT, behind=r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"),
+    Sign(COUNTING_RULE, "公开|100|条以上的单位有12个", units=_ANY_UNIT, behind=_LIMIT),
     Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
     Sign(COUNTING_RULE, "经|三|次补正后", units="次", behind="(?:补正|补充|催告|协商|沟通|修改|告知|答复)(?:[,、]|申请|内容|仍|后|材料)", before=r"(?:经过?|先后|历经|分)\Z"),
     Sign(COUNTING_RULE, "一式|三|份", units="份", before=r"一式\Z"),
@@ -205,6 +212,8 @@ ARABIC: tuple[Sign, ...] = (
     Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" *[\n(]", before=_TOTAL),
     Sign(STATISTIC, "受理申请|0|\n三、收费", units="lost", values=(0, 0), behind=r"\.? {0,16}\n", before=rf"{_HAN}\Z"),
     Sign(STATISTIC, "行政复议:|0|;行政诉讼:0", units="lost", values=(0, 0), behind=r"\s*(?:[。,;、)]|$)", before=rf"{_HAN}\)?: ?\Z"),
+    Sign(STATISTIC, "规划信息|46|财政信息68", units="lost", values=(0, 1e6), at=r"\d++(?!\d)", after=rf"(?![年月日号])[\u4e00-\u9fff、]{{2,20}}{_LISTED_NOUN}\d", before=_NAMED),
+    Sign(STATISTIC, "5条;其他信息|3|\n二、", units="lost", at=r"\d++(?![\d.])", behind=r" *\n", before=_LAST_NAMED),
     Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),
     Sign(STATISTIC, "粉丝由|2.2万|涨到2.9万", units="lost", behind=CHANGED_TO, before="[由从][^,。;]{0,8}$"),
     Sign(NO_UNIT, "公开|12|再", units="lost"),

@@ -114,7 +114,8 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         after = _behind_bracket(text, figure.end, limit)
         following = next((each.start for each in figures[index + 1 : index + 3] if each.start >= after), limit)
         limit = min(limit, following)
-        near, named = _read_terms(text, scan, term, figure, after, _after_end(text, after, limit))
+        lost = figure.unit.family is Family.LOST and figure.value and figure.own_start < figure.start
+        near, named = _read_terms(text, scan, term, figure, after, after if lost else _after_end(text, after, limit))
         figure.words = text[figure.near_start : figure.start].rstrip(": ")
         if index and _follows_share(text, figures[index - 1], figure):
             figure.words, near = _SHARE_TAIL.sub("", figures[index - 1].words), figures[index - 1].near & ~C.SHARE

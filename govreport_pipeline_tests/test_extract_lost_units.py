@@ -1,0 +1,43 @@
+"""Lists in which a capture lost units: a name, a number, the next name."""
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
+
+PROACTIVE = "某县档案局2021年政府信息公开工作年度报告\n一、主动公开情况\n"
+
+
+def test_numbers_without_units_stand_for_the_names_before_them() -> None:
+    text = (
+        PROACTIVE
+        + "全年发布信息610条,其中县政府文件33条,办公室文件47会议信息28、规划信息36财政信息52微博发布信息214条。"
+    )
+    found = read_report(text.encode(), name="case.txt")
+    assert [(one.value, one.label) for one in found.observations[2:6]] == [
+        (47, "办公室文件"),
+        (28, "会议信息"),
+        (36, "规划信息"),
+        (52, "财政信息"),
+    ]
+    assert (214, "proactive_items_weibo") in codes_in(text)
+    assert [finding.code for finding in found.findings].count("lost_unit") == 4
+
+
+def test_the_last_of_a_list_may_have_lost_its_unit_at_the_end_of_its_line() -> None:
+    text = PROACTIVE + "主动公开信息58条,其中机构类信息50条;财政类信息5条;其他信息3\n\n二、依申请公开\n无申请。"
+    assert (3, "proactive_items_by_category") in codes_in(text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "按照信息3方面要求公开",
+        "落实公开信息3年行动计划",
+        "网站信息12\n3条",
+        "发布信息24小时滚动",
+        "公开2012年以前文件信息",
+    ],
+)
+def test_a_number_that_belongs_to_what_follows_is_of_no_name_before_it(told: str) -> None:
+    assert [value for value, _ in codes_in(PROACTIVE + told + "。") if value in (3, 12, 24)] == []
