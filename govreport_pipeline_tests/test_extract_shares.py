@@ -109,3 +109,50 @@ def test_growth_within_a_bracket_is_of_the_part_before_it() -> None:
 def test_shares_of_what_stands_before_are_shares_each(lead: str) -> None:
     text = f"某县农机局2021年政府信息公开工作年度报告\n一、主动公开情况\n{lead}63.3%、22.4%、14.3%。"
     assert [code for value, code in codes_in(text) if value in (63.3, 22.4, 14.3)] == ["share_pct"] * 3
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("其中85%以上为原创稿件", 85),
+        ("八成以上是农机动态类", 80),
+        ("九成五为原创内容", 95),
+        ("其中三成多系转载", 30),
+    ],
+)
+def test_a_share_told_before_what_it_is_of_is_one(words: str, value: float) -> None:
+    found = read_report((PROACTIVE + f"公众号发布信息400条,{words}。").encode(), name="case.txt").observations
+    assert [(one.value, one.metric_code) for one in found[1:]] == [(value, "share_pct")]
+    assert found[1].part_of == found[0].observation_id
+
+
+def test_shares_of_what_requests_asked_for_are_shares_each() -> None:
+    text = (
+        TITLE
+        + "三、依申请公开情况\n收到申请20件。从申请内容来看,60%是农机补贴类信息,40%为机构职能类信息,0%是其他类信息。"
+    )
+    shares = [(value, code) for value, code in codes_in(text) if code == "share_pct"]
+    assert shares == [(60, "share_pct"), (40, "share_pct"), (0, "share_pct")]
+
+
+def test_shares_told_one_after_another_are_of_one_total() -> None:
+    text = PROACTIVE + "公众号发布信息400条,七成以上为原创稿件,两成多是转载。"
+    total, first, second = read_report(text.encode(), name="case.txt").observations
+    assert first.part_of == second.part_of == total.observation_id
+
+
+def test_no_share_is_of_how_often_items_were_read() -> None:
+    text = PROACTIVE + "公众号发布信息400条,阅读量5万次,其中85%以上为原创稿件。"
+    share = read_report(text.encode(), name="case.txt").observations[-1]
+    assert (share.metric_code, share.part_of) == ("share_pct", None)
+
+
+@pytest.mark.parametrize("words", ["85%以上单位按时公开", "八成以上的乡镇设立了专栏", "满意率为85%以上"])
+def test_of_how_many_bodies_something_is_true_is_no_share_of_the_items(words: str) -> None:
+    assert "share_pct" not in [code for _, code in codes_in(PROACTIVE + f"公众号发布信息400条,{words}。")]
+
+
+@pytest.mark.parametrize("fall", ["略降", "微降"])
+def test_a_small_fall_behind_the_year_before_in_brackets_is_below_zero(fall: str) -> None:
+    text = PROACTIVE + f"主动公开信息400条,较2022年(420条){fall}4.8%。"
+    assert codes_in(text)[-1] == (-4.8, "proactive_items_growth_pct")

@@ -15,8 +15,13 @@ _UP_OR_DOWN = C.GROWTH | C.DECLINE
 _AMONG = re.compile(r"比例|比重|占")
 _BARE = re.compile(r"[,(:、\s]*+(?:约)?")
 """35项,5.9%: of what the share is stands before the count."""
-_OF_WHICH = re.compile("属于?(?![实地])|涉及|来自")
-"""大约60%属文物保护方面."""
+_OF_WHICH = re.compile(
+    "属于?(?![实地])|涉及|来自|(?:均|都)?[是为系](?!了)[^,。;%]{0,16}(?:类|信息|内容|申请|稿件?|文章|作品|转[载发]|图文|视频|原创|自然人|公民|企业|法人|群众|网[上络])"
+)
+"""大约60%属文物保护方面, 85%以上为原创稿件, 30%是机构职能类信息."""
+_LOOKED_AT = re.compile(r"(?:从|按)[^。;\d]{0,20}(?:看|分)[,:]|(?:信息|申请|内容|稿件)(?:当?中|里)[,:]?[^,。;]{0,8}$")
+"""从申请内容来看,30%是…,70%是…: shares of what the sentence looks at, whatever was counted before."""
+_OF_READERS = ("followers", "reads", "website_visits")
 _RATE_TAIL = re.compile(
     r"(?:率|(?:解读|答复|回复|办[结理复]|处理)的?比[例重])(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$"
 )
@@ -40,7 +45,7 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
             if near_by in shared and _OF_WHICH.match(text, figure.end):
                 near_by = near_by.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them
             _read_one(text, figure, near_by)
-            if near_by is not None and figure.parent is near_by:
+            if near_by is not None and figure.parent is near_by and _OF_WHICH.match(text, figure.end) is None:
                 shared.add(near_by)
         elif (is_countable(figure) and not figure.is_compared) or family is Family.SIZE:
             last = figure
@@ -63,15 +68,20 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     if figure.label_span is not None and _AMONG.search(label):
         figure.give("share_pct", "share")
     elif (of_all and not _RATE_TAIL.search(label)) or (
-        count is not None
-        and (_BARE.fullmatch(text, count.end, figure.start) or _OF_WHICH.match(text, figure.end))
-        and not _RATE_TAIL.search(label)
+        _is_told_bare(text, figure, count) and not _RATE_TAIL.search(label)
     ):
         figure.give("share_pct", "share")
-        if count is not None:
+        if count is not None and count.code not in _OF_READERS:
             figure.parent, figure.relation = _shared(figure, count), Relation.SHARE_OF
     else:
         figure.code = None
+
+
+def _is_told_bare(text: str, figure: Figure, count: Figure | None) -> bool:
+    """Is it a share though no word says so: 35项,5.9%; 信息90条,85%以上为原创稿件; 从内容看,30%是机构职能类信息?"""
+    if _OF_WHICH.match(text, figure.end) is not None:
+        return count is not None or _LOOKED_AT.search(text, figure.sentence_start, figure.start) is not None
+    return count is not None and _BARE.fullmatch(text, count.end, figure.start) is not None
 
 
 def _shared(figure: Figure, count: Figure) -> Figure:

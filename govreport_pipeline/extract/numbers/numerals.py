@@ -34,7 +34,8 @@ _CANDIDATE = re.compile(
 )
 """A run of Chinese digits behind 第 or “ or before what may follow a number; not what ends an Arabic numeral."""
 _TENTHS = re.compile(
-    "[一二两三四五六七八九]成[一二三四五六七八九半]?(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个])"
+    "[一二两三四五六七八九]成"
+    "(?:[一二三四五六七八九半](?=为)|[一二三四五六七八九半]?(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个]))"
 )
 """四成, 九成八; neither 三成员 nor 八成条."""
 _SOME = frozenset("数几")

@@ -125,7 +125,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(STATISTIC, "编印资料|12|种", units="种", before="(?:文件|资料|手册|指南|书[籍刊]|报[刊纸]|刊物|图书|折页|宣传单|表格)(?:共计?|有|约|达)*$"),
     Sign(STATISTIC, "公开药品价格|16|种", units="种", before="(?:公[开布示]|发布)[^,。;\\d]{0,12}(?:价格|药品|药物|目录)$|(?:药品|商品|服务)价格$"),
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
-    Sign(COUNTING_RULE, "公开|100|条以上的单位有12个", units=_ANY_UNIT, behind=_LIMIT),
+    Sign(COUNTING_RULE, "公开|100|条以上的单位有12个", units=_ANY_UNIT, behind=rf"(?<!%)(?<![{CHINESE_NUMERALS}]成){_LIMIT}|{_LIMIT}(?![有占共达为是])"),
     Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
     Sign(COUNTING_RULE, "经|三|次补正后", units="次", behind="(?:补正|补充|催告|协商|沟通|修改|告知|答复)(?:[,、]|申请|内容|仍|后|材料)", before=r"(?:经过?|先后|历经|分)\Z"),
     Sign(COUNTING_RULE, "一式|三|份", units="份", before=r"一式\Z"),
