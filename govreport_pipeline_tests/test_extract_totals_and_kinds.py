@@ -366,3 +366,14 @@ def test_how_many_rules_of_work_there_are_is_no_item() -> None:
 
 def test_decisions_published_are_a_kind() -> None:
     assert codes_in(PROACTIVE + "在网站公开执法依据,全年我局公开处罚决定8件。") == [(8, KIND)]
+
+
+@pytest.mark.parametrize("total", ["以上共计162条(篇、件)", "以上各类信息合计162条", "上述内容共162条(次)"])
+def test_what_sums_up_all_that_was_listed_is_the_total_whatever_each_was_counted_in(total: str) -> None:
+    text = f"某县审计局2017年政府信息公开工作年度报告\n二、主动公开情况\n1.审计公告9篇;\n2.审计动态类信息149条;\n3.财务信息3条;\n{total}。"
+    assert codes_in(text)[-1] == (162, "proactive_items")
+
+
+def test_what_sums_up_less_than_was_listed_is_no_total() -> None:
+    text = "某县审计局2017年政府信息公开工作年度报告\n二、主动公开情况\n公开审计动态类信息149条、财务类信息30条。以上共计162条。"
+    assert (162, "proactive_items") not in codes_in(text)

@@ -8,7 +8,7 @@ from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, is_another_cha
 from govreport_pipeline.extract.leaves.lists import FARTHEST, MOST_PARTS, may_be_kind, may_be_part
 from govreport_pipeline.extract.leaves.points import Point, follows, point_of
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
-from govreport_pipeline.extract.numbers.units import Family
+from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -23,6 +23,10 @@ _LEAST, _MOST = 0.5, 1.5
 _MARKS = C.PROACTIVE | C.ON_REQUEST | C.WITHHELD
 """What documents are marked as when they are made."""
 _SUMS_UP = re.compile("合计|总|共|[加合]起来")
+_SUMS_UP_ALL = re.compile(
+    "(?:以上|上述)(?:各[项类]|[几诸多]项|各[种方]面?)?(?:公开|政府|政务)*(?:信息|内容|事项)?(?:公开)?,?(?:[共总合]计|共|累计|合起来)(?:公开|发布)?(?:了|有|为|政府|政务|信息|达|约)*$"
+)
+"""1.公告9篇; 2.动态88条; … 以上共计166条: of all that is told before, whatever each is counted in."""
 
 
 def adopt(text: str, figures: Sequence[Figure]) -> None:
@@ -160,7 +164,7 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
         may_sum_up = len(told) > 1 and figure.parent is None and not figure.parts
         is_of_sort = (figure.code or "").startswith(ITEM_CODES)
         is_open = (is_of_sort or figure.code is None) and figure.value >= largest
-        if may_sum_up and is_open and _is_sum(figure, told) and _SUMS_UP.search(text, end, figure.start):
+        if may_sum_up and is_open and _sums_up(text, figure, told, end):
             figure.give("proactive_items", "sum_of_parts")
             told = []
         elif is_of_sort and figure.parent is None:
@@ -168,6 +172,15 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
         elif figure.code is not None:
             told = []
         end = figure.end
+
+
+def _sums_up(text: str, figure: Figure, told: Sequence[Figure], end: int) -> bool:
+    """Is it the total of what was told before it, the last of which ends at `end`?"""
+    if _is_sum(figure, told):
+        return _SUMS_UP.search(text, end, figure.start) is not None
+    if figure.unit.unit not in PIECE_UNITS or sum(one.value for one in told) > figure.value:
+        return False
+    return _SUMS_UP_ALL.search(text, max(figure.sentence_start, end), figure.start) is not None
 
 
 def _is_sum(total: Figure, told: Sequence[Figure]) -> bool:

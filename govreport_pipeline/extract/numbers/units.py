@@ -54,9 +54,10 @@ EVENTS = "次 场 场次 期 个 回 轮 批 批次"
 CASES = f"{PIECES} 个 次 人次 批 批次 封 通 lost"
 """Pieces, or how often one came: 受理申请3次, 收到来信3封; the unit may be lost."""
 
+_ALSO = "人次|条次|件次|[次件条篇人个份册本项起宗张则户]"
 _UNIT = "|".join(sorted(map(re.escape, FAMILY_OF), key=len, reverse=True))
 AFTER_NUMBER = re.compile(
-    rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?(?P<also>\((?:次|件|条|篇|人|个|人次|件、次|条、次|篇、次)\))?"
+    rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?(?P<also>\((?:{_ALSO})(?:[、,/或](?:{_ALSO}))*\))?"
 )
 
 CANONICAL: dict[str, str] = {"名": "人", "位": "人", "块钱": "元", "元人民币": "元", "个工作日": "工作日", "个小时": "小时"}  # fmt: skip
