@@ -244,3 +244,15 @@ def test_a_site_alone_is_a_way_of_asking(words: str, code: str | None) -> None:
 
 def test_a_rate_of_each_of_several_things_is_no_number_of_them() -> None:
     assert codes_in(f"{ASKED}答复率、按时办结率均为100%。") == [(100, None)]
+
+
+def test_a_number_may_be_parted_by_a_pause_from_what_was_asked_for_is() -> None:
+    text = "某局2015年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请9件。"
+    told = "3件申请内容,属于主动公开范围;2件申请事项,不属于本机关职责;1件申请材料,内容不明确。"
+    outcomes = ("already_public", "not_this_agency", "amend")
+    assert [code for _, code in codes_in(text + told)][1:] == [f"requests_outcome_{one}" for one in outcomes]
+
+
+def test_a_request_for_information_is_received_where_nothing_says_what_it_is() -> None:
+    text = "某局2015年政府信息公开工作年度报告\n三、依申请公开情况\n全年有3件申请信息,工作人员热情接待。"
+    assert codes_in(text) == [(3, "requests_received")]
