@@ -161,3 +161,28 @@ def test_subscriptions_are_followers_in_whatever_unit(words: str) -> None:
 def test_papers_for_a_hall_of_readers_are_of_it() -> None:
     text = PROACTIVE + "向市政府信息公开查阅大厅送交文件35件。"
     assert codes_in(text) == [(35, "proactive_items_reading_room")]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("局主要负责同志参加县政府新闻发布会", "press_conferences_by_leaders"),
+        ("局长参加新闻发布会", "press_conferences_by_leaders"),
+        ("主要负责同志、分管负责同志参加新闻发布会", "press_conferences_by_leaders"),
+        ("分管负责同志参加县政府新闻发布会", "press_conferences"),
+        ("由分管领导出席新闻发布会", "press_conferences"),
+        ("政策解读12次,其中分管负责人解读", "policy_interpretations_by_leaders"),
+    ],
+)
+def test_a_conference_is_the_chiefs_only_where_the_chief_came(words: str, code: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}2次。")[-1] == (2, code)
+
+
+def test_the_chief_of_the_clause_before_came_to_no_conference_of_another() -> None:
+    text = "局主要负责同志参加《农事问政》1期、《走进直播间》1期,分管负责同志参加县政府新闻发布会2次。"
+    assert codes_in(PROACTIVE + text) == [(1, None), (1, None), (2, "press_conferences")]
+
+
+def test_a_programme_is_no_conference() -> None:
+    text = "参加新闻发布会2次,局长做客《农情面对面》1次。"
+    assert codes_in(PROACTIVE + text) == [(2, "press_conferences"), (1, None)]

@@ -72,6 +72,7 @@ _TELLING = _NAMES | (
     | C.CHANGED
     | C.NPC
     | C.LEADER
+    | C.DEPUTY
     | C.DIRECT
     | C.AFTER_RECONSIDERATION
     | _OTHERWISE

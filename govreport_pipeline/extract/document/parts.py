@@ -114,7 +114,7 @@ def _an_interpretation(text: str, figure: Figure, total: Figure) -> _Answer:
         return None
     if is_no_disclosure(text, figure) or figure.near & _NO_FORM or _RESPONDS.search(figure.words) is not None:
         return None
-    return _part("policy_interpretations_by_leaders" if figure.near & C.LEADER else total.code)
+    return _part("policy_interpretations_by_leaders" if figure.near & (C.LEADER | C.DEPUTY) else total.code)
 
 
 def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:

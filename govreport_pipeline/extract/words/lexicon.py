@@ -21,7 +21,7 @@ class C:
         RULES, ISSUED, REPEALED, IN_FORCE, DOCUMENTS, ISSUES, COPIES, SITE_ITEMS, NPC_FULL, STAFFED,
         WORKS, POSTED, POSTERS, NOTICES, SENT, MARKED,
         # interaction
-        INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS, SUBSCRIBERS,
+        INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, DEPUTY, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS, SUBSCRIBERS,
         READS, COLUMNS, ENQUIRY, NETIZENS, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
         # requests
         REQUEST, ON_REQUEST, RECEIVED, ACCEPTED, HANDLED, ANSWERED, CONCLUDED, ON_TIME, EXTENDED, CARRIED_OVER,
@@ -141,7 +141,8 @@ TERMS: dict[int, str] = {
     C.RESPONSE: "回应 回应事件 回应事件数 回应关切 回应公众关注热点 重大舆情 热点舆情 舆情 回应热点 回应社会关切 公众关注 热点 群众关注热点 社会关注热点 关注热点",
     C.PRESS_CONFERENCE: "新闻发布会 新闻发布活动 发布会 新闻通气会 新闻通报会 通气会 媒体通气会 吹风会 情况通报会 记者会 记者招待会 例行发布会 记者见面会 媒体见面会 新闻见面会 媒体恳谈会 媒体沟通会 新闻沟通会 新闻恳谈会 媒体吹风会 新闻吹风会 媒体发布会 新闻媒体通气会",
     C.INTERVIEW: "在线访谈 访谈 专题访谈 在线交流 网上交流 网络访谈 网上访谈 高端访谈",
-    C.LEADER: "主要负责同志 主要负责人 主要领导 负责人 局长 区长 县长 市长 镇长 乡长 主任 厅长 部长 书记 分管领导 负责同志 领导",
+    C.LEADER: "主要负责同志 主要负责人 主要领导 负责人 局长 区长 县长 市长 镇长 乡长 主任 厅长 部长 书记 负责同志 领导",
+    C.DEPUTY: "分管领导 分管领导同志 分管负责同志 分管负责人 分管的负责同志 分管的领导",
     C.NEWS: "媒体报道 供稿 投稿 用稿 撰稿 新闻通稿 新闻稿 新闻 通稿 新闻稿件 重大新闻 新闻报道 报道 稿件 宣传报道 新闻信息",
     C.SOLICITATION: "征求公众意见 公开征求意见 征求社会意见 征求群众意见 意见征求 公开征集意见 民意征集 意见征集 征集调查 网上征集 征求意见 征集意见 征集",
     C.SURVEY: "网上调查 问卷调查 在线调查 民意调查 网络调查",

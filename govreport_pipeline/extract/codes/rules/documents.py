@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
     Rule("proactive_items_gazette", C.NORMATIVE | C.PUBLISH, PIECES, (Reads("出版公报6期,刊登规范性文件31件。", 31),), (Rejects("发布规范性文件31件。", "no gazette"),), around=C.GAZETTE, forbid=C.ISSUED, weight=8),
     Rule("newsletter_issues", C.NEWSLETTER, "期", (Reads("编发简报52期。", 52),), (Rejects("通过简报公开信息52条。", "items"),), weight=4),
     Rule("newsletter_issues", C.ISSUES, "期", (Reads("编制《台山卫生》4期。", 4), Reads("编发《政务信息》12期。", 12)), (Rejects("印发政府公报4期。", "of the gazette"),), forbid=C.TRAINING | C.GAZETTE | C.INTERVIEW | CHANNELS, weight=2),
-    Rule("newsletter_issues", C.BOOK, "期", (Reads("《某某通讯》全年出了24期。", 24),), (Rejects("参加《行风热线》访谈12期。", "interviews"),), forbid=C.TRAINING | C.INTERVIEW | C.BROADCAST | C.WECHAT | C.NEWSPAPER | C.NEW_MEDIA | C.WORKS | C.COLUMNS | C.SITE, weight=1),
+    Rule("newsletter_issues", C.BOOK, "期", (Reads("《某某通讯》全年出了24期。", 24),), (Rejects("参加《行风热线》访谈12期。", "interviews"), Rejects("参加《某某问政》2期。", "a programme")), forbid=C.JOINED | C.TRAINING | C.INTERVIEW | C.BROADCAST | C.WECHAT | C.NEWSPAPER | C.NEW_MEDIA | C.WORKS | C.COLUMNS | C.SITE, weight=1),
     Rule("newsletter_issues", C.ISSUES | C.NEWSPAPER, "期", (Reads("编印《某某报》52期。", 52), Reads("《寮步报》2012年共印发52期。", 52)), (Rejects("在《某某报》刊登公告52期。", "in a paper"),), forbid=C.TRAINING | C.INTERVIEW, weight=1),
     Rule("newsletter_issues", C.ISSUED | C.NEWSPAPER, "期", (Reads("制发《某某报》52期。", 52),), (Rejects("在《某某报》刊登公告52期。", "in a paper"),), forbid=C.TRAINING | C.INTERVIEW, weight=1),
     Rule("newsletter_copies", C.NEWSLETTER | C.COPIES, "份 册 本", (Reads("发放政务公开简报400份。", 400), Reads("发行简报12300份。", 12300)), (Rejects("通过简报公开信息30条。", "items"),), weight=5),

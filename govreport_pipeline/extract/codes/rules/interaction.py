@@ -9,8 +9,9 @@ PEOPLE = f"{CASES} 人 位 名"
 _NOT_LETTERS = C.REQUEST | C.RECONSIDERATION | C.LITIGATION | C.FEE | C.NPC | C.CPPCC | C.RATE
 
 RULES: tuple[Rule, ...] = (
-    Rule("policy_interpretations", C.INTERPRETATION, ITEMS, (Reads("发布政策解读稿件5件。", 5), Reads("完成本地政策解读10余次。", 10, qualifier="more_than")), (Rejects("通过政策解读栏目咨询5次。", "enquiries"),), forbid=C.ENQUIRY | C.PRESS_CONFERENCE | C.INTERVIEW | C.COLUMNS | C.LEADER | C.MEETING | C.TRAINING, weight=7),
+    Rule("policy_interpretations", C.INTERPRETATION, ITEMS, (Reads("发布政策解读稿件5件。", 5), Reads("完成本地政策解读10余次。", 10, qualifier="more_than")), (Rejects("通过政策解读栏目咨询5次。", "enquiries"),), forbid=C.ENQUIRY | C.PRESS_CONFERENCE | C.INTERVIEW | C.COLUMNS | C.LEADER | C.DEPUTY | C.MEETING | C.TRAINING, weight=7),
     Rule("policy_interpretations_by_leaders", C.INTERPRETATION | C.LEADER, ITEMS, (Reads("政策解读10次,其中区长解读1次。", 1),), (Rejects("政策解读1次。", "no leader"),), forbid=C.PRESS_CONFERENCE | C.INTERVIEW, weight=7),
+    Rule("policy_interpretations_by_leaders", C.INTERPRETATION | C.DEPUTY, ITEMS, (Reads("政策解读10次,其中分管负责人解读1次。", 1),), (Rejects("政策解读1次。", "no leader"),), forbid=C.PRESS_CONFERENCE | C.INTERVIEW, weight=7),
     Rule("public_responses", C.RESPONSE, f"{CASES} 场 期", (Reads("回应公众关注热点或重大舆情3次。", 3),), (Rejects("回应群众咨询3次。", "enquiries"),), forbid=C.ENQUIRY | C.LETTERS | C.COLUMNS | C.INTERVIEW | C.RATE | C.WEIBO, weight=6),
     Rule("public_responses", C.RESPONSE, "次 起", (Reads("通过网站互动栏目回应公众关注热点14次。", 14),), (Rejects("回应群众咨询3次。", "enquiries"),), forbid=C.ENQUIRY | C.LETTERS | C.INTERVIEW | C.RATE | C.WEIBO, weight=5),
     Rule("public_responses", C.EXCHANGED, "次 场 期 场次", (Reads("负责人通过新闻发布会、在线访谈与公众交流12次。", 12),), (Rejects("召开座谈会与群众交流12次。", "meetings"),), forbid=C.ENQUIRY | C.MEETING | C.TRAINING, weight=20),
@@ -18,9 +19,9 @@ RULES: tuple[Rule, ...] = (
     Rule("public_responses_weibo_wechat", C.RESPONSE | C.NEW_MEDIA, CASES, (Reads("新媒体回应事件2次。", 2), Reads("通过微博、微信回应事件19次。", 19), Reads("微博微信回应事件2次。", 2)), (Rejects("回应热点3次。", "no channel"),), weight=7),
     Rule("public_responses_other", C.RESPONSE | C.OTHER_CHANNEL, CASES, (Reads("通过其他方式回应事件3次。", 3),), (Rejects("回应热点3次。", "no channel"),), weight=7),
     Rule("public_responses_other", C.RESPONDED | C.LETTERS, CASES, (Reads("通过领导信箱等形式回应事件4次。", 4),), (Rejects("回应信箱来信4件。", "letters"),), forbid=C.WEIBO | C.WECHAT | C.NEW_MEDIA, weight=12),
-    Rule("press_conferences", C.PRESS_CONFERENCE, EVENTS, (Reads("共召开7次新闻发布会。", 7), Reads("举行新闻发布会2场。", 2)), (Rejects("新闻发布会公开信息12条。", "items"), Rejects("通过新闻发布会、在线访谈与公众交流12次。", "both ways together")), forbid=C.LEADER | C.INTERVIEW | C.ON_AIR, weight=8),
+    Rule("press_conferences", C.PRESS_CONFERENCE, EVENTS, (Reads("共召开7次新闻发布会。", 7), Reads("举行新闻发布会2场。", 2)), (Rejects("新闻发布会公开信息12条。", "items"), Rejects("通过新闻发布会、在线访谈与公众交流12次。", "both ways together"), Rejects("区长参加新闻发布会2次。", "the chief's")), forbid=C.LEADER | C.INTERVIEW | C.ON_AIR, weight=8),
     Rule("press_conferences_by_leaders", C.PRESS_CONFERENCE | C.LEADER, EVENTS, (Reads("新闻发布会5次,主要负责同志参加新闻发布会2次。", 2),), (Rejects("召开新闻发布会2次。", "no leader"), Rejects("负责人通过新闻发布会、在线访谈交流2次。", "both ways together")), forbid=C.INTERVIEW | C.ON_AIR, weight=8),
-    Rule("press_conferences_by_leaders", C.LEADER, EVENTS, (Reads("举办新闻发布会5场,其中主要负责人出席2场。", 2),), (Rejects("领导参加培训2次。", "training"),), around=C.PRESS_CONFERENCE, forbid=C.TRAINING | C.MEETING | C.INTERVIEW, forbid_around=C.INTERVIEW, weight=2),
+    Rule("press_conferences_by_leaders", C.LEADER, EVENTS, (Reads("举办新闻发布会5场,其中主要负责人出席2场。", 2),), (Rejects("领导参加培训2次。", "training"), Rejects("举办新闻发布会5场,局长做客《民生面对面》2次。", "a programme")), around=C.PRESS_CONFERENCE, forbid=C.TRAINING | C.MEETING | C.INTERVIEW | C.BOOK | C.ON_AIR, forbid_around=C.INTERVIEW, weight=2),
     Rule("online_interviews_by_leaders", C.LEADER, EVENTS, (Reads("组织在线访谈9次,其中主要负责人参加3次。", 3),), (Rejects("领导参加培训2次。", "training"),), around=C.INTERVIEW, forbid=C.TRAINING | C.MEETING | C.PRESS_CONFERENCE, weight=3),
     Rule("online_interviews", C.INTERVIEW, EVENTS, (Reads("开展了9期“在线访谈”。", 9), Reads("组织在线访谈2次。", 2)), (Rejects("在线访谈栏目2个,咨询3次。", "columns"),), forbid=C.LEADER | C.COLUMNS | C.ENQUIRY, weight=8),
     Rule("online_interviews", C.INTERVIEW, "次 场 期", (Reads("2次参加市政府组织的在线访谈栏目。", 2), Reads("做客访谈专栏3期。", 3)), (Rejects("在线访谈栏目2个。", "columns"),), forbid=C.LEADER | C.ENQUIRY, weight=7),
