@@ -14,6 +14,9 @@ from govreport_pipeline.extract.words.scan import Scan
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
 _OF_NONE = re.compile(r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有|无)")
 """均未被撤销 is said of none."""
+_ALL_BUT = re.compile("除了?[^,。;]{2,24}?(?:以|之)?外,?[^,。;]{0,12}(?:均|都|全部|皆)")
+"""除两件撤回外,均已答复: not said of all."""
+LONGEST_EXCEPTION = 32
 _OF_ONE = re.compile(
     r"由|被|并|已|现|且|经|结果|最终|最后|判决|裁定|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系|[^,。;\n]{0,20}(?:同意公开|予以公开)$"
 )
@@ -111,6 +114,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
             if (
                 "率" in clause
                 or (_OF_NONE.search(clause) is not None and not is_result)
+                or _ALL_BUT.search(text, max(figure.end, start - LONGEST_EXCEPTION), end) is not None
                 or not (is_of_all or (figure.value == 1 and _OF_ONE.match(clause)))
             ):
                 continue  # 按时办结率均为100% tells a rate
