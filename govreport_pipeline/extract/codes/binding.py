@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+from govreport_pipeline.extract.codes.came_in import as_told, told_together
 from govreport_pipeline.extract.codes.rule import CompiledRule
 from govreport_pipeline.extract.codes.rules import compile_rules, index_rules
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -164,6 +165,10 @@ def _counts_what_follows(text: str, figure: Figure) -> bool:
 
 def bind(text: str, figure: Figure) -> None:
     """Give the figure the code of the first rule that fits its label, as it stands before it or after it."""
+    together = told_together(figure)
+    if together is not None:
+        figure.give(together, f"bound.{together}")
+        return
     around = figure.around
     if around & C.NOT_PROCESSED and _OF_A_ROW.search(text[figure.near_start - 1 : figure.start]) is None:
         around &= ~C.NOT_PROCESSED
@@ -175,7 +180,9 @@ def bind(text: str, figure: Figure) -> None:
         return
     if _refuses(text, figure, rule.code, label):
         return
-    code = "letters_received" if _are_letters(figure, rule.code) else code_of_several(figure, rule.code)
+    code = (
+        "letters_received" if _are_letters(figure, rule.code) else code_of_several(figure, as_told(figure, rule.code))
+    )
     figure.give(code, rule.rule_id if code == rule.code else f"bound.{code}")
     if code == "fees_cny" and figure.value and _WAIVED.match(text, figure.end):
         figure.give("fee_waivers_cny", "waived")

@@ -181,6 +181,13 @@ def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
     return rule.code if rule is not None else None
 
 
+def _done_of_what_came(_text: str, figure: Figure, last: Figure) -> str | None:
+    """热线受理咨询、投诉860件,办结855件: of what came, enquiries and complaints alike."""
+    is_of_both = last.code == "letters_received" and last.near & C.ENQUIRY and last.near & C.COMPLAINT
+    is_done = figure.near & _DONE and not figure.near & (_ASKED | _TAKEN) and figure.value <= last.value
+    return "letters_concluded" if is_of_both and is_done and last.unit.unit == figure.unit.unit else None
+
+
 def _in_the_gazette(_text: str, figure: Figure, last: Figure) -> str | None:
     """编发《政报》4期,刊登文件30件: what stands in the issues."""
     is_printed = last.code == "gazette_issues" and figure.unit.unit in PIECE_UNITS
@@ -198,6 +205,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("", _after_average),
     ("version", _in_another_version),
     ("", _in_the_gazette),
+    ("", _done_of_what_came),
 )
 """What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
 
@@ -217,6 +225,20 @@ def _goes_on_answering(text: str, figure: Figure, last: Figure) -> bool:
     if "办" in figure.words or (figure.near | last.near) & _TAKEN or not last.near & (_DONE | C.HANDLED):
         return False
     return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
+
+
+def _is_answered_online(text: str, figure: Figure, last: Figure) -> bool:
+    """回复在线咨询162条、在线投诉59条: answered on a site, as the enquiries were."""
+    is_beside = last.sentence_start == figure.sentence_start and text[last.end : figure.near_start] in (
+        "、",
+        ",",
+        "和",
+        "",
+    )
+    is_told = (
+        last.code in ("enquiries_online", "letters_concluded") and last.near & C.ANSWERED and figure.near & C.ONLINE
+    )
+    return bool(is_told) and is_beside and not figure.near & _TAKEN
 
 
 def _is_outcome(_text: str, figure: Figure, last: Figure) -> bool:
@@ -288,6 +310,7 @@ def _is_of_calls(_text: str, figure: Figure, last: Figure) -> bool:
 _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str], ...]] = {
     "reconsiderations": ((_is_paper, "proactive_items_by_category", "papers"),),
     "enquiries": ((_is_of_calls, "enquiries_phone", "calls"),),
+    "complaints": ((_is_answered_online, "letters_concluded", "letters_concluded"),),
     "website_visits": ((_is_of_an_account, "reads", "reads"),),
     "letters_received": ((_goes_on_answering, "letters_concluded", "letters_concluded"),),
     "requests_answered": ((_is_of_letters, "letters_concluded", "letters_concluded"),),

@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     Rule("enquiries_online", C.ENQUIRY | C.ONLINE, PEOPLE, (Reads("网上咨询17条。", 17),), (Rejects("网上咨询申请事宜17件。", "of requests"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON, weight=4),
     Rule("enquiries_online", C.NETIZENS, PEOPLE, (Reads("举办在线访谈16期,网民提问420条。", 420),), (Rejects("举办在线访谈16期,答复网民提问420条。", "answers"),), around=C.INTERVIEW, forbid=_NOT_LETTERS | C.ANSWERED | C.CONCLUDED | C.RESPONSE, weight=8),
     Rule("enquiries_online", C.ENQUIRY | C.SITE, PEOPLE, (Reads("网站答复咨询17条。", 17),), (Rejects("网站公开信息17条。", "items"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON, weight=4),
-    Rule("enquiries_online", C.ONLINE, PEOPLE, (Reads("接受咨询50人次,其中网上20人次。", 20),), (Rejects("网上申请20件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.PUBLISH | C.LETTERS, forbid_around=C.REQUEST, weight=2),
+    Rule("enquiries_online", C.ONLINE, PEOPLE, (Reads("接受咨询50人次,其中网上20人次。", 20),), (Rejects("网上申请20件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.PUBLISH | C.LETTERS | C.COMPLAINT, forbid_around=C.REQUEST, weight=2),
     Rule("enquiries", C.PHONE | C.IN_PERSON, PEOPLE, (Reads("六、咨询情况\n接待来访和电话7人次。", 7),), (Rejects("来访和电话7人次。", "nothing says enquiries"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.ONLINE, weight=4),
     *(
         Rule("enquiries", C.PHONE | way | C.ENQUIRY, PEOPLE, (Reads(f"{told}和电话接受咨询7人次。", 7),), (Rejects(f"{told}和电话咨询申请事宜7人次。", "of requests"),), forbid=_NOT_LETTERS | C.HOTLINE, weight=2)
@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
         Rule("letters_on_time_pct", C.ON_TIME | done | C.RATE, "percent", (Reads(f"12345热线转办468件,按期{told}率100%。", 100),), (Rejects(f"热线受理咨询468件,按期{told}率100%。", "enquiries"),), around=C.HOTLINE, forbid_around=C.REQUEST | C.IN_REQUESTS | C.ENQUIRY, weight=4)
         for done, told in ((C.CONCLUDED, "办结"), (C.ANSWERED, "回复"))
     ),
+    Rule("letters_concluded", C.COMPLAINT | C.ONLINE | C.ANSWERED, CASES, (Reads("网站回复网上投诉12条。", 12),), (Rejects("收到网上投诉12条。", "received"),), forbid=_NOT_LETTERS | C.ENQUIRY, weight=6),
     Rule("npc_proposals", C.NPC, CASES, (Reads("办理人大代表建议3条。", 3),), (Rejects("征集建议3条。", "opinions"), Rejects("共收到市民建议45条。", "of no deputies")), forbid=C.CPPCC | C.OTHER_ACT | C.SOLICITATION | C.LETTERS | C.ENQUIRY | C.COMPLAINT, any_around=C.HANDLED | C.CONCLUDED | C.ANSWERED | C.CPPCC | C.NPC_FULL, weight=6),
     Rule("cppcc_proposals", C.CPPCC, CASES, (Reads("办理政协提案8件。", 8),), (Rejects("建议提案办理19篇。", "articles"),), forbid=C.NPC | C.OTHER_ACT, weight=6),
 )  # fmt: skip

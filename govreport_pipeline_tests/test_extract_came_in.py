@@ -1,0 +1,83 @@
+"""What reached a body by several ways together, or about several things, and letters told as something else."""
+
+import pytest
+
+from govreport_pipeline_tests.documents import codes_in
+
+TITLE = "某县水务局2014年政府信息公开工作年度报告\n"
+PROACTIVE, SERVICES = "二、主动公开情况\n", "五、互动交流\n"
+
+
+def _codes(text: str) -> list[tuple[str | None, float]]:
+    return [(code, value) for value, code in codes_in(TITLE + text)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "通过报装热线、QQ群接受用户咨询",
+        "口头及电话咨询近",
+        "电话、微信咨询",
+        "接受电话与网络咨询",
+        "受理电话或邮件咨询",
+    ],
+)
+def test_enquiries_by_several_ways_are_of_none_of_them(words: str) -> None:
+    assert _codes(f"{SERVICES}{words}300人次。") == [("enquiries", 300)]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("通过热线电话接受咨询", "enquiries_phone"),
+        ("12345热线、电话咨询", "enquiries_phone"),
+        ("微信、QQ群网上咨询", "enquiries_online"),
+        ("网站公布的咨询电话接受咨询", "enquiries_phone"),
+    ],
+)
+def test_enquiries_by_one_way_are_of_it(words: str, code: str) -> None:
+    assert _codes(f"{SERVICES}{words}300人次。") == [(code, 300)]
+
+
+def test_ways_told_apart_stay_apart() -> None:
+    text = "接受咨询64人次。其中,现场咨询和电话咨询分别为22人次和42人次。"
+    assert _codes(SERVICES + text)[1:] == [("enquiries_in_person", 22), ("enquiries_phone", 42)]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("局长信箱、在线咨询栏目共收到群众来信、留言", "letters_received"),
+        ("咨询平台回复用户留言", "letters_concluded"),
+        ("96116供水热线受理咨询和投诉", "letters_received"),
+        ("供水热线受理咨询、投诉、建议", "letters_received"),
+        ("网站互动栏目答复咨询投诉", "letters_concluded"),
+        ("在线咨询栏目收到咨询", "enquiries_online"),
+    ],
+)
+def test_letters_and_matters_of_every_sort_are_letters(words: str, code: str) -> None:
+    assert _codes(f"{SERVICES}{words}560件。") == [(code, 560)]
+
+
+def test_what_was_done_of_matters_of_every_sort_is_of_them() -> None:
+    text = "供水热线受理咨询和投诉560件,办结555件。"
+    assert _codes(SERVICES + text) == [("letters_received", 560), ("letters_concluded", 555)]
+
+
+def test_complaints_answered_on_a_site_are_letters() -> None:
+    assert _codes(SERVICES + "全年回复在线咨询62条、在线投诉19条。")[1] == ("letters_concluded", 19)
+    assert _codes(SERVICES + "答复网上咨询56条,回复网上投诉12条。")[1] == ("letters_concluded", 12)
+    assert _codes(SERVICES + "全年收到在线咨询62条,受理投诉举报19件。")[1] == ("complaints", 19)
+
+
+@pytest.mark.parametrize("section", [PROACTIVE, SERVICES])
+@pytest.mark.parametrize("words", ["办理政府公开信箱事务40件", "解答政民零距离40件", "办理县长公开信箱来信40件"])
+def test_mailboxes_and_columns_for_letters_are_of_letters(section: str, words: str) -> None:
+    assert {code for code, _ in _codes(f"{section}{words}。")} <= {"letters_received", "letters_concluded"}
+
+
+def test_what_is_said_of_all_but_some_is_said_of_none() -> None:
+    codes = dict(_codes(f"{SERVICES}局长信箱收到来信31件,除信访件外,各类来信均在15日内答复。"))
+    assert codes == {"letters_received": 31}
+    codes = dict(_codes(f"{SERVICES}局长信箱收到来信31件,各类来信均在15日内答复。"))
+    assert codes == {"letters_received": 31, "letters_concluded": 31}
