@@ -57,7 +57,7 @@ def test_rule_would_read_the_other_sentence_if_it_asked_for_less(
     )
     of_any_label = replace(anywhere, near=C.NONE)
     others = index_rules(one for _, one in NUMBERED if one is not rule)
-    careless = {bit: (*others.get(bit, ()), of_any_label) for bit in ANY_LABEL}
+    careless = {bit: (of_any_label, *others.get(bit, ())) for bit in ANY_LABEL}
     read = set()
     for index in (lenient, careless):
         monkeypatch.setattr(binding, "_index", lambda index=index: index)

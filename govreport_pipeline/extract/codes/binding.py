@@ -46,9 +46,10 @@ def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | 
         bit = rest & -rest
         rest ^= bit
         for rule in index.get(bit, ()):
+            if best is not None and rule.score <= best.score:
+                break
             if (
-                (best is None or rule.score > best.score)
-                and label & rule.near == rule.near
+                label & rule.near == rule.near
                 and not label & rule.forbid
                 and around & rule.around == rule.around
                 and (not rule.any_around or around & rule.any_around)

@@ -1,6 +1,7 @@
 """All rules, checked and compiled; indexed by the concepts of their labels."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from govreport_pipeline.extract.codes.rule import CompiledRule, Rule, compile_rule
 from govreport_pipeline.extract.codes.rules import (
@@ -35,8 +36,8 @@ def compile_rules() -> tuple[CompiledRule, ...]:
 
 
 def index_rules(compiled: Iterable[CompiledRule]) -> dict[int, tuple[CompiledRule, ...]]:
-    """Rules by the lowest concept bit that their label needs."""
+    """Rules by the lowest concept bit that their label needs, the best first."""
     index: dict[int, list[CompiledRule]] = {}
-    for rule in compiled:
+    for rule in sorted(compiled, key=attrgetter("score"), reverse=True):
         index.setdefault(rule.near & -rule.near, []).append(rule)
     return {bit: tuple(rules) for bit, rules in index.items()}
