@@ -24,7 +24,8 @@ class _Whose(Enum):
 
 
 _VERB = "(?=作为|共|合计|累计|总计|主动|收到|收取|受理|接[到受]|公开|公布|发布|通过|发生|被|均|未|没|无|举[办行]|召开|开展|组织|办理|答复|配备|安排|有|的?(?:专|兼)职|网站)"
-_TIME = r"(?:\d{4}年度?|全年|本年度?|年内|今年|当年|上半年|下半年|其中|另外?|此外|而|由|以|据统计|\s){0,6}+"
+_TIME = re.compile(r"(?:\d{4}年度?|全年|本年度?|年内|今年|当年|上半年|下半年|其中|另外?|此外|而|由|以|据统计|\s){0,6}+")
+"""What may stand before who acts."""
 _OF_THE_WHOLE = (_Whose.BELOW, _Whose.OWN)
 """Whose items are some of what the agency's report tells of."""
 _TOTALS = (_Whose.LARGER, _Whose.OPEN)
@@ -48,7 +49,7 @@ _ACTORS = (
         "(?![我本全各局委厅镇院]|通过|利用|依托|借助|在|与|和|向|对|被|将|从|到|为|会同|联合|配合|参加|组织|邀请|协助|指导)[\u4e00-\u9fff]{2,12}?(?:局|委员会|委|办公室|厅|(?<!网)站|(?<!场)所|中心|学校|中学|小学|[一二三四五六]中|医院|公司|镇|乡|街道)",
     ),
 )
-_ACTOR = tuple((whose, re.compile(f"{_TIME}({words}){_VERB}")) for whose, words in _ACTORS)
+_ACTOR = tuple((whose, re.compile(f"({words}){_VERB}")) for whose, words in _ACTORS)
 """Who acts, as a clause begins; not 局机关及下属单位, who are all together."""
 _PART = re.compile("[,;:(。\n]")
 _GOVERNMENT = ("政府", "镇", "乡", "街道", "办事处", "省", "市", "县", "区", "州", "旗")
@@ -159,8 +160,10 @@ def _actor_of(text: str, start: int, end: int, ends: Sequence[int]) -> tuple[_Wh
     if before == start:
         places.insert(0, start)  # right behind a number stands what it counts: 对9个市场监管所开展培训
     for place in reversed(places):
+        led = _TIME.match(text, place, end + 1)
+        begin = place if led is None else led.end()
         for whose, actor in _ACTOR:
-            found = actor.match(text, place, end + 1)
+            found = actor.match(text, begin, end + 1)
             if found is not None and found.end() <= end:
                 return whose, found[1]
     return _Whose.OPEN, ""
