@@ -112,7 +112,8 @@ def _part(facts: Facts, *, has_title: bool) -> Iterator[Note]:
     A later page number below a title is what is left of a print.
     """
     text = facts.document.text
-    pages = {(int(match[1] or match[4]), int(match[2] or match[3])) for match in _PAGE_OF.finditer(text)}
+    found = _PAGE_OF.finditer(text) if "页" in text else ()
+    pages = {(int(match[1] or match[4]), int(match[2] or match[3])) for match in found}
     totals = {total for _, total in pages}
     if len(pages) == 1 and max(totals) > 1:
         number, total = min(pages)

@@ -9,8 +9,10 @@ from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import Qualifier, Role, SectionType
 
+_IS_SET = r"个?[^\d,。共]{0,10}(?:指定|设置|配备|安排|确定|明确|落实)(?:了|有)?$"
 _RATE = re.compile(
-    r"[日月年周人季]均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件](?!头条|新闻|电讯|甘肃|商报|新报|经济))|各(?:有|配备?|设立?|安排|确定|指定|明确)(?:了|有)?$|每[\u4e00-\u9fff]{1,5}$|[每各]个?[^\d,。共]{0,10}(?:指定|设置|配备|安排|确定|明确|落实)(?:了|有)?$"
+    r"日均|月均|年均|周均|人均|季均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件](?!头条|新闻|电讯|甘肃|商报|新报|经济))|各(?:有|配备?|设立?|安排|确定|指定|明确)(?:了|有)?$|每[\u4e00-\u9fff]{1,5}$"
+    rf"|每{_IS_SET}|各{_IS_SET}"
 )
 _SUMMED = re.compile(r"共|合计|累计|总|全年")
 _NOT_ONE = re.compile("未(?![予审结制])|没|无(?!法)|(?<!信息)不存在|零")

@@ -24,7 +24,7 @@ def sentences_of(text: str, leaf: Leaf) -> list[tuple[int, int]]:
     if cuts[0] <= place:
         cuts = [cut for cut in cuts if cut > place]
     sentences = list(zip([place, *cuts], cuts, strict=False))
-    if max(stop - start for start, stop in sentences) > LONGEST_SENTENCE:
+    if end - place > LONGEST_SENTENCE:
         sentences = [piece for sentence in sentences for piece in _pieces(text, *sentence)]
     return sentences
 

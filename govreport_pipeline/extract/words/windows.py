@@ -33,8 +33,8 @@ _OF_ALL = re.compile("(?:均|都|全部)(?!公开|同意|市|已?[设建配有�
 """收到的35封来信均已回复: behind it stands what became of them all, not what they are."""
 _REMARK = re.compile(r"\((?:[^()]++|\([^()]*+\))*+\)+(?=[、,;])")
 _UNREAD = re.compile(
-    rf"[条件篇次宗份个项起例](?:(?<=[数几].)|(?<=[数几][十百千万].)|(?<=若干.)|(?<=[\dA-Za-z×*■□▇?\ufffd .{CHINESE_NUMERALS}].)|(?<=[\d ?■]人.)"
-    r"|(?<=公开.)|(?<=发布.)|(?<=收到.)|(?<=受理.)|(?<=答复.)|(?<=推送.)|(?<=办结.)|(?<=信息.))(?=[、和及与])"
+    rf"[条件篇次宗份个项起例](?=[、和及与])(?:(?<=[数几].)|(?<=[数几][十百千万].)|(?<=若干.)|(?<=[\dA-Za-z×*■□▇?\ufffd .{CHINESE_NUMERALS}].)|(?<=[\d ?■]人.)"
+    r"|(?<=公开.)|(?<=发布.)|(?<=收到.)|(?<=受理.)|(?<=答复.)|(?<=推送.)|(?<=办结.)|(?<=信息.))"
 )
 """The unit of a number that is lost, unreadable or none: 网站发布?条、微博7条, 网站发布若干条、微博7条."""
 _SUMMED = re.compile(r"[\u4e00-\u9fff]{2,6},?(?=共计?)")
@@ -88,7 +88,8 @@ def leaf_mask(leaf: Leaf, heading: int) -> int:
 def is_led_by_key_areas(text: str, place: int) -> bool:
     """Does a line begin with key areas: 重点领域方面:1.行政审批。公布…?"""
     line = text.rfind("\n", max(0, place - LONGEST_LINE), place) + 1
-    return line > 0 and _ON_KEY_AREAS.match(text, line, place) is not None
+    is_named = line > 0 and text.find("重点领域", line, place) >= 0
+    return is_named and _ON_KEY_AREAS.match(text, line, place) is not None
 
 
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:

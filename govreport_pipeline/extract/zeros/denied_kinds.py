@@ -40,6 +40,7 @@ _NAMES_ONE_KIND: dict[str, Callable[[str], bool]] = {
     "complaints": _is_one_kind_of_complaint,
 }
 """Codes of a matter that has kinds without codes of their own, and whether words name but one of them."""
+_MATTERS = tuple(_NAMES_ONE_KIND)
 
 
 Counted = Mapping[str, Set[frozenset[str]]]
@@ -50,8 +51,10 @@ def count_kinds(figures: Iterable[Figure]) -> Counted:
     """What a document counts of the matters whose denials may be of one kind."""
     counted: dict[str, set[frozenset[str]]] = {}
     for figure in figures:
-        code = next((code for code in _NAMES_ONE_KIND if (figure.code or "").startswith(code)), None)
-        if code is not None and figure.value > 0 and figure.scope is Scope.ANNUAL and is_countable(figure):
+        if figure.code is None or not figure.code.startswith(_MATTERS) or not is_countable(figure):
+            continue
+        if figure.value > 0 and figure.scope is Scope.ANNUAL:
+            code = next(filter(figure.code.startswith, _MATTERS))
             counted.setdefault(code, set()).add(frozenset(_COMPLAINED.findall(figure.words)))
     return counted
 
