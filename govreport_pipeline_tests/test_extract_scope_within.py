@@ -31,6 +31,14 @@ def test_the_years_total_behind_its_parts_is_the_years(parts: str, whole: str) -
     assert {(code, scope) for _, code, scope in told} == {("proactive_items", "part_year")}
 
 
+@pytest.mark.parametrize("verb", ["公开", "发布", "公布", "推送", "上传"])
+def test_a_part_of_the_year_is_no_kind_whatever_was_done(verb: str) -> None:
+    *_, half = _scopes(f"全年主动公开政府信息310条,其中上半年{verb}信息140条。")
+    assert half == (140, "proactive_items", "part_year")
+    stock, _ = _scopes(f"截至2012年底网站共{verb}信息520条,其中2012年网站{verb}信息180条。")
+    assert stock == (520, "proactive_items_website", "cumulative")
+
+
 @pytest.mark.parametrize(
     "text",
     [

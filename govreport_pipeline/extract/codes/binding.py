@@ -9,6 +9,7 @@ from govreport_pipeline.extract.codes.came_in import as_told, told_together
 from govreport_pipeline.extract.codes.rule import CompiledRule
 from govreport_pipeline.extract.codes.rules import compile_rules, index_rules
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.channels import code_of_several
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
@@ -60,9 +61,7 @@ def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | 
     return best
 
 
-_PUBLISHED_TIMES = re.compile(
-    r"(?:公开|发布|公布|上传|更新|推送)(?:各类)?(?:政府|政务)?信息(?:共计?|累计|达|约|了)*\s?$"
-)
+_PUBLISHED_TIMES = re.compile(rf"(?:{PUBLISHES})(?:各类)?(?:政府|政务)?信息(?:共计?|累计|达|约|了)*\s?$")
 """网站发布信息63次: items, each counted as an act."""
 _BODIES_AFTER = re.compile(
     r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|(?:市场)?监管所|派出所|司法所|分局)"

@@ -3,6 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import PUBLISHES
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.lexicon import CHANNELS, NEWS_SITES, PRESS, SOCIAL, C
 from govreport_pipeline.extract.words.scan import Scan
@@ -86,7 +87,7 @@ _ONLY_POSTED = re.compile(
 """公开栏:全年公示32次."""
 _ONLY_WHEN = re.compile(
     r"(?:\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|截[至止][^,。]{0,12}|目前|[总共合]?共|[总合共]计|累计|已经?|,|\s)*+"
-    r"(?:公开|发布|公布|推送|更新|推出|编发|刊发|上传|发文|推文|转载)"
+    rf"(?:{PUBLISHES}|推出|编发|刊发|发文|推文|转载)"
 )
 """What the sentence does, with no other one who does it: not 税企群发布677条."""
 _OF_MANY = re.compile("渠道|打造|多层次|多形式")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import A_YEAR
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.channels import named_channels
 from govreport_pipeline.extract.words.lexicon import CHANNELS
@@ -14,7 +14,7 @@ from govreport_pipeline.tables.vocabulary import Scope
 _RESPECTIVELY = re.compile(
     r"(?:(?:分别|依次)[\u4e00-\u9fff]{0,14}|各有?"
     r"|各(?![类种项个部单级自方乡镇县区市街省科])(?:共|已|累计|主动|新|对外)*"
-    r"(?:公开|发布|公布|推送|更新|编发|刊发|推出|上传|发送|发文|登载|转发|制作)了?"
+    rf"(?:{PUBLISHES}|编发|刊发|推出|发送|发文|登载|转发|制作)了?"
     r"(?:各类|政府|政务|信息|消息|文章|稿件|推文|图文|作品|视频|的)*)[约近]?$"
 )
 """Its verb may have an object: 微信、微博分别发布信息306条、198条; 2012年、2013年分别收到申请5件、8件."""

@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES, THE_YEAR
 from govreport_pipeline.tables.vocabulary import Scope
 
 _ALL_YEARS = re.compile(
@@ -59,7 +59,7 @@ PART_OF_THE_YEAR = re.compile(
     rf"|(?<![-—~至到年\d]){_A_MONTH}(?=[共新]|主动|公开|发布|收到|受理)"
 )
 _PERIOD_ALONE = re.compile(
-    rf"[\s,:;、(]*(?:其中)?[,:]?{THE_YEAR}?(?:{_A_PART}|{_A_MONTH})[,:]?(?:共|累计|主动|新增?)*(?:公开|发布|推送|更新|公布)?[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+    rf"[\s,:;、(]*(?:其中)?[,:]?{THE_YEAR}?(?:{_A_PART}|{_A_MONTH})[,:]?(?:共|累计|主动|新增?)*(?:{PUBLISHES})?[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
 )
 """其中上半年公开150条: no kind is named."""
 WHOLE_YEAR = re.compile(
@@ -68,7 +68,7 @@ WHOLE_YEAR = re.compile(
 COUNTED = re.compile(r"\d[余多万]?[条件篇次项个份起宗元]")
 _YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:新增加?)?(?:共|为|达)?")
 _OWN_OF_THE_YEAR = re.compile(
-    rf"[\s,:;(]*其中[,:]?{THE_YEAR}(?:全年|共|新增?|主动)*(?:公开|发布|推送|更新|上传|公布)[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+    rf"[\s,:;(]*其中[,:]?{THE_YEAR}(?:全年|共|新增?|主动)*(?:{PUBLISHES})[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
 )
 """共公开500条,其中本年公开40条: no kind is named."""
 _STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")
