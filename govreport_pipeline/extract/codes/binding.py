@@ -113,7 +113,7 @@ _DELIBERATED = re.compile("(?:研究|部署|审议|讨论|汇报)(?:工作|了|�
 _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 """What there is of any field of work: it counts where it is of disclosure."""
 _WHAT_CAME_OF_IT = re.compile(
-    r"(?:结果|(?:采纳|反馈|汇总|整理)(?:意见|情况)?)(?:的|信息|公示|公开|公告|通告|说明|反馈|报告|共计?|合计|累计|约|达)*\s?$"
+    r"(?:结果|(?:采纳|反馈|汇总|整理)(?:意见|情况)?)(?:的|信息|公示|公开|公告|通告|说明|反馈|报告|共计?|合计|累计|约|达){0,12}+\s?$"
 )
 """征求意见结果信息88条: what came of asking, and no asking."""
 _TOLD_OF_MONEY = re.compile(
