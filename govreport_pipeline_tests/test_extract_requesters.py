@@ -82,3 +82,25 @@ def test_who_asked_is_no_total_where_none_is_told(words: str) -> None:
 def test_those_who_enquired_asked_for_nothing() -> None:
     found = read_report(f"{ASKED}收到申请71件。接待咨询30人次,其中企业9件。".encode(), name="case.txt").observations
     assert [one.metric_code for one in found] == ["requests_received", "enquiries", None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "收到自然人提交的申请3件、企业提交的申请1件。",
+        "公民申请3件,法人和其他组织申请1件,均已办结。",
+        "收到个人提出的申请3件,律师事务所提出的申请1件。",
+    ],
+)
+def test_neither_of_two_sorts_of_requesters_is_all_that_was_received(words: str) -> None:
+    found = read_report(f"{ASKED}{words}".encode(), name="case.txt").observations
+    told = [one for one in found if one.metric_code == "requests_received"]
+    assert [one.value for one in told] == [3, 1]
+    assert all(one.subject is not None for one in told)
+
+
+@pytest.mark.parametrize("words", ["收到公民申请3件,均已答复。", "收到个人的申请3件。全年答复企业咨询1件。"])
+def test_the_one_number_of_requests_is_all_of_them_whoever_asked(words: str) -> None:
+    found = read_report(f"{ASKED}{words}".encode(), name="case.txt").observations
+    told = [one for one in found if one.metric_code == "requests_received"]
+    assert [(one.value, one.subject) for one in told] == [(3, None)]

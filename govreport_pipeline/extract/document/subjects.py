@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.words.requesters import names_requester
@@ -21,6 +22,8 @@ _SOME_BODIES = re.compile(
     r"(?:个别|有的|有些|少数|一些|部分(?<!大部分)|少部分)[\u4e00-\u9fff]{0,4}(?:单位|部门|乡镇|镇街|街道|机关|处室|科室|站所)"
 )
 """个别单位全年公开信息不足10条: who they are is not told, only that it is not the agency as a whole."""
+_BESIDE = 30
+"""Characters between numbers of two sorts of requesters."""
 _LEAD = re.compile(
     r"^(?:其中|年度?在|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(\s])+"
 )
@@ -66,6 +69,16 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
         else:
             first.setdefault(code, channel)
     _set_those_of_rates(figures)
+
+
+def tell_requesters_apart(text: str, figures: Sequence[Figure]) -> None:
+    """Give the first of two sorts of requesters its subject, too: 收到自然人的申请3件、企业的1件 tells no total."""
+    received = [one for one in figures if one.code == "requests_received" and not one.is_compared]
+    for first, other in pairwise(received):
+        is_beside = first.sentence_start == other.sentence_start and other.start - first.end < _BESIDE
+        is_alone = first.parent is None and other.parent is None and not first.parts
+        if is_beside and is_alone and names_requester(text, first) and names_requester(text, other):
+            first.subject = first.label
 
 
 def _set_those_of_rates(figures: Sequence[Figure]) -> None:

@@ -17,6 +17,7 @@ from govreport_pipeline.extract.leaves.openers import opener_in
 from govreport_pipeline.extract.leaves.points import follows, point_of
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.words.item_labels import counts_readers
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.times import says_year_only
 from govreport_pipeline.tables.vocabulary import Relation, Scope
@@ -68,7 +69,7 @@ _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE}
 
 def may_be_part(total: Figure, part: Figure) -> bool:
     """Can a figure be a part of another, by their units?"""
-    if part.unit.family in _NOT_ITEMS and total.unit.unit in PIECE_UNITS:
+    if total.unit.unit in PIECE_UNITS and (part.unit.family in _NOT_ITEMS or counts_readers(part.words)):
         return False
     if total.unit.family in (Family.VISIT, Family.PERSON) and part.unit.unit in PIECE_UNITS - {"件"}:
         return False

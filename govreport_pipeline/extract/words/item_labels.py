@@ -56,6 +56,7 @@ _FRONTED = re.compile(
     r"(?:^|[,、;:了成和及与]|(?:主动|进行|开展|共|年度?)(?:公开)?)(?!上述|以上|这些|该|应|此)([\u4e00-\u9fff]{2,12}?)(?:(?<=[预决]算)代?公开(?:信息)?|信息(?:公开|公示)|(?:(?<=信息)|(?<=动态))(?:已经?|均已?|全部|共)?(?:公开|公示|发布|更新))量?数?(?:共计?|累计|达|约)*\s?$"
 )
 """养老服务信息公开4条, 政务动态信息更新8条, 部门决算公开3条: what was disclosed stands before the verb."""
+_READERS = re.compile(r"(?:访问|浏览|点击|阅读|用户|粉丝|订阅|关注)[总人用户次数量者]{0,4}[为达共约有]{0,2}\s?$")
 _KIND_FIRST = re.compile(
     r"(?:[\u4e00-\u9fff](?<![各几此分大小这多])(?:类|(?<!关)领域|(?<!公开)(?<!信息)(?<!工作)(?<!渠道)(?<!形式)(?<!途径)(?<!方式)(?<!领域)方面)|其[他它](?=栏目))(?:信息|栏目|专栏)?(?:中|下)?(?:共|已|主动|累计)*(?:公开|发布|更新|登载|上传|录入)了?(?:各类)?(?:政府|政务)?(?:信息)?(?:共|有|计|达|约)*\s?$"
 )
@@ -92,6 +93,11 @@ _PAPER = re.compile(
 """How the names of papers end, in whatever unit they are counted."""
 _OF_A_CLASS = re.compile(r"(?<![各几此分大小这多])类((?:政府|政务)?信息)?(?:共|有|计)?\s?$")
 DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
+
+
+def counts_readers(label: str) -> bool:
+    """Does a label count those who read, and no items: 独立用户访问总量28012个, 订阅39条?"""
+    return _READERS.search(label) is not None
 
 
 def object_of(figure: Figure) -> str:
