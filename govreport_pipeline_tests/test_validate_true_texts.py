@@ -179,3 +179,65 @@ def test_figures_of_several_things_are_told_with_their_labels() -> None:
     message = next(each.message for each in findings if each.code is FindingCode.SEVERAL_VALUES)
     assert "7 (答复县长信箱来信) at" in message
     assert "567 (答复12345热线工单) at" in message
+
+
+@pytest.mark.parametrize(("day", "is_told"), [("2013-10-28", False), ("2013-06-30", True)])
+def test_a_report_of_a_school_year_is_published_when_that_has_ended(day: str, is_told: bool) -> None:
+    text = f"海州市实验中学2013年信息公开工作年度报告\n发布时间:{day}\n本报告的统计期限为2012年9月1日至2013年8月31日。\n一、主动公开情况\n公开信息5条。\n"
+    codes = [finding.code for finding in read_report(text.encode(), name="case.txt").findings]
+    assert (FindingCode.PUBLISHED_EARLY in codes) is is_told
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("2008年5月至2013年12月,我局累计公开信息603条。", False),
+        ("本报告统计期限为2008年5月1日至2013年12月31日。", True),
+    ],
+)
+def test_a_span_of_years_is_a_period_only_where_words_say_so(said: str, is_told: bool) -> None:
+    text = f"海州市农业局2013年政府信息公开工作年度报告\n一、主动公开情况\n{said}\n"
+    codes = [finding.code for finding in read_report(text.encode(), name="case.txt").findings]
+    assert (FindingCode.YEAR_CONFLICT in codes) is is_told
+
+
+@pytest.mark.parametrize(
+    ("opening", "is_told"),
+    [
+        ("为保障知情权,以此促进政府依法行政,编制海安县雅周镇2013年政府信息公开工作年度报告。", False),
+        ("雅周镇将本镇2013年度信息公开情况公布如下。", False),
+        ("省委、省政府高度重视。", False),
+    ],
+)
+def test_words_around_a_name_are_no_other_body(opening: str, is_told: bool) -> None:
+    text = f"海安县雅周镇2013年政府信息公开工作年度报告\n{opening}\n一、主动公开情况\n公开信息5条。\n"
+    codes = [finding.code for finding in read_report(text.encode(), name="case.txt").findings]
+    assert (FindingCode.AGENCY_CONFLICT in codes) is is_told
+
+
+@pytest.mark.parametrize(
+    ("body", "publisher", "is_told"),
+    [
+        ("海州市第二人民医院", "市卫健委", False),
+        ("海州市第一中学", "海州市教育局", False),
+        ("海州市水务局", "海州市林业局", True),
+        ("海州市第一中学", "丰岭市教育局", True),
+    ],
+)
+def test_the_department_over_an_institution_may_publish_its_report(body: str, publisher: str, is_told: bool) -> None:
+    text = f"{body}2013年信息公开工作年度报告\n发布机构:{publisher}\n本报告由{body}编制。\n一、主动公开情况\n公开信息5条。\n"
+    codes = [finding.code for finding in read_report(text.encode(), name="case.txt").findings]
+    assert (FindingCode.AGENCY_CONFLICT in codes) is is_told
+
+
+@pytest.mark.parametrize(
+    ("said", "is_told"),
+    [
+        ("由概述、主动公开情况,依申请公开、不予公开情况,收费情况,复议、诉讼情况,存在的问题六个部分组成", False),
+        ("由概述、主动公开情况,依申请公开、不予公开情况,收费情况,复议、诉讼情况,存在的问题十个部分组成", True),
+    ],
+)
+def test_a_first_part_before_commas_is_counted(said: str, is_told: bool) -> None:
+    text = f"海州市农业局2013年政府信息公开工作年度报告\n本报告{said}。\n公开信息5条。\n"
+    codes = [finding.code for finding in read_report(text.encode(), name="case.txt").findings]
+    assert (FindingCode.DECLARED_COUNT_DIFFERS in codes) is is_told

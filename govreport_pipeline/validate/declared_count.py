@@ -27,11 +27,15 @@ _ONE_TITLE = re.compile("(?<=复议)、(?=[^,;、]{0,8}诉讼)")
 _IN_BRACKET = re.compile(r"、(?=[^()]{0,20}\)|[^“”]{0,30}”)")
 _COMPILED = re.compile(r"[\u4e00-\u9fff]{1,24}(?:编制|编写|撰写|发布|公布)(?:而成)?(?:[,;]|$)")
 """本报告由市政府办公室编制,由总体情况、…组成: no part is named."""
+_FIRST_ALONE = re.compile("(?<=^概述)、|(?<=^概况)、|(?<=^引言)、|(?<=^总体情况)、|(?<=^基本情况)、")
+"""概述、主动公开情况,依申请公开、不予公开情况,…: the first is a part of its own."""
 _BETWEEN_QUOTES = re.compile("(?<=”)(?=“)")
 """“总体情况”“主动公开情况”."""
 _KEPT = "\0"
 """Stands for a 、 that separates nothing."""
 _ANNEX = ("附表", "附件", "附录")
+_BESIDE = (*_ANNEX, "引言", "前言", "序言", "导语")
+"""Headings of what stands beside the parts."""
 _MOST = 1000
 """No report has more parts; a greater number is no count of them."""
 _SENTENCE = 300
@@ -80,6 +84,7 @@ def _readings(before: str) -> list[list[str]]:
     named = _CLOSING.sub("", sentence[opening.end() :]).lstrip(":")
     text = _BETWEEN_QUOTES.sub("、", _IN_BRACKET.sub(_KEPT, named))
     by_comma = len(_COMMA.findall(text)) > 1
+    text = _FIRST_ALONE.sub(",", text) if by_comma else text
     readings = [
         _parts(told, separator, last)
         for separator in ((_COMMA, _MARK, _EITHER) if by_comma else (_MARK, _EITHER))
@@ -101,6 +106,9 @@ def _check_sections(facts: Facts, sections: Sequence[Section], numeral: Numeral,
     count = len(found)
     has_annex = any(part.endswith(_ANNEX) or part.startswith(_ANNEX) for part in listed)
     is_cut = any(damage.kind is DamageKind.TRUNCATED for damage in facts.document.damage)
+    own = [section for section in found if not (section.heading or "").strip().endswith(_BESIDE)]
+    if count > declared == len(own):
+        found, count = own, len(own)
     text = f"{declared} parts declared ({numeral.quote}), {counted(count, 'section')} found"
     if not found:
         verdict = Verdict.NOT_CHECKABLE

@@ -135,7 +135,8 @@ def _note_dates(report: ReportMetadata) -> Iterable[Note]:
         yield Note(FindingCode.SIGNED_AFTER_PUBLISHED, "signed_date", place, text)
     if published is not None and year is not None:
         place = _place_of(report, "published_date", str(published))
-        if published.year <= year:
+        is_over = _is_school_year(report, year) and report.period_end is not None and published > report.period_end
+        if published.year <= year and not is_over:
             text = f"published on {published}, before {year} ended"
             yield Note(FindingCode.PUBLISHED_EARLY, "published_date", place, text)
         elif published.year > year + 1:

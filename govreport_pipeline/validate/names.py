@@ -32,6 +32,11 @@ _FOR_OTHERS = re.compile(
     "|(?:电子政务|政务服务|大数据)[\u4e00-\u9fff]{0,8}[局心])$"
 )
 """Those that keep a government's portal, and write for it."""
+_INSTITUTION = re.compile(
+    "(?:医院|卫生院|保健院|学校|[中小大]学|学院|幼儿园|[馆园]|公司|集团|血站|疾病预防控制中心|疾控中心)$"
+)
+_DEPARTMENT = re.compile("[局委厅]$|委员会$")
+"""That which is over an institution, and publishes its report: 市卫健委 for 市第二人民医院."""
 _RANKS = (
     ("省", "自治区", "特别行政区"),
     ("市", "州", "自治州", "盟", "地区"),
@@ -64,9 +69,15 @@ def are_one_body(name: str, other: str) -> bool:
 def publishes_for(publisher: str, body: str, around: Iterable[str | None]) -> bool:
     """Does the publisher keep the portal of a place in which the body is: 甲县人民政府, 甲县融媒体中心 for 甲县水务局?
 
+    Or is it the department over an institution: 市教育局 for 市第一中学?
+
     `around` are the province, the city and the county of the body, as far as they are known.
     """
-    is_keeper = body_kind_of(publisher) is BodyKind.GOVERNMENT or _FOR_OTHERS.search(publisher) is not None
+    is_keeper = (
+        body_kind_of(publisher) is BodyKind.GOVERNMENT
+        or _FOR_OTHERS.search(publisher) is not None
+        or (_INSTITUTION.search(body) is not None and _DEPARTMENT.search(publisher) is not None)
+    )
     outer = [place for name in around if name is not None for place in _places(name)]
     return is_keeper and not _is_elsewhere(publisher, _places(body), outer)
 

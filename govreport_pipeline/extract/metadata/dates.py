@@ -46,6 +46,8 @@ _WHOLE_YEAR = re.compile(
 )
 _CUT = re.compile(r"\n\d(?!\d)")
 _PERIOD_WORDS = re.compile(r"统计|期限|数据|时限|期间|涵盖|所列|报告期|时间")
+_MOST_DAYS = 700
+"""A longer span is that of a report only where words say so."""
 
 
 class PrintedDate(NamedTuple):
@@ -122,7 +124,7 @@ def find_period(text: str, start: int, end: int) -> Period | None:
         period = _read_period(match)
         if period is None or period.first is None or period.last is None:
             continue
-        if _is_long(period) or _PERIOD_WORDS.search(text, max(0, match.start() - 40), match.start()):
+        if _is_a_year(period) or _PERIOD_WORDS.search(text, max(0, match.start() - 40), match.start()):
             return period
     whole = _WHOLE_YEAR.search(text, start, end)
     if whole is not None:
@@ -137,11 +139,13 @@ def find_period(text: str, start: int, end: int) -> Period | None:
     return None
 
 
-def _is_long(period: Period) -> bool:
+def _is_a_year(period: Period) -> bool:
     """Is it ten months long, or the rest of a year since May, when the regulations came into force?"""
     if period.first is None or period.last is None:
         return False
     days = (period.last - period.first).days
+    if days > _MOST_DAYS:
+        return False  # 2008年5月至2011年12月累计公开603条
     return days >= 300 or (days >= 240 and (period.last.month, period.last.day) == (12, 31))
 
 
