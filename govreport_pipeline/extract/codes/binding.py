@@ -112,6 +112,8 @@ _NO_REQUEST = re.compile(
 _DELIBERATED = re.compile("(?:研究|部署|审议|讨论|汇报)(?:工作|了|共|计|过)*$")
 _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 """What there is of any field of work: it counts where it is of disclosure."""
+_DISCLOSES_ALONE = re.compile("^[^制拟出印新]*公[开示](?![^,。;]{0,8}(?:制定|制发|出台|印发))")
+"""公开政府规章5部: disclosed, whenever they were made."""
 _WHAT_CAME_OF_IT = re.compile(
     r"(?:结果|(?:采纳|反馈|汇总|整理)(?:意见|情况)?)(?:的|信息|公示|公开|公告|通告|说明|反馈|报告|共计?|合计|累计|约|达){0,12}+\s?$"
 )
@@ -210,6 +212,8 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         if not label & (C.REQUEST | C.ON_REQUEST) and _LOOKED_UP.search(figure.words) is not None:
             return True
         return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
+    if code == "rules_issued":
+        return _DISCLOSES_ALONE.search(figure.words) is not None
     if code == "opinion_solicitations":
         return _WHAT_CAME_OF_IT.search(figure.words) is not None
     if code == "dedicated_funding_cny":

@@ -53,7 +53,7 @@ _ACTS_OF_SPEAKING = (
     "online_surveys",
 )
 _PAPERS_OF_A_KIND = re.compile(
-    r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告)(?:共计?|合计|累计|约|达)*\s?$"
+    r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告|规章)(?:共计?|合计|累计|约|达)*\s?$"
 )
 _WORKADAY = re.compile("(?:动态|要闻|通知|(?:^|[开布示登载,、;:和及]|通知|政务|工作|网站|各类|有关|其中)公告)\\s?$")
 """No topic of a key area, whatever the heading says; 征地公告 is one."""
@@ -75,6 +75,8 @@ _ALL = C.PROACTIVE | C.TOTAL
 _OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
 """Acts of which items may be counted in any unit: 主动公开行政处罚决定12部."""
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
+_MADE_OR_GOT = C.ISSUED | C.PRODUCED | C.RECEIVED | C.ACCEPTED | C.SENT | C.REPEALED
+"""起草报告5件, 收到公告3件: no papers that were given out."""
 _OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY
 
 _OF_PAPERS = frozenset("个 张 部 套 种 本 册 块".split())
@@ -119,9 +121,7 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if is_no_disclosure(text, figure):
         return
-    no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
-    is_of_papers = figure.unit.unit in _OF_PAPERS and _names_what_is_read(figure.words)
-    if not (figure.unit.unit in PIECE_UNITS or is_of_papers or figure.near & _OFFICIAL_ACTS) or figure.near & no_kind:
+    if not _is_in_pieces(figure):
         return
     if figure.code is None and figure.unit.unit == "件" and figure.said & CAME_IN:
         return  # 热线收到咨询类30件、意见建议类8件
@@ -138,6 +138,15 @@ def code_kind(text: str, figure: Figure) -> None:
         code = _of_key_areas(text, figure)
     if code is not None:
         figure.give(code, f"kind.{code}")
+
+
+def _is_in_pieces(figure: Figure) -> bool:
+    """Is it counted in a unit of items, of papers or of acts, or is its unit lost (发布工作动态信息55)?"""
+    no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
+    is_of_papers = figure.unit.unit in _OF_PAPERS and _names_what_is_read(figure.words)
+    is_lost = not figure.unit.unit and figure.code is not None
+    is_item = figure.unit.unit in PIECE_UNITS or is_lost or is_of_papers or figure.near & _OFFICIAL_ACTS != 0
+    return is_item and not figure.near & no_kind
 
 
 def _is_all_of_a_year(text: str, figure: Figure) -> bool:
@@ -342,7 +351,8 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
     if is_handled(figure) or is_no_disclosure(text, figure) or counts_kinds(figure.words):
         return False
     unit = figure.unit.unit
-    if unit == "件" and not _is_one_more_case(text, figure, run) and not names_information(figure):
+    is_paper = names_information(figure) or (names_paper(figure.words) and not figure.near & _MADE_OR_GOT)
+    if unit == "件" and not is_paper and not _is_one_more_case(text, figure, run):
         return False
     if figure.near & _OTHER_MATTERS or not (unit in PIECE_UNITS or (unit in _OF_PAPERS and names_paper(figure.words))):
         return False

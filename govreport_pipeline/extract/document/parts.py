@@ -8,9 +8,10 @@ from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.kinship import is_rest_within, is_the_rest, rest_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
-from govreport_pipeline.extract.words.channels import names_channel, names_several
+from govreport_pipeline.extract.words.channels import CHANNEL_CODES, names_channel, names_several
 from govreport_pipeline.extract.words.item_labels import (
     is_at_large,
+    is_left_over,
     is_named_within,
     is_of_a_class,
     names_body,
@@ -74,6 +75,8 @@ _BY_A_WAY = re.compile(
 _LEVEL = re.compile(
     r"[\s,;、:]*(?:其中)?[,:]?[在被由]?(?:国家|中央|央|全国|[省市县区州])[\u4e00-\u9fff]{0,2}?(?:级|媒[体介]|以上|报刊|主流)"
 )
+_ON_A_PAGE = re.compile("(?:头版|头条|整版|专版|版面|封面|内参|深读|深度|通讯|专题|特稿|评论|图片|视频)[^,。;]{0,4}$")
+"""Where in a paper, or in what shape, an article appeared."""
 _MADE = re.compile("[^,。;]{0,8}?(?:制定|制发|出台|印发)")
 
 
@@ -245,7 +248,12 @@ def _a_channel_among_channels(_text: str, figure: Figure, total: Figure) -> _Ans
 
 
 def _of_media(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """媒体采用423篇,其中国家级报刊网站44篇,市级235篇: media of one level, no kind and no body."""
+    """媒体采用423篇,其中国家级报刊网站44篇,市级235篇,某某日报头版1篇,专版2篇: media of one level, a paper, a page of it; no kind and no body."""
+    way = CHANNEL_CODES.get(figure.near & CHANNELS) if figure.near & PRESS else None
+    if total.code == "proactive_items_media" and (way or figure.code is None):
+        is_rest = is_left_over(figure.label) and any(part.near & PRESS for part in total.parts)
+        if way or is_rest or _ON_A_PAGE.search(figure.words) is not None:
+            return _part(way or total.code)
     is_of_press = total.code == "proactive_items_media" or (total.near & PRESS and figure.code is None)
     return _part(total.code) if is_of_press and _LEVEL.match(figure.words) is not None else None
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, WAYS_OF_ASKING
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.lexicon import C
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "channel": WAYS_OF_ASKING,
@@ -51,6 +53,16 @@ def may_belong(total: str | None, part: str | None) -> bool:
     if total == "complaints":
         return part in ("letters_received", "enquiries_phone")  # 投诉67件,其中来电28件: how they came
     return part.startswith(f"{total}_")
+
+
+def is_where_published(total: Figure, code: str | None, part: Figure) -> bool:
+    """解读96条,其中网站发布61条,微信推送35条: of these; but 网站发布信息60条, behind others, of all information.
+
+    `code` is that of the total, or of the one it is a part of.
+    """
+    if code != "policy_interpretations" or part.code not in CHANNELS or part.low > total.high:
+        return False
+    return not (part.near & C.INFORMATION and total.parts)
 
 
 _WAYS = {

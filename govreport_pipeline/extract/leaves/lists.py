@@ -11,6 +11,7 @@ from govreport_pipeline.extract.leaves.kinship import (
     is_another_channel,
     is_rest_within,
     is_way_of,
+    is_where_published,
     may_belong,
 )
 from govreport_pipeline.extract.leaves.openers import opener_in
@@ -163,8 +164,7 @@ class Lists:
         is_named = not label or "的" in label or "已" in label or label.startswith("在") or label.endswith(_POINTING)
         if not is_named or not _RESTATED.match(self._text, figure.end):
             return False
-        outer = self._total.parent if self._total is not None else None
-        items = [outer] if outer is not None else self._items[-1:]
+        items = [self._total.parent] if self._total is not None and self._total.parent else self._items[-1:]
         new = [part for total in items for part in total.parts if part.code == total.code or says_year_only(part.words)]
         known = (*items, *new, *self._items[-2:-4:-1], *self._stages[:-5:-1])
         total = next((one for one in known if _is_same(one, figure)), None)
@@ -206,7 +206,8 @@ class Lists:
 
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
         """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
-        return may_be_kind(figure) and total is self._total and (total.code or "").startswith(ITEM_CODES)
+        is_kind = may_be_kind(figure) and total is self._total and (total.code or "").startswith(ITEM_CODES)
+        return is_kind or is_where_published(total, _code_of(total), figure)
 
     def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
         last = self._last
@@ -234,7 +235,9 @@ class Lists:
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:
             items = self._items[-1:]
-            return self._split_total(figure, (*(items if is_of_items else ()), self._total, *items, last))
+            since = max((one.end for one in items), default=0)
+            asked = [one for one in self._stages[::-1] if one.code in _INCOMING and one.start >= since]
+            return self._split_total(figure, (*(items if is_of_items else ()), self._total, *asked, *items, last))
         return self._open_total(figure, gap)
 
     def _split_total(self, figure: Figure, candidates: Sequence[Figure | None]) -> Figure | None:

@@ -22,6 +22,9 @@ _OF_WHICH = re.compile(
 _LOOKED_AT = re.compile(r"(?:从|按)[^。;\d]{0,20}(?:看|分)[,:]|(?:信息|申请|内容|稿件)(?:当?中|里)[,:]?[^,。;]{0,8}$")
 """从申请内容来看,30%是…,70%是…: shares of what the sentence looks at, whatever was counted before."""
 _OF_READERS = ("followers", "reads", "website_visits")
+_COUNT_BEHIND = re.compile("[,、(] ?(?:约|近)?(?:为|是|即|有|共|计|达到?)+ ?\\d")
+_NAMED = re.compile("[\\s,;:、]*(?!其?[约所分]?(?:别|只|仅)?占|比[例重])[\u4e00-\u9fff]")
+"""网络占八成,为58件: a share of what it names itself, whose count stands behind it."""
 _RATE_TAIL = re.compile(
     r"(?:率|(?:解读|答复|回复|办[结理复]|处理)的?比[例重])(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$"
 )
@@ -41,6 +44,8 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
         if family in RATIOS:
             near_by = last if last is not None and figure.start - last.end < FARTHEST else None
             if near_by is not None and SENTENCE_END.search(text, near_by.end, figure.start):
+                near_by = None
+            if figure.near & C.SHARE and _COUNT_BEHIND.match(text, figure.end) and _NAMED.match(figure.words):
                 near_by = None
             if near_by in shared and _OF_WHICH.match(text, figure.end):
                 near_by = near_by.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them

@@ -59,6 +59,10 @@ _AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)
 """利用广播电视、政务大厅、网站发布28条."""
 _AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道|途径|方式|形式|平台|载体|媒[体介])")
 """通过门户网站和其他信息公开渠道: of all ways."""
+_NAMED_ABOVE = re.compile(
+    "(?:上述|前述|(?<![级及市县区省家个])以上)[各种类个大等]{0,4}(?:政府|政务|新闻|公开)?(?:媒[体介]|平台|网站|渠道|载体)"
+)
+"""在上述各类媒体公开63条: of all that were named before."""
 _OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
 _ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
 """《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
@@ -71,7 +75,7 @@ _NAMES_WAY = re.compile(
 )
 """市级媒体刊发6条 names a channel; 媒体聚焦35条, 广播电视管理20条 name kinds, whatever words they hold."""
 _PLATFORM = re.compile(
-    r"(?:在|通过|经|依托|利用)(?:(?!各|多|所有|全部|不同)[\u4e00-\u9fff“”]){2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
+    r"(?:在|通过|经|依托|利用)(?:(?!各|多|所有|全部|不同|以上|上述|前述|这些)[\u4e00-\u9fff“”]){2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
 )
 """A platform of its own name: what the clause before says of 微博 is not of it."""
 _SPECIAL_TOPIC = re.compile(
@@ -115,6 +119,8 @@ def without_listed_channels(words: str, mask: int) -> int:
 
 def _channels_of_number(words: str, mask: int) -> int | None:
     """What is left of the channels of a label: nothing, or what all of them are; None: each of them."""
+    if ("述" in words or "以上" in words) and _NAMED_ABOVE.search(words) is not None:
+        return 0
     channels = mask & CHANNELS
     is_social, is_several = not channels & ~SOCIAL, channels.bit_count() > 1
     if channels & C.OTHER_CHANNEL and _OTHER_NAMED.search(words):

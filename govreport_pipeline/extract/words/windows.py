@@ -27,7 +27,7 @@ _ACT_ALONE = re.compile(
 )
 """举行新闻发布会,年内共召开4次: what was held stands in the clause before."""
 _AFTER_END = re.compile(
-    r"[,;。!?\n:]|(?<!专)[(、]|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{0,6}(?:答复|办[结完]|回复)))"
+    r"[和及与](?:(?<=申请.)|(?<=受理.)|(?<=请以.)|(?<=理以.))(?:通过|以|经)|[,;。!?\n:]|(?<!专)[(、]|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{0,6}(?:答复|办[结完]|回复)))"
 )
 _OF_ALL = re.compile("(?:均|都|全部)(?!公开|同意|市|已?[设建配有开])")
 """收到的35封来信均已回复: behind it stands what became of them all, not what they are."""

@@ -113,6 +113,14 @@ RULES: tuple[Rule, ...] = (
         (Reads("向信息公开查阅点送交文件240份。", 240),), (Rejects("设立查阅点12个,提供咨询12次。", "points"),),
         forbid=_OTHER_MATTERS | C.SITE, weight=5,
     ),
+    *(
+        Rule(
+            "proactive_items_reading_room", C.RECEIVED | what, PIECES,
+            (Reads(f"档案馆、图书馆的查阅中心,全年收到各单位上报{told}415份。", 415),), (Rejects(f"全年收到各单位上报{told}415份。", "no room to read"),),
+            around=C.READING_ROOM, forbid=_OTHER_MATTERS | CHANNELS & ~C.READING_ROOM, weight=4,
+        )
+        for what, told in ((C.DOCUMENTS, "文件"), (C.INFORMATION, "信息"))
+    ),
     _channel("proactive_items_press", C.PRESS_CONFERENCE, (Reads("新闻发布会公开信息12条。", 12),), (Rejects("召开新闻发布会12次。", "conferences"),), units="条 条次 篇 篇次 则 份"),
     _channel("proactive_items_other", C.OTHER_CHANNEL, (Reads("通过其他方式公开信息9条。", 9),), (Rejects("以其他形式收到申请9件。", "requests"),), forbid=C.COPIES),
     Rule(
