@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, write_intake
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import RejectionReason
-from govreport_pipeline.validate.advice import ADVICE
+from govreport_pipeline.validate.telling.advice import ADVICE
 
 _MARKED = re.compile(r"(<!-- (\w+) -->\n)(?:(?!<!-- ).)*+(<!-- end -->)", re.DOTALL)
 

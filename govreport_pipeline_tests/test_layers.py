@@ -62,6 +62,7 @@ def test_a_stage_imports_no_later_stage_and_nothing_above_the_stages(stage):
 PACKAGES_OF = {
     "forms": ("declared", "sheets", "placing", "labelled", "flattened"),
     "extract": ("metadata", "numbers", "words", "codes", "leaves", "zeros", "document"),
+    "validate": ("telling", "prose", "cells", "reports"),
 }
 """Stages whose packages are in an order: a package imports none behind it."""
 WITHIN = [(stage, package) for stage, packages in PACKAGES_OF.items() for package in packages]

@@ -12,8 +12,8 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation, Undecodable
 from govreport_pipeline.tables.vocabulary import AdminLevel, DamageKind, Relation, Responsibility, Role, Scope
 from govreport_pipeline.validate import validate
-from govreport_pipeline.validate.advice import ADVICE
-from govreport_pipeline.validate.damage import CODES
+from govreport_pipeline.validate.reports.damage import CODES
+from govreport_pipeline.validate.telling.advice import ADVICE
 from govreport_pipeline_tests.validation_cases import (
     METADATA,
     Count,

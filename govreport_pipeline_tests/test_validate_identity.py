@@ -9,8 +9,8 @@ import pytest
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import EvidenceSource, Responsibility, Severity
 from govreport_pipeline.validate import Validation
-from govreport_pipeline.validate.identity_of_report import index_number_year
-from govreport_pipeline.validate.names import are_one_body, is_body_name
+from govreport_pipeline.validate.reports.identity_of_report import index_number_year
+from govreport_pipeline.validate.reports.names import are_one_body, is_body_name
 from govreport_pipeline_tests.validation_cases import METADATA, codes, compose, evidence, finding, stat
 
 DAY = datetime.date

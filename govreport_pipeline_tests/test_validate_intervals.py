@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govreport_pipeline.validate.intervals import (
+from govreport_pipeline.validate.telling.intervals import (
     Interval,
     add,
     are_same,

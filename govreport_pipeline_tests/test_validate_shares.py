@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from govreport_pipeline.report import analyse
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
-from govreport_pipeline.validate.printed import Printed, judge_printed, read_printed, worst
+from govreport_pipeline.validate.telling.printed import Printed, judge_printed, read_printed, worst
 from govreport_pipeline_tests.documents import raw_document
 from govreport_pipeline_tests.validation_cases import Case, breakdowns, codes, compose, finding, only, part, stat
 

@@ -14,7 +14,7 @@ from govreport_pipeline.tables.vocabulary import (
     Severity,
     Verdict,
 )
-from govreport_pipeline.validate.results import Check, notes_of, number_breakdowns
+from govreport_pipeline.validate.telling.results import Check, notes_of, number_breakdowns
 from govreport_pipeline_tests.validation_cases import (
     Case,
     breakdowns,

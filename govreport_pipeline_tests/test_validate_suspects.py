@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
-from govreport_pipeline.validate import slips, validate
-from govreport_pipeline.validate.slips import Nearby, find_slip
+from govreport_pipeline.validate import validate
+from govreport_pipeline.validate.telling import slips
+from govreport_pipeline.validate.telling.slips import Nearby, find_slip
 from govreport_pipeline_tests.form_cells import (
     CARRIED_FORWARD,
     CARRIED_OVER,

@@ -15,29 +15,29 @@ from govreport_pipeline.tables.records import (
     Section,
     TableCell,
 )
-from govreport_pipeline.validate.across_years import check_years
-from govreport_pipeline.validate.balances import check_balances
-from govreport_pipeline.validate.closing import check_closing_totals
-from govreport_pipeline.validate.damage import lost_ordinals, note_damage
-from govreport_pipeline.validate.declared_count import check_declared
-from govreport_pipeline.validate.facts import Facts
-from govreport_pipeline.validate.form_sums import check_form_table
-from govreport_pipeline.validate.form_tables import lay_on_forms
-from govreport_pipeline.validate.form_values import note_uncountable, note_unreadable, note_without_unit
-from govreport_pipeline.validate.growth import check_cumulative, check_growth
-from govreport_pipeline.validate.identity_of_report import note_identity
-from govreport_pipeline.validate.likeness import note_likeness
-from govreport_pipeline.validate.limits import check_limits
-from govreport_pipeline.validate.plausibility import note_implausible
-from govreport_pipeline.validate.prose_tables import check_prose
-from govreport_pipeline.validate.repeats import check_repeats
-from govreport_pipeline.validate.results import notes_of, number_breakdowns, number_findings, tell_once
-from govreport_pipeline.validate.several import note_several
-from govreport_pipeline.validate.shares import check_shares
-from govreport_pipeline.validate.structure import note_structure
-from govreport_pipeline.validate.sums import check_sums
-from govreport_pipeline.validate.suspects import note_suspects
-from govreport_pipeline.validate.wholeness import note_wholeness
+from govreport_pipeline.validate.cells.form_sums import check_form_table
+from govreport_pipeline.validate.cells.form_tables import lay_on_forms
+from govreport_pipeline.validate.cells.form_values import note_uncountable, note_unreadable, note_without_unit
+from govreport_pipeline.validate.cells.prose_tables import check_prose
+from govreport_pipeline.validate.cells.suspects import note_suspects
+from govreport_pipeline.validate.prose.balances import check_balances
+from govreport_pipeline.validate.prose.closing import check_closing_totals
+from govreport_pipeline.validate.prose.growth import check_cumulative, check_growth
+from govreport_pipeline.validate.prose.limits import check_limits
+from govreport_pipeline.validate.prose.plausibility import note_implausible
+from govreport_pipeline.validate.prose.repeats import check_repeats
+from govreport_pipeline.validate.prose.several import note_several
+from govreport_pipeline.validate.prose.shares import check_shares
+from govreport_pipeline.validate.prose.sums import check_sums
+from govreport_pipeline.validate.reports.across_years import check_years
+from govreport_pipeline.validate.reports.damage import lost_ordinals, note_damage
+from govreport_pipeline.validate.reports.declared_count import check_declared
+from govreport_pipeline.validate.reports.identity_of_report import note_identity
+from govreport_pipeline.validate.reports.likeness import note_likeness
+from govreport_pipeline.validate.reports.structure import note_structure
+from govreport_pipeline.validate.reports.wholeness import note_wholeness
+from govreport_pipeline.validate.telling.facts import Facts
+from govreport_pipeline.validate.telling.results import notes_of, number_breakdowns, number_findings, tell_once
 
 __all__ = ["Validation", "validate"]
 

@@ -1,0 +1,189 @@
+"""Which changes of a table's cells would mend what is broken in it.
+
+One cell, two neighbours that changed places, or two cells: searched in full,
+bounded by the size of a form. What a reader is told of them is `suspects`'
+matter.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from govreport_pipeline.tables.vocabulary import CellState, Verdict
+from govreport_pipeline.validate.cells.form_sums import add_up, judge
+from govreport_pipeline.validate.cells.form_tables import FormIdentity, FormTable
+
+MOST_BROKEN = 8
+"""Of more broken identities that hang together no two cells are looked for."""
+SHOWN = 4
+"""Cells, or pairs of them, that are told where several would do; of more pairs nothing is told."""
+
+Numbers = Sequence[float | None]
+"""What each place of a table holds; None where that is no number."""
+_WORSE = {Verdict.HOLDS: 0, Verdict.NOT_CHECKABLE: 0, Verdict.INCOMPLETE: 1, Verdict.DIFFERS: 2}
+
+
+class Suspect(NamedTuple):
+    """A cell and the number that would mend the identities it breaks."""
+
+    place: int
+    implied: float
+
+
+Pair = tuple[Suspect, Suspect]
+
+
+class Exchange(NamedTuple):
+    """Two neighbours whose contents, changed about, would mend identities."""
+
+    place: int
+    other: int
+    mended: tuple[FormIdentity, ...]
+    """What differs now, and would hold."""
+    closed: int
+    """How many that now lack an amount would hold."""
+
+
+def group_broken(table: FormTable, broken: Iterable[FormIdentity]) -> list[list[FormIdentity]]:
+    """The identities by what they share: two with a common number are of one group."""
+    groups: list[tuple[set[int], list[FormIdentity]]] = []
+    for identity in broken:
+        cells = set(_numbered(table.numbers, identity))
+        joined = [group for group in groups if group[0] & cells]
+        groups = [group for group in groups if not group[0] & cells]
+        members = [member for _, others in joined for member in others]
+        groups.append((cells.union(*(known for known, _ in joined)), [*members, identity]))
+    return [members for _, members in groups]
+
+
+def _numbered(numbers: Numbers, identity: FormIdentity) -> Iterator[int]:
+    """The places of the identity that hold a number."""
+    return (place for place in (*identity.totals, *identity.parts) if numbers[place] is not None)
+
+
+def find_single(table: FormTable, numbers: Numbers, broken: Sequence[FormIdentity]) -> tuple[list[Suspect], bool]:
+    """Every cell whose change alone mends the identities and breaks no other, by place.
+
+    True beside them: the change leaves nothing open that held. Such cells
+    alone are given where there are any.
+    """
+    common = set(_numbered(numbers, broken[0]))
+    for identity in broken[1:]:
+        common &= {*identity.totals, *identity.parts}
+    found: dict[bool, list[Suspect]] = {True: [], False: []}
+    for place in sorted(common):
+        implied, is_clean = _imply(table, numbers, broken, place)
+        if implied is not None:
+            found[is_clean].append(Suspect(place, implied))
+    return (found[True], True) if found[True] else (found[False], False)
+
+
+def _imply(table: FormTable, numbers: Numbers, broken: Iterable[FormIdentity], place: int) -> tuple[float | None, bool]:
+    """The number in the place with which no identity differs, and whether all that held hold; None where there is none."""
+    around = _identities_of(table, place)
+    found = None
+    for implied in dict.fromkeys(_mending(numbers, identity, place) for identity in broken):
+        if implied < 0 or implied % 1:
+            continue
+        changed = list(numbers)
+        changed[place] = implied
+        verdicts = [judge(identity, changed) for identity in around]
+        if Verdict.DIFFERS not in verdicts:
+            if _is_no_worse(numbers, around, verdicts):
+                return implied, True
+            found = implied if found is None else found
+    return found, False
+
+
+def _is_no_worse(numbers: Numbers, identities: Iterable[FormIdentity], verdicts: Iterable[Verdict]) -> bool:
+    """Are the verdicts nowhere worse than those on these numbers?"""
+    return all(
+        _WORSE[verdict] <= _WORSE[judge(identity, numbers)]
+        for identity, verdict in zip(identities, verdicts, strict=True)
+    )
+
+
+def _mending(numbers: Numbers, identity: FormIdentity, place: int) -> float:
+    """The number in the place that makes both sides equal; the place holds one."""
+    gap = add_up(numbers, identity.parts).known - add_up(numbers, identity.totals).known
+    return (numbers[place] or 0.0) + (gap if place in identity.totals else -gap)
+
+
+def _identities_of(table: FormTable, *places: int) -> list[FormIdentity]:
+    """The identities that one of the places stands in."""
+    return [
+        identity
+        for identity in table.identities
+        if any(place in identity.totals or place in identity.parts for place in places)
+    ]
+
+
+def find_exchanges(table: FormTable, broken: Sequence[FormIdentity]) -> list[Exchange]:
+    """Every two neighbours of which each may hold what is the other's.
+
+    Changed about they mend two identities or more, among them all of `broken`,
+    and leave none worse than it was.
+    """
+    found: dict[tuple[int, int], Exchange] = {}
+    for place in sorted({place for identity in broken for place in (*identity.totals, *identity.parts)}):
+        for other in table.neighbours[place]:
+            key = (min(place, other), max(place, other))
+            if key not in found and _can_be_changed_about(table, place, other):
+                exchange = _change_about(table, *key)
+                if exchange is not None and all(identity in exchange.mended for identity in broken):
+                    found[key] = exchange
+    return list(found.values())
+
+
+def _can_be_changed_about(table: FormTable, place: int, other: int) -> bool:
+    """Does each hold a number or nothing at all, and not both the same?"""
+    for each in (place, other):
+        cell = table.cells[each]
+        if cell is None or (table.numbers[each] is None and cell.state is not CellState.BLANK):
+            return False
+    return (table.numbers[place] or 0.0) != (table.numbers[other] or 0.0)
+
+
+def _change_about(table: FormTable, place: int, other: int) -> Exchange | None:
+    """What holds with the two changed about that does not now; None where that is too little, or one gets worse."""
+    changed = list(table.numbers)
+    changed[place], changed[other] = changed[other], changed[place]
+    around = _identities_of(table, place, other)
+    after = [judge(identity, changed) for identity in around]
+    if not _is_no_worse(table.numbers, around, after):
+        return None
+    holding = [identity for identity, verdict in zip(around, after, strict=True) if verdict is Verdict.HOLDS]
+    before = [judge(identity, table.numbers) for identity in holding]
+    mended = tuple(identity for identity, old in zip(holding, before, strict=True) if old is Verdict.DIFFERS)
+    closed = before.count(Verdict.INCOMPLETE)
+    return Exchange(place, other, mended, closed) if mended and len(mended) + closed > 1 else None
+
+
+def find_pairs(table: FormTable, broken: Sequence[FormIdentity]) -> list[Pair]:
+    """Every two cells whose change mends the identities; more than SHOWN are not looked for."""
+    pairs: dict[frozenset[Suspect], Pair] = {}
+    numbers = list(table.numbers)
+    for anchor in broken:
+        for place in _numbered(table.numbers, anchor):
+            printed, implied = numbers[place], _mending(table.numbers, anchor, place)
+            if implied < 0 or implied % 1:
+                continue
+            numbers[place] = implied
+            rest = _still_broken(table, numbers, broken, place)
+            others = find_single(table, numbers, rest)[0] if rest else []
+            numbers[place] = printed
+            for other in others:
+                if other.place != place:
+                    pair = Suspect(place, implied), other
+                    pairs.setdefault(frozenset(pair), (min(pair), max(pair)))
+            if len(pairs) > SHOWN:
+                return list(pairs.values())
+    return list(pairs.values())
+
+
+def _still_broken(
+    table: FormTable, numbers: Numbers, broken: Sequence[FormIdentity], changed: int
+) -> list[FormIdentity]:
+    """What differs after a cell was changed: of the broken ones, and of those that the cell stands in."""
+    around = _identities_of(table, changed)
+    untouched = [identity for identity in broken if identity not in around]
+    return [*untouched, *(identity for identity in around if judge(identity, numbers) is Verdict.DIFFERS)]

@@ -1,0 +1,1 @@
+"""The figures of the prose against each other."""

@@ -1,0 +1,159 @@
+"""The year against others: printed growth, and cumulative figures."""
+
+import re
+from typing import NamedTuple
+
+from govreport_pipeline.catalogue.choice import choose_value
+from govreport_pipeline.catalogue.metrics import OPEN_LISTS
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
+from govreport_pipeline.validate.prose.sums import check_of_which
+from govreport_pipeline.validate.telling.facts import Facts
+from govreport_pipeline.validate.telling.intervals import Interval, interval_of, ratio
+from govreport_pipeline.validate.telling.printed import Printed, judge_printed, read_printed, whole_ratio
+from govreport_pipeline.validate.telling.results import Check
+from govreport_pipeline.validate.telling.wording import number, stated
+
+_CHANGE = re.compile("增|升|涨|提高|(?P<fall>降|下滑|减(?!免)|少)")
+_WORDS = 8
+"""How far before a growth figure its 下降 or 增长 stands."""
+
+
+def check_growth(facts: Facts) -> list[Check]:
+    """Every printed growth whose value is known.
+
+    Against the prior year's value where the text states one; else the check
+    is `not_checkable` and its explanation keeps the value that the growth
+    implies.
+    """
+    checks = []
+    for base_id, members in facts.members.items():
+        for growth in members:
+            if growth.relation is Relation.GROWTH_OF and base_id in facts.by_id:
+                check = _check_one(facts, facts.by_id[base_id], growth)
+                if check is not None:
+                    checks.append(check)
+    return checks
+
+
+def _check_one(facts: Facts, current: Observation, growth: Observation) -> Check | None:
+    change = _read_change(facts, growth)
+    if change is None:
+        return None
+    prior = _prior_year(facts, current)
+    if prior is None or prior.value <= 0:
+        return _implied(current, growth, change)
+    now, before = whole_ratio(current.value, prior.value)
+    quotient = now / before if change.is_multiple else 100 * (now - before) / before
+    bounds: Interval | None = Interval(quotient, quotient)
+    if all(interval_of(observation).is_exact for observation in (current, prior, growth)):
+        numerator = now if change.is_multiple else 100 * (now - before)
+        verdict = judge_printed(numerator, before, change.printed)
+    else:
+        verdict, bounds = _judge_hedged(current, prior, growth, change)
+    unit = "times" if change.is_multiple else "%"
+    computed = number(round(quotient, 2))
+    text = f"{stated(prior)} to {stated(current)} is {computed} {unit}, printed {change.printed} {unit}"
+    return Check(
+        BreakdownKind.GROWTH,
+        current,
+        (prior, growth),
+        change.printed.value,
+        quotient,
+        bounds,
+        verdict,
+        text,
+        FindingCode.GROWTH_DIFFERS,
+    )
+
+
+class Change(NamedTuple):
+    """A printed growth: in %, or as a multiple of the prior value."""
+
+    printed: Printed
+    is_multiple: bool
+
+    @property
+    def factor(self) -> float:
+        """What the prior value was multiplied by."""
+        return self.printed.value if self.is_multiple else 1 + self.printed.value / 100
+
+
+def _read_change(facts: Facts, growth: Observation) -> Change | None:
+    """The growth with its sign; 增长0.7倍 is 1.7 times. None for what is neither % nor 倍."""
+    printed = read_printed(growth)
+    if growth.unit == "%":
+        is_fall = printed.units > 0 and _direction(facts, growth) < 0
+        return Change(printed._replace(units=-printed.units) if is_fall else printed, False)
+    if growth.unit == "倍":
+        added = 10**printed.decimals if _direction(facts, growth) > 0 else 0
+        return Change(printed._replace(units=printed.units + added), True)
+    return None
+
+
+def _direction(facts: Facts, growth: Observation) -> int:
+    """1 for 增长, −1 for 下降, 0 for neither, by the nearest word before the figure."""
+    end = facts.alignment.position(growth.raw_end)
+    start = facts.alignment.position(growth.raw_start)
+    direction = 0
+    for word in _CHANGE.finditer(facts.document.text, max(0, start - _WORDS), end):
+        direction = -1 if word["fall"] else 1
+    return direction
+
+
+def _judge_hedged(
+    current: Observation, prior: Observation, growth: Observation, change: Change
+) -> tuple[Verdict, Interval | None]:
+    """Hedged values are given one printed unit."""
+    bounds = ratio(interval_of(current), interval_of(prior))
+    if bounds is None:
+        return Verdict.NOT_CHECKABLE, None
+    if not change.is_multiple:
+        bounds = Interval(100 * (bounds.low - 1), 100 * (bounds.high - 1))
+    low, high = sorted((growth.value_low, growth.value_high))
+    low = min(low, change.printed.value) - change.printed.unit
+    high = max(high, change.printed.value) + change.printed.unit
+    return (Verdict.ROUNDED if bounds.low <= high and low <= bounds.high else Verdict.DIFFERS), bounds
+
+
+def _prior_year(facts: Facts, current: Observation) -> Observation | None:
+    """The same fact of the year before, where the text states it once."""
+    code = current.metric_code
+    if code is None:
+        return None
+    label = current.label if code in OPEN_LISTS else None
+    mentions = facts.mentions.get((code, label, current.subject, current.requester, Scope.PRIOR_YEAR))
+    return choose_value(mentions).observation if mentions is not None else None
+
+
+def _implied(current: Observation, growth: Observation, change: Change) -> Check:
+    """A growth that cannot be checked, with the prior value it implies."""
+    text = f"{stated(current)} after a change of {change.printed} {growth.unit}: the year before is not stated"
+    if change.factor > 0:
+        text += f", {number(round(current.value / change.factor, 1))} is implied"
+    return Check(
+        BreakdownKind.GROWTH,
+        current,
+        (growth,),
+        change.printed.value,
+        None,
+        None,
+        Verdict.NOT_CHECKABLE,
+        text,
+        FindingCode.GROWTH_DIFFERS,
+    )
+
+
+def check_cumulative(facts: Facts) -> list[Check]:
+    """Every figure stated both for the year and since the beginning."""
+    checks = []
+    for fact, totals in facts.mentions.items():
+        if fact[4] is not Scope.CUMULATIVE:
+            continue
+        parts = facts.mentions.get((*fact[:4], Scope.ANNUAL), ())
+        unlinked = [part for part in parts if part.part_of != totals[0].observation_id]
+        if unlinked and totals[0].part_of != unlinked[0].observation_id:
+            largest = max(unlinked, key=lambda part: part.value)
+            checks.append(check_of_which(totals[0], [largest], FindingCode.CUMULATIVE_BELOW_ANNUAL))
+    return checks

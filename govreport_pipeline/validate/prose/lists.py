@@ -1,0 +1,228 @@
+"""What shape a list of parts has: told out, overlapping, or several lists.
+
+Decided by the wording around the list and by what its members are, as the
+forms teach (FORMATS: the channels do not add up to the items disclosed).
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import Relation
+from govreport_pipeline.validate.telling.facts import Facts
+from govreport_pipeline.validate.telling.intervals import Interval, add, add_observations, do_meet, interval_of
+from govreport_pipeline.validate.telling.slips import find_slip
+
+_ALIKE = (("条", "件", "篇", "份", "个", "项", "则", "条次", "篇次"), ("次", "人次", "人", "期", "场", "场次"))
+_UNIT_KIND = {unit: units[0] for units in _ALIKE for unit in units}
+
+_FAMILIES = {
+    "requests_received": "requests_outcome_",
+    "requests_accepted": "requests_received_",
+    "requests_answered": "requests_outcome_",
+    "requests_concluded": "requests_outcome_",
+    "requests_concluded_on_time": "requests_outcome_",
+    "requests_outcome_withheld": "requests_withheld_",
+    "requests_outcome_unable": "requests_unable_",
+    "requests_outcome_not_processed": "requests_not_processed_",
+}
+"""Totals whose parts have codes of another stem than their own."""
+
+_STEMS = ("requests_received_", "requests_outcome_", "requests_withheld_", "reconsiderations_", "litigations_")
+_TELLING_OUT = "分别|分为|分成|组成|构成|(?<!其中):"
+_TOLD_OUT = re.compile(f"包括|{_TELLING_OUT}")
+_MEANT_WHOLE = re.compile(f"(?<!其中)包括|{_TELLING_OUT}")
+"""其中包括 picks some out."""
+_PICKED = re.compile("新增|新设|新建|增加|主要|重点")
+_OF_EACH = re.compile(r"、[^,。;:\d]{1,40}各(?:有|发布|公开|为)?$")
+_MOST_LISTS = 12
+"""Lists of one total in a row; more are none."""
+_REST = ("其他", "其它", "其余", "剩余")
+SMALL = 0.25
+"""Several named by 其中 that make up less than this of a total only pick some of it out."""
+NEARLY = 0.95
+"""A list that makes up this much of its total was meant to be all of it."""
+_LONG = 1000
+"""Shorter numbers share all digits but one by chance."""
+TOLD_OUT = 0.98
+"""Parts whose shares, printed or computed, add up to this much of their total tell it out."""
+
+
+def are_comparable(part: Observation, total: Observation) -> bool:
+    """Can the part be counted into the total: 条 and 篇, not 条 and 次?"""
+    return part.unit == total.unit or are_alike(part.unit, total.unit)
+
+
+def are_alike(unit: str, other: str) -> bool:
+    """Do two units count things of one sort: 条 and 篇?"""
+    kind = _UNIT_KIND.get(unit)
+    return kind is not None and kind == _UNIT_KIND.get(other)
+
+
+def are_overlapping(parts: Sequence[Observation]) -> bool:
+    """Are at least two of them different channels of one disclosure?"""
+    return len({part.metric_code for part in parts if part.metric_code in CHANNELS}) > 1
+
+
+def is_of_each(facts: Facts, before: Observation, part: Observation) -> bool:
+    """Does a member of a list count each of several things: 机构、规划、人事信息各1条? How many these are is not told.
+
+    `before` is the figure that stands before it.
+    """
+    return _OF_EACH.search(facts.words(before.raw_end, part.raw_start)) is not None
+
+
+def is_told_out(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
+    """Does the list say that it names every part?
+
+    By its wording (包括, 分别为, a colon not after 其中, a total after its
+    parts; but not 主要包括, 其中新增), by an 其他 among its members, or by three
+    or more members that are not a small share of the total.
+    """
+    if parts[0].raw_start < total.raw_start or any(part.label.startswith(_REST) for part in parts):
+        return True
+    words = facts.words(total.raw_end, parts[0].raw_start)
+    if _PICKED.search(words) is not None:
+        return False  # case 075: 16个,其中新增政务类栏目4个
+    if _TOLD_OUT.search(words) is not None:
+        return True
+    is_small = add_observations(parts).low < SMALL * total.value_low
+    return not is_small and (len(parts) > 2 or _are_of_one_kind(total, parts))
+
+
+def is_meant_whole(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
+    """Does a list that falls short of its total claim to be all of it?
+
+    By its shape (a total after its parts, an 其他 at its end), by its printed
+    shares, by its wording (分别为, 包括, a colon, none of them after 其中), by
+    making up nearly all, or by a sum that is the total but for its digits. Of a
+    list that makes up little of its total more was printed than was read.
+    """
+    bounds, whole = add_observations(parts), interval_of(total)
+    known = bounds.low
+    if (
+        max(known, whole.low) >= _LONG
+        and bounds.is_exact
+        and whole.is_exact
+        and find_slip(whole.low, known) is not None
+    ):
+        return True
+    if known < SMALL * whole.low:
+        return False
+    if parts[0].raw_start < total.raw_start or parts[-1].label.startswith(_REST):
+        return True
+    shares = _add_shares(facts, parts)
+    if shares is not None:
+        return shares >= 100 * TOLD_OUT
+    words = facts.words(total.raw_end, parts[0].raw_start)
+    return known >= NEARLY * whole.low or _MEANT_WHOLE.search(words) is not None
+
+
+def _add_shares(facts: Facts, parts: Sequence[Observation]) -> float | None:
+    """The printed shares of the parts, in %, together; None where one has none."""
+    together = 0.0
+    for part in parts:
+        printed = [
+            each.value for each in facts.members.get(part.observation_id, ()) if each.relation is Relation.SHARE_OF
+        ]
+        if not printed:
+            return None
+        together += printed[0]
+    return together
+
+
+def _are_of_one_kind(total: Observation, parts: Sequence[Observation]) -> bool:
+    """Are they members of one open list, or of the family of the total's code?"""
+    codes = {part.metric_code for part in parts}
+    if len(codes) == 1:
+        return codes <= OPEN_LISTS
+    code = total.metric_code
+    if code is None or None in codes:
+        return False
+    stems = (f"{code}_", _FAMILIES.get(code, f"{code}_"))
+    return all(part is not None and part.startswith(stems) and part not in CHANNELS for part in codes)
+
+
+def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
+    """The lists that stand in a row: one total told out by channel, then by subject.
+
+    A list is cut where one side of the cut adds up to the total and both have
+    two members or more, or a single one behind it is of another sort or begins
+    with 其中; else where its members are of several sorts, each with two or
+    more; otherwise it is one list, right or wrong. A part that is the whole by
+    itself is a list of its own.
+    """
+    whole = interval_of(total)
+    if do_meet(add_observations(parts), whole):
+        return [parts]
+    aside = _count_aside(facts, total, parts)
+    if aside and do_meet(add_observations(parts[aside:]), whole):
+        return [parts[:aside], parts[aside:]]
+    before: list[Sequence[Observation]] = []
+    rest: list[Observation] = []
+    for part in parts:
+        if _is_all_alone(facts, parts[0], part, whole):
+            before.append([part])
+        else:
+            rest.append(part)
+    for _ in range(_MOST_LISTS):
+        sums = list(accumulate(map(interval_of, rest), lambda one, other: add((one, other))))
+        if len(rest) < 3 or do_meet(sums[-1], whole):
+            return [*before, rest]
+        last = len(rest) - 1 if _begins_anew(facts, rest) else len(rest) - 2
+        cut = next((cut for cut in range(last, 1, -1) if do_meet(sums[cut - 1], whole)), 0)
+        if not cut:
+            return [*before, *_split_last(whole, rest)]
+        before.append(rest[:cut])
+        rest = rest[cut:]
+    return [parts]
+
+
+def _count_aside(facts: Facts, total: Observation, parts: Sequence[Observation]) -> int:
+    """How many members stand in a bracket of their own behind the total: 124条(内含规范性文件1条),其中主动公开44条,免予公开80条."""
+    opened = facts.words(total.raw_end, parts[0].raw_start)
+    if "(" not in opened or ")" in opened:
+        return 0
+    for place, (one, other) in enumerate(pairwise(parts), start=1):
+        between = facts.words(one.raw_end, other.raw_start)
+        if ")" in between:
+            return place if "(" not in between[: between.index(")")] else 0
+    return 0
+
+
+def _is_all_alone(facts: Facts, first: Observation, part: Observation, whole: Interval) -> bool:
+    """Is it the whole by itself, in another sentence than the list begins: 在公开的7条中,规范性文件7条?"""
+    return do_meet(interval_of(part), whole) and not facts.stand_together(first, part)
+
+
+def _begins_anew(facts: Facts, parts: Sequence[Observation]) -> bool:
+    """Is the last of a list another way of telling the total out: 按类别动态40条,规范性1条,其中网站41条?"""
+    before, last = parts[-2], parts[-1]
+    if _sort_of(before.metric_code) != _sort_of(last.metric_code):
+        return True
+    return "其中" in facts.words(before.raw_end, last.raw_start)
+
+
+def _split_last(whole: Interval, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
+    """Lists of which none adds up from its first member on."""
+    sums = list(accumulate(map(interval_of, reversed(parts)), lambda one, other: add((one, other))))
+    for cut in range(2, len(parts) - 1):
+        if do_meet(sums[len(parts) - cut - 1], whole):
+            return [parts[:cut], parts[cut:]]
+    sorts: dict[str | None, list[Observation]] = {}
+    for part in parts:
+        sorts.setdefault(_sort_of(part.metric_code), []).append(part)
+    if None in sorts or any(len(members) < 2 for members in sorts.values()):
+        return [parts]
+    return list(sorts.values())
+
+
+def _sort_of(code: str | None) -> str | None:
+    """The way of telling a total out that a code belongs to: by channel, by outcome …"""
+    if code is None or code in OPEN_LISTS:
+        return code
+    if code in CHANNELS:
+        return "channel"
+    return next((stem for stem in _STEMS if code.startswith(stem)), None)

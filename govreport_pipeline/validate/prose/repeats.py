@@ -1,0 +1,206 @@
+"""The same fact said more than once in prose: repeated or denied."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Scope, Verdict
+from govreport_pipeline.validate.prose.circles import (
+    are_of_two_circles,
+    came_two_ways,
+    clause_of,
+    is_act_alone,
+    is_denied_of_another,
+    is_of_all_kinds,
+    sentence_of,
+)
+from govreport_pipeline.validate.telling.facts import Facts
+from govreport_pipeline.validate.telling.intervals import do_observations_meet, interval_of
+from govreport_pipeline.validate.telling.results import Check
+from govreport_pipeline.validate.telling.wording import name, stated
+
+_SHARE = "share_pct"
+"""Each is of a total of its own: 规划类信息占6%, and 0% of the requests are for it."""
+_MOST_MENTIONS = 300
+"""Of one fact in a document; a report has a few."""
+_FILLER = re.compile(
+    r"\d{4}年度?|[共已]|[全我][年市县区镇乡省局]|本年度?|发布|主动|公开|累计|完成|开展|收到|受理|[的了收,、 ]"
+)
+_WAY = re.compile(r"(?:通过|利用|依托)[^,。;\n]{2,40}")
+"""By what something went out."""
+
+DENIED_WITH = {
+    "requests_received": (
+        *WAYS_OF_ASKING,
+        "requests_accepted",
+        "requests_concluded",
+        "requests_concluded_on_time",
+        "requests_answered",
+    ),
+    "reconsiderations": ("reconsiderations_upheld", "reconsiderations_corrected", "reconsiderations_withdrawn"),
+    "litigations": ("litigations_upheld", "litigations_corrected", "litigations_withdrawn"),
+}
+"""What cannot have been where its whole is denied (unless carried over)."""
+
+
+def check_repeats(facts: Facts) -> list[Check]:
+    """Every fact with several mentions, and denials of what is counted."""
+    checks: list[Check] = []
+    for fact, mentions in facts.mentions.items():
+        if len(mentions) > 1 and fact[0] != _SHARE:
+            checks += _check_fact(facts, mentions)
+    contradicted = {check.total.metric_code for check in checks if check.total is not None and _is_contradiction(check)}
+    for code, implied in DENIED_WITH.items():
+        if code in facts.annual and code not in contradicted:
+            checks += _check_implied_zero(facts, code, implied)
+    return checks
+
+
+def _check_fact(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
+    """A denial against a number, and the numbers against the first of them."""
+    denials = [mention for mention in mentions if _is_denial(mention)]
+    if denials and mentions[0].scope is not Scope.PART_YEAR:  # 上半年未收到申请,下半年收到2件
+        numbers = [mention for mention in mentions if not _is_denial(mention)]
+        own = (mention for mention in numbers if not is_of_all_kinds(facts, mention))
+        counted = next(
+            (
+                mention
+                for mention in own
+                if mention.value_low > 0 and not is_denied_of_another(facts, mention, denials[0])
+            ),
+            None,
+        )
+        if counted is not None and not are_of_two_circles(sentence_of(facts, counted), sentence_of(facts, denials[0])):
+            return [_contradiction(counted, denials), *_check_numbers(facts, numbers)]
+    return _check_numbers(facts, mentions)
+
+
+def _is_denial(mention: Observation) -> bool:
+    return mention.value == 0 and mention.basis is Basis.STATED_IN_WORDS
+
+
+def _check_numbers(facts: Facts, mentions: Sequence[Observation]) -> list[Check]:
+    """Each thing that is said more than once, against its first mention."""
+    checks = []
+    left = list(mentions[:_MOST_MENTIONS])
+    while len(left) > 1:
+        first = left.pop(0)
+        same: list[Observation] = []
+        others: list[Observation] = []
+        for other in left:
+            (same if _are_one_fact(facts, first, other) else others).append(other)
+        if same:
+            checks.append(_check_against(first, same))
+            left = others
+    return checks
+
+
+def _check_against(first: Observation, same: Sequence[Observation]) -> Check:
+    differing = [other for other in same if not do_observations_meet(first, other)]
+    against = differing[0] if differing else same[0]
+    return Check(
+        BreakdownKind.REPEATED,
+        first,
+        same,
+        first.value,
+        against.value,
+        interval_of(against),
+        Verdict.DIFFERS if differing else Verdict.HOLDS,
+        f"{first.label or name(first)} is stated as {stated(first)} at {first.raw_start} "
+        f"and as {stated(against)} at {against.raw_start}",
+        FindingCode.REPEATED_DIFFERS,
+        place=(against.raw_start, against.raw_end),
+    )
+
+
+def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
+    """Is the second mention a repetition, not a part or another thing?
+
+    Equal numbers repeat each other. Different ones do only where the text
+    calls them alike, in another sentence of the same circle (在线访谈2次、
+    《高端访谈》1次 are two interviews), and outside of two different lists.
+    """
+    if _are_linked(facts, first, other):
+        return False
+    if do_observations_meet(first, other):
+        return True
+    if not _are_called_alike(first.label, other.label) or facts.stand_together(first, other):
+        return False
+    return not _are_of_two_matters(facts, first, other)
+
+
+def _are_of_two_matters(facts: Facts, first: Observation, other: Observation) -> bool:
+    """Do the words around two mentions tell of other bodies, times or ways?"""
+    one, two = sentence_of(facts, first), sentence_of(facts, other)
+    if are_of_two_circles(one, two) or _came_two_ways(one, two):
+        return True
+    if first.metric_code == "letters_concluded" and is_act_alone(first.label):
+        return True  # 热线受理3146件,办结3102件。网民留言16件,办结15件
+    return came_two_ways(clause_of(facts, first), clause_of(facts, other))
+
+
+def _came_two_ways(first: str, other: str) -> bool:
+    """通过平度交警微信发布400条 is not what was published 通过平度公安微信."""
+    one, two = _WAY.findall(first), _WAY.findall(other)
+    return bool(one and two) and one != two
+
+
+def _are_linked(facts: Facts, first: Observation, other: Observation) -> bool:
+    """Is one a part of the other, or are both parts of something?
+
+    Two members of the same name in lists of two totals are two facts, unless
+    the totals are one fact stated twice.
+    """
+    if first.part_of is None or other.part_of is None:
+        return other.observation_id == first.part_of or first.observation_id == other.part_of
+    one, two = facts.by_id.get(first.part_of), facts.by_id.get(other.part_of)
+    if one is None or two is None or one is two:
+        return True
+    return (one.metric_code, one.value, one.label) != (two.metric_code, two.value, two.label)
+
+
+def _are_called_alike(first: str, other: str) -> bool:
+    """Are the labels the same, fillers aside? 会议 and 专题会议 are not."""
+    return first == other or _FILLER.sub("", first) == _FILLER.sub("", other)
+
+
+def _is_contradiction(check: Check) -> bool:
+    return check.failure is FindingCode.ZERO_CONTRADICTED
+
+
+def _contradiction(counted: Observation, denials: Sequence[Observation]) -> Check:
+    denial = denials[0]
+    text = (
+        f"denied at {denial.raw_start}–{denial.raw_end} ({denial.quote}), "
+        f"yet {stated(counted)} {name(counted)} at {counted.raw_start}–{counted.raw_end} ({counted.quote})"
+    )
+    return Check(
+        BreakdownKind.REPEATED,
+        counted,
+        denials,
+        counted.value,
+        0.0,
+        interval_of(denial),
+        Verdict.DIFFERS,
+        text,
+        FindingCode.ZERO_CONTRADICTED,
+        place=(denial.raw_start, denial.raw_end),
+        about=name(denial),
+    )
+
+
+def _check_implied_zero(facts: Facts, code: str, implied: Sequence[str]) -> list[Check]:
+    """A whole that is denied against what would be a part of it."""
+    denials = [mention for mention in facts.annual[code] if _is_denial(mention)]
+    if not denials or facts.value("requests_carried_over") is not None:
+        return []
+    return [
+        _contradiction(counted, denials)
+        for part in implied
+        if (counted := facts.value(part)) is not None
+        and counted.value_low > 0
+        and not is_of_all_kinds(facts, counted)
+        and not is_denied_of_another(facts, counted, denials[0])
+    ]

@@ -1,0 +1,252 @@
+"""Parts against their total: sums and of-which."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.records import Damage, Observation
+from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Scope, Verdict
+from govreport_pipeline.validate.prose.balances import balance_outcomes
+from govreport_pipeline.validate.prose.lists import (
+    are_comparable,
+    are_overlapping,
+    is_meant_whole,
+    is_of_each,
+    is_told_out,
+    split_lists,
+)
+from govreport_pipeline.validate.prose.wholes import told_of_another
+from govreport_pipeline.validate.telling.facts import PARTS, Facts
+from govreport_pipeline.validate.telling.hints import hint
+from govreport_pipeline.validate.telling.intervals import (
+    Interval,
+    add_observations,
+    can_be_at_most,
+    do_meet,
+    interval_of,
+    is_below,
+    rounding_of,
+)
+from govreport_pipeline.validate.telling.results import Check
+from govreport_pipeline.validate.telling.wording import added, number, signed, stated, summed
+
+RECEIVED = frozenset(("requests_received", "requests_accepted"))
+CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
+"""What was received is not told out by what was concluded: that is a balance."""
+_IN_ELECTRONIC_FORM = "电子化"
+_AND_OTHERS = re.compile(
+    r"等|[条件篇项份个]?(?:[(][^()\d]{0,20}[)])?[,;。]\s?(?:其?余|剩余|剩下|其[他它])的?(?:部分|信息)?[均都皆全则]{0,2}[为是系属][^\d。;]{2,40}[。;\n]"
+)
+"""Behind the last part that has a number."""
+_SHORT_OR_OVER = (Verdict.DIFFERS, Verdict.INCOMPLETE)
+
+
+def check_sums(facts: Facts) -> list[Check]:
+    """Every total with parts: what its lists add up to, what is of it.
+
+    A list that tells its total out is a `sum`; a list that ends in 等, picks
+    some out or overlaps is an `of_which`, where each part is held against
+    the total (those of a list ending in 等 together).
+    """
+    checks: list[Check] = []
+    for total_id, members in facts.members.items():
+        total = facts.by_id.get(total_id)
+        if total is None:
+            continue
+        listed = [part for part in members if part.relation in PARTS]
+        parts = _counted_once(total, [part for part in listed if _is_countable(part, total)])
+        if parts:
+            checks += _check_total(facts, total, parts, has_others=any(_is_of_another_unit(p, total) for p in listed))
+    return checks
+
+
+def _is_countable(part: Observation, total: Observation) -> bool:
+    """Is it of the total's kind and time, and no matter of `balances`?"""
+    if part.scope is Scope.PRIOR_YEAR and total.scope is not Scope.PRIOR_YEAR:
+        return False
+    if total.metric_code in RECEIVED and (part.metric_code or "").startswith(CONCLUDED):
+        return False
+    return are_comparable(part, total)
+
+
+def _counted_once(total: Observation, parts: list[Observation]) -> list[Observation]:
+    """The parts, without those in electronic form where the others tell the total out: 主动公开869条,全文电子化869条,依申请507条."""
+    others = [part for part in parts if _IN_ELECTRONIC_FORM not in part.label]
+    return others if len(others) > 1 and do_meet(add_observations(others), interval_of(total)) else parts
+
+
+def _is_of_another_unit(part: Observation, total: Observation) -> bool:
+    """Is it a member of the list that cannot be counted into it: 2916条,其中动态1702条,抽查信息51期?"""
+    return part.scope is total.scope and part.relation is Relation.LISTED_PART and not are_comparable(part, total)
+
+
+def _falls_short(check: Check) -> bool:
+    return check.computed is not None and check.stated is not None and check.computed < check.stated
+
+
+def _check_total(facts: Facts, total: Observation, parts: list[Observation], has_others: bool) -> list[Check]:
+    """The checks of one total; `parts` are comparable with it, `has_others` tells of members that are not."""
+    named = [part for part in parts if part.relation is not Relation.OPEN_PART]
+    open_parts = [part for part in parts if part.relation is Relation.OPEN_PART]
+    checks: list[Check] = []
+    singled: list[Observation] = []
+    for group in _lists_of(facts, total, named):
+        check = balance_outcomes(facts, total, group) or check_list(facts, total, group) if len(group) > 1 else None
+        is_open = check is not None and check.verdict is not Verdict.HOLDS
+        another = (
+            told_of_another(facts, total, group) if check is not None and check.verdict in _SHORT_OR_OVER else None
+        )
+        if another is not None:
+            whole, told = another
+            singled += group[: len(group) - len(told)]
+            check = check_list(facts, whole, told)
+            if check is not None:
+                checks.append(check)
+            continue
+        if has_others and check is not None and is_open and _falls_short(check):
+            check = None
+        elif is_open and _is_followed_by_etc(facts, group):
+            open_parts += group
+            continue
+        if check is None:
+            singled += group
+        else:
+            checks.append(check)
+    if singled:
+        checks.append(check_of_which(total, singled))
+    if open_parts:
+        checks.append(_check_open_list(total, open_parts))
+    return checks
+
+
+def _is_followed_by_etc(facts: Facts, parts: Sequence[Observation]) -> bool:
+    """Does 等 stand behind a list that does not add up, or a rest without a number: 人事类50条等; 余为学术讲座?"""
+    return _AND_OTHERS.match(facts.document.text, facts.alignment.position(parts[-1].raw_end)) is not None
+
+
+def _lists_of(facts: Facts, total: Observation, named: list[Observation]) -> list[Sequence[Observation]]:
+    """The lists of a total; a part singled out is a list of one.
+
+    All together are one list where they add up exactly (此外 may add a part
+    that its total holds already).
+    """
+    listed = [part for part in named if part.relation is Relation.LISTED_PART]
+    singled: list[Sequence[Observation]] = [[part] for part in named if part.relation is Relation.OF_WHICH]
+    if singled and len(named) > 1 and do_meet(add_observations(named), interval_of(total)):
+        return [named]
+    if len(listed) < 2:
+        return [*singled, listed] if listed else singled
+    return [*split_lists(facts, total, listed), *singled]
+
+
+def check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Check | None:
+    """The list as a sum; None where it only picks some out, or overlaps.
+
+    One that falls short lacks parts, unless it claims to be all of the total.
+    `parts` are two or more, in the order of the text.
+    """
+    bounds, whole = add_observations(parts), interval_of(total)
+    if do_meet(bounds, whole):
+        return _sum(total, parts, bounds, Verdict.HOLDS, "")
+    if _differ_as_rounded(total, parts):
+        return _sum(total, parts, bounds, Verdict.HOLDS, "as rounded")
+    if any(is_of_each(facts, before, part) for before, part in pairwise([total, *parts])):
+        return None
+    below = is_below(bounds, whole)
+    damage = facts.damage_from(*_span(total, parts)) if below else None
+    if damage is not None:
+        return _sum(total, parts, bounds, Verdict.INCOMPLETE, _missing(total, parts, damage))
+    if are_overlapping(parts) or not is_told_out(facts, total, parts):
+        return None
+    if below and not is_meant_whole(facts, total, parts):
+        return _sum(total, parts, bounds, Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of")
+    return _sum(total, parts, bounds, Verdict.DIFFERS, hint(total, parts))
+
+
+def _differ_as_rounded(total: Observation, parts: Sequence[Observation]) -> bool:
+    """Is what parts miss of their total no more than its digits leave out: 11.27万条 of 16340 and 96382?
+
+    A total alone may be rounded or cut off; where parts are, too, each is off by half a unit at most.
+    """
+    of_total, of_parts = rounding_of(total.quote), sum(rounding_of(part.quote) for part in parts)
+    room = (of_total + of_parts) / 2 if of_parts else of_total
+    return room > 0 and abs(sum(part.value for part in parts) - total.value) < room
+
+
+def _span(total: Observation, parts: Sequence[Observation]) -> tuple[int, int]:
+    return min(total.raw_start, parts[0].raw_start), max(total.raw_end, parts[-1].raw_end)
+
+
+def _missing(total: Observation, parts: Sequence[Observation], damage: Damage) -> str:
+    amount = total.value - sum(part.value for part in parts)
+    why = "the text breaks off" if damage.kind is DamageKind.TRUNCATED else "the list is damaged"
+    return f"{number(amount)} missing, {why}"
+
+
+def _sum(total: Observation, parts: Sequence[Observation], bounds: Interval, verdict: Verdict, remark: str) -> Check:
+    computed = sum(part.value for part in parts)
+    text = f"parts {added(parts)}{summed(parts, bounds)}, stated {stated(total)}"
+    if verdict is Verdict.DIFFERS:
+        text += f" ({signed(computed - total.value)})"
+    return Check(
+        BreakdownKind.SUM,
+        total,
+        parts,
+        total.value,
+        computed,
+        bounds,
+        verdict,
+        f"{text}: {remark}" if remark else text,
+        FindingCode.SUM_DIFFERS,
+    )
+
+
+def check_of_which(
+    total: Observation, parts: Sequence[Observation], failure: FindingCode = FindingCode.PART_EXCEEDS_TOTAL
+) -> Check:
+    """Each part against its total; `computed` is the largest part."""
+    whole = interval_of(total)
+    too_large = [part for part in parts if not can_be_at_most(interval_of(part), whole)]
+    largest = max(parts, key=lambda part: part.value)
+    if too_large:
+        text = f"{', '.join(map(_labelled, too_large))} of {stated(total)}: more than the total"
+    else:
+        text = f"{', '.join(map(stated, parts))} of {stated(total)}"
+    verdict = Verdict.DIFFERS if too_large else Verdict.HOLDS
+    return Check(
+        BreakdownKind.OF_WHICH,
+        total,
+        parts,
+        total.value,
+        largest.value,
+        interval_of(largest),
+        verdict,
+        text,
+        failure,
+    )
+
+
+def _labelled(part: Observation) -> str:
+    return f"{stated(part)} ({part.label})" if part.label else stated(part)
+
+
+def _check_open_list(total: Observation, parts: Sequence[Observation]) -> Check:
+    """A list that ends in 等: together not more than the total; channels one by one."""
+    bounds = add_observations(parts)
+    if len(parts) == 1 or are_overlapping(parts):
+        return check_of_which(total, parts)
+    holds = can_be_at_most(bounds, interval_of(total))
+    computed = sum(part.value for part in parts)
+    text = f"parts {added(parts)} = {number(computed)} and others, of {stated(total)}"
+    return Check(
+        BreakdownKind.OF_WHICH,
+        total,
+        parts,
+        total.value,
+        computed,
+        bounds,
+        Verdict.HOLDS if holds else Verdict.DIFFERS,
+        text if holds else f"{text}: more than the total",
+        FindingCode.PART_EXCEEDS_TOTAL,
+    )

@@ -1,0 +1,1 @@
+"""What every rule uses: the figures of a document, their intervals, and how what was found is told."""
