@@ -192,3 +192,13 @@ def test_a_share_of_what_it_names_is_none_of_the_number_before() -> None:
     report = read_report(text.encode(), name="a.txt")
     assert [one.part_of for one in report.observations if one.metric_code == "share_pct"] == [None]
     assert not [one for one in report.findings if one.code == "share_differs"]
+
+
+@pytest.mark.parametrize("label", ["“双随机、一公开”检查结果", "食品抽查结果", "专项检查结果公告"])
+def test_results_of_inspections_are_published_in_batches(label: str) -> None:
+    assert codes_in(f"{PROACTIVE}公开{label}14批次。") == [(14, KIND)]
+
+
+@pytest.mark.parametrize("label", ["开展信息公开检查", "组织网站信息抽查"])
+def test_inspections_are_no_items(label: str) -> None:
+    assert codes_in(f"{PROACTIVE}{label}14批次。") == [(14, None)]
