@@ -202,3 +202,18 @@ def test_results_of_inspections_are_published_in_batches(label: str) -> None:
 @pytest.mark.parametrize("label", ["开展信息公开检查", "组织网站信息抽查"])
 def test_inspections_are_no_items(label: str) -> None:
     assert codes_in(f"{PROACTIVE}{label}14批次。") == [(14, None)]
+
+
+def test_rules_disclosed_by_several_ways_are_a_kind_whatever_was_done_to_them() -> None:
+    told = "在市政府网站、《市政府公报》主动公开市政府规章17件(含新制定6件,修改8件,废止3件)。"
+    assert codes_in(PROACTIVE + told) == [(17, KIND), (6, "rules_issued"), (8, None), (3, "rules_repealed")]
+
+
+@pytest.mark.parametrize("words", ["招标公告、更正信息、其他公告等信息", "招标公告、更正公告等信息"])
+def test_notices_of_corrections_are_published(words: str) -> None:
+    assert codes_in(f"{PROACTIVE}发布{words}64条。")[0][1] is not None
+
+
+@pytest.mark.parametrize("words", ["更正网站错误信息", "修正政府信息"])
+def test_information_that_was_corrected_is_no_item(words: str) -> None:
+    assert codes_in(f"{PROACTIVE}{words}64条。") == [(64, None)]

@@ -115,7 +115,7 @@ _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 _DISCLOSES_ALONE = re.compile("^[^制拟出印新]*公[开示](?![^,。;]{0,8}(?:制定|制发|出台|印发))")
 """公开政府规章5部: disclosed, whenever they were made."""
 _WHAT_CAME_OF_IT = re.compile(
-    r"(?:结果|(?:采纳|反馈|汇总|整理)(?:意见|情况)?)(?:的|信息|公示|公开|公告|通告|说明|反馈|报告|共计?|合计|累计|约|达){0,12}+\s?$"
+    r"(?:结果|(?:采纳|汇总|整理)(?:意见)?情况|反馈(?:意见|情况)?)(?:的|信息|公示|公开|公告|通告|说明|反馈|报告|共计?|合计|累计|约|达){0,12}+\s?$"
 )
 """征求意见结果信息88条: what came of asking, and no asking."""
 _TOLD_OF_MONEY = re.compile(

@@ -210,6 +210,7 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
         and figure.near & C.PROACTIVE
         and _ISSUED_FOR_ALL.search(figure.words) is None
         and not text.startswith("、", figure.end)  # 主动公开公文3份、人事信息1条: a list of kinds
+        and not figure.near & C.RULES
         and (len(figure.parts) > 1 or _OWN_INFORMATION.fullmatch(words) is not None)
     ):
         return True
