@@ -141,7 +141,7 @@ def code_kind(text: str, figure: Figure) -> None:
 
 
 def _is_in_pieces(figure: Figure) -> bool:
-    """Is it counted in a unit of items, of papers or of acts, or is its unit lost (发布工作动态信息55)?"""
+    """Is it counted in a unit of items, of papers or of acts, or is its unit lost (发布工作动态信息46)?"""
     no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
     is_of_papers = figure.unit.unit in _OF_PAPERS and _names_what_is_read(figure.words)
     is_lost = not figure.unit.unit and figure.code is not None
@@ -235,7 +235,7 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
 
 
 def _names_several(figure: Figure) -> bool:
-    """公开招生政策、热点舆情等重要信息71条: do its words sum up information of which an act of speaking is only one kind?"""
+    """公开招生政策、热点舆情等重要信息58条: do its words sum up information of which an act of speaking is only one kind?"""
     words = object_of(figure) or figure.words
     return any(mark in words for mark in "、和及与") and (names_some(figure) or names_several_areas(figure.words))
 

@@ -265,7 +265,7 @@ def _a_document_produced(_text: str, figure: Figure, total: Figure) -> _Answer:
 
 
 def _a_decision(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """公开信息154条,其中行政许可类处理决定数4条: a column of the forms; but 其中公布处理决定120件 are kinds of what was published."""
+    """公开信息187条,其中行政许可类处理决定数7条: a column of the forms; but 其中公布处理决定120件 are kinds of what was published."""
     is_column = figure.near & C.DECIDED and (figure.code or "").endswith("_decisions")
     are_published = is_column and any(part.near & C.DECIDED and part.near & C.PUBLISH for part in total.parts)
     return _as_it_is(figure) if is_column and not are_published else None

@@ -62,7 +62,7 @@ _AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道
 _NAMED_ABOVE = re.compile(
     "(?:上述|前述|(?<![级及市县区省家个])以上)[各种类个大等]{0,4}(?:政府|政务|新闻|公开)?(?:媒[体介]|平台|网站|渠道|载体)"
 )
-"""在上述各类媒体公开63条: of all that were named before."""
+"""在上述各类媒体公开52条: of all that were named before."""
 _OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
 _ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
 """《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
