@@ -3,7 +3,8 @@
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.tables.vocabulary import Scope
+from govreport_pipeline.checks.reading import readings
+from govreport_pipeline.tables.vocabulary import Relation, Scope
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县农机局2023年政府信息公开工作年度报告\n"
@@ -156,3 +157,70 @@ def test_of_how_many_bodies_something_is_true_is_no_share_of_the_items(words: st
 def test_a_small_fall_behind_the_year_before_in_brackets_is_below_zero(fall: str) -> None:
     text = PROACTIVE + f"主动公开信息400条,较2022年(420条){fall}4.8%。"
     assert codes_in(text)[-1] == (-4.8, "proactive_items_growth_pct")
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value", "low", "high"),
+    [
+        ("增长1.3倍", "1.3倍", 130, 130, 130),
+        ("增加了两倍多", "两倍多", 200, 200, 300),
+        ("增长3余倍", "3余倍", 300, 300, 400),
+        ("增加近一倍", "近一倍", 100, 90, 100),
+        ("多1倍", "1倍", 100, 100, 100),
+        ("增幅达到约1.2倍", "约1.2倍", 120, 114, 126),
+        ("翻番", "翻番", 100, 100, 100),
+        ("翻一番", "一番", 100, 100, 100),
+        ("翻了两番", "两番", 300, 300, 300),
+        ("翻了1番多", "1番多", 100, 100, 300),
+        ("翻了近一番", "近一番", 100, pytest.approx(86.607, abs=0.001), 100),
+    ],
+)
+def test_growth_in_multiples_is_growth_in_hundredths(
+    words: str, quote: str, value: float, low: float, high: float
+) -> None:
+    report = read_report((PROACTIVE + f"网站访问量21万次,较上年{words}。").encode(), name="case.txt")
+    visits, growth = report.observations
+    assert (growth.metric_code, growth.part_of) == ("website_visits_growth_pct", visits.observation_id)
+    unit = "番" if "番" in quote else "倍"
+    assert (growth.quote, growth.value, growth.unit, growth.printed_unit) == (quote, value, "%", unit)
+    assert (growth.value_low, growth.value_high) == (low, pytest.approx(high))
+    assert growth.value in readings(growth.quote, growth.printed_unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("是去年的2倍", 2),
+        ("达到上年的3倍多", 3),
+        ("增长到2022年的1.4倍", 1.4),
+        ("为2022年(14万次)的1.5倍", 1.5),
+        ("相当于上年同期总量的1.5倍", 1.5),
+    ],
+)
+def test_a_multiple_of_the_year_before_keeps_its_number_and_is_no_growth(words: str, value: float) -> None:
+    report = read_report((PROACTIVE + f"网站访问量21万次,{words}。").encode(), name="case.txt")
+    found = report.observations[-1]
+    assert (found.value, found.unit, found.metric_code, found.relation) == (value, "倍", None, Relation.GROWTH_OF)
+
+
+@pytest.mark.parametrize(
+    "words", ["是年度任务的2倍", "增至2倍", "较上年减少2倍", "比去年下降2倍", "完成2023年目标任务的2倍"]
+)
+def test_a_multiple_of_nothing_else_is_nothing_but_that(words: str) -> None:
+    report = read_report((PROACTIVE + f"网站访问量21万次,{words}。").encode(), name="case.txt")
+    found = report.observations[-1]
+    assert (found.value, found.unit, found.metric_code, found.part_of) == (2, "倍", None, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["经过一番整理,公开信息20条", "公开居民收入翻番计划20条", "力争下一年翻一番,公开信息20条", "成倍增长,公开20条信息"],
+)
+def test_what_only_looks_like_a_multiple_is_none(words: str) -> None:
+    assert [value for value, _ in codes_in(PROACTIVE + words + "。")] == [20]
+
+
+@pytest.mark.parametrize(("words", "value"), [("占3成", 30), ("占6成以上", 60), ("占比达7成多", 70)])
+def test_tenths_in_digits_are_tenths(words: str, value: float) -> None:
+    assert codes_in(PROACTIVE + f"主动公开信息400条,网站发布{words}。")[-1] == (value, "share_pct")
+    assert codes_in(PROACTIVE + "3成员单位公开信息400条。")[0][0] == 400

@@ -36,8 +36,8 @@ CHINESE = re.compile(f"[{CHINESE_CHARACTERS}]+")
 FRACTION = re.compile(
     f"(?<![{CHINESE_CHARACTERS}])([{CHINESE_CHARACTERS}]++)分之([{CHINESE_CHARACTERS}]+)(?:点([{''.join(DIGITS)}]+))?"
 )
-TENTHS = re.compile(f"([{''.join(DIGITS)}])成([{''.join(DIGITS)}半]?)")
-"""四成, 九成八."""
+TENTHS = re.compile(f"([{''.join(DIGITS)}1-9])成([{''.join(DIGITS)}半]?)")
+"""四成, 九成八, 3成."""
 MIXED = re.compile(f"\\d[{CHINESE_CHARACTERS}\\d]*")
 TERM = re.compile(f"(\\d+|[{''.join(DIGITS)}]*)([{''.join(MULTIPLIERS)}]?)")
 """1万3千 is 1万 and 3千."""
@@ -45,6 +45,8 @@ BEHIND_RANGE = re.compile(
     rf"(?:[-—~]{{1,2}}|[至到或、])[\d.{CHINESE_CHARACTERS}]*?([{''.join(MULTIPLIERS)}]+)(?:[余多餘几][万亿]?)?(?!\d)"
 )
 """三至四百: behind the lower end stands what both are counted in."""
+DOUBLED = "翻番"
+MOST_DOUBLINGS = 20
 
 
 def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
@@ -64,6 +66,10 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
     for text in shown:
         found |= {float(text)} if text.isdecimal() else _numbers(text)
     factor = _factor(printed_unit or "", 0)
+    if printed_unit == "倍":  # growth is told in %: 增长1.3倍
+        found |= {round(100 * value, 6) for value in found}
+    elif printed_unit == "番":
+        found |= {100 * (2.0**value - 1) for value in found if value <= MOST_DOUBLINGS}
     return frozenset(found | {round(value * factor, 6) for value in found})
 
 
@@ -75,7 +81,7 @@ def _visible(markup: re.Pattern[str], quote: str) -> str:
 
 
 def _numbers(text: str) -> set[float]:
-    found: set[float] = set()
+    found: set[float] = {1.0} if DOUBLED in text else set()
     for match in FRACTION.finditer(text):
         below, above = _chinese(match[1]), _chinese(match[2])
         if match[3] is not None:
@@ -83,7 +89,7 @@ def _numbers(text: str) -> set[float]:
         if below:
             found |= {above, above / below}
     for match in TENTHS.finditer(text):
-        found.add(10.0 * DIGITS[match[1]] + (5 if match[2] == "半" else DIGITS.get(match[2], 0)))
+        found.add(10.0 * (DIGITS.get(match[1]) or int(match[1])) + (5 if match[2] == "半" else DIGITS.get(match[2], 0)))
     for match in ARABIC.finditer(text):
         number = float(match.group().replace(",", ""))
         found |= {number, round(number * _factor(text, match.end()), 6)}

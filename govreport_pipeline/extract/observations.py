@@ -145,6 +145,8 @@ def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignme
 def _of_figure(leaf: Leaf, figure: Figure, code: str | None, alignment: Alignment) -> _Draft:
     printed = figure.unit.unit or None
     unit = unit_of(code) if code is not None else CANONICAL.get(printed or "", printed or "")
+    if figure.rule_id == "growth":
+        unit = "%"  # 增长1.3倍, of whatever
     return _Draft(
         *alignment.span(*figure.quote), code, figure.label, figure.subject, figure.value, figure.low,
         figure.high, unit, _printed(figure, printed), figure.qualifier, Basis.STATED_NUMBER, figure.scope,

@@ -15,8 +15,11 @@ from govreport_pipeline.extract.document.scopes_together import set_scopes
 from govreport_pipeline.extract.document.subjects import set_subjects, tell_requesters_apart
 from govreport_pipeline.extract.document.told_apart import code_sums_of_bodies
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
+from govreport_pipeline.extract.leaves.shares import MULTIPLE
 from govreport_pipeline.extract.leaves.together import uncode_alike
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.units import Family
+from govreport_pipeline.extract.numbers.worths import percent_of
 from govreport_pipeline.extract.words.item_labels import names_body, names_no_kind, object_of
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.tables.vocabulary import Relation
@@ -175,7 +178,12 @@ def _is_accepted_of(figure: Figure, received: Figure) -> bool:
 
 
 def _set_growth(figures: Sequence[Figure]) -> None:
-    """Growth is that of what its count turned out to be."""
+    """Growth is that of what its count turned out to be; 增长1.3倍 are 130 %."""
     for figure in figures:
-        if figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is not None:
+        is_growth = figure.relation is Relation.GROWTH_OF and figure.rule_id != MULTIPLE
+        if is_growth and figure.parent is not None and figure.parent.code is not None:
             figure.give(f"{figure.parent.code}{GROWTH}", "growth")
+        if figure.unit.family is Family.TIMES and figure.rule_id == "growth":
+            figure.value, figure.low, figure.high = (
+                percent_of(each, figure.unit.unit) for each in (figure.value, figure.low, figure.high)
+            )

@@ -7,6 +7,7 @@ from govreport_pipeline.catalogue.metrics import GROWTH, is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.numbers.figures import RATIOS, SENTENCE_END, Figure, is_countable
+from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.tables.vocabulary import Relation, Role
@@ -30,6 +31,18 @@ _RATE_TAIL = re.compile(
 )
 _OF_ALL = re.compile(r"(?:[总全][数量额部]|总[\u4e00-\u9fff]{0,4}[数量])的(?:约|近)?$")
 """公开52条,为总数的100%."""
+_GROWN_BY = re.compile(
+    r"(?:(?:增[长加多]?|升|提高|涨|扩大|翻|(?<!许)(?<!很)多出?|高出?)(?:了|率|幅度?){0,2}|(?<![的为])幅度?)(?:[约为]|是|高?达到?){0,2}$"
+)
+"""增长了1.3倍, 增幅达一倍, 比上年多1倍; neither 增至3倍 nor 增长到去年的3倍."""
+_TIMES_THE_YEAR_BEFORE = re.compile(
+    rf"(?:{A_YEAR}年度?|上一?年度?|去年|上年同期)(?:(?!任务|计划|目标|指标|减|下降|降)[^,。;\d()]){{0,12}}(?:\(?\d[^,。;()]{{0,8}}\)?)?的?$"
+)
+"""是去年的2倍, 达2013年发布总量的1.5倍, 是2013年(20件)的2.6倍."""
+_REACH_OF_YEAR = 40
+_MOST_DOUBLINGS = 20
+MULTIPLE = "multiple"
+"""Why a figure has no code: it tells what its count is a multiple of, not by how much it grew."""
 FARTHEST = 90
 """A share stands no farther from its count."""
 
@@ -58,6 +71,9 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
 
 def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     label = text[figure.sentence_start if figure.label_span else figure.near_start : figure.start]
+    if figure.unit.family is Family.TIMES:
+        _read_times(text, figure, count)
+        return
     if figure.unit.family is not Family.PERCENT:
         # here and below the rule that read its words stays, and the ledger tells it
         figure.role, figure.code = Role.SHARE if figure.unit.unit == "‰" else Role.GROWTH, None
@@ -99,6 +115,20 @@ def _shared(figure: Figure, count: Figure) -> Figure:
         abs(100 * count.value / whole.value - figure.value), abs(100 * count.value / total.value - figure.value)
     )
     return total if abs(100 * total.value / whole.value - figure.value) < of_count else count
+
+
+def _read_times(text: str, figure: Figure, count: Figure | None) -> None:
+    """增长1.3倍, 翻一番: growth; 是去年的2倍: how many times the year before its count is, and no growth that is printed."""
+    figure.role, figure.code = Role.GROWTH, None
+    label = text[figure.near_start : figure.start]
+    is_doubling = figure.unit.unit == "番"
+    if (is_doubling and figure.value <= _MOST_DOUBLINGS) or (figure.unit.unit == "倍" and _GROWN_BY.search(label)):
+        _read_growth(figure, count)
+    elif count is not None and _TIMES_THE_YEAR_BEFORE.search(
+        text, max(figure.sentence_start, figure.start - _REACH_OF_YEAR), figure.start
+    ):
+        figure.rule_id = MULTIPLE
+        figure.parent, figure.relation = count, Relation.GROWTH_OF
 
 
 def _read_growth(figure: Figure, count: Figure | None) -> None:

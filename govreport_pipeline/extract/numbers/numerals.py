@@ -1,6 +1,7 @@
 """Numerals of a normalised text: where they stand and what they are worth."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -27,7 +28,7 @@ RANGE_MARKS = "(?:[-—~]{1,2}|[至到或])"
 _AFTER = re.compile(
     rf"(?:[余餘多几来][十百千万亿]{{0,2}})?[{MEASURES}]|[余餘多]?人次|(?:{RANGE_MARKS}|(?<=[一二两三四五六七八])、(?=[二三四五六七八九]))[{CHINESE_NUMERALS}]{{1,6}}[余餘多几来]?[{MEASURES}成]|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
-_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成”至到或~—-"
+_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成番”至到或~—-"
 _CANDIDATE = re.compile(
     rf"[{CHINESE_NUMERALS}](?<![0-9０-９{CHINESE_NUMERALS}].)(?<![0-9０-９{CHINESE_NUMERALS}][%‰].)"
     rf"(?:(?<=[第“].)[{CHINESE_NUMERALS}]*|(?<=\A.)[{CHINESE_NUMERALS}]*|[{CHINESE_NUMERALS}]*+(?=[{_MAY_FOLLOW}]))"
@@ -38,6 +39,10 @@ _TENTHS = re.compile(
     "(?:[一二三四五六七八九半](?=为)|[一二三四五六七八九半]?(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个]))"
 )
 """四成, 九成八; neither 三成员 nor 八成条."""
+DOUBLED = "翻番"
+"""Of itself one doubling: a numeral, though no digit is in it."""
+_TIMES_DOUBLED = re.compile(r"翻了?(?:将?近|约|超过?|逾|不止)?$")
+"""翻了近两番; 经过一番整理 counts nothing."""
 _SOME = frozenset("数几")
 """数千条: a numeral, but no number that could be read."""
 _HEADS = frozenset("\n(。;:!? ")
@@ -90,12 +95,22 @@ def find_numerals(text: str, start: int = 0, stop: int | None = None) -> list[To
         if token is not None:
             tokens.append(token)
             taken = token.end  # 百分之三 is one numeral
+    if DOUBLED in text:
+        tokens += _doubled(text, start, stop)
     if len(tokens) > found:
         tokens.sort(key=_start)
     return tokens
 
 
 _start = attrgetter("start")
+
+
+def _doubled(text: str, start: int, stop: int) -> Iterator[Token]:
+    """Every 翻番 of a stretch: doubled once."""
+    place = text.find(DOUBLED, start, stop)
+    while place >= 0:
+        yield Token(place, place + len(DOUBLED), 1.0, True)
+        place = text.find(DOUBLED, place + len(DOUBLED), stop)
 
 
 def _chinese(text: str, start: int, end: int) -> Token | None:
@@ -119,6 +134,9 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
         return Token(start, tenths.end(), chinese_value(tenths.group()), True) if tenths is not None else None
     if _is_word(text, start, end):
         return None
+    if after == "番":
+        is_told = _TIMES_DOUBLED.search(text, max(0, start - 5), start) is not None
+        return Token(start, end, chinese_value(text[start:end]), True) if is_told else None
     is_ordinal = before in _HEADS and end - start <= 3 and _CLOSING.match(text, end) is not None
     is_name = before == "“" and end - start <= 3 and _NAME.match(text, end) is not None
     if is_ordinal or is_name:

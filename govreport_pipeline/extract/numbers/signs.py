@@ -66,7 +66,7 @@ LONGEST_ITEM = 600
 
 _ONE_CHARACTER = f"(?![{CHINESE_NUMERALS}])"
 _ANY_UNIT = " ".join(family for family in Family if family is not Family.LOST)
-_COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场".split())
+_COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场 倍 番".split())
 _ARTICLE_UNITS = " ".join(sorted((set(FAMILY_OF) - _COUNTED_ONE) | {Family.LOST}))
 _ROOMS = "座 部 lost"
 _YEARS = (1949, 2100)
@@ -156,6 +156,7 @@ CHINESE: tuple[Sign, ...] = (
     Sign(STATISTIC, "设立公共查阅点|一|处", at="一", units="个 处 所 间", before=r"(?:受理|查阅|查询|索取|阅览)[点处室]|(?:受理|公开|申请)窗口|公开专?区"),
     Sign(ARTICLE, "建立|一|套制度", at=f"一(?!成){_ONE_CHARACTER}", units=_ARTICLE_UNITS),
     Sign(LIST_COUNT, "坚持|三|项原则,", units="thing event place", behind=_LIST_NOUN),
+    Sign(NAME, "实施居民收入|翻番|计划", units="番", behind="(?:的?(?:宏伟|奋斗|发展)?目标|计划|工程|行动|规划|方案|任务)"),
     Sign(NO_UNIT, "公示设|三|栏", units="lost"),
     Sign(NAME, "|五|位一体", units="名 位", behind="一体"),
     Sign(ORDINAL, "较上年前进了|三|名", units="名 位", before=_RANKED),

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
+from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS, DOUBLED
 from govreport_pipeline.extract.numbers.worths import worth_of
 
 
@@ -35,7 +35,7 @@ UNITS: dict[Family, str] = {
     Family.MONEY: "元 块钱 元人民币",
     Family.PERCENT: "%",
     Family.POINTS: "个百分点 百分点 ‰",
-    Family.TIMES: "倍 成",
+    Family.TIMES: "倍 成 番",
     Family.TIME: "分钟 小时 个小时 个工作日 工作日 个月 天 周 秒 余年 个年度 年度",
     Family.PLACE: "间 家 处 户 所 台 座 支 组 辆",
     Family.CALENDAR: "年 月份 月 日 号 时 点",
@@ -101,11 +101,23 @@ _NO_UNITS = ("大关", "分别")
 _PERCENT_IN_WORDS = re.compile(rf"(?:百分之[{CHINESE_NUMERALS}点]+|[{CHINESE_NUMERALS}]成[{CHINESE_NUMERALS}半]?)\Z")
 """百分之三十, 百分之五点五, 四成, 九成八."""
 _ENDS_IN_WORDS = frozenset(CHINESE_NUMERALS + "成半")
+_TENTHS = re.compile("(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个])")
+_MORE_BEHIND = re.compile("[还有]?[多余]")
 _PAUSES = frozenset(",。;、)\n") | {""}
 
 
 def _no_unit(position: int) -> UnitAfter:
     return UnitAfter(position, "", 1, "", Family.LOST)
+
+
+def _times(text: str, end: int, unit: str) -> UnitAfter:
+    """倍, 番 or 成, with the hedge behind it: 一倍多, 翻了一番还多, 占3成多."""
+    more = _MORE_BEHIND.match(text, end)
+    if more is not None:
+        end = more.end()
+    if unit == "成":
+        return UnitAfter(end, "多" if more else "", 10, "%", Family.PERCENT)
+    return UnitAfter(end, "多" if more else "", 1, unit, Family.TIMES)
 
 
 def unit_after(text: str, position: int) -> UnitAfter:
@@ -115,6 +127,8 @@ def unit_after(text: str, position: int) -> UnitAfter:
     if text[position - 1] == "‰":
         return UnitAfter(position, "", 1, "‰", Family.POINTS)
     first = text[position : position + 1]
+    if text.endswith(DOUBLED, 0, position):
+        return _times(text, position, "番")
     if text[position - 1] in _ENDS_IN_WORDS and _PERCENT_IN_WORDS.search(text, max(0, position - 10), position):
         hedge = first if first and first in "多余" else ""
         return UnitAfter(position + len(hedge), hedge, 1, "%", Family.PERCENT)
@@ -132,6 +146,8 @@ def unit_after(text: str, position: int) -> UnitAfter:
                     break
                 if text.startswith(_NO_UNITS, position):
                     return _no_unit(position)
+                if family is Family.TIMES:
+                    return _times(text, end, unit) if unit != "成" or _TENTHS.match(text, end) else _no_unit(position)
                 return UnitAfter(end, "", 1, unit, family)
         else:
             return _no_unit(position)

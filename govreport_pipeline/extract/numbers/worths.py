@@ -80,6 +80,11 @@ def ends_of(numeral: str) -> tuple[float, float] | None:
     return (low, high) if low is not None and high is not None else None
 
 
+def percent_of(times: float, unit: str) -> float:
+    """What so many 倍 or 番 add, in %: 增长1.3倍 130, 翻两番 300."""
+    return round(100 * (2.0**times - 1 if unit == "番" else times), 6)
+
+
 def _composed(numeral: str) -> float | None:
     """三百二十, 1万3千, 一亿五千万 and their like: what stands before the greatest multiplier, and what behind it."""
     for multiplier, (unit, places) in _GREATEST_FIRST.items():

@@ -6,7 +6,7 @@ from itertools import accumulate
 from operator import attrgetter
 
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.tables.vocabulary import Scope
+from govreport_pipeline.tables.vocabulary import Relation, Scope
 from govreport_pipeline.validate.prose.lists import are_comparable
 from govreport_pipeline.validate.prose.sums import check_list
 from govreport_pipeline.validate.telling.facts import Facts
@@ -65,7 +65,9 @@ def _find_totals(text: str) -> list[int]:
 
 def _may_close(facts: Facts, total: Observation, word_end: int) -> bool:
     """Does the number stand right behind the word, without a list of its own?"""
-    if total.part_of is not None or total.observation_id in facts.members:
+    if total.part_of is not None or any(
+        each.relation is not Relation.GROWTH_OF for each in facts.members.get(total.observation_id, ())
+    ):
         return False
     return facts.alignment.position(total.raw_start) <= word_end + _NEAR
 

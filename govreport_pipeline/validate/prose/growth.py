@@ -48,18 +48,18 @@ def _check_one(facts: Facts, current: Observation, growth: Observation) -> Check
     quotient = now / before if change.is_multiple else 100 * (now - before) / before
     bounds: Interval | None = Interval(quotient, quotient)
     if all(interval_of(observation).is_exact for observation in (current, prior, growth)):
-        numerator = now if change.is_multiple else 100 * (now - before)
+        numerator = now if change.is_multiple else change.scale * (now - before)
         verdict = judge_printed(numerator, before, change.printed)
     else:
         verdict, bounds = _judge_hedged(current, prior, growth, change)
     unit = "times" if change.is_multiple else "%"
     computed = number(round(quotient, 2))
-    text = f"{stated(prior)} to {stated(current)} is {computed} {unit}, printed {change.printed} {unit}"
+    text = f"{stated(prior)} to {stated(current)} is {computed} {unit}, printed {change}"
     return Check(
         BreakdownKind.GROWTH,
         current,
         (prior, growth),
-        change.printed.value,
+        change.value,
         quotient,
         bounds,
         verdict,
@@ -69,27 +69,47 @@ def _check_one(facts: Facts, current: Observation, growth: Observation) -> Check
 
 
 class Change(NamedTuple):
-    """A printed growth: in %, or as a multiple of the prior value."""
+    """A printed growth: in %, in 倍 that are hundreds of them, or what multiple of the prior value a count is."""
 
     printed: Printed
-    is_multiple: bool
+    scale: int = 100
+    """What a growth that doubles the prior value is printed as."""
+    is_multiple: bool = False
+
+    @property
+    def value(self) -> float:
+        """The multiple, or the growth in %."""
+        return self.printed.value if self.is_multiple else self.printed.value * 100 / self.scale
+
+    @property
+    def step(self) -> float:
+        """One unit of the last printed digit, like `value`."""
+        return self.printed.unit if self.is_multiple else self.printed.unit * 100 / self.scale
 
     @property
     def factor(self) -> float:
         """What the prior value was multiplied by."""
-        return self.printed.value if self.is_multiple else 1 + self.printed.value / 100
+        return self.value if self.is_multiple else 1 + self.value / 100
+
+    def __str__(self) -> str:
+        if self.is_multiple:
+            return f"{self.printed} times"
+        return f"{self.printed if self.scale == 100 else number(round(self.value, 6))} %"
 
 
 def _read_change(facts: Facts, growth: Observation) -> Change | None:
-    """The growth with its sign; 增长0.7倍 is 1.7 times. None for what is neither % nor 倍."""
+    """The growth with its sign: 增长0.7倍 and 翻一番 are 70 % and 100 %. None for what is neither % nor 倍."""
     printed = read_printed(growth)
-    if growth.unit == "%":
-        is_fall = printed.units > 0 and _direction(facts, growth) < 0
-        return Change(printed._replace(units=-printed.units) if is_fall else printed, False)
     if growth.unit == "倍":
-        added = 10**printed.decimals if _direction(facts, growth) > 0 else 0
-        return Change(printed._replace(units=printed.units + added), True)
-    return None
+        return Change(printed, is_multiple=True)
+    if growth.unit != "%":
+        return None
+    if growth.printed_unit == "番":
+        return Change(Printed(round(growth.value / 100), 0), scale=1)
+    if growth.printed_unit == "倍":
+        return Change(printed, scale=1)
+    is_fall = printed.units > 0 and _direction(facts, growth) < 0
+    return Change(printed._replace(units=-printed.units) if is_fall else printed)
 
 
 def _direction(facts: Facts, growth: Observation) -> int:
@@ -112,31 +132,42 @@ def _judge_hedged(
     if not change.is_multiple:
         bounds = Interval(100 * (bounds.low - 1), 100 * (bounds.high - 1))
     low, high = sorted((growth.value_low, growth.value_high))
-    low = min(low, change.printed.value) - change.printed.unit
-    high = max(high, change.printed.value) + change.printed.unit
+    room = change.step if low == high or change.scale == 100 else change.step / 10  # 近一倍 are at least 80 %
+    low, high = min(low, change.value) - room, max(high, change.value) + room
     return (Verdict.ROUNDED if bounds.low <= high and low <= bounds.high else Verdict.DIFFERS), bounds
 
 
 def _prior_year(facts: Facts, current: Observation) -> Observation | None:
-    """The same fact of the year before, where the text states it once."""
+    """The same fact of the year before, where the text states it once.
+
+    None where another number of the year stands between: 由1128条增至1887条,专栏514条,总计2401条,是2013年的1.5倍.
+    """
     code = current.metric_code
     if code is None:
         return None
     label = current.label if code in OPEN_LISTS else None
-    mentions = facts.mentions.get((code, label, current.subject, current.requester, Scope.PRIOR_YEAR))
-    return choose_value(mentions).observation if mentions is not None else None
+    fact = code, label, current.subject, current.requester
+    mentions = facts.mentions.get((*fact, Scope.PRIOR_YEAR))
+    prior = choose_value(mentions).observation if mentions is not None else None
+    if prior is None or any(
+        prior.raw_start < each.raw_start < current.raw_start and each.value != current.value
+        for each in facts.mentions.get((*fact, Scope.ANNUAL), ())
+    ):
+        return None
+    return prior
 
 
 def _implied(current: Observation, growth: Observation, change: Change) -> Check:
     """A growth that cannot be checked, with the prior value it implies."""
-    text = f"{stated(current)} after a change of {change.printed} {growth.unit}: the year before is not stated"
+    told = f"as {change} the year before" if change.is_multiple else f"after a change of {change}"
+    text = f"{stated(current)} {told}: the year before is not stated"
     if change.factor > 0:
         text += f", {number(round(current.value / change.factor, 1))} is implied"
     return Check(
         BreakdownKind.GROWTH,
         current,
         (growth,),
-        change.printed.value,
+        change.value,
         None,
         None,
         Verdict.NOT_CHECKABLE,

@@ -47,9 +47,12 @@ class Printed(NamedTuple):
 def read_printed(observation: Observation) -> Printed:
     """The digits of an observed number, from its quote.
 
-    Where the quote spells the number in words, the value stands in.
+    Where the quote spells the number in words, the value stands in. Growth of 130 % that is printed in 倍 has those
+    of 1.3.
     """
     size = abs(observation.value)
+    if observation.printed_unit == "倍" and observation.unit == "%":
+        size = round(size / 100, 6)
     sign = -1 if observation.value < 0 else 1
     for whole, decimals in _DIGITS.findall(observation.quote.translate(_FULL_WIDTH)):
         printed = Printed(int(whole.replace(",", "") + decimals), len(decimals))
