@@ -104,7 +104,7 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
             if figure.code is not None:
                 figure.uncode()
         elif figure.relation is Relation.GROWTH_OF and figure.parent is not None and figure.parent.code is None:
-            figure.code = None  # 收到各单位上报文件1192份,增长6%; its rule stays: growth it is
+            figure.code = None  # 收到各单位上报文件415份,增长4%; its rule stays: growth it is
 
 
 def _is_published_list(text: str, figure: Figure) -> bool:
