@@ -161,3 +161,34 @@ def test_what_tells_out_what_is_new_is_of_the_year(words: str) -> None:
     text = f"截至2012年底,累计公开信息500条,其中2012年新增80条。{words}规划类20条,占25%;农机类60条,占75%。"
     scopes = [(value, scope) for value, code, scope in _scopes(text) if code != "share_pct"]
     assert scopes == [(500, "cumulative"), (80, "annual"), (20, "annual"), (60, "annual")]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "上半年更新信息32条",
+        "上半年度更新政府信息32条",
+        "三季度新增公开信息32条",
+        "1月至10月,新增公开信息32条",
+        "第一季度,我局新增公开信息32条",
+        "历年累计公开信息500条,上半年更新信息32条",
+    ],
+)
+def test_what_was_new_in_a_part_of_the_year_is_of_that_part(part: str) -> None:
+    assert _scopes(f"{part}。")[-1] == (32, "proactive_items", "part_year")
+
+
+@pytest.mark.parametrize("before", ["2011年", "去年", "上年度"])
+def test_what_was_new_the_year_before_is_of_that_year(before: str) -> None:
+    assert _scopes(f"{before}更新信息27条,今年更新信息32条。") == [
+        (27, "proactive_items", "prior_year"),
+        (32, "proactive_items", "annual"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["年度更新信息32条", "比2011年新增公开信息32条", "较上年新增公开信息32条", "上半年公开信息15条,全年更新信息32条"],
+)
+def test_what_was_new_in_the_year_stays_the_years(told: str) -> None:
+    assert _scopes(f"{told}。")[-1][::2] == (32, "annual")

@@ -43,7 +43,9 @@ _ADDED = re.compile(rf"{THE_YEAR}新增")
 _IN_THIS_YEAR = re.compile(rf"其中,?{THE_YEAR},?[^,。;\d]{{0,20}}?(?:{PUBLISHES})[^,。;\d]{{0,8}}$")
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
-_NEW = re.compile(r"新增|年度?(?:新|增|更新)")
+_NEW = re.compile(r"新增|(?<![半每])年度?(?:新|增|更新)")
+_THAN_BEFORE = re.compile(rf"[比较同与于](?:{A_YEAR}年|[上去前]一?年)")
+"""比上年新增30条 are the year's."""
 
 
 def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bool) -> None:
@@ -59,6 +61,8 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     label = figure.words
     if ("新" not in label and "增" not in label) or not _NEW.search(label):
         figure.scope = _scope_of(text, figure, label, report_year, has_annual)
+    else:
+        figure.scope = _scope_of_new(text, figure, label, report_year)
 
 
 def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, has_annual: bool) -> Scope:
@@ -82,10 +86,19 @@ def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, ha
         return Scope.CUMULATIVE
     if "年" in label and is_prior(label, report_year):
         return Scope.PRIOR_YEAR
-    is_of_part = ("月" in clause or "半年" in clause or "季度" in clause) and PART_OF_THE_YEAR.search(
-        clause
-    ) is not None
-    return Scope.PART_YEAR if is_of_part else Scope.ANNUAL
+    return Scope.PART_YEAR if _names_part(clause) else Scope.ANNUAL
+
+
+def _scope_of_new(text: str, figure: Figure, label: str, report_year: int | None) -> Scope:
+    """What was new is no stock: it is the year's, where no part of it (上半年新增) and no other year is named (2013年更新)."""
+    if "年" in label and is_prior(label, report_year) and _THAN_BEFORE.search(label) is None:
+        return Scope.PRIOR_YEAR
+    return Scope.PART_YEAR if _names_part(text[_time_start(text, figure) : figure.start]) else Scope.ANNUAL
+
+
+def _names_part(clause: str) -> bool:
+    """Do the words name a part of the year?"""
+    return ("月" in clause or "半年" in clause or "季度" in clause) and PART_OF_THE_YEAR.search(clause) is not None
 
 
 def _adds_up_years(text: str, figure: Figure, report_year: int | None, has_annual: bool) -> bool:
@@ -170,13 +183,15 @@ def _time_start(text: str, figure: Figure) -> int:
     """Where the words begin that tell the time of a figure: those of its clause and of the one before.
 
     Its own alone where that one is of another figure, and they name the whole
-    year (上半年公开150条,全年公开320条) or add up to its end (下半年公开170条,共320条).
+    year (上半年公开150条,全年公开320条) or a part of it (历年累计500条,上半年更新30条), or add up to its end
+    (下半年公开170条,共320条).
     """
     start, own = _clause_start(text, figure), figure.near_start
     if COUNTED.search(text, start, own) is None:
         return start
     ends_year = _SUM.fullmatch(text, own, figure.start) is not None and _LAST_PART.search(text, start, own) is not None
-    return own if ends_year or WHOLE_YEAR.search(text, own, figure.start) is not None else start
+    has_own = WHOLE_YEAR.search(text, own, figure.start) is not None or _names_part(text[own : figure.start])
+    return own if ends_year or has_own else start
 
 
 def _clause_start(text: str, figure: Figure) -> int:
