@@ -377,3 +377,36 @@ def test_platforms_of_all_sorts_are_no_site(ways: str) -> None:
 )
 def test_a_way_of_asking_is_what_stands_outside_the_bracket(words: str, way: str) -> None:
     assert codes_in(f"{ASKED}收到申请90件,{words}86件。")[1:] == [(86, f"requests_received_{way}")]
+
+
+@pytest.mark.parametrize(
+    ("account", "code"),
+    [
+        ("青河政府网微信公众号", WECHAT),
+        ("“青河县政府网”微信公众号", WECHAT),
+        ("青河农机信息网微信订阅号", WECHAT),
+        ("县政府门户网站官方微信", WECHAT),
+        ("“青河政务网”微博", "proactive_items_weibo"),
+        ("青河信息网抖音号", NEW_MEDIA),
+        ("青河政府网移动客户端", NEW_MEDIA),
+    ],
+)
+def test_an_account_named_after_a_site_is_an_account(account: str, code: str) -> None:
+    assert codes_in(f"{PROACTIVE}通过{account}推送信息63条。") == [(63, code)]
+    assert codes_in(f"{PROACTIVE}公开信息90条,其中政府网站27条、{account}63条。")[1:] == [(27, SITE), (63, code)]
+    assert codes_in(f"{PROACTIVE}政府网站、{account}分别推送信息27条、63条。") == [(27, SITE), (63, code)]
+    assert codes_in(f"{PROACTIVE}开通{account},全年发布信息63条。") == [(63, code)]
+
+
+@pytest.mark.parametrize(
+    ("ways", "code"),
+    [
+        ("县政府网站、微信公众号", "proactive_items"),
+        ("县政府网站和微信公众号", "proactive_items"),
+        ("政府网站微信公众号等平台", "proactive_items"),
+        ("青河政府网", SITE),
+        ("网站转发微信公众号", SITE),
+    ],
+)
+def test_a_site_told_beside_an_account_is_a_channel(ways: str, code: str) -> None:
+    assert codes_in(f"{PROACTIVE}通过{ways}推送信息63条。") == [(63, code)]

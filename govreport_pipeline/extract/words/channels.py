@@ -32,6 +32,12 @@ _NAMED_SITE = re.compile(
 """某某信息网; neither 人民网 nor 公路网."""
 _NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网|[一双多])[^“”]){2,8}”\\s?平台")
 """“某某听潮”平台: an account or an application."""
+_ACCOUNT_OF_SITE = re.compile(
+    r"(?<!互联)网站?[”\"]?的?(?:官方|政务)?(?:(?:[腾新][讯浪])?[微官]博(?:平台|账?号)?|(?:微信)?(?:公众|公共|订阅|服务)(?:平台|账?号)|微信(?:平台|号)?"
+    r"|(?:今日)?头条号?|抖音号?|快手号?|视频号|(?:移动|手机)?客户端|APP|app)(?![、和及与]|微信|微博|[^,。;]{0,6}等)"
+)
+"""某某政府网微信公众号, “某某信息网”官方微博: an account that a site's name names; 政府网站微信、微博 may be three ways."""
+_ANOTHER_SITE = re.compile("网(?![络友民])|平台|专栏|主页|系统|信息港")
 _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff、]{0,16}(?:方式|形式|途径|渠道)")
 _NAMED_PAPER = re.compile(
     "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"
@@ -98,6 +104,16 @@ _OF_MANY = re.compile("渠道|打造|多层次|多形式")
 """打造多层次政府信息公开平台: a heading of more than one channel."""
 
 
+def without_name_of_site(words: str, mask: int) -> int:
+    """The channels of words: of 某某政府网微信公众号 the site's name is but part of the account's."""
+    if not mask & C.SITE or not mask & SOCIAL or "网" not in words:
+        return mask
+    account = _ACCOUNT_OF_SITE.search(words)
+    if account is None or _ANOTHER_SITE.search(words[: account.start()] + " " + words[account.end() :]) is not None:
+        return mask
+    return mask & ~C.SITE
+
+
 def named_channels(words: str) -> int:
     """A name that ends in 网 is a site, one that ends in 发布 an account, in 报 before 刊登 a paper; 其它便于知晓的方式 are other ways."""
     if "其" in words and _OTHER_NAMED.search(words):
@@ -111,6 +127,7 @@ def named_channels(words: str) -> int:
 
 def without_listed_channels(words: str, mask: int) -> int:
     """The concepts of a label: a number behind several channels is of all of them, not of one."""
+    mask = without_name_of_site(words, mask)
     if mask & C.SITE and mask & C.ACCESS_POINT and mask & C.TOTAL:
         return mask & ~(CHANNELS | C.ACCESS_POINT)  # 通过门户网站和查阅场所共公开424条
     kept = _channels_of_number(words, mask)
@@ -171,7 +188,7 @@ def names_several(label: str) -> bool:
 
 def channel_above(leaf: Leaf, heading: int) -> int:
     """The channel that its heading is about; 0 for none or several."""
-    channels = heading & CHANNELS
+    channels = without_name_of_site(leaf.headings[-1], heading & CHANNELS) if heading & CHANNELS else 0
     if channels.bit_count() != 1 or _OF_MANY.search(leaf.headings[-1]):
         return 0
     return 0 if heading & C.PROACTIVE and "建设" in leaf.headings[-1] else channels
@@ -222,7 +239,7 @@ def _channels_before(text: str, scan: Scan, figure: Figure) -> int:
     《某某日报》、人民网等媒体,公开信息35条.
     """
     start, end = _clause_before(text, figure), figure.near_start
-    named = scan.mask(start, end) & CHANNELS
+    named = without_name_of_site(text[start:end], scan.mask(start, end) & CHANNELS)
     if named.bit_count() < 2 or named & ~(PRESS | C.GAZETTE):
         return named
     summed_up = text.rfind("等", start, end)
@@ -242,7 +259,7 @@ def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
         return
     told_before = scan.mask(_clause_before(text, figure), figure.near_start)
     start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
-    channels = scan.mask(start, figure.near_start) & CHANNELS
+    channels = without_name_of_site(text[start : figure.near_start], scan.mask(start, figure.near_start) & CHANNELS)
     if told_before & C.FOLLOWERS or channels & ~SOCIAL == 0 != channels:
         accounts = (channels & SOCIAL, told_before & SOCIAL, C.NEW_MEDIA)
         code = CHANNEL_CODES[next(one for one in accounts if one.bit_count() == 1)]

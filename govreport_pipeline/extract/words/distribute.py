@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
-from govreport_pipeline.extract.words.channels import named_channels
+from govreport_pipeline.extract.words.channels import named_channels, without_name_of_site
 from govreport_pipeline.extract.words.lexicon import CHANNELS
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Scope
@@ -106,7 +106,7 @@ def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tu
         shared = text[following[0] + 1 : following[1]] if following is not None and is_cut else ""
         figure.label_span = following = (first, last)
         figure.label_mask = scan.heading(text[first:last] + shared, first, last) | tail
-        figure.label_mask |= named_channels(text[first:last])
+        figure.label_mask = without_name_of_site(text[first:last], figure.label_mask | named_channels(text[first:last]))
         if behind is not None and figure.label_mask == tail and behind.unit.unit == figure.unit.unit:
             figure.label_mask = (behind.label_mask or 0) & ~CHANNELS
         behind = figure
