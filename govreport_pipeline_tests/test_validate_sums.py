@@ -260,7 +260,11 @@ def test_total_that_is_itself_a_part_has_its_own_breakdown() -> None:
 
 def test_closing_total_is_held_against_the_numbers_before_it() -> None:
     # case 075: 由2013年的1128条增至2014年的1887条,专栏发布514条,总计2401条
-    for total, parts in (("2401条", 2), ("2410条", 0)):
+    for words, total, verdicts in (
+        (",总计", "2401条", [Verdict.HOLDS]),
+        (",总计", "2410条", [Verdict.DIFFERS]),
+        (",两个网站点击总计", "2410条", []),
+    ):
         case = compose(
             "由2013年的",
             stat("1128条", "proactive_items", scope=Scope.PRIOR_YEAR),
@@ -268,12 +272,13 @@ def test_closing_total_is_held_against_the_numbers_before_it() -> None:
             stat("1887条", "proactive_items"),
             ",专栏发布",
             stat("514条", "proactive_items_website"),
-            ",总计",
+            words,
             stat(total, "proactive_items_website", subject="两网"),
             "。",
         )
         found = breakdowns(case.validated(), SUM)
-        assert [len(each.part_observation_ids) for each in found] == [parts] * bool(parts)
+        assert [each.verdict for each in found] == verdicts
+        assert all(len(each.part_observation_ids) == 2 for each in found)
 
 
 def test_closing_total_of_one_metric_must_be_met() -> None:

@@ -21,9 +21,11 @@ from govreport_pipeline.validate.cells.form_values import note_uncountable, note
 from govreport_pipeline.validate.cells.prose_tables import check_prose
 from govreport_pipeline.validate.cells.suspects import note_suspects
 from govreport_pipeline.validate.prose.balances import check_balances
+from govreport_pipeline.validate.prose.changes import check_changes, check_stocks
 from govreport_pipeline.validate.prose.closing import check_closing_totals
 from govreport_pipeline.validate.prose.growth import check_cumulative, check_growth
 from govreport_pipeline.validate.prose.limits import check_limits
+from govreport_pipeline.validate.prose.periods import check_periods
 from govreport_pipeline.validate.prose.plausibility import note_implausible
 from govreport_pipeline.validate.prose.repeats import check_repeats
 from govreport_pipeline.validate.prose.several import note_several
@@ -42,7 +44,17 @@ from govreport_pipeline.validate.telling.results import notes_of, number_breakdo
 __all__ = ["Validation", "validate"]
 
 
-OF_PROSE = (check_sums, check_growth, check_cumulative, check_balances, check_limits, check_closing_totals)
+OF_PROSE = (
+    check_sums,
+    check_growth,
+    check_changes,
+    check_stocks,
+    check_cumulative,
+    check_balances,
+    check_limits,
+    check_closing_totals,
+    check_periods,
+)
 """Identities of the prose that need nothing but it."""
 OF_CELLS = (note_uncountable, note_unreadable, note_without_unit)
 
@@ -73,7 +85,7 @@ def validate(
     every identity, true or not, becomes a breakdown. `links` join the report to
     others of its corpus; without them nothing is said across reports.
     """
-    facts = Facts(document, observations)
+    facts = Facts(document, observations, report.report_year)
     tables = lay_on_forms(cells) if cells else []
     checks = tell_once([check for rule in OF_PROSE for check in rule(facts)])
     share_checks, share_notes = check_shares(facts, checks)

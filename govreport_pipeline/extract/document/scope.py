@@ -13,6 +13,7 @@ from govreport_pipeline.extract.words.times import (
     THIS_YEAR_ONLY,
     UNTIL,
     WHOLE_YEAR,
+    is_in_force_before,
     is_of_one_year,
     is_prior,
     is_stock,
@@ -57,6 +58,9 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     if figure.is_compared or figure.scope is not Scope.ANNUAL or figure.role is Role.GROWTH:
         return
     if is_stock(figure.code):
+        if figure.code is not None and figure.code.endswith("_in_force"):
+            words = COUNTED.split(text[_clause_start(text, figure) : figure.start])[-1]
+            figure.scope = Scope.PRIOR_YEAR if is_in_force_before(words, report_year) else Scope.ANNUAL
         return
     label = figure.words
     if ("新" not in label and "增" not in label) or not _NEW.search(label):

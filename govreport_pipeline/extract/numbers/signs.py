@@ -129,6 +129,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
     Sign(COUNTING_RULE, "经|三|次补正后", units="次", behind="(?:补正|补充|催告|协商|沟通|修改|告知|答复)(?:[,、]|申请|内容|仍|后|材料)", before=r"(?:经过?|先后|历经|分)\Z"),
     Sign(COUNTING_RULE, "一式|三|份", units="份", before=r"一式\Z"),
+    Sign(LIST_COUNT, "公开栏公开40条,|三|项合计445条", units="项 类 种 lost", values=(2, 9), at="[两二三四五六七八九2-9](?:[项类种者])", behind="(?:者|相加|加起来|之和)?(?:[总合共]计|总共|共)", before="(?:[,;、]|以上|上述|前述)$"),
     Sign(
         COUNTING_RULE, "不同渠道公开相同信息计|1|条", units="thing", values=(1, 1), previous="计为作算按",
         before="(?:(?<![共合总累统小估预审设会])计[为作]?|(?<![预决概结清核推])算作?|记作|视为|按)$",

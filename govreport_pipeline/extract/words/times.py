@@ -74,6 +74,11 @@ _OWN_OF_THE_YEAR = re.compile(
 _STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")
 """Figures of what there is, or is taken over; since when it is there does not tell their time."""
 _COLUMNS_OF_STOCKS = ("_items_previous", "_items_change", "_disclosed_total", "_in_force")
+_IN_FORCE_BEFORE = re.compile(
+    rf"(?:上一?年度?|去年|(?P<year>{A_YEAR})年度?)(?:年?[底末]|12月(?:31日|底))?时?,?(?!以|之|前|至|制|印|[颁发公出])[^,。;\d]{{0,8}}(?<!失)有效(?!期)"
+    r"|[年期]初(?!以来)[^,。;\d]{0,8}(?<!失)有效(?!期)"
+)
+"""上年末现行有效, 截至2013年底,现行有效: told of the year before the report's."""
 _RANGE_MARKS = frozenset("-—~至到")
 
 
@@ -99,6 +104,14 @@ def speaks_of_all_years(clause: str, report_year: int | None) -> bool:
 def is_stock(code: str | None) -> bool:
     """Does a code count what there is: staff, followers, items of the year before that a form asks for?"""
     return code is not None and (code.startswith(_STOCKS) or code.endswith(_COLUMNS_OF_STOCKS))
+
+
+def is_in_force_before(words: str, report_year: int | None) -> bool:
+    """Do the words say of what is in force that it was so when the year began: 上年末现行有效, 截至2013年底现行有效?"""
+    told = _IN_FORCE_BEFORE.search(words) if "有效" in words else None
+    if told is None:
+        return False
+    return told["year"] is None or (report_year is not None and int(told["year"]) < report_year)
 
 
 def is_of_one_year(text: str, figure: Figure) -> bool:

@@ -28,6 +28,10 @@ _THE_OTHERS = re.compile("其余|其他|其它|剩余|余下")
 _INCLUDED = re.compile(r"\((?:其中)?[含包][^()]*")
 _OPENED = re.compile(r"(\d{1,9})[^\d()]{0,4}\((?:其中)?[含包](?:(?!另|还有)[^()])*$")
 """Not 108件(含上年结转2件,另有3件留待下年答复)."""
+_TOLD_OUT = re.compile(r"[,;:]?\s?(?:其中|包括|包含|含)|[(:]")
+"""How the words go on behind a number that is told out."""
+_NEW = re.compile("新收|新受理|新接|新增|[本当]年度?(?:新|收|受理|接)")
+_OLD = re.compile("结转")
 _BRACKET = 40
 _NEAR = 6
 _RATES = ("%", "倍", "番", "分")
@@ -111,7 +115,7 @@ def check_balances(facts: Facts) -> list[Check]:
     balance = _check_requests(facts)
     if balance is not None:
         checks.append(balance)
-    return [*checks, *_check_letters(facts), *_check_outcomes(facts)]
+    return [*checks, *_check_taken_in(facts), *_check_letters(facts), *_check_outcomes(facts)]
 
 
 def _check_identity(facts: Facts, identity: Identity) -> Check | None:
@@ -256,6 +260,42 @@ def _is_whole(received: Observation, over: Observation, outgoing: Sequence[Obser
     """Does what was received alone, and not with what was carried over, make what went out: 受理70件,其中上年结转2件?"""
     went = add_observations(outgoing)
     return do_meet(interval_of(received), went) and not do_meet(add_observations([received, over]), went)
+
+
+def _check_taken_in(facts: Facts) -> list[Check]:
+    """Requests of which the text says how many were new and how many carried over: 办理35件,其中新收32件,上年结转3件."""
+    checks = []
+    numbers = facts.prose
+    for place, total in enumerate(numbers[:-2]):
+        parts = numbers[place + 1 : place + 3]
+        if not (total.metric_code or "").startswith("requests_") or not _are_new_and_old(facts, total, parts):
+            continue
+        further = numbers[place + 3 : place + 4]
+        check = _check_part(total, parts)
+        if check.verdict is Verdict.HOLDS or not (
+            further
+            and facts.stand_together(total, further[0])
+            and do_meet(add_observations([*parts, *further]), interval_of(total))
+        ):
+            verdict = Verdict.HOLDS if check.verdict is Verdict.HOLDS else Verdict.DIFFERS
+            checks.append(_check(BreakdownKind.SUM, total, parts, FindingCode.SUM_DIFFERS, verdict, ""))
+    return checks
+
+
+def _are_new_and_old(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
+    """Are two numbers right behind a total, counted alike, what was new of it and what was carried over?"""
+    if len({total.scope, *(part.scope for part in parts)}) > 1 or len({total.unit, *(part.unit for part in parts)}) > 1:
+        return False
+    old = [part for part in parts if part.metric_code == "requests_carried_over"]
+    new = [part for part in parts if part not in old]
+    if len(old) != 1 or len(new) != 1:
+        return False
+    gap = facts.words(total.raw_end, parts[0].raw_start)
+    between = facts.words(parts[0].raw_end, parts[1].raw_start)
+    first, second = (_NEW, _OLD) if parts[0] is new[0] else (_OLD, _NEW)
+    if _TOLD_OUT.match(gap) is None or "。" in gap + between:
+        return False
+    return first.search(gap) is not None and second.search(between) is not None
 
 
 def _check_letters(facts: Facts) -> list[Check]:

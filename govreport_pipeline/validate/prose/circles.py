@@ -15,6 +15,7 @@ _OFFICE = re.compile("办公室|办公厅|本办|我办|府办(?![理结])|代�
 """A part of the whole for a government, but not for the office itself."""
 _WHOLE = re.compile("全[省市区县镇乡州盟旗系]|各[镇乡街部单区市县地]|下属|所属")
 """A larger circle than a department or an office."""
+_OWN = re.compile("[本我](?:局|委|厅|院|所|中心|单位|机关|部门|级)")
 _BELOW = re.compile("各[镇乡街部单区市县地科村校学]|下属|所属|基层")
 """Those whom the report's own body is over."""
 _MONTH = re.compile(r"(\d(?<![\d至止到—-].)\d?)月(?!底|末|起|以来|1日)")
@@ -88,6 +89,14 @@ def are_of_two_circles(first: str, other: str) -> bool:
         return True
     months, others = set(_MONTH.findall(first)), set(_MONTH.findall(other))
     return bool(months and others) and months != others
+
+
+def are_whole_and_own(first: str, other: str) -> bool:
+    """Does one of two sentences speak of all, the other of its own body: 全县收到55件。本局上年收到3件?"""
+    return any(
+        _WHOLE.search(one) is not None and _WHOLE.search(two) is None and _OWN.search(two) is not None
+        for one, two in ((first, other), (other, first))
+    )
 
 
 def came_two_ways(first: str, other: str) -> bool:

@@ -140,11 +140,14 @@ def _lists_of(facts: Facts, total: Observation, named: list[Observation]) -> lis
     return [*split_lists(facts, total, listed), *singled]
 
 
-def check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Check | None:
+def check_list(
+    facts: Facts, total: Observation, parts: Sequence[Observation], *, is_closed: bool = False
+) -> Check | None:
     """The list as a sum; None where it only picks some out, or overlaps.
 
     One that falls short lacks parts, unless it claims to be all of the total.
-    `parts` are two or more, in the order of the text.
+    `parts` are two or more, in the order of the text; `is_closed`: the text
+    says that these add up to the total (三项合计), whatever they are.
     """
     bounds, whole = add_observations(parts), interval_of(total)
     if do_meet(bounds, whole):
@@ -157,9 +160,9 @@ def check_list(facts: Facts, total: Observation, parts: Sequence[Observation]) -
     damage = facts.damage_from(*_span(total, parts)) if below else None
     if damage is not None:
         return _sum(total, parts, bounds, Verdict.INCOMPLETE, _missing(total, parts, damage))
-    if are_overlapping(parts) or not is_told_out(facts, total, parts):
+    if not is_closed and (are_overlapping(parts) or not is_told_out(facts, total, parts)):
         return None
-    if below and not is_meant_whole(facts, total, parts):
+    if below and not is_closed and not is_meant_whole(facts, total, parts):
         return _sum(total, parts, bounds, Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of")
     return _sum(total, parts, bounds, Verdict.DIFFERS, hint(total, parts))
 

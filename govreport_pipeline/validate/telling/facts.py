@@ -30,11 +30,14 @@ what makes two mentions in prose speak of one thing."""
 class Facts:
     """A document's observations by what the rules ask for."""
 
-    __slots__ = ("_alignment", "_ends", "annual", "by_id", "cells", "document", "members", "mentions", "prose")
+    __slots__ = ("_alignment", "_ends", "annual", "by_id", "cells", "document", "members", "mentions", "prose", "year")
 
-    def __init__(self, document: NormalisedDocument, observations: Iterable[Observation]) -> None:
-        """Index the observations of a document; those of tables only by id."""
+    def __init__(
+        self, document: NormalisedDocument, observations: Iterable[Observation], year: int | None = None
+    ) -> None:
+        """Index the observations of a document, the report of `year`; those of tables only by id."""
         self.document = document
+        self.year = year
         self._alignment: Alignment | None = None
         self._ends: list[int] | None = None
         self.by_id: dict[str, Observation] = {}
