@@ -224,3 +224,49 @@ def test_what_only_looks_like_a_multiple_is_none(words: str) -> None:
 def test_tenths_in_digits_are_tenths(words: str, value: float) -> None:
     assert codes_in(PROACTIVE + f"主动公开信息400条,网站发布{words}。")[-1] == (value, "share_pct")
     assert codes_in(PROACTIVE + "3成员单位公开信息400条。")[0][0] == 400
+
+
+@pytest.mark.parametrize(
+    ("told", "parts"),
+    [
+        ("较2022年(30件,其中网上20件)减少20%", [20]),
+        ("比2022年的30件(其中网上20件)减少20%", [20]),
+        ("较上年(30件,网上20件、信函10件)减少20%", [20, 10]),
+        ("上年为30件(网上20件,信函10件),同比减少20%", [20, 10]),
+        ("比2022年(共30件,含上年结转2件)下降20%", [2]),
+    ],
+)
+def test_what_the_bracket_of_the_year_before_holds_is_of_that_year(told: str, parts: list[float]) -> None:
+    report = read_report((TITLE + f"三、依申请公开情况\n收到申请24件(其中网上18件),{told}。").encode(), name="case.txt")
+    total, _, before, *within, growth = report.observations
+    assert (before.value, before.scope) == (30, Scope.PRIOR_YEAR)
+    assert [(one.value, one.scope, one.part_of) for one in within] == [
+        (value, Scope.PRIOR_YEAR, before.observation_id) for value in parts
+    ]
+    assert (growth.metric_code, growth.part_of) == ("requests_received_growth_pct", total.observation_id)
+    assert {breakdown.verdict for breakdown in report.breakdowns} == {"holds"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "其中网上18件(2022年20件)、信函6件(2022年10件)",
+        "比2022年(30件,减少6件)少,其中网上18件、信函6件",
+        "较2022年(30件,2021年20件)减少,其中网上18件、信函6件",
+    ],
+)
+def test_what_stands_outside_the_bracket_of_another_year_is_of_the_year(told: str) -> None:
+    report = read_report((TITLE + f"三、依申请公开情况\n收到申请24件,{told}。").encode(), name="case.txt")
+    parts = [(one.value, one.scope) for one in report.observations if one.value in (18, 6) and one.metric_code]
+    assert parts == [(18, Scope.ANNUAL), (6, Scope.ANNUAL)]
+
+
+def test_parts_of_the_year_before_are_of_that_year() -> None:
+    told = "2022年收到申请30件(其中网上20件),2023年收到24件(其中网上18件),同比减少20%。"
+    report = read_report((TITLE + f"三、依申请公开情况\n{told}").encode(), name="case.txt")
+    assert [(one.value, one.scope) for one in report.observations[:4]] == [
+        (30, Scope.PRIOR_YEAR),
+        (20, Scope.PRIOR_YEAR),
+        (24, Scope.ANNUAL),
+        (18, Scope.ANNUAL),
+    ]

@@ -29,9 +29,11 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
         if figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = total.label
         is_of_all = total.scope is Scope.CUMULATIVE and figure.code != total.code
+        is_in_sentence = figure.sentence_start == total.sentence_start
+        is_of_before = total.scope is Scope.PRIOR_YEAR and is_in_sentence and figure.role is not Role.GROWTH
         if (
             total.scope is not figure.scope
-            and (figure.role is Role.SHARE or is_of_all)
+            and (figure.role is Role.SHARE or is_of_all or is_of_before)
             and not is_of_the_year(text, max(total.end, figure.sentence_start), figure.start)
         ):
             figure.scope = total.scope

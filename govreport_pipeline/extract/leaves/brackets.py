@@ -48,6 +48,14 @@ def _closing(text: str, opening: int) -> int:
     return -1
 
 
+def end_of_bracket(text: str, figure: Figure) -> int:
+    """Where the bracket closes that a figure opens or is the first in: 上年的30件(网上20件), 上年(30件,网上20件); else -1."""
+    if text.startswith("(", figure.end):
+        return _closing(text, figure.end)
+    opening = _ALONE.search(text, max(figure.sentence_start, figure.start - _LONGEST_ADVERB), figure.start)
+    return _closing(text, opening.start()) if opening is not None else -1
+
+
 def behind_bracket(last: Figure, figure: Figure) -> Figure:
     """What stands before a figure: the last one, or where its bracket has closed since the one that the bracket is of."""
     while last.holder is not None and last.holder is not figure.holder:

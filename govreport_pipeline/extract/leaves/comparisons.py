@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.leaves.brackets import behind_bracket
+from govreport_pipeline.extract.leaves.brackets import behind_bracket, end_of_bracket
 from govreport_pipeline.extract.numbers.figures import SENTENCE_END, Figure, is_countable
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, THE_YEAR
 from govreport_pipeline.extract.words.item_labels import is_generic
@@ -24,7 +24,7 @@ _MORE_DONE = re.compile(
 """比上年多公开51条, 与上年相比,少收申请12件, 同比增加公开信息30条: so many more or fewer, whatever was done."""
 _MORE_REACH = 48
 _OF_ANOTHER_YEAR = re.compile(
-    rf"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>{A_YEAR}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|累计|\()?(?:主动)?(?:收到|受理|公开|发布)?的?$"
+    rf"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>{A_YEAR}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?)(?:同期|全年)?(?:的|为|是|共|累计|\(共?)?(?:主动)?(?:收到|受理|公开|发布)?的?$"
 )
 _OF_THIS_YEAR = re.compile(rf"^{CHANGED_TO}(?:了)?[^,。]{{0,12}}$|^[、,;]?\s*(?:至|到)[^,。]{{0,10}}的$")
 _NEW_IN_BRACKETS = re.compile(rf"\s*\((?:其中)?[,:]?{THE_YEAR}?共?新增[^)]{{0,4}}")
@@ -39,6 +39,7 @@ _TO_ANOTHER = re.compile(CHANGED_TO)
 _FROM = re.compile(rf"[由从](?:年初|(?:{A_YEAR}|去|上)年[底末])?的?$")
 _FROM_ONCE = re.compile("[由从](?:原[来有先本]|之前|以前|过去|先前|起初|最初|改版前|早先)的?$")
 """版块由原来的8个增至现在的16个: of no year that is named."""
+_A_TIME = re.compile(rf"{A_YEAR}年|[今本去]年")
 _FALLS = re.compile("减|取消|核销|撤|停")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达为量幅出\n")
 _MORE_OR_FEWER = frozenset("多少增减")
@@ -53,10 +54,15 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
     the figure it is compared with; 168条(2012年新增26条) all years and this one.
     """
     last: Figure | None = None
+    whole: Figure | None = None
+    closes = -1
     for index, figure in enumerate(figures):
         if not is_countable(figure):
             continue
         label = figure.words
+        if whole is not None and figure.start < closes and not _is_change(label) and not _A_TIME.search(label):
+            _set_within(figure, whole)
+            continue
         last = behind_bracket(last, figure) if last is not None else None
         if _is_of_items(figure):
             _set_sign(figure)
@@ -69,12 +75,20 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         elif _is_of_another_year(text, figure, label, report_year):
             figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
             _take_compared(text, figures, index, last)
+            whole, closes = figure, end_of_bracket(text, figure)
             if last is None or figure.code != last.code:
                 last = figure
         else:
             if last is not None and (last.is_compared or _FROM_ONCE.search(last.words) is not None):
                 _take_code_of_earlier(text, figure, last)
             last = figure
+
+
+def _set_within(figure: Figure, whole: Figure) -> None:
+    """较上年(30件,其中网上20件)减少20%: what the bracket of another year's figure holds is a part of that one."""
+    figure.scope, figure.is_compared = whole.scope, True
+    figure.parent, figure.relation = whole, Relation.OF_WHICH
+    whole.parts.append(figure)
 
 
 def _is_of_items(figure: Figure) -> bool:
