@@ -270,3 +270,39 @@ def test_parts_of_the_year_before_are_of_that_year() -> None:
         (24, Scope.ANNUAL),
         (18, Scope.ANNUAL),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "收到申请50件。全年同比下降10%",
+        "收到申请50件。其中网上30件。与2022年相比,略有下降,降幅约10%",
+        "收到申请50件,均已答复。总量较上年同期下降10%",
+        "2022年收到申请55件,2023年收到50件。同比下降10%",
+        "收到申请50件,上年结转3件,共办结48件。受天气影响,上半年申请较少,全年同比下降10%",
+        "收到申请50件,答复50件。申请内容主要涉及补贴,全年同比下降10%",
+    ],
+)
+def test_growth_of_the_time_alone_is_of_the_one_count_before_it(told: str) -> None:
+    report = read_report((TITLE + f"三、依申请公开情况\n{told}。").encode(), name="case.txt")
+    received = next(one for one in report.observations if one.value == 50)
+    growth = report.observations[-1]
+    assert (growth.value, growth.metric_code) == (-10, "requests_received_growth_pct")
+    assert growth.part_of == received.observation_id
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "收到申请50件,答复48件。全年同比下降10%",
+        "收到申请50件。电话咨询明显减少,全年同比下降10%",
+        "收到申请50件。粮食产量同比下降10%",
+        "收到申请50件。各项工作有序推进,全年同比下降10%",
+        "收到申请50件。\n全年同比下降10%",
+        "收到申请50件。2022年同比下降10%",
+    ],
+)
+def test_growth_that_may_be_of_another_thing_is_of_none(told: str) -> None:
+    report = read_report((TITLE + f"三、依申请公开情况\n{told}。").encode(), name="case.txt")
+    growth = report.observations[-1]
+    assert (growth.value, growth.metric_code, growth.part_of) == (-10, None, None)

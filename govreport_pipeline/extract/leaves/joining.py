@@ -31,4 +31,4 @@ def join_figures(
             figure.codes = codes_of_each(text, scan, figure)
         uncode_together(text, scan, figure)
     drop_what_counts_nothing(text, figures, leaf, report_year)
-    read_percentages(text, figures)
+    read_percentages(text, figures, report_year)

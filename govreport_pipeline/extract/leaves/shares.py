@@ -9,7 +9,8 @@ from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.numbers.figures import RATIOS, SENTENCE_END, Figure, is_countable
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.numbers.units import Family
-from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.lexicon import DISPUTES, C
+from govreport_pipeline.extract.words.times import is_prior
 from govreport_pipeline.tables.vocabulary import Relation, Role
 
 _UP_OR_DOWN = C.GROWTH | C.DECLINE
@@ -43,15 +44,24 @@ _REACH_OF_YEAR = 40
 _MOST_DOUBLINGS = 20
 MULTIPLE = "multiple"
 """Why a figure has no code: it tells what its count is a multiple of, not by how much it grew."""
+_THAN_BEFORE = rf"[与同和较比于是为](?:{A_YEAR}年度?|去年|上一?年度?|前一?年)(?:的?同期|全年)?(?:相?比较?|相较)?"
+_TIME_ALONE = re.compile(
+    rf"(?:[,:\s]|{_THAN_BEFORE}|全年|本年度?|年度|今年|当年|同比|环比|[总整]体|总[数量]|数量|[是为的了有所略约近]|幅度?|达到?"
+    "|(?:[上攀]升|提[高升]|[多高]出?|翻|涨|降低?|下[降滑]|回落|少)|[增减](?:[长加多少])?率?)*+"
+)
+"""与上年相比,全年同比下降: nothing says what."""
+_SUMMED = re.compile("(?:[总共合]?计|[总共]|数量?|量|[为达有到了]){1,3}$")
+_COUNTED = C.REQUEST | C.ENQUIRY | C.LETTERS | C.COMPLAINT | C.VISITS | C.READS | C.FOLLOWERS | DISPUTES
+_FARTHEST_SENTENCE = 60
 FARTHEST = 90
 """A share stands no farther from its count."""
 
 
-def read_percentages(text: str, figures: Sequence[Figure]) -> None:
+def read_percentages(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Roles, codes and relations of shares and growth figures."""
     last: Figure | None = None
     shared: set[Figure] = set()
-    for figure in figures:
+    for index, figure in enumerate(figures):
         family = figure.unit.family
         last = behind_bracket(last, figure) if last is not None else None
         if family in RATIOS:
@@ -62,11 +72,53 @@ def read_percentages(text: str, figures: Sequence[Figure]) -> None:
                 near_by = None
             if near_by in shared and _OF_WHICH.match(text, figure.end):
                 near_by = near_by.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them
+            if near_by is None and (figure.near & _UP_OR_DOWN or family is Family.TIMES):
+                near_by = _count_before(text, figures[:index], figure, report_year)
             _read_one(text, figure, near_by)
             if near_by is not None and figure.parent is near_by and _OF_WHICH.match(text, figure.end) is None:
                 shared.add(near_by)
         elif (is_countable(figure) and not figure.is_compared) or family is Family.SIZE:
             last = figure
+
+
+def _count_before(text: str, before: Sequence[Figure], figure: Figure, report_year: int | None) -> Figure | None:
+    """The count of an earlier sentence that a growth is of whose own words name the time alone: 收到申请50件。全年同比下降10%.
+
+    The only one of the paragraph, or where more is told before the time (一季度申请较少,全年同比下降10%), the only one
+    that this names.
+    """
+    label = figure.near_start
+    if not before or figure.start - before[-1].end > _FARTHEST_SENTENCE:
+        return None
+    if _TIME_ALONE.fullmatch(text, label, figure.start) is None:
+        return None
+    lead = text[figure.sentence_start : label]
+    is_alone = _TIME_ALONE.fullmatch(lead) is not None
+    line = text.rfind("\n", before[0].start, figure.start)
+    told = [
+        one
+        for one in before
+        if one.start > line
+        and is_countable(one)
+        and one.parent is None
+        and not one.is_compared
+        and not one.near & C.CUMULATIVE
+        and not is_prior(one.words, report_year)
+        and (is_alone or _is_named(one, lead))
+    ]
+    if (
+        len(told) != 1
+        or told[0].code is None
+        or figure.said & _COUNTED & ~(told[0].near | told[0].said | told[0].after)
+    ):
+        return None
+    return told[0]
+
+
+def _is_named(count: Figure, lead: str) -> bool:
+    """Do words name what a count counts: 申请较少, of 收到申请50件?"""
+    thing = _SUMMED.sub("", count.words)[-2:]
+    return len(thing) > 1 and thing in lead
 
 
 def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
