@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2014年政府信息公开工作年度报告\n"
@@ -81,3 +82,54 @@ def test_what_is_said_of_all_but_some_is_said_of_none() -> None:
     assert codes == {"letters_received": 31}
     codes = dict(_codes(f"{SERVICES}局长信箱收到来信31件,各类来信均在15日内答复。"))
     assert codes == {"letters_received": 31, "letters_concluded": 31}
+
+
+MAIL, DONE, CALLED, OPENLY = "letters_received", "letters_concluded", "enquiries_phone", "proactive_items_by_category"
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("12345热线受理群众诉求90件,其中咨询类40件、求助类30件、投诉类9件、建议类7件、表扬类4件", [MAIL, MAIL, MAIL, "complaints", MAIL, MAIL]),
+        ("县长信箱收到来信90封,其中咨询类40封,求助类30封,建议类20封", [MAIL] * 4),
+        ("办理12345工单90件,其中求助类50件,咨询类30件,投诉举报类10件", [DONE, DONE, DONE, "complaints"]),
+        ("公路服务热线共服务社会90人次,信息咨询类40人次,意见建议类30人次,其他20人次", [CALLED] * 4),
+        ("公路服务热线共服务社会90人次,信息咨询类60件,表扬类10件,其他类20件", [CALLED, CALLED, MAIL, MAIL]),
+        ("热线接听来电90个,咨询60个,投诉20个,表扬10个", [CALLED, "enquiries", "complaints", CALLED]),
+        ("收到申请9件,其中咨询类3件", ["requests_received", None]),
+        ("政务服务中心服务群众90人次,建议类3件", [None, None]),
+        ("热线志愿者现场服务群众90人次", [None]),
+        ("收到来信9封。征集意见3条,采纳建议类2条", [MAIL, "opinion_solicitations", None]),
+    ],
+)  # fmt: skip
+def test_sorts_of_what_came_are_of_all_that_came(words: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(f"五、互动情况\n{words}。")] == codes
+
+
+def test_a_sort_of_what_came_is_no_total_of_the_year() -> None:
+    report = read_report("公路服务热线共服务社会90人次,信息咨询类60人次,求助类30人次。".encode(), name="case.txt")
+    assert [one.subject for one in report.observations] == [None, "信息咨询类", "求助"]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("回应社会公众咨询、投诉等90条", [DONE]),
+        ("回应网民咨询、建议、投诉共90件", [DONE]),
+        ("答复群众咨询、投诉、建议90件", [DONE]),
+        ("收到群众咨询、投诉、建议90件", [None]),
+        ("回应群众咨询90条", ["enquiries"]),
+        ("收到留言90条,公开答复60条", [MAIL, DONE]),
+        ("公开答复来信60封", [DONE]),
+        ("办理各类留言90条,公开答复数量60条", [DONE, OPENLY]),
+        ("收到留言90条,均已办结,其中公开答复60条", [MAIL, DONE, OPENLY]),
+    ],
+)
+def test_what_was_answered_or_answered_openly(words: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(f"五、互动情况\n{words}。")] == codes
+
+
+def test_responses_listed_with_items_disclosed_are_no_kinds_of_them() -> None:
+    words = "公开信息约900条,其中通过网站发布信息600条,通过热线平台回应公众咨询、投诉等200条,通过微信公众号发布信息60条,通过网站回应热点40条"
+    found = codes_in(f"二、主动公开情况\n{words}。")
+    assert [code for _, code in found[2:5]] == [DONE, "proactive_items_wechat", "public_responses"]

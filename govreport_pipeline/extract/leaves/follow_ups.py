@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.codes.binding import fit
+from govreport_pipeline.extract.codes.came_in import tell_sorts
 from govreport_pipeline.extract.leaves.kinship import is_the_rest, rest_beside
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
@@ -73,6 +74,7 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                     break
         last = figure
     _tell_what_came(figures)
+    tell_sorts(figures)
 
 
 _HANDLES = re.compile(

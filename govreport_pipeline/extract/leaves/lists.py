@@ -62,6 +62,8 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.PLACE}),
 )
 _DONE = C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED
+_RESPONDED_BY = re.compile(r"[,、;:\s]*(?:通过|利用|借助)[^,;。]{2,60}?回应(?!关切|栏)")
+"""通过网站发布信息90条,通过微博回应热点2条: what was done for those who ask is listed with what was published, and no kind of it."""
 _INCOMING = {"requests_received", "requests_accepted"}
 _CARRIED = ("requests_carried_over", "requests_carried_forward")
 """What was handed on has no outcomes yet."""
@@ -80,7 +82,8 @@ def may_be_part(total: Figure, part: Figure) -> bool:
 
 def may_be_kind(figure: Figure) -> bool:
     """Can it be a kind of items, whatever its words say: 信访知识209条, 回应关切13条?"""
-    return figure.unit.unit in PIECE_UNITS - {"件"} and not figure.near & _DONE and figure.code != "letters_concluded"
+    is_done = figure.near & _DONE or (figure.code == "letters_concluded" and not _RESPONDED_BY.match(figure.words))
+    return figure.unit.unit in PIECE_UNITS - {"件"} and not is_done
 
 
 def _is_same(figure: Figure, other: Figure) -> bool:
@@ -189,7 +192,8 @@ class Lists:
         if not may_belong(_code_of(total), figure.code):
             if not self._continues_kinds(figure, total):
                 return None
-            figure.uncode("part")
+            if _RESPONDED_BY.match(figure.words) is None:
+                figure.uncode("part")
         group = group_of(figure.code)
         other = next((group_of(part.code) for part in reversed(total.parts) if part.code != total.code), group)
         if group is None or group == other or figure.code == total.code:

@@ -37,7 +37,7 @@ class C:
         PUBLICATION, EXCESSIVE, THIRD_PARTY, BARRED, SECURITY, UNCLEAR, NO_AMENDMENT, FEE_UNPAID, CONFIRMATION,
         OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION, COMPULSION, UPDATES, PROCUREMENT, STUDY, DELIBERATED,
         WINDOW, LEVEL, SUPPLIED, ON_AIR, JOINED, EXCHANGED, OTHER_SERVICES, DECIDED, ALLOTTED, USERS, OTHER_FIELD,
-        NEWLY_RECEIVED, RECEPTION, LEADING_BODY, REPORTER, ACCOUNTABILITY, HEARING,
+        NEWLY_RECEIVED, RECEPTION, SERVED, REPLIED_OPENLY, LEADING_BODY, REPORTER, ACCOUNTABILITY, HEARING,
         # columns and rows of the forms of 2019 and 2021; no term says ISSUED_ALONE: `form_columns` reads it off a whole label
         ISSUED_ALONE, NEWLY_MADE, NEWLY_DISCLOSED, OUTWARD, IN_ALL, CHANGED, RISE_OR_FALL, AMOUNT, PENALTY_ITEMS, COMPULSION_ITEMS,
         # how a number is meant
@@ -302,6 +302,8 @@ TERMS: dict[int, str] = {
     C.OTHER_FIELD: "党课 安全 安全生产 消防 应急 防汛 防火 抗旱 扶贫 脱贫 脱贫攻坚 乡村振兴 党建 党风廉政 廉政 信访 维稳 就业 创业 技能 技术 农技 农民 企业 环保 卫生 健康 "
         "食品 法治 普法 疫情 防疫 普查",
     C.RECEPTION: term_families.RECEPTION,
+    C.SERVED: term_families.SERVED,
+    C.REPLIED_OPENLY: "公开答复",
     C.LEADING_BODY: "党组 党委 党工委 局务 委务 厅务 办公 常务 领导班子 班子 领导小组",
     C.REPORTER: term_families.REPORTERS,
     C.ACCOUNTABILITY: "责任追究 追究责任 追究相关责任 追究有关责任 追究其责任 追究任何责任 追究过责任 责任被追究 追责 被追责 问责 被问责 追责问责 问责追责",

@@ -115,3 +115,11 @@ CALLED_IN = "接话 接话量 现场接听 现场接听电话 现场接听来电
 """Calls that reached a hotline."""
 RECEPTION = "接待来访 接待群众来访 接待来访群众 接待来访人员 接待来访者 接待来访市民 来访接待 接待日接待"
 """Receiving those who come, which tells nothing of letters."""
+SERVED = (
+    " ".join(
+        f"服务{whom}"
+        for whom in "社会 社会公众 公众 群众 市民 企业 企业群众 企业和群众 用户 客户 纳税人 乘客 旅客 游客 居民".split()
+    )
+    + " 提供服务 提供咨询服务 提供各类服务"
+)
+"""Whom a hotline served: those who called it."""

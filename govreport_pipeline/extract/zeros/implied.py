@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from govreport_pipeline.extract.codes.came_in import SORT
 from govreport_pipeline.extract.codes.one_ground import ground_of_all
 from govreport_pipeline.extract.leaves.suits import RESULTS, SUITS, stands_alone
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -143,8 +144,10 @@ def _of_other_course(
 
 
 def _is_of_one_sort(text: str, figures: Sequence[Figure], index: int) -> bool:
-    """收到21件,其余20件均为自然人。全部按时答复: what all are behind who asked is told of the whole before."""
+    """收到21件,其余20件均为自然人。全部按时答复: what all are behind who asked, or behind sorts of mail, is told of the whole before."""
     figure = figures[index]
+    if figure.rule_id == SORT:
+        return True  # 受理来电90件,其中咨询60件,建议30件,均已回复
     return names_requester(text, figure) and any(
         one.code == figure.code and one.value > figure.value and not one.is_compared for one in figures[:index]
     )

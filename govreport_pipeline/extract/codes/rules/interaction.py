@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     Rule("enquiries_phone", C.ENQUIRY | C.PHONE, PEOPLE, (Reads("接受电话咨询20人次。", 20),), (Rejects("电话咨询申请事宜2件。", "of requests"),), forbid=_NOT_LETTERS, weight=4),
     Rule("enquiries_phone", C.PHONE, PEOPLE, (Reads("全年接受咨询50人次,其中接听电话20次。", 20),), (Rejects("开通热线2条,举报投诉电话1个。", "telephones"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS, weight=2),
     Rule("enquiries_phone", C.CALLS, PEOPLE, (Reads("热线接听来电5.42万个。", 54200),), (Rejects("开通热线2条。", "lines"), Rejects("热线接听来电、来访930人次。", "two ways")), forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS | C.IN_PERSON, weight=3),
+    Rule("enquiries_phone", C.SERVED, "人次 人 次", (Reads("交通服务热线全年服务群众8218人次。", 8218), Reads("12345热线提供服务3218人次。", 3218)), (Rejects("服务大厅服务群众8218人次。", "no hotline"), Rejects("热线志愿者现场服务群众60人次。", "where they were")), around=C.HOTLINE, forbid=_NOT_LETTERS | C.IN_PERSON | C.TRAINING | C.VISITS, weight=2),
     Rule("enquiries_in_person", C.ENQUIRY | C.IN_PERSON, PEOPLE, (Reads("现场咨询30人次。", 30),), (Rejects("当面咨询申请事宜30人次。", "of requests"),), forbid=_NOT_LETTERS | C.PHONE | C.ONLINE | C.ON_AIR, forbid_around=C.ON_AIR, weight=4),
     Rule("enquiries_in_person", C.RECEPTION, PEOPLE, (Reads("接待来访310批次。", 310), Reads("校领导接待日接待家长52人次。", 52)), (Rejects("收到群众来信12件,接待来访310批次。", "petitions"),), forbid=_NOT_LETTERS | C.ENQUIRY | C.PHONE | C.ONLINE | C.LETTERS | C.COMPLAINT | C.MEETING | C.TRAINING, forbid_around=C.LETTERS, weight=10),
     Rule("enquiries_in_person", C.IN_PERSON, PEOPLE, (Reads("接受咨询50人次,其中现场20人次。", 20),), (Rejects("当面申请20件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.PHONE | C.ONLINE | C.LETTERS, weight=2),
@@ -73,6 +74,14 @@ RULES: tuple[Rule, ...] = (
         for done, told in ((C.HANDLED, "处理"), (C.CONCLUDED, "办结"), (C.ANSWERED, "回复"))
     ),
     Rule("letters_concluded", C.ANSWERED, CASES, (Reads("收到信箱留言76条,答复76条。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,答复76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
+    *(
+        Rule(code, C.REPLIED_OPENLY | own, CASES, (Reads(text, 6),), (Rejects(text_not, "requests"),), around=C.LETTERS, any_around=also, forbid=_NOT_LETTERS | C.ENQUIRY | C.RECEIVED, forbid_around=C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS, weight=weight)
+        for code, own, also, weight, text, text_not in (
+            ("letters_concluded", C.NONE, C.NONE, 6, "收到留言29条,公开答复6条。", "三、依申请公开情况\n收到申请29件,公开答复6件。"),
+            ("letters_concluded", C.LETTERS, C.NONE, 6, "公开答复来信6封。", "公开答复来信申请6封。"),
+            ("proactive_items_by_category", C.NONE, C.ANSWERED | C.CONCLUDED | C.HANDLED, 8, "收到留言29条,均已办结,其中公开答复6条。", "收到申请29件,均已办结,其中公开答复6件。"),
+        )
+    ),
     Rule("letters_concluded", C.CONCLUDED, CASES, (Reads("收到来信76件,办结70件。", 70),), (Rejects("三、依申请公开情况\n收到申请76件,办结70件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.ENQUIRY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5),
     Rule("letters_concluded", C.HANDLED, CASES, (Reads("收到信箱来信76封,及时办理76封。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,办理76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.RECEIVED | C.ACCEPTED | C.RESPONSE | C.ENQUIRY | C.LICENSING | C.PENALTY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=2),
     *(
