@@ -100,7 +100,7 @@ TESTED_NUMBERS = Part(
 
 TESTED_OBSERVATIONS = Part(
     METRIC_OBSERVATIONS,
-    omit=("source_path", "report_year", "section_type", "qualifier", "row_label", "column_label", "rule_id"),
+    omit=("source_path", "report_year", "qualifier", "row_label", "column_label", "rule_id"),
 )
 
 TEXTS = (RAW_DOCUMENTS, CLEAN_TEXTS)

@@ -200,7 +200,9 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return True
     if code.startswith(_OF_DISPUTES) and figure.unit.family is Family.EVENT and _HELD.search(figure.words):
         return True
-    if code in _DONE and (_is_late(text, figure) or _FOR_OTHERS.search(figure.words)):
+    if code in _DONE and (
+        _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _OF_ONE_MATTER.search(figure.words)
+    ):
         return True
     if _names_two(text, figure, code, label):
         return True

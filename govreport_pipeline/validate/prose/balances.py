@@ -287,7 +287,7 @@ def _are_new_and_old(facts: Facts, total: Observation, parts: Sequence[Observati
     if len({total.scope, *(part.scope for part in parts)}) > 1 or len({total.unit, *(part.unit for part in parts)}) > 1:
         return False
     old = [part for part in parts if part.metric_code == "requests_carried_over"]
-    new = [part for part in parts if part not in old]
+    new = [part for part in parts if part.metric_code != "requests_carried_over"]
     if len(old) != 1 or len(new) != 1:
         return False
     gap = facts.words(total.raw_end, parts[0].raw_start)
