@@ -78,7 +78,10 @@ def _is_issued(text: str, figure: Figure) -> bool:
     label = figure.words.rstrip()
     if figure.unit.unit not in _ISSUES or figure.code is not None or figure.around & OTHER_SECTIONS:
         return False
-    if figure.near & (OF_OTHER_THINGS | CHANNELS | C.MEETING | C.INTERPRETATION) or _APPEARS.search(label) is None:
+    others = (
+        OF_OTHER_THINGS | C.MEETING | C.INTERPRETATION | (CHANNELS & ~C.SITE if figure.near & C.PUBLISH else CHANNELS)
+    )
+    if figure.near & others or _APPEARS.search(label) is None:
         return False
     is_told = figure.said & C.PUBLISH or (figure.unit.unit in _NUMBERED and figure.around & (DISCLOSING | C.KEY_AREA))
     if not is_told or _NO_ISSUE.search(label) is not None or _COUNTED_AGAIN.match(text, figure.end) is not None:

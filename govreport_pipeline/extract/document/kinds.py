@@ -13,6 +13,7 @@ from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Fami
 from govreport_pipeline.extract.words.item_labels import (
     DISCLOSING,
     MARKS,
+    counts_all_sorts,
     counts_kinds,
     given_out,
     is_generic,
@@ -31,7 +32,9 @@ from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
 from govreport_pipeline.extract.words.outcomes import is_handled
 from govreport_pipeline.tables.vocabulary import Role
 
-_NAMED_BEHIND = re.compile(r"([\u4e00-\u9fff]{2,20})信息(?=[、,;。和及])")
+_NAMED_BEHIND = re.compile(
+    r"([\u4e00-\u9fff]{2,20})(?:信息|(?<![各几此分大小这多两])类(?:文件|公文|公告|公示))(?=[、,;。和及])"
+)
 _PUBLISHED_COUNT = re.compile(
     r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=(?:约|近|逾|超过?|过|上)?[\d一二三四五六七八九十百千两])"
 )
@@ -61,6 +64,11 @@ _OWN_INFORMATION = re.compile(
     r"(?:(?!其[他它余])(?:(?!类|领域|方面)[^,;。:])*(?:政府|政务)信息|(?:政府|政务|各类|有关|相关|本?[局单位机关])*(?:工作|公文类?|文件|资料|信息|动态|、|和|及)+)(?:共计?|合计|累计|达|约|数|总|有)*"
 )
 """涉林政府信息30条, 公文12件, disclosed on the body's own motion: all that it has."""
+_ALL_TOLD = re.compile(
+    r"(?!其[他它余])(?:(?!类|领域|方面|重点|其[他它余])[\u4e00-\u9fff])*(?:政府|政务)信息(?:总数|总量|数量)?(?:累计|总计|合计|共计?|总共)(?:约|达|有)*\s?"
+)
+"""公布水利政府信息累计88条: all that the body has, whatever it works on."""
+_ENDS_THERE = re.compile("[。;\\n]|[,;:(。]?其中|$")
 _ISSUED_FOR_ALL = re.compile("(?:印发|制发|下发|出台|发出|行文)了?主动公开(?:类|性质?)?的?(?:文件|公文)")
 """印发主动公开文件12件: what is issued for all to read is a kind, beside what a site holds."""
 _IN_A_YEAR = re.compile(
@@ -99,6 +107,8 @@ _ACTS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
 _ACT_ALONE = re.compile(
     r"[、,;和及与以\s]{0,3}+(?:行政)?(?:许可|审批|处罚|强制)(?:类|处理|措施)?(?:决定书?|结果|信息|事项|案件)?(?:总?数量?|共|有|为)*\s?"
 )
+_IS_TOLD_OUT = re.compile("[,;:(。]?(?:其中|包括|分别)")
+_PRESS_ALONE = re.compile(r"[、,;\s]*新闻发布会(?:类|信息)?\s?")
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed")
 
 
@@ -133,7 +143,8 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.code == "proactive_items" and _counts_something_else(text, figure):
         figure.uncode()
         return
-    code = "proactive_items" if figure.code is None and _is_all_of_a_year(text, figure) else _kind_of(text, figure)
+    is_all = figure.code is None and _is_all_of_a_year(text, figure)
+    code = "proactive_items" if is_all or _is_all_of_its_sorts(text, figure) else _kind_of(text, figure)
     if code is None and figure.code == "proactive_items":
         code = _of_key_areas(text, figure)
     if code is not None:
@@ -161,6 +172,14 @@ def _is_all_of_a_year(text: str, figure: Figure) -> bool:
         and text.endswith(figure.heading, 0, heading_end)
         and _IN_A_YEAR.fullmatch(text, figure.sentence_start, figure.start) is not None
     )
+
+
+def _is_all_of_its_sorts(text: str, figure: Figure) -> bool:
+    """Are all items told by how many sorts of papers they are, and then by sort: 发布9类文件共216条,其中…?"""
+    is_told = figure.around & DISCLOSING or figure.near & C.PUBLISH
+    if not is_told or figure.unit.unit not in ARTICLES or _IS_TOLD_OUT.match(text, figure.end) is None:
+        return False
+    return counts_all_sorts(figure)
 
 
 def _kind_of(text: str, figure: Figure) -> str | None:
@@ -213,6 +232,8 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
         and not figure.near & C.RULES
         and (len(figure.parts) > 1 or _OWN_INFORMATION.fullmatch(words) is not None)
     ):
+        return True
+    if figure.code == "proactive_items" and _ALL_TOLD.fullmatch(words) and _ENDS_THERE.match(text, figure.end):
         return True
     return is_generic(figure)
 
@@ -270,11 +291,11 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
         if run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure, [*lead, *run]):
             run.append(figure)
         elif not (run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start):
-            _code_run(run)
-            goes_on = before is not None and before.code == _KIND and _goes_on(text, before, figure)
+            _code_run(text, lead, run)
+            goes_on = before is not None and before.code in (_KIND, *_BESIDES) and _goes_on(text, before, figure)
             lead = [before] if before is not None and goes_on else []
             run = [figure] if _may_be_listed(text, figure, lead) else []
-    _code_run(run)
+    _code_run(text, lead, run)
 
 
 def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
@@ -297,8 +318,10 @@ def _take_acts_for_kinds(figures: Sequence[Figure]) -> None:
             figure.give(_KIND, f"list.{_KIND}")
 
 
-def _code_run(run: Sequence[Figure]) -> None:
-    if len(run) > 2 or (len(run) == 2 and run[0].around & DISCLOSING):
+def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:
+    """Code a list that is long enough, with the kind before it: 公布规范性文件3件,公文125件,信息604条."""
+    is_told = bool(run) and (len(run) > 2 or (len(run) == 2 and (run[0].around & DISCLOSING or lead)))
+    if is_told or (run and lead and lead[0].code == _KIND and text.startswith("、", lead[0].end)):
         for member in run:
             if member.code != _KIND:
                 member.give(_KIND, f"list.{_KIND}")
@@ -310,6 +333,12 @@ def _goes_on(text: str, last: Figure, figure: Figure) -> bool:
         return True
     between = text[last.end : figure.start]
     return figure.heading == last.heading and len(between) < LONGEST_ITEM and _ONE_LABEL.fullmatch(between) is not None
+
+
+def _is_named_as_a_kind(figure: Figure, run: Sequence[Figure]) -> bool:
+    """政府会议6条、新闻发布会5条: what else is a way to publish, named alone in a list of kinds."""
+    is_alone = figure.code == "proactive_items_press" and _PRESS_ALONE.fullmatch(figure.words) is not None
+    return is_alone and bool(run) and run[-1].unit.unit == figure.unit.unit
 
 
 def _is_published(figure: Figure) -> bool:
@@ -344,7 +373,7 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         # 通过政府网站公开了财政信息2条和服务信息52条
         is_named = names_information(figure) or object_of(figure) != figure.words.lstrip(MARKS).rstrip()
         return is_named and not is_generic(figure)
-    is_joint = _AND_READING.search(figure.words) is not None
+    is_joint = _AND_READING.search(figure.words) is not None or _is_named_as_a_kind(figure, run)
     if figure.code not in (None, _KIND) and not is_joint:
         return False
     if not figure.around & DISCLOSING and not _is_published(figure):

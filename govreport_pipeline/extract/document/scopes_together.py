@@ -11,6 +11,8 @@ from govreport_pipeline.extract.words.times import begins_earlier, has_an_end, i
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _OF_ALL = C.CUMULATIVE | C.TOTAL
+_OF_ONE_KIND = ("_by_category", "_by_topic", "_by_body")
+"""累计发布通报134期,公告5份: one kind is not told of the year by another."""
 
 
 def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
@@ -67,6 +69,8 @@ def _is_told_of_the_year(figure: Figure, annual: dict[str, list[Figure]]) -> boo
     """
     if figure.code is None or not figure.around & _OF_ALL:
         return False
+    if figure.code.endswith(_OF_ONE_KIND):
+        return any(other.label == figure.label and other.value < figure.value for other in annual.get(figure.code, ()))
     others = annual.get(figure.code, []) + [one for one in annual.get(f"{figure.code}_", ()) if one.end < figure.start]
     if any(other is not figure and other.value < figure.value for other in others):
         return True

@@ -8,7 +8,7 @@ from govreport_pipeline.extract.words.lexicon import C
 VERBS = "公开|发布|公布|播出|播发|播送|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|收录|新增加?|编发"
 _LAST_VERB = re.compile(f".*(?:(?<!预)公开|{VERBS.removeprefix('公开|')})(?!类)")
 _GENERIC = re.compile(
-    r"(?:(?:政务|政府)信息[、和及与]工作(?:信息|动态)|工作(?:信息|动态)[、和及与](?:政务|政府)信息|\d{4}年?[-—~至到]|\d+年度?|图文|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
+    r"(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?大?类(?=(?:政府|政务)?信息)|(?:政务|政府)信息[、和及与]工作(?:信息|动态)|工作(?:信息|动态)[、和及与](?:政务|政府)信息|\d{4}年?[-—~至到]|\d+年度?|图文|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
     + VERBS
     + r"|[上下]半年|第?[各一二三四1-4](?:[-—、至到][一二三四1-4])?个?季度|[0-9一二三四五六七八九十]{1,2}(?:月份?)?[-—~至到][0-9一二三四五六七八九十]{1,2}月份?|维护|各类|各种|政府|政务|信息|资讯|消息|相关|有关|全年|我[市县区局镇乡委办街]|[全本][市县区局镇乡省]|共计|合计|总计|总数|总量|数量|达?到|达|超过|累[计积]|条数|件数|文档|稿件|文章|历年|往年|连同|至今|迄今|目前|当年|合起来|加起来|内容|目录[下中里]|平台|网站|通过|所有|新|各|的|了|共|计|数|量|为|有|约|近|和|及|与|、|网|上|在|已|等|\s|[“”\"'():])*+$"
 )
@@ -47,6 +47,10 @@ _VERB_TAIL = re.compile(
 )
 _SO_MANY_KINDS = re.compile(r"[\d一二三四五六七八九十]\s?(?:个?[大小]?类|个类别)\s?$")
 """发布12大类272项办税指南: 12大类 is no kind of information."""
+_SORTS_OF_PAPERS = re.compile(
+    r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?大?类(?:文件|公文)(?:信息)?(?:共计?|合计|总计|累计|达|约|有)*\s?"
+)
+"""发布17类文件共1528条: all, of whatever sort."""
 _NAMES_INFORMATION = re.compile(
     r"(?:信息|类|类别|动态|公告|通告|公示|览表|清单|名单|文件|公文|公报|简介|目录|预决算|栏目|重大事项|(?:公开|公示|公布)了?[\u4e00-\u9fff]{0,12}决定书?)(?:共|有|数|计)*\s?$"
 )
@@ -91,7 +95,9 @@ _PAPER = re.compile(
     r"(?:批[文复件]|公告|公示|通告|通报|方案|案例|[清名]单|名录|目录|文件|文书|决定书?|指南|流程图?|规划|办法|规定|价格|标准|预案|图表|报告|结果|复文|答复件?|意见|信息|[预决]算|政策|年报|简介|[法规]规|规章|制度|事项|预警|全本)[”》]?(?:共计?|合计|累计|约|达)*\s?$"
 )
 """How the names of papers end, in whatever unit they are counted."""
-_OF_A_CLASS = re.compile(r"(?<![各几此分大小这多])类((?:政府|政务)?信息)?(?:共|有|计)?\s?$")
+_OF_A_CLASS = re.compile(
+    r"(?<![各几此分大小这多])类((?:政府|政务)?信息|文件|公文|公示|公告|通告|通知|资料|材料)?(?:共|有|计)?\s?$"
+)
 DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
 
 
@@ -126,6 +132,11 @@ def is_generic(figure: Figure) -> bool:
         return False
     kind = _FRONTED.search(figure.words.lstrip(MARKS))
     return kind is None or kind[1].endswith(_AT_LARGE) or _GENERIC.match(kind[1]) is not None
+
+
+def counts_all_sorts(figure: Figure) -> bool:
+    """Does the label name how many sorts of papers the items are, and no sort of them: 公开9类文件共216条?"""
+    return "类" in figure.words and _SORTS_OF_PAPERS.fullmatch(object_of(figure)) is not None
 
 
 def is_at_large(figure: Figure) -> bool:
