@@ -306,3 +306,76 @@ def test_growth_that_may_be_of_another_thing_is_of_none(told: str) -> None:
     report = read_report((TITLE + f"三、依申请公开情况\n{told}。").encode(), name="case.txt")
     growth = report.observations[-1]
     assert (growth.value, growth.metric_code, growth.part_of) == (-10, None, None)
+
+
+@pytest.mark.parametrize(
+    "fall",
+    [
+        "比上年少",
+        "较上年略少",
+        "同比降",
+        "同比减",
+        "较上年下调",
+        "同比收窄",
+        "较上年低",
+        "跌幅",
+        "下降率为",
+        "同比递减",
+        "同比少收",
+        "同比-",
+        "增速为-",
+        "同比增长-",
+        "同比负增长",
+        "同比↓",
+        "降幅约",
+    ],
+)
+def test_what_fell_is_below_zero_whatever_word_says_so(fall: str) -> None:
+    text = TITLE + f"三、依申请公开情况\n全年收到申请71件,{fall}12%。"
+    assert codes_in(text)[-1] == (-12, "requests_received_growth_pct")
+
+
+@pytest.mark.parametrize(
+    "rise",
+    [
+        "比上年多",
+        "高出上年",
+        "同比升",
+        "增速为",
+        "升幅",
+        "涨幅达",
+        "同比增加率为",
+        "较上年高",
+        "增长至少",
+        "同比由降转升,增长",
+        "由下降转为增长",
+    ],
+)
+def test_what_rose_is_above_zero_whatever_word_says_so(rise: str) -> None:
+    text = TITLE + f"三、依申请公开情况\n全年收到申请71件,{rise}12%。"
+    assert codes_in(text)[-1] == (12, "requests_received_growth_pct")
+
+
+@pytest.mark.parametrize("words", ["年均增长", "月均增长", "比2020年增长", "较2019年(20件)增加"])
+def test_a_change_on_another_time_than_the_year_before_has_no_code(words: str) -> None:
+    text = TITLE + f"三、依申请公开情况\n全年收到申请71件,{words}12%。"
+    assert codes_in(text)[-1] == (12, None)
+
+
+@pytest.mark.parametrize("words", ["比2022年增长", "较2022年(63件)增加", "较上年增长", "2023年比2022年增长"])
+def test_a_change_on_the_year_before_has_its_code(words: str) -> None:
+    text = TITLE + f"三、依申请公开情况\n全年收到申请71件,{words}12%。"
+    assert codes_in(text)[-1] == (12, "requests_received_growth_pct")
+
+
+@pytest.mark.parametrize("words", ["是上年的", "仅为2022年的", "相当于去年的", "达到上年同期总量的"])
+def test_so_many_hundredths_of_the_year_before_are_no_growth(words: str) -> None:
+    report = read_report((TITLE + f"三、依申请公开情况\n收到申请71件,{words}88%。").encode(), name="case.txt")
+    found = report.observations[-1]
+    assert (found.value, found.metric_code, found.relation, found.scope) == (88, None, Relation.GROWTH_OF, Scope.ANNUAL)
+
+
+def test_growth_in_a_part_of_the_year_is_of_that_part() -> None:
+    text = TITLE + "三、依申请公开情况\n收到申请71件,一季度同比增长12%,全年增长15%。"
+    growth = read_report(text.encode(), name="case.txt").observations[1:]
+    assert [(one.value, one.scope) for one in growth] == [(12, Scope.PART_YEAR), (15, Scope.ANNUAL)]

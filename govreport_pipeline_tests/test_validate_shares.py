@@ -246,6 +246,13 @@ def test_multiple_of_the_year_before_is_growth_too() -> None:
         ("2013年收到申请20件,2014年收到39件,增加近一倍", ROUNDED, "20 to 39 is 95 %, printed 100 %"),
         ("2013年收到申请20件,2014年收到26件,增加近一倍", DIFFERS, "20 to 26 is 30 %, printed 100 %"),
         ("2013年收到申请20件,2014年收到46件,是2013年的2.3倍", HOLDS, "20 to 46 is 2.3 times, printed 2.3 times"),
+        ("2013年收到申请20件,2014年收到16件,是2013年的80%", HOLDS, "20 to 16 is 80 %, printed 80 %"),
+        ("2013年收到申请20件,2014年收到16件,是2013年的120%", DIFFERS, "20 to 16 is 80 %, printed 120 %"),
+        (
+            "2013年收到申请20余件,2014年收到46件,是2013年的2.2倍",
+            ROUNDED,
+            "20 (20–30) to 46 is 2.3 times, printed 2.2 times",
+        ),
         ("2013年收到申请20件,2014年收到46件,是2013年的1.3倍", DIFFERS, "20 to 46 is 2.3 times, printed 1.3 times"),
     ],
 )

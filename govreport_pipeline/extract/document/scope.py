@@ -55,7 +55,10 @@ def set_scope(text: str, figure: Figure, report_year: int | None, has_annual: bo
     `has_annual`: the sentence or the one before gives the year's figure of the
     same code, so that a bare 累计 is cumulative.
     """
-    if figure.is_compared or figure.scope is not Scope.ANNUAL or figure.role is Role.GROWTH:
+    if figure.is_compared or figure.scope is not Scope.ANNUAL:
+        return
+    if figure.role is Role.GROWTH:
+        figure.scope = Scope.PART_YEAR if _names_part(figure.words) else Scope.ANNUAL
         return
     if is_stock(figure.code):
         if figure.code is not None and figure.code.endswith("_in_force"):

@@ -33,14 +33,25 @@ _RATE_TAIL = re.compile(
 _OF_ALL = re.compile(r"(?:[总全][数量额部]|总[\u4e00-\u9fff]{0,4}[数量])的(?:约|近)?$")
 """公开52条,为总数的100%."""
 _GROWN_BY = re.compile(
-    r"(?:(?:增[长加多]?|升|提高|涨|扩大|翻|(?<!许)(?<!很)多出?|高出?)(?:了|率|幅度?){0,2}|(?<![的为])幅度?)(?:[约为]|是|高?达到?){0,2}$"
+    r"(?:(?:(?<!负)增[长加多]?|升|提高|涨|扩大|翻|(?<!许)(?<!很)多出?|高出?)(?:了|率|幅度?){0,2}|(?<![的为])幅度?)(?:[约为]|是|高?达到?){0,2}$"
 )
 """增长了1.3倍, 增幅达一倍, 比上年多1倍; neither 增至3倍 nor 增长到去年的3倍."""
+_FALLEN_BY = re.compile(
+    "(?:(?:(?<![至不缺许])少(?:收到?|接到?|受理|公开|发布|推送|答复|办[结理])?|降低?|(?<!不)减少?|跌|(?<!最)低|下[降滑跌调行]|走低|回落|收窄|缩[减小]|负增长)"
+    "(?:了|率|幅度?|比[例率])?|↓)(?:[约为(]|达到?)?$|(?:[同环]比|增[长加幅速]|[升降]幅|[率度]|变[化动])[为是达]?-$"
+)
+"""比上年少12%, 同比降12%, 增速为-12%."""
+_RATE_OF_CHANGE = re.compile("(?:增[长加]|上升|下降|减少|降低)率")
 _TIMES_THE_YEAR_BEFORE = re.compile(
     rf"(?:{A_YEAR}年度?|上一?年度?|去年|上年同期)(?:(?!任务|计划|目标|指标|减|下降|降)[^,。;\d()]){{0,12}}(?:\(?\d[^,。;()]{{0,8}}\)?)?的?$"
 )
 """是去年的2倍, 达2013年发布总量的1.5倍, 是2013年(20件)的2.6倍."""
 _REACH_OF_YEAR = 40
+_AS_MUCH_AS = re.compile(
+    rf"(?:是|为|达到?|相当于)(?:{A_YEAR}年度?|上一?年度?|去年|上年同期)(?:(?!任务|计划|目标|指标|减|下降|降)[^,。;\d()]){{0,12}}的$"
+)
+"""是上年的88%; 由上年的88% is a rate of that year."""
+_THAN_YEAR = re.compile(rf"[与同和较比于]({A_YEAR})年")
 _MOST_DOUBLINGS = 20
 MULTIPLE = "multiple"
 """Why a figure has no code: it tells what its count is a multiple of, not by how much it grew."""
@@ -75,6 +86,9 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
             if near_by is None and (figure.near & _UP_OR_DOWN or family is Family.TIMES):
                 near_by = _count_before(text, figures[:index], figure, report_year)
             _read_one(text, figure, near_by)
+            if figure.rule_id == "growth" and not _is_on_year_before(text, figure, report_year):
+                figure.give(None, "growth")
+                figure.parent = figure.relation = None
             if near_by is not None and figure.parent is near_by and _OF_WHICH.match(text, figure.end) is None:
                 shared.add(near_by)
         elif (is_countable(figure) and not figure.is_compared) or family is Family.SIZE:
@@ -134,8 +148,13 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     if figure.code is not None and not figure.near & _UP_OR_DOWN and not of_all:
         figure.role = Role.SHARE
         return
-    if figure.near & _UP_OR_DOWN and not (_RATE_TAIL.search(label) and "增长率" not in label):
+    if figure.near & _UP_OR_DOWN and not (_RATE_TAIL.search(label) and _RATE_OF_CHANGE.search(label) is None):
         _read_growth(figure, count)
+        _set_sign(figure, label)
+        return
+    if count is not None and figure.code is None and _AS_MUCH_AS.search(label) is not None:
+        figure.role, figure.rule_id = Role.GROWTH, MULTIPLE
+        figure.parent, figure.relation = count, Relation.GROWTH_OF
         return
     figure.role = Role.SHARE
     if figure.label_span is not None and _AMONG.search(label):
@@ -183,11 +202,24 @@ def _read_times(text: str, figure: Figure, count: Figure | None) -> None:
         figure.parent, figure.relation = count, Relation.GROWTH_OF
 
 
+def _is_on_year_before(text: str, figure: Figure, report_year: int | None) -> bool:
+    """Is it a change on the year before: neither 比2010年增长12% nor 年均增长12%?"""
+    if figure.near & C.AVERAGE:
+        return False
+    years = _THAN_YEAR.findall(text, max(figure.sentence_start, figure.start - _REACH_OF_YEAR), figure.start)
+    return not years or report_year is None or int(years[-1]) >= report_year - 1
+
+
+def _set_sign(figure: Figure, label: str) -> None:
+    """What fell is below zero: as the last word before the number says, else any of its label."""
+    is_rise = _GROWN_BY.search(label) is not None
+    if _FALLEN_BY.search(label) is not None or (figure.near & C.DECLINE and not is_rise):
+        figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
+
+
 def _read_growth(figure: Figure, count: Figure | None) -> None:
     """同比增长12%: of what the label names, else of the count before it."""
     figure.role = Role.GROWTH
-    if figure.near & C.DECLINE:
-        figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
     rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around, figure.said)
     code = rule.code if rule is not None else count.code if count is not None else None
     figure.give(f"{code}{GROWTH}" if is_known(f"{code}{GROWTH}") else None, "growth")

@@ -45,14 +45,14 @@ def _check_one(facts: Facts, current: Observation, growth: Observation) -> Check
     if prior is None or prior.value <= 0:
         return _implied(current, growth, change)
     now, before = whole_ratio(current.value, prior.value)
-    quotient = now / before if change.is_multiple else 100 * (now - before) / before
+    quotient = change.scale * now / before if change.is_multiple else 100 * (now - before) / before
     bounds: Interval | None = Interval(quotient, quotient)
     if all(interval_of(observation).is_exact for observation in (current, prior, growth)):
-        numerator = now if change.is_multiple else change.scale * (now - before)
+        numerator = change.scale * (now if change.is_multiple else now - before)
         verdict = judge_printed(numerator, before, change.printed)
     else:
         verdict, bounds = _judge_hedged(current, prior, growth, change)
-    unit = "times" if change.is_multiple else "%"
+    unit = "times" if change.scale == 1 and change.is_multiple else "%"
     computed = number(round(quotient, 2))
     text = f"{stated(prior)} to {stated(current)} is {computed} {unit}, printed {change}"
     return Check(
@@ -89,10 +89,10 @@ class Change(NamedTuple):
     @property
     def factor(self) -> float:
         """What the prior value was multiplied by."""
-        return self.value if self.is_multiple else 1 + self.value / 100
+        return self.value / self.scale if self.is_multiple else 1 + self.value / 100
 
     def __str__(self) -> str:
-        if self.is_multiple:
+        if self.is_multiple and self.scale == 1:
             return f"{self.printed} times"
         return f"{self.printed if self.scale == 100 else number(round(self.value, 6))} %"
 
@@ -101,9 +101,12 @@ def _read_change(facts: Facts, growth: Observation) -> Change | None:
     """The growth with its sign: 增长0.7倍 and 翻一番 are 70 % and 100 %. None for what is neither % nor 倍."""
     printed = read_printed(growth)
     if growth.unit == "倍":
-        return Change(printed, is_multiple=True)
+        return Change(printed, scale=1, is_multiple=True)
     if growth.unit != "%":
         return None
+    start = facts.alignment.position(growth.raw_start)
+    if growth.metric_code is None and facts.document.text[start - 1 : start] == "的":  # 是上年的88%
+        return Change(printed, is_multiple=True)
     if growth.printed_unit == "番":
         return Change(Printed(round(growth.value / 100), 0), scale=1)
     if growth.printed_unit == "倍":
@@ -129,8 +132,8 @@ def _judge_hedged(
     bounds = ratio(interval_of(current), interval_of(prior))
     if bounds is None:
         return Verdict.NOT_CHECKABLE, None
-    if not change.is_multiple:
-        bounds = Interval(100 * (bounds.low - 1), 100 * (bounds.high - 1))
+    added, scale = (0, change.scale) if change.is_multiple else (1, 100)
+    bounds = Interval(scale * (bounds.low - added), scale * (bounds.high - added))
     low, high = sorted((growth.value_low, growth.value_high))
     room = change.step if low == high or change.scale == 100 else change.step / 10  # 近一倍 are at least 80 %
     low, high = min(low, change.value) - room, max(high, change.value) + room
@@ -159,7 +162,7 @@ def _prior_year(facts: Facts, current: Observation) -> Observation | None:
 
 def _implied(current: Observation, growth: Observation, change: Change) -> Check:
     """A growth that cannot be checked, with the prior value it implies."""
-    told = f"as {change} the year before" if change.is_multiple else f"after a change of {change}"
+    told = f"as {change} of the year before" if change.is_multiple else f"after a change of {change}"
     text = f"{stated(current)} {told}: the year before is not stated"
     if change.factor > 0:
         text += f", {number(round(current.value / change.factor, 1))} is implied"
