@@ -4,7 +4,6 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.tables.findings import FindingCode as Code
-from govreport_pipeline.tables.vocabulary import Severity
 
 _OF_NUMBERS = {
     Code.SUM_DIFFERS,
@@ -57,8 +56,31 @@ NEW_AND_OLD: tuple[tuple[str, str, str], ...] = (
     ("全年共处理政府信息公开申请35件(新收32件,上年结转3件)。", "3件", "5件"),
     ("2013年办理申请35件,包括上年结转3件,本年新收32件。", "35件", "53件"),
 )
+REQUESTERS: tuple[tuple[str, str, str], ...] = (
+    ("收到申请140件,其中自然人124件、企业16件。", "企业16件", "企业8件"),
+    ("收到政府信息公开申请140件,其中自然人申请124件,法人或其他组织申请16件。", "16件", "26件"),
+    ("收到政府信息公开申请140件,其中公民申请124件,法人或其他组织申请16件。", "124件", "114件"),
+    ("收到申请140件。自然人申请124件,商业企业8件,科研机构3件,社会公益组织4件,其他1件。", "124件", "134件"),
+    ("收到申请140件,按申请人划分:公民124件,法人16件。", "16件", "15件"),
+    ("收到申请140件,公民申请124件,占88.6%,法人及其他组织申请16件,占11.4%。", "16件", "61件"),
+)
+NEW_ONES: tuple[tuple[str, str, str], ...] = (
+    ("新增公开信息260条,其中政策类60条、动态类120条、公告类80条。", "120条", "210条"),
+    ("累计公开信息1800条,其中2013年新增260条。新增信息中,政策类60条,动态类120条,公告类80条。", "120条", "130条"),
+    ("累计公开信息1800条,其中本年新增260条。在新增的260条信息中,政策类60条,动态类120条,公告类80条。", "80条", "70条"),
+)
+ALL = CLOSED + PERIODS + CHANGES + IN_FORCE + NEW_AND_OLD + REQUESTERS + NEW_ONES
 
 SILENT = (
+    "收到申请140件,其中企业申请16件,律师申请20件。",
+    "收到申请140件,其中自然人124件等。",
+    "收到申请140件,自然人申请124件,其中律师16件,法人申请16件。",
+    "收到申请140件,其中自然人申请约120件,企业十余件。",
+    "收到申请140件,自然人申请124件,法人16件,企业10件。",
+    "公开信息1800条,新增信息中政策类60条,动态类120条,公告类80条。",
+    "累计公开信息1800条,其中新增政策类60条、动态类120条、公告类80条。",
+    "本年新增260条,主要有政策类60条、动态类120条。",
+    "新增公开信息260条,其中政策类60条、动态类120条等。",
     "办理建议19件、提案26件等,共50件。",
     "主要有政策类30条、动态类60条,共120条。",
     "其中建议19件、提案26件,共120件。",
@@ -91,10 +113,10 @@ def told_of(sentence: str) -> list[str]:
     """What is said of the numbers of a report that says so and no more."""
     text = f"海州市农业局2013年政府信息公开工作年度报告\n一、公开工作情况\n{sentence}\n"
     findings = read_report(text.encode(), name="case.txt").findings
-    return [f.message for f in findings if f.severity is Severity.WARNING and f.code in _OF_NUMBERS]
+    return [f.message for f in findings if f.code in _OF_NUMBERS]
 
 
-@pytest.mark.parametrize(("sentence", "old", "new"), CLOSED + PERIODS + CHANGES + IN_FORCE + NEW_AND_OLD)
+@pytest.mark.parametrize(("sentence", "old", "new"), ALL)
 def test_one_changed_number_of_those_told_together_is_noticed(sentence: str, old: str, new: str) -> None:
     assert told_of(sentence) == []
     assert old in sentence

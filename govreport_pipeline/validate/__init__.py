@@ -28,6 +28,7 @@ from govreport_pipeline.validate.prose.limits import check_limits
 from govreport_pipeline.validate.prose.periods import check_periods
 from govreport_pipeline.validate.prose.plausibility import note_implausible
 from govreport_pipeline.validate.prose.repeats import check_repeats
+from govreport_pipeline.validate.prose.requesters import check_requesters
 from govreport_pipeline.validate.prose.several import note_several
 from govreport_pipeline.validate.prose.shares import check_shares
 from govreport_pipeline.validate.prose.sums import check_sums
@@ -54,6 +55,7 @@ OF_PROSE = (
     check_limits,
     check_closing_totals,
     check_periods,
+    check_requesters,
 )
 """Identities of the prose that need nothing but it."""
 OF_CELLS = (note_uncountable, note_unreadable, note_without_unit)

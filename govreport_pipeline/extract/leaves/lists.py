@@ -14,7 +14,7 @@ from govreport_pipeline.extract.leaves.kinship import (
     is_where_published,
     may_belong,
 )
-from govreport_pipeline.extract.leaves.openers import opener_in
+from govreport_pipeline.extract.leaves.openers import opener_in, tells_new_ones
 from govreport_pipeline.extract.leaves.points import follows, point_of
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
@@ -222,6 +222,8 @@ class Lists:
         if is_of_items and is_new_leaf:
             return self._split_total(figure, self._items[-1:])
         if is_new_leaf and _OF_BEFORE.match(self._text, self._last_end, figure.start):
+            return self._split_total(figure, (last,))
+        if tells_new_ones(self._text[last.near_start : last.start], gap):
             return self._split_total(figure, (last,))
         if is_new_leaf:
             return self._listed_under_heading(figure) or self._told_below(figure)

@@ -12,6 +12,10 @@ _FIRST_OPENER = re.compile(
 """What opens a list right behind a number."""
 _OPENER = re.compile(f"其中|{_OPENS}|{_CLOSES}")
 """What opens one farther behind it."""
+_NEW_ONES = re.compile(
+    r"[,。;]\s*(?:在|而)?(?:上述|以上|这些|本年度?|当年|今年)?新增(?:加|发布|公开)?的?(?:主动)?(?:公开)?的?(?:政府)?信息(?:当?中|里面?)[,:]?[^。;\d]{0,24}"
+)
+"""Behind the number of what was new, which its own words say."""
 _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][》”)]{0,3}[。!?]|等[^,、;]{0,6};")
 """A list that holds no number: 包括治安情况、便民措施等。及时发布255条; 2条(即:《预算》《决算》)。"""
 
@@ -19,6 +23,11 @@ _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][》”)]{0,3}[。!?]|等[^,、;]{0
 def opener_in(gap: str) -> re.Match[str] | None:
     """The first words that open a list whose members go on with the next figure; None where none do."""
     return next((found for found in _openers(gap) if not _is_told_in_words(gap, found)), None)
+
+
+def tells_new_ones(words: str, gap: str) -> bool:
+    """Do the words between two figures go on with what the first, by its own words, says was new: 新增76条。新增信息中,政策9条?"""
+    return "新增" in gap and "新增" in words and _NEW_ONES.fullmatch(gap) is not None
 
 
 def _openers(gap: str) -> Iterator[re.Match[str]]:

@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation
+from govreport_pipeline.validate.prose.circles import clause_of
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import Interval, add, add_observations, do_meet, interval_of
 from govreport_pipeline.validate.telling.slips import find_slip
@@ -36,6 +37,12 @@ _TOLD_OUT = re.compile(f"包括|{_TELLING_OUT}")
 _MEANT_WHOLE = re.compile(f"(?<!其中)包括|{_TELLING_OUT}")
 """其中包括 picks some out."""
 _PICKED = re.compile("新增|新设|新建|增加|主要|重点")
+_PERSONS = re.compile("自然人|公民|个人|群众|居民|市民")
+_ORGANISATIONS = re.compile("法人|企业|公司|组织|单位|机构|院所|学校|高校|律所|事务所|团体|合作社")
+_ORGANISATION_IN_LAW = "法人"
+"""Holds companies and institutions."""
+_ALL_OTHERS = re.compile("法人[^,。;]{0,4}组织")
+"""With natural persons they are all who may ask (公民、法人和其他组织)."""
 _OF_EACH = re.compile(r"、[^,。;:\d]{1,40}各(?:有|发布|公开|为)?$")
 _MOST_LISTS = 12
 """Lists of one total in a row; more are none."""
@@ -84,8 +91,9 @@ def is_told_out(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     if parts[0].raw_start < total.raw_start or any(part.label.startswith(_REST) for part in parts):
         return True
     words = facts.words(total.raw_end, parts[0].raw_start)
-    if _PICKED.search(words) is not None:
-        return False  # case 075: 16个,其中新增政务类栏目4个
+    picked = _PICKED.search(words)
+    if picked is not None and picked[0] not in clause_of(facts, total):
+        return False  # case 075: 16个,其中新增政务类栏目4个; but 新增260条。新增信息中,政策类60条
     if _TOLD_OUT.search(words) is not None:
         return True
     is_small = add_observations(parts).low < SMALL * total.value_low
@@ -113,6 +121,8 @@ def is_meant_whole(facts: Facts, total: Observation, parts: Sequence[Observation
         return False
     if parts[0].raw_start < total.raw_start or parts[-1].label.startswith(_REST):
         return True
+    if are_of_requesters(parts) and any(_ALL_OTHERS.search(part.label) is not None for part in parts):
+        return True
     shares = _add_shares(facts, parts)
     if shares is not None:
         return shares >= 100 * TOLD_OUT
@@ -133,8 +143,21 @@ def _add_shares(facts: Facts, parts: Sequence[Observation]) -> float | None:
     return together
 
 
+def are_of_requesters(parts: Sequence[Observation]) -> bool:
+    """Are they of natural persons and of organisations that do not hold each other: 自然人124件、企业16件?"""
+    persons = [part for part in parts if _PERSONS.search(part.label) is not None]
+    others = [part for part in parts if _ORGANISATIONS.search(part.label) is not None]
+    if len(persons) != 1 or not others or len(parts) - len(others) > 2:
+        return False
+    if len({part.label for part in parts}) < len(parts) or any(each is persons[0] for each in others):
+        return False
+    return len(others) == 1 or not any(_ORGANISATION_IN_LAW in part.label for part in others)
+
+
 def _are_of_one_kind(total: Observation, parts: Sequence[Observation]) -> bool:
     """Are they members of one open list, or of the family of the total's code?"""
+    if are_of_requesters(parts):
+        return True
     codes = {part.metric_code for part in parts}
     if len(codes) == 1:
         return codes <= OPEN_LISTS
