@@ -6,7 +6,12 @@ from govreport_pipeline.extract.codes.binding import bind
 from govreport_pipeline.extract.codes.carried import tell_carried
 from govreport_pipeline.extract.codes.each import says_no_thing
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.words.channels import place_in_account, place_in_channel, place_on_board
+from govreport_pipeline.extract.words.channels import (
+    is_own_or_passed_on,
+    place_in_account,
+    place_in_channel,
+    place_on_board,
+)
 from govreport_pipeline.extract.words.distribute import distribute
 from govreport_pipeline.extract.words.form_columns import tell_column
 from govreport_pipeline.extract.words.item_labels import is_generic
@@ -54,7 +59,7 @@ def code_figures(
             tell_outcome(text, figure)
         _code_figure(text, figure, topic, 0 if index else subject, report_year)
         is_at_large = figure.code in _AT_LARGE and is_generic(figure)
-        if is_at_large:
+        if is_at_large or (figure.code in _AT_LARGE and is_own_or_passed_on(figure)):
             place_in_account(text, scan, figure)
         place_on_board(text, scan, figure, channel if figure.start <= reach else 0)
         if figure.code == "proactive_items" and is_at_large:
@@ -94,6 +99,8 @@ def _topic_behind(code: str | None, topic: int) -> int:
         return topic
     if code.startswith("requests_received"):
         return C.IN_REQUESTS
+    if code == "letters_received":
+        return 0  # 网上依申请公开7件。收到留言19件,其中公开答复4件
     return C.IN_PROACTIVE if code.startswith(("proactive_items", "information_produced")) else topic
 
 

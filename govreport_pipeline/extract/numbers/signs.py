@@ -108,7 +108,7 @@ _SCORED = "(?:得|总|评|均|测评|考核|综合)分(?:为|是|达到?|:)?$|(?
 _BUILT = r"(?:[新改扩]建|建[成设]|改造|完成|维修|更换|增设|安装|[现共]有|共计?|合计|累计|全年)[^,。;、\d]{0,12}$"
 _WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
 
-_LISTED_NOUN = "(?:信息|文件|公告|公示|动态|通知|发布|推送)"
+_LISTED_NOUN = "(?:信息|文件|公告|公示|动态|通知|发布|推送|解读|要闻)"
 _NAMED = rf"{_HAN}{_LISTED_NOUN}(?<!公开信息)$"
 """Behind such a name stands a number that has lost its unit: 规划信息46财政信息68."""
 _LAST_NAMED = rf"\d ?[条件篇则份项][,;、](?:(?!公开的)[^,。;:、\d\n]){{1,16}}{_LISTED_NOUN}$"
@@ -214,7 +214,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" *[\n(]", before=_TOTAL),
     Sign(STATISTIC, "受理申请|0|\n三、收费", units="lost", values=(0, 0), behind=r"\.? {0,16}\n", before=rf"{_HAN}\Z"),
     Sign(STATISTIC, "行政复议:|0|;行政诉讼:0", units="lost", values=(0, 0), behind=r"\s*(?:[。,;、)]|$)", before=rf"{_HAN}\)?: ?\Z"),
-    Sign(STATISTIC, "规划信息|46|财政信息68", units="lost", values=(0, 1e6), at=r"\d++(?!\d)", after=rf"(?![年月日号])[\u4e00-\u9fff、]{{2,20}}{_LISTED_NOUN}\d", before=_NAMED),
+    Sign(STATISTIC, "规划信息|46|财政信息68", units="lost", values=(0, 1e6), at=r"\d++(?!\d)", after=rf"(?![年月日号])[\u4e00-\u9fff、]{{2,32}}{_LISTED_NOUN}\d", before=_NAMED),
     Sign(STATISTIC, "5条;其他信息|3|\n二、", units="lost", at=r"\d++(?![\d.])", behind=r" *\n", before=_LAST_NAMED),
     Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),
     Sign(STATISTIC, "粉丝由|2.2万|涨到2.9万", units="lost", behind=CHANGED_TO, before="[由从][^,。;]{0,8}$"),

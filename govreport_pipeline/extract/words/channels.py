@@ -27,7 +27,7 @@ _SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
 
 _NO_SITES = "|".join(name.removesuffix("网") for name in NEWS_SITES.split())
 _NAMED_SITE = re.compile(
-    rf"[\u4e00-\u9fff]{{2}}(?<!互联|内部|公路|铁路|道路|交通|监测|{_NO_SITES})(?<![管电路河水渔联])网(?![络友民格点吧购银线]|信[办局委部])"
+    rf"[\u4e00-\u9fff]{{2}}(?<!互联|内部|公路|铁路|道路|交通|监测|{_NO_SITES})(?<![管电路河水渔联])网(?![络友民格点吧购银线]|信[办局委部]|上依申请)"
 )
 """某某信息网; neither 人民网 nor 公路网."""
 _NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网|[一双多])[^“”]){2,8}”\\s?平台")
@@ -95,11 +95,21 @@ _ONLY_POSTED = re.compile(
     r"(?:\d{2,4}年度?|本年度?|年内|全年|[总共合]?共|[总共合]计|累计|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?(?:共计?|达|约)*+"
 )
 """公开栏:全年公示32次."""
+_WHEN = r"\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|截[至止][^,。]{0,12}|目前|[总共合]?共|[总合共]计|累计|已经?|[,、;]|\s"
 _ONLY_WHEN = re.compile(
-    r"(?:\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|截[至止][^,。]{0,12}|目前|[总共合]?共|[总合共]计|累计|已经?|,|\s)*+"
+    rf"(?:{_WHEN})*+"
     rf"(?:{PUBLISHES}|推出|编发|刊发|发文|推文|转载)"
 )
 """What the sentence does, with no other one who does it: not 税企群发布677条."""
+_OF_ACCOUNTS = ARTICLES | {"个", "部", "则"}
+_OWN_OR_PASSED_ON = re.compile(
+    rf"(?:{_WHEN})*+(?:{PUBLISHES}|编发|制作|刊发|推出)?了?(?:原创|首发|自编|自采|自主(?:采编|编发|创作)|转[发载])(?:类|性)?的?"
+    r"(?:发布|推送)?(?:政府|政务|各类)?(?:信息|文章|稿件|内容|作品|图文|消息|微博|推文|短?视频|动态)?(?:共计?|约|达|数量?)*\s?"
+)
+_SETS_UP_COLUMNS = re.compile(
+    "(?:建[立设]|开[设辟]|设[立置]|推出|打造|增设)了?[^,;。网]{0,60}?(?:专栏|栏目|专题|[板版]块)[^,;。]*"
+)
+LONGEST_ASPECT = 24
 _OF_MANY = re.compile("渠道|打造|多层次|多形式")
 """打造多层次政府信息公开平台: a heading of more than one channel."""
 
@@ -201,6 +211,7 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
     if _is_aired(figure):
         figure.give(CHANNEL_CODES[C.BROADCAST], "clause.proactive_items_broadcast")
         return
+    heading = heading or _channel_of_aspect(text, scan, figure)
     if figure.near & _SAYS_ALL and not heading:
         return
     if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
@@ -252,18 +263,44 @@ def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
 
     Asked of figures that speak of information at large.
     """
+    is_of_either = figure.unit.unit in _OF_ACCOUNTS and is_own_or_passed_on(figure)
     is_told = figure.near & C.PUBLISH and not figure.near & ~_TOLD_OF_ACCOUNTS and figure.unit.unit in ARTICLES
-    if figure.near & (C.PROACTIVE | CHANNELS) or not (figure.code == "proactive_items" or is_told):
+    if figure.near & (C.PROACTIVE | CHANNELS) or not (figure.code == "proactive_items" or is_told or is_of_either):
         return
-    if _ONLY_WHEN.match(figure.words) is None:
+    if _ONLY_WHEN.match(figure.words) is None and not is_of_either:
         return
     told_before = scan.mask(_clause_before(text, figure), figure.near_start)
     start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
-    channels = without_name_of_site(text[start : figure.near_start], scan.mask(start, figure.near_start) & CHANNELS)
+    channels = _channels_but_columns(text, scan, start, figure.near_start)
+    channels = without_name_of_site(text[start : figure.near_start], channels)
     if told_before & C.FOLLOWERS or channels & ~SOCIAL == 0 != channels:
         accounts = (channels & SOCIAL, told_before & SOCIAL, C.NEW_MEDIA)
         code = CHANNEL_CODES[next(one for one in accounts if one.bit_count() == 1)]
         figure.give(code, f"account.{code}")
+
+
+def _channel_of_aspect(text: str, scan: Scan, figure: Figure) -> int:
+    """县政府网站方面,全年共发布信息1968条: the channel that the clause before names as what is told of."""
+    start, end = _clause_before(text, figure), figure.near_start - 1
+    if not text.endswith("方面", start, end) or end - start > LONGEST_ASPECT:
+        return 0
+    channels = scan.mask(start, end) & CHANNELS
+    is_work = figure.near & C.PROACTIVE and text.find("建设", start, end) >= 0
+    return 0 if channels.bit_count() != 1 or is_work else channels
+
+
+def _channels_but_columns(text: str, scan: Scan, start: int, end: int) -> int:
+    """The channels of a stretch, without what tells which columns were set up: 运用好订阅号,建立“党建”等专栏."""
+    found = 0
+    for columns in _SETS_UP_COLUMNS.finditer(text, start, end):
+        found |= scan.mask(start, columns.start())
+        start = columns.end()
+    return (found | scan.mask(start, end)) & CHANNELS
+
+
+def is_own_or_passed_on(figure: Figure) -> bool:
+    """Does a label tell items only by who made them: 发布原创信息82条, 转发信息105条?"""
+    return _OWN_OR_PASSED_ON.fullmatch(figure.words) is not None
 
 
 def _clause_before(text: str, figure: Figure) -> int:

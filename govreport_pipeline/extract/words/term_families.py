@@ -41,12 +41,15 @@ CHAT_GROUPS = " ".join(
     for of in "微信 微信工作 微信交流 微信联系 QQ QQ工作 工作 班级 家长 村民 居民 业主 网格 网格微信 钉钉 税企 村组".split()
 )
 """微信群, 村民群: closed to all others, and no account."""
+MEDIA_CENTRE = " ".join(f"融媒体中心{does}" for does in "发布 刊发 播发 刊播 播出 推送 刊登 报道 宣传报道".split())
+"""A media centre where it publishes: elsewhere a body among others."""
 TOLD_DAILY = " ".join(
     f"{matter}{paper}"
     for matter in "质量 空气 空气质量 环境 环境质量 水质 水情 雨情 雨水情 汛情 墒情 旱情 灾情 农情 价格 菜价 物价 行情 市场 气象 天气 海洋 疫情 统计 监测 生产 交易 指数 情况 工作".split()
     for paper in "日报 早报 晨报 时报".split()
 )
-"""空气质量日报: what is told every day, no paper in which it stands."""
+TOLD_DAILY += " " + " ".join(f"每{time}{paper}" for time in "日周月" for paper in "要情 快报 专报 要报 舆情".split())
+"""空气质量日报, 每日要情: what is told every day, no paper in which it stands."""
 OF_EITHER_KIND = " ".join(
     f"公开{joint}{withheld}{of}申请"
     for joint in "和 及 与 或 或者 以及 、".split()
@@ -111,6 +114,12 @@ REPORT_BESIDES = " ".join(
     if of or who != "工作"
 )
 """Who does it beside other work; 兼任组长 is none of them."""
+ASKED_ONLINE = " ".join(
+    f"{way}依申请公开{of}"
+    for way in "网上 网络 网站 线上 在线".split()
+    for of in ("", "系统", "平台", "申请", "件", "事项")
+)
+"""网上依申请公开7件: requests, whatever a site has besides."""
 CALLED_IN = "接话 接话量 现场接听 现场接听电话 现场接听来电 呼入 呼入量 呼入电话 来电呼入 电话呼入 总呼入量"
 """Calls that reached a hotline."""
 RECEPTION = "接待来访 接待群众来访 接待来访群众 接待来访人员 接待来访者 接待来访市民 来访接待 接待日接待"
