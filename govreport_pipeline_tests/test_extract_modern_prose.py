@@ -34,3 +34,29 @@ def _codes(text: str) -> list[str | None]:
 )  # fmt: skip
 def test_channels_of_what_is_told_behind_them(words: str, codes: list[str | None]) -> None:
     assert _codes(words) == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("部份公开", "requests_outcome_partial"),
+        ("予以部份公开", "requests_outcome_partial"),
+        ("本机关不掌握或没有现成信息无法提供", "requests_outcome_unable"),
+        ("不掌握相关信息或没有现成信息及申请内容不明确无法提供的", "requests_outcome_unable"),
+        ("涉及国家秘密或商业秘密不予公开的", "requests_outcome_withheld"),
+        ("信访举报类或重复申请不予处理的", "requests_outcome_not_processed"),
+        ("信息不存在或无法提供", None),
+        ("公开及部份公开", None),
+    ],
+)
+def test_several_grounds_before_an_outcome_are_of_it(words: str, code: str | None) -> None:
+    text = f"{TITLE}三、依申请公开情况\n收到申请9件,其中{words}6件。"
+    assert [found for value, found in codes_in(text) if value == 6] == [code]
+
+
+@pytest.mark.parametrize("way", ["网上", "网络", "在线", "网站"])
+def test_requests_that_came_online_are_no_items_of_a_site(way: str) -> None:
+    text = f"{TITLE}一、总体情况\n局网站发布公告60条。接处12345工单20件,接处{way}依申请公开7件。收到留言9件,均已答复,其中公开答复4件。"
+    found = dict(codes_in(text))
+    assert found[7] == "requests_received_online"
+    assert found[4] == KIND

@@ -13,7 +13,7 @@ from govreport_pipeline.extract.numbers.pieces import PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.channels import code_of_several
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
-from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, C
+from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, PRESS, C
 from govreport_pipeline.extract.words.outcomes import clause_behind
 from govreport_pipeline.extract.words.windows import is_bare
 
@@ -72,7 +72,7 @@ _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县�
 
 _OF_DISPUTES = ("reconsiderations", "litigations")
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
-_EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部分公开[共计有为的]*$")
+_EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部[分份]公开[共计有为的]*$")
 _OF_ONE_MATTER = re.compile(
     "申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)"
     "|申请公开的(?:信息|内容|事项)[^,;]{0,6}?(?:涉及|集中|包括)"
@@ -86,6 +86,8 @@ _FOR_OTHERS = re.compile("(?<!经)(?<!经过)(?:起草|代拟|审核|审查|指�
 """审核答复书112份: what was done for others who answer; not what was answered 经审核, or 审核后."""
 _TELLS = (GROUNDS | OUTCOMES) & ~(C.WITHHELD | C.UNABLE | C.NOT_PROCESSED)
 _JOINED = re.compile("[、和或及与/]")
+_SUMMING_UP = ("requests_outcome_unable", "requests_outcome_withheld", "requests_outcome_not_processed")
+_REFUSED_FOR = re.compile("(?<![、和或及与者])(?:无法提供|不予公开|不予处理)(?:政府|信息|的|共|计|有|为)*$")
 _TAKEN = C.RECEIVED | C.ACCEPTED
 _WAYS = C.IN_PERSON | C.FAX | C.ONLINE | C.POST | C.EMAIL
 _OF_A_ROW = re.compile("^.?[(:]|其中|属|类|性质")
@@ -117,6 +119,7 @@ _DISCLOSES_ALONE = re.compile("^[^制拟出印新]*公[开示](?![^,。;]{0,8}(?
 _WHAT_CAME_OF_IT = re.compile(
     r"(?:结果|(?:采纳|汇总|整理)(?:意见)?情况|反馈(?:意见|情况)?)(?:的|信息|公示|公开|公告|通告|说明|反馈|报告|共计?|合计|累计|约|达){0,12}+\s?$"
 )
+_AND_TOLD = re.compile("(?:征集|征求)[^,。;]{0,8}[并、](?:及时|全部|对外|向社会)*(?:公[布开示]|反馈|通报)")
 """意见征集结果信息45条: what came of asking, and no asking."""
 _TOLD_OF_MONEY = re.compile(
     r"(?:^|[^息务请于])公[开示布](?!工作|(?:专项|工作)?经费|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款|支出|开支|花费)"
@@ -217,7 +220,9 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if code == "rules_issued":
         return _DISCLOSES_ALONE.search(figure.words) is not None
     if code == "opinion_solicitations":
-        return _WHAT_CAME_OF_IT.search(figure.words) is not None
+        return _WHAT_CAME_OF_IT.search(figure.words) is not None and _AND_TOLD.search(figure.words) is None
+    if code == "news_items" and figure.words.endswith(("上稿", "刊稿", "见稿")):
+        return not figure.around & PRESS  # 向县政府网站报送120条,上稿86条
     if code == "dedicated_funding_cny":
         return _TOLD_OF_MONEY.search(figure.words) is not None
     if code == "fees_cny":
@@ -260,6 +265,8 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
 def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
     """Are two outcomes or ways told in one number: 信函、传真申请6件? No one code is right for it."""
     words = clause_behind(text, figure) if is_bare(text, figure) else figure.words
+    if code in _SUMMING_UP and _REFUSED_FOR.search(words) is not None:
+        return False  # 本机关不掌握或没有现成信息无法提供: several grounds of one outcome
     if "或" in words and (label & _TELLS).bit_count() > 1:
         return True
     told = label & (

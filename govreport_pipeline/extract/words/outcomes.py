@@ -20,7 +20,7 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (C.NO_AMENDMENT, r"(?:逾期|拒不|未|没有|不按[时期])(?:能|按[^,;]{0,8})?(?:予以|进行|作出|及时)?(?:补正|补充|补齐|更正)"),
         (C.NO_AMENDMENT, r"补正后?[^,;]{0,6}(?:未|没有|不)再?(?:提交|提出)"),
         (C.FEE_UNPAID, r"(?:逾期|拒不|未|没有|不)(?:能|按[^,;]{0,8}|在[^,;]{0,8}内)?(?:[缴交][纳清付]?[^,;]{0,6}费用?|缴[纳清付])(?:[而的]?(?:视为|按)(?:自动)?放弃)?"),
-        (C.PARTIAL, r"部分(?:内容|信息)?(?:可以?|能|予以|给予|准予|同意|作出)?(?:公开|提供)"),
+        (C.PARTIAL, r"部[分份](?:内容|信息)?(?:可以?|能|予以|给予|准予|同意|作出)?(?:公开|提供)"),
         (C.WITHHELD, r"(?<!公开[和及与或、])(?:不(?:[予能可应宜给作得准]|同意|给予|可以|应当|适宜|批准|允许)?|暂不|未予|免予?|拒绝)(?:以|对外|向社会)?公开"),
         (C.ALREADY_PUBLIC, r"(?:早已?|早就|业已|此前已?|先前已?|原已|告知[^,;]{0,6}已)(?:经)?(?:主动|对外|依法|向社会)*公开(?:过)?"),
         (C.ALREADY_PUBLIC, rf"{_PAPERS}(?:早|此前)?已(?:经)?(?:主动|对外|依法|向社会)*公开"),
@@ -73,6 +73,8 @@ def tell_outcome(text: str, figure: Figure) -> None:
     """
     if figure.label_mask is not None or not is_handled(figure):
         return
+    if figure.near & C.UNABLE and figure.near & C.AMEND:
+        figure.near = figure.near & ~C.AMEND | C.UNCLEAR  # 申请内容不明确无法提供: why it was not provided
     if not figure.near & GROUNDS:
         figure.near = _with_outcome(figure.words.rstrip(), figure.near)
     if is_bare(text, figure) and not figure.after & GROUNDS:
