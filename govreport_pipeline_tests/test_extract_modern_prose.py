@@ -37,6 +37,47 @@ def test_channels_of_what_is_told_behind_them(words: str, codes: list[str | None
 
 
 @pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("汇总今日信息60期、周报20期", [NEWSLETTER] * 2),
+        ("编印工作动态60期、信息专报20期、政务参考9期", [NEWSLETTER] * 3),
+        ("编印简报60期,网站发布预警信息20期", [NEWSLETTER, None]),
+        ("向市级媒体投稿80篇,上稿60篇", ["news_items"] * 2),
+        ("向县政府网站报送信息80条,上稿60条", [None] * 2),
+        ("新制定的5件水务规范性文件已公布", ["normative_documents_issued"]),
+        ("公开通知公告60份,其中包括北山县水务局新制定的5件水务规范性文件", [KIND, "normative_documents_issued"]),
+        ("在网上开展调查征集并公布结果6期", ["opinion_solicitations"]),
+        ("公布意见征集结果信息6条", [KIND]),
+        ("发布普查公报、数据解读及主要数据各1份", [KIND]),
+        ("发布图片解读、文字解读各5份", ["policy_interpretations"]),
+        ("主动公开信息90条,其中工作动态60条,建议提案答复20篇,规划10条", ["proactive_items", *[KIND] * 3]),
+        ("公布权责事项60项", [KIND]),
+        ("在政务服务网公开行政权力事项60项", [SITE]),
+        ("梳理权责事项60项", [None]),
+        ("公示行政许可60件、行政处罚20件、行政强制2件", ["licensing_decisions", "penalty_decisions", "compulsion_decisions"]),
+        ("公布规章2个、行政许可60个、行政处罚20个", ["rules_issued", "licensing_decisions", "penalty_decisions"]),
+        ("公示行政许可60条、行政处罚20条", [KIND] * 2),
+        ("公示行政许可60件", [None]),
+    ],
+)  # fmt: skip
+def test_what_is_edited_published_or_taken_up(words: str, codes: list[str | None]) -> None:
+    assert _codes(words) == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("从公开渠道来看,网站公开60条,现场宣传30条", [SITE, OTHER]),
+        ("按公开途径分,网站公开60条,入户宣传20条,会议传达10条", [SITE, OTHER, OTHER]),
+        ("从公开渠道看,网站公开60条,微信公开30条。从公开内容看,业务动态50条,人事任免40条", [SITE, WECHAT, KIND, KIND]),
+        ("按公开形式分,文本类60条,图表类30条", [KIND, KIND]),
+    ],
+)  # fmt: skip
+def test_what_a_split_by_ways_names_is_a_way(words: str, codes: list[str | None]) -> None:
+    assert _codes(f"全年公开政府信息90条。{words}") == ["proactive_items", *codes]
+
+
+@pytest.mark.parametrize(
     ("words", "code"),
     [
         ("部份公开", "requests_outcome_partial"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, take_acts_for_kinds
 from govreport_pipeline.extract.document.issued import CAME_IN, OF_OTHER_THINGS, OTHER_SECTIONS, told_by_the_clause
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
@@ -80,8 +81,6 @@ _ON_KEY_AREAS = re.compile(r"重点领域[^,。;\d]{0,8}(?:方面|情况|[中里
 """重点领域信息公开方面,公开信息366条: the sentence is on them."""
 _SPEAKS_OF_ITEMS_ALONE = C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.IN_PROACTIVE
 _ALL = C.PROACTIVE | C.TOTAL
-_OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
-"""Acts of which items may be counted in any unit: 主动公开行政处罚决定12部."""
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
 _MADE_OR_GOT = C.ISSUED | C.PRODUCED | C.RECEIVED | C.ACCEPTED | C.SENT | C.REPEALED
 """起草报告5件, 收到公告3件: no papers that were given out."""
@@ -97,16 +96,13 @@ LONGEST_ITEM = 32
 _JOINED_TO = ("和", "及", "与", "以及", "、")
 _NEXT_KIND = re.compile(r"(?<!目录信息)\d{1,9}[条篇项],(?!通过|在|利用)[\u4e00-\u9fff]{2,12}信息(?=\d)")
 """通过网站公开行政处罚信息32条,行政许可信息864条: a list of kinds begins with the site."""
+_AND_ANOTHER_EACH = re.compile("解读(?:稿件?|材料|信息)?[、和及与](?![^、,;]*解读)[^、,;]{2,16}各$")
+"""公报、数据解读及主要数据各1份: the last is no interpretation."""
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
-_KIND = "proactive_items_by_category"
 _NOT_LISTED = (Family.PERCENT, Family.SIZE)
 _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
 _NEWS = re.compile(r"政务动态\s?$")
-_ACTS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
-_ACT_ALONE = re.compile(
-    r"[、,;和及与以\s]{0,3}+(?:行政)?(?:许可|审批|处罚|强制)(?:类|处理|措施)?(?:决定书?|结果|信息|事项|案件)?(?:总?数量?|共|有|为)*\s?"
-)
 _IS_TOLD_OUT = re.compile("[,;:(。]?(?:其中|包括|分别)")
 _PRESS_ALONE = re.compile(r"[、,;\s]*新闻发布会(?:类|信息)?\s?")
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed")
@@ -117,9 +113,9 @@ def code_kind(text: str, figure: Figure) -> None:
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
         figure.uncode()  # 归集各部门行政许可信息92条
     if figure.code in _NAME_CLASSES and is_of_a_class(figure):
-        figure.give(_KIND, f"kind.{_KIND}")
+        figure.give(KIND, f"kind.{KIND}")
     if figure.code in _ACTS_OF_SPEAKING and figure.unit.unit in PIECE_UNITS and _names_several(figure):
-        kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else _KIND
+        kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else KIND
         figure.give(kind, f"kind.{kind}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
@@ -156,7 +152,7 @@ def _is_in_pieces(figure: Figure) -> bool:
     no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
     is_of_papers = figure.unit.unit in _OF_PAPERS and _names_what_is_read(figure.words)
     is_lost = not figure.unit.unit and figure.code is not None
-    is_item = figure.unit.unit in PIECE_UNITS or is_lost or is_of_papers or figure.near & _OFFICIAL_ACTS != 0
+    is_item = figure.unit.unit in PIECE_UNITS or is_lost or is_of_papers or figure.near & OFFICIAL_ACTS != 0
     return is_item and not figure.near & no_kind
 
 
@@ -187,7 +183,7 @@ def _kind_of(text: str, figure: Figure) -> str | None:
     if figure.code is not None and figure.parts and figure.near & _ALL == _ALL:
         return None  # 网站主动公开规章制度及供电类信息共189条,其中:…
     if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
-        return _KIND
+        return KIND
     if figure.code is None and not (
         ((figure.around & DISCLOSING or figure.near & C.PUBLISH) and names_information(figure)) or _is_given_out(figure)
     ):
@@ -199,7 +195,7 @@ def _kind_of(text: str, figure: Figure) -> str | None:
         return "proactive_items_by_body"
     if figure.around & C.KEY_AREA and _WORKADAY.search(figure.words) is None:
         return "key_area_items" if names_several_areas(figure.words) else "key_area_items_by_topic"
-    return _KIND
+    return KIND
 
 
 def _of_key_areas(text: str, figure: Figure) -> str | None:
@@ -258,7 +254,9 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
 def _names_several(figure: Figure) -> bool:
     """公开招生政策、热点舆情等重要信息58条: do its words sum up information of which an act of speaking is only one kind?"""
     words = object_of(figure) or figure.words
-    return any(mark in words for mark in "、和及与") and (names_some(figure) or names_several_areas(figure.words))
+    if not any(mark in words for mark in "、和及与"):
+        return False
+    return names_some(figure) or names_several_areas(figure.words) or _AND_ANOTHER_EACH.search(words) is not None
 
 
 def _names_what_is_read(label: str) -> bool:
@@ -271,7 +269,7 @@ def _is_given_out(figure: Figure) -> bool:
     if figure.near & OF_OTHER_THINGS or figure.around & OTHER_SECTIONS:
         return False
     is_paper = _names_what_is_read(figure.words)
-    if not is_paper and (figure.near & _OFFICIAL_ACTS or not figure.around & DISCLOSING):
+    if not is_paper and (figure.near & OFFICIAL_ACTS or not figure.around & DISCLOSING):
         return False  # 公示行政许可413件; 发布天气短讯3条, where nothing is said to be disclosed
     return (is_paper or figure.unit.unit in PIECE_UNITS) and given_out(figure.words) != ""
 
@@ -279,7 +277,7 @@ def _is_given_out(figure: Figure) -> bool:
 def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     """Kinds of information listed without a total: 工作动态187条,通知公告46条,…"""
     _take_news_for_kinds(text, figures)
-    _take_acts_for_kinds(figures)
+    take_acts_for_kinds(text, figures)
     run: list[Figure] = []
     lead: list[Figure] = []
     """The kind before the run, whose list it goes on."""
@@ -292,7 +290,7 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
             run.append(figure)
         elif not (run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start):
             _code_run(text, lead, run)
-            goes_on = before is not None and before.code in (_KIND, *_BESIDES) and _goes_on(text, before, figure)
+            goes_on = before is not None and before.code in (KIND, *_BESIDES) and _goes_on(text, before, figure)
             lead = [before] if before is not None and goes_on else []
             run = [figure] if _may_be_listed(text, figure, lead) else []
     _code_run(text, lead, run)
@@ -304,27 +302,18 @@ def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
         is_news = figure.code in _AT_LARGE_CODES and figure.parent is None and _NEWS.search(figure.words) is not None
         if not is_news or figure.sentence_start != following.sentence_start or figure.end + 1 < following.near_start:
             continue
-        if following.code == _KIND or _may_be_listed(text, following, [figure]):
+        if following.code == KIND or _may_be_listed(text, following, [figure]):
             for one in (figure, following):
-                one.give(_KIND, f"list.{_KIND}")
-
-
-def _take_acts_for_kinds(figures: Sequence[Figure]) -> None:
-    """公示行政许可决定32条、行政处罚决定12条: what follows a kind under one verb of publishing is one too, and no act."""
-    for last, figure in pairwise(figures):
-        is_act = figure.code in _ACTS and figure.parent is None and _ACT_ALONE.fullmatch(figure.words) is not None
-        is_listed = figure.sentence_start == last.sentence_start and figure.unit.unit == last.unit.unit
-        if is_act and is_listed and last.code == _KIND and last.near & _OFFICIAL_ACTS:
-            figure.give(_KIND, f"list.{_KIND}")
+                one.give(KIND, f"list.{KIND}")
 
 
 def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:
     """Code a list that is long enough, with the kind before it: 公布规范性文件3件,公文125件,信息604条."""
     is_told = bool(run) and (len(run) > 2 or (len(run) == 2 and (run[0].around & DISCLOSING or lead)))
-    if is_told or (run and lead and lead[0].code == _KIND and text.startswith("、", lead[0].end)):
+    if is_told or (run and lead and lead[0].code == KIND and text.startswith("、", lead[0].end)):
         for member in run:
-            if member.code != _KIND:
-                member.give(_KIND, f"list.{_KIND}")
+            if member.code != KIND:
+                member.give(KIND, f"list.{KIND}")
 
 
 def _goes_on(text: str, last: Figure, figure: Figure) -> bool:
@@ -353,7 +342,7 @@ def _is_published(figure: Figure) -> bool:
 
 def _is_one_more_case(text: str, figure: Figure, run: Sequence[Figure]) -> bool:
     """公开通知15条等。应急管理5件、安全监理7件: do kinds counted as cases go on a list of kinds?"""
-    if not any(other.code == _KIND for other in run):
+    if not any(other.code == KIND for other in run):
         return False
     return text.startswith("、", figure.end) or (
         run[-1].unit.unit == "件" and run[-1].sentence_start == figure.sentence_start
@@ -374,7 +363,7 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         is_named = names_information(figure) or object_of(figure) != figure.words.lstrip(MARKS).rstrip()
         return is_named and not is_generic(figure)
     is_joint = _AND_READING.search(figure.words) is not None or _is_named_as_a_kind(figure, run)
-    if figure.code not in (None, _KIND) and not is_joint:
+    if figure.code not in (None, KIND) and not is_joint:
         return False
     if not figure.around & DISCLOSING and not _is_published(figure):
         return False

@@ -31,6 +31,10 @@ _DUTIES = re.compile(
 """权责清单421项(其中行政许可22项): so many duties does a list have."""
 _PUBLISHED = re.compile(r"(?<![务息])(?:公[开布示]|发布|晒出)了?[^,。;(]{2,40}$")
 """公布权力清单126项、责任清单98项: the lists were disclosed; what kinds of duties they hold was not, each by itself."""
+_PUBLISHES_DUTIES = re.compile(
+    "(?<![务息])(?:公[开布示]|发布|晒出)了?[^,。;(]{0,24}(?:权责|权力|职权|职责)事项(?:共计?|有|达)*$"
+)
+"""在政务服务网发布权责事项151项: each of them was."""
 _POWERS = re.compile("行政(?:裁决|奖励|确认|检查|给付|征收|征用)[^,。;、\\d]{0,4}\\d+项")
 """行政许可24项、行政裁决2项: kinds of powers that a list has, no decisions."""
 _DECIDED = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
@@ -109,6 +113,8 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
 
 def _is_published_list(text: str, figure: Figure) -> bool:
     """Is it the list itself that was published, and no kind of duty in it?"""
+    if figure.code in _OF_ITEMS and _PUBLISHES_DUTIES.search(figure.words) is not None:
+        return True
     is_whole = figure.code in _OF_ITEMS and figure.parent is None and "清单" in figure.words
     return is_whole and _PUBLISHED.search(text, figure.sentence_start, figure.start) is not None
 

@@ -32,7 +32,7 @@ _CAME = re.compile("接待|来访|来人|上门|登门")
 _OPEN = (None, "proactive_items")
 _TOTALS = ("proactive_items", "information_produced")
 _OF_PLACES = ("access_points", "request_points", "offices")
-_RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|答复(?!书|函)|受理(?![^,。;]{0,12}(?:公告|公示))")
+_RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|(?<!提案)答复(?!书|函)|受理(?![^,。;]{0,12}(?:公告|公示))")
 _FORMS = PIECE_UNITS | {"个", "部", "期", "张"}
 """Units of interpretations, whatever their form."""
 _NO_FORM = C.SOLICITATION | C.SURVEY | C.RESPONSE | C.READS | C.VISITS | C.ENQUIRY | C.LETTERS | C.MEETING | C.TRAINING
@@ -77,7 +77,11 @@ _LEVEL = re.compile(
 )
 _ON_A_PAGE = re.compile("(?:头版|头条|整版|专版|版面|封面|内参|深读|深度|通讯|专题|特稿|评论|图片|视频)[^,。;]{0,4}$")
 """Where in a paper, or in what shape, an article appeared."""
-_MADE = re.compile("[^,。;]{0,8}?(?:制定|制发|出台|印发)")
+_SPLIT = re.compile(
+    r"(?:从|按照?|其中)(?:(?:政府)?信息)?(?:(?:(?:公开|发布)的?)?((?:渠道|途径|载体)|(?<=公开|发布)(?:方式|形式))|[^,。:;\d]{2,12})(?:类[别型])?(?:来?[看说]|上看|划?分|分类|统计)?[,:]"
+)
+_NO_WAY = re.compile("类|文本|图[片表文解]|音频|视频|电子|纸质|申请|不予")
+_MADE = re.compile("[^,。;]{0,20}?(?:制定|制发|出台|印发)")
 
 
 def code_part(text: str, figure: Figure) -> None:
@@ -301,9 +305,18 @@ def _is_kind_all_the_same(figure: Figure, total: Figure, code: str, is_of_class:
     )
 
 
-def _in_another_way(_text: str, figure: Figure, total: Figure) -> _Answer:
+def _is_split_by_channel(text: str, figure: Figure, total: Figure) -> bool:
+    """从公开渠道来看,网站公开12条,现场宣传42条: does what splits the total last before it split it by ways?"""
+    if figure.code is not None or _NO_WAY.search(figure.words) is not None:
+        return False
+    splits = list(_SPLIT.finditer(text, max(total.end, figure.sentence_start - 1), figure.start))
+    return splits != [] and splits[-1][1] is not None
+
+
+def _in_another_way(text: str, figure: Figure, total: Figure) -> _Answer:
     """其中网站公开93条,通过年鉴、会议纪要公开40条: a way that is none of the channels."""
     is_way = not figure.near & CHANNELS and _BY_A_WAY.fullmatch(figure.words) is not None
+    is_way = is_way or _is_split_by_channel(text, figure, total)
     return _part("proactive_items_other") if is_way and total.code == "proactive_items" else None
 
 

@@ -37,6 +37,9 @@ _VERSION = re.compile(
 _ONLY_DISCLOSED = re.compile(
     r"[,;、(](?:其中|并|均?已|全部|依法|及时|按规定|对外|向社会)*+(?:通过[^,。;\d]{2,12})?,?(?:主动)?(?:公开|公布|发布)了?(?:的|共|有|其中|文件)*"
 )
+_NEWSLETTER = re.compile(
+    r"[、,和及\s]?[“《]?(?!发布|公开|网站)[\u4e00-\u9fff]{0,8}(?:[专快摘简周月季旬日要]报|动态|要情|信息|参考|内参|通讯|简讯|[专期会]刊|摘要|情况)[”》]?"
+)
 _PRINTED = re.compile(
     r"[,;、]?(?:共|其中|累计)*(?:刊[登载发]|登载|收录|公布|发布)(?:各类|政府|政策|规范性|重要|有关|[和及、])*(?:文件|公文|文稿|信息|文章|稿件)"
 )
@@ -196,6 +199,13 @@ def _in_the_gazette(_text: str, figure: Figure, last: Figure) -> str | None:
     return "proactive_items_gazette" if is_printed and _PRINTED.match(figure.words) is not None else None
 
 
+def _another_newsletter(text: str, figure: Figure, last: Figure) -> str | None:
+    """编印工作动态42期、信息专报15期: one more of what the body edits."""
+    is_beside = text[last.end : figure.near_start] in ("、", "", ",", "和", "及")
+    is_next = last.code == "newsletter_issues" and figure.unit.unit == last.unit.unit == "期" and is_beside
+    return last.code if is_next and _NEWSLETTER.fullmatch(figure.words) is not None else None
+
+
 _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] = (
     ("", _counted_with),
     ("", _in_another_unit),
@@ -208,6 +218,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("version", _in_another_version),
     ("", _in_the_gazette),
     ("", _done_of_what_came),
+    ("issues", _another_newsletter),
 )
 """What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
 

@@ -1,0 +1,56 @@
+"""Acts published beside each other: 公示行政许可38件、行政处罚12件; and 公示行政许可决定32条、行政处罚决定12条."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.tables.vocabulary import Role
+
+KIND = "proactive_items_by_category"
+OFFICIAL_ACTS = C.PENALTY | C.LICENSING | C.COMPULSION
+"""Acts of which items may be counted in any unit: 主动公开行政处罚决定12部."""
+_ACT_CODES = {
+    C.LICENSING: "licensing_decisions",
+    C.PENALTY: "penalty_decisions",
+    C.COMPULSION: "compulsion_decisions",
+}
+_ACTS = tuple(_ACT_CODES.values())
+_OF_DECISIONS = frozenset(("件", "宗", "起", "例", "个", ""))
+"""公示行政许可413件,行政处罚28 are as many decisions."""
+_ACT_ALONE = re.compile(
+    r"[、,;和及与以\s]{0,3}+(?:行政)?(?:许可|审批|处罚|强制)(?:类|处理|措施)?(?:决定书?|结果|信息|事项|案件)?(?:总?数量?|共|有|为)*\s?"
+)
+_PUBLISHES_ACT = re.compile(
+    r"(?<![务息])(?:公[开布示]|发布|晒出)了?(?:[^,。;、\d]{2,8}\d{1,9}[个条件项部份篇]、)?(?:行政)?(?:许可|审批|处罚|强制)(?:类|处理|措施)?(?:决定书?|结果|事项|案件)?(?:总?数量?|共|有|为)*\s?$"
+)
+"""公布规章2个、行政许可38个: the first of the acts that one verb governs."""
+
+
+def take_acts_for_kinds(text: str, figures: Sequence[Figure]) -> None:
+    """公示行政许可决定32条、行政处罚决定12条: what follows a kind under one verb of publishing is one too, and no act."""
+    for last, figure in pairwise(figures):
+        is_listed = figure.sentence_start == last.sentence_start and figure.unit.unit == last.unit.unit
+        if not is_listed or not last.near & OFFICIAL_ACTS or not _is_act_alone(figure):
+            continue
+        if last.code is None and last.parent is None and _PUBLISHES_ACT.search(text, last.sentence_start, last.start):
+            _tell_act(last)
+        if last.code in _ACTS and figure.code is None:
+            _tell_act(figure)
+        if last.code == KIND:
+            figure.give(KIND, f"list.{KIND}")
+
+
+def _tell_act(figure: Figure) -> None:
+    """Give what names an act its code: decisions as cases, else a kind of what was published."""
+    acts = [code for concept, code in _ACT_CODES.items() if figure.near & concept]
+    if len(acts) == 1:
+        code = acts[0] if figure.unit.unit in _OF_DECISIONS else KIND
+        figure.give(code, f"list.{code}")
+
+
+def _is_act_alone(figure: Figure) -> bool:
+    """Does a label name an act and nothing else, whether it has its code or, in its unit, none?"""
+    is_open = figure.code in _ACTS or (figure.code is None and figure.role is Role.METRIC)
+    return is_open and figure.parent is None and _ACT_ALONE.fullmatch(figure.words) is not None
