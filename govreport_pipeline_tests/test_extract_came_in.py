@@ -96,6 +96,8 @@ MAIL, DONE, CALLED, OPENLY = "letters_received", "letters_concluded", "enquiries
         ("公路服务热线共服务社会90人次,信息咨询类40人次,意见建议类30人次,其他20人次", [CALLED] * 4),
         ("公路服务热线共服务社会90人次,信息咨询类60件,表扬类10件,其他类20件", [CALLED, CALLED, MAIL, MAIL]),
         ("热线接听来电90个,咨询60个,投诉20个,表扬10个", [CALLED, "enquiries", "complaints", CALLED]),
+        ("12345热线办理诉求90件,其中:表扬4件、投诉9件、建议77件", [DONE, DONE, "complaints", DONE]),
+        ("办理来信90件,人大代表建议9件", [DONE, "npc_proposals"]),
         ("收到申请9件,其中咨询类3件", ["requests_received", None]),
         ("政务服务中心服务群众90人次,建议类3件", [None, None]),
         ("热线志愿者现场服务群众90人次", [None]),

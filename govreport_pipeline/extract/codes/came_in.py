@@ -89,7 +89,8 @@ def tell_sorts(figures: Sequence[Figure]) -> None:
             code, sentence, is_of_sorts = "", figure.sentence_start, False
         if not is_countable(figure):
             continue
-        if figure.code is not None:
+        is_wish = figure.code == "npc_proposals" and code != "" and not figure.near & C.NPC_FULL
+        if figure.code is not None and not is_wish:
             is_beside = figure.code in _BESIDE_SORTS and code != ""
             is_of_sorts = is_beside
             code = figure.code if figure.code in _MAIL else code if is_beside else ""

@@ -80,6 +80,7 @@ _ON_A_PAGE = re.compile("(?:头版|头条|整版|专版|版面|封面|内参|深
 _SPLIT = re.compile(
     r"(?:从|按照?|其中)(?:(?:政府)?信息)?(?:(?:(?:公开|发布)的?)?((?:渠道|途径|载体)|(?<=公开|发布)(?:方式|形式))|[^,。:;\d]{2,12})(?:类[别型])?(?:来?[看说]|上看|划?分|分类|统计)?[,:]"
 )
+_ACCOUNTS = ("proactive_items_wechat", "proactive_items_weibo", "proactive_items_new_media")
 _NO_WAY = re.compile("类|文本|图[片表文解]|音频|视频|电子|纸质|申请|不予")
 _MADE = re.compile("[^,。;]{0,20}?(?:制定|制发|出台|印发)")
 
@@ -337,7 +338,8 @@ def _a_body_or_kind(_text: str, figure: Figure, _total: Figure) -> _Answer:
 
 def _of_its_own(_text: str, figure: Figure, total: Figure) -> _Answer:
     """微信公众号发布信息760条,其中原创398条: of the account all the same."""
-    is_of_account = total.near & SOCIAL and figure.label.startswith(("原创", "转载", "转发"))
+    is_social = total.near & SOCIAL or total.code in _ACCOUNTS
+    is_of_account = is_social and figure.label.startswith(("原创", "转载", "转发"))
     return (total.code, "part.same") if is_of_account else None
 
 

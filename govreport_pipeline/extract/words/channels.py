@@ -72,7 +72,7 @@ _NAMED_ABOVE = re.compile(
 _OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
 _ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
 """《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
-_CHANNEL = "(?:网站?|平台|微博|微信|公众号|微信群|抖音|新媒体|客户端|公报|报[刊纸]?|媒体|电视台?|广播|[公宣][开示告传]栏|显示屏|电子屏)"
+_CHANNEL = "(?:网站?|平台|两微(?:一端)?|双微|微博|微信|公众号|微信群|抖音|新媒体|客户端|公报|报[刊纸]?|媒体|电视台?|广播|[公宣][开示告传]栏|显示屏|电子屏)"
 _BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;、]{{0,12}}?{_CHANNEL}(?![^,。;]{{0,12}}分别)")
 _NAMES_WAY = re.compile(
     r"[,;、:\s]*(?:其中)?(?:在|通过|经|由|被|借助|利用|依托|运用|以)"
@@ -280,8 +280,10 @@ def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
 
 
 def _channel_of_aspect(text: str, scan: Scan, figure: Figure) -> int:
-    """县政府网站方面,全年共发布信息1968条: the channel that the clause before names as what is told of."""
+    """县政府网站方面,全年共发布信息1968条: the channel that the clause, or the sentence, before names as what is told of."""
     start, end = _clause_before(text, figure), figure.near_start - 1
+    if figure.near_start == figure.sentence_start and text.endswith("。", 0, figure.near_start):
+        start = max(text.rfind(mark, max(0, end - LONGEST_ASPECT), end) for mark in "。;\n") + 1
     if not text.endswith("方面", start, end) or end - start > LONGEST_ASPECT:
         return 0
     channels = scan.mask(start, end) & CHANNELS

@@ -41,6 +41,8 @@ CHAT_GROUPS = " ".join(
     for of in "微信 微信工作 微信交流 微信联系 QQ QQ工作 工作 班级 家长 村民 居民 业主 网格 网格微信 钉钉 税企 村组".split()
 )
 """微信群, 村民群: closed to all others, and no account."""
+ON_OPINION = " ".join(f"舆情{paper}报" for paper in "日 周 旬 月 专 快 摘 要 通".split())
+"""舆情周报, in which public opinion is told of, and nothing answered."""
 MEDIA_CENTRE = " ".join(f"融媒体中心{does}" for does in "发布 刊发 播发 刊播 播出 推送 刊登 报道 宣传报道".split())
 """A media centre where it publishes: elsewhere a body among others."""
 TOLD_DAILY = " ".join(
