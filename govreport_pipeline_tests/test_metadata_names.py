@@ -3,7 +3,7 @@
 import pytest
 
 from govreport_pipeline.extract.metadata.agency import abbreviates
-from govreport_pipeline.extract.metadata.names import department_of, is_name, split_joint
+from govreport_pipeline.extract.metadata.names import department_of, is_name, split_joint, without_doubled_unit
 from govreport_pipeline_tests.identities import metadata_of
 
 
@@ -449,3 +449,31 @@ def test_the_day_behind_its_label_and_the_stamp_of_an_indented_line_are_read() -
 )
 def test_the_body_behind_an_office_or_a_short_name_is_kept(text: str, agency: str | None) -> None:
     assert metadata_of(text + BODY).reporting_agency == agency
+
+
+@pytest.mark.parametrize(
+    ("printed", "agency"),
+    [
+        ("平川县县人民政府", "平川县人民政府"),
+        ("平川县县政府", "平川县政府"),
+        ("甲市平川县县人民政府", "甲市平川县人民政府"),
+        ("津市市人民政府", "津市市人民政府"),
+        ("湖南省津市市人民政府", "湖南省津市市人民政府"),
+    ],
+)
+def test_a_unit_of_a_government_printed_twice_is_read_once(printed: str, agency: str) -> None:
+    assert without_doubled_unit(printed) == agency
+    assert metadata_of(f"{printed}2014年政府信息公开工作年度报告{BODY}").reporting_agency == agency
+
+
+@pytest.mark.parametrize("name", ["平川县县城管理局", "平川市市政管理局", "平川市市场监督管理局"])
+def test_two_units_that_belong_to_two_words_stay(name: str) -> None:
+    assert without_doubled_unit(name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("经开区", True), ("经信局", True), ("经县政府", False), ("经办单位", False), ("经市政府", False)],
+)
+def test_a_name_may_begin_like_by(text: str, named: bool) -> None:
+    assert is_name(text) is named

@@ -164,3 +164,21 @@ def test_an_office_that_speaks_of_its_own_unit_reports_on_itself() -> None:
 )
 def test_a_verb_before_a_name_or_a_bracket_behind_it_is_none_of_it(head: str, said: str, agency: str) -> None:
     assert agency_of(head, said) == agency
+
+
+@pytest.mark.parametrize("verb", ["严格依据", "按照", "认真执行", "遵照"])
+@pytest.mark.parametrize("school", ["江川师范大学", "江川职业技术学院", "江川市实验小学"])
+def test_a_school_follows_its_own_rules(verb: str, school: str) -> None:
+    assert agency_of(f"{verb}《{school}信息公开实施办法》,做好工作。", "学校") == school
+
+
+@pytest.mark.parametrize(
+    "rules", ["《高等学校信息公开办法》", "《普通高等学校信息公开办法》", "《中小学校信息公开办法》"]
+)
+def test_rules_for_all_schools_name_none(rules: str) -> None:
+    assert agency_of(f"学校严格依据{rules},做好工作。", "学校") is None
+
+
+def test_a_zone_known_by_its_short_name_acts() -> None:
+    acts = "2021年,经开区坚持做好政务公开工作。经开区高度重视信息公开工作。"
+    assert agency_of("现将2021年工作情况报告如下。", "全年", acts) == "经开区"

@@ -51,10 +51,11 @@ _OWNED = re.compile(
     rf"(?:{_MADE}《(?:20\d\d年度?)?([\u4e00-\u9fff]{{4,20}}?)(?:20\d\d年度?)?(?:(?:政府|政务)?信息|政务公开|机关|网站|门户)"
     r"|(?:印发|实施|执行|落实)了?《([\u4e00-\u9fff]{4,20}?)(?:机关|网站|门户)(?:网站)?(?:政府|政务)?信息"
     r"|《([\u4e00-\u9fff]{4,20}?)(?:20\d\d年度?)?(?:政府|政务)?(?:信息)?主动公开[^《》\n]{0,20}》(?:编制|修订|更新)"
+    r"|(?:根据|依据|[按依遵]照|执行|落实)了?《((?!高等|普通|中小|各|全)[\u4e00-\u9fff]{2,16}?(?:大学|学院|学校|中学|小学|医院))(?:校务|院务|政务|信息)(?:信息)?公开"
     r"|公开了?《([\u4e00-\u9fff]{4,20}?)(?:部门)?(?:20\d\d年度?)?(?:部门)?(?:预算|决算)"
     r"|(?:成立|调整)(?:完善)?了?([\u4e00-\u9fff]{4,20}?)(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?领导小组)"
 )
-"""A report's body makes its own guide; what it cites (根据《…办法》) is another's."""
+"""A report's body makes its own guide; what it cites (根据《…办法》) is another's, but a school's, which binds no other."""
 _OF_A_PLACE = (BodyKind.GOVERNMENT, BodyKind.OFFICE)
 _NAME_RUN = re.compile("[\u4e00-\u9fff]{4,24}")
 _ON_INFORMATION = re.compile("(?:政府|政务)?信息(?:公开|报送|发布)|政务公开|机关|网站|门户")

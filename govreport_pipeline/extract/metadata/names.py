@@ -42,7 +42,7 @@ _FORBIDDEN_STARTS = "".join(sorted({word[0] for word in FORBIDDEN_IN_NAMES}))
 # a set comes first, so that the search skips over ordinary characters fast
 _FORBIDDEN = re.compile(f"(?=[{_FORBIDDEN_STARTS}])(?:{'|'.join(FORBIDDEN_IN_NAMES)})")
 _SELF_START = re.compile(
-    r"、|[一二三四五六七八九十]是|对|找|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|现(?!代)|[一二三四五六七八九十两](?=[镇乡县区市]$)|和|与|及|等|在|是|向|经|请|年|以来|制定|制订|共和国|详情|部委|制度|有效|无效|概述|选择|搜索|正文|首页|返回|[一二三四五六七八九十]、"
+    r"、|[一二三四五六七八九十]是|对|找|将(?!乐)|通过|本(?!溪)|该|各|全(?!椒|州|南)|上级|其(?!他)|市委|县委|区委|为|由|现(?!代)|[一二三四五六七八九十两](?=[镇乡县区市]$)|和|与|及|等|在|是|向|经(?!开区|信[局委])|请|年|以来|制定|制订|共和国|详情|部委|制度|有效|无效|概述|选择|搜索|正文|首页|返回|[一二三四五六七八九十]、"
 )
 _MASKED = re.compile("|".join(sorted(PLACE_WORDS_MASKED, key=len, reverse=True)))
 # 州 of 广州市 and 镇 of 景德镇市 are no units: another follows at once
@@ -62,6 +62,7 @@ _INNER_OFFICE = re.compile(
     r"|([\u4e00-\u9fff]{2,}?(?:大学|学院|学校|[中小]学|医院))(?:学校|[校院]长|[校院]务|党[政委院])?办公室"
 )
 _INNER_ENDS = frozenset("室处科股司心办")
+_DOUBLED_UNIT = re.compile(r"([市县区旗镇乡])\1(?=(?:人民)?政府)")
 _LIAISON = re.compile(r"驻(?!马店).{0,60}(?<!街道)办事处$|[特专]派?员办事处$")
 """驻京办事处, 特派员办事处: no street's."""
 _DATED = re.compile(r"[一二三四五六七八九十〇○零\d]年")
@@ -143,6 +144,17 @@ def _kind_by_ending(name: str) -> BodyKind | None:
         if kind is not None:
             return kind
     return None
+
+
+def without_doubled_unit(name: str) -> str:
+    """A government's name without a unit printed twice: 平川县县人民政府; the city of 津市市人民政府 is 津市."""
+    doubled = _DOUBLED_UNIT.search(name)
+    if doubled is None:
+        return name
+    head = name[: doubled.end()]
+    if any(_is_place(head[start:]) for start in range(len(head) - 1)):
+        return name
+    return head[:-1] + name[doubled.end() :]
 
 
 def is_unplaced(text: str) -> bool:
