@@ -195,3 +195,13 @@ def test_what_is_said_of_all_is_of_the_course_right_before_too(words: str, of_bo
     found = codes_in(f"{DISPUTED}{words}。")
     assert (5, "litigations_upheld") in found
     assert ((8, "reconsiderations_upheld") in found) is of_both
+
+
+@pytest.mark.parametrize("told", ["3件不予立案", "不予立案3件", "法院未予立案3件"])
+def test_suits_that_no_court_took_have_another_result(told: str) -> None:
+    assert codes_in(f"{DISPUTED}全年行政诉讼5件,其中2件已撤回,{told}。")[2] == (3, "litigations_other")
+
+
+def test_complaints_not_taken_up_are_no_suits() -> None:
+    codes = codes_in(f"{TITLE}五、举报情况\n收到举报投诉12件,其中立案9件,不予立案3件。")
+    assert [code for _, code in codes] == ["complaints", None, None]

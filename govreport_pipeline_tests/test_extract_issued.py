@@ -214,3 +214,24 @@ def test_users_are_no_part_of_items_that_they_outnumber() -> None:
     text = f"{PROACTIVE}网站发布信息334条,其中政务动态信息206条;独立用户访问总量28000个。"
     assert codes_in(text)[2] == (28000, None)
     assert not [each for each in read_report(text.encode(), name="case.txt").breakdowns if each.verdict == "differs"]
+
+
+@pytest.mark.parametrize("second", ["《每周呈报》", "《农机电视报》", "《农机网站》"])
+@pytest.mark.parametrize("between", ["、", ",", "和"])
+def test_a_title_beside_a_newsletter_under_one_verb_is_one_too(second: str, between: str) -> None:
+    codes = codes_in(f"{TITLE}二、其他工作\n办公室编印《农机动态》共20期{between}{second}共25期。")
+    assert codes == [(20, "newsletter_issues"), (25, "newsletter_issues")]
+
+
+def test_a_paper_beside_a_paper_is_no_newsletter() -> None:
+    assert "newsletter_issues" not in _codes("在《每日电讯》发表文章20篇,《周报》3期。")
+
+
+@pytest.mark.parametrize("used", ["多篇被市委采用", "其中12篇被县政府采用", "部分信息被省厅转发"])
+@pytest.mark.parametrize("written", ["编发农机信息", "编写政务信息"])
+def test_what_is_written_for_superiors_is_none_disclosed(written: str, used: str) -> None:
+    assert not [code for code in _codes(f"{TITLE}三、管理情况\n全年{written}94篇,{used}。") if code]
+
+
+def test_what_is_written_and_put_on_the_site_is_disclosed() -> None:
+    assert _codes(f"{TITLE}三、公开情况\n全年编发政务信息94篇,在网站公开。") == [ALL]

@@ -46,7 +46,7 @@ def test_what_a_plan_counts_is_no_part_of_a_total_before_it() -> None:
 def test_words_between_leading_numbers_belong_to_the_first() -> None:
     text = "四、复议诉讼情况\n行政诉讼4件,其中1件已撤回,1件不予立案,2件信息不存在。"
     found = [(o.metric_code, o.label) for o in read_report(text.encode(), name="case.txt").observations][1:3]
-    assert found == [("litigations_withdrawn", "已撤回"), (None, "不予立案")]
+    assert found == [("litigations_withdrawn", "已撤回"), ("litigations_other", "不予立案")]
 
 
 @pytest.mark.parametrize(

@@ -186,3 +186,9 @@ def test_the_chief_of_the_clause_before_came_to_no_conference_of_another() -> No
 def test_a_programme_is_no_conference() -> None:
     text = "参加新闻发布会2次,局长做客《农情面对面》1次。"
     assert codes_in(PROACTIVE + text) == [(2, "press_conferences"), (1, None)]
+
+
+@pytest.mark.parametrize("told", ["主发布2场", "主办2场", "参与发布2场", "本局承办2场"])
+def test_conferences_told_apart_by_who_held_them_are_conferences(told: str) -> None:
+    codes = codes_in(f"某县农机局2016年政府信息公开工作年度报告\n一、总体情况\n参加新闻发布会6场,其中{told}。")
+    assert codes == [(6, "press_conferences"), (2, "press_conferences")]

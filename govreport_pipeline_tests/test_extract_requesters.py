@@ -104,3 +104,18 @@ def test_the_one_number_of_requests_is_all_of_them_whoever_asked(words: str) -> 
     found = read_report(f"{ASKED}{words}".encode(), name="case.txt").observations
     told = [one for one in found if one.metric_code == "requests_received"]
     assert [(one.value, one.subject) for one in told] == [(3, None)]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["3件为自然人申请,2件为商业机构申请", "自然人申请3件,企业申请2件", "3件为自然人提出,2件为事业单位提出"],
+)
+@pytest.mark.parametrize("said", ["已全部办结", "均已办结"])
+def test_what_is_said_of_all_behind_those_who_asked_is_of_all_requests(asked: str, said: str) -> None:
+    report = read_report(f"{ASKED}全年收到政府信息公开申请5件,{asked},{said}。".encode(), name="case.txt")
+    assert [o.value for o in report.observations if o.metric_code == "requests_concluded"] == [5]
+
+
+def test_what_is_said_behind_some_who_asked_is_not_of_all() -> None:
+    report = read_report(f"{ASKED}全年收到申请5件,自然人申请3件,已全部办结。".encode(), name="case.txt")
+    assert 5 not in [o.value for o in report.observations if o.metric_code == "requests_concluded"]

@@ -87,3 +87,9 @@ def test_a_kind_is_not_told_of_the_year_by_another_kind() -> None:
     told = "自1月26日起每日一报,累计发布疫情通报134期,流调公告5份,辟谣信息8条。"
     observations = read_report(f"{HEAD}一、总体情况\n{told}".encode(), name="case.txt").observations
     assert [(o.metric_code, o.scope) for o in observations] == [(KIND, "annual")] * 3
+
+
+@pytest.mark.parametrize("lead", ["街道公开信息分别为", "街道公开信息", "街道为"])
+def test_bodies_of_a_total_are_bodies_beside_a_kind_told_later(lead: str) -> None:
+    told = f"公开信息总数9条,其中,{lead}3条。社区公开信息6条。在公开的9条信息中,规范性文件类信息为9条,占100%。"
+    assert [code for _, code in codes_in(PROACTIVE + told)][1:3] == ["proactive_items_by_body"] * 2

@@ -308,7 +308,7 @@ def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
 
 
 def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:
-    """Code a list that is long enough, with the kind before it: 公布规范性文件3件,公文125件,信息604条."""
+    """Code a list that is long enough, with the kind before it: 公布规范性文件4件,公文115件,信息704条."""
     is_told = bool(run) and (len(run) > 2 or (len(run) == 2 and (run[0].around & DISCLOSING or lead)))
     if is_told or (run and lead and lead[0].code == KIND and text.startswith("、", lead[0].end)):
         for member in run:

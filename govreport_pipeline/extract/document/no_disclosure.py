@@ -20,6 +20,11 @@ _DONE_OTHERWISE = re.compile(
 """采用61条, 查询信息6400余条: read, asked for or taken up, which is not disclosing it."""
 _TAKEN_UP = re.compile("[,、;]?[^,。;、]{0,6}(?:采用|采纳|录用)")
 """上报市政府网站信息404条,采用351条: a site is a superior's where it takes up or not."""
+_WRITTEN_FOR_OTHERS = re.compile(r"(?:编发|编报|编写|撰写|整理)了?[^,。;\d]{0,16}信息(?:共计?|合计|累计|约|达)*\s?$")
+_USED_ABOVE = re.compile(
+    r"[,、;(]?(?:其中)?,?(?:有?\d{1,5}余?[篇条]|多[篇条]|部分|均)?(?:信息)?(?:先后|分别|已)?被(?=[^,。;\d]{0,10}(?:市委|县委|区委|省委|省厅|市局|省局|上级|政府|两办))[^,。;\d]{2,16}?(?:采用|采纳|录用|刊用|转发|批示)"
+)
+"""编发农机信息94篇,多篇被市委采用: what is written for superiors."""
 _MATTERS = re.compile(r"(?:事项|权力|职权|职责|流程|环节)(?:共计?|合计|达|约|有)*$")
 _SET_UP = re.compile(
     r"[制建健完修拟](?<!公开.)(?:(?<=制)[定订]|(?<=建)立|(?<=健)全|(?<=完)善|(?<=修)订|(?<=拟)定)了?(?:(?!公布|发布|[并和、及]公开)[^,。;]){0,16}(?:制度|机制|办法|方案|预案|措施|细则|流程)(?:共计?|合计|达|约|有)*\s?$"
@@ -68,6 +73,9 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
     if not _HANDING.isdisjoint(label) and _HANDED_UP.search(label) is not None:
         return True
     if "报" in label and _TAKEN_UP.match(text, figure.end) is not None:
+        return True
+    is_written = figure.label.startswith("被") or _WRITTEN_FOR_OTHERS.search(label) is not None
+    if is_written and _USED_ABOVE.match(text, figure.end) is not None:
         return True
     if _DONE_OTHERWISE.search(label) is not None or _COUNTS_WAYS.match(text, figure.end) is not None:
         return True

@@ -85,6 +85,9 @@ _NO_WAY = re.compile("类|文本|图[片表文解]|音频|视频|电子|纸质|�
 _MADE = re.compile("[^,。;]{0,20}?(?:制定|制发|出台|印发)")
 
 
+_HOLDS = re.compile("(?:发布|主办|承办|召开|举[行办]|参加|参与|组织|主持)(?:的|共|了)*\\s?$")
+
+
 def code_part(text: str, figure: Figure) -> None:
     """Give a part the code that the first question with an answer tells, of those that its total asks."""
     total = figure.parent
@@ -142,6 +145,12 @@ def _a_way_of_complaining(_text: str, figure: Figure, total: Figure) -> _Answer:
     """接到投诉67件,其中来访31件、来电28件: those who complained called or came, and asked nothing."""
     is_way = total.code == "complaints" and _WAY_TO_COMPLAIN.fullmatch(figure.words) is not None
     return (total.code, "part.way") if is_way else None
+
+
+def _one_of_the_conferences(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """参加新闻发布会6场,其中主发布2场: press conferences all the same."""
+    is_one = total.code == "press_conferences" and figure.code is None and figure.unit.unit == total.unit.unit
+    return (total.code, "part.same") if is_one and _HOLDS.search(figure.words) is not None else None
 
 
 def _received(_text: str, figure: Figure, total: Figure) -> _Answer:
@@ -349,6 +358,7 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _a_body,
     _a_way_of_complaining,
     _received,
+    _one_of_the_conferences,
     _the_year,
     _a_change,
     _a_named_point,

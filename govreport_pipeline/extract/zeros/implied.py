@@ -159,6 +159,20 @@ def _course_of(figure: Figure) -> str:
     return {C.LITIGATION: "litigations", C.RECONSIDERATION: "reconsiderations"}.get(course, "")
 
 
+def _who_asked(text: str, figures: Sequence[Figure], index: int) -> int:
+    """How many figures behind a whole tell who asked, and add up to it: 收到申请5件,3件为自然人申请,2件为企业申请,均已办结."""
+    whole, rest = figures[index], figures[index].value
+    if whole.code != "requests_received":
+        return 0
+    for count, one in enumerate(figures[index + 1 :], 1):
+        rest -= one.value
+        if one.code != whole.code or one.sentence_start != whole.sentence_start or not names_requester(text, one):
+            return 0
+        if rest <= 0:
+            return count if rest == 0 and count > 1 else 0
+    return 0
+
+
 def _tells_of(figure: Figure, whole: Figure) -> bool:
     """Is it a part of the whole, or how all of it came: 受理申请1件,电子邮件申请1件?"""
     if figure.parent is whole:
@@ -169,7 +183,7 @@ def _tells_of(figure: Figure, whole: Figure) -> bool:
 def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[int, int]]:
     """The words behind a figure, and those behind its parts, each to the next figure or the second sentence end."""
     figure = figures[index]
-    following = index + 1
+    following = index + 1 + _who_asked(text, figures, index)
     while following < len(figures) and _tells_of(figures[following], figure):
         following += 1
     places = [index] if following == index + 1 else [index, following - 1]
