@@ -223,7 +223,7 @@ def _is_all_alone(facts: Facts, first: Observation, part: Observation, whole: In
 def _begins_anew(facts: Facts, parts: Sequence[Observation]) -> bool:
     """Is the last of a list another way of telling the total out: 按类别动态40条,规范性1条,其中网站41条?"""
     before, last = parts[-2], parts[-1]
-    if _sort_of(before.metric_code) != _sort_of(last.metric_code):
+    if sort_of(before.metric_code) != sort_of(last.metric_code):
         return True
     return "其中" in facts.words(before.raw_end, last.raw_start)
 
@@ -236,13 +236,13 @@ def _split_last(whole: Interval, parts: Sequence[Observation]) -> list[Sequence[
             return [parts[:cut], parts[cut:]]
     sorts: dict[str | None, list[Observation]] = {}
     for part in parts:
-        sorts.setdefault(_sort_of(part.metric_code), []).append(part)
+        sorts.setdefault(sort_of(part.metric_code), []).append(part)
     if None in sorts or any(len(members) < 2 for members in sorts.values()):
         return [parts]
     return list(sorts.values())
 
 
-def _sort_of(code: str | None) -> str | None:
+def sort_of(code: str | None) -> str | None:
     """The way of telling a total out that a code belongs to: by channel, by outcome …"""
     if code is None or code in OPEN_LISTS:
         return code

@@ -7,6 +7,7 @@ from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdict
 from govreport_pipeline.validate.prose.lists import TOLD_OUT, split_lists
+from govreport_pipeline.validate.prose.unstated import check_unstated
 from govreport_pipeline.validate.prose.wholes import Share, fitting_total, judge_share
 from govreport_pipeline.validate.telling.facts import PARTS, Facts
 from govreport_pipeline.validate.telling.intervals import Interval, add_observations, interval_of, ratio
@@ -37,6 +38,7 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
             if len(told) > 1 and total.value > 0 and _add_counts(told) >= TOLD_OUT * total.value:
                 told_out = min(1.0, _add_counts(told) / total.value)
                 notes += _note_sum(total, [share.observation for share in told], 100 * told_out)
+    checks += check_unstated(facts, bare)
     for total_id, printed in bare.items():
         if len(printed) > 2 and 90 <= sum(share.value for share in printed) <= 110:
             notes += _note_sum(facts.by_id[total_id], printed, 100)

@@ -13,7 +13,7 @@ from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation, Scope, Verdict
 from govreport_pipeline.validate.prose.lists import are_comparable
 from govreport_pipeline.validate.telling.facts import PARTS, Facts
-from govreport_pipeline.validate.telling.intervals import add_observations, do_meet, interval_of, ratio
+from govreport_pipeline.validate.telling.intervals import Interval, add_observations, do_meet, interval_of, ratio
 from govreport_pipeline.validate.telling.printed import Printed, judge_printed, read_printed, whole_ratio
 
 _MOST_TOTALS = 20
@@ -40,11 +40,16 @@ class Share(NamedTuple):
 
 def judge_share(total: Observation, share: Share) -> Verdict:
     """The verdict of one share; hedged counts are given one printed unit."""
-    printed, told, count, whole = share.printed, share.observation, add_observations(share.counted), interval_of(total)
+    return judge_of(total.value, interval_of(total), share)
+
+
+def judge_of(value: float, whole: Interval, share: Share) -> Verdict:
+    """The verdict of one share of a number, and of what that can be."""
+    printed, told, count = share.printed, share.observation, add_observations(share.counted)
     if count.is_exact and whole.is_exact and told.value_low == told.value_high:
-        if total.value <= 0:
+        if value <= 0:
             return Verdict.NOT_CHECKABLE
-        numerator, denominator = whole_ratio(count.low, total.value)
+        numerator, denominator = whole_ratio(count.low, value)
         return judge_printed(100 * numerator, denominator, printed)
     bounds = ratio(count, whole)
     if bounds is None:
