@@ -15,6 +15,7 @@ from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation,
 from govreport_pipeline.validate.prose.circles import (
     are_of_two_circles,
     is_act_alone,
+    is_act_on_what_came,
     is_of_all_kinds,
     sentence_of,
 )
@@ -311,7 +312,7 @@ def _check_letters(facts: Facts) -> list[Check]:
             received = each
         elif each.metric_code != "letters_concluded" or received is None:
             received = None  # 来信5件、来访26批,办结29件: of both
-        elif is_act_alone(each.label):
+        elif is_act_alone(each.label) or is_act_on_what_came(received.label, each.label):
             check = _check_part(received, [each])
             if checks and checks[-1].total is received:
                 former = checks.pop()  # 留言60条,公开回复28条,办结60条

@@ -49,6 +49,8 @@ _ACTS = (
     "答复数",
     "回复数",
 )
+_MAIL = re.compile("(?:网站|网上|网民|公众|群众|市民|各类){0,2}(留言|来信|信件|来件|邮件|来函|工单|诉求)(?:条?数量?)?")
+"""What reaches a mailbox or a site."""
 _DISPUTES = ("reconsiderations", "litigations")
 _CLAUSE_ENDS = ",，。;；:\n"
 _FARTHEST = 1_000
@@ -130,6 +132,12 @@ def is_of_all_kinds(facts: Facts, mention: Observation) -> bool:
 def is_act_alone(label: str) -> bool:
     """Does a label tell only what was done (已全部办结)? Of what, the words before it in the sentence tell."""
     return _ACT.sub("", label) in _ACTS
+
+
+def is_act_on_what_came(received: str, label: str) -> bool:
+    """Does a label tell what was done with the mail that another label says came in: 接收留言95条,答复留言95条?"""
+    mail = _MAIL.search(label)
+    return mail is not None and mail[1] in received and is_act_alone(label[: mail.start()] + label[mail.end() :])
 
 
 def is_denied_of_another(facts: Facts, counted: Observation, denial: Observation) -> bool:
