@@ -37,7 +37,7 @@ _ACCOUNT_OF_SITE = re.compile(
     r"|(?:今日)?头条号?|抖音号?|快手号?|视频号|(?:移动|手机)?客户端|APP|app)(?![、和及与]|微信|微博|[^,。;]{0,6}等)"
 )
 """某某政府网微信公众号, “某某信息网”官方微博: an account that a site's name names; 政府网站微信、微博 may be three ways."""
-_ANOTHER_SITE = re.compile("网(?![络友民])|平台|专栏|主页|系统|信息港")
+_ANOTHER_SITE = re.compile("网(?![络友民])|平台|专栏|主页|系统|信息港|[两三四五几多各][个种类大]")
 _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff、]{0,16}(?:方式|形式|途径|渠道)")
 _NAMED_PAPER = re.compile(
     "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"
@@ -61,6 +61,10 @@ _SIDE_BY_SIDE = re.compile(
 """在市政府网站、《市政府公报》主动公开规章13件: of both."""
 _AND_PLATFORM = re.compile(r"(?:信息|公开|政务)平台、")
 """通过县政务信息平台、微博公开: of more than new media."""
+_SO_MANY_WAYS = re.compile(
+    "[两三四五六七八九几多][个种类大]{1,2}[^,;。]{0,4}(?:渠道|途径|方式|形式|平台|载体|媒[体介])"
+)
+"""通过门户网站官方微博两种方式公开: of both."""
 _AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)")
 """利用广播电视、政务大厅、网站发布28条."""
 _AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道|途径|方式|形式|平台|载体|媒[体介])")
@@ -77,7 +81,7 @@ _BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;�
 _NAMES_WAY = re.compile(
     r"[,;、:\s]*(?:其中)?(?:在|通过|经|由|被|借助|利用|依托|运用|以)"
     r"|.*(?:[网站台博号报刊屏栏墙牌]|微信|微信群|系统|头条|快手|抖音|视频|媒体|电视|广播|杂志|客户端|小程序|新华社|强国|app|APP|公示板|短信|大喇叭|橱窗|发布会|方式|形式|途径|渠道)"
-    r"[》”\"]?(?:等|上|中|内|里|及时|共|主动|对外|累计|公开|发布|公布|(?<!刊)[登挂贴发推晒](?:[出载送文布]|)|刊[登发载]|播[出发放]|(?:宣传)?报道|更新|编发|上传|采用|转[载发]|各类|政府|政务|信息|消息|图文|文章|稿件|作品|新增|[报发]送|录用|刊用|[总条件]?数|[总数]?量|[共合总]?计|到|有|的|了|达|约|为|是)*+(?:\([^()]*\)?)?$"
+    r"[》”\"]?(?:等|上|中|内|里|及时|同步|共|主动|对外|累计|公开|发布|公布|(?<!刊)[登挂贴发推晒](?:[出载送文布]|)|刊[登发载]|播[出发放]|(?:宣传)?报道|更新|编发|上传|采用|转[载发]|各类|政府|政务|信息|消息|图文|文章|稿件|作品|新增|[报发]送|录用|刊用|[总条件]?数|[总数]?量|[共合总]?计|到|有|的|了|达|约|为|是)*+(?:\([^()]*\)?)?$"
 )
 """市级媒体刊发6条 names a channel; 媒体聚焦35条, 广播电视管理20条 name kinds, whatever words they hold."""
 _PLATFORM = re.compile(
@@ -160,8 +164,8 @@ def _channels_of_number(words: str, mask: int) -> int | None:
         return channels & ~C.SITE if (channels & ~C.SITE).bit_count() == 1 else None  # 在日报开辟专栏24期
     if mask & PRESS and is_several and not channels & ~(PRESS | C.SITE):
         return 0 if mask & C.SITE and _OWN_SITE.search(words) and not _ALL_MEDIA.search(words) else C.MEDIA
-    if is_social and _AND_PLATFORM.search(words):
-        return 0
+    if (is_social and _AND_PLATFORM.search(words)) or (is_several and _SO_MANY_WAYS.search(words)):
+        return C.NEW_MEDIA if is_social and "平台、" not in words else 0
     if channels.bit_count() > 2 or (is_several and _are_listed(words, mask)):
         return C.NEW_MEDIA if is_social else 0
     return None
