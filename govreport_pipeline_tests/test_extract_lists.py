@@ -7,6 +7,9 @@ from govreport_pipeline import read_report
 REQUESTS = "三、依申请公开情况\n"
 
 LISTS = (
+    ("二、主动公开情况\n网站发布信息854条,其中新闻520条、文化219条、微信平台同步发布812条。", 854, (520, 219)),
+    ("二、主动公开情况\n网站发布信息854条,其中新闻520条、文化219条、微信平台同步发布112条。", 854, (520, 219, 112)),
+    ("五、互动交流\n局长信箱收到来信45件,办结42件,其中公开答复20件。", 42, (20,)),
     (REQUESTS + "收到申请58件,上年结转3件。其中,当面申请31件,网上申请27件。", 58, (31, 27)),
     (
         REQUESTS + "答复100件:同意公开60件,不予公开30件(涉及国家秘密10件、个人隐私20件),信息不存在10件。",
@@ -226,3 +229,18 @@ def test_shares_of_a_total_are_none_of_its_last_part() -> None:
     observations = read_report(text.encode(), name="case.txt").observations
     inner = {o.observation_id for o in observations if o.value == 640}
     assert not [o.value for o in observations if o.part_of in inner]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["申请内容前三位依次为:规划类(20件)、征地类(12件)、财政类(8件)", "申请量前3名是张村(20件)、李村(12件)、王村(8件)"],
+)
+def test_a_rank_is_no_total(told: str) -> None:
+    observations = read_report(f"{REQUESTS}收到申请45件,办结45件。{told}。".encode()).observations
+    ranks = {each.observation_id for each in observations if each.value == 3}
+    assert not any(each.part_of in ranks for each in observations)
+
+
+def test_those_of_which_there_were_most_need_not_make_up_the_total() -> None:
+    told = "收到申请45件,申请内容排名前三位的分别是征地类20件、规划类12件、财政类8件。"
+    assert not any(each.code == "sum_differs" for each in read_report(f"{REQUESTS}{told}".encode()).findings)

@@ -84,6 +84,11 @@ def is_another_channel(channel: str | None, code: str | None) -> bool:
     return not is_way_of(channel, code)
 
 
+def is_beside_kinds(channel: str | None, parts: Sequence[Figure], code: str | None) -> bool:
+    """Does another channel stand behind the kinds that one channel's figure is told out by?"""
+    return is_another_channel(channel, code) and bool(parts) and all(part.code not in CHANNELS for part in parts)
+
+
 _THE_REST = re.compile("(?:其余|其[他它](?:的|结果|情[形况]|原因|处理)?)[的为有共]?")
 _REST_OF = {
     "reconsiderations": "reconsiderations_other",

@@ -9,12 +9,13 @@ from govreport_pipeline.extract.leaves.kinship import (
     ITEM_CODES,
     group_of,
     is_another_channel,
+    is_beside_kinds,
     is_rest_within,
     is_way_of,
     is_where_published,
     may_belong,
 )
-from govreport_pipeline.extract.leaves.openers import opener_in, tells_new_ones
+from govreport_pipeline.extract.leaves.openers import AND_SO_ON, opener_in, tells_new_ones, tells_some
 from govreport_pipeline.extract.leaves.points import follows, point_of
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
@@ -52,7 +53,6 @@ _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:中[,:]?|[里内]面?[,:])")
 """Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
 _POINTING = ("这", "该", "上述", "以上")
 _COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
-_AND_SO_ON = re.compile(r"[^,。;\n]{0,6}等(?!候|待|级)")
 
 COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.THING, Family.LOST}),
@@ -134,7 +134,8 @@ class Lists:
             if figure.unit.family in RATIOS:
                 self._last_end = figure.end
             return
-        if figure.unit.family is Family.KIND or self._restates(figure):
+        is_rank = figure.unit.family is Family.PERSON and self._text[figure.start - 1] == "前"  # 申请内容前三位依次为
+        if figure.unit.family is Family.KIND or is_rank or self._restates(figure):
             return
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
         total = self._parent(figure, gap, is_new_leaf)
@@ -189,7 +190,8 @@ class Lists:
             self._stages.append(figure)  # not 申请8件(同一人提出5件)
         if total is None:
             return None
-        if not may_belong(_code_of(total), figure.code):
+        is_of_letters = figure.near & C.REPLIED_OPENLY and (total.code or "").startswith("letters_")
+        if not is_of_letters and not may_belong(_code_of(total), figure.code):
             if not self._continues_kinds(figure, total):
                 return None
             if _RESPONDED_BY.match(figure.words) is None:
@@ -269,6 +271,8 @@ class Lists:
             return outer if outer is not None and may_be_part(outer, figure) else None  # all of it has been told
         if outer is not None and total.high < figure.low <= outer.high:
             return outer  # more than its total: 规划4条,其中A 2条,占0.1%;业务3285条
+        if _told(total) + figure.low > total.high and is_beside_kinds(_code_of(total), total.parts, figure.code):
+            return None  # 网站发布854条,其中新闻520条、文化219条、微信同步推送812条
         is_of_others = figure.code is None and figure.unit.unit == "个" != total.unit.unit
         if total.high < figure.low and (is_of_others or _OWN_ACT.search(gap) or self._is_beside(total, figure, gap)):
             return None  # 公告38份,其中新制定的6份;发布航行通告141条; 信息334条,其中动态206条;独立用户28012个
@@ -387,7 +391,9 @@ def settle(totals: Sequence[Figure], text: str) -> None:
         last = total.parts[-1]
         asides = [part for part in total.parts if part.relation is Relation.OF_WHICH or _is_aside(text, part)]
         is_list = len(total.parts) - len(asides) > 1
-        is_open = is_list and _AND_SO_ON.match(text, last.end) is not None
+        is_open = is_list and tells_some(
+            text[total.end : total.parts[0].start][:FARTHEST], text[last.end : last.end + AND_SO_ON]
+        )
         relation = Relation.OPEN_PART if is_open else Relation.LISTED_PART if is_list else Relation.OF_WHICH
         for part in total.parts:
             part.relation = Relation.OF_WHICH if part in asides else relation

@@ -19,6 +19,17 @@ _NEW_ONES = re.compile(
 _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][》”)]{0,3}[。!?]|等[^,、;]{0,6};")
 """A list that holds no number: 包括治安情况、便民措施等。及时发布255条; 2条(即:《预算》《决算》)。"""
 
+_THE_MOST = re.compile("前(?:[二三四五六七八九十]|\\d{1,2})[位名类项个]|[居靠]前|[较最]多")
+"""申请内容前三位依次为A 20件、B 12件、C 8件: those of which there were most."""
+_AND_SO_ON = re.compile(r"[^,。;\n]{0,6}等(?!候|待|级)")
+AND_SO_ON = 8
+"""So far behind a list may stand that it goes on."""
+
+
+def tells_some(before: str, behind: str) -> bool:
+    """Do the words before a list or behind it say that there are others: 前三位, 等?"""
+    return _AND_SO_ON.match(behind) is not None or _THE_MOST.search(before) is not None
+
 
 def opener_in(gap: str) -> re.Match[str] | None:
     """The first words that open a list whose members go on with the next figure; None where none do."""
