@@ -106,6 +106,14 @@ def test_what_came_of_asking_for_opinions_is_no_asking(label: str) -> None:
     assert codes == [(6, "opinion_solicitations"), (45, KIND)]
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["在网上开展民意征集并公布征集结果", "网上征求意见并及时反馈采纳情况", "公开征集意见后公示征集结果", "开展意见征集并同步公开结果"],
+)  # fmt: skip
+def test_asking_for_opinions_and_telling_what_came_of_it_is_asking(label: str) -> None:
+    assert codes_in(f"{PROACTIVE}{label}6次。") == [(6, "opinion_solicitations")]
+
+
 @pytest.mark.parametrize("label", ["意见征集信息", "重大决策征求意见稿", "意见征集公告"])
 def test_what_asks_for_opinions_asks_for_them(label: str) -> None:
     assert codes_in(f"{PROACTIVE}公开{label}45条。") == [(45, "opinion_solicitations")]
