@@ -188,7 +188,15 @@ def test_what_was_new_the_year_before_is_of_that_year(before: str) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["年度更新信息32条", "比2011年新增公开信息32条", "较上年新增公开信息32条", "上半年公开信息15条,全年更新信息32条"],
+    [
+        "年度更新信息32条",
+        "比2011年新增公开信息32条",
+        "较上年新增公开信息32条",
+        "上半年公开信息15条,全年更新信息32条",
+        "上半年完成改版,全年新增信息32条",
+        "网站二季度改版,新增信息32条",
+        "上半年调整人员,全年公开信息32条",
+    ],
 )
 def test_what_was_new_in_the_year_stays_the_years(told: str) -> None:
     assert _scopes(f"{told}。")[-1][::2] == (32, "annual")

@@ -45,6 +45,8 @@ _IN_THIS_YEAR = re.compile(rf"其中,?{THE_YEAR},?[^,。;\d]{{0,20}}?(?:{PUBLISH
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
 _NEW = re.compile(r"新增|(?<![半每])年度?(?:新|增|更新)")
+_PART_ALONE = re.compile(rf"(?:{PART_OF_THE_YEAR.pattern})[度末底份里内中间期]{{0,2}},?\s?$")
+"""三季度,我局新增40条; but 上半年改版,新增40条 tells what was done in a part of the year besides."""
 _THAN_BEFORE = re.compile(rf"[比较同与于](?:{A_YEAR}年|[上去前]一?年)")
 """比上年新增30条 are the year's."""
 
@@ -93,14 +95,20 @@ def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, ha
         return Scope.CUMULATIVE
     if "年" in label and is_prior(label, report_year):
         return Scope.PRIOR_YEAR
-    return Scope.PART_YEAR if _names_part(clause) else Scope.ANNUAL
+    told = label if "全年" in label and "截" not in clause else clause  # 上半年改版,全年公开400条
+    return Scope.PART_YEAR if _names_part(told) else Scope.ANNUAL
 
 
 def _scope_of_new(text: str, figure: Figure, label: str, report_year: int | None) -> Scope:
     """What was new is no stock: it is the year's, where no part of it (上半年新增) and no other year is named (2013年更新)."""
     if "年" in label and is_prior(label, report_year) and _THAN_BEFORE.search(label) is None:
         return Scope.PRIOR_YEAR
-    return Scope.PART_YEAR if _names_part(text[_time_start(text, figure) : figure.start]) else Scope.ANNUAL
+    if _names_part(label):
+        return Scope.PART_YEAR
+    if WHOLE_YEAR.search(label) is not None:
+        return Scope.ANNUAL  # 上半年改版,全年新增40条
+    before = text[_time_start(text, figure) : figure.near_start]
+    return Scope.PART_YEAR if _names_part(before) and _PART_ALONE.search(before) is not None else Scope.ANNUAL
 
 
 def _names_part(clause: str) -> bool:
