@@ -28,6 +28,9 @@ def test_a_blank_parts_thousands_before_any_measure(quote: str, value: float) ->
     [
         ("应收检索费72元,经局领导同意全部减免。", [("fee_waivers_cny", 72)]),
         ("邮寄费15元予以免收。", [("fee_waivers_cny", 15)]),
+        ("收取检索、复制等成本补偿费96元。", [("fees_cny", 96)]),
+        ("收取信息公开补偿费用80元。", [("fees_cny", 80)]),
+        ("发放征地补偿费96万元。", [(None, 960_000)]),
         ("应收复制费30元,均予减免,实收0元。", [("fee_waivers_cny", 30), ("fees_cny", 0)]),
         ("应收复制费30元,实收20元,免收10元。", [(None, 30), ("fees_cny", 20), ("fee_waivers_cny", 10)]),
         ("复印照价收工本费,全年共收27.5元。", [("fees_cny", 27.5)]),
@@ -114,7 +117,7 @@ CALLS, ENQUIRIES, IN_PERSON = "enquiries_phone", "enquiries", "enquiries_in_pers
         ("统一政务咨询投诉平台收到信件662件,办结660件。", [(RECEIVED, 662), (CONCLUDED, 660)]),
         ("咨询信箱收到来信35封。", [(RECEIVED, 35)]),
         ("咨询平台答复咨询35条。", [(ENQUIRIES, 35)]),
-        ("受理来电618件,其中咨询409件,投诉18件,建议5件。", [(CALLS, 618), (CALLS, 409), ("complaints", 18), (None, 5)]),
+        ("受理来电618件,其中咨询409件,投诉18件,建议5件。", [(CALLS, 618), (CALLS, 409), ("complaints", 18), (RECEIVED, 5)]),
         ("受理用户来电984个,其中咨询类712个。", [(CALLS, 984), (CALLS, 712)]),
         ("接听来电930次,接待咨询400人次。", [(CALLS, 930), (ENQUIRIES, 400)]),
         ("热线全年呼入6348个,形成工单20件。", [(CALLS, 6348), (RECEIVED, 20)]),
