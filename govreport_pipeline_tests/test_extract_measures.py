@@ -80,3 +80,15 @@ def test_the_growth_of_a_measure_is_of_none_of_the_items_before_it() -> None:
 def test_what_stands_beside_kinds_is_of_what_they_are_of(beside: str) -> None:
     kinds, copies = read_report((PROACTIVE + f"发放宣传资料32种{beside}。").encode(), name="case.txt").observations
     assert kinds.label in copies.label
+
+
+@pytest.mark.parametrize("beside", ["3万份", "、3万册", ",共3.2万份"])
+def test_of_how_many_sorts_copies_are_is_no_item_of_a_list(beside: str) -> None:
+    told = f"编印办事指南12种{beside},发放宣传资料5000份,印发政策汇编600册。"
+    kinds = read_report((PROACTIVE + told).encode(), name="case.txt").observations[0]
+    assert (kinds.value, kinds.unit, kinds.metric_code) == (12, "种", None)
+
+
+@pytest.mark.parametrize("told", ["本报告共12页", "年报全文共12页"])
+def test_how_long_a_report_is_is_no_statistic(told: str) -> None:
+    assert codes_in(f"{PROACTIVE}公开信息35条。{told}。") == [(35, "proactive_items")]

@@ -100,6 +100,8 @@ _AND_ANOTHER_EACH = re.compile("解读(?:稿件?|材料|信息)?[、和及与](?
 """公报、数据解读及主要数据各1份: the last is no interpretation."""
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
+_COPIES = re.compile(r"[,、]?(?:共计?|合计|计|各)?\d[\d.]{0,9}[余多万千百]{0,3}[份册本张]")
+"""办事指南12种3万份: of how many sorts the copies were."""
 _NOT_LISTED = (Family.PERCENT, Family.SIZE)
 _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
 _NEWS = re.compile(r"政务动态\s?$")
@@ -284,6 +286,8 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
     last: Figure | None = None
     for figure in figures:
         if figure.unit.family in _NOT_LISTED or figure.rule_id == NEW_OF_ALL:
+            continue
+        if figure.unit.family is Family.KIND and _COPIES.match(text, figure.end) is not None:
             continue
         before, last = last, figure
         if run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure, [*lead, *run]):

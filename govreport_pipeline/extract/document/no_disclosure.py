@@ -42,6 +42,8 @@ _PUBLISHES_DUTIES = re.compile(
 """在政务服务网发布权责事项151项: each of them was."""
 _POWERS = re.compile("行政(?:裁决|奖励|确认|检查|给付|征收|征用)[^,。;、\\d]{0,4}\\d+项")
 """行政许可24项、行政裁决2项: kinds of powers that a list has, no decisions."""
+_MOVED = re.compile("(?:进驻|入驻|承接|下放|取消|划转)[^,。;]{0,20}$")
+"""进驻政务服务网上大厅行政许可24项: powers that can be used there."""
 _DECIDED = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
 _DISCLOSES = re.compile("公开|公布|公示|发布|上传|更新|录入|登载|刊登|信息")
 _FOR_READERS = re.compile(r"可(?:供|以|随时)?[^,。]{0,8}(?:查询|查阅|获取|浏览|检索|下载)")
@@ -102,6 +104,7 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
         is_handed = handed == figure.sentence_start and text.find("报送", figure.near_start, figure.start) >= 0
         if figure.unit.unit == "项" and (
             _DUTIES.search(figure.words) is not None
+            or (_MOVED.search(figure.words) is not None and _DISCLOSES.search(figure.words) is None)
             or (last == listed and text.startswith("其中", figure.sentence_start))
         ):
             listed = figure.sentence_start
