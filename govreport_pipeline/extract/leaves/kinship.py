@@ -1,10 +1,12 @@
-"""Which metrics can be parts of which: a litigation is no part of a request; and what the rest of a list is."""
+"""Which metrics and units can be parts of which: a litigation is no part of a request; and what the rest of a list is."""
 
 import re
 from collections.abc import Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, WAYS_OF_ASKING
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.words.item_labels import counts_readers
 from govreport_pipeline.extract.words.lexicon import C
 
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -22,6 +24,15 @@ ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
 """How codes of information disclosed or produced begin."""
 _OF_ITEMS = (*ITEM_CODES, "normative_documents", "rules_", "policy_interpretations", "news_items", "gazette", "digitised", "licensing_decisions", "penalty_decisions", "compulsion_decisions", "other_services_decisions")  # fmt: skip
 
+COMPATIBLE: tuple[frozenset[Family], ...] = (
+    frozenset({Family.THING, Family.LOST}),
+    frozenset({Family.THING, Family.EVENT, Family.VISIT, Family.PERSON}),
+    frozenset({Family.PERSON, Family.VISIT}),
+    frozenset({Family.MONEY}),
+    frozenset({Family.PLACE}),
+)
+_NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
+
 
 def group_of(code: str | None) -> str | None:
     """The group of a code of requests; None for other codes."""
@@ -32,6 +43,16 @@ def group_of(code: str | None) -> str | None:
     return (
         "reason" if code.startswith(("requests_withheld", "requests_unable", "requests_not_processed_")) else "outcome"
     )
+
+
+def may_be_part(total: Figure, part: Figure) -> bool:
+    """Can a figure be a part of another, by their units?"""
+    if total.unit.unit in PIECE_UNITS and (part.unit.family in _NOT_ITEMS or counts_readers(part.words)):
+        return False
+    if total.unit.family in (Family.VISIT, Family.PERSON) and part.unit.unit in PIECE_UNITS - {"件"}:
+        return False
+    families = {total.unit.family, part.unit.family}
+    return any(families <= group for group in COMPATIBLE)
 
 
 def may_belong(total: str | None, part: str | None) -> bool:

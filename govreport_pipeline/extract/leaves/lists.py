@@ -13,13 +13,13 @@ from govreport_pipeline.extract.leaves.kinship import (
     is_rest_within,
     is_way_of,
     is_where_published,
+    may_be_part,
     may_belong,
 )
 from govreport_pipeline.extract.leaves.openers import AND_SO_ON, opener_in, tells_new_ones, tells_some
 from govreport_pipeline.extract.leaves.points import follows, point_of
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
-from govreport_pipeline.extract.words.item_labels import counts_readers
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.times import says_year_only
 from govreport_pipeline.tables.vocabulary import Relation, Scope
@@ -54,30 +54,12 @@ _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:中[,:]?|[里内]面?[,:])")
 _POINTING = ("这", "该", "上述", "以上")
 _COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
 
-COMPATIBLE: tuple[frozenset[Family], ...] = (
-    frozenset({Family.THING, Family.LOST}),
-    frozenset({Family.THING, Family.EVENT, Family.VISIT, Family.PERSON}),
-    frozenset({Family.PERSON, Family.VISIT}),
-    frozenset({Family.MONEY}),
-    frozenset({Family.PLACE}),
-)
 _DONE = C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED
 _RESPONDED_BY = re.compile(r"[,、;:\s]*(?:通过|利用|借助)[^,;。]{2,60}?回应(?!关切|栏)")
 """通过网站发布信息90条,通过微博回应热点2条: what was done for those who ask is listed with what was published, and no kind of it."""
 _INCOMING = {"requests_received", "requests_accepted"}
 _CARRIED = ("requests_carried_over", "requests_carried_forward")
 """What was handed on has no outcomes yet."""
-_NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
-
-
-def may_be_part(total: Figure, part: Figure) -> bool:
-    """Can a figure be a part of another, by their units?"""
-    if total.unit.unit in PIECE_UNITS and (part.unit.family in _NOT_ITEMS or counts_readers(part.words)):
-        return False
-    if total.unit.family in (Family.VISIT, Family.PERSON) and part.unit.unit in PIECE_UNITS - {"件"}:
-        return False
-    families = {total.unit.family, part.unit.family}
-    return any(families <= group for group in COMPATIBLE)
 
 
 def may_be_kind(figure: Figure) -> bool:
