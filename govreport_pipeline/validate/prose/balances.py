@@ -95,6 +95,9 @@ _TOLD_WITH = {
 }
 """What parts may tell out together: 按时办结12件,延期办结1件; 新收106件,上年转入8件,合计114件,其中网络20件,…"""
 
+_CAME_IN = ("requests_received", "requests_accepted")
+"""To these what was carried over is added; those concluded hold it."""
+
 _CONCLUDED = (
     ("requests_concluded",),
     ("requests_concluded_on_time", "requests_concluded_extended"),
@@ -233,7 +236,7 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
     over, forward = (
         each if each is not None and each.value and each.observation_id not in told else None for each in waiting
     )
-    for incoming in ([total], [total, over]):
+    for incoming in ([total], [total, over if total.metric_code in _CAME_IN else None]):
         for outgoing in ([*parts, forward], parts):
             came = [each for each in incoming if each is not None]
             went = [each for each in outgoing if each is not None]

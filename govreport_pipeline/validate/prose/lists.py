@@ -43,6 +43,8 @@ _ORGANISATION_IN_LAW = "法人"
 """Holds companies and institutions."""
 _ALL_OTHERS = re.compile("法人[^,。;]{0,4}组织")
 """With natural persons they are all who may ask (公民、法人和其他组织)."""
+_ABOUT = re.compile(r"主要(?:集中|涉及|内容|是关于)[^。\d]{1,60}。")
+"""What the total is about picks no parts out: 402件,主要集中在环评审批等方面。其中,网上173件,…."""
 _OF_EACH = re.compile(r"、[^,。;:\d]{1,40}各(?:有|发布|公开|为)?$")
 _MOST_LISTS = 12
 """Lists of one total in a row; more are none."""
@@ -91,7 +93,7 @@ def is_told_out(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     if parts[0].raw_start < total.raw_start or any(part.label.startswith(_REST) for part in parts):
         return True
     words = facts.words(total.raw_end, parts[0].raw_start)
-    picked = _PICKED.search(words)
+    picked = _PICKED.search(_ABOUT.sub("", words))
     if picked is not None and picked[0] not in clause_of(facts, total):
         return False  # case 075: 16个,其中新增政务类栏目4个; but 新增260条。新增信息中,政策类60条
     if _TOLD_OUT.search(words) is not None:
@@ -128,6 +130,13 @@ def is_meant_whole(facts: Facts, total: Observation, parts: Sequence[Observation
         return shares >= 100 * TOLD_OUT
     words = facts.words(total.raw_end, parts[0].raw_start)
     return known >= NEARLY * whole.low or _MEANT_WHOLE.search(words) is not None
+
+
+def is_a_digit_off(whole: Interval, known: Interval) -> bool:
+    """Do a long total and a sum differ by one digit, of any place? Channels that overlap do so by chance once in hundreds."""
+    if not (whole.is_exact and known.is_exact) or min(whole.low, known.low) < _LONG:
+        return False
+    return len(f"{abs(whole.low - known.low):.0f}".strip("0")) == 1
 
 
 def _add_shares(facts: Facts, parts: Sequence[Observation]) -> float | None:

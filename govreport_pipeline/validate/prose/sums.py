@@ -1,8 +1,10 @@
 """Parts against their total: sums and of-which."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
@@ -10,7 +12,9 @@ from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Rela
 from govreport_pipeline.validate.prose.balances import balance_outcomes
 from govreport_pipeline.validate.prose.lists import (
     are_comparable,
+    are_of_requesters,
     are_overlapping,
+    is_a_digit_off,
     is_meant_whole,
     is_of_each,
     is_told_out,
@@ -39,6 +43,14 @@ _AND_OTHERS = re.compile(
     r"等|[条件篇项份个]?(?:[(][^()\d]{0,20}[)])?[,;。]\s?(?:其?余|剩余|剩下|其[他它])的?(?:部分|信息)?[均都皆全则]{0,2}[为是系属][^\d。;]{2,40}[。;\n]"
 )
 """Behind the last part that has a number."""
+_ONE_MORE = re.compile(
+    r"(?:\([^()]{0,80}\)|,(?:均|都|全部)[^,;。\d]{0,20})?[,;、](?!另|此外|还|同时|上年|去年|结转)[^,;。()\d]{2,30}"
+)
+"""Between the last part of a list and one more."""
+_BEHIND = 6
+_OUTCOMES = "requests_outcome_"
+_OF_REQUESTS = (*sorted(RECEIVED), "requests_concluded", "requests_answered")
+_start_of = attrgetter("raw_start")
 _SHORT_OR_OVER = (Verdict.DIFFERS, Verdict.INCOMPLETE)
 
 
@@ -104,6 +116,9 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
             if check is not None:
                 checks.append(check)
             continue
+        further = _one_more(facts, total, group) if check is not None and not is_open else None
+        if further is not None:
+            check = check_list(facts, total, [*group, further], is_closed=True)
         if has_others and check is not None and is_open and _falls_short(check):
             check = None
         elif is_open and _is_followed_by_etc(facts, group):
@@ -118,6 +133,29 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
     if open_parts:
         checks.append(_check_open_list(total, open_parts))
     return checks
+
+
+def _one_more(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Observation | None:
+    """One more outcome, or one more who asked, right behind a list that has told its total out without it.
+
+    Where it is counted in another number of requests (those received), it may stand beside the list.
+    """
+    last = parts[-1]
+    place = bisect_left(facts.prose, last.raw_end, key=_start_of)
+    behind = (each for each in facts.prose[place : place + _BEHIND] if each.part_of != last.observation_id)
+    further = next(behind, None)
+    if further is None or not further.value or further.part_of is not None or not _is_countable(further, total):
+        return None
+    if _ONE_MORE.fullmatch(facts.words(last.raw_end, further.raw_start)) is None:
+        return None
+    codes = {part.metric_code for part in parts}
+    is_outcome = all((code or "").startswith(_OUTCOMES) for code in (*codes, further.metric_code))
+    is_who_asked = further.metric_code in RECEIVED and further.subject is not None
+    if further.metric_code in codes if is_outcome else not (is_who_asked and are_of_requesters([*parts, further])):
+        return None
+    bounds = add_observations([*parts, further])
+    others = [value for code in _OF_REQUESTS if (value := facts.value(code)) is not None and value is not total]
+    return None if any(do_meet(bounds, interval_of(each)) for each in others) else further
 
 
 def _is_followed_by_etc(facts: Facts, parts: Sequence[Observation]) -> bool:
@@ -160,7 +198,8 @@ def check_list(
     damage = facts.damage_from(*_span(total, parts)) if below else None
     if damage is not None:
         return _sum(total, parts, bounds, Verdict.INCOMPLETE, _missing(total, parts, damage))
-    if not is_closed and (are_overlapping(parts) or not is_told_out(facts, total, parts)):
+    is_open = are_overlapping(parts) and not is_a_digit_off(whole, bounds)
+    if not is_closed and (is_open or not is_told_out(facts, total, parts)):
         return None
     if below and not is_closed and not is_meant_whole(facts, total, parts):
         return _sum(total, parts, bounds, Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of")
