@@ -134,3 +134,59 @@ SERVED = (
     + " 提供服务 提供咨询服务 提供各类服务"
 )
 """Whom a hotline served: those who called it."""
+_ENDS_IN_SHOU = tuple(f"{first}收" for first in "回 验 征 招 吸 丰 税 创 采 秋 夏 抢 麦 拒 催 追".split())
+NOTHING_RECEIVED = (
+    " ".join(_ENDS_IN_SHOU)
+    + " 收入 收购 收治 收养 收益 收支 收缴 收录 收藏 收割 收容 收听 收视 收押 收储 收尾 收官 收窄 收缩 收获 收据 收归 收集 收拢 收货 收回 收文"
+)
+"""回收, 税收, 收入: other words that hold 收, in which nothing is received."""
+RECEIVED_BEHIND = " ".join(f"{word}到" for word in _ENDS_IN_SHOU)
+"""国税收到申请: 收到 behind a body's name."""
+CHARGED_BEHIND = " ".join(f"{word}{end}" for word in _ENDS_IN_SHOU for end in ("取", "费"))
+"""国税收取检索费: the same of fees."""
+NO_FEES = "浪费 耗费 费力 费时 费心 费尽 自费 公费 降费 免费 退费 费县"
+"""Other words that hold 费, and 退费, which is paid back."""
+OTHER_FEES = " ".join(
+    f"{matter}费"
+    for matter in (
+        "取暖 采暖 供暖 物业 物业管理 电话 话 党 工会 生活 通讯 通信 交通 住宿 伙食 公证 律师 评估 广告 保洁 垃圾处理 污水处理 "
+        "水土保持 社会抚养 通行 停车 门票 登记 工程 征地 药 医药 挂号 学杂 保教 住院 规 税 运 房租 保安 勘察 监理 测绘 修缮 维修 "
+        "燃油 汽油 燃气 车辆 招待 接待 慰问 赔偿 护理 丧葬 赡养 网络 宽带 绿化 配套 管理 养路 港务 仲裁 拍卖 中介 审计 搬迁 拆迁 过渡 误工 加班"
+    ).split()
+)
+"""水费, 党费: what is paid for other things than information."""
+_REGISTERED = tuple(
+    f"{of}登记"
+    for of in (
+        "结婚 离婚 收养 机动车 车辆 船舶 变更 注销 股权 抵押 商事 市场主体 社会组织 社团 民办非企业 设立 出生 死亡 暂住 居住 税务 求职 宗教 预告"
+    ).split()
+)
+REGISTERED = " ".join(_REGISTERED) + " 登记结婚 登记户口 登记机动车 登记失业 登记注册 登记企业 登记车辆 登记抵押"
+"""结婚登记: what a body registers for people, and nothing received."""
+TO_REGISTER = " ".join(f"{what}申请{end}" for what in _REGISTERED for end in ("", "件"))
+"""结婚登记申请, which asks for no information."""
+ACTS_ON_THE_SPOT = " ".join(
+    f"现场{act}"
+    for act in "检查 执法 勘查 勘验 勘察 踏勘 指导 调解 核查 督查 督导 观摩 调查 监督 监管 审核 核实 巡查 评审 验收 处置 救援 教学 考察 调研 走访 测量 检测 监测 抽检 抽查".split()
+)
+"""现场检查: done on the spot, and no way by which anybody asks."""
+ACTS_SUFFERED = " ".join(
+    f"接受{by}{act}"
+    for by in ("", "上级", "群众", "社会", "公众", "媒体", "各级", "市级", "省级", "人大", "人大代表")
+    for act in "检查 督查 督导 巡查 监督 采访 专访 评议 考核 审计 视察 调研 测评 捐赠 捐款 处罚 调查 治疗 救助 援助 委托 审查 邀请".split()
+)
+"""接受检查: what is undergone, and nothing received."""
+ALARMS = " ".join(
+    f"{got}{of}{what}"
+    for got in "接到 收到 接受 接收 接".split()
+    for of in ("", "群众", "市民")
+    for what in "报警 报案 火警 警情 报险 锦旗 感谢信 表扬信 捐赠 捐款 红包 礼金 礼品".split()
+)
+"""接到报警, 收到锦旗: what reaches a body, and asks for no information."""
+NET_MATTERS = " ".join(
+    f"网络{matter}"
+    for matter in "安全 诈骗 犯罪 违法 谣言 交易 订餐 餐饮 市场 工程 建设 故障 信息安全 基础设施 设备 设施 文化".split()
+)
+"""网络安全, 网络诈骗: matters of the net, and no way by which anybody asks."""
+ACROSS_WORDS = "未来电 外来人 未来人 未结合 未结对 评审结果 会审结果 初审结果 复审结果 终审结果 联审结果"
+"""Words whose ends and beginnings make another term: 评审结果 is no 审结."""

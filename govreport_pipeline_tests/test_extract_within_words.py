@@ -1,0 +1,87 @@
+"""Short terms inside longer words say nothing there: 收 is received in 全年收8件, and not in 验收8件."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+_HEADS = {"requests": "三、依申请公开情况", "fees": "四、收费及减免情况", "disputes": "五、行政复议、行政诉讼情况"}
+
+
+def codes_of(section: str, told: str) -> list[str | None]:
+    text = f"临川县林业局2015年政府信息公开工作年度报告\n{_HEADS[section]}\n{told}"
+    return [each.metric_code for each in read_report(text.encode(), name="report.txt").observations]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "财政收入增长11%。", "税收增长13%。", "回收农膜26件。", "竣工验收18项。", "征收土地4宗。", "收购种子24件。",
+        "收治病人31人次。", "收养登记14件。", "办理结婚登记22件。", "变更登记41件。", "收缴证照32件。", "收录史料21件。", "收藏拓片23件。",
+        "收集意见27条。", "收回林地3宗。", "收文210件。", "丰收节活动6次。", "增收项目6项。", "收据22份。", "吸收意见25条。",
+        "接受检查6次。", "接受人大代表视察3次。", "接到群众报警28起。", "收到锦旗4件。", "接收捐赠24件。", "现场执法21次。", "现场检查32件。",
+        "网络诈骗案件12件。", "各处报来信息24条。", "零部件24件。",
+    ],
+)  # fmt: skip
+def test_a_word_that_holds_received_receives_no_request(told: str) -> None:
+    assert codes_of("requests", told) == [None]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("全年收8件。", "requests_received"),
+        ("共收申请8件。", "requests_received"),
+        ("签收申请8件。", "requests_received"),
+        ("地税收到申请8件。", "requests_received"),
+        ("国税收到8件。", "requests_received"),
+        ("接受申请8件。", "requests_received"),
+        ("收到结婚登记查询申请8件。", "requests_received"),
+        ("共登记8件。", "requests_received"),
+        ("现场受理申请8件。", "requests_received_in_person"),
+        ("收到网络申请8件。", "requests_received_online"),
+        ("发来电子邮件申请8件。", "requests_received_email"),
+        ("共收回复8件。", "requests_answered"),
+    ],
+)
+def test_what_is_received_in_few_characters_is_received(told: str, code: str) -> None:
+    assert codes_of("requests", told) == [code]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "财政收入30万元。", "征收社会抚养费30万元。", "税收30万元。", "收购木材30万元。", "浪费资金30万元。", "减免学费30万元。", "党费收入3万元。",
+        "取暖费3万元。", "污水处理费30万元。", "减税降费300万元。", "退费30元。",
+    ],
+)  # fmt: skip
+def test_money_for_other_things_is_no_fee_for_information(told: str) -> None:
+    assert codes_of("fees", told) == [None]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("全年共收30元。", "fees_cny"),
+        ("征收费用30元。", "fees_cny"),
+        ("地税收取检索费30元。", "fees_cny"),
+        ("收缴复印费30元。", "fees_cny"),
+        ("收取信息处理费30元。", "fees_cny"),
+        ("收取邮费30元。", "fees_cny"),
+        ("减免工本费30元。", "fee_waivers_cny"),
+    ],
+)
+def test_fees_in_few_characters_are_fees(told: str, code: str) -> None:
+    assert codes_of("fees", told) == [code]
+
+
+def test_registers_that_change_correct_no_decision() -> None:
+    assert codes_of("disputes", "变更登记24件。") == [None]
+    assert codes_of("disputes", "行政复议5件,其中维持4件、变更1件。") == [
+        "reconsiderations",
+        "reconsiderations_upheld",
+        "reconsiderations_corrected",
+    ]
+
+
+def test_no_parts_are_none_though_they_sound_like_machine_parts() -> None:
+    assert codes_of("disputes", "行政诉讼零件。") == ["litigations"]
