@@ -379,3 +379,42 @@ def test_growth_in_a_part_of_the_year_is_of_that_part() -> None:
     text = TITLE + "三、依申请公开情况\n收到申请71件,一季度同比增长12%,全年增长15%。"
     growth = read_report(text.encode(), name="case.txt").observations[1:]
     assert [(one.value, one.scope) for one in growth] == [(12, Scope.PART_YEAR), (15, Scope.ANNUAL)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "办结率98%,较上年提高2%", "按时答复率达98%,比去年上升2%", "满意率98%(同比增长2%)", "办结率98%。较上年提高2%", "办结率较上年提高2%", "同比增长9%,办结率98%,较上年提高2%",
+    ],
+)  # fmt: skip
+def test_the_change_of_a_rate_is_no_growth_of_the_count_before(words: str) -> None:
+    assert codes_in(TITLE + f"三、依申请公开情况\n收到申请60件,{words}。")[-1] == (2, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("办结率98%,申请量较上年增长20%", "requests_received_growth_pct"),
+        ("办结率98%,数量较上年增长20%", "requests_received_growth_pct"),
+        ("办结率98%,答复数增长20%", "requests_answered_growth_pct"),
+        ("率先公开,同比增长20%", "requests_received_growth_pct"),
+        ("增长率为20%", "requests_received_growth_pct"),
+    ],
+)
+def test_growth_of_what_is_counted_stays_growth_behind_a_rate(words: str, code: str) -> None:
+    assert codes_in(TITLE + f"三、依申请公开情况\n收到申请60件,{words}。")[-1] == (20, code)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["八成单位通过网站公开", "八成以上群众表示满意", "近八成部门开通微博", "80%的受访者表示满意", "80%的村按时公开"],
+)
+def test_of_how_many_bodies_or_people_it_is_true_is_no_share_of_the_items(words: str) -> None:
+    assert "share_pct" not in [code for _, code in codes_in(PROACTIVE + f"主动公开信息400条,{words}。")]
+
+
+@pytest.mark.parametrize(
+    "words", ["八成通过网站公开", "80%的信息通过网站公开", "80%部门信息按时公开", "八成村务信息按时公开"]
+)
+def test_a_share_of_the_items_by_way_or_kind_is_theirs(words: str) -> None:
+    assert codes_in(PROACTIVE + f"主动公开信息400条,{words}。")[-1] == (80, "share_pct")

@@ -61,6 +61,15 @@ _TIME_ALONE = re.compile(
     "|(?:[上攀]升|提[高升]|[多高]出?|翻|涨|降低?|下[降滑]|回落|少)|[增减](?:[长加多少])?率?)*+"
 )
 """与上年相比,全年同比下降: nothing says what."""
+_OF_A_RATE = re.compile("(?<![点电]击)(?<!增[长加])(?<!上升)(?<!下降)(?<!减少)(?<!降低)率(?!先)")
+"""办结率较上年提高; neither 率先 nor 点击率, which is told of visits."""
+_HOW_MANY = re.compile("[数量]")
+_PAUSE = re.compile("[,;。()\\s]*")
+_OF_OTHERS = re.compile(
+    "(?:以上|左右|多)?的?(?:受访|参评|被调查|办事|直属|所属|下属|市直|县直|区直|成员|机关|基层|建制|行政)?(?:单位|部门|乡镇|镇街|街道|社区|科室|学校|医院|村(?:级|组|居|庄|委会)?|群众|市民|村民|公众|居民|网民|网友|受访者|农户|用户|家长|学生)"
+    "(?!的?(?:信息|文件|网站|类|动态|来[信电访件]|咨询|申请|投诉|提[出交问]|留言|诉求|事[务项]|关[心切注]|公开(?:信息|文件)|[务财]))"
+)
+"""八成单位通过网站公开, 80%的群众表示满意: of how many bodies or people it is true, and no share of the items."""
 _SUMMED = re.compile("(?:[总共合]?计|[总共]|数量?|量|[为达有到了]){1,3}$")
 _COUNTED = C.REQUEST | C.ENQUIRY | C.LETTERS | C.COMPLAINT | C.VISITS | C.READS | C.FOLLOWERS | DISPUTES
 _FARTHEST_SENTENCE = 60
@@ -86,7 +95,10 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
             if near_by is None and (figure.near & _UP_OR_DOWN or family is Family.TIMES):
                 near_by = _count_before(text, figures[:index], figure, report_year)
             _read_one(text, figure, near_by)
-            if figure.rule_id == "growth" and not _is_on_year_before(text, figure, report_year):
+            if figure.rule_id == "growth" and (
+                not _is_on_year_before(text, figure, report_year)
+                or _is_of_rate(text, figures[index - 1] if index else None, figure)
+            ):
                 figure.give(None, "growth")
                 figure.parent = figure.relation = None
             if near_by is not None and figure.parent is near_by and _OF_WHICH.match(text, figure.end) is None:
@@ -173,7 +185,9 @@ def _is_told_bare(text: str, figure: Figure, count: Figure | None) -> bool:
     """Is it a share though no word says so: 35项,5.9%; 信息90条,85%以上为原创稿件; 从内容看,30%是机构职能类信息?"""
     if _OF_WHICH.match(text, figure.end) is not None:
         return count is not None or _LOOKED_AT.search(text, figure.sentence_start, figure.start) is not None
-    return count is not None and _BARE.fullmatch(text, count.end, figure.start) is not None
+    if count is None or _BARE.fullmatch(text, count.end, figure.start) is None:
+        return False
+    return _OF_OTHERS.match(text, figure.end) is None
 
 
 def _shared(figure: Figure, count: Figure) -> Figure:
@@ -208,6 +222,21 @@ def _is_on_year_before(text: str, figure: Figure, report_year: int | None) -> bo
         return False
     years = _THAN_YEAR.findall(text, max(figure.sentence_start, figure.start - _REACH_OF_YEAR), figure.start)
     return not years or report_year is None or int(years[-1]) >= report_year - 1
+
+
+def _is_of_rate(text: str, before: Figure | None, figure: Figure) -> bool:
+    """Is it the change of a rate, which has no code: 办结率98%,较上年提高2%; 办结率较上年提高2%?"""
+    if _OF_A_RATE.search(text, figure.near_start, figure.start) is not None:
+        return True
+    if before is None or before.unit.family is not Family.PERCENT:
+        return False
+    return (
+        _RATE_TAIL.search(text[before.near_start : before.start]) is not None
+        and _RATE_OF_CHANGE.search(text, before.near_start, before.start) is None
+        and _PAUSE.fullmatch(text, before.end, figure.near_start) is not None
+        and _TIME_ALONE.fullmatch(text, figure.near_start, figure.start) is not None
+        and _HOW_MANY.search(text, figure.near_start, figure.start) is None
+    )
 
 
 def _set_sign(figure: Figure, label: str) -> None:
