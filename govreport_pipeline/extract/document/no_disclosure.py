@@ -96,6 +96,13 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
     return figure.parent is None or figure.parent.code is None  # 保留行政权力事项57项
 
 
+def _are_moved(figure: Figure) -> bool:
+    """进驻大厅行政许可24项: powers; but 行政许可上一年项目数量33项,本年取消2项 is a column of the form."""
+    if (figure.code or "").endswith("_items_change") or _MOVED.search(figure.words) is None:
+        return False
+    return _DISCLOSES.search(figure.words) is None
+
+
 def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
     """Take the code of items disclosed from figures of something else; their label tells what they count."""
     handed, listed, last = -1, -1, -2
@@ -104,7 +111,7 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
         is_handed = handed == figure.sentence_start and text.find("报送", figure.near_start, figure.start) >= 0
         if figure.unit.unit == "项" and (
             _DUTIES.search(figure.words) is not None
-            or (_MOVED.search(figure.words) is not None and _DISCLOSES.search(figure.words) is None)
+            or _are_moved(figure)
             or (last == listed and text.startswith("其中", figure.sentence_start))
         ):
             listed = figure.sentence_start
