@@ -48,6 +48,11 @@ def test_denials_are_held_against_figures_in_linear_time(unit):
     assert seconds(HEAD + (unit * LENGTH)[: 2 * LENGTH]) < MOST_SECONDS
 
 
+@pytest.mark.parametrize("unit", ["公开信息100条,比2013年的80条增加20条。", "收到申请50件。全年同比下降10.2%。"])
+def test_changes_are_held_against_both_years_in_linear_time(unit):
+    assert seconds(HEAD + (unit * LENGTH)[:LENGTH]) < MOST_SECONDS
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_runs_of_pieces_take_linear_time(seed):
     randomness = random.Random(seed)

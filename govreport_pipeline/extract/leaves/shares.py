@@ -73,6 +73,8 @@ _OF_OTHERS = re.compile(
 _SUMMED = re.compile("(?:[总共合]?计|[总共]|数量?|量|[为达有到了]){1,3}$")
 _COUNTED = C.REQUEST | C.ENQUIRY | C.LETTERS | C.COMPLAINT | C.VISITS | C.READS | C.FOLLOWERS | DISPUTES
 _FARTHEST_SENTENCE = 60
+_MOST_BEFORE = 20
+"""Figures before a growth among which its count is looked for."""
 FARTHEST = 90
 """A share stands no farther from its count."""
 
@@ -93,7 +95,7 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
             if near_by in shared and _OF_WHICH.match(text, figure.end):
                 near_by = near_by.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them
             if near_by is None and (figure.near & _UP_OR_DOWN or family is Family.TIMES):
-                near_by = _count_before(text, figures[:index], figure, report_year)
+                near_by = _count_before(text, figures[max(0, index - _MOST_BEFORE) : index], figure, report_year)
             _read_one(text, figure, near_by)
             if figure.rule_id == "growth" and (
                 not _is_on_year_before(text, figure, report_year)

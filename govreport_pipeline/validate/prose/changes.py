@@ -27,6 +27,8 @@ _OTHERWISE = re.compile(r"(?:失效|修[订改]|停止执行|宣布|到期|清�
 _FARTHEST = 3
 """Numbers before the change among which the year's own stands."""
 _CLAUSE = 60
+_MOST_TOLD = 20
+"""What is told more often than this is no one figure of a year."""
 
 
 def check_changes(facts: Facts) -> list[Check]:
@@ -72,7 +74,9 @@ def _year_before(facts: Facts, current: Observation, named: str | None) -> Obser
     fact = current.metric_code or "", label, current.subject, current.requester
     mentions = facts.mentions.get((*fact, Scope.PRIOR_YEAR), ())
     annual = facts.mentions.get((*fact, Scope.ANNUAL), ())
-    if not mentions or any(each.value != current.value for each in annual):
+    if not 0 < len(mentions) <= _MOST_TOLD or len(annual) > _MOST_TOLD:
+        return None
+    if any(each.value != current.value for each in annual):
         return None  # the whole and a part of it may both be told of each year
     named_year = int(named[:4]) if named is not None and named[:4].isdigit() else None
     wanted = named_year or (facts.year - 1 if facts.year is not None else None)

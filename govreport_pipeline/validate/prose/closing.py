@@ -1,10 +1,8 @@
 """Totals that stand behind their parts: 发布1887条,专栏514条,总计2401条; 建议19件、提案26件,共45件."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.records import Observation
@@ -17,7 +15,6 @@ from govreport_pipeline.validate.telling.intervals import add, do_meet, interval
 from govreport_pipeline.validate.telling.results import Check
 
 _TOTALS = ("总计", "合计", "共计", "总共", "共")
-_start_of = attrgetter("raw_start")
 _LONGEST, _MOST_PARTS = 2_000, 100
 """Characters of a sentence, and numbers in it, before the word: a longer list is none that a writer totals so."""
 _NEAR = 12
@@ -56,7 +53,7 @@ def check_closing_totals(facts: Facts) -> list[Check]:
     checks = []
     numbers = facts.prose
     for word in words:
-        index = bisect_left(numbers, facts.alignment.raw(word + 1), key=_start_of)
+        index = facts.place_of(facts.alignment.raw(word + 1))
         if index == len(numbers) or not _may_close(facts, numbers[index], word):
             continue
         earliest = max(0, word - _LONGEST)
@@ -64,7 +61,7 @@ def check_closing_totals(facts: Facts) -> list[Check]:
         if sentence < 0 and earliest > 0:
             continue
         start = facts.alignment.raw(sentence) if sentence >= 0 else -1
-        first = bisect_left(numbers, start + 1, key=_start_of)
+        first = facts.place_of(start + 1)
         if index - first <= _MOST_PARTS:
             check = _check_closing(facts, numbers[index], numbers[first:index], text[max(0, sentence) : word])
             checks += [check] if check is not None else []

@@ -48,7 +48,8 @@ _ABOUT = re.compile(r"主要(?:集中|涉及|内容|是关于)[^。\d]{1,60}。"
 _OF_EACH = re.compile(r"、[^,。;:\d]{1,40}各(?:有|发布|公开|为)?$")
 _MOST_LISTS = 12
 """Lists of one total in a row; more are none."""
-_REST = ("其他", "其它", "其余", "剩余")
+REST = ("其他", "其它", "其余", "剩余")
+"""How labels of what is left of a list begin."""
 SMALL = 0.25
 """Several named by 其中 that make up less than this of a total only pick some of it out."""
 NEARLY = 0.95
@@ -90,7 +91,7 @@ def is_told_out(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     parts; but not 主要包括, 其中新增), by an 其他 among its members, or by three
     or more members that are not a small share of the total.
     """
-    if parts[0].raw_start < total.raw_start or any(part.label.startswith(_REST) for part in parts):
+    if parts[0].raw_start < total.raw_start or any(part.label.startswith(REST) for part in parts):
         return True
     words = facts.words(total.raw_end, parts[0].raw_start)
     picked = _PICKED.search(_ABOUT.sub("", words))
@@ -121,7 +122,7 @@ def is_meant_whole(facts: Facts, total: Observation, parts: Sequence[Observation
         return True
     if known < SMALL * whole.low:
         return False
-    if parts[0].raw_start < total.raw_start or parts[-1].label.startswith(_REST):
+    if parts[0].raw_start < total.raw_start or parts[-1].label.startswith(REST):
         return True
     if are_of_requesters(parts) and any(_ALL_OTHERS.search(part.label) is not None for part in parts):
         return True

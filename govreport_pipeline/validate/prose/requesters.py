@@ -4,12 +4,11 @@ from collections.abc import Sequence
 
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation, Scope
-from govreport_pipeline.validate.prose.lists import are_comparable, are_of_requesters
+from govreport_pipeline.validate.prose.lists import REST, are_comparable, are_of_requesters
 from govreport_pipeline.validate.prose.sums import RECEIVED, check_list
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.results import Check
 
-_REST = ("其他", "其它", "其余")
 _SHARES = (Relation.SHARE_OF, Relation.GROWTH_OF)
 
 
@@ -35,7 +34,7 @@ def _run_from(facts: Facts, counted: Sequence[Observation], place: int) -> list[
         if each.part_of is not None or (run and not facts.stand_together(run[0], each)):
             break
         is_of_one = each.metric_code in RECEIVED and each.subject is not None
-        if not is_of_one and not (run and each.metric_code is None and each.label.startswith(_REST)):
+        if not is_of_one and not (run and each.metric_code is None and each.label.startswith(REST)):
             break
         run.append(each)
     return run

@@ -1,10 +1,8 @@
 """Parts against their total: sums and of-which."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from operator import attrgetter
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
@@ -50,7 +48,6 @@ _ONE_MORE = re.compile(
 _BEHIND = 6
 _OUTCOMES = "requests_outcome_"
 _OF_REQUESTS = (*sorted(RECEIVED), "requests_concluded", "requests_answered")
-_start_of = attrgetter("raw_start")
 _SHORT_OR_OVER = (Verdict.DIFFERS, Verdict.INCOMPLETE)
 
 
@@ -141,7 +138,7 @@ def _one_more(facts: Facts, total: Observation, parts: Sequence[Observation]) ->
     Where it is counted in another number of requests (those received), it may stand beside the list.
     """
     last = parts[-1]
-    place = bisect_left(facts.prose, last.raw_end, key=_start_of)
+    place = facts.place_of(last.raw_end)
     behind = (each for each in facts.prose[place : place + _BEHIND] if each.part_of != last.observation_id)
     further = next(behind, None)
     if further is None or not further.value or further.part_of is not None or not _is_countable(further, total):

@@ -3,9 +3,7 @@
 政策类36条,占20%;动态类108条,占60%;公告类36条,占20%: of 180.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from operator import attrgetter
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
@@ -18,7 +16,6 @@ from govreport_pipeline.validate.telling.printed import add_printed, read_printe
 from govreport_pipeline.validate.telling.results import Check
 from govreport_pipeline.validate.telling.wording import added, name, number, stated
 
-_start_of = attrgetter("raw_start")
 _MANY = 3
 """So many counts of which all but one fit what they come to are shares of that."""
 _NEAR_NUMBERS = 20
@@ -43,7 +40,7 @@ def _runs(facts: Facts, bare: Mapping[str, Sequence[Observation]]) -> Iterable[l
     behind = 0
     for base_id, shares in bare.items():
         count, told = facts.by_id[base_id], shares[0]
-        place = bisect_left(facts.prose, count.raw_start, key=_start_of)
+        place = facts.place_of(count.raw_start)
         is_one = len(shares) == 1 and any(each is told for each in facts.prose[place + 1 : place + 2])
         goes_on = run and place == behind and facts.stand_together(run[0].counted[0], count)
         if run and not (is_one and goes_on and are_comparable(count, run[0].counted[0])):
@@ -98,7 +95,7 @@ def _are_of_one_sort(counts: Sequence[Observation]) -> bool:
 
 
 def _totals_before(facts: Facts, first: Observation) -> list[Observation]:
-    place = bisect_left(facts.prose, first.raw_start, key=_start_of)
+    place = facts.place_of(first.raw_start)
     before = facts.prose[max(0, place - _NEAR_NUMBERS) : place]
     return [each for each in before if each.value > 0 and are_comparable(first, each)]
 

@@ -4,9 +4,8 @@
 told that his sum is wrong where it is right for another number beside it.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
+from itertools import islice
 from typing import NamedTuple
 
 from govreport_pipeline.tables.records import Observation
@@ -26,7 +25,6 @@ _FEW, _SMALL = 3, 20
 """Fewer parts of a smaller number add up to some other number by chance."""
 _OF_ALL = ("总数", "总量", "总体", "全部", "申请总")
 _RECEIVED = ("requests_received", "requests_accepted")
-_start_of = attrgetter("raw_start")
 
 
 class Share(NamedTuple):
@@ -90,8 +88,8 @@ def _other_totals(facts: Facts, total: Observation, shares: Sequence[Share]) -> 
     larger = facts.by_id.get(total.part_of) if total.part_of is not None else None
     if larger is not None:
         yield larger
-    others = [each for fact, mentions in facts.mentions.items() if fact[0] == total.metric_code for each in mentions]
-    yield from others[:_MOST_TOTALS]
+    others = (each for fact, mentions in facts.mentions.items() if fact[0] == total.metric_code for each in mentions)
+    yield from islice(others, _MOST_TOTALS)
     yield from before
 
 
@@ -136,7 +134,7 @@ def _numbers_before(facts: Facts, total: Observation, first: Observation, has_me
     `has_members` tells whether other parts of the total are among them.
     """
     numbers = facts.prose
-    end = bisect_left(numbers, first.raw_start, key=_start_of)
+    end = facts.place_of(first.raw_start)
     found: list[Observation] = []
     for other in reversed(numbers[max(0, end - _MOST_TOTALS) : end]):
         if first.raw_start - other.raw_end > _FARTHEST:

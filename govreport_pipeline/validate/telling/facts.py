@@ -25,6 +25,7 @@ _UNREADABLE = {
 Fact = tuple[str, str | None, str | None, str | None, Scope]
 """Code, label (of members of open lists, else None), subject, requester, scope:
 what makes two mentions in prose speak of one thing."""
+_start_of = attrgetter("raw_start")
 
 
 class Facts:
@@ -60,9 +61,7 @@ class Facts:
                 self.mentions.setdefault(fact, []).append(observation)
             elif observation.scope is Scope.ANNUAL:
                 self.cells.setdefault((code, observation.requester), []).append(observation)
-        self.prose = sorted(
-            (each for each in self.by_id.values() if each.table_id is None), key=attrgetter("raw_start")
-        )
+        self.prose = sorted((each for each in self.by_id.values() if each.table_id is None), key=_start_of)
         """All observations of prose, in the order of the text."""
         self.annual: dict[str, list[Observation]] = {
             fact[0]: mentions
@@ -77,6 +76,10 @@ class Facts:
         if self._alignment is None:
             self._alignment = Alignment(self.document.alignment)
         return self._alignment
+
+    def place_of(self, raw: int) -> int:
+        """Place in `prose` of the first observation that starts at a raw offset or behind it."""
+        return bisect_left(self.prose, raw, key=_start_of)
 
     def value(self, code: str) -> Observation | None:
         """The agency's own value of the year; None if not stated, or unclear."""
