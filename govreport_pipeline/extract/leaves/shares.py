@@ -87,26 +87,34 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
         family = figure.unit.family
         last = behind_bracket(last, figure) if last is not None else None
         if family in RATIOS:
-            near_by = last if last is not None and figure.start - last.end < FARTHEST else None
-            if near_by is not None and SENTENCE_END.search(text, near_by.end, figure.start):
-                near_by = None
-            if figure.near & C.SHARE and _COUNT_BEHIND.match(text, figure.end) and _NAMED.match(figure.words):
-                near_by = None
-            if near_by in shared and _OF_WHICH.match(text, figure.end):
-                near_by = near_by.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them
-            if near_by is None and (figure.near & _UP_OR_DOWN or family is Family.TIMES):
-                near_by = _count_before(text, figures[max(0, index - _MOST_BEFORE) : index], figure, report_year)
-            _read_one(text, figure, near_by)
-            if figure.rule_id == "growth" and (
-                not _is_on_year_before(text, figure, report_year)
-                or _is_of_rate(text, figures[index - 1] if index else None, figure)
-            ):
-                figure.give(None, "growth")
-                figure.parent = figure.relation = None
-            if near_by is not None and figure.parent is near_by and _OF_WHICH.match(text, figure.end) is None:
-                shared.add(near_by)
+            count = _count_of(text, figure, last, shared)
+            if count is None and (figure.near & _UP_OR_DOWN or family is Family.TIMES):
+                count = _count_before(text, figures[max(0, index - _MOST_BEFORE) : index], figure, report_year)
+            _read_one(text, figure, count)
+            if figure.rule_id == "growth":
+                _drop_other_change(text, figure, figures[index - 1] if index else None, report_year)
+            if count is not None and figure.parent is count and _OF_WHICH.match(text, figure.end) is None:
+                shared.add(count)
         elif (is_countable(figure) and not figure.is_compared) or family is Family.SIZE:
             last = figure
+
+
+def _count_of(text: str, figure: Figure, last: Figure | None, shared: set[Figure]) -> Figure | None:
+    """The count shortly before a percentage in its sentence; its total where the count has its share already."""
+    if last is None or figure.start - last.end >= FARTHEST or SENTENCE_END.search(text, last.end, figure.start):
+        return None
+    if figure.near & C.SHARE and _COUNT_BEHIND.match(text, figure.end) and _NAMED.match(figure.words):
+        return None
+    if last in shared and _OF_WHICH.match(text, figure.end):
+        return last.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them
+    return last
+
+
+def _drop_other_change(text: str, figure: Figure, before: Figure | None, report_year: int | None) -> None:
+    """Take the code from a change on another time than the year before, or of a rate."""
+    if not _is_on_year_before(text, figure, report_year) or _is_of_rate(text, before, figure):
+        figure.give(None, "growth")
+        figure.parent = figure.relation = None
 
 
 def _count_before(text: str, before: Sequence[Figure], figure: Figure, report_year: int | None) -> Figure | None:
