@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from govreport_pipeline.checks.documents import DocumentRows, find_faults
-from govreport_pipeline.checks.outcome import Row
+from govreport_pipeline.checks.declared.outcome import Row
+from govreport_pipeline.checks.documents.must_hold import DocumentRows, find_faults
 from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms

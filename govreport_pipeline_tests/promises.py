@@ -1,6 +1,6 @@
 """What must hold of every document, whatever is in it: the checks of our own work, in memory."""
 
-from govreport_pipeline.checks.outcome import Row
+from govreport_pipeline.checks.declared.outcome import Row
 from govreport_pipeline.report import Report, list_faults
 from govreport_pipeline.tables.records import RawDocument
 

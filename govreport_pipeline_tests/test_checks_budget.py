@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.checks.budget import BANDS, HIGHEST, LEAST_IDENTITIES, check_failure_rates
-from govreport_pipeline.checks.families import IDENTITY_FAMILIES
+from govreport_pipeline.checks.declared.families import IDENTITY_FAMILIES
+from govreport_pipeline.checks.source_faults.budget import BANDS, HIGHEST, LEAST_IDENTITIES, check_failure_rates
 from govreport_pipeline.tables.records import Breakdown
 from govreport_pipeline.tables.registry import BREAKDOWNS, REPORTS
 from govreport_pipeline.tables.store import TableStore

@@ -8,8 +8,8 @@ import pyarrow.compute as pc
 import pytest
 
 from govreport_pipeline.catalogue.derived import RATES, RateKind
-from govreport_pipeline.checks.changes import check_changes
-from govreport_pipeline.checks.rates import check_rates
+from govreport_pipeline.checks.comparison.changes import check_changes
+from govreport_pipeline.checks.comparison.rates import check_rates
 from govreport_pipeline.tables.partitions import read_partitions, write_partitions
 from govreport_pipeline.tables.registry import AGENCY_YEAR_COMPARISON, AGENCY_YEAR_METRICS
 from govreport_pipeline.tables.store import TableStore

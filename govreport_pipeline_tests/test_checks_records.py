@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from govreport_pipeline.catalogue.metrics import GROWTH
-from govreport_pipeline.checks.records import (
+from govreport_pipeline.checks.documents.records import (
     find_false_intervals,
     find_listed_twice,
     find_miscalculated,

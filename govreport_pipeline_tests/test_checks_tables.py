@@ -11,12 +11,13 @@ import pyarrow.parquet as pq
 import pytest
 
 from govreport_pipeline import stages
-from govreport_pipeline.checks import declared, ours
-from govreport_pipeline.checks.divisions import check_resolved
-from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
-from govreport_pipeline.checks.files import check_files
-from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
-from govreport_pipeline.checks.structure import check_keys, check_schema
+from govreport_pipeline.checks import ours
+from govreport_pipeline.checks.declared import own_work
+from govreport_pipeline.checks.declared.families import FINDING_FAMILIES, IDENTITY_FAMILIES
+from govreport_pipeline.checks.files.source_folder import check_files
+from govreport_pipeline.checks.files.structure import check_keys, check_schema
+from govreport_pipeline.checks.reports.places import check_resolved
+from govreport_pipeline.checks.source_faults.warnings import check_findings, check_identities, check_nothing_set_aside
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import MANIFEST, TABLES, write_manifest
 from govreport_pipeline.tables.findings import FindingCode
@@ -99,10 +100,10 @@ def failures(outcomes):
 
 def test_every_check_of_ours_passes_on_a_good_corpus(store, source):
     found = ours.check_ingest(store, source)
-    for stage in declared.CHECKS:
+    for stage in own_work.CHECKS:
         found |= ours.check_stage(store, stage) if stage != "ingest" else {}
     assert failures(found) == set()
-    assert set(found) == {(check.asset, check.name) for checks in declared.CHECKS.values() for check in checks}
+    assert set(found) == {(check.asset, check.name) for checks in own_work.CHECKS.values() for check in checks}
 
 
 def test_a_file_that_is_in_no_table_is_found(store, source):

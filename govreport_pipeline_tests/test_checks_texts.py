@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govreport_pipeline.checks.numerals import find_missing, scan
-from govreport_pipeline.checks.reading import readings
-from govreport_pipeline.checks.texts import (
+from govreport_pipeline.checks.documents.numerals import find_missing, scan
+from govreport_pipeline.checks.documents.reading import readings
+from govreport_pipeline.checks.documents.texts import (
     find_false_quotes,
     find_misread_numbers,
     find_misread_observations,

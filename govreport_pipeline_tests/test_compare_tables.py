@@ -9,7 +9,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from govreport_pipeline.checks.figures import check_figures
+from govreport_pipeline.checks.comparison.figures import check_figures
 from govreport_pipeline.compare import count_left_out, years
 from govreport_pipeline.tables.arrow import decode, schema_of
 from govreport_pipeline.tables.comparison import AgencyYearComparison, AgencyYearMetric

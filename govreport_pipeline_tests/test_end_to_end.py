@@ -173,7 +173,7 @@ def test_a_limit_that_is_no_number_gives_one_sentence(tmp_path, capsys):
 
 
 def test_a_fault_of_ours_gives_exit_code_1_and_says_which(tmp_path, capsys, monkeypatch):
-    from govreport_pipeline.checks import texts
+    from govreport_pipeline.checks.documents import texts
 
     (tmp_path / "source").mkdir()
     (tmp_path / "source" / "a.txt").write_text(SENTENCE, "utf-8")

@@ -3,7 +3,7 @@
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.checks.reading import readings
+from govreport_pipeline.checks.documents.reading import readings
 from govreport_pipeline.extract.numbers.numerals import arabic_value
 from govreport_pipeline.report import Report
 from govreport_pipeline.tables.findings import FindingCode

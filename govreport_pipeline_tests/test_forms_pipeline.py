@@ -5,9 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from govreport_pipeline.checks.numerals import find_missing, scan
-from govreport_pipeline.checks.records import find_false_intervals, find_unknown_codes, find_unled
-from govreport_pipeline.checks.texts import (
+from govreport_pipeline.checks.documents.numerals import find_missing, scan
+from govreport_pipeline.checks.documents.records import find_false_intervals, find_unknown_codes, find_unled
+from govreport_pipeline.checks.documents.texts import (
     find_false_quotes,
     find_misread_cells,
     find_misread_numbers,

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from govreport_pipeline import read_report
-from govreport_pipeline.checks.divisions import find_misplaced_divisions
+from govreport_pipeline.checks.reports.places import find_misplaced_divisions
 from govreport_pipeline.identify.heads import read_head
 from govreport_pipeline.places import divisions
 from govreport_pipeline.tables.findings import FindingCode

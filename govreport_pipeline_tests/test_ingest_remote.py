@@ -11,7 +11,7 @@ import pytest
 from moto.server import ThreadedMotoServer
 from s3fs import S3FileSystem
 
-from govreport_pipeline.checks.files import check_files
+from govreport_pipeline.checks.files.source_folder import check_files
 from govreport_pipeline.ingest import remote
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
 from govreport_pipeline.ingest.intake import Intake

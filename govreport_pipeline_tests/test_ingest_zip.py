@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from govreport_pipeline.checks.members import count_members
+from govreport_pipeline.checks.files.members import count_members
 from govreport_pipeline.ingest.containers import zip_directory
 from govreport_pipeline.ingest.containers.zip_archive import open_zip
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake

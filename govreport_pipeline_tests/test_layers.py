@@ -63,24 +63,25 @@ PACKAGES_OF = {
     "forms": ("declared", "sheets", "placing", "labelled", "flattened"),
     "extract": ("metadata", "numbers", "words", "codes", "leaves", "zeros", "document"),
     "validate": ("telling", "prose", "cells", "reports"),
+    "checks": ("declared", "files", "documents", "reports", "comparison", "source_faults"),
 }
-"""Stages whose packages are in an order: a package imports none behind it."""
-WITHIN = [(stage, package) for stage, packages in PACKAGES_OF.items() for package in packages]
+"""Where packages stand in an order: a package imports none behind it."""
+WITHIN = [(whole, package) for whole, packages in PACKAGES_OF.items() for package in packages]
 
 
-@pytest.mark.parametrize(("stage", "package"), WITHIN)
-def test_a_package_of_a_stage_imports_no_later_one_and_no_module_that_uses_them(stage, package):
-    above = {path.stem for path in (ROOT / stage).glob("*.py")}
-    packages = PACKAGES_OF[stage]
+@pytest.mark.parametrize(("whole", "package"), WITHIN)
+def test_a_package_imports_no_later_one_beside_it_and_no_module_that_uses_them(whole, package):
+    above = {path.stem for path in (ROOT / whole).glob("*.py")}
+    packages = PACKAGES_OF[whole]
     forbidden = {*packages[packages.index(package) + 1 :], *above}
-    for path in modules_of(f"{stage}/{package}"):
-        within = {name.split(".")[2] for name in imports_of(path) if name.startswith(f"govreport_pipeline.{stage}.")}
+    for path in modules_of(f"{whole}/{package}"):
+        within = {name.split(".")[2] for name in imports_of(path) if name.startswith(f"govreport_pipeline.{whole}.")}
         assert not within & forbidden, path
 
 
-@pytest.mark.parametrize("stage", PACKAGES_OF)
-def test_every_package_of_such_a_stage_has_its_place(stage):
-    assert {path.parent.name for path in (ROOT / stage).glob("*/__init__.py")} == set(PACKAGES_OF[stage])
+@pytest.mark.parametrize("whole", PACKAGES_OF)
+def test_every_package_of_an_order_has_its_place(whole):
+    assert {path.parent.name for path in (ROOT / whole).glob("*/__init__.py")} == set(PACKAGES_OF[whole])
 
 
 @pytest.mark.parametrize("foundation", FOUNDATIONS)

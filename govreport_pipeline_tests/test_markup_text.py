@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from govreport_pipeline.checks.visible import visible_stretches
+from govreport_pipeline.checks.documents.visible import visible_stretches
 from govreport_pipeline.markup import is_html, lay_out
 
 

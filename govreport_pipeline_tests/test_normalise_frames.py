@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from govreport_pipeline.checks.numerals import find_missing, scan
-from govreport_pipeline.checks.texts import find_unrecorded_changes, find_untiled
+from govreport_pipeline.checks.documents.numerals import find_missing, scan
+from govreport_pipeline.checks.documents.texts import find_unrecorded_changes, find_untiled
 from govreport_pipeline.report import analyse
 from govreport_pipeline.tables.vocabulary import ChromeKind
 from govreport_pipeline_tests.documents import html_document, normalised_html

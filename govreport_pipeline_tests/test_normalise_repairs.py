@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from govreport_pipeline.checks.texts import find_unrecorded_changes
+from govreport_pipeline.checks.documents.texts import find_unrecorded_changes
 from govreport_pipeline.normalise import Alignment, normalise
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.tables.records import NormalisedDocument, Undecodable

@@ -3,7 +3,7 @@
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.checks.reading import readings
+from govreport_pipeline.checks.documents.reading import readings
 from govreport_pipeline.tables.vocabulary import RepairCode, Script
 from govreport_pipeline_tests.documents import normalised
 

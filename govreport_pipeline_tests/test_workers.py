@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govreport_pipeline.checks import ours
-from govreport_pipeline.checks.outcome import ROWS_KEPT
+from govreport_pipeline.checks.declared.outcome import ROWS_KEPT
 from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS

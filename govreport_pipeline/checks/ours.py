@@ -1,7 +1,7 @@
 """What may never be wrong, stage by stage: a failure here is a fault of this project.
 
-Some look at one document at a time (`documents.py`), batch by batch; the others
-at whole tables. `declared.py` says what each means.
+Some look at one document at a time (`documents/must_hold.py`), batch by batch; the others
+at whole tables. `declared/own_work.py` says what each means.
 """
 
 import os
@@ -9,22 +9,22 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from govreport_pipeline.carrying import earlier_of, plan_batches
-from govreport_pipeline.checks import documents
-from govreport_pipeline.checks.agencies import check_agencies, check_readings_kept
-from govreport_pipeline.checks.changes import check_changes
-from govreport_pipeline.checks.coverage import check_coverage
-from govreport_pipeline.checks.declared import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
-from govreport_pipeline.checks.divisions import check_divisions
-from govreport_pipeline.checks.figures import check_figures, check_stated
-from govreport_pipeline.checks.files import check_files
-from govreport_pipeline.checks.links import check_captures, check_links
-from govreport_pipeline.checks.manifest import check_manifest
-from govreport_pipeline.checks.outcome import Outcome
-from govreport_pipeline.checks.places import check_places
-from govreport_pipeline.checks.rates import check_rates
-from govreport_pipeline.checks.record_of_places import check_record_of_places
-from govreport_pipeline.checks.standings import check_standings
-from govreport_pipeline.checks.structure import check_keys, check_schema
+from govreport_pipeline.checks.comparison.changes import check_changes
+from govreport_pipeline.checks.comparison.coverage import check_coverage
+from govreport_pipeline.checks.comparison.figures import check_figures, check_stated
+from govreport_pipeline.checks.comparison.places import check_places
+from govreport_pipeline.checks.comparison.rates import check_rates
+from govreport_pipeline.checks.comparison.standings import check_standings
+from govreport_pipeline.checks.declared.outcome import Outcome
+from govreport_pipeline.checks.declared.own_work import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
+from govreport_pipeline.checks.documents import must_hold
+from govreport_pipeline.checks.files.manifest import check_manifest
+from govreport_pipeline.checks.files.source_folder import check_files
+from govreport_pipeline.checks.files.structure import check_keys, check_schema
+from govreport_pipeline.checks.reports.agencies import check_agencies, check_readings_kept
+from govreport_pipeline.checks.reports.links import check_captures, check_links
+from govreport_pipeline.checks.reports.places import check_divisions
+from govreport_pipeline.checks.reports.record_of_places import check_record_of_places
 from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.naming import NamingDocument
 from govreport_pipeline.publish import TABLES
@@ -155,7 +155,7 @@ def _table_tests(stage: str) -> dict[tuple[str, str], TableTest]:
 
 
 def _check_documents(store: TableStore, stage: str, workers: Workers) -> Outcomes:
-    outcomes = {key: Outcome() for key in documents.TESTS.get(stage, {})}
+    outcomes = {key: Outcome() for key in must_hold.TESTS.get(stage, {})}
     for found in workers.map(partial(_check_batch, store, stage), _list_untested(store, stage) if outcomes else ()):
         for key, outcome in found.items():
             outcomes[key].add(outcome)
@@ -178,15 +178,15 @@ def _is_as_checked(store: TableStore, tables: Sequence[Table]) -> bool:
 
 @no_cycle_search()
 def _check_batch(store: TableStore, stage: str, task: tuple[int, set[str] | None]) -> Outcomes:
-    outcomes = {key: Outcome() for key in documents.TESTS[stage]}
+    outcomes = {key: Outcome() for key in must_hold.TESTS[stage]}
     sources = SOURCES[stage]
     batch, wanted = task
     raws, *others = store.batch_of(batch, RAW_DOCUMENTS, *sources.values(), wanted=wanted)
     groups = dict(zip(sources, map(by_document, others), strict=True))
     for raw in raws:
-        rows = documents.DocumentRows(raw, **{name: group[raw.document_id] for name, group in groups.items()})
+        rows = must_hold.DocumentRows(raw, **{name: group[raw.document_id] for name, group in groups.items()})
         with NamingDocument(f"check_{stage}", raw.document_id, raw.source_path):
-            for key, test in documents.TESTS[stage].items():
+            for key, test in must_hold.TESTS[stage].items():
                 outcomes[key].take(*test(rows))
     return outcomes
 

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 
 import dagster as dg
 
-from govreport_pipeline.checks import declared, ours
-from govreport_pipeline.checks.budget import check_failure_rates
-from govreport_pipeline.checks.divisions import check_resolved
-from govreport_pipeline.checks.families import FINDING_FAMILIES, IDENTITY_FAMILIES
-from govreport_pipeline.checks.outcome import Outcome
-from govreport_pipeline.checks.source import check_findings, check_identities, check_nothing_set_aside
+from govreport_pipeline.checks import ours
+from govreport_pipeline.checks.declared import own_work
+from govreport_pipeline.checks.declared.families import FINDING_FAMILIES, IDENTITY_FAMILIES
+from govreport_pipeline.checks.declared.outcome import Outcome
+from govreport_pipeline.checks.reports.places import check_resolved
+from govreport_pipeline.checks.source_faults.budget import check_failure_rates
+from govreport_pipeline.checks.source_faults.warnings import check_findings, check_identities, check_nothing_set_aside
 from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder, check_step
 from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DOCUMENTS, REPORTS
 
@@ -61,7 +62,7 @@ def _specs(stage: str) -> list[dg.AssetCheckSpec]:
         dg.AssetCheckSpec(
             check.name, asset=check.asset, description=f"{check.about}\n\n{check.about_zh}", blocking=True
         )
-        for check in declared.CHECKS[stage]
+        for check in own_work.CHECKS[stage]
     ]
 
 
@@ -158,7 +159,7 @@ def check_budget(data: DataFolder) -> dg.AssetCheckResult:
 
 CHECKS = (
     check_ingest,
-    *(_ours(stage) for stage in declared.CHECKS if stage != "ingest"),
+    *(_ours(stage) for stage in own_work.CHECKS if stage != "ingest"),
     check_set_aside,
     check_every_place,
     check_breakdowns,

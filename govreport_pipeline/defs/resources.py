@@ -11,7 +11,7 @@ from typing import Any
 import dagster as dg
 from pydantic import Field, PrivateAttr
 
-from govreport_pipeline.checks.declared import CHECKS
+from govreport_pipeline.checks.declared.own_work import CHECKS
 from govreport_pipeline.defs.processes import name_process
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, read_intake, write_intake
 from govreport_pipeline.settings import (

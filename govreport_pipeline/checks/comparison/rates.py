@@ -7,8 +7,8 @@ from typing import Any
 import pyarrow.compute as pc
 
 from govreport_pipeline.catalogue.derived import RATES, Rate, RateKind
-from govreport_pipeline.checks.outcome import Outcome
-from govreport_pipeline.checks.recounted import TOLERANCE, is_same
+from govreport_pipeline.checks.comparison.recounted import TOLERANCE, is_same
+from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.tables.partitions import read_partitions
 from govreport_pipeline.tables.registry import AGENCY_YEAR_COMPARISON, AGENCY_YEAR_METRICS
 from govreport_pipeline.tables.store import TableStore

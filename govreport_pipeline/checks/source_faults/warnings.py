@@ -6,8 +6,8 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from govreport_pipeline.checks.families import FindingFamily, IdentityFamily
-from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.declared.families import FindingFamily, IdentityFamily
+from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DOCUMENTS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import Severity, Verdict

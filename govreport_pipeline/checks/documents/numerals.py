@@ -10,9 +10,9 @@ what stands right behind an Arabic numeral: it may be that one's multiplier.
 import re
 from collections.abc import Iterator, Sequence
 
-from govreport_pipeline.checks.outcome import Row
-from govreport_pipeline.checks.texts import Span, covers, merge
-from govreport_pipeline.checks.visible import visible_stretches
+from govreport_pipeline.checks.declared.outcome import Row
+from govreport_pipeline.checks.documents.texts import Span, covers, merge
+from govreport_pipeline.checks.documents.visible import visible_stretches
 from govreport_pipeline.tables.records import Numeral, RawDocument
 from govreport_pipeline.tables.vocabulary import TextFormat
 

@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
-from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.tables.arrow import schema_of
 from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS, CAPTURES, METRIC_OBSERVATIONS, REPORTS
 from govreport_pipeline.tables.store import TableStore

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.publish import describe_dataset, read_manifest
 from govreport_pipeline.tables.store import TableStore
 

@@ -8,8 +8,8 @@ import math
 from collections import Counter
 from dataclasses import dataclass
 
-from govreport_pipeline.checks.families import IDENTITY_FAMILIES
-from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.declared.families import IDENTITY_FAMILIES
+from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.tables.registry import BREAKDOWNS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.tables.vocabulary import Form, Verdict
@@ -97,7 +97,7 @@ _KNOWN = {family.name for family in IDENTITY_FAMILIES}
 for _band in BANDS:
     if _band.family not in _KNOWN:
         raise ValueError(
-            f"checks/budget.py has a band for {_band.family!r}, which is no family: see checks/families.py"
+            f"budget.py has a band for {_band.family!r}, which is no family: see checks/declared/families.py"
         )
 
 

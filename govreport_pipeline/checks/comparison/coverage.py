@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.tables.registry import AGENCY_COVERAGE, REPORTS
 from govreport_pipeline.tables.store import TableStore
 

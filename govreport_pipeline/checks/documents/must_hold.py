@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from itertools import chain
 from typing import Any
 
-from govreport_pipeline.checks.numerals import find_missing, scan
-from govreport_pipeline.checks.outcome import Row
-from govreport_pipeline.checks.records import (
+from govreport_pipeline.checks.declared.outcome import Row
+from govreport_pipeline.checks.documents.numerals import find_missing, scan
+from govreport_pipeline.checks.documents.records import (
     find_false_intervals,
     find_listed_twice,
     find_miscalculated,
@@ -15,7 +15,7 @@ from govreport_pipeline.checks.records import (
     find_unknown_codes,
     find_unled,
 )
-from govreport_pipeline.checks.texts import (
+from govreport_pipeline.checks.documents.texts import (
     find_false_quotes,
     find_misread_cells,
     find_misread_numbers,

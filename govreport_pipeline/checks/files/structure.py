@@ -7,7 +7,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from govreport_pipeline.checks.outcome import Outcome, Row
+from govreport_pipeline.checks.declared.outcome import Outcome, Row
 from govreport_pipeline.tables.arrow import schema_of
 from govreport_pipeline.tables.declare import Column, Table, columns_of
 from govreport_pipeline.tables.partitions import groups_of

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import IO, BinaryIO
 
-from govreport_pipeline.checks.members import COUNTERS, OPENERS, count_members
+from govreport_pipeline.checks.files.members import COUNTERS, OPENERS, count_members
 from govreport_pipeline.ingest.recognise import HEAD_BYTES, Kind, recognise
 
 MOST_BYTES = 1 << 30

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.tables.registry import AGENCIES, REPORT_READINGS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from govreport_pipeline.checks.outcome import Outcome, Row
+from govreport_pipeline.checks.declared.outcome import Outcome, Row
 from govreport_pipeline.tables.registry import PLACES, REPORTS
 from govreport_pipeline.tables.store import TableStore
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from govreport_pipeline.catalogue.metrics import is_known, unit_of
-from govreport_pipeline.checks.outcome import Row
+from govreport_pipeline.checks.declared.outcome import Row
 from govreport_pipeline.tables.records import (
     Breakdown,
     Finding,

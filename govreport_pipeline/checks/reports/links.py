@@ -4,7 +4,7 @@ from collections import defaultdict
 
 import pyarrow.compute as pc
 
-from govreport_pipeline.checks.outcome import Outcome
+from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.tables.registry import CAPTURES, METRIC_OBSERVATIONS, REPORT_LINKS, REPORTS
 from govreport_pipeline.tables.store import TableStore
 

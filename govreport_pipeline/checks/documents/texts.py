@@ -7,9 +7,9 @@ from operator import itemgetter
 import numpy as np
 import numpy.typing as npt
 
-from govreport_pipeline.checks.outcome import Row
-from govreport_pipeline.checks.reading import readings
-from govreport_pipeline.checks.visible import texts_of, visible_stretches
+from govreport_pipeline.checks.declared.outcome import Row
+from govreport_pipeline.checks.documents.reading import readings
+from govreport_pipeline.checks.documents.visible import texts_of, visible_stretches
 from govreport_pipeline.forms.declared.registry import PRINTED_UNITS
 from govreport_pipeline.normalise.characters import codes_of
 from govreport_pipeline.tables.records import NormalisedDocument, Numeral, Observation, RawDocument, Section, TableCell

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from govreport_pipeline.checks.outcome import Outcome, Row
+from govreport_pipeline.checks.declared.outcome import Outcome, Row
 from govreport_pipeline.places import Division, divisions_of_code, stem_of, township_of
 from govreport_pipeline.tables.registry import REPORTS
 from govreport_pipeline.tables.store import TableStore

@@ -6,8 +6,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from govreport_pipeline.checks.outcome import Outcome
-from govreport_pipeline.checks.recounted import is_same
+from govreport_pipeline.checks.comparison.recounted import is_same
+from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.tables.partitions import read_partitions
 from govreport_pipeline.tables.registry import AGENCY_YEAR_COMPARISON, AGENCY_YEAR_METRICS, PLACE_YEAR_METRICS
 from govreport_pipeline.tables.store import TableStore

@@ -1,0 +1,1 @@
+"""The comparison tables, computed again from what they are made of."""

@@ -1,0 +1,1 @@
+"""The checks as the UI shows them, and what each of them finds."""

@@ -1,0 +1,1 @@
+"""What lies in the source folder, and the files of the tables."""

@@ -1,0 +1,1 @@
+"""Reports of the whole corpus: whose they are, of which places, which belong together."""

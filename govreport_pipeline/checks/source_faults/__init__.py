@@ -1,0 +1,1 @@
+"""What the sources get wrong: warnings, never errors."""
