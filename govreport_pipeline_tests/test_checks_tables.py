@@ -16,8 +16,12 @@ from govreport_pipeline.checks.declared import own_work
 from govreport_pipeline.checks.declared.families import FINDING_FAMILIES, IDENTITY_FAMILIES
 from govreport_pipeline.checks.files.source_folder import check_files
 from govreport_pipeline.checks.files.structure import check_keys, check_schema
-from govreport_pipeline.checks.reports.places import check_resolved
-from govreport_pipeline.checks.source_faults.warnings import check_findings, check_identities, check_nothing_set_aside
+from govreport_pipeline.checks.source_faults.warnings import (
+    check_findings,
+    check_identities,
+    check_nothing_set_aside,
+    check_resolved,
+)
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import MANIFEST, TABLES, write_manifest
 from govreport_pipeline.tables.findings import FindingCode

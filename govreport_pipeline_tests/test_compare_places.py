@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import stats
 
-from govreport_pipeline.checks.comparison.coverage import check_coverage
 from govreport_pipeline.checks.comparison.places import check_places
 from govreport_pipeline.checks.comparison.standings import check_standings
+from govreport_pipeline.checks.reports.agencies import check_coverage
 from govreport_pipeline.compare.peers import robust_z_within
 from govreport_pipeline.tables.registry import AGENCY_COVERAGE, AGENCY_YEAR_METRICS, PLACE_YEAR_METRICS
 from govreport_pipeline.tables.store import TableStore

@@ -10,7 +10,6 @@ from functools import partial
 
 from govreport_pipeline.carrying import earlier_of, plan_batches
 from govreport_pipeline.checks.comparison.changes import check_changes
-from govreport_pipeline.checks.comparison.coverage import check_coverage
 from govreport_pipeline.checks.comparison.figures import check_figures, check_stated
 from govreport_pipeline.checks.comparison.places import check_places
 from govreport_pipeline.checks.comparison.rates import check_rates
@@ -18,13 +17,11 @@ from govreport_pipeline.checks.comparison.standings import check_standings
 from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.checks.declared.own_work import CHECKS, KEYS, MANIFEST_ASSET, SCHEMA
 from govreport_pipeline.checks.documents import must_hold
-from govreport_pipeline.checks.files.manifest import check_manifest
 from govreport_pipeline.checks.files.source_folder import check_files
-from govreport_pipeline.checks.files.structure import check_keys, check_schema
-from govreport_pipeline.checks.reports.agencies import check_agencies, check_readings_kept
+from govreport_pipeline.checks.files.structure import check_keys, check_manifest, check_schema
+from govreport_pipeline.checks.reports.agencies import check_agencies, check_coverage, check_readings_kept
 from govreport_pipeline.checks.reports.links import check_captures, check_links
-from govreport_pipeline.checks.reports.places import check_divisions
-from govreport_pipeline.checks.reports.record_of_places import check_record_of_places
+from govreport_pipeline.checks.reports.places import check_divisions, check_record_of_places
 from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.naming import NamingDocument
 from govreport_pipeline.publish import TABLES

@@ -8,9 +8,13 @@ from govreport_pipeline.checks import ours
 from govreport_pipeline.checks.declared import own_work
 from govreport_pipeline.checks.declared.families import FINDING_FAMILIES, IDENTITY_FAMILIES
 from govreport_pipeline.checks.declared.outcome import Outcome
-from govreport_pipeline.checks.reports.places import check_resolved
 from govreport_pipeline.checks.source_faults.budget import check_failure_rates
-from govreport_pipeline.checks.source_faults.warnings import check_findings, check_identities, check_nothing_set_aside
+from govreport_pipeline.checks.source_faults.warnings import (
+    check_findings,
+    check_identities,
+    check_nothing_set_aside,
+    check_resolved,
+)
 from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder, check_step
 from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DOCUMENTS, REPORTS
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.checks.declared.outcome import Row
-from govreport_pipeline.checks.documents.texts import Span, covers, merge
+from govreport_pipeline.checks.documents.spans import Span, covers, merge
 from govreport_pipeline.checks.documents.visible import visible_stretches
 from govreport_pipeline.tables.records import Numeral, RawDocument
 from govreport_pipeline.tables.vocabulary import TextFormat

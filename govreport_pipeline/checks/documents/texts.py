@@ -1,14 +1,12 @@
 """Texts against their source: recorded repairs, sections that tile, quotes that read back."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from operator import itemgetter
 
 import numpy as np
-import numpy.typing as npt
 
 from govreport_pipeline.checks.declared.outcome import Row
 from govreport_pipeline.checks.documents.reading import readings
+from govreport_pipeline.checks.documents.spans import Places, depth, spans_of
 from govreport_pipeline.checks.documents.visible import texts_of, visible_stretches
 from govreport_pipeline.forms.declared.registry import PRINTED_UNITS
 from govreport_pipeline.normalise.characters import codes_of
@@ -16,8 +14,6 @@ from govreport_pipeline.tables.records import NormalisedDocument, Numeral, Obser
 from govreport_pipeline.tables.rows import column_of
 from govreport_pipeline.tables.vocabulary import Basis, CellState
 
-Span = tuple[int, int]
-Places = npt.NDArray[np.int64]
 Quoting = Numeral | Observation | TableCell
 
 BLANKS = np.array([ord(blank) for blank in "\t\n\v\f\r \x1c\x1d\x1e\x1f\x85\xa0\u3000"], np.uint32)
@@ -121,37 +117,6 @@ def raw_places(document: NormalisedDocument) -> Places:
     starts, raw_starts = (np.array(column_of(document.alignment, name), np.int64) for name in ("start", "raw_start"))
     lengths = np.diff(np.append(starts, len(document.text)))
     return np.arange(len(document.text)) + np.repeat(raw_starts - starts, lengths)
-
-
-def depth(length: int, starts: Places, ends: Places) -> Places:
-    """For each place of a text how many of some spans hold it; what lies beyond the text is cut off."""
-    steps = np.zeros(length + 1, np.int64)
-    np.add.at(steps, starts.clip(0, length), 1)
-    np.add.at(steps, ends.clip(0, length), -1)
-    return np.cumsum(steps)[:length]
-
-
-def spans_of(mask: npt.NDArray[np.bool_]) -> Iterator[Span]:
-    """The stretches in which a mask is true."""
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], mask, [False])).astype(np.int8))).tolist()
-    return zip(edges[::2], edges[1::2], strict=True)
-
-
-def merge(spans: Iterable[Span]) -> list[Span]:
-    """Spans joined where they touch or overlap, in order."""
-    merged: list[Span] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
-
-
-def covers(spans: Sequence[Span], span: Span) -> bool:
-    """Does one of some merged spans hold the whole span? An empty span is held."""
-    place = bisect_right(spans, span[0], key=itemgetter(0)) - 1
-    return span[0] >= span[1] or (place >= 0 and span[1] <= spans[place][1])
 
 
 def _place(raw: RawDocument, start: int, end: int, problem: str) -> Row:

@@ -1,4 +1,4 @@
-"""Tables against their declaration: schema, closed vocabularies, unique keys."""
+"""Tables against their declaration (schema, closed vocabularies, unique keys) and their files against the manifest."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from govreport_pipeline.checks.declared.outcome import Outcome, Row
+from govreport_pipeline.publish import describe_dataset, read_manifest
 from govreport_pipeline.tables.arrow import schema_of
 from govreport_pipeline.tables.declare import Column, Table, columns_of
 from govreport_pipeline.tables.partitions import groups_of
@@ -121,3 +122,18 @@ def _foreign(table: Table, keys: Sequence[tuple[Any, ...]], owners: Sequence[str
         for key, owner in zip(keys, owners, strict=True):
             if not str(key[0]).startswith(owner):
                 yield {"key": table.key[0], "value": str(key[0]), "problem": f"does not begin with {owner}"}
+
+
+def check_manifest(store: TableStore) -> Outcome:
+    """The manifest against the files."""
+    outcome = Outcome()
+    told, found = (_files_of(manifest) for manifest in (read_manifest(store), describe_dataset(store)))
+    outcome.examined = len({*told, *found})
+    for path in sorted({*told, *found}):
+        if told.get(path) != found.get(path):
+            outcome.fail(path=path, told=str(told.get(path, "not named")), found=str(found.get(path, "no such file")))
+    return outcome
+
+
+def _files_of(manifest: dict[str, Any]) -> dict[str, Any]:
+    return {file["path"]: file for table in manifest["tables"].values() for file in table["files"]}

@@ -1,17 +1,16 @@
-"""Places of reports: every code is valid in its year and lies in the one above; which could not be told."""
+"""Places of reports and of the record: every code is valid in its years, and lies in one that is."""
 
-from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from govreport_pipeline.checks.declared.outcome import Outcome, Row
 from govreport_pipeline.places import Division, divisions_of_code, stem_of, township_of
-from govreport_pipeline.tables.registry import REPORTS
+from govreport_pipeline.tables.registry import PLACES, REPORTS
 from govreport_pipeline.tables.store import TableStore
-from govreport_pipeline.tables.vocabulary import AdminLevel
 
 LEVELS = ("province", "city", "county")
-COLUMNS = (
+DIVISION_COLUMNS = (
     "source_path",
     "report_year",
     *(f"{level}{part}" for level in LEVELS for part in ("_code", "")),
@@ -19,11 +18,17 @@ COLUMNS = (
     "township_code",
 )
 
+NEVER = 9999
+RECORD_COLUMNS = ("code", "name", "parent_code", "valid_from", "valid_to")
+CODES = ("province_code", "city_code", "county_code", "township_code")
+
+Years = list[tuple[int, int]]
+
 
 def check_divisions(store: TableStore) -> Outcome:
     """Every code names its place in the report's year, and lies in the place beside it."""
     outcome = Outcome()
-    for group in store.groups(REPORTS, COLUMNS):
+    for group in store.groups(REPORTS, DIVISION_COLUMNS):
         rows = group.to_pylist()
         outcome.take(len(rows), (failure for row in rows for failure in find_misplaced_divisions(row)))
     return outcome
@@ -66,32 +71,47 @@ def _problem(row: dict[str, Any], problem: str) -> Row:
     return {"source_path": row["source_path"], "report_year": row["report_year"], "problem": problem}
 
 
-def check_resolved(store: TableStore) -> Outcome:
-    """Which reports have no place, or no agency: with the names that several places bear."""
-    outcome = Outcome(figures={"without_agency": 0, "without_place": 0, "ambiguous": 0})
-    columns = ["source_path", "reporting_agency", "agency_id", "admin_level", "province_code", "evidence"]
-    for group in store.groups(REPORTS, columns):
-        outcome.examined += group.num_rows
-        for row in group.to_pylist():
-            rivals = [part["value"] for part in row["evidence"] if part["field"] == "place_candidate"]
-            is_national = row["admin_level"] == AdminLevel.NATIONAL
-            problems = Counter(
-                without_agency=row["agency_id"] is None,
-                without_place=row["province_code"] is None and not is_national,
-                ambiguous=bool(rivals) and row["province_code"] is None,
-            )
-            for name, count in problems.items():
-                outcome.figures[name] += count
-            if any(problems.values()):
-                outcome.fail(
-                    source_path=row["source_path"],
-                    reporting_agency=row["reporting_agency"],
-                    agency_id=row["agency_id"],
-                    candidates=", ".join(rivals),
-                )
-    figures = outcome.figures
-    outcome.told = (
-        f"of {outcome.examined:,} reports {figures['without_agency']:,} have no agency and {figures['without_place']:,} "
-        f"no place, {figures['ambiguous']:,} of them because several places bear the name"
-    )
+def check_record_of_places(store: TableStore) -> Outcome:
+    """The years of a code never overlap, and its parent is valid in all of them; no report names a code that is missing."""
+    outcome = Outcome()
+    rows = store.read(PLACES, RECORD_COLUMNS).to_pylist()
+    years: dict[str, Years] = {}
+    for row in rows:
+        years.setdefault(row["code"], []).append((row["valid_from"] or 0, row["valid_to"] or NEVER))
+    for spans in years.values():
+        spans.sort()
+    outcome.take(len(rows), (failure for row in rows for failure in _find_orphaned(row, years)))
+    outcome.take(0, _find_overlapping(years))
+    for group in store.groups(REPORTS, CODES):
+        named = {code for column in group.columns for code in column.unique().to_pylist()} - {None}
+        outcome.take(len(named), ({"code": code, "problem": "no such place"} for code in sorted(named - years.keys())))
     return outcome
+
+
+def _find_orphaned(row: dict[str, Any], years: dict[str, Years]) -> Iterator[Row]:
+    parent = row["parent_code"]
+    if parent is None:
+        return
+    if row["valid_from"] is None:
+        is_held = parent in years
+    else:
+        is_held = _covers(years.get(parent, []), row["valid_from"], row["valid_to"] or NEVER)
+    if not is_held:
+        yield {"code": row["code"], "problem": f"{row['name']} lies in {parent}, which is not valid in all its years"}
+
+
+def _covers(spans: Years, first: int, last: int) -> bool:
+    """Do the years of a code hold all from the first to the last?"""
+    for start, end in spans:
+        if start <= first <= end:
+            if last <= end:
+                return True
+            first = end + 1
+    return False
+
+
+def _find_overlapping(years: dict[str, Years]) -> Iterator[Row]:
+    for code, spans in years.items():
+        for (_, before), (after, _) in pairwise(spans):
+            if after <= before:
+                yield {"code": code, "problem": f"names two places in {after}"}

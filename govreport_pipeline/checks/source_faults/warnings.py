@@ -1,4 +1,4 @@
-"""What the sources get wrong, counted and listed by family: warnings, never errors."""
+"""What the sources get wrong or leave open, counted and listed: warnings, never errors."""
 
 from collections import Counter
 from typing import Any
@@ -10,7 +10,7 @@ from govreport_pipeline.checks.declared.families import FindingFamily, IdentityF
 from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.tables.registry import BREAKDOWNS, FINDINGS, REJECTED_DOCUMENTS, REPORTS
 from govreport_pipeline.tables.store import TableStore
-from govreport_pipeline.tables.vocabulary import Severity, Verdict
+from govreport_pipeline.tables.vocabulary import AdminLevel, Severity, Verdict
 
 
 def check_identities(store: TableStore, families: tuple[IdentityFamily, ...]) -> dict[str, Outcome]:
@@ -57,6 +57,37 @@ def check_nothing_set_aside(store: TableStore) -> Outcome:
     outcome = Outcome()
     for group in store.groups(REJECTED_DOCUMENTS):
         outcome.take(len(group), group.to_pylist())
+    return outcome
+
+
+def check_resolved(store: TableStore) -> Outcome:
+    """Which reports have no place, or no agency: with the names that several places bear."""
+    outcome = Outcome(figures={"without_agency": 0, "without_place": 0, "ambiguous": 0})
+    columns = ["source_path", "reporting_agency", "agency_id", "admin_level", "province_code", "evidence"]
+    for group in store.groups(REPORTS, columns):
+        outcome.examined += group.num_rows
+        for row in group.to_pylist():
+            rivals = [part["value"] for part in row["evidence"] if part["field"] == "place_candidate"]
+            is_national = row["admin_level"] == AdminLevel.NATIONAL
+            problems = Counter(
+                without_agency=row["agency_id"] is None,
+                without_place=row["province_code"] is None and not is_national,
+                ambiguous=bool(rivals) and row["province_code"] is None,
+            )
+            for name, count in problems.items():
+                outcome.figures[name] += count
+            if any(problems.values()):
+                outcome.fail(
+                    source_path=row["source_path"],
+                    reporting_agency=row["reporting_agency"],
+                    agency_id=row["agency_id"],
+                    candidates=", ".join(rivals),
+                )
+    figures = outcome.figures
+    outcome.told = (
+        f"of {outcome.examined:,} reports {figures['without_agency']:,} have no agency and {figures['without_place']:,} "
+        f"no place, {figures['ambiguous']:,} of them because several places bear the name"
+    )
     return outcome
 
 
