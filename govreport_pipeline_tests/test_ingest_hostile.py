@@ -15,6 +15,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from govreport_pipeline import read_report
+from govreport_pipeline.ingest.apart.process import child_environment
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.readers import parser_process
 from govreport_pipeline.tables.findings import FindingCode
@@ -348,12 +349,12 @@ def test_a_process_that_a_parser_leaves_behind_is_ended_with_it(monkeypatch):
 
 def test_a_limit_of_the_system_below_ours_stands():
     code = (
-        "import resource\nfrom govreport_pipeline.ingest.readers.child import allow, confine\n"
+        "import resource\nfrom govreport_pipeline.ingest.apart.confined import allow, confine\n"
         "resource.setrlimit(resource.RLIMIT_CPU, (20, 30))\nresource.setrlimit(resource.RLIMIT_AS, (1 << 31, 1 << 31))\n"
         "allow(60)\nconfine(1 << 40)\n"
         "print(resource.getrlimit(resource.RLIMIT_CPU), resource.getrlimit(resource.RLIMIT_AS)[0] >> 31)"
     )
-    environment = parser_process.child_environment()
+    environment = child_environment()
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
     assert done.stdout == "(30, 30) 1\n"
 
@@ -375,8 +376,8 @@ def test_a_parser_that_waits_for_a_busy_machine_is_not_too_slow(monkeypatch):
 
 @pytest.mark.skipif(not hasattr(signal, "SIGXCPU"), reason="the system has no limit of processor time")
 def test_a_parser_that_hangs_ends_by_itself_where_nobody_ends_it():
-    code = "from govreport_pipeline.ingest.readers.child import allow\nallow(0)\nwhile True:\n    pass"
-    environment = parser_process.child_environment()
+    code = "from govreport_pipeline.ingest.apart.confined import allow\nallow(0)\nwhile True:\n    pass"
+    environment = child_environment()
     done = subprocess.run([sys.executable, "-c", code], env=environment, timeout=60, check=False)
     assert done.returncode == -signal.SIGXCPU
 
@@ -407,7 +408,7 @@ def test_a_parser_without_memory_says_so():
 
 def test_the_parsers_process_sees_no_secrets(monkeypatch):
     monkeypatch.setenv("GOVREPORT_TEST_SECRET", "s3cret")
-    assert "GOVREPORT_TEST_SECRET" not in parser_process.child_environment()
+    assert "GOVREPORT_TEST_SECRET" not in child_environment()
 
 
 @pytest.mark.parametrize("write", [corpus.write_html, corpus.write_docx, corpus.write_markdown])

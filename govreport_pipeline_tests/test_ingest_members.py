@@ -15,7 +15,8 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.members import Member, open_members
+from govreport_pipeline.ingest.members import SOUGHT, STREAMED, Member, open_members
+from govreport_pipeline.ingest.recognise import COMPRESSED, CONTAINERS
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 from govreport_pipeline_tests.archives import pack_tar, pack_zip
@@ -34,6 +35,10 @@ def told(data: bytes, path: str = "a.zip", **limits: Any) -> dict[str, str]:
     found |= {row.source_path: row.reason_code.value for row in rows if isinstance(row, RejectedDocument)}
     assert len(found) == len(rows)
     return found
+
+
+def test_every_kind_that_holds_documents_has_what_opens_it():
+    assert {*COMPRESSED, *STREAMED, *SOUGHT} == CONTAINERS
 
 
 def rename_in_zip(data: bytes, before: str, after: bytes) -> bytes:

@@ -6,7 +6,7 @@ import re
 from govreport_pipeline.ingest.encoding import Decoded, Escaped, count_undecodable, decode_escaped, list_undecodable
 from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.kinds import describe_other_kind
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.set_aside import SetAside, describe_excess
 from govreport_pipeline.ingest.weight import refuse_weight
 from govreport_pipeline.markup import is_html, saved_from
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
@@ -101,11 +101,6 @@ def _read_text(data: bytes, intake: Intake, charset: str) -> tuple[Decoded, Text
 def identify(data: bytes) -> str:
     """The document_id: the first 16 hex digits of the SHA-256 of the bytes."""
     return hashlib.sha256(data).hexdigest()[:16]
-
-
-def describe_excess(byte_size: int, max_bytes: int) -> str:
-    """The detail of a file that is too long."""
-    return f"the file has {byte_size:,} bytes, the limit GOVREPORT_MAX_BYTES is {max_bytes:,}"
 
 
 def _name_signature(data: bytes) -> str:

@@ -49,6 +49,8 @@ class Kind(StrEnum):
 
 
 COMPRESSED = frozenset({Kind.GZIP, Kind.BZIP2, Kind.XZ})
+CONTAINERS = COMPRESSED | {Kind.ZIP, Kind.TAR, Kind.JSON_LINES, Kind.WARC, Kind.MHTML, Kind.PARQUET}
+"""Kinds that hold documents and are none."""
 
 SIGNS = (
     (b"PK\x05\x06", Kind.ZIP),

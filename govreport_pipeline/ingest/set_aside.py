@@ -10,3 +10,8 @@ class SetAside(Exception):
         super().__init__(detail)
         self.reason = reason
         self.detail = detail
+
+
+def describe_excess(byte_size: int, max_bytes: int) -> str:
+    """The detail of a file that is too long."""
+    return f"the file has {byte_size:,} bytes, the limit GOVREPORT_MAX_BYTES is {max_bytes:,}"

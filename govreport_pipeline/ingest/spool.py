@@ -17,8 +17,7 @@ from typing import BinaryIO, cast
 
 from govreport_pipeline.ingest.intake import MEBIBYTE, Intake
 from govreport_pipeline.ingest.listing import Listing
-from govreport_pipeline.ingest.members import CONTAINERS
-from govreport_pipeline.ingest.recognise import HEAD_BYTES, recognise
+from govreport_pipeline.ingest.recognise import CONTAINERS, HEAD_BYTES, recognise
 from govreport_pipeline.ingest.source import OpenedFile, Source
 from govreport_pipeline.ingest.stretch import Stretch
 

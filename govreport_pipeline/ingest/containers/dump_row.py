@@ -1,7 +1,6 @@
 """A row of a crawler's dump: which column is the text, which the address, which the day."""
 
 import datetime
-import email.utils
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -57,18 +56,6 @@ def read_day(printed: str | None) -> datetime.date | None:
     try:
         return datetime.date(int(year), int(month), int(day))
     except ValueError:
-        return None
-
-
-def read_mail_date(printed: str | None) -> datetime.date | None:
-    """The day of a date as mail headers print it; None for anything else.
-
-    >>> read_mail_date("Mon, 1 Feb 2021 09:30:00 +0800")
-    datetime.date(2021, 2, 1)
-    """
-    try:
-        return email.utils.parsedate_to_datetime((printed or "")[:100]).date()
-    except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
 

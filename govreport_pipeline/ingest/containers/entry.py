@@ -1,4 +1,4 @@
-"""What a container yields, and how its members' names are written."""
+"""What a container yields, and how its bytes are taken."""
 
 import datetime
 import re
@@ -11,7 +11,6 @@ from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 _CHARSET = re.compile(r"charset ?= ?[\"']?([\w-]{2,20})", re.IGNORECASE | re.ASCII)
-_DRIVE = re.compile(r"[A-Za-z]:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +35,6 @@ class BadEntry:
     name: str
     reason: RejectionReason
     detail: str
-
-
-def describe_unsafe(name: str) -> str:
-    """Why a member's name is not to be trusted; empty for one that stays inside.
-
-    Nothing is ever written under it, but others may do so with what the tables say.
-
-    >>> describe_unsafe("a/../../b.txt")
-    'its name leads out of the archive'
-    """
-    if name.startswith("/") or _DRIVE.match(name):
-        return "its name is an absolute path"
-    if ".." in name.split("/"):
-        return "its name leads out of the archive"
-    return ""
 
 
 def find_charset(content_type: str) -> str:

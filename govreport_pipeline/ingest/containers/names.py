@@ -1,11 +1,14 @@
-"""The names of an archive's members: bytes in an encoding that nobody states."""
+"""The names of an archive's members: bytes in an encoding that nobody states, and not to be trusted."""
 
+import re
 import zlib
 
 from govreport_pipeline.ingest.encoding import decode_escaped
 
 UNICODE_PATH = 0x7075
 """Info-ZIP's extra field that repeats the name in UTF-8."""
+
+_DRIVE = re.compile(r"[A-Za-z]:")
 
 
 def decode_names(names: list[bytes]) -> list[str]:
@@ -46,3 +49,18 @@ def read_unicode_path(extra: bytes, name: bytes) -> str | None:
             except UnicodeDecodeError:
                 continue
     return None
+
+
+def describe_unsafe(name: str) -> str:
+    """Why a member's name is not to be trusted; empty for one that stays inside.
+
+    Nothing is ever written under it, but others may do so with what the tables say.
+
+    >>> describe_unsafe("a/../../b.txt")
+    'its name leads out of the archive'
+    """
+    if name.startswith("/") or _DRIVE.match(name):
+        return "its name is an absolute path"
+    if ".." in name.split("/"):
+        return "its name leads out of the archive"
+    return ""

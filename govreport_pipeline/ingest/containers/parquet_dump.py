@@ -9,10 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import IO, Any, BinaryIO
 
-from govreport_pipeline.ingest.containers.dump_row import name_row, read_row
-from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
-from govreport_pipeline.ingest.intake import Intake, write_intake
-from govreport_pipeline.ingest.readers.parser_process import (
+from govreport_pipeline.ingest.apart.process import (
     SECONDS_TO_END,
     WAITED,
     describe_slowness,
@@ -21,6 +18,9 @@ from govreport_pipeline.ingest.readers.parser_process import (
     reason_of,
     start_apart,
 )
+from govreport_pipeline.ingest.containers.dump_row import name_row, read_row
+from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
+from govreport_pipeline.ingest.intake import Intake, write_intake
 from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 

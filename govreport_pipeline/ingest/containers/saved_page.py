@@ -1,11 +1,12 @@
 """Pages that a browser saved as one file (MHTML): the page, without its pictures and styles."""
 
 import binascii
+import datetime
+import email.utils
 import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from govreport_pipeline.ingest.containers.dump_row import read_mail_date
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member, find_charset
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.set_aside import SetAside
@@ -42,7 +43,7 @@ def open_saved_page(stream: BinaryIO, _name: str, intake: Intake) -> Iterator[En
                 PAGE_NAME,
                 page,
                 source_url=url,
-                captured_at=read_mail_date(fields.get("date")),
+                captured_at=_read_day(fields.get("date")),
                 charset=find_charset(own["content-type"]),
             )
             return
@@ -84,3 +85,15 @@ def _undo(coding: str, content: bytes) -> bytes:
         except binascii.Error as error:
             raise SetAside(RejectionReason.BROKEN, f"the saved page cannot be decoded: {error}") from error
     return content
+
+
+def _read_day(printed: str | None) -> datetime.date | None:
+    """The day of a date as mail headers print it; None for anything else.
+
+    >>> _read_day("Mon, 1 Feb 2021 09:30:00 +0800")
+    datetime.date(2021, 2, 1)
+    """
+    try:
+        return email.utils.parsedate_to_datetime((printed or "")[:100]).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

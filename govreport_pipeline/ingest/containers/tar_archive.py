@@ -12,11 +12,10 @@ from govreport_pipeline.ingest.containers.entry import (
     BadEntry,
     Entry,
     describe_long_member,
-    describe_unsafe,
     read_exactly,
     skip,
 )
-from govreport_pipeline.ingest.containers.names import decode_names
+from govreport_pipeline.ingest.containers.names import decode_names, describe_unsafe
 from govreport_pipeline.ingest.intake import Intake
 from govreport_pipeline.ingest.recognise import TAR_BLOCK, is_tar_header
 from govreport_pipeline.ingest.set_aside import SetAside

@@ -6,53 +6,13 @@ line of JSON: nothing that a taken-over parser could write is executed.
 """
 
 import json
-import math
-import os
 import sys
 from typing import IO, Any
 
+from govreport_pipeline.ingest.apart.confined import allow, confine, describe_memory, mute
 from govreport_pipeline.ingest.intake import Intake, read_intake, write_intake
 from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
-
-
-def confine(max_memory: int) -> None:
-    """No files, no core dumps, so much memory and no more; nothing where the system has no such limits."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    most = max_memory if hard == resource.RLIM_INFINITY else min(max_memory, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
-
-
-def allow(seconds: int) -> None:
-    """So much more processor time, in whole seconds, and no more: the system ends what goes on with SIGXCPU."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    most = math.ceil(used.ru_utime + used.ru_stime) + seconds
-    resource.setrlimit(resource.RLIMIT_CPU, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
-
-
-def mute() -> IO[bytes]:
-    """The way to the parent; what a parser prints itself goes nowhere."""
-    answers = os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
-    os.dup2(nowhere, 2)
-    return answers
-
-
-def describe_memory(intake: Intake) -> str:
-    """The detail of a document whose parser wants too much memory."""
-    return f"its parser asked for more than GOVREPORT_MAX_MEMORY, {intake.max_memory:,} bytes"
 
 
 def answer(request: dict[str, Any], data: bytes) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""Processes of their own, for code that is not Python's and files that may be anything."""
