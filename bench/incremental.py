@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from govreport_pipeline import stages
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import read_manifest, write_manifest
 from govreport_pipeline.tables.store import TableStore
 

@@ -19,7 +19,7 @@ def measure_pipeline(source: Path, out: Path) -> dict[str, Any]:
     import pandas  # noqa: F401 - Arrow imports it with its first array, the baseline before the clock starts
 
     from govreport_pipeline import stages
-    from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+    from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
     from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS, NUMBER_LEDGER, RAW_DOCUMENTS
     from govreport_pipeline.tables.store import TableStore
 

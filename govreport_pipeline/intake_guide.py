@@ -8,7 +8,7 @@ import dataclasses
 import re
 from collections.abc import Iterator
 
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, write_intake
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake, write_intake
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import RejectionReason
 from govreport_pipeline.validate.telling.advice import ADVICE

@@ -17,11 +17,10 @@ from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import identify
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
-from govreport_pipeline.ingest.listing import describe_kind
-from govreport_pipeline.ingest.local import OPEN_FLAGS
-from govreport_pipeline.ingest.members import UNNAMED
+from govreport_pipeline.ingest.containers.members import UNNAMED
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.reading import read_only_document
+from govreport_pipeline.ingest.sources.local import OPEN_FLAGS, describe_kind
 from govreport_pipeline.markup import is_well_formed
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.sections import split_sections

@@ -14,9 +14,9 @@ from sqlalchemy.exc import OperationalError
 from govreport_pipeline.definitions import defs
 from govreport_pipeline.defs.history import open_history
 from govreport_pipeline.defs.processes import fail_dead_runs, name_process
-from govreport_pipeline.ingest.intake import write_intake
-from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
-from govreport_pipeline.ingest.sources import open_source
+from govreport_pipeline.ingest.files.intake import write_intake
+from govreport_pipeline.ingest.sources.opening import open_source
+from govreport_pipeline.ingest.sources.source import SourceFolderMissing, SourceUnreachable
 from govreport_pipeline.publish import TABLES, read_manifest
 from govreport_pipeline.settings import BadSetting, Settings, refuse_overlap
 from govreport_pipeline.tables.store import DataFolderUnusable, TableStore

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, read_intake
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake, read_intake
 from govreport_pipeline.workers import default_processes
 
 SOURCE_DIR = "GOVREPORT_SOURCE_DIR"

@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 
 from govreport_pipeline import read_report
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.report import describe_fault
 from govreport_pipeline_tests import format_corpus as corpus
 from govreport_pipeline_tests.archives import pack_tar, pack_zip

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from govreport_pipeline import stages
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import TABLES, write_manifest, write_views
 from govreport_pipeline.tables import placing, store
 from govreport_pipeline.tables.placing import MANIFEST

@@ -22,7 +22,7 @@ from govreport_pipeline.checks.source_faults.warnings import (
     check_nothing_set_aside,
     check_resolved,
 )
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import MANIFEST, TABLES, write_manifest
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.registry import (

@@ -10,7 +10,7 @@ import pytest
 from govreport_pipeline.definitions import defs
 from govreport_pipeline.defs.automation import source_folder_changes, weekly_rebuild
 from govreport_pipeline.defs.resources import SourceFolder
-from govreport_pipeline.ingest.watching import digest_source
+from govreport_pipeline.ingest.sources.watching import digest_source
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from govreport_pipeline.dictionary import data_dictionary
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.intake_guide import renew_tables
 from govreport_pipeline.publish import TABLES
 from govreport_pipeline.tables.declare import column, columns_of

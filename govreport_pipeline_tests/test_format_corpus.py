@@ -12,7 +12,7 @@ from collections import Counter
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.ingest.reading import read_only_document
 from govreport_pipeline.report import Report
 from govreport_pipeline.tables.records import RawDocument

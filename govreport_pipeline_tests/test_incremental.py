@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from govreport_pipeline import carrying, stages
 from govreport_pipeline.checks import ours
 from govreport_pipeline.ingest import folder
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.publish import TABLES, write_manifest
 from govreport_pipeline.tables import earlier as earlier_module
 from govreport_pipeline.tables.records import RejectedDocument

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govreport_pipeline.ingest.documents import read_document
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.tables.arrow import decode, encode
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS

@@ -11,11 +11,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
-from govreport_pipeline.ingest.encoding import decode_escaped
+from govreport_pipeline.ingest.containers.members import Member
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
-from govreport_pipeline.ingest.members import Member
 from govreport_pipeline.ingest.reading import read_member
+from govreport_pipeline.ingest.texts.encoding import decode_escaped
 from govreport_pipeline.tables.records import RawDocument
 from govreport_pipeline_tests.test_ingest_members import members, told
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govreport_pipeline.ingest.encoding import decode
+from govreport_pipeline.ingest.texts.encoding import decode
 from govreport_pipeline.tables.records import Undecodable
 
 SEEDS = Path(__file__).parent.parent / "seeds"

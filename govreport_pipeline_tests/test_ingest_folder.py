@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from govreport_pipeline.ingest import folder, local
+from govreport_pipeline.ingest import folder
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.paths import record_path
+from govreport_pipeline.ingest.files.recognise import HEAD_BYTES
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.listing import SourceFolderMissing
-from govreport_pipeline.ingest.paths import record_path
-from govreport_pipeline.ingest.recognise import HEAD_BYTES
+from govreport_pipeline.ingest.sources import local
+from govreport_pipeline.ingest.sources.source import SourceFolderMissing
 from govreport_pipeline.tables.arrow import decode, encode
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS

@@ -16,7 +16,7 @@ from reportlab.pdfgen import canvas
 
 from govreport_pipeline import read_report
 from govreport_pipeline.ingest.apart.process import child_environment
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.ingest.readers import parser_process
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline_tests import format_corpus as corpus

@@ -7,7 +7,7 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.ingest.documents import read_document
-from govreport_pipeline.ingest.kinds import describe_other_kind
+from govreport_pipeline.ingest.kinds.no_report import describe_other_kind
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from govreport_pipeline import read_report
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.members import SOUGHT, STREAMED, Member, open_members
-from govreport_pipeline.ingest.recognise import COMPRESSED, CONTAINERS
+from govreport_pipeline.ingest.containers.members import SOUGHT, STREAMED, Member, open_members
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.recognise import COMPRESSED, CONTAINERS
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 from govreport_pipeline_tests.archives import pack_tar, pack_zip
@@ -221,7 +221,7 @@ def test_what_unpacks_to_little_is_no_bomb_however_dense():
 
 
 def test_nested_archives_that_unpack_to_too_much_together_are_a_bomb(monkeypatch):
-    monkeypatch.setattr("govreport_pipeline.ingest.members.UNPACKED_ALLOWANCE", 1 << 20)
+    monkeypatch.setattr("govreport_pipeline.ingest.containers.members.UNPACKED_ALLOWANCE", 1 << 20)
     inner = pack_zip(*((f"{number}.txt", b" " * 2_000_000) for number in range(3)))
     assert list(told(pack_zip(*((f"{number}.zip", inner) for number in range(9)))).values())[-1] == "too_dense"
 

@@ -5,7 +5,7 @@ import os
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from govreport_pipeline.ingest.paths import locate_path, record_path
+from govreport_pipeline.ingest.files.paths import locate_path, record_path
 
 
 @given(st.one_of(st.binary(), st.text(alphabet="\\xc2451!/年").map(str.encode)))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen import canvas
 
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.ingest.readers.parsed import Parsed
 from govreport_pipeline.ingest.readers.pdf.document import read_pdf
 from govreport_pipeline.tables.vocabulary import TextFormat

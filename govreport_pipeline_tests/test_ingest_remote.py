@@ -12,12 +12,12 @@ from moto.server import ThreadedMotoServer
 from s3fs import S3FileSystem
 
 from govreport_pipeline.checks.files.source_folder import check_files
-from govreport_pipeline.ingest import remote
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
-from govreport_pipeline.ingest.sources import open_source
-from govreport_pipeline.ingest.watching import digest_source
+from govreport_pipeline.ingest.sources import remote
+from govreport_pipeline.ingest.sources.opening import open_source
+from govreport_pipeline.ingest.sources.source import SourceFolderMissing, SourceUnreachable
+from govreport_pipeline.ingest.sources.watching import digest_source
 from govreport_pipeline.settings import BadSetting, read_settings, refuse_overlap
 from govreport_pipeline.stages import ingest_documents
 from govreport_pipeline.tables.store import TableStore

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from govreport_pipeline.ingest.kinds import describe_other_kind
-from govreport_pipeline.ingest.own_lines import own_lines
-from govreport_pipeline.ingest.signs import LABEL
+from govreport_pipeline.ingest.kinds.no_report import describe_other_kind
+from govreport_pipeline.ingest.kinds.own_lines import own_lines
+from govreport_pipeline.ingest.kinds.signs import LABEL
 from govreport_pipeline.tables.vocabulary import TextFormat
 from govreport_pipeline_tests.pages import MENU, SITE, list_of_links
 from govreport_pipeline_tests.site_pages import NO_REPORTS, ODD_REPORTS

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from govreport_pipeline.ingest import spool
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.listing import Listing, SourceUnreachable
-from govreport_pipeline.ingest.source import OpenedFile
+from govreport_pipeline.ingest.sources import spool
+from govreport_pipeline.ingest.sources.source import Listing, OpenedFile, SourceUnreachable
 from govreport_pipeline_tests.archives import pack_zip
 
 LIMITS = Intake(max_bytes=10_000, max_archive_bytes=100_000)

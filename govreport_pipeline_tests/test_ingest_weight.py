@@ -6,8 +6,8 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.ingest.documents import MOST_UNDECODABLE
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.weight import LONGEST_SOURCE
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.texts.weight import LONGEST_SOURCE
 from govreport_pipeline_tests import format_corpus as corpus
 
 

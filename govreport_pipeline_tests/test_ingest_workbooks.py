@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.ingest.readers.number_formats import LONGEST, show_date, show_number
 from govreport_pipeline.ingest.readers.workbook import read_workbook
 from govreport_pipeline.ingest.readers.xls_records import read_looks
-from govreport_pipeline.ingest.set_aside import SetAside
 
 SHOWN = [
     (0.5, "0%", "50%"),

@@ -8,9 +8,9 @@ import pytest
 
 from govreport_pipeline.checks.files.members import count_members
 from govreport_pipeline.ingest.containers import zip_directory
+from govreport_pipeline.ingest.containers.members import open_members
 from govreport_pipeline.ingest.containers.zip_archive import open_zip
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
-from govreport_pipeline.ingest.members import open_members
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline_tests.archives import pack_zip
 
 MANY = 20_000

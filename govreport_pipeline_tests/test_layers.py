@@ -60,6 +60,7 @@ def test_a_stage_imports_no_later_stage_and_nothing_above_the_stages(stage):
 
 
 PACKAGES_OF = {
+    "ingest": ("files", "sources", "texts", "kinds", "apart", "containers", "readers"),
     "forms": ("declared", "sheets", "placing", "labelled", "flattened"),
     "extract": ("metadata", "numbers", "words", "codes", "leaves", "zeros", "document"),
     "validate": ("telling", "prose", "cells", "reports"),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from govreport_pipeline import stages
 from govreport_pipeline.checks import ours
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.ingest.overrides import BadOverrides, parse_overrides, read_overrides
 from govreport_pipeline.publish import write_manifest
 from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS, OVERRIDES, RAW_DOCUMENTS, REPORT_READINGS, REPORTS

@@ -6,7 +6,7 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.__main__ import main
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline_tests.documents import SEEDS
 
 

@@ -11,7 +11,7 @@ import pytest
 from govreport_pipeline import read_report, stages
 from govreport_pipeline.extract.codes.rules import RULES
 from govreport_pipeline.extract.words.lexicon import TERMS, C
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import TABLES, write_manifest, write_views
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline_tests.documents import SEEDS

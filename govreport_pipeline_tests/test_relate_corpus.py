@@ -9,7 +9,7 @@ import pytest
 from govreport_pipeline import stages
 from govreport_pipeline.checks import ours
 from govreport_pipeline.checks.reports.links import check_captures, check_links
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.partitions import read_partitions
 from govreport_pipeline.tables.registry import (

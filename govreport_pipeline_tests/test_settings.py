@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.settings import BadSetting, Settings, read_settings
 
 

@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from govreport_pipeline import read_report, stages
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.publish import MANIFEST, write_manifest
 from govreport_pipeline.tables.registry import (
     BREAKDOWNS,

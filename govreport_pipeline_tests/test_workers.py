@@ -21,8 +21,8 @@ from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS
 from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
 from govreport_pipeline.ingest import folder
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
 from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE
 from govreport_pipeline.settings import BadSetting, read_settings
 from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS, METRIC_OBSERVATIONS
 from govreport_pipeline.tables.store import TableStore

@@ -9,8 +9,8 @@ from govreport_pipeline.catalogue.questions import QUESTIONS
 from govreport_pipeline.defs.figures import describe_rows
 from govreport_pipeline.defs.resources import PUBLISH, DataFolder, Processes, SourceFolder
 from govreport_pipeline.defs.specs import manifest_spec, spec_of, views_spec
-from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
 from govreport_pipeline.ingest.overrides import BadOverrides
+from govreport_pipeline.ingest.sources.source import SourceFolderMissing, SourceUnreachable
 from govreport_pipeline.publish import TABLES, write_manifest, write_views
 from govreport_pipeline.settings import BadSetting, refuse_overlap
 from govreport_pipeline.tables.declare import Table

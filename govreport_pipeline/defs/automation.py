@@ -3,8 +3,8 @@
 import dagster as dg
 
 from govreport_pipeline.defs.resources import SourceFolder
-from govreport_pipeline.ingest.listing import SourceFolderMissing, SourceUnreachable
-from govreport_pipeline.ingest.watching import digest_source
+from govreport_pipeline.ingest.sources.source import SourceFolderMissing, SourceUnreachable
+from govreport_pipeline.ingest.sources.watching import digest_source
 
 annual_reports = dg.define_asset_job(
     "annual_reports",

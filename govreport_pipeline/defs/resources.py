@@ -13,7 +13,7 @@ from pydantic import Field, PrivateAttr
 
 from govreport_pipeline.checks.declared.own_work import CHECKS
 from govreport_pipeline.defs.processes import name_process
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake, read_intake, write_intake
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake, read_intake, write_intake
 from govreport_pipeline.settings import (
     DATA_DIR,
     DEFAULT_DATA_DIR,

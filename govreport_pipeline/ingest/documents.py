@@ -3,11 +3,17 @@
 import hashlib
 import re
 
-from govreport_pipeline.ingest.encoding import Decoded, Escaped, count_undecodable, decode_escaped, list_undecodable
-from govreport_pipeline.ingest.intake import DEFAULT_INTAKE, Intake
-from govreport_pipeline.ingest.kinds import describe_other_kind
-from govreport_pipeline.ingest.set_aside import SetAside, describe_excess
-from govreport_pipeline.ingest.weight import refuse_weight
+from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside, describe_excess
+from govreport_pipeline.ingest.kinds.no_report import describe_other_kind
+from govreport_pipeline.ingest.texts.encoding import (
+    Decoded,
+    Escaped,
+    count_undecodable,
+    decode_escaped,
+    list_undecodable,
+)
+from govreport_pipeline.ingest.texts.weight import refuse_weight
 from govreport_pipeline.markup import is_html, saved_from
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat

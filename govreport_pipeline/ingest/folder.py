@@ -13,15 +13,15 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
+from govreport_pipeline.ingest.containers.members import Member, open_members
 from govreport_pipeline.ingest.documents import identify
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.ingest.known import MAY_PASS, NOTHING_KNOWN, KeptDocument, Known, digest_content, fingerprint
-from govreport_pipeline.ingest.members import Member, open_members
 from govreport_pipeline.ingest.reading import PARSED, read_member
-from govreport_pipeline.ingest.set_aside import SetAside
-from govreport_pipeline.ingest.source import Source
-from govreport_pipeline.ingest.sources import open_source
-from govreport_pipeline.ingest.spool import fetch_ahead
+from govreport_pipeline.ingest.sources.opening import open_source
+from govreport_pipeline.ingest.sources.source import Source
+from govreport_pipeline.ingest.sources.spool import fetch_ahead
 from govreport_pipeline.naming import NamingDocument
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-from govreport_pipeline.ingest.intake import Intake, write_intake
-from govreport_pipeline.ingest.members import Member
+from govreport_pipeline.ingest.containers.members import Member
+from govreport_pipeline.ingest.files.intake import Intake, write_intake
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 

@@ -5,14 +5,14 @@ import itertools
 from dataclasses import replace
 from typing import BinaryIO
 
+from govreport_pipeline.ingest.containers.members import LONGEST_DETAIL, Member, open_members
 from govreport_pipeline.ingest.documents import identify, read_document
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.kinds import describe_other_kind
-from govreport_pipeline.ingest.members import LONGEST_DETAIL, Member, open_members
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.recognise import Kind
+from govreport_pipeline.ingest.files.set_aside import SetAside
+from govreport_pipeline.ingest.kinds.no_report import describe_other_kind
 from govreport_pipeline.ingest.readers.parser_process import parse_apart
-from govreport_pipeline.ingest.recognise import Kind
-from govreport_pipeline.ingest.set_aside import SetAside
-from govreport_pipeline.ingest.weight import refuse_weight
+from govreport_pipeline.ingest.texts.weight import refuse_weight
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 

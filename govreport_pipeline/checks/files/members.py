@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 
 import pyarrow.parquet as pq
 
-from govreport_pipeline.ingest.recognise import HEAD_BYTES, Kind, recognise
+from govreport_pipeline.ingest.files.recognise import HEAD_BYTES, Kind, recognise
 
 BLOCK = 512
 """Of a TAR archive."""

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import IO, BinaryIO
 
 from govreport_pipeline.checks.files.members import COUNTERS, OPENERS, count_members
-from govreport_pipeline.ingest.recognise import HEAD_BYTES, Kind, recognise
+from govreport_pipeline.ingest.files.recognise import HEAD_BYTES, Kind, recognise
 
 MOST_BYTES = 1 << 30
 """Of all archives inside one file; beyond it nobody counts."""

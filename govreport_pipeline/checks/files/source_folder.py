@@ -10,8 +10,8 @@ from fsspec.core import url_to_fs
 from govreport_pipeline.checks.declared.outcome import Outcome
 from govreport_pipeline.checks.files.members import count_members
 from govreport_pipeline.checks.files.nested import count_nested
-from govreport_pipeline.ingest.paths import MEMBER, record_path
-from govreport_pipeline.ingest.sources import open_source
+from govreport_pipeline.ingest.files.paths import MEMBER, record_path
+from govreport_pipeline.ingest.sources.opening import open_source
 from govreport_pipeline.settings import local_path
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore

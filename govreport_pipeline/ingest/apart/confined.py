@@ -4,7 +4,7 @@ import math
 import os
 from typing import IO
 
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
 
 
 def confine(max_memory: int) -> None:

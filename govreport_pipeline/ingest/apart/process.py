@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import govreport_pipeline
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 PASSED_ON = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "LANG", "LC_ALL", "TZ")

@@ -7,9 +7,9 @@ import zlib
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
-from govreport_pipeline.ingest.intake import MEBIBYTE, Intake
-from govreport_pipeline.ingest.recognise import SIGNS, Kind
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import MEBIBYTE, Intake
+from govreport_pipeline.ingest.files.recognise import SIGNS, Kind
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 ALLOWANCE = 4 * MEBIBYTE

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 _DAY = re.compile(r"\s*(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})|(\d\d)(\d\d)(?=\D|$|\d{6}(?:\D|$)))")

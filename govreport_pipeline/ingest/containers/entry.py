@@ -5,9 +5,9 @@ import re
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.recognise import Kind
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.recognise import Kind
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 _CHARSET = re.compile(r"charset ?= ?[\"']?([\w-]{2,20})", re.IGNORECASE | re.ASCII)

@@ -6,8 +6,8 @@ from typing import Any, BinaryIO
 
 from govreport_pipeline.ingest.containers.dump_row import name_row, read_row
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
-from govreport_pipeline.ingest.encoding import decode
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.texts.encoding import decode
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 PIECE_BYTES = 1 << 16

@@ -3,7 +3,7 @@
 import re
 import zlib
 
-from govreport_pipeline.ingest.encoding import decode_escaped
+from govreport_pipeline.ingest.texts.encoding import decode_escaped
 
 UNICODE_PATH = 0x7075
 """Info-ZIP's extra field that repeats the name in UTF-8."""

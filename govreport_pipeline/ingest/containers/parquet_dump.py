@@ -20,8 +20,8 @@ from govreport_pipeline.ingest.apart.process import (
 )
 from govreport_pipeline.ingest.containers.dump_row import name_row, read_row
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
-from govreport_pipeline.ingest.intake import Intake, write_intake
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import Intake, write_intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 MODULE = "govreport_pipeline.ingest.containers.parquet_rows"

@@ -16,8 +16,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from govreport_pipeline.ingest.apart.confined import allow, confine, describe_memory, mute
-from govreport_pipeline.ingest.encoding import decode
-from govreport_pipeline.ingest.intake import Intake, read_intake
+from govreport_pipeline.ingest.files.intake import Intake, read_intake
+from govreport_pipeline.ingest.texts.encoding import decode
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 ROWS_AT_ONCE = 16

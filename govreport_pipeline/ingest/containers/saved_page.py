@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member, find_charset
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 PAGE_NAME = "page.html"

@@ -16,9 +16,9 @@ from govreport_pipeline.ingest.containers.entry import (
     skip,
 )
 from govreport_pipeline.ingest.containers.names import decode_names, describe_unsafe
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.recognise import TAR_BLOCK, is_tar_header
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.recognise import TAR_BLOCK, is_tar_header
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 LONGEST_HEADER = 1 << 20

@@ -21,8 +21,8 @@ from govreport_pipeline.ingest.containers.entry import (
     read_exactly,
     skip,
 )
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 LONGEST_LINE, MOST_LINES = 1 << 16, 1_000

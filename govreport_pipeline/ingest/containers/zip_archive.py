@@ -17,8 +17,8 @@ from govreport_pipeline.ingest.containers.compressed import refuse_bomb
 from govreport_pipeline.ingest.containers.entry import BadEntry, Entry, describe_long_member
 from govreport_pipeline.ingest.containers.names import decode_names, describe_unsafe, read_unicode_path
 from govreport_pipeline.ingest.containers.zip_directory import ZipDirectory, read_directory
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 FAULTS = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, struct.error, OverflowError)

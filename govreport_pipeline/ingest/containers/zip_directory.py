@@ -14,9 +14,9 @@ from itertools import pairwise
 from typing import BinaryIO, cast
 
 from govreport_pipeline.ingest.containers.entry import read_exactly
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.set_aside import SetAside
-from govreport_pipeline.ingest.stretch import Stretch
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
+from govreport_pipeline.ingest.files.stretch import Stretch
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 SECTION = 2_000

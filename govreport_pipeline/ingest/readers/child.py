@@ -10,15 +10,15 @@ import sys
 from typing import IO, Any
 
 from govreport_pipeline.ingest.apart.confined import allow, confine, describe_memory, mute
-from govreport_pipeline.ingest.intake import Intake, read_intake, write_intake
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import Intake, read_intake, write_intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 
 def answer(request: dict[str, Any], data: bytes) -> dict[str, str]:
     """Read one document: its text, or the reason why there is none."""
+    from govreport_pipeline.ingest.files.recognise import Kind
     from govreport_pipeline.ingest.readers.registry import READERS
-    from govreport_pipeline.ingest.recognise import Kind
 
     intake = read_intake(request["intake"])
     try:

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.ingest.readers.numbering import LEVELS, Numbering, W, read_whole
 from govreport_pipeline.ingest.readers.parsed import Cell, Parsed, escape, write_page, write_table
 from govreport_pipeline.ingest.readers.xml_parts import Parts
-from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 _CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"

@@ -23,11 +23,11 @@ from govreport_pipeline.ingest.apart.process import (
     reason_of,
     start_apart,
 )
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.recognise import Kind
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.ingest.readers.child import write_request
 from govreport_pipeline.ingest.readers.parsed import Parsed
-from govreport_pipeline.ingest.recognise import Kind
-from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 MODULE = "govreport_pipeline.ingest.readers.child"

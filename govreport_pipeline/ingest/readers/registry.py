@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.recognise import Kind
 from govreport_pipeline.ingest.readers.docx import read_docx
 from govreport_pipeline.ingest.readers.parsed import Parsed
 from govreport_pipeline.ingest.readers.pdf.document import read_pdf
 from govreport_pipeline.ingest.readers.workbook import read_workbook
-from govreport_pipeline.ingest.recognise import Kind
 
 READERS: dict[Kind, Callable[[bytes, Intake], Parsed]] = {
     Kind.DOCX: read_docx,

@@ -14,13 +14,13 @@ from typing import Any
 
 import python_calamine
 
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.ingest.readers import cell_formats, ods_cells, xls_records
 from govreport_pipeline.ingest.readers.number_formats import plain_number, show_date, show_number
 from govreport_pipeline.ingest.readers.parsed import Cell, Parsed, escape, write_page, write_table
 from govreport_pipeline.ingest.readers.sheet_look import Seen, SheetLook, leave_out_hidden
 from govreport_pipeline.ingest.readers.xml_parts import Parts
-from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 _UNTOLD = re.compile(r"(?:sheet|工作表|表) ?\d*", re.IGNORECASE)

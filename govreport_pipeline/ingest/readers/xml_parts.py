@@ -10,8 +10,8 @@ from xml.parsers import expat
 
 from govreport_pipeline.ingest.containers.compressed import refuse_bomb
 from govreport_pipeline.ingest.containers.zip_archive import IS_ENCRYPTED, setting_aside
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
 DEEPEST = 400

@@ -5,7 +5,8 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from govreport_pipeline.ingest.intake import Intake
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.ingest.readers.parsed import Cell, Parsed, escape, write_page, write_table
 from govreport_pipeline.ingest.readers.pdf.blocks import Block, TableBlock, read_blocks
 from govreport_pipeline.ingest.readers.pdf.box_font import use_box_font
@@ -14,7 +15,6 @@ from govreport_pipeline.ingest.readers.pdf.furniture import drop_furniture
 from govreport_pipeline.ingest.readers.pdf.page import FEWEST_GLYPHS, Page, read_page
 from govreport_pipeline.ingest.readers.pdf.paragraphs import join_paragraphs
 from govreport_pipeline.ingest.readers.pdf.unruled import place_unruled
-from govreport_pipeline.ingest.set_aside import SetAside
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 
 PICTURE_SHARE = 0.5

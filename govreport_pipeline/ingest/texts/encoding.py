@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from govreport_pipeline.ingest.common_characters import PUNCTUATION, SIMPLIFIED, TRADITIONAL
+from govreport_pipeline.ingest.texts.common_characters import PUNCTUATION, SIMPLIFIED, TRADITIONAL
 from govreport_pipeline.tables.records import Undecodable
 
 SAMPLE_BEFORE, SAMPLE_AFTER = 1_024, 4_096

@@ -10,9 +10,8 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from govreport_pipeline.ingest.common_characters import SIMPLIFIED
-from govreport_pipeline.ingest.other_contents import name_content, name_lines
-from govreport_pipeline.ingest.other_titles import (
+from govreport_pipeline.ingest.kinds.other_contents import name_content, name_lines
+from govreport_pipeline.ingest.kinds.other_titles import (
     ANY_NUMBER,
     LEAD,
     is_news,
@@ -21,8 +20,8 @@ from govreport_pipeline.ingest.other_titles import (
     name_title,
     names_no_duty,
 )
-from govreport_pipeline.ingest.own_lines import own_lines
-from govreport_pipeline.ingest.signs import (
+from govreport_pipeline.ingest.kinds.own_lines import own_lines
+from govreport_pipeline.ingest.kinds.signs import (
     DISCLOSURE,
     FILLED,
     HARDLY,
@@ -35,7 +34,7 @@ from govreport_pipeline.ingest.signs import (
     count_sentences,
     plain,
 )
-from govreport_pipeline.ingest.title_lines import (
+from govreport_pipeline.ingest.kinds.title_lines import (
     ABOUT_REPORTS,
     LONGEST_TITLE,
     YEAR,
@@ -46,6 +45,7 @@ from govreport_pipeline.ingest.title_lines import (
     title_of,
     titles_among,
 )
+from govreport_pipeline.ingest.texts.common_characters import SIMPLIFIED
 from govreport_pipeline.markup import visible_texts
 from govreport_pipeline.tables.vocabulary import TextFormat
 

@@ -17,9 +17,15 @@ from typing import Any, BinaryIO, cast
 import fsspec
 from fsspec.core import url_to_fs
 
-from govreport_pipeline.ingest.listing import Listing, SourceFolderMissing, SourceUnreachable, describe_error
-from govreport_pipeline.ingest.paths import locate_path, record_path
-from govreport_pipeline.ingest.source import OpenedFile, cannot_be_read
+from govreport_pipeline.ingest.files.paths import locate_path, record_path
+from govreport_pipeline.ingest.sources.source import (
+    Listing,
+    OpenedFile,
+    SourceFolderMissing,
+    SourceUnreachable,
+    cannot_be_read,
+    describe_error,
+)
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 

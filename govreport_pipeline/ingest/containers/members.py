@@ -19,10 +19,10 @@ from govreport_pipeline.ingest.containers.saved_page import open_saved_page
 from govreport_pipeline.ingest.containers.tar_archive import open_tar
 from govreport_pipeline.ingest.containers.web_archive import open_warc
 from govreport_pipeline.ingest.containers.zip_archive import open_zip
-from govreport_pipeline.ingest.intake import MEBIBYTE, Intake
-from govreport_pipeline.ingest.paths import MEMBER, record_path
-from govreport_pipeline.ingest.recognise import COMPRESSED, CONTAINERS, HEAD_BYTES, Kind, recognise
-from govreport_pipeline.ingest.set_aside import SetAside, describe_excess
+from govreport_pipeline.ingest.files.intake import MEBIBYTE, Intake
+from govreport_pipeline.ingest.files.paths import MEMBER, record_path
+from govreport_pipeline.ingest.files.recognise import COMPRESSED, CONTAINERS, HEAD_BYTES, Kind, recognise
+from govreport_pipeline.ingest.files.set_aside import SetAside, describe_excess
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 

@@ -6,7 +6,7 @@ is what is left without that. Told by what lines look like, not by the site.
 
 import re
 
-from govreport_pipeline.ingest.title_lines import YEAR, is_labelled, is_own_title, is_way, title_of
+from govreport_pipeline.ingest.kinds.title_lines import YEAR, is_labelled, is_own_title, is_way, title_of
 
 FEWEST_ITEMS, FEWEST_OF_A_LINE = 5, 3
 """So many short lines, one behind the other, are a menu; so many words of a line, if one is a column."""

@@ -6,8 +6,8 @@ pieces of markup of its source, so limits on these bound time and memory.
 
 import re
 
-from govreport_pipeline.ingest.intake import Intake
-from govreport_pipeline.ingest.set_aside import SetAside
+from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.files.set_aside import SetAside
 from govreport_pipeline.markup import visible_text
 from govreport_pipeline.tables.vocabulary import RejectionReason, TextFormat
 

@@ -15,11 +15,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import BinaryIO, cast
 
-from govreport_pipeline.ingest.intake import MEBIBYTE, Intake
-from govreport_pipeline.ingest.listing import Listing
-from govreport_pipeline.ingest.recognise import CONTAINERS, HEAD_BYTES, recognise
-from govreport_pipeline.ingest.source import OpenedFile, Source
-from govreport_pipeline.ingest.stretch import Stretch
+from govreport_pipeline.ingest.files.intake import MEBIBYTE, Intake
+from govreport_pipeline.ingest.files.recognise import CONTAINERS, HEAD_BYTES, recognise
+from govreport_pipeline.ingest.files.stretch import Stretch
+from govreport_pipeline.ingest.sources.source import Listing, OpenedFile, Source
 
 AHEAD = 4
 """Times as many files as may be on their way are fetched before they are asked for."""

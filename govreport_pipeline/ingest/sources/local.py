@@ -1,4 +1,4 @@
-"""What lies under the source folder: files to read, and what is no file to read.
+"""A source folder of this machine: files to read, and what is no file to read.
 
 Hidden files are files like any other: `.gitkeep` is set aside as empty, and a
 report that is called `.report.txt` is read.
@@ -12,9 +12,20 @@ where they really stand. So no ring of links makes a listing endless.
 import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import BinaryIO, cast
 
-from govreport_pipeline.ingest.paths import record_path
+from govreport_pipeline.ingest.files.paths import locate_path, record_path
+from govreport_pipeline.ingest.files.set_aside import SetAside
+from govreport_pipeline.ingest.sources.source import (
+    Listing,
+    OpenedFile,
+    SourceFolderMissing,
+    cannot_be_read,
+    describe_error,
+)
 from govreport_pipeline.tables.records import RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
 
@@ -27,32 +38,34 @@ FILE_KINDS = (
 )
 """What may stand where a file is looked for, and is none."""
 
-
-class SourceFolderMissing(Exception):
-    """The source folder is not there, is no folder, or cannot be listed."""
-
-    def __init__(self, root: str | os.PathLike[str], why: str) -> None:
-        super().__init__(
-            f"source folder {os.fspath(root)!r} {why}: set GOVREPORT_SOURCE_DIR to the folder that holds the reports"
-        )
-
-
-class SourceUnreachable(Exception):
-    """A source folder that could be listed and then not be read to its end."""
-
-    def __init__(self, place: str, why: str) -> None:
-        super().__init__(
-            f"source folder {place!r} could not be read to its end ({why}): "
-            "the tables stay as they were; run again when it can be reached"
-        )
+OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""Without waiting: a named pipe that nobody writes to would block for ever."""
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """The files of a folder by path, and what was set aside unopened."""
+class LocalFolder:
+    """A folder of this machine; `real` is its path without links."""
 
-    paths: tuple[str, ...]
-    rejections: tuple[RejectedDocument, ...]
+    place: str
+    real: str
+    fetches = 0
+
+    def list_files(self) -> Listing:
+        """Every file under the folder, links followed inside it alone."""
+        return list_files(self.place)
+
+    @contextmanager
+    def open_file(self, path: str) -> Iterator[OpenedFile]:
+        """A regular file; SetAside for a pipe, a device, and what the system refuses to read."""
+        try:
+            descriptor = os.open(f"{self.real}/{locate_path(path)}", OPEN_FLAGS)
+            with open(descriptor, "rb", buffering=0) as file:
+                status = os.fstat(descriptor)
+                if not stat.S_ISREG(status.st_mode):
+                    raise SetAside(RejectionReason.UNREADABLE, describe_kind(status.st_mode))
+                yield OpenedFile(cast(BinaryIO, file), status.st_size)
+        except OSError as error:
+            raise cannot_be_read(error) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +94,6 @@ def list_files(root: str | os.PathLike[str]) -> Listing:
         raise SourceFolderMissing(root, why) from error
     walk.run()
     return Listing(tuple(sorted(walk.paths)), tuple(sorted(walk.rejections, key=lambda row: row.source_path)))
-
-
-def describe_error(error: OSError) -> str:
-    """The system's words for an error, without the path of this machine."""
-    return error.strerror or type(error).__name__
 
 
 def describe_kind(mode: int) -> str:

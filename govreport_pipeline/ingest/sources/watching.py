@@ -8,7 +8,7 @@ import hashlib
 import os
 from collections.abc import Iterator
 
-from govreport_pipeline.ingest.listing import SourceFolderMissing
+from govreport_pipeline.ingest.sources.source import SourceFolderMissing
 from govreport_pipeline.settings import local_path
 
 
@@ -40,7 +40,7 @@ def _describe_local(root: str) -> Iterator[str]:
 
 
 def _describe_remote(place: str) -> Iterator[str]:
-    from govreport_pipeline.ingest.remote import open_remote
+    from govreport_pipeline.ingest.sources.remote import open_remote
 
     for file in open_remote(place).iterate_files([]):
         yield f"{file.path}\0{file.byte_size}\0{file.mark}"

@@ -2,8 +2,8 @@
 
 import os
 
-from govreport_pipeline.ingest.local import LocalFolder
-from govreport_pipeline.ingest.source import Source
+from govreport_pipeline.ingest.sources.local import LocalFolder
+from govreport_pipeline.ingest.sources.source import Source
 from govreport_pipeline.settings import local_path
 
 
@@ -16,6 +16,6 @@ def open_source(place: str | os.PathLike[str]) -> Source:
     if folder is not None:
         return LocalFolder(folder, os.path.realpath(folder))
     # Only who reads from afar pays for the import.
-    from govreport_pipeline.ingest.remote import open_remote
+    from govreport_pipeline.ingest.sources.remote import open_remote
 
     return open_remote(os.fspath(place))

@@ -1,0 +1,1 @@
+"""Bytes to text, and what a text would cost."""
