@@ -477,3 +477,35 @@ def test_two_units_that_belong_to_two_words_stay(name: str) -> None:
 )
 def test_a_name_may_begin_like_by(text: str, named: bool) -> None:
     assert is_name(text) is named
+
+
+UNDER_HEADING = "一、总体情况\n{}\n(一)主动公开\n我局公开信息40条。"
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        (UNDER_HEADING.format("如有疑问,请与安远县林业局办公室联系(地址:某路6号)。"), "安远县林业局"),
+        (
+            UNDER_HEADING.format(
+                "根据《安远县政府信息公开领导小组办公室关于做好2023年年度报告工作的通知》,现向社会公布安远县审计局2023年度政府信息公开工作情况。"
+            ),
+            "安远县审计局",
+        ),
+        ("安远经济开发区管委会规划局向社会公布2022年度信息公开年度报告。" + BODY, "安远经济开发区管委会规划局"),
+        ("安远县新城区东江办事处面向全社会公布2021年度信息公开年度报告。" + BODY, "安远县新城区东江办事处"),
+        ("一、总体情况\n2021年,东江办事处推进公开。\n(一)主动公开\n2021年,东江办事处公开9条。我办重视。", "东江办事处"),
+        *(
+            (f"一、总体情况\n2021年,安远县水利局{verb}政务公开各项要求。\n(一)主动公开\n公开30条。", "安远县水利局")
+            for verb in ("紧扣", "聚焦", "持续做好", "依法做好", "立足", "秉持为民宗旨,落实")
+        ),
+    ],
+)
+def test_the_sentences_that_introduce_a_report_may_stand_below_its_first_heading(text: str, agency: str) -> None:
+    """Where nothing is said above it; what the first section says after an introduction is no introduction."""
+    assert metadata_of(text).reporting_agency == agency
+
+
+def test_what_a_section_says_behind_an_introduction_introduces_nothing() -> None:
+    text = "现公布安远县林业局2022年政府信息公开工作年度报告。\n一、总体情况\n如有疑问,请与安远县档案局联系。\n(一)主动公开\n公开40条。"
+    assert metadata_of(text).reporting_agency == "安远县林业局"

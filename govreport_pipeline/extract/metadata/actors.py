@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import islice
 
 from govreport_pipeline.extract.metadata.mentions import place_starts
-from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, bare, body_kind_of, is_name, places_of
+from govreport_pipeline.extract.metadata.names import LAST_CHARACTERS, body_kind_of, ends_in, is_name, places_of
 from govreport_pipeline.extract.metadata.own_place import VERBS
 from govreport_pipeline.extract.metadata.page import LONGEST_SEARCH, Page
 from govreport_pipeline.extract.metadata.prose import APPEALED, Named
@@ -14,7 +14,7 @@ from govreport_pipeline.places import by_form
 from govreport_pipeline.tables.vocabulary import BodyKind
 
 _SPEAKING = "根据《|依据《|按照《|认真|高度|严格|主动公开|没有|未收|共收|共主动|坚持|积极|深入|编制|扎实|通过|加强|紧紧|进一步|切实|始终|现将|现公布|围绕|落实|推进|全面"
-_SPEAKING_AFTER_YEAR = f"{_SPEAKING}|(?<!人民)政府信息公开工作|政务公开工作|信息公开工作|按照|根据|在|大力|着力|不断"
+_SPEAKING_AFTER_YEAR = f"{_SPEAKING}|(?<!人民)政府信息公开工作|政务公开工作|信息公开工作|按照|根据|在|大力|着力|不断|紧扣|紧盯|聚焦|立足|依托|强化|深化|充分|牢固|牢牢|遵循|秉[持承]|践行|继续|持续|全力|稳步|有序|依法|依照|遵照|健全|完善|对[标照]|突出|规范|狠抓|以(?=习|党|公开|人民|建设)"
 
 
 def _ahead(words: str) -> str:
@@ -139,7 +139,7 @@ def find_openers(page: Page, endings: tuple[str, ...]) -> list[tuple[Named, int]
         if "街" not in run and not any(ending in run for ending in endings):
             continue  # quick to deny; 某街办事处 is a 街道, too
         heads = (run[:end] for end in range(len(run), 2, -1))
-        name = next((head for head in heads if bare(head).endswith(endings) and is_name(head)), None)
+        name = next((head for head in heads if ends_in(head, endings) and is_name(head)), None)
         end = start + len(name or "")
         if name is None or page.is_chrome(start) or page.is_tainted(start, end):
             continue
@@ -198,7 +198,7 @@ def _is_introduced(page: Page, start: int, end: int) -> bool:
     first = max(text.rfind("。", 0, start), text.rfind("\n", 0, start)) + 1
     sentence = text[first : min((place for mark in "。\n" if (place := text.find(mark, end)) >= 0), default=end)]
     is_asked = _ASKED.search(sentence) is not None and APPEALED.search(sentence) is None
-    return end <= page.head_end and is_asked and _ANOTHERS.match(text, end) is None
+    return end <= page.opening_end and is_asked and _ANOTHERS.match(text, end) is None
 
 
 def _is_placed(name: str) -> bool:

@@ -173,6 +173,11 @@ def bare(name: str) -> str:
     return name
 
 
+def ends_in(name: str, endings: tuple[str, ...]) -> bool:
+    """Has the name one of the endings, bare or in full: 东江街道办事处 in 街道, and in 办事处?"""
+    return name.endswith(endings) or bare(name).endswith(endings)
+
+
 def agency_id_of(name: str) -> str:
     """Stable identifier of a body: of its bare name, so that 庐山市 and 庐山市人民政府 share it."""
     return hashlib.sha256(bare(name).encode()).hexdigest()[:12]

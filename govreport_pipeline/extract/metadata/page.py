@@ -42,6 +42,8 @@ class Page:
     """The text before and at the start of the first section, chrome blanked; same offsets."""
     head_end: int
     """Where the first section begins."""
+    opening_end: int
+    """Where what introduces the report ends: there, or within the first section where nothing is said before it."""
     has_sections: bool
     head: tuple[Line, ...]
     """The lines before the first section."""
@@ -84,6 +86,7 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
     else:
         head_end = min(alignment.position(first), LONGEST_HEAD + menus)
     scope = min(len(text), head_end + OPENING)
+    head = _head_lines(document, head_end)
     pieces, start = [], 0
     for mark in document.chrome:
         if mark.start >= scope:
@@ -97,12 +100,24 @@ def read_page(document: NormalisedDocument, sections: Sequence[Section]) -> Page
         alignment=alignment,
         prose="".join(pieces),
         head_end=head_end,
+        opening_end=head_end if any(map(_is_prose, head)) else _end_of_opening(sections, alignment, head_end, scope),
         has_sections=first is not None,
-        head=_head_lines(document, head_end),
+        head=head,
         end=_end_lines(document),
         injected=tuple((mark.start, mark.end) for mark in document.damage if mark.kind is DamageKind.INJECTED),
         chrome_starts=tuple(mark.start for mark in document.chrome),
     )
+
+
+def _is_prose(line: Line) -> bool:
+    """Does it say something: has it a sentence?"""
+    return not line.is_chrome and "。" in line.text
+
+
+def _end_of_opening(sections: Sequence[Section], alignment: Alignment, head_end: int, scope: int) -> int:
+    """Where the second heading stands, the first one within `head_end` and `scope`."""
+    starts = (alignment.position(section.raw_start) for section in sections if section.level > 0)
+    return min((start for start in starts if head_end < start < scope), default=scope)
 
 
 def _length_of_menus(document: NormalisedDocument) -> int:

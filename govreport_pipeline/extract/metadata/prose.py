@@ -37,7 +37,7 @@ _ANNOUNCING = re.compile(r"公布|发布|编制|制定|汇总|现将|公开|报�
 _BY = re.compile(r"(?<!自)由| ")
 _CLAUSE = re.compile("[,;]")
 _BY_LAW = "根据|[依按遵对]照|依(?![兰安])|按(?=[条规上])|[对就](?=[全本一\\d])"
-_NAME_END = re.compile(rf"{_BY_LAW}|编制|\((?:以下)?[简下]称|[《,]")
+_NAME_END = re.compile(rf"{_BY_LAW}|面?向(?:全?社会|公众)|编制|\((?:以下)?[简下]称|[《,]")
 _NAME_END_WEAK = re.compile(
     rf"{_BY_LAW}|综合|汇总|汇集|归集|收集|整理|会同|组织|负责|牵头|结合|编制|共同|联合|在|\(|[《,]"
 )
@@ -115,8 +115,8 @@ def name_before(text: str, end: int, start: int) -> tuple[str, int] | None:
 
 def find_announcements(page: Page) -> list[Named]:
     """Bodies and years of the sentences that announce the report: 现公布X2012年…年度报告."""
-    return _announcements(page, 0, page.head_end) or [
-        named for named in _announcements(page, page.head_end, len(page.prose)) if named.name
+    return _announcements(page, 0, page.opening_end) or [
+        named for named in _announcements(page, page.opening_end, len(page.prose)) if named.name
     ]
 
 
@@ -161,7 +161,7 @@ def _is_announcing(text: str, sentence: int, start: int, end: int) -> bool:
 
 def find_compilers(page: Page) -> list[Named]:
     """Bodies that the text says wrote the report: 由X编制, X编制了."""
-    return _compilers(page, 0, page.head_end) or _compilers(page, page.head_end, len(page.prose))
+    return _compilers(page, 0, page.opening_end) or _compilers(page, page.opening_end, len(page.prose))
 
 
 def _compilers(page: Page, first: int, last: int) -> list[Named]:
@@ -194,7 +194,7 @@ def find_presenters(page: Page) -> list[Named]:
     """Bodies whose clause hands readers the report: 依照条例,某县某镇现将2022年…年度报告予以公布."""
     text = page.prose
     found = []
-    for match in _PRESENTED.finditer(text, 0, page.head_end):
+    for match in _PRESENTED.finditer(text, 0, page.opening_end):
         stop, sentence = match.start(), _sentence_start(text, match.start())
         clause = max((mark.end() for mark in _CLAUSE.finditer(text, sentence, stop)), default=sentence)
         named = _leading_name(text, clause, stop) if _REPORT.match(text, stop) is not None else None
@@ -219,7 +219,7 @@ def find_gathered(page: Page) -> list[Named]:
     """Places of whose bodies' reports the text says it was made."""
     return [
         Named(match[1], *match.span(1))
-        for match in _GATHERED.finditer(page.prose, 0, page.head_end)
+        for match in _GATHERED.finditer(page.prose, 0, page.opening_end)
         if is_name(match[1]) and body_kind_of(match[1]) is BodyKind.GOVERNMENT
     ]
 
@@ -227,7 +227,7 @@ def find_gathered(page: Page) -> list[Named]:
 def find_contacts(page: Page) -> list[list[Named]]:
     """What the text sends readers to, each as the names it may be cut to, a body before its own office: 请与X办公室联系."""
     found = []
-    for match in _CONTACT.finditer(page.prose, 0, page.head_end):
+    for match in _CONTACT.finditer(page.prose, 0, page.opening_end):
         run, start = match[1], match.start(1)
         if APPEALED.search(run) is not None:
             continue

@@ -14,7 +14,13 @@ from govreport_pipeline.extract.metadata.agency import is_one_body
 from govreport_pipeline.extract.metadata.clues import Clues
 from govreport_pipeline.extract.metadata.grounds import Ground, Reading, Stands
 from govreport_pipeline.extract.metadata.header import Entry
-from govreport_pipeline.extract.metadata.names import bare, is_name, is_office_of_government, split_joint
+from govreport_pipeline.extract.metadata.names import (
+    bare,
+    ends_in,
+    is_name,
+    is_office_of_government,
+    split_joint,
+)
 from govreport_pipeline.extract.metadata.page import Page, starts_of
 from govreport_pipeline.extract.metadata.prose import Named, find_contacts, in_full
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, HeaderField
@@ -30,7 +36,7 @@ LEAST_MENTIONS, LEAST_MENTIONS_ALONE = 2, 3
 """So often a body must be named; where the text does not say 我局."""
 _FULL_FORMS = {
     "委": ("委员会", "管委会"),
-    "办": ("办公室", "办公厅"),
+    "办": ("办公室", "办公厅", "办事处"),
     "校": ("学", "学院", "中", "小"),
     "关": ("关区",),
 }
@@ -84,9 +90,7 @@ def _named_most(clues: Clues) -> list[Named]:
     """The body that the text names more often than any other that 我局 fits; none where two are as common."""
     words, endings = clues.self_words, _endings(clues.self_words)
     found = [
-        (named, count)
-        for named, count in find_named_often(clues.page)
-        if not words or bare(named.name).endswith(endings)
+        (named, count) for named, count in find_named_often(clues.page) if not words or ends_in(named.name, endings)
     ]
     rivals = (count for named, count in found if not is_one_body(bare(named.name), bare(found[0][0].name)))
     rival = max(rivals, default=0)
@@ -148,7 +152,7 @@ def _may_speak(reading: Reading, clues: Clues) -> bool:
     stands, self_words = reading.ground.stands, clues.self_words
     if stands is Stands.ALONE or not self_words:
         return stands is not Stands.IF_CONFIRMED
-    if bare(reading.name).endswith(_endings(self_words)):
+    if ends_in(reading.name, _endings(self_words)):
         return True
     said, shortened = _most_said(self_words), bare(reading.name)
     if said in TOWNSHIP_UNITS:
