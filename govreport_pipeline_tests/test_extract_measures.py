@@ -92,3 +92,19 @@ def test_of_how_many_sorts_copies_are_is_no_item_of_a_list(beside: str) -> None:
 @pytest.mark.parametrize("told", ["本报告共12页", "年报全文共12页"])
 def test_how_long_a_report_is_is_no_statistic(told: str) -> None:
     assert codes_in(f"{PROACTIVE}公开信息35条。{told}。") == [(35, "proactive_items")]
+
+
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("梳理公开事项共180小项,义务教育领域9小项,养老服务领域21小项", [180, 9, 21]),
+        ("完成社会保险领域58小项数据录入", [58]),
+        ("按照12大类46小项要求完善目录", []),
+        ("信息分12大项、46小项", []),
+        ("信息有12大项、46小项,共公开520条", [520]),
+    ],
+)
+def test_minor_items_are_counted_but_not_what_major_ones_divide_into(told: str, values: list[float]) -> None:
+    found = read_report((PROACTIVE + told + "。").encode(), name="case.txt").observations
+    assert [one.value for one in found] == values
+    assert {one.unit for one in found} <= {"项", "条"}

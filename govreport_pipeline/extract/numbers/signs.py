@@ -127,6 +127,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
     Sign(COUNTING_RULE, "公开|100|条以上的单位有12个", units=_ANY_UNIT, behind=rf"(?<!%)(?<![{CHINESE_NUMERALS}]成){_LIMIT}|{_LIMIT}(?![有占共达为是])"),
     Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
+    Sign(LIST_COUNT, "信息分12大项、|46|小项", units="小项", before="大[项类](?:[、,和及与]|共计?)*$"),
     Sign(COUNTING_RULE, "经|三|次补正后", units="次", behind="(?:补正|补充|催告|协商|沟通|修改|告知|答复)(?:[,、]|申请|内容|仍|后|材料)", before=r"(?:经过?|先后|历经|分)\Z"),
     Sign(COUNTING_RULE, "一式|三|份", units="份", before=r"一式\Z"),
     Sign(LIST_COUNT, "公开栏公开40条,|三|项合计445条", units="项 类 种 lost", values=(2, 9), at="[两二三四五六七八九2-9](?:[项类种者])", behind="(?:者|相加|加起来|之和)?(?:[总合共]计|总共|共)", before="(?:[,;、]|以上|上述|前述)$"),

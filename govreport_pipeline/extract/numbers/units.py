@@ -28,7 +28,7 @@ class Family(StrEnum):
 
 
 UNITS: dict[Family, str] = {
-    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 榜 条目 单",
+    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 小项 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 榜 条目 单",
     Family.EVENT: "次 场次 场 期 轮 批次 批 届 回",
     Family.PERSON: "人 名 位",
     Family.VISIT: "人次 页次 次/人",
@@ -60,7 +60,7 @@ AFTER_NUMBER = re.compile(
     rf"(?P<blank> ?)(?P<hedge>[余多来几](?!种多样|元化|样化))?(?P<more>[十百千万亿]{{1,2}}(?!元化))?(?P<unit>{_UNIT})?(?P<also>\((?:{_ALSO})(?:[、,/或](?:{_ALSO}))*\))?"
 )
 
-CANONICAL: dict[str, str] = {"名": "人", "位": "人", "块钱": "元", "元人民币": "元", "个工作日": "工作日", "个小时": "小时"}  # fmt: skip
+CANONICAL: dict[str, str] = {"小项": "项", "名": "人", "位": "人", "块钱": "元", "元人民币": "元", "个工作日": "工作日", "个小时": "小时"}  # fmt: skip
 """Printed unit → unit of a statistic without a code, where they differ."""
 
 
