@@ -27,6 +27,11 @@ ROLES = {
         "四",
         Role.COUNT_OF_LIST_ITEMS,
     ),
+    "an_article_behind_others_in_chinese_numerals_is_cited": (
+        "二、主动公开情况\n对照《条例》第十九、二十一条规定公开信息300条。",
+        "二十一",
+        Role.LEGAL_REFERENCE,
+    ),
     "a_fraction_of_ten_is_a_share_though_十分_is_a_word": (
         "二、主动公开情况\n公开信息中政策类约占十分之三,内容十分丰富。",
         "十分之三",

@@ -151,6 +151,7 @@ CHINESE: tuple[Sign, ...] = (
     Sign(NAME, "公开“|三|部曲", before="“[^”。,\n]{0,12}$"),
     Sign(ORDINAL, "两条渠道:|一|条是网站", units="条 个 项", at="[一二两三]", behind="[是为]|(?:通过|走|靠|在)[^,。;]{0,12}(?=[,。;]|$)", before="(?:[:,;。、]|另|其[中他它]?)$"),
     Sign(LIST_COUNT, "从|三|个方面", units="kind size"),
+    Sign(LEGAL, "第二十、|二十一|条", units="条 款 项", previous="、至到-—和", before=_ARTICLES),
     Sign(DEADLINE, "在|十五|个工作日内", units="time"),
     Sign(FRACTION, "约占|三分之一|", at=f"(?!百分之)[{CHINESE_NUMERALS}]{{1,9}}分之"),
     Sign(NAME, "|百|项网上办理工程", at=f"[百千万]{_ONE_CHARACTER}", behind=_CAMPAIGN),
