@@ -4,6 +4,7 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
+from govreport_pipeline.extract.words.item_labels import names_no_kind
 
 _LEAD = re.compile(
     rf"(?:[\s,;:、。()“\"'①-⒛>”的]|其中|包括|包含|涵盖|分别[为是]|另有|此外|另外|还有|以及|计有|以|和|及|并|共计?|主要[是有]|涉及|围绕|(?:公布|发布|公开)(?![类栏])|新增|有(?!效|关|序|力)|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{{1,2}}(?:[.、)]|(?:\.\d{{1,2}}){{1,3}})|[一二三四五六七八九十]{{1,3}}[、)]|{A_YEAR}年度?|全年|本年度?)+"
@@ -20,6 +21,10 @@ _ACTS = re.compile(
     r"共发|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织(?<!其[他它]组织)(?<!社会组织|公益组织)(?!机构)|设立|设置(?!类)|增加了?|收到|接到|受理|办理|办结|发布|编发|推广|总结推广|增设|新增|建立|成立|开通|督促|安排|指导|接受|接待"
 )
 _ACTING = re.compile(f"(?<![^\n]).*(?:{_ACTS.pattern})(?!情况|率|[数量]$)")
+_KIND_BEFORE = re.compile(
+    rf"(?:在|于|通过|利用|依托)?([^,;:。!?\n()]{{0,40}}[\u4e00-\u9fff”》](?<![各几此分大小这多两])(?:类(?:信息)?|(?<!等)(?:领域|方面|栏目?|专栏|专题|[版板]块))[”》]?)(?:中|里|上|内|下)?(?:共计?|已|主动|对外|累计)*(?:{_ACTS.pattern})"
+)
+"""工作动态栏目发布信息45条, 农机类共发布信息8条: the kind stands before the verb, and information at large behind it."""
 _CLAUSE = re.compile(r"(?:[均都也为是]|另有)*([\u4e00-\u9fff][^,;:。!?\n、(\d]{1,18})")
 _SUMMING = "共总合计约为达有近 "
 _PAUSES = re.compile(rf"[{_SUMMING}:,()]*+")
@@ -42,6 +47,8 @@ _POINT = re.compile(
 )
 """水质信息:每月在县报公布,全年(24条); the name may be a heading."""
 _NAME = re.compile(r"[\u4e00-\u9fff、“”]{2,20}")
+_PAIRS = (("(", ")"), ("“", "”"), ("《", "》"))
+_CLOSING = frozenset(closing for _, closing in _PAIRS)
 _NUMBER_FIRST_UNITS = frozenset("家 个 名 位 处 台 部 所 支 组 人".split())
 
 
@@ -59,8 +66,18 @@ def name_of_point(text: str, figure: Figure) -> str:
 def label_of(text: str, figure: Figure) -> str:
     """What the text calls the figure: the words before it, or those after it.
 
-    Simplified; without the verb that governs it (制作公益广告 → 公益广告), never empty.
+    Simplified; without the verb that governs it (制作公益广告 → 公益广告), with
+    brackets and quotes in pairs, never empty.
     """
+    label = _label_of(text, figure)
+    for opening, closing in _PAIRS:
+        unclosed = label.count(opening) - label.count(closing)
+        label = f"{label}{closing}" if unclosed > 0 else f"{opening}{label}" if unclosed < 0 else label
+    return label
+
+
+def _label_of(text: str, figure: Figure) -> str:
+    """The label, of whose brackets and quotes one may have been cut off."""
     if figure.label_span is not None:
         return text[slice(*figure.label_span)].strip("、,;: ")
     words = figure.words if _PAUSES.fullmatch(figure.words) is None else _words_before_bracket(text, figure)
@@ -74,7 +91,10 @@ def label_of(text: str, figure: Figure) -> str:
         if _leads_with_number(figure, own) or not before or _EMPTY.match(before):
             return f"{own}{after}" if _MODIFIER.fullmatch(own) else after
     shorter = _ACTING.sub("", before).lstrip("、,的") if _ACTS.search(before) else before
-    label = (shorter if len(shorter) > 1 else before)[-40:]
+    if shorter != before and names_no_kind(shorter) and (kind := _KIND_BEFORE.match(before)) is not None:
+        return kind[1]
+    is_cut = len(shorter) < 2 or shorter[0] in _CLOSING  # “青河发布”微信公众号: its name is no act
+    label = (before if is_cut else shorter)[-40:]
     if label and label not in _SAYS_NOTHING:
         return label
     clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
