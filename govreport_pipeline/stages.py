@@ -23,8 +23,9 @@ from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.identify import AgencyBook, Lessons, identify, identity_alone
+from govreport_pipeline.ingest.batches import iterate_batches
 from govreport_pipeline.ingest.files.intake import Intake
-from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.ingest.inventory import take_inventory
 from govreport_pipeline.ingest.known import NOTHING_KNOWN, KeptDocument
 from govreport_pipeline.ingest.overrides import read_overrides
 from govreport_pipeline.naming import NamingDocument

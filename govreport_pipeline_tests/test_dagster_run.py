@@ -9,7 +9,7 @@ from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS
 from govreport_pipeline.defs.figures import SHOWN, as_markdown
 from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
-from govreport_pipeline.ingest import folder
+from govreport_pipeline.ingest import batches, inventory
 from govreport_pipeline.publish import TABLES, read_manifest
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import TableStore
@@ -137,7 +137,7 @@ def test_a_run_over_an_unchanged_corpus_starts_no_process(tmp_path, monkeypatch)
     source.mkdir()
     for number in range(4):
         (source / f"{number}.txt").write_text(f"2016年，收到政府信息公开申请{number}件。", "utf-8")
-    monkeypatch.setattr(folder, "BATCH_BYTES", 1)  # each document is a batch
+    monkeypatch.setattr(batches, "BATCH_BYTES", 1)  # each document is a batch
     assert materialise(source, data).success
     assert read_manifest(TableStore(data))["is_checked"]
     before = digests(data)
@@ -170,8 +170,8 @@ def test_an_exception_on_a_document_names_it_and_leaves_the_old_tables(tmp_path,
 @pytest.mark.parametrize(
     ("module", "function", "stage"),
     [
-        (folder, "_list_held", "ingest"),
-        (folder, "read_member", "ingest"),
+        (inventory, "_list_held", "ingest"),
+        (batches, "read_member", "ingest"),
         (stages, "normalise", "normalise"),
         (stages, "identity_alone", "identify"),
         (stages, "identify", "identify"),

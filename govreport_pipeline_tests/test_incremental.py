@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from govreport_pipeline import carrying, stages
 from govreport_pipeline.checks import ours
-from govreport_pipeline.ingest import folder
+from govreport_pipeline.ingest import batches
 from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake
 from govreport_pipeline.publish import TABLES, write_manifest
 from govreport_pipeline.tables import earlier as earlier_module
@@ -87,13 +87,13 @@ class Calls:
         self.counts = dict.fromkeys(self.STAGES, 0)
         for name in self.STAGES:
             patch.setattr(stages, name, self._counting(name, getattr(stages, name)))
-        really_read = folder.read_member
+        really_read = batches.read_member
 
         def read_member(member, *rest):
             self.read.append(member.path)
             return really_read(member, *rest)
 
-        patch.setattr(folder, "read_member", read_member)
+        patch.setattr(batches, "read_member", read_member)
 
     def _counting(self, name, stage):
         def counted(*arguments):
@@ -417,7 +417,7 @@ def test_an_archive_packed_in_another_order_ends_in_the_same_bytes(tmp_path):
 
 def test_a_reason_that_may_lie_in_the_machine_is_tried_again(corpus, monkeypatch):
     source, data = corpus
-    really_read = folder.read_member
+    really_read = batches.read_member
 
     def too_slow(member, *rest):
         if member.path == "04.txt":
@@ -425,7 +425,7 @@ def test_a_reason_that_may_lie_in_the_machine_is_tried_again(corpus, monkeypatch
         return really_read(member, *rest)
 
     (source / "04.txt").write_bytes(report(44))
-    monkeypatch.setattr(folder, "read_member", too_slow)
+    monkeypatch.setattr(batches, "read_member", too_slow)
     run(data, source)
     assert TableStore(data).rows(REJECTED_DOCUMENTS) == 3
     monkeypatch.undo()

@@ -11,9 +11,10 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from govreport_pipeline.ingest.batches import iterate_batches
 from govreport_pipeline.ingest.containers.members import Member
 from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE, Intake
-from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.ingest.inventory import take_inventory
 from govreport_pipeline.ingest.reading import read_member
 from govreport_pipeline.ingest.texts.encoding import decode_escaped
 from govreport_pipeline.tables.records import RawDocument

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from govreport_pipeline.ingest import folder
+from govreport_pipeline.ingest import batches
+from govreport_pipeline.ingest.batches import iterate_batches
 from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.ingest.files.paths import record_path
 from govreport_pipeline.ingest.files.recognise import HEAD_BYTES
-from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.ingest.inventory import take_inventory
 from govreport_pipeline.ingest.sources import local
 from govreport_pipeline.ingest.sources.source import SourceFolderMissing
 from govreport_pipeline.tables.arrow import decode, encode
@@ -110,7 +111,7 @@ def test_a_batch_holds_no_more_rows_than_asked(tmp_path: Path) -> None:
 
 
 def test_a_batch_of_large_documents_ends_early(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folder, "BATCH_BYTES", 2 * len(_report(0)))
+    monkeypatch.setattr(batches, "BATCH_BYTES", 2 * len(_report(0)))
     for number in range(4):
         (tmp_path / f"{number}.txt").write_bytes(_report(number))
     assert [len(documents) for documents, _ in iterate_batches(take_inventory(tmp_path, LIMITS), 100)] == [2, 2]

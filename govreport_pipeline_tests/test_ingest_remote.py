@@ -12,8 +12,9 @@ from moto.server import ThreadedMotoServer
 from s3fs import S3FileSystem
 
 from govreport_pipeline.checks.files.source_folder import check_files
+from govreport_pipeline.ingest.batches import iterate_batches
 from govreport_pipeline.ingest.files.intake import Intake
-from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.ingest.inventory import take_inventory
 from govreport_pipeline.ingest.sources import remote
 from govreport_pipeline.ingest.sources.opening import open_source
 from govreport_pipeline.ingest.sources.source import SourceFolderMissing, SourceUnreachable
@@ -165,7 +166,7 @@ def test_dumps_in_a_bucket_are_read_and_counted_line_by_line(store, tmp_path, mo
     for key, text in DUMPS.items():
         put(store, f"reports/{key}", text)
     if not is_kept:
-        monkeypatch.setattr("govreport_pipeline.ingest.folder.fetch_ahead", lambda source, *_: source)
+        monkeypatch.setattr("govreport_pipeline.ingest.inventory.fetch_ahead", lambda source, *_: source)
     place = f"s3://{BUCKET}/reports"
     tables = TableStore(tmp_path)
     ingest_documents(tables, place, LIMITS)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from govreport_pipeline.ingest.batches import iterate_batches
 from govreport_pipeline.ingest.files.intake import Intake
-from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.ingest.inventory import take_inventory
 from govreport_pipeline.ingest.sources import spool
 from govreport_pipeline.ingest.sources.source import Listing, OpenedFile, SourceUnreachable
 from govreport_pipeline_tests.archives import pack_zip
@@ -44,7 +45,7 @@ def texts(count):
 
 def read(store, monkeypatch, scratch):
     """The texts by path and the reasons by path, both in the order in which they came."""
-    monkeypatch.setattr("govreport_pipeline.ingest.folder.open_source", lambda _place: store)
+    monkeypatch.setattr("govreport_pipeline.ingest.inventory.open_source", lambda _place: store)
     documents, reasons = {}, {}
     for read_now, set_aside in iterate_batches(take_inventory("memory://", LIMITS, scratch), 7):
         documents |= {row.source_path: row.text for row in read_now}
@@ -97,7 +98,7 @@ def test_what_is_fetched_has_no_name_on_the_disk(monkeypatch, tmp_path):
 
 def test_a_file_that_changes_after_it_was_fetched_is_read_as_it_was(monkeypatch, tmp_path):
     store = Store(texts(2))
-    monkeypatch.setattr("govreport_pipeline.ingest.folder.open_source", lambda _place: store)
+    monkeypatch.setattr("govreport_pipeline.ingest.inventory.open_source", lambda _place: store)
     inventory = take_inventory("memory://", LIMITS, tmp_path)
     before = dict(store.files)
     store.files["000.txt"] = b"2"

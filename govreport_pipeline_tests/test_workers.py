@@ -20,9 +20,10 @@ from govreport_pipeline.cycles import no_cycle_search
 from govreport_pipeline.defs.assets import ASSETS
 from govreport_pipeline.defs.checks import CHECKS
 from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
-from govreport_pipeline.ingest import folder
+from govreport_pipeline.ingest import batches
+from govreport_pipeline.ingest.batches import iterate_batches
 from govreport_pipeline.ingest.files.intake import DEFAULT_INTAKE
-from govreport_pipeline.ingest.folder import iterate_batches, take_inventory
+from govreport_pipeline.ingest.inventory import take_inventory
 from govreport_pipeline.settings import BadSetting, read_settings
 from govreport_pipeline.tables.registry import AGENCY_YEAR_METRICS, METRIC_OBSERVATIONS
 from govreport_pipeline.tables.store import TableStore
@@ -175,7 +176,7 @@ def materialise(data_dir, processes):
 
 
 def test_the_tables_do_not_tell_how_many_processes_made_them(tmp_path, monkeypatch):
-    monkeypatch.setattr(folder, "BATCH_BYTES", 1)  # each document is a batch
+    monkeypatch.setattr(batches, "BATCH_BYTES", 1)  # each document is a batch
     runs = {}
     for processes in (1, 3):
         result = materialise(tmp_path / str(processes), processes)
@@ -188,7 +189,7 @@ def test_the_tables_do_not_tell_how_many_processes_made_them(tmp_path, monkeypat
 
 
 def test_what_checks_find_comes_in_the_order_of_the_documents(tmp_path, monkeypatch, workers):
-    monkeypatch.setattr(folder, "BATCH_BYTES", 1)
+    monkeypatch.setattr(batches, "BATCH_BYTES", 1)
     store = build_tables(TableStore(tmp_path), ROOT / "seeds")
     rewrite(store, METRIC_OBSERVATIONS, lambda batch: [replace(row, quote="forged") for row in batch])
     key = (METRIC_OBSERVATIONS.name, "quotes_read_back")

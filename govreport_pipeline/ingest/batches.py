@@ -1,27 +1,22 @@
-"""The source folder in two passes: what there is, then the documents.
+"""The second pass over a source folder: the documents, one batch in memory.
 
-The first pass hashes every document, those inside archives too, and finds equal
-ones; the second reads them, one batch in memory, but for those that the run
-before has read. Between them a file may change: what it held is then set aside,
-for its document_id would name other bytes.
+What the run before has read is not read again. Since the first pass
+(`inventory.py`) a file may have changed: what it held is then set aside, for its
+document_id would name other bytes.
 """
 
 import itertools
-import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from govreport_pipeline.ingest.containers.members import Member, open_members
+from govreport_pipeline.ingest.containers.members import Member
 from govreport_pipeline.ingest.documents import identify
-from govreport_pipeline.ingest.files.intake import Intake
 from govreport_pipeline.ingest.files.set_aside import SetAside
-from govreport_pipeline.ingest.known import MAY_PASS, NOTHING_KNOWN, KeptDocument, Known, digest_content, fingerprint
+from govreport_pipeline.ingest.inventory import Inventory, ListedDocument, ListedFile, open_listed
+from govreport_pipeline.ingest.known import MAY_PASS, NOTHING_KNOWN, KeptDocument, Known, fingerprint
 from govreport_pipeline.ingest.reading import PARSED, read_member
-from govreport_pipeline.ingest.sources.opening import open_source
-from govreport_pipeline.ingest.sources.source import Source
-from govreport_pipeline.ingest.sources.spool import fetch_ahead
 from govreport_pipeline.naming import NamingDocument
 from govreport_pipeline.tables.records import RawDocument, RejectedDocument
 from govreport_pipeline.tables.vocabulary import RejectionReason
@@ -36,83 +31,6 @@ READ_AHEAD = 2
 
 BATCH_BYTES = 64 << 20
 """A batch ends here, however few documents it has."""
-
-
-@dataclass(frozen=True, slots=True)
-class ListedDocument:
-    """A document of the first pass: its recorded path, its bytes' identity, and a digest of all it is made of."""
-
-    path: str
-    document_id: str
-    content: str
-
-
-@dataclass(frozen=True, slots=True)
-class ListedFile:
-    """A file of the first pass: itself, or the members of an archive in their order."""
-
-    path: str
-    held: tuple[ListedDocument | RejectedDocument, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Inventory:
-    """What the first pass found, in the order of paths.
-
-    Some 300 bytes a document, so it is the only thing that grows with the corpus.
-    """
-
-    source: Source
-    intake: Intake
-    files: tuple[ListedFile, ...]
-    copies: dict[str, tuple[str, ...]]
-    """By document_id the paths of all documents with the same bytes; only where there are several."""
-
-
-def take_inventory(
-    place: str | os.PathLike[str], intake: Intake, scratch: str | os.PathLike[str] | None = None
-) -> Inventory:
-    """The first pass: list the folder, open archives, hash documents, find equal ones.
-
-    What is above a limit and what cannot be read is set aside here. What comes
-    from afar is kept for the second pass in `scratch`, a folder of this machine;
-    without one it is fetched twice. Raises SourceFolderMissing where there is no
-    such folder.
-    """
-    source = fetch_ahead(open_source(place), intake, scratch)
-    listing = source.list_files()
-    files = [ListedFile(row.source_path, (row,)) for row in listing.rejections]
-    first_paths: dict[str, str] = {}
-    copies: dict[str, list[str]] = {}
-    for path in listing.paths:
-        with NamingDocument("ingest", path):
-            held = tuple(_list_held(source, path, intake))
-        files.append(ListedFile(path, held))
-        for document in held:
-            if isinstance(document, ListedDocument):
-                first = first_paths.setdefault(document.document_id, document.path)
-                if first != document.path:
-                    copies.setdefault(document.document_id, [first]).append(document.path)
-    files.sort(key=lambda file: file.path)
-    return Inventory(source, intake, tuple(files), {key: tuple(paths) for key, paths in copies.items()})
-
-
-def _list_held(source: Source, path: str, intake: Intake) -> Iterator[ListedDocument | RejectedDocument]:
-    try:
-        for row in _open_file(source, path, intake):
-            yield _list_member(row) if isinstance(row, Member) else row
-    except SetAside as aside:
-        yield RejectedDocument(path, aside.reason, aside.detail)
-
-
-def _list_member(member: Member) -> ListedDocument:
-    return ListedDocument(member.path, identify(member.data), digest_content(member))
-
-
-def _open_file(source: Source, path: str, intake: Intake) -> Iterator[Member | RejectedDocument]:
-    """The documents in a file; SetAside, at any place, where the file cannot be read."""
-    with source.open_file(path) as opened:
-        yield from open_members(opened.file, path, intake, opened.byte_size)
 
 
 def iterate_batches(
@@ -204,7 +122,7 @@ class _Reader:
 
     def read(self, file: ListedFile) -> Iterator[Row | Future[Row]]:
         """The rows of a file; what is not there any more as it was listed is set aside."""
-        found = _open_file(self.inventory.source, file.path, self.inventory.intake)
+        found = open_listed(self.inventory.source, file.path, self.inventory.intake)
         expected = iter(file.held)
         has_changed = False
         try:
