@@ -1,10 +1,7 @@
 """The official forms as data: complete, cross-checked, and told apart by their labels."""
 
-import doctest
-
 import pytest
 
-from govreport_pipeline.forms.declared import labels
 from govreport_pipeline.forms.declared.declare import Along, Block, Column, FormLayout, Identity, Place, Row
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.declared.registry import FORMS, LAYOUTS
@@ -12,10 +9,6 @@ from govreport_pipeline.tables.vocabulary import BreakdownKind, Form, FormBlock,
 
 BLOCKS = [(layout, block) for layout in FORMS for block in layout.blocks]
 RESULTS = "三、本年度办理结果"
-
-
-def test_the_examples_of_the_label_keys_are_true():
-    assert doctest.testmod(labels).failed == 0
 
 
 @pytest.mark.parametrize(

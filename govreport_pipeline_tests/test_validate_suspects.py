@@ -1,6 +1,5 @@
 """Which cell is named where identities differ, with which number and which slip."""
 
-import doctest
 from random import Random
 
 import pytest
@@ -10,7 +9,6 @@ from hypothesis import strategies as st
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
 from govreport_pipeline.validate import validate
-from govreport_pipeline.validate.telling import slips
 from govreport_pipeline.validate.telling.slips import Nearby, find_slip
 from govreport_pipeline_tests.form_cells import (
     CARRIED_FORWARD,
@@ -39,10 +37,6 @@ def suspects(form: Form, block: FormBlock, values: dict[Key, Content]) -> list[t
     keys = {(cell.raw_start, cell.raw_end): (cell.metric_code, cell.requester) for cell in cells}
     found = [each for each in validated(cells).findings if each.code is FindingCode.CELL_SUSPECT]
     return [(keys.get((each.raw_start, each.raw_end)), each.message) for each in found]  # type: ignore[arg-type,misc]
-
-
-def test_the_examples_of_slips_are_true():
-    assert doctest.testmod(slips).failed == 0
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ class Candour:
 def find_problems(text: str) -> Marks:
     """The sentences that name what is wanting, not what will be done about it; figures and ordinals masked.
 
-    >>> len(find_problems("一是内容不够全面。二是更新不及时。下一步,我局将加强学习,解决更新不及时的问题。"))
+    >>> len(find_problems("一是内容不够全面。二是信息更新不及时。下一步,我局将加强学习,解决更新不及时的问题。"))
     2
     """
     found = set()

@@ -192,7 +192,7 @@ def _ends_itself(markup: str) -> bool:
 
 
 def attributes_of(markup: str) -> dict[str, str]:
-    """The attributes of a tag by name, in lower case; of two of one name the first, as in browsers.
+    r"""The attributes of a tag by name, in lower case; of two of one name the first, as in browsers.
 
     >>> attributes_of(" CLASS=a title='x style=\"y\"' hidden")
     {'class': 'a', 'title': 'x style="y"', 'hidden': ''}
