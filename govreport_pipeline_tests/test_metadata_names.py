@@ -509,3 +509,9 @@ def test_the_sentences_that_introduce_a_report_may_stand_below_its_first_heading
 def test_what_a_section_says_behind_an_introduction_introduces_nothing() -> None:
     text = "现公布安远县林业局2022年政府信息公开工作年度报告。\n一、总体情况\n如有疑问,请与安远县档案局联系。\n(一)主动公开\n公开40条。"
     assert metadata_of(text).reporting_agency == "安远县林业局"
+
+
+@pytest.mark.parametrize("short", ["“区政府办公室”", '"我办"', "‘本单位’", "区政府办公室", "称“区政府办公室”"])
+def test_a_name_is_read_before_a_bracket_that_shortens_it_in_quotes(short: str) -> None:
+    text = f"现公布安远县东江区人民政府办公室(以下简称{short})2022年政府信息公开工作年度报告。{BODY}"
+    assert metadata_of(text).reporting_agency == "安远县东江区人民政府办公室"

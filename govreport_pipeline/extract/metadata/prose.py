@@ -21,7 +21,7 @@ LONGEST_SENTENCE = 300
 REACH = 30
 """So far behind the year 编制 may stand."""
 
-_RUN_CHARACTERS = re.compile(r"[\u4e00-\u9fff·、()《“]")
+_RUN_CHARACTERS = re.compile(r"[\u4e00-\u9fff·、()《“”‘’\"]")
 _BOUNDARY = re.compile("(?:" + "|".join(BOUNDARY_WORDS) + r"|(?<!自)由|[《“]|(?<![\u4e00-\u9fff])[将为与是对])")
 _WORDS = re.compile("|".join(BOUNDARY_WORDS))
 _YEAR = re.compile(YEAR)
