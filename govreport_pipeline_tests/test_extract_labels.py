@@ -1,4 +1,4 @@
-"""What the text calls a figure: the kind before the verb, brackets and quotes in pairs."""
+"""What the text calls a figure: whole words, what is counted rather than a verb, brackets and quotes in pairs."""
 
 import pytest
 
@@ -49,3 +49,66 @@ def test_each_column_of_a_list_is_called_by_its_name() -> None:
 )
 def test_brackets_and_quotes_of_a_label_are_in_pairs(told: str, label: str) -> None:
     assert _labels(told) == [(35, label)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("公开审批事项办理结果12条", "审批事项办理结果"),
+        ("公开信息9条,其中内设科室、岗位设置信息2条", "内设科室、岗位设置信息"),
+        ("公开信息9条,其中新闻发布会信息2条", "新闻发布会信息"),
+        ("召开防汛新闻发布会3次", "防汛新闻发布会"),
+        ("累计开通知农微信群6个", "知农微信群"),
+        ("全年主动公开通知公告2条", "主动公开通知公告"),
+        ("受理来信31件,及时办复率100%", "及时办复率"),
+        ("全年政务服务事项公开面100%", "政务服务事项公开面"),
+        ("梳理公开18家重点公共企事业单位", "重点公共企事业单位"),
+        ("公开指导意见类信息5条", "指导意见类信息"),
+    ],
+)
+def test_a_word_is_not_cut_at_a_verb_inside_it(sentence: str, label: str) -> None:
+    assert label in [label for _, label in _labels(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("网站发布了图片和视频等信息71条", "图片和视频等信息"),
+        ("在微信公众号发布和更新水情动态75条", "水情动态"),
+        ("全年收到和处理信息公开申请8件", "信息公开申请"),
+        ("全年受理、答复信息公开申请8件", "信息公开申请"),
+        ("先后举办并参加新闻发布会4次", "新闻发布会"),
+        ("某县发布和水云客户端共计公开信息54条", "某县发布和水云客户端共计公开信息"),
+    ],
+)
+def test_verbs_side_by_side_go_together(sentence: str, label: str) -> None:
+    assert [label for _, label in _labels(sentence)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("同步公开15件人大代表建议和6件政协委员提案", "人大代表建议"),
+        ("今年新发布的2件规范性文件均已解读", "规范性文件"),
+        ("上线4个在线办事事项", "在线办事事项"),
+        ("3月,组织2次《节水条例》培训", "《节水条例》培训"),
+        ("实时更新9项水利工程的审批结果", "水利工程"),
+        ("门户网站公开信息15条", "门户网站公开信息"),
+    ],
+)
+def test_what_is_given_out_stands_behind_its_number(sentence: str, label: str) -> None:
+    assert _labels(sentence)[0][1] == label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("共收到申请3件,主要为信函申请2件", "信函申请"),
+        ("内容涵盖水情动态12条", "水情动态"),
+        ("网站公开信息67条(含办事指南3件)", "办事指南"),
+        ("公开水的含量数据5条", "水的含量数据"),
+        ("主动公开政府信息344条,本年新增37条", "本年新增"),
+    ],
+)
+def test_words_that_introduce_are_no_part_of_a_label(sentence: str, label: str) -> None:
+    assert label in [label for _, label in _labels(sentence)]

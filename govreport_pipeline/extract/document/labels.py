@@ -7,7 +7,7 @@ from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.words.item_labels import names_no_kind
 
 _LEAD = re.compile(
-    rf"(?:[\s,;:、。()“\"'①-⒛>”的]|其中|包括|包含|涵盖|分别[为是]|另有|此外|另外|还有|以及|计有|以|和|及|并|共计?|主要[是有]|涉及|围绕|(?:公布|发布|公开)(?![类栏])|新增|有(?!效|关|序|力)|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{{1,2}}(?:[.、)]|(?:\.\d{{1,2}}){{1,3}})|[一二三四五六七八九十]{{1,3}}[、)]|{A_YEAR}年度?|全年|本年度?)+"
+    rf"(?:[\s,;:、。()“\"'①-⒛>”的]|其中|(?:内容)?(?:包括|包含|涵盖)|含(?![量税水])|了(?!解)|分别[为是]|另有|此外|另外|还有|以及|计有|以|和|及(?!时)|并|共计?|主要[是有为]|涉及|围绕|(?:公布|发布|公开)(?![类栏会面率])|新增|有(?!效|关|序|力)|为|属于?|按内容分?|[一二三四五六七八九十]是|\d{{1,2}}(?:[.、)]|(?:\.\d{{1,2}}){{1,3}})|[一二三四五六七八九十]{{1,3}}[、)]|{A_YEAR}年度?|全年|本年度?)+"
 )
 _TAIL = re.compile(
     r"(?:[\s,:()”\"'“达约近超过到共了的占]|(?<!行)为|(?<![国所没拥])有|(?<![平人户日月年])均|(?<=[\u4e00-\u9fff])(?:各|依次)|累计|(?<![统会审设累])计|共计|合计|总计|数量|件数|条数|次数|分别){1,24}+$"
@@ -18,9 +18,13 @@ _EMPTY = re.compile(
     r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|全[市县区]|对|与|在|“|”|\s)*$"
 )
 _ACTS = re.compile(
-    r"共发|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织(?<!其[他它]组织)(?<!社会组织|公益组织)(?!机构)|设立|设置(?!类)|增加了?|收到|接到|受理|办理|办结|发布|编发|推广|总结推广|增设|新增|建立|成立|开通|督促|安排|指导|接受|接待"
+    r"共发|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织(?<!其[他它]组织)(?<!社会组织|公益组织)(?!机构)|设立|设置(?!类|信息(?!公开|栏|专栏|查))|增加了?|收到|接到|受理|办理(?!结果)|办结(?!结果)|发布(?!会)|编发|推广|总结推广|增设|新增|建立|成立|(?<!公)开通|督促|安排|指导(?!意见)|接受|接待"
 )
-_ACTING = re.compile(f"(?<![^\n]).*(?:{_ACTS.pattern})(?!情况|率|[数量]$)")
+_ACTING = re.compile(
+    f"(?<![^\n]).*(?:{_ACTS.pattern})(?:[和及与并、](?:及时|依法|妥善)?(?:{_ACTS.pattern}|处理|更新|参加|答复|回复|推送|公开|获取|发放))?"
+    "了?(?![和及与并、]|情况|率|[数量]$)"
+)
+"""Verbs that govern a label, also two of them: 收到和处理申请. In 许可办理结果, 新闻发布会 they are part of a noun."""
 _KIND_BEFORE = re.compile(
     rf"(?:在|于|通过|利用|依托)?([^,;:。!?\n()]{{0,40}}[\u4e00-\u9fff”》](?<![各几此分大小这多两])(?:类(?:信息)?|(?<!等)(?:领域|方面|栏目?|专栏|专题|[版板]块))[”》]?)(?:中|里|上|内|下)?(?:共计?|已|主动|对外|累计)*(?:{_ACTS.pattern})"
 )
@@ -33,13 +37,13 @@ _TELLS_BESIDES = re.compile(r"\((?![共合总约]?[计有])[\u4e00-\u9fff]{2}")
 _HEAD = re.compile(r"[^,;:。!?\n、()]{1,20}\Z")
 _SAYS_NOTHING = frozenset("另收均除中占尚里合累实只其余有") | {"其余", "另有", "其中", "还有"}
 _NOT_A_NOUN = re.compile(
-    r"(?:均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增)"
+    r"(?:均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在(?![线建职校])|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增)"
 )
 _HEADS = re.compile(
     r"[\u4e00-\u9fff]{0,8}?(?:工作人员|信息员|联络员|管理员|单位|部门|乡镇|社区|学校|企业|示范点|查阅点|受理点|新闻发布会|栏目)"
 )
 _NOUN = re.compile(
-    r"[《“]?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|公开|参加|的|对|(?<!存)在|(?<!行)为|是|和|与|已|均|被|从事|担任|组成|承担|由|共|等|[^\u4e00-\u9fff])"
+    r"(?:《[\u4e00-\u9fff]{1,24}》)?[《“]?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|(?<!申请)公开|参加|的|对|(?<!存)在|(?<!行)为|是|和|与|已|均|被|从事|担任|组成|承担|由|(?<!公)共|等|[^\u4e00-\u9fff])"
 )
 _MODIFIER = re.compile(r"[省市县区局镇]?[\u4e00-\u9fff]{0,2}[直属]$")
 _POINT = re.compile(
@@ -49,6 +53,11 @@ _POINT = re.compile(
 _NAME = re.compile(r"[\u4e00-\u9fff、“”]{2,20}")
 _PAIRS = (("(", ")"), ("“", "”"), ("《", "》"))
 _CLOSING = frozenset(closing for _, closing in _PAIRS)
+_GIVING_OUT = re.compile(
+    r"(?:主动|及时|实时|同步|集中|定期|按时|动态|全年|今年|去年|本年度?|新|已|还|先后|累计|共)*(?:公开|公布|发布|更新|推送|上线|推出|新发|出台|主办|承办|制定|制发)(?:主办|承办|制定|制发)?[了的]?"
+)
+"""同步公开3件代表建议, 今年新发布的2件文件: what is given out stands behind its number."""
+_UNNAMED = re.compile(r"\A(?:其中|[和共计为均约达占累合、,;:(\s])+|[和共计为均约达占累合、,;:(\s]+\Z")
 _NUMBER_FIRST_UNITS = frozenset("家 个 名 位 处 台 部 所 支 组 人".split())
 
 
@@ -98,7 +107,9 @@ def _label_of(text: str, figure: Figure) -> str:
     if label and label not in _SAYS_NOTHING:
         return label
     clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
-    return after or (clause[1].strip() if clause else "") or label or text[slice(*figure.quote)]
+    return (
+        after or (clause[1].strip() if clause else "") or label or _UNNAMED.sub("", words) or text[slice(*figure.quote)]
+    )
 
 
 def _words_before_bracket(text: str, figure: Figure) -> str:
@@ -111,7 +122,12 @@ def _words_before_bracket(text: str, figure: Figure) -> str:
 
 def _leads_with_number(figure: Figure, own: str) -> bool:
     """Does the number come before what it counts: 9个市直部门, 共召开7次新闻发布会?"""
-    return figure.unit.unit in _NUMBER_FIRST_UNITS or not own or _ACTING.fullmatch(own) is not None
+    return (
+        figure.unit.unit in _NUMBER_FIRST_UNITS
+        or not own
+        or _ACTING.fullmatch(own) is not None
+        or _GIVING_OUT.fullmatch(own) is not None
+    )
 
 
 def _noun_after(text: str, figure: Figure) -> str:
