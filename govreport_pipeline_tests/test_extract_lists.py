@@ -244,3 +244,58 @@ def test_a_rank_is_no_total(told: str) -> None:
 def test_those_of_which_there_were_most_need_not_make_up_the_total() -> None:
     told = "收到申请45件,申请内容排名前三位的分别是征地类20件、规划类12件、财政类8件。"
     assert not any(each.code == "sum_differs" for each in read_report(f"{REQUESTS}{told}".encode()).findings)
+
+
+PUBLISHED = "二、主动公开情况\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "total", "parts"),
+    [
+        (
+            "共发布信息79条,涉及农村供水、河道管护等23个栏目,其中:政府文件1条,重大决策公开4条,统计信息74条",
+            79,
+            (1, 4, 74),
+        ),
+        ("共发布信息79条,分设12个专栏,其中政府文件1条,统计信息8条", 79, (1, 8)),
+        ("共发布信息79条,新设13个栏目,其中市级栏目2个", 79, ()),
+        ("共发布信息79条,新设13个栏目,其中市级栏目2个", 13, (2,)),
+    ],
+)
+def test_columns_told_besides_do_not_part_a_list_from_its_items(told: str, total: int, parts: tuple[int, ...]) -> None:
+    observations = read_report((PUBLISHED + told + "。").encode(), name="case.txt").observations
+    whole = {o.observation_id for o in observations if o.value == total}
+    assert [o.value for o in observations if o.part_of in whole] == list(parts)
+
+
+@pytest.mark.parametrize(
+    ("told", "parts"),
+    [
+        ("公开县政府和县政府办公室文件56件,其中规范性文件20件", [(20, 56)]),
+        ("全年公开公文56份,其中行政规范性文件6份", [(6, 56)]),
+        (
+            "共公开政府文件26件,其中县政府文件11件(其中规范性文件1件),县政府办公室文件15件(其中规范性文件5件)",
+            [(11, 26), (1, 11), (15, 26), (5, 15)],
+        ),
+        ("公开县政府文件56件,举办培训6次,其中规范性文件专题2次", [(2, 6)]),
+        ("公开县政府文件6件,其中解读规范性文件20件", []),
+    ],
+)
+def test_normative_documents_are_some_of_the_papers_before_them(told: str, parts: list[tuple[float, float]]) -> None:
+    observations = read_report((PUBLISHED + told + "。").encode(), name="case.txt").observations
+    values = {o.observation_id: o.value for o in observations}
+    assert [(o.value, values[o.part_of]) for o in observations if o.part_of] == parts
+
+
+@pytest.mark.parametrize(
+    ("told", "parts"),
+    [
+        ("公开各类信息99条,其中概况类2条、动态类72条;微信公众号发布信息122条", [2, 72]),
+        ("公开各类信息99条,其中概况类2条、动态类72条;微信公众号发布信息42条", [2, 72]),
+        ("公开各类信息99条,其中网站62条、微博12条、微信公众号25条", [62, 12, 25]),
+        ("公开各类信息99条,其中概况类2条、微信公众号25条、网站72条", [2, 25, 72]),
+    ],
+)
+def test_a_channel_that_overruns_a_list_of_kinds_is_none_of_them(told: str, parts: list[int]) -> None:
+    observations = read_report((PUBLISHED + told + "。").encode(), name="case.txt").observations
+    assert [o.value for o in observations if o.part_of] == parts

@@ -76,6 +76,15 @@ def may_belong(total: str | None, part: str | None) -> bool:
     return part.startswith(f"{total}_")
 
 
+_PAPERS = re.compile(r"(?:文件|公文|发文)(?:共计?|合计|总计|累计|达|约|有|\s)*$")
+
+
+def is_paper_of(total: Figure, part: Figure) -> bool:
+    """公开县政府文件56件,其中规范性文件20件: are they some of the papers that a total without a code counts?"""
+    is_one = (part.code or "").startswith(("normative_documents", "rules_"))
+    return is_one and total.low >= part.low and _PAPERS.search(total.words) is not None
+
+
 def is_where_published(total: Figure, code: str | None, part: Figure) -> bool:
     """解读96条,其中网站发布61条,微信推送35条: of these; but 网站发布信息60条, behind others, of all information.
 
@@ -106,8 +115,9 @@ def is_another_channel(channel: str | None, code: str | None) -> bool:
 
 
 def is_beside_kinds(channel: str | None, parts: Sequence[Figure], code: str | None) -> bool:
-    """Does another channel stand behind the kinds that one channel's figure is told out by?"""
-    return is_another_channel(channel, code) and bool(parts) and all(part.code not in CHANNELS for part in parts)
+    """Does another channel stand behind the kinds that one channel's figure, or that of all items, is told out by?"""
+    is_other = is_another_channel(channel, code) or (channel == "proactive_items" and code in CHANNELS)
+    return is_other and bool(parts) and all(part.code not in CHANNELS for part in parts)
 
 
 _THE_REST = re.compile("(?:其余|其[他它](?:的|结果|情[形况]|原因|处理)?)[的为有共]?")

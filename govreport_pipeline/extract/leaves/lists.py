@@ -10,6 +10,7 @@ from govreport_pipeline.extract.leaves.kinship import (
     group_of,
     is_another_channel,
     is_beside_kinds,
+    is_paper_of,
     is_rest_within,
     is_way_of,
     is_where_published,
@@ -173,7 +174,8 @@ class Lists:
         if total is None:
             return None
         is_of_letters = figure.near & C.REPLIED_OPENLY and (total.code or "").startswith("letters_")
-        if not is_of_letters and not may_belong(_code_of(total), figure.code):
+        is_of_papers = _code_of(total) is None and is_paper_of(total, figure)
+        if not is_of_letters and not is_of_papers and not may_belong(_code_of(total), figure.code):
             if not self._continues_kinds(figure, total):
                 return None
             if _RESPONDED_BY.match(figure.words) is None:
@@ -221,7 +223,7 @@ class Lists:
                 nearest = self._stage_of(nearest, figure)
             if last.holder is not None and ")" in head:
                 nearest = behind_bracket(last, figure)  # 办理1187件(含结转57件,另有52件顺延)。其中,…
-            opened = self._large_enough(self._way_of(nearest, figure), figure)
+            opened = self._large_enough(self._way_of(self._countable_with(nearest, figure), figure), figure)
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:
             items = self._items[-1:]
@@ -269,6 +271,14 @@ class Lists:
         if self._last is None or figure.code is None or not (is_other or figure.code == total.code):
             return False
         return ";" in gap and ";" not in self._text[total.end : self._last.start]
+
+    def _countable_with(self, candidate: Figure, figure: Figure) -> Figure:
+        """The candidate, or where it counts columns the items told before it: 发布信息79条,涉及23个栏目,其中政府文件1条."""
+        items = self._items[-1] if self._items else candidate
+        is_aside = candidate.code == "website_columns" and candidate.sentence_start == items.sentence_start
+        return (
+            items if is_aside and figure.unit.unit in PIECE_UNITS and figure.unit.unit == items.unit.unit else candidate
+        )
 
     def _way_of(self, candidate: Figure, figure: Figure) -> Figure:
         """The candidate, or where a channel is no way of it one before that it is: 新媒体2540条,其他途径61条。其中微信1318条."""
