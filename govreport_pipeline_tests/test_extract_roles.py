@@ -130,3 +130,24 @@ def test_together_is_no_number(words: str) -> None:
 
 def test_a_case_is_one() -> None:
     assert ledger("概述\n收到一起行政复议。")["一"].role is Role.METRIC
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "role"),
+    [
+        ("政务公开考核连续两年居全省前十位。", "十", Role.ORDINAL),
+        ("满意度跻身30个部门前3名。", "3", Role.ORDINAL),
+        ("地址:清水路8号水务大厦2112,邮编:300000。", "2112", Role.CONTACT),
+        ("对每一份申请均认真答复。", "一", Role.OTHER),
+        ("每一次培训均有记录。", "一", Role.OTHER),
+        ("目前3名专职人员负责。", "3", Role.METRIC),
+        ("年前三名人员负责公开。", "三", Role.METRIC),
+        ("新建厂房大厦12座。", "12", Role.METRIC),
+    ],
+)
+def test_ranks_rooms_and_each_of_many_count_nothing(words: str, quote: str, role: Role) -> None:
+    assert ledger(f"工作情况\n{words}")[quote].role is role
+
+
+def test_of_each_request_nothing_follows_for_a_number_of_them() -> None:
+    assert read_report("三、依申请公开情况\n每一份申请均已答复。".encode(), name="a.txt").observations == ()

@@ -81,6 +81,7 @@ _LIST_NOUN = (
     r"|(?:渠道|途径|形式|方式|内容|重点|原则|要求|关键|体系|平台|机制|制度|问题|板块|领域)(?=[,。;:、的”\n 与和同及]|改革|要求|结合|落实|执行|建设|$)"
 )
 _RANKED = r"(?:前进|上升|进步|跃升|提升|后退|名列|位列|排名|位居|排在)了?(?:前|全[国省市区县])?$"
+_AMONG_THE_FIRST = "(?<![目此之以年月日天])前$"
 _CAMPAIGN = rf"(?!余){_HAN}{{0,8}}?(?:工程|活动|行动|计划|实事|评议|大讲堂)"
 _PLACE_BEFORE = "[路街道巷弄区楼座栋幢村院内段里镇] ?$"
 _CONTACT_BEFORE = (
@@ -157,18 +158,21 @@ CHINESE: tuple[Sign, ...] = (
     Sign(NAME, "|百|项网上办理工程", at=f"[百千万]{_ONE_CHARACTER}", behind=_CAMPAIGN),
     Sign(STATISTIC, "设立|一|个申请受理点", at="一", units="个 处", behind=r"[\u4e00-\u9fff]{0,10}(?:受理|查阅|查询)[点处室]"),
     Sign(STATISTIC, "设立公共查阅点|一|处", at="一", units="个 处 所 间", before=r"(?:受理|查阅|查询|索取|阅览)[点处室]|(?:受理|公开|申请)窗口|公开专?区"),
+    Sign(ARTICLE, "对每|一|份申请", at="一", units=_ANY_UNIT, previous="每"),
     Sign(ARTICLE, "建立|一|套制度", at=f"一(?!成){_ONE_CHARACTER}", units=_ARTICLE_UNITS),
     Sign(LIST_COUNT, "坚持|三|项原则,", units="thing event place", behind=_LIST_NOUN),
     Sign(NAME, "实施居民收入|翻番|计划", units="番", behind="(?:的?(?:宏伟|奋斗|发展)?目标|计划|工程|行动|规划|方案|任务)"),
     Sign(NO_UNIT, "公示设|三|栏", units="lost"),
     Sign(NAME, "|五|位一体", units="名 位", behind="一体"),
     Sign(ORDINAL, "较上年前进了|三|名", units="名 位", before=_RANKED),
+    Sign(ORDINAL, "居全省前|三|名", units="名 位", behind=_STOPS, before=_AMONG_THE_FIRST),
     Sign(NAME, "人大常委会第|二|次会议", units="次", before=r"(?:届|人大|政协|党代会|常委会|代表大会|第)[^,。\d]{0,6}$", behind="(?:全体|代表|常务|工作)?(?:会议|全会|大会|会)"),
 )  # fmt: skip
 """Of Chinese numerals."""
 
 ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "排名前|3|名", units="名 位", before=_RANKED),
+    Sign(ORDINAL, "居全省前|3|名", units="名 位", behind=_STOPS, before=_AMONG_THE_FIRST),
     Sign(DATE, "|2015| 年 3 月", units="年", values=_YEARS, behind=r" ?\d{1,2} ?月"),
     Sign(YEAR, "|2015| 年", units="年", values=_YEARS),
     Sign(DURATION, "历时|3|年", units="年"),
@@ -212,7 +216,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "公开|1|、公开制度。2、公开", units="lost", values=(1, 1), behind=rf"、{_HAN}[^\0]{{2,600}}?[。;,\n ]2、", before=rf"{_HAN}\Z"),
     Sign(ORDINAL, "情况如下|1|、公开", units="lost", values=(1, 1), behind="、", before=r"[况题施式作容面下点求] *\Z"),
     Sign(ORDINAL, "1、公开信息|2|、公开", units="lost", values=(2, 12), behind="、", goes_on=True),
-    Sign(CONTACT, "1号楼|408|,", units="lost", before=r"[楼栋幢座] *\Z"),
+    Sign(CONTACT, "1号楼|408|,", units="lost", before=r"[楼栋幢座厦] *\Z"),
     Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" *[\n(]", before=_TOTAL),
     Sign(STATISTIC, "受理申请|0|\n三、收费", units="lost", values=(0, 0), behind=r"\.? {0,16}\n", before=rf"{_HAN}\Z"),
     Sign(STATISTIC, "行政复议:|0|;行政诉讼:0", units="lost", values=(0, 0), behind=r"\s*(?:[。,;、)]|$)", before=rf"{_HAN}\)?: ?\Z"),
