@@ -113,3 +113,30 @@ def test_what_some_requests_ask_for_is_no_number_of_requests() -> None:
 def test_an_organisation_is_not_organised() -> None:
     report = read_report(f"{REQUESTS}全年收到申请31件,其中自然人申请23件,法人或其他组织申请8件。".encode())
     assert [each.subject for each in report.observations] == [None, "自然人申请", "法人或其他组织申请"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("媒体、专家、主要负责人等多种形式的解读8篇", "policy_interpretations"),
+        ("图文、动漫、领导解读8篇", "policy_interpretations"),
+        ("主要负责人和专家解读8篇", "policy_interpretations"),
+        ("主要负责人解读8篇", "policy_interpretations_by_leaders"),
+        ("分管负责同志政策解读8篇", "policy_interpretations_by_leaders"),
+    ],
+)
+def test_interpretations_in_several_forms_are_not_the_leaders(words: str, code: str) -> None:
+    assert read(f"{PROACTIVE}{words}。") == [(8, code)]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("新增规范性文件库、农机企业信息公开等专栏8个", "website_columns"),
+        ("新设政策解读、依申请公开等栏目8个", "website_columns"),
+        ("微博、微信公开等渠道发布信息8条", "proactive_items_new_media"),
+        ("通过微信公开动态、补贴等信息8条", "proactive_items_wechat"),
+    ],
+)
+def test_a_verb_within_an_example_ends_no_examples(words: str, code: str) -> None:
+    assert read(f"{PROACTIVE}{words}。") == [(8, code)]

@@ -25,9 +25,15 @@ _INTERPRETED = re.compile(
     "(?:发布|公开|公布|登载|刊登|转载|推送|更新)了?[^,。;]{0,8}解读(?:信息|材料|稿件?|文章|产品|文件)?(?:共计?|约)*$"
 )
 """政策解读专栏发布解读信息46条: what the column holds."""
+_FORM = "(?:专家|媒体|记者|图[解片文表]|漫画|动漫|视频|文字|音频|问答|H5)"
+_BY_OTHERS_TOO = re.compile(
+    f"{_FORM}[^,。;\\d]{{0,20}}(?:负责人|领导|负责同志)|(?:负责人|领导|负责同志)(?:解读)?[、和及与][^,。;\\d]{{0,16}}{_FORM}"
+)
+"""媒体、专家、主要负责人等多种形式的解读58篇: in several forms, of which the leaders' is one."""
 _OF_WHAT_IS_ISSUED = re.compile("(?:公开|公布|公示|刊登|登载|上网|上传)[^,;。]{0,20}(?:制发|制定|印发|出台|下发)的")
 """公开市政府制发的规章、文件44件: disclosed, whenever they were issued."""
 _MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC | C.CPPCC
+_LEADING = C.LEADER | C.DEPUTY
 _PAPERS = ("览表", "清单", "公告", "公示", "名单", "通报", "台账")
 _TOLD_IN_PAPERS = COURSES | C.REQUEST | C.LETTERS | C.COMPLAINT | C.APPEAL | C.ENQUIRY | C.MEETING | C.TRAINING
 _PUBLISHED_PAPERS = re.compile(
@@ -43,6 +49,8 @@ _GIVES_CAUSE = re.compile("(?:因|由于)(?!其?属)")
 _CAUSE_BEFORE = re.compile("(?:因|由于|申请)其?属|不掌握|现成|另行制作|不明确")
 _LOCATIVES = frozenset("上中内里")
 _ACTIONS = C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED
+_IN_A_NOUN = frozenset("、等")
+"""Before these a verb is part of what is named: 规范性文件库、企事业信息公开等专栏."""
 _NEXT = ("、", ",", ";", "。")
 _TITLE = re.compile("《[^《》]*》")
 _ENDS_IN_TITLE = re.compile(r"》(?:\([^()]{0,12}\))?(?:等|共|共计|合计)?$")
@@ -69,6 +77,8 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near |= C.BROADCAST
     if near & C.COLUMNS and near & C.INTERPRETATION and _INTERPRETED.search(label) is not None:
         near &= ~C.COLUMNS
+    if near & C.INTERPRETATION and near & _LEADING and _BY_OTHERS_TOO.search(label) is not None:
+        near &= ~_LEADING
     if near & C.NEWS and _TO_MEDIA.search(label) is not None:
         near &= ~PRESS
     if _CAME_TO_ASK.search(label) is not None:
@@ -132,7 +142,7 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     for _, last, term in scan.terms(figure.near_start, place):
         if term & CHANNELS and text[last] in _LOCATIVES:
             kept |= term  # 在公众号中推出活动成效等信息: where, no example
-        elif term & _ACTIONS:
+        elif term & _ACTIONS and (text[last] not in _IN_A_NOUN or examples & CHANNELS):
             kept, examples = kept | examples | term, 0  # 通过微信公开动态、政策等信息: they begin behind the verb
         else:
             examples |= term
