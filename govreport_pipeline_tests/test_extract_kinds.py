@@ -404,3 +404,43 @@ def test_what_was_published_may_stand_behind_its_number(words: str) -> None:
 def test_the_kind_behind_a_number_is_told_however_the_number_is_written(count: str) -> None:
     assert [code for _, code in codes_in(f"{PROACTIVE}发布{count}农技信息。")] == ["proactive_items_by_category"]
     assert [code for _, code in codes_in(f"{PROACTIVE}发布{count}政府信息。")] == ["proactive_items"]
+
+
+@pytest.mark.parametrize("columns", ["栏目", "板块", "版块", "专题"])
+def test_columns_of_a_name_are_kinds(columns: str) -> None:
+    text = f"二、主动公开情况\n全年公开信息90条。防汛备汛{columns}更新信息21条,河道治理{columns}更新信息8条。"
+    assert codes_in(text)[1:] == [(21, "proactive_items_by_category"), (8, "proactive_items_by_category")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "张贴节水海报20份,发放节水宣传手册80份,悬挂标语12条",
+        "发放宣传单页20份、宣传画册80份、口袋书12份",
+    ],
+)
+def test_what_is_hung_up_or_handed_out_is_no_kind_of_information(words: str) -> None:
+    assert [code for _, code in codes_in(f"二、主动公开情况\n全年公开信息90条。{words}。")][1:] == [None, None, None]
+
+
+def test_papers_listed_without_a_total_are_kinds() -> None:
+    text = "二、主动公开情况\n发布办事指南手册8份、通知公告12份、政策文件4份。"
+    assert {code for _, code in codes_in(text)} == {"proactive_items_by_category"}
+
+
+@pytest.mark.parametrize(
+    ("part", "code"),
+    [
+        ("资料下载1条", "proactive_items_by_category"),
+        ("表格下载1条", "proactive_items_by_category"),
+        ("新公开规章1件", "rules_new_disclosed"),
+        ("新制发规章1件", "rules_issued"),
+    ],
+)
+def test_a_part_of_items_is_a_kind_or_what_its_words_say(part: str, code: str) -> None:
+    assert codes_in(f"二、主动公开情况\n全年公开信息90条,其中部门动态62条,{part}。")[2] == (1, code)
+
+
+def test_what_readers_downloaded_is_no_item() -> None:
+    text = "二、主动公开情况\n全年公开信息90条,网站下载资料300次。"
+    assert codes_in(text)[1] == (300, None)

@@ -84,7 +84,7 @@ _ALL = C.PROACTIVE | C.TOTAL
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
 _MADE_OR_GOT = C.ISSUED | C.PRODUCED | C.RECEIVED | C.ACCEPTED | C.SENT | C.REPEALED
 """起草报告5件, 收到公告3件: no papers that were given out."""
-_OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY
+_OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY | C.POSTERS
 
 _OF_PAPERS = frozenset("个 张 部 套 种 本 册 块".split())
 """Units of papers, and of much else: 公开批文138个, 流程图56张."""

@@ -51,6 +51,7 @@ _HAVE_CODES = (
     "information_produced_",
     "key_area_items",
     "normative_documents_",
+    "rules_",
     "policy_interpretations",
     "requests_",
     "digitised",
