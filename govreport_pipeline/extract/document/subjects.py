@@ -1,10 +1,11 @@
 """Whom or what a figure is about, where that is not the reporting agency."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.words.item_labels import VERBS
 from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
@@ -23,10 +24,17 @@ _SOME_BODIES = re.compile(
 )
 """个别单位全年公开信息不足10条: who they are is not told, only that it is not the agency as a whole."""
 _BESIDE = 30
-"""Characters between numbers of two sorts of requesters."""
+"""Characters between numbers of two sorts of requesters, and before a number in which its verb stands."""
 _LEAD = re.compile(
     r"^(?:其中|年度?在|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(\s])+"
 )
+_LED_TO = re.compile(
+    "[^“”]*(?:(?<!打)通过|利用|依托|借助|设[立置]|[开增]设|开[辟通]|建[立成]|打造|推出|发布(?!微信|微博|公众号|抖音|视频号|头条)|公布|推送|整合|收到|因(?!特)|等(?!级)|在(?!线))(?=[“\u4e00-\u9fff])"
+)
+"""水县通过门户网站, 设立“防汛”专栏: the name begins behind the last word that leads to it."""
+_ACCOUNTS = ("proactive_items_weibo", "proactive_items_wechat", "proactive_items_new_media")
+_OWN_VERB = re.compile(f"[,;、][^,;、]{{0,10}}?(?:公开|{VERBS})")
+"""微博发布信息45条,公布草案8项: what has a verb of its own was not published by the account before it."""
 
 
 def set_subjects(text: str, figures: Sequence[Figure]) -> None:
@@ -38,7 +46,7 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
     """
     first: dict[str, str | None] = {}
     received: Figure | None = None
-    for figure in figures:
+    for figure, since in zip(figures, _places_past_accounts(text, figures), strict=True):
         code = figure.code
         if some := _SOME_BODIES.search(figure.words):
             figure.subject = some.group()
@@ -48,7 +56,7 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
                 figure.subject = figure.parent.subject
             continue
         if code in ("proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic", "share_pct"):
-            name = _channel(text, figure) if figure.parent is None else figure.parent.subject
+            name = _channel(text, figure, since) if figure.parent is None else figure.parent.subject
             figure.subject = None if name is None or _GENERIC_CHANNEL.match(name) else name
             continue
         if not code.startswith(_TOLD_BY_CHANNEL):
@@ -106,9 +114,24 @@ def _is_one_of_its_kind(figure: Figure) -> bool:
     )
 
 
-def _channel(text: str, figure: Figure) -> str | None:
-    """The name of the channel in the label or the sentence; None for a general one."""
-    since = text.rfind(";", figure.sentence_start, figure.near_start) + 1 if figure.code in _OF_ACCOUNTS else 0
+def _places_past_accounts(text: str, figures: Sequence[Figure]) -> Iterator[int]:
+    """For each figure the place behind that of an account in its sentence, past which it has a verb of its own; else 0."""
+    account: Figure | None = None
+    place = 0
+    for figure in figures:
+        if account is not None and account.sentence_start != figure.sentence_start:
+            account, place = None, 0
+        if figure.code in _ACCOUNTS:
+            account, place = figure, 0
+        elif account is not None and _OWN_VERB.search(text, max(account.end, figure.start - _BESIDE), figure.start):
+            place = account.end
+        yield place
+
+
+def _channel(text: str, figure: Figure, since: int = 0) -> str | None:
+    """The name of the channel in the label or the sentence, not before `since`; None for a general one."""
+    if figure.code in _OF_ACCOUNTS:
+        since = text.rfind(";", figure.sentence_start, figure.near_start) + 1
     for start in (figure.near_start, max(figure.sentence_start, since)):
         found = None
         for match in _CHANNEL.finditer(text, start, figure.start):
@@ -122,4 +145,6 @@ def _channel(text: str, figure: Figure) -> str | None:
 def _name_of(channel: re.Match[str]) -> str | None:
     """The name without the words that lead to it, its quotes in pairs; None where nothing is left."""
     name = _LEAD.sub("", channel.group())
+    led_to = _LED_TO.match(name)
+    name = name[led_to.end() if led_to is not None else 0 :]
     return (name if "”" in name else name.lstrip("“")) or None

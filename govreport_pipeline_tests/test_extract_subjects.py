@@ -1,0 +1,41 @@
+"""Whose figure it is, where one channel of several published it: its name, and nothing that leads to the name."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+PROACTIVE = "某县水利局2022年政府信息公开工作年度报告\n一、主动公开政府信息情况\n"
+
+
+def _subject(told: str, value: int) -> str | None:
+    observations = read_report((PROACTIVE + told + "。").encode(), name="case.txt").observations
+    return next(one.subject for one in observations if one.value == value)
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("设立“河湖长制”专栏,及时发布巡河动态、方案等信息12条", "“河湖长制”专栏"),
+        ("增设“供水热点”专栏,公布停水公告12条", "“供水热点”专栏"),
+        ("依托“水务之窗”网站公开通知12条", "“水务之窗”网站"),
+        ("水利局通过门户网站公开信息23条,政策文件12份", None),
+        ("2022年通过县政府门户网站公开信息23条,发布开放日活动信息12条", None),
+        ("通过政府网站等平台发布信息94条;公开提案办理信息12条", None),
+        ("办结留言23条(因平台整合,数据来自热线),公开公告12条", None),
+        ("在“水县发布”微信公众号发布信息23条,公布办事公告12条", None),
+        ("县局发布新浪微博信息23条,开展活动8次,集中发布提案办理情况12条", None),
+    ],
+)
+def test_a_kind_is_of_the_channel_whose_name_the_sentence_tells(told: str, subject: str | None) -> None:
+    assert _subject(told, 12) == subject
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("县政府网站公开信息23条。2022年通过水利局门户网站公开信息12条", "水利局门户网站"),
+        ("市级网站公开信息23条。在等级保护平台发布信息12条", "等级保护平台"),
+    ],
+)
+def test_a_second_site_is_called_by_its_name(told: str, subject: str) -> None:
+    assert _subject(told, 12) == subject
