@@ -136,3 +136,34 @@ def test_information_of_several_sorts_is_no_act_of_speaking(label: str) -> None:
 )
 def test_one_act_of_speaking_is_counted_as_one(label: str, code: str) -> None:
     assert codes_in(f"{PROACTIVE}发布{label}58条。") == [(58, code)]
+
+
+@pytest.mark.parametrize("matter", ["数据公开的", "村务公开", "财务公开类", "预决算公开类", "价格公开的"])
+def test_what_requests_are_about_is_not_what_became_of_them(matter: str) -> None:
+    text = ASKED + f"收到信息公开申请9件,其中涉及征地的4件,{matter}3件,其他2件。"
+    assert codes_in(text) == [(9, "requests_received"), (4, None), (3, None), (2, None)]
+
+
+@pytest.mark.parametrize("outcome", ["公开", "予以公开", "同意公开的"])
+def test_disclosure_alone_is_an_outcome(outcome: str) -> None:
+    text = ASKED + f"答复信息公开申请9件,其中{outcome}3件,不予公开6件。"
+    assert codes_in(text)[1:] == [(3, "requests_outcome_disclosed"), (6, "requests_outcome_withheld")]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("编印6期《水利通讯》", "newsletter_issues"),
+        ("编印《水利简报》6期", "newsletter_issues"),
+        ("制作6期《水利对话》节目", None),
+        ("制作《水利对话》节目6期", None),
+    ],
+)
+def test_a_programme_is_no_newsletter(told: str, code: str | None) -> None:
+    assert codes_in(TITLE + f"一、总体情况\n全年{told}。") == [(6, code)]
+
+
+@pytest.mark.parametrize("called", ["网上民声", "“民声通道”留言", "民声诉求"])
+def test_voices_of_the_people_are_letters(called: str) -> None:
+    text = TITLE + f"五、互动交流情况\n全年收到{called}43件,全部办结43件。"
+    assert codes_in(text) == [(43, "letters_received"), (43, "letters_concluded")]

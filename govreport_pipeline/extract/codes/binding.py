@@ -128,6 +128,18 @@ _TOLD_OF_MONEY = re.compile(
     r"(?:^|[^息务请于])公[开示布](?!工作|(?:专项|工作)?经费|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款|支出|开支|花费)"
 )
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
+_IS_A_MATTER = re.compile(
+    r"(?:数据|财务|财政|账目|预算|决算|预决算|政务|村务|居务|党务|厂务|校务|院务|警务|价格|环境|司法|审判|检务)公开(?:类|方面)?的?(?:共|有)?\s?$"
+)
+"""申请4件,其中村务公开的2件: what they are about, not what became of them."""
+_PROGRAMME = re.compile(r"[^,。;、\d]{0,20}?节目")
+"""6期《水情对话》节目: of no newsletter."""
+_REFUSING_WORDS = {
+    "requests_outcome_disclosed": _IS_A_MATTER,
+    "rules_issued": _DISCLOSES_ALONE,
+    "dedicated_funding_cny": _TOLD_OF_MONEY,
+}
+"""Code → words with which a label counts something else."""
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
 _PETITIONS = re.compile("信访|工单|热线")
 _YEARS_WORK = re.compile(
@@ -220,14 +232,14 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         if not label & (C.REQUEST | C.ON_REQUEST) and _LOOKED_UP.search(figure.words) is not None:
             return True
         return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
-    if code == "rules_issued":
-        return _DISCLOSES_ALONE.search(figure.words) is not None
+    if code in _REFUSING_WORDS:
+        return _REFUSING_WORDS[code].search(figure.words) is not None
+    if code == "newsletter_issues":
+        return "节目" in figure.words or _PROGRAMME.match(text, figure.end) is not None
     if code == "opinion_solicitations":
         return _WHAT_CAME_OF_IT.search(figure.words) is not None and _AND_TOLD.search(figure.words) is None
     if code == "news_items" and figure.words.endswith(("上稿", "刊稿", "见稿")):
         return not figure.around & PRESS  # 向县政府网站报送120条,上稿86条
-    if code == "dedicated_funding_cny":
-        return _TOLD_OF_MONEY.search(figure.words) is not None
     if code == "fees_cny":
         return _is_only_owed(text, figure) or _is_of_the_work(text, figure)
     if code == "staff":
