@@ -85,3 +85,33 @@ def test_registers_that_change_correct_no_decision() -> None:
 
 def test_no_parts_are_none_though_they_sound_like_machine_parts() -> None:
     assert codes_of("disputes", "行政诉讼零件。") == ["litigations"]
+
+
+def codes_published(told: str) -> list[str | None]:
+    text = f"临川县林业局2015年政府信息公开工作年度报告\n二、主动公开情况\n{told}。"
+    return [each.metric_code for each in read_report(text.encode(), name="report.txt").observations]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "公开财政报表12条", "公开行政报告12条", "公开民政报表12份", "发布时政报道12条", "公开邮政报价12条", "公开检查计划12条",
+        "发布抽查公示12条", "公开督查通报12件",
+    ],
+)  # fmt: skip
+def test_papers_on_finance_or_inspections_are_kinds(told: str) -> None:
+    assert codes_published(told) == ["proactive_items_by_category"]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("编印政报12期", "gazette_issues"),
+        ("在《临川市政报》刊登文件12件", "proactive_items_gazette"),
+        ("开展检查12次", None),
+        ("利用线上客户端发布信息12篇", "proactive_items_new_media"),
+        ("报刊刊登新闻3篇;利用“林海新闻”线上客户端发布信息12篇", "proactive_items_new_media"),
+    ],
+)
+def test_gazettes_inspections_and_applications_are_what_they_are(told: str, code: str | None) -> None:
+    assert codes_published(told)[-1] == code

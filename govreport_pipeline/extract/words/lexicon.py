@@ -99,7 +99,7 @@ TERMS: dict[int, str] = {
     C.GAZETTE: "政府公报 公报 公报》 政报 政报》 文告 文告》",
     C.WEIBO: "微博 博文 政务微博 官方微博 微博平台 微博客 新浪微博 腾讯微博 官博",
     C.WECHAT: "微信 政务微信 官方微信 微信公众号 公众号 微信平台 微信公众平台 公众平台 微信号 微信订阅号 微信服务号 订阅号 服务号 微信公共平台 微信公众账号 公众账号 小程序",
-    C.NEW_MEDIA: "美篇 小红书 哔哩哔哩 西瓜视频 微信视频号 新媒体 政务新媒体 微博微信 两微 微博、微信 微博和微信 微信、微博 微信微博 双微 今日头条 头条号 客户端 抖音 APP "
+    C.NEW_MEDIA: "线上客户端 网上客户端 美篇 小红书 哔哩哔哩 西瓜视频 微信视频号 新媒体 政务新媒体 微博微信 两微 微博、微信 微博和微信 微信、微博 微信微博 双微 今日头条 头条号 客户端 抖音 APP "
         "app 新兴媒体 自媒体 政务双微 两微一端 微门户 快手 视频号 短视频 抖音公众号 抖音号 快手号 百家号 南方号 企鹅号 澎湃号 人民号 网易号 搜狐号 大鱼号 一点号 强国号 B站 "
         "喜马拉雅",
     C.NEWSPAPER: "报纸 报刊 日报 晚报 晨报 都市报 报社 报》 日报》 周报》 报纸媒体 党报 党报党刊 平面媒体 纸媒 纸质媒体 商报 早报 时报",
@@ -320,7 +320,7 @@ TERMS: dict[int, str] = {
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",
     C.PLAN: "力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
-    C.OTHERWISE: f"{term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
+    C.OTHERWISE: f"{term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
         "会议室 会议精神 会议记录 会议通知 会议材料 党课学习 党建学习 学习参观 学习考察 考察学习 外出学习 跟班学习 理论学习 政治学习 党史学习 党员学习 中心组学习 学习教育 学习贯彻 "
         "学习型 办事窗口 综合窗口 便民窗口 服务窗口 便民服务窗口 政务服务窗口 办税窗口 收费窗口 窗口单位 窗口人员 法律法规规章 法规规章 热点动态 热点新闻 热点信息 热点资讯 意见建议 "
         "意见和建议 建议类 合理化建议 批评建议 行政处罚事项 处罚事项 行政强制事项 行政检查事项 行政处罚权 流媒体 融媒体中心 新闻办 新闻处 新闻发言人 独立用户访问量 独立用户访问总量 "

@@ -176,6 +176,12 @@ ACTS_SUFFERED = " ".join(
     for act in "检查 督查 督导 巡查 监督 采访 专访 评议 考核 审计 视察 调研 测评 捐赠 捐款 处罚 调查 治疗 救助 援助 委托 审查 邀请".split()
 )
 """接受检查: what is undergone, and nothing received."""
+INSPECTION_PAPERS = " ".join(
+    f"{act}{paper}"
+    for act in "检查 抽查 督查 巡查 考核 测评".split()
+    for paper in "计划 方案 标准 公示 通报 清单 报告 公告 名单 名录 台账 办法".split()
+)
+"""检查计划, 抽查公示: papers on inspections, which are published as others are."""
 ALARMS = " ".join(
     f"{got}{of}{what}"
     for got in "接到 收到 接受 接收 接".split()
@@ -188,5 +194,5 @@ NET_MATTERS = " ".join(
     for matter in "安全 诈骗 犯罪 违法 谣言 交易 订餐 餐饮 市场 工程 建设 故障 信息安全 基础设施 设备 设施 文化".split()
 )
 """网络安全, 网络诈骗: matters of the net, and no way by which anybody asks."""
-ACROSS_WORDS = "未来电 外来人 未来人 未结合 未结对 评审结果 会审结果 初审结果 复审结果 终审结果 联审结果"
+ACROSS_WORDS = "未来电 外来人 未来人 未结合 未结对 财政报 行政报 民政报 党政报 时政报 邮政报 评审结果 会审结果 初审结果 复审结果 终审结果 联审结果"
 """Words whose ends and beginnings make another term: 评审结果 is no 审结."""
