@@ -217,3 +217,21 @@ def test_notices_of_corrections_are_published(words: str) -> None:
 @pytest.mark.parametrize("words", ["更正网站错误信息", "修正政府信息"])
 def test_information_that_was_corrected_is_no_item(words: str) -> None:
     assert codes_in(f"{PROACTIVE}{words}64条。") == [(64, None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("主动公开5件规范性文件、8条通知公告", ["normative_documents_disclosed", KIND]),
+        ("发布5条政策解读、8条通知公告", ["policy_interpretations", KIND]),
+        ("集中公开5件人大代表建议和8件政协委员提案", ["npc_proposals", "cppcc_proposals"]),
+        ("主动公开5件处罚决定", [KIND]),
+        ("主动公开5份申请指南", [KIND]),
+        ("主动公开5条水利信息", [KIND]),
+        ("主动公开5条政府信息", ["proactive_items"]),
+        ("主动公开5条各类政务信息,微博发布8条", ["proactive_items", "proactive_items_weibo"]),
+        ("发布5条政策解读,制定8份预案", ["policy_interpretations", None]),
+    ],
+)
+def test_a_number_before_its_noun_counts_what_the_noun_says(told: str, codes: list[str]) -> None:
+    assert [code for _, code in codes_in(f"{PROACTIVE}{told}。")] == codes

@@ -123,6 +123,9 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS):
         return
+    if _is_paper_behind(text, figure):
+        figure.give(KIND, f"kind.{KIND}")
+        return
     code = told_by_the_clause(text, figure)
     if code is not None:
         figure.give(code, f"kind.{code}")
@@ -147,6 +150,15 @@ def code_kind(text: str, figure: Figure) -> None:
         code = _of_key_areas(text, figure)
     if code is not None:
         figure.give(code, f"kind.{code}")
+
+
+def _is_paper_behind(text: str, figure: Figure) -> bool:
+    """主动公开12条通知公告、8份预案: is the kind named by the noun that stands behind the number?"""
+    label = figure.label
+    goes_on = figure.code is None and not figure.words.strip("、和及与 ") and _is_published(figure)
+    if figure.code != "proactive_items" and not goes_on:
+        return False
+    return text.startswith(label, figure.end) and names_paper(label) and not label.endswith("信息")
 
 
 def _is_in_pieces(figure: Figure) -> bool:
@@ -337,7 +349,7 @@ def _is_named_as_a_kind(figure: Figure, run: Sequence[Figure]) -> bool:
 def _is_published(figure: Figure) -> bool:
     """Does the sentence say that its items were published, in a section that may tell of it?"""
     return (
-        figure.said & C.PUBLISH != 0
+        figure.said & (C.PUBLISH | C.PROACTIVE) != 0
         and figure.unit.unit in PIECE_UNITS
         and not figure.said & _OTHER_MATTERS
         and not figure.around & OTHER_SECTIONS

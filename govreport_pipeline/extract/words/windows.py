@@ -38,7 +38,9 @@ _UNREAD = re.compile(
 )
 """The unit of a number that is lost, unreadable or none: 网站发布?条、微博7条, 网站发布若干条、微博7条."""
 _SUMMED = re.compile(r"[\u4e00-\u9fff]{2,6},?(?=共计?)")
-_LEADING = re.compile(r"[\s其中另有还和及]*")
+_LEADING = re.compile(
+    r"(?:[\s其中另有还和及]|全年|今年|共|主动|集中|同步|及时|先后|累计|对外)*+(?:(?:公开|公布|发布|推送|登载|刊登)了?)?"
+)
 _SHARE_TAIL = re.compile("(?:分别|[约所只仅的已])?占[^占]*$")
 _THAT_IS = re.compile("[,;、(] ?(?:约|近|有|共|合|总|计|达到?|为|是|即)+")
 _BESIDE = re.compile("[,、]?(?:共计?|合计|计)?")
