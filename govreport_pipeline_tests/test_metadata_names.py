@@ -515,3 +515,44 @@ def test_what_a_section_says_behind_an_introduction_introduces_nothing() -> None
 def test_a_name_is_read_before_a_bracket_that_shortens_it_in_quotes(short: str) -> None:
     text = f"现公布安远县东江区人民政府办公室(以下简称{short})2022年政府信息公开工作年度报告。{BODY}"
     assert metadata_of(text).reporting_agency == "安远县东江区人民政府办公室"
+
+
+@pytest.mark.parametrize(
+    "verb", ["坚决贯彻落实条例", "召开会议部署公开", "把公开摆在首位", "共计公开信息30条", "组织学习条例"]
+)
+def test_a_body_with_its_place_is_told_by_what_it_did_in_the_year_whatever_that_was(verb: str) -> None:
+    text = f"一、总体情况\n2021年,安远县水利局{verb},工作有序。\n(一)主动公开\n公开30条。"
+    assert metadata_of(text).reporting_agency == "安远县水利局"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2021年,安远县水利局与安远县林业局联合检查。",  # two bodies
+        "2021年,安远县人民政府召开会议。",  # what a government does is not what the report is of
+        "2021年,共报送市局信息3条。",
+        "2021年,安远县水利局的网站改版,公开信息。",
+        "2021年,安远县水利局参加检查。",  # nothing on openness
+    ],
+)
+def test_who_did_anything_in_the_year_is_not_always_the_reporter(sentence: str) -> None:
+    assert metadata_of(f"一、总体情况\n{sentence}\n(一)主动公开\n公开30条。").reporting_agency is None
+
+
+@pytest.mark.parametrize(
+    ("contact", "agency"),
+    [
+        ("安远县政务服务中心", "安远县"),
+        ("安远县行政审批局", "安远县"),
+        ("安远县大数据管理局办公室", "安远县"),
+        ("安远县人民政府办公室", "安远县人民政府"),
+    ],
+)
+def test_whom_readers_are_sent_to_answers_for_the_place_that_the_text_speaks_for(contact: str, agency: str) -> None:
+    text = f"现公布2021年政府信息公开年度报告。如有疑问,请联系{contact}。\n一、总体情况\n我县公开30条。我县做好公开。"
+    assert metadata_of(text).reporting_agency == agency
+
+
+def test_the_bodies_of_a_trade_that_are_called_its_department_are_named_by_it() -> None:
+    title = "安远县气象部门2022年政府信息公开工作年度报告"
+    assert metadata_of(title + BODY).reporting_agency == "安远县气象部门"

@@ -62,6 +62,11 @@ _ON_INFORMATION = re.compile("(?:政府|政务)?信息(?:公开|报送|发布)|�
 _SITE = re.compile("(?:政府)?(?:门户|官方|政务|公众)?(?:信息|互联)?(?:网站?|微信|微博|公众号)")
 _OWN = re.compile(f"{_SITE.pattern}|(?:政府|政务)?信息公开|政务公开")
 LONGEST_CLAUSE = 32
+_IN_A_YEAR = re.compile(
+    r"(?:^|[。\n])[^。,;\n]{0,12}?20\d\d年度?(?:以来)?[,、]?(?![共全各在已累])(?P<run>[\u4e00-\u9fff()、]{4,30})"
+)
+"""How a sentence begins that tells what somebody did in a year."""
+_DEED = re.compile("召开|举[办行]|组织(?!部)|开展|参加|部署|会议|制定|印发|出台|把|将")
 _OPENNESS = re.compile(r"[^。\n]{0,200}?(?:公开|条例|(?:政府|政务|发布)信息)")
 _PERIOD = r"(?:(?:19|20)\d\d学?年度?(?:以来|里|间)?|[一本]年度?(?!度?报)[来里]?|今年(?:以来)?|全年|年内)[,、]{0,2}"
 _OPENER = re.compile(rf"(?:^|[。;\n])[ (]*(?:[一二三四五六七八九十\d]+[)、.])?({_PERIOD})?([\u4e00-\u9fff]{{3,30}})")
@@ -93,7 +98,27 @@ def find_speakers(page: Page) -> list[Named]:
             is_figure = _FIGURED.match(page.prose, match.end()) is not None
             (figured if is_figure else found).append(Named(name, start, start + len(name)))
     is_list = len({named.name for named in figured}) > 1
-    return found if is_list else sorted(found + figured, key=lambda named: named.start)
+    speakers = found if is_list else sorted(found + figured, key=lambda named: named.start)
+    return speakers or _find_doer(page)
+
+
+def _find_doer(page: Page) -> list[Named]:
+    """The body with its place with which sentences on a year and openness begin, whatever it did; none of several.
+
+    No government: it does much else.
+    """
+    text, found = page.prose, list[Named]()
+    for match in _IN_A_YEAR.finditer(text):
+        start, run = match.start("run"), _DEED.split(match["run"], maxsplit=1)[0]
+        heads = (run[:end] for end in range(len(run), SHORTEST_NAME, -1))
+        name = next((head for head in heads if is_name(head) and _is_placed(head)), None)
+        end = start + len(name or "")
+        if name is not None and body_kind_of(name) is not BodyKind.GOVERNMENT:
+            is_reporter = _is_reporter(name, text, end) and _ANOTHERS.match(text, end) is None
+            if not is_reporter or _OPENNESS.match(text, end) is None:
+                return []
+            found.append(Named(name, start, end))
+    return found[:1] if len({named.name for named in found}) == 1 else []
 
 
 def _is_reporter(name: str, text: str, end: int) -> bool:

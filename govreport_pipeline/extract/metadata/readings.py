@@ -1,5 +1,6 @@
 """Every place of a page that names its body, each as one reading."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from govreport_pipeline.extract.metadata import grounds
@@ -16,16 +17,18 @@ from govreport_pipeline.extract.metadata.grounds import Ground, Reading, Stands
 from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import (
     bare,
+    body_kind_of,
     ends_in,
     is_name,
     is_office_of_government,
+    places_of,
     split_joint,
 )
 from govreport_pipeline.extract.metadata.page import Page, starts_of
 from govreport_pipeline.extract.metadata.prose import Named, find_contacts, in_full
 from govreport_pipeline.extract.metadata.vocabulary import JURISDICTION_WORDS, HeaderField
 from govreport_pipeline.places import TOWNSHIP_UNITS
-from govreport_pipeline.tables.vocabulary import ChromeKind, EvidenceSource
+from govreport_pipeline.tables.vocabulary import BodyKind, ChromeKind, EvidenceSource
 
 _NAMING_FIELDS = {
     HeaderField.PUBLISHER: grounds.PUBLISHED,
@@ -34,6 +37,8 @@ _NAMING_FIELDS = {
 }
 LEAST_MENTIONS, LEAST_MENTIONS_ALONE = 2, 3
 """So often a body must be named; where the text does not say 我局."""
+_MANAGES = re.compile("政务|政府|行政审批|大数据|数据资源|信息中心|电子")
+"""What bodies are called that see to the openness of a whole place."""
 _FULL_FORMS = {
     "委": ("委员会", "管委会"),
     "办": ("办公室", "办公厅", "办事处"),
@@ -66,7 +71,7 @@ def _told(clues: Clues) -> Iterator[Reading]:
     if signature.name is not None:
         yield Reading(signature.name, grounds.SIGNED, signature.start, signature.end)
     yield from _as_read(find_speakers(clues.page)[:3], grounds.SPEAKING)
-    contacts = (named for cuts in find_contacts(clues.page) for named in cuts)
+    contacts = (_whom_it_answers_for(named, clues) for cuts in find_contacts(clues.page) for named in cuts)
     yield from [one for one in _as_read(contacts, grounds.CONTACTED) if _may_speak(one, clues)][:1]
     for entry in clues.header:
         name = publisher_name(entry) if entry.field in _NAMING_FIELDS else None
@@ -83,7 +88,8 @@ def _shown(clues: Clues) -> Iterator[Reading]:
         yield Reading(named.name, grounds.OPENING, named.start, named.end, min(count, grounds.MOST_ACTS))
     yield from _as_read(_named_most(clues), grounds.NAMED_OFTEN)
     yield from _as_read(find_owned(clues.page), grounds.OWNING)
-    yield from _as_read((cuts[0] for cuts in find_contacts(clues.page)[:1]), grounds.SOLE_CONTACT)
+    contacts = (cuts[0] for cuts in find_contacts(clues.page)[:1])
+    yield from _as_read((_whom_it_answers_for(one, clues) for one in contacts), grounds.SOLE_CONTACT)
 
 
 def _named_most(clues: Clues) -> list[Named]:
@@ -96,6 +102,17 @@ def _named_most(clues: Clues) -> list[Named]:
     rival = max(rivals, default=0)
     least = max(LEAST_MENTIONS, rival + 1) if words else max(LEAST_MENTIONS_ALONE, 2 * rival)
     return [named for named, count in found[:1] if count >= least]
+
+
+def _whom_it_answers_for(contact: Named, clues: Clues) -> Named:
+    """The place whose openness the contact manages, where the text speaks of 我县: 某县政务服务中心 answers for 某县."""
+    said = _most_said(clues.self_words) if clues.self_words else ""
+    place = next((place for place in places_of(contact.name)[::-1] if place.unit == said), None)
+    is_government = body_kind_of(contact.name) in (BodyKind.GOVERNMENT, BodyKind.OFFICE)
+    if said not in JURISDICTION_WORDS or place is None or is_government or _MANAGES.search(contact.name) is None:
+        return contact
+    length = contact.name.index(place.stem + place.unit) + len(place.stem + place.unit)
+    return Named(contact.name[:length], contact.start, contact.start + length)
 
 
 def _as_read(found: Iterable[Named], ground: Ground) -> Iterator[Reading]:
