@@ -112,3 +112,11 @@ def test_what_is_given_out_stands_behind_its_number(sentence: str, label: str) -
 )
 def test_words_that_introduce_are_no_part_of_a_label(sentence: str, label: str) -> None:
     assert label in [label for _, label in _labels(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("told", "value", "label"),
+    [("检查企业19家次", 19, "检查企业"), ("走访用水户230户次", 230, "走访用水户"), ("走访企业19家", 19, "走访企业")],
+)
+def test_times_that_bodies_were_visited_are_a_unit(told: str, value: float, label: str) -> None:
+    assert _labels(told) == [(value, label)]
