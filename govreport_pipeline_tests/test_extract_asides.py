@@ -140,3 +140,16 @@ def test_interpretations_in_several_forms_are_not_the_leaders(words: str, code: 
 )
 def test_a_verb_within_an_example_ends_no_examples(words: str, code: str) -> None:
     assert read(f"{PROACTIVE}{words}。") == [(8, code)]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("门户网站转载主流媒体信息8条", "proactive_items_website"),
+        ("门户网站发布新闻9条、转载市级报纸信息8条", "proactive_items_by_category"),
+        ("被市级媒体转载信息8条", "proactive_items_media"),
+        ("在主流媒体发布信息8条", "proactive_items_media"),
+    ],
+)
+def test_media_whose_items_are_passed_on_are_no_way(words: str, code: str) -> None:
+    assert read(f"{PROACTIVE}{words}。")[-1] == (8, code)

@@ -21,6 +21,8 @@ _ALL_BODIES = re.compile(
 """全县各乡镇、各部门公开信息418条: of all of them, not of some."""
 _TO_MEDIA = re.compile("[向为给对][^,。;]{0,10}(?:媒体|报社|电视台|新闻单位)[^,。;]{0,6}(?:提供|供|投送?|报送|发送)")
 """向媒体提供新闻通稿137篇: to whom it was handed, not where it appeared."""
+_PASSED_ON = re.compile("(?:转载|转发)了?[^,。;]{0,8}(?:媒体|报纸|日报|新华社|电视台|通讯社)")
+"""网站转载主流媒体信息25条: from where it was taken."""
 _INTERPRETED = re.compile(
     "(?:发布|公开|公布|登载|刊登|转载|推送|更新)了?[^,。;]{0,8}解读(?:信息|材料|稿件?|文章|产品|文件)?(?:共计?|约)*$"
 )
@@ -79,7 +81,7 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near &= ~C.COLUMNS
     if near & C.INTERPRETATION and near & _LEADING and _BY_OTHERS_TOO.search(label) is not None:
         near &= ~_LEADING
-    if near & C.NEWS and _TO_MEDIA.search(label) is not None:
+    if near & PRESS and (_PASSED_ON.search(label) is not None or (near & C.NEWS and _TO_MEDIA.search(label))):
         near &= ~PRESS
     if _CAME_TO_ASK.search(label) is not None:
         near |= C.IN_PERSON
