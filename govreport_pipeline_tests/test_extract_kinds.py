@@ -444,3 +444,10 @@ def test_a_part_of_items_is_a_kind_or_what_its_words_say(part: str, code: str) -
 def test_what_readers_downloaded_is_no_item() -> None:
     text = "二、主动公开情况\n全年公开信息90条,网站下载资料300次。"
     assert codes_in(text)[1] == (300, None)
+
+
+def test_a_column_of_a_name_is_a_kind_behind_the_year_too() -> None:
+    text = "二、主动公开情况\n全年公开信息90条。2022年防汛备汛板块更新信息21条,今年网站更新信息60条。"
+    assert [code for _, code in codes_in(text)] == [
+        "proactive_items", "proactive_items_by_category", "proactive_items_website",
+    ]  # fmt: skip

@@ -29,7 +29,7 @@ _LEAD = re.compile(
     r"^(?:其中|年度?在|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(\s])+"
 )
 _LED_TO = re.compile(
-    "[^“”]*(?:(?<!打)通过|利用|依托|借助|设[立置]|[开增]设|开[辟通]|建[立成]|打造|推出|发布(?!微信|微博|公众号|抖音|视频号|头条)|公布|推送|整合|收到|因(?!特)|等(?!级)|在(?!线))(?=[“\u4e00-\u9fff])"
+    "(?:[^“”]*”)?(?:[^“”]|“[^“”]*”)*(?:(?<!打)通过|利用|依托|借助|设[立置]|[开增]设|开[辟通]|建[立成]|打造|推出|发布(?!微信|微博|公众号|抖音|视频号|头条)|公布|推送|整合|收到|因(?!特)|等(?!级)|在(?!线))(?=[“\u4e00-\u9fff])"
 )
 """水县通过门户网站, 设立“防汛”专栏: the name begins behind the last word that leads to it."""
 _ACCOUNTS = ("proactive_items_weibo", "proactive_items_wechat", "proactive_items_new_media")
@@ -147,4 +147,6 @@ def _name_of(channel: re.Match[str]) -> str | None:
     name = _LEAD.sub("", channel.group())
     led_to = _LED_TO.match(name)
     name = name[led_to.end() if led_to is not None else 0 :]
+    if 0 <= name.find("”") < name.find("“"):
+        name = name[name.find("“") :]  # 前一栏”“防汛”专栏
     return (name if "”" in name else name.lstrip("“")) or None
