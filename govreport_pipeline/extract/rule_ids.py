@@ -46,6 +46,7 @@ OF_FIGURES: tuple[RuleId, ...] = (
     RuleId("list.", "document/kinds", "kinds of information in a list that no total announces", "没有总数的并列信息类别"),
     RuleId("bodies", "document/completing", "several bodies each told of what they disclosed: of none of them is it all", "分别列出各类单位的主动公开数，均非全部"),
     RuleId("any_way", "document/completing", "requests received in some way among others not told are of no way", "仅举例说明的申请方式，不计入该方式"),
+    RuleId("new_of_handled", "document/new_requests", "requests received, where with those carried over they make all that were handled", "与上年结转之和等于办理总数的本年新收申请"),
     RuleId("accepted", "document/completing", "accepted beside received: two stages of requests", "收到之外另写受理，分为两个阶段"),
     RuleId("share", "leaves/shares", "a percentage of a count", "占某数的百分比"),
     RuleId("growth", "leaves/shares", "by what percentage, or how many times its size, a count rose or fell", "某数增减的百分比或倍数"),

@@ -1,0 +1,39 @@
+"""Requests that were new in the year, told of all that were handled."""
+
+import pytest
+
+from govreport_pipeline_tests.documents import codes_in
+
+ASKED = "某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n"
+RECEIVED, OVER, CONCLUDED = "requests_received", "requests_carried_over", "requests_concluded"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "共办理依申请公开35件,其中当年新收32件、上年结转3件",
+        "处理申请35件(新收32件,上年结转3件)",
+        "办结申请35件,其中新收到32件,上年结转3件",
+        "共办理申请35件,本年度32件,结转上年度3件",
+        "办结申请35件,其中2022年收到32件,2021年结转3件",
+    ],
+)
+def test_what_was_new_of_all_handled_was_received(told: str) -> None:
+    assert codes_in(f"{ASKED}{told}。") == [(35, CONCLUDED), (32, RECEIVED), (3, OVER)]
+
+
+def test_what_was_carried_over_may_stand_first() -> None:
+    assert codes_in(f"{ASKED}办结申请35件,其中上年结转3件,本年新收32件。")[1:] == [(3, OVER), (32, RECEIVED)]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("办结申请35件,其中同意公开32件,上年结转3件", "requests_outcome_disclosed"),
+        ("办结申请35件,其中新收32件,上年结转5件", None),
+        ("办结申请35件,其中新收32件", None),
+        ("受理申请35件,其中按时答复32件,上年结转3件", "requests_concluded_on_time"),
+    ],
+)
+def test_what_does_not_make_the_whole_or_is_called_otherwise_stays(told: str, code: str | None) -> None:
+    assert codes_in(f"{ASKED}{told}。")[1] == (32, code)
