@@ -451,3 +451,30 @@ def test_a_column_of_a_name_is_a_kind_behind_the_year_too() -> None:
     assert [code for _, code in codes_in(text)] == [
         "proactive_items", "proactive_items_by_category", "proactive_items_website",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "行政执法结果公开8条",
+        "重大决策公开8条",
+        "人事任免公开8条",
+        "财政资金公开8条",
+        "建议提案办理结果公开8条",
+        "临时救助名单公示8条",
+    ],
+)
+def test_what_was_disclosed_may_stand_before_the_verb(told: str) -> None:
+    assert codes_in(f"一、总体情况\n全年主动公开信息90条。{told}。")[-1] == (8, "proactive_items_by_category")
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("政府信息公开8条", "proactive_items"),
+        ("办理提案9件,结果公开8件", None),
+        ("收到申请9件,审查结果公开8件", "requests_outcome_disclosed"),
+    ],
+)
+def test_a_verb_behind_information_at_large_or_a_result_alone_names_no_kind(told: str, code: str | None) -> None:
+    assert codes_in(f"一、总体情况\n{told}。")[-1] == (8, code)
