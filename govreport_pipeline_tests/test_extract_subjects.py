@@ -44,3 +44,44 @@ def test_a_kind_is_of_the_channel_whose_name_the_sentence_tells(told: str, subje
 )
 def test_a_second_site_is_called_by_its_name(told: str, subject: str) -> None:
     assert _subject(told, 12) == subject
+
+
+def _subjects(told: str) -> list[tuple[float, str | None]]:
+    observations = read_report((PROACTIVE + told + "。").encode(), name="case.txt").observations
+    return [(one.value, one.subject) for one in observations]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "转载青河新闻网站信息40条;公开人事信息12条",
+        "青河农技平台推送农时信息40条;上传财政信息12条",
+        "在农机监理专栏公开信息40条;全年发布培训信息12条",
+    ],
+)
+def test_what_stands_behind_a_semicolon_is_not_on_the_site_before_it(told: str) -> None:
+    assert _subjects(told)[-1] == (12, None)
+
+
+@pytest.mark.parametrize("other", ["县电视台播出信息", "公示栏公开信息", "各级媒体刊发信息"])
+@pytest.mark.parametrize("first", ["县政府网站发布信息", "“青河农事”微信公众号发布信息"])
+def test_what_one_channel_gave_out_is_not_about_the_channel_told_before(first: str, other: str) -> None:
+    told = f"{other}7条,{first}90条,{other}12条"
+    assert {subject for value, subject in _subjects(told) if value == 12} <= {None, "县电视台"}
+
+
+@pytest.mark.parametrize("lead", ["所有批复均通过", "一年来我局在", "本局依托"])
+def test_a_site_is_named_without_who_gave_out_what_on_it(lead: str) -> None:
+    assert _subjects(f"{lead}青河农技平台公开批复12件")[-1] == (12, "青河农技平台")
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("通过青河农技平台发布信息90条,其中农时信息12条、通知公告78条", None),
+        ("在青河农技平台公开农时信息78条、培训信息12条", "青河农技平台"),
+        ("开设“三农在线”专栏,公开农时信息12条", "“三农在线”专栏"),
+    ],
+)
+def test_a_site_goes_on_to_hold_what_its_sentence_lists(told: str, subject: str | None) -> None:
+    assert {given for value, given in _subjects(told) if value == 12} == {subject}

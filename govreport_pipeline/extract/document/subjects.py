@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.words.item_labels import VERBS
 from govreport_pipeline.extract.words.requesters import names_requester
@@ -46,7 +47,7 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
     """
     first: dict[str, str | None] = {}
     received: Figure | None = None
-    for figure, since in zip(figures, _places_past_accounts(text, figures), strict=True):
+    for figure, since in zip(figures, _places_past_channels(text, figures), strict=True):
         code = figure.code
         if some := _SOME_BODIES.search(figure.words):
             figure.subject = some.group()
@@ -69,7 +70,7 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
             if _is_one_of_its_kind(figure):
                 figure.subject = figure.subject or figure.label
             continue
-        channel = _channel(text, figure)
+        channel = _channel(text, figure, since if code in CHANNELS else 0)
         if figure.parent is not None and figure.parent.code == code:
             figure.subject = channel or (figure.label if _is_one_of_its_kind(figure) else None)
         elif code in first and channel is not None and channel != first[code] and figure.scope is Scope.ANNUAL:
@@ -114,9 +115,14 @@ def _is_one_of_its_kind(figure: Figure) -> bool:
     )
 
 
-def _places_past_accounts(text: str, figures: Sequence[Figure]) -> Iterator[int]:
-    """For each figure the place behind that of an account in its sentence, past which it has a verb of its own; else 0."""
+def _places_past_channels(text: str, figures: Sequence[Figure]) -> Iterator[int]:
+    """For each figure the place behind that of a channel in its sentence which did not publish it; else 0.
+
+    It is past an account where it has a verb of its own, and past any channel
+    where it is of a channel, too: 网站发布信息90条,县电视台播出12条.
+    """
     account: Figure | None = None
+    told: Figure | None = None
     place = 0
     for figure in figures:
         if account is not None and account.sentence_start != figure.sentence_start:
@@ -125,20 +131,22 @@ def _places_past_accounts(text: str, figures: Sequence[Figure]) -> Iterator[int]
             account, place = figure, 0
         elif account is not None and _OWN_VERB.search(text, max(account.end, figure.start - _BESIDE), figure.start):
             place = account.end
-        yield place
+        is_of_channel = figure.code in CHANNELS
+        is_past = is_of_channel and told is not None and told is not figure.parent
+        yield told.end if told is not None and is_past and told.sentence_start == figure.sentence_start else place
+        told = figure if is_of_channel else told
 
 
 def _channel(text: str, figure: Figure, since: int = 0) -> str | None:
     """The name of the channel in the label or the sentence, not before `since`; None for a general one."""
-    if figure.code in _OF_ACCOUNTS:
-        since = text.rfind(";", figure.sentence_start, figure.near_start) + 1
-    for start in (figure.near_start, max(figure.sentence_start, since)):
+    clause = text.rfind(";", figure.sentence_start, figure.near_start) + 1
+    for start in (figure.near_start, max(figure.sentence_start, since, clause)):
         found = None
         for match in _CHANNEL.finditer(text, start, figure.start):
             found = match
         if found is not None:
             return _name_of(found)
-    named = _CHANNEL.match(figure.heading)
+    named = None if since and figure.code in CHANNELS else _CHANNEL.match(figure.heading)
     return _name_of(named) if named else None
 
 
