@@ -41,6 +41,60 @@ def test_parts_belong_to_the_total_that_holds_them(text: str, total: int, parts:
     assert found == list(parts)
 
 
+BROKEN = (
+    ("网站发布信息90条,其中公告20条、解读6件,发布办理代表建议8件、政协提案6件,发布动态46条、其他4条", 90),
+    ("主动公开信息90条,其中,通知公告40条,财政信息6条,县长信箱收到并处理来信3条,镇街动态38条,机构信息3条", 90),
+    ("公开各类信息90条,其中动态信息30条,人事信息8条,农事要闻52期", 90),
+    ("网站公开信息90条,其中公告公示32条,质量抽检信息14期,财政信息3条,其他41条", 90),
+    ("公开信息90条,其中县政府文件26件,常务会议图解12期,领导活动50条,焦点图片2张", 90),
+)
+
+
+@pytest.mark.parametrize(("told", "total"), BROKEN, ids=range(len(BROKEN)))
+def test_a_list_goes_on_behind_a_member_of_another_sort_where_all_come_to_the_total(told: str, total: int) -> None:
+    report = read_report(f"二、主动公开情况\n{told}。".encode(), name="case.txt")
+    whole = report.observations[0]
+    assert whole.value == total
+    assert sum(one.value for one in report.observations if one.part_of == whole.observation_id) == total
+    assert {one.metric_code for one in report.observations[1:]} <= {
+        "proactive_items_by_category",
+        "policy_interpretations",
+        "letters_received",
+    }
+    assert not {"sum_incomplete", "sum_differs"} & {each.code for each in report.findings}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "网站发布信息90条,其中公告20条、动态60条,收到申请10件",
+        "网站发布信息90条,其中公告20条、动态60条,办理代表建议9件",
+        "网站发布信息90条,其中公告20条、动态60条。办理代表建议8件,更新简介2条",
+        "网站发布信息90条,其中公告20条、动态60条,开展培训10次",
+    ],
+)
+def test_what_is_no_member_of_a_list_of_items_makes_it_up_by_chance(told: str) -> None:
+    report = read_report(f"二、主动公开情况\n{told}。".encode(), name="case.txt")
+    whole = report.observations[0].observation_id
+    assert [one.value for one in report.observations if one.part_of == whole] == [20, 60]
+
+
+@pytest.mark.parametrize("took", ["按时办结74件,延期办结6件", "按时答复74件,延期答复6件", "延期办结6件,按时办结74件"])
+def test_outcomes_behind_how_long_requests_took_are_of_all_of_them(took: str) -> None:
+    told = "其中同意公开50件,部分公开4件,不同意公开6件,信息不存在20件"
+    report = read_report(f"{REQUESTS}(一)收到申请80件。\n(二)办理情况。我局{took}。{told}。".encode(), name="case.txt")
+    halves = {one.observation_id for one in report.observations if one.value in (74, 6)}
+    assert not any(one.part_of in halves for one in report.observations)
+    assert "sum_differs" not in {each.code for each in report.findings}
+
+
+def test_outcomes_of_requests_that_took_longer_are_theirs() -> None:
+    told = "收到申请80件,延期办结6件。其中同意公开4件,不同意公开2件"
+    observations = read_report(f"{REQUESTS}{told}。".encode(), name="case.txt").observations
+    late = next(one.observation_id for one in observations if one.value == 6)
+    assert [one.value for one in observations if one.part_of == late] == [4, 2]
+
+
 def test_what_a_plan_counts_is_no_part_of_a_total_before_it() -> None:
     text = "四、主动公开情况\n政务微信公开信息900条。\n五、存在的问题和改进措施\n办结率要达到90%。其中,概况信息40条、政策法规20条。"
     assert [o.value for o in read_report(text.encode(), name="case.txt").observations] == [900]

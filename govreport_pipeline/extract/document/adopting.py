@@ -18,6 +18,11 @@ _KINDS = (None, "proactive_items_by_category", "proactive_items_by_body", "key_a
 """Codes of members of open lists, before their total is known."""
 _CONCERNS = re.compile(r"[,。;:](?:主要|分别|共)?涉及(?:到|了)?:?[^,。;:\d]*$")
 """共公开1000条,涉及机构概况10条、政策法规20条、业务工作950条."""
+_OF_PAPERS = frozenset("期 张".split())
+"""Units in which a list of items may count papers and pictures."""
+_CAME_IN = C.RECEIVED | C.ACCEPTED
+"""收到并处理来信6条 in a list of items are letters all the same."""
+_CASES = ("requests_", "reconsiderations", "litigations")
 _LEAST, _MOST = 0.5, 1.5
 """How much of a total points make up that were meant to tell it out."""
 _MARKS = C.PROACTIVE | C.ON_REQUEST | C.WITHHELD
@@ -55,14 +60,15 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
         is_free = total.parent is None and not total.parts  # 累计217条,其中新增76条。A 9条,占11.8%: of the 76
         is_shared = is_shared and (is_free or _are_shares_of(total, run, with_share))
         if in_all != total.value and not is_shared:
-            run = (
-                []
-                if total.parts or total.parent is not None
-                else _meant_as_parts(text, total, run, with_share, counted[behind:])
-            )
+            if total.parts:
+                run = _rest_of_list(total, last, counted[behind : behind + MOST_PARTS], told)
+            elif total.parent is None:
+                run = _meant_as_parts(text, total, run, with_share, counted[behind:])
+            else:
+                run = []
         if run and len(total.parts) + len(run) > 1:
             for part in run:
-                if not may_belong(total.code, part.code):
+                if not may_belong(total.code, part.code) and _CAME_IN & part.near == 0:
                     part.uncode("part")
                 part.parent = total
                 total.parts.append(part)
@@ -92,6 +98,33 @@ def _run_behind(
         told += figure.value
         end = figure.end
     return run
+
+
+def _rest_of_list(total: Figure, last: Figure, figures: Sequence[Figure], told: float) -> list[Figure]:
+    """The rest of a list behind a member of another sort, where all members together come to the total.
+
+    公开信息90条,其中公告40条,办理代表建议6件,动态40条,简报4期.
+    """
+    run: list[Figure] = []
+    for figure in figures:
+        if figure.parent in run or figure.parent in total.parts:
+            continue
+        is_beside = figure.parent is None and figure.sentence_start == last.sentence_start
+        if not is_beside or not _may_be_listed(total, figure):
+            return []
+        run.append(figure)
+        told += figure.value
+        if told >= total.value:
+            break
+    is_whole = told == total.value and run and may_belong(total.code, run[-1].code)
+    return run if is_whole else []
+
+
+def _may_be_listed(total: Figure, figure: Figure) -> bool:
+    """Can it be a member of a list of items, whatever its words say: no request, and nothing that went out by another channel?"""
+    is_item = figure.unit.unit in PIECE_UNITS or figure.unit.unit in _OF_PAPERS
+    is_case = (figure.code or "").startswith(_CASES) or figure.near & C.REQUEST
+    return is_item and not is_case and not is_another_channel(total.code, figure.code)
 
 
 def _meant_as_parts(

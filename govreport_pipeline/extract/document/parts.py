@@ -23,7 +23,7 @@ from govreport_pipeline.extract.words.times import says_period_only, says_year_o
 _Answer = tuple[str | None, str] | None
 """The code of a part and what tells it; None where a question leaves it open."""
 
-_PART_UNITS = PIECE_UNITS | {"次", "个", ""}
+_PART_UNITS = PIECE_UNITS | {"次", "个", "期", "张", ""}
 _PART_FAMILIES = (Family.THING, Family.LOST, Family.EVENT)
 _WAY_TO_COMPLAIN = re.compile(
     r"[\s,;:、(]*(?:其中|其他)?[,:]?(?:通过|以|经|由)?[\u4e00-\u9fff\d]{0,8}?(?:来[访电信函]|电话|热线|平台|信[访函件箱]|网[上络站]|邮[件箱寄政]|当面|现场|窗口|上门|走访|微信|书面)(?:来信|举报|投诉|反映|受理|收到|接到|渠道|方式|形式|途径|类|的|有|共)*"

@@ -59,6 +59,7 @@ _DONE = C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED
 _RESPONDED_BY = re.compile(r"[,、;:\s]*(?:通过|利用|借助)[^,;。]{2,60}?回应(?!关切|栏)")
 """通过网站发布信息90条,通过微博回应热点2条: what was done for those who ask is listed with what was published, and no kind of it."""
 _INCOMING = {"requests_received", "requests_accepted"}
+_OTHER_HALF = re.compile(r"[按延](?:(?<=按)[时期]|(?<=延)[期长])[^,。;\n]{0,12}\d")
 _CARRIED = ("requests_carried_over", "requests_carried_forward")
 """What was handed on has no outcomes yet."""
 
@@ -287,13 +288,16 @@ class Lists:
         return next((one for one in reversed(self._items) if is_way_of(one.code, figure.code)), candidate)
 
     def _stage_of(self, candidate: Figure, figure: Figure) -> Figure:
-        """The candidate, or where it is a way of asking or was handed on the requests that a new sentence tells out.
+        """The candidate, or where it is a way of asking, was handed on or tells half of how long it took the requests that a new sentence tells out.
 
-        申请4件,网上3件、当面1件。其中1件不予公开; 办结20件,结转2件。其中,予以公开12件.
+        申请4件,网上3件、当面1件。其中1件不予公开; 办结20件,结转2件。其中,予以公开12件;
+        按时办结20件,延期2件。其中同意公开12件.
         """
         group = group_of(figure.code)
         is_way = group_of(candidate.code) == "channel" and group != "channel"
-        if not is_way and candidate.code not in _CARRIED:
+        is_half = group in ("outcome", "reason") and group_of(candidate.code) == "timing"
+        is_half = is_half and _OTHER_HALF.search(self._text, candidate.sentence_start, candidate.near_start) is not None
+        if not is_way and not is_half and candidate.code not in _CARRIED:
             return candidate
         for stage in reversed(self._stages):
             may_split = stage.code in _INCOMING if group == "channel" else stage.code not in _CARRIED
