@@ -148,6 +148,35 @@ def test_outcomes_add_up_to_the_answers() -> None:
         assert only(case.validated(), BreakdownKind.OUTCOME_SUM).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    "ground", ["requests_unable_not_held", "requests_withheld_case_file", "requests_not_processed_repeat"]
+)
+@pytest.mark.parametrize(("quote", "verdict"), [("5件", Verdict.HOLDS), ("4件", Verdict.INCOMPLETE)])
+def test_a_ground_stands_for_its_outcome_that_is_not_told(ground: str, quote: str, verdict: Verdict) -> None:
+    told = stat("3件", "requests_outcome_disclosed"), "公开、", stat(quote, ground), "。"
+    found = only(compose("收到", received(), "。", *told).validated(), BreakdownKind.OUTCOME_SUM)
+    assert (found.verdict, len(found.part_observation_ids)) == (verdict, 2)
+
+
+def test_a_ground_beside_its_outcome_is_not_counted_twice() -> None:
+    outcomes = stat("3件", "requests_outcome_disclosed"), stat("5件", "requests_outcome_unable")
+    case = compose("收到", received(), "。", *outcomes, "因", stat("2件", "requests_unable_not_held"), "。")
+    assert only(case.validated(), BreakdownKind.OUTCOME_SUM).verdict is Verdict.HOLDS
+
+
+def test_grounds_that_do_not_fit_into_the_total_are_left_out() -> None:
+    told = stat("7件", "requests_outcome_disclosed"), stat("6件", "requests_unable_not_held")
+    found = only(compose("收到", received(), "。", *told, "。").validated(), BreakdownKind.OUTCOME_SUM)
+    assert (found.verdict, len(found.part_observation_ids)) == (Verdict.INCOMPLETE, 1)
+
+
+@pytest.mark.parametrize("way", ["电话答复", "当面答复", "转办后回复"])
+def test_letters_answered_in_two_ways_are_all_that_came(way: str) -> None:
+    pieces = "留言", stat("76条", "letters_received"), ",答复", stat("30条", "letters_concluded"), f"、{way}"
+    found = only(compose(*pieces, stat("46条", "letters_concluded"), "。").validated(), BALANCE)
+    assert (found.verdict, len(found.part_observation_ids)) == (Verdict.HOLDS, 2)
+
+
 def test_requests_received_may_hold_those_carried_over() -> None:
     received, over = stat("70件", "requests_accepted"), stat("2件", "requests_carried_over")
     answered, forward = stat("66件", "requests_answered"), stat("4件", "requests_carried_forward")

@@ -6,9 +6,7 @@ here stand those that belong together by what they mean.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Scope, Verdict
@@ -19,6 +17,7 @@ from govreport_pipeline.validate.prose.circles import (
     is_of_all_kinds,
     sentence_of,
 )
+from govreport_pipeline.validate.prose.implied import IDENTITIES, Identity
 from govreport_pipeline.validate.telling.facts import PARTS, Facts
 from govreport_pipeline.validate.telling.intervals import Interval, add_observations, do_meet, interval_of, is_below
 from govreport_pipeline.validate.telling.results import Check
@@ -38,62 +37,18 @@ _NEAR = 6
 _RATES = ("%", "倍", "番", "分")
 """Units of what counts nothing: 来信327件,满意率98%,办结327件."""
 
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """A total and the parts that its code implies."""
-
-    kind: BreakdownKind
-    totals: tuple[str, ...]
-    """The first that is stated is the total."""
-    parts: tuple[str, ...]
-    is_open: bool
-    """May parts be left unmentioned, and is it worth telling how many?"""
-    fewest: int = 1
-    """How many parts must be stated for the total to be told out."""
-
-
-_RESULTS = ("upheld", "corrected", "other", "pending", "withdrawn")
-IDENTITIES = (
-    *(
-        Identity(BreakdownKind.DISPUTE_SUM, (total,), tuple(f"{total}_{result}" for result in _RESULTS), True)
-        for total in ("reconsiderations", "litigations")
-    ),
-    Identity(
-        BreakdownKind.OUTCOME_SUM,
-        ("requests_answered", "requests_concluded", "requests_concluded_on_time", "requests_received"),
-        tuple(
-            f"requests_outcome_{outcome}"
-            for outcome in (
-                "disclosed",
-                "partial",
-                "withheld",
-                "unable",
-                "not_processed",
-                "other",
-                "already_public",
-                "not_this_agency",
-                "not_existing",
-                "amend",
-                "redirected",
-            )
-        ),
-        True,
-    ),
-    Identity(BreakdownKind.SUM, ("requests_received", "requests_accepted"), WAYS_OF_ASKING, True, fewest=2),
-    Identity(BreakdownKind.SUM, ("requests_received",), ("requests_accepted", "requests_not_accepted"), True, fewest=2),
-    Identity(BreakdownKind.SUM, ("staff",), ("staff_full_time", "staff_part_time"), False),
-    Identity(
-        BreakdownKind.SUM, ("requests_concluded",), ("requests_concluded_on_time", "requests_concluded_extended"), False
-    ),
-)
-"""Statistics form 三(一), 三(二), 三(三), 四, 五, 八(三); prose names those that occurred."""
-
 _TOLD_WITH = {
     "requests_concluded_on_time": "requests_concluded_extended",
     "requests_received": "requests_carried_over",
 }
 """What parts may tell out together: 按时办结12件,延期办结1件; 新收106件,上年转入8件,合计114件,其中网络20件,…"""
+
+_GROUNDS = {
+    "requests_outcome_withheld": "requests_withheld_",
+    "requests_outcome_unable": "requests_unable_",
+    "requests_outcome_not_processed": "requests_not_processed_",
+}
+"""Outcome → how the codes of its grounds begin, which may stand for it: 予以公开2件,本机关不掌握9件."""
 
 _CAME_IN = ("requests_received", "requests_accepted")
 """To these what was carried over is added; those concluded hold it."""
@@ -132,6 +87,8 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
     )
     if total is None or all(part.part_of is not None and part.relation in PARTS for part in parts):
         return None
+    if identity.kind is BreakdownKind.OUTCOME_SUM:
+        parts = _with_grounds(facts, total, parts)
     if not any(part.value for part in parts):
         return None  # 没有不予公开: a zero alone tells nothing out
     if total.value == 0 and total.basis is Basis.STATED_IN_WORDS:
@@ -158,6 +115,16 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
     # Beside standard tables these kinds are the tables' own: what the prose tells out is a sum of the text.
     kind = BreakdownKind.SUM if facts.cells else identity.kind
     return _check(kind, total, parts, FindingCode.SUM_DIFFERS, verdict, remark)
+
+
+def _with_grounds(facts: Facts, total: Observation, parts: list[Observation]) -> list[Observation]:
+    """The outcomes, and the grounds of those that are told by their grounds alone, where both fit into the total."""
+    told = {part.metric_code for part in parts}
+    stems = tuple(stem for outcome, stem in _GROUNDS.items() if outcome not in told)
+    grounds = [facts.value(code) for code in facts.annual if code.startswith(stems)]
+    both = [*parts, *(ground for ground in grounds if ground is not None and ground.part_of is None)]
+    bounds, whole = add_observations(both), interval_of(total)
+    return both if do_meet(bounds, whole) or is_below(bounds, whole) else parts
 
 
 def _check(
@@ -315,6 +282,8 @@ def _check_letters(facts: Facts) -> list[Check]:
             received = each
         elif each.metric_code != "letters_concluded" or received is None:
             received = None  # 来信5件、来访26批,办结29件: of both
+        elif checks and (both := _answered_two_ways(checks[-1], received, each)) is not None:
+            checks[-1] = both
         elif is_act_alone(each.label) or is_act_on_what_came(received.label, each.label):
             check = _check_part(received, [each])
             if checks and checks[-1].total is received:
@@ -322,6 +291,14 @@ def _check_letters(facts: Facts) -> list[Check]:
                 check = former if (former.computed or 0) > each.value else check
             checks.append(check)
     return checks
+
+
+def _answered_two_ways(check: Check, received: Observation, other: Observation) -> Check | None:
+    """留言95条,公开答复55条,电话答复40条: together all that came; None where they are not."""
+    if check.total is not received or check.verdict is not Verdict.INCOMPLETE:
+        return None
+    both = _check_part(received, [*check.parts, other])
+    return both if both.verdict is Verdict.HOLDS else None
 
 
 def _check_part(total: Observation, parts: Sequence[Observation]) -> Check:
