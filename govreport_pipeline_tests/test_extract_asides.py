@@ -153,3 +153,16 @@ def test_a_verb_within_an_example_ends_no_examples(words: str, code: str) -> Non
 )
 def test_media_whose_items_are_passed_on_are_no_way(words: str, code: str) -> None:
     assert read(f"{PROACTIVE}{words}。")[-1] == (8, code)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("微信公众号推送政策咨询信息8条", "proactive_items_wechat"),
+        ("报纸刊登信访指南8条", "proactive_items_newspaper"),
+        ("微信公众号受理咨询8条", "enquiries"),
+        ("网站答复咨询8条", "enquiries_online"),
+    ],
+)
+def test_papers_on_what_others_ask_are_published(words: str, code: str) -> None:
+    assert read(f"{PROACTIVE}{words}。") == [(8, code)]

@@ -39,7 +39,7 @@ _LEADING = C.LEADER | C.DEPUTY
 _PAPERS = ("览表", "清单", "公告", "公示", "名单", "通报", "台账")
 _TOLD_IN_PAPERS = COURSES | C.REQUEST | C.LETTERS | C.COMPLAINT | C.APPEAL | C.ENQUIRY | C.MEETING | C.TRAINING
 _PUBLISHED_PAPERS = re.compile(
-    r"(?<![息务])(?<!申请)(?<!要求)(?:公开了?(?!申请)|公布|发布|公示|更新)了?[\u4e00-\u9fff、“”]{2,20}"
+    r"(?<![息务])(?<!申请)(?<!要求)(?:公开了?(?!申请)|公布|发布|公示|更新|推送|推出|刊登|刊发|登载)了?[\u4e00-\u9fff、“”]{2,20}"
     r"(?:决定书?|结果|指南|流程|预告|纪要|申请表|名单|清单|公告|公示|通告|目录|文书|案例|信息)(?:共计?|合计|约|达)*$"
 )
 """公开行政复议决定书5份, 发布申请指南2份: papers on what others did are published, and count none of it."""
