@@ -241,6 +241,9 @@ FEES_CNY, WAIVERS = "fees_cny", "fee_waivers_cny"
         (HEADING + "本年新收、上年结转均为0件。", {ALL, CARRIED_OVER}),
         (HEADING + "上年结转、本年新收、结转下年度均为零。", {ALL, CARRIED_OVER, CARRIED_FORWARD}),
         (HEADING + "既无新收申请,也无上年结转申请。", {ALL, CARRIED_OVER}),
+        (HEADING + "收到申请8件,无上年和下年结转件。", {ALL, CARRIED_OVER, CARRIED_FORWARD}),
+        (HEADING + "没有上一年度、下一年度结转的申请。", {CARRIED_OVER, CARRIED_FORWARD}),
+        (HEADING + "上年及下年结转均为0件。", {CARRIED_OVER, CARRIED_FORWARD}),
         # fees
         (FEES + "全年未予减免。", {WAIVERS}),
         (FEES + "对申请人提供信息一律免费。", {FEES_CNY}),

@@ -200,7 +200,12 @@ def codes_of(
 
 
 def _one_act_each(mask: int, whole: int) -> Sequence[int]:
-    """The concepts of a document once for each act that it names, or else its list: 未制发、废止规范性文件."""
+    """The concepts of a document once for each act that it names, or else its list: 未制发、废止规范性文件.
+
+    What is handed on is from the year before and to the next, where one term says both.
+    """
+    if mask & _CARRIED == _CARRIED:
+        return [mask & ~C.CARRIED_FORWARD, mask & ~C.CARRIED_OVER]
     if not mask & PAPERS:
         return [mask]
     acts = [act for act in ON_PAPERS if mask & act] or [act for act in ON_PAPERS if whole & act]

@@ -182,6 +182,12 @@ INSPECTION_PAPERS = " ".join(
     for paper in "计划 方案 标准 公示 通报 清单 报告 公告 名单 名录 台账 办法".split()
 )
 """检查计划, 抽查公示: papers on inspections, which are published as others are."""
+BOTH_CARRIED = " ".join(
+    f"{before}{mark}{after}结转"
+    for before, after in (("上年", "下年"), ("上年度", "下年度"), ("上一年", "下一年"), ("上一年度", "下一年度"))
+    for mark in "、和及与"
+)
+"""无上年和下年结转: neither from the year before nor to the next."""
 ALARMS = " ".join(
     f"{got}{of}{what}"
     for got in "接到 收到 接受 接收 接".split()
