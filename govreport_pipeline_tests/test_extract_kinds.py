@@ -478,3 +478,17 @@ def test_what_was_disclosed_may_stand_before_the_verb(told: str) -> None:
 )
 def test_a_verb_behind_information_at_large_or_a_result_alone_names_no_kind(told: str, code: str | None) -> None:
     assert codes_in(f"一、总体情况\n{told}。")[-1] == (8, code)
+
+
+@pytest.mark.parametrize(
+    ("column", "code"),
+    [
+        ("便民服务栏目", "proactive_items_by_category"),
+        ("“用水服务”板块", "proactive_items_by_category"),
+        ("主题活动专题", "proactive_items_by_category"),
+        ("各栏目", "proactive_items"),
+        ("政务公开栏目", "proactive_items"),
+    ],
+)
+def test_the_last_word_of_a_column_may_end_like_a_general_one(column: str, code: str) -> None:
+    assert codes_in(f"一、总体情况\n全年主动公开信息90条。{column}更新信息8条。")[-1] == (8, code)
