@@ -106,3 +106,47 @@ def test_a_label_does_not_begin_within_the_bracket_of_the_number_before() -> Non
 @pytest.mark.parametrize("words", ["(20件)涉及征地", "20件涉及征地", "20件有关征地"])
 def test_what_some_of_the_requests_asked_for_is_no_number_of_requests(words: str) -> None:
     assert _read(REQUESTS + f"30件申请中{words}。") == [(30, "requests_received"), (20, None)]
+
+
+KIND = "proactive_items_by_category"
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        (
+            "主动公开机构概况3件、政策文件15件(县政府文件6件,规范性文件9件)、人事任免4件、政府常务会议2件",
+            [KIND, KIND, KIND, "normative_documents_disclosed", KIND, KIND],
+        ),
+        (
+            "主动公开规划计划3件、建议提案办理11件(代表建议6件,委员提案5件)、民生实事4件、水利工程2件",
+            [KIND, KIND, "npc_proposals", "cppcc_proposals", KIND, KIND],
+        ),
+        ("主动公开机构概况3件、规划计划5件、政府公报12件、人事任免4件", [KIND, KIND, "proactive_items_gazette", KIND]),
+        ("主动公开人事信息6条(任免4条,招录2条)、财政信息7条", [KIND, KIND, KIND, KIND]),
+        (
+            "主动公开政府信息6条(网站4条,微信2条)",
+            ["proactive_items", "proactive_items_website", "proactive_items_wechat"],
+        ),
+    ],
+)
+def test_a_list_of_kinds_goes_on_behind_a_bracket(told: str, codes: list[str]) -> None:
+    observations = read_report((PROACTIVE + told + "。").encode(), name="case.txt").observations
+    assert [one.metric_code for one in observations] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "part", "total"),
+    [
+        ("主动公开财政信息5件、政策文件15件(县政府文件6件,规范性文件9件)", 9, 15),
+        ("办结事项300件(行政许可200件,行政处罚100件)", 200, 300),
+        ("办理建议提案11件(人大代表建议6件,政协提案5件)", 5, 11),
+        ("收到来信20件(其中依申请公开申请3件)", 3, None),
+        ("发放手册20册(接受咨询30人次)", 30, None),
+    ],
+)
+def test_the_bracket_behind_a_total_without_a_code_tells_its_parts(told: str, part: int, total: int | None) -> None:
+    observations = read_report((PROACTIVE + told + "。").encode(), name="case.txt").observations
+    values = {one.observation_id: one.value for one in observations}
+    (found,) = (one for one in observations if one.value == part)
+    assert values.get(found.part_of or "") == total

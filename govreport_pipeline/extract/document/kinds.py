@@ -7,6 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, take_acts_for_kinds
 from govreport_pipeline.extract.document.issued import CAME_IN, OF_OTHER_THINGS, OTHER_SECTIONS, told_by_the_clause
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
+from govreport_pipeline.extract.leaves.brackets import end_with_bracket
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -107,7 +108,7 @@ _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
 _NEWS = re.compile(r"政务动态\s?$")
 _IS_TOLD_OUT = re.compile("[,;:(。]?(?:其中|包括|分别)")
 _PRESS_ALONE = re.compile(r"[、,;\s]*新闻发布会(?:类|信息)?\s?")
-_BESIDES = ("policy_interpretations", "normative_documents_disclosed")
+_BESIDES = ("policy_interpretations", "normative_documents_disclosed", "proactive_items_gazette")
 
 
 def code_kind(text: str, figure: Figure) -> None:
@@ -238,7 +239,7 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
         figure.code == "proactive_items"
         and figure.near & C.PROACTIVE
         and _ISSUED_FOR_ALL.search(figure.words) is None
-        and not text.startswith("、", figure.end)  # 主动公开公文3份、人事信息1条: a list of kinds
+        and not text.startswith("、", end_with_bracket(text, figure))  # 主动公开公文3份、人事信息1条: a list of kinds
         and not figure.near & C.RULES
         and (len(figure.parts) > 1 or _OWN_INFORMATION.fullmatch(words) is not None)
     ):
@@ -301,6 +302,8 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
             continue
         if figure.unit.family is Family.KIND and _COPIES.match(text, figure.end) is not None:
             continue
+        if run and figure.holder is run[-1]:
+            continue  # 政策文件13件(县政府文件5件,规范性文件6件)、人事任免4件: the list goes on behind the bracket
         before, last = last, figure
         if run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure, [*lead, *run]):
             run.append(figure)

@@ -44,6 +44,7 @@ _MARKED: tuple[tuple[int, str], ...] = (
     (C.PROACTIVE | C.ALREADY_PUBLIC, "information_produced_proactive"),
 )
 """What documents produced are marked as: no requests, no refusals."""
+_OF_PROPOSALS = re.compile("建议[、和及与]?提案|[议提]案[、和及与]?建议|建议议案")
 _PRINTED = C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER
 _NEWS_OF_BODIES = re.compile("(?:信息|动态|要闻)$")
 _HAVE_CODES = (
@@ -186,6 +187,12 @@ def _a_named_point(text: str, figure: Figure, total: Figure) -> _Answer:
         return None
     figure.label = name
     return _part("proactive_items_by_category")
+
+
+def _a_proposal(_text: str, figure: Figure, total: Figure) -> _Answer:
+    """公开建议提案复文35件(人大建议22件,政协提案13件): proposals all the same, of what was published of them."""
+    is_proposal = figure.code in ("npc_proposals", "cppcc_proposals") and _OF_PROPOSALS.search(total.words) is not None
+    return _as_it_is(figure) if is_proposal else None
 
 
 def _no_item(text: str, figure: Figure, _total: Figure) -> _Answer:
@@ -363,6 +370,7 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (
     _the_year,
     _a_change,
     _a_named_point,
+    _a_proposal,
     _no_item,
     _a_topic,
     _of_another_total,

@@ -56,6 +56,11 @@ def end_of_bracket(text: str, figure: Figure) -> int:
     return _closing(text, opening.start()) if opening is not None else -1
 
 
+def end_with_bracket(text: str, figure: Figure) -> int:
+    """Where the text goes on behind a figure, and behind the bracket that opens there."""
+    return (end_of_bracket(text, figure) + 1 if text.startswith("(", figure.end) else 0) or figure.end
+
+
 def behind_bracket(last: Figure, figure: Figure) -> Figure:
     """What stands before a figure: the last one, or where its bracket has closed since the one that the bracket is of."""
     while last.holder is not None and last.holder is not figure.holder:

@@ -96,6 +96,11 @@ def _is_told(total: Figure) -> bool:
     return len(total.parts) > 1 and _told(total) == total.value
 
 
+def _is_explained_by(total: Figure, figure: Figure) -> bool:
+    """政策文件13件(县政府文件5件,规范性文件6件): is it told in the bracket behind a total of no code of its own?"""
+    return figure.holder is total and figure.unit.unit == total.unit.unit and figure.high <= total.high
+
+
 class Lists:
     """Finds the parts of totals while it walks the figures of a document in order."""
 
@@ -175,8 +180,8 @@ class Lists:
         if total is None:
             return None
         is_of_letters = figure.near & C.REPLIED_OPENLY and (total.code or "").startswith("letters_")
-        is_of_papers = _code_of(total) is None and is_paper_of(total, figure)
-        if not is_of_letters and not is_of_papers and not may_belong(_code_of(total), figure.code):
+        is_told_in_it = _code_of(total) is None and (is_paper_of(total, figure) or _is_explained_by(total, figure))
+        if not is_of_letters and not is_told_in_it and not may_belong(_code_of(total), figure.code):
             if not self._continues_kinds(figure, total):
                 return None
             if _RESPONDED_BY.match(figure.words) is None:
