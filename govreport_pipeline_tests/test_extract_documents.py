@@ -143,3 +143,20 @@ def test_documents_listed_with_others_in_force_are_in_force(words: str, code: st
 def test_decisions_of_some_bodies_are_decisions(words: str, code: str) -> None:
     text = f"某县水务局2021年政府信息公开工作年度报告\n二、主动公开政府信息情况\n{words}。"
     assert codes_in(text) == [(26, code)]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("制发政府规章1份,制发3份规范性文件", ["rules_issued", "normative_documents_issued"]),
+        ("废止规章2件,废止3件规范性文件", ["rules_repealed", "normative_documents_repealed"]),
+        ("共制定0条行政规范性文件", ["normative_documents_issued"]),
+        ("规范性文件制发2件,制发3件规章", ["normative_documents_issued", "rules_issued"]),
+        ("制定规章2件,废止1件", ["rules_issued", "rules_repealed"]),
+        ("规章方面,制发2件,废止1件", ["rules_issued", "rules_repealed"]),
+        ("制发9份文件", [None]),
+    ],
+)
+def test_documents_named_behind_a_number_are_what_it_counts(told: str, codes: list[str | None]) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
+    assert [code for _, code in codes_in(text)] == codes

@@ -174,6 +174,8 @@ _ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
 """What is done to things of any kind."""
 _GIVEN_OUT = C.NEWS | C.NORMATIVE | C.RULES | C.NPC | C.CPPCC | C.INTERPRETATION
 """What has a code of its own where it is published."""
+_MAKING = C.ISSUED | C.ISSUED_ALONE | C.REPEALED
+"""What is done to documents: 制发3份规范性文件, 废止2件规章."""
 _COUNTED = re.compile(r"的?(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]")
 """共受理12件投诉: behind an act and a number stands what is counted."""
 
@@ -264,6 +266,8 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
         if after & _RESULTS:
             return
     acts = _ACTS | (C.PUBLISH | C.PROACTIVE if after & _GIVEN_OUT else 0)  # 共刊发50篇稿件, 主动公开5件规范性文件
+    if after & (C.RULES | C.NORMATIVE):
+        acts |= _MAKING
     if after and not near & ~acts and _COUNTED.match(text, figure.end):
         yield unit, near | after
     yield unit, near

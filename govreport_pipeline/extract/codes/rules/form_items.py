@@ -36,10 +36,11 @@ _ROWS_OF_ITEMS = (
 
 def _of_papers(row: tuple[str, int, str], column: tuple[str, int, str]) -> Rule:
     made = C.NONE if column[1] & (C.REPEALED | C.IN_FORCE) else C.REPEALED | C.IN_FORCE
+    below = C.NORMATIVE if row[1] == C.RULES else C.NONE  # 规章1件,废止3件规范性文件: the label names a row of its own
     return Rule(
         f"{row[0]}_{column[0]}", column[1], _PAPERS,
         (Reads(f"{row[2]}方面,{column[2]}3件。", 3), Reads(f"{row[2]}方面,{column[2]}为0。", 0)), (Rejects(f"制度{column[2]}3件。", "no such document"),),
-        any_around=row[1], forbid=_OTHER_MATTERS | C.PROACTIVE | C.INTERPRETATION | made, weight=8,
+        any_around=row[1], forbid=_OTHER_MATTERS | C.PROACTIVE | C.INTERPRETATION | made | below, weight=8,
     )  # fmt: skip
 
 
