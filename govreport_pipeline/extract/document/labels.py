@@ -29,6 +29,9 @@ _KIND_BEFORE = re.compile(
     rf"(?:在|于|通过|利用|依托)?([^,;:。!?\n()]{{0,40}}[\u4e00-\u9fff”》](?<![各几此分大小这多两])(?:类(?:信息)?|(?<!等)(?:领域|方面|栏目?|专栏|专题|[版板]块))[”》]?)(?:中|里|上|内|下)?(?:共计?|已|主动|对外|累计)*(?:{_ACTS.pattern})"
 )
 """工作动态栏目发布信息45条, 农机类共发布信息8条: the kind stands before the verb, and information at large behind it."""
+_OF_THESE = re.compile("[,;。]其中$")
+_MAKING = re.compile("(?:制[定发订]|出台|修[订改]|废止)了?")
+"""制发3份规范性文件: what was done to documents stays in the label."""
 _CLAUSE = re.compile(r"(?:[均都也为是]|另有)*([\u4e00-\u9fff][^,;:。!?\n、(\d]{1,18})")
 _SUMMING = "共总合计约为达有近 "
 _PAUSES = re.compile(rf"[{_SUMMING}:,()]*+")
@@ -43,7 +46,7 @@ _HEADS = re.compile(
     r"[\u4e00-\u9fff]{0,8}?(?:工作人员|信息员|联络员|管理员|单位|部门|乡镇|社区|学校|企业|示范点|查阅点|受理点|新闻发布会|栏目)"
 )
 _NOUN = re.compile(
-    r"(?:《[\u4e00-\u9fff]{1,24}》)?[《“]?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|(?<!申请)公开|参加|的|对|(?<!存)在|(?<!行)为|是|和|与|已|均|被|从事|担任|组成|承担|由|(?<!公)共|等|[^\u4e00-\u9fff])"
+    r"(?:《[^《》\n]{1,24}》|“[^“”\n]{1,16}”|[《“])?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|(?<!申请)公开(?!申请|行政|复议|诉讼)|参加|的|对|(?<!存)在|(?<!行)为|是|和|与|已|均|被|从事|担任|组成|承担|由|(?<!公)共|等|[^\u4e00-\u9fff])"
 )
 _MODIFIER = re.compile(r"[省市县区局镇]?[\u4e00-\u9fff]{0,2}[直属]$")
 _POINT = re.compile(
@@ -94,9 +97,13 @@ def _label_of(text: str, figure: Figure) -> str:
     before = words[lead.end() if lead else 0 :]
     if before and (before[-1] in _TAIL_ENDS or before[-1].isspace()):
         before = _TAIL.sub("", before)
+    if before.endswith("中") and _OF_THESE.search(before) is not None:
+        before = ""  # 9份申请事项,其中8份是网上申请: the noun before is of the other number
     after = _noun_after(text, figure)
     if after:
         own = text[max(figure.own_start, figure.near_start) : figure.start].strip(' (“"')
+        if before and _MAKING.fullmatch(before) is not None:
+            return f"{before}{after}"
         if _leads_with_number(figure, own) or not before or _EMPTY.match(before):
             return f"{own}{after}" if _MODIFIER.fullmatch(own) else after
     shorter = _ACTING.sub("", before).lstrip("、,的") if _ACTS.search(before) else before
@@ -125,7 +132,7 @@ def _leads_with_number(figure: Figure, own: str) -> bool:
     return (
         figure.unit.unit in _NUMBER_FIRST_UNITS
         or not own
-        or _ACTING.fullmatch(own) is not None
+        or _ACTING.fullmatch(own.rstrip("了共")) is not None
         or _GIVING_OUT.fullmatch(own) is not None
     )
 

@@ -1,0 +1,29 @@
+"""The noun that a label ends in: whole behind its number, and with what came of handling it."""
+
+import pytest
+
+from govreport_pipeline import read_report
+
+PROACTIVE = "某县水利局2022年政府信息公开工作年度报告\n一、主动公开政府信息情况\n"
+
+
+def _labels(told: str) -> list[str]:
+    return [one.label for one in read_report((PROACTIVE + told + "。").encode(), name="case.txt").observations]
+
+
+@pytest.mark.parametrize(
+    ("told", "labels"),
+    [
+        ("全年制发3份规范性文件,废止8份规范性文件", ["制发规范性文件", "废止规范性文件"]),
+        ("召开了14场政策说明会", ["政策说明会"]),
+        ("组织了2次《条例》专题培训", ["《条例》专题培训"]),
+        ("收到7件依申请公开件", ["依申请公开件"]),
+        ("收到1条依申请公开政府信息事项", ["依申请公开政府信息事项"]),
+        ("收到5件信息公开申请", ["信息公开申请"]),
+        ("共有2宗涉及政府信息公开行政复议案件", ["涉及政府信息公开行政复议案件"]),
+        ("收到9份申请事项,其中8份是网络依申请公开", ["申请事项", "网络依申请公开"]),
+        ("9个市直部门公开信息", ["市直部门"]),
+    ],
+)
+def test_the_noun_behind_a_number_is_its_label_to_its_end(told: str, labels: list[str]) -> None:
+    assert _labels(told) == labels
