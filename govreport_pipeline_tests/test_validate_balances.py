@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Scope, Verdict
 from govreport_pipeline_tests.validation_cases import Stat, breakdowns, codes, compose, finding, only, part, stat, zero
@@ -387,3 +388,22 @@ def test_what_a_number_includes_of_next_years_is_not_added_to_it() -> None:
 def test_letters_of_one_box_are_not_all_that_came() -> None:
     case = compose("办理留言", stat("90条", "letters_concluded"), ",其中信箱", stat("20条", "letters_received"), "。")
     assert not breakdowns(case.validated(), BALANCE)
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("受理申请36件,上年结转7件,予以公开3件、部分公开24件、无法提供12件、结转下年度办理4件", Verdict.HOLDS),
+        ("收到申请36件,予以公开8件、部分公开24件,结转下年度办理4件", Verdict.HOLDS),
+        ("办结申请28件,予以公开或部分公开20件,不予公开3件,无法提供5件", Verdict.HOLDS),
+        ("答复申请28件,同意公开20件,不予公开3件,非政府信息、信息不存在5件", Verdict.HOLDS),
+        ("收到申请28件,予以公开20件,不予公开3件,涉及婚姻登记的5件", Verdict.INCOMPLETE),
+        ("收到申请36件,上年结转7件,予以公开3件、部分公开24件、无法提供12件、结转下年度办理5件", Verdict.DIFFERS),
+        ("收到申请36件,予以公开30件、部分公开9件", Verdict.DIFFERS),
+    ],
+)
+def test_outcomes_are_held_against_all_that_was_to_be_concluded(told: str, verdict: Verdict) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
+    found = read_report(text.encode(), name="case.txt").breakdowns
+    outcomes = [one for one in found if len(one.part_observation_ids) > 1]
+    assert {one.verdict for one in outcomes} == {verdict}

@@ -20,11 +20,11 @@ from govreport_pipeline.validate.cells.form_tables import lay_on_forms
 from govreport_pipeline.validate.cells.form_values import note_uncountable, note_unreadable, note_without_unit
 from govreport_pipeline.validate.cells.prose_tables import check_prose
 from govreport_pipeline.validate.cells.suspects import note_suspects
-from govreport_pipeline.validate.prose.balances import check_balances
 from govreport_pipeline.validate.prose.changes import check_changes, check_stocks
 from govreport_pipeline.validate.prose.closing import check_closing_totals
 from govreport_pipeline.validate.prose.growth import check_cumulative, check_growth
 from govreport_pipeline.validate.prose.limits import check_limits
+from govreport_pipeline.validate.prose.outcomes import check_what_became
 from govreport_pipeline.validate.prose.periods import check_periods
 from govreport_pipeline.validate.prose.plausibility import note_implausible
 from govreport_pipeline.validate.prose.repeats import check_repeats
@@ -51,7 +51,7 @@ OF_PROSE = (
     check_changes,
     check_stocks,
     check_cumulative,
-    check_balances,
+    check_what_became,
     check_limits,
     check_closing_totals,
     check_periods,

@@ -50,7 +50,7 @@ _GROUNDS = {
 }
 """Outcome → how the codes of its grounds begin, which may stand for it: 予以公开2件,本机关不掌握9件."""
 
-_CAME_IN = ("requests_received", "requests_accepted")
+CAME_IN = ("requests_received", "requests_accepted")
 """To these what was carried over is added; those concluded hold it."""
 
 _CONCLUDED = (
@@ -203,7 +203,7 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
     over, forward = (
         each if each is not None and each.value and each.observation_id not in told else None for each in waiting
     )
-    for incoming in ([total], [total, over if total.metric_code in _CAME_IN else None]):
+    for incoming in ([total], [total, over if total.metric_code in CAME_IN else None]):
         for outgoing in ([*parts, forward], parts):
             came = [each for each in incoming if each is not None]
             went = [each for each in outgoing if each is not None]

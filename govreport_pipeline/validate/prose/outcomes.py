@@ -1,0 +1,47 @@
+"""What became of requests, held against all that was to be concluded, whatever carries its own code."""
+
+import re
+
+from govreport_pipeline.tables.vocabulary import Verdict
+from govreport_pipeline.validate.prose.balances import CAME_IN, balance_outcomes, check_balances
+from govreport_pipeline.validate.telling.facts import Facts
+from govreport_pipeline.validate.telling.intervals import add_observations, do_meet, interval_of
+from govreport_pipeline.validate.telling.results import Check
+from govreport_pipeline.validate.telling.wording import added, stated
+
+_OUTCOMES = "requests_outcome_"
+_NAMES_OUTCOME = re.compile("(?:同意|予以|部分|主动|已)公开|无法提供|不存在|不掌握|不属|非|不予|补正|撤[回销]|重复申请")
+
+
+def check_what_became(facts: Facts) -> list[Check]:
+    """The balances, of which those that outcomes fail are weighed again."""
+    return [_weigh(facts, check) for check in check_balances(facts)]
+
+
+def _weigh(facts: Facts, check: Check) -> Check:
+    """The check, or what holds in its place.
+
+    受理30件,上年结转2件,公开20件,无法提供9件,结转下年3件: with what was carried over and forward.
+    予以公开或部分公开20件,不予公开3件: with the number of two outcomes, which has no code.
+    """
+    total, parts = check.total, check.parts
+    is_of_outcomes = all((part.metric_code or "").startswith(_OUTCOMES) for part in parts)
+    if total is None or check.verdict is Verdict.HOLDS or not is_of_outcomes:
+        return check
+    balance = balance_outcomes(facts, total, parts) if total.metric_code in CAME_IN else None
+    if balance is not None:
+        return balance
+    for each in facts.prose:
+        is_beside = each.metric_code is None and each.unit == total.unit and facts.stand_together(each, parts[0])
+        whole = [*parts, each]
+        if is_beside and _NAMES_OUTCOME.search(each.label) and do_meet(add_observations(whole), interval_of(total)):
+            computed = sum(part.value for part in whole)
+            text = f"parts {added(whole)} = {computed:,.0f}, stated {stated(total)}"
+            return check._replace(
+                parts=whole,
+                computed=computed,
+                bounds=add_observations(whole),
+                verdict=Verdict.HOLDS,
+                explanation=text,
+            )
+    return check
