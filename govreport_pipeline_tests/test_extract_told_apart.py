@@ -182,3 +182,21 @@ def test_how_many_bodies_there_are_is_no_number_of_what_they_have(bodies: str) -
     text = f"一、机构情况\n全系统4个{bodies}共设立公共查阅点6个。对4个{bodies}开展培训2次。"
     assert _own(BUREAU + text, "access_points") == [6]
     assert _own(BUREAU + text, "training_sessions") == [2]
+
+
+@pytest.mark.parametrize(
+    ("told", "subjects"),
+    [
+        ("县长信箱收信95封,12345热线转办34件", ["县长信箱", "12345热线"]),
+        ("接到区长热线96条和局长信箱18条", ["区长热线", "局长信箱"]),
+        ("答复“领导信箱”来信9件,答复12345政务服务热线工单56件", ["“领导信箱”", "12345政务服务热线"]),
+        ("收到部门信箱来信9件。收到人民网留言11条", ["部门信箱", "人民网"]),
+        ("县长信箱收信95封", [None]),
+        ("县长信箱收信95封,局长、书记信箱收信20封", [None, None]),
+        ("县长信箱收信95封。答复县长信箱来信95封", [None, None]),
+    ],
+)
+def test_letters_of_each_box_are_of_that_box(told: str, subjects: list[str | None]) -> None:
+    report = _read(f"{BUREAU}二、互动交流情况\n{told}。")
+    assert [one.subject for one in report.observations] == subjects
+    assert FindingCode.SEVERAL_VALUES not in {one.code for one in report.findings} or subjects == [None, None]

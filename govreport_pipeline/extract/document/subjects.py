@@ -14,12 +14,18 @@ _GENERIC_CHANNEL = re.compile(
     r"(?:[区县市镇局省]?政府)?(?:门户|政府|官方|局|政务)?网站?$|(?:信息公开)?(?:平台|专栏|网站?)$"
 )
 _CHANNEL = re.compile(
-    r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网(?![络友民点格])|平台|微博|微信(?:公众号|公众平台|视频号)?|公众号|视频号|抖音号?|头条号?|快手号?|电子屏幕|显示屏|电视台|专栏)"
+    r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网(?![络友民点格])|平台|微博(?:平台)?|微信(?:公众号|公众平台|视频号|平台)?|公众号|视频号|(?:抖音|头条|快手)(?:号|平台)?|电子屏幕|显示屏|电视台|专栏)"
 )
 _SAYS_THAT_ASKED = re.compile("申请(?![人者])|收|受理|接|提[出交]")
 _OF_ACCOUNTS = ("followers", "reads")
 _TOLD_BY_CHANNEL = ("proactive_items_", *_OF_ACCOUNTS)
 """Codes of which a report may tell each channel's figure, and each account's."""
+_BOX = re.compile(
+    r"(?:“[\u4e00-\u9fff\d]{2,12}”|12\d{3}(?:政[务府]|市民|便民|公共|服务)*(?:热线)?|人民网(?:[\u4e00-\u9fff]{0,6}?留言板)?"
+    r"|(?:(?![和及与])[\u4e00-\u9fff]){1,8}?(?:信箱|热线|留言板)|网络问政)(?![、和及与等])"
+)
+"""A mailbox, a hotline, a board of messages; not one of several."""
+_BEFORE_BOX = re.compile("办[理结]|[答回]复|接[到听]|收到|受理|处理|通过|来自|转[来办]")
 _SOME_BODIES = re.compile(
     r"(?:个别|有的|有些|少数|一些|部分(?<!大部分)|少部分)[\u4e00-\u9fff]{0,4}(?:单位|部门|乡镇|镇街|街道|机关|处室|科室|站所)"
 )
@@ -27,7 +33,7 @@ _SOME_BODIES = re.compile(
 _BESIDE = 30
 """Characters between numbers of two sorts of requesters, and before a number in which its verb stands."""
 _LEAD = re.compile(
-    r"^(?:其中|年度?在|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(\s])+"
+    r"^(?:其中|年度?在|收到|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(\s])+"
 )
 _LED_TO = re.compile(
     "(?:[^“”]*”)?(?:[^“”]|“[^“”]*”)*(?:(?<!打)通过|利用|依托|借助|设[立置]|[开增]设|开[辟通]|建[立成]|打造|推出|发布(?!微信|微博|公众号|抖音|视频号|头条)|公布|推送|整合|收到|因(?!特)|等(?!级)|在(?!线))(?=[“\u4e00-\u9fff])"
@@ -88,6 +94,28 @@ def tell_requesters_apart(text: str, figures: Sequence[Figure]) -> None:
         is_alone = first.parent is None and other.parent is None and not first.parts
         if is_beside and is_alone and names_requester(text, first) and names_requester(text, other):
             first.subject = first.label
+
+
+def tell_boxes_apart(figures: Sequence[Figure]) -> None:
+    """县长信箱收信95封,12345热线转办1034件: where two boxes are told, each number of letters is of its own."""
+    for code in ("letters_received", "letters_concluded"):
+        told = []
+        for figure in figures:
+            is_own = figure.code == code and figure.subject is None and figure.parent is None
+            if is_own and figure.scope is Scope.ANNUAL and (name := _box(figure.words)):
+                told.append((figure, name))
+        if len({name for _, name in told}) > 1 and len({figure.value for figure, _ in told}) > 1:
+            for figure, name in told:
+                figure.subject = name
+
+
+def _box(words: str) -> str:
+    """The name of the one box that a label tells of; empty where it names none, or several."""
+    words = words.lstrip(",;:、和及与其中 ")
+    box = _BOX.search(words)
+    if box is None or words[box.start() - 1 : box.start()] in ("、", "和", "及", "与"):
+        return ""
+    return _BEFORE_BOX.split(box[0])[-1]
 
 
 def _set_those_of_rates(figures: Sequence[Figure]) -> None:
@@ -152,7 +180,12 @@ def _channel(text: str, figure: Figure, since: int = 0) -> str | None:
 
 def _name_of(channel: re.Match[str]) -> str | None:
     """The name without the words that lead to it, its quotes in pairs; None where nothing is left."""
-    name = _LEAD.sub("", channel.group())
+    is_behind_year = (
+        channel.group().startswith("年") and channel.string[channel.start() - 1 : channel.start()].isdigit()
+    )
+    name = _LEAD.sub("", channel.group()[1:].removeprefix("度") if is_behind_year else channel.group())
+    if "”" in name and "“" not in name:
+        return f"“{name}"  # “抗击旱情,青河在行动”专栏
     led_to = _LED_TO.match(name)
     name = name[led_to.end() if led_to is not None else 0 :]
     if 0 <= name.find("”") < name.find("“"):
