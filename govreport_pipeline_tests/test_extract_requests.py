@@ -347,3 +347,44 @@ def test_what_was_not_late_and_what_was_checked_before_was_answered(words: str) 
 )
 def test_what_was_late_or_done_for_others_is_no_answer_of_the_bodys(words: str) -> None:
     assert dict(codes_in(f"{ASKED}收到申请12件。{words}5件。"))[5] is None
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        (
+            "共受理申请21件(其中本年度新收申请19件,上年结转2件)",
+            ["requests_accepted", "requests_received", "requests_carried_over"],
+        ),
+        (
+            "受理申请21件,其中今年收到19件,上年结转2件",
+            ["requests_accepted", "requests_received", "requests_carried_over"],
+        ),
+        (
+            "受理申请21件,其中网上申请19件,信函申请2件",
+            ["requests_received", "requests_received_online", "requests_received_post"],
+        ),
+        ("收到申请21件,其中新收19件", ["requests_received", "requests_received"]),
+        ("接收当面申请、电子邮件、传真、信函和其他形式的申请共9宗", ["requests_received"]),
+        ("以信函、网络及其他途径提交申请9件", ["requests_received"]),
+        ("收到信函申请9件", ["requests_received_post"]),
+        ("收到其他形式申请9件", ["requests_received_other"]),
+        ("收到2件申请,1件当事人撤销信息公开申请", ["requests_received", "requests_outcome_other"]),
+    ],
+)
+def test_what_was_taken_up_holds_what_came_new_and_all_ways_are_no_one_way(told: str, codes: list[str]) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
+    assert [one.metric_code for one in read_report(text.encode(), name="case.txt").observations] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("办理691条依申请事项(含上年结转31件),相较去年上涨17.52%", "requests_concluded_growth_pct"),
+        ("收到20件申请(其中网上15件),同比增长20%", "requests_received_growth_pct"),
+        ("收到申请20件(其中网上15件),同比增长20%", "requests_received_growth_pct"),
+    ],
+)
+def test_growth_behind_a_bracket_is_of_what_the_bracket_explains(told: str, code: str) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
+    assert read_report(text.encode(), name="case.txt").observations[-1].metric_code == code

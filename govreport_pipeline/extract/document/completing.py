@@ -28,12 +28,14 @@ from govreport_pipeline.tables.vocabulary import Relation
 _AND_OTHER_WAYS = re.compile(
     "等(?:多种|各种|不同)?(?:渠道|方式|形式|途径|方法)[^,。;]{0,8}(?:收到|接到|受理|提交|提出)"
     "|、[^,。;]{0,24}(?:渠道|方式|形式|途径)(?:收到|接到|受理|接受)"
+    "|[、和及与或]其[他它][^,。;、]{0,4}(?:渠道|方式|形式|途径)"
 )
 _WAY_OF_ANSWERING = re.compile(
     "(?:书面|口头|当面|当场|现场|电话|邮件|邮箱|信函|邮寄|传真|网[上络站]|在线|线[上下]|短信)[^,;]{0,8}[答回]复(?:申请)?[了的共]*$"
 )
 _COMPARES = re.compile("[比较]")
 """比2011年(112件)增长,全年受理132件: what other years received has no part accepted."""
+_NEW = re.compile("新(?:收|增|接|受理)|(?:本年|当年|今年)度?(?:收|受|接|新)")
 _POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")
 _SOME_OF_ALL = re.compile(
     r"[,;、:\s]*((?:各(?!部门|单位|级|类|项)|(?=[^,;:]{0,20}(?:直属|[省市县区州]直))(?![全本我]))[\u4e00-\u9fff()、]{1,24}?)"
@@ -157,6 +159,9 @@ def _separate_accepted(figures: Sequence[Figure]) -> None:
         if figure.code != "requests_received":
             continue
         whole = figure.parent or received
+        if figure.near & C.ACCEPTED and any(map(_is_new, figure.parts)):
+            figure.give("requests_accepted", "accepted")  # 受理21件(其中新收19件,上年结转2件)
+            continue
         if figure.rule_id == "restated":
             is_accepted = figure.value in accepted
         else:
@@ -166,6 +171,11 @@ def _separate_accepted(figures: Sequence[Figure]) -> None:
             accepted.add(figure.value)
         elif figure.parent is None:
             received = figure
+
+
+def _is_new(part: Figure) -> bool:
+    """Is it how many of those accepted came in the year?"""
+    return part.code == "requests_received" and _NEW.search(part.words) is not None
 
 
 def _is_accepted_of(figure: Figure, received: Figure) -> bool:

@@ -7,6 +7,8 @@ from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
 
 _BRACKET = re.compile("[()]")
 _ALONE = re.compile(r"\((?:共计?|[合总]?计|约?为|达|约?有|约)?\Z")
+_EXPLAINED = re.compile(r"[\u4e00-\u9fff]{0,12}\(")
+"""办理91条依申请事项(含上年结转3条): behind a number or the noun that it counts."""
 _LONGEST_ADVERB = 3
 _LONGEST = 400
 """A longer one was never closed."""
@@ -32,8 +34,9 @@ def set_holders(text: str, figures: Sequence[Figure]) -> None:
         while opened and opened[-1][0] < figure.start:
             opened.pop()
         figure.holder = opened[-1][1] if opened else None
-        if text.startswith("(", figure.end):
-            closing = _closing(text, figure.end)
+        explained = _EXPLAINED.match(text, figure.end)
+        if explained is not None:
+            closing = _closing(text, explained.end() - 1)
             if closing >= 0:
                 opened.append((closing, figure))
 
