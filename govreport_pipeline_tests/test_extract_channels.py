@@ -412,3 +412,39 @@ def test_an_account_named_after_a_site_is_an_account(account: str, code: str) ->
 )
 def test_a_site_told_beside_an_account_is_a_channel(ways: str, code: str) -> None:
     assert codes_in(f"{PROACTIVE}通过{ways}推送信息63条。")[-1] == (63, code)
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("通过网站发布信息60条,2022年省厅网站发布信息20条", "省厅网站"),
+        ("通过网站发布信息60条,2022年度通过县政府网站发布信息20条", "县政府网站"),
+        ("头条号发布信息60条,抖音平台公开信息20条", "抖音平台"),
+        ("微博发布信息60条,“青河”微博平台发布信息20条", "“青河”微博平台"),
+        ("收到网站留言60条,网站发布信息50条,收到省厅网站采用20条", "省厅网站"),
+    ],
+)
+def test_the_name_of_a_channel_is_whole_and_holds_no_time(told: str, subject: str) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、主动公开情况\n{told}。"
+    assert read_report(text.encode(), name="case.txt").observations[-1].subject == subject
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        (
+            '公开信息31条,其中局网站公开12条,政务微博"青河水利"公开10条,政务微信公众号"水利青河"公开9条',
+            ["proactive_items", SITE, "proactive_items_weibo", "proactive_items_wechat"],
+        ),
+        (
+            "公开信息31条,其中网站公开12条,抖音号“青河水利”发布19条",
+            ["proactive_items", SITE, "proactive_items_new_media"],
+        ),
+        ("充分运用新媒体网络平台“青河县柳溪乡人民政府”微信公众号发布信息71条", ["proactive_items_wechat"]),
+        ("利用政务新媒体平台“青河水利”微博发布信息71条", ["proactive_items_weibo"]),
+        ("在新媒体平台“青河水利”微信公众号、微博发布信息71条", ["proactive_items_new_media"]),
+        ("通过新媒体平台和微信公众号发布信息71条", ["proactive_items_new_media"]),
+    ],
+)
+def test_the_name_of_an_account_and_its_sort_of_platform_are_no_other_channels(told: str, codes: list[str]) -> None:
+    assert [code for _, code in codes_in(f"{PROACTIVE}{told}。")] == codes

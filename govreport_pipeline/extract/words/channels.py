@@ -37,6 +37,10 @@ _ACCOUNT_OF_SITE = re.compile(
     r"|(?:今日)?头条号?|抖音号?|快手号?|视频号|(?:移动|手机)?客户端|APP|app)(?![、和及与]|微信|微博|[^,。;]{0,6}等)"
 )
 """某某政府网微信公众号, “某某信息网”官方微博: an account that a site's name names; 政府网站微信、微博 may be three ways."""
+_PLATFORM_OF_ACCOUNT = re.compile(
+    r"(?:新媒体|融媒体|网络|政务|信息){1,3}平台[“\"][^“”\"]{2,24}[”\"](?:官方|政务)?(?:(?:新浪)?微博|微信(?:公众号?|平台|号)?|公众号)(?![、和及与])"
+)
+"""新媒体平台“某某县某某乡”微信公众号: what sort of platform the account is."""
 _ANOTHER_SITE = re.compile("网(?![络友民])|平台|专栏|主页|系统|信息港|[两三四五几多各][个种类大]")
 _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff、]{0,16}(?:方式|形式|途径|渠道)")
 _NAMED_PAPER = re.compile(
@@ -81,7 +85,7 @@ _BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;�
 _NAMES_WAY = re.compile(
     r"[,;、:\s]*(?:其中)?(?:在|通过|经|由|被|借助|利用|依托|运用|以)"
     r"|.*(?:[网站台博号报刊屏栏墙牌]|微信|微信群|系统|头条|快手|抖音|视频|媒体|电视|广播|杂志|客户端|小程序|新华社|强国|app|APP|公示板|短信|大喇叭|橱窗|发布会|方式|形式|途径|渠道)"
-    r"[》”\"]?(?:等|上|中|内|里|及时|同步|共|主动|对外|累计|公开|发布|公布|(?<!刊)[登挂贴发推晒](?:[出载送文布]|)|刊[登发载]|播[出发放]|(?:宣传)?报道|更新|编发|上传|采用|转[载发]|各类|政府|政务|信息|消息|图文|文章|稿件|作品|新增|[报发]送|录用|刊用|[总条件]?数|[总数]?量|[共合总]?计|到|有|的|了|达|约|为|是)*+(?:\([^()]*\)?)?$"
+    r"(?:[“\"《][^“”\"《》]{1,16}[”\"》])?[》”\"]?(?:等|上|中|内|里|及时|同步|共|主动|对外|累计|公开|发布|公布|(?<!刊)[登挂贴发推晒](?:[出载送文布]|)|刊[登发载]|播[出发放]|(?:宣传)?报道|更新|编发|上传|采用|转[载发]|各类|政府|政务|信息|消息|图文|文章|稿件|作品|新增|[报发]送|录用|刊用|[总条件]?数|[总数]?量|[共合总]?计|到|有|的|了|达|约|为|是)*+(?:\([^()]*\)?)?$"
 )
 """市级媒体刊发6条 names a channel; 媒体聚焦35条, 广播电视管理20条 name kinds, whatever words they hold."""
 _PLATFORM = re.compile(
@@ -120,6 +124,8 @@ _OF_MANY = re.compile("渠道|打造|多层次|多形式")
 
 def without_name_of_site(words: str, mask: int) -> int:
     """The channels of words: of 某某政府网微信公众号 the site's name is but part of the account's."""
+    if mask & C.NEW_MEDIA and mask & SOCIAL & ~C.NEW_MEDIA and _PLATFORM_OF_ACCOUNT.search(words) is not None:
+        mask &= ~(C.NEW_MEDIA | C.SITE)
     if not mask & C.SITE or not mask & SOCIAL or "网" not in words:
         return mask
     account = _ACCOUNT_OF_SITE.search(words)
