@@ -353,3 +353,35 @@ def test_normative_documents_are_some_of_the_papers_before_them(told: str, parts
 def test_a_channel_that_overruns_a_list_of_kinds_is_none_of_them(told: str, parts: list[int]) -> None:
     observations = read_report((PUBLISHED + told + "。").encode(), name="case.txt").observations
     assert [o.value for o in observations if o.part_of] == parts
+
+
+@pytest.mark.parametrize(
+    ("told", "parts"),
+    [
+        ("公开信息900条,其中常务会议81期、决策事项35项、建议提案办理结果620件", [35, 620]),
+        ("公开信息900条,其中,政府全会2期、规划35条", [35]),
+        ("公开信息900条,其中召开会议3次,发放材料200份", []),
+        ("公开文件1份。公众号公开内容涵盖日常工作、活动资讯等,发布信息331篇", []),
+        ("公开信息60条。内容包括政策30条、动态30条", [30, 30]),
+        ("公开信息60条。其中政策70条", [70]),
+    ],
+)
+def test_a_list_goes_on_behind_what_came_in_issues_but_not_into_another_matter(told: str, parts: list[int]) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、主动公开情况\n{told}。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [one.value for one in found if one.part_of == found[0].observation_id] == parts
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("公开政府常务会议23期", None),
+        ("解读常务会议23期", None),
+        ("召开政府信息公开工作会议23次", "meetings"),
+        ("举办座谈会3期", "meetings"),
+    ],
+)
+def test_issues_that_tell_of_meetings_are_no_meetings(told: str, code: str | None) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、主动公开情况\n{told}。"
+    (found,) = read_report(text.encode(), name="case.txt").observations
+    assert found.metric_code == code

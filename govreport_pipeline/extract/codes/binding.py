@@ -309,6 +309,8 @@ def _is_late(text: str, figure: Figure) -> bool:
 
 def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:
     """召开安全生产会议8次; 举办消防培训2期,培训60人: of no disclosure; those who came are of what the sentence tells."""
+    if code == "meetings" and figure.unit.unit == "期" and _HELD.search(figure.words) is None:
+        return True  # 公开政府常务会议23期: what was told of them
     if code == "meetings" and label & C.LEADING_BODY and not label & (C.MEETING | C.PUBLISH):
         return _DELIBERATED.search(figure.words) is None  # 局党组专题研究城管工作2次
     told = label | figure.said if code == "trainees" else label

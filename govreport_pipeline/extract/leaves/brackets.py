@@ -9,6 +9,7 @@ _BRACKET = re.compile("[()]")
 _ALONE = re.compile(r"\((?:共计?|[合总]?计|约?为|达|约?有|约)?\Z")
 _EXPLAINED = re.compile(r"[\u4e00-\u9fff]{0,12}\(")
 """办理91条依申请事项(含上年结转3条): behind a number or the noun that it counts."""
+_ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
 _LONGEST_ADVERB = 3
 _LONGEST = 400
 """A longer one was never closed."""
@@ -69,3 +70,8 @@ def behind_bracket(last: Figure, figure: Figure) -> Figure:
     while last.holder is not None and last.holder is not figure.holder:
         last = last.holder
     return last
+
+
+def is_aside(text: str, part: Figure) -> bool:
+    """Does a bracket hold the part alone: 1204条(含规范性文件9件)?"""
+    return text.startswith(")", part.end) and _ASIDE.search(text, part.sentence_start, part.start) is not None

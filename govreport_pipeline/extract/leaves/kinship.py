@@ -85,6 +85,12 @@ def is_paper_of(total: Figure, part: Figure) -> bool:
     return is_one and total.low >= part.low and _PAPERS.search(total.words) is not None
 
 
+def is_told_within(total: Figure, part: Figure) -> bool:
+    """建议提案办理11件(代表建议6件,委员提案5件): is it of a total without a code, being its paper or told in its bracket?"""
+    is_within = part.holder is total and part.unit.unit == total.unit.unit and part.high <= total.high
+    return is_within or is_paper_of(total, part)
+
+
 def is_where_published(total: Figure, code: str | None, part: Figure) -> bool:
     """解读96条,其中网站发布61条,微信推送35条: of these; but 网站发布信息60条, behind others, of all information.
 

@@ -4,20 +4,20 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from govreport_pipeline.extract.leaves.brackets import behind_bracket
+from govreport_pipeline.extract.leaves.brackets import behind_bracket, is_aside
 from govreport_pipeline.extract.leaves.kinship import (
     ITEM_CODES,
     group_of,
     is_another_channel,
     is_beside_kinds,
-    is_paper_of,
     is_rest_within,
+    is_told_within,
     is_way_of,
     is_where_published,
     may_be_part,
     may_belong,
 )
-from govreport_pipeline.extract.leaves.openers import AND_SO_ON, opener_in, tells_new_ones, tells_some
+from govreport_pipeline.extract.leaves.openers import AND_SO_ON, is_issue_in_list, opener_in, tells_new_ones, tells_some
 from govreport_pipeline.extract.leaves.points import follows, point_of
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
@@ -45,7 +45,6 @@ DEEPEST = 16
 """Totals inside each other: 其中…,其中…"""
 MOST_PARTS = 300
 """More is no list that anybody wrote."""
-_ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
 _BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*(?=[\n(\d一①⑴⒈㈠])")
 """Behind a total that is told out point by point."""
 _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,3}[).、]\s{0,9}其中[,:]?")
@@ -96,11 +95,6 @@ def _is_told(total: Figure) -> bool:
     return len(total.parts) > 1 and _told(total) == total.value
 
 
-def _is_explained_by(total: Figure, figure: Figure) -> bool:
-    """政策文件13件(县政府文件5件,规范性文件6件): is it told in the bracket behind a total of no code of its own?"""
-    return figure.holder is total and figure.unit.unit == total.unit.unit and figure.high <= total.high
-
-
 class Lists:
     """Finds the parts of totals while it walks the figures of a document in order."""
 
@@ -127,6 +121,8 @@ class Lists:
         if figure.unit.family is Family.KIND or is_rank or self._restates(figure):
             return
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
+        if is_issue_in_list(self._text, self._last, figure, gap):
+            return
         total = self._parent(figure, gap, is_new_leaf)
         total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total)
         is_of_all_years = figure.near & C.CUMULATIVE
@@ -180,8 +176,8 @@ class Lists:
         if total is None:
             return None
         is_of_letters = figure.near & C.REPLIED_OPENLY and (total.code or "").startswith("letters_")
-        is_told_in_it = _code_of(total) is None and (is_paper_of(total, figure) or _is_explained_by(total, figure))
-        if not is_of_letters and not is_told_in_it and not may_belong(_code_of(total), figure.code):
+        is_within = _code_of(total) is None and is_told_within(total, figure)
+        if not (is_of_letters or is_within or may_belong(_code_of(total), figure.code)):
             if not self._continues_kinds(figure, total):
                 return None
             if _RESPONDED_BY.match(figure.words) is None:
@@ -230,6 +226,8 @@ class Lists:
             if last.holder is not None and ")" in head:
                 nearest = behind_bracket(last, figure)  # 办理1187件(含结转57件,另有52件顺延)。其中,…
             opened = self._large_enough(self._way_of(self._countable_with(nearest, figure), figure), figure)
+            if opened.high < figure.low and figure.sentence_start > opened.start and "其" not in opener.group():
+                return None  # 公开文件1份。公众号内容涵盖各项工作,发布信息331条: more than it, and another matter
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:
             items = self._items[-1:]
@@ -390,7 +388,7 @@ def settle(totals: Sequence[Figure], text: str) -> None:
     """Tell how the parts of each total belong to it, once all are known; each of `totals` has some."""
     for total in totals:
         last = total.parts[-1]
-        asides = [part for part in total.parts if part.relation is Relation.OF_WHICH or _is_aside(text, part)]
+        asides = [part for part in total.parts if part.relation is Relation.OF_WHICH or is_aside(text, part)]
         is_list = len(total.parts) - len(asides) > 1
         is_open = is_list and tells_some(
             text[total.end : total.parts[0].start][:FARTHEST], text[last.end : last.end + AND_SO_ON]
@@ -398,8 +396,3 @@ def settle(totals: Sequence[Figure], text: str) -> None:
         relation = Relation.OPEN_PART if is_open else Relation.LISTED_PART if is_list else Relation.OF_WHICH
         for part in total.parts:
             part.relation = Relation.OF_WHICH if part in asides else relation
-
-
-def _is_aside(text: str, part: Figure) -> bool:
-    """Does a bracket hold the part alone: 1204条(含规范性文件9件)?"""
-    return text.startswith(")", part.end) and _ASIDE.search(text, part.sentence_start, part.start) is not None

@@ -3,6 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import PIECE_UNITS
+
 _HEADS_OF_LISTS = "|".join(f"{head}(?:情况)?[为是]?:" for head in "分类 类别 种类 构成 分布 明细".split())
 _OPENS = rf"包括|包含|涵盖|分别[为是有]|分为|计(?<![共合总累统]计)有|{_HEADS_OF_LISTS}|具体[为是如]|主要[是有为]|如下"
 _CLOSES = r"由[^。]{0,20}组成|占$"
@@ -34,6 +38,18 @@ def tells_some(before: str, behind: str) -> bool:
 def opener_in(gap: str) -> re.Match[str] | None:
     """The first words that open a list whose members go on with the next figure; None where none do."""
     return next((found for found in _openers(gap) if not _is_told_in_words(gap, found)), None)
+
+
+def is_issue_in_list(text: str, total: Figure | None, figure: Figure, gap: str) -> bool:
+    """公开信息300条,其中常务会议23期、规划35条: is it what came in issues, first in a list of items?"""
+    if (
+        total is None
+        or figure.unit.unit != "期"
+        or total.unit.unit not in PIECE_UNITS
+        or not text.startswith("、", figure.end)
+    ):
+        return False
+    return (total.code or "").startswith(ITEM_CODES) and opener_in(gap) is not None
 
 
 def tells_new_ones(words: str, gap: str) -> bool:
