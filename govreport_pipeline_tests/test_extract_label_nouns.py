@@ -27,3 +27,17 @@ def _labels(told: str) -> list[str]:
 )
 def test_the_noun_behind_a_number_is_its_label_to_its_end(told: str, labels: list[str]) -> None:
     assert _labels(told) == labels
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("公开建议提案办理结果62件", "建议提案办理结果"),
+        ("公开行政许可办理信息62条", "行政许可办理信息"),
+        ("公开审批事项办结结果62件", "审批事项办结结果"),
+        ("办理信息公开申请62件", "信息公开申请"),
+        ("办结公开申请62件", "公开申请"),
+    ],
+)
+def test_what_came_of_handling_is_no_act_that_a_label_drops(told: str, label: str) -> None:
+    assert _labels(told) == [label]
