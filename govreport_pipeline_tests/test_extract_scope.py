@@ -289,3 +289,15 @@ def test_a_total_of_all_years_named_again_is_of_all_years() -> None:
 )
 def test_what_began_in_a_month_of_the_year_is_of_the_year(since: str, scope: str) -> None:
     assert _scopes(f"局微信公众号{since},推送信息103篇。") == [(103, "proactive_items_wechat", scope)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "发布2012年财政预算、2011年财政决算等财政信息",
+        "公开2011年部门决算和2012年部门预算信息",
+        "公开2011年度工作总结及2012年工作计划",
+    ],
+)
+def test_the_years_of_several_papers_are_none_of_the_figure(words: str) -> None:
+    assert [scope for _, _, scope in _scopes(f"{words}16条。")] == ["annual"]
