@@ -41,3 +41,16 @@ def test_the_last_of_a_list_may_have_lost_its_unit_at_the_end_of_its_line() -> N
 )
 def test_a_number_that_belongs_to_what_follows_is_of_no_name_before_it(told: str) -> None:
     assert [value for value, _ in codes_in(PROACTIVE + told + "。") if value in (3, 12, 24)] == []
+
+
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("网站发布信息714条,其中新闻动态:107条,政务动态:468条,部门动态:64,公示公告:75条", [714, 107, 468, 64, 75]),
+        ("发布信息:107条,联系电话:8412345,公示公告:75条", [107, 75]),
+        ("发布信息:107条,日期:2013,公示公告:75条", [107, 75]),
+    ],
+)
+def test_one_of_a_list_behind_colons_may_have_lost_its_unit(told: str, values: list[int]) -> None:
+    text = f"某县水利局2013年政府信息公开工作年度报告\n一、主动公开情况\n{told}。"
+    assert [one.value for one in read_report(text.encode(), name="case.txt").observations] == values

@@ -222,6 +222,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(STATISTIC, "行政复议:|0|;行政诉讼:0", units="lost", values=(0, 0), behind=r"\s*(?:[。,;、)]|$)", before=rf"{_HAN}\)?: ?\Z"),
     Sign(STATISTIC, "规划信息|46|财政信息68", units="lost", values=(0, 1e6), at=r"\d++(?!\d)", after=rf"(?![年月日号])[\u4e00-\u9fff、]{{2,32}}{_LISTED_NOUN}\d", before=_NAMED),
     Sign(STATISTIC, "5条;其他信息|3|\n二、", units="lost", at=r"\d++(?![\d.])", behind=r" *\n", before=_LAST_NAMED),
+    Sign(STATISTIC, "政务动态:468条,部门动态:|84|,公示:75条", units="lost", at=r"\d++(?![\d.])", behind="[,;、]", before=rf"\d ?[条件篇项][,;、]{_HAN}{{2,12}}:$"),
     Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),
     Sign(STATISTIC, "粉丝由|2.2万|涨到2.9万", units="lost", behind=CHANGED_TO, before="[由从][^,。;]{0,8}$"),
     Sign(NO_UNIT, "公开|12|再", units="lost"),
