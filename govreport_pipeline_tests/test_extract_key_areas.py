@@ -73,3 +73,20 @@ def test_a_notice_with_a_name_is_a_topic_and_one_without_is_none() -> None:
 def test_what_names_some_of_the_areas_is_no_total_of_them() -> None:
     text = f"{TITLE}三、重点领域信息公开情况\n公开招标公告、中标结果等信息34条。"
     assert codes_in(text) == [(34, TOPIC)]
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [("一是", "二是"), ("(一)", "(二)"), ("1.", "2."), ("3、", "4、")],
+)
+def test_point_on_key_areas_ends_where_the_next_of_its_line_begins(marks: tuple[str, str]) -> None:
+    first, second = marks
+    codes = _codes(
+        f"全年工作平稳。\n{first}加强重点领域信息公开。公开财政信息8条;公开救助信息3条。{second}规范政策公开。公开政策文件26件。"
+    )
+    assert codes == ["key_area_items_by_topic"] * 2 + ["proactive_items_by_category"]
+
+
+def test_points_within_key_areas_are_of_them() -> None:
+    codes = _codes("全年工作平稳。\n(三)重点领域方面:1.行政审批。公布审批结果14条。2.财政。公布预算信息9条。")
+    assert codes == ["key_area_items_by_topic"] * 2

@@ -74,9 +74,16 @@ _HEADING_CARRIES = (
     | C.REQUEST | C.ON_REQUEST | C.COMPLAINT | C.NORMATIVE | C.TRAINING
 )  # fmt: skip
 _ON_KEY_AREAS = re.compile(
-    r"[\s\u3000]{0,9}(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]\s?|[一二三四五六七八九]是)?(?:在|推进|加强|深化|关于)?"
+    r"[\s\u3000]{0,9}(?:[(]?[一二三四五六七八九十\d]{1,2}([).、])\s?|[一二三四五六七八九](是))?(?:在|推进|加强|深化|关于)?"
     r"重点领域(?:信息|政府信息)?(?:公开)?(?:工作)?(?:(?:方面|情况|中|里)[,:。]|[:。])"
 )
+_NEXT_POINT = {
+    "是": re.compile("[。;] ?[二三四五六七八九十]是"),
+    ")": re.compile(r"[。;] ?[(]?[二三四五六七八九十\d]{1,2}\)"),
+    "、": re.compile(r"[。;] ?[二三四五六七八九十\d]{1,2}、"),
+    ".": re.compile(r"[。;] ?\d{1,2}\.(?!\d)"),
+}
+"""What ends a point that its own line goes on behind: 一是推进重点领域公开。…二是….; by how the points are marked."""
 _SECTIONS = sum(_SECTION_CONCEPTS.values())
 
 
@@ -88,10 +95,14 @@ def leaf_mask(leaf: Leaf, heading: int) -> int:
 
 
 def is_led_by_key_areas(text: str, place: int) -> bool:
-    """Does a line begin with key areas: 重点领域方面:1.行政审批。公布…?"""
+    """Does a line, or the point of it, begin with key areas: 重点领域方面:1.行政审批。公布…?"""
     line = text.rfind("\n", max(0, place - LONGEST_LINE), place) + 1
     is_named = line > 0 and text.find("重点领域", line, place) >= 0
-    return is_named and _ON_KEY_AREAS.match(text, line, place) is not None
+    led = _ON_KEY_AREAS.match(text, line, place) if is_named else None
+    if led is None:
+        return False
+    mark = led[1] or led[2]
+    return mark is None or _NEXT_POINT[mark].search(text, led.end() - 1, place) is None
 
 
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
