@@ -418,3 +418,32 @@ def test_of_how_many_bodies_or_people_it_is_true_is_no_share_of_the_items(words:
 )
 def test_a_share_of_the_items_by_way_or_kind_is_theirs(words: str) -> None:
     assert codes_in(PROACTIVE + f"主动公开信息400条,{words}。")[-1] == (80, "share_pct")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "农机动态类占比提升至36%",
+        "视频类信息占比下降到36%",
+        "其中图解比重增加到36%",
+        "原创信息占全部信息的比例上升为36%",
+    ],
+)
+def test_what_a_share_has_become_is_a_share_and_no_growth(words: str) -> None:
+    assert codes_in(PROACTIVE + f"主动公开信息400条,{words}。") == [(400, "proactive_items"), (36, "share_pct")]
+
+
+def test_both_ends_of_a_share_that_changed_are_shares() -> None:
+    text = PROACTIVE + "主动公开信息400条,视频类占比由14%提高到22%。"
+    assert codes_in(text) == [(400, "proactive_items"), (14, "share_pct"), (22, "share_pct")]
+
+
+@pytest.mark.parametrize("words", ["图解占比提高7%", "其中图解占比同比提升7%", "图解比重较上年增加7%"])
+def test_by_how_much_a_share_changed_has_no_code(words: str) -> None:
+    assert codes_in(PROACTIVE + f"主动公开信息400条,{words}。") == [(400, "proactive_items"), (7, None)]
+
+
+def test_a_share_of_something_else_behind_a_semicolon_is_of_no_count_before() -> None:
+    text = PROACTIVE + "公开信用信息400条;全县规模企业占比提升至36%。"
+    share = read_report(text.encode(), name="case.txt").observations[-1]
+    assert (share.metric_code, share.part_of) == ("share_pct", None)

@@ -7,7 +7,7 @@ from govreport_pipeline.catalogue.metrics import GROWTH, is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.numbers.figures import RATIOS, SENTENCE_END, Figure, is_countable
-from govreport_pipeline.extract.numbers.pieces import A_YEAR
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import DISPUTES, C
 from govreport_pipeline.extract.words.times import is_prior
@@ -30,6 +30,11 @@ _NAMED = re.compile("[\\s,;:、]*(?!其?[约所分]?(?:别|只|仅)?占|比[例�
 _RATE_TAIL = re.compile(
     r"(?:率|(?:解读|答复|回复|办[结理复]|处理)的?比[例重])(?:均|都|分别|约)?(?:为|达|达到|是)?[^,;]{0,3}$"
 )
+_CHANGED_SHARE = re.compile(
+    "(?:占比|比[例重])[^,;。\\d占]{0,12}?(?:提[升高]|[上攀]升|增[加长大]?|升高?|扩大|[下回]降|回落|降低?|减[少小]?|下滑|调整|变[成化])了?(至|到|为)?[^,;。\\d占比]{0,3}$"
+)
+"""原创信息占比提升至35% is a share; 占比提高10% the change of one, which has no code."""
+_BECAME = re.compile(rf"(?:{CHANGED_TO})[^,;。]{{0,4}}$")
 _OF_ALL = re.compile(r"(?:[总全][数量额部]|总[\u4e00-\u9fff]{0,4}[数量])的(?:约|近)?$")
 """公开52条,为总数的100%."""
 _GROWN_BY = re.compile(
@@ -91,12 +96,20 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
             if count is None and (figure.near & _UP_OR_DOWN or family is Family.TIMES):
                 count = _count_before(text, figures[max(0, index - _MOST_BEFORE) : index], figure, report_year)
             _read_one(text, figure, count)
+            if figure.rule_id == "growth" and index and _goes_on_from_share(text, figures[index - 1], figure):
+                figure.role, figure.relation = Role.SHARE, Relation.SHARE_OF if figure.parent is not None else None
+                figure.give("share_pct", "share")
             if figure.rule_id == "growth":
                 _drop_other_change(text, figure, figures[index - 1] if index else None, report_year)
             if count is not None and figure.parent is count and _OF_WHICH.match(text, figure.end) is None:
                 shared.add(count)
         elif (is_countable(figure) and not figure.is_compared) or family is Family.SIZE:
             last = figure
+
+
+def _goes_on_from_share(text: str, before: Figure, figure: Figure) -> bool:
+    """占比由12%提高到20%: is it what a share became?"""
+    return before.code == "share_pct" and _BECAME.match(text, before.end, figure.start) is not None
 
 
 def _count_of(text: str, figure: Figure, last: Figure | None, shared: set[Figure]) -> Figure | None:
@@ -170,7 +183,12 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     if figure.code is not None and not figure.near & _UP_OR_DOWN and not of_all:
         figure.role = Role.SHARE
         return
-    if figure.near & _UP_OR_DOWN and not (_RATE_TAIL.search(label) and _RATE_OF_CHANGE.search(label) is None):
+    became = _CHANGED_SHARE.search(label) if of_all else None
+    if became is not None and became[1] is None:
+        figure.role = Role.GROWTH
+        figure.give(None, "growth")
+        return
+    if became is None and figure.near & _UP_OR_DOWN and not _is_rate(label):
         _read_growth(figure, count)
         _set_sign(figure, label)
         return
@@ -181,14 +199,23 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
     figure.role = Role.SHARE
     if figure.label_span is not None and _AMONG.search(label):
         figure.give("share_pct", "share")
-    elif (of_all and not _RATE_TAIL.search(label)) or (
-        _is_told_bare(text, figure, count) and not _RATE_TAIL.search(label)
-    ):
+    elif (of_all or _is_told_bare(text, figure, count)) and not _RATE_TAIL.search(label):
         figure.give("share_pct", "share")
-        if count is not None and count.code not in _OF_READERS:
-            figure.parent, figure.relation = _shared(figure, count), Relation.SHARE_OF
+        if became is None or count is None or text.find(";", count.end, figure.start) < 0:
+            _set_whole(figure, count)
     else:
         figure.code = None
+
+
+def _is_rate(label: str) -> bool:
+    """Does a label end in a rate, and none of change: 办结率提升至; not 增长率?"""
+    return _RATE_TAIL.search(label) is not None and _RATE_OF_CHANGE.search(label) is None
+
+
+def _set_whole(figure: Figure, count: Figure | None) -> None:
+    """A share is of the count, unless that counts readers."""
+    if count is not None and count.code not in _OF_READERS:
+        figure.parent, figure.relation = _shared(figure, count), Relation.SHARE_OF
 
 
 def _is_told_bare(text: str, figure: Figure, count: Figure | None) -> bool:
