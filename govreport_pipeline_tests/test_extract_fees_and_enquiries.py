@@ -335,3 +335,38 @@ def test_an_amount_behind_a_waiver_is_what_was_waived(text: str, code: str) -> N
 )
 def test_fees_that_nobody_paid_are_one_zero(text: str, is_told: bool) -> None:
     assert _codes(FEES + text) == [("fees_cny", 0)] * is_told
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("收到信访投诉和建议18件", "letters_received"),
+        ("受理居民诉求和建议113件", "letters_received"),
+        ("及时处理信访诉求及建议27件", "letters_concluded"),
+        ("局长信箱收到建议12件", "letters_received"),
+        ("回复网友建议及留言88条", "letters_concluded"),
+        ("县长信箱收到咨询、建议、投诉类信件97件", "letters_received"),
+        ("办理热线咨询、求助、投诉类工单61件", "letters_concluded"),
+        ("处理群众建议42条", None),
+        ("答复网民意见建议30条", None),
+        ("办理人大代表建议9件", "npc_proposals"),
+        ("办理代表意见建议9件", "npc_proposals"),
+    ],
+)
+def test_what_people_suggest_is_no_proposal_of_deputies_and_no_bar_to_letters(words: str, code: str | None) -> None:
+    assert [got for _, got in codes_in(TITLE + f"一、总体情况\n全年{words}。")] == [code]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("全年收到市民反映156件,答复151件", [None, None]),
+        ("共收到群众意见56条,回复54条", [None, None]),
+        ("全年收到投诉56件,办结52件", ["complaints", None]),
+        ("接受政务咨询45件,答复41件", ["enquiries", None]),
+        ("接受咨询45人次,收到申请6件,答复5件", ["enquiries", "requests_received", "requests_answered"]),
+    ],
+)
+def test_what_became_of_other_things_is_told_of_no_requests(words: str, codes: list[str | None]) -> None:
+    got = codes_in(TITLE + f"三、依申请公开情况\n受理申请3件,答复2件。{words}。")
+    assert [code for _, code in got] == ["requests_received", "requests_answered", *codes]

@@ -89,6 +89,7 @@ _JOINED = re.compile("[、和或及与/]")
 _SUMMING_UP = ("requests_outcome_unable", "requests_outcome_withheld", "requests_outcome_not_processed")
 _REFUSED_FOR = re.compile("(?<![、和或及与者])(?:无法提供|不予公开|不予处理)(?:政府|信息|的|共|计|有|为)*$")
 _TAKEN = C.RECEIVED | C.ACCEPTED
+_BROUGHT_TO_AN_END = C.HANDLED | C.ANSWERED | C.CONCLUDED
 _WAYS = C.IN_PERSON | C.FAX | C.ONLINE | C.POST | C.EMAIL
 _OF_A_ROW = re.compile("^.?[(:]|其中|属|类|性质")
 """不予处理5件(信访举报3件): of these; else petitions are told beside them."""
@@ -141,6 +142,8 @@ _REFUSING_WORDS = {
 }
 """Code → words with which a label counts something else."""
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
+_OTHER_SORTS = re.compile("投诉|建议|求助|举报|报修")
+_ARE_SHEETS = re.compile("(?:信件|来信|留言|诉求|工单|来件)(?:共计?|合计|累计)?$")
 _PETITIONS = re.compile("信访|工单|热线")
 _YEARS_WORK = re.compile(
     r"[\s,;。]*(?:(?:\d{4}年|本年|当年)度?|全年|今年|年内|一年来|年度|本?[局镇乡县区市委办院]|我[局镇乡县区市委办院]|主动){1,3}+(?:公开|发布|公布|登载|更新)了?"
@@ -204,9 +207,7 @@ def bind(text: str, figure: Figure) -> None:
         return
     if _refuses(text, figure, rule.code, label):
         return
-    code = (
-        "letters_received" if _are_letters(figure, rule.code) else code_of_several(figure, as_told(figure, rule.code))
-    )
+    code = _code_of_letters(figure, rule.code) or code_of_several(figure, as_told(figure, rule.code))
     figure.give(code, rule.rule_id if code == rule.code else f"bound.{code}")
     if code == "fees_cny" and figure.value and _WAIVED.match(text, figure.end):
         figure.give("fee_waivers_cny", "waived")
@@ -226,7 +227,7 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _OF_ONE_MATTER.search(figure.words)
     ):
         return True
-    if _names_two(text, figure, code, label):
+    if _names_two(text, figure, code, label) or _names_suggestions(figure, code, label):
         return True
     if code in (*_DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
         return _ALL_DONE.match(text, figure.end) is None
@@ -300,6 +301,12 @@ def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
     return told.bit_count() > 1 and _JOINED.search(words) is not None
 
 
+def _names_suggestions(figure: Figure, code: str, label: int) -> bool:
+    """Are there suggestions among what would be enquiries: 咨询、建议12件? Sheets of a hotline are of both."""
+    is_mixed = code.startswith("enquiries") and label & C.NPC and not label & C.PHONE
+    return bool(is_mixed) and not _are_sheets(figure)
+
+
 def _is_late(text: str, figure: Figure) -> bool:
     """Do the words beside a number say that it was not done in time?"""
     words = text[figure.end : figure.sentence_end] if is_bare(text, figure) else figure.words
@@ -324,13 +331,28 @@ def _counts_bodies(text: str, figure: Figure, code: str) -> bool:
     return code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end) is not None
 
 
-def _are_letters(figure: Figure, code: str) -> bool:
-    """局长信箱收到留言30条 in a sentence that speaks of no requests, whatever its section does."""
+def _code_of_letters(figure: Figure, code: str) -> str | None:
+    """The code of letters that words tell as something else; None where they tell none.
+
+    局长信箱收到留言30条 in a sentence that speaks of no requests, whatever its section does;
+    咨询、投诉、建议类工单120件.
+    """
+    if code.startswith("enquiries") and _are_sheets(figure):
+        return (
+            "letters_concluded" if figure.near & _BROUGHT_TO_AN_END and not figure.near & _TAKEN else "letters_received"
+        )
     if code == "requests_received_post":
-        return _PETITIONS.search(figure.words) is not None
-    if code != "requests_received_online" or figure.said & (C.REQUEST | C.ON_REQUEST) or "其中" in figure.words:
-        return False
-    return figure.unit.unit in ("封", "通") or _LETTERS.search(figure.words) is not None
+        are_letters = _PETITIONS.search(figure.words) is not None
+    elif code != "requests_received_online" or figure.said & (C.REQUEST | C.ON_REQUEST) or "其中" in figure.words:
+        return None
+    else:
+        are_letters = figure.unit.unit in ("封", "通") or _LETTERS.search(figure.words) is not None
+    return "letters_received" if are_letters else None
+
+
+def _are_sheets(figure: Figure) -> bool:
+    """Are they letters of several sorts, of which enquiries are one: 咨询、投诉类工单12件?"""
+    return _ARE_SHEETS.search(figure.words) is not None and _OTHER_SORTS.search(figure.words) is not None
 
 
 def _is_only_owed(text: str, figure: Figure) -> bool:

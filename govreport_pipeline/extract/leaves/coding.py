@@ -6,6 +6,7 @@ from govreport_pipeline.extract.codes.binding import bind
 from govreport_pipeline.extract.codes.carried import tell_carried
 from govreport_pipeline.extract.codes.each import says_no_thing
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import CASES
 from govreport_pipeline.extract.words.channels import (
     is_own_or_passed_on,
     place_in_account,
@@ -26,6 +27,11 @@ from govreport_pipeline.sections import Leaf
 _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
 _NO_REQUESTS = C.ENQUIRY | C.LETTERS | DISPUTES | C.PRODUCED
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
+_UNITS_OF_CASES = frozenset(CASES.split())
+_TAKEN_IN = C.RECEIVED | C.ACCEPTED | C.HANDLED
+_CAME_IN_OTHERWISE = ("complaints", "enquiries", "appeals")
+_DONE = ("requests_answered", "requests_concluded", "requests_concluded_on_time")
+_SAYS_WHAT_WAS_DONE = C.ANSWERED | C.CONCLUDED | C.HANDLED | C.ON_TIME | C.TOTAL
 _HEAD = re.compile(
     r"\s{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[)、.]|是)+)?[在关于]{0,2}(主动公开|依申请公开)(?:政府)?(?:信息)?(?:工作)?(?:方面|情况)?[,:]"
 )
@@ -43,7 +49,7 @@ def code_figures(
     reach = _reach_of_heading(text, leaf) if channel else 0
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
-    topic, asked, told = 0, -1, -1
+    topic, asked, told, otherwise = 0, -1, -1, -1
     for index, figure in enumerate(figures):
         figure.heading = heading
         start = text.rfind(";", figure.sentence_start, figure.start) + 1 or figure.sentence_start
@@ -62,6 +68,14 @@ def code_figures(
         if is_at_large or (figure.code in _AT_LARGE and is_own_or_passed_on(figure)):
             place_in_account(text, scan, figure)
         place_on_board(text, scan, figure, channel if figure.start <= reach else 0)
+        if figure.code is None or figure.code.startswith(_CAME_IN_OTHERWISE):
+            if _came_in_otherwise(figure):
+                otherwise = figure.sentence_start
+        elif figure.code.startswith("requests_"):
+            if otherwise == figure.sentence_start and _is_result_alone(figure):
+                figure.uncode()  # 收到投诉6件,办结6件
+            else:
+                otherwise = -1
         if figure.code == "proactive_items" and is_at_large:
             if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
                 figure.uncode(OF_REQUESTS)  # 收到申请3起,公开信息8条
@@ -85,6 +99,18 @@ def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_yea
     if subject and figure.code is None and is_bare:
         figure.near |= subject
         bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
+
+
+def _came_in_otherwise(figure: Figure) -> bool:
+    """Does a figure tell what reached the body, and was no request: 收到投诉6件, 收到群众反映8件?"""
+    if figure.unit.unit not in _UNITS_OF_CASES or figure.near & (C.REQUEST | C.ON_REQUEST):
+        return False
+    return figure.near & _TAKEN_IN != 0 and (figure.code is not None or figure.near & C.OTHER_REQUEST != 0)
+
+
+def _is_result_alone(figure: Figure) -> bool:
+    """Do the words of a figure say only what was done: 办结6件, 均已答复6件?"""
+    return figure.code in _DONE and not figure.near & ~_SAYS_WHAT_WAS_DONE
 
 
 def _topic_at(text: str, start: int, end: int) -> int:

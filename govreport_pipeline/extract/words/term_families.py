@@ -134,6 +134,17 @@ SERVED = (
     + " 提供服务 提供咨询服务 提供各类服务"
 )
 """Whom a hotline served: those who called it."""
+_WISHES = "建议 意见 意见建议 意见和建议 意见及建议 意见、建议 建议意见 建议和意见 建议及意见 反映 反馈".split()
+PUBLIC_WISHES = (
+    " ".join(
+        f"{whose}{of}{wish}"
+        for whose in "群众 市民 网民 网友 公众 社会公众 居民 村民 企业 职工 师生 家长 读者 游客 乘客 旅客 用户 纳税人 社会 社会各界 各界 民情 民意".split()
+        for of in ("", "的")
+        for wish in _WISHES
+    )
+    + " 意见建议 意见和建议 意见及建议 建议和意见 建议意见 合理化建议"
+)
+"""群众建议, 市民反映: what people say of anything, and neither requests nor what deputies propose."""
 _ENDS_IN_SHOU = tuple(f"{first}收" for first in "回 验 征 招 吸 丰 税 创 采 秋 夏 抢 麦 拒 催 追".split())
 NOTHING_RECEIVED = (
     " ".join(_ENDS_IN_SHOU)

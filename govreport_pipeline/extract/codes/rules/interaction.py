@@ -6,7 +6,7 @@ from govreport_pipeline.extract.words.lexicon import C
 
 ITEMS = f"{PIECES} 个 次 期"
 PEOPLE = f"{CASES} 人 位 名"
-_NOT_LETTERS = C.REQUEST | C.RECONSIDERATION | C.LITIGATION | C.FEE | C.NPC | C.CPPCC | C.RATE
+_NOT_LETTERS = C.REQUEST | C.RECONSIDERATION | C.LITIGATION | C.FEE | C.NPC_FULL | C.CPPCC | C.RATE
 
 RULES: tuple[Rule, ...] = (
     Rule("policy_interpretations", C.INTERPRETATION, ITEMS, (Reads("发布政策解读稿件5件。", 5), Reads("完成本地政策解读10余次。", 10, qualifier="more_than")), (Rejects("通过政策解读栏目咨询5次。", "enquiries"),), forbid=C.ENQUIRY | C.PRESS_CONFERENCE | C.INTERVIEW | C.COLUMNS | C.LEADER | C.DEPUTY | C.MEETING | C.TRAINING, weight=7),
@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
     Rule("enquiries", C.ENQUIRY, PEOPLE, (Reads("答复群众有关咨询30多人次。", 30, qualifier="more_than"), Reads("接受咨询2000多人次。", 2000, qualifier="more_than")), (Rejects("咨询费用30元。", "money"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.ONLINE | C.ACCESS_POINT, weight=4),
     Rule("letters_received", C.LETTERS, CASES, (Reads("收到县长信箱留言76条。", 76),), (Rejects("以信件方式申请76件。", "requests"),), forbid=_NOT_LETTERS | C.ON_REQUEST | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY | C.IN_PERSON | C.MEETING | C.TRAINING, weight=5),
     Rule("letters_received", C.HOTLINE, "件 件次 宗 起 单", (Reads("12345热线转办6400余件。", 6400, qualifier="more_than"),), (Rejects("热线接听咨询50次。", "enquiries"),), forbid=_NOT_LETTERS | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY, weight=6),
-    Rule("enquiries_phone", C.ENQUIRY | C.PHONE | C.COMPLAINT, "人次 人 次", (Reads("12329热线咨询、投诉、建议8120人次。", 8120),), (Rejects("受理热线申请投诉、咨询30人次。", "requests"),), forbid=_NOT_LETTERS & ~C.NPC, weight=1),
+    Rule("enquiries_phone", C.ENQUIRY | C.PHONE | C.COMPLAINT, "人次 人 次", (Reads("12329热线咨询、投诉、建议8120人次。", 8120),), (Rejects("受理热线申请投诉、咨询30人次。", "requests"),), forbid=_NOT_LETTERS, weight=1),
     Rule("letters_concluded", C.HOTLINE | C.HANDLED, "件 件次 宗 起 单", (Reads("办理12345热线转来1893件。", 1893),), (Rejects("热线转办6400件。", "received"),), forbid=_NOT_LETTERS | C.RECEIVED | C.ACCEPTED | C.RESPONSE | C.ENQUIRY, weight=7),
     Rule("letters_concluded", C.LETTERS | C.HANDLED, CASES, (Reads("公众留言办理4300件。", 4300),), (Rejects("收到并处理群众来信180件。", "received"),), forbid=_NOT_LETTERS | C.RECEIVED | C.ACCEPTED | C.RESPONSE | C.ENQUIRY | C.IN_PERSON, weight=5),
     Rule("letters_concluded", C.LETTERS | C.RESPONSE, CASES, (Reads("网络问政回应47条。", 47),), (Rejects("通过信箱回应事件4件。", "events"),), forbid=_NOT_LETTERS | C.RESPONDED, weight=6),
