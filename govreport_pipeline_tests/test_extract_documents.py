@@ -160,3 +160,21 @@ def test_decisions_of_some_bodies_are_decisions(words: str, code: str) -> None:
 def test_documents_named_behind_a_number_are_what_it_counts(told: str, codes: list[str | None]) -> None:
     text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
     assert [code for _, code in codes_in(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("全县共制发14件,失效及废止6件,年底现行有效的行政规范性文件共71件。", ["issued", "repealed", "in_force"]),
+        ("2018年制定14件、废止6件,现行有效规范性文件71件。", ["issued", "repealed", "in_force"]),
+        ("全年新制定14件,宣布失效6件,继续有效的规范性文件共71件。", ["issued", "repealed", "in_force"]),
+        ("制发14件,修改6件,现行有效规范性文件71件。", ["issued", None, "in_force"]),
+    ],
+)
+def test_what_was_done_to_papers_is_of_those_that_the_sentence_names_last(words: str, codes: list[str | None]) -> None:
+    told = [code and f"normative_documents_{code}" for code in codes]
+    assert codes_in(PROACTIVE + words) == list(zip((14, 6, 71), told, strict=True))
+
+
+def test_acts_on_papers_that_no_figure_behind_names_have_no_code() -> None:
+    assert codes_in(PROACTIVE + "全年制发14件、废止6件。") == [(14, None), (6, None)]

@@ -32,6 +32,11 @@ _TAKEN_IN = C.RECEIVED | C.ACCEPTED | C.HANDLED
 _CAME_IN_OTHERWISE = ("complaints", "enquiries", "appeals")
 _DONE = ("requests_answered", "requests_concluded", "requests_concluded_on_time")
 _SAYS_WHAT_WAS_DONE = C.ANSWERED | C.CONCLUDED | C.HANDLED | C.ON_TIME | C.TOTAL
+_IN_FORCE = ("normative_documents_in_force", "rules_in_force")
+_ACTS_ON_PAPERS = ((C.ISSUED, "issued"), (C.REPEALED, "repealed"))
+_ACT_ON_PAPERS = re.compile(
+    r"[,、;\s]*(?:\d{4}年度?|本年度?|全年|当年|年内|今年|[我本全][省市州县区镇乡局委]|新|共|累计|已|其中|依法|并|及|和|或|宣布|制[发定订]|印发|出台|修[订改]|失效|废止)++(?:了|有)?\s?"
+)
 _HEAD = re.compile(
     r"\s{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[)、.]|是)+)?[在关于]{0,2}(主动公开|依申请公开)(?:政府)?(?:信息)?(?:工作)?(?:方面|情况)?[,:]"
 )
@@ -68,14 +73,7 @@ def code_figures(
         if is_at_large or (figure.code in _AT_LARGE and is_own_or_passed_on(figure)):
             place_in_account(text, scan, figure)
         place_on_board(text, scan, figure, channel if figure.start <= reach else 0)
-        if figure.code is None or figure.code.startswith(_CAME_IN_OTHERWISE):
-            if _came_in_otherwise(figure):
-                otherwise = figure.sentence_start
-        elif figure.code.startswith("requests_"):
-            if otherwise == figure.sentence_start and _is_result_alone(figure):
-                figure.uncode()  # 收到投诉6件,办结6件
-            else:
-                otherwise = -1
+        otherwise = _set_result_aside(figure, otherwise)
         if figure.code == "proactive_items" and is_at_large:
             if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
                 figure.uncode(OF_REQUESTS)  # 收到申请3起,公开信息8条
@@ -84,6 +82,22 @@ def code_figures(
         elif figure.code is not None and figure.code.startswith("requests_received"):
             asked = figure.sentence_start
         topic = _topic_behind(figure.code, topic)
+    _take_papers_named_behind(figures)
+
+
+def _take_papers_named_behind(figures: list[Figure]) -> None:
+    """制发6件、废止3件,现行有效规范性文件52件: what was done to papers that the last figure of the sentence names."""
+    named: Figure | None = None
+    for figure in reversed(figures):
+        if named is not None and figure.sentence_start != named.sentence_start:
+            named = None
+        if figure.code in _IN_FORCE:
+            named = figure
+        elif named is not None and figure.code is None and figure.unit.unit == named.unit.unit:
+            kind = named.code.removesuffix("in_force") if named.code is not None else ""
+            acts = [act for concept, act in _ACTS_ON_PAPERS if figure.near & concept]
+            if len(acts) == 1 and _ACT_ON_PAPERS.fullmatch(figure.words) is not None:
+                figure.give(f"{kind}{acts[0]}", f"bound.{kind}{acts[0]}")
 
 
 def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_year: int | None) -> None:
@@ -101,11 +115,24 @@ def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_yea
         bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
 
 
+def _set_result_aside(figure: Figure, otherwise: int) -> int:
+    """收到投诉6件,办结6件: take the code of requests from what became of other things, which the sentence at `otherwise` names."""
+    if _came_in_otherwise(figure):
+        return figure.sentence_start
+    if figure.code is None or not figure.code.startswith("requests_"):
+        return otherwise
+    if otherwise == figure.sentence_start and _is_result_alone(figure):
+        figure.uncode()
+        return otherwise
+    return -1
+
+
 def _came_in_otherwise(figure: Figure) -> bool:
     """Does a figure tell what reached the body, and was no request: 收到投诉6件, 收到群众反映8件?"""
     if figure.unit.unit not in _UNITS_OF_CASES or figure.near & (C.REQUEST | C.ON_REQUEST):
         return False
-    return figure.near & _TAKEN_IN != 0 and (figure.code is not None or figure.near & C.OTHER_REQUEST != 0)
+    is_other = figure.near & C.OTHER_REQUEST if figure.code is None else figure.code.startswith(_CAME_IN_OTHERWISE)
+    return bool(figure.near & _TAKEN_IN and is_other)
 
 
 def _is_result_alone(figure: Figure) -> bool:
