@@ -90,3 +90,20 @@ def test_point_on_key_areas_ends_where_the_next_of_its_line_begins(marks: tuple[
 def test_points_within_key_areas_are_of_them() -> None:
     codes = _codes("全年工作平稳。\n(三)重点领域方面:1.行政审批。公布审批结果14条。2.财政。公布预算信息9条。")
     assert codes == ["key_area_items_by_topic"] * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("重点领域的涉农补贴信息5条", "key_area_items_by_topic"),
+        ("重点领域中的农村饮水信息5条", "key_area_items_by_topic"),
+        ("重点领域的政府信息5条", "key_area_items"),
+        ("重点领域的各类信息5条", "key_area_items"),
+        ("重点领域信息5条", "key_area_items"),
+        ("包含法定主动公开内容5条", "proactive_items_by_category"),
+        ("包括主动公开信息5条", "proactive_items"),
+    ],
+)
+def test_one_area_that_is_named_is_one_of_the_key_areas_and_what_law_asks_for_is_a_kind(told: str, code: str) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、主动公开情况\n发布信息62条,其中工作动态57条,{told}。"
+    assert codes_in(text)[-1][1] == code

@@ -36,6 +36,10 @@ _WAY_OF_ANSWERING = re.compile(
 _COMPARES = re.compile("[比较]")
 """比2011年(112件)增长,全年受理132件: what other years received has no part accepted."""
 _NEW = re.compile("新(?:收|增|接|受理)|(?:本年|当年|今年)度?(?:收|受|接|新)")
+_OF_ONE_AREA = re.compile(
+    "重点领域(?:中|里|内)?的(?!(?:政府|政务|公开|各类|相关|主动|有关|重要|重点)*(?:信息|内容|文件))[\u4e00-\u9fff]{2,16}信息$"
+)
+"""重点领域的涉农补贴信息: of one of them."""
 _POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")
 _SOME_OF_ALL = re.compile(
     r"[,;、:\s]*((?:各(?!部门|单位|级|类|项)|(?=[^,;:]{0,20}(?:直属|[省市县区州]直))(?![全本我]))[\u4e00-\u9fff()、]{1,24}?)"
@@ -107,7 +111,8 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
     for figure in figures:
         figure.label = label_of(text, figure)
         if figure.code == "key_area_items":
-            if "重点领域" in object_of(figure) or names_no_kind(object_of(figure)):
+            about = object_of(figure)
+            if names_no_kind(about) or ("重点领域" in about and _OF_ONE_AREA.search(about) is None):
                 listed = figure.sentence_start
             else:
                 figure.give("key_area_items_by_topic", "kind.area")  # 在重点领域公开财政类30条

@@ -18,6 +18,7 @@ _DOMAIN = re.compile(
     r"|(?:发布|公开|更新)?法定主动公开(?:内容|信息|栏目|专栏)?(?:公开|发布|更新)?(?:信息)?\s?$"
 )
 """财政公开信息8条, 法定主动公开内容12条: kinds."""
+_HOLDING = re.compile("^(?:其中|包[含括]|涵盖|有|[,:、 ])+")
 _AT_LARGE = ("政府", "政务", "公开", "政府信息", "政务信息")
 _OF_ALL_SORTS = re.compile(
     r"(?:了|和|及|与|转发)*各[种类个]?(?![\u4e00-\u9fff]{2,8}(?:相关|有关)信息)[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
@@ -144,7 +145,7 @@ def is_at_large(figure: Figure) -> bool:
     """Does a part speak of information at large? 公开指南、主动公开内容等合计14条 is one kind of several names."""
     if is_left_over(figure.label) or "、" in figure.label:
         return False
-    words = figure.words.lstrip(MARKS).removeprefix("其中").lstrip(MARKS)
+    words = _HOLDING.sub("", figure.words.lstrip(MARKS))
     return _GENERIC.match(object_of(figure)) is not None and _DOMAIN.match(words) is None
 
 
