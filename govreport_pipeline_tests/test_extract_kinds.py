@@ -492,3 +492,34 @@ def test_a_verb_behind_information_at_large_or_a_result_alone_names_no_kind(told
 )
 def test_the_last_word_of_a_column_may_end_like_a_general_one(column: str, code: str) -> None:
     assert codes_in(f"一、总体情况\n全年主动公开信息90条。{column}更新信息8条。")[-1] == (8, code)
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("公布市政府常务会议31次,全体会议信息2次", [KIND, KIND]),
+        ("公示局党组会议研究事项12次", [KIND]),
+        ("公开局长办公会议议题15次", [KIND]),
+        ("召开政府常务会议31次", ["meetings"]),
+        ("召开信息公开专题会议3次", ["meetings"]),
+        ("召开公开工作会议2次", ["meetings"]),
+        ("组织依申请公开会商会11次", ["meetings"]),
+    ],
+)
+def test_what_was_published_of_meetings_is_a_kind(words: str, codes: list[str]) -> None:
+    assert [code for _, code in codes_in(f"{PROACTIVE}全年{words}。")] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("累计公开各类规划信息93条", KIND),
+        ("公开各类招考信息93条", KIND),
+        ("主动公开各类审批信息93条", KIND),
+        ("主动公开各类农机信息93条", "proactive_items"),
+        ("主动公开各类政务信息93条", "proactive_items"),
+        ("全年公开各种价格信息共93条", KIND),
+    ],
+)
+def test_all_sorts_of_one_kind_are_of_the_kind(words: str, code: str) -> None:
+    assert codes_in(f"{PROACTIVE}{words}。") == [(93, code)]

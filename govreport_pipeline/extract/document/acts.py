@@ -27,6 +27,17 @@ _PUBLISHES_ACT = re.compile(
 )
 """公布规章2个、行政许可38个: the first of the acts that one verb governs."""
 
+_TELLS_OF_MEETING = re.compile(
+    r"(?:(?<![务息请])公开|公[布示]|发布|晒出|刊[登发载]|登载)了?(?!工作|的?会议|听证|征[求集]|审[理议]|选拔|招)[^,。;:\d公]{1,20}会议?(?:\s|共计?|累计)*$"
+    r"|会议?(?:信息|议题|纪要|内容|情况|决[定议]|(?:研究|议定)?事项|公告)(?:\s|共计?|累计)*$"
+)
+"""公布政府常务会议27次, 全体会议信息1次: what was told of meetings."""
+
+
+def tells_of_meetings(figure: Figure) -> bool:
+    """Does the label say what was published of meetings, and not that they were held?"""
+    return figure.code == "meetings" and _TELLS_OF_MEETING.search(figure.words) is not None
+
 
 def take_acts_for_kinds(text: str, figures: Sequence[Figure]) -> None:
     """公示行政许可决定32条、行政处罚决定12条: what follows a kind under one verb of publishing is one too, and no act."""

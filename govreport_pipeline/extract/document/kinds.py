@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, take_acts_for_kinds
+from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, take_acts_for_kinds, tells_of_meetings
 from govreport_pipeline.extract.document.issued import CAME_IN, OF_OTHER_THINGS, OTHER_SECTIONS, told_by_the_clause
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
@@ -115,7 +115,7 @@ def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
         figure.uncode()  # 归集各部门行政许可信息92条
-    if figure.code in _NAME_CLASSES and is_of_a_class(figure):
+    if (figure.code in _NAME_CLASSES and is_of_a_class(figure)) or tells_of_meetings(figure):
         figure.give(KIND, f"kind.{KIND}")
     if figure.code in _ACTS_OF_SPEAKING and figure.unit.unit in PIECE_UNITS and _names_several(figure):
         kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else KIND

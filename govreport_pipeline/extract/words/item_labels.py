@@ -24,6 +24,11 @@ _OF_ALL_SORTS = re.compile(
     r"(?:了|和|及|与|转发)*各[种类个]?(?![\u4e00-\u9fff]{2,8}(?:相关|有关)信息)[\u4e00-\u9fff]{0,8}?(?:政府信息|政务信息|信息)(?:(?:以?及|和|与|、)[\u4e00-\u9fff]{2,10}信息)?(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
 )
 """各类公安政府信息, 各类信息及工作动态类信息合计: all of it, not one kind."""
+_OF_ONE_KIND = re.compile(
+    r"各[种类项][\u4e00-\u9fff]{0,4}?(?:规划|计划|总结|招[考聘录生]|就业|岗位|征[地收迁]|拆迁|审批|许可|处罚|执法|监测|检测|抽检|人事|任免|资金|补[贴助]|低保|救助|惠民|便民|预算|决算|价格|收费|采购|招标|投标|中标|拍卖|交易|项目|工程|统计|应急|预警|防控|政策|法规|公示|公告|通[知告]|会议|办事|隐患|案件|名单|清单|目录)"
+    r"[\u4e00-\u9fff]{0,6}?(?<![政府政务])信息(?:共计?|合计|总计|累计|约|达|数|有|超过?)*$"
+)
+"""各类规划信息, 各类招考信息: of one kind, whatever sorts of it there are."""
 MARKS = ",;:、 "
 _IN_BRACKETS = re.compile(r"\([^()]{0,20}\)")
 _AND_OTHERS = re.compile(
@@ -126,7 +131,9 @@ def is_generic(figure: Figure) -> bool:
     """Does the label speak of information at large, not of a kind of it?"""
     words = object_of(figure)
     is_at_large = _GENERIC.match(words) is not None or ("等" in words and _AND_OTHERS.search(words) is not None)
-    if not is_at_large and ("各" not in words or _OF_ALL_SORTS.match(words) is None):
+    if not is_at_large and (
+        "各" not in words or _OF_ALL_SORTS.match(words) is None or _OF_ONE_KIND.search(words) is not None
+    ):
         return False
     if _DOMAIN.match(figure.words.lstrip(MARKS)) is not None:
         return False
