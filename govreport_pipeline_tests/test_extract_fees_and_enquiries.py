@@ -370,3 +370,20 @@ def test_what_people_suggest_is_no_proposal_of_deputies_and_no_bar_to_letters(wo
 def test_what_became_of_other_things_is_told_of_no_requests(words: str, codes: list[str | None]) -> None:
     got = codes_in(TITLE + f"三、依申请公开情况\n受理申请3件,答复2件。{words}。")
     assert [code for _, code in got] == ["requests_received", "requests_answered", *codes]
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "code"),
+    [
+        ("查阅点接待群众咨询86人次", 86, "enquiries"),
+        ("在图书馆查阅点解答群众咨询12人次", 12, "enquiries"),
+        ("查阅点接待群众45人次", 45, None),
+        ("设立咨询点3个", 3, None),
+        ("提供政策解读等44项服务内容", 44, None),
+        ("涵盖机构职能、回应关切等15项公开事项", 15, None),
+        ("完善投诉举报、在线访谈等18个服务功能", 18, None),
+        ("开展政策解读44项", 44, "policy_interpretations"),
+    ],
+)
+def test_who_asked_where_and_what_a_list_of_matters_counts(words: str, value: float, code: str | None) -> None:
+    assert codes_in(f"{TITLE}一、总体情况\n{words}。") == [(value, code)]

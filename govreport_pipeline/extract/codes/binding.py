@@ -66,6 +66,13 @@ _PUBLISHED_TIMES = re.compile(rf"(?:{PUBLISHES})(?:各类)?(?:政府|政务)?信
 _BODIES_AFTER = re.compile(
     r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|(?:市场)?监管所|派出所|司法所|分局)"
 )
+_MATTERS_AFTER = re.compile(
+    " ?(?:[重要具体服务公开政便民主点工作]{0,6}?)(?:内容|事项|任务|措施|举措|要素|指标|要点|职责|制度|工作|服务|功能|环节)"
+)
+_OF_SPEAKING = (
+    "policy_interpretations", "public_responses", "opinion_solicitations", "press_conferences", "online_interviews",
+    "online_surveys", "news_items", "enquiries", "letters", "complaints",
+)  # fmt: skip
 _OF_BODIES = ("offices", "staff", "proactive_items_by_body")
 _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
 """15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
@@ -217,7 +224,7 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     """Do the words say that a figure is not what its code counts: 申请中涉及土地征收7件; 应收48元,实收0元?"""
     if code == "proactive_items_by_body" and is_of_a_class(figure):
         return True  # 乡镇的债权债务类信息2条: a kind
-    if figure.unit.unit == "个" and _counts_bodies(text, figure, code):
+    if figure.unit.unit in ("个", "项") and _counts_something_else(text, figure, code):
         return True  # 对35个单位信息员进行培训: how many bodies, no training
     if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
         return True
@@ -324,8 +331,12 @@ def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:
     return told & C.OTHER_FIELD != 0 and not told & (C.PUBLISH | C.INFORMATION)
 
 
-def _counts_bodies(text: str, figure: Figure, code: str) -> bool:
-    """Does a body or a site stand behind the unit, and not what the code counts?"""
+def _counts_something_else(text: str, figure: Figure, code: str) -> bool:
+    """Do bodies, sites or matters at large stand behind the unit, and not what the code counts: 政策解读等12项服务内容?"""
+    if code.startswith(_OF_SPEAKING) and text.endswith(("等", "等 "), 0, figure.start):
+        return _MATTERS_AFTER.match(text, figure.end) is not None
+    if figure.unit.unit != "个":
+        return False
     if code == "website_columns":
         return _SITES_AFTER.match(text, figure.end) is not None
     return code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end) is not None

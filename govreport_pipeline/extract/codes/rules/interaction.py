@@ -61,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     Rule("enquiries", C.ENQUIRY | C.IN_PERSON, PEOPLE, (Reads("参加政风行风热线2期,现场解答群众提问23个。", 23),), (Rejects("现场答复群众提问类申请23个。", "of requests"),), around=C.ON_AIR, forbid=_NOT_LETTERS | C.PHONE | C.ONLINE, weight=1),
     Rule("enquiries", C.ENQUIRY | C.ON_AIR, PEOPLE, (Reads("现场答复听众提问29个。", 29),), (Rejects("现场答复听众提问类申请29个。", "of requests"),), forbid=_NOT_LETTERS, weight=4),
     Rule("enquiries", C.ENQUIRY, PEOPLE, (Reads("答复群众有关咨询30多人次。", 30, qualifier="more_than"), Reads("接受咨询2000多人次。", 2000, qualifier="more_than")), (Rejects("咨询费用30元。", "money"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.ONLINE | C.ACCESS_POINT, weight=4),
+    Rule("enquiries", C.ENQUIRY | C.ACCESS_POINT, "人次 人 名 位 批 批次", (Reads("查阅点接受群众咨询45人次。", 45),), (Rejects("查阅点接待群众45人次。", "readers"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.ONLINE, weight=2),
     Rule("letters_received", C.LETTERS, CASES, (Reads("收到县长信箱留言76条。", 76),), (Rejects("以信件方式申请76件。", "requests"),), forbid=_NOT_LETTERS | C.ON_REQUEST | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY | C.IN_PERSON | C.MEETING | C.TRAINING, weight=5),
     Rule("letters_received", C.HOTLINE, "件 件次 宗 起 单", (Reads("12345热线转办6400余件。", 6400, qualifier="more_than"),), (Rejects("热线接听咨询50次。", "enquiries"),), forbid=_NOT_LETTERS | C.CONCLUDED | C.ANSWERED | C.RESPONSE | C.ENQUIRY, weight=6),
     Rule("enquiries_phone", C.ENQUIRY | C.PHONE | C.COMPLAINT, "人次 人 次", (Reads("12329热线咨询、投诉、建议8120人次。", 8120),), (Rejects("受理热线申请投诉、咨询30人次。", "requests"),), forbid=_NOT_LETTERS, weight=1),
