@@ -6,6 +6,7 @@ from govreport_pipeline_tests.documents import codes_in
 
 PROACTIVE = "某县2018年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
 ISSUED, DISCLOSED = "normative_documents_issued", "normative_documents_disclosed"
+GAZETTE = "proactive_items_gazette"
 
 
 @pytest.mark.parametrize(
@@ -178,3 +179,18 @@ def test_what_was_done_to_papers_is_of_those_that_the_sentence_names_last(words:
 
 def test_acts_on_papers_that_no_figure_behind_names_have_no_code() -> None:
     assert codes_in(PROACTIVE + "全年制发14件、废止6件。") == [(14, None), (6, None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("编发《某市政报》4期,发行900份。其中,刊登市政府文件12件,市政府办公室文件33件。", ["gazette_issues", "newsletter_copies", GAZETTE, GAZETTE]),
+        ("编发政府公报4期。共刊登各类文件86件。", ["gazette_issues", GAZETTE]),
+        ("出版公报4期,刊载政府令2件、人事任免3件。", ["gazette_issues", GAZETTE, GAZETTE]),
+        ("政府公报出刊8期,刊发大事记8篇,赠阅900份。", ["gazette_issues", GAZETTE, None]),
+        ("编发政府公报4期。公开信息300条。", ["gazette_issues", "proactive_items"]),
+        ("编发政府公报4期,网站公开信息300条。", ["gazette_issues", "proactive_items_website"]),
+    ],
+)  # fmt: skip
+def test_what_a_gazette_prints_is_of_the_gazette_whatever_it_is_called(words: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(PROACTIVE + words)] == codes

@@ -6,7 +6,7 @@ from govreport_pipeline.extract.codes.binding import bind
 from govreport_pipeline.extract.codes.carried import tell_carried
 from govreport_pipeline.extract.codes.each import says_no_thing
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.units import CASES
+from govreport_pipeline.extract.numbers.units import ARTICLES, CASES
 from govreport_pipeline.extract.words.channels import (
     is_own_or_passed_on,
     place_in_account,
@@ -37,6 +37,10 @@ _ACTS_ON_PAPERS = ((C.ISSUED, "issued"), (C.REPEALED, "repealed"))
 _ACT_ON_PAPERS = re.compile(
     r"[,、;\s]*(?:\d{4}年度?|本年度?|全年|当年|年内|今年|[我本全][省市州县区镇乡局委]|新|共|累计|已|其中|依法|并|及|和|或|宣布|制[发定订]|印发|出台|修[订改]|失效|废止)++(?:了|有)?\s?"
 )
+_UNITS_OF_PRINT = ARTICLES | {"件", "份", "个", "项"}
+_COPIES = re.compile("发行|发放|赠|印[数制刷]|[寄分]送")
+_A_MARK_BETWEEN = 3
+_PRINTS = re.compile(r"[\s,]*(?:其中|全年|累计|[,:共])*(?:刊[登载发]|登载|收录|选登)")
 _HEAD = re.compile(
     r"\s{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[)、.]|是)+)?[在关于]{0,2}(主动公开|依申请公开)(?:政府)?(?:信息)?(?:工作)?(?:方面|情况)?[,:]"
 )
@@ -55,6 +59,7 @@ def code_figures(
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
     topic, asked, told, otherwise = 0, -1, -1, -1
+    _carry_gazette(text, figures)
     for index, figure in enumerate(figures):
         figure.heading = heading
         start = text.rfind(";", figure.sentence_start, figure.start) + 1 or figure.sentence_start
@@ -83,6 +88,34 @@ def code_figures(
             asked = figure.sentence_start
         topic = _topic_behind(figure.code, topic)
     _take_papers_named_behind(figures)
+    _take_what_is_printed(text, figures)
+
+
+def _carry_gazette(text: str, figures: list[Figure]) -> None:
+    """编发公报6期。其中,刊登文件15件: the sentence behind its issues tells what the gazette prints."""
+    issues: Figure | None = None
+    for figure in figures:
+        if figure.unit.unit == "期" and figure.near & C.GAZETTE:
+            issues = figure
+        elif issues is not None and issues.sentence_start < figure.sentence_start:
+            is_next = figure.sentence_start - issues.sentence_end < _A_MARK_BETWEEN
+            if is_next and _PRINTS.match(text, figure.sentence_start) is not None:
+                figure.around |= C.GAZETTE
+
+
+def _take_what_is_printed(text: str, figures: list[Figure]) -> None:
+    """公报刊载政府令2件、人事任免3件: what one verb of printing governs, whatever it is called."""
+    last: Figure | None = None
+    for figure in figures:
+        is_item = figure.unit.unit in _UNITS_OF_PRINT and _COPIES.search(figure.words) is None
+        if not figure.around & C.GAZETTE or not is_item:
+            last = None
+            continue
+        is_first = _PRINTS.match(figure.words) is not None
+        goes_on = last is not None and text[last.end : figure.start - len(figure.words)].strip("、, ") == ""
+        if figure.code is None and (is_first or goes_on):
+            figure.give("proactive_items_gazette", "bound.proactive_items_gazette")
+        last = figure if is_first or goes_on else None
 
 
 def _take_papers_named_behind(figures: list[Figure]) -> None:
