@@ -10,9 +10,10 @@ from govreport_pipeline.extract.document.told_apart import tell_apart
 from govreport_pipeline.extract.form_cells import leaves_outside, numerals_outside
 from govreport_pipeline.extract.leaves.coding import code_figures
 from govreport_pipeline.extract.leaves.joining import join_figures
-from govreport_pipeline.extract.leaves.lists import Lists, settle
+from govreport_pipeline.extract.leaves.lists import Lists
 from govreport_pipeline.extract.leaves.reading import Told, read_figures
 from govreport_pipeline.extract.leaves.sentences import sentences_of
+from govreport_pipeline.extract.leaves.splits import settle
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.numerals import Token
 from govreport_pipeline.extract.numbers.roles import plain_role, role_of

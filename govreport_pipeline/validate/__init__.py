@@ -46,6 +46,7 @@ __all__ = ["Validation", "validate"]
 
 
 OF_PROSE = (
+    check_periods,
     check_sums,
     check_growth,
     check_changes,
@@ -54,10 +55,9 @@ OF_PROSE = (
     check_what_became,
     check_limits,
     check_closing_totals,
-    check_periods,
     check_requesters,
 )
-"""Identities of the prose that need nothing but it."""
+"""Identities of the prose that need nothing but it; of one that two find, what the first tells counts."""
 OF_CELLS = (note_uncountable, note_unreadable, note_without_unit)
 
 

@@ -4,9 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, is_another_channel, may_be_part, may_belong
-from govreport_pipeline.extract.leaves.lists import FARTHEST, MOST_PARTS, may_be_kind
+from govreport_pipeline.extract.leaves.kinship import (
+    ITEM_CODES,
+    is_another_channel,
+    may_be_kind,
+    may_be_part,
+    may_belong,
+)
 from govreport_pipeline.extract.leaves.points import Point, follows, point_of
+from govreport_pipeline.extract.leaves.splits import FARTHEST, MOST_PARTS
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.lexicon import C

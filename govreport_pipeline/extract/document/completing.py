@@ -14,9 +14,11 @@ from govreport_pipeline.extract.document.no_disclosure import uncode_what_is_non
 from govreport_pipeline.extract.document.parts import code_part
 from govreport_pipeline.extract.document.scopes_together import set_scopes
 from govreport_pipeline.extract.document.subjects import set_subjects, tell_boxes_apart, tell_requesters_apart
+from govreport_pipeline.extract.document.told_again import tell_again
 from govreport_pipeline.extract.document.told_apart import code_sums_of_bodies
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.leaves.shares import MULTIPLE
+from govreport_pipeline.extract.leaves.splits import splits_of
 from govreport_pipeline.extract.leaves.together import uncode_alike
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.numbers.units import Family
@@ -51,6 +53,7 @@ _SOME_OF_ALL = re.compile(
 def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Codes that depend on the whole list; labels, subjects, scopes."""
     adopt(text, figures)
+    tell_again(text, figures)
     adopt_marks(figures)
     _leave_ways_out(text, figures)
     _leave_ways_of_answering_out(figures)
@@ -138,8 +141,10 @@ def _set_codes_by_totals(figures: Sequence[Figure]) -> None:
 
 def _is_split_by_channel(figure: Figure) -> bool:
     """Do the channels of a total add up to it? It is no kind then."""
-    channels = [part for part in figure.parts if part.code in CHANNELS]
-    return len(channels) > 1 and sum(part.value for part in figure.parts) == figure.value
+    return any(
+        sum(part.code in CHANNELS for part in split) > 1 and sum(part.value for part in split) == figure.value
+        for split in splits_of(figure)
+    )
 
 
 def _tell_bodies_apart(figures: Sequence[Figure]) -> None:

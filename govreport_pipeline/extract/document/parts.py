@@ -6,6 +6,7 @@ from collections.abc import Callable
 from govreport_pipeline.extract.document.labels import name_of_point
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.kinship import is_rest_within, is_the_rest, rest_of
+from govreport_pipeline.extract.leaves.splits import split_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.extract.words.channels import CHANNEL_CODES, names_channel, names_several
@@ -116,7 +117,7 @@ def _the_rest(_text: str, figure: Figure, total: Figure) -> _Answer:
         return _part(rest_of(total.code, ()))
     if figure.code is not None or not is_the_rest(figure.label):
         return None
-    rest = rest_of(total.code, [part.code for part in total.parts if part is not figure])
+    rest = rest_of(total.code, [part.code for part in split_of(figure, total) if part is not figure])
     return (rest, "part.other") if rest is not None else None
 
 
@@ -249,8 +250,9 @@ def _are_columns(figure: Figure, total: Figure) -> bool:
 
 def _listed_with(figure: Figure, total: Figure) -> list[Figure]:
     """The parts of one list: of the figure's sentence, or of all lines."""
-    listed = [part for part in total.parts if part.sentence_start == figure.sentence_start]
-    return listed if len(listed) > 1 else total.parts
+    split = split_of(figure, total)
+    listed = [part for part in split if part.sentence_start == figure.sentence_start]
+    return listed if len(listed) > 1 else split
 
 
 def _several_ways(_text: str, figure: Figure, _total: Figure) -> _Answer:

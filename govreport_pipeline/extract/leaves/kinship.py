@@ -55,6 +55,17 @@ def may_be_part(total: Figure, part: Figure) -> bool:
     return any(families <= group for group in COMPATIBLE)
 
 
+_DONE = C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED
+RESPONDED_BY = re.compile(r"[,、;:\s]*(?:通过|利用|借助)[^,;。]{2,60}?回应(?!关切|栏)")
+"""通过网站发布信息90条,通过微博回应热点2条: what was done for those who ask is listed with what was published, and no kind of it."""
+
+
+def may_be_kind(figure: Figure) -> bool:
+    """Can it be a kind of items, whatever its words say: 信访知识209条, 回应关切13条?"""
+    is_done = figure.near & _DONE or (figure.code == "letters_concluded" and not RESPONDED_BY.match(figure.words))
+    return figure.unit.unit in PIECE_UNITS - {"件"} and not is_done
+
+
 def may_belong(total: str | None, part: str | None) -> bool:
     """Can a figure of one code be a part of a figure of another?
 

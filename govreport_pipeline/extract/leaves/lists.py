@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from govreport_pipeline.extract.leaves.brackets import behind_bracket, is_aside
+from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.kinship import (
     ITEM_CODES,
+    RESPONDED_BY,
     group_of,
     is_another_channel,
     is_beside_kinds,
@@ -14,20 +15,30 @@ from govreport_pipeline.extract.leaves.kinship import (
     is_told_within,
     is_way_of,
     is_where_published,
+    may_be_kind,
     may_be_part,
     may_belong,
 )
-from govreport_pipeline.extract.leaves.openers import AND_SO_ON, is_issue_in_list, opener_in, tells_new_ones, tells_some
+from govreport_pipeline.extract.leaves.openers import is_issue_in_list, opener_in, tells_new_ones
 from govreport_pipeline.extract.leaves.points import follows, point_of
+from govreport_pipeline.extract.leaves.splits import (
+    FARTHEST,
+    MOST_PARTS,
+    announced_in,
+    code_of,
+    counts_from,
+    ground_in,
+    is_told,
+    last_split,
+    told_of,
+)
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.times import says_year_only
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
-_SPLIT = re.compile(
-    r"[,。\n:、)\s](?:(?:从|按)[^,。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,。:\d]{0,6}|在?[^,。:\d]{0,6}公开的[^,。:\d]{0,6}信息中)[,:]"
-)
 _KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[:：。]?$")
 _CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:(?<!公)共(?!公)|全年|累计)")
 _OWN_ACT = re.compile(
@@ -35,16 +46,10 @@ _OWN_ACT = re.compile(
 )
 """What is more than the total of a list, and was done by an act of its own, is none of its parts."""
 _NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其[他它])共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
-_ALSO = re.compile(r"^[。;,]\s*(?:此外|另外?|另有)")
+_ALSO = re.compile(r"[。;,]\s*(?:此外|另外?|另有)")
 _SENTENCE = re.compile(r"[。!?].*[。!?]")
 _LEFT = re.compile(r"[。)]")
 """Behind it a list has ended: what 其中 speaks of next is its total."""
-FARTHEST = 160
-"""A list stands no farther from its total."""
-DEEPEST = 16
-"""Totals inside each other: 其中…,其中…"""
-MOST_PARTS = 300
-"""More is no list that anybody wrote."""
 _BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*(?=[\n(\d一①⑴⒈㈠])")
 """Behind a total that is told out point by point."""
 _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,3}[).、]\s{0,9}其中[,:]?")
@@ -52,21 +57,13 @@ _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:中[,:]?|[里内]面?[,:])")
 """Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
 _POINTING = ("这", "该", "上述", "以上")
-_COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
-
-_DONE = C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.HANDLED
-_RESPONDED_BY = re.compile(r"[,、;:\s]*(?:通过|利用|借助)[^,;。]{2,60}?回应(?!关切|栏)")
-"""通过网站发布信息90条,通过微博回应热点2条: what was done for those who ask is listed with what was published, and no kind of it."""
+_MOST_BEFORE, _FAR = 16, 400
+"""Numbers, and characters, between a total and the last account of it."""
 _INCOMING = {"requests_received", "requests_accepted"}
 _OTHER_HALF = re.compile(r"[按延](?:(?<=按)[时期]|(?<=延)[期长])[^,。;\n]{0,12}\d")
+_ON_TIME = "requests_concluded_on_time"
 _CARRIED = ("requests_carried_over", "requests_carried_forward")
 """What was handed on has no outcomes yet."""
-
-
-def may_be_kind(figure: Figure) -> bool:
-    """Can it be a kind of items, whatever its words say: 信访知识209条, 回应关切13条?"""
-    is_done = figure.near & _DONE or (figure.code == "letters_concluded" and not _RESPONDED_BY.match(figure.words))
-    return figure.unit.unit in PIECE_UNITS - {"件"} and not is_done
 
 
 def _is_same(figure: Figure, other: Figure) -> bool:
@@ -74,25 +71,6 @@ def _is_same(figure: Figure, other: Figure) -> bool:
     if figure.value != other.value or figure.unit.family is not other.unit.family:
         return False
     return other.code in (None, figure.code) or {figure.code, other.code} <= _INCOMING or figure.code in ITEM_CODES
-
-
-def _code_of(total: Figure) -> str | None:
-    """The code of a total, or of the one it is a part of: its own kind is told later."""
-    for _ in range(DEEPEST):
-        if total.code is not None or total.parent is None:
-            return total.code
-        total = total.parent
-    return None
-
-
-def _told(total: Figure) -> float:
-    """How much of a total its parts have told."""
-    return sum(part.value for part in total.parts)
-
-
-def _is_told(total: Figure) -> bool:
-    """Have parts told all of it?"""
-    return len(total.parts) > 1 and _told(total) == total.value
 
 
 class Lists:
@@ -123,15 +101,20 @@ class Lists:
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
         if is_issue_in_list(self._text, self._last, figure, gap):
             return
-        total = self._parent(figure, gap, is_new_leaf)
-        total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total)
+        announced = announced_in(gap) or (ground_in(gap) if self._is_just_told() else None)
+        total = self._parent(figure, gap, announced, is_new_leaf)
+        begins = announced is not None and "信息中" not in announced.group()
+        is_split = total is not None and ((begins and bool(total.parts)) or (figure.value > 0 and is_told(total)))
+        total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total, is_split)
         is_of_all_years = figure.near & C.CUMULATIVE
         if total is not None and is_of_all_years and figure.low > total.high:
             figure.is_compared, figure.scope = True, Scope.CUMULATIVE  # 受理申请1件(历年累计3件)
             return
         if total is not None:
-            figure.parent = total
+            figure.parent, figure.begins_split = total, is_split
             total.parts.append(figure)
+        elif figure.code == _ON_TIME and figure.holder is None:
+            self._stages.append(figure)
         self._total = total
         if is_of_all_years and self._has_code_of_last(figure):
             self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
@@ -139,6 +122,10 @@ class Lists:
         if total is None and (figure.code or "").startswith(ITEM_CODES) and not (self._items and is_of_all_years):
             self._items.append(figure)
         self._last, self._last_end = figure, figure.end
+
+    def _is_just_told(self) -> bool:
+        """Has the list that ended with the last figure told its total out?"""
+        return self._total is not None and is_told(self._total) and self._total.parts[-1] is self._last
 
     def _has_code_of_last(self, figure: Figure) -> bool:
         """Does the sentence tell the figure before under the same code?"""
@@ -155,7 +142,8 @@ class Lists:
             return False
         items = [self._total.parent] if self._total is not None and self._total.parent else self._items[-1:]
         new = [part for total in items for part in total.parts if part.code == total.code or says_year_only(part.words)]
-        known = (*items, *new, *self._items[-2:-4:-1], *self._stages[:-5:-1])
+        stages = [stage for stage in self._stages[:-5:-1] if stage.code != _ON_TIME]
+        known = (*items, *new, *self._items[-2:-4:-1], *stages)
         total = next((one for one in known if _is_same(one, figure)), None)
         if total is None:
             return False
@@ -169,43 +157,53 @@ class Lists:
         self._last_end = figure.end
         return True
 
-    def _kin(self, figure: Figure, total: Figure | None) -> Figure | None:
-        """The total, where the codes allow it; another stage of requests where the split changes."""
-        if group_of(figure.code) == "stage" and figure.holder is None:
+    def _kin(self, figure: Figure, total: Figure | None, is_split: bool) -> Figure | None:
+        """The total, where the codes allow it; another stage of requests where what splits it changes, and no word announces that."""
+        if group_of(figure.code) == "stage" and figure.holder is None and not self._is_of_some(figure):
             self._stages.append(figure)  # not 申请8件(同一人提出5件)
         if total is None:
             return None
         is_of_letters = figure.near & C.REPLIED_OPENLY and (total.code or "").startswith("letters_")
-        is_within = _code_of(total) is None and is_told_within(total, figure)
-        if not (is_of_letters or is_within or may_belong(_code_of(total), figure.code)):
+        is_within = code_of(total) is None and is_told_within(total, figure)
+        if not (is_of_letters or is_within or may_belong(code_of(total), figure.code)):
             if not self._continues_kinds(figure, total):
                 return None
-            if _RESPONDED_BY.match(figure.words) is None:
+            if RESPONDED_BY.match(figure.words) is None:
                 figure.uncode("part")
         group = group_of(figure.code)
-        other = next((group_of(part.code) for part in reversed(total.parts) if part.code != total.code), group)
+        told = last_split(total)
+        other = next((group_of(part.code) for part in reversed(told) if part.code != total.code), group)
         if group is None or group == other or figure.code == total.code:
             return total
-        if is_rest_within(total.code, figure.code) and _told(total) + figure.value <= total.value:
+        if is_rest_within(total.code, figure.code) and told_of(total) + figure.value <= total.value:
             return total  # 不予公开18件,其中国家秘密2件,法律法规规定的其他情形4件
         if group_of(total.code) == "stage" and {group, other} == {"outcome", "reason"}:
             return total  # 同意公开88件,不予公开14件,非政府信息21件
         since = takewhile(lambda stage: stage.start > total.start, reversed(self._stages))
-        stage = next((stage for stage in since if stage.code not in _CARRIED), None)
+        passed = (*_CARRIED, _ON_TIME) if group == "timing" else _CARRIED
+        stage = next((stage for stage in since if stage.code not in passed), None)
+        if stage is None and is_split and is_told(total):
+            return total if self._last is told[-1] and (group != "channel" or total.code in _INCOMING) else None
         if stage is None:
             return None if group_of(total.parts[-1].code) is not None else total
         return stage if stage.value >= figure.value else None
 
+    def _is_of_some(self, figure: Figure) -> bool:
+        """Does it tell how many of the requests counted before some asked: 收到80件,自然人66件?"""
+        last = self._stages[-1] if self._stages else None
+        if last is None or last.code != figure.code or last.value < figure.value:
+            return False
+        return names_requester(self._text, figure)
+
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
         """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
         is_kind = may_be_kind(figure) and total is self._total and (total.code or "").startswith(ITEM_CODES)
-        return is_kind or is_where_published(total, _code_of(total), figure)
+        return is_kind or is_where_published(total, code_of(total), figure)
 
-    def _parent(self, figure: Figure, gap: str, is_new_leaf: bool) -> Figure | None:
+    def _parent(self, figure: Figure, gap: str, split: re.Match[str] | None, is_new_leaf: bool) -> Figure | None:
         last = self._last
         if last is None or len(gap) > FARTHEST:
             return None
-        split = _SPLIT.search(gap)
         is_of_items = split is not None and "信息中" in split.group()
         if is_of_items and is_new_leaf:
             return self._split_total(figure, self._items[-1:])
@@ -216,11 +214,13 @@ class Lists:
         if is_new_leaf:
             return self._listed_under_heading(figure) or self._told_below(figure)
         opener = opener_in(gap)
-        if opener is not None:
+        announced = split.start() if split is not None and split.group()[0] in ";。\n" else len(gap)
+        if opener is not None and opener.start() < announced:
             head = gap[: opener.start()]
             if "\n" in head.strip() or _SENTENCE.search(head):
                 return None
-            nearest = last.parent if last.parent is not None and _LEFT.search(head) else last
+            is_left = _LEFT.search(head) or (";" in head and last.parent is not None and is_told(last.parent))
+            nearest = last.parent if last.parent is not None and is_left else last
             if _LEFT.search(head):
                 nearest = self._stage_of(nearest, figure)
             if last.holder is not None and ")" in head:
@@ -233,7 +233,10 @@ class Lists:
             items = self._items[-1:]
             since = max((one.end for one in items), default=0)
             asked = [one for one in self._stages[::-1] if one.code in _INCOMING and one.start >= since]
-            return self._split_total(figure, (*(items if is_of_items else ()), self._total, *asked, *items, last))
+            fitting = self._told_by_clause(figure)
+            return self._split_total(
+                figure, (*fitting, *(items if is_of_items else ()), self._total, *asked, *items, last)
+            )
         return self._open_total(figure, gap)
 
     def _split_total(self, figure: Figure, candidates: Sequence[Figure | None]) -> Figure | None:
@@ -243,23 +246,29 @@ class Lists:
                 return candidate
         return None
 
+    def _told_by_clause(self, figure: Figure) -> list[Figure]:
+        """A total shortly before to which the counts of the clause add up: 604条,…;网站…;按时间分,上半年138条、下半年466条."""
+        told = sum(counts_from(self._text, figure, ";"))
+        before = (*self._items[: -_MOST_BEFORE - 1 : -1], *self._stages[: -_MOST_BEFORE - 1 : -1])
+        return [one for one in before if one.value == told and one.parts and figure.start - one.end < _FAR][:1]
+
     def _open_total(self, figure: Figure, gap: str) -> Figure | None:
         """The total whose list is open, if the words between let it go on."""
         self._total = total = self._leave_inner(figure, gap)
         if total is None:
             return None
-        if _ALSO.match(gap):
-            return total if _told(total) + figure.value == total.value else None
+        if _ALSO.search(gap):
+            return total if told_of(total) + figure.value == total.value else None
         if self._goes_on(figure, gap):
             return total
         if _CLOSED.search(gap) or _NEW_START.search(gap) or not may_be_part(total, figure):
             return None
         outer = total.parent
-        if figure.value and _is_told(total):
+        if figure.value and is_told(total):
             return outer if outer is not None and may_be_part(outer, figure) else None  # all of it has been told
         if outer is not None and total.high < figure.low <= outer.high:
             return outer  # more than its total: 规划4条,其中A 2条,占0.1%;业务3285条
-        if _told(total) + figure.low > total.high and is_beside_kinds(_code_of(total), total.parts, figure.code):
+        if told_of(total) + figure.low > total.high and is_beside_kinds(code_of(total), last_split(total), figure.code):
             return None  # 网站发布854条,其中新闻520条、文化219条、微信同步推送812条
         is_of_others = figure.code is None and figure.unit.unit == "个" != total.unit.unit
         if total.high < figure.low and (is_of_others or _OWN_ACT.search(gap) or self._is_beside(total, figure, gap)):
@@ -280,9 +289,8 @@ class Lists:
         """The candidate, or where it counts columns the items told before it: 发布信息79条,涉及23个栏目,其中政府文件1条."""
         items = self._items[-1] if self._items else candidate
         is_aside = candidate.code == "website_columns" and candidate.sentence_start == items.sentence_start
-        return (
-            items if is_aside and figure.unit.unit in PIECE_UNITS and figure.unit.unit == items.unit.unit else candidate
-        )
+        is_item = figure.unit.unit in PIECE_UNITS and figure.unit.unit == items.unit.unit
+        return items if is_aside and is_item else candidate
 
     def _way_of(self, candidate: Figure, figure: Figure) -> Figure:
         """The candidate, or where a channel is no way of it one before that it is: 新媒体2540条,其他途径61条。其中微信1318条."""
@@ -304,6 +312,7 @@ class Lists:
             return candidate
         for stage in reversed(self._stages):
             may_split = stage.code in _INCOMING if group == "channel" else stage.code not in _CARRIED
+            may_split = may_split and not (is_half and stage.code == _ON_TIME)
             if may_split and stage.high >= figure.value and candidate.start - stage.end <= FARTHEST:
                 return stage
         return candidate
@@ -331,10 +340,10 @@ class Lists:
         total = self._total
         if total is None or group_of(figure.code) != "outcome" or _NEW_START.search(gap):
             return False
-        codes = [part.code for part in total.parts]
+        codes = [part.code for part in last_split(total)]
         if group_of(codes[-1] if codes else None) != "outcome" or figure.code in codes:
             return False
-        return _told(total) + figure.value <= total.value
+        return told_of(total) + figure.value <= total.value
 
     def _leave_inner(self, figure: Figure, gap: str) -> Figure | None:
         """The total whose list is open, or the one around it where an inner list has ended.
@@ -350,7 +359,7 @@ class Lists:
         if closing >= 0 and "(" not in gap[:closing] and inside.count("(") > inside.count(")"):
             return total.parent
         outer = total.parent
-        if outer is not None and _is_told(total) and _told(outer) + figure.value <= outer.high:
+        if outer is not None and is_told(total) and told_of(outer) + figure.value <= outer.high:
             return outer
         return total
 
@@ -366,8 +375,7 @@ class Lists:
 
     def _lists_more(self, figure: Figure, total: Figure) -> bool:
         """615条,今年新增94条。(二)类别:指南1条;政府文件180条: does the list hold more than the total nearest to it?"""
-        told = _COUNTS.finditer(self._text, figure.start, figure.sentence_end)
-        return any(count[2] == figure.unit.unit and int(count[1]) > total.high for count in told)
+        return any(count > total.high for count in counts_from(self._text, figure))
 
     def _told_below(self, figure: Figure) -> Figure | None:
         """共364条,具体如下: / 一是机构概况,有信息10条; / 二是规划计划,有信息9条: a list over several lines."""
@@ -381,18 +389,4 @@ class Lists:
         goes_on = figure.value <= total.value and follows(
             point, point_of(self._text, total.parts[-1]) if total.parts else None
         )
-        return total if goes_on or (point is not None and _told(total) + figure.value <= total.value) else None
-
-
-def settle(totals: Sequence[Figure], text: str) -> None:
-    """Tell how the parts of each total belong to it, once all are known; each of `totals` has some."""
-    for total in totals:
-        last = total.parts[-1]
-        asides = [part for part in total.parts if part.relation is Relation.OF_WHICH or is_aside(text, part)]
-        is_list = len(total.parts) - len(asides) > 1
-        is_open = is_list and tells_some(
-            text[total.end : total.parts[0].start][:FARTHEST], text[last.end : last.end + AND_SO_ON]
-        )
-        relation = Relation.OPEN_PART if is_open else Relation.LISTED_PART if is_list else Relation.OF_WHICH
-        for part in total.parts:
-            part.relation = Relation.OF_WHICH if part in asides else relation
+        return total if goes_on or (point is not None and told_of(total) + figure.value <= total.value) else None

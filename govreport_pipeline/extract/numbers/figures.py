@@ -77,6 +77,8 @@ class Figure:
     parent: "Figure | None" = None
     relation: Relation | None = None
     parts: "list[Figure]" = field(default_factory=list)
+    begins_split: bool = False
+    """The first of another way of telling its total out: 500条,网站300条、微信200条;按类别分,政策50条,动态450条."""
     is_compared: bool = False
     """Of another year, or named only to compare: no total, no part."""
     is_dropped: bool = False

@@ -60,7 +60,7 @@ PART_OF_THE_YEAR = re.compile(
     rf"|(?<![-—~至到年\d]){_A_MONTH}(?=[共新]|主动|公开|发布|收到|受理)"
 )
 _PERIOD_ALONE = re.compile(
-    rf"[\s,:;、(]*(?:其中)?[,:]?{THE_YEAR}?(?:{_A_PART}|{_A_MONTH})[,:]?(?:共|累计|主动|新增?)*(?:{PUBLISHES})?[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+    rf"[\s,:;、(]*(?:其中|分别[是为有])?[,:]?{THE_YEAR}?(?:{_A_PART}|{_A_MONTH})[,:]?(?:共|累计|主动|新增?)*(?:{PUBLISHES})?[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
 )
 """其中上半年公开150条: no kind is named."""
 WHOLE_YEAR = re.compile(

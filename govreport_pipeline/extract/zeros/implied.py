@@ -181,12 +181,13 @@ def _tells_of(figure: Figure, whole: Figure) -> bool:
 
 
 def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[int, int]]:
-    """The words behind a figure, and those behind its parts, each to the next figure or the second sentence end."""
+    """The words behind a figure, and behind each list of its parts, each to the next figure or the second sentence end."""
     figure = figures[index]
     following = index + 1 + _who_asked(text, figures, index)
     while following < len(figures) and _tells_of(figures[following], figure):
         following += 1
-    places = [index] if following == index + 1 else [index, following - 1]
+    ends = [place for place in range(index + 1, following) if place + 1 == following or figures[place + 1].begins_split]
+    places = [index, *ends]
     found = []
     for place in places:
         start = figures[place].end

@@ -6,11 +6,12 @@ forms teach (FORMATS: the channels do not add up to the items disclosed).
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
+from govreport_pipeline.extract.leaves.splits import announced_in
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.tables.vocabulary import Relation
+from govreport_pipeline.tables.vocabulary import Relation, Scope
 from govreport_pipeline.validate.prose.circles import clause_of
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import Interval, add, add_observations, do_meet, interval_of
@@ -46,6 +47,8 @@ _ALL_OTHERS = re.compile("法人[^,。;]{0,4}组织")
 _ABOUT = re.compile(r"主要(?:集中|涉及|内容|是关于)[^。\d]{1,60}。")
 """What the total is about picks no parts out: 402件,主要集中在环评审批等方面。其中,网上173件,…."""
 _OF_EACH = re.compile(r"、[^,。;:\d]{1,40}各(?:有|发布|公开|为)?$")
+_ANNOUNCEMENT = 60
+"""Characters before a list in which the text says by what it tells its total out."""
 _MOST_LISTS = 12
 """Lists of one total in a row; more are none."""
 REST = ("其他", "其它", "其余", "剩余")
@@ -181,11 +184,13 @@ def _are_of_one_kind(total: Observation, parts: Sequence[Observation]) -> bool:
 def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
     """The lists that stand in a row: one total told out by channel, then by subject.
 
-    A list is cut where one side of the cut adds up to the total and both have
-    two members or more, or a single one behind it is of another sort or begins
-    with 其中; else where its members are of several sorts, each with two or
-    more; otherwise it is one list, right or wrong. A part that is the whole by
-    itself is a list of its own.
+    A list is cut where the text says by what the total is told out from there
+    on, or where another sort of members begins, if what is between two such
+    cuts adds up to the total; where one side of the cut adds up to the
+    total and both have two members or more, or a single one behind it is of
+    another sort or begins with 其中; else where its members are of several
+    sorts, each with two or more; otherwise it is one list, right or wrong. A
+    part that is the whole by itself is a list of its own.
     """
     whole = interval_of(total)
     if do_meet(add_observations(parts), whole):
@@ -193,6 +198,11 @@ def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     aside = _count_aside(facts, total, parts)
     if aside and do_meet(add_observations(parts[aside:]), whole):
         return [parts[:aside], parts[aside:]]
+    announced = cut_where_announced(facts, parts)
+    for pieces in (announced, _runs_of_sorts(total, parts)):
+        lists = [each for piece in pieces for each in split_lists(facts, total, piece)] if len(pieces) > 1 else []
+        if any(len(each) > 1 and do_meet(add_observations(each), whole) for each in lists):
+            return lists
     before: list[Sequence[Observation]] = []
     rest: list[Observation] = []
     for part in parts:
@@ -207,10 +217,38 @@ def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) 
         last = len(rest) - 1 if _begins_anew(facts, rest) else len(rest) - 2
         cut = next((cut for cut in range(last, 1, -1) if do_meet(sums[cut - 1], whole)), 0)
         if not cut:
-            return [*before, *_split_last(whole, rest)]
+            return [*before, *_split_last(total, rest)]
         before.append(rest[:cut])
         rest = rest[cut:]
     return [parts]
+
+
+def cut_where_announced(facts: Facts, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
+    """The lists that the text itself tells apart: 网站300条、微信200条;按类别分,政策50条,动态450条."""
+    places = [
+        place
+        for place, (one, other) in enumerate(pairwise(parts), start=1)
+        if announced_in(facts.words(one.raw_end, other.raw_start)[-_ANNOUNCEMENT:]) is not None
+    ]
+    return [parts[start:end] for start, end in pairwise([0, *places, len(parts)])]
+
+
+def _runs_of_sorts(total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
+    """Members of two sorts or more, one sort behind the other, each with two members or more; empty where they are not so."""
+    runs = [list(run) for _, run in groupby(parts, key=lambda part: _sort_within(total, part))]
+    sorts = {_sort_within(total, run[0]) for run in runs}
+    is_clear = None not in sorts and len(sorts) == len(runs) > 1 and all(len(run) > 1 for run in runs)
+    return list(runs) if is_clear else []
+
+
+def _sort_within(total: Observation, part: Observation) -> str | None:
+    """The way of telling its total out that a part belongs to: by who or when, where it has the total's code."""
+    sort = sort_of(part.metric_code)
+    if sort is not None or part.metric_code != total.metric_code:
+        return sort
+    if part.scope is Scope.PART_YEAR and total.scope is not Scope.PART_YEAR:
+        return "period"
+    return "subject" if part.subject is not None else None
 
 
 def _count_aside(facts: Facts, total: Observation, parts: Sequence[Observation]) -> int:
@@ -238,15 +276,15 @@ def _begins_anew(facts: Facts, parts: Sequence[Observation]) -> bool:
     return "其中" in facts.words(before.raw_end, last.raw_start)
 
 
-def _split_last(whole: Interval, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
+def _split_last(total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
     """Lists of which none adds up from its first member on."""
     sums = list(accumulate(map(interval_of, reversed(parts)), lambda one, other: add((one, other))))
     for cut in range(2, len(parts) - 1):
-        if do_meet(sums[len(parts) - cut - 1], whole):
+        if do_meet(sums[len(parts) - cut - 1], interval_of(total)):
             return [parts[:cut], parts[cut:]]
     sorts: dict[str | None, list[Observation]] = {}
     for part in parts:
-        sorts.setdefault(sort_of(part.metric_code), []).append(part)
+        sorts.setdefault(_sort_within(total, part), []).append(part)
     if None in sorts or any(len(members) < 2 for members in sorts.values()):
         return [parts]
     return list(sorts.values())

@@ -33,8 +33,8 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
         siblings = [each for each in facts.members.get(total.observation_id, ()) if each.relation in PARTS]
         starts = [each.raw_start for each in siblings]
         shares = [_widened(facts, total, share, siblings, starts) for share in printed_shares]
-        checks.append(_check_list(total, shares))
-        for told in _tellings(facts, total, shares):
+        for told in filter(None, _tellings(facts, total, shares)):
+            checks.append(_check_list(total, told))
             if len(told) > 1 and total.value > 0 and _add_counts(told) >= TOLD_OUT * total.value:
                 told_out = min(1.0, _add_counts(told) / total.value)
                 notes += _note_sum(total, [share.observation for share in told], 100 * told_out)

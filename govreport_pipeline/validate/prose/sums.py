@@ -12,6 +12,7 @@ from govreport_pipeline.validate.prose.lists import (
     are_comparable,
     are_of_requesters,
     are_overlapping,
+    cut_where_announced,
     is_a_digit_off,
     is_meant_whole,
     is_of_each,
@@ -97,7 +98,7 @@ def _falls_short(check: Check) -> bool:
 def _check_total(facts: Facts, total: Observation, parts: list[Observation], has_others: bool) -> list[Check]:
     """The checks of one total; `parts` are comparable with it, `has_others` tells of members that are not."""
     named = [part for part in parts if part.relation is not Relation.OPEN_PART]
-    open_parts = [part for part in parts if part.relation is Relation.OPEN_PART]
+    open_lists = cut_where_announced(facts, [part for part in parts if part.relation is Relation.OPEN_PART])
     checks: list[Check] = []
     singled: list[Observation] = []
     for group in _lists_of(facts, total, named):
@@ -119,7 +120,7 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
         if has_others and check is not None and is_open and _falls_short(check):
             check = None
         elif is_open and _is_followed_by_etc(facts, group):
-            open_parts += group
+            open_lists.append(group)
             continue
         if check is None:
             singled += group
@@ -127,8 +128,7 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
             checks.append(check)
     if singled:
         checks.append(check_of_which(total, singled))
-    if open_parts:
-        checks.append(_check_open_list(total, open_parts))
+    checks += [_check_open_list(total, each) for each in open_lists if each]
     return checks
 
 

@@ -1,0 +1,103 @@
+"""The ways in which a total is told out, one after the other: 500条,其中网站300条、微信200条;按类别分,政策50条,动态450条."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.leaves.brackets import is_aside
+from govreport_pipeline.extract.leaves.openers import AND_SO_ON, tells_some
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.tables.vocabulary import Relation
+
+FARTHEST = 160
+"""A list stands no farther from its total."""
+DEEPEST = 16
+"""Totals inside each other: 其中…,其中…"""
+MOST_PARTS = 300
+"""More is no list that anybody wrote."""
+_ANNOUNCED = re.compile(
+    r"[,;。\n:、)\s](?:(?:从|按)[^,;。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,;。:\d]{0,6}|在?[^,。:\d]{0,6}公开的[^,。:\d]{0,6}信息中"
+    r"|分[^,;。:\d]{2,6}(?:来?看|来说|统计))[,:]"
+    r"|[;。\n]按[^,;。:\d]{2,10}分(?:为|成|有)"
+)
+_GROUND = re.compile(
+    r"[;。]\s*在?(?:(?:申请|提交|提出|公开|发布|办理|答复|处理|信息|受理|来源)?(?:主体|方式|形式|渠道|途径|结果|类别|类型|种类)|申请[人者])(?:[上中为是]|方面)?[,:]"
+)
+
+_COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
+
+
+def announced_in(gap: str) -> re.Match[str] | None:
+    """The words between two figures that say by what a total is told out from the next one on: ;按类别分,."""
+    return _ANNOUNCED.search(gap)
+
+
+def ground_in(gap: str) -> re.Match[str] | None:
+    """Words behind a list that may only name by what its total is told out once more: ;类别:, 。办理结果中,."""
+    return _GROUND.match(gap)
+
+
+def counts_from(text: str, figure: Figure, stop: str = "") -> list[int]:
+    """The counts in the unit of a figure, from it to the end of its sentence, or to a mark before that."""
+    end = text.find(stop, figure.start, figure.sentence_end) if stop else -1
+    counts = _COUNTS.finditer(text, figure.start, end if end >= 0 else figure.sentence_end)
+    return [int(count[1]) for count in counts if count[2] == figure.unit.unit]
+
+
+def splits_of(total: Figure) -> list[list[Figure]]:
+    """The parts of a total, those of each way of telling it out together."""
+    splits: list[list[Figure]] = []
+    for part in total.parts:
+        if part.begins_split or not splits:
+            splits.append([])
+        splits[-1].append(part)
+    return splits
+
+
+def last_split(total: Figure) -> list[Figure]:
+    """The parts of a total since the last way of telling it out began."""
+    first = next((place for place in range(len(total.parts) - 1, 0, -1) if total.parts[place].begins_split), 0)
+    return total.parts[first:]
+
+
+def split_of(part: Figure, total: Figure) -> list[Figure]:
+    """The parts that tell the total out together with one of them; those of the last split, where it is none of them."""
+    return next((split for split in splits_of(total) if part in split), last_split(total))
+
+
+def code_of(total: Figure) -> str | None:
+    """The code of a total, or of the one it is a part of: its own kind is told later."""
+    for _ in range(DEEPEST):
+        if total.code is not None or total.parent is None:
+            return total.code
+        total = total.parent
+    return None
+
+
+def told_of(total: Figure) -> float:
+    """How much of a total its last split has told."""
+    return sum(part.value for part in last_split(total))
+
+
+def is_told(total: Figure) -> bool:
+    """Have several parts told all of it?"""
+    split = last_split(total)
+    return len(split) > 1 and sum(part.value for part in split) == total.value
+
+
+def settle(totals: Sequence[Figure], text: str) -> None:
+    """Tell how the parts of each total belong to it, once all are known; each of `totals` has some."""
+    for total in totals:
+        for split in splits_of(total):
+            _settle_split(total, split, text)
+
+
+def _settle_split(total: Figure, parts: Sequence[Figure], text: str) -> None:
+    """Tell how the parts that tell a total out in one way belong to it."""
+    first, last = parts[0], parts[-1]
+    asides = [part for part in parts if part.relation is Relation.OF_WHICH or is_aside(text, part)]
+    is_list = len(parts) - len(asides) > 1
+    before = text[first.near_start : first.start] if first.begins_split else text[total.end : first.start]
+    is_open = is_list and tells_some(before[:FARTHEST], text[last.end : last.end + AND_SO_ON])
+    relation = Relation.OPEN_PART if is_open else Relation.LISTED_PART if is_list else Relation.OF_WHICH
+    for part in parts:
+        part.relation = Relation.OF_WHICH if part in asides else relation
