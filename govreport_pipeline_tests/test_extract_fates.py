@@ -256,3 +256,15 @@ def test_a_number_may_be_parted_by_a_pause_from_what_was_asked_for_is() -> None:
 def test_a_request_for_information_is_received_where_nothing_says_what_it_is() -> None:
     text = "某局2015年政府信息公开工作年度报告\n三、依申请公开情况\n全年有3件申请信息,工作人员热情接待。"
     assert codes_in(text) == [(3, "requests_received")]
+
+
+@pytest.mark.parametrize("told", ["其中6件答复结果均为不予公开", "6件均已按时答复", "已按时办理完毕6件", "均已答复6件"])
+def test_what_is_said_of_a_number_beside_it_is_not_said_of_all(told: str) -> None:
+    found = codes_in(f"某县水务局2022年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请17件。{told}。")
+    assert [value for value, _ in found] == [17, 6]
+
+
+@pytest.mark.parametrize("told", ["均按时办结(其中公开17件)", "均已按时办结,公开17件", "均已按时办结2022年行政复议0件"])
+def test_what_is_said_of_all_may_stand_before_another_number(told: str) -> None:
+    found = codes_in(f"某县水务局2022年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请17件,{told}。")
+    assert (17, "requests_concluded_on_time") in found

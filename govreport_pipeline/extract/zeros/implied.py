@@ -35,6 +35,8 @@ _OF_COURTS = re.compile("法院|判决|胜诉|败诉|诉讼|一审|二审|原告
 """What only one course of dispute comes to."""
 REACH = 60
 """How far after a number the words may stand."""
+_BEFORE_PARTS = re.compile(r"[(:、]|其中|包括|分别")
+"""全部办结(其中公开3件): said of all, though a number follows."""
 _CLAUSE = re.compile(r"[^,。;!?\n]+")
 _STOP = re.compile(r"\n|;|(?<=。)[^。]{0,30}(。)")
 
@@ -93,14 +95,13 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
     """What is said of all of a counted whole, where no number of its own follows."""
     found: list[Implied] = []
     stated = {figure.code for figure in figures}
+    counted = {figure.start for figure in figures}
     for index, figure in enumerate(figures):
         ground = ground_of_all(text, scan, figure)
         if ground is not None and ground[0] not in stated:
             found.append(Implied(*ground, figure))
         outcomes = SAID_OF_ALL.get(figure.code or _course_of(figure))
-        if outcomes is None or figure.value == 0 or figure.is_compared:
-            continue
-        if _is_of_one_sort(text, figures, index):
+        if outcomes is None or figure.value == 0 or figure.is_compared or _is_of_one_sort(text, figures, index):
             continue
         if not stands_alone(text, figures, index) if figure.code in SUITS else figure.parent is not None:
             continue
@@ -108,9 +109,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
         is_of_all = False
         for start, end in clauses:
             clause = text[start:end]
-            is_result = _RESULT_ALONE.fullmatch(clause) is not None and (
-                clause[-1] == ")" or text[end : end + 1] in _ENDS
-            )
+            is_result = _is_result_alone(text, start, end)
             is_of_all = is_result or ALL.search(clause) is not None or (is_of_all and clause.startswith("并"))
             if (
                 "率" in clause
@@ -120,6 +119,8 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
             ):
                 continue  # 按时办结率均为100% tells a rate
             mask = scan.mask(start, end)
+            if end in counted and _is_of_what_follows(clause, mask):
+                continue
             if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
                 mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
             for concepts, code in outcomes:
@@ -129,6 +130,17 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
                     stated.update(one_code for _, one_code in said)
                     break
     return found
+
+
+def _is_result_alone(text: str, start: int, end: int) -> bool:
+    """Is a clause nothing but the one result that is told: 复议后起诉2件,尚未审结?"""
+    found = _RESULT_ALONE.fullmatch(text, start, end)
+    return found is not None and (text[end - 1] == ")" or text[end : end + 1] in _ENDS)
+
+
+def _is_of_what_follows(clause: str, concepts: int) -> bool:
+    """Is a clause right before a number said of that: 已按时办理完毕3件? Not where it leads to parts, or to disputes."""
+    return not concepts & COURSES and _BEFORE_PARTS.search(clause) is None
 
 
 def _of_other_course(
@@ -180,6 +192,12 @@ def _tells_of(figure: Figure, whole: Figure) -> bool:
     return figure.value == whole.value and (figure.code or "").startswith(f"{whole.code}_")
 
 
+def _goes_on_of_all(text: str, start: int) -> bool:
+    """Is what the words right behind a number say said of all that it counts: 6件均按时答复, 6件答复结果均为公开?"""
+    clause = _CLAUSE.match(text, start)
+    return clause is not None and ALL.search(clause.group()) is not None
+
+
 def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[int, int]]:
     """The words behind a figure, and behind each list of its parts, each to the next figure or the second sentence end."""
     figure = figures[index]
@@ -197,7 +215,7 @@ def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[i
             and ";" in text[figures[place - 1].end : figures[place].start]
         ):
             continue  # 直接起诉2件,均纠正;复议后起诉1件,均维持: each of its own
-        if place == index + 1 and figures[place].value != figure.value and text[start] in "均都全":
+        if place == index + 1 and figures[place].value != figure.value and _goes_on_of_all(text, start):
             continue  # 收到7件,其中6件均按时答复: of the six
         limit = min(figures[place + 1].start if place + 1 < len(figures) else len(text), start + REACH)
         stop = _STOP.search(text, start, limit)
