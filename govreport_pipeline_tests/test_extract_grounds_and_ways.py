@@ -173,3 +173,58 @@ def test_a_request_on_paper_came_by_post() -> None:
 def test_requests_that_came_by_one_of_several_ways_are_of_none() -> None:
     text = ASKED + "通过在线邮箱、信函、当面申请的方式接受依申请公开33件。"
     assert codes_in(text) == [(33, "requests_received")]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("办理结果为依申请公开", "requests_outcome_disclosed"),
+        ("答复类型为主动公开", "requests_outcome_already_public"),
+        ("处理意见是依申请公开", "requests_outcome_disclosed"),
+        ("答复结果均为不予公开", "requests_outcome_withheld"),
+        ("处理方式为转办", "requests_outcome_redirected"),
+        ("同意依申请公开", "requests_outcome_disclosed"),
+        ("申请人主动撤销", "requests_outcome_other"),
+        ("由申请人自行撤销", "requests_outcome_other"),
+    ],
+)
+def test_what_became_of_requests_is_what_their_result_is_said_to_be(words: str, code: str) -> None:
+    whole = (17, "requests_received")
+    assert codes_in(TITLE + f"一、总体情况\n收到申请17件。其中,{words}的6件。") == [whole, (6, code)]
+    assert codes_in(TITLE + f"一、总体情况\n收到申请17件。其中,6件{words}。") == [whole, (6, code)]
+
+
+def test_a_result_is_told_in_a_list_of_results() -> None:
+    told = "收到申请31件。其中,7件办理结果为主动公开,9件办理结果为依申请公开,15件办理结果为不予公开。"
+    assert codes_in(TITLE + "一、总体情况\n" + told)[1:] == [
+        (7, "requests_outcome_already_public"),
+        (9, "requests_outcome_disclosed"),
+        (15, "requests_outcome_withheld"),
+    ]
+
+
+def test_a_decision_that_is_revoked_is_no_request_that_was_withdrawn() -> None:
+    told = "五、行政复议和行政诉讼情况\n行政复议5件,其中撤销2件、维持3件。"
+    assert codes_in(TITLE + told)[1] == (2, "reconsiderations_corrected")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("共制定依申请公开文件", "information_produced_on_request"),
+        ("印发属于依申请公开的公文", "information_produced_on_request"),
+        ("标注为依申请公开的公文", "information_produced_on_request"),
+        ("公开属性为依申请公开的信息", "information_produced_on_request"),
+        ("依申请公开属性的文件", "information_produced_on_request"),
+        ("主动公开属性的公文", "information_produced_proactive"),
+        ("共收到依申请公开文件", "requests_received"),
+        ("受理依申请公开类文件", "requests_received"),
+        ("办理依申请公开文件", "requests_concluded"),
+    ],
+)
+def test_papers_made_for_those_who_ask_are_no_requests(words: str, code: str) -> None:
+    assert codes_in(TITLE + f"一、总体情况\n全年{words}26件。") == [(26, code)]
+
+
+def test_requests_may_be_called_papers_behind_their_number() -> None:
+    assert codes_in(TITLE + "一、总体情况\n全年收到26件依申请公开文件。") == [(26, "requests_received")]

@@ -407,3 +407,12 @@ def test_outcomes_are_held_against_all_that_was_to_be_concluded(told: str, verdi
     found = read_report(text.encode(), name="case.txt").breakdowns
     outcomes = [one for one in found if len(one.part_observation_ids) > 1]
     assert {one.verdict for one in outcomes} == {verdict}
+
+
+def test_requests_that_ended_otherwise_need_not_be_among_those_answered() -> None:
+    told = "三、依申请公开情况\n全年收到申请19件。已答复17件,2件申请人主动撤销。答复中,同意公开11件,不予公开6件。"
+    report = read_report(("某县水利局2016年政府信息公开工作年度报告\n" + told).encode(), name="case.txt")
+    assert {one.kind: one.verdict for one in report.breakdowns} == {
+        BreakdownKind.BALANCE: Verdict.HOLDS,
+        BreakdownKind.OUTCOME_SUM: Verdict.HOLDS,
+    }

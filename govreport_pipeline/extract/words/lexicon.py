@@ -120,7 +120,7 @@ TERMS: dict[int, str] = {
         "各区 各县 事业单位 市级机关 区级机关",
     C.KEY_AREA: "重点领域 重点领域信息 重点信息公开 重点工作信息公开 重点工作公开 重点工作完成情况 重点工作落实情况 重点工作进展情况 重点工作推进情况",
     C.MARKED: term_families.MARKED_PROACTIVE,
-    C.PRODUCED: "免予公开文件 免予公开的文件 免予公开公文 不予公开文件 不予公开的文件 不予公开公文 制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
+    C.PRODUCED: f"{term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} 免予公开文件 免予公开的文件 免予公开公文 不予公开文件 不予公开的文件 不予公开公文 制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
     C.DIGITISED: "全文电子化 电子化率 电子化",
     C.NORMATIVE: f"清理规范性文件 清理行政规范性文件 清理现有规范性文件 清理各类规范性文件 评估规范性文件 评估行政规范性文件 {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件",
     C.RULES: "规章 政府规章 部门规章",
@@ -185,12 +185,12 @@ TERMS: dict[int, str] = {
         "在线申请 网站申请 线上申请 信函申请 书面申请 信件申请 邮件申请 邮寄申请 来访申请 电子邮件申请 其他形式申请 其他方式申请 政府信息公开申请 信息公开申请 公开申请 申请件 "
         "依申请公开申请 依申请公开政府信息申请 申请公开 申请公开政府信息 申请总数 申请数 申请表 依申请公开件 依申请公开事项 依申请件 依申请公开信息申请 公开政府信息申请 公开信息申请 "
         "依申请公开的申请 依申请公开诉求 依申请公开的诉求 依申请公开方面的诉求 信息公开诉求 信息公开方面的诉求 依申请公开政府信息的申请 政府信息公开的申请 信息公开的申请 公开政府信息的申请",
-    C.ON_REQUEST: f"{term_families.ASKED_ONLINE} 依申请公开来件 依申请公开系统 依申请公开平台 申请公开系统 依申请公开信件 依申请公开来信 依申请公开函件 依申请公开信函 纸质依申请公开 依申请公开 依申请 依申请公开政府信息 "
+    C.ON_REQUEST: f"{term_families.ASKED_ONLINE} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} {term_families.PAPERS_ASKED_FOR} {term_families.PAPERS_TAKEN_UP} {term_families.PAPERS_DEALT_WITH} {term_families.PAPERS_ANSWERED} 依申请公开来件 依申请公开系统 依申请公开平台 申请公开系统 依申请公开信件 依申请公开来信 依申请公开函件 依申请公开信函 纸质依申请公开 依申请公开 依申请 依申请公开政府信息 "
         "依申请公开信息 依申请公开的信息 依申请公开的政府信息 作为依申请公开 申请公开政府信息的情况",
-    C.RECEIVED: f"{term_families.HANDED_ON} {term_families.RECEIVED_BEHIND} 收文件 收回复 实收 收到 接到 接收到 接受 收 收件 新收 本年新收 接收 登记 接获 收悉 提交 提出",
-    C.ACCEPTED: "受理",
-    C.HANDLED: "处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
-    C.ANSWERED: f"{term_families.ANSWERED} 收回复 {term_families.SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
+    C.RECEIVED: f"{term_families.HANDED_ON} {term_families.PAPERS_ASKED_FOR} {term_families.RECEIVED_BEHIND} 收文件 收回复 实收 收到 接到 接收到 接受 收 收件 新收 本年新收 接收 登记 接获 收悉 提交 提出",
+    C.ACCEPTED: f"受理 {term_families.PAPERS_TAKEN_UP}",
+    C.HANDLED: f"{term_families.PAPERS_DEALT_WITH} 处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
+    C.ANSWERED: f"{term_families.ANSWERED} {term_families.PAPERS_ANSWERED} 收回复 {term_families.SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
     C.CONCLUDED: f"在办结 实办 {term_families.CONCLUDED} 办复 经办的 承办的 办妥 完成办理 信访办结 办结 已完成 完结 结案 已办理 已处理 完成回复 办结数 已办结 全部办理",
     C.ON_TIME: "按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 规定的时间内 规定的时限内 规定的期限内 法定时间内 规定时限 规定期限 "
         "法定时限 法定期限",
@@ -238,7 +238,7 @@ TERMS: dict[int, str] = {
     C.COMPLAINT: "违法线索 违规线索 举报线索 投诉线索 违法违规线索 举报 投诉 举报投诉 投诉举报 举报、投诉 投诉、举报 投诉举报件 举报件 投诉件 举报投诉件 投诉和举报 举报和投诉",
     C.UPHELD: "驳回申请 驳回其申请 驳回复议申请 驳回行政复议申请 驳回申请人 驳回其复议申请 维持 驳回 维持原 驳回诉讼请求 结果维持 驳回请求 驳回起诉 胜诉 维持具体行政行为",
     C.CORRECTED: "纠错 纠正 被纠错 依法纠错 被依法纠错 确认违法 责令 结果纠正 撤销 撤销原 败诉 变更 被撤销 改判 责令重新答复 责令限期答复",
-    C.WITHDRAWN: "撤回 撤诉 撤回申请 主动撤回 放弃申请 撤销申请 撤销公开申请 撤销信息公开申请 撤销政府信息公开申请 已撤销 均已撤销 放弃 自行撤销 撤案 撤回起诉",
+    C.WITHDRAWN: f"{term_families.TAKEN_BACK} 撤回 撤诉 撤回申请 主动撤回 放弃申请 撤销申请 撤销公开申请 撤销信息公开申请 撤销政府信息公开申请 已撤销 均已撤销 放弃 撤案 撤回起诉",
     C.RESULT_OTHER: "其他情形 其他处理 终止 其他结果 调解 不予立案 未予立案 不予登记立案",
     C.NEW: "新增 新增加 净增",
     C.INTERNAL: "内部信息 行政机关内部信息 机关内部信息 内部管理信息 内部事务 内部事务信息 内部管理",

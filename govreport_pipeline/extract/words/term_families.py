@@ -61,8 +61,30 @@ OF_EITHER_KIND = " ".join(
 """关于信息公开和不予公开的申请: requests of whatever sort, and none that was refused."""
 DECLARED = "定为 确定为 认定为 界定为 标注 标注为 标识为 属性为 划为 列为 归为"
 """How papers are marked when they are made."""
-MARKED_PROACTIVE = " ".join(f"{declared}{mark}" for declared in DECLARED.split() for mark in ("主动公开", "“主动公开"))
-"""定为主动公开, of papers when they are made."""
+MARKED_PROACTIVE, MARKED_ON_REQUEST = (
+    " ".join(
+        (
+            *(f"{declared}{quote}{mark}" for declared in DECLARED.split() for quote in ("", "“")),
+            f"{mark}属性",
+            f"{mark}性质",
+        )
+    )
+    for mark in ("主动公开", "依申请公开")
+)
+"""定为主动公开, 依申请公开属性: of papers when they are made."""
+_PAPERS_ON_REQUEST = tuple(
+    f"{asked}{of}{papers}"
+    for asked in ("依申请公开", "依申请")
+    for of in ("", "的", "类", "类的", "”", "”的")
+    for papers in ("文件", "公文", "发文", "文件信息", "公文信息")
+)
+PAPERS_ON_REQUEST = " ".join(_PAPERS_ON_REQUEST)
+"""印发依申请公开文件: papers that are given to those who ask, and no requests."""
+PAPERS_ASKED_FOR, PAPERS_TAKEN_UP, PAPERS_DEALT_WITH, PAPERS_ANSWERED = (
+    " ".join(f"{act}{papers}" for act in acts.split() for papers in _PAPERS_ON_REQUEST)
+    for acts in ("收到 接到 接收", "受理", "办理 处理 办结", "答复 回复")
+)
+"""收到依申请公开文件: requests, however they are called."""
 MARKED_ANEW = " ".join(
     f"{mark}{what}{turned}主动公开"
     for mark in "依申请公开 依申请 不予公开 不公开 免予公开 非主动公开".split()
@@ -83,6 +105,13 @@ IN_FORCE_NOW = " ".join(
     for what in "规范性文件 行政规范性文件 政府规范性文件".split()
 )
 """Documents that are still in force."""
+TAKEN_BACK = " ".join(
+    f"{who}{how}撤销"
+    for who in ("", "申请人", "申请者", "本人", "当事人")
+    for how in ("", "主动", "自愿", "自行", "自己", "申请")
+    if how not in ("", "申请") or who
+)
+"""申请人主动撤销: a request that was withdrawn, and no decision."""
 ASK_BY_PHONE, ASK_IN_PERSON = (
     " ".join(f"{way}{ask}" for way in ways.split() for ask in ("询问", "问询"))
     for ways in ("电话 来电", "来访 现场 当面 前来 上门 窗口")

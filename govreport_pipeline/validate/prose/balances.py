@@ -85,6 +85,8 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
     total = (
         next((value for code in identity.totals if (value := facts.value(code)) is not None), None) if parts else None
     )
+    if total is not None and identity.kind is BreakdownKind.OUTCOME_SUM:
+        parts = _without_ended_otherwise(total, parts)
     if total is None or all(part.part_of is not None and part.relation in PARTS for part in parts):
         return None
     if identity.kind is BreakdownKind.OUTCOME_SUM:
@@ -125,6 +127,14 @@ def _with_grounds(facts: Facts, total: Observation, parts: list[Observation]) ->
     both = [*parts, *(ground for ground in grounds if ground is not None and ground.part_of is None)]
     bounds, whole = add_observations(both), interval_of(total)
     return both if do_meet(bounds, whole) or is_below(bounds, whole) else parts
+
+
+def _without_ended_otherwise(total: Observation, parts: list[Observation]) -> list[Observation]:
+    """The outcomes without those that ended otherwise, where only so they come to the total: 答复24件,1件撤销;公开9件,…"""
+    rest = [part for part in parts if part.metric_code not in _ENDED_OTHERWISE]
+    if not rest or do_meet(add_observations(parts), interval_of(total)):
+        return parts
+    return rest if do_meet(add_observations(rest), interval_of(total)) else parts
 
 
 def _check(

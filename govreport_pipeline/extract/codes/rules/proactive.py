@@ -154,8 +154,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "information_produced_on_request", C.ON_REQUEST, ITEMS,
-        (Reads("全年制作信息300条,属性定为依申请公开的150条。", 150),), (Rejects("三、依申请公开情况\n全年收到依申请公开150件。", "requests received"),),
+        (Reads("全年制作信息300条,依申请公开信息150条。", 150),), (Rejects("三、依申请公开情况\n全年收到依申请公开150件。", "requests received"),),
         around=C.PRODUCED, forbid=C.RECEIVED | C.ACCEPTED | C.TOTAL, weight=4,
+    ),
+    Rule(
+        "information_produced_on_request", C.ON_REQUEST | C.PRODUCED, ITEMS,
+        (Reads("全年共制定依申请公开文件17件。", 17),), (Rejects("全年共收到17件依申请公开文件。", "requests"),),
+        forbid=C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED, weight=4,
     ),
     Rule(
         "information_produced_on_request", C.ON_REQUEST, ITEMS,
