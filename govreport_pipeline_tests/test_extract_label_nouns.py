@@ -41,3 +41,25 @@ def test_the_noun_behind_a_number_is_its_label_to_its_end(told: str, labels: lis
 )
 def test_what_came_of_handling_is_no_act_that_a_label_drops(told: str, label: str) -> None:
     assert _labels(told) == [label]
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("明确专(兼)职人员3名负责此项工作", "明确专(兼)职人员"),
+        ("指定专人1名负责政府信息公开工作", "指定专人"),
+        ("明确1名专(兼)职工作人员", "专(兼)职工作人员"),
+        ("抽调干部2名从事信息公开工作", "抽调干部"),
+        ("明确1名分管领导", "分管领导"),
+        ("制作公文38件,公开属性为主动公开", "公文"),
+        ("全年公开属性为主动公开的公文38件", "公开属性为主动公开的公文"),
+        ("收到申请9件,其中9件答复结果为不予公开", "申请"),
+    ],
+)
+def test_what_somebody_does_is_no_label_of_who_does_it(told: str, label: str) -> None:
+    assert _labels(told)[0] == label
+
+
+def test_a_result_behind_its_number_is_the_label_with_what_it_is() -> None:
+    told = "收到申请9件,其中3件办理结果为不予公开,6件办理结果为信息不存在"
+    assert _labels(told)[1:] == ["办理结果为不予公开", "办理结果为信息不存在"]

@@ -364,3 +364,21 @@ def test_a_conference_that_tells_the_news_is_one_of_the_press() -> None:
 )
 def test_staff_is_told_by_what_it_does_it_for(text: str, found: list[tuple[float, str]]) -> None:
     assert codes_in(TITLE + text) == found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "落实专(兼)职工作人员3名",
+        "配备专职或兼职工作人员3名",
+        "明确3名专(兼)职工作人员",
+        "确定专(兼)职联络员3人",
+        "专/兼职管理员3名",
+    ],
+)
+def test_staff_of_either_kind_are_staff(told: str) -> None:
+    assert codes_in(TITLE + f"明确由办公室牵头,{told}。") == [(3, "staff")]
+
+
+def test_all_whom_a_body_employs_are_no_staff() -> None:
+    assert codes_in(TITLE + "全局职工36人负责各项工作。") == [(36, None)]

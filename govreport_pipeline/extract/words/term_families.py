@@ -112,6 +112,12 @@ TAKEN_BACK = " ".join(
     if how not in ("", "申请") or who
 )
 """申请人主动撤销: a request that was withdrawn, and no decision."""
+STAFF_OF_EITHER = " ".join(
+    f"{both}{who}"
+    for both in ("专职或兼职", "专职或者兼职", "专职(兼职)", "专职/兼职", "专(兼)职", "专/兼职", "专或兼职")
+    for who in "人员 工作人员 信息员 联络员 管理员 干部 同志".split()
+)
+"""专(兼)职工作人员: staff, whether it is all they do or not."""
 ASK_BY_PHONE, ASK_IN_PERSON = (
     " ".join(f"{way}{ask}" for way in ways.split() for ask in ("询问", "问询"))
     for ways in ("电话 来电", "来访 现场 当面 前来 上门 窗口")
