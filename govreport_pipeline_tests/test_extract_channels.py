@@ -448,3 +448,29 @@ def test_the_name_of_a_channel_is_whole_and_holds_no_time(told: str, subject: st
 )
 def test_the_name_of_an_account_and_its_sort_of_platform_are_no_other_channels(told: str, codes: list[str]) -> None:
     assert [code for _, code in codes_in(f"{PROACTIVE}{told}。")] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("在某江新闻网刊发信息32条", "proactive_items_media"),
+        ("某江日报网登载稿件32篇", "proactive_items_media"),
+        ("在某江新闻网、某山新闻网发布信息32条", "proactive_items_media"),
+        ("在本局网站新闻栏目发布信息32条", "proactive_items_website"),
+        ("在某某水利网发布信息32条", "proactive_items_website"),
+        ("云上某江发布信息32条", "proactive_items_new_media"),
+        ("冀云某江推送信息32条", "proactive_items_new_media"),
+        ("“智慧某江”推送信息32条", "proactive_items_new_media"),
+        ("在“看某江”发布信息32条", "proactive_items_new_media"),
+        ("云上直播推送信息32条", "proactive_items"),
+    ],
+)
+def test_sites_of_the_press_and_clients_by_the_names_of_places(words: str, code: str) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n全年{words}。"
+    assert codes_in(text) == [(32, code)]
+
+
+@pytest.mark.parametrize("words", ["预决算信息公布3条", "采购信息登载3条", "招录信息推送3条"])
+def test_a_kind_before_its_verb_is_of_no_channel_of_the_clause_before(words: str) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n通过网站发布62条,微信公众号发布204条,{words}。"
+    assert codes_in(text)[-1] == (3, "proactive_items_by_category")

@@ -30,6 +30,12 @@ _NAMED_SITE = re.compile(
     rf"[\u4e00-\u9fff]{{2}}(?<!互联|内部|公路|铁路|道路|交通|监测|{_NO_SITES})(?<![管电路河水渔联])网(?![络友民格点吧购银线]|信[办局委部]|上依申请)"
 )
 """某某信息网; neither 人民网 nor 公路网."""
+_NEWS_SITE = re.compile("[\u4e00-\u9fff](?:新闻|日报|晚报|晨报|传媒|融媒)网(?![站络友民页])")
+"""某某新闻网, a site of the press; 新闻网页 of a body's own site is none."""
+_NAMED_APP = re.compile(
+    '[津冀鲁豫皖赣甘云掌指“](?:(?<=[津冀鲁豫皖赣甘])云|(?<=[云掌])上|(?<=指)尖|(?<=“)(?:智慧|平安|文明|美丽|大美|魅力|活力|幸福|看|爱|i))(?!政务|服务|直播|课堂|办|展|会|签|招)[\u4e00-\u9fff]{2,6}?[”"]?(?:共|累计|上)?(?:发布|推送|刊发|刊登|登载|转发|推出)'
+)
+"""云上某某发布, “智慧某某”推送: clients by the names that cities give them."""
 _NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|网|[一双多])[^“”]){2,8}”\\s?平台")
 """“某某听潮”平台: an account or an application."""
 _ACCOUNT_OF_SITE = re.compile(
@@ -142,6 +148,10 @@ def named_channels(words: str) -> int:
         return C.NEW_MEDIA
     if "报" in words and _NAMED_PAPER.search(words):
         return C.NEWSPAPER
+    if _NAMED_APP.search(words) is not None:
+        return C.NEW_MEDIA
+    if "网" in words and _NEWS_SITE.search(words) is not None:
+        return C.MEDIA
     return C.SITE if "网" in words and _NAMED_SITE.search(words) else 0
 
 
