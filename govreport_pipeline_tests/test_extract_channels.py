@@ -474,3 +474,20 @@ def test_sites_of_the_press_and_clients_by_the_names_of_places(words: str, code:
 def test_a_kind_before_its_verb_is_of_no_channel_of_the_clause_before(words: str) -> None:
     text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n通过网站发布62条,微信公众号发布204条,{words}。"
     assert codes_in(text)[-1] == (3, "proactive_items_by_category")
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("一是通过网站公开便民服务等信息二是通过大屏幕公开惠民信息36条。", ["proactive_items_electronic_screen"]),
+        ("一是网站发布信息12条二是公开惠民信息36条三是微信推送36条。", [SITE, KIND, WECHAT]),
+    ],
+)
+def test_a_point_begins_where_the_mark_before_it_was_left_out(words: str, codes: list[str]) -> None:
+    assert [code for _, code in codes_in(PROACTIVE + words)] == codes
+
+
+@pytest.mark.parametrize("bulletin", ["水土保持公报", "统计数据及分析公报", "人口公报"])
+def test_bulletins_on_a_matter_are_no_gazette_and_lead_to_none(bulletin: str) -> None:
+    text = PROACTIVE + f"主动公开信息60条,其中{bulletin}12条,行政许可信息48条。"
+    assert codes_in(text) == [(60, "proactive_items"), (12, KIND), (48, KIND)]

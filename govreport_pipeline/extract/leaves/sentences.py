@@ -7,6 +7,10 @@ from govreport_pipeline.sections import Leaf
 
 _NUMBER_AFTER_HEADING = re.compile(r" ?[:：]? ?\d[\d,.]*[^年\d,.]")
 """A heading that a number follows is the number's label: 2.微信 128条."""
+_ORDINALS = "一二三四五六七八九"
+_UNMARKED_POINT = re.compile(
+    "([二三四五六七八九])(?<=[\u4e00-\u9fff”》)].)(?<![一二三四五六七八九十第周期之为类星到百千万].)是(?=[通在加做抓规推开利强深完注依严及积主建健优拓扎认坚围聚突进持落不充切全])"
+)
 LONGEST_SENTENCE = 1000
 """A longer one is a list or damage, and read piece by piece: what is near is looked for within a sentence."""
 
@@ -17,6 +21,8 @@ def sentences_of(text: str, leaf: Leaf) -> list[tuple[int, int]]:
         return []
     place, end = leaf.start, leaf.end
     cuts = [match.end() for match in SENTENCE_END.finditer(text, leaf.heading_end, end)]
+    unmarked = _unmarked_points(text, place, end)
+    cuts = sorted({*cuts, *unmarked}) if unmarked else cuts
     if place < leaf.heading_end < end and not _NUMBER_AFTER_HEADING.match(text, leaf.heading_end):
         cuts.insert(0, leaf.heading_end)
     if not cuts or cuts[-1] < end:
@@ -27,6 +33,15 @@ def sentences_of(text: str, leaf: Leaf) -> list[tuple[int, int]]:
     if end - place > LONGEST_SENTENCE:
         sentences = [piece for sentence in sentences for piece in _pieces(text, *sentence)]
     return sentences
+
+
+def _unmarked_points(text: str, start: int, end: int) -> list[int]:
+    """Where a point begins whose mark before it was left out: 一是公开便民信息二是通过大屏幕公开."""
+    return [
+        match.start()
+        for match in _UNMARKED_POINT.finditer(text, start, end)
+        if text.find(f"{_ORDINALS[_ORDINALS.index(match[1]) - 1]}是", start, match.start()) >= 0
+    ]
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -169,6 +169,11 @@ SERVED = (
     + " 提供服务 提供咨询服务 提供各类服务"
 )
 """Whom a hotline served: those who called it."""
+BULLETINS = " ".join(
+    f"{matter}公报"
+    for matter in "分析 数据 水土保持 保持 月度 季度 年度 事故 核查 调查 林业 灾害 地质 海洋 安全 预算 教育 卫生 交通 经济 人口 执法 情况 检查 国土 森林 农业 就业 社会保险 事业发展 科技".split()
+)
+"""水土保持公报: what is told of a matter, and no gazette of a government."""
 _WISHES = "建议 意见 意见建议 意见和建议 意见及建议 意见、建议 建议意见 建议和意见 建议及意见 反映 反馈".split()
 PUBLIC_WISHES = (
     " ".join(
