@@ -387,3 +387,20 @@ def test_what_became_of_other_things_is_told_of_no_requests(words: str, codes: l
 )
 def test_who_asked_where_and_what_a_list_of_matters_counts(words: str, value: float, code: str | None) -> None:
     assert codes_in(f"{TITLE}一、总体情况\n{words}。") == [(value, code)]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("通过便民专线向公众解答各类咨询问题,受理便民服务专线平台事项46件", ["letters_received"]),
+        ("受理民生专线事项46件", ["letters_received"]),
+        ("收到“接诉即办”案件46件", ["letters_received"]),
+        ("收到信息公开请求5件", ["requests_received"]),
+        ("办理信息公开件11件", ["requests_concluded"]),
+        ("对6件政策文件进行了预公开", ["opinion_solicitations"]),
+        ("公开决策预公开信息56条", ["proactive_items_by_category"]),
+        ("交办95件,查处12件", [None, None]),
+    ],
+)
+def test_what_came_by_special_lines_or_is_handed_on(words: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(f"{TITLE}一、总体情况\n全年{words}。")] == codes

@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.units import Family
+from govreport_pipeline.extract.numbers.units import ARTICLES, Family
 from govreport_pipeline.extract.words.channels import AIRED, named_channels, without_listed_channels
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, PRESS, C
 from govreport_pipeline.extract.words.scan import Scan
@@ -74,7 +74,7 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near = _without_included(text, scan, figure, near) | _before_bracket(text, scan, figure)
     if "》" in label and near & _OF_TITLES:
         near = _without_titles(text, scan, figure, near)
-    near |= named_channels(label)
+    near = _without_drafts(figure, near) | named_channels(label)
     if near & C.PUBLISH and not near & CHANNELS and AIRED.search(label) is not None:
         near |= C.BROADCAST
     if near & C.COLUMNS and near & C.INTERPRETATION and _INTERPRETED.search(label) is not None:
@@ -99,6 +99,12 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near |= _ground_before(text, scan, figure, last_end)
     near = with_ground_alone(label, near)
     return without_listed_channels(label, near) if near & CHANNELS else near
+
+
+def _without_drafts(figure: Figure, near: int) -> int:
+    """决策预公开栏目56条: information on drafts, and no asking for opinions."""
+    is_information = figure.unit.unit in ARTICLES and "预公开" in figure.words and "征" not in figure.words
+    return near & ~C.SOLICITATION if is_information else near
 
 
 def with_ground_alone(label: str, concepts: int) -> int:
