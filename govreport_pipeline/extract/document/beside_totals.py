@@ -28,6 +28,8 @@ _KIND_FIRST = re.compile(
     r"[,、;:\s]*(?:其中)?(?!我|本|全|各|对外|向社会|依法|及时|主动|累计|新增|更新|通过|利用|在|经)([\u4e00-\u9fff]{2,10}?)(?<!政府|政务|相关|有关|各类)(?:公开|公示|公布|发布)信息(?:共计?|约|达)*\s?$"
 )
 """矿业权公开信息7条, among kinds."""
+_REPOSTED = re.compile(r"[,、;:\s]*(?:另|还|并|同时)?(?:转载|转发)(?!和|并|、)")
+"""转载国务院重要信息1435条: not of the body's own making, however many."""
 _FRONTED = re.compile(
     r"(?:[\d一二三四五六七八九十]{1,2}[.、]|\([一二三四五六七八九十]\))?\s?(?!全年|本年|我|本)[^。;\d]{2,40}?(?<!政府)(?<!政务)(?<!各类)(?<!有关)(?<!相关)(?:信息|情况|结果|名单|账目|收支)[^。;\d]{0,24}(?:公开|公布|公示|发布)[^。;\d]{0,8}[,、]"
 )
@@ -48,7 +50,8 @@ def code_kinds_beside_totals(text: str, figures: Sequence[Figure]) -> None:
     for figure in some:
         is_less = figure.value < all_items or (figure.value < channel and _ALL_YEAR.search(figure.words) is None)
         is_one_of_several = len(named.get(figure.sentence_start, ())) > 1
-        if (is_less and _names_kind(text, figure, listed)) or (is_one_of_several and names_some(figure)):
+        is_reposted = all_items > 0 and _REPOSTED.match(figure.words) is not None
+        if is_reposted or (is_less and _names_kind(text, figure, listed)) or (is_one_of_several and names_some(figure)):
             kind = _KINDS[1] if figure.around & C.KEY_AREA else _KINDS[0]
             figure.give(kind, "kind.beside_total")
 

@@ -72,6 +72,9 @@ _OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
 _PART_OF_SITE = re.compile(
     r"(?:平台|系统|专栏|栏目|专题|专区|专页)(?:上|中|内|里|共|主动|登载|发布|公开|公布|公示|更新|刊登|上传|推送|信息|各类|政府|政务|文章)*\s?$"
 )
+_OPEN_TO_ALL = re.compile(
+    r"[\s,;、]*(?:其中)?(?:在|通过)?(?:县|区|市|省)?(?:政府|政务)?(?:信息公开|政务公开)(?:专栏|专区|专页|平台|系统)(?:上|中|内)?(?:主动|共)?(?:发布|公开|公布)?(?:各类|政府|政务)*(?:信息)?(?:共|达|约)*"
+)
 _BY_A_WAY = re.compile(
     r"[\s,;、]*(?:其中,?)?(?:通过|利用|借助|采用|采取)(?![^,。;]*(?:栏目|专栏|平台|系统|网))[^,。;]{2,24}?(?:主动|对外|向社会)*(?:公开|发布|公布|公示)(?:各类|政府|政务|信息|的|了|共|计)*"
 )
@@ -264,6 +267,8 @@ def _several_ways(_text: str, figure: Figure, _total: Figure) -> _Answer:
 
 def _a_channel_among_channels(_text: str, figure: Figure, total: Figure) -> _Answer:
     """门户网站300条,公开专栏200条,微信400条: among channels a part of a site is the site's, no kind."""
+    if not total.near & CHANNELS and _OPEN_TO_ALL.fullmatch(figure.words) is not None:
+        return _part("proactive_items_website")  # 信息公开专栏43条: the column that holds all
     if figure.near & CHANNELS & ~C.SITE or _PART_OF_SITE.search(figure.words) is None:
         return None  # 微信公众平台 is no part of a site
     others = [part for part in _listed_with(figure, total) if part is not figure]

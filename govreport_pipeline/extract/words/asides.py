@@ -28,6 +28,10 @@ _INTERPRETED = re.compile(
 )
 """政策解读专栏发布解读信息46条: what the column holds."""
 _FORM = "(?:专家|媒体|记者|图[解片文表]|漫画|动漫|视频|文字|音频|问答|H5)"
+_ASKED_BY_COLUMN = re.compile(
+    r"(?:栏目?|专题)[^,。;\d]{0,20}(?:提交|提出|递交|收到|受理)了?[^,。;\d]{0,10}申请(?:共计?|总数|数量?|为|约)*$"
+)
+"""通过网站专栏提交申请55件: by which way they came."""
 _BY_OTHERS_TOO = re.compile(
     f"{_FORM}[^,。;\\d]{{0,20}}(?:负责人|领导|负责同志)|(?:负责人|领导|负责同志)(?:解读)?[、和及与][^,。;\\d]{{0,16}}{_FORM}"
 )
@@ -78,6 +82,8 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
     if near & C.PUBLISH and not near & CHANNELS and AIRED.search(label) is not None:
         near |= C.BROADCAST
     if near & C.COLUMNS and near & C.INTERPRETATION and _INTERPRETED.search(label) is not None:
+        near &= ~C.COLUMNS
+    if near & C.COLUMNS and near & C.REQUEST and _ASKED_BY_COLUMN.search(label) is not None:
         near &= ~C.COLUMNS
     if near & C.INTERPRETATION and near & _LEADING and _BY_OTHERS_TOO.search(label) is not None:
         near &= ~_LEADING

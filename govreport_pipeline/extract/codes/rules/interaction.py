@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("news_items", C.NEWS, ITEMS, (Reads("共发布重大新闻45次。", 45),), (Rejects("网站发布新闻30条。", "of the site"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.SUPPLIED | C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.RESPONSE | C.OTHER_ACT, weight=3),
     Rule("news_items", C.SUPPLIED | C.NEWS, ITEMS, (Reads("向媒体提供新闻通稿45篇。", 45), Reads("被市级以上媒体采用稿件138篇。", 138), Reads("刊登新闻稿件30篇。", 30), Reads("全年对外供稿200余篇。", 200, qualifier="more_than")), (Rejects("网站提供新闻12篇。", "of the site"),), forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.RESPONSE | C.OTHER_ACT | C.SITE | C.WECHAT | C.WEIBO, weight=3),
-    Rule("opinion_solicitations", C.SOLICITATION, f"{CASES} 期 场", (Reads("开展民意征集4次。", 4),), (Rejects("征集意见的会议4次,培训2次。", "meetings"),), forbid=C.MEETING | C.TRAINING | C.RESPONSE, weight=6),
+    Rule("opinion_solicitations", C.SOLICITATION, f"{PIECES} 个 次 批 批次 封 通 lost 期 场", (Reads("开展民意征集4次。", 4),), (Rejects("征集意见的会议4次,培训2次。", "meetings"), Rejects("开展意见征集,320人次参加。", "people")), forbid=C.MEETING | C.TRAINING | C.RESPONSE, weight=6),
     Rule("online_surveys", C.SURVEY, f"{EVENTS} 项", (Reads("开展网上调查6次。", 6),), (Rejects("参与网上调查600人。", "people"),), weight=7),
     Rule("website_visits", C.VISITS, "人次 条次 页次 次 人 个 lost", (Reads("网站访问量达3000次。", 3000), Reads("累计访问量4746万人次。", 47460000)), (Rejects("微信访问量3000次。", "reads"),), forbid=C.AVERAGE | C.WEIBO | C.WECHAT | C.NEW_MEDIA | C.READS | C.BOARD | C.ENQUIRY, weight=6),
     Rule("reads", C.READS, "次 人次 人 个 lost", (Reads("微信阅读量突破1.3亿次。", 130000000, qualifier="more_than"),), (Rejects("阅览室阅读3人次。", "of a room"),), forbid=C.AVERAGE | C.READING_ROOM | C.ACCESS_POINT, weight=6),

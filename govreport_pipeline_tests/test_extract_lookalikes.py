@@ -1,0 +1,99 @@
+"""Words that hold those of another matter: 招考录用 is no 录用 by superiors, 无法公开 no 公开."""
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
+
+TITLE = "某县2023年政府信息公开工作年度报告\n"
+PROACTIVE = TITLE + "一、主动公开政府信息情况\n"
+REQUESTS = TITLE + "二、依申请公开政府信息情况\n"
+KIND = "proactive_items_by_category"
+
+
+@pytest.mark.parametrize("words", ["公务员招考录用信息", "教师招聘录用信息", "人员录用信息"])
+def test_taking_on_staff_is_a_kind_of_information(words: str) -> None:
+    assert codes_in(f"{PROACTIVE}公开{words}18条、人事信息23条。") == [(18, KIND), (23, KIND)]
+    listed = f"{PROACTIVE}公开信息41条,其中{words.removesuffix('信息')}18条,财政信息23条。"
+    assert codes_in(listed)[1:] == [(18, KIND), (23, KIND)]
+
+
+@pytest.mark.parametrize("words", ["被县委办录用信息", "被市政府采用信息", "上级录用信息"])
+def test_what_superiors_took_up_is_none(words: str) -> None:
+    assert codes_in(f"{PROACTIVE}{words}18条。") == [(18, None)]
+
+
+@pytest.mark.parametrize("outcome", ["无法公开", "信息无法公开的"])
+def test_what_cannot_be_disclosed_is_not_disclosed(outcome: str) -> None:
+    found = codes_in(f"{REQUESTS}收到申请17件,其中予以公开11件,{outcome}6件。")
+    assert found[1:] == [(11, "requests_outcome_disclosed"), (6, "requests_outcome_unable")]
+
+
+@pytest.mark.parametrize("year", ["上年", "上年度", "上一年", "上一年度"])
+def test_what_was_handed_on_from_the_year_before_was_carried_over(year: str) -> None:
+    report = read_report(
+        f"{REQUESTS}收到申请27件,{year}转办4件,已办结29件,2件转下年度继续办理。".encode(), name="case.txt"
+    )
+    assert (4, "requests_carried_over") in [(one.value, one.metric_code) for one in report.observations]
+    assert "balance_differs" not in {each.code for each in report.findings}
+
+
+@pytest.mark.parametrize("people", ["320人次参与", "参加者320人次", "320人次参加"])
+def test_who_took_part_in_asking_for_opinions_is_no_asking(people: str) -> None:
+    codes = codes_in(f"{PROACTIVE}开展重大决策意见征集14次,{people}。")
+    assert codes == [(14, "opinion_solicitations"), (320, None)]
+
+
+@pytest.mark.parametrize("words", ["各级财政预决算信息", "各项惠农补贴信息"])
+def test_one_sort_of_all_levels_is_a_sort(words: str) -> None:
+    assert codes_in(f"{PROACTIVE}及时发布{words}53条。") == [(53, KIND)]
+
+
+@pytest.mark.parametrize("words", ["各级政府信息", "各类信息", "各级部门政务信息", "各项政府信息"])
+def test_information_of_all_is_all(words: str) -> None:
+    assert codes_in(f"{PROACTIVE}及时发布{words}53条。") == [(53, "proactive_items")]
+
+
+@pytest.mark.parametrize("words", ["主动和依申请公开信息", "主动公开和依申请公开政府信息", "主动、依申请公开信息"])
+def test_what_was_disclosed_in_both_ways_is_no_requests(words: str) -> None:
+    assert codes_in(f"{TITLE}一、概述\n全年{words}239条。") == [(239, None)]
+
+
+@pytest.mark.parametrize(
+    ("way", "code"),
+    [
+        ("通过县政府网站专栏", "requests_received"),
+        ("通过网站“依申请公开”栏目及邮寄方式", "requests_received"),
+        ("通过网站专栏和信函等方式", "requests_received"),
+        ("通过邮寄方式", "requests_received_post"),
+    ],
+)
+def test_requests_handed_in_at_a_column_of_a_site_were_received(way: str, code: str) -> None:
+    found = codes_in(f"{REQUESTS}群众{way}提交政府信息公开申请15件。")
+    assert found == [(15, code)]
+
+
+@pytest.mark.parametrize("mail", ["群众邮件", "公众邮件", "网民邮件"])
+def test_mail_of_the_public_is_no_way_of_asking(mail: str) -> None:
+    assert codes_in(f"{TITLE}一、主动公开和依申请公开情况\n在线办理{mail}26件。") == [(26, "letters_concluded")]
+
+
+@pytest.mark.parametrize("told", ["31个会议类图解", "31个会议类、文件类图解图示"])
+def test_what_is_drawn_of_meetings_is_none(told: str) -> None:
+    assert "meetings" not in [code for _, code in codes_in(f"{PROACTIVE}发布{told}。")]
+
+
+@pytest.mark.parametrize("count", [435, 1435])
+def test_what_was_taken_from_others_is_beside_all_that_is_the_bodys_own(count: int) -> None:
+    told = f"全年主动公开各类信息733条。此外,转载国务院、省政府等重要信息{count}条。"
+    assert codes_in(f"{PROACTIVE}{told}") == [(733, "proactive_items"), (count, KIND)]
+
+
+@pytest.mark.parametrize("column", ["政府信息公开专栏", "信息公开平台", "政务公开专区"])
+def test_the_column_that_holds_all_is_the_sites(column: str) -> None:
+    told = f"主动公开信息97条,其中门户网站发布47条,{column}发布信息43条,人事信息7条。"
+    assert codes_in(PROACTIVE + told)[1:] == [
+        (47, "proactive_items_website"),
+        (43, "proactive_items_website"),
+        (7, KIND),
+    ]
