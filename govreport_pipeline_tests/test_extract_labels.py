@@ -120,3 +120,17 @@ def test_words_that_introduce_are_no_part_of_a_label(sentence: str, label: str) 
 )
 def test_times_that_bodies_were_visited_are_a_unit(told: str, value: float, label: str) -> None:
     assert _labels(told) == [(value, label)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("抖音号共发布和转发短视频34条", "短视频"),
+        ("2020年以来公开林长制信息31条", "林长制信息"),
+        ("公开信息9条,其中代表建议办理答复信息2条", "代表建议办理答复信息"),
+        ("公开信息9条,其中提案办理工作2条", "提案办理工作"),
+        ("收到来信9件,其中县长信箱收到2件", "县长信箱"),
+    ],
+)
+def test_a_label_holds_no_half_of_a_word(sentence: str, label: str) -> None:
+    assert _labels(sentence)[-1][1] == label
