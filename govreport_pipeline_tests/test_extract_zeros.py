@@ -304,3 +304,38 @@ def test_what_was_not_handed_on_is_zero(words: str) -> None:
 )
 def test_a_denial_in_a_name_denies_nothing(text: str, codes: set[str]) -> None:
     assert {code for _, code in codes_in(TITLE + text.removeprefix(TITLE))} == codes
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "未新增行政规范性文件",
+        "没有新增规范性文件",
+        "未印发规范性文件",
+        "未以镇政府名义制发规范性文件",
+        "未形成规范性文件",
+        "规范性文件零新增",
+        "规范性文件没有新增",
+        "新增规范性文件0件",
+    ],
+)
+def test_documents_that_nobody_added_were_not_issued(told: str) -> None:
+    text = f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n本年度{told},现行有效规范性文件7件。"
+    assert codes_in(text) == [(0, "normative_documents_issued"), (7, "normative_documents_in_force")]
+
+
+@pytest.mark.parametrize("told", ["没有新增行政许可事项", "未新增行政处罚事项", "无新增收费项目"])
+def test_nothing_new_of_a_list_is_not_nothing_done(told: str) -> None:
+    assert codes_in(f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n本年度{told}。") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("新增规范性文件5件", [(5, "normative_documents_issued")]),
+        ("新增规章2件", [(2, "rules_issued")]),
+        ("未新增行政复议、行政诉讼案件", [(0, "reconsiderations"), (0, "litigations")]),
+    ],
+)
+def test_what_is_added_came_in_the_year(told: str, found: list[tuple[float, str]]) -> None:
+    assert codes_in(f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n本年度{told}。") == found

@@ -52,12 +52,13 @@ _ITEMS_OF_ACTS = (
     (C.LICENSING_ITEMS, C.LICENSING), (C.PENALTY_ITEMS, C.PENALTY), (C.COMPULSION_ITEMS, C.COMPULSION),
 )  # fmt: skip
 """没有行政强制事项: where there are no matters, nothing was decided."""
+_OF_OFFICE = _ACTS_OF_OFFICE | C.LICENSING_ITEMS | C.PENALTY_ITEMS | C.COMPULSION_ITEMS
 _NAMES = _ASKING | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | (
     C.NOT_ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.EXTENDED | C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.UNABLE
     | C.NOT_PROCESSED | C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.PRESS_CONFERENCE | C.INTERVIEW | C.INTERPRETATION
     | C.RESPONSE | C.NPC_FULL | C.CPPCC | C.RULES | C.NORMATIVE | C.TRAINING | C.FULL_TIME | C.PART_TIME
-    | C.CONCLUDED | C.ANSWERED | C.MEETING | C.ACCESS_POINT | C.REQUEST_POINT | C.OFFICE | _ACTS_OF_OFFICE
-    | C.LICENSING_ITEMS | C.PENALTY_ITEMS | C.COMPULSION_ITEMS | C.NEWLY_RECEIVED | _UNCODED
+    | C.CONCLUDED | C.ANSWERED | C.MEETING | C.ACCESS_POINT | C.REQUEST_POINT | C.OFFICE | _OF_OFFICE | C.NEWLY_RECEIVED
+    | _UNCODED
 )  # fmt: skip
 """Concepts of which a thing that is denied has one."""
 _OTHERWISE = C.OTHER_WAY | C.OTHER_CHANNEL
@@ -184,7 +185,7 @@ def codes_of(
         if thing.head & _UNCODED:
             yield thing, None
             continue
-        if thing.head & _ACTS_OF_OFFICE and _is_no_act(text, thing, begin):
+        if _is_no_act(text, thing, begin):
             continue
         mask = _own_concepts(thing, leaves_none_out, whole)
         if mask & COURSES == mask:
@@ -213,7 +214,9 @@ def _one_act_each(mask: int, whole: int) -> Sequence[int]:
 
 
 def _is_no_act(text: str, thing: Thing, begin: int) -> bool:
-    """Are licences or penalties named, and yet something else denied: 没有行政处罚权, 未受行政处罚?"""
+    """Are licences, penalties or fees named, and yet something else denied: 没有行政处罚权, 未受行政处罚, 无新增收费项目?"""
+    if not thing.head & _OF_OFFICE:
+        return thing.head & _MONEY != 0 and thing.mask & C.NEW != 0
     return (
         thing.mask & (C.CHANGED | C.GROWTH | C.DECLINE | C.NEW) != 0
         or _NO_ACT.match(text, thing.end) is not None
@@ -245,8 +248,8 @@ def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
     mask = thing.mask & _TELLING
     if thing.head & _PLACES:
         return mask & _PLACES  # 未建申请受理点: not that nobody asked
-    if thing.mask & C.PRODUCED and mask & (C.RULES | C.NORMATIVE):
-        mask |= C.ISSUED  # 未制作规章
+    if thing.mask & (C.PRODUCED | C.NEW) and mask & PAPERS:
+        mask |= C.ISSUED  # 未制作规章, 无新增规范性文件
     for items, act in _ITEMS_OF_ACTS:
         if mask & items:
             mask = mask & ~items | act

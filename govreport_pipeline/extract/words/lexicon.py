@@ -124,7 +124,7 @@ TERMS: dict[int, str] = {
     C.DIGITISED: "全文电子化 电子化率 电子化",
     C.NORMATIVE: f"清理规范性文件 清理行政规范性文件 清理现有规范性文件 清理各类规范性文件 评估规范性文件 评估行政规范性文件 {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件",
     C.RULES: "规章 政府规章 部门规章",
-    C.ISSUED: f"{term_families.MADE} 创办 制发 制定 印发 出台 制定出台 制订 下发 起草",
+    C.ISSUED: f"{term_families.MADE} 创办 颁布 制发 制定 印发 出台 制定出台 制订 下发 起草",
     C.REVIEWED: "清理规范性文件 清理行政规范性文件 清理现有规范性文件 清理各类规范性文件 评估规范性文件 评估行政规范性文件",
     C.REPEALED: "废止 宣布失效 失效 废止失效",
     C.IN_FORCE: f"{term_families.IN_FORCE_NOW} 在行共 在行的 在行文件 在行件数 有效存续 存续有效 现行有效 继续有效",

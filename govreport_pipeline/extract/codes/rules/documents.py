@@ -12,6 +12,12 @@ RULES: tuple[Rule, ...] = (
     Rule("rules_issued", C.RULES | C.PUBLISH, DOCUMENTS, (Reads("全年发布规章10个。", 10),), (Rejects("发布规章制度10项。", "internal rules"),), forbid=C.REPEALED | C.IN_FORCE | C.NORMATIVE | C.INFORMATION),
     Rule("normative_documents_issued", C.NORMATIVE | C.ISSUED, DOCUMENTS, (Reads("制发规范性文件11件。", 11), Reads("规范性文件本年制发件数3件。", 3)), (Rejects("主动公开规范性文件11件。", "disclosed"),), forbid=C.REPEALED | C.IN_FORCE | C.REVIEWED, weight=6),
     Rule("normative_documents_issued", C.NORMATIVE, DOCUMENTS, (Reads("全年制定出台政策,规范性文件9件。", 9),), (Rejects("主动公开规范性文件9件。", "disclosed"), Rejects("没有出台新规定,清理规范性文件9件。", "looked through")), any_around=C.ISSUED, forbid=C.REVIEWED | C.REPEALED | C.IN_FORCE | C.PROACTIVE | C.PUBLISH | C.INTERPRETATION | C.RATE, forbid_around=C.PROACTIVE, weight=6),
+    *(
+        Rule(code, C.NEW | papers, DOCUMENTS, (Reads(f"全年新增{told}5件。", 5),), (Rejects(f"网站新增{told}信息5条。", "items disclosed"),), forbid=other | C.REPEALED | C.IN_FORCE | C.REVIEWED | C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.INTERPRETATION | C.COLUMNS | C.SITE | C.RATE, weight=6)
+        for code, papers, told, other in (
+            ("rules_issued", C.RULES, "规章", C.NORMATIVE), ("normative_documents_issued", C.NORMATIVE, "规范性文件", C.NONE),
+        )
+    ),
     Rule("normative_documents_disclosed", C.NORMATIVE, DOCUMENTS, (Reads("主动公开规范性文件11件。", 11), Reads("发布政府规范性文件6个。", 6)), (Rejects("规范性文件备案率100%。", "a rate"),), any_around=C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.IN_PROACTIVE, forbid=C.REVIEWED | C.REPEALED | C.IN_FORCE | C.ISSUED | C.RATE | C.INTERPRETATION, weight=5),
     Rule("licensing_decisions", C.LICENSING, PIECES, (Reads("作出行政许可决定305件。", 305),), (Rejects("公开行政许可5件。", "items disclosed"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION | C.LICENSING_ITEMS),
     Rule("penalty_decisions", C.PENALTY, f"{PIECES} 次", (Reads("作出行政处罚决定171件。", 171),), (Rejects("公开行政处罚信息15条。", "items disclosed"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION | C.RECONSIDERATION | C.LITIGATION),
