@@ -13,7 +13,12 @@ from govreport_pipeline.extract.document.new_requests import code_new_requests
 from govreport_pipeline.extract.document.no_disclosure import uncode_what_is_none
 from govreport_pipeline.extract.document.parts import code_part
 from govreport_pipeline.extract.document.scopes_together import set_scopes
-from govreport_pipeline.extract.document.subjects import set_subjects, tell_boxes_apart, tell_requesters_apart
+from govreport_pipeline.extract.document.subjects import (
+    set_subjects,
+    tell_boxes_apart,
+    tell_classes_apart,
+    tell_requesters_apart,
+)
 from govreport_pipeline.extract.document.told_again import tell_again
 from govreport_pipeline.extract.document.told_apart import code_sums_of_bodies
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
@@ -73,6 +78,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     set_subjects(text, figures)
     tell_requesters_apart(text, figures)
     tell_boxes_apart(figures)
+    tell_classes_apart(figures)
 
 
 def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:

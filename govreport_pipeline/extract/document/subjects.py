@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.pieces import THE_YEAR
 from govreport_pipeline.extract.words.item_labels import VERBS
 from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.tables.vocabulary import Role, Scope
@@ -42,6 +43,9 @@ _LED_TO = re.compile(
 _ACCOUNTS = ("proactive_items_weibo", "proactive_items_wechat", "proactive_items_new_media")
 _OWN_VERB = re.compile(f"[,;、][^,;、]{{0,10}}?(?:公开|{VERBS})")
 """微博发布信息45条,公布草案8项: what has a verb of its own was not published by the account before it."""
+
+
+_CLASS = re.compile(rf"[,、;\s]*(?:{THE_YEAR}|全年|其中)*([\u4e00-\u9fff]{{2,12}}类)(?:信息|文件|公文)?")
 
 
 def set_subjects(text: str, figures: Sequence[Figure]) -> None:
@@ -107,6 +111,21 @@ def tell_boxes_apart(figures: Sequence[Figure]) -> None:
         if len({name for _, name in told}) > 1 and len({figure.value for figure, _ in told}) > 1:
             for figure, name in told:
                 figure.subject = name
+
+
+def tell_classes_apart(figures: Sequence[Figure]) -> None:
+    """公文类信息发文37个,已公开37个,党政混合类信息发文2个: where papers of several classes were made, each number is of its own."""
+    classes = {
+        id(one): name[1] for one in figures if one.code == "information_produced" and (name := _CLASS.match(one.words))
+    }
+    if len(set(classes.values())) < 2:
+        return
+    made: Figure | None = None
+    for figure in figures:
+        made = figure if id(figure) in classes else made
+        is_of_made = made is not None and made.sentence_start == figure.sentence_start
+        if made is not None and is_of_made and (figure.code or "").startswith("information_produced"):
+            figure.subject = classes[id(made)]
 
 
 def _box(words: str) -> str:

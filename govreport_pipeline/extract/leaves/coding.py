@@ -17,6 +17,7 @@ from govreport_pipeline.extract.words.distribute import distribute
 from govreport_pipeline.extract.words.form_columns import tell_column
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import COURSES, DISPUTES, C
+from govreport_pipeline.extract.words.made import tell_made
 from govreport_pipeline.extract.words.outcomes import tell_outcome
 from govreport_pipeline.extract.words.requesters import tell_requester
 from govreport_pipeline.extract.words.scan import Scan
@@ -89,6 +90,7 @@ def code_figures(
         topic = _topic_behind(figure.code, topic)
     _take_papers_named_behind(figures)
     _take_what_is_printed(text, figures)
+    tell_made(text, figures)
 
 
 def _carry_gazette(text: str, figures: list[Figure]) -> None:

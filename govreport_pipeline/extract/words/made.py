@@ -1,0 +1,49 @@
+"""Papers that were made, and how many of them are public: 制发公文20件,其中主动公开6件; 发文37个,已公开37个."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import PIECE_UNITS
+from govreport_pipeline.extract.words.lexicon import CHANNELS, PAPERS
+
+_MAKES = re.compile(
+    r"(?:(?:制[发作定]|拟[制写]|草拟|起草|印[制发]|[下发]发|形成|产生)(?:了|各类|各种|的|类|党政|政府|行政|正式|红头|[共总合]计?|[、和及]){0,6}+"
+    r"(?:公文|文件|发文)|(?:发|行|印)文)(?:类信息)?(?:[共总合]计|共|总数|数量?|约|达|了|为|有){0,4}+\s?$"
+)
+_TELLS_WHAT_IS_PUBLIC = re.compile(
+    r"[,;、(:]\s?(?:其中|公开)?[,:]?(?:[属定]性[定为]*)?(?:已|均|全部|都|主动|依申请|不予|不|免予|对外|向社会|已经)*公开"
+    r"(?:率|属性|了?(?:公文|文件)?(?:[\d,。;)]|$))"
+)
+_MARK = re.compile(
+    r"[,、;(:\s]*(?:其中)?[,:]?(?:(?:已|已经|均|全部|都|主动|对外|向社会|依法|及时)*公开|(依申请公开)|(不予?公开|免予公开))"
+    r"(?:了|的)?(?:公文|文件)?(?:[共总合]计|共|约|达|为|有){0,3}+\s?"
+)
+MADE = "information_produced"
+_MARKS = (f"{MADE}_proactive", f"{MADE}_on_request", f"{MADE}_withheld")
+"""By what the groups of `_MARK` say."""
+_MAY_BE = (
+    None, MADE, "proactive_items", "proactive_items_by_category", "requests_outcome_disclosed", "requests_received",
+    "requests_outcome_withheld",
+)  # fmt: skip
+
+
+def tell_made(text: str, figures: Sequence[Figure]) -> None:
+    """Give the papers of a leaf that were made, and what of them is public, their codes."""
+    sentence = -1
+    for figure in figures:
+        if (figure.unit.unit not in PIECE_UNITS and figure.unit.unit != "个") or figure.code not in _MAY_BE:
+            continue
+        if figure.code != MADE and _are_made(text, figure):
+            sentence = figure.sentence_start
+            figure.give(MADE, f"bound.{MADE}")
+        elif sentence == figure.sentence_start and (mark := _MARK.fullmatch(figure.words)) is not None:
+            code = _MARKS[mark.lastindex or 0]
+            figure.give(code, f"bound.{code}")
+
+
+def _are_made(text: str, figure: Figure) -> bool:
+    """Does it count papers that were made, of which the words behind tell what is public?"""
+    if figure.near & (CHANNELS | PAPERS) or _MAKES.search(figure.words) is None:
+        return False
+    return _TELLS_WHAT_IS_PUBLIC.match(text, figure.end) is not None
