@@ -268,3 +268,17 @@ def test_what_is_said_of_a_number_beside_it_is_not_said_of_all(told: str) -> Non
 def test_what_is_said_of_all_may_stand_before_another_number(told: str) -> None:
     found = codes_in(f"某县水务局2022年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请17件,{told}。")
     assert (17, "requests_concluded_on_time") in found
+
+
+@pytest.mark.parametrize("change", ["同比减少3件", "较上年增加4件", "比去年多收2件", "上年为15件"])
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("全部在法定期限内办结", "requests_concluded_on_time"),
+        ("均已答复", "requests_answered"),
+        ("均为信函申请", "requests_received_post"),
+    ],
+)
+def test_what_is_said_of_all_reaches_over_how_many_more_they_were(change: str, words: str, code: str) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n收到申请12件,{change},{words}。"
+    assert codes_in(text)[-1] == (12, code)

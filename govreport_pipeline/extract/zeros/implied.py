@@ -186,9 +186,11 @@ def _who_asked(text: str, figures: Sequence[Figure], index: int) -> int:
 
 
 def _tells_of(figure: Figure, whole: Figure) -> bool:
-    """Is it a part of the whole, or how all of it came: 受理申请1件,电子邮件申请1件?"""
+    """Is it a part of the whole, how all of it came (受理申请1件,电子邮件申请1件), or its change (同比减少3件)?"""
     if figure.parent is whole:
         return True
+    if figure.rule_id == "change" or figure.is_compared:
+        return figure.sentence_start == whole.sentence_start
     return figure.value == whole.value and (figure.code or "").startswith(f"{whole.code}_")
 
 
