@@ -11,6 +11,14 @@ STILL_TO_DO = " ".join(
 )
 """尚未办完, 还没有答复, 没有答复的; 没有答复 alone is said where nobody asked."""
 
+TO_NEXT_YEAR = " ".join(
+    f"{carried}{to}{year}"
+    for carried in "结转 转结 转 顺延 延".split()
+    for to in ("到", "至", "入", "")
+    for year in "下年 下年度 下一年 下一年度 次年 次年度 明年 来年".split()
+)
+"""结转到下一年度, 延至次年: what the next year takes over."""
+
 OFFICES = " ".join(
     f"{matter}{office}"
     for matter in "信访 投诉 举报 投诉举报 举报投诉 咨询 咨询服务 培训 会议 复议 行政复议 行政审批 收费 收费管理 新闻 广播电视 广电".split()

@@ -132,7 +132,8 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         things = things_in(text, scan, after, stop) or _acts_on_papers(text, scan, start, after, stop, end)
         if things:
             body = _body_before(scan, start, place)
-            denied = _denied_after(text, start, place, after, stop, things, leaf_concepts, body)
+            around = leaf_concepts | _asked_before(scan, start, place, things)
+            denied = _denied_after(text, start, place, after, stop, things, around, body)
             has_none = any(zero.code == "requests_received" for zero in found)
             found += [zero for zero in denied if zero.code in DENIABLE or has_none]
         elif _FILLER.fullmatch(text, after, stop):
@@ -243,6 +244,12 @@ def _region_end(text: str, start: int, limit: int) -> int:
         if more is not None:
             return more.end()
     return match.start()
+
+
+def _asked_before(scan: Scan, start: int, place: int, things: Sequence[Thing]) -> int:
+    """收到申请8件,无结转下年度: what is carried on are the requests of which the sentence speaks."""
+    is_carried = any(thing.mask & C.CARRIED_FORWARD for thing in things)
+    return scan.mask(start, place) & (C.REQUEST | C.ON_REQUEST) if is_carried else 0
 
 
 def _body_before(scan: Scan, start: int, end: int) -> int:
