@@ -3,6 +3,7 @@
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 _HEADS = {"requests": "三、依申请公开情况", "fees": "四、收费及减免情况", "disputes": "五、行政复议、行政诉讼情况"}
 
@@ -115,3 +116,30 @@ def test_papers_on_finance_or_inspections_are_kinds(told: str) -> None:
 )
 def test_gazettes_inspections_and_applications_are_what_they_are(told: str, code: str | None) -> None:
     assert codes_published(told)[-1] == code
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("按照要求在信息公开专栏主动公开信息46条", "proactive_items_website"),
+        ("按要求公开信息46条", "proactive_items"),
+        ("按照《条例》要求主动公开政府信息46条", "proactive_items"),
+        ("严格按照目录的要求公开政府信息46条", "proactive_items"),
+        ("按照年度工作目标公开信息46条", "proactive_items"),
+        ("通过网站按要求公开信息46条", "proactive_items_website"),
+        ("对照要点要求公开规范性文件46件", "normative_documents_disclosed"),
+        ("按照县政府要求召开会议46次", "meetings"),
+        ("按计划开展政务公开培训46次", "training_sessions"),
+        ("按照规定时限要求答复申请46件", "requests_concluded_on_time"),
+        ("按照申请人要求公开信息46件", "requests_received"),
+        ("收到要求公开信息的申请46件", "requests_received"),
+    ],
+)
+def test_by_what_it_was_done_is_neither_a_plan_nor_a_request(told: str, found: str) -> None:
+    text = f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n全年{told}。"
+    assert codes_in(text) == [(46, found)]
+
+
+def test_what_is_planned_is_told_of_no_year() -> None:
+    text = "某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n计划召开会议46次,力争公开信息46条。"
+    assert codes_in(text) == []

@@ -9,7 +9,7 @@ from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.asides import MARKS, with_ground_alone, without_asides
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, FORM_ROWS, GROUNDS, SUITS, C
-from govreport_pipeline.extract.words.scan import Scan
+from govreport_pipeline.extract.words.scan import Scan, mask_of
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import SectionType
 
@@ -54,6 +54,10 @@ _REASON = re.compile(
     r"|(?:因|由于|鉴于|考虑到|经)[^,;。!?\n:(、\d]{1,20}(?<!申请复议)(?<!申请行政复议)(?<!提起诉讼)(?<!提起行政诉讼)(?<!起诉),(?:(?:正在|尚在|仍在|需|须|待|拟)[^,;。!?\n:(、\d]{1,16},)?"
 )
 """1件因临近年末,结转下年办理: behind a reason follows what it is the reason of; 1件申请信息,属于已公开事项: what it is."""
+_AS_DEMANDED = re.compile(
+    r"([^,;。\d]{0,24}?)(?:严格|认真|一律|及时|均)?(?:按照?+|依照|遵照|根据|依据|对照|对标|参照|落实)(?!申请人|群众|当事人|公民)[^,;。\d]{0,30}?(?:要求|目标|计划)(?:和(?:要求|部署|规定|安排))?(?=[^,;。])"
+)
+"""By what it was done, and (group 1) what stands before: 通过网站按照上级要求."""
 LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
 LONGEST_LINE = 1000
@@ -134,7 +138,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         figure.words = text[figure.near_start : figure.start].rstrip(": ")
         if index and _follows_share(text, figures[index - 1], figure):
             figure.words, near = _SHARE_TAIL.sub("", figures[index - 1].words), figures[index - 1].near & ~C.SHARE
-        figure.near = near = without_asides(text, scan, figure, near, last_end)
+        figure.near = near = without_asides(text, scan, figure, _without_demands(scan, figure, near), last_end)
         said = near | (earlier & ~FORM_ROWS if near & FORM_ROWS else earlier)
         if not said & COURSES and not figure.after & COURSES:
             said |= body
@@ -145,6 +149,21 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         body = named or body
         suit = near & SUITS if text.startswith("(", figure.end) else suit
         last_end = figure.end
+
+
+def _without_demands(scan: Scan, figure: Figure, near: int) -> int:
+    """The concepts of a label, and its words, without those by which it was done: 按照条例要求公开信息40条 plans nothing and asks for nothing."""
+    if not near & (C.PLAN | C.REQUEST):
+        return near
+    demand = _AS_DEMANDED.match(figure.words)
+    if demand is None:
+        return near
+    start, end = figure.near_start, figure.near_start + demand.end()
+    done = scan.mask(start, start + demand.end(1)) | scan.mask(start + demand.end(1), end) & C.ON_TIME
+    if not done:
+        figure.near_start, figure.own_start = end, max(figure.own_start, end)
+        figure.words = figure.words[demand.end() :]
+    return done | mask_of(figure.words[0 if not done else demand.end() :])
 
 
 def _shares_words(text: str, scan: Scan, last: Figure, figure: Figure) -> bool:
