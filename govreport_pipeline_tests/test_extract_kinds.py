@@ -24,6 +24,25 @@ def test_what_is_asked_for_taken_up_or_a_matter_is_no_item_disclosed(sentence: s
     assert [code for found, code in codes_in(PROACTIVE + sentence) if found == value] == [None]
 
 
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("公布考核结果3条、通知公告12条", [KIND, KIND]),
+        ("公布权力清单1份、责任清单1份", [KIND, KIND]),
+        ("公开市政府文件14件,市政府办公室文件21件", [KIND, KIND]),
+        ("公布抽检公报8期,监督信息12条", [KIND, KIND]),
+        ("公布典型案例3条、风险提示8条", [KIND, KIND]),
+        ("发布公告通知12条", [KIND]),
+        ("公布规划信息3条,培训材料2份", [KIND, None]),
+        ("公开财政信息3条,组织活动5次", [KIND, None]),
+        ("收到通知5条", [None]),
+    ],
+)
+def test_one_verb_of_publishing_governs_two_kinds_in_any_section(words: str, codes: list[str | None]) -> None:
+    text = f"某县农机局2022年政府信息公开工作年度报告\n一、总体情况\n全年{words}。"
+    assert [code for _, code in codes_in(text)] == codes
+
+
 def test_the_growth_of_what_has_no_code_has_none() -> None:
     codes = codes_in(PROACTIVE + "全年收到各单位上报文件92份,增长6%。")
     assert codes == [(92, None), (6, None)]

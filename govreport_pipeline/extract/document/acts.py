@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.item_labels import MARKS, given_out, names_information, names_paper
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -34,9 +35,18 @@ _TELLS_OF_MEETING = re.compile(
 """公布政府常务会议27次, 全体会议信息1次: what was told of meetings."""
 
 
-def tells_of_meetings(figure: Figure) -> bool:
+def on_meetings(figure: Figure) -> bool:
     """Does the label say what was published of meetings, and not that they were held?"""
     return figure.code == "meetings" and _TELLS_OF_MEETING.search(figure.words) is not None
+
+
+def share_verb(text: str, run: Sequence[Figure]) -> bool:
+    """公布考核结果3条、通知公告12条: does a noun alone stand behind a kind, which the verb before the kind governs, too?"""
+    kind, figure = run[0], run[1]
+    between = text[kind.end : figure.start].strip().removesuffix(figure.words.strip(MARKS)).strip()
+    if kind.code != KIND or between not in ("、", ",") or given_out(figure.words):
+        return False
+    return between == "、" or names_information(figure) or names_paper(figure.words)
 
 
 def take_acts_for_kinds(text: str, figures: Sequence[Figure]) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, take_acts_for_kinds, tells_of_meetings
+from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, on_meetings, share_verb, take_acts_for_kinds
 from govreport_pipeline.extract.document.issued import CAME_IN, OF_OTHER_THINGS, OTHER_SECTIONS, told_by_the_clause
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
@@ -115,7 +115,7 @@ def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
         figure.uncode()  # 归集各部门行政许可信息92条
-    if (figure.code in _NAME_CLASSES and is_of_a_class(figure)) or tells_of_meetings(figure):
+    if (figure.code in _NAME_CLASSES and is_of_a_class(figure)) or on_meetings(figure):
         figure.give(KIND, f"kind.{KIND}")
     if figure.code in _ACTS_OF_SPEAKING and figure.unit.unit in PIECE_UNITS and _names_several(figure):
         kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else KIND
@@ -328,8 +328,8 @@ def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
 
 def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:
     """Code a list that is long enough, with the kind before it: 公布规范性文件4件,公文115件,信息704条."""
-    is_told = bool(run) and (len(run) > 2 or (len(run) == 2 and (run[0].around & DISCLOSING or lead)))
-    if is_told or (run and lead and lead[0].code == KIND and text.startswith("、", lead[0].end)):
+    is_told = len(run) > 2 or (len(run) == 2 and bool(run[0].around & DISCLOSING or lead or share_verb(text, run)))
+    if is_told or (run and lead and share_verb(text, [*lead, *run])):
         for member in run:
             if member.code != KIND:
                 member.give(KIND, f"list.{KIND}")
