@@ -45,6 +45,7 @@ def test_each_column_of_a_list_is_called_by_its_name() -> None:
         ("通过“青河发布”微信公众号公开信息35条", "通过“青河发布”微信公众号公开信息"),
         ("“政策问答”平台提供线上咨询35条", "“政策问答”平台提供线上咨询"),
         ("公开水利信息35条", "水利信息"),
+        ("播出《走近河湖,共建美丽家园》节目35期", "《走近河湖,共建美丽家园》节目"),
     ],
 )
 def test_brackets_and_quotes_of_a_label_are_in_pairs(told: str, label: str) -> None:
@@ -134,3 +135,26 @@ def test_times_that_bodies_were_visited_are_a_unit(told: str, value: float, labe
 )
 def test_a_label_holds_no_half_of_a_word(sentence: str, label: str) -> None:
     assert _labels(sentence)[-1][1] == label
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("行政诉讼6件(维持5件、1件正在审理)", "正在审理"),
+        ("行政诉讼2件(1件未经复议直接起诉)", "未经复议直接起诉"),
+        ("受理与公开有关的行政复议3件", "与公开有关的行政复议"),
+        ("乡政府《三台工作》刊发稿件35篇", "《三台工作》刊发稿件"),
+        ("收到依申请公开3件,其中1件类型属于主动公开", "类型属于主动公开"),
+        (
+            "公开水库调度会议、防汛政策解读、河湖管理和保护、取水许可、水利工程招标、水土保持监督、农村供水保障等信息35条",
+            "河湖管理和保护、取水许可、水利工程招标、水土保持监督、农村供水保障等信息",
+        ),
+        (
+            "通过“护河爱水安澜”“节水在行动”“共治共享美丽河湖建设在基层”“春灌”“安全饮水惠万家”等专栏公开信息35条",
+            "“共治共享美丽河湖建设在基层”“春灌”“安全饮水惠万家”等专栏公开信息",
+        ),
+        ("一是网站公开便民信息50条二是通过微信公众号发布35条三是大屏幕公开6条", "通过微信公众号发布"),
+    ],
+)
+def test_a_label_keeps_whole_names_and_takes_nothing_of_what_is_around_it(sentence: str, label: str) -> None:
+    assert label in [each for _, each in _labels(sentence)]

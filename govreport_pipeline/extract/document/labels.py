@@ -15,14 +15,14 @@ _TAIL = re.compile(
 _TAIL_ENDS = frozenset(",:()”\"'“为有达计约近超过到共了量数别的占各均次")
 """With which a tail can end: only behind these it is looked for."""
 _EMPTY = re.compile(
-    r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|(?:专门)?由|专门|全[市县区]|对|与|在|“|”|\s)*$"
+    r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|专门|全[市县区]|对|与|在|“|”|\s)*$"
 )
 _ACTS = re.compile(
     r"共发(?!布)|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织(?<!其[他它]组织)(?<!社会组织|公益组织)(?!机构)|设立|设置(?!类|信息(?!公开|栏|专栏|查))|增加了?|收到|接到|受理|办[理结](?!结果|工作|复函|答复(?:信息|文|函|意见|情况)|信息(?!公开)|公开(?!申请)|类)|发布(?!会)|编发|推广|总结推广|增设|新增|建立|成立|(?<!公)开通|督促|安排|指导(?!意见)|接受|接待"
 )
 _ACTING = re.compile(
-    f"(?<![^\n]).*(?:{_ACTS.pattern})(?:[和及与并、](?:及时|依法|妥善)?(?:{_ACTS.pattern}|处理|更新|参加|转发|转载|答复|回复|推送|公开|获取|发放))?"
-    "了?(?![和及与并、等]|情况|率|[数量]$)"
+    f"(?<![^\n]).*(?:{_ACTS.pattern})(?:[和及与并、](?:及时|依法|妥善)?(?:{_ACTS.pattern}|处理|更新|参加|转发|转载|答复|回复|推送|公开(?![有相]关|工作|方面)|获取|发放))?"
+    "了?(?![和及与并、等](?!公开有关)|情况|率|[数量]$)"
 )
 """Verbs that govern a label, also two of them: 收到和处理申请. In 许可办理结果, 新闻发布会 they are part of a noun."""
 _KIND_BEFORE = re.compile(
@@ -40,7 +40,7 @@ _TELLS_BESIDES = re.compile(r"\((?![共合总约]?[计有])[\u4e00-\u9fff]{2}")
 _HEAD = re.compile(r"[^,;:。!?\n、()]{1,20}\Z")
 _SAYS_NOTHING = frozenset("另收均除中占尚里合累实只其余有由") | {"专门由", "其余", "另有", "其中", "还有"}
 _NOT_A_NOUN = re.compile(
-    r"(?:均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在(?![线建职校])|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增|(?:专门|具体|专职)?(?:负责|从事|承担|[分主]管(?!领导|副|[市县区局镇乡]长)))"
+    r"(?:[一二三四五六七八九十]是|均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在(?![线建职校])|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增|(?:专门|具体|专职)?(?:负责|从事|承担|[分主]管(?!领导|副|[市县区局镇乡]长)))"
 )
 _HEADS = re.compile(
     r"(?:专[(、/]?兼[)]?职)?[\u4e00-\u9fff]{0,8}?(?:工作人员|信息员|联络员|管理员|单位|部门|乡镇|社区|学校|企业|示范点|查阅点|受理点|新闻发布会|栏目)"
@@ -48,7 +48,7 @@ _HEADS = re.compile(
 _NOUN = re.compile(
     r"(?:《[^《》\n]{1,24}》|“[^“”\n]{1,16}”|[《“])?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|(?<!申请)公开(?!申请|行政|复议|诉讼)|参加|的|对|(?<!存)在|(?<!行)为|是|和|(?<!参)与|已|均|被|从事|担任|组成|承担|由|(?<!公)共|等|[^\u4e00-\u9fff])"
 )
-_RESULT = re.compile(r"(?:办理|处理|答复|回复|办结|最终)?(?:结果|类型|意见|结论)[为是][\u4e00-\u9fff]{2,16}")
+_RESULT = re.compile(r"(?:办理|处理|答复|回复|办结|最终)?(?:结果|类型|意见|结论)(?:[为是]|属于?)[\u4e00-\u9fff]{2,16}")
 """2件办理结果为不予公开: the result says what is counted."""
 _MODIFIER = re.compile(r"[省市县区局镇]?[\u4e00-\u9fff]{0,2}[直属]$")
 _POINT = re.compile(
@@ -58,6 +58,10 @@ _POINT = re.compile(
 _NAME = re.compile(r"[\u4e00-\u9fff、“”]{2,20}")
 _PAIRS = (("(", ")"), ("“", "”"), ("《", "》"))
 _CLOSING = frozenset(closing for _, closing in _PAIRS)
+_LONGEST, _LONGEST_NAME = 40, 24
+"""Characters of a label, and of a name in quotes that reach out of it."""
+_CUT = re.compile("[^、“《”》]{0,16}[、”》]")
+"""What is left of the first member of a list, or name in quotes, that a long label cuts."""
 _GIVING_OUT = re.compile(
     r"(?:主动|及时|实时|同步|集中|定期|按时|动态|全年|今年|去年|本年度?|新|已|还|先后|累计|共)*(?:公开|公布|发布|更新|推送|上线|推出|新发|出台|主办|承办|制定|制发)(?:主办|承办|制定|制发)?[了的]?"
 )
@@ -86,8 +90,20 @@ def label_of(text: str, figure: Figure) -> str:
     label = _label_of(text, figure)
     for opening, closing in _PAIRS:
         unclosed = label.count(opening) - label.count(closing)
-        label = f"{label}{closing}" if unclosed > 0 else f"{opening}{label}" if unclosed < 0 else label
+        if unclosed:
+            label = f"{label}{closing}" if unclosed > 0 else _opened(text, figure, label, opening, closing)
     return label
+
+
+def _opened(text: str, figure: Figure, label: str, opening: str, closing: str) -> str:
+    """The label, which begins inside a bracket or quotes: without the bracket, and with the whole of the name in quotes."""
+    if opening == "(":
+        return label.replace(closing, "", 1)  # 诉讼3件(1件正在审理)
+    place = text.rfind(label, figure.sentence_start, figure.start)
+    start = text.rfind(opening, max(figure.sentence_start, place - _LONGEST_NAME), max(place, 0))
+    if start < 0 or closing in text[start:place]:
+        return f"{opening}{label}"
+    return f"{text[start:place]}{label}"
 
 
 def _label_of(text: str, figure: Figure) -> str:
@@ -112,13 +128,22 @@ def _label_of(text: str, figure: Figure) -> str:
     if shorter != before and names_no_kind(shorter) and (kind := _KIND_BEFORE.match(before)) is not None:
         return kind[1]
     is_cut = len(shorter) < 2 or shorter[0] in _CLOSING  # “青河发布”微信公众号: its name is no act
-    label = (before if is_cut else shorter)[-40:]
+    label = _last_words(before if is_cut else shorter)
     if label and label not in _SAYS_NOTHING:
         return label
     clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
     return (
         after or (clause[1].strip() if clause else "") or label or _UNNAMED.sub("", words) or text[slice(*figure.quote)]
     )
+
+
+def _last_words(label: str) -> str:
+    """As much of the end of a label as it may hold, from a whole member of its list or a whole name on."""
+    if len(label) <= _LONGEST:
+        return label
+    rest = label[-_LONGEST:]
+    cut = None if label[-_LONGEST - 1] == "、" else _CUT.match(rest)
+    return rest[cut.end() :].lstrip() if cut is not None else rest
 
 
 def _words_before_bracket(text: str, figure: Figure) -> str:
