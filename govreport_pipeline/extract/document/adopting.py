@@ -12,7 +12,7 @@ from govreport_pipeline.extract.leaves.kinship import (
     may_belong,
 )
 from govreport_pipeline.extract.leaves.points import Point, follows, point_of
-from govreport_pipeline.extract.leaves.splits import FARTHEST, MOST_PARTS
+from govreport_pipeline.extract.leaves.splits import FARTHEST, MOST_PARTS, splits_of
 from govreport_pipeline.extract.numbers.figures import Figure, is_countable
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.lexicon import C
@@ -52,6 +52,7 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
     for total in counted:
         if not total.value or total.code is None or not total.code.startswith(ITEM_CODES):
             continue
+        _take_issues_before(total, counted, places)
         told, last = 0.0, total
         for part in total.parts:
             if id(part) not in places:
@@ -78,6 +79,23 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
                     part.uncode("part")
                 part.parent = total
                 total.parts.append(part)
+
+
+def _take_issues_before(total: Figure, counted: Sequence[Figure], places: Mapping[int, int]) -> None:
+    """Give a total what came in issues at the head of its list, where its parts come to it only so.
+
+    公开信息300条,其中常务会议23期、规划35条、其他242条.
+    """
+    first = next((part for part in total.parts if id(part) in places), total)
+    head = counted[places[id(total)] + 1 : places[id(first)]][:MOST_PARTS]
+    if not head or sum(one.value for one in (*head, *splits_of(total)[0])) != total.value:
+        return
+    if all(one.unit.unit in _OF_PAPERS and one.parent is None for one in head):
+        for one in head:
+            if not may_belong(total.code, one.code):
+                one.uncode("part")
+            one.parent = total
+        total.parts[:0] = head
 
 
 def _run_behind(
