@@ -85,3 +85,55 @@ def test_a_site_is_named_without_who_gave_out_what_on_it(lead: str) -> None:
 )
 def test_a_site_goes_on_to_hold_what_its_sentence_lists(told: str, subject: str | None) -> None:
     assert {given for value, given in _subjects(told) if value == 12} == {subject}
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("在青河新闻网刊发13条、学习强国刊发12条", "学习强国"),
+        ("青河传媒网刊登13条,省级媒体登载12条", "省级媒体"),
+        ("在报刊、网络等媒体刊发12条", None),
+    ],
+)
+def test_a_medium_behind_another_is_named_before_its_verb(told: str, subject: str | None) -> None:
+    assert _subject(told, 12) == subject
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("二、依申请公开情况\n受理申请57件,答复54件。其中,县政府受理并答复12件", "县政府"),
+        ("二、依申请公开情况\n全县受理申请57件,其中县政府办公室直接受理12件", "县政府办公室"),
+        ("二、主动公开情况\n媒体刊发信息57条,其中省级媒体登(播)12条、市级媒体刊登45条", "省级媒体"),
+        ("二、主动公开情况\n举办新闻发布会57场。其中,防汛新闻发布会累计开了12场", "防汛新闻发布会"),
+    ],
+)
+def test_a_part_is_of_whom_its_label_names_without_what_was_done(told: str, subject: str) -> None:
+    assert _subject(told, 12) == subject
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("其中日常动态30条;转发疫情防控12条,反诈宣传48条", "proactive_items_by_category"),
+        ("其中原创78条;转发上级信息12条", "proactive_items_wechat"),
+        ("其中原创78条;转载12条", "proactive_items_wechat"),
+    ],
+)
+def test_what_an_account_passed_on_of_one_matter_is_a_kind(told: str, code: str) -> None:
+    text = f"{PROACTIVE}“青河水务”微信公众号发布信息90条,{told}。"
+    observations = read_report(text.encode(), name="case.txt").observations
+    assert [one.metric_code for one in observations if one.value == 12] == [code]
+
+
+@pytest.mark.parametrize("done", ["办结", "已办结", "回复", "均已按时办结"])
+def test_letters_that_were_answered_are_of_the_box_of_those_received_before_them(done: str) -> None:
+    told = f"局长信箱收到来信45件,{done}44件;12345热线受理230件,{done}228件"
+    text = f"某县水利局2022年政府信息公开工作年度报告\n二、政民互动情况\n{told}。"
+    report = read_report(text.encode(), name="case.txt")
+    assert [one.subject for one in report.observations] == ["局长信箱"] * 2 + ["12345热线"] * 2
+    assert "several_values" not in {finding.code.value for finding in report.findings}
+
+
+def test_letters_that_were_answered_are_of_no_box_where_none_is_told_apart() -> None:
+    assert [subject for _, subject in _subjects("局长信箱收到来信45件,办结44件")] == [None, None]

@@ -75,6 +75,9 @@ _PART_OF_SITE = re.compile(
 _OPEN_TO_ALL = re.compile(
     r"[\s,;、]*(?:其中)?(?:在|通过)?(?:县|区|市|省)?(?:政府|政务)?(?:信息公开|政务公开)(?:专栏|专区|专页|平台|系统)(?:上|中|内)?(?:主动|共)?(?:发布|公开|公布)?(?:各类|政府|政务)*(?:信息)?(?:共|达|约)*"
 )
+_OF_ITS_OWN = re.compile(
+    "原创.*|转[载发](?:[^,;]*(?:信息|文|稿|作品|视频|[上各]级|中央|国务院|媒体|其[他它]|内容)[^,;]*|[了的共]*)"
+)
 _BY_A_WAY = re.compile(
     r"[\s,;、]*(?:其中,?)?(?:通过|利用|借助|采用|采取)(?![^,。;]*(?:栏目|专栏|平台|系统|网))[^,。;]{2,24}?(?:主动|对外|向社会)*(?:公开|发布|公布|公示)(?:各类|政府|政务|信息|的|了|共|计)*"
 )
@@ -363,8 +366,7 @@ def _a_body_or_kind(_text: str, figure: Figure, _total: Figure) -> _Answer:
 def _of_its_own(_text: str, figure: Figure, total: Figure) -> _Answer:
     """微信公众号发布信息760条,其中原创398条: of the account all the same."""
     is_social = total.near & SOCIAL or total.code in _ACCOUNTS
-    is_of_account = is_social and figure.label.startswith(("原创", "转载", "转发"))
-    return (total.code, "part.same") if is_of_account else None
+    return (total.code, "part.same") if is_social and _OF_ITS_OWN.fullmatch(figure.label) else None
 
 
 _QUESTIONS: tuple[Callable[[str, Figure, Figure], _Answer], ...] = (

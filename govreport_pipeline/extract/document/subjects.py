@@ -26,6 +26,10 @@ _BOX = re.compile(
     r"|(?:(?![和及与])[\u4e00-\u9fff]){1,8}?(?:信箱|热线|留言板)|网络问政)(?![、和及与等])"
 )
 """A mailbox, a hotline, a board of messages; not one of several."""
+_ONLY_DONE = re.compile(
+    r"[,、;\s]*(?:其中)?(?:均|已|全部|共|按[时期]|及时)*(?:办[结理]|[答回]复|处理|完成)(?:完毕|率)?[了共]*"
+)
+"""县长信箱收信45件,办结44件: of the same box."""
 _BEFORE_BOX = re.compile("办[理结]|[答回]复|接[到听]|收到|受理|处理|通过|来自|转[来办]")
 _SOME_BODIES = re.compile(
     r"(?:个别|有的|有些|少数|一些|部分(?<!大部分)|少部分)[\u4e00-\u9fff]{0,4}(?:单位|部门|乡镇|镇街|街道|机关|处室|科室|站所)"
@@ -41,6 +45,13 @@ _LED_TO = re.compile(
 )
 """水县通过门户网站, 设立“防汛”专栏: the name begins behind the last word that leads to it."""
 _ACCOUNTS = ("proactive_items_weibo", "proactive_items_wechat", "proactive_items_new_media")
+_DONE_BY = re.compile(
+    "([\u4e00-\u9fff“”]{2,16}?)(?<![等其])(?:直接|依法|共|已)?(?:受理|收到|接到|[答回]复|办[理结]|登载|登[(]|刊[登发载]|播[出发]|举办|召开|累计)"
+)
+_MEDIUM = re.compile(
+    "[、,;\\s]*(?:其中)?(?:在|于|通过)?([\u4e00-\u9fff“”]{2,10}?)(?<!等)(?<!等媒体)(?:刊[登发载]|登载|播[出发]|推送|转载)"
+)
+"""学习强国刊发77条, behind another of the press."""
 _OWN_VERB = re.compile(f"[,;、][^,;、]{{0,10}}?(?:公开|{VERBS})")
 """微博发布信息45条,公布草案8项: what has a verb of its own was not published by the account before it."""
 
@@ -78,16 +89,22 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
                 else:
                     received = received or figure
             if _is_one_of_its_kind(figure):
-                figure.subject = figure.subject or figure.label
+                figure.subject = figure.subject or _whose(figure.label)
             continue
         channel = _channel(text, figure, since if code in CHANNELS else 0)
         if figure.parent is not None and figure.parent.code == code:
-            figure.subject = channel or (figure.label if _is_one_of_its_kind(figure) else None)
+            figure.subject = channel or (_whose(figure.label) if _is_one_of_its_kind(figure) else None)
         elif code in first and channel is not None and channel != first[code] and figure.scope is Scope.ANNUAL:
             figure.subject = channel
         else:
             first.setdefault(code, channel)
     _set_those_of_rates(figures)
+
+
+def _whose(label: str) -> str:
+    """Of whom a label tells what was done: 县政府受理并答复, 省级媒体登(播)."""
+    done = _DONE_BY.match(label)
+    return done[1] if done is not None else label
 
 
 def tell_requesters_apart(text: str, figures: Sequence[Figure]) -> None:
@@ -111,6 +128,10 @@ def tell_boxes_apart(figures: Sequence[Figure]) -> None:
         if len({name for _, name in told}) > 1 and len({figure.value for figure, _ in told}) > 1:
             for figure, name in told:
                 figure.subject = name
+    for before, figure in pairwise(figures):
+        is_answer = before.code == "letters_received" and figure.code == "letters_concluded"
+        if is_answer and figure.sentence_start == before.sentence_start and figure.subject is None:
+            figure.subject = before.subject if _ONLY_DONE.fullmatch(figure.words) else None
 
 
 def tell_classes_apart(figures: Sequence[Figure]) -> None:
@@ -193,6 +214,8 @@ def _channel(text: str, figure: Figure, since: int = 0) -> str | None:
             found = match
         if found is not None:
             return _name_of(found)
+    if figure.code == "proactive_items_media" and (medium := _MEDIUM.match(figure.words)) is not None:
+        return medium[1]
     named = None if since and figure.code in CHANNELS else _CHANNEL.match(figure.heading)
     return _name_of(named) if named else None
 
