@@ -192,3 +192,17 @@ def test_a_programme_is_no_conference() -> None:
 def test_conferences_told_apart_by_who_held_them_are_conferences(told: str) -> None:
     codes = codes_in(f"某县农机局2016年政府信息公开工作年度报告\n一、总体情况\n参加新闻发布会6场,其中{told}。")
     assert codes == [(6, "press_conferences"), (2, "press_conferences")]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("市政府领导出席新闻发布会共计36人次", "press_conferences_by_leaders"),
+        ("主要负责同志参加新闻发布会36人次", "press_conferences_by_leaders"),
+        ("局领导参加在线访谈36人次", "online_interviews_by_leaders"),
+        ("媒体记者和领导参加新闻发布会36人次", None),
+        ("参加新闻发布会36人次", None),
+    ],
+)
+def test_leaders_at_conferences_may_be_counted_by_who_came(told: str, code: str | None) -> None:
+    assert codes_in(f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。") == [(36, code)]

@@ -21,6 +21,10 @@ RULES: tuple[Rule, ...] = (
     Rule("public_responses_other", C.RESPONDED | C.LETTERS, CASES, (Reads("通过领导信箱等形式回应事件4次。", 4),), (Rejects("回应信箱来信4件。", "letters"),), forbid=C.WEIBO | C.WECHAT | C.NEW_MEDIA, weight=12),
     Rule("press_conferences", C.PRESS_CONFERENCE, EVENTS, (Reads("共召开7次新闻发布会。", 7), Reads("举行新闻发布会2场。", 2)), (Rejects("新闻发布会公开信息12条。", "items"), Rejects("通过新闻发布会、在线访谈与公众交流12次。", "both ways together"), Rejects("区长参加新闻发布会2次。", "the chief's")), forbid=C.LEADER | C.INTERVIEW | C.ON_AIR, weight=8),
     Rule("press_conferences_by_leaders", C.PRESS_CONFERENCE | C.LEADER, EVENTS, (Reads("新闻发布会5次,主要负责同志参加新闻发布会2次。", 2),), (Rejects("召开新闻发布会2次。", "no leader"), Rejects("负责人通过新闻发布会、在线访谈交流2次。", "both ways together")), forbid=C.INTERVIEW | C.ON_AIR, weight=8),
+    *(
+        Rule(code, C.LEADER | what, "人次", (Reads(f"领导出席{told}共计25人次。", 25),), (Rejects(f"媒体记者、主要负责人参加{told}25人次。", "all who came"),), forbid=C.MEDIA | C.NETIZENS | C.ENQUIRY | C.TRAINING | C.MEETING | other, weight=8)
+        for code, what, told, other in (("press_conferences_by_leaders", C.PRESS_CONFERENCE, "新闻发布会", C.INTERVIEW), ("online_interviews_by_leaders", C.INTERVIEW, "在线访谈", C.PRESS_CONFERENCE))
+    ),
     Rule("press_conferences_by_leaders", C.LEADER, EVENTS, (Reads("举办新闻发布会5场,其中主要负责人出席2场。", 2),), (Rejects("领导参加培训2次。", "training"), Rejects("举办新闻发布会5场,局长做客《民生面对面》2次。", "a programme")), around=C.PRESS_CONFERENCE, forbid=C.TRAINING | C.MEETING | C.INTERVIEW | C.BOOK | C.ON_AIR, forbid_around=C.INTERVIEW, weight=2),
     Rule("online_interviews_by_leaders", C.LEADER, EVENTS, (Reads("组织在线访谈9次,其中主要负责人参加3次。", 3),), (Rejects("领导参加培训2次。", "training"),), around=C.INTERVIEW, forbid=C.TRAINING | C.MEETING | C.PRESS_CONFERENCE, weight=3),
     Rule("online_interviews", C.INTERVIEW, EVENTS, (Reads("开展了9期“在线访谈”。", 9), Reads("组织在线访谈2次。", 2)), (Rejects("在线访谈栏目2个,咨询3次。", "columns"),), forbid=C.LEADER | C.COLUMNS | C.ENQUIRY, weight=8),
