@@ -387,3 +387,22 @@ def test_issues_that_tell_of_meetings_are_no_meetings(told: str, code: str | Non
     text = f"某县水利局2022年政府信息公开工作年度报告\n一、主动公开情况\n{told}。"
     (found,) = read_report(text.encode(), name="case.txt").observations
     assert found.metric_code == code
+
+
+@pytest.mark.parametrize(
+    ("whole", "beside", "part"),
+    [
+        ("举办培训19期", "培训360人次", "专题培训3期"),
+        ("召开新闻发布会19场", "领导出席26人次", "专题发布会3场"),
+        ("召开会议19次", "参加会议260人", "专题会议3次"),
+        ("公开信息190条", "阅读量5万次", "财政信息36条"),
+        ("发布政策解读19篇", "阅读量2万次", "图解3篇"),
+        ("网站发布信息190条", "总访问量690万", "动态信息36条"),
+        ("收到申请19件", "涉及6人", "网络申请3件"),
+    ],
+)
+@pytest.mark.parametrize("mark", ["。其中,", ",其中", "。其中"])
+def test_of_which_is_of_what_is_counted_alike(whole: str, beside: str, part: str, mark: str) -> None:
+    text = f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n全年{whole},{beside}{mark}{part}。"
+    total, _, one = read_report(text.encode(), name="case.txt").observations
+    assert one.part_of == total.observation_id

@@ -26,6 +26,7 @@ from govreport_pipeline.extract.leaves.splits import (
     MOST_PARTS,
     announced_in,
     code_of,
+    counted_alike,
     counts_from,
     ground_in,
     is_told,
@@ -82,6 +83,8 @@ class Lists:
         """The total whose list is open."""
         self._last: Figure | None = None
         """The countable figure before."""
+        self._sentence: list[Figure] = []
+        """The figures so far of the sentence of the last."""
         self._last_end = 0
         """Where the words behind it begin: behind its share, where one follows."""
         self._items: list[Figure] = []
@@ -121,6 +124,9 @@ class Lists:
             return
         if total is None and (figure.code or "").startswith(ITEM_CODES) and not (self._items and is_of_all_years):
             self._items.append(figure)
+        if self._last is not None and self._last.sentence_start != figure.sentence_start:
+            self._sentence = []
+        self._sentence.append(figure)
         self._last, self._last_end = figure, figure.end
 
     def _is_just_told(self) -> bool:
@@ -287,6 +293,8 @@ class Lists:
 
     def _countable_with(self, candidate: Figure, figure: Figure) -> Figure:
         """The candidate, or where it counts columns the items told before it: 发布信息79条,涉及23个栏目,其中政府文件1条."""
+        if (beside := counted_alike(self._sentence, candidate, figure)) is not None:
+            return beside
         items = self._items[-1] if self._items else candidate
         is_aside = candidate.code == "website_columns" and candidate.sentence_start == items.sentence_start
         is_item = figure.unit.unit in PIECE_UNITS and figure.unit.unit == items.unit.unit

@@ -4,10 +4,15 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.leaves.brackets import is_aside
+from govreport_pipeline.extract.leaves.kinship import is_another_channel, may_belong
 from govreport_pipeline.extract.leaves.openers import AND_SO_ON, tells_some
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
+_BESIDE = (Family.PERSON, Family.VISIT, Family.EVENT)
+_READERS = ("website_visits", "reads", "followers")
+"""What is told beside a total is often people, or how often it was read."""
 FARTHEST = 160
 """A list stands no farther from its total."""
 DEEPEST = 16
@@ -101,3 +106,18 @@ def _settle_split(total: Figure, parts: Sequence[Figure], text: str) -> None:
     relation = Relation.OPEN_PART if is_open else Relation.LISTED_PART if is_list else Relation.OF_WHICH
     for part in parts:
         part.relation = Relation.OF_WHICH if part in asides else relation
+
+
+def counted_alike(sentence: Sequence[Figure], candidate: Figure, figure: Figure) -> Figure | None:
+    """The one total told before people or readers of its sentence, and counted as the figure is: 培训9期,300人次参加。其中专题培训3期."""
+    is_beside = candidate.unit.family in _BESIDE or candidate.code in _READERS
+    if not is_beside or candidate.unit.family is figure.unit.family or candidate.parent is not None:
+        return None
+    alike = [
+        one
+        for one in sentence
+        if one.unit.unit == figure.unit.unit and one.code is not None and one.parent is None and one is not candidate
+    ]
+    if len(alike) != 1 or alike[0].high < figure.low or is_another_channel(alike[0].code, figure.code):
+        return None
+    return alike[0] if may_belong(code_of(alike[0]), figure.code) else None
