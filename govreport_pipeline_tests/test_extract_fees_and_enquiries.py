@@ -15,6 +15,23 @@ def _codes(text: str) -> list[tuple[str | None, float]]:
 
 
 @pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("协调解决群众诉求12件", "letters_concluded"),
+        ("化解信访事项12件", "letters_concluded"),
+        ("处置12345热线工单12件", "letters_concluded"),
+        ("收到要求解决问题的来信12件", "letters_received"),
+        ("督办信访件12件", "letters_received"),
+        ("省台播出12条", "proactive_items_broadcast"),
+        ("市级台采用12条", "proactive_items_broadcast"),
+        ("市台办发布信息12条", "proactive_items"),
+    ],
+)
+def test_letters_brought_to_an_end_and_stations_in_other_words(words: str, code: str) -> None:
+    assert _codes(f"一、总体情况\n全年{words}。") == [(code, 12)]
+
+
+@pytest.mark.parametrize(
     ("quote", "value"),
     [("1 250张", 1250), ("12 800册", 12800), ("3 060 本", 3060), ("1 204 700人次", 1204700), ("2 018封", 2018)],
 )

@@ -151,6 +151,8 @@ _REFUSING_WORDS = {
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
 _OTHER_SORTS = re.compile("投诉|建议|求助|举报|报修")
 _ARE_SHEETS = re.compile("(?:信件|来信|留言|诉求|工单|来件)(?:共计?|合计|累计)?$")
+_SOLVES = re.compile(r"(?:解决|化解|处置|调处|调解)了?(?:[^,。;]{0,16}(?:诉求|信访|留言|来信|工单|信件)[^,。;]{0,4})$")
+"""化解信访事项8件: brought to an end, in other words."""
 _PETITIONS = re.compile("信访|工单|热线")
 _YEARS_WORK = re.compile(
     r"[\s,;。]*(?:(?:\d{4}年|本年|当年)度?|全年|今年|年内|一年来|年度|本?[局镇乡县区市委办院]|我[局镇乡县区市委办院]|主动){1,3}+(?:公开|发布|公布|登载|更新)了?"
@@ -348,6 +350,8 @@ def _code_of_letters(figure: Figure, code: str) -> str | None:
     局长信箱收到留言30条 in a sentence that speaks of no requests, whatever its section does;
     咨询、投诉、建议类工单120件.
     """
+    if code == "letters_received" and not figure.near & _TAKEN and _SOLVES.search(figure.words) is not None:
+        return "letters_concluded"
     if code.startswith("enquiries") and _are_sheets(figure):
         return (
             "letters_concluded" if figure.near & _BROUGHT_TO_AN_END and not figure.near & _TAKEN else "letters_received"

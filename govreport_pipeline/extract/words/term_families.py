@@ -182,6 +182,12 @@ BULLETINS = " ".join(
     for matter in "分析 数据 水土保持 保持 月度 季度 年度 事故 核查 调查 林业 灾害 地质 海洋 安全 预算 教育 卫生 交通 经济 人口 执法 情况 检查 国土 森林 农业 就业 社会保险 事业发展 科技".split()
 )
 """水土保持公报: what is told of a matter, and no gazette of a government."""
+STATIONS = " ".join(
+    f"{level}台{airs}"
+    for level in "中央 央视 省 市 县 区 省级 市级 县级 地方 本地".split()
+    for airs in "播出 播发 播放 播报 刊播 采用".split()
+)
+"""省台播出: stations by their level, where they air."""
 _WISHES = "建议 意见 意见建议 意见和建议 意见及建议 意见、建议 建议意见 建议和意见 建议及意见 反映 反馈".split()
 PUBLIC_WISHES = (
     " ".join(
