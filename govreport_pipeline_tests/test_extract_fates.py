@@ -282,3 +282,16 @@ def test_what_is_said_of_all_may_stand_before_another_number(told: str) -> None:
 def test_what_is_said_of_all_reaches_over_how_many_more_they_were(change: str, words: str, code: str) -> None:
     text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n收到申请12件,{change},{words}。"
     assert codes_in(text)[-1] == (12, code)
+
+
+@pytest.mark.parametrize(
+    "told", ["对群众申请的事项及时受理", "一是及时处理,对于公民提出的申请认真办理", "凡收到的申请当日登记"]
+)
+def test_what_is_always_done_is_not_said_of_the_one_request(told: str) -> None:
+    assert codes_in(ASKED + f"全年收到申请1件。{told},并在规定期限内进行答复。") == [(1, "requests_received")]
+
+
+def test_what_became_of_the_one_request_needs_no_all() -> None:
+    assert codes_in(ASKED + "全年收到申请1件,经认真办理,并在规定期限内进行答复。")[1:] == [
+        (1, "requests_concluded_on_time")
+    ]

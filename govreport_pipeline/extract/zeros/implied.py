@@ -22,6 +22,10 @@ _OF_ONE = re.compile(
     r"由|被|并|已|现|且|经|结果|最终|最后|判决|裁定|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系|[^,。;\n]{0,20}(?:同意公开|予以公开)$"
 )
 """What is said of a single case needs no 均."""
+_OF_ANYBODY = re.compile(
+    "[,。;](?:[^,。;]{1,12},)?(?:对于?|针对|凡是?)(?:群众|公众|公民|社会|申请人|各类|所有|每|收到|提出)"
+)
+"""How what is always done begins."""
 _RESULT_ALONE = re.compile(
     r"\(?(?:现|目前|均|都|全部|结果|最终|法院|案件|仍|正|尚|还|已|经审理|被){0,8}(?:维持|胜诉|败诉|驳回[^均都]{0,6}|未(?:审结|结案|判决|裁决)|在?审理中?|待判决)\)?"
 )
@@ -115,7 +119,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
                 "率" in clause
                 or (_OF_NONE.search(clause) is not None and not is_result)
                 or _ALL_BUT.search(text, max(figure.end, start - LONGEST_EXCEPTION), end) is not None
-                or not (is_of_all or (figure.value == 1 and _OF_ONE.match(clause)))
+                or not (is_of_all or (figure.value == 1 and _is_of_one(text, figure.end, start, end)))
             ):
                 continue  # 按时办结率均为100% tells a rate
             mask = scan.mask(start, end)
@@ -136,6 +140,11 @@ def _is_result_alone(text: str, start: int, end: int) -> bool:
     """Is a clause nothing but the one result that is told: 复议后起诉2件,尚未审结?"""
     found = _RESULT_ALONE.fullmatch(text, start, end)
     return found is not None and (text[end - 1] == ")" or text[end : end + 1] in _ENDS)
+
+
+def _is_of_one(text: str, since: int, start: int, end: int) -> bool:
+    """Is a clause said of the single case told before it, and not of whoever may ask: 对群众的申请及时受理,并按期答复?"""
+    return _OF_ONE.match(text, start, end) is not None and _OF_ANYBODY.search(text, since, start) is None
 
 
 def _is_of_what_follows(clause: str, concepts: int) -> bool:
