@@ -533,6 +533,8 @@ def test_a_body_with_its_place_is_told_by_what_it_did_in_the_year_whatever_that_
         "2021年,共报送市局信息3条。",
         "2021年,安远县水利局的网站改版,公开信息。",
         "2021年,安远县水利局参加检查。",  # nothing on openness
+        "2021年,安远坚持以新时代中国特色社会主义思想为指导,公开信息。",
+        "2021年,安远围绕打造园区便民中心工作,公开信息。",
     ],
 )
 def test_who_did_anything_in_the_year_is_not_always_the_reporter(sentence: str) -> None:

@@ -66,7 +66,7 @@ _IN_A_YEAR = re.compile(
     r"(?:^|[。\n])[^。,;\n]{0,12}?20\d\d年度?(?:以来)?[,、]?(?![共全各在已累])(?P<run>[\u4e00-\u9fff()、]{4,30})"
 )
 """How a sentence begins that tells what somebody did in a year."""
-_DEED = re.compile("召开|举[办行]|组织(?!部)|开展|参加|部署|会议|制定|印发|出台|把|将")
+_DEED = re.compile(f"{_SPEAKING_AFTER_YEAR}|召开|举[办行]|组织(?!部)|开展|参加|部署|会议|制定|印发|出台|把|将")
 _OPENNESS = re.compile(r"[^。\n]{0,200}?(?:公开|条例|(?:政府|政务|发布)信息)")
 _PERIOD = r"(?:(?:19|20)\d\d学?年度?(?:以来|里|间)?|[一本]年度?(?!度?报)[来里]?|今年(?:以来)?|全年|年内)[,、]{0,2}"
 _OPENER = re.compile(rf"(?:^|[。;\n])[ (]*(?:[一二三四五六七八九十\d]+[)、.])?({_PERIOD})?([\u4e00-\u9fff]{{3,30}})")
