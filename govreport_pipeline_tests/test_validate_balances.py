@@ -416,3 +416,10 @@ def test_requests_that_ended_otherwise_need_not_be_among_those_answered() -> Non
         BreakdownKind.BALANCE: Verdict.HOLDS,
         BreakdownKind.OUTCOME_SUM: Verdict.HOLDS,
     }
+
+
+def test_outcomes_fill_what_came_in_with_what_was_carried_forward_where_words_say_that_all_was_answered() -> None:
+    told = "三、依申请公开情况\n收到申请44件,比上年增加7件,均在法定期限内答复。予以公开31件,部分公开11件,结转下年2件。"
+    report = read_report(("某县水利局2022年政府信息公开工作年度报告\n" + told).encode(), name="case.txt")
+    assert Verdict.HOLDS in {one.verdict for one in report.breakdowns}
+    assert "sum_incomplete" not in {finding.code.value for finding in report.findings}

@@ -2,7 +2,8 @@
 
 import re
 
-from govreport_pipeline.tables.vocabulary import Verdict
+from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.vocabulary import Basis, Verdict
 from govreport_pipeline.validate.prose.balances import CAME_IN, balance_outcomes, check_balances
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import add_observations, do_meet, interval_of
@@ -28,7 +29,8 @@ def _weigh(facts: Facts, check: Check) -> Check:
     is_of_outcomes = all((part.metric_code or "").startswith(_OUTCOMES) for part in parts)
     if total is None or check.verdict is Verdict.HOLDS or not is_of_outcomes:
         return check
-    balance = balance_outcomes(facts, total, parts) if total.metric_code in CAME_IN else None
+    incoming = _incoming(facts, total)
+    balance = balance_outcomes(facts, incoming, parts) if incoming is not None else None
     if balance is not None:
         return balance
     for each in facts.prose:
@@ -45,3 +47,11 @@ def _weigh(facts: Facts, check: Check) -> Check:
                 explanation=text,
             )
     return check
+
+
+def _incoming(facts: Facts, total: Observation) -> Observation | None:
+    """The requests that came in, where a total is theirs or is said of all of them in words: 44件,均已答复."""
+    if total.metric_code in CAME_IN or total.part_of is None or total.basis is not Basis.STATED_IN_WORDS:
+        return total if total.metric_code in CAME_IN else None
+    whole = facts.by_id.get(total.part_of)
+    return whole if whole is not None and whole.metric_code in CAME_IN else None
