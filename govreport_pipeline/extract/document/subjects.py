@@ -56,7 +56,7 @@ _OWN_VERB = re.compile(f"[,;、][^,;、]{{0,10}}?(?:公开|{VERBS})")
 """微博发布信息45条,公布草案8项: what has a verb of its own was not published by the account before it."""
 
 
-_CLASS = re.compile(rf"[,、;\s]*(?:{THE_YEAR}|全年|其中)*([\u4e00-\u9fff]{{2,12}}类)(?:信息|文件|公文)?")
+_CLASS = re.compile(rf"[,、;\s]{{0,4}}+(?:{THE_YEAR}|全年|其中){{0,3}}([\u4e00-\u9fff]{{2,12}}类)(?:信息|文件|公文)?")
 
 
 def set_subjects(text: str, figures: Sequence[Figure]) -> None:
