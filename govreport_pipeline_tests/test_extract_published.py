@@ -235,3 +235,20 @@ def test_information_that_was_corrected_is_no_item(words: str) -> None:
 )
 def test_a_number_before_its_noun_counts_what_the_noun_says(told: str, codes: list[str]) -> None:
     assert [code for _, code in codes_in(f"{PROACTIVE}{told}。")] == codes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code"),
+    [
+        ("通过微信公众号发布领导活动、重要会议等300条。", "proactive_items_wechat"),
+        ("网站发布重要会议、通知公告等300条。", "proactive_items_website"),
+        ("网站发布培训动态、会议报道等300篇。", "proactive_items_website"),
+        ("通过安远电视台、安远日报等媒介共发布政府信息300篇次。", "proactive_items_media"),
+        ("共收到依申公开事项300件。", "requests_received"),
+        ("全年召开重要会议300次。", "meetings"),
+        ("发布培训公告并举办业务培训300场。", "training_sessions"),
+    ],
+)
+def test_what_is_published_of_meetings_and_training_is_counted_in_items(sentence: str, code: str) -> None:
+    report = read_report(f"一、总体情况\n{sentence}".encode(), name="case.txt")
+    assert [one.metric_code for one in report.observations if one.value == 300] == [code]

@@ -42,6 +42,7 @@ _MATTERS = C.LETTERS | C.COMPLAINT | C.APPEAL | C.PENALTY | C.LICENSING | C.NPC 
 _LEADING = C.LEADER | C.DEPUTY
 _PAPERS = ("览表", "清单", "公告", "公示", "名单", "通报", "台账")
 _TOLD_IN_PAPERS = COURSES | C.REQUEST | C.LETTERS | C.COMPLAINT | C.APPEAL | C.ENQUIRY | C.MEETING | C.TRAINING
+_GATHERINGS = C.MEETING | C.TRAINING
 _PUBLISHED_PAPERS = re.compile(
     r"(?<![息务])(?<!申请)(?<!要求)(?:公开了?(?!申请)|公布|发布|公示|更新|推送|推出|刊登|刊发|登载)了?[\u4e00-\u9fff、“”]{2,20}"
     r"(?:决定书?|结果|指南|流程|预告|纪要|申请表|名单|清单|公告|公示|通告|目录|文书|案例|信息)(?:共计?|合计|约|达)*$"
@@ -99,6 +100,8 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
     if near & _TOLD_IN_PAPERS and near & C.PUBLISH and _PUBLISHED_PAPERS.search(label) is not None:
         near &= ~_TOLD_IN_PAPERS
+    if near & _GATHERINGS and near & C.PUBLISH and figure.unit.unit in ARTICLES:
+        near &= ~_GATHERINGS  # 网站发布重要会议、通知公告等300条: what was published of them
     if near & C.ISSUED and near & C.PUBLISH and _OF_WHAT_IS_ISSUED.search(label):
         near &= ~(C.ISSUED | C.RULES)
     if near & OUTCOMES and not near & GROUNDS:

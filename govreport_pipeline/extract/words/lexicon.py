@@ -105,7 +105,7 @@ TERMS: dict[int, str] = {
     C.NEWSPAPER: "报纸 报刊 日报 晚报 晨报 都市报 报社 报》 日报》 周报》 报纸媒体 党报 党报党刊 平面媒体 纸媒 纸质媒体 商报 早报 时报",
     C.NEWSLETTER: "简报 内部刊物 自办刊物 期刊 杂志 刊物 手机报 专刊 月刊 季刊 画报 内刊 工作简报 信息简报 政务简报",
     C.BROADCAST: f"{term_families.STATIONS} 央视 卫视 电视台 电视 广播 广播电视 电台 广电 播报 有线电视 电视频道 电视节目 广播站 村村响 大喇叭",
-    C.MEDIA: f"{term_families.MEDIA_CENTRE} 新闻媒体 每日头条 每日甘肃 每日新报 每日商报 每日新闻 每日电讯 每日经济新闻 媒体 传统媒体 主流媒体 新华社 中新社 学习强国 南方+ {NEWS_SITES}",
+    C.MEDIA: f"{term_families.MEDIA_CENTRE} 新闻媒体 新闻媒介 大众媒介 传播媒介 等媒介 每日头条 每日甘肃 每日新报 每日商报 每日新闻 每日电讯 每日经济新闻 媒体 传统媒体 主流媒体 新华社 中新社 学习强国 南方+ {NEWS_SITES}",
     C.BOARD: "公开栏 公告栏 宣传栏 公示栏 橱窗 村务公开栏 政务公开栏 公示牌 展板 宣传板 板报 黑板报 公告牌 宣传橱窗 揭示板 公示板 公开板 公告板 揭示栏 明白栏 村务栏 公示墙 "
         "公开墙 文化墙 告示栏 告示板 布告栏 公示窗 公开橱窗 阅报栏 信息公开栏 信息公示栏 党务公开栏 宣传牌 公开牌 展示栏",
     C.SCREEN: "电子屏 电子显示屏 显示屏 触摸屏 电子屏幕 LED屏 触屏 大屏 大屏幕 户外屏 户外大屏 户外电子屏 LED LED显示屏 LED电子屏 LED大屏 电子大屏 电子公告屏 "
@@ -183,9 +183,9 @@ TERMS: dict[int, str] = {
     C.COMPULSION: "行政强制 强制决定 行政强制措施 强制措施决定 行政强制执行",
     C.REQUEST: f"{term_families.OF_EITHER_KIND} 信息公开请求 政府信息公开请求 公开请求 信息公开件 政府信息公开件 信息公开函 纸质申请 申请 申请政府信息公开 申请政府信息公开事项 申请信息公开 申请信息公开事项 要求公开政府信息 要求公开信息 要求公开 当面申请 现场申请 窗口申请 传真申请 网络申请 网上申请 "
         "在线申请 网站申请 线上申请 信函申请 书面申请 信件申请 邮件申请 邮寄申请 来访申请 电子邮件申请 其他形式申请 其他方式申请 政府信息公开申请 信息公开申请 公开申请 申请件 "
-        "依申请公开申请 依申请公开政府信息申请 申请公开 申请公开政府信息 申请总数 申请数 申请表 依申请公开件 依申请公开事项 依申请件 依申请公开信息申请 公开政府信息申请 公开信息申请 "
+        "依申请公开申请 依申请公开政府信息申请 申请公开 依申公开事项 依申公开申请 依申公开件 申请公开政府信息 申请总数 申请数 申请表 依申请公开件 依申请公开事项 依申请件 依申请公开信息申请 公开政府信息申请 公开信息申请 "
         "依申请公开的申请 依申请公开诉求 依申请公开的诉求 依申请公开方面的诉求 信息公开诉求 信息公开方面的诉求 依申请公开政府信息的申请 政府信息公开的申请 信息公开的申请 公开政府信息的申请",
-    C.ON_REQUEST: f"{term_families.ASKED_ONLINE} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} {term_families.PAPERS_ASKED_FOR} {term_families.PAPERS_TAKEN_UP} {term_families.PAPERS_DEALT_WITH} {term_families.PAPERS_ANSWERED} 依申请公开来件 依申请公开系统 依申请公开平台 申请公开系统 依申请公开信件 依申请公开来信 依申请公开函件 依申请公开信函 纸质依申请公开 依申请公开 依申请 依申请公开政府信息 "
+    C.ON_REQUEST: f"{term_families.ASKED_ONLINE} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} {term_families.PAPERS_ASKED_FOR} {term_families.PAPERS_TAKEN_UP} {term_families.PAPERS_DEALT_WITH} {term_families.PAPERS_ANSWERED} 依申公开 依申公开事项 依申公开申请 依申公开件 依申请公开来件 依申请公开系统 依申请公开平台 申请公开系统 依申请公开信件 依申请公开来信 依申请公开函件 依申请公开信函 纸质依申请公开 依申请公开 依申请 依申请公开政府信息 "
         "依申请公开信息 依申请公开的信息 依申请公开的政府信息 作为依申请公开 申请公开政府信息的情况",
     C.RECEIVED: f"{term_families.HANDED_ON} {term_families.PAPERS_ASKED_FOR} {term_families.RECEIVED_BEHIND} 收文件 收回复 实收 收到 接到 接收到 接受 收 收件 新收 本年新收 接收 登记 接获 收悉 提交 提出",
     C.ACCEPTED: f"受理 {term_families.PAPERS_TAKEN_UP}",
