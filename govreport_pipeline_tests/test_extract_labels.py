@@ -158,3 +158,20 @@ def test_a_label_holds_no_half_of_a_word(sentence: str, label: str) -> None:
 )
 def test_a_label_keeps_whole_names_and_takes_nothing_of_what_is_around_it(sentence: str, label: str) -> None:
     assert label in [each for _, each in _labels(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code", "label"),
+    [
+        ("组织了3次涵盖政策解读、新媒体运用、舆情应对、文稿写作的业务培训", "training_sessions", "业务培训"),
+        ("举办3期以政策解读为主题的培训班", "training_sessions", "以政策解读为主题的培训班"),
+        ("收到3件关于征地、拆迁的申请", "requests_received", "关于征地、拆迁的申请"),
+        ("开展3次政策解读", "policy_interpretations", "政策解读"),
+    ],
+)
+def test_what_is_counted_stands_behind_the_clause_that_says_of_what_it_was(
+    sentence: str, code: str, label: str
+) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{sentence}。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [(one.metric_code, one.label) for one in found] == [(code, label)]

@@ -5,6 +5,7 @@ import re
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.words.item_labels import names_no_kind
+from govreport_pipeline.extract.words.windows import ABOUT
 
 _LEAD = re.compile(
     rf"(?:[\s,;:、。()“\"'①-⒛>”的]|其中|(?:内容)?(?:包括|包含|涵盖)|含(?![量税水])|了(?!解)|分别[为是]|另有|此外|另外|还有|以及|计有|以来|以|和|及(?!时)|并|共计?|主要[是有为]|涉及|围绕|(?:公布|发布|公开)(?![类栏会面率]|属性)|新增|有(?!效|关|序|力)|为|属(?!性)于?|按内容分?|[一二三四五六七八九十]是|\d{{1,2}}(?:[.、)]|(?:\.\d{{1,2}}){{1,3}})|[一二三四五六七八九十]{{1,3}}[、)]|{A_YEAR}年度?|全年|本年度?)+"
@@ -18,7 +19,7 @@ _EMPTY = re.compile(
     r"(?:共|计|有|为|达|了|召开|举办|开展|设立|收到|组织|配备|安排|全年|\d+年度?|由|专门|全[市县区]|对|与|在|“|”|\s)*$"
 )
 _ACTS = re.compile(
-    r"共发(?!布)|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织(?<!其[他它]组织)(?<!社会组织|公益组织)(?!机构)|设立|设置(?!类|信息(?!公开|栏|专栏|查))|增加了?|收到|接到|受理|办[理结](?!结果|工作|复函|答复(?:信息|文|函|意见|情况)|信息(?!公开)|公开(?!申请)|类)|发布(?!会)|编发|推广|总结推广|增设|新增|建立|成立|(?<!公)开通|督促|安排|指导(?!意见)|接受|接待"
+    r"共发(?!布)|制作了?|编印|印发了?|完成|召开|举办|举行|开展了?|组织(?<!其[他它]组织)(?<!社会组织|公益组织)(?!机构)|设立|设置(?!类|信息(?!公开|栏|专栏|查))|增加了?|收到|接到|受理|办[理结](?!结果|意见(?!建议)|工作|复函|答复(?:信息|文|函|意见|情况)|信息(?!公开)|公开(?!申请)|类)|发布(?!会)|编发|推广|总结推广|增设|新增|建立|成立|(?<!公)开通|督促|安排|指导(?!意见)|接受|接待"
 )
 _ACTING = re.compile(
     f"(?<![^\n]).*(?:{_ACTS.pattern})(?:[和及与并、](?:及时|依法|妥善)?(?:{_ACTS.pattern}|处理|更新|参加|转发|转载|答复|回复|推送|公开(?![有相]关|工作|方面)|获取|发放))?"
@@ -165,6 +166,11 @@ def _leads_with_number(figure: Figure, own: str) -> bool:
 
 
 def _noun_after(text: str, figure: Figure) -> str:
+    about = ABOUT.match(text, figure.end, figure.sentence_end)
+    if about is not None:
+        noun = _NOUN.match(text[about.end() : about.end() + _LONGEST_NAME] + "\n")
+        told = f"{about.group()}{noun.group()}" if noun is not None else ""
+        return told if noun is None or len(told) <= _LONGEST_NAME else noun.group()
     following = text[figure.end : figure.end + 24]
     if (
         not following

@@ -49,6 +49,11 @@ _BARE = re.compile(
     r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|剩余|[尚还]?[余剩]下?|另有|有|对|答复中)?(?:\d{4}年度?|全年|年内|本年度?|今年|当年)?(?:共?有)?$"
 )
 """因信息公开引起的1件行政复议: a cause does not say what is counted."""
+ABOUT = re.compile(
+    r"(?:涵盖|包[括含]|关于|有关|针对|围绕|以(?=[^,;。]{2,20}为))[^,;。!?\n:()\d]{2,40}的(?=[\u4e00-\u9fff]{2})"
+)
+"""3次涵盖政策解读、舆情应对的培训: what is counted stands behind the clause that says of what it was."""
+_HOLDING = ("涵盖", "包", "以")
 _REASON = re.compile(
     r"申请(?:公开)?的?(?:政府)?(?:信息|内容|事项|材料|资料),(?=[均都也已]?(?:属|不属|系|为|不存在|非|涉及|内容不明|不明确))"
     r"|(?:因|由于|鉴于|考虑到|经)[^,;。!?\n:(、\d]{1,20}(?<!申请复议)(?<!申请行政复议)(?<!提起诉讼)(?<!提起行政诉讼)(?<!起诉),(?:(?:正在|尚在|仍在|需|须|待|拟)[^,;。!?\n:(、\d]{1,16},)?"
@@ -301,7 +306,10 @@ def _leads(text: str, figure: Figure) -> bool:
 
 
 def _behind_bracket(text: str, start: int, limit: int) -> int:
-    """Where the words go on after a number: behind a bracket that explains it, 13名(专职、兼职)工作人员."""
+    """Where the words go on after a number: behind a bracket that explains it, 13名(专职、兼职)工作人员, or what it holds."""
+    about = ABOUT.match(text, start, limit)
+    if about is not None and ("、" in about.group() or about.group().startswith(_HOLDING)):
+        return about.end()
     if start >= limit or text[start] != "(":
         return start
     closing = text.find(")", start, min(limit, start + LONGEST_BRACKET)) + 1
