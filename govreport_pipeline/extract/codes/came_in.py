@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import C
 
 _WAYS: tuple[re.Pattern[str], ...] = tuple(
@@ -87,7 +87,7 @@ def tell_sorts(figures: Sequence[Figure]) -> None:
     for figure in figures:
         if figure.sentence_start != sentence:
             code, sentence, is_of_sorts = "", figure.sentence_start, False
-        if not is_countable(figure):
+        if not figure.is_countable:
             continue
         is_wish = figure.code == "npc_proposals" and code != "" and not figure.near & C.NPC_FULL
         if figure.code is not None and not is_wish:

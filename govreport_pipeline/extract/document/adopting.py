@@ -13,7 +13,7 @@ from govreport_pipeline.extract.leaves.kinship import (
 )
 from govreport_pipeline.extract.leaves.points import Point, follows, point_of
 from govreport_pipeline.extract.leaves.splits import FARTHEST, MOST_PARTS, splits_of
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.tables.vocabulary import Relation
@@ -46,7 +46,7 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
     共发布信息10231条。机构职能类信息5079条,占49.6%;… : the figures behind a
     total under the same heading, as far as units and codes let them be its parts.
     """
-    counted = [figure for figure in figures if is_countable(figure) and not figure.is_compared]
+    counted = [figure for figure in figures if figure.is_countable and not figure.is_compared]
     places = {id(figure): place for place, figure in enumerate(counted)}
     with_share = {id(figure.parent): figure.value for figure in figures if figure.relation is Relation.SHARE_OF}
     for total in counted:
@@ -192,7 +192,7 @@ def adopt_marks(figures: Sequence[Figure]) -> None:
     """Give documents produced what they are marked as, where that stands before: 依申请公开9条,主动公开20条,共制作信息29条."""
     marked: list[Figure] = []
     for figure in figures:
-        if not is_countable(figure) or figure.is_compared:
+        if not figure.is_countable or figure.is_compared:
             continue
         if figure.code == "information_produced" and not figure.parts and len(marked) > 1:
             told = [one for one in marked if one.unit.unit == figure.unit.unit and one.value <= figure.value]
@@ -216,7 +216,7 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
     """Kinds and channels since a total, or since words that are none of a list."""
     end = 0
     for figure in figures:
-        if not is_countable(figure) or figure.is_compared:
+        if not figure.is_countable or figure.is_compared:
             continue
         may_sum_up = len(told) > 1 and figure.parent is None and not figure.parts
         is_of_sort = (figure.code or "").startswith(ITEM_CODES)

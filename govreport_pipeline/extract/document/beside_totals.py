@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.item_labels import (
     DISCLOSING,
@@ -38,7 +38,7 @@ _FRONTED = re.compile(
 
 def code_kinds_beside_totals(text: str, figures: Sequence[Figure]) -> None:
     """Take what names some of the items for a kind of them, where a larger figure tells of the year's, or another names more."""
-    told = [figure for figure in figures if is_countable(figure) and not figure.is_compared]
+    told = [figure for figure in figures if figure.is_countable and not figure.is_compared]
     all_items = _largest(one for one in told if one.code == _AT_LARGE and one.near & C.PROACTIVE)
     channel = _largest(one for one in told if one.code in CHANNELS)
     listed = {one.sentence_start for one in told if one.code in _KINDS}

@@ -25,7 +25,7 @@ from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.leaves.shares import MULTIPLE
 from govreport_pipeline.extract.leaves.splits import splits_of
 from govreport_pipeline.extract.leaves.together import uncode_alike
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.numbers.worths import percent_of
 from govreport_pipeline.extract.words.item_labels import names_body, names_no_kind, object_of
@@ -84,7 +84,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
 def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
     """收到2份书面申请, 通过信函等方式收到申请: no way of asking, where no other is told beside it."""
     ways = [
-        figure for figure in figures if is_countable(figure) and (figure.code or "").startswith("requests_received_")
+        figure for figure in figures if figure.is_countable and (figure.code or "").startswith("requests_received_")
     ]
     for figure in ways:
         if figure.parent is not None or any(
@@ -127,7 +127,7 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
                 figure.give("key_area_items_by_topic", "kind.area")  # 在重点领域公开财政类30条
         elif figure.sentence_start == listed and figure.said & C.KEY_AREA and not figure.near & C.KEY_AREA:
             figure.around &= ~C.KEY_AREA  # 重点领域90条、惠农补贴353条: the areas are one kind of several
-        if is_countable(figure) and figure.rule_id != NEW_OF_ALL:
+        if figure.is_countable and figure.rule_id != NEW_OF_ALL:
             if figure.parent is not None:
                 code_part(text, figure)
             else:
@@ -157,7 +157,7 @@ def _tell_bodies_apart(figures: Sequence[Figure]) -> None:
     """省直单位主动公开14万条;各市政府主动公开39万条: of no one's all; each is of some bodies of the whole."""
     told: dict[str, Figure] = {}
     for figure in figures:
-        if figure.code == "proactive_items" and figure.parent is None and is_countable(figure):
+        if figure.code == "proactive_items" and figure.parent is None and figure.is_countable:
             bodies = _SOME_OF_ALL.match(figure.words)
             if bodies is not None:
                 told.setdefault(bodies[1], figure)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 
 _HANDLED = ("requests_concluded", "requests_answered")
 _NEW = re.compile(r"(?:其中|本年度?|当年度?|今年|\d{4}年度?|新增|新|收到|收|受理|接收|申请|的|共|有|[,、:(\s])*+")
@@ -15,7 +15,7 @@ FARTHEST = 2
 def code_new_requests(text: str, figures: Sequence[Figure]) -> None:
     """Take for received what with the requests carried over makes those handled, and is called new or the year's."""
     for place, whole in enumerate(figures):
-        if whole.code not in _HANDLED or not is_countable(whole) or whole.is_compared:
+        if whole.code not in _HANDLED or not whole.is_countable or whole.is_compared:
             continue
         behind = [
             one for one in figures[place + 1 : place + 1 + FARTHEST] if one.sentence_start == whole.sentence_start

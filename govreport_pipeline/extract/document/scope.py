@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES, THE_YEAR
 from govreport_pipeline.extract.words.times import (
     COUNTED,
@@ -154,7 +154,7 @@ def take_last_year_for_own(text: str, figures: Sequence[Figure]) -> None:
 
 def set_stocks(text: str, figures: Sequence[Figure]) -> None:
     """截至2013年底公开16条,其中本年度新增1条: the first is of all years, though nothing else says so."""
-    counted = [figure for figure in figures if is_countable(figure) and figure.rule_id != NEW_OF_ALL]
+    counted = [figure for figure in figures if figure.is_countable and figure.rule_id != NEW_OF_ALL]
     for figure, following in pairwise(counted):
         if _is_told_with_the_years(text, figure, following):
             figure.scope = Scope.CUMULATIVE

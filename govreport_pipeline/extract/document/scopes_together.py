@@ -5,7 +5,7 @@ from functools import cache
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.document.scope import set_scope, set_stocks, take_last_year_for_own
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.times import begins_earlier, has_an_end, is_of_the_year
 from govreport_pipeline.tables.vocabulary import Role, Scope
@@ -48,7 +48,7 @@ def _annual_figures(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
         code = figure.code
         if code is None or figure.parent is not None or figure.near & C.CUMULATIVE or figure.is_compared:
             continue
-        if is_countable(figure):
+        if figure.is_countable:
             for key in _keys(code):
                 known = found.setdefault(key, [])
                 if not known or (len(known) == 1 and known[0].value != figure.value):

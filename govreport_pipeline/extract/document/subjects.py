@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import THE_YEAR
 from govreport_pipeline.extract.words.item_labels import VERBS
 from govreport_pipeline.extract.words.requesters import names_requester
@@ -177,7 +177,7 @@ def _is_one_of_its_kind(figure: Figure) -> bool:
         total is not None
         and total.code == figure.code
         and total.scope is figure.scope
-        and is_countable(figure)
+        and figure.is_countable
         and figure.value != total.value
         and figure.label != ""
     )

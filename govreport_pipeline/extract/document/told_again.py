@@ -14,7 +14,7 @@ from operator import attrgetter
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, group_of, may_be_part, may_belong
 from govreport_pipeline.extract.leaves.splits import DEEPEST, FARTHEST, MOST_PARTS, split_of, splits_of
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.item_labels import is_of_a_class, names_body
 from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.times import says_period_only
@@ -47,7 +47,7 @@ _FEW, _SMALL = 3, 10
 
 def tell_again(text: str, figures: Sequence[Figure]) -> None:
     """Give totals the parts of the other accounts of them that stand behind the first."""
-    counted = [figure for figure in figures if is_countable(figure) and not figure.is_compared]
+    counted = [figure for figure in figures if figure.is_countable and not figure.is_compared]
     places = {id(figure): place for place, figure in enumerate(counted)}
     for total in counted:
         if total.value and len(total.parts) > 1:

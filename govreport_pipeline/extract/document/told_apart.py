@@ -8,10 +8,10 @@ from enum import Enum, auto
 
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.extract.metadata.agency import abbreviates
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.zeros.in_words import Zero
-from govreport_pipeline.tables.vocabulary import Role, Scope
+from govreport_pipeline.tables.vocabulary import Scope
 
 
 class _Whose(Enum):
@@ -87,7 +87,7 @@ def code_sums_of_bodies(text: str, figures: Sequence[Figure]) -> None:
     told: list[Figure] = []
     ends = [figure.end for figure in figures]
     for figure in figures:
-        if not is_countable(figure) or figure.is_compared:
+        if not figure.is_countable or figure.is_compared:
             continue
         if told and told[-1].sentence_start != figure.sentence_start:
             told = []
@@ -135,7 +135,7 @@ def _told(text: str, figures: Sequence[Figure], zeros: Sequence[Zero]) -> Iterat
             or figure.is_compared
         ):
             continue
-        if figure.scope is Scope.ANNUAL and figure.role is Role.METRIC and is_countable(figure) and not figure.codes:
+        if figure.scope is Scope.ANNUAL and figure.is_countable and not figure.codes:
             yield _Told(figure, figure.code, figure.value, figure.sentence_start)
     for zero in zeros:
         if zero.code is not None and zero.scope is Scope.ANNUAL:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.leaves.brackets import behind_bracket, end_of_bracket
-from govreport_pipeline.extract.numbers.figures import SENTENCE_END, Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import SENTENCE_END, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, THE_YEAR
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import C
@@ -57,7 +57,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
     whole: Figure | None = None
     closes = -1
     for index, figure in enumerate(figures):
-        if not is_countable(figure):
+        if not figure.is_countable:
             continue
         label = figure.words
         if whole is not None and figure.start < closes and not _is_change(label) and not _A_TIME.search(label):
@@ -70,7 +70,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         elif last is not None and _is_new_of_all(text, figure, last):
             last = _set_beside(text, figure, last)
         elif (label[-1:] in _DELTA_ENDS and _is_change(label)) or _tells_more(text, figure):
-            figure.role = Role.GROWTH
+            figure.serve(Role.GROWTH)
             figure.uncode("change")
         elif _is_of_another_year(text, figure, label, report_year):
             figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True

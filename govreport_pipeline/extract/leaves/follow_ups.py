@@ -8,12 +8,11 @@ from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.came_in import tell_sorts
 from govreport_pipeline.extract.leaves.kinship import is_the_rest, rest_beside
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, SOCIAL, C
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only
-from govreport_pipeline.tables.vocabulary import Role
 
 COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
     (("newsletter_issues", "gazette_issues"), frozenset("份册本"), "newsletter_copies"),
@@ -55,11 +54,11 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
     """Code figures by the one before them: those without a code in one sentence with it, and those misread without it."""
     last: Figure | None = None
     for figure in figures:
-        if not is_countable(figure):
+        if not figure.is_countable:
             continue
         if last is not None:
             if not figure.value and not last.value and last.end == figure.start:
-                figure.is_dropped, figure.role = True, Role.OTHER  # 0项0条: one zero, printed twice
+                figure.drop()  # 0项0条: one zero, printed twice
                 continue
             in_sum = (
                 (figure.code or "").startswith("proactive_items")

@@ -9,7 +9,7 @@ from govreport_pipeline.extract.leaves.no_count import drop_what_counts_nothing,
 from govreport_pipeline.extract.leaves.shares import read_percentages
 from govreport_pipeline.extract.leaves.suits import tell_disputants, tell_suits
 from govreport_pipeline.extract.leaves.together import uncode_together
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.sections import Leaf
 
@@ -27,7 +27,7 @@ def join_figures(
     for index, figure in enumerate(figures):
         if not figure.is_compared:
             lists.take(figure, index == 0)
-        if is_countable(figure) and may_be_of_each(figure):
+        if figure.is_countable and may_be_of_each(figure):
             figure.codes = codes_of_each(text, scan, figure)
         uncode_together(text, scan, figure)
     drop_what_counts_nothing(text, figures, leaf, report_year)

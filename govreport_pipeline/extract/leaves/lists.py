@@ -33,7 +33,7 @@ from govreport_pipeline.extract.leaves.splits import (
     last_split,
     told_of,
 )
-from govreport_pipeline.extract.numbers.figures import RATIOS, Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.requesters import names_requester
@@ -94,7 +94,7 @@ class Lists:
 
     def take(self, figure: Figure, is_new_leaf: bool) -> None:
         """Decide whether the figure is a part, and of what."""
-        if not is_countable(figure):
+        if not figure.is_countable:
             if figure.unit.family in RATIOS:
                 self._last_end = figure.end
             return

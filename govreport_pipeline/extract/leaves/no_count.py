@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.sections import Leaf
-from govreport_pipeline.tables.vocabulary import Qualifier, Role, SectionType
+from govreport_pipeline.tables.vocabulary import Qualifier, SectionType
 
 _IS_SET = r"个?[^\d,。共]{0,10}(?:指定|设置|配备|安排|确定|明确|落实)(?:了|有)?$"
 _RATE = re.compile(
@@ -43,7 +43,7 @@ def set_rates_aside(figures: Sequence[Figure]) -> None:
     It is no figure of the year.
     """
     for figure in figures:
-        if not is_countable(figure) or not figure.value:
+        if not figure.is_countable or not figure.value:
             continue
         rate = _RATE.search(figure.words)
         if rate is not None and _SUMMED.search(figure.words, rate.end()) is None:
@@ -57,7 +57,7 @@ def drop_what_counts_nothing(text: str, figures: Sequence[Figure], leaf: Leaf, r
     is_of_problems = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
     for figure in figures:
         if is_ahead or _is_plan(text, figure, next_year, is_of_problems) or _is_no_count(text, figure):
-            figure.is_dropped, figure.role = True, Role.OTHER
+            figure.drop()
 
 
 def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: bool) -> bool:

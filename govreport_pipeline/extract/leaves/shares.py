@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from govreport_pipeline.catalogue.metrics import GROWTH, is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
-from govreport_pipeline.extract.numbers.figures import RATIOS, SENTENCE_END, Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import RATIOS, SENTENCE_END, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import DISPUTES, C
@@ -97,13 +97,14 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
                 count = _count_before(text, figures[max(0, index - _MOST_BEFORE) : index], figure, report_year)
             _read_one(text, figure, count)
             if figure.rule_id == "growth" and index and _goes_on_from_share(text, figures[index - 1], figure):
-                figure.role, figure.relation = Role.SHARE, Relation.SHARE_OF if figure.parent is not None else None
+                figure.serve(Role.SHARE)
+                figure.relation = Relation.SHARE_OF if figure.parent is not None else None
                 figure.give("share_pct", "share")
             if figure.rule_id == "growth":
                 _drop_other_change(text, figure, figures[index - 1] if index else None, report_year)
             if count is not None and figure.parent is count and _OF_WHICH.match(text, figure.end) is None:
                 shared.add(count)
-        elif (is_countable(figure) and not figure.is_compared) or family is Family.SIZE:
+        elif (figure.is_countable and not figure.is_compared) or family is Family.SIZE:
             last = figure
 
 
@@ -148,7 +149,7 @@ def _count_before(text: str, before: Sequence[Figure], figure: Figure, report_ye
         one
         for one in before
         if one.start > line
-        and is_countable(one)
+        and one.is_countable
         and one.parent is None
         and not one.is_compared
         and not one.near & C.CUMULATIVE
@@ -177,15 +178,16 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
         return
     if figure.unit.family is not Family.PERCENT:
         # here and below the rule that read its words stays, and the ledger tells it
-        figure.role, figure.code = Role.SHARE if figure.unit.unit == "‰" else Role.GROWTH, None
+        figure.serve(Role.SHARE if figure.unit.unit == "‰" else Role.GROWTH)
+        figure.code = None
         return
     of_all = (figure.near & C.SHARE and not figure.near & C.DIGITISED) or _OF_ALL.search(label)
     if figure.code is not None and not figure.near & _UP_OR_DOWN and not of_all:
-        figure.role = Role.SHARE
+        figure.serve(Role.SHARE)
         return
     became = _CHANGED_SHARE.search(label) if of_all else None
     if became is not None and became[1] is None:
-        figure.role = Role.GROWTH
+        figure.serve(Role.GROWTH)
         figure.give(None, "growth")
         return
     if became is None and figure.near & _UP_OR_DOWN and not _is_rate(label):
@@ -193,10 +195,11 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
         _set_sign(figure, label)
         return
     if count is not None and figure.code is None and _AS_MUCH_AS.search(label) is not None:
-        figure.role, figure.rule_id = Role.GROWTH, MULTIPLE
+        figure.serve(Role.GROWTH)
+        figure.rule_id = MULTIPLE
         figure.parent, figure.relation = count, Relation.GROWTH_OF
         return
-    figure.role = Role.SHARE
+    figure.serve(Role.SHARE)
     if figure.label_span is not None and _AMONG.search(label):
         figure.give("share_pct", "share")
     elif (of_all or _is_told_bare(text, figure, count)) and not _RATE_TAIL.search(label):
@@ -241,7 +244,8 @@ def _shared(figure: Figure, count: Figure) -> Figure:
 
 def _read_times(text: str, figure: Figure, count: Figure | None) -> None:
     """增长1.3倍, 翻一番: growth; 是去年的2倍: how many times the year before its count is, and no growth that is printed."""
-    figure.role, figure.code = Role.GROWTH, None
+    figure.serve(Role.GROWTH)
+    figure.code = None
     label = text[figure.near_start : figure.start]
     is_doubling = figure.unit.unit == "番"
     if (is_doubling and figure.value <= _MOST_DOUBLINGS) or (figure.unit.unit == "倍" and _GROWN_BY.search(label)):
@@ -285,7 +289,7 @@ def _set_sign(figure: Figure, label: str) -> None:
 
 def _read_growth(figure: Figure, count: Figure | None) -> None:
     """同比增长12%: of what the label names, else of the count before it."""
-    figure.role = Role.GROWTH
+    figure.serve(Role.GROWTH)
     rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around, figure.said)
     code = rule.code if rule is not None else count.code if count is not None else None
     figure.give(f"{code}{GROWTH}" if is_known(f"{code}{GROWTH}") else None, "growth")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import C
 
 SUITS = ("litigations_direct", "litigations_after_reconsideration")
@@ -29,7 +29,7 @@ def tell_suits(text: str, figures: Sequence[Figure]) -> None:
 
     行政诉讼7件,其中直接起诉4件,复议后起诉3件,维持5件,纠正2件: these are of all.
     """
-    counted = [figure for figure in figures if is_countable(figure)]
+    counted = [figure for figure in figures if figure.is_countable]
     for index, suit in enumerate(counted):
         if suit.code not in SUITS or not stands_alone(text, counted, index):
             continue
@@ -44,7 +44,7 @@ def tell_disputants(text: str, figures: Sequence[Figure]) -> None:
     """Count who takes a course as a case, where no cases are counted: 有1名申请人不服答复,向县政府申请行政复议."""
     stated = {(figure.code or "").partition("_")[0] for figure in figures}
     for figure in figures:
-        if figure.code is not None or figure.unit.unit not in _HEADS or not is_countable(figure):
+        if figure.code is not None or figure.unit.unit not in _HEADS or not figure.is_countable:
             continue
         told = _TAKES_A_COURSE.match(text, figure.end, figure.sentence_end)
         if told is None or _NO_DISPUTANT.search(told[1]) is not None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.one_ground import GROUNDS_OF
 from govreport_pipeline.extract.codes.things import Thing, things_in
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import GROUNDS, C
 from govreport_pipeline.extract.words.scan import Scan
@@ -34,7 +34,7 @@ _AT_LARGE = frozenset({"proactive_items", "proactive_items_new_media", "staff"})
 def uncode_together(text: str, scan: Scan, figure: Figure) -> None:
     """Take the code from a figure that counts things of several codes together."""
     words = figure.words
-    if figure.code is None or figure.label_span is not None or not figure.value or not is_countable(figure):
+    if figure.code is None or figure.label_span is not None or not figure.value or not figure.is_countable:
         return
     if figure.codes or _MARK.search(words) is None or figure.unit.family is Family.MONEY:
         return  # 复印、邮寄共支出80元: money of one kind may have been spent on several
@@ -85,7 +85,7 @@ def uncode_alike(figures: Sequence[Figure]) -> None:
             and one.sentence_start == figure.sentence_start
             and one.rule_id == figure.rule_id
             and one.code == figure.code
-            and is_countable(one)
+            and one.is_countable
         ]
         if alike:
             for one in (figure, *alike):

@@ -69,6 +69,8 @@ class Figure:
     """The codes of a zero that denies several things at once: 行政复议、行政诉讼0件."""
     scope: Scope = Scope.ANNUAL
     role: Role = Role.METRIC
+    is_countable: bool = True
+    """Does it count something, rather than measure it or tell a share or a change?"""
 
     # Its relations: `brackets`, `lists` and `adopting`, of shares and growth `shares`; `comparisons` and `no_count` set it
     # aside.
@@ -92,18 +94,19 @@ class Figure:
         """Take its code from it, by the rule that says so."""
         self.code, self.rule_id = None, rule_id
 
+    def serve(self, role: Role) -> None:
+        """Let it tell something else than a count: a share, a change."""
+        self.role, self.is_countable = role, False
+
+    def drop(self) -> None:
+        """Set it aside: it states nothing of the year."""
+        self.is_dropped = True
+        self.serve(Role.OTHER)
+
 
 SENTENCE_END = re.compile(r"[。!?\n]")
 RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))
 _NO_COUNTS = RATIOS | {Family.SIZE}
-_METRIC = Role.METRIC
-"""Looked up once: Python 3.11 takes longer to find a member of an enumeration than all the rest of the question."""
-
-
-def is_countable(figure: Figure) -> bool:
-    """Does the figure count something, rather than measure it or tell a share or a change?"""
-    return figure.role is _METRIC and figure.unit.family not in _NO_COUNTS
-
 
 _MORE = re.compile(r"(?:超过了?|超出|突破了?|多于|高于|大于|逾|超)(?:达到?)?$")
 _LESS = re.compile(r"(?:将近|接近|近|不足|少于|低于)(?:达到?)?$")
@@ -165,7 +168,10 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
         high = bounds(token.until * unit.factor, qualifier, step)[1]
         if qualifier is Qualifier.EXACT:
             qualifier, high = Qualifier.AT_LEAST, math.nextafter(high, math.inf)
-    figure = Figure(token, unit, start, end, value, low, high, qualifier, *sentence, quote=(start, end))
+    figure = Figure(
+        token, unit, start, end, value, low, high, qualifier, *sentence,
+        quote=(start, end), is_countable=unit.family not in _NO_COUNTS,
+    )  # fmt: skip
     printed = text[token.start : token.end]
     if printed[-1] in MULTIPLIERS and MULTIPLIERS.keys().isdisjoint(printed.rstrip(_MULTIPLIERS)):  # 3千5百元 is in 元
         figure.multiplier = printed[-1]

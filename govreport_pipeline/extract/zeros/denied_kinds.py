@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
 
-from govreport_pipeline.extract.numbers.figures import Figure, is_countable
+from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.zeros.in_words import Zero
 from govreport_pipeline.tables.vocabulary import Scope
 
@@ -51,7 +51,7 @@ def count_kinds(figures: Iterable[Figure]) -> Counted:
     """What a document counts of the matters whose denials may be of one kind."""
     counted: dict[str, set[frozenset[str]]] = {}
     for figure in figures:
-        if figure.code is None or not figure.code.startswith(_MATTERS) or not is_countable(figure):
+        if figure.code is None or not figure.code.startswith(_MATTERS) or not figure.is_countable:
             continue
         if figure.value > 0 and figure.scope is Scope.ANNUAL:
             code = next(filter(figure.code.startswith, _MATTERS))
