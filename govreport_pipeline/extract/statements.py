@@ -62,14 +62,14 @@ def read_statements(
     stated = Statements([], [], [], [], set())
     tokens = numerals_outside(text, tables)
     leaves = list(leaves_outside(leaves, tables)) if tables else leaves
-    starts = [token.start for token in tokens]
-    taken = 0
+    starts, taken = [token.start for token in tokens], 0
     for leaf in sorted(leaves):
         first, last = bisect_left(starts, leaf.start), bisect_left(starts, leaf.end)
         _outside(text, tokens[taken:first], stated)
         taken = last
         denies = leaf.section_type is not SectionType.PROBLEMS and _NEGATES.search(text, leaf.start, leaf.end)
-        figures = read_figures(text, tokens[first:last], leaf, stated.roles) if first < last else []
+        sentences = sentences_of(text, leaf) if denies else []
+        figures = read_figures(text, tokens[first:last], leaf, stated.roles, sentences) if first < last else []
         if not figures and not denies:
             continue
         heading = scan.heading(leaf.headings[-1], leaf.heading_start, leaf.heading_end) if leaf.headings else 0
@@ -81,7 +81,7 @@ def read_statements(
             stated.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             stated.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if denies:
-            _read_zeros(text, scan, leaf, concepts, heading, stated, report_year)
+            _read_zeros(text, scan, leaf, sentences, concepts, heading, stated, report_year)
             tell_of_all_years(figures, [zero for of, zero in stated.zeros if of is leaf])
     _outside(text, tokens[taken:], stated)
     figures = [figure for _, figure in stated.figures]
@@ -107,10 +107,17 @@ def _outside(text: str, tokens: Sequence[Token], stated: Statements) -> None:
 
 
 def _read_zeros(
-    text: str, scan: Scan, leaf: Leaf, concepts: int, heading: int, stated: Statements, report_year: int | None
+    text: str,
+    scan: Scan,
+    leaf: Leaf,
+    sentences: Sequence[tuple[int, int]],
+    concepts: int,
+    heading: int,
+    stated: Statements,
+    report_year: int | None,
 ) -> None:
     """Read what the sentences of a leaf deny; what is only named as a reason is not denied twice."""
-    for start, end in sentences_of(text, leaf):
+    for start, end in sentences:
         if _NEGATES.search(text, start, end):
             found = [
                 zero

@@ -295,11 +295,6 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
 
 def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
     """Are two outcomes or ways told in one number: 信函、传真申请6件? No one code is right for it."""
-    words = clause_behind(text, figure) if is_bare(text, figure) else figure.words
-    if code in _SUMMING_UP and _REFUSED_FOR.search(words) is not None:
-        return False  # 本机关不掌握或没有现成信息无法提供: several grounds of one outcome
-    if "或" in words and (label & _TELLS).bit_count() > 1:
-        return True
     told = label & (
         OUTCOMES
         if code.startswith("requests_outcome_")
@@ -307,7 +302,15 @@ def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
         if code in WAYS_OF_ASKING and not label & _TAKEN
         else 0
     )
-    return told.bit_count() > 1 and _JOINED.search(words) is not None
+    tells_either, are_several = (label & _TELLS).bit_count() > 1, told.bit_count() > 1
+    if not tells_either and not are_several:
+        return False
+    words = clause_behind(text, figure) if is_bare(text, figure) else figure.words
+    if code in _SUMMING_UP and _REFUSED_FOR.search(words) is not None:
+        return False  # 本机关不掌握或没有现成信息无法提供: several grounds of one outcome
+    if tells_either and "或" in words:
+        return True
+    return are_several and _JOINED.search(words) is not None
 
 
 def _names_suggestions(figure: Figure, code: str, label: int) -> bool:

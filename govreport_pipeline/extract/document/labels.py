@@ -59,6 +59,7 @@ _POINT = re.compile(
 _NAME = re.compile(r"[\u4e00-\u9fff、“”]{2,20}")
 _PAIRS = (("(", ")"), ("“", "”"), ("《", "》"))
 _CLOSING = frozenset(closing for _, closing in _PAIRS)
+_IN_PAIRS = frozenset("".join(map("".join, _PAIRS)))
 _LONGEST, _LONGEST_NAME = 40, 24
 """Characters of a label, and of a name in quotes that reach out of it."""
 _CUT = re.compile("[^、“《”》]{0,16}[、”》]")
@@ -89,6 +90,8 @@ def label_of(text: str, figure: Figure) -> str:
     brackets and quotes in pairs, never empty.
     """
     label = _label_of(text, figure)
+    if _IN_PAIRS.isdisjoint(label):
+        return label
     for opening, closing in _PAIRS:
         unclosed = label.count(opening) - label.count(closing)
         if unclosed:

@@ -41,6 +41,8 @@ _REQUESTS = {"channel": "way", "timing": "timing", "outcome": "outcome", "reason
 _MEANT_WHOLE = frozenset(("way", "timing", "outcome", "result", "sort", "body", "kind"))
 """Grounds by which a list that stands alone leaves nothing out."""
 _RIGHT_BEHIND = re.compile(r"[^,;。\d]{0,3}[,;。]\s*")
+_FEWEST = 2
+"""Fewer figures are no account of a total."""
 _FEW, _SMALL = 3, 10
 """Fewer things of no code add up to a smaller number by chance."""
 
@@ -48,20 +50,20 @@ _FEW, _SMALL = 3, 10
 def tell_again(text: str, figures: Sequence[Figure]) -> None:
     """Give totals the parts of the other accounts of them that stand behind the first."""
     counted = [figure for figure in figures if figure.is_countable and not figure.is_compared]
-    places = {id(figure): place for place, figure in enumerate(counted)}
-    for total in counted:
-        if total.value and len(total.parts) > 1:
-            _tell_again(text, total, counted, places)
+    totals = [figure for figure in counted if figure.value and len(figure.parts) >= _FEWEST]
+    places = {id(figure): place for place, figure in enumerate(counted)} if totals else {}
+    for total in totals:
+        _tell_again(text, total, counted, places)
 
 
 def _tell_again(text: str, total: Figure, counted: Sequence[Figure], places: Mapping[int, int]) -> None:
     """Look behind each account of a total for another one: what adds up to it, or where the first does what is near it."""
     _part_by_grounds(text, total)
     first = splits_of(total)[0]
-    grounds = {_ground_of(text, part, total) for part in total.parts}
-    is_told = sum(part.value for part in first) == total.value
-    if len(first) < 2 or (not is_told and None in grounds):
+    if len(first) < _FEWEST:
         return
+    is_told = sum(part.value for part in first) == total.value
+    grounds: set[str | None] = set()
     last = first[-1]
     found: list[Figure] = []
     for _ in range(_MOST_SPLITS):
@@ -71,8 +73,11 @@ def _tell_again(text: str, total: Figure, counted: Sequence[Figure], places: Map
             last = split_of(counted[behind], total)[-1]
             continue
         run = _run_behind(text, total, end, counted[behind : behind + MOST_PARTS])
-        ground = _ground_of(text, run[0], total) if len(run) > 1 else None
-        if ground is None or ground in grounds:
+        if len(run) < _FEWEST:
+            break
+        ground = _ground_of(text, run[0], total)
+        grounds = grounds or {_ground_of(text, part, total) for part in total.parts}
+        if ground is None or ground in grounds or (not is_told and None in grounds):
             break
         run = _all_of(run, total)
         if _adds_up(run, total, ground) or (
@@ -91,11 +96,11 @@ def _tell_again(text: str, total: Figure, counted: Sequence[Figure], places: Map
 
 def _part_by_grounds(text: str, total: Figure) -> None:
     """Tell accounts of a total apart that were taken for one: several grounds, one behind the other, of which one adds up to it."""
-    if any(part.begins_split for part in total.parts):
+    if len(total.parts) < 2 * _FEWEST or any(part.begins_split for part in total.parts):
         return
     runs = [(ground, list(run)) for ground, run in groupby(total.parts, key=lambda part: _ground_of(text, part, total))]
     grounds = {ground for ground, _ in runs}
-    if None in grounds or not len(grounds) == len(runs) > 1 or any(len(run) < 2 for _, run in runs):
+    if None in grounds or not len(grounds) == len(runs) > 1 or any(len(run) < _FEWEST for _, run in runs):
         return
     if any(sum(part.value for part in run) == total.value for _, run in runs):
         for _, run in runs[1:]:

@@ -22,7 +22,7 @@ from govreport_pipeline.extract.words.outcomes import tell_outcome
 from govreport_pipeline.extract.words.requesters import tell_requester
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.extract.words.stories import tell_story
-from govreport_pipeline.extract.words.windows import is_led_by_key_areas
+from govreport_pipeline.extract.words.windows import is_led_by_key_areas, names_key_areas
 from govreport_pipeline.sections import Leaf
 
 _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
@@ -60,6 +60,7 @@ def code_figures(
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
     topic, asked, told, otherwise = 0, -1, -1, -1
+    may_be_led = names_key_areas(text, leaf)
     _carry_gazette(text, figures)
     for index, figure in enumerate(figures):
         figure.heading = heading
@@ -67,9 +68,8 @@ def code_figures(
         if start != told:
             told = start
             topic = _topic_at(text, start, figure.start) or topic
-        if is_led_by_key_areas(text, figure.start):
-            figure.around |= C.KEY_AREA
-        figure.around |= topic
+        is_led = may_be_led and is_led_by_key_areas(text, figure.start)
+        figure.around |= topic | C.KEY_AREA if is_led else topic
         figure.said |= topic
         following = figures[index + 1].start if index + 1 < len(figures) else figure.sentence_end
         if not tell_story(text, scan, figure, following, topic == C.IN_REQUESTS):
@@ -109,8 +109,8 @@ def _take_what_is_printed(text: str, figures: list[Figure]) -> None:
     """公报刊载政府令2件、人事任免3件: what one verb of printing governs, whatever it is called."""
     last: Figure | None = None
     for figure in figures:
-        is_item = figure.unit.unit in _UNITS_OF_PRINT and _COPIES.search(figure.words) is None
-        if not figure.around & C.GAZETTE or not is_item:
+        may_be_item = figure.around & C.GAZETTE and figure.unit.unit in _UNITS_OF_PRINT
+        if not may_be_item or _COPIES.search(figure.words) is not None:
             last = None
             continue
         is_first = _PRINTS.match(figure.words) is not None
@@ -152,7 +152,7 @@ def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_yea
 
 def _set_result_aside(figure: Figure, otherwise: int) -> int:
     """收到投诉6件,办结6件: take the code of requests from what became of other things, which the sentence at `otherwise` names."""
-    if _came_in_otherwise(figure):
+    if figure.near & _TAKEN_IN and _came_in_otherwise(figure):
         return figure.sentence_start
     if figure.code is None or not figure.code.startswith("requests_"):
         return otherwise
@@ -163,11 +163,12 @@ def _set_result_aside(figure: Figure, otherwise: int) -> int:
 
 
 def _came_in_otherwise(figure: Figure) -> bool:
-    """Does a figure tell what reached the body, and was no request: 收到投诉6件, 收到群众反映8件?"""
+    """Does a figure of what was taken in tell of no request: 收到投诉6件, 收到群众反映8件?"""
     if figure.unit.unit not in _UNITS_OF_CASES or figure.near & (C.REQUEST | C.ON_REQUEST):
         return False
-    is_other = figure.near & C.OTHER_REQUEST if figure.code is None else figure.code.startswith(_CAME_IN_OTHERWISE)
-    return bool(figure.near & _TAKEN_IN and is_other)
+    if figure.code is None:
+        return figure.near & C.OTHER_REQUEST != 0
+    return figure.code.startswith(_CAME_IN_OTHERWISE)
 
 
 def _is_result_alone(figure: Figure) -> bool:

@@ -53,8 +53,9 @@ def set_rates_aside(figures: Sequence[Figure]) -> None:
 def drop_what_counts_nothing(text: str, figures: Sequence[Figure], leaf: Leaf, report_year: int | None) -> None:
     """Drop the figures of a leaf that are of a plan, were told before, or deny one: they are no statements of the year."""
     next_year = f"{report_year + 1}年" if report_year is not None else None
-    is_ahead = any(_AHEAD.search(words) and not _OF_PROBLEMS.search(words) for words in leaf.headings)
-    is_of_problems = leaf.section_type is SectionType.PROBLEMS or any(map(_AHEAD.search, leaf.headings))
+    ahead = [words for words in leaf.headings if _AHEAD.search(words) is not None]
+    is_ahead = any(_OF_PROBLEMS.search(words) is None for words in ahead)
+    is_of_problems = leaf.section_type is SectionType.PROBLEMS or bool(ahead)
     for figure in figures:
         if is_ahead or _is_plan(text, figure, next_year, is_of_problems) or _is_no_count(text, figure):
             figure.drop()

@@ -21,10 +21,14 @@ Told = tuple[Token, Role, str, Figure | None]
 """What a numeral does: its role, the rule that gave it, and the figure that it states."""
 
 
-def read_figures(text: str, tokens: Sequence[Token], leaf: Leaf, told: list[Told]) -> list[Figure]:
-    """The figures among the numerals of a leaf; what each numeral does is added to `told`."""
+def read_figures(
+    text: str, tokens: Sequence[Token], leaf: Leaf, told: list[Told], sentences: Sequence[tuple[int, int]] = ()
+) -> list[Figure]:
+    """The figures among the numerals of a leaf; what each numeral does is added to `told`.
+
+    Its `sentences` are found where a numeral may be a figure, if they are not known yet.
+    """
     figures: list[Figure] = []
-    sentences: list[tuple[int, int]] = []
     place = covered = 0
     for index, token in enumerate(tokens):
         if token.start < covered:

@@ -20,9 +20,9 @@ DEEPEST = 16
 MOST_PARTS = 300
 """More is no list that anybody wrote."""
 _ANNOUNCED = re.compile(
-    r"[,;。\n:、)\s](?:(?:从|按)[^,;。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,;。:\d]{0,6}|在?[^,。:\d]{0,6}公开的[^,。:\d]{0,6}信息中"
+    r"[,;。\n:、)\s](?:(?:(?:从|按)[^,;。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,;。:\d]{0,6}|在?[^,。:\d]{0,6}公开的[^,。:\d]{0,6}信息中"
     r"|分[^,;。:\d]{2,6}(?:来?看|来说|统计))[,:]"
-    r"|[;。\n]按[^,;。:\d]{2,10}分(?:为|成|有)"
+    r"|(?<=[;。\n])按[^,;。:\d]{2,10}分(?:为|成|有))"
 )
 _GROUND = re.compile(
     r"[;。]\s*在?(?:(?:申请|提交|提出|公开|发布|办理|答复|处理|信息|受理|来源)?(?:主体|方式|形式|渠道|途径|结果|类别|类型|种类)|申请[人者])(?:[上中为是]|方面)?[,:]"
@@ -60,8 +60,11 @@ def splits_of(total: Figure) -> list[list[Figure]]:
 
 def last_split(total: Figure) -> list[Figure]:
     """The parts of a total since the last way of telling it out began."""
-    first = next((place for place in range(len(total.parts) - 1, 0, -1) if total.parts[place].begins_split), 0)
-    return total.parts[first:]
+    parts = total.parts
+    first = len(parts) - 1
+    while first > 0 and not parts[first].begins_split:
+        first -= 1
+    return parts[max(first, 0) :]
 
 
 def split_of(part: Figure, total: Figure) -> list[Figure]:

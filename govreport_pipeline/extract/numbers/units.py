@@ -80,15 +80,15 @@ class UnitAfter:
 
 _BEFORE_UNIT = frozenset(" 余多来几十百千万亿")
 """What may stand between a number and its unit; where nothing does, no pattern is needed."""
-_UNITS_BY_FIRST: dict[str, tuple[tuple[str, int, Family], ...]] = {
-    first: tuple(
+_UNITS_BY_START: dict[str, tuple[tuple[str, int, Family], ...]] = {
+    start: tuple(
         (unit, len(unit), FAMILY_OF[unit])
         for unit in sorted(FAMILY_OF, key=len, reverse=True)
-        if unit.startswith(first)
+        if unit == start[0] or unit[:2] == start
     )
-    for first in {unit[0] for unit in FAMILY_OF}
+    for start in {unit[:length] for unit in FAMILY_OF for length in (1, 2)}
 }
-"""The units that begin with a character, the longest first."""
+"""The units that a text may begin with, by its first character or its first two, the longest first."""
 
 
 _IN_BRACKETS = re.compile(r"[\u4e00-\u9fff]\((\d[\d,]*)$")
@@ -139,7 +139,8 @@ def unit_after(text: str, position: int) -> UnitAfter:
         )
         return outside if outside.unit and not is_marker else _no_unit(position)
     if first not in _BEFORE_UNIT:
-        for unit, length, family in _UNITS_BY_FIRST.get(first, ()):
+        units = _UNITS_BY_START.get(text[position : position + 2]) or _UNITS_BY_START.get(first, ())
+        for unit, length, family in units:
             if text.startswith(unit, position):
                 end = position + length
                 if text.startswith("(", end):

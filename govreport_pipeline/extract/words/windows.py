@@ -103,6 +103,11 @@ def leaf_mask(leaf: Leaf, heading: int) -> int:
     return _SECTION_CONCEPTS.get(leaf.section_type, 0) | heading & _HEADING_CARRIES | above
 
 
+def names_key_areas(text: str, leaf: Leaf) -> bool:
+    """Do a leaf or the words that its first line begins with name key areas at all?"""
+    return text.find("重点领域", max(0, leaf.start - LONGEST_LINE), leaf.end) >= 0
+
+
 def is_led_by_key_areas(text: str, place: int) -> bool:
     """Does a line, or the point of it, begin with key areas: 重点领域方面:1.行政审批。公布…?"""
     line = text.rfind("\n", max(0, place - LONGEST_LINE), place) + 1
@@ -124,7 +129,8 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         if floor != sentence:  # what an earlier figure of the sentence has summed up is not summed again
             sentence, earlier, suit, term = floor, 0, 0, bisect_left(scan.starts, floor)
         _set_starts(text, figure, *_behind_numbers(text, floor, last_end, figure.start))
-        leads = _leads(text, figure)
+        after = _behind_bracket(text, figure.end, figure.sentence_end)
+        leads = _leads(text, figure, after)
         if leads and has_led and last_end >= floor and figure.near_start < figure.own_start:
             figure.near_start = figure.own_start
         if has_led and not leads and last_end >= floor:
@@ -134,10 +140,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
             term = bisect_left(scan.starts, figure.near_start)
         has_led = leads
         term, earlier = _sum_up(scan, term, figure.near_start, earlier)
-        limit = figure.sentence_end
-        after = _behind_bracket(text, figure.end, limit)
-        following = next((each.start for each in figures[index + 1 : index + 3] if each.start >= after), limit)
-        limit = min(limit, following)
+        limit = _reach(figures, index, after)
         lost = figure.unit.family is Family.LOST and figure.value and figure.own_start < figure.start
         near, named = _read_terms(text, scan, term, figure, after, after if lost else _after_end(text, after, limit))
         figure.words = text[figure.near_start : figure.start].rstrip(": ")
@@ -147,8 +150,9 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         said = near | (earlier & ~FORM_ROWS if near & FORM_ROWS else earlier)
         if not said & COURSES and not figure.after & COURSES:
             said |= body
-        suit = 0 if ")" in text[max(floor, last_end) : figure.start] else suit
-        said |= suit  # 直接起诉3件(维持2件、未结1件)
+        if suit:  # 直接起诉3件(维持2件、未结1件)
+            suit = 0 if ")" in text[max(floor, last_end) : figure.start] else suit
+            said |= suit
         figure.said = said | sections
         figure.around = said | (leaf_concepts & ~COURSES if said & COURSES else leaf_concepts)
         body = named or body
@@ -169,6 +173,15 @@ def _without_demands(scan: Scan, figure: Figure, near: int) -> int:
         figure.near_start, figure.own_start = end, max(figure.own_start, end)
         figure.words = figure.words[demand.end() :]
     return done | mask_of(figure.words[0 if not done else demand.end() :])
+
+
+def _reach(figures: Sequence[Figure], index: int, after: int) -> int:
+    """How far the words go on that stand behind a figure from `after` on: to the next one, or to the end of the sentence."""
+    limit = figures[index].sentence_end
+    for following in figures[index + 1 : index + 3]:
+        if following.start >= after:
+            return min(limit, following.start)
+    return limit
 
 
 def _shares_words(text: str, scan: Scan, last: Figure, figure: Figure) -> bool:
@@ -295,12 +308,11 @@ def _says_nothing(label: str, figure: Figure) -> bool:
     return figure.unit.family is Family.EVENT and _ACT_ALONE.match(label) is not None
 
 
-def _leads(text: str, figure: Figure) -> bool:
-    """Does the number come before what it counts: 其中1件已撤回,1件不予立案?
+def _leads(text: str, figure: Figure, behind: int) -> bool:
+    """Does the number come before what it counts: 其中1件已撤回,1件不予立案? The words go on `behind` it.
 
     The words between two such numbers belong to the first.
     """
-    behind = _behind_bracket(text, figure.end, figure.sentence_end)
     following = text[behind : behind + 1]
     return "\u4e00" <= following <= "\u9fff" and _LEADING.fullmatch(text, figure.own_start, figure.start) is not None
 
