@@ -1,13 +1,14 @@
 """Every rule reads its own sentences and leaves the others alone."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from govreport_pipeline.extract import extract
 from govreport_pipeline.extract.codes import binding
 from govreport_pipeline.extract.codes.rule import CompiledRule, Reads, Rejects, Rule
-from govreport_pipeline.extract.codes.rules import RULES, compile_rules, index_rules
+from govreport_pipeline.extract.codes.rules import RULES, compile_rules, index_rules, of_unit
 from govreport_pipeline.extract.numbers.units import FAMILY_OF
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.ingest.documents import read_document
@@ -60,7 +61,7 @@ def test_rule_would_read_the_other_sentence_if_it_asked_for_less(
     careless = {bit: (of_any_label, *others.get(bit, ())) for bit in ANY_LABEL}
     read = set()
     for index in (lenient, careless):
-        monkeypatch.setattr(binding, "_index", lambda index=index: index)
+        monkeypatch.setattr(binding, "rules_of", partial(of_unit, index))
         read |= {o.metric_code for o in observe(case.text)}
     assert rule.code in read, case.reason
 

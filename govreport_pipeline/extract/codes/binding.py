@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.extract.codes.came_in import as_told, told_together
 from govreport_pipeline.extract.codes.rule import CompiledRule
-from govreport_pipeline.extract.codes.rules import compile_rules, index_rules
+from govreport_pipeline.extract.codes.rules import rules_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
@@ -30,18 +29,13 @@ _RESULTS = (
 """A result behind a number is its label, with a code or without."""
 
 
-@cache
-def _index() -> dict[int, tuple[CompiledRule, ...]]:
-    return index_rules(compile_rules())
-
-
 def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | None:
     """The best rule for a unit, the concepts of a label, of its surroundings and of its sentence.
 
     `unit` None takes rules of any unit (the noun of a share or of growth).
     """
     best: CompiledRule | None = None
-    index = _index()
+    index = rules_of(unit)
     rest = label
     while rest:
         bit = rest & -rest
@@ -55,7 +49,6 @@ def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | 
                 and around & rule.around == rule.around
                 and (not rule.any_around or around & rule.any_around)
                 and not said & rule.forbid_around
-                and (unit is None or unit in rule.units)
             ):
                 best = rule
     return best

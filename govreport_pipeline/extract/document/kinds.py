@@ -376,13 +376,13 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
         or figure.rule_id == "rate"
     ):
         return False
-    leads = text.startswith(_JOINED_TO, figure.end) or _NEXT_KIND.match(text, figure.start) is not None
-    if figure.code == "proactive_items_website" and leads:
+    is_of_site = figure.code == "proactive_items_website"
+    if is_of_site and (text.startswith(_JOINED_TO, figure.end) or _NEXT_KIND.match(text, figure.start) is not None):
         # 通过政府网站公开了财政信息2条和服务信息52条
         is_named = names_information(figure) or object_of(figure) != figure.words.lstrip(MARKS).rstrip()
         return is_named and not is_generic(figure)
-    is_joint = _AND_READING.search(figure.words) is not None or _is_named_as_a_kind(figure, run)
-    if figure.code not in (None, KIND) and not is_joint:
+    is_another = figure.code not in (None, KIND)
+    if is_another and _AND_READING.search(figure.words) is None and not _is_named_as_a_kind(figure, run):
         return False
     if not figure.around & DISCLOSING and not _is_published(figure):
         return False

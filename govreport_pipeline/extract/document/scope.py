@@ -202,7 +202,7 @@ def _time_start(text: str, figure: Figure) -> int:
     (下半年公开170条,共320条).
     """
     start, own = _clause_start(text, figure), figure.near_start
-    if COUNTED.search(text, start, own) is None:
+    if start >= own or COUNTED.search(text, start, own) is None:
         return start
     ends_year = _SUM.fullmatch(text, own, figure.start) is not None and _LAST_PART.search(text, start, own) is not None
     has_own = WHOLE_YEAR.search(text, own, figure.start) is not None or _names_part(text[own : figure.start])
@@ -211,7 +211,9 @@ def _time_start(text: str, figure: Figure) -> int:
 
 def _clause_start(text: str, figure: Figure) -> int:
     """Start of the clause of the label, and of the one before it: 截至年底,累计…; behind the total of a part."""
-    start = max(figure.sentence_start, figure.parent.end if figure.parent is not None else 0)
-    cut = text.rfind(",", start, max(start, figure.near_start - 1))
-    semicolon = text.rfind(";", start, figure.near_start)
-    return max(start, cut + 1, semicolon + 1)
+    start, own = figure.sentence_start, figure.near_start
+    if figure.parent is not None:
+        start = max(start, figure.parent.end)
+    if start >= own:
+        return start
+    return max(start, text.rfind(",", start, own - 1) + 1, text.rfind(";", start, own) + 1)

@@ -19,9 +19,10 @@ def take_bracket(text: str, figure: Figure, last_end: int) -> None:
     """Let a figure begin and end with the bracket that holds it alone: 同意公开(5件)、(12件)未结.
 
     It then stands between the same words as without; one right behind another
-    number, which ends at `last_end`, explains that one: 30件(3件).
+    number, which ends at `last_end`, explains that one: 30件(3件). Asked where a
+    bracket closes behind the figure.
     """
-    if not text.startswith(")", figure.end) or figure.unit.family in RATIOS or not figure.unit.unit:
+    if figure.unit.family in RATIOS or not figure.unit.unit:
         return
     opening = _ALONE.search(text, max(last_end, figure.start - _LONGEST_ADVERB), figure.start)
     if opening is not None and text[last_end : opening.start()].strip():

@@ -9,6 +9,7 @@ from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, CASES
 from govreport_pipeline.extract.words.channels import (
     is_own_or_passed_on,
+    may_be_of_account,
     place_in_account,
     place_in_channel,
     place_on_board,
@@ -48,7 +49,6 @@ _HEAD = re.compile(
 _ASKED = re.compile("(?<!公开)(?<!信息)申请共?$")
 OF_REQUESTS = "of_requests"
 """Why a figure has no code: its sentence tells how many requests came before it."""
-_AT_LARGE = (None, "proactive_items")
 
 
 def code_figures(
@@ -75,8 +75,8 @@ def code_figures(
         if not tell_story(text, scan, figure, following, topic == C.IN_REQUESTS):
             tell_outcome(text, figure)
         _code_figure(text, figure, topic, 0 if index else subject, report_year)
-        is_at_large = figure.code in _AT_LARGE and is_generic(figure)
-        if is_at_large or (figure.code in _AT_LARGE and is_own_or_passed_on(figure)):
+        is_at_large = (is_of_items := may_be_of_account(figure)) and is_generic(figure)
+        if is_at_large or (is_of_items and is_own_or_passed_on(figure)):
             place_in_account(text, scan, figure)
         place_on_board(text, scan, figure, channel if figure.start <= reach else 0)
         otherwise = _set_result_aside(figure, otherwise)
@@ -144,8 +144,8 @@ def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_yea
         figure.near |= subject  # (一)行政复议 / 收到申请2件
     bind(text, figure)
     tell_carried(text, figure, report_year)
-    is_bare = not figure.near & ~_SAYS_HOW_MUCH and says_no_thing(text, figure.near_start, figure.start)
-    if subject and figure.code is None and is_bare:
+    may_be_bare = subject and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH
+    if may_be_bare and says_no_thing(text, figure.near_start, figure.start):
         figure.near |= subject
         bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。
 

@@ -104,7 +104,7 @@ class Lists:
         gap = self._text[self._last_end : figure.start] if self._last is not None else ""
         if is_issue_in_list(self._text, self._last, figure, gap):
             return
-        announced = self._announced_in(gap)
+        announced = announced_in(gap) or (ground_in(gap) if self._is_just_told() else None)
         total = self._parent(figure, gap, announced, is_new_leaf)
         begins = announced is not None and "信息中" not in announced.group()
         is_split = total is not None and ((begins and bool(total.parts)) or (figure.value > 0 and is_told(total)))
@@ -129,16 +129,9 @@ class Lists:
         self._sentence.append(figure)
         self._last, self._last_end = figure, figure.end
 
-    def _announced_in(self, gap: str) -> re.Match[str] | None:
-        """The words before a figure that say by what a total is told out from there on; none where none can be near."""
-        if len(gap) > FARTHEST:
-            return None
-        return announced_in(gap) or (ground_in(gap) if self._is_just_told() else None)
-
     def _is_just_told(self) -> bool:
         """Has the list that ended with the last figure told its total out?"""
-        total = self._total
-        return total is not None and total.parts[-1:] == [self._last] and is_told(total)
+        return self._total is not None and self._total.parts[-1:] == [self._last] and is_told(self._total)
 
     def _has_code_of_last(self, figure: Figure) -> bool:
         """Does the sentence tell the figure before under the same code?"""

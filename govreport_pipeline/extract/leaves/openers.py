@@ -1,7 +1,6 @@
 """Words between two figures that open a list: 共120条,其中A 30条."""
 
 import re
-from collections.abc import Iterator
 
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -37,7 +36,13 @@ def tells_some(before: str, behind: str) -> bool:
 
 def opener_in(gap: str) -> re.Match[str] | None:
     """The first words that open a list whose members go on with the next figure; None where none do."""
-    return next((found for found in _openers(gap) if not _is_told_in_words(gap, found)), None)
+    first = _FIRST_OPENER.match(gap)
+    if first is not None and not _is_told_in_words(gap, first):
+        return first
+    for found in _OPENER.finditer(gap, 1 if first is None else first.end()):
+        if not _is_told_in_words(gap, found):
+            return found
+    return None
 
 
 def is_issue_in_list(text: str, total: Figure | None, figure: Figure, gap: str) -> bool:
@@ -55,14 +60,6 @@ def is_issue_in_list(text: str, total: Figure | None, figure: Figure, gap: str) 
 def tells_new_ones(words: str, gap: str) -> bool:
     """Do the words between two figures go on with what the first, by its own words, says was new: 新增76条。新增信息中,政策9条?"""
     return "新增" in gap and "新增" in words and _NEW_ONES.fullmatch(gap) is not None
-
-
-def _openers(gap: str) -> Iterator[re.Match[str]]:
-    """What may open a list in the words between two figures."""
-    first = _FIRST_OPENER.match(gap)
-    if first is not None:
-        yield first
-    yield from _OPENER.finditer(gap, 1 if first is None else first.end())
 
 
 def _is_told_in_words(gap: str, opener: re.Match[str]) -> bool:

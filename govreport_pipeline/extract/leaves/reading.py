@@ -54,7 +54,8 @@ def read_figures(
         read = _read_run(text, run, sentences[place]) if run else [_read_one(text, token, unit, ends, sentences[place])]
         for used, figure in read:
             if figure is not None:
-                take_bracket(text, figure, max(leaf.start, figures[-1].end if figures else 0))
+                if text.startswith(")", figure.end):
+                    take_bracket(text, figure, max(leaf.start, figures[-1].end if figures else 0))
                 figures.append(figure)
             role = (Role.OTHER, "no_number") if figure is None else (Role.METRIC, "figure")
             told += [(one, *role, figure) for one in used]

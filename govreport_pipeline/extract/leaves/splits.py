@@ -32,8 +32,8 @@ _COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
 
 
 def announced_in(gap: str) -> re.Match[str] | None:
-    """The words between two figures that say by what a total is told out from the next one on: ;按类别分,."""
-    return _ANNOUNCED.search(gap)
+    """The words between two figures that say by what a total so near is told out from the next one on: ;按类别分,."""
+    return _ANNOUNCED.search(gap) if len(gap) <= FARTHEST else None
 
 
 def ground_in(gap: str) -> re.Match[str] | None:

@@ -278,6 +278,11 @@ def _channels_before(text: str, scan: Scan, figure: Figure) -> int:
     return head or (C.MEDIA if not named & ~PRESS else named)
 
 
+def may_be_of_account(figure: Figure) -> bool:
+    """Is it of items, or of no code in a unit of what accounts publish?"""
+    return figure.code == "proactive_items" or (figure.code is None and figure.unit.unit in _OF_ACCOUNTS)
+
+
 def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
     """开通微信公众号,全年共发布信息302条; 粉丝2万人,发布302条: what a sentence about an account counts is the account's.
 

@@ -243,14 +243,17 @@ def _read_terms(text: str, scan: Scan, term: int, figure: Figure, after: int, af
 
 def _behind_remark(text: str, last_end: int, start: int) -> int:
     """预算资料3篇(含2018年决算)、规范性文件2篇: a bracket behind a number is of that number alone."""
-    remark = _REMARK.match(text, last_end, start) if text.startswith("(", last_end) else None
+    remark = _REMARK.match(text, last_end, start)
     return remark.end() if remark is not None else last_end
 
 
 def _behind_numbers(text: str, floor: int, last_end: int, start: int) -> tuple[int, bool]:
     """Where in its sentence the words before a number may begin, and whether another number stands before these."""
-    unread = _behind_unread(text, max(floor, last_end), start)
-    return max(floor, unread, _behind_remark(text, last_end, start)), last_end >= floor or unread > floor
+    begin = _behind_unread(text, max(floor, last_end), start)
+    follows = last_end >= floor or begin > floor
+    if text.startswith("(", last_end):
+        begin = max(begin, _behind_remark(text, last_end, start))
+    return begin, follows
 
 
 def _behind_unread(text: str, start: int, stop: int) -> int:
@@ -276,7 +279,7 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
     One without content (共, 分别为, 2015年) reaches back to the one before it.
     """
     end = figure.start
-    floor = max(floor, _behind_closed(text, floor, end))
+    floor = _behind_closed(text, floor, end)
     backwards = text[floor:end][::-1]
     back = (_BACK_TO_NUMBER if follows else _BACK).match(backwards)
     if back is None:
@@ -298,7 +301,7 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
 def _behind_closed(text: str, floor: int, end: int) -> int:
     """无法提供(5件,均为不掌握)、其他1件: where the bracket that held the number before has closed, and a list goes on."""
     closing = text.rfind(")、", floor, end)
-    return closing + 2 if closing >= 0 and text.find("(", floor, closing) < 0 else 0
+    return closing + 2 if closing >= 0 and text.find("(", floor, closing) < 0 else floor
 
 
 def _says_nothing(label: str, figure: Figure) -> bool:

@@ -1,6 +1,7 @@
 """All rules, checked and compiled; indexed by the concepts of their labels."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from operator import attrgetter
 
 from govreport_pipeline.extract.codes.rule import CompiledRule, Rule, compile_rule
@@ -41,3 +42,14 @@ def index_rules(compiled: Iterable[CompiledRule]) -> dict[int, tuple[CompiledRul
     for rule in sorted(compiled, key=attrgetter("score"), reverse=True):
         index.setdefault(rule.near & -rule.near, []).append(rule)
     return {bit: tuple(rules) for bit, rules in index.items()}
+
+
+def of_unit(index: Mapping[int, Sequence[CompiledRule]], unit: str | None) -> dict[int, tuple[CompiledRule, ...]]:
+    """The rules of an index that a number of a unit may have; all of them for None."""
+    return {bit: tuple(rule for rule in rules if unit is None or unit in rule.units) for bit, rules in index.items()}
+
+
+@cache
+def rules_of(unit: str | None) -> dict[int, tuple[CompiledRule, ...]]:
+    """The rules that a number of a unit may have, by the lowest concept bit of their label; all of them for None."""
+    return index_rules(compile_rules()) if unit is None else of_unit(rules_of(None), unit)
