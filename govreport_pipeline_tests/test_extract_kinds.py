@@ -517,6 +517,8 @@ def test_the_last_word_of_a_column_may_end_like_a_general_one(column: str, code:
     ("words", "codes"),
     [
         ("公布市政府常务会议31次,全体会议信息2次", [KIND, KIND]),
+        ("公布市政府常务会议31次、全体会议2次", [KIND, KIND]),
+        ("公布市政府常务会议31次、召开全体会议2次", [KIND, "meetings"]),
         ("公示局党组会议研究事项12次", [KIND]),
         ("公开局长办公会议议题15次", [KIND]),
         ("召开政府常务会议31次", ["meetings"]),

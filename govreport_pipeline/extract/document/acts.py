@@ -33,6 +33,7 @@ _TELLS_OF_MEETING = re.compile(
     r"|会议?(?:信息|议题|纪要|内容|情况|决[定议]|(?:研究|议定)?事项|公告)(?:\s|共计?|累计)*$"
 )
 """公布政府常务会议27次, 全体会议信息1次: what was told of meetings."""
+_MEETING_ALONE = re.compile("[、和及与](?![^、]{0,6}(?:召开|举[办行]|组织|开展|参加))[\u4e00-\u9fff()]{2,12}会议?")
 
 
 def on_meetings(figure: Figure) -> bool:
@@ -52,6 +53,8 @@ def share_verb(text: str, run: Sequence[Figure]) -> bool:
 def take_acts_for_kinds(text: str, figures: Sequence[Figure]) -> None:
     """公示行政许可决定32条、行政处罚决定12条: what follows a kind under one verb of publishing is one too, and no act."""
     for last, figure in pairwise(figures):
+        if last.code == KIND and figure.code == "meetings" and _is_meeting_alone(text, last, figure):
+            figure.give(KIND, f"list.{KIND}")
         is_listed = figure.sentence_start == last.sentence_start and figure.unit.unit == last.unit.unit
         if not is_listed or not last.near & OFFICIAL_ACTS or not _is_act_alone(figure):
             continue
@@ -69,6 +72,11 @@ def _tell_act(figure: Figure) -> None:
     if len(acts) == 1:
         code = acts[0] if figure.unit.unit in _OF_DECISIONS else KIND
         figure.give(code, f"list.{code}")
+
+
+def _is_meeting_alone(text: str, last: Figure, figure: Figure) -> bool:
+    """公布政府常务会议27次、全体会议2次: does no verb of its own stand before the meeting?"""
+    return last.near & C.MEETING != 0 and _MEETING_ALONE.fullmatch(text, last.end, figure.start) is not None
 
 
 def _is_act_alone(figure: Figure) -> bool:
