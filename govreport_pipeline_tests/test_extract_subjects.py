@@ -93,6 +93,8 @@ def test_a_site_goes_on_to_hold_what_its_sentence_lists(told: str, subject: str 
         ("在青河新闻网刊发13条、学习强国刊发12条", "学习强国"),
         ("青河传媒网刊登13条,省级媒体登载12条", "省级媒体"),
         ("在报刊、网络等媒体刊发12条", None),
+        ("“智慧青河”推送信息13条,“云上青河”发布信息12条", "“云上青河”"),
+        ("“智慧青河”推送信息12条", None),
     ],
 )
 def test_a_medium_behind_another_is_named_before_its_verb(told: str, subject: str | None) -> None:

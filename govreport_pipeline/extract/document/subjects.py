@@ -52,6 +52,10 @@ _MEDIUM = re.compile(
     "[、,;\\s]*(?:其中)?(?:在|于|通过)?([\u4e00-\u9fff“”]{2,10}?)(?<!等)(?<!等媒体)(?:刊[登发载]|登载|播[出发]|推送|转载)"
 )
 """学习强国刊发77条, behind another of the press."""
+_CLIENT = re.compile(
+    r"[、,;\s]*(?:其中)?(?:在|于|通过)?(“[\u4e00-\u9fff]{2,12}”)(?:共|累计)?(?:发布|推送|刊[登发载]|登载|转发|推出)"
+)
+"""“云上青河”发布信息22条, behind another client."""
 _OWN_VERB = re.compile(f"[,;、][^,;、]{{0,10}}?(?:公开|{VERBS})")
 """微博发布信息45条,公布草案8项: what has a verb of its own was not published by the account before it."""
 
@@ -216,6 +220,8 @@ def _channel(text: str, figure: Figure, since: int = 0) -> str | None:
             return _name_of(found)
     if figure.code == "proactive_items_media" and (medium := _MEDIUM.match(figure.words)) is not None:
         return medium[1]
+    if figure.code == "proactive_items_new_media" and (client := _CLIENT.match(figure.words)) is not None:
+        return client[1]
     named = None if since and figure.code in CHANNELS else _CHANNEL.match(figure.heading)
     return _name_of(named) if named else None
 
