@@ -76,7 +76,7 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
         return True
     if "报" in label and _TAKEN_UP.match(text, figure.end) is not None:
         return True
-    is_written = figure.label.startswith("被") or _WRITTEN_FOR_OTHERS.search(label) is not None
+    is_written = figure.label.startswith("被") or ("信息" in label and _WRITTEN_FOR_OTHERS.search(label) is not None)
     if is_written and _USED_ABOVE.match(text, figure.end) is not None:
         return True
     if _DONE_OTHERWISE.search(label) is not None or _COUNTS_WAYS.match(text, figure.end) is not None:
@@ -87,9 +87,10 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
         return True
     if _SET_UP.search(label) is not None:
         return True
-    if label.endswith("对"):
+    last = label[-1:]
+    if last == "对":
         return True  # 对43项信息进行了清理
-    if label.endswith(("由", "从")) and _ADJUSTED.match(text, figure.end) is not None:
+    if last in ("由", "从") and _ADJUSTED.match(text, figure.end) is not None:
         return True
     if figure.unit.unit != "项" or _MATTERS.search(label) is None or _DISCLOSES.search(label) is not None:
         return False

@@ -42,10 +42,9 @@ def tell_suits(text: str, figures: Sequence[Figure]) -> None:
 
 def tell_disputants(text: str, figures: Sequence[Figure]) -> None:
     """Count who takes a course as a case, where no cases are counted: 有1名申请人不服答复,向县政府申请行政复议."""
-    stated = {(figure.code or "").partition("_")[0] for figure in figures}
-    for figure in figures:
-        if figure.code is not None or figure.unit.unit not in _HEADS or not figure.is_countable:
-            continue
+    heads = [one for one in figures if one.code is None and one.unit.unit in _HEADS and one.is_countable]
+    stated = {(figure.code or "").partition("_")[0] for figure in figures} if heads else set()
+    for figure in heads:
         told = _TAKES_A_COURSE.match(text, figure.end, figure.sentence_end)
         if told is None or _NO_DISPUTANT.search(told[1]) is not None:
             continue

@@ -122,14 +122,15 @@ def _times(text: str, end: int, unit: str) -> UnitAfter:
 
 def unit_after(text: str, position: int) -> UnitAfter:
     """The hedge and unit after a number that ends at `position`; % belongs to the number."""
-    if text[position - 1] == "%":
+    last = text[position - 1]
+    if last == "%":
         return UnitAfter(position, "", 1, "%", Family.PERCENT)
-    if text[position - 1] == "‰":
+    if last == "‰":
         return UnitAfter(position, "", 1, "‰", Family.POINTS)
     first = text[position : position + 1]
-    if text.endswith(DOUBLED, 0, position):
+    if last == DOUBLED[-1] and text.endswith(DOUBLED, 0, position):
         return _times(text, position, "番")
-    if text[position - 1] in _ENDS_IN_WORDS and _PERCENT_IN_WORDS.search(text, max(0, position - 10), position):
+    if last in _ENDS_IN_WORDS and _PERCENT_IN_WORDS.search(text, max(0, position - 10), position):
         hedge = first if first and first in "多余" else ""
         return UnitAfter(position + len(hedge), hedge, 1, "%", Family.PERCENT)
     if first == ")" and (inside := _IN_BRACKETS.search(text, max(0, position - _LONGEST_NUMBER), position)):
