@@ -143,3 +143,17 @@ def test_by_what_it_was_done_is_neither_a_plan_nor_a_request(told: str, found: s
 def test_what_is_planned_is_told_of_no_year() -> None:
     text = "某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n计划召开会议46次,力争公开信息46条。"
     assert codes_in(text) == []
+
+
+@pytest.mark.parametrize("name", ["三份子镇", "百户村", "四条巷", "三座湾", "七部门", "八部委", "我区四套班子"])
+def test_names_that_begin_like_a_count_count_nothing(name: str) -> None:
+    report = read_report(f"一、总体情况\n{name}公开信息12条。".encode(), name="case.txt")
+    assert [one.value for one in report.observations] == [12]
+
+
+@pytest.mark.parametrize(
+    ("told", "value"), [("走访二十户村民", 20), ("建成三座镇级文化站", 3), ("订购三套教材", 3), ("召开三次乡镇会议", 3)]
+)
+def test_counts_of_what_a_place_has_are_counts(told: str, value: float) -> None:
+    report = read_report(f"一、总体情况\n{told}。".encode(), name="case.txt")
+    assert [one.value for one in report.observations] == [value]

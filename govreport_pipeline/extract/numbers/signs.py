@@ -83,6 +83,9 @@ _LIST_NOUN = (
 _RANKED = r"(?:前进|上升|进步|跃升|提升|后退|名列|位列|排名|位居|排在)了?(?:前|全[国省市区县])?$"
 _AMONG_THE_FIRST = "(?<![目此之以年月日天])前$"
 _CAMPAIGN = rf"(?!余){_HAN}{{0,8}}?(?:工程|活动|行动|计划|实事|评议|大讲堂)"
+_COUNTS_OF_PLACES = "份 条 户 座 台 套 只 块"
+_PLACE_BEHIND = "子?(?:[沟屯寨湾坪巷弄]|镇(?![级属直办])|乡(?![镇村级])|村(?![民务级居组干道庄规]))"
+"""What ends the names of places that begin like a count: 三份子镇, 百户村, 四条巷."""
 _PLACE_BEFORE = "[路街道巷弄区楼座栋幢村院内段里镇] ?$"
 _CONTACT_BEFORE = (
     r"(?:电 ?话|传 ?真|邮 ?编|邮政编码|邮政代码|QQ|qq|手机号?码?|邮箱|E-?mail|e-?mail|信箱|热线电话|地 ?址|网址|咨询热线|举报热线|投诉热线|电邮|区号|总机|(?<=[\d机) ])转|Tel|Fax|微信号|账号|代码)"
@@ -121,6 +124,9 @@ SEEMING: tuple[Sign, ...] = (
     Sign(STATISTIC, "公众号发布|8|条内容", units="条 篇", behind="(?:图文|视频|原创)?内容", before="(?:发布|推送|推出|刊发)(?:了|共|各类)?$"),
     Sign(STATISTIC, "设政务公开等|9|大栏目", units="大 个", behind="栏目|专栏|专题(?=[,。;、])"),
     Sign(STATISTIC, "网站分为|9|个板块", units="大 个", behind="[板版]块", before="(?:网站|网页|官网|门户|平台|栏目|专栏)[^。\n]{0,20}$"),
+    Sign(NAME, "|三|份子镇", units=_COUNTS_OF_PLACES, at=f"[{CHINESE_NUMERALS}]{_ONE_CHARACTER}", behind=_PLACE_BEHIND),
+    Sign(NAME, "|七|部门联合检查", units="部", at=f"[{CHINESE_NUMERALS}]", behind="门|委(?!员)"),
+    Sign(NAME, "|四|套班子", units="套", at=f"[{CHINESE_NUMERALS}]", behind="(?:领导)?班子"),
     Sign(NAME, "解读“创业富民|30|条”", units=_ANY_UNIT, behind='[”"+]', before=r"[“\"][^”\"。,;\n]{2,14}$"),
     Sign(STATISTIC, "滚动公布|1860|种药品", units="种", values=(31, 1e9)),
     Sign(STATISTIC, "编印资料|12|种", units="种", before="(?:文件|资料|手册|指南|书[籍刊]|报[刊纸]|刊物|图书|折页|宣传单|表格)(?:共计?|有|约|达)*$"),
