@@ -203,6 +203,15 @@ def test_a_stage_that_breaks_gives_exit_code_1_and_the_document(tmp_path, capsys
     assert "stay as they were" in told
 
 
+@pytest.fixture
+def heeds_interrupts():
+    """SIGINT as a terminal sends it: a shell starts what it puts in the background with the signal ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeds_interrupts")
 @pytest.mark.parametrize("is_in_a_stage", [True, False])
 def test_an_interrupt_gives_a_sentence_and_no_trace(tmp_path, capsys, monkeypatch, is_in_a_stage):
     from govreport_pipeline import stages
