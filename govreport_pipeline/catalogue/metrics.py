@@ -1,6 +1,6 @@
 """The metric codes: unit, labels, where they occur, wide column or not.
 
-A new metric is one line here and one rule under `extract/rules`.
+A new metric is one line here and one rule under `extract/codes/rules`.
 """
 
 from collections.abc import Iterable

@@ -100,7 +100,7 @@ _LATE = re.compile(
     "|(?<![未无没不零])(?<!没有|无一)(?:[超逾]期(?!不|未|没)|超时|超过[^,。;]{0,10}[期时]限)"
 )
 """2件未能按时答复: neither answered in time, nor said to be answered."""
-_DONE = ("requests_concluded", "requests_answered", "requests_concluded_on_time")
+DONE = ("requests_concluded", "requests_answered", "requests_concluded_on_time")
 _TO_BE_DONE = re.compile("(?<![相对反响])应(?:当|该)?(?:予以?)?(?:办结?|办理|[答回]复|处理|受理|完成)(?:申请|的)*$")
 """应办结95件, behind which stands how many were."""
 _ALL_DONE = re.compile("[,;。]?(?:均|都|已|全部)")
@@ -175,7 +175,7 @@ _SOME_ON_DISCLOSURE = re.compile(
 )
 _LABEL = 24
 _PEOPLE = (Family.PERSON, Family.VISIT)
-_ACTS = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.TOTAL
+_ACTS = _TAKEN | _BROUGHT_TO_AN_END | C.TOTAL
 """What is done to things of any kind."""
 _GIVEN_OUT = C.NEWS | C.NORMATIVE | C.RULES | C.NPC | C.CPPCC | C.INTERPRETATION
 """What has a code of its own where it is published."""
@@ -225,13 +225,13 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return True
     if code.startswith(_OF_DISPUTES) and figure.unit.family is Family.EVENT and _HELD.search(figure.words):
         return True
-    if code in _DONE and (
+    if code in DONE and (
         _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _OF_ONE_MATTER.search(figure.words)
     ):
         return True
     if _names_two(text, figure, code, label) or _names_suggestions(figure, code, label):
         return True
-    if code in (*_DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
+    if code in (*DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
         return _ALL_DONE.match(text, figure.end) is None
     if code == "requests_received_online" and label & C.SITE and not label & _ASKS:
         return _SITE_ALONE.fullmatch(figure.words) is None  # 网站“公众监督”9件

@@ -62,7 +62,7 @@ class Rule:
             raise ValueError(f"rule for {self.code}: name the concept its label must hold")
         for unit in self.units.split():
             if unit not in FAMILY_OF and unit not in set(Family):
-                raise ValueError(f"rule for {self.code}: unit {unit} is not in extract/units.py")
+                raise ValueError(f"rule for {self.code}: unit {unit} is not in extract/numbers/units.py")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from govreport_pipeline.extract.numbers.figures import Figure
 _HANDLED = ("requests_concluded", "requests_answered")
 _NEW = re.compile(r"(?:其中|本年度?|当年度?|今年|\d{4}年度?|新增|新|收到|收|受理|接收|申请|的|共|有|[,、:(\s])*+")
 """All that the words before what was new may say: 本年度, 其中新收."""
-FARTHEST = 2
+_FARTHEST = 2
 """What is new and what is old stand right behind the whole, in either order."""
 
 
@@ -18,7 +18,7 @@ def code_new_requests(text: str, figures: Sequence[Figure]) -> None:
         if whole.code not in _HANDLED or not whole.is_countable or whole.is_compared:
             continue
         behind = [
-            one for one in figures[place + 1 : place + 1 + FARTHEST] if one.sentence_start == whole.sentence_start
+            one for one in figures[place + 1 : place + 1 + _FARTHEST] if one.sentence_start == whole.sentence_start
         ]
         old = next((one for one in behind if one.code == "requests_carried_over"), None)
         new = next((one for one in behind if one is not old), None)

@@ -92,8 +92,6 @@ _SPLIT = re.compile(
 _ACCOUNTS = ("proactive_items_wechat", "proactive_items_weibo", "proactive_items_new_media")
 _NO_WAY = re.compile("类|文本|图[片表文解]|音频|视频|电子|纸质|申请|不予")
 _MADE = re.compile("[^,。;]{0,20}?(?:制定|制发|出台|印发)")
-
-
 _HOLDS = re.compile("(?:发布|主办|承办|召开|举[行办]|参加|参与|组织|主持)(?:的|共|了)*\\s?$")
 
 

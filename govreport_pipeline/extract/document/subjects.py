@@ -58,8 +58,6 @@ _CLIENT = re.compile(
 """“云上青河”发布信息22条, behind another client."""
 _OWN_VERB = re.compile(f"[,;、][^,;、]{{0,10}}?(?:公开|{VERBS})")
 """微博发布信息45条,公布草案8项: what has a verb of its own was not published by the account before it."""
-
-
 _CLASS = re.compile(rf"[,、;\s]{{0,4}}+(?:{THE_YEAR}|全年|其中){{0,3}}([\u4e00-\u9fff]{{2,12}}类)(?:信息|文件|公文)?")
 
 
@@ -148,8 +146,8 @@ def tell_classes_apart(figures: Sequence[Figure]) -> None:
     made: Figure | None = None
     for figure in figures:
         made = figure if id(figure) in classes else made
-        is_of_made = made is not None and made.sentence_start == figure.sentence_start
-        if made is not None and is_of_made and (figure.code or "").startswith("information_produced"):
+        is_made = (figure.code or "").startswith("information_produced")
+        if is_made and made is not None and made.sentence_start == figure.sentence_start:
             figure.subject = classes[id(made)]
 
 
@@ -209,7 +207,7 @@ def _places_past_channels(text: str, figures: Sequence[Figure]) -> Iterator[int]
         told = figure if is_of_channel else told
 
 
-def _channel(text: str, figure: Figure, since: int = 0) -> str | None:
+def _channel(text: str, figure: Figure, since: int) -> str | None:
     """The name of the channel in the label or the sentence, not before `since`; None for a general one."""
     clause = text.rfind(";", figure.sentence_start, figure.near_start) + 1
     for start in (figure.near_start, max(figure.sentence_start, since, clause)):
@@ -228,10 +226,10 @@ def _channel(text: str, figure: Figure, since: int = 0) -> str | None:
 
 def _name_of(channel: re.Match[str]) -> str | None:
     """The name without the words that lead to it, its quotes in pairs; None where nothing is left."""
-    is_behind_year = (
-        channel.group().startswith("年") and channel.string[channel.start() - 1 : channel.start()].isdigit()
-    )
-    name = _LEAD.sub("", channel.group()[1:].removeprefix("度") if is_behind_year else channel.group())
+    name, start = channel.group(), channel.start()
+    if name.startswith("年") and channel.string[start - 1 : start].isdigit():
+        name = name[1:].removeprefix("度")
+    name = _LEAD.sub("", name)
     if "”" in name and "“" not in name:
         return f"“{name}"  # “抗击旱情,青河在行动”专栏
     led_to = _LED_TO.match(name)

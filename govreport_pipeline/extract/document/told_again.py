@@ -218,7 +218,6 @@ def _is_meant(run: Sequence[Figure], total: Figure, ground: str) -> bool:
     if abs(told - total.value) > _ABOUT * total.value:
         return False
     if ground == "requester":
-        return len([figure for figure in run if _PERSON.search(figure.words) is not None]) == 1
-    return ground in _MEANT_WHOLE and not any(
-        _ACTS.search(figure.words) for figure in run if ground in ("kind", "body")
-    )
+        return sum(_PERSON.search(figure.words) is not None for figure in run) == 1
+    is_of_items = ground in ("kind", "body")
+    return ground in _MEANT_WHOLE and not (is_of_items and any(_ACTS.search(figure.words) for figure in run))

@@ -2,7 +2,7 @@
 
 import re
 
-from govreport_pipeline.extract.codes.binding import bind
+from govreport_pipeline.extract.codes.binding import DONE, bind
 from govreport_pipeline.extract.codes.carried import tell_carried
 from govreport_pipeline.extract.codes.each import says_no_thing
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -32,7 +32,6 @@ _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _UNITS_OF_CASES = frozenset(CASES.split())
 _TAKEN_IN = C.RECEIVED | C.ACCEPTED | C.HANDLED
 _CAME_IN_OTHERWISE = ("complaints", "enquiries", "appeals")
-_DONE = ("requests_answered", "requests_concluded", "requests_concluded_on_time")
 _SAYS_WHAT_WAS_DONE = C.ANSWERED | C.CONCLUDED | C.HANDLED | C.ON_TIME | C.TOTAL
 _IN_FORCE = ("normative_documents_in_force", "rules_in_force")
 _ACTS_ON_PAPERS = ((C.ISSUED, "issued"), (C.REPEALED, "repealed"))
@@ -173,7 +172,7 @@ def _came_in_otherwise(figure: Figure) -> bool:
 
 def _is_result_alone(figure: Figure) -> bool:
     """Do the words of a figure say only what was done: 办结6件, 均已答复6件?"""
-    return figure.code in _DONE and not figure.near & ~_SAYS_WHAT_WAS_DONE
+    return figure.code in DONE and not figure.near & ~_SAYS_WHAT_WAS_DONE
 
 
 def _topic_at(text: str, start: int, end: int) -> int:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.came_in import tell_sorts
-from govreport_pipeline.extract.leaves.kinship import is_the_rest, rest_beside
+from govreport_pipeline.extract.leaves.kinship import OF_READERS, is_the_rest, rest_beside
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
@@ -23,7 +23,6 @@ COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
 _PEOPLE = {"人", "名", "位"}
 """Units of one thing: 专职3名、兼职5名,共8人."""
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
-_OF_READERS = ("followers", "reads", "website_visits")
 _TAKEN = C.RECEIVED | C.ACCEPTED
 _DONE = C.ANSWERED | C.CONCLUDED
 _ASKED = C.REQUEST | C.ON_REQUEST
@@ -162,7 +161,7 @@ def _of_all_years(_text: str, figure: Figure, last: Figure) -> str | None:
 
 def _of_each(text: str, figure: Figure, last: Figure) -> str | None:
     """各自拥有粉丝68万和64万人: the second is of the same matter."""
-    return last.code if last.code in _OF_READERS and _EACH.fullmatch(text, last.end, figure.start) else None
+    return last.code if last.code in OF_READERS and _EACH.fullmatch(text, last.end, figure.start) else None
 
 
 def _of_the_year(text: str, figure: Figure, last: Figure) -> str | None:

@@ -31,6 +31,8 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.MONEY}),
     frozenset({Family.PLACE}),
 )
+OF_READERS = ("followers", "reads", "website_visits")
+"""What counts those who read, and no items."""
 _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE})
 
 
@@ -90,7 +92,7 @@ def may_belong(total: str | None, part: str | None) -> bool:
 _PAPERS = re.compile(r"(?:文件|公文|发文)(?:共计?|合计|总计|累计|达|约|有|\s)*$")
 
 
-def is_paper_of(total: Figure, part: Figure) -> bool:
+def _is_paper_of(total: Figure, part: Figure) -> bool:
     """公开县政府文件56件,其中规范性文件20件: are they some of the papers that a total without a code counts?"""
     is_one = (part.code or "").startswith(("normative_documents", "rules_"))
     return is_one and total.low >= part.low and _PAPERS.search(total.words) is not None
@@ -99,7 +101,7 @@ def is_paper_of(total: Figure, part: Figure) -> bool:
 def is_told_within(total: Figure, part: Figure) -> bool:
     """建议提案办理11件(代表建议6件,委员提案5件): is it of a total without a code, being its paper or told in its bracket?"""
     is_within = part.holder is total and part.unit.unit == total.unit.unit and part.high <= total.high
-    return is_within or is_paper_of(total, part)
+    return is_within or _is_paper_of(total, part)
 
 
 def is_where_published(total: Figure, code: str | None, part: Figure) -> bool:

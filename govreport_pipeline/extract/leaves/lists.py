@@ -170,8 +170,8 @@ class Lists:
         if total is None:
             return None
         is_of_letters = figure.near & C.REPLIED_OPENLY and (total.code or "").startswith("letters_")
-        is_within = code_of(total) is None and is_told_within(total, figure)
-        if not (is_of_letters or is_within or may_belong(code_of(total), figure.code)):
+        is_within = (code := code_of(total)) is None and is_told_within(total, figure)
+        if not (is_of_letters or is_within or may_belong(code, figure.code)):
             if not self._continues_kinds(figure, total):
                 return None
             if RESPONDED_BY.match(figure.words) is None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from govreport_pipeline.catalogue.metrics import GROWTH, is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
+from govreport_pipeline.extract.leaves.kinship import OF_READERS
 from govreport_pipeline.extract.numbers.figures import RATIOS, SENTENCE_END, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO
 from govreport_pipeline.extract.numbers.units import Family
@@ -23,7 +24,6 @@ _OF_WHICH = re.compile(
 """大约60%属文物保护方面, 85%以上为原创稿件, 30%是机构职能类信息."""
 _LOOKED_AT = re.compile(r"(?:从|按)[^。;\d]{0,20}(?:看|分)[,:]|(?:信息|申请|内容|稿件)(?:当?中|里)[,:]?[^,。;]{0,8}$")
 """从申请内容来看,30%是…,70%是…: shares of what the sentence looks at, whatever was counted before."""
-_OF_READERS = ("followers", "reads", "website_visits")
 _COUNT_BEHIND = re.compile("[,、(] ?(?:约|近)?(?:为|是|即|有|共|计|达到?)+ ?\\d")
 _NAMED = re.compile("[\\s,;:、]*(?!其?[约所分]?(?:别|只|仅)?占|比[例重])[\u4e00-\u9fff]")
 """网络占八成,为58件: a share of what it names itself, whose count stands behind it."""
@@ -47,14 +47,13 @@ _FALLEN_BY = re.compile(
 )
 """比上年少12%, 同比降12%, 增速为-12%."""
 _RATE_OF_CHANGE = re.compile("(?:增[长加]|上升|下降|减少|降低)率")
-_TIMES_THE_YEAR_BEFORE = re.compile(
-    rf"(?:{A_YEAR}年度?|上一?年度?|去年|上年同期)(?:(?!任务|计划|目标|指标|减|下降|降)[^,。;\d()]){{0,12}}(?:\(?\d[^,。;()]{{0,8}}\)?)?的?$"
+_OF_YEAR_BEFORE = (
+    rf"(?:{A_YEAR}年度?|上一?年度?|去年|上年同期)(?:(?!任务|计划|目标|指标|减|下降|降)[^,。;\d()]){{0,12}}"
 )
+_TIMES_THE_YEAR_BEFORE = re.compile(rf"{_OF_YEAR_BEFORE}(?:\(?\d[^,。;()]{{0,8}}\)?)?的?$")
 """是去年的2倍, 达2013年发布总量的1.5倍, 是2013年(20件)的2.6倍."""
 _REACH_OF_YEAR = 40
-_AS_MUCH_AS = re.compile(
-    rf"(?:是|为|达到?|相当于)(?:{A_YEAR}年度?|上一?年度?|去年|上年同期)(?:(?!任务|计划|目标|指标|减|下降|降)[^,。;\d()]){{0,12}}的$"
-)
+_AS_MUCH_AS = re.compile(rf"(?:是|为|达到?|相当于){_OF_YEAR_BEFORE}的$")
 """是上年的88%; 由上年的88% is a rate of that year."""
 _THAN_YEAR = re.compile(rf"[与同和较比于]({A_YEAR})年")
 _MOST_DOUBLINGS = 20
@@ -217,7 +216,7 @@ def _is_rate(label: str) -> bool:
 
 def _set_whole(figure: Figure, count: Figure | None) -> None:
     """A share is of the count, unless that counts readers."""
-    if count is not None and count.code not in _OF_READERS:
+    if count is not None and count.code not in OF_READERS:
         figure.parent, figure.relation = _shared(figure, count), Relation.SHARE_OF
 
 
@@ -272,8 +271,7 @@ def _is_of_rate(text: str, before: Figure | None, figure: Figure) -> bool:
     if before is None or before.unit.family is not Family.PERCENT:
         return False
     return (
-        _RATE_TAIL.search(text[before.near_start : before.start]) is not None
-        and _RATE_OF_CHANGE.search(text, before.near_start, before.start) is None
+        _is_rate(text[before.near_start : before.start])
         and _PAUSE.fullmatch(text, before.end, figure.near_start) is not None
         and _TIME_ALONE.fullmatch(text, figure.near_start, figure.start) is not None
         and _HOW_MANY.search(text, figure.near_start, figure.start) is None

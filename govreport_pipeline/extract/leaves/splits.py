@@ -4,14 +4,13 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.leaves.brackets import is_aside
-from govreport_pipeline.extract.leaves.kinship import is_another_channel, may_belong
+from govreport_pipeline.extract.leaves.kinship import OF_READERS, is_another_channel, may_belong
 from govreport_pipeline.extract.leaves.openers import AND_SO_ON, tells_some
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
 _BESIDE = (Family.PERSON, Family.VISIT, Family.EVENT)
-_READERS = ("website_visits", "reads", "followers")
 """What is told beside a total is often people, or how often it was read."""
 FARTHEST = 160
 """A list stands no farther from its total."""
@@ -113,7 +112,7 @@ def _settle_split(total: Figure, parts: Sequence[Figure], text: str) -> None:
 
 def counted_alike(sentence: Sequence[Figure], candidate: Figure, figure: Figure) -> Figure | None:
     """The one total told before people or readers of its sentence, and counted as the figure is: 培训9期,300人次参加。其中专题培训3期."""
-    is_beside = candidate.unit.family in _BESIDE or candidate.code in _READERS
+    is_beside = candidate.unit.family in _BESIDE or candidate.code in OF_READERS
     if not is_beside or candidate.unit.family is figure.unit.family or candidate.parent is not None:
         return None
     alike = [

@@ -77,7 +77,7 @@ require_listed(
         *READINGS,
         *(code for readings in READINGS.values() for reading in readings for code in (*reading.plus, *reading.less)),
     ),
-    "validate/prose_readings.py",
+    "validate/cells/prose_readings.py",
 )
 
 

@@ -132,7 +132,7 @@ def _with_grounds(facts: Facts, total: Observation, parts: list[Observation]) ->
 def _without_ended_otherwise(total: Observation, parts: list[Observation]) -> list[Observation]:
     """The outcomes without those that ended otherwise, where only so they come to the total: 答复24件,1件撤销;公开9件,…"""
     rest = [part for part in parts if part.metric_code not in _ENDED_OTHERWISE]
-    if not rest or do_meet(add_observations(parts), interval_of(total)):
+    if len(rest) in (0, len(parts)) or do_meet(add_observations(parts), interval_of(total)):
         return parts
     return rest if do_meet(add_observations(rest), interval_of(total)) else parts
 

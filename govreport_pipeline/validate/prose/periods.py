@@ -48,7 +48,8 @@ def _totals_of(facts: Facts, parts: Sequence[Observation], beside: Sequence[Obse
     linked = parts[0].part_of
     if linked is None or any(part.part_of != linked or part.relation not in PARTS for part in parts):
         return beside
-    return [total for total in (facts.by_id.get(linked),) if total is not None]
+    total = facts.by_id.get(linked)
+    return [] if total is None else [total]
 
 
 def _period_of(facts: Facts, part: Observation) -> str | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Scope, Verdict
-from govreport_pipeline.validate.prose.balances import balance_outcomes
+from govreport_pipeline.validate.prose.balances import CAME_IN, balance_outcomes
 from govreport_pipeline.validate.prose.lists import (
     are_comparable,
     are_of_requesters,
@@ -34,7 +34,7 @@ from govreport_pipeline.validate.telling.intervals import (
 from govreport_pipeline.validate.telling.results import Check
 from govreport_pipeline.validate.telling.wording import added, number, signed, stated, summed
 
-RECEIVED = frozenset(("requests_received", "requests_accepted"))
+RECEIVED = frozenset(CAME_IN)
 CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
 """What was received is not told out by what was concluded: that is a balance."""
 _IN_ELECTRONIC_FORM = "电子化"

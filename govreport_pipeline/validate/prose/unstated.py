@@ -55,10 +55,10 @@ def _runs(facts: Facts, bare: Mapping[str, Sequence[Observation]]) -> Iterable[l
 def _check_run(facts: Facts, run: Sequence[Share]) -> Check | None:
     """The shares against what the counts come to; None where they may be of something else."""
     counts = [share.counted[0] for share in run]
-    if not all(interval_of(each).is_exact for share in run for each in (*share.counted, share.observation)):
+    if not all(interval_of(each).is_exact for each in (*counts, *(share.observation for share in run))):
         return None
     whole = sum(count.value for count in counts)
-    verdicts = [judge_of(whole, Interval(whole, whole), share) for share in run]
+    verdicts = tuple(judge_of(whole, Interval(whole, whole), share) for share in run)
     differing = verdicts.count(Verdict.DIFFERS)
     printed = add_printed([share.printed for share in run])
     is_whole = abs(printed.value - 100) <= sum(share.printed.unit for share in run) and _are_of_one_sort(counts)
@@ -71,6 +71,7 @@ def _check_run(facts: Facts, run: Sequence[Share]) -> Check | None:
         for share, verdict in zip(run, verdicts, strict=True)
         if verdict is Verdict.DIFFERS or not differing
     ]
+    judged = worst(verdicts)
     return Check(
         BreakdownKind.SHARES,
         None,
@@ -78,10 +79,10 @@ def _check_run(facts: Facts, run: Sequence[Share]) -> Check | None:
         printed.value,
         100.0,
         None,
-        worst(tuple(verdicts)),
-        f"{added(counts)} = {number(whole)}, no total stated: {'; '.join(told)}: {worst(tuple(verdicts))}",
+        judged,
+        f"{added(counts)} = {number(whole)}, no total stated: {'; '.join(told)}: {judged}",
         FindingCode.SHARE_DIFFERS,
-        tuple(verdicts),
+        verdicts,
         about=name(counts[0]),
     )
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation, Scope, Verdict
+from govreport_pipeline.validate.prose.balances import CAME_IN
 from govreport_pipeline.validate.prose.lists import are_comparable
 from govreport_pipeline.validate.telling.facts import PARTS, Facts
 from govreport_pipeline.validate.telling.intervals import Interval, add_observations, do_meet, interval_of, ratio
@@ -24,7 +25,6 @@ _MOST_PARTS = 100
 _FEW, _SMALL = 3, 20
 """Fewer parts of a smaller number add up to some other number by chance."""
 _OF_ALL = ("总数", "总量", "总体", "全部", "申请总")
-_RECEIVED = ("requests_received", "requests_accepted")
 
 
 class Share(NamedTuple):
@@ -83,7 +83,7 @@ def _other_totals(facts: Facts, total: Observation, shares: Sequence[Share]) -> 
     if len(shares) < 2:
         words = facts.words(first.raw_end, shares[0].observation.raw_start)
         if any(word in words for word in _OF_ALL):
-            yield from (each for each in before if each.metric_code in _RECEIVED)
+            yield from (each for each in before if each.metric_code in CAME_IN)
         return
     larger = facts.by_id.get(total.part_of) if total.part_of is not None else None
     if larger is not None:
