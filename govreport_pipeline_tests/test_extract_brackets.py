@@ -3,15 +3,12 @@
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县农机局2013年信息公开年度报告\n"
 PROACTIVE = TITLE + "二、主动公开情况\n"
 REQUESTS = TITLE + "三、依申请公开情况\n"
 DISPUTES = TITLE + "五、行政复议、行政诉讼情况\n"
-
-
-def _read(text: str) -> list[tuple[float, str | None]]:
-    return [(one.value, one.metric_code) for one in read_report(text.encode(), name="case.txt").observations]
 
 
 def _labels(text: str) -> list[str | None]:
@@ -32,7 +29,7 @@ def _labels(text: str) -> list[str | None]:
     ],
 )
 def test_a_bracket_that_holds_a_number_alone_belongs_where_the_number_would(words: str) -> None:
-    assert _read(REQUESTS + words) == [
+    assert codes_in(REQUESTS + words) == [
         (5, "requests_outcome_disclosed"),
         (3, "requests_outcome_withheld"),
         (2, "requests_outcome_not_existing"),
@@ -64,7 +61,7 @@ def test_a_bracket_that_holds_a_number_alone_belongs_where_the_number_would(word
     ],
 )
 def test_each_bracket_stands_on_its_own_side(text: str, read: list[tuple[float, str]]) -> None:
-    assert _read(text) == read
+    assert codes_in(text) == read
 
 
 def test_the_quote_of_a_number_in_brackets_is_without_them() -> None:
@@ -73,7 +70,7 @@ def test_the_quote_of_a_number_in_brackets_is_without_them() -> None:
 
 
 def test_a_bracket_right_behind_a_number_explains_that_number() -> None:
-    assert _read(REQUESTS + "收到申请30件(网上20件、信函10件)。") == [
+    assert codes_in(REQUESTS + "收到申请30件(网上20件、信函10件)。") == [
         (30, "requests_received"),
         (20, "requests_received_online"),
         (10, "requests_received_post"),
@@ -82,7 +79,7 @@ def test_a_bracket_right_behind_a_number_explains_that_number() -> None:
 
 @pytest.mark.parametrize("words", ["含上年结转1件", "其中重审1件", "包括上级交办1件"])
 def test_what_a_bracket_counts_in_has_not_the_label_before_it(words: str) -> None:
-    read = _read(DISPUTES + f"收到行政复议({words})4件。")
+    read = codes_in(DISPUTES + f"收到行政复议({words})4件。")
     assert read == [(1, None), (4, "reconsiderations")]
 
 
@@ -100,12 +97,12 @@ def test_the_mark_of_a_point_is_no_part_of_a_label(mark: str) -> None:
 def test_a_label_does_not_begin_within_the_bracket_of_the_number_before() -> None:
     text = REQUESTS + "无法提供(5件,均为本机关不掌握)、其他处理(1件)。"
     assert _labels(text) == ["无法提供", "其他处理"]
-    assert _read(text) == [(5, "requests_outcome_unable"), (1, "requests_outcome_other")]
+    assert codes_in(text) == [(5, "requests_outcome_unable"), (1, "requests_outcome_other")]
 
 
 @pytest.mark.parametrize("words", ["(20件)涉及征地", "20件涉及征地", "20件有关征地"])
 def test_what_some_of_the_requests_asked_for_is_no_number_of_requests(words: str) -> None:
-    assert _read(REQUESTS + f"30件申请中{words}。") == [(30, "requests_received"), (20, None)]
+    assert codes_in(REQUESTS + f"30件申请中{words}。") == [(30, "requests_received"), (20, None)]
 
 
 KIND = "proactive_items_by_category"

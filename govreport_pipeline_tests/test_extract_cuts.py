@@ -4,7 +4,6 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.checks.documents.reading import readings
-from govreport_pipeline.extract.numbers.numerals import arabic_value
 from govreport_pipeline.report import Report
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import Role
@@ -78,14 +77,6 @@ def test_a_number_whose_parts_are_certain_is_read_whole(sentence: str, value: fl
 )
 def test_numbers_that_stand_beside_each_other_stay_two(sentence: str, values: list[float]) -> None:
     assert [each.value for each in read(sentence).observations] == values
-
-
-@pytest.mark.parametrize(
-    ("numeral", "value"),
-    [("1万2千", 12_000), ("2亿3千万", 230_000_000), ("3百零5", 305), ("1,200万3千", 12_003_000), ("3万5百", 30_500), ("2万5", None), ("2千3万", None), ("1.5万2千", None)],
-)  # fmt: skip
-def test_digits_and_multipliers_in_turn_are_one_number_where_they_fall(numeral: str, value: float | None) -> None:
-    assert arabic_value(numeral) == value
 
 
 def test_money_in_digits_and_multipliers_is_in_yuan() -> None:

@@ -37,6 +37,14 @@ def _only(sentence: str) -> Observation:
         ("1万12千", None),
         ("1.5万3千", None),
         ("3千5千", None),
+        ("1万2千", 12_000),
+        ("2亿3千万", 230_000_000),
+        ("3百零5", 305),
+        ("1,200万3千", 12_003_000),
+        ("3万5百", 30_500),
+        ("2万5", None),
+        ("2千3万", None),
+        ("1.5万2千", None),
     ],
 )
 def test_digits_between_multipliers_add_up_where_they_leave_no_doubt(numeral: str, value: float | None) -> None:

@@ -20,7 +20,7 @@ NUMBERED = tuple(zip(RULES, compile_rules(), strict=True))
 READS = [(rule, compiled.rule_id, case) for rule, compiled in NUMBERED for case in rule.reads]
 REJECTS = [(compiled, case) for rule, compiled in NUMBERED for case in rule.rejects]
 READ_OTHERWISE = {"requests_carried_over.1": "zero.denied"}
-"""The years that the words name tell what was carried over (extract/carried.py); the rule is asked of zeros alone."""
+"""The years that the words name tell what was carried over (extract/codes/carried.py); the rule is asked of zeros alone."""
 ANY_UNIT = frozenset(FAMILY_OF) | {""}
 ANY_LABEL = tuple(1 << place for place in range(C.OTHERWISE.bit_length()))
 

@@ -11,7 +11,6 @@ OVERVIEW = TITLE + "一、概述\n"
 PROACTIVE = TITLE + "二、主动公开情况\n"
 REQUESTS = TITLE + "三、依申请公开情况\n"
 DISPUTES = TITLE + "五、行政复议、行政诉讼情况\n"
-FEES = TITLE + "六、收费及减免情况\n"
 
 OUTCOMES = [(3, "requests_outcome_disclosed"), (4, "requests_outcome_partial"), (5, "requests_outcome_withheld")]
 WAYS = [(1, "requests_received_in_person"), (2, "requests_received_post"), (3, "requests_received_online")]
