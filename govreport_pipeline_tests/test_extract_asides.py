@@ -166,3 +166,21 @@ def test_media_whose_items_are_passed_on_are_no_way(words: str, code: str) -> No
 )
 def test_papers_on_what_others_ask_are_published(words: str, code: str) -> None:
     assert read(f"{PROACTIVE}{words}。") == [(8, code)]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("予以公开(含部分公开)", "requests_outcome_disclosed"),
+        ("同意公开(包括部分公开)共", "requests_outcome_disclosed"),
+        ("予以公开(包含部分予以公开的)", "requests_outcome_disclosed"),
+        ("予以公开(不含部分公开)为", "requests_outcome_disclosed"),
+        ("同意公开(含经征求意见后部分公开)", "requests_outcome_disclosed"),
+        ("部分公开(含区分处理)", "requests_outcome_partial"),
+        ("予以公开(部分公开)", "requests_outcome_partial"),
+        ("不予公开(含部分不予公开)", "requests_outcome_withheld"),
+        ("予以公开和部分公开", None),
+    ],
+)
+def test_what_a_bracket_counts_with_an_outcome_is_not_the_outcome(words: str, code: str | None) -> None:
+    assert (35, code) in read(f"{REQUESTS}全年收到申请50件,答复50件,{words}35件,信息不存在15件。")

@@ -67,6 +67,7 @@ _OF_TITLES = (
 """What a document may be about, and yet nobody did to what is counted."""
 _INCLUDED = tuple("含 包含 包括 不含 不包括 其中".split())
 _COUNTED_IN = tuple("在内 除外 不计 不算 计入".split())
+_INCLUDED_AT_END = re.compile(rf"\((?:{'|'.join(_INCLUDED)})[^()]*\)[共计有为的]{{0,3}}$")
 
 
 def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: int) -> int:
@@ -108,6 +109,12 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near |= _ground_before(text, scan, figure, last_end)
     near = with_ground_alone(label, near)
     return without_listed_channels(label, near) if near & CHANNELS else near
+
+
+def before_included(label: str) -> str:
+    """The words of a label before the bracket at its end that tells what is counted with it: 予以公开(含部分公开)."""
+    included = _INCLUDED_AT_END.search(label) if ")" in label else None
+    return label[: included.start()] if included is not None else label
 
 
 def _without_drafts(figure: Figure, near: int) -> int:

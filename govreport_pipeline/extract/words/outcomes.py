@@ -4,6 +4,7 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, CASES, Family
+from govreport_pipeline.extract.words.asides import before_included
 from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, C
 from govreport_pipeline.extract.words.windows import is_bare
 
@@ -80,7 +81,7 @@ def tell_outcome(text: str, figure: Figure) -> None:
     if figure.near & C.UNABLE and figure.near & C.AMEND:
         figure.near = figure.near & ~C.AMEND | C.UNCLEAR  # 申请内容不明确无法提供: why it was not provided
     if not figure.near & GROUNDS:
-        figure.near = _with_outcome(figure.words.rstrip(), figure.near)
+        figure.near = _with_outcome(before_included(figure.words.rstrip()), figure.near)
     if is_bare(text, figure) and not figure.after & GROUNDS:
         figure.after = _with_outcome(clause_behind(text, figure), figure.after)
 
