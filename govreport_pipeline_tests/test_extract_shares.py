@@ -255,6 +255,44 @@ def test_what_stands_outside_the_bracket_of_another_year_is_of_the_year(told: st
     assert parts == [(18, Scope.ANNUAL), (6, Scope.ANNUAL)]
 
 
+@pytest.mark.parametrize(
+    ("told", "before", "this_year"),
+    [
+        ("上年收到30件,其中网上20件、信函10件", [20, 10], []),
+        ("去年收到30件,包括网上20件、当面10件,办结24件", [20, 10], [24]),
+        ("上年同期30件,其中网上20件;信函10件", [20, 10], []),
+        ("2022年收到30件,其中网上20件", [20], []),
+        ("上年收到30件,其中网上18件,今年办结24件", [18], [24]),
+        ("上年收到30件,其中网上20件;办结24件", [20], [24]),
+        ("上年收到30件,其中网上16件、信函8件", [], [16, 8]),
+        ("上年为30件,其中网上12件", [], [12]),
+        ("上年收到30件,其中网上31件", [], [31]),
+        ("比上年的30件减少6件,其中网上14件、信函10件", [], [14, 10]),
+        ("与上年30件相比,其中网上20件、信函10件", [], [20, 10]),
+    ],
+)
+def test_a_list_behind_a_total_of_the_year_before_is_of_it_unless_it_is_this_years(
+    told: str, before: list[float], this_year: list[float]
+) -> None:
+    report = read_report((TITLE + f"三、依申请公开情况\n收到申请24件,{told}。").encode(), name="case.txt")
+    total, last, *rest = report.observations
+    assert (total.value, total.scope, last.value, last.scope) == (24, Scope.ANNUAL, 30, Scope.PRIOR_YEAR)
+    assert [one.value for one in rest if one.part_of == last.observation_id] == before
+    assert [one.value for one in rest if one.scope is Scope.PRIOR_YEAR] == before
+    assert [one.value for one in rest if one.scope is Scope.ANNUAL and one.metric_code] == this_year
+
+
+def test_a_list_in_one_bracket_with_the_year_before_is_of_it() -> None:
+    told = "收到申请24件(上年30件,其中网上20件),办结24件。"
+    report = read_report((TITLE + f"三、依申请公开情况\n{told}").encode(), name="case.txt")
+    assert [(one.value, one.scope) for one in report.observations] == [
+        (24, Scope.ANNUAL),
+        (30, Scope.PRIOR_YEAR),
+        (20, Scope.PRIOR_YEAR),
+        (24, Scope.ANNUAL),
+    ]
+
+
 def test_parts_of_the_year_before_are_of_that_year() -> None:
     told = "2022年收到申请30件(其中网上20件),2023年收到24件(其中网上18件),同比减少20%。"
     report = read_report((TITLE + f"三、依申请公开情况\n{told}").encode(), name="case.txt")

@@ -9,6 +9,7 @@ from govreport_pipeline.extract.leaves.no_count import drop_what_counts_nothing,
 from govreport_pipeline.extract.leaves.shares import read_percentages
 from govreport_pipeline.extract.leaves.suits import tell_disputants, tell_suits
 from govreport_pipeline.extract.leaves.together import uncode_together
+from govreport_pipeline.extract.leaves.years_before import give_parts_to_year_before
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.sections import Leaf
@@ -24,8 +25,9 @@ def join_figures(
     tell_disputants(text, figures)
     tell_suits(text, figures)
     set_rates_aside(figures)
+    give_parts_to_year_before(text, figures)
     for index, figure in enumerate(figures):
-        if not figure.is_compared:
+        if not figure.is_compared and figure.parent is None:
             lists.take(figure, index == 0)
         if figure.is_countable and may_be_of_each(figure):
             figure.codes = codes_of_each(text, scan, figure)
