@@ -46,6 +46,10 @@ def test_each_column_of_a_list_is_called_by_its_name() -> None:
         ("“政策问答”平台提供线上咨询35条", "“政策问答”平台提供线上咨询"),
         ("公开水利信息35条", "水利信息"),
         ("播出《走近河湖,共建美丽家园》节目35期", "《走近河湖,共建美丽家园》节目"),
+        ("推送水利科普[35篇]", "推送水利科普"),
+        ("推送水利科普【35篇】", "推送水利科普"),
+        ("推送原创图文[水利科普35篇]", "水利科普"),
+        ("推送水利科普[原创]35篇", "推送水利科普[原创]"),
     ],
 )
 def test_brackets_and_quotes_of_a_label_are_in_pairs(told: str, label: str) -> None:
@@ -175,3 +179,45 @@ def test_what_is_counted_stands_behind_the_clause_that_says_of_what_it_was(
     text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{sentence}。"
     found = read_report(text.encode(), name="case.txt").observations
     assert [(one.metric_code, one.label) for one in found] == [(code, label)]
+
+
+@pytest.mark.parametrize(
+    ("told", "labels"),
+    [
+        ("举办培训5次(含业务培训(政务公开)3次)", ["培训", "业务培训(政务公开)"]),
+        ("举办培训(含业务培训(政务公开)3次)5次", ["业务培训(政务公开)", "培训"]),
+        ("收到申请7件(网络、信函分别为5件、2件)", ["申请", "网络", "信函"]),
+        ("政策解读(文字解读和图片解读分别为12篇、5篇)", ["文字解读", "图片解读"]),
+        ("行政复议(维持、纠正)和行政诉讼分别为3件、2件", ["行政复议(维持、纠正)", "行政诉讼"]),
+        ("网站(含子站、专栏)和微信分别发布信息50条、20条", ["网站(含子站、专栏)", "微信"]),
+    ],
+)
+def test_a_bracket_that_is_open_at_a_number_is_no_part_of_its_label(told: str, labels: list[str]) -> None:
+    assert [label for _, label in _labels(told)] == labels
+
+
+def test_what_stands_in_a_bracket_is_no_matter_of_the_number_behind_it() -> None:
+    text = "某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n行政复议(维持、纠正)和行政诉讼分别为3件、2件。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [one.metric_code for one in found] == ["reconsiderations", "litigations"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        (
+            "公开由市人民政府或者市人民政府办公室制发的涉及公民法人和其他组织权利义务的行政规范性文件6件",
+            "市人民政府办公室制发的涉及公民法人和其他组织权利义务的行政规范性文件",
+        ),
+        (
+            "通过市门户网站政务公开专栏公开涉及群众切身利益的教育医疗社会保障和就业创业等重点民生领域政府信息32条",
+            "涉及群众切身利益的教育医疗社会保障和就业创业等重点民生领域政府信息",
+        ),
+        (
+            "经本级政府主管部门审核认定依法应当予以主动向社会公开而未按照规定时限和要求予以公开的政府信息3条",
+            "经本级政府主管部门审核认定依法应当予以主动向社会公开而未按照规定时限和要求予以公开的政府信息",
+        ),
+    ],
+)
+def test_a_long_label_begins_where_a_phrase_does(sentence: str, label: str) -> None:
+    assert [label for _, label in _labels(sentence)] == [label]

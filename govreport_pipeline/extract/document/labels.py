@@ -57,13 +57,21 @@ _POINT = re.compile(
 )
 """水质信息:每月在县报公布,全年(24条); the name may be a heading."""
 _NAME = re.compile(r"[\u4e00-\u9fff、“”]{2,20}")
-_PAIRS = (("(", ")"), ("“", "”"), ("《", "》"))
+_PAIRS = (("(", ")"), ("“", "”"), ("《", "》"), ("[", "]"), ("【", "】"))
+_OPENING = "".join(opening for opening, _ in _PAIRS)
+_SQUARE = re.compile(r".*[\[【](?=[^\]】]*\Z)")
+"""收到申请[网络5件: up to the bracket that is open at the number. A round one ends the words before it."""
 _CLOSING = frozenset(closing for _, closing in _PAIRS)
 _IN_PAIRS = frozenset("".join(map("".join, _PAIRS)))
-_LONGEST, _LONGEST_NAME = 40, 24
-"""Characters of a label, and of a name in quotes that reach out of it."""
+_LONGEST, _LONGEST_NAME, _LONGEST_LOST = 40, 24, 24
+"""Characters of a label, of a name in quotes that reach out of it, and of what it loses to begin at a border."""
 _CUT = re.compile("[^、“《”》]{0,16}[、”》]")
 """What is left of the first member of a list, or name in quotes, that a long label cuts."""
+_BORDER = re.compile(
+    r"(?<![目标])的(?!确)|以及|或者|(?<![参共平缓中])[和与](?![谐平会国])|(?<![普涉危顾])及(?![时其格早])"
+    r"|(?<=专栏|平台|网站)(?:主动)?(?:公开|发布|公布)"
+)
+"""Behind which a long label may begin that is no list: 政府办公室制发的|涉及…的规范性文件."""
 _GIVING_OUT = re.compile(
     r"(?:主动|及时|实时|同步|集中|定期|按时|动态|全年|今年|去年|本年度?|新|已|还|先后|累计|共)*(?:公开|公布|发布|更新|推送|上线|推出|新发|出台|主办|承办|制定|制发)(?:主办|承办|制定|制发)?[了的]?"
 )
@@ -92,6 +100,7 @@ def label_of(text: str, figure: Figure) -> str:
     label = _label_of(text, figure)
     if _IN_PAIRS.isdisjoint(label):
         return label
+    label = _SQUARE.sub("", label.rstrip(_OPENING) or label)
     for opening, closing in _PAIRS:
         unclosed = label.count(opening) - label.count(closing)
         if unclosed:
@@ -142,20 +151,32 @@ def _label_of(text: str, figure: Figure) -> str:
 
 
 def _last_words(label: str) -> str:
-    """As much of the end of a label as it may hold, from a whole member of its list or a whole name on."""
-    if len(label) <= _LONGEST:
-        return label
+    """As much of the end of a label as it may hold, from a whole member of its list, a whole name or a whole phrase on.
+
+    The whole label where none begins in time, if it is not twice as long as it may be.
+    """
+    label = label[label.rfind("|") + 1 :].lstrip()  # | 公开日期 | 2016-03-04 |配备专职人员
     rest = label[-_LONGEST:]
-    cut = None if label[-_LONGEST - 1] == "、" else _CUT.match(rest)
-    return rest[cut.end() :].lstrip() if cut is not None else rest
+    if rest == label or label[-_LONGEST - 1] == "、":
+        return rest
+    cut = _CUT.match(rest) or _BORDER.search(rest, 0, _LONGEST_LOST)
+    return rest[cut.end() :].lstrip() if cut is not None else label if len(label) <= 2 * _LONGEST else rest
 
 
 def _words_before_bracket(text: str, figure: Figure) -> str:
     """收到申请(含网上20件)30件: what the bracket before a figure is behind; empty where there is none."""
     told = text[figure.sentence_start : figure.start].rstrip(_SUMMING)
-    opening = told.rfind("(") if told.endswith(")") else -1
+    opening = _opening_of_last(told) if told.endswith(")") else -1
     found = _HEAD.search(told[:opening]) if _TELLS_BESIDES.match(told, max(opening, 0)) else None
     return found.group() if found is not None else ""
+
+
+def _opening_of_last(told: str) -> int:
+    """Where the bracket opens that closes at the end of words, and may hold another; -1 where it does not."""
+    opening, closed = told.rfind("("), 1
+    while opening >= 0 and told.count(")", opening) > closed:
+        opening, closed = told.rfind("(", 0, opening), closed + 1
+    return opening
 
 
 def _leads_with_number(figure: Figure, own: str) -> bool:

@@ -20,7 +20,8 @@ _RESPECTIVELY = re.compile(
 """Its verb may have an object: 微信、微博分别发布信息306条、198条; 2012年、2013年分别收到申请5件、8件."""
 _BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
 _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
-_SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)")
+_SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)|(\([^()]*\))")
+"""A bracket, group 1, is none: 网站(含子站、专栏)和微信 are two."""
 _YEAR = re.compile(rf"(?<!\d)({A_YEAR})年")
 _SPAN = re.compile(rf"(?<!\d)({A_YEAR})年?(?:至|到|-|—|~)({A_YEAR})年")
 MOST_YEARS = 10
@@ -65,7 +66,7 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
     start = run[0].sentence_start
     stop = run[0].start - len(marker.group())
     clause = text[start:stop].rstrip(",")
-    offset = max(clause.rfind(mark) for mark in ",;:。") + 1
+    offset = max(*(clause.rfind(mark) for mark in ",;:。"), _open_bracket(clause)) + 1
     years = _years_of(clause[offset:])
     if len(years) == len(run):
         matter = scan.mask(start + offset, run[0].start)
@@ -87,17 +88,24 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The labels that a clause lists."""
     spans, place = [], start
-    for piece in _SEPARATOR.split(text[start:end]):
-        spans.append((place, place + len(piece)))
-        found = _SEPARATOR.match(text, place + len(piece))
-        place += len(piece) + (len(found.group()) if found else 0)
-    return spans
+    for mark in _SEPARATOR.finditer(text, start, end):
+        if mark[1] is None:
+            spans.append((place, mark.start()))
+            place = mark.end()
+    return [*spans, (place, end)]
+
+
+def _open_bracket(clause: str) -> int:
+    """Where a bracket begins that holds the list at the end of a clause: 申请7件(网络、信函; -1 where none does."""
+    opening = clause.rfind("(")
+    return opening if opening > clause.rfind(")") else -1
 
 
 def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tuple[int, int]], tail: int) -> None:
     """Give each number of a run its own label, and what stands behind all of them.
 
     One that says nothing by itself shares the matter of the next: 图片、视频解读各12个和5个.
+    What stands in a bracket behind a label is no matter of its number: 复议(维持、纠正)和诉讼.
     """
     following: tuple[int, int] | None = None
     behind: Figure | None = None
@@ -105,8 +113,9 @@ def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tu
         is_cut = last - first == 1 or text[last - 1] == "专"
         shared = text[following[0] + 1 : following[1]] if following is not None and is_cut else ""
         figure.label_span = following = (first, last)
-        figure.label_mask = scan.heading(text[first:last] + shared, first, last) | tail
-        figure.label_mask = without_name_of_site(text[first:last], figure.label_mask | named_channels(text[first:last]))
+        told = text[first : text.find("(", first + 1, last) if text.endswith(")", first, last) else last]
+        figure.label_mask = scan.heading(told + shared, first, last) | tail
+        figure.label_mask = without_name_of_site(told, figure.label_mask | named_channels(told))
         if behind is not None and figure.label_mask == tail and behind.unit.unit == figure.unit.unit:
             figure.label_mask = (behind.label_mask or 0) & ~CHANNELS
         behind = figure

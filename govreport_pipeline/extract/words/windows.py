@@ -289,6 +289,9 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
     if text[figure.own_start - 1] == "(" and ")" not in own and not _says_nothing(own, figure):
         figure.near_start = figure.own_start  # 收到复议(含结转1件)4件: the bracket has words of its own
         return
+    if ")" in own and (opened := _open_bracket(text, floor, end)) >= 0:
+        figure.near_start = opened + 1  # 培训5次(含业务培训(政务公开)3次)
+        return
     for _ in range(2):
         figure.near_start = end - back.end(2)
         label = text[figure.near_start : end]
@@ -296,6 +299,14 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
             return
         back = _BACK.match(backwards, back.end()) or back
     figure.near_start = end - back.end(2)
+
+
+def _open_bracket(text: str, floor: int, end: int) -> int:
+    """Where the bracket begins that is open at a number, and holds another that closed before it; -1 where none is."""
+    opening = text.rfind("(", floor, end)
+    while opening >= 0 and text.count("(", opening, end) <= text.count(")", opening, end):
+        opening = text.rfind("(", floor, opening)
+    return opening
 
 
 def _behind_closed(text: str, floor: int, end: int) -> int:
