@@ -491,3 +491,36 @@ def test_a_point_begins_where_the_mark_before_it_was_left_out(words: str, codes:
 def test_bulletins_on_a_matter_are_no_gazette_and_lead_to_none(bulletin: str) -> None:
     text = PROACTIVE + f"主动公开信息60条,其中{bulletin}12条,行政许可信息48条。"
     assert codes_in(text) == [(60, "proactive_items"), (12, KIND), (48, KIND)]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("通过抖音、微信等网络平台公开63条", NEW_MEDIA),
+        ("利用微博、微信等互联网平台发布信息63条", NEW_MEDIA),
+        ("在微博微信等平台发布信息63条", NEW_MEDIA),
+        ("通过微信公众号、微博等平台公开信息63条", NEW_MEDIA),
+        ("通过抖音、快手等平台发布视频63条", NEW_MEDIA),
+        ("借助微信公众号、视频号等网络媒体公开63条", NEW_MEDIA),
+        ("利用“青河发布”微信公众号、抖音号等网络平台推送信息63条", NEW_MEDIA),
+        ("利用微信、抖音等网络平台,累计公开信息63条", NEW_MEDIA),
+        ("通过微信视频号、抖音、快手三个平台发布短视频63条", NEW_MEDIA),
+        ("通过政府网站、微博、微信等网络平台公开信息63条", "proactive_items"),
+        ("通过门户网站、抖音等网络平台公开63条", "proactive_items"),
+        ("通过政府网站、微信公众号、公开栏等平台公开63条", "proactive_items"),
+        ("通过人民网、新华网等网络平台公开信息63条", "proactive_items_media"),
+        ("通过微信群等平台发布信息63条", "proactive_items"),
+        ("通过县政府网站、政务服务网等网络平台公开信息63条", SITE),
+        ("在县政府网站等平台公开信息63条", SITE),
+        ("通过网站、微信等平台公开规划63条", KIND),
+        ("通过微博、微信等网络平台答复咨询63条", "enquiries_online"),
+        ("建立微信、微博等平台63个", None),
+        ("村务通过公开栏、微信群等平台公开63条", None),
+    ],
+)
+def test_platforms_that_sum_up_a_list_are_what_it_names(told: str, code: str | None) -> None:
+    assert codes_in(f"{TITLE}一、总体情况\n{told}。")[-1] == (63, code)
+
+
+def test_platforms_counted_before_the_verb_are_no_items() -> None:
+    assert codes_in(f"{PROACTIVE}通过微信视频号、抖音、快手三个平台发布短视频63条。") == [(3, None), (63, NEW_MEDIA)]

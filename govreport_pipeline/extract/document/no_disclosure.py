@@ -60,6 +60,7 @@ _COUNTS_PLATFORMS = re.compile("[\u4e00-\u9fff]{0,6}?(?:平台|账号|网站|新
 _OF_ITEMS = (
     "proactive_items",
     "proactive_items_website",
+    "proactive_items_new_media",
     "proactive_items_by_category",
     "proactive_items_by_body",
     "key_area_items",

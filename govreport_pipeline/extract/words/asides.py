@@ -4,7 +4,12 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
-from govreport_pipeline.extract.words.channels import AIRED, named_channels, without_listed_channels
+from govreport_pipeline.extract.words.channels import (
+    AIRED,
+    concepts_of_platforms,
+    named_channels,
+    without_listed_channels,
+)
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, PRESS, C
 from govreport_pipeline.extract.words.scan import Scan
 
@@ -159,6 +164,9 @@ def _ground_before(text: str, scan: Scan, figure: Figure, last_end: int) -> int:
 def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     """网络、电话等咨询30人次: before 等 stand examples, behind it what is counted."""
     place = text.rfind("等", figure.near_start, figure.start)
+    summed_up = concepts_of_platforms(text, scan, figure, place)
+    if summed_up is not None:
+        return mask & ~CHANNELS | summed_up
     head = scan.terms(place + 1, figure.start)
     if not head or text[place + 1] in MARKS or (head[0][0] == place + 1 and head[0][2] & _ACTIONS):
         return mask  # 微博、微信等发布信息1500条: the ways are no examples

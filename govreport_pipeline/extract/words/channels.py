@@ -79,6 +79,15 @@ _AND_SITE = re.compile(r"、[^、,]{0,12}网站?(?:上|共|发布|公开|更新)
 """利用广播电视、政务大厅、网站发布28条."""
 _AND_OTHERS = re.compile(r"(?:和|及|与|、)其[他它][^,、\d]{0,8}(?:渠道|途径|方式|形式|平台|载体|媒[体介])")
 """通过门户网站和其他信息公开渠道: of all ways."""
+_SUMMED_UP = re.compile(
+    r"等(?:[各多几两三四五][个种类大]|官方|政务|政府|互联网|网络|网上|线上|移动|信息|公开|公共|社交|新兴?|融|自|官)*(?:平台|媒[体介]|载体|账号|阵地)"
+)
+"""微信、抖音等网络平台: what they are together says no more than they do."""
+_OF_PRESS = ("媒体", "媒介")
+_PUBLISHED_BY = re.compile(
+    r"(?:其中)?(?:通过|利用|借助|依托|运用|在)[^,;。]*?等[^,;。等]*(?:上|主动|对外|及时|同步|向社会|累计|共)*(?:公开|发布|公布|推送)(?:共计?|合计|约|达|了)*"
+)
+"""通过网站、微信等平台公开120条: of information, where nothing else is named."""
 _NAMED_ABOVE = re.compile(
     "(?:上述|前述|(?<![级及市县区省家个])以上)[各种类个大等]{0,4}(?:政府|政务|新闻|公开)?(?:媒[体介]|平台|网站|渠道|载体)"
 )
@@ -95,7 +104,7 @@ _NAMES_WAY = re.compile(
 )
 """市级媒体刊发6条 names a channel; 媒体聚焦35条, 广播电视管理20条 name kinds, whatever words they hold."""
 _PLATFORM = re.compile(
-    r"(?:在|通过|经|依托|利用)(?:(?!各|多|所有|全部|不同|以上|上述|前述|这些)[\u4e00-\u9fff“”]){2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
+    r"(?:在|通过|经|依托|利用)(?:(?!各|多|所有|全部|不同|以上|上述|前述|这些|电视|广播|报[刊纸]|融媒|微[信博]|抖音)[\u4e00-\u9fff“”]){2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
 )
 """A platform of its own name: what the clause before says of 微博 is not of it."""
 _SPECIAL_TOPIC = re.compile(
@@ -162,6 +171,30 @@ def without_listed_channels(words: str, mask: int) -> int:
         return mask & ~(CHANNELS | C.ACCESS_POINT)  # 通过门户网站和查阅场所共公开424条
     kept = _channels_of_number(words, mask)
     return mask if kept is None else mask & ~CHANNELS | kept
+
+
+def concepts_of_platforms(text: str, scan: Scan, figure: Figure, place: int) -> int | None:
+    """What a label tells by channels that end in 等, at `place`, and are summed up as platforms; None where they are not."""
+    channels = _channels_of_platforms(text, scan, figure.near_start, place) if figure.unit.unit != "个" else None
+    if channels == C.NONE and _PUBLISHED_BY.fullmatch(figure.words) is not None:
+        return C.INFORMATION
+    return channels
+
+
+def _channels_of_platforms(text: str, scan: Scan, start: int, place: int) -> int | None:
+    """The channel of what stands before 等 and is summed up as platforms behind it; None where it is not.
+
+    Accounts are new media together, a site and an account no one channel.
+    """
+    summed_up = _SUMMED_UP.match(text, place)
+    if summed_up is None:
+        return None
+    named = (scan.mask(start, place) | named_channels(text[start:place])) & CHANNELS
+    if named and not named & ~SOCIAL:
+        return C.NEW_MEDIA
+    if not named or named == C.SITE or summed_up.group().endswith(_OF_PRESS):
+        return None
+    return C.MEDIA if not named & ~PRESS else C.NONE
 
 
 def _channels_of_number(words: str, mask: int) -> int | None:
@@ -297,7 +330,8 @@ def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
     told_before = scan.mask(_clause_before(text, figure), figure.near_start)
     start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
     channels = _channels_but_columns(text, scan, start, figure.near_start)
-    channels = without_name_of_site(text[start : figure.near_start], channels)
+    summed_up = _channels_of_platforms(text, scan, start, text.rfind("等", start, figure.near_start))
+    channels = summed_up or without_name_of_site(text[start : figure.near_start], channels)
     if told_before & C.FOLLOWERS or channels & ~SOCIAL == 0 != channels:
         accounts = (channels & SOCIAL, told_before & SOCIAL, C.NEW_MEDIA)
         code = CHANNEL_CODES[next(one for one in accounts if one.bit_count() == 1)]
