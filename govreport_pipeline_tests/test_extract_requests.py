@@ -186,10 +186,27 @@ def test_what_was_seen_through_to_its_end_is_concluded(words: str) -> None:
         "还没有答复的3件",
         "其中3件没有答复",
         "尚余3件没办完",
+        "另有3件正在核实",
+        "尚有3件正在核查中",
+        "3件正征求相关部门意见",
+        "还在协调的3件",
+        "剩余3件正在按程序办理当中",
+        "3件尚处于征求意见阶段",
     ],
 )
 def test_what_is_still_to_be_done_is_carried_forward(words: str) -> None:
     assert codes_in(ASKED + f"收到申请23件,{words}。")[1] == (3, "requests_carried_forward")
+
+
+@pytest.mark.parametrize("words", ["收到来信8件", "接到投诉8件", "受理代表建议8件", "收到热线工单8件"])
+@pytest.mark.parametrize("left", ["2件正在办理", "尚未办结2件", "另有2件正在核实"])
+def test_other_things_still_to_be_done_are_no_requests(words: str, left: str) -> None:
+    assert codes_in(ASKED + f"{words},办结6件,{left}。")[-1] == (2, None)
+
+
+@pytest.mark.parametrize("words", ["正在征求意见的规章2件", "经补正后答复2件", "正在补正2件"])
+def test_what_only_looks_like_a_request_in_hand_is_none(words: str) -> None:
+    assert "requests_carried_forward" not in {code for _, code in codes_in(ASKED + f"收到申请8件,办结6件,{words}。")}
 
 
 def test_letters_still_to_be_answered_are_not_concluded() -> None:

@@ -423,3 +423,25 @@ def test_outcomes_fill_what_came_in_with_what_was_carried_forward_where_words_sa
     report = read_report(("某县水利局2022年政府信息公开工作年度报告\n" + told).encode(), name="case.txt")
     assert Verdict.HOLDS in {one.verdict for one in report.breakdowns}
     assert "sum_incomplete" not in {finding.code.value for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("办结98件;另有2件正在核实", "holds"),
+        ("办结90件;另有2件正在核实", "differs"),
+        ("答复98件,尚有2件正在征求第三方意见", "holds"),
+        ("答复98件,2件正在审核之中", "holds"),
+        ("办结98件,仍在协调的2件", "holds"),
+        ("办结90件,还在研究2件", "differs"),
+        ("办结98件,另有2件为误投", "holds"),
+        ("办结90件,其余2件为误投", "differs"),
+        ("办结90件,另有2件为误投", "incomplete"),
+        ("办结90件,举办培训2次", "incomplete"),
+    ],
+)
+@pytest.mark.parametrize("thing", ["申请", "来信"])
+def test_what_is_told_to_be_left_completes_the_account(thing: str, told: str, verdict: str) -> None:
+    text = f"某县农机局2022年政府信息公开工作年度报告\n三、依申请公开情况\n收到{thing}100件,{told}。"
+    report = read_report(text.encode(), name="case.txt")
+    assert [each.verdict for each in report.breakdowns if each.kind == BALANCE] == [verdict]

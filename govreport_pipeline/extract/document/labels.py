@@ -39,7 +39,7 @@ _PAUSES = re.compile(rf"[{_SUMMING}:,()]*+")
 """A label of these alone says nothing of what is counted."""
 _TELLS_BESIDES = re.compile(r"\((?![共合总约]?[计有])[\u4e00-\u9fff]{2}")
 _HEAD = re.compile(r"[^,;:。!?\n、()]{1,20}\Z")
-_SAYS_NOTHING = frozenset("另收均除中占尚里合累实只其余有由") | {"专门由", "其余", "另有", "其中", "还有"}
+_SAYS_NOTHING = frozenset("另收均除中占尚仍里合累实只其余有由") | {"专门由", "其余", "另有", "其中", "还有"}
 _NOT_A_NOUN = re.compile(
     r"(?:[一二三四五六七八九十]是|均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在(?![线建职校])|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增|(?:专门|具体|专职)?(?:负责|从事|承担|[分主]管(?!领导|副|[市县区局镇乡]长)))"
 )

@@ -32,6 +32,7 @@ _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _UNITS_OF_CASES = frozenset(CASES.split())
 _TAKEN_IN = C.RECEIVED | C.ACCEPTED | C.HANDLED
 _CAME_IN_OTHERWISE = ("complaints", "enquiries", "appeals")
+_OTHER_MATTERS = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY | C.NPC | C.CPPCC
 _SAYS_WHAT_WAS_DONE = C.ANSWERED | C.CONCLUDED | C.HANDLED | C.ON_TIME | C.TOTAL
 _IN_FORCE = ("normative_documents_in_force", "rules_in_force")
 _ACTS_ON_PAPERS = ((C.ISSUED, "issued"), (C.REPEALED, "repealed"))
@@ -153,6 +154,8 @@ def _set_result_aside(figure: Figure, otherwise: int) -> int:
     """收到投诉6件,办结6件: take the code of requests from what became of other things, which the sentence at `otherwise` names."""
     if figure.near & _TAKEN_IN and _came_in_otherwise(figure):
         return figure.sentence_start
+    if figure.code == "requests_carried_forward" and _is_of_other_matters(figure):
+        figure.uncode()
     if figure.code is None or not figure.code.startswith("requests_"):
         return otherwise
     if otherwise == figure.sentence_start and _is_result_alone(figure):
@@ -168,6 +171,11 @@ def _came_in_otherwise(figure: Figure) -> bool:
     if figure.code is None:
         return figure.near & C.OTHER_REQUEST != 0
     return figure.code.startswith(_CAME_IN_OTHERWISE)
+
+
+def _is_of_other_matters(figure: Figure) -> bool:
+    """Does the sentence tell of letters and the like, and of no request: 收到来信6件,办结4件,正在办理2件?"""
+    return figure.said & _OTHER_MATTERS != 0 and not figure.said & (C.REQUEST | C.ON_REQUEST)
 
 
 def _is_result_alone(figure: Figure) -> bool:

@@ -18,6 +18,7 @@ from govreport_pipeline.validate.prose.circles import (
     sentence_of,
 )
 from govreport_pipeline.validate.prose.implied import IDENTITIES, Identity
+from govreport_pipeline.validate.prose.remainders import rest_of_account
 from govreport_pipeline.validate.telling.facts import PARTS, Facts
 from govreport_pipeline.validate.telling.intervals import Interval, add_observations, do_meet, interval_of, is_below
 from govreport_pipeline.validate.telling.results import Check
@@ -183,15 +184,14 @@ def _check_requests(facts: Facts) -> Check | None:
     if over is not None and (_is_included(facts, over, received) or _is_whole(received, over, outgoing)):
         over = None
     incoming = [received] if over is None else [received, over]
-    for code in _ENDED_OTHERWISE:
-        other = facts.value(code)
-        if other is not None and do_meet(add_observations(incoming), add_observations([*outgoing, other])):
-            outgoing = [*outgoing, other]
+    outgoing = _with_ended_otherwise(facts, incoming, outgoing)
+    rest = rest_of_account(facts, incoming, outgoing) if forward is None else None
+    outgoing = outgoing if rest is None else [*outgoing, rest]
     came, went = add_observations(incoming), add_observations(outgoing)
     says_all = any(_says_all(facts, part) for part in concluded)
     if do_meet(came, went):
         verdict, remark = Verdict.HOLDS, ""
-    elif is_below(went, came) and forward is None and not says_all:
+    elif is_below(went, came) and forward is None and rest is None and not says_all:
         verdict, remark = Verdict.INCOMPLETE, f"{number(came.low - went.low)} not told of, and nothing carried forward"
     else:
         verdict, remark = Verdict.DIFFERS, _reading(says_all, forward, over)
@@ -199,6 +199,17 @@ def _check_requests(facts: Facts) -> Check | None:
     failure = FindingCode.CLOSED_BUT_CARRIED if is_closed else FindingCode.BALANCE_DIFFERS
     check = _check(BreakdownKind.BALANCE, received, outgoing, failure, verdict, remark)
     return check if over is None else _with_carried_over(check, over, came)
+
+
+def _with_ended_otherwise(
+    facts: Facts, incoming: Sequence[Observation], outgoing: list[Observation]
+) -> list[Observation]:
+    """What went out, with the requests that ended otherwise, where only so it comes to what came in."""
+    for code in _ENDED_OTHERWISE:
+        other = facts.value(code)
+        if other is not None and do_meet(add_observations(incoming), add_observations([*outgoing, other])):
+            outgoing = [*outgoing, other]
+    return outgoing
 
 
 def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Check | None:
@@ -291,6 +302,8 @@ def _check_letters(facts: Facts) -> list[Check]:
         if each.metric_code == "letters_received":
             received = each
         elif each.metric_code != "letters_concluded" or received is None:
+            if checks and checks[-1].total is received and received is not None:
+                checks[-1] = _with_rest(facts, checks[-1])
             received = None  # 来信5件、来访26批,办结29件: of both
         elif checks and (both := _answered_two_ways(checks[-1], received, each)) is not None:
             checks[-1] = both
@@ -301,6 +314,19 @@ def _check_letters(facts: Facts) -> list[Check]:
                 check = former if (former.computed or 0) > each.value else check
             checks.append(check)
     return checks
+
+
+def _with_rest(facts: Facts, check: Check) -> Check:
+    """The account of letters with what is told to be left of them: 来信95封,回复93封,2封正在核实."""
+    total, parts = check.total, check.parts
+    if total is None or check.verdict is not Verdict.INCOMPLETE:
+        return check
+    if (rest := rest_of_account(facts, [total], parts)) is None:
+        return check
+    whole = _check_part(total, [*parts, rest])
+    if whole.verdict is not Verdict.INCOMPLETE:
+        return whole
+    return _check(BreakdownKind.BALANCE, total, [*parts, rest], FindingCode.BALANCE_DIFFERS, Verdict.DIFFERS, "")
 
 
 def _answered_two_ways(check: Check, received: Observation, other: Observation) -> Check | None:
