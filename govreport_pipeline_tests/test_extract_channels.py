@@ -524,3 +524,29 @@ def test_platforms_that_sum_up_a_list_are_what_it_names(told: str, code: str | N
 
 def test_platforms_counted_before_the_verb_are_no_items() -> None:
     assert codes_in(f"{PROACTIVE}通过微信视频号、抖音、快手三个平台发布短视频63条。") == [(3, None), (63, NEW_MEDIA)]
+
+
+@pytest.mark.parametrize(
+    ("account", "code"),
+    [
+        *((f"{name}发布信息", NEW_MEDIA) for name in ("某县农机今日头条公众号", "头条官方公众号", "快手公众号")),
+        *((f"{name}发布信息", NEW_MEDIA) for name in ("抖音短视频公众号", "今日头条订阅号", "头条政务号")),
+        *((f"{names}发布信息", NEW_MEDIA) for names in ("今日头条、微信公众号", "微信公众号和快手")),
+        ("某县农机微信公众号发布信息", WECHAT),
+        ("微信公众号“头条农机”发布信息", WECHAT),
+    ],
+)
+def test_an_account_of_another_platform_is_none_of_wechat(account: str, code: str) -> None:
+    assert codes_in(PROACTIVE + f"{account}34条。") == [(34, code)]
+
+
+@pytest.mark.parametrize("way", ["网页", "官网", "门户网站", "政府网", "网页端", "小程序", "客户端"])
+@pytest.mark.parametrize("asked", ["申请", "提交申请", "提交的申请"])
+def test_a_request_on_a_page_came_over_the_net(way: str, asked: str) -> None:
+    told = codes_in(TITLE + f"一、总体情况\n全年收到申请12件,其中{way}{asked}7件、信函申请5件。")
+    assert told[1:] == [(7, "requests_received_online"), (5, "requests_received_post")]
+
+
+@pytest.mark.parametrize("page", ["网上申请", "网页申请", "门户网站申请"])
+def test_visits_to_where_requests_are_made_are_visits(page: str) -> None:
+    assert codes_in(ASKED + f"{page}页面访问量3100次。") == [(3100, "website_visits")]

@@ -165,6 +165,19 @@ ASKED_ONLINE = " ".join(
     for of in ("", "系统", "平台", "申请", "件", "事项")
 )
 """网上依申请公开7件: requests, whatever a site has besides."""
+ASKED_ON_A_PAGE = " ".join(
+    f"{page}{asked}"
+    for page in "网页 网页端 官网 官方网站 门户网站 政府网站 政府门户网站 政府网 政务网 客户端 APP app 微信 小程序 微信小程序".split()
+    for asked in "申请 提交申请 提交的申请 递交申请 递交的申请 提出申请 提出的申请".split()
+)
+"""网页申请6件, 门户网站提交的申请2件: requests that came over the net."""
+OTHER_ACCOUNTS = " ".join(
+    f"{platform}{of}{account}"
+    for platform in "今日头条 头条 抖音 抖音短视频 快手 快手短视频 百家号 视频号".split()
+    for of in ("", "官方", "政务")
+    for account in "公众号 公众账号 订阅号 公众平台 政务号".split()
+)
+"""今日头条公众号: an account, and none of WeChat."""
 CALLED_IN = "接话 接话量 现场接听 现场接听电话 现场接听来电 呼入 呼入量 呼入电话 来电呼入 电话呼入 总呼入量"
 """Calls that reached a hotline."""
 RECEPTION = "接待来访 接待群众来访 接待来访群众 接待来访人员 接待来访者 接待来访市民 来访接待 接待日接待"

@@ -36,7 +36,7 @@ def _channel(code: str, concept: int, text: str, forbid: int = C.NONE) -> Rule:
     return Rule(
         code, concept, CASES,
         (Reads(f"{_PLACE}全年收到申请9件,其中{text}2件。", 2),), (Rejects(f"全年接受{text}咨询2人次。", "enquiries"),),
-        any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.SITE_ITEMS | C.ANSWERED | forbid, forbid_around=C.ENQUIRY, weight=6,
+        any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.SITE_ITEMS | C.ANSWERED | C.VISITS | forbid, forbid_around=C.ENQUIRY, weight=6,
     )  # fmt: skip
 
 
