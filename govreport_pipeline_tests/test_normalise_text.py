@@ -143,14 +143,6 @@ def test_lines_of_a_narrow_column_are_joined_into_paragraphs() -> None:
     ]
 
 
-def test_a_number_on_a_line_of_its_own_belongs_to_its_sentence() -> None:
-    assert normalised("专门配备了\n42名工作人员。累计公开信息\n731\n条,全文电子化率达\n88.5%\n,比上年高。").text == (
-        "专门配备了42名工作人员。累计公开信息731条,全文电子化率达88.5%,比上年高。"
-    )
-    cells = "主动公开信息数\n731\n其中规范性文件\n12\n条\n3\n全文电子化率\n88.5%\n"
-    assert normalised(cells).text == cells
-
-
 def test_a_heading_as_wide_as_the_column_is_whole_unless_its_words_go_on() -> None:
     prose = "全县各部门按照条例要求,主动公开各类政府信\n息并及时更新目录,答复申请人提出的各类申\n请事项。\n" * 4
     heading = "四、政府信息公开行政复议、行政诉讼情况"

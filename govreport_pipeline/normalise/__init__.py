@@ -7,7 +7,8 @@ from govreport_pipeline.normalise.damage import find_damage
 from govreport_pipeline.normalise.folding import close_spacing, delete_invisible, fold_width
 from govreport_pipeline.normalise.frames import mark_frames
 from govreport_pipeline.normalise.glosses import delete_glosses, delete_note_marks
-from govreport_pipeline.normalise.lines import join_lines, join_numbers, join_pages
+from govreport_pipeline.normalise.lines import join_lines, join_pages
+from govreport_pipeline.normalise.lone_numbers import join_numbers
 from govreport_pipeline.normalise.markdown import delete_markdown
 from govreport_pipeline.normalise.markup import NO_MARKS, read_entities, read_markup
 from govreport_pipeline.normalise.script import to_simplified

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -46,26 +46,6 @@ _GOES_ON = (*",。、)》和及与的等", "以及")
 """What begins the rest of a title or a heading, not what stands under it."""
 
 
-_UNITS = "条件个次份篇期人名家宗起项例元万亿千百余处部册张页%"
-_BREAK = r"(?:(?<=\n)|[ \t]*+\n)[ \t]*+"
-_CONTINUED = re.compile(
-    rf"[ \t\n](?:(?<=[{CJK}%].){_BREAK}(?=[,。;、])|(?<=\d.){_BREAK}(?=[{_UNITS}]{{1,4}}[,。;、])|(?<=[了达].){_BREAK}(?=\d))",
-    re.DOTALL,
-)
-"""A break before a mark, or before a unit and a mark, or between 设立了 and a number: the sentence goes on.
-
-Not between a bare number and a mark: a cell may stand amid its label. Begins
-with one set of characters: only then does `re` skip what cannot begin a match.
-"""
-_PARTED = re.compile(
-    rf"[ \t\n](?:(?<=,.){_BREAK}(?=\d{{3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,4}})?[余多]?[{_UNITS}])|(?<=\d.){_BREAK}(?=,\d{{3}}(?!\d)|\.\d{{1,4}}[{_UNITS}]))",
-    re.DOTALL,
-)
-_IN_THOUSANDS = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3}){0,3},?\Z")
-"""A break behind or before the comma of a number in thousands, or before its point: what follows goes on with it."""
-_LONGEST_NUMBER = 20
-_NUMBER_ALONE = re.compile(rf"(?<=[{CJK}])[ \t]*+\n[ \t]*+(?=\d[\d,.]{{0,16}}%?$)")
-
 _PAGE_BREAK = re.compile(
     r"(?<!\s)[ \t]*+\n\s*+(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?)[ \t]*\n\s*+(?=\S)"
 )
@@ -102,30 +82,6 @@ def join_pages(draft: Draft) -> None:
         if is_prose and not is_parted_number and not _TITLE.search(line) and not _MARKER.match(text, end):
             spans.append((start, end))
     draft.delete(spans, RepairCode.LINE_JOIN)
-
-
-def join_numbers(draft: Draft, borders: Sequence[int] = ()) -> None:
-    """Delete the line breaks that set a number apart from its own sentence, or its thousands from the rest of it.
-
-    公开信息 / 5928 / 条,其中…, 公开信息1,234, / 567条. Never at one of the
-    `borders` of table cells.
-    """
-    text = draft.text
-    spans = {span for span in _breaks_beside(text) if bisect_left(borders, span[0]) == bisect_right(borders, span[1])}
-    draft.delete(sorted(spans), RepairCode.LINE_JOIN)
-
-
-def _breaks_beside(text: str) -> Iterator[tuple[int, int]]:
-    """The line breaks on both sides of a number that stands apart, and those within one."""
-    for match in _CONTINUED.finditer(text):
-        line = max(0, text.rfind("\n", 0, match.start()) - 1)
-        before = _NUMBER_ALONE.search(text, line, match.start())
-        if before is not None:
-            yield before.span()
-        yield match.span()
-    for match in _PARTED.finditer(text):
-        if _IN_THOUSANDS.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()) is not None:
-            yield match.span()
 
 
 def join_lines(draft: Draft, borders: Sequence[int] = ()) -> None:

@@ -1,0 +1,129 @@
+"""Numbers that a capture put on lines of their own are joined to their sentences."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from govreport_pipeline.normalise.characters import CJK
+from govreport_pipeline.normalise.chrome import kind_of_line
+from govreport_pipeline.normalise.draft import Draft, disjoint
+from govreport_pipeline.tables.vocabulary import RepairCode
+
+_UNITS = "条件个次份篇期人名家宗起项例元万亿千百余处部册张页%"
+_BREAK = r"(?:(?<=\n)|[ \t]*+\n)\s*+"
+"""A line break, and the blank lines behind it."""
+_CONTINUED = re.compile(
+    rf"[ \t\n](?:(?<=[{CJK}%].){_BREAK}(?=[,。;、])|(?<=\d.){_BREAK}(?=[{_UNITS}]{{1,4}}[,。;、])|(?<=[了达].){_BREAK}(?=\d))",
+    re.DOTALL,
+)
+"""A break before a mark, or before a unit and a mark, or between 设立了 and a number: the sentence goes on.
+
+Not between a bare number and a mark: a cell may stand amid its label. Begins
+with one set of characters: only then does `re` skip what cannot begin a match.
+"""
+_PARTED = re.compile(
+    rf"[ \t\n](?:(?<=,.){_BREAK}(?=\d{{3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,4}})?[余多]?[{_UNITS}])|(?<=\d.){_BREAK}(?=,\d{{3}}(?!\d)|\.\d{{1,4}}[{_UNITS}]))",
+    re.DOTALL,
+)
+_IN_THOUSANDS = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3}){0,3},?\Z")
+"""A break behind or before the comma of a number in thousands, or before its point: what follows goes on with it."""
+_LONGEST_NUMBER = 20
+_NUMBER_ALONE = re.compile(rf"(?<=[{CJK}])[ \t]*+\n\s*+(?=\d[\d,.]{{0,16}}%?$)")
+
+_NUMBER_LINE = re.compile(
+    r"\n[ \t]*+(?P<number>\d[\d,.]{0,16} ?[余多]?[万亿]?[余多]?"
+    r" ?(?:(?:人|批|条|篇|家|件|户|例|场|期)次|[条件个次份篇期人名家宗起项例元册张页场处部户批%]))"
+)
+"""A number with its unit begins a line."""
+_ALONE = re.compile(r"[ \t]*+\n\s*+")
+_GOES_ON = re.compile(r"\s*+[,。;、()]| ?(?:占|其.{0,2}中|同比|比|较)")
+"""What stands behind a number only where its sentence goes on, or ends."""
+_REST = re.compile(rf"[{CJK}“《][^\n|:]*[,;。]")
+"""Prose that may be the rest of a sentence: no heading, no label."""
+_POINT = re.compile(
+    r"\s*+(?:[一二三四五六七八九十]{1,3}(?: ?[、.]|是)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第|[|*•-])"
+)
+"""What begins a heading or the point of a list."""
+_COMMA_END = re.compile(rf"[{CJK}%)”][,、]$")
+_BEGUN = re.compile(r"(?<!^其中)[,。;:][^,。;:]+$|\(其中[^()]*$")
+"""A mark, and the beginning of what goes on behind it."""
+_STATES = re.compile(
+    r"(?<!公)共(?![青产同享])|累计|总计|收到|接到|受理|发布|公布|发放|推送|编发|^ *+(?:公开(?![内渠形方范情时类数])|编印|印发|制发|召开|举办)|20\d\d ?年(?! ?度)"
+)
+"""Words of a sentence, not of a heading or a label."""
+_SHORTEST_PROSE = 24
+"""A shorter line that begins as a heading does, and has no mark, is one."""
+_ENDS_OPEN = re.compile(rf"[{CJK})”》]$")
+_NAMES = re.compile(r"(?:情况|事项|概述|方面|年度报告|工作报告|年报|如下|数量?)$")
+"""What ends a heading, or a label behind which a number begins anew."""
+
+
+def join_numbers(draft: Draft, borders: Sequence[int] = ()) -> None:
+    """Delete the line breaks that set a number apart from its own sentence, or its thousands from the rest of it.
+
+    公开信息 / 5928 / 条,其中…, 收到申请 / 56件,同比…, 公开信息1,234, / 567条.
+    Never at one of the `borders` of table cells.
+    """
+    text = draft.text
+    found = disjoint({*_breaks_beside(text), *_breaks_before(text)})
+    spans = [span for span in found if bisect_left(borders, span[0]) == bisect_right(borders, span[1])]
+    draft.delete(spans, RepairCode.LINE_JOIN)
+
+
+def _breaks_beside(text: str) -> Iterator[tuple[int, int]]:
+    """The line breaks on both sides of a bare number that stands apart, and those within one."""
+    for match in _CONTINUED.finditer(text):
+        line = text.rfind("\n", 0, match.start())
+        before = _NUMBER_ALONE.search(text, max(0, _end_before(text, line) - 1), match.start())
+        if before is not None:
+            yield before.span()
+        yield match.span()
+    for match in _PARTED.finditer(text):
+        if _IN_THOUSANDS.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()) is not None:
+            yield match.span()
+
+
+def _breaks_before(text: str) -> Iterator[tuple[int, int]]:
+    """The line breaks before numbers with a unit that begin no sentence, and behind those that end none."""
+    for match in _NUMBER_LINE.finditer(text):
+        start, end = match.span("number")
+        above = _end_before(text, start)
+        line_start = text.rfind("\n", 0, above) + 1
+        line = text[line_start:above]
+        alone = _ALONE.match(text, end)
+        if not (_COMMA_END.search(line) or ((alone or _GOES_ON.match(text, end)) and _may_go_on(line))):
+            continue
+        if not _BEGUN.search(line) and not _STATES.search(line) and not _COMMA_END.search(line):
+            # 占44%; / 其他信息 / 75条: words without a sentence of their own, that of the line above them or none.
+            earlier = _end_before(text, line_start)
+            if text[max(0, earlier - 1) : earlier] not in (",", ";", "、"):
+                continue
+            yield earlier, line_start
+        yield above, start
+        if alone and _goes_on_below(text, alone, is_even=alone.group().count("\n") == text.count("\n", above, start)):
+            yield alone.span()
+
+
+def _end_before(text: str, place: int) -> int:
+    """Where that ends which stands before the blanks and line breaks before a place."""
+    while place > 0 and text[place - 1] in " \t\n":
+        place -= 1
+    return max(0, place)
+
+
+def _may_go_on(line: str) -> bool:
+    """Can a number be the next of the sentence of a line? Not behind a heading, a label, a portal's line."""
+    if _ENDS_OPEN.search(line) is None or _NAMES.search(line) or "|" in line:
+        return False
+    is_short = len(line) < _SHORTEST_PROSE or _STATES.search(line) is None
+    is_heading = is_short and _POINT.match(line) is not None and _BEGUN.search(line) is None
+    return not is_heading and kind_of_line(line, is_before_body=False) is None
+
+
+def _goes_on_below(text: str, alone: re.Match[str], *, is_even: bool) -> bool:
+    """Does the sentence of a number that has a line of its own go on in the line below?
+
+    Only where as many breaks stand behind it as before it: it was set apart, not the end of a paragraph.
+    """
+    below = alone.end()
+    return is_even and _REST.match(text, below) is not None and _POINT.match(text, below) is None
