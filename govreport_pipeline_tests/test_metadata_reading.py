@@ -357,6 +357,21 @@ def test_a_title_over_several_lines_is_one_title(title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("2009年度政府信息公开年度报告 青河区民政局", "青河区民政局"),
+        ("2009年度政府信息公开 年度报告 青河区民政局 2010.\n\n03.11", "青河区民政局"),
+        ("2009年政府信息公开工作年度报告 青河区人民政府 2010年3月", "青河区人民政府"),
+        ("2009年政府信息公开工作年度报告 青河区人民政府", None),
+        ("2009年政府信息公开工作年度报告 来源 青河区民政局", None),
+    ],
+)
+def test_a_body_behind_the_title_signs_it_unless_it_may_be_the_site(line: str, agency: str | None) -> None:
+    found = metadata_of(f"{line}\n\n一、概述\n公开信息12条,情况良好。\n二、申请\n收到申请2件。\n")
+    assert (found.reporting_agency, found.title_year) == (agency, 2009)
+
+
+@pytest.mark.parametrize(
     "above",
     [
         "安平市人民政府办公室",

@@ -7,6 +7,7 @@ from govreport_pipeline.extract.metadata.dates import YEAR, year_of
 from govreport_pipeline.extract.metadata.header import Entry
 from govreport_pipeline.extract.metadata.names import (
     bare,
+    body_kind_of,
     government_of,
     is_name,
     is_office_of_government,
@@ -16,6 +17,7 @@ from govreport_pipeline.extract.metadata.names import (
 from govreport_pipeline.extract.metadata.page import Line, Page
 from govreport_pipeline.extract.metadata.vocabulary import HeaderField
 from govreport_pipeline.tables.building import builder
+from govreport_pipeline.tables.vocabulary import BodyKind
 
 LONGEST_TITLE = 70
 LONGEST_PIECE = 40
@@ -48,6 +50,7 @@ _ABOUT = re.compile(r"关于(?:公布|印发|发布|报送|上报)?$")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
 _NUMBER_BEFORE = re.compile(r"^\d+(?=[\u4e00-\u9fff])")
 _LABEL_BEFORE = re.compile(r"^(?:时效性?|有效性|文号|主题词|名称|标题|关键词|备注)(?=[\u4e00-\u9fff]{4})")
+_SIGNED = re.compile(r" +([\u4e00-\u9fff]{4,40})(?: *$| +((?:19|20)\d\d[年.-]))")
 _AFTER_NAME = re.compile(r"(?:(?<=.)关于.{0,70}|的|发布|公布|机关|(?<![,:、\s])[,:、\s]++)$")
 
 
@@ -74,7 +77,7 @@ def find_titles(page: Page, header: list[Entry]) -> list[Title]:
         match = _match(_LABELLED.sub("", _RESIDUE.sub("", line.text)))
         if match is None or _PROSE.search(match[1]) or len(match[1]) > LONGEST_TITLE:
             continue
-        found.append(_parse(match[1], match[2], line))
+        found.append(_signed(_parse(match[1], match[2], line), match.string[match.end() :]))
     found.extend(_over_lines(page))
     found.extend(
         _parse(match[1], match[2], Line(entry.start, entry.end, entry.value, True))
@@ -88,6 +91,18 @@ def find_titles(page: Page, header: list[Entry]) -> list[Title]:
 def _match(text: str) -> re.Match[str] | None:
     """A title at the beginning of a text, with or without what its site adds."""
     return _TITLE.match(text) or _TITLE.match(_SITE.sub("", text))
+
+
+def _signed(title: Title, rest: str) -> Title:
+    """A title with the body that signs it on its own line: 2018年度…年度报告 某市水务局 2019.3.
+
+    The name of a government alone may be that of its site.
+    """
+    match = _SIGNED.match(rest) if title.agency is None else None
+    if match is None or not is_name(match[1]):
+        return title
+    may_be_site = not match[2] and body_kind_of(match[1]) in (BodyKind.GOVERNMENT, BodyKind.OFFICE)
+    return title if may_be_site else replace(title, agency=match[1])
 
 
 def _fullness(title: Title) -> tuple[bool, bool, int, int]:
