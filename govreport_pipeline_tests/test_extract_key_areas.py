@@ -107,3 +107,52 @@ def test_points_within_key_areas_are_of_them() -> None:
 def test_one_area_that_is_named_is_one_of_the_key_areas_and_what_law_asks_for_is_a_kind(told: str, code: str) -> None:
     text = f"某县水利局2022年政府信息公开工作年度报告\n一、主动公开情况\n发布信息62条,其中工作动态57条,{told}。"
     assert codes_in(text)[-1][1] == code
+
+
+@pytest.mark.parametrize(
+    ("told", "total"),
+    [
+        ("重点领域信息公开方面,公开财政信息12条、环保信息8条,共20条", "key_area_items"),
+        ("重点领域方面,公开财政预决算12条、食品药品8条,合计20条", "key_area_items"),
+        ("重点领域信息方面,公开保障性住房12条,公开征地拆迁8条,共计公开20条", "key_area_items"),
+        ("推进重点领域信息公开,公开财政类12条、环保类8条,共公开信息20条", "key_area_items"),
+        ("主动公开信息500条。重点领域方面,公开财政类12条、环保类8条,共20条", "key_area_items"),
+        ("公开财政类12条、环保类8条,共20条", "proactive_items"),
+    ],
+)
+def test_a_sum_of_topics_is_of_the_key_areas(told: str, total: str) -> None:
+    kind = TOPIC if total == "key_area_items" else "proactive_items_by_category"
+    assert _codes(f"{told}。")[-3:] == [kind, kind, total]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "推进重点领域信息公开,全年公开120条",
+        "二是扎实推进重点领域政府信息公开工作,本年共发布120条",
+        "深化重点领域信息公开,累计公开120条",
+        "(三)加强重点领域信息公开,全年公开信息120条",
+        "做好重点领域信息公开,发布相关信息120篇",
+    ],
+)
+def test_what_work_on_key_areas_alone_leads_to_is_theirs(told: str) -> None:
+    assert codes_in(f"{PROACTIVE}全年主动公开信息500条。{told}。")[-1] == (120, "key_area_items")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "推进重点领域信息公开和政策解读,全年公开信息120条",
+        "推进重点领域信息公开,规范依申请公开,全年公开信息120条",
+        "按照上级推进重点领域信息公开的要求,全年公开信息120条",
+        "推进重点领域信息公开,主动公开信息120条",
+        "推进重点领域信息公开,通过网站公开信息120条",
+        "推进重点领域信息公开,举办培训120次",
+    ],
+)
+def test_what_work_on_key_areas_and_more_leads_to_is_not_theirs_alone(told: str) -> None:
+    assert "key_area_items" not in {code for _, code in codes_in(f"{PROACTIVE}全年主动公开信息500条。{told}。")}
+
+
+def test_information_at_large_behind_work_on_key_areas_may_be_all_there_is() -> None:
+    assert codes_in(f"{PROACTIVE}深化重点领域信息公开,全年公开信息120条。") == [(120, "proactive_items")]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from govreport_pipeline.extract.document.key_areas import TOPIC
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.item_labels import MARKS, given_out, names_information, names_paper
 from govreport_pipeline.extract.words.lexicon import C
@@ -45,7 +46,7 @@ def share_verb(text: str, run: Sequence[Figure]) -> bool:
     """公布考核结果3条、通知公告12条: does a noun alone stand behind a kind, which the verb before the kind governs, too?"""
     kind, figure = run[0], run[1]
     between = text[kind.end : figure.start].strip().removesuffix(figure.words.strip(MARKS)).strip()
-    if kind.code != KIND or between not in ("、", ",") or given_out(figure.words):
+    if kind.code not in (KIND, TOPIC) or between not in ("、", ",") or given_out(figure.words):
         return False
     return between == "、" or names_information(figure) or names_paper(figure.words)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
+from govreport_pipeline.extract.document.key_areas import AREAS, TOPIC
 from govreport_pipeline.extract.leaves.kinship import (
     ITEM_CODES,
     is_another_channel,
@@ -20,7 +21,7 @@ from govreport_pipeline.tables.vocabulary import Relation
 
 NEAREST = 40
 """Under headings of their own an item stands no farther from the one before."""
-_KINDS = (None, "proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic")
+_KINDS = (None, "proactive_items_by_category", "proactive_items_by_body", TOPIC)
 """Codes of members of open lists, before their total is known."""
 _CONCERNS = re.compile(r"[,。;:](?:主要|分别|共)?涉及(?:到|了)?:?[^,。;:\d]*$")
 """共公开1000条,涉及机构概况10条、政策法规20条、业务工作950条."""
@@ -221,7 +222,10 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
         may_sum_up = len(told) > 1 and figure.parent is None and not figure.parts
         is_of_sort = (figure.code or "").startswith(ITEM_CODES)
         is_open = (is_of_sort or figure.code is None) and figure.value >= largest
-        if may_sum_up and is_open and _sums_up(text, figure, told, end):
+        if may_sum_up and _sums_up_areas(text, figure, told, end):
+            figure.give(AREAS, "sum_of_parts")
+            told = []
+        elif may_sum_up and is_open and _sums_up(text, figure, told, end):
             figure.give("proactive_items", "sum_of_parts")
             told = []
         elif is_of_sort and figure.parent is None:
@@ -233,20 +237,32 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
 
 def _sums_up(text: str, figure: Figure, told: Sequence[Figure], end: int) -> bool:
     """Is it the total of what was told before it, the last of which ends at `end`?"""
-    if _is_sum(figure, told):
+    if _summed(figure, told):
         return _SUMS_UP.search(text, end, figure.start) is not None
     if figure.unit.unit not in PIECE_UNITS or sum(one.value for one in told) > figure.value:
         return False
     return _SUMS_UP_ALL.search(text, max(figure.sentence_start, end), figure.start) is not None
 
 
-def _is_sum(total: Figure, told: Sequence[Figure]) -> bool:
-    """Do the last of the figures before, in its unit or without one, add up to it?"""
+def _sums_up_areas(text: str, figure: Figure, told: Sequence[Figure], end: int) -> bool:
+    """重点领域方面,公开财政类12条、环保类8条,共20条: does it sum up topics of key areas alone, with no word on what else there is?"""
+    if figure.code not in (None, "proactive_items") or figure.near & C.PROACTIVE:
+        return False
+    topics = _summed(figure, told)
+    return (
+        bool(topics)
+        and all(one.code == TOPIC for one in topics)
+        and _SUMS_UP.search(text, end, figure.start) is not None
+    )
+
+
+def _summed(total: Figure, told: Sequence[Figure]) -> Sequence[Figure]:
+    """The last of the figures before, in its unit or without one, that add up to it; none where they do not."""
     rest, count = total.value, 0
     for figure in reversed(told[-MOST_PARTS:]):
         if total.unit.unit not in ("", figure.unit.unit) or figure.code == "proactive_items":
-            return False
+            return ()
         rest, count = rest - figure.value, count + 1
         if rest <= 0:
             break
-    return rest == 0 and count > 1
+    return told[-count:] if rest == 0 and count > 1 else ()

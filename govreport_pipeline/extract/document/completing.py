@@ -7,6 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.document.adopting import adopt, adopt_marks, code_sums
 from govreport_pipeline.extract.document.beside_totals import code_kinds_beside_totals
+from govreport_pipeline.extract.document.key_areas import code_work_on_key_areas
 from govreport_pipeline.extract.document.kinds import code_enumerations, code_kind
 from govreport_pipeline.extract.document.labels import label_of
 from govreport_pipeline.extract.document.new_requests import code_new_requests
@@ -62,6 +63,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     adopt_marks(figures)
     _leave_ways_out(text, figures)
     _leave_ways_of_answering_out(figures)
+    code_work_on_key_areas(text, figures)
     _set_codes(text, figures)
     code_enumerations(text, figures)
     code_sums(text, figures)

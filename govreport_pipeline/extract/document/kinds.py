@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, on_meetings, share_verb, take_acts_for_kinds
 from govreport_pipeline.extract.document.issued import CAME_IN, OF_OTHER_THINGS, OTHER_SECTIONS, told_by_the_clause
+from govreport_pipeline.extract.document.key_areas import OF_ALL_ITEMS, TOPIC, of_key_areas
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
@@ -77,9 +78,6 @@ _IN_A_YEAR = re.compile(
     r"\s?(?:我[局委办镇乡县市区街院]|本[局委办镇乡县市区院])?(?:全年度?|本年度?|今年|当年|年内|一年来|\d{4}年度?){1,2},?(?:我[局委办镇乡县市区街院])?(?:对外|向社会|依法|及时){0,3}(?:公开|发布|公布)了?\s?"
 )
 """全年公开60条, where disclosure is the matter: all of it."""
-_OF_ALL_ITEMS = re.compile("主动公开|总体|概[况述]|数量|总量")
-_ON_KEY_AREAS = re.compile(r"重点领域[^,。;\d]{0,8}(?:方面|情况|[中里])[,:]\s?$")
-"""重点领域信息公开方面,公开信息366条: the sentence is on them."""
 _SPEAKS_OF_ITEMS_ALONE = C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.IN_PROACTIVE
 _ALL = C.PROACTIVE | C.TOTAL
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
@@ -118,7 +116,7 @@ def code_kind(text: str, figure: Figure) -> None:
     if (figure.code in _NAME_CLASSES and is_of_a_class(figure)) or on_meetings(figure):
         figure.give(KIND, f"kind.{KIND}")
     if figure.code in _ACTS_OF_SPEAKING and figure.unit.unit in PIECE_UNITS and _names_several(figure):
-        kind = "key_area_items_by_topic" if figure.around & C.KEY_AREA else KIND
+        kind = TOPIC if figure.around & C.KEY_AREA else KIND
         figure.give(kind, f"kind.{kind}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
@@ -148,7 +146,7 @@ def code_kind(text: str, figure: Figure) -> None:
     is_all = figure.code is None and _is_all_of_a_year(text, figure)
     code = "proactive_items" if is_all or _is_all_of_its_sorts(text, figure) else _kind_of(text, figure)
     if code is None and figure.code == "proactive_items":
-        code = _of_key_areas(text, figure)
+        code = of_key_areas(text, figure)
     if code is not None:
         figure.give(code, f"kind.{code}")
 
@@ -179,7 +177,7 @@ def _is_all_of_a_year(text: str, figure: Figure) -> bool:
         figure.around & C.IN_PROACTIVE != 0
         and figure.unit.unit in ARTICLES
         and not figure.around & ~(_SPEAKS_OF_ITEMS_ALONE | (CHANNELS if figure.parts else 0))
-        and _OF_ALL_ITEMS.search(figure.heading) is not None
+        and OF_ALL_ITEMS.search(figure.heading) is not None
         and text.endswith(figure.heading, 0, heading_end)
         and _IN_A_YEAR.fullmatch(text, figure.sentence_start, figure.start) is not None
     )
@@ -209,20 +207,8 @@ def _kind_of(text: str, figure: Figure) -> str | None:
     if names_body(figure.label):
         return "proactive_items_by_body"
     if figure.around & C.KEY_AREA and _WORKADAY.search(figure.words) is None:
-        return "key_area_items" if names_several_areas(figure.words) else "key_area_items_by_topic"
+        return "key_area_items" if names_several_areas(figure.words) else TOPIC
     return KIND
-
-
-def _of_key_areas(text: str, figure: Figure) -> str | None:
-    """Under a heading of key areas information at large is of all of them, or of the one that a heading below names."""
-    if not figure.around & C.KEY_AREA or figure.near & C.PROACTIVE:
-        return None
-    if _ON_KEY_AREAS.search(text, figure.sentence_start, figure.near_start) is not None:
-        return "key_area_items"
-    if _OF_ALL_ITEMS.search(figure.heading) is not None:
-        return None
-    is_of_some = not figure.parts and names_some(figure)
-    return "key_area_items" if "重点领域" in figure.heading and not is_of_some else "key_area_items_by_topic"
 
 
 def _is_no_kind(text: str, figure: Figure) -> bool:
@@ -309,7 +295,7 @@ def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
             run.append(figure)
         elif not (run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start):
             _code_run(text, lead, run)
-            goes_on = before is not None and before.code in (KIND, *_BESIDES) and _goes_on(text, before, figure)
+            goes_on = before is not None and before.code in (KIND, TOPIC, *_BESIDES) and _goes_on(text, before, figure)
             lead = [before] if before is not None and goes_on else []
             run = [figure] if _may_be_listed(text, figure, lead) else []
     _code_run(text, lead, run)
@@ -330,9 +316,11 @@ def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:
     """Code a list that is long enough, with the kind before it: 公布规范性文件4件,公文115件,信息704条."""
     is_told = len(run) > 2 or (len(run) == 2 and bool(run[0].around & DISCLOSING or lead or share_verb(text, run)))
     if is_told or (run and lead and share_verb(text, [*lead, *run])):
+        is_of_areas = lead != [] and lead[0].code == TOPIC
         for member in run:
-            if member.code != KIND:
-                member.give(KIND, f"list.{KIND}")
+            kind = TOPIC if is_of_areas and _WORKADAY.search(member.words) is None else KIND
+            if member.code != kind:
+                member.give(kind, f"list.{kind}")
 
 
 def _goes_on(text: str, last: Figure, figure: Figure) -> bool:
