@@ -3,7 +3,7 @@
 import pytest
 
 from govreport_pipeline.extract.metadata.agency import abbreviates
-from govreport_pipeline.extract.metadata.names import department_of, is_name, split_joint, without_doubled_unit
+from govreport_pipeline.extract.metadata.names import department_of, is_name, split_joint, without_doubled_place
 from govreport_pipeline_tests.identities import metadata_of
 
 
@@ -457,18 +457,20 @@ def test_the_body_behind_an_office_or_a_short_name_is_kept(text: str, agency: st
         ("平川县县人民政府", "平川县人民政府"),
         ("平川县县政府", "平川县政府"),
         ("甲市平川县县人民政府", "甲市平川县人民政府"),
+        ("平川县平川县商务局", "平川县商务局"),
+        ("甲市平川县甲市平川县人民政府", "甲市平川县人民政府"),
         ("津市市人民政府", "津市市人民政府"),
         ("湖南省津市市人民政府", "湖南省津市市人民政府"),
     ],
 )
-def test_a_unit_of_a_government_printed_twice_is_read_once(printed: str, agency: str) -> None:
-    assert without_doubled_unit(printed) == agency
+def test_a_place_or_a_unit_printed_twice_is_read_once(printed: str, agency: str) -> None:
+    assert without_doubled_place(printed) == agency
     assert metadata_of(f"{printed}2014年政府信息公开工作年度报告{BODY}").reporting_agency == agency
 
 
 @pytest.mark.parametrize("name", ["平川县县城管理局", "平川市市政管理局", "平川市市场监督管理局"])
 def test_two_units_that_belong_to_two_words_stay(name: str) -> None:
-    assert without_doubled_unit(name) == name
+    assert without_doubled_place(name) == name
 
 
 @pytest.mark.parametrize(

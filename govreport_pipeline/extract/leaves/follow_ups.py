@@ -14,8 +14,9 @@ from govreport_pipeline.extract.words.item_labels import is_generic, names_infor
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, SOCIAL, C
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only
 
+_COPIES = frozenset("份册本")
 COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
-    (("newsletter_issues", "gazette_issues"), frozenset("份册本"), "newsletter_copies"),
+    (("newsletter_issues", "gazette_issues"), _COPIES, "newsletter_copies"),
     (("training_sessions",), frozenset(("人次", "人", "名")), "trainees"),
 )
 """(codes of the figure before, units, code): 编发简报4期共12300份."""
@@ -45,6 +46,7 @@ _PRINTED = re.compile(
 )
 _PAPERS = re.compile("(?:决定书|文书|通知书|裁决书)(?:共计?|约)*$")
 _PUBLISHES_PAPERS = re.compile("(?:公[开布示]|发布)了?[^,。;]{2,16}(?:书|文件|案例|结果)(?:共计?|约)*$")
+_HANDED_OUT = re.compile("(?:赠阅|赠送|发放|派发|分发|发行)(?:[了约共达]|超过|近)*$")
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
 
@@ -111,6 +113,12 @@ def _counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
         if last.code in codes and figure.unit.unit in units and not figure.near & (C.STAFF | C.ACCOUNTABILITY):
             return code
     return None
+
+
+def _is_handed_out(_text: str, figure: Figure, last: Figure) -> bool:
+    """《政报》刊登文件541件,赠阅3.6万份: copies of the gazette, wherever they are handed out."""
+    is_of_gazette = last.code == "proactive_items_gazette" and last.sentence_start == figure.sentence_start
+    return is_of_gazette and figure.unit.unit in _COPIES and _HANDED_OUT.search(figure.words) is not None
 
 
 def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
@@ -322,6 +330,7 @@ def _is_of_calls(_text: str, figure: Figure, last: Figure) -> bool:
 
 _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str], ...]] = {
     "reconsiderations": ((_is_paper, "proactive_items_by_category", "papers"),),
+    "proactive_items_reading_room": ((_is_handed_out, "newsletter_copies", "newsletter_copies"),),
     "enquiries": ((_is_of_calls, "enquiries_phone", "calls"),),
     "complaints": ((_is_answered_online, "letters_concluded", "letters_concluded"),),
     "website_visits": ((_is_of_an_account, "reads", "reads"),),
@@ -337,6 +346,7 @@ _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str]
         (_is_of_documents, "normative_documents_disclosed", "documents"),
     ),
     "": (
+        (_is_handed_out, "newsletter_copies", "newsletter_copies"),
         (_is_in_newsletter, "proactive_items_newsletter", "newsletter"),
         (_is_of_calls, "enquiries_phone", "calls"),
         (_is_of_documents, "normative_documents_disclosed", "documents"),

@@ -11,7 +11,7 @@ from govreport_pipeline.extract.metadata.names import (
     is_office_of_government,
     is_unplaced,
     places_of,
-    without_doubled_unit,
+    without_doubled_place,
 )
 
 _TITLES = (TITLED, TITLED_WITHOUT_YEAR)
@@ -41,8 +41,8 @@ def _principal(reading: Reading, is_own: bool, offices: list[str]) -> str:
     """Whom a reading speaks of: an office that compiled or signed, its government; a department's own, the department."""
     is_own = is_own or any(is_one_body(reading.name, office) for office in offices)
     if is_own or (reading.ground.is_subject and is_office_of_government(reading.name)):
-        return without_doubled_unit(reading.name)
-    return without_doubled_unit(department_of(government_of(reading.name)))
+        return without_doubled_place(reading.name)
+    return without_doubled_place(department_of(government_of(reading.name)))
 
 
 def _representative(group: list[tuple[str, Reading]]) -> str | None:

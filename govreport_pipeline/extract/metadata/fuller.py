@@ -62,7 +62,8 @@ def fullest_form(page: Page, name: str) -> tuple[str, int] | None:
                 continue
             end = outer.end() if outer is not None else end
         prefix = _places_before(text, place, is_unit_due)
-        if page.is_tainted(place - len(prefix), end):
+        is_twice = bool(prefix) and name.startswith(prefix)  # 平川县平川县商务局
+        if is_twice or page.is_tainted(place - len(prefix), end):
             continue
         if prefix and len(prefix) + end - place > len(found) and is_name(prefix + text[place:end]):
             found, found_at = prefix + text[place:end], place - len(prefix)

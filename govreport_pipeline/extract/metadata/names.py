@@ -63,6 +63,7 @@ _INNER_OFFICE = re.compile(
 )
 _INNER_ENDS = frozenset("室处科股司心办")
 _DOUBLED_UNIT = re.compile(r"([市县区旗镇乡])\1(?=(?:人民)?政府)")
+_DOUBLED_PLACE = re.compile(r"([\u4e00-\u9fff]{2,12}[省市州盟县区旗])(?=\1)")
 _LIAISON = re.compile(r"驻(?!马店).{0,60}(?<!街道)办事处$|[特专]派?员办事处$")
 """驻京办事处, 特派员办事处: no street's."""
 _DATED = re.compile(r"[一二三四五六七八九十〇○零\d]年")
@@ -146,8 +147,11 @@ def _kind_by_ending(name: str) -> BodyKind | None:
     return None
 
 
-def without_doubled_unit(name: str) -> str:
-    """A government's name without a unit printed twice: 平川县县人民政府; the city of 津市市人民政府 is 津市."""
+def without_doubled_place(name: str) -> str:
+    """A body's name without a place, or a unit, printed twice: 平川县平川县商务局, 平川县县人民政府; the city of 津市市人民政府 is 津市."""
+    twice = _DOUBLED_PLACE.match(name)
+    if twice is not None:
+        name = name[twice.end() :]
     doubled = _DOUBLED_UNIT.search(name)
     if doubled is None:
         return name
