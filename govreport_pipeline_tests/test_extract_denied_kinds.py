@@ -49,6 +49,8 @@ def test_a_denial_of_one_kind_says_nothing_of_the_whole_that_is_counted(text: st
         (f"{FEES}未收取检索费。", "fees_cny"),
         (f"{DISPUTES}未收到举报。", "complaints"),
         (f"{DISPUTES}未收到举报和投诉,投诉2件。", "complaints"),
+        (f"{DISPUTES}热线受理投诉举报38起,未因信息公开引起投诉。", "complaints"),
+        (f"{DISPUTES}受理举报12件,没有针对政府信息公开的投诉。", "complaints"),
     ],
 )
 def test_a_denial_stands_where_nothing_is_counted_or_all_kinds_are_named(text: str, code: str) -> None:

@@ -142,6 +142,10 @@ SEEMING: tuple[Sign, ...] = (
         COUNTING_RULE, "不同渠道公开相同信息计|1|条", units="thing", values=(1, 1), previous="计为作算按",
         before="(?:(?<![共合总累统小估预审设会])计[为作]?|(?<![预决概结清核推])算作?|记作|视为|按)$",
     ),
+    Sign(
+        COUNTING_RULE, "不同方式回应同一热点或舆情计|1|次", units="event", values=(1, 1), previous="计为作算按",
+        before="(?:同一|相同)[^,。;()]{0,16}(?:(?<![共合总累统小估预审设会])计[为作]?|算作?|记作|视为|按)$",
+    ),
 )  # fmt: skip
 """Of numerals that stand as counts do: any numeral may have them."""
 

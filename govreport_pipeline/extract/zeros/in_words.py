@@ -74,6 +74,10 @@ _SOME_BODIES = re.compile(
     "[^,。;]{0,6}(?:单位|部门|机构|[镇乡村局]|街道|社区|科室|企业|公司|县区|区县)[^,。;]{0,8}$"
 )
 _POLICY = re.compile(r"一律|原则上|按规定|按照规定|依法|依规|实行|执行|政策|承诺|原则|坚持")
+_DONE_BY_LAW = re.compile(
+    "(?:依法|依规|按照?规定)(?:及时|予以|全部|认真|均)*(?:答复|回复|办理|受理|处理|提供)[^,。;、]{0,8}[、,](?:均|也|并|且|都|全部)*$"
+)
+"""各单位依法答复、不收费: another act was by law; that nobody was charged is told of the year."""
 _OWN_PRACTICE = re.compile(
     r"(?:[我本](?:[局委办厅镇乡县市区街院校所]|单位|机关|行政机关|部门|街道|中心)|年度?,?)(?:对|为|向)[^,。;则承诺坚持规]{1,20}一律$"
 )
@@ -282,6 +286,8 @@ def _denied_after(
 def _is_policy(text: str, start: int, place: int) -> bool:
     """Is it a rule that nobody be charged, and not what a body itself does: 按规定一律不收取?"""
     if _POLICY.search(text, max(0, place - 12), place) is None:
+        return False
+    if _DONE_BY_LAW.search(text, max(start, place - _SUBJECT), place) is not None:
         return False
     return _OWN_PRACTICE.search(text, max(start, place - 2 * _SUBJECT), place) is None
 
