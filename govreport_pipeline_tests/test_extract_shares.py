@@ -483,3 +483,27 @@ def test_a_share_of_something_else_behind_a_semicolon_is_of_no_count_before() ->
     text = PROACTIVE + "公开信用信息400条;全县规模企业占比提升至36%。"
     share = read_report(text.encode(), name="case.txt").observations[-1]
     assert (share.metric_code, share.part_of) == ("share_pct", None)
+
+
+@pytest.mark.parametrize(
+    ("told", "grown"),
+    [
+        ("其中当面申请6件、信函申请4件、网络申请13件,均按时答复,同比增长9%", "requests_received"),
+        ("其中当面申请6件,信函申请17件,全部办结,较上年增长9%", "requests_received"),
+        ("其中自然人20件、企业3件,均已办结,同比增长9%", "requests_received"),
+        ("其中当面申请6件、信函申请17件,同比增长9%", "requests_received"),
+        ("其中信函申请17件,申请总量同比增长9%", "requests_received"),
+        ("其中当面申请6件,信函申请17件,同比增长9%", "requests_received_post"),
+        ("其中网络申请6件、信函申请15件,同比增长9%", "requests_received_post"),
+        ("其中网络申请6件、增长3%,信函申请17件,增长9%", "requests_received_post"),
+        ("其中信函申请17件,同比增长9%", "requests_received_post"),
+    ],
+)
+def test_growth_behind_a_list_that_is_told_out_is_of_the_whole(told: str, grown: str) -> None:
+    text = TITLE + f"三、依申请公开情况\n全县共收到申请23件,{told}。"
+    assert codes_in(text)[-1] == (9, f"{grown}_growth_pct")
+
+
+def test_growth_behind_what_is_said_of_all_leaves_that_said() -> None:
+    text = TITLE + "三、依申请公开情况\n收到申请23件,其中当面6件、信函17件,均按时答复,同比增长9%。"
+    assert (23, "requests_concluded_on_time") in codes_in(text)

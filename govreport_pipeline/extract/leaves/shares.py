@@ -65,6 +65,13 @@ _TIME_ALONE = re.compile(
     "|(?:[上攀]升|提[高升]|[多高]出?|翻|涨|降低?|下[降滑]|回落|少)|[增减](?:[长加多少])?率?)*+"
 )
 """与上年相比,全年同比下降: nothing says what."""
+_OF_ALL_PARTS = re.compile(r",[^,;。\d]{0,12}(?:均|全部|都|悉数)[^,;。\d]{1,16}(?=,)")
+"""信函4件、网络19件,均按时答复,同比增长20%."""
+_IN_TOTAL = re.compile(
+    r",?(?:(?:申请|受理|收到|信息|公开|办件|发布)?总[数量]|(?:申请|信息|公开|发布)量|合计|总体|总的?来看)"
+)
+_BEHIND_LIST = ("、", "和", "及", "与", "以及")
+"""信函4件、网络19件,同比增长20%: what stands behind a comma is of the whole list."""
 _OF_A_RATE = re.compile("(?<![点电]击)(?<!增[长加])(?<!上升)(?<!下降)(?<!减少)(?<!降低)率(?!先)")
 """办结率较上年提高; neither 率先 nor 点击率, which is told of visits."""
 _HOW_MANY = re.compile("[数量]")
@@ -190,7 +197,7 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
         figure.give(None, "growth")
         return
     if became is None and figure.near & _UP_OR_DOWN and not _is_rate(label):
-        _read_growth(figure, count)
+        _read_growth(figure, _grown(text, figure, count))
         _set_sign(figure, label)
         return
     if count is not None and figure.code is None and _AS_MUCH_AS.search(label) is not None:
@@ -248,7 +255,7 @@ def _read_times(text: str, figure: Figure, count: Figure | None) -> None:
     label = text[figure.near_start : figure.start]
     is_doubling = figure.unit.unit == "番"
     if (is_doubling and figure.value <= _MOST_DOUBLINGS) or (figure.unit.unit == "倍" and _GROWN_BY.search(label)):
-        _read_growth(figure, count)
+        _read_growth(figure, _grown(text, figure, count))
     elif count is not None and _TIMES_THE_YEAR_BEFORE.search(
         text, max(figure.sentence_start, figure.start - _REACH_OF_YEAR), figure.start
     ):
@@ -283,6 +290,27 @@ def _set_sign(figure: Figure, label: str) -> None:
     is_rise = _GROWN_BY.search(label) is not None
     if _FALLEN_BY.search(label) is not None or (figure.near & C.DECLINE and not is_rise):
         figure.value, figure.low, figure.high = -figure.value, -figure.high, -figure.low
+
+
+def _grown(text: str, figure: Figure, count: Figure | None) -> Figure | None:
+    """What grew: the count, or the total that its list has told out, where the words are not of its last part alone.
+
+    收到23件,其中信函4件、网络19件,均按时答复,同比增长20%.
+    """
+    whole = count.parent if count is not None else None
+    if count is None or whole is None or whole.parts[-1] is not count or whole.unit.family is not count.unit.family:
+        return count
+    if _IN_TOTAL.match(text, count.end) is not None:
+        return whole
+    if len(whole.parts) < 2 or sum(part.value for part in whole.parts) != whole.value:
+        return count
+    said_of_all, before = _OF_ALL_PARTS.match(text, count.end), whole.parts[-2].end
+    start = said_of_all.end() if said_of_all is not None else count.end
+    is_behind_list = said_of_all is not None or (
+        text.startswith(_BEHIND_LIST, before) and text.find("%", before, count.start) < 0
+    )
+    is_of_time = text.startswith(",", start) and _TIME_ALONE.fullmatch(text, start, figure.start) is not None
+    return whole if is_behind_list and is_of_time else count
 
 
 def _read_growth(figure: Figure, count: Figure | None) -> None:

@@ -11,6 +11,7 @@ from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import COURSES, C
 from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.scan import Scan
+from govreport_pipeline.tables.vocabulary import Relation
 
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
 _OF_NONE = re.compile(r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有|无)")
@@ -203,6 +204,11 @@ def _tells_of(figure: Figure, whole: Figure) -> bool:
     return figure.value == whole.value and (figure.code or "").startswith(f"{whole.code}_")
 
 
+def _ends_list(following: Figure) -> bool:
+    """Does a figure begin another list of the whole, or tell how it grew: 网上9件、信函2件,均按时答复,同比增长5%?"""
+    return following.begins_split or following.relation is Relation.GROWTH_OF
+
+
 def _goes_on_of_all(text: str, start: int) -> bool:
     """Is what the words right behind a number say said of all that it counts: 6件均按时答复, 6件答复结果均为公开?"""
     clause = _CLAUSE.match(text, start)
@@ -215,7 +221,7 @@ def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[i
     following = index + 1 + _who_asked(text, figures, index)
     while following < len(figures) and _tells_of(figures[following], figure):
         following += 1
-    ends = [place for place in range(index + 1, following) if place + 1 == following or figures[place + 1].begins_split]
+    ends = [place for place in range(index + 1, following) if place + 1 == following or _ends_list(figures[place + 1])]
     places = [index, *ends]
     found = []
     for place in places:
