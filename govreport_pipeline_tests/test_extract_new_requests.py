@@ -37,3 +37,22 @@ def test_what_was_carried_over_may_stand_first() -> None:
 )
 def test_what_does_not_make_the_whole_or_is_called_otherwise_stays(told: str, code: str | None) -> None:
     assert codes_in(f"{ASKED}{told}。")[1] == (32, code)
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("收到申请31件,办结35件,其中结转办理7件", OVER),
+        ("答复申请35件(含结转7件)", OVER),
+        ("办结申请35件(其中结转申请7件)", OVER),
+        ("办理申请35件,其中新收28件、结转7件", OVER),
+        ("受理申请35件,其中本年度28件,结转7件", OVER),
+        ("收到申请42件,办结35件,其中结转7件", "requests_carried_forward"),
+        ("收到申请42件,办结35件,结转7件", "requests_carried_forward"),
+        ("收到申请35件,其中办结28件、结转7件", "requests_carried_forward"),
+        ("办结申请35件(其中结转7件至次年)", "requests_carried_forward"),
+        ("办理申请35件,其中结转下年7件", "requests_carried_forward"),
+    ],
+)
+def test_what_is_handed_on_among_those_done_came_from_the_year_before(told: str, code: str) -> None:
+    assert codes_in(f"{ASKED}{told}。")[-1] == (7, code)

@@ -10,7 +10,7 @@ from govreport_pipeline.extract.document.beside_totals import code_kinds_beside_
 from govreport_pipeline.extract.document.key_areas import code_work_on_key_areas
 from govreport_pipeline.extract.document.kinds import code_enumerations, code_kind
 from govreport_pipeline.extract.document.labels import label_of
-from govreport_pipeline.extract.document.new_requests import code_new_requests
+from govreport_pipeline.extract.document.new_requests import code_new_requests, code_old_requests
 from govreport_pipeline.extract.document.no_disclosure import uncode_what_is_none
 from govreport_pipeline.extract.document.parts import code_part
 from govreport_pipeline.extract.document.scopes_together import set_scopes
@@ -73,6 +73,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     _set_codes_by_totals(figures)
     _tell_bodies_apart(figures)
     _separate_accepted(figures)
+    code_old_requests(text, figures)
     code_new_requests(text, figures)
     set_scopes(text, figures, report_year)
     uncode_alike(figures)
