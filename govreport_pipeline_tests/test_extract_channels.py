@@ -550,3 +550,22 @@ def test_a_request_on_a_page_came_over_the_net(way: str, asked: str) -> None:
 @pytest.mark.parametrize("page", ["网上申请", "网页申请", "门户网站申请"])
 def test_visits_to_where_requests_are_made_are_visits(page: str) -> None:
     assert codes_in(ASKED + f"{page}页面访问量3100次。") == [(3100, "website_visits")]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("网站发布业务咨询解答63条", SITE),
+        ("网站登载群众咨询及答复63条", SITE),
+        ("在网站公布咨询答复情况63条", SITE),
+        ("门户网站发布咨询服务类文章63篇", KIND),
+        ("公众号发布群众关心的咨询问题解答63条", WECHAT),
+        ("公众号发布便民服务咨询类信息63条", WECHAT),
+        ("网站公开答复咨询63条", "enquiries_online"),
+        ("网站公开回复咨询内容63条", "enquiries_online"),
+        ("公众号答复咨询63条", "enquiries"),
+        ("开展信息公开咨询解答63条", "enquiries"),
+    ],
+)
+def test_what_is_published_on_enquiries_was_not_asked(told: str, code: str) -> None:
+    assert codes_in(f"{TITLE}一、总体情况\n{told}。") == [(63, code)]

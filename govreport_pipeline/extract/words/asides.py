@@ -53,6 +53,11 @@ _PUBLISHED_PAPERS = re.compile(
     r"(?:决定书?|结果|指南|流程|预告|纪要|申请表|名单|清单|公告|公示|通告|目录|文书|案例|信息)(?:共计?|合计|约|达)*$"
 )
 """公开行政复议决定书5份, 发布申请指南2份: papers on what others did are published, and count none of it."""
+_PUBLISHED_ANSWERS = re.compile(
+    r"(?<![息务])(?:公开了?(?![答回]复)|公布|发布|公示|登载|刊登|刊发|推送|推出|转载)了?[\u4e00-\u9fff“”]{0,14}(?:咨询|问询|提问)[\u4e00-\u9fff、”]{0,8}"
+    r"(?:解答|问答|[答回]复|文章|稿件|视频|图文|推文|图片|音频|作品|内容|情况|指南|手册|文件)(?:共计?|合计|约|达)*$"
+)
+"""网站登载群众咨询及答复32条: what is published was not asked there; but 公开答复咨询32条."""
 _EXAMPLES = (
     CHANNELS & ~C.PRESS_CONFERENCE | C.ENQUIRY | C.LETTERS | C.PHONE | C.ONLINE | C.IN_PERSON | C.APPEAL | C.COMPLAINT
     | C.NEWS | C.INTERPRETATION | C.NORMATIVE | C.RULES | C.COLUMNS | C.BOOK | C.POST | C.FAX | C.EMAIL
@@ -102,18 +107,27 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near &= ~C.BODIES
     if "等" in label and near & _EXAMPLES:
         near = _without_examples(text, scan, figure, near)
-    if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
-        near &= ~_MATTERS  # 公开信访件办理一览表9件: of papers
-    if near & _TOLD_IN_PAPERS and near & C.PUBLISH and _PUBLISHED_PAPERS.search(label) is not None:
-        near &= ~_TOLD_IN_PAPERS
-    if near & _GATHERINGS and near & C.PUBLISH and figure.unit.unit in ARTICLES:
-        near &= ~_GATHERINGS  # 网站发布重要会议、通知公告等300条: what was published of them
-    if near & C.ISSUED and near & C.PUBLISH and _OF_WHAT_IS_ISSUED.search(label):
-        near &= ~(C.ISSUED | C.RULES)
+    near = _without_published(text, figure, near)
     if near & OUTCOMES and not near & GROUNDS:
         near |= _ground_before(text, scan, figure, last_end)
     near = with_ground_alone(label, near)
     return without_listed_channels(label, near) if near & CHANNELS else near
+
+
+def _without_published(text: str, figure: Figure, near: int) -> int:
+    """What papers are about that were published was not done to what is counted: 公开信访件办理一览表9件."""
+    label = figure.words
+    if near & _MATTERS and text.startswith(_PAPERS, figure.start - 2):
+        near &= ~_MATTERS
+    if near & _TOLD_IN_PAPERS and near & C.PUBLISH and _PUBLISHED_PAPERS.search(label) is not None:
+        near &= ~_TOLD_IN_PAPERS
+    if near & C.ENQUIRY and near & C.PUBLISH and figure.unit.unit in ARTICLES and _PUBLISHED_ANSWERS.search(label):
+        near &= ~(C.ENQUIRY | C.ANSWERED)
+    if near & _GATHERINGS and near & C.PUBLISH and figure.unit.unit in ARTICLES:
+        near &= ~_GATHERINGS  # 网站发布重要会议、通知公告等300条: what was published of them
+    if near & C.ISSUED and near & C.PUBLISH and _OF_WHAT_IS_ISSUED.search(label):
+        near &= ~(C.ISSUED | C.RULES)
+    return near
 
 
 def before_included(label: str) -> str:
