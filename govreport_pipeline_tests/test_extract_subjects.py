@@ -139,3 +139,29 @@ def test_letters_that_were_answered_are_of_the_box_of_those_received_before_them
 
 def test_letters_that_were_answered_are_of_no_box_where_none_is_told_apart() -> None:
     assert [subject for _, subject in _subjects("局长信箱收到来信45件,办结44件")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("agency", "channel", "subject"),
+    [
+        ("青河市人民政府", "青河市政府门户网站", None),
+        ("青河市人民政府", "青河市人民政府网站", None),
+        ("青河市人民政府", "市政府门户网站", None),
+        ("青河市人民政府", "青河市政务公开平台", None),
+        ("青河市人民政府", "青河市财政局网站", "青河市财政局网站"),
+        ("青河市人民政府", "江东省政府网站", "江东省政府网站"),
+        ("青河市财政局", "青河市财政局门户网站", None),
+        ("青河市财政局", "市财政局网站", None),
+        ("青河市财政局", "青河市政府门户网站", None),
+        ("青河市财政局", "青河市住建局网站", "青河市住建局网站"),
+        ("青河市住房和城乡建设局", "青河市住建局网站", None),
+        ("青河市柳溪镇人民政府", "柳溪镇政府网站", None),
+        ("青河市柳溪镇人民政府", "政府信息公开统一平台", None),
+        ("青河市柳溪镇人民政府", "市政府办公室统一建设的政务公开平台", None),
+        ("青河市柳溪镇人民政府", "网络平台", None),
+        ("青河市柳溪镇人民政府", "“信用中国(青河)”网站", "“信用中国(青河)”网站"),
+    ],
+)
+def test_a_kind_on_the_own_site_is_of_the_agency_as_a_whole(agency: str, channel: str, subject: str | None) -> None:
+    text = f"{agency}2022年政府信息公开工作年度报告\n一、总体情况\n通过{channel}公开规划类信息12条。"
+    assert [one.subject for one in read_report(text.encode(), name="case.txt").observations] == [subject]

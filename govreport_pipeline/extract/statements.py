@@ -85,7 +85,7 @@ def read_statements(
             tell_of_all_years(figures, [zero for of, zero in stated.zeros if of is leaf])
     _outside(text, tokens[taken:], stated)
     figures = [figure for _, figure in stated.figures]
-    complete(text, figures, report_year)
+    complete(text, figures, report_year, agency)
     _complete_zeros(text, stated, figures, agency)
     settle([figure for figure in figures if figure.parts], text)
     return stated

@@ -56,8 +56,8 @@ _SOME_OF_ALL = re.compile(
 """Bodies of one kind among all whose work a report tells of."""
 
 
-def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
-    """Codes that depend on the whole list; labels, subjects, scopes."""
+def complete(text: str, figures: Sequence[Figure], report_year: int | None, agency: str | None) -> None:
+    """Codes that depend on the whole list; labels, subjects, scopes, in a report of an `agency`."""
     adopt(text, figures)
     tell_again(text, figures)
     adopt_marks(figures)
@@ -78,7 +78,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None) -> N
     set_scopes(text, figures, report_year)
     uncode_alike(figures)
     _set_growth(figures)
-    set_subjects(text, figures)
+    set_subjects(text, figures, agency)
     tell_requesters_apart(text, figures)
     tell_boxes_apart(figures)
     tell_classes_apart(figures)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
+from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import THE_YEAR
 from govreport_pipeline.extract.words.item_labels import VERBS
@@ -12,10 +13,13 @@ from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _GENERIC_CHANNEL = re.compile(
-    r"(?:[区县市镇局省]?政府)?(?:门户|政府|官方|局|政务)?网站?$|(?:信息公开)?(?:平台|专栏|网站?)$"
+    r"(?:[区县市镇乡局省]?(?:人民)?政府)?(?:门户|政府|官方|局|政务)*网站?$"
+    r"|(?:[区县市镇乡局省]?(?:人民)?政府|政务|信息|公开|统一|网络|互联网|线上|公共)*(?:平台|专栏|网站?)$"
 )
+_OF_BODY = re.compile("(?:(?:门户|官方|官|政务|互联)?网站?|(?:政府信息公开|信息公开|政务公开|公开)?(?:平台|专栏))$")
+"""Whatever a site's name has beside its body's: 某县水利局|门户网站."""
 _CHANNEL = re.compile(
-    r"[\u4e00-\u9fff“”]{0,14}?(?:网站|网(?![络友民点格])|平台|微博(?:平台)?|微信(?:公众号|公众平台|视频号|平台)?|公众号|视频号|(?:抖音|头条|快手)(?:号|平台)?|电子屏幕|显示屏|电视台|专栏)"
+    r"(?:“[^“”\n]{2,16}”|[\u4e00-\u9fff“”]{0,14}?)(?:网站|网(?![络友民点格])|平台|微博(?:平台)?|微信(?:公众号|公众平台|视频号|平台)?|公众号|视频号|(?:抖音|头条|快手)(?:号|平台)?|电子屏幕|显示屏|电视台|专栏)"
 )
 _SAYS_THAT_ASKED = re.compile("申请(?![人者])|收|受理|接|提[出交]")
 _OF_ACCOUNTS = ("followers", "reads")
@@ -61,7 +65,7 @@ _OWN_VERB = re.compile(f"[,;、][^,;、]{{0,10}}?(?:公开|{VERBS})")
 _CLASS = re.compile(rf"[,、;\s]{{0,4}}+(?:{THE_YEAR}|全年|其中){{0,3}}([\u4e00-\u9fff]{{2,12}}类)(?:信息|文件|公文)?")
 
 
-def set_subjects(text: str, figures: Sequence[Figure]) -> None:
+def set_subjects(text: str, figures: Sequence[Figure], agency: str | None) -> None:
     """Set the subject of figures about one channel among several of their code.
 
     A part that has its total's own code (one site of the sites; 网站受理2件 of
@@ -80,8 +84,7 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
                 figure.subject = figure.parent.subject
             continue
         if code in ("proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic", "share_pct"):
-            name = _channel(text, figure, since) if figure.parent is None else figure.parent.subject
-            figure.subject = None if name is None or _GENERIC_CHANNEL.match(name) else name
+            figure.subject = _channel_of_kind(text, figure, since, agency or "")
             continue
         if not code.startswith(_TOLD_BY_CHANNEL):
             if code == "requests_received" and figure.value and figure.scope is Scope.ANNUAL:
@@ -101,6 +104,21 @@ def set_subjects(text: str, figures: Sequence[Figure]) -> None:
         else:
             first.setdefault(code, channel)
     _set_those_of_rates(figures)
+
+
+def _channel_of_kind(text: str, figure: Figure, since: int, agency: str) -> str | None:
+    """The channel that a kind is about: that of its total, or the one named, where it is not the agency's own."""
+    name = _channel(text, figure, since) if figure.parent is None else figure.parent.subject
+    return None if name is None or _is_own_channel(name, agency) else name
+
+
+def _is_own_channel(name: str, agency: str) -> bool:
+    """Is a channel that of the agency or of the government above it: 青河县政府门户网站 of 青河县水利局; not 青河县财政局网站?"""
+    body = _OF_BODY.sub("", name)
+    if agency and body != name and (agency.endswith(body) or abbreviates(body, agency)):
+        return True
+    place = next((end for end in range(len(name), 1, -1) if name[:end] in agency), 0)
+    return _GENERIC_CHANNEL.match(name, place) is not None
 
 
 def _whose(label: str) -> str:
@@ -229,7 +247,8 @@ def _name_of(channel: re.Match[str]) -> str | None:
     name, start = channel.group(), channel.start()
     if name.startswith("年") and channel.string[start - 1 : start].isdigit():
         name = name[1:].removeprefix("度")
-    name = _LEAD.sub("", name)
+    is_cut = "\u4e00" <= channel.string[start - 1 : start] <= "\u9fff"
+    name = _LEAD.sub("", name.rpartition("的")[2] if is_cut else name)  # 政府办公室统一建设的政务公开平台
     if "”" in name and "“" not in name:
         return f"“{name}"  # “抗击旱情,青河在行动”专栏
     led_to = _LED_TO.match(name)
