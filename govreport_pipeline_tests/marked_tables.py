@@ -23,6 +23,7 @@ from govreport_pipeline_tests.form_documents import (
     with_bars,
     with_cell_lines,
 )
+from govreport_pipeline_tests.ruled_tables import with_rules
 
 Source = Callable[[list[Lines], random.Random], bytes]
 Damage = Callable[[Lines, random.Random], list[Lines]]
@@ -75,10 +76,15 @@ SOURCES: dict[str, Source] = {
     "bars, no edges": _text(lambda lines: with_bars(lines, separator=" | ", has_edges=False, has_rule=False)),
     "tabs": _text(lambda lines: with_bars(lines, separator="\t", has_edges=False, has_rule=False)),
     "a line a cell": _text(with_cell_lines),
+    "rules": _text(with_rules),
+    "rules, blank cells for merged ones": _text(with_rules),
+    "rules, every character as wide as another": _text(lambda lines: with_rules(lines, wide="")),
     **{f"captured, {name}": _text(capture) for name, capture in CAPTURES.items()},
 }
 """How a source marks its tables."""
-_FILLED = ("page, blank cells for merged ones", "bars", "bars, no edges", "tabs", "a line a cell")
+_FILLED = (
+    "page, blank cells for merged ones", "bars", "bars, no edges", "tabs", "a line a cell", "rules, blank cells for merged ones",
+)  # fmt: skip
 """Sources that have blank cells for merged ones."""
 DAMAGES: dict[str, Damage] = {
     "whole": lambda lines, rng: [lines],

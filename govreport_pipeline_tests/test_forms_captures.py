@@ -1,6 +1,7 @@
 """Tables as page-to-text programs leave them: whole rows are read, and a lost blank cell moves nothing."""
 
 import random
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,8 @@ from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.registry import LAYOUTS
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
 from govreport_pipeline_tests.captured_tables import CAPTURES, LOSSY, terminated
-from govreport_pipeline_tests.form_documents import Cells, bars_document, print_block
+from govreport_pipeline_tests.form_documents import Cells, bars_document, fill, print_block
+from govreport_pipeline_tests.ruled_tables import with_rules
 from govreport_pipeline_tests.test_forms_reading import BLOCKS
 
 NUMBERS = tuple("0 0 0 1 2 7 12 35 134 3050 447228".split())
@@ -229,3 +231,49 @@ def test_bars_on_a_line_of_their_own_at_the_end_of_a_row_are_no_blank_cell():
     quotes = {row: [cell.quote for cell in read.cells if cell.row_label == row] for row in ("行政许可", "行政强制")}
     assert quotes["行政强制"] == ["6", "7", "8"]
     assert quotes["行政许可"] != ["105", "51304", ""]
+
+
+@pytest.mark.parametrize(("layout", "block"), BLOCKS)
+def test_where_rules_part_heads_from_contents_only_each_line_is_a_row(layout, block):
+    cells = _cells(block, 4)
+
+    def framed_once(lines):
+        rows = ["".join(f"| {cell.text:60} " for cell in line) + "|" for line in fill(lines, is_repeated=False)]
+        rule = re.sub("[^|]", "-", rows[0]).replace("|", "+")
+        heads = next(number for number, row in enumerate(rows) if re.search(r"\| \d", row))
+        return "\n".join([rule, *rows[:heads], rule, *rows[heads:], rule])
+
+    assert _read(block, cells, framed_once) == cells
+
+
+def test_a_number_over_two_lines_of_a_ruled_table_is_unreadable():
+    block = LAYOUTS[Form.FORM2021, FormBlock.PROACTIVE]
+    cells = _cells(block, 2) | {("行政许可", "本年处理决定数量"): "4472280"}
+    told = with_rules(print_block(block, cells)[0])
+    line = next(line for line in told.split("\n") if "4472280" in line)
+    lower = line.replace("行政许可", " " * 8).replace("4472280", "280    ")
+    read = _read(block, cells, lambda lines: told.replace(line, f"{line.replace('4472280', '4472   ')}\n{lower}"))
+    assert read == {place: quote for place, quote in cells.items() if place != ("行政许可", "本年处理决定数量")}
+
+
+def test_a_ruled_table_goes_on_behind_the_number_of_a_page_and_in_a_quotation():
+    block = LAYOUTS[Form.FORM2019, FormBlock.REQUESTS]
+    cells = _cells(block, 5)
+
+    def torn(lines):
+        filled = fill(lines, is_repeated=False)
+        parts = f"{with_rules(filled[:12])}\n\n- 4 -\n\n{with_rules(filled[12:])}"
+        return "\n".join(f"> {line}" for line in parts.split("\n"))
+
+    assert _read(block, cells, torn) == cells
+
+
+def test_bars_inside_the_cells_of_a_ruled_table_part_none():
+    block = LAYOUTS[Form.FORM2021, FormBlock.PROACTIVE]
+    cells = _cells(block, 7)
+    told = _read(
+        block,
+        cells,
+        lambda lines: with_rules(lines).replace("| 本年制发件", "| | 本年制发").replace("| 规章  ", "| | 规章"),
+    )
+    assert told == cells

@@ -73,14 +73,14 @@ def sheets_of_grid(text: str, grid: Sequence[GridCell]) -> Iterator[Sheet]:
     for _, cells in groupby(places, key=lambda place: place[0]):
         yield Sheet(
             TableShape.GRID,
-            _lay_out(
+            lay_out(
                 make_cell(text, start, end, row, first, width, min(height, MOST_ROWS_COVERED))
                 for _, row, first, height, width, start, end in cells
             ),
         )
 
 
-def _lay_out(cells: Iterator[SheetCell]) -> list[list[SheetCell]]:
+def lay_out(cells: Iterator[SheetCell]) -> list[list[SheetCell]]:
     """The cells by rows, with those that reach into a row from above."""
     rows: list[list[SheetCell]] = []
     reaching: list[SheetCell] = []
