@@ -145,6 +145,26 @@ def test_parts_are_of_the_time_of_their_total_but_where_they_name_the_year(lead:
     assert [o.scope for o in found if o.metric_code == "proactive_items_by_category"] == [scope] * 2
 
 
+@pytest.mark.parametrize(
+    ("told", "scopes"),
+    [
+        ("截至年底累计公开1200条,其中组织机构类30条、政策文件类170条", ["cumulative"] * 3),
+        ("截至年底累计公开1200条,其中本年200条", ["cumulative", "annual"]),
+        ("截至年底累计公开1200条,其中新增200条,包括机构类30条、政策类170条", ["cumulative", *["annual"] * 3]),
+        ("截至年底累计发放手册1200本,其中社区200本、学校1000本", ["cumulative"] * 3),
+        ("历年累计发布微博1200条,其中原创30条、转发1170条", ["cumulative"] * 3),
+        ("历年累计发布微博1200条,其中本年100条", ["cumulative", "annual"]),
+        ("自2008年以来累计培训1200人次,其中领导干部200人次", ["cumulative"] * 2),
+        ("自2008年以来累计培训1200人次,其中今年培训200人次", ["cumulative", "annual"]),
+        ("历年累计公开信息1200条,其中上半年100条", ["cumulative", "part_year"]),
+        ("全年累计公开信息1200条,其中政策类30条", ["annual"] * 2),
+    ],
+)
+def test_parts_of_a_total_of_all_years_are_of_all_years_under_whatever_code(told: str, scopes: list[str]) -> None:
+    report = read_report(f"某县农业局2012年政府信息公开年度报告\n一、概述\n{told}。".encode(), name="case.txt")
+    assert [one.scope for one in report.observations] == scopes
+
+
 def test_a_count_to_date_behind_that_of_the_year_is_of_all_years() -> None:
     text = "某县农机局2013年信息公开年度报告\n二、主动公开情况\n2013年公开信息66条,目前本局总计公开信息739条。"
     assert [o.scope for o in read_report(text.encode(), name="case.txt").observations] == ["annual", "cumulative"]

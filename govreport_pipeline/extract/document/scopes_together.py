@@ -1,16 +1,19 @@
 """Which time figures speak of, where others of the document tell it."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.document.scope import set_scope, set_stocks, take_last_year_for_own
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.times import begins_earlier, has_an_end, is_of_the_year
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _OF_ALL = C.CUMULATIVE | C.TOTAL
+_OF_A_TIME = re.compile("[年季月]|新|增")
 _OF_ONE_KIND = ("_by_category", "_by_topic", "_by_body")
 """累计发布通报134期,公告5份: one kind is not told of the year by another."""
 
@@ -30,7 +33,7 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
             continue
         if figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = total.label
-        is_of_all = total.scope is Scope.CUMULATIVE and figure.code != total.code
+        is_of_all = total.scope is Scope.CUMULATIVE and not _may_be_the_years(figure, total)
         is_in_sentence = figure.sentence_start == total.sentence_start
         is_of_before = total.scope is Scope.PRIOR_YEAR and is_in_sentence and figure.role is not Role.GROWTH
         if (
@@ -39,6 +42,13 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
             and not is_of_the_year(text, max(total.end, figure.sentence_start), figure.start)
         ):
             figure.scope = total.scope
+
+
+def _may_be_the_years(figure: Figure, total: Figure) -> bool:
+    """累计公开500条,其中新增40条: is it under the code of a total of all years, and no sort of it named (其中原创40条)?"""
+    if figure.code != total.code:
+        return False
+    return _OF_A_TIME.search(figure.words) is not None or (figure.code is not None and is_generic(figure))
 
 
 def _annual_figures(figures: Sequence[Figure]) -> dict[str, list[Figure]]:
