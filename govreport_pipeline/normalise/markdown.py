@@ -13,6 +13,8 @@ _BOLD = re.compile(
     r"(?<![*\\\d%〇零一二三四五六七八九十百千万亿两])(\*\*)(?![\s*,.;:，。、；：])[^*\n]{1,200}(?<![\s\\])(\*\*)(?![*\d])"
 )
 """Behind a digit stars may stand for others (1**件); what they cut in two is not joined."""
+_BOLD_NUMBER = re.compile(r"(?<=[^*\\\d])\*\*\d[^*\n]{0,15}[^\s\d*]\*\*(?=[^*\d])")
+"""A number with its unit, **163条**: nobody masks a name with stars so. Two of them tell bold type."""
 _TARGET = (
     r"""\]\((?:https?:|mailto:|[./#])[^\s()<>\n]{0,500}(?:[ \t]{1,9}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'))?[ \t]{0,9}\)"""
 )
@@ -24,20 +26,25 @@ _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 def delete_markdown(draft: Draft) -> None:
     """Delete the marks of headings, links and escapes, and those of bold type.
 
-    Bold type and escapes count in a text that has a heading, a link, or bold
-    type on a line of its own: in any other stars may stand in place of a name
-    (张**) and stay.
+    Bold type and escapes count in a text that has a heading, a link, bold type
+    on a line of its own, or two numbers in bold type: in any other stars may
+    stand in place of a name (张**) and stay.
     """
     text = draft.text
     if "#" not in text and "**" not in text and "](" not in text:
         return
     headings = [match.span() for match in _HEADING.finditer(text)]
     links = list(_link_marks(text)) if "](" in text else []
-    if not headings and not links and _BOLD_LINE.search(text) is None:
+    if not headings and not links and not _has_bold(text):
         return
     bold = chain.from_iterable((match.span(1), match.span(2)) for match in _BOLD.finditer(text))
     escapes = (match.span() for match in _ESCAPE.finditer(text))
     draft.delete(disjoint((*headings, *links, *bold, *escapes)), RepairCode.MARKUP)
+
+
+def _has_bold(text: str) -> bool:
+    """Are the stars of a text, or some of them, certainly those of bold type?"""
+    return _BOLD_LINE.search(text) is not None or len(_BOLD_NUMBER.findall(text)) > 1
 
 
 def _link_marks(text: str) -> Iterator[tuple[int, int]]:
