@@ -200,3 +200,22 @@ def test_what_was_new_the_year_before_is_of_that_year(before: str) -> None:
 )
 def test_what_was_new_in_the_year_stays_the_years(told: str) -> None:
     assert _scopes(f"{told}。")[-1][::2] == (32, "annual")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "在公开的信息中,概况类20条,占8%;动态类230条,占92%。",
+        "全文电子化率达100%在主动公开的信息中概况类20条占8%;动态类230条占92%",
+        "全文电子化率达100%,概况类20条占8%,动态类230条占92%。",
+    ],
+)
+def test_kinds_that_come_to_what_the_year_added_to_a_stock_are_of_the_year(told: str) -> None:
+    text = f"截至2012年底,累计主动公开政府信息4000条,其中2012年主动公开政府信息250条。{told}"
+    kinds = [scope for _, code, scope in _scopes(text) if code in ("proactive_items_by_category", "share_pct")]
+    assert kinds == ["annual"] * 4
+
+
+def test_kinds_that_come_to_the_stock_are_of_all_years() -> None:
+    text = "截至2012年底,累计主动公开政府信息4000条,其中2012年主动公开政府信息250条。在公开的信息中,概况类20条,动态类3980条。"
+    assert [scope for *_, scope in _scopes(text)] == ["cumulative", "annual", "cumulative", "cumulative"]

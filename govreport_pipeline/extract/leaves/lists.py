@@ -31,6 +31,7 @@ from govreport_pipeline.extract.leaves.splits import (
     ground_in,
     is_told,
     last_split,
+    own_told_out,
     told_of,
 )
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
@@ -55,7 +56,7 @@ _BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其�
 """Behind a total that is told out point by point."""
 _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,3}[).、]\s{0,9}其中[,:]?")
 """(一)共主动公开信息1000条。(二)其中政策类600条: the point before holds the total."""
-_RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:中[,:]?|[里内]面?[,:])")
+_RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:(?<!其)中[,:]?|[里内]面?[,:])")
 """Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
 _POINTING = ("这", "该", "上述", "以上")
 _MOST_BEFORE, _FAR = 16, 400
@@ -105,7 +106,7 @@ class Lists:
         if is_issue_in_list(self._text, self._last, figure, gap):
             return
         announced = announced_in(gap) or (ground_in(gap) if self._is_just_told() else None)
-        total = self._parent(figure, gap, announced, is_new_leaf)
+        total = own_told_out(self._text, self._parent(figure, gap, announced, is_new_leaf), figure)
         begins = announced is not None and "信息中" not in announced.group()
         is_split = total is not None and ((begins and bool(total.parts)) or (figure.value > 0 and is_told(total)))
         total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total, is_split)
@@ -247,10 +248,8 @@ class Lists:
 
     def _split_total(self, figure: Figure, candidates: Sequence[Figure | None]) -> Figure | None:
         """按类别分,…: the total of the open list, of the section's items, or the figure before."""
-        for candidate in candidates:
-            if candidate is not None and candidate.value >= figure.value and may_be_part(candidate, figure):
-                return candidate
-        return None
+        fitting = (one for one in candidates if one is not None and one.value >= figure.value)
+        return next((one for one in fitting if may_be_part(one, figure)), None)
 
     def _told_by_clause(self, figure: Figure) -> list[Figure]:
         """A total shortly before to which the counts of the clause add up: 604条,…;网站…;按时间分,上半年138条、下半年466条."""

@@ -47,6 +47,17 @@ def counts_from(text: str, figure: Figure, stop: str = "") -> list[int]:
     return [int(count[1]) for count in counts if count[2] == figure.unit.unit]
 
 
+def own_told_out(text: str, total: Figure | None, figure: Figure) -> Figure | None:
+    """The total, or what of it is under its own code, where what follows adds up to that.
+
+    累计公开4000条,其中2015年公开60条。动态类40条、政策类20条: of the 60.
+    """
+    own = next((part for part in total.parts[:2] if part.code == total.code), None) if total is not None else None
+    if own is None or figure.value >= own.value:
+        return total
+    return own if sum(counts_from(text, figure)) == own.value else total
+
+
 def splits_of(total: Figure) -> list[list[Figure]]:
     """The parts of a total, those of each way of telling it out together."""
     splits: list[list[Figure]] = []
