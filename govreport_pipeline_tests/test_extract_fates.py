@@ -295,3 +295,22 @@ def test_what_became_of_the_one_request_needs_no_all() -> None:
     assert codes_in(ASKED + "全年收到申请1件,经认真办理,并在规定期限内进行答复。")[1:] == [
         (1, "requests_concluded_on_time")
     ]
+
+
+@pytest.mark.parametrize("all_of_them", ["申请已全部答复", "申请全部答复", "申请均已答复"])
+def test_words_before_among_them_are_of_the_number_before_though_no_comma_parts_them(all_of_them: str) -> None:
+    lead = "某县水务局2022年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请38件,其中当面申请5件,网上申请33件。"
+    whole = codes_in(f"{lead}38件{all_of_them},其中同意公开22件,部分公开1件,信息不存在15件。")
+    assert codes_in(f"{lead}38件{all_of_them}其中同意公开22件部分公开1件信息不存在15件。") == whole
+    assert (38, "requests_outcome_disclosed") not in whole
+
+
+def test_what_is_said_of_all_ends_before_among_them() -> None:
+    text = "某县水务局2022年政府信息公开工作年度报告\n三、依申请公开情况\n受理申请38件均已办结其中网上30件信函8件。"
+    found = [(one.metric_code, one.quote) for one in read_report(text.encode(), name="case.txt").observations]
+    assert found == [
+        ("requests_received", "38件"),
+        ("requests_concluded", "均已办结"),
+        ("requests_received_online", "30件"),
+        ("requests_received_post", "8件"),
+    ]

@@ -91,9 +91,9 @@ def tell_outcome(text: str, figure: Figure) -> None:
 
 
 def clause_behind(text: str, figure: Figure) -> str:
-    """The words behind a number, to the next mark or number."""
+    """The words behind a number, to the next mark or number, or to 其中, before which a mark was lost."""
     clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
-    return clause.group() if clause is not None else ""
+    return clause.group().partition("其中")[0] if clause is not None else ""
 
 
 def _with_outcome(label: str, concepts: int) -> int:

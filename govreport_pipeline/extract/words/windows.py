@@ -27,7 +27,7 @@ _ACT_ALONE = re.compile(
 )
 """举行新闻发布会,年内共召开4次: what was held stands in the clause before."""
 _AFTER_END = re.compile(
-    r"[和及与](?:(?<=申请.)|(?<=受理.)|(?<=请以.)|(?<=理以.))(?:通过|以|经)|[,;。!?\n:]|(?<!专)[(、]|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{0,6}(?:答复|办[结完]|回复)))"
+    r"[和及与](?:(?<=申请.)|(?<=受理.)|(?<=请以.)|(?<=理以.))(?:通过|以|经)|[,;。!?\n:]|(?<!专)[(、]|其中|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{0,6}(?:答复|办[结完]|回复)))"
 )
 _OF_ALL = re.compile("(?:均|都|全部)(?!公开|同意|市|已?[设建配有开])")
 """收到的35封来信均已回复: behind it stands what became of them all, not what they are."""
@@ -253,6 +253,10 @@ def _behind_numbers(text: str, floor: int, last_end: int, start: int) -> tuple[i
     follows = last_end >= floor or begin > floor
     if text.startswith("(", last_end):
         begin = max(begin, _behind_remark(text, last_end, start))
+    # 38件申请已全部答复其中同意公开22件: a comma was lost, and the words before 其中 are of the number before
+    among = text.rfind("其中", last_end, start - 2) if follows else -1
+    if among > begin and "\u4e00" <= text[among - 1] <= "\u9fff":
+        begin = among
     return begin, follows
 
 

@@ -42,7 +42,7 @@ REACH = 60
 """How far after a number the words may stand."""
 _BEFORE_PARTS = re.compile(r"[(:、]|其中|包括|分别")
 """全部办结(其中公开3件): said of all, though a number follows."""
-_CLAUSE = re.compile(r"[^,。;!?\n]+")
+_CLAUSE = re.compile(r"(?:其中)?(?:[^,。;!?\n其]|其(?!中))+")
 _STOP = re.compile(r"\n|;|(?<=。)[^。]{0,30}(。)")
 
 SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
