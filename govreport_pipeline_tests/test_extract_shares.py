@@ -507,3 +507,29 @@ def test_growth_behind_a_list_that_is_told_out_is_of_the_whole(told: str, grown:
 def test_growth_behind_what_is_said_of_all_leaves_that_said() -> None:
     text = TITLE + "三、依申请公开情况\n收到申请23件,其中当面6件、信函17件,均按时答复,同比增长9%。"
     assert (23, "requests_concluded_on_time") in codes_in(text)
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("今日头条和抖音总订阅数分别增长5%和12%", ["followers", "followers"]),
+        ("微博、微信粉丝总数分别增长5%、12%", ["followers", "followers"]),
+        ("网站和微信公众号访问量分别增长5%和12%", ["website_visits", "reads"]),
+        ("收到申请和答复数分别增长5%、12%", ["requests_received", "requests_answered"]),
+        ("收到申请30件,信函和网络分别增长5%、12%", ["requests_received_post", "requests_received_online"]),
+        ("网站和微信公众号发布信息数分别增长5%和12%", ["proactive_items_website", "proactive_items_wechat"]),
+        ("行政复议和行政诉讼分别增长5%和12%", ["reconsiderations", "litigations"]),
+    ],
+)
+def test_what_grew_by_so_much_each_is_told_before_it(told: str, codes: list[str]) -> None:
+    found = codes_in(TITLE + f"一、总体情况\n{told}。")[-2:]
+    assert found == [(value, f"{code}_growth_pct") for value, code in zip((5, 12), codes, strict=True)]
+
+
+def test_what_fell_by_so_much_each_fell() -> None:
+    found = codes_in(TITLE + "一、总体情况\n收到申请数和答复数分别下降5%、12%。")
+    assert found == [(-5, "requests_received_growth_pct"), (-12, "requests_answered_growth_pct")]
+
+
+def test_rates_that_rose_each_have_no_code() -> None:
+    assert codes_in(TITLE + "一、总体情况\n办结率和满意率分别提高5%和12%。") == [(5, None), (12, None)]

@@ -316,6 +316,8 @@ def _grown(text: str, figure: Figure, count: Figure | None) -> Figure | None:
 def _read_growth(figure: Figure, count: Figure | None) -> None:
     """同比增长12%: of what the label names, else of the count before it."""
     figure.serve(Role.GROWTH)
+    if figure.label_span is not None:
+        count = None  # 收到申请30件,信函和网络分别增长5%和12%
     rule = fit(None, figure.near & ~_UP_OR_DOWN, figure.around, figure.said)
     code = rule.code if rule is not None else count.code if count is not None else None
     figure.give(f"{code}{GROWTH}" if is_known(f"{code}{GROWTH}") else None, "growth")

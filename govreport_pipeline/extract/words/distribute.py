@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.channels import named_channels, without_name_of_site
-from govreport_pipeline.extract.words.lexicon import CHANNELS
+from govreport_pipeline.extract.words.lexicon import CHANNELS, C
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Scope
 
@@ -25,6 +25,7 @@ _SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)|(\([^()]*\
 _YEAR = re.compile(rf"(?<!\d)({A_YEAR})年")
 _SPAN = re.compile(rf"(?<!\d)({A_YEAR})年?(?:至|到|-|—|~)({A_YEAR})年")
 MOST_YEARS = 10
+_READERS = C.VISITS | C.READS | C.FOLLOWERS | C.SUBSCRIBERS | C.USERS
 
 
 def distribute(text: str, scan: Scan, figures: Sequence[Figure], report_year: int | None) -> None:
@@ -105,6 +106,7 @@ def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tu
     """Give each number of a run its own label, and what stands behind all of them.
 
     One that says nothing by itself shares the matter of the next: 图片、视频解读各12个和5个.
+    A channel alone has the readers that the next one has: 微信和微博粉丝数分别增长5%和12%.
     What stands in a bracket behind a label is no matter of its number: 复议(维持、纠正)和诉讼.
     """
     following: tuple[int, int] | None = None
@@ -118,4 +120,8 @@ def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tu
         figure.label_mask = without_name_of_site(told, figure.label_mask | named_channels(told))
         if behind is not None and figure.label_mask == tail and behind.unit.unit == figure.unit.unit:
             figure.label_mask = (behind.label_mask or 0) & ~CHANNELS
+        elif behind is not None and not figure.label_mask & ~(tail | CHANNELS):
+            figure.label_mask |= (behind.label_mask or 0) & _READERS
+        if figure.unit.family in RATIOS and tail & (C.GROWTH | C.DECLINE):
+            figure.near = figure.label_mask
         behind = figure
