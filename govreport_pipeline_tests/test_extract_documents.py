@@ -197,3 +197,21 @@ def test_acts_on_papers_that_no_figure_behind_names_have_no_code() -> None:
 )  # fmt: skip
 def test_what_a_gazette_prints_is_of_the_gazette_whatever_it_is_called(words: str, codes: list[str | None]) -> None:
     assert [code for _, code in codes_in(PROACTIVE + words)] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        (
+            "编印《政府公报》8期;召开新闻发布会3场;通过门户网站发布信息300条,其中会议信息21条,政策文件30件",
+            "proactive_items_by_category",
+        ),
+        ("编印公报8期,通过网站发布信息300条,其中会议信息21条、政策文件30件", "proactive_items_by_category"),
+        ("编印公报8期,微信公众号推送信息300条,其中图解21条、文件30条", "proactive_items_by_category"),
+        ("编印公报8期,共收录信息51条,其中人事任免21件、文件30件", GAZETTE),
+        ("主动公开信息300条,其中网站270条、公报刊登文件30件", GAZETTE),
+        ("主动公开信息300条,其中网站270条,编印公报8期,刊登文件30件", GAZETTE),
+    ],
+)
+def test_papers_told_of_what_stands_behind_a_gazette_are_not_in_it(told: str, code: str) -> None:
+    assert codes_in(PROACTIVE + f"{told}。")[-1] == (30, code)

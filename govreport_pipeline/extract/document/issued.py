@@ -34,6 +34,7 @@ _GAVE_OUT = re.compile(r"(?:^|[,;。])([^,;。\d]{2,40}),?\Z")
 """各市公开了权力清单,相关信息6万条: of what the clause before says was published."""
 _COUNTED_AGAIN = re.compile(r"[、,(]?(?:共计?|合计|计|约|近|涉及)?\d")
 """公开审计公告4期25项: counted by what follows."""
+_GAZETTE = re.compile("公报|政报|文告")
 LONGEST_CLAUSE = 44
 CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY
 OF_OTHER_THINGS = (
@@ -87,3 +88,10 @@ def _is_issued(text: str, figure: Figure) -> bool:
     if not is_told or _NO_ISSUE.search(label) is not None or _COUNTED_AGAIN.match(text, figure.end) is not None:
         return False
     return not is_generic(figure) and not is_no_disclosure(text, figure)
+
+
+def is_of_no_gazette(text: str, part: Figure, total: Figure) -> bool:
+    """编印公报8期;网站发布信息300条,其中文件27件: is it a part of what stands behind the gazette, which does not name it?"""
+    if part.code != "proactive_items_gazette" or total.code == part.code or (total.near | part.near) & C.GAZETTE:
+        return False
+    return _GAZETTE.search(text, total.end, part.start) is None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from govreport_pipeline.extract.document.issued import is_of_no_gazette
 from govreport_pipeline.extract.document.labels import name_of_point
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.kinship import is_rest_within, is_the_rest, rest_of
@@ -301,10 +302,10 @@ def _a_decision(_text: str, figure: Figure, total: Figure) -> _Answer:
     return _as_it_is(figure) if is_column and not are_published else None
 
 
-def _with_a_code(_text: str, figure: Figure, total: Figure) -> _Answer:
+def _with_a_code(text: str, figure: Figure, total: Figure) -> _Answer:
     """公开信息30条,其中网站18条: what has a code of its own keeps it, unless it is a kind all the same."""
     code = figure.code or ""
-    if not code.startswith(_HAVE_CODES):
+    if not code.startswith(_HAVE_CODES) or is_of_no_gazette(text, figure, total):
         return None
     is_of_class = _OF_A_CLASS.search(figure.label, max(0, len(figure.label) - 4)) is not None
     is_channel = code.startswith("proactive_items_") and code != "proactive_items_website" and figure.near & CHANNELS
