@@ -5,6 +5,7 @@ import re
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
+from govreport_pipeline.extract.words.channels import CHANNEL_CODES
 from govreport_pipeline.extract.words.item_labels import DISCLOSING, MARKS, given_out, is_generic, names_no_kind
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
 
@@ -91,7 +92,8 @@ def _is_issued(text: str, figure: Figure) -> bool:
 
 
 def is_of_no_gazette(text: str, part: Figure, total: Figure) -> bool:
-    """编印公报8期;网站发布信息300条,其中文件27件: is it a part of what stands behind the gazette, which does not name it?"""
+    """编印公报8期;网站发布信息300条,其中文件27件: is it a part of what another channel, or all of them, published behind the gazette?"""
     if part.code != "proactive_items_gazette" or total.code == part.code or (total.near | part.near) & C.GAZETTE:
         return False
-    return _GAZETTE.search(text, total.end, part.start) is None
+    is_of_others = total.code in CHANNEL_CODES.values() or total.near & C.PROACTIVE
+    return bool(is_of_others) and _GAZETTE.search(text, total.end, part.start) is None
