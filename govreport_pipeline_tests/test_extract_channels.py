@@ -569,3 +569,34 @@ def test_visits_to_where_requests_are_made_are_visits(page: str) -> None:
 )
 def test_what_is_published_on_enquiries_was_not_asked(told: str, code: str) -> None:
     assert codes_in(f"{TITLE}一、总体情况\n{told}。") == [(63, code)]
+
+
+@pytest.mark.parametrize(
+    ("part", "code"),
+    [
+        ("国家企业信用信息公示系统", SITE),
+        ("企业信用公示系统(某省)发布", SITE),
+        ("市公共资源交易平台", SITE),
+        ("县政府网站“政策问答库”", SITE),
+        ("其他媒体", "proactive_items_media"),
+        ("其他新闻媒体刊发宣传稿件", "proactive_items_media"),
+        ("公示系统建设", KIND),
+        ("政务微信和其他媒体", KIND),
+    ],
+)
+def test_a_system_and_other_media_among_channels_are_channels(part: str, code: str) -> None:
+    text = PROACTIVE + f"全年公开信息164条,其中局网站100条、{part}40条、微信24条。"
+    assert codes_in(text)[1:] == [(100, SITE), (40, code), (24, WECHAT)]
+
+
+def test_systems_beside_a_site_are_told_apart_from_it() -> None:
+    text = PROACTIVE + "公开信息164条,其中局网站24条、区政府网站“政策问答库”40条、信用公示系统公开80条和其他媒体20条。"
+    found = [(one.value, one.metric_code, one.subject) for one in read_report(text.encode(), name="x").observations]
+    assert found[1] == (24, SITE, None)
+    assert found[2] == (40, SITE, "区政府网站")
+    assert found[3] == (80, SITE, "信用公示系统")
+
+
+def test_systems_among_kinds_are_kinds() -> None:
+    text = PROACTIVE + "公开信息164条,其中政策文件100条、公示系统50条、工作动态14条。"
+    assert [code for _, code in codes_in(text)[1:]] == [KIND] * 3

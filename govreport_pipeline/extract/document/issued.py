@@ -5,7 +5,6 @@ import re
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
-from govreport_pipeline.extract.words.channels import CHANNEL_CODES
 from govreport_pipeline.extract.words.item_labels import DISCLOSING, MARKS, given_out, is_generic, names_no_kind
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
 
@@ -35,7 +34,6 @@ _GAVE_OUT = re.compile(r"(?:^|[,;。])([^,;。\d]{2,40}),?\Z")
 """各市公开了权力清单,相关信息6万条: of what the clause before says was published."""
 _COUNTED_AGAIN = re.compile(r"[、,(]?(?:共计?|合计|计|约|近|涉及)?\d")
 """公开审计公告4期25项: counted by what follows."""
-_GAZETTE = re.compile("公报|政报|文告")
 LONGEST_CLAUSE = 44
 CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY
 OF_OTHER_THINGS = (
@@ -89,11 +87,3 @@ def _is_issued(text: str, figure: Figure) -> bool:
     if not is_told or _NO_ISSUE.search(label) is not None or _COUNTED_AGAIN.match(text, figure.end) is not None:
         return False
     return not is_generic(figure) and not is_no_disclosure(text, figure)
-
-
-def is_of_no_gazette(text: str, part: Figure, total: Figure) -> bool:
-    """编印公报8期;网站发布信息300条,其中文件27件: is it a part of what another channel, or all of them, published behind the gazette?"""
-    if part.code != "proactive_items_gazette" or total.code == part.code or (total.near | part.near) & C.GAZETTE:
-        return False
-    is_of_others = total.code in CHANNEL_CODES.values() or total.near & C.PROACTIVE
-    return bool(is_of_others) and _GAZETTE.search(text, total.end, part.start) is None

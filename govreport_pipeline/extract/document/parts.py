@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from govreport_pipeline.extract.document.issued import is_of_no_gazette
+from govreport_pipeline.extract.document.kind_parts import is_kind_all_the_same, is_of_no_gazette
 from govreport_pipeline.extract.document.labels import name_of_point
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.kinship import is_rest_within, is_the_rest, rest_of
@@ -14,7 +14,6 @@ from govreport_pipeline.extract.words.channels import CHANNEL_CODES, names_chann
 from govreport_pipeline.extract.words.item_labels import (
     is_at_large,
     is_left_over,
-    is_named_within,
     is_of_a_class,
     names_body,
     without_verb,
@@ -63,15 +62,13 @@ _HAVE_CODES = (
 """How codes begin that parts of such totals may have of their own."""
 _OF_AN_APP = re.compile(r"[\u4e00-\u9fff](?:app|APP|客户端)信息(?:共计?|达|约)*\s?$")
 """某某app信息26条 among kinds: what an application is about."""
-_UNDER_A_COLUMN = re.compile(
-    r"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:发布|公开|更新|登载|刊登)?(?:各类)?(?:信息)?(?:共|有|计)*\s?$"
-)
-"""“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
 _OF_A_COLUMN = re.compile("栏(?:目|中|里|内|共|有)*$")
 _OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
 """机构职能类信息, not 各类信息."""
-_PART_OF_SITE = re.compile(
-    r"(?:平台|系统|专栏|栏目|专题|专区|专页)(?:上|中|内|里|共|主动|登载|发布|公开|公布|公示|更新|刊登|上传|推送|信息|各类|政府|政务|文章)*\s?$"
+_PUBLISHED = r"(?:上|中|内|里|共|主动|登载|发布|公开|公布|公示|更新|刊登|上传|推送|信息|各类|政府|政务|文章)*\s?$"
+_PART_OF_SITE = re.compile(f"(?:平台|系统|专栏|栏目|专题|专区|专页){_PUBLISHED}")
+_SYSTEM = re.compile(
+    rf"(?:(?:平台|系统)[”\"]?|网站?[“\"][^“”\"]{{2,16}}[”\"])(?:\([^()\d]{{1,12}}\))?(?P<told>{_PUBLISHED})"
 )
 _OPEN_TO_ALL = re.compile(
     r"[\s,;、]*(?:其中)?(?:在|通过)?(?:县|区|市|省)?(?:政府|政务)?(?:信息公开|政务公开)(?:专栏|专区|专页|平台|系统)(?:上|中|内)?(?:主动|共)?(?:发布|公开|公布)?(?:各类|政府|政务)*(?:信息)?(?:共|达|约)*"
@@ -92,7 +89,6 @@ _SPLIT = re.compile(
 )
 _ACCOUNTS = ("proactive_items_wechat", "proactive_items_weibo", "proactive_items_new_media")
 _NO_WAY = re.compile("类|文本|图[片表文解]|音频|视频|电子|纸质|申请|不予")
-_MADE = re.compile("[^,。;]{0,20}?(?:制定|制发|出台|印发)")
 _HOLDS = re.compile("(?:发布|主办|承办|召开|举[行办]|参加|参与|组织|主持)(?:的|共|了)*\\s?$")
 
 
@@ -268,14 +264,21 @@ def _several_ways(_text: str, figure: Figure, _total: Figure) -> _Answer:
 
 
 def _a_channel_among_channels(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """门户网站300条,公开专栏200条,微信400条: among channels a part of a site is the site's, no kind."""
+    """门户网站300条,公开专栏200条,微信400条: among channels a part of a site, or a system (信用公示系统), is the site's."""
     if not total.near & CHANNELS and _OPEN_TO_ALL.fullmatch(figure.words) is not None:
         return _part("proactive_items_website")  # 信息公开专栏43条: the column that holds all
-    if figure.near & CHANNELS & ~C.SITE or _PART_OF_SITE.search(figure.words) is None:
+    system = _SYSTEM.search(figure.words)
+    if figure.near & CHANNELS & ~C.SITE or not (system or _PART_OF_SITE.search(figure.words)):
         return None  # 微信公众平台 is no part of a site
     others = [part for part in _listed_with(figure, total) if part is not figure]
+    if system is not None:
+        others = [part for part in others if _SYSTEM.search(part.words) is None]
     are_channels = others and all(part.near & CHANNELS and names_channel(part.words) for part in others)
-    return _part("proactive_items_website") if are_channels else None
+    if not are_channels:
+        return None
+    if system is not None and any(part.near & C.SITE for part in others):
+        figure.subject = figure.label.removesuffix(system["told"])
+    return _part("proactive_items_website")
 
 
 def _of_media(_text: str, figure: Figure, total: Figure) -> _Answer:
@@ -309,27 +312,9 @@ def _with_a_code(text: str, figure: Figure, total: Figure) -> _Answer:
         return None
     is_of_class = _OF_A_CLASS.search(figure.label, max(0, len(figure.label) - 4)) is not None
     is_channel = code.startswith("proactive_items_") and code != "proactive_items_website" and figure.near & CHANNELS
-    if (is_channel and not is_of_class) or not _is_kind_all_the_same(figure, total, code, is_of_class):
+    if (is_channel and not is_of_class) or not is_kind_all_the_same(figure, total, code, is_of_class):
         return _as_it_is(figure)
     return None
-
-
-def _is_kind_all_the_same(figure: Figure, total: Figure, code: str, is_of_class: bool) -> bool:
-    """Is a part whose words have a code of their own a kind of its total, or its site again?"""
-    label, siblings = figure.label, len(total.parts)
-    repeats_site = code == total.code == "proactive_items_website"
-    return (
-        (repeats_site and (is_named_within(figure) or (siblings > 1 and "网" not in label)))
-        or (is_of_class and not code.startswith("information_produced_"))
-        or _UNDER_A_COLUMN.search(figure.words) is not None
-        or (code == "proactive_items_by_body" and not names_body(label))
-        or (code == "normative_documents_disclosed" and siblings > 2)
-        # 其中发布工作信息580条,制定并发布规范性文件7件: what was made is no kind of what was disclosed
-        or (code == "normative_documents_issued" and not _MADE.match(figure.words))
-        # 政策解读5条 is a kind among kinds in its total's unit; 政府文件9件,同步解读9件 of 8264条 are counted for themselves
-        or (code == "policy_interpretations" and not figure.near & C.PUBLISH and figure.unit.unit == total.unit.unit)
-        or (code == "news_items" and total.code != "proactive_items_media")
-    )
 
 
 def _is_split_by_channel(text: str, figure: Figure, total: Figure) -> bool:
