@@ -12,6 +12,21 @@ PROACTIVE, REQUESTS = "二、主动公开情况\n", "三、依申请公开情况
 FEES, DISPUTES = "四、收费及减免情况\n", "五、行政复议、诉讼情况\n"
 
 
+DISTRICT = "某区人民政府2022年政府信息公开工作年度报告\n一、总体情况\n"
+TABLES = """
+三、收到和处理政府信息公开申请情况
+| | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+|---|---|---|---|---|---|---|---|---|
+| 一、本年新收政府信息公开申请数量 | | 60 | 7 | 0 | 0 | 0 | 0 | 67 |
+| 二、上年结转政府信息公开申请数量 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+| 三、本年度办理结果 | （一）予以公开 | 50 | 6 | 0 | 0 | 0 | 0 | 56 |
+| | （二）部分公开 | 10 | 1 | 0 | 0 | 0 | 0 | 11 |
+| | （七）总计 | 60 | 7 | 0 | 0 | 0 | 0 | 67 |
+| 四、结转下年度继续办理 | | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+"""
+"""What the tables of a district's report have."""
+
+
 def _read(text: str) -> Report:
     return read_report(text.encode(), name="a.txt")
 
@@ -200,3 +215,52 @@ def test_letters_of_each_box_are_of_that_box(told: str, subjects: list[str | Non
     report = _read(f"{BUREAU}二、互动交流情况\n{told}。")
     assert [one.subject for one in report.observations] == subjects
     assert FindingCode.SEVERAL_VALUES not in {one.code for one in report.findings} or subjects == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("told", "whose"),
+    [
+        ("区政府办代表区政府受理政府信息公开申请23件", "区政府办"),
+        ("2022年,区政府办公室收到政府信息公开申请23件", "区政府办公室"),
+        ("区政府办共收到申请23件", "区政府办"),
+        ("区府办受理申请23件", "区府办"),
+        ("区本级收到申请23件", "区本级"),
+        ("区政府机关收到申请23件", "区政府机关"),
+        ("本办收到政府信息公开申请23件", "本办"),
+        ("我办公室收到政府信息公开申请23件", "我办公室"),
+        ("各部门收到政府信息公开申请23件", "各部门"),
+        ("区政府办公室办理政府信息公开申请23件", "区政府办公室"),
+        ("区政府办公室未收到政府信息公开申请", "区政府办公室"),
+        ("区政府办收到申请23件,其中予以公开9件、部分公开5件", "区政府办"),
+        ("区政府办收到申请23件,同比增长15%", "区政府办"),
+        ("区政府办收到申请23件,均已按时答复", "区政府办"),
+    ],
+)
+def test_what_some_of_those_did_whom_the_table_adds_up_is_not_the_agencys(told: str, whose: str) -> None:
+    report = _read(f"{DISTRICT}{told}。{TABLES}")
+    assert {each.subject for each in report.observations if each.table_id is None} == {whose}
+    assert not {FindingCode.SEVERAL_VALUES, FindingCode.PROSE_DIFFERS} & {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "区政府办代表区政府受理政府信息公开申请67件",
+        "区政府办代表区政府受理政府信息公开申请230件",
+        "我区收到政府信息公开申请23件",
+        "全区收到政府信息公开申请23件",
+        "区政府收到政府信息公开申请23件",
+        "收到政府信息公开申请23件",
+        "办公室未收到申请。全年收到政府信息公开申请67件",
+        "区政府办公大厅收到申请23件",
+    ],
+)
+def test_what_may_be_another_word_for_the_tables_figure_stays_the_agencys(told: str) -> None:
+    report = _read(f"{DISTRICT}{told}。{TABLES}")
+    assert None in {each.subject for each in report.observations if each.table_id is None}
+
+
+def test_an_office_that_reports_for_itself_is_not_less_than_its_table() -> None:
+    title = DISTRICT.replace("人民政府", "人民政府办公室")
+    report = _read(f"{title}区政府办收到政府信息公开申请23件。{TABLES}")
+    assert {each.subject for each in report.observations} == {None}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from govreport_pipeline.catalogue.derived import DERIVED_TOTALS
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.extract.numbers.numerals import Token, find_numerals
 from govreport_pipeline.extract.numbers.roles import plain_role, role_of
@@ -76,6 +77,19 @@ def form_of(cells: Sequence[TableCell]) -> Form:
     of 2023), never one of a form to come.
     """
     return max({cell.form for cell in cells}, key=list(Form).index, default=Form.NARRATIVE)
+
+
+def printed_totals(cells: Sequence[TableCell]) -> dict[str, float]:
+    """What the cells of all requesters have, by code, and what they add up to where the form prints no total."""
+    printed = {
+        cell.metric_code: cell.value
+        for cell in cells
+        if cell.metric_code is not None and cell.requester is None and cell.value is not None
+    }
+    for total in DERIVED_TOTALS:
+        if total.code not in printed and all(part in printed for part in total.parts):
+            printed[total.code] = sum(printed[part] for part in total.parts)
+    return printed
 
 
 def read_cells(

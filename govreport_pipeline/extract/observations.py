@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import unit_of
-from govreport_pipeline.extract.form_cells import form_of, read_cells, read_table_numerals
+from govreport_pipeline.extract.form_cells import form_of, printed_totals, read_cells, read_table_numerals
 from govreport_pipeline.extract.ledger import read_ledger
 from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -79,7 +79,8 @@ def extract(
     year = metadata.report_year if report_year is None else report_year
     alignment = align(raw, document)
     spans = spans_of(document, tables)
-    stated = read_statements(document, outline(document, sections), year, spans, metadata.reporting_agency)
+    leaves, agency = outline(document, sections), metadata.reporting_agency
+    stated = read_statements(document, leaves, year, spans, agency, printed_totals(cells))
     drafts = _drafts(document, stated, alignment)
     drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
     ids: dict[int, str] = {}

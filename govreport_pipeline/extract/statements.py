@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from govreport_pipeline.extract.document.completing import complete
 from govreport_pipeline.extract.document.told_apart import tell_apart
@@ -55,8 +56,9 @@ def read_statements(
     report_year: int | None,
     tables: Sequence[tuple[int, int]] = (),
     agency: str | None = None,
+    printed: Mapping[str, float] = MappingProxyType({}),
 ) -> Statements:
-    """Read every figure, zero in words and implied value of the prose of an `agency`'s document, not of its `tables`."""
+    """Read every figure, zero and implied value of an `agency`'s prose, not of its `tables`, which have `printed`, by code."""
     text = document.text
     scan, lists = Scan(text), Lists(text)
     stated = Statements([], [], [], [], set())
@@ -84,19 +86,21 @@ def read_statements(
             _read_zeros(text, scan, leaf, sentences, concepts, heading, stated, report_year)
             tell_of_all_years(figures, [zero for of, zero in stated.zeros if of is leaf])
     _outside(text, tokens[taken:], stated)
-    figures = [figure for _, figure in stated.figures]
-    complete(text, figures, report_year, agency)
-    _complete_zeros(text, stated, figures, agency)
-    settle([figure for figure in figures if figure.parts], text)
+    _complete(text, stated, report_year, agency, printed)
     return stated
 
 
-def _complete_zeros(text: str, stated: Statements, figures: Sequence[Figure], agency: str | None) -> None:
-    """Leave out the zeros of one kind where others are counted; tell whose figures and zeros are."""
+def _complete(
+    text: str, stated: Statements, report_year: int | None, agency: str | None, printed: Mapping[str, float]
+) -> None:
+    """Hold all that is stated against each other; leave out the zeros of one kind where others are counted."""
+    figures = [figure for _, figure in stated.figures]
+    complete(text, figures, report_year, agency)
     counted = count_kinds(figures)
     left = [(leaf, zero) for leaf, zero in stated.zeros if not is_of_one_kind(text, zero, counted)]
-    zeros = tell_apart(text, figures, [zero for _, zero in left], agency)
+    zeros = tell_apart(text, figures, [zero for _, zero in left], agency, printed)
     stated.zeros = [(leaf, zero) for (leaf, _), zero in zip(left, zeros, strict=True)]
+    settle([figure for figure in figures if figure.parts], text)
 
 
 def _outside(text: str, tokens: Sequence[Token], stated: Statements) -> None:

@@ -1,8 +1,11 @@
-"""Figures of one code told apart by body or by kind of fee: each is of its own, and the sum behind them of all."""
+"""Figures of one code told apart by body or by kind of fee: each is of its own, and the sum behind them of all.
+
+What a standard table prints is the agency's own, and of all that it has.
+"""
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -11,7 +14,7 @@ from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.zeros.in_words import Zero
-from govreport_pipeline.tables.vocabulary import Scope
+from govreport_pipeline.tables.vocabulary import Role, Scope
 
 
 class _Whose(Enum):
@@ -23,7 +26,7 @@ class _Whose(Enum):
     OPEN = auto()
 
 
-_VERB = "(?=作为|共|合计|累计|总计|主动|收到|收取|受理|接[到受]|公开|公布|发布|通过|发生|被|均|未|没|无|举[办行]|召开|开展|组织|办理|答复|配备|安排|有|的?(?:专|兼)职|网站)"
+_VERB = "(?=作为|共|合计|累计|总计|主动|收到|收取|受理|接[到受]|公开|公布|发布|通过|发生|被|均|未|没|无|代表|举[办行]|召开|开展|组织|办理|答复|配备|安排|有|的?(?:专|兼)职|网站)"
 _TIME = re.compile(r"(?:\d{4}年度?|全年|本年度?|年内|今年|当年|上半年|下半年|其中|另外?|此外|而|由|以|据统计|\s){0,6}+")
 """What may stand before who acts."""
 _OF_THE_WHOLE = (_Whose.BELOW, _Whose.OWN)
@@ -41,7 +44,7 @@ _ACTORS = (
     ),
     (
         _Whose.CORE,
-        "[省市县区州](?:人民)?(?:政府)?(?:本级|机关)|(?:[省市县区州](?:人民)?)?政府(?:办公[室厅]|办|机关)?|[省市县区州]府办",
+        "[省市县区州](?:人民)?(?:政府)?(?:本级|机关)|(?:[省市县区州](?:人民)?)?政府(?:办公[室厅]|办|机关)?|[省市县区州]府办|[我本]办(?:公[室厅])?",
     ),
     (_Whose.LARGER, "全(?:[省市县区州]|系统)[\u4e00-\u9fff、]{0,12}?"),
     (
@@ -58,7 +61,10 @@ _OF_FEE = re.compile(
     "(检索|查[询找]|复[制印]|打印|扫描|工本|邮[寄递政资]|快递|信息处理|按[件量页]计?收?取?)[^,。;、]{0,8}$"
 )
 _SEVERAL = re.compile("[、和及与共]")
+_RATES = (Role.SHARE, Role.GROWTH)
 _OFFICE = re.compile("办")
+_OF_LESS = re.compile("办|本级|机关")
+"""How names of what is less than a government end: 区政府办代表区政府受理17件 is no other word for the table's 95."""
 _DIVISIONS = frozenset("省市县区州旗")
 _FARTHEST = 1_000
 """No sentence of a denial begins farther before it."""
@@ -103,25 +109,42 @@ def _adds_up(total: Figure, told: Sequence[Figure]) -> bool:
     return same and sum(one.value for one in told) == total.value
 
 
-def tell_apart(text: str, figures: Sequence[Figure], zeros: Sequence[Zero], agency: str | None) -> list[Zero]:
-    """Give figures of other bodies, and of single kinds of fees, their subject; the zeros with theirs."""
+def tell_apart(
+    text: str, figures: Sequence[Figure], zeros: Sequence[Zero], agency: str | None, printed: Mapping[str, float]
+) -> list[Zero]:
+    """Give figures of other bodies, and of single kinds of fees, their subject; the zeros with theirs.
+
+    `printed` is what standard tables have, by code.
+    """
     by_code: dict[str, list[_Told]] = {}
     for each in _told(text, figures, zeros):
         by_code.setdefault(each.code, []).append(each)
     aside: dict[int, str] = {}
     ends = [figure.end for figure in figures]
     for code, told in by_code.items():
-        if len({each.value for each in told}) < 2:
+        whole = printed.get(code)
+        if len({each.value for each in told} | ({whole} if whole is not None else set())) < 2:
             continue
-        for mention, name in _apart(code, [_mention(text, each, ends) for each in told], agency):
+        for mention, name in _apart(code, [_mention(text, each, ends) for each in told], agency, whole):
             if isinstance(mention.what, Zero):
                 aside[id(mention.what)] = name
             elif code == "proactive_items" and mention.whose in _OF_THE_WHOLE:
                 mention.what.give("proactive_items_by_body", "bodies")
                 mention.what.label = name
             else:
-                mention.what.subject = name
+                _give_subject(mention.what, name)
+    for figure in figures:
+        if figure.role in _RATES and figure.subject is None and figure.parent is not None:
+            figure.subject = figure.parent.subject
     return [replace(zero, subject=aside[id(zero)]) if id(zero) in aside else zero for zero in zeros]
+
+
+def _give_subject(figure: Figure, name: str) -> None:
+    """Make a figure another body's, and with it its parts: 区政府办收到17件,其中予以公开10件."""
+    figure.subject = name
+    for part in figure.parts:
+        if part.subject is None:
+            _give_subject(part, name)
 
 
 def _told(text: str, figures: Sequence[Figure], zeros: Sequence[Zero]) -> Iterator[_Told]:
@@ -169,7 +192,9 @@ def _actor_of(text: str, start: int, end: int, ends: Sequence[int]) -> tuple[_Wh
     return _Whose.OPEN, ""
 
 
-def _apart(code: str, mentions: Sequence[_Mention], agency: str | None) -> Iterator[tuple[_Mention, str]]:
+def _apart(
+    code: str, mentions: Sequence[_Mention], agency: str | None, printed: float | None
+) -> Iterator[tuple[_Mention, str]]:
     """The mentions that are not of the agency as a whole, and whose or what they are."""
     kinds = list(_kinds_of_fees(mentions)) if code in _FEES else []
     if kinds:
@@ -192,8 +217,16 @@ def _apart(code: str, mentions: Sequence[_Mention], agency: str | None) -> Itera
                 is_apart = agency is not None and not _is_own(mention.name, agency)
             case _:
                 is_apart = mention.sentence_start in summed and mention.value < whole
+        if printed is not None and len(mentions) == 1:
+            is_apart = mention.value < printed and _is_of_less(mention, is_government)
         if is_apart and mention.name:
             yield mention, mention.name
+
+
+def _is_of_less(mention: _Mention, is_government: bool) -> bool:
+    """Does a mention name some of those whose figures the agency's table adds up?"""
+    is_office = is_government and mention.whose is _Whose.CORE and _OF_LESS.search(mention.name) is not None
+    return is_office or mention.whose is _Whose.BELOW
 
 
 def _is_own(name: str, agency: str) -> bool:
