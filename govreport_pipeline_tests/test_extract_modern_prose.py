@@ -63,6 +63,8 @@ def test_channels_of_what_is_told_behind_them(words: str, codes: list[str | None
         ("公示行政许可60件、行政处罚20件、行政强制2件", ["licensing_decisions", "penalty_decisions", "compulsion_decisions"]),
         ("公布规章2个、行政许可60个、行政处罚20个", ["rules_issued", "licensing_decisions", "penalty_decisions"]),
         ("公示行政许可60条、行政处罚20条", [KIND] * 2),
+        ("公开行政许可60件、行政处罚20起", ["licensing_decisions", "penalty_decisions"]),
+        ("公示行政许可60宗,行政处罚20件", ["licensing_decisions", "penalty_decisions"]),
         ("公示行政许可60件", [None]),
     ],
 )  # fmt: skip

@@ -18,6 +18,8 @@ TITLE = "某县水务局2016年政府信息公开工作年度报告\n三、其�
         ("查阅点分两级:县级2个,乡镇级11个。", ["access_points"] * 2),
         ("在政务大厅建成政务公开专区6个。", ["access_points"]),
         ("开放2个政府信息公开阅览室。", ["access_points"]),
+        ("在政务大厅等处设查阅终端26处。", ["access_points"]),
+        ("设查阅终端6台。", [None]),
         ("安排1个窗口受理信息公开申请。", ["request_points"]),
         ("设查阅点一处、受理点一个。", ["access_points", "request_points"]),
         ("各单位共明确信息员86名。", ["staff"]),
@@ -295,6 +297,14 @@ def test_courses_and_meetings_bear_many_names(text: str, codes: list[str | None]
         ("全县有灾害信息员30名。", [None]),
         ("信息员一人多岗。", []),
         ("培训信息员27名。", [TRAINEES]),
+        ("镇里现有政务公开专干1人。", [STAFF]),
+        ("配备信息专干6名。", [STAFF]),
+        ("配备专干3名。", [STAFF]),
+        ("配备计生专干3名、综治专干2名。", [None, None]),
+        ("目前人手只有3人。", [STAFF]),
+        ("兼职人员3人(办公室1人、规划股2人)。", [PART_TIME] * 3),
+        ("兼职人员3人,其中业务科2人,信息中心1人。", [PART_TIME] * 3),
+        ("兼职人员6人(每个股室1人)。", [PART_TIME, None]),
     ],
 )
 def test_who_reports_for_an_office_is_on_its_staff(text: str, codes: list[str | None]) -> None:

@@ -206,3 +206,12 @@ def test_conferences_told_apart_by_who_held_them_are_conferences(told: str) -> N
 )
 def test_leaders_at_conferences_may_be_counted_by_who_came(told: str, code: str | None) -> None:
     assert codes_in(f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。") == [(36, code)]
+
+
+@pytest.mark.parametrize("words", ["《海州日报》登报", "全年登报", "全年见报信息"])
+def test_what_stood_in_a_paper_is_said_in_several_words(words: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}36篇。") == [(36, "proactive_items_newspaper")]
+
+
+def test_a_report_of_opinions_is_in_no_paper() -> None:
+    assert codes_in(PROACTIVE + "收到意见报告36份。") == [(36, None)]

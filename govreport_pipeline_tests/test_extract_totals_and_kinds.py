@@ -135,6 +135,17 @@ def test_a_list_of_bodies_stays_one() -> None:
     assert codes[1:] == ["proactive_items_by_body"] * 3
 
 
+@pytest.mark.parametrize("last", ["乡镇", "乡镇(街道)", "街道办"])
+def test_bodies_of_every_sort_are_told_beside_each_other(last: str) -> None:
+    told = f"市直部门主动公开信息460条,各县政府主动公开信息930条;{last}主动公开信息210条。"
+    assert _codes(told) == ["proactive_items_by_body"] * 3
+
+
+@pytest.mark.parametrize("level", ["州级", "省级", "盟级"])
+def test_a_level_of_government_is_a_body(level: str) -> None:
+    assert _codes(f"公开信息900条,其中{level}600条,县市级300条。")[1:] == ["proactive_items_by_body"] * 2
+
+
 @pytest.mark.parametrize("whole", ["全县各单位合计", "全县各乡镇、各部门全年总计", "全市各级行政机关累计", "各单位共"])
 def test_what_all_bodies_of_a_place_disclosed_is_the_total(whole: str) -> None:
     assert _codes(f"{whole}公开政府信息418条。") == ["proactive_items"]

@@ -56,7 +56,9 @@ def take_acts_for_kinds(text: str, figures: Sequence[Figure]) -> None:
     for last, figure in pairwise(figures):
         if last.code == KIND and figure.code == "meetings" and _is_meeting_alone(text, last, figure):
             figure.give(KIND, f"list.{KIND}")
-        is_listed = figure.sentence_start == last.sentence_start and figure.unit.unit == last.unit.unit
+        are_decisions = {figure.unit.unit, last.unit.unit} <= _OF_DECISIONS  # 行政许可305件、行政处罚41起
+        is_alike = are_decisions or figure.unit.unit == last.unit.unit
+        is_listed = figure.sentence_start == last.sentence_start and is_alike
         if not is_listed or not last.near & OFFICIAL_ACTS or not _is_act_alone(figure):
             continue
         if last.code is None and last.parent is None and _PUBLISHES_ACT.search(text, last.sentence_start, last.start):

@@ -54,6 +54,8 @@ _SOME_OF_ALL = re.compile(
     r"(?:共计?|累计|新增)?主动公开"
 )
 """Bodies of one kind among all whose work a report tells of."""
+_DISCLOSED_BY = re.compile(r"[,;、:\s]*(?![全本我])([\u4e00-\u9fff()、]{1,24}?)(?:共计?|累计|新增)?主动公开")
+"""Who disclosed it, beside such bodies: 乡镇(街道)主动公开信息."""
 
 
 def complete(text: str, figures: Sequence[Figure], report_year: int | None, agency: str | None) -> None:
@@ -159,13 +161,16 @@ def _is_split_by_channel(figure: Figure) -> bool:
 def _tell_bodies_apart(figures: Sequence[Figure]) -> None:
     """省直单位主动公开14万条;各市政府主动公开39万条: of no one's all; each is of some bodies of the whole."""
     told: dict[str, Figure] = {}
+    beside: dict[str, Figure] = {}
     for figure in figures:
         if figure.code == "proactive_items" and figure.parent is None and figure.is_countable:
-            bodies = _SOME_OF_ALL.match(figure.words)
+            bodies, body = _SOME_OF_ALL.match(figure.words), _DISCLOSED_BY.match(figure.words)
             if bodies is not None:
                 told.setdefault(bodies[1], figure)
+            elif body is not None and names_body(body[1]):
+                beside.setdefault(body[1], figure)
     if len({figure.value for figure in told.values()}) > 1:
-        for name, figure in told.items():
+        for name, figure in (told | beside).items():
             figure.give("proactive_items_by_body", "bodies")
             figure.label = name
 

@@ -33,6 +33,8 @@ _CAME = re.compile("接待|来访|来人|上门|登门")
 _OPEN = (None, "proactive_items")
 _TOTALS = ("proactive_items", "information_produced")
 _OF_PLACES = ("access_points", "request_points", "offices")
+_OFFICES = tuple("股 科 室 站 队 中心".split())
+"""兼职人员2人(办公室1人、规划股1人): where each of them works."""
 _RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|(?<!提案)答复(?!书|函)|受理(?![^,。;]{0,12}(?:公告|公示))")
 _FORMS = PIECE_UNITS | {"个", "部", "期", "张"}
 """Units of interpretations, whatever their form."""
@@ -138,16 +140,22 @@ def _a_body(_text: str, figure: Figure, total: Figure) -> _Answer:
         (names_body(figure.label) and not figure.label.endswith("信息"))
         or (figure.near & CHANNELS and total.code == "letters_received")
         or (total.code in _OF_PLACES and figure.unit.unit == total.unit.unit)
+        or ((total.code or "").startswith("staff") and figure.label.endswith(_OFFICES))
     )
-    if figure.code is not None or not is_named or (total.code or "").startswith(_TOTALS):
+    is_open = figure.code is None and figure.rule_id != "rate"  # 每个股室1人: of no one office
+    if not is_open or not is_named or (total.code or "").startswith(_TOTALS):
         return None
     figure.subject = figure.label
     return total.code, "part.body"
 
 
 def _a_way_of_complaining(_text: str, figure: Figure, total: Figure) -> _Answer:
-    """接到投诉67件,其中来访31件、来电28件: those who complained called or came, and asked nothing."""
-    is_way = total.code == "complaints" and _WAY_TO_COMPLAIN.fullmatch(figure.words) is not None
+    """接到投诉67件,其中来访31件、来电28件: those who complained called or came, and asked nothing.
+
+    接待来信来访23件,其中来访19件 are of those, too.
+    """
+    may_be_way = total.code == "complaints" or (total.code == "letters_received" and figure.code is None)
+    is_way = may_be_way and _WAY_TO_COMPLAIN.fullmatch(figure.words) is not None
     return (total.code, "part.way") if is_way else None
 
 

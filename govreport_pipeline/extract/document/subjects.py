@@ -151,7 +151,8 @@ def tell_boxes_apart(figures: Sequence[Figure]) -> None:
     for before, figure in pairwise(figures):
         is_answer = before.code == "letters_received" and figure.code == "letters_concluded"
         if is_answer and figure.sentence_start == before.sentence_start and figure.subject is None:
-            figure.subject = before.subject if _ONLY_DONE.fullmatch(figure.words) else None
+            is_of_one = before.rule_id != "part.way" and _ONLY_DONE.fullmatch(figure.words) is not None
+            figure.subject = before.subject if is_of_one else None  # 来信4件、来访19件,办结21件: of all that came
 
 
 def tell_classes_apart(figures: Sequence[Figure]) -> None:

@@ -131,8 +131,16 @@ ASK_BY_PHONE, ASK_IN_PERSON = (
     for ways in ("电话 来电", "来访 现场 当面 前来 上门 窗口")
 )
 """Ways of asking, in the words for enquiries."""
-REPORTERS = "信息员 联络员 系统管理员 网站管理员 信息管理员 信息公开员 专责 专管员 信息审核员 保密审查员"
+REPORTERS = "信息员 联络员 系统管理员 网站管理员 信息管理员 信息公开员 公开专干 信息专干 专责 专管员 信息审核员 保密审查员"
 """Who reports for an office, and so is on the staff for disclosure."""
+OTHER_CADRES = " ".join(
+    f"{field}专干"
+    for field in (
+        "计生 计划生育 民政 综治 社保 劳保 劳动保障 安全 安监 残联 文化 扶贫 妇联 妇女 共青团 团委 宣传 组织 组工 党建 纪检 武装 人武 司法 "
+        "环保 信访 国土 城建 统计 教育 卫生 禁毒 养老 就业 乡村振兴"
+    ).split()
+)
+"""计生专干: staff for another matter."""
 MADE_BY_OTHERS = " ".join(
     f"{denial}{body}{made}"
     for denial in "不是 并非 非 不属于 不属".split()
