@@ -104,7 +104,10 @@ def test_who_asks_and_who_answers_is_told_by_the_words_beside(text: str, codes: 
     [
         ("接到投诉67件,其中来访31件,来电28件,意见箱来信8件。", [("complaints", n) for n in (67, 31, 28, 8)]),
         ("接待群众来信来访36件次,其中来信7件次、来访29件次。", [("letters_received", n) for n in (36, 7, 29)]),
-        ("受理群众来信、来访36件,其中来访29件,办结33件。", [("letters_received", 36), ("letters_received", 29), ("letters_concluded", 33)]),
+        (
+            "受理群众来信、来访36件,其中来访29件,办结33件。",
+            [("letters_received", 36), ("letters_received", 29), ("letters_concluded", 33)],
+        ),
         ("受理举报67件(电话举报31件、网络28件、来信8件)。", [("complaints", n) for n in (67, 31, 28, 8)]),
         ("接到投诉67件,其中涉及停水31件,电话回访36件。", [("complaints", 67), (None, 31), (None, 36)]),
         ("举报电话受理违法线索215条。", [("complaints", 215)]),

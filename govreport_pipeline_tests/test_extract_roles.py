@@ -60,6 +60,7 @@ ROLES = {
     "how_to_count_events_is_no_count": ("三、回应解读\n回应热点数(以不同方式回应同一热点计1次)9次。", "1", Role.OTHER),
     "how_to_count_meetings_is_no_count": ("三、回应解读\n新闻发布会(相同主题视为1场)6场。", "1", Role.OTHER),
     "the_whole_of_several_events_is_a_count": ("三、回应解读\n同一年度召开发布会合计1次。", "1", Role.METRIC),
+    "a_hotline_beside_another_is_one": ("一、概述\n受理12345和12329公积金热线来件46件。", "12345", Role.NAME_PART),
     "the_whole_of_several_is_a_count": ("二、主动公开情况\n公开信息共计1条。", "1", Role.METRIC),
     "the_number_of_an_annex_counts_nothing": ("二、主动公开情况\n全市公开信息12条(见附表3)。", "3", Role.ORDINAL),
     "what_a_task_is_divided_into_is_no_statistic": (

@@ -131,7 +131,9 @@ ASK_BY_PHONE, ASK_IN_PERSON = (
     for ways in ("电话 来电", "来访 现场 当面 前来 上门 窗口")
 )
 """Ways of asking, in the words for enquiries."""
-REPORTERS = "信息员 联络员 系统管理员 网站管理员 信息管理员 信息公开员 公开专干 信息专干 专责 专管员 信息审核员 保密审查员"
+REPORTERS = (
+    "信息员 联络员 系统管理员 网站管理员 信息管理员 信息公开员 公开专干 信息专干 专责 专管员 信息审核员 保密审查员"
+)
 """Who reports for an office, and so is on the staff for disclosure."""
 OTHER_CADRES = " ".join(
     f"{field}专干"
