@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
@@ -186,6 +187,12 @@ def test_one_number_for_each_course_is_of_both(words: str) -> None:
     [
         ("行政复议8件,行政诉讼5件,均维持原行政行为", True),
         ("行政复议8件、行政诉讼5件,经审理全部维持", True),
+        ("8件行政复议、5件行政诉讼均获维持", True),
+        ("8件行政复议和5件行政诉讼均被驳回", True),
+        ("8起行政复议案件、5起行政诉讼案件全部维持", True),
+        ("8件被申请行政复议,5件被提起行政诉讼,均予以维持", True),
+        ("8件行政复议、5件行政诉讼均胜诉", False),
+        ("8件行政复议、5件行政诉讼均由法院维持", False),
         ("行政复议8件,行政诉讼5件,均胜诉", False),
         ("行政复议8件,行政诉讼5件,均由法院判决维持", False),
         ("行政复议8件,其中纠正3件,行政诉讼5件,均维持", False),
@@ -205,3 +212,37 @@ def test_suits_that_no_court_took_have_another_result(told: str) -> None:
 def test_complaints_not_taken_up_are_no_suits() -> None:
     codes = codes_in(f"{TITLE}五、举报情况\n收到举报投诉12件,其中立案9件,不予立案3件。")
     assert [code for _, code in codes] == ["complaints", None, None]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("8件行政复议、5件行政诉讼获维持", [(8, "reconsiderations_upheld"), (5, "litigations_upheld")]),
+        ("5件行政诉讼和8件行政复议得到维持", [(5, "litigations_upheld"), (8, "reconsiderations_upheld")]),
+        ("8起行政复议案件、5起行政诉讼案件被纠正", [(8, "reconsiderations_corrected"), (5, "litigations_corrected")]),
+        ("8件行政复议、5件行政诉讼胜诉", [(8, "reconsiderations"), (5, "litigations_upheld")]),
+        ("8件行政复议、5件行政诉讼被法院维持", [(8, "reconsiderations"), (5, "litigations_upheld")]),
+        ("8件行政复议,5件行政诉讼获维持", [(8, "reconsiderations"), (5, "litigations_upheld")]),
+        ("8件行政复议已办结、5件行政诉讼获维持", [(8, "reconsiderations"), (5, "litigations_upheld")]),
+    ],
+)
+def test_a_result_behind_two_courses_joined_is_of_both(words: str, found: list[tuple[float, str]]) -> None:
+    assert codes_in(f"{DISPUTED}{words}。") == found
+
+
+@pytest.mark.parametrize(
+    ("words", "are_of_both"),
+    [
+        ("行政复议3件、行政诉讼2件,维持4件,纠正1件", True),
+        ("3件行政复议、2件行政诉讼,其中维持4件,纠正1件", True),
+        ("行政复议3件,行政诉讼2件,维持4件,纠正0件", True),
+        ("行政复议3件、行政诉讼2件,维持1件,纠正1件", False),
+        ("行政复议0件、行政诉讼2件,维持1件,纠正1件", False),
+        ("行政复议3件,维持3件,行政诉讼2件,维持1件,纠正1件", False),
+    ],
+)
+def test_results_that_add_up_to_two_courses_are_of_neither_alone(words: str, are_of_both: bool) -> None:
+    report = read_report(f"{DISPUTED}{words}。".encode(), name="case.txt")
+    results = {one.metric_code for one in report.observations[-2:]}
+    assert results == ({None} if are_of_both else {"litigations_upheld", "litigations_corrected"})
+    assert not [one for one in report.findings if one.code in ("sum_differs", "part_exceeds_total")]

@@ -7,8 +7,8 @@ from govreport_pipeline.extract.leaves.follow_ups import read_follow_ups
 from govreport_pipeline.extract.leaves.lists import Lists
 from govreport_pipeline.extract.leaves.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.leaves.shares import read_percentages
-from govreport_pipeline.extract.leaves.suits import tell_disputants, tell_suits
-from govreport_pipeline.extract.leaves.together import uncode_together
+from govreport_pipeline.extract.leaves.suits import tell_disputants, tell_results_of_both, tell_suits
+from govreport_pipeline.extract.leaves.together import TOGETHER, uncode_together
 from govreport_pipeline.extract.leaves.years_before import give_parts_to_year_before
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.scan import Scan
@@ -24,10 +24,11 @@ def join_figures(
     read_follow_ups(text, figures)
     tell_disputants(text, figures)
     tell_suits(text, figures)
+    tell_results_of_both(text, figures)
     set_rates_aside(figures)
     give_parts_to_year_before(text, figures)
     for index, figure in enumerate(figures):
-        if not figure.is_compared and figure.parent is None:
+        if not figure.is_compared and figure.parent is None and figure.rule_id != TOGETHER:
             lists.take(figure, index == 0)
         if figure.is_countable and may_be_of_each(figure):
             figure.codes = codes_of_each(text, scan, figure)

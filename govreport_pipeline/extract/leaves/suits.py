@@ -1,13 +1,21 @@
-"""Whose results follow a suit: its own, where they add up to it, or those of all litigation."""
+"""Whose results follow a suit: its own, where they add up to it, or those of all litigation; and those of both courses of dispute."""
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
+from govreport_pipeline.extract.leaves.together import TOGETHER
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import C
 
 SUITS = ("litigations_direct", "litigations_after_reconsideration")
+COURSE = "(?:被?(?:申请|提起))?的?(?:行政)?(?:复议|诉讼)(?:案件?|申请)?"
+"""What stands behind a number of cases that a course of dispute took: 3件被申请行政复议."""
+_BOTH = re.compile(rf"(?:{COURSE})?\s?[、,和及与](?:以及)?\s?(?:{COURSE})?")
+_AND = re.compile(rf"{COURSE}(?:、|和|与|以?及)")
+_TAIL = re.compile(rf"{COURSE}([^,。;\d]{{1,16}})")
+_OF_COURTS_ALONE = re.compile("法院|判决|胜诉|败诉|一审|二审|原告|起诉|撤诉|裁定")
+_COURSES = frozenset(("reconsiderations", "litigations"))
 _TAKES_A_COURSE = re.compile(
     r"([^。;\d\n]{0,44}?)(?:(?:申请|提起|提出|提请)了?(?:行政)?(?:(复议)|诉讼)(?:申请|请求)?|起诉|诉至(?=[^,。;]{0,8}法院)|告上法[院庭])"
     r"(?!材料|答复|培训|案件|工作|[^,。;]{0,6}\d)"
@@ -38,6 +46,43 @@ def tell_suits(text: str, figures: Sequence[Figure]) -> None:
         if results and sum(one.value for one in results) == suit.value:
             for one in results:
                 one.give(f"{suit.code}_{_result_of(one)}", "suit")
+
+
+def tell_results_of_both(text: str, figures: Sequence[Figure]) -> None:
+    """Give the result behind two courses of dispute to both: 3件行政复议、2件行政诉讼获维持.
+
+    Results with numbers of their own that are of both have no code: 行政复议3件、行政诉讼2件,维持4件,纠正1件.
+    """
+    for index, (first, last) in enumerate(pairwise(figures)):
+        course, _, result = (last.code or "").partition("_")
+        if first.sentence_start != last.sentence_start or {first.code, course} != _COURSES:
+            continue
+        if result:
+            tail = _TAIL.match(text, last.end)
+            is_told_once = _AND.fullmatch(text, first.end, last.start) is not None and tail is not None
+            if is_told_once and tail is not None and _OF_COURTS_ALONE.search(tail[1]) is None:
+                first.give(f"{first.code}_{result}", "result_of_both")
+        elif _BOTH.fullmatch(text, first.end, last.start) is not None:
+            _uncode_results_of_both(first, last, figures[index + 2 :])
+
+
+def _uncode_results_of_both(first: Figure, last: Figure, behind: Sequence[Figure]) -> None:
+    """Take the code from the results behind two courses that add up to both, or one of which is more than the last."""
+    results = list(
+        takewhile(
+            lambda one: (
+                one.sentence_start == last.sentence_start
+                and one.label_span is None
+                and (one.code or "").startswith(f"{last.code}_")
+            ),
+            behind,
+        )
+    )
+    all_of_both = first.value + last.value
+    told = sum(one.value for one in results)
+    if first.value and (told == all_of_both or any(last.value < one.value <= all_of_both for one in results)):
+        for one in results:
+            one.uncode(TOGETHER)
 
 
 def tell_disputants(text: str, figures: Sequence[Figure]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from govreport_pipeline.extract.codes.came_in import SORT
 from govreport_pipeline.extract.codes.one_ground import ground_of_all
-from govreport_pipeline.extract.leaves.suits import RESULTS, SUITS, stands_alone
+from govreport_pipeline.extract.leaves.suits import COURSE, RESULTS, SUITS, stands_alone
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import COURSES, C
 from govreport_pipeline.extract.words.requesters import names_requester
@@ -35,7 +35,8 @@ _ENDS = (";", "。", ")", "\n", "")
 _WAYS = C.POST | C.ONLINE | C.IN_PERSON | C.EMAIL | C.FAX
 _ANSWERS = re.compile("告知|[答回]复|[寄发]送|送达|寄[给出往]|解释|说明|反馈|交付|领取|(?:提供|告诉)")
 _COURSES = {"reconsiderations", "litigations"}
-_BESIDE = ("", ",", "、", "和", ",并")
+_COURSE = re.compile(COURSE)
+_BESIDE = re.compile(rf"(?:{COURSE})?\s?(?:[,、和及与]|以及|,并)?\s?")
 _OF_COURTS = re.compile("法院|判决|胜诉|败诉|诉讼|一审|二审|原告|起诉|撤诉|裁定|复议")
 """What only one course of dispute comes to."""
 REACH = 60
@@ -160,8 +161,11 @@ def _of_other_course(
     figure, other = figures[index], figures[index - 1] if index else None
     if other is None or other.sentence_start != figure.sentence_start or {figure.code, other.code} != _COURSES:
         return
-    is_beside = text[other.end : figure.near_start].strip() in _BESIDE and other.value > 0 and other.parent is None
-    if is_beside and ALL.search(clause) is not None and _OF_COURTS.search(clause) is None:
+    is_beside = _BESIDE.fullmatch(text, other.end, figure.near_start) is not None
+    is_beside = is_beside and other.value > 0 and other.parent is None
+    counted = _COURSE.match(clause)  # 3件行政复议、2件行政诉讼均维持
+    said = clause[counted.end() :] if counted is not None else clause
+    if is_beside and ALL.search(said) is not None and _OF_COURTS.search(said) is None:
         yield other, f"{other.code}_{code.partition('_')[2]}"
 
 
