@@ -59,3 +59,21 @@ def test_papers_of_several_classes_are_each_of_their_own() -> None:
         (7, "计划类"),
     ]
     assert "several_values" not in {str(one.code) for one in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("2022年度制作各类主动公开信息26条", f"{MADE}_proactive"),
+        ("全年生成主动公开政府信息26条", f"{MADE}_proactive"),
+        ("形成主动公开文件26件", f"{MADE}_proactive"),
+        ("本局制作、获取的主动公开政府信息共计26条", f"{MADE}_proactive"),
+        ("制作并主动公开信息26条", "proactive_items"),
+        ("共制作和公开政府信息26条", MADE),
+        ("制作主动公开和依申请公开信息26条", MADE),
+        ("制作依申请公开信息26条", f"{MADE}_on_request"),
+        ("制作了主动公开展板26块", None),
+    ],
+)
+def test_what_is_made_to_be_public_is_marked_so(told: str, code: str | None) -> None:
+    assert codes_in(TITLE + told + "。") == [(26, code)]

@@ -153,6 +153,11 @@ RULES: tuple[Rule, ...] = (
         forbid=C.REQUEST | CHANNELS | C.KEY_AREA, weight=2,
     ),
     Rule(
+        "information_produced_proactive", C.PROACTIVE | C.PRODUCED, ITEMS,
+        (Reads("全年制作各类主动公开信息263条。", 263),), (Rejects("全年制作并主动公开信息263条。", "disclosed"),),
+        any_around=C.INFORMATION | C.DOCUMENTS, forbid=_OTHER_MATTERS & ~C.PRODUCED | CHANNELS | C.ON_REQUEST | C.WITHHELD | C.BOARD | C.COPIES, weight=5,
+    ),
+    Rule(
         "information_produced_on_request", C.ON_REQUEST, ITEMS,
         (Reads("全年制作信息300条,依申请公开信息150条。", 150),), (Rejects("三、依申请公开情况\n全年收到依申请公开150件。", "requests received"),),
         around=C.PRODUCED, forbid=C.RECEIVED | C.ACCEPTED | C.TOTAL, weight=4,
