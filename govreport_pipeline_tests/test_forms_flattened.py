@@ -289,6 +289,40 @@ def test_values_of_disputes_without_heads_are_read_below_their_heading_where_the
         assert [cell.quote for cell in cells] == (values.split() if is_read else [])
 
 
+_FIVE = "结果维持 结果纠正 其他结果 尚未审结 总计"
+_GROUPS = {"A": "5 3 2 4 14", "B": "2 1 1 3 7", "C": "6 0 2 1 9"}
+
+
+@pytest.mark.parametrize(
+    ("order", "is_read"),
+    [
+        ("行政复议 行政诉讼 五 未经复议直接起诉 复议后起诉 五 五 A B C", True),
+        ("行政复议 五 A 行政诉讼 未经复议直接起诉 五 B 复议后起诉 五 C", True),
+        # the order of the form, though heads stand between: the sums say so
+        ("行政复议 行政诉讼 五 未经复议直接起诉 5 3 2 4 五 复议后起诉 五 14 B C", True),
+        ("行政复议 行政诉讼 五 未经复议直接起诉 五 2 4 14 复议后起诉 五 5 3 B C", False),
+        ("行政复议 行政诉讼 未经复议直接起诉 五 5 3 2 4 五 复议后起诉 6 0 2 1 结果 14 五 2 1 1 3 7 总计 9", False),
+        ("行政复议 行政诉讼 未经复议直接起诉 复议后起诉 五 B A 五 总计 五 6 0 2 1 总计 9", True),
+        ("行政复议 行政诉讼 未经复议直接起诉 复议后起诉 五 五 2 1 1 3 五 A 总计 7 C", False),
+        # by columns, not by groups
+        ("行政复议 行政诉讼 五 未经复议直接起诉 复议后起诉 五 五 5 2 6 3 1 0 2 1 2 4 3 1 14 7 9", False),
+        # a total that the source printed so
+        ("行政复议 行政诉讼 五 未经复议直接起诉 复议后起诉 五 五 A 2 1 1 3 8 C", True),
+    ],
+)
+def test_values_between_the_heads_of_disputes_are_read_where_their_order_is_told(order: str, is_read: bool) -> None:
+    told = order.replace("五", _FIVE)
+    for name, values in _GROUPS.items():
+        told = told.replace(name, values)
+    numbers = [word for word in told.split() if word.isdecimal()]
+    for between in (" ", "\n", "\n\n"):
+        text = f"四、政府信息公开行政复议、行政诉讼情况\n{told.replace(' ', between)}\n五、存在的主要问题及改进情况\n没有。\n"
+        (table,) = _tables(text)
+        clean = normalised(text).text
+        read = [clean[cell.start : cell.end] for cell in table.cells if cell.is_certain]
+        assert read == (numbers if is_read else [])
+
+
 def test_a_unit_in_a_line_of_its_own_is_no_part_of_the_label_after_it() -> None:
     composed = compose(FORMS[-1], SHAPES[0], 1)
     start, end = composed.text.index("行政诉讼数"), composed.text.index("行政申诉数")

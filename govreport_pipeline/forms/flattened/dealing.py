@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.labels import key_of
@@ -16,8 +16,13 @@ _FEWEST_BROKEN = 2
 """One group that does not add up was printed so."""
 
 
-def deal(values: Sequence[Value], block: Block, page: Page, end_of_heads: int) -> Mapping[int, Row]:
-    """The values of each group that can be told, one a cell; no entry for a group that is doubtful."""
+def deal(values: Sequence[Value], block: Block, page: Page, first: int, end_of_heads: int) -> Mapping[int, Row]:
+    """The values of each group that can be told, one a cell; no entry for a group that is doubtful.
+
+    The heads begin with the letter `first`, and end at an offset of the text.
+    Where heads stand between the values, and these do not follow theirs, only
+    sums tell that the values stand in the order of the form.
+    """
     width, count = len(block.columns), len(block.rows)
     runs = [tuple(run) for _, run in groupby(values, key=lambda value: value.position)]
     if len(runs) == width * count and not _is_paired(runs, block, page.words.letters):
@@ -25,12 +30,23 @@ def deal(values: Sequence[Value], block: Block, page: Page, end_of_heads: int) -
     if len(runs) == width and all(len(run) == count for run in runs):
         return {}  # a line for each column: the groups stand across
     if len(values) == width * count:
-        return {} if _is_parted(values) or _is_shifted(values, width) else cut(values, width)
+        groups = cut(values, width)
+        is_told = len(runs) == width * count or [len(run) for run in runs] == [width] * count
+        is_told = is_told or _is_below_all_heads(runs, page.words.letters, first)
+        is_doubtful = _is_parted(values) or _is_shifted(values, width) or _is_across(values, width, count)
+        return groups if not is_doubtful and (is_told or all(map(adds_up, groups.values()))) else {}
     if len(runs) == count:
         return {row: run for row, run in enumerate(runs) if len(run) == width}
     if len(values) > width * count:
         return cut(_whole_line(values, width * count) or _without_stray(values, width, count), width)
     return cut(_with_blanks(values, width, count, page, end_of_heads), width)
+
+
+def _is_below_all_heads(runs: Sequence[Sequence[Value]], letters: str, first: int) -> bool:
+    """Do all values follow the heads that begin at a letter, or these once more, on another page?"""
+    ends = [run[0].position for run in runs]
+    heads = letters[first : ends[0]]
+    return all(letters.endswith(heads, before, end) for before, end in pairwise(ends))
 
 
 def _is_parted(values: Sequence[Value]) -> bool:
@@ -87,6 +103,14 @@ def _is_shifted(values: Sequence[Value], width: int) -> bool:
     broken = [_is_sum(numbers[start : start + width]) for start in range(0, len(numbers), width)].count(False)
     is_open = None in numbers or broken < _FEWEST_BROKEN
     return not is_open and may_be_shifted(numbers, lambda cells: _all_add_up(cells, width))
+
+
+def _is_across(values: Sequence[Value], width: int, count: int) -> bool:
+    """Do several groups not add up, but all would if the values stood column by column?"""
+    numbers = [value.number for value in values]
+    across = [number for group in range(count) for number in numbers[group::count]]
+    broken = [_is_sum(numbers[start : start + width]) for start in range(0, len(numbers), width)].count(False)
+    return None not in numbers and broken >= _FEWEST_BROKEN and _all_add_up(across, width)
 
 
 def _all_add_up(numbers: Numbers, width: int) -> bool:

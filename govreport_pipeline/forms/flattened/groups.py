@@ -122,7 +122,7 @@ def _read(heads: Heads, page: Page) -> LabelledTable | None:
     is_empty = (
         is_empty and not page.breaks_off(heads.end) and not page.values(places[max(0, start - _NEAR)], places[start])
     )
-    cells_of = dict.fromkeys(range(len(block.rows)), ()) if is_empty else deal(values, block, page, end_of_heads)
+    cells_of = dict.fromkeys(range(len(block.rows)), ()) if is_empty else deal(values, block, page, start, end_of_heads)
     cells = []
     for row, slots in _slots(block).items():
         mine = cells_of.get(row)
