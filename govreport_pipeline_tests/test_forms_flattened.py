@@ -1,6 +1,7 @@
 """Tables that were flattened to text are read by their labels, and never by guessing."""
 
 import random
+import re
 from dataclasses import replace
 from itertools import pairwise, product
 from time import perf_counter
@@ -321,6 +322,33 @@ def test_values_between_the_heads_of_disputes_are_read_where_their_order_is_told
         clean = normalised(text).text
         read = [clean[cell.start : cell.end] for cell in table.cells if cell.is_certain]
         assert read == (numbers if is_read else [])
+
+
+_FORMS_WITH_REQUESTS = [layouts for layouts in FORMS if layouts[0].name.startswith("form")]
+
+
+@pytest.mark.parametrize("between", [" ", "\n"], ids=["one line", "cells"])
+@pytest.mark.parametrize("number", ["{}", "{}/7", "- {} -", "-{}-", "— {} —", "第 {} 页", "第{}页 共7页"])
+@pytest.mark.parametrize("layouts", _FORMS_WITH_REQUESTS, ids=lambda layouts: layouts[0].name)
+def test_a_page_number_between_the_words_of_a_table_moves_no_cell(layouts, number: str, between: str) -> None:
+    composed = compose(layouts, Shape("sums", between=between), 6)
+    text = composed.text
+    for page, words in enumerate(("信息内容", "2.没有现成信息", "3.要求提供", "主要问题"), 3):
+        before, _, after = text.rpartition(words)
+        text = f"{before.rstrip()}{between}{number.format(page)}{between}{words}{after}"
+    counts = score(composed, raw_document(text))
+    assert counts["wrong"] == 0
+    assert counts["missing"] <= 7 * (number == "{}"), "nothing but a sum tells such a number from a cell"
+
+
+def test_dashes_for_blanks_number_no_pages() -> None:
+    composed = compose((FORM2021,), Shape("rows", by_rows=True, blank="-", blank_share=0.4), 5)
+    text = re.sub(r"- (\d) -(?= )", "- 4 -", composed.text)
+    for row in ("1.属于国家秘密", "2.重复申请"):
+        place = text.index(row)
+        line = text[place : text.index("\n", place)]
+        text = text.replace(line, f"{row} 3 - 5 - 0 0 8")
+        assert _contents(text, FormBlock.REQUESTS, row) == ["3", "-", "5", "-", "0", "0", "8"]
 
 
 def test_a_unit_in_a_line_of_its_own_is_no_part_of_the_label_after_it() -> None:

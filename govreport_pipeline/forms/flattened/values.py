@@ -10,7 +10,8 @@ from govreport_pipeline.forms.flattened.words import CJK, REMARK, UNITS, Words
 _TOKEN = re.compile(r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[/\\—―-]+|无")
 """A run of noughts, or of digits that begins with two, is no number: each nought is a cell of its own."""
 _UNIT_AFTER = re.compile(rf" ?(?:{UNITS})(?![{CJK}])")
-_UNIT_END = re.compile(rf"(?<![{CJK}])({UNITS})$")
+_UNIT_END = re.compile(rf"(?<![{CJK}])(?<!第\(.\))({UNITS})$")
+"""Not the last word of 第二十条第(六)项."""
 _UNIT_ENDS = frozenset("元次条件篇项个人份宗起期家场")
 _LONGEST_UNIT = 3
 _BLANKS = " \n|"
@@ -18,7 +19,8 @@ _BREAK = re.compile("\n")
 _BAR = re.compile(r" {0,40}\|")
 _GLUED_PAGE = re.compile(rf"[-—](?<=[{CJK}].) \d{{1,3}} [-—](?=[{CJK}])")
 """A page number that grew together with the words around it: cells stand apart from their labels as from each other."""
-_INLINE_PAGE = re.compile(r"(?<=\s)[-—] (\d{1,3}) ?[-—](?=\s)")
+_INLINE_PAGE = re.compile(rf"(?<![^\s{CJK}])[-—] ?(\d{{1,3}}) ?[-—](?![^\s{CJK}])")
+_INLINE_PAGE_OF_ALL = re.compile(r"(?<!\S)(\d{1,3})/(\d{1,3})(?!\S)")
 _INLINE_MARK = re.compile(r"(?<=\s)[-—]+(?=\s)")
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
 """The form's own words: 不同渠道和方式公开相同信息计1条."""
@@ -133,18 +135,27 @@ def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
     spans += [match.span() for match in REMARK.finditer(text)]
     spans += [match.span() for match in _GLUED_PAGE.finditer(text)]
     spans += words.known.doubtful
-    if "\n" not in text:
-        spans += _inline_pages(text)
+    spans += _inline_pages(text)
     return sorted((*words.no_values, *spans)) if spans else words.no_values
 
 
 def _inline_pages(text: str) -> list[tuple[int, int]]:
-    """Page numbers where one line holds everything; none where dashes stand for blanks too."""
-    pages = list(_INLINE_PAGE.finditer(text))
+    """Page numbers beside words and numbers on one line: - 4 -, 4/7.
+
+    They count up, and of a text of several lines one alone is none; nor are
+    numbers between dashes where these stand for blanks, too.
+    """
+    pages = list(_INLINE_PAGE.finditer(text)) or list(_INLINE_PAGE_OF_ALL.finditer(text))
     numbers = [int(match[1]) for match in pages]
-    counts_up = bool(pages) and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
-    is_alone = 2 * len(pages) == len(_INLINE_MARK.findall(text))
-    return [match.span() for match in pages] if counts_up and is_alone else []
+    if len(pages) <= ("\n" in text) or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return []
+    if pages[0].re is _INLINE_PAGE_OF_ALL:
+        is_told = len({match[2] for match in pages}) == 1 and numbers[-1] <= int(pages[0][2])
+    else:
+        ends = [0, *(match.end() for match in pages)]
+        starts = [*(match.start() for match in pages), len(text)]
+        is_told = not any(_INLINE_MARK.search(text, end, start) for end, start in zip(ends, starts, strict=True))
+    return [match.span() for match in pages] if is_told else []
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:

@@ -29,7 +29,7 @@ _TITLE = re.compile(rf"[{CJK}]{{4}}.{{0,80}}(?:报告|年报|政府|公报)|(?:�
 _LONGEST_MARGIN = 12
 _WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}](?<![条件次项个万元篇人期]))|\d(?=\s*”)")
 """A digit inside a word: 免予公开范围1."""
-_UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?:{UNITS})(?=[ \n|]+\d| ?\|)")
+_UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?<!第\(.\))(?:{UNITS})(?=[ \n|]+\d| ?\|)")
 """A unit in a column of its own, before its number or a bar."""
 REMARK = re.compile(r"(?<=[\d件]) ?\([^()\n]{0,40}\d[^()\n]{0,40}\)")
 """What a number may have behind it: 22(其中修订16件)."""
