@@ -123,6 +123,12 @@ def test_what_is_taken_back_is_a_repair_of_its_own_and_a_row_of_the_ledger(marke
         ("<p><sup>1</sup>截至年底", "1截至年底"),
         ("6<sup>2019</sup>", "6\ufffd2019"),
         ("6<sup>1</sup>7件", "6\ufffd7件"),
+        ("&#54;<sup>&#x32;019</sup>", "6\ufffd2019"),
+        ("6&#8203;<img>&#65298;件", "6\ufffd2件"),
+        ("&#x5ba1;&#x7ed3;<sup>&#x603b;&#x8ba1;</sup>", "审结总计"),
+        ("&#24635;&#35745;<img>&#32467;&#26524;", "总计结果"),
+        ("审结<sub>&#x603b;计</sub>", "审结总计"),
+        ("6<sup>&#x4ef6;数</sup>", "6件数"),
     ],
 )
 def test_what_is_no_mark_of_a_footnote_stays_and_joins_no_numerals(marked, shown):

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from heapq import merge
+from html import unescape
 from itertools import accumulate
 from operator import itemgetter
 
@@ -113,8 +114,10 @@ _CUT = "\ufffd"
 """What stands in place of markup that cuts a numeral in two: it is read as a character that was lost."""
 _NUMERAL = "0-9０-９.,．，〇零一二三四五六七八九十百千万萬亿億两兩"
 _ZERO_WIDTH = "\0\u00ad\u200b-\u200f\ufeff"
-_COMES = re.compile(rf"(?:[{_NUMERAL}]|&#[xX]?[0-9a-fA-F]{{1,7}};)[{_ZERO_WIDTH}]{{0,3}}\Z")
-_GOES_ON = re.compile(rf"[{_ZERO_WIDTH}]{{0,3}}+(?:[{_NUMERAL}%％‰]|&#)")
+_COMES = re.compile(rf"[{_NUMERAL}][{_ZERO_WIDTH}]{{0,3}}\Z")
+_GOES_ON = re.compile(rf"[{_ZERO_WIDTH}]{{0,3}}+[{_NUMERAL}%％‰]")
+_REACH = 40
+"""So much of the source holds the character beside a run, those of no width before it, and their entities."""
 _IN_TEXT = re.compile(rf"{BLANK}*[\t\r\n\f]{BLANK}*|  ++{BLANK}*|{ENTITY}")
 _IN_LINES = re.compile(rf"\t|{ENTITY}")
 
@@ -259,8 +262,8 @@ class _Layout:
 
     def _is_inside_numeral(self, start: int, end: int) -> bool:
         """Would a numeral go on behind the run? 12<img>34, 1<img>.5, 3<img>万"""
-        source = self.source
-        return _GOES_ON.match(source, end) is not None and _COMES.search(source, max(0, start - 12), start) is not None
+        before, behind = self.source[max(0, start - _REACH) : start], self.source[end : end + _REACH]
+        return _GOES_ON.match(unescape(behind)) is not None and _COMES.search(unescape(before)) is not None
 
     def _open_cell(self, start: int, after: str, columns: int, rows: int) -> str:
         """The border before a new cell; ends the open one, if there is one."""
