@@ -131,6 +131,29 @@ def test_sound_text_has_no_damage(raw: str) -> None:
     assert damage(raw) == []
 
 
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "┌────┬──┐\n│规章  │6   │\n├────┼──┤\n│文件  │12  │\n└────┴──┘",
+        "  ┌────┬──┐\n  │行政许可│31│\n  └────┴──┘",
+        "┏━━┳━┓\n┃许可┃6┃\n┗━━┻━┛",
+        "╔══╦═╗\n║许可║6║\n╟──╫─╢\n║处罚║7║\n╚══╩═╝",
+        "许可 │ 处罚 │ 强制\n─────┼──────┼─────\n   3 │    5 │",
+        "│      ├────┼──┤\n├──┬───┴────┴──┤\n│其他│总计│",
+    ],
+)
+def test_the_borders_of_a_drawn_table_are_no_damage(drawn: str) -> None:
+    assert damage(f"统计如下:\n{drawn}\n以上。") == []
+
+
+@pytest.mark.parametrize(
+    "garbled",
+    ["许可┱处罚│强制 3", "│许可┱处│3│", "│公开\ue47f│3│", "公开│信息┱", "公开│信息 3"],
+)
+def test_what_is_garbled_beside_a_drawn_table_is_told(garbled: str) -> None:
+    assert damage(f"┌──┬─┐\n│许可│3│\n└──┴─┘\n{garbled}") != []
+
+
 @pytest.mark.parametrize("host", ["www.qinghe.gov.cn", "qinghe.GOV.CN"])
 def test_the_host_of_a_government_in_a_sentence_is_no_spam(host: str) -> None:
     assert all(mark.kind is not DamageKind.INJECTED for mark in normalised(f"登录{host}查询信息12条。").damage)

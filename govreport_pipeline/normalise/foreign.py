@@ -1,7 +1,9 @@
 """What does not belong into a text: garbled bytes, lost characters, spam."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick
 
@@ -40,6 +42,14 @@ _GARBLED = re.compile(
     # a byte was lost: ?。ㄒ唬┲鲃庸_情况
     rf"|(?:[{CJK}]{{0,4}}(?:[{_SUSPECT}{TONED}]|[A-Za-z_](?=[{CJK}])))*)"
 )
+_BORDERS = "─━═│┃║┆┇┊┋┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬╒╕╘╛╞╡╤╧╪╓╖╙╜╟╢╥╨╫╭╮╯╰┝┥┠┨┯┷┿┰┸╂"
+_RULE = re.compile(rf"^[ \t]*+[{_BORDERS}]{{3}}[{_BORDERS} \t]*$", re.MULTILINE)
+"""A line of a drawn table that is a rule of it."""
+_ROW = re.compile(
+    rf"^[ \t]*+[{_BORDERS}](?=[^\n]*(?<=[{_BORDERS} \t])$)[^\n]*|(?<=[ \t])[│┃║](?=[ \t]|$)", re.MULTILINE
+)
+"""A row between its borders, or a border between two cells of one: ├───┼───┤, │规章│6│, 规章 │ 6."""
+_NO_BORDER = re.compile(rf"[{_SUSPECT}{TONED}](?<![{_BORDERS}])")
 _GARBLED_BEFORE = re.compile(r"(?:\?[。,]?|\??[a-z]{1,6})\Z")
 _LONGEST_BEFORE = 7
 _ASKING = re.compile(
@@ -95,10 +105,19 @@ def _each(kind: DamageKind, pattern: re.Pattern[str], text: str) -> Iterator[Dam
 
 
 def _garbled(text: str) -> Iterator[Damage]:
-    """Stretches around characters that are no part of Chinese prose."""
+    """Stretches around characters that are no part of Chinese prose, nor of a table that is drawn with them."""
+    rows = [match.span() for match in _ROW.finditer(text)] if _RULE.search(text) is not None else []
     for match in _GARBLED.finditer(text):
+        if rows and _is_drawn(match, rows):
+            continue
         before = _GARBLED_BEFORE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start())
         yield Damage(DamageKind.MOJIBAKE, before.start() if before else match.start(), match.end())
+
+
+def _is_drawn(garbled: re.Match[str], rows: Sequence[tuple[int, int]]) -> bool:
+    """Are there only borders within a row of a drawn table?"""
+    row = bisect_right(rows, garbled.start(), key=itemgetter(0)) - 1
+    return row >= 0 and garbled.end() <= rows[row][1] and _NO_BORDER.search(garbled[0]) is None
 
 
 def _hosts(text: str) -> Iterator[Damage]:
