@@ -5,6 +5,7 @@ import pytest
 from govreport_pipeline.forms.declared.declare import Along, Block, Column, FormLayout, Identity, Place, Row
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.declared.registry import FORMS, LAYOUTS
+from govreport_pipeline.forms.declared.spellings import SPELLINGS
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Form, FormBlock, Requester
 
 BLOCKS = [(layout, block) for layout in FORMS for block in layout.blocks]
@@ -106,3 +107,24 @@ def test_a_wrong_declaration_fails_with_a_sentence_that_says_what_to_do(changes,
 def test_a_form_declares_a_block_once():
     with pytest.raises(ValueError, match="stands twice as a block"):
         FormLayout("twice", Form.STAT2014, (_block(), _block()))
+
+
+@pytest.mark.parametrize(
+    ("printed", "code"),
+    [
+        ("1.逾期不补正", "requests_other_no_amendment"),
+        ("1、申请人逾期不补正", "requests_other_no_amendment"),
+        ("1.逾期未补正", "requests_other_no_amendment"),
+        ("2.逾期不缴费", "requests_other_fee_unpaid"),
+        ("2、申请人逾期不缴费", "requests_other_fee_unpaid"),
+        ("2.逾期未缴费", "requests_other_fee_unpaid"),
+        ("2.逾期不缴纳费用", "requests_other_fee_unpaid"),
+        ("2.逾期未缴纳费用", "requests_other_fee_unpaid"),
+    ],
+)
+def test_labels_of_requests_handled_otherwise_may_be_short(printed, code):
+    spellings = next(
+        each for each in SPELLINGS if (each.layout.form, each.block.block) == (Form.FORM2021, FormBlock.REQUESTS)
+    )
+    (place,) = spellings.match_row(key_of(printed), printed)
+    assert spellings.block.rows[place].stem == code
