@@ -198,6 +198,23 @@ def test_a_multiple_of_the_year_before_keeps_its_number_and_is_no_growth(words: 
 
 
 @pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("收到申请21件,是去年的2倍", "申请是去年"),
+        ("收到申请21件,约为上年的1.5倍", "申请约为上年"),
+        ("收到申请21件,增长到2022年(14件)的1.5倍", "申请到2022年"),
+        ("收到申请21件,相当于上年同期14件的1.5倍", "申请相当于上年同期"),
+        ("收到申请21件,是上年的88%", "申请是上年"),
+        ("信息发布量是上年的2.5倍", "信息发布量是上年"),
+        ("发布量是上年的2.5倍", "发布量是上年"),
+    ],
+)
+def test_the_label_of_a_multiple_tells_of_what_and_of_which_year_it_is_one(words: str, label: str) -> None:
+    found = read_report((TITLE + f"三、依申请公开情况\n{words}。").encode(), name="case.txt").observations[-1]
+    assert (found.metric_code, found.label) == (None, label)
+
+
+@pytest.mark.parametrize(
     "words", ["是年度任务的2倍", "增至2倍", "较上年减少2倍", "比去年下降2倍", "完成2023年目标任务的2倍"]
 )
 def test_a_multiple_of_nothing_else_is_nothing_but_that(words: str) -> None:

@@ -6,6 +6,7 @@ from functools import cache
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.document.scope import set_scope, set_stocks, take_last_year_for_own
+from govreport_pipeline.extract.leaves.shares import MULTIPLE, year_of_multiple
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import C
@@ -31,7 +32,9 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
         total = figure.parent
         if total is None:
             continue
-        if figure.role in (Role.SHARE, Role.GROWTH):
+        if figure.rule_id == MULTIPLE:
+            figure.label = f"{total.label}{year_of_multiple(text, figure)}"  # 申请 and 是去年
+        elif figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = total.label
         is_of_all = total.scope is Scope.CUMULATIVE and not _may_be_the_years(figure, total)
         is_in_sentence = figure.sentence_start == total.sentence_start

@@ -52,6 +52,9 @@ _OF_YEAR_BEFORE = (
 )
 _TIMES_THE_YEAR_BEFORE = re.compile(rf"{_OF_YEAR_BEFORE}(?:\(?\d[^,。;()]{{0,8}}\)?)?的?$")
 """是去年的2倍, 达2013年发布总量的1.5倍, 是2013年(20件)的2.6倍."""
+_YEAR_BEFORE_TIMES = re.compile(
+    rf"(?:[约近]?(?:相当于|达到?|[是为到至]))?{_OF_YEAR_BEFORE}(?=(?:\(?\d[^,。;()]{{0,8}}\)?)?的?$)"
+)
 _REACH_OF_YEAR = 40
 _AS_MUCH_AS = re.compile(rf"(?:是|为|达到?|相当于){_OF_YEAR_BEFORE}的$")
 """是上年的88%; 由上年的88% is a rate of that year."""
@@ -261,6 +264,13 @@ def _read_times(text: str, figure: Figure, count: Figure | None) -> None:
     ):
         figure.rule_id = MULTIPLE
         figure.parent, figure.relation = count, Relation.GROWTH_OF
+
+
+def year_of_multiple(text: str, figure: Figure) -> str:
+    """The words that name the year of which a figure is a multiple, and not its number: 是去年, 达2013年发布总量."""
+    reach = max(figure.sentence_start, figure.start - _REACH_OF_YEAR)
+    told = _YEAR_BEFORE_TIMES.search(text, reach, figure.start)
+    return told.group().rstrip("的(") if told is not None else ""
 
 
 def _is_on_year_before(text: str, figure: Figure, report_year: int | None) -> bool:
