@@ -4,6 +4,7 @@ import pytest
 
 from govreport_pipeline_tests.identities import metadata_of
 
+FIGURES = "一、主动公开\n全年公开信息12条。\n二、申请\n没有收到申请。\n"
 BODY = "\n一、概述\n{}\n二、主动公开\n{}公开信息12条。\n三、申请\n没有收到申请。\n"
 
 
@@ -182,3 +183,22 @@ def test_rules_for_all_schools_name_none(rules: str) -> None:
 def test_a_zone_known_by_its_short_name_acts() -> None:
     acts = "2021年,经开区坚持做好政务公开工作。经开区高度重视信息公开工作。"
     assert agency_of("现将2021年工作情况报告如下。", "全年", acts) == "经开区"
+
+
+@pytest.mark.parametrize(
+    ("head", "agency", "year"),
+    [
+        ("平川县民政局2021年度报告", "平川县民政局", 2021),
+        ("平川县民政局2021年工作总结", "平川县民政局", 2021),
+        ("2021年平川县民政局年报", "平川县民政局", 2021),
+        ("平川县柳溪镇二〇二一年度报告", "平川县柳溪镇", 2021),
+        ("平川县民政局年度工作报告\n2021年,我局深化公开", "平川县民政局", 2021),
+        ("平川县民政局2021年度报告\n平川县财政局2021年度报告", None, 2021),
+        ("平川县民政局2021年政府信息公开工作年度报告\n平川县财政局2020年度报告", "平川县民政局", 2021),
+        ("关于印发《2021年县政务公开工作要点》\n2020年政府信息公开年度报告", None, 2020),
+        ("平川县人民政府办公室印发《2021年平川县政务公开工作要点》\n2020年政府信息公开年度报告", None, 2020),
+    ],
+)
+def test_a_title_may_leave_out_on_what_it_reports(head: str, agency: str | None, year: int | None) -> None:
+    found = metadata_of(f"{head}\n{FIGURES}")
+    assert (found.reporting_agency, found.report_year) == (agency, year)

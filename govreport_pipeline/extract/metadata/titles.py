@@ -41,7 +41,13 @@ _YEAR = re.compile(rf"{YEAR}|(?<!\d)((?:19|20)\d\d)度?(?=[\u4e00-\u9fff]|$)")
 _YEAR_ALONE = re.compile(rf"(?:{YEAR}|((?:19|20)\d\d)(?:年度?)?)")
 _BRACKETED_YEAR = re.compile(rf"\((?:{YEAR}|((?:19|20)\d\d)度?)\)")
 _ENDS_TITLE = re.compile(r"(?:报告|年报|总结|汇报|工作情况)(?:书|\([^()]{1,16}\))?$")
-_NO_PIECE = re.compile(r"[。;:!?|\t>]|\d{1,2}月|第\d+号|〔")
+_NO_PIECE = re.compile(r"[。;:!?|\t>]|《[^》]*》$|\d{1,2}月|第\d+号|〔")
+_BRIEF = re.compile(
+    rf"(?:{YEAR})?[\u4e00-\u9fff()]{{4,30}}?(?:{YEAR}(?:工作)?(?:年度)?(?:报告|年报|总结)|年度(?:工作)?(?:报告|总结)|年报)"
+)
+"""某县民政局2021年度报告: a title that does not say on what."""
+_BRIEF_END = re.compile("(?:年度|工作)*(?:报告|年报|总结)$")
+MOST_LINES_ABOVE_BRIEF = 5
 _PLACE_ENDS = frozenset("省市州盟县区旗镇乡道")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")
 _BEFORE_NAME = re.compile(r"^.*?(?:关于(?:印发|公布|发布)?|印发|公布|发布|制定|制订|《)")
@@ -85,7 +91,18 @@ def find_titles(page: Page, header: list[Entry]) -> list[Title]:
         if entry.field is HeaderField.TITLE and (match := _match(entry.value)) is not None
     )
     told = [title for title in found if title.year is not None or title.agency is not None]
-    return sorted(told, key=_fullness, reverse=True)
+    return sorted(told, key=_fullness, reverse=True) if found else _brief(page)
+
+
+def _brief(page: Page) -> list[Title]:
+    """The line that names a body and a yearly report, whatever it is on; none of several."""
+    lines = [line for line in page.head[:MOST_LINES_ABOVE_BRIEF] if not line.is_chrome]
+    lines = [line for line in lines if _BRIEF.fullmatch(line.text) and _PROSE.search(line.text) is None]
+    if len(lines) != 1:
+        return []
+    line, year = lines[0], _YEAR.search(lines[0].text)
+    name = clean(_BRIEF_END.sub("", _YEAR.sub("", line.text, count=1)))
+    return [] if name is None else [_make_title(line.text, year and year_of(year), name, line.start, line.end)]
 
 
 def _match(text: str) -> re.Match[str] | None:
