@@ -202,3 +202,19 @@ def test_a_zone_known_by_its_short_name_acts() -> None:
 def test_a_title_may_leave_out_on_what_it_reports(head: str, agency: str | None, year: int | None) -> None:
     found = metadata_of(f"{head}\n{FIGURES}")
     assert (found.reporting_agency, found.report_year) == (agency, year)
+
+
+@pytest.mark.parametrize(
+    ("title", "compiler", "agency"),
+    [
+        ("河县柳溪镇人民政府", "青河县柳溪镇人民政府", "青河县柳溪镇人民政府"),
+        ("河县民政局", "青河县民政局", "青河县民政局"),
+        ("青河县柳溪镇人民政府", "柳溪镇人民政府", "青河县柳溪镇人民政府"),
+        ("河县柳溪镇人民政府", "柳溪镇人民政府", "河县柳溪镇人民政府"),
+    ],
+)
+def test_a_title_that_lost_its_first_characters_gives_way_to_the_whole_name(
+    title: str, compiler: str, agency: str
+) -> None:
+    text = f"{title}2018年政府信息公开工作年度报告\n本报告由{compiler}编制。\n{FIGURES}"
+    assert metadata_of(text).reporting_agency == agency

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 from govreport_pipeline.extract.metadata.grounds import TITLED, TITLED_WITHOUT_YEAR, Reading
 from govreport_pipeline.extract.metadata.names import (
+    Place,
     bare,
     department_of,
     government_of,
+    is_known_place,
     is_name,
     is_office_of_government,
     is_unplaced,
@@ -50,6 +52,7 @@ def _representative(group: list[tuple[str, Reading]]) -> str | None:
         return None
     weight = max(reading.weight for _, reading in group)
     name = max((name for name, reading in group if reading.weight == weight), key=len)
+    name = _uncut(name, group)
     places = places_of(name)
     if places and places[0].stem and not is_unplaced(name):
         return max((other for other, _ in group if _is_in_full(other, name)), key=len, default=name)
@@ -62,6 +65,24 @@ def _representative(group: list[tuple[str, Reading]]) -> str | None:
         if (other.endswith(name) or abbreviates(name, other)) and (found := places_of(other)) and found[0].stem
     ]
     return max(fuller, key=len) if fuller else name
+
+
+def _uncut(name: str, group: list[tuple[str, Reading]]) -> str:
+    """The name that another reading has whole, where this one begins in the middle of its place: 溪镇, of 柳溪镇人民政府.
+
+    It does where the record knows only the place of the other.
+    """
+    place = next(iter(places_of(name)), None)
+    if place is None or not place.stem or is_known_place("".join(place)):
+        return name
+    whole = [other for other, _ in group if bare(other).endswith(bare(name)) and _is_cut_of(place, other)]
+    return max(whole, key=len, default=name)
+
+
+def _is_cut_of(place: Place, other: str) -> bool:
+    """Is a place what is left of the one that another name begins with?"""
+    whole = "".join(next(iter(places_of(other)), ()))
+    return whole != "".join(place) and whole.endswith("".join(place)) and is_known_place(whole)
 
 
 def _is_in_full(full: str, name: str) -> bool:

@@ -103,14 +103,14 @@ def is_name(text: str) -> bool:
     outer, _, aside = text.partition("(") if text.endswith(")") else (text, "", "")
     if aside.startswith(_ASIDES) or _kind_by_ending(outer) is None or _FORBIDDEN.search(text) is not None:
         return False
-    is_own = _SELF_START.match(text) is None or any(map(_is_place, accumulate(text)))
+    is_own = _SELF_START.match(text) is None or any(map(is_known_place, accumulate(text)))
     return is_own and _NO_GOVERNMENT.search(outer) is None
 
 
 _UNITS = "省市州盟县区旗"
 
 
-def _is_place(name: str) -> bool:
+def is_known_place(name: str) -> bool:
     """Is it a place with its unit? 和平区, 向阳街道: their names begin like words that no other name begins with."""
     named = by_form().get(name, ()) if name[-1] in _UNITS else ()
     return any(map(_is_in_reports, named)) or bool(townships_named(name))
@@ -156,7 +156,7 @@ def without_doubled_place(name: str) -> str:
     if doubled is None:
         return name
     head = name[: doubled.end()]
-    if any(_is_place(head[start:]) for start in range(len(head) - 1)):
+    if any(is_known_place(head[start:]) for start in range(len(head) - 1)):
         return name
     return head[:-1] + name[doubled.end() :]
 
