@@ -218,3 +218,35 @@ def test_a_title_that_lost_its_first_characters_gives_way_to_the_whole_name(
 ) -> None:
     text = f"{title}2018年政府信息公开工作年度报告\n本报告由{compiler}编制。\n{FIGURES}"
     assert metadata_of(text).reporting_agency == agency
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "我市按照苏州市印发《苏州市2020年政务公开工作要点》精神,公开信息12条",
+        "根据上级印发《苏州市2020年政务公开工作要点》,我市公开信息12条",
+        "落实省政府制定《江苏省2020年政务公开工作要点》,我省公开信息12条",
+        "我局按照苏州市司法局要求,清理文件。苏州市司法局、苏州市财政局印发《行政处罚公示办法》",
+        "我局按照苏州市司法局印发《2020年工作要点》开展工作。苏州市司法局对我局进行考核",
+        "学习《青河县教育局政府信息公开制度》,我局完善制度",
+        "2019年,青河县旅游局更名为青河县文化旅游局,青河县农业局更名为青河县农业农村局。我局完善制度",
+        "2019年,青河县旅游局更名为青河县文化旅游局。我县完善制度",
+    ],
+)
+def test_whom_the_reporter_goes_by_is_not_whose_report_it_is(told: str) -> None:
+    text = f"一、总体情况\n2020年,{told}。\n{FIGURES}"
+    assert metadata_of(text).reporting_agency is None
+
+
+@pytest.mark.parametrize(
+    ("told", "agency"),
+    [
+        ("印发《苏州市2020年政务公开工作要点》,我市主动公开信息12条", "苏州市"),
+        ("编制《青河县教育局政府信息公开指南》,我局完善制度", "青河县教育局"),
+        ("青河县卫生局与青河县计生局合并为青河县卫生和计划生育局。我局完善制度", "青河县卫生和计划生育局"),
+        ("青河县环境保护局调整为青河市生态环境局青河分局,我局完善制度", "青河市生态环境局青河分局"),
+    ],
+)
+def test_own_papers_and_what_others_became_tell_the_reporter(told: str, agency: str) -> None:
+    text = f"一、总体情况\n2020年,{told}。\n{FIGURES}"
+    assert metadata_of(text).reporting_agency == agency

@@ -56,6 +56,11 @@ _OWNED = re.compile(
     r"|(?:成立|调整)(?:完善)?了?([\u4e00-\u9fff]{4,20}?)(?:政府|政务)?(?:信息公开|政务公开)(?:工作)?领导小组)"
 )
 """A report's body makes its own guide; what it cites (根据《…办法》) is another's, but a school's, which binds no other."""
+_BECAME = re.compile(
+    r"(?:合并|更名|改名|改称|整合|组建|改组|划转|调整|变更)(?:组建|成立|设立)?为([\u4e00-\u9fff]{4,20})(?=[,。;(]|$)",
+    re.MULTILINE,
+)
+"""原某县卫生局与某县计生局合并为某县卫生和计划生育局."""
 _OF_A_PLACE = (BodyKind.GOVERNMENT, BodyKind.OFFICE)
 _NAME_RUN = re.compile("[\u4e00-\u9fff]{4,24}")
 _ON_INFORMATION = re.compile("(?:政府|政务)?信息(?:公开|报送|发布)|政务公开|机关|网站|门户")
@@ -77,9 +82,14 @@ _MIXED = re.compile("(?<!自)由|[与和同及][本我]")
 """What stands between two bodies: 软件由某县电信局开发."""
 _BRANCH = re.compile("[\u4e00-\u9fff]{2,8}?分局")
 _ANOTHERS = re.compile(
-    rf"[的与和及同来]|[^。,;\n]{{0,24}}?[我本](?:{'|'.join(SELF_WORDS)})|(?:[先再]后|共|又|还)?(?:[下印转制]发|要求|通[知报]|考核|检查|督[查办]|被?评|授予|表彰|批准|委托|统一|部署)"
+    rf"[的与和及同来]|[^。,;\n]{{0,24}}?[我本](?:{'|'.join(SELF_WORDS)})|(?:[先再]后|共|又|还)?(?:[下印转制]发|要求|通[知报]|考核|检查|督[查办]|被?评|授予|表彰|批准|委托|统一|部署|更名|改[名称组为]|合并|并入|撤销|划[转入]|(?:调整|变更)为|组建)"
 )
 """How a clause goes on whose subject is another body than the reporter: its superior, its partner."""
+_CITED_BEFORE = re.compile("(?:按照?|根据|依据|依照|遵照|贯彻|落实|执行|配合|[接收]到)$")
+_ASKS = re.compile("(?:的|统一|有关|相关|工作)*(?:要求|部署|安排|通知|文件|精神|[印下转制]发|制[定订]|出台|《)")
+_DEALS_WITH_US = re.compile(f"[^,。;\\n]{{0,12}}?[对向给][我本](?:{'|'.join(SELF_WORDS)})")
+"""按照某市司法局要求, 某市司法局对我局进行考核: the body that asks is not the one that reports."""
+_FOR_OTHERS = re.compile("(?:学习|借鉴|参照|参考|转发|对照)了?《$")
 SHORTEST_NAME, MOST_MENTIONS = 4, 300
 """Characters of a name with its place; places of a text at which one is looked for."""
 LEAST_MENTIONS = 2
@@ -188,15 +198,22 @@ def find_owned(page: Page) -> list[Named]:
     return found[:1] if len({named.name for named in found}) == 1 else []
 
 
+def find_renamed(page: Page) -> list[Named]:
+    """The body that the opening says others became; none of several."""
+    found = [Named(match[1], *match.span(1)) for match in _BECAME.finditer(page.prose) if is_name(match[1])]
+    return found if len(found) == 1 and _is_placed(found[0].name) else []
+
+
 def find_named_often(page: Page) -> list[tuple[Named, int]]:
     """Bodies named with their place anywhere, and how often, the most frequent first.
 
     Only what a place begins is looked at, and no government: others publish on its site.
     A site, an account or public information of its own counts twice, and so does one that readers are sent to; a cited document not
-    at all unless it is on public information: its author is another body.
+    at all unless it is on public information: its author is another body. So is one that asks the reporter for something.
     """
     text = page.document.text
     counts: Counter[str] = Counter()
+    others: set[str] = set()
     first: dict[str, int] = {}
     for start in islice(place_starts(text[:LONGEST_SEARCH]), MOST_MENTIONS):
         run = _NAME_RUN.match(text, start)
@@ -210,11 +227,21 @@ def find_named_often(page: Page) -> list[tuple[Named, int]]:
                 continue
             is_clean = not page.is_chrome(start) and not page.is_tainted(start, end)
             if is_clean and is_name(name) and body_kind_of(name) not in _OF_A_PLACE:
+                if _is_anothers(text, start, end):
+                    others.add(name)
                 first.setdefault(name, start)
                 is_own = _OWN.match(text, end) is not None or _is_introduced(page, start, end)
                 counts[name] += 2 if is_own else 1
-    ranked = sorted(counts, key=lambda name: (-counts[name], -len(name)))
+    ranked = sorted(counts.keys() - others, key=lambda name: (-counts[name], -len(name)))
     return [(Named(name, first[name], first[name] + len(name)), counts[name]) for name in ranked]
+
+
+def _is_anothers(text: str, start: int, end: int) -> bool:
+    """Is a body named as one that the reporter goes by or learns from: 按照某市司法局要求, 学习《某市司法局…制度》?"""
+    before = text[max(0, start - 5) : start]
+    if _CITED_BEFORE.search(before) is not None and _ASKS.match(text, end) is not None:
+        return True
+    return _DEALS_WITH_US.match(text, end) is not None or _FOR_OTHERS.search(before) is not None
 
 
 def _is_introduced(page: Page, start: int, end: int) -> bool:

@@ -55,6 +55,8 @@ ACTING = Ground(_BODY, 1.25, Stands.UNLESS_CONTRADICTED, is_subject=True)
 """For each sentence in which it acts."""
 OPENING = Ground(_BODY, 1.25, Stands.IF_CONFIRMED, is_subject=True)
 """It is the subject of sentences, whatever it does."""
+RENAMED = Ground(_BODY, 1.25, Stands.IF_CONFIRMED, is_subject=True)
+"""Others became it: 两局合并为某县卫生和计划生育局."""
 NAMED_OFTEN = Ground(_BODY, 1.0, Stands.UNLESS_CONTRADICTED)
 """It is named more than any other body of its kind."""
 MOST_ACTS = 3

@@ -8,6 +8,7 @@ from govreport_pipeline.extract.metadata.actors import (
     find_named_often,
     find_openers,
     find_owned,
+    find_renamed,
     find_speakers,
     find_subjects,
 )
@@ -84,8 +85,11 @@ def _shown(clues: Clues) -> Iterator[Reading]:
     """Where no place names the body: those that act most, own rules, and the one that readers are sent to."""
     for named, count in find_subjects(clues.page)[:3]:
         yield Reading(named.name, grounds.ACTING, named.start, named.end, min(count, grounds.MOST_ACTS))
-    for named, count in find_openers(clues.page, _endings(clues.self_words)):
+    endings = _endings(clues.self_words)
+    for named, count in find_openers(clues.page, endings):
         yield Reading(named.name, grounds.OPENING, named.start, named.end, min(count, grounds.MOST_ACTS))
+    renamed = (named for named in find_renamed(clues.page) if ends_in(named.name, endings))
+    yield from _as_read(renamed, grounds.RENAMED)
     yield from _as_read(_named_most(clues), grounds.NAMED_OFTEN)
     yield from _as_read(find_owned(clues.page), grounds.OWNING)
     contacts = (cuts[0] for cuts in find_contacts(clues.page)[:1])
