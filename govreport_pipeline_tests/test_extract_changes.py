@@ -5,8 +5,10 @@ import pytest
 from govreport_pipeline import read_report
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Role, Scope
+from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县粮食局2016年政府信息公开工作年度报告\n"
+DISCLOSED = TITLE + "一、主动公开政府信息情况\n"
 PROACTIVE = TITLE + "一、主动公开政府信息情况\n全年主动公开政府信息214条,"
 REQUESTS = TITLE + "二、依申请公开政府信息情况\n全年收到信息公开申请31件,"
 
@@ -72,3 +74,44 @@ def test_what_only_looks_like_a_change_is_a_figure_of_the_year(told: str, code: 
 def test_what_it_rose_to_is_a_figure_of_the_year() -> None:
     found, role = _last(f"{TITLE}二、依申请公开政府信息情况\n收到申请由27件增加为31件。")
     assert (found.value, found.metric_code, role) == (31, "requests_received", Role.METRIC)
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("公开信息900条,其中市级300条,县级600条;比上年增长20%。", ["proactive_items_growth_pct"]),
+        ("公开信息900条(市级300条,县级600条);同比增长20%。", ["proactive_items_growth_pct"]),
+        (
+            "公开信息900条,其中市级300条,县级600条;较2015年的750条增长20%。",
+            ["proactive_items", "proactive_items_growth_pct"],
+        ),
+        (
+            "公开信息900条,其中市级300条,县级600条;较上年的750条增20%。",
+            ["proactive_items", "proactive_items_growth_pct"],
+        ),
+        ("公开信息900条,其中市级300条;县级600条,比上年增长20%。", ["proactive_items_by_body_growth_pct"]),
+        ("公开信息900条,其中市级300条,县级600条;县级比上年增长20%。", ["proactive_items_by_body_growth_pct"]),
+        ("公开信息900条,其中市级300条,县级500条;比上年增长20%。", ["proactive_items_by_body_growth_pct"]),
+    ],
+)
+def test_behind_parts_and_a_semicolon_the_whole_is_compared(told: str, codes: list[str]) -> None:
+    assert [code for _, code in codes_in(DISCLOSED + told)][3:] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("网站公开信息900条(市级300条,县级600条),累计达到7200余条。", "proactive_items_website"),
+        ("公开信息900条,其中网站300条,微信600条,历年累计7200条。", "proactive_items"),
+        ("公开信息900条,其中网站300条,累计7200条。", "proactive_items_website"),
+        ("网站公开信息90条,微博60条,微信30条,累计7200条。", "proactive_items_wechat"),
+    ],
+)
+def test_behind_all_parts_the_whole_is_told_of_all_years(told: str, code: str) -> None:
+    assert codes_in(DISCLOSED + told)[-1] == (7200, code)
+
+
+def test_behind_a_figure_of_a_part_all_years_are_told_of_it() -> None:
+    told = "全年公开信息1200条。其中,网站公开900条(市级300条,县级600条),累计达到7200余条。"
+    found, _ = _last(DISCLOSED + told)
+    assert (found.metric_code, found.scope) == ("proactive_items_website", Scope.CUMULATIVE)

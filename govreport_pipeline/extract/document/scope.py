@@ -118,16 +118,17 @@ def _names_part(clause: str) -> bool:
 
 def _adds_up_years(text: str, figure: Figure, report_year: int | None, has_annual: bool) -> bool:
     """Is 累计 said of all years, and not of what added up in one?"""
-    if _IN_THE_YEAR.search(figure.words) or text.startswith("其中", figure.sentence_start):
-        return False  # 全年举办191场。其中,A累计151场
     lead = text[figure.sentence_start : figure.start]
+    is_beside = figure.rule_id == "follow_up.cumulative" and not _names_part(lead)  # 其中,网站公开151条,累计1900条
+    if _IN_THE_YEAR.search(figure.words) or (lead.startswith("其中") and not is_beside):
+        return False  # 全年举办191场。其中,A累计151场
     period = _PERIOD.search(lead)
     if period is not None and report_year is not None:
         return int(period[1]) < report_year
     is_until = UNTIL.search(lead) is not None
     if not is_until and THIS_YEAR_ONLY.search(lead):
         return False  # 2025年度,通过网站累计发布165条
-    if has_annual:
+    if has_annual or is_beside:
         return True
     if figure.code is not None and figure.code.startswith("proactive_items"):
         return is_until and not figure.parts  # a stock of all years is not told out by kinds

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.leaves.brackets import behind_bracket, end_of_bracket
+from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_parts
 from govreport_pipeline.extract.numbers.figures import SENTENCE_END, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, THE_YEAR
 from govreport_pipeline.extract.words.item_labels import is_generic
@@ -74,6 +75,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             figure.uncode("change")
         elif _is_of_another_year(text, figure, label, report_year):
             figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
+            last = _behind_parts(text, figures[:index], figure) or last
             _take_compared(text, figures, index, last)
             whole, closes = figure, end_of_bracket(text, figure)
             if last is None or figure.code != last.code:
@@ -82,6 +84,13 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             if last is not None and (last.is_compared or _FROM_ONCE.search(last.words) is not None):
                 _take_code_of_earlier(text, figure, last)
             last = figure
+
+
+def _behind_parts(text: str, before: Sequence[Figure], figure: Figure) -> Figure | None:
+    """公开900条,其中市级300条,县级600条;较上年的800条增长12.5%: the whole, which a semicolon parts from its parts."""
+    if not before or text.find(";", before[-1].end, figure.start) < 0:
+        return None
+    return whole_before_parts(text, [one for one in before[-MOST_PARTS:] if one.is_countable])
 
 
 def _set_within(figure: Figure, whole: Figure) -> None:

@@ -7,7 +7,9 @@ from itertools import takewhile
 from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.came_in import tell_sorts
+from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.kinship import OF_READERS, is_the_rest, rest_beside
+from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_parts
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
@@ -54,9 +56,11 @@ _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
 def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
     """Code figures by the one before them: those without a code in one sentence with it, and those misread without it."""
     last: Figure | None = None
-    for figure in figures:
+    for index, figure in enumerate(figures):
         if not figure.is_countable:
             continue
+        if last is not None and _is_of_all_years(figure):
+            last = _whole_before(text, figures[:index], figure, last)
         if last is not None:
             if not figure.value and not last.value and last.end == figure.start:
                 figure.drop()  # 0项0条: one zero, printed twice
@@ -161,10 +165,21 @@ def _their_total(_text: str, figure: Figure, last: Figure) -> str | None:
     return None
 
 
+def _is_of_all_years(figure: Figure) -> bool:
+    """Does its label say no more than that it is of all years: 历年累计241条?"""
+    return bool(figure.near & C.CUMULATIVE) and not figure.near & ~(C.CUMULATIVE | C.TOTAL)
+
+
 def _of_all_years(_text: str, figure: Figure, last: Figure) -> str | None:
     """公开信息53条,历年累计241条, 历年加起来共241条."""
-    is_of_all = figure.near & C.CUMULATIVE and not figure.near & ~(C.CUMULATIVE | C.TOTAL)
-    return last.code if is_of_all and last.unit.unit == figure.unit.unit else None
+    return last.code if _is_of_all_years(figure) and last.unit.unit == figure.unit.unit else None
+
+
+def _whole_before(text: str, before: Sequence[Figure], figure: Figure, last: Figure) -> Figure:
+    """公开信息53条(网站30条,公开栏23条),累计241条: the figure before, or what it is one of the parts of."""
+    whole = behind_bracket(last, figure)
+    counted = [one for one in before[-MOST_PARTS:] if one.is_countable]
+    return whole if whole is not last else whole_before_parts(text, counted) or last
 
 
 def _of_each(text: str, figure: Figure, last: Figure) -> str | None:

@@ -7,6 +7,7 @@ from govreport_pipeline.catalogue.metrics import GROWTH, is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.kinship import OF_READERS
+from govreport_pipeline.extract.leaves.splits import is_told
 from govreport_pipeline.extract.numbers.figures import RATIOS, SENTENCE_END, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO
 from govreport_pipeline.extract.numbers.units import Family
@@ -130,7 +131,19 @@ def _count_of(text: str, figure: Figure, last: Figure | None, shared: set[Figure
         return None
     if last in shared and _OF_WHICH.match(text, figure.end):
         return last.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them
+    if figure.near & _UP_OR_DOWN and _is_behind_parts(text, figure, last):
+        return last.parent
     return last
+
+
+def _is_behind_parts(text: str, figure: Figure, last: Figure) -> bool:
+    """公开900条,其中市级300条,县级600条;比上年增长10%: is it the whole that grew, a semicolon parting it from its parts?"""
+    if last.parent is None or last.parent.parts[-1] is not last or not is_told(last.parent):
+        return False
+    return (
+        text.find(";", last.end, figure.start) >= 0
+        and _TIME_ALONE.fullmatch(text, figure.near_start, figure.start) is not None
+    )
 
 
 def _drop_other_change(text: str, figure: Figure, before: Figure | None, report_year: int | None) -> None:

@@ -27,6 +27,7 @@ _GROUND = re.compile(
     r"[;。]\s*在?(?:(?:申请|提交|提出|公开|发布|办理|答复|处理|信息|受理|来源)?(?:主体|方式|形式|渠道|途径|结果|类别|类型|种类)|申请[人者])(?:[上中为是]|方面)?[,:]"
 )
 
+_OPENS = re.compile("其中|包[括含]|分别|[(:含]")
 _COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
 
 
@@ -88,6 +89,20 @@ def code_of(total: Figure) -> str | None:
         if total.code is not None or total.parent is None:
             return total.code
         total = total.parent
+    return None
+
+
+def whole_before_parts(text: str, figures: Sequence[Figure]) -> Figure | None:
+    """The figure that those behind it, to the last of those given, tell out in its sentence and unit: 120条,其中A 30条、B 90条."""
+    told = 0.0
+    for place in range(len(figures) - 1, -1, -1):
+        figure = figures[place]
+        is_kin = figure.sentence_start == figures[-1].sentence_start and figure.unit.unit == figures[-1].unit.unit
+        if not is_kin or figure.is_compared:
+            return None
+        if len(figures) - place > 2 and figure.value == told:
+            return figure if _OPENS.search(text, figure.end, figures[place + 1].start) is not None else None
+        told += figure.value
     return None
 
 
