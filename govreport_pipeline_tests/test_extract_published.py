@@ -11,6 +11,7 @@ ASKED = TITLE + "二、依申请公开政府信息情况\n"
 KIND = "proactive_items_by_category"
 INTERPRETED = "policy_interpretations"
 MEDIA = "proactive_items_media"
+SITE, OTHER = "proactive_items_website", "proactive_items_other"
 
 
 @pytest.mark.parametrize(
@@ -252,3 +253,24 @@ def test_a_number_before_its_noun_counts_what_the_noun_says(told: str, codes: li
 def test_what_is_published_of_meetings_and_training_is_counted_in_items(sentence: str, code: str) -> None:
     report = read_report(f"一、总体情况\n{sentence}".encode(), name="case.txt")
     assert [one.metric_code for one in report.observations if one.value == 300] == [code]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        # 各种渠道合起来就是全部
+        ("共公开政府信息72条,其中通过不同渠道和方式公开政府信息36条。", ["proactive_items", "proactive_items"]),
+        ("共公开政府信息72条,其中主动公开60条,通过多种形式公开60条。", ["proactive_items"] * 3),
+        ("共公开政府信息72条,其中网站公开36条,通过不同渠道公开36条。", ["proactive_items", SITE, OTHER]),
+        ("共公开政府信息72条,其中通过年鉴公开36条。", ["proactive_items", OTHER]),
+        ("共公开政府信息72条,其中通过其他各种方式公开36条。", ["proactive_items", OTHER]),
+        # 与另一渠道并列的几种渠道
+        ("市级以上媒体公开163条;通过公开栏、微信、电子屏等公开信息62条。", ["proactive_items_media", OTHER]),
+        ("通过门户网站公开信息300条,通过公开栏、微信、电子屏等公开信息60条。", [SITE, OTHER]),
+        ("通过公开栏、微信、电子屏等公开信息60条。", ["proactive_items"]),
+        ("通过网站、微信等公开信息360条,其中网站300条,微信60条。", ["proactive_items", SITE, "proactive_items_wechat"]),
+        ("网站公开信息300条。通过微信、抖音等公开信息60条。", [SITE, "proactive_items_new_media"]),
+    ],
+)
+def test_several_ways_together_are_all_or_those_beside_another(told: str, codes: list[str]) -> None:
+    assert [code for _, code in codes_in(PROACTIVE + told)] == codes

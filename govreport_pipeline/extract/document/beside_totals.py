@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES
+from govreport_pipeline.extract.words.channels import names_several
 from govreport_pipeline.extract.words.item_labels import (
     DISCLOSING,
     given_out,
@@ -15,6 +16,7 @@ from govreport_pipeline.extract.words.item_labels import (
     names_some,
     object_of,
 )
+from govreport_pipeline.extract.words.lexicon import CHANNELS as WAYS
 from govreport_pipeline.extract.words.lexicon import C
 
 _AT_LARGE = "proactive_items"
@@ -47,7 +49,11 @@ def code_kinds_beside_totals(text: str, figures: Sequence[Figure]) -> None:
     for figure in some:
         if names_some(figure):
             named.setdefault(figure.sentence_start, set()).add(figure.value)
+    beside = [one for one in told if one.code in CHANNELS and one.parent is None]
     for figure in some:
+        if figure.code == _AT_LARGE and _is_beside_channel(figure, beside):
+            figure.give("proactive_items_other", "beside_channel")
+            continue
         is_less = figure.value < all_items or (figure.value < channel and _ALL_YEAR.search(figure.words) is None)
         is_one_of_several = len(named.get(figure.sentence_start, ())) > 1
         is_reposted = all_items > 0 and _REPOSTED.match(figure.words) is not None
@@ -63,6 +69,14 @@ def _may_be_all(figure: Figure) -> bool:
         return False
     before = figure.words.removesuffix(object_of(figure))
     return _OF_ALL_BODIES.match(figure.words) is None and not names_body(before)
+
+
+def _is_beside_channel(figure: Figure, beside: Sequence[Figure]) -> bool:
+    """Was it disclosed by several ways, and other items of its sentence by another: 媒体公开163条;通过公开栏、微信等公开62条?"""
+    if not names_several(figure.words):
+        return False
+    others = [one for one in beside if one.sentence_start == figure.sentence_start]
+    return others != [] and not any(one.near & figure.near & WAYS for one in others)
 
 
 def _is_published(figure: Figure) -> bool:

@@ -81,6 +81,7 @@ _OF_ITS_OWN = re.compile(
 _BY_A_WAY = re.compile(
     r"[\s,;、]*(?:其中,?)?(?:通过|利用|借助|采用|采取)(?![^,。;]*(?:栏目|专栏|平台|系统|网))[^,。;]{2,24}?(?:主动|对外|向社会)*(?:公开|发布|公布|公示)(?:各类|政府|政务|信息|的|了|共|计)*"
 )
+_BY_ALL_WAYS = re.compile("(?<!其[他它])(?:[多各]种|各类|不同|多样|多个)的?(?:渠道|方式|形式|途径|载体)")
 _LEVEL = re.compile(
     r"[\s,;、:]*(?:其中)?[,:]?[在被由]?(?:国家|中央|央|全国|[省市县区州])[\u4e00-\u9fff]{0,2}?(?:级|媒[体介]|以上|报刊|主流)"
 )
@@ -337,7 +338,10 @@ def _in_another_way(text: str, figure: Figure, total: Figure) -> _Answer:
     """其中网站公开93条,通过年鉴、会议纪要公开40条: a way that is none of the channels."""
     is_way = not figure.near & CHANNELS and _BY_A_WAY.fullmatch(figure.words) is not None
     is_way = is_way or _is_split_by_channel(text, figure, total)
-    return _part("proactive_items_other") if is_way and total.code == "proactive_items" else None
+    if not is_way or total.code != "proactive_items":
+        return None
+    is_by_all = _BY_ALL_WAYS.search(figure.words) and not any(part.near & CHANNELS for part in total.parts)
+    return _part(total.code if is_by_all else "proactive_items_other")
 
 
 def _all_at_large(_text: str, figure: Figure, _total: Figure) -> _Answer:

@@ -272,7 +272,7 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
     if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
         figure.give("proactive_items_by_category", "clause.topic")
         return
-    if _OWN_WAY.match(figure.words) is not None:
+    if _OWN_WAY.match(figure.words) is not None or _BY_SEVERAL.search(figure.words) is not None:
         return
     if _PLATFORM.search(figure.words) is not None:
         channels = C.SITE
