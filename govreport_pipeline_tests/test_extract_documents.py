@@ -215,3 +215,34 @@ def test_what_a_gazette_prints_is_of_the_gazette_whatever_it_is_called(words: st
 )
 def test_papers_told_of_what_stands_behind_a_gazette_are_not_in_it(told: str, code: str) -> None:
     assert codes_in(PROACTIVE + f"{told}。")[-1] == (30, code)
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("做好规范性文件集中公开工作,专栏展示现行有效的12件", "normative_documents_in_force"),
+        ("县政府网站规范性文件库现收录有效文件12件", "normative_documents_in_force"),
+        ("规范性文件专栏集中公开现行有效规范性文件12件", "normative_documents_in_force"),
+        ("行政规范性文件统一平台收录有效12件", "normative_documents_in_force"),
+        ("更新规范性文件库,网站公布现行有效规范性文件12件", "normative_documents_in_force"),
+        ("加强规范性文件管理,在网站公开12件", "proactive_items_website"),
+        ("规范性文件专栏公开有效信息12条", "proactive_items_website"),
+        ("政策文件库收录有效文件12件", "proactive_items_by_category"),
+    ],
+)
+def test_where_papers_in_force_are_shown_is_no_channel_of_items(told: str, code: str) -> None:
+    assert codes_in(f"某县2022年政府信息公开工作年度报告\n一、总体情况\n{told}。") == [(12, code)]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("以市政府(含办公厅)名义发布政府规章8部、行政规范性文件30件", ["rules_issued", "normative_documents_issued"]),
+        ("废止规章8部,以县政府名义公开发布规范性文件30件", ["rules_repealed", "normative_documents_issued"]),
+        ("制定规章8部,发布规范性文件30件", ["rules_issued", "normative_documents_disclosed"]),
+        ("制定规章8部,以县政府名义发布信息30条", ["rules_issued", "proactive_items"]),
+    ],
+)
+def test_what_is_published_in_the_name_of_a_government_was_issued(told: str, codes: list[str]) -> None:
+    text = f"某县2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
+    assert codes_in(text) == [(value, code) for value, code in zip((8, 30), codes, strict=True)]

@@ -18,6 +18,12 @@ _COLUMNS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (C.IN_FORCE, "(?:目前|现行?|继续|仍然?|保留|尚|保持|存续){0,4}+有效"),
     )
 )
+_SHOWN_IN_FORCE = re.compile(
+    r"[^;。\d]{0,24}?(?:网站?|专[栏页区]|栏目|平台|系统|库)[上中内里]?(?:现|共|已|累计|集中|统一|主动|全部|\s){0,4}"
+    r"(?:公开|公布|展示|收录|发布|登载|刊载|入库)了?(?:现行?|目前|继续|仍然?){0,2}有效的?(?:行政|政府)?(?:规范性)?(?:文件)?"
+    + _HOW_MANY
+)
+"""规范性文件库收录有效文件87件, 专栏展示现行有效的7件: where they are shown is no channel of items."""
 _IN_ALL = re.compile("总数|总量|累[计积]|目前|现有|截[至止]")
 
 
@@ -30,3 +36,5 @@ def tell_column(figure: Figure) -> None:
     for column, said in _COLUMNS:
         if said.fullmatch(figure.words) is not None:
             figure.near |= column
+    if figure.around & C.NORMATIVE and "有效" in figure.words and _SHOWN_IN_FORCE.fullmatch(figure.words) is not None:
+        figure.near = C.NORMATIVE | C.IN_FORCE

@@ -85,7 +85,7 @@ NEWS_SITES = "人民网 新华网 央视网 光明网 南方网 大众网 大河
 TERMS: dict[int, str] = {
     C.PROACTIVE: f"{term_families.MARKED_PROACTIVE} 主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 "
         "已经主动公开 主动公布 主动发布 主动向社会公开",
-    C.PUBLISH: f"{term_families.STATIONS} {term_families.MEDIA_CENTRE} 新公开 创新公开 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信件 公开信息 已公开的 网站发布 网站公开 "
+    C.PUBLISH: f"{term_families.STATIONS} 名义发布规章制度 名义公布规章制度 {term_families.MEDIA_CENTRE} 新公开 创新公开 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信件 公开信息 已公开的 网站发布 网站公开 "
         "网上公开 网络公开 网上发布 公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 张榜公示 张榜公布 定期刊登 定期刊载 定期刊发 推送 录入 挂网 编发 发送 报送 发文 推文 转载 发表 "
         "播出 播发 播放 张贴 公示 发稿 登出 登报 挂出 贴出 刊出 晒出 发布会议 信息公开量 发布量 公开量 信息量 信息发布量 信息更新量 信息上传量 更新量 上传量 录入量 信息公开数 信息发布数 "
         "公开数 发布数 公开总量 发布总量 信息发布总数 信息发布总量 维护信息 信息维护量 上载 上网公布 上网发布 移送 移交 接收 汇集",
@@ -123,8 +123,8 @@ TERMS: dict[int, str] = {
     C.PRODUCED: f"{term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} 免予公开文件 免予公开的文件 免予公开公文 不予公开文件 不予公开的文件 不予公开公文 制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
     C.DIGITISED: "全文电子化 电子化率 电子化",
     C.NORMATIVE: f"清理规范性文件 清理行政规范性文件 清理现有规范性文件 清理各类规范性文件 评估规范性文件 评估行政规范性文件 {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件",
-    C.RULES: "规章 政府规章 部门规章",
-    C.ISSUED: f"{term_families.MADE} 创办 颁布 制发 制定 印发 出台 制定出台 制订 下发 起草",
+    C.RULES: f"{term_families.MADE_RULES} 规章 政府规章 部门规章",
+    C.ISSUED: f"{term_families.MADE} {term_families.MADE_RULES} 创办 颁布 制发 制定 印发 出台 制定出台 制订 下发 起草",
     C.REVIEWED: "清理规范性文件 清理行政规范性文件 清理现有规范性文件 清理各类规范性文件 评估规范性文件 评估行政规范性文件",
     C.REPEALED: "废止 宣布失效 失效 废止失效",
     C.IN_FORCE: f"{term_families.IN_FORCE_NOW} 在行共 在行的 在行文件 在行件数 有效存续 存续有效 现行有效 继续有效",

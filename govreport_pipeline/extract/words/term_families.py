@@ -102,10 +102,14 @@ MARKED_ANEW = " ".join(
 """依申请公开转为主动公开: papers of other years, marked anew."""
 MADE = " ".join(
     f"{made}{what}规范性文件"
-    for made in "制作 制作发布 制作并发布 制定发布 制定并发布 起草发布 出台发布".split()
+    for made in "制作 制作发布 制作并发布 制定发布 制定并发布 起草发布 出台发布 名义发布 名义公布 名义公开发布".split()
     for what in ("", "行政", "政府")
 )
-"""制作发布规范性文件, what the forms call 制发."""
+"""制作发布规范性文件, 以县政府名义发布规范性文件: what the forms call 制发."""
+MADE_RULES = " ".join(
+    f"名义{made}{what}规章" for made in "发布 公布 公开发布".split() for what in ("", "政府", "部门", "地方政府")
+)
+"""以市政府名义发布政府规章: made, as well."""
 IN_FORCE_NOW = " ".join(
     f"{lasting}{of}{what}"
     for lasting in ("有效", "保留", "在行")
