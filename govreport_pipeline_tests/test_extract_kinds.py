@@ -544,3 +544,18 @@ def test_what_was_published_of_meetings_is_a_kind(words: str, codes: list[str]) 
 )
 def test_all_sorts_of_one_kind_are_of_the_kind(words: str, code: str) -> None:
     assert codes_in(f"{PROACTIVE}{words}。") == [(93, code)]
+
+
+@pytest.mark.parametrize(
+    ("part", "code"),
+    [
+        ("建议提案办理答复信息", KIND),
+        ("公开群众来信办理答复情况", KIND),
+        ("回应信息", KIND),
+        ("答复群众来信", "letters_concluded"),
+        ("收到并答复信息", None),
+    ],
+)
+def test_information_on_answers_is_a_kind_among_kinds(part: str, code: str | None) -> None:
+    text = PROACTIVE + f"主动公开信息517条。其中,部门文件34条,行政许可信息18条,{part}8条。"
+    assert codes_in(text)[-1] == (8, code)

@@ -35,7 +35,9 @@ _TOTALS = ("proactive_items", "information_produced")
 _OF_PLACES = ("access_points", "request_points", "offices")
 _OFFICES = tuple("股 科 室 站 队 中心".split())
 """兼职人员2人(办公室1人、规划股1人): where each of them works."""
-_RESPONDS = re.compile("回应(?!关切)|收到|接到|采纳|(?<!提案)答复(?!书|函)|受理(?![^,。;]{0,12}(?:公告|公示))")
+_RESPONDS = re.compile(
+    "回应(?!关切|信息)|收到|接到|采纳|(?<!提案)答复(?!书|函|信息|结果|情况)|受理(?![^,。;]{0,12}(?:公告|公示))"
+)
 _FORMS = PIECE_UNITS | {"个", "部", "期", "张"}
 """Units of interpretations, whatever their form."""
 _NO_FORM = C.SOLICITATION | C.SURVEY | C.RESPONSE | C.READS | C.VISITS | C.ENQUIRY | C.LETTERS | C.MEETING | C.TRAINING
