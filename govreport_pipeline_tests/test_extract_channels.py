@@ -600,3 +600,17 @@ def test_systems_beside_a_site_are_told_apart_from_it() -> None:
 def test_systems_among_kinds_are_kinds() -> None:
     text = PROACTIVE + "公开信息164条,其中政策文件100条、公示系统50条、工作动态14条。"
     assert [code for _, code in codes_in(text)[1:]] == [KIND] * 3
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("微信公众号发布信息30条,阅览量35000次", "reads"),
+        ("今日头条号累计被阅览35000人次", "reads"),
+        ("在某某app以及微信公众号平台上发布信息30条,共计阅览35000人次", "reads"),
+        ("图书馆接待阅览35000人次", None),
+        ("微信公众号宣传阅览室,接待阅览35000人次", None),
+    ],
+)
+def test_what_an_account_published_is_browsed_by_readers(told: str, code: str | None) -> None:
+    assert codes_in(PROACTIVE + f"{told}。")[-1] == (35000, code)

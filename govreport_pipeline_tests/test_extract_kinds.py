@@ -550,7 +550,7 @@ def test_all_sorts_of_one_kind_are_of_the_kind(words: str, code: str) -> None:
     ("part", "code"),
     [
         ("建议提案办理答复信息", KIND),
-        ("公开群众来信办理答复情况", KIND),
+        ("公开群众来信办理答复信息", KIND),
         ("回应信息", KIND),
         ("答复群众来信", "letters_concluded"),
         ("收到并答复信息", None),

@@ -22,7 +22,7 @@ class C:
         WORKS, POSTED, POSTERS, NOTICES, SENT, MARKED,
         # interaction
         INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, DEPUTY, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS, SUBSCRIBERS,
-        READS, COLUMNS, ENQUIRY, NETIZENS, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
+        READS, BROWSED, COLUMNS, ENQUIRY, NETIZENS, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
         # requests
         REQUEST, ON_REQUEST, RECEIVED, ACCEPTED, HANDLED, ANSWERED, CONCLUDED, ON_TIME, EXTENDED, CARRIED_OVER,
         CARRIED_FORWARD, IN_PERSON, FAX, ONLINE, POST, EMAIL, OTHER_WAY, DISCLOSED, PARTIAL, WITHHELD, ALREADY_PUBLIC,
@@ -150,7 +150,8 @@ TERMS: dict[int, str] = {
     C.VISITS: "PV PV量 PV值 访问量 总访客 访客 访客数 访客量 点击量 浏览量 点击率 访问 访问人数 点击数 浏览 点击 访问次数 页面浏览",
     C.FOLLOWERS: "粉丝 关注人数 粉丝数 粉丝量 关注 观注 关注数 关注量 订阅 订阅数 订阅量 订阅用户数 订阅人数 听众 关注用户 关注总数 粉丝总数",
     C.SUBSCRIBERS: "粉丝数 粉丝量 关注数 关注量 订阅数 订阅量 订阅用户数 订阅人数",
-    C.READS: "累计播放 总播放 阅读量 观看 观看量 观看次数 观看人数 观看人次 收看 收看人数 播放量 视频播放 短视频播放 全网播放 播放次数 播放人次 点播量 阅读数 阅读 阅读人数 图文阅读",
+    C.READS: "阅览量 阅览数 阅览次数 累计播放 总播放 阅读量 观看 观看量 观看次数 观看人数 观看人次 收看 收看人数 播放量 视频播放 短视频播放 全网播放 播放次数 播放人次 点播量 阅读数 阅读 阅读人数 图文阅读",
+    C.BROWSED: "阅览 阅览人次 阅览人数",
     C.COLUMNS: "栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
     C.ENQUIRY: f"{term_families.ON_THE_AIR} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
         "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
