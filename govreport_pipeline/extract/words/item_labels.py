@@ -6,7 +6,7 @@ from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import C
 
 VERBS = "公开|发布|公布|播出|播发|播送|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|收录|新增加?|编发"
-_LAST_VERB = re.compile(f".*(?:(?<!预)公开|{VERBS.removeprefix('公开|')})(?!类)")
+_LAST_VERB = re.compile(f".*(?:(?<!预)公开|{VERBS.removeprefix('公开|')})(?!类)(?:(?:以?及|和|与|并|、)转[载发])?")
 _GENERIC = re.compile(
     r"(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?大?类(?=(?:政府|政务)?信息)|(?:政务|政府)信息[、和及与]工作(?:信息|动态)|工作(?:信息|动态)[、和及与](?:政务|政府)信息|\d{4}年?[-—~至到]|\d+年度?|图文|纸质文档|纸质文件|信息稿件|政务动态|信息量|本年度?|本单位|本机关|向社会|主动|"
     + VERBS
