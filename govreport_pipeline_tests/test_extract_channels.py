@@ -8,7 +8,12 @@ from govreport_pipeline_tests.documents import codes_in
 TITLE = "某县农机局2023年政府信息公开工作年度报告\n"
 PROACTIVE = TITLE + "一、主动公开政府信息情况\n"
 ASKED = TITLE + "三、依申请公开情况\n"
-KIND, SITE, BOARD = "proactive_items_by_category", "proactive_items_website", "proactive_items_notice_board"
+ALL, KIND, SITE, BOARD = (
+    "proactive_items",
+    "proactive_items_by_category",
+    "proactive_items_website",
+    "proactive_items_notice_board",
+)
 NEW_MEDIA, WECHAT = "proactive_items_new_media", "proactive_items_wechat"
 
 
@@ -614,3 +619,33 @@ def test_systems_among_kinds_are_kinds() -> None:
 )
 def test_what_an_account_published_is_browsed_by_readers(told: str, code: str | None) -> None:
     assert codes_in(PROACTIVE + f"{told}。")[-1] == (35000, code)
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("通过门户网站和青河融合号等渠道,发布各类信息36条", ALL),
+        ("通过门户网站及云平台等渠道,公开信息36条", ALL),
+        ("通过县政府网站和宣传员等方式,公开各类信息36条", ALL),
+        ("通过县政府网站和省政府网站等渠道,公开各类信息36条", SITE),
+        ("通过县政府网站公开专栏和部门动态栏目等渠道,公开各类信息36条", SITE),
+        ("通过微信和抖音等渠道,公开各类信息36条", NEW_MEDIA),
+    ],
+)
+def test_a_way_that_nobody_knows_beside_a_site_leaves_the_site_one_of_several(told: str, code: str) -> None:
+    assert codes_in(TITLE + f"一、总体情况\n{told}。") == [(36, code)]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("共发布和转载信息36条", ALL),
+        ("发布、转载信息36条", ALL),
+        ("发布并转发政务信息36条", ALL),
+        ("网站发布并转载信息36条", SITE),
+        ("转载信息36条", KIND),
+        ("发布并转载上级文件36条", KIND),
+    ],
+)
+def test_what_is_published_and_passed_on_is_all_there_is(told: str, code: str) -> None:
+    assert codes_in(TITLE + f"一、总体情况\n{told}。") == [(36, code)]

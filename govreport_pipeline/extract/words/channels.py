@@ -85,6 +85,11 @@ _SUMMED_UP = re.compile(
     r"等(?:[各多几两三四五][个种类大]|官方|政务|政府|互联网|网络|网上|线上|移动|信息|公开|公共|社交|新兴?|融|自|官)*(?:平台|媒[体介]|载体|账号|阵地)"
 )
 """微信、抖音等网络平台: what they are together says no more than they do."""
+_AND_ANOTHER = re.compile(
+    r"(?:以?及|和|与|、)([^,;。、]{2,16}?)(?<!栏目)(?<!专栏)(?<!专区)(?<!板块)(?<!版块)等"
+    r"(?:[各多几两三四五][个种类大]|不同|信息|公开|宣传)*(?:渠道|途径|方式|形式|平台|载体)"
+)
+"""通过门户网站和某某融合号等渠道,发布信息300条: of more than the site, whatever the other way is."""
 _OF_PRESS = ("媒体", "媒介")
 _PUBLISHED_BY = re.compile(
     r"(?:其中)?(?:通过|利用|借助|依托|运用|在)[^,;。]*?等[^,;。等]*(?:上|主动|对外|及时|同步|向社会|累计|共)*(?:公开|发布|公布|推送)(?:共计?|合计|约|达|了)*"
@@ -306,6 +311,9 @@ def _channels_before(text: str, scan: Scan, figure: Figure) -> int:
     """
     start, end = _clause_before(text, figure), figure.near_start
     named = without_name_of_site(text[start:end], scan.mask(start, end) & CHANNELS)
+    another = _AND_ANOTHER.search(text, start, end) if named.bit_count() == 1 else None
+    if another is not None and not scan.mask(*another.span(1)) & CHANNELS:
+        return 0
     if named.bit_count() < 2 or named & ~(PRESS | C.GAZETTE):
         return named
     summed_up = text.rfind("等", start, end)
