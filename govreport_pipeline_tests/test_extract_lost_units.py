@@ -54,3 +54,17 @@ def test_a_number_that_belongs_to_what_follows_is_of_no_name_before_it(told: str
 def test_one_of_a_list_behind_colons_may_have_lost_its_unit(told: str, values: list[int]) -> None:
     text = f"某县水利局2013年政府信息公开工作年度报告\n一、主动公开情况\n{told}。"
     assert [one.value for one in read_report(text.encode(), name="case.txt").observations] == values
+
+
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("在门户网站主动公开政府信息310余\n二、依申请公开", [310]),
+        ("发布各类信息310多\n\n二、依申请公开", [310]),
+        ("主动公开政府信息310\n二、依申请公开", []),
+        ("接到电话310余\n二、依申请公开", []),
+        ("公开2018余\n二、依申请公开", []),
+    ],
+)
+def test_a_hedged_number_of_items_may_have_lost_its_unit_at_the_end_of_its_line(told: str, values: list[int]) -> None:
+    assert [value for value, code in codes_in(PROACTIVE + told) if code is not None] == values

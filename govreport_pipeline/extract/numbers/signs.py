@@ -117,6 +117,9 @@ _NAMED = rf"{_HAN}{_LISTED_NOUN}(?<!公开信息)$"
 """Behind such a name stands a number that has lost its unit: 规划信息46财政信息68."""
 _LAST_NAMED = rf"\d ?[条件篇则份项][,;、](?:(?!公开的)[^,。;:、\d\n]){{1,16}}{_LISTED_NOUN}$"
 """The last of a list, at the end of its line: 财政类信息5条;其他信息3."""
+_PUBLISHED = (
+    r"(?:公开|发布|公布|更新|上传|推送)了?(?:各类|政府|政务)*(?:信息|文件|文章|稿件)(?:共计?|合计|累计|达|约|近)*$"
+)
 _LIMIT = r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"
 
 SEEMING: tuple[Sign, ...] = (
@@ -232,6 +235,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(STATISTIC, "行政复议:|0|;行政诉讼:0", units="lost", values=(0, 0), behind=r"\s*(?:[。,;、)]|$)", before=rf"{_HAN}\)?: ?\Z"),
     Sign(STATISTIC, "规划信息|46|财政信息68", units="lost", values=(0, 1e6), at=r"\d++(?!\d)", after=rf"(?![年月日号])[\u4e00-\u9fff、]{{2,32}}{_LISTED_NOUN}\d", before=_NAMED),
     Sign(STATISTIC, "5条;其他信息|3|\n二、", units="lost", at=r"\d++(?![\d.])", behind=r" *\n", before=_LAST_NAMED),
+    Sign(STATISTIC, "主动公开政府信息|310|余\n二、", units="lost", after=r"[余多] *\n", before=_PUBLISHED),
     Sign(STATISTIC, "政务动态:468条,部门动态:|84|,公示:75条", units="lost", at=r"\d++(?![\d.])", behind="[,;、]", before=rf"\d ?[条件篇项][,;、]{_HAN}{{2,12}}:$"),
     Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),
     Sign(STATISTIC, "粉丝由|2.2万|涨到2.9万", units="lost", behind=CHANGED_TO, before="[由从][^,。;]{0,8}$"),
