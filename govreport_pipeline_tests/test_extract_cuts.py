@@ -73,6 +73,9 @@ def test_a_number_whose_parts_are_certain_is_read_whole(sentence: str, value: fl
         ("信息类 251 76.76%\n动态类 76 23.24%", [251, 76.76, 76, 23.24]),
         ("其中网站3, 微博125条。", [3, 125]),
         ("网站访问量达3万2015年公开信息12条。", [12]),
+        ("观看人数场均破2万,26场活动收集问题31个。", [20000, 26, 31]),
+        ("访问量达3万,12个栏目更新信息30条。", [30000, 12, 30]),
+        ("阅读量突破1.2亿,16个账号发布信息30条。", [120000000, 16, 30]),
     ],
 )
 def test_numbers_that_stand_beside_each_other_stay_two(sentence: str, values: list[float]) -> None:

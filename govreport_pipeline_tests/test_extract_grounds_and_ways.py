@@ -230,7 +230,9 @@ def test_requests_may_be_called_papers_behind_their_number() -> None:
     assert codes_in(TITLE + "一、总体情况\n全年收到26件依申请公开文件。") == [(26, "requests_received")]
 
 
-@pytest.mark.parametrize("paper", ["给予非机关告知书", "出具非本机关告知书", "非机关掌握", "出具非本机关政府信息告知书"])
+@pytest.mark.parametrize(
+    "paper", ["给予非机关告知书", "出具非本机关告知书", "非机关掌握", "出具非本机关政府信息告知书"]
+)
 def test_a_paper_that_says_that_another_body_holds_it_is_an_outcome(paper: str) -> None:
     text = TITLE + f"一、总体情况\n收到申请11件,{paper}3件,予以公开8件。"
     assert codes_in(text)[1:] == [(3, "requests_outcome_not_this_agency"), (8, "requests_outcome_disclosed")]

@@ -15,6 +15,7 @@ _UNIT = (
 _COUNTS = re.compile(_UNIT)
 _BEHIND = rf"\d[\d.,]{{0,20}}(?:%|{_UNIT})"
 _HAN = "[\u4e00-\u9fff]"
+_HAN_ALONE = re.compile(_HAN)
 _LOST = "\ufffd■□▇?"
 _MARKS = "*_'’`·:。"
 """Between two digits they stand within one number, or behind one that has lost its unit."""
@@ -92,5 +93,8 @@ def _goes_on(text: str, start: int, end: int) -> bool:
         case ",":
             is_short = end - start <= len("999") or "," in text[start:end]
             is_told_out = _TOLD_OUT.search(text, max(0, start - _REACH), start) is not None
-            return is_short and not is_told_out and _LIST_BEHIND.match(text, end) is not None
+            behind = _LIST_BEHIND.match(text, end) if is_short and not is_told_out else None
+            if behind is None or text[end - 1].isdigit():
+                return behind is not None
+            return _HAN_ALONE.match(text, behind.end()) is None  # 观看人数破2万,26场活动: two numbers
     return _MARK_BEHIND.match(text, end) is not None
