@@ -5,9 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Responsibility, Severity, Verdict
-from govreport_pipeline_tests.validation_cases import Case, Count, codes, compose, finding, only
+from govreport_pipeline.validate import validate
+from govreport_pipeline_tests.validation_cases import METADATA, Case, Count, codes, compose, finding, only
 
 DECLARED = BreakdownKind.DECLARED_COUNT
 STRUCTURE = {
@@ -28,6 +30,13 @@ def structure(case: Case) -> list[FindingCode]:
     return [code for code in codes(case.validated()) if code in STRUCTURE]
 
 
+def without_second_section(printed: str) -> list[FindingCode]:
+    """What is told where something stands between sections one and three, and no section of that ordinal was made."""
+    case = compose(f"一、概述\n本年工作有序。\n{printed}\n本年工作有序。\n三、收到和处理申请情况\n本年工作有序。\n")
+    sections = [section for section in split_sections(case.document) if section.ordinal != 2]
+    return codes(validate(case.raw, case.document, METADATA, sections, case.numbers, case.observations))
+
+
 def test_ordinals_in_order_are_no_finding() -> None:
     assert structure(headed(*"一二三四")) == []
 
@@ -39,6 +48,38 @@ def test_skipped_ordinal_is_found_where_the_next_stands() -> None:
     assert "section 4 收费及减免情况 in 002.txt" in told.message
     assert "3 not found" in told.message
     assert told.raw_start == case.raw.text.index("四、")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "| 二、主动公开政府信息情况 | | |",
+        "|二、主动公开政府信息情况|第二十条第（一）项|",
+        "\t二、主动公开政府信息情况\t",
+        "> 二、主动公开政府信息情况",
+        "> > 二、主动公开情况",
+        "有序推进。二、主动公开政府信息情况第二十条第（一）项信息内容",
+        "规章 0 0 0 二、主动公开政府信息情况",
+        "0000000二、存在的主要问题\n",
+    ],
+)
+def test_a_title_that_is_printed_in_a_cell_or_amid_a_line_is_not_lost(printed: str) -> None:
+    assert FindingCode.ORDINAL_MISSING not in without_second_section(printed)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "| 二、上年结转政府信息公开申请数量 | 0 | 0 |",
+        "见第二、主动公开政府信息情况",
+        "十二、主动公开政府信息情况",
+        "二、三项内容",
+        "主动公开政府信息情况",
+        "| （二）主动公开政府信息情况 | |",
+    ],
+)
+def test_what_is_no_title_of_the_ordinal_does_not_make_up_for_it(printed: str) -> None:
+    assert FindingCode.ORDINAL_MISSING in without_second_section(printed)
 
 
 def test_report_that_starts_in_its_middle_lacks_its_first_ordinals() -> None:

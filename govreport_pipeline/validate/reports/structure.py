@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from govreport_pipeline.sections.markers import NUMERALS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Section
 from govreport_pipeline.tables.rows import column_of
@@ -14,6 +15,10 @@ _DEEPEST = 3
 _DEEPEST_ONCE = 2
 _MARK = 12
 """A raw span longer than its heading by this, and by what was deleted from it, is no bare heading."""
+_TITLE = re.compile(
+    r"(?<![一二三四五六七八九十第见述“])([一二三四五六七八九十]{1,2}) ?、[\u4e00-\u9fff、]{2,24}?(?:情况|事项|概述|(?:问题|措施)(?=[\s|<]|$))"
+)
+"""An ordinal with what titles of sections end with: 二、主动公开政府信息情况; not 四、结转下年度继续办理 of a table."""
 _PUNCTUATION = re.compile(r"[\s\W_]+")
 
 
@@ -26,7 +31,7 @@ def note_structure(facts: Facts, sections: Sequence[Section], lost: Sequence[int
             lists.setdefault((section.parent_section_id, section.level), []).append(section)
     for members in lists.values():
         if [member.ordinal for member in members] != list(range(1, len(members) + 1)):
-            notes += _note_ordinals(members, misplaced, lost)
+            notes += _note_ordinals(facts, members, misplaced, lost)
     notes += _note_empty(facts, sections)
     return notes
 
@@ -52,7 +57,9 @@ def _misplaced(section: Section, parent: Section, before: Section | None) -> Not
     return _note(FindingCode.SECTION_OUT_OF_ORDER, section, f"it belongs to section {_title(parent)}{after}")
 
 
-def _note_ordinals(members: Sequence[Section], misplaced: set[str], lost: Sequence[int]) -> list[Note]:
+def _note_ordinals(
+    facts: Facts, members: Sequence[Section], misplaced: set[str], lost: Sequence[int]
+) -> list[Note]:
     """Ordinals that are skipped, repeated or out of their order."""
     notes: list[Note] = []
     in_place = [member for member in members if member.section_id not in misplaced]
@@ -71,11 +78,19 @@ def _note_ordinals(members: Sequence[Section], misplaced: set[str], lost: Sequen
         elif ordinal > previous + 1:
             between = sum(end <= place < member.raw_start for place in lost)
             missing = [each for each in range(previous + 1, ordinal) if each not in away | later | seen]
+            if len(missing) > between and member.level == 1:
+                missing = _not_printed(facts, missing, end if previous else 0, member.raw_start)
             if len(missing) > between:
                 notes.append(_missing(member, previous, missing))
         seen.add(ordinal)
         previous, end = ordinal, member.raw_start
     return notes
+
+
+def _not_printed(facts: Facts, missing: Sequence[int], raw_start: int, raw_end: int) -> list[int]:
+    """The ordinals without a title between two places: a heading may stand in a table's cell, or amid a line."""
+    printed = {NUMERALS.get(match[1]) for match in _TITLE.finditer(facts.words(raw_start, raw_end))}
+    return [ordinal for ordinal in missing if ordinal not in printed]
 
 
 def _repeated(member: Section, previous: int) -> Note:
