@@ -75,6 +75,13 @@ SOURCES: dict[str, Source] = {
     "bars, merged cells as one": _text(with_bars),
     "bars, no edges": _text(lambda lines: with_bars(lines, separator=" | ", has_edges=False, has_rule=False)),
     "tabs": _text(lambda lines: with_bars(lines, separator="\t", has_edges=False, has_rule=False)),
+    **{
+        f"{name}{ragged}": _text(
+            lambda lines, mark=mark: with_bars(lines, separator=mark, has_edges=False, has_rule=False)
+        )
+        for name, mark in (("commas", ","), ("semicolons", "；"))
+        for ragged in ("", ", merged cells as one")
+    },
     "a line a cell": _text(with_cell_lines),
     "rules": _text(with_rules),
     "rules, blank cells for merged ones": _text(with_rules),
@@ -83,7 +90,7 @@ SOURCES: dict[str, Source] = {
 }
 """How a source marks its tables."""
 _FILLED = (
-    "page, blank cells for merged ones", "bars", "bars, no edges", "tabs", "a line a cell", "rules, blank cells for merged ones",
+    "page, blank cells for merged ones", "bars", "bars, no edges", "tabs", "commas", "semicolons", "a line a cell", "rules, blank cells for merged ones",
 )  # fmt: skip
 """Sources that have blank cells for merged ones."""
 DAMAGES: dict[str, Damage] = {

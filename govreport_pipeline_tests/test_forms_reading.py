@@ -393,3 +393,35 @@ def test_a_dash_before_the_contents_is_one_of_them_and_fills_up_no_row(shape):
     row[1:] = [Printed(text) for text in "— 0 0 0 0 0 91 1".split()]
     _, read = read_back(*(grid_document([lines]) if shape == "grid" else bars_document([with_bars(lines)])))
     assert read[block.rows[1].label, block.columns[-2].label][0] is CellState.UNREADABLE
+
+
+SEPARATED = """信息内容,上一年项目数量,本年增/减,处理决定数量
+行政许可,216,+4,"1,305"
+"其他对外管理服务事项",1260,-9,7731
+行政处罚,318,减5,,
+行政强制,,0,61"""
+
+
+@pytest.mark.parametrize("mark", [",", ";", "；", "，"])
+def test_commas_and_semicolons_part_cells_but_not_within_quotes_and_brackets(mark):
+    _, cells = read_back(*bars_document([SEPARATED.replace('"1,305"', '"1&305"').replace(",", mark).replace("&", ",")]))
+    found = {row.rpartition("/")[2]: [] for row, _ in cells}
+    for (row, _), (_, value) in cells.items():
+        found[row.rpartition("/")[2]].append(value)
+    assert found["行政许可"] == [216, 4, 1305]
+    assert found["其他对外管理服务事项"] == [1260, -9, 7731]
+    assert found["行政强制"] == [None, 0, 61]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "自然人申请3件,5件,商业企业申请4件,6件",
+        "行政许可,本年办理12件,处理决定数量12,13,14",
+        "受理,3,5。\n答复,4,6。\n办结,1,2。",
+    ],
+)
+def test_sentences_with_commas_between_numbers_are_no_table(prose):
+    reading, cells = read_back(*bars_document([f"自然人\n{prose}\n"]))
+    assert not reading.tables
+    assert not cells

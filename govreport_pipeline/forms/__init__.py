@@ -12,6 +12,7 @@ from govreport_pipeline.forms.sheets.cell_lines import sheets_of_cell_lines
 from govreport_pipeline.forms.sheets.found import LabelledTable
 from govreport_pipeline.forms.sheets.pipes import sheets_of_pipes
 from govreport_pipeline.forms.sheets.ruled import sheets_of_rules
+from govreport_pipeline.forms.sheets.separated import sheets_of_separators
 from govreport_pipeline.forms.sheets.sheet import sheets_of_grid
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
 
@@ -54,6 +55,7 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     if not found:
         marked = recognise(text, list(sheets_of_pipes(raw, document)))
         marked = marked or recognise(text, list(sheets_of_cell_lines(raw, document)))
+        marked = marked or recognise(text, list(sheets_of_separators(raw, document)))
         found = marked if all(is_sound(text, table) for table in marked) else []
     if found:
         covered = [(table.start, table.end) for table in found]

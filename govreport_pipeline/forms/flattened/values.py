@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from govreport_pipeline.forms.flattened.words import CJK, REMARK, UNITS, Words
 
-_TOKEN = re.compile(r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[/\\—―-]+|无")
+_TOKEN = re.compile(r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[/\\—―-]+|无")
 """A run of noughts, or of digits that begins with two, is no number: each nought is a cell of its own."""
 _UNIT_AFTER = re.compile(rf" ?(?:{UNITS})(?![{CJK}])")
 _UNIT_END = re.compile(rf"(?<![{CJK}])(?<!第\(.\))({UNITS})$")

@@ -57,9 +57,7 @@ def _misplaced(section: Section, parent: Section, before: Section | None) -> Not
     return _note(FindingCode.SECTION_OUT_OF_ORDER, section, f"it belongs to section {_title(parent)}{after}")
 
 
-def _note_ordinals(
-    facts: Facts, members: Sequence[Section], misplaced: set[str], lost: Sequence[int]
-) -> list[Note]:
+def _note_ordinals(facts: Facts, members: Sequence[Section], misplaced: set[str], lost: Sequence[int]) -> list[Note]:
     """Ordinals that are skipped, repeated or out of their order."""
     notes: list[Note] = []
     in_place = [member for member in members if member.section_id not in misplaced]

@@ -1,0 +1,99 @@
+"""Tables in plain text with a comma or a semicolon between the cells of a row.
+
+规章,0,3,12
+行政许可；218；+3；10452
+"""
+
+import re
+from collections.abc import Iterator
+
+from govreport_pipeline.forms.sheets.bar_rows import Spans, is_ragged, is_uneven
+from govreport_pipeline.forms.sheets.sheet import LONGEST_LABEL, Sheet, make_cell
+from govreport_pipeline.normalise.alignment import Alignment
+from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
+from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
+
+_SEPARATORS = ",;；，"
+_NUMBERS = re.compile(
+    rf"(?<=[{_SEPARATORS}])[ \t]*[+-]?\d[\d.]*[ \t]*([{_SEPARATORS}])[ \t]*[+-]?\d[\d.]*[ \t\r]*(?:\1|$)", re.MULTILINE
+)
+"""Two numbers side by side, each a cell of its own."""
+_FEWEST_ROWS = 3
+"""So many lines with such numbers are rows of a table, not pieces of sentences."""
+_OPENS, _CLOSES = "(（[【〔“《", ")）]】〕”》"
+_QUOTE = '"'
+_NO_ROW = re.compile("[。！？!?]")
+
+
+def sheets_of_separators(raw: RawDocument, document: NormalisedDocument) -> Iterator[Sheet]:
+    """The stretches of lines with commas or semicolons between cells, each as a table.
+
+    The lines and separators are those of the raw text: it may tell the comma
+    between cells from the one within a label, which normalising makes alike.
+    """
+    text = raw.text
+    if raw.text_format is not TextFormat.PLAIN:
+        return
+    told = [match[1] for match in _NUMBERS.finditer(text)]
+    if len(told) < _FEWEST_ROWS:
+        return
+    separator = max(_SEPARATORS, key=told.count)
+    position = Alignment(document.alignment).position
+    for rows in _stretches(text, separator):
+        yield Sheet(
+            TableShape.PIPES,
+            [
+                [
+                    make_cell(document.text, position(start), position(end), number, place)
+                    for place, (start, end) in enumerate(row)
+                ]
+                for number, row in enumerate(rows)
+            ],
+            has_places=not is_uneven(text, rows) and not is_ragged(text, rows),
+            has_blanks=not is_uneven(text, rows),
+        )
+
+
+def _stretches(text: str, separator: str) -> Iterator[list[Spans]]:
+    """Lines one after another that have cells."""
+    rows: list[Spans] = []
+    start = 0
+    for line in text.split("\n"):
+        cells = _cells_of(line, separator, start)
+        if cells:
+            rows.append(cells)
+        elif line and not line.isspace() and rows:
+            yield rows
+            rows = []
+        start += len(line) + 1
+    if rows:
+        yield rows
+
+
+def _cells_of(line: str, separator: str, start: int) -> Spans:
+    """The cells of a line that begins at a place of the text; none where it is a sentence, or has no separator."""
+    if separator not in line or _NO_ROW.search(line) is not None:
+        return []
+    cells: Spans = []
+    depth, first, is_quoted = 0, 0, False
+    for place, character in enumerate(line):
+        if character == _QUOTE:
+            is_quoted = not is_quoted
+        elif character in _OPENS:
+            depth += 1
+        elif character in _CLOSES:
+            depth = max(0, depth - 1)
+        elif character == separator and not depth and not is_quoted:
+            cells.append(_cell(line, start, first, place))
+            first = place + 1
+    cells.append(_cell(line, start, first, len(line)))
+    return cells if len(cells) > 1 and all(end - begin <= LONGEST_LABEL for begin, end in cells) else []
+
+
+def _cell(line: str, start: int, first: int, last: int) -> tuple[int, int]:
+    """The span of a cell in the text, without the quotes around it."""
+    bare = line[first:last].strip()
+    if len(bare) > 1 and bare[0] == bare[-1] == _QUOTE:
+        first = line.index(_QUOTE, first) + 1
+        last = line.rindex(_QUOTE, first, last)
+    return start + first, start + last
