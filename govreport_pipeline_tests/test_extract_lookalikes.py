@@ -97,3 +97,38 @@ def test_the_column_that_holds_all_is_the_sites(column: str) -> None:
         (43, "proactive_items_website"),
         (7, KIND),
     ]
+
+
+@pytest.mark.parametrize("section", ["一、主动公开情况", "三、依申请公开情况", "五、监督保障情况"])
+@pytest.mark.parametrize(
+    ("told", "labels"),
+    [
+        ("发放问卷200份,收回190份", ["发放问卷", "收回问卷"]),
+        ("发放调查问卷200份,收回有效问卷190份", ["发放调查问卷", "收回有效问卷"]),
+        ("发出问卷200份、回收190份,其中有效180份", ["发出问卷", "回收问卷", "有效问卷"]),
+        ("发放200份问卷,实际收回190份", ["发放问卷", "实际收回问卷"]),
+        ("发放征求意见表200份,收回190份", ["发放征求意见表", "收回征求意见表"]),
+        ("社会评议发放评议表200份,收回190份", ["社会评议发放评议表", "收回评议表"]),
+        ("通过网络发放问卷,共收回190份", ["收回问卷"]),
+        ("网上问卷收回190份", ["网上问卷收回"]),
+    ],
+)
+def test_forms_to_be_filled_in_have_labels_that_tell_and_no_code(section: str, told: str, labels: list[str]) -> None:
+    text = f"某县农机局2022年政府信息公开工作年度报告\n{section}\n{told}。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [(one.metric_code, one.label) for one in found] == [(None, label) for label in labels]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("公开问卷结果3份", "proactive_items_by_category"),
+        ("发放问卷200份,公开文件3份", "proactive_items_by_category"),
+        ("发放问卷200份,收到申请3份", "requests_received"),
+        ("开展网上问卷调查3次", "online_surveys"),
+    ],
+)
+def test_what_stands_beside_forms_or_is_made_of_them_is_none(told: str, code: str) -> None:
+    text = f"某县农机局2022年政府信息公开工作年度报告\n一、主动公开情况\n{told}。"
+    found = read_report(text.encode(), name="case.txt").observations[-1]
+    assert (found.value, found.metric_code) == (3, code)

@@ -23,6 +23,7 @@ from govreport_pipeline.extract.document.subjects import (
 from govreport_pipeline.extract.document.told_again import tell_again
 from govreport_pipeline.extract.document.told_apart import code_sums_of_bodies
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
+from govreport_pipeline.extract.leaves.questionnaires import name_questionnaires
 from govreport_pipeline.extract.leaves.shares import MULTIPLE
 from govreport_pipeline.extract.leaves.splits import splits_of
 from govreport_pipeline.extract.leaves.together import uncode_alike
@@ -67,6 +68,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     _leave_ways_of_answering_out(figures)
     code_work_on_key_areas(text, figures)
     _set_codes(text, figures)
+    name_questionnaires(text, figures)
     code_enumerations(text, figures)
     code_sums(text, figures)
     code_sums_of_bodies(text, figures)

@@ -11,6 +11,7 @@ from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
+from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import (
@@ -120,7 +121,7 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.give(kind, f"kind.{kind}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
-    if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS):
+    if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS, QUESTIONNAIRES):
         return
     if _is_paper_behind(text, figure):
         figure.give(KIND, f"kind.{KIND}")
@@ -361,7 +362,7 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
     if (
         (figure.parent is not None and figure.parent.code is not None)
         or figure.role is not Role.METRIC
-        or figure.rule_id == "rate"
+        or figure.rule_id in ("rate", QUESTIONNAIRES)
     ):
         return False
     is_of_site = figure.code == "proactive_items_website"

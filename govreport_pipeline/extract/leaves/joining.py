@@ -6,6 +6,7 @@ from govreport_pipeline.extract.leaves.comparisons import read_comparisons
 from govreport_pipeline.extract.leaves.follow_ups import read_follow_ups
 from govreport_pipeline.extract.leaves.lists import Lists
 from govreport_pipeline.extract.leaves.no_count import drop_what_counts_nothing, set_rates_aside
+from govreport_pipeline.extract.leaves.questionnaires import set_questionnaires_aside
 from govreport_pipeline.extract.leaves.shares import read_percentages
 from govreport_pipeline.extract.leaves.suits import tell_disputants, tell_results_of_both, tell_suits
 from govreport_pipeline.extract.leaves.together import TOGETHER, uncode_together
@@ -26,6 +27,7 @@ def join_figures(
     tell_suits(text, figures)
     tell_results_of_both(text, figures)
     set_rates_aside(figures)
+    set_questionnaires_aside(text, figures)
     give_parts_to_year_before(text, figures)
     for index, figure in enumerate(figures):
         if not figure.is_compared and figure.parent is None and figure.rule_id != TOGETHER:

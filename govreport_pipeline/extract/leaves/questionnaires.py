@@ -1,0 +1,68 @@
+"""Forms handed out to be filled in, and those that came back: 发放问卷200份,收回190份. No code counts them."""
+
+import re
+from collections.abc import Sequence
+
+from govreport_pipeline.extract.numbers.figures import Figure
+
+QUESTIONNAIRES = "questionnaires"
+"""Why a figure has no code: it counts forms."""
+_UNITS = frozenset("份 张 封".split())
+_FORM = re.compile(
+    "(?:调查)?问卷|答卷|(?:测评|评议|评价|调查|反馈)[表卡]|(?:征[求集]意见|意见征[求集]|意见反馈|反馈意见)[表卡函书]"
+)
+_HANDED_OUT = re.compile("(?:发[放出送]|[印下分派散]发|投放|邮?寄[送发出]?)了?[^,。;]{0,16}$")
+_CAME_BACK = re.compile("(?:[收交返]回|回收|收[集到])了?[^,。;]{0,16}$")
+_NAMED_BEHIND, _NAMED_BEFORE = 8, 24
+_OF_THEM = re.compile(
+    "[,、;(\\s]{0,3}(?:其中)?(?:实际|最终|按时|先后|已|全部|共|成功){0,3}(?:[收交返]回|回收|收[集到])?(?:[有无]效|合格|作废|满意|基本满意|不满意)?的?"
+    "(?:调查)?(?:问卷|答卷|[表卡])?(?:[共合总]计?|为|有|达|约){0,3}\\s?"
+)
+"""收回190份, 其中有效180份: what the words behind one say of the others."""
+
+
+def set_questionnaires_aside(text: str, figures: Sequence[Figure]) -> None:
+    """Take the code from forms that were handed out or came back, and from what is told of them in their sentence."""
+    last: Figure | None = None
+    for figure in figures:
+        if figure.unit.unit not in _UNITS:
+            continue
+        is_next = last is not None and (last.sentence_start, last.unit.unit) == (
+            figure.sentence_start,
+            figure.unit.unit,
+        )
+        is_of_them = is_next and _OF_THEM.fullmatch(figure.words) is not None
+        if is_of_them or (form_of(text, figure) and _is_moved(figure)):
+            figure.uncode(QUESTIONNAIRES)
+            last = figure
+        else:
+            last = None
+
+
+def form_of(text: str, figure: Figure) -> str:
+    """What the words before a number or right behind it call the forms it counts; empty where they name none.
+
+    Where they only say that some came back, those before them do: 通过网络发放问卷,共收回190份.
+    """
+    named = _FORM.search(figure.words) or _FORM.search(text, figure.end, figure.end + _NAMED_BEHIND)
+    if named is None and _OF_THEM.fullmatch(figure.words) is not None:
+        start = max(figure.sentence_start, figure.near_start - _NAMED_BEFORE)
+        named = _FORM.search(text, start, figure.near_start)
+    return named.group() if named is not None else ""
+
+
+def _is_moved(figure: Figure) -> bool:
+    """Do the words say that what is counted was handed out, or came back?"""
+    return _HANDED_OUT.search(figure.words) is not None or _CAME_BACK.search(figure.words) is not None
+
+
+def name_questionnaires(text: str, figures: Sequence[Figure]) -> None:
+    """收回 after 发放问卷200份 is 收回问卷: let the label of each tell what forms it counts."""
+    form, sentence = "", -1
+    for figure in figures:
+        if figure.rule_id != QUESTIONNAIRES:
+            continue
+        form = form_of(text, figure) or (form if figure.sentence_start == sentence else "")
+        sentence = figure.sentence_start
+        if form and form not in figure.label:
+            figure.label = f"{figure.label}{form}"
