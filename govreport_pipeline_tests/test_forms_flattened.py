@@ -2,6 +2,7 @@
 
 import random
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 from time import perf_counter
@@ -324,6 +325,64 @@ def test_values_between_the_heads_of_disputes_are_read_where_their_order_is_told
         assert read == (numbers if is_read else [])
 
 
+def _turned(text: str, labels: Sequence[str], others: str) -> str:
+    """A cell a line: some labels with their values before them, not behind; `others` is printed for the last one."""
+    lines = text.split("\n")
+    for label in labels:
+        place = lines.index(label)
+        lines[place : place + 8] = [*lines[place + 1 : place + 8], others if label == labels[-1] else label]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("others", ["3.其他", "3.其它情况"])
+@pytest.mark.parametrize("first", ["4.无正当理由大量反复申请", "5.要求行政机关确认或重新出具已获取信息"])
+def test_values_before_their_labels_are_nobodys_and_leave_no_row_blank(first: str, others: str) -> None:
+    composed = compose((FORM2021,), Shape("cells"), 8)
+    labels = [
+        "4.无正当理由大量反复申请",
+        "5.要求行政机关确认或重新出具已获取信息",
+        "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+        "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+        "3.其他",
+    ]
+    turned = labels[labels.index(first) :]
+    text = _turned(composed.text, turned, others)
+    for label in turned:
+        assert set(_contents(text, FormBlock.REQUESTS, label.partition(".")[2])[-7:]) <= {None}
+    assert score(composed, raw_document(text))["wrong"] == 0
+
+
+def test_rows_on_their_own_lines_are_read_between_labels_that_are_not() -> None:
+    lines = compose((FORM2021,), Shape("rows", by_rows=True), 8).text.split("\n")
+    own = next(line for line in lines if line.startswith("6.属于"))
+    for start in ("5.属于", "8.属于"):  # the values a line above their label
+        place = next(place for place, line in enumerate(lines) if line.startswith(start))
+        label, _, values = lines[place].partition(" ")
+        lines[place : place + 1] = [values, label]
+    text = "\n".join(lines)
+    assert _contents(text, FormBlock.REQUESTS, own.split()[0].partition(".")[2]) == own.split()[1:]
+    assert _contents(text, FormBlock.REQUESTS, "8.属于行政查询事项") == [None] * 7
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        ("0 4 1 0 2 8", [None] * 6),  # by rows, or by columns
+        ("0 0 0 0 0 0", ["0"] * 6),
+        ("0 4 1\n0 2 8", ["0", "4", "1", "0", "2", "8"]),
+    ],
+)
+def test_values_behind_two_labels_are_dealt_out_where_lines_or_sums_tell_how(values: str, wanted: list) -> None:
+    between = " " if "\n" in values else "\n\n"
+    text = (
+        "第二十条第（一）项\n\n信息内容\n\n本年制发件数 本年废止件数 现行有效件数\n\n规章\n\n行政规范性文件\n\n"
+        f"{values.replace(' ', between)}\n\n第二十条第（五）项\n\n信息内容\n\n本年处理决定数量\n\n行政许可\n\n61\n\n"
+        "第二十条第（六）项\n\n信息内容\n\n本年处理决定数量\n\n行政处罚\n\n7\n\n行政强制\n\n9\n\n"
+    )
+    read = [content for row in ("规章", "规范性文件") for content in _contents(text, FormBlock.PROACTIVE, row)]
+    assert read == wanted
+
+
 _FORMS_WITH_REQUESTS = [layouts for layouts in FORMS if layouts[0].name.startswith("form")]
 
 
@@ -378,7 +437,9 @@ def test_values_behind_the_next_label_are_read_where_every_other_row_is_whole() 
     for layouts in FORMS:
         shape = next(shape for shape in SHAPES if shape.name == "cells, late values, random")
         counts = score_shape(shape, layouts, range(2))
-        assert (counts["right"], counts["wrong"]) == (counts["cells"], 0)
+        # two rows of three cells that have no sum may stand by columns
+        is_open = layouts[0].name == "form2019"
+        assert (counts["missing"], counts["wrong"]) == (12 * is_open, 0)
 
 
 def test_values_of_a_label_that_was_not_recognised_are_not_those_of_the_label_before_it() -> None:

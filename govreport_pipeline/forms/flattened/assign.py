@@ -1,6 +1,6 @@
 """Which value belongs to which row, between the labels of a block."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
@@ -109,6 +109,7 @@ def assign(
             found.values.update((row, ()) for row in empty)
         found.doubtful.update(row for row in group.rows if row not in found.values)
     found.doubt(_beside_surplus(groups, widths, found))
+    found.doubt(row for span in _shifted(groups, widths) for row in span if not _is_beside(found.values.get(row)))
     return found
 
 
@@ -186,6 +187,37 @@ def _beside_surplus(groups: Sequence[Group], widths: Sequence[int], found: Assig
     ]
 
 
+def _shifted(groups: Sequence[Group], widths: Sequence[int]) -> Iterator[list[int]]:
+    """The rows from a label with a row's worth of values too many to the next with too few, or the other way round.
+
+    Each of those between may have its values before its label, not behind it:
+    none of these is known, nor is the row without values blank.
+    """
+    span: list[int] = []
+    is_more = False
+    for group in groups:
+        width = widths[group.rows[-1]]
+        rest = sum(map(len, (group.values, *group.added))) - sum(widths[row] for row in group.rows)
+        lost = sum(widths[row] for row in group.after)
+        is_off = width >= WIDE and rest % width == 0
+        is_less = is_off and (rest < 0 or (is_more and rest == 0 < lost))
+        is_whole = rest in (0, lost) and not is_less
+        if span and is_off and not is_whole and is_less is is_more:
+            yield [*span, *(group.rows if rest >= 0 else group.rows[:-1] or group.rows)]
+            span = []
+        elif is_off and not is_whole:
+            span, is_more = [*group.rows], not is_less
+        elif span and is_whole:
+            span += (*group.rows, *group.after) if rest else group.rows
+        else:
+            span = []
+
+
+def _is_beside(values: Row | None) -> bool:
+    """Do the values of a row stand on the line of its label?"""
+    return bool(values) and all(value is not None and not value.is_bare for value in values or ())
+
+
 def _is_inline(groups: Sequence[Group]) -> bool:
     """Do nearly all values stand on the lines of their labels, so that a lone number on a line may be none?"""
     inline = [not group.values[0].is_bare for group in groups if group.values]
@@ -230,11 +262,19 @@ def _several(group: Group, widths: Sequence[int], adds: Adds, table: _Table) -> 
     if len(readings) != 1:
         return None
     down = _by_rows(readings[0], values, widths)
-    if table.is_whole:
+    if table.is_whole and (table.is_long or not _is_open(down, values, adds)):
         return down
     if _is_by_lines(down) or len(group.rows) == 1:
         return down if _is_adding(down, adds) else None
     return _by_sums(down, values, adds)
+
+
+def _is_open(down: dict[int, Sequence[Value]], values: Sequence[Value], adds: Adds) -> bool:
+    """Does no sum and no line tell whether values stand by rows or by columns: 规章 行政规范性文件 0 3 0 0 0 8?"""
+    if _is_by_lines(down) or any(adds(row, own) is not None for row, own in down.items()):
+        return False
+    across = (value for place in range(len(down)) for value in values[place :: len(down)])
+    return [value.number for value in across] != [value.number for value in values]
 
 
 def _by_rows(rows: Sequence[int], values: Sequence[Value], widths: Sequence[int]) -> dict[int, Sequence[Value]]:

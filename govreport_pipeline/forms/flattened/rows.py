@@ -103,7 +103,9 @@ def _beside_doubtful(plan: Plan, labels: Sequence[Anchor], page: Page) -> set[in
 
 def _is_own(row: int, groups: Sequence[Group], widths: Sequence[int]) -> bool:
     """Are the values after a row's label its own, though too few or too many? Too few may follow a blank row's label."""
-    group = next(group for group in groups if row in group.rows)
+    group = next((group for group in groups if row in group.rows), None)
+    if group is None:
+        return False
     count = len(group.values)
     is_last = group.rows == (row,) or (group.rows[-1] == row and count < widths[row])
     return group.is_readable and is_last and not group.after and count not in (0, widths[row])
@@ -160,7 +162,7 @@ def _cells(
 ) -> Iterator[LabelledCell]:
     """Every cell of the rows that the text has."""
     printed = {row_of(plan, label): page.words.letters[label.start : label.end] for label in labels}
-    ends = {row: page.words.places[group.label_end - 1] + 1 for group in groups for row in group.rows}
+    ends = {row: page.words.places[group.label_end - 1] + 1 for group in groups for row in (*group.after, *group.rows)}
     for row, slots in enumerate(placing):
         values = assignment.values.get(row)
         if values is None and row not in assignment.doubtful:
