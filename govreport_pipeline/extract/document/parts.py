@@ -355,7 +355,7 @@ def _all_at_large(_text: str, figure: Figure, _total: Figure) -> _Answer:
 
 def _a_body_or_kind(_text: str, figure: Figure, _total: Figure) -> _Answer:
     """其中机构职能3条, 其中乡镇60条."""
-    name = without_verb(figure.words.lstrip(",;:、 "))
+    name = without_verb(figure.words.lstrip(",;:、 ").removeprefix("其中"))
     if not names_body(figure.label) and names_body(name):
         figure.label = name  # 市政府各部门发布信息16489条
     return _part("proactive_items_by_body" if names_body(figure.label) else "proactive_items_by_category")

@@ -114,7 +114,7 @@ def _take_what_is_printed(text: str, figures: list[Figure]) -> None:
             last = None
             continue
         is_first = _PRINTS.match(figure.words) is not None
-        goes_on = last is not None and text[last.end : figure.start - len(figure.words)].strip("、, ") == ""
+        goes_on = last is not None and text[last.end : figure.near_start].strip("、, ") == ""
         if figure.code is None and (is_first or goes_on):
             figure.give("proactive_items_gazette", "bound.proactive_items_gazette")
         last = figure if is_first or goes_on else None

@@ -67,6 +67,8 @@ LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
 LONGEST_LINE = 1000
 """What begins a line is not looked for farther before."""
+_AMONG = ("其中,", "其中:")
+"""其中:本年度公开30条 says what 其中本年度公开30条 says: no mark parts the words that point to a total from the label."""
 _ORDINAL = re.compile(r"[一二三四五六七八九十\d]{1,3}")
 
 
@@ -143,10 +145,10 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         limit = _reach(figures, index, after)
         lost = figure.unit.family is Family.LOST and figure.value and figure.own_start < figure.start
         near, named = _read_terms(text, scan, term, figure, after, after if lost else _after_end(text, after, limit))
-        figure.words = text[figure.near_start : figure.start].rstrip(": ")
+        figure.words = _words_of(text, figure)
         if index and _follows_share(text, figures[index - 1], figure):
             figure.words, near = _SHARE_TAIL.sub("", figures[index - 1].words), figures[index - 1].near & ~C.SHARE
-        figure.near = near = without_asides(text, scan, figure, _without_demands(scan, figure, near), last_end)
+        figure.near = near = without_asides(text, scan, figure, _without_demands(text, scan, figure, near), last_end)
         said = near | (earlier & ~FORM_ROWS if near & FORM_ROWS else earlier)
         if not said & COURSES and not figure.after & COURSES:
             said |= body
@@ -160,14 +162,21 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         last_end = figure.end
 
 
-def _without_demands(scan: Scan, figure: Figure, near: int) -> int:
+def _words_of(text: str, figure: Figure) -> str:
+    """The label, without the mark that parts 其中 from it."""
+    words = text[figure.near_start : figure.start].rstrip(": ")
+    return words if not words.startswith(_AMONG) else f"其中{words[3:]}"
+
+
+def _without_demands(text: str, scan: Scan, figure: Figure, near: int) -> int:
     """The concepts of a label, and its words, without those by which it was done: 按照条例要求公开信息40条 plans nothing and asks for nothing."""
     if not near & (C.PLAN | C.REQUEST):
         return near
     demand = _AS_DEMANDED.match(figure.words)
     if demand is None:
         return near
-    start, end = figure.near_start, figure.near_start + demand.end()
+    start = figure.near_start + text.startswith(_AMONG, figure.near_start)
+    end = start + demand.end()
     done = scan.mask(start, start + demand.end(1)) | scan.mask(start + demand.end(1), end) & C.ON_TIME
     if not done:
         figure.near_start, figure.own_start = end, max(figure.own_start, end)
@@ -300,9 +309,11 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
         figure.near_start = end - back.end(2)
         label = text[figure.near_start : end]
         if not back[3] or not _says_nothing(label, figure):
-            return
+            break
         back = _BACK.match(backwards, back.end()) or back
     figure.near_start = end - back.end(2)
+    if figure.near_start - 3 >= floor and text.startswith(_AMONG, figure.near_start - 3):
+        figure.near_start -= 3
 
 
 def _open_bracket(text: str, floor: int, end: int) -> int:
