@@ -147,3 +147,17 @@ def test_the_bracket_behind_a_total_without_a_code_tells_its_parts(told: str, pa
     values = {one.observation_id: one.value for one in observations}
     (found,) = (one for one in observations if one.value == part)
     assert values.get(found.part_of or "") == total
+
+
+@pytest.mark.parametrize(
+    ("told", "last"),
+    [
+        ("答复申请(予以公开(4件)、部分公开(2件)、不予公开(1件))7件。", (7, "requests_answered")),
+        ("答复申请(予以公开4件、部分公开2件、不予公开1件)7件。", (7, "requests_answered")),
+        ("收到申请(网上(含邮件)4件、信函(含挂号)3件)7件。", (7, "requests_received")),
+    ],
+)
+def test_a_number_behind_a_bracket_that_holds_others_is_of_what_stands_before_all(
+    told: str, last: tuple[float, str]
+) -> None:
+    assert codes_in(REQUESTS + told)[-1] == last

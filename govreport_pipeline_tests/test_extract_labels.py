@@ -187,6 +187,7 @@ def test_what_is_counted_stands_behind_the_clause_that_says_of_what_it_was(
         ("举办培训5次(含业务培训(政务公开)3次)", ["培训", "业务培训(政务公开)"]),
         ("举办培训(含业务培训(政务公开)3次)5次", ["业务培训(政务公开)", "培训"]),
         ("收到申请7件(网络、信函分别为5件、2件)", ["申请", "网络", "信函"]),
+        ("收到申请7件(网络(含邮件)、信函分别为5件、2件)", ["申请", "网络(含邮件)", "信函"]),
         ("政策解读(文字解读和图片解读分别为12篇、5篇)", ["文字解读", "图片解读"]),
         ("行政复议(维持、纠正)和行政诉讼分别为3件、2件", ["行政复议(维持、纠正)", "行政诉讼"]),
         ("网站(含子站、专栏)和微信分别发布信息50条、20条", ["网站(含子站、专栏)", "微信"]),
@@ -221,3 +222,24 @@ def test_what_stands_in_a_bracket_is_no_matter_of_the_number_behind_it() -> None
 )
 def test_a_long_label_begins_where_a_phrase_does(sentence: str, label: str) -> None:
     assert [label for _, label in _labels(sentence)] == [label]
+
+
+@pytest.mark.parametrize(
+    ("told", "code", "quote", "label"),
+    [
+        ("收到申请2件(均为当面申请)。", "requests_received_in_person", "均为当面申请", "均为当面申请"),
+        ("行政复议1件(正在审理)。", "reconsiderations_pending", "正在审理", "正在审理"),
+        (
+            "未产生与诉讼(行政复议、行政申诉)有关的费用支出。",
+            "dispute_expenditure_cny",
+            "未产生与诉讼(行政复议、行政申诉)有关的费用支出",
+            "行政申诉有关的费用支出",
+        ),
+    ],
+)
+def test_words_that_stand_for_a_value_end_where_their_bracket_does(
+    told: str, code: str, quote: str, label: str
+) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{told}\n"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [(one.quote, one.label) for one in found if one.metric_code == code] == [(quote, label)]

@@ -165,3 +165,7 @@ def test_letters_that_were_answered_are_of_no_box_where_none_is_told_apart() -> 
 def test_a_kind_on_the_own_site_is_of_the_agency_as_a_whole(agency: str, channel: str, subject: str | None) -> None:
     text = f"{agency}2022年政府信息公开工作年度报告\n一、总体情况\n通过{channel}公开规划类信息12条。"
     assert [one.subject for one in read_report(text.encode(), name="case.txt").observations] == [subject]
+
+
+def test_a_column_whose_name_holds_a_bracket_is_no_nameless_one() -> None:
+    assert _subjects("在“双公示(许可20条,处罚16条)”专栏公示12条")[-1] == (12, None)

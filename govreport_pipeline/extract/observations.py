@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import unit_of
+from govreport_pipeline.extract.document.labels import paired
 from govreport_pipeline.extract.form_cells import form_of, printed_totals, read_cells, read_table_numerals
 from govreport_pipeline.extract.ledger import read_ledger
 from govreport_pipeline.extract.metadata import read_metadata
@@ -129,12 +130,12 @@ def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignme
         span = alignment.span(zero.start, zero.end)
         unit = unit_of(zero.code) if zero.code is not None else ""
         drafts.append(
-            _Draft(*span, zero.code, zero.label, zero.subject, 0.0, 0.0, 0.0, unit, None, Qualifier.EXACT,
+            _Draft(*span, zero.code, paired(zero.label), zero.subject, 0.0, 0.0, 0.0, unit, None, Qualifier.EXACT,
                    Basis.STATED_IN_WORDS, zero.scope, zero.rule_id, leaf.section_type)
         )  # fmt: skip
     for leaf, implied in stated.implied:
         of = implied.of
-        label = document.text[implied.start : implied.end]
+        label = paired(document.text[implied.start : implied.end])
         drafts.append(
             _Draft(*alignment.span(implied.start, implied.end), implied.code, label, of.subject, of.value, of.low, of.high,
                    unit_of(implied.code), None, of.qualifier, Basis.STATED_IN_WORDS, of.scope, "implied",

@@ -4,6 +4,7 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
+from govreport_pipeline.extract.words.asides import open_bracket
 from govreport_pipeline.extract.words.item_labels import names_no_kind
 from govreport_pipeline.extract.words.windows import ABOUT
 
@@ -108,6 +109,19 @@ def label_of(text: str, figure: Figure) -> str:
     return label
 
 
+def paired(words: str) -> str:
+    """Words that stand for a value, without the brackets that open or close outside them: (均为当面申请."""
+    if _IN_PAIRS.isdisjoint(words):
+        return words
+    for opening, closing in _PAIRS:
+        while words.count(closing) > words.count(opening):
+            words = words.replace(closing, "", 1)
+        while words.count(opening) > words.count(closing):
+            head, _, tail = words.rpartition(opening)
+            words = head + tail
+    return words
+
+
 def _opened(text: str, figure: Figure, label: str, opening: str, closing: str) -> str:
     """The label, which begins inside a bracket or quotes: without the bracket, and with the whole of the name in quotes."""
     if opening == "(":
@@ -166,17 +180,9 @@ def _last_words(label: str) -> str:
 def _words_before_bracket(text: str, figure: Figure) -> str:
     """收到申请(含网上20件)30件: what the bracket before a figure is behind; empty where there is none."""
     told = text[figure.sentence_start : figure.start].rstrip(_SUMMING)
-    opening = _opening_of_last(told) if told.endswith(")") else -1
+    opening = open_bracket(told, 0, len(told) - 1) if told.endswith(")") else -1
     found = _HEAD.search(told[:opening]) if _TELLS_BESIDES.match(told, max(opening, 0)) else None
     return found.group() if found is not None else ""
-
-
-def _opening_of_last(told: str) -> int:
-    """Where the bracket opens that closes at the end of words, and may hold another; -1 where it does not."""
-    opening, closed = told.rfind("("), 1
-    while opening >= 0 and told.count(")", opening) > closed:
-        opening, closed = told.rfind("(", 0, opening), closed + 1
-    return opening
 
 
 def _leads_with_number(figure: Figure, own: str) -> bool:

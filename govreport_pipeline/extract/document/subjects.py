@@ -250,6 +250,7 @@ def _name_of(channel: re.Match[str]) -> str | None:
         name = name[1:].removeprefix("度")
     is_cut = "\u4e00" <= channel.string[start - 1 : start] <= "\u9fff"
     name = _LEAD.sub("", name.rpartition("的")[2] if is_cut else name)  # 政府办公室统一建设的政务公开平台
+    name = name.removeprefix("”")  # “双公示(许可、处罚)”专栏
     if "”" in name and "“" not in name:
         return f"“{name}"  # “抗击旱情,青河在行动”专栏
     led_to = _LED_TO.match(name)

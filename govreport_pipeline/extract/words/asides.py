@@ -69,6 +69,9 @@ _ACTIONS = C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED
 _IN_A_NOUN = frozenset("、等")
 """Before these a verb is part of what is named: 规范性文件库、企事业信息公开等专栏."""
 _NEXT = ("、", ",", ";", "。")
+_BRACKET = re.compile("[()]")
+LONGEST_IN_BRACKET = 1000
+"""A bracket that holds more is damage."""
 _TITLE = re.compile("《[^《》]*》")
 _ENDS_IN_TITLE = re.compile(r"》(?:\([^()]{0,12}\))?(?:等|共|共计|合计)?$")
 _OF_TITLES = (
@@ -202,14 +205,24 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
 
 def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
     """主动公开信息(包括4个一级栏目)共计74213条: the label stands before the bracket."""
-    closing = text.find(")", figure.near_start, figure.start)
+    closing = text.rfind(")", figure.near_start, figure.start)
     if closing < 0 or text.find("(", figure.near_start, closing) >= 0 or text.startswith(_NEXT, closing + 1):
         return 0  # (其中报刊35篇)、审计公告1篇: one more behind a bracket
-    opening = text.rfind("(", figure.sentence_start, figure.near_start)
+    opening = open_bracket(text, figure.sentence_start, closing)
     if opening < 0:
         return 0
     start = max(text.rfind(mark, figure.sentence_start, opening) for mark in ",;:。!?\n") + 1
     return scan.mask(max(start, figure.sentence_start), opening)
+
+
+def open_bracket(text: str, start: int, place: int) -> int:
+    """Where the bracket begins that is open at a place, whatever others closed in it; -1 where none is since `start`."""
+    closed = 0
+    for bracket in reversed(list(_BRACKET.finditer(text, max(start, place - LONGEST_IN_BRACKET), place))):
+        if bracket.group() == "(" and not closed:
+            return bracket.start()
+        closed += 1 if bracket.group() == ")" else -1
+    return -1
 
 
 def _without_titles(text: str, scan: Scan, figure: Figure, mask: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
+from govreport_pipeline.extract.words.asides import open_bracket
 from govreport_pipeline.extract.words.channels import named_channels, without_name_of_site
 from govreport_pipeline.extract.words.lexicon import CHANNELS, C
 from govreport_pipeline.extract.words.scan import Scan
@@ -67,7 +68,7 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
     start = run[0].sentence_start
     stop = run[0].start - len(marker.group())
     clause = text[start:stop].rstrip(",")
-    offset = max(*(clause.rfind(mark) for mark in ",;:。"), _open_bracket(clause)) + 1
+    offset = max(*(clause.rfind(mark) for mark in ",;:。"), open_bracket(clause, 0, len(clause))) + 1
     years = _years_of(clause[offset:])
     if len(years) == len(run):
         matter = scan.mask(start + offset, run[0].start)
@@ -94,12 +95,6 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
             spans.append((place, mark.start()))
             place = mark.end()
     return [*spans, (place, end)]
-
-
-def _open_bracket(clause: str) -> int:
-    """Where a bracket begins that holds the list at the end of a clause: 申请7件(网络、信函; -1 where none does."""
-    opening = clause.rfind("(")
-    return opening if opening > clause.rfind(")") else -1
 
 
 def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tuple[int, int]], tail: int) -> None:

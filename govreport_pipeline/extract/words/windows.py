@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
 from govreport_pipeline.extract.numbers.units import Family
-from govreport_pipeline.extract.words.asides import MARKS, with_ground_alone, without_asides
+from govreport_pipeline.extract.words.asides import MARKS, open_bracket, with_ground_alone, without_asides
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, FORM_ROWS, GROUNDS, SUITS, C
 from govreport_pipeline.extract.words.scan import Scan, mask_of
 from govreport_pipeline.sections import Leaf
@@ -302,7 +302,7 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
     if text[figure.own_start - 1] == "(" and ")" not in own and not _says_nothing(own, figure):
         figure.near_start = figure.own_start  # 收到复议(含结转1件)4件: the bracket has words of its own
         return
-    if ")" in own and (opened := _open_bracket(text, floor, end)) >= 0:
+    if ")" in own and (opened := open_bracket(text, floor, end)) >= 0:
         figure.near_start = opened + 1  # 培训5次(含业务培训(政务公开)3次)
         return
     for _ in range(2):
@@ -314,14 +314,6 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
     figure.near_start = end - back.end(2)
     if figure.near_start - 3 >= floor and text.startswith(_AMONG, figure.near_start - 3):
         figure.near_start -= 3
-
-
-def _open_bracket(text: str, floor: int, end: int) -> int:
-    """Where the bracket begins that is open at a number, and holds another that closed before it; -1 where none is."""
-    opening = text.rfind("(", floor, end)
-    while opening >= 0 and text.count("(", opening, end) <= text.count(")", opening, end):
-        opening = text.rfind("(", floor, opening)
-    return opening
 
 
 def _behind_closed(text: str, floor: int, end: int) -> int:

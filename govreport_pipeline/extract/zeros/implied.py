@@ -132,10 +132,20 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
             for concepts, code in outcomes:
                 if mask & concepts == concepts and code not in stated:
                     said = [(figure, code), *_of_other_course(text, figures, index, code, clause)]
-                    found += [Implied(one_code, start, end, of) for of, one_code in said if one_code not in stated]
+                    words = _within_bracket(text, start, end)
+                    found += [Implied(one_code, *words, of) for of, one_code in said if one_code not in stated]
                     stated.update(one_code for _, one_code in said)
                     break
     return found
+
+
+def _within_bracket(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words of a clause that a bracket holds, or whose ends it is at: (均为当面申请), and 答复(已同意公开)."""
+    if text[start] == "(" and text.find(")", start, end - 1) < 0:
+        start += 1
+    if text[end - 1] == ")" and text.find("(", start, end) < 0:
+        end -= 1
+    return start, end
 
 
 def _is_result_alone(text: str, start: int, end: int) -> bool:
