@@ -11,7 +11,8 @@ from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.registry import LAYOUTS
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
 from govreport_pipeline_tests.captured_tables import CAPTURES, LOSSY, terminated
-from govreport_pipeline_tests.form_documents import Cells, bars_document, fill, print_block
+from govreport_pipeline_tests.flattened_tables import Shape, random_cells
+from govreport_pipeline_tests.form_documents import Cells, bars_document, fill, print_block, with_bars
 from govreport_pipeline_tests.ruled_tables import with_rules
 from govreport_pipeline_tests.test_forms_reading import BLOCKS
 
@@ -277,3 +278,41 @@ def test_bars_inside_the_cells_of_a_ruled_table_part_none():
         lambda lines: with_rules(lines).replace("| 本年制发件", "| | 本年制发").replace("| 规章  ", "| | 规章"),
     )
     assert told == cells
+
+
+@pytest.mark.parametrize("number", ["\n- {} -\n", "\n\n- {} -\n\n", "\n\n{}\n\n", "\n\n第 {} 页\n\n", "\n\n"])
+@pytest.mark.parametrize("form", [Form.FORM2021, Form.FORM2019])
+def test_the_first_row_of_a_page_is_no_head_for_the_rule_behind_it(form, number):
+    block = LAYOUTS[form, FormBlock.REQUESTS]
+    cells = {place: content or "" for place, content in random_cells(block, Shape("sums"), random.Random(3)).items()}
+
+    def torn(lines):
+        """A page ends within （四）无法提供 and within （五）不予处理."""
+        text, rest = "", fill(lines, is_repeated=False)
+        for page, (label, upper) in enumerate((("（四）无法提供", "（四）无"), ("（五）不予处理", "（五）不予")), 4):
+            place = next(number for number, line in enumerate(rest) if line[1].text == label)
+            rest[place][1] = replace(rest[place][1], text=upper)
+            rest[place + 1][1] = replace(rest[place][1], text=label.removeprefix(upper))
+            text += with_bars(rest[: place + 1]) + number.format(page)
+            rest = rest[place + 1 :]
+        return re.sub("(?<=[一-龥]{6})(?=[一-龥]{2})", "<br>", text + with_bars(rest))
+
+    assert _read(block, cells, torn) == cells
+
+
+def test_a_rule_of_markdown_is_no_row_of_blank_cells():
+    block = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
+    heads = "\n".join("<br>".join(cell.text for cell in line) for line in print_block(block, _cells(block, 1))[0][:2])
+    for place, rule in enumerate(("|---" * 15 + "|", "| --- " * 15 + "|", "|:---:" * 15 + "|")):
+        last = "|".join(["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"] * 3)
+        values = "|四、政<br>12|府信息<br>0|公开<br>3|行政<br>1|复议<br>16" + "|0" * 10 * (place > 0) + "|"
+        cells = read_forms(*bars_document([f"{heads}<br>\n|{last}|\n{rule}\n{values}"])).cells
+        assert not [cell for cell in cells if cell.state is CellState.BLANK]
+
+
+def test_two_dashes_stand_for_a_blank_cell():
+    block = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
+    cells = dict.fromkeys(_cells(block, 1), "--")
+    assert (
+        _read(block, cells, lambda lines: "\n".join(" | ".join(cell.text for cell in line) for line in lines)) == cells
+    )

@@ -22,6 +22,9 @@ _GLUED_PAGE = re.compile(rf"[-—](?<=[{CJK}].) \d{{1,3}} [-—](?=[{CJK}])")
 _INLINE_PAGE = re.compile(rf"(?<![^\s{CJK}])[-—] ?(\d{{1,3}}) ?[-—](?![^\s{CJK}])")
 _INLINE_PAGE_OF_ALL = re.compile(r"(?<!\S)(\d{1,3})/(\d{1,3})(?!\S)")
 _INLINE_MARK = re.compile(r"(?<=\s)[-—]+(?=\s)")
+_RULE = re.compile(r"[|:-][ \t|:-]{3,}")
+_DASHES = re.compile("-+")
+_SHORTEST_DASHES = 3
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
 """The form's own words: 不同渠道和方式公开相同信息计1条."""
 _DATED = "月日号页%:@”"
@@ -135,8 +138,16 @@ def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
     spans += [match.span() for match in REMARK.finditer(text)]
     spans += [match.span() for match in _GLUED_PAGE.finditer(text)]
     spans += words.known.doubtful
+    if "---" in text:
+        spans += [match.span() for match in _RULE.finditer(text) if _is_rule(match[0])]
     spans += _inline_pages(text)
     return sorted((*words.no_values, *spans)) if spans else words.no_values
+
+
+def _is_rule(signs: str) -> bool:
+    """Do bars and dashes part the head of a table from its rows: |---|---|? Fewer dashes stand for a blank."""
+    dashes = _DASHES.findall(signs)
+    return "|" in signs and bool(dashes) and min(map(len, dashes)) >= _SHORTEST_DASHES
 
 
 def _inline_pages(text: str) -> list[tuple[int, int]]:
