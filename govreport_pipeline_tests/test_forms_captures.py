@@ -316,3 +316,19 @@ def test_two_dashes_stand_for_a_blank_cell():
     assert (
         _read(block, cells, lambda lines: "\n".join(" | ".join(cell.text for cell in line) for line in lines)) == cells
     )
+
+
+@pytest.mark.parametrize("bar", ["\t", "|", " | "])
+@pytest.mark.parametrize("width", [0, 1, 2, 4])
+def test_rows_of_another_width_behind_a_page_are_not_joined(bar, width):
+    block = LAYOUTS[Form.FORM2021, FormBlock.PROACTIVE]
+    cells = _cells(block, 9)
+
+    def torn(lines):
+        rows = [[cell.text for cell in line] for line in lines]
+        place = next(number for number, row in enumerate(rows) if row[0] == "行政处罚")
+        upper = [row + [""] * (4 - len(row)) for row in rows[:place]]
+        lower = [row + [""] * (width - len(row)) for row in (["第二十条第（六）项"], rows[place - 2], *rows[place:])]
+        return "\n".join(bar.join(row) for row in (*upper, *lower))
+
+    assert _read(block, cells, torn) == cells

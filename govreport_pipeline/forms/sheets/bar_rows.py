@@ -96,7 +96,7 @@ def _rows_of(text: str, lines: Sequence[Line], width: int) -> list[Line]:
         is_last = number == len(lines) - 1
         is_filled = _is_filled(text, line)
         is_short_first = not rows and len(cuts) == width - 1 and is_filled
-        if len(cuts) > width:
+        if len(cuts) > width or (len(cuts) > len(line.cuts) and _ends_with_number(text, lines[number - 1], line)):
             return []
         if len(cuts) == width or is_last or is_short_first:
             rows.append(Line(start, line.end, tuple(cuts)))
@@ -105,6 +105,12 @@ def _rows_of(text: str, lines: Sequence[Line], width: int) -> list[Line]:
         elif is_filled:
             return []
     return rows
+
+
+def _ends_with_number(text: str, line: Line, after: Line) -> bool:
+    """Does a line end with a number, no bar behind it, and the next one begin with words? They are two cells, and no row."""
+    last, first = text[line.cuts[-1] + 1 : line.end].strip(), text[after.start : after.cuts[0]].strip()
+    return last[-1:].isdecimal() and bool(first)
 
 
 def _is_filled(text: str, line: Line) -> bool:
