@@ -400,6 +400,17 @@ def test_a_page_number_between_the_words_of_a_table_moves_no_cell(layouts, numbe
     assert counts["missing"] <= 7 * (number == "{}"), "nothing but a sum tells such a number from a cell"
 
 
+def test_a_line_that_holds_a_whole_page_is_no_title_of_the_pages_beside_it() -> None:
+    for layouts in _FORMS_WITH_REQUESTS:
+        composed = compose(layouts, Shape("one line", between=" "), 9)
+        before, table, after = re.split(
+            "(信息内容.*?行政许可.*?)(?=第二十条|行政处罚)", composed.text.replace("\n", " "), maxsplit=1
+        )
+        text = f"年度报告\n概述。\n- 1 -\n{before}{table.rstrip()}\n- 2 -\n{after}"
+        counts = score(composed, raw_document(text))
+        assert (counts["missing"], counts["wrong"]) == (0, 0)
+
+
 def test_dashes_for_blanks_number_no_pages() -> None:
     composed = compose((FORM2021,), Shape("rows", by_rows=True, blank="-", blank_share=0.4), 5)
     text = re.sub(r"- (\d) -(?= )", "- 4 -", composed.text)

@@ -135,7 +135,8 @@ def _ordinals(text: str, known: Known) -> dict[tuple[int, int], str]:
 def _page_lines(text: str) -> list[tuple[int, int]]:
     """The lines between pages: their numbers, and the titles that stand beside more than one."""
     numbers = [match.span() for match in _PAGE_LINE.finditer(text)] or list(_bare_page_numbers(text))
-    beside = [span for start, end in numbers for span in (_line(text, start, -1), _line(text, end, 1))]
+    # a set: the only line of a page stands beside two numbers, but once
+    beside = {span for start, end in numbers for span in (_line(text, start, -1), _line(text, end, 1))}
     counts = Counter(text[start:end] for start, end in beside)
     titles = (span for span in beside if counts[text[slice(*span)]] > 1 and _TITLE.search(text, *span))
     return sorted({*numbers, *titles})
