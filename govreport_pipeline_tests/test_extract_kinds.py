@@ -559,3 +559,8 @@ def test_all_sorts_of_one_kind_are_of_the_kind(words: str, code: str) -> None:
 def test_information_on_answers_is_a_kind_among_kinds(part: str, code: str | None) -> None:
     text = PROACTIVE + f"主动公开信息517条。其中,部门文件34条,行政许可信息18条,{part}8条。"
     assert codes_in(text)[-1] == (8, code)
+
+
+@pytest.mark.parametrize("told", ["审核拟公开文件", "审查拟公开信息", "保密审查拟发布信息", "审核拟上网信息"])
+def test_what_was_looked_through_before_it_is_published_is_counted_and_not_disclosed(told: str) -> None:
+    assert codes_in(f"某县农机局2023年政府信息公开工作年度报告\n一、总体情况\n全年{told}62件。") == [(62, None)]

@@ -9,9 +9,13 @@ from govreport_pipeline.tables.vocabulary import Relation, Role
 _HANDED_UP = re.compile(
     r"(?:送交|移交|报送|提交)?(?<!应)备案的?\s?$|(?:清理|清查|审查|评估)(?:(?!公开|公布|发布)[^,。]){0,24}文件|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用(?<![考聘员任]录用))信息\s?$|报送(?:[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)|(?<!网站报送)(?<!平台报送)(?:各类)?(?:政务|政府)?信息(?:共计?|累计|约|达)*\s?$)"
     r"|向[\u4e00-\u9fff、]{0,16}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|送交|提交|报告|报备)"
+    r"|审[核查签定](?:(?!并)[^,。\d]){0,12}拟(?:公[开布示]|发布|上网)"
     r"|(?:修正|清理|删除|更正(?!信息[、和及]|公告))了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
 )
-"""Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure."""
+"""Told to superiors, taken up by them, or mended: 上报区委办信息50条, 修正重复信息342条 are no disclosure.
+
+审核拟公开文件62件 was looked through before.
+"""
 _HANDING = frozenset("报送采录修清删更备审评")
 """Characters of which such a label holds one."""
 _DONE_OTHERWISE = re.compile(
