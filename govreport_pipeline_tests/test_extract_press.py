@@ -215,3 +215,12 @@ def test_what_stood_in_a_paper_is_said_in_several_words(words: str) -> None:
 
 def test_a_report_of_opinions_is_in_no_paper() -> None:
     assert codes_in(PROACTIVE + "收到意见报告36份。") == [(36, None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["粉丝数为3500人,12个账号发布信息90条", "微信关注3500人,12个部门公开信息90条", "粉丝3500,12个平台发布信息90条"],
+)
+def test_what_is_counted_behind_readers_by_its_own_name_is_no_reader(told: str) -> None:
+    text = f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
+    assert codes_in(text)[:2] == [(3500, "followers"), (12, None)]

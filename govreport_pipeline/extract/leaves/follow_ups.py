@@ -130,6 +130,7 @@ def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
     if (
         last.unit.unit == figure.unit.unit
         or {last.unit.unit, figure.unit.unit} <= _PEOPLE
+        or (last.code in OF_READERS and figure.unit.unit == "个")  # 粉丝3500人,12个账号发布信息300条
         or _BESIDE.fullmatch(text, last.end, figure.start) is None
     ):
         return None
