@@ -564,3 +564,17 @@ def test_information_on_answers_is_a_kind_among_kinds(part: str, code: str | Non
 @pytest.mark.parametrize("told", ["审核拟公开文件", "审查拟公开信息", "保密审查拟发布信息", "审核拟上网信息"])
 def test_what_was_looked_through_before_it_is_published_is_counted_and_not_disclosed(told: str) -> None:
     assert codes_in(f"某县农机局2023年政府信息公开工作年度报告\n一、总体情况\n全年{told}62件。") == [(62, None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("主动公开政府信息,全年共36条", "proactive_items"),
+        ("主动公开各类信息,共计36条", "proactive_items"),
+        ("主动公开政务动态,本年度累计36条", "proactive_items"),
+        ("主动公开财政信息,全年共36条", KIND),
+        ("主动公开政府信息,网站上共36条", "proactive_items_website"),
+    ],
+)
+def test_information_at_large_stays_so_where_the_time_follows_behind_a_comma(told: str, code: str) -> None:
+    assert codes_in(f"某县农机局2023年政府信息公开工作年度报告\n一、总体情况\n{told}。") == [(36, code)]
