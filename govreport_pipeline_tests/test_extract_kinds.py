@@ -578,3 +578,19 @@ def test_what_was_looked_through_before_it_is_published_is_counted_and_not_discl
 )
 def test_information_at_large_stays_so_where_the_time_follows_behind_a_comma(told: str, code: str) -> None:
     assert codes_in(f"某县农机局2023年政府信息公开工作年度报告\n一、总体情况\n{told}。") == [(36, code)]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("公开权责清单、领导介绍、图片要闻等。其中工作动态41条", [KIND]),
+        ("公开了财政预决算、人事任免等信息,其中财政预决算信息41条、人事任免信息3条", [KIND, KIND]),
+        ("网站公布农机补贴、作业质量等内容。其中,农机补贴信息41条", [KIND]),
+        ("公开工作动态等信息,其中群众来信41条", ["letters_received"]),
+        ("收到来信并办理,其中工作动态41条", [None]),
+        ("政府信息公开申请内容广泛,其中土地信息41条", [None]),
+    ],
+)
+def test_parts_of_what_was_published_without_a_number_are_kinds(told: str, codes: list[str | None]) -> None:
+    found = codes_in(f"某县农机局2023年政府信息公开工作年度报告\n一、总体情况\n{told}。")
+    assert [code for _, code in found] == codes

@@ -106,6 +106,9 @@ _NOT_LISTED = (Family.PERCENT, Family.SIZE)
 _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
 _NEWS = re.compile(r"政务动态\s?$")
 _IS_TOLD_OUT = re.compile("[,;:(。]?(?:其中|包括|分别)")
+_PUBLISHED_BEFORE = re.compile(
+    r"(?<![务息])(?:公[开布示]|发布|登载|刊登)了?[^。\d\n]{2,80}(?:信息|内容|文件|资料|动态|等)[,;。]其中[,:]?[^,;。、\d]{2,20}$"
+)
 _PRESS_ALONE = re.compile(r"[、,;\s]*新闻发布会(?:类|信息)?\s?")
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed", "proactive_items_gazette")
 
@@ -199,7 +202,11 @@ def _kind_of(text: str, figure: Figure) -> str | None:
     if figure.code != "proactive_items_website" and _is_named_behind(text, figure):
         return KIND
     if figure.code is None and not (
-        ((figure.around & DISCLOSING or figure.near & C.PUBLISH) and names_information(figure)) or _is_given_out(figure)
+        (
+            names_information(figure)
+            and (figure.around & DISCLOSING or figure.near & C.PUBLISH or _is_within(text, figure))
+        )
+        or _is_given_out(figure)
     ):
         return None
     is_of_bodies = figure.code is None and figure.near & C.BODIES  # 各乡镇共公开信息120条
@@ -266,6 +273,12 @@ def _names_what_is_read(label: str) -> bool:
     return names_paper(label) or label.endswith("项目")
 
 
+def _is_within(text: str, figure: Figure) -> bool:
+    """公开财政、人事等信息,其中人事信息3条: is it a part of what was published, of which no number is told?"""
+    start = text.rfind("其中", max(0, figure.start - LONGEST_ITEM), figure.start)
+    return start >= 0 and _PUBLISHED_BEFORE.search(text, max(0, start - 3 * LONGEST_ITEM), figure.start) is not None
+
+
 def _is_given_out(figure: Figure) -> bool:
     """Does the label name what was published, in a section that may tell of items: 公布权力清单126项, 公开复文52件?"""
     if figure.near & OF_OTHER_THINGS or figure.around & OTHER_SECTIONS:
@@ -315,7 +328,9 @@ def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
 
 def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:
     """Code a list that is long enough, with the kind before it: 公布规范性文件4件,公文115件,信息704条."""
-    is_told = len(run) > 2 or (len(run) == 2 and bool(run[0].around & DISCLOSING or lead or share_verb(text, run)))
+    is_told = len(run) > 2 or (
+        len(run) == 2 and bool(run[0].around & DISCLOSING or lead or share_verb(text, run) or _is_within(text, run[0]))
+    )
     if is_told or (run and lead and share_verb(text, [*lead, *run])):
         is_of_areas = lead != [] and lead[0].code == TOPIC
         for member in run:
