@@ -594,3 +594,22 @@ def test_information_at_large_stays_so_where_the_time_follows_behind_a_comma(tol
 def test_parts_of_what_was_published_without_a_number_are_kinds(told: str, codes: list[str | None]) -> None:
     found = codes_in(f"某县农机局2023年政府信息公开工作年度报告\n一、总体情况\n{told}。")
     assert [code for _, code in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("及时公开低保名单,全年共36条", KIND),
+        ("发布通知公告,累计36条", KIND),
+        ("公开权责清单,共36项", KIND),
+        ("公布办事指南,收到来信36件", "letters_received"),
+        ("收到通知公告,共36条", None),
+        ("制定工作方案,全年共36件", None),
+        ("区教育局公开最多,全年共36条", None),
+        ("发布通知公告,共计36次", None),
+    ],
+)
+def test_a_paper_that_was_given_out_is_a_kind_where_its_time_follows_behind_a_comma(
+    told: str, code: str | None
+) -> None:
+    assert codes_in(f"某县农机局2023年政府信息公开工作年度报告\n一、总体情况\n{told}。") == [(36, code)]

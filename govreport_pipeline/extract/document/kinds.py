@@ -133,9 +133,7 @@ def code_kind(text: str, figure: Figure) -> None:
     if code is not None:
         figure.give(code, f"kind.{code}")
         return
-    if is_no_disclosure(text, figure):
-        return
-    if not _is_in_pieces(figure):
+    if is_no_disclosure(text, figure) or not _is_in_pieces(figure):
         return
     if figure.code is None and figure.unit.unit == "件" and figure.said & CAME_IN:
         return  # 热线收到咨询类30件、意见建议类8件

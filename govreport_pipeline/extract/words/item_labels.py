@@ -80,6 +80,9 @@ _NO_BODIES = tuple(
     "公共企事业单位 交办 转办 督办 经办 领办 代办 举办 开办 申办 联办 催办 快办 通办 网办 在办 待办 立办 查处 惩处 场所 部署 全部 内部 外部 小区".split()
 )
 """交办95件, 查处12件: what is done, and no body."""
+_SO_MANY = r"(?:,(?:全年|本年度?|年内|当年|今年)?)?(?:共计?|合计|总计|累计|约|达)*\s?$"
+_PAUSE = re.compile(f"(?=,){_SO_MANY}")
+"""公布低保名单,全年共36条: what stands between a name and its number."""
 _GIVEN_OUT = re.compile(
     rf"(?P<before>.*?)(?:(?<![务息请])公开|{VERBS.removeprefix('公开|')}|公示|转发|转载)了?(?:(?:的|各类|有关|相关|主要|全部|所有)*(?P<noun>[\u4e00-\u9fff、“”《》()]{{2,30}}?))(?:共计?|合计|累计|约|达)*\s?$"
 )
@@ -103,7 +106,7 @@ _GIVES_NOTICE = re.compile(
     r"(?:公[告示]|通[告知]|信息|[名清]单|结果|方案|计划|情况|承诺书?|意见|复[文函件])(?:共计?|合计|累计|约|达)*\s?$"
 )
 _PAPER = re.compile(
-    r"(?:批[文复件]|公告|公示|通告|通报|方案|案例|[清名]单|名录|目录|文件|文书|决定书?|指南|流程图?|规划|办法|规定|价格|标准|预案|图表|报告|结果|复文|答复件?|意见|信息|[预决]算|政策|年报|简介|[法规]规|规章|制度|事项|预警|全本)[”》]?(?:共计?|合计|累计|约|达)*\s?$"
+    rf"(?:批[文复件]|公告|公示|通告|通报|方案|案例|[清名]单|名录|目录|文件|文书|决定书?|指南|流程图?|规划|办法|规定|价格|标准|预案|图表|报告|结果|复文|答复件?|意见|信息|[预决]算|政策|年报|简介|[法规]规|规章|制度|事项|预警|全本)[”》]?{_SO_MANY}"
 )
 """How the names of papers end, in whatever unit they are counted."""
 _OF_A_CLASS = re.compile(
@@ -203,7 +206,7 @@ def names_paper(label: str) -> bool:
 
 def given_out(label: str) -> str:
     """What the label says was published: 公布重要事项; empty where it says that of nothing, as 梳理公开事项."""
-    told = _GIVEN_OUT.match(label)
+    told = _GIVEN_OUT.match(_PAUSE.sub("", label) if "," in label and names_paper(label) else label)
     if told is None or _NO_NOUN.fullmatch(told["noun"]) is not None or _DOES.search(told["noun"]) is not None:
         return ""
     if _OPENLY.match(told["noun"]) is not None and _GIVES_NOTICE.search(label) is None:
