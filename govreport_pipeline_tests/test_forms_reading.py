@@ -425,3 +425,36 @@ def test_sentences_with_commas_between_numbers_are_no_table(prose):
     reading, cells = read_back(*bars_document([f"自然人\n{prose}\n"]))
     assert not reading.tables
     assert not cells
+
+
+BROKEN = """信息内容| 本年新
+制作数量| 本年新
+公开数量| 对外公开总数量
+规章| 0| 2| 5
+规范性
+文件| 6| 7| 43
+信息内容| 上一年
+项目数量| 本年
+增/减| 处理决定数量
+行政许可| 219| +4| 1045
+其他对外
+管理服务事项| 130| -12| 8831"""
+
+
+@pytest.mark.parametrize("mark", ["| ", " | ", "|", "\t"])
+def test_a_break_within_a_cell_parts_no_row(mark):
+    _, cells = read_back(*bars_document([BROKEN.replace("| ", mark)]))
+    values = {}
+    for (row, column), (_, value) in cells.items():
+        values.setdefault(row.rpartition("/")[2], {})[column] = value
+    assert list(values["规章"].values()) == [0, 2, 5]
+    assert list(values["规范性文件"].values()) == [6, 7, 43]
+    assert list(values["行政许可"].values()) == [219, 4, 1045]
+    assert list(values["其他对外管理服务事项"].values()) == [130, -12, 8831]
+
+
+def test_rows_of_a_head_whose_words_make_no_label_together_stay_apart():
+    head = "勾稽关系| 申请人情况\n自然人| 法人或其他组织| 总计\n商业企业| 科研机构| 社会公益组织| 法律服务机构| 其他"
+    rows = "一、本年新收政府信息公开申请数量| 61| 4| 0| 0| 2| 0| 67\n二、上年结转政府信息公开申请数量| 3| 0| 0| 0| 0| 0| 3"
+    _, cells = read_back(*bars_document([f"{head}\n{rows}"]))
+    assert [value for _, value in cells.values() if value is not None] == [61, 4, 0, 0, 2, 0, 67, 3, 0, 0, 0, 0, 0, 3]

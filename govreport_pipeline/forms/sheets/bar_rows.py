@@ -15,6 +15,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import or_
 
+from govreport_pipeline.forms.declared.labels import key_of
+from govreport_pipeline.forms.declared.spellings import SPELLINGS
+
 WIDEST = 24
 """No row of a form has more cells."""
 _FEWEST_EDGED = 3
@@ -23,6 +26,8 @@ _FEWEST_PAIRED = 2
 """So many rows show that two bars part all cells."""
 _LABEL = re.compile(r".{0,9}(?!万元|人次)[一-龥]{2}")
 """What begins so is a label: no number, no unit."""
+_LABELS = frozenset(key for spellings in SPELLINGS for key in (*spellings.rows, *spellings.columns))
+"""The keys of the labels of all forms."""
 Spans = list[tuple[int, int]]
 
 
@@ -34,6 +39,26 @@ class Line:
     end: int
     cuts: tuple[int, ...]
     """Places of its bars or tabs."""
+
+
+def join_labels(text: str, lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, as one where a break within a cell cut a label of the forms in two: 信息内容| 本年新 / 制作数量| 0."""
+    joined = list(lines[:1])
+    for line in lines[1:]:
+        before = joined[-1]
+        if before.end + 1 == line.start and _are_one_label(
+            text[before.cuts[-1] + 1 : before.end], text[line.start : line.cuts[0]]
+        ):
+            joined[-1] = Line(before.start, line.end, (*before.cuts, *line.cuts))
+        else:
+            joined.append(line)
+    return joined if len(joined) < len(lines) else lines
+
+
+def _are_one_label(first: str, rest: str) -> bool:
+    """Do two pieces make up a label of which neither is one?"""
+    one, two = key_of(first), key_of(rest)
+    return bool(one and two) and one not in _LABELS and two not in _LABELS and key_of(first.rstrip() + rest) in _LABELS
 
 
 def part_pairs(text: str, lines: Sequence[Line]) -> Sequence[Line]:

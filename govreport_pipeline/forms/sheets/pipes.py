@@ -12,6 +12,7 @@ from govreport_pipeline.forms.sheets.bar_rows import (
     is_packed,
     is_ragged,
     is_uneven,
+    join_labels,
     join_rows,
     part_pairs,
     without_filling,
@@ -79,6 +80,7 @@ def _sheet(
     Where blank cells are left out the places of the others tell nothing.
     """
     text, position = raw.text, alignment.position
+    lines = join_labels(text, lines)
     parted = part_pairs(text, lines)
     joined = join_rows(text, parted)
     rows = [row for row in cells_of(text, joined, BARS) if any(text[start:end].strip() for start, end in row)]
