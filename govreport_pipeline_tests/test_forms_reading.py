@@ -455,6 +455,8 @@ def test_a_break_within_a_cell_parts_no_row(mark):
 
 def test_rows_of_a_head_whose_words_make_no_label_together_stay_apart():
     head = "勾稽关系| 申请人情况\n自然人| 法人或其他组织| 总计\n商业企业| 科研机构| 社会公益组织| 法律服务机构| 其他"
-    rows = "一、本年新收政府信息公开申请数量| 61| 4| 0| 0| 2| 0| 67\n二、上年结转政府信息公开申请数量| 3| 0| 0| 0| 0| 0| 3"
+    rows = (
+        "一、本年新收政府信息公开申请数量| 61| 4| 0| 0| 2| 0| 67\n二、上年结转政府信息公开申请数量| 3| 0| 0| 0| 0| 0| 3"
+    )
     _, cells = read_back(*bars_document([f"{head}\n{rows}"]))
     assert [value for _, value in cells.values() if value is not None] == [61, 4, 0, 0, 2, 0, 67, 3, 0, 0, 0, 0, 0, 3]

@@ -164,6 +164,35 @@ def test_headings_tables_and_short_lines_are_not_joined(raw: str) -> None:
     assert normalised(raw).text == raw
 
 
+PARAGRAPH = [
+    "    二、依申请公开情况。全县各部门按照条例",
+    "的要求办理,共收到申请362件,答复358件,尚",
+    "未办结4件;行政复议12件,其中结果维持9件,尚",
+    "未审结3件。行政诉讼3件,均由县政府办代表县",
+    "政府应诉。各部门的情况汇总如下表所示,各数",
+    "据均已核对无误,并已在网站上公布出来。",
+]
+
+
+def test_lines_with_a_blank_one_behind_each_are_joined_like_others() -> None:
+    table = ["行政许可", "12", "行政处罚", "304", "本年", "0"]
+    text = normalised("\n\n".join(PARAGRAPH + table)).text
+    assert text.split("\n\n") == ["".join(PARAGRAPH), *table]
+
+
+def test_a_blank_line_between_few_lines_ends_the_paragraph() -> None:
+    text = normalised("\n".join(PARAGRAPH[:5]) + "\n\n" + "\n".join(PARAGRAPH[1:])).text
+    assert "各数\n\n的要求" in text
+
+
+@pytest.mark.parametrize("gap", ["    ", "      ", "\t"])
+def test_rows_of_a_laid_out_table_do_not_tell_the_width_of_the_prose(gap: str) -> None:
+    rows = [f"行政许可{gap * 3}{number}{gap * 6}{number + 3}{gap * 2}{number}" for number in range(10, 16)]
+    text = normalised("\n".join([*PARAGRAPH, *rows])).text
+    assert text.startswith("".join(PARAGRAPH) + "\n行政许可")
+    assert text.count("行政许可") == len(rows) == text.count("\n")
+
+
 def test_wide_paragraphs_are_not_joined() -> None:
     raw = "\n".join(["2015年,全县各级各部门认真贯彻落实条例,主动公开政府信息" * 5] * 6)
     assert RepairCode.LINE_JOIN not in codes(raw)

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,6 +23,8 @@ OPEN_SHARE = 0.6
 """So many of the full lines must end inside a sentence."""
 WIDER_SHARE = 0.1
 """So many lines may be wider than the column: a portal's header, a table."""
+DOUBLE, DOUBLE_SHARE = 2, 0.1
+"""Of a text with a blank line behind each line so few lines stand side by side; two breaks part those that follow."""
 FEWEST = 4
 INDENT_SHARE = 0.2
 """The smallest indent that so many lines have is the left edge of the column."""
@@ -30,6 +32,8 @@ INDENT_SHARE = 0.2
 _MARKER = re.compile(
     r" {0,80}(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第[一二三四五六七八九十]{1,4}[,、章条]|[|*•-])"
 )
+_ROW_OF_CELLS = re.compile(r"[|\t]| {3,}(?=[^ ])")
+"""What parts the cells of a row."""
 _SENTENCE_ENDS = "。!?:;"
 _COUNTED = re.compile(r" *\d*(?:\.\d+)? ?[年月日时条件个次份篇期人名家宗起项例元万亿千百余处场部户类章则批张册台页%]")
 _NUMBER_END = re.compile(rf"[{CJK}]\d+(?:[.,]\d*)?$")
@@ -102,14 +106,20 @@ def join_lines(draft: Draft, borders: Sequence[int] = ()) -> None:
     if column is None:
         return
     spans = []
-    for line, after in pairwise(lines):
-        if line.end == line.start or after.end == after.start:
-            continue
+    for line, after in _neighbours(text, lines, filled):
         if after.indent <= edge + 1 and _is_open(text, line, after, line.width - edge / 2, column):
             start, end = line.end, after.start + after.indent
             if bisect_left(borders, start) == bisect_right(borders, end):
                 spans.append((start, end))
     draft.delete(spans, RepairCode.LINE_JOIN)
+
+
+def _neighbours(text: str, lines: list[_Line], filled: list[_Line]) -> Iterator[tuple[_Line, _Line]]:
+    """Lines that follow each other; where a blank one stands between nearly all lines, as if it did not."""
+    beside = [(line, after) for line, after in pairwise(lines) if line.end > line.start and after.end > after.start]
+    if len(beside) > DOUBLE_SHARE * len(filled):
+        return iter(beside)
+    return ((line, after) for line, after in pairwise(filled) if text.count("\n", line.end, after.start) <= DOUBLE)
 
 
 def _is_narrow(text: str) -> bool:
@@ -140,7 +150,11 @@ def _edge(lines: list[_Line]) -> int:
 
 def _column(text: str, lines: list[_Line], edge: int) -> float | None:
     """The width that many lines reach and hardly one passes; None if there is none."""
-    every = (line.width - edge / 2 for line in lines if "|" not in text[line.start : line.end])
+    every = (
+        line.width - edge / 2
+        for line in lines
+        if _ROW_OF_CELLS.search(text, line.start + line.indent, line.end) is None
+    )
     widths = sorted(width for width in every if width >= NARROWEST / 2)
     if len(widths) < FEWEST:
         return None
