@@ -1,13 +1,15 @@
 """What is marked in a text: page chrome and damage."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import ChromeKind, DamageKind, RepairCode
-from govreport_pipeline_tests.documents import SEEDS, normalised, seed_text
+from govreport_pipeline_tests.documents import SEEDS, normalised, normalised_html, seed_text
 
 ACCEPTANCE = json.loads((Path(__file__).parent / "seeds_acceptance.json").read_text("utf-8"))
 
@@ -292,3 +294,37 @@ def test_the_unit_beside_a_label_of_a_table_has_lost_no_number(rows: str) -> Non
 )
 def test_a_counter_without_a_number_in_prose_has_lost_one(sentence: str) -> None:
     assert DamageKind.LOST_NUMBER in kinds_of(DISCLOSED + sentence)
+
+
+QUOTED = (
+    "> 本县坚持以公开为常态,全年主动公开政府信息\n> 318条,其中网站210\n> 条,微信108 条。\n>\n"
+    "> 二、依申请公开情况。本年度共收到政府信息公开申请42\n> 件,其中予以公开31\n> 件。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("around", "read"),
+    [
+        ("{}", normalised),
+        ("# 年度报告\n\n{}", normalised),
+        ("<p>年度报告</p>\n{}<table><tr><td>规章</td></tr></table>", normalised_html),
+    ],
+)
+def test_the_marks_of_quoted_lines_stand_in_no_sentence(around: str, read: Callable[[str], NormalisedDocument]) -> None:
+    text = read(around.format(QUOTED)).text
+    assert ">" not in text
+    assert "网站210条" in "".join(text.split())
+    assert "公开31件" in "".join(text.split())
+    assert text.split("二、依申请")[0].rstrip(" ").endswith("\n")
+
+
+@pytest.mark.parametrize(
+    ("raw", "read"),
+    [
+        ("首页\n> 政务公开\n> 年度报告\n> 正文\n全年公开信息12条。", normalised),
+        ("<a>首页</a>\n> <a>政务公开</a>\n> <a>法定主动公开内容的栏目列表</a>\n> <a>年报</a>", normalised_html),
+        ("数量\n> 全年主动公开政府信息三百一十八条\n> 9\n> 5", normalised),
+    ],
+)
+def test_other_marks_like_those_of_quotations_stay(raw: str, read: Callable[[str], NormalisedDocument]) -> None:
+    assert read(raw).text.count(">") == 3

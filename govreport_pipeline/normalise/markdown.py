@@ -1,8 +1,10 @@
-"""The marks of Markdown show as no characters: `#` before headings, `**` around what is bold, links' addresses, escapes."""
+"""The marks of Markdown show as no characters: `#` before headings, `>` before quotations, `**`, addresses, escapes."""
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
+
+import numpy as np
 
 from govreport_pipeline.normalise.draft import Draft, disjoint
 from govreport_pipeline.tables.vocabulary import RepairCode
@@ -20,6 +22,11 @@ _TARGET = (
 )
 _LINK = re.compile(rf"(?P<picture>!\[[^\[\]\n]{{0,200}}{_TARGET})|(?P<opens>\[)[^\[\]\n]{{1,200}}(?P<target>{_TARGET})")
 """A picture, of which nothing shows; a link, of which its text does. The title behind an address shows nowhere."""
+_QUOTED = re.compile(r"^[ \t]{0,3}(?P<mark>>)(?P<is_empty>[ \t>\r]*$)?", re.MULTILINE)
+_QUOTED_PROSE = re.compile(r"^[ \t]{0,3}>[ \t>]{0,8}[^<>|\n]{12}", re.MULTILINE)
+_FEWEST_QUOTED = 3
+"""So many quoted lines of prose are no path of a site: 首页 / > 政务公开 / > 年报."""
+_QUOTE_MARKS = re.compile("(?:> ?){1,4}")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
@@ -45,6 +52,27 @@ def delete_markdown(draft: Draft) -> None:
 def _has_bold(text: str) -> bool:
     """Are the stars of a text, or some of them, certainly those of bold type?"""
     return _BOLD_LINE.search(text) is not None or len(_BOLD_NUMBER.findall(text)) > 1
+
+
+def delete_quotes(draft: Draft, source: str) -> None:
+    """Delete the marks of quotations, as the lines of a raw text have them; the draft is what a reader sees of it.
+
+    Where the breaks of its lines show as blanks, as in a page, the mark of an
+    empty line is the break between two paragraphs.
+    """
+    if "\n>" not in source or len(list(islice(_QUOTED_PROSE.finditer(source), _FEWEST_QUOTED))) < _FEWEST_QUOTED:
+        return
+    lines = list(_QUOTED.finditer(source))
+    marks = draft.places(np.array([line.start("mark") for line in lines], np.int64)).tolist()
+    text, spans = draft.text, []
+    letters = list(text)
+    for line, mark in zip(lines, marks, strict=True):
+        if line["is_empty"] is not None and text.startswith(">", mark):
+            letters[mark] = "\n"
+        elif (found := _QUOTE_MARKS.match(text, mark)) is not None:
+            spans.append(found.span())
+    draft.substitute("".join(letters), RepairCode.MARKUP)
+    draft.delete(disjoint(spans), RepairCode.MARKUP)
 
 
 def _link_marks(text: str) -> Iterator[tuple[int, int]]:
