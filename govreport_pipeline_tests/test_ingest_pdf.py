@@ -269,3 +269,37 @@ def test_tables_of_other_columns_stay_two():
 def test_reading_a_file_twice_gives_the_same():
     data = corpus.write_pdf(corpus.compose_report())
     assert read_pdf(data, DEFAULT_INTAKE) == read_pdf(data, DEFAULT_INTAKE)
+
+
+def written_out(rows: list[list[str]], words: str, matrix: tuple[float, float, float, float, float, float]) -> Draw:
+    """A table in a drawing of its own, the text of some characters written out besides, as browsers print it."""
+
+    def draw(paper: canvas.Canvas) -> None:
+        paper.beginForm("table")
+        paper.setFont(FONT, 20)
+        for number, row in enumerate(rows):
+            for place, text in enumerate(row):
+                x, y = 200 + 300 * place, 1200 - 60 * number
+                paper.rect(x, y, 300, 60)
+                for step, character in enumerate(text):
+                    if character in words:
+                        paper._code.append(f"/Span << /ActualText <FEFF{ord(character):04X}> >> BDC")
+                    paper.drawString(x + 10 + 20 * step, y + 20, character)
+                    if character in words:
+                        paper._code.append("EMC")
+        paper.endForm()
+        paper.saveState()
+        paper.transform(*matrix)
+        paper.doForm("table")
+        paper.restoreState()
+
+    return draw
+
+
+@pytest.mark.parametrize("matrix", [(0.5, 0, 0, 0.5, 20, 100), (0.24, 0, 0, 0.24, 31.9, 400), (1, 0, 0, 1, -150, -500)])
+@pytest.mark.parametrize("words", ["", "行一", "行政许可处罚一、5", "3"])
+def test_characters_whose_text_is_written_out_stay_in_their_cells(
+    matrix: tuple[float, float, float, float, float, float], words: str
+) -> None:
+    rows = [["信息内容", "数量"], ["行政许可", "35"], ["一、行政处罚", "8"]]
+    assert cells(read(written_out(rows, words, matrix))) == rows

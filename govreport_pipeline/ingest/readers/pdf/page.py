@@ -7,6 +7,7 @@ corner, of the page turned so that most of its text stands upright.
 import ctypes
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -27,7 +28,13 @@ SHORTEST_RULE = 4.0
 DEEPEST_FORM = 6
 """Drawings inside each other."""
 
+SAME_PLACE = 0.01
+"""Points between two places that are one."""
+
 RIGHT_ANGLE, QUARTER = 90, math.pi / 2
+
+
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +143,41 @@ def _read_glyphs(text_page: Any, view: _View, upright: int) -> tuple[Glyph, ...]
         pdfium_c.FPDFText_GetCharOrigin(raw, place, x, y)
         if not pdfium_c.FPDFText_GetLooseCharBox(raw, place, loose):
             continue
-        corners = (view.show(loose.left, loose.bottom), view.show(loose.right, loose.top))
+        points = ((x.value, y.value), (loose.left, loose.bottom), (loose.right, loose.top))
+        moved = _moved_out_of_form(raw, place, points)
+        (_, baseline), *corners = (view.show(*point) for point in moved or points)
         (x0, x1), (y0, y1) = (sorted(pair) for pair in zip(*corners, strict=True))
-        glyphs.append(Glyph(text, x0, x1, view.show(x.value, y.value)[1], max(y1 - y0, 1.0), is_unmapped))
+        glyphs.append(Glyph(text, x0, x1, baseline, max(y1 - y0, 1.0), is_unmapped))
     return tuple(glyphs)
+
+
+def _moved_out_of_form(raw: Any, place: int, points: Sequence[Point]) -> list[Point] | None:
+    """The origin of a character and other points of it on the page; None where they are.
+
+    pdfium leaves a character whose text the file writes out besides
+    (ActualText, as browsers do for 行 and 一) in the coordinates of the drawing
+    that holds it: its origin is that of the text object there, and the matrix
+    of the character says where on the page that is.
+    """
+    (x, y), shown, own = points[0], pdfium_c.FS_MATRIX(), pdfium_c.FS_MATRIX()
+    if not pdfium_c.FPDFText_GetMatrix(raw, place, shown) or _is_at(shown, x, y):
+        return None
+    written = pdfium_c.FPDFText_GetTextObject(raw, place)
+    if not pdfium_c.FPDFPageObj_GetMatrix(written, own) or not _is_at(own, x, y):
+        return None
+    scale = own.a * own.d - own.b * own.c
+    if not scale:
+        return None
+    moved = []
+    for across, up in ((px - own.e, py - own.f) for px, py in points):
+        u, v = (own.d * across - own.c * up) / scale, (own.a * up - own.b * across) / scale
+        moved.append((shown.a * u + shown.c * v + shown.e, shown.b * u + shown.d * v + shown.f))
+    return moved
+
+
+def _is_at(matrix: Any, x: float, y: float) -> bool:
+    """Is that the place of a matrix?"""
+    return bool(abs(matrix.e - x) < SAME_PLACE and abs(matrix.f - y) < SAME_PLACE)
 
 
 def _read_rules(page: Any, view: _View) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
@@ -157,9 +195,6 @@ def _read_rules(page: Any, view: _View) -> tuple[tuple[Rule, ...], tuple[Rule, .
             elif abs(x0 - x1) <= 1 and abs(y0 - y1) >= SHORTEST_RULE:
                 upright.append(Rule((x0 + x1) / 2, min(y0, y1), max(y0, y1)))
     return tuple(level), tuple(upright)
-
-
-Point = tuple[float, float]
 
 
 def _lines_of(path: Any, view: _View) -> list[tuple[Point, Point]]:
