@@ -311,3 +311,29 @@ def test_a_number_in_compatibility_forms_is_quoted_as_it_is_written_and_read_aga
     first = read_report(text.encode()).observations[0]
     assert (first.value, first.quote) == (value, quote)
     assert value in readings(quote, "条")
+
+
+@pytest.mark.parametrize(
+    ("raw", "joined"),
+    [
+        ("全年共受理政府信息公开申请319件,答复305件,另有14\n   件顺延到下年度答复。", "另有14件顺延"),
+        ("全县主动公开政府信息,其中县政府网站公开1,204\n\n条内容,均已归档。", "公开1,204条内容"),
+        ("加强政策解读工作;全年共在网站发布各类解读 36\n篇并予以推送。", "解读 36篇并予"),
+        ("按照规定收取信息处理费,全年共收取费用合计3.2\n万元并上缴国库。", "合计3.2万元并"),
+    ],
+)
+def test_a_number_and_its_unit_on_the_next_line_are_joined_within_a_sentence(raw: str, joined: str) -> None:
+    assert joined.replace(" ", "") in normalised(raw).text.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "依照《中华人民共和国政府信息公开条例》,根据第20\n条例外的规定办理。",
+        "行政许可,行政处罚,行政强制,合计12\n件数及其他各项内容",
+        "公开14\n件内容",
+        "本表所列数据,统计到2023\n次年度的数据另列如下表所示。",
+    ],
+)
+def test_a_number_before_another_word_than_its_unit_keeps_its_line(raw: str) -> None:
+    assert "\n" in normalised(raw).text

@@ -27,6 +27,13 @@ _PARTED = re.compile(
 )
 _IN_THOUSANDS = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3}){0,3},?\Z")
 """A break behind or before the comma of a number in thousands, or before its point: what follows goes on with it."""
+_UNIT_BELOW = re.compile(
+    rf"[ \t\n](?<=\d.){_BREAK}(?=(?:件(?![数次])|条(?![例款目数文])|份(?![额数内])|篇(?![幅章目数])|次(?![数年日级])|期(?![限间刊数末])|宗|人次(?!数)|万元)[{CJK}])",
+    re.DOTALL,
+)
+"""A break between a number and the unit with which the next line begins: 另有103 / 件顺延到下年度; not 第12 / 条例."""
+_SHORTEST_BEGUN = 12
+"""Characters before a number that is the last of a line of prose, at least."""
 _LONGEST_NUMBER = 20
 _NUMBER_ALONE = re.compile(rf"(?<=[{CJK}])[ \t]*+\n\s*+(?=\d[\d,.]{{0,16}}%?$)")
 
@@ -81,6 +88,21 @@ def _breaks_beside(text: str) -> Iterator[tuple[int, int]]:
     for match in _PARTED.finditer(text):
         if _IN_THOUSANDS.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()) is not None:
             yield match.span()
+    for match in _UNIT_BELOW.finditer(text):
+        if _ends_begun(text[text.rfind("\n", 0, match.start()) + 1 : match.start()]):
+            yield match.span()
+
+
+def _ends_begun(line: str) -> bool:
+    """Has a line of prose a mark, and behind it words and a number, its last?"""
+    words = line.rstrip(" 0123456789,.")
+    return (
+        len(words) >= _SHORTEST_BEGUN
+        and words != line
+        and "一" <= words[-1] <= "龥"
+        and words[-1] != "第"
+        and any(mark in words for mark in ",。;:(")
+    )
 
 
 def _breaks_before(text: str) -> Iterator[tuple[int, int]]:
