@@ -383,6 +383,26 @@ def test_values_behind_two_labels_are_dealt_out_where_lines_or_sums_tell_how(val
     assert read == wanted
 
 
+@pytest.mark.parametrize(("permits", "wanted"), [("61", ["7", "9"]), ("61\n\n4", [None, None]), ("", [None, None])])
+def test_values_behind_labels_of_one_cell_are_theirs_where_each_label_has_as_many(permits: str, wanted: list) -> None:
+    text = (
+        "信息内容\n\n本年制发件数 本年废止件数 现行有效件数\n\n规章\n\n行政规范性文件\n\n0\n\n4\n\n1\n\n0\n\n2\n\n8\n\n"
+        f"信息内容\n\n本年处理决定数量\n\n行政许可\n\n{permits}\n\n信息内容\n\n本年处理决定数量\n\n"
+        "行政处罚\n\n行政强制\n\n7\n\n9\n\n本年收费金额（单位：万元）\n\n行政事业性收费\n\n0.5\n\n"
+    )
+    read = [content for row in ("行政处罚", "行政强制") for content in _contents(text, FormBlock.PROACTIVE, row)]
+    assert read == wanted
+
+
+def test_words_between_many_labels_and_their_values_take_none_where_all_add_up() -> None:
+    shape = Shape("labels first, columns", has_labels_first=True, is_by_columns=True)
+    composed = compose((FORM2021,), shape, 5)
+    text = re.sub(r"(四、结转下年度继续办理)(\s)", r"\1\2法提供信息处理\2", composed.text, count=1)
+    assert text != composed.text
+    counts = score(composed, raw_document(text))
+    assert (counts["missing"], counts["wrong"]) == (score(composed)["missing"], 0)
+
+
 _FORMS_WITH_REQUESTS = [layouts for layouts in FORMS if layouts[0].name.startswith("form")]
 
 

@@ -123,6 +123,8 @@ class _Table:
     """Has besides each label as many as the cells that it closes?"""
     is_long: bool
     """Is it whole, and has many such rows?"""
+    is_exact: bool
+    """Has each group of labels as many values as cells, be it one row or several?"""
     is_torn: bool
     is_inline: bool
     has_lost: bool
@@ -143,11 +145,13 @@ def _look_at(groups: Sequence[Group], widths: Sequence[int], spacing: Spacing | 
     plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
     is_by_rows = plain >= max(1, len(groups) / 2)
     wide = [group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE]
-    is_whole = is_by_rows and all(len(group.values) == sum(widths[row] for row in group.rows) for group in groups)
+    is_exact = all(len(group.values) == sum(widths[row] for row in group.rows) for group in groups)
+    is_whole = is_by_rows and is_exact
     return _Table(
         is_by_rows=is_by_rows,
         is_whole=is_whole,
         is_long=is_whole and plain >= _LONG,
+        is_exact=is_exact,
         is_torn=_is_torn(groups, widths),
         is_inline=_is_inline(groups),
         has_lost=any(0 < len(group.values) < widths[group.rows[-1]] for group in groups),
@@ -256,6 +260,7 @@ def _several(group: Group, widths: Sequence[int], adds: Adds, table: _Table) -> 
     for rows in (list(group.rows), every, [*every, *group.after]):
         is_telling = all(widths[row] >= WIDE for row in rows) or all(value.has_unit for value in values)
         is_telling = is_telling or table.is_long or (len(rows) >= _MANY and not group.after)
+        is_telling = is_telling or (table.is_exact and all(widths[row] == 1 for row in rows))
         fits = len(rows) > 1 and sum(widths[row] for row in rows) == len(values)
         if fits and is_telling and rows not in readings:
             readings.append(rows)

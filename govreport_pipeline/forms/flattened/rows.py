@@ -65,7 +65,7 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacin
         groups = list(groups_after_values(plan, labels, values, early, widths, page))
     assignment = assign(groups, widths, adding(plan.block), spacing, has_every_line=not page.is_deduplicated)
     loose = set() if page.is_deduplicated else {row for row in assignment.doubtful if _is_own(row, groups, widths)}
-    others = _others(plan, labels, groups, page)
+    others = _others(plan, labels, groups, page) - _confirmed(groups, assignment, adding(plan.block))
     assignment.doubt(others | _beside_doubtful(plan, labels, page))
     if early:
         assignment.doubt(row for row in groups[0].rows if not assignment.values.get(row))
@@ -88,6 +88,13 @@ def _others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page:
     claimed = claimed_by_others(plan, labels, groups, page)
     under = (row for label in labels if is_under_others(plan, row := row_of(plan, label), label, page))
     return {*claimed, *under, *(row for group in groups if _is_anothers(plan, group, page) for row in group.rows[-1:])}
+
+
+def _confirmed(groups: Sequence[Group], assignment: Assignment, adds: Adds) -> set[int]:
+    """The rows of several labels whose values all add up: words between labels and values are none of theirs."""
+    told = [group.rows for group in groups if len(group.rows) > 1 and assignment.values.keys() >= {*group.rows}]
+    sums = ((rows, [adds(row, assignment.values[row]) for row in rows]) for rows in told)
+    return {row for rows, verdicts in sums if all(verdicts) for row in rows}
 
 
 def _beside_doubtful(plan: Plan, labels: Sequence[Anchor], page: Page) -> set[int]:
