@@ -135,3 +135,11 @@ def test_responses_listed_with_items_disclosed_are_no_kinds_of_them() -> None:
     words = "公开信息约900条,其中通过网站发布信息600条,通过热线平台回应公众咨询、投诉等200条,通过微信公众号发布信息60条,通过网站回应热点40条"
     found = codes_in(f"二、主动公开情况\n{words}。")
     assert [code for _, code in found[2:5]] == [DONE, "proactive_items_wechat", "public_responses"]
+
+
+@pytest.mark.parametrize("came", ["来人来电", "来电来访", "群众来访和来电", "市民来人、来电", "来访、电话"])
+def test_those_who_came_and_called_are_received_as_enquiries(came: str) -> None:
+    assert codes_in(f"{TITLE}一、概述\n档案馆接待{came}810余人次,增长7%。") == [
+        (810, "enquiries"),
+        (7, "enquiries_growth_pct"),
+    ]

@@ -132,3 +132,22 @@ def test_what_stands_beside_forms_or_is_made_of_them_is_none(told: str, code: st
     text = f"某县农机局2022年政府信息公开工作年度报告\n一、主动公开情况\n{told}。"
     found = read_report(text.encode(), name="case.txt").observations[-1]
     assert (found.value, found.metric_code) == (3, code)
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("先后约70人次学习《政府信息公开条例》", ["trainees"]),
+        ("组织70人次学习《条例》", ["trainees"]),
+        ("共有70人次学习了公开条例", ["trainees"]),
+        ("组织干部学习条例70人次", ["trainees"]),
+        ("70人次学习政府信息公开业务知识", ["trainees"]),
+        ("组织学习《条例》3次,70人次参加", ["training_sessions", "trainees"]),
+        ("召开会议学习《条例》3次", ["meetings"]),
+        ("组织70人次学习党章", [None]),
+        ("组织理论学习70人次", [None]),
+        ("接待群众学习参观70人次", [None]),
+    ],
+)
+def test_who_studies_the_law_of_disclosure_is_trained(words: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(TITLE + "三、其他工作情况\n" + words + "。")] == codes

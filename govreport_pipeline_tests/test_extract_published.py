@@ -274,3 +274,17 @@ def test_what_is_published_of_meetings_and_training_is_counted_in_items(sentence
 )
 def test_several_ways_together_are_all_or_those_beside_another(told: str, codes: list[str]) -> None:
     assert [code for _, code in codes_in(PROACTIVE + told)] == codes
+
+
+@pytest.mark.parametrize("portal", ["“江州在线”门户", "通过“中国江州”门户", "市政府门户", "通过江州在线门户"])
+@pytest.mark.parametrize("does", ["发布政务信息", "公开政府信息", "共发布信息"])
+def test_a_portal_by_its_name_is_a_site(portal: str, does: str) -> None:
+    assert codes_in(f"{PROACTIVE}{portal}{does}6000余条。") == [(6000, SITE)]
+
+
+@pytest.mark.parametrize(
+    ("account", "code"),
+    [("政府门户微信公众号", "proactive_items_wechat"), ("“江州发布”门户微博", "proactive_items_weibo")],
+)
+def test_an_account_called_a_portal_is_an_account(account: str, code: str) -> None:
+    assert codes_in(f"{PROACTIVE}{account}发布信息600条。") == [(600, code)]

@@ -35,7 +35,7 @@ class C:
         MEETING, TRAINING, ATTENDED, BOOK, WRITTEN, CHARGED, RESPONSIBLE, LICENSING_ITEMS, CALLS, HOTLINE, OTHER_ACT,
         RESULT_OTHER, NEW, INTERNAL, DELIBERATIVE, NOT_HELD, NOT_CREATED, CASE_FILE, INQUIRY, PETITION_LIKE,
         PUBLICATION, EXCESSIVE, THIRD_PARTY, BARRED, SECURITY, UNCLEAR, NO_AMENDMENT, FEE_UNPAID, CONFIRMATION,
-        OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION, COMPULSION, UPDATES, PROCUREMENT, STUDY, DELIBERATED,
+        OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION, COMPULSION, UPDATES, PROCUREMENT, STUDY, STUDIED, DELIBERATED,
         WINDOW, LEVEL, SUPPLIED, ON_AIR, JOINED, EXCHANGED, OTHER_SERVICES, DECIDED, ALLOTTED, USERS, OTHER_FIELD,
         NEWLY_RECEIVED, RECEPTION, SERVED, REPLIED_OPENLY, LEADING_BODY, REPORTER, ACCOUNTABILITY, HEARING,
         # columns and rows of the forms of 2019 and 2021; no term says ISSUED_ALONE: `form_columns` reads it off a whole label
@@ -92,7 +92,7 @@ TERMS: dict[int, str] = {
     C.INFORMATION: "来信息 答复公开信息 答复公开政府信息 回复公开信息 答复并公开信息 政府信息 政务信息 信息 资讯 消息 各类信息 公开信息 政务动态 信息数 政府信息数 信息发布量 信息更新量 信息上传量 信息公开量 信息量 信息公开数 信息发布数 "
         "信息发布总数 信息发布总量 维护信息 信息维护量",
     C.TOTAL: "共 共计 合计 总计 总数 总数量 总量 总共 计 对外公开总数 对外公开总数量 对外公开总量 合起来 加起来",
-    C.SITE: "网上依申请公开栏目 网站依申请公开栏目 网上依申请公开专栏 网站依申请公开专栏 主页 挂网 挂网信息 网站发布 网站公开 网上公开 网络公开 网上发布 政府网站 门户网站 政府门户网站 网站 官网 官方网站 网页 信息网 政务网 公众网 政府网 部门网站 信息公开网 "
+    C.SITE: f"{term_families.ON_A_PORTAL} 网上依申请公开栏目 网站依申请公开栏目 网上依申请公开专栏 网站依申请公开专栏 主页 挂网 挂网信息 网站发布 网站公开 网上公开 网络公开 网上发布 政府网站 门户网站 政府门户网站 网站 官网 官方网站 网页 信息网 政务网 公众网 政府网 部门网站 信息公开网 "
         "公众信息网 信息公开专栏 信息公开平台 统一平台 公开平台 政务服务网 服务网 政府信息公开平台 政府信息公开专栏 政府信息公开网 信息公开系统 政府信息公开系统 公开系统 目录系统 "
         "公开目录系统 信息公开目录系统 信息公开目录管理系统 政府信息公开目录系统 政府信息公开目录管理系统 线上 网上 外网 局网 门户网 网络平台 政务平台 互联网 该网 本网 该网站 ”网 信息港 "
         "政务公开网 公开网 信息公开目录 政务公开平台 政务公开系统 信息公开门户 政务门户 子网站 专栏 专网 局域网 内网 阳光政务网",
@@ -153,7 +153,7 @@ TERMS: dict[int, str] = {
     C.READS: "阅览量 阅览数 阅览次数 累计播放 总播放 阅读量 观看 观看量 观看次数 观看人数 观看人次 收看 收看人数 播放量 视频播放 短视频播放 全网播放 播放次数 播放人次 点播量 阅读数 阅读 阅读人数 图文阅读",
     C.BROWSED: "阅览 阅览人次 阅览人数",
     C.COLUMNS: "栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
-    C.ENQUIRY: f"{term_families.ON_THE_AIR} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
+    C.ENQUIRY: f"{term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
         "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
     C.PHONE: f"{term_families.ASK_BY_PHONE} {term_families.CALLED_IN} 查询专线 服务专线 政务专线 便民专线 便民服务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 电话 转接电话 接转电话 转接来电 电话查询 来电查询 接听电话 接听来电 接听热线 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 "
         "12315 12320 12369 服务热线 热线咨询",
@@ -296,7 +296,8 @@ TERMS: dict[int, str] = {
     C.JOINED: "参加 做客 作客 上线 走进 参与 出席",
     C.LEVEL: "市级 县级 区级 镇级 乡级 村级 街道级 镇街 镇街级 乡镇级 部门级 县区级 区县级 街镇 乡镇街道",
     C.DELIBERATED: "研究 专题研究 研究部署 部署 研究讨论 讨论 审议 听取 汇报",
-    C.STUDY: "学习",
+    C.STUDY: f"学习 {term_families.STUDIED}",
+    C.STUDIED: term_families.STUDIED,
     C.SUPPLIED: "上稿 刊稿 见稿 媒体报道 新闻稿 新闻稿件 新闻通稿 通稿 供稿 投稿 用稿 撰稿 采写 撰写 提供 采用 刊用",
     C.ALLOTTED: "资金 专款 安排 拨付 列支 划拨 下拨 筹措",
     C.USERS: "用户 用户数 用户量",

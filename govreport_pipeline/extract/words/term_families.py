@@ -196,6 +196,28 @@ CALLED_IN = "接话 接话量 现场接听 现场接听电话 现场接听来电
 """Calls that reached a hotline."""
 RECEPTION = "接待来访 接待群众来访 接待来访群众 接待来访人员 接待来访者 接待来访市民 来访接待 接待日接待"
 """Receiving those who come, which tells nothing of letters."""
+CAME_OR_CALLED = " ".join(
+    f"{received}{whom}{ways}"
+    for received in ("接待", "接受")
+    for whom in ("", "群众", "市民")
+    for one, other in (("来人", "来电"), ("来访", "来电"), ("来人", "电话"), ("来访", "电话"))
+    for ways in (
+        f"{first}{joint}{last}" for joint in ("", "、", "和", "及") for first, last in ((one, other), (other, one))
+    )
+)
+"""Those who came and those who called, received together."""
+STUDIED = " ".join(
+    f"学习{done}{what}"
+    for done in ("", "了", "贯彻")
+    for what in "条例 公开条例 《条例 《政府信息 《政府公开 《信息公开 《中华人民共和国政府信息公开 政府信息公开 信息公开 政务公开".split()
+)
+"""What is studied is disclosure: none of a party's doctrine."""
+ON_A_PORTAL = " ".join(
+    f"{of}门户{does}"
+    for of in "” 政府 在线".split()
+    for does in "发布 公开 公布 更新 上发布 上公开 共发布 共公开 累计发布 累计公开 主动公开".split()
+)
+"""Portals by their names, not accounts that are called so (政府门户微信公众号)."""
 SERVED = (
     " ".join(
         f"服务{whom}"

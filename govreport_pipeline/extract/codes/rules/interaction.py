@@ -58,7 +58,7 @@ RULES: tuple[Rule, ...] = (
     Rule("enquiries_online", C.NETIZENS, PEOPLE, (Reads("举办在线访谈16期,网民提问420条。", 420),), (Rejects("举办在线访谈16期,答复网民提问420条。", "answers"),), around=C.INTERVIEW, forbid=_NOT_LETTERS | C.ANSWERED | C.CONCLUDED | C.RESPONSE, weight=8),
     Rule("enquiries_online", C.ENQUIRY | C.SITE, PEOPLE, (Reads("网站答复咨询17条。", 17),), (Rejects("网站公开信息17条。", "items"),), forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON, weight=4),
     Rule("enquiries_online", C.ONLINE, PEOPLE, (Reads("接受咨询50人次,其中网上20人次。", 20),), (Rejects("网上申请20件。", "requests"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.PHONE | C.IN_PERSON | C.PUBLISH | C.LETTERS | C.COMPLAINT, forbid_around=C.REQUEST, weight=2),
-    Rule("enquiries", C.PHONE | C.IN_PERSON, PEOPLE, (Reads("六、咨询情况\n接待来访和电话7人次。", 7),), (Rejects("来访和电话7人次。", "nothing says enquiries"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.ONLINE, weight=4),
+    Rule("enquiries", C.PHONE | C.IN_PERSON, PEOPLE, (Reads("六、咨询情况\n来访和电话7人次。", 7),), (Rejects("来访和电话7人次。", "nothing says enquiries"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.ONLINE, weight=4),
     *(
         Rule("enquiries", C.PHONE | way | C.ENQUIRY, PEOPLE, (Reads(f"{told}和电话接受咨询7人次。", 7),), (Rejects(f"{told}和电话咨询申请事宜7人次。", "of requests"),), forbid=_NOT_LETTERS | C.HOTLINE, weight=2)
         for way, told in ((C.ONLINE, "网上"), (C.WINDOW, "窗口"))

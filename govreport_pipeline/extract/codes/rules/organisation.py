@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     Rule("trainees", C.TRAINING | C.ATTENDED, "人次 人 名 位", (Reads("举办培训班2次,培训人员80人次。", 80), Reads("接受培训人员34人。", 34)), (Rejects("举办培训班2次。", "sessions"),), weight=6),
     Rule("trainees", C.ATTENDED, "人次 人 名 位", (Reads("共举办4次培训,参加34人。", 34),), (Rejects("参加会议34人。", "a meeting"),), around=C.TRAINING, forbid=C.MEETING, weight=4),
     Rule("trainees", C.TRAINING, "人次 人 名 位", (Reads("组织业务培训,培训200余人次。", 200, qualifier="more_than"),), (Rejects("举办培训2次。", "sessions"),), weight=4),
+    Rule("trainees", C.STUDIED, "人次 人 名 位", (Reads("先后有80余人次学习《条例》。", 80, qualifier="more_than"),), (Rejects("组织80人次学习党章。", "of party doctrine"),), weight=2),
     Rule("training_sessions", C.TRAINING, EVENTS, (Reads("举办各类培训班4次。", 4), Reads("共举办4次培训。", 4), Reads("业务培训会13次。", 13)), (Rejects("培训人员20人次。", "trainees"),), weight=6),
     Rule("training_sessions", C.STUDY, EVENTS, (Reads("组织学习《条例》2次。", 2), Reads("组织干部学习3次。", 3)), (Rejects("开展理论学习12次。", "of party doctrine"),), forbid=C.MEETING, weight=2),
     Rule("meetings", C.DELIBERATED | C.PUBLISH, "次", (Reads("局党组专题研究政务公开工作2次。", 2), Reads("听取信息公开工作汇报3次。", 3)), (Rejects("专题研究政务公开培训2次。", "training"),), forbid=C.TRAINING | C.PRESS_CONFERENCE | C.PLAN | C.INTERPRETATION | C.INTERVIEW),
