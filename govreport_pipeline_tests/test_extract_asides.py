@@ -184,3 +184,8 @@ def test_papers_on_what_others_ask_are_published(words: str, code: str) -> None:
 )
 def test_what_a_bracket_counts_with_an_outcome_is_not_the_outcome(words: str, code: str | None) -> None:
     assert (35, code) in read(f"{REQUESTS}全年收到申请50件,答复50件,{words}35件,信息不存在15件。")
+
+
+def test_the_label_of_what_was_disclosed_is_not_what_its_bracket_counts_with_it() -> None:
+    report = read_report(f"{REQUESTS}全年收到申请50件,其中公开(含部分公开)35件。".encode())
+    assert report.observations[-1].label == "公开(含部分公开)"

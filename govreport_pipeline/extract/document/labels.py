@@ -31,6 +31,8 @@ _KIND_BEFORE = re.compile(
     rf"(?:在|于|通过|利用|依托)?([^,;:。!?\n()]{{0,40}}[\u4e00-\u9fff”》](?<![各几此分大小这多两])(?:类(?:信息)?|(?<!等)(?:领域|方面|栏目?|专栏|专题|[版板]块))[”》]?)(?:中|里|上|内|下)?(?:共计?|已|主动|对外|累计)*(?:{_ACTS.pattern})"
 )
 """工作动态栏目发布信息45条, 农机类共发布信息8条: the kind stands before the verb, and information at large behind it."""
+_VERB_AND_INCLUDED = re.compile(r"[\s,;:、]*(?:其中)?((?:公开|公布|发布)\((?:不?[含包])[^()]*\))")
+"""公开(含部分公开)35件: the verb before the bracket is all that names it."""
 _OF_THESE = re.compile("[,;。]其中$")
 _MAKING = re.compile("(?:制[定发订]|出台|修[订改]|废止)了?")
 """制发3份规范性文件: what was done to documents stays in the label."""
@@ -138,6 +140,9 @@ def _label_of(text: str, figure: Figure) -> str:
     if figure.label_span is not None:
         return text[slice(*figure.label_span)].strip("、,;: ")
     words = figure.words if _PAUSES.fullmatch(figure.words) is None else _words_before_bracket(text, figure)
+    included = _VERB_AND_INCLUDED.match(words) if ")" in words else None
+    if included is not None:
+        return included[1]
     lead = _LEAD.match(words)
     before = words[lead.end() if lead else 0 :]
     if before and (before[-1] in _TAIL_ENDS or before[-1].isspace()):
