@@ -204,6 +204,21 @@ def test_what_is_said_of_all_is_of_the_course_right_before_too(words: str, of_bo
     assert ((8, "reconsiderations_upheld") in found) is of_both
 
 
+@pytest.mark.parametrize(
+    ("words", "results"),
+    [
+        ("直接起诉2件、复议后起诉1件,均维持", [(1, f"{AFTER}_upheld"), (2, f"{DIRECT}_upheld")]),
+        ("复议后起诉1件,直接起诉2件,全部尚未审结", [(2, f"{DIRECT}_pending"), (1, f"{AFTER}_pending")]),
+        ("直接起诉2件,复议后起诉1件,结果维持", [(1, f"{AFTER}_upheld")]),
+    ],
+)
+def test_what_is_said_of_all_is_of_both_sorts_of_suits_where_no_number_is_of_both(
+    words: str, results: list[tuple[float, str]]
+) -> None:
+    found = codes_in(f"{DISPUTED}{words}。")
+    assert sorted(found[2:]) == sorted(results)
+
+
 @pytest.mark.parametrize("told", ["3件不予立案", "不予立案3件", "法院未予立案3件"])
 def test_suits_that_no_court_took_have_another_result(told: str) -> None:
     assert codes_in(f"{DISPUTED}全年行政诉讼5件,其中2件已撤回,{told}。")[2] == (3, "litigations_other")

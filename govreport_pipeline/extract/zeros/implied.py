@@ -109,7 +109,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
         outcomes = SAID_OF_ALL.get(figure.code or _course_of(figure))
         if outcomes is None or figure.value == 0 or figure.is_compared or _is_of_one_sort(text, figures, index):
             continue
-        if not stands_alone(text, figures, index) if figure.code in SUITS else figure.parent is not None:
+        if not _may_be_all(text, figures, index, stated):
             continue
         clauses = [m.span() for span in _stretches(text, figures, index) for m in _CLAUSE.finditer(text, *span)]
         is_of_all = False
@@ -148,6 +148,16 @@ def _within_bracket(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _may_be_all(text: str, figures: Sequence[Figure], index: int, stated: set[str | None]) -> bool:
+    """Is a figure no part of what is told of all together?
+
+    A suit is where it stands alone, or where all litigation has no number: 直接起诉2件、复议后起诉1件,均维持.
+    """
+    if figures[index].code not in SUITS:
+        return figures[index].parent is None
+    return "litigations" not in stated or stands_alone(text, figures, index)
+
+
 def _is_result_alone(text: str, start: int, end: int) -> bool:
     """Is a clause nothing but the one result that is told: 复议后起诉2件,尚未审结?"""
     found = _RESULT_ALONE.fullmatch(text, start, end)
@@ -167,16 +177,18 @@ def _is_of_what_follows(clause: str, concepts: int) -> bool:
 def _of_other_course(
     text: str, figures: Sequence[Figure], index: int, code: str, clause: str
 ) -> Iterator[tuple[Figure, str]]:
-    """行政复议6件,行政诉讼2件,均维持: what is said of all is of the course told right before, too."""
+    """行政复议6件,行政诉讼2件,均维持: what is said of all is of the course, or the other sort of suit, told right before, too."""
     figure, other = figures[index], figures[index - 1] if index else None
-    if other is None or other.sentence_start != figure.sentence_start or {figure.code, other.code} != _COURSES:
+    codes = {figure.code, other.code} if other is not None else set()
+    if other is None or other.sentence_start != figure.sentence_start or codes not in (_COURSES, set(SUITS)):
         return
     is_beside = _BESIDE.fullmatch(text, other.end, figure.near_start) is not None
     is_beside = is_beside and other.value > 0 and other.parent is None
     counted = _COURSE.match(clause)  # 3件行政复议、2件行政诉讼均维持
     said = clause[counted.end() :] if counted is not None else clause
-    if is_beside and ALL.search(said) is not None and _OF_COURTS.search(said) is None:
-        yield other, f"{other.code}_{code.partition('_')[2]}"
+    may_be_of_both = figure.code in SUITS or _OF_COURTS.search(said) is None
+    if is_beside and may_be_of_both and ALL.search(said) is not None:
+        yield other, f"{other.code}{code.removeprefix(figure.code or '')}"
 
 
 def _is_of_one_sort(text: str, figures: Sequence[Figure], index: int) -> bool:
