@@ -192,6 +192,8 @@ def test_acts_on_papers_that_no_figure_behind_names_have_no_code() -> None:
         ("出版政报6期,刊登文件40件,向图书馆、社区派发了700册。", ["gazette_issues", GAZETTE, "newsletter_copies"]),
         ("出版政报6期,刊登文件40件,发放宣传资料700份。", ["gazette_issues", GAZETTE, None]),
         ("编发政府公报4期。公开信息300条。", ["gazette_issues", "proactive_items"]),
+        ("编发政府公报4期。共公布法规、文件86个。", ["gazette_issues", GAZETTE]),
+        ("编发政府公报4期。发布会议纪要3个。", ["gazette_issues", None]),
         ("编发政府公报4期,网站公开信息300条。", ["gazette_issues", "proactive_items_website"]),
     ],
 )  # fmt: skip

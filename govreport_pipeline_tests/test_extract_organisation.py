@@ -341,6 +341,29 @@ def test_what_the_next_year_brings_is_planned_among_problems(plan: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("工作量大。全年政务公开办抽查单位26家,通报批评3家。", [26, 3]),
+        ("2016年共开展督查7次,约谈单位3个。", [7, 3]),
+        ("今年以来检查网站26个,整改22个。", [26, 22]),
+        ("下一步将抽查单位26家。", []),
+        ("2017年要抽查单位26家。", []),
+        ("改进措施:2017年对村级公开每季度抽查不少于26个村。", []),
+        ("个别单位全年公开不足26条。", []),
+        ("有3个股室全年未报送1条信息。", []),
+    ],
+)
+def test_what_was_looked_into_in_the_year_is_told_among_problems_too(told: str, values: list[float]) -> None:
+    head = "某县水务局2016年政府信息公开工作年度报告\n五、存在的主要问题及下一步打算\n"
+    assert codes_in(head + told) == [(value, None) for value in values]
+
+
+@pytest.mark.parametrize("words", ["未报送1条信息", "没有发布1篇稿件", "未推送1条政务动态"])
+def test_what_was_not_done_once_is_no_item(words: str) -> None:
+    assert codes_in(TITLE + f"个别股室全年{words}。") == []
+
+
+@pytest.mark.parametrize(
     ("words", "code"),
     [
         ("现场接听村民来电32个", "enquiries_phone"),

@@ -118,6 +118,11 @@ def test_what_a_screen_shows_is_no_broadcast() -> None:
     assert codes_in(PROACTIVE + "利用电子显示屏,播出信息110条。") == [(110, "proactive_items_electronic_screen")]
 
 
+def test_what_was_answered_on_the_air_is_no_kind_of_items() -> None:
+    told = "公开信息63条,其中动态60条,法规3条。另在《海州日报》发稿12篇,接听来电41个,现场答复35个,会后答复6个。"
+    assert codes_in(PROACTIVE + told)[-2:] == [(35, None), (6, None)]
+
+
 @pytest.mark.parametrize("words", ["加强与晚报、日报等媒体的联系,共刊发", "加强联系,全年共刊发", "与媒体合作,共发表"])
 def test_articles_behind_their_number_are_news(words: str) -> None:
     assert codes_in(PROACTIVE + f"{words}110余篇稿件。") == [(110, "news_items")]

@@ -405,3 +405,9 @@ def test_what_was_taken_up_holds_what_came_new_and_all_ways_are_no_one_way(told:
 def test_growth_behind_a_bracket_is_of_what_the_bracket_explains(told: str, code: str) -> None:
     text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
     assert read_report(text.encode(), name="case.txt").observations[-1].metric_code == code
+
+
+@pytest.mark.parametrize("told", ["其中有2件经补正后答复", "其中经申请人补正后答复2件", "其中有2件补正后予以答复"])
+def test_how_some_were_answered_is_not_how_many_were(told: str) -> None:
+    text = f"某县水务局2014年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请14件,已全部答复,{told}。"
+    assert codes_in(text) == [(14, "requests_received"), (14, "requests_answered"), (2, None)]

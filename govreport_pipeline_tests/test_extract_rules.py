@@ -136,6 +136,15 @@ def test_what_words_and_later_steps_refuse_has_no_such_code(code: str, text: str
                 ("不予公开", "information_produced_withheld"),
             )
         ),
+        *(
+            (
+                f"制作政府信息300条,其中主动公开250条,{words}。",
+                50,
+                "information_produced_withheld",
+                "part.information_produced_withheld",
+            )
+            for words in ("其余50条为内部管理信息不予公开", "50条属内部信息不公开", "50条不宜公开")
+        ),
         ("收到申请20件,上年结转3件。", 3, "requests_carried_over", "carried"),
         ("收到申请20件,结转下年度3件。", 3, "requests_carried_forward", "carried"),
         ("收到申请20件,答复17件,另有3件顺延到下年度答复。", 3, "requests_carried_forward", "carried"),

@@ -100,6 +100,9 @@ _LATE = re.compile(
     "|(?<![未无没不零])(?<!没有|无一)(?:[超逾]期(?!不|未|没)|超时|超过[^,。;]{0,10}[期时]限)"
 )
 """2件未能按时答复: neither answered in time, nor said to be answered."""
+_AFTER_AMENDING = re.compile("[^,;。]{0,8}补正(?:材料|申请|内容)?后")
+"""其中1件经补正后答复: how some were answered, not how many were."""
+_OF_WHICH = 4
 DONE = ("requests_concluded", "requests_answered", "requests_concluded_on_time")
 _TO_BE_DONE = re.compile("(?<![相对反响])应(?:当|该)?(?:予以?)?(?:办结?|办理|[答回]复|处理|受理|完成)(?:申请|的)*$")
 """应办结95件, behind which stands how many were."""
@@ -313,10 +316,13 @@ def _names_suggestions(figure: Figure, code: str, label: int) -> bool:
 
 
 def _is_late(text: str, figure: Figure) -> bool:
-    """Do the words beside a number say that it was not done in time?"""
+    """Do the words beside a number say that it was not done in time, or only once it was amended?"""
     words = text[figure.end : figure.sentence_end] if is_bare(text, figure) else figure.words
     late = _LATE.search(words)
-    return late is not None and not set(",;。") & set(words[: late.start()])
+    if late is None:
+        is_some = text.find("其中", max(0, figure.near_start - _OF_WHICH), figure.start) >= 0
+        return is_some and _AFTER_AMENDING.match(words) is not None
+    return not set(",;。") & set(words[: late.start()])
 
 
 def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:

@@ -49,6 +49,8 @@ _MARKED: tuple[tuple[int, str], ...] = (
     (C.PROACTIVE | C.ALREADY_PUBLIC, "information_produced_proactive"),
 )
 """What documents produced are marked as: no requests, no refusals."""
+_WITHHELD_BEHIND = re.compile("(?:不予?|不宜|不能|不应|免予)(?:主动|对外|向社会)?公开(?:的|范围|信息|内容)*$")
+"""其余21条为内部信息不予公开: what they are marked as stands at the end."""
 _OF_PROPOSALS = re.compile("建议[、和及与]?提案|[议提]案[、和及与]?建议|建议议案")
 _PRINTED = C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER
 _NEWS_OF_BODIES = re.compile("(?:信息|动态|要闻)$")
@@ -233,6 +235,8 @@ def _a_mark(_text: str, figure: Figure, total: Figure) -> _Answer:
     """制作政府信息300条,其中主动公开100条,依申请公开150条."""
     if total.code != "information_produced":
         return None
+    if _WITHHELD_BEHIND.search(figure.label) is not None:
+        return _part("information_produced_withheld")
     return next((_part(code) for concept, code in _MARKED if figure.near & concept), None)
 
 

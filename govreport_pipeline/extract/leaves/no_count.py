@@ -24,6 +24,16 @@ _INTENDED = re.compile(
 )
 _WAS_DONE = re.compile("[共已了达过]|累计|实际|完成|先后|收到|接[到受待听]|受理|咨询|来[电访信]")
 _REACH = 24
+_NOT_A_SINGLE = re.compile("(?:未|没有?)(?:能|曾|主动|及时)?(?:报送|上报|发布|更新|公开|推送|上传|报道|提供)过?$")
+_WHAT_NONE_WAS = re.compile("(?:政府|政务|工作|动态)*(?:信息|稿件|文章|动态)")
+"""全年未报送1条信息: of what was not done even once."""
+_OVERSEEN = re.compile(
+    r"(?:全年|今年(?:以来)?|本年度?|年内|(?<!\d)20\d\d年)[^。;\d]{0,24}?(?:检查|抽查|督查|巡查|督办|通报|约谈|考核|评估|整改|问责)"
+)
+"""全年抽查单位26家: done in the year, whatever section tells of it."""
+_TO_COME = re.compile(
+    "[将拟每]|措施|不少于|力争|计划|确保|争取|目标|明年|来年|下一步|今后|要求|[需须]要|(?<!主)要(?!求)"
+)
 _MAY_INTEND = re.compile("不少于|不低于|不得少于|至少|力争|确保|拟|计划")
 """Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
@@ -64,6 +74,8 @@ def drop_what_counts_nothing(text: str, figures: Sequence[Figure], leaf: Leaf, r
 def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: bool) -> bool:
     """A figure of the year to come: 2016年将举办培训2次."""
     is_told = figure.code is not None or (figure.unit.family is Family.PERCENT and figure.near & C.SHARE)
+    if is_of_problems and not is_told and _is_overseen(text, figure, next_year):
+        return False
     if is_of_problems and (not is_told or _PLANNED.search(text, figure.sentence_start, figure.start)):
         return True  # 图解仅占解读总数的17% is told of the year among its problems, too
     if figure.qualifier is Qualifier.AT_LEAST and figure.unit.family is not Family.PERCENT and _is_demand(text, figure):
@@ -72,6 +84,15 @@ def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: b
     if next_year is not None and next_year in clause and "至" not in clause:
         return is_of_problems or _PLANNED.search(clause) is not None
     return _MAY_INTEND.search(clause) is not None and _INTENDED.search(clause) is not None
+
+
+def _is_overseen(text: str, figure: Figure, next_year: str | None) -> bool:
+    """全年抽查单位26家,通报5家: does the sentence tell what was looked into in the year, and of nothing to come?"""
+    if not figure.is_countable or _OVERSEEN.search(text, figure.sentence_start, figure.start) is None:
+        return False
+    if next_year is not None and text.find(next_year, figure.sentence_start, figure.start) >= 0:
+        return False
+    return _TO_COME.search(text, figure.sentence_start, figure.start) is None
 
 
 def _is_demand(text: str, figure: Figure) -> bool:
@@ -91,6 +112,8 @@ def _is_no_count(text: str, figure: Figure) -> bool:
     """没有发生一起, 每季度一次: 一 counts only where a rule knows what."""
     if text[figure.start - 1 : figure.start] == "这":
         return True  # 这3起申请: told before
+    if figure.value == 1 and _NOT_A_SINGLE.search(figure.words) and _WHAT_NONE_WAS.match(text, figure.end):
+        return True
     if not figure.token.is_chinese or figure.value != 1:
         return False
     if figure.unit.family is Family.EVENT and (figure.code is None or figure.near & C.AVERAGE):
