@@ -167,6 +167,22 @@ def test_a_heading_of_charges_denies_charges_alone() -> None:
     assert codes_in(TITLE + "三、依申请公开政府信息收费情况\n无。") == [(0, "fees_cny")]
 
 
+@pytest.mark.parametrize(
+    ("heading", "codes"),
+    [
+        ("依申请公开、收费及复议诉讼情况", {"requests_received", "fees_cny", "reconsiderations", "litigations"}),
+        ("依申请公开政府信息及收费情况", {"requests_received", "fees_cny"}),
+        ("依申请公开和复议诉讼情况", {"requests_received", "reconsiderations", "litigations"}),
+        ("依申请公开复议、诉讼情况", {"reconsiderations", "litigations"}),
+    ],
+)
+@pytest.mark.parametrize("denial", ["无。", "均为0件。", "本年度未发生。"])
+def test_a_heading_that_lists_requests_beside_others_denies_them_too(
+    heading: str, codes: set[str], denial: str
+) -> None:
+    assert {code for _, code in codes_in(TITLE + f"三、{heading}\n{denial}")} == codes
+
+
 def test_courses_of_dispute_that_were_entered_are_denied_each() -> None:
     found = codes_in(HEADING + "进入行政复议程序和行政诉讼程序均为0件。")
     assert sorted(found) == [(0, "litigations"), (0, "reconsiderations")]

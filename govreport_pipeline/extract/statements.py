@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from govreport_pipeline.extract.codes.things import topics_of
 from govreport_pipeline.extract.document.completing import complete
 from govreport_pipeline.extract.document.told_apart import tell_apart
 from govreport_pipeline.extract.form_cells import leaves_outside, numerals_outside
@@ -83,7 +84,8 @@ def read_statements(
             stated.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
             stated.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if denies:
-            _read_zeros(text, scan, leaf, sentences, concepts, heading, stated, report_year)
+            topics = topics_of(leaf.headings[-1], heading) if leaf.headings else heading
+            _read_zeros(text, scan, leaf, sentences, concepts, topics, stated, report_year)
             tell_of_all_years(figures, [zero for of, zero in stated.zeros if of is leaf])
     _outside(text, tokens[taken:], stated)
     _complete(text, stated, report_year, agency, printed)

@@ -2,7 +2,7 @@
 
 import re
 
-from govreport_pipeline.extract.codes.things import codes_of, codes_of_heading, things_in
+from govreport_pipeline.extract.codes.things import codes_of, codes_of_heading, things_in, topics_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.words.lexicon import COURSES
@@ -56,11 +56,11 @@ def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ..
     if _BOTH_SORTS.search(figure.words) is not None:
         return ("staff_full_time", "staff_part_time")
     if figure.value == 0 and figure.code is None and says_no_thing(text, figure.sentence_start, figure.start):
-        return codes_of_heading(mask_of(figure.heading), figure.around)
+        return codes_of_heading(topics_of(figure.heading, mask_of(figure.heading)), figure.around)
     if figure.value == 0 and _TOGETHER.fullmatch(figure.words) is not None:
         begin = figure.sentence_start
         if begin == figure.near_start:
-            return codes_of_heading(mask_of(figure.heading), figure.around)
+            return codes_of_heading(topics_of(figure.heading, mask_of(figure.heading)), figure.around)
     if figure.value and (both := _results_of_both(scan, figure)):
         return both
     things = things_in(text, scan, begin, figure.start)

@@ -85,6 +85,8 @@ _HEADING_TOPICS = (
     C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.ENQUIRY, C.REQUEST, C.ON_REQUEST, C.WAIVER,
     C.FEE, C.PRESS_CONFERENCE, C.INTERVIEW, C.CARRIED_OVER, C.CARRIED_FORWARD, C.ACCOUNTABILITY, C.HEARING,
 )  # fmt: skip
+_ASKED_TOO = re.compile("(?<![因由])依申请公开(?:政府信息|信息|办理|工作|情况)*(?:[、,;]|以?及|和|与)")
+"""依申请公开、收费及复议诉讼情况: requests beside the others."""
 _LIST_MARK = re.compile("[、,/(和及与或并]|还是")
 _JOINED = re.compile(r"\s?(?:数量?|案件|情况|事项|信息|件数?|申请|的){0,4}\s?[、,/和及与或以并]")
 _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
@@ -291,11 +293,15 @@ def last_named(terms: Sequence[tuple[int, int, int]], concepts: int) -> int:
     return next((mask & concepts for _, _, mask in reversed(terms) if mask & concepts), 0)
 
 
-def codes_of_heading(heading: int, around: int) -> tuple[str | None, ...]:
+def topics_of(words: str, heading: int) -> int:
+    """The concepts of a heading, without those of requests where it is of their fees or disputes alone: 依申请公开收费情况."""
+    is_of_others = heading & (DISPUTES | _MONEY) and _ASKED_TOO.search(words) is None
+    return heading & ~_ASKING if is_of_others else heading
+
+
+def codes_of_heading(topics: int, around: int) -> tuple[str | None, ...]:
     """The codes of the topics that a heading names: under 收费及减免情况 the text 无 denies both."""
-    named = [topic for topic in _HEADING_TOPICS if heading & topic]
-    if heading & (DISPUTES | _MONEY):
-        named = [topic for topic in named if not topic & _ASKING]  # 依申请公开收费情况, of fees alone
+    named = [topic for topic in _HEADING_TOPICS if topics & topic]
     coded = (_code(topic, topic, around) for topic in named if not topic & _UNCODED)
     codes: list[str | None] = [code for code in coded if code is not None and code in DENIABLE]
-    return tuple(dict.fromkeys(codes + [None] * bool(heading & _UNCODED)))
+    return tuple(dict.fromkeys(codes + [None] * bool(topics & _UNCODED)))
