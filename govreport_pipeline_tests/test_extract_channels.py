@@ -295,6 +295,11 @@ def test_columns_grow_from_what_there_were(before: str, scope: str) -> None:
     [
         ("官方微博、微信公众号分别发布信息306条、198条。", ["proactive_items_weibo", WECHAT]),
         ("通过门户网站和微信公众号分别公开806条和98条。", [SITE, WECHAT]),
+        ("官方微博、微信公众号发布信息306条、198条。", ["proactive_items_weibo", WECHAT]),
+        ("通过门户网站、微信公众号公开信息806条、98条。", [SITE, WECHAT]),
+        ("蒙文、汉文网页发布信息306条、198条。", [SITE, SITE]),
+        ("县政府网站、局网站发布信息306条、198条。", [SITE, SITE]),
+        ("网站发布信息306条、公告198条。", [SITE, "proactive_items_by_category"]),
         ("农机网、微信、抖音号分别推送政务信息86条、52条、近30条。", [SITE, WECHAT, NEW_MEDIA]),
         ("微博和微信各推送信息306条、198条。", ["proactive_items_weibo", WECHAT]),
         ("微博、微信各类信息306条、198条。", [NEW_MEDIA, None]),

@@ -238,7 +238,7 @@ def code_of_several(figure: Figure, code: str) -> str:
 
     通过网站和微信公众号公开907条.
     """
-    channels = figure.near & CHANNELS
+    channels = (figure.near if figure.label_mask is None else figure.label_mask) & CHANNELS
     if code not in _OF_CHANNELS or channels.bit_count() < 2 or _BY_SEVERAL.search(figure.words) is None:
         return code
     if not channels & ~(C.BOARD | C.SCREEN):

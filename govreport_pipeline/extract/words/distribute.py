@@ -12,13 +12,18 @@ from govreport_pipeline.extract.words.lexicon import CHANNELS, C
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Scope
 
+_WHAT_WAS_DONE = (
+    rf"(?:共|已|累计|主动|新|对外)*(?:{PUBLISHES}|编发|刊发|推出|发送|发文|登载|转发|制作)了?"
+    r"(?:各类|政府|政务|信息|消息|文章|稿件|推文|图文|作品|视频|的)*"
+)
 _RESPECTIVELY = re.compile(
-    r"(?:(?:分别|依次)[\u4e00-\u9fff]{0,14}|各有?"
-    r"|各(?![类种项个部单级自方乡镇县区市街省科])(?:共|已|累计|主动|新|对外)*"
-    rf"(?:{PUBLISHES}|编发|刊发|推出|发送|发文|登载|转发|制作)了?"
-    r"(?:各类|政府|政务|信息|消息|文章|稿件|推文|图文|作品|视频|的)*)[约近]?$"
+    rf"(?:(?:分别|依次)[\u4e00-\u9fff]{{0,14}}|各有?|各(?![类种项个部单级自方乡镇县区市街省科]){_WHAT_WAS_DONE})[约近]?$"
 )
 """Its verb may have an object: 微信、微博分别发布信息306条、198条; 2012年、2013年分别收到申请5件、8件."""
+_DONE_BY_EACH = re.compile(f"{_WHAT_WAS_DONE}$")
+"""微博、微信发布信息120条、80条: as many numbers as names, though no word says which is whose."""
+_VERSION = re.compile("[\u4e00-\u9fff]{1,4}[文语]版?")
+"""蒙文、汉文网页: of one site."""
 _BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
 _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)|(\([^()]*\))")
@@ -63,6 +68,8 @@ def _years_of(clause: str) -> list[int]:
 def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | None) -> None:
     head = run[0].words
     marker = _RESPECTIVELY.search(head) or _RESPECTIVELY.search(text[run[0].sentence_start : run[0].start])
+    if marker is None and "," not in text[run[0].end : run[-1].start]:
+        marker = _DONE_BY_EACH.search(head)
     if marker is None:
         return
     start = run[0].sentence_start
@@ -114,7 +121,8 @@ def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tu
         figure.label_mask = scan.heading(told + shared, first, last) | tail
         figure.label_mask = without_name_of_site(told, figure.label_mask | named_channels(told))
         if behind is not None and figure.label_mask == tail and behind.unit.unit == figure.unit.unit:
-            figure.label_mask = (behind.label_mask or 0) & ~CHANNELS
+            is_version = _VERSION.fullmatch(told) is not None
+            figure.label_mask = (behind.label_mask or 0) & (-1 if is_version else ~CHANNELS)
         elif behind is not None and not figure.label_mask & ~(tail | CHANNELS):
             figure.label_mask |= (behind.label_mask or 0) & _READERS
         if figure.unit.family in RATIOS and tail & (C.GROWTH | C.DECLINE):
