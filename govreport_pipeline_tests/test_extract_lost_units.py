@@ -24,8 +24,9 @@ def test_numbers_without_units_stand_for_the_names_before_them() -> None:
     assert [finding.code for finding in found.findings].count("lost_unit") == 4
 
 
-def test_the_last_of_a_list_may_have_lost_its_unit_at_the_end_of_its_line() -> None:
-    text = PROACTIVE + "主动公开信息58条,其中机构类信息50条;财政类信息5条;其他信息3\n\n二、依申请公开\n无申请。"
+@pytest.mark.parametrize("last", ["其他信息", "应主动公开的其他信息", "其它应公开的其它信息"])
+def test_the_last_of_a_list_may_have_lost_its_unit_at_the_end_of_its_line(last: str) -> None:
+    text = PROACTIVE + f"主动公开信息58条,其中机构类信息50条;财政类信息5条;{last}3\n\n二、依申请公开\n无申请。"
     assert (3, "proactive_items_by_category") in codes_in(text)
 
 

@@ -169,3 +169,15 @@ def test_a_kind_on_the_own_site_is_of_the_agency_as_a_whole(agency: str, channel
 
 def test_a_column_whose_name_holds_a_bracket_is_no_nameless_one() -> None:
     assert _subjects("在“双公示(许可20条,处罚16条)”专栏公示12条")[-1] == (12, None)
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("县政府网站发布信息90条。蒙文、汉文网页发布信息12条、3条", "蒙文"),
+        ("县政府网站发布信息90条。县政府网站、县水利信息网发布信息88条、12条", "县水利信息网"),
+        ("“水县发布”微博、“水县水务”微博分别发布信息23条、12条", "“水县水务”微博"),
+    ],
+)
+def test_of_several_channels_with_as_many_numbers_each_has_its_own(told: str, subject: str) -> None:
+    assert _subject(told, 12) == subject

@@ -8,6 +8,7 @@ from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import THE_YEAR
+from govreport_pipeline.extract.words.distribute import VERSION
 from govreport_pipeline.extract.words.item_labels import VERBS
 from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.tables.vocabulary import Role, Scope
@@ -228,6 +229,11 @@ def _places_past_channels(text: str, figures: Sequence[Figure]) -> Iterator[int]
 
 def _channel(text: str, figure: Figure, since: int) -> str | None:
     """The name of the channel in the label or the sentence, not before `since`; None for a general one."""
+    if figure.label_span is not None:  # 蒙文、汉文网页发布信息9条、3条: its own name among several
+        own = text[slice(*figure.label_span)]
+        match = _CHANNEL.search(own)
+        if match is not None or VERSION.fullmatch(own) is not None:
+            return own if match is None else _name_of(match)
     clause = text.rfind(";", figure.sentence_start, figure.near_start) + 1
     for start in (figure.near_start, max(figure.sentence_start, since, clause)):
         found = None

@@ -115,7 +115,7 @@ _WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
 _LISTED_NOUN = "(?:信息|文件|公告|公示|动态|通知|发布|推送|解读|要闻)"
 _NAMED = rf"{_HAN}{_LISTED_NOUN}(?<!公开信息)$"
 """Behind such a name stands a number that has lost its unit: 规划信息46财政信息68."""
-_LAST_NAMED = rf"\d ?[条件篇则份项][,;、](?:(?!公开的)[^,。;:、\d\n]){{1,16}}{_LISTED_NOUN}$"
+_LAST_NAMED = rf"\d ?[条件篇则份项][,;、](?:(?!公开的(?!其[他它]))[^,。;:、\d\n]){{1,16}}{_LISTED_NOUN}$"
 """The last of a list, at the end of its line: 财政类信息5条;其他信息3."""
 _PUBLISHED = (
     r"(?:公开|发布|公布|更新|上传|推送)了?(?:各类|政府|政务)*(?:信息|文件|文章|稿件)(?:共计?|合计|累计|达|约|近)*$"

@@ -22,7 +22,7 @@ _RESPECTIVELY = re.compile(
 """Its verb may have an object: 微信、微博分别发布信息306条、198条; 2012年、2013年分别收到申请5件、8件."""
 _DONE_BY_EACH = re.compile(f"{_WHAT_WAS_DONE}$")
 """微博、微信发布信息120条、80条: as many numbers as names, though no word says which is whose."""
-_VERSION = re.compile("[\u4e00-\u9fff]{1,4}[文语]版?")
+VERSION = re.compile("[\u4e00-\u9fff]{1,4}[文语]版?")
 """蒙文、汉文网页: of one site."""
 _BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
 _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
@@ -121,7 +121,7 @@ def _label_each(text: str, scan: Scan, run: Sequence[Figure], spans: Sequence[tu
         figure.label_mask = scan.heading(told + shared, first, last) | tail
         figure.label_mask = without_name_of_site(told, figure.label_mask | named_channels(told))
         if behind is not None and figure.label_mask == tail and behind.unit.unit == figure.unit.unit:
-            is_version = _VERSION.fullmatch(told) is not None
+            is_version = VERSION.fullmatch(told) is not None
             figure.label_mask = (behind.label_mask or 0) & (-1 if is_version else ~CHANNELS)
         elif behind is not None and not figure.label_mask & ~(tail | CHANNELS):
             figure.label_mask |= (behind.label_mask or 0) & _READERS
