@@ -24,10 +24,15 @@ def test_numbers_without_units_stand_for_the_names_before_them() -> None:
     assert [finding.code for finding in found.findings].count("lost_unit") == 4
 
 
-@pytest.mark.parametrize("last", ["其他信息", "应主动公开的其他信息", "其它应公开的其它信息"])
+@pytest.mark.parametrize("last", ["其他信息", "应主动公开的其他信息", "应公开的其它信息"])
 def test_the_last_of_a_list_may_have_lost_its_unit_at_the_end_of_its_line(last: str) -> None:
     text = PROACTIVE + f"主动公开信息58条,其中机构类信息50条;财政类信息5条;{last}3\n\n二、依申请公开\n无申请。"
     assert (3, "proactive_items_by_category") in codes_in(text)
+
+
+def test_what_a_list_of_what_is_digitised_leaves_is_a_kind() -> None:
+    text = PROACTIVE + "主动公开信息58条。全文电子化的主动公开信息数58条;其中机构类信息55条;应主动公开的其他信息3条。"
+    assert codes_in(text)[-1] == (3, "proactive_items_by_category")
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,11 @@ _OF_ONE_AREA = re.compile(
     "重点领域(?:中|里|内)?的(?!(?:政府|政务|公开|各类|相关|主动|有关|重要|重点)*(?:信息|内容|文件))[\u4e00-\u9fff]{2,16}信息$"
 )
 """重点领域的涉农补贴信息: of one of them."""
+_OUGHT_TO_BE = "应(?:当|该|予以)?(?:依法)?(?:主动)?公开"
+_LEFT_OVER = re.compile(
+    rf"[\s,;:、]*(?:{_OUGHT_TO_BE}的)?其[他它余](?:{_OUGHT_TO_BE})?的?(?:各类|政府|政务)*信息(?:共计?|合计|计|有)?\s?"
+)
+"""应主动公开的其他信息7条: the last of the kinds that a catalogue lists."""
 _POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")
 _SOME_OF_ALL = re.compile(
     r"[,;、:\s]*((?:各(?!部门|单位|级|类|项)|(?=[^,;:]{0,20}(?:直属|[省市县区州]直))(?![全本我]))[\u4e00-\u9fff()、]{1,24}?)"
@@ -139,6 +144,8 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
                 code_part(text, figure)
             else:
                 code_kind(text, figure)
+            if figure.code == "proactive_items" and _LEFT_OVER.fullmatch(figure.words) is not None:
+                figure.give("proactive_items_by_category", "kind.proactive_items_by_category")
 
 
 def _set_codes_by_totals(figures: Sequence[Figure]) -> None:
