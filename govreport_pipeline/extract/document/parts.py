@@ -19,6 +19,7 @@ from govreport_pipeline.extract.words.item_labels import (
     without_verb,
 )
 from govreport_pipeline.extract.words.lexicon import CHANNELS, PRESS, SOCIAL, C
+from govreport_pipeline.extract.words.made import mark_of
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only, tells_the_years_own
 
 _Answer = tuple[str | None, str] | None
@@ -42,15 +43,6 @@ _FORMS = PIECE_UNITS | {"个", "部", "期", "张"}
 """Units of interpretations, whatever their form."""
 _NO_FORM = C.SOLICITATION | C.SURVEY | C.RESPONSE | C.READS | C.VISITS | C.ENQUIRY | C.LETTERS | C.MEETING | C.TRAINING
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
-_MARKED: tuple[tuple[int, str], ...] = (
-    (C.WITHHELD, "information_produced_withheld"),
-    (C.ON_REQUEST, "information_produced_on_request"),
-    (C.REQUEST, "information_produced_on_request"),
-    (C.PROACTIVE | C.ALREADY_PUBLIC, "information_produced_proactive"),
-)
-"""What documents produced are marked as: no requests, no refusals."""
-_WITHHELD_BEHIND = re.compile("(?:不予?|不宜|不能|不应|免予)(?:主动|对外|向社会)?公开(?:的|范围|信息|内容)*$")
-"""其余21条为内部信息不予公开: what they are marked as stands at the end."""
 _OF_PROPOSALS = re.compile("建议[、和及与]?提案|[议提]案[、和及与]?建议|建议议案")
 _PRINTED = C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER
 _NEWS_OF_BODIES = re.compile("(?:信息|动态|要闻)$")
@@ -235,9 +227,8 @@ def _a_mark(_text: str, figure: Figure, total: Figure) -> _Answer:
     """制作政府信息300条,其中主动公开100条,依申请公开150条."""
     if total.code != "information_produced":
         return None
-    if _WITHHELD_BEHIND.search(figure.label) is not None:
-        return _part("information_produced_withheld")
-    return next((_part(code) for concept, code in _MARKED if figure.near & concept), None)
+    mark = mark_of(figure)
+    return _part(mark) if mark is not None else None
 
 
 def _a_kind_among_kinds(_text: str, figure: Figure, total: Figure) -> _Answer:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
-from govreport_pipeline.extract.words.lexicon import CHANNELS, PAPERS
+from govreport_pipeline.extract.words.lexicon import CHANNELS, PAPERS, C
 
 _MAKES = re.compile(
     r"(?:(?:制[发作定]|拟[制写]|草拟|起草|印[制发]|[下发]发|(?<=共)发|形成|产生)(?:了|各类|各种|的|类|党政|政府|行政|正式|红头|[共总合]计?|[、和及]){0,6}+"
@@ -23,6 +23,15 @@ _TELLS_WHAT_IS_PUBLIC = re.compile(
 _MARK = re.compile(rf"[,、;(:\s]{{0,4}}+{_AS}(?:公开|([依已]申请公开)|((?:不[予宜]?|免[予于]|非)公开)){_CALLED}")
 """依申请 is misprinted as 已申请, too."""
 MADE = "information_produced"
+_MARKED: tuple[tuple[int, str], ...] = (
+    (C.WITHHELD, f"{MADE}_withheld"),
+    (C.ON_REQUEST, f"{MADE}_on_request"),
+    (C.REQUEST, f"{MADE}_on_request"),
+    (C.PROACTIVE | C.ALREADY_PUBLIC, f"{MADE}_proactive"),
+)
+"""What documents produced are marked as: no requests, no refusals."""
+_WITHHELD_BEHIND = re.compile("(?:不予?|不宜|不能|不应|免予)(?:主动|对外|向社会)?公开(?:的|范围|信息|内容)*$")
+"""其余21条为内部信息不予公开: what they are marked as stands at the end."""
 _MARKS = (f"{MADE}_proactive", f"{MADE}_on_request", f"{MADE}_withheld")
 """By what the groups of `_MARK` say."""
 _MAY_BE = (
@@ -50,3 +59,10 @@ def _are_made(text: str, figure: Figure) -> bool:
     if figure.near & (CHANNELS | PAPERS) or _MAKES.search(figure.words) is None:
         return False
     return _TELLS_WHAT_IS_PUBLIC.match(text, figure.end) is not None
+
+
+def mark_of(figure: Figure) -> str | None:
+    """The code of what some of the documents produced are marked as; None where words do not tell."""
+    if _WITHHELD_BEHIND.search(figure.label) is not None:
+        return f"{MADE}_withheld"
+    return next((code for concept, code in _MARKED if figure.near & concept), None)
