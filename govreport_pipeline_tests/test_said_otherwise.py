@@ -5,7 +5,7 @@ import pytest
 from govreport_pipeline import read_report
 
 TITLE = "某县水务局2022年政府信息公开工作年度报告\n\n"
-AT_LARGE, REQUESTS = "一、总体情况", "三、依申请公开情况"
+AT_LARGE, DISCLOSED, REQUESTS = "一、总体情况", "二、主动公开情况", "三、依申请公开情况"
 
 
 def _stated(told: str, section: str = AT_LARGE) -> list[tuple[float, str | None, str]]:
@@ -43,3 +43,54 @@ def test_what_came_in_is_read_the_same_whatever_the_verb(told: str, otherwise: s
 )
 def test_a_mark_behind_words_that_point_to_a_total_says_nothing(told: str, mark: str) -> None:
     assert _stated(told.replace("其中", f"其中{mark}")) == _stated(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "otherwise"),
+    [
+        ("当面22件;互联网19件;信函7件。", "当面22件;互联网19件;信件7件。"),
+        ("接到依申请公开11件(信函3件、电子邮件6件、当面2件)。", "接到依申请公开11件(信件3件、电子邮件6件、当面2件)。"),
+        ("其中,线上8件,信函6件。", "其中,线上8件,信件6件。"),
+        ("收到申请94件(信函52件、网络39件、当面3件)。", "收到申请94件(信函52件、网络39件、窗口3件)。"),
+        ("当面4件,网络8件,信函1件,传真0件。", "窗口4件,网络8件,信函1件,传真0件。"),
+    ],
+)
+def test_ways_of_asking_have_several_names(told: str, otherwise: str) -> None:
+    assert _stated(otherwise, REQUESTS) == _stated(told, REQUESTS)
+
+
+@pytest.mark.parametrize("told", ["窗口办件300件。", "收到申请9件,窗口办件300件。", "收到申请9件,处理群众信件300件。"])
+def test_what_windows_and_letters_brought_besides_was_no_request(told: str) -> None:
+    assert (300, "requests_received_in_person", "annual") not in _stated(told, REQUESTS)
+    assert (300, "requests_received_post", "annual") not in _stated(told, REQUESTS)
+
+
+@pytest.mark.parametrize(
+    ("told", "otherwise"),
+    [
+        # papers that are not disclosed
+        ("制作政府信息227条,其中主动公开86条,不予公开141条。", "制作政府信息227条,其中主动公开86条,未予公开141条。"),
+        # all that was disclosed
+        ("通过县政府网站,主动公开政府信息120条。", "通过县政府网站,主动对外公开政府信息120条。"),
+        ("共主动公开政府信息12类83条,其中动态42条,公文41条。", "共公开政府信息12类83条,其中动态42条,公文41条。"),
+        # columns and classes
+        ("其它栏目发布信息6207条。", "其它栏目公布信息6207条。"),
+        ("业务类栏目发布信息816条。", "业务类栏目发布有关政府信息816条。"),
+        ("业务类栏目发布信息816条。", "业务类栏目发布信息总数为816条。"),
+        ("工作动态栏目发布信息45条。", "工作动态栏目推送信息45条。"),
+        ("农业领域发布241条信息。", "农业领域公布241条信息。"),
+        ("安全生产和应急管理类5条,占总体的45%。", "安全生产和应急管理类为5条,占总体的45%。"),
+        ("政策及规范性文件类2条。", "政策及规范性文件类为2条。"),
+        # the year
+        ("县政府网站全年访问量213万人次。", "县政府网站一年来访问量213万人次。"),
+        ("校务公开栏:全年公示32次。", "校务公开栏:一年来公示32次。"),
+        ("公开栏29处,全年更新348期。", "公开栏29处,今年更新348期。"),
+    ],
+)
+def test_items_are_read_the_same_by_other_verbs_nouns_and_times(told: str, otherwise: str) -> None:
+    assert _stated(otherwise, DISCLOSED) == _stated(told, DISCLOSED) != []
+
+
+@pytest.mark.parametrize("told", ["不存在应主动公开而未予公开的情况。", "没有应公开未予公开的信息。"])
+def test_what_should_have_been_disclosed_is_no_outcome(told: str) -> None:
+    assert _stated(told, REQUESTS) == []

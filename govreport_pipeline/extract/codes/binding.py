@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
-from govreport_pipeline.extract.codes.came_in import as_told, told_together
+from govreport_pipeline.extract.codes.came_in import as_told, is_no_way, told_together
 from govreport_pipeline.extract.codes.rule import CompiledRule
 from govreport_pipeline.extract.codes.rules import rules_of
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -107,10 +107,6 @@ DONE = ("requests_concluded", "requests_answered", "requests_concluded_on_time")
 _TO_BE_DONE = re.compile("(?<![相对反响])应(?:当|该)?(?:予以?)?(?:办结?|办理|[答回]复|处理|受理|完成)(?:申请|的)*$")
 """应办结95件, behind which stands how many were."""
 _ALL_DONE = re.compile("[,;。]?(?:均|都|已|全部)")
-_ASKS = C.ONLINE | C.RECEIVED | C.ACCEPTED | C.REQUEST
-_SITE_ALONE = re.compile(
-    "[其中通过在从由自经、,;:(]*(?:本|我)?[省市县区局委]?(?:政府|门户|官方|政务|公开|信息)*网站?(?:上|平台|渠道|途径|方式|形式|的|有)*"
-)
 _NO_REQUEST = re.compile(
     r"的?(?![^,。;]{0,12}(?:申请|事项|诉求|公开|信息|答复))(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
 )
@@ -210,7 +206,7 @@ def bind(text: str, figure: Figure) -> None:
             break
     else:
         return
-    if _refuses(text, figure, rule.code, label):
+    if is_no_way(figure, rule.code, label) or _refuses(text, figure, rule.code, label):
         return
     code = _code_of_letters(figure, rule.code) or code_of_several(figure, as_told(figure, rule.code))
     figure.give(code, rule.rule_id if code == rule.code else f"bound.{code}")
@@ -236,8 +232,6 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return True
     if code in (*DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
         return _ALL_DONE.match(text, figure.end) is None
-    if code == "requests_received_online" and label & C.SITE and not label & _ASKS:
-        return _SITE_ALONE.fullmatch(figure.words) is None  # 网站“公众监督”9件
     if code == "requests_received":
         if not label & (C.REQUEST | C.ON_REQUEST) and _LOOKED_UP.search(figure.words) is not None:
             return True

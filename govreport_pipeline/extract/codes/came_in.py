@@ -19,6 +19,14 @@ _WAYS: tuple[re.Pattern[str], ...] = tuple(
     )
 )
 """Ways of asking, each group one way."""
+_ASKS = C.ONLINE | C.RECEIVED | C.ACCEPTED | C.REQUEST
+_SITE_ALONE = re.compile(
+    "[其中通过在从由自经、,;:(]*(?:本|我)?[省市县区局委]?(?:政府|门户|官方|政务|公开|信息)*网站?(?:上|平台|渠道|途径|方式|形式|的|有)*"
+)
+_WINDOW_ALONE = re.compile(
+    "[其中通过在从由自经到以、,;:(]*(?:本|我)?(?:[省市县区局委]|政务|服务|办事|大厅|受理|接待)*窗口(?:现场|当面|渠道|途径|方式|形式|受理|收到|接收|接到|提出|的|有)*"
+)
+"""窗口9件 among the ways of asking; not 窗口办件9件."""
 _ENQUIRIES = ("enquiries_phone", "enquiries_online", "enquiries_in_person")
 _MARKS = frozenset("、和及与或/")
 _MATTER = "(?:投诉|举报|求助|建议|诉求|表扬|求决)"
@@ -54,6 +62,14 @@ def told_together(figure: Figure) -> str | None:
     if _TOGETHER.search(words) is None or figure.near & (C.REQUEST | C.ON_REQUEST | C.RATE):
         return None
     return _letters(figure)
+
+
+def is_no_way(figure: Figure, code: str, label: int) -> bool:
+    """Does a site or window do something else than to take in requests: 网站“公众监督”9件, 窗口办件9件?"""
+    if code == "requests_received_online" and label & C.SITE and not label & _ASKS:
+        return _SITE_ALONE.fullmatch(figure.words) is None
+    is_of_window = code == "requests_received_in_person" and label & C.WINDOW
+    return bool(is_of_window) and _WINDOW_ALONE.fullmatch(figure.words) is None
 
 
 def as_told(figure: Figure, code: str) -> str:

@@ -318,3 +318,7 @@ NET_MATTERS = " ".join(
 """网络安全, 网络诈骗: matters of the net, and no way by which anybody asks."""
 ACROSS_WORDS = "未来电 外来人 未来人 未结合 未结对 财政报 行政报 民政报 党政报 时政报 邮政报 评审结果 会审结果 初审结果 复审结果 终审结果 联审结果"
 """Words whose ends and beginnings make another term: 评审结果 is no 审结."""
+SHOULD_HAVE_BEEN = " ".join(
+    f"{due}{left}" for due in "主动公开 应公开 应当公开 公开".split() for left in "而未予公开 未予公开".split()
+)
+"""应主动公开而未予公开: what was left undone, and no outcome of a request."""

@@ -59,7 +59,9 @@ RULES: tuple[Rule, ...] = (
         for concept, told in ((C.RECEIVED, "收到"), (C.ACCEPTED, "受理"))
     ),
     _channel("requests_received_post", C.POST, "信函申请"),
-    Rule("requests_received_post", C.LETTERS, CASES, (Reads(_PLACE + "受理信息公开申请7件,其中来信6件。", 6),), (Rejects("四、咨询情况\n收到来信6件。", "letters"),), around=C.IN_REQUESTS, any_around=C.REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.ENQUIRY | C.COMPLAINT | C.IN_PERSON | C.ONLINE, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
+    Rule("requests_received_post", C.LETTERS, CASES, (Reads(_PLACE + "受理信息公开申请7件,其中来信6件。", 6),), (Rejects("四、咨询情况\n收到来信6件。", "letters"),), around=C.IN_REQUESTS, any_around=C.REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.HANDLED | C.ENQUIRY | C.COMPLAINT | C.IN_PERSON | C.ONLINE, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
+    Rule("requests_received_post", C.LETTERS | C.WRITTEN, CASES, (Reads(_PLACE + "申请9件。\n其中,网上3件,信件6件。", 6),), (Rejects("四、咨询情况\n网上3件,信件6件。", "letters"),), around=C.IN_REQUESTS, any_around=C.ONLINE | C.IN_PERSON | C.FAX | C.EMAIL | C.POST | C.ON_REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.HANDLED | C.ENQUIRY | C.COMPLAINT | C.IN_PERSON | C.ONLINE, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
+    Rule("requests_received_in_person", C.WINDOW, "件 宗 起 份", (Reads(_PLACE + "收到申请9件,网络3件、窗口6件。", 6),), (Rejects(_PLACE + "收到申请9件,窗口办件6件。", "no requests"),), around=C.IN_REQUESTS, any_around=C.REQUEST | C.ON_REQUEST | C.ONLINE | C.FAX | C.EMAIL | C.POST, forbid=_NOT | OUTCOMES | C.PROACTIVE | C.PUBLISH | C.ANSWERED | C.CONCLUDED | C.HANDLED | C.IN_PERSON, forbid_around=C.ENQUIRY, weight=1),
     Rule("requests_received_online", C.LETTERS | C.ONLINE | C.RECEIVED, CASES, (Reads(_PLACE + "受理信息公开申请7件,其中局长信箱收到6件。", 6),), (Rejects("局长信箱收到投诉6件。", "complaints"),), around=C.IN_REQUESTS, any_around=C.REQUEST | C.ON_REQUEST, forbid=C.ANSWERED | C.CONCLUDED | C.ENQUIRY | C.COMPLAINT, forbid_around=C.ENQUIRY | C.COMPLAINT, weight=8),
     _channel("requests_received_email", C.EMAIL, "电子邮件申请"),
     _channel("requests_received_other", C.OTHER_WAY, "其他申请"),
