@@ -94,3 +94,39 @@ def test_items_are_read_the_same_by_other_verbs_nouns_and_times(told: str, other
 @pytest.mark.parametrize("told", ["不存在应主动公开而未予公开的情况。", "没有应公开未予公开的信息。"])
 def test_what_should_have_been_disclosed_is_no_outcome(told: str) -> None:
     assert _stated(told, REQUESTS) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "otherwise"),
+    [
+        ("微信、微博分别公开信息30条、20条。", "微信、微博分别公开了30条信息、20条信息。"),
+        ("微信、微博分别公开信息30条、20条。", "微信、微博分别公开30条信息和20条信息。"),
+        ("微信、微博、抖音分别发布信息12条、40条、8条。", "微信、微博、抖音分别发布了12条信息、40条、8条。"),
+        ("2021年、2022年分别收到申请5件、8件。", "2021年、2022年分别收到5件申请、8件申请。"),
+        ("2021年、2022年分别收到申请5件、8件。", "2021年、2022年分别收到5件、8件申请。"),
+        ("受理依申请公开4件,公开信息3条。", "受理依申请公开4件,公开了3条信息。"),
+    ],
+)
+def test_what_is_counted_may_stand_behind_its_number(told: str, otherwise: str) -> None:
+    assert _stated(otherwise, REQUESTS) == _stated(told, REQUESTS) != []
+
+
+@pytest.mark.parametrize(
+    ("told", "otherwise"),
+    [
+        ("县政府网站公开发布信息82次,包括公告9次、动态73次。", "县政府网站公开发布了信息82次,包括公告9次、动态73次。"),
+        ("通过网站平台发布农业动态类信息30条。", "通过网站平台发布农业动态方面的信息30条。"),
+        (
+            "公开信息50条,其中通过本局网站公开的规划类信息43条。",
+            "公开信息50条,其中通过本局网站公开的规划方面信息43条。",
+        ),
+        ("政策与规范性文件类8条。", "政策与规范性文件类8条次。"),
+    ],
+)
+def test_kinds_are_read_the_same_by_other_words_and_units(told: str, otherwise: str) -> None:
+    assert _stated(otherwise, DISCLOSED) == _stated(told, DISCLOSED) != []
+
+
+@pytest.mark.parametrize("what", ["机构、规划等方面的信息", "3个方面的信息", "工作方面的信息", "政府信息"])
+def test_what_a_site_holds_of_several_areas_is_the_sites(what: str) -> None:
+    assert _stated(f"通过网站发布{what}30条。", DISCLOSED) == [(30, "proactive_items_website", "annual")]

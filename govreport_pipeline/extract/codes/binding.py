@@ -54,7 +54,7 @@ def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | 
     return best
 
 
-_PUBLISHED_TIMES = re.compile(rf"(?:{PUBLISHES})(?:各类)?(?:政府|政务)?信息(?:共计?|累计|达|约|了)*\s?$")
+_PUBLISHED_TIMES = re.compile(rf"(?:{PUBLISHES})了?(?:各类)?(?:政府|政务)?信息(?:共计?|累计|达|约|了)*\s?$")
 """网站发布信息63次: items, each counted as an act."""
 _BODIES_AFTER = re.compile(
     r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|(?:市场)?监管所|派出所|司法所|分局)"
@@ -72,7 +72,7 @@ _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县�
 
 _OF_DISPUTES = ("reconsiderations", "litigations")
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
-_EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部[分份]公开[共计有为的]*$")
+_EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部[分份]公开[共计有为的了]*$")
 _OF_ONE_MATTER = re.compile(
     "申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)"
     "|申请公开的(?:信息|内容|事项)[^,;]{0,6}?(?:涉及|集中|包括)"
@@ -265,7 +265,9 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
         yield unit, after
         if after & _RESULTS:
             return
-    acts = _ACTS | (C.PUBLISH | C.PROACTIVE if after & _GIVEN_OUT else 0)  # 共刊发50篇稿件, 主动公开5件规范性文件
+    acts = _ACTS
+    if after & (_GIVEN_OUT | C.INFORMATION):
+        acts |= C.PUBLISH | C.PROACTIVE  # 共刊发50篇稿件, 主动公开5件规范性文件, 公开3条信息
     if after & (C.RULES | C.NORMATIVE):
         acts |= _MAKING
     if after and not near & ~acts and _COUNTED.match(text, figure.end):

@@ -15,6 +15,7 @@ from govreport_pipeline.extract.words.item_labels import (
     is_at_large,
     is_left_over,
     is_of_a_class,
+    is_of_an_area,
     names_body,
     without_verb,
 )
@@ -316,7 +317,7 @@ def _with_a_code(text: str, figure: Figure, total: Figure) -> _Answer:
     code = figure.code or ""
     if not code.startswith(_HAVE_CODES) or is_of_no_gazette(text, figure, total):
         return None
-    is_of_class = _OF_A_CLASS.search(figure.label, max(0, len(figure.label) - 4)) is not None
+    is_of_class = is_of_an_area(figure) or _OF_A_CLASS.search(figure.label, max(0, len(figure.label) - 4)) is not None
     is_channel = code.startswith("proactive_items_") and code != "proactive_items_website" and figure.near & CHANNELS
     if (is_channel and not is_of_class) or not is_kind_all_the_same(figure, total, code, is_of_class):
         return _as_it_is(figure)

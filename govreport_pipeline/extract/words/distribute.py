@@ -24,8 +24,11 @@ _DONE_BY_EACH = re.compile(f"{_WHAT_WAS_DONE}$")
 """微博、微信发布信息120条、80条: as many numbers as names, though no word says which is whose."""
 VERSION = re.compile("[\u4e00-\u9fff]{1,4}[文语]版?")
 """蒙文、汉文网页: of one site."""
-_BETWEEN = re.compile(r"\s{0,9}(?:[、,和及与]|以及)?\s{0,9}(?:约|近|占)?$")
-_MAY_STAND_BETWEEN = frozenset("、,和及与以约近占")
+_OBJECT = r"(?:(?:政府|政务)?信息(?:公开申请)?|(?:公开)?申请|稿件|文章|推文|图文|视频|消息|作品)"
+_BETWEEN = re.compile(rf"(?:{_OBJECT}(?=[、,和及与以]))?\s{{0,9}}(?:[、,和及与]|以及)?\s{{0,9}}(?:约|近|占)?$")
+"""What is counted may stand behind each number: 分别公开30条信息和20条信息."""
+_COUNTED = re.compile(_OBJECT)
+_MAY_STAND_BETWEEN = frozenset("、,和及与以约近占政信公申稿文推图视消作")
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)|(\([^()]*\))")
 """A bracket, group 1, is none: 网站(含子站、专栏)和微信 are two."""
 _YEAR = re.compile(rf"(?<!\d)({A_YEAR})年")
@@ -75,10 +78,12 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
     start = run[0].sentence_start
     stop = run[0].start - len(marker.group())
     clause = text[start:stop].rstrip(",")
+    counted = _COUNTED.match(text, run[-1].end) or _COUNTED.match(text, run[0].end)
+    told = scan.mask(*counted.span()) if counted is not None else 0
     offset = max(*(clause.rfind(mark) for mark in ",;:。"), open_bracket(clause, 0, len(clause))) + 1
     years = _years_of(clause[offset:])
     if len(years) == len(run):
-        matter = scan.mask(start + offset, run[0].start)
+        matter = told | scan.mask(start + offset, run[0].start)
         last = (report_year or years[-1]) - 1
         for figure, year in zip(run, years, strict=True):
             figure.label_span, figure.label_mask = (start + offset, start + len(clause)), matter
@@ -87,7 +92,7 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
         return
     spans = _pieces(text, start + offset, start + len(clause))
     if len(spans) == len(run):
-        _label_each(text, scan, run, spans, scan.mask(start + len(clause), run[0].start))
+        _label_each(text, scan, run, spans, told | scan.mask(start + len(clause), run[0].start))
     elif "占" in text[start + offset : run[0].start]:
         for figure in run:
             if figure.unit.family is Family.PERCENT:

@@ -4,6 +4,7 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import PUBLISHES
+from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.lexicon import C
 
 VERBS = "公开|发布|公布|播出|播发|播送|上传|更新|登载|登出|挂出|贴出|刊出|晒出|刊登|刊发|刊载|发表|推送|推出|录入|收录|新增加?|编发"
@@ -113,6 +114,11 @@ _PAPER = re.compile(
 _OF_A_CLASS = re.compile(
     r"(?<![各几此分大小这多])类((?:政府|政务)?信息|文件|公文|公示|公告|通告|通知|资料|材料)?(?:共|有|计|为|达|是)*\s?$"
 )
+_OF_ONE_AREA = re.compile(
+    r"[\u4e00-\u9fff]{2}(?<!等)(?<![各几多两]个)(?<!公开)(?<!工作)方面的?(?:政府|政务)?信息(?:总数|数量?|共|有|计|为|达)*\s?$"
+)
+"""规划计划方面的信息43条; 机构、规划等方面的信息 are of several areas."""
+_UNITS_OF_ITEMS = ARTICLES | {"则"}
 DISCLOSING = C.IN_PROACTIVE | C.PROACTIVE
 
 
@@ -173,7 +179,7 @@ def is_of_a_class(figure: Figure) -> bool:
     """Does the label name a class of information: 提案类信息101条, or among items disclosed 行政许可类5条?"""
     named = _OF_A_CLASS.search(figure.words)
     return named is not None and (
-        named[1] is not None or (figure.unit.unit == "条" and figure.around & DISCLOSING != 0)
+        named[1] is not None or (figure.unit.unit in _UNITS_OF_ITEMS and figure.around & DISCLOSING != 0)
     )
 
 
@@ -238,6 +244,11 @@ def names_some(figure: Figure) -> bool:
         return False
     named = words[: some.start()].replace(";", ",").rpartition(",")[2]
     return named != "" and _GENERIC.match(named) is None
+
+
+def is_of_an_area(figure: Figure) -> bool:
+    """Does the label name one area of information: 规划计划方面的信息43条?"""
+    return "方面" in figure.words and _OF_ONE_AREA.search(figure.words) is not None
 
 
 def counts_kinds(label: str) -> bool:
