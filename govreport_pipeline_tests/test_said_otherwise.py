@@ -130,3 +130,23 @@ def test_kinds_are_read_the_same_by_other_words_and_units(told: str, otherwise: 
 @pytest.mark.parametrize("what", ["机构、规划等方面的信息", "3个方面的信息", "工作方面的信息", "政府信息"])
 def test_what_a_site_holds_of_several_areas_is_the_sites(what: str) -> None:
     assert _stated(f"通过网站发布{what}30条。", DISCLOSED) == [(30, "proactive_items_website", "annual")]
+
+
+@pytest.mark.parametrize(
+    ("told", "otherwise"),
+    [
+        (
+            "行政复议38件,维持26件、纠正3件、其他7件、未审结2件。",
+            "行政复议38件,维持26件、纠正3件、其他7件和未审结2件。",
+        ),
+        ("行政复议38件,维持26件、其他10件、未审结2件。", "行政复议38件,维持26件、其他10件以及未审结2件。"),
+        ("主动公开信息历年累计88条,其中2022年新增21条。", "主动公开信息历年累计88条,其中包括2022年新增21条。"),
+        ("截至2022年底,累计公开信息88条,其中2022年公开21条。", "截至2022年底,累计公开信息88条,包括2022年公开21条。"),
+        ("受理来电600件,其中咨询400件,投诉200件。", "受理来电600件,包括咨询400件,投诉200件。"),
+        ("自2010年以来公开信息62条。机构类52条;人事类10条。", "自2010年以来公开信息62条。机构类共52条;人事类共10条。"),
+        ("在信息公开栏目上录入信息2423条。", "在信息公示栏目上录入信息2423条。"),
+        ("收到申请3起,答复公开信息8条。", "收到申请3起,答复公开了各类信息8条。"),
+    ],
+)
+def test_lists_are_read_the_same_by_other_words_between_their_members(told: str, otherwise: str) -> None:
+    assert _stated(otherwise) == _stated(told) != []

@@ -134,7 +134,10 @@ _IS_A_MATTER = re.compile(
 """申请4件,其中村务公开的2件: what they are about, not what became of them."""
 _PROGRAMME = re.compile(r"[^,。;、\d]{0,20}?节目")
 """6期《水情对话》节目: of no newsletter."""
+_GIVEN_TOO = re.compile("(?:[答回]复)[并后、]?(?:主动|予以|依法)*公开了?(?:各类|有关|相关)?(?:政府|政务)?信息")
+"""答复公开了信息8条: how much was given, and not how many were answered."""
 _REFUSING_WORDS = {
+    "requests_answered": _GIVEN_TOO,
     "requests_outcome_disclosed": _IS_A_MATTER,
     "rules_issued": _DISCLOSES_ALONE,
     "dedicated_funding_cny": _TOLD_OF_MONEY,

@@ -335,7 +335,9 @@ def _is_paper(text: str, figure: Figure, last: Figure) -> bool:
     return goes_on and _PAPERS.search(figure.words) is not None and _PUBLISHES_PAPERS.search(last.words) is not None
 
 
-_ASKED_OF_ALL = re.compile(r"[,;:(、]?其中,?(?:属于?|为)?(?:业务|政策)?咨询类?(?:来电|电话|的|共|有)*")
+_ASKED_OF_ALL = re.compile(
+    r"[,;:(、。]?(?:其中,?(?:包括)?|包括)(?:属于?|为)?(?:业务|政策)?咨询类?(?:来电|电话|的|共|有)*"
+)
 
 
 def _is_of_calls(_text: str, figure: Figure, last: Figure) -> bool:

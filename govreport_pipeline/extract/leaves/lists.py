@@ -42,7 +42,7 @@ from govreport_pipeline.extract.words.times import says_year_only
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
 _KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[:：。]?$")
-_CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:(?<!公)共(?!公)|全年|累计)")
+_CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:(?<![公类])共(?!公)|全年|累计)")
 _OWN_ACT = re.compile(
     r";\s*(?:还|并|另外?|同时)?共?(?:发布|公开|公布|更新|上传|推送|编发|制作|开展|召开|举办|受理|答复)"
 )

@@ -67,9 +67,9 @@ WHOLE_YEAR = re.compile(
     rf"全年|一年(?!来)|本年|年度|当年|今年(?!底|末)|年内|{A_YEAR}年(?!底|末|\d|[上下]半|[第前一二三四])"
 )
 COUNTED = re.compile(r"\d[余多万]?[条件篇次项个份起宗元]")
-_YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?{THE_YEAR}(?:全年)?(?:新增加?)?(?:共|为|达)?")
+_YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?(?:包[括含])?{THE_YEAR}(?:全年)?(?:新增加?)?(?:共|为|达)?")
 _OWN_OF_THE_YEAR = re.compile(
-    rf"[\s,:;(]*其中[,:]?{THE_YEAR}(?:全年|共|新增?|主动)*(?:{PUBLISHES})[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+    rf"[\s,:;(]*(?:其中[,:]?|包[括含])+{THE_YEAR}(?:全年|共|新增?|主动)*(?:{PUBLISHES})[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
 )
 """共公开500条,其中本年公开40条: no kind is named."""
 _STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")

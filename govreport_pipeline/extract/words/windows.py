@@ -29,6 +29,8 @@ _ACT_ALONE = re.compile(
 _AFTER_END = re.compile(
     r"[和及与](?:(?<=申请.)|(?<=受理.)|(?<=请以.)|(?<=理以.))(?:通过|以|经)|[,;。!?\n:]|(?<!专)[(、]|其中|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{0,6}(?:答复|办[结完]|回复)))"
 )
+_GOES_ON = re.compile("以及|和(?!解)|及(?!时)|与(?!会|申请人|当事人|第三)")
+"""其他7件和未审结2件: behind a conjunction stands the next of a list."""
 _OF_ALL = re.compile("(?:均|都|全部)(?!公开|同意|市|已?[设建配有开])")
 """收到的35封来信均已回复: behind it stands what became of them all, not what they are."""
 _REMARK = re.compile(r"\((?:[^()]++|\([^()]*+\))*+\)+(?=[、,;])")
@@ -352,7 +354,7 @@ def _behind_bracket(text: str, start: int, limit: int) -> int:
 
 def _after_end(text: str, start: int, limit: int) -> int:
     """End of the words after a number that may say what it counts."""
-    if start >= limit or text[start] in MARKS:
+    if start >= limit or text[start] in MARKS or _GOES_ON.match(text, start) is not None:
         return min(start, limit)
     stop = min(limit, start + LONGEST_AFTER)
     reason = _REASON.match(text, start, limit)
