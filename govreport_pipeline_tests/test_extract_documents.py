@@ -97,6 +97,11 @@ def test_interpretations_are_told_out_by_form_and_by_maker(words: str, values: l
     assert codes_in(PROACTIVE + f"{words}。") == [(value, "policy_interpretations") for value in values]
 
 
+def test_interpretations_of_a_topic_are_no_columns() -> None:
+    text = PROACTIVE + "开设专题解读栏目3个,发布解读材料31件、专题解读12件。"
+    assert codes_in(text) == [(3, "website_columns"), *((value, "policy_interpretations") for value in (31, 12))]
+
+
 def test_what_else_stands_behind_interpretations_is_none_of_them() -> None:
     codes = codes_in(PROACTIVE + "发布政策解读20篇,其中局长3篇,回应热点3次。")
     assert codes[1:] == [(3, "policy_interpretations_by_leaders"), (3, "public_responses")]

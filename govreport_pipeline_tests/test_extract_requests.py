@@ -301,6 +301,17 @@ def test_other_ways_behind_outcomes_are_where_to_ask_instead() -> None:
         ("属党务信息1件", "requests_withheld_not_information"),
         ("引导至企业档案查询窗口1件", "requests_outcome_redirected"),
         ("引导申请人到不动产登记中心查询1件", "requests_outcome_redirected"),
+        ("告知向市档案馆查询1件", "requests_outcome_redirected"),
+        ("告知其可向乡镇政府了解1件", "requests_outcome_redirected"),
+        ("建议申请人直接到房产交易中心查阅1件", "requests_outcome_redirected"),
+        ("告知申请人到我局领取1件", None),
+        ("告知到本局档案室查阅1件", None),
+        ("告知通过门户网站查询1件", None),
+        ("不属于公开范围1件", "requests_outcome_withheld"),
+        ("不属公开内容的1件", "requests_outcome_withheld"),
+        ("不属于应公开范围1件", "requests_outcome_withheld"),
+        ("不属于主动公开范围1件", None),
+        ("不属于本机关公开1件", "requests_outcome_not_this_agency"),
     ],
 )
 def test_what_became_of_a_request_stands_behind_its_reason(words: str, code: str) -> None:

@@ -137,7 +137,7 @@ TERMS: dict[int, str] = {
     C.RESPONSIBLE: "负责 具体负责 从事 承办 经办 具体经办 专管 具体承办",
     C.NETIZENS: f"{term_families.NETIZENS_ASK} {term_families.SOLVED}",
     C.COPIES: "发行 免费发放 免费赠阅 赠阅 发放",
-    C.INTERPRETATION: "一图读懂 一图看懂 政策解读 解读 解读稿 解读材料 解读信息 政策解读稿件 解读稿件 图解",
+    C.INTERPRETATION: "专题解读 一图读懂 一图看懂 政策解读 解读 解读稿 解读材料 解读信息 政策解读稿件 解读稿件 图解",
     C.RESPONDED: "回应事件 回应事件数",
     C.RESPONSE: "网络舆情 回应 回应事件 回应事件数 回应关切 回应公众关注热点 重大舆情 热点舆情 舆情 回应热点 回应社会关切 公众关注 热点 群众关注热点 社会关注热点 关注热点",
     C.PRESS_CONFERENCE: "新闻发布会 新闻发布活动 发布会 新闻通气会 新闻通报会 通气会 媒体通气会 吹风会 情况通报会 记者会 记者招待会 例行发布会 记者见面会 媒体见面会 新闻见面会 媒体恳谈会 媒体沟通会 新闻沟通会 新闻恳谈会 媒体吹风会 新闻吹风会 媒体发布会 新闻媒体通气会",
@@ -213,12 +213,12 @@ TERMS: dict[int, str] = {
     C.DISCLOSED: "政府信息公开告知书 信息公开告知书 公开告知书 予以公开 同意公开 同意提供 全部公开 予以提供 已公开 同意答复 公开答复 准予公开 同意公开答复 提供公开 全部同意公开 按时公开 已提供 提供信息 均予公开",
     C.PARTIAL: "部分公开 部分予以公开 同意部分公开 部分同意公开 予以部分公开",
     C.WITHHELD: "免予公开文件 免予公开的文件 免予公开公文 不予公开文件 不予公开的文件 不予公开公文 不予以公开 不予以提供 不给予公开 不准予公开 否决公开 否决 不予公开 不同意公开 免予公开 不公开 不予提供 不予公开答复 不同意公开答复 不应公开 其他免予公开 不宜公开 依法不予公开 不能公开 未予公开 不应向社会公开 "
-        "不宜向社会公开",
+        "不宜向社会公开 不属于公开 不属公开 不属于公开范围 不属公开范围 不属于可公开 不属于可以公开 不属于应公开 不属于应当公开",
     C.ALREADY_PUBLIC: "已主动公开 主动编发 已主动公开范围 属于已主动公开范围 已经主动公开 属于主动公开 属于已主动公开 属于已公开 已公开事项 告知获取途径 主动公开范围 已公开信息获取方式 "
         "已公开信息获取途径 已公开信息获取方式和途径 已公开信息的获取方式",
     C.NOT_THIS_AGENCY: f"{term_families.MADE_BY_OTHERS} 不属本 不属于本 不属我 不属于我 职责权限范围 非本单位 不属于本部 非本机关掌握 非本机关告知书 非机关告知书 非机关政府信息 非机关信息 非本行政机关告知书 非机关掌握 不属于总局 不属于本委 不属于我市 不属于我区 不属于我县 不属于我镇 "
         "职责范围的 不属于本机关 非本机关 不属于本行政机关 不属于本单位 不属于我局 不属于本局 非本机关政府信息 非我局 非本局 不属于我单位 非本行政机关 不属于本部门 不属于我委 非本部门 "
-        "不属本机关 不属于公开 不属于本级 非本机关公开 非本机关职责权限范围",
+        "不属本机关 不属于本级 非本机关公开 非本机关职责权限范围",
     C.NOT_EXISTING: "信息不存在 不存在 申请信息不存在 政府信息不存在 该信息不存在 未制作 没有相关信息",
     C.AMEND: "补正 更改补充 更改、补充 内容不明确 申请内容不明确 作出更改 告知补正 补充更正 一次性告知 告知更改补充 作出更改补充",
     C.REDIRECTED: "转由 向其他机关 向有关部门 告知申请人向 向相关部门 其他途径办理 通过其他途径 其他渠道办理 告知通过其他途径 告知其他途径 告知其他渠道",
@@ -322,7 +322,7 @@ TERMS: dict[int, str] = {
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",
     C.PLAN: "力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
-    C.OTHERWISE: f"{term_families.OTHER_CADRES} 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
+    C.OTHERWISE: f"{term_families.OTHER_CADRES} 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
         "会议室 会议类 会议精神 主动和依申请公开 主动及依申请公开 主动与依申请公开 主动、依申请公开 主动公开和依申请公开 主动公开及依申请公开 主动公开与依申请公开 主动公开、依申请公开 会议记录 会议通知 会议材料 党课学习 党建学习 学习参观 学习考察 考察学习 外出学习 跟班学习 理论学习 政治学习 党史学习 党员学习 中心组学习 学习教育 学习贯彻 "
         "学习型 办事窗口 综合窗口 便民窗口 服务窗口 便民服务窗口 政务服务窗口 办税窗口 收费窗口 窗口单位 窗口人员 法律法规规章 法规规章 热点动态 热点新闻 热点信息 热点资讯 意见建议 "
         "意见和建议 建议类 合理化建议 批评建议 行政处罚事项 处罚事项 行政强制事项 行政检查事项 行政处罚权 流媒体 融媒体中心 新闻办 新闻处 新闻发言人 独立用户访问量 独立用户访问总量 "

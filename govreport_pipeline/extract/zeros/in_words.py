@@ -79,7 +79,7 @@ _DONE_BY_LAW = re.compile(
 )
 """各单位依法答复、不收费: another act was by law; that nobody was charged is told of the year."""
 _OWN_PRACTICE = re.compile(
-    r"(?:[我本](?:[局委办厅镇乡县市区街院校所]|单位|机关|行政机关|部门|街道|中心)|年度?,?)(?:对|为|向)[^,。;则承诺坚持规]{1,20}一律$"
+    r"(?:[我本](?:[局委办厅镇乡县市区街院校所]|单位|机关|行政机关|部门|街道|中心)|年度?,?|(?<![^\s,。;级全])[省市县区州镇乡](?:人民)?政府)(?:对|为|向|受理|办理|答复|提供)[^,。;则承诺坚持规]{1,20}一律$"
 )
 """我局对信息公开申请一律不收取费用: what a body does, and no more than a policy without it."""
 _EXCEPT = re.compile(r"除[^。;]{1,40}外,?")

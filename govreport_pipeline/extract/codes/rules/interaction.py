@@ -92,11 +92,11 @@ RULES: tuple[Rule, ...] = (
     Rule("letters_concluded", C.HANDLED, CASES, (Reads("收到信箱来信76封,及时办理76封。", 76),), (Rejects("三、依申请公开情况\n收到申请76件,办理76件。", "requests"),), around=C.LETTERS, forbid=_NOT_LETTERS | C.RECEIVED | C.ACCEPTED | C.RESPONSE | C.ENQUIRY | C.LICENSING | C.PENALTY, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=2),
     *(
         Rule("letters_on_time_pct", C.ON_TIME | done | C.RATE, "percent", (Reads(f"收到群众来信180余件,按期{told}率100%。", 100),), (Rejects(f"三、依申请公开情况\n收到申请3件,按期{told}率100%。", "requests"),), around=C.LETTERS, forbid_around=C.REQUEST | C.IN_REQUESTS, weight=5)
-        for done, told in ((C.CONCLUDED, "办结"), (C.ANSWERED, "回复"))
+        for done, told in ((C.CONCLUDED, "办结"), (C.ANSWERED, "回复"), (C.HANDLED, "办理"))
     ),
     *(
         Rule("letters_on_time_pct", C.ON_TIME | done | C.RATE, "percent", (Reads(f"12345热线转办468件,按期{told}率100%。", 100),), (Rejects(f"热线受理咨询468件,按期{told}率100%。", "enquiries"),), around=C.HOTLINE, forbid_around=C.REQUEST | C.IN_REQUESTS | C.ENQUIRY, weight=4)
-        for done, told in ((C.CONCLUDED, "办结"), (C.ANSWERED, "回复"))
+        for done, told in ((C.CONCLUDED, "办结"), (C.ANSWERED, "回复"), (C.HANDLED, "办理"))
     ),
     Rule("letters_concluded", C.COMPLAINT | C.ONLINE | C.ANSWERED, CASES, (Reads("网站回复网上投诉12条。", 12),), (Rejects("收到网上投诉12条。", "received"),), forbid=_NOT_LETTERS | C.ENQUIRY, weight=6),
     Rule("npc_proposals", C.NPC, CASES, (Reads("办理人大代表建议3条。", 3),), (Rejects("征集建议3条。", "opinions"), Rejects("共收到市民建议45条。", "of no deputies")), forbid=C.CPPCC | C.OTHER_ACT | C.SOLICITATION | C.LETTERS | C.ENQUIRY | C.COMPLAINT, any_around=C.HANDLED | C.CONCLUDED | C.ANSWERED | C.CPPCC | C.NPC_FULL, weight=6),
