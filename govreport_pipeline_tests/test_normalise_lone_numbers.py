@@ -84,3 +84,73 @@ def test_a_text_with_its_numbers_apart_is_read_as_if_it_were_whole(gap: str) -> 
 
     assert read(whole.replace("⏎", gap)) == read(whole.replace("⏎", ""))
     assert len(read(whole.replace("⏎", gap))) == 5
+
+
+ALONE = "2018年,我局共公开信息⏎431条⏎,其中网站⏎262条⏎、微信⏎169条⏎。收到申请⏎12件⏎,办结⏎12件⏎。\n"
+BEFORE = "2018年,我局共公开信息⏎431条,其中网站⏎262条、微信⏎169条。收到申请⏎12件,办结⏎12件。\n"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "本年度收费⏎0元⏎。",
+        "收到申请数⏎7件⏎,其中当面⏎2件⏎、网络⏎5件⏎。",
+        "行政复议⏎3件⏎(维持⏎2件⏎、纠错⏎1件⏎)。",
+        "四、因信息公开发生行政诉讼⏎9件⏎,均已判决。",
+        "一是参加业务培训⏎2次⏎。",
+        "已答复⏎347件⏎:同意公开⏎298件⏎。",
+        "专门配备了⏎2名⏎工作人员,由⏎1名⏎副职分管。",
+        "对⏎14个⏎乡镇、⏎43个⏎部门下达任务⏎260条⏎。",
+        "其中水费信息⏎15篇⏎、决策公开⏎9篇⏎和其它⏎174篇⏎。",
+        "《水务简报》⏎4期⏎,在《晚报》⏎1次⏎。",
+        "由⏎2人⏎负责,发放情况⏎30次⏎,受益⏎8户⏎。",
+    ],
+)
+def test_where_a_text_sets_its_numbers_apart_each_belongs_to_its_sentence(sentence: str, gap: str) -> None:
+    told = ALONE + sentence
+    assert joined(told.replace("⏎", gap)) == told.replace("⏎", "")
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "本年度收费⏎0元。",
+        "全年举办⏎4次培训,⏎34人参加。",
+        "工作动态⏎15篇、决策公开⏎9篇和其它⏎174篇。",
+        "办理议案⏎37件(主办⏎16件、协办⏎21件)。",
+        "分别为⏎28%和⏎20%。",
+    ],
+)
+def test_numbers_that_begin_their_lines_belong_to_the_sentence_above_too(sentence: str, gap: str) -> None:
+    told = BEFORE + sentence
+    assert joined(told.replace("⏎", gap)) == told.replace("⏎", "")
+
+
+@pytest.mark.parametrize("apart", [ALONE, BEFORE])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "二、统计表\n主动公开信息数\n731条\n规范性文件\n3件\n其他文件\n12件\n三、问题\n人员少,经费不足。",
+        "二、统计表\n主动公开信息数\n731条\n其中:规范性文件\n3件\n申请数\n2件\n三、问题。",
+        "规范性文件\n3件\n其他文件\n12件\n以上数据,截至2018年底。",
+        "指标名称\n单位\n数量\n主动公开信息数\n条\n731\n",
+        "二、主动公开情况\n62条信息在网站公开,其中文件3条。",
+        "(二)加强学习情况\n3名工作人员负责信息公开。",
+        "来源:某县水务局 浏览次数\n123次\n本报告根据条例编制,共六部分。",
+        "网站 | 微信\n12条 | 3条\n",
+        "二是编印简报\n48期\n三是加强学习,提高认识。",
+        "1.网站\n262条\n2.微信\n169条\n",
+        "(一)网站公开\n262条\n(二)微信公开\n169条\n",
+        "某县水务局\n2019年1月3日\n",
+    ],
+)
+def test_cells_headings_and_points_are_not_joined_where_numbers_of_sentences_are(apart: str, body: str) -> None:
+    assert joined(apart.replace("⏎", "\n") + body) == apart.replace("⏎", "") + body
+
+
+@pytest.mark.parametrize("body", ["本年度收费\n0元。", "行政复议\n3件(维持2件)。", "四、行政诉讼\n9件,均已判决。"])
+def test_without_such_numbers_short_words_and_headings_stand_by_themselves(body: str) -> None:
+    whole = "2018年,我局共公开信息431条,其中网站262条、微信169条。收到申请12件,办结12件。\n"
+    assert joined(whole + body).startswith(whole + body.split("\n")[0] + "\n")

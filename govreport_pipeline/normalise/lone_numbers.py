@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from govreport_pipeline.normalise.characters import CJK
 from govreport_pipeline.normalise.chrome import kind_of_line
 from govreport_pipeline.normalise.draft import Draft, disjoint
+from govreport_pipeline.normalise.numbers_apart import GOES_ON, NUMBER, POINT, STATES, Lone, breaks_beside, manner_of
 from govreport_pipeline.tables.vocabulary import RepairCode
 
 _UNITS = "条件个次份篇期人名家宗起项例元万亿千百余处部册张页%"
@@ -37,27 +38,21 @@ _SHORTEST_BEGUN = 12
 _LONGEST_NUMBER = 20
 _NUMBER_ALONE = re.compile(rf"(?<=[{CJK}])[ \t]*+\n\s*+(?=\d[\d,.]{{0,16}}%?$)")
 
+_NUMBER_LINE = re.compile(rf"\n[ \t]*+(?P<number>{NUMBER})")
+"""A number with its unit begins a line."""
+_ALONE = re.compile(rf"(?<=[{CJK}])[ \t]*+\n\s*+(?=\d[\d,.]{{0,16}}%?$)")
+
 _NUMBER_LINE = re.compile(
     r"\n[ \t]*+(?P<number>\d[\d,.]{0,16} ?[余多]?[万亿]?[余多]?"
     r" ?(?:(?:人|批|条|篇|家|件|户|例|场|期)次|[条件个次份篇期人名家宗起项例元册张页场处部户批%]))"
 )
 """A number with its unit begins a line."""
 _ALONE = re.compile(r"[ \t]*+\n\s*+")
-_GOES_ON = re.compile(r"\s*+[,。;、()]| ?(?:占|其.{0,2}中|同比|比|较)")
-"""What stands behind a number only where its sentence goes on, or ends."""
 _REST = re.compile(rf"[{CJK}“《][^\n|:]*[,;。]")
 """Prose that may be the rest of a sentence: no heading, no label."""
-_POINT = re.compile(
-    r"\s*+(?:[一二三四五六七八九十]{1,3}(?: ?[、.]|是)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第|[|*•-])"
-)
-"""What begins a heading or the point of a list."""
 _COMMA_END = re.compile(rf"[{CJK}%)”][,、]$")
 _BEGUN = re.compile(r"(?<!^其中)[,。;:][^,。;:]+$|\(其中[^()]*$")
 """A mark, and the beginning of what goes on behind it."""
-_STATES = re.compile(
-    r"(?<!公)共(?![青产同享])|累计|总计|收到|接到|受理|发布|公布|发放|推送|编发|^ *+(?:公开(?![内渠形方范情时类数])|编印|印发|制发|召开|举办)|20\d\d ?年(?! ?度)"
-)
-"""Words of a sentence, not of a heading or a label."""
 _SHORTEST_PROSE = 24
 """A shorter line that begins as a heading does, and has no mark, is one."""
 _ENDS_OPEN = re.compile(rf"[{CJK})”》]$")
@@ -107,23 +102,40 @@ def _ends_begun(line: str) -> bool:
 
 def _breaks_before(text: str) -> Iterator[tuple[int, int]]:
     """The line breaks before numbers with a unit that begin no sentence, and behind those that end none."""
-    for match in _NUMBER_LINE.finditer(text):
-        start, end = match.span("number")
-        above = _end_before(text, start)
-        line_start = text.rfind("\n", 0, above) + 1
-        line = text[line_start:above]
-        alone = _ALONE.match(text, end)
-        if not (_COMMA_END.search(line) or ((alone or _GOES_ON.match(text, end)) and _may_go_on(line))):
+    numbers = [_lone(text, *match.span("number")) for match in _NUMBER_LINE.finditer(text)]
+    for one in numbers:
+        line = one.line
+        is_alone = one.below is not None
+        if not (_COMMA_END.search(line) or ((is_alone or GOES_ON.match(text, one.end)) and _may_go_on(line))):
             continue
-        if not _BEGUN.search(line) and not _STATES.search(line) and not _COMMA_END.search(line):
+        if not _BEGUN.search(line) and not STATES.search(line) and not _COMMA_END.search(line):
             # 占44%; / 其他信息 / 75条: words without a sentence of their own, that of the line above them or none.
-            earlier = _end_before(text, line_start)
+            earlier = _end_before(text, one.line_start)
             if text[max(0, earlier - 1) : earlier] not in (",", ";", "、"):
                 continue
-            yield earlier, line_start
-        yield above, start
-        if alone and _goes_on_below(text, alone, is_even=alone.group().count("\n") == text.count("\n", above, start)):
-            yield alone.span()
+            yield earlier, one.line_start
+        yield one.above, one.start
+        if one.below is not None and one.gap_below == one.gap and _goes_on_below(text, one.below):
+            yield one.end, one.below
+    if numbers and (manner := manner_of(text, numbers)):
+        yield from breaks_beside(text, numbers, manner)
+
+
+def _lone(text: str, start: int, end: int) -> Lone:
+    """A number that begins a line, with its surroundings."""
+    above = _end_before(text, start)
+    line_start = text.rfind("\n", 0, above) + 1
+    alone = _ALONE.match(text, end)
+    return Lone(
+        start,
+        end,
+        above,
+        line_start,
+        text[line_start:above],
+        text.count("\n", above, start),
+        None if alone is None else alone.end(),
+        0 if alone is None else alone.group().count("\n"),
+    )
 
 
 def _end_before(text: str, place: int) -> int:
@@ -137,15 +149,15 @@ def _may_go_on(line: str) -> bool:
     """Can a number be the next of the sentence of a line? Not behind a heading, a label, a portal's line."""
     if _ENDS_OPEN.search(line) is None or _NAMES.search(line) or "|" in line:
         return False
-    is_short = len(line) < _SHORTEST_PROSE or _STATES.search(line) is None
-    is_heading = is_short and _POINT.match(line) is not None and _BEGUN.search(line) is None
+    is_short = len(line) < _SHORTEST_PROSE or STATES.search(line) is None
+    is_heading = is_short and POINT.match(line) is not None and _BEGUN.search(line) is None
     return not is_heading and kind_of_line(line, is_before_body=False) is None
 
 
-def _goes_on_below(text: str, alone: re.Match[str], *, is_even: bool) -> bool:
+def _goes_on_below(text: str, below: int) -> bool:
     """Does the sentence of a number that has a line of its own go on in the line below?
 
-    Only where as many breaks stand behind it as before it: it was set apart, not the end of a paragraph.
+    To be asked only where as many breaks stand behind it as before it: it was
+    set apart, not the end of a paragraph.
     """
-    below = alone.end()
-    return is_even and _REST.match(text, below) is not None and _POINT.match(text, below) is None
+    return _REST.match(text, below) is not None and POINT.match(text, below) is None
