@@ -1,8 +1,16 @@
 """What is said in other words, or in another order, is read the same."""
 
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline.tables.vocabulary import Basis
+from govreport_pipeline_tests.otherwise import OTHERWISE, said
+
+CORPUS = Path(__file__).parent / "corpus"
 
 TITLE = "某县水务局2022年政府信息公开工作年度报告\n\n"
 AT_LARGE, DISCLOSED, REQUESTS = "一、总体情况", "二、主动公开情况", "三、依申请公开情况"
@@ -150,3 +158,74 @@ def test_what_a_site_holds_of_several_areas_is_the_sites(what: str) -> None:
 )
 def test_lists_are_read_the_same_by_other_words_between_their_members(told: str, otherwise: str) -> None:
     assert _stated(otherwise) == _stated(told) != []
+
+
+@pytest.mark.parametrize("time", ["年内", "一年来", "今年"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "收到申请30件,全年网上申请20件。",
+        "宣传栏按月换新,全年换了228次。",
+        "复议、诉讼和申诉案件,全年均未出现。",
+        "收到申请30件。一季度申请较少,全年同比下降10.2%。",
+    ],
+)
+def test_the_year_has_several_names(told: str, time: str) -> None:
+    assert _stated(told.replace("全年", time)) == _stated(told) != []
+
+
+@cache
+def _texts() -> dict[str, str]:
+    """The texts of the corpora, by name."""
+    files = (file for folder in ("composed", "wild") for file in sorted((CORPUS / folder).glob("*.txt")))
+    return {f"{file.parent.name}/{file.stem}": file.read_bytes().decode("utf-8", "replace") for file in files}
+
+
+def _figures(text: str) -> Counter[tuple[str | None, float, str]]:
+    """Code, value and scope of what the prose states."""
+    observations = read_report(text.encode("utf-8", "replace"), name="a.txt").observations
+    return Counter(
+        (one.metric_code, one.value, str(one.scope)) for one in observations if one.basis is not Basis.TABLE_CELL
+    )
+
+
+@cache
+def _figures_of(name: str) -> Counter[tuple[str | None, float, str]]:
+    return _figures(_texts()[name])
+
+
+EXCEPTIONS: dict[str, dict[str, str]] = {
+    "published_as_announced": {"composed/j1_20": "稿件 are 发布 by a media centre; what is 公布 there is news"},
+    "information_as_affairs": {"composed/j1_09": "矿业权公开信息 is one noun, 矿业权公开政务信息 tells of an act"},
+    "information_as_of_all_sorts": {"composed/j1_09": "矿业权公开信息 is one noun"},
+    "number_before_items": {
+        "composed/j1_09": "矿业权公开信息 is one noun",
+        "composed/d1_16": "答复公开信息 is one noun, and 答复公开了 an answer",
+    },
+    "items_as_times_of_items": {
+        "composed/d1_09": "units differ within a list of stocks, where 条 stands for what is lost",
+        "composed/k1_03": "the item and the total of all years are no longer of one unit",
+    },
+    "cases_as_cases": {"composed/f1_10": "2件,一件…,一件… are told out, and 2宗,一件…,一件… are of two units"},
+    "of_which_colon": {"composed/j1_21": "判决驳回,其中1件上诉: the clause before is no longer the label of the 1"},
+    "of_which_comma": {"composed/j1_21": "判决驳回,其中1件上诉: the clause before is no longer the label of the 1"},
+    "of_which_after_semicolon": {
+        "composed/j1_04": "the years told before a semicolon are not those of what stands behind it"
+    },
+    "list_ends_with_and": {
+        "composed/f1_14": "制发96件以及主动公开96件 may be two sorts of documents",
+        "composed/k1_15": "公告 of the second kind has no verb",
+    },
+}
+"""Way → documents that are read differently, and why."""
+FEWEST, MOST = 10, 60
+"""Documents in which a way must change words, and how many of them are read."""
+
+
+@pytest.mark.parametrize("way", OTHERWISE)
+def test_corpora_are_read_the_same_when_they_say_it_otherwise(way: str) -> None:
+    changed = {name: other for name, text in _texts().items() if (other := said(text, way)) != text}
+    exceptions = EXCEPTIONS.get(way, {})
+    read = {*[*changed][:: 1 + len(changed) // MOST], *exceptions}
+    assert {name for name in read if _figures(changed[name]) != _figures_of(name)} == set(exceptions)
+    assert len(changed) >= FEWEST
