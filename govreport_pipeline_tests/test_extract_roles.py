@@ -27,6 +27,16 @@ ROLES = {
         "四",
         Role.COUNT_OF_LIST_ITEMS,
     ),
+    "how_many_functions_a_site_has_is_a_list": (
+        "二、主动公开情况\n网站承担信息公开、网上办事、公众互动三项功能。",
+        "三",
+        Role.COUNT_OF_LIST_ITEMS,
+    ),
+    "how_many_functions_an_account_has_is_a_list": (
+        "二、主动公开情况\n公众号设信息公开、政民互动2个功能,发布信息12条。",
+        "2",
+        Role.COUNT_OF_LIST_ITEMS,
+    ),
     "an_article_behind_others_in_chinese_numerals_is_cited": (
         "二、主动公开情况\n对照《条例》第十九、二十一条规定公开信息300条。",
         "二十一",
