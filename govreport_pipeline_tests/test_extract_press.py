@@ -213,6 +213,19 @@ def test_leaders_at_conferences_may_be_counted_by_who_came(told: str, code: str 
     assert codes_in(f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。") == [(36, code)]
 
 
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("全年见报、播出稿件", "proactive_items_media"),
+        ("播发和见报信息", "proactive_items_media"),
+        ("在《海州日报》刊登、播发信息", "proactive_items_newspaper"),
+        ("网站和报纸刊登、播发信息", "proactive_items"),
+    ],
+)
+def test_what_was_in_papers_and_on_the_air_is_of_the_media(words: str, code: str) -> None:
+    assert codes_in(PROACTIVE + f"{words}36篇。") == [(36, code)]
+
+
 @pytest.mark.parametrize("words", ["《海州日报》登报", "全年登报", "全年见报信息"])
 def test_what_stood_in_a_paper_is_said_in_several_words(words: str) -> None:
     assert codes_in(PROACTIVE + f"{words}36篇。") == [(36, "proactive_items_newspaper")]
