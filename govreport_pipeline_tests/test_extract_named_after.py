@@ -121,7 +121,7 @@ def test_what_asks_for_opinions_asks_for_them(label: str) -> None:
 
 @pytest.mark.parametrize(
     "label",
-    ["招生政策、项目公示、政务舆情等重要信息", "疫情防控、热点回应等信息", "财政预算、政策解读等内容", "机构设置和回应关切等方面信息"],
+    ["招生政策、项目公示、政务舆情等重要信息", "疫情防控、热点回应等信息", "政策解读、工作动态、便民信息等", "人事任免、草案解读等", "财政预算、政策解读等内容", "机构设置和回应关切等方面信息"],
 )  # fmt: skip
 def test_information_of_several_sorts_is_no_act_of_speaking(label: str) -> None:
     assert codes_in(f"{PROACTIVE}公开{label}58条。") == [(58, KIND)]
@@ -132,6 +132,8 @@ def test_information_of_several_sorts_is_no_act_of_speaking(label: str) -> None:
     [
         ("回应公众关注热点", "public_responses"),
         ("政策解读信息", "policy_interpretations"),
+        ("图文解读、视频解读等", "policy_interpretations"),
+        ("一图读懂、短视频等", "policy_interpretations"),
     ],
 )
 def test_one_act_of_speaking_is_counted_as_one(label: str, code: str) -> None:
@@ -167,3 +169,16 @@ def test_a_programme_is_no_newsletter(told: str, code: str | None) -> None:
 def test_voices_of_the_people_are_letters(called: str) -> None:
     text = TITLE + f"五、互动交流情况\n全年收到{called}43件,全部办结43件。"
     assert codes_in(text) == [(43, "letters_received"), (43, "letters_concluded")]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("开展政策解读、热点回应等活动", None),
+        ("举办热点回应、政策解读等", None),
+        ("开展政策解读等活动", "policy_interpretations"),
+        ("开展政策解读、政策宣讲等", "policy_interpretations"),
+    ],
+)
+def test_acts_of_speaking_told_together_are_none_of_them(told: str, code: str | None) -> None:
+    assert codes_in(f"{PROACTIVE}{told}6次。") == [(6, code)]

@@ -24,13 +24,13 @@ from govreport_pipeline.extract.words.item_labels import (
     is_named_within,
     is_of_a_class,
     is_of_an_area,
+    is_told_with_others,
     names_body,
     names_column,
     names_information,
     names_no_kind,
     names_paper,
     names_several_areas,
-    names_some,
     object_of,
 )
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
@@ -97,8 +97,6 @@ LONGEST_ITEM = 32
 _JOINED_TO = ("和", "及", "与", "以及", "、")
 _NEXT_KIND = re.compile(r"(?<!目录信息)\d{1,9}[条篇项],(?!通过|在|利用)[\u4e00-\u9fff]{2,12}信息(?=\d)")
 """通过网站公开行政处罚信息32条,行政许可信息864条: a list of kinds begins with the site."""
-_AND_ANOTHER_EACH = re.compile("解读(?:稿件?|材料|信息)?[、和及与](?![^、,;]*解读)[^、,;]{2,16}各$")
-"""公报、数据解读及主要数据各1份: the last is no interpretation."""
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
 _COPIES = re.compile(r"[,、]?(?:共计?|合计|计|各)?\d[\d.]{0,9}[余多万千百]{0,3}[份册本张]")
@@ -120,7 +118,7 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.uncode()  # 归集各部门行政许可信息92条
     if (figure.code in _NAME_CLASSES and is_of_a_class(figure)) or on_meetings(figure):
         figure.give(KIND, f"kind.{KIND}")
-    if figure.code in _ACTS_OF_SPEAKING and figure.unit.unit in PIECE_UNITS and _names_several(figure):
+    if figure.code in _ACTS_OF_SPEAKING and figure.unit.unit in PIECE_UNITS and is_told_with_others(figure):
         kind = TOPIC if figure.around & C.KEY_AREA else KIND
         figure.give(kind, f"kind.{kind}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
@@ -257,14 +255,6 @@ def _is_named_behind(text: str, figure: Figure) -> bool:
     if named is None or names_no_kind(named[1]):
         return False
     return _PUBLISHED_COUNT.search(text, figure.sentence_start, figure.end) is not None
-
-
-def _names_several(figure: Figure) -> bool:
-    """公开招生政策、热点舆情等重要信息58条: do its words sum up information of which an act of speaking is only one kind?"""
-    words = object_of(figure) or figure.words
-    if not any(mark in words for mark in "、和及与"):
-        return False
-    return names_some(figure) or names_several_areas(figure.words) or _AND_ANOTHER_EACH.search(words) is not None
 
 
 def _names_what_is_read(label: str) -> bool:

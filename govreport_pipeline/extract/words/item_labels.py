@@ -45,6 +45,11 @@ _NAMED_COLUMN = re.compile(
     r"(?:各类|有关|相关)?(?:政府|政务)?(?:信息|文章|稿件)?(?:总数|数量?|共|有|计|为)*$"
 )
 """工作动态栏目发布信息45条: a column of a name is a kind."""
+_AND_ANOTHER_EACH = re.compile("解读(?:稿件?|材料|信息)?[、和及与](?![^、,;]*解读)[^、,;]{2,16}各$")
+"""公报、数据解读及主要数据各1份: the last is no interpretation."""
+_AND_MORE = re.compile(r"等(?:共计?|合计|累计|约|达)*\s?$")
+_LIST_MARKS = re.compile("[、和及与]")
+_INTERPRETS = re.compile("解读|图|视频|音频|文字|漫|[Hh]5|问答|说明|专家|媒体|领导|负责人|访谈|发布会|直播")
 _OUT_OF = re.compile(r"的(?:各类)?(?:政府|政务)?信息(?:当?中|里)(?=[\u4e00-\u9fff]{2})")
 """在网站上公开的政府信息中便民服务信息6条: a kind, of what the site holds."""
 _OF_SEVERAL_AREAS = re.compile(
@@ -244,6 +249,22 @@ def names_some(figure: Figure) -> bool:
         return False
     named = words[: some.start()].replace(";", ",").rpartition(",")[2]
     return named != "" and _GENERIC.match(named) is None
+
+
+def is_told_with_others(figure: Figure) -> bool:
+    """公开招生政策、热点舆情等重要信息58条: do its words sum up information of which an act of speaking is only one kind?"""
+    words = object_of(figure) or figure.words
+    if _LIST_MARKS.search(words) is None:
+        return False
+    if names_some(figure) or names_several_areas(figure.words) or _AND_ANOTHER_EACH.search(words) is not None:
+        return True
+    return figure.code == "policy_interpretations" and _interprets_some(figure, words)
+
+
+def _interprets_some(figure: Figure, words: str) -> bool:
+    """发布政策解读、工作动态等66条: are interpretations only some of what is listed? But 图文解读、视频等 are of several forms."""
+    more = _AND_MORE.search(words) if figure.near & (C.PUBLISH | C.PROACTIVE) else None
+    return more is not None and any(_INTERPRETS.search(one) is None for one in _LIST_MARKS.split(words[: more.start()]))
 
 
 def is_of_an_area(figure: Figure) -> bool:
