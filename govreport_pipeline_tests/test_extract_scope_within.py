@@ -219,3 +219,31 @@ def test_kinds_that_come_to_what_the_year_added_to_a_stock_are_of_the_year(told:
 def test_kinds_that_come_to_the_stock_are_of_all_years() -> None:
     text = "截至2012年底,累计主动公开政府信息4000条,其中2012年主动公开政府信息250条。在公开的信息中,概况类20条,动态类3980条。"
     assert [scope for *_, scope in _scopes(text)] == ["cumulative", "annual", "cumulative", "cumulative"]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("公开人事信息30条(累计60条)", "proactive_items_by_category"),
+        ("公开人事信息30条(历年累计公开60条)", "proactive_items_by_category"),
+        ("公开政府文件30条(其中累计公开件数60条)", "proactive_items_by_category"),
+        ("主动公开信息500条,其中规划类信息30条(截至年底,累计公开60条)", "proactive_items_by_category"),
+        ("微博发布30条(开通以来累计发布60余条)", "proactive_items_weibo"),
+        ("编发简报30期(累计60期)", "newsletter_issues"),
+    ],
+)
+def test_what_a_bracket_tells_of_all_years_is_of_the_figure_before(told: str, code: str) -> None:
+    assert _scopes(f"{told}。")[-2:] == [(30, code, "annual"), (60, code, "cumulative")]
+
+
+@pytest.mark.parametrize("told", ["公开人事信息30条(网站累计公开60条)", "公开人事信息30条(其中累计公开招考信息60条)"])
+def test_what_else_a_bracket_adds_up_is_of_its_own_words(told: str) -> None:
+    assert _scopes(f"{told}。")[-1][:2] != (60, "proactive_items_by_category")
+
+
+def test_a_list_goes_on_behind_brackets_of_all_years() -> None:
+    text = "网站公开信息40条(历年累计440条)。其中,政府文件27条(累计公开203条);工作动态13条(累计公开237条)。"
+    report = read_report((TITLE + text).encode(), name="a.txt")
+    assert [str(o.scope) for o in report.observations] == ["annual", "cumulative"] * 3
+    whole, *others = report.observations
+    assert [o.part_of for o in others] == [None, whole.observation_id, None, whole.observation_id, None]

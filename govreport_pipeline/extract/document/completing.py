@@ -22,7 +22,7 @@ from govreport_pipeline.extract.document.subjects import (
 )
 from govreport_pipeline.extract.document.told_again import tell_again
 from govreport_pipeline.extract.document.told_apart import code_sums_of_bodies
-from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
+from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL, OF_ALL_YEARS
 from govreport_pipeline.extract.leaves.questionnaires import name_questionnaires
 from govreport_pipeline.extract.leaves.shares import MULTIPLE
 from govreport_pipeline.extract.leaves.splits import splits_of
@@ -149,8 +149,11 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
 
 
 def _set_codes_by_totals(figures: Sequence[Figure]) -> None:
-    """What the year added to a total is of its code; a total that channels add up to is no kind."""
+    """What the year added to a total is of its code, and so is what all years had; a total that channels add up to is no kind."""
     for figure in figures:
+        if figure.rule_id == OF_ALL_YEARS and figure.holder is not None:
+            figure.give(figure.holder.code, OF_ALL_YEARS)  # 政府文件27件(累计203件)
+            figure.label = figure.holder.label
         if figure.rule_id == NEW_OF_ALL and figure.parent is not None:
             figure.give(figure.parent.code, NEW_OF_ALL)  # 政府文件180条,本年增31条
             figure.label = figure.parent.label

@@ -14,6 +14,14 @@ from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 NEW_OF_ALL = "new_of_all"
 """Why a figure stands aside of the lists: it tells what the year added to the one before."""
+OF_ALL_YEARS = "all_years_of_one"
+"""The same: it tells of all years what the figure does behind which its bracket stands."""
+_ALL_YEARS = re.compile(
+    r"\((?:其中,?)?(?:历年来?|建[站网]以来|开[通办]以来|截[至止][^,()]{0,14},?)?累[计积](?:已|共|主动|对外)*"
+    r"(?:(?:公开|发布|更新|推送|上传|登载)了?)?(?:件数?|条数|总数|数量|量|数|为|达|共|有)*$"
+)
+"""政府文件27件(累计公开203件)."""
+_LONGEST_LEAD = 40
 _DELTA = re.compile(
     r"(?:增加|增长|新增加|减少|上升|下降|提高|多出?(?!达)|少|增|降低|净增)(?:了|约|近|达)?$|[增减][量幅](?:约|近|为|达)?$"
 )
@@ -61,6 +69,9 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not figure.is_countable:
             continue
         label = figure.words
+        if _is_of_all_years(text, figure):
+            figure.scope, figure.is_compared, figure.rule_id = Scope.CUMULATIVE, True, OF_ALL_YEARS
+            continue
         if whole is not None and figure.start < closes and not _is_change(label) and not _A_TIME.search(label):
             _set_within(figure, whole)
             continue
@@ -84,6 +95,15 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             if last is not None and (last.is_compared or _FROM_ONCE.search(last.words) is not None):
                 _take_code_of_earlier(text, figure, last)
             last = figure
+
+
+def _is_of_all_years(text: str, figure: Figure) -> bool:
+    """Does the bracket of the figure before hold it alone, and tell of all years: 政府文件27件(累计203件)?"""
+    year = figure.holder
+    if year is None or figure.low < year.low or not text.startswith(")", figure.end):
+        return False
+    lead = max(figure.sentence_start, figure.start - _LONGEST_LEAD)
+    return year.unit.family is figure.unit.family and _ALL_YEARS.search(text, lead, figure.start) is not None
 
 
 def _behind_parts(text: str, before: Sequence[Figure], figure: Figure) -> Figure | None:

@@ -8,6 +8,7 @@ from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.came_in import tell_sorts
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
+from govreport_pipeline.extract.leaves.comparisons import OF_ALL_YEARS
 from govreport_pipeline.extract.leaves.kinship import OF_READERS, is_the_rest, rest_beside
 from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_parts
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -61,7 +62,7 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
             continue
         if last is not None and _is_of_all_years(figure):
             last = _whole_before(text, figures[:index], figure, last)
-        if last is not None:
+        if last is not None and figure.rule_id != OF_ALL_YEARS:
             if not figure.value and not last.value and last.end == figure.start:
                 figure.drop()  # 0项0条: one zero, printed twice
                 continue
