@@ -196,3 +196,25 @@ def test_the_worst_input_takes_linear_time(unit: str) -> None:
     start = time.process_time()
     normalise(raw)
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("● 无。", "无。"),
+        ("  •本年度公开信息12条。", "  本年度公开信息12条。"),
+        ("◆ 2018年,公开信息12条。", "2018年,公开信息12条。"),
+        ("➢《条例》施行以来", "《条例》施行以来"),
+        ("■ 公开信息12条。", "公开信息12条。"),
+        ("■县水务局", "■县水务局"),
+        ("公开信息●12条", "公开信息●12条"),
+        ("● ● ●", "● ● ●"),
+    ],
+)
+def test_marks_before_the_points_of_lists_are_deleted(line: str, shown: str) -> None:
+    assert normalised(f"一、概述\n{line}").text == f"一、概述\n{shown}"
+
+
+def test_lines_that_a_mark_begins_are_not_joined_to_those_above() -> None:
+    lines = [f"● 公开某县水务局第{number}类信息的目录与内容" for number in "一二三四五六"]
+    assert normalised("\n".join(lines)).text == "\n".join(line[2:] for line in lines)

@@ -1,6 +1,7 @@
 """Raw text to clean Simplified text, with the way back to every character."""
 
 from govreport_pipeline.normalise.alignment import Alignment, align
+from govreport_pipeline.normalise.bullets import delete_bullets
 from govreport_pipeline.normalise.characters import SUSPECT
 from govreport_pipeline.normalise.chrome import mark_chrome
 from govreport_pipeline.normalise.damage import find_damage
@@ -38,6 +39,7 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     join_pages(draft)
     join_lines(draft, marks.borders(draft))
     join_numbers(draft, marks.borders(draft))
+    delete_bullets(draft)
     close_spacing(draft)
     chrome = mark_chrome(draft.text)
     if is_html:

@@ -53,6 +53,8 @@ Half of a surrogate pair is no character: it becomes U+FFFD, which is flagged.
 
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 CJK = "\u3400-\u9fff"
+BULLETS = "•●◆◇■▪►▶➢➤★☆"
+"""What begins the points of lists."""
 
 _INVISIBLE = "\u00ad\ufeff\x7f\r" + "".join(
     chr(code)

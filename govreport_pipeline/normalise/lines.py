@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from govreport_pipeline.normalise.characters import CJK
+from govreport_pipeline.normalise.characters import BULLETS, CJK
 from govreport_pipeline.normalise.chrome import kind_of_line
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.tables.vocabulary import RepairCode
@@ -30,7 +30,8 @@ INDENT_SHARE = 0.2
 """The smallest indent that so many lines have is the left edge of the column."""
 
 _MARKER = re.compile(
-    r" {0,80}(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第[一二三四五六七八九十]{1,4}[,、章条]|[|*•-])"
+    r" {0,80}(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第[一二三四五六七八九十]{1,4}[,、章条]"
+    rf"|[|*{BULLETS}-])"
 )
 _ROW_OF_CELLS = re.compile(r"[|\t]| {3,}(?=[^ ])")
 """What parts the cells of a row."""

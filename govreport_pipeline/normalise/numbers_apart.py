@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.normalise.characters import CJK
+from govreport_pipeline.normalise.characters import BULLETS, CJK
 from govreport_pipeline.normalise.chrome import kind_of_line
 
 FEWEST = 2
@@ -19,7 +19,8 @@ NUMBER = (
 )
 """A number with its unit."""
 POINT = re.compile(
-    r"\s*+(?:[一二三四五六七八九十]{1,3}(?: ?[、.]|是)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第|[|*•-])"
+    r"\s*+(?:[一二三四五六七八九十]{1,3}(?: ?[、.]|是)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第"
+    rf"|[|*{BULLETS}-])"
 )
 """What begins a heading or the point of a list."""
 STATES = re.compile(

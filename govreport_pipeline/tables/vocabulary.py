@@ -35,7 +35,7 @@ class RepairCode(Term):
 
     MARKUP = (
         "markup",
-        "tags, comments and what no reader sees: deleted, or substituted by a line break, a tab, a blank; in a text the marks of Markdown: deleted",
+        "tags, comments and what no reader sees: deleted, or substituted by a line break, a tab, a blank; in a text the marks of Markdown and those before the points of lists: deleted",
     )
     ENTITY = "entity", "an HTML entity: substituted by its character"
     SOURCE_BLANK = "source_blank", "blanks and line breaks of an HTML source: substituted by one blank, or deleted"
