@@ -83,7 +83,9 @@ _OWN_PRACTICE = re.compile(
 )
 """我局对信息公开申请一律不收取费用: what a body does, and no more than a policy without it."""
 _EXCEPT = re.compile(r"除[^。;]{1,40}外,?")
-_BEYOND = re.compile("(?:以外|之外)的?(?:其[他它]|任何|费)")
+_BEYOND = re.compile(r"(?:以外|之外)的?(?:其[他它]|任何|费)|\(不(?:包?含|包括|计)")
+_INCLUDED = re.compile(r"(?:收到?|接[收到]?|受理|收取|发生|举[办行]|有)?过?\((?:包?含|包括|无论|不论)[^()。;]*\)")
+"""未收到(含网上、信函)申请: no request at all, of whatever way."""
 _REST = re.compile("其[他它]")
 """除复印费外,没有收取其他费用: no fees but those."""
 _YEAR_BEFORE = re.compile("(?:上一?年度?|去年)$")
@@ -131,6 +133,8 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
             continue
         place = start + match.start()
         after = start + match.end()
+        included = _INCLUDED.match(text, after, end)
+        after = included.end() if included is not None else after
         floor, reached = reached, after
         stop = _region_end(text, after, end if following is None else start + following.start())
         things = things_in(text, scan, after, stop) or _acts_on_papers(text, scan, start, after, stop, end)
