@@ -161,3 +161,29 @@ def test_a_number_behind_a_bracket_that_holds_others_is_of_what_stands_before_al
     told: str, last: tuple[float, str]
 ) -> None:
     assert codes_in(REQUESTS + told)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("told", "part", "total"),
+    [
+        ("办理人大建议(含重点督办建议1件)12件", 1, 12),
+        ("办理建议(其中重点2件)15件、政协提案(含重点提案1件)20件", 1, 20),
+        ("收到申请(其中网上申请5件)12件", 5, 12),
+        ("主动公开信息(包括:网站50条,微信70条)共120条", 70, 120),
+        ("发布解读(含图解3件)12件", 3, 12),
+        ("收到申请(含上级交办20件)12件", 20, None),
+        ("受理申请(含上年结转3件)12件", 3, None),
+        ("收到申请(信函4件、网上8件)12件", 4, None),
+        ("发放手册(含折页5册)20册", 5, None),
+    ],
+)
+def test_the_bracket_before_a_number_tells_some_of_what_it_counts(told: str, part: int, total: int | None) -> None:
+    observations = read_report((REQUESTS + told + "。").encode(), name="case.txt").observations
+    values = {one.observation_id: one.value for one in observations}
+    (found,) = (one for one in observations if one.value == part)
+    assert values.get(found.part_of or "") == total
+
+
+def test_the_label_before_a_bracket_begins_behind_the_number_before() -> None:
+    told = "办理人大建议15件、政协提案(含重点提案1件)20件。"
+    assert codes_in(PROACTIVE + told) == [(15, "npc_proposals"), (1, "cppcc_proposals"), (20, "cppcc_proposals")]

@@ -3,14 +3,21 @@
 import re
 from collections.abc import Sequence
 
+from govreport_pipeline.extract.leaves.kinship import may_be_part, may_belong
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
+from govreport_pipeline.extract.words.asides import open_bracket
+from govreport_pipeline.tables.vocabulary import Relation
 
 _BRACKET = re.compile("[()]")
 _ALONE = re.compile(r"\((?:共计?|[合总]?计|约?为|达|约?有|约)?\Z")
 _EXPLAINED = re.compile(r"[\u4e00-\u9fff]{0,12}\(")
 """办理91条依申请事项(含上年结转3条): behind a number or the noun that it counts."""
 _ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
+_COUNTED_BEHIND = re.compile(r"\)(?:[共合总]计?|累计|约|为|达|有)*\s?\Z")
+_COUNTED_IN = ("含", "包含", "包括", "其中")
+"""建议(含重点督办建议1件)12件: the bracket before a number tells of some of what it counts."""
 _LONGEST_ADVERB = 3
+_MOST_INSIDE = 12
 _LONGEST = 400
 """A longer one was never closed."""
 
@@ -51,6 +58,31 @@ def _closing(text: str, opening: int) -> int:
         if depth == 0:
             return bracket.start()
     return -1
+
+
+def take_parts_before(text: str, figures: Sequence[Figure]) -> None:
+    """Take what the bracket before a number counts in for parts of it: 建议(含重点督办建议1件)12件."""
+    for index, whole in enumerate(figures):
+        lead = text[max(whole.sentence_start, whole.start - _LONGEST_ADVERB) : whole.start]
+        closed = _COUNTED_BEHIND.search(lead) if ")" in lead and whole.is_countable and whole.code else None
+        if closed is None:
+            continue
+        closing = whole.start - len(lead) + closed.start()
+        opening = open_bracket(text, whole.sentence_start, closing)
+        if opening < 0 or not text.startswith(_COUNTED_IN, opening + 1):
+            continue
+        inside = [one for one in figures[max(0, index - _MOST_INSIDE) : index] if one.start > opening]
+        if sum(one.low for one in inside) <= whole.high:
+            for one in inside:
+                _set_part(one, whole)
+
+
+def _set_part(part: Figure, whole: Figure) -> None:
+    """Let one be a part of the other, where it is no part yet and their codes and units allow it."""
+    is_free = part.is_countable and part.parent is None and part.holder is None and not part.is_compared
+    if is_free and may_belong(whole.code, part.code) and may_be_part(whole, part):
+        part.parent, part.relation = whole, Relation.OF_WHICH
+        whole.parts.append(part)
 
 
 def end_of_bracket(text: str, figure: Figure) -> int:

@@ -1,7 +1,7 @@
 """What the figures of a leaf say of each other, one step after the other."""
 
 from govreport_pipeline.extract.codes.each import codes_of_each, may_be_of_each
-from govreport_pipeline.extract.leaves.brackets import set_holders
+from govreport_pipeline.extract.leaves.brackets import set_holders, take_parts_before
 from govreport_pipeline.extract.leaves.comparisons import read_comparisons
 from govreport_pipeline.extract.leaves.follow_ups import read_follow_ups
 from govreport_pipeline.extract.leaves.lists import Lists
@@ -29,6 +29,7 @@ def join_figures(
     set_rates_aside(figures)
     set_questionnaires_aside(text, figures)
     give_parts_to_year_before(text, figures)
+    take_parts_before(text, figures)
     for index, figure in enumerate(figures):
         if not figure.is_compared and figure.parent is None and figure.rule_id != TOGETHER:
             lists.take(figure, index == 0)

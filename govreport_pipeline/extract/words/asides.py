@@ -37,6 +37,10 @@ _ASKED_BY_COLUMN = re.compile(
     r"(?:栏目?|专题)[^,。;\d]{0,20}(?:提交|提出|递交|收到|受理)了?[^,。;\d]{0,10}申请(?:共计?|总数|数量?|为|约)*$"
 )
 """通过网站专栏提交申请55件: by which way they came."""
+_DONE_IN_COLUMN = re.compile(
+    "征[集求][^,。;\\d征]{0,4}(?:栏目?|[版板]块|专[栏区]|频道)[^,。;\\d征]{0,4}(?:开展|组织|进行|举[办行])[^,。;\\d征]{0,16}$"
+)
+"""在“意见征集”版块开展营商环境调查1次: where it was done, and no asking for opinions."""
 _BY_OTHERS_TOO = re.compile(
     f"{_FORM}[^,。;\\d]{{0,20}}(?:负责人|领导|负责同志)|(?:负责人|领导|负责同志)(?:解读)?[、和及与][^,。;\\d]{{0,16}}{_FORM}"
 )
@@ -72,6 +76,8 @@ _NEXT = ("、", ",", ";", "。")
 _BRACKET = re.compile("[()]")
 LONGEST_IN_BRACKET = 1000
 """A bracket that holds more is damage."""
+_COUNTED_BEFORE = re.compile("\\d[条件篇份项则次宗][、和及与]")
+"""人大建议15件、政协提案(含重点提案1件)20件: the label of the second begins behind the first."""
 _TITLE = re.compile("《[^《》]*》")
 _ENDS_IN_TITLE = re.compile(r"》(?:\([^()]{0,12}\))?(?:等|共|共计|合计)?$")
 _OF_TITLES = (
@@ -100,6 +106,8 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near &= ~C.COLUMNS
     if near & C.COLUMNS and near & C.REQUEST and _ASKED_BY_COLUMN.search(label) is not None:
         near &= ~C.COLUMNS
+    if near & C.SOLICITATION and _DONE_IN_COLUMN.search(label) is not None:
+        near = near & ~(C.SOLICITATION | C.COLUMNS) | (C.SURVEY if label.endswith("调查") else C.NONE)
     if near & C.INTERPRETATION and near & _LEADING and _BY_OTHERS_TOO.search(label) is not None:
         near &= ~_LEADING
     if near & PRESS and (_PASSED_ON.search(label) is not None or (near & C.NEWS and _TO_MEDIA.search(label))):
@@ -212,7 +220,9 @@ def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
     if opening < 0:
         return 0
     start = max(text.rfind(mark, figure.sentence_start, opening) for mark in ",;:。!?\n") + 1
-    return scan.mask(max(start, figure.sentence_start), opening)
+    start = max(start, figure.sentence_start)
+    others = list(_COUNTED_BEFORE.finditer(text, start, opening))
+    return scan.mask(others[-1].end() if others else start, opening)
 
 
 def open_bracket(text: str, start: int, place: int) -> int:
