@@ -14,6 +14,18 @@ def _codes(text: str) -> list[tuple[str | None, float]]:
 
 
 @pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("网站收到咨询类信息", "enquiries_online"),
+        ("收到群众咨询类信息", "enquiries"),
+        ("网站发布咨询类信息", "proactive_items_by_category"),
+    ],
+)
+def test_enquiries_are_such_by_whatever_class_they_came_in(words: str, code: str) -> None:
+    assert _codes(f"{PROACTIVE}{words}12条。") == [(code, 12)]
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "通过报装热线、QQ群接受用户咨询",

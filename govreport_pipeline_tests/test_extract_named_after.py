@@ -114,6 +114,26 @@ def test_asking_for_opinions_and_telling_what_came_of_it_is_asking(label: str) -
     assert codes_in(f"{PROACTIVE}{label}6次。") == [(6, "opinion_solicitations")]
 
 
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("在“意见征集”版块开展营商环境调查", "online_surveys"),
+        ("通过民意征集栏目组织满意度调查", "online_surveys"),
+        ("在意见征集专栏开展调查研究", None),
+        ("在“意见征集”栏目开展活动", None),
+        ("在“意见征集”栏目征集意见", "opinion_solicitations"),
+        ("在网站开展意见征集活动", "opinion_solicitations"),
+    ],
+)
+def test_a_column_for_asking_is_only_where_something_is_done(told: str, code: str | None) -> None:
+    assert codes_in(f"{PROACTIVE}{told}6次。") == [(6, code)]
+
+
+@pytest.mark.parametrize("label", ["意见征集类信息", "回应关切类信息", "民意征集类公告"])
+def test_a_class_of_information_is_none_of_the_acts_that_it_is_named_after(label: str) -> None:
+    assert codes_in(f"{PROACTIVE}微博发布{label}45条。") == [(45, KIND)]
+
+
 @pytest.mark.parametrize("label", ["意见征集信息", "重大决策征求意见稿", "意见征集公告"])
 def test_what_asks_for_opinions_asks_for_them(label: str) -> None:
     assert codes_in(f"{PROACTIVE}公开{label}45条。") == [(45, "opinion_solicitations")]

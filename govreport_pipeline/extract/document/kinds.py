@@ -55,6 +55,7 @@ _NAME_CLASSES = (
 """What classes of information are named after: 提案类信息101条, 行政许可类5条."""
 _ACTS_OF_SPEAKING = (
     "public_responses",
+    "public_responses_weibo_wechat",
     "opinion_solicitations",
     "online_interviews",
     "policy_interpretations",
@@ -116,7 +117,8 @@ def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
         figure.uncode()  # 归集各部门行政许可信息92条
-    if (figure.code in _NAME_CLASSES and is_of_a_class(figure)) or on_meetings(figure):
+    may_be_class = figure.code in _NAME_CLASSES or (figure.code in _ACTS_OF_SPEAKING and figure.near & C.PUBLISH)
+    if (may_be_class and is_of_a_class(figure)) or on_meetings(figure):
         figure.give(KIND, f"kind.{KIND}")
     if figure.code in _ACTS_OF_SPEAKING and figure.unit.unit in PIECE_UNITS and is_told_with_others(figure):
         kind = TOPIC if figure.around & C.KEY_AREA else KIND

@@ -44,6 +44,8 @@ NETIZENS_ASK = " ".join(f"{who}{what}" for who in "网友 网民".split() for wh
 SOLVED = " ".join(f"解答{words}" for words in NETIZENS_ASK.split())
 """Questions of theirs that were answered."""
 
+ASKED_BY_CLASS = " ".join(f"{got}{of}咨询类" for got in "收到 接到 接收".split() for of in ("", "群众", "市民", "网民"))
+"""收到咨询类信息: enquiries; what a site publishes under 咨询类 are none."""
 CHAT_GROUPS = " ".join(
     f"{of}群"
     for of in "微信 微信工作 微信交流 微信联系 QQ QQ工作 工作 班级 家长 村民 居民 业主 网格 网格微信 钉钉 税企 村组".split()
