@@ -97,6 +97,25 @@ def test_a_signature_names_the_body() -> None:
     assert found.published_date is None
 
 
+@pytest.mark.parametrize(
+    ("end", "name", "signed"),
+    [
+        ("三是人手不足。桦甸市水务局\n2013年3月7日", "桦甸市水务局", "2013-03-07"),
+        ("三是人手不足。桦甸市水务局", "桦甸市水务局", None),
+        ("三是人手不足。桦甸市水务局2013年3月7日", "桦甸市水务局", "2013-03-07"),
+        ("三是人手不足。 桦甸市人民政府新华街道办事处", "桦甸市人民政府新华街道办事处", None),
+        ("三是人手不足,已报桦甸市水务局", None, None),
+        ("三是人手不足。已报桦甸市水务局。", None, None),
+        ("三是人手不足。下一步加强学习", None, None),
+        ("桦甸市水务局。三是人手不足。", None, None),
+    ],
+)
+def test_a_signature_behind_the_last_sentence_names_the_body(end: str, name: str | None, signed: str | None) -> None:
+    found = metadata_of("2012年,我单位推进公开。" + BODY + end)
+    assert found.compiler == name
+    assert found.signed_date == (day(signed) if signed else None)
+
+
 def test_the_title_outweighs_the_publisher_that_came_after() -> None:
     found = metadata_of("金华市农业局2017年度信息公开年度报告\n发布机构:市农业农村局\n" + BODY)
     assert (found.reporting_agency, found.publisher) == ("金华市农业局", "市农业农村局")

@@ -11,6 +11,7 @@ from govreport_pipeline.tables.building import builder
 
 _AROUND = " ()\t。,|:"
 _TRAILING_NAME = re.compile(r"(?:^|[ 。;])([\u4e00-\u9fff()·]{3,40}) *$")
+_BEHIND_SENTENCE = re.compile(r"。 *(?P<name>[\u4e00-\u9fff()·]{3,40}) *$")
 _MONTH_ONLY = re.compile(r"^\(?\d{4}年\d{1,2}月\)?$")
 _DAY = "[\\d二〇○零一三四五六七八九十年月日号 ]{4,18}"
 _BESIDE_DATE = re.compile(rf"({_DAY}(?<=[日号月年 ]))?([\u4e00-\u9fff()·]{{3,40}}?) ?({_DAY}(?<=[日号月年]))?")
@@ -67,7 +68,15 @@ def _at_end(page: Page) -> Signature:
         beside = _beside_date(line)
         if beside is not None:
             return beside
-    return UNSIGNED
+    return (_behind_sentence(lines[-1]) if lines else None) or UNSIGNED
+
+
+def _behind_sentence(line: Line) -> Signature | None:
+    """A name behind the last sentence, in its line: …缺少专职人员。某县水务局."""
+    match = _BEHIND_SENTENCE.search(line.text)
+    if match is None or line.is_chrome or not is_name(match["name"]):
+        return None
+    return _undated(match["name"], line.start + match.start("name"))
 
 
 def _undated(name: str, start: int) -> Signature:
@@ -99,7 +108,7 @@ def _named(neighbours: list[Line], date: datetime.date, date_span: tuple[int, in
     for line in neighbours:
         if _is_signed(line):
             return _make_signature(line.text, date, line.start, line.end, *date_span)
-        match = _TRAILING_NAME.search(line.text) if len(line.text) > SHORT_TAIL else None
+        match = (_TRAILING_NAME if len(line.text) > SHORT_TAIL else _BEHIND_SENTENCE).search(line.text)
         if match is not None and is_name(match[1]):
             start = line.start + match.start(1)
             return _make_signature(match[1], date, start, start + len(match[1]), *date_span)
