@@ -37,6 +37,8 @@ OTHERWISE: dict[str, tuple[str, str]] = {
     "site_as_portal": (r"政府网站(?=[^,。]{0,10}\d)", "政府门户网站"),
     "account_as_platform": (r"微信公众号(?=[^,。]{0,10}\d)", "微信公众平台"),
     "through_as_by_means_of": (r"通过(?=[^,。]{2,16}(?:网站?|公众号|微信|微博)[^,。]{0,10}\d)", "依托"),
+    "requests_of_affairs": (r"(?:政府)?信息公开申请(?=\d)", "政务信息公开申请"),
+    "requests_in_all": (r"((?:政府)?信息公开申请)(?=\d+件)", r"\1总数为"),
     "online_as_on_the_net": (rf"网络{_ASKED}", "互联网"),
     "by_letter_as_mail": (rf"信函{_ASKED}", "信件"),
     "in_person_as_at_the_window": (rf"当面{_ASKED}", "窗口"),

@@ -31,6 +31,9 @@ def _stated(told: str, section: str = AT_LARGE) -> list[tuple[float, str | None,
         ("2022年收到12起依申请公开,均按时办理。", "2022年接收12起依申请公开,均按时办理。"),
         ("收到9件公开申请,都按程序办了。", "接收9件公开申请,都按程序办了。"),
         ("收到4件,均为网络申请,办结4件。", "接收4件,均为网络申请,办结4件。"),
+        # nor is what is asked for, by whatever name, what a site holds
+        ("收到信息公开申请15件,其中网络平台9件、信函6件。", "收到政务信息公开申请15件,其中网络平台9件、信函6件。"),
+        ("收到信息公开申请8件,其中线上3件,邮寄5件。", "收到各类信息公开申请8件,其中线上3件,邮寄5件。"),
     ],
 )
 def test_what_came_in_is_read_the_same_whatever_the_verb(told: str, otherwise: str) -> None:
