@@ -40,15 +40,8 @@ _NUMBER_ALONE = re.compile(rf"(?<=[{CJK}])[ \t]*+\n\s*+(?=\d[\d,.]{{0,16}}%?$)")
 
 _NUMBER_LINE = re.compile(rf"\n[ \t]*+(?P<number>{NUMBER})")
 """A number with its unit begins a line."""
-_ALONE = re.compile(rf"(?<=[{CJK}])[ \t]*+\n\s*+(?=\d[\d,.]{{0,16}}%?$)")
-
-_NUMBER_LINE = re.compile(
-    r"\n[ \t]*+(?P<number>\d[\d,.]{0,16} ?[余多]?[万亿]?[余多]?"
-    r" ?(?:(?:人|批|条|篇|家|件|户|例|场|期)次|[条件个次份篇期人名家宗起项例元册张页场处部户批%]))"
-)
-"""A number with its unit begins a line."""
-_ALONE = re.compile(r"[ \t]*+\n\s*+")
-_REST = re.compile(rf"[{CJK}“《][^\n|:]*[,;。]")
+_ALONE = re.compile(r"(?<![ \t])[ \t]*+\n\s*+")
+_REST = re.compile(rf"[{CJK}“《][^\n|:,;。]{{0,120}}[,;。]")
 """Prose that may be the rest of a sentence: no heading, no label."""
 _COMMA_END = re.compile(rf"[{CJK}%)”][,、]$")
 _BEGUN = re.compile(r"(?<!^其中)[,。;:][^,。;:]+$|\(其中[^()]*$")

@@ -19,7 +19,7 @@ NUMBER = (
 )
 """A number with its unit."""
 POINT = re.compile(
-    r"\s*+(?:[一二三四五六七八九十]{1,3}(?: ?[、.]|是)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第"
+    r"(?:(?<!\s)\s++)?(?:[一二三四五六七八九十]{1,3}(?: ?[、.]|是)|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第"
     rf"|[|*{BULLETS}-])"
 )
 """What begins a heading or the point of a list."""
@@ -27,12 +27,12 @@ STATES = re.compile(
     r"(?<!公)共(?![青产同享])|累计|总计|收到|接到|受理|发布|公布|发放|推送|编发|^ *+(?:公开(?![内渠形方范情时类数])|编印|印发|制发|召开|举办)|20\d\d ?年(?! ?度)"
 )
 """Words of a sentence, not of a heading or a label."""
-GOES_ON = re.compile(r"\s*+[,。;、()]| ?(?:占|其.{0,2}中|同比|比|较)")
+GOES_ON = re.compile(r"(?:(?<!\s)\s++)?[,。;、()]| ?(?:占|其.{0,2}中|同比|比|较)")
 """What stands behind a number only where its sentence goes on, or ends."""
 
 _IN_LINE = re.compile(rf"(?<=[{CJK}(“《)”》、]){NUMBER}")
 """A number that stands behind words in its line."""
-_MARK = re.compile(r"\s*+[,。;:、()]")
+_MARK = re.compile(r"(?:(?<!\s)\s++)?[,。;:、()]")
 _CLAUSE = re.compile(r"[,。;(]|^ *+[、)]")
 """What stands between the clauses of prose, not in headings and labels."""
 _CLAUSE_BEHIND = re.compile(r"[,。;(]|(?<!其中):")
