@@ -52,5 +52,5 @@ def code_work_on_key_areas(text: str, figures: Sequence[Figure]) -> None:
         ):
             continue
         start = text.rfind(";", figure.sentence_start, figure.start) + 1 or figure.sentence_start
-        if _THEIR_WORK.fullmatch(text, start, figure.start) is not None:
+        if _THEIR_WORK.fullmatch(text[start : figure.start]) is not None:
             figure.give(AREAS, "key_areas")

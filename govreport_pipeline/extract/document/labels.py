@@ -62,8 +62,8 @@ _POINT = re.compile(
 _NAME = re.compile(r"[\u4e00-\u9fff、“”]{2,20}")
 _PAIRS = (("(", ")"), ("“", "”"), ("《", "》"), ("[", "]"), ("【", "】"))
 _OPENING = "".join(opening for opening, _ in _PAIRS)
-_SQUARE = re.compile(r".*[\[【](?=[^\]】]*\Z)")
-"""收到申请[网络5件: up to the bracket that is open at the number. A round one ends the words before it."""
+_SQUARE = re.compile(r"[\[【]([^\[【\]】]*+)\Z")
+"""收到申请[网络5件: from the bracket on that is open at the number. A round one ends the words before it."""
 _CLOSING = frozenset(closing for _, closing in _PAIRS)
 _IN_PAIRS = frozenset("".join(map("".join, _PAIRS)))
 _LONGEST, _LONGEST_NAME, _LONGEST_LOST = 40, 24, 24
@@ -103,7 +103,9 @@ def label_of(text: str, figure: Figure) -> str:
     label = _label_of(text, figure)
     if _IN_PAIRS.isdisjoint(label):
         return label
-    label = _SQUARE.sub("", label.rstrip(_OPENING) or label)
+    label = label.rstrip(_OPENING) or label
+    opened = _SQUARE.search(label)
+    label = opened[1] if opened is not None else label
     for opening, closing in _PAIRS:
         unclosed = label.count(opening) - label.count(closing)
         if unclosed:

@@ -30,7 +30,7 @@ def code_old_requests(text: str, figures: Sequence[Figure]) -> None:
             continue
         before = [one for one in figures[max(0, place - _FARTHEST) : place] if one.sentence_start == old.sentence_start]
         start = max(old.near_start, before[-1].end) if before else old.near_start
-        if not before or _WITHOUT_YEAR.fullmatch(text, start, old.start) is None:
+        if not before or _WITHOUT_YEAR.fullmatch(text[start : old.start]) is None:
             continue
         if _is_of_those_done(text, before, old) or _is_beside_new(text, before, old):
             old.give("requests_carried_over", "carried")

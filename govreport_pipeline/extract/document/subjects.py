@@ -119,7 +119,7 @@ def _is_own_channel(name: str, agency: str) -> bool:
     if agency and body != name and (agency.endswith(body) or abbreviates(body, agency)):
         return True
     place = next((end for end in range(len(name), 1, -1) if name[:end] in agency), 0)
-    return _GENERIC_CHANNEL.match(name, place) is not None
+    return _GENERIC_CHANNEL.match(name[place:]) is not None
 
 
 def _whose(label: str) -> str:

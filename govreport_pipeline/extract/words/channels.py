@@ -94,7 +94,7 @@ _AND_ANOTHER = re.compile(
 """通过门户网站和某某融合号等渠道,发布信息300条: of more than the site, whatever the other way is."""
 _OF_PRESS = ("媒体", "媒介")
 _PUBLISHED_BY = re.compile(
-    r"(?:其中)?(?:通过|利用|借助|依托|运用|在)[^,;。]*?等[^,;。等]*(?:上|主动|对外|及时|同步|向社会|累计|共)*(?:公开|发布|公布|推送)(?:共计?|合计|约|达|了)*"
+    r"(?:其中)?(?:通过|利用|借助|依托|运用|在)[^,;。]*?等[^,;。等]*(?:公开|发布|公布|推送)(?:共计?|合计|约|达|了)*"
 )
 """通过网站、微信等平台公开120条: of information, where nothing else is named."""
 _NAMED_ABOVE = re.compile(
