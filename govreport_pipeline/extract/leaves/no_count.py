@@ -25,7 +25,7 @@ _INTENDED = re.compile(
 _WAS_DONE = re.compile("[共已了达过]|累计|实际|完成|先后|收到|接[到受待听]|受理|咨询|来[电访信]")
 _REACH = 24
 _NOT_A_SINGLE = re.compile("(?:未|没有?)(?:能|曾|主动|及时)?(?:报送|上报|发布|更新|公开|推送|上传|报道|提供)过?$")
-_WHAT_NONE_WAS = re.compile("(?:政府|政务|工作|动态)*(?:信息|稿件|文章|动态)")
+_WHAT_NONE_WAS = re.compile("(?:政府|政务|工作|动态){0,4}(?:信息|稿件|文章|动态)")
 """全年未报送1条信息: of what was not done even once."""
 _OVERSEEN = re.compile(
     r"(?:全年|今年(?:以来)?|本年度?|年内|(?<!\d)20\d\d年)[^。;\d]{0,24}?(?:检查|抽查|督查|巡查|督办|通报|约谈|考核|评估|整改|问责)"

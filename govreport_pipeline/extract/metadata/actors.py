@@ -86,7 +86,7 @@ _ANOTHERS = re.compile(
 )
 """How a clause goes on whose subject is another body than the reporter: its superior, its partner."""
 _CITED_BEFORE = re.compile("(?:按照?|根据|依据|依照|遵照|贯彻|落实|执行|配合|[接收]到)$")
-_ASKS = re.compile("(?:的|统一|有关|相关|工作)*(?:要求|部署|安排|通知|文件|精神|[印下转制]发|制[定订]|出台|《)")
+_ASKS = re.compile("(?:的|统一|有关|相关|工作){0,6}(?:要求|部署|安排|通知|文件|精神|[印下转制]发|制[定订]|出台|《)")
 _DEALS_WITH_US = re.compile(f"[^,。;\\n]{{0,12}}?[对向给][我本](?:{'|'.join(SELF_WORDS)})")
 """按照某市司法局要求, 某市司法局对我局进行考核: the body that asks is not the one that reports."""
 _FOR_OTHERS = re.compile("(?:学习|借鉴|参照|参考|转发|对照)了?《$")

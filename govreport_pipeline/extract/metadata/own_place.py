@@ -51,7 +51,9 @@ _SITE = re.compile(
 )
 """A portal's name, which may leave out the unit: 中国·兰阳, 兰阳政务网."""
 _OWN_DOCUMENT = re.compile("(?:编制|制[定订]|修订|出台|颁布|公布|印发)(?:实施|印发|完善|[并和了]){0,3}《")
-_CITES = re.compile(r"(?:按照?|根据|依据|依照|遵照|贯彻|落实|学习|借鉴|参照|对照|转发|[接收]到|上级)[^,。;\n]*\Z")
+_CITES = re.compile(
+    rf"(?:按照?|根据|依据|依照|遵照|贯彻|落实|学习|借鉴|参照|对照|转发|[接收]到|上级)[^,。;\n]{{0,{LONGEST_TITLE}}}\Z"
+)
 """按照苏州市印发《苏州市…要点》: what a clause goes by is another's."""
 LONGEST_TOWN = 7
 _TOWN = re.compile('(?:[镇乡]|街道|苏木)(?=(?:人民)?政府|政务|信息|办事处|主动|先锋|微信|公众|门户|网|[”"》])')

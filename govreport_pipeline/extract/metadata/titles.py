@@ -41,12 +41,12 @@ _YEAR = re.compile(rf"{YEAR}|(?<!\d)((?:19|20)\d\d)度?(?=[\u4e00-\u9fff]|$)")
 _YEAR_ALONE = re.compile(rf"(?:{YEAR}|((?:19|20)\d\d)(?:年度?)?)")
 _BRACKETED_YEAR = re.compile(rf"\((?:{YEAR}|((?:19|20)\d\d)度?)\)")
 _ENDS_TITLE = re.compile(r"(?:报告|年报|总结|汇报|工作情况)(?:书|\([^()]{1,16}\))?$")
-_NO_PIECE = re.compile(r"[。;:!?|\t>]|《[^》]*》$|\d{1,2}月|第\d+号|〔")
+_NO_PIECE = re.compile(rf"[。;:!?|\t>]|《[^》]{{0,{LONGEST_PIECE}}}》$|\d{{1,2}}月|第\d+号|〔")
 _BRIEF = re.compile(
     rf"(?:{YEAR})?[\u4e00-\u9fff()]{{4,30}}?(?:{YEAR}(?:工作)?(?:年度)?(?:报告|年报|总结)|年度(?:工作)?(?:报告|总结)|年报)"
 )
 """某县民政局2021年度报告: a title that does not say on what."""
-_BRIEF_END = re.compile("(?:年度|工作)*(?:报告|年报|总结)$")
+_BRIEF_END = re.compile("(?:年度|工作){0,4}(?:报告|年报|总结)$")
 MOST_LINES_ABOVE_BRIEF = 5
 _PLACE_ENDS = frozenset("省市州盟县区旗镇乡道")
 _SUBJECT = re.compile(r"(?:(?<!人民)政府|政务|党务|司法|事务)(?:信息|与|公开)|信息公开|信息年度公开")

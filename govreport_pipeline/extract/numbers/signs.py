@@ -98,7 +98,7 @@ _ARTICLES = (
 )
 _TOTAL = r"(?:数量?|总量|[总合共]计|\([件条次宗份起篇元]{1,2}\)):? ?$"
 """A label that says that a number comes."""
-_ALONE = r" {1,4}\d{1,3}(?:\.\d{1,2})?% *(?:\n|$)|\s*(?:[。,;、()]|$|大关|分别|(?:和|与|及|以及)(?:约|近|超)?\d)"
+_ALONE = r" {1,4}\d{1,3}(?:\.\d{1,2})?% *(?:\n|$)|\s{0,16}(?:[。,;、()]|$|大关|分别|(?:和|与|及|以及)(?:约|近|超)?\d)"
 _MEASURED = "平方米 平方公里 平方 立方米 立方 公里 米 公顷 亩 吨 公斤 斤 剂次 剂 页"
 """Of these a report tells what was done in the year, or the size of a thing: 造林5万亩, a room of 120平方米."""
 _DONE_SO_MUCH = (
@@ -123,7 +123,7 @@ _PUBLISHED = (
 _LIMIT = r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"
 
 SEEMING: tuple[Sign, ...] = (
-    Sign(STATISTIC, "平均办理时间|1.6|天", units="time", before="平均[^,。;、\\d]{0,12}(?:时间|时长|时限|用时|耗时|周期|天数)(?:缩短至|缩短到|压缩至|降至|只有|仅为?|约为?|为|是|达)*$"),
+    Sign(STATISTIC, "平均办理时间|1.6|天", units="time", before="平均[^,。;、\\d]{0,12}(?:时间|时长|时限|用时|耗时|周期|天数)(?:缩短至|缩短到|压缩至|降至|只有|仅为?|约为?|为|是|达)*+$"),
     Sign(NAME, "|315|期间", units="期", behind="间"),
     Sign(STATISTIC, "公众号发布|8|条内容", units="条 篇", behind="(?:图文|视频|原创)?内容", before="(?:发布|推送|推出|刊发)(?:了|共|各类)?$"),
     Sign(STATISTIC, "设政务公开等|9|大栏目", units="大 个", behind="栏目|专栏|专题(?=[,。;、])"),
@@ -231,11 +231,11 @@ ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "情况如下|1|、公开", units="lost", values=(1, 1), behind="、", before=r"[况题施式作容面下点求] *\Z"),
     Sign(ORDINAL, "1、公开信息|2|、公开", units="lost", values=(2, 12), behind="、", goes_on=True),
     Sign(CONTACT, "1号楼|408|,", units="lost", before=r"[楼栋幢座厦] *\Z"),
-    Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" *[\n(]", before=_TOTAL),
+    Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" {0,16}[\n(]", before=_TOTAL),
     Sign(STATISTIC, "受理申请|0|\n三、收费", units="lost", values=(0, 0), behind=r"\.? {0,16}\n", before=rf"{_HAN}\Z"),
-    Sign(STATISTIC, "行政复议:|0|;行政诉讼:0", units="lost", values=(0, 0), behind=r"\s*(?:[。,;、)]|$)", before=rf"{_HAN}\)?: ?\Z"),
+    Sign(STATISTIC, "行政复议:|0|;行政诉讼:0", units="lost", values=(0, 0), behind=r"\s{0,16}(?:[。,;、)]|$)", before=rf"{_HAN}\)?: ?\Z"),
     Sign(STATISTIC, "规划信息|46|财政信息68", units="lost", values=(0, 1e6), at=r"\d++(?!\d)", after=rf"(?![年月日号])[\u4e00-\u9fff、]{{2,32}}{_LISTED_NOUN}\d", before=_NAMED),
-    Sign(STATISTIC, "5条;其他信息|3|\n二、", units="lost", at=r"\d++(?![\d.])", behind=r" *\n", before=_LAST_NAMED),
+    Sign(STATISTIC, "5条;其他信息|3|\n二、", units="lost", at=r"\d++(?![\d.])", behind=r" {0,16}\n", before=_LAST_NAMED),
     Sign(STATISTIC, "主动公开政府信息|310|余\n二、", units="lost", after=r"[余多] *\n", before=_PUBLISHED),
     Sign(STATISTIC, "政务动态:468条,部门动态:|84|,公示:75条", units="lost", at=r"\d++(?![\d.])", behind="[,;、]", before=rf"\d ?[条件篇项][,;、]{_HAN}{{2,12}}:$"),
     Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),

@@ -13,8 +13,8 @@ from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Scope
 
 _WHAT_WAS_DONE = (
-    rf"(?:共|已|累计|主动|新|对外)*(?:{PUBLISHES}|编发|刊发|推出|发送|发文|登载|转发|制作)了?"
-    r"(?:各类|政府|政务|信息|消息|文章|稿件|推文|图文|作品|视频|的)*"
+    rf"(?:共|已|累计|主动|新|对外){{0,8}}(?:{PUBLISHES}|编发|刊发|推出|发送|发文|登载|转发|制作)了?"
+    r"(?:各类|政府|政务|信息|消息|文章|稿件|推文|图文|作品|视频|的){0,8}"
 )
 _RESPECTIVELY = re.compile(
     rf"(?:(?:分别|依次)[\u4e00-\u9fff]{{0,14}}|各有?|各(?![类种项个部单级自方乡镇县区市街省科]){_WHAT_WAS_DONE})[约近]?$"
