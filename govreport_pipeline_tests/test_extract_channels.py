@@ -656,3 +656,41 @@ def test_a_way_that_nobody_knows_beside_a_site_leaves_the_site_one_of_several(to
 )
 def test_what_is_published_and_passed_on_is_all_there_is(told: str, code: str) -> None:
     assert codes_in(TITLE + f"一、总体情况\n{told}。") == [(36, code)]
+
+
+@pytest.mark.parametrize(
+    ("way", "code"),
+    [
+        ("通过报纸、电视等方式公开", "proactive_items_media"),
+        ("通过报刊、广播、电视等形式公开", "proactive_items_media"),
+        ("以报纸和电视等传统方式公开", "proactive_items_media"),
+        ("借助日报、新闻媒体等途径发布信息", "proactive_items_media"),
+        ("通过广播、电视等渠道公开", "proactive_items_broadcast"),
+        ("通过微博、微信等方式发布信息", NEW_MEDIA),
+        ("利用微信、抖音等渠道公开", NEW_MEDIA),
+        # one of them names no channel, they are of several sorts, or there is but one
+        ("通过宣传栏、报纸等方式公开", "proactive_items_other"),
+        ("通过报纸、电视、入户宣传等方式公开", "proactive_items_other"),
+        ("通过广播等方式公开", "proactive_items_other"),
+    ],
+)
+def test_ways_of_one_sort_are_that_sort_together(way: str, code: str) -> None:
+    text = PROACTIVE + f"主动公开政府信息910条,其中门户网站公开874条,{way}36条。"
+    assert codes_in(text)[1:] == [(874, SITE), (36, code)]
+
+
+@pytest.mark.parametrize("ways", ["报纸、电视", "微博、微信"])
+def test_ways_in_which_something_else_was_done_are_no_items(ways: str) -> None:
+    assert codes_in(PROACTIVE + f"通过{ways}等形式征求意见13次。") == [(13, "opinion_solicitations")]
+
+
+@pytest.mark.parametrize("board", ["设置公示栏", "制作公开栏、便民卡等", "办好宣传橱窗"])
+@pytest.mark.parametrize("ways", ["通过以上渠道", "通过上述方式", "利用前述途径", "通过这些形式", "借助这几种渠道"])
+def test_what_went_out_by_all_the_ways_named_above_is_of_no_last_one(board: str, ways: str) -> None:
+    text = PROACTIVE + f"一是网上公开;二是{board}。{ways},全年公开信息共187条。"
+    assert codes_in(text) == [(187, ALL)]
+
+
+@pytest.mark.parametrize(("behind", "code"), [("通过该渠道公开信息", BOARD), ("全年公开信息", BOARD)])
+def test_what_went_out_by_the_one_way_named_above_is_of_it(behind: str, code: str) -> None:
+    assert codes_in(PROACTIVE + f"设置宣传栏,{behind}187条。") == [(187, code)]

@@ -1,6 +1,8 @@
 """What a label only names besides: in brackets, as examples, in titles, or as the cause of an outcome."""
 
 import re
+from functools import reduce
+from operator import or_
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
@@ -10,8 +12,8 @@ from govreport_pipeline.extract.words.channels import (
     named_channels,
     without_listed_channels,
 )
-from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, PRESS, C
-from govreport_pipeline.extract.words.scan import Scan
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, PRESS, SOCIAL, C
+from govreport_pipeline.extract.words.scan import Scan, mask_of
 
 MARKS = frozenset(",;。!?\n:()、")
 """What ends the words beside a number."""
@@ -66,6 +68,9 @@ _EXAMPLES = (
     CHANNELS & ~C.PRESS_CONFERENCE | C.ENQUIRY | C.LETTERS | C.PHONE | C.ONLINE | C.IN_PERSON | C.APPEAL | C.COMPLAINT
     | C.NEWS | C.INTERPRETATION | C.NORMATIVE | C.RULES | C.COLUMNS | C.BOOK | C.POST | C.FAX | C.EMAIL
 )  # fmt: skip
+_BY_WAYS = re.compile("等(?:[各多几两三四五][个种类大]|不同|信息|公开|宣传|传统|新兴)*(?:渠道|途径|方式|形式|手段)")
+"""报纸、电视等方式: what they are together, where all are of one sort."""
+_MARK_BETWEEN = re.compile("[、和及与]")
 _GIVES_CAUSE = re.compile("(?:因|由于)(?!其?属)")
 _CAUSE_BEFORE = re.compile("(?:因|由于|申请)其?属|不掌握|现成|另行制作|不明确")
 _LOCATIVES = frozenset("上中内里")
@@ -190,6 +195,8 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     """网络、电话等咨询30人次: before 等 stand examples, behind it what is counted."""
     place = text.rfind("等", figure.near_start, figure.start)
     summed_up = concepts_of_platforms(text, scan, figure, place)
+    if summed_up is None and mask & CHANNELS and _BY_WAYS.match(text, place) is not None:
+        summed_up = _what_all_are(text[figure.near_start : place])
     if summed_up is not None:
         return mask & ~CHANNELS | summed_up
     head = scan.terms(place + 1, figure.start)
@@ -209,6 +216,17 @@ def _without_examples(text: str, scan: Scan, figure: Figure, mask: int) -> int:
     if named & CHANNELS:
         named |= examples & C.PRESS_CONFERENCE  # 网站、新闻发布会等渠道公开2300条: no more than the others
     return mask & ~(named & ~kept)
+
+
+def _what_all_are(words: str) -> int | None:
+    """Of several accounts new media, of several of the press the media; None of one channel, or where not all are such."""
+    members = [mask_of(member) & CHANNELS for member in _MARK_BETWEEN.split(words)]
+    if len(members) < 2 or not all(members):
+        return None
+    channels = reduce(or_, members)
+    if not channels & ~SOCIAL:
+        return C.NEW_MEDIA
+    return None if channels & ~PRESS else C.MEDIA if channels.bit_count() > 1 else channels
 
 
 def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:

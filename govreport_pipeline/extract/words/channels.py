@@ -98,7 +98,7 @@ _PUBLISHED_BY = re.compile(
 )
 """通过网站、微信等平台公开120条: of information, where nothing else is named."""
 _NAMED_ABOVE = re.compile(
-    "(?:上述|前述|(?<![级及市县区省家个])以上)[各种类个大等]{0,4}(?:政府|政务|新闻|公开)?(?:媒[体介]|平台|网站|渠道|载体)"
+    "(?:上述|前述|(?<![级及市县区省家个])以上|这[些几两三四])[各种类个大等]{0,4}(?:政府|政务|新闻|公开)?(?:媒[体介]|平台|网站|渠道|载体|途径|方式|形式)"
 )
 """在上述各类媒体公开52条: of all that were named before."""
 _OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息网")
@@ -276,8 +276,9 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
         figure.give(CHANNEL_CODES[C.BROADCAST], "clause.proactive_items_broadcast")
         return
     heading = heading or _channel_of_aspect(text, scan, figure)
-    if figure.near & _SAYS_ALL and not heading:
-        return
+    is_of_all = _NAMED_ABOVE.search(text, figure.sentence_start, figure.start) is not None
+    if is_of_all or (figure.near & _SAYS_ALL and not heading):
+        return  # 二是设置公示栏。通过以上渠道,公开信息80条
     if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
         figure.give("proactive_items_by_category", "clause.topic")
         return
