@@ -694,3 +694,9 @@ def test_what_went_out_by_all_the_ways_named_above_is_of_no_last_one(board: str,
 @pytest.mark.parametrize(("behind", "code"), [("通过该渠道公开信息", BOARD), ("全年公开信息", BOARD)])
 def test_what_went_out_by_the_one_way_named_above_is_of_it(behind: str, code: str) -> None:
     assert codes_in(PROACTIVE + f"设置宣传栏,{behind}187条。") == [(187, code)]
+
+
+@pytest.mark.parametrize("total", ["累计", "累计计", "共计"])
+def test_what_an_account_published_is_summed_up_in_whatever_words(total: str) -> None:
+    text = PROACTIVE + f"本镇公众号除政务信息外,还有农事提醒、活动资讯等,2023年度{total}发布信息187篇。"
+    assert codes_in(text) == [(187, WECHAT)]
