@@ -415,3 +415,28 @@ def test_staff_of_either_kind_are_staff(told: str) -> None:
 
 def test_all_whom_a_body_employs_are_no_staff() -> None:
     assert codes_in(TITLE + "全局职工36人负责各项工作。") == [(36, None)]
+
+
+@pytest.mark.parametrize(
+    ("reached", "code"),
+    [
+        ("覆盖科室联络员", TRAINEES),
+        ("覆盖各站所信息员", TRAINEES),
+        ("共覆盖基层干部", TRAINEES),
+        ("覆盖专职人员", TRAINEES),
+        ("覆盖兼职人员", TRAINEES),
+        ("惠及工作人员", TRAINEES),
+        ("受益干部", TRAINEES),
+        ("累计覆盖全体人员", TRAINEES),
+        # who is there, whomever it reached
+        ("配备信息员", "staff"),
+        ("现有专职人员", "staff_full_time"),
+    ],
+)
+def test_whom_a_course_reached_came_to_it(reached: str, code: str) -> None:
+    assert codes_in(TITLE + f"组织公开业务培训2期,{reached}26人。") == [(2, SESSIONS), (26, code)]
+
+
+@pytest.mark.parametrize("text", ["公开联络员26人覆盖全部科室。", "公开工作覆盖各村,信息员26人。"])
+def test_staff_who_are_everywhere_are_staff(text: str) -> None:
+    assert codes_in(TITLE + text) == [(26, "staff")]

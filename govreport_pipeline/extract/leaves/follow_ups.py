@@ -49,6 +49,8 @@ _PRINTED = re.compile(
 )
 _PAPERS = re.compile("(?:决定书|文书|通知书|裁决书)(?:共计?|约)*$")
 _PUBLISHES_PAPERS = re.compile("(?:公[开布示]|发布)了?[^,。;]{2,16}(?:书|文件|案例|结果)(?:共计?|约)*$")
+_REACHED = re.compile("[,、;\\s]*(?:其中|先后|全年|累计|[总共合]共?计?)*(?:覆盖|惠及|受益|辐射)")
+"""组织培训1次,覆盖联络员22人: whom it reached, whoever they are."""
 _HANDED_OUT = re.compile("(?:赠阅|赠送|发放|派发|分发|发行)(?:[了约共达]|超过|近)*$")
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
@@ -114,10 +116,17 @@ def _mail_before(figures: Sequence[Figure], sentence: int) -> Iterator[Figure]:
 
 def _counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
     """举办培训3次9人次: those who came; not 举办培训3次,问责2人."""
+    others = C.ACCOUNTABILITY if _REACHED.match(figure.words) is not None else C.STAFF | C.ACCOUNTABILITY
     for codes, units, code in COUNTED_WITH:
-        if last.code in codes and figure.unit.unit in units and not figure.near & (C.STAFF | C.ACCOUNTABILITY):
+        if last.code in codes and figure.unit.unit in units and not figure.near & others:
             return code
     return None
+
+
+def _are_trained(text: str, figure: Figure, last: Figure) -> bool:
+    """组织培训1次,覆盖信息员22名: no staff at large, but those of them who came."""
+    is_beside = last.sentence_start == figure.sentence_start and _REACHED.match(figure.words) is not None
+    return is_beside and _counted_with(text, figure, last) == "trainees"
 
 
 def _is_handed_out(_text: str, figure: Figure, last: Figure) -> bool:
@@ -348,6 +357,7 @@ def _is_of_calls(_text: str, figure: Figure, last: Figure) -> bool:
 
 
 _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str], ...]] = {
+    **dict.fromkeys(("staff", "staff_full_time", "staff_part_time"), ((_are_trained, "trainees", "trainees"),)),
     "reconsiderations": ((_is_paper, "proactive_items_by_category", "papers"),),
     "proactive_items_reading_room": ((_is_handed_out, "newsletter_copies", "newsletter_copies"),),
     "enquiries": ((_is_of_calls, "enquiries_phone", "calls"),),
