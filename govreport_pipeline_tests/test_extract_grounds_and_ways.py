@@ -236,3 +236,33 @@ def test_requests_may_be_called_papers_behind_their_number() -> None:
 def test_a_paper_that_says_that_another_body_holds_it_is_an_outcome(paper: str) -> None:
     text = TITLE + f"一、总体情况\n收到申请11件,{paper}3件,予以公开8件。"
     assert codes_in(text)[1:] == [(3, "requests_outcome_not_this_agency"), (8, "requests_outcome_disclosed")]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("依申请公开目录", ["information_produced_on_request"]),
+        ("依申请公开信息目录累计", ["information_produced_on_request"]),
+        ("依申请公开政府信息目录本年度新增", ["information_produced_on_request"]),
+        ("编制依申请公开目录信息", ["information_produced_on_request"]),
+        ("依申请公开类信息目录共", ["information_produced_on_request"]),
+        ("编制依申请公开的信息目录", ["information_produced_on_request"]),
+        # requests, or both together
+        ("收到依申请公开", ["requests_received"]),
+        ("通过依申请公开目录系统收到申请", ["requests_received"]),
+        ("收到依申请公开目录以外的申请", ["requests_received"]),
+        ("主动公开目录和依申请公开目录共", [None]),
+    ],
+)
+@pytest.mark.parametrize("section", ["一、总体情况", "三、依申请公开情况"])
+def test_a_catalogue_of_what_is_given_to_those_who_ask_holds_no_requests(
+    words: str, codes: list[str | None], section: str
+) -> None:
+    assert [code for _, code in codes_in(f"{TITLE}{section}\n{words}26条。")] == codes
+
+
+@pytest.mark.parametrize(
+    "denied", ["没有编制依申请公开目录", "未发布依申请公开信息目录", "尚未制定依申请公开政府信息目录"]
+)
+def test_where_there_is_no_catalogue_nobody_denies_requests(denied: str) -> None:
+    assert codes_in(f"{TITLE}一、总体情况\n{denied}。") == []

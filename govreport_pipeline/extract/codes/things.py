@@ -107,7 +107,6 @@ _OF_OTHERS = re.compile("受|被|因|引发|取得|涉及|违")
 _NO_EVENT = re.compile(
     r"的?(?:工作|受理)?(?:[制颁]?[发定]权|制度|办法|(?<!解读)政策|原则|目标|承诺|标准|机制|流程|程序|规定|(?<=[讼诉访])(?:村|社区|小区|乡|镇)(?![民委])|窗口|渠道|系统|平台|栏目|职责|机构|机关|(?<=复议)决定书|条件|能力|目录|指南|保障|支持|预算|编制|许可证|[信邮]?箱)|[^,。;]{0,4}不(?:到位|及时|当|力|规范)|的?[^,、。;]{0,6}被公开"
 )
-"""没有制定依申请公开制度: not that nobody asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +179,7 @@ def codes_of(
         start, place = place, thing.end
         if _is_matter(text, things, index, begin, stop) or _is_waived(things, index):
             continue
-        if not (comes_first and thing.mask & COURSES) and _NO_EVENT.match(text, thing.end) is not None:
+        if not (comes_first and thing.mask & COURSES) and _names_no_event(text, thing):
             continue  # but 行政复议程序、行政诉讼程序均为0件
         if thing.mask & _CARRIED and not thing.mask & _ASKING and (body or around & C.IN_DISPUTES):
             continue  # 收到行政复议5件,没有上年结转: disputes, no requests
@@ -213,6 +212,11 @@ def _one_act_each(mask: int, whole: int) -> Sequence[int]:
         return [mask]
     acts = [act for act in ON_PAPERS if mask & act] or [act for act in ON_PAPERS if whole & act]
     return [mask & ~sum(ON_PAPERS) | act for act in acts] or [mask]
+
+
+def _names_no_event(text: str, thing: Thing) -> bool:
+    """没有制定依申请公开制度, 没有编制依申请公开目录: not that nobody asked."""
+    return text.startswith("目录", thing.end - 2) or _NO_EVENT.match(text, thing.end) is not None
 
 
 def _is_no_act(text: str, thing: Thing, begin: int) -> bool:

@@ -88,8 +88,14 @@ _PAPERS_ON_REQUEST = tuple(
     for of in ("", "的", "类", "类的", "”", "”的")
     for papers in ("文件", "公文", "发文", "文件信息", "公文信息")
 )
-PAPERS_ON_REQUEST = " ".join(_PAPERS_ON_REQUEST)
-"""印发依申请公开文件: papers that are given to those who ask, and no requests."""
+_LISTED_ON_REQUEST = tuple(
+    f"依申请公开{of}{what}{catalogue}"
+    for of in ("", "的", "类")
+    for what in ("", "信息", "政府信息")
+    for catalogue in ("目录", "目录信息")
+)
+PAPERS_ON_REQUEST = " ".join((*_PAPERS_ON_REQUEST, *_LISTED_ON_REQUEST))
+"""印发依申请公开文件, 依申请公开目录12条: what is given to those who ask, and no requests."""
 PAPERS_ASKED_FOR, PAPERS_TAKEN_UP, PAPERS_DEALT_WITH, PAPERS_ANSWERED = (
     " ".join(f"{act}{papers}" for act in acts.split() for papers in _PAPERS_ON_REQUEST)
     for acts in ("收到 接到 接收", "受理", "办理 处理 办结", "答复 回复")

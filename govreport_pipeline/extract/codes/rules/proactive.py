@@ -165,7 +165,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "information_produced_on_request", C.ON_REQUEST | C.PRODUCED, ITEMS,
         (Reads("全年共制定依申请公开文件17件。", 17),), (Rejects("全年共收到17件依申请公开文件。", "requests"),),
-        forbid=C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED, weight=4,
+        forbid=C.PROACTIVE | C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED, weight=4,
     ),
     Rule(
         "information_produced_on_request", C.ON_REQUEST, ITEMS,
