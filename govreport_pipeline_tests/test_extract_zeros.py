@@ -361,3 +361,31 @@ def test_nothing_new_of_a_list_is_not_nothing_done(told: str) -> None:
 )
 def test_what_is_added_came_in_the_year(told: str, found: list[tuple[float, str]]) -> None:
     assert codes_in(f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n本年度{told}。") == found
+
+
+SPENT_ON_DISPUTES, FUNDING = "dispute_expenditure_cny", "dedicated_funding_cny"
+
+
+@pytest.mark.parametrize("denial", [":无。", "\n无。", ":没有。"])
+@pytest.mark.parametrize(
+    ("heading", "codes"),
+    [
+        ("与行政复议、行政诉讼有关的费用支出", {SPENT_ON_DISPUTES}),
+        ("因行政复议、行政诉讼发生的支出情况", {SPENT_ON_DISPUTES}),
+        ("行政诉讼有关费用", {SPENT_ON_DISPUTES}),
+        ("行政复议开支情况", {SPENT_ON_DISPUTES}),
+        ("应诉费用", {SPENT_ON_DISPUTES}),
+        ("政府信息公开工作经费", {FUNDING}),
+        ("政府信息公开事务的财政与实际支出情况", {FUNDING}),
+        ("依申请公开支出情况", {"request_expenditure_cny"}),
+        # disputes themselves, and charges
+        ("经费投入和复议诉讼情况", {"reconsiderations", "litigations"}),
+        ("申请行政复议和提起行政诉讼情况", {"reconsiderations", "litigations"}),
+        ("收费、行政诉讼情况", {"fees_cny", "litigations"}),
+        ("行政诉讼和收费情况", {"fees_cny", "litigations"}),
+        ("公民、法人和其他组织的收费情况", {"fees_cny"}),
+    ],
+)
+def test_a_heading_of_spending_denies_what_was_spent(heading: str, codes: set[str], denial: str) -> None:
+    text = f"{TITLE}四、收费情况\n(一)人员情况:2人。\n(二){heading}{denial}\n"
+    assert {code for _, code in codes_in(text)} - {"staff"} == codes

@@ -85,6 +85,9 @@ _HEADING_TOPICS = (
     C.WITHHELD, C.RECONSIDERATION, C.LITIGATION, C.APPEAL, C.COMPLAINT, C.ENQUIRY, C.REQUEST, C.ON_REQUEST, C.WAIVER,
     C.FEE, C.PRESS_CONFERENCE, C.INTERVIEW, C.CARRIED_OVER, C.CARRIED_FORWARD, C.ACCOUNTABILITY, C.HEARING,
 )  # fmt: skip
+_SPENT_ON = re.compile("(?:复议|诉讼|应诉)[^、,;:。和与及或]{0,8}(?:费用|支出|开支|经费|花费)")
+"""与复议、诉讼有关的费用支出: of the money, not of whether there were any."""
+_SPENDING = C.EXPENDITURE | C.FUNDING
 _ASKED_TOO = re.compile("(?<![因由])依申请公开(?:政府信息|信息|办理|工作|情况)*(?:[、,;]|以?及|和|与)")
 """依申请公开、收费及复议诉讼情况: requests beside the others."""
 _LIST_MARK = re.compile("[、,/(和及与或并]|还是")
@@ -298,7 +301,12 @@ def last_named(terms: Sequence[tuple[int, int, int]], concepts: int) -> int:
 
 
 def topics_of(words: str, heading: int) -> int:
-    """The concepts of a heading, without those of requests where it is of their fees or disputes alone: 依申请公开收费情况."""
+    """The concepts of a heading, without those of requests where it is of their fees or disputes alone: 依申请公开收费情况.
+
+    Of one on what disputes cost, only that: 与行政诉讼有关的费用支出.
+    """
+    if heading & COURSES and _SPENT_ON.search(words) is not None:
+        return heading & COURSES | C.EXPENDITURE
     is_of_others = heading & (DISPUTES | _MONEY) and _ASKED_TOO.search(words) is None
     return heading & ~_ASKING if is_of_others else heading
 
@@ -306,6 +314,8 @@ def topics_of(words: str, heading: int) -> int:
 def codes_of_heading(topics: int, around: int) -> tuple[str | None, ...]:
     """The codes of the topics that a heading names: under 收费及减免情况 the text 无 denies both."""
     named = [topic for topic in _HEADING_TOPICS if topics & topic]
+    if topics & _SPENDING and (not named or topics == topics & COURSES | C.EXPENDITURE):
+        named = [topics & (_SPENDING | COURSES | C.PUBLISH)]  # one thing, on which nothing was spent
     coded = (_code(topic, topic, around) for topic in named if not topic & _UNCODED)
     codes: list[str | None] = [code for code in coded if code is not None and code in DENIABLE]
     return tuple(dict.fromkeys(codes + [None] * bool(topics & _UNCODED)))
