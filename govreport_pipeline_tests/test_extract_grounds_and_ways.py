@@ -266,3 +266,19 @@ def test_a_catalogue_of_what_is_given_to_those_who_ask_holds_no_requests(
 )
 def test_where_there_is_no_catalogue_nobody_denies_requests(denied: str) -> None:
     assert codes_in(f"{TITLE}一、总体情况\n{denied}。") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("二、依申请公开情况\n收到申请9件,同意公开7件,{}2件。", ["requests_outcome_withheld"]),
+        ("二、依申请公开情况\n收到申请9件,{}的2件。", ["requests_outcome_withheld"]),
+        ("二、依申请公开情况\n收到申请9件,属于{}范围2件。", ["requests_outcome_withheld"]),
+        ("一、总体情况\n{}信息2条。", ["information_produced_withheld"]),
+        ("一、总体情况\n制作信息9条,主动公开7条,{}2条。", ["information_produced_withheld"]),
+        ("一、总体情况\n制作信息9条,依申请公开7条,{}信息2条。", ["information_produced_withheld"]),
+    ],
+)
+@pytest.mark.parametrize("withheld", ["免予公开", "免于公开"])
+def test_what_is_exempt_is_withheld_however_it_is_spelt(text: str, codes: list[str], withheld: str) -> None:
+    assert [code for _, code in codes_in(TITLE + text.format(withheld))][-1:] == codes

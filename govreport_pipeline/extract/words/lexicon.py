@@ -334,15 +334,16 @@ TERMS: dict[int, str] = {
         "获取途径 获取方式 获取渠道 来访接待中心 群众来访接待中心 培训学校 "
         f"{term_families.COURSE_PAPERS} 在办公 在办事 在办税 在办证 未再提交 未再提出 未公开 未能公开 没有公开 补正后 延长开放 延长服务 延长办公 延长工作 延长接待 邮寄地址 邮箱地址 网站地址 电话号码 收到时间 收到日期 提交时间 受理时间 已获取信息 已获取的信息 已获取政府信息 已获取的政府信息 已获取",
 }  # fmt: skip
-"""Concept → its terms, separated by blanks. A term under two concepts carries both; 其他 stands for 其它 too, 部分 for 部份."""
+"""Concept → its terms, separated by blanks. A term under two concepts carries both; `_SPELLINGS` stand for each other."""
+_SPELLINGS = (("其他", "其它"), ("部分", "部份"), ("免予", "免于"))
 
 
 def terms() -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """Every term once, in both spellings of 其他 and 部分, longest first, and the mask of its concepts."""
+    """Every term once, in both spellings of words that have two, longest first, and the mask of its concepts."""
     masks: dict[str, int] = {}
     for concept, words in TERMS.items():
         for word in words.split():
-            for spelling in {word, word.replace("其他", "其它"), word.replace("部分", "部份")}:
+            for spelling in {word, *(word.replace(usual, other) for usual, other in _SPELLINGS)}:
                 masks[spelling] = masks.get(spelling, 0) | concept
     ordered = tuple(sorted(masks, key=lambda word: (-len(word), word)))
     return ordered, tuple(masks[word] for word in ordered)

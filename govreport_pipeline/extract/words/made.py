@@ -30,7 +30,7 @@ _MARKED: tuple[tuple[int, str], ...] = (
     (C.PROACTIVE | C.ALREADY_PUBLIC, f"{MADE}_proactive"),
 )
 """What documents produced are marked as: no requests, no refusals."""
-_WITHHELD_BEHIND = re.compile("(?:不予?|不宜|不能|不应|免予)(?:主动|对外|向社会)?公开(?:的|范围|信息|内容)*$")
+_WITHHELD_BEHIND = re.compile("(?:不予?|不宜|不能|不应|免[予于])(?:主动|对外|向社会)?公开(?:的|范围|信息|内容)*$")
 """其余21条为内部信息不予公开: what they are marked as stands at the end."""
 _MARKS = (f"{MADE}_proactive", f"{MADE}_on_request", f"{MADE}_withheld")
 """By what the groups of `_MARK` say."""
