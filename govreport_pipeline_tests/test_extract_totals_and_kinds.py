@@ -388,3 +388,20 @@ def test_what_sums_up_all_that_was_listed_is_the_total_whatever_each_was_counted
 def test_what_sums_up_less_than_was_listed_is_no_total() -> None:
     text = "某县审计局2017年政府信息公开工作年度报告\n二、主动公开情况\n公开审计动态类信息149条、财务类信息30条。以上共计162条。"
     assert (162, "proactive_items") not in codes_in(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("行政处罚结果27条", None),
+        ("行政许可结果27条", None),
+        ("行政处罚结果共27条", None),
+        ("行政处罚结果公示27条", None),
+        ("行政处罚27条", "penalty_decisions"),
+        ("行政处罚结果27件", "penalty_decisions"),
+        ("作出行政处罚决定27件", "penalty_decisions"),
+    ],
+)
+def test_entries_on_the_results_of_acts_are_no_acts(words: str, code: str | None) -> None:
+    found = dict(codes_in(f"某县2021年政府信息公开工作年度报告\n一、总体情况\n政务动态38条,{words}。"))
+    assert found[27] in ({code} if code else {None, "proactive_items_by_category"})

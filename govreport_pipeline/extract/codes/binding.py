@@ -9,7 +9,7 @@ from govreport_pipeline.extract.codes.rule import CompiledRule
 from govreport_pipeline.extract.codes.rules import rules_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import PUBLISHES
-from govreport_pipeline.extract.numbers.units import Family
+from govreport_pipeline.extract.numbers.units import ARTICLES, Family
 from govreport_pipeline.extract.words.channels import code_of_several
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
 from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, PRESS, C
@@ -143,6 +143,7 @@ _REFUSING_WORDS = {
     "dedicated_funding_cny": _TOLD_OF_MONEY,
 }
 """Code → words with which a label counts something else."""
+_RESULTS_TOLD = re.compile(r"结果(?:公[示开布告]|类|的)?(?:共计?|合计|累计|有|为)?\s?$")
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
 _OTHER_SORTS = re.compile("投诉|建议|求助|举报|报修")
 _ARE_SHEETS = re.compile("(?:信件|来信|留言|诉求|工单|来件)(?:共计?|合计|累计)?$")
@@ -239,6 +240,8 @@ def _refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         if not label & (C.REQUEST | C.ON_REQUEST) and _LOOKED_UP.search(figure.words) is not None:
             return True
         return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
+    if code.endswith("_decisions") and figure.unit.unit in ARTICLES:
+        return _RESULTS_TOLD.search(figure.words) is not None  # 行政处罚结果27条: entries on decisions
     if code in _REFUSING_WORDS:
         return _REFUSING_WORDS[code].search(figure.words) is not None
     if code == "newsletter_issues":
