@@ -550,3 +550,30 @@ def test_what_fell_by_so_much_each_fell() -> None:
 
 def test_rates_that_rose_each_have_no_code() -> None:
     assert codes_in(TITLE + "一、总体情况\n办结率和满意率分别提高5%和12%。") == [(5, None), (12, None)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "从申请内容看,大约60%为文物保护,40%为场所审批",
+        "从申请内容看,60%的申请为征地拆迁,40%是规划审批",
+        "按信息类别分,60%为工作动态,40%为通知公告",
+        "申请内容中,60%为土地征收,40%为房屋拆迁",
+    ],
+)
+def test_shares_of_what_is_looked_at_by_sorts_are_of_all_of_it(words: str) -> None:
+    text = TITLE + f"二、依申请公开情况\n收到申请20件,网上申请19件,占95%,信函申请1件,占5%。受理申请30件,{words}。"
+    report = read_report(text.encode(), name="case.txt")
+    values = {one.observation_id: one.value for one in report.observations}
+    shares = [
+        (one.value, values.get(one.part_of or "")) for one in report.observations if one.metric_code == "share_pct"
+    ]
+    assert shares[2:] == [(60, 30), (40, 30)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["从群众评价看,98%为满意", "从申请内容看,答复率98%为历年最高", "从办理情况看,98%为按期", "满意度98%,为全省最高"],
+)
+def test_how_good_things_were_is_no_share(words: str) -> None:
+    assert (98, "share_pct") not in codes_in(f"{PROACTIVE}{words}。")

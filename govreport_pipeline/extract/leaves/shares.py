@@ -25,6 +25,12 @@ _OF_WHICH = re.compile(
 """大约60%属文物保护方面, 85%以上为原创稿件, 30%是机构职能类信息."""
 _LOOKED_AT = re.compile(r"(?:从|按)[^。;\d]{0,20}(?:看|分)[,:]|(?:信息|申请|内容|稿件)(?:当?中|里)[,:]?[^,。;]{0,8}$")
 """从申请内容来看,30%是…,70%是…: shares of what the sentence looks at, whatever was counted before."""
+_SORTS_LOOKED_AT = re.compile(
+    r"(?:从|按)[^。;\d]{0,16}?(?:内容|类[别型]|种类|主体|对象|申请人|事项|性质|领域|诉求)(?:方面)?(?:来?[看分说]|上|来)?,|(?:申请|信息|来信|咨询)(?:内容)?(?:当?中|里),"
+)
+_IS_OF_A_SORT = re.compile("(?:的[\u4e00-\u9fff]{0,6}?)?(?:均|都)?[为是系](?![历全最满近同正负])[\u4e00-\u9fff]{2}")
+"""从申请内容看,约55%为文物保护,25%为场所审批: shares of what is looked at by sorts, though none is said to be one."""
+_MARKS = (",", ";", "、")
 _COUNT_BEHIND = re.compile("[,、(] ?(?:约|近)?(?:为|是|即|有|共|计|达到?)+ ?\\d")
 _NAMED = re.compile("[\\s,;:、]*(?!其?[约所分]?(?:别|只|仅)?占|比[例重])[\u4e00-\u9fff]")
 """网络占八成,为58件: a share of what it names itself, whose count stands behind it."""
@@ -112,7 +118,7 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
                 figure.give("share_pct", "share")
             if figure.rule_id == "growth":
                 _drop_other_change(text, figure, figures[index - 1] if index else None, report_year)
-            if count is not None and figure.parent is count and _OF_WHICH.match(text, figure.end) is None:
+            if count is not None and figure.parent is count and not _is_of_a_sort(text, figure):
                 shared.add(count)
         elif (figure.is_countable and not figure.is_compared) or family is Family.SIZE:
             last = figure
@@ -129,7 +135,7 @@ def _count_of(text: str, figure: Figure, last: Figure | None, shared: set[Figure
         return None
     if figure.near & C.SHARE and _COUNT_BEHIND.match(text, figure.end) and _NAMED.match(figure.words):
         return None
-    if last in shared and _OF_WHICH.match(text, figure.end):
+    if last in shared and _is_of_a_sort(text, figure):
         return last.parent  # 信函申请1件,占5%,从内容看,60%属土地管理: of all of them
     if figure.near & _UP_OR_DOWN and _is_behind_parts(text, figure, last):
         return last.parent
@@ -247,9 +253,20 @@ def _is_told_bare(text: str, figure: Figure, count: Figure | None) -> bool:
     """Is it a share though no word says so: 35项,5.9%; 信息90条,85%以上为原创稿件; 从内容看,30%是机构职能类信息?"""
     if _OF_WHICH.match(text, figure.end) is not None:
         return count is not None or _LOOKED_AT.search(text, figure.sentence_start, figure.start) is not None
+    if _is_of_a_sort(text, figure):
+        return True
     if count is None or _BARE.fullmatch(text, count.end, figure.start) is None:
         return False
     return _OF_OTHERS.match(text, figure.end) is None
+
+
+def _is_of_a_sort(text: str, figure: Figure) -> bool:
+    """Do the words behind a percentage tell of which sort so many are: 60%属土地管理; 从内容看,55%为文物保护?"""
+    if _OF_WHICH.match(text, figure.end) is not None:
+        return True
+    if not text.endswith(_MARKS, 0, figure.start) or _IS_OF_A_SORT.match(text, figure.end) is None:
+        return False
+    return _SORTS_LOOKED_AT.search(text, figure.sentence_start, figure.start) is not None
 
 
 def _shared(figure: Figure, count: Figure) -> Figure:
