@@ -463,3 +463,13 @@ def test_every_label_of_a_header_is_read(field: HeaderField, column: str, printe
         head = f"主题分类:水利 {label}:{printed}\n" if "年度" not in printed else f"{label}:{printed}\n分类:水利\n"
         metadata = metadata_of(f"{head}一、概述\n本年工作有序。\n二、主动公开情况\n公开12条。\n")
         assert getattr(metadata, column) == value, label
+
+
+@pytest.mark.parametrize("year", ["2019", "2019年", "2019年度"])
+@pytest.mark.parametrize("brackets", ["【{}】", "[{}]", "〔{}〕", "({})"])
+@pytest.mark.parametrize(
+    "title", ["{}安平市青河区民政局政府信息公开工作年度报告", "{}安平市青河区民政局2019年政府信息公开年报"]
+)
+def test_a_year_in_brackets_before_a_title_is_no_part_of_a_name(title: str, brackets: str, year: str) -> None:
+    found = metadata_of(f"{title.format(brackets.format(year))}\n一年来,我局公开12条。{BODY}")
+    assert (found.reporting_agency, found.title_year) == ("安平市青河区民政局", 2019)

@@ -40,6 +40,8 @@ _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发
 _YEAR = re.compile(rf"{YEAR}|(?<!\d)((?:19|20)\d\d)度?(?=[\u4e00-\u9fff]|$)")
 _YEAR_ALONE = re.compile(rf"(?:{YEAR}|((?:19|20)\d\d)(?:年度?)?)")
 _BRACKETED_YEAR = re.compile(rf"\((?:{YEAR}|((?:19|20)\d\d)度?)\)")
+_YEAR_IN_BRACKETS = re.compile(r"[\[【〔(]((?:19|20)\d\d(?:年度?)?)[\]】〕)](?!第?\d)")
+"""【2019】某县水务局…, 某县水务局[2019]年…; the number of a document is none."""
 _ENDS_TITLE = re.compile(r"(?:报告|年报|总结|汇报|工作情况)(?:书|\([^()]{1,16}\))?$")
 _NO_PIECE = re.compile(rf"[。;:!?|\t>]|《[^》]{{0,{LONGEST_PIECE}}}》$|\d{{1,2}}月|第\d+号|〔")
 _BRIEF = re.compile(
@@ -178,11 +180,12 @@ def _goes_above(piece: str, title: Title | None) -> bool:
 
 def _parse(text: str, bracket: str, line: Line) -> Title:
     """What a title names: the year, and the body before or behind it."""
-    year = _YEAR.search(text) or _BRACKETED_YEAR.fullmatch(bracket)
+    told = _YEAR_IN_BRACKETS.sub(r"\1", text)
+    year = _YEAR.search(told) or _BRACKETED_YEAR.fullmatch(bracket)
     return _make_title(
         text.strip("《》 "),
         year_of(year) if year is not None else None,
-        _agency(text, year if year is not None and year.string is text else None)
+        _agency(told, year if year is not None and year.string is told else None)
         or (bracket[1:-1] if is_name(bracket[1:-1]) else None),
         line.start,
         line.end,
