@@ -613,3 +613,23 @@ def test_a_paper_that_was_given_out_is_a_kind_where_its_time_follows_behind_a_co
     told: str, code: str | None
 ) -> None:
     assert codes_in(f"某县农机局2023年政府信息公开工作年度报告\n一、总体情况\n{told}。") == [(36, code)]
+
+
+@pytest.mark.parametrize("only", ["仅", "只有", "仅有", "仅为", "才", "只"])
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("公开信息", "proactive_items"),
+        ("主动公开信息", "proactive_items"),
+        ("我局信息公开", "proactive_items"),
+        ("全镇政府信息公开", "proactive_items"),
+        ("发布各类政务信息", "proactive_items"),
+        ("网站发布信息", "proactive_items_website"),
+        # of a kind or of a body, however few
+        ("公开财政信息", "proactive_items_by_category"),
+        ("公开人才信息", "proactive_items_by_category"),
+        ("各乡镇公开信息", "proactive_items_by_body"),
+    ],
+)
+def test_how_few_there_are_names_no_kind_and_no_body(told: str, code: str, only: str) -> None:
+    assert codes_in(f"{PROACTIVE}{told}{only}86条。") == [(86, code)]

@@ -243,3 +243,18 @@ def test_words_that_stand_for_a_value_end_where_their_bracket_does(
     text = f"某县水利局2022年政府信息公开工作年度报告\n一、总体情况\n{told}\n"
     found = read_report(text.encode(), name="case.txt").observations
     assert [(one.quote, one.label) for one in found if one.metric_code == code] == [(quote, label)]
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("公开财政信息仅86条", "财政信息"),
+        ("公开财政信息只有86条", "财政信息"),
+        ("公开财政信息才86条", "财政信息"),
+        ("引进人才86名", "引进人才"),
+        ("公开渔业船只86条", "渔业船只"),
+    ],
+)
+def test_a_word_for_how_few_there_are_is_no_part_of_a_label(told: str, label: str) -> None:
+    report = read_report(f"{PROACTIVE}{told}。".encode(), name="case.txt")
+    assert [one.label for one in report.observations] == [label]
