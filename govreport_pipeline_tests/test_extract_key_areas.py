@@ -156,3 +156,23 @@ def test_what_work_on_key_areas_and_more_leads_to_is_not_theirs_alone(told: str)
 
 def test_information_at_large_behind_work_on_key_areas_may_be_all_there_is() -> None:
     assert codes_in(f"{PROACTIVE}深化重点领域信息公开,全年公开信息120条。") == [(120, "proactive_items")]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("通过县政府网站公开农田建设项目信息14条", TOPIC),
+        ("在县政府网站发布扶贫信息14条", TOPIC),
+        ("在门户网站公开征地信息14条", TOPIC),
+        ("政府网站更新教育、医疗等领域信息14条", "key_area_items"),
+        # of the site, whatever it holds
+        ("在县政府网站发布信息14条", "proactive_items_website"),
+        ("通过政府网站主动公开政府信息14条", "proactive_items_website"),
+        ("本局网站发布14条", "proactive_items_website"),
+    ],
+)
+def test_under_key_areas_what_a_site_published_on_a_topic_is_of_the_topic(words: str, code: str) -> None:
+    assert codes_in(f"{TITLE}二、重点领域信息公开情况\n{words}。") == [(14, code)]
+    whole = code if code != TOPIC else "proactive_items_website"
+    at_large = dict(codes_in(f"{PROACTIVE}{words}。"))[14]
+    assert at_large == whole or code == "key_area_items"

@@ -224,7 +224,9 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
     label = figure.words
     is_of_site = figure.code == "proactive_items_website" and not names_column(label)
     is_of_cases = figure.unit.unit in _OF_CASES and is_of_site and not is_generic(figure)
-    if is_of_site and not (is_of_cases or "类" in words or is_named_within(figure) or is_of_an_area(figure)):
+    is_topic = figure.around & C.KEY_AREA and OF_ALL_ITEMS.search(figure.heading) is None and not is_generic(figure)
+    is_named = is_of_cases or is_topic or "类" in words or is_named_within(figure) or is_of_an_area(figure)
+    if is_of_site and not is_named:
         is_passed_on = label.startswith(("转发", "转载")) and "网站" in label
         if not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None:
             return True
