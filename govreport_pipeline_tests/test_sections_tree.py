@@ -251,3 +251,29 @@ def test_more_sections_than_a_short_integer_counts_can_be_written():
     text = "\n".join(f"（一）收到申请{number}件。" for number in range(33_000))
     found = sections(text)
     assert encode(REPORT_SECTIONS, found)["position"].to_pylist()[-1] == len(found) - 1 > 32_767
+
+
+@pytest.mark.parametrize("name", ["机构职能", "组织机构", "机构设置类", "领导信息", "人员招录", "会议培训"])
+@pytest.mark.parametrize(
+    "above", ["主动公开政府信息的主要类别情况", "主动公开的分类", "公开信息的类别和数量", "主动公开信息种类"]
+)
+def test_classes_of_what_is_disclosed_are_disclosed_whatever_their_names(above: str, name: str) -> None:
+    text = f"一、概述\n二、主动公开情况\n(一){above}\n1.{name}\n公开通知等。\n2.规划计划\n公开规划等。\n三、依申请公开情况\n无。\n"
+    assert named(sections(text), name).section_type is SectionType.PROACTIVE_DISCLOSURE
+
+
+@pytest.mark.parametrize(
+    ("above", "name", "section_type"),
+    [
+        ("主动公开工作情况", "组织领导", SectionType.ORGANISATION),
+        ("主动公开的类别和组织情况", "组织机构", SectionType.ORGANISATION),
+        ("主动公开政府信息的类别", "依申请公开", SectionType.REQUESTS),
+    ],
+)
+def test_what_stands_under_no_classes_or_is_none_has_its_own_type(
+    above: str, name: str, section_type: SectionType
+) -> None:
+    text = (
+        f"一、概述\n二、主动公开情况\n(一){above}\n1.{name}\n做好工作。\n2.规划计划\n公开规划等。\n三、收费情况\n无。\n"
+    )
+    assert named(sections(text), name).section_type is section_type

@@ -41,7 +41,8 @@ def lay_out(document: NormalisedDocument, tables: Sequence[StandardTable] = ()) 
     for node in nodes:
         holder = node.parent
         inherited = holder.section_type if holder.level > 0 else None
-        node.section_type = type_of(node, text[node.heading_start : node.heading_end], inherited)
+        above = text[holder.heading_start : holder.heading_end] if inherited is not None else ""
+        node.section_type = type_of(node, text[node.heading_start : node.heading_end], above, inherited)
         node.position = position
         node.is_leaf = not node.has_children and len(node.pieces) == 1
         position += 1 if node.is_leaf else 1 + len(node.pieces)

@@ -15,6 +15,9 @@ ROOT_DEPTH = -1
 _CHAPTER = re.compile(r"(?:主动公开|依申请公开)(?:政府信息|信息)?(?:工作)?(?:情况|方面)")
 """一是主动公开情况。 heads what others tell in a section of its own."""
 
+_OF_CLASSES = re.compile("(?:类别|分类|类型|种类)(?:和|及|与|、|数量|情况|统计)*$")
+"""主动公开政府信息的类别情况: what stands below are classes, whatever they are called."""
+
 
 class Node:
     """A section; the root holds those of the top and is none itself."""
@@ -72,17 +75,21 @@ def new_root() -> Node:
     return root
 
 
-def type_of(node: Node, heading: str, inherited: SectionType | None) -> SectionType:
-    """The section type of a node: its heading's where that tells more than its parent.
+def type_of(node: Node, heading: str, above: str, inherited: SectionType | None) -> SectionType:
+    """The section type of a node: its heading's where that tells more than its parent, headed `above`.
 
-    What stands under problems is about problems, whatever it names; 第一 and
-    一是 head sentences, not sections.
+    What stands under problems is about problems, whatever it names, and under
+    the classes of what is disclosed 机构职能 is one; 第一 and 一是 head
+    sentences, not sections.
     """
     if inherited is SectionType.PROBLEMS:
         return inherited
     if inherited is not None and node.level >= LEVELS[ITEM] and _CHAPTER.fullmatch(heading) is None:
         return inherited
     told = section_type_of(heading) if heading else None
+    is_class = inherited is SectionType.PROACTIVE_DISCLOSURE and _OF_CLASSES.search(above) is not None
+    if is_class and told is SectionType.ORGANISATION:
+        return SectionType.PROACTIVE_DISCLOSURE
     if inherited is None or told not in (None, SectionType.OTHER, SectionType.OVERVIEW):
         return told or inherited or SectionType.OTHER
     return inherited
