@@ -242,3 +242,15 @@ def test_a_report_of_opinions_is_in_no_paper() -> None:
 def test_what_is_counted_behind_readers_by_its_own_name_is_no_reader(told: str) -> None:
     text = f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
     assert codes_in(text)[:2] == [(3500, "followers"), (12, None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("在《海州日报》《海州晚报》等报刊公开工作亮点,全年公开", "proactive_items_newspaper"),
+        ("利用公开栏公示惠农补贴,2022年公开", "proactive_items_notice_board"),
+        ("在报纸公开征地方案,收到意见", None),
+    ],
+)
+def test_what_was_published_where_the_clause_before_says_is_of_that_channel(words: str, code: str | None) -> None:
+    assert codes_in(PROACTIVE + f"{words}47条。") == [(47, code)]

@@ -138,6 +138,10 @@ _OWN_OR_PASSED_ON = re.compile(
     rf"(?:{_WHEN})*+(?:{PUBLISHES}|编发|制作|刊发|推出)?了?(?:原创|首发|自编|自采|自主(?:采编|编发|创作)|转[发载])(?:类|性)?的?"
     r"(?:发布|推送)?(?:政府|政务|各类)?(?:信息|文章|稿件|内容|作品|图文|消息|微博|推文|短?视频|动态)?(?:共计?|约|达|数量?)*\s?"
 )
+_PUBLISHED_THERE = re.compile(
+    "(?:在|通过|利用|借助)[^,;。]{2,60}?(?:公[开布示]|发布|刊[登载发]|登载|播[出发放]|宣传)[^,;。]{2,30},"
+)
+"""在《某某日报》等报刊公开工作亮点,全年公开47条: of the papers that the clause names."""
 _SETS_UP_COLUMNS = re.compile(
     "(?:建[立设]|开[设辟]|设[立置]|推出|打造|增设)了?[^,;。网]{0,60}?(?:专栏|栏目|专题|[板版]块)[^,;。]*"
 )
@@ -343,6 +347,11 @@ def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
     if _ONLY_WHEN.match(figure.words) is None and not is_of_either:
         return
     told_before = scan.mask(_clause_before(text, figure), figure.near_start)
+    if is_told and _PUBLISHED_THERE.match(text, _clause_before(text, figure), figure.near_start):
+        named = _channels_before(text, scan, figure)
+        if named in (C.NEWSPAPER, C.BROADCAST, C.MEDIA, C.BOARD):
+            figure.give(CHANNEL_CODES[named], f"clause.{CHANNEL_CODES[named]}")
+            return
     start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
     channels = _channels_but_columns(text, scan, start, figure.near_start)
     summed_up = _channels_of_platforms(text, scan, start, text.rfind("等", start, figure.near_start))
