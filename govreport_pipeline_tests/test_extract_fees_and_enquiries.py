@@ -311,6 +311,8 @@ def test_what_was_not_taken_is_no_fee(words: str) -> None:
         ("局长信箱答复留言41件,按时办理率99%。", [("letters_concluded", 41), ("letters_on_time_pct", 99)]),
         ("办理人大建议41件,按时办理率99%。", [("npc_proposals", 41), (None, 99)]),
         ("12345热线受理咨询41件,按期办结率99%。", [("enquiries_phone", 41), (None, 99)]),
+        ("12345热线答复群众反映问题41条。", [("letters_concluded", 41)]),
+        ("12345平台答复咨询41条。", [("enquiries_phone", 41)]),
         ("12345热线转办件41件,满意率99%。", [("letters_received", 41), (None, 99)]),
         ("收到咨询、投诉工单41件。", [("letters_received", 41)]),
         ("转我局办理的咨询投诉工单41件。", [("letters_received", 41)]),
