@@ -426,3 +426,23 @@ def test_of_which_is_of_what_is_counted_alike(whole: str, beside: str, part: str
     text = f"某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n全年{whole},{beside}{mark}{part}。"
     total, _, one = read_report(text.encode(), name="case.txt").observations
     assert one.part_of == total.observation_id
+
+
+@pytest.mark.parametrize(
+    ("told", "totals"),
+    [
+        ("网站设栏目8个,按要求主动公开信息,其中政策文件60条、工作动态90条", [None, None]),
+        ("召开会议2次,公开各类政府信息,其中政策文件60条、工作动态90条", [None, None]),
+        ("公开信息150条,按要求主动公开信息,其中政策文件60条、工作动态90条", [150, 150]),
+        ("公开信息150条,涉及栏目8个,其中政策文件60条、工作动态90条", [150, 150]),
+    ],
+)
+def test_what_was_published_is_told_out_and_no_count_of_something_else_before(
+    told: str, totals: list[int | None]
+) -> None:
+    text = f"某县农机局2013年信息公开年度报告\n二、主动公开情况\n{told}。"
+    found = read_report(text.encode(), name="a.txt").observations
+    values = {one.observation_id: one.value for one in found}
+    kinds = [one for one in found if one.value in (60, 90)]
+    assert [one.metric_code for one in kinds] == ["proactive_items_by_category"] * 2
+    assert [values.get(one.part_of or "") for one in kinds] == totals

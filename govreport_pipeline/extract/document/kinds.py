@@ -107,7 +107,7 @@ _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
 _NEWS = re.compile(r"政务动态\s?$")
 _IS_TOLD_OUT = re.compile("[,;:(。]?(?:其中|包括|分别)")
 _PUBLISHED_BEFORE = re.compile(
-    r"(?<![务息])(?:公[开布示]|发布|登载|刊登)了?[^。\d\n]{2,80}(?:信息|内容|文件|资料|动态|等)[,;。]其中[,:]?[^,;。、\d]{2,20}$"
+    r"(?<![务息])(?:公[开布示]|发布|登载|刊登)了?[^。\d\n]{0,80}(?:信息|内容|文件|资料|动态|等)[,;。]其中[,:]?[^,;。、\d]{2,20}$"
 )
 _PRESS_ALONE = re.compile(r"[、,;\s]*新闻发布会(?:类|信息)?\s?")
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed", "proactive_items_gazette")

@@ -19,6 +19,10 @@ _NEW_ONES = re.compile(
     r"[,。;]\s*(?:在|而)?(?:上述|以上|这些|本年度?|当年|今年)?新增(?:加|发布|公开)?的?(?:主动)?(?:公开)?的?(?:政府)?信息(?:当?中|里面?)[,:]?[^。;\d]{0,24}"
 )
 """Behind the number of what was new, which its own words say."""
+_ALSO_PUBLISHED = re.compile(
+    r"[,;][^,;。\d]{0,8}(?:公开|发布|公布|更新)了?(?:各类|有关|相关)*(?:政府|政务)?信息[,;(]?\Z"
+)
+"""网站设栏目8个,主动公开信息,其中动态64条: what is told out is what was published, whose number is not given."""
 _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][》”)]{0,3}[。!?]|等[^,、;]{0,6};")
 """A list that holds no number: 包括治安情况、便民措施等。及时发布255条; 2条(即:《预算》《决算》)。"""
 
@@ -60,6 +64,13 @@ def is_issue_in_list(text: str, total: Figure | None, figure: Figure, gap: str) 
 def tells_new_ones(words: str, gap: str) -> bool:
     """Do the words between two figures go on with what the first, by its own words, says was new: 新增76条。新增信息中,政策9条?"""
     return "新增" in gap and "新增" in words and _NEW_ONES.fullmatch(gap) is not None
+
+
+def is_beside_published(head: str, last: Figure) -> bool:
+    """Does the list tell out what words between published, and not the figure before, which counts no items?"""
+    if last.parent is not None or (last.code or "").startswith(ITEM_CODES):
+        return False
+    return _ALSO_PUBLISHED.search(head) is not None
 
 
 def _is_told_in_words(gap: str, opener: re.Match[str]) -> bool:
