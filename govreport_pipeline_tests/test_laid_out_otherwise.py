@@ -52,6 +52,7 @@ LAYOUTS: dict[str, tuple[Callable[[str], str], int]] = {
     "a blank on both sides of numbers": (_around_numbers(" ", " "), 3),
     "stars on both sides of numbers": (_around_numbers("**", "**"), 0),
     "unseen characters on both sides of numbers": (_around_numbers("\u200b", "\u200b"), 0),
+    "a blank behind commas": (_in_prose(lambda line: re.sub("[,，](?!\\d)", r"\g<0> ", line)), 0),
     "marks before points": (_in_prose(lambda line: f"● {line}"), 0),
     "paragraphs in one": (lambda text: re.sub(r"(?<=。)\n+", "", text), 3),
     "indented lines": (lambda text: re.sub(r"(?m)^", "\u3000\u3000", text), 2),
