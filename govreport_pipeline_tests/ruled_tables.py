@@ -11,8 +11,10 @@ _LETTERS = 5
 """Letters of a label on a line."""
 
 
-def with_rules(lines: Lines, *, wide: str = "WF") -> str:
+def with_rules(lines: Lines, *, wide: str = "WF", signs: str = "+-|") -> str:
     """A table, each cell in its frame; characters of these widths count as two.
+
+    `signs` are those of corners, rules and bars.
 
     A label over several lines begins one line below the numbers of its row.
     """
@@ -29,6 +31,8 @@ def with_rules(lines: Lines, *, wide: str = "WF") -> str:
         for line in range(top + 1, bottom):
             for edge in (left, right):
                 page[line][edge] = "+" if page[line][edge] in "+-" else "|"
+    drawn = str.maketrans("+-|", signs)
+    page = [[sign.translate(drawn) for sign in line] for line in page]
     for row, column, _, told in cells:
         for number, text in enumerate(told, tops[row] + 1):
             place = column * _COLUMN + 2

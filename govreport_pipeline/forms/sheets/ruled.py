@@ -6,7 +6,7 @@
 +------+------+
 
 A cell that covers several columns has no bar inside, one that covers several
-rows no rule: | 结果 +------+.
+rows no rule: | 结果 +------+. So do tables drawn with strokes: │ 结果 ├──────┤.
 """
 
 import re
@@ -26,6 +26,7 @@ _CORNER = re.compile(r"\+(?=[-=:])|(?<=[-=:])\+")
 _BAR = re.compile("[|+]")
 _RULED = re.compile(r"[-=:]+")
 _BARS = ("|", "+")
+_STROKES = str.maketrans("─━═│┃║┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼╋╔╗╚╝╠╣╦╩╬", "---|||" + "+" * 59)
 _MARGIN = " \t\r>"
 _AROUND = " \t\r\u3000|"
 _NUMBER = re.compile(r"[+-]?\d[\d,.]*")
@@ -71,9 +72,12 @@ def sheets_of_rules(raw: RawDocument, document: NormalisedDocument) -> list[Shee
     Where most stretches between two rules have numbers on several lines, rules
     part heads from contents only, and each line is a row.
     """
-    if raw.text_format is not TextFormat.PLAIN or "-+" not in raw.text:
+    if raw.text_format is not TextFormat.PLAIN:
         return []
-    laid = [(lines, bars) for lines in _stretches(raw.text) if (bars := _bars([line for _, line in lines]))]
+    drawn = raw.text.translate(_STROKES) if "├" in raw.text or "┼" in raw.text or "╬" in raw.text else raw.text
+    if "-+" not in drawn:
+        return []
+    laid = [(lines, bars) for lines in _stretches(drawn) if (bars := _bars([line for _, line in lines]))]
     tables = [_traced(lines, bars) for lines, bars in laid]
     counts = [count for cells in tables for count in _count_number_lines(raw.text, cells)]
     if 2 * sum(count > 1 for count in counts) > len(counts):
