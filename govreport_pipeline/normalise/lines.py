@@ -42,6 +42,8 @@ _VALUE = r"[+-]{0,2}\d[\d.,]*%?"
 _ROW_END = re.compile(rf"(?:^ *|[\d/—-] +){_VALUE}$|[\d/—-] +[/—-]{{1,2}}$")
 _ROW_START = re.compile(rf" *{_VALUE}(?: *$| +[\d/—+-])")
 """Numbers parted by blanks, or alone on their line, a mark for a blank one at the end: the cells of a table."""
+_UNIT = re.compile(r" *(?:[万亿]?元|人次|[条件次篇项个人份宗起期家场])$")
+"""A unit alone on its line is a cell, but for that of a number before it."""
 _TITLE = re.compile(r"^[^,。;:]*(?:报告|年报)$")
 _HEADING = re.compile(
     r" {0,80}(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十]{1,3}\))[^,。;:]*(?:情况|事项|概述)$"
@@ -179,6 +181,7 @@ def _is_open(text: str, line: _Line, after: _Line, width: float, column: float) 
     is_listing = here[-1] in ",、" and width >= column / 2
     is_parted = _NUMBER_END.search(here) is not None and _COUNTED.match(there) is not None
     is_whole = (_TITLE.search(here) or _HEADING.match(here)) and not there.lstrip().startswith(_GOES_ON)
-    if not (is_full or is_listing or is_parted) or is_whole:
+    is_unit = _UNIT.match(there) is not None and not is_parted
+    if not (is_full or is_listing or is_parted) or is_whole or is_unit:
         return False
     return kind_of_line(here, is_before_body=False) is None and kind_of_line(there, is_before_body=False) is None
