@@ -146,10 +146,14 @@ def _is_filled(text: str, line: Line) -> bool:
 def cells_of(text: str, rows: Sequence[Line], bars: str) -> list[Spans]:
     """The spans of the cells of each row; bars that begin or end its rows are the edges of a table.
 
-    The first row of a table may lack the one, its last row the other.
+    The first row of a table may lack the one, its last row the other. So do
+    tabs, where each row begins and ends with one.
     """
-    lefts = [text[row.cuts[0]] in bars and not text[row.start : row.cuts[0]].strip() for row in rows]
-    rights = [text[row.cuts[-1]] in bars and not text[row.cuts[-1] + 1 : row.end].strip() for row in rows]
+    begun = [not text[row.start : row.cuts[0]].strip() for row in rows]
+    ended = [not text[row.cuts[-1] + 1 : row.end].strip() for row in rows]
+    is_framed = len(rows) >= _FEWEST_EDGED and all(begun[1:]) and all(ended[:-1])
+    lefts = [is_edge and (is_framed or text[row.cuts[0]] in bars) for row, is_edge in zip(rows, begun, strict=True)]
+    rights = [is_edge and (is_framed or text[row.cuts[-1]] in bars) for row, is_edge in zip(rows, ended, strict=True)]
     parted = [after.start > row.end + 1 for row, after in pairwise(rows)]
     is_long = len(rows) >= _FEWEST_EDGED
     has_left = all(map(or_, lefts, (is_long, *parted)))

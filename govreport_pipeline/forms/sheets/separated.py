@@ -5,6 +5,7 @@
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from govreport_pipeline.forms.sheets.bar_rows import Spans, is_ragged, is_uneven
@@ -14,10 +15,12 @@ from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
 
 _SEPARATORS = ",;；，"
+_NUMBER = r'(?:"[+-]?\d[\d.,]*"|[+-]?\d[\d.]*)'
 _NUMBERS = re.compile(
-    rf"(?<=[{_SEPARATORS}])[ \t]*[+-]?\d[\d.]*[ \t]*([{_SEPARATORS}])[ \t]*[+-]?\d[\d.]*[ \t\r]*(?:\1|$)", re.MULTILINE
+    rf"(?<=[{_SEPARATORS}])[ \t]*{_NUMBER}[ \t]*([{_SEPARATORS}])[{_SEPARATORS} \t]*{_NUMBER}[ \t\r]*(?:\1|$)",
+    re.MULTILINE,
 )
-"""Two numbers side by side, each a cell of its own."""
+"""Two numbers, each a cell of its own, side by side or with blank cells between them."""
 _FEWEST_ROWS = 3
 """So many lines with such numbers are rows of a table, not pieces of sentences."""
 _OPENS, _CLOSES = "(（[【〔“《", ")）]】〕”》"
@@ -39,7 +42,7 @@ def sheets_of_separators(raw: RawDocument, document: NormalisedDocument) -> Iter
         return
     separator = max(_SEPARATORS, key=told.count)
     position = Alignment(document.alignment).position
-    for rows in _stretches(text, separator):
+    for rows in (_without_blank_columns(text, rows) for rows in _stretches(text, separator)):
         yield Sheet(
             TableShape.PIPES,
             [
@@ -68,6 +71,14 @@ def _stretches(text: str, separator: str) -> Iterator[list[Spans]]:
         start += len(line) + 1
     if rows:
         yield rows
+
+
+def _without_blank_columns(text: str, rows: list[Spans]) -> list[Spans]:
+    """The rows without columns that several have and none has anything in: tables above or below them leave such."""
+    told = {place for row in rows for place, (start, end) in enumerate(row) if text[start:end].strip()}
+    reached = Counter(place for row in rows for place in range(len(row)))
+    blank = {place for place, count in reached.items() if count >= _FEWEST_ROWS} - told
+    return [[cell for place, cell in enumerate(row) if place not in blank] for row in rows]
 
 
 def _cells_of(line: str, separator: str, start: int) -> Spans:
