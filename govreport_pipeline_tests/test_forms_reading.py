@@ -373,6 +373,28 @@ def test_heads_of_disputes_that_are_broken_over_rows_are_read():
     assert found["行政诉讼/复议后起诉", "尚未审结"] == 1
 
 
+DISPUTES_WRAPPED = """|行政复议 | | | | |行政诉讼 | | | | | | | | |
+
+|结果维持 |结果纠正 |其他结果 |尚未审结 |总计 |未经复议直接起诉 | | | |
+|复议后起诉 | | | |
+
+| | | | | |结果维持 |结果纠正 |其他结果 |尚未审结 |总计 |结果维持
+|结果纠正 |其他结果 |尚未审结 |总计
+
+|1 |0 |0 |2 |3 |0 |4 |0 |0 |4 |5 |0 |0 |1 |6"""
+
+
+def test_a_head_of_disputes_that_begins_the_next_line_changes_no_order():
+    _, found = read_back(*bars_document([DISPUTES_WRAPPED]))
+    rows = dict.fromkeys(row for row, _ in found)
+    told = {row: [value for (own, _), (_, value) in found.items() if own == row] for row in rows}
+    assert told == {
+        "行政复议": [1, 0, 0, 2, 3],
+        "行政诉讼/未经复议直接起诉": [0, 4, 0, 0, 4],
+        "行政诉讼/复议后起诉": [5, 0, 0, 1, 6],
+    }
+
+
 @pytest.mark.parametrize("rows", [4, 5, 7])
 def test_a_table_is_one_though_its_first_part_holds_hardly_a_row(rows):
     block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]

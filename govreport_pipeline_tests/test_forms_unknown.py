@@ -21,6 +21,7 @@ from govreport_pipeline_tests.form_documents import (
     Cells,
     Lines,
     Printed,
+    bars_document,
     bars_text,
     document_of,
     fill,
@@ -123,6 +124,16 @@ def test_numbers_right_of_the_head_leave_no_blank_to_fill_a_row():
     for cell in read_forms(raw, document).cells:
         if cell.state is CellState.NUMBER:
             assert printed[cell.row_label, cell.column_label].startswith(cell.quote)
+
+
+def test_a_unit_whose_label_stands_in_the_row_above_is_no_row():
+    [block] = STAT2014.blocks
+    [lines] = print_block(block, random_cells(block, random.Random(1)))
+    place = next(number for number, line in enumerate(lines) if "专项经费" in line[0].text)
+    lines[place : place + 1] = [lines[place][:1], [Printed("万元"), Printed("77")]]
+    read = read_forms(*bars_document(["\n".join("|" + " |".join(cell.text for cell in line) for line in lines)]))
+    assert len(read.cells) >= len(block.slots) - 1
+    assert all(cell.row_label != "万元" for cell in read.cells)
 
 
 @pytest.mark.parametrize("label", ["联系电话", "填报日期", "栏次", "甲", "审核人"])

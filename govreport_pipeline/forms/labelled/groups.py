@@ -151,13 +151,12 @@ class GroupReader:
         for leaves in (self._lines[-1], [leaf for line in self._lines for leaf in line]):
             if len(leaves) != size * len(groups):
                 continue
-            is_placed = _is_ascending(cell for cell, _ in self._groups)
             if len({cell.first for cell, _ in leaves}) == len(leaves):
                 leaves = sorted(leaves, key=lambda leaf: leaf[0].first)
+                if not _is_ascending(cell for cell, _ in self._groups):
+                    groups = [row for _, row in sorted(self._groups, key=lambda group: group[0].first)]
             elif groups != [row for row in self._spellings.block.rows if row in groups]:
                 continue
-            if not is_placed:
-                groups = [row for _, row in sorted(self._groups, key=lambda group: group[0].first)]
             chunks = [leaves[start : start + size] for start in range(0, len(leaves), size)]
             if all(len({column.label for _, column in chunk}) == size for chunk in chunks):
                 return [(row, leaf) for row, chunk in zip(groups, chunks, strict=True) for leaf in chunk]

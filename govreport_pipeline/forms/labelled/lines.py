@@ -38,8 +38,10 @@ class _Line:
 
     @property
     def behind(self) -> list[SheetCell]:
-        """The cells right of its label."""
-        return [cell for cell in self.cells if cell.first >= self.label.cell.last]
+        """The cells right of its label, but for words that reach down from above: spans miscounted put 不予处理 there."""
+        label = self.label.cell
+        cells = (cell for cell in self.cells if cell.first >= label.last)
+        return list(dropwhile(lambda cell: cell.key and cell.row < label.row and not is_unit(cell), cells))
 
     @property
     def empty(self) -> int:

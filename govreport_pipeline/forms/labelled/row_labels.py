@@ -58,6 +58,9 @@ class LabelFinder:
                 labels.append(cell)
         if not labels:
             return None
+        labels.sort(
+            key=lambda cell: cell.row
+        )  # where spans are miscounted, 不予处理 from above stands behind 2.重复申请
         found = self._match(labels) or self._unknown(labels)
         found.has_values = any(cell.state is not CellState.BLANK for cell in cells if cell.first >= found.cell.last)
         goes_on = self._open is not None and self._end(self._open, found)

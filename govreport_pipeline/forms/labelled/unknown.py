@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.forms.declared.declare import SCALES, Block, Column, Row, Slot
 from govreport_pipeline.forms.declared.spellings import SPELLINGS, Spellings
+from govreport_pipeline.forms.labelled.align import is_unit
 from govreport_pipeline.forms.labelled.heads import SIDE_HEADS, HeadLeaf
 from govreport_pipeline.forms.labelled.periods import is_other_time, year_of
 from govreport_pipeline.forms.sheets.contents import TELLING
@@ -49,8 +50,8 @@ def is_unknown_label(block: Block, key: str) -> bool:
 
 def is_unknown_row(spellings: Spellings, cell: SheetCell) -> bool:
     """May a cell be the label of a row that a place added?"""
-    is_head = cell.key in spellings.captions or cell.key in spellings.columns
-    return not is_head and is_unknown_label(spellings.block, cell.key)
+    is_other = cell.key in spellings.captions or cell.key in spellings.columns or is_unit(cell)
+    return not is_other and is_unknown_label(spellings.block, cell.key)
 
 
 def path_of(labels: Sequence[SheetCell], last: SheetCell) -> str:
