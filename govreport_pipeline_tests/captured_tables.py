@@ -50,6 +50,16 @@ def paired(lines: Lines) -> str:
     return "\n".join("|" + "||".join(_told(line)) + "|" for line in lines)
 
 
+def typeset(lines: Lines) -> str:
+    """Rows as LaTeX has them: a sign between cells, a tie for a blank one, two strokes behind each row."""
+    return "\n".join(" & ".join(cell.text or "~" for cell in line) + r" \\" for line in lines)
+
+
+def wiki(lines: Lines) -> str:
+    """A line a cell with a bar before it, and between two rows one with a bar and a dash."""
+    return "{|\n" + "\n|-\n".join("\n".join(f"| {cell.text}" for cell in line) for line in lines) + "\n|}"
+
+
 def tabbed(lines: Lines) -> str:
     """Two tabs between cells, blank ones kept but for those that end a row."""
     return "\n".join("\t\t".join(cell.text for cell in line).rstrip() for line in lines)
@@ -82,6 +92,7 @@ LOSSY: dict[str, Capture] = {
     "broken": broken,
     "apart": apart,
     "paired": paired,
+    "wiki": wiki,
 }
 """They leave blank cells out: a row that lacks some cannot be told."""
 CAPTURES: dict[str, Capture] = {**LOSSY, "kept": kept, "tabbed": tabbed, "half filled": half_filled}

@@ -28,6 +28,8 @@ from govreport_pipeline_tests.ruled_tables import with_rules
 Source = Callable[[list[Lines], random.Random], bytes]
 Damage = Callable[[Lines, random.Random], list[Lines]]
 
+_HEAD_HEIGHT = 3
+"""No cell of a head is higher."""
 _METADATA = (
     "<table><tr><td>索引号</td><td>014314799/2024-00002</td><td>发布日期</td><td>2024-01-20</td></tr>"
     "<tr><td>文号</td><td>12</td><td>总计</td><td>3</td></tr></table>"
@@ -58,6 +60,21 @@ def _spans_off(tables: list[Lines], rng: random.Random) -> bytes:
     return html_page([miscounted(lines) for lines in tables], rng)
 
 
+def _heights_off(tables: list[Lines], rng: random.Random) -> bytes:
+    """Half of the labels of several rows say that they are a row higher or lower than they are."""
+
+    def miscounted(lines: Lines) -> Lines:
+        return [
+            [
+                replace(cell, height=cell.height + rng.choice((-1, 0, 0, 1))) if cell.height > _HEAD_HEIGHT else cell
+                for cell in line
+            ]
+            for line in lines
+        ]
+
+    return html_page([miscounted(lines) for lines in tables], rng)
+
+
 def _text(shape: Callable[[Lines], str]) -> Source:
     return lambda tables, rng: bars_text([shape(lines) for lines in tables]).encode()
 
@@ -67,6 +84,7 @@ SOURCES: dict[str, Source] = {
     "page, blank cells for merged ones": html_page,
     "page, merged cells repeated": html_page,
     "page, spans miscounted": _spans_off,
+    "page, heights miscounted": _heights_off,
     "page, nested": _nested,
     "page, beside metadata": lambda tables, rng: html_page(tables, rng).replace(
         b"<body>", f"<body>{_METADATA}".encode()
@@ -82,15 +100,22 @@ SOURCES: dict[str, Source] = {
         for name, mark in (("commas", ","), ("semicolons", "；"))
         for ragged in ("", ", merged cells as one")
     },
+    "commas, every cell in quotes": _text(
+        lambda lines: "\n".join(",".join(f'"{cell.text}"' for cell in line) for line in lines)
+    ),
+    "commas, blank columns between": _text(
+        lambda lines: with_bars(lines, separator=",,", has_edges=False, has_rule=False)
+    ),
     "a line a cell": _text(with_cell_lines),
     "rules": _text(with_rules),
     "rules, blank cells for merged ones": _text(with_rules),
     "rules, every character as wide as another": _text(lambda lines: with_rules(lines, wide="")),
+    "strokes": _text(lambda lines: with_rules(lines, signs="┼─│")),
     **{f"captured, {name}": _text(capture) for name, capture in CAPTURES.items()},
 }
 """How a source marks its tables."""
 _FILLED = (
-    "page, blank cells for merged ones", "bars", "bars, no edges", "tabs", "commas", "semicolons", "a line a cell", "rules, blank cells for merged ones",
+    "page, blank cells for merged ones", "bars", "bars, no edges", "tabs", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "a line a cell", "rules, blank cells for merged ones",
 )  # fmt: skip
 """Sources that have blank cells for merged ones."""
 DAMAGES: dict[str, Damage] = {

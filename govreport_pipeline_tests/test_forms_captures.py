@@ -8,9 +8,10 @@ import pytest
 
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.declared.declare import Block
+from govreport_pipeline.forms.declared.indicators import INDICATORS
 from govreport_pipeline.forms.declared.registry import LAYOUTS
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
-from govreport_pipeline_tests.captured_tables import CAPTURES, LOSSY, terminated
+from govreport_pipeline_tests.captured_tables import CAPTURES, LOSSY, terminated, typeset
 from govreport_pipeline_tests.flattened_tables import Shape, random_cells
 from govreport_pipeline_tests.form_documents import Cells, bars_document, fill, print_block, with_bars
 from govreport_pipeline_tests.ruled_tables import with_rules
@@ -47,6 +48,14 @@ def test_a_lost_blank_cell_moves_no_other(layout, block, capture):
     for seed in range(5):
         cells = _cells(block, seed, blank_share=(0.05, 0.2, 0.6)[seed % 3])
         read = _read(block, cells, CAPTURES[capture])
+        assert {place: quote for place, quote in read.items() if cells[place] != quote} == {}
+
+
+@pytest.mark.parametrize(("layout", "block"), BLOCKS)
+def test_the_strokes_that_end_a_row_of_latex_are_no_blank_cell(layout, block):
+    for seed in range(5):
+        cells = _cells(block, seed, blank_share=0.2)
+        read = _read(block, cells, typeset)
         assert {place: quote for place, quote in read.items() if cells[place] != quote} == {}
 
 
@@ -332,3 +341,15 @@ def test_rows_of_another_width_behind_a_page_are_not_joined(bar, width):
         return "\n".join(bar.join(row) for row in (*upper, *lower))
 
     assert _read(block, cells, torn) == cells
+
+
+def test_tabs_that_begin_and_end_each_row_part_no_cells():
+    [block] = INDICATORS.blocks
+    for seed in range(4):
+        cells = _cells(block, seed, blank_share=0.3)
+        [lines] = print_block(block, cells)
+        rows = "".join("\t".join(cell.text for cell in line) + "\t\n\t" for line in lines)
+        reading = read_forms(*bars_document([f"一、概述\t全年公开信息。\t附表\t政府信息公开情况统计表\t{rows}"]))
+        read = {(cell.row_label, cell.column_label): cell.quote for cell in reading.cells if cell.value is not None}
+        assert read == {place: read.get(place) for place in read if cells[place] == read[place]}
+        assert len(read) > 0.5 * sum(map(bool, cells.values()))

@@ -22,6 +22,7 @@ from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import FormBlock
 from govreport_pipeline_tests.documents import SEEDS, normalised, raw_document
 from govreport_pipeline_tests.flattened_tables import FORMS, SHAPES, Shape, compose
+from govreport_pipeline_tests.form_documents import print_block
 from govreport_pipeline_tests.running_texts import NUMBERINGS, Running, compose_running, read_running
 from govreport_pipeline_tests.shape_scoring import score, score_shape
 
@@ -599,3 +600,41 @@ def test_a_page_number_between_glued_words_is_no_value() -> None:
     rows = "".join(f"{label} {unit} {value}" for label, unit, value in ROWS)
     values = values_of_rows(rows.replace("（二）申请办结数", "- 3 -（二）申请办结数"))
     assert values["4.信函申请数"] in (2, None)
+
+
+@pytest.mark.parametrize("marks", ['""', "''"])
+def test_a_digit_in_a_quoted_word_is_no_value_whatever_quotes_it(marks: str) -> None:
+    rows = compose((INDICATORS,), Shape("rows", by_rows=True), 2)
+    straight = replace(rows, text=rows.text.replace("“", marks[0]).replace("”", marks[1]))
+    counts = score(straight)
+    assert (counts["missing"], counts["wrong"]) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("values", "wanted"),
+    [
+        ("条 7\n条 120\n0\n9", [["7", "0"], ["120", "9"]]),
+        ("条 7 0\n条 120 9", [["7", "0"], ["120", "9"]]),
+        ("条 7\n0\n条 120\n9", [["7", "0"], ["120", "9"]]),
+        ("条 7\n120\n0\n条 9", [[None, None], [None, None]]),
+    ],
+)
+def test_units_before_the_values_of_two_labels_tell_whether_they_stand_by_rows(values: str, wanted: list) -> None:
+    [block] = INDICATORS.blocks
+    cells = {(slot.row.label, slot.column.label): str(number) for number, slot in enumerate(block.slots)}
+    rows = [" ".join(cell.text for cell in line) for line in print_block(block, cells)[0]]
+    place = next(place for place, line in enumerate(rows) if line.startswith("提供服务类信息数"))
+    rows[place : place + 2] = ["提供服务类信息数", "网站专栏页面访问量", values]
+    text = "\n".join(rows)
+    assert [_contents(text, FormBlock.STATISTICS, row) for row in ("提供服务类信息数", "网站专栏页面访问量")] == wanted
+
+
+def test_as_many_noughts_as_cells_are_chance_where_most_labels_have_other_numbers() -> None:
+    lines = compose((FORM2021,), Shape("cells"), 3).text.split("\n")
+    labels = [line for line in lines if re.match(r"[1-8]\.|（[一二七]）", line)]
+    assert len(labels) > 20
+    counts = [7 if label.startswith("6.") else 5 + place % 5 for place, label in enumerate(labels)]
+    values = ["\n".join("0" if n == 7 else str(number) for number in range(1, n + 1)) for n in counts]
+    rows = "\n".join(f"{label}\n{told}" for label, told in zip(labels, values, strict=True))
+    head = "自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+    assert _contents(head + rows, FormBlock.REQUESTS, "6.属于四类过程性信息") == [None] * 7

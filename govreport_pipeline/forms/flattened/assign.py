@@ -126,6 +126,8 @@ class _Table:
     is_exact: bool
     """Has each group of labels as many values as cells, be it one row or several?"""
     is_torn: bool
+    is_scattered: bool
+    """Have most labels another number of values than cells? As many noughts as cells are chance then."""
     is_inline: bool
     has_lost: bool
     """Has a label too few values?"""
@@ -143,16 +145,16 @@ def _is_wider(groups: Sequence[Group], widths: Sequence[int]) -> bool:
 
 def _look_at(groups: Sequence[Group], widths: Sequence[int], spacing: Spacing | None) -> _Table:
     plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
-    is_by_rows = plain >= max(1, len(groups) / 2)
     wide = [group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE]
     is_exact = all(len(group.values) == sum(widths[row] for row in group.rows) for group in groups)
-    is_whole = is_by_rows and is_exact
+    is_whole = (is_by_rows := plain >= max(1, len(groups) / 2)) and is_exact
     return _Table(
         is_by_rows=is_by_rows,
         is_whole=is_whole,
         is_long=is_whole and plain >= _LONG,
         is_exact=is_exact,
         is_torn=_is_torn(groups, widths),
+        is_scattered=2 * plain < len(groups),
         is_inline=_is_inline(groups),
         has_lost=any(0 < len(group.values) < widths[group.rows[-1]] for group in groups),
         spacing=spacing_of(wide) if wide else spacing,
@@ -169,7 +171,8 @@ def _told(group: Group, width: int, adds: Adds, table: _Table) -> Row | None:
     is_lone = table.is_inline and any(value is not None and value.is_bare for value in values or ())
     is_off = table.has_lost and adds(last, values or ()) is False
     is_suspect = table.is_torn or is_off or is_lone or _is_mixed(values or ())
-    return None if values and is_suspect and not _is_safe(values, last, adds) else values
+    is_chance = table.is_scattered and not any(value is not None and value.number for value in values or ())
+    return None if values and is_suspect and (is_chance or not _is_safe(values, last, adds)) else values
 
 
 def _is_mixed_up(group: Group, widths: Sequence[int]) -> bool:
@@ -267,11 +270,20 @@ def _several(group: Group, widths: Sequence[int], adds: Adds, table: _Table) -> 
     if len(readings) != 1:
         return None
     down = _by_rows(readings[0], values, widths)
+    if not _are_behind_units(down):
+        across = {row: values[place :: len(down)] for place, row in enumerate(down)}
+        return across if len({*map(len, down.values())}) == 1 and _are_behind_units(across) else None
     if table.is_whole and (table.is_long or not _is_open(down, values, adds)):
         return down
     if _is_by_lines(down) or len(group.rows) == 1:
         return down if _is_adding(down, adds) else None
     return _by_sums(down, values, adds)
+
+
+def _are_behind_units(rows: Mapping[int, Sequence[Value]]) -> bool:
+    """Has each row its unit before its first value alone, or none has any: 件 2 0 件 120 9, not 件 2 件 120 0 9?"""
+    units = [[value.unit is not None for value in row] for row in rows.values() if len(row) > 1]
+    return len({any(row) for row in units}) < 2 and all(not any(row[1:]) for row in units)
 
 
 def _is_open(down: dict[int, Sequence[Value]], values: Sequence[Value], adds: Adds) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from govreport_pipeline.forms.flattened.words import CJK, REMARK, UNITS, Words
 
-_TOKEN = re.compile(r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[/\\—―-]+|无")
+_TOKEN = re.compile(
+    r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?:\\(?!\\)(?<!\\\\)|[/—―-])+|无"
+)
 """A run of noughts, or of digits that begins with two, is no number: each nought is a cell of its own."""
 _UNIT_AFTER = re.compile(rf" ?(?:{UNITS})(?![{CJK}])")
 _UNIT_END = re.compile(rf"(?<![{CJK}])(?<!第\(.\))({UNITS})$")
@@ -23,7 +25,10 @@ _INLINE_PAGE = re.compile(rf"(?<![^\s{CJK}])[-—] ?(\d{{1,3}}) ?[-—](?![^\s{C
 _INLINE_PAGE_OF_ALL = re.compile(r"(?<!\S)(\d{1,3})/(\d{1,3})(?!\S)")
 _INLINE_MARK = re.compile(r"(?<=\s)[-—]+(?=\s)")
 _RULE = re.compile(r"[|:-][ \t|:-]{3,}")
+_LATEX_SPAN = re.compile(r"\\multi(?:row|column)\{\d+\}")
 _DASHES = re.compile("-+")
+_WIKI_RULE = re.compile(r"^[ \t]*\|-+[ \t]*$", re.MULTILINE)
+"""Parts the rows of a table that {| begins: no blank of a cell."""
 _SHORTEST_DASHES = 3
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
 """The form's own words: 不同渠道和方式公开相同信息计1条."""
@@ -140,6 +145,10 @@ def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
     spans += words.known.doubtful
     if "---" in text:
         spans += [match.span() for match in _RULE.finditer(text) if _is_rule(match[0])]
+    if "{|" in text:
+        spans += [match.span() for match in _WIKI_RULE.finditer(text)]
+    if "\\multi" in text:
+        spans += [match.span() for match in _LATEX_SPAN.finditer(text)]
     spans += _inline_pages(text)
     return sorted((*words.no_values, *spans)) if spans else words.no_values
 
