@@ -49,7 +49,7 @@ _PRINTED = re.compile(
 )
 _PAPERS = re.compile("(?:决定书|文书|通知书|裁决书)(?:共计?|约)*$")
 _PUBLISHES_PAPERS = re.compile("(?:公[开布示]|发布)了?[^,。;]{2,16}(?:书|文件|案例|结果)(?:共计?|约)*$")
-_REACHED = re.compile("[,、;\\s]*(?:其中|先后|全年|累计|[总共合]共?计?)*(?:覆盖|惠及|受益|辐射)")
+_REACHED = re.compile("[,、;\\s]*(?:其中|先后|全年|累计|[总共合]共?计?)*+(?:覆盖|惠及|受益|辐射)")
 """组织培训1次,覆盖联络员22人: whom it reached, whoever they are."""
 _HANDED_OUT = re.compile("(?:赠阅|赠送|发放|派发|分发|发行)(?:[了约共达]|超过|近)*$")
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
