@@ -353,3 +353,33 @@ def test_tabs_that_begin_and_end_each_row_part_no_cells():
         read = {(cell.row_label, cell.column_label): cell.quote for cell in reading.cells if cell.value is not None}
         assert read == {place: read.get(place) for place in read if cells[place] == read[place]}
         assert len(read) > 0.5 * sum(map(bool, cells.values()))
+
+
+@pytest.mark.parametrize("form", [Form.FORM2021, Form.STAT2014])
+def test_a_row_of_a_ruled_table_is_read_by_no_line_where_its_bars_stand_under_no_corners(form):
+    blocks = {Form.FORM2021: FormBlock.PROACTIVE, Form.STAT2014: FormBlock.STATISTICS}
+    block = LAYOUTS[form, blocks[form]]
+    cells = _cells(block, 2)
+    broken = block.rows[-1].label, block.slots[-1].column.label
+    cells[broken] = "4472280"
+
+    def narrow(lines):
+        told = with_rules(lines)
+        line = next(line for line in told.split("\n") if "4472280" in line)
+        lower = re.sub("[^| ]", " ", line.replace("4472280", "280    "), count=0)
+        return told.replace(line, f"{line.replace('4472280', '4472   ')}  \n{lower} |").replace("\n|", "\n |", 1)
+
+    read = _read(block, cells, narrow)
+    assert {place: quote for place, quote in read.items() if cells[place] != quote} == {}
+
+
+def test_digits_over_two_lines_beside_other_cells_are_unreadable_and_not_words():
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    cells = _cells(block, 2) | {(block.rows[2].label, block.columns[0].label): "4472280"}
+    told = with_rules(print_block(block, cells)[0])
+    line = next(line for line in told.split("\n") if "4472280" in line)
+    lower = re.sub(r"[^| ]", " ", line.replace("4472280", "~      ")).split("|")
+    lower[next(place for place, cell in enumerate(line.split("|")) if "4472280" in cell)] = " 280         "[:12]
+    table = told.replace(line, f"{line.replace('4472280', '4472   ')}\n{'|'.join(lower)}")
+    states = [cell.state for cell in read_forms(*bars_document([table])).cells if cell.row_label == block.rows[2].label]
+    assert states == [CellState.UNREADABLE, *[CellState.NUMBER] * 6]

@@ -638,3 +638,22 @@ def test_as_many_noughts_as_cells_are_chance_where_most_labels_have_other_number
     rows = "\n".join(f"{label}\n{told}" for label, told in zip(labels, values, strict=True))
     head = "自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
     assert _contents(head + rows, FormBlock.REQUESTS, "6.属于四类过程性信息") == [None] * 7
+
+
+def test_thousands_that_grew_together_with_the_next_number_are_no_value() -> None:
+    [block] = INDICATORS.blocks
+    cells = {(slot.row.label, slot.column.label): str(number) for number, slot in enumerate(block.slots)}
+    rows = [" ".join(cell.text for cell in line) for line in print_block(block, cells)[0]]
+    place = next(place for place, line in enumerate(rows) if line.startswith("提供服务类信息数"))
+    rows[place] = "提供服务类信息数条25,3919"
+    rows[place + 1] = "网站专栏页面访问量件/0"
+    text = "\n".join(rows)
+    for row in ("提供服务类信息数", "网站专栏页面访问量"):
+        assert _contents(text, FormBlock.STATISTICS, row) == [None, None]
+
+
+def test_numbers_behind_the_rest_of_a_label_s_note_are_its_own_too() -> None:
+    rows = compose((STAT2014,), Shape("rows", by_rows=True), 2).text.split("\n")
+    place = next(place for place, line in enumerate(rows) if line.startswith("1.专职人员数"))
+    rows[place] = "1.专职人员数（ 人 7\n不包括政府公报及政府网站工作人员数） 人 73\n68"
+    assert _contents("\n".join(rows), FormBlock.STATISTICS, "1.专职人员数") == [None]

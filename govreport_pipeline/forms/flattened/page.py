@@ -103,5 +103,8 @@ class Page:
         if not unknown:
             return 0
         first, last = self.words.places[start - 1] + 1, self.words.places[end - 1] + 1
-        spans = (match.span() for match in _NOTE.finditer(self.text, first, last))
+        spans = [match.span() for match in _NOTE.finditer(self.text, first, last)]
+        closed = self.text.find(")", first, last)
+        if closed >= 0 and self.text.find("(", first, closed) < 0:  # a note that the value stands in
+            spans.append((first, closed))
         return unknown - sum(self.words.position(closed) - self.words.position(opened) for opened, closed in spans)

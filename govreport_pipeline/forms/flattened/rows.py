@@ -28,8 +28,8 @@ from govreport_pipeline.tables.vocabulary import TableShape
 
 _BEFORE = 80
 """Letters before the first label in which values are looked for."""
-_DIGIT = re.compile(rf"(?:\s{{0,3}}\(?[^()]{{0,60}}\))?[ \t:]{{0,40}}+(?:{UNITS})?[ \t:]{{0,40}}+\d")
-"""A digit behind a label, its note and its unit."""
+_DIGIT = re.compile(rf"(?:\s{{0,3}}\(?[^()]{{0,60}}\))?[ \t:]{{0,40}}+(?:{UNITS})?[ \t:]{{0,40}}+[/—-]{{0,2}}\d")
+"""A digit behind a label, its note and its unit; a stroke for a blank cell may have grown together with it."""
 _REACH = 400
 """Letters after the last label in which its values are looked for."""
 

@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from govreport_pipeline.forms.flattened.words import CJK, REMARK, UNITS, Words
 
 _TOKEN = re.compile(
-    r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?:\\(?!\\)(?<!\\\\)|[/—―-])+|无"
+    r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|(?P<glued>\d{1,3}(?:,\d{3})+\d[\d,.]*)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+    r"|(?:\\(?!\\)(?<!\\\\)|[/—―-])+|无"
 )
-"""A run of noughts, or of digits that begins with two, is no number: each nought is a cell of its own."""
+"""A run of noughts, or of digits that begins with two, is no number: each nought is a cell of its own.
+
+What goes on behind its thousands is no number either: 25,391 and 9 grown together.
+"""
 _UNIT_AFTER = re.compile(rf" ?(?:{UNITS})(?![{CJK}])")
 _UNIT_END = re.compile(rf"(?<![{CJK}])(?<!第\(.\))({UNITS})$")
 """Not the last word of 第二十条第(六)项."""
@@ -133,7 +137,7 @@ def _tokens(text: str, words: Words) -> Iterator[tuple[int, int]]:
         first, last = match.span()
         while place < len(skipped) and skipped[place][1] <= first:
             place += 1
-        if place == len(skipped) or skipped[place][0] >= last:
+        if match["glued"] is None and (place == len(skipped) or skipped[place][0] >= last):
             yield first, last
 
 

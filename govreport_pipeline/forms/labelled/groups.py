@@ -125,7 +125,9 @@ class GroupReader:
             is_certain = (
                 not is_shifted and extra >= 0 and len({cell.text for cell in cells[place : place + extra + 1]}) == 1
             )
-            if is_certain:
+            if is_certain and cells[place].state is CellState.UNREADABLE:
+                is_certain = False
+            elif is_certain:
                 start, end = cells[place].start, cells[place].end
             printed = next(cell.text for cell, group in self._groups if group is row)
             self.cells.setdefault(

@@ -198,6 +198,7 @@ class LineReader:
                 if is_added:
                     self._keep(row, leaf, cell, label.printed, unit)
                 continue
+            is_certain &= cell.state is not CellState.UNREADABLE  # digits over two lines: their span holds other cells
             start, end = (cell.start, cell.end) if is_certain else (behind[0].start, behind[-1].end)
             printed_unit = unit_in_head(leaf.cell.text) or unit
             cell_read = _make_cell(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain)

@@ -29,6 +29,8 @@ _RULE = re.compile(
     rf"(?=[^-]*+(?:-(?!-)[^-]*+)*+--)[\s{BARS}:+=─━┼-]++|[\s{BARS}]*+[─━┼┌┐└┘├┤┬┴][─━┼┌┐└┘├┤┬┴\s{BARS}]*+"
 )
 """A line that parts rows: |---|:--:|."""
+_CORNERS = re.compile(r"^[ \t>]*\+[-=:+]+\+[ \t\r]*$", re.MULTILINE)
+_NUMBERED = re.compile(r"^[ \t>]*\|[^\n]*\d", re.MULTILINE)
 _FEWEST_CONTENTS = 2
 """A stretch in which no row has so many is a cell a line, with bars or tabs round it; so is one of lone numbers."""
 MOST_BLANK_LINES = 1
@@ -43,6 +45,8 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
     """
     text = raw.text
     if raw.text_format is not TextFormat.PLAIN or ("\t" not in text and _BAR.search(text) is None):
+        return
+    if "-+" in text and _have_rows_more_lines(text):
         return
     alignment = Alignment(document.alignment)
     lines: list[Line] = []
@@ -62,6 +66,12 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
         start = end + 1
     if lines:
         yield from _sheet(raw, document, alignment, lines)
+
+
+def _have_rows_more_lines(text: str) -> bool:
+    """Have some rows between two rules numbers on several lines, and most on one? Then a line is no row."""
+    counts = [len(_NUMBERED.findall(row)) for row in _CORNERS.split(text)[1:-1]]
+    return 2 * counts.count(1) > sum(map(bool, counts)) and max(counts) > 1
 
 
 def _is_cell_a_line(text: str, rows: Sequence[Spans]) -> bool:
