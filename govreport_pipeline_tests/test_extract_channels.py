@@ -277,12 +277,15 @@ def test_parts_of_a_catalogue_are_columns(columns: str) -> None:
     assert codes_in(PROACTIVE + f"{columns}。") == [(9, "website_columns")]
 
 
-@pytest.mark.parametrize("before", ["2022年", "", "原来", "原有", "改版前", "先前"])
-def test_columns_grow_from_what_there_were(before: str) -> None:
+@pytest.mark.parametrize(
+    ("before", "scope"),
+    [("2022年", "prior_year"), ("", "prior_year"), ("原来", "annual"), ("原有", "annual"), ("改版前", "annual")],
+)
+def test_columns_grow_from_what_there_were(before: str, scope: str) -> None:
     text = f"门户网站功能版块由{before}{before and '的'}6个增加到现在的11个。"
     found = read_report((PROACTIVE + text).encode(), name="case.txt").observations
     assert [(one.value, one.metric_code, one.scope) for one in found] == [
-        (6, "website_columns", "prior_year"),
+        (6, "website_columns", scope),
         (11, "website_columns", "annual"),
     ]
 

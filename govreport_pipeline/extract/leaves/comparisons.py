@@ -45,10 +45,9 @@ _PAIR = re.compile(r"\d[条件篇份项则][,(、]新增加?了?\d")
 """政府文件146条,新增28条;重点工作61条,新增19条: where kind after kind is told so, the first are of all years."""
 _TO_ANOTHER = re.compile(CHANGED_TO)
 """由17件下降至13件: the first is another year's, though none is named."""
-_FROM = re.compile(
-    rf"[由从](?:年初|(?:{A_YEAR}|去|上)年[底末]?|原[来有先本]|之前|以前|过去|先前|起初|最初|改版前|早先)?的?$"
-)
-"""由17件, 由原来的8个: what is left behind is of the year before, where no other is named."""
+_FROM = re.compile(rf"[由从](?:年初|(?:{A_YEAR}|去|上)年[底末])?的?$")
+_FROM_ONCE = re.compile("[由从](?:原[来有先本]|之前|以前|过去|先前|起初|最初|改版前|早先)的?$")
+"""版块由原来的8个增至现在的16个: of no year that is named."""
 _A_TIME = re.compile(rf"{A_YEAR}年|[今本去]年")
 _FALLS = re.compile("减|取消|核销|撤|停")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达为量幅出\n")
@@ -93,7 +92,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             if last is None or figure.code != last.code:
                 last = figure
         else:
-            if last is not None and last.is_compared:
+            if last is not None and (last.is_compared or _FROM_ONCE.search(last.words) is not None):
                 _take_code_of_earlier(text, figure, last)
             last = figure
 
