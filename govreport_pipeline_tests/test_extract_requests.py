@@ -308,6 +308,8 @@ def test_other_ways_behind_outcomes_are_where_to_ask_instead() -> None:
         ("告知到本局档案室查阅1件", None),
         ("告知通过门户网站查询1件", None),
         ("不属于公开范围1件", "requests_outcome_withheld"),
+        ("非本局掌握或不属公开范围1件", "requests_outcome_not_this_agency"),
+        ("不属于本机关或不属于公开范围1件", "requests_outcome_not_this_agency"),
         ("不属公开内容的1件", "requests_outcome_withheld"),
         ("不属于应公开范围1件", "requests_outcome_withheld"),
         ("不属于主动公开范围1件", None),

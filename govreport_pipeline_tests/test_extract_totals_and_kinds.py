@@ -273,7 +273,7 @@ def test_what_is_counted_is_told_by_its_whole_label(words: str, code: str | None
         ("发布节假日公路网出行指南信息4条", [KIND]),
         ("主动公开行政处罚决定18起", [KIND]),
         ("公开各类信息90条、政务动态信息更新60条、通知公告20条、财政预决算公开17条", ["proactive_items", *[KIND] * 3]),
-        ("热线收到咨询类30件、意见建议类8件", ["letters_received", "letters_received"]),
+        ("热线收到咨询类30件、意见建议类8件", ["enquiries_phone", "letters_received"]),
     ],
 )
 def test_what_is_no_decision_request_or_item_has_no_such_code(words: str, codes: list[str | None]) -> None:
