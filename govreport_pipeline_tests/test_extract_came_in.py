@@ -149,6 +149,18 @@ def test_responses_listed_with_items_disclosed_are_no_kinds_of_them() -> None:
     assert [code for _, code in found[2:5]] == [DONE, "proactive_items_wechat", "public_responses"]
 
 
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("信访接待来访、来电30件", None),
+        ("接待来访来电信访30件", None),
+        ("收到咨询类信件30件", "letters_received"),
+    ],
+)
+def test_who_petitions_and_letters_that_ask_are_no_enquiries(words: str, code: str | None) -> None:
+    assert codes_in(f"{TITLE}一、概述\n{words}。") == [(30, code)]
+
+
 @pytest.mark.parametrize("came", ["来人来电", "来电来访", "群众来访和来电", "市民来人、来电", "来访、电话"])
 def test_those_who_came_and_called_are_received_as_enquiries(came: str) -> None:
     assert codes_in(f"{TITLE}一、概述\n档案馆接待{came}810余人次,增长7%。") == [

@@ -261,3 +261,8 @@ def test_results_that_add_up_to_two_courses_are_of_neither_alone(words: str, are
     results = {one.metric_code for one in report.observations[-2:]}
     assert results == ({None} if are_of_both else {"litigations_upheld", "litigations_corrected"})
     assert not [one for one in report.findings if one.code in ("sum_differs", "part_exceeds_total")]
+
+
+def test_results_of_courts_are_of_suits_whatever_their_number() -> None:
+    told = "行政复议1件,行政诉讼5件,一审维持5件,二审维持1件"
+    assert codes_in(f"{DISPUTED}{told}。")[2:] == [(5, "litigations_upheld"), (1, "litigations_upheld")]

@@ -366,6 +366,8 @@ def test_an_amount_behind_a_waiver_is_what_was_waived(text: str, code: str) -> N
         ("对申请按规定及时办理,均不收取任何费用。", True),
         ("对申请按规定办理,一律不收费。", False),
         ("对申请依法不收费。", False),
+        ("原则上依法答复、不收费。", False),
+        ("按政策依法办理、不收费。", False),
         ("对低保户均免收检索费用。", False),
         ("对困难群众申请的信息全部免费提供。", False),
     ],

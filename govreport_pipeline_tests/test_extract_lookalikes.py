@@ -151,3 +151,14 @@ def test_what_stands_beside_forms_or_is_made_of_them_is_none(told: str, code: st
 )
 def test_who_studies_the_law_of_disclosure_is_trained(words: str, codes: list[str | None]) -> None:
     assert [code for _, code in codes_in(TITLE + "三、其他工作情况\n" + words + "。")] == codes
+
+
+@pytest.mark.parametrize("told", ["印发手册500份,调查问卷200份", "印发手册500份,满意度调查表回收30份"])
+def test_forms_behind_a_mark_are_not_those_before_it(told: str) -> None:
+    text = f"某县农机局2022年政府信息公开工作年度报告\n五、监督保障情况\n{told}。"
+    assert read_report(text.encode(), name="case.txt").observations[0].label == "手册"
+
+
+def test_letters_of_praise_are_no_forms() -> None:
+    text = "某县农机局2022年政府信息公开工作年度报告\n五、监督保障情况\n收到群众评议表扬信5封。"
+    assert read_report(text.encode(), name="case.txt").observations[0].rule_id == "uncoded"

@@ -51,6 +51,8 @@ def test_what_does_not_make_the_whole_or_is_called_otherwise_stays(told: str, co
         ("收到申请42件,办结35件,结转7件", "requests_carried_forward"),
         ("收到申请35件,其中办结28件、结转7件", "requests_carried_forward"),
         ("办结申请35件(其中结转7件至次年)", "requests_carried_forward"),
+        ("答复申请35件,其中结转7件,下年继续办理", "requests_carried_forward"),
+        ("办结申请35件,其中结转7件,将于明年答复", "requests_carried_forward"),
         ("办理申请35件,其中结转下年7件", "requests_carried_forward"),
     ],
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.indicators import INDICATORS
@@ -264,6 +265,20 @@ def test_a_number_over_two_lines_of_a_ruled_table_is_unreadable():
     lower = line.replace("行政许可", " " * 8).replace("4472280", "280    ")
     read = _read(block, cells, lambda lines: told.replace(line, f"{line.replace('4472280', '4472   ')}\n{lower}"))
     assert read == {place: quote for place, quote in cells.items() if place != ("行政许可", "本年处理决定数量")}
+
+
+def test_a_ruled_table_is_read_though_each_of_its_labels_goes_over_two_lines():
+    table = """
++----------+--------+--------+--------+
+| 信息内容 | 本年制 | 本年废 | 现行有 |
+|          | 发件数 | 止件数 | 效件数 |
++----------+--------+--------+--------+
+| 行政规范 | 20     | 2      | 120    |
+| 性文件   |        |        |        |
++----------+--------+--------+--------+
+"""
+    cells = read_report(table.encode(), name="table.txt").table_cells
+    assert [(cell.row_label, cell.quote) for cell in cells] == [("行政规范性文件", one) for one in ("20", "2", "120")]
 
 
 def test_a_ruled_table_goes_on_behind_the_number_of_a_page_and_in_a_quotation():

@@ -107,6 +107,7 @@ def test_a_signature_names_the_body() -> None:
         ("三是人手不足,已报桦甸市水务局", None, None),
         ("三是人手不足。已报桦甸市水务局。", None, None),
         ("三是人手不足。下一步加强学习", None, None),
+        ("三是人手不足。联系桦甸市水务局\n2013年3月7日", None, "2013-03-07"),
         ("桦甸市水务局。三是人手不足。", None, None),
     ],
 )

@@ -161,8 +161,10 @@ def test_a_heading_as_wide_as_the_column_is_whole_unless_its_words_go_on() -> No
         "某某县人民政府办公室关于印发年度报告的通知。\n一、概述如下所示,全县共公开信息。\n二、公开情况如下所示,共公开信息。\n三、收费。\n四、无。\n五、无。",
         "| 类别 | 数量 |\n| 规章 | 12 |\n| 文件 | 13 |\n| 其他 | 14 |\n| 合计 | 39 |",
         "0\n10\n1\n769\n0\n0\n12\n3",
+        "我们做到了\n\n1.公开信息30条。",
+        "访问量达\n\n2022年1月20日",
     ],
-    ids=["headings", "sentences", "table", "cells"],
+    ids=["headings", "sentences", "table", "cells", "points", "date"],
 )
 def test_headings_tables_and_short_lines_are_not_joined(raw: str) -> None:
     assert normalised(raw).text == raw

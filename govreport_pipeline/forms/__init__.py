@@ -11,7 +11,7 @@ from govreport_pipeline.forms.rivals import is_sound, settle
 from govreport_pipeline.forms.sheets.cell_lines import sheets_of_cell_lines
 from govreport_pipeline.forms.sheets.found import LabelledTable
 from govreport_pipeline.forms.sheets.pipes import sheets_of_pipes
-from govreport_pipeline.forms.sheets.ruled import sheets_of_rules
+from govreport_pipeline.forms.sheets.ruled import has_rules, sheets_of_rules
 from govreport_pipeline.forms.sheets.separated import sheets_of_separators
 from govreport_pipeline.forms.sheets.sheet import sheets_of_grid
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
@@ -47,7 +47,7 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     guessing is `unreadable`; a blank one is `blank`, never 0.
     """
     text = document.text
-    if not document.grid and not _has_label(text):
+    if not document.grid and not _has_label(text) and not has_rules(raw):
         return NO_FORMS
     found = recognise(text, list(sheets_of_grid(text, document.grid))) if document.grid else []
     found = found or recognise(text, sheets_of_rules(raw, document))

@@ -14,7 +14,7 @@ _UNITS = "条件个次份篇期人名家宗起项例元万亿千百余处部册�
 _BREAK = r"(?:(?<=\n)|[ \t]*+\n)\s*+"
 """A line break, and the blank lines behind it."""
 _CONTINUED = re.compile(
-    rf"[ \t\n](?:(?<=[{CJK}%].){_BREAK}(?=[,。;、])|(?<=\d.){_BREAK}(?=[{_UNITS}]{{1,4}}[,。;、])|(?<=[了达].){_BREAK}(?=\d))",
+    rf"[ \t\n](?:(?<=[{CJK}%].){_BREAK}(?=[,。;、])|(?<=\d.){_BREAK}(?=[{_UNITS}]{{1,4}}[,。;、])|(?<=[了达].){_BREAK}(?=\d)(?!\d{{1,2}} ?[、.)](?!\d)|(?:19|20)\d\d ?年))",
     re.DOTALL,
 )
 """A break before a mark, or before a unit and a mark, or between 设立了 and a number: the sentence goes on.

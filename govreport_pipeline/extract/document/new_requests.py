@@ -14,7 +14,8 @@ _WITHOUT_YEAR = re.compile(
 )
 """其中结转办理: from the year before or to the next, nothing says."""
 _WITHIN = ("其中", "含", "包括")
-_ONWARD = re.compile("[^,;。]{0,8}[下次明来翌]")
+_ONWARD = re.compile("[,、(]?[^,;。]{0,8}(?:[下次明来翌]年|[下次]一?年度)")
+"""结转5件,下年继续办理: they go on."""
 _OF_THE_YEAR = re.compile("新|[本当今]年|年度")
 _FARTHEST = 2
 """What is new and what is old stand right behind the whole, in either order."""

@@ -8,12 +8,13 @@ from govreport_pipeline.extract.numbers.figures import Figure
 QUESTIONNAIRES = "questionnaires"
 """Why a figure has no code: it counts forms."""
 _UNITS = frozenset("份 张 封".split())
-_FORM = re.compile(
-    "(?:调查)?问卷|答卷|(?:测评|评议|评价|调查|反馈)[表卡]|(?:征[求集]意见|意见征[求集]|意见反馈|反馈意见)[表卡函书]"
-)
+_FORMS = "(?:调查)?问卷|答卷|(?:测评|评议|评价|调查|反馈)[表卡](?!扬)|(?:征[求集]意见|意见征[求集]|意见反馈|反馈意见)[表卡函书]"
+_FORM = re.compile(_FORMS)
+_FORM_BEHIND = re.compile(f"[^,;、。\\d]{{0,6}}(?P<form>{_FORMS})")
+"""Right behind the number, with no mark between: 200份调查问卷."""
 _HANDED_OUT = re.compile("(?:发[放出送]|[印下分派散]发|投放|邮?寄[送发出]?)了?[^,。;]{0,16}$")
 _CAME_BACK = re.compile("(?:[收交返]回|回收|收[集到])了?[^,。;]{0,16}$")
-_NAMED_BEHIND, _NAMED_BEFORE = 8, 24
+_NAMED_BEFORE = 24
 _OF_THEM = re.compile(
     "[,、;(\\s]{0,3}(?:其中)?(?:实际|最终|按时|先后|已|全部|共|成功){0,3}(?:[收交返]回|回收|收[集到])?(?:[有无]效|合格|作废|满意|基本满意|不满意)?的?"
     "(?:调查)?(?:问卷|答卷|[表卡])?(?:[共合总]计?|为|有|达|约){0,3}\\s?"
@@ -44,7 +45,10 @@ def form_of(text: str, figure: Figure) -> str:
 
     Where they only say that some came back, those before them do: 通过网络发放问卷,共收回190份.
     """
-    named = _FORM.search(figure.words) or _FORM.search(text, figure.end, figure.end + _NAMED_BEHIND)
+    behind = _FORM_BEHIND.match(text, figure.end)
+    if behind is not None and _FORM.search(figure.words) is None:
+        return behind["form"]
+    named = _FORM.search(figure.words)
     if named is None and _OF_THEM.fullmatch(figure.words) is not None:
         start = max(figure.sentence_start, figure.near_start - _NAMED_BEFORE)
         named = _FORM.search(text, start, figure.near_start)

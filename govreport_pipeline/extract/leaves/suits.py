@@ -78,6 +78,8 @@ def _uncode_results_of_both(first: Figure, last: Figure, behind: Sequence[Figure
             behind,
         )
     )
+    if any(_OF_COURTS_ALONE.search(one.words) is not None for one in results):
+        return  # 行政复议5件、行政诉讼4件,一审维持5件: a court's, whatever their number
     all_of_both = first.value + last.value
     told = sum(one.value for one in results)
     if first.value and (told == all_of_both or any(last.value < one.value <= all_of_both for one in results)):

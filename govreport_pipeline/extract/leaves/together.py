@@ -27,11 +27,11 @@ _COUNTED = re.compile(r"[的议案件申请情况信息工作会班类事项]{0,
 _COUNTED_AMONG = re.compile(
     r"等(?:各类|各种|多种|不同|系列)?(?:活动|工作|方式|形式|互动)?(?:[共合总]计?|累计|约|为|达)*"
 )
-_ACTS_OF_SPEAKING = (
+_DONE_WITH_OTHERS = (
     "policy_interpretations", "public_responses", "opinion_solicitations", "online_interviews", "online_surveys",
     "press_conferences",
 )  # fmt: skip
-"""Of these so many were done together with others, where 等 ends their list: 开展在线访谈、意见征集等6次."""
+"""Of these so many were done together with others, where 等 ends their list: 开展政策解读、热点回应等6次."""
 _EACH = re.compile(
     r"(?<=[\u4e00-\u9fff])(?<![等和及与对在向由从])各(?![类种项级乡镇村地界方渠区县街股科处局站栏门式个部单平])[\u4e00-\u9fff]{0,6}$"
 )
@@ -70,7 +70,7 @@ def _are_listed(text: str, things: Sequence[Thing], figure: Figure) -> bool:
     if len(things) < 2:
         return False
     is_all = _COUNTED.fullmatch(text, things[-1].end, figure.start) is not None
-    is_among = figure.code in _ACTS_OF_SPEAKING and _COUNTED_AMONG.fullmatch(text, things[-1].end, figure.start)
+    is_among = figure.code in _DONE_WITH_OTHERS and _COUNTED_AMONG.fullmatch(text, things[-1].end, figure.start)
     if not is_all and not is_among:
         return False
     return all(_NEXT.fullmatch(text, thing.end, following.start) for thing, following in pairwise(things))

@@ -11,7 +11,9 @@ from govreport_pipeline.tables.building import builder
 
 _AROUND = " ()\t。,|:"
 _TRAILING_NAME = re.compile(r"(?:^|[ 。;])([\u4e00-\u9fff()·]{3,40}) *$")
-_BEHIND_SENTENCE = re.compile(r"。 *(?P<name>[\u4e00-\u9fff()·]{3,40}) *$")
+_BEHIND_SENTENCE = re.compile(
+    r"。 *(?!联系|咨询|致电|拨打|登录|详见|地址|[请可至向由])(?P<name>[\u4e00-\u9fff()·]{3,40}) *$"
+)
 _MONTH_ONLY = re.compile(r"^\(?\d{4}年\d{1,2}月\)?$")
 _DAY = "[\\d二〇○零一三四五六七八九十年月日号 ]{4,18}"
 _BESIDE_DATE = re.compile(rf"({_DAY}(?<=[日号月年 ]))?([\u4e00-\u9fff()·]{{3,40}}?) ?({_DAY}(?<=[日号月年]))?")

@@ -161,7 +161,7 @@ TERMS: dict[int, str] = {
     C.HOTLINE: "便民专线 服务专线 便民服务专线 政务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 接诉即办 热线 12345 12333 12366 12315 12320 12369 服务热线 市民热线 便民热线 政务热线 市长热线 县长热线 区长热线 镇长热线 局长热线 书记热线 "
         "公开电话 市长电话 县长电话 区长电话 镇长电话 市长公开电话 县长公开电话 区长公开电话 交办单 转办单 交办件 转办件 督办单",
     C.CALLS: f"{term_families.CALLED_IN} 转接电话 接转电话 转接来电 接听 来电 接听量 接听电话 接听来电 接听热线 人工接听 受理来电",
-    C.LETTERS: f"{term_families.SHEETS} {term_families.NETIZENS_ASK} {term_families.SOLVED} 来件 来邮 群众邮件 公众邮件 网民邮件 市民邮件 咨询投诉平台 投诉咨询平台 咨询投诉信箱 投诉咨询信箱 咨询信箱 网上问政 百姓问政 报修 信访办结 信访办理 网站信箱 信访投诉 政府网络问政 公开信箱 政民零距离 政民直通车 民意直通车 百姓呼声 领导留言板 来信 信箱 信件 留言 诉求 工单 市长信箱 局长信箱 县长信箱 书记信箱 区长信箱 群众来信 来访信件 领导信箱 市长热线 "
+    C.LETTERS: f"{term_families.LETTERS_BY_CLASS} {term_families.SHEETS} {term_families.NETIZENS_ASK} {term_families.SOLVED} 来件 来邮 群众邮件 公众邮件 网民邮件 市民邮件 咨询投诉平台 投诉咨询平台 咨询投诉信箱 投诉咨询信箱 咨询信箱 网上问政 百姓问政 报修 信访办结 信访办理 网站信箱 信访投诉 政府网络问政 公开信箱 政民零距离 政民直通车 民意直通车 百姓呼声 领导留言板 来信 信箱 信件 留言 诉求 工单 市长信箱 局长信箱 县长信箱 书记信箱 区长信箱 群众来信 来访信件 领导信箱 市长热线 "
         "县长热线 区长热线 镇长热线 局长热线 书记热线 网络问政 人民来信 信访件 来访 来信来访 来信、来访 群众来信来访 群众来信、来访 信访 网上投诉件 民生通道 网上民声 民声通道 民声留言 民声诉求 "
         "网上信访 信访处理 信访办件",
     C.NPC: "代表意见建议 代表意见和建议 代表建议意见 人大意见建议 人大意见和建议 人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案 建议",
@@ -189,7 +189,7 @@ TERMS: dict[int, str] = {
         "依申请公开的申请 依申请公开诉求 依申请公开的诉求 依申请公开方面的诉求 信息公开诉求 信息公开方面的诉求 依申请公开政府信息的申请 政府信息公开的申请 信息公开的申请 公开政府信息的申请",
     C.ON_REQUEST: f"{term_families.ASKED_ONLINE} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} {term_families.PAPERS_ASKED_FOR} {term_families.PAPERS_TAKEN_UP} {term_families.PAPERS_DEALT_WITH} {term_families.PAPERS_ANSWERED} 依申公开 依申公开事项 依申公开申请 依申公开件 依申请公开来件 依申请公开系统 依申请公开平台 申请公开系统 依申请公开信件 依申请公开来信 依申请公开函件 依申请公开信函 纸质依申请公开 依申请公开 依申请 依申请公开政府信息 "
         "依申请公开信息 依申请公开的信息 依申请公开的政府信息 作为依申请公开 申请公开政府信息的情况",
-    C.RECEIVED: f"{term_families.HANDED_ON} {term_families.PAPERS_ASKED_FOR} {term_families.RECEIVED_BEHIND} 收文件 收回复 实收 收到 接到 接收到 接受 收 收件 新收 本年新收 接收 登记 接获 收悉 提交 提出",
+    C.RECEIVED: f"{term_families.LETTERS_BY_CLASS} {term_families.HANDED_ON} {term_families.PAPERS_ASKED_FOR} {term_families.RECEIVED_BEHIND} 收文件 收回复 实收 收到 接到 接收到 接受 收 收件 新收 本年新收 接收 登记 接获 收悉 提交 提出",
     C.ACCEPTED: f"受理 {term_families.PAPERS_TAKEN_UP}",
     C.HANDLED: f"{term_families.PAPERS_DEALT_WITH} 处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
     C.ANSWERED: f"{term_families.ANSWERED} {term_families.PAPERS_ANSWERED} 收回复 {term_families.SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
@@ -323,7 +323,7 @@ TERMS: dict[int, str] = {
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",
     C.PLAN: "力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
-    C.OTHERWISE: f"{term_families.OTHER_CADRES} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
+    C.OTHERWISE: f"{term_families.OTHER_CADRES} {term_families.PETITIONERS} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
         "会议室 会议类 会议精神 主动和依申请公开 主动及依申请公开 主动与依申请公开 主动、依申请公开 主动公开和依申请公开 主动公开及依申请公开 主动公开与依申请公开 主动公开、依申请公开 会议记录 会议通知 会议材料 党课学习 党建学习 学习参观 学习考察 考察学习 外出学习 跟班学习 理论学习 政治学习 党史学习 党员学习 中心组学习 学习教育 学习贯彻 "
         "学习型 办事窗口 综合窗口 便民窗口 服务窗口 便民服务窗口 政务服务窗口 办税窗口 收费窗口 窗口单位 窗口人员 法律法规规章 法规规章 热点动态 热点新闻 热点信息 热点资讯 意见建议 "
         "意见和建议 建议类 合理化建议 批评建议 行政处罚事项 处罚事项 行政强制事项 行政检查事项 行政处罚权 流媒体 融媒体中心 新闻办 新闻处 新闻发言人 独立用户访问量 独立用户访问总量 "

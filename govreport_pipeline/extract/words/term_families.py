@@ -46,6 +46,10 @@ SOLVED = " ".join(f"解答{words}" for words in NETIZENS_ASK.split())
 
 ASKED_BY_CLASS = " ".join(f"{got}{of}咨询类" for got in "收到 接到 接收".split() for of in ("", "群众", "市民", "网民"))
 """收到咨询类信息: enquiries; what a site publishes under 咨询类 are none."""
+LETTERS_BY_CLASS = " ".join(
+    f"{got}咨询类{paper}" for got in "收到 接到 接收".split() for paper in "信件 来信 邮件 留言 来件".split()
+)
+"""收到咨询类信件: letters, whatever they ask."""
 CHAT_GROUPS = " ".join(
     f"{of}群"
     for of in "微信 微信工作 微信交流 微信联系 QQ QQ工作 工作 班级 家长 村民 居民 业主 网格 网格微信 钉钉 税企 村组".split()
@@ -216,6 +220,8 @@ CAME_OR_CALLED = " ".join(
     )
 )
 """Those who came and those who called, received together."""
+PETITIONERS = " ".join(f"信访{came} {came}信访" for came in CAME_OR_CALLED.split())
+"""信访接待来访、来电: who petitions asks for no information."""
 STUDIED = " ".join(
     f"学习{done}{what}"
     for done in ("", "了", "贯彻")

@@ -78,6 +78,8 @@ _DONE_BY_LAW = re.compile(
     "(?:依法|依规|按照?规定)(?:及时|予以|全部|认真|均)*(?:答复|回复|办理|受理|处理|提供)[^,。;、]{0,8}[、,](?:均|也|并|且|都|全部)*$"
 )
 """各单位依法答复、不收费: another act was by law; that nobody was charged is told of the year."""
+_REACH_OF_POLICY = 12
+"""Characters before what is told in which a word may make it a rule: 原则上依法答复、不收费."""
 _OWN_PRACTICE = re.compile(
     r"(?:[我本](?:[局委办厅镇乡县市区街院校所]|单位|机关|行政机关|部门|街道|中心)|年度?,?|(?<![^\s,。;级全])[省市县区州镇乡](?:人民)?政府)(?:对|为|向|受理|办理|答复|提供)[^,。;则承诺坚持规]{1,20}一律$"
 )
@@ -289,9 +291,10 @@ def _denied_after(
 
 def _is_policy(text: str, start: int, place: int) -> bool:
     """Is it a rule that nobody be charged, and not what a body itself does: 按规定一律不收取?"""
-    if _POLICY.search(text, max(0, place - 12), place) is None:
+    if _POLICY.search(text, max(0, place - _REACH_OF_POLICY), place) is None:
         return False
-    if _DONE_BY_LAW.search(text, max(start, place - _SUBJECT), place) is not None:
+    done = _DONE_BY_LAW.search(text, max(start, place - _SUBJECT), place)
+    if done is not None and _POLICY.search(text, max(start, done.start() - _REACH_OF_POLICY), done.start()) is None:
         return False
     return _OWN_PRACTICE.search(text, max(start, place - 2 * _SUBJECT), place) is None
 

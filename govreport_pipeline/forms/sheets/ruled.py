@@ -27,6 +27,7 @@ _BAR = re.compile("[|+]")
 _RULED = re.compile(r"[-=:]+")
 _BARS = ("|", "+")
 _STROKES = str.maketrans("─━═│┃║┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼╋╔╗╚╝╠╣╦╩╬", "---|||" + "+" * 59)
+_CROSSINGS = frozenset("├┼╬")
 _MARGIN = " \t\r>"
 _AROUND = " \t\r\u3000|"
 _NUMBER = re.compile(r"[+-]?\d[\d,.]*")
@@ -66,15 +67,20 @@ class _Cell:
             self.pieces.append((place, place + len(told)))
 
 
+def has_rules(raw: RawDocument) -> bool:
+    """A quick test that lets every text with a table between rules pass, however its labels are broken."""
+    return "-+" in raw.text or not _CROSSINGS.isdisjoint(raw.text)
+
+
 def sheets_of_rules(raw: RawDocument, document: NormalisedDocument) -> list[Sheet]:
-    """The tables of a text that are laid out so.
+    """The tables of a text whose rows are parted by rules.
 
     Where most stretches between two rules have numbers on several lines, rules
     part heads from contents only, and each line is a row.
     """
     if raw.text_format is not TextFormat.PLAIN:
         return []
-    drawn = raw.text.translate(_STROKES) if "├" in raw.text or "┼" in raw.text or "╬" in raw.text else raw.text
+    drawn = raw.text if _CROSSINGS.isdisjoint(raw.text) else raw.text.translate(_STROKES)
     if "-+" not in drawn:
         return []
     laid = [(lines, bars) for lines in _stretches(drawn) if (bars := _bars([line for _, line in lines]))]
