@@ -27,7 +27,7 @@ _BAR = re.compile("[|+]")
 _RULED = re.compile(r"[-=:]+")
 _BARS = ("|", "+")
 _STROKES = str.maketrans("─━═│┃║┌┍┎┏┐┑┒┓└┕┖┗┘┙┚┛├┝┞┟┠┡┢┣┤┥┦┧┨┩┪┫┬┭┮┯┰┱┲┳┴┵┶┷┸┹┺┻┼╋╔╗╚╝╠╣╦╩╬", "---|||" + "+" * 59)
-_CROSSINGS = frozenset("├┼╬")
+_CROSSINGS = "├┼╬"
 _MARGIN = " \t\r>"
 _AROUND = " \t\r\u3000|"
 _NUMBER = re.compile(r"[+-]?\d[\d,.]*")
@@ -69,7 +69,11 @@ class _Cell:
 
 def has_rules(raw: RawDocument) -> bool:
     """A quick test that lets every text with a table between rules pass, however its labels are broken."""
-    return "-+" in raw.text or not _CROSSINGS.isdisjoint(raw.text)
+    return "-+" in raw.text or _has_strokes(raw.text)
+
+
+def _has_strokes(text: str) -> bool:
+    return any(crossing in text for crossing in _CROSSINGS)
 
 
 def sheets_of_rules(raw: RawDocument, document: NormalisedDocument) -> list[Sheet]:
@@ -80,7 +84,7 @@ def sheets_of_rules(raw: RawDocument, document: NormalisedDocument) -> list[Shee
     """
     if raw.text_format is not TextFormat.PLAIN:
         return []
-    drawn = raw.text if _CROSSINGS.isdisjoint(raw.text) else raw.text.translate(_STROKES)
+    drawn = raw.text.translate(_STROKES) if _has_strokes(raw.text) else raw.text
     if "-+" not in drawn:
         return []
     laid = [(lines, bars) for lines in _stretches(drawn) if (bars := _bars([line for _, line in lines]))]
