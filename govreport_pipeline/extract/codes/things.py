@@ -219,7 +219,8 @@ def _one_act_each(mask: int, whole: int) -> Sequence[int]:
 
 def _names_no_event(text: str, thing: Thing) -> bool:
     """没有制定依申请公开制度, 没有编制依申请公开目录: not that nobody asked."""
-    return text.startswith("目录", thing.end - 2) or _NO_EVENT.match(text, thing.end) is not None
+    is_catalogue = text.startswith("目录", thing.end - 2)  # which the term itself may end in
+    return is_catalogue or _NO_EVENT.match(text, thing.end) is not None
 
 
 def _is_no_act(text: str, thing: Thing, begin: int) -> bool:

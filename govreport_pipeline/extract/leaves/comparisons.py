@@ -69,7 +69,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not figure.is_countable:
             continue
         label = figure.words
-        if _is_of_all_years(text, figure):
+        if _is_bracket_of_all_years(text, figure):
             figure.scope, figure.is_compared, figure.rule_id = Scope.CUMULATIVE, True, OF_ALL_YEARS
             continue
         if whole is not None and figure.start < closes and not _is_change(label) and not _A_TIME.search(label):
@@ -97,7 +97,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             last = figure
 
 
-def _is_of_all_years(text: str, figure: Figure) -> bool:
+def _is_bracket_of_all_years(text: str, figure: Figure) -> bool:
     """Does the bracket of the figure before hold it alone, and tell of all years: 政府文件27件(累计203件)?"""
     year = figure.holder
     if year is None or figure.low < year.low or not text.startswith(")", figure.end):

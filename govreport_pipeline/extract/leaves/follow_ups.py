@@ -62,7 +62,7 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
     for index, figure in enumerate(figures):
         if not figure.is_countable:
             continue
-        if last is not None and _is_of_all_years(figure):
+        if last is not None and _says_all_years_only(figure):
             last = _whole_before(text, figures[:index], figure, last)
         if last is not None and figure.rule_id != OF_ALL_YEARS:
             if not figure.value and not last.value and last.end == figure.start:
@@ -176,14 +176,14 @@ def _their_total(_text: str, figure: Figure, last: Figure) -> str | None:
     return None
 
 
-def _is_of_all_years(figure: Figure) -> bool:
+def _says_all_years_only(figure: Figure) -> bool:
     """Does its label say no more than that it is of all years: 历年累计241条?"""
     return bool(figure.near & C.CUMULATIVE) and not figure.near & ~(C.CUMULATIVE | C.TOTAL)
 
 
 def _of_all_years(_text: str, figure: Figure, last: Figure) -> str | None:
     """公开信息53条,历年累计241条, 历年加起来共241条."""
-    return last.code if _is_of_all_years(figure) and last.unit.unit == figure.unit.unit else None
+    return last.code if _says_all_years_only(figure) and last.unit.unit == figure.unit.unit else None
 
 
 def _whole_before(text: str, before: Sequence[Figure], figure: Figure, last: Figure) -> Figure:

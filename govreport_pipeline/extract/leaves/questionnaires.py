@@ -45,10 +45,10 @@ def form_of(text: str, figure: Figure) -> str:
 
     Where they only say that some came back, those before them do: 通过网络发放问卷,共收回190份.
     """
-    behind = _FORM_BEHIND.match(text, figure.end)
-    if behind is not None and _FORM.search(figure.words) is None:
-        return behind["form"]
     named = _FORM.search(figure.words)
+    behind = _FORM_BEHIND.match(text, figure.end) if named is None else None
+    if behind is not None:
+        return behind["form"]
     if named is None and _OF_THEM.fullmatch(figure.words) is not None:
         start = max(figure.sentence_start, figure.near_start - _NAMED_BEFORE)
         named = _FORM.search(text, start, figure.near_start)
