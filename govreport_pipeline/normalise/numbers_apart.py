@@ -9,9 +9,9 @@ from govreport_pipeline.normalise.characters import BULLETS, CJK
 from govreport_pipeline.normalise.chrome import kind_of_line
 
 FEWEST = 2
-"""So many numbers certainly set apart from their sentence tell that the capture did so with others,"""
+"""So many numbers that are certainly set apart from their sentences tell that a capture set others apart, too."""
 MOST_WITHIN = 4
-"""where at most so many times more stand within their lines."""
+"""Numbers within their lines for each that is set apart, at most: of a text with more, nothing is told."""
 
 NUMBER = (
     r"\d[\d,.]{0,16} ?[余多]?[万亿]?[余多]?"
