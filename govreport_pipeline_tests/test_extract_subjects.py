@@ -181,3 +181,14 @@ def test_a_column_whose_name_holds_a_bracket_is_no_nameless_one() -> None:
 )
 def test_of_several_channels_with_as_many_numbers_each_has_its_own(told: str, subject: str) -> None:
     assert _subject(told, 12) == subject
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("政务微博粉丝增长8%,微信粉丝增长12%", "微信"),
+        ("政务微博粉丝增长12%,微信关注350人", None),
+    ],
+)
+def test_the_growth_of_an_account_beside_that_of_another_is_of_its_own(told: str, subject: str | None) -> None:
+    assert _subject(told, 12) == subject

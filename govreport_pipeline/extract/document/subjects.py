@@ -80,7 +80,7 @@ def set_subjects(text: str, figures: Sequence[Figure], agency: str | None) -> No
         if some := _SOME_BODIES.search(figure.words):
             figure.subject = some.group()
             continue
-        if code is None or figure.role is not Role.METRIC:
+        if code is None or figure.role not in (Role.METRIC, Role.GROWTH):
             if figure.parent is not None and figure.subject is None:
                 figure.subject = figure.parent.subject
             continue
