@@ -48,7 +48,7 @@ OF_FIGURES: tuple[RuleId, ...] = (
     RuleId("kind.area", "document/completing", "items of key areas with a topic named are of the topic", "重点领域中写明领域的信息"),
     RuleId("kind.total", "document/completing", "what channels add up to is a total, whatever its name", "各渠道合计等于该数，故为总数而非类别"),
     RuleId("beside_channel", "document/beside_totals", "several ways told together, beside another channel of their sentence", "与同句另一渠道并列的若干渠道合计"),
-    RuleId("list.", "document/kinds", "kinds of information in a list that no total announces", "没有总数的并列信息类别"),
+    RuleId("list.", "document/kind_lists", "kinds of information in a list that no total announces", "没有总数的并列信息类别"),
     RuleId("bodies", "document/completing", "several bodies each told of what they disclosed: of none of them is it all", "分别列出各类单位的主动公开数，均非全部"),
     RuleId("any_way", "document/completing", "requests received in some way among others not told are of no way", "仅举例说明的申请方式，不计入该方式"),
     RuleId("new_of_handled", "document/new_requests", "requests received, where with those carried over they make all that were handled", "与上年结转之和等于办理总数的本年新收申请"),

@@ -16,7 +16,7 @@ from govreport_pipeline.extract.leaves.points import Point, follows, point_of
 from govreport_pipeline.extract.leaves.splits import FARTHEST, MOST_PARTS, splits_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
-from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.lexicon import TAKEN_IN, C
 from govreport_pipeline.tables.vocabulary import Relation
 
 NEAREST = 40
@@ -27,8 +27,6 @@ _CONCERNS = re.compile(r"[,。;:](?:主要|分别|共)?涉及(?:到|了)?:?[^,�
 """共公开1000条,涉及机构概况10条、政策法规20条、业务工作950条."""
 _OF_PAPERS = frozenset("期 张".split())
 """Units in which a list of items may count papers and pictures."""
-_CAME_IN = C.RECEIVED | C.ACCEPTED
-"""收到并处理来信6条 in a list of items are letters all the same."""
 _CASES = ("requests_", "reconsiderations", "litigations")
 _LEAST, _MOST = 0.5, 1.5
 """How much of a total points make up that were meant to tell it out."""
@@ -76,7 +74,9 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
                 run = []
         if run and len(total.parts) + len(run) > 1:
             for part in run:
-                if not may_belong(total.code, part.code) and _CAME_IN & part.near == 0:
+                if (
+                    not may_belong(total.code, part.code) and not part.near & TAKEN_IN
+                ):  # 收到并处理来信6条 are letters all the same
                     part.uncode("part")
                 part.parent = total
                 total.parts.append(part)

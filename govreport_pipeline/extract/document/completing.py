@@ -8,7 +8,8 @@ from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.document.adopting import adopt, adopt_marks, code_sums
 from govreport_pipeline.extract.document.beside_totals import code_kinds_beside_totals
 from govreport_pipeline.extract.document.key_areas import code_work_on_key_areas
-from govreport_pipeline.extract.document.kinds import code_enumerations, code_kind
+from govreport_pipeline.extract.document.kind_lists import code_kind_lists
+from govreport_pipeline.extract.document.kinds import code_kind
 from govreport_pipeline.extract.document.labels import label_of
 from govreport_pipeline.extract.document.new_requests import code_new_requests, code_old_requests
 from govreport_pipeline.extract.document.no_disclosure import uncode_what_is_none
@@ -74,7 +75,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     code_work_on_key_areas(text, figures)
     _set_codes(text, figures)
     name_questionnaires(text, figures)
-    code_enumerations(text, figures)
+    code_kind_lists(text, figures)
     code_sums(text, figures)
     code_sums_of_bodies(text, figures)
     code_kinds_beside_totals(text, figures)

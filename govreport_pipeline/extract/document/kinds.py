@@ -1,22 +1,18 @@
 """Kinds of information that no total announces: 人事信息8条; 工作动态187条,通知公告46条,…"""
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
 
-from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, on_meetings, share_verb, take_acts_for_kinds
+from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, on_meetings
 from govreport_pipeline.extract.document.issued import CAME_IN, OF_OTHER_THINGS, OTHER_SECTIONS, told_by_the_clause
 from govreport_pipeline.extract.document.key_areas import OF_ALL_ITEMS, TOPIC, of_key_areas
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
-from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
+from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
 from govreport_pipeline.extract.words.item_labels import (
     DISCLOSING,
-    MARKS,
     counts_all_sorts,
     counts_kinds,
     given_out,
@@ -35,7 +31,6 @@ from govreport_pipeline.extract.words.item_labels import (
 )
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
 from govreport_pipeline.extract.words.outcomes import is_handled
-from govreport_pipeline.tables.vocabulary import Role
 
 _NAMED_BEHIND = re.compile(
     r"([\u4e00-\u9fff]{2,20})(?:信息|(?<![各几此分大小这多两])类(?:文件|公文|公告|公示))(?=[、,;。和及])"
@@ -64,7 +59,7 @@ _ACTS_OF_SPEAKING = (
 _PAPERS_OF_A_KIND = re.compile(
     r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告|规章)(?:共计?|合计|累计|约|达)*\s?$"
 )
-_WORKADAY = re.compile("(?:动态|要闻|通知|(?:^|[开布示登载,、;:和及]|通知|政务|工作|网站|各类|有关|其中)公告)\\s?$")
+WORKADAY = re.compile("(?:动态|要闻|通知|(?:^|[开布示登载,、;:和及]|通知|政务|工作|网站|各类|有关|其中)公告)\\s?$")
 """No topic of a key area, whatever the heading says; 征地公告 is one."""
 _OWN_INFORMATION = re.compile(
     r"(?:(?!其[他它余])(?:(?!类|领域|方面)[^,;。:])*(?:政府|政务)信息|(?:政府|政务|各类|有关|相关|本?[局单位机关])*(?:工作|公文类?|文件|资料|信息|动态|、|和|及)+)(?:共计?|合计|累计|达|约|数|总|有)*"
@@ -84,33 +79,18 @@ _IN_A_YEAR = re.compile(
 _SPEAKS_OF_ITEMS_ALONE = C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.IN_PROACTIVE
 _ALL = C.PROACTIVE | C.TOTAL
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
-_MADE_OR_GOT = C.ISSUED | C.PRODUCED | C.RECEIVED | C.ACCEPTED | C.SENT | C.REPEALED
-"""起草报告5件, 收到公告3件: no papers that were given out."""
-_OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY | C.POSTERS
+OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY | C.POSTERS
 
-_OF_PAPERS = frozenset("个 张 部 套 种 本 册 块".split())
+OF_PAPERS = frozenset("个 张 部 套 种 本 册 块".split())
 """Units of papers, and of much else: 公开批文138个, 流程图56张."""
 _OF_CASES = frozenset("宗 起 例".split())
 """在公开平台录入征地信息66宗: cases of one kind, wherever they are told."""
-_ONE_LABEL = re.compile(r"等?+[。;,]?+\s*+(?:[(]?\d{1,2}[).、]|[一二三四五六七八九十]是)?+[^。;,:!?\n]*+:?")
 LONGEST_ITEM = 32
 """An item of a list whose items are sentences or lines of their own is no longer."""
-_JOINED_TO = ("和", "及", "与", "以及", "、")
-_NEXT_KIND = re.compile(r"(?<!目录信息)\d{1,9}[条篇项],(?!通过|在|利用)[\u4e00-\u9fff]{2,12}信息(?=\d)")
-"""通过网站公开行政处罚信息32条,行政许可信息864条: a list of kinds begins with the site."""
-_AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
-"""法规文件及解读2条: one kind, no interpretations alone."""
-_COPIES = re.compile(r"[,、]?(?:共计?|合计|计|各)?\d[\d.]{0,9}[余多万千百]{0,3}[份册本张]")
-"""办事指南12种3万份: of how many sorts the copies were."""
-_NOT_LISTED = (Family.PERCENT, Family.SIZE)
-_AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
-_NEWS = re.compile(r"政务动态\s?$")
 _IS_TOLD_OUT = re.compile("[,;:(。]?(?:其中|包括|分别)")
 _PUBLISHED_BEFORE = re.compile(
     r"(?<![务息])(?:公[开布示]|发布|登载|刊登)了?[^。\d\n]{0,80}(?:信息|内容|文件|资料|动态|等)[,;。]其中[,:]?[^,;。、\d]{2,20}$"
 )
-_PRESS_ALONE = re.compile(r"[、,;\s]*新闻发布会(?:类|信息)?\s?")
-_BESIDES = ("policy_interpretations", "normative_documents_disclosed", "proactive_items_gazette")
 
 
 def code_kind(text: str, figure: Figure) -> None:
@@ -157,7 +137,7 @@ def code_kind(text: str, figure: Figure) -> None:
 def _is_paper_behind(text: str, figure: Figure) -> bool:
     """主动公开12条通知公告、8份预案: is the kind named by the noun that stands behind the number?"""
     label = figure.label
-    goes_on = figure.code is None and not figure.words.strip("、和及与 ") and _is_published(figure)
+    goes_on = figure.code is None and not figure.words.strip("、和及与 ") and is_published(figure)
     if figure.code != "proactive_items" and not goes_on:
         return False
     return text.startswith(label, figure.end) and names_paper(label) and not label.endswith("信息")
@@ -166,7 +146,7 @@ def _is_paper_behind(text: str, figure: Figure) -> bool:
 def _is_in_pieces(figure: Figure) -> bool:
     """Is it counted in a unit of items, of papers or of acts, or is its unit lost (发布工作动态信息46)?"""
     no_kind = _NO_KIND & ~C.DIGITISED if is_of_a_class(figure) else _NO_KIND  # 全文电子化类2条
-    is_of_papers = figure.unit.unit in _OF_PAPERS and _names_what_is_read(figure.words)
+    is_of_papers = figure.unit.unit in OF_PAPERS and _names_what_is_read(figure.words)
     is_lost = not figure.unit.unit and figure.code is not None
     is_item = figure.unit.unit in PIECE_UNITS or is_lost or is_of_papers or figure.near & OFFICIAL_ACTS != 0
     return is_item and not figure.near & no_kind
@@ -203,7 +183,7 @@ def _kind_of(text: str, figure: Figure) -> str | None:
     if figure.code is None and not (
         (
             names_information(figure)
-            and (figure.around & DISCLOSING or figure.near & C.PUBLISH or _is_within(text, figure))
+            and (figure.around & DISCLOSING or figure.near & C.PUBLISH or is_of_those_published(text, figure))
         )
         or _is_given_out(figure)
     ):
@@ -213,7 +193,7 @@ def _kind_of(text: str, figure: Figure) -> str | None:
         return None
     if names_body(figure.label):
         return "proactive_items_by_body"
-    if figure.around & C.KEY_AREA and _WORKADAY.search(figure.words) is None:
+    if figure.around & C.KEY_AREA and WORKADAY.search(figure.words) is None:
         return "key_area_items" if names_several_areas(figure.words) else TOPIC
     return KIND
 
@@ -266,7 +246,7 @@ def _names_what_is_read(label: str) -> bool:
     return names_paper(label) or label.endswith("项目")
 
 
-def _is_within(text: str, figure: Figure) -> bool:
+def is_of_those_published(text: str, figure: Figure) -> bool:
     """公开财政、人事等信息,其中人事信息3条: is it a part of what was published, of which no number is told?"""
     start = text.rfind("其中", max(0, figure.start - LONGEST_ITEM), figure.start)
     return start >= 0 and _PUBLISHED_BEFORE.search(text, max(0, start - 3 * LONGEST_ITEM), figure.start) is not None
@@ -282,113 +262,11 @@ def _is_given_out(figure: Figure) -> bool:
     return (is_paper or figure.unit.unit in PIECE_UNITS) and given_out(figure.words) != ""
 
 
-def code_enumerations(text: str, figures: Sequence[Figure]) -> None:
-    """Kinds of information listed without a total: 工作动态187条,通知公告46条,…"""
-    _take_news_for_kinds(text, figures)
-    take_acts_for_kinds(text, figures)
-    run: list[Figure] = []
-    lead: list[Figure] = []
-    """The kind before the run, whose list it goes on."""
-    last: Figure | None = None
-    for figure in figures:
-        if figure.unit.family in _NOT_LISTED or figure.rule_id == NEW_OF_ALL:
-            continue
-        if figure.unit.family is Family.KIND and _COPIES.match(text, figure.end) is not None:
-            continue
-        if run and figure.holder is run[-1]:
-            continue  # 政策文件13件(县政府文件5件,规范性文件6件)、人事任免4件: the list goes on behind the bracket
-        before, last = last, figure
-        if run and _goes_on(text, run[-1], figure) and _may_be_listed(text, figure, [*lead, *run]):
-            run.append(figure)
-        elif not (run and figure.code in _BESIDES and figure.sentence_start == run[-1].sentence_start):
-            _code_run(text, lead, run)
-            goes_on = before is not None and before.code in (KIND, TOPIC, *_BESIDES) and _goes_on(text, before, figure)
-            lead = [before] if before is not None and goes_on else []
-            run = [figure] if _may_be_listed(text, figure, lead) else []
-    _code_run(text, lead, run)
-
-
-def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
-    """登载政务动态172篇,组织机构信息15条: 政务动态, which may be all there is, is a kind where another follows."""
-    for figure, following in pairwise(figures):
-        is_news = figure.code in _AT_LARGE_CODES and figure.parent is None and _NEWS.search(figure.words) is not None
-        if not is_news or figure.sentence_start != following.sentence_start or figure.end + 1 < following.near_start:
-            continue
-        if following.code == KIND or _may_be_listed(text, following, [figure]):
-            for one in (figure, following):
-                one.give(KIND, f"list.{KIND}")
-
-
-def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:
-    """Code a list that is long enough, with the kind before it: 公布规范性文件4件,公文115件,信息704条."""
-    is_told = len(run) > 2 or (
-        len(run) == 2 and bool(run[0].around & DISCLOSING or lead or share_verb(text, run) or _is_within(text, run[0]))
-    )
-    if is_told or (run and lead and share_verb(text, [*lead, *run])):
-        is_of_areas = lead != [] and lead[0].code == TOPIC
-        for member in run:
-            kind = TOPIC if is_of_areas and _WORKADAY.search(member.words) is None else KIND
-            if member.code != kind:
-                member.give(kind, f"list.{kind}")
-
-
-def _goes_on(text: str, last: Figure, figure: Figure) -> bool:
-    """Does a list go on: in one sentence, or where one short label a line or a sentence follows the other?"""
-    if figure.sentence_start == last.sentence_start:
-        return True
-    between = text[last.end : figure.start]
-    return figure.heading == last.heading and len(between) < LONGEST_ITEM and _ONE_LABEL.fullmatch(between) is not None
-
-
-def _is_named_as_a_kind(figure: Figure, run: Sequence[Figure]) -> bool:
-    """政府会议6条、新闻发布会5条: what else is a way to publish, named alone in a list of kinds."""
-    is_alone = figure.code == "proactive_items_press" and _PRESS_ALONE.fullmatch(figure.words) is not None
-    return is_alone and bool(run) and run[-1].unit.unit == figure.unit.unit
-
-
-def _is_published(figure: Figure) -> bool:
+def is_published(figure: Figure) -> bool:
     """Does the sentence say that its items were published, in a section that may tell of it?"""
     return (
         figure.said & (C.PUBLISH | C.PROACTIVE) != 0
         and figure.unit.unit in PIECE_UNITS
-        and not figure.said & _OTHER_MATTERS
+        and not figure.said & OTHER_MATTERS
         and not figure.around & OTHER_SECTIONS
     )
-
-
-def _is_one_more_case(text: str, figure: Figure, run: Sequence[Figure]) -> bool:
-    """公开通知15条等。应急管理5件、安全监理7件: do kinds counted as cases go on a list of kinds?"""
-    if not any(other.code == KIND for other in run):
-        return False
-    return text.startswith("、", figure.end) or (
-        run[-1].unit.unit == "件" and run[-1].sentence_start == figure.sentence_start
-    )
-
-
-def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> bool:
-    """Is it a kind of a list; behind others (`run`) its label may be 信息 alone?"""
-    if (
-        (figure.parent is not None and figure.parent.code is not None)
-        or figure.role is not Role.METRIC
-        or figure.rule_id in ("rate", QUESTIONNAIRES)
-    ):
-        return False
-    is_of_site = figure.code == "proactive_items_website"
-    if is_of_site and (text.startswith(_JOINED_TO, figure.end) or _NEXT_KIND.match(text, figure.start) is not None):
-        # 通过政府网站公开了财政信息2条和服务信息52条
-        is_named = names_information(figure) or object_of(figure) != figure.words.lstrip(MARKS).rstrip()
-        return is_named and not is_generic(figure)
-    is_another = figure.code not in (None, KIND)
-    if is_another and _AND_READING.search(figure.words) is None and not _is_named_as_a_kind(figure, run):
-        return False
-    if not figure.around & DISCLOSING and not _is_published(figure):
-        return False
-    if is_handled(figure) or is_no_disclosure(text, figure) or counts_kinds(figure.words):
-        return False
-    unit = figure.unit.unit
-    is_paper = names_information(figure) or (names_paper(figure.words) and not figure.near & _MADE_OR_GOT)
-    if unit == "件" and not is_paper and not _is_one_more_case(text, figure, run):
-        return False
-    if figure.near & _OTHER_MATTERS or not (unit in PIECE_UNITS or (unit in _OF_PAPERS and names_paper(figure.words))):
-        return False
-    return (bool(run) and figure.near == C.INFORMATION) or not is_generic(figure)

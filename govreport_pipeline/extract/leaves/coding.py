@@ -2,9 +2,10 @@
 
 import re
 
-from govreport_pipeline.extract.codes.binding import DONE, bind
+from govreport_pipeline.extract.codes.binding import bind
 from govreport_pipeline.extract.codes.carried import tell_carried
 from govreport_pipeline.extract.codes.each import says_no_thing
+from govreport_pipeline.extract.codes.refusals import DONE
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, CASES
 from govreport_pipeline.extract.words.channels import (

@@ -14,7 +14,7 @@ from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_pa
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
-from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, SOCIAL, C
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, SOCIAL, TAKEN_IN, C
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only
 
 _COPIES = frozenset("份册本")
@@ -27,7 +27,6 @@ COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
 _PEOPLE = {"人", "名", "位"}
 """Units of one thing: 专职3名、兼职5名,共8人."""
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
-_TAKEN = C.RECEIVED | C.ACCEPTED
 _DONE = C.ANSWERED | C.CONCLUDED
 _ASKED = C.REQUEST | C.ON_REQUEST
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
@@ -223,7 +222,7 @@ def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
 def _done_of_what_came(_text: str, figure: Figure, last: Figure) -> str | None:
     """热线受理咨询、投诉860件,办结855件: of what came, enquiries and complaints alike."""
     is_of_both = last.code == "letters_received" and last.near & C.ENQUIRY and last.near & C.COMPLAINT
-    is_done = figure.near & _DONE and not figure.near & (_ASKED | _TAKEN) and figure.value <= last.value
+    is_done = figure.near & _DONE and not figure.near & (_ASKED | TAKEN_IN) and figure.value <= last.value
     return "letters_concluded" if is_of_both and is_done and last.unit.unit == figure.unit.unit else None
 
 
@@ -269,7 +268,7 @@ def _goes_on_answering(text: str, figure: Figure, last: Figure) -> bool:
     """回复市长信箱来信1件,县长信箱来信7件: the verb is that of the first."""
     if last.code != "letters_concluded" or last.sentence_start != figure.sentence_start:
         return False
-    if "办" in figure.words or (figure.near | last.near) & _TAKEN or not last.near & (_DONE | C.HANDLED):
+    if "办" in figure.words or (figure.near | last.near) & TAKEN_IN or not last.near & (_DONE | C.HANDLED):
         return False
     return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
 
@@ -285,7 +284,7 @@ def _is_answered_online(text: str, figure: Figure, last: Figure) -> bool:
     is_told = (
         last.code in ("enquiries_online", "letters_concluded") and last.near & C.ANSWERED and figure.near & C.ONLINE
     )
-    return bool(is_told) and is_beside and not figure.near & _TAKEN
+    return bool(is_told) and is_beside and not figure.near & TAKEN_IN
 
 
 def _is_outcome(_text: str, figure: Figure, last: Figure) -> bool:
@@ -313,7 +312,7 @@ def _is_outcome_of_requests(_text: str, figure: Figure, last: Figure) -> bool:
 def _goes_on_outcomes(_text: str, figure: Figure, last: Figure) -> bool:
     """答复数31件,其中同意公开22件,更改补充5件,其他途径4件: where to ask instead, no way of asking."""
     is_outcome = (last.code or "").startswith("requests_outcome_") and last.sentence_start == figure.sentence_start
-    return is_outcome and "途径" in figure.words and not figure.near & (_ASKED | _TAKEN)
+    return is_outcome and "途径" in figure.words and not figure.near & (_ASKED | TAKEN_IN)
 
 
 def _is_in_newsletter(text: str, figure: Figure, last: Figure) -> bool:

@@ -1,0 +1,248 @@
+"""Figures that are not what the code of a rule counts, whatever their words name."""
+
+import re
+
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+from govreport_pipeline.extract.codes.letters import are_sheets
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import ARTICLES, Family
+from govreport_pipeline.extract.words.item_labels import is_of_a_class
+from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, PRESS, TAKEN_IN, C
+from govreport_pipeline.extract.words.outcomes import clause_behind
+from govreport_pipeline.extract.words.windows import is_bare
+
+_BODIES_AFTER = re.compile(
+    r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|(?:市场)?监管所|派出所|司法所|分局)"
+)
+_MATTERS_AFTER = re.compile(
+    " ?(?:[重要具体服务公开政便民主点工作]{0,6}?)(?:内容|事项|任务|措施|举措|要素|指标|要点|职责|制度|工作|服务|功能|环节)"
+)
+_OF_SPEAKING = (
+    "policy_interpretations", "public_responses", "opinion_solicitations", "press_conferences", "online_interviews",
+    "online_surveys", "news_items", "enquiries", "letters", "complaints",
+)  # fmt: skip
+_OF_BODIES = ("offices", "staff", "proactive_items_by_body")
+_SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
+"""15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
+
+_OF_DISPUTES = ("reconsiderations", "litigations")
+_OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
+_EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部[分份]公开[共计有为的了]*$")
+_OF_ONE_MATTER = re.compile(
+    "申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)"
+    "|申请公开的(?:信息|内容|事项)[^,;]{0,6}?(?:涉及|集中|包括)"
+    "|(?:就|针对|涉及|关于|有关)(?![^,;]{0,20}(?:信息|公开|[本我]))[^,;]{2,20}?(?:提[出交]的?(?:申请)?|的申请)[的有共]*$"
+    "|其中,?(?:申请|要求)(?:公开|获取|查询)?(?!公开|获取|查询|(?:政府|政务)?信息)[^,;]{2,24}(?:信息|材料|资料|文件)的?$"
+)
+"""申请中涉及土地征收7件, 其中申请征地信息的6件: what some of them asked for."""
+_LOOKED_UP = re.compile("(?:查询|查阅|查档|检索|借阅)(?:档案|资料|信息)?[的了共计有约达]*$")
+"""受理许可查询46次: who came to look something up."""
+_FOR_OTHERS = re.compile("(?<!经)(?<!经过)(?:起草|代拟|审核|审查|指导|协助|督促|把关|会审)(?!申请人|[^,;。]{0,12}后)")
+"""审核答复书112份: what was done for others who answer; not what was answered 经审核, or 审核后."""
+_TELLS = (GROUNDS | OUTCOMES) & ~(C.WITHHELD | C.UNABLE | C.NOT_PROCESSED)
+_JOINED = re.compile("[、和或及与/]")
+_SUMMING_UP = ("requests_outcome_unable", "requests_outcome_withheld", "requests_outcome_not_processed")
+_REFUSED_FOR = re.compile("(?<![、和或及与者])(?:无法提供|不予公开|不予处理)(?:政府|信息|的|共|计|有|为)*$")
+_WAYS = C.IN_PERSON | C.FAX | C.ONLINE | C.POST | C.EMAIL
+_HELD = re.compile("开展|组织|召开|举[办行]|进行|安排|编发|剖析|复盘|通报|约谈")
+"""就败诉案件开展剖析5次: what was made of cases, and no cases."""
+_LATE = re.compile(
+    "(?:未|没有?)(?:能|曾)?(?:在[^,;。]{0,14}?[内前]|按[时期规照]|如期|及时)"
+    "|(?<![未无没不零])(?<!没有|无一)(?:[超逾]期(?!不|未|没)|超时|超过[^,。;]{0,10}[期时]限)"
+)
+"""2件未能按时答复: neither answered in time, nor said to be answered."""
+_AFTER_AMENDING = re.compile("[^,;。]{0,8}补正(?:材料|申请|内容)?后")
+"""其中1件经补正后答复: how some were answered, not how many were."""
+_OF_WHICH = 4
+DONE = ("requests_concluded", "requests_answered", "requests_concluded_on_time")
+_TO_BE_DONE = re.compile("(?<![相对反响])应(?:当|该)?(?:予以?)?(?:办结?|办理|[答回]复|处理|受理|完成)(?:申请|的)*$")
+"""应办结95件, behind which stands how many were."""
+_ALL_DONE = re.compile("[,;。]?(?:均|都|已|全部)")
+_NO_REQUEST = re.compile(
+    r"的?(?![^,。;]{0,12}(?:申请|事项|诉求|公开|信息|答复))(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
+)
+"""两个片区: in 个 a noun behind tells what is counted, and no requests."""
+_DELIBERATED = re.compile("(?:研究|部署|审议|讨论|汇报)(?:工作|了|共|计|过)*$")
+_OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
+"""What there is of any field of work: it counts where it is of disclosure."""
+_DISCLOSES_ALONE = re.compile("^[^制拟出印新]*公[开示](?![^,。;]{0,8}(?:制定|制发|出台|印发))")
+"""公开政府规章5部: disclosed, whenever they were made."""
+_WHAT_CAME_OF_IT = re.compile(
+    r"(?:结果|(?:采纳|汇总|整理)(?:意见)?情况|反馈(?:意见|情况)?)(?:的|信息|公示|公开|公告|通告|说明|反馈|报告|共计?|合计|累计|约|达){0,12}+\s?$"
+)
+"""意见征集结果信息45条: what came of asking, and no asking."""
+_AND_TOLD = re.compile(
+    "(?:征集|征求|征询|调查)[^,。;]{0,12}?(?:[并且后、]|及时)(?:及时|予以|同步|全部|对外|向社会|网上|按时)*(?:公[布开示告]|反馈|发布|通报)"
+)
+"""开展民意征集并公布征集结果5次: both, as often as opinions were asked for."""
+_TOLD_OF_MONEY = re.compile(
+    r"(?:^|[^息务请于])公[开示布](?!工作|(?:专项|工作)?经费|栏|平台|系统|网)了?[^,。]{0,12}(?:经费|资金|款|支出|开支|花费)"
+)
+"""公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
+_IS_A_MATTER = re.compile(
+    r"(?:数据|财务|财政|账目|预算|决算|预决算|政务|村务|居务|党务|厂务|校务|院务|警务|价格|环境|司法|审判|检务)公开(?:类|方面)?的?(?:共|有)?\s?$"
+)
+"""申请4件,其中村务公开的2件: what they are about, not what became of them."""
+_PROGRAMME = re.compile(r"[^,。;、\d]{0,20}?节目")
+"""6期《水情对话》节目: of no newsletter."""
+_GIVEN_TOO = re.compile("(?:[答回]复)[并后、]?(?:主动|予以|依法)*公开了?(?:各类|有关|相关)?(?:政府|政务)?信息")
+"""答复公开了信息8条: how much was given, and not how many were answered."""
+_REFUSING_WORDS = {
+    "requests_answered": _GIVEN_TOO,
+    "requests_outcome_disclosed": _IS_A_MATTER,
+    "rules_issued": _DISCLOSES_ALONE,
+    "dedicated_funding_cny": _TOLD_OF_MONEY,
+}
+"""Code → words with which a label counts something else."""
+_RESULTS_TOLD = re.compile(r"结果(?:公[示开布告]|类|的)?(?:共计?|合计|累计|有|为)?\s?$")
+_WAIVED = re.compile(
+    r"[,、]?(?:经[^,。;\d]{1,8}?)?(?:已经?|现|并|后|[均都]予?|皆|全[部额]|一律|悉数|依法|按规定|予以|给予|准予|也|作了|获得?|被){0,4}+"
+    r"(?:减免|免除|免收|免缴|免去|豁免)(?:处理|收取|缴纳|了)?(?=[,。;)]|$)"
+)
+"""应收61元,全部减免; not what the next number counts: 应收61元,减免20元."""
+_OWED = re.compile("应(?:予|当)?(?:收|缴|交)[^,。;]{0,16}$")
+_PAID = re.compile("[^。\n]{0,30}?实(?:收|际|缴|交)|[,;、][^。\n\\d]{0,16}?(?:减免|免收|免除)[^。\n,\\d]{0,8}\\d")
+_TAKEN_FOR = re.compile("收|检索|复[制印]|邮|打印|申请|减|免|查[询找]|工本|成本")
+"""What those who ask are charged for."""
+_FOR_THE_WORK = re.compile("(?:公开|工作|资料|材料|宣传)[^,。;]{0,8}费用|[产发]生(?:了|的)?[^,。;]{0,4}费用")
+_BORNE = re.compile(
+    "[,;]?(?:均|全部|都)?(?:由|从)(?:我|本|单位|财政|局|镇|县|区|市)[^,。;]{0,8}(?:承担|支付|负担|列支|支出)"
+)
+_NOT_TAKEN = re.compile("节[约省]|到付|自付")
+_ALL_EMPLOYED = re.compile(
+    "干部职工|机关干部|村干部|在编|在职|职工(?!作)|公务员|事业(?:编制)?人员|行政人员|教职|编制|(?:机关|全[局镇乡委院厅校系])[^,。;]{0,6}(?:人员|干部)"
+)
+_ON_DISCLOSURE = re.compile(r"公开|信息|专[(、/或]+兼|专职|兼职|专门|配备")
+_SOME_ON_DISCLOSURE = re.compile(
+    r"[,;(]其中[^。;\d]{0,6}(?:\d{1,3}[人名])?[^。;\d]{0,4}(?:从事|负责|承担|分管)[^。;\d]{0,6}公开"
+)
+_LABEL = 24
+
+
+def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
+    """Do the words say that a figure is not what its code counts: 申请中涉及土地征收7件; 应收48元,实收0元?"""
+    if code == "proactive_items_by_body" and is_of_a_class(figure):
+        return True  # 乡镇的债权债务类信息2条: a kind
+    if figure.unit.unit in ("个", "项") and _counts_something_else(text, figure, code):
+        return True  # 对35个单位信息员进行培训: how many bodies, no training
+    if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
+        return True
+    if code.startswith(_OF_DISPUTES) and figure.unit.family is Family.EVENT and _HELD.search(figure.words):
+        return True
+    if code in DONE and (
+        _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _OF_ONE_MATTER.search(figure.words)
+    ):
+        return True
+    if _names_two(text, figure, code, label) or _names_suggestions(figure, code, label):
+        return True
+    if code in (*DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
+        return _ALL_DONE.match(text, figure.end) is None
+    if code == "requests_received":
+        if not label & (C.REQUEST | C.ON_REQUEST) and _LOOKED_UP.search(figure.words) is not None:
+            return True
+        return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
+    if code.endswith("_decisions") and figure.unit.unit in ARTICLES:
+        return _RESULTS_TOLD.search(figure.words) is not None  # 行政处罚结果27条: entries on decisions
+    if code in _REFUSING_WORDS:
+        return _REFUSING_WORDS[code].search(figure.words) is not None
+    if code == "newsletter_issues":
+        return "节目" in figure.words or _PROGRAMME.match(text, figure.end) is not None
+    if code == "opinion_solicitations":
+        return _WHAT_CAME_OF_IT.search(figure.words) is not None and _AND_TOLD.search(figure.words) is None
+    if code == "news_items" and figure.words.endswith(("上稿", "刊稿", "见稿")):
+        return not figure.around & PRESS  # 向县政府网站报送120条,上稿86条
+    if code == "fees_cny":
+        return _is_only_owed(text, figure) or _is_of_the_work(text, figure)
+    if code == "staff":
+        return _is_of_a_whole_body(text, figure)
+    if code in _OF_ANY_FIELD:
+        return _is_of_another_field(figure, code, label)
+    return code in _OF_DISCLOSURE and _counts_either(text, figure)
+
+
+def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
+    """Are two outcomes or ways told in one number: 信函、传真申请6件? No one code is right for it."""
+    told = label & (
+        OUTCOMES
+        if code.startswith("requests_outcome_")
+        else _WAYS
+        if code in WAYS_OF_ASKING and not label & TAKEN_IN
+        else 0
+    )
+    tells_either, are_several = (label & _TELLS).bit_count() > 1, told.bit_count() > 1
+    if not tells_either and not are_several:
+        return False
+    words = clause_behind(text, figure) if is_bare(text, figure) else figure.words
+    if code in _SUMMING_UP and _REFUSED_FOR.search(words) is not None:
+        return False  # 本机关不掌握或没有现成信息无法提供: several grounds of one outcome
+    if tells_either and "或" in words:
+        return True
+    return are_several and _JOINED.search(words) is not None
+
+
+def _names_suggestions(figure: Figure, code: str, label: int) -> bool:
+    """Are there suggestions among what would be enquiries: 咨询、建议12件? Sheets of a hotline are of both."""
+    is_mixed = code.startswith("enquiries") and label & C.NPC and not label & C.PHONE
+    return bool(is_mixed) and not are_sheets(figure)
+
+
+def _is_late(text: str, figure: Figure) -> bool:
+    """Do the words beside a number say that it was not done in time, or only once it was amended?"""
+    words = text[figure.end : figure.sentence_end] if is_bare(text, figure) else figure.words
+    late = _LATE.search(words)
+    if late is None:
+        is_some = text.find("其中", max(0, figure.near_start - _OF_WHICH), figure.start) >= 0
+        return is_some and _AFTER_AMENDING.match(words) is not None
+    return not set(",;。") & set(words[: late.start()])
+
+
+def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:
+    """召开安全生产会议8次; 举办消防培训2期,培训60人: of no disclosure; those who came are of what the sentence tells."""
+    if code == "meetings" and figure.unit.unit == "期" and _HELD.search(figure.words) is None:
+        return True  # 公开政府常务会议23期: what was told of them
+    if code == "meetings" and label & C.LEADING_BODY and not label & (C.MEETING | C.PUBLISH):
+        return _DELIBERATED.search(figure.words) is None  # 局党组专题研究城管工作2次
+    told = label | figure.said if code == "trainees" else label
+    return told & C.OTHER_FIELD != 0 and not told & (C.PUBLISH | C.INFORMATION)
+
+
+def _counts_something_else(text: str, figure: Figure, code: str) -> bool:
+    """Do bodies, sites or matters at large stand behind the unit, and not what the code counts: 政策解读等12项服务内容?"""
+    if code.startswith(_OF_SPEAKING) and text.endswith(("等", "等 "), 0, figure.start):
+        return _MATTERS_AFTER.match(text, figure.end) is not None
+    if figure.unit.unit != "个":
+        return False
+    if code == "website_columns":
+        return _SITES_AFTER.match(text, figure.end) is not None
+    return code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end) is not None
+
+
+def _is_only_owed(text: str, figure: Figure) -> bool:
+    """Is another number what was paid: 应收48元,实收0元?"""
+    is_owed = _OWED.search(figure.words) is not None and _PAID.match(text, figure.end) is not None
+    return is_owed and not is_waived(text, figure)
+
+
+def is_waived(text: str, figure: Figure) -> bool:
+    """Do the words behind a charge say that nobody paid it: 应收61元,全部减免?"""
+    return _WAIVED.match(text, figure.end) is not None
+
+
+def _is_of_the_work(text: str, figure: Figure) -> bool:
+    """Is it what the work cost, and nobody was charged: 信息公开工作费用8万元; 邮寄费12元由我局承担; 节约费用350元?"""
+    if _BORNE.match(text, figure.end) is not None or _NOT_TAKEN.search(figure.words) is not None:
+        return True
+    is_of_work = figure.value and _FOR_THE_WORK.search(figure.words) is not None
+    return bool(is_of_work) and _TAKEN_FOR.search(figure.words) is None
+
+
+def _is_of_a_whole_body(text: str, figure: Figure) -> bool:
+    """Are they all whom a body employs, whatever they do: 全局干部职工65人; 工作人员12人,其中2人负责信息公开?"""
+    if _ON_DISCLOSURE.search(figure.words) is not None:
+        return False
+    return _ALL_EMPLOYED.search(figure.words) is not None or _SOME_ON_DISCLOSURE.match(text, figure.end) is not None
+
+
+def _counts_either(text: str, figure: Figure) -> bool:
+    """Is the number of two outcomes together: 予以公开及部分公开258件? No code is right for it."""
+    return _EITHER.search(text, max(figure.sentence_start, figure.start - _LABEL), figure.start) is not None
