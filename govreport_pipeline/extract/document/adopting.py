@@ -74,12 +74,9 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
                 run = []
         if run and len(total.parts) + len(run) > 1:
             for part in run:
-                if (
-                    not may_belong(total.code, part.code) and not part.near & TAKEN_IN
-                ):  # 收到并处理来信6条 are letters all the same
-                    part.uncode("part")
-                part.parent = total
-                total.parts.append(part)
+                if not may_belong(total.code, part.code) and not part.near & TAKEN_IN:
+                    part.uncode("part")  # 收到并处理来信6条 are letters all the same
+                part.join(total)
 
 
 def _take_issues_before(total: Figure, counted: Sequence[Figure], places: Mapping[int, int]) -> None:
@@ -95,8 +92,7 @@ def _take_issues_before(total: Figure, counted: Sequence[Figure], places: Mappin
         for one in head:
             if not may_belong(total.code, one.code):
                 one.uncode("part")
-            one.parent = total
-        total.parts[:0] = head
+            one.join(total)
 
 
 def _run_behind(
@@ -199,8 +195,7 @@ def adopt_marks(figures: Sequence[Figure]) -> None:
             told = [one for one in marked if one.unit.unit == figure.unit.unit and one.value <= figure.value]
             if len(told) == len(marked) and marked[0].sentence_start == figure.sentence_start:
                 for part in marked:
-                    part.parent = figure
-                figure.parts += marked
+                    part.join(figure)
         is_mark = figure.parent is None and not figure.parts and figure.near & _MARKS
         goes_on = marked and marked[0].sentence_start == figure.sentence_start
         marked = [*(marked if goes_on else ()), figure] if is_mark else []

@@ -9,7 +9,6 @@ organisations, all quarters), or the sum is about the total.
 import re
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, groupby
-from operator import attrgetter
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, group_of, may_be_part, may_belong
@@ -90,8 +89,7 @@ def _tell_again(text: str, total: Figure, counted: Sequence[Figure], places: Map
         grounds.add(ground)
         last = run[-1]
     for part in found:
-        part.parent = total
-    total.parts = sorted([*total.parts, *found], key=attrgetter("start")) if found else total.parts
+        part.join(total)
 
 
 def _part_by_grounds(text: str, total: Figure) -> None:

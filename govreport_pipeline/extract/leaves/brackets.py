@@ -81,8 +81,7 @@ def _set_part(part: Figure, whole: Figure) -> None:
     """Let one be a part of the other, where it is no part yet and their codes and units allow it."""
     is_free = part.is_countable and part.parent is None and part.holder is None and not part.is_compared
     if is_free and may_belong(whole.code, part.code) and may_be_part(whole, part):
-        part.parent, part.relation = whole, Relation.OF_WHICH
-        whole.parts.append(part)
+        part.join(whole, Relation.OF_WHICH)
 
 
 def end_of_bracket(text: str, figure: Figure) -> int:

@@ -116,8 +116,7 @@ def _behind_parts(text: str, before: Sequence[Figure], figure: Figure) -> Figure
 def _set_within(figure: Figure, whole: Figure) -> None:
     """较上年(30件,其中网上20件)减少20%: what the bracket of another year's figure holds is a part of that one."""
     figure.scope, figure.is_compared = whole.scope, True
-    figure.parent, figure.relation = whole, Relation.OF_WHICH
-    whole.parts.append(figure)
+    figure.join(whole, Relation.OF_WHICH)
 
 
 def _is_of_items(figure: Figure) -> bool:
@@ -193,8 +192,7 @@ def _set_beside(text: str, figure: Figure, last: Figure) -> Figure:
         figure.give(last.code, "follow_up.year")
         return figure
     figure.rule_id, figure.is_compared = NEW_OF_ALL, True
-    figure.parent, figure.relation = last, Relation.OF_WHICH
-    last.parts.append(figure)
+    figure.join(last, Relation.OF_WHICH)
     return last
 
 

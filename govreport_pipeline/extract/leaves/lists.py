@@ -115,8 +115,8 @@ class Lists:
             figure.is_compared, figure.scope = True, Scope.CUMULATIVE  # 受理申请1件(历年累计3件)
             return
         if total is not None:
-            figure.parent, figure.begins_split = total, is_split
-            total.parts.append(figure)
+            figure.begins_split = is_split
+            figure.join(total)
         elif figure.code == _ON_TIME and figure.holder is None:
             self._stages.append(figure)
         self._total = total

@@ -35,8 +35,7 @@ def give_parts_to_year_before(text: str, figures: Sequence[Figure]) -> None:
             if opened is not None and listed:
                 is_stated = opened[1] == "," and _STATES.search(figure.words) is not None
                 for part in _own(text, figure, listed, this_year, is_stated):
-                    part.parent = figure
-                    figure.parts.append(part)
+                    part.join(figure)
 
 
 def _listed(text: str, total: Figure, behind: Sequence[Figure]) -> Iterator[Figure]:

@@ -2,7 +2,9 @@
 
 import math
 import re
+from bisect import insort
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from govreport_pipeline.extract.numbers.numerals import Token
 from govreport_pipeline.extract.numbers.units import Family, UnitAfter
@@ -93,6 +95,11 @@ class Figure:
     def uncode(self, rule_id: str = "uncoded") -> None:
         """Take its code from it, by the rule that says so."""
         self.code, self.rule_id = None, rule_id
+
+    def join(self, total: "Figure", relation: Relation | None = None) -> None:
+        """Become a part of a total, in the order of the text; None where `settle` is to tell how it belongs to it."""
+        self.parent, self.relation = total, relation
+        insort(total.parts, self, key=attrgetter("start"))
 
     def serve(self, role: Role) -> None:
         """Let it tell something else than a count: a share, a change."""
