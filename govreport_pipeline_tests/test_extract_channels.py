@@ -700,3 +700,12 @@ def test_what_went_out_by_the_one_way_named_above_is_of_it(behind: str, code: st
 def test_what_an_account_published_is_summed_up_in_whatever_words(total: str) -> None:
     text = PROACTIVE + f"本镇公众号除政务信息外,还有农事提醒、活动资讯等,2023年度{total}发布信息187篇。"
     assert codes_in(text) == [(187, WECHAT)]
+
+
+@pytest.mark.parametrize("ways", ["微信公众号和宣传栏", "广播和公告栏", "微信、公示栏"])
+def test_several_ways_are_no_kind_and_beside_the_total_other_ways(ways: str) -> None:
+    assert codes_in(f"{PROACTIVE}通过{ways}公开信息78条。") == [(78, "proactive_items")]
+    told = f"{PROACTIVE}全年公开信息300条,通过{ways}公开信息78条。"
+    assert codes_in(told) == [(300, "proactive_items"), (78, "proactive_items_other")]
+    told = f"{PROACTIVE}全年公开信息300条,通过{ways}公开招聘信息78条。"
+    assert codes_in(told)[1] == (78, "proactive_items_by_category")

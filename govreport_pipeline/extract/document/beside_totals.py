@@ -42,6 +42,7 @@ def code_kinds_beside_totals(text: str, figures: Sequence[Figure]) -> None:
     """Take what names some of the items for a kind of them, where a larger figure tells of the year's, or another names more."""
     told = [figure for figure in figures if figure.is_countable and not figure.is_compared]
     all_items = _largest(one for one in told if one.code == _AT_LARGE and one.near & C.PROACTIVE)
+    whole = max(all_items, _largest(one for one in told if one.code == _AT_LARGE and not one.near & WAYS))
     channel = _largest(one for one in told if one.code in CHANNELS)
     listed = {one.sentence_start for one in told if one.code in _KINDS}
     some = [figure for figure in told if _may_be_all(figure)]
@@ -55,6 +56,9 @@ def code_kinds_beside_totals(text: str, figures: Sequence[Figure]) -> None:
             figure.give("proactive_items_other", "beside_channel")
             continue
         is_less = figure.value < all_items or (figure.value < channel and _ALL_YEAR.search(figure.words) is None)
+        if figure.code == _AT_LARGE and figure.value < whole and _is_by_several_ways(figure):
+            figure.give("proactive_items_other", "beside_total")
+            continue
         is_one_of_several = len(named.get(figure.sentence_start, ())) > 1
         is_reposted = all_items > 0 and _REPOSTED.match(figure.words) is not None
         if is_reposted or (is_less and _names_kind(text, figure, listed)) or (is_one_of_several and names_some(figure)):
@@ -84,6 +88,11 @@ def _is_published(figure: Figure) -> bool:
     is_open = figure.code is None and figure.rule_id == "uncoded" and figure.unit.unit in ARTICLES
     is_told = bool(figure.around & DISCLOSING and figure.near & C.PUBLISH)
     return is_open and is_told and not figure.near & _NO_ITEMS
+
+
+def _is_by_several_ways(figure: Figure) -> bool:
+    """公开信息300条,通过微信、宣传栏公开信息78条: does it tell by which ways some items went out, and not what they are?"""
+    return names_several(figure.words) and names_no_kind(object_of(figure))
 
 
 def _largest(figures: Iterable[Figure]) -> float:
