@@ -443,3 +443,19 @@ def test_who_asked_where_and_what_a_list_of_matters_counts(words: str, value: fl
 )
 def test_what_came_by_special_lines_or_is_handed_on(words: str, codes: list[str | None]) -> None:
     assert [code for _, code in codes_in(f"{TITLE}一、总体情况\n全年{words}。")] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("用于依申请公开的费用3万元", "request_expenditure_cny"),
+        ("用于处理政府信息公开申请的费用3万元", "request_expenditure_cny"),
+        ("安排依申请公开工作经费3万元", "request_expenditure_cny"),
+        ("处理信息公开申请的行政成本约3万元", "request_expenditure_cny"),
+        ("政府信息公开和依申请公开工作经费3万元", "dedicated_funding_cny"),
+        ("依申请公开收取费用3万元", "fees_cny"),
+        ("依申请公开减免费用3万元", "fee_waivers_cny"),
+    ],
+)
+def test_what_requests_cost_the_agency_is_its_expenditure_on_them(told: str, code: str) -> None:
+    assert codes_in(f"某局2012年政府信息公开年度报告\n一、收费情况\n{told}。") == [(30000, code)]

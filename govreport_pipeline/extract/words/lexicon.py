@@ -188,7 +188,7 @@ TERMS: dict[int, str] = {
         "在线申请 网站申请 线上申请 信函申请 书面申请 信件申请 邮件申请 邮寄申请 来访申请 电子邮件申请 其他形式申请 其他方式申请 政府信息公开申请 政务信息公开申请 各类信息公开申请 信息公开申请 公开申请 申请件 "
         "依申请公开申请 依申请公开政府信息申请 申请公开 依申公开事项 依申公开申请 依申公开件 申请公开政府信息 申请总数 申请数 申请表 依申请公开件 依申请公开事项 依申请件 依申请公开信息申请 公开政府信息申请 公开信息申请 "
         "依申请公开的申请 依申请公开诉求 依申请公开的诉求 依申请公开方面的诉求 信息公开诉求 信息公开方面的诉求 依申请公开政府信息的申请 政府信息公开的申请 信息公开的申请 公开政府信息的申请",
-    C.ON_REQUEST: f"{term_families.ASKED_ONLINE} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} {term_families.PAPERS_ASKED_FOR} {term_families.PAPERS_TAKEN_UP} {term_families.PAPERS_DEALT_WITH} {term_families.PAPERS_ANSWERED} 依申公开 依申公开事项 依申公开申请 依申公开件 依申请公开来件 依申请公开系统 依申请公开平台 申请公开系统 依申请公开信件 依申请公开来信 依申请公开函件 依申请公开信函 纸质依申请公开 依申请公开 依申请 依申请公开政府信息 "
+    C.ON_REQUEST: f"{term_families.SPENT_ON_REQUESTS} {term_families.ASKED_ONLINE} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} {term_families.PAPERS_ASKED_FOR} {term_families.PAPERS_TAKEN_UP} {term_families.PAPERS_DEALT_WITH} {term_families.PAPERS_ANSWERED} 依申公开 依申公开事项 依申公开申请 依申公开件 依申请公开来件 依申请公开系统 依申请公开平台 申请公开系统 依申请公开信件 依申请公开来信 依申请公开函件 依申请公开信函 纸质依申请公开 依申请公开 依申请 依申请公开政府信息 "
         "依申请公开信息 依申请公开的信息 依申请公开的政府信息 作为依申请公开 申请公开政府信息的情况",
     C.RECEIVED: f"{term_families.LETTERS_BY_CLASS} {term_families.HANDED_ON} {term_families.PAPERS_ASKED_FOR} {term_families.RECEIVED_BEHIND} 收文件 收回复 实收 收到 接到 接收到 接受 收 收件 新收 本年新收 接收 登记 接获 收悉 提交 提出",
     C.ACCEPTED: f"受理 {term_families.PAPERS_TAKEN_UP}",
@@ -271,7 +271,7 @@ TERMS: dict[int, str] = {
     C.CHARGED: f"{term_families.CHARGED_BEHIND} 收取 收取费用 收取任何费用 实收 应收 收取检索 收费 收费金额 收费总额",
     C.WAIVER: "减免 免除 减免费用 费用减免 减收 免收 减免情况 减免收费",
     C.FUNDING: "专项经费 专项费用 专门费用 专门支出 专项支出 专门开支 专项开支 专门经费 专门花费 工作经费 经费 专项资金 投入经费 投入资金 投入",
-    C.EXPENDITURE: "支出 开支 实际支出 费用支出 花费",
+    C.EXPENDITURE: f"{term_families.SPENT_ON_REQUESTS} 支出 开支 实际支出 费用支出 花费 行政成本 处理成本 办理成本 工作成本",
     C.COST: f"{term_families.OTHER_FEES} 补助费 补助费用 生活补助费 救济费 抚恤费 补偿费 补偿费用 医疗费 医疗费用 保险费 安置费 改版费用 改版费 升级费 升级费用 开发费 开发费用 租赁费 运维费 托管费 印制费 印刷费用 宣传费用 培训费用 劳务费 差旅费 会议费 办公费 服务费 没收 罚没 用于 培训费 "
         "考试费 报名费 考务费 学费 检测费 检验费 鉴定费 测试费 评审费 排污费 水费 电费 抚养费 消费 消费者 挽回 经济损失 罚款 支付 制作费 维护费 建设费 建设费用 维护费用 更新费用 "
         "更新等费用 维护等费用 建设等费用 代理费 印刷费 设计费 宣传费 设备费 购置费",

@@ -57,6 +57,12 @@ CHAT_GROUPS = " ".join(
 """微信群, 村民群: closed to all others, and no account."""
 ON_OPINION = " ".join(f"舆情{paper}报" for paper in "日 周 旬 月 专 快 摘 要 通".split())
 """舆情周报, in which public opinion is told of, and nothing answered."""
+SPENT_ON_REQUESTS = " ".join(
+    f"用于{does}{request}"
+    for does in ("", "处理", "办理", "答复")
+    for request in "依申请公开 依申请公开申请 信息公开申请 政府信息公开申请 公开申请 依申请公开政府信息".split()
+)
+"""用于依申请公开的费用: what requests cost the agency, not the applicants."""
 MEDIA_CENTRE = " ".join(f"融媒体中心{does}" for does in "发布 刊发 播发 刊播 播出 推送 刊登 报道 宣传报道".split())
 """A media centre where it publishes: elsewhere a body among others."""
 TOLD_DAILY = " ".join(

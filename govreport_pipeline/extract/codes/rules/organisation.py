@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("request_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("全年依申请公开政府信息支出0元。", 0),), (Rejects("行政诉讼费用支出80元。", "disputes"),), any_around=C.ON_REQUEST | C.REQUEST, forbid=C.FUNDING, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=7),
     Rule("request_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("四、收费情况\n复印、邮寄共支出80元。", 80),), (Rejects("四、收费情况\n拨付专项经费9万元,实际支出8万元。", "of the funding"),), any_around=C.IN_FEES, forbid=C.FUNDING, forbid_around=C.RECONSIDERATION | C.LITIGATION | C.FUNDING, weight=7),
+    Rule("request_expenditure_cny", C.FUNDING | C.ON_REQUEST, MONEY, (Reads("安排依申请公开工作经费3万元。", 30000),), (Rejects("政府信息公开和依申请公开工作经费5万元。", "disclosure at large, too"),), forbid=C.INFORMATION | C.WAIVER, weight=7),
     Rule("procurement_cny", C.PROCUREMENT, MONEY, (Reads("实施政府采购项目9项,采购总金额79万元。", 790000),), (Rejects("采购设备支出9万元。", "no total of procurement"),), weight=10),
     Rule("procurement_projects", C.PROCUREMENT, "项 个 宗 件 次", (Reads("实施政府采购项目9项,采购总金额79万元。", 9),), (Rejects("公开政府采购项目信息9项。", "items disclosed"),), forbid=C.PUBLISH | C.INFORMATION | C.COLUMNS, weight=10),
     Rule("staff_full_time", C.FULL_TIME, "person lost", (Reads("配备专职人员3名。", 3), Reads("安排2名全职工作人员。", 2)), (Rejects("培训专职人员3人。", "trainees"),), forbid=C.PART_TIME | C.TRAINING | C.ATTENDED, weight=8),
