@@ -709,3 +709,18 @@ def test_several_ways_are_no_kind_and_beside_the_total_other_ways(ways: str) -> 
     assert codes_in(told) == [(300, "proactive_items"), (78, "proactive_items_other")]
     told = f"{PROACTIVE}全年公开信息300条,通过{ways}公开招聘信息78条。"
     assert codes_in(told)[1] == (78, "proactive_items_by_category")
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("公开目录分为8大类45小类", [(8, "website_columns"), (45, "website_columns")]),
+        ("信息公开目录共设8个大类、45个小类", [(8, "website_columns"), (45, "website_columns")]),
+        ("政务公开目录下设12类,共发布信息45条", [(12, "website_columns"), (45, "proactive_items")]),
+        ("公开目录涵盖领导简介等8类信息", []),
+        ("按照公开目录8大类45小类公开信息120条", [(120, "proactive_items")]),
+        ("公开目录设有专人2名负责", [(2, "staff")]),
+    ],
+)
+def test_a_catalogue_divides_into_classes(told: str, codes: list[tuple[float, str | None]]) -> None:
+    assert codes_in(f"{PROACTIVE}{told}。") == codes

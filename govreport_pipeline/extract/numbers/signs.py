@@ -122,12 +122,16 @@ _PUBLISHED = (
 )
 _LIMIT = r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"
 
+_CLASSES_OF_LIST = r"目录(?:总?共)?(?:划?分[为成]?|[共下]设)了?(?:\d{1,3}个?大类[、,和]?(?:共|下[设分]|细分为?)?)?$"
+"""What says how many classes a catalogue of what is public has."""
+
 SEEMING: tuple[Sign, ...] = (
     Sign(STATISTIC, "平均办理时间|1.6|天", units="time", before="平均[^,。;、\\d]{0,12}(?:时间|时长|时限|用时|耗时|周期|天数)(?:缩短至|缩短到|压缩至|降至|只有|仅为?|约为?|为|是|达)*+$"),
     Sign(NAME, "|315|期间", units="期", behind="间"),
     Sign(STATISTIC, "公众号发布|8|条内容", units="条 篇", behind="(?:图文|视频|原创)?内容", before="(?:发布|推送|推出|刊发)(?:了|共|各类)?$"),
     Sign(STATISTIC, "设政务公开等|9|大栏目", units="大 个", behind="栏目|专栏|专题(?=[,。;、])"),
     Sign(STATISTIC, "网站分为|9|个板块", units="大 个", behind="[板版]块", before="(?:网站|网页|官网|门户|平台|栏目|专栏)[^。\n]{0,20}$"),
+    Sign(STATISTIC, "公开目录分为|8|大类、45小类", units="类 大类 个大类 小类", behind=r"[、,。;共和\d]|下[设分]|$", before=_CLASSES_OF_LIST),
     Sign(NAME, "|三|份子镇", units=_COUNTS_OF_PLACES, at=f"[{CHINESE_NUMERALS}]{_ONE_CHARACTER}", behind=_PLACE_BEHIND),
     Sign(NAME, "|七|部门联合检查", units="部", at=f"[{CHINESE_NUMERALS}]", behind="门|委(?!员)"),
     Sign(NAME, "|四|套班子", units="套", at=f"[{CHINESE_NUMERALS}]", behind="(?:领导)?班子"),

@@ -22,7 +22,7 @@ class C:
         WORKS, POSTED, POSTERS, NOTICES, SENT, MARKED,
         # interaction
         INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, DEPUTY, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS, SUBSCRIBERS,
-        READS, BROWSED, COLUMNS, ENQUIRY, NETIZENS, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
+        READS, BROWSED, COLUMNS, CATALOGUE, ENQUIRY, NETIZENS, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
         # requests
         REQUEST, ON_REQUEST, RECEIVED, ACCEPTED, HANDLED, ANSWERED, CONCLUDED, ON_TIME, EXTENDED, CARRIED_OVER,
         CARRIED_FORWARD, IN_PERSON, FAX, ONLINE, POST, EMAIL, OTHER_WAY, DISCLOSED, PARTIAL, WITHHELD, ALREADY_PUBLIC,
@@ -155,6 +155,7 @@ TERMS: dict[int, str] = {
     C.READS: "阅览量 阅览数 阅览次数 累计播放 总播放 阅读量 观看 观看量 观看次数 观看人数 观看人次 收看 收看人数 播放量 视频播放 短视频播放 全网播放 播放次数 播放人次 点播量 阅读数 阅读 阅读人数 图文阅读",
     C.BROWSED: "阅览 阅览人次 阅览人数",
     C.COLUMNS: "栏目 信息公示栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
+    C.CATALOGUE: term_families.CATALOGUE_DIVIDES,
     C.ENQUIRY: f"{term_families.ASKED_BY_CLASS} {term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
         "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
     C.PHONE: f"{term_families.ASK_BY_PHONE} {term_families.CALLED_IN} 查询专线 服务专线 政务专线 便民专线 便民服务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 电话 转接电话 接转电话 转接来电 电话查询 来电查询 接听电话 接听来电 接听热线 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 "

@@ -63,6 +63,12 @@ SPENT_ON_REQUESTS = " ".join(
     for request in "依申请公开 依申请公开申请 信息公开申请 政府信息公开申请 公开申请 依申请公开政府信息".split()
 )
 """用于依申请公开的费用: what requests cost the agency, not the applicants."""
+CATALOGUE_DIVIDES = " ".join(
+    f"{whose}目录{divides}"
+    for whose in ("", "公开", "信息公开", "政府信息公开", "政务公开")
+    for divides in "分 共分 总共分 划分 共设 下设".split()
+)
+"""信息公开目录共设8个大类: what a site's catalogue divides into."""
 MEDIA_CENTRE = " ".join(f"融媒体中心{does}" for does in "发布 刊发 播发 刊播 播出 推送 刊登 报道 宣传报道".split())
 """A media centre where it publishes: elsewhere a body among others."""
 TOLD_DAILY = " ".join(

@@ -47,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     Rule("followers", C.USERS, "人 名 个 位 户 lost", (Reads("微信公众号用户2300人。", 2300),), (Rejects("网站注册用户2300人。", "users of a site"),), any_around=C.WECHAT | C.WEIBO | C.NEW_MEDIA, forbid=C.AVERAGE | C.SITE | C.VISITS, weight=8),
     Rule("followers", C.SUBSCRIBERS, "条 次", (Reads("微信订阅数39条。", 39),), (Rejects("微信公众号关注39条。", "what an account told of"),), forbid=C.RESPONSE | C.AVERAGE, weight=6),
     Rule("website_columns", C.COLUMNS, "个 项 类 大", (Reads("网站设置栏目12个。", 12), Reads("网站设政务公开、网上办事等9大板块。", 9), Reads("开设68个专题。", 68)), (Rejects("在政务栏目公开信息12条。", "items"),), forbid=C.TRAINING | C.MEETING | C.REQUEST, weight=4),
+    Rule("website_columns", C.CATALOGUE, "个大类 大类 小类 类 个", (Reads("公开目录分为8大类。", 8), Reads("信息公开目录共设12类,信息260条。", 12)), (Rejects("公开目录共设信息260条。", "items"),)),
     Rule("enquiries_phone", C.ENQUIRY | C.PHONE, PEOPLE, (Reads("接受电话咨询20人次。", 20),), (Rejects("电话咨询申请事宜2件。", "of requests"),), forbid=_NOT_LETTERS, weight=4),
     Rule("enquiries_phone", C.PHONE, PEOPLE, (Reads("全年接受咨询50人次,其中接听电话20次。", 20),), (Rejects("开通热线2条,举报投诉电话1个。", "telephones"),), around=C.ENQUIRY, forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS, weight=2),
     Rule("enquiries_phone", C.CALLS, PEOPLE, (Reads("热线接听来电5.42万个。", 54200),), (Rejects("开通热线2条。", "lines"), Rejects("热线接听来电、来访930人次。", "two ways")), forbid=_NOT_LETTERS | C.COMPLAINT | C.LETTERS | C.IN_PERSON, weight=3),
