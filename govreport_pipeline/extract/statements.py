@@ -20,7 +20,7 @@ from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.numerals import Token
 from govreport_pipeline.extract.numbers.roles import plain_role, role_of
 from govreport_pipeline.extract.numbers.units import unit_after
-from govreport_pipeline.extract.words.channels import channel_above
+from govreport_pipeline.extract.words.channels_around import channel_above
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.extract.words.windows import leaf_mask, set_windows
 from govreport_pipeline.extract.zeros.denied_kinds import count_kinds, is_of_one_kind

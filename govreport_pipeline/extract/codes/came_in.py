@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
 _WAYS: tuple[re.Pattern[str], ...] = tuple(
     map(
@@ -59,7 +59,7 @@ def told_together(figure: Figure) -> str | None:
     words = figure.words
     if "咨询" not in words or figure.unit.unit not in _CASES or not (figure.said & _WHERE or figure.near & _DONE):
         return None
-    if _TOGETHER.search(words) is None or figure.near & (C.REQUEST | C.ON_REQUEST | C.RATE):
+    if _TOGETHER.search(words) is None or figure.near & (REQUESTED | C.RATE):
         return None
     return _letters(figure)
 
@@ -85,7 +85,7 @@ def as_told(figure: Figure, code: str) -> str:
 
 def _letters(figure: Figure) -> str:
     """Of letters received, or answered where nothing says that they came."""
-    is_done = figure.near & _DONE and not figure.near & (C.RECEIVED | C.ACCEPTED)
+    is_done = figure.near & _DONE and not figure.near & TAKEN_IN
     return "letters_concluded" if is_done else "letters_received"
 
 

@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.words.lexicon import TAKEN_IN, C
+from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
 _BROUGHT_TO_AN_END = C.HANDLED | C.ANSWERED | C.CONCLUDED
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
@@ -30,7 +30,7 @@ def code_of_letters(figure: Figure, code: str) -> str | None:
         )
     if code == "requests_received_post":
         are_letters = _PETITIONS.search(figure.words) is not None
-    elif code != "requests_received_online" or figure.said & (C.REQUEST | C.ON_REQUEST) or "其中" in figure.words:
+    elif code != "requests_received_online" or figure.said & REQUESTED or "其中" in figure.words:
         return None
     else:
         are_letters = figure.unit.unit in ("封", "通") or _LETTERS.search(figure.words) is not None

@@ -7,7 +7,7 @@ from govreport_pipeline.extract.codes.letters import are_sheets
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
-from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, PRESS, TAKEN_IN, C
+from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, PRESS, REQUESTED, TAKEN_IN, C
 from govreport_pipeline.extract.words.outcomes import clause_behind
 from govreport_pipeline.extract.words.windows import is_bare
 
@@ -138,7 +138,7 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if code in (*DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
         return _ALL_DONE.match(text, figure.end) is None
     if code == "requests_received":
-        if not label & (C.REQUEST | C.ON_REQUEST) and _LOOKED_UP.search(figure.words) is not None:
+        if not label & REQUESTED and _LOOKED_UP.search(figure.words) is not None:
             return True
         return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
     if code.endswith("_decisions") and figure.unit.unit in ARTICLES:

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from govreport_pipeline.extract.codes.binding import fit
-from govreport_pipeline.extract.words.lexicon import COURSES, DISPUTES, FORM_ROWS, ON_PAPERS, PAPERS, SUITS, C
+from govreport_pipeline.extract.words.lexicon import (
+    COURSES,
+    DISPUTES,
+    FORM_ROWS,
+    ON_PAPERS,
+    PAPERS,
+    REQUESTED,
+    SUITS,
+    C,
+)
 from govreport_pipeline.extract.words.scan import Scan
 
 DENIABLE: frozenset[str | None] = frozenset(
@@ -37,7 +46,6 @@ DENIABLE: frozenset[str | None] = frozenset(
 DENIED_FIRST = DENIABLE | {"requests_concluded", "requests_answered"}
 """Those that stand before the negation, or behind one of all requests: 办结、答复数均为零; 没有申请,故无答复."""
 
-_ASKING = C.REQUEST | C.ON_REQUEST
 _ASKS_OR_DISPUTES = DISPUTES | C.ENQUIRY
 _RESULTS = C.UPHELD | C.CORRECTED | C.WITHDRAWN | C.PENDING | C.RESULT_OTHER
 _CARRIED = C.CARRIED_OVER | C.CARRIED_FORWARD
@@ -53,7 +61,7 @@ _ITEMS_OF_ACTS = (
 )  # fmt: skip
 """没有行政强制事项: where there are no matters, nothing was decided."""
 _OF_OFFICE = _ACTS_OF_OFFICE | C.LICENSING_ITEMS | C.PENALTY_ITEMS | C.COMPULSION_ITEMS
-_NAMES = _ASKING | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | (
+_NAMES = REQUESTED | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | (
     C.NOT_ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.EXTENDED | C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.UNABLE
     | C.NOT_PROCESSED | C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.PRESS_CONFERENCE | C.INTERVIEW | C.INTERPRETATION
     | C.RESPONSE | C.NPC_FULL | C.CPPCC | C.RULES | C.NORMATIVE | C.TRAINING | C.FULL_TIME | C.PART_TIME
@@ -184,7 +192,7 @@ def codes_of(
             continue
         if not (comes_first and thing.mask & COURSES) and _names_no_event(text, thing):
             continue  # but 行政复议程序、行政诉讼程序均为0件
-        if thing.mask & _CARRIED and not thing.mask & _ASKING and (body or around & C.IN_DISPUTES):
+        if thing.mask & _CARRIED and not thing.mask & REQUESTED and (body or around & C.IN_DISPUTES):
             continue  # 收到行政复议5件,没有上年结转: disputes, no requests
         if thing.head & _UNCODED:
             yield thing, None
@@ -250,7 +258,7 @@ def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop:
         return False
     if _CAUSE.search(text, begin, thing.start) is not None:
         return True
-    return bool(thing.mask & (_ASKING | C.FEE)) and _JOINED.match(text, thing.end, stop) is None
+    return bool(thing.mask & (REQUESTED | C.FEE)) and _JOINED.match(text, thing.end, stop) is None
 
 
 def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
@@ -278,7 +286,7 @@ def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
 
 def _may_name_ways(whole: int) -> bool:
     """Are the ways of a list those of asking, and not 邮寄 among costs?"""
-    return bool(whole & (_ASKING | C.ENQUIRY)) or not whole & (_MONEY | DISPUTES)
+    return bool(whole & (REQUESTED | C.ENQUIRY)) or not whole & (_MONEY | DISPUTES)
 
 
 def _code(mask: int, whole: int, around: int) -> str | None:
@@ -309,7 +317,7 @@ def topics_of(words: str, heading: int) -> int:
     if heading & COURSES and _SPENT_ON.search(words) is not None:
         return heading & COURSES | C.EXPENDITURE
     is_of_others = heading & (DISPUTES | _MONEY) and _ASKED_TOO.search(words) is None
-    return heading & ~_ASKING if is_of_others else heading
+    return heading & ~REQUESTED if is_of_others else heading
 
 
 def codes_of_heading(topics: int, around: int) -> tuple[str | None, ...]:

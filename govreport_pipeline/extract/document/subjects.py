@@ -8,6 +8,7 @@ from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import THE_YEAR
+from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.distribute import VERSION
 from govreport_pipeline.extract.words.item_labels import VERBS
 from govreport_pipeline.extract.words.requesters import names_requester
@@ -49,7 +50,6 @@ _LED_TO = re.compile(
     "(?:[^“”]*”)?(?:[^“”]|“[^“”]*”)*(?:(?<!打)通过|利用|依托|借助|设[立置]|[开增]设|开[辟通]|建[立成]|打造|推出|发布(?!微信|微博|公众号|抖音|视频号|头条)|公布|推送|整合|收到|因(?!特)|等(?!级)|在(?!线))(?=[“\u4e00-\u9fff])"
 )
 """水县通过门户网站, 设立“防汛”专栏: the name begins behind the last word that leads to it."""
-_ACCOUNTS = ("proactive_items_weibo", "proactive_items_wechat", "proactive_items_new_media")
 _DONE_BY = re.compile(
     "([\u4e00-\u9fff“”]{2,16}?)(?<![等其])(?:直接|依法|共|已)?(?:受理|收到|接到|[答回]复|办[理结]|登载|登[(]|刊[登发载]|播[出发]|举办|召开|累计)"
 )
@@ -217,7 +217,7 @@ def _places_past_channels(text: str, figures: Sequence[Figure]) -> Iterator[int]
     for figure in figures:
         if account is not None and account.sentence_start != figure.sentence_start:
             account, place = None, 0
-        if figure.code in _ACCOUNTS:
+        if figure.code in ACCOUNT_CODES:
             account, place = figure, 0
         elif account is not None and _OWN_VERB.search(text, max(account.end, figure.start - _BESIDE), figure.start):
             place = account.end

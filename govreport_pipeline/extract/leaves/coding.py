@@ -8,7 +8,7 @@ from govreport_pipeline.extract.codes.each import says_no_thing
 from govreport_pipeline.extract.codes.refusals import DONE
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, CASES
-from govreport_pipeline.extract.words.channels import (
+from govreport_pipeline.extract.words.channels_around import (
     is_own_or_passed_on,
     may_be_of_account,
     place_in_account,
@@ -18,7 +18,7 @@ from govreport_pipeline.extract.words.channels import (
 from govreport_pipeline.extract.words.distribute import distribute
 from govreport_pipeline.extract.words.form_columns import tell_column
 from govreport_pipeline.extract.words.item_labels import is_generic
-from govreport_pipeline.extract.words.lexicon import COURSES, DISPUTES, C
+from govreport_pipeline.extract.words.lexicon import COURSES, DISPUTES, REQUESTED, C
 from govreport_pipeline.extract.words.made import tell_made
 from govreport_pipeline.extract.words.outcomes import tell_outcome
 from govreport_pipeline.extract.words.requesters import tell_requester
@@ -167,7 +167,7 @@ def _set_result_aside(figure: Figure, otherwise: int) -> int:
 
 def _came_in_otherwise(figure: Figure) -> bool:
     """Does a figure of what was taken in tell of no request: 收到投诉6件, 收到群众反映8件?"""
-    if figure.unit.unit not in _UNITS_OF_CASES or figure.near & (C.REQUEST | C.ON_REQUEST):
+    if figure.unit.unit not in _UNITS_OF_CASES or figure.near & REQUESTED:
         return False
     if figure.code is None:
         return figure.near & C.OTHER_REQUEST != 0
@@ -176,7 +176,7 @@ def _came_in_otherwise(figure: Figure) -> bool:
 
 def _is_of_other_matters(figure: Figure) -> bool:
     """Does the sentence tell of letters and the like, and of no request: 收到来信6件,办结4件,正在办理2件?"""
-    return figure.said & _OTHER_MATTERS != 0 and not figure.said & (C.REQUEST | C.ON_REQUEST)
+    return figure.said & _OTHER_MATTERS != 0 and not figure.said & REQUESTED
 
 
 def _is_result_alone(figure: Figure) -> bool:

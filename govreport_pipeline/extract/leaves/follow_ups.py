@@ -1,34 +1,40 @@
 """Figures that only the one before explains: 4期共12300份, 3次9人次."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Callable, Sequence
 
 from govreport_pipeline.catalogue.metrics import is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.came_in import tell_sorts
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.comparisons import OF_ALL_YEARS
+from govreport_pipeline.extract.leaves.issues import (
+    another_newsletter,
+    are_trained,
+    counted_with,
+    in_the_gazette,
+    is_handed_out,
+    is_in_newsletter,
+)
 from govreport_pipeline.extract.leaves.kinship import OF_READERS, is_the_rest, rest_beside
+from govreport_pipeline.extract.leaves.mail import (
+    done_of_what_came,
+    goes_on_answering,
+    is_answered_online,
+    is_of_calls,
+    is_of_letters,
+    tell_what_came,
+)
 from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_parts
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
-from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, SOCIAL, TAKEN_IN, C
+from govreport_pipeline.extract.words.lexicon import COURSES, REQUESTED, SOCIAL, TAKEN_IN, C
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only
-
-_COPIES = frozenset("份册本")
-COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
-    (("newsletter_issues", "gazette_issues"), _COPIES, "newsletter_copies"),
-    (("training_sessions",), frozenset(("人次", "人", "名")), "trainees"),
-)
-"""(codes of the figure before, units, code): 编发简报4期共12300份."""
 
 _PEOPLE = {"人", "名", "位"}
 """Units of one thing: 专职3名、兼职5名,共8人."""
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
-_DONE = C.ANSWERED | C.CONCLUDED
-_ASKED = C.REQUEST | C.ON_REQUEST
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
 _SAYS_WHICH = re.compile("的?[均都全部]{0,3}(?:为|是|系|属|因|由)")
 _VERSION = re.compile(
@@ -38,19 +44,8 @@ _VERSION = re.compile(
 _ONLY_DISCLOSED = re.compile(
     r"[,;、(](?:其中|并|均?已|全部|依法|及时|按规定|对外|向社会)*+(?:通过[^,。;\d]{2,12})?,?(?:主动)?(?:公开|公布|发布)了?(?:的|共|有|其中|文件)*"
 )
-_NEWSLETTER = re.compile(
-    r"[、,和及\s]?[“《]?(?!发布|公开|网站)[\u4e00-\u9fff]{0,8}(?:[通专快摘简周月季旬日要]报|动态|要情|信息|参考|内参|通讯|简讯|[专期会]刊|摘要|情况)[”》]?"
-    r"|[、,和及与\s]{0,3}+(?:以及)?《[^《》]{2,20}》(?:共计?|合计|累计|约|各)*\s?"
-)
-"""What its name ends in; a title, whatever it holds: 《每周呈报》25期."""
-_PRINTED = re.compile(
-    r"[,;、]?(?:共|其中|累计)*(?:刊[登载发]|登载|收录|公布|发布)(?:各类|政府|政策|规范性|重要|有关|[和及、])*(?:文件|公文|文稿|信息|文章|稿件)"
-)
 _PAPERS = re.compile("(?:决定书|文书|通知书|裁决书)(?:共计?|约)*$")
 _PUBLISHES_PAPERS = re.compile("(?:公[开布示]|发布)了?[^,。;]{2,16}(?:书|文件|案例|结果)(?:共计?|约)*$")
-_REACHED = re.compile("[,、;\\s]*(?:其中|先后|全年|累计|[总共合]共?计?)*+(?:覆盖|惠及|受益|辐射)")
-"""组织培训1次,覆盖联络员22人: whom it reached, whoever they are."""
-_HANDED_OUT = re.compile("(?:赠阅|赠送|发放|派发|分发|发行)(?:[了约共达]|超过|近)*$")
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
 
@@ -84,54 +79,8 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                     figure.give(code, f"follow_up.{name}")
                     break
         last = figure
-    _tell_what_came(figures)
+    tell_what_came(figures)
     tell_sorts(figures)
-
-
-_HANDLES = re.compile(
-    r"(?:办理|承办|处理|处置)[^,;。]{0,24}(?:来[信件访邮]|信箱|信件|热线|留言|信访|诉求|工单|123\d\d|交办|转办|网络问政)"
-)
-_OF_MAIL = ("letters_received", "letters_concluded")
-
-
-def _tell_what_came(figures: Sequence[Figure]) -> None:
-    """办理来信84件,办结率95%; 办理热线12件、信箱30件,已办结40件: so many came, of which it tells how many were done."""
-    for index, done in enumerate(figures):
-        is_rate = done.unit.family is Family.PERCENT and done.near & C.RATE
-        if done.near & (C.LETTERS | C.HOTLINE) or not done.near & _DONE or not (is_rate or done.code == _OF_MAIL[1]):
-            continue
-        came = list(_mail_before(figures[:index], done.sentence_start))
-        if came and not came[-1].near & _DONE and _HANDLES.search(came[-1].words) is not None:
-            for one in came:
-                one.give(_OF_MAIL[0], "follow_up.came")
-
-
-def _mail_before(figures: Sequence[Figure], sentence: int) -> Iterator[Figure]:
-    """The figures of letters at the end of those given that stand in a sentence and are not said to be done."""
-    return takewhile(
-        lambda one: one.code in _OF_MAIL and not one.near & _DONE and one.sentence_start == sentence, reversed(figures)
-    )
-
-
-def _counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
-    """举办培训3次9人次: those who came; not 举办培训3次,问责2人."""
-    others = C.ACCOUNTABILITY if _REACHED.match(figure.words) is not None else C.STAFF | C.ACCOUNTABILITY
-    for codes, units, code in COUNTED_WITH:
-        if last.code in codes and figure.unit.unit in units and not figure.near & others:
-            return code
-    return None
-
-
-def _are_trained(text: str, figure: Figure, last: Figure) -> bool:
-    """组织培训1次,覆盖信息员22名: no staff at large, but those of them who came."""
-    is_beside = last.sentence_start == figure.sentence_start and _REACHED.match(figure.words) is not None
-    return is_beside and _counted_with(text, figure, last) == "trainees"
-
-
-def _is_handed_out(_text: str, figure: Figure, last: Figure) -> bool:
-    """《政报》刊登文件541件,赠阅3.6万份: copies of the gazette, wherever they are handed out."""
-    is_of_gazette = last.code == "proactive_items_gazette" and last.sentence_start == figure.sentence_start
-    return is_of_gazette and figure.unit.unit in _COPIES and _HANDED_OUT.search(figure.words) is not None
 
 
 def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
@@ -219,28 +168,8 @@ def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
     return rule.code if rule is not None else None
 
 
-def _done_of_what_came(_text: str, figure: Figure, last: Figure) -> str | None:
-    """热线受理咨询、投诉860件,办结855件: of what came, enquiries and complaints alike."""
-    is_of_both = last.code == "letters_received" and last.near & C.ENQUIRY and last.near & C.COMPLAINT
-    is_done = figure.near & _DONE and not figure.near & (_ASKED | TAKEN_IN) and figure.value <= last.value
-    return "letters_concluded" if is_of_both and is_done and last.unit.unit == figure.unit.unit else None
-
-
-def _in_the_gazette(_text: str, figure: Figure, last: Figure) -> str | None:
-    """编发《政报》4期,刊登文件30件: what stands in the issues."""
-    is_printed = last.code == "gazette_issues" and figure.unit.unit in PIECE_UNITS
-    return "proactive_items_gazette" if is_printed and _PRINTED.match(figure.words) is not None else None
-
-
-def _another_newsletter(text: str, figure: Figure, last: Figure) -> str | None:
-    """编印工作动态42期、信息专报15期: one more of what the body edits."""
-    is_beside = text[last.end : figure.near_start] in ("、", "", ",", "和", "及")
-    is_next = last.code == "newsletter_issues" and figure.unit.unit == last.unit.unit == "期" and is_beside
-    return last.code if is_next and _NEWSLETTER.fullmatch(figure.words) is not None else None
-
-
 _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] = (
-    ("", _counted_with),
+    ("", counted_with),
     ("", _in_another_unit),
     ("", _the_rest),
     ("", _their_total),
@@ -249,9 +178,9 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("year", _of_the_year),
     ("", _after_average),
     ("version", _in_another_version),
-    ("", _in_the_gazette),
-    ("", _done_of_what_came),
-    ("issues", _another_newsletter),
+    ("", in_the_gazette),
+    ("", done_of_what_came),
+    ("issues", another_newsletter),
 )
 """What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
 
@@ -264,43 +193,10 @@ def _is_of_an_account(_text: str, figure: Figure, last: Figure) -> bool:
     return bool(told & SOCIAL) and not told & C.SITE
 
 
-def _goes_on_answering(text: str, figure: Figure, last: Figure) -> bool:
-    """回复市长信箱来信1件,县长信箱来信7件: the verb is that of the first."""
-    if last.code != "letters_concluded" or last.sentence_start != figure.sentence_start:
-        return False
-    if "办" in figure.words or (figure.near | last.near) & TAKEN_IN or not last.near & (_DONE | C.HANDLED):
-        return False
-    return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
-
-
-def _is_answered_online(text: str, figure: Figure, last: Figure) -> bool:
-    """回复在线咨询162条、在线投诉59条: answered on a site, as the enquiries were."""
-    is_beside = last.sentence_start == figure.sentence_start and text[last.end : figure.near_start] in (
-        "、",
-        ",",
-        "和",
-        "",
-    )
-    is_told = (
-        last.code in ("enquiries_online", "letters_concluded") and last.near & C.ANSWERED and figure.near & C.ONLINE
-    )
-    return bool(is_told) and is_beside and not figure.near & TAKEN_IN
-
-
 def _is_outcome(_text: str, figure: Figure, last: Figure) -> bool:
     """答复1018件。“主动公开”137件,“同意公开”468件: of requests, no items disclosed."""
     is_of_requests = figure.unit.unit == "件" and figure.around & C.IN_REQUESTS
     return bool(is_of_requests) and last.code is not None and last.code.startswith("requests_")
-
-
-def _is_of_letters(_text: str, figure: Figure, last: Figure) -> bool:
-    """院长信箱收件189封,回复186封: of the letters, in whatever section they are told of."""
-    if figure.near & _ASKED:
-        return False
-    code = last.code or ""
-    if last.sentence_start == figure.sentence_start and code.startswith(("letters_", "requests_")):
-        return code.startswith("letters_")
-    return bool(figure.said & (C.LETTERS | C.HOTLINE)) and not figure.said & _ASKED
 
 
 def _is_outcome_of_requests(_text: str, figure: Figure, last: Figure) -> bool:
@@ -312,19 +208,7 @@ def _is_outcome_of_requests(_text: str, figure: Figure, last: Figure) -> bool:
 def _goes_on_outcomes(_text: str, figure: Figure, last: Figure) -> bool:
     """答复数31件,其中同意公开22件,更改补充5件,其他途径4件: where to ask instead, no way of asking."""
     is_outcome = (last.code or "").startswith("requests_outcome_") and last.sentence_start == figure.sentence_start
-    return is_outcome and "途径" in figure.words and not figure.near & (_ASKED | TAKEN_IN)
-
-
-def _is_in_newsletter(text: str, figure: Figure, last: Figure) -> bool:
-    """编发《某某信息》76期,刊载信息920余条: what stands in the issues."""
-    is_beside = last.code == "newsletter_issues" and last.sentence_start == figure.sentence_start
-    is_told = figure.unit.unit in PIECE_UNITS and text[last.end : figure.near_start].strip(",、(") == ""
-    return (
-        is_beside
-        and is_told
-        and _PRINTED.match(figure.words) is not None
-        and not figure.near & (C.PROACTIVE | CHANNELS)
-    )
+    return is_outcome and "途径" in figure.words and not figure.near & (REQUESTED | TAKEN_IN)
 
 
 def _is_of_documents(text: str, figure: Figure, last: Figure) -> bool:
@@ -344,39 +228,28 @@ def _is_paper(text: str, figure: Figure, last: Figure) -> bool:
     return goes_on and _PAPERS.search(figure.words) is not None and _PUBLISHES_PAPERS.search(last.words) is not None
 
 
-_ASKED_OF_ALL = re.compile(
-    r"[,;:(、。]?(?:其中,?(?:包括)?|包括)(?:属于?|为)?(?:业务|政策)?咨询类?(?:来电|电话|的|共|有)*"
-)
-
-
-def _is_of_calls(_text: str, figure: Figure, last: Figure) -> bool:
-    """受理来电218件,其中咨询90件: of those who called so many asked."""
-    is_of_calls = last.code == "enquiries_phone" and last.sentence_start == figure.sentence_start
-    return is_of_calls and figure.value <= last.value and _ASKED_OF_ALL.fullmatch(figure.words) is not None
-
-
 _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str], ...]] = {
-    **dict.fromkeys(("staff", "staff_full_time", "staff_part_time"), ((_are_trained, "trainees", "trainees"),)),
+    **dict.fromkeys(("staff", "staff_full_time", "staff_part_time"), ((are_trained, "trainees", "trainees"),)),
     "reconsiderations": ((_is_paper, "proactive_items_by_category", "papers"),),
-    "proactive_items_reading_room": ((_is_handed_out, "newsletter_copies", "newsletter_copies"),),
-    "enquiries": ((_is_of_calls, "enquiries_phone", "calls"),),
-    "complaints": ((_is_answered_online, "letters_concluded", "letters_concluded"),),
+    "proactive_items_reading_room": ((is_handed_out, "newsletter_copies", "newsletter_copies"),),
+    "enquiries": ((is_of_calls, "enquiries_phone", "calls"),),
+    "complaints": ((is_answered_online, "letters_concluded", "letters_concluded"),),
     "website_visits": ((_is_of_an_account, "reads", "reads"),),
-    "letters_received": ((_goes_on_answering, "letters_concluded", "letters_concluded"),),
-    "requests_answered": ((_is_of_letters, "letters_concluded", "letters_concluded"),),
-    "requests_concluded": ((_is_of_letters, "letters_concluded", "letters_concluded"),),
+    "letters_received": ((goes_on_answering, "letters_concluded", "letters_concluded"),),
+    "requests_answered": ((is_of_letters, "letters_concluded", "letters_concluded"),),
+    "requests_concluded": ((is_of_letters, "letters_concluded", "letters_concluded"),),
     "requests_received_other": ((_goes_on_outcomes, "requests_outcome_redirected", "redirected"),),
     "reconsiderations_other": ((_is_outcome_of_requests, "requests_outcome_other", "outcome"),),
     "litigations_other": ((_is_outcome_of_requests, "requests_outcome_other", "outcome"),),
     "proactive_items": (
         (_is_outcome, "requests_outcome_already_public", "already_public"),
-        (_is_in_newsletter, "proactive_items_newsletter", "newsletter"),
+        (is_in_newsletter, "proactive_items_newsletter", "newsletter"),
         (_is_of_documents, "normative_documents_disclosed", "documents"),
     ),
     "": (
-        (_is_handed_out, "newsletter_copies", "newsletter_copies"),
-        (_is_in_newsletter, "proactive_items_newsletter", "newsletter"),
-        (_is_of_calls, "enquiries_phone", "calls"),
+        (is_handed_out, "newsletter_copies", "newsletter_copies"),
+        (is_in_newsletter, "proactive_items_newsletter", "newsletter"),
+        (is_of_calls, "enquiries_phone", "calls"),
         (_is_of_documents, "normative_documents_disclosed", "documents"),
     ),
 }

@@ -3,11 +3,8 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import PUBLISHES
-from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.lexicon import CHANNELS, NEWS_SITES, PRESS, SOCIAL, C
 from govreport_pipeline.extract.words.scan import Scan
-from govreport_pipeline.sections import Leaf
 
 CHANNEL_CODES: dict[int, str] = {
     C.SITE: "proactive_items_website",
@@ -22,9 +19,8 @@ CHANNEL_CODES: dict[int, str] = {
     C.MEDIA: "proactive_items_media",
     C.GAZETTE: "proactive_items_gazette",
 }
+ACCOUNT_CODES = frozenset(code for channel, code in CHANNEL_CODES.items() if channel & SOCIAL)
 _OF_CHANNELS = frozenset(CHANNEL_CODES.values())
-_SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
-
 _NO_SITES = "|".join(name.removesuffix("网") for name in NEWS_SITES.split())
 _NAMED_SITE = re.compile(
     rf"[\u4e00-\u9fff]{{2}}(?<!互联|内部|公路|铁路|道路|交通|监测|{_NO_SITES})(?<![管电路河水渔联])网(?![络友民格点吧购银线]|信[办局委部]|上依申请)"
@@ -56,14 +52,6 @@ _PRINTED_AND_AIRED = re.compile("见报[、和及与或]?播[出发送放]|播[�
 """见报、播出稿件60篇: in papers and on the air together."""
 AIRED = re.compile("(?:播出|播送|制播|播了)[^,。;\\d]{0,14}节目(?:共|计|约)*$")
 """播出政务类节目156期: on the air, where no other channel is named."""
-_ON_THE_AIR = re.compile(
-    r"[,;、:\s]*(?:全年度?|本年度?|年内|\d{4}年度?|先后|共|累计|已)*(?:播出|播送)了?(?:各类|有关|相关)?(?:政府|政务)?(?:信息|消息|资讯|新闻)"
-)
-"""与电台合办节目,播出信息350条: on the air as well."""
-_OWN_WAY = re.compile(
-    r"[,;、:\s]*(?:另外|此外|同时|并|还|其中)*(?:通过|利用|借助|采用|采取|运用)(?![^,。;]{0,24}(?:上述|以上|该|这))[^,。;]{2,24}?(?:方式|形式|途径|渠道|手段)"
-)
-"""微信公众号公开450条;利用宣传车等方式公开53条: what names its way is of no clause before."""
 _LISTED = re.compile(
     r"等(?=[^,。;]{0,10}(?:[方形]式|平台|账号|媒[体介]|共|公[开布示]|发布|推送))|多种|多个|各种|渠道|途径|载体"
 )
@@ -87,17 +75,12 @@ _SUMMED_UP = re.compile(
     r"等(?:[各多几两三四五][个种类大]|官方|政务|政府|互联网|网络|网上|线上|移动|信息|公开|公共|社交|新兴?|融|自|官)*(?:平台|媒[体介]|载体|账号|阵地)"
 )
 """微信、抖音等网络平台: what they are together says no more than they do."""
-_AND_ANOTHER = re.compile(
-    r"(?:以?及|和|与|、)([^,;。、]{2,16}?)(?<!栏目)(?<!专栏)(?<!专区)(?<!板块)(?<!版块)等"
-    r"(?:[各多几两三四五][个种类大]|不同|信息|公开|宣传)*(?:渠道|途径|方式|形式|平台|载体)"
-)
-"""通过门户网站和某某融合号等渠道,发布信息300条: of more than the site, whatever the other way is."""
 _OF_PRESS = ("媒体", "媒介")
 _PUBLISHED_BY = re.compile(
     r"(?:其中)?(?:通过|利用|借助|依托|运用|在)[^,;。]*?等[^,;。等]*(?:公开|发布|公布|推送)(?:共计?|合计|约|达|了)*"
 )
 """通过网站、微信等平台公开120条: of information, where nothing else is named."""
-_NAMED_ABOVE = re.compile(
+NAMED_ABOVE = re.compile(
     "(?:上述|前述|(?<![级及市县区省家个])以上|这[些几两三四])[各种类个大等]{0,4}(?:政府|政务|新闻|公开)?(?:媒[体介]|平台|网站|渠道|载体|途径|方式|形式)"
 )
 """在上述各类媒体公开52条: of all that were named before."""
@@ -105,49 +88,13 @@ _OWN_SITE = re.compile(r"(?<!新闻)网站|门户网|政府网|政务网|信息�
 _ALL_MEDIA = re.compile(r"(?:等|多家|各大?|各类|主流)[^,、\d]{0,10}媒[体介]")
 """《某某报》、某某网等媒体, of the press alone; 网站及新闻媒体等途径 are of all ways."""
 _CHANNEL = "(?:网站?|平台|两微(?:一端)?|双微|微博|微信|公众号|微信群|抖音|快手|头条号?|新媒体|客户端|公报|报[刊纸]?|媒体|电视台?|广播|[公宣][开示告传]栏|显示屏|电子屏)"
-_BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;、]{{0,12}}?{_CHANNEL}(?![^,。;]{{0,12}}分别)")
+BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;、]{{0,12}}?{_CHANNEL}(?![^,。;]{{0,12}}分别)")
 _NAMES_WAY = re.compile(
     r"[,;、:\s]*(?:其中)?(?:在|通过|经|由|被|借助|利用|依托|运用|以)"
     r"|.*(?:[网站台博号报刊屏栏墙牌]|微信|微信群|系统|头条|快手|抖音|视频|媒体|电视|广播|杂志|客户端|小程序|新华社|强国|app|APP|公示板|短信|大喇叭|橱窗|发布会|方式|形式|途径|渠道)"
     r"(?:[“\"《][^“”\"《》]{1,16}[”\"》])?[》”\"]?(?:等|上|中|内|里|及时|同步|共|主动|对外|累计|公开|发布|公布|(?<!刊)[登挂贴发推晒](?:[出载送文布]|)|刊[登发载]|播[出发放]|宣传|报道|更新|编发|上传|采用|转[载发]|各类|政府|政务|信息|消息|图文|文章|稿件|作品|新增|[报发]送|录用|刊用|[总条件]?数|[总数]?量|[共合总]?计|到|有|的|了|达|约|为|是)*+(?:\([^()]*\)?)?$"
 )
 """市级媒体刊发6条 names a channel; 媒体聚焦35条, 广播电视管理20条 name kinds, whatever words they hold."""
-_PLATFORM = re.compile(
-    r"(?:在|通过|经|依托|利用)(?:(?!各|多|所有|全部|不同|以上|上述|前述|这些|电视|广播|报[刊纸]|融媒|微[信博]|抖音)[\u4e00-\u9fff“”]){2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
-)
-"""A platform of its own name: what the clause before says of 微博 is not of it."""
-_SPECIAL_TOPIC = re.compile(
-    r"(?:开设|开辟|设立|设置|办起|建起|推出|上线|增设|新设|开办|打造)了?"
-    r"(?:(?!信息公开|政务公开|公开[专栏]|公示)[^,;。、等个\d]){2,24}?(?:专题|专栏|专区)[^,;。、等个\d]{0,6}[,\s]$"
-)
-"""开设“助企纾困”专题,登载信息61条: items of one topic."""
-_TOLD_OF_ACCOUNTS = C.PUBLISH | C.INFORMATION | C.TOTAL | C.CUMULATIVE | C.GROWTH
-_ON_BOARDS = frozenset("次 期 批 批次 版 轮".split())
-_ONLY_POSTED = re.compile(
-    r"(?:\d{2,4}年度?|本年度?|年内|全年|今年|当年|一年[来里]|[总共合]?共|[总共合]计|累计|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?(?:共计?|达|约)*+"
-)
-"""公开栏:全年公示32次."""
-_WHEN = r"\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|一年[来里]|截[至止][^,。]{0,12}|目前|[总共合]?共计?|[总合]计|累计计?|已经?|[,、;]|\s"
-_ONLY_WHEN = re.compile(
-    rf"(?:{_WHEN})*+"
-    rf"(?:{PUBLISHES}|推出|编发|刊发|发文|推文|转载)"
-)
-"""What the sentence does, with no other one who does it: not 税企群发布677条."""
-_OF_ACCOUNTS = ARTICLES | {"个", "部", "则"}
-_OWN_OR_PASSED_ON = re.compile(
-    rf"(?:{_WHEN})*+(?:{PUBLISHES}|编发|制作|刊发|推出)?了?(?:原创|首发|自编|自采|自主(?:采编|编发|创作)|转[发载])(?:类|性)?的?"
-    r"(?:发布|推送)?(?:政府|政务|各类)?(?:信息|文章|稿件|内容|作品|图文|消息|微博|推文|短?视频|动态)?(?:共计?|约|达|数量?)*\s?"
-)
-_PUBLISHED_THERE = re.compile(
-    "(?:在|通过|利用|借助)[^,;。]{2,60}?(?:公[开布示]|发布|刊[登载发]|登载|播[出发放]|宣传)[^,;。]{2,30},"
-)
-"""在《某某日报》等报刊公开工作亮点,全年公开47条: of the papers that the clause names."""
-_SETS_UP_COLUMNS = re.compile(
-    "(?:建[立设]|开[设辟]|设[立置]|推出|打造|增设)了?[^,;。网]{0,60}?(?:专栏|栏目|专题|[板版]块)[^,;。]*"
-)
-LONGEST_ASPECT = 24
-_OF_MANY = re.compile("渠道|打造|多层次|多形式")
-"""打造多层次政府信息公开平台: a heading of more than one channel."""
 
 
 def without_name_of_site(words: str, mask: int) -> int:
@@ -190,13 +137,13 @@ def without_listed_channels(words: str, mask: int) -> int:
 
 def concepts_of_platforms(text: str, scan: Scan, figure: Figure, place: int) -> int | None:
     """What a label tells by channels that end in 等, at `place`, and are summed up as platforms; None where they are not."""
-    channels = _channels_of_platforms(text, scan, figure.near_start, place) if figure.unit.unit != "个" else None
+    channels = channels_of_platforms(text, scan, figure.near_start, place) if figure.unit.unit != "个" else None
     if channels == C.NONE and _PUBLISHED_BY.fullmatch(figure.words) is not None:
         return C.INFORMATION
     return channels
 
 
-def _channels_of_platforms(text: str, scan: Scan, start: int, place: int) -> int | None:
+def channels_of_platforms(text: str, scan: Scan, start: int, place: int) -> int | None:
     """The channel of what stands before 等 and is summed up as platforms behind it; None where it is not.
 
     Accounts are new media together, a site and an account no one channel.
@@ -214,7 +161,7 @@ def _channels_of_platforms(text: str, scan: Scan, start: int, place: int) -> int
 
 def _channels_of_number(words: str, mask: int) -> int | None:
     """What is left of the channels of a label: nothing, or what all of them are; None: each of them."""
-    if ("述" in words or "以上" in words) and _NAMED_ABOVE.search(words) is not None:
+    if ("述" in words or "以上" in words) and NAMED_ABOVE.search(words) is not None:
         return 0
     channels = mask & CHANNELS
     is_social, is_several = not channels & ~SOCIAL, channels.bit_count() > 1
@@ -247,7 +194,7 @@ def code_of_several(figure: Figure, code: str) -> str:
     通过网站和微信公众号公开907条.
     """
     channels = (figure.near if figure.label_mask is None else figure.label_mask) & CHANNELS
-    if code not in _OF_CHANNELS or channels.bit_count() < 2 or _BY_SEVERAL.search(figure.words) is None:
+    if code not in _OF_CHANNELS or channels.bit_count() < 2 or BY_SEVERAL.search(figure.words) is None:
         return code
     if not channels & ~(C.BOARD | C.SCREEN):
         return code  # 公告栏、电子屏公开41条
@@ -261,135 +208,4 @@ def names_channel(label: str) -> bool:
 
 def names_several(label: str) -> bool:
     """Does a label name ways of several sorts together: 借助报纸、公告栏等途径发布52条?"""
-    return names_channel(label) and _BY_SEVERAL.search(label) is not None
-
-
-def channel_above(leaf: Leaf, heading: int) -> int:
-    """The channel that its heading is about; 0 for none or several."""
-    channels = without_name_of_site(leaf.headings[-1], heading & CHANNELS) if heading & CHANNELS else 0
-    if channels.bit_count() != 1 or _OF_MANY.search(leaf.headings[-1]):
-        return 0
-    return 0 if heading & C.PROACTIVE and "建设" in leaf.headings[-1] else channels
-
-
-def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> None:
-    """发布信息942条 behind a clause or under a heading that names one channel: the channel's figure."""
-    if figure.code != "proactive_items":
-        return
-    if _is_aired(figure):
-        figure.give(CHANNEL_CODES[C.BROADCAST], "clause.proactive_items_broadcast")
-        return
-    heading = heading or _channel_of_aspect(text, scan, figure)
-    is_of_all = _NAMED_ABOVE.search(text, figure.sentence_start, figure.start) is not None
-    if is_of_all or (figure.near & _SAYS_ALL and not heading):
-        return  # 二是设置公示栏。通过以上渠道,公开信息80条
-    if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
-        figure.give("proactive_items_by_category", "clause.topic")
-        return
-    if _OWN_WAY.match(figure.words) is not None or _BY_SEVERAL.search(figure.words) is not None:
-        return
-    if _PLATFORM.search(figure.words) is not None:
-        channels = C.SITE
-    else:
-        before = _channels_before(text, scan, figure)
-        channels = before if before.bit_count() == 1 and not figure.near & _SAYS_ALL else heading or before
-    code = CHANNEL_CODES.get(channels)
-    if code is not None:
-        figure.give(code, f"clause.{code}")
-
-
-def _is_aired(figure: Figure) -> bool:
-    """Does the label say 播出, and the sentence of no channel but the air, or a column (专栏) in it?"""
-    others = figure.said & CHANNELS & ~(C.BROADCAST | C.NEWSPAPER)
-    is_of_air = not others or (others == C.SITE and figure.said & C.BROADCAST)
-    return bool(is_of_air) and _ON_THE_AIR.match(figure.words) is not None
-
-
-def place_on_board(text: str, scan: Scan, figure: Figure, heading: int) -> None:
-    """校务公开栏:全年公示32次: what boards are counted by, behind a clause or under a heading that names one."""
-    if figure.code is not None or figure.unit.unit not in _ON_BOARDS or not _ONLY_POSTED.fullmatch(figure.words):
-        return
-    if C.BOARD in (heading, scan.mask(_clause_before(text, figure), figure.near_start) & CHANNELS):
-        figure.give(CHANNEL_CODES[C.BOARD], "clause.proactive_items_notice_board")
-
-
-def _channels_before(text: str, scan: Scan, figure: Figure) -> int:
-    """The channels of the clause before: what stands behind 等, where only the press stands before it.
-
-    《某某日报》、人民网等媒体,公开信息35条.
-    """
-    start, end = _clause_before(text, figure), figure.near_start
-    named = without_name_of_site(text[start:end], scan.mask(start, end) & CHANNELS)
-    another = _AND_ANOTHER.search(text, start, end) if named.bit_count() == 1 else None
-    if another is not None and not scan.mask(*another.span(1)) & CHANNELS:
-        return 0
-    if named.bit_count() < 2 or named & ~(PRESS | C.GAZETTE):
-        return named
-    summed_up = text.rfind("等", start, end)
-    head = scan.mask(summed_up, end) & CHANNELS if summed_up >= 0 else 0
-    return head or (C.MEDIA if not named & ~PRESS else named)
-
-
-def may_be_of_account(figure: Figure) -> bool:
-    """Is it of items, or of no code in a unit of what accounts publish?"""
-    return figure.code == "proactive_items" or (figure.code is None and figure.unit.unit in _OF_ACCOUNTS)
-
-
-def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
-    """开通微信公众号,全年共发布信息302条; 粉丝2万人,发布302条: what a sentence about an account counts is the account's.
-
-    Asked of figures that speak of information at large.
-    """
-    is_of_either = figure.unit.unit in _OF_ACCOUNTS and is_own_or_passed_on(figure)
-    is_told = figure.near & C.PUBLISH and not figure.near & ~_TOLD_OF_ACCOUNTS and figure.unit.unit in ARTICLES
-    if figure.near & (C.PROACTIVE | CHANNELS) or not (figure.code == "proactive_items" or is_told or is_of_either):
-        return
-    if _ONLY_WHEN.match(figure.words) is None and not is_of_either:
-        return
-    told_before = scan.mask(_clause_before(text, figure), figure.near_start)
-    if is_told and _PUBLISHED_THERE.match(text, _clause_before(text, figure), figure.near_start):
-        named = _channels_before(text, scan, figure)
-        if named in (C.NEWSPAPER, C.BROADCAST, C.MEDIA, C.BOARD):
-            figure.give(CHANNEL_CODES[named], f"clause.{CHANNEL_CODES[named]}")
-            return
-    start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
-    channels = _channels_but_columns(text, scan, start, figure.near_start)
-    summed_up = _channels_of_platforms(text, scan, start, text.rfind("等", start, figure.near_start))
-    channels = summed_up or without_name_of_site(text[start : figure.near_start], channels)
-    if told_before & C.FOLLOWERS or channels & ~SOCIAL == 0 != channels:
-        accounts = (channels & SOCIAL, told_before & SOCIAL, C.NEW_MEDIA)
-        code = CHANNEL_CODES[next(one for one in accounts if one.bit_count() == 1)]
-        figure.give(code, f"account.{code}")
-
-
-def _channel_of_aspect(text: str, scan: Scan, figure: Figure) -> int:
-    """县政府网站方面,全年共发布信息1968条: the channel that the clause, or the sentence, before names as what is told of."""
-    start, end = _clause_before(text, figure), figure.near_start - 1
-    if figure.near_start == figure.sentence_start and text.endswith("。", 0, figure.near_start):
-        start = max(text.rfind(mark, max(0, end - LONGEST_ASPECT), end) for mark in "。;\n") + 1
-    if not text.endswith("方面", start, end) or end - start > LONGEST_ASPECT:
-        return 0
-    channels = scan.mask(start, end) & CHANNELS
-    is_work = figure.near & C.PROACTIVE and text.find("建设", start, end) >= 0
-    return 0 if channels.bit_count() != 1 or is_work else channels
-
-
-def _channels_but_columns(text: str, scan: Scan, start: int, end: int) -> int:
-    """The channels of a stretch, without what tells which columns were set up: 运用好订阅号,建立“党建”等专栏."""
-    found = 0
-    for columns in _SETS_UP_COLUMNS.finditer(text, start, end):
-        found |= scan.mask(start, columns.start())
-        start = columns.end()
-    return (found | scan.mask(start, end)) & CHANNELS
-
-
-def is_own_or_passed_on(figure: Figure) -> bool:
-    """Does a label tell items only by who made them: 发布原创信息82条, 转发信息105条?"""
-    return _OWN_OR_PASSED_ON.fullmatch(figure.words) is not None
-
-
-def _clause_before(text: str, figure: Figure) -> int:
-    """Start of the clause before the label, in its sentence."""
-    first = figure.sentence_start
-    stop = max(first, figure.near_start - 1)
-    return max(text.rfind(",", first, stop), text.rfind(";", first, stop), text.rfind(":", first, stop), first)
+    return names_channel(label) and BY_SEVERAL.search(label) is not None

@@ -17,7 +17,7 @@ from govreport_pipeline.extract.codes.things import (
     things_in,
 )
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.words.lexicon import COURSES, FORM_ROWS, PAPERS, C
+from govreport_pipeline.extract.words.lexicon import COURSES, FORM_ROWS, PAPERS, REQUESTED, C
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.extract.words.times import is_stock, scope_of_denial
 from govreport_pipeline.tables.vocabulary import Scope
@@ -259,7 +259,7 @@ def _region_end(text: str, start: int, limit: int) -> int:
 def _asked_before(scan: Scan, start: int, place: int, things: Sequence[Thing]) -> int:
     """收到申请8件,无结转下年度: what is carried on are the requests of which the sentence speaks."""
     is_carried = any(thing.mask & C.CARRIED_FORWARD for thing in things)
-    return scan.mask(start, place) & (C.REQUEST | C.ON_REQUEST) if is_carried else 0
+    return scan.mask(start, place) & REQUESTED if is_carried else 0
 
 
 def _body_before(scan: Scan, start: int, end: int) -> int:

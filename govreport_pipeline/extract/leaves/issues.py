@@ -1,0 +1,71 @@
+"""What is told behind issues and trainings: copies, what stands in them, those who came: 4期共12300份, 3次9人次."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import PIECE_UNITS
+from govreport_pipeline.extract.words.lexicon import CHANNELS, C
+
+_COPIES = frozenset("份册本")
+_COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
+    (("newsletter_issues", "gazette_issues"), _COPIES, "newsletter_copies"),
+    (("training_sessions",), frozenset(("人次", "人", "名")), "trainees"),
+)
+"""(codes of the figure before, units, code): 编发简报4期共12300份."""
+_NEWSLETTER = re.compile(
+    r"[、,和及\s]?[“《]?(?!发布|公开|网站)[\u4e00-\u9fff]{0,8}(?:[通专快摘简周月季旬日要]报|动态|要情|信息|参考|内参|通讯|简讯|[专期会]刊|摘要|情况)[”》]?"
+    r"|[、,和及与\s]{0,3}+(?:以及)?《[^《》]{2,20}》(?:共计?|合计|累计|约|各)*\s?"
+)
+"""What its name ends in; a title, whatever it holds: 《每周呈报》25期."""
+_PRINTED = re.compile(
+    r"[,;、]?(?:共|其中|累计)*(?:刊[登载发]|登载|收录|公布|发布)(?:各类|政府|政策|规范性|重要|有关|[和及、])*(?:文件|公文|文稿|信息|文章|稿件)"
+)
+_REACHED = re.compile("[,、;\\s]*(?:其中|先后|全年|累计|[总共合]共?计?)*+(?:覆盖|惠及|受益|辐射)")
+"""组织培训1次,覆盖联络员22人: whom it reached, whoever they are."""
+_HANDED_OUT = re.compile("(?:赠阅|赠送|发放|派发|分发|发行)(?:[了约共达]|超过|近)*$")
+
+
+def counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
+    """举办培训3次9人次: those who came; not 举办培训3次,问责2人."""
+    others = C.ACCOUNTABILITY if _REACHED.match(figure.words) is not None else C.STAFF | C.ACCOUNTABILITY
+    for codes, units, code in _COUNTED_WITH:
+        if last.code in codes and figure.unit.unit in units and not figure.near & others:
+            return code
+    return None
+
+
+def are_trained(text: str, figure: Figure, last: Figure) -> bool:
+    """组织培训1次,覆盖信息员22名: no staff at large, but those of them who came."""
+    is_beside = last.sentence_start == figure.sentence_start and _REACHED.match(figure.words) is not None
+    return is_beside and counted_with(text, figure, last) == "trainees"
+
+
+def is_handed_out(_text: str, figure: Figure, last: Figure) -> bool:
+    """《政报》刊登文件541件,赠阅3.6万份: copies of the gazette, wherever they are handed out."""
+    is_of_gazette = last.code == "proactive_items_gazette" and last.sentence_start == figure.sentence_start
+    return is_of_gazette and figure.unit.unit in _COPIES and _HANDED_OUT.search(figure.words) is not None
+
+
+def in_the_gazette(_text: str, figure: Figure, last: Figure) -> str | None:
+    """编发《政报》4期,刊登文件30件: what stands in the issues."""
+    is_printed = last.code == "gazette_issues" and figure.unit.unit in PIECE_UNITS
+    return "proactive_items_gazette" if is_printed and _PRINTED.match(figure.words) is not None else None
+
+
+def another_newsletter(text: str, figure: Figure, last: Figure) -> str | None:
+    """编印工作动态42期、信息专报15期: one more of what the body edits."""
+    is_beside = text[last.end : figure.near_start] in ("、", "", ",", "和", "及")
+    is_next = last.code == "newsletter_issues" and figure.unit.unit == last.unit.unit == "期" and is_beside
+    return last.code if is_next and _NEWSLETTER.fullmatch(figure.words) is not None else None
+
+
+def is_in_newsletter(text: str, figure: Figure, last: Figure) -> bool:
+    """编发《某某信息》76期,刊载信息920余条: what stands in the issues."""
+    is_beside = last.code == "newsletter_issues" and last.sentence_start == figure.sentence_start
+    is_told = figure.unit.unit in PIECE_UNITS and text[last.end : figure.near_start].strip(",、(") == ""
+    return (
+        is_beside
+        and is_told
+        and _PRINTED.match(figure.words) is not None
+        and not figure.near & (C.PROACTIVE | CHANNELS)
+    )
