@@ -7,6 +7,7 @@ from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n"
 MADE = "information_produced"
+MARKS = [f"{MADE}_proactive", f"{MADE}_on_request", f"{MADE}_withheld"]
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,18 @@ def test_papers_of_several_classes_are_each_of_their_own() -> None:
 )
 def test_what_is_made_to_be_public_is_marked_so(told: str, code: str | None) -> None:
     assert codes_in(TITLE + told + "。") == [(26, code)]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("经审核,属于主动公开的文件56份、依申请公开12份、免予公开9份", MARKS),
+        ("属于主动公开的56件,属于依申请公开的12件,不予公开的9件", MARKS),
+        ("对文件进行审查,确定主动公开56份,依申请公开12份,不予公开9份", MARKS),
+        ("收到申请9件,属于主动公开的5件,同意公开3件", ["requests_received", "requests_outcome_already_public", "requests_outcome_disclosed"]),
+        ("公开公文类信息62条", ["proactive_items_by_category"]),
+        ("产生公文类信息62条", ["information_produced"]),
+    ],
+)  # fmt: skip
+def test_papers_sorted_by_what_may_be_read_are_no_requests(told: str, codes: list[str]) -> None:
+    assert [code for _, code in codes_in(f"{TITLE}{told}。")] == codes

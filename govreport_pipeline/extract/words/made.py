@@ -22,6 +22,10 @@ _TELLS_WHAT_IS_PUBLIC = re.compile(
 )
 _MARK = re.compile(rf"[,、;(:\s]{{0,4}}+{_AS}(?:公开|([依已]申请公开)|((?:不[予宜]?|免[予于]|非)公开)){_CALLED}")
 """依申请 is misprinted as 已申请, too."""
+_ATTRIBUTED = re.compile(
+    r"[,、;(:\s]*(?:其中)?[,:]?(?:属性?(?:于|定?[为是])|[确认界审]定|定性|定为|划[归为]|列[入为]|归[入为])"
+)
+"""经审核,属于主动公开的56份,属于依申请公开的12份: papers sorted by what may be read, whatever was done to them before."""
 MADE = "information_produced"
 _MARKED: tuple[tuple[int, str], ...] = (
     (C.WITHHELD, f"{MADE}_withheld"),
@@ -36,13 +40,14 @@ _MARKS = (f"{MADE}_proactive", f"{MADE}_on_request", f"{MADE}_withheld")
 """By what the groups of `_MARK` say."""
 _MAY_BE = (
     None, MADE, "proactive_items", "proactive_items_by_category", "requests_outcome_disclosed", "requests_received",
-    "requests_outcome_withheld",
+    "requests_outcome_withheld", f"{MADE}_on_request", f"{MADE}_withheld",
 )  # fmt: skip
 
 
 def tell_made(text: str, figures: Sequence[Figure]) -> None:
     """Give the papers of a leaf that were made, and what of them is public, their codes."""
     sentence = -1
+    marked: Figure | None = None
     for figure in figures:
         if (figure.unit.unit not in PIECE_UNITS and figure.unit.unit != "个") or figure.code not in _MAY_BE:
             continue
@@ -50,8 +55,20 @@ def tell_made(text: str, figures: Sequence[Figure]) -> None:
             sentence = figure.sentence_start
             figure.give(MADE, f"bound.{MADE}")
         elif sentence == figure.sentence_start and (mark := _MARK.fullmatch(figure.words)) is not None:
-            code = _MARKS[mark.lastindex or 0]
-            figure.give(code, f"bound.{code}")
+            _give_mark(figure, mark)
+        elif (mark := _MARK.fullmatch(figure.words)) is not None:
+            if marked is not None and marked.sentence_start == figure.sentence_start and mark.lastindex == 1:
+                sentence = figure.sentence_start
+                _give_mark(marked, None)
+                _give_mark(figure, mark)
+            is_first = mark.lastindex is None and _ATTRIBUTED.match(figure.words) is not None
+            marked = figure if is_first else None
+
+
+def _give_mark(figure: Figure, mark: re.Match[str] | None) -> None:
+    """Give the code of what papers are marked as: 主动公开 where `mark` says nothing else."""
+    code = _MARKS[(mark.lastindex if mark is not None else None) or 0]
+    figure.give(code, f"bound.{code}")
 
 
 def _are_made(text: str, figure: Figure) -> bool:
