@@ -1,4 +1,4 @@
-"""What became of what came in: requests, letters, disputes, staff.
+"""What became of requests, held against how many came in; and all identities that no word of the text links.
 
 Parts that the text links to their total (其中, 包括) are `sums`' matter;
 here stand those that belong together by what they mean.
@@ -9,20 +9,16 @@ from collections.abc import Sequence
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Relation, Scope, Verdict
-from govreport_pipeline.validate.prose.circles import (
-    are_of_two_circles,
-    is_act_alone,
-    is_act_on_what_came,
-    is_of_all_kinds,
-    sentence_of,
-)
-from govreport_pipeline.validate.prose.implied import IDENTITIES, Identity
+from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
+from govreport_pipeline.validate.prose.accounts import check_account, check_of
+from govreport_pipeline.validate.prose.circles import are_of_two_circles, is_of_all_kinds, sentence_of
+from govreport_pipeline.validate.prose.implied import ENDED_OTHERWISE, check_implied
+from govreport_pipeline.validate.prose.letters import check_letters, check_outcomes
 from govreport_pipeline.validate.prose.remainders import rest_of_account
-from govreport_pipeline.validate.telling.facts import PARTS, Facts
+from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import Interval, add_observations, do_meet, interval_of, is_below
 from govreport_pipeline.validate.telling.results import Check
-from govreport_pipeline.validate.telling.wording import acts, added, number, signed, stated, summed
+from govreport_pipeline.validate.telling.wording import number, stated
 
 _ALL = re.compile("均|全部|全都|皆")
 _THE_OTHERS = re.compile("其余|其他|其它|剩余|余下")
@@ -35,21 +31,6 @@ _NEW = re.compile("新收|新受理|新接|新增|[本当]年度?(?:新|收|受�
 _OLD = re.compile("结转")
 _BRACKET = 40
 _NEAR = 6
-_RATES = ("%", "倍", "番", "分")
-"""Units of what counts nothing: 来信327件,满意率98%,办结327件."""
-
-_TOLD_WITH = {
-    "requests_concluded_on_time": "requests_concluded_extended",
-    "requests_received": "requests_carried_over",
-}
-"""What parts may tell out together: 按时办结12件,延期办结1件; 新收106件,上年转入8件,合计114件,其中网络20件,…"""
-
-_GROUNDS = {
-    "requests_outcome_withheld": "requests_withheld_",
-    "requests_outcome_unable": "requests_unable_",
-    "requests_outcome_not_processed": "requests_not_processed_",
-}
-"""Outcome → how the codes of its grounds begin, which may stand for it: 予以公开2件,本机关不掌握9件."""
 
 CAME_IN = ("requests_received", "requests_accepted")
 """To these what was carried over is added; those concluded hold it."""
@@ -60,104 +41,14 @@ _CONCLUDED = (
     ("requests_answered",),
 )
 
-_ENDED_OTHERWISE = ("requests_not_accepted", "requests_outcome_other")
-"""Requests refused, and those withdrawn: a text may not count them among those concluded."""
-
 
 def check_balances(facts: Facts) -> list[Check]:
     """The identities that codes imply, where the text does not link the parts."""
-    checks = []
-    for identity in IDENTITIES:
-        stated_totals = [code for code in identity.totals if code in facts.annual]
-        check = _check_identity(facts, identity) if stated_totals else None
-        if check is not None:
-            checks.append(check)
     balance = _check_requests(facts)
-    if balance is not None:
-        checks.append(balance)
-    return [*checks, *_check_taken_in(facts), *_check_letters(facts), *_check_outcomes(facts)]
-
-
-def _check_identity(facts: Facts, identity: Identity) -> Check | None:
-    told = {part.observation_id: part for code in identity.parts if (part := facts.value(code)) is not None}
-    parts = [part for part in told.values() if part.part_of not in told]  # 网上20件(其中电子邮件5件)
-    if len(parts) < identity.fewest:
-        return None
-    total = (
-        next((value for code in identity.totals if (value := facts.value(code)) is not None), None) if parts else None
-    )
-    if total is not None and identity.kind is BreakdownKind.OUTCOME_SUM:
-        parts = _without_ended_otherwise(total, parts)
-    if total is None or all(part.part_of is not None and part.relation in PARTS for part in parts):
-        return None
-    if identity.kind is BreakdownKind.OUTCOME_SUM:
-        parts = _with_grounds(facts, total, parts)
-    if not any(part.value for part in parts):
-        return None  # 没有不予公开: a zero alone tells nothing out
-    if total.value == 0 and total.basis is Basis.STATED_IN_WORDS:
-        return None  # what is denied and yet counted is `repeats`' matter
-    if identity.totals == ("staff",) and (
-        len(parts) < len(identity.parts) or not all(facts.stand_together(total, part) for part in parts)
-    ):
-        return None  # 全职2名、兼职10名。指定1名文书: another 1; 工作人员1名、兼职14名: beside each other
-    bounds, whole = add_observations(parts), interval_of(total)
-    beside = facts.value(_TOLD_WITH.get(total.metric_code or "", ""))
-    if beside is not None and not is_below(bounds, whole) and do_meet(bounds, add_observations([total, beside])):
-        return None
-    linked = [part for part in parts if part.part_of == total.observation_id]
-    if do_meet(bounds, whole):
-        verdict, remark = Verdict.HOLDS, ""
-    elif linked and do_meet(add_observations(linked), whole):
-        return None  # 已答复9件,其余视同放弃1件。在答复的9件中,公开7件,不公开2件
-    elif not is_below(bounds, whole) or len(parts) == len(identity.parts):
-        verdict, remark = Verdict.DIFFERS, ""
-    elif identity.is_open:
-        verdict, remark = Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told"
-    else:
-        return None
-    # Beside standard tables these kinds are the tables' own: what the prose tells out is a sum of the text.
-    kind = BreakdownKind.SUM if facts.cells else identity.kind
-    return _check(kind, total, parts, FindingCode.SUM_DIFFERS, verdict, remark)
-
-
-def _with_grounds(facts: Facts, total: Observation, parts: list[Observation]) -> list[Observation]:
-    """The outcomes, and the grounds of those that are told by their grounds alone, where both fit into the total."""
-    told = {part.metric_code for part in parts}
-    stems = tuple(stem for outcome, stem in _GROUNDS.items() if outcome not in told)
-    grounds = [facts.value(code) for code in facts.annual if code.startswith(stems)]
-    both = [*parts, *(ground for ground in grounds if ground is not None and ground.part_of is None)]
-    bounds, whole = add_observations(both), interval_of(total)
-    return both if do_meet(bounds, whole) or is_below(bounds, whole) else parts
-
-
-def _without_ended_otherwise(total: Observation, parts: list[Observation]) -> list[Observation]:
-    """The outcomes without those that ended otherwise, where only so they come to the total: 答复24件,1件撤销;公开9件,…"""
-    rest = [part for part in parts if part.metric_code not in _ENDED_OTHERWISE]
-    if len(rest) in (0, len(parts)) or do_meet(add_observations(parts), interval_of(total)):
-        return parts
-    return rest if do_meet(add_observations(rest), interval_of(total)) else parts
-
-
-def _check(
-    kind: BreakdownKind,
-    total: Observation,
-    parts: Sequence[Observation],
-    failure: FindingCode,
-    verdict: Verdict,
-    remark: str,
-) -> Check:
-    bounds = add_observations(parts)
-    computed = sum(part.value for part in parts)
-    if kind is BreakdownKind.BALANCE:
-        text = f"{acts([total])}, {acts(parts)}{summed(parts, bounds)}"
-    else:
-        told = f"parts {added(parts)}" if len(parts) > 1 else f"part {stated(parts[0])}"
-        text = f"{told}{summed(parts, bounds)}, stated {stated(total)}"
-    if verdict is Verdict.DIFFERS:
-        text += f" ({signed(computed - total.value)})"
-    return Check(
-        kind, total, parts, total.value, computed, bounds, verdict, f"{text}: {remark}" if remark else text, failure
-    )
+    requests = [balance] if balance is not None else []
+    return [
+        *check_implied(facts), *requests, *_check_taken_in(facts), *check_letters(facts), *check_outcomes(facts)
+    ]  # fmt: skip
 
 
 def _check_requests(facts: Facts) -> Check | None:
@@ -197,7 +88,7 @@ def _check_requests(facts: Facts) -> Check | None:
         verdict, remark = Verdict.DIFFERS, _reading(says_all, forward, over)
     is_closed = forward is not None and forward.value > 0 and says_all
     failure = FindingCode.CLOSED_BUT_CARRIED if is_closed else FindingCode.BALANCE_DIFFERS
-    check = _check(BreakdownKind.BALANCE, received, outgoing, failure, verdict, remark)
+    check = check_of(BreakdownKind.BALANCE, received, outgoing, verdict, remark, failure)
     return check if over is None else _with_carried_over(check, over, came)
 
 
@@ -205,7 +96,7 @@ def _with_ended_otherwise(
     facts: Facts, incoming: Sequence[Observation], outgoing: list[Observation]
 ) -> list[Observation]:
     """What went out, with the requests that ended otherwise, where only so it comes to what came in."""
-    for code in _ENDED_OTHERWISE:
+    for code in ENDED_OTHERWISE:
         other = facts.value(code)
         if other is not None and do_meet(add_observations(incoming), add_observations([*outgoing, other])):
             outgoing = [*outgoing, other]
@@ -229,7 +120,7 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
             came = [each for each in incoming if each is not None]
             went = [each for each in outgoing if each is not None]
             if do_meet(add_observations(came), add_observations(went)):
-                check = _check(BreakdownKind.BALANCE, total, went, FindingCode.BALANCE_DIFFERS, Verdict.HOLDS, "")
+                check = check_of(BreakdownKind.BALANCE, total, went, Verdict.HOLDS)
                 if over is None or len(came) == 1:
                     return check
                 return _with_carried_over(check, over, add_observations(came))
@@ -263,14 +154,14 @@ def _check_taken_in(facts: Facts) -> list[Check]:
         if not (total.metric_code or "").startswith("requests_") or not _are_new_and_old(facts, total, parts):
             continue
         further = numbers[place + 3 : place + 4]
-        check = _check_part(total, parts)
+        check = check_account(total, parts)
         if check.verdict is Verdict.HOLDS or not (
             further
             and facts.stand_together(total, further[0])
             and do_meet(add_observations([*parts, *further]), interval_of(total))
         ):
             verdict = Verdict.HOLDS if check.verdict is Verdict.HOLDS else Verdict.DIFFERS
-            checks.append(_check(BreakdownKind.SUM, total, parts, FindingCode.SUM_DIFFERS, verdict, ""))
+            checks.append(check_of(BreakdownKind.SUM, total, parts, verdict))
     return checks
 
 
@@ -288,65 +179,6 @@ def _are_new_and_old(facts: Facts, total: Observation, parts: Sequence[Observati
     if _TOLD_OUT.match(gap) is None or "。" in gap + between:
         return False
     return first.search(gap) is not None and second.search(between) is not None
-
-
-def _check_letters(facts: Facts) -> list[Check]:
-    """Letters received and answered, where nothing else that came in stands between them: 来信95封,回复95封; 工单29件,办结28件."""
-    checks: list[Check] = []
-    received: Observation | None = None
-    for each in facts.prose:
-        if received is not None and not facts.stand_together(received, each):
-            received = None
-        if each.part_of is not None or each.scope is not Scope.ANNUAL or each.unit in _RATES:
-            continue
-        if each.metric_code == "letters_received":
-            received = each
-        elif each.metric_code != "letters_concluded" or received is None:
-            if checks and checks[-1].total is received and received is not None:
-                checks[-1] = _with_rest(facts, checks[-1])
-            received = None  # 来信5件、来访26批,办结29件: of both
-        elif checks and (both := _answered_two_ways(checks[-1], received, each)) is not None:
-            checks[-1] = both
-        elif is_act_alone(each.label) or is_act_on_what_came(received.label, each.label):
-            check = _check_part(received, [each])
-            if checks and checks[-1].total is received:
-                former = checks.pop()  # 留言60条,公开回复28条,办结60条
-                check = former if (former.computed or 0) > each.value else check
-            checks.append(check)
-    return checks
-
-
-def _with_rest(facts: Facts, check: Check) -> Check:
-    """The account of letters with what is told to be left of them: 来信95封,回复93封,2封正在核实."""
-    total, parts = check.total, check.parts
-    if total is None or check.verdict is not Verdict.INCOMPLETE:
-        return check
-    if (rest := rest_of_account(facts, [total], parts)) is None:
-        return check
-    whole = _check_part(total, [*parts, rest])
-    if whole.verdict is not Verdict.INCOMPLETE:
-        return whole
-    return _check(BreakdownKind.BALANCE, total, [*parts, rest], FindingCode.BALANCE_DIFFERS, Verdict.DIFFERS, "")
-
-
-def _answered_two_ways(check: Check, received: Observation, other: Observation) -> Check | None:
-    """留言95条,公开答复55条,电话答复40条: together all that came; None where they are not."""
-    if check.total is not received or check.verdict is not Verdict.INCOMPLETE:
-        return None
-    both = _check_part(received, [*check.parts, other])
-    return both if both.verdict is Verdict.HOLDS else None
-
-
-def _check_part(total: Observation, parts: Sequence[Observation]) -> Check:
-    """What became of a number of things, as far as it is told."""
-    bounds, whole = add_observations(parts), interval_of(total)
-    if do_meet(bounds, whole):
-        verdict, remark = Verdict.HOLDS, ""
-    elif is_below(bounds, whole):
-        verdict, remark = Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of"
-    else:
-        verdict, remark = Verdict.DIFFERS, ""
-    return _check(BreakdownKind.BALANCE, total, parts, FindingCode.BALANCE_DIFFERS, verdict, remark)
 
 
 def _concluded(facts: Facts) -> list[Observation]:
@@ -385,16 +217,3 @@ def _with_carried_over(check: Check, over: Observation, came: Interval) -> Check
         stated=stated_value,
         explanation=f"{check.explanation}; with {stated(over)} carried over {number(stated_value)} came in",
     )
-
-
-def _check_outcomes(facts: Facts) -> list[Check]:
-    """Outcomes of other things (letters, complaints): together their number."""
-    checks = []
-    for total_id, members in facts.members.items():
-        total = facts.by_id.get(total_id)
-        if total is None or (total.metric_code or "").startswith(("requests_", "reconsiderations", "litigations")):
-            continue
-        parts = [part for part in members if part.relation is Relation.OUTCOME_OF and part.unit == total.unit]
-        if parts:
-            checks.append(_check_part(total, parts))
-    return checks

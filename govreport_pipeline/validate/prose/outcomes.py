@@ -4,13 +4,13 @@ import re
 
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, Verdict
+from govreport_pipeline.validate.prose.accounts import check_of
 from govreport_pipeline.validate.prose.balances import CAME_IN, balance_outcomes, check_balances
+from govreport_pipeline.validate.prose.implied import OUTCOME
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import add_observations, do_meet, interval_of
 from govreport_pipeline.validate.telling.results import Check
-from govreport_pipeline.validate.telling.wording import added, stated
 
-_OUTCOMES = "requests_outcome_"
 _NAMES_OUTCOME = re.compile("(?:同意|予以|部分|主动|已)公开|无法提供|不存在|不掌握|不属|非|不予|补正|撤[回销]|重复申请")
 
 
@@ -26,7 +26,7 @@ def _weigh(facts: Facts, check: Check) -> Check:
     予以公开或部分公开20件,不予公开3件: with the number of two outcomes, which has no code.
     """
     total, parts = check.total, check.parts
-    is_of_outcomes = all((part.metric_code or "").startswith(_OUTCOMES) for part in parts)
+    is_of_outcomes = all((part.metric_code or "").startswith(OUTCOME) for part in parts)
     if total is None or check.verdict is Verdict.HOLDS or not is_of_outcomes:
         return check
     incoming = _incoming(facts, total)
@@ -37,15 +37,7 @@ def _weigh(facts: Facts, check: Check) -> Check:
         is_beside = each.metric_code is None and each.unit == total.unit and facts.stand_together(each, parts[0])
         whole = [*parts, each]
         if is_beside and _NAMES_OUTCOME.search(each.label) and do_meet(add_observations(whole), interval_of(total)):
-            computed = sum(part.value for part in whole)
-            text = f"parts {added(whole)} = {computed:,.0f}, stated {stated(total)}"
-            return check._replace(
-                parts=whole,
-                computed=computed,
-                bounds=add_observations(whole),
-                verdict=Verdict.HOLDS,
-                explanation=text,
-            )
+            return check_of(check.kind, total, whole, Verdict.HOLDS)
     return check
 
 

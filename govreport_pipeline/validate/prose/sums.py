@@ -7,7 +7,9 @@ from itertools import pairwise
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Scope, Verdict
+from govreport_pipeline.validate.prose.accounts import check_of
 from govreport_pipeline.validate.prose.balances import CAME_IN, balance_outcomes
+from govreport_pipeline.validate.prose.implied import OUTCOME
 from govreport_pipeline.validate.prose.lists import (
     are_comparable,
     are_of_requesters,
@@ -23,7 +25,6 @@ from govreport_pipeline.validate.prose.wholes import told_of_another
 from govreport_pipeline.validate.telling.facts import PARTS, Facts
 from govreport_pipeline.validate.telling.hints import hint
 from govreport_pipeline.validate.telling.intervals import (
-    Interval,
     add_observations,
     can_be_at_most,
     do_meet,
@@ -32,7 +33,7 @@ from govreport_pipeline.validate.telling.intervals import (
     rounding_of,
 )
 from govreport_pipeline.validate.telling.results import Check
-from govreport_pipeline.validate.telling.wording import added, number, signed, stated, summed
+from govreport_pipeline.validate.telling.wording import added, number, stated
 
 RECEIVED = frozenset(CAME_IN)
 CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
@@ -47,7 +48,6 @@ _ONE_MORE = re.compile(
 )
 """Between the last part of a list and one more."""
 _BEHIND = 6
-_OUTCOMES = "requests_outcome_"
 _OF_REQUESTS = (*sorted(RECEIVED), "requests_concluded", "requests_answered")
 _SHORT_OR_OVER = (Verdict.DIFFERS, Verdict.INCOMPLETE)
 
@@ -146,7 +146,7 @@ def _one_more(facts: Facts, total: Observation, parts: Sequence[Observation]) ->
     if _ONE_MORE.fullmatch(facts.words(last.raw_end, further.raw_start)) is None:
         return None
     codes = {part.metric_code for part in parts}
-    is_outcome = all((code or "").startswith(_OUTCOMES) for code in (*codes, further.metric_code))
+    is_outcome = all((code or "").startswith(OUTCOME) for code in (*codes, further.metric_code))
     is_who_asked = further.metric_code in RECEIVED and further.subject is not None
     if further.metric_code in codes if is_outcome else not (is_who_asked and are_of_requesters([*parts, further])):
         return None
@@ -186,21 +186,23 @@ def check_list(
     """
     bounds, whole = add_observations(parts), interval_of(total)
     if do_meet(bounds, whole):
-        return _sum(total, parts, bounds, Verdict.HOLDS, "")
+        return check_of(BreakdownKind.SUM, total, parts, Verdict.HOLDS)
     if _differ_as_rounded(total, parts):
-        return _sum(total, parts, bounds, Verdict.HOLDS, "as rounded")
+        return check_of(BreakdownKind.SUM, total, parts, Verdict.HOLDS, "as rounded")
     if any(is_of_each(facts, before, part) for before, part in pairwise([total, *parts])):
         return None
     below = is_below(bounds, whole)
     damage = facts.damage_from(*_span(total, parts)) if below else None
     if damage is not None:
-        return _sum(total, parts, bounds, Verdict.INCOMPLETE, _missing(total, parts, damage))
+        return check_of(BreakdownKind.SUM, total, parts, Verdict.INCOMPLETE, _missing(total, parts, damage))
     is_open = are_overlapping(parts) and not is_a_digit_off(whole, bounds)
     if not is_closed and (is_open or not is_told_out(facts, total, parts)):
         return None
     if below and not is_closed and not is_meant_whole(facts, total, parts):
-        return _sum(total, parts, bounds, Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of")
-    return _sum(total, parts, bounds, Verdict.DIFFERS, hint(total, parts))
+        return check_of(
+            BreakdownKind.SUM, total, parts, Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of"
+        )
+    return check_of(BreakdownKind.SUM, total, parts, Verdict.DIFFERS, hint(total, parts))
 
 
 def _differ_as_rounded(total: Observation, parts: Sequence[Observation]) -> bool:
@@ -221,24 +223,6 @@ def _missing(total: Observation, parts: Sequence[Observation], damage: Damage) -
     amount = total.value - sum(part.value for part in parts)
     why = "the text breaks off" if damage.kind is DamageKind.TRUNCATED else "the list is damaged"
     return f"{number(amount)} missing, {why}"
-
-
-def _sum(total: Observation, parts: Sequence[Observation], bounds: Interval, verdict: Verdict, remark: str) -> Check:
-    computed = sum(part.value for part in parts)
-    text = f"parts {added(parts)}{summed(parts, bounds)}, stated {stated(total)}"
-    if verdict is Verdict.DIFFERS:
-        text += f" ({signed(computed - total.value)})"
-    return Check(
-        BreakdownKind.SUM,
-        total,
-        parts,
-        total.value,
-        computed,
-        bounds,
-        verdict,
-        f"{text}: {remark}" if remark else text,
-        FindingCode.SUM_DIFFERS,
-    )
 
 
 def check_of_which(
