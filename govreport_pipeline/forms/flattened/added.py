@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from govreport_pipeline.forms.declared.labels import key_of
-from govreport_pipeline.forms.flattened.assign import Group, Row
+from govreport_pipeline.forms.flattened.grouping import Group
 from govreport_pipeline.forms.flattened.heads import Placing
 from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
-from govreport_pipeline.forms.flattened.values import Value
+from govreport_pipeline.forms.flattened.values import Row, Value
 from govreport_pipeline.forms.flattened.words import CJK, ORDINAL
 from govreport_pipeline.forms.labelled.unknown import is_unknown_label, make_unknown
 from govreport_pipeline.forms.sheets.found import LabelledCell

@@ -6,10 +6,10 @@ from itertools import groupby, pairwise
 
 from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.labels import key_of
-from govreport_pipeline.forms.flattened.assign import Row, may_number_page
 from govreport_pipeline.forms.flattened.gaps import Spacing, stretch_of, with_blanks
+from govreport_pipeline.forms.flattened.own_row import may_number_page
 from govreport_pipeline.forms.flattened.page import Page
-from govreport_pipeline.forms.flattened.values import Value
+from govreport_pipeline.forms.flattened.values import Row, Value
 from govreport_pipeline.forms.labelled.row_sums import Numbers, may_be_shifted
 
 _FEWEST_BROKEN = 2

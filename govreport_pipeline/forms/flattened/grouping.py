@@ -1,22 +1,54 @@
 """Which values stand after which labels."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from govreport_pipeline.forms.flattened.anchors import Anchor, printed_ordinal
-from govreport_pipeline.forms.flattened.assign import WIDE, Group
 from govreport_pipeline.forms.flattened.gaps import Stretch, stretch_of
 from govreport_pipeline.forms.flattened.labels import Match, Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
 
+WIDE = 3
+"""A row of so many cells is told by their number alone."""
 FEWEST_UNKNOWN = 4
 """So many letters are words of another label."""
 _REMAINDER = 8
 """Letters of its label or its unit that may stand between the last anchor and its values."""
 _NEAR = 40
 """Letters after the last label in which a number that is not read as its value makes it doubtful."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Labels that follow one another without a value, and the values after the last of them."""
+
+    rows: tuple[int, ...]
+    """Rows whose labels these are."""
+    inside: tuple[int, ...]
+    """Rows of the form between them that have no label in the text."""
+    after: tuple[int, ...]
+    """Rows of the form between the last one and the next group that have no label in the text."""
+    label_end: int
+    """Letters up to the end of the last label."""
+    stretch: Stretch
+    is_readable: bool = True
+    """False where the values may belong to other labels, or to none."""
+    added: tuple[tuple[Value, ...], ...] = ()
+    """Further values, each run of them behind words that the form does not have."""
+    has_words: bool = False
+    """Do words that are no labels of the form, be they few, stand between the values of several labels?"""
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The values after the last label."""
+        return self.stretch.values
+
+    @property
+    def count(self) -> int:
+        """How many numbers follow the last label, up to the next."""
+        return sum(value.number is not None for run in (self.values, *self.added) for value in run)
 
 
 def groups_of(plan: Plan, labels: Sequence[Anchor], values: Sequence[Value], page: Page) -> Iterator[Group]:

@@ -8,10 +8,11 @@ from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.flattened.added import added_rows
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
-from govreport_pipeline.forms.flattened.assign import Adds, Assignment, Group, assign
+from govreport_pipeline.forms.flattened.assign import Assignment, assign
 from govreport_pipeline.forms.flattened.gaps import Spacing
 from govreport_pipeline.forms.flattened.grouping import (
     FEWEST_UNKNOWN,
+    Group,
     claimed_by_others,
     groups_after_values,
     groups_of,
@@ -21,6 +22,7 @@ from govreport_pipeline.forms.flattened.heads import Placing, early_values, is_u
 from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
+from govreport_pipeline.forms.flattened.values import Adds
 from govreport_pipeline.forms.flattened.words import UNITS
 from govreport_pipeline.forms.labelled.row_sums import row_sum_of
 from govreport_pipeline.forms.sheets.found import LabelledCell, LabelledTable, LooseRow

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.forms.flattened.words import CJK, REMARK, UNITS, Words
@@ -64,6 +64,12 @@ class Value:
     """Does a unit stand beside it?"""
     has_bar: bool
     """Does the bar of a cell follow it?"""
+
+
+Row = Sequence[Value | None]
+"""One entry a cell; None for a cell that left nothing but an empty line."""
+Adds = Callable[[int, Row], bool | None]
+"""Do the values of a row add up? None where the form asks for no sum, or where a blank leaves it open."""
 
 
 def values_of(text: str, words: Words) -> list[Value]:
