@@ -445,3 +445,17 @@ def test_what_is_told_to_be_left_completes_the_account(thing: str, told: str, ve
     text = f"某县农机局2022年政府信息公开工作年度报告\n三、依申请公开情况\n收到{thing}100件,{told}。"
     report = read_report(text.encode(), name="case.txt")
     assert [each.verdict for each in report.breakdowns if each.kind == BALANCE] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("予以公开26件,本机关不掌握信息21件,逾期不补正不再处理5件,结转下年度继续办理3件", Verdict.HOLDS),
+        ("予以公开29件,本机关不掌握信息21件,逾期不补正不再处理5件", Verdict.HOLDS),
+        ("予以公开26件,本机关不掌握信息21件,逾期不补正不再处理5件", Verdict.INCOMPLETE),
+    ],
+)
+def test_the_ground_of_an_outcome_stands_for_it_whatever_outcome_it_is(told: str, verdict: Verdict) -> None:
+    text = f"海州市农业局2022年政府信息公开工作年度报告\n一、依申请公开情况\n收到申请55件,{told}。\n"
+    found = read_report(text.encode(), name="case.txt").breakdowns
+    assert [each.verdict for each in found] == [verdict]

@@ -49,8 +49,11 @@ def _is_free(facts: Facts, total: Observation, part: Observation) -> bool:
 
     A larger one beside the total in one sentence is another thing than its
     part (case 027: 行风热线在线访谈2次、高端访谈1次), and one that was counted
-    otherwise is no part (接听咨询电话6150个; 现场解答咨询5600人次).
+    otherwise is no part (接听咨询电话6150个; 现场解答咨询5600人次). Nor is
+    what the text calls its total (受理21件,其中新收19件).
     """
+    if total.part_of == part.observation_id:
+        return False
     if (part.part_of is not None and part.relation in _LINKED) or not _is_counted_alike(part, total):
         return False
     return part.value <= total.value or not facts.stand_together(total, part)

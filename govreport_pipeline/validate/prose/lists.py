@@ -29,6 +29,7 @@ _FAMILIES = {
     "requests_outcome_withheld": "requests_withheld_",
     "requests_outcome_unable": "requests_unable_",
     "requests_outcome_not_processed": "requests_not_processed_",
+    "requests_outcome_other": "requests_other_",
 }
 """Totals whose parts have codes of another stem than their own."""
 

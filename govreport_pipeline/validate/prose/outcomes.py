@@ -6,11 +6,13 @@ from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, Verdict
 from govreport_pipeline.validate.prose.accounts import check_of
 from govreport_pipeline.validate.prose.balances import CAME_IN, balance_outcomes, check_balances
-from govreport_pipeline.validate.prose.implied import OUTCOME
+from govreport_pipeline.validate.prose.implied import GROUNDS, OUTCOME
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import add_observations, do_meet, interval_of
 from govreport_pipeline.validate.telling.results import Check
 
+_OUTCOMES = (OUTCOME, *GROUNDS.values())
+"""How the codes of outcomes begin, and of the grounds that may stand for them."""
 _NAMES_OUTCOME = re.compile("(?:同意|予以|部分|主动|已)公开|无法提供|不存在|不掌握|不属|非|不予|补正|撤[回销]|重复申请")
 
 
@@ -26,7 +28,7 @@ def _weigh(facts: Facts, check: Check) -> Check:
     予以公开或部分公开20件,不予公开3件: with the number of two outcomes, which has no code.
     """
     total, parts = check.total, check.parts
-    is_of_outcomes = all((part.metric_code or "").startswith(OUTCOME) for part in parts)
+    is_of_outcomes = all((part.metric_code or "").startswith(_OUTCOMES) for part in parts)
     if total is None or check.verdict is Verdict.HOLDS or not is_of_outcomes:
         return check
     incoming = _incoming(facts, total)
