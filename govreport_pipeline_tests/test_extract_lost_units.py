@@ -53,6 +53,8 @@ def test_a_number_that_belongs_to_what_follows_is_of_no_name_before_it(told: str
     ("told", "values"),
     [
         ("网站发布信息714条,其中新闻动态:107条,政务动态:468条,部门动态:64,公示公告:75条", [714, 107, 468, 64, 75]),
+        ("举办“政策讲堂”64、“公开日”75场", [64, 75]),
+        ("1、办好“信箱”2、用好“热线”3、建好“网站”", []),
         ("发布信息:107条,联系电话:8412345,公示公告:75条", [107, 75]),
         ("发布信息:107条,日期:2013,公示公告:75条", [107, 75]),
     ],
@@ -74,3 +76,15 @@ def test_one_of_a_list_behind_colons_may_have_lost_its_unit(told: str, values: l
 )
 def test_a_hedged_number_of_items_may_have_lost_its_unit_at_the_end_of_its_line(told: str, values: list[int]) -> None:
     assert [value for value, code in codes_in(PROACTIVE + told) if code is not None] == values
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("召开新闻发布会4、在线访谈9期", ["press_conferences", "online_interviews"]),
+        ("举办培训班4、专题讲座9场", ["training_sessions"] * 2),
+        ("公开信息4、召开新闻发布会9次", ["proactive_items", "press_conferences"]),
+    ],
+)
+def test_a_bare_number_of_acts_shares_the_unit_of_the_next(told: str, codes: list[str | None]) -> None:
+    assert codes_in(f"{PROACTIVE}{told}。") == list(zip((4, 9), codes, strict=True))

@@ -1,5 +1,6 @@
 """The figures among the numerals of a leaf."""
 
+import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.leaves.brackets import take_bracket
@@ -11,10 +12,11 @@ from govreport_pipeline.extract.numbers.ranges import Ends, range_at, read_range
 from govreport_pipeline.extract.numbers.roles import plain_role, role_of
 from govreport_pipeline.extract.numbers.runs import are_told_apart, run_at, units_of
 from govreport_pipeline.extract.numbers.signs import ARTICLE, NO_UNIT
-from govreport_pipeline.extract.numbers.units import UnitAfter, unit_after
+from govreport_pipeline.extract.numbers.units import Family, UnitAfter, unit_after
 from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import Role
 
+_AND_AN_ACT = re.compile("、(?!召开|举[办行]|开展|组织|参[加与]|接[受待])[\u4e00-\u9fff“”]{2,16}")
 _MAY_BEGIN_RANGE = (None, NO_UNIT, ARTICLE)
 
 Told = tuple[Token, Role, str, Figure | None]
@@ -56,6 +58,8 @@ def read_figures(
             if figure is not None:
                 if text.startswith(")", figure.end):
                     take_bracket(text, figure, max(leaf.start, figures[-1].end if figures else 0))
+                if figures and figures[-1].unit.family is Family.LOST:
+                    _share_unit(text, figures[-1], figure)
                 figures.append(figure)
             role = (Role.OTHER, "no_number") if figure is None else (Role.METRIC, "figure")
             told += [(one, *role, figure) for one in used]
@@ -72,6 +76,12 @@ def _read_one(text: str, token: Token, unit: UnitAfter, ends: Ends | None, sente
     if ends is not None:
         return ends.tokens, read_range(text, ends, sentence)
     return (token,), read_figure(text, token, unit, sentence)
+
+
+def _share_unit(text: str, bare: Figure, figure: Figure) -> None:
+    """举办培训班3、讲座2场: a bare number of acts shares the unit of the next, which stands behind one name."""
+    if figure.unit.family is Family.EVENT and _AND_AN_ACT.fullmatch(text, bare.end, figure.start) is not None:
+        bare.unit = UnitAfter(bare.unit.end, "", 1, figure.unit.unit, Family.EVENT)
 
 
 def _read_run(text: str, run: Sequence[Token], sentence: tuple[int, int]) -> list[_Read]:
