@@ -57,6 +57,13 @@ def test_what_was_published_before_it_was_done_is_no_plan(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "told", ["对拟以区政府名义签订的26份合同进行审核", "对拟出台的规范性文件26件进行合法性审查", "就拟印发的26份文件提出审查意见", "对规范性文件26件进行合法性审查", "完成规范性文件合法性审核26件", "向上级部门报送工作动态信息26条"]
+)  # fmt: skip
+def test_what_was_examined_or_handed_up_is_no_plan_and_nothing_given_out(told: str) -> None:
+    assert codes_in(f"{PROACTIVE}{told}。") == [(26, None)]
+
+
+@pytest.mark.parametrize(
     "words",
     ["目前有效规范性文件11件", "现有有效的行政规范性文件11件", "保留规范性文件11件", "继续有效的规范性文件11件"],
 )

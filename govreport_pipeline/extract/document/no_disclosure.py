@@ -8,7 +8,8 @@ from govreport_pipeline.tables.vocabulary import Relation, Role
 
 _HANDED_UP = re.compile(
     r"(?:送交|移交|报送|提交)?(?<!应)备案的?\s?$|(?:清理|清查|审查|评估)(?:(?!公开|公布|发布)[^,。]){0,24}文件|上报(?![^,。]{0,24}[网平])|被[\u4e00-\u9fff]{0,12}(?:采用|采纳|录用)|(?:采用|录用(?<![考聘员任]录用))信息\s?$|报送(?:[\u4e00-\u9fff]{0,6}(?:[局委办部]|政府|机关)|(?<!网站报送)(?<!平台报送)(?:各类)?(?:政务|政府)?信息(?:共计?|累计|约|达)*\s?$)"
-    r"|向[\u4e00-\u9fff、]{0,16}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|送交|提交|报告|报备)"
+    r"|(?:合法性|公平竞争|保密|备案)审[查核](?:共计?|合计|约|达)*\s?$"
+    r"|向上级(?:主管|有关|业务)?(?:部门|单位|机关)?(?:报送|上报|提交)|向[\u4e00-\u9fff、]{0,16}(?:[局委办部厅]|政府|机关)[\u4e00-\u9fff]{0,4}(?:报送|送交|提交|报告|报备)"
     r"|审[核查签定](?:(?!并)[^,。\d]){0,12}拟(?:公[开布示]|发布|上网)"
     r"|(?:修正|清理|删除|更正(?!信息[、和及]|公告))了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
 )
@@ -58,6 +59,11 @@ _COUNTS_WAYS = re.compile(
     r" ?(?:主要|重要|具体|有效|基本)?(?:政务公开|公开|工作)?的?(?:途径|渠道|路径|线索|措施|举措|意见|建议|战线|热线|专线|主线|原则|路线|线路|路(?![况政网灯面段桥长])|腿|经验|标准|要求|规定|任务|工作制度|管理制度)"
 )
 """通过两条途径公开: how many ways, not how many items."""
+_OBJECT = re.compile(r"[,;\s]*对(?!外)")
+_WORKED_ON = re.compile(
+    "[\u4e00-\u9fff]{0,8}?(?:进行|开展|实施|提出|作)了?[\u4e00-\u9fff]{0,8}?(?:审[查核]|清理|评估|核查|检查|抽查|自查|排查|整改|修改)"
+)
+"""对规范性文件12件进行合法性审查: looked through."""
 REACH = 80
 _COUNTS_PLATFORMS = re.compile("[\u4e00-\u9fff]{0,6}?(?:平台|账号|网站|新媒体|公众号)")
 """微信公众号等7个新媒体平台发布信息260条: how many published."""
@@ -93,7 +99,7 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
     if _SET_UP.search(label) is not None:
         return True
     last = label[-1:]
-    if last == "对":
+    if last == "对" or (_OBJECT.match(label) is not None and _WORKED_ON.match(text, figure.end) is not None):
         return True  # 对43项信息进行了清理
     if last in ("由", "从") and _ADJUSTED.match(text, figure.end) is not None:
         return True

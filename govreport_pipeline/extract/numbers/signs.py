@@ -122,6 +122,9 @@ _PUBLISHED = (
 )
 _LIMIT = r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"
 
+_GOODS = "(?:食[药品用]|食物|药[物品]|农?产品|商品|物[质种品]|添加剂|疫苗|农药|化肥|兽药|饲料|原料|耗材|农?作物|动物|植物|蔬菜|水果|疾病|传染病|病种)(?!形式|方式|类型|信息)"
+"""What is told apart by kind, and counted so: not 三种方式."""
+
 _CLASSES_OF_LIST = r"目录(?:总?共)?(?:划?分[为成]?|[共下]设)了?(?:\d{1,3}个?大类[、,和]?(?:共|下[设分]|细分为?)?)?$"
 """What says how many classes a catalogue of what is public has."""
 
@@ -137,6 +140,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(NAME, "|四|套班子", units="套", at=f"[{CHINESE_NUMERALS}]", behind="(?:领导)?班子"),
     Sign(NAME, "解读“创业富民|30|条”", units=_ANY_UNIT, behind='[”"+]', before=r"[“\"][^”\"。,;\n]{2,14}$"),
     Sign(STATISTIC, "滚动公布|1860|种药品", units="种", values=(31, 1e9)),
+    Sign(STATISTIC, "涉及|27|种食品", units="种", behind=_GOODS),
     Sign(STATISTIC, "编印资料|12|种", units="种", before="(?:文件|资料|手册|指南|书[籍刊]|报[刊纸]|刊物|图书|折页|宣传单|表格)(?:共计?|有|约|达)*$"),
     Sign(STATISTIC, "公开药品价格|16|种", units="种", before="(?:公[开布示]|发布)[^,。;\\d]{0,12}(?:价格|药品|药物|目录)$|(?:药品|商品|服务)价格$"),
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
@@ -242,7 +246,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(STATISTIC, "5条;其他信息|3|\n二、", units="lost", at=r"\d++(?![\d.])", behind=r" {0,16}\n", before=_LAST_NAMED),
     Sign(STATISTIC, "主动公开政府信息|310|余\n二、", units="lost", after=r"[余多] *\n", before=_PUBLISHED),
     Sign(STATISTIC, "政务动态:468条,部门动态:|84|,公示:75条", units="lost", at=r"\d++(?![\d.])", behind="[,;、]", before=rf"\d ?[条件篇项][,;、]{_HAN}{{2,12}}:$"),
-    Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"{_HAN} *\Z|{_TOTAL}"),
+    Sign(STATISTIC, "访问量|3万|和", units="lost", behind=rf"(?<=[万亿])[和与及]|{_ALONE}", before=rf"[\u4e00-\u9fff”] *\Z|{_TOTAL}"),
     Sign(STATISTIC, "粉丝由|2.2万|涨到2.9万", units="lost", behind=CHANGED_TO, before="[由从][^,。;]{0,8}$"),
     Sign(NO_UNIT, "公开|12|再", units="lost"),
     # units that are none of a statistic
