@@ -424,3 +424,21 @@ def test_growth_behind_a_bracket_is_of_what_the_bracket_explains(told: str, code
 def test_how_some_were_answered_is_not_how_many_were(told: str) -> None:
     text = f"某县水务局2014年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请14件,已全部答复,{told}。"
     assert codes_in(text) == [(14, "requests_received"), (14, "requests_answered"), (2, None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "从申请内容来看,行政许可类6件,提案办理类2件,行政处罚类1件。",
+        "按内容分,涉及行政许可6件,规范性文件2件,行政强制1件。",
+        "申请的信息内容主要涉及:行政许可6件、投诉举报2件、行政复议1件。",
+        "其中行政许可方面6件、规章方面2件、行政处罚方面1件。",
+    ],
+)
+def test_what_requests_are_about_is_no_act_of_the_body(told: str) -> None:
+    assert codes_in(ASKED + f"全年受理公开申请9件,{told}")[1:] == [(6, None), (2, None), (1, None)]
+
+
+def test_acts_beside_requests_keep_their_codes() -> None:
+    found = codes_in(ASKED + "全年收到公开申请3件,内容涉及行政处罚,引发行政复议1件。全年作出行政许可决定6件。")
+    assert found[1:] == [(1, "reconsiderations"), (6, "licensing_decisions")]

@@ -3,6 +3,7 @@
 import re
 
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+from govreport_pipeline.extract.codes.asked_about import is_of_a_matter
 from govreport_pipeline.extract.codes.letters import are_sheets
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
@@ -134,6 +135,8 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     ):
         return True
     if _names_two(text, figure, code, label) or _names_suggestions(figure, code, label):
+        return True
+    if is_of_a_matter(text, figure, code):
         return True
     if code in (*DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
         return _ALL_DONE.match(text, figure.end) is None
