@@ -30,6 +30,8 @@ class Running:
     blank_share: float = 0.0
     is_counted: bool = False
     """Are all rows numbered 1, 2, 3 … instead?"""
+    keeps_ordinals: bool = False
+    """Do the form's own numbers stand behind these?"""
 
 
 def compose_running(how: Running, seed: int) -> tuple[str, dict[str, str | None]]:
@@ -62,7 +64,7 @@ def _numbered(label: str, how: Running, number: int) -> str:
     assert match is not None
     before, ordinal, words = match[1] or "", match[2] or "", match[3]
     if how.is_counted:
-        return f"{number}{how.between_cells}{before}{words}"
+        return f"{number}{how.between_cells}{before}{ordinal if how.keeps_ordinals else ''}{words}"
     if ordinal[:1].isdecimal() or how.numbering == "none":
         ordinal = NUMBERINGS[how.numbering].format(ordinal[:1])
     return f"{before}{ordinal}{words}"

@@ -19,9 +19,9 @@ from govreport_pipeline.forms.flattened.words import CJK, UNITS, Known, Words
 _BEFORE = re.compile(r"(?P<digits>\d{1,12})(?P<mark>[.、]?)[^\S\n]{0,2}$")
 _RUNNING = re.compile(
     r"(?P<digits>\d{1,12})\s{0,3}(?P<mark>[.、]?)\s{0,3}"
-    r"(?:(?:\(\s?)?[一二三四五六七八九十]{1,2}[)、]\s?|\d[.、]\s?|\(\d\)\s?)?(?:其中[:,]?\s?)?$"
+    r"(?:其中[:,]?\s?)?(?:(?:\(\s?)?[一二三四五六七八九十]{1,2}[)、]\s?|\d[.、]\s?|\(\d\)\s?)?(?:其中[:,]?\s?)?$"
 )
-"""Digits before a label and the form's own ordinal."""
+"""Digits before a label and the form's own ordinal, 其中 before or behind it."""
 _MARKED = re.compile(rf"(?<!\d)(\d{{2,12}})[.、](?=\s{{0,3}}[{CJK}])")
 _PARTED = re.compile(rf"(?<=[{CJK}:)])(?<!其中)(?<!其中:)\d{{1,12}}[.、](?=\s{{0,3}}[{CJK}])")
 """Digits before a mark and a word: more than number a label, and such as end a word."""

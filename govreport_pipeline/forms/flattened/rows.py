@@ -100,13 +100,13 @@ def _confirmed(groups: Sequence[Group], assignment: Assignment, adds: Adds) -> s
 
 
 def _beside_doubtful(plan: Plan, labels: Sequence[Anchor], page: Page) -> set[int]:
-    """Rows behind whose label digits stand of which nobody knows what they are."""
+    """Rows in or behind whose label digits stand of which nobody knows what they are."""
     places = page.words.places
     ends = [*(places[label.start] for label in labels[1:]), len(page.text)]
     return {
         row_of(plan, label)
         for label, end in zip(labels, ends, strict=True)
-        if any(places[label.start] <= start < end for start, _ in page.words.known.doubtful)
+        if any(first < end and places[label.start] < last for first, last in page.words.known.doubtful)
     }
 
 
