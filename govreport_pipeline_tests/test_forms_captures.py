@@ -214,6 +214,16 @@ def test_a_head_that_the_source_broke_off_moves_no_column():
     assert all(cells[cell.row_label, cell.column_label] == cell.quote for cell in read.cells if cell.value is not None)
 
 
+@pytest.mark.parametrize("capture", CAPTURES)
+@pytest.mark.parametrize("group", range(3))
+def test_one_sum_of_disputes_that_was_printed_wrong_makes_no_whole_row_doubtful(capture, group):
+    block = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
+    numbers = ["3", "0", "1", "0", "4"] * 3
+    numbers[5 * group + 4] = "0"
+    cells = {(slot.row.label, slot.column.label): number for slot, number in zip(block.slots, numbers, strict=True)}
+    assert _read(block, cells, CAPTURES[capture]) == cells
+
+
 def test_a_number_alone_before_a_line_of_disputes_fills_no_blank_cell():
     block = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
     heads = "\n".join(" ".join(cell.text for cell in line) for line in print_block(block, _cells(block, 1))[0][:-1])

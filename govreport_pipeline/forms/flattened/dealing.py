@@ -4,16 +4,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
-from govreport_pipeline.forms.declared.declare import Block
+from govreport_pipeline.forms.declared.declare import TOTAL, Block
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.flattened.gaps import Spacing, stretch_of, with_blanks
 from govreport_pipeline.forms.flattened.own_row import may_number_page
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Row, Value
-from govreport_pipeline.forms.labelled.row_sums import Numbers, may_be_shifted
-
-_FEWEST_BROKEN = 2
-"""One group that does not add up was printed so."""
+from govreport_pipeline.forms.labelled.row_sums import FEWEST_BROKEN, Numbers, may_be_shifted
 
 
 def deal(values: Sequence[Value], block: Block, page: Page, first: int, end_of_heads: int) -> Mapping[int, Row]:
@@ -91,17 +88,24 @@ def _with_blanks(values: Sequence[Value], width: int, count: int, page: Page, en
     has_page = any(end_of_heads <= span[0] < after for span in page.words.no_values)
     stretch = stretch_of(page.text, values, end_of_heads, after, is_last=True, has_page=has_page)
     between = min(stretch.gaps[1:-1], default=0)
+    between = min(between, _lines_between_heads(page, end_of_heads) or between)
     if between < 1 or not all(value.is_bare for value in values):
         return ()
     cells = with_blanks(stretch, width * count, Spacing(between, between, 0, has_bars=False)) or ()
     return () if any(adds_up(group) is False for group in cut(cells, width).values()) else cells
 
 
+def _lines_between_heads(page: Page, end_of_heads: int) -> int:
+    """How many line breaks part the last head, 总计, from the one before it: heads are cells, too."""
+    place = page.words.position(end_of_heads) - len(TOTAL)
+    return page.text.count("\n", page.words.places[place - 1], page.words.places[place])
+
+
 def _is_shifted(values: Sequence[Value], width: int) -> bool:
     """Do several groups not add up, but all would with one number out and a blank elsewhere?"""
     numbers = [value.number for value in values]
     broken = [_is_sum(numbers[start : start + width]) for start in range(0, len(numbers), width)].count(False)
-    is_open = None in numbers or broken < _FEWEST_BROKEN
+    is_open = None in numbers or broken < FEWEST_BROKEN
     return not is_open and may_be_shifted(numbers, lambda cells: _all_add_up(cells, width))
 
 
@@ -110,7 +114,7 @@ def _is_across(values: Sequence[Value], width: int, count: int) -> bool:
     numbers = [value.number for value in values]
     across = [number for group in range(count) for number in numbers[group::count]]
     broken = [_is_sum(numbers[start : start + width]) for start in range(0, len(numbers), width)].count(False)
-    return None not in numbers and broken >= _FEWEST_BROKEN and _all_add_up(across, width)
+    return None not in numbers and broken >= FEWEST_BROKEN and _all_add_up(across, width)
 
 
 def _all_add_up(numbers: Numbers, width: int) -> bool:

@@ -6,7 +6,14 @@ from itertools import pairwise
 from govreport_pipeline.forms.declared.declare import TOTAL, Column, Row
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.declared.spellings import Spellings
-from govreport_pipeline.forms.labelled.row_sums import Numbers, majority, may_be_shifted, row_sum_of, without_stray
+from govreport_pipeline.forms.labelled.row_sums import (
+    FEWEST_BROKEN,
+    Numbers,
+    majority,
+    may_be_shifted,
+    row_sum_of,
+    without_stray,
+)
 from govreport_pipeline.forms.sheets.contents import TELLING, read_content
 from govreport_pipeline.forms.sheets.found import LabelledCell, LooseRow
 from govreport_pipeline.forms.sheets.sheet import Sheet, SheetCell
@@ -113,9 +120,7 @@ class GroupReader:
         if len(cells) == len(heads) + 1:
             cells = without_stray(cells, lambda numbers: self._add_up(heads, numbers))
         extra = len(cells) - len(heads)
-        is_shifted = not (extra or self._sheet.has_blanks) and may_be_shifted(
-            [read_content(cell.text).value for cell in cells], lambda numbers: self._add_up(heads, numbers)
-        )
+        is_shifted = not (extra or self._sheet.has_blanks) and self._may_be_shifted(heads, cells)
         if (extra or is_shifted) and all(cell.state in TELLING for cell in cells):
             slots = tuple(self._spellings.slots[row.label, column.label] for row, (_, column) in heads)
             self.loose.append(LooseRow(slots, tuple((cell.start, cell.end) for cell in cells)))
@@ -135,8 +140,23 @@ class GroupReader:
             )
         return True
 
+    def _may_be_shifted(self, heads: Sequence[tuple[Row, Leaf]], cells: Sequence[SheetCell]) -> bool:
+        """Do groups not add up, but all would with one number out and a blank elsewhere?
+
+        Of a row that nothing was taken from several must not.
+        """
+        numbers = [read_content(cell.text).value for cell in cells]
+        is_whole = (
+            cells[0].row not in self._sheet.filled and self._verdicts(heads, numbers).count(False) < FEWEST_BROKEN
+        )
+        return not is_whole and may_be_shifted(numbers, lambda others: self._add_up(heads, others))
+
     def _add_up(self, heads: Sequence[tuple[Row, Leaf]], numbers: Numbers) -> bool | None:
-        """Do the numbers under the heads add up, group by group, but for one without a total?"""
+        """Do the numbers under the heads add up, group by group?"""
+        return majority(self._verdicts(heads, numbers))
+
+    def _verdicts(self, heads: Sequence[tuple[Row, Leaf]], numbers: Numbers) -> list[bool | None]:
+        """Does each group add up, but for one without a total?"""
         columns = [column.label for column in self._spellings.block.columns]
         verdicts = []
         for number, row in enumerate(self._spellings.block.rows):
@@ -144,7 +164,7 @@ class GroupReader:
             if group:
                 verdict = self._adds(number, [group[label] for label in columns])
                 verdicts.append(False if verdict is None and group[TOTAL] is not None else verdict)
-        return majority(verdicts)
+        return verdicts
 
     def _pair(self) -> list[tuple[Row, Leaf]]:
         """The columns of the head from left to right, each with its group; empty where that is not clear."""

@@ -32,6 +32,10 @@ def row_sum_of(block: Block) -> RowSum:
     return adds
 
 
+FEWEST_BROKEN = 2
+"""Of groups side by side one that does not add up was printed so; several may be a cell off."""
+
+
 def majority(verdicts: Sequence[bool | None]) -> bool | None:
     """Whether several sums hold: False where one does not, True where most do, None where most are open."""
     if False in verdicts:

@@ -97,6 +97,7 @@ def _sheet(
     packed = (
         joined is not parted or is_packed(text, rows) or (parted is not lines and not has_blanks_inside(text, rows))
     )
+    lengths = [len(row) for row in rows]
     if packed:
         is_apart = is_filled_apart(text, lines, rows)
         rows = [without_filling(text, row, is_apart=is_apart) for row in rows]
@@ -114,4 +115,5 @@ def _sheet(
         ],
         has_places=not is_lossy and not is_ragged(text, rows),
         has_blanks=not is_lossy,
+        filled=frozenset(number for number, row in enumerate(rows) if len(row) < lengths[number]),
     )

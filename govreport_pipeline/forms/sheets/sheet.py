@@ -46,6 +46,8 @@ class Sheet:
     """Do the places of cells tell their columns? Not where rows of one table differ in length."""
     has_blanks: bool = True
     """Are blank cells there? Where the capture left them out places tell nothing either."""
+    filled: frozenset[int] = frozenset()
+    """The rows that bars filled up behind their last content: a blank cell may be among these."""
 
     @property
     def labels(self) -> dict[str, str]:
