@@ -108,6 +108,8 @@ SHAPES: tuple[Shape, ...] = (
     Shape("cells, wrapped", wrapped=6),
     Shape("cells, narrow", wrapped=2, is_vertical=True),
     Shape("rows, wrapped", by_rows=True, wrapped=9, is_vertical=True),
+    Shape("cells, 无 for blanks", blank="无", blank_share=0.5),
+    Shape("rows, 无 for blanks", is_damaged=True, by_rows=True, blank="无", blank_share=0.5),
     Shape("cells, empty rows", blank_rows=0.5),
     Shape("one line", is_damaged=True, between=" "),
     Shape("rows, values inside labels", is_damaged=True, by_rows=True, wrapped=8, is_inside=True, is_vertical=True),

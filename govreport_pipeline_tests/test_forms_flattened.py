@@ -365,6 +365,38 @@ def test_rows_on_their_own_lines_are_read_between_labels_that_are_not() -> None:
     assert _contents(text, FormBlock.REQUESTS, "8.属于行政查询事项") == [None] * 7
 
 
+_DISPUTE_HEADS = "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n" + "\n".join(
+    ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计", "未经复议直接起诉", "复议后起诉"]
+    + ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"] * 2
+)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n \n"])
+@pytest.mark.parametrize(
+    "printed", ["2 1 0 0 3 0 0 0 0 0 1 0 4 0 5", "4 . . . 4 . . . . . . 1 . . 1", ". . . . . . 3 . . 3 . . . . 2"]
+)
+def test_cells_of_disputes_on_lines_of_their_own_are_told_though_most_are_blank(gap: str, printed: str) -> None:
+    cells = [content.strip(".") for content in printed.split()]
+    text = gap.join([*_DISPUTE_HEADS.split("\n"), *cells]) + "\n五、存在的主要问题"
+    rows = ("行政复议", "未经复议直接起诉", "复议后起诉")
+    assert [content for row in rows for content in _contents(text, FormBlock.DISPUTES, row)] == cells
+
+
+@pytest.mark.parametrize("printed", ["2 1 0 0 3 0 0 0 0 0 1 0 4 0 5", "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"])
+def test_units_behind_all_cells_of_disputes_are_theirs(printed: str) -> None:
+    cells = [f"{content}件" for content in printed.split()]
+    text = "\n\n".join([*_DISPUTE_HEADS.split("\n"), *cells]) + "\n五、存在的主要问题"
+    rows = ("行政复议", "未经复议直接起诉", "复议后起诉")
+    assert [content for row in rows for content in _contents(text, FormBlock.DISPUTES, row)] == cells
+
+
+def test_words_for_nothing_in_cells_of_disputes_deny_nothing() -> None:
+    cells = "无 无 1 无 1 无 无 无 无 无 无 2 无 无 2".split()
+    head = "某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n2022年，按要求公开信息。\n"
+    report = read_report((head + "\n".join([*_DISPUTE_HEADS.split("\n"), *cells]) + "\n五、存在的主要问题\n").encode())
+    assert sorted(int(each.value or 0) for each in report.observations) == [1, 1, 2, 2]
+
+
 @pytest.mark.parametrize(
     ("values", "wanted"),
     [
@@ -537,6 +569,17 @@ def test_running_numbers_of_rows_are_no_values(rows: str, cells: str) -> None:
         found = read_running(text)
         assert {row: value for row, value in found.items() if value != truth[row]} == {}
         assert len(found) > 0.9 * len(truth)
+
+
+@pytest.mark.parametrize("cells", [" ", "\n", "\t"])
+@pytest.mark.parametrize("rows", [" ", "\n"])
+def test_running_numbers_before_the_form_s_own_are_no_values_and_leave_no_row_blank(rows: str, cells: str) -> None:
+    for blank, share, seed in (("", 0, 1), ("/", 0.3, 2), ("", 0.3, 3)):
+        how = Running(rows, cells, is_counted=True, keeps_ordinals=True, blank=blank, blank_share=share)
+        text, truth = compose_running(how, seed)
+        found = read_running(text)
+        assert {row: value for row, value in found.items() if value != truth[row]} == {}
+        assert share or len(found) >= len(truth) - 1
 
 
 _RECEIVED = "统计指标 统计数 主动公开政府信息数 9 制发规范性文件总数 2 回应公众关注热点或重大舆情数 0 政策解读稿件发布数 1 收到申请数 {} 申请办结数 6 行政复议数量 0 行政诉讼数量 0 举报投诉数量 0 举办各类培训班数 3 接受培训人员数 30"

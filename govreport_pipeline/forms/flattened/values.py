@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.flattened.words import CJK, REMARK, UNITS, Words
+from govreport_pipeline.forms.flattened.words import CJK, NOTHING, REMARK, UNITS, Words
 
 _TOKEN = re.compile(
     r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|(?P<glued>\d{1,3}(?:,\d{3})+\d[\d,.]*)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -38,6 +38,8 @@ _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
 """The form's own words: 不同渠道和方式公开相同信息计1条."""
 _DATED = "月日号页%:@”"
 _CITED = ".:@第计〔[约"
+_TOTALS = ("总计", "合计", "小计", "共计")
+"""End with a word of those, and are labels."""
 _CHANGE = re.compile(r"(?:增加|减少)[^\S\n]*$|(?<!/)[增减]$")
 _LONGEST_CHANGE = 5
 _CHANGED = ("加", "少")
@@ -194,13 +196,11 @@ def _around(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _mark(text: str, first: int, last: int) -> tuple[int, int] | None:
-    """The span of a mark, or of 无, that stands by itself: （四）无 / 法提供 is a label."""
+    """The span of a mark, or of 无, that stands by itself."""
+    if text[first] == "无":
+        return (first, last) if NOTHING.match(text, first) else None
     before, after = _around(text, first, last)
-    if before not in _BLANKS or after not in _BLANKS:
-        return None
-    if text[first] == "无" and (text[:first].rstrip().endswith(")") or text[last : last + 3].lstrip().startswith("法")):
-        return None
-    return first, last
+    return (first, last) if before in _BLANKS and after in _BLANKS else None
 
 
 def _number(text: str, first: int, last: int, *, is_known: bool) -> tuple[int, int] | None:
@@ -218,11 +218,8 @@ def _number(text: str, first: int, last: int, *, is_known: bool) -> tuple[int, i
     is_year = after == "年" and last - first == 4 and text[first] in "12"
     if is_year or after in _DATED or (after.isascii() and after.isalpha()):
         return None
-    if (
-        (before in _CITED and not (is_known and before == ":"))
-        or (before.isascii() and before.isalpha())
-        or (before in "-/" and start == first)
-    ):
+    is_cited = before in _CITED and not (is_known and before == ":") and not text.endswith(_TOTALS, 0, start)
+    if is_cited or (before.isascii() and before.isalpha()) or (before in "-/" and start == first):
         return None
     if before.isdigit() and text[start - 1 : start + 1] != "00" and text[first - 1] != "0":
         return None

@@ -35,6 +35,8 @@ REMARK = re.compile(r"(?<=[\d件]) ?\([^()\n]{0,40}\d[^()\n]{0,40}\)")
 """What a number may have behind it: 22(其中修订16件)."""
 _BESIDE_NUMBER = re.compile(rf"(?<=\d)(?:{UNITS})(?![{CJK}])|(?<![{CJK}/])[增减](?=\d)")
 """A unit right behind a number, and a word for its sign: 12件, 减4."""
+NOTHING = re.compile(rf"(?<![^ \n|无])(?<![{NUMERALS}]\)[ \n])无(?![^ \n|无])(?!\s{{0,9}}法)")
+"""无 in a cell of its own: (四)无 / 法提供 is a label."""
 _LONE_UNIT = re.compile(rf"(?<![{CJK}])(?:{UNITS})$")
 _LONGEST_UNIT = 3
 _FIRST, _LAST = 0x3400, 0x9FFF
@@ -104,7 +106,9 @@ def words_of(text: str, known: Known = NOTHING_KNOWN) -> Words:
     digits = [match.span() for match in _WORD_DIGIT.finditer(text) if match.start() not in taken]
     is_letter[[start for start, _ in digits]] = True
     pages = _page_lines(text)
-    no_words = (match.span() for each in (_UNIT_COLUMN, REMARK, _BESIDE_NUMBER) for match in each.finditer(text))
+    no_words = (
+        match.span() for each in (_UNIT_COLUMN, REMARK, _BESIDE_NUMBER, NOTHING) for match in each.finditer(text)
+    )
     for start, end in (*pages, *no_words):
         is_letter[start:end] = False
     is_letter[[start for start, _ in ordinals]] = True
