@@ -134,9 +134,7 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _OF_ONE_MATTER.search(figure.words)
     ):
         return True
-    if _names_two(text, figure, code, label) or _names_suggestions(figure, code, label):
-        return True
-    if is_of_a_matter(text, figure, code):
+    if is_of_a_matter(text, figure, code) or _names_several(text, figure, code, label):
         return True
     if code in (*DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
         return _ALL_DONE.match(text, figure.end) is None
@@ -161,6 +159,11 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if code in _OF_ANY_FIELD:
         return _is_of_another_field(figure, code, label)
     return code in _OF_DISCLOSURE and _counts_either(text, figure)
+
+
+def _names_several(text: str, figure: Figure, code: str, label: int) -> bool:
+    """Does one number count what no one code is right for?"""
+    return _names_two(text, figure, code, label) or _names_suggestions(figure, code, label)
 
 
 def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
