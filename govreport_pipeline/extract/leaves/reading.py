@@ -56,11 +56,7 @@ def read_figures(
         read = _read_run(text, run, sentences[place]) if run else [_read_one(text, token, unit, ends, sentences[place])]
         for used, figure in read:
             if figure is not None:
-                if text.startswith(")", figure.end):
-                    take_bracket(text, figure, max(leaf.start, figures[-1].end if figures else 0))
-                if figures and figures[-1].unit.family is Family.LOST:
-                    _share_unit(text, figures[-1], figure)
-                figures.append(figure)
+                _add(text, figures, figure, leaf)
             role = (Role.OTHER, "no_number") if figure is None else (Role.METRIC, "figure")
             told += [(one, *role, figure) for one in used]
             covered = used[-1].end if figure is None else figure.unit.end
@@ -76,6 +72,15 @@ def _read_one(text: str, token: Token, unit: UnitAfter, ends: Ends | None, sente
     if ends is not None:
         return ends.tokens, read_range(text, ends, sentence)
     return (token,), read_figure(text, token, unit, sentence)
+
+
+def _add(text: str, figures: list[Figure], figure: Figure, leaf: Leaf) -> None:
+    """Put a figure behind those before it, with the bracket that holds it alone."""
+    if text.startswith(")", figure.end):
+        take_bracket(text, figure, max(leaf.start, figures[-1].end if figures else 0))
+    if figures and figures[-1].unit.family is Family.LOST:
+        _share_unit(text, figures[-1], figure)
+    figures.append(figure)
 
 
 def _share_unit(text: str, bare: Figure, figure: Figure) -> None:
