@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     Rule("compulsion_decisions", C.COMPULSION, f"{PIECES} 次", (Reads("作出行政许可12件、行政强制决定3件。", 3),), (Rejects("公开行政强制信息3条。", "items disclosed"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION | C.RECONSIDERATION | C.LITIGATION),
     Rule("other_services_decisions", C.OTHER_SERVICES, PIECES, (Reads("处理决定包括行政许可3项,其他对外管理服务事项16项。", 16),), (Rejects("公开其他对外管理服务事项信息15条。", "items disclosed"), Rejects("保留其他对外管理服务事项15项。", "items of a list")), any_around=C.DECIDED, forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION),
     Rule("gazette_issues", C.GAZETTE, "期", (Reads("编印政府公报4期。", 4),), (Rejects("政府公报刊登文件50件。", "documents in it"),), weight=4),
-    Rule("gazette_issues", C.ISSUES, "期", (Reads("通过政府公报公开文件,全年共印发13期。", 13),), (Rejects("通过政府公报公开文件,编发简报13期。", "of a newsletter"),), around=C.GAZETTE, forbid=C.TRAINING | C.INTERVIEW | CHANNELS, forbid_around=C.NEWSLETTER, weight=3),
+    Rule("gazette_issues", C.ISSUES, "期", (Reads("通过政府公报公开文件,全年共印发13期。", 13), Reads("政府公报登载文件50件,发行13期。", 13)), (Rejects("通过政府公报公开文件,编发简报13期。", "of a newsletter"),), around=C.GAZETTE, forbid=C.TRAINING | C.INTERVIEW | CHANNELS, forbid_around=C.NEWSLETTER, weight=3),
     Rule("proactive_items_gazette", C.DOCUMENTS, PIECES, (Reads("编印公报4期,刊载文件50件。", 50),), (Rejects("印发文件50件。", "no gazette"),), around=C.GAZETTE, forbid=C.NORMATIVE | C.PRODUCED | C.PROACTIVE, forbid_around=C.PROACTIVE, weight=4),
     Rule("proactive_items_gazette", C.NORMATIVE | C.PUBLISH, PIECES, (Reads("出版公报6期,刊登规范性文件31件。", 31),), (Rejects("发布规范性文件31件。", "no gazette"),), around=C.GAZETTE, forbid=C.ISSUED, weight=8),
     Rule("newsletter_issues", C.NEWSLETTER, "期", (Reads("编发简报52期。", 52),), (Rejects("通过简报公开信息52条。", "items"),), weight=4),

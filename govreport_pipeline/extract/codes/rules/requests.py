@@ -7,6 +7,7 @@ from govreport_pipeline.extract.words.lexicon import DISPUTES, OUTCOMES, C
 _ABOUT = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS
 _NOT = (
     C.ENQUIRY
+    | C.WAIVER
     | C.LETTERS
     | DISPUTES
     | C.FEE
@@ -43,7 +44,7 @@ def _channel(code: str, concept: int, text: str, forbid: int = C.NONE) -> Rule:
 RULES: tuple[Rule, ...] = (
     Rule("requests_received", C.REQUEST | C.RECEIVED, CASES, (Reads("共收到政府信息公开申请3件。", 3), Reads("收到12起依申请公开申请。", 12)), (Rejects("收到复议和信息公开申请3件。", "two families in one number"),), forbid=_NOT | OUTCOMES, weight=2),
     Rule("requests_received", C.REQUEST | C.ACCEPTED, CASES, (Reads("全年共受理政府信息公开申请1宗。", 1),), (Rejects("受理信息公开申请咨询1件。", "enquiries"),), forbid=_NOT | OUTCOMES, weight=2),
-    Rule("requests_received", C.REQUEST, CASES, (Reads(_PLACE + "2018年申请3件。", 3), Reads("政府信息公开申请总数20件。", 20)), (Rejects("信息公开申请咨询3件。", "enquiries"),), forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED | C.CARRIED_OVER | C.CARRIED_FORWARD, weight=1),
+    Rule("requests_received", C.REQUEST, CASES, (Reads(_PLACE + "2018年申请3件。", 3), Reads("政府信息公开申请总数20件。", 20)), (Rejects("信息公开申请咨询3件。", "enquiries"), Rejects(_PLACE + "减免费用的申请3件。", "some of them")), forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED | C.CARRIED_OVER | C.CARRIED_FORWARD, weight=1),
     Rule("requests_received", C.ON_REQUEST | C.RECEIVED, CASES, (Reads(_PLACE + "全年收到依申请公开12件。", 12),), (Rejects("收到依申请公开咨询12次。", "enquiries"),), forbid=_NOT | OUTCOMES, weight=2),
     Rule("requests_received", C.ON_REQUEST | C.ACCEPTED, CASES, (Reads(_PLACE + "全年受理依申请公开12件。", 12),), (Rejects("受理依申请公开咨询12次。", "enquiries"),), forbid=_NOT | OUTCOMES, weight=2),
     Rule("requests_received", C.ON_REQUEST, CASES, (Reads(_PLACE + "全年依申请公开12件。", 12),), (Rejects("主动公开文件41件,依申请公开6件,不予公开125件。", "attributes of documents"),), any_around=C.IN_REQUESTS | C.ON_REQUEST, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED | C.HANDLED | C.PUBLISH, weight=0),
