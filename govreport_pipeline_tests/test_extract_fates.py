@@ -314,3 +314,21 @@ def test_what_is_said_of_all_ends_before_among_them() -> None:
         ("requests_received_online", "30件"),
         ("requests_received_post", "8件"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("没有拒绝公民申请的情况", [(0, "requests_outcome_withheld")]),
+        ("未出现拒绝公开的情况", [(0, "requests_outcome_withheld")]),
+        ("无拒绝提供信息现象", [(0, "requests_outcome_withheld")]),
+        ("对1件申请依法予以拒绝", [(1, "requests_outcome_withheld")]),
+        ("申请人拒绝补正的1件", [(1, "requests_other_no_amendment")]),
+        ("拒绝受理1件", [(1, "requests_not_accepted")]),
+        ("被申请人拒绝履行的1件", [(1, None)]),
+    ],
+)
+def test_what_is_refused_is_withheld_and_what_refuses_is_something_else(
+    told: str, codes: list[tuple[float, str]]
+) -> None:
+    assert codes_in(f"某局2015年政府信息公开年度报告\n三、依申请公开情况\n{told}。") == codes
