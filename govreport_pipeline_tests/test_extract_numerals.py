@@ -192,3 +192,26 @@ def test_a_numeral_inside_a_word_counts_no_requests(word: str) -> None:
 
 def test_an_affair_dealt_with_as_one_counts_nothing() -> None:
     assert _only("高效办成“开办饭店一件事”,公开指南3条。").value == 3
+
+
+@pytest.mark.parametrize(
+    ("told", "quote", "value"),
+    [
+        ("收取费用叁佰元整", "叁佰元", 300),
+        ("收取费用壹万贰仟元", "壹万贰仟元", 12000),
+        ("收取费用贰佰零三元", "贰佰零三元", 203),
+        ("收取费用123元5角", "123元5角", 123.5),
+        ("收取费用12元5角6分", "12元5角6分", 12.56),
+        ("收取费用约拾贰元伍角", "约拾贰元伍角", 12.5),
+        ("收取费用12元,另有5角未收", "12元", 12),
+    ],
+)
+def test_money_is_read_as_banks_write_it_and_with_its_coins(told: str, quote: str, value: float) -> None:
+    report = read_report(f"某局2015年政府信息公开年度报告\n四、收费情况\n{told}。".encode(), name="case.txt")
+    assert [(one.quote, one.value) for one in report.observations] == [(quote, value)]
+
+
+@pytest.mark.parametrize("told", ["伍家岗区公开信息3条", "收拾条件,公开信息3条", "陆家镇公开信息3条"])
+def test_names_and_words_hold_no_digits_of_banks(told: str) -> None:
+    report = read_report(f"某局2015年政府信息公开年度报告\n一、主动公开情况\n{told}。".encode(), name="case.txt")
+    assert [one.value for one in report.observations] == [3]

@@ -301,3 +301,11 @@ def test_what_began_in_a_month_of_the_year_is_of_the_year(since: str, scope: str
 )
 def test_the_years_of_several_papers_are_none_of_the_figure(words: str) -> None:
     assert [scope for _, _, scope in _scopes(f"{words}16条。")] == ["annual"]
+
+
+@pytest.mark.parametrize("months", [("1月", "2月"), ("一月", "十二月"), ("3月份", "11月份")])
+def test_what_a_month_saw_is_of_a_part_of_the_year_and_no_kind(months: tuple[str, str]) -> None:
+    told = f"公开信息156条,其中{months[0]}12条,{months[1]}8条。"
+    text = f"某局2015年政府信息公开年度报告\n一、主动公开情况\n{told}"
+    found = [(one.metric_code, one.scope.value) for one in read_report(text.encode(), name="case.txt").observations]
+    assert found == [("proactive_items", "annual"), *[("proactive_items", "part_year")] * 2]

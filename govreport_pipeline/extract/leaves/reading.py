@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.leaves.brackets import take_bracket
 from govreport_pipeline.extract.leaves.sentences import sentences_of
+from govreport_pipeline.extract.numbers.coins import add_coins
 from govreport_pipeline.extract.numbers.cuts import CUT, is_cut
 from govreport_pipeline.extract.numbers.figures import Figure, read_figure
 from govreport_pipeline.extract.numbers.numerals import Token
@@ -17,6 +18,8 @@ from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import Role
 
 _AND_AN_ACT = re.compile("、(?!召开|举[办行]|开展|组织|参[加与]|接[受待])[\u4e00-\u9fff“”]{2,16}")
+MOST_TOKENS = 3
+"""An amount in 元, 角 and 分 has no more numerals."""
 _MAY_BEGIN_RANGE = (None, NO_UNIT, ARTICLE)
 
 Told = tuple[Token, Role, str, Figure | None]
@@ -53,13 +56,16 @@ def read_figures(
         sentences = sentences or sentences_of(text, leaf)
         while sentences[place][1] <= token.start and place + 1 < len(sentences):
             place += 1
-        read = _read_run(text, run, sentences[place]) if run else [_read_one(text, token, unit, ends, sentences[place])]
+        if run:
+            read = _read_run(text, run, sentences[place])
+        else:
+            read = [_read_one(text, tokens[index : index + MOST_TOKENS], unit, ends, sentences[place])]
         for used, figure in read:
             if figure is not None:
                 _add(text, figures, figure, leaf)
             role = (Role.OTHER, "no_number") if figure is None else (Role.METRIC, "figure")
             told += [(one, *role, figure) for one in used]
-            covered = used[-1].end if figure is None else figure.unit.end
+            covered = used[-1].end if figure is None else max(figure.unit.end, used[-1].end)
     return figures
 
 
@@ -67,11 +73,15 @@ _Read = tuple[Sequence[Token], Figure | None]
 """The numerals of a figure, and the figure; None where they state no number."""
 
 
-def _read_one(text: str, token: Token, unit: UnitAfter, ends: Ends | None, sentence: tuple[int, int]) -> _Read:
-    """The figure of a numeral, or of the range that it begins."""
+def _read_one(
+    text: str, tokens: Sequence[Token], unit: UnitAfter, ends: Ends | None, sentence: tuple[int, int]
+) -> _Read:
+    """The figure of the first numeral, of the range that it begins, or of the amount that coins go on."""
     if ends is not None:
         return ends.tokens, read_range(text, ends, sentence)
-    return (token,), read_figure(text, token, unit, sentence)
+    figure = read_figure(text, tokens[0], unit, sentence)
+    coins = add_coins(text, figure, tokens[1:]) if figure is not None and unit.family is Family.MONEY else ()
+    return (tokens[0], *coins), figure
 
 
 def _add(text: str, figures: list[Figure], figure: Figure, leaf: Leaf) -> None:

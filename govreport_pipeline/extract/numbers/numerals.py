@@ -21,6 +21,11 @@ _ARABIC = re.compile(
 CHINESE_NUMERALS = "零〇○一二三四五六七八九十百千万亿两"
 _NUMERALS = frozenset(CHINESE_NUMERALS)
 _CHINESE = re.compile(f"[{CHINESE_NUMERALS}]+")
+_FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
+PLAIN = str.maketrans(_FORMAL, "一二三四五六七八九十百千")
+_IS_FORMAL = re.compile(f"[{_FORMAL}]")
+_FORMAL_RUN = re.compile(f"(?<!收)[{_FORMAL}{CHINESE_NUMERALS}]++(?=[余多]?(?:人次|[{MEASURES}]))(?<![陆伍](?=家))")
+"""Digits as banks write them (叁佰元), before what they count; 陆家, 伍家 begin names."""
 _ABOVE = re.compile(f"[{CHINESE_NUMERALS}]+(?:点[零〇○一二三四五六七八九]+)?")
 """百分之五点五 has decimals."""
 RANGE_MARKS = "(?:[-—~]{1,2}|[至到或])"
@@ -81,6 +86,8 @@ def find_numerals(text: str, start: int = 0, stop: int | None = None) -> list[To
     """
     tokens = []
     stop = len(text) if stop is None else stop
+    if _IS_FORMAL.search(text, start, stop) is not None:
+        text = _FORMAL_RUN.sub(lambda run: run[0].translate(PLAIN), text)
     for match in _ARABIC.finditer(text, start, stop):
         numeral = match[0]
         value = float(numeral) if len(numeral) < 15 and numeral.isdecimal() else arabic_value(numeral)
