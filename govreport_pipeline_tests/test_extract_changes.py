@@ -115,3 +115,19 @@ def test_behind_a_figure_of_a_part_all_years_are_told_of_it() -> None:
     told = "全年公开信息1200条。其中,网站公开900条(市级300条,县级600条),累计达到7200余条。"
     found, _ = _last(DISCLOSED + told)
     assert (found.metric_code, found.scope) == ("proactive_items_website", Scope.CUMULATIVE)
+
+
+@pytest.mark.parametrize("reached", ["达到", "达", "增至", "为", "总数达", "突破"])
+@pytest.mark.parametrize(
+    ("changed", "unit", "code"),
+    [
+        ("公开信息同比增长20%", "条", "proactive_items"),
+        ("受理申请量比上年增加8件", "件", "requests_received"),
+        ("网站访问量增长20%", "人次", "website_visits"),
+        ("微信粉丝较去年增长两成", "人", "followers"),
+        ("办结率提高20个百分点", "件", None),
+    ],
+)
+def test_what_something_grew_to_is_of_what_grew(changed: str, unit: str, code: str | None, reached: str) -> None:
+    text = f"某局2015年政府信息公开年度报告\n一、主动公开情况\n{changed},{reached}2400{unit}。"
+    assert read_report(text.encode(), name="case.txt").observations[-1].metric_code == code

@@ -55,6 +55,7 @@ OF_FIGURES: tuple[RuleId, ...] = (
     RuleId("accepted", "document/completing", "accepted beside received: two stages of requests", "收到之外另写受理，分为两个阶段"),
     RuleId("share", "leaves/shares", "a percentage of a count", "占某数的百分比"),
     RuleId("growth", "leaves/shares", "by what percentage, or how many times its size, a count rose or fell", "某数增减的百分比或倍数"),
+    RuleId("reached", "leaves/reached", "what something grew or fell to, told right behind by how much", "紧接增减幅度之后所写的现有数"),
     RuleId("multiple", "leaves/shares", "how many times the year before its count is: 是去年的2倍; what it grew by is not printed", "为上年若干倍，并非所写的增幅"),
     RuleId("implied", "observations", "words such as 均已办结 give a figure before them once more", "“均已办结”等措辞使前一数字再次成立"),
     RuleId("zero.denied", "zeros/in_words", "a denial before what it denies: 未收到申请", "否定词在前的文字零"),

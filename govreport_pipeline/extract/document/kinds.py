@@ -9,6 +9,7 @@ from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
 from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
+from govreport_pipeline.extract.leaves.reached import REACHED
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
 from govreport_pipeline.extract.words.item_labels import (
@@ -105,7 +106,7 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.give(kind, f"kind.{kind}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
-    if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS, QUESTIONNAIRES):
+    if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS, QUESTIONNAIRES, REACHED):
         return
     if _is_paper_behind(text, figure):
         figure.give(KIND, f"kind.{KIND}")

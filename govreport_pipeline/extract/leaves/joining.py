@@ -7,6 +7,7 @@ from govreport_pipeline.extract.leaves.follow_ups import read_follow_ups
 from govreport_pipeline.extract.leaves.lists import Lists
 from govreport_pipeline.extract.leaves.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.leaves.questionnaires import set_questionnaires_aside
+from govreport_pipeline.extract.leaves.reached import read_reached
 from govreport_pipeline.extract.leaves.shares import read_percentages
 from govreport_pipeline.extract.leaves.suits import tell_disputants, tell_results_of_both, tell_suits
 from govreport_pipeline.extract.leaves.together import TOGETHER, uncode_together
@@ -38,3 +39,4 @@ def join_figures(
         uncode_together(text, scan, figure)
     drop_what_counts_nothing(text, figures, leaf, report_year)
     read_percentages(text, figures, report_year)
+    read_reached(text, figures)
