@@ -56,10 +56,8 @@ def read_figures(
         sentences = sentences or sentences_of(text, leaf)
         while sentences[place][1] <= token.start and place + 1 < len(sentences):
             place += 1
-        if run:
-            read = _read_run(text, run, sentences[place])
-        else:
-            read = [_read_one(text, tokens[index : index + MOST_TOKENS], unit, ends, sentences[place])]
+        some = tokens[index : index + MOST_TOKENS]
+        read = _read_run(text, run, sentences[place]) if run else [_read_one(text, some, unit, ends, sentences[place])]
         for used, figure in read:
             if figure is not None:
                 _add(text, figures, figure, leaf)
