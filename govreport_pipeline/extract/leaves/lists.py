@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.kinship import (
@@ -13,35 +12,31 @@ from govreport_pipeline.extract.leaves.kinship import (
     is_beside_kinds,
     is_rest_within,
     is_told_within,
-    is_way_of,
     is_where_published,
     may_be_kind,
     may_be_part,
     may_belong,
 )
 from govreport_pipeline.extract.leaves.openers import is_beside_published, is_issue_in_list, opener_in, tells_new_ones
-from govreport_pipeline.extract.leaves.points import follows, point_of
 from govreport_pipeline.extract.leaves.splits import (
     FARTHEST,
     MOST_PARTS,
     announced_in,
     code_of,
-    counted_alike,
-    counts_from,
     ground_in,
     is_told,
     last_split,
     own_told_out,
+    speaks_of_items,
     told_of,
 )
+from govreport_pipeline.extract.leaves.totals import INCOMING, ON_TIME, Totals
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
-from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import C
-from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.times import says_year_only
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
-_KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[:：。]?$")
 _CLOSED = re.compile(r"[。!?]|\n\s*\n|;[^。]{0,6}(?:(?<![公类])共(?!公)|全年|累计)")
 _OWN_ACT = re.compile(
     r";\s*(?:还|并|另外?|同时)?共?(?:发布|公开|公布|更新|上传|推送|编发|制作|开展|召开|举办|受理|答复)"
@@ -52,27 +47,18 @@ _ALSO = re.compile(r"[。;,]\s*(?:此外|另外?|另有)")
 _SENTENCE = re.compile(r"[。!?].*[。!?]")
 _LEFT = re.compile(r"[。)]")
 """Behind it a list has ended: what 其中 speaks of next is its total."""
-_BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*(?=[\n(\d一①⑴⒈㈠])")
-"""Behind a total that is told out point by point."""
 _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,3}[).、]\s{0,9}其中[,:]?")
 """(一)共主动公开信息1000条。(二)其中政策类600条: the point before holds the total."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:(?<!其)中[,:]?|[里内]面?[,:])")
 """Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
 _POINTING = ("这", "该", "上述", "以上")
-_MOST_BEFORE, _FAR = 16, 400
-"""Numbers, and characters, between a total and the last account of it."""
-_INCOMING = {"requests_received", "requests_accepted"}
-_OTHER_HALF = re.compile(r"[按延](?:(?<=按)[时期]|(?<=延)[期长])[^,。;\n]{0,12}\d")
-_ON_TIME = "requests_concluded_on_time"
-_CARRIED = ("requests_carried_over", "requests_carried_forward")
-"""What was handed on has no outcomes yet."""
 
 
 def _is_same(figure: Figure, other: Figure) -> bool:
     """Can they be one figure: a number of the same things, the codes alike?"""
     if figure.value != other.value or figure.unit.family is not other.unit.family:
         return False
-    return other.code in (None, figure.code) or {figure.code, other.code} <= _INCOMING or figure.code in ITEM_CODES
+    return other.code in (None, figure.code) or {figure.code, other.code} <= INCOMING or figure.code in ITEM_CODES
 
 
 class Lists:
@@ -88,10 +74,7 @@ class Lists:
         """The figures so far of the sentence of the last."""
         self._last_end = 0
         """Where the words behind it begin: behind its share, where one follows."""
-        self._items: list[Figure] = []
-        """The totals of information disclosed or produced so far: 公开3320条,其中…,新增289条。在公开的3320条信息中…"""
-        self._stages: list[Figure] = []
-        """The stages of requests that were counted so far: received, answered, concluded, handed on."""
+        self._totals = Totals(text)
 
     def take(self, figure: Figure, is_new_leaf: bool) -> None:
         """Decide whether the figure is a part, and of what."""
@@ -107,7 +90,7 @@ class Lists:
             return
         announced = announced_in(gap) or (ground_in(gap) if self._is_just_told() else None)
         total = own_told_out(self._text, self._parent(figure, gap, announced, is_new_leaf), figure)
-        begins = announced is not None and "信息中" not in announced.group()
+        begins = announced is not None and not speaks_of_items(announced)
         is_split = total is not None and ((begins and bool(total.parts)) or (figure.value > 0 and is_told(total)))
         total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total, is_split)
         is_of_all_years = figure.near & C.CUMULATIVE
@@ -117,14 +100,15 @@ class Lists:
         if total is not None:
             figure.begins_split = is_split
             figure.join(total)
-        elif figure.code == _ON_TIME and figure.holder is None:
-            self._stages.append(figure)
+        elif figure.code == ON_TIME and figure.holder is None:
+            self._totals.stages.append(figure)
         self._total = total
         if is_of_all_years and self._has_code_of_last(figure):
             self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
             return
-        if total is None and (figure.code or "").startswith(ITEM_CODES) and not (self._items and is_of_all_years):
-            self._items.append(figure)
+        is_of_items = (figure.code or "").startswith(ITEM_CODES)
+        if total is None and is_of_items and not (self._totals.items and is_of_all_years):
+            self._totals.items.append(figure)
         if self._last is not None and self._last.sentence_start != figure.sentence_start:
             self._sentence = []
         self._sentence.append(figure)
@@ -147,10 +131,10 @@ class Lists:
         is_named = not label or "的" in label or "已" in label or label.startswith("在") or label.endswith(_POINTING)
         if not is_named or not _RESTATED.match(self._text, figure.end):
             return False
-        items = [self._total.parent] if self._total is not None and self._total.parent else self._items[-1:]
+        items = [self._total.parent] if self._total is not None and self._total.parent else self._totals.items[-1:]
         new = [part for total in items for part in total.parts if part.code == total.code or says_year_only(part.words)]
-        stages = [stage for stage in self._stages[:-5:-1] if stage.code != _ON_TIME]
-        known = (*items, *new, *self._items[-2:-4:-1], *stages)
+        stages = [stage for stage in self._totals.stages[:-5:-1] if stage.code != ON_TIME]
+        known = (*items, *new, *self._totals.items[-2:-4:-1], *stages)
         total = next((one for one in known if _is_same(one, figure)), None)
         if total is None:
             return False
@@ -166,8 +150,8 @@ class Lists:
 
     def _kin(self, figure: Figure, total: Figure | None, is_split: bool) -> Figure | None:
         """The total, where the codes allow it; another stage of requests where what splits it changes, and no word announces that."""
-        if group_of(figure.code) == "stage" and figure.holder is None and not self._is_of_some(figure):
-            self._stages.append(figure)  # not 申请8件(同一人提出5件)
+        if group_of(figure.code) == "stage" and figure.holder is None and not self._totals.is_of_some(figure):
+            self._totals.stages.append(figure)  # not 申请8件(同一人提出5件)
         if total is None:
             return None
         is_of_letters = figure.near & C.REPLIED_OPENLY and (total.code or "").startswith("letters_")
@@ -186,21 +170,12 @@ class Lists:
             return total  # 不予公开18件,其中国家秘密2件,法律法规规定的其他情形4件
         if group_of(total.code) == "stage" and {group, other} == {"outcome", "reason"}:
             return total  # 同意公开88件,不予公开14件,非政府信息21件
-        since = takewhile(lambda stage: stage.start > total.start, reversed(self._stages))
-        passed = (*_CARRIED, _ON_TIME) if group == "timing" else _CARRIED
-        stage = next((stage for stage in since if stage.code not in passed), None)
+        stage = self._totals.stage_behind(total, group)
         if stage is None and is_split and is_told(total):
-            return total if self._last is told[-1] and (group != "channel" or total.code in _INCOMING) else None
+            return total if self._last is told[-1] and (group != "channel" or total.code in INCOMING) else None
         if stage is None:
             return None if group_of(total.parts[-1].code) is not None else total
         return stage if stage.value >= figure.value else None
-
-    def _is_of_some(self, figure: Figure) -> bool:
-        """Does it tell how many of the requests counted before some asked: 收到80件,自然人66件?"""
-        last = self._stages[-1] if self._stages else None
-        if last is None or last.code != figure.code or last.value < figure.value:
-            return False
-        return names_requester(self._text, figure)
 
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
         """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
@@ -211,15 +186,15 @@ class Lists:
         last = self._last
         if last is None or len(gap) > FARTHEST:
             return None
-        is_of_items = split is not None and "信息中" in split.group()
+        is_of_items = split is not None and speaks_of_items(split)
         if is_of_items and is_new_leaf:
-            return self._split_total(figure, self._items[-1:])
+            return self._split_total(figure, self._totals.items[-1:])
         if is_new_leaf and _OF_BEFORE.match(self._text, self._last_end, figure.start):
             return self._split_total(figure, (last,))
         if tells_new_ones(self._text[last.near_start : last.start], gap):
             return self._split_total(figure, (last,))
         if is_new_leaf:
-            return self._listed_under_heading(figure) or self._told_below(figure)
+            return self._totals.listed_from(figure)
         opener = opener_in(gap)
         announced = split.start() if split is not None and split.group()[0] in ";。\n" else len(gap)
         if opener is not None and opener.start() < announced:
@@ -229,18 +204,18 @@ class Lists:
             is_left = _LEFT.search(head) or (";" in head and last.parent is not None and is_told(last.parent))
             nearest = last.parent if last.parent is not None and is_left else last
             if _LEFT.search(head):
-                nearest = self._stage_of(nearest, figure)
+                nearest = self._totals.stage_of(nearest, figure)
             if last.holder is not None and ")" in head:
                 nearest = behind_bracket(last, figure)  # 办理1187件(含结转57件,另有52件顺延)。其中,…
-            opened = self._large_enough(self._way_of(self._countable_with(nearest, figure), figure), figure)
+            opened = self._totals.meant_by(figure, nearest, self._sentence)
             if opened.high < figure.low and figure.sentence_start > opened.start and "其" not in opener.group():
                 return None  # 公开文件1份。公众号内容涵盖各项工作,发布信息331条: more than it, and another matter
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:
-            items = self._items[-1:]
+            items = self._totals.items[-1:]
             since = max((one.end for one in items), default=0)
-            asked = [one for one in self._stages[::-1] if one.code in _INCOMING and one.start >= since]
-            fitting = self._told_by_clause(figure)
+            asked = [one for one in self._totals.stages[::-1] if one.code in INCOMING and one.start >= since]
+            fitting = self._totals.told_by_clause(figure)
             return self._split_total(
                 figure, (*fitting, *(items if is_of_items else ()), self._total, *asked, *items, last)
             )
@@ -250,12 +225,6 @@ class Lists:
         """按类别分,…: the total of the open list, of the section's items, or the figure before."""
         fitting = (one for one in candidates if one is not None and one.value >= figure.value)
         return next((one for one in fitting if may_be_part(one, figure)), None)
-
-    def _told_by_clause(self, figure: Figure) -> list[Figure]:
-        """A total shortly before to which the counts of the clause add up: 604条,…;网站…;按时间分,上半年138条、下半年466条."""
-        told = sum(counts_from(self._text, figure, ";"))
-        before = (*self._items[: -_MOST_BEFORE - 1 : -1], *self._stages[: -_MOST_BEFORE - 1 : -1])
-        return [one for one in before if one.value == told and one.parts and figure.start - one.end < _FAR][:1]
 
     def _open_total(self, figure: Figure, gap: str) -> Figure | None:
         """The total whose list is open, if the words between let it go on."""
@@ -290,58 +259,6 @@ class Lists:
             return False
         return ";" in gap and ";" not in self._text[total.end : self._last.start]
 
-    def _countable_with(self, candidate: Figure, figure: Figure) -> Figure:
-        """The candidate, or where it counts columns the items told before it: 发布信息79条,涉及23个栏目,其中政府文件1条."""
-        if (beside := counted_alike(self._sentence, candidate, figure)) is not None:
-            return beside
-        items = self._items[-1] if self._items else candidate
-        is_aside = candidate.code == "website_columns" and candidate.sentence_start == items.sentence_start
-        is_item = figure.unit.unit in PIECE_UNITS and figure.unit.unit == items.unit.unit
-        return items if is_aside and is_item else candidate
-
-    def _way_of(self, candidate: Figure, figure: Figure) -> Figure:
-        """The candidate, or where a channel is no way of it one before that it is: 新媒体2540条,其他途径61条。其中微信1318条."""
-        if not is_another_channel(candidate.code, figure.code):
-            return candidate
-        return next((one for one in reversed(self._items) if is_way_of(one.code, figure.code)), candidate)
-
-    def _stage_of(self, candidate: Figure, figure: Figure) -> Figure:
-        """The candidate, or where it is a way of asking, was handed on or tells half of how long it took the requests that a new sentence tells out.
-
-        申请4件,网上3件、当面1件。其中1件不予公开; 办结20件,结转2件。其中,予以公开12件;
-        按时办结20件,延期2件。其中同意公开12件.
-        """
-        group = group_of(figure.code)
-        is_way = group_of(candidate.code) == "channel" and group != "channel"
-        is_half = group in ("outcome", "reason") and group_of(candidate.code) == "timing"
-        is_half = is_half and _OTHER_HALF.search(self._text, candidate.sentence_start, candidate.near_start) is not None
-        if not is_way and not is_half and candidate.code not in _CARRIED:
-            return candidate
-        for stage in reversed(self._stages):
-            may_split = stage.code in _INCOMING if group == "channel" else stage.code not in _CARRIED
-            may_split = may_split and not (is_half and stage.code == _ON_TIME)
-            if may_split and stage.high >= figure.value and candidate.start - stage.end <= FARTHEST:
-                return stage
-        return candidate
-
-    def _large_enough(self, candidate: Figure, figure: Figure) -> Figure:
-        """The candidate, or the total around it or before it that can hold the figure.
-
-        收到申请58件,上年结转3件。其中当面申请31件: a part is not larger than its total.
-        """
-        if candidate.high >= figure.value:
-            return candidate
-        around = candidate.parent
-        if around is not None and around.high >= figure.value:
-            return around
-        if group_of(figure.code) in ("channel", "timing", "reason", "outcome"):
-            for stage in reversed(self._stages):
-                if candidate.start - stage.end > FARTHEST:
-                    break
-                if stage.high >= figure.value and group_of(candidate.code) is not None:
-                    return stage
-        return candidate
-
     def _goes_on(self, figure: Figure, gap: str) -> bool:
         """Is it one more outcome in a list of sentences: “不予公开”1件,主要涉及预案。“信息不存在”2件?"""
         total = self._total
@@ -369,31 +286,3 @@ class Lists:
         if outer is not None and is_told(total) and told_of(outer) + figure.value <= outer.high:
             return outer
         return total
-
-    def _listed_under_heading(self, figure: Figure) -> Figure | None:
-        """(一)数量:共192条。(二)类别:党政信息147条 …"""
-        label = self._text[max(0, figure.near_start - 14) : figure.near_start]
-        if not self._items or not _KINDS_HEADING.search(label.rstrip(" \n")):
-            return None
-        total = self._items[-1]
-        if len(self._items) > 1 and self._items[-2].code == total.code and self._lists_more(figure, total):
-            total = self._items[-2]
-        return total if may_be_part(total, figure) and total.value >= figure.value else None
-
-    def _lists_more(self, figure: Figure, total: Figure) -> bool:
-        """615条,今年新增94条。(二)类别:指南1条;政府文件180条: does the list hold more than the total nearest to it?"""
-        return any(count > total.high for count in counts_from(self._text, figure))
-
-    def _told_below(self, figure: Figure) -> Figure | None:
-        """共364条,具体如下: / 一是机构概况,有信息10条; / 二是规划计划,有信息9条: a list over several lines."""
-        total = self._items[-1] if self._items else None
-        if total is None or figure.unit.unit != total.unit.unit:
-            return None
-        below = _BELOW.match(self._text, total.end)
-        if below is None:
-            return None
-        point = point_of(self._text, figure)
-        goes_on = figure.value <= total.value and follows(
-            point, point_of(self._text, total.parts[-1]) if total.parts else None
-        )
-        return total if goes_on or (point is not None and told_of(total) + figure.value <= total.value) else None

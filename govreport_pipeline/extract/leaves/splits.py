@@ -36,6 +36,11 @@ def announced_in(gap: str) -> re.Match[str] | None:
     return _ANNOUNCED.search(gap) if len(gap) <= FARTHEST else None
 
 
+def speaks_of_items(announced: re.Match[str]) -> bool:
+    """在公开的42条信息中,: do the words that announce a list name the items as what it tells out?"""
+    return "信息中" in announced.group()
+
+
 def ground_in(gap: str) -> re.Match[str] | None:
     """Words behind a list that may only name by what its total is told out once more: ;类别:, 。办理结果中,."""
     return _GROUND.match(gap)
