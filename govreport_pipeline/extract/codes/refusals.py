@@ -89,7 +89,6 @@ _PROGRAMME = re.compile(r"[^,。;、\d]{0,20}?节目")
 _GIVEN_TOO = re.compile("(?:[答回]复)[并后、]?(?:主动|予以|依法)*公开了?(?:各类|有关|相关)?(?:政府|政务)?信息")
 """答复公开了信息8条: how much was given, and not how many were answered."""
 _REFUSING_WORDS = {
-    "requests_answered": _GIVEN_TOO,
     "requests_outcome_disclosed": _IS_A_MATTER,
     "rules_issued": _DISCLOSES_ALONE,
     "dedicated_funding_cny": _TOLD_OF_MONEY,
@@ -122,26 +121,12 @@ _LABEL = 24
 
 def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     """Do the words say that a figure is not what its code counts: 申请中涉及土地征收7件; 应收48元,实收0元?"""
-    if code == "proactive_items_by_body" and is_of_a_class(figure):
-        return True  # 乡镇的债权债务类信息2条: a kind
-    if figure.unit.unit in ("个", "项") and _counts_something_else(text, figure, code):
-        return True  # 对35个单位信息员进行培训: how many bodies, no training
-    if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
+    if _is_of_another_sort(text, figure, code) or is_of_a_matter(text, figure, code):
         return True
-    if code.startswith(_OF_DISPUTES) and figure.unit.family is Family.EVENT and _HELD.search(figure.words):
+    if _names_several(text, figure, code, label):
         return True
-    if code in DONE and (
-        _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _OF_ONE_MATTER.search(figure.words)
-    ):
-        return True
-    if is_of_a_matter(text, figure, code) or _names_several(text, figure, code, label):
-        return True
-    if code in (*DONE, "requests_received") and _TO_BE_DONE.search(figure.words):
-        return _ALL_DONE.match(text, figure.end) is None
-    if code == "requests_received":
-        if not label & REQUESTED and _LOOKED_UP.search(figure.words) is not None:
-            return True
-        return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
+    if code in DONE or code == "requests_received":
+        return _is_of_no_requests(text, figure, code, label)
     if code.endswith("_decisions") and figure.unit.unit in ARTICLES:
         return _RESULTS_TOLD.search(figure.words) is not None  # 行政处罚结果27条: entries on decisions
     if code in _REFUSING_WORDS:
@@ -164,6 +149,33 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
 def _names_several(text: str, figure: Figure, code: str, label: int) -> bool:
     """Does one number count what no one code is right for?"""
     return _names_two(text, figure, code, label) or _names_suggestions(figure, code, label)
+
+
+def _is_of_another_sort(text: str, figure: Figure, code: str) -> bool:
+    """Do the unit and what stands behind it, or the class that it is of, tell that something else is counted?"""
+    if code == "proactive_items_by_body" and is_of_a_class(figure):
+        return True  # 乡镇的债权债务类信息2条: a kind
+    if figure.unit.unit in ("个", "项") and _counts_something_else(text, figure, code):
+        return True  # 对35个单位信息员进行培训: how many bodies, no training
+    if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
+        return True
+    is_act = code.startswith(_OF_DISPUTES) and figure.unit.family is Family.EVENT
+    return is_act and _HELD.search(figure.words) is not None
+
+
+def _is_of_no_requests(text: str, figure: Figure, code: str, label: int) -> bool:
+    """Does a number of requests received or done count some of them, what was yet to be done, or what others did?"""
+    if code in DONE and (
+        _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _OF_ONE_MATTER.search(figure.words)
+    ):
+        return True
+    if _TO_BE_DONE.search(figure.words):
+        return _ALL_DONE.match(text, figure.end) is None
+    if code == "requests_received":
+        if not label & REQUESTED and _LOOKED_UP.search(figure.words) is not None:
+            return True
+        return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
+    return code == "requests_answered" and _GIVEN_TOO.search(figure.words) is not None
 
 
 def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
