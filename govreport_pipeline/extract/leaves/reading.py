@@ -48,8 +48,7 @@ def read_figures(
         ends = range_at(text, token, unit, tokens[index + 1]) if may_go_on else None
         run = run_at(text, tokens, index) if may_go_on and ends is None and not unit.unit else []
         if ends is None and not run:
-            if role is None and is_cut(text, token):
-                role = CUT
+            role = CUT if role is None and is_cut(text, token) else role
             if role is not None:
                 told.append((token, *role, None))
                 continue
