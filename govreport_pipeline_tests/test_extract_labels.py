@@ -170,6 +170,8 @@ def test_a_label_keeps_whole_names_and_takes_nothing_of_what_is_around_it(senten
         ("组织了3次涵盖政策解读、新媒体运用、舆情应对、文稿写作的业务培训", "training_sessions", "业务培训"),
         ("举办3期以政策解读为主题的培训班", "training_sessions", "以政策解读为主题的培训班"),
         ("收到3件关于征地、拆迁的申请", "requests_received", "关于征地、拆迁的申请"),
+        ("收到3件企业通过“依申请公开”栏目提出的申请", "requests_received", "企业通过“依申请公开”栏目提出的申请"),
+        ("收到3件居民在“县长信箱”栏目提交的来信", "letters_received", "居民在“县长信箱”栏目提交的来信"),
         ("开展3次政策解读", "policy_interpretations", "政策解读"),
     ],
 )

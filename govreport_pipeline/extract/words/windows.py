@@ -56,6 +56,17 @@ ABOUT = re.compile(
 )
 """3次涵盖政策解读、舆情应对的培训: what is counted stands behind the clause that says of what it was."""
 _HOLDING = ("涵盖", "包", "以")
+_BY_COLUMN = re.compile(
+    r"[\u4e00-\u9fff]{0,6}?(?:通过|经由|在)(?:[^,;。!?\n“”\d]{0,12}“[^“”\n]{2,24}”[^,;。!?\n“”\d]{0,6}?|[^,;。!?\n“”\d]{2,20}?(?:栏目|专栏|专区|[板版]块))[上中里]?(?:提交|提出|递交|发来|提起)的(?=[\u4e00-\u9fff]{2})"
+)
+"""2件群众通过“依申请公开”栏目提交的申请: by which column they came names nothing of what is counted."""
+
+
+def clause_before_noun(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """The clause behind a number that says of what, or by which column, the noun behind it is; None where there is none."""
+    return ABOUT.match(text, start, limit) or _BY_COLUMN.match(text, start, limit)
+
+
 _REASON = re.compile(
     r"申请(?:公开)?的?(?:政府)?(?:信息|内容|事项|材料|资料),(?=[均都也已]?(?:属|不属|系|为|不存在|非|涉及|内容不明|不明确))"
     r"|(?:因|由于|鉴于|考虑到|经)[^,;。!?\n:(、\d]{1,20}(?<!申请复议)(?<!申请行政复议)(?<!提起诉讼)(?<!提起行政诉讼)(?<!起诉),(?:(?:正在|尚在|仍在|需|须|待|拟)[^,;。!?\n:(、\d]{1,16},)?"
@@ -342,8 +353,8 @@ def _leads(text: str, figure: Figure, behind: int) -> bool:
 
 def _behind_bracket(text: str, start: int, limit: int) -> int:
     """Where the words go on after a number: behind a bracket that explains it, 13名(专职、兼职)工作人员, or what it holds."""
-    about = ABOUT.match(text, start, limit)
-    if about is not None and ("、" in about.group() or about.group().startswith(_HOLDING)):
+    about = clause_before_noun(text, start, limit)
+    if about is not None and ("、" in about.group() or about.group().startswith(_HOLDING) or about.re is _BY_COLUMN):
         return about.end()
     if start >= limit or text[start] != "(":
         return start
