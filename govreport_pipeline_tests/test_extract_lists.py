@@ -29,6 +29,14 @@ LISTS = (
         (40, 52),
     ),
     ("二、主动公开情况\n全年公开政府信息95条。业务公开2条,规划计划3条。预算决算90条。", 95, (2, 3, 90)),
+    (
+        "二、主动公开情况\n公开信息91条,其中机构类信息37条,内有领导信息22条、职能15条;动态54条。",
+        91,
+        (37, 54),
+    ),
+    ("二、主动公开情况\n公开信息93条,其中公告37条,内含招聘公告22条;动态56条。", 93, (37, 56)),
+    ("二、主动公开情况\n14个单位编制目录,涵盖一级事项300个、二级事项900个。", 14, ()),
+    ("二、主动公开情况\n公开建议、政协提案办理结果16件(人大建议答复9件,政协提案答复7件)。", 16, (9, 7)),
     ("二、主动公开情况\n全年公开政府信息95条,占35%的是会议信息;机构概况5条。", 95, ()),
 )
 
@@ -117,6 +125,21 @@ def test_words_between_leading_numbers_belong_to_the_first() -> None:
 def test_a_rate_is_no_figure_of_the_year(text: str) -> None:
     last = read_report(text.encode(), name="case.txt").observations[-1]
     assert (last.metric_code, last.rule_id) == (None, "rate")
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("公开人大建议、政协提案答复件16件(人大建议答复9件,政协提案答复7件)", ["npc_proposals", "cppcc_proposals"]),
+        (
+            "公开信息46条,其中规划5条、人大代表建议答复9件、委员提案答复7件、动态25条",
+            ["proactive_items_by_category"] * 4,
+        ),
+    ],
+)
+def test_proposals_of_deputies_and_of_committee_members_are_read_alike(told: str, codes: list[str]) -> None:
+    text = f"某县水利局2022年政府信息公开工作年度报告\n一、主动公开情况\n{told}。"
+    assert [one.metric_code for one in read_report(text.encode(), name="case.txt").observations[1:]] == codes
 
 
 def test_a_part_of_its_own_code_leaves_the_figure_to_the_total() -> None:

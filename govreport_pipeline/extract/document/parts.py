@@ -26,13 +26,13 @@ _OF_PLACES = ("access_points", "request_points", "offices")
 _OFFICES = tuple("股 科 室 站 队 中心".split())
 """兼职人员2人(办公室1人、规划股1人): where each of them works."""
 _RESPONDS = re.compile(
-    "回应(?!关切|信息)|收到|接到|采纳|(?<!提案)答复(?!书|函|信息|结果|情况)|受理(?![^,。;]{0,12}(?:公告|公示))"
+    "回应(?!关切|信息)|收到|接到|采纳|(?<!提案)(?<!建议)(?<!议案)答复(?!书|函|信息|结果|情况)|受理(?![^,。;]{0,12}(?:公告|公示))"
 )
 _FORMS = PIECE_UNITS | {"个", "部", "期", "张"}
 """Units of interpretations, whatever their form."""
 _NO_FORM = C.SOLICITATION | C.SURVEY | C.RESPONSE | C.READS | C.VISITS | C.ENQUIRY | C.LETTERS | C.MEETING | C.TRAINING
 _CHANGE = re.compile(r"(新?制[定发]|修[改订]|废止|宣布失效)\s?$")
-_OF_PROPOSALS = re.compile("建议[、和及与]?提案|[议提]案[、和及与]?建议|建议议案")
+_OF_PROPOSALS = re.compile("建议[、和及与]?(?:[省市县区州]?政协(?:委员)?|委员)?提案|[议提]案[、和及与]?建议|建议议案")
 _HOLDS = re.compile("(?:发布|主办|承办|召开|举[行办]|参加|参与|组织|主持)(?:的|共|了)*\\s?$")
 
 

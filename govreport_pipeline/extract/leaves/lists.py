@@ -208,8 +208,9 @@ class Lists:
             if last.holder is not None and ")" in head:
                 nearest = behind_bracket(last, figure)  # 办理1187件(含结转57件,另有52件顺延)。其中,…
             opened = self._totals.meant_by(figure, nearest, self._sentence)
-            if opened.high < figure.low and figure.sentence_start > opened.start and "其" not in opener.group():
-                return None  # 公开文件1份。公众号内容涵盖各项工作,发布信息331条: more than it, and another matter
+            is_beside = opened.code is None or figure.sentence_start > opened.start
+            if is_beside and opened.high < figure.low and "其" not in opener.group():
+                return None  # 9个部门编制目录,涵盖事项300个; 公开文件1份。公众号发布信息331条: of another matter
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:
             items = self._totals.items[-1:]

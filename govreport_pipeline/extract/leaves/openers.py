@@ -10,7 +10,7 @@ _HEADS_OF_LISTS = "|".join(f"{head}(?:情况)?[为是]?:" for head in "分类 �
 _OPENS = rf"包括|包含|涵盖|分别[为是有]|分为|计(?<![共合总累统]计)有|{_HEADS_OF_LISTS}|具体[为是如]|主要[是有为]|如下"
 _CLOSES = r"由[^。]{0,20}组成|占$"
 _FIRST_OPENER = re.compile(
-    rf"其中|[,。;(]\s*这?(?:里面|里头|内中|当中)|{_OPENS}|\s*:|[^。\n]{{1,4}}:(?!\s*$)|\s*\((?=[^)]*$)|\s*——?|{_CLOSES}"
+    rf"其中|[,。;(]\s*这?(?:里面|里头|内中|当中)|[,;(、]\s*(?:内[有含]|内?含有?(?![量税水氟]))|{_OPENS}|\s*:|[^。\n]{{1,4}}:(?!\s*$)|\s*\((?=[^)]*$)|\s*——?|{_CLOSES}"
 )
 """What opens a list right behind a number."""
 _OPENER = re.compile(f"其中|{_OPENS}|{_CLOSES}")
