@@ -53,6 +53,11 @@ def test_changes_are_held_against_both_years_in_linear_time(unit):
     assert seconds(HEAD + (unit * LENGTH)[:LENGTH]) < MOST_SECONDS
 
 
+def test_blanks_before_a_zero_that_names_nothing_take_linear_time():
+    """The words of a heading repeat within those of a bare zero: twice repeated, each blank doubled the ways to try."""
+    assert seconds(f"{HEAD}1条。\n{' ' * 60}2018年4月9日收到0件。") < MOST_SECONDS
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_runs_of_pieces_take_linear_time(seed):
     randomness = random.Random(seed)

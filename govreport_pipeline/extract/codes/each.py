@@ -8,12 +8,11 @@ from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.words.lexicon import COURSES
 from govreport_pipeline.extract.words.scan import Scan, mask_of
 
-OF_THE_HEADING = re.compile(
-    rf"(?:[我本全][局镇乡县区市街委办院厅校司]|医院|学校|公司|集团|大学|学院|高校|企业|本(?:单位|机关|街道|中心)|{A_YEAR}年度?|截[至止]目前|目前|本年度?|全年|年度|年内|今年|当年|一年[来里]|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“])*"
-)
+_OF_THE_HEADING = rf"[我本全][局镇乡县区市街委办院厅校司]|医院|学校|公司|集团|大学|学院|高校|企业|本(?:单位|机关|街道|中心)|{A_YEAR}年度?|截[至止]目前|目前|本年度?|全年|年度|年内|今年|当年|一年[来里]|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“]"
+OF_THE_HEADING = re.compile(f"(?:{_OF_THE_HEADING})*+")
 """What may stand before a denial that speaks of its heading, or of the clause before: 2014年度及历年均未发生, 全年一件也没有。"""
 _BARE = re.compile(
-    f"(?:{OF_THE_HEADING.pattern}|[均都皆各共为是有计被了约达近:]|合计|累计|先后|分别|总数|数量|新增|新收|发生|出现|产生|存在|收到|接到|接受|接待|受理|收取|提起|提出)*"
+    f"(?:{_OF_THE_HEADING}|[均都皆各共为是有计被了约达近]|合计|累计|先后|分别|总数|数量|新增|新收|发生|出现|产生|存在|收到|接到|接受|接待|受理|收取|提起|提出)*+"
 )
 """均为0件, 全年发生0起: a zero of what the heading names, whatever that is."""
 _BOTH_SORTS = re.compile(
