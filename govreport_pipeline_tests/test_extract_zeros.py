@@ -389,3 +389,39 @@ SPENT_ON_DISPUTES, FUNDING = "dispute_expenditure_cny", "dedicated_funding_cny"
 def test_a_heading_of_spending_denies_what_was_spent(heading: str, codes: set[str], denial: str) -> None:
     text = f"{TITLE}四、收费情况\n(一)人员情况:2人。\n(二){heading}{denial}\n"
     assert {code for _, code in codes_in(text)} - {"staff"} == codes
+
+
+@pytest.mark.parametrize("words", ["未收到建议提案办理", "未收到建议、提案", "没有承办建议和提案任务"])
+def test_suggestions_and_proposals_denied_together_are_both_none(words: str) -> None:
+    text = f"某县水务局2017年政府信息公开工作年度报告\n一、总体情况\n2017年,我局{words}。\n"
+    found = {(o.metric_code, o.label) for o in read_report(text.encode(), name="case.txt").observations}
+    assert {code for code, _ in found} == {"npc_proposals", "cppcc_proposals"}
+    assert all(label.startswith("建议") for _, label in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "未接到公众关注热点或重大舆情回应的申请",
+        "没有需要回应的热点问题",
+        "本年度无重大舆情回应",
+        "公众关注热点回应:无",
+    ],
+)
+def test_nothing_to_answer_is_no_answer_given(words: str) -> None:
+    assert codes_in(f"某县水务局2017年政府信息公开工作年度报告\n一、总体情况\n{words}。\n") == [(0, "public_responses")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "没有因信息公开引发的负面热点舆情",
+        "没有回应不及时的情况",
+        "没有主动回应社会关切",
+        "全年未发生重大舆情",
+        "没有公众关注热点问题栏目",
+        "未收到群众建议",
+    ],
+)
+def test_what_did_not_go_wrong_is_no_answer_denied(words: str) -> None:
+    assert codes_in(f"某县水务局2017年政府信息公开工作年度报告\n一、总体情况\n{words}。\n") == []

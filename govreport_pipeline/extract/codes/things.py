@@ -38,7 +38,7 @@ DENIABLE: frozenset[str | None] = frozenset(
     normative_documents_new_disclosed normative_documents_disclosed_total
     licensing_decisions penalty_decisions compulsion_decisions other_services_decisions administrative_fees_cny
     procurement_projects
-    training_sessions staff_full_time staff_part_time
+    training_sessions staff_full_time staff_part_time public_responses
     """.split(),
     )
 )
@@ -116,8 +116,12 @@ _NO_ACT = re.compile(
 _OF_OTHERS = re.compile("受|被|因|引发|取得|涉及|违")
 """未受行政处罚, 没有因行政处罚引发的复议: not that none was decided."""
 _NO_EVENT = re.compile(
-    r"的?(?:工作|受理)?(?:[制颁]?[发定]权|制度|办法|(?<!解读)政策|原则|目标|承诺|标准|机制|流程|程序|规定|(?<=[讼诉访])(?:村|社区|小区|乡|镇)(?![民委])|窗口|渠道|系统|平台|栏目|职责|机构|机关|(?<=复议)决定书|条件|能力|目录|指南|保障|支持|预算|编制|许可证|[信邮]?箱)|[^,。;]{0,4}不(?:到位|及时|当|力|规范)|的?[^,、。;]{0,6}被公开"
+    r"的?(?:工作|受理|问题)?(?:[制颁]?[发定]权|制度|办法|(?<!解读)政策|原则|目标|承诺|标准|机制|流程|程序|规定|(?<=[讼诉访])(?:村|社区|小区|乡|镇)(?![民委])|窗口|渠道|系统|平台|栏目|职责|机构|机关|(?<=复议)决定书|条件|能力|目录|指南|保障|支持|预算|编制|许可证|[信邮]?箱)|[^,。;]{0,4}不(?:到位|及时|当|力|规范)|的?[^,、。;]{0,6}被公开"
 )
+
+_TO_ANSWER = re.compile("回应|公众关注|社会关[注切]|热点")
+_GAVE_RISE = re.compile("引[发起]|负面|不良|不实|炒作|因|泄密|主动|积极|有效|深入|全面|准确")
+"""没有因信息公开引发的舆情, 没有主动回应热点: nobody says that there was nothing to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +143,11 @@ def things_in(text: str, scan: Scan, start: int, stop: int) -> list[Thing]:
         if thing is None or _begins_another(thing, mask, text[place:first]):
             found.append(Thing(first, last, mask, mask & _NAMES))
         elif mask & _NAMES:
-            begin = thing.start if thing.head else first
+            begin = thing.start if thing.head or thing.mask & C.NPC else first
             found[-1] = Thing(begin, last, thing.mask | mask, mask & _NAMES)
         else:
-            found[-1] = Thing(thing.start, thing.end, thing.mask | mask, thing.head)
+            begin = first if mask & C.NPC and not thing.head else thing.start  # 收到建议提案: behind the verb
+            found[-1] = Thing(begin, thing.end, thing.mask | mask, thing.head)
         place = last
     return [thing for thing in _with_acts_behind(found) if thing.head]
 
@@ -197,7 +202,7 @@ def codes_of(
         if thing.head & _UNCODED:
             yield thing, None
             continue
-        if _is_no_act(text, thing, begin):
+        if _is_no_act(text, thing, begin) or (thing.head & C.RESPONSE and not _was_to_answer(text, begin, stop)):
             continue
         mask = _own_concepts(thing, leaves_none_out, whole)
         if mask & COURSES == mask:
@@ -219,6 +224,8 @@ def _one_act_each(mask: int, whole: int) -> Sequence[int]:
     """
     if mask & _CARRIED == _CARRIED:
         return [mask & ~C.CARRIED_FORWARD, mask & ~C.CARRIED_OVER]
+    if mask & C.NPC and mask & C.CPPCC:
+        return [mask & ~C.CPPCC | C.NPC_FULL, mask & ~(C.NPC | C.NPC_FULL)]  # 未收到建议提案: neither of them
     if not mask & PAPERS:
         return [mask]
     acts = [act for act in ON_PAPERS if mask & act] or [act for act in ON_PAPERS if whole & act]
@@ -240,6 +247,11 @@ def _is_no_act(text: str, thing: Thing, begin: int) -> bool:
         or _NO_ACT.match(text, thing.end) is not None
         or _OF_OTHERS.search(text, begin, thing.start) is not None
     )
+
+
+def _was_to_answer(text: str, begin: int, stop: int) -> bool:
+    """Is it denied that there was public concern to answer, and not only that a body gave rise to any?"""
+    return _TO_ANSWER.search(text, begin, stop) is not None and _GAVE_RISE.search(text, begin, stop) is None
 
 
 def _is_waived(things: Sequence[Thing], index: int) -> bool:
