@@ -724,3 +724,42 @@ def test_several_ways_are_no_kind_and_beside_the_total_other_ways(ways: str) -> 
 )
 def test_a_catalogue_divides_into_classes(told: str, codes: list[tuple[float, str | None]]) -> None:
     assert codes_in(f"{PROACTIVE}{told}。") == codes
+
+
+@pytest.mark.parametrize(
+    ("account", "code"),
+    [
+        ("开通青河水务微信公众号,推送水务信息", WECHAT),
+        ("建立了局微信公众服务号,发布民生信息", WECHAT),
+        ("开设“青河民政”官方微博,全年发布救助动态信息", "proactive_items_weibo"),
+    ],
+)
+def test_what_an_opened_account_publishes_is_the_accounts_whatever_it_is_about(account: str, code: str) -> None:
+    assert codes_in(PROACTIVE + f"{account}88条。") == [(88, code)]
+
+
+@pytest.mark.parametrize(
+    "told", ["开通微信订阅号,发布招聘信息88条,政策信息30条", "开通微信公众号,举办培训3次,主动公开水务信息88条"]
+)
+def test_kinds_that_a_sentence_tells_besides_an_account_stay_kinds(told: str) -> None:
+    assert (88, KIND) in codes_in(PROACTIVE + f"{told}。")
+
+
+def test_columns_are_the_sites_where_no_other_channel_is_named() -> None:
+    assert codes_in(PROACTIVE + "经筛选在民生要闻、基层动态等栏目里发布信息900余条。") == [(900, SITE)]
+    assert codes_in(PROACTIVE + "在电视台《水情》、《民生》等栏目发布信息90条。") != [(90, SITE)]
+
+
+def test_the_address_in_brackets_does_not_part_a_site_from_what_it_published() -> None:
+    text = PROACTIVE + "青河市水利网(http://qhsl.example.cn/a-b)共发布信息91条,其中动态80条。"
+    assert codes_in(text) == [(91, SITE), (80, KIND)]
+
+
+@pytest.mark.parametrize("way", ["网站互动栏目、领导信箱", "局网站局长信箱"])
+def test_what_was_published_at_a_mailbox_of_the_site_is_no_letter(way: str) -> None:
+    assert codes_in(PROACTIVE + f"通过{way}公开信息34条。") == [(34, SITE)]
+
+
+def test_what_a_newsletter_of_a_title_makes_public_stands_in_it() -> None:
+    found = codes_in(PROACTIVE + "编印《东山水务》18期,公开政务信息77条,网站公开信息90条。")
+    assert found == [(18, "newsletter_issues"), (77, "proactive_items_newsletter"), (90, SITE)]

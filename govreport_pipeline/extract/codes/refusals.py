@@ -88,7 +88,12 @@ _PROGRAMME = re.compile(r"[^,。;、\d]{0,20}?节目")
 """6期《水情对话》节目: of no newsletter."""
 _GIVEN_TOO = re.compile("(?:[答回]复)[并后、]?(?:主动|予以|依法)*公开了?(?:各类|有关|相关)?(?:政府|政务)?信息")
 """答复公开了信息8条: how much was given, and not how many were answered."""
+_DISCLOSED_THERE = re.compile(
+    r"(?:公开|公布|发布)了?(?:各类|有关|相关)?(?:政府|政务)?信息(?:共计?|合计|累计|约|达)*\s?$"
+)
+"""通过领导信箱公开信息30条: what was published there, and no letters."""
 _REFUSING_WORDS = {
+    "letters_received": _DISCLOSED_THERE,
     "requests_outcome_disclosed": _IS_A_MATTER,
     "rules_issued": _DISCLOSES_ALONE,
     "dedicated_funding_cny": _TOLD_OF_MONEY,

@@ -9,6 +9,7 @@ from govreport_pipeline.extract.codes.refusals import DONE
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, CASES
 from govreport_pipeline.extract.words.channels_around import (
+    is_of_opened_account,
     is_own_or_passed_on,
     may_be_of_account,
     place_in_account,
@@ -77,7 +78,7 @@ def code_figures(
             tell_outcome(text, figure)
         _code_figure(text, figure, topic, 0 if index else subject, report_year)
         is_at_large = (is_of_items := may_be_of_account(figure)) and is_generic(figure)
-        if is_at_large or (is_of_items and is_own_or_passed_on(figure)):
+        if is_at_large or (is_of_items and (is_own_or_passed_on(figure) or is_of_opened_account(text, figure))):
             place_in_account(text, scan, figure)
         place_on_board(text, scan, figure, channel if figure.start <= reach else 0)
         otherwise = _set_result_aside(figure, otherwise)

@@ -46,6 +46,16 @@ _ONLY_POSTED = re.compile(
 )
 """公开栏:全年公示32次."""
 _WHEN = r"\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|一年[来里]|截[至止][^,。]{0,12}|目前|[总共合]?共计?|[总合]计|累计计?|已经?|[,、;]|\s"
+_OF_COLUMNS = re.compile(
+    rf"等[\u4e00-\u9fff\d]{{0,3}}(?:栏目|专栏|专题|[版板]块)(?:中|里|上|内)?(?:共|累计|主动)*(?:{PUBLISHES}|刊[登载发]|登载)"
+)
+"""在“要闻”“动态”等栏目里发布信息90条: columns are a site's, where nothing else is named."""
+_OPENS_ACCOUNT = re.compile(
+    r"(?:开[通设办]|建[立设成]|创[建办]|设立|注册|上线|推出|打造|运营|利用|依托|运用|借助|通过)了?[^,;。、和及与等]{0,24}?"
+    r"(?:微信|微博|公众号|订阅号|服务号|(?:公众|公共)(?:平台|账号)|头条号|抖音号?|视频号)(?:平台|账号)?[”\"]?,"
+)
+"""开通某某微信公众号,发布水务信息88条: of the account, whatever the information is about."""
+_ANOTHER_KIND = re.compile(r"[、,和及与](?:其中)?[^,。;、\d]{2,16}\d")
 _ONLY_WHEN = re.compile(
     rf"(?:{_WHEN})*+"
     rf"(?:{PUBLISHES}|推出|编发|刊发|发文|推文|转载)"
@@ -92,7 +102,7 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
         return
     if _OWN_WAY.match(figure.words) is not None or BY_SEVERAL.search(figure.words) is not None:
         return
-    if _PLATFORM.search(figure.words) is not None:
+    if _PLATFORM.search(figure.words) is not None or _is_of_columns(text, scan, figure):
         channels = C.SITE
     else:
         before = _channels_before(text, scan, figure)
@@ -100,6 +110,13 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
     code = CHANNEL_CODES.get(channels)
     if code is not None:
         figure.give(code, f"clause.{code}")
+
+
+def _is_of_columns(text: str, scan: Scan, figure: Figure) -> bool:
+    """Does the label speak of columns, and nothing before it of a channel that is no site?"""
+    if _OF_COLUMNS.search(figure.words) is None:
+        return False
+    return not scan.mask(_clause_before(text, figure), figure.start) & CHANNELS & ~C.SITE
 
 
 def _is_aired(figure: Figure) -> bool:
@@ -190,6 +207,14 @@ def _channels_but_columns(text: str, scan: Scan, start: int, end: int) -> int:
 def is_own_or_passed_on(figure: Figure) -> bool:
     """Does a label tell items only by who made them: 发布原创信息82条, 转发信息105条?"""
     return _OWN_OR_PASSED_ON.fullmatch(figure.words) is not None
+
+
+def is_of_opened_account(text: str, figure: Figure) -> bool:
+    """Does what was published on a matter follow the account that was opened, and no other kind follow it?"""
+    if figure.code != "proactive_items" or _ANOTHER_KIND.match(text, figure.end, figure.sentence_end) is not None:
+        return False
+    start = _clause_before(text, figure)
+    return text[start - 1 : start] != ":" and _OPENS_ACCOUNT.search(text, start, figure.near_start) is not None
 
 
 def _clause_before(text: str, figure: Figure) -> int:

@@ -76,6 +76,7 @@ _AS_DEMANDED = re.compile(
     r"([^,;。\d]{0,24}?)(?:严格|认真|一律|及时|均)?(?:按照?+|依照|遵照|根据|依据|对照|对标|参照|落实)(?!申请人|群众|当事人|公民)[^,;。\d]{0,30}?(?:要求|目标|计划)(?:和(?:要求|部署|规定|安排))?(?=[^,;。])"
 )
 """By what it was done, and (group 1) what stands before: 通过网站按照上级要求."""
+_ADDRESS = re.compile(r"\((?:网址|网站|域名)?:?\s?(?:https?://|www\.)[^()\s]{1,80}\)")
 LONGEST_AFTER = 24
 LONGEST_BRACKET = 14
 LONGEST_LINE = 1000
@@ -177,8 +178,15 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
 
 def _words_of(text: str, figure: Figure) -> str:
     """The label, without the mark that parts 其中 from it."""
-    words = text[figure.near_start : figure.start].rstrip(": ")
+    words = _without_address(text[figure.near_start : figure.start]).rstrip(": ")
     return words if not words.startswith(_AMONG) else f"其中{words[3:]}"
+
+
+def _without_address(words: str, filler: str = "") -> str:
+    """Words without the address that stands in brackets behind a site's name, or with as much filler in its place."""
+    if "://" not in words and "www." not in words:
+        return words
+    return _ADDRESS.sub(lambda found: filler * len(found.group()), words)
 
 
 def _without_demands(text: str, scan: Scan, figure: Figure, near: int) -> int:
@@ -306,7 +314,7 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
     """
     end = figure.start
     floor = _behind_closed(text, floor, end)
-    backwards = text[floor:end][::-1]
+    backwards = _without_address(text[floor:end], "·")[::-1]
     back = (_BACK_TO_NUMBER if follows else _BACK).match(backwards)
     if back is None:
         return  # never: the pattern matches any text

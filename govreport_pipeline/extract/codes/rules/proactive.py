@@ -61,6 +61,11 @@ RULES: tuple[Rule, ...] = (
     ),
     _channel("proactive_items_website", C.SITE, (Reads("通过政府门户网站公开信息80条。", 80), Reads("主动公开信息20条,其中局网站18条。", 18)),
              (Rejects("网站访问量达3000次。", "visits"), Rejects("网站设栏目12个。", "columns"))),
+    Rule(
+        "proactive_items_website", C.SITE | C.LETTERS | C.PUBLISH | C.INFORMATION, ITEMS,
+        (Reads("在局网站互动栏目、局长信箱公开信息56条。", 56),), (Rejects("网站局长信箱收到发布信息的建议56件。", "letters"),),
+        forbid=C.RECEIVED | C.ACCEPTED | C.ANSWERED | C.CONCLUDED | C.ENQUIRY | C.REQUEST, weight=2,
+    ),
     _channel("proactive_items_gazette", C.GAZETTE, (Reads("通过政府公报公开信息15条。", 15),), (Rejects("编印政府公报4期。", "issues of the gazette"),)),
     _channel("proactive_items_weibo", C.WEIBO, (Reads("政务微博公开信息215条。", 215),), (Rejects("微博粉丝215人。", "followers"),), forbid=C.WECHAT, units=f"{ITEMS} 次"),
     _channel("proactive_items_wechat", C.WECHAT, (Reads("通过微信公众号发布信息95条。", 95),), (Rejects("微信公众号关注人数95人。", "followers"),), forbid=C.WEIBO, units=f"{ITEMS} 次 期"),
