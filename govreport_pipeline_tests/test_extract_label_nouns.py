@@ -69,3 +69,16 @@ def test_what_somebody_does_is_no_label_of_who_does_it(told: str, label: str) ->
 def test_a_result_behind_its_number_is_the_label_with_what_it_is() -> None:
     told = "收到申请9件,其中3件办理结果为不予公开,6件办理结果为信息不存在"
     assert _labels(told)[1:] == ["办理结果为不予公开", "办理结果为信息不存在"]
+
+
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("制作信息74件,其中主动公开文件数8件", "主动公开文件数"),
+        ("举办两期信息员业务培训班", "信息员业务培训班"),
+        ("微博发布了198条安全生产和消防相关信息", "安全生产和消防相关信息"),
+        ("聘请两名信息员", "信息员"),
+    ],
+)
+def test_a_label_ends_where_its_noun_does(told: str, label: str) -> None:
+    assert _labels(told)[-1] == label
