@@ -309,3 +309,12 @@ def test_what_a_month_saw_is_of_a_part_of_the_year_and_no_kind(months: tuple[str
     text = f"某局2015年政府信息公开年度报告\n一、主动公开情况\n{told}"
     found = [(one.metric_code, one.scope.value) for one in read_report(text.encode(), name="case.txt").observations]
     assert found == [("proactive_items", "annual"), *[("proactive_items", "part_year")] * 2]
+
+
+@pytest.mark.parametrize("paper", ["印制2011年青河统计年鉴", "转发2011年环境状况公报", "编发2011年青河大事记"])
+def test_the_year_of_a_yearbook_is_none_of_the_figure(paper: str) -> None:
+    assert [scope for _, _, scope in _scopes(f"{paper}120份。")] == ["annual"]
+
+
+def test_what_was_issued_in_the_year_before_is_the_year_befores() -> None:
+    assert [scope for _, _, scope in _scopes("2011年编印年鉴120份。")] == ["prior_year"]
