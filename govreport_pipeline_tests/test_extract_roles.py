@@ -165,3 +165,17 @@ def test_ranks_rooms_and_each_of_many_count_nothing(words: str, quote: str, role
 
 def test_of_each_request_nothing_follows_for_a_number_of_them() -> None:
     assert read_report("三、依申请公开情况\n每一份申请均已答复。".encode(), name="a.txt").observations == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "role"),
+    [
+        ("公开信息60条(详见附图1、图2)。", "2", Role.ORDINAL),
+        ("公开信息60条(见表1和表3)。", "3", Role.ORDINAL),
+        ("全文包括概述、说明七个部 分及附表。", "七", Role.COUNT_OF_LIST_ITEMS),
+        ("2 本年度报告由青河县水务局编制。", "2", Role.ORDINAL),
+        ("印发2本报告,分送各处。", "2", Role.METRIC),
+    ],
+)
+def test_figures_parts_and_pages_of_the_report_count_nothing(words: str, quote: str, role: Role) -> None:
+    assert ledger(f"工作情况\n{words}")[quote].role is role

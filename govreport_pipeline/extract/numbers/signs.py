@@ -77,7 +77,7 @@ _LISTED = (0, 30)
 _MARK = "[-/.—]"
 _HAN = "[\u4e00-\u9fff]"
 _LIST_NOUN = (
-    r"(?:方面|部分|大类|类别|环节|层面|要点|坚持|必须|加强|结合|注重|突出|到位|不准|统一|阶段|步骤)"
+    r"(?:方面|部 ?分|大类|类别|环节|层面|要点|坚持|必须|加强|结合|注重|突出|到位|不准|统一|阶段|步骤)"
     r"|(?:渠道|途径|形式|方式|内容|重点|原则|要求|关键|体系|平台|机制|制度|问题|板块|领域|功能|职能)(?=[,。;:、的”\n 与和同及]|改革|要求|结合|落实|执行|建设|$)"
 )
 _RANKED = r"(?:前进|上升|进步|跃升|提升|后退|名列|位列|排名|位居|排在)了?(?:前|全[国省市区县])?$"
@@ -148,6 +148,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
     Sign(LIST_COUNT, "信息分12大项、|46|小项", units="小项", before="大[项类](?:[、,和及与]|共计?)*$"),
     Sign(COUNTING_RULE, "经|三|次补正后", units="次", behind="(?:补正|补充|催告|协商|沟通|修改|告知|答复)(?:[,、]|申请|内容|仍|后|材料)", before=r"(?:经过?|先后|历经|分)\Z"),
+    Sign(ORDINAL, "|2| 本报告依照", units="本", values=(0, 99), behind=" ?(?:年度)?(?:报告|年报)(?:依[照据]|按照|根据|由|是|中|全文|共分|所|编制|包括)"),
     Sign(COUNTING_RULE, "一式|三|份", units="份", before=r"一式\Z"),
     Sign(LIST_COUNT, "公开栏公开40条,|三|项合计445条", units="项 类 种 lost", values=(2, 9), at="[两二三四五六七八九2-9](?:[项类种者])", behind="(?:者|相加|加起来|之和)?(?:[总合共]计|总共|共)", before="(?:[,;、]|以上|上述|前述)$"),
     Sign(
@@ -228,7 +229,7 @@ ARABIC: tuple[Sign, ...] = (
     LISTED,
     # numerals without a unit
     Sign(NO_UNIT, "无效链接|3|", units="lost", behind=r"\s{0,16}\Z"),
-    Sign(ORDINAL, "(见附表|3|)", units="lost", before=r"(?:附[表件图录]|[见如][图表])[一-十\d、 ]{0,6}$"),
+    Sign(ORDINAL, "(见附表|3|)", units="lost", before=r"(?:附[表件图录]|[见如][图表])[一-十\d、和图表 ]{0,6}$"),
     Sign(DATE, "2017年|7|-12月", units="lost", values=_MONTHS, behind=r" ?[-—~至到] ?\d{1,2} ?月", before=r"年 *\Z"),
     Sign(DATE, "每年|3|、6、9月", units="lost", values=_MONTHS, behind=r"(?:、 ?\d{1,2}){1,11} ?月"),
     Sign(ORDINAL, "。|3|、公开", units="lost", values=(0, 99), behind=r"[)、]|\.(?!\d)", before=r"(?:\A|[\n\t\u3000。;:、,!?(]) *\Z"),
