@@ -288,3 +288,23 @@ def test_a_portal_by_its_name_is_a_site(portal: str, does: str) -> None:
 )
 def test_an_account_called_a_portal_is_an_account(account: str, code: str) -> None:
     assert codes_in(f"{PROACTIVE}{account}发布信息600条。") == [(600, code)]
+
+
+@pytest.mark.parametrize("words", ["收集各类民情信息", "采集人口信息", "搜集资料", "采用挂网信息"])
+def test_what_was_only_gathered_is_not_disclosed(words: str) -> None:
+    assert codes_in(f"{PROACTIVE}{words}320条。") == [(320, None)]
+
+
+def test_what_was_gathered_and_published_is() -> None:
+    assert codes_in(f"{PROACTIVE}收集整理发布信息320条。") == [(320, "proactive_items")]
+
+
+def test_how_often_papers_were_read_is_no_number_of_papers() -> None:
+    found = read_report(f"{PROACTIVE}共有124人次查阅纸质文件139份次。".encode(), name="case.txt").observations
+    assert [(one.quote, one.metric_code) for one in found] == [("124人次", None), ("139份次", None)]
+
+
+@pytest.mark.parametrize("body", ["各乡(镇)政府", "各县(区)政府", "各旗政府", "各级政府"])
+def test_governments_at_large_are_bodies(body: str) -> None:
+    found = codes_in(f"{PROACTIVE}全市新增主动公开信息900条,其中市级机关300条,{body}600条。")
+    assert found[1:] == [(300, "proactive_items_by_body"), (600, "proactive_items_by_body")]

@@ -31,7 +31,7 @@ UNITS: dict[Family, str] = {
     Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 小项 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 榜 条目 单",
     Family.EVENT: "次 场次 场 期 轮 批次 批 届 回",
     Family.PERSON: "人 名 位",
-    Family.VISIT: "人次 页次 次/人",
+    Family.VISIT: "人次 份次 册次 本次 页次 次/人",
     Family.MONEY: "元 块钱 元人民币",
     Family.PERCENT: "%",
     Family.POINTS: "个百分点 百分点 ‰",
