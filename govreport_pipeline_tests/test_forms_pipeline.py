@@ -210,3 +210,11 @@ def test_money_is_in_yuan_and_a_missing_unit_is_a_finding(printed, value, code):
     assert [cell.value for cell in found] == [value]
     codes = {finding.code.value for finding in report.findings} & {"unit_missing", "cell_unreadable"}
     assert codes == ({code} if code else set())
+
+
+def test_a_finding_calls_a_column_by_its_whole_name():
+    block = LAYOUTS[Form.FORM2019, FormBlock.PROACTIVE]
+    cells = {(slot.row.label, slot.column.label): "0" for slot in block.slots} | {("行政许可", "本年增/减"): "5?2"}
+    report = read_report(bars_text([with_bars(lines) for lines in print_block(block, cells)]).encode())
+    [message] = [finding.message for finding in report.findings if finding.code.value == "cell_unreadable"]
+    assert ": 本年增/减;" in message

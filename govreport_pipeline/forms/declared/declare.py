@@ -5,6 +5,7 @@ is made: a code that the catalogue lacks, a label that stands twice or an
 identity about an unknown row fails the import with a sentence on what to do.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -13,6 +14,17 @@ from typing import NamedTuple
 from govreport_pipeline.catalogue.metrics import is_known, unit_of
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Form, FormBlock, Requester
+
+_BETWEEN_LABELS = re.compile("(?<!增)/|/(?!减)")
+
+
+def leaf_of(label: str) -> str:
+    """The last part of an official label, without those above it.
+
+    >>> leaf_of("法人或其他组织/商业企业"), leaf_of("本年增/减")
+    ('商业企业', '本年增/减')
+    """
+    return _BETWEEN_LABELS.split(label)[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +47,7 @@ class Column:
     @property
     def spellings(self) -> tuple[str, ...]:
         """The last part of the label, and its aliases."""
-        return (self.label.rpartition("/")[2], *self.aliases)
+        return (leaf_of(self.label), *self.aliases)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +68,7 @@ class Row:
     @property
     def spellings(self) -> tuple[str, ...]:
         """The last part of the label, and its aliases."""
-        return (self.label.rpartition("/")[2], *self.aliases)
+        return (leaf_of(self.label), *self.aliases)
 
 
 SCALES = "千万亿"

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from govreport_pipeline.forms.declared.declare import Block, Layout, Place
+from govreport_pipeline.forms.declared.declare import Block, Layout, Place, leaf_of
 from govreport_pipeline.forms.declared.registry import BLOCKS
 from govreport_pipeline.tables.records import TableCell
 from govreport_pipeline.tables.vocabulary import BreakdownKind, CellState, Form, FormBlock
@@ -50,7 +50,7 @@ def name_cell(cell: TableCell) -> str:
 
 def name_place(row_label: str, column_label: str) -> str:
     """A cell by its official row and column, without the labels above them."""
-    return f"{row_label.rpartition('/')[2]} × {column_label.rpartition('/')[2]}"
+    return f"{leaf_of(row_label)} × {leaf_of(column_label)}"
 
 
 class _Compiled(NamedTuple):

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from govreport_pipeline.catalogue.metrics import unit_of
+from govreport_pipeline.forms.declared.declare import leaf_of
 from govreport_pipeline.forms.declared.registry import PRINTED_UNITS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import TableCell
@@ -40,7 +41,7 @@ def note_unreadable(cells: Iterable[TableCell]) -> list[Note]:
             rows.setdefault((cell.table_id, cell.row_label), []).append(cell)
     notes = []
     for (_, row), own in rows.items():
-        columns = ", ".join(cell.column_label.rpartition("/")[2] for cell in own)
+        columns = ", ".join(leaf_of(cell.column_label) for cell in own)
         place = min(cell.raw_start for cell in own), max(cell.raw_end for cell in own)
         text = f"{len(own)} of its cells cannot be told without guessing: {columns}"
         notes.append(Note(FindingCode.CELL_UNREADABLE, row.rpartition("/")[2], place, text))
