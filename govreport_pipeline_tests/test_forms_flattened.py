@@ -390,6 +390,70 @@ def test_units_behind_all_cells_of_disputes_are_theirs(printed: str) -> None:
     assert [content for row in rows for content in _contents(text, FormBlock.DISPUTES, row)] == cells
 
 
+_RESULTS = "结果维持 结果纠正 其他结果 尚未审结 总计"
+_BELOW = ("行政复议", "未经复议直接起诉", "复议后起诉")
+
+
+@pytest.mark.parametrize("names", [_BELOW, ("行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）")])
+@pytest.mark.parametrize("gap", [" ", "\n", "\n\n"])
+def test_groups_of_disputes_below_one_another_are_read_before_their_values(names: Sequence[str], gap: str) -> None:
+    rows = ["3 0 1 0 4", "0 0 0 0 0", "2 1 0 5 8"]
+    lines = [f"类别 {_RESULTS}", *(f"{name} {row}" for name, row in zip(names, rows, strict=True))]
+    text = (
+        "四、政府信息公开行政复议、行政诉讼情况\n" + "\n".join(line.replace(" ", gap) for line in lines) + "\n五、问题"
+    )
+    assert [_contents(text, FormBlock.DISPUTES, row) for row in _BELOW] == [row.split() for row in rows]
+
+
+def test_groups_of_disputes_below_one_another_with_a_number_too_few_are_doubtful_alone() -> None:
+    rows = ["3 0 1 0 4", "0 0 0 0", "2 1 0 5 8"]
+    lines = [f"类别 {_RESULTS}", *(f"{name} {row}" for name, row in zip(_BELOW, rows, strict=True))]
+    text = "四、政府信息公开行政复议、行政诉讼情况\n" + "\n".join(lines) + "\n五、问题"
+    read = [_contents(text, FormBlock.DISPUTES, row) for row in _BELOW]
+    assert read == [rows[0].split(), [None] * 5, rows[2].split()]
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_a_total_that_stands_before_the_requesters_is_the_first_of_each_row(gap: str) -> None:
+    heads = "申请人情况 总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他".split()
+    labels = [row.label.rpartition("/")[2] for row in FORM2021.blocks[1].rows]
+    rows = [heads, *([label, "9", "1", "3", "0", "0", "5", "0"] for label in labels)]
+    text = "三、收到和处理政府信息公开申请情况\n" + "\n".join(gap.join(row) for row in rows) + "\n四、其他"
+    [table] = _tables(text)
+    clean = normalised(text).text
+    told = {cell.slot.column.label: clean[cell.start : cell.end] for cell in table.cells if cell.is_certain}
+    assert (told["自然人"], told["法人或其他组织/商业企业"], told["总计"]) == ("1", "3", "9")
+    other = "\n".join(gap.join([*row[:1], *row[2:], row[1]]) for row in rows)
+    usual = f"三、收到和处理政府信息公开申请情况\n（七）总计 3\n四、结转下年度继续办理 0\n{other}\n四、其他"
+    assert _contents(usual, FormBlock.REQUESTS, "（一）予以公开") == ["1", "3", "0", "0", "5", "0", "9"]
+
+
+def test_labels_in_the_note_of_another_one_have_no_values() -> None:
+    note = "（指许可以外的事项，含行政确认、行政奖励、行政处罚、行政强制等，以及公共服务）"
+    text = (
+        "第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n4\n0\n57\n"
+        f"其他对外管理服务事项{note}\n6\n2\n31\n第二十条第（六）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n"
+        "行政处罚\n90\n1\n22\n行政强制\n5\n0\n8\n三、其他"
+    )
+    read = [_contents(text, FormBlock.PROACTIVE, row) for row in ("其他对外管理服务事项", "行政处罚", "行政强制")]
+    assert read == [["6", "2", "31"], ["90", "1", "22"], ["5", "0", "8"]]
+
+
+@pytest.mark.parametrize("gap", [" ", "\n"])
+def test_the_sums_of_groups_are_no_values_of_the_row_before_them(gap: str) -> None:
+    lines = [["申请人情况", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]]
+    above: list[str] = []
+    for row in FORM2021.blocks[1].rows:
+        *parents, leaf = row.label.split("/")
+        new = [] if parents == above else parents[-1:]
+        lines += [[label, *"7 0 2 0 0 1 10".split()] for label in new if label != "三、本年度办理结果"]
+        lines += [[leaf, *"1 0 2 0 0 1 4".split()]]
+        above = parents
+    text = "三、收到和处理政府信息公开申请情况\n" + "\n".join(gap.join(line) for line in lines) + "\n四、其他"
+    for row in FORM2021.blocks[1].rows:
+        assert _contents(text, FormBlock.REQUESTS, row.label) == "1 0 2 0 0 1 4".split()
+
+
 def test_words_for_nothing_in_cells_of_disputes_deny_nothing() -> None:
     cells = "无 无 1 无 1 无 无 无 无 无 无 2 无 无 2".split()
     head = "某县水务局2022年政府信息公开工作年度报告\n一、总体情况\n2022年，按要求公开信息。\n"

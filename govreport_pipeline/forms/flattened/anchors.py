@@ -63,9 +63,11 @@ def best_chain(plan: Plan, matches: Sequence[Match], words: Words) -> tuple[Anch
         goes_on = is_short and words.is_joined(match.end) and (after is None or after.start > match.end)
         if goes_on or not (may_go_on or is_after or _is_begun(match.start, words)):
             continue
+        if match.pattern not in plan.patterns or words.is_in_note(match.start):
+            continue  # a note says how another row is to be filled in
         found = [
             _step(best[rank], Anchor(rank, match.start, match.end), weight)
-            for rank in plan.patterns.get(match.pattern, ())
+            for rank in plan.patterns[match.pattern]
             if (weight := _weight(plan, rank, match, before, words)) is not None
         ]
         for node in found:

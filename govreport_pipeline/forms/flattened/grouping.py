@@ -72,12 +72,15 @@ def groups_of(plan: Plan, labels: Sequence[Anchor], values: Sequence[Value], pag
 
 
 def _runs(plan: Plan, values: Sequence[Value], page: Page) -> list[tuple[Value, ...]]:
-    """The values of a label, and those behind words that the form does not have: another row's, whatever it is."""
+    """The values of a label, and those behind words that have no row in the form: another's, whatever it is."""
     runs: list[list[Value]] = []
     for value in values:
         before = runs[-1][-1].position if runs else value.position
         is_far = value.position - before >= FEWEST_UNKNOWN
-        is_other = is_far and page.strange(plan, before, value.position) >= FEWEST_UNKNOWN
+        is_other = is_far and (
+            page.strange(plan, before, value.position) >= FEWEST_UNKNOWN
+            or any(match.pattern in plan.parents for match in page.matches_between(before, value.position))
+        )
         if not runs or is_other:
             runs.append([])
         runs[-1].append(value)
@@ -145,7 +148,7 @@ def claimed_by_others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Gro
         for group in groups
         if group.values
         for match in page.matches_between(group.label_end, group.values[0].position)
-        if match.start not in anchored and _is_row(plan, match, page) and not page.is_in_note(match)
+        if match.start not in anchored and _is_row(plan, match, page) and not page.words.is_in_note(match.start)
         for row in group.rows
     }
 

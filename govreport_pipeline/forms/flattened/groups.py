@@ -25,6 +25,8 @@ _NEAR = 12
 _DIGIT_NEXT = re.compile(r"\s{0,9}[^\d\n]{0,40}\d")
 """A number on the line of the heads or on the next: a table with one is not empty."""
 _DIGIT = re.compile(r"\d")
+_BY_ROWS = re.compile("结果维持结果纠正其[他它]结果尚未审结总计.{0,4}行政复议.{0,8}直接起诉.{0,4}复议后起诉")
+"""The heads of columns, and the groups below one another, each before its own values."""
 _SIGN = "起"
 """Stands in the heads of litigations, and hardly ever where disputes are told in prose."""
 
@@ -82,7 +84,7 @@ def has_heading(text: str) -> bool:
 
 def has_heads(letters: str) -> bool:
     """A quick test that lets every text with a table of disputes pass."""
-    return _SIGN in letters and all(letters.count(mark) > 1 for mark in _MARKS)
+    return _SIGN in letters and (all(letters.count(mark) > 1 for mark in _MARKS) or _is_by_rows(letters))
 
 
 def _heads(letters: str) -> list[Heads]:
@@ -103,7 +105,13 @@ def _heads(letters: str) -> list[Heads]:
 
 
 def _is_heads(letters: str) -> bool:
-    return len(letters) >= _FEWEST_LETTERS and _SIGN in letters and sum(letters.count(mark) > 1 for mark in _MARKS) >= 2
+    if len(letters) < _FEWEST_LETTERS or _SIGN not in letters:
+        return False
+    return sum(letters.count(mark) > 1 for mark in _MARKS) >= 2 or _is_by_rows(letters)
+
+
+def _is_by_rows(letters: str) -> bool:
+    return _BY_ROWS.search(letters) is not None
 
 
 def _read(heads: Heads, page: Page) -> LabelledTable | None:

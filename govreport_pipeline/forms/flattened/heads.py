@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from govreport_pipeline.forms.declared.declare import Slot
+from govreport_pipeline.forms.declared.declare import TOTAL, Slot
 from govreport_pipeline.forms.flattened.anchors import Anchor
 from govreport_pipeline.forms.flattened.labels import CODE, Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
@@ -44,11 +44,19 @@ def placing_of(plan: Plan, first_row: int, page: Page) -> list[Placing] | None:
         place, count = own
         return [tuple(slots[0] if number == place else None for number in range(count)) for slots in plan.slots]
     if all(column.is_coded for column in plan.block.columns):
-        return [tuple(slots) for slots in plan.slots]
+        is_first = _has_total_first(plan, first_row, page)
+        return [(*slots[-1:], *slots[:-1]) if is_first else tuple(slots) for slots in plan.slots]
     order = [column for _, column in sorted(_columns(plan, first_row, page))]
     if not any(column is not None for column in order):
         return None
     return [tuple(None if column is None else slots[column] for column in order) for slots in plan.slots]
+
+
+def _has_total_first(plan: Plan, first_row: int, page: Page) -> bool:
+    """Does the head of the total stand right before that of the first column, and not behind the others?"""
+    heads = sorted(_columns(plan, first_row, page))
+    first = next((place for place, column in heads if column == 0), 0)
+    return len(heads) == len(plan.block.columns) and page.words.letters.endswith(TOTAL, 0, first)
 
 
 def _own_column(plan: Plan, first_row: int, page: Page) -> tuple[int, int] | None:
@@ -99,7 +107,7 @@ def is_under_others(plan: Plan, row: int, label: Anchor, page: Page) -> bool:
         return False
     place = bisect_left(page.matches, label.start, key=lambda match: match.start) - 1
     every = all_labels().heads
-    while place >= 0 and (page.matches[place].pattern not in every or page.is_in_note(page.matches[place])):
+    while place >= 0 and (page.matches[place].pattern not in every or page.words.is_in_note(page.matches[place].start)):
         place -= 1
     last: set[int] = set()
     while place >= 0 and page.matches[place].pattern in every:

@@ -61,6 +61,8 @@ class Plan:
     """Patterns of rows that are a part of another label of the block."""
     captions: frozenset[int]
     """Those of captions and parents that begin the table itself, not its section."""
+    parents: frozenset[int]
+    """Those of labels that stand above rows and have none of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
         ),
         embedded=frozenset(embedded),
         captions=frozenset((captions | parents) - titles),
+        parents=frozenset(parents - captions - patterns.keys()),
     )
 
 

@@ -19,7 +19,6 @@ _CAPTION_GAP = 4
 """Letters that may part a caption from the table's first label."""
 
 
-_LONGEST_NOTE = 200
 _NOTE = re.compile(r"\([^()]*(?:\)|$)")
 
 _start, _position = attrgetter("start"), attrgetter("position")
@@ -67,12 +66,6 @@ class Page:
         """The labels that begin in a stretch of the letters."""
         first = bisect_left(self.matches, start, key=_start)
         return self.matches[first : bisect_left(self.matches, end, first, key=_start)]
-
-    def is_in_note(self, match: Match) -> bool:
-        """Does a label stand in a bracket that was opened before it, on its line: 规章(应提供相关数据)?"""
-        place = self.words.places[match.start]
-        line = max(self.text.rfind("\n", 0, place) + 1, place - _LONGEST_NOTE)
-        return self.text.rfind("(", line, place) > self.text.rfind(")", line, place)
 
     def first_letter(self, plan: Plan, position: int) -> int:
         """Where a table begins whose first label stands at a position: with its captions."""

@@ -39,6 +39,7 @@ NOTHING = re.compile(rf"(?<![^ \n|无])(?<![{NUMERALS}]\)[ \n])无(?![^ \n|无])
 """无 in a cell of its own: (四)无 / 法提供 is a label."""
 _LONE_UNIT = re.compile(rf"(?<![{CJK}])(?:{UNITS})$")
 _LONGEST_UNIT = 3
+_LONGEST_NOTE = 200
 _FIRST, _LAST = 0x3400, 0x9FFF
 
 
@@ -89,6 +90,12 @@ class Words:
         if not 0 < position < len(self.places) or self.letters[position - 1] == ORDINAL:
             return False
         return self.places[position - 1] + 1 == self.places[position]
+
+    def is_in_note(self, position: int) -> bool:
+        """Does a letter stand in a bracket that was opened before it, on its line: 规章(应提供相关数据)?"""
+        place = self.places[position]
+        line = max(self.text.rfind("\n", 0, place) + 1, place - _LONGEST_NOTE)
+        return self.text.rfind("(", line, place) > self.text.rfind(")", line, place)
 
     def position(self, place: int) -> int:
         """How many letters stand before an offset of the text."""
