@@ -109,3 +109,25 @@ def test_requests_that_came_online_are_no_items_of_a_site(way: str) -> None:
     found = dict(codes_in(text))
     assert found[7] == "requests_received_online"
     assert found[4] == KIND
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("办理“我向市长进言”60条", ["letters_concluded"]),
+        ("收到“给局长写信”栏目来信60件", ["letters_received"]),
+        ("办理县长信箱来信60件,民心网20件", ["letters_concluded"] * 2),
+        ("办理诉求60件,局长信箱20件,12345热线9件", ["letters_concluded"] * 3),
+        ("回复“在线问政”60条", ["letters_concluded"]),
+        ("回复留言60条,在线解答20人次", ["letters_concluded", "enquiries_online"]),
+        ("网上答疑60人次", ["enquiries_online"]),
+        ("开展网上答疑6次", [None]),
+        ("开设“我向市长进言”栏目1个", [None]),
+        ("民心网发布信息60条", [None]),
+        ("领导信箱公开信息60条", [None]),
+    ],
+)
+def test_columns_for_wishes_take_letters_and_answers_on_a_site_are_enquiries(
+    words: str, codes: list[str | None]
+) -> None:
+    assert _codes(words) == codes

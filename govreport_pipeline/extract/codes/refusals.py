@@ -26,7 +26,8 @@ _OF_BODIES = ("offices", "staff", "proactive_items_by_body")
 _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
 """15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
 
-_OF_DISPUTES = ("reconsiderations", "litigations")
+_NO_ACTS = ("reconsiderations", "litigations", "enquiries_online")
+"""What comes in, and is never held: 就败诉案件开展剖析5次, 开展在线答疑3次 are something else."""
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部[分份]公开[共计有为的了]*$")
 _OF_ONE_MATTER = re.compile(
@@ -140,6 +141,8 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return "节目" in figure.words or _PROGRAMME.match(text, figure.end) is not None
     if code == "opinion_solicitations":
         return _WHAT_CAME_OF_IT.search(figure.words) is not None and _AND_TOLD.search(figure.words) is None
+    if code == "letters_received" and not label & TAKEN_IN:
+        return bool(label & C.PUBLISH or (label & C.COLUMNS and figure.unit.unit == "个"))  # 信箱栏目发布信息12条
     if code == "news_items" and figure.words.endswith(("上稿", "刊稿", "见稿")):
         return not figure.around & PRESS  # 向县政府网站报送120条,上稿86条
     if code == "fees_cny":
@@ -164,7 +167,7 @@ def _is_of_another_sort(text: str, figure: Figure, code: str) -> bool:
         return True  # 对35个单位信息员进行培训: how many bodies, no training
     if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
         return True
-    is_act = code.startswith(_OF_DISPUTES) and figure.unit.family is Family.EVENT
+    is_act = code.startswith(_NO_ACTS) and figure.unit.family is Family.EVENT
     return is_act and _HELD.search(figure.words) is not None
 
 

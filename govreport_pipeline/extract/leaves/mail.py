@@ -16,6 +16,7 @@ _ASKED_OF_ALL = re.compile(
     r"[,;:(、。]?(?:其中,?(?:包括)?|包括)(?:属于?|为)?(?:业务|政策)?咨询类?(?:来电|电话|的|共|有)*"
 )
 _GOES_ON = ("、", ",", "和", "")
+_GOES_ON_RULE = "follow_up.letters_concluded"
 _OF_MAIL = ("letters_received", "letters_concluded")
 
 
@@ -49,7 +50,11 @@ def goes_on_answering(text: str, figure: Figure, last: Figure) -> bool:
     """回复市长信箱来信1件,县长信箱来信7件: the verb is that of the first."""
     if last.code != "letters_concluded" or last.sentence_start != figure.sentence_start:
         return False
-    if "办" in figure.words or (figure.near | last.near) & TAKEN_IN or not last.near & (_DONE | C.HANDLED):
+    if (
+        "办" in figure.words
+        or (figure.near | last.near) & TAKEN_IN
+        or not (last.near & (_DONE | C.HANDLED) or last.rule_id == _GOES_ON_RULE)
+    ):
         return False
     return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
 

@@ -157,14 +157,14 @@ TERMS: dict[int, str] = {
     C.BROWSED: "阅览 阅览人次 阅览人数",
     C.COLUMNS: "栏目 信息公示栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
     C.CATALOGUE: term_families.CATALOGUE_DIVIDES,
-    C.ENQUIRY: f"{term_families.ASKED_BY_CLASS} {term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
+    C.ENQUIRY: f"{term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_BY_CLASS} {term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
         "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
     C.PHONE: f"{term_families.ASK_BY_PHONE} {term_families.CALLED_IN} 查询专线 服务专线 政务专线 便民专线 便民服务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 电话 转接电话 接转电话 转接来电 电话查询 来电查询 接听电话 接听来电 接听热线 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 "
         "12315 12320 12369 服务热线 热线咨询",
     C.HOTLINE: "便民专线 服务专线 便民服务专线 政务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 接诉即办 热线 12345 12333 12366 12315 12320 12369 服务热线 市民热线 便民热线 政务热线 市长热线 县长热线 区长热线 镇长热线 局长热线 书记热线 "
         "公开电话 市长电话 县长电话 区长电话 镇长电话 市长公开电话 县长公开电话 区长公开电话 交办单 转办单 交办件 转办件 督办单",
     C.CALLS: f"{term_families.CALLED_IN} 转接电话 接转电话 转接来电 接听 来电 接听量 接听电话 接听来电 接听热线 人工接听 受理来电",
-    C.LETTERS: f"{term_families.LETTERS_BY_CLASS} {term_families.SHEETS} {term_families.NETIZENS_ASK} {term_families.SOLVED} 来件 来邮 群众邮件 公众邮件 网民邮件 市民邮件 咨询投诉平台 投诉咨询平台 咨询投诉信箱 投诉咨询信箱 咨询信箱 网上问政 百姓问政 报修 信访办结 信访办理 网站信箱 信访投诉 政府网络问政 公开信箱 政民零距离 政民直通车 民意直通车 百姓呼声 领导留言板 来信 信箱 信件 留言 诉求 工单 市长信箱 局长信箱 县长信箱 书记信箱 区长信箱 群众来信 来访信件 领导信箱 市长热线 "
+    C.LETTERS: f"{term_families.WISHES_TO_LEADERS} 民心网 阳光信访 问政平台 在线问政 问政留言 {term_families.LETTERS_BY_CLASS} {term_families.SHEETS} {term_families.NETIZENS_ASK} {term_families.SOLVED} 来件 来邮 群众邮件 公众邮件 网民邮件 市民邮件 咨询投诉平台 投诉咨询平台 咨询投诉信箱 投诉咨询信箱 咨询信箱 网上问政 百姓问政 报修 信访办结 信访办理 网站信箱 信访投诉 政府网络问政 公开信箱 政民零距离 政民直通车 民意直通车 百姓呼声 领导留言板 来信 信箱 信件 留言 诉求 工单 市长信箱 局长信箱 县长信箱 书记信箱 区长信箱 群众来信 来访信件 领导信箱 市长热线 "
         "县长热线 区长热线 镇长热线 局长热线 书记热线 网络问政 人民来信 信访件 来访 来信来访 来信、来访 群众来信来访 群众来信、来访 信访 网上投诉件 民生通道 网上民声 民声通道 民声留言 民声诉求 "
         "网上信访 信访处理 信访办件",
     C.NPC: "代表意见建议 代表意见和建议 代表建议意见 人大意见建议 人大意见和建议 人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案 建议",
@@ -208,7 +208,7 @@ TERMS: dict[int, str] = {
     C.IN_PERSON: f"{term_families.ASK_IN_PERSON} {term_families.RECEPTION} 窗口提交 窗口递交 窗口收到 当面 当面申请 现场 现场申请 现场咨询 当面咨询 来访咨询 上门 窗口申请 来人 登门 窗口咨询 窗口接待 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 "
         "当面递交 来访 来访申请",
     C.FAX: "传真 传真申请",
-    C.ONLINE: f"{term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 市长信箱 局长信箱 县长信箱 区长信箱 书记信箱 领导信箱 网站信箱 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
+    C.ONLINE: f"{term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 市长信箱 局长信箱 县长信箱 区长信箱 书记信箱 领导信箱 网站信箱 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
         "网站提交 网络平台 网站申请 系统提交 线上申请 网上咨询 在线咨询 网络咨询",
     C.POST: "纸质申请 纸质方式 纸质形式 纸质依申请公开 信函 信函申请 邮寄 书面申请 信件申请 邮件申请 挂号信 书信 来函 邮政 信函方式 书面 邮寄申请",
     C.WRITTEN: "信件 纸质申请 纸质方式 纸质形式 纸质依申请公开 书面 书面申请",

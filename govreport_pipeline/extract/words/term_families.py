@@ -348,3 +348,15 @@ SHOULD_HAVE_BEEN = " ".join(
     f"{due}{left}" for due in "主动公开 应公开 应当公开 公开".split() for left in "而未予公开 未予公开".split()
 )
 """应主动公开而未予公开: what was left undone, and no outcome of a request."""
+
+WISHES_TO_LEADERS = " ".join(
+    f"{to}{who}{act}"
+    for to in "向 给 对 为".split()
+    for who in "总理 省长 市长 县长 区长 镇长 州长 书记 局长 厅长 领导".split()
+    for act in "建言 献策 进言 留言 写信 建议 提建议 提意见 说句话".split()
+)
+"""“我向省长建言”: the name of a column that takes letters."""
+
+ANSWERED_ON_A_SITE = " ".join(
+    f"{where}{act}" for where in "在线 网上 线上 网络".split() for act in "解答 答疑 释疑".split()
+)
