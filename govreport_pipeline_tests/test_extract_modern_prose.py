@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
@@ -131,3 +132,32 @@ def test_columns_for_wishes_take_letters_and_answers_on_a_site_are_enquiries(
     words: str, codes: list[str | None]
 ) -> None:
     assert _codes(words) == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("我局依托县政府门户网站,主动公开规划、公告等各类政务信息60条", [SITE]),
+        ("全局通过政务微信公众号,共主动公开信息60条", [WECHAT]),
+        ("加强县政府网站建设,主动公开信息60条", ["proactive_items"]),
+        ("通过网站、公开栏,主动公开信息60条", ["proactive_items"]),
+        ("网站公开信息60条,微信公开信息20条,现场公开9条", [SITE, WECHAT, OTHER]),
+        ("县政府网站公开信息60条,更新政务动态20条", [SITE, KIND]),
+        ("县政府网站公开政务动态60条", [SITE]),
+        ("微信公众号发布信息60条,原创20条", [WECHAT] * 2),
+        ("公开惠企政策60条,重大项目公开20条,共公开80条", [KIND, KIND, "proactive_items"]),
+    ],
+)
+def test_ways_topics_and_news_beside_the_total_of_a_channel(words: str, codes: list[str]) -> None:
+    assert _codes(words) == codes
+
+
+@pytest.mark.parametrize("own", [",原创20条", ",其中原创20条", "(其中原创20条)"])
+@pytest.mark.parametrize("other", ["微博发布信息30条", "网站发布信息30条"])
+def test_what_an_account_wrote_itself_is_some_of_what_it_published_and_no_other_channel_is(
+    own: str, other: str
+) -> None:
+    text = f"{TITLE}一、总体情况\n(一)主动公开。微信公众号发布信息60条{own};{other}。"
+    whole, part, beside = read_report(text.encode(), name="case.txt").observations
+    assert (part.part_of, part.relation) == (whole.observation_id, "of_which")
+    assert beside.part_of is None

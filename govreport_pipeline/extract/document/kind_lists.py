@@ -77,6 +77,9 @@ def code_kind_lists(text: str, figures: Sequence[Figure]) -> None:
 
 def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
     """登载政务动态172篇,组织机构信息15条: 政务动态, which may be all there is, is a kind where another follows."""
+    for before, figure in pairwise(figures):
+        if figure.code in _AT_LARGE_CODES and figure.parent is None and _is_news_of(before, figure):
+            figure.give(KIND, f"list.{KIND}")
     for figure, following in pairwise(figures):
         is_news = figure.code in _AT_LARGE_CODES and figure.parent is None and _NEWS.search(figure.words) is not None
         if not is_news or figure.sentence_start != following.sentence_start or figure.end + 1 < following.near_start:
@@ -84,6 +87,12 @@ def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
         if following.code == KIND or _may_be_listed(text, following, [figure]):
             for one in (figure, following):
                 one.give(KIND, f"list.{KIND}")
+
+
+def _is_news_of(total: Figure, figure: Figure) -> bool:
+    """网站公开信息930条,发布政务动态410条: is what may be all there is told behind a larger number of all?"""
+    is_beside = total.code in _AT_LARGE_CODES and total.sentence_start == figure.sentence_start
+    return is_beside and figure.value < total.value and _NEWS.search(figure.words) is not None
 
 
 def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:

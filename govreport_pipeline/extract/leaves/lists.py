@@ -246,7 +246,10 @@ class Lists:
         if told_of(total) + figure.low > total.high and is_beside_kinds(code_of(total), last_split(total), figure.code):
             return None  # 网站发布854条,其中新闻520条、文化219条、微信同步推送812条
         is_of_others = figure.code is None and figure.unit.unit == "个" != total.unit.unit
-        if total.high < figure.low and (is_of_others or _OWN_ACT.search(gap) or self._is_beside(total, figure, gap)):
+        is_beside = self._is_beside(total, figure, gap)
+        if is_beside and is_another_channel(total.code, figure.code):
+            return None
+        if total.high < figure.low and (is_of_others or is_beside or _OWN_ACT.search(gap)):
             return None  # 公告38份,其中新制定的6份;发布航行通告141条; 信息334条,其中动态206条;独立用户28012个
         return total
 

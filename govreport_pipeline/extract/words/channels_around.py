@@ -73,6 +73,10 @@ _PUBLISHED_THERE = re.compile(
 _SETS_UP_COLUMNS = re.compile(
     "(?:建[立设]|开[设辟]|设[立置]|推出|打造|增设)了?[^,;。网]{0,60}?(?:专栏|栏目|专题|[板版]块)[^,;。]*"
 )
+_BY_ONE_WAY = re.compile(
+    r"[,;:]?[^,;。\d]{0,8}?(?:通过|依托|利用|借助|运用)(?![^,;。]*(?:建设|等|多种|各类|各种))[^,;。、和及与\d]{2,24}(?:网站?|官网|平台|门户|专栏|公众号|微博|新媒体)[上中]?,"
+)
+"""依托县政府网站,主动公开信息300条: the clause before is the way and nothing else."""
 LONGEST_ASPECT = 24
 _OF_MANY = re.compile("渠道|打造|多层次|多形式")
 """打造多层次政府信息公开平台: a heading of more than one channel."""
@@ -94,8 +98,9 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
         figure.give(CHANNEL_CODES[C.BROADCAST], "clause.proactive_items_broadcast")
         return
     heading = heading or _channel_of_aspect(text, scan, figure)
+    is_by_way = _BY_ONE_WAY.fullmatch(text, _clause_before(text, figure), figure.near_start) is not None
     is_of_all = NAMED_ABOVE.search(text, figure.sentence_start, figure.start) is not None
-    if is_of_all or (figure.near & _SAYS_ALL and not heading):
+    if is_of_all or (figure.near & _SAYS_ALL and not heading and not is_by_way):
         return  # 二是设置公示栏。通过以上渠道,公开信息80条
     if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
         figure.give("proactive_items_by_category", "clause.topic")
