@@ -91,8 +91,9 @@ _GIVEN_TOO = re.compile("(?:[答回]复)[并后、]?(?:主动|予以|依法)*公
 """答复公开了信息8条: how much was given, and not how many were answered."""
 _DISCLOSED_THERE = re.compile(
     r"(?:公开|公布|发布)了?(?:各类|有关|相关)?(?:政府|政务)?信息(?:共计?|合计|累计|约|达)*\s?$"
+    r"|(?:开[设辟通]|设[置立]|增设|新增)了?[^,;。]{0,24}(?:栏目|专栏|信箱|平台)(?:共计?)?\s?$"
 )
-"""通过领导信箱公开信息30条: what was published there, and no letters."""
+"""通过领导信箱公开信息30条, 开设信箱栏目2个: what was published or set up there, and no letters."""
 _REFUSING_WORDS = {
     "letters_received": _DISCLOSED_THERE,
     "requests_outcome_disclosed": _IS_A_MATTER,
@@ -141,8 +142,6 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return "节目" in figure.words or _PROGRAMME.match(text, figure.end) is not None
     if code == "opinion_solicitations":
         return _WHAT_CAME_OF_IT.search(figure.words) is not None and _AND_TOLD.search(figure.words) is None
-    if code == "letters_received" and not label & TAKEN_IN:
-        return bool(label & C.PUBLISH or (label & C.COLUMNS and figure.unit.unit == "个"))  # 信箱栏目发布信息12条
     if code == "news_items" and figure.words.endswith(("上稿", "刊稿", "见稿")):
         return not figure.around & PRESS  # 向县政府网站报送120条,上稿86条
     if code == "fees_cny":
