@@ -49,7 +49,7 @@ _NAME_CLASSES = (
     "normative_documents_disclosed", "policy_interpretations",
 )  # fmt: skip
 """What classes of information are named after: 提案类信息101条, 行政许可类5条."""
-_ACTS_OF_SPEAKING = (
+_INTERACTION = (
     "public_responses",
     "public_responses_weibo_wechat",
     "opinion_solicitations",
@@ -57,6 +57,7 @@ _ACTS_OF_SPEAKING = (
     "policy_interpretations",
     "online_surveys",
 )
+"""What a body does with the public: a kind of information where what it published tells of it."""
 _PAPERS_OF_A_KIND = re.compile(
     r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告|规章)(?:共计?|合计|累计|约|达)*\s?$"
 )
@@ -98,10 +99,10 @@ def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
     if figure.code == "proactive_items_by_body" and not names_body(figure.label):
         figure.uncode()  # 归集各部门行政许可信息92条
-    may_be_class = figure.code in _NAME_CLASSES or (figure.code in _ACTS_OF_SPEAKING and figure.near & C.PUBLISH)
+    may_be_class = figure.code in _NAME_CLASSES or (figure.code in _INTERACTION and figure.near & C.PUBLISH)
     if (may_be_class and is_of_a_class(figure)) or on_meetings(figure):
         figure.give(KIND, f"kind.{KIND}")
-    if figure.code in _ACTS_OF_SPEAKING and figure.unit.unit in PIECE_UNITS and is_told_with_others(figure):
+    if figure.code in _INTERACTION and figure.unit.unit in PIECE_UNITS and is_told_with_others(figure):
         kind = TOPIC if figure.around & C.KEY_AREA else KIND
         figure.give(kind, f"kind.{kind}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:

@@ -24,11 +24,13 @@ _DONE_BY_EACH = re.compile(f"{_WHAT_WAS_DONE}$")
 """微博、微信发布信息120条、80条: as many numbers as names, though no word says which is whose."""
 VERSION = re.compile("[\u4e00-\u9fff]{1,4}[文语]版?")
 """蒙文、汉文网页: of one site."""
-_OBJECT = r"(?:(?:政府|政务)?信息(?:公开申请)?|(?:公开)?申请|稿件|文章|推文|图文|视频|消息|作品)"
+_OBJECTS = "政府信息公开申请 政务信息公开申请 信息公开申请 政府信息 政务信息 信息 公开申请 申请 稿件 文章 推文 图文 视频 消息 作品".split()
+_OBJECT = f"(?:{'|'.join(_OBJECTS)})"
 _BETWEEN = re.compile(rf"(?:{_OBJECT}(?=[、,和及与以]))?\s{{0,9}}(?:[、,和及与]|以及)?\s{{0,9}}(?:约|近|占)?$")
 """What is counted may stand behind each number: 分别公开30条信息和20条信息."""
 _COUNTED = re.compile(_OBJECT)
-_MAY_STAND_BETWEEN = frozenset("、,和及与以约近占政信公申稿文推图视消作")
+_MAY_STAND_BETWEEN = frozenset("、,和及与以约近占").union(word[0] for word in _OBJECTS)
+"""With which what stands between two such numbers can begin."""
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)|(\([^()]*\))")
 """A bracket, group 1, is none: 网站(含子站、专栏)和微信 are two."""
 _YEAR = re.compile(rf"(?<!\d)({A_YEAR})年")

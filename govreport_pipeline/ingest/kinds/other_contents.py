@@ -5,6 +5,10 @@ from typing import NamedTuple
 
 READ = 3_000
 """So many characters of a text are looked at."""
+_NO_REPORT = "(?<!报告)(?<!年报)(?<!总结)"
+"""Behind the name of a document that is none."""
+_CELL, _CELL_ENDS = r"(?:(?<=[|\t ])|^)", r"(?=[|\t ]|$)"
+"""What parts the words of a cell of a table from those of others."""
 
 
 class OtherContent(NamedTuple):
@@ -19,12 +23,12 @@ class OtherContent(NamedTuple):
 CONTENTS = (
     OtherContent(
         "the cover of what others are to do",
-        re.compile(r"现将?《[^》\n]{2,60}(?<!报告)(?<!年报)(?<!总结)》[^。\n]{0,12}印发给你们|(?<!报告)(?<!年报)(?<!总结)》[^。\n]{2,40}现印发给你们|现[将就][^。\n]{0,30}通知如下"),
+        re.compile(rf"现将?《[^》\n]{{2,60}}{_NO_REPORT}》[^。\n]{{0,12}}印发给你们|{_NO_REPORT}》[^。\n]{{2,40}}现印发给你们|现[将就][^。\n]{{0,30}}通知如下"),
         1,
     ),
     OtherContent(
         "a table of tasks",
-        re.compile(r"(?:(?<=[|\t ])|^)(?:工作任务|具体要求|工作要求|(?:责任|牵头)(?:科室|单位|部门)|(?:完成)?时限(?:要求)?|完成时间|持续推进)(?=[|\t ]|$)", re.MULTILINE),
+        re.compile(rf"{_CELL}(?:工作任务|具体要求|工作要求|(?:责任|牵头)(?:科室|单位|部门)|(?:完成)?时限(?:要求)?|完成时间|持续推进){_CELL_ENDS}", re.MULTILINE),
         3,
     ),
     OtherContent(
@@ -34,7 +38,7 @@ CONTENTS = (
     ),
     OtherContent(
         "a form to send",
-        re.compile(r"验证码|证件(?:名称|号码)|申请人类型|选择受理单位|意见内容|查询码|忘记密码|找回密码|用户登录|(?:(?<=[|\t ])|^)(?:姓名|提交|重置)(?=[|\t ]|$)", re.MULTILINE),
+        re.compile(rf"验证码|证件(?:名称|号码)|申请人类型|选择受理单位|意见内容|查询码|忘记密码|找回密码|用户登录|{_CELL}(?:姓名|提交|重置){_CELL_ENDS}", re.MULTILINE),
         2,
     ),
     OtherContent(
