@@ -3,7 +3,7 @@
 from govreport_pipeline.tables.declare import Term
 from govreport_pipeline.tables.vocabulary import RejectionReason, Responsibility, Severity
 
-_SOURCE, _CAPTURE, _PIPELINE = Responsibility.SOURCE, Responsibility.CAPTURE, Responsibility.PIPELINE
+_SOURCE, _CAPTURE = Responsibility.SOURCE, Responsibility.CAPTURE
 _WARNING, _INFO = Severity.WARNING, Severity.INFO
 
 
