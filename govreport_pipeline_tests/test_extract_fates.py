@@ -332,3 +332,8 @@ def test_what_is_refused_is_withheld_and_what_refuses_is_something_else(
     told: str, codes: list[tuple[float, str]]
 ) -> None:
     assert codes_in(f"某局2015年政府信息公开年度报告\n三、依申请公开情况\n{told}。") == codes
+
+
+@pytest.mark.parametrize("told", ["答复公开了信息8条", "答复并公开政府信息8条"])
+def test_how_much_was_given_with_the_answers_counts_no_answers(told: str) -> None:
+    assert codes_in(f"{ASKED}收到申请9件,{told}。")[-1] == (8, None)

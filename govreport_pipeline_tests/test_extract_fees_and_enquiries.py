@@ -459,3 +459,9 @@ def test_what_came_by_special_lines_or_is_handed_on(words: str, codes: list[str 
 )
 def test_what_requests_cost_the_agency_is_its_expenditure_on_them(told: str, code: str) -> None:
     assert codes_in(f"某局2012年政府信息公开年度报告\n一、收费情况\n{told}。") == [(30000, code)]
+
+
+@pytest.mark.parametrize(("charge", "subject"), [("复制、邮寄费", None), ("复制和邮寄费", None), ("邮寄费", "邮寄费")])
+def test_a_charge_of_two_kinds_is_of_neither(charge: str, subject: str | None) -> None:
+    text = f"{TITLE}{FEES}收取检索费5元,{charge}12元。"
+    assert read_report(text.encode(), name="case.txt").observations[-1].subject == subject

@@ -633,3 +633,12 @@ def test_a_paper_that_was_given_out_is_a_kind_where_its_time_follows_behind_a_co
 )
 def test_how_few_there_are_names_no_kind_and_no_body(told: str, code: str, only: str) -> None:
     assert codes_in(f"{PROACTIVE}{told}{only}86条。") == [(86, code)]
+
+
+@pytest.mark.parametrize("told", ["全年共公布48条风险提示", "累计公布48条警示短信", "共公布48条招聘启事"])
+def test_a_noun_behind_the_number_that_is_no_information_counts_no_items(told: str) -> None:
+    assert codes_in(f"{PROACTIVE}{told}。") == [(48, None)]
+
+
+def test_other_items_that_ought_to_be_public_are_the_last_of_the_kinds() -> None:
+    assert codes_in(f"{PROACTIVE}公开机构信息3条,人事信息5条,其他应当公开的信息7条。")[-1] == (7, KIND)

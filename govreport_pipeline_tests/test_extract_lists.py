@@ -469,3 +469,10 @@ def test_what_was_published_is_told_out_and_no_count_of_something_else_before(
     kinds = [one for one in found if one.value in (60, 90)]
     assert [one.metric_code for one in kinds] == ["proactive_items_by_category"] * 2
     assert [values.get(one.part_of or "") for one in kinds] == totals
+
+
+@pytest.mark.parametrize("most", ["居前三位的", "排名靠前的"])
+def test_those_of_which_there_were_most_are_not_all_of_a_total(most: str) -> None:
+    text = f"某县农机局2013年信息公开年度报告\n二、主动公开情况\n公开信息50条,其中{most}动态20条、政策12条、财政8条。"
+    found = read_report(text.encode(), name="a.txt").observations
+    assert [str(one.relation) for one in found if one.part_of is not None] == ["open_part"] * 3

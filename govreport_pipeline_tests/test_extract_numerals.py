@@ -215,3 +215,21 @@ def test_money_is_read_as_banks_write_it_and_with_its_coins(told: str, quote: st
 def test_names_and_words_hold_no_digits_of_banks(told: str) -> None:
     report = read_report(f"某局2015年政府信息公开年度报告\n一、主动公开情况\n{told}。".encode(), name="case.txt")
     assert [one.value for one in report.observations] == [3]
+
+
+@pytest.mark.parametrize(
+    ("hedged", "qualifier"),
+    [
+        ("不超过", Qualifier.AT_MOST),
+        ("不多于", Qualifier.AT_MOST),
+        ("至多", Qualifier.AT_MOST),
+        ("超过", Qualifier.MORE_THAN),
+    ],
+)
+def test_what_a_number_does_not_exceed_is_its_most(hedged: str, qualifier: Qualifier) -> None:
+    assert _only(f"主动公开信息{hedged}300条。").qualifier is qualifier
+
+
+@pytest.mark.parametrize("each", ["召开会议分别为三、四次", "培训班依次举办三、四期"])
+def test_two_numerals_of_two_things_are_no_range(each: str) -> None:
+    assert [one.value for one in _read(f"{each}。")] == [3, 4]

@@ -254,3 +254,15 @@ def test_what_is_counted_behind_readers_by_its_own_name_is_no_reader(told: str) 
 )
 def test_what_was_published_where_the_clause_before_says_is_of_that_channel(words: str, code: str | None) -> None:
     assert codes_in(PROACTIVE + f"{words}47条。") == [(47, code)]
+
+
+@pytest.mark.parametrize(
+    ("way", "code"),
+    [
+        ("日报、电视台等媒体及门户网站", "proactive_items_media"),
+        ("各级媒体、政府网站", "proactive_items_media"),
+        ("日报、电视台和门户网站", "proactive_items"),
+    ],
+)
+def test_media_at_large_beside_a_site_are_of_the_press(way: str, code: str) -> None:
+    assert codes_in(f"{PROACTIVE}在{way}刊发信息30条。") == [(30, code)]

@@ -318,3 +318,14 @@ def test_the_year_of_a_yearbook_is_none_of_the_figure(paper: str) -> None:
 
 def test_what_was_issued_in_the_year_before_is_the_year_befores() -> None:
     assert [scope for _, _, scope in _scopes("2011年编印年鉴120份。")] == ["prior_year"]
+
+
+@pytest.mark.parametrize("than", ["比上年", "比2011年"])
+def test_what_is_new_compared_with_a_year_is_not_of_that_year(than: str) -> None:
+    assert _scopes(f"累计公开信息500条,{than}新增30条。")[-1][2] == "annual"
+
+
+@pytest.mark.parametrize("before", ["高于上年的70件,其中网上50件、信函20件", "上年70件,其中网上50件、全年信函20件"])
+def test_a_list_behind_the_year_befores_number_may_be_of_this_year(before: str) -> None:
+    found = _scopes(f"收到信息公开申请100件,{before}。", "某县农业局2012年政府信息公开年度报告\n三、依申请公开情况\n")
+    assert [scope for value, _, scope in found if value in (50, 20)] == ["annual"] * 2
