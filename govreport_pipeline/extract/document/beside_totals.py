@@ -56,7 +56,7 @@ def code_kinds_beside_totals(text: str, figures: Sequence[Figure]) -> None:
             figure.give("proactive_items_other", "beside_channel")
             continue
         is_less = figure.value < all_items or (figure.value < channel and _ALL_YEAR.search(figure.words) is None)
-        if figure.code == _AT_LARGE and figure.value < whole and _is_by_several_ways(figure):
+        if figure.code == _AT_LARGE and figure.value < whole and _is_by_several_ways(text, figure):
             figure.give("proactive_items_other", "beside_total")
             continue
         is_one_of_several = len(named.get(figure.sentence_start, ())) > 1
@@ -90,9 +90,9 @@ def _is_published(figure: Figure) -> bool:
     return is_open and is_told and not figure.near & _NO_ITEMS
 
 
-def _is_by_several_ways(figure: Figure) -> bool:
+def _is_by_several_ways(text: str, figure: Figure) -> bool:
     """公开信息300条,通过微信、宣传栏公开信息78条: does it tell by which ways some items went out, and not what they are?"""
-    return names_several(figure.words) and names_no_kind(object_of(figure))
+    return names_several(figure.words) and names_no_kind(object_of(figure)) and not _told_of_a_kind(text, figure)
 
 
 def _largest(figures: Iterable[Figure]) -> float:
