@@ -240,7 +240,11 @@ def test_a_text_without_a_year_has_none() -> None:
         ("数据截止至2010年12月31日。", None, "2010-12-31"),
         ("统计期限为2013年全年。", "2013-01-01", "2013-12-31"),
         ("统计期限自2009年1月1日《条例》实施之日起,至2009年12月31日止。", "2009-01-01", "2009-12-31"),
-        ("统计期限自201611日起至20161231日止。", None, None),
+        ("统计期限自201611日起至20161231日止。", "2016-01-01", "2016-12-31"),
+        ("统计期限自20160101日起,至20161231日止。", "2016-01-01", "2016-12-31"),
+        ("统计期限自2016111日起至20161231日止。", None, None),
+        ("统计期限自201611日起至2016131日止。", None, None),
+        ("文号201611日起至20151231日止。", None, None),
         ("统计期限从2014年1月1日开始,到2014年12月31日结束。", "2014-01-01", "2014-12-31"),
         ("数据的统计期限从2022年1月1日起,截止到2022年12月31日。", "2022-01-01", "2022-12-31"),
         ("统计期限为2023年1月1日起,12月31日止。", "2023-01-01", "2023-12-31"),
@@ -474,3 +478,25 @@ def test_every_label_of_a_header_is_read(field: HeaderField, column: str, printe
 def test_a_year_in_brackets_before_a_title_is_no_part_of_a_name(title: str, brackets: str, year: str) -> None:
     found = metadata_of(f"{title.format(brackets.format(year))}\n一年来,我局公开12条。{BODY}")
     assert (found.reporting_agency, found.title_year) == ("安平市青河区民政局", 2019)
+
+
+@pytest.mark.parametrize(
+    ("published", "title", "year"),
+    [
+        ("2015-03-09", "", 2014),
+        ("2017-03-09", "", 2013),
+        ("2015-03-09", "某县水务局2013年政府信息公开年度报告\n", 2013),
+    ],
+)
+def test_a_period_weighs_more_where_the_report_was_published_in_the_year_behind_it(published, title, year) -> None:
+    text = (
+        f"{title}发布时间:{published} 来源:\n按照条例规定,公布2013年度信息公开年度报告。"
+        "统计期限自2014年1月1日起至2014年12月31日止。\n一、公开情况\n(一)网站。2013年,共公开信息30条。2013年培训2次。"
+    )
+    assert metadata_of(text).report_year == year
+
+
+@pytest.mark.parametrize("kind", ["工作总结", "的总结", "工作汇报", "年度报告"])
+def test_a_name_alone_below_the_title_signs_the_report(kind: str) -> None:
+    text = f"关于2014年政府信息公开{kind}\n市农业局\n市政务办:\n认真落实条例。\n一、主动公开\n全年公开信息30条。"
+    assert metadata_of(text).reporting_agency == "市农业局"

@@ -19,7 +19,7 @@ _DAY = "[\\d二〇○零一三四五六七八九十年月日号 ]{4,18}"
 _BESIDE_DATE = re.compile(rf"({_DAY}(?<=[日号月年 ]))?([\u4e00-\u9fff()·]{{3,40}}?) ?({_DAY}(?<=[日号月年]))?")
 """A line that is a name with a day before it or after it, whole or damaged."""
 _BRACKETED_DAY = re.compile(r"\((?:19|20)\d\d年\d{1,2}月\d{1,2}日\)")
-_TITLE_END = re.compile(r"公开.{0,20}(?:报告|年报)$|^\((?:19|20)\d\d年?度?\)$")
+_TITLE_END = re.compile(r"公开.{0,20}(?:报告|年报|总结|汇报|工作情况)$|^\((?:19|20)\d\d年?度?\)$")
 SHORT_TAIL = 60
 
 
