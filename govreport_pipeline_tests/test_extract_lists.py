@@ -476,3 +476,31 @@ def test_those_of_which_there_were_most_are_not_all_of_a_total(most: str) -> Non
     text = f"某县农机局2013年信息公开年度报告\n二、主动公开情况\n公开信息50条,其中{most}动态20条、政策12条、财政8条。"
     found = read_report(text.encode(), name="a.txt").observations
     assert [str(one.relation) for one in found if one.part_of is not None] == ["open_part"] * 3
+
+
+def _wholes(told: str) -> list[float | None]:
+    text = f"某县农机局2013年信息公开年度报告\n二、主动公开情况\n(一)数量\n{told}"
+    found = read_report(text.encode(), name="a.txt").observations
+    values = {one.observation_id: one.value for one in found}
+    return [values.get(one.part_of or "") for one in found]
+
+
+@pytest.mark.parametrize(
+    "lead", ["2013年在县政府网站公开的信息类别:", "本年度公开的主要有:", "(二)主要类别情况\n2013年公开政府信息类别:"]
+)
+def test_kinds_of_the_year_tell_out_what_the_year_added_to_all_years(lead: str) -> None:
+    told = f"截至2013年底累计公开信息913条,其中本年度公开237条\n{lead}政策文件信息60条,人事信息90条。"
+    assert _wholes(told) == [None, 913, 237, 237]
+
+
+def test_kinds_of_all_years_are_no_parts_beside_what_the_year_added() -> None:
+    told = "累计公开信息913条,其中本年度公开237条。主要类别:政策文件信息500条,人事信息413条。"
+    text = f"某县农机局2013年信息公开年度报告\n二、主动公开情况\n{told}"
+    report = read_report(text.encode(), name="a.txt")
+    assert [one.part_of for one in report.observations[2:]] == [report.observations[0].observation_id] * 2
+    assert "sum_differs" not in {one.code for one in report.findings}
+
+
+def test_kinds_behind_a_part_that_is_no_years_tell_out_the_whole() -> None:
+    told = "全局公开信息42条,其中农机站信息15条。\n在2013年公开的42条信息中,规划类信息4条,人事类信息13条,其他类信息25条。"
+    assert _wholes(told)[2:] == [42, 42, 42]

@@ -28,6 +28,7 @@ from govreport_pipeline.extract.leaves.splits import (
     last_split,
     own_told_out,
     speaks_of_items,
+    tells_out_anew,
     told_of,
 )
 from govreport_pipeline.extract.leaves.totals import INCOMING, ON_TIME, Totals
@@ -91,7 +92,9 @@ class Lists:
         announced = announced_in(gap) or (ground_in(gap) if self._is_just_told() else None)
         total = own_told_out(self._text, self._parent(figure, gap, announced, is_new_leaf), figure)
         begins = announced is not None and not speaks_of_items(announced)
-        is_split = total is not None and ((begins and bool(total.parts)) or (figure.value > 0 and is_told(total)))
+        is_split = total is not None and (
+            (begins and bool(total.parts)) or tells_out_anew(total, figure) or (figure.value > 0 and is_told(total))
+        )
         total = self._kin(figure, None if total is not None and len(total.parts) >= MOST_PARTS else total, is_split)
         is_of_all_years = figure.near & C.CUMULATIVE
         if total is not None and is_of_all_years and figure.low > total.high:

@@ -7,6 +7,7 @@ from govreport_pipeline.extract.leaves.brackets import is_aside
 from govreport_pipeline.extract.leaves.kinship import OF_READERS, is_another_channel, may_belong
 from govreport_pipeline.extract.leaves.openers import AND_SO_ON, tells_some
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import THE_YEAR
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -27,6 +28,8 @@ _GROUND = re.compile(
     r"[;。]\s*在?(?:(?:申请|提交|提出|公开|发布|办理|答复|处理|信息|受理|来源)?(?:主体|方式|形式|渠道|途径|结果|类别|类型|种类)|申请[人者])(?:[上中为是]|方面)?[,:]"
 )
 
+_OF_THE_YEAR = re.compile(rf"\s*(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.])?\s*(?:在|按)?{THE_YEAR}")
+_THE_YEARS = re.compile(rf"{THE_YEAR}|新增|全年")
 _OPENS = re.compile("其中|包[括含]|分别|[(:含]")
 _COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
 
@@ -56,12 +59,26 @@ def counts_from(text: str, figure: Figure, stop: str = "") -> list[int]:
 def own_told_out(text: str, total: Figure | None, figure: Figure) -> Figure | None:
     """The total, or what of it is under its own code, where what follows adds up to that.
 
-    累计公开4000条,其中2015年公开60条。动态类40条、政策类20条: of the 60.
+    累计公开4000条,其中2015年公开60条。动态类40条、政策类20条: of the 60, and so is what a sentence on the year tells.
     """
-    own = next((part for part in total.parts[:2] if part.code == total.code), None) if total is not None else None
+    own = own_part(total) if total is not None else None
     if own is None or figure.value >= own.value:
         return total
-    return own if sum(counts_from(text, figure)) == own.value else total
+    is_behind = own.sentence_start < figure.sentence_start and _THE_YEARS.search(own.words) is not None
+    is_named = is_behind and _OF_THE_YEAR.match(text, figure.sentence_start) is not None
+    return own if is_named or sum(counts_from(text, figure)) == own.value else total
+
+
+def own_part(total: Figure) -> Figure | None:
+    """What of a total is told under its own code: what the year added to it, one site of the sites."""
+    return next((part for part in total.parts[:2] if part.code == total.code), None)
+
+
+def tells_out_anew(total: Figure, figure: Figure) -> bool:
+    """累计公开900条,其中2015年公开60条。动态类500条、政策类400条: are the kinds beside the own part of a total another split?"""
+    own = own_part(total)
+    is_alone = own is not None and total.parts == [own]
+    return is_alone and figure.code != total.code and figure.sentence_start > total.parts[0].sentence_start
 
 
 def splits_of(total: Figure) -> list[list[Figure]]:
