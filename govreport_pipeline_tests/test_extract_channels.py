@@ -763,3 +763,13 @@ def test_what_was_published_at_a_mailbox_of_the_site_is_no_letter(way: str) -> N
 def test_what_a_newsletter_of_a_title_makes_public_stands_in_it() -> None:
     found = codes_in(PROACTIVE + "编印《东山水务》18期,公开政务信息77条,网站公开信息90条。")
     assert found == [(18, "newsletter_issues"), (77, "proactive_items_newsletter"), (90, SITE)]
+
+
+def test_what_a_site_published_on_a_matter_is_the_sites_among_other_marks() -> None:
+    text = "全年主动公开信息51条,其中水利信息网公开水利信息为23条、政府简报信息报送28条、依申请公开信息0条。"
+    assert [code for _, code in codes_in(PROACTIVE + text)][1:3] == [SITE, "proactive_items_newsletter"]
+
+
+def test_matters_of_sites_are_kinds() -> None:
+    text = "公开信息300条,其中网站建设信息30条、网站公开类信息20条、政策信息200条、人事信息50条。"
+    assert [code for _, code in codes_in(PROACTIVE + text)][1:] == [KIND] * 4
