@@ -502,5 +502,7 @@ def test_kinds_of_all_years_are_no_parts_beside_what_the_year_added() -> None:
 
 
 def test_kinds_behind_a_part_that_is_no_years_tell_out_the_whole() -> None:
-    told = "全局公开信息42条,其中农机站信息15条。\n在2013年公开的42条信息中,规划类信息4条,人事类信息13条,其他类信息25条。"
+    told = (
+        "全局公开信息42条,其中农机站信息15条。\n在2013年公开的42条信息中,规划类信息4条,人事类信息13条,其他类信息25条。"
+    )
     assert _wholes(told)[3:] == [42, 42, 42]
