@@ -24,3 +24,16 @@ def test_nothing_carried_on_is_of_the_requests_of_the_sentence(words: str, codes
 @pytest.mark.parametrize("thing", ["行政复议", "群众来信"])
 def test_nothing_carried_on_of_other_things_is_no_word_on_requests(thing: str) -> None:
     assert [value for value, _ in codes_in(f"{TITLE}一、总体情况\n受理{thing}8件,无结转下年度。")] == [8]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("收到申请27件(含结转6件)", "requests_carried_over"),
+        ("办理申请27件(包括结转6件),办结24件", "requests_carried_over"),
+        ("收到申请27件,办结21件,结转6件", "requests_carried_forward"),
+        ("收到申请27件(含结转下年6件)", "requests_carried_forward"),
+    ],
+)
+def test_what_was_carried_is_carried_over_where_it_is_some_of_what_was_dealt_with(words: str, code: str) -> None:
+    assert (6, code) in codes_in(f"{TITLE}三、依申请公开情况\n{words}。")

@@ -30,6 +30,8 @@ _CAME_IN = re.compile("(?:收到|受理|接收|提出|提交)的$")
 """2013年12月收到的1件于2014年1月答复: what became of it stands behind the number."""
 _ASIDE = re.compile(r"\([^()]{0,24}\)")
 """不予公开(含上年结转)2件: what else is in it."""
+_INCLUDED = re.compile(r"[(,;\s]*(?:其中)?(?:含|包[含括])[^,;]{0,8}(?:结转|转结|遗留)[^,;]{0,6}$")
+"""办理申请20件(含结转3件): what of those dealt with in the year came before it."""
 _COMPARES = re.compile("[比较]|同期")
 _OTHER_MATTERS = DISPUTES | C.LETTERS | C.NPC | C.CPPCC | C.ENQUIRY
 
@@ -49,6 +51,8 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
     if _CAME_IN.search(words) is not None:
         words += behind
     code = _code_of(words, report_year)
+    if code is None and is_carried and _INCLUDED.match(label) is not None:
+        code = "requests_carried_over"
     if code is not None and is_of_requests:
         figure.give(code, "carried")
     elif code is not None:
