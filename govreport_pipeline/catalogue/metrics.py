@@ -217,6 +217,14 @@ CHANNELS = frozenset(code for code in BY_CODE if code.startswith("proactive_item
 WAYS_OF_ASKING = tuple(code for code in BY_CODE if code.startswith("requests_received_"))
 """By what requests came: codes of the parts of `requests_received`."""
 
+GROUNDS_OF = {
+    "requests_outcome_withheld": "requests_withheld_",
+    "requests_outcome_unable": "requests_unable_",
+    "requests_outcome_not_processed": "requests_not_processed_",
+    "requests_outcome_other": "requests_other_",
+}
+"""Outcome of requests → how the codes of its grounds begin."""
+
 GROWTH = "_growth_pct"
 
 

@@ -3,10 +3,9 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.units import PIECES
+from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.lexicon import REQUESTED, C
 
-_CASES = frozenset(PIECES.split())
 _SORTED = r"(?:来?看|上?[来分]|划分|分[类为布]?|主要|集中|涉及|包括|涵盖|有|为|是|:)"
 _LOOKS_AT_MATTERS = re.compile(
     r"(?:申请|诉求)[人件]?所?(?:要求|涉及?|需要?|申请)?(?:公开)?的?(?:政府|政务)?(?:信息)?的?(?:内容|事项|类[别型]|种类|领域|主题)"
@@ -23,7 +22,7 @@ _CAME_ABOUT = re.compile(r"发生|引发|被|提起|受理|收到|接到|办理|
 
 def is_of_a_matter(text: str, figure: Figure, code: str) -> bool:
     """Is it how many of the requests are about a matter, whatever code its name has?"""
-    if code.startswith("requests_") or figure.unit.unit not in _CASES:
+    if code.startswith("requests_") or figure.unit.unit not in PIECE_UNITS:
         return False
     if not (figure.around & C.IN_REQUESTS or figure.said & REQUESTED):
         return False

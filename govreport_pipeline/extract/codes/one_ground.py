@@ -2,18 +2,12 @@
 
 import re
 
+from govreport_pipeline.catalogue.metrics import GROUNDS_OF
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import GROUNDS
 from govreport_pipeline.extract.words.scan import Scan
 
-GROUNDS_OF = {
-    "requests_outcome_withheld": "requests_withheld_",
-    "requests_outcome_unable": "requests_unable_",
-    "requests_outcome_not_processed": "requests_not_processed_",
-    "requests_outcome_other": "requests_other_",
-}
-"""Outcome → how the codes of its grounds begin."""
 _IN_BRACKET = re.compile(r"\((?!其中|含|包括|主要|部分)([^()\d、;。]{2,30})\)")
 _BEHIND_ALL = re.compile(r",((?:均|都|全部|皆)[^,;。!?\n()\d、]{2,30})(?=[,;。!?\n])")
 

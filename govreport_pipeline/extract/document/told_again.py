@@ -15,7 +15,7 @@ from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, group_of, may_
 from govreport_pipeline.extract.leaves.splits import DEEPEST, FARTHEST, MOST_PARTS, split_of, splits_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.item_labels import is_of_a_class, names_body
-from govreport_pipeline.extract.words.requesters import names_requester
+from govreport_pipeline.extract.words.requesters import PERSON, names_requester
 from govreport_pipeline.extract.words.times import says_period_only
 
 _MOST_SPLITS = 12
@@ -32,7 +32,6 @@ _WAY = re.compile("网|电[话子]|来[电信访函]|热线|信[函箱件]|邮|�
 _SORT = re.compile("咨询|投诉|举报|建议|求助|诉求|表扬|类")
 _PARTS_OF_THE_YEAR = (("上半年", "下半年"), ("一季", "二季", "三季", "四季"))
 """That together are all of it."""
-_PERSON = re.compile("自然人|公民|个人|群众|居民|市民")
 _ABOUT = 0.1
 """A list that differs from its total by no more than this of it was meant to be all of it."""
 _REQUESTS = {"channel": "way", "timing": "timing", "outcome": "outcome", "reason": "outcome"}
@@ -216,6 +215,6 @@ def _is_meant(run: Sequence[Figure], total: Figure, ground: str) -> bool:
     if abs(told - total.value) > _ABOUT * total.value:
         return False
     if ground == "requester":
-        return sum(_PERSON.search(figure.words) is not None for figure in run) == 1
+        return sum(PERSON.search(figure.words) is not None for figure in run) == 1
     is_of_items = ground in ("kind", "body")
     return ground in _MEANT_WHOLE and not (is_of_items and any(_ACTS.search(figure.words) for figure in run))

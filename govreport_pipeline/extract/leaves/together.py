@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from govreport_pipeline.catalogue.metrics import GROUNDS_OF
 from govreport_pipeline.extract.codes.binding import fit
-from govreport_pipeline.extract.codes.one_ground import GROUNDS_OF
 from govreport_pipeline.extract.codes.things import Thing, things_in
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import Family

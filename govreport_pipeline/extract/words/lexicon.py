@@ -69,6 +69,7 @@ FORM_ROWS = (
 )  # fmt: skip
 """What the rows of section two of the forms are about: a sentence that goes through them speaks of the last one named."""
 REQUESTED = C.REQUEST | C.ON_REQUEST
+ABOUT_REQUESTS = REQUESTED | C.IN_REQUESTS
 TAKEN_IN = C.RECEIVED | C.ACCEPTED
 OUTCOMES = (
     C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.ALREADY_PUBLIC | C.NOT_THIS_AGENCY | C.NOT_EXISTING | C.AMEND

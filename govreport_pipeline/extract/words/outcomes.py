@@ -5,7 +5,7 @@ import re
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, CASES, Family
 from govreport_pipeline.extract.words.asides import before_included
-from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, C
+from govreport_pipeline.extract.words.lexicon import ABOUT_REQUESTS, GROUNDS, OUTCOMES, C
 from govreport_pipeline.extract.words.windows import is_bare
 
 REQUEST_UNITS = frozenset(CASES.split()) - {Family.LOST.value} - ARTICLES
@@ -62,7 +62,6 @@ _SAYS_BESIDES = (
     | C.REQUEST | C.ON_REQUEST | C.DOCUMENTS | C.FEE | C.ENQUIRY | C.OTHER_REQUEST
 )  # fmt: skip
 """Concepts of words that only make up such a saying: 建议向其他部门申请, 告知已公开信息获取途径."""
-_OF_REQUESTS = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS
 _DEALT_WITH = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.IN_REQUESTS
 
 
@@ -70,7 +69,7 @@ def is_handled(figure: Figure) -> bool:
     """Does the figure stand where requests are dealt with, in a unit of cases: 申请23件,答复…的8件?"""
     return (
         figure.unit.unit in REQUEST_UNITS
-        and figure.around & _OF_REQUESTS != 0
+        and figure.around & ABOUT_REQUESTS != 0
         and (figure.around | figure.said) & _DEALT_WITH != 0
         and not figure.said & (C.PRODUCED | C.IN_PROACTIVE)
     )

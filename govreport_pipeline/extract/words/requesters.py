@@ -7,6 +7,8 @@ from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.outcomes import REQUEST_UNITS
 from govreport_pipeline.extract.words.windows import is_bare
 
+PERSON = re.compile("自然人|公民|个人|群众|居民|市民")
+"""One who asks for himself."""
 _WHO = (
     "(?:自然人|公民|个人|群众|居民|村民|市民|(?:商业)?企业|(?:商业|中介|事业)(?:机构|单位)|公司|法人(?:(?:或者?|和|及|与|、)其[他它]组织)?|其[他它]组织|单位"
     "|科研(?:机构|院所|单位)|高校|学校|社会(?:公益)?组织|(?:社会)?(?:公益)?(?:组织|团体)|法律服务机构|律师事务所|律师|律所|记者|合作社)"

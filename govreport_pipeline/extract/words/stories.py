@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import CASES
-from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, C
+from govreport_pipeline.extract.words.lexicon import ABOUT_REQUESTS, GROUNDS, OUTCOMES, C
 from govreport_pipeline.extract.words.outcomes import saying_of
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.extract.words.windows import is_bare
@@ -24,7 +24,6 @@ _NOT_PUBLIC = re.compile("(?:不属于?|非|未)[^,]{0,4}主动公开")
 _DONE = re.compile("已(?:经)?(?:按规定|按程序|依法|按时|及时|按申请人?要求|予以?|当场)+(?:公开|提供)$")
 _PLACES = re.compile("[因故经查为此该其,]*(?:属于?|系)")
 _FATES = C.EXTENDED | C.CARRIED_FORWARD | C.WITHDRAWN | C.NO_AMENDMENT | C.FEE_UNPAID
-_OF_REQUESTS = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS
 
 
 def tell_story(text: str, scan: Scan, figure: Figure, following: int, is_told: bool) -> bool:
@@ -34,7 +33,7 @@ def tell_story(text: str, scan: Scan, figure: Figure, following: int, is_told: b
     told how many requests came in. Where no outcome is told then, what was
     asked for is no number of requests received.
     """
-    if figure.unit.unit not in _UNITS or not (figure.around | figure.after) & _OF_REQUESTS:
+    if figure.unit.unit not in _UNITS or not (figure.around | figure.after) & ABOUT_REQUESTS:
         return False
     asks = _ASKS.match(text, figure.end, figure.sentence_end)
     if asks is not None and _ASKED_BEFORE.match(text, asks.end(), figure.sentence_end) is not None:
@@ -44,7 +43,7 @@ def tell_story(text: str, scan: Scan, figure: Figure, following: int, is_told: b
     concept = _fate_of(text, scan, figure.end, _end_of(text, figure, following), asks is not None)
     if not concept and not is_told:
         return False
-    figure.around |= figure.after & _OF_REQUESTS
+    figure.around |= figure.after & ABOUT_REQUESTS
     figure.near, figure.after = 0, concept
     return True
 

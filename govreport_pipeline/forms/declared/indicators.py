@@ -14,7 +14,7 @@ _ITEMS, _RECEIVED, _ANSWERED = "主动公开信息数", "申请总数", "对申�
 _REFUSED = f"{_ANSWERED}/3.否决公开答复总数"
 _STAFF = "政府信息公开工作人员数"
 
-_CHANNEL_ROWS = (
+CHANNEL_ROWS = (
     Row(f"{_RECEIVED}/其中：1.当面申请数", "requests_received_in_person", ("当面申请",)),
     Row(f"{_RECEIVED}/2.传真申请数", "requests_received_fax", ("传真申请",)),
     Row(f"{_RECEIVED}/3.电子邮件申请数", "requests_received_email", ("电子邮件申请", "邮件申请数")),
@@ -62,7 +62,7 @@ _INDICATORS = Block(
         Row("咨询电话接听数", "enquiries_phone", ("电话咨询数",)),
         Row("依申请公开信息目录数", None, unit="条"),
         Row(_RECEIVED, "requests_received", ("申请数", "收到申请总数", "本年度申请总数", "受理依申请公开信息总数")),
-        *_CHANNEL_ROWS,
+        *CHANNEL_ROWS,
         Row(_ANSWERED, "requests_answered", ("答复总数", "申请答复总数", "本年度对申请的答复总数")),
         *_ANSWER_ROWS,
         *_REASON_ROWS,
@@ -79,7 +79,7 @@ _INDICATORS = Block(
         Column("本期实际", aliases=("本期", "本期数"), is_coded=False),
     ),
     identities=(
-        Identity(BreakdownKind.STAT_SUM, Along.COLUMN, (_RECEIVED,), tuple(row.label for row in _CHANNEL_ROWS)),
+        Identity(BreakdownKind.STAT_SUM, Along.COLUMN, (_RECEIVED,), tuple(row.label for row in CHANNEL_ROWS)),
         Identity(BreakdownKind.STAT_SUM, Along.COLUMN, (_ANSWERED,), tuple(row.label for row in _ANSWER_ROWS)),
         Identity(BreakdownKind.STAT_SUM, Along.COLUMN, (_REFUSED,), tuple(row.label for row in _REASON_ROWS)),
         Identity(BreakdownKind.STAT_SUM, Along.COLUMN, (_STAFF,), tuple(row.label for row in _STAFF_ROWS)),

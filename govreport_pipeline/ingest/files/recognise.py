@@ -65,7 +65,7 @@ SIGNS = (
 )
 """First bytes that tell a kind."""
 
-_OLE_SIGN = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLE_SIGN = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_PARTS = tuple(
     (name.encode("utf-16-le"), kind)
     for name, kind in (("WordDocument", Kind.DOC), ("Workbook", Kind.XLS), ("Book", Kind.XLS))
@@ -106,7 +106,7 @@ def recognise(head: bytes, file: BinaryIO | None = None) -> Kind:
             return kind
     if head.startswith(b"PK\x03\x04"):
         return _recognise_zip(head, file)
-    if head.startswith(_OLE_SIGN):
+    if head.startswith(OLE_SIGN):
         return _recognise_ole(file)
     if is_tar_header(head[:TAR_BLOCK]):
         return Kind.TAR

@@ -9,10 +9,10 @@ has. What cannot be read tells nothing: the values are the library's.
 import struct
 from collections.abc import Iterator
 
+from govreport_pipeline.ingest.files.recognise import OLE_SIGN
 from govreport_pipeline.ingest.readers.number_formats import BUILT_IN, GENERAL
 from govreport_pipeline.ingest.readers.sheet_look import SheetLook
 
-_SIGN = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEADER_BYTES, _ENTRY_BYTES, _FIRST_TABLES = 512, 128, 109
 _END = 0xFFFFFFFA
 """From here on a sector's number is none: free, or the end of its chain."""
@@ -36,7 +36,7 @@ def read_looks(data: bytes) -> dict[str, SheetLook]:
 
 def _read_stream(data: bytes) -> bytes:
     """The bytes of the stream `Workbook`; none where there is no such stream. Excel lets none be a short one."""
-    if not data.startswith(_SIGN):
+    if not data.startswith(OLE_SIGN):
         return b""
     size = 1 << min(struct.unpack_from("<H", data, 30)[0], 16)
     places = struct.unpack_from(f"<{_FIRST_TABLES}I", data, 76)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+from govreport_pipeline.catalogue.metrics import GROUNDS_OF, WAYS_OF_ASKING
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
 from govreport_pipeline.validate.prose.accounts import check_of
@@ -69,13 +69,6 @@ _TOLD_WITH = {
     "requests_received": "requests_carried_over",
 }
 """What parts may tell out together: 按时办结12件,延期办结1件; 新收106件,上年转入8件,合计114件,其中网络20件,…"""
-GROUNDS = {
-    "requests_outcome_withheld": "requests_withheld_",
-    "requests_outcome_unable": "requests_unable_",
-    "requests_outcome_not_processed": "requests_not_processed_",
-    "requests_outcome_other": "requests_other_",
-}
-"""Outcome → how the codes of its grounds begin, which may stand for it: 予以公开2件,本机关不掌握9件."""
 ENDED_OTHERWISE = ("requests_not_accepted", "requests_outcome_other")
 """Requests refused, and those withdrawn: a text may not count them among those concluded."""
 
@@ -129,9 +122,9 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
 
 
 def _with_grounds(facts: Facts, total: Observation, parts: list[Observation]) -> list[Observation]:
-    """The outcomes, and the grounds of those that are told by their grounds alone, where both fit into the total."""
+    """The outcomes, and the grounds of those that are told by their grounds alone, where both fit into the total: 予以公开2件,本机关不掌握9件."""
     told = {part.metric_code for part in parts}
-    stems = tuple(stem for outcome, stem in GROUNDS.items() if outcome not in told)
+    stems = tuple(stem for outcome, stem in GROUNDS_OF.items() if outcome not in told)
     grounds = [facts.value(code) for code in facts.annual if code.startswith(stems)]
     both = [*parts, *(ground for ground in grounds if ground is not None and ground.part_of is None)]
     bounds, whole = add_observations(both), interval_of(total)

@@ -10,6 +10,7 @@ from itertools import accumulate, groupby, pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
 from govreport_pipeline.extract.leaves.splits import announced_in
+from govreport_pipeline.extract.words.requesters import PERSON
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 from govreport_pipeline.validate.prose.circles import clause_of
@@ -39,7 +40,6 @@ _TOLD_OUT = re.compile(f"包括|{_TELLING_OUT}")
 _MEANT_WHOLE = re.compile(f"(?<!其中)包括|{_TELLING_OUT}")
 """其中包括 picks some out."""
 _PICKED = re.compile("新增|新设|新建|增加|主要|重点")
-_PERSONS = re.compile("自然人|公民|个人|群众|居民|市民")
 _ORGANISATIONS = re.compile("法人|企业|公司|组织|单位|机构|院所|学校|高校|律所|事务所|团体|合作社")
 _ORGANISATION_IN_LAW = "法人"
 """Holds companies and institutions."""
@@ -159,7 +159,7 @@ def _add_shares(facts: Facts, parts: Sequence[Observation]) -> float | None:
 
 def are_of_requesters(parts: Sequence[Observation]) -> bool:
     """Are they of natural persons and of organisations that do not hold each other: 自然人124件、企业16件?"""
-    persons = [part for part in parts if _PERSONS.search(part.label) is not None]
+    persons = [part for part in parts if PERSON.search(part.label) is not None]
     others = [part for part in parts if _ORGANISATIONS.search(part.label) is not None]
     if len(persons) != 1 or not others or len(parts) - len(others) > 2:
         return False

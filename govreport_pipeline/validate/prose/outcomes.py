@@ -2,16 +2,17 @@
 
 import re
 
+from govreport_pipeline.catalogue.metrics import GROUNDS_OF
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, Verdict
 from govreport_pipeline.validate.prose.accounts import check_of
 from govreport_pipeline.validate.prose.balances import CAME_IN, balance_outcomes, check_balances
-from govreport_pipeline.validate.prose.implied import GROUNDS, OUTCOME
+from govreport_pipeline.validate.prose.implied import OUTCOME
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import add_observations, do_meet, interval_of
 from govreport_pipeline.validate.telling.results import Check
 
-_OUTCOMES = (OUTCOME, *GROUNDS.values())
+_OUTCOMES = (OUTCOME, *GROUNDS_OF.values())
 """How the codes of outcomes begin, and of the grounds that may stand for them."""
 _NAMES_OUTCOME = re.compile("(?:同意|予以|部分|主动|已)公开|无法提供|不存在|不掌握|不属|非|不予|补正|撤[回销]|重复申请")
 

@@ -2,9 +2,9 @@
 
 from govreport_pipeline.extract.codes.rule import Reads, Rejects, Rule
 from govreport_pipeline.extract.numbers.units import CASES
-from govreport_pipeline.extract.words.lexicon import DISPUTES, OUTCOMES, C
+from govreport_pipeline.extract.words.lexicon import ABOUT_REQUESTS, DISPUTES, OUTCOMES, C
 
-_ABOUT = C.REQUEST | C.ON_REQUEST | C.IN_REQUESTS
+_ABOUT = ABOUT_REQUESTS
 _NOT = (
     C.ENQUIRY
     | C.WAIVER

@@ -6,6 +6,7 @@ it, and 不予公开答复总数 counts six reasons of its own.
 """
 
 from govreport_pipeline.forms.declared.declare import Along, Block, Column, FormLayout, Identity, Row
+from govreport_pipeline.forms.declared.indicators import CHANNEL_ROWS
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Form, FormBlock
 
 _ITEMS, _DOCUMENTS = "主动公开信息数", "主动公开信息数/公文类信息数"
@@ -13,14 +14,6 @@ _RECEIVED, _ANSWERED = "申请总数", "对申请的答复总数"
 _REFUSED = f"{_ANSWERED}/8.不予公开答复总数"
 _FEES, _STAFF = "收取费用总数", "政府信息公开指定专职人员数"
 
-_CHANNEL_ROWS = (
-    Row(f"{_RECEIVED}/其中：1.当面申请数", "requests_received_in_person", ("当面申请",)),
-    Row(f"{_RECEIVED}/2.传真申请数", "requests_received_fax", ("传真申请",)),
-    Row(f"{_RECEIVED}/3.电子邮件申请数", "requests_received_email", ("电子邮件申请", "邮件申请数")),
-    Row(f"{_RECEIVED}/4.网上申请数", "requests_received_online", ("网上申请", "网络申请数")),
-    Row(f"{_RECEIVED}/5.信函申请数", "requests_received_post", ("信函申请",)),
-    Row(f"{_RECEIVED}/6.其他形式申请数", "requests_received_other", ("其它形式申请数", "其他形式申请")),
-)
 _ANSWER_ROWS = (
     Row(f"{_ANSWERED}/其中：1.同意公开答复数", "requests_outcome_disclosed", ("同意公开答复",)),
     Row(f"{_ANSWERED}/2.同意部分公开答复数", "requests_outcome_partial", ("同意部分公开答复",)),
@@ -69,7 +62,7 @@ _INDICATORS = Block(
         Row("依申请公开信息目录数", None, unit="条"),
         Row("属于国家秘密的公文类信息数", None, unit="条"),
         Row(_RECEIVED, "requests_received", ("申请总次数",)),
-        *_CHANNEL_ROWS,
+        *CHANNEL_ROWS,
         Row(_ANSWERED, "requests_answered"),
         *_ANSWER_ROWS,
         *_REASON_ROWS,
@@ -89,7 +82,7 @@ _INDICATORS = Block(
         Column("本期实际", aliases=("本月累计", "本月数", "本期"), is_coded=False),
     ),
     identities=(
-        _sum(_RECEIVED, _CHANNEL_ROWS),
+        _sum(_RECEIVED, CHANNEL_ROWS),
         _sum(_ANSWERED, _ANSWER_ROWS),
         _sum(_REFUSED, _REASON_ROWS),
         _sum(_STAFF, _STAFF_ROWS),
