@@ -160,3 +160,20 @@ def test_what_an_account_wrote_itself_is_some_of_what_it_published_and_no_other_
     whole, part, beside = read_report(text.encode(), name="case.txt").observations
     assert (part.part_of, part.relation) == (whole.observation_id, "of_which")
     assert beside.part_of is None
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("收到依申请公开60件,结转上年2件;办理50件", ["requests_received", "requests_carried_over", "requests_concluded"]),
+        ("收到依申请公开60件,涉及违建查处20件、污水处理9件", ["requests_received", None, None]),
+        ("收到依申请公开60件,涉及规划、土地等,办理50件", ["requests_received", "requests_concluded"]),
+        ("收到依申请公开60件,涉及违建查处20件、污水处理9件;30件已办结", ["requests_received", None, None, "requests_concluded"]),
+        ("媒体报道60篇(含央媒9篇)", ["news_items"] * 2),
+        ("媒体报道60篇,其中省级媒体9篇、市级媒体20篇", ["news_items", "proactive_items_media", "proactive_items_media"]),
+        ("主动公开文件60件,历年累计388条", ["proactive_items"] * 2),
+        ("收到依申请公开60件,历年累计388人次", ["requests_received", None]),
+    ],
+)  # fmt: skip
+def test_what_was_done_with_requests_and_where_news_appeared_and_all_years(words: str, codes: list[str | None]) -> None:
+    assert _codes(words) == codes

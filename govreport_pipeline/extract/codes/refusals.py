@@ -64,6 +64,8 @@ _NO_REQUEST = re.compile(
     r"的?(?![^,。;]{0,12}(?:申请|事项|诉求|公开|信息|答复))(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
 )
 """两个片区: in 个 a noun behind tells what is counted, and no requests."""
+_MATTERS = re.compile("[,;:(]?(?:主要|分别)?涉及[^,。;]*$")
+"""收到申请32件,涉及违建查处20件、垃圾处理5件: what they are about, whatever is done in it."""
 _DELIBERATED = re.compile("(?:研究|部署|审议|讨论|汇报)(?:工作|了|共|计|过)*$")
 _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 """What there is of any field of work: it counts where it is of disclosure."""
@@ -175,6 +177,8 @@ def _is_of_no_requests(text: str, figure: Figure, code: str, label: int) -> bool
     if code in DONE and (
         _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _OF_ONE_MATTER.search(figure.words)
     ):
+        return True
+    if code in DONE and not label & REQUESTED and _MATTERS.search(text, figure.sentence_start, figure.start):
         return True
     if _TO_BE_DONE.search(figure.words):
         return _ALL_DONE.match(text, figure.end) is None

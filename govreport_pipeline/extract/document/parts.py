@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from govreport_pipeline.extract.document.item_parts import OPEN, QUESTIONS_ON_ITEMS, Answer, as_it_is, as_part
+from govreport_pipeline.extract.document.item_parts import LEVEL, OPEN, QUESTIONS_ON_ITEMS, Answer, as_it_is, as_part
 from govreport_pipeline.extract.document.labels import name_of_point
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.kinship import is_rest_within, is_the_rest, rest_of
@@ -69,12 +69,13 @@ def _an_interpretation(text: str, figure: Figure, total: Figure) -> Answer:
 
 
 def _a_body(_text: str, figure: Figure, total: Figure) -> Answer:
-    """收到申请9件,其中市教育局2件; 查阅点9处,其中图书馆1处: of the same matter, and of a body, mailbox or place."""
+    """收到申请9件,其中市教育局2件; 媒体报道9篇,其中省级媒体2篇: of the same matter, and of a body, mailbox, place or press."""
     is_named = (
         (names_body(figure.label) and not figure.label.endswith("信息"))
         or (figure.near & CHANNELS and total.code == "letters_received")
         or (total.code in _OF_PLACES and figure.unit.unit == total.unit.unit)
         or ((total.code or "").startswith("staff") and figure.label.endswith(_OFFICES))
+        or (total.code == "news_items" and LEVEL.match(figure.words) is not None)
     )
     is_open = figure.code is None and figure.rule_id != "rate"  # 每个股室1人: of no one office
     if not is_open or not is_named or (total.code or "").startswith(_TOTALS):

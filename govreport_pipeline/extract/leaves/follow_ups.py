@@ -16,7 +16,7 @@ from govreport_pipeline.extract.leaves.issues import (
     is_handed_out,
     is_in_newsletter,
 )
-from govreport_pipeline.extract.leaves.kinship import OF_READERS, is_the_rest, rest_beside
+from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, OF_READERS, is_the_rest, rest_beside
 from govreport_pipeline.extract.leaves.mail import (
     done_of_what_came,
     goes_on_answering,
@@ -130,8 +130,10 @@ def _says_all_years_only(figure: Figure) -> bool:
 
 
 def _of_all_years(_text: str, figure: Figure, last: Figure) -> str | None:
-    """公开信息53条,历年累计241条, 历年加起来共241条."""
-    return last.code if _says_all_years_only(figure) and last.unit.unit == figure.unit.unit else None
+    """公开信息53条,历年累计241条, 历年加起来共241条; 公开文件53件,历年累计241条."""
+    are_items = (last.code or "").startswith(ITEM_CODES) and {last.unit.unit, figure.unit.unit} <= PIECE_UNITS
+    is_alike = are_items or last.unit.unit == figure.unit.unit
+    return last.code if is_alike and _says_all_years_only(figure) else None
 
 
 def _whole_before(text: str, before: Sequence[Figure], figure: Figure, last: Figure) -> Figure:
