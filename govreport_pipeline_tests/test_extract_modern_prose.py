@@ -177,3 +177,18 @@ def test_what_an_account_wrote_itself_is_some_of_what_it_published_and_no_other_
 )  # fmt: skip
 def test_what_was_done_with_requests_and_where_news_appeared_and_all_years(words: str, codes: list[str | None]) -> None:
     assert _codes(words) == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("发布各类信息90条,其中机构类30条、其他信息60条、依申请公开信息0条", ["proactive_items", KIND, KIND, "information_produced_on_request"]),
+        ("主动公开信息90条,其中省网发布40条,区政府网站发布30条,1条为考核结果,青山电子交易平台19条", ["proactive_items", SITE, SITE, KIND, SITE]),
+        ("主动公开信息90条,其中规划40条,预算30条,青山电子交易平台信息20条", ["proactive_items", KIND, KIND, KIND]),
+        ("公开预算信息60条,企业资质行政许可20条", [KIND] * 2),
+        ("公开预算信息60条,作出行政许可决定20条", [KIND, "licensing_decisions"]),
+        ("公开预算信息60条,行政许可决定20件", [KIND, "licensing_decisions"]),
+    ],
+)  # fmt: skip
+def test_what_is_listed_beside_kinds_and_channels(words: str, codes: list[str | None]) -> None:
+    assert _codes(words) == codes

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from govreport_pipeline.extract.document.key_areas import TOPIC
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.item_labels import MARKS, given_out, names_information, names_paper
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.tables.vocabulary import Role
@@ -29,6 +30,7 @@ _PUBLISHES_ACT = re.compile(
 )
 """公布规章2个、行政许可38个: the first of the acts that one verb governs."""
 
+_TAKES_IT = re.compile("作出|做出|办[理结]|受理|审结|实施|下达|立案")
 _TELLS_OF_MEETING = re.compile(
     r"(?:(?<![务息请])公开|公[布示]|发布|晒出|刊[登发载]|登载)了?(?!工作|的?会议|听证|征[求集]|审[理议]|选拔|招)[^,。;:\d公]{1,20}会议?(?:\s|共计?|累计)*$"
     r"|会议?(?:信息|议题|纪要|内容|情况|决[定议]|(?:研究|议定)?事项|公告)(?:\s|共计?|累计)*$"
@@ -59,6 +61,8 @@ def take_acts_for_kinds(text: str, figures: Sequence[Figure]) -> None:
         are_decisions = {figure.unit.unit, last.unit.unit} <= _OF_DECISIONS  # 行政许可305件、行政处罚41起
         is_alike = are_decisions or figure.unit.unit == last.unit.unit
         is_listed = figure.sentence_start == last.sentence_start and is_alike
+        if is_listed and last.code == KIND and figure.code in _ACTS and _is_item(figure):
+            figure.give(KIND, f"list.{KIND}")
         if not is_listed or not last.near & OFFICIAL_ACTS or not _is_act_alone(figure):
             continue
         if last.code is None and last.parent is None and _PUBLISHES_ACT.search(text, last.sentence_start, last.start):
@@ -67,6 +71,11 @@ def take_acts_for_kinds(text: str, figures: Sequence[Figure]) -> None:
             _tell_act(figure)
         if last.code == KIND:
             figure.give(KIND, f"list.{KIND}")
+
+
+def _is_item(figure: Figure) -> bool:
+    """公开预算信息58条,企业资质行政许可25条: is an act counted as the kind before it, and nobody said to take it?"""
+    return figure.parent is None and figure.unit.unit in ARTICLES and _TAKES_IT.search(figure.words) is None
 
 
 def _tell_act(figure: Figure) -> None:

@@ -62,6 +62,7 @@ _ON_A_PAGE = re.compile("(?:头版|头条|整版|专版|版面|封面|内参|深
 _SPLIT = re.compile(
     r"(?:从|按照?|其中)(?:(?:政府)?信息)?(?:(?:(?:公开|发布)的?)?((?:渠道|途径|载体)|(?<=公开|发布)(?:方式|形式))|[^,。:;\d]{2,12})(?:类[别型])?(?:来?[看说]|上看|划?分|分类|统计)?[,:]"
 )
+_ON_REQUEST = re.compile(r"[、,;\s和及]*依申请公开的?(?:政府|政务)?信息(?:数|共|为)*\s?")
 _NO_WAY = re.compile("类|文本|图[片表文解]|音频|视频|电子|纸质|申请|不予")
 
 
@@ -76,8 +77,8 @@ def as_part(code: str | None) -> Answer:
 
 
 def _a_mark(_text: str, figure: Figure, total: Figure) -> Answer:
-    """制作政府信息300条,其中主动公开100条,依申请公开150条."""
-    if total.code != "information_produced":
+    """制作政府信息300条,其中主动公开100条,依申请公开150条; 发布信息300条,其中其他信息30条、依申请公开信息0条."""
+    if total.code != "information_produced" and _ON_REQUEST.fullmatch(figure.words) is None:
         return None
     mark = mark_of(figure)
     return as_part(mark) if mark is not None else None
@@ -131,9 +132,9 @@ def _a_channel_among_channels(_text: str, figure: Figure, total: Figure) -> Answ
     others = [part for part in _listed_with(figure, total) if part is not figure]
     if system is not None:
         others = [part for part in others if _SYSTEM.search(part.words) is None]
-    are_channels = others and all(part.near & CHANNELS and names_channel(part.words) for part in others)
-    if not are_channels:
-        return None
+    ways = [part for part in others if part.near & CHANNELS and names_channel(part.words)]
+    if not ways or len(ways) < (len(others) if system is None else 2 * len(others) / 3):
+        return None  # a system may stand beside kinds, where most are channels
     if system is not None and any(part.near & C.SITE for part in others):
         figure.subject = figure.label.removesuffix(system["told"])
     return as_part("proactive_items_website")
