@@ -117,7 +117,7 @@ TERMS: dict[int, str] = {
     C.OTHER_ACT: f"{term_families.ACTS_ON_THE_SPOT} {term_families.ACTS_SUFFERED} 视察 列席 旁听 直播间 广播热线 热线直播 热线节目 直播节目 采访 专访 媒体专访 新闻采访 媒体采访 调研 走访 检查 督查 巡查 抽查 考核 测评 评议 演练 竞赛 "
         "征文 巡展",
     C.READING_ROOM: f"{term_families.TO_THE_ARCHIVES} 阅读室 阅览室 档案馆 图书馆 查阅中心 公共查阅",
-    C.OTHER_CHANNEL: f"{term_families.CHAT_GROUPS} 现场公开 当面公开 口头公开 上门公开 入户公开 OA OA系统 OA平台 OA办公系统 OA办公平台 办公系统 线下 线下方式 线下渠道 线下公开渠道 其他方式 其他形式 其他渠道 短信 手机短信 其他途径 其他平台 宣传单 宣传册 明白纸 便民手册 宣传资料 宣传手册 宣传页 "
+    C.OTHER_CHANNEL: f"{term_families.CHAT_GROUPS} 现场公开 上门公开 入户公开 OA OA系统 OA平台 OA办公系统 OA办公平台 办公系统 线下 线下方式 线下渠道 线下公开渠道 其他方式 其他形式 其他渠道 短信 手机短信 其他途径 其他平台 宣传单 宣传册 明白纸 便民手册 宣传资料 宣传手册 宣传页 "
         "宣传折页 折页 公开信",
     C.UPDATES: "信息公开目录信息 信息公开目录类信息 概况类信息更新 概况信息更新 政务动态信息更新 政务动态更新 信息公开目录更新",
     C.BODIES: "自治区本级 市本级 县本级 区本级 省本级 本级 市直单位 县区单位 县区 区直 县直 市直 各单位 各部门 乡镇 各镇 街道办 派出机构 会机关 区县 成员单位 直属单位 下属单位 "
