@@ -66,6 +66,15 @@ def test_what_somebody_does_is_no_label_of_who_does_it(told: str, label: str) ->
     assert _labels(told)[0] == label
 
 
+def test_one_thing_in_two_units_has_one_label() -> None:
+    assert _labels("接待来访学生26批58人次") == ["来访学生"] * 2
+    assert _labels("概况信息14条、政策法规30条,合计44条")[2] != "政策法规"
+
+
+def test_how_many_labels_there_are_is_none_of_the_last() -> None:
+    assert _labels("公开党务、政务、财务三类信息分别为45条、128条、36条")[1:] == ["政务", "财务"]
+
+
 def test_a_result_behind_its_number_is_the_label_with_what_it_is() -> None:
     told = "收到申请9件,其中3件办理结果为不予公开,6件办理结果为信息不存在"
     assert _labels(told)[1:] == ["办理结果为不予公开", "办理结果为信息不存在"]

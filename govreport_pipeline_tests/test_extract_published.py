@@ -290,7 +290,9 @@ def test_an_account_called_a_portal_is_an_account(account: str, code: str) -> No
     assert codes_in(f"{PROACTIVE}{account}发布信息600条。") == [(600, code)]
 
 
-@pytest.mark.parametrize("words", ["收集各类民情信息", "采集人口信息", "搜集资料", "采用挂网信息"])
+@pytest.mark.parametrize(
+    "words", ["审核信息,退回修改", "全年撤稿", "收集各类民情信息", "采集人口信息", "搜集资料", "采用挂网信息"]
+)
 def test_what_was_only_gathered_is_not_disclosed(words: str) -> None:
     assert codes_in(f"{PROACTIVE}{words}320条。") == [(320, None)]
 

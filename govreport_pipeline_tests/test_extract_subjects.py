@@ -70,6 +70,17 @@ def test_what_one_channel_gave_out_is_not_about_the_channel_told_before(first: s
     assert {subject for value, subject in _subjects(told) if value == 12} <= {None, "县电视台"}
 
 
+@pytest.mark.parametrize(("other", "title"), [("、《水务简报》", "水务简报"), (",上报《省水利信息》", "省水利信息")])
+def test_issues_of_newsletters_by_their_titles_are_each_its_own(other: str, title: str) -> None:
+    report = read_report(f"{PROACTIVE}编发《青河水务》36期{other}12期。".encode(), name="case.txt")
+    assert [one.subject for one in report.observations] == ["青河水务", title]
+    assert "several_values" not in {one.code for one in report.findings}
+
+
+def test_issues_of_one_newsletter_are_about_no_other() -> None:
+    assert _subjects("编发《青河水务》36期,其中专刊4期")[0] == (36, None)
+
+
 @pytest.mark.parametrize("lead", ["所有批复均通过", "一年来我局在", "本局依托"])
 def test_a_site_is_named_without_who_gave_out_what_on_it(lead: str) -> None:
     assert _subjects(f"{lead}青河农技平台公开批复12件")[-1] == (12, "青河农技平台")

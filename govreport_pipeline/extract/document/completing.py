@@ -20,6 +20,7 @@ from govreport_pipeline.extract.document.subjects import (
     tell_boxes_apart,
     tell_classes_apart,
     tell_requesters_apart,
+    tell_titles_apart,
 )
 from govreport_pipeline.extract.document.told_again import tell_again
 from govreport_pipeline.extract.document.told_apart import code_sums_of_bodies
@@ -45,6 +46,7 @@ _WAY_OF_ANSWERING = re.compile(
 )
 _COMPARES = re.compile("[比较]")
 """比2011年(112件)增长,全年受理132件: what other years received has no part accepted."""
+_BESIDE = re.compile("[、,]?(?:共计?|合计|约|近|计)?")
 _NEW = re.compile("新(?:收|增|接|受理)|(?:本年|当年|今年)度?(?:收|受|接|新)")
 _OF_ONE_AREA = re.compile(
     "重点领域(?:中|里|内)?的(?!(?:政府|政务|公开|各类|相关|主动|有关|重要|重点)*(?:信息|内容|文件))[\u4e00-\u9fff]{2,16}信息$"
@@ -92,6 +94,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     tell_requesters_apart(text, figures)
     tell_boxes_apart(figures)
     tell_classes_apart(figures)
+    tell_titles_apart(figures)
 
 
 def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
@@ -130,8 +133,12 @@ def _is_beside(compared: Figure, figure: Figure) -> bool:
 def _set_codes(text: str, figures: Sequence[Figure]) -> None:
     """Labels, and the codes of parts and kinds."""
     listed = -1
+    last: Figure | None = None
     for figure in figures:
         figure.label = label_of(text, figure)
+        if last is not None and _is_in_another_unit(text, last, figure):
+            figure.label = last.label  # 接待群众26批58人次
+        last = figure
         if figure.code == "key_area_items":
             about = object_of(figure)
             if names_no_kind(about) or ("重点领域" in about and _OF_ONE_AREA.search(about) is None):
@@ -147,6 +154,13 @@ def _set_codes(text: str, figures: Sequence[Figure]) -> None:
                 code_kind(text, figure)
             if figure.code == "proactive_items" and _LEFT_OVER.fullmatch(figure.words) is not None:
                 figure.give("proactive_items_by_category", "kind.proactive_items_by_category")
+
+
+def _is_in_another_unit(text: str, last: Figure, figure: Figure) -> bool:
+    """Is it the number before once more, counted in another unit and without a word of its own?"""
+    if figure.label != text[slice(*figure.quote)] or last.unit.unit == figure.unit.unit:
+        return False
+    return last.unit.family is not Family.PERCENT and _BESIDE.fullmatch(text, last.end, figure.start) is not None
 
 
 def _set_codes_by_totals(figures: Sequence[Figure]) -> None:

@@ -32,6 +32,7 @@ _BOX = re.compile(
     r"|(?:(?![和及与])[\u4e00-\u9fff]){1,8}?(?:信箱|热线|留言板)|网络问政)(?![、和及与等])"
 )
 """A mailbox, a hotline, a board of messages; not one of several."""
+_TITLE = re.compile("《([^《》]{2,20})》[^《》]{0,8}$")
 _ONLY_DONE = re.compile(
     r"[,、;\s]*(?:其中)?(?:均|已|全部|共|按[时期]|及时)*(?:办[结理]|[答回]复|处理|完成)(?:完毕|率)?[了共]*"
 )
@@ -154,6 +155,18 @@ def tell_boxes_apart(figures: Sequence[Figure]) -> None:
         if is_answer and figure.sentence_start == before.sentence_start and figure.subject is None:
             is_of_one = before.rule_id != "part.way" and _ONLY_DONE.fullmatch(figure.words) is not None
             figure.subject = before.subject if is_of_one else None  # 来信4件、来访19件,办结21件: of all that came
+
+
+def tell_titles_apart(figures: Sequence[Figure]) -> None:
+    """编发《青河水务》36期、《水务简报》12期: where two newsletters are told, each number of issues is of its own."""
+    told = [
+        (one, title[1])
+        for one in figures
+        if one.code == "newsletter_issues" and one.scope is Scope.ANNUAL and (title := _TITLE.search(one.words))
+    ]
+    if len({title for _, title in told}) > 1:
+        for figure, title in told:
+            figure.subject = figure.subject or title
 
 
 def tell_classes_apart(figures: Sequence[Figure]) -> None:

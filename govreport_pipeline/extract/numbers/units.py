@@ -37,7 +37,7 @@ UNITS: dict[Family, str] = {
     Family.POINTS: "个百分点 百分点 ‰",
     Family.TIMES: "倍 成 番",
     Family.TIME: "分钟 小时 个小时 个工作日 工作日 个月 天 周 秒 余年 个年度 年度",
-    Family.PLACE: "间 家次 户次 家 处 户 所 台 座 支 组 辆",
+    Family.PLACE: "间 台次 车次 家次 户次 家 处 户 所 台 座 支 组 辆",
     Family.CALENDAR: "年 月份 月 日 号 时 点",
     Family.KIND: "个方面 方面 个部分 部分 大类 小类 类 种 个类别 大部分 大块 大方面 大领域 大 级 个环节 个层次 个要点 章 个章节 个层面 项内容 个大类",
     Family.SIZE: "平方米 平方公里 平方 立方米 立方 公里 米 公顷 亩 吨 公斤 斤 剂次 剂 字 千字 页 GB MB 兆 级 岁 分",

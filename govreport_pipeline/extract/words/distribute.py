@@ -22,6 +22,10 @@ _RESPECTIVELY = re.compile(
 """Its verb may have an object: 微信、微博分别发布信息306条、198条; 2012年、2013年分别收到申请5件、8件."""
 _DONE_BY_EACH = re.compile(f"{_WHAT_WAS_DONE}$")
 """微博、微信发布信息120条、80条: as many numbers as names, though no word says which is whose."""
+_SUMMED_UP = re.compile(
+    r"(?:这|等)?(?:\d{1,2}|[两二三四五六七八九十])(?:大类|个类别|类|种|项|个)(?:政府|政务)?(?:信息|平台|渠道|账号|网站|文件|事项)?$"
+)
+"""党务、政务、财务三类信息分别为5条、8条、6条: how many labels there are is none of the last."""
 VERSION = re.compile("[\u4e00-\u9fff]{1,4}[文语]版?")
 """蒙文、汉文网页: of one site."""
 _OBJECTS = "政府信息公开申请 政务信息公开申请 信息公开申请 政府信息 政务信息 信息 公开申请 申请 稿件 文章 推文 图文 视频 消息 作品".split()
@@ -92,6 +96,9 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
             if year <= last:
                 figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
         return
+    summed_up = _SUMMED_UP.search(clause, offset)
+    if summed_up is not None:
+        clause = clause[: summed_up.start()]
     spans = _pieces(text, start + offset, start + len(clause))
     if len(spans) == len(run):
         _label_each(text, scan, run, spans, told | scan.mask(start + len(clause), run[0].start))
