@@ -159,13 +159,10 @@ def tell_boxes_apart(figures: Sequence[Figure]) -> None:
 
 def tell_titles_apart(figures: Sequence[Figure]) -> None:
     """编发《青河水务》36期、《水务简报》12期: where two newsletters are told, each number of issues is of its own."""
-    told = [
-        (one, title[1])
-        for one in figures
-        if one.code == "newsletter_issues" and one.scope is Scope.ANNUAL and (title := _TITLE.search(one.words))
-    ]
-    if len({title for _, title in told}) > 1:
-        for figure, title in told:
+    found = ((one, _TITLE.search(one.words)) for one in figures if one.code == "newsletter_issues")
+    issues = [(one, named[1]) for one, named in found if named is not None and one.scope is Scope.ANNUAL]
+    if len({title for _, title in issues}) > 1:
+        for figure, title in issues:
             figure.subject = figure.subject or title
 
 
