@@ -2,7 +2,6 @@
 
 import math
 import re
-from bisect import insort
 from dataclasses import dataclass, field
 from operator import attrgetter
 
@@ -99,7 +98,10 @@ class Figure:
     def join(self, total: "Figure", relation: Relation | None = None) -> None:
         """Become a part of a total, in the order of the text; None where `settle` is to tell how it belongs to it."""
         self.parent, self.relation = total, relation
-        insort(total.parts, self, key=attrgetter("start"))
+        parts = total.parts
+        parts.append(self)
+        if len(parts) > 1 and parts[-2].start > self.start:
+            parts.sort(key=attrgetter("start"))
 
     def serve(self, role: Role) -> None:
         """Let it tell something else than a count: a share, a change."""
