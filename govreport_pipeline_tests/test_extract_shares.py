@@ -14,7 +14,14 @@ PROBLEMS = TITLE + "五、存在的主要问题及改进情况\n"
 
 @pytest.mark.parametrize(
     ("words", "value"),
-    [("占七成左右", 70), ("占六成五", 65), ("占到八成半", 85), ("占百分之七十", 70), ("占了九成以上", 90)],
+    [
+        ("占七成左右", 70),
+        ("占六成五", 65),
+        ("占到八成半", 85),
+        ("占百分之七十", 70),
+        ("占百分之70.5", 70.5),
+        ("占了九成以上", 90),
+    ],
 )
 def test_a_share_in_tenths_or_in_words_is_one_in_hundredths(words: str, value: float) -> None:
     text = PROACTIVE + f"主动公开信息400条,其中农机动态类{words}。"
@@ -22,7 +29,8 @@ def test_a_share_in_tenths_or_in_words_is_one_in_hundredths(words: str, value: f
 
 
 @pytest.mark.parametrize(
-    ("words", "value"), [("增长近四成", 40), ("增加两成五", 25), ("上升百分之三", 3), ("下降一成", -10)]
+    ("words", "value"),
+    [("增长近四成", 40), ("增加两成五", 25), ("上升百分之三", 3), ("上升百分之3.5", 3.5), ("下降一成", -10)],
 )
 def test_growth_in_tenths_is_growth_in_hundredths(words: str, value: float) -> None:
     text = PROACTIVE + f"网站访问量21万次,较上年{words}。"

@@ -39,6 +39,8 @@ _CANDIDATE = re.compile(
     rf"(?:(?<=[第“].)[{CHINESE_NUMERALS}]*|(?<=\A.)[{CHINESE_NUMERALS}]*|[{CHINESE_NUMERALS}]*+(?=[{_MAY_FOLLOW}]))"
 )
 """A run of Chinese digits behind 第 or “ or before what may follow a number; not what ends an Arabic numeral."""
+HUNDREDTHS = "百分之"
+"""Before Arabic digits, too, a part of the numeral: 百分之12.5."""
 _TENTHS = re.compile(
     "[一二两三四五六七八九]成"
     "(?:[一二三四五六七八九半](?=为)|[一二三四五六七八九半]?(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个]))"
@@ -96,6 +98,9 @@ def find_numerals(text: str, start: int = 0, stop: int | None = None) -> list[To
             grown = _CHINESE.match(text, match.end())
             if grown is not None and _AFTER.match(text, grown.end()):
                 tokens.append(Token(*grown.span(), None, True))
+    if HUNDREDTHS in text:
+        for arabic in tokens:
+            arabic.start -= len(HUNDREDTHS) * text.startswith(HUNDREDTHS, max(start, arabic.start - len(HUNDREDTHS)))
     found, taken = len(tokens), 0
     for match in _CANDIDATE.finditer(text, start, stop) if not text.isascii() else ():
         token = _chinese(text, *match.span()) if match.start() >= taken else None

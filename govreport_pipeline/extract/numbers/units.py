@@ -100,6 +100,9 @@ _NO_UNITS = ("大关", "分别")
 """Words that begin with a unit: 突破100万大关, 收到申请87分别为公开45件."""
 _PERCENT_IN_WORDS = re.compile(rf"(?:百分之[{CHINESE_NUMERALS}点]+|[{CHINESE_NUMERALS}]成[{CHINESE_NUMERALS}半]?)\Z")
 """百分之三十, 百分之五点五, 四成, 九成八."""
+_PERCENT_IN_DIGITS = re.compile(r"百分之\d[\d.]*\Z")
+"""百分之12.5."""
+_LONGEST_PERCENT = 10
 _ENDS_IN_WORDS = frozenset(CHINESE_NUMERALS + "成半")
 _TENTHS = re.compile("(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个])")
 _MORE_BEHIND = re.compile("[还有]?[多余]")
@@ -108,6 +111,12 @@ _PAUSES = frozenset(",。;、)\n") | {""}
 
 def _no_unit(position: int) -> UnitAfter:
     return UnitAfter(position, "", 1, "", Family.LOST)
+
+
+def _percent_in_words(text: str, position: int) -> UnitAfter:
+    """Of 百分之12.5 its unit, of another number without one none."""
+    found = _PERCENT_IN_DIGITS.search(text, max(0, position - _LONGEST_PERCENT), position)
+    return UnitAfter(position, "", 1, "%", Family.PERCENT) if found else _no_unit(position)
 
 
 def _times(text: str, end: int, unit: str) -> UnitAfter:
@@ -152,7 +161,7 @@ def unit_after(text: str, position: int) -> UnitAfter:
                     return _times(text, end, unit) if unit != "成" or _TENTHS.match(text, end) else _no_unit(position)
                 return UnitAfter(end, "", 1, unit, family)
         else:
-            return _no_unit(position)
+            return _percent_in_words(text, position)
     match = AFTER_NUMBER.match(text, position)
     if match is None or match["unit"] is None:
         hedge = match["hedge"] or "" if match else ""
