@@ -33,6 +33,9 @@ _GAP = re.compile(" +")
 _FULL_STOP = re.compile(rf"\.(?<=[{CJK})”%》]\.)(?<![一二三四五六七八九十]\.)(?=[\s{CJK}]|\Z)")
 """工作正常. 二、… : a point behind Chinese that ends a sentence; 二. is a marker."""
 
+_TITLE_MARKS = re.compile(rf"《[^《》\n]{{0,80}}》|[<〈](?P<title>[{CJK}][{CJK}\d“”、]{{1,40}})[>〉]")
+"""〈条例〉, ＜条例＞ in place of 《条例》, but for a title within another."""
+
 _ZEROS = "OoОоΟο"
 _ZERO = re.compile(rf"[{_ZEROS}](?<=[零〇○一二三四五六七八九十百千].)[{_ZEROS}]{{0,2}}(?=[零〇○一二三四五六七八九年])")
 """二O一五: a letter, Latin, Cyrillic or Greek, in place of 〇."""
@@ -52,10 +55,16 @@ def fold_width(draft: Draft, *, keeps_tabs: bool = False) -> None:
     if draft.has(FOLDABLE):
         folded = fold(draft.codes)
         draft.substitute(np.where(draft.codes == TAB, TAB, folded) if keeps_tabs else folded, RepairCode.WIDTH)
+    if "〈" in draft.text or "<" in draft.text:
+        draft.substitute(_TITLE_MARKS.sub(_titled, draft.text), RepairCode.WIDTH)
     if _ZERO.search(draft.text) is not None:
         draft.substitute(_ZERO.sub(lambda match: "〇" * len(match[0]), draft.text), RepairCode.WIDTH)
     if "." in draft.text:
         draft.substitute(_FULL_STOP.sub("。", draft.text), RepairCode.WIDTH)
+
+
+def _titled(match: re.Match[str]) -> str:
+    return f"《{match['title']}》" if match["title"] else match[0]
 
 
 def close_spacing(draft: Draft) -> None:
