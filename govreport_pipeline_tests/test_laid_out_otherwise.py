@@ -20,6 +20,10 @@ _NUMBER = re.compile(
     r"(?<![\d.,，])\d[\d,]*(?:\.\d+)?[余多]?[万亿]?(?:人次|条次|件次|[条件篇次份个期场人名元项起宗%]|万元)(?![\d,.次])"
 )
 _SHORTEST_PROSE = 40
+_LONGEST_PARAGRAPH = 500
+"""A longer line is a whole page, its path and title within."""
+_PIECE = re.compile(r"\d[\d.,]*%?|[A-Za-z]+|.")
+_HANGING = frozenset(",，。;；、:：)）”》%!?")
 
 Read = tuple[Counter[tuple[str | None, float | None, str]], str | None, int | None]
 
@@ -36,6 +40,35 @@ def _in_prose(change: Callable[[str], str]) -> Callable[[str], str]:
 
 def _around_numbers(before: str, behind: str) -> Callable[[str], str]:
     return _in_prose(lambda line: _NUMBER.sub(lambda match: f"{before}{match[0]}{behind}", line))
+
+
+def _column(width: int) -> Callable[[str], str]:
+    """Prose broken as a narrow column breaks it: never inside a number, nor before a mark."""
+
+    def broken(line: str) -> str:
+        if len(line) > _LONGEST_PARAGRAPH:
+            return line
+        lines, room = [""], 0.0
+        for piece in _PIECE.findall(f"\u3000\u3000{line.strip()}"):
+            taken = sum(0.5 if character.isascii() else 1 for character in piece)
+            if taken > room and piece not in _HANGING:
+                lines, room = [*lines, ""], width
+            lines[-1] += piece
+            room -= taken
+        return "\n".join(lines[1:])
+
+    return _in_prose(broken)
+
+
+def _pages(mark: str) -> Callable[[str], str]:
+    """A narrow column in pages of twenty lines, each with its number under it."""
+
+    def paged(text: str) -> str:
+        lines = _column(38)(text).split("\n")
+        pages = ("\n".join(lines[first : first + 20]) for first in range(0, len(lines), 20))
+        return "".join(f"{page}\n{mark.format(number)}\n" for number, page in enumerate(pages, 1))
+
+    return paged
 
 
 def _page(text: str) -> str:
@@ -58,6 +91,12 @@ LAYOUTS: dict[str, tuple[Callable[[str], str], int]] = {
     "indented lines": (lambda text: re.sub(r"(?m)^", "\u3000\u3000", text), 2),
     "a blank line behind each line": (lambda text: text.replace("\n", "\n\n"), 0),
     "digits of full width": (lambda text: text.translate({code: code + 0xFEE0 for code in range(0x30, 0x3A)}), 0),
+    "titles in other marks": (lambda text: text.translate(str.maketrans("《》", "〈〉")), 0),
+    "lines of a column": (_column(38), 7),
+    "lines of a slim column": (_column(20), 7),
+    "pages of a column": (_pages("- {} -"), 7),
+    "pages with bare numbers": (_pages("{}"), 8),
+    "pages with the number of pages": (_pages("{} / 9"), 7),
     "a page": (_page, 0),
 }
 """Each with the most values of the sample that may come out otherwise: a bound that only falls."""

@@ -89,6 +89,9 @@ def test_a_simplified_document_keeps_the_traditional_characters_of_its_names() -
         ("甲\r\n乙\r丙\u2028丁", "甲\n乙\n丙\n丁"),
         ("２０１５—２０１６", "2015—2016"),
         ("𠀀，３", "𠀀,3"),
+        ("刊于＜河谷日报＞、〈湖山晚报〉等", "刊于《河谷日报》、《湖山晚报》等"),
+        ("《关于修改〈公开条例〉的决定》", "《关于修改〈公开条例〉的决定》"),
+        ("首页>政务公开>年报", "首页>政务公开>年报"),
         ("工作正常. 二. 概述．另有3.5万条.", "工作正常。 二. 概述。另有3.5万条。"),
     ],
 )
@@ -145,6 +148,41 @@ def test_lines_of_a_narrow_column_are_joined_into_paragraphs() -> None:
         "    二、依申请公开情况",
         "    全县收到申请362件,其中县级部门279件、镇(街道)83件。答复358件,同意公开201件,部分公开17件。",
     ]
+
+
+def test_a_short_text_of_which_few_lines_are_full_was_wrapped_too() -> None:
+    raw = "一、主动公开\n本年度公开各类政府信息312条,其中机构类20条,业务类221条,领导干部人事\n任免类71条。\n二、依申请公开情况\n本年度未收到公开申请。"
+    assert "人事任免类71条" in normalised(raw).text
+
+
+@pytest.mark.parametrize(
+    "widest",
+    [
+        "政府信息公开咨询电话和监督投诉电话以及办公地址邮政编码一览表",
+        "本年度公开各类政府信息312条,其中机构类20条,业务类221条。",
+    ],
+    ids=["no prose", "a whole sentence"],
+)
+def test_a_short_text_whose_widest_line_is_whole_was_not(widest: str) -> None:
+    raw = f"一、主动公开\n{widest}\n任免类71条。\n二、依申请公开情况\n本年度未收到公开申请。"
+    assert normalised(raw).text == raw
+
+
+PAGE = "本年度全区各单位公开各类政府信息1312条,其中机构类120条,业务类1121条,人\n事任免类71条。"
+
+
+@pytest.mark.parametrize("mark", ["{}", "{} / 3", "- {} -", "第{}页 共3页"])
+def test_page_numbers_inside_sentences_of_a_narrow_column_are_deleted(mark: str) -> None:
+    lines = (PAGE + "\n其余为动态。另有公开栏更新信息35条,都已归入目录,供群众查阅,与网站所\n载的一致。").split("\n")
+    raw = "\n".join(f"{lines[0]}\n{mark.format(page)}\n" + "\n".join(lines[1:]) for page in (1, 2, 3))
+    assert normalised(raw).text.count("业务类1121条,人事任免类71条。") == 3
+
+
+@pytest.mark.parametrize("numbers", [("4", "9"), ("1", "2")], ids=["in no order", "counts"])
+def test_numbers_alone_on_their_lines_that_number_no_pages_stay(numbers: tuple[str, str]) -> None:
+    unit = "条" if numbers == ("1", "2") else ""
+    raw = "".join(f"本年度全区各单位在网站公开的政府信息共有\n{number}\n{unit}。\n" for number in numbers)
+    assert [number for number in numbers if number in normalised(raw).text] == list(numbers)
 
 
 def test_a_heading_as_wide_as_the_column_is_whole_unless_its_words_go_on() -> None:

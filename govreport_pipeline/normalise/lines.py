@@ -26,6 +26,9 @@ WIDER_SHARE = 0.1
 DOUBLE, DOUBLE_SHARE = 2, 0.1
 """Of a text with a blank line behind each line so few lines stand side by side; two breaks part those that follow."""
 FEWEST = 4
+SHORTEST_WIDTH = 28
+OPEN_SHARE_OF_FEW = 0.5
+"""Fewer full lines tell of a short text, too: of so wide a column, that nothing passes, and prose where they are open."""
 INDENT_SHARE = 0.2
 """The smallest indent that so many lines have is the left edge of the column."""
 
@@ -37,6 +40,7 @@ _ROW_OF_CELLS = re.compile(r"[|\t]| {3,}(?=[^ ])")
 """What parts the cells of a row."""
 _SENTENCE_ENDS = "。!?:;"
 _COUNTED = re.compile(r" *\d*(?:\.\d+)? ?[年月日时条件个次份篇期人名家宗起项例元万亿千百余处场部户类章则批张册台页%]")
+_PAUSE = re.compile("[,。;]")
 _NUMBER_END = re.compile(rf"[{CJK}]\d+(?:[.,]\d*)?$")
 _VALUE = r"[+-]{0,2}\d[\d.,]*%?"
 _ROW_END = re.compile(rf"(?:^ *|[\d/—-] +){_VALUE}$|[\d/—-] +[/—-]{{1,2}}$")
@@ -54,10 +58,12 @@ _GOES_ON = (*",。、)》和及与的等", "以及")
 
 
 _PAGE_BREAK = re.compile(
-    r"(?<!\s)[ \t]*+\n\s*+(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?)[ \t]*\n\s*+(?=\S)"
+    r"(?<!\s)[ \t]*+\n\s*+"
+    r"(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}|(?P<bare>\d{1,3}))"
+    r"[ \t]*\n\s*+(?=\S)"
 )
 """A page number on a line of its own, between two lines."""
-_PAGE_END = re.compile(r"[-—页][ \t]*\n")
+_PAGE_END = re.compile(r"[-—页\d][ \t]*\n")
 """Quick to deny, for it begins with one set of characters; most texts have no pages."""
 SHORTEST_PROSE = 16
 """A shorter line before a page number may be a heading."""
@@ -81,7 +87,7 @@ def join_pages(draft: Draft) -> None:
     """
     text = draft.text
     spans = []
-    for match in _PAGE_BREAK.finditer(text) if _PAGE_END.search(text) else ():
+    for match in _page_breaks(text) if _PAGE_END.search(text) else ():
         start, end = match.span()
         line = text[text.rfind("\n", 0, start) + 1 : start]
         is_prose = len(line) >= SHORTEST_PROSE and "|" not in line and line[-1] not in _SENTENCE_ENDS
@@ -89,6 +95,17 @@ def join_pages(draft: Draft) -> None:
         if is_prose and not is_parted_number and not _TITLE.search(line) and not _MARKER.match(text, end):
             spans.append((start, end))
     draft.delete(spans, RepairCode.LINE_JOIN)
+
+
+def _page_breaks(text: str) -> Iterator[re.Match[str]]:
+    """Page numbers alone on their lines; a bare one is the first, or stands beside that of the page before or behind."""
+    breaks = list(_PAGE_BREAK.finditer(text))
+    bare = {0, *(int(match["bare"]) for match in breaks if match["bare"] is not None)}
+    for match in breaks:
+        page = int(match["bare"] or 0)
+        is_beside = not bare.isdisjoint({page - 1, page + 1}) and _COUNTED.match(text, match.end()) is None
+        if not page or is_beside:
+            yield match
 
 
 def join_lines(draft: Draft, borders: Sequence[int] = ()) -> None:
@@ -165,9 +182,12 @@ def _column(text: str, lines: list[_Line], edge: int) -> float | None:
     if not NARROWEST <= column <= WIDEST:
         return None
     full = [line for line in lines if column - SLACK <= line.width - edge / 2 <= column + OVERHANG]
-    is_wrapped = len(full) >= max(FEWEST, FULL_SHARE * len(widths))
-    opened = sum(text[line.end - 1] not in _SENTENCE_ENDS for line in full)
-    return column if is_wrapped and opened >= OPEN_SHARE * len(full) else None
+    opened = [line for line in full if text[line.end - 1] not in _SENTENCE_ENDS]
+    if len(full) < max(FEWEST, FULL_SHARE * len(widths)):
+        is_prose = all(_PAUSE.search(text, line.start, line.end) for line in opened)
+        is_wrapped = column >= SHORTEST_WIDTH and widths[-1] <= column + OVERHANG and is_prose
+        return column if is_wrapped and len(opened) >= OPEN_SHARE_OF_FEW * len(full) else None
+    return column if len(opened) >= OPEN_SHARE * len(full) else None
 
 
 def _is_open(text: str, line: _Line, after: _Line, width: float, column: float) -> bool:
