@@ -66,6 +66,19 @@ def test_what_somebody_does_is_no_label_of_who_does_it(told: str, label: str) ->
     assert _labels(told)[0] == label
 
 
+@pytest.mark.parametrize(
+    ("told", "label"),
+    [
+        ("对各镇的信息公开工作进行了2次专项检查", "专项检查"),
+        ("对信息员开展了3次业务培训", "业务培训"),
+        ('其中"同意公开"答复2宗', "同意公开答复"),
+        ('公开"三公"经费信息4条', "三公经费信息"),
+    ],
+)
+def test_a_label_is_what_was_done_without_half_of_its_quotes(told: str, label: str) -> None:
+    assert _labels(told) == [label]
+
+
 def test_one_thing_in_two_units_has_one_label() -> None:
     assert _labels("接待来访学生26批58人次") == ["来访学生"] * 2
     assert _labels("概况信息14条、政策法规30条,合计44条")[2] != "政策法规"

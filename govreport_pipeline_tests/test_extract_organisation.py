@@ -8,6 +8,15 @@ from govreport_pipeline_tests.documents import codes_in
 TITLE = "某县水务局2016年政府信息公开工作年度报告\n三、其他工作情况\n"
 
 
+@pytest.mark.parametrize("now", ["目前全县有信息公开员126名", "现有信息员126人", "信息员总数达126名"])
+def test_who_was_added_is_not_all_the_staff_where_that_is_told(now: str) -> None:
+    assert codes_in(f"{TITLE}新增信息公开员15名,{now}。") == [(15, None), (126, "staff")]
+
+
+def test_who_was_added_is_the_staff_that_is_told_of() -> None:
+    assert codes_in(f"{TITLE}新增专职人员2名。") == [(2, "staff_full_time")]
+
+
 @pytest.mark.parametrize(
     ("text", "codes"),
     [

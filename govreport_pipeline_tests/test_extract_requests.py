@@ -42,6 +42,24 @@ def test_the_outcome_of_a_request_is_told_in_any_words(words: str, outcome: str)
     assert found[2] == (2, f"requests_outcome_{outcome}")
 
 
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("收到区政府转来的申请2件,直接收到申请5件,共7件", "requests_received"),
+        ("收到网上来信2件,热线来件5件,合计7件", "letters_received"),
+        ("因公开引起的行政复议2件,因答复引起的行政复议5件,共计7件", "reconsiderations"),
+    ],
+)
+def test_the_total_behind_numbers_of_one_code_is_of_it(told: str, code: str) -> None:
+    found = read_report((TITLE + told + "。").encode(), name="case.txt").observations
+    assert [one.metric_code for one in found] == [code] * 3
+    assert [one.part_of for one in found] == [found[2].observation_id] * 2 + [None]
+
+
+def test_what_does_not_add_up_is_no_total() -> None:
+    assert codes_in(TITLE + "收到区政府转来的申请2件,直接收到申请5件,共8件。")[2][1] is None
+
+
 def test_an_outcome_may_stand_behind_its_number() -> None:
     found = codes_in(ASKED + "全年收到申请9件,1件信息并不存在,2件不归本局管理。")
     assert found[1:] == [(1, "requests_outcome_not_existing"), (2, "requests_outcome_not_this_agency")]

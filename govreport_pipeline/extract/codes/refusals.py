@@ -121,6 +121,10 @@ _NOT_TAKEN = re.compile("节[约省]|到付|自付")
 _ALL_EMPLOYED = re.compile(
     "干部职工|机关干部|村干部|在编|在职|职工(?!作)|公务员|事业(?:编制)?人员|行政人员|教职|编制|(?:机关|全[局镇乡委院厅校系])[^,。;]{0,6}(?:人员|干部)"
 )
+_ADDED = re.compile("新增|增[加配设]|补充")
+_IN_ALL_NOW = re.compile(
+    r"[^。\n\d]{0,6}(?:\d{1,4}[名人])?[^。\n\d]{0,12}(?:目前|现有|现共|总数|共有|达到?)[^。\n\d]{0,20}\d{1,5}[名人]"
+)
 _ON_DISCLOSURE = re.compile(r"公开|信息|专[(、/或]+兼|专职|兼职|专门|配备")
 _SOME_ON_DISCLOSURE = re.compile(
     r"[,;(]其中[^。;\d]{0,6}(?:\d{1,3}[人名])?[^。;\d]{0,4}(?:从事|负责|承担|分管)[^。;\d]{0,6}公开"
@@ -267,6 +271,8 @@ def _is_of_the_work(text: str, figure: Figure) -> bool:
 
 def _is_of_a_whole_body(text: str, figure: Figure) -> bool:
     """Are they all whom a body employs, whatever they do: 全局干部职工65人; 工作人员12人,其中2人负责信息公开?"""
+    if _ADDED.search(figure.words) is not None and _IN_ALL_NOW.match(text, figure.end) is not None:
+        return True  # 新增信息员15名,目前全县有126名
     if _ON_DISCLOSURE.search(figure.words) is not None:
         return False
     return _ALL_EMPLOYED.search(figure.words) is not None or _SOME_ON_DISCLOSURE.match(text, figure.end) is not None

@@ -230,6 +230,27 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
         end = figure.end
 
 
+def code_sums_of_one_code(figures: Sequence[Figure]) -> None:
+    """收到上级转来的申请2件,直接收到5件,共7件: the total behind numbers of one code that add up to it is of that code."""
+    told: list[Figure] = []
+    for figure in figures:
+        if not figure.is_countable or figure.is_compared:
+            continue
+        last = told[-1] if told else None
+        is_beside = last is not None and last.sentence_start == figure.sentence_start
+        is_alike = is_beside and last is not None and last.unit.unit == figure.unit.unit
+        if last is not None and is_alike and figure.code is None and figure.parent is None and len(told) > 1:
+            is_sum = figure.near == C.TOTAL and sum(one.value for one in told) == figure.value
+            if is_sum and last.code is not None and not last.code.startswith(ITEM_CODES):
+                figure.give(last.code, "sum_of_parts")
+                for one in told:
+                    one.join(figure)
+        if figure.code is None or figure.parent is not None:
+            told = []
+        else:
+            told = [*told, figure] if is_alike and last is not None and last.code == figure.code else [figure]
+
+
 def _sums_up(text: str, figure: Figure, told: Sequence[Figure], end: int) -> bool:
     """Is it the total of what was told before it, the last of which ends at `end`?"""
     if _summed(figure, told):

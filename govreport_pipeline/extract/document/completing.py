@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
-from govreport_pipeline.extract.document.adopting import adopt, adopt_marks, code_sums
+from govreport_pipeline.extract.document.adopting import adopt, adopt_marks, code_sums, code_sums_of_one_code
 from govreport_pipeline.extract.document.beside_totals import code_kinds_beside_totals
 from govreport_pipeline.extract.document.key_areas import code_work_on_key_areas
 from govreport_pipeline.extract.document.kind_lists import code_kind_lists
@@ -79,6 +79,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     name_questionnaires(text, figures)
     code_kind_lists(text, figures)
     code_sums(text, figures)
+    code_sums_of_one_code(figures)
     code_sums_of_bodies(text, figures)
     code_kinds_beside_totals(text, figures)
     uncode_what_is_none(text, figures)

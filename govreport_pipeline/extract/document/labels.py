@@ -34,6 +34,8 @@ _KIND_BEFORE = re.compile(
 _VERB_AND_INCLUDED = re.compile(r"[\s,;:、]*(?:其中)?((?:公开|公布|发布)\((?:不?[含包])[^()]*\))")
 """公开(含部分公开)35件: the verb before the bracket is all that names it."""
 _OF_THESE = re.compile("[,;。]其中$")
+_DOING = re.compile("(?:进行|开展|作出|提出)了$")
+"""对各科室的公开工作进行了2次检查: what was done stands behind its number."""
 _MAKING = re.compile("(?:制[定发订]|出台|修[订改]|废止)了?")
 """制发3份规范性文件: what was done to documents stays in the label."""
 _CLAUSE = re.compile(r"(?:[均都也为是]|另有)*([\u4e00-\u9fff][^,;:。!?\n、(\d]{1,18})")
@@ -103,6 +105,7 @@ def label_of(text: str, figure: Figure) -> str:
     brackets and quotes in pairs, never empty.
     """
     label = _label_of(text, figure)
+    label = label.replace('"', "") if label.count('"') == 1 else label
     if _IN_PAIRS.isdisjoint(label):
         return label
     label = label.rstrip(_OPENING) or label
@@ -158,7 +161,7 @@ def _label_of(text: str, figure: Figure) -> str:
         own = text[max(figure.own_start, figure.near_start) : figure.start].strip(' (“"')
         if before and _MAKING.fullmatch(before) is not None:
             return f"{before}{after}"
-        if _leads_with_number(figure, own) or not before or _EMPTY.match(before):
+        if _leads_with_number(figure, own) or _DOING.search(own) or not before or _EMPTY.match(before):
             return f"{own}{after}" if _MODIFIER.fullmatch(own) else after
     shorter = _ACTING.sub("", before).lstrip("、,的") if _ACTS.search(before) else before
     if shorter != before and names_no_kind(shorter) and (kind := _KIND_BEFORE.match(before)) is not None:
