@@ -44,8 +44,8 @@ _UNTIL = re.compile(
 _WHOLE_YEAR = re.compile(
     rf"(?:期限|时限|期间|时间|周期|区间|时段|范围|统计期)[为是:]?({_PRINTED_YEAR})(?:年全年|全年|年度?(?=[。,;)\n]))"
 )
-_COLLAPSED = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d{2,4})日?(?:[起始]|开始)?,?[至到]((?:19|20)\d\d)(\d{2,4})日")
-"""自201611日起至20161231日止: 年 and 月 were lost, and the digits stayed."""
+_IN_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)日?(?:[起始]|开始)?,?[至到]((?:19|20)\d\d)(\d\d)(\d\d)日")
+"""自20160101日起至20161231日止: all digits are there; of 201611日 some may be lost."""
 _CUT = re.compile(r"\n\d(?!\d)")
 _PERIOD_WORDS = re.compile(r"统计|期限|数据|时限|期间|涵盖|所列|报告期|时间")
 _MOST_DAYS = 700
@@ -128,9 +128,9 @@ def find_period(text: str, start: int, end: int) -> Period | None:
             continue
         if _is_a_year(period) or _PERIOD_WORDS.search(text, max(0, match.start() - 40), match.start()):
             return period
-    collapsed = _collapsed(text, start, end)
-    if collapsed is not None:
-        return collapsed
+    in_digits = _in_digits(text, start, end)
+    if in_digits is not None:
+        return in_digits
     whole = _WHOLE_YEAR.search(text, start, end)
     if whole is not None:
         year = read_year(whole[1])
@@ -144,22 +144,14 @@ def find_period(text: str, start: int, end: int) -> Period | None:
     return None
 
 
-def _collapsed(text: str, start: int, end: int) -> Period | None:
-    """A period of which only the digits are left, where they are the days of one year and of no other dates: not 自2016111日起."""
-    match = _COLLAPSED.search(text, start, end)
+def _in_digits(text: str, start: int, end: int) -> Period | None:
+    """A period whose days are told in eight digits each."""
+    match = _IN_DIGITS.search(text, start, end)
     if match is None:
         return None
-    first, last = _only_date(int(match[1]), match[2]), _only_date(int(match[3]), match[4])
-    if first is None or last is None or last < first:
-        return None
-    period = Period(first, last, *match.span())
+    year, month, day, last_year, last_month, last_day = map(int, match.groups())
+    period = Period(_date(year, month, day), _date(last_year, last_month, last_day), *match.span())
     return period if _is_a_year(period) else None
-
-
-def _only_date(year: int, digits: str) -> datetime.date | None:
-    """The one day whose month and day the digits are, one after the other; None where they may be several."""
-    days = {_date(year, int(digits[:cut]), int(digits[cut:])) for cut in (1, 2) if cut < len(digits)} - {None}
-    return days.pop() if len(days) == 1 else None
 
 
 def _is_a_year(period: Period) -> bool:
