@@ -179,6 +179,8 @@ def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
             figure.give(CHANNEL_CODES[named], f"clause.{CHANNEL_CODES[named]}")
             return
     start = text.rfind(";", figure.sentence_start, figure.near_start) + 1 or figure.sentence_start
+    if is_of_opened_account(text, figure):
+        start = _clause_before(text, figure)  # 网站公开17条,建立微信公众号,发布民政信息18条
     channels = _channels_but_columns(text, scan, start, figure.near_start)
     summed_up = channels_of_platforms(text, scan, start, text.rfind("等", start, figure.near_start))
     channels = summed_up or without_name_of_site(text[start : figure.near_start], channels)
