@@ -61,6 +61,7 @@ OTHERWISE: dict[str, tuple[str, str]] = {
     "of_which_colon": (r"其中,?(?=\w)", "其中:"),
     "of_which_comma": (r"其中[,:]?(?=\w)", "其中,"),
     "of_which_after_semicolon": (r",其中(?=[^,。;]{2,12}\d+[条件])", ";其中"),
+    "of_which_in_a_sentence_of_its_own": (r",其中[,:]?(?=[\u4e00-\u9fff]{2,10}\d)", "。其中,"),
     "of_which_includes": (r"(?<=,)其中[,:]?(?=[^,。;]{2,12}\d+[条件])", "其中包括"),
     "list_by_commas": (r"(?<=\d[条件])、(?=[^,。;、]{2,10}\d+[条件])", ","),
     "list_ends_with_and": (r"(?<=\d[条件])、(?=[^,。;、]{2,10}\d+[条件]。)", "以及"),

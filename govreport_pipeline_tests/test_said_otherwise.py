@@ -163,6 +163,24 @@ def test_lists_are_read_the_same_by_other_words_between_their_members(told: str,
     assert _stated(otherwise) == _stated(told) != []
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "召开新闻发布会3场,其中,局负责人出席2场。",
+        "热线接听用户来电5210个,其中,咨询4100个,投诉120个。",
+        "全年下派工单818件,其中,咨询类430件。",
+        "收到来信96件,其中,投诉18件,建议7件。",
+    ],
+)
+def test_what_a_number_ends_in_is_told_out_in_the_next_sentence_too(told: str) -> None:
+    assert _stated(told.replace(",其中", "。其中")) == _stated(told) != []
+
+
+@pytest.mark.parametrize("told", ["本年度收到申请5件,历年累计48件。其中,当面1件,网上4件。", "2022年公开信息53条,历年累计241条。其中,网站44条。"])
+def test_what_is_told_out_behind_the_number_of_all_years_may_be_of_the_year(told: str) -> None:
+    assert all(scope == "annual" for value, _, scope in _stated(told) if value < 48)
+
+
 @pytest.mark.parametrize("time", ["年内", "一年来", "今年"])
 @pytest.mark.parametrize(
     "told",
@@ -215,6 +233,7 @@ EXCEPTIONS: dict[str, dict[str, str]] = {
     "of_which_after_semicolon": {
         "composed/j1_04": "the years told before a semicolon are not those of what stands behind it"
     },
+    "of_which_in_a_sentence_of_its_own": {"composed/j1_04": "643条进行了梳理 does not end in its number"},
     "list_ends_with_and": {
         "composed/f1_14": "制发96件以及主动公开96件 may be two sorts of documents",
         "composed/k1_15": "公告 of the second kind has no verb",
