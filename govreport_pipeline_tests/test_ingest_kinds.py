@@ -118,6 +118,19 @@ def test_no_report_at_hand_is_set_aside(path):
     assert isinstance(read_document(path.read_bytes(), "a.txt"), RawDocument)
 
 
+@pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem[:3])
+def test_a_report_with_a_blank_behind_each_character_is_one(path):
+    spaced = re.sub("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])", " ", path.read_text("utf-8"))
+    assert describe_other_kind(spaced, TextFormat.PLAIN) is None
+
+
+@pytest.mark.parametrize("text", [*NOTICES[:2], *FORMS[:2]])
+def test_what_is_no_report_is_none_with_a_blank_behind_each_character(text):
+    assert (
+        describe_other_kind(re.sub("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])", " ", text), TextFormat.PLAIN) is not None
+    )
+
+
 @pytest.mark.parametrize("number", range(len(SEEDS)))
 def test_a_damaged_report_is_still_one(number):
     text = seed_text(number)

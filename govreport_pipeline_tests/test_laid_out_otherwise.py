@@ -22,6 +22,7 @@ _NUMBER = re.compile(
 _SHORTEST_PROSE = 40
 _LONGEST_PARAGRAPH = 500
 """A longer line is a whole page, its path and title within."""
+_BETWEEN = re.compile("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 _PIECE = re.compile(r"\d[\d.,]*%?|[A-Za-z]+|.")
 _HANGING = frozenset(",，。;；、:：)）”》%!?")
 
@@ -71,6 +72,11 @@ def _pages(mark: str) -> Callable[[str], str]:
     return paged
 
 
+def _spaced(line: str) -> str:
+    """A paragraph with a blank behind each Chinese character; of a header blanks part the entries."""
+    return _BETWEEN.sub(" ", line) if "。" in line and len(line) <= _LONGEST_PARAGRAPH else line
+
+
 def _page(text: str) -> str:
     """A page with each line in a paragraph, each number in bold type."""
     paragraphs = (_NUMBER.sub(lambda match: f"<strong><u>{match[0]}</u></strong>", line) for line in text.split("\n"))
@@ -86,6 +92,7 @@ LAYOUTS: dict[str, tuple[Callable[[str], str], int]] = {
     "stars on both sides of numbers": (_around_numbers("**", "**"), 0),
     "unseen characters on both sides of numbers": (_around_numbers("\u200b", "\u200b"), 0),
     "a blank behind commas": (_in_prose(lambda line: re.sub("[,，](?!\\d)", r"\g<0> ", line)), 0),
+    "a blank between characters": (_in_prose(_spaced), 8),
     "marks before points": (_in_prose(lambda line: f"● {line}"), 0),
     "paragraphs in one": (lambda text: re.sub(r"(?<=。)\n+", "", text), 3),
     "indented lines": (lambda text: re.sub(r"(?m)^", "\u3000\u3000", text), 2),

@@ -176,7 +176,10 @@ def test_what_a_number_ends_in_is_told_out_in_the_next_sentence_too(told: str) -
     assert _stated(told.replace(",其中", "。其中")) == _stated(told) != []
 
 
-@pytest.mark.parametrize("told", ["本年度收到申请5件,历年累计48件。其中,当面1件,网上4件。", "2022年公开信息53条,历年累计241条。其中,网站44条。"])
+@pytest.mark.parametrize(
+    "told",
+    ["本年度收到申请5件,历年累计48件。其中,当面1件,网上4件。", "2022年公开信息53条,历年累计241条。其中,网站44条。"],
+)
 def test_what_is_told_out_behind_the_number_of_all_years_may_be_of_the_year(told: str) -> None:
     assert all(scope == "annual" for value, _, scope in _stated(told) if value < 48)
 

@@ -22,6 +22,10 @@ _GLOSS = re.compile(
     r"[(（](?:[^\u4e00-\u9fff\d()（）\s]{1,6}|(?<=[\u4e00-\u9fff][(（])[\u4e00-\u9fff])[)）](?=[\u4e00-\u9fff，。、])"
 )
 
+_SPACED_OUT = re.compile("(?:[\u4e00-\u9fff][ \u3000]{1,2}){8}[\u4e00-\u9fff]")
+_BLANK = re.compile("(?<=[\u4e00-\u9fff])[ \u3000]{1,2}(?=[\u4e00-\u9fff])")
+"""本 年 度 公 开 信 息: of a text in which blanks part many characters they part no words."""
+
 _DIGITS = "一二三四五六七八九十百千两零"
 _RESULT = re.compile(
     r"[息请請复復覆开開议議讼訟结結件](?<=信息|申[请請]|答[复復覆]|公[开開]|[复復覆][议議]|[诉訴][讼訟]|[办辦][结結]|文件)"
@@ -72,8 +76,10 @@ class Signs:
 
 
 def plain(text: str) -> str:
-    """The first characters of a text without reading aids, in Simplified script as far as the patterns need it."""
+    """The first characters of a text, without reading aids and spacing, in Simplified script where the patterns need it."""
     simplified = _VARIANT.sub(lambda found: _VARIANTS[found[0]], text[:READ])
+    if _SPACED_OUT.search(simplified) is not None:
+        simplified = _BLANK.sub("", simplified)
     return _GLOSS.sub("", simplified).replace("资讯", "信息")
 
 
