@@ -228,7 +228,6 @@ EXCEPTIONS: dict[str, dict[str, str]] = {
     },
     "items_as_times_of_items": {
         "composed/d1_09": "units differ within a list of stocks, where 条 stands for what is lost",
-        "composed/k1_03": "the item and the total of all years are no longer of one unit",
     },
     "cases_as_cases": {"composed/f1_10": "2件,一件…,一件… are told out, and 2宗,一件…,一件… are of two units"},
     "of_which_colon": {"composed/j1_21": "判决驳回,其中1件上诉: the clause before is no longer the label of the 1"},
