@@ -24,7 +24,9 @@ _CHINESE = re.compile(f"[{CHINESE_NUMERALS}]+")
 _FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
 PLAIN = str.maketrans(_FORMAL, "一二三四五六七八九十百千")
 _IS_FORMAL = re.compile(f"[{_FORMAL}]")
-_FORMAL_RUN = re.compile(f"(?<!收)[{_FORMAL}{CHINESE_NUMERALS}]++(?=[余多]?(?:人次|[{MEASURES}]))(?<![陆伍](?=家))")
+_FORMAL_RUN = re.compile(
+    f"[{_FORMAL}{CHINESE_NUMERALS}](?<!收.)[{_FORMAL}{CHINESE_NUMERALS}]*+(?=[余多]?(?:人次|[{MEASURES}]))(?<![陆伍](?=家))"
+)
 """Digits as banks write them (叁佰元), before what they count; 陆家, 伍家 begin names."""
 _ABOVE = re.compile(f"[{CHINESE_NUMERALS}]+(?:点[零〇○一二三四五六七八九]+)?")
 """百分之五点五 has decimals."""
@@ -92,10 +94,11 @@ def find_numerals(text: str, start: int = 0, stop: int | None = None) -> list[To
         text = _FORMAL_RUN.sub(lambda run: run[0].translate(PLAIN), text)
     for match in _ARABIC.finditer(text, start, stop):
         numeral = match[0]
-        value = float(numeral) if len(numeral) < 15 and numeral.isdecimal() else arabic_value(numeral)
-        tokens.append(Token(*match.span(), value, False))
-        if text[match.end() : match.end() + 1] in _NUMERALS:
-            grown = _CHINESE.match(text, match.end())
+        first, end = match.span()
+        value = float(numeral) if end - first < 15 and numeral.isdecimal() else arabic_value(numeral)
+        tokens.append(Token(first, end, value, False))
+        if text[end : end + 1] in _NUMERALS:
+            grown = _CHINESE.match(text, end)
             if grown is not None and _AFTER.match(text, grown.end()):
                 tokens.append(Token(*grown.span(), None, True))
     if HUNDREDTHS in text:
@@ -103,7 +106,8 @@ def find_numerals(text: str, start: int = 0, stop: int | None = None) -> list[To
             arabic.start -= len(HUNDREDTHS) * text.startswith(HUNDREDTHS, max(start, arabic.start - len(HUNDREDTHS)))
     found, taken = len(tokens), 0
     for match in _CANDIDATE.finditer(text, start, stop) if not text.isascii() else ():
-        token = _chinese(text, *match.span()) if match.start() >= taken else None
+        first, end = match.span()
+        token = _chinese(text, first, end) if first >= taken else None
         if token is not None:
             tokens.append(token)
             taken = token.end  # 百分之三 is one numeral
@@ -161,7 +165,7 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
 
 def _is_word(text: str, start: int, end: int) -> bool:
     """Does the run stand in a word that counts nothing?"""
-    if text[start : start + 2] not in _PAIRS and text[max(0, start - 1) : start + 1] not in _PAIRS:
+    if text[start : start + 2] not in _PAIRS and text[start - 1 : start + 1] not in _PAIRS:
         return False
     for match in _NOT_NUMBER.finditer(text, max(0, start - 4), end + 4):
         if match.start() <= start:

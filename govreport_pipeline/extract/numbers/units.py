@@ -151,11 +151,11 @@ def unit_after(text: str, position: int) -> UnitAfter:
     if first not in _BEFORE_UNIT:
         units = _UNITS_BY_START.get(text[position : position + 2]) or _UNITS_BY_START.get(first, ())
         for unit, length, family in units:
-            if text.startswith(unit, position):
-                end = position + length
-                if text.startswith("(", end):
+            end = position + length
+            if text[position:end] == unit:
+                if text[end : end + 1] == "(":
                     break
-                if text.startswith(_NO_UNITS, position):
+                if text[position : position + 2] in _NO_UNITS:
                     return _no_unit(position)
                 if family is Family.TIMES:
                     return _times(text, end, unit) if unit != "成" or _TENTHS.match(text, end) else _no_unit(position)

@@ -49,6 +49,8 @@ def chinese_value(numeral: str) -> float | None:
 
     None for a run that is no number, and beyond `LARGEST`.
     """
+    if numeral in _DIGITS:
+        return float(_DIGITS[numeral])
     if len(numeral) > LONGEST:
         return None
     if numeral.startswith("百分之"):
@@ -62,8 +64,6 @@ def chinese_value(numeral: str) -> float | None:
         return None if worth is None or below is None else worth + below / 10 ** len(decimals)
     if numeral[1:2] == "成":
         return 10.0 * _DIGITS[numeral[0]] + (5 if numeral.endswith("半") else _DIGITS.get(numeral[2:], 0))
-    if len(numeral) == 1 and numeral in _DIGITS:
-        return float(_DIGITS[numeral])
     if all(character in _DIGITS for character in numeral):
         value = float("".join(str(_DIGITS[character]) for character in numeral))
         return value if value < LARGEST else None
@@ -72,7 +72,7 @@ def chinese_value(numeral: str) -> float | None:
 
 def ends_of(numeral: str) -> tuple[float, float] | None:
     """Both ends of a guess: 两三 → 2 and 3, 三四百 → 300 and 400, 十五六 → 15 and 16; None for any other numeral."""
-    found = _NEIGHBOURS.search(numeral) if len(numeral) <= LONGEST else None
+    found = _NEIGHBOURS.search(numeral) if 1 < len(numeral) <= LONGEST else None
     if found is None or (found.end() - found.start() < len(numeral) and all(digit in _DIGITS for digit in numeral)):
         return None
     head, tail = numeral[: found.start()], numeral[found.end() :]
