@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from sys import maxsize
 
 from govreport_pipeline.markup import entity_end
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, Run, StandardTable
@@ -19,7 +20,8 @@ class Alignment:
     __slots__ = ("_raw_starts", "_starts")
 
     def __init__(self, runs: Sequence[Run]) -> None:
-        self._starts: Sequence[int] = column_of(runs, "start")
+        self._starts: Sequence[int] = (*column_of(runs, "start"), maxsize)
+        """Of the runs, and of what never comes behind the last."""
         self._raw_starts: Sequence[int] = column_of(runs, "raw_start")
 
     def raw(self, position: int) -> int:
@@ -38,7 +40,7 @@ class Alignment:
         starts = self._starts
         run = bisect_right(starts, start) - 1
         first = self._raw_starts[run] + start - starts[run]
-        if run + 1 == len(starts) or end <= starts[run + 1]:  # most spans lie in one run
+        if end <= starts[run + 1]:  # most spans lie in one run
             return first, first + end - start
         return first, self.raw(end - 1) + 1
 
@@ -52,7 +54,7 @@ class Alignment:
         for place, raw_start in enumerate(self._raw_starts):
             if end < raw_start:
                 yield end, raw_start
-            end = raw_start + (starts[place + 1] if place + 1 < len(starts) else length) - starts[place]
+            end = raw_start + min(starts[place + 1], length) - starts[place]
         if end < raw_length:
             yield end, raw_length
 
@@ -61,8 +63,8 @@ class Alignment:
         run = bisect_right(self._raw_starts, raw) - 1
         if run < 0:
             return 0
-        position = self._starts[run] + raw - self._raw_starts[run]
-        return min(position, self._starts[run + 1]) if run + 1 < len(self._starts) else position
+        position, following = self._starts[run] + raw - self._raw_starts[run], self._starts[run + 1]
+        return position if position < following else following
 
 
 class PageAlignment(Alignment):

@@ -41,21 +41,21 @@ def delete_glosses(draft: Draft) -> None:
     spans, toneless = [], []
     base, end = "", -1
     for match in _GLOSS.finditer(text):
-        start = match.start()
+        span = start, behind = match.span()
         if start != end:
             base = text[start - 1]
-        reading, twin = match.groups()
-        if twin is not None:
-            if base == twin or simplified_character(base) != twin:
+        reading = match[1]
+        if reading is None:
+            if base == match[2] or simplified_character(base) != match[2]:
                 continue
-            spans.append(match.span())
+            spans.append(span)
         elif not reading.isascii():
-            spans.append(match.span())
+            spans.append(span)
         elif reading in SYLLABLES:
-            toneless.append(match.span())
+            toneless.append(span)
         else:
             continue
-        end = match.end()
+        end = behind
     if len(toneless) + len(spans) >= ENOUGH:
         spans = sorted(spans + toneless)
     draft.delete(spans, RepairCode.PINYIN_GLOSS)

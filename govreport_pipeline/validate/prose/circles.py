@@ -52,7 +52,7 @@ _ACTS = (
 _MAIL = re.compile("(?:网站|网上|网民|公众|群众|市民|各类){0,2}(留言|来信|信件|来件|邮件|来函|工单|诉求)(?:条?数量?)?")
 """What reaches a mailbox or a site."""
 _DISPUTES = ("reconsiderations", "litigations")
-_CLAUSE_ENDS = ",，。;；:\n"
+_CLAUSE_END = re.compile("[,，。;；:\n]")
 _FARTHEST = 1_000
 """Characters before and behind a figure in which its sentence is looked at."""
 
@@ -68,8 +68,9 @@ def sentence_of(facts: Facts, mention: Observation) -> str:
 def clause_of(facts: Facts, mention: Observation) -> str:
     """The normalised text from the last comma before the mention up to it."""
     text, end = facts.document.text, facts.alignment.position(mention.raw_start)
-    earliest = max(0, end - _FARTHEST)
-    return text[max(earliest, *(text.rfind(mark, earliest, end) + 1 for mark in _CLAUSE_ENDS)) : end]
+    before = text[max(0, end - _FARTHEST) : end][::-1]
+    mark = _CLAUSE_END.search(before)
+    return before[: mark.start() if mark is not None else None][::-1]
 
 
 def is_of_another_circle(facts: Facts, mention: Observation, is_government: bool) -> bool:

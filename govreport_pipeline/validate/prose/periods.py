@@ -30,7 +30,7 @@ def check_periods(facts: Facts) -> list[Check]:
     named = [_period_of(facts, each) if each.scope is Scope.PART_YEAR else None for each in numbers]
     checks = []
     for first, name in enumerate(named):
-        whole = next((whole for whole in WHOLES if whole[0] == name), None)
+        whole = next((whole for whole in WHOLES if whole[0] == name), None) if name is not None else None
         if whole is None or tuple(named[first : first + len(whole)]) != whole:
             continue
         last = first + len(whole)

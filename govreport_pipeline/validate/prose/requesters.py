@@ -16,15 +16,22 @@ def check_requesters(facts: Facts) -> list[Check]:
     """Every run of requests told by who asked, with the number of requests right before it."""
     counted = [each for each in facts.prose if each.relation not in _SHARES]
     checks = []
-    place = 0
-    while place < len(counted):
+    behind = 0
+    for place, each in enumerate(counted):
+        if place < behind or not _is_of_one(each):
+            continue
         run = _run_from(facts, counted, place)
+        behind = place + len(run)
         total = counted[place - 1] if len(run) > 1 and place else None
         if total is not None and _may_be_told_by(total, run) and are_of_requesters(run):
             check = check_list(facts, total, run)
             checks += [check] if check is not None else []
-        place += max(1, len(run))
     return checks
+
+
+def _is_of_one(each: Observation) -> bool:
+    """Is it a number of requests that a sort of requesters made?"""
+    return each.metric_code in RECEIVED and each.subject is not None
 
 
 def _run_from(facts: Facts, counted: Sequence[Observation], place: int) -> list[Observation]:
@@ -33,8 +40,7 @@ def _run_from(facts: Facts, counted: Sequence[Observation], place: int) -> list[
     for each in counted[place:]:
         if each.part_of is not None or (run and not facts.stand_together(run[0], each)):
             break
-        is_of_one = each.metric_code in RECEIVED and each.subject is not None
-        if not is_of_one and not (run and each.metric_code is None and each.label.startswith(REST)):
+        if not _is_of_one(each) and not (run and each.metric_code is None and each.label.startswith(REST)):
             break
         run.append(each)
     return run

@@ -31,7 +31,7 @@ _start_of = attrgetter("raw_start")
 class Facts:
     """A document's observations by what the rules ask for."""
 
-    __slots__ = ("_alignment", "_ends", "annual", "by_id", "cells", "document", "members", "mentions", "prose", "year")
+    __slots__ = ("_ends", "alignment", "annual", "by_id", "cells", "document", "members", "mentions", "prose", "year")
 
     def __init__(
         self, document: NormalisedDocument, observations: Iterable[Observation], year: int | None = None
@@ -39,7 +39,8 @@ class Facts:
         """Index the observations of a document, the report of `year`; those of tables only by id."""
         self.document = document
         self.year = year
-        self._alignment: Alignment | None = None
+        self.alignment = Alignment(document.alignment)
+        """The way between raw and normalised text."""
         self._ends: list[int] | None = None
         self.by_id: dict[str, Observation] = {}
         self.members: dict[str, list[Observation]] = {}
@@ -69,13 +70,6 @@ class Facts:
             if fact[4] is Scope.ANNUAL and fact[1] is None and fact[2] is None and fact[3] is None
         }
         """By code: the mentions of what the agency as a whole did in the year."""
-
-    @property
-    def alignment(self) -> Alignment:
-        """The way between raw and normalised text, made when first asked for."""
-        if self._alignment is None:
-            self._alignment = Alignment(self.document.alignment)
-        return self._alignment
 
     def place_of(self, raw: int) -> int:
         """Place in `prose` of the first observation that starts at a raw offset or behind it."""

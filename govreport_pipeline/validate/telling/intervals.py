@@ -7,7 +7,7 @@ Unbounded is infinity. Two numbers are one where they agree to a billionth:
 
 import re
 from collections.abc import Iterable
-from math import inf
+from math import inf, isclose
 from typing import NamedTuple
 
 from govreport_pipeline.tables.links import LinkedFigure
@@ -37,7 +37,7 @@ def interval_of(figure: Observation | LinkedFigure) -> Interval:
 
 def are_same(a: float, b: float) -> bool:
     """Are the two one number, but for what floating point leaves?"""
-    return a == b or abs(a - b) <= _NEAR * max(abs(a), abs(b), 1.0)
+    return isclose(a, b, rel_tol=_NEAR, abs_tol=_NEAR)
 
 
 def rounding_of(quote: str) -> float:
