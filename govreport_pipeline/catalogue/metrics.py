@@ -233,6 +233,12 @@ def unit_of(code: str) -> str:
     return "%" if code.endswith(GROWTH) and code not in BY_CODE else BY_CODE[code].unit
 
 
+def codes_beginning(*words: str) -> frozenset[str]:
+    """All codes that begin so, growth codes among them; what is asked of every figure costs less of a set."""
+    every = (code for metric in METRICS for code in (metric.code, metric.growth_code))
+    return frozenset(code for code in every if code.startswith(words))
+
+
 def require_listed(codes: Iterable[str], where: str) -> None:
     """ValueError names a code that the file `where` uses and that the catalogue lacks."""
     for code in codes:

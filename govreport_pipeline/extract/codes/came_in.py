@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
@@ -54,6 +55,9 @@ _BESIDE_SORTS = ("complaints", "enquiries")
 _OTHER_SORT = re.compile(rf"{_SORT_LEAD}(其[他它余])(?:类|事项)?(?:工单|诉求|来电)?(?:的|共|有|为)*\s?")
 
 
+ENQUIRIES = codes_beginning("enquiries")
+
+
 def told_together(figure: Figure) -> str | None:
     """The code of enquiries and complaints that one number counts, as they reach a hotline or a site."""
     words = figure.words
@@ -74,7 +78,7 @@ def is_no_way(figure: Figure, code: str, label: int) -> bool:
 
 def as_told(figure: Figure, code: str) -> str:
     """The code of enquiries, where several ways or letters in a column for them are told; else as it was."""
-    if not code.startswith("enquiries"):
+    if code not in ENQUIRIES:
         return code
     if "咨询" in figure.words and _MAIL_IN_A_COLUMN.search(figure.words) is not None:
         return _letters(figure)

@@ -2,12 +2,14 @@
 
 import re
 
+from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.words.lexicon import DISPUTES, C
 from govreport_pipeline.extract.words.outcomes import is_handled
 from govreport_pipeline.extract.words.windows import is_bare
 
+_CARRIED = codes_beginning("requests_carried_")
 _YEAR_WORD = re.compile(
     r"(?:(?P<past>上一?年|去年|往年|以前年|前一?年)|(?P<now>本年|今年|当年)|(?P<later>下一?年|次年|明年|来年|翌年)"
     rf"|(?P<number>{A_YEAR})年?)度?(?:[底末初]|\d{{1,2}}月(?:\d{{1,2}}日)?)?"
@@ -41,7 +43,7 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
 
     Letters handed on have no code: 余2封待次年答复 are not concluded.
     """
-    is_carried = figure.code is not None and figure.code.startswith("requests_carried_")
+    is_carried = figure.code in _CARRIED
     is_of_requests = is_carried or (is_handled(figure) and not figure.near & _OTHER_MATTERS)
     if not is_of_requests and figure.code != "letters_concluded":
         return

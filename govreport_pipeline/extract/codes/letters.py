@@ -2,6 +2,7 @@
 
 import re
 
+from govreport_pipeline.extract.codes.came_in import ENQUIRIES
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
@@ -22,7 +23,7 @@ def code_of_letters(figure: Figure, code: str) -> str | None:
     """
     if code == "letters_received" and not figure.near & TAKEN_IN and _SOLVES.search(figure.words) is not None:
         return "letters_concluded"
-    if code.startswith("enquiries") and are_sheets(figure):
+    if code in ENQUIRIES and are_sheets(figure):
         return (
             "letters_concluded"
             if figure.near & _BROUGHT_TO_AN_END and not figure.near & TAKEN_IN

@@ -2,8 +2,9 @@
 
 import re
 
-from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING, codes_beginning
 from govreport_pipeline.extract.codes.asked_about import is_of_a_matter
+from govreport_pipeline.extract.codes.came_in import ENQUIRIES
 from govreport_pipeline.extract.codes.letters import are_sheets
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
@@ -26,8 +27,9 @@ _OF_BODIES = ("offices", "staff", "proactive_items_by_body")
 _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
 """15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
 
-_NO_ACTS = ("reconsiderations", "litigations", "enquiries_online")
+_NO_ACTS = codes_beginning("reconsiderations", "litigations", "enquiries_online")
 """What comes in, and is never held: 就败诉案件开展剖析5次, 开展在线答疑3次 are something else."""
+_OF_REQUESTS, _OF_OUTCOMES = codes_beginning("requests_"), codes_beginning("requests_outcome_")
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部[分份]公开[共计有为的了]*$")
 _OF_ONE_MATTER = re.compile(
@@ -170,9 +172,9 @@ def _is_of_another_sort(text: str, figure: Figure, code: str) -> bool:
         return True  # 乡镇的债权债务类信息2条: a kind
     if figure.unit.unit in ("个", "项") and _counts_something_else(text, figure, code):
         return True  # 对35个单位信息员进行培训: how many bodies, no training
-    if figure.unit.unit == "个" and code.startswith("requests_") and _NO_REQUEST.match(text, figure.end) is not None:
+    if figure.unit.unit == "个" and code in _OF_REQUESTS and _NO_REQUEST.match(text, figure.end) is not None:
         return True
-    is_act = code.startswith(_NO_ACTS) and figure.unit.family is Family.EVENT
+    is_act = code in _NO_ACTS and figure.unit.family is Family.EVENT
     return is_act and _HELD.search(figure.words) is not None
 
 
@@ -196,11 +198,7 @@ def _is_of_no_requests(text: str, figure: Figure, code: str, label: int) -> bool
 def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
     """Are two outcomes or ways told in one number: 信函、传真申请6件? No one code is right for it."""
     told = label & (
-        OUTCOMES
-        if code.startswith("requests_outcome_")
-        else _WAYS
-        if code in WAYS_OF_ASKING and not label & TAKEN_IN
-        else 0
+        OUTCOMES if code in _OF_OUTCOMES else _WAYS if code in WAYS_OF_ASKING and not label & TAKEN_IN else 0
     )
     tells_either, are_several = (label & _TELLS).bit_count() > 1, told.bit_count() > 1
     if not tells_either and not are_several:
@@ -215,7 +213,7 @@ def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:
 
 def _names_suggestions(figure: Figure, code: str, label: int) -> bool:
     """Are there suggestions among what would be enquiries: 咨询、建议12件? Sheets of a hotline are of both."""
-    is_mixed = code.startswith("enquiries") and label & C.NPC and not label & C.PHONE
+    is_mixed = code in ENQUIRIES and label & C.NPC and not label & C.PHONE
     return bool(is_mixed) and not are_sheets(figure)
 
 

@@ -49,7 +49,7 @@ def adopt(text: str, figures: Sequence[Figure]) -> None:
     places = {id(figure): place for place, figure in enumerate(counted)}
     with_share = {id(figure.parent): figure.value for figure in figures if figure.relation is Relation.SHARE_OF}
     for total in counted:
-        if not total.value or total.code is None or not total.code.startswith(ITEM_CODES):
+        if not total.value or total.code not in ITEM_CODES:
             continue
         _take_issues_before(total, counted, places)
         told, last = 0.0, total
@@ -215,7 +215,7 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
         if not figure.is_countable or figure.is_compared:
             continue
         may_sum_up = len(told) > 1 and figure.parent is None and not figure.parts
-        is_of_sort = (figure.code or "").startswith(ITEM_CODES)
+        is_of_sort = figure.code in ITEM_CODES
         is_open = (is_of_sort or figure.code is None) and figure.value >= largest
         if may_sum_up and _sums_up_areas(text, figure, told, end):
             figure.give(AREAS, "sum_of_parts")
@@ -241,7 +241,7 @@ def code_sums_of_one_code(figures: Sequence[Figure]) -> None:
         is_alike = is_beside and last is not None and last.unit.unit == figure.unit.unit
         if last is not None and is_alike and figure.code is None and figure.parent is None and len(told) > 1:
             is_sum = figure.near == C.TOTAL and sum(one.value for one in told) == figure.value
-            if is_sum and last.code is not None and not last.code.startswith(ITEM_CODES):
+            if is_sum and last.code is not None and last.code not in ITEM_CODES:
                 figure.give(last.code, "sum_of_parts")
                 for one in told:
                     one.join(figure)

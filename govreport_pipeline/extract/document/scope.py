@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES, THE_YEAR
@@ -24,6 +25,7 @@ from govreport_pipeline.extract.words.times import (
 )
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
+_ITEMS = codes_beginning("proactive_items")
 _PERIOD = re.compile(rf"({A_YEAR})年(?:度|\d{{1,2}}(?:月(?:份|\d{{1,2}}日)?)?)?(?:(?:起|开始)?,?[-—~至到]|起|以来)")
 """2012年1月1日至2012年12月31日: what adds up in it is of the years from the first to the last."""
 _BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
@@ -134,7 +136,7 @@ def _adds_up_years(text: str, figure: Figure, report_year: int | None, has_annua
         return False  # 2025年度,通过网站累计发布165条
     if has_annual or is_beside:
         return True
-    if figure.code is not None and figure.code.startswith("proactive_items"):
+    if figure.code in _ITEMS:
         return is_until and not figure.parts  # a stock of all years is not told out by kinds
     return is_until and _THIS_YEAR.search(figure.words) is None
 
@@ -169,7 +171,7 @@ def set_stocks(text: str, figures: Sequence[Figure]) -> None:
 
 def _is_told_with_the_years(text: str, figure: Figure, following: Figure) -> bool:
     """Is the figure that follows the year's own of a stock: 截至2013年底公开16条,其中本年度新增1条; 共公开16条,其中本年公开1条?"""
-    if not (figure.code or "").startswith("proactive_items") or figure.code != following.code:
+    if figure.code != following.code or figure.code not in _ITEMS:
         return False
     if figure.scope is not Scope.ANNUAL or following.scope is not Scope.ANNUAL or figure.value <= following.value:
         return False

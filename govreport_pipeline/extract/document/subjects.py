@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from govreport_pipeline.catalogue.metrics import CHANNELS
+from govreport_pipeline.catalogue.metrics import CHANNELS, codes_beginning
 from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import THE_YEAR
@@ -25,7 +25,7 @@ _CHANNEL = re.compile(
 )
 _SAYS_THAT_ASKED = re.compile("申请(?![人者])|收|受理|接|提[出交]")
 _OF_ACCOUNTS = ("followers", "reads")
-_TOLD_BY_CHANNEL = ("proactive_items_", *_OF_ACCOUNTS)
+_TOLD_BY_CHANNEL = codes_beginning("proactive_items_", *_OF_ACCOUNTS)
 """Codes of which a report may tell each channel's figure, and each account's."""
 _BOX = re.compile(
     r"(?:“[\u4e00-\u9fff\d]{2,12}”|12\d{3}(?:政[务府]|市民|便民|公共|服务)*(?:热线)?|人民网(?:[\u4e00-\u9fff]{0,6}?留言板)?"
@@ -88,7 +88,7 @@ def set_subjects(text: str, figures: Sequence[Figure], agency: str | None) -> No
         if code in ("proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic", "share_pct"):
             figure.subject = _channel_of_kind(text, figure, since, agency or "")
             continue
-        if not code.startswith(_TOLD_BY_CHANNEL):
+        if code not in _TOLD_BY_CHANNEL:
             if code == "requests_received" and figure.value and figure.scope is Scope.ANNUAL:
                 names_one = names_requester(text, figure)
                 if names_one and (received is not None or _SAYS_THAT_ASKED.search(figure.words) is None):

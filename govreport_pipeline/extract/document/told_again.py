@@ -154,7 +154,7 @@ def _ground_of(text: str, figure: Figure, total: Figure) -> str | None:
     if says_period_only(figure.words):
         return "period"
     code = total.code or ""
-    if code.startswith(ITEM_CODES):
+    if code in ITEM_CODES:
         return _ground_of_items(figure)
     if figure.code is not None and figure.code.startswith(f"{code}_"):
         return "result"

@@ -39,6 +39,8 @@ def take_bracket(text: str, figure: Figure, last_end: int) -> None:
 def set_holders(text: str, figures: Sequence[Figure]) -> None:
     """Tell of each figure which other one the bracket stands behind that holds it."""
     opened: list[tuple[int, Figure]] = []
+    if text.find("(", figures[0].end, figures[-1].start) < 0:
+        return
     for figure in figures:
         while opened and opened[-1][0] < figure.start:
             opened.pop()
@@ -63,8 +65,10 @@ def _closing(text: str, opening: int) -> int:
 def take_parts_before(text: str, figures: Sequence[Figure]) -> None:
     """Take what the bracket before a number counts in for parts of it: 建议(含重点督办建议1件)12件."""
     for index, whole in enumerate(figures):
+        if whole.code is None or not whole.is_countable:
+            continue
         lead = text[max(whole.sentence_start, whole.start - _LONGEST_ADVERB) : whole.start]
-        closed = _COUNTED_BEHIND.search(lead) if ")" in lead and whole.is_countable and whole.code else None
+        closed = _COUNTED_BEHIND.search(lead) if ")" in lead else None
         if closed is None:
             continue
         closing = whole.start - len(lead) + closed.start()

@@ -2,6 +2,7 @@
 
 import re
 
+from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.codes.binding import bind
 from govreport_pipeline.extract.codes.carried import tell_carried
 from govreport_pipeline.extract.codes.each import says_no_thing
@@ -29,6 +30,8 @@ from govreport_pipeline.extract.words.windows import is_led_by_key_areas, names_
 from govreport_pipeline.sections import Leaf
 
 _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
+_OF_REQUESTS, _RECEIVED = codes_beginning("requests_"), codes_beginning("requests_received")
+_DISCLOSED = codes_beginning("proactive_items", "information_produced")
 _NO_REQUESTS = C.ENQUIRY | C.LETTERS | DISPUTES | C.PRODUCED
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _UNITS_OF_CASES = frozenset(CASES.split())
@@ -87,7 +90,7 @@ def code_figures(
                 figure.uncode(OF_REQUESTS)  # 收到申请3起,公开信息8条
             else:
                 place_in_channel(text, scan, figure, channel if figure.start <= reach else 0)
-        elif figure.code is not None and figure.code.startswith("requests_received"):
+        elif figure.code in _RECEIVED:
             asked = figure.sentence_start
         topic = _topic_behind(figure.code, topic)
     _take_papers_named_behind(figures)
@@ -158,7 +161,7 @@ def _set_result_aside(figure: Figure, otherwise: int) -> int:
         return figure.sentence_start
     if figure.code == "requests_carried_forward" and _is_of_other_matters(figure):
         figure.uncode()
-    if figure.code is None or not figure.code.startswith("requests_"):
+    if figure.code not in _OF_REQUESTS:
         return otherwise
     if otherwise == figure.sentence_start and _is_result_alone(figure):
         figure.uncode()
@@ -195,11 +198,11 @@ def _topic_behind(code: str | None, topic: int) -> int:
     """What the figures behind one of a code are of, where their words do not say: of what those before it were."""
     if code is None:
         return topic
-    if code.startswith("requests_received"):
+    if code in _RECEIVED:
         return C.IN_REQUESTS
     if code == "letters_received":
         return 0  # 网上依申请公开7件。收到留言19件,其中公开答复4件
-    return C.IN_PROACTIVE if code.startswith(("proactive_items", "information_produced")) else topic
+    return C.IN_PROACTIVE if code in _DISCLOSED else topic
 
 
 def _subject_of(heading: int) -> int:

@@ -69,13 +69,14 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not figure.is_countable:
             continue
         label = figure.words
-        if _is_bracket_of_all_years(text, figure):
+        if figure.holder is not None and _is_bracket_of_all_years(text, figure, figure.holder):
             figure.scope, figure.is_compared, figure.rule_id = Scope.CUMULATIVE, True, OF_ALL_YEARS
             continue
         if whole is not None and figure.start < closes and not _is_change(label) and not _A_TIME.search(label):
             _set_within(figure, whole)
             continue
-        last = behind_bracket(last, figure) if last is not None else None
+        if last is not None and last.holder is not None:
+            last = behind_bracket(last, figure)
         if _is_of_items(figure):
             _set_sign(figure)
             last = figure
@@ -97,10 +98,9 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             last = figure
 
 
-def _is_bracket_of_all_years(text: str, figure: Figure) -> bool:
-    """Does the bracket of the figure before hold it alone, and tell of all years: 政府文件27件(累计203件)?"""
-    year = figure.holder
-    if year is None or figure.low < year.low or not text.startswith(")", figure.end):
+def _is_bracket_of_all_years(text: str, figure: Figure, year: Figure) -> bool:
+    """Does the bracket of the figure before, that of the year, hold it alone, and tell of all years: 政府文件27件(累计203件)?"""
+    if figure.low < year.low or not text.startswith(")", figure.end):
         return False
     lead = max(figure.sentence_start, figure.start - _LONGEST_LEAD)
     return year.unit.family is figure.unit.family and _ALL_YEARS.search(text, lead, figure.start) is not None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from govreport_pipeline.catalogue.metrics import is_known
+from govreport_pipeline.catalogue.metrics import codes_beginning, is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.came_in import tell_sorts
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
@@ -32,6 +32,7 @@ from govreport_pipeline.extract.words.item_labels import is_generic, names_infor
 from govreport_pipeline.extract.words.lexicon import COURSES, REQUESTED, SOCIAL, TAKEN_IN, C
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only
 
+_ITEMS = codes_beginning("proactive_items")
 _PEOPLE = {"人", "名", "位"}
 """Units of one thing: 专职3名、兼职5名,共8人."""
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
@@ -62,11 +63,7 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
             if not figure.value and not last.value and last.end == figure.start:
                 figure.drop()  # 0项0条: one zero, printed twice
                 continue
-            in_sum = (
-                (figure.code or "").startswith("proactive_items")
-                and figure.near == C.TOTAL
-                and last.unit.unit != figure.unit.unit
-            )
+            in_sum = figure.near == C.TOTAL and figure.code in _ITEMS and last.unit.unit != figure.unit.unit
             is_open = figure.code is None or in_sum  # 微信推送288期共693条
             if is_open and last.sentence_start == figure.sentence_start:
                 for name, explain in _EXPLAINED:
@@ -131,7 +128,7 @@ def _says_all_years_only(figure: Figure) -> bool:
 
 def _of_all_years(_text: str, figure: Figure, last: Figure) -> str | None:
     """公开信息53条,历年累计241条, 历年加起来共241条; 公开文件53件,历年累计241条."""
-    are_items = (last.code or "").startswith(ITEM_CODES) and {last.unit.unit, figure.unit.unit} <= PIECE_UNITS
+    are_items = last.code in ITEM_CODES and {last.unit.unit, figure.unit.unit} <= PIECE_UNITS
     is_alike = are_items or last.unit.unit == figure.unit.unit
     return last.code if is_alike and _says_all_years_only(figure) else None
 

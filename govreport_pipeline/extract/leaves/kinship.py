@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.catalogue.metrics import CHANNELS, WAYS_OF_ASKING
+from govreport_pipeline.catalogue.metrics import CHANNELS, WAYS_OF_ASKING, codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import counts_readers
@@ -20,9 +20,11 @@ GROUPS: dict[str, tuple[str, ...]] = {
 """Codes of requests by what they split: how they came, how long they took, what was done."""
 
 _GROUP_OF = {code: group for group, codes in GROUPS.items() for code in codes}
-ITEM_CODES = ("proactive_items", "information_produced", "key_area_items")
+ALL_ITEMS = ("proactive_items", "information_produced", "key_area_items")
+ITEM_CODES = codes_beginning(*ALL_ITEMS)
+_OF_REQUESTS = codes_beginning("requests_")
 """How codes of information disclosed or produced begin."""
-_OF_ITEMS = (*ITEM_CODES, "normative_documents", "rules_", "policy_interpretations", "news_items", "gazette", "digitised", "licensing_decisions", "penalty_decisions", "compulsion_decisions", "other_services_decisions")  # fmt: skip
+_OF_ITEMS = codes_beginning(*ALL_ITEMS, "normative_documents", "rules_", "policy_interpretations", "news_items", "gazette", "digitised", "licensing_decisions", "penalty_decisions", "compulsion_decisions", "other_services_decisions")  # fmt: skip
 
 COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.THING, Family.LOST}),
@@ -38,7 +40,7 @@ _NOT_ITEMS = frozenset({Family.EVENT, Family.PERSON, Family.VISIT, Family.PLACE}
 
 def group_of(code: str | None) -> str | None:
     """The group of a code of requests; None for other codes."""
-    if code is None or not code.startswith("requests_"):
+    if code not in _OF_REQUESTS:
         return None
     if code in _GROUP_OF:
         return _GROUP_OF[code]
@@ -78,8 +80,8 @@ def may_belong(total: str | None, part: str | None) -> bool:
         return True
     if total is None:
         return False
-    if total.startswith(ITEM_CODES):
-        return part.startswith(_OF_ITEMS) or part in ("press_conferences", "proactive_items_press")
+    if total in ITEM_CODES:
+        return part in _OF_ITEMS or part in ("press_conferences", "proactive_items_press")
     if total.startswith("requests_"):
         return part.startswith("requests_") and group_of(part) != "stage"
     if total in ("letters_received", "letters_concluded"):

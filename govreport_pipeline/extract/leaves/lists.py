@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.kinship import (
+    ALL_ITEMS,
     ITEM_CODES,
     RESPONDED_BY,
     group_of,
@@ -59,7 +60,7 @@ def _is_same(figure: Figure, other: Figure) -> bool:
     """Can they be one figure: a number of the same things, the codes alike?"""
     if figure.value != other.value or figure.unit.family is not other.unit.family:
         return False
-    return other.code in (None, figure.code) or {figure.code, other.code} <= INCOMING or figure.code in ITEM_CODES
+    return other.code in (None, figure.code) or {figure.code, other.code} <= INCOMING or figure.code in ALL_ITEMS
 
 
 class Lists:
@@ -109,7 +110,7 @@ class Lists:
         if is_of_all_years and self._has_code_of_last(figure):
             self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
             return
-        is_of_items = (figure.code or "").startswith(ITEM_CODES)
+        is_of_items = figure.code in ITEM_CODES
         if total is None and is_of_items and not (self._totals.items and is_of_all_years):
             self._totals.items.append(figure)
         if self._last is not None and self._last.sentence_start != figure.sentence_start:
@@ -182,7 +183,7 @@ class Lists:
 
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
         """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
-        is_kind = may_be_kind(figure) and total is self._total and (total.code or "").startswith(ITEM_CODES)
+        is_kind = may_be_kind(figure) and total is self._total and total.code in ITEM_CODES
         return is_kind or is_where_published(total, code_of(total), figure)
 
     def _parent(self, figure: Figure, gap: str, split: re.Match[str] | None, is_new_leaf: bool) -> Figure | None:

@@ -58,7 +58,7 @@ def is_issue_in_list(text: str, total: Figure | None, figure: Figure, gap: str) 
         or not text.startswith("、", figure.end)
     ):
         return False
-    return (total.code or "").startswith(ITEM_CODES) and opener_in(gap) is not None
+    return total.code in ITEM_CODES and opener_in(gap) is not None
 
 
 def tells_new_ones(words: str, gap: str) -> bool:
@@ -68,7 +68,7 @@ def tells_new_ones(words: str, gap: str) -> bool:
 
 def is_beside_published(head: str, last: Figure) -> bool:
     """Does the list tell out what words between published, and not the figure before, which counts no items?"""
-    if last.parent is not None or (last.code or "").startswith(ITEM_CODES):
+    if last.parent is not None or last.code in ITEM_CODES:
         return False
     return _ALSO_PUBLISHED.search(head) is not None
 

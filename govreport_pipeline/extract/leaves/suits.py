@@ -54,8 +54,10 @@ def tell_results_of_both(text: str, figures: Sequence[Figure]) -> None:
     Results with numbers of their own that are of both have no code: 行政复议3件、行政诉讼2件,维持4件,纠正1件.
     """
     for index, (first, last) in enumerate(pairwise(figures)):
+        if first.code not in _COURSES or first.sentence_start != last.sentence_start:
+            continue
         course, _, result = (last.code or "").partition("_")
-        if first.sentence_start != last.sentence_start or {first.code, course} != _COURSES:
+        if {first.code, course} != _COURSES:
             continue
         if result:
             tail = _TAIL.match(text, last.end)

@@ -2,6 +2,7 @@
 
 import re
 
+from govreport_pipeline.catalogue.metrics import BY_CODE, codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES, THE_YEAR
 from govreport_pipeline.tables.vocabulary import Scope
@@ -75,9 +76,11 @@ _OWN_OF_THE_YEAR = re.compile(
     rf"[\s,:;(]*(?:其中[,:]?|包[括含])+{THE_YEAR}(?:全年|共|新增?|主动)*(?:{PUBLISHES})[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
 )
 """共公开500条,其中本年公开40条: no kind is named."""
-_STOCKS = ("staff", "offices", "access_points", "request_points", "followers", "requests_carried_")
-"""Figures of what there is, or is taken over; since when it is there does not tell their time."""
 _COLUMNS_OF_STOCKS = ("_items_previous", "_items_change", "_disclosed_total", "_in_force")
+_STOCKS = codes_beginning("staff", "offices", "access_points", "request_points", "followers", "requests_carried_") | {
+    code for code in BY_CODE if code.endswith(_COLUMNS_OF_STOCKS)
+}
+"""Figures of what there is, or is taken over; since when it is there does not tell their time."""
 _IN_FORCE_BEFORE = re.compile(
     rf"(?:上一?年度?|去年|(?P<year>{A_YEAR})年度?)(?:年?[底末]|12月(?:31日|底))?时?,?(?!以|之|前|至|制|印|[颁发公出])[^,。;\d]{{0,8}}(?<!失)有效(?!期)"
     r"|[年期]初(?!以来)[^,。;\d]{0,8}(?<!失)有效(?!期)"
@@ -107,7 +110,7 @@ def speaks_of_all_years(clause: str, report_year: int | None) -> bool:
 
 def is_stock(code: str | None) -> bool:
     """Does a code count what there is: staff, followers, items of the year before that a form asks for?"""
-    return code is not None and (code.startswith(_STOCKS) or code.endswith(_COLUMNS_OF_STOCKS))
+    return code in _STOCKS
 
 
 def is_in_force_before(words: str, report_year: int | None) -> bool:

@@ -7,6 +7,7 @@ here stand those that belong together by what they mean.
 import re
 from collections.abc import Sequence
 
+from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Verdict
@@ -20,6 +21,7 @@ from govreport_pipeline.validate.telling.intervals import Interval, add_observat
 from govreport_pipeline.validate.telling.results import Check
 from govreport_pipeline.validate.telling.wording import number, stated
 
+_OF_REQUESTS = codes_beginning("requests_")
 _ALL = re.compile("均|全部|全都|皆")
 _THE_OTHERS = re.compile("其余|其他|其它|剩余|余下")
 _INCLUDED = re.compile(r"\((?:其中)?[含包][^()]*")
@@ -108,7 +110,7 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
 
     办理69件:公开35件,无法提供33件,结转1件. None where they add up without, or not at all.
     """
-    if not (total.metric_code or "").startswith("requests_") or do_meet(add_observations(parts), interval_of(total)):
+    if total.metric_code not in _OF_REQUESTS or do_meet(add_observations(parts), interval_of(total)):
         return None
     waiting = [facts.value(code) for code in ("requests_carried_over", "requests_carried_forward")]
     told = {part.observation_id for part in parts}
@@ -150,8 +152,10 @@ def _check_taken_in(facts: Facts) -> list[Check]:
     checks = []
     numbers = facts.prose
     for place, total in enumerate(numbers[:-2]):
+        if total.metric_code not in _OF_REQUESTS:
+            continue
         parts = numbers[place + 1 : place + 3]
-        if not (total.metric_code or "").startswith("requests_") or not _are_new_and_old(facts, total, parts):
+        if not _are_new_and_old(facts, total, parts):
             continue
         further = numbers[place + 3 : place + 4]
         check = check_account(total, parts)
