@@ -48,7 +48,7 @@ def read_ledger(
         used_by = None
         if figure is not None:
             role, rule_id, used_by = figure.role, figure.rule_id, ids.get(id(figure))
-        elif token.start < reach[bisect_right(starts, token.start)]:
+        elif lost and token.start < reach[bisect_right(starts, token.start)]:
             role, rule_id = _damaged_role(document.text, token)
         else:
             for first, last, own in own_numbers:

@@ -97,8 +97,9 @@ def _is_news_of(total: Figure, figure: Figure) -> bool:
 
 def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:
     """Code a list that is long enough, with the kind before it: 公布规范性文件4件,公文115件,信息704条."""
-    is_told = len(run) > 2 or (
-        len(run) == 2
+    count = len(run)
+    is_told = count > 2 or (
+        count == 2
         and bool(run[0].around & DISCLOSING or lead or share_verb(text, run) or is_of_those_published(text, run[0]))
     )
     if is_told or (run and lead and share_verb(text, [*lead, *run])):

@@ -208,12 +208,12 @@ def _leads_with_number(figure: Figure, own: str) -> bool:
 
 
 def _noun_after(text: str, figure: Figure) -> str:
+    following = text[figure.end : figure.end + 24]
     about = clause_before_noun(text, figure.end, figure.sentence_end)
     if about is not None:
         noun = _NOUN.match(text[about.end() : about.end() + _LONGEST_NAME] + "\n")
         told = f"{about.group()}{noun.group()}" if noun is not None else ""
         return told if noun is None or len(told) <= _LONGEST_NAME else noun.group()
-    following = text[figure.end : figure.end + 24]
     if (
         not following
         or not ("\u4e00" <= following[0] <= "\u9fff" or following[0] in "《“")

@@ -101,7 +101,9 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
     if _SET_UP.search(label) is not None:
         return True
     last = label[-1:]
-    if last == "对" or (_OBJECT.match(label) is not None and _WORKED_ON.match(text, figure.end) is not None):
+    if last == "对" or (
+        "对" in label and _OBJECT.match(label) is not None and _WORKED_ON.match(text, figure.end) is not None
+    ):
         return True  # 对43项信息进行了清理
     if last in ("由", "从") and _ADJUSTED.match(text, figure.end) is not None:
         return True

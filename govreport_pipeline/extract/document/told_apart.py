@@ -52,7 +52,7 @@ _ACTORS = (
         "(?![我本全各局委厅镇院]|通过|利用|依托|借助|在|与|和|向|对|被|将|从|到|为|会同|联合|配合|参加|组织|邀请|协助|指导)[\u4e00-\u9fff]{2,12}?(?:局|委员会|委|办公室|厅|(?<!网)站|(?<!场)所|中心|学校|中学|小学|[一二三四五六]中|医院|公司|镇|乡|街道)",
     ),
 )
-_ACTOR = tuple((whose, re.compile(f"({words}){_VERB}")) for whose, words in _ACTORS)
+_ACTOR = re.compile(f"(?:{'|'.join(f'({words})' for _, words in _ACTORS)}){_VERB}")
 """Who acts, as a clause begins; not 局机关及下属单位, who are all together."""
 _PART = re.compile("[,;:(。\n]")
 _GOVERNMENT = ("政府", "镇", "乡", "街道", "办事处", "省", "市", "县", "区", "州", "旗")
@@ -185,10 +185,10 @@ def _actor_of(text: str, start: int, end: int, ends: Sequence[int]) -> tuple[_Wh
     for place in reversed(places):
         led = _TIME.match(text, place, end + 1)
         begin = place if led is None else led.end()
-        for whose, actor in _ACTOR:
-            found = actor.match(text, begin, end + 1)
-            if found is not None and found.end() <= end:
-                return whose, found[1]
+        found = _ACTOR.match(text, begin, end + 1)
+        if found is not None:
+            group = found.lastindex or 1
+            return _ACTORS[group - 1][0], found[group]
     return _Whose.OPEN, ""
 
 

@@ -104,7 +104,9 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near = _without_included(text, scan, figure, near) | _before_bracket(text, scan, figure)
     if "》" in label and near & _OF_TITLES:
         near = _without_titles(text, scan, figure, near)
-    near = _without_drafts(figure, near) | named_channels(label)
+    if near & C.SOLICITATION:
+        near = _without_drafts(figure, near)
+    near |= named_channels(label)
     if near & C.PUBLISH and not near & CHANNELS and AIRED.search(label) is not None:
         near |= C.BROADCAST
     if near & C.COLUMNS and near & C.INTERPRETATION and _INTERPRETED.search(label) is not None:
@@ -123,10 +125,12 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near &= ~C.BODIES
     if "等" in label and near & _EXAMPLES:
         near = _without_examples(text, scan, figure, near)
-    near = _without_published(text, figure, near)
-    if near & OUTCOMES and not near & GROUNDS:
-        near |= _ground_before(text, scan, figure, last_end)
-    near = with_ground_alone(label, near)
+    if near & (C.PUBLISH | _MATTERS):
+        near = _without_published(text, figure, near)
+    if near & OUTCOMES:
+        if not near & GROUNDS:
+            near |= _ground_before(text, scan, figure, last_end)
+        near = with_ground_alone(label, near)
     return without_listed_channels(label, near) if near & CHANNELS else near
 
 

@@ -49,19 +49,17 @@ def distribute(text: str, scan: Scan, figures: Sequence[Figure], report_year: in
     A label that is cut short shares the rest of the next: 专、兼职人员分别为2人和7人.
     Runs whose labels and numbers are not equally many are left alone.
     """
-    index = 0
-    while index < len(figures):
-        stop = index + 1
-        while stop < len(figures) and _is_between(text, figures[stop - 1].end, figures[stop].start):
-            stop += 1
-        if stop > index + 1:
-            _relabel(text, scan, figures[index:stop], report_year)
-        index = stop
+    first, count = 0, len(figures)
+    for stop in range(1, count + 1):
+        if stop == count or not _is_between(text, figures[stop - 1].end, figures[stop].start):
+            if stop > first + 1:
+                _relabel(text, scan, figures[first:stop], report_year)
+            first = stop
 
 
 def _is_between(text: str, start: int, end: int) -> bool:
     """Is there only a conjunction between two numbers?"""
-    if start < end and text[start] not in _MAY_STAND_BETWEEN and not text[start].isspace():
+    if start < end and (mark := text[start]) not in _MAY_STAND_BETWEEN and not mark.isspace():
         return False
     return _BETWEEN.fullmatch(text, start, max(start, end)) is not None
 

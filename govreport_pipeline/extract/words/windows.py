@@ -1,7 +1,7 @@
 """What stands around a figure: its label, its sentence, its headings."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -64,6 +64,8 @@ _BY_COLUMN = re.compile(
 
 def clause_before_noun(text: str, start: int, limit: int) -> re.Match[str] | None:
     """The clause behind a number that says of what, or by which column, the noun behind it is; None where there is none."""
+    if not "\u4e00" <= text[start : start + 1] <= "\u9fff":
+        return None
     return ABOUT.match(text, start, limit) or _BY_COLUMN.match(text, start, limit)
 
 
@@ -172,14 +174,15 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         figure.said = said | sections
         figure.around = said | (leaf_concepts & ~COURSES if said & COURSES else leaf_concepts)
         body = named or body
-        suit = near & SUITS if text.startswith("(", figure.end) else suit
+        if suit != near & SUITS and text.startswith("(", figure.end):
+            suit = near & SUITS
         last_end = figure.end
 
 
 def _words_of(text: str, figure: Figure) -> str:
     """The label, without the mark that parts 其中 from it."""
     words = _without_address(text[figure.near_start : figure.start]).rstrip(": ")
-    return words if not words.startswith(_AMONG) else f"其中{words[3:]}"
+    return words if words[:3] not in _AMONG else f"其中{words[3:]}"
 
 
 def _without_address(words: str, filler: str = "") -> str:
@@ -237,9 +240,8 @@ def _follows_share(text: str, last: Figure, figure: Figure) -> bool:
 
 def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
     """Add the terms from number `term` that end by `end`; of the courses of dispute and the rows of a form the last one stays."""
-    ends, masks = scan.ends, scan.masks
-    while term < len(ends) and ends[term] <= end:
-        mask = masks[term]
+    stop = bisect_right(scan.ends, end, term)
+    for mask in scan.masks[term:stop]:
         if mask & (COURSES | SUITS):
             if mask & SUITS and found & C.LITIGATION and not found & SUITS:
                 mask &= ~SUITS  # 行政诉讼7件,其中直接起诉4件;审结5件: results are of all suits
@@ -249,8 +251,7 @@ def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
         if mask & FORM_ROWS:
             found &= ~FORM_ROWS
         found |= mask
-        term += 1
-    return term, found
+    return stop, found
 
 
 def _read_terms(text: str, scan: Scan, term: int, figure: Figure, after: int, after_end: int) -> tuple[int, int]:
@@ -258,7 +259,8 @@ def _read_terms(text: str, scan: Scan, term: int, figure: Figure, after: int, af
     starts, ends, masks = scan.starts, scan.ends, scan.masks
     start, first = figure.start, figure.near_start
     near = behind = named = 0
-    while term < len(ends) and (ends[term] <= after_end or after <= starts[term] < after_end):
+    count = len(ends)
+    while term < count and (ends[term] <= after_end or after <= starts[term] < after_end):
         mask = masks[term]
         if starts[term] >= first:
             if ends[term] <= start:
@@ -281,7 +283,7 @@ def _behind_numbers(text: str, floor: int, last_end: int, start: int) -> tuple[i
     """Where in its sentence the words before a number may begin, and whether another number stands before these."""
     begin = _behind_unread(text, max(floor, last_end), start)
     follows = last_end >= floor or begin > floor
-    if text.startswith("(", last_end):
+    if text[last_end : last_end + 1] == "(":
         begin = max(begin, _behind_remark(text, last_end, start))
     # 38件申请已全部答复其中同意公开22件: a comma was lost, and the words before 其中 are of the number before
     among = text.rfind("其中", last_end, start - 2) if follows else -1
@@ -326,14 +328,14 @@ def _set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
     if ")" in own and (opened := open_bracket(text, floor, end)) >= 0:
         figure.near_start = opened + 1  # 培训5次(含业务培训(政务公开)3次)
         return
+    reach = back.end(2)
     for _ in range(2):
-        figure.near_start = end - back.end(2)
-        label = text[figure.near_start : end]
-        if not back[3] or not _says_nothing(label, figure):
+        if not back[3] or not _says_nothing(text[end - reach : end], figure):
             break
         back = _BACK.match(backwards, back.end()) or back
-    figure.near_start = end - back.end(2)
-    if figure.near_start - 3 >= floor and text.startswith(_AMONG, figure.near_start - 3):
+        reach = back.end(2)
+    figure.near_start = end - reach
+    if figure.near_start - 3 >= floor and text[figure.near_start - 3 : figure.near_start] in _AMONG:
         figure.near_start -= 3
 
 
