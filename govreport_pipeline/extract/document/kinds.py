@@ -72,6 +72,9 @@ _ALL_TOLD = re.compile(
 )
 """公布水利政府信息累计88条: all that the body has, whatever it works on."""
 _ENDS_THERE = re.compile("[。;\\n]|[,;:(。]?其中|$")
+_RELATED = re.compile(
+    r"(?:公[开布示]|发布|推送|转[发载])了?([\u4e00-\u9fff]{2,8})信息,(?:全年|年内|本年度?)?共?(?:累计)?(?:公[开布示]|发布|推送)了?[相有]关信息(?:共计?|约|达)*\s?$"
+)
 _ISSUED_FOR_ALL = re.compile("(?:印发|制发|下发|出台|发出|行文)了?主动公开(?:类|性质?)?的?(?:文件|公文)")
 """印发主动公开文件12件: what is issued for all to read is a kind, beside what a site holds."""
 _IN_A_YEAR = re.compile(
@@ -131,9 +134,17 @@ def code_kind(text: str, figure: Figure) -> None:
     is_all = figure.code is None and _is_all_of_a_year(text, figure)
     code = "proactive_items" if is_all or _is_all_of_its_sorts(text, figure) else _kind_of(text, figure)
     if code is None and figure.code == "proactive_items":
-        code = of_key_areas(text, figure)
+        code = of_key_areas(text, figure) or (KIND if _is_of_what_was_told(text, figure) else None)
     if code is not None:
         figure.give(code, f"kind.{code}")
+
+
+def _is_of_what_was_told(text: str, figure: Figure) -> bool:
+    """联动发布疫情信息,共发布相关信息287条: does 相关信息 speak of the kind that the clause before publishes?"""
+    if "关信息" not in figure.words:
+        return False
+    told = _RELATED.search(text, figure.sentence_start, figure.start)
+    return told is not None and not names_no_kind(told[1])
 
 
 def _is_paper_behind(text: str, figure: Figure) -> bool:
