@@ -45,6 +45,16 @@ def kept(lines: Lines) -> str:
     return "\n".join(rows)
 
 
+def lone(lines: Lines) -> str:
+    """A bar on a line of its own behind each cell, blank cells nothing but the bar, rows filled up on another line."""
+    rows = []
+    for line in lines:
+        filling = _width(lines) - len(line)
+        cells = [f"{cell.text}\n|" if cell.text else "|" for cell in line]
+        rows.append("\n".join([*cells, *["|" * filling] * (filling > 0)]))
+    return "\n".join(rows)
+
+
 def paired(lines: Lines) -> str:
     """Two bars between cells, one at the ends of a row, blank cells left out."""
     return "\n".join("|" + "||".join(_told(line)) + "|" for line in lines)
@@ -93,6 +103,7 @@ LOSSY: dict[str, Capture] = {
     "apart": apart,
     "paired": paired,
     "wiki": wiki,
+    "lone": lone,
 }
 """They leave blank cells out: a row that lacks some cannot be told."""
 CAPTURES: dict[str, Capture] = {**LOSSY, "kept": kept, "tabbed": tabbed, "half filled": half_filled}

@@ -214,6 +214,33 @@ def test_a_head_that_the_source_broke_off_moves_no_column():
     assert all(cells[cell.row_label, cell.column_label] == cell.quote for cell in read.cells if cell.value is not None)
 
 
+@pytest.mark.parametrize("number", ["- 12 -", "第 3 页 共 8 页", "3/8"])
+@pytest.mark.parametrize("capture", ["terminated", "broken", "apart", "kept", "half filled"])
+def test_the_number_of_a_page_between_the_lines_of_bars_ends_no_table(capture, number):
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    for seed in range(9):
+        cells = _cells(block, seed, blank_share=0.2 * (capture == "kept"))
+        [lines] = print_block(block, cells)
+        printed = CAPTURES[capture](lines).split("\n")
+        place = random.Random(seed).randrange(len(printed) // 3, len(printed))
+        text = "\n".join([*printed[:place], number, *printed[place:]])
+        cells_read = read_forms(*bars_document([text])).cells
+        told = {(c.row_label, c.column_label): c.quote for c in cells_read if c.state is not CellState.UNREADABLE}
+        assert {place: quote for place, quote in told.items() if cells[place] != quote} == {}
+        assert len(told) >= len(cells) - 3 * len(block.columns)
+
+
+def test_a_row_without_contents_that_ends_a_piece_of_a_table_is_not_blank():
+    block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]
+    for row in block.rows[2:-1]:
+        cells = dict.fromkeys(_cells(block, 1), "0") | {(row.label, column.label): "" for column in block.columns}
+        [lines] = print_block(block, cells)
+        text = CAPTURES["kept"](lines)
+        end = text.index("|", text.index(row.label.rpartition("/")[2])) + 4
+        read = read_forms(*bars_document([f"{text[:end]}\n12\n{text[end:].lstrip()}"])).cells
+        assert {cell.state for cell in read if cell.row_label == row.label} <= {CellState.UNREADABLE}
+
+
 @pytest.mark.parametrize("capture", CAPTURES)
 @pytest.mark.parametrize("group", range(3))
 def test_one_sum_of_disputes_that_was_printed_wrong_makes_no_whole_row_doubtful(capture, group):

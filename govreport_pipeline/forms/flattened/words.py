@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from govreport_pipeline.forms.sheets.contents import PAGE_NUMBER
+
 CJK = "\u3400-\u9fff"
 UNITS = "万元|亿元|元|人次|[条件次篇项个人份宗起期家场]"
 ORDINAL = "#"
@@ -16,10 +18,7 @@ NUMERALS = "一二三四五六七八九十"
 ORDINALS = frozenset(ORDINAL + NUMERALS)
 
 _ORDINAL = re.compile(rf"(?:(?<![\d.,])([1-9]\d?)[.、](?!\d)|\(\s{{0,3}}(\d{{1,2}})\s{{0,3}}\))(?=\s*[{CJK}“\"《(])")
-_PAGE_LINE = re.compile(
-    r"^[^\S\n]*(?:[-—·~] ?\d{1,3} ?[-—·~]|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3})[^\S\n]*$",
-    re.MULTILINE,
-)
+_PAGE_LINE = re.compile(rf"^{PAGE_NUMBER}$", re.MULTILINE)
 """A line that numbers a page."""
 _BARE_LINE = re.compile(r"^[^\S\n]*(\d{1,3})[^\S\n]*$", re.MULTILINE)
 _EMPTY_BEFORE = re.compile(r"\n[^\S\n]*\n[^\S\n]*$")

@@ -286,6 +286,8 @@ class LineReader:
         place = label.place
         if place is None or not (self._sheet.has_places or self._is_whole(place, names)):
             return [(leaf, cell, False) for leaf, cell, _ in aligned]
+        if not self._sheet.has_places and self._breaks_off(place, behind, leaves):
+            return [(leaf, cell, False) for leaf, cell, _ in aligned]
         is_certain = all(is_certain for _, _, is_certain in aligned)
         is_cut = len(behind) > len(leaves) and behind[-1].state is CellState.BLANK and not self._sheet.has_places
         if names != self._columns or (self._sheet.has_blanks and is_certain and not is_cut):
@@ -300,6 +302,15 @@ class LineReader:
             return aligned
         rest = without_stray(cells, lambda numbers: self._adds(place, numbers))
         return aligned if rest is cells else align_by_count(label.cell, rest, head)
+
+    def _breaks_off(self, place: int, behind: Sequence[SheetCell], leaves: Sequence[HeadLeaf]) -> bool:
+        """Does the sheet end with a row without contents, before its form does? These may stand behind a page break."""
+        is_last = (
+            behind[:1]
+            and behind[0].row == len(self._sheet.rows) - 1 > 0
+            and place < len(self._spellings.block.rows) - 1
+        )
+        return bool(is_last) and len(behind) < len(leaves) and all(cell.state is CellState.BLANK for cell in behind)
 
     def _is_whole(self, place: int, names: Sequence[str]) -> bool:
         """May cells be counted under a head? A row's own columns are in it, or the first and the last of all."""

@@ -15,6 +15,8 @@ from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
 
 _CUT = re.compile(r"\n[ \t]*[|｜]")
+_BEGUN = re.compile(r"\n[ \t]*[|｜][ \t]*[^\s|｜]")
+"""A cell behind its bar; where each bar has a line of its own they part cells, and nothing ends a row."""
 _ROW_END = re.compile(r"[ \t\r]{0,200}\n")
 LONGEST_FIRST = 120
 """More characters behind the end of a row are no cell: the table is over."""
@@ -23,7 +25,7 @@ LONGEST_FIRST = 120
 def sheets_of_cell_lines(raw: RawDocument, document: NormalisedDocument) -> Iterator[Sheet]:
     """The tables of a text that are laid out so; bars within a line make none."""
     text = raw.text
-    if raw.text_format is not TextFormat.PLAIN or _CUT.search(text) is None:
+    if raw.text_format is not TextFormat.PLAIN or _BEGUN.search(text) is None:
         return
     position = Alignment(document.alignment).position
     rows: list[list[SheetCell]] = []
@@ -43,15 +45,9 @@ def sheets_of_cell_lines(raw: RawDocument, document: NormalisedDocument) -> Iter
         rows.append(row)
         row = []
         if end - over.end() > LONGEST_FIRST:
-            yield from _sheet(rows)
+            yield Sheet(TableShape.PIPES, rows)
             rows = []
             add(text.rfind("\n", over.end(), end) + 1, end)
         else:
             add(over.end(), end)
-    yield from _sheet(rows)
-
-
-def _sheet(rows: list[list[SheetCell]]) -> Iterator[Sheet]:
-    """Rows as a table; none where every row is one cell and two bars: those part cells, and nothing ends a row."""
-    if any(len(row) != 2 or row[1].text for row in rows):
-        yield Sheet(TableShape.PIPES, rows)
+    yield Sheet(TableShape.PIPES, rows)

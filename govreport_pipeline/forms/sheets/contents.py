@@ -9,6 +9,10 @@ from govreport_pipeline.tables.vocabulary import CellState
 
 TELLING = (CellState.NUMBER, CellState.BLANK)
 """What a cell of a count may hold."""
+PAGE_NUMBER = (
+    r"[^\S\n]*(?:[-—·~] ?\d{1,3} ?[-—·~]|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3})[^\S\n]*"
+)
+"""What numbers a page, on a line of its own."""
 _NOTHING = " \n/\\|-—–―─－_·、"
 """A cell of these alone stands for nothing: a stroke, a dash, blanks."""
 _LONGEST = 200

@@ -17,6 +17,7 @@ from govreport_pipeline.forms.sheets.bar_rows import (
     part_pairs,
     without_filling,
 )
+from govreport_pipeline.forms.sheets.contents import PAGE_NUMBER
 from govreport_pipeline.forms.sheets.sheet import Sheet, make_cell
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
@@ -33,6 +34,9 @@ _CORNERS = re.compile(r"^[ \t>]*\+[-=:+]+\+[ \t\r]*$", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ \t>]*\|[^\n]*\d", re.MULTILINE)
 _FEWEST_CONTENTS = 2
 """A stretch in which no row has so many is a cell a line, with bars or tabs round it; so is one of lone numbers."""
+_PAGE = re.compile(PAGE_NUMBER)
+_FEWEST_LINES = 2
+"""of a cell that has a page's number on one of its own."""
 MOST_BLANK_LINES = 1
 """So many lines without a cell may stand between two rows of one table."""
 
@@ -58,7 +62,7 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
         if cuts and not is_rule:
             lines.append(Line(start, end, tuple(cuts)))
             gap = 0
-        elif not is_rule:
+        elif not is_rule and _PAGE.fullmatch(line) is None:
             gap += 1
             if lines and (gap > MOST_BLANK_LINES or (line and not line.isspace())):
                 yield from _sheet(raw, document, alignment, lines)
@@ -82,6 +86,18 @@ def _is_cell_a_line(text: str, rows: Sequence[Spans]) -> bool:
     return all(len(row) < _FEWEST_CONTENTS for row in told) or 2 * alone > max(_FEWEST_CONTENTS, len(numbers))
 
 
+def _without_page(text: str, start: int, end: int) -> tuple[int, int]:
+    """A cell without the number of a page that a line before or behind its content bears."""
+    lines = text[start:end].split("\n")
+    if len(lines) < _FEWEST_LINES or not any(map(_PAGE.fullmatch, lines)):
+        return start, end
+    while lines and (not lines[0].strip() or _PAGE.fullmatch(lines[0])):
+        start += len(lines.pop(0)) + 1
+    while lines and (not lines[-1].strip() or _PAGE.fullmatch(lines[-1])):
+        end -= len(lines.pop()) + 1
+    return min(start, end), end
+
+
 def _sheet(
     raw: RawDocument, document: NormalisedDocument, alignment: Alignment, lines: Sequence[Line]
 ) -> Iterator[Sheet]:
@@ -101,6 +117,7 @@ def _sheet(
     if packed:
         is_apart = is_filled_apart(text, lines, rows)
         rows = [without_filling(text, row, is_apart=is_apart) for row in rows]
+    rows = [[_without_page(text, *cell) for cell in row] for row in rows]
     is_lossy = packed or is_uneven(text, rows)
     if _is_cell_a_line(text, rows):
         return
