@@ -390,6 +390,19 @@ def test_units_behind_all_cells_of_disputes_are_theirs(printed: str) -> None:
     assert [content for row in rows for content in _contents(text, FormBlock.DISPUTES, row)] == cells
 
 
+@pytest.mark.parametrize("number", ["4", "12", "2"])
+@pytest.mark.parametrize("short", ["2 2", "1 1 2", "2 0 2"])
+def test_a_lone_number_below_a_row_that_lost_its_blank_cells_is_none_of_its_own(short: str, number: str) -> None:
+    labels = [row.label.rpartition("/")[2] for row in FORM2021.blocks[1].rows]
+    told = {1: "12 12", 3: "3 3", 15: short, 17: "7 7", 24: "12 12"}
+    lines = ["申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计"]
+    lines += [f"{label} {told.get(place, '0')}" for place, label in enumerate(labels, 1)]
+    text = "三、收到和处理政府信息公开申请情况\n" + "\n".join([*lines[:16], number, *lines[16:]]) + "\n四、其他"
+    report = read_report(f"某县2022年政府信息公开工作年度报告\n一、总体情况\n全年公开信息12条。\n{text}\n".encode())
+    own = [cell for cell in report.table_cells if cell.row_label.endswith(labels[14])]
+    assert [cell.value for cell in own if cell.value is not None and cell.column_label == "总计"] in ([], [2.0])
+
+
 _RESULTS = "结果维持 结果纠正 其他结果 尚未审结 总计"
 _BELOW = ("行政复议", "未经复议直接起诉", "复议后起诉")
 

@@ -75,7 +75,7 @@ def _told(group: Group, width: int, adds: Adds, table: Overview) -> Row | None:
         values = None if values is not None and adds(last, values) is False else values
     is_lone = table.is_inline and any(value is not None and value.is_bare for value in values or ())
     is_off = table.has_lost and adds(last, values or ()) is False
-    is_suspect = table.is_torn or is_off or is_lone or _is_mixed(values or ())
+    is_suspect = table.is_torn or is_off or is_lone or is_mixed(values or ())
     is_chance = table.is_scattered and not any(value is not None and value.number for value in values or ())
     return None if values and is_suspect and (is_chance or not _is_safe(values, last, adds)) else values
 
@@ -130,7 +130,7 @@ def _is_beside(values: Row | None) -> bool:
     return bool(values) and all(value is not None and not value.is_bare for value in values or ())
 
 
-def _is_mixed(values: Row) -> bool:
+def is_mixed(values: Row) -> bool:
     """Do some values stand on lines of their own and others not?"""
     return len({value.is_bare for value in values if value is not None}) > 1
 

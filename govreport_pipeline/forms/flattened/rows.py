@@ -8,7 +8,7 @@ from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.flattened.added import added_rows
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
-from govreport_pipeline.forms.flattened.assign import Assignment, assign
+from govreport_pipeline.forms.flattened.assign import Assignment, assign, is_mixed
 from govreport_pipeline.forms.flattened.gaps import Spacing
 from govreport_pipeline.forms.flattened.grouping import (
     FEWEST_UNKNOWN,
@@ -117,7 +117,8 @@ def _is_own(row: int, groups: Sequence[Group], widths: Sequence[int]) -> bool:
         return False
     count = len(group.values)
     is_last = group.rows == (row,) or (group.rows[-1] == row and count < widths[row])
-    return group.is_readable and is_last and not group.after and count not in (0, widths[row])
+    is_told = group.is_readable and not group.after and not is_mixed(group.values)  # a lone number may be a page's
+    return is_told and is_last and count not in (0, widths[row])
 
 
 def _loose_rows(plan: Plan, placing: Sequence[Placing], rows: set[int], groups: Sequence[Group]) -> Iterator[LooseRow]:
