@@ -187,6 +187,16 @@ def test_numbers_alone_on_their_lines_that_number_no_pages_stay(numbers: tuple[s
     assert [number for number in numbers if number in normalised(raw).text] == list(numbers)
 
 
+def test_numbers_alone_on_their_lines_are_cells_where_they_do_not_count_up() -> None:
+    rows = [
+        ("一、本年新收政府信息公开申请数量", "2"),
+        ("二、上年结转政府信息公开申请数量", "1"),
+        ("2.没有现成信息需要另行制作的申请", "0"),
+    ]
+    raw = "".join(f"{label}\n{number}\n0\n{number}\n" for label, number in rows) + "四、结转"
+    assert normalised(raw).text.count("\n") == raw.count("\n")
+
+
 def test_a_heading_as_wide_as_the_column_is_whole_unless_its_words_go_on() -> None:
     prose = "全县各部门按照条例要求,主动公开各类政府信\n息并及时更新目录,答复申请人提出的各类申\n请事项。\n" * 4
     heading = "四、政府信息公开行政复议、行政诉讼情况"

@@ -63,6 +63,7 @@ _PAGE_BREAK = re.compile(
     r"[ \t]*\n\s*+(?=\S)"
 )
 """A page number on a line of its own, between two lines."""
+_BARE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.MULTILINE)
 _PAGE_END = re.compile(r"[-—页\d][ \t]*\n")
 """Quick to deny, for it begins with one set of characters; most texts have no pages."""
 SHORTEST_PROSE = 16
@@ -98,8 +99,14 @@ def join_pages(draft: Draft) -> None:
 
 
 def _page_breaks(text: str) -> Iterator[re.Match[str]]:
-    """Page numbers alone on their lines; a bare one is the first, or stands beside that of the page before or behind."""
+    """Page numbers alone on their lines; a bare one is the first, or stands beside that of the page before or behind.
+
+    Where other numbers stand so, bare ones are the cells of a table.
+    """
     breaks = list(_PAGE_BREAK.finditer(text))
+    numbers = [int(match[1]) for match in _BARE_LINE.finditer(text)]
+    if any(after <= before for before, after in pairwise(numbers)):
+        breaks = [match for match in breaks if match["bare"] is None]
     bare = {0, *(int(match["bare"]) for match in breaks if match["bare"] is not None)}
     for match in breaks:
         page = int(match["bare"] or 0)
