@@ -452,6 +452,18 @@ def test_labels_in_the_note_of_another_one_have_no_values() -> None:
     assert read == [["6", "2", "31"], ["90", "1", "22"], ["5", "0", "8"]]
 
 
+@pytest.mark.parametrize("place", range(1, 8))
+def test_heads_that_stand_once_more_inside_a_row_part_none_of_its_values(place: int) -> None:
+    heads = "申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他".split()
+    lines = list(heads)
+    for row in FORM2021.blocks[1].rows:
+        values = "3 0 2 0 0 1 6".split()
+        again = ["- 4 -", *heads] if "案卷" in row.label else []
+        lines += [row.label.rpartition("/")[2], *values[:place], *again, *values[place:]]
+    text = "三、收到和处理政府信息公开申请情况\n" + "\n".join(lines) + "\n四、其他"
+    assert _contents(text, FormBlock.REQUESTS, "7.属于行政执法案卷") == "3 0 2 0 0 1 6".split()
+
+
 @pytest.mark.parametrize("gap", [" ", "\n"])
 def test_the_sums_of_groups_are_no_values_of_the_row_before_them(gap: str) -> None:
     lines = [["申请人情况", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]]

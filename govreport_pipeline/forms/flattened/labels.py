@@ -105,6 +105,7 @@ def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
     patterns = _patterns(block, ranks, keys)
     captions = {keys.setdefault(_NO_WORD.sub("", words), len(keys)) for words in (*block.captions, CODE)}
     parents = {keys.setdefault(key, len(keys)) for key in map(key_of, block.parents)}
+    above = {keys[key_of(part)] for row in block.rows for part in row.label.split("/")[:-1]}
     titles = {keys[key] for key in map(key_of, block.captions) if key.endswith(_SECTION_ENDS)}
     columns = {column.label: column for column in block.columns}
     heads = {keys[key_of(word)] for column in block.columns for word in column.spellings}
@@ -128,7 +129,7 @@ def _plan(layout: FormLayout, block: Block, keys: dict[str, int]) -> Plan:
         ),
         embedded=frozenset(embedded),
         captions=frozenset((captions | parents) - titles),
-        parents=frozenset(parents - captions - patterns.keys()),
+        parents=frozenset(above - captions - patterns.keys()),
     )
 
 
