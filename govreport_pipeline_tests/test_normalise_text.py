@@ -187,13 +187,16 @@ def test_numbers_alone_on_their_lines_that_number_no_pages_stay(numbers: tuple[s
     assert [number for number in numbers if number in normalised(raw).text] == list(numbers)
 
 
-def test_numbers_alone_on_their_lines_are_cells_where_they_do_not_count_up() -> None:
-    rows = [
-        ("一、本年新收政府信息公开申请数量", "2"),
-        ("二、上年结转政府信息公开申请数量", "1"),
-        ("2.没有现成信息需要另行制作的申请", "0"),
-    ]
-    raw = "".join(f"{label}\n{number}\n0\n{number}\n" for label, number in rows) + "四、结转"
+@pytest.mark.parametrize("numbers", ["2 0 2 1 0 1 0 0 0", "1 2 3 4 5 6 7 8 9"])
+def test_numbers_alone_on_their_lines_are_cells_where_they_do_not_count_pages(numbers: str) -> None:
+    cells = numbers.split()
+    labels = (
+        "一、本年新收政府信息公开申请数量",
+        "二、上年结转政府信息公开申请数量",
+        "2.没有现成信息需要另行制作的申请",
+    )
+    rows = ["\n".join([label, *cells[3 * place : 3 * place + 3]]) for place, label in enumerate(labels)]
+    raw = "\n".join([*rows, "四、结转"])
     assert normalised(raw).text.count("\n") == raw.count("\n")
 
 

@@ -101,11 +101,14 @@ def join_pages(draft: Draft) -> None:
 def _page_breaks(text: str) -> Iterator[re.Match[str]]:
     """Page numbers alone on their lines; a bare one is the first, or stands beside that of the page before or behind.
 
-    Where other numbers stand so, bare ones are the cells of a table.
+    Where numbers stand so that do not count up, or one below another, bare ones are the cells of a table.
     """
     breaks = list(_PAGE_BREAK.finditer(text))
-    numbers = [int(match[1]) for match in _BARE_LINE.finditer(text)]
-    if any(after <= before for before, after in pairwise(numbers)):
+    numbers = list(_BARE_LINE.finditer(text))
+    if any(
+        int(after[1]) <= int(before[1]) or text[before.end() : after.start()].isspace()
+        for before, after in pairwise(numbers)
+    ):
         breaks = [match for match in breaks if match["bare"] is None]
     bare = {0, *(int(match["bare"]) for match in breaks if match["bare"] is not None)}
     for match in breaks:
