@@ -103,7 +103,6 @@ LOSSY: dict[str, Capture] = {
     "apart": apart,
     "paired": paired,
     "wiki": wiki,
-    "lone": lone,
 }
 """They leave blank cells out: a row that lacks some cannot be told."""
 CAPTURES: dict[str, Capture] = {**LOSSY, "kept": kept, "tabbed": tabbed, "half filled": half_filled}

@@ -12,7 +12,7 @@ from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.indicators import INDICATORS
 from govreport_pipeline.forms.declared.registry import LAYOUTS
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
-from govreport_pipeline_tests.captured_tables import CAPTURES, LOSSY, terminated, typeset
+from govreport_pipeline_tests.captured_tables import CAPTURES, LOSSY, lone, terminated, typeset
 from govreport_pipeline_tests.flattened_tables import Shape, random_cells
 from govreport_pipeline_tests.form_documents import Cells, bars_document, fill, print_block, with_bars
 from govreport_pipeline_tests.ruled_tables import with_rules
@@ -212,6 +212,15 @@ def test_a_head_that_the_source_broke_off_moves_no_column():
     text = "\n".join(line[0].text + "".join(f"\n| {cell.text}" for cell in line[1:]) + "\n|" for line in lines)
     read = read_forms(*bars_document([text.replace("| 处理决定数量", "| \n处理决定数量", 1)]))
     assert all(cells[cell.row_label, cell.column_label] == cell.quote for cell in read.cells if cell.value is not None)
+
+
+@pytest.mark.parametrize(("layout", "block"), BLOCKS)
+def test_bars_on_lines_of_their_own_part_cells_and_blank_ones_move_none(layout, block):
+    for seed in range(5):
+        cells = _cells(block, seed, blank_share=(0.0, 0.2, 0.6)[seed % 3])
+        read = _read(block, cells, lone)
+        assert {place: quote for place, quote in read.items() if cells[place] != quote} == {}
+        assert seed % 3 or read == cells
 
 
 @pytest.mark.parametrize("number", ["- 12 -", "第 3 页 共 8 页", "3/8"])

@@ -22,7 +22,7 @@ _UNIT_ENDS = frozenset("元次条件篇项个人份宗起期家场")
 _LONGEST_UNIT = 3
 _BLANKS = " \n|"
 _BREAK = re.compile("\n")
-_BAR = re.compile(r" {0,40}\|")
+_BAR = re.compile(r" {0,40}\n? {0,40}\|")
 _GLUED_PAGE = re.compile(rf"[-—](?<=[{CJK}].) \d{{1,3}} [-—](?=[{CJK}])")
 """A page number that grew together with the words around it: cells stand apart from their labels as from each other."""
 _INLINE_PAGE = re.compile(rf"(?<![^\s{CJK}])[-—] ?(\d{{1,3}}) ?[-—](?![^\s{CJK}])")
