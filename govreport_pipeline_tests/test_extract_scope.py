@@ -329,3 +329,9 @@ def test_what_is_new_compared_with_a_year_is_not_of_that_year(than: str) -> None
 def test_a_list_behind_the_year_befores_number_may_be_of_this_year(before: str) -> None:
     found = _scopes(f"收到信息公开申请100件,{before}。", "某县农业局2012年政府信息公开年度报告\n三、依申请公开情况\n")
     assert [scope for value, _, scope in found if value in (50, 20)] == ["annual"] * 2
+
+
+@pytest.mark.parametrize("views", ["累计播放量5万次", "累计观看5万次", "视频累计播放5万次"])
+def test_another_sum_of_the_year_makes_no_sum_of_all_years(views: str) -> None:
+    found = _scopes(f"2012年发布文章210条,累计阅读量23万次,微信视频直播11期,{views}。")
+    assert {scope for _, _, scope in found} == {"annual"}

@@ -156,7 +156,7 @@ TERMS: dict[int, str] = {
     C.SUBSCRIBERS: "粉丝数 粉丝量 关注数 关注量 订阅数 订阅量 订阅用户数 订阅人数",
     C.READS: "阅览量 阅览数 阅览次数 累计播放 总播放 阅读量 观看 观看量 观看次数 观看人数 观看人次 收看 收看人数 播放量 视频播放 短视频播放 全网播放 播放次数 播放人次 点播量 阅读数 阅读 阅读人数 图文阅读",
     C.BROWSED: "阅览 阅览人次 阅览人数",
-    C.COLUMNS: "栏目 信息公示栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
+    C.COLUMNS: f"{term_families.COLUMNS_SET_UP} 小分类 子分类 小栏目 小版块 小板块 栏目 信息公示栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
     C.CATALOGUE: term_families.CATALOGUE_DIVIDES,
     C.ENQUIRY: f"{term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_BY_CLASS} {term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
         "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
@@ -196,7 +196,7 @@ TERMS: dict[int, str] = {
     C.RECEIVED: f"{term_families.LETTERS_BY_CLASS} {term_families.HANDED_ON} {term_families.PAPERS_ASKED_FOR} {term_families.RECEIVED_BEHIND} 收文件 收回复 实收 收到 接到 接收到 接受 收 收件 新收 本年新收 接收 登记 接获 收悉 提交 提出",
     C.ACCEPTED: f"受理 {term_families.PAPERS_TAKEN_UP}",
     C.HANDLED: f"{term_families.PAPERS_DEALT_WITH} 处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
-    C.ANSWERED: f"{term_families.ANSWERED} {term_families.PAPERS_ANSWERED} 收回复 {term_families.SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
+    C.ANSWERED: f"{term_families.ANSWERED} {term_families.TOLD_BACK} {term_families.PAPERS_ANSWERED} 收回复 {term_families.SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
     C.CONCLUDED: f"在办结 实办 {term_families.CONCLUDED} 办复 经办的 承办的 办妥 完成办理 信访办结 办结 已完成 完结 结案 已办理 已处理 完成回复 办结数 已办结 全部办理",
     C.ON_TIME: "按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 规定的时间内 规定的时限内 规定的期限内 法定时间内 规定时限 规定期限 "
         "法定时限 法定期限",
@@ -322,7 +322,7 @@ TERMS: dict[int, str] = {
     C.SHARE: "占 占比 比例 所占 占总 占全部 比重 约占 分别占",
     C.GROWTH: "增收 同比 增长 增加 上升 提高 增 增长了 增加了 增至 较上年 比上年 较去年 比去年 环比 增幅 增长率 增加率 上升率 增速 升幅 涨幅 比上一年 提升 翻 高于 高出 同比增长 同比增加 同比上升",
     C.DECLINE: "略降 微降 小降 稍降 下滑 同比下滑 锐减 骤减 骤降 下跌 减幅 降幅 跌幅 下降率 减少率 降低率 少了 降了 减了 缩减 萎缩 负增长 减少 下降 降低 减少了 下降了 回落 同比下降 同比减少 低于",
-    C.CUMULATIVE: "累计 历年 历年累计 累积 以来 已累计 截至 截止 开通以来 总累计",
+    C.CUMULATIVE: "累计 累计播放 历年 历年累计 累积 以来 已累计 截至 截止 开通以来 总累计",
     C.PRIOR_YEAR: "上年 去年 上年度 上一年 上一年度 去年同期 上年同期",
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",

@@ -4,6 +4,12 @@ CONCLUDED = "办完 办毕 办讫 办理完 办理完毕 办理完成 处理完 
 """Requests and letters that are dealt with to the end."""
 ANSWERED = "答完 答毕 答复完 答复完毕 回复完 回复完毕"
 """Those that are answered to the end."""
+TOLD_BACK = " ".join(
+    f"{to}{whom}反馈"
+    for to in "向 给 对".split()
+    for whom in "群众 人民群众 广大群众 市民 网民 网友 公众 居民 村民 企业 来信人 来访人 来电人 留言人 诉求人 反映人 投诉人 咨询人 当事人".split()
+)
+"""向群众反馈诉求12件: answers; 群众反馈诉求12件 came in."""
 STILL_TO_DO = " ".join(
     f"{denial}{done}"
     for denial in "未 尚未 暂未 还未 未能 还没 还没有 没 没有".split()
@@ -37,6 +43,12 @@ COURSE_PAPERS = " ".join(
 AFTER_COURSE = "复议后 行政复议后 经复议 经行政复议 经过复议 经过行政复议 经复议后 经行政复议后 经过复议后 经过行政复议后 先复议 先行复议"
 """行政诉讼2件(未经复议1件、复议后1件): a suit where suits are told of, else a reconsideration."""
 
+COLUMNS_SET_UP = " ".join(
+    f"{set_up}{about}专栏"
+    for set_up in "开设 开设了 设立 设立了 设置 设置了 设有 开辟 开辟了 建立 建立了 增设 增设了 新增 新设 新建 建有 建成 建设 现有 共有 开通 开通了".split()
+    for about in "政府信息公开 信息公开 政务信息公开".split()
+)
+"""开设信息公开专栏1个: a column; what was published there is the site's."""
 ON_THE_AIR = " ".join(f"{who}{what}" for who in "听众 观众".split() for what in "提问 咨询 问题 来电 热线".split())
 """What reaches a programme while it is on the air."""
 NETIZENS_ASK = " ".join(f"{who}{what}" for who in "网友 网民".split() for what in "提出 提问 问题 留言".split())
