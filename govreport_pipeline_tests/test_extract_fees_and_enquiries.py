@@ -465,3 +465,27 @@ def test_what_requests_cost_the_agency_is_its_expenditure_on_them(told: str, cod
 def test_a_charge_of_two_kinds_is_of_neither(charge: str, subject: str | None) -> None:
     text = f"{TITLE}{FEES}收取检索费5元,{charge}12元。"
     assert read_report(text.encode(), name="case.txt").observations[-1].subject == subject
+
+
+@pytest.mark.parametrize("count", ["2件", "2笔", "2次", "2份"])
+@pytest.mark.parametrize("between", [",共计", "、合计", ",金额", ",共收取", ",总金额为", ""])
+def test_what_so_many_payments_came_to_is_the_fee(count: str, between: str) -> None:
+    text = f"某县2022年政府信息公开工作年度报告\n六、其他\n收取信息处理费{count}{between}260元。"
+    assert (260, "fees_cny") in codes_in(text)
+
+
+@pytest.mark.parametrize("words", ["行政复议2件,共计赔偿260元", "举办培训2次,共计260元", "公开政府采购2笔,金额260元"])
+def test_what_other_things_came_to_is_no_fee(words: str) -> None:
+    text = f"某县2022年政府信息公开工作年度报告\n六、其他\n{words}。"
+    assert (260, "fees_cny") not in codes_in(text)
+
+
+@pytest.mark.parametrize("whom", ["群众", "市民", "网民", "来信人"])
+def test_what_was_told_back_was_answered(whom: str) -> None:
+    text = f"某县2022年政府信息公开工作年度报告\n一、主动公开情况\n通过民心桥、领导留言板向{whom}反馈诉求51件。"
+    assert codes_in(text) == [(51, "letters_concluded")]
+
+
+def test_what_people_told_came_in() -> None:
+    text = "某县2022年政府信息公开工作年度报告\n一、主动公开情况\n收到群众反馈诉求51件。"
+    assert codes_in(text) == [(51, "letters_received")]

@@ -179,3 +179,35 @@ def test_of_each_request_nothing_follows_for_a_number_of_them() -> None:
 )
 def test_figures_parts_and_pages_of_the_report_count_nothing(words: str, quote: str, role: Role) -> None:
     assert ledger(f"工作情况\n{words}")[quote].role is role
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "由一名副局长任组长",
+        "明确一名班子成员分管",
+        "确定一位领导牵头",
+        "由办公室进行二次审核",
+        "二次供水设施改造",
+        "坚持四项基本原则",
+        "健全三项主要制度,",
+        "2015笔试成绩",
+        "依据〔2015〕笔录",
+    ],
+)
+def test_who_leads_what_is_done_again_and_principles_count_nothing(words: str) -> None:
+    report = read_report(f"某县2015年政府信息公开年度报告\n一、概述\n{words}。".encode(), name="case.txt")
+    assert [one.quote for one in report.observations] == []
+
+
+@pytest.mark.parametrize("words", ["配备一名专职人员", "开展二次培训", "落实四项任务", "公开采购12笔"])
+def test_what_looks_like_these_is_counted(words: str) -> None:
+    report = read_report(f"某县2015年政府信息公开年度报告\n一、概述\n{words}。".encode(), name="case.txt")
+    assert len(report.observations) == 1
+
+
+@pytest.mark.parametrize("blank", ["({})", "[{}]", "【{}】", "〔{}〕"])
+def test_a_blank_that_was_filled_in_keeps_its_brackets(blank: str) -> None:
+    text = f"某县2015年政府信息公开年度报告\n一、概述\n微信公众号发布信息{blank.format(317)}条,参见文件{blank.format(2015)}号。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [(o.value, o.metric_code, o.label) for o in found] == [(317, "proactive_items_wechat", "信息")]

@@ -13,6 +13,7 @@ from govreport_pipeline.extract.leaves.reached import REACHED
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
 from govreport_pipeline.extract.words.item_labels import (
+    A_DECREE,
     DISCLOSING,
     counts_all_sorts,
     counts_kinds,
@@ -59,7 +60,7 @@ _INTERACTION = (
 )
 """What a body does with the public: a kind of information where what it published tells of it."""
 _PAPERS_OF_A_KIND = re.compile(
-    r"(?:通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告|规章)(?:共计?|合计|累计|约|达)*\s?$"
+    rf"(?:{A_DECREE}|通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告|规章)(?:共计?|合计|累计|约|达)*\s?$"
 )
 WORKADAY = re.compile("(?:动态|要闻|通知|(?:^|[开布示登载,、;:和及]|通知|政务|工作|网站|各类|有关|其中)公告)\\s?$")
 """No topic of a key area, whatever the heading says; 征地公告 is one."""

@@ -64,9 +64,9 @@ _POINT = re.compile(
 )
 """水质信息:每月在县报公布,全年(24条); the name may be a heading."""
 _NAME = re.compile(r"[\u4e00-\u9fff、“”]{2,20}")
-_PAIRS = (("(", ")"), ("“", "”"), ("《", "》"), ("[", "]"), ("【", "】"))
+_PAIRS = (("(", ")"), ("“", "”"), ("《", "》"), ("[", "]"), ("【", "】"), ("〔", "〕"))
 _OPENING = "".join(opening for opening, _ in _PAIRS)
-_SQUARE = re.compile(r"[\[【]([^\[【\]】]*+)\Z")
+_SQUARE = re.compile(r"[\[【〔]([^\[【〔\]】〕]*+)\Z")
 """收到申请[网络5件: from the bracket on that is open at the number. A round one ends the words before it."""
 _CLOSING = frozenset(closing for _, closing in _PAIRS)
 _IN_PAIRS = frozenset("".join(map("".join, _PAIRS)))

@@ -37,6 +37,8 @@ _PEOPLE = {"人", "名", "位"}
 """Units of one thing: 专职3名、兼职5名,共8人."""
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
+_AMOUNT = re.compile("[、,]? ?(?:[共合总]计|[共计]|总?金额|总额)?(?:收取|收费)?(?:人民币)?(?:共计?|约|近|为|达)*:? ?")
+"""收取邮寄费2笔,共计26元: what so many payments came to."""
 _SAYS_WHICH = re.compile("的?[均都全部]{0,3}(?:为|是|系|属|因|由)")
 _VERSION = re.compile(
     r"[\s,;、和及与]{0,3}+(?:其中|另有?|还有|网站)?(?:[\u4e00-\u9fff]{1,2}[文语]|[繁简][体體]|手机|无障碍|老年|适老)版(?:网站|网页|页面)?"
@@ -82,11 +84,12 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
 
 def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
     """公开信息16项65条, 微信推送107期、319篇: one thing counted in two units; items by the second."""
+    between = _AMOUNT if figure.unit.family is Family.MONEY else _BESIDE
     if (
         last.unit.unit == figure.unit.unit
         or {last.unit.unit, figure.unit.unit} <= _PEOPLE
         or (last.code in OF_READERS and figure.unit.unit == "个")  # 粉丝3500人,12个账号发布信息300条
-        or _BESIDE.fullmatch(text, last.end, figure.start) is None
+        or between.fullmatch(text, last.end, figure.start) is None
     ):
         return None
     rule = fit(figure.unit.unit, last.near, figure.around | last.near, last.said)

@@ -28,7 +28,7 @@ class Family(StrEnum):
 
 
 UNITS: dict[Family, str] = {
-    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 小项 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 榜 条目 单",
+    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 小项 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 榜 条目 单 笔",
     Family.EVENT: "次 场次 场 期 轮 批次 批 届 回",
     Family.PERSON: "人 名 位",
     Family.VISIT: "人次 份次 册次 本次 页次 次/人",
@@ -91,13 +91,14 @@ _UNITS_BY_START: dict[str, tuple[tuple[str, int, Family], ...]] = {
 """The units that a text may begin with, by its first character or its first two, the longest first."""
 
 
-_IN_BRACKETS = re.compile(r"[\u4e00-\u9fff]\((\d[\d,]*)$")
+_IN_BRACKETS = re.compile(r"[\u4e00-\u9fff][(\[【〔{<](\d[\d,]*)$")
 """公开信息(1386)条: a form's blank that was filled in, brackets and all."""
+_CLOSING = frozenset(")]】〕}>")
 _LONGEST_NUMBER = 16
 MOST_MARKERS = 20
 """机构职能(1)人员(2): so far markers count."""
-_NO_UNITS = ("大关", "分别")
-"""Words that begin with a unit: 突破100万大关, 收到申请87分别为公开45件."""
+_NO_UNITS = ("大关", "分别", "笔试", "笔录", "笔记", "笔直")
+"""Words that begin with a unit: 突破100万大关, 收到申请87分别为公开45件, 2015笔试成绩."""
 _PERCENT_IN_WORDS = re.compile(rf"(?:百分之[{CHINESE_NUMERALS}点]+|[{CHINESE_NUMERALS}]成[{CHINESE_NUMERALS}半]?)\Z")
 """百分之三十, 百分之五点五, 四成, 九成八."""
 _PERCENT_IN_DIGITS = re.compile(r"百分之\d[\d.]*\Z")
@@ -142,12 +143,13 @@ def unit_after(text: str, position: int) -> UnitAfter:
     if last in _ENDS_IN_WORDS and _PERCENT_IN_WORDS.search(text, max(0, position - 10), position):
         hedge = first if first and first in "多余" else ""
         return UnitAfter(position + len(hedge), hedge, 1, "%", Family.PERCENT)
-    if first == ")" and (inside := _IN_BRACKETS.search(text, max(0, position - _LONGEST_NUMBER), position)):
+    if first in _CLOSING and (inside := _IN_BRACKETS.search(text, max(0, position - _LONGEST_NUMBER), position)):
         outside = unit_after(text, position + 1)
         is_marker = (
             int(inside[1].replace(",", "")) <= MOST_MARKERS and text[outside.end : outside.end + 1] not in _PAUSES
         )
-        return outside if outside.unit and not is_marker else _no_unit(position)
+        is_counted = outside.unit and outside.family is not Family.CALENDAR  # 国发〔2015〕8号, [2015]年
+        return outside if is_counted and not is_marker else _no_unit(position)
     if first not in _BEFORE_UNIT:
         units = _UNITS_BY_START.get(text[position : position + 2]) or _UNITS_BY_START.get(first, ())
         for unit, length, family in units:
