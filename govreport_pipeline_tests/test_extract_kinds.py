@@ -642,3 +642,28 @@ def test_a_noun_behind_the_number_that_is_no_information_counts_no_items(told: s
 
 def test_other_items_that_ought_to_be_public_are_the_last_of_the_kinds() -> None:
     assert codes_in(f"{PROACTIVE}公开机构信息3条,人事信息5条,其他应当公开的信息7条。")[-1] == (7, KIND)
+
+
+@pytest.mark.parametrize("body", ["团委", "纪委"])
+def test_a_body_among_matters_is_one_of_them(body: str) -> None:
+    text = f"某镇2022年政府信息公开工作年度报告\n一、主动公开情况\n主动公开信息90条,其中党建40条、农业31条、妇联10条、{body}9条。"
+    assert {code for _, code in codes_in(text)[1:]} == {"proactive_items_by_category"}
+
+
+@pytest.mark.parametrize("others", ["教育局40条、财政局41条", "网站40条、微信41条"])
+def test_a_body_among_bodies_or_ways_is_a_body(others: str) -> None:
+    text = f"某县2022年政府信息公开工作年度报告\n一、主动公开情况\n主动公开信息90条,其中{others}、县委9条。"
+    assert codes_in(text)[-1] == (9, "proactive_items_by_body")
+
+
+@pytest.mark.parametrize("decree", ["局令", "总局令", "部令", "省政府令"])
+@pytest.mark.parametrize("way", ["", "通过门户网站", "全年在官网"])
+def test_decrees_are_a_kind(decree: str, way: str) -> None:
+    text = f"某局2022年政府信息公开工作年度报告\n一、主动公开情况\n{way}公开{decree}3件。"
+    assert codes_in(text) == [(3, "proactive_items_by_category")]
+
+
+@pytest.mark.parametrize("order", ["责令整改信息", "禁令"])
+def test_orders_of_another_sort_are_no_decrees(order: str) -> None:
+    text = f"某局2022年政府信息公开工作年度报告\n一、主动公开情况\n通过门户网站公开{order}3条。"
+    assert codes_in(text) == [(3, "proactive_items_website")]

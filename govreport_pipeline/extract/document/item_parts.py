@@ -21,7 +21,8 @@ Answer = tuple[str | None, str] | None
 """The code of a part and what tells it; None where a question leaves it open."""
 OPEN = (None, "proactive_items")
 _PRINTED = C.GAZETTE | C.NEWSLETTER | C.PRESS_CONFERENCE | C.NEWSPAPER
-_NEWS_OF_BODIES = re.compile("(?:信息|动态|要闻)$")
+_MATTER_OF_BODIES = re.compile(".*(?:信息|动态|要闻)$|(?![省市州盟县区旗镇乡街]).委$")
+"""部门信息; 团委, 纪委: what such a body does is a matter beside others; 县委 and 教育局 publish."""
 _HAVE_CODES = (
     "proactive_items_",
     "information_produced_",
@@ -89,8 +90,9 @@ def _a_kind_among_kinds(_text: str, figure: Figure, total: Figure) -> Answer:
     is_app = figure.near & C.NEW_MEDIA and _OF_AN_APP.search(figure.words) is not None
     if figure.near & _PRINTED or is_app or (figure.near & CHANNELS and not names_channel(figure.words)):
         others = [part.near & CHANNELS and names_channel(part.words) for part in _listed_with(figure, total)]
-    elif names_body(figure.label) and _NEWS_OF_BODIES.search(figure.label) is not None:
-        others = [names_body(part.words) for part in _listed_with(figure, total)]
+    elif names_body(figure.label) and _MATTER_OF_BODIES.match(figure.label) is not None:
+        listed = _listed_with(figure, total)
+        others = [names_body(part.words) or bool(part.near & CHANNELS) for part in listed]
     else:
         return None
     are_kinds = len(others) > 2 and 2 * sum(map(bool, others)) < len(others)
