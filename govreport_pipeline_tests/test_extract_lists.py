@@ -506,3 +506,33 @@ def test_kinds_behind_a_part_that_is_no_years_tell_out_the_whole() -> None:
         "全局公开信息42条,其中农机站信息15条。\n在2013年公开的42条信息中,规划类信息4条,人事类信息13条,其他类信息25条。"
     )
     assert _wholes(told)[3:] == [42, 42, 42]
+
+
+@pytest.mark.parametrize(
+    ("total", "code", "by_account"),
+    [
+        ("回应公众关注热点", "public_responses", "public_responses_weibo_wechat"),
+        ("回应社会舆情", "public_responses", "public_responses_weibo_wechat"),
+        ("答复群众来信", "letters_concluded", "letters_concluded"),
+        ("办结网民留言", "letters_concluded", "letters_concluded"),
+    ],
+)
+def test_the_ways_of_what_was_answered_are_its_parts(total: str, code: str, by_account: str) -> None:
+    text = f"某县2023年政府信息公开工作年度报告\n一、主动公开情况\n{total}95件,其中人民网40件、县长信箱25件、微博10件、市长热线20件。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [(o.value, o.metric_code) for o in found] == [
+        (95, code),
+        (40, code),
+        (25, code),
+        (10, by_account),
+        (20, code),
+    ]
+    assert [o.part_of for o in found[1:]] == [found[0].observation_id] * 4
+
+
+@pytest.mark.parametrize("other", ["人民网发布信息40条", "收到县长信箱来信120件", "媒体报道40篇"])
+def test_what_came_in_or_was_published_is_no_way_of_answering(other: str) -> None:
+    text = f"某县2023年政府信息公开工作年度报告\n一、主动公开情况\n回应公众关注热点95件,其中重大舆情2件。{other}。"
+    last = read_report(text.encode(), name="case.txt").observations[-1]
+    assert last.part_of is None
+    assert last.metric_code != "public_responses"

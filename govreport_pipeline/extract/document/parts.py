@@ -6,13 +6,19 @@ from collections.abc import Callable
 from govreport_pipeline.extract.document.item_parts import LEVEL, OPEN, QUESTIONS_ON_ITEMS, Answer, as_it_is, as_part
 from govreport_pipeline.extract.document.labels import name_of_point
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
-from govreport_pipeline.extract.leaves.kinship import is_rest_within, is_the_rest, rest_of
+from govreport_pipeline.extract.leaves.kinship import (
+    ANSWERED,
+    is_rest_within,
+    is_the_rest,
+    is_way_of_answering,
+    rest_of,
+)
 from govreport_pipeline.extract.leaves.splits import split_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.extract.words.channels import names_channel
 from govreport_pipeline.extract.words.item_labels import is_of_a_class, names_body
-from govreport_pipeline.extract.words.lexicon import CHANNELS, C
+from govreport_pipeline.extract.words.lexicon import CHANNELS, SOCIAL, C
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only, tells_the_years_own
 
 _PART_UNITS = PIECE_UNITS | {"次", "个", "期", "张", ""}
@@ -100,6 +106,14 @@ def _one_of_the_conferences(_text: str, figure: Figure, total: Figure) -> Answer
     return (total.code, "part.same") if is_one and _HOLDS.search(figure.words) is not None else None
 
 
+def _a_way_of_answering(_text: str, figure: Figure, total: Figure) -> Answer:
+    """回应热点395件,其中人民网7件、市长信箱36件: of these, by the way that it came or was answered."""
+    if total.code not in ANSWERED or figure.code is not None or not is_way_of_answering(total, figure):
+        return None
+    is_social = total.code == "public_responses" and figure.near & SOCIAL
+    return as_part("public_responses_weibo_wechat" if is_social else total.code)
+
+
 def _received(_text: str, figure: Figure, total: Figure) -> Answer:
     """接受咨询91人次,其中查阅室接待60人次: who was received came in person."""
     is_visit = total.code == "enquiries" and figure.code is None and _CAME.search(figure.words) is not None
@@ -166,6 +180,7 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], Answer], ...] = (
     _an_interpretation,
     _a_body,
     _a_way_of_complaining,
+    _a_way_of_answering,
     _received,
     _one_of_the_conferences,
     _the_year,

@@ -7,6 +7,7 @@ from govreport_pipeline.catalogue.metrics import CHANNELS, WAYS_OF_ASKING, codes
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import counts_readers
+from govreport_pipeline.extract.words.lexicon import CHANNELS as ALL_CHANNELS
 from govreport_pipeline.extract.words.lexicon import C
 
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -114,6 +115,23 @@ def is_where_published(total: Figure, code: str | None, part: Figure) -> bool:
     if code != "policy_interpretations" or part.code not in CHANNELS or part.low > total.high:
         return False
     return not (part.near & C.INFORMATION and total.parts)
+
+
+ANSWERED = ("public_responses", "letters_concluded")
+"""Totals that are told out by the ways in which people were heard and answered."""
+_ONLY_A_WAY = re.compile(
+    r"(?:其中|通过|来自|[,、;:\s])*(?:(?!收到|受理|接[到收听受待]|公[开布示]|发布|咨询|投诉|来信|信访|更新|新增)[\u4e00-\u9fff“”]){2,16}"
+)
+
+
+def is_way_of_answering(total: Figure, part: Figure) -> bool:
+    """回应热点395件,其中人民网7件、市长信箱36件: does a part of what was answered name no more than its way?"""
+    is_so = (
+        total.code in ANSWERED
+        and part.near & (ALL_CHANNELS | C.HOTLINE | C.LETTERS | C.PHONE)
+        and part.low <= total.high
+    )
+    return bool(is_so) and part.unit.unit == total.unit.unit and _ONLY_A_WAY.fullmatch(part.words) is not None
 
 
 _WAYS = {

@@ -13,6 +13,7 @@ from govreport_pipeline.extract.leaves.kinship import (
     is_beside_kinds,
     is_rest_within,
     is_told_within,
+    is_way_of_answering,
     is_where_published,
     may_be_kind,
     may_be_part,
@@ -184,7 +185,8 @@ class Lists:
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
         """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
         is_kind = may_be_kind(figure) and total is self._total and total.code in ITEM_CODES
-        return is_kind or is_where_published(total, code_of(total), figure)
+        is_way = is_way_of_answering(total, figure)
+        return is_kind or is_way or is_where_published(total, code_of(total), figure)
 
     def _parent(self, figure: Figure, gap: str, split: re.Match[str] | None, is_new_leaf: bool) -> Figure | None:
         last = self._last
