@@ -774,3 +774,43 @@ def test_what_a_site_published_on_a_matter_is_the_sites_among_other_marks() -> N
 def test_matters_of_sites_are_kinds() -> None:
     text = "公开信息300条,其中网站建设信息30条、网站公开类信息20条、政策信息200条、人事信息50条。"
     assert [code for _, code in codes_in(PROACTIVE + text)][1:] == [KIND] * 4
+
+
+@pytest.mark.parametrize("last", ["四是通过广播向社会发布信息", "四是在广播站播放", "四是利用公示栏公示"])
+def test_the_last_way_of_a_list_without_numbers_is_not_that_of_the_next_sentence(last: str) -> None:
+    text = PROACTIVE + f"主要途径有四条,一是局网站;二是查阅室;三是档案馆;{last}。2023年度主动公开信息63条。"
+    assert codes_in(text)[-1] == (63, ALL)
+
+
+def test_the_last_way_of_a_list_with_numbers_is_that_of_the_next_sentence() -> None:
+    text = PROACTIVE + "一是利用网站,公开信息20条;二是利用公示栏。全年公开信息80条。"
+    assert codes_in(text) == [(20, SITE), (80, BOARD)]
+
+
+@pytest.mark.parametrize("set_up", ["开设", "设立了", "网站建有", "新增", "现有"])
+@pytest.mark.parametrize("column", ["政府信息公开专栏", "信息公开专栏"])
+def test_a_column_of_disclosure_that_is_set_up_is_a_column(set_up: str, column: str) -> None:
+    assert codes_in(f"{PROACTIVE}{set_up}{column}2个。") == [(2, "website_columns")]
+    assert codes_in(f"{PROACTIVE}通过{column}公开信息25条。") == [(25, SITE)]
+
+
+@pytest.mark.parametrize("words", ["12个小分类", "15项小分类", "8个子分类", "6个小栏目"])
+def test_classes_of_a_site_are_its_columns(words: str) -> None:
+    assert [code for _, code in codes_in(f"{PROACTIVE}在局网站设置办事指南等栏目,下设{words}。")] == ["website_columns"]
+
+
+@pytest.mark.parametrize(
+    ("first", "next_one"), [("公开方式", "公开数量"), ("主要渠道", "数量"), ("公开形式", "工作成效")]
+)
+@pytest.mark.parametrize("marker", ["{}、", "({})"])
+def test_ways_under_a_line_that_leads_up_to_them_end_before_the_next_such_line(
+    first: str, next_one: str, marker: str
+) -> None:
+    ways = [
+        f"{marker.format(place)}{way}。\n"
+        for place, way in enumerate(("公开栏。在各村张贴", "微信公众号。定期推送"), 1)
+    ]
+    text = f"{PROACTIVE}{first}:\n{''.join(ways)}{next_one}:\n全年共公开信息300条。"
+    assert codes_in(text) == [(300, ALL)]
+    assert codes_in(text.replace(f"{next_one}:\n", "")) == [(300, WECHAT)]
+    assert codes_in(text.replace(f"{first}:\n", "公开方式有两种。\n")) == [(300, WECHAT)]

@@ -1,5 +1,6 @@
 """Markers to a tree: which heading stands under which."""
 
+import re
 from collections.abc import Sequence
 
 from govreport_pipeline.sections.body import Body
@@ -8,13 +9,19 @@ from govreport_pipeline.sections.markers import (
     AT_BLANK,
     AT_LINE,
     AT_MARK,
+    BRACKETED,
     ITEM,
+    NUMBER,
     PART,
     SUB,
     Marker,
 )
 from govreport_pipeline.sections.nodes import REST, ROOT_DEPTH, Node, new_root
 
+_LEAD = r"[ \t]*+[\u4e00-\u9fff、]{2,16}:[ \t]*+\n"
+_LED = re.compile(rf"\n{_LEAD}\s*+\Z")
+_LEADS_UP = re.compile(rf"\n({_LEAD})")
+_LONGEST_LEAD = 40
 LONGEST_CONTENTS = 1500
 """A table of contents has no more characters than that, and no full stop."""
 MOST_LISTS = 40
@@ -36,11 +43,15 @@ class Tree:
         self._nested: Node | None = None
         self._one_line_until = 0
         """No line ends between the innermost list item and here."""
+        self._led: Node | None = None
+        """The first of the points under a line that only leads up to them: 公开方式:."""
 
     def place(self, marker: Marker) -> None:
         """Give a marker its place; drop it where it heads nothing."""
         if self._open[-1].is_run:
             self._end_run(marker.start)
+        if self._led is not None:
+            self._end_led(marker.start)
         kind = marker.kind
         if kind > SUB:
             self._place_deep(marker)
@@ -53,6 +64,23 @@ class Tree:
         """Close the tree at the end of the body."""
         if self._open[-1].is_run:
             self._end_run(self._body.end)
+        if self._led is not None:
+            self._end_led(self._body.end)
+
+    def _end_led(self, stop: int) -> None:
+        """Points under 公开方式: end before the next such line (公开数量:), which is their holder's."""
+        first, last = self._led, self._open[-1]
+        if first is None or first.parent not in self._open or last.kind != first.kind:
+            self._led = None
+            return
+        lead = _LEADS_UP.search(self._text, last.heading_end, stop)
+        if lead is None:
+            return
+        self._led = None
+        if last.parent is first.parent and stop - lead.end() > 0:
+            start = self._body.start_after(lead.start(1))
+            self._open.pop()
+            self.nodes.append(Node(REST, None, start, REST, first.parent, (start, start)))
 
     def _end_run(self, stop: int) -> None:
         """A list inside a paragraph ends with it: what follows is its holder's."""
@@ -70,6 +98,9 @@ class Tree:
     def _add(self, marker: Marker, depth: float, parent: Node, heading: tuple[int, int] | None = None) -> None:
         kind, ordinal, start, end, strength, _ = marker
         node = Node(kind, ordinal, start, depth, parent, heading or read_heading(self._text, end))
+        if kind in (NUMBER, BRACKETED) and ordinal == 1 and strength == AT_LINE:
+            before = self._text[max(0, start - _LONGEST_LEAD) : start]
+            self._led = node if before.rstrip().endswith(":") and _LED.search(before) is not None else None
         if kind >= ITEM:
             node.is_run = strength > AT_LINE
         parent.last[kind] = parent.last[kind] + 1 if ordinal is None else ordinal

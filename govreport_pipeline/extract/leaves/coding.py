@@ -26,6 +26,7 @@ from govreport_pipeline.extract.words.outcomes import tell_outcome
 from govreport_pipeline.extract.words.requesters import tell_requester
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.extract.words.stories import tell_story
+from govreport_pipeline.extract.words.times import COUNTED
 from govreport_pipeline.extract.words.windows import is_led_by_key_areas, names_key_areas
 from govreport_pipeline.sections import Leaf
 
@@ -212,7 +213,14 @@ def _subject_of(heading: int) -> int:
 
 
 def _reach_of_heading(text: str, leaf: Leaf) -> int:
-    """How far the heading is that of figures: where 1、…;2、…。 lists ways, to the end of its line."""
+    """How far the heading is that of figures: where 1、…;2、…。 lists ways, to the end of its line.
+
+    To the end of its sentence, where none of the ways before it has a number: 一是网站;二是公示栏。全年公开80条.
+    """
     before = text[max(0, leaf.start - 8) : leaf.start].rstrip(" \t\u3000")
+    if before.endswith(";") and (stop := text.find("。", leaf.heading_end, leaf.end)) >= 0:
+        begin = max(text.rfind("。", 0, leaf.start), text.rfind("\n", 0, leaf.start)) + 1
+        if COUNTED.search(text, begin, stop) is None:
+            return stop
     line_end = text.find("\n", leaf.heading_end, leaf.end)
     return leaf.end if line_end < 0 or not before or before.endswith("\n") else line_end
