@@ -25,6 +25,8 @@ _NO_PART = re.compile(r"\([^()]*+\)|\s+|党工?委(?:$|(?=办事处))")
 _FOLDED = (("办公厅", "办"), ("办公室", "办"), ("委员会", "委"), ("管委会", "管委"))
 """How the names of bodies shorten their endings."""
 _OFFICE_TAILS = ("党政办公室", "综合办公室", "办公室")
+_RUNS_A_ZONE = re.compile("(?<=区)管(?:理委员|委)会$")
+"""经济开发区管委会, which a title may name by its zone alone."""
 _BODY = re.compile("[局委办厅部院会署社处所站队校镇乡县市区省府道心司行团旗盟室科]$")
 _OWN = re.compile("^[本我]")
 _FOR_OTHERS = re.compile(
@@ -57,6 +59,8 @@ def are_one_body(name: str, other: str) -> bool:
     >>> are_one_body("郯城县机关事务管理局", "郯城县机关事务服务中心")
     False
     """
+    if _RUNS_A_ZONE.sub("", name) == _RUNS_A_ZONE.sub("", other):
+        return True
     pairs = product(_forms(name), _forms(other))
     return any(_is_short_for(one, two) or _is_short_for(two, one) for one, two in pairs) or any(
         body_kind_of(government) is BodyKind.GOVERNMENT
