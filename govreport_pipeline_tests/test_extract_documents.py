@@ -260,3 +260,28 @@ def test_where_papers_in_force_are_shown_is_no_channel_of_items(told: str, code:
 def test_what_is_published_in_the_name_of_a_government_was_issued(told: str, codes: list[str]) -> None:
     text = f"某县2022年政府信息公开工作年度报告\n一、总体情况\n{told}。"
     assert codes_in(text) == [(value, code) for value, code in zip((8, 30), codes, strict=True)]
+
+
+POWERS = "某县2015年政府信息公开工作年度报告\n一、概述\n"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "梳理行政权力,确定",
+        "清理保留",
+        "公布权力清单,其中",
+        "编制权责清单,含",
+        "公开审批事项目录,有",
+        "取消",
+        "承接下放",
+    ],
+)
+def test_powers_are_no_decisions(before: str) -> None:
+    assert [code for _, code in codes_in(f"{POWERS}{before}行政许可26项、行政处罚114项。")] == [None, None]
+
+
+@pytest.mark.parametrize("before", ["全年作出", "依据权责清单,作出", "实施", "", "审批事项清单公开。全年"])
+def test_decisions_are_decisions(before: str) -> None:
+    found = codes_in(f"{POWERS}{before}行政许可26项、行政处罚114项。")
+    assert found[-2:] == [(26, "licensing_decisions"), (114, "penalty_decisions")]

@@ -105,6 +105,13 @@ _REFUSING_WORDS = {
     "dedicated_funding_cny": _TOLD_OF_MONEY,
 }
 """Code → words with which a label counts something else."""
+_POWERS = re.compile(
+    "梳理|清理|保留|承接|下放|取消|认领|划转|精简|[确核审]定|(?:权力|权责|责任|职权|职责|实施)(?:清单|事项|目录)|行政(?:职权|权力)|(?:审批|许可|服务)(?:事项)?(?:清单|目录)"
+)
+_DECIDES = re.compile("决定|[作做]出|办理|办结|受理|立案|查处|下达|结案|发[放出]")
+"""梳理行政权力,确定行政许可6项: what may be done, and not how often it was."""
+_OF_POWERS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
+_MAY_BE_POWERS = frozenset("项 个 类".split())
 _RESULTS_TOLD = re.compile(r"结果(?:公[示开布告]|类|的)?(?:共计?|合计|累计|有|为)?\s?$")
 _WAIVED = re.compile(
     r"[,、]?(?:经[^,。;\d]{1,8}?)?(?:已经?|现|并|后|[均都]予?|皆|全[部额]|一律|悉数|依法|按规定|予以|给予|准予|也|作了|获得?|被){0,4}+"
@@ -142,6 +149,9 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return True
     if code in DONE or code == "requests_received":
         return _is_of_no_requests(text, figure, code, label)
+    if code in _OF_POWERS and figure.unit.unit in _MAY_BE_POWERS:
+        before = text[figure.sentence_start : figure.start]
+        return _POWERS.search(before) is not None and _DECIDES.search(before) is None
     if code.endswith("_decisions") and figure.unit.unit in ARTICLES:
         return _RESULTS_TOLD.search(figure.words) is not None  # 行政处罚结果27条: entries on decisions
     if code in _REFUSING_WORDS:
