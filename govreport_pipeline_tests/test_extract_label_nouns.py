@@ -104,3 +104,15 @@ def test_a_result_behind_its_number_is_the_label_with_what_it_is() -> None:
 )
 def test_a_label_ends_where_its_noun_does(told: str, label: str) -> None:
     assert _labels(told)[-1] == label
+
+
+@pytest.mark.parametrize("noun", ["行政处罚自由裁量标准", "申请理由", "信访事由"])
+def test_by_inside_a_word_ends_no_name(noun: str) -> None:
+    report = read_report(f"某县2015年政府信息公开工作年度报告\n一、概述\n梳理出14个{noun}。".encode(), name="case.txt")
+    assert [o.label for o in report.observations] == [noun]
+
+
+@pytest.mark.parametrize("name", ["建议提案办理复文", "议案办理复函"])
+def test_handling_inside_the_name_of_a_paper_governs_nothing(name: str) -> None:
+    text = f"某县2015年政府信息公开工作年度报告\n一、主动公开情况\n公开信息90条,包括公文68条、{name}22条。"
+    assert [o.label for o in read_report(text.encode(), name="case.txt").observations][1:] == ["公文", name]

@@ -536,3 +536,13 @@ def test_what_came_in_or_was_published_is_no_way_of_answering(other: str) -> Non
     last = read_report(text.encode(), name="case.txt").observations[-1]
     assert last.part_of is None
     assert last.metric_code != "public_responses"
+
+
+def test_what_the_next_sentence_tells_out_is_no_part_of_those_who_read() -> None:
+    title = "某县2023年政府信息公开工作年度报告\n一、主动公开情况\n"
+    apart = read_report(
+        f"{title}网站点击4012次。开展电话服务,其中业务指导11次。".encode(), name="case.txt"
+    ).observations
+    assert [o.part_of for o in apart] == [None, None]
+    within = read_report(f"{title}网站点击4012次,其中手机版点击11次。".encode(), name="case.txt").observations
+    assert [o.part_of for o in within] == [None, within[0].observation_id]

@@ -211,3 +211,11 @@ def test_a_blank_that_was_filled_in_keeps_its_brackets(blank: str) -> None:
     text = f"某县2015年政府信息公开年度报告\n一、概述\n微信公众号发布信息{blank.format(317)}条,参见文件{blank.format(2015)}号。"
     found = read_report(text.encode(), name="case.txt").observations
     assert [(o.value, o.metric_code, o.label) for o in found] == [(317, "proactive_items_wechat", "信息")]
+
+
+@pytest.mark.parametrize("unit", ["卷册", "卷次", "卷"])
+def test_volumes_of_an_archive_have_their_unit(unit: str) -> None:
+    text = f"某县2015年政府信息公开工作年度报告\n一、概述\n提供利用档案资料8846{unit}。"
+    assert [(o.unit, o.label) for o in read_report(text.encode(), name="case.txt").observations] == [
+        (unit, "提供利用档案资料")
+    ]

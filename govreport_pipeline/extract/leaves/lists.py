@@ -19,7 +19,7 @@ from govreport_pipeline.extract.leaves.kinship import (
     may_be_part,
     may_belong,
 )
-from govreport_pipeline.extract.leaves.openers import is_beside_published, is_issue_in_list, opener_in, tells_new_ones
+from govreport_pipeline.extract.leaves.openers import is_issue_in_list, opener_in, tells_new_ones, tells_no_list_of
 from govreport_pipeline.extract.leaves.splits import (
     FARTHEST,
     MOST_PARTS,
@@ -205,7 +205,7 @@ class Lists:
         announced = split.start() if split is not None and split.group()[0] in ";。\n" else len(gap)
         if opener is not None and opener.start() < announced:
             head = gap[: opener.start()]
-            if "\n" in head.strip() or _SENTENCE.search(head) or is_beside_published(head, last):
+            if "\n" in head.strip() or _SENTENCE.search(head) or tells_no_list_of(head, last):
                 return None
             is_left = _LEFT.search(head) or (";" in head and last.parent is not None and is_told(last.parent))
             nearest = last.parent if last.parent is not None and is_left else last

@@ -2,7 +2,7 @@
 
 import re
 
-from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
+from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, OF_READERS
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 
@@ -66,8 +66,13 @@ def tells_new_ones(words: str, gap: str) -> bool:
     return "新增" in gap and "新增" in words and _NEW_ONES.fullmatch(gap) is not None
 
 
-def is_beside_published(head: str, last: Figure) -> bool:
-    """Does the list tell out what words between published, and not the figure before, which counts no items?"""
+def tells_no_list_of(head: str, last: Figure) -> bool:
+    """Does the list tell out what the words between tell of, and not the figure before, which counts no items?
+
+    So it does where a sentence of its own parts it from those who read: 点击4000次。开展电话服务,其中业务指导11次.
+    """
+    if last.code in OF_READERS and "。" in head and head.rpartition("。")[2].strip() != "":
+        return True
     if last.parent is not None or last.code in ITEM_CODES:
         return False
     return _ALSO_PUBLISHED.search(head) is not None

@@ -28,7 +28,7 @@ class Family(StrEnum):
 
 
 UNITS: dict[Family, str] = {
-    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 小项 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 帖 款 部 套 枚 榜 条目 单 笔",
+    Family.THING: "条次 条 篇次 篇 件次 件 份 则 项次 小项 项 个 宗 起 例 只 本 册 张 块 版 幅 封 通 卷 卷次 卷册 帖 款 部 套 枚 榜 条目 单 笔",
     Family.EVENT: "次 场次 场 期 轮 批次 批 届 回",
     Family.PERSON: "人 名 位",
     Family.VISIT: "人次 份次 册次 本次 页次 次/人",
@@ -130,6 +130,14 @@ def _times(text: str, end: int, unit: str) -> UnitAfter:
     return UnitAfter(end, "多" if more else "", 1, unit, Family.TIMES)
 
 
+def _outside_bracket(text: str, position: int, value: int) -> UnitAfter:
+    """The unit behind the bracket that a number fills; none where it is a marker, or of a document: 〔2015〕8号."""
+    outside = unit_after(text, position + 1)
+    is_counted = outside.unit and outside.family is not Family.CALENDAR
+    is_marker = value <= MOST_MARKERS and text[outside.end : outside.end + 1] not in _PAUSES
+    return outside if is_counted and not is_marker else _no_unit(position)
+
+
 def unit_after(text: str, position: int) -> UnitAfter:
     """The hedge and unit after a number that ends at `position`; % belongs to the number."""
     last = text[position - 1]
@@ -144,12 +152,7 @@ def unit_after(text: str, position: int) -> UnitAfter:
         hedge = first if first and first in "多余" else ""
         return UnitAfter(position + len(hedge), hedge, 1, "%", Family.PERCENT)
     if first in _CLOSING and (inside := _IN_BRACKETS.search(text, max(0, position - _LONGEST_NUMBER), position)):
-        outside = unit_after(text, position + 1)
-        is_marker = (
-            int(inside[1].replace(",", "")) <= MOST_MARKERS and text[outside.end : outside.end + 1] not in _PAUSES
-        )
-        is_counted = outside.unit and outside.family is not Family.CALENDAR  # 国发〔2015〕8号, [2015]年
-        return outside if is_counted and not is_marker else _no_unit(position)
+        return _outside_bracket(text, position, int(inside[1].replace(",", "")))
     if first not in _BEFORE_UNIT:
         units = _UNITS_BY_START.get(text[position : position + 2]) or _UNITS_BY_START.get(first, ())
         for unit, length, family in units:
