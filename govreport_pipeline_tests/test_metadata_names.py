@@ -560,3 +560,18 @@ def test_whom_readers_are_sent_to_answers_for_the_place_that_the_text_speaks_for
 def test_the_bodies_of_a_trade_that_are_called_its_department_are_named_by_it() -> None:
     title = "安远县气象部门2022年政府信息公开工作年度报告"
     assert metadata_of(title + BODY).reporting_agency == "安远县气象部门"
+
+
+@pytest.mark.parametrize("department", ["文体旅游广电局", "人力资源和社会保障局", "国有资产监督管理委员会"])
+@pytest.mark.parametrize(
+    ("before", "place"),
+    [("河原县", "河原县"), ("安平市丰岭区", "安平市丰岭区"), ("全县", ""), ("各县", ""), ("市", "")],
+)
+def test_a_department_has_the_places_that_the_text_puts_before_it(department: str, before: str, place: str) -> None:
+    text = f"一、总体情况\n现公布2024年度{department}信息公开工作年度报告如下。如有疑问,请与{before}{department}办公室联系。\n"
+    assert metadata_of(text).reporting_agency == f"{place}{department}"
+
+
+def test_a_school_of_a_long_name_says_itself_where_it_is() -> None:
+    text = "一、总体情况\n现公布2024年度青岭第二中学信息公开工作年度报告如下。如有疑问,请与云溪县青岭第二中学联系。\n"
+    assert metadata_of(text).reporting_agency == "青岭第二中学"

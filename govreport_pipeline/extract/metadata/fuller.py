@@ -11,7 +11,8 @@ MOST_PLACES = 40
 """So many mentions of a name are looked at."""
 LONGEST_PREFIX = 16
 LONGEST_UNPLACED = 5
-"""A longer name without a unit of place (莆田第二中学) says itself where it is."""
+"""A longer name without a unit of place (莆田第二中学) says itself where it is, but for that of a department."""
+_DEPARTMENT = ("局", "厅", "委员会")
 
 _BELOW_CITY = ("县", "区", "旗", "镇", "乡", "街道", "自治县", "自治旗", "林区")
 _STEM = r"[^\W\d_a-zA-Z与由向在对将为是的了可请及等据照各全本我该省市县区州盟旗]"
@@ -43,7 +44,7 @@ def fullest_form(page: Page, name: str) -> tuple[str, int] | None:
     is_bare = not places or not places[0].stem
     if not is_bare and (len(places) > 1 or places[0].unit not in _BELOW_CITY):
         return None
-    if not places and len(name) > LONGEST_UNPLACED:
+    if not places and len(name) > LONGEST_UNPLACED and not name.endswith(_DEPARTMENT):
         return None
     text, place, found, found_at = page.document.text, -1, name, -1
     is_unit_due = is_bare and bool(places)
