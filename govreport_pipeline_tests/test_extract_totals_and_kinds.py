@@ -405,3 +405,15 @@ def test_what_sums_up_less_than_was_listed_is_no_total() -> None:
 def test_entries_on_the_results_of_acts_are_no_acts(words: str, code: str | None) -> None:
     found = dict(codes_in(f"某县2021年政府信息公开工作年度报告\n一、总体情况\n政务动态38条,{words}。"))
     assert found[27] in ({code} if code else {None, "proactive_items_by_category"})
+
+
+@pytest.mark.parametrize("words", ["全文电子化的主动公开信息数", "全文电子化的政府信息", "主动公开全文电子化信息"])
+def test_those_with_a_full_text_are_not_all_that_was_disclosed(words: str) -> None:
+    text = f"某县2012年政府信息公开工作年度报告\n一、主动公开情况\n主动公开政府信息4936条,{words}3815条。"
+    assert codes_in(text) == [(4936, "proactive_items"), (3815, None)]
+
+
+@pytest.mark.parametrize("words", ["以全文电子化形式主动公开政府信息", "信息全文电子化,共公开政府信息"])
+def test_all_that_was_disclosed_as_full_texts_is_all(words: str) -> None:
+    text = f"某县2012年政府信息公开工作年度报告\n一、主动公开情况\n{words}3815条。"
+    assert codes_in(text) == [(3815, "proactive_items")]

@@ -37,6 +37,8 @@ from govreport_pipeline.extract.words.outcomes import is_handled
 _NAMED_BEHIND = re.compile(
     r"([\u4e00-\u9fff]{2,20})(?:信息|(?<![各几此分大小这多两])类(?:文件|公文|公告|公示))(?=[、,;。和及])"
 )
+_DIGITISED = re.compile("(?:电子化|数字化)(?:的(?:主动公开|公开|政府|信息)|(?:政府)?信息)")
+"""全文电子化的主动公开信息3815条: those of which there is a full text; 以全文电子化形式公开 tells how all were."""
 _PUBLISHED_COUNT = re.compile(
     r"(?:公开|发布|公布|登载|刊登|推送|更新)了?(?=(?:约|近|逾|超过?|过|上)?[\d一二三四五六七八九十百千两])"
 )
@@ -99,10 +101,21 @@ _PUBLISHED_BEFORE = re.compile(
 )
 
 
+def _is_of_some(figure: Figure) -> bool:
+    """Is it of no bodies, or only of those items of which there is a full text?
+
+    归集各部门行政许可信息92条; 全文电子化的主动公开信息3815条.
+    """
+    if figure.code == "proactive_items_by_body":
+        return not names_body(figure.label)
+    is_of_all = figure.code == "proactive_items" and figure.near & C.DIGITISED
+    return bool(is_of_all) and _DIGITISED.search(figure.words) is not None
+
+
 def code_kind(text: str, figure: Figure) -> None:
     """Give an item of a named kind outside a list its code: 人事信息8条."""
-    if figure.code == "proactive_items_by_body" and not names_body(figure.label):
-        figure.uncode()  # 归集各部门行政许可信息92条
+    if _is_of_some(figure):
+        figure.uncode()
     may_be_class = figure.code in _NAME_CLASSES or (figure.code in _INTERACTION and figure.near & C.PUBLISH)
     if (may_be_class and is_of_a_class(figure)) or on_meetings(figure):
         figure.give(KIND, f"kind.{KIND}")
