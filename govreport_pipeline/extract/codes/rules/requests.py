@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
     Rule("requests_other_fee_unpaid", C.FEE_UNPAID, CASES, (Reads(f"{_PLACE}全年收到申请9件,其中逾期未按收费通知要求缴纳费用2件。", 2), Reads("五、收费情况\n收取信息处理费90元,未缴费2件。", 2)), (Rejects("逾期未缴纳费用2件。", "no requests"),), any_around=_ABOUT | C.IN_FEES, forbid=C.RESULT_OTHER | C.NO_AMENDMENT, forbid_around=C.PRODUCED, weight=14),
     Rule("requests_outcome_not_processed", C.NOT_PROCESSED, CASES, (Reads(f"{_PLACE}全年收到申请9件,属于信访投诉举报、重复申请等情形不予处理2件。", 2), Reads(f"{_PLACE}全年收到申请9件,其中不予处理2件。", 2)), (Rejects("投诉举报不予处理2件。", "complaints"),), around=C.IN_REQUESTS, forbid=C.NO_AMENDMENT | C.FEE_UNPAID, forbid_around=C.PRODUCED, weight=16),
     *(
-        Rule("requests_concluded", C.HANDLED, CASES, (Reads(_PLACE + f"新收到{told}12件,办理13件。", 13),), (Rejects("办理提案13件。", "proposals"),), around=C.IN_REQUESTS | asked, forbid=_NOT | OUTCOMES | C.RECEIVED | C.ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.ON_TIME, weight=-2)
+        Rule("requests_concluded", C.HANDLED, CASES, (Reads(_PLACE + f"新收到{told}12件,办理13件。", 13),), (Rejects("办理提案13件。", "proposals"),), around=C.IN_REQUESTS | asked, forbid=_NOT | OUTCOMES | C.RECEIVED | C.ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.ON_TIME, weight=-2)
         for asked, told in ((C.REQUEST, "申请"), (C.ON_REQUEST, "依申请公开"))
     ),
     _outcome("requests_unable_not_held", C.NOT_HELD, "本机关不掌握相关信息"),
