@@ -39,7 +39,9 @@ _MARKER = re.compile(
 _ROW_OF_CELLS = re.compile(r"[|\t]| {3,}(?=[^ ])")
 """What parts the cells of a row."""
 _SENTENCE_ENDS = "。!?:;"
-_COUNTED = re.compile(r" *\d*(?:\.\d+)? ?[年月日时条件个次份篇期人名家宗起项例元万亿千百余处场部户类章则批张册台页%]")
+_COUNTED = re.compile(
+    r" {0,8}+\d{0,12}+(?:\.\d{1,6}+)? ?[年月日时条件个次份篇期人名家宗起项例元万亿千百余处场部户类章则批张册台页%]"
+)
 _PAUSE = re.compile("[,。;]")
 _NUMBER_END = re.compile(rf"[{CJK}]\d+(?:[.,]\d*)?$")
 _VALUE = r"[+-]{0,2}\d[\d.,]*%?"

@@ -13,7 +13,7 @@ _LOOKS_AT_MATTERS = re.compile(
     r"|申请(?:公开)?(?:的|所(?:涉及?|需要?|要求))(?:政府|政务)?信息(?:当?中|里|主要|包括|涉及|集中|为|有|是|,|:)"
 )
 """从申请的信息内容来看, 申请内容主要涉及, 申请所涉信息中."""
-_BY_MATTERS = re.compile(rf"(?:从|按照?|依)[^,。;\d]{{0,6}}(?:内容|事项|领域|主题|类[别型]){_SORTED}[^。;]*+$")
+_BY_MATTERS = re.compile(rf"(?:从|按照?|依)[^,。;\d]{{0,6}}(?:内容|事项|领域|主题|类[别型]){_SORTED}[^。;]{{0,120}}+$")
 """按内容分, where the text speaks of requests."""
 _OF_A_MATTER = re.compile(r"(?:类|方面|领域)(?:信息|内容|事项|申请|的|共|有|计|为)*\s?$")
 _COURSES = ("reconsiderations", "litigations")

@@ -132,7 +132,7 @@ _ALL_EMPLOYED = re.compile(
 )
 _ADDED = re.compile("新增|增[加配设]|补充")
 _IN_ALL_NOW = re.compile(
-    r"[^。\n\d]{0,6}(?:\d{1,4}[名人])?[^。\n\d]{0,12}(?:目前|现有|现共|总数|共有|达到?)[^。\n\d]{0,20}\d{1,5}[名人]"
+    r"(?:[^。\n\d]{0,6}+\d{1,4}[名人])?[^。\n\d]{0,12}?(?:目前|现有|现共|总数|共有|达到?)[^。\n\d]{0,20}+\d{1,5}[名人]"
 )
 _ON_DISCLOSURE = re.compile(r"公开|信息|专[(、/或]+兼|专职|兼职|专门|配备")
 _SOME_ON_DISCLOSURE = re.compile(

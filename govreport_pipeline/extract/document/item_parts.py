@@ -55,7 +55,7 @@ _BY_A_WAY = re.compile(
     r"[\s,;、]*(?:其中,?)?(?:通过|利用|借助|采用|采取)(?![^,。;]*(?:栏目|专栏|平台|系统|网))[^,。;]{2,24}?(?:主动|对外|向社会)*(?:公开|发布|公布|公示)(?:各类|政府|政务|信息|的|了|共|计)*"
 )
 _BY_ALL_WAYS = re.compile("(?<!其[他它])(?:[多各]种|各类|不同|多样|多个)的?(?:渠道|方式|形式|途径|载体)")
-LEVEL = re.compile(
+OF_A_LEVEL = re.compile(
     r"[\s,;、:]*(?:其中|内?含)?[,:]?[在被由]?(?:国家|中央|央|全国|[省市县区州])[\u4e00-\u9fff]{0,2}?(?:级|媒(?:[体介]|\s?\Z)|以上|报刊|主流)"
 )
 _ON_A_PAGE = re.compile("(?:头版|头条|整版|专版|版面|封面|内参|深读|深度|通讯|专题|特稿|评论|图片|视频)[^,。;]{0,4}$")
@@ -150,7 +150,7 @@ def _of_media(_text: str, figure: Figure, total: Figure) -> Answer:
         if way or is_rest or _ON_A_PAGE.search(figure.words) is not None:
             return as_part(way or total.code)
     is_of_press = total.code == "proactive_items_media" or (total.near & PRESS and figure.code is None)
-    return as_part(total.code) if is_of_press and LEVEL.match(figure.words) is not None else None
+    return as_part(total.code) if is_of_press and OF_A_LEVEL.match(figure.words) is not None else None
 
 
 def _a_document_produced(_text: str, figure: Figure, total: Figure) -> Answer:

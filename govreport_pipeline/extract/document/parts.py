@@ -3,7 +3,14 @@
 import re
 from collections.abc import Callable
 
-from govreport_pipeline.extract.document.item_parts import LEVEL, OPEN, QUESTIONS_ON_ITEMS, Answer, as_it_is, as_part
+from govreport_pipeline.extract.document.item_parts import (
+    OF_A_LEVEL,
+    OPEN,
+    QUESTIONS_ON_ITEMS,
+    Answer,
+    as_it_is,
+    as_part,
+)
 from govreport_pipeline.extract.document.labels import name_of_point
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.kinship import (
@@ -81,7 +88,7 @@ def _a_body(_text: str, figure: Figure, total: Figure) -> Answer:
         or (figure.near & CHANNELS and total.code == "letters_received")
         or (total.code in _OF_PLACES and figure.unit.unit == total.unit.unit)
         or ((total.code or "").startswith("staff") and figure.label.endswith(_OFFICES))
-        or (total.code == "news_items" and LEVEL.match(figure.words) is not None)
+        or (total.code == "news_items" and OF_A_LEVEL.match(figure.words) is not None)
     )
     is_open = figure.code is None and figure.rule_id != "rate"  # 每个股室1人: of no one office
     if not is_open or not is_named or (total.code or "").startswith(_TOTALS):

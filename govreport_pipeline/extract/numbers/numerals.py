@@ -25,7 +25,7 @@ _FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
 PLAIN = str.maketrans(_FORMAL, "一二三四五六七八九十百千")
 _IS_FORMAL = re.compile(f"[{_FORMAL}]")
 _FORMAL_RUN = re.compile(
-    f"[{_FORMAL}{CHINESE_NUMERALS}](?<!收.)[{_FORMAL}{CHINESE_NUMERALS}]*+(?=[余多]?(?:人次|[{MEASURES}]))(?<![陆伍](?=家))"
+    f"[{_FORMAL}{CHINESE_NUMERALS}](?<![收{_FORMAL}{CHINESE_NUMERALS}].)[{_FORMAL}{CHINESE_NUMERALS}]*+(?=[余多]?(?:人次|[{MEASURES}]))(?<![陆伍](?=家))"
 )
 """Digits as banks write them (叁佰元), before what they count; 陆家, 伍家 begin names."""
 _ABOVE = re.compile(f"[{CHINESE_NUMERALS}]+(?:点[零〇○一二三四五六七八九]+)?")
