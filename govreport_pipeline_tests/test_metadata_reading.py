@@ -481,22 +481,6 @@ def test_a_year_in_brackets_before_a_title_is_no_part_of_a_name(title: str, brac
     assert (found.reporting_agency, found.title_year) == ("安平市青河区民政局", 2019)
 
 
-@pytest.mark.parametrize(
-    ("published", "title", "year"),
-    [
-        ("2015-03-09", "", 2014),
-        ("2017-03-09", "", 2013),
-        ("2015-03-09", "某县水务局2013年政府信息公开年度报告\n", 2013),
-    ],
-)
-def test_a_period_weighs_more_where_the_report_was_published_in_the_year_behind_it(published, title, year) -> None:
-    text = (
-        f"{title}发布时间:{published} 来源:\n按照条例规定,公布2013年度信息公开年度报告。"
-        "统计期限自2014年1月1日起至2014年12月31日止。\n一、公开情况\n(一)网站。2013年,共公开信息30条。2013年培训2次。"
-    )
-    assert metadata_of(text).report_year == year
-
-
 @pytest.mark.parametrize("kind", ["工作总结", "的总结", "工作汇报", "年度报告"])
 def test_a_name_alone_below_the_title_signs_the_report(kind: str) -> None:
     text = f"关于2014年政府信息公开{kind}\n市农业局\n市政务办:\n认真落实条例。\n一、主动公开\n全年公开信息30条。"

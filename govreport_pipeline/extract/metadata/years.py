@@ -8,7 +8,6 @@ from typing import NamedTuple
 from govreport_pipeline.extract.metadata.clues import Clues
 from govreport_pipeline.extract.metadata.dates import YEAR_BEFORE, Period, read_year
 from govreport_pipeline.extract.metadata.page import Page
-from govreport_pipeline.extract.metadata.stamps import find_published
 from govreport_pipeline.tables.records import Section
 from govreport_pipeline.tables.vocabulary import EvidenceSource, SectionType
 
@@ -19,8 +18,6 @@ WEIGHTS: dict[EvidenceSource, float] = {
     EvidenceSource.BODY: 3.0,
 }
 MOST_COMMON_WEIGHT, LONG_PERIOD_WEIGHT, LEADING_WEIGHT, ASIDE_WEIGHT = 2.5, 2.0, 0.4, 0.5
-CONFIRMED_WEIGHT = 7.75
-"""Of a period that ended in the year before the report was published: a text that was taken over names older years."""
 LONGEST_YEAR = 550
 """Days of a period that still is of one year: 2008-05-01 to 2009-10-31 is not told."""
 
@@ -67,7 +64,7 @@ def read_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
     period = clues.period
     year = _year_of(period) if period is not None else None
     if period is not None and year is not None:
-        weight = LONG_PERIOD_WEIGHT if _is_long(period) else CONFIRMED_WEIGHT if _is_confirmed(clues, year) else None
+        weight = LONG_PERIOD_WEIGHT if _is_long(period) else None
         found.append(_reading(year, EvidenceSource.PERIOD, (period.start, period.end), weight))
     elif period is None:
         found += _damaged_period(clues.page)
@@ -79,12 +76,6 @@ def read_years(clues: Clues, sections: Sequence[Section]) -> list[YearReading]:
         span = sentence.year_start, sentence.year_end
         found.append(_reading(sentence.year, EvidenceSource.ANNOUNCEMENT, span))
     return found + _body_years(clues, sections, title.year if title is not None else None)
-
-
-def _is_confirmed(clues: Clues, year: int) -> bool:
-    """Was the report published in the year behind that of its period, when reports are due?"""
-    published = find_published(clues)
-    return published is not None and published.value.year == year + 1
 
 
 def _damaged_period(page: Page) -> list[YearReading]:

@@ -89,7 +89,7 @@ def _is_cell_a_line(text: str, rows: Sequence[Spans]) -> bool:
 def _without_page(text: str, start: int, end: int) -> tuple[int, int]:
     """A cell without the number of a page that a line before or behind its content bears."""
     lines = text[start:end].split("\n")
-    if len(lines) < _FEWEST_LINES or not any(map(_PAGE.fullmatch, lines)):
+    if len(lines) < _FEWEST_LINES or not any(_PAGE.fullmatch(line) for line in lines):
         return start, end
     while lines and (not lines[0].strip() or _PAGE.fullmatch(lines[0])):
         start += len(lines.pop(0)) + 1
