@@ -88,7 +88,7 @@ LAYOUTS: dict[str, tuple[Callable[[str], str], int]] = {
     "a break on both sides of numbers": (_around_numbers("\n", "\n"), 8),
     "a blank line before numbers": (_around_numbers("\n\n", ""), 4),
     "a blank line on both sides of numbers": (_around_numbers("\n\n", "\n\n"), 7),
-    "a blank on both sides of numbers": (_around_numbers(" ", " "), 3),
+    "a blank on both sides of numbers": (_around_numbers(" ", " "), 4),
     "stars on both sides of numbers": (_around_numbers("**", "**"), 0),
     "unseen characters on both sides of numbers": (_around_numbers("\u200b", "\u200b"), 0),
     "a blank behind commas": (_in_prose(lambda line: re.sub("[,，](?!\\d)", r"\g<0> ", line)), 0),
