@@ -103,7 +103,7 @@ def join_pages(draft: Draft) -> None:
 def _page_breaks(text: str) -> Iterator[re.Match[str]]:
     """Page numbers alone on their lines; a bare one is the first, or stands beside that of the page before or behind.
 
-    Where numbers stand so that do not count up, or one below another, bare ones are the cells of a table.
+    Where such numbers do not count up, or stand one below another, the bare ones are cells of a table.
     """
     breaks = list(_PAGE_BREAK.finditer(text))
     numbers = list(_BARE_LINE.finditer(text))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.figures import Figure, bounds
 from govreport_pipeline.extract.numbers.numerals import PLAIN, Token
 from govreport_pipeline.extract.numbers.worths import chinese_value
 
@@ -18,7 +18,8 @@ def add_coins(text: str, figure: Figure, tokens: Sequence[Token]) -> list[Token]
     if coins is None or coins.end() == end:
         return []
     added = _worth(coins[1]) / 10 + _worth(coins[2]) / 100
-    figure.value, figure.low, figure.high = (round(one + added, 6) for one in (figure.value, figure.low, figure.high))
+    figure.value = round(figure.value + added, 6)
+    figure.low, figure.high = bounds(figure.value, figure.qualifier)
     figure.end = coins.end()
     figure.quote = (figure.quote[0], figure.end)
     return [token for token in tokens if token.start < figure.end]

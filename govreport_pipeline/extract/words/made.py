@@ -55,19 +55,19 @@ def tell_made(text: str, figures: Sequence[Figure]) -> None:
             sentence = figure.sentence_start
             figure.give(MADE, f"bound.{MADE}")
         elif sentence == figure.sentence_start and (mark := _MARK.fullmatch(figure.words)) is not None:
-            _give_mark(figure, mark)
+            _give_mark(figure, mark.lastindex or 0)
         elif (mark := _MARK.fullmatch(figure.words)) is not None:
             if marked is not None and marked.sentence_start == figure.sentence_start and mark.lastindex == 1:
                 sentence = figure.sentence_start
-                _give_mark(marked, None)
-                _give_mark(figure, mark)
+                _give_mark(marked, 0)
+                _give_mark(figure, 1)
             is_first = mark.lastindex is None and _ATTRIBUTED.match(figure.words) is not None
             marked = figure if is_first else None
 
 
-def _give_mark(figure: Figure, mark: re.Match[str] | None) -> None:
-    """Give the code of what papers are marked as: 主动公开 where `mark` says nothing else."""
-    code = _MARKS[(mark.lastindex if mark is not None else None) or 0]
+def _give_mark(figure: Figure, group: int) -> None:
+    """Give the code of what papers are marked as, by the group of `_MARK` that tells it; 0 of what is public."""
+    code = _MARKS[group]
     figure.give(code, f"bound.{code}")
 
 
