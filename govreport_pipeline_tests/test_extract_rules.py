@@ -129,6 +129,15 @@ def test_what_words_and_later_steps_refuse_has_no_such_code(code: str, text: str
     [
         ("二、主动公开情况\n门户网站发布80条,政务微博发布20条,总计100条。", 100, "proactive_items", "sum_of_parts"),
         *(
+            (
+                f"二、主动公开情况\n{before}局机关主动公开信息200条,下属单位主动公开信息120条,合计320条。",
+                320,
+                "proactive_items",
+                "sum_of_parts",
+            )
+            for before in ("", "召开新闻发布会3次,")
+        ),
+        *(
             (f"制作政府信息300条,其中{words}50条。", 50, code, f"part.{code}")
             for words, code in (
                 ("主动公开", "information_produced_proactive"),

@@ -43,7 +43,7 @@ OF_FIGURES: tuple[RuleId, ...] = (
     RuleId("part.", "document/parts", "a part has the code that its total gives it, or is a body, the rest, or the same once more", "总数之部分，代码由总数给出；或为所列单位、其余部分、同一事项"),
     RuleId("restated", "leaves/lists", "the total once more, before its parts come", "列举各部分之前重述的总数"),
     RuleId("key_areas", "document/key_areas", "what a clause on the disclosure of key areas alone leads to", "只谈重点领域信息公开的分句之后的公开总数"),
-    RuleId("sum_of_parts", "document/adopting", "a total behind kinds or channels that add up to it", "位于各类别或各渠道之后、等于其合计的总数"),
+    RuleId("sum_of_parts", "document/sums", "a total behind what adds up to it: kinds, channels, topics, or figures of one code", "位于各类别、各渠道、各领域或同一代码各数之后、等于其合计的总数"),
     RuleId("kind.", "document/kinds", "a name tells a kind of information that no total announces", "依名称判断的信息类别，其前没有总数"),
     RuleId("kind.area", "document/completing", "items of key areas with a topic named are of the topic", "重点领域中写明领域的信息"),
     RuleId("kind.total", "document/completing", "what channels add up to is a total, whatever its name", "各渠道合计等于该数，故为总数而非类别"),

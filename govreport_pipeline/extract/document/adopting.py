@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from govreport_pipeline.extract.document.key_areas import AREAS, TOPIC
+from govreport_pipeline.extract.document.key_areas import TOPIC
 from govreport_pipeline.extract.leaves.kinship import (
     ITEM_CODES,
     is_another_channel,
@@ -32,11 +32,6 @@ _LEAST, _MOST = 0.5, 1.5
 """How much of a total points make up that were meant to tell it out."""
 _MARKS = C.PROACTIVE | C.ON_REQUEST | C.WITHHELD
 """What documents are marked as when they are made."""
-_SUMS_UP = re.compile("合计|总|共|[加合]起来")
-_SUMS_UP_ALL = re.compile(
-    "(?:以上|上述)(?:各[项类]|[几诸多]项|各[种方]面?)?(?:公开|政府|政务)*(?:信息|内容|事项)?(?:公开)?,?(?:[共总合]计|共|累计|合起来)(?:公开|发布)?(?:了|有|为|政府|政务|信息|达|约)*$"
-)
-"""1.公告9篇; 2.动态88条; … 以上共计166条: of all that is told before, whatever each is counted in."""
 
 
 def adopt(text: str, figures: Sequence[Figure]) -> None:
@@ -199,86 +194,3 @@ def adopt_marks(figures: Sequence[Figure]) -> None:
         is_mark = figure.parent is None and not figure.parts and figure.near & _MARKS
         goes_on = marked and marked[0].sentence_start == figure.sentence_start
         marked = [*(marked if goes_on else ()), figure] if is_mark else []
-
-
-def code_sums(text: str, figures: Sequence[Figure]) -> None:
-    """Give the total behind kinds or channels that add up to it its code: 概况3条、动态117条,以上合计120条.
-
-    Where the report tells of more items, it sums up some of them.
-    """
-    totals = [one for one in figures if one.code == "proactive_items" and not one.near & C.CUMULATIVE]
-    largest = max((one.value for one in totals), default=0.0)
-    told: list[Figure] = []
-    """Kinds and channels since a total, or since words that are none of a list."""
-    end = 0
-    for figure in figures:
-        if not figure.is_countable or figure.is_compared:
-            continue
-        may_sum_up = len(told) > 1 and figure.parent is None and not figure.parts
-        is_of_sort = figure.code in ITEM_CODES
-        is_open = (is_of_sort or figure.code is None) and figure.value >= largest
-        if may_sum_up and _sums_up_areas(text, figure, told, end):
-            figure.give(AREAS, "sum_of_parts")
-            told = []
-        elif may_sum_up and is_open and _sums_up(text, figure, told, end):
-            figure.give("proactive_items", "sum_of_parts")
-            told = []
-        elif is_of_sort and figure.parent is None:
-            told = [figure] if figure.start - end > FARTHEST else [*told, figure]
-        elif figure.code is not None:
-            told = []
-        end = figure.end
-
-
-def code_sums_of_one_code(figures: Sequence[Figure]) -> None:
-    """收到上级转来的申请2件,直接收到5件,共7件: the total behind numbers of one code that add up to it is of that code."""
-    told: list[Figure] = []
-    for figure in figures:
-        if not figure.is_countable or figure.is_compared:
-            continue
-        last = told[-1] if told else None
-        is_beside = last is not None and last.sentence_start == figure.sentence_start
-        is_alike = is_beside and last is not None and last.unit.unit == figure.unit.unit
-        if last is not None and is_alike and figure.code is None and figure.parent is None and len(told) > 1:
-            is_sum = figure.near == C.TOTAL and sum(one.value for one in told) == figure.value
-            if is_sum and last.code is not None and last.code not in ITEM_CODES:
-                figure.give(last.code, "sum_of_parts")
-                for one in told:
-                    one.join(figure)
-        if figure.code is None or figure.parent is not None:
-            told = []
-        else:
-            told = [*told, figure] if is_alike and last is not None and last.code == figure.code else [figure]
-
-
-def _sums_up(text: str, figure: Figure, told: Sequence[Figure], end: int) -> bool:
-    """Is it the total of what was told before it, the last of which ends at `end`?"""
-    if _summed(figure, told):
-        return _SUMS_UP.search(text, end, figure.start) is not None
-    if figure.unit.unit not in PIECE_UNITS or sum(one.value for one in told) > figure.value:
-        return False
-    return _SUMS_UP_ALL.search(text, max(figure.sentence_start, end), figure.start) is not None
-
-
-def _sums_up_areas(text: str, figure: Figure, told: Sequence[Figure], end: int) -> bool:
-    """重点领域方面,公开财政类12条、环保类8条,共20条: does it sum up topics of key areas alone, with no word on what else there is?"""
-    if figure.code not in (None, "proactive_items") or figure.near & C.PROACTIVE:
-        return False
-    topics = _summed(figure, told)
-    return (
-        bool(topics)
-        and all(one.code == TOPIC for one in topics)
-        and _SUMS_UP.search(text, end, figure.start) is not None
-    )
-
-
-def _summed(total: Figure, told: Sequence[Figure]) -> Sequence[Figure]:
-    """The last of the figures before, in its unit or without one, that add up to it; none where they do not."""
-    rest, count = total.value, 0
-    for figure in reversed(told[-MOST_PARTS:]):
-        if total.unit.unit not in ("", figure.unit.unit) or figure.code == "proactive_items":
-            return ()
-        rest, count = rest - figure.value, count + 1
-        if rest <= 0:
-            break
-    return told[-count:] if rest == 0 and count > 1 else ()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
-from govreport_pipeline.extract.document.adopting import adopt, adopt_marks, code_sums, code_sums_of_one_code
+from govreport_pipeline.extract.document.adopting import adopt, adopt_marks
 from govreport_pipeline.extract.document.beside_totals import code_kinds_beside_totals
 from govreport_pipeline.extract.document.key_areas import code_work_on_key_areas
 from govreport_pipeline.extract.document.kind_lists import code_kind_lists
@@ -22,8 +22,8 @@ from govreport_pipeline.extract.document.subjects import (
     tell_requesters_apart,
     tell_titles_apart,
 )
+from govreport_pipeline.extract.document.sums import code_sums
 from govreport_pipeline.extract.document.told_again import tell_again
-from govreport_pipeline.extract.document.told_apart import code_sums_of_bodies
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL, OF_ALL_YEARS
 from govreport_pipeline.extract.leaves.questionnaires import name_questionnaires
 from govreport_pipeline.extract.leaves.shares import MULTIPLE
@@ -79,8 +79,6 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     name_questionnaires(text, figures)
     code_kind_lists(text, figures)
     code_sums(text, figures)
-    code_sums_of_one_code(figures)
-    code_sums_of_bodies(text, figures)
     code_kinds_beside_totals(text, figures)
     uncode_what_is_none(text, figures)
     _set_codes_by_totals(figures)

@@ -1,4 +1,4 @@
-"""Figures of one code told apart by body or by kind of fee: each is of its own, and the sum behind them of all.
+"""Figures of one code told apart by body or by kind of fee: each is of its own.
 
 What a standard table prints is the agency's own, and of all that it has.
 """
@@ -88,25 +88,11 @@ class _Mention(_Told):
     name: str
 
 
-def code_sums_of_bodies(text: str, figures: Sequence[Figure]) -> None:
-    """局机关公开200条,下属单位公开120条,合计320条: the sum has the code of what it adds up."""
-    told: list[Figure] = []
+def are_of_bodies(text: str, told: Sequence[Figure], figures: Sequence[Figure]) -> bool:
+    """局机关公开200条,下属单位公开120条: do some of the figures told beside each other say that bodies below or others acted?"""
     ends = [figure.end for figure in figures]
-    for figure in figures:
-        if not figure.is_countable or figure.is_compared:
-            continue
-        if told and told[-1].sentence_start != figure.sentence_start:
-            told = []
-        if figure.code is None and figure.near == C.TOTAL and len(told) > 1 and _adds_up(figure, told):
-            whose = [_actor_of(text, one.sentence_start, one.start, ends)[0] for one in told]
-            if _Whose.BELOW in whose or _Whose.OTHER in whose:
-                figure.give(told[0].code, "sum_of_bodies")
-        told = [*told, figure] if figure.code is not None else []
-
-
-def _adds_up(total: Figure, told: Sequence[Figure]) -> bool:
-    same = all(one.code == told[0].code and one.unit.unit == total.unit.unit and one.parent is None for one in told)
-    return same and sum(one.value for one in told) == total.value
+    whose = {_actor_of(text, one.sentence_start, one.start, ends)[0] for one in told}
+    return not whose.isdisjoint((_Whose.BELOW, _Whose.OTHER))
 
 
 def tell_apart(
