@@ -21,8 +21,9 @@ from govreport_pipeline.extract.numbers.numerals import Token
 from govreport_pipeline.extract.numbers.roles import plain_role, role_of
 from govreport_pipeline.extract.numbers.units import unit_after
 from govreport_pipeline.extract.words.channels_around import channel_above
+from govreport_pipeline.extract.words.headings import leaf_mask
 from govreport_pipeline.extract.words.scan import Scan
-from govreport_pipeline.extract.words.windows import leaf_mask, set_windows
+from govreport_pipeline.extract.words.windows import set_windows
 from govreport_pipeline.extract.zeros.denied_kinds import count_kinds, is_of_one_kind
 from govreport_pipeline.extract.zeros.implied import Implied, find_implied
 from govreport_pipeline.extract.zeros.in_words import (

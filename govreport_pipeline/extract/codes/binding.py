@@ -12,8 +12,8 @@ from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.channels import code_of_several
+from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.lexicon import TAKEN_IN, C
-from govreport_pipeline.extract.words.windows import is_bare
 
 _RESULTS = (
     C.PENDING

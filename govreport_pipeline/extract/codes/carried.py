@@ -5,9 +5,9 @@ import re
 from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
+from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.lexicon import DISPUTES, C
 from govreport_pipeline.extract.words.outcomes import is_handled
-from govreport_pipeline.extract.words.windows import is_bare
 
 _CARRIED = codes_beginning("requests_carried_")
 _YEAR_WORD = re.compile(

@@ -8,10 +8,10 @@ from govreport_pipeline.extract.codes.came_in import ENQUIRIES
 from govreport_pipeline.extract.codes.letters import are_sheets
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
+from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
 from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, PRESS, REQUESTED, TAKEN_IN, C
 from govreport_pipeline.extract.words.outcomes import clause_behind
-from govreport_pipeline.extract.words.windows import is_bare
 
 _BODIES_AFTER = re.compile(
     r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|(?:市场)?监管所|派出所|司法所|分局)"

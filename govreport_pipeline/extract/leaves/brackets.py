@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.leaves.kinship import may_be_part, may_belong
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
-from govreport_pipeline.extract.words.asides import open_bracket
+from govreport_pipeline.extract.words.edges import open_bracket
 from govreport_pipeline.tables.vocabulary import Relation
 
 _BRACKET = re.compile("[()]")

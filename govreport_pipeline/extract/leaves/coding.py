@@ -19,6 +19,7 @@ from govreport_pipeline.extract.words.channels_around import (
 )
 from govreport_pipeline.extract.words.distribute import distribute
 from govreport_pipeline.extract.words.form_columns import tell_column
+from govreport_pipeline.extract.words.headings import is_led_by_key_areas, names_key_areas
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import COURSES, DISPUTES, REQUESTED, C
 from govreport_pipeline.extract.words.made import tell_made
@@ -27,7 +28,6 @@ from govreport_pipeline.extract.words.requesters import tell_requester
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.extract.words.stories import tell_story
 from govreport_pipeline.extract.words.times import COUNTED
-from govreport_pipeline.extract.words.windows import is_led_by_key_areas, names_key_areas
 from govreport_pipeline.sections import Leaf
 
 _SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER

@@ -12,11 +12,10 @@ from govreport_pipeline.extract.words.channels import (
     named_channels,
     without_listed_channels,
 )
+from govreport_pipeline.extract.words.edges import MARKS, open_bracket
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, GROUNDS, OUTCOMES, PRESS, SOCIAL, C
 from govreport_pipeline.extract.words.scan import Scan, mask_of
 
-MARKS = frozenset(",;。!?\n:()、")
-"""What ends the words beside a number."""
 _OFFICE = "(?:我|本)?(?:局|乡|镇|所|委|办|厅|街道|单位|机关|中心|大厅|办公室)(?:机关|政府|里|内)?"
 _CAME_TO_ASK = re.compile(
     f"[来到](?<![年月以近历向本原收接].){_OFFICE}(?:的?(?:群众|农民|村民|市民|申请人))?(?:当面)?(?:咨询|问询|询问|查询|打听|了解|申请|提交|递交)"
@@ -78,9 +77,6 @@ _ACTIONS = C.PROACTIVE | C.PUBLISH | C.TOTAL | C.CUMULATIVE | C.RECEIVED
 _IN_A_NOUN = frozenset("、等")
 """Before these a verb is part of what is named: 规范性文件库、企事业信息公开等专栏."""
 _NEXT = ("、", ",", ";", "。")
-_BRACKET = re.compile("[()]")
-LONGEST_IN_BRACKET = 1000
-"""A bracket that holds more is damage."""
 _COUNTED_BEFORE = re.compile("\\d[条件篇份项则次宗][、和及与]")
 """人大建议15件、政协提案(含重点提案1件)20件: the label of the second begins behind the first."""
 _TITLE = re.compile("《[^《》]*》")
@@ -245,16 +241,6 @@ def _before_bracket(text: str, scan: Scan, figure: Figure) -> int:
     start = max(start, figure.sentence_start)
     others = list(_COUNTED_BEFORE.finditer(text, start, opening))
     return scan.mask(others[-1].end() if others else start, opening)
-
-
-def open_bracket(text: str, start: int, place: int) -> int:
-    """Where the bracket begins that is open at a place, whatever others closed in it; -1 where none is since `start`."""
-    closed = 0
-    for bracket in reversed(list(_BRACKET.finditer(text, max(start, place - LONGEST_IN_BRACKET), place))):
-        if bracket.group() == "(" and not closed:
-            return bracket.start()
-        closed += 1 if bracket.group() == ")" else -1
-    return -1
 
 
 def _without_titles(text: str, scan: Scan, figure: Figure, mask: int) -> int:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
-from govreport_pipeline.extract.words.asides import open_bracket
 from govreport_pipeline.extract.words.channels import named_channels, without_name_of_site
+from govreport_pipeline.extract.words.edges import open_bracket
 from govreport_pipeline.extract.words.lexicon import CHANNELS, C
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Scope

@@ -5,8 +5,8 @@ import re
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, CASES, Family
 from govreport_pipeline.extract.words.asides import before_included
+from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.lexicon import ABOUT_REQUESTS, GROUNDS, OUTCOMES, C
-from govreport_pipeline.extract.words.windows import is_bare
 
 REQUEST_UNITS = frozenset(CASES.split()) - {Family.LOST.value} - ARTICLES
 _ANOTHER = "(?:其[他它]|有关|相关|主管|别的|另外)的?(?:行政)?"

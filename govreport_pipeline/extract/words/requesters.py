@@ -3,9 +3,9 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.outcomes import REQUEST_UNITS
-from govreport_pipeline.extract.words.windows import is_bare
 
 PERSON = re.compile("自然人|公民|个人|群众|居民|市民")
 """One who asks for himself."""

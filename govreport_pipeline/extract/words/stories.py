@@ -4,10 +4,10 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import CASES
+from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.lexicon import ABOUT_REQUESTS, GROUNDS, OUTCOMES, C
 from govreport_pipeline.extract.words.outcomes import saying_of
 from govreport_pipeline.extract.words.scan import Scan
-from govreport_pipeline.extract.words.windows import is_bare
 
 _UNITS = frozenset(CASES.split()) - {"次", "人次", "lost"}
 _ASKS = re.compile(
