@@ -25,8 +25,8 @@ from govreport_pipeline.extract.document.subjects import (
 from govreport_pipeline.extract.document.sums import code_sums
 from govreport_pipeline.extract.document.told_again import tell_again
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL, OF_ALL_YEARS
+from govreport_pipeline.extract.leaves.growth import MULTIPLE
 from govreport_pipeline.extract.leaves.questionnaires import name_questionnaires
-from govreport_pipeline.extract.leaves.shares import MULTIPLE
 from govreport_pipeline.extract.leaves.splits import splits_of
 from govreport_pipeline.extract.leaves.together import uncode_alike
 from govreport_pipeline.extract.numbers.figures import Figure

@@ -6,7 +6,7 @@ from functools import cache
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.document.scope import set_scope, set_stocks, take_last_year_for_own
-from govreport_pipeline.extract.leaves.shares import MULTIPLE, year_of_multiple
+from govreport_pipeline.extract.leaves.growth import MULTIPLE, year_of_multiple
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import C
