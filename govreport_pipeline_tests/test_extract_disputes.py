@@ -62,6 +62,45 @@ def test_the_one_result_that_is_told_is_that_of_all(words: str, found: list[tupl
     assert set(found) <= set(codes_in(f"{DISPUTED}{words}。"))
 
 
+@pytest.mark.parametrize(
+    ("words", "result"),
+    [
+        ("行政复议1件,市水利局作出维持决定", "reconsiderations_upheld"),
+        ("行政复议1件,申请人自愿撤回申请,终止审理", "reconsiderations_withdrawn"),
+        ("行政复议1次,截至年末尚无结果", "reconsiderations_pending"),
+        ("行政复议案1件,复议维持", "reconsiderations_upheld"),
+        ("行政诉讼1件,一审判决驳回原告诉讼请求,二审尚未审结", "litigations_pending"),
+        ("行政诉讼1件,二审终审我区胜诉", "litigations_upheld"),
+        ("行政诉讼1件,已开庭,等待判决", "litigations_pending"),
+        ("行政诉讼1件,原告主动撤诉", "litigations_withdrawn"),
+        ("行政诉讼1件,判决撤销我局答复", "litigations_corrected"),
+    ],
+)
+def test_whoever_decided_or_gave_up_the_result_that_is_told_is_that_of_the_case(words: str, result: str) -> None:
+    codes = codes_in(f"{DISPUTED}{words}。")
+    assert [code for _, code in codes][1:] == [result]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["及时纠正了答复格式问题", "切实维护群众权益", "积极配合审理工作", "依法应诉", "主要因为部分申请人撤回申请"],
+)
+def test_what_is_told_beside_a_case_is_no_result_of_it(words: str) -> None:
+    assert codes_in(f"{DISPUTED}行政复议1件,{words}。") == [(1, "reconsiderations")]
+
+
+def test_what_the_bracket_of_a_result_says_is_of_that_result() -> None:
+    found = codes_in(f"{DISPUTED}行政复议6件,其中维持4件,其他2件(均撤回)。")
+    assert (6, "reconsiderations_withdrawn") not in found
+
+
+@pytest.mark.parametrize(
+    "words", ["尚未审结的2件", "2件法院尚在审理之中", "未结2件", "其余2件正在审理", "2件尚无结果", "尚待判决2件"]
+)
+def test_litigation_that_no_court_has_decided_is_pending(words: str) -> None:
+    assert codes_in(f"{DISPUTED}行政诉讼5件,驳回3件,{words}。")[-1] == (2, "litigations_pending")
+
+
 def test_a_result_with_a_number_of_its_own_is_not_that_of_all() -> None:
     found = codes_in(f"{DISPUTED}行政诉讼5件,其中直接起诉3件,维持2件,复议后起诉2件,维持2件。")
     assert (3, f"{DIRECT}_upheld") not in found

@@ -191,6 +191,7 @@ RATES: tuple[Rate, ...] = (
                 _SUITS,
                 less=("litigations_direct_pending", "litigations_after_reconsideration_pending"),
             ),
+            Formula(("litigations_corrected",), ("litigations",), less=("litigations_pending",)),
             Formula(
                 ("litigations_corrected",),
                 ("litigations_upheld", "litigations_corrected", "litigations_other"),

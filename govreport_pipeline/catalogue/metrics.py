@@ -178,6 +178,7 @@ METRICS: tuple[Metric, ...] = (
     Metric("litigations_upheld", "件", "litigations: upheld", "行政诉讼维持(驳回诉求)", (_N, _S,)),
     Metric("litigations_corrected", "件", "litigations: corrected", "行政诉讼纠正(纠错)", (_N, _S,)),
     Metric("litigations_other", "件", "litigations: other result", "行政诉讼其他", (_N, _S,)),
+    Metric("litigations_pending", "件", "litigations: pending", "行政诉讼尚未审结", (_N,)),
     Metric("litigations_withdrawn", "件", "litigations: withdrawn", "行政诉讼撤回", (_N,)),
     Metric("litigations_direct", "件", "litigations without reconsideration", "未经复议直接起诉总数", (_F19, _F21,)),
     Metric("litigations_direct_upheld", "件", "litigations without reconsideration: upheld", "未经复议直接起诉维持(驳回诉求)", (_F19, _F21,)),

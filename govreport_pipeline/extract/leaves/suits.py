@@ -28,7 +28,7 @@ _EACH_FOR_HIMSELF = re.compile("分别|先后|各自")
 RESULTS = ((C.UPHELD, "upheld"), (C.CORRECTED, "corrected"), (C.RESULT_OTHER, "other"), (C.PENDING, "pending"))
 """Concept of a result → how the code of a suit ends that has it."""
 _HEADS = ("人", "名", "位")
-_OF_ALL = {"litigations_upheld", "litigations_corrected", "litigations_other"}
+_OF_ALL = {f"litigations_{result}" for _, result in RESULTS}
 _TOLD_BEFORE = re.compile("[;。]|维持|纠正|驳回|撤|审结|未结")
 
 
@@ -118,8 +118,6 @@ def stands_alone(text: str, figures: Sequence[Figure], index: int) -> bool:
 
 def _result_of(figure: Figure) -> str | None:
     """The result that a figure counts; None where it counts none, or where it is told of which suit."""
-    if figure.code == "litigations_other" and figure.after & C.PENDING:
-        return "pending"  # 其余2件尚未审结
     if figure.code is not None:
         return figure.code.rpartition("_")[2] if figure.code in _OF_ALL else None
     told = [name for concept, name in RESULTS if (figure.near | figure.after) & concept]

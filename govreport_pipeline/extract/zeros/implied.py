@@ -27,11 +27,14 @@ _OF_ANYBODY = re.compile(
     "[,。;](?:[^,。;]{1,12},)?(?:对于?|针对|凡是?)(?:群众|公众|公民|社会|申请人|各类|所有|每|收到|提出)"
 )
 """How what is always done begins."""
+_STAGE = r"(?:现|目前|截至[^,;。]{1,12}?[底末前日止]|均|都|全部|[结后]?果为?|最[终后]|案件|仍|正|[尚仍还]?在|尚|还|已经?|经审理后?|[一二三再终]审|作出|复议|开庭|判决|裁定|获得?|被|由|系|主动|自愿|依法|予以|决定|\s)"
+_PARTY = r"(?:(?:(?!因|部分|个别|对|将|建议|希望)[\u4e00-\u9fff]){0,8}?(?:[局厅委部府院庭办署方镇]|我[省市县区州校]|机关|单位|原告|被告|申请人|当事人|起诉人|上诉人))"
 _RESULT_ALONE = re.compile(
-    r"\(?(?:现|目前|均|都|全部|结果|最终|法院|案件|仍|正|尚|还|已|经审理|被){0,8}(?:维持|胜诉|败诉|驳回[^均都]{0,6}|未(?:审结|结案|判决|裁决)|在?审理中?|待判决)\)?"
+    rf"\(?{_STAGE}{{0,6}}{_PARTY}?{_STAGE}{{0,6}}"
+    r"(?:(?:维持|驳回|撤[诉回销]|确认违法|责令)[^均都]{0,14}|[胜败]诉|未(?:审[结理]|结案|判决|裁决)|审理|等?待判决|无结果)(?:之?中)?\)?"
 )
-"""复议后起诉2件,尚未审结。: the one result that is told is that of all."""
-_ENDS = (";", "。", ")", "\n", "")
+"""复议后起诉2件,尚未审结。 二审我局胜诉: the one result that is told is that of all."""
+_ENDS = re.compile(r"[;。)\n]|\Z|,(?![^;。\n]*(?:[再二三终]审|改判|重审|抗诉))")
 _WAYS = C.POST | C.ONLINE | C.IN_PERSON | C.EMAIL | C.FAX
 _ANSWERS = re.compile("告知|[答回]复|[寄发]送|送达|寄[给出往]|解释|说明|反馈|交付|领取|(?:提供|告诉)")
 _COURSES = {"reconsiderations", "litigations"}
@@ -80,6 +83,7 @@ SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
     **{suit: tuple((concept, f"{suit}_{result}") for concept, result in RESULTS) for suit in SUITS},
     "litigations": (
         (C.WITHDRAWN, "litigations_withdrawn"),
+        (C.PENDING, "litigations_pending"),
         (C.UPHELD, "litigations_upheld"),
         (C.CORRECTED, "litigations_corrected"),
     ),
@@ -161,7 +165,7 @@ def _may_be_all(text: str, figures: Sequence[Figure], index: int, stated: set[st
 def _is_result_alone(text: str, start: int, end: int) -> bool:
     """Is a clause nothing but the one result that is told: 复议后起诉2件,尚未审结?"""
     found = _RESULT_ALONE.fullmatch(text, start, end)
-    return found is not None and (text[end - 1] == ")" or text[end : end + 1] in _ENDS)
+    return found is not None and (text[end - 1] == ")" or _ENDS.match(text, end) is not None)
 
 
 def _is_of_one(text: str, since: int, start: int, end: int) -> bool:
@@ -258,6 +262,8 @@ def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[i
             and ";" in text[figures[place - 1].end : figures[place].start]
         ):
             continue  # 直接起诉2件,均纠正;复议后起诉1件,均维持: each of its own
+        if place > index and figure.code in _COURSES and text.startswith("(", start):
+            continue  # 维持4件,其他2件(均撤回): of the two
         if place == index + 1 and figures[place].value != figure.value and _goes_on_of_all(text, start):
             continue  # 收到7件,其中6件均按时答复: of the six
         limit = min(figures[place + 1].start if place + 1 < len(figures) else len(text), start + REACH)

@@ -58,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     _result("litigations", C.LITIGATION, C.RECONSIDERATION, "upheld", C.UPHELD, "驳回"),
     _result("litigations", C.LITIGATION, C.RECONSIDERATION, "corrected", C.CORRECTED, "败诉"),
     _result("litigations", C.LITIGATION, C.RECONSIDERATION, "withdrawn", C.WITHDRAWN, "撤诉"),
+    _result("litigations", C.LITIGATION, C.RECONSIDERATION, "pending", C.PENDING, "尚未审结"),
     _result("reconsiderations", C.RECONSIDERATION, C.LITIGATION, "other", C.RESULT_OTHER, "其他情形"),
     _result("litigations", C.LITIGATION, C.RECONSIDERATION, "other", C.RESULT_OTHER, "其他情形"),
     Rule("litigations_direct", C.DIRECT, CASES, (Reads("行政诉讼7件,其中直接起诉4件。", 4),), (Rejects("行政诉讼4件。", "all litigation"), Rejects("未经复议4件。", "no litigation")), around=C.LITIGATION, forbid=_RESULTS, weight=12),
