@@ -1,6 +1,8 @@
 """`python -m govreport_pipeline`: run everything, explain one file, write the documents that follow from the code."""
 
 import argparse
+import io
+import os
 import sys
 from pathlib import Path
 
@@ -47,8 +49,18 @@ def _explain(path: Path) -> int:
     except OSError as error:
         print(f"{path} cannot be read: {error.strerror}", file=sys.stderr)
         return 2
-    print(explain_report(report))
+    _print_all(explain_report(report))
     return 0
+
+
+def _print_all(text: str) -> None:
+    """Print, whatever the terminal can write, and as long as somebody reads (`explain FILE | head`)."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter's own flush fails
 
 
 def _write_docs() -> int:

@@ -156,10 +156,15 @@ def _written(store: TableStore, data_dir: Path) -> str:
     lines = [f"\nWritten to {data_dir}:"]
     lines += [f"  {name:<{width}}  {count:>9,} rows" for name, count in rows.items()]
     lines.append(
-        f"\n{rows['raw_documents']:,} documents, {rows['rejected_documents']:,} files set aside, "
+        f"\n{_counted(rows['raw_documents'], 'document')}, {_counted(rows['rejected_documents'], 'file')} set aside, "
         f"{rows['metric_observations']:,} observations, {rows['breakdowns']:,} identities, {rows['findings']:,} findings."
     )
     return "\n".join(lines)
+
+
+def _counted(count: int, what: str) -> str:
+    """`1 document`, `2,000 documents`."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _failing_rows(check: dg.AssetCheckEvaluation) -> list[str]:

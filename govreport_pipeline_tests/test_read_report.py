@@ -1,6 +1,10 @@
 """`read_report` and `explain` from whatever one may hand them: bytes, paths, what is no file."""
 
 import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,3 +51,30 @@ def test_explain_says_that_a_file_is_set_aside_and_why(tmp_path, capsys):
     first, reason = capsys.readouterr().out.splitlines()
     assert first == "nul.txt is set aside: nothing is read from it."
     assert reason.startswith("  binary: ")
+
+
+def _explained(tmp_path: Path, **options: Any) -> subprocess.Popen[str]:
+    """`explain` in a process of its own, of a report that is longer than a pipe."""
+    (tmp_path / "long.txt").write_text(
+        "张义镇2012年政府信息公开工作年度报告\n" + "公开信息3条,收到申请5件。\n" * 2_000, "utf-8"
+    )
+    command = [sys.executable, "-m", "govreport_pipeline", "explain", str(tmp_path / "long.txt")]
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace", **options
+    )
+
+
+def test_explain_ends_in_peace_where_nobody_reads_on(tmp_path):
+    told = _explained(tmp_path)
+    assert told.stdout is not None
+    assert told.stdout.readline().split()[0] == "document_id"
+    told.stdout.close()
+    assert told.stderr is not None
+    assert (told.stderr.read(), told.wait()) == ("", 0)
+    told.stderr.close()
+
+
+def test_explain_prints_what_a_terminal_cannot_write_by_its_number(tmp_path):
+    told, error = _explained(tmp_path, env={**os.environ, "PYTHONIOENCODING": "latin-1"}).communicate()
+    assert error == ""
+    assert "\\u5f20\\u4e49\\u9547" in told

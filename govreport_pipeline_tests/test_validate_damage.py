@@ -79,6 +79,11 @@ def test_number_without_a_unit_is_told() -> None:
     assert codes(compose(OPENING, zero("未收到申请", "requests_received", printed_unit=None), "。").validated()) == []
 
 
+def test_number_without_a_unit_of_something_without_a_code_took_none() -> None:
+    case = compose(OPENING, "培训", stat("200", None, printed_unit=None, unit=""), "。")
+    assert "200 has no unit; check" in finding(case.validated(), FindingCode.LOST_UNIT).message
+
+
 @pytest.mark.parametrize(("words", "code"), [("公开信息数量为", "proactive_items"), ("粉丝", "followers")])
 def test_number_that_needs_no_unit_has_lost_none(words: str, code: str) -> None:
     case = compose(OPENING, words, stat("4821", code, printed_unit=None, unit="人"), ",全年如此。")

@@ -12,7 +12,7 @@ from govreport_pipeline.extract.metadata.names import (
     is_office_of_government,
 )
 from govreport_pipeline.extract.metadata.page import Page
-from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, SELF_WORDS
+from govreport_pipeline.extract.metadata.vocabulary import BOUNDARY_WORDS, HANDING_WORDS, SELF_WORDS
 from govreport_pipeline.tables.vocabulary import BodyKind
 
 LONGEST_RUN = 44
@@ -33,7 +33,7 @@ _TELLING = re.compile(r"(?:\(以下[^()\n]{0,20}\))?,?是?(?:根据|依据|依�
 _NAME_AFTER = re.compile(
     r"([\u4e00-\u9fff·、()]{2,36}?)(?:的)?(?=(?<!人民)政府信息|(?<!人民)政务|信息公开|年度报告|年报|情况|报告|信息年度|\d{4}年|在|主动)"
 )
-_ANNOUNCING = re.compile(r"公布|发布|编制|制定|汇总|现将|公开|报告|呈|涵盖|汇报|通报|汇编|为")
+_ANNOUNCING = re.compile("公布|发布|编制|制定|汇总|公开|报告|呈|涵盖|汇报|通报|汇编|为|" + "|".join(HANDING_WORDS))
 _BY = re.compile(r"(?<!自)由| ")
 _CLAUSE = re.compile("[,;]")
 _BY_LAW = "根据|[依按遵对]照|依(?![兰安])|按(?=[条规上])|[对就](?=[全本一\\d])"
@@ -48,7 +48,7 @@ _COMPILED = re.compile(
 """What is done with a report as it is made; whatever is done to 本报告."""
 _REPORT = re.compile("[^。\n]{0,300}?(?:报告|年报|汇报|总结|公开(?:工作)?情况)")
 _PRESENTED = re.compile(
-    r"[现特兹谨](?:将|公布|发布|公开)|(?:公布|发布|公开|[就对将])(?=(?:19|20)\d\d年[^。,;\n]{0,30}?(?:报告|年报|总结))"
+    r"[现特兹谨](?:将|把|公布|发布|公开)|(?:公布|发布|公开|[就对将])(?=(?:19|20)\d\d年[^。,;\n]{0,30}?(?:报告|年报|总结))"
 )
 """How a body hands its report to readers."""
 _LEAD = re.compile(r"\s*(?:本(?:年度)?(?:报告|年报)[是系]?)?")

@@ -102,7 +102,7 @@ def _note_units(facts: Facts, observations: Iterable[Observation]) -> list[Note]
             FindingCode.LOST_UNIT,
             name(observation),
             (observation.raw_start, observation.raw_end),
-            f"{observation.quote} has no unit, {observation.unit} was taken",
+            f"{observation.quote} has no unit" + (f", {observation.unit} was taken" if observation.unit else ""),
         )
         for observation in observations
         if observation.printed_unit is None
