@@ -78,3 +78,14 @@ def code_new_requests(text: str, figures: Sequence[Figure]) -> None:
             if new in whole.parts:
                 whole.parts.remove(new)
             new.parent = new.relation = None
+            if not whole.near & (C.CONCLUDED | C.ANSWERED) and _goes_on_with_some(figures[place:], whole):
+                whole.uncode()
+
+
+def _goes_on_with_some(figures: Sequence[Figure], whole: Figure) -> bool:
+    """办理35件…33件已办结,2件转入下年: were fewer concluded than were handled, and the rest of them carried forward?"""
+    done, left = (
+        {one.value for one in figures if one.code == code}
+        for code in ("requests_concluded", "requests_carried_forward")
+    )
+    return any(whole.value - value in left for value in done if value < whole.value)

@@ -199,7 +199,7 @@ def _topic_behind(code: str | None, topic: int) -> int:
     """What the figures behind one of a code are of, where their words do not say: of what those before it were."""
     if code is None:
         return topic
-    if code in _RECEIVED:
+    if code in _OF_REQUESTS:
         return C.IN_REQUESTS
     if code == "letters_received":
         return 0  # 网上依申请公开7件。收到留言19件,其中公开答复4件

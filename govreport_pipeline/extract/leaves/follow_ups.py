@@ -39,7 +39,7 @@ _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
 _AMOUNT = re.compile("[、,]? ?(?:[共合总]计|[共计]|总?金额|总额)?(?:收取|收费)?(?:人民币)?(?:共计?|约|近|为|达)*:? ?")
 """收取邮寄费2笔,共计26元: what so many payments came to."""
-_SAYS_WHICH = re.compile("的?[均都全部]{0,3}(?:为|是|系|属|因|由)")
+_SAYS_WHICH = re.compile("的?[均都全部]{0,3}(?:为|是|系|属|因|由|已|尚|正|未)")
 _VERSION = re.compile(
     r"[\s,;、和及与]{0,3}+(?:其中|另有?|还有|网站)?(?:[\u4e00-\u9fff]{1,2}[文语]|[繁简][体體]|手机|无障碍|老年|适老)版(?:网站|网页|页面)?"
     r"(?:登载|发布|更新|公开|上传|刊载|译载|信息|各类|政府|政务|上|共|则|了|有|为|计){0,8}+"
@@ -59,7 +59,7 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
     for index, figure in enumerate(figures):
         if not figure.is_countable:
             continue
-        if last is not None and _says_all_years_only(figure):
+        if last is not None and (_says_all_years_only(figure) or _is_the_rest(figure)):
             last = _whole_before(text, figures[:index], figure, last)
         if last is not None and figure.rule_id != OF_ALL_YEARS:
             if not figure.value and not last.value and last.end == figure.start:
@@ -102,11 +102,15 @@ def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
 
 def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:
     """维持20件,纠错3件,其他4件: what is left of the results, outcomes or grounds told before."""
-    if last.unit.unit != figure.unit.unit or not is_the_rest(figure.words.strip(" ,;、")):
+    if last.unit.unit != figure.unit.unit or not _is_the_rest(figure):
         return None
     if _SAYS_WHICH.match(text, figure.end) is not None:
         return None  # 其余31件为信息不存在或非本机关掌握
-    return rest_beside(last.code)
+    return rest_beside(last.code, figure.said)
+
+
+def _is_the_rest(figure: Figure) -> bool:
+    return is_the_rest(figure.words.strip(" ,;、"))
 
 
 def _their_total(_text: str, figure: Figure, last: Figure) -> str | None:

@@ -167,6 +167,8 @@ _REST_OF = {
     "requests_outcome_other": "requests_other_other",
 }
 """Total → what its list calls 其他."""
+_REST_OF_GROUP = {"outcome": "requests_outcome_other", "channel": "requests_received_other"}
+"""Group of codes of requests → what a list of them calls 其他."""
 
 
 def is_the_rest(label: str) -> bool:
@@ -178,7 +180,8 @@ def rest_of(total: str | None, parts: Sequence[str | None]) -> str | None:
     """The code of the rest of a list, by its total and the other parts; None where it is no such list."""
     if group_of(total) != "stage":
         return _REST_OF.get(total or "")
-    return "requests_outcome_other" if any(group_of(part) == "outcome" for part in parts) else None
+    groups = {group_of(part) for part in parts}
+    return next((rest for group, rest in _REST_OF_GROUP.items() if group in groups), None)
 
 
 def is_rest_within(total: str | None, part: str | None) -> bool:
@@ -186,8 +189,20 @@ def is_rest_within(total: str | None, part: str | None) -> bool:
     return part == "requests_outcome_other" and total in ("requests_outcome_withheld", "requests_outcome_other")
 
 
-def rest_beside(code: str | None) -> str | None:
+_GRANTED = C.DISCLOSED | C.PARTIAL | C.PUBLISH | C.ALREADY_PUBLIC
+_OUTCOME_OF = {
+    "requests_withheld_": (C.WITHHELD, "requests_withheld_other"),
+    "requests_unable_": (C.UNABLE, None),
+    "requests_not_processed_": (C.NOT_PROCESSED, None),
+}
+"""How codes of grounds begin → the outcome that they are of, and the code of its other grounds."""
+
+
+def rest_beside(code: str | None, said: int = 0) -> str | None:
     """The code of the rest of a list of which another member has the code; None where it is no such list.
+
+    A ground beside outcomes, the sentence not having `said` the one it is of,
+    stands for that: 公开20件,不掌握9件,其他3件.
 
     >>> rest_beside("reconsiderations_upheld")
     'reconsiderations_other'
@@ -195,6 +210,7 @@ def rest_beside(code: str | None) -> str | None:
     family = (code or "").partition("_")[0]
     if family in _REST_OF:
         return _REST_OF[family]
-    if code is not None and code.startswith("requests_withheld_"):
-        return "requests_withheld_other"
-    return "requests_outcome_other" if group_of(code) == "outcome" else None
+    for beginning, (outcome, rest) in _OUTCOME_OF.items():
+        if code is not None and code.startswith(beginning):
+            return "requests_outcome_other" if said & _GRANTED and not said & outcome else rest
+    return _REST_OF_GROUP.get(group_of(code) or "")
