@@ -45,6 +45,39 @@ def test_papers_made_are_counted_where_what_is_public_of_them_is_told(told: str,
     assert [code for _, code in codes_in(TITLE + told + "。")] == codes
 
 
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("登记拟发文件426份,逐份确定公开属性:主动公开51份,依申请公开80份,不予公开295份", [MADE, *MARKS]),
+        ("拟发文件登记214份,标注主动公开33份、依申请公开71份、不公开110份", [MADE, *MARKS]),
+        ("局机关本级发文188件,主动公开45件、依申请公开60件、不公开83件", [MADE, *MARKS]),
+        ("公文公开属性源头认定760件,其中主动公开132件", [MADE, MARKS[0]]),
+        ("全年印发文件905件,全部标注公开属性", [MADE]),
+        ("全年行文905件,公开属性标注率100%,主动公开57件,依申请公开102件", [MADE, None, *MARKS[:2]]),
+        ("对326份公文进行了公开属性认定,其中主动公开60份,依申请公开100份,不予公开166份", [MADE, *MARKS]),
+        ("163份发文中,主动公开42份,依申请公开11份,不予公开110份", [MADE, *MARKS]),
+        ("标注公文322件,其中主动公开88件,依申请公开34件,不予公开200件", [MADE, *MARKS]),
+        ("印发文件1,163件,标注“主动公开”的420件,“依申请公开”的110件,“不予公开”的633件", [MADE, *MARKS]),
+        ("发文163件,标注为主动公开、依申请公开、不予公开的分别为42件、11件、110件", [MADE, *MARKS]),
+        ("主动公开、依申请公开、不予公开类文件分别为42件、11件、110件", MARKS),
+        ("全部公文标注公开属性:主动公开51件,依申请公开80件,不公开12件", MARKS),
+        ("印发文件312件。其中主动公开58件、依申请公开120件、不予公开134件", [MADE, *MARKS]),
+        ("印发 文件 312 件 ,其中 主动公开 58 件 ,依申请公开 120 件", [MADE, *MARKS[:2]]),
+        ("对历年文件进行清理,共清理文件2415件,其中确定主动公开820件、依申请公开1100件、不予公开495件", [MADE, *MARKS]),
+        ("审查公文163件,审定主动公开42件,依申请公开11件,不予公开110件", [MADE, *MARKS]),
+        ("登记政府信息233条,其中主动公开57条,依申请公开176条", [MADE, *MARKS[:2]]),
+        ("审核公文287件,定为主动公开31件", [None, MARKS[0]]),
+        ("清理文件45件,其中废止12件", [None, None]),
+        ("收到文件350件,主动公开12件", [None, "proactive_items"]),
+        ("公开58份文件,依申请公开12份", [None, "requests_received"]),
+        ("收到申请12件,其中主动公开3件,不予公开9件", ["requests_received", "requests_outcome_already_public", "requests_outcome_withheld"]),
+        ("答复申请12件,按属性分,主动公开3件,不予公开5件", ["requests_answered", "requests_outcome_already_public", "requests_outcome_withheld"]),
+    ],
+)  # fmt: skip
+def test_papers_sorted_by_attribute_were_made_whatever_was_done_to_them(told: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(f"{TITLE}{told}。")] == codes
+
+
 @pytest.mark.parametrize("told", ["全部公开", "均已主动公开", "公开率达100%"])
 def test_papers_of_which_all_are_public_were_made(told: str) -> None:
     assert codes_in(TITLE + f"全年制发文件26份,{told}。")[0] == (26, MADE)

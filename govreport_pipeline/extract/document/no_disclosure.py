@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.made import PAPERS_MADE
 from govreport_pipeline.tables.vocabulary import Relation, Role
 
 _HANDED_UP = re.compile(
@@ -137,7 +138,7 @@ def uncode_what_is_none(text: str, figures: Sequence[Figure]) -> None:
         is_duty = listed == figure.sentence_start and figure.unit.unit == "项" and figure.role is Role.METRIC
         if is_duty and not _is_published_list(text, figure):
             figure.uncode()
-        elif may_be_item and (is_handed or is_no_disclosure(text, figure)):
+        elif may_be_item and figure.rule_id != PAPERS_MADE and (is_handed or is_no_disclosure(text, figure)):
             handed = figure.sentence_start  # 向市委平台报送290条、政府平台报送275条
             if figure.code is not None:
                 figure.uncode()
