@@ -54,6 +54,38 @@ def test_a_denial_says_nothing_of_what_it_does_not_name(sentence: str, codes: se
     assert all(observation.value == 0 for observation in observations)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "codes"),
+    [
+        ("没有一件申请逾期。", set()),
+        ("无申请超时。", set()),
+        ("没有申请因材料不全被退回。", set()),
+        ("没有申请涉及商业秘密、个人隐私。", set()),
+        ("未收到涉外申请。", set()),
+        ("没有不符合规定的申请。", set()),
+        ("无涉及国家秘密的申请。", set()),
+        ("不存在应公开未公开申请。", set()),
+        ("没有及时答复申请的情况不存在。", set()),
+        ("未及时答复申请的现象没有发生。", set()),
+        ("逾期申请不存在。", set()),
+        ("申请被退回的情况没有。", set()),
+        ("没有投诉积压。", set()),
+        ("没有申请。", {ALL}),
+        ("申请为零。", {ALL}),
+        ("没有公民申请我局公开信息。", {ALL}),
+        ("未收到涉及政府信息公开的申请。", {ALL}),
+        ("未收到要求公开未公开信息的申请。", {ALL}),
+        ("未收到申请因而无收费。", {ALL, "fees_cny"}),
+        ("没有未办结的申请。", {"requests_carried_forward"}),
+        ("没有申请引起行政复议。", {"reconsiderations"}),
+        ("没有投诉涉及政府信息公开。", {"complaints"}),
+    ],
+)
+def test_what_befell_no_request_says_nothing_of_whether_there_were_any(sentence: str, codes: set[str]) -> None:
+    report = read_report((HEADING + "全年收到咨询12次。" + sentence).encode())
+    assert {one.metric_code for one in report.observations if one.value == 0} == codes
+
+
 OVERVIEW, FEES, DISPUTES = "一、概述\n", "四、收费及减免情况\n", "五、行政复议、行政诉讼和申诉情况\n"
 RECONSIDERATIONS, LITIGATIONS = "reconsiderations", "litigations"
 

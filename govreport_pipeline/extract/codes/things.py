@@ -104,11 +104,28 @@ _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _EVERY = re.compile(r"等|任何|各种|各类|一切|所有|多种|不同|其[他它]")
 """Ways named as examples: 通过信函、网络等方式 leaves none out."""
 ONE_KIND = re.compile(
-    r"(?<![、和及或])口头(?![、和及或])|重复|逾期|超期|超时|[漏错误迟][登答办报收]|推诿|拖延|积压|不实|虚假|无效|而[未不]|涉密|(?<!公开[和及与或者以、])不予|不属于|恶意|批量|补正|更正|违规|违法|擅自|乱收|额外|预算内|(?<![、和及或])企业(?![、和及或])"
+    r"(?<![、和及或])口头(?![、和及或])|重复|逾期|超期|超时|[漏错误迟][登答办报收]|推诿|拖延|积压|不实|虚假|无效|而[未不]|(?<!公开[和及与或者以、])不予|不属于|恶意|批量|补正|更正|违规|违法|擅自|乱收|额外|预算内|(?<![、和及或])企业(?![、和及或])"
+    r"|重大|疑难|复杂|敏感|涉密"
 )
 """Requests or fees of one kind: that there were none says nothing of the others."""
-_OF_ANY_KIND = frozenset(
-    "requests_received requests_answered requests_concluded requests_carried_forward fees_cny dedicated_funding_cny".split()
+_OF_SOME = re.compile(
+    "涉(?!及?(?:[我本]|政府|政务|信息|公开|依申请))[^,。;、]{1,14}申请"
+    "|(?<!公开[和及与或者以、])[未不](?![含包论限管同足]|(?:主动)?公开的?(?:政府|政务)?(?:信息|内容|事项))[^,。;、]{1,12}申请"
+)
+"""没有不符合规定的申请, 未收到涉外申请."""
+_SAID_OF_THEM = re.compile(
+    "(?:人|件|案件|事项|情况)?(?:出现|发生|存在|有|是|曾|得)?"
+    "(?:因(?![此而]|[^,。;]{0,10}公开)|涉(?!及[^,。;]{0,10}公开)|[被逾超延滞属未不没无漏误迟遭拖推遗搁积错违]|取消|重复|引[起发]|符合)"
+)
+"""没有申请逾期, 没有投诉因线索不清被退回: what befell none of them says nothing of whether there were any."""
+_ASKED = "申请"
+_REQUESTS = frozenset(("requests_received", "requests_answered", "requests_concluded"))
+_OF_ANY_KIND = _REQUESTS | {"requests_carried_forward", "fees_cny", "dedicated_funding_cny"}
+_WHOLES = _REQUESTS | set(
+    """
+    reconsiderations litigations complaints appeals enquiries training_sessions press_conferences online_interviews
+    npc_proposals cppcc_proposals
+    """.split()
 )
 _NO_ACT = re.compile(
     r"的?(?:决定书?|案件)?(?:信息|公示|公开|[职事主权]|执法|案卷|相对人|申请|投诉|纠纷|争议|违法|不当|复议|诉讼|方面|类|等)|专栏"
@@ -212,9 +229,20 @@ def codes_of(
         body = mask & COURSES or body
         for one in _one_act_each(mask, whole):
             code = _code(one, whole, around)
-            is_kind = not comes_first and code in _OF_ANY_KIND and ONE_KIND.search(text, start, thing.end)
-            if code is not None and not is_kind:
+            if code is not None and not _is_of_some(text, code, start, thing.end, stop):
                 yield thing, code
+
+
+def _is_of_some(text: str, code: str, start: int, end: int, stop: int) -> bool:
+    """Is a thing that ends at `end` one kind of requests or fees, or is something said of requests before `stop`?"""
+    if code in _OF_ANY_KIND and ONE_KIND.search(text, start, end) is not None:
+        return True
+    if code in _WHOLES and _SAID_OF_THEM.match(text, end, stop) is not None:
+        return True
+    if code not in _REQUESTS:
+        return False
+    asked = text.find(_ASKED, start, end) + len(_ASKED)
+    return _OF_SOME.search(text, start, end) is not None or _SAID_OF_THEM.match(text, asked, stop) is not None
 
 
 def _one_act_each(mask: int, whole: int) -> Sequence[int]:

@@ -308,6 +308,8 @@ def _denied_before(
     while begin > max(start, floor) and text[begin - 1] != ";" and OF_THE_HEADING.fullmatch(text, begin, place):
         begin = max(start, floor, max(text.rfind(mark, start, begin - 1) for mark in ",;:") + 1)
         things = things_in(text, scan, begin, place)
+    if things and begin == floor > start:
+        return []  # 没有及时答复申请的情况不存在: denied twice
     if things:
         denied = codes_of(text, things, begin, place, around, _body_before(scan, start, begin), comes_first=True)
         return [
