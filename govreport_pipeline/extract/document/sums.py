@@ -40,8 +40,10 @@ def code_sums(text: str, figures: Sequence[Figure]) -> None:
             figure.give(code, "sum_of_parts")
             told = []
         elif figure.code is not None:
-            goes_on = told and _goes_on(told[-1], figure, end)
-            told = [*(told if goes_on else ()), figure] if figure.parent is None else []
+            if figure.parent is not None or not (told and _goes_on(told[-1], figure, end)):
+                told = []
+            if figure.parent is None:
+                told.append(figure)
         end = figure.end
 
 
@@ -86,9 +88,10 @@ def _sums_up(text: str, figure: Figure, told: Sequence[Figure], end: int) -> boo
     """Is it the total of what was told before it, the last of which ends at `end`?"""
     if _summed(figure, told):
         return _SUMS_UP.search(text, end, figure.start) is not None
-    if figure.unit.unit not in PIECE_UNITS or sum(one.value for one in told) > figure.value:
+    if figure.unit.unit not in PIECE_UNITS:
         return False
-    return _SUMS_UP_ALL.search(text, max(figure.sentence_start, end), figure.start) is not None
+    words = _SUMS_UP_ALL.search(text, max(figure.sentence_start, end), figure.start)
+    return words is not None and sum(one.value for one in told) <= figure.value
 
 
 def _sums_up_areas(text: str, figure: Figure, told: Sequence[Figure], end: int) -> bool:

@@ -30,7 +30,7 @@ class Intake:
     )
     max_characters: int = _limit(
         "GOVREPORT_MAX_CHARACTERS",
-        500_000,
+        1_048_576,
         "characters",
         "A document that shows more, markup not counted, is set aside: it would cost the run its time and memory.",
     )
