@@ -106,7 +106,7 @@ def bind(text: str, figure: Figure) -> None:
 def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
     """What the label may be, the likeliest first: the unit that a rule must have, and concepts."""
     unit, near, after = figure.unit.unit, figure.near, figure.after
-    if after & C.ATTENDED and figure.unit.family in _PEOPLE:
+    if after & (C.ATTENDED | C.STUDIED) and figure.unit.family in _PEOPLE:
         yield unit, near | after  # 信息员150人参加: those who came, whoever they are
         return
     if figure.label_mask is not None:

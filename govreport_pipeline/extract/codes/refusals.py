@@ -138,6 +138,12 @@ _ON_DISCLOSURE = re.compile(r"公开|信息|专[(、/或]+兼|专职|兼职|专�
 _SOME_ON_DISCLOSURE = re.compile(
     r"[,;(]其中[^。;\d]{0,6}(?:\d{1,3}[人名])?[^。;\d]{0,4}(?:从事|负责|承担|分管)[^。;\d]{0,6}公开"
 )
+_HONOURED = re.compile(
+    "(?:同志|干部|工作?人员|信息员)?(?:先后|分别|均)?[被荣]?(?:评为|获得?|授予|受到?(?:表彰|表扬|通报)|当选|表彰)"
+)
+"""3名同志获得先进个人: honoured, whoever they are."""
+_HIRED = re.compile("公开(?:招|选[拔聘]|遴选|竞)|招[聘录考]")
+"""公开招聘工作人员35人, whatever they are to do."""
 _LABEL = 24
 
 
@@ -281,6 +287,8 @@ def _is_of_a_whole_body(text: str, figure: Figure) -> bool:
     """Are they all whom a body employs, whatever they do: 全局干部职工65人; 工作人员12人,其中2人负责信息公开?"""
     if _ADDED.search(figure.words) is not None and _IN_ALL_NOW.match(text, figure.end) is not None:
         return True  # 新增信息员15名,目前全县有126名
+    if _HONOURED.match(text, figure.end) is not None or _HIRED.search(figure.words) is not None:
+        return True
     if _ON_DISCLOSURE.search(figure.words) is not None:
         return False
     return _ALL_EMPLOYED.search(figure.words) is not None or _SOME_ON_DISCLOSURE.match(text, figure.end) is not None

@@ -26,6 +26,7 @@ from govreport_pipeline.extract.words.made import tell_made
 from govreport_pipeline.extract.words.outcomes import tell_outcome
 from govreport_pipeline.extract.words.requesters import tell_requester
 from govreport_pipeline.extract.words.scan import Scan
+from govreport_pipeline.extract.words.staffing import tell_staff
 from govreport_pipeline.extract.words.stories import tell_story
 from govreport_pipeline.extract.words.times import COUNTED
 from govreport_pipeline.sections import Leaf
@@ -144,6 +145,7 @@ def _take_papers_named_behind(figures: list[Figure]) -> None:
 def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_year: int | None) -> None:
     """Give a figure the code that its words tell, those before it being of a `topic`, or the `subject` of its heading."""
     tell_column(figure)
+    tell_staff(text, figure)
     if (topic | figure.around) & C.IN_REQUESTS and not figure.said & _NO_REQUESTS:
         tell_requester(text, figure)
     if subject & COURSES and figure.around & C.IN_DISPUTES and _ASKED.search(figure.words) is not None:

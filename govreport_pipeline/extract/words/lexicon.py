@@ -137,7 +137,7 @@ TERMS: dict[int, str] = {
     C.ISSUES: "发行 出版发行 汇总 汇编 编写 编撰 撰写 出报 出刊 办报 编制 编印 编发 编辑 印制 出版 印发",
     C.SITE_ITEMS: "网站发布 网站公开 网上公开 网络公开 网上发布",
     C.NPC_FULL: "代表意见建议 代表意见和建议 代表建议意见 人大意见建议 人大意见和建议 人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案",
-    C.STAFFED: f"{term_families.STAFF_OF_EITHER} 人手只有 人手仅有 人手仅 配备 配有 安排 指定 落实 确定 明确 具体负责 负责 从事 设有 现有 共有 专兼职 专门 专兼职人员 专兼职工作人员 专(兼)职 专、兼职 专、兼职人员 专、兼职工作人员 经办 具体经办",
+    C.STAFFED: f"{term_families.STAFF_OF_EITHER} 人手只有 人手仅有 人手仅 配备 配有 安排 指定 落实 确定 明确 具体负责 负责 从事 承担 设有 现有 共有 专兼职 专门 专兼职人员 专兼职工作人员 专(兼)职 专、兼职 专、兼职人员 专、兼职工作人员 经办 具体经办",
     C.RESPONSIBLE: "负责 具体负责 从事 承办 经办 具体经办 专管 具体承办",
     C.NETIZENS: f"{term_families.NETIZENS_ASK} {term_families.SOLVED}",
     C.COPIES: "发行 免费发放 免费赠阅 赠阅 发放",

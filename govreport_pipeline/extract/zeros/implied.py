@@ -14,8 +14,8 @@ from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Relation
 
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
-_OF_NONE = re.compile(r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有|无)")
-"""均未被撤销 is said of none."""
+_OF_NONE = re.compile(r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有|无|不是)|其[余他它][^,。;\d]{0,6}(?:均|都|全部|皆)")
+"""均未被撤销 is said of none, and 其余均为兼职 not of all."""
 _ALL_BUT = re.compile("除了?[^,。;]{2,24}?(?:以|之)?外,?[^,。;]{0,12}(?:均|都|全部|皆)")
 """除两件撤回外,均已答复: not said of all."""
 LONGEST_EXCEPTION = 32
@@ -73,6 +73,7 @@ SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
         (C.ANSWERED, "requests_answered"),
     ),
     "requests_answered": ((C.DISCLOSED, "requests_outcome_disclosed"),),
+    "staff": ((C.PART_TIME, "staff_part_time"), (C.FULL_TIME, "staff_full_time")),
     "letters_received": ((C.CONCLUDED, "letters_concluded"), (C.ANSWERED, "letters_concluded")),
     "reconsiderations": (
         (C.WITHDRAWN, "reconsiderations_withdrawn"),

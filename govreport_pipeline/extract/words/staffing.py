@@ -1,0 +1,56 @@
+"""Who works on disclosure, where no term says so: 政务公开科4人, 抽调3人专门办公, 工作人员3人(兼职)."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import Family
+from govreport_pipeline.extract.words.lexicon import C
+
+_OFFICE = (
+    r"(?:信息|政务)公开(?:工作|管理|服务)?(?:领导小组|工作)?"
+    r"(?:办公室|办(?![法理事案])|科室?|处室?|股室?|专班|(?:工作)?机构|中心)"
+)
+_AND_COUNTS = r"(?:工作)?(?:人员|干部)?(?:[总共]计|合计|共|为|有)?\s?"
+_OF_THE_OFFICE = re.compile(
+    rf"{_OFFICE}(?:内设|下设)?(?:[现实共总配]|目前|编制内|在[编岗职]|常驻){{0,3}}有?{_AND_COUNTS}$"
+)
+"""政务公开科现有4人: who is counted stands for the office that they make up."""
+_THERE = re.compile(rf"[,、]?(?:[现实共配]|目前|在[编岗职]){{1,3}}有?{_AND_COUNTS}")
+_OFFICE_BEFORE = re.compile(rf"{_OFFICE}(?:[,(]?(?:核定|定|人员)?编制?\d{{1,3}}[人名个][,)]{{0,2}})?,?$")
+"""内设政务公开科,实有2人; 设立公开办公室,核定编制5名,实有4人."""
+_ON_DISCLOSURE = re.compile(
+    r"公开(?:的|岗位|业务)?(?:工作)?(?:工作人员|人员|人手|专员|专责|专干|联络人|骨干)(?:总?数量?|[总共合]计|共|为|有|达|约){0,3}\s?$"
+)
+"""全市信息公开工作人员共计113名."""
+_DRAWN = re.compile(r"(?:[抽借]调|选[派调]|调[配集]|抽出|指派|委派|落实|调剂)(?:了|业务|骨干|精干|专业|专门){0,3}$")
+_TO_WORK = re.compile(r"[^,;。\d]{0,6}(?:专门|专职|集中|脱产)办公|,?[^,;。\d]{0,16}(?:信息|政务)公开(?!培训|会议|活动)")
+_IN_BRACKETS = re.compile(
+    r"[^,;。()\d]{0,14}\(\s?(?:[均都皆]|全部?)?(?:[为系是属])?(?:(?P<part>兼职|兼任)|专职|全职)(?:人员|工作人员|干部)?\)"
+    r"|[^,;。()\d]{0,8},(?:专职|全职)(?:从事|负责|承担|办理)[^,;。]{0,12}公开"
+)
+"""工作人员3人(兼职); 2人具体承办(均为兼职); 同志3名,专职负责信息公开."""
+_STAFF = C.STAFF | C.STAFFED | C.RESPONSIBLE | C.REPORTER
+
+
+def tell_staff(text: str, figure: Figure) -> None:
+    """Give a number of people the concepts of staff that its office, its name or the words behind it tell."""
+    if figure.unit.family is not Family.PERSON or (figure.near | figure.after) & (C.TRAINING | C.ATTENDED | C.STUDIED):
+        return
+    if _are_on_disclosure(text, figure):
+        figure.near |= C.STAFF | C.STAFFED
+    if (figure.near | figure.after) & _STAFF and (told := _IN_BRACKETS.match(text, figure.end)) is not None:
+        figure.near |= C.PART_TIME if told["part"] else C.FULL_TIME
+        figure.after = 0
+
+
+def _are_on_disclosure(text: str, figure: Figure) -> bool:
+    """Are they those of an office of disclosure, called after it, or drawn from elsewhere to work on it?"""
+    words = figure.words
+    if "公开" in words and (_OF_THE_OFFICE.search(words) is not None or _ON_DISCLOSURE.search(words) is not None):
+        return True
+    if _DRAWN.search(words) is not None:
+        is_told = text.find("公开", figure.sentence_start, figure.sentence_end) >= 0
+        return is_told and _TO_WORK.match(text, figure.end) is not None
+    if _THERE.fullmatch(words) is None:
+        return False
+    return _OFFICE_BEFORE.search(text, figure.sentence_start, figure.near_start) is not None

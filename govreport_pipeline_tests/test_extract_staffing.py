@@ -1,0 +1,52 @@
+"""Who works on disclosure: by office, by name, drawn from elsewhere, beside other work."""
+
+import pytest
+
+from govreport_pipeline_tests.documents import codes_in
+
+TITLE = "某县水务局2016年政府信息公开工作年度报告\n六、监督保障\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("局政务公开科现有6人,负责日常工作。", ["staff"]),
+        ("设政府信息公开办公室(编制3名),实有2人。", [None, "staff"]),
+        ("下设信息公开股,在岗人员4名。", ["staff"]),
+        ("全县信息公开工作人员共计87名。", ["staff"]),
+        ("配有信息公开专员2名。", ["staff"]),
+        ("局办公室2名同志承担信息公开日常事务。", ["staff"]),
+        ("从基层抽调2人专门办公,负责政务公开。", ["staff"]),
+        ("抽调骨干5名,专职负责网站信息公开。", ["staff_full_time"]),
+        ("信息公开工作人员5名(兼职)。", ["staff_part_time"]),
+        ("由秘书科2人具体承办(均为兼职)。", ["staff_part_time"]),
+        ("信息公开工作人员6人(其中专职1人,兼职5人)。", ["staff", "staff_full_time", "staff_part_time"]),
+        ("信息公开工作人员6人,均为兼职。", ["staff", "staff_part_time"]),
+        ("信息公开工作人员6人,其中专职1人,其余均为兼职。", ["staff", "staff_full_time"]),
+        ("信息公开工作人员6人,都不是专职。", ["staff"]),
+    ],
+)
+def test_staff_need_no_word_for_providing_them(text: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(TITLE + text)] == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "领导小组成员18人。",
+        "现有行政编制25名,实有23人。",
+        "抽调8人集中办公,推进棚户区改造。",
+        "抽调3人参加防汛工作。",
+        "面向社会公开招聘工作人员12名。",
+        "共有3名同志获得先进个人称号。",
+        "政务公开科编制6名。",
+        "局办公室2人到省里开会。",
+    ],
+)
+def test_other_people_are_no_staff(text: str) -> None:
+    assert {code for _, code in codes_in(TITLE + text)} == {None}
+
+
+@pytest.mark.parametrize("studied", ["学习了《条例》", "学习条例", "学习政府信息公开条例"])
+def test_reporters_who_study_are_trainees(studied: str) -> None:
+    assert codes_in(f"{TITLE}5月组织站所信息员31人{studied}。") == [(31, "trainees")]
