@@ -60,14 +60,19 @@ def test_a_lost_leaf_and_a_doubled_one_are_found():
 
 
 def test_a_numeral_outside_the_ledger_is_found():
-    raw = raw_document("收到12件, 三百余条, 第十八届, ２０１７年, 二〇一七年")
+    raw = raw_document("收到12件, 三百余条, 第十八届, ２０１７年, 二〇一七年, 三点五万元, 八点五十分")
     assert [row["numeral"] for row in find_missing(raw, [], scan(raw))] == [
         "12",
         "２０１７",
         "三百",
         "十八",
         "二〇一七",
+        "三点五万",
     ]
+
+
+def test_decimals_in_words_do_not_read_as_the_number_behind_the_point():
+    assert 50_000 not in readings("三点五万元", "万元")
 
 
 def test_one_inside_a_word_is_no_numeral():
@@ -92,7 +97,7 @@ def test_an_observation_that_does_not_read_as_its_value_is_found():
 
 PIECES = (
     "一、概述\n", "(二)", "2017年", "二〇一七年", "３月", "共收到申请", "政府信息公开", "政府信息公開", "行政复议", "未收到", "均为零",
-    "12件", "1,276条", "三百余条", "百分之三十", "占七成以上", "九成八", "近2.2万人次", "3.5万元", "50%", "第十二条", "８０余次", "两", "余", "占", "其中", "分别为",
+    "12件", "1,276条", "三百余条", "百分之三十", "占七成以上", "三点五万元", "上午八点三十分", "两点建议", "九成八", "近2.2万人次", "3.5万元", "50%", "第十二条", "８０余次", "两", "余", "占", "其中", "分别为",
     "(fā)", "(gong)", "萬", "億", "餘", "條", ",", "。", "、", "\n", " ", "\u200b", "\ufffd", "?", ")", "【2017】", "浏览次数:35",
 )  # fmt: skip
 """What reports are made of, and what damages them."""
@@ -126,6 +131,9 @@ def test_whatever_the_text_nothing_is_lost_and_every_quote_reads_back(text):
         ("1万3千余条", "条", 13_000),
         ("1亿2千3百万次", "次", 123_000_000),
         ("三四百条", "条", 300),
+        ("三点五万元", "万元", 35_000),
+        ("三點五萬元", "萬元", 35_000),
+        ("三点五至四点五万元", "万元", 35_000),
         ("3—5万元", "万元", 30_000),
         ("三至四百条", "条", 300),
     ],

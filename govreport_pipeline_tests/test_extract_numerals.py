@@ -5,6 +5,7 @@ import math
 import pytest
 
 from govreport_pipeline import read_report
+from govreport_pipeline.checks.documents.reading import readings
 from govreport_pipeline.extract.numbers.worths import arabic_value, chinese_value, ends_of
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Qualifier, Role
@@ -233,3 +234,43 @@ def test_what_a_number_does_not_exceed_is_its_most(hedged: str, qualifier: Quali
 @pytest.mark.parametrize("each", ["召开会议分别为三、四次", "培训班依次举办三、四期"])
 def test_two_numerals_of_two_things_are_no_range(each: str) -> None:
     assert [one.value for one in _read(f"{each}。")] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value"),
+    [
+        ("投入经费三点五万元", "三点五万元", 35_000),
+        ("投入经费零点五万元", "零点五万元", 5_000),
+        ("培训一点二万人次", "一点二万人次", 12_000),
+        ("网站访问量达二十一点五六万次", "二十一点五六万次", 215_600),
+        ("公开信息两点三万余条", "两点三万余条", 23_000),
+        ("满意度提高零点五个百分点", "零点五个百分点", 0.5),
+    ],
+)
+def test_a_point_in_words_parts_decimals(words: str, quote: str, value: float) -> None:
+    found = _only(f"{words}。")
+    assert (found.quote, found.value) == (quote, value)
+    assert value in readings(quote, found.printed_unit)
+
+
+def test_a_range_in_words_has_decimals_at_both_ends() -> None:
+    found = _only("投入经费三点五至四点五万元。")
+    assert (found.value, found.value_high) == (35_000, math.nextafter(45_000, math.inf))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("上午八点三十分开放", {"八": Role.DATE, "三十": Role.DATE}),
+        ("下午三点五部门座谈", {"三": Role.DATE, "五": Role.NAME_PART}),
+        ("提出三点建议", {"三": Role.COUNT_OF_LIST_ITEMS}),
+        ("存在以下三点不足", {"三": Role.COUNT_OF_LIST_ITEMS}),
+        ("路长零点三公里", {"零点三": Role.OTHER}),
+        ("打通最后一公里", {"一": Role.NAME_PART}),
+        ("有一点进步,早一点公开", {}),
+    ],
+)
+def test_hours_and_points_made_are_no_decimals(words: str, told: dict[str, Role]) -> None:
+    report = read_report((PROACTIVE + words).encode(), name="case.txt")
+    assert {number.quote: number.role for number in report.numbers if number.quote not in "2013二"} == told
+    assert not report.observations

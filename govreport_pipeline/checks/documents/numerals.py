@@ -25,6 +25,7 @@ _NOT_BEHIND = f"(?<![{_DIGITS}十百千万亿萬億两0-9０-９%％‰\u200b-\u
 CHINESE_NUMERAL = re.compile(
     rf"(?<=第){_RUN}+"
     rf"|{_NOT_BEHIND}[二一][{_DIGITS}]{{3}}(?=年)"
+    rf"|{_NOT_BEHIND}(?<![成第点點数數几幾]){_RUN}+[点點][{_DIGITS}]+(?:[万亿萬億]+|(?=倍|个百分|個百分|公[里顷頃斤]|元))"
     rf"|{_NOT_BEHIND}[{_ONES}][十百千]{_RUN}*(?=[余餘多]?(?:[条條件份篇]|人次|个|個))"
 )
 SHOWN = 12

@@ -36,13 +36,17 @@ CHINESE = re.compile(f"[{CHINESE_CHARACTERS}]+")
 FRACTION = re.compile(
     f"(?<![{CHINESE_CHARACTERS}])([{CHINESE_CHARACTERS}]++)分之([{CHINESE_CHARACTERS}]+)(?:点([{''.join(DIGITS)}]+))?"
 )
+DECIMAL = re.compile(
+    rf"(?<![{CHINESE_CHARACTERS}])([{CHINESE_CHARACTERS}]++)[点點]([{''.join(DIGITS)}]++)([{''.join(MULTIPLIERS)}]*+)"
+)
+"""三点五万: what stands behind the point is no number of its own."""
 TENTHS = re.compile(f"([{''.join(DIGITS)}1-9])成([{''.join(DIGITS)}半]?)")
 """四成, 九成八, 3成."""
 MIXED = re.compile(f"\\d[{CHINESE_CHARACTERS}\\d]*")
 TERM = re.compile(f"(\\d+|[{''.join(DIGITS)}]*)([{''.join(MULTIPLIERS)}]?)")
 """1万3千 is 1万 and 3千."""
 BEHIND_RANGE = re.compile(
-    rf"(?:[-—~]{{1,2}}|[至到或、])[\d.{CHINESE_CHARACTERS}]*?([{''.join(MULTIPLIERS)}]+)(?:[余多餘几][万亿]?)?(?!\d)"
+    rf"(?:[-—~]{{1,2}}|[至到或、])[\d.点點{CHINESE_CHARACTERS}]*?([{''.join(MULTIPLIERS)}]+)(?:[余多餘几][万亿]?)?(?!\d)"
 )
 """三至四百: behind the lower end stands what both are counted in."""
 DOUBLED = "翻番"
@@ -93,7 +97,10 @@ def _numbers(text: str) -> set[float]:
     for match in ARABIC.finditer(text):
         number = float(match.group().replace(",", ""))
         found |= {number, round(number * _factor(text, match.end()), 6)}
-    for match in CHINESE.finditer(text):
+    for match in DECIMAL.finditer(text):
+        number = round(_chinese(match[1]) + _chinese(match[2]) / 10 ** len(match[2]), 6)
+        found |= {number, round(number * _factor(match[3], 0), 6)}
+    for match in CHINESE.finditer(DECIMAL.sub("", text)):
         numeral = match.group()
         found.add(_chinese(numeral))
         for place in range(1, len(numeral)):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 
+from govreport_pipeline.extract.numbers.pieces import POINTS_BEFORE
 from govreport_pipeline.extract.numbers.worths import MULTIPLIERS, arabic_value, chinese_value, ends_of
 
 MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍时分條個"
@@ -30,17 +31,30 @@ _FORMAL_RUN = re.compile(
 """Digits as banks write them (叁佰元), before what they count; 陆家, 伍家 begin names."""
 _ABOVE = re.compile(f"[{CHINESE_NUMERALS}]+(?:点[零〇○一二三四五六七八九]+)?")
 """百分之五点五 has decimals."""
+_SIZES = "公[里顷斤]|小时|[平立]方|[亩吨斤]"
 RANGE_MARKS = "(?:[-—~]{1,2}|[至到或])"
 """Between the ends of a range: 300—400条, 三至五次."""
 _AFTER = re.compile(
-    rf"(?:[余餘多几来][十百千万亿]{{0,2}})?[{MEASURES}]|[余餘多]?人次|(?:{RANGE_MARKS}|(?<=[一二两三四五六七八])、(?=[二三四五六七八九]))[{CHINESE_NUMERALS}]{{1,6}}[余餘多几来]?[{MEASURES}成]|[年月日号]|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
+    rf"(?:[余餘多几来][十百千万亿]{{0,2}})?[{MEASURES}]|[余餘多]?人次|(?:{RANGE_MARKS}|(?<=[一二两三四五六七八])、(?=[二三四五六七八九]))[{CHINESE_NUMERALS}]{{1,6}}[余餘多几来]?[{MEASURES}成]|[年月日号]|{_SIZES}|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
-_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成番”至到或~—-"
+_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成番点公小平立亩吨斤”至到或~—-"
 _CANDIDATE = re.compile(
     rf"[{CHINESE_NUMERALS}](?<![0-9０-９{CHINESE_NUMERALS}].)(?<![0-9０-９{CHINESE_NUMERALS}][%‰].)"
     rf"(?:(?<=[第“].)[{CHINESE_NUMERALS}]*|(?<=\A.)[{CHINESE_NUMERALS}]*|[{CHINESE_NUMERALS}]*+(?=[{_MAY_FOLLOW}]))"
 )
 """A run of Chinese digits behind 第 or “ or before what may follow a number; not what ends an Arabic numeral."""
+_DECIMALS = re.compile(
+    rf"点[零〇○一二三四五六七八九]{{1,9}}+[百千万亿]*+(?=[余餘多]?(?:人次|[{MEASURES}米]|{_SIZES})"
+    rf"|{RANGE_MARKS}[{CHINESE_NUMERALS}]|[,。;)])"
+)
+"""Behind the whole: 三点五万元, 零点三公里."""
+_CLOCK_BEFORE = re.compile("(?:[上下中正]午|[早晚]上|[清凌]晨|傍晚|夜[间里])$")
+_CLOCK_BEHIND = re.compile(rf"点(?:[{CHINESE_NUMERALS}]{{1,3}}分(?!之)|半|整|钟)")
+"""上午八点, 八点三十分; but 九十八点五分 are points."""
+_HOURS = 24
+_POINTS_BEFORE = re.compile(POINTS_BEFORE)
+_POINTS_BEHIND = re.compile("点(?=[:,。;]|[建倡]议|意见|要求|不足|问题|体会|经验|原因|措施|做法|希望)")
+"""以下三点:, 三点建议; 一点 alone is a bit."""
 HUNDREDTHS = "百分之"
 """Before Arabic digits, too, a part of the numeral: 百分之12.5."""
 _TENTHS = re.compile(
@@ -142,6 +156,8 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
         if part is not None:
             return Token(start, part.end(), chinese_value(text[start : part.end()]), True)
         return None
+    if after == "点":
+        return _before_point(text, start, end)
     if after == "成":
         tenths, guess = _TENTHS.match(text, end - 1), ends_of(text[start:end])
         if tenths is not None and guess is not None and end - start == 2:
@@ -161,6 +177,22 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
         low, high = ends_of(text[start:end]) or (chinese_value(text[start:end]), None)
         return Token(start, end, low, True, high)
     return None
+
+
+def _before_point(text: str, start: int, end: int) -> Token | None:
+    """The numeral before 点: a whole with its decimals, an hour, or so many points that are made."""
+    value = chinese_value(text[start:end])
+    before = max(0, start - 2)
+    is_hour = (
+        value is not None
+        and value <= _HOURS
+        and (_CLOCK_BEFORE.search(text, before, start) is not None or _CLOCK_BEHIND.match(text, end) is not None)
+    )
+    decimals = None if is_hour else _DECIMALS.match(text, end)
+    if decimals is not None:
+        return Token(start, decimals.end(), chinese_value(text[start : decimals.end()]), True)
+    is_points = value != 1 and _POINTS_BEHIND.match(text, end) and _POINTS_BEFORE.search(text, before, start)
+    return Token(start, end, value, True) if is_hour or is_points else None
 
 
 def _is_word(text: str, start: int, end: int) -> bool:

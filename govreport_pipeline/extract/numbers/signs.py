@@ -7,7 +7,7 @@ first one that fits decides. Each has an example, in which it does.
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, POINTS_BEFORE
 from govreport_pipeline.extract.numbers.units import FAMILY_OF, Family
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -64,7 +64,7 @@ class Sign:
 REACH = 24
 LONGEST_ITEM = 600
 
-_ONE_CHARACTER = f"(?![{CHINESE_NUMERALS}])"
+_ONE_CHARACTER = f"(?![{CHINESE_NUMERALS}点])"
 _ANY_UNIT = " ".join(family for family in Family if family is not Family.LOST)
 _COUNTED_ONE = frozenset("件 起 宗 例 名 条 篇 期 份 封 人 次 场 倍 番".split())
 _ARTICLE_UNITS = " ".join(sorted((set(FAMILY_OF) - _COUNTED_ONE) | {Family.LOST}))
@@ -110,6 +110,7 @@ _HOW_MUCH = rf"{_DONE_SO_MUCH}[^,。;、\d]{{0,14}}$"
 _STOPS = r"(?:以上|左右)?\s?(?:[,。;、)和及与\n]|$)"
 _SCORED = "(?:得|总|评|均|测评|考核|综合)分(?:为|是|达到?|:)?$|(?<![不难取获])得了?$|成绩(?:为|是)?$"
 _BUILT = r"(?:[新改扩]建|建[成设]|改造|完成|维修|更换|增设|安装|[现共]有|共计?|合计|累计|全年)[^,。;、\d]{0,12}$"
+_HOUR_BEFORE = rf"[{CHINESE_NUMERALS}\d] ?[时点] ?$"
 _WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
 
 _LISTED_NOUN = "(?:信息|文件|公告|公示|动态|通知|发布|推送|解读|要闻)"
@@ -167,6 +168,8 @@ LISTED = Sign(LIST_COUNT, "坚持|3|项原则,", units="个 项 条", values=_LI
 
 CHINESE: tuple[Sign, ...] = (
     Sign(YEAR, "|二〇一五|年度报告", at=f"[{CHINESE_NUMERALS}]{{4}}年"),
+    Sign(DATE, "上午八点|三十|分", units="分", before=_HOUR_BEFORE),
+    Sign(LIST_COUNT, "提出|三|点建议", units="点", at=f"[{CHINESE_NUMERALS}]++点", before=POINTS_BEFORE),
     Sign(DATE, "于|三|月", units="calendar"),
     Sign(NO_UNIT, "收费金额(单位:|万|元)", at="[千百十]?[万亿]", before="单位: ?$"),
     Sign(NO_UNIT, "专项经费 |万|元 5", at="[千百十]?[万亿]", before=r"[\s(,:;|]$", after=r"元(?:[\s),:;|\d]|$)"),
@@ -174,8 +177,12 @@ CHINESE: tuple[Sign, ...] = (
     Sign(NAME, "十八届|三|中全会", after="[届大]|中全会"),
     Sign(NAME, "公开“|三|部曲", before="“[^”。,\n]{0,12}$"),
     Sign(ORDINAL, "两条渠道:|一|条是网站", units="条 个 项", at="[一二两三]", behind="[是为]|(?:通过|走|靠|在)[^,。;]{0,12}(?=[,。;]|$)", before="(?:[:,;。、]|另|其[中他它]?)$"),
+    Sign(NAME, "打通最后|一|公里", units=_MEASURED, at="[一百]", before="最[后初]$"),
+    Sign(STATISTIC, "造林|三百|亩", units=_MEASURED, behind=_STOPS, before=_HOW_MUCH),
+    Sign(SIZE, "长|三点五|公里", units=_MEASURED),
     Sign(LIST_COUNT, "从|三|个方面", units="kind size"),
     Sign(LEGAL, "第二十、|二十一|条", units="条 款 项", previous="、至到-—和", before=_ARTICLES),
+    Sign(ROUND_THE_CLOCK, "|二十四|小时开放", units="time", values=(24, 24), behind=f"(?!{_WITHIN})"),
     Sign(DEADLINE, "在|十五|个工作日内", units="time"),
     Sign(FRACTION, "约占|三分之一|", at=f"(?!百分之)[{CHINESE_NUMERALS}]{{1,9}}分之"),
     Sign(NAME, "|百|项网上办理工程", at=f"[百千万]{_ONE_CHARACTER}", behind=_CAMPAIGN),
@@ -223,6 +230,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(WEB, "采用|4|G网络", after="(?!GB)[A-Za-z@]"),
     Sign(NAME, "G|20|峰会", before=r"[A-Za-z]\Z"),
     # clocks and dates with marks
+    Sign(DATE, "上午9时|30|分", units="分", before=_HOUR_BEFORE),
     Sign(DATE, "上午|9|:30", after=r":\d{2}"),
     Sign(DATE, "上午9:|30|", previous=":", at=r"\d{2}", before=r"\d:\Z"),
     Sign(DATE, "|2014|-01-15", at=rf"{A_YEAR} ?{_MARK} ?\d{{1,2}} ?{_MARK} ?\d{{1,2}}(?!\d)"),

@@ -45,7 +45,7 @@ def worth_of(multipliers: str) -> int:
 
 
 def chinese_value(numeral: str) -> float | None:
-    """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 百分之三点五 → 3.5, 九成八 → 98.
+    """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 三点五万 → 35000, 百分之三点五 → 3.5, 九成八 → 98.
 
     None for a run that is no number, and beyond `LARGEST`.
     """
@@ -59,9 +59,13 @@ def chinese_value(numeral: str) -> float | None:
         below, above = (chinese_value(part) for part in numeral.split("分之"))
         return None if not below or above is None else above / below
     if "点" in numeral:
-        whole, _, decimals = numeral.partition("点")
+        plain = numeral.rstrip("百千万亿")
+        whole, _, decimals = plain.partition("点")
         worth, below = chinese_value(whole), chinese_value(decimals)
-        return None if worth is None or below is None else worth + below / 10 ** len(decimals)
+        if worth is None or below is None:
+            return None
+        value = round((worth + below / 10 ** len(decimals)) * worth_of(numeral[len(plain) :]), 6)
+        return value if value < LARGEST else None
     if numeral[1:2] == "成":
         return 10.0 * _DIGITS[numeral[0]] + (5 if numeral.endswith("半") else _DIGITS.get(numeral[2:], 0))
     if all(character in _DIGITS for character in numeral):
@@ -72,7 +76,7 @@ def chinese_value(numeral: str) -> float | None:
 
 def ends_of(numeral: str) -> tuple[float, float] | None:
     """Both ends of a guess: 两三 → 2 and 3, 三四百 → 300 and 400, 十五六 → 15 and 16; None for any other numeral."""
-    found = _NEIGHBOURS.search(numeral) if 1 < len(numeral) <= LONGEST else None
+    found = _NEIGHBOURS.search(numeral) if 1 < len(numeral) <= LONGEST and "点" not in numeral else None
     if found is None or (found.end() - found.start() < len(numeral) and all(digit in _DIGITS for digit in numeral)):
         return None
     head, tail = numeral[: found.start()], numeral[found.end() :]
