@@ -90,6 +90,9 @@ def test_damage_of_the_seeds_is_flagged_or_repaired(expected: dict[str, Any]) ->
     ("raw", "kind", "quote"),
     [
         ("于责任单位。922日,市直单位", DamageKind.LOST_CHARACTER, "922日"),
+        ("于2013年922日召开会议。", DamageKind.LOST_CHARACTER, "922日"),
+        ("2013年1230日印发。", DamageKind.LOST_CHARACTER, "1230日"),
+        ("2013年9月 322日印发。", DamageKind.LOST_CHARACTER, "322日"),
         ("统计期限自201611日起至", DamageKind.LOST_CHARACTER, "201611日"),
         ("起20101231止。", DamageKind.LOST_CHARACTER, "20101231"),
         ("自20131月1日起公开。", DamageKind.LOST_CHARACTER, "20131月"),
@@ -124,7 +127,7 @@ def test_every_kind_of_damage_is_flagged_where_it_stands(raw: str, kind: DamageK
 @pytest.mark.parametrize(
     "raw",
     [
-        "为什么要公开?因为公开是原则。", "自收到申请之日起120日内答复。", "2015年1月1日至12月31日。", "(国办发〔2015〕22号)", "邮编230000。", "电话05581234567。",
+        "为什么要公开?因为公开是原则。", "自收到申请之日起120日内答复。", "2015年1月1日至12月31日。", "2013年365日不打烊。", "2013年100日攻坚。", "(国办发〔2015〕22号)", "邮编230000。", "电话05581234567。",
         "××局和××镇公开信息。", "2008─2010年。", "邮箱abc@163.com咨询。", "开展棋牌室整治。", "体育彩票网点12个。", "第 一 条。", "文 件,", "六、附件", "五、无",
         "(三)行政复议0件", "某某县人民政府办公室", "本报告统计期限为2015年1月1日至12月31日。", "详见 http://www.gov.cn 。", "12345热线。", "2015-03-12",
     ],

@@ -7,6 +7,7 @@ from itertools import accumulate, chain
 from operator import attrgetter
 
 from govreport_pipeline.extract.numbers.numerals import Token, find_numerals
+from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.statements import Statements
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.building import builder
@@ -20,6 +21,9 @@ _TAKEN_BACK = (
 )
 """What a page shows and `normalise` deletes: raised, lowered, struck out, marks of footnotes."""
 LONGEST_AFTER = 4
+LONGEST_DAY = 2
+"""Digits of a day, or a month."""
+_A_YEAR = re.compile(A_YEAR)
 _SHOWN = re.compile(r"<[a-zA-Z/!?][^>]*+>?|<?([^<]++)")
 
 _make_numeral = builder(Numeral)
@@ -82,7 +86,10 @@ def _own_numbers(document: NormalisedDocument, metadata: ReportReading) -> list[
 
 def _damaged_role(text: str, token: Token) -> tuple[Role, str]:
     """A collapsed date is unreadable; one that kept its blanks can be read."""
-    is_readable = text[token.start - 1 : token.start] == " " or text[token.end : token.end + 1] == " "
+    is_apart = text[token.start - 1 : token.start] == " " or text[token.end : token.end + 1] == " "
+    is_readable = is_apart and (
+        token.end - token.start <= LONGEST_DAY or _A_YEAR.fullmatch(text, token.start, token.end)
+    )
     return (Role.DATE, "date") if is_readable else (Role.DAMAGED, "lost_character")
 
 

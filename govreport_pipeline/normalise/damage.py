@@ -14,7 +14,8 @@ from govreport_pipeline.tables.vocabulary import DamageKind
 _DIGITS = re.compile(r"[0-9](?<![0-9]{2})[0-9]{1,8}(?=[月日止起至间 号。;])")
 """Digits before something that makes them worth a look."""
 _COLLAPSED = re.compile(
-    r"(?<![\d月年./-])\d{3,8}日(?!内|以内|整治|攻坚|行动|会战|活动|计划|\d)"  # 922日, 201711日: 年 or 月 is gone
+    r"(?:(?<![\d月年./-])|(?:(?<=\d[月年])|(?<=\d[月年] ))(?!36[56]日))\d{3,8}"
+    r"日(?!内|以内|整治|攻坚|行动|会战|活动|计划|\d)"  # 922日, 201711日, 2013年922日, 9月322日: 年 or 月 is gone
     r"|(?:19|20)\d{3,4}月"  # 201312月31日
     r"|(?:19|20)\d{4,6}(?=[日止起至间])"  # 20121231止
     r"|(?:19|20)\d{2} \d{1,2} \d{1,2}日"  # 2015 1 1日 can be read: its separators are there
