@@ -38,6 +38,13 @@ _LIST_BEFORE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{1,9}){0,3}, ?\Z")
 _SHARE_BEFORE = re.compile(r"(?:[率占例重长降升减加][为达到是了约近]{0,2}|\d )[\d.]{1,6} \Z")
 """办结率9 9.86%, 信息151 4 6.18%; but 信息251 76.76%."""
 _TOLD_OUT = re.compile(r"(?:分别|依次|各)[^。;\n]{0,20}\Z")
+_APART_BEFORE = re.compile(r"(?:分别|依次)[^,。;、\d\n]{0,16}\Z")
+_ANOTHER_BEHIND = re.compile(
+    rf"(?:[、和与及]|以及) ?\d|[余多]?[万亿]{{0,2}}{_UNIT}[^。;\d\n]{{0,16}}[、,;和与及][^。;\d\n]{{0,16}}\d[\d,.]{{0,14}}{_UNIT}"
+)
+_COUNT_BEFORE = re.compile("数量?(?:分?别?[为是达共计:])?\\Z")
+_SAID_BEHIND = re.compile(rf"{_UNIT}[为是属系]")
+"""Behind a comma that may part two clauses: 条数为100,200条为业务类."""
 _CHINESE_BEFORE = re.compile(
     rf"(?:[{CHINESE_NUMERALS}]{{2}}|[十百千])(?: |{_BREAK})\Z|[廿卅卌]\Z|{_HAN}[{_LOST}]{{1,4}}\Z"
 )
@@ -53,6 +60,8 @@ _MAY_STAND_BEHIND = frozenset(f" \n.,{_MARKS}")
 def is_cut(text: str, token: Token) -> bool:
     """May the numeral be a piece of one: 12 3条, 12 / 3条, 1,234,56条, 1'234条, 信息?2条, 一百二 / 十三条, 经费 万元?
 
+    Or may it be several, for all its commas: 分别公开100,200,300条?
+
     A share behind a count (251 76.76%) is none of its pieces, and nothing behind a share (50%。2件) is one of it.
     """
     start, end = token.start, token.end
@@ -61,6 +70,8 @@ def is_cut(text: str, token: Token) -> bool:
     if token.is_chinese:
         return _NO_DIGIT.match(text, start) is not None and _HEDGED.search(text, max(0, start - _REACH), start) is None
     if text[end : end + 1] in _MAY_STAND_BEHIND and _goes_on(text, start, end):
+        return True
+    if "," in text[start:end] and _are_several(text, start, end):
         return True
     return token.value is None and _COMPOSED.search(text, start, end) is not None
 
@@ -79,6 +90,14 @@ def _comes_from(text: str, token: Token) -> bool:
     if text[start - 1] == "," or text.startswith(", ", start - 2):
         return _LIST_BEFORE.search(text, first, start) is not None and _TOLD_OUT.search(text, first, start) is None
     return _BEFORE.search(text, first, start) is not None
+
+
+def _are_several(text: str, start: int, end: int) -> bool:
+    """May the commas of a numeral part several: one stands where each of several things has its own, or two clauses meet?"""
+    first = max(0, start - _REACH)
+    if _APART_BEFORE.search(text, first, start) is not None:
+        return _ANOTHER_BEHIND.match(text, end) is None
+    return _COUNT_BEFORE.search(text, first, start) is not None and _SAID_BEHIND.match(text, end) is not None
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:

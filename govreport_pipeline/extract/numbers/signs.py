@@ -169,7 +169,7 @@ LISTED = Sign(LIST_COUNT, "坚持|3|项原则,", units="个 项 条", values=_LI
 CHINESE: tuple[Sign, ...] = (
     Sign(YEAR, "|二〇一五|年度报告", at=f"[{CHINESE_NUMERALS}]{{4}}年"),
     Sign(DATE, "上午八点|三十|分", units="分", before=_HOUR_BEFORE),
-    Sign(LIST_COUNT, "提出|三|点建议", units="点", at=f"[{CHINESE_NUMERALS}]++点", before=POINTS_BEFORE),
+    Sign(LIST_COUNT, "提出|三|点建议", units="点", at=f"[{CHINESE_NUMERALS}]{{1,9}}点", before=POINTS_BEFORE),
     Sign(DATE, "于|三|月", units="calendar"),
     Sign(NO_UNIT, "收费金额(单位:|万|元)", at="[千百十]?[万亿]", before="单位: ?$"),
     Sign(NO_UNIT, "专项经费 |万|元 5", at="[千百十]?[万亿]", before=r"[\s(,:;|]$", after=r"元(?:[\s),:;|\d]|$)"),
