@@ -219,3 +219,48 @@ def test_volumes_of_an_archive_have_their_unit(unit: str) -> None:
     assert [(o.unit, o.label) for o in read_report(text.encode(), name="case.txt").observations] == [
         (unit, "提供利用档案资料")
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "role"),
+    [
+        ("严格执行中央八项规定", "八", Role.NAME_PART),
+        ("提供一条龙服务", "一", Role.NAME_PART),
+        ("形成一条线管理", "一", Role.NAME_PART),
+        ("增强四个意识", "四", Role.NAME_PART),
+        ("落实两个责任", "两", Role.NAME_PART),
+        ("坚持一个中心、两个基本点", "一", Role.NAME_PART),
+        ("推行一户一策、一件一档", "一", Role.NAME_PART),
+        ("政策一条一条落实", "一", Role.NAME_PART),
+        ("任何一条信息都经审核", "一", Role.OTHER),
+        ("网站升级为2.0版", "2.0", Role.NAME_PART),
+        ("网站改版,2.0版,已上线", "2.0", Role.NAME_PART),
+        ("坚持一周一次更新", "一", Role.OTHER),
+        ("实行一月一通报", "一", Role.OTHER),
+        ("一周内答复", "一", Role.DEADLINE),
+        ("三天内答复", "三", Role.DEADLINE),
+        ("分为四大类八大项", "八", Role.COUNT_OF_LIST_ITEMS),
+        ("健全三级网络", "三", Role.COUNT_OF_LIST_ITEMS),
+        ("贯彻十八届三中、四中全会精神", "三", Role.NAME_PART),
+    ],
+)
+def test_what_policies_are_called_by_and_how_often_is_no_statistic(words: str, quote: str, role: Role) -> None:
+    report = read_report(f"某局2015年政府信息公开年度报告\n二、主动公开情况\n{words}。".encode())
+    assert next(number.role for number in report.numbers if number.quote == quote) is role
+    assert not report.observations
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("设立两个责任科室", 2),
+        ("接待三个代表团", 3),
+        ("收到一条线索", 1),
+        ("公开一条信息", 1),
+        ("收到一件申请", 1),
+        ("编印图册12版", 12),
+    ],
+)
+def test_what_looks_like_a_policy_is_counted(words: str, value: float) -> None:
+    report = read_report(f"某局2015年政府信息公开年度报告\n二、主动公开情况\n{words}。".encode())
+    assert [one.value for one in report.observations] == [value]

@@ -13,6 +13,7 @@ DIGITS = {
     )
     for digit in row
 }
+SHORT = str.maketrans({"廿": "二十", "卅": "三十"})
 FULL_WIDTH = str.maketrans("０１２３４５６７８９．，％Ｏｏ", "0123456789.,%Oo")
 COMPATIBLE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 """Radicals and compatibility ideographs: ⼀ for 一."""
@@ -81,7 +82,7 @@ def _visible(markup: re.Pattern[str], quote: str) -> str:
     shown = GLOSS.sub("", "".join(map(unescape, markup.split(quote))))
     shown = "".join(filter(str.isprintable, BLANK.sub("", shown)))
     shown = COMPATIBLE.sub(lambda match: normalize("NFKC", match[0]), shown)
-    return NOTE_MARK.sub("", shown).translate(FULL_WIDTH)
+    return NOTE_MARK.sub("", shown).translate(FULL_WIDTH).translate(SHORT)
 
 
 def _numbers(text: str) -> set[float]:

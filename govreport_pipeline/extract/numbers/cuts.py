@@ -45,15 +45,13 @@ _ANOTHER_BEHIND = re.compile(
 _COUNT_BEFORE = re.compile("数量?(?:分?别?[为是达共计:])?\\Z")
 _SAID_BEHIND = re.compile(rf"{_UNIT}[为是属系]")
 """Behind a comma that may part two clauses: 条数为100,200条为业务类."""
-_CHINESE_BEFORE = re.compile(
-    rf"(?:[{CHINESE_NUMERALS}]{{2}}|[十百千])(?: |{_BREAK})\Z|[廿卅卌]\Z|{_HAN}[{_LOST}]{{1,4}}\Z"
-)
+_CHINESE_BEFORE = re.compile(rf"(?:[{CHINESE_NUMERALS}]{{2}}|[十百千])(?: |{_BREAK})\Z|卌\Z|{_HAN}[{_LOST}]{{1,4}}\Z")
 _COMPOSED = re.compile(r"[十百千万亿][零〇]?\d")
 """2万5 may be 25000: what has no worth of such numbers is no code."""
 _NO_DIGIT = re.compile(r"(?:[百千]?[万亿]|[百千])(?![余多])(?=[万亿]?(?:元|人次|次|条))")
 _HEDGED = re.compile(r"(?:近|上|约|达到?|超过?|突破|逾|过|破|[数几]|成|足|不到|不足|接近|计|了|以)$")
 """经费 万元 has lost its number; 近万元, 上百万次 and 万余条 have none to lose."""
-_MAY_STAND_BEFORE = frozenset(f" \n.,{_MARKS}{_LOST}{CHINESE_NUMERALS}廿卅卌")
+_MAY_STAND_BEFORE = frozenset(f" \n.,{_MARKS}{_LOST}{CHINESE_NUMERALS}卌")
 _MAY_STAND_BEHIND = frozenset(f" \n.,{_MARKS}")
 
 

@@ -19,7 +19,7 @@ _ARABIC = re.compile(
     r"(?:(?<=[百千万亿])[零〇]?(?:\d{1,4}(?![\d.,年月日号])[十百千万亿]*|[一二两三四五六七八九][十百千万亿]+)){0,6}[%‰]?"
 )
 """1,266, 1.3亿, 1万3千. Begins with one set of characters: only then does `re` skip what cannot begin a match."""
-CHINESE_NUMERALS = "零〇○一二三四五六七八九十百千万亿两"
+CHINESE_NUMERALS = "零〇○一二三四五六七八九十廿卅百千万亿两"
 _NUMERALS = frozenset(CHINESE_NUMERALS)
 _CHINESE = re.compile(f"[{CHINESE_NUMERALS}]+")
 _FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
@@ -35,9 +35,9 @@ _SIZES = "公[里顷斤]|小时|[平立]方|[亩吨斤]"
 RANGE_MARKS = "(?:[-—~]{1,2}|[至到或])"
 """Between the ends of a range: 300—400条, 三至五次."""
 _AFTER = re.compile(
-    rf"(?:[余餘多几来][十百千万亿]{{0,2}})?[{MEASURES}]|[余餘多]?人次|(?:{RANGE_MARKS}|(?<=[一二两三四五六七八])、(?=[二三四五六七八九]))[{CHINESE_NUMERALS}]{{1,6}}[余餘多几来]?[{MEASURES}成]|[年月日号]|{_SIZES}|部分|方面|大(?:类|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中全会|大报告|大精神|大(?=[。,、”和以召胜会])"
+    rf"(?:[余餘多几来][十百千万亿]{{0,2}})?[{MEASURES}]|[余餘多]?人次|(?:{RANGE_MARKS}|(?<=[一二两三四五六七八])、(?=[二三四五六七八九]))[{CHINESE_NUMERALS}]{{1,6}}[余餘多几来]?[{MEASURES}成]|[年月日号]|{_SIZES}|[周天旬](?![年津水然下线坛])|部分|方面|大(?:类|项(?!目)|板块|部分|块|方面|领域|重点|要点)|届|是(?!否|非)|中(?:全会|(?=[、和与][三四五六七]中))|大报告|大精神|大(?=[。,、”和以召胜会])"
 )
-_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成番点公小平立亩吨斤”至到或~—-"
+_MAY_FOLLOW = MEASURES + "余餘多几来人年月日号部方大届是中、) 分成番点公小平立亩吨斤周天旬”至到或~—-"
 _CANDIDATE = re.compile(
     rf"[{CHINESE_NUMERALS}](?<![0-9０-９{CHINESE_NUMERALS}].)(?<![0-9０-９{CHINESE_NUMERALS}][%‰].)"
     rf"(?:(?<=[第“].)[{CHINESE_NUMERALS}]*|(?<=\A.)[{CHINESE_NUMERALS}]*|[{CHINESE_NUMERALS}]*+(?=[{_MAY_FOLLOW}]))"
@@ -62,6 +62,8 @@ _TENTHS = re.compile(
     "(?:[一二三四五六七八九半](?=为)|[一二三四五六七八九半]?(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个]))"
 )
 """四成, 九成八; neither 三成员 nor 八成条."""
+WHOLLY = "百分百"
+"""As 百分之百: a share."""
 DOUBLED = "翻番"
 """Of itself one doubling: a numeral, though no digit is in it."""
 _TIMES_DOUBLED = re.compile(r"翻了?(?:将?近|约|超过?|逾|不止)?$")
@@ -74,7 +76,7 @@ NOT_NUMBERS = (
     "进一步", "统一", "一些", "一定", "一般", "一致", "一直", "一样", "一起部署", "一起研究", "一起讨论", "一起安排", "一起布置", "一起考", "一起检查", "一起落实", "一起公开", "一起公布", "一起公示", "一起发布", "一起发放", "一起参", "一起开展", "一起组织", "一起完", "一起评", "一起督", "一起规划", "一起实施", "一起纳入", "一起下", "一起上", "一起印", "一起编", "一起送", "一起走", "一起宣", "一起来", "一起用", "一起抓", "一起推", "一起做", "一起干", "一起动", "一起谋", "一起建", "一起学", "一方面", "一体", "一线", "一流", "一律", "一旦", "一站式", "一把手", "同一", "唯一",
     "万事", "千方百计", "十分", "一时", "一切", "一系列", "一览", "一经", "一并", "一贯", "之一", "逐一", "一来", "任一", "一则", "一部分", "另一", "一如既往", "零部件", "零配件", "一对一",
     "单一", "第一时间", "第一手", "一级级", "一个个", "万一", "一通", "一票否决", "一网", "一件件", "一人一", "统筹一", "划一", "合一", "一同", "一名一", "一种", "专一",
-    "一分为", "一级抓一级", "一层", "一目了然", "一窗", "一门", "一口", "一次性", "最多跑一次", "一成不变", "一月一", "一季一", "一年一", "一周一", "百姓", "百家", "千家万户", "三级", "亿元以", "二次供水", "二次加压", "二次供电", "二次供热", "二次创业", "二次污染", "二次开发", "二次利用", "二次分配", "二次装修", "二次元", "一件事",
+    "一分为", "一级抓一级", "一层", "一目了然", "一窗", "一门", "一口", "一次性", "最多跑一次", "一成不变", "百姓", "百家", "千家万户", "亿元以", "二次供水", "二次加压", "二次供电", "二次供热", "二次创业", "二次污染", "二次开发", "二次利用", "二次分配", "二次装修", "二次元", "一件事",
 )  # fmt: skip
 """Words in which a Chinese numeral does not count anything."""
 _NOT_NUMBER = re.compile("|".join(sorted(map(re.escape, NOT_NUMBERS), key=len, reverse=True)))
@@ -149,6 +151,8 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
     after = text[end : end + 1]
     if before == "第":
         return Token(start, end, chinese_value(text[start:end]), True)
+    if text.startswith(WHOLLY, start):
+        return Token(start, start + len(WHOLLY), 100.0, True)
     if text[start] in MULTIPLIERS and (before in _SOME or text.startswith(("成百上", "成千上"), max(0, start - 3))):
         return Token(start, end, None, True) if _AFTER.match(text, end) else None
     if after == "分" and text[end : end + 2] == "分之":

@@ -29,6 +29,7 @@ FRACTION = (Role.SHARE, "fraction")
 ARTICLE = (Role.OTHER, "article")
 COUNTING_RULE = (Role.OTHER, "counting_rule")
 DURATION = (Role.OTHER, "duration")
+FREQUENCY = (Role.OTHER, "rate")
 ROUND_THE_CLOCK = (Role.OTHER, "around_the_clock")
 SIZE = (Role.OTHER, "size")
 NO_UNIT = (Role.OTHER, "no_unit")
@@ -111,6 +112,14 @@ _STOPS = r"(?:以上|左右)?\s?(?:[,。;、)和及与\n]|$)"
 _SCORED = "(?:得|总|评|均|测评|考核|综合)分(?:为|是|达到?|:)?$|(?<![不难取获])得了?$|成绩(?:为|是)?$"
 _BUILT = r"(?:[新改扩]建|建[成设]|改造|完成|维修|更换|增设|安装|[现共]有|共计?|合计|累计|全年)[^,。;、\d]{0,12}$"
 _HOUR_BEFORE = rf"[{CHINESE_NUMERALS}\d] ?[时点] ?$"
+_SLOGAN = (
+    f"[{CHINESE_NUMERALS}]{{1,2}}(?:个(?:意识|自信|维护|确立|全面|伟大|最严|区分开来|统筹|明确|务必|一[批百律]|毫?不动摇|基本点|中心、两个"
+    "|代表(?![团队处性人大])|责任(?![书状人主单部科区股处])|清单)|张清单|项规定(?<=八项规定)|条龙|条心|条线(?![路索上报]))"
+)
+"""What policies are called by: 四个意识, 两个责任, 八项规定, 一条龙."""
+_EACH_ONE = f"一({_HAN})一(?:\\1|[档案策议卡码表册品单图评考报告回审结政事岗证照法])"
+"""一件一档, 一条一条: each its own."""
+_HOW_OFTEN = "(?:周|月|季度?|年|日|天|旬)"
 _WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
 
 _LISTED_NOUN = "(?:信息|文件|公告|公示|动态|通知|发布|推送|解读|要闻)"
@@ -145,6 +154,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(STATISTIC, "编印资料|12|种", units="种", before="(?:文件|资料|手册|指南|书[籍刊]|报[刊纸]|刊物|图书|折页|宣传单|表格)(?:共计?|有|约|达)*$"),
     Sign(STATISTIC, "公开药品价格|16|种", units="种", before="(?:公[开布示]|发布)[^,。;\\d]{0,12}(?:价格|药品|药物|目录)$|(?:药品|商品|服务)价格$"),
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
+    Sign(NAME, "升级为|2.0|版", units="版", at=r"\d{1,2}\.\d{1,2}版"),
     Sign(COUNTING_RULE, "公开|100|条以上的单位有12个", units=_ANY_UNIT, behind=rf"(?<!%)(?<![{CHINESE_NUMERALS}]成){_LIMIT}|{_LIMIT}(?![有占共达为是])"),
     Sign(LIST_COUNT, "任务分解成|21|项", units="thing", previous="成为了", before="(?:分解|细化|归纳|概括|划分|分)[成为]了?$"),
     Sign(LIST_COUNT, "信息分12大项、|46|小项", units="小项", before="大[项类](?:[、,和及与]|共计?)*$"),
@@ -170,11 +180,18 @@ CHINESE: tuple[Sign, ...] = (
     Sign(YEAR, "|二〇一五|年度报告", at=f"[{CHINESE_NUMERALS}]{{4}}年"),
     Sign(DATE, "上午八点|三十|分", units="分", before=_HOUR_BEFORE),
     Sign(LIST_COUNT, "提出|三|点建议", units="点", at=f"[{CHINESE_NUMERALS}]{{1,9}}点", before=POINTS_BEFORE),
+    Sign(FREQUENCY, "|一|周一次", at=f"[一两二三四五六七八九十]{{1,2}}{_HOW_OFTEN}(?:一(?![日号月])|[两二三四五六]次)"),
+    Sign(FREQUENCY, "一周|一|次", at="[一两二三四五六]", units="event", before=f"[一两二三四五六七八九十]{_HOW_OFTEN}$"),
+    Sign(NAME, "增强|四|个意识", at=_SLOGAN),
+    Sign(NAME, "实行|一|件一档", at=_EACH_ONE),
+    Sign(NAME, "一条|一|条落实", at="一[条件项个次份]", before="一[条件项个次份]$"),
+    Sign(DEADLINE, "|三|日内", units="日", behind="[以之]?内"),
+    Sign(DURATION, "|一|年内", units="年", behind="[以之]?内"),
     Sign(DATE, "于|三|月", units="calendar"),
     Sign(NO_UNIT, "收费金额(单位:|万|元)", at="[千百十]?[万亿]", before="单位: ?$"),
     Sign(NO_UNIT, "专项经费 |万|元 5", at="[千百十]?[万亿]", before=r"[\s(,:;|]$", after=r"元(?:[\s),:;|\d]|$)"),
-    Sign(LIST_COUNT, "公开|五|大类信息", after="大(?:类|部分|方面)"),
-    Sign(NAME, "十八届|三|中全会", after="[届大]|中全会"),
+    Sign(LIST_COUNT, "公开|五|大类信息", after="大(?:类|项|部分|方面)"),
+    Sign(NAME, "十八届|三|中全会", after="[届大]|中(?:全会|[、和与])"),
     Sign(NAME, "公开“|三|部曲", before="“[^”。,\n]{0,12}$"),
     Sign(ORDINAL, "两条渠道:|一|条是网站", units="条 个 项", at="[一二两三]", behind="[是为]|(?:通过|走|靠|在)[^,。;]{0,12}(?=[,。;]|$)", before="(?:[:,;。、]|另|其[中他它]?)$"),
     Sign(NAME, "打通最后|一|公里", units=_MEASURED, at="[一百]", before="最[后初]$"),
@@ -188,7 +205,7 @@ CHINESE: tuple[Sign, ...] = (
     Sign(NAME, "|百|项网上办理工程", at=f"[百千万]{_ONE_CHARACTER}", behind=_CAMPAIGN),
     Sign(STATISTIC, "设立|一|个申请受理点", at="一", units="个 处", behind=r"[\u4e00-\u9fff]{0,10}(?:受理|查阅|查询)[点处室]"),
     Sign(STATISTIC, "设立公共查阅点|一|处", at="一", units="个 处 所 间", before=r"(?:受理|查阅|查询|索取|阅览)[点处室]|(?:受理|公开|申请)窗口|公开专?区"),
-    Sign(ARTICLE, "对每|一|份申请", at="一", units=_ANY_UNIT, previous="每"),
+    Sign(ARTICLE, "对每|一|份申请", at="一", units=_ANY_UNIT, before="(?:[每某哪这那]|任[何意])$"),
     Sign(ARTICLE, "建立|一|套制度", at=f"一(?!成){_ONE_CHARACTER}", units=_ARTICLE_UNITS),
     Sign(LIST_COUNT, "坚持|三|项原则,", units="thing event place", behind=_LIST_NOUN),
     Sign(NAME, "实施居民收入|翻番|计划", units="番", behind="(?:的?(?:宏伟|奋斗|发展)?目标|计划|工程|行动|规划|方案|任务)"),

@@ -4,6 +4,7 @@ import re
 
 MULTIPLIERS = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _DIGITS = {**{digit: value for value, digit in enumerate("零一二三四五六七八九")}, "〇": 0, "○": 0, "两": 2}
+_SHORT = {"廿": "二十", "卅": "三十"}
 _GREATEST_FIRST = {"亿": (100_000_000, 8), "万": (10_000, 4), "千": (1_000, 3), "百": (100, 2), "十": (10, 1)}
 """Each multiplier with its worth and how many places it leaves below."""
 _SECTION = 10_000
@@ -53,6 +54,8 @@ def chinese_value(numeral: str) -> float | None:
         return float(_DIGITS[numeral])
     if len(numeral) > LONGEST:
         return None
+    for short, long in _SHORT.items():
+        numeral = numeral.replace(short, long)
     if numeral.startswith("百分之"):
         return chinese_value(numeral[3:])
     if "分之" in numeral:
