@@ -226,11 +226,53 @@ def test_names_and_words_hold_no_digits_of_banks(told: str) -> None:
         ("不超过", Qualifier.AT_MOST),
         ("不多于", Qualifier.AT_MOST),
         ("至多", Qualifier.AT_MOST),
+        ("未超过", Qualifier.AT_MOST),
+        ("没有超过", Qualifier.AT_MOST),
         ("超过", Qualifier.MORE_THAN),
+        ("不止", Qualifier.MORE_THAN),
+        ("不下", Qualifier.AT_LEAST),
+        ("不下于", Qualifier.AT_LEAST),
+        ("不到", Qualifier.LESS_THAN),
+        ("未达", Qualifier.LESS_THAN),
+        ("未满", Qualifier.LESS_THAN),
+        ("近乎", Qualifier.LESS_THAN),
+        ("差不多", Qualifier.ABOUT),
     ],
 )
 def test_what_a_number_does_not_exceed_is_its_most(hedged: str, qualifier: Qualifier) -> None:
     assert _only(f"主动公开信息{hedged}300条。").qualifier is qualifier
+
+
+@pytest.mark.parametrize(
+    ("hedge", "qualifier", "low", "high"),
+    [
+        ("上下", Qualifier.ABOUT, 285, math.nextafter(315, math.inf)),
+        ("出头", Qualifier.MORE_THAN, 300, 400),
+        ("有余", Qualifier.MORE_THAN, 300, 400),
+        ("开外", Qualifier.MORE_THAN, math.nextafter(300, math.inf), math.inf),
+        ("不到", Qualifier.LESS_THAN, 270, 300),
+        ("不足", Qualifier.LESS_THAN, 270, 300),
+    ],
+)
+def test_hedges_stand_behind_the_unit_where_the_clause_stops(
+    hedge: str, qualifier: Qualifier, low: float, high: float
+) -> None:
+    found = _only(f"主动公开信息300条{hedge}。")
+    assert (found.quote, found.qualifier) == (f"300条{hedge}", qualifier)
+    assert (found.value_low, found.value_high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    "words", ["有300条不到位", "发现300条不足之处", "网站上下架300条", "找不到300条", "300条上下级文件"]
+)
+def test_words_that_begin_or_end_like_a_hedge_are_none(words: str) -> None:
+    assert _only(f"{words}。").qualifier is Qualifier.EXACT
+
+
+def test_a_round_number_in_digits_is_passed_too() -> None:
+    found = _only("网站访问量破10万次。")
+    assert (found.quote, found.qualifier) == ("破10万次", Qualifier.AT_LEAST)
+    assert [one.qualifier for one in _read("侦破10万元案件3件。")] == [Qualifier.EXACT, Qualifier.EXACT]
 
 
 @pytest.mark.parametrize("each", ["召开会议分别为三、四次", "培训班依次举办三、四期"])

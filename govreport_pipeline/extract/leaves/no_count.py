@@ -103,7 +103,7 @@ def _is_demand(text: str, figure: Figure) -> bool:
     if _WAS_DONE.search(text, max(figure.sentence_start, figure.near_start - 8), figure.start) is not None:
         return False
     if text[figure.start] in "不至最":
-        return True
+        return not text.startswith("不下", figure.start)
     is_least = text.endswith("以上", figure.start, figure.end) and figure.unit.unit not in ARTICLES
     return is_least and "\u4e00" <= text[figure.end : figure.end + 1] <= "\u9fff"
 

@@ -117,11 +117,13 @@ SENTENCE_END = re.compile(r"[。!?\n]")
 RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))
 _NO_COUNTS = RATIOS | {Family.SIZE}
 
-_MORE = re.compile(r"(?:超过了?|超出|突破了?|多于|高于|大于|逾|超)(?:达到?)?$")
-_LESS = re.compile(r"(?:将近|接近|近|不足|少于|低于)(?:达到?)?$")
-_ABOUT = re.compile(r"(?:大约|大概|约计|约有|约为|约|大致)(?:达到?)?$")
-_LEAST = re.compile(r"(?:不少于|不低于|至少|最少)$")
-_MOST = re.compile(r"(?:不超过|至多|最多|不多于|不高于)$")
+_MORE = re.compile(r"(?:超过了?|超出|突破了?|多于|高于|大于|逾|超|不止)(?:达到?)?$")
+_LESS = re.compile(
+    r"(?:(?:将近|接近|近乎|几近|近|不足|少于|低于)(?:达到?)?|未达到?|[未不]满|(?<!来)不及|(?<![找收看见听得想])不到)$"
+)
+_ABOUT = re.compile(r"(?:大约|大概|约计|约有|约为|约|大致|差不多)(?:达到?)?$")
+_LEAST = re.compile(r"(?:不少于|不低于|不下于?|至少|最少)$")
+_MOST = re.compile(r"(?:[不未]超过?|没有?超过|至多|最多|不多于|不高于)$")
 _AS_MANY = re.compile(r"(?<![最至不])[多高]达到?$")
 """信息多达300条 are 300."""
 _AFTER = {
@@ -131,6 +133,18 @@ _AFTER = {
     "以内": Qualifier.AT_MOST,
     "左右": Qualifier.ABOUT,
 }
+_AT_A_STOP = {
+    "上下": Qualifier.ABOUT,
+    "出头": Qualifier.MORE_THAN,
+    "有余": Qualifier.MORE_THAN,
+    "开外": Qualifier.MORE_THAN,
+    "不到": Qualifier.LESS_THAN,
+    "不足": Qualifier.LESS_THAN,
+}
+"""Hedges where the clause stops behind them: 300条上下, but 3条不到位."""
+_LIKE_MORE = ("出头", "有余")
+"""As n余."""
+_STOP = re.compile(r"的|[,。;、)\n]|$")
 _BEFORE = (
     (_MOST, Qualifier.AT_MOST),
     (_LEAST, Qualifier.AT_LEAST),
@@ -141,10 +155,13 @@ _BEFORE = (
 )
 _ROUND = re.compile(r"(?<![网线以路街会墙础])上$|(?<![通经超不])过$|(?<!侦)破$")
 """Hedges of a round number in words alone: 上千条, 过百次, 破万."""
+_REACHED = re.compile("(?<![侦突打爆])破$")
+"""破10万次: a hedge of round numbers in digits, too."""
 _HEDGES = frozenset("逾超近约")
 _HEDGE_ENDS = frozenset(
     "超过 过了 超出 突破 破了 多于 高于 大于 不足 少于 低于 大概 约计 约有 约为 大致 至少 最少 至多 最多 达到 多达 高达"
-    " 过达 了达 出达 破达 于达 逾达 超达 近达 足达 约达 概达 计达 有达 为达 致达".split()
+    " 过达 了达 出达 破达 于达 逾达 超达 近达 足达 约达 概达 计达 有达 为达 致达"
+    " 不止 近乎 未达 未满 不满 不及 不到 不多 不下 下于".split()
 )
 """With which the hedges before a number end: only behind these the patterns are tried."""
 
@@ -154,24 +171,17 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
     if token.value is None:
         return None
     end = unit.end if unit.unit or unit.hedge else token.end
-    start, qualifier = token.start, Qualifier.EXACT
-    if text[start - 1 : start] in _HEDGES or text[start - 2 : start] in _HEDGE_ENDS:
-        for pattern, meaning in _BEFORE:
-            found = pattern.search(text, max(sentence[0], start - 6), start)
-            if found:
-                start, qualifier = found.start(), meaning
-                break
-    elif text[start] in MULTIPLIERS and _ROUND.search(text, max(sentence[0], start - 2), start):
-        start, qualifier = start - 1, Qualifier.AT_LEAST
-    meaning_after = _AFTER.get(text[end : end + 2])
-    if meaning_after is not None and (text[end] != "及" or text.startswith("上", end + 2)):
-        qualifier, end = meaning_after, end + 2
+    start, qualifier = _hedge_before(text, token, sentence[0])
+    behind = _hedge_behind(text, end)
+    is_like_more = behind is not None and text[end : end + 2] in _LIKE_MORE
+    if behind is not None:
+        qualifier, end = behind, end + 2
     if unit.hedge:
         qualifier = Qualifier.MORE_THAN
     value = token.value * unit.factor
     if not value.is_integer():
         value = round(value, 6)
-    step = _last_place(value) if unit.hedge else 0.0
+    step = _last_place(value) if unit.hedge or is_like_more else 0.0
     low, high = bounds(value, qualifier, step)
     if token.until is not None:
         high = bounds(token.until * unit.factor, qualifier, step)[1]
@@ -185,6 +195,28 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
     if printed[-1] in MULTIPLIERS and MULTIPLIERS.keys().isdisjoint(printed.rstrip(_MULTIPLIERS)):  # 3千5百元 is in 元
         figure.multiplier = printed[-1]
     return figure
+
+
+def _hedge_before(text: str, token: Token, first: int) -> tuple[int, Qualifier]:
+    """Where the hedge before a numeral begins, and what it says; the numeral itself where there is none."""
+    start = token.start
+    if text[start - 1 : start] in _HEDGES or text[start - 2 : start] in _HEDGE_ENDS:
+        for pattern, meaning in _BEFORE:
+            found = pattern.search(text, max(first, start - 6), start)
+            if found:
+                return found.start(), meaning
+    rounded = _ROUND if text[start] in MULTIPLIERS else _REACHED if text[token.end - 1] in MULTIPLIERS else None
+    if rounded is not None and rounded.search(text, max(first, start - 2), start):
+        return start - 1, Qualifier.AT_LEAST
+    return start, Qualifier.EXACT
+
+
+def _hedge_behind(text: str, end: int) -> Qualifier | None:
+    """What the hedge behind a unit says; it has two characters."""
+    words = text[end : end + 2]
+    if words in _AT_A_STOP:
+        return _AT_A_STOP[words] if _STOP.match(text, end + 2) else None
+    return None if words == "及以" and not text.startswith("上", end + 2) else _AFTER.get(words)
 
 
 def bounds(value: float, qualifier: Qualifier, step: float = 0.0) -> tuple[float, float]:
