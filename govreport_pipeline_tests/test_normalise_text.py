@@ -22,6 +22,8 @@ def codes(raw: str) -> set[RepairCode]:
         ("局機(機)務(务)開(开)", "局机(机)务开"),
         ("務(wù)(务)公開", "务公开"),
         ("一、總體(tǐ)情況(kuàng)", "一、总体情况"),
+        ("工作(gōng zuò)情況", "工作情况"),
+        ("工作(gong zuo)情況(qing4 kuang4)", "工作情况"),
     ],
 )
 def test_glosses_after_a_character_are_deleted(raw: str, text: str) -> None:
@@ -29,7 +31,17 @@ def test_glosses_after_a_character_are_deleted(raw: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", ["年度报告(pdf)下载(doc)", "手机(App)和(app)", "公开(一)(二)", "条例(以下)", "情况(kai)", "信(息)"]
+    "raw",
+    [
+        "年度报告(pdf)下载(doc)",
+        "手机(App)和(app)",
+        "公开(一)(二)",
+        "条例(以下)",
+        "情况(kai)",
+        "信(息)",
+        "办公(oa system)平台(web)",
+        "型号(a4)纸",
+    ],
 )
 def test_a_word_in_brackets_is_no_gloss(raw: str) -> None:
     assert normalised(raw).text == raw

@@ -8,11 +8,14 @@ from govreport_pipeline.normalise.script import simplified_character
 from govreport_pipeline.tables.vocabulary import RepairCode
 
 _LETTERS = f"a-z{TONED}üńňǹḿ"
-_GLOSS = re.compile(rf"\((?<=[{CJK})]\()(?:([{_LETTERS}]{{1,6}})|([{CJK}]))\)")
+_GLOSS = re.compile(
+    rf"\((?<=[{CJK})]\()(?:([{_LETTERS}]{{1,6}}[1-4]?(?: [{_LETTERS}]{{1,6}}[1-4]?){{0,3}})|([{CJK}]))\)"
+)
 
 _NOTE_MARK = re.compile(r"[\[¹²³⁰-⁹](?<=\d.)(?:(?<=\[)\d{1,2}\]|(?<!\[)[¹²³⁰-⁹]?)(?=[条件份篇个次宗项人户家名万亿%])")
 """Of a footnote, between a number and its unit: 6[1]件. It begins with what it looks for: so it is quick."""
 
+_NO_TONE_NUMBERS = str.maketrans("", "", "1234")
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
 _FINALS = (
     "a o e i u v ai ei ui ao ou iu ie ve ue er an en in un vn ang eng ing ong "
@@ -33,8 +36,8 @@ def delete_note_marks(draft: Draft) -> None:
 def delete_glosses(draft: Draft) -> None:
     """Delete pinyin glosses and Simplified glosses after Traditional characters.
 
-    A gloss with a tone mark is one by itself. Without tones it must be shaped
-    like a syllable, and the document must hold several. A Simplified gloss
+    A gloss with a tone mark is one by itself. Without (gong zuo, xin4) it must be
+    shaped like syllables, and the document must hold several. A Simplified gloss
     is that of the character before it, or before other glosses of it.
     """
     text = draft.text
@@ -51,7 +54,7 @@ def delete_glosses(draft: Draft) -> None:
             spans.append(span)
         elif not reading.isascii():
             spans.append(span)
-        elif reading in SYLLABLES:
+        elif SYLLABLES.issuperset(reading.translate(_NO_TONE_NUMBERS).split()):
             toneless.append(span)
         else:
             continue
