@@ -814,3 +814,21 @@ def test_ways_under_a_line_that_leads_up_to_them_end_before_the_next_such_line(
     assert codes_in(text) == [(300, ALL)]
     assert codes_in(text.replace(f"{next_one}:\n", "")) == [(300, WECHAT)]
     assert codes_in(text.replace(f"{first}:\n", "公开方式有两种。\n")) == [(300, WECHAT)]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("在局网站和公示栏公开,前者", [SITE, BOARD]),
+        ("通过政府网站、微信公众号两个渠道公开,前者公开信息", [SITE, WECHAT]),
+        ("公开机构信息和工作动态,前者", [KIND, KIND]),
+    ],
+)
+def test_the_former_and_the_latter_are_what_the_clause_before_names(told: str, codes: list[str]) -> None:
+    found = [code for value, code in codes_in(PROACTIVE + f"{told}96条,后者12条。") if value != 2]
+    assert found == codes
+
+
+def test_a_former_of_three_is_none_of_them() -> None:
+    text = PROACTIVE + "在局网站、公示栏和微信公开,前者96条,后者12条。"
+    assert not {SITE, BOARD, WECHAT} & {code for _, code in codes_in(text)}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES
@@ -39,6 +40,7 @@ _SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)|(\([^()]*\
 """A bracket, group 1, is none: 网站(含子站、专栏)和微信 are two."""
 _YEAR = re.compile(rf"(?<!\d)({A_YEAR})年")
 _SPAN = re.compile(rf"(?<!\d)({A_YEAR})年?(?:至|到|-|—|~)({A_YEAR})年")
+_FORMER, _LATTER = "前者", "后者"
 MOST_YEARS = 10
 _READERS = C.VISITS | C.READS | C.FOLLOWERS | C.SUBSCRIBERS | C.USERS
 
@@ -55,6 +57,18 @@ def distribute(text: str, scan: Scan, figures: Sequence[Figure], report_year: in
             if stop > first + 1:
                 _relabel(text, scan, figures[first:stop], report_year)
             first = stop
+    for former, latter in pairwise(figures):
+        if former.words.startswith(_FORMER) and latter.words.startswith(_LATTER):
+            _label_both(text, scan, former, latter)
+
+
+def _label_both(text: str, scan: Scan, former: Figure, latter: Figure) -> None:
+    """在网站和公示栏登载,前者96条,后者12条: each has the label of what the clause before names in its turn."""
+    end = former.near_start - text.endswith((",", ":"), former.sentence_start, former.near_start)
+    spans = _pieces(text, max(former.sentence_start, *(text.rfind(mark, 0, end) + 1 for mark in ",;:。")), end)
+    if len(spans) == 2:
+        done = scan.mask(former.near_start, former.start) | scan.mask(latter.near_start, latter.start)
+        _label_each(text, scan, (former, latter), spans, done)
 
 
 def _is_between(text: str, start: int, end: int) -> bool:
