@@ -120,6 +120,15 @@ RULES: tuple[Rule, ...] = (
     ),
     *(
         Rule(
+            "proactive_items_reading_room", C.SENT | what, f"{PIECES} 册",
+            (Reads(f"{place}设在一楼,全年送存{told}48份。", 48),), (Rejects(f"全年送存{told}48份。", "no room to read"), Rejects(f"{place}设在一楼,全年送去公报{told}48份。", "of the gazette")),
+            around=room, forbid=_OTHER_MATTERS | CHANNELS | C.ACCESS_POINT, weight=4,
+        )
+        for what, told in ((C.DOCUMENTS, "文件"), (C.INFORMATION, "信息"))
+        for room, place in ((C.READING_ROOM, "县图书馆"), (C.ACCESS_POINT, "查阅点"))
+    ),
+    *(
+        Rule(
             "proactive_items_reading_room", C.RECEIVED | what, PIECES,
             (Reads(f"档案馆、图书馆的查阅中心,全年收到各单位上报{told}415份。", 415),), (Rejects(f"全年收到各单位上报{told}415份。", "no room to read"),),
             around=C.READING_ROOM, forbid=_OTHER_MATTERS | CHANNELS & ~C.READING_ROOM, weight=4,
