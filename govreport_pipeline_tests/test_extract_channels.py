@@ -832,3 +832,8 @@ def test_the_former_and_the_latter_are_what_the_clause_before_names(told: str, c
 def test_a_former_of_three_is_none_of_them() -> None:
     text = PROACTIVE + "在局网站、公示栏和微信公开,前者96条,后者12条。"
     assert not {SITE, BOARD, WECHAT} & {code for _, code in codes_in(text)}
+
+
+@pytest.mark.parametrize("name", ["施工单位", "加工单位", "用工单位"])
+def test_a_unit_at_work_sends_no_work_order(name: str) -> None:
+    assert "letters_received" not in [code for _, code in codes_in(PROACTIVE + f"公开招标信息9条,{name}信息14条。")]

@@ -86,7 +86,8 @@ NEWS_SITES = "人民网 新华网 央视网 光明网 南方网 大众网 大河
 """Sites of news offices and papers: what a body publishes there is in the press."""
 
 TERMS: dict[int, str] = {
-    C.NONE: "年内 拒绝履行 拒绝执行 拒绝签收 拒绝配合",  # 年内网上申请: of no 内网
+    C.NONE: "年内 拒绝履行 拒绝执行 拒绝签收 拒绝配合 "  # 年内网上申请: of no 内网
+        "施工单位 加工单位 用工单位 建设单位 参建单位 监理单位 设计单位 勘察单位 中标单位 用人单位 生产单位 经营单位",  # of no 工单, and of no bodies of a government
     C.PROACTIVE: f"{term_families.MARKED_PROACTIVE} 主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 "
         "已经主动公开 主动公布 主动发布 主动向社会公开 主动对外公开 主动对外发布 主动及时公开",
     C.PUBLISH: f"{term_families.TO_THE_ARCHIVES} {term_families.STATIONS} 名义发布规章制度 名义公布规章制度 {term_families.MEDIA_CENTRE} 新公开 创新公开 发布公文类 公开公文类 公布公文类 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信件 公开信息 已公开的 网站发布 网站公开 "
