@@ -27,6 +27,9 @@ _OF_REQUESTS = codes_beginning("requests_")
 """How codes of information disclosed or produced begin."""
 _OF_ITEMS = codes_beginning(*ALL_ITEMS, "normative_documents", "rules_", "policy_interpretations", "news_items", "gazette", "digitised", "licensing_decisions", "penalty_decisions", "compulsion_decisions", "other_services_decisions")  # fmt: skip
 
+_PAPERS_MADE = ("normative_documents_issued", "normative_documents_new")
+"""Totals that are told out by what of them is public: 制发规范性文件10件,其中主动公开6件、依申请公开4件."""
+
 COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.THING, Family.LOST}),
     frozenset({Family.THING, Family.EVENT, Family.VISIT, Family.PERSON}),
@@ -89,6 +92,8 @@ def may_belong(total: str | None, part: str | None) -> bool:
         return part.startswith((total, "enquiries", "complaints"))  # 工单4018件,其中咨询2265件,投诉58件
     if total == "complaints":
         return part in ("letters_received", "enquiries_phone")  # 投诉67件,其中来电28件: how they came
+    if total in _PAPERS_MADE:
+        return part.startswith(("normative_documents_disclosed", "information_produced_"))
     return part.startswith(f"{total}_")
 
 

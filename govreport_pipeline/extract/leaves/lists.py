@@ -54,6 +54,7 @@ _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,
 """(一)共主动公开信息1000条。(二)其中政策类600条: the point before holds the total."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:(?<!其)中[,:]?|[里内]面?[,:])")
 """Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
+_AMONG = re.compile("[,;:(]?其中")
 _POINTING = ("这", "该", "上述", "以上")
 
 
@@ -160,7 +161,9 @@ class Lists:
         if total is None:
             return None
         is_of_letters = figure.near & C.REPLIED_OPENLY and (total.code or "").startswith("letters_")
-        is_within = (code := code_of(total)) is None and is_told_within(total, figure)
+        is_within = (code := code_of(total)) is None and (
+            is_told_within(total, figure) or self._is_among(total, figure)
+        )
         if not (is_of_letters or is_within or may_belong(code, figure.code)):
             if not self._continues_kinds(figure, total):
                 return None
@@ -181,6 +184,12 @@ class Lists:
         if stage is None:
             return None if group_of(total.parts[-1].code) is not None else total
         return stage if stage.value >= figure.value else None
+
+    def _is_among(self, total: Figure, figure: Figure) -> bool:
+        """活动20次,其中发布会3次、培训6次: does 其中 right behind a total, in its unit, tell that a figure is of it?"""
+        is_alike = figure.unit.unit == total.unit.unit and figure.high <= total.high
+        behind = self._text[total.end : figure.start]
+        return is_alike and _AMONG.match(behind) is not None and "。" not in behind
 
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
         """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""

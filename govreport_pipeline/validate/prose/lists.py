@@ -40,6 +40,33 @@ _TOLD_OUT = re.compile(f"包括|{_TELLING_OUT}")
 _MEANT_WHOLE = re.compile(f"(?<!其中)包括|{_TELLING_OUT}")
 """其中包括 picks some out."""
 _PICKED = re.compile("新增|新设|新建|增加|主要|重点")
+_PUBLISHED = re.compile("网(?!上)|微[博信]|报[纸刊]?|媒体|电视|广播|公[告示]栏|显示屏|公众号|客户端|APP|平台|专栏")
+"""Names of channels: what went out by one may have gone out by another."""
+_PEOPLE = (
+    "人员",
+    "干部",
+    "职工",
+    "员工",
+    "群众",
+    "代表",
+    "负责人",
+    "领导",
+    "委员",
+    "人士",
+    "学生",
+    "教师",
+    "专职",
+    "兼职",
+)
+_WAYS = ("现场", "当面", "电话", "来电", "来访", "来信", "信函", "上门", "窗口", "传真", "网上", "线上", "线下")
+_OF_OTHER_STEMS = (
+    None,
+    "letters_received",
+    "letters_concluded",
+    "normative_documents_issued",
+    "normative_documents_new",
+)
+"""Totals whose kinds have codes of other stems: 工单500件,其中咨询300件、投诉250件."""
 _ORGANISATIONS = re.compile("法人|企业|公司|组织|单位|机构|院所|学校|高校|律所|事务所|团体|合作社")
 _ORGANISATION_IN_LAW = "法人"
 """Holds companies and institutions."""
@@ -66,7 +93,7 @@ TOLD_OUT = 0.98
 
 def are_comparable(part: Observation, total: Observation) -> bool:
     """Can the part be counted into the total: 条 and 篇, not 条 and 次?"""
-    return part.unit == total.unit or are_alike(part.unit, total.unit)
+    return part.unit == total.unit or part.printed_unit == total.printed_unit or are_alike(part.unit, total.unit)
 
 
 def are_alike(unit: str, other: str) -> bool:
@@ -105,6 +132,22 @@ def is_told_out(facts: Facts, total: Observation, parts: Sequence[Observation]) 
         return True
     is_small = add_observations(parts).low < SMALL * total.value_low
     return not is_small and (len(parts) > 2 or _are_of_one_kind(total, parts))
+
+
+def are_exclusive(total: Observation, parts: Sequence[Observation]) -> bool:
+    """Is nothing counted in two of them: kinds of what the total counts, whose names end alike, or whose codes say so?"""
+    labels, codes = [part.label for part in parts], {part.metric_code for part in parts}
+    if len(set(labels)) < len(parts) or codes & CHANNELS or any(_PUBLISHED.search(label) for label in labels):
+        return False
+    if codes <= {None, total.metric_code}:
+        return len({_sort_of_name(label) for label in labels}) == 1
+    return None not in codes and total.metric_code in _OF_OTHER_STEMS
+
+
+def _sort_of_name(label: str) -> str:
+    """What the last word of a name says: 业务培训 and 法规培训, 领导干部 and 工作人员, 现场 and 电话 are of one sort each."""
+    sorts = ("people" if label.endswith(_PEOPLE) else "", "way" if label.endswith(_WAYS) else "", label[-1:])
+    return next(filter(None, sorts), "")
 
 
 def is_meant_whole(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:

@@ -12,6 +12,7 @@ from govreport_pipeline.validate.prose.balances import CAME_IN, balance_outcomes
 from govreport_pipeline.validate.prose.implied import OUTCOME
 from govreport_pipeline.validate.prose.lists import (
     are_comparable,
+    are_exclusive,
     are_of_requesters,
     are_overlapping,
     cut_where_announced,
@@ -195,8 +196,9 @@ def check_list(
     damage = facts.damage_from(*_span(total, parts)) if below else None
     if damage is not None:
         return check_of(BreakdownKind.SUM, total, parts, Verdict.INCOMPLETE, _missing(total, parts, damage))
+    is_over = not below and are_exclusive(total, parts)
     is_open = are_overlapping(parts) and not is_a_digit_off(whole, bounds)
-    if not is_closed and (is_open or not is_told_out(facts, total, parts)):
+    if not (is_closed or is_over) and (is_open or not is_told_out(facts, total, parts)):
         return None
     if below and not is_closed and not is_meant_whole(facts, total, parts):
         return check_of(
