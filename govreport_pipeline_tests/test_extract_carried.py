@@ -2,9 +2,12 @@
 
 import pytest
 
+from govreport_pipeline import read_report
+from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县人民政府2017年政府信息公开工作年度报告\n"
+HEADING = TITLE + "二、依申请公开情况\n"
 
 
 @pytest.mark.parametrize(
@@ -37,3 +40,34 @@ def test_nothing_carried_on_of_other_things_is_no_word_on_requests(thing: str) -
 )
 def test_what_was_carried_is_carried_over_where_it_is_some_of_what_was_dealt_with(words: str, code: str) -> None:
     assert (6, code) in codes_in(f"{TITLE}三、依申请公开情况\n{words}。")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "全年收到申请6件,已答复5件,1件转入2018年继续办理,均已办结。",
+        "全年收到申请6件,结转下年度1件,已全部办结。",
+        "全年收到申请6件,1件转入下年办理。所有申请均已办结。",
+        "全年收到申请6件,已全部办结,结转下年度1件。",
+    ],
+)
+def test_all_done_beside_what_is_carried_on_contradicts_it_wherever_it_stands(sentence: str) -> None:
+    report = read_report((HEADING + sentence).encode())
+    assert [one.value for one in report.observations if one.metric_code == "requests_concluded"] == [6]
+    assert FindingCode.CLOSED_BUT_CARRIED in {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "全年收到申请6件,1件结转下年度,其余均已办结。",
+        "全年收到申请6件,结转下年度0件,均已办结。",
+        "全年收到申请6件,办结5件,均在期限内办结,1件结转下年度。",
+        "全年收到申请6件,1件结转下年度,上年结转的2件均已办结。",
+        "全年收到申请6件,1件结转下年度。来信来访均已办结。",
+    ],
+)
+def test_what_is_said_of_the_rest_or_of_others_is_not_of_all_requests(sentence: str) -> None:
+    report = read_report((HEADING + sentence).encode())
+    assert 6 not in [one.value for one in report.observations if one.metric_code == "requests_concluded"]
+    assert FindingCode.CLOSED_BUT_CARRIED not in {finding.code for finding in report.findings}

@@ -44,6 +44,12 @@ _OF_COURTS = re.compile("法院|判决|胜诉|败诉|诉讼|一审|二审|原告
 """What only one course of dispute comes to."""
 REACH = 60
 """How far after a number the words may stand."""
+_CARRIED = "requests_carried_forward"
+_STAGES = (_CARRIED, "requests_accepted", "requests_answered", "requests_concluded")
+_ALL_DONE = re.compile(
+    "[^,;。\\d]{0,8}(?:\\d{4}年度?)?[^,;。\\d]{0,12}(?:[,;]|。(?=[所全]))(?!其[余他它]|余|剩)[^,;。\\d]{0,8}(?:均|都|全部|皆)[^,;。\\d未]{0,8}(?:办[结毕]|[答回]复|[办处]理完)"
+)
+"""Behind what is carried on: 1件转入2016年继续办理,均已办结."""
 _BEFORE_PARTS = re.compile(r"[(:、]|其中|包括|分别")
 """全部办结(其中公开3件): said of all, though a number follows."""
 _CLAUSE = re.compile(r"(?:其中)?(?:[^,。;!?\n其]|其(?!中))+")
@@ -226,6 +232,19 @@ def _who_asked(text: str, figures: Sequence[Figure], index: int) -> int:
     return 0
 
 
+def _though_carried(text: str, figures: Sequence[Figure], index: int) -> int:
+    """How many figures behind a whole end in what is carried on, if all of it is said to be done: 5件,答复4件,1件转入下年,均已办结."""
+    whole = figures[index]
+    if whole.code != "requests_received":
+        return 0
+    for count, one in enumerate(figures[index + 1 :], 1):
+        if one.sentence_start != whole.sentence_start or one.code not in _STAGES:
+            return 0
+        if one.code == _CARRIED:
+            return count if one.value and _ALL_DONE.match(text, one.end) is not None else 0
+    return 0
+
+
 def _tells_of(figure: Figure, whole: Figure) -> bool:
     """Is it a part of the whole, how all of it came (受理申请1件,电子邮件申请1件), or its change (同比减少3件)?"""
     if figure.parent is whole:
@@ -249,7 +268,7 @@ def _goes_on_of_all(text: str, start: int) -> bool:
 def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[int, int]]:
     """The words behind a figure, and behind each list of its parts, each to the next figure or the second sentence end."""
     figure = figures[index]
-    following = index + 1 + _who_asked(text, figures, index)
+    following = index + 1 + (_who_asked(text, figures, index) or _though_carried(text, figures, index))
     while following < len(figures) and _tells_of(figures[following], figure):
         following += 1
     ends = [place for place in range(index + 1, following) if place + 1 == following or _ends_list(figures[place + 1])]
