@@ -209,3 +209,32 @@ def test_number_that_no_report_has_parts_of_declares_none(value: float | None) -
     assert only(case.validated(), DECLARED).stated == 99
     huge = replace(case, numbers=tuple(replace(row, value=value) for row in case.numbers))
     assert not huge.validated().breakdowns
+
+
+@pytest.mark.parametrize(
+    ("points", "found"),
+    [
+        ("一是抓学习;二是抓培训;四是抓考核。", [FindingCode.ORDINAL_MISSING]),
+        ("一是抓学习。二是抓培训。二是抓考核。", [FindingCode.ORDINAL_REPEATED]),
+        ("一是抓学习。三是抓考核。二是抓培训。", [FindingCode.SECTION_OUT_OF_ORDER]),
+        ("第一,抓学习。第二,抓培训。第四,抓考核。", [FindingCode.ORDINAL_MISSING]),
+        ("(一)抓学习。认真组织。(三)抓考核。严格考核。(二)抓培训。按月培训。", [FindingCode.SECTION_OUT_OF_ORDER]),
+        ("一是抓学习。二是抓培训。三是抓考核。", []),
+        ("一是抓学习:一是学条例;二是学办法。二是抓培训。三是抓考核。", []),
+        ("一是抓学习。二是抓培训。\n一是抓考核。二是抓公开。", []),
+        ("(一)抓学习。按照通知(三)要求开展。(二)抓培训。按月培训。", []),
+    ],
+)
+def test_points_of_a_paragraph_stand_in_their_order(points: str, found: list[FindingCode]) -> None:
+    assert structure(compose(f"一、概述\n{points}\n二、主动公开情况\n本年工作有序。\n")) == found
+
+
+def test_a_short_title_that_comes_again_is_a_section_of_its_own() -> None:
+    case = compose("一、概述\n工作有序。\n二、主动公开\n工作有序。\n二、申请\n未收到。\n三、复议\n未发生。\n")
+    assert [section.heading for section in split_sections(case.document) if section.level == 1] == [
+        "概述",
+        "主动公开",
+        "申请",
+        "复议",
+    ]
+    assert structure(case) == [FindingCode.ORDINAL_REPEATED]

@@ -24,6 +24,8 @@ _LEADS_UP = re.compile(rf"\n({_LEAD})")
 _LONGEST_LEAD = 40
 LONGEST_CONTENTS = 1500
 """A table of contents has no more characters than that, and no full stop."""
+_SHORT = 10
+"""Characters of a title that needs no word by which its section is known."""
 MOST_LISTS = 40
 """So many lists back a paragraph that was moved is looked for."""
 
@@ -149,6 +151,12 @@ class Tree:
             and self._text[heading[1] : heading[1] + 1] in "\n。;:"
         )
 
+    def _is_short_line(self, marker: Marker, heading: tuple[int, int]) -> bool:
+        """Is it no more than a few words on a line of their own, as the section before has them: 二、主动公开 and 二、申请?"""
+        before, stop = self._tops[-1], heading[1]
+        is_alone = self._is_line(marker, heading) and self._text[stop] == "\n" and stop - heading[0] <= _SHORT
+        return is_alone and self._text[before.heading_end : before.heading_end + 1] == "\n"
+
     def _heads_line(self, marker: Marker, heading: tuple[int, int]) -> bool:
         """Is an ordinal without a mark (一 概述) the next one, on a line that names a section's matter?"""
         if self._top not in (0, (marker.ordinal or 0) - 1) or not self._is_line(marker, heading):
@@ -169,8 +177,10 @@ class Tree:
         if ordinal > top:
             # a skipped ordinal, unless a nested list goes on
             return nested is None or ordinal != (nested.ordinal or 0) + 1
-        if marker.strength != AT_LINE or nested is not None or not self._is_typed(heading):
+        if marker.strength != AT_LINE or nested is not None:
             return False
+        if not self._is_typed(heading):
+            return ordinal == top > 1 and self._is_short_line(marker, heading)
         if self._text[heading[1] - 2 : heading[1]] == "情况":
             return ordinal > 1 or top == 1
         # 二, 四, 三: a section that was moved
@@ -221,13 +231,20 @@ class Tree:
             # seed 004: the third measure of section seven lost its "(三"
             if last == 0:
                 return
-        elif marker.strength == AT_MARK and ordinal not in (1, last + 1):
+        elif marker.strength == AT_MARK and ordinal not in (1, last + 1) and not self._is_amid(marker, holder):
             return
         elif last == 0 and ordinal > 1 and marker.strength == AT_LINE:
             # seed 003: paragraph (二) stands after section six
             holder = self._missing_one(ordinal) or holder
         self._close(count)
         self._add(marker, SUB, holder)
+
+    def _is_amid(self, marker: Marker, holder: Node) -> bool:
+        """Does a title out of its order begin a sentence of the line: (一)公开内容。…。(三)公开形式。…?"""
+        if not holder.last[SUB] or self._text[marker.start - 1] != "。" or marker.ordinal in (holder.ordinals or ()):
+            return False
+        begin, end = read_heading(self._text, marker.end)
+        return begin < end and self._text[end] in "。:"
 
     def _missing_one(self, ordinal: int) -> Node | None:
         """The latest section whose (一)… list skipped that ordinal."""
@@ -243,7 +260,7 @@ class Tree:
         kind, ordinal = marker.kind, marker.ordinal or 0
         count = self._above(kind)
         last = self._open[count - 1].last[kind]
-        if ordinal not in (1, last + 1) and not (0 < last < ordinal if kind >= ITEM else marker.strength == AT_LINE):
+        if ordinal not in (1, last + 1) and not (last > 0 if kind >= ITEM else marker.strength == AT_LINE):
             return
         self._add(marker, kind, self._close(count))
 

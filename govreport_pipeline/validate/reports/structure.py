@@ -10,9 +10,8 @@ from govreport_pipeline.tables.rows import column_of
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.results import Note
 
-_DEEPEST = 3
-"""Below, a list (1) 第一 一是 starts over in any paragraph."""
 _DEEPEST_ONCE = 2
+"""Below, a list 1. (1) 第一 一是 starts over in any paragraph."""
 _MARK = 12
 """A raw span longer than its heading by this, and by what was deleted from it, is no bare heading."""
 _TITLE = re.compile(
@@ -27,7 +26,7 @@ def note_structure(facts: Facts, sections: Sequence[Section], lost: Sequence[int
     notes, misplaced = _note_misplaced(sections)
     lists: dict[tuple[str | None, int], list[Section]] = {}
     for section in sections:
-        if section.ordinal is not None and section.level <= _DEEPEST:
+        if section.ordinal is not None:
             lists.setdefault((section.parent_section_id, section.level), []).append(section)
     for members in lists.values():
         if [member.ordinal for member in members] != list(range(1, len(members) + 1)):
@@ -63,12 +62,13 @@ def _note_ordinals(facts: Facts, members: Sequence[Section], misplaced: set[str]
     in_place = [member for member in members if member.section_id not in misplaced]
     away = {member.ordinal for member in members if member.section_id in misplaced}
     later = {member.ordinal for member in in_place}
+    starts_once = sum(member.ordinal == 1 for member in members) < 2
     seen: set[int] = set()
     previous, end = 0, in_place[0].raw_start if in_place else 0
     for member in in_place:
         ordinal = member.ordinal or 0
         if ordinal in seen:
-            if member.level <= _DEEPEST_ONCE:
+            if member.level <= _DEEPEST_ONCE or (starts_once and ordinal == previous):
                 notes.append(_repeated(member, previous))
             seen = set(range(1, ordinal))
         elif ordinal < previous:
