@@ -13,6 +13,7 @@ from govreport_pipeline.extract.document.kinds import code_kind
 from govreport_pipeline.extract.document.labels import label_of
 from govreport_pipeline.extract.document.new_requests import code_new_requests, code_old_requests
 from govreport_pipeline.extract.document.no_disclosure import uncode_what_is_none
+from govreport_pipeline.extract.document.other_bodies import code_other_bodies
 from govreport_pipeline.extract.document.parts import code_part
 from govreport_pipeline.extract.document.scopes_together import set_scopes
 from govreport_pipeline.extract.document.subjects import (
@@ -83,6 +84,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     uncode_what_is_none(text, figures)
     _set_codes_by_totals(figures)
     _tell_bodies_apart(figures)
+    code_other_bodies(text, figures, agency)
     _separate_accepted(figures)
     code_old_requests(text, figures)
     code_new_requests(text, figures)

@@ -11,11 +11,12 @@ from govreport_pipeline.extract.words.item_labels import (
     is_at_large,
     is_left_over,
     is_of_an_area,
+    may_be_body,
     names_body,
     without_verb,
 )
 from govreport_pipeline.extract.words.lexicon import CHANNELS, PRESS, SOCIAL, C
-from govreport_pipeline.extract.words.made import mark_of
+from govreport_pipeline.extract.words.made import mark_of, own_words
 
 Answer = tuple[str | None, str] | None
 """The code of a part and what tells it; None where a question leaves it open."""
@@ -203,12 +204,21 @@ def _all_at_large(_text: str, figure: Figure, _total: Figure) -> Answer:
     return as_part("proactive_items_by_body") if names_body(figure.label) else as_it_is(figure)
 
 
-def _a_body_or_kind(_text: str, figure: Figure, _total: Figure) -> Answer:
+def _a_body_or_kind(text: str, figure: Figure, total: Figure) -> Answer:
     """其中机构职能3条, 其中乡镇60条."""
     name = without_verb(figure.words.lstrip(",;:、 ").removeprefix("其中"))
     if not names_body(figure.label) and names_body(name):
         figure.label = name  # 市政府各部门发布信息16489条
-    return as_part("proactive_items_by_body" if names_body(figure.label) else "proactive_items_by_category")
+    is_body = names_body(figure.label) or _is_body_among_bodies(text, figure, total)
+    return as_part("proactive_items_by_body" if is_body else "proactive_items_by_category")
+
+
+def _is_body_among_bodies(text: str, figure: Figure, total: Figure) -> bool:
+    """市学院320条、市师专210条: may its label be the name of a body, as those of all that is listed beside it are?"""
+    if not may_be_body(figure.label):
+        return False
+    others = [part for part in _listed_with(figure, total) if part is not figure]
+    return bool(others) and all(names_body(own_words(text, part)) for part in others)
 
 
 def _of_its_own(_text: str, figure: Figure, total: Figure) -> Answer:

@@ -66,6 +66,10 @@ _PAPERS_OF_A_KIND = re.compile(
 )
 WORKADAY = re.compile("(?:动态|要闻|通知|(?:^|[开布示登载,、;:和及]|通知|政务|工作|网站|各类|有关|其中)公告)\\s?$")
 """No topic of a key area, whatever the heading says; 征地公告 is one."""
+_OF_ALL_SORTS = re.compile(
+    "(?:各类)?(?:新闻|通知|公告|动态|要闻|公示|简讯|通告)(?:[、和及](?:新闻|通知|公告|动态|要闻|公示|简讯|通告)){2,}+(?:共计?|合计|约|达)?"
+)
+"""网站发布新闻、通知、公告300条: whatever the site has."""
 _OWN_INFORMATION = re.compile(
     r"(?:(?!其[他它余])(?:(?!类|领域|方面)[^,;。:])*(?:政府|政务)信息|(?:政府|政务|各类|有关|相关|本?[局单位机关])*(?:工作|公文类?|文件|资料|信息|动态|、|和|及)+)(?:共计?|合计|累计|达|约|数|总|有)*"
 )
@@ -235,7 +239,7 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
     is_named = is_of_cases or is_topic or "类" in words or is_named_within(figure) or is_of_an_area(figure)
     if is_of_site and not is_named:
         is_passed_on = label.startswith(("转发", "转载")) and "网站" in label
-        if not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None:
+        if _OF_ALL_SORTS.fullmatch(words) or (not is_passed_on and _PAPERS_OF_A_KIND.search(words) is None):
             return True
     if (
         figure.code == "proactive_items"

@@ -89,6 +89,8 @@ _NO_BODIES = tuple(
     "公共企事业单位 交办 转办 督办 经办 领办 代办 举办 开办 申办 联办 催办 快办 通办 网办 在办 待办 立办 查处 惩处 场所 部署 全部 内部 外部 小区".split()
 )
 """交办95件, 查处12件: what is done, and no body."""
+_MAY_BE_BODY = re.compile("(?:中心|公司|[大中小]学|学校|幼儿园|集团|[馆队园站专校中])$")
+"""How names of bodies may end, and those of much else."""
 _SO_MANY = r"(?:,(?:全年|本年度?|年内|当年|今年)?)?(?:共计?|合计|总计|累计|约|达)*\s?$"
 _PAUSE = re.compile(f"(?=,){_SO_MANY}")
 """公布低保名单,全年共36条: what stands between a name and its number."""
@@ -206,6 +208,11 @@ def names_body(label: str) -> bool:
     if opening > 0 and name.find(")", opening) in (-1, len(name) - 1):
         name = without_verb(name[:opening])
     return name.endswith(_BODIES) and not name.endswith(_NO_BODIES)
+
+
+def may_be_body(label: str) -> bool:
+    """May the label end in a body, where it stands among bodies: 市环卫中心公开信息, 市师专?"""
+    return _MAY_BE_BODY.search(without_verb(label)) is not None
 
 
 def without_verb(label: str) -> str:

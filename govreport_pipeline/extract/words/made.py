@@ -85,7 +85,7 @@ def tell_made(text: str, figures: Sequence[Figure]) -> None:
             made = figure
             figure.give(MADE, PAPERS_MADE)
             continue
-        mark = _MARK.fullmatch(_own_words(text, figure).replace(" ", ""))
+        mark = _MARK.fullmatch(own_words(text, figure).replace(" ", ""))
         if mark is None:
             continue
         if made is not None and _is_told_of(figure, made):
@@ -106,7 +106,7 @@ def _is_attribute(text: str, figure: Figure) -> bool:
     return _LED_BY.search(text, figure.sentence_start, figure.start) is not None
 
 
-def _own_words(text: str, figure: Figure) -> str:
+def own_words(text: str, figure: Figure) -> str:
     """The words of a number's own label, where several labels stand before several numbers."""
     return figure.words if figure.label_span is None else text[slice(*figure.label_span)]
 

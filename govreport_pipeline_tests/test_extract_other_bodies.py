@@ -1,0 +1,99 @@
+"""What bodies below the agency, or beside it, disclosed is theirs."""
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline_tests.documents import codes_in
+
+BUREAU = "某市卫生局2014年政府信息公开工作年度报告\n一、主动公开情况\n"
+WHOLE = "2014年主动公开政府信息500条,其中局网站300条,微博200条。"
+ALL, BODY, KIND = "proactive_items", "proactive_items_by_body", "proactive_items_by_category"
+
+
+def _codes(told: str, whole: str = WHOLE) -> list[str | None]:
+    """The codes of what stands behind the whole, but for how many bodies there are."""
+    return [code for _, code in codes_in(f"{BUREAU}{whole}{told}。")][3 if whole == WHOLE else 0 :]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "各学校公开收费项目、食堂账目等校务信息合计2872条",
+        "所辖县(市)局全年合计公开政府信息5,407条",
+        "各村公开村务信息312条",
+        "各村(居)公开村务、居务信息860条",
+        "全年村务公开312项次",
+        "各区县分局合计公开信息1300条",
+        "各乡镇累计公开信息1730条",
+        "公共企事业单位公开信息1300条",
+        "供水、供电、供气等公共企事业单位公开办事信息1300条",
+        "市第一人民医院公开信息42条",
+        "县医院公开院务信息120条",
+        "另外,县供电公司公开信息88条",
+        "县属国有企业公开信息88条",
+    ],
+)
+def test_what_other_bodies_disclosed_is_theirs(told: str) -> None:
+    assert _codes(told) == [BODY]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("所辖6个县(市)局合计公开政府信息5,407条", [None, BODY]),
+        ("14个村(社区)公开党务、村务、财务1200余条", [None, BODY]),
+        ("9个派出机构全年共公开信息730条", [None, BODY]),
+        ("全区8个街道共公开信息1730条,其中东湖街道210条、西山街道190条", [None, BODY, BODY, BODY]),
+        ("9个县区局合计公开1300条,其中东县局130条,西县局210条", [None, BODY, BODY, BODY]),
+        ("市一中公开信息42条、市二中公开信息36条", [BODY, BODY]),
+        ("区人民医院公开各类信息412条,区中医院220条,14个卫生院和12家卫生服务中心(站)共计1,260条", [BODY, BODY, None, None, BODY]),
+        ("局属单位市保障中心、市检测站、市物业处公开信息分别为88条、102条、57条,共计247条,另行统计", [BODY] * 4),
+        ("市属高校公开信息分别为:市学院320条、市师专210条、市职院180条,合计710条", [BODY] * 4),
+        ("局机关公开信息200条,局属单位公开信息300条,共计500条", [BODY, BODY, ALL]),
+    ],
+)  # fmt: skip
+def test_bodies_told_together_and_their_total_are_theirs(told: str, codes: list[str | None]) -> None:
+    assert _codes(told) == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("我局及下属单位共公开信息500条", [ALL]),
+        ("通过网站公开信息386条。市中医院公开信息412条", ["proactive_items_website", BODY]),
+        ("公开信息300条。各学校公开招生信息45条", [ALL, KIND]),
+        ("公开信息300条,其中学校信息45条,培训机构信息12条", [ALL, KIND, KIND]),
+        ("公开信息300条,其中住房45条,乡镇23条,政策法规20条", [ALL, KIND, BODY, KIND]),
+        ("公开信息300条。通过各村公开栏公开信息45条", [ALL, "proactive_items_notice_board"]),
+        ("各学校公开信息300条", [ALL]),
+    ],
+)
+def test_what_is_about_bodies_or_of_all_of_them_is_not(told: str, codes: list[str | None]) -> None:
+    assert _codes(told, "") == codes
+
+
+def test_an_institution_that_reports_is_no_other_body() -> None:
+    text = (
+        "某市第一人民医院2014年信息公开工作年度报告\n一、主动公开情况\n网站公开信息300条。市第一人民医院公开信息420条。"
+    )
+    assert codes_in(text)[-1] == (420, ALL)
+
+
+def test_all_years_and_the_year_before_are_of_the_body_told_of() -> None:
+    told = "2014年公开信息500条。其中机关本级300条,历年累计850条;乡镇200条(历年累计340条)。机关本级较2013年的250条增长20%。"
+    report = read_report(f"{BUREAU}{told}".encode(), name="case.txt")
+    assert [(one.value, one.metric_code, str(one.scope)) for one in report.observations][1:] == [
+        (300, BODY, "annual"),
+        (850, BODY, "cumulative"),
+        (200, BODY, "annual"),
+        (340, BODY, "cumulative"),
+        (250, BODY, "prior_year"),
+        (20, f"{BODY}_growth_pct", "annual"),
+    ]
+
+
+def test_all_that_a_site_has_is_no_kind() -> None:
+    report = read_report(
+        f"{BUREAU}学校主页发布新闻、通知、公告300条,网站发布通知、公告20条。".encode(), name="case.txt"
+    )
+    assert [one.metric_code for one in report.observations] == ["proactive_items_website", KIND]
