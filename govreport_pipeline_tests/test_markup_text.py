@@ -183,6 +183,16 @@ def test_a_page_or_a_piece_of_one_is_html(text):
     assert is_html(text)
 
 
+RULED = "| 本年新<br>收 | 总<br>计 |\n|---|:--:|\n| 1<br>件 | 2 |\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_page"), [(RULED, False), (f"{RULED}<p>公开</p><p>12条</p>", True), ("1<br>2<br>3<br>---", True)]
+)
+def test_breaks_in_the_cells_of_markdown_make_no_page(text, is_page):
+    assert is_html(text) is is_page
+
+
 @pytest.mark.parametrize(
     "text", ["公开<12条，>3件", "《<办法>》和<p", "a < b > c <1> <条>", "公开12条", "首页<br>公开"]
 )

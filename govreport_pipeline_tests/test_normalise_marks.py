@@ -331,3 +331,8 @@ def test_the_marks_of_quoted_lines_stand_in_no_sentence(around: str, read: Calla
 )
 def test_other_marks_like_those_of_quotations_stay(raw: str, read: Callable[[str], NormalisedDocument]) -> None:
     assert read(raw).text.count(">") == 3
+
+
+def test_the_tag_of_a_line_break_in_markdown_is_one():
+    document = normalised("| 本年新<br>收 | 12<br/>件 | 3<br />4 |\n|---|---|---|\n")
+    assert document.text.startswith("| 本年新\n收 | 12\n件 | 3\n4 |")

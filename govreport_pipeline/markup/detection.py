@@ -25,6 +25,9 @@ _TAGS = re.compile(
     r"</?(?:p|div|span|font|table|tbody|tr|td|th|br|strong|b|h[1-6]|ul|ol|li|a|img|center|article|section)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_MARKDOWN_RULE = re.compile(r"^[ \t>]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t\r]*$", re.MULTILINE)
+"""What parts the head of a table from its rows; the cells of such a table have tags for their line breaks."""
 
 
 def is_html(text: str) -> bool:
@@ -36,6 +39,13 @@ def is_html(text: str) -> bool:
         return False
     if _PROLOG.match(text) is not None:
         return True
+    if not _has_tags(text):
+        return False
+    return _MARKDOWN_RULE.search(text) is None or _has_tags(_BREAK.sub("", text))
+
+
+def _has_tags(text: str) -> bool:
+    """Has a text so many tags that they are no accident?"""
     return sum(1 for _ in islice(_TAGS.finditer(text), FEWEST_TAGS)) == FEWEST_TAGS
 
 

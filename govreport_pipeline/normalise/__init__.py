@@ -10,7 +10,7 @@ from govreport_pipeline.normalise.frames import mark_frames
 from govreport_pipeline.normalise.glosses import delete_glosses, delete_note_marks
 from govreport_pipeline.normalise.lines import join_lines, join_pages
 from govreport_pipeline.normalise.lone_numbers import join_numbers
-from govreport_pipeline.normalise.markdown import delete_markdown, delete_quotes
+from govreport_pipeline.normalise.markdown import delete_markdown, delete_quotes, read_breaks
 from govreport_pipeline.normalise.markup import NO_MARKS, read_entities, read_markup
 from govreport_pipeline.normalise.script import to_simplified
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
@@ -30,6 +30,7 @@ def normalise(raw: RawDocument) -> NormalisedDocument:
     draft, marks = read_markup(raw.text) if is_html else (read_entities(raw.text), NO_MARKS)
     delete_quotes(draft, raw.text)
     if not is_html:
+        read_breaks(draft)
         delete_markdown(draft)
     delete_invisible(draft)
     fold_width(draft, keeps_tabs=is_html)

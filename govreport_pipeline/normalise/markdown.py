@@ -1,4 +1,4 @@
-"""The marks of Markdown show as no characters: `#` before headings, `>` before quotations, `**`, addresses, escapes."""
+"""The marks of Markdown show as no characters: `#` before headings, `>` before quotations, `**`, addresses, escapes, `<br>`."""
 
 import re
 from collections.abc import Iterator
@@ -27,6 +27,7 @@ _QUOTED_PROSE = re.compile(r"^[ \t]{0,3}>[ \t>]{0,8}[^<>|\n]{12}", re.MULTILINE)
 _FEWEST_QUOTED = 3
 """So many quoted lines of prose are no path of a site: 首页 / > 政务公开 / > 年报."""
 _QUOTE_MARKS = re.compile("(?:> ?){1,4}")
+_BREAK = re.compile(r"<br\s{0,9}/?>", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
@@ -52,6 +53,20 @@ def delete_markdown(draft: Draft) -> None:
 def _has_bold(text: str) -> bool:
     """Are the stars of a text, or some of them, certainly those of bold type?"""
     return _BOLD_LINE.search(text) is not None or len(_BOLD_NUMBER.findall(text)) > 1
+
+
+def read_breaks(draft: Draft) -> None:
+    """A line break for the tag of one: what parts the lines of a cell in a table of Markdown."""
+    if "<" not in draft.text:
+        return
+    tags = [match.span() for match in _BREAK.finditer(draft.text)]
+    if not tags:
+        return
+    letters = list(draft.text)
+    for start, _ in tags:
+        letters[start] = "\n"
+    draft.substitute("".join(letters), RepairCode.MARKUP)
+    draft.delete([(start + 1, end) for start, end in tags], RepairCode.MARKUP)
 
 
 def delete_quotes(draft: Draft, source: str) -> None:
