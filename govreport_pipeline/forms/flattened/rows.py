@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.labels import key_of
@@ -72,7 +73,11 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacin
     if early:
         assignment.doubt(row for row in groups[0].rows if not assignment.values.get(row))
     empty = [label for label in labels if assignment.values.get(row_of(plan, label)) == ()]
-    assignment.doubt(row_of(plan, label) for label in empty if _is_glued(label, page) or page.breaks_off(label.end))
+    glued = [
+        label for label, after in zip_longest(labels, labels[1:]) if label in empty and _is_glued(label, after, page)
+    ]
+    assignment.doubt(row_of(plan, label) for label in empty if label in glued or page.breaks_off(label.end))
+    assignment.doubt(group.rows[-1] for group in groups if _is_of_others(group, assignment))
     used = [value for group in groups for value in group.values]
     if is_prose(page.text, used):
         return None
@@ -145,14 +150,22 @@ def _is_anothers(plan: Plan, group: Group, page: Page) -> bool:
     return page.strange(plan, end, position) >= FEWEST_UNKNOWN + rest
 
 
-def _is_glued(label: Anchor, page: Page) -> bool:
-    """Do digits that are no value stand right behind a label, or in it? Then its row is not blank."""
-    words = page.words
-    own = set(words.places[label.start : label.end])
-    inside = range(words.places[label.start], words.places[label.end - 1])
+def _is_of_others(group: Group, assignment: Assignment) -> bool:
+    """Do marks alone follow several labels of which nobody knows the values? They are those of the first as well as of the last."""
+    is_mute = bool(group.values) and group.count == 0
+    return is_mute and any(assignment.values.get(row) is None for row in group.rows[:-1])
+
+
+def _is_glued(label: Anchor, after: Anchor | None, page: Page) -> bool:
+    """Do digits that are no value stand in a label, or behind it on its line? Then its row is not blank."""
+    places, last = page.words.places, page.words.places[label.end - 1] + 1
+    own = set(places[label.start : label.end])
+    line_end = page.text.find("\n", last)
+    stop = places[after.start] if after is not None else len(page.text)
+    inside = range(places[label.start], min(stop, line_end if line_end >= 0 else stop))
     if any(page.text[place].isdigit() and place not in own and not page.is_numbering(place) for place in inside):
         return True
-    match = _DIGIT.match(page.text, words.places[label.end - 1] + 1)
+    match = _DIGIT.match(page.text, last)
     return match is not None and not page.is_numbering(match.end() - 1)
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.flattened.words import CJK, NOTHING, REMARK, UNITS, Words
+from govreport_pipeline.forms.flattened.words import CJK, NOTHING, REMARK, UNIT_AFTER, UNITS, Words
 
 _TOKEN = re.compile(
     r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|(?P<glued>\d{1,3}(?:,\d{3})+\d[\d,.]*)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -15,9 +15,13 @@ _TOKEN = re.compile(
 
 What goes on behind its thousands is no number either: 25,391 and 9 grown together.
 """
-_UNIT_AFTER = re.compile(rf" ?(?:{UNITS})(?![{CJK}])")
+_UNIT_AFTER = re.compile(UNIT_AFTER)
+_SCALE_AFTER = re.compile(" ?[千万亿]")
+_SCALED_BEFORE = re.compile(r"\d[千万亿]$")
+"""A number that goes on so, or behind such a one, is not what its digits say: 3万5000元."""
 _UNIT_END = re.compile(rf"(?<![{CJK}])(?<!第\(.\))({UNITS})$")
 """Not the last word of 第二十条第(六)项."""
+_SCALE_ABOVE = re.compile(r"([万亿]) ?\n ?$")
 _UNIT_ENDS = frozenset("元次条件篇项个人份宗起期家场")
 _LONGEST_UNIT = 3
 _BLANKS = " \n|"
@@ -30,6 +34,7 @@ _INLINE_PAGE_OF_ALL = re.compile(r"(?<!\S)(\d{1,3})/(\d{1,3})(?!\S)")
 _INLINE_MARK = re.compile(r"(?<=\s)[-—]+(?=\s)")
 _RULE = re.compile(r"[|:-][ \t|:-]{3,}")
 _LATEX_SPAN = re.compile(r"\\multi(?:row|column)\{\d+\}")
+_WIKI_SPAN = re.compile(r"(?:col|row)span\s?=\s?\W?\d+")
 _DASHES = re.compile("-+")
 _WIKI_RULE = re.compile(r"^[ \t]*\|-+[ \t]*$", re.MULTILINE)
 """Parts the rows of a table that {| begins: no blank of a cell."""
@@ -43,6 +48,7 @@ _TOTALS = ("总计", "合计", "小计", "共计")
 _CHANGE = re.compile(r"(?:增加|减少)[^\S\n]*$|(?<!/)[增减]$")
 _LONGEST_CHANGE = 5
 _CHANGED = ("加", "少")
+_SCALED = ("千", "万", "亿", "元")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,7 @@ def values_of(text: str, words: Words) -> list[Value]:
         is_number = text[first].isdigit()
         before, after = _around(text, first, last)
         is_plain = before in _BLANKS and after in _BLANKS and text[first - 2 : first - 1] not in _CHANGED
+        is_plain = is_plain and text[last + 1 : last + 2] not in _SCALED
         if is_plain and is_number:
             start, end = first, last
         else:
@@ -134,7 +141,10 @@ def _unit_before(text: str, start: int) -> str | None:
     if place < 0 or place == start - 1 or text[place] not in _UNIT_ENDS:
         return None
     match = _UNIT_END.search(text, max(0, place - _LONGEST_UNIT), place + 1)
-    return match[1] if match is not None else None
+    if match is None:
+        return None
+    scale = _SCALE_ABOVE.search(text, max(0, match.start(1) - _LONGEST_UNIT), match.start(1))
+    return match[1] if scale is None else f"{scale[1]}{match[1]}"
 
 
 def _tokens(text: str, words: Words) -> Iterator[tuple[int, int]]:
@@ -158,7 +168,7 @@ def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
     if "---" in text:
         spans += [match.span() for match in _RULE.finditer(text) if _is_rule(match[0])]
     if "{|" in text:
-        spans += [match.span() for match in _WIKI_RULE.finditer(text)]
+        spans += [match.span() for pattern in (_WIKI_RULE, _WIKI_SPAN) for match in pattern.finditer(text)]
     if "\\multi" in text:
         spans += [match.span() for match in _LATEX_SPAN.finditer(text)]
     spans += _inline_pages(text)
@@ -224,6 +234,9 @@ def _number(text: str, first: int, last: int, *, is_known: bool) -> tuple[int, i
     if before.isdigit() and text[start - 1 : start + 1] != "00" and text[first - 1] != "0":
         return None
     unit = _UNIT_AFTER.match(text, last)
+    is_cut = unit is None and _SCALE_AFTER.match(text, last) is not None
+    if is_cut or _SCALED_BEFORE.match(text, max(0, start - 2), start) is not None:
+        return None
     if unit is None and start == first and not is_known and _is_letter(before) and _is_letter(after):
         return None
     end = unit.end() if unit is not None else last

@@ -17,7 +17,9 @@ ORDINAL = "#"
 NUMERALS = "一二三四五六七八九十"
 ORDINALS = frozenset(ORDINAL + NUMERALS)
 
-_ORDINAL = re.compile(rf"(?:(?<![\d.,])([1-9]\d?)[.、](?!\d)|\(\s{{0,3}}(\d{{1,2}})\s{{0,3}}\))(?=\s*[{CJK}“\"《(])")
+_ORDINAL = re.compile(
+    rf"(?:(?<![\d.,])([1-9]\d?)[^\S\n]?[.、](?!\d)|\(\s{{0,3}}(\d(?: ?\d)?)\s{{0,3}}\))(?=\s*[{CJK}“\"《(])"
+)
 _PAGE_LINE = re.compile(rf"^{PAGE_NUMBER}$", re.MULTILINE)
 """A line that numbers a page."""
 _BARE_LINE = re.compile(r"^[^\S\n]*(\d{1,3})[^\S\n]*$", re.MULTILINE)
@@ -32,7 +34,12 @@ _UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?<!第\(.\))(?:{UNITS})(?=[ \n|]+\d| ?
 """A unit in a column of its own, before its number or a bar."""
 REMARK = re.compile(r"(?<=[\d件]) ?\([^()\n]{0,40}\d[^()\n]{0,40}\)")
 """What a number may have behind it: 22(其中修订16件)."""
-_BESIDE_NUMBER = re.compile(rf"(?<=\d)(?:{UNITS})(?![{CJK}])|(?<![{CJK}/])[增减](?=\d)")
+UNIT_AFTER = (
+    rf" ?(?:[千万亿]\s?)?(?:{UNITS})整?(?![{CJK}])| ?[万亿](?![{CJK}\d])|\((?:单位:)?[千万亿]?(?:{UNITS})\)"
+    rf"|\n(?:[万亿]\s?)?元(?=[^\S\n]*(?:\Z|\n\s*(?:\Z|[{CJK}(])))"
+)
+"""The unit of the number before it: 3万元, 3(万元), broken in two, or on a line that no number follows."""
+_BESIDE_NUMBER = re.compile(rf"(?<=\d)(?:{UNIT_AFTER})|(?<![{CJK}/])[增减](?=\d)")
 """A unit right behind a number, and a word for its sign: 12件, 减4."""
 NOTHING = re.compile(rf"(?<![^ \n|无])(?<![{NUMERALS}]\)[ \n])无(?![^ \n|无])(?!\s{{0,9}}法)")
 """无 in a cell of its own: (四)无 / 法提供 is a label."""
@@ -134,7 +141,7 @@ def words_of(text: str, known: Known = NOTHING_KNOWN) -> Words:
 
 def _ordinals(text: str, known: Known) -> dict[tuple[int, int], str]:
     """The spans of all ordinals, in order, with the number of each."""
-    found = {match.span(): match[1] or match[2] for match in _ORDINAL.finditer(text)}
+    found = {match.span(): match[1] or match[2].replace(" ", "") for match in _ORDINAL.finditer(text)}
     if known is NOTHING_KNOWN:
         return found
     told = {end: (start, end) for start, end in (*known.ordinals, *known.serials, *known.doubtful)}

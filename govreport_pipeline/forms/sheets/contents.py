@@ -20,15 +20,16 @@ _LONGEST = 200
 _MOST_DIGITS = 15
 """A number with more of them is no count, and a float would not hold it."""
 MONEY = "元"
-_UNITS = "人次|条次|篇次|人|件|条|次|篇|个|项|宗|起|份|场|期|元"
+UNITS = "人次|条次|篇次|人|件|条|次|篇|个|项|宗|起|份|场|期|元"
 _NUMBER = re.compile(
-    r"(?P<sign>[+\-—–―]{1,2}|净?增加?|净?减少?|↑|↓)? ?"
+    r"(?P<sign>[+\-—–―]{1,2}|净?增加?|净?减少?|↑|↓)? ?[¥￥]?"
     r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?"
-    rf"(?P<scale>[千万亿]?)(?P<unit>{_UNITS})?"
+    rf"(?P<unit>\n?[千万亿]?\s?(?:{UNITS})整?|\((?:单位:)?[千万亿]?(?:{UNITS})\)|[千万亿]?)"
     r"(?P<note>[\s。;]*(?:\(.*|[,;]其中.*)?)",
     re.DOTALL,
 )
 _ZERO = re.compile(r"([零〇○])(件|条|次|个)?")
+_BESIDE_UNIT = re.compile(r"[\s()整]|单位:")
 _SCALES = {"": 1, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _HEAD_UNIT = re.compile(r"(?:(?<![一-龥])|(?<=单位)|(?<=人民币))([千万亿]?元)")
 _HAN = re.compile("[一-龥]")
@@ -87,14 +88,13 @@ def read_content(text: str) -> Content:
 
 
 def _number(match: re.Match[str], start: int) -> Content:
-    value = Decimal(match["digits"].replace(",", "")) * _SCALES[match["scale"]]
+    unit = _BESIDE_UNIT.sub("", match["unit"])
+    value = Decimal(match["digits"].replace(",", "")) * scale_of(unit)
     sign = match["sign"] or ""
     if sign[:1] in ("-", "—", "–", "―", "↓") or "减" in sign:
         value = -value
-    unit = match["unit"]
-    printed = f"{match['scale']}{unit}" if unit else match["scale"] or None
-    end = match.end("unit") if unit else match.end("scale") if match["scale"] else match.end("digits")
-    return _make_content(CellState.NUMBER, start + match.start(), start + end, value, printed)
+    end = match.end("unit" if unit else "digits")
+    return _make_content(CellState.NUMBER, start + match.start(), start + end, value, unit or None)
 
 
 def unit_in_head(label: str) -> str | None:

@@ -1,0 +1,78 @@
+"""Marks, ordinals and digits between the labels of flattened tables are no contents of cells, nor nothing."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline.forms import read_forms
+from govreport_pipeline.forms.declared.registry import LAYOUTS
+from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
+from govreport_pipeline_tests.flattened_tables import FORMS, Shape, compose
+from govreport_pipeline_tests.form_documents import Lines, bars_document, print_block
+from govreport_pipeline_tests.shape_scoring import score
+
+_ORDINAL = re.compile(r"(?<=\n)(\d)\.|（(\d\d?)）")
+
+
+def _apart(text: str) -> str:
+    """A text whose ordinals, and whose labels, have blanks between their characters."""
+    text = _ORDINAL.sub(lambda match: f"{match[1]} . " if match[1] else f"（ {' '.join(match[2])} ）", text)
+    return re.sub("(?<=[一-龥])(?=[一-龥])", " ", text)
+
+
+@pytest.mark.parametrize("layouts", FORMS, ids=lambda layouts: layouts[0].name)
+@pytest.mark.parametrize("blank", ["/", ""])
+def test_ordinals_set_apart_from_their_points_are_no_values(layouts, blank):
+    for seed in range(3):
+        shape = Shape("rows", by_rows=True, gap="   ", blank=blank, blank_share=0.2)
+        composed = compose(layouts, shape, seed)
+        counts = score(replace(composed, text=_apart(composed.text)))
+        assert counts["wrong"] == 0
+        assert counts["missing"] == 0 or not blank
+
+
+def _wiki(lines: Lines) -> str:
+    """Rows as wikis have them, with the width and the height of each cell before it."""
+
+    def told(cell) -> str:
+        spans = f'colspan="{cell.width}" ' * (cell.width > 1) + f"rowspan={cell.height} " * (cell.height > 1)
+        return f"| {spans}| {cell.text}" if spans else f"| {cell.text}"
+
+    return "{|\n" + "\n|-\n".join("\n".join(map(told, line)) for line in lines) + "\n|}"
+
+
+@pytest.mark.parametrize("form", [Form.FORM2019, Form.FORM2021])
+def test_the_spans_of_cells_in_a_wiki_are_no_values(form):
+    for block in (FormBlock.PROACTIVE, FormBlock.REQUESTS):
+        slots = LAYOUTS[form, block].slots
+        cells = {slot.place: str(number) for number, slot in enumerate(slots, 100)}
+        [lines] = print_block(LAYOUTS[form, block], cells)
+        read = [cell for cell in read_forms(*bars_document([_wiki(lines)])).cells if cell.state is CellState.NUMBER]
+        assert [cell for cell in read if cells[cell.row_label, cell.column_label] != cell.quote] == []
+        assert len(read) > 0.8 * len(cells)
+
+
+LABELS = ("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "（七）总计", "四、结转下年度继续办理")  # fmt: skip
+HEADS = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计"
+
+
+@pytest.mark.parametrize("words", ["总数12", "数7.5", "（总）12个月", "总数61,136"])
+def test_a_row_with_digits_on_its_line_that_are_no_value_is_not_blank(words):
+    rows = [f"{label} 1 0 0 0 0 0 1" for label in LABELS]
+    rows[3] = f"{LABELS[3]}{words}"
+    text = "\n".join([HEADS, *rows])
+    cells = read_report(text.encode(), name="a.txt").table_cells
+    states = {cell.state for cell in cells if cell.row_label.endswith(LABELS[3])}
+    assert CellState.BLANK not in states
+    assert sum(cell.value is not None for cell in cells) >= 35
+
+
+def test_a_mark_behind_all_labels_leaves_the_last_row_open():
+    block = LAYOUTS[Form.STAT2014, FormBlock.STATISTICS]
+    labels = [row.label.rpartition("/")[2] for row in block.rows]
+    units = ["——", *("件" for _ in labels)]
+    text = "\n".join(["统计指标", *labels, *units, "统计数", *map(str, range(len(labels)))])
+    cells = read_report(f"政府信息公开情况统计表\n{text}".encode(), name="a.txt").table_cells
+    assert not [cell for cell in cells if cell.state is CellState.BLANK]

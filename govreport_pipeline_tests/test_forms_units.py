@@ -1,0 +1,66 @@
+"""The unit of a number is read wherever it stands beside it, for a number of 万元 that is read as 元 is wrong."""
+
+import pytest
+
+from govreport_pipeline import read_report
+from govreport_pipeline.forms import read_forms
+from govreport_pipeline_tests.form_documents import Printed, grid_document
+
+HEAD = "某县2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n0\n0\n0\n规范性文件\n1\n2\n3\n第二十条第（九）项\n信息内容\n采购项目数量\n采购总金额\n"
+END = "\n三、收到和处理政府信息公开申请情况\n本年没有收到申请。\n"
+PRINTED = (
+    ("35.2万元", 352_000),
+    ("35.2万\n元", 352_000),
+    ("35.2（万元）", 352_000),
+    ("35.2(单位：万元)", 352_000),
+    ("35.2\n万元", 352_000),
+    ("35万", 350_000),
+    ("35.2 万元整", 352_000),
+    ("1.5亿元", 150_000_000),
+    ("352000元", 352_000),
+    ("￥352000元", 352_000),
+    ("352000（元）", 352_000),
+    ("352,000.00", 352_000),
+)
+DOUBTFUL = ("35万2千元", "3万5000元", "35万余元", "35.2 万美元", "约35万元")
+
+
+@pytest.mark.parametrize(("printed", "value"), PRINTED)
+def test_money_is_read_in_the_unit_beside_it(printed, value):
+    for text in (f"{HEAD}政府集中采购\n4\n{printed}{END}", f"{HEAD}政府集中采购 4 {printed}{END}"):
+        cells = {cell.column_label: cell for cell in read_report(text.encode(), name="a.txt").table_cells}
+        assert cells["采购总金额"].value in (value, None)
+        assert cells["采购总金额"].value == value or "￥" in printed
+        assert cells["采购项目数量"].value in (4, None)
+    rows = [["信息内容", "采购项目数量", "采购总金额"], ["政府集中采购", "4", printed]]
+    cells = read_forms(*grid_document([[[Printed(cell) for cell in row] for row in rows]])).cells
+    assert [cell.value for cell in cells] == [4, value]
+
+
+@pytest.mark.parametrize("printed", DOUBTFUL)
+def test_an_amount_that_goes_on_behind_its_scale_is_no_number(printed):
+    for text in (f"{HEAD}政府集中采购\n4\n{printed}{END}", f"{HEAD}政府集中采购 4 {printed}{END}"):
+        cells = {cell.column_label: cell.value for cell in read_report(text.encode(), name="a.txt").table_cells}
+        assert cells["采购总金额"] is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "value"), [("万元", 1_220_000), ("万\n元", 1_220_000), ("万 \n 元", 1_220_000), ("元", 122)]
+)
+def test_a_unit_that_a_narrow_column_broke_is_one(unit, value):
+    rows = [
+        ("（一）政府信息公开工作专门机构数", "个", 1), ("（二）设置政府信息公开查阅点数", "个", 2),
+        ("（三）从事政府信息公开工作人员数", "人", 5), ("1.专职人员数", "人", 2), ("2.兼职人员数", "人", 3),
+        ("（四）政府信息公开专项经费", unit, 122), ("（一）召开政府信息公开工作会议或专题会议数", "次", 6),
+        ("（二）举办各类培训班数", "次", 7), ("（三）接受培训人员数", "人次", 80),
+    ]  # fmt: skip
+    text = "政府信息公开情况统计表\n统计指标 单位 统计数\n" + "\n".join(f"{a} {b} {c}" for a, b, c in rows)
+    cells = {cell.metric_code: cell.value for cell in read_report(text.encode(), name="a.txt").table_cells}
+    assert cells["dedicated_funding_cny"] == value
+    assert cells["meetings"] == 6
+
+
+def test_a_unit_on_the_line_before_the_next_number_is_that_of_the_next():
+    text = f"{HEAD}政府集中采购\n4\n35.2\n万元\n7{END}"
+    cells = {cell.column_label: cell.value for cell in read_report(text.encode(), name="a.txt").table_cells}
+    assert cells["采购总金额"] != 352_000
