@@ -23,6 +23,14 @@ from govreport_pipeline_tests.form_documents import (
     with_bars,
     with_cell_lines,
 )
+from govreport_pipeline_tests.rearranged_tables import (
+    ARRANGED,
+    in_groups,
+    numbered,
+    quoted,
+    with_breaks,
+    with_joined_heads,
+)
 from govreport_pipeline_tests.ruled_tables import with_rules
 
 Source = Callable[[list[Lines], random.Random], bytes]
@@ -79,6 +87,16 @@ def _text(shape: Callable[[Lines], str]) -> Source:
     return lambda tables, rng: bars_text([shape(lines) for lines in tables]).encode()
 
 
+def _in_groups(tables: list[Lines], rng: random.Random) -> bytes:
+    """The heads of each table, and each group of its rows, as tables one right behind the other."""
+    parts = [in_groups(lines) for lines in tables]
+    page = html_page([part for each in parts for part in each], rng).decode()
+    for each in parts:
+        page = page.replace("</table>\n<p>说明</p><table", "</table><table", len(each) - 1)
+        page = page.replace("</table>\n<p>说明</p>", "</table>\n<p>又说明</p>", 1)
+    return page.encode()
+
+
 SOURCES: dict[str, Source] = {
     "page": html_page,
     "page, blank cells for merged ones": html_page,
@@ -89,7 +107,11 @@ SOURCES: dict[str, Source] = {
     "page, beside metadata": lambda tables, rng: html_page(tables, rng).replace(
         b"<body>", f"<body>{_METADATA}".encode()
     ),
+    "page, a table for each group": _in_groups,
+    **dict.fromkeys(ARRANGED, html_page),
     "bars": _text(with_bars),
+    "bars, breaks in cells": _text(with_breaks),
+    "bars, heads joined": _text(with_joined_heads),
     "bars, merged cells as one": _text(with_bars),
     "bars, no edges": _text(lambda lines: with_bars(lines, separator=" | ", has_edges=False, has_rule=False)),
     "tabs": _text(lambda lines: with_bars(lines, separator="\t", has_edges=False, has_rule=False)),
@@ -106,6 +128,8 @@ SOURCES: dict[str, Source] = {
     "commas, blank columns between": _text(
         lambda lines: with_bars(lines, separator=",,", has_edges=False, has_rule=False)
     ),
+    "commas, breaks in quotes": _text(quoted),
+    "commas, rows numbered": _text(numbered),
     "a line a cell": _text(with_cell_lines),
     "rules": _text(with_rules),
     "rules, blank cells for merged ones": _text(with_rules),
@@ -114,8 +138,10 @@ SOURCES: dict[str, Source] = {
     **{f"captured, {name}": _text(capture) for name, capture in CAPTURES.items()},
 }
 """How a source marks its tables."""
+REARRANGED = ("page, a table for each group", *ARRANGED)
+"""Sources that lay tables out otherwise than the form does: a damaged one may not be told for what it is."""
 _FILLED = (
-    "page, blank cells for merged ones", "bars", "bars, no edges", "tabs", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "a line a cell", "rules, blank cells for merged ones",
+    "page, blank cells for merged ones", "bars", "bars, breaks in cells", "bars, heads joined", "bars, no edges", "tabs", "commas, breaks in quotes", "commas, rows numbered", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "a line a cell", "rules, blank cells for merged ones",
 )  # fmt: skip
 """Sources that have blank cells for merged ones."""
 DAMAGES: dict[str, Damage] = {
@@ -146,6 +172,7 @@ def compose_marked(layout: FormLayout, source: str, damage: str, shape: Shape, s
         for whole in print_block(block, {place: shape.blank if c is None else c for place, c in cells.items()}):
             is_repeated = source == "page, merged cells repeated"
             lines = fill(whole, is_repeated=is_repeated) if is_repeated or source in _FILLED else whole
+            lines = ARRANGED[source](lines) if source in ARRANGED else lines
             try:
                 if source.startswith("captured") and damage in _APART:
                     raise ValueError(f"{source} has no table whose cells are all single: leave it whole")

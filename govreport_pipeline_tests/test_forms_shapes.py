@@ -3,7 +3,7 @@
 import pytest
 
 from govreport_pipeline_tests.flattened_tables import FORMS
-from govreport_pipeline_tests.marked_tables import DAMAGES, SOURCES
+from govreport_pipeline_tests.marked_tables import DAMAGES, REARRANGED, SOURCES
 from govreport_pipeline_tests.shape_scoring import CONTENTS, score_marked
 
 _LEAST = 0.75
@@ -18,7 +18,8 @@ def test_no_source_gives_a_wrong_cell(source: str) -> None:
         for place, damage in enumerate(DAMAGES):
             counts = score_marked(layout, source, damage, CONTENTS[(number + place) % 2], number)
             assert counts["wrong"] == 0, (layout.name, damage)
-            assert counts["right"] >= _LEAST * counts["cells"] or "captured" in source, (layout.name, damage)
+            is_lossy = "captured" in source or (source in REARRANGED and damage != "whole")
+            assert counts["right"] >= _LEAST * counts["cells"] or is_lossy, (layout.name, damage)
 
 
 @pytest.mark.parametrize("source", [source for source in SOURCES if not source.startswith("captured")])

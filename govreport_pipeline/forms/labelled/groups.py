@@ -73,7 +73,7 @@ class GroupReader:
         spellings = self._spellings
         if self._is_rest(cells):
             return True
-        is_named = any(cell.key in spellings.columns or cell.key in spellings.rows for cell in cells)
+        is_named = any(cell.key in spellings.columns or spellings.match_row(cell.key, cell.text) for cell in cells)
         if not is_named:
             return any(cell.key in spellings.row_parents for cell in cells)
         line: list[Leaf] = []

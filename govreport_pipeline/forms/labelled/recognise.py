@@ -9,6 +9,7 @@ from govreport_pipeline.forms.labelled.courses import name_courses
 from govreport_pipeline.forms.labelled.groups import GroupReader
 from govreport_pipeline.forms.labelled.lines import LineReader
 from govreport_pipeline.forms.labelled.nameless import head_the_nameless
+from govreport_pipeline.forms.labelled.rearranged import rearrange
 from govreport_pipeline.forms.sheets.found import LabelledTable
 from govreport_pipeline.forms.sheets.sheet import Sheet, SheetCell
 from govreport_pipeline.tables.vocabulary import FormBlock
@@ -44,7 +45,7 @@ class _Candidate:
 def recognise(text: str, sheets: Sequence[Sheet]) -> list[LabelledTable]:
     """The standard tables among the sheets of a document, in the order of the text."""
     found: list[LabelledTable] = []
-    sheets = head_the_nameless(name_courses(text, sheets))
+    sheets = head_the_nameless(name_courses(text, rearrange(text, sheets)))
     for block, forms in BLOCKS:
         found += _read_block(text, sheets, block, forms, found[-1].layout if found else None)
     return without_overlap(found)

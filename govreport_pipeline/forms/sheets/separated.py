@@ -9,23 +9,30 @@ from collections import Counter
 from collections.abc import Iterator
 
 from govreport_pipeline.forms.sheets.bar_rows import Spans, is_ragged, is_uneven
+from govreport_pipeline.forms.sheets.contents import UNITS
 from govreport_pipeline.forms.sheets.sheet import LONGEST_LABEL, Sheet, make_cell
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
 
 _SEPARATORS = ",;；，"
-_NUMBER = r'(?:"[+-]?\d[\d.,]*"|[+-]?\d[\d.]*)'
+_NUMBER = rf'(?:"[+-]?\d[\d.,]*(?:万?(?:{UNITS}))?"|[+-]?\d[\d.]*(?:万?(?:{UNITS}))?)'
 _NUMBERS = re.compile(
     rf"(?<=[{_SEPARATORS}])[ \t]*{_NUMBER}[ \t]*([{_SEPARATORS}])[{_SEPARATORS} \t]*{_NUMBER}[ \t\r]*(?:\1|$)",
     re.MULTILINE,
 )
 """Two numbers, each a cell of its own, side by side or with blank cells between them."""
+_INDEXED = re.compile(
+    rf"^\d{{1,3}}([{_SEPARATORS}])[^\d\n][^\n]{{1,200}}(?<=[{_SEPARATORS}]){_NUMBER}[ \t\r]*$", re.MULTILINE
+)
+"""A numbered row that ends with a number."""
 _FEWEST_ROWS = 3
 """So many lines with such numbers are rows of a table, not pieces of sentences."""
 _OPENS, _CLOSES = "(（[【〔“《", ")）]】〕”》"
 _QUOTE = '"'
 _NO_ROW = re.compile("[。！？!?]")
+_BROKEN = re.compile(r'(?<![^,;；，\n])"[^"\n]{0,200}\n[^"]{0,300}"(?![^,;；，\r\n])')
+"""A cell in quotes that goes over several lines."""
 
 
 def sheets_of_separators(raw: RawDocument, document: NormalisedDocument) -> Iterator[Sheet]:
@@ -37,7 +44,7 @@ def sheets_of_separators(raw: RawDocument, document: NormalisedDocument) -> Iter
     text = raw.text
     if raw.text_format is not TextFormat.PLAIN:
         return
-    told = [match[1] for match in _NUMBERS.finditer(text)]
+    told = [match[1] for pattern in (_NUMBERS, _INDEXED) for match in pattern.finditer(text)]
     if len(told) < _FEWEST_ROWS:
         return
     separator = max(_SEPARATORS, key=told.count)
@@ -61,7 +68,8 @@ def _stretches(text: str, separator: str) -> Iterator[list[Spans]]:
     """Lines one after another that have cells."""
     rows: list[Spans] = []
     start = 0
-    for line in text.split("\n"):
+    whole = _BROKEN.sub(lambda match: match[0].replace("\n", " "), text)
+    for line in whole.split("\n"):
         cells = _cells_of(line, separator, start)
         if cells:
             rows.append(cells)

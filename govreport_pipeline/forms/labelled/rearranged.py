@@ -1,0 +1,226 @@
+"""Sheets that a source laid out otherwise than the form: brought into the form's order before they are read.
+
+A table may have its lower half beside the upper one, requesters or results
+down its side and the form's rows above, or a table of its own for the head
+and for each group of rows. Programs number rows and columns, put blank columns
+between them, and write heads of several rows into one: 法人或其他组织.商业企业.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from operator import attrgetter
+
+from govreport_pipeline.forms.declared.declare import Layout
+from govreport_pipeline.forms.declared.labels import key_of
+from govreport_pipeline.forms.declared.spellings import SPELLINGS, Spellings
+from govreport_pipeline.forms.sheets.sheet import Sheet, SheetCell, lay_out
+from govreport_pipeline.tables.vocabulary import CellState, FormBlock
+
+_FEWEST_BLANKS = 2
+"""A column is blank where so many rows have a cell in it, and none of them a content."""
+_FEWEST_NUMBERED = 3
+"""So many rows that are numbered one after another, their heads among them, are numbered by a program."""
+_STARTS = ("0", "1")
+_MOST_HALVES = 3
+_BETWEEN_HEADS = re.compile("[.。>/_-]")
+"""What a program puts between a head and the one above it."""
+_LISTED = [spellings for spellings in SPELLINGS if spellings.block.block is FormBlock.STATISTICS]
+_CROSSED = [spellings for spellings in SPELLINGS if spellings.block.block in (FormBlock.REQUESTS, FormBlock.DISPUTES)]
+_HEADS = frozenset(key for form in SPELLINGS for key in form.columns.keys() - form.rows.keys())
+"""What names a column of a form, and no row."""
+_NAMES = frozenset(
+    key
+    for form in SPELLINGS
+    for key in (*form.columns, *form.rows, *form.row_parents, *form.column_parents, *form.captions)
+)
+"""What may stand in a head."""
+
+
+def rearrange(text: str, sheets: Sequence[Sheet]) -> list[Sheet]:
+    """The sheets of a document as the forms have them; one whose places tell nothing stays as it is."""
+    return [_rearranged(sheet) if sheet.has_places else sheet for sheet in _with_their_heads(text, sheets)]
+
+
+def _rearranged(sheet: Sheet) -> Sheet:
+    for step in (_without_index, _without_blank_columns, _with_upright_heads, _stacked, _turned):
+        sheet = step(sheet)
+    return sheet
+
+
+def _own(sheet: Sheet) -> Iterator[SheetCell]:
+    """Its cells, each once."""
+    return (cell for number, row in enumerate(sheet.rows) for cell in row if cell.row == number)
+
+
+def _edge(row: Sequence[SheetCell]) -> int:
+    """The column behind the last of a row."""
+    return max((cell.last for cell in row), default=0)
+
+
+def _is_even(sheet: Sheet) -> bool:
+    """Do all rows end in one column, so that none lacks a cell or has one too many?"""
+    return len({_edge(row) for row in sheet.rows if row}) == 1
+
+
+def _laid_out(sheet: Sheet, cells: Iterable[SheetCell]) -> Sheet:
+    return replace(sheet, rows=lay_out(iter(sorted(cells, key=attrgetter("row", "first")))))
+
+
+def _with_their_heads(text: str, sheets: Sequence[Sheet]) -> list[Sheet]:
+    """The sheets; a head that is a table alone, with the tables of rows right behind it, is one."""
+    found: list[Sheet] = []
+    is_open = False
+    for sheet in sheets:
+        cells = list(_own(sheet))
+        has_head = any(cell.key in _HEADS for cell in cells)
+        if is_open and cells and not has_head and _is_rest(text, found[-1], cells):
+            found[-1] = _laid_out(found[-1], [*_own(found[-1]), *_moved(cells, len(found[-1].rows))])
+        else:
+            found.append(sheet)
+            is_open = has_head and sheet.has_places and not any(cell.state is CellState.NUMBER for cell in cells)
+    return found
+
+
+def _is_rest(text: str, sheet: Sheet, cells: Sequence[SheetCell]) -> bool:
+    """Do cells stand right behind a sheet?"""
+    end, start = max(cell.end for cell in _own(sheet)), min(cell.start for cell in cells)
+    return end <= start and not text[end:start].strip()
+
+
+def _moved(cells: Iterable[SheetCell], down: int, left: int = 0) -> Iterator[SheetCell]:
+    """Cells so many rows further down, and so many columns further left."""
+    for cell in cells:
+        rows, columns = (cell.row + down, cell.bottom + down), (cell.first - left, cell.last - left)
+        yield replace(cell, row=rows[0], bottom=rows[1], first=columns[0], last=columns[1])
+
+
+def _without_index(sheet: Sheet) -> Sheet:
+    """A sheet without the numbers that a program gave its rows, heads among them, and its columns."""
+    kept: list[list[SheetCell]] = []
+    count: int | None = None
+    for row in sheet.rows:
+        if not row:
+            return sheet
+        first, *rest = row
+        if not first.text and (not kept or _is_ruler(rest)):
+            kept.append([] if _is_ruler(rest) else rest)
+            count = None
+        elif first.text in (_STARTS if count is None else (str(count),)):
+            kept.append(rest)
+            count = int(first.text) + 1
+        else:
+            return sheet
+    return replace(sheet, rows=kept) if len(kept) > _FEWEST_NUMBERED else sheet
+
+
+def _is_ruler(cells: Sequence[SheetCell]) -> bool:
+    """Do cells number the columns?"""
+    start = cells[0].text if cells else ""
+    return start in _STARTS and [int(start) + place for place in range(len(cells))] == [
+        int(cell.text) if cell.text.isdecimal() else None for cell in cells
+    ]
+
+
+def _with_upright_heads(sheet: Sheet) -> Sheet:
+    """A sheet whose heads were written in one row, each behind those above it, has them in as many rows as before."""
+    if not sheet.rows or any(cell.state is CellState.NUMBER for cell in sheet.rows[0]):
+        return sheet
+    paths = [_path_of(cell) for cell in sheet.rows[0]]
+    depth = max(map(len, paths), default=1)
+    if depth == 1:
+        return sheet
+    heads = [
+        [
+            replace(cell, row=level, bottom=level + 1, text=path[level], key=key_of(path[level]))
+            for cell, names in zip(sheet.rows[0], paths, strict=True)
+            for path in [names + names[-1:] * (depth - len(names))]
+        ]
+        for level in range(depth)
+    ]
+    cells = [cell for row in heads for cell in row]
+    return _laid_out(sheet, [*cells, *_moved((cell for cell in _own(sheet) if cell.row), depth - 1)])
+
+
+def _path_of(cell: SheetCell) -> list[str]:
+    """The heads that one cell names, from above; the cell's own words where they are no heads of a form."""
+    path = _BETWEEN_HEADS.split(cell.text)
+    return path if len(path) > 1 and all(key_of(name) in _NAMES for name in path) else [cell.text]
+
+
+def _without_blank_columns(sheet: Sheet) -> Sheet:
+    """A sheet without the columns in which no row has a content, and no head one either."""
+    blanks: dict[int, int] = {}
+    told: set[int] = set()
+    for cell in _own(sheet):
+        if cell.text or cell.last > cell.first + 1:
+            told.add(cell.first)
+        else:
+            blanks[cell.first] = blanks.get(cell.first, 0) + 1
+    empty = {column for column, count in blanks.items() if count >= _FEWEST_BLANKS} - told
+    if not empty or not _is_even(sheet):
+        return sheet
+    return replace(sheet, rows=[[cell for cell in row if cell.text or cell.first not in empty] for row in sheet.rows])
+
+
+def _stacked(sheet: Sheet) -> Sheet:
+    """A list of figures in halves side by side, each under the same heads, as one list."""
+    for number, row in enumerate(sheet.rows):
+        keys = [cell.key for cell in row]
+        for halves in range(2, _MOST_HALVES + 1):
+            size, rest = divmod(len(keys), halves)
+            if not rest and size > 1 and all(keys) and keys == keys[:size] * halves and _is_list(keys[:size]):
+                return _in_order(sheet, number, [cell.first for cell in row[::size]])
+    return sheet
+
+
+def _is_list(keys: Sequence[str]) -> bool:
+    """Do heads name the column of a list, and before it another thing: its labels?"""
+    return keys[0] not in _HEADS and any(not form.columns.keys().isdisjoint(keys[1:]) for form in _LISTED)
+
+
+def _in_order(sheet: Sheet, head: int, edges: Sequence[int]) -> Sheet:
+    """The sheet with the cells from each edge on below those before it; what stands above the heads stays.
+
+    Of a row with a cell too many or too few nobody knows where its halves begin: it is left out.
+    """
+    uneven = {
+        number for number, row in enumerate(sheet.rows) if number > head and _edge(row) != _edge(sheet.rows[head])
+    }
+    cells = [cell for cell in _own(sheet) if cell.row not in uneven]
+    height = len(sheet.rows) - head
+    stacked = [cell for cell in cells if cell.row < head]
+    for half, (edge, end) in enumerate(zip(edges, [*edges[1:], max(cell.last for cell in cells)], strict=True)):
+        own = [cell for cell in cells if cell.row >= head and edge <= cell.first < end]
+        stacked += _moved(own, half * height, edge)
+    return _laid_out(sheet, stacked)
+
+
+def _turned(sheet: Sheet) -> Sheet:
+    """A table with the form's columns down its side and its rows above, as the form has them."""
+    if not _is_even(sheet) or not any(_lies_across(sheet, spellings) for spellings in _CROSSED):
+        return sheet
+    cells = [replace(cell, row=cell.first, bottom=cell.last, first=cell.row, last=cell.bottom) for cell in _own(sheet)]
+    return _laid_out(sheet, cells)
+
+
+def _lies_across(sheet: Sheet, spellings: Spellings) -> bool:
+    """Do most rows begin with columns of a form, and stand under its rows, or name the columns of each group in turn?"""
+    numbered = next((place for place, row in enumerate(sheet.rows) if _has_number(row)), 0)
+    above = [cell for row in sheet.rows[:numbered] for cell in row]
+    beside = [label for row in sheet.rows if (label := _label_of(row)) is not None]
+    named = [column.label for cell in beside if (column := spellings.match_column(cell.key)) is not None]
+    rows = {place for cell in above for place in spellings.match_row(cell.key, cell.text)}
+    block = spellings.block
+    is_list = block.layout is Layout.GROUPS and len(named) == len(block.slots)
+    return is_list or (len(set(named)) >= len(block.columns) - 1 and 2 * len(rows) > len(block.rows))
+
+
+def _has_number(row: Sequence[SheetCell]) -> bool:
+    return any(cell.state is CellState.NUMBER for cell in row)
+
+
+def _label_of(row: Sequence[SheetCell]) -> SheetCell | None:
+    """The last label before the first number of a row."""
+    first = next((place for place, cell in enumerate(row) if cell.state is CellState.NUMBER), len(row))
+    return next((cell for cell in reversed(row[:first]) if cell.key), None)
