@@ -72,12 +72,7 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacin
     assignment.doubt(others | _beside_doubtful(plan, labels, page))
     if early:
         assignment.doubt(row for row in groups[0].rows if not assignment.values.get(row))
-    empty = [label for label in labels if assignment.values.get(row_of(plan, label)) == ()]
-    glued = [
-        label for label, after in zip_longest(labels, labels[1:]) if label in empty and _is_glued(label, after, page)
-    ]
-    assignment.doubt(row_of(plan, label) for label in empty if label in glued or page.breaks_off(label.end))
-    assignment.doubt(group.rows[-1] for group in groups if _is_of_others(group, assignment))
+    assignment.doubt(_not_blank(plan, labels, groups, assignment, page))
     used = [value for group in groups for value in group.values]
     if is_prose(page.text, used):
         return None
@@ -148,6 +143,19 @@ def _is_anothers(plan: Plan, group: Group, page: Page) -> bool:
         return False
     position = group.values[0].position
     return page.strange(plan, end, position) >= FEWEST_UNKNOWN + rest
+
+
+def _not_blank(
+    plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], assignment: Assignment, page: Page
+) -> set[int]:
+    """Rows that seem blank and of which that cannot be told."""
+    empty = (
+        row
+        for label, after in zip_longest(labels, labels[1:])
+        if assignment.values.get(row := row_of(plan, label)) == ()
+        and (_is_glued(label, after, page) or page.breaks_off(label.end))
+    )
+    return {*empty, *(group.rows[-1] for group in groups if _is_of_others(group, assignment))}
 
 
 def _is_of_others(group: Group, assignment: Assignment) -> bool:
