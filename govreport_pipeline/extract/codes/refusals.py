@@ -12,6 +12,7 @@ from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
 from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, PRESS, REQUESTED, TAKEN_IN, C
 from govreport_pipeline.extract.words.outcomes import clause_behind
+from govreport_pipeline.tables.vocabulary import Qualifier
 
 _BODIES_AFTER = re.compile(
     r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|(?:市场)?监管所|派出所|司法所|分局)"
@@ -23,6 +24,12 @@ _OF_SPEAKING = (
     "policy_interpretations", "public_responses", "opinion_solicitations", "press_conferences", "online_interviews",
     "online_surveys", "news_items", "enquiries", "letters", "complaints",
 )  # fmt: skip
+_ACCOUNTS_AFTER = re.compile(
+    "(?:政务|官方|新媒体|微博|微信|抖音|公众|头条|视频|、|和|及){0,6}+(?:账号|账户|平台|新媒体|公众号|订阅号|服务号|矩阵)"
+)
+"""两个账号粉丝合计45.2万: how many accounts."""
+_THAN = re.compile("的(?!点击|阅读|浏览|访问|播放|粉丝|关注)")
+"""点击不足百次的7篇: what is told apart by a number, and none of the year."""
 _OF_BODIES = ("offices", "staff", "proactive_items_by_body")
 _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
 """15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
@@ -58,6 +65,7 @@ _LATE = re.compile(
 _AFTER_AMENDING = re.compile("[^,;。]{0,8}补正(?:材料|申请|内容)?后")
 """其中1件经补正后答复: how some were answered, not how many were."""
 _OF_WHICH = 4
+READERS = ("followers", "reads", "website_visits")
 DONE = ("requests_concluded", "requests_answered", "requests_concluded_on_time")
 _TO_BE_DONE = re.compile("(?<![相对反响])应(?:当|该)?(?:予以?)?(?:办结?|办理|[答回]复|处理|受理|完成)(?:申请|的)*$")
 """应办结95件, behind which stands how many were."""
@@ -153,6 +161,8 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return True
     if _names_several(text, figure, code, label):
         return True
+    if code in READERS:
+        return _is_of_accounts(text, figure, code) or _tells_apart(text, figure)
     if code in DONE or code == "requests_received":
         return _is_of_no_requests(text, figure, code, label)
     if code in _OF_POWERS and figure.unit.unit in _MAY_BE_POWERS:
@@ -241,6 +251,17 @@ def _is_late(text: str, figure: Figure) -> bool:
         is_some = text.find("其中", max(0, figure.near_start - _OF_WHICH), figure.start) >= 0
         return is_some and _AFTER_AMENDING.match(words) is not None
     return not set(",;。") & set(words[: late.start()])
+
+
+def _is_of_accounts(text: str, figure: Figure, code: str) -> bool:
+    """Is it how many accounts there are, whose followers are told next: 两个账号粉丝合计45.2万?"""
+    is_of_things = code == "followers" and figure.unit.unit == "个"
+    return is_of_things and _ACCOUNTS_AFTER.match(text, figure.end) is not None
+
+
+def _tells_apart(text: str, figure: Figure) -> bool:
+    """Does a bound only tell which items are meant: 点击不足百次的有7篇, 阅读量1000次以上的稿件12篇?"""
+    return figure.qualifier is not Qualifier.EXACT and _THAN.match(text, figure.end) is not None
 
 
 def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:

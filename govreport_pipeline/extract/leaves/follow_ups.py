@@ -47,6 +47,15 @@ _VERSION = re.compile(
 _ONLY_DISCLOSED = re.compile(
     r"[,;、(](?:其中|并|均?已|全部|依法|及时|按规定|对外|向社会)*+(?:通过[^,。;\d]{2,12})?,?(?:主动)?(?:公开|公布|发布)了?(?:的|共|有|其中|文件)*"
 )
+_OF_THEM = (",其中", "(其中", ",其中,", ";其中")
+_ALREADY = re.compile(
+    r"(?:已|均|全部|都|主动|依法|及时|予以|对外|向社会){0,5}+(?:在[^,。;\d]{2,12})?(?:公[开布示]|发布)(?=[,。;)])"
+)
+"""制发规范性文件5件,其中3件已公开."""
+_COLUMN = re.compile(
+    r"[,;、(\s]{0,2}+(?:其中|网站|首页|政府|政务|信息|公开|主动|依申请)*+(?:的?[“\"]?[\u4e00-\u9fff]{0,6}?[”\"]?)?(?:专栏|栏目|专题|专区|频道|子站|网页|[板版]块|平台)(?:的?(?:总?访问|点击|浏览)[量数]?|[总共合]?计|[约达近有为]){0,3}+\s?"
+)
+"""网站访问量30万次,其中信息公开专栏8.1万次: the visits of a part of it."""
 _PAPERS = re.compile("(?:决定书|文书|通知书|裁决书)(?:共计?|约)*$")
 _PUBLISHES_PAPERS = re.compile("(?:公[开布示]|发布)了?[^,。;]{2,16}(?:书|文件|案例|结果)(?:共计?|约)*$")
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
@@ -88,6 +97,7 @@ def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
     if (
         last.unit.unit == figure.unit.unit
         or {last.unit.unit, figure.unit.unit} <= _PEOPLE
+        or figure.after & C.ATTENDED  # 组织信息员考察1次,12人参加
         or (last.code in OF_READERS and figure.unit.unit == "个")  # 粉丝3500人,12个账号发布信息300条
         or between.fullmatch(text, last.end, figure.start) is None
     ):
@@ -165,6 +175,15 @@ def _in_another_version(_text: str, figure: Figure, last: Figure) -> str | None:
     return last.code if is_of_site and _VERSION.fullmatch(figure.words) else None
 
 
+def _of_a_column(_text: str, figure: Figure, last: Figure) -> str | None:
+    """网站访问量30万次,其中信息公开专栏8.1万次: visits of a column, as those of the site around it."""
+    are_visits = last.code == "website_visits" and {last.unit.family, figure.unit.family} <= _ACTS_AND_PEOPLE
+    if not are_visits or figure.value > last.value or _COLUMN.fullmatch(figure.words) is None:
+        return None
+    figure.subject = figure.words.lstrip(",;、( ").removeprefix("其中").rstrip()
+    return last.code
+
+
 def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
     """日均接待7人次,全年1700余人次: the second is of the same matter."""
     families = {last.unit.family, figure.unit.family}
@@ -182,6 +201,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("cumulative", _of_all_years),
     ("each", _of_each),
     ("year", _of_the_year),
+    ("", _of_a_column),
     ("", _after_average),
     ("version", _in_another_version),
     ("", in_the_gazette),
@@ -224,7 +244,10 @@ def _is_of_documents(text: str, figure: Figure, last: Figure) -> bool:
         and last.unit.unit == figure.unit.unit
         and last.sentence_start == figure.sentence_start
         and figure.value <= last.value
-        and _ONLY_DISCLOSED.fullmatch(text, last.end, figure.start) is not None
+        and (
+            _ONLY_DISCLOSED.fullmatch(text, last.end, figure.start) is not None
+            or (text[last.end : figure.start] in _OF_THEM and _ALREADY.match(text, figure.end) is not None)
+        )
     )
 
 

@@ -20,6 +20,11 @@ _NEWSLETTER = re.compile(
 _PRINTED = re.compile(
     r"[,;、]?(?:共|其中|累计)*(?:刊[登载发]|登载|收录|公布|发布|公开)(?:各类|政府|政务|政策|规范性|重要|有关|[和及、])*(?:文件|公文|文稿|信息|文章|稿件)"
 )
+_OF_THEM = re.compile(
+    r"[,;、(\s]*(?:全年|累计|先后|每期|免费|[总共合]?计|[总共合约达近各并已]|其中|年?发行|(?:编|付|加)?印[制发刷数]?|[发寄赠分派报][行放送发阅至]|投[放递]|下发"
+    r"|[发印份总]?[数量]|[向至到](?:社会|群众|市民|公众|各[^,;。\d]{1,10}?|[^,;。\d]{2,8}?)(?=[免发寄赠分派报投下])|市民|群众|公众|读者|邮寄|纸质版?|[该此](?:刊|报)|简报|刊物|期刊|杂志|内刊|公报|政报|报纸|《[^《》]{2,20}》|了){0,9}+\s?"
+)
+"""编发简报4期,共印发12300份; but not 编发简报4期,发放办事指南3000份."""
 _REACHED = re.compile("[,、;\\s]*(?:其中|先后|全年|累计|[总共合]共?计?)*+(?:覆盖|惠及|受益|辐射)")
 """组织培训1次,覆盖联络员22人: whom it reached, whoever they are."""
 _HANDED_OUT = re.compile("(?:赠阅|赠送|发放|派发|分发|发行)(?:[了约共达]|超过|近)*$")
@@ -30,7 +35,7 @@ def counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
     others = C.ACCOUNTABILITY if _REACHED.match(figure.words) is not None else C.STAFF | C.ACCOUNTABILITY
     for codes, units, code in _COUNTED_WITH:
         if last.code in codes and figure.unit.unit in units and not figure.near & others:
-            return code
+            return code if code != "newsletter_copies" or _OF_THEM.fullmatch(figure.words) else None
     return None
 
 

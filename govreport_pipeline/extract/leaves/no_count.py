@@ -24,6 +24,7 @@ _INTENDED = re.compile(
 )
 _WAS_DONE = re.compile("[共已了达过]|累计|实际|完成|先后|收到|接[到受待听]|受理|咨询|来[电访信]")
 _REACH = 24
+_FAR = 64
 _NOT_A_SINGLE = re.compile("(?:未|没有?)(?:能|曾|主动|及时)?(?:报送|上报|发布|更新|公开|推送|上传|报道|提供)过?$")
 _WHAT_NONE_WAS = re.compile("(?:政府|政务|工作|动态){0,4}(?:信息|稿件|文章|动态)")
 """全年未报送1条信息: of what was not done even once."""
@@ -44,6 +45,10 @@ _MANY_POSTS = ("多岗", "多职", "多能", "数职")
 _CAUSE = re.compile("(?:^|[,;。:])(?:因|由于|不服|缘于)[^,;。]{0,16}的$")
 _ANSWER = re.compile("(?:政府|信息|公开|不予公开|的){0,4}(?:答复|回复|告知|决定)")
 """因上年度的一件答复,申请人提起复议: what gave rise to what is told, and none of its number."""
+_REMINDS = re.compile(
+    r"\((?:(?P<year>20\d\d)年度?|今年|本年度?)(?![^()]*(?:将|力争|计划|拟|确保|争取|目标))[^()]{0,60}$"
+)
+"""明年培训2次(2013年仅组织1次): what a bracket in a plan tells of the report's own year."""
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
 
 
@@ -67,6 +72,8 @@ def drop_what_counts_nothing(text: str, figures: Sequence[Figure], leaf: Leaf, r
     is_ahead = any(_OF_PROBLEMS.search(words) is None for words in ahead)
     is_of_problems = leaf.section_type is SectionType.PROBLEMS or bool(ahead)
     for figure in figures:
+        if is_of_problems and _reminds_of(text, figure, report_year):
+            continue
         if is_ahead or _is_plan(text, figure, next_year, is_of_problems) or _is_no_count(text, figure):
             figure.drop()
 
@@ -84,6 +91,12 @@ def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: b
     if next_year is not None and next_year in clause and "至" not in clause:
         return is_of_problems or _PLANNED.search(clause) is not None
     return _MAY_INTEND.search(clause) is not None and _INTENDED.search(clause) is not None
+
+
+def _reminds_of(text: str, figure: Figure, report_year: int | None) -> bool:
+    """Does a bracket within a plan tell of the report's own year: 明年培训2次(2013年仅组织1次,参加80人)?"""
+    told = _REMINDS.search(text, max(figure.sentence_start, figure.start - _FAR), figure.start)
+    return told is not None and (told["year"] is None or int(told["year"]) == report_year)
 
 
 def _is_overseen(text: str, figure: Figure, next_year: str | None) -> bool:

@@ -21,7 +21,7 @@ _CONTENTLESS = re.compile(
 _PERIODS = r"(?:\d{2,4}年度?|今年|本年度?|全年|\d{1,2}月份?|年内|当年|一年[来里])*+"
 _DATE_ONLY = re.compile(rf"\s*+{_PERIODS}(?:截[至止]\S{{0,12}}{_PERIODS})?\s*+$")
 _ACT_ALONE = re.compile(
-    rf"\s*+{_PERIODS},?(?:[我本全][局委办厅镇乡县市区街院站所校])?{_PERIODS}(?:共|总共|一共|已|累计|先后|分别|年内|均)*(?:召开|举办|举行|参加|出席|组织|开展|组织开展|承办|主办)(?:了|过|共|有)*$"
+    rf"\s*+{_PERIODS},?(?:[我本全][局委办厅镇乡县市区街院站所校])?{_PERIODS}(?:共|总共|一共|已|累计|先后|分别|年内|均|仅|只)*(?:召开|举办|举行|办|参加|出席|组织|开展|组织开展|承办|主办)(?:了|过|共|有)*\s?$"
 )
 """举行新闻发布会,年内共召开4次: what was held stands in the clause before."""
 _AFTER_END = re.compile(

@@ -132,7 +132,7 @@ TERMS: dict[int, str] = {
     C.ISSUED: f"{term_families.MADE} {term_families.MADE_RULES} 创办 颁布 制发 制定 印发 出台 制定出台 制订 下发 起草",
     C.REVIEWED: "清理规范性文件 清理行政规范性文件 清理现有规范性文件 清理各类规范性文件 评估规范性文件 评估行政规范性文件",
     C.REPEALED: "废止 宣布失效 失效 废止失效",
-    C.IN_FORCE: f"{term_families.IN_FORCE_NOW} 在行共 在行的 在行文件 在行件数 有效存续 存续有效 现行有效 继续有效",
+    C.IN_FORCE: f"{term_families.IN_FORCE_NOW} {term_families.IN_FORCE_BY_THEN} 在行共 在行的 在行文件 在行件数 有效存续 存续有效 现行有效 继续有效",
     C.DOCUMENTS: "收文件 会议纪要 文件 公文 刊登文件 刊载文件",
     C.BOOK: "》 》, 报》 日报》 周报》 公报》 政报》 文告》",
     C.ISSUES: "发行 出版发行 汇总 汇编 编写 编撰 撰写 出报 出刊 办报 编制 编印 编发 编辑 印制 出版 印发",
@@ -287,7 +287,7 @@ TERMS: dict[int, str] = {
     C.ACCESS_POINT: "查阅中心 查阅点 查阅室 查阅场所 查阅大厅 公开查阅大厅 信息公开大厅 公开查阅点 公共查阅点 查阅处 查阅窗口 公共查阅室 资料索取点 索取点 电子阅览点 阅览点 查阅终端 电子查阅点 信息查阅点 查询点 查阅点数 "
         "公共查阅场所 公开专区 政务公开区 公开体验区 公开体验厅 公开服务区 公开阅览室 公开阅览区 查阅区 查阅专区",
     C.REQUEST_POINT: "受理点 申请受理点 受理窗口 信息申请受理点 申请点 依申请公开受理点 受理场所",
-    C.MEETING: "会商会 总结会 联席会 动员大会 推进大会 总结大会 部署大会 交流会 研讨会 现场会 碰头会 讲评会 开会 会议 发布会议 专题会议 工作会议 推进会 工作会 专题会 联席会议 座谈会 领导小组会议 "
+    C.MEETING: "会商会 总结会 联席会 动员大会 推进大会 总结大会 部署大会 交流会 研讨会 现场会 碰头会 讲评会 开会 会议 发布会议 专题会议 工作会议 推进会 工作会 专题会 联席会议 座谈会 领导小组会议 领导小组会 "
         "调度会 部署会 分析会 案例分析会 剖析会 研判会 讨论会 评查会 复盘会 点评会 例会 协调会 动员会 推进会议",
     C.TRAINING: "授课 业务辅导 办班 学习班 条例宣讲 公开大讲堂 公开讲堂 公开课堂 以会代训 专题学习 集中学习 业务学习 学习培训 学习活动 条例》学习 受训 参训 轮训 培训 培训班 业务培训 培训会 专题培训 培训活动 接受培训 接受培训人员 培训人员 "
         "参加培训 培训人次 培训各类人员 培训工作人员 培训干部 业务培训班 讲座 培训会议",
@@ -328,7 +328,7 @@ TERMS: dict[int, str] = {
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",
     C.PLAN: "力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
-    C.OTHERWISE: f"{term_families.OTHER_CADRES} {term_families.PETITIONERS} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
+    C.OTHERWISE: f"{term_families.OTHER_CADRES} {term_families.FIELD_BODIES} {term_families.IN_FORCE_UNTIL} {term_families.PETITIONERS} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
         "会议室 会议类 会议精神 主动和依申请公开 主动及依申请公开 主动与依申请公开 主动、依申请公开 主动公开和依申请公开 主动公开及依申请公开 主动公开与依申请公开 主动公开、依申请公开 会议记录 会议通知 会议材料 党课学习 党建学习 学习参观 学习考察 考察学习 外出学习 跟班学习 理论学习 政治学习 党史学习 党员学习 中心组学习 学习教育 学习贯彻 "
         "学习型 办事窗口 综合窗口 便民窗口 服务窗口 便民服务窗口 政务服务窗口 办税窗口 收费窗口 窗口单位 窗口人员 法律法规规章 法规规章 热点动态 热点新闻 热点信息 热点资讯 意见建议 "
         "意见和建议 建议类 合理化建议 批评建议 行政处罚事项 处罚事项 行政强制事项 行政检查事项 行政处罚权 流媒体 融媒体中心 新闻办 新闻处 新闻发言人 独立用户访问量 独立用户访问总量 "

@@ -153,6 +153,14 @@ IN_FORCE_NOW = " ".join(
     for what in "规范性文件 行政规范性文件 政府规范性文件".split()
 )
 """Documents that are still in force."""
+IN_FORCE_BY_THEN = " ".join(
+    f"{when}{still}有效"
+    for when in "年底 年末 期末 12月底 31日 目前 现在 至今".split()
+    for still in ("", "仍", "仍然", "继续", "尚", "保持", "存续")
+)
+"""截至年底有效: in force when the year ends."""
+IN_FORCE_UNTIL = " ".join(f"{words}期" for words in IN_FORCE_BY_THEN.split())
+"""年底有效期满: until when something holds, and nothing in force."""
 TAKEN_BACK = " ".join(
     f"{who}{how}撤销"
     for who in ("", "申请人", "申请者", "本人", "当事人")
@@ -177,6 +185,12 @@ REPORTERS = (
     "信息员 联络员 系统管理员 网站管理员 信息管理员 信息公开员 公开专干 信息专干 专责 专管员 信息审核员 保密审查员"
 )
 """Who reports for an office, and so is on the staff for disclosure."""
+FIELD_BODIES = " ".join(
+    f"{field}{body}"
+    for field in "安全 应急 扶贫 环保 卫生 健康 技术 食品 消防 防汛".split()
+    for body in "局 委 厅 单位 部门 系统 院 机构 中心 股 科".split()
+)
+"""医疗卫生单位61人参加: a word of another field in the name of who came."""
 OTHER_CADRES = " ".join(
     f"{field}专干"
     for field in (

@@ -55,6 +55,10 @@ _BEFORE_PARTS = re.compile(r"[(:、]|其中|包括|分别")
 _CLAUSE = re.compile(r"(?:其中)?(?:[^,。;!?\n其]|其(?!中))+")
 _STOP = re.compile(r"\n|;|(?<=。)[^。]{0,30}(。)")
 
+_DOCUMENTS_DISCLOSED = "normative_documents_disclosed"
+_ARE_PUBLISHED = re.compile("(?:公[开布示]|发布)(?:[并且后][\u4e00-\u9fff]{2,14})?$")
+"""均在7日内公开; 均公开了起草说明 is said of something else."""
+
 SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
     "requests_received": (
         (C.ON_TIME | C.CONCLUDED, "requests_concluded_on_time"),
@@ -79,6 +83,7 @@ SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
         (C.ANSWERED, "requests_answered"),
     ),
     "requests_answered": ((C.DISCLOSED, "requests_outcome_disclosed"),),
+    "normative_documents_issued": tuple((told, _DOCUMENTS_DISCLOSED) for told in (C.PUBLISH, C.DISCLOSED)),
     "staff": ((C.PART_TIME, "staff_part_time"), (C.FULL_TIME, "staff_full_time")),
     "letters_received": ((C.CONCLUDED, "letters_concluded"), (C.ANSWERED, "letters_concluded")),
     "reconsiderations": (
@@ -141,13 +146,18 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
             if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
                 mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
             for concepts, code in outcomes:
-                if mask & concepts == concepts and code not in stated:
+                if mask & concepts == concepts and code not in stated and _may_be_said(code, clause):
                     said = [(figure, code), *_of_other_course(text, figures, index, code, clause)]
                     words = _within_bracket(text, start, end)
                     found += [Implied(one_code, *words, of) for of, one_code in said if one_code not in stated]
                     stated.update(one_code for _, one_code in said)
                     break
     return found
+
+
+def _may_be_said(code: str, clause: str) -> bool:
+    """Are documents said to be published themselves, and not what explains them: 均公开了起草说明?"""
+    return code != _DOCUMENTS_DISCLOSED or _ARE_PUBLISHED.search(clause.rstrip(")")) is not None
 
 
 def _within_bracket(text: str, start: int, end: int) -> tuple[int, int]:
