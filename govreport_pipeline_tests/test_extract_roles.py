@@ -264,3 +264,47 @@ def test_what_policies_are_called_by_and_how_often_is_no_statistic(words: str, q
 def test_what_looks_like_a_policy_is_counted(words: str, value: float) -> None:
     report = read_report(f"某局2015年政府信息公开年度报告\n二、主动公开情况\n{words}。".encode())
     assert [one.value for one in report.observations] == [value]
+
+
+@pytest.mark.parametrize(
+    ("words", "roles"),
+    [
+        ("开通QQ群123456。", {"123456": Role.CONTACT}),
+        ("宣传中请拨打110。", {"110": Role.CONTACT}),
+        ("比例为1比3。", {"1": Role.OTHER, "3": Role.OTHER}),
+        ("师生比为1：3。", {"1": Role.OTHER, "3": Role.OTHER}),
+        ("开展3·15活动。", {"3": Role.NAME_PART, "15": Role.NAME_PART}),
+        ("浏览次数：2013,打印。", {"2013": Role.OTHER}),
+        ("采用5G网络。", {"5": Role.NAME_PART}),
+        ("宽20cm,带宽100M。", {"20": Role.OTHER, "100": Role.OTHER}),
+        ("防控H7N9。", {"7": Role.NAME_PART, "9": Role.NAME_PART}),
+        ("依据国务院令第492号。", {"492": Role.LEGAL_REFERENCE}),
+        ("依据第56号令。", {"56": Role.LEGAL_REFERENCE}),
+        ("依据主席令第四十九号。", {"四十九": Role.LEGAL_REFERENCE}),
+        ("15年底完成。", {"15": Role.YEAR}),
+        ("1-6月平稳。", {"1": Role.DATE, "6": Role.DATE}),
+        ("15时30分开放。", {"15": Role.DATE, "30": Role.DATE}),
+        ("发布于2016.12.31。", {"2016": Role.DATE, "12": Role.DATE, "31": Role.DATE}),
+        ("占1/3。", {"1": Role.SHARE, "3": Role.SHARE}),
+        ("同比下降三分之一。", {"三分之一": Role.GROWTH}),
+    ],
+)
+def test_codes_ratios_orders_and_clocks_have_their_roles(words: str, roles: dict[str, Role]) -> None:
+    report = read_report(f"某局2015年政府信息公开年度报告\n工作情况\n{words}".encode())
+    assert {number.quote: number.role for number in report.numbers if number.quote != "2015"} == roles
+    assert not report.observations
+
+
+@pytest.mark.parametrize(
+    ("fraction", "value"), [("百分之五", 5), ("四分之三", 75), ("千分之三点五", 0.35), ("三分之二", 66.666667)]
+)
+def test_every_share_in_words_is_in_per_cent(fraction: str, value: float) -> None:
+    assert ledger(f"工作情况\n网站占{fraction}。")[fraction].value == value
+
+
+@pytest.mark.parametrize("masked", ["3?件", "3??条", "3■条", "3●条", "3×件", "1X条"])
+def test_a_number_whose_last_digits_are_masked_is_damaged(masked: str) -> None:
+    report = read_report(f"某局2015年政府信息公开年度报告\n二、主动公开情况\n公开信息{masked}。".encode())
+    assert report.numbers[-1].role is Role.DAMAGED
+    assert not report.observations
+    assert {"lost_character", "replacement"} & {finding.code.value for finding in report.findings}

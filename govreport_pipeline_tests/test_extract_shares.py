@@ -585,3 +585,10 @@ def test_shares_of_what_is_looked_at_by_sorts_are_of_all_of_it(words: str) -> No
 )
 def test_how_good_things_were_is_no_share(words: str) -> None:
     assert (98, "share_pct") not in codes_in(f"{PROACTIVE}{words}。")
+
+
+@pytest.mark.parametrize(("share", "unit"), [("三成", "成"), ("3成", "成"), ("30%", "%"), ("百分之三十", "%")])
+def test_tenths_keep_their_unit(share: str, unit: str) -> None:
+    text = f"某局2015年政府信息公开年度报告\n二、主动公开情况\n公开信息90条,网站占{share}。"
+    found = read_report(text.encode()).observations[-1]
+    assert (found.value, found.unit, found.printed_unit) == (30, "%", unit)

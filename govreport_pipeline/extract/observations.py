@@ -125,7 +125,7 @@ def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignme
     drafts = []
     for leaf, figure in stated.figures:
         for code in figure.codes or (figure.code,):
-            drafts.append(_of_figure(leaf, figure, code, alignment))
+            drafts.append(_of_figure(document.text, leaf, figure, code, alignment))
     for leaf, zero in stated.zeros:
         span = alignment.span(zero.start, zero.end)
         unit = unit_of(zero.code) if zero.code is not None else ""
@@ -144,20 +144,24 @@ def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignme
     return drafts
 
 
-def _of_figure(leaf: Leaf, figure: Figure, code: str | None, alignment: Alignment) -> _Draft:
+def _of_figure(text: str, leaf: Leaf, figure: Figure, code: str | None, alignment: Alignment) -> _Draft:
     printed = figure.unit.unit or None
     unit = unit_of(code) if code is not None else CANONICAL.get(printed or "", printed or "")
     if figure.rule_id == "growth":
         unit = "%"  # 增长1.3倍, of whatever
     return _Draft(
         *alignment.span(*figure.quote), code, figure.label, figure.subject, figure.value, figure.low,
-        figure.high, unit, _printed(figure, printed), figure.qualifier, Basis.STATED_NUMBER, figure.scope,
+        figure.high, unit, _printed(text, figure, printed), figure.qualifier, Basis.STATED_NUMBER, figure.scope,
         figure.rule_id, leaf.section_type, figure.parent, figure.relation, figure,
     )  # fmt: skip
 
 
-def _printed(figure: Figure, unit: str | None) -> str | None:
-    """The unit as the text has it: 万元 belongs together."""
-    return (
-        unit if figure.unit.family is not Family.MONEY or figure.multiplier == "" else figure.multiplier + (unit or "")
-    )
+def _printed(text: str, figure: Figure, unit: str | None) -> str | None:
+    """The unit as the text has it: 万元 belongs together, tenths are no %."""
+    match figure.unit.family:
+        case Family.MONEY:
+            return figure.multiplier + (unit or "") or None
+        case Family.PERCENT if "成" in text[slice(*figure.quote)]:
+            return "成"
+        case _:
+            return unit

@@ -20,7 +20,7 @@ _COLLAPSED = re.compile(
     r"|(?:19|20)\d{4,6}(?=[日止起至间])"  # 20121231止
     r"|(?:19|20)\d{2} \d{1,2} \d{1,2}日"  # 2015 1 1日 can be read: its separators are there
     r"|(?<=[办发函字])(?:19|20)\d{3,6}号"  # 泉滨政办2013224号: both brackets are gone
-    rf"|(?<=[{CJK}])(?<![年月日第号话编箱真线机数量])\d{{2,9}}(?=[。;])"  # 信息125334。: the unit is gone
+    rf"|(?<=[{CJK}])(?<![年月日第号话编箱真线机数量群打])\d{{2,9}}(?=[。;])"  # 信息125334。: the unit is gone
 )
 _UNCLOSED = re.compile(r"[〔\[【]\d{5,8} ?号")  # 〔2008208号: the closing bracket is gone
 _PERIOD_WORD = "统计期限"

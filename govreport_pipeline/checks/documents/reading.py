@@ -92,7 +92,7 @@ def _numbers(text: str) -> set[float]:
         if match[3] is not None:
             above = round(above + _chinese(match[3]) / 10 ** len(match[3]), 6)
         if below:
-            found |= {above, above / below}
+            found.add(round(100 * above / below, 6))  # every share is in %
     for match in TENTHS.finditer(text):
         found.add(10.0 * (DIGITS.get(match[1]) or int(match[1])) + (5 if match[2] == "半" else DIGITS.get(match[2], 0)))
     for match in ARABIC.finditer(text):

@@ -15,7 +15,7 @@ _PARTED_BEFORE = "条件次篇人份宗元万余多张本册封个户项起例�
 """Before what a blank may part thousands: 发放明白纸1 400张."""
 _ARABIC = re.compile(
     rf"[0-9０-９](?:\d{{0,2}}(?:,\d{{3}}){{1,8}}(?!,?\d|-\d{{3,4}}-\d|-\d{{7,8}}(?!\d))|\d{{0,2}}(?: \d{{3}}){{1,8}}(?= ?[{_PARTED_BEFORE}])|\d*)"
-    r"(?:\.\d+(?!\.?\d))?[十百千万亿]*"
+    r"(?:(?<!\d\.\d)(?<!\d\.\d\d)\.\d+(?!\.?\d))?[十百千万亿]*"
     r"(?:(?<=[百千万亿])[零〇]?(?:\d{1,4}(?![\d.,年月日号])[十百千万亿]*|[一二两三四五六七八九][十百千万亿]+)){0,6}[%‰]?"
 )
 """1,266, 1.3亿, 1万3千. Begins with one set of characters: only then does `re` skip what cannot begin a match."""

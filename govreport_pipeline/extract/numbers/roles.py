@@ -29,8 +29,11 @@ from govreport_pipeline.tables.vocabulary import Role
 BROKEN = (Role.DAMAGED, "replaced_character")
 _REPLACED = frozenset("\ufffd■□▇?")
 """Signs that stand in place of a character that was lost."""
-_MAY_FOLLOW_LOST = frozenset("0123456789十百千万亿%‰")
-"""What a numeral goes on with behind such a sign: 12?3, 5?万."""
+_MASKS = _REPLACED | frozenset("×●*Xx")
+_MASKED_BEHIND = re.compile(
+    "[\ufffd■□▇?][\\d十百千万亿%‰]|[\ufffd■□▇?×●*Xx]{1,4}(?:人次|[条件个次份篇宗起项万元](?![例款目]))"
+)
+"""What a numeral goes on with behind signs for what was lost: 12?3, 5?万, 3??条."""
 _BEFORE_LOST = re.compile(r"\d[.,]?\Z")
 _MONTH_AND = re.compile(r" ?\d{1,2} ?月")
 _WITHIN_STARTS = frozenset("以之内前后左")
@@ -51,7 +54,7 @@ def plain_role(text: str, token: Token) -> RoleAndRule | None:
     """
     start, end = token.start, token.end
     following = text[end : end + 1]
-    if following in _REPLACED and text[end + 1 : end + 2] in _MAY_FOLLOW_LOST:
+    if following in _MASKS and _MASKED_BEHIND.match(text, end) is not None and not token.is_chinese:
         return BROKEN
     if text[start - 1 : start] in _REPLACED and _BEFORE_LOST.search(text, max(0, start - 3), start - 1) is not None:
         return BROKEN
@@ -59,6 +62,8 @@ def plain_role(text: str, token: Token) -> RoleAndRule | None:
         previous = text[start - 1] if start else ""
         if previous == "第":
             if following and following in "条款章项":
+                return LEGAL
+            if following == "号" and (text[start - 2 : start - 1] == "令" or text.startswith("令", end + 1)):
                 return LEGAL
             return NAME if following and following in "届次期" else ORDINAL
         if following == "是" or (following and following in "、)" and _is_opening(previous)):

@@ -26,6 +26,8 @@ WEB = (Role.CONTACT, "web")
 DEADLINE = (Role.DEADLINE, "deadline")
 LIST_COUNT = (Role.COUNT_OF_LIST_ITEMS, "list_count")
 FRACTION = (Role.SHARE, "fraction")
+CHANGE = (Role.GROWTH, "fraction")
+RATIO = (Role.OTHER, "ratio")
 ARTICLE = (Role.OTHER, "article")
 COUNTING_RULE = (Role.OTHER, "counting_rule")
 DURATION = (Role.OTHER, "duration")
@@ -119,6 +121,9 @@ _SLOGAN = (
 """What policies are called by: 四个意识, 两个责任, 八项规定, 一条龙."""
 _EACH_ONE = f"一({_HAN})一(?:\\1|[档案策议卡码表册品单图评考报告回审结政事岗证照法])"
 """一件一档, 一条一条: each its own."""
+_CHANGED_BY = "(?:增[长加多幅]|下降|减少|上升|提[高升]|降低|缩短|压缩)[了约近超逾过为达到不]{0,3}$"
+_SHARE_BEFORE = "占(?:比|总数)?[了约近超逾过为达到不]{0,3}"
+_NOT_COUNTED = "(?![\\d余多万亿条件个次份篇人元%])"
 _HOW_OFTEN = "(?:周|月|季度?|年|日|天|旬)"
 _WITHIN = "(?:以内|之内|内|前|之前|后|之后|左右?内)"
 
@@ -201,6 +206,7 @@ CHINESE: tuple[Sign, ...] = (
     Sign(LEGAL, "第二十、|二十一|条", units="条 款 项", previous="、至到-—和", before=_ARTICLES),
     Sign(ROUND_THE_CLOCK, "|二十四|小时开放", units="time", values=(24, 24), behind=f"(?!{_WITHIN})"),
     Sign(DEADLINE, "在|十五|个工作日内", units="time"),
+    Sign(CHANGE, "下降|三分之一|", at=f"(?!百分之)[{CHINESE_NUMERALS}]{{1,9}}分之", before=_CHANGED_BY),
     Sign(FRACTION, "约占|三分之一|", at=f"(?!百分之)[{CHINESE_NUMERALS}]{{1,9}}分之"),
     Sign(NAME, "|百|项网上办理工程", at=f"[百千万]{_ONE_CHARACTER}", behind=_CAMPAIGN),
     Sign(STATISTIC, "设立|一|个申请受理点", at="一", units="个 处", behind=r"[\u4e00-\u9fff]{0,10}(?:受理|查阅|查询)[点处室]"),
@@ -222,6 +228,7 @@ CHINESE: tuple[Sign, ...] = (
 ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "排名前|3|名", units="名 位", before=_RANKED),
     Sign(ORDINAL, "居全省前|3|名", units="名 位", behind=_STOPS, before=_AMONG_THE_FIRST),
+    Sign(YEAR, "|15|年底前", units="年 年度", at=r"\d\d年(?:[底初末]|度(?!假))"),
     Sign(DATE, "|2015| 年 3 月", units="年", values=_YEARS, behind=r" ?\d{1,2} ?月"),
     Sign(YEAR, "|2015| 年", units="年", values=_YEARS),
     Sign(DURATION, "历时|3|年", units="年"),
@@ -230,6 +237,8 @@ ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "\n|0300| 人事信息 12 4.1%\n", previous="\n", after=rf" ?{_HAN}[^\n]{{0,40}} \d{{1,7}} \d{{1,3}}(?:\.\d{{1,2}})?% *(?:\n|\Z)"),
     # documents, articles of laws, addresses
     Sign(DOCUMENT, "国发〔|2015|〕8号", previous="〔[【(﹝〈", after=r"\s?[〕\]】)﹞〉]\s?第?\s?\d{1,5}\s?号"),
+    Sign(LEGAL, "国务院令第|492|号", units="号", before=r"令\s?(?:\(\s?)?第?\s?$"),
+    Sign(LEGAL, "省政府第|56|号令", units="号", behind=" ?令", before=r"第\s?$"),
     Sign(DOCUMENT, "国发〔2015〕|8|号", units="号", before=rf"(?:[〔\[【(﹝〈]\s?{A_YEAR}\s?[〕\]】)﹞〉]|令|第|公告|通告|编号|字)\s?第?\s?$"),
     Sign(ADDRESS, "黄村东大街 |35| 号", units="号", before=_PLACE_BEFORE),
     Sign(DATE, "12月|31|号", units="号", previous="月"),
@@ -241,13 +250,26 @@ ARABIC: tuple[Sign, ...] = (
     Sign(HOTLINE, "|12345|市民热线", at=f"{_HOTLINE}(?={_HOTLINE_AFTER})"),
     Sign(STATISTIC, "新建厕所|20|座", units="座", behind=_STOPS, before=_BUILT),
     Sign(CONTACT, "联系电话:0515-|868|", units=_ROOMS, before=_CONTACT_BEFORE),
-    Sign(CONTACT, "拨打|86861234|", units="lost", at=r"\d{7,40}+(?!\.\d|[十百千万亿%‰])"),
+    Sign(CONTACT, "拨打|110|", units="lost", at=r"\d{3,40}+(?!\.\d|[十百千万亿%‰])", before="(?:拨打|致电)了?$"),
+    Sign(CONTACT, "来电|86861234|", units="lost", at=r"\d{7,40}+(?!\.\d|[十百千万亿%‰])"),
     Sign(ADDRESS, "综合楼|408|室", units=_ROOMS, after="[室楼号座栋幢弄房]", before=rf"[^\W_]\Z|{_PLACE_BEFORE}"),
     Sign(WEB, "www.sz.gov/|36|,", previous="/._@-=&?", before=r"[A-Za-z][/._@\-=&?]\Z"),
-    Sign(WEB, "采用|4|G网络", after="(?!GB)[A-Za-z@]"),
+    Sign(NAME, "H|7|N9", at=r"\d{1,2}[A-Z]\d{1,2}(?![A-Za-z\d@])", before=r"[A-Z]\Z"),
+    Sign(NAME, "采用|5|G网络", after="[GA](?![A-Za-z\\d@.])", values=(1, 6)),
+    Sign(SIZE, "带宽|100|M", after="(?:[cmk]?m|kg|[KMGT]|[KMGT]B|[KMG]bps)(?![A-Za-z\\d@.])"),
+    Sign(WEB, "a|4|b@sz.gov", after="(?!GB)[A-Za-z@]"),
     Sign(NAME, "G|20|峰会", before=r"[A-Za-z]\Z"),
     # clocks and dates with marks
     Sign(DATE, "上午9时|30|分", units="分", before=_HOUR_BEFORE),
+    Sign(RATIO, "比例为|1|比3", at=r"\d{1,4}比\d"),
+    Sign(RATIO, "比例为1比|3|", units="lost", at=r"\d{1,4}", before=r"\d比\Z"),
+    Sign(RATIO, "师生比为|1|:3", at=r"\d{1,4}:\d", before="比[例值]?[为是]?$"),
+    Sign(RATIO, "师生比为1:|3|", units="lost", previous=":", before=r"比[例值]?[为是]?\d{1,4}:\Z"),
+    Sign(FRACTION, "占|1|/3", at=r"\d{1,2}/\d{1,2}(?![\d/])", before=f"{_SHARE_BEFORE}$"),
+    Sign(FRACTION, "占1/|3|", units="lost", previous="/", before=rf"{_SHARE_BEFORE}\d{{1,2}}/$"),
+    Sign(NAME, "|3|·15活动", at=rf"\d{{1,2}}·\d{{1,2}}{_NOT_COUNTED}"),
+    Sign(NAME, "3·|15|活动", units="lost", previous="·", at=rf"\d{{1,2}}{_NOT_COUNTED}", before=r"\d·\Z"),
+    Sign(DATE, "|2015.12|发布", units="lost", at=r"20[0-3]\d\.(?:0?[1-9]|1[0-2])(?![\d.])"),
     Sign(DATE, "上午|9|:30", after=r":\d{2}"),
     Sign(DATE, "上午9:|30|", previous=":", at=r"\d{2}", before=r"\d:\Z"),
     Sign(DATE, "|2014|-01-15", at=rf"{A_YEAR} ?{_MARK} ?\d{{1,2}} ?{_MARK} ?\d{{1,2}}(?!\d)"),
@@ -257,11 +279,12 @@ ARABIC: tuple[Sign, ...] = (
     # numerals without a unit
     Sign(NO_UNIT, "无效链接|3|", units="lost", behind=r"\s{0,16}\Z"),
     Sign(ORDINAL, "(见附表|3|)", units="lost", before=r"(?:附[表件图录]|[见如][图表])[一-十\d、和图表 ]{0,6}$"),
-    Sign(DATE, "2017年|7|-12月", units="lost", values=_MONTHS, behind=r" ?[-—~至到] ?\d{1,2} ?月", before=r"年 *\Z"),
+    Sign(DATE, "2017年|7|-12月", units="lost", values=_MONTHS, behind=r" ?[-—~至到] ?\d{1,2} ?月"),
     Sign(DATE, "每年|3|、6、9月", units="lost", values=_MONTHS, behind=r"(?:、 ?\d{1,2}){1,11} ?月"),
     Sign(ORDINAL, "。|3|、公开", units="lost", values=(0, 99), behind=r"[)、]|\.(?!\d)", before=r"(?:\A|[\n\t\u3000。;:、,!?(]) *\Z"),
-    Sign(NAME, "“|3|·15”活动", units="lost", before=r"[“\"] *\Z|“[^”。,\n]{0,12}$"),
+    Sign(NAME, "“|3|-15”活动", units="lost", before=r"[“\"] *\Z|“[^”。,\n]{0,12}$"),
     Sign(NAME, "模式3+|1|”", units="lost", behind='[”"+]'),
+    Sign(NO_UNIT, "浏览次数:|2013|,发布", units="lost", values=_YEARS_ALONE, before="(?:次数|(?:点击|浏览|访问|阅读)[量数]?):? ?$"),
     Sign(YEAR, "|2008|某市", units="lost", values=_YEARS_ALONE, at=r"\d{4}(?!\.?\d)"),
     Sign(ORDINAL, "公开|1|、公开制度。2、公开", units="lost", values=(1, 1), behind=rf"、{_HAN}[^\0]{{2,600}}?[。;,\n ]2、", before=rf"{_HAN}\Z"),
     Sign(ORDINAL, "情况如下|1|、公开", units="lost", values=(1, 1), behind="、", before=r"[况题施式作容面下点求] *\Z"),

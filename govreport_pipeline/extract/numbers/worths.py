@@ -48,6 +48,8 @@ def worth_of(multipliers: str) -> int:
 def chinese_value(numeral: str) -> float | None:
     """The worth of a Chinese numeral: 三百 → 300, 二〇一二 → 2012, 三点五万 → 35000, 百分之三点五 → 3.5, 九成八 → 98.
 
+    Shares are in %: 四分之三 → 75.
+
     None for a run that is no number, and beyond `LARGEST`.
     """
     if numeral in _DIGITS:
@@ -60,7 +62,7 @@ def chinese_value(numeral: str) -> float | None:
         return chinese_value(numeral[3:])
     if "分之" in numeral:
         below, above = (chinese_value(part) for part in numeral.split("分之"))
-        return None if not below or above is None else above / below
+        return None if not below or above is None else round(100 * above / below, 6)
     if "点" in numeral:
         plain = numeral.rstrip("百千万亿")
         whole, _, decimals = plain.partition("点")
