@@ -61,6 +61,8 @@ def test_digits_between_multipliers_add_up_where_they_leave_no_doubt(numeral: st
         ("三百五", None),
         ("五三百", None),
         ("百十", None),
+        ("○○", None),
+        ("○", 0),
         ("廿五", 25),
         ("卅", 30),
     ],

@@ -107,6 +107,12 @@ def test_damage_of_the_seeds_is_flagged_or_repaired(expected: dict[str, Any]) ->
         ("微信公众号推送   条。", DamageKind.LOST_NUMBER, "推送   条"),
         ("行政诉讼案 件,申诉。", DamageKind.LOST_NUMBER, "案 件"),
         ("全年公开信息条。", DamageKind.LOST_NUMBER, "公开信息条"),
+        ("全年公开信息□□条。", DamageKind.LOST_NUMBER, "信息□□条"),
+        ("收到申请×件。", DamageKind.LOST_NUMBER, "申请×件"),
+        ("公开信息XX条。", DamageKind.LOST_NUMBER, "信息XX条"),
+        ("公开信息○○条。", DamageKind.LOST_NUMBER, "信息○○条"),
+        ("公开信息300条其中网站200条),微信100条。", DamageKind.LOST_CHARACTER, ")"),
+        ("公开信息300(其中网站200条,收到申请5件。", DamageKind.LOST_CHARACTER, "("),
         ("依申请?zhí)峁┱\ue47f\ue190_信息。", DamageKind.MOJIBAKE, "?zhí)峁┱\ue47f\ue190_"),
         ("成效明显。\n  ?。ㄒ唬┲鲃庸_情況。", DamageKind.MOJIBAKE, "?。ㄒ唬┲鲃庸_"),
         ("本局锟斤拷公开。", DamageKind.MOJIBAKE, "锟斤拷"),
@@ -128,7 +134,9 @@ def test_every_kind_of_damage_is_flagged_where_it_stands(raw: str, kind: DamageK
     "raw",
     [
         "为什么要公开?因为公开是原则。", "自收到申请之日起120日内答复。", "2015年1月1日至12月31日。", "2013年365日不打烊。", "2013年100日攻坚。", "(国办发〔2015〕22号)", "邮编230000。", "电话05581234567。",
-        "××局和××镇公开信息。", "2008─2010年。", "邮箱abc@163.com咨询。", "开展棋牌室整治。", "体育彩票网点12个。", "第 一 条。", "文 件,", "六、附件", "五、无",
+        "××局和××镇公开信息。", "依据《××条例》第××条。", "公开信息○条。", "公开信息300条(其中网站200条)。", "公开信息300条(其中网站200条】。",
+        "公开信息300条(其中网站\n200条),微信100条。", "1)公开信息3条。2)公开文件5件。",
+"2008─2010年。", "邮箱abc@163.com咨询。", "开展棋牌室整治。", "体育彩票网点12个。", "第 一 条。", "文 件,", "六、附件", "五、无",
         "(三)行政复议0件", "某某县人民政府办公室", "本报告统计期限为2015年1月1日至12月31日。", "详见 http://www.gov.cn 。", "12345热线。", "2015-03-12",
     ],
 )  # fmt: skip

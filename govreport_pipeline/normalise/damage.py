@@ -30,7 +30,14 @@ _COUNTER = r"(?:余|多)?(条|件|篇|次|人次|宗|份)(?=[,。;、)\s])"
 _CELL_BEHIND = re.compile(r" {1,8}[\d/—-](?![\d.,]{0,12} ?(?:条|件|篇|次|人|宗|份))")
 """A number or a mark for a blank one behind a counter: 公开信息 条 120 is a row of label, unit and number."""
 _UNIT_CELL = re.compile(rf" {_COUNTER} {{1,8}}[\d/—-][\d.,]{{0,12}} *(?=\n|\Z)")
-_UNCOUNTED = (re.compile(rf" (?<! {{2}}) {{0,3}}{_COUNTER}"), re.compile(rf"_(?<!__)_+{_COUNTER}"))
+_MASKS = "□■×●*Xx"
+_UNCOUNTED = (
+    re.compile(rf" (?<! {{2}}) {{0,3}}{_COUNTER}"),
+    re.compile(rf"_(?<!__)_+{_COUNTER}"),
+    re.compile(rf"[○〇](?<![\d零○〇一二三四五六七八九].)[○〇]{{1,5}}{_COUNTER}"),  # one alone is nought
+    re.compile(rf"[{_MASKS}](?<![\d.,{_MASKS}].)[{_MASKS}]{{0,5}}{_COUNTER}"),
+)
+"""In place of a number stands nothing, a line, or signs that mask it: 公开信息××条."""
 _BEFORE_NUMBER = (
     "各类信息",
     "信息",
@@ -53,11 +60,21 @@ _LOST_IN_WORD = re.compile(r"(?<!申请)公开(?:政府|各类)?信息[条篇](?
 _LOST_ORDINAL = re.compile(rf"\n *[)、](?=[{CJK}])")
 
 
+_BRACKETS = re.compile(r"[()\[\]【】〔〕{}]")
+_OPENING = frozenset("([【〔{")
+_OPENED_BEHIND = re.compile(r"\d[余多]?[万亿]?(?:人次|条次|件次|[条件个次份篇宗起项元%])?\Z")
+_CLOSED_BEHIND = re.compile(r"\d[余多]?(?:[万亿]?(?:人次|条次|件次|[条件个次份篇宗起项元])|%)\Z")
+"""What a bracket beside a number stands behind; behind bare digits one closes an ordinal: 1)加强领导."""
+_LONGEST_NUMBER = 12
+_LONGEST_BRACKET = 300
+
+
 def find_damage(
     text: str, chrome: Sequence[Chrome], undecodable: Sequence[Undecodable], runs: Sequence[Run], *, has_suspects: bool
 ) -> tuple[Damage, ...]:
     """Every damaged place of a normalised text, in order."""
     found = list(_lost_beside_digits(text))
+    found += _lost_brackets(text)
     found += _lost_numbers(text)
     found += _lost_ordinals(text)
     found += find_foreign(text, has_suspects=has_suspects)
@@ -81,6 +98,42 @@ def _lost_beside_digits(text: str) -> Iterator[Damage]:
                 yield Damage(DamageKind.LOST_CHARACTER, *match.span())
     if _PERIOD_WORD in text:
         yield from (Damage(DamageKind.LOST_CHARACTER, *match.span()) for match in _CUT_PERIOD.finditer(text))
+
+
+def _lost_brackets(text: str) -> Iterator[Damage]:
+    """Brackets beside a number without their other half: 300条其中网站200条),微信."""
+    opened: list[int] = []
+    start = 0
+    for line in text.split("\n"):
+        for place in _unpaired(line) if line.count("(") != line.count(")") else ():
+            if line[place] in _OPENING:
+                opened.append(start + place)
+            elif opened and start + place - opened[-1] <= _LONGEST_BRACKET:  # it was opened in a line above
+                opened.pop()
+            elif _stands_behind(_CLOSED_BEHIND, text, start + place):
+                yield Damage(DamageKind.LOST_CHARACTER, start + place, start + place + 1)
+        start += len(line) + 1
+    for place in opened:
+        if _stands_behind(_OPENED_BEHIND, text, place):
+            yield Damage(DamageKind.LOST_CHARACTER, place, place + 1)
+
+
+def _unpaired(line: str) -> list[int]:
+    """Where the brackets of a line stand that have no other half in it; any kind closes any other."""
+    opened: list[int] = []
+    closed: list[int] = []
+    for match in _BRACKETS.finditer(line):
+        if match[0] in _OPENING:
+            opened.append(match.start())
+        elif opened:
+            opened.pop()
+        else:
+            closed.append(match.start())
+    return [*closed, *opened]
+
+
+def _stands_behind(number: re.Pattern[str], text: str, place: int) -> bool:
+    return number.search(text, max(0, place - _LONGEST_NUMBER), place) is not None
 
 
 def _lost_numbers(text: str) -> Iterator[Damage]:

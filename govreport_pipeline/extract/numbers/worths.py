@@ -75,7 +75,7 @@ def chinese_value(numeral: str) -> float | None:
         return 10.0 * _DIGITS[numeral[0]] + (5 if numeral.endswith("半") else _DIGITS.get(numeral[2:], 0))
     if all(character in _DIGITS for character in numeral):
         value = float("".join(str(_DIGITS[character]) for character in numeral))
-        return value if value < LARGEST else None
+        return value if 0 < value < LARGEST else None  # ○○条 masks its number
     return _composed(numeral)
 
 
