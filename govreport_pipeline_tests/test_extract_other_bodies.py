@@ -97,3 +97,8 @@ def test_all_that_a_site_has_is_no_kind() -> None:
         f"{BUREAU}学校主页发布新闻、通知、公告300条,网站发布通知、公告20条。".encode(), name="case.txt"
     )
     assert [one.metric_code for one in report.observations] == ["proactive_items_website", KIND]
+
+
+def test_the_own_home_page_is_no_subject_of_a_kind() -> None:
+    report = read_report(f"{BUREAU}网站发布信息300条。学校主页发布通知公告20条。".encode(), name="case.txt")
+    assert [(one.metric_code, one.subject) for one in report.observations][1:] == [(KIND, None)]
