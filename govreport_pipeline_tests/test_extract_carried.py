@@ -16,6 +16,11 @@ HEADING = TITLE + "二、依申请公开情况\n"
         ("无结转下年度办理", {"requests_carried_forward"}),
         ("没有结转到下一年度的", {"requests_carried_forward"}),
         ("无上年度结转,无延至次年情况", {"requests_carried_over", "requests_carried_forward"}),
+        ("2016年没有结转件", {"requests_carried_over"}),
+        ("去年没有结转的申请", {"requests_carried_over"}),
+        ("无2016年结转申请", {"requests_carried_over"}),
+        ("2017年没有结转件", {"requests_carried_forward"}),
+        ("无结转至2018年的申请", {"requests_carried_forward"}),
     ],
 )
 def test_nothing_carried_on_is_of_the_requests_of_the_sentence(words: str, codes: set[str]) -> None:

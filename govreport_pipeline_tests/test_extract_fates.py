@@ -345,3 +345,38 @@ def test_what_is_refused_is_withheld_and_what_refuses_is_something_else(
 @pytest.mark.parametrize("told", ["答复公开了信息8条", "答复并公开政府信息8条"])
 def test_how_much_was_given_with_the_answers_counts_no_answers(told: str) -> None:
     assert codes_in(f"{ASKED}收到申请9件,{told}。")[-1] == (8, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("同意公开5件,不予公开4件,均按时答复。", "requests_concluded_on_time"),
+        ("5件同意公开,4件不予公开。所有申请均已办结。", "requests_concluded"),
+        ("网上5件、信函4件。涉及征地7件,拆迁2件。均已答复。", "requests_answered"),
+        ("其中网上5件、信函4件;涉及征地7件,拆迁2件。公开5件,不掌握4件,全部在20个工作日内答复。", "requests_answered"),
+        ("按形式分,网上5件、信函4件。\n全部办结。公开5件,部分公开4件。", "requests_concluded"),
+    ],
+)
+def test_what_is_said_behind_lists_that_add_up_to_all_is_said_of_all(words: str, code: str) -> None:
+    assert (9, code) in codes_in(f"{ASKED}收到申请9件,{words}")
+
+
+@pytest.mark.parametrize(
+    "words", ["同意公开5件,不予公开2件,均按时答复。", "网上5件、信函4件,\n接待来访4件。均已办结。"]
+)
+def test_what_is_said_behind_other_lists_is_not_said_of_all(words: str) -> None:
+    assert 9 not in [value for value, _ in codes_in(f"{ASKED}收到申请9件,{words}")[1:]]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("9件均按期答复", "requests_concluded_on_time"),
+        ("9件均已答复", "requests_answered"),
+        ("9件全部办结", "requests_concluded"),
+    ],
+)
+def test_what_became_of_them_stands_before_the_colon_that_tells_them_out(words: str, code: str) -> None:
+    found = codes_in(f"{ASKED}收到申请9件。{words}:予以公开5件,部分公开4件。")
+    assert [one for one in found if one[0] == 9][1:] == [(9, code)]
+    assert (5, "requests_outcome_disclosed") in found

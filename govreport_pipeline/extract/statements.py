@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from types import MappingProxyType
 
 from govreport_pipeline.extract.codes.things import topics_of
@@ -83,13 +85,14 @@ def read_statements(
             code_figures(text, scan, figures, leaf, channel_above(leaf, heading), report_year)
             join_figures(text, scan, figures, lists, report_year, leaf)
             stated.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
-            stated.implied += [(leaf, implied) for implied in find_implied(text, scan, figures)]
         if denies:
             topics = topics_of(leaf.headings[-1], heading) if leaf.headings else heading
             _read_zeros(text, scan, leaf, sentences, concepts, topics, stated, report_year)
             tell_of_all_years(figures, [zero for of, zero in stated.zeros if of is leaf])
     _outside(text, tokens[taken:], stated)
     _complete(text, stated, report_year, agency, printed)
+    for leaf, told in groupby(stated.figures, key=itemgetter(0)):
+        stated.implied += [(leaf, implied) for implied in find_implied(text, scan, [figure for _, figure in told])]
     return stated
 
 

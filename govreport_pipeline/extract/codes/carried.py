@@ -52,7 +52,7 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
     words = behind if is_bare(text, figure) else _ASIDE.sub("", label)
     if _CAME_IN.search(words) is not None:
         words += behind
-    code = _code_of(words, report_year)
+    code = handed_on(words, report_year)
     if code is None and is_carried and _INCLUDED.match(label) is not None:
         code = "requests_carried_over"
     if code is not None and is_of_requests:
@@ -67,7 +67,7 @@ def _clause_with_days(text: str, figure: Figure) -> str:
     return clause.group() if clause is not None else ""
 
 
-def _code_of(words: str, report_year: int | None) -> str | None:
+def handed_on(words: str, report_year: int | None) -> str | None:
     """From which year to which the words hand on; None where they do not."""
     if _UNDONE.match(words) is not None:
         return "requests_carried_forward"

@@ -91,9 +91,15 @@ def tell_outcome(text: str, figure: Figure) -> None:
 
 
 def clause_behind(text: str, figure: Figure) -> str:
-    """The words behind a number, to the next mark or number, or to 其中, before which a mark was lost."""
+    """The words behind a number, to the next mark or number, or to 其中, before which a mark was lost.
+
+    To the colon, where another number ends them: 3件均按期答复:予以公开1件.
+    """
     clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
-    return clause.group().partition("其中")[0] if clause is not None else ""
+    if clause is None:
+        return ""
+    words = clause.group().partition("其中")[0]
+    return words.partition(":")[0] if text[clause.end() : clause.end() + 1].isdigit() else words
 
 
 def _with_outcome(label: str, concepts: int) -> int:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from govreport_pipeline.extract.codes.came_in import SORT
 from govreport_pipeline.extract.codes.one_ground import ground_of_all
+from govreport_pipeline.extract.leaves.kinship import group_of
 from govreport_pipeline.extract.leaves.suits import COURSE, RESULTS, SUITS, stands_alone
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import COURSES, C
-from govreport_pipeline.extract.words.requesters import names_requester
+from govreport_pipeline.extract.words.requesters import names_requester, who_asked_all
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -34,10 +35,11 @@ _RESULT_ALONE = re.compile(
     r"(?:(?:维持|驳回|撤[诉回销]|确认违法|责令)[^均都]{0,14}|[胜败]诉|未(?:审[结理]|结案|判决|裁决)|审理|等?待判决|无结果)(?:之?中)?\)?"
 )
 """复议后起诉2件,尚未审结。 二审我局胜诉: the one result that is told is that of all."""
-_ENDS = re.compile(r"[;。)\n]|\Z|,(?![^;。\n]*(?:[再二三终]审|改判|重审|抗诉))")
+_ENDS = re.compile(r"[;。)\n]|\Z|,(?![^;。\n]{0,40}(?:[再二三终]审|改判|重审|抗诉))")
 _WAYS = C.POST | C.ONLINE | C.IN_PERSON | C.EMAIL | C.FAX
 _ANSWERS = re.compile("告知|[答回]复|[寄发]送|送达|寄[给出往]|解释|说明|反馈|交付|领取|(?:提供|告诉)")
 _COURSES = {"reconsiderations", "litigations"}
+_TOLD_OUT = {"requests_received", "requests_concluded", "requests_answered"}
 _COURSE = re.compile(COURSE)
 _BESIDE = re.compile(rf"(?:{COURSE})?\s?(?:[,、和及与]|以及|,并)?\s?")
 _OF_COURTS = re.compile("法院|判决|胜诉|败诉|诉讼|一审|二审|原告|起诉|撤诉|裁定|复议")
@@ -53,7 +55,7 @@ _ALL_DONE = re.compile(
 _BEFORE_PARTS = re.compile(r"[(:、]|其中|包括|分别")
 """全部办结(其中公开3件): said of all, though a number follows."""
 _CLAUSE = re.compile(r"(?:其中)?(?:[^,。;!?\n其]|其(?!中))+")
-_STOP = re.compile(r"\n|;|(?<=。)[^。]{0,30}(。)")
+_STOP = re.compile(r"[\n;](?!\s{0,4}(?:均|都|全部|以上|上述))|(?<=。)[^。]{0,30}(。)")
 
 _DOCUMENTS_DISCLOSED = "normative_documents_disclosed"
 _ARE_PUBLISHED = re.compile("(?:公[开布示]|发布)(?:[并且后][\u4e00-\u9fff]{2,14})?$")
@@ -111,6 +113,8 @@ class Implied:
     start: int
     end: int
     of: Figure
+    subject: str | None = None
+    """Who asked, where that is what is said of all."""
 
 
 def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Implied]:
@@ -127,31 +131,27 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
             continue
         if not _may_be_all(text, figures, index, stated):
             continue
-        clauses = [m.span() for span in _stretches(text, figures, index) for m in _CLAUSE.finditer(text, *span)]
-        is_of_all = False
-        for start, end in clauses:
-            clause = text[start:end]
-            is_result = _is_result_alone(text, start, end)
-            is_of_all = is_result or ALL.search(clause) is not None or (is_of_all and clause.startswith("并"))
-            if (
-                "率" in clause
-                or (_OF_NONE.search(clause) is not None and not is_result)
-                or _ALL_BUT.search(text, max(figure.end, start - LONGEST_EXCEPTION), end) is not None
-                or not (is_of_all or (figure.value == 1 and _is_of_one(text, figure.end, start, end)))
-            ):
-                continue  # 按时办结率均为100% tells a rate
-            mask = scan.mask(start, end)
+        for start, end in _said_of_all(text, figures, index):
+            clause, mask = text[start:end], scan.mask(start, end)
             if end in counted and _is_of_what_follows(clause, mask):
                 continue
             if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
                 mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
-            for concepts, code in outcomes:
-                if mask & concepts == concepts and code not in stated and _may_be_said(code, clause):
-                    said = [(figure, code), *_of_other_course(text, figures, index, code, clause)]
-                    words = _within_bracket(text, start, end)
-                    found += [Implied(one_code, *words, of) for of, one_code in said if one_code not in stated]
-                    stated.update(one_code for _, one_code in said)
-                    break
+            words = _within_bracket(text, start, end)
+            code = next(
+                (
+                    code
+                    for told, code in outcomes
+                    if mask & told == told and code not in stated and _may_be_said(code, clause)
+                ),
+                None,
+            )
+            if code is not None:
+                said = [(figure, code), *_of_other_course(text, figures, index, code, clause)]
+                found += [Implied(one_code, *words, of) for of, one_code in said if one_code not in stated]
+                stated.update(one_code for _, one_code in said)
+            elif figure.code == "requests_received" and (who := who_asked_all(text[slice(*words)])) is not None:
+                found.append(Implied(figure.code, *words, figure, who))
     return found
 
 
@@ -160,8 +160,27 @@ def _may_be_said(code: str, clause: str) -> bool:
     return code != _DOCUMENTS_DISCLOSED or _ARE_PUBLISHED.search(clause.rstrip(")")) is not None
 
 
+def _said_of_all(text: str, figures: Sequence[Figure], index: int) -> Iterator[tuple[int, int]]:
+    """The clauses behind a figure, and behind the lists that tell it out, that speak of all it counts."""
+    figure, is_of_all = figures[index], False
+    for span in _stretches(text, figures, index):
+        for start, end in (clause.span() for clause in _CLAUSE.finditer(text, *span)):
+            clause = text[start:end]
+            is_result = _is_result_alone(text, start, end)
+            is_of_all = is_result or ALL.search(clause) is not None or (is_of_all and clause.startswith("并"))
+            if (
+                "率" not in clause  # 按时办结率均为100% tells a rate
+                and (_OF_NONE.search(clause) is None or is_result)
+                and _ALL_BUT.search(text, max(figure.end, start - LONGEST_EXCEPTION), end) is None
+                and (is_of_all or (figure.value == 1 and _is_of_one(text, figure.end, start, end)))
+            ):
+                yield start, end
+
+
 def _within_bracket(text: str, start: int, end: int) -> tuple[int, int]:
-    """The words of a clause that a bracket holds, or whose ends it is at: (均为当面申请), and 答复(已同意公开)."""
+    """The words of a clause without the blanks before it, that a bracket holds, or whose ends it is at: (均为当面申请), and 答复(已同意公开)."""
+    while text[start] in " \n":
+        start += 1
     if text[start] == "(" and text.find(")", start, end - 1) < 0:
         start += 1
     if text[end - 1] == ")" and text.find("(", start, end) < 0:
@@ -228,17 +247,18 @@ def _course_of(figure: Figure) -> str:
     return {C.LITIGATION: "litigations", C.RECONSIDERATION: "reconsiderations"}.get(course, "")
 
 
-def _who_asked(text: str, figures: Sequence[Figure], index: int) -> int:
-    """How many figures behind a whole tell who asked, and add up to it: 收到申请5件,3件为自然人申请,2件为企业申请,均已办结."""
-    whole, rest = figures[index], figures[index].value
-    if whole.code != "requests_received":
+def _told_out(figures: Sequence[Figure], start: int, whole: Figure) -> int:
+    """How many figures from `start` on tell requests out by one ground, and add up to them: 同意公开3件,不予公开2件."""
+    if whole.code not in _TOLD_OUT or start >= len(figures):
         return 0
-    for count, one in enumerate(figures[index + 1 :], 1):
+    ground, rest = _ground_of(figures[start]), whole.value
+    for count, one in enumerate(figures[start:], 1):
         rest -= one.value
-        if one.code != whole.code or one.sentence_start != whole.sentence_start or not names_requester(text, one):
+        is_kin = one.unit.unit == whole.unit.unit and one.parent is None and one.is_countable and not one.is_compared
+        if rest < 0 or ground is None or not is_kin or _ground_of(one) != ground:
             return 0
-        if rest <= 0:
-            return count if rest == 0 and count > 1 else 0
+        if rest == 0:
+            return count if count > 1 else 0
     return 0
 
 
@@ -255,6 +275,14 @@ def _though_carried(text: str, figures: Sequence[Figure], index: int) -> int:
     return 0
 
 
+def _ground_of(figure: Figure) -> str | None:
+    """By what a figure tells requests out: outcomes and their grounds, or how they came; what was asked for or who asked; else None."""
+    group = group_of(figure.code)
+    if group == "stage":
+        return "topic" if figure.code == "requests_received" else None
+    return "outcome" if group == "reason" else group or ("topic" if figure.code is None else None)
+
+
 def _tells_of(figure: Figure, whole: Figure) -> bool:
     """Is it a part of the whole, how all of it came (受理申请1件,电子邮件申请1件), or its change (同比减少3件)?"""
     if figure.parent is whole:
@@ -264,24 +292,32 @@ def _tells_of(figure: Figure, whole: Figure) -> bool:
     return figure.value == whole.value and (figure.code or "").startswith(f"{whole.code}_")
 
 
-def _ends_list(following: Figure) -> bool:
-    """Does a figure begin another list of the whole, or tell how it grew: 网上9件、信函2件,均按时答复,同比增长5%?"""
-    return following.begins_split or following.relation is Relation.GROWTH_OF
-
-
 def _goes_on_of_all(text: str, start: int) -> bool:
     """Is what the words right behind a number say said of all that it counts: 6件均按时答复, 6件答复结果均为公开?"""
     clause = _CLAUSE.match(text, start)
     return clause is not None and ALL.search(clause.group()) is not None
 
 
+def _ends_of_lists(text: str, figures: Sequence[Figure], index: int) -> list[int]:
+    """Where the lists end that tell out the figure at `index`: its parts, and what adds up to it, one behind the other."""
+    whole, following = figures[index], index + 1 + _though_carried(text, figures, index)
+    ends = set()
+    while following < len(figures):
+        told = _told_out(figures, following, whole)
+        if not told and not _tells_of(figures[following], whole):
+            break
+        if told or figures[following].begins_split or figures[following].relation is Relation.GROWTH_OF:
+            ends.add(following - 1)  # 网上9件、信函2件,均按时答复,同比增长5%
+        following += told or 1
+        if told:
+            ends.add(following - 1)
+    return sorted({*ends, following - 1} - {index})
+
+
 def _stretches(text: str, figures: Sequence[Figure], index: int) -> list[tuple[int, int]]:
     """The words behind a figure, and behind each list of its parts, each to the next figure or the second sentence end."""
     figure = figures[index]
-    following = index + 1 + (_who_asked(text, figures, index) or _though_carried(text, figures, index))
-    while following < len(figures) and _tells_of(figures[following], figure):
-        following += 1
-    ends = [place for place in range(index + 1, following) if place + 1 == following or _ends_list(figures[place + 1])]
+    ends = _ends_of_lists(text, figures, index)
     places = [index, *ends]
     found = []
     for place in places:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from govreport_pipeline.extract.codes.binding import fit
+from govreport_pipeline.extract.codes.carried import handed_on
 from govreport_pipeline.extract.codes.each import OF_THE_HEADING
 from govreport_pipeline.extract.codes.things import (
     DENIABLE,
@@ -90,8 +91,6 @@ _INCLUDED = re.compile(r"(?:收到?|接[收到]?|受理|收取|发生|举[办行
 """未收到(含网上、信函)申请: no request at all, of whatever way."""
 _REST = re.compile("其[他它]")
 """除复印费外,没有收取其他费用: no fees but those."""
-_YEAR_BEFORE = re.compile("(?:上一?年度?|去年)$")
-"""上年无结转: nothing that the year took over."""
 _CUT_OFF = frozenset("发收产出涉提接进开")
 _UNCHANGED = re.compile("无增无减|(?:无|没有|没|未)(?:发生|有)?(?:任何)?(?:增减|变化|变动|增加或减少)|持平|不变")
 """上一年项目数量33项,本年无增减: no change of the items of the form."""
@@ -169,8 +168,19 @@ def _free(start: int, sentence: str, found: Sequence[Zero]) -> Iterator[Zero]:
 
 
 def of_its_time(text: str, zero: Zero, start: int, report_year: int | None) -> Zero:
-    """The zero of a sentence from `start` with the time that its words name: 2011年未收到申请."""
-    return zero if is_stock(zero.code) else replace(zero, scope=scope_of_denial(text, start, zero.start, report_year))
+    """The zero of a sentence from `start` with the time that its words name: 2011年未收到申请.
+
+    What the year before left over (上年无结转, 无2011年结转的申请) is what the year took over.
+    """
+    scope = scope_of_denial(text, start, zero.start, report_year)
+    if zero.code == "requests_carried_forward":
+        told = handed_on(text[zero.start : zero.end], report_year)
+        return (
+            replace(zero, code="requests_carried_over")
+            if scope is Scope.PRIOR_YEAR
+            else replace(zero, code=told or zero.code)
+        )
+    return zero if is_stock(zero.code) else replace(zero, scope=scope)
 
 
 def _negations(sentence: str) -> list[re.Match[str]]:
@@ -278,10 +288,6 @@ def _denied_after(
     if text.startswith("不收", after - 1) and _is_policy(text, start, place):
         return []
     denied = codes_of(text, things, after, stop, around, body, comes_first=False)
-    if _YEAR_BEFORE.search(text, max(start, place - 8), place):
-        denied = (
-            (thing, "requests_carried_over" if code == "requests_carried_forward" else code) for thing, code in denied
-        )
     return [
         Zero(code, place, thing.end, text[thing.start : thing.end], "zero.denied")
         for thing, code in denied
