@@ -305,3 +305,11 @@ def test_results_that_add_up_to_two_courses_are_of_neither_alone(words: str, are
 def test_results_of_courts_are_of_suits_whatever_their_number() -> None:
     told = "行政复议1件,行政诉讼5件,一审维持5件,二审维持1件"
     assert codes_in(f"{DISPUTED}{told}。")[2:] == [(5, "litigations_upheld"), (1, "litigations_upheld")]
+
+
+@pytest.mark.parametrize(
+    ("years", "codes"), [("历年累计也为0件", {"appeals", "litigations"}), ("历年累计为2件", {None})]
+)
+def test_nothing_in_all_years_is_nothing_of_each_that_was_denied(years: str, codes: set[str | None]) -> None:
+    found = codes_in(f"{DISPUTED}行政诉讼、行政申诉均为0件,{years}。")
+    assert {code for _, code in found[2:]} == codes

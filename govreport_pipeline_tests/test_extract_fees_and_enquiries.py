@@ -489,3 +489,45 @@ def test_what_was_told_back_was_answered(whom: str) -> None:
 def test_what_people_told_came_in() -> None:
     text = "某县2022年政府信息公开工作年度报告\n一、主动公开情况\n收到群众反馈诉求51件。"
     assert codes_in(text) == [(51, "letters_received")]
+
+
+@pytest.mark.parametrize(
+    ("words", "subjects"),
+    [
+        ("其中跟信息公开有关的60人次", ["信息公开"]),
+        ("涉及低保的60人次", ["低保"]),
+        ("其中关于公开事项的60人次、关于低保的40人次", ["公开", "低保"]),
+    ],
+)
+def test_enquiries_about_a_matter_are_enquiries_about_it(words: str, subjects: list[str]) -> None:
+    text = f"某县水务局2012年政府信息公开工作年度报告\n五、咨询情况\n接受咨询300人次,{words}。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [(one.metric_code, one.subject) for one in found] == [
+        ("enquiries", None),
+        *(("enquiries", subject) for subject in subjects),
+    ]
+
+
+@pytest.mark.parametrize("words", ["发放关于公开的资料60份", "收到涉及低保的申请60件", "涉及低保400人次"])
+def test_what_is_no_part_of_the_enquiries_is_none_about_a_matter(words: str) -> None:
+    text = f"某县水务局2012年政府信息公开工作年度报告\n五、咨询情况\n接受咨询300人次,{words}。"
+    assert [code for _, code in codes_in(text)][1:] == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("到镇政府来问政策的村民60人次", "enquiries_in_person"),
+        ("上门打听政策的居民60人次", "enquiries_in_person"),
+        ("电话问政策60人次", "enquiries_phone"),
+    ],
+)
+def test_who_asks_about_policies_enquires(words: str, code: str) -> None:
+    assert codes_in(f"某镇人民政府2012年政府信息公开工作年度报告\n五、咨询情况\n{words}。") == [(60, code)]
+
+
+@pytest.mark.parametrize("done", ["回复", "办结", "已答复"])
+def test_letters_done_are_letters_whatever_else_came(done: str) -> None:
+    text = "某县水务局2012年政府信息公开工作年度报告\n三、依申请公开情况\n"
+    found = codes_in(f"{text}接听电话咨询300人次,局长信箱收到来信84封,{done}80封。")
+    assert found[1:] == [(84, "letters_received"), (80, "letters_concluded")]

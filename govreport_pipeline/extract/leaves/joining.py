@@ -3,7 +3,7 @@
 from govreport_pipeline.extract.codes.each import codes_of_each, may_be_of_each
 from govreport_pipeline.extract.leaves.brackets import set_holders, take_parts_before
 from govreport_pipeline.extract.leaves.comparisons import read_comparisons
-from govreport_pipeline.extract.leaves.follow_ups import read_follow_ups
+from govreport_pipeline.extract.leaves.follow_ups import read_follow_ups, says_all_years_only
 from govreport_pipeline.extract.leaves.lists import Lists
 from govreport_pipeline.extract.leaves.no_count import drop_what_counts_nothing, set_rates_aside
 from govreport_pipeline.extract.leaves.questionnaires import set_questionnaires_aside
@@ -35,8 +35,15 @@ def join_figures(
         if not figure.is_compared and figure.parent is None and figure.rule_id != TOGETHER:
             lists.take(figure, index == 0)
         if figure.is_countable and may_be_of_each(figure):
-            figure.codes = codes_of_each(text, scan, figure)
+            figure.codes = codes_of_each(text, scan, figure) or (_codes_before(figures, index) if index else ())
         uncode_together(text, scan, figure)
     drop_what_counts_nothing(text, figures, leaf, report_year)
     read_percentages(text, figures, report_year)
     read_reached(text, figures)
+
+
+def _codes_before(figures: list[Figure], index: int) -> tuple[str | None, ...]:
+    """行政诉讼、申诉均为0件,历年累计也为0件: of all years nothing of either, too."""
+    last, figure = figures[index - 1], figures[index]
+    is_alike = last.sentence_start == figure.sentence_start and last.unit.unit == figure.unit.unit
+    return last.codes if is_alike and not figure.value and says_all_years_only(figure) else ()

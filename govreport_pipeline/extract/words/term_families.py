@@ -177,8 +177,8 @@ STAFF_OF_EITHER = " ".join(
 TO_THE_ARCHIVES = " ".join(f"档案{of}{sent}" for of in ("局", "局(馆)", "部门") for sent in "移交 移送 送交".split())
 """向市档案局移交信息: what the archives are given to let it be read."""
 ASK_BY_PHONE, ASK_IN_PERSON = (
-    " ".join(f"{way}{ask}" for way in ways.split() for ask in ("询问", "问询"))
-    for ways in ("电话 来电", "来访 现场 当面 前来 上门 窗口")
+    " ".join(f"{way}{ask}" for way in ways.split() for ask in ("询问", "问询", "问政策", "打听政策"))
+    for ways in ("电话 来电", "来访 现场 当面 前来 上门 窗口 来")
 )
 """Ways of asking, in the words for enquiries."""
 REPORTERS = (
