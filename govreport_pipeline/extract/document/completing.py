@@ -7,6 +7,11 @@ from itertools import pairwise
 from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
 from govreport_pipeline.extract.document.adopting import adopt, adopt_marks
 from govreport_pipeline.extract.document.beside_totals import code_kinds_beside_totals
+from govreport_pipeline.extract.document.by_arithmetic import (
+    carry_year_on,
+    code_by_change,
+    give_parts_to_whom_they_add_up,
+)
 from govreport_pipeline.extract.document.key_areas import code_work_on_key_areas
 from govreport_pipeline.extract.document.kind_lists import code_kind_lists
 from govreport_pipeline.extract.document.kinds import code_kind
@@ -88,7 +93,10 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     _separate_accepted(figures)
     code_old_requests(text, figures)
     code_new_requests(text, figures)
+    code_by_change(text, figures)
+    give_parts_to_whom_they_add_up(figures)
     set_scopes(text, figures, report_year)
+    carry_year_on(text, figures)
     uncode_alike(figures)
     _set_growth(figures)
     set_subjects(text, figures, agency)

@@ -32,7 +32,7 @@ def join_figures(
     give_parts_to_year_before(text, figures)
     take_parts_before(text, figures)
     for index, figure in enumerate(figures):
-        if not figure.is_compared and figure.parent is None and figure.rule_id != TOGETHER:
+        if not figure.is_compared and figure.parent is None and figure.rule_id not in (TOGETHER, "rate"):
             lists.take(figure, index == 0)
         if figure.is_countable and may_be_of_each(figure):
             figure.codes = codes_of_each(text, scan, figure) or (_codes_before(figures, index) if index else ())

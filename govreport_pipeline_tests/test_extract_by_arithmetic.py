@@ -1,0 +1,64 @@
+"""Other years' figures, and lists, by what they differ from or add up to."""
+
+import pytest
+
+from govreport_pipeline.report import read_report
+
+TITLE = "某县水务局2016年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
+ITEMS, GROWTH = "proactive_items", "proactive_items_growth_pct"
+
+
+def _told(text: str) -> list[tuple[float, str | None, str]]:
+    return [
+        (one.value, one.metric_code, one.scope.value) for one in read_report(f"{TITLE}{text}".encode()).observations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "last", "told"),
+    [
+        ("", "本年度比2015年(320条)增加80条", (320, ITEMS)),
+        ("", "上年是320条,今年增加80条", (320, ITEMS)),
+        ("", "较2015年的320条,增加80条", (320, ITEMS)),
+        ("", "上年为320条", (320, ITEMS)),
+        ("政策解读20篇。", "上年为16篇", (16, "policy_interpretations")),
+        ("", "上学年公开的信息为320条", (320, ITEMS)),
+    ],
+)
+def test_the_year_before_is_told_in_a_sentence_of_its_own(lead: str, last: str, told: tuple[float, str]) -> None:
+    found = _told(f"全年公开政府信息400条,其中政策类150条、动态类250条。{lead}{last}。")
+    assert (*told, "prior_year") in found
+
+
+def test_growth_is_of_what_it_is_the_growth_of() -> None:
+    found = _told("全年公开政府信息400条,其中政策类150条、动态类250条。较2015年的320条,增加80条,增幅25.0%。")
+    assert (25, GROWTH, "annual") in found
+    found = _told("市局本级公开230条,各县局公开4120条。市局本级较2015年的200条增长15.0%。")
+    assert found[2:] == [(200, found[0][1], "prior_year"), (15, f"{found[0][1]}_growth_pct", "annual")]
+
+
+@pytest.mark.parametrize("last", ["新增栏目17个。较上年的251条增加18条", "公开2015年部门决算12条", "上年改造会议室3间"])
+def test_what_differs_from_nothing_told_stays_what_it_is(last: str) -> None:
+    assert all(code != ITEMS for _, code, _ in _told(f"全年公开政府信息400条。{last}。")[1:])
+
+
+def test_a_list_of_the_year_before_goes_on() -> None:
+    found = _told("行政复议5件。行政诉讼4件。上年复议为3件、诉讼为2件。")
+    assert [scope for *_, scope in found] == ["annual", "annual", "prior_year", "prior_year"]
+
+
+def test_parts_are_of_the_total_that_they_add_up_to() -> None:
+    text = (
+        "全年公开政府信息60条。从2008年开始到2016年底一共公开了900条。\n按类别统计如下:\n概况{}条\n政策20条\n其他30条\n"
+    )
+    assert [scope for *_, scope in _told(text.format(10))] == ["annual", "cumulative", *["annual"] * 3]
+    assert [scope for *_, scope in _told(text.format(11))][2:] == ["cumulative"] * 3
+
+
+def test_a_mean_is_no_total_of_the_list_behind_it() -> None:
+    found = _told(
+        "全年公开政府信息60条,月均5条。其中:\n●领导活动10条,占16.7%;\n●政策(含转发)20条,占33.3%;\n●其他30条,占50%。\n"
+    )
+    assert [code for _, code, _ in found if code == "proactive_items_by_category"] == [
+        "proactive_items_by_category"
+    ] * 3
