@@ -38,6 +38,9 @@ _LIST_BEFORE = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{1,9}){0,3}, ?\Z")
 _SHARE_BEFORE = re.compile(r"(?:[率占例重长降升减加][为达到是了约近]{0,2}|\d )[\d.]{1,6} \Z")
 """办结率9 9.86%, 信息151 4 6.18%; but 信息251 76.76%."""
 _TOLD_OUT = re.compile(r"(?:分别|依次|各)[^。;\n]{0,20}\Z")
+_GROUP_BEHIND = re.compile(r",\d{3}(?!\d)")
+_GROUP_BEFORE = re.compile(r"\d,\d{3},\Z")
+"""Beside a number of a list, what may be its thousands, or that of another: 分别为1,200,2,300条."""
 _APART_BEFORE = re.compile(r"(?:分别|依次)[^,。;、\d\n]{0,16}\Z")
 _ANOTHER_BEHIND = re.compile(
     rf"(?:[、和与及]|以及) ?\d|[余多]?[万亿]{{0,2}}{_UNIT}[^。;\d\n]{{0,16}}[、,;和与及][^。;\d\n]{{0,16}}\d[\d,.]{{0,14}}{_UNIT}"
@@ -86,7 +89,8 @@ def _comes_from(text: str, token: Token) -> bool:
     if text[token.end - 1] != "%" and _COUNTS.match(text, token.end) is None:
         return False
     if text[start - 1] == "," or text.startswith(", ", start - 2):
-        return _LIST_BEFORE.search(text, first, start) is not None and _TOLD_OUT.search(text, first, start) is None
+        list_before = _LIST_BEFORE if _TOLD_OUT.search(text, first, start) is None else _GROUP_BEFORE
+        return list_before.search(text, first, start) is not None
     return _BEFORE.search(text, first, start) is not None
 
 
@@ -110,7 +114,8 @@ def _goes_on(text: str, start: int, end: int) -> bool:
         case ",":
             is_short = end - start <= len("999") or "," in text[start:end]
             is_told_out = _TOLD_OUT.search(text, max(0, start - _REACH), start) is not None
-            behind = _LIST_BEHIND.match(text, end) if is_short and not is_told_out else None
+            is_list = is_short and (not is_told_out or _GROUP_BEHIND.match(text, end) is not None)
+            behind = _LIST_BEHIND.match(text, end) if is_list else None
             if behind is None or text[end - 1].isdigit():
                 return behind is not None
             return _HAN_ALONE.match(text, behind.end()) is None  # 观看人数破2万,26场活动: two numbers
