@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.declared.registry import FORMS, LAYOUTS
 from govreport_pipeline.forms.sheets.contents import read_content
+from govreport_pipeline.report import read_report
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
 from govreport_pipeline_tests.form_documents import (
     Printed,
@@ -482,3 +483,18 @@ def test_rows_of_a_head_whose_words_make_no_label_together_stay_apart():
     )
     _, cells = read_back(*bars_document([f"{head}\n{rows}"]))
     assert [value for _, value in cells.values() if value is not None] == [61, 4, 0, 0, 2, 0, 67, 3, 0, 0, 0, 0, 0, 3]
+
+
+TOLD_IN_WORDS = (
+    "三、收到和处理政府信息公开申请情况\n全年新收申请二十三件,上年结转两件。自然人申请十八件,商业企业三件,法律服务机构两件。"
+    "办结二十二件:予以公开十二件,部分公开三件,不予公开两件,无法提供四件,其他处理一件;结转下年度三件。\n",
+    "四、政府信息公开行政复议、行政诉讼情况\n行政复议九件,结果维持六件、结果纠正两件、尚未审结一件。"
+    "行政诉讼中,未经复议直接起诉三件,结果维持两件,尚未审结一件;复议后起诉两件,结果维持两件。\n",
+)
+
+
+@pytest.mark.parametrize("told", TOLD_IN_WORDS)
+def test_sentences_that_count_in_words_are_no_blank_table(told):
+    report = read_report(f"某县水务局2021年政府信息公开工作年度报告\n{told}".encode(), name="a.txt")
+    assert not report.table_cells
+    assert len(report.observations) > 6

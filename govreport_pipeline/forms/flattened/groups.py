@@ -122,7 +122,7 @@ def _read(heads: Heads, page: Page) -> LabelledTable | None:
     end_of_heads = places[heads.end - 1] + 1
     stop = places[heads.end] if heads.end < len(places) else len(page.text)
     values = page.values(places[first], stop)
-    if is_prose(page.text, values):
+    if is_prose(page.text, places[first], stop, values):
         return None
     is_empty = not values and not page.is_deduplicated and not _DIGIT_NEXT.match(page.text, end_of_heads)
     if is_empty and _DIGIT.search(page.text, places[first], end_of_heads) is not None:

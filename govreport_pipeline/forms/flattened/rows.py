@@ -74,7 +74,7 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacin
         assignment.doubt(row for row in groups[0].rows if not assignment.values.get(row))
     assignment.doubt(_not_blank(plan, labels, groups, assignment, page))
     used = [value for group in groups for value in group.values]
-    if is_prose(page.text, used):
+    if is_prose(page.text, first, places[last.end - 1], used):
         return None
     cells = tuple(_cells(plan, placing, labels, assignment, groups, page))
     end = max([places[last.end - 1] + 1, *(value.end for value in used)])
