@@ -117,6 +117,13 @@ def test_other_words_before_a_round_number_are_no_hedge(words: str) -> None:
     assert all(found.value_high < math.inf for found in _read(f"公开{words}信息。"))
 
 
+@pytest.mark.parametrize(
+    ("words", "value"), [("总数十五条", 15), ("信息数十一条", 11), ("总数二十条", 20), ("数为十条", 10)]
+)
+def test_a_number_may_stand_behind_the_word_for_number(words: str, value: float) -> None:
+    assert [found.value for found in _read(f"公开{words}。")] == [value]
+
+
 @pytest.mark.parametrize("words", ["数百条", "数千余条", "几百条", "几十万条", "好几十条", "成百上千条", "成千上万条"])
 def test_what_names_no_number_is_in_the_ledger_without_a_value(words: str) -> None:
     report = read_report((PROACTIVE + f"公开信息{words}。").encode(), name="case.txt")

@@ -153,7 +153,8 @@ def _chinese(text: str, start: int, end: int) -> Token | None:
         return Token(start, end, chinese_value(text[start:end]), True)
     if text.startswith(WHOLLY, start):
         return Token(start, start + len(WHOLLY), 100.0, True)
-    if text[start] in MULTIPLIERS and (before in _SOME or text.startswith(("成百上", "成千上"), max(0, start - 3))):
+    is_some = before in _SOME and MULTIPLIERS.keys() >= {*text[start:end]}  # 总数十五件 is fifteen
+    if is_some or (text[start] in MULTIPLIERS and text.startswith(("成百上", "成千上"), max(0, start - 3))):
         return Token(start, end, None, True) if _AFTER.match(text, end) else None
     if after == "分" and text[end : end + 2] == "分之":
         part = _ABOVE.match(text, end + 2)
