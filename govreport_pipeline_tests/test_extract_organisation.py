@@ -402,6 +402,11 @@ def test_a_conference_that_tells_the_news_is_one_of_the_press() -> None:
         ("由4名专(兼)职人员负责信息公开。", [(4, "staff")]),
         ("配备专(兼)职人员4名。", [(4, "staff")]),
         ("各科室专责2名。", [(2, "staff")]),
+        ("从事信息公开的9名兼职人员。", [(9, "staff_part_time")]),
+        ("配备2名专职人员、各处室联络员23名。", [(2, "staff_full_time"), (23, "staff")]),
+        ("配备2名专职人员、兼职信息员16名。", [(2, "staff_full_time"), (16, "staff_part_time")]),
+        ("现有2名专职人员、各科室和基层所31名兼职人员。", [(2, "staff_full_time"), (31, "staff_part_time")]),
+        ("设3名专职人员、查阅点2处。", [(3, "staff_full_time"), (2, "access_points")]),
     ],
 )
 def test_staff_is_told_by_what_it_does_it_for(text: str, found: list[tuple[float, str]]) -> None:

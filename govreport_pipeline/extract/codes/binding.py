@@ -13,7 +13,7 @@ from govreport_pipeline.extract.numbers.pieces import PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.channels import code_of_several
 from govreport_pipeline.extract.words.edges import is_bare
-from govreport_pipeline.extract.words.lexicon import TAKEN_IN, C
+from govreport_pipeline.extract.words.lexicon import POSTS, TAKEN_IN, C
 
 _RESULTS = (
     C.PENDING
@@ -109,6 +109,8 @@ def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
     if after & (C.ATTENDED | C.STUDIED) and figure.unit.family in _PEOPLE:
         yield unit, near | after  # 信息员150人参加: those who came, whoever they are
         return
+    if after & POSTS and figure.unit.family is Family.PERSON:
+        yield unit, near | after  # 从事信息公开的9名兼职人员
     if figure.label_mask is not None:
         yield unit, figure.label_mask
     elif after and _counts_what_follows(text, figure):

@@ -95,12 +95,13 @@ def _behind_remark(text: str, last_end: int, start: int) -> int:
     return remark.end() if remark is not None else last_end
 
 
-def behind_parts(text: str, figure: Figure, last_end: int) -> int:
-    """一名专职、一名兼职共两名: the words between the last part and 共 belong to the part."""
+def behind_parts(text: str, figure: Figure, last_end: int, has_post: bool) -> int:
+    """一名专职、一名兼职共两名; 2名专职人员、联络员9名: the words between the last part and 共, or 、, belong to the part."""
     summed = _SUMMED.match(text, last_end, figure.start)
-    if summed is None or figure.start - summed.end() > 2:
-        return figure.near_start
-    return summed.end()
+    if summed is not None and figure.start - summed.end() <= 2:
+        return summed.end()
+    own = text.find("、", last_end, figure.own_start) + 1 if has_post else 0
+    return own if own and not _says_nothing(text[own : figure.start], figure) else figure.near_start
 
 
 def set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:

@@ -18,7 +18,7 @@ from govreport_pipeline.extract.words.edges import (
     words_of,
 )
 from govreport_pipeline.extract.words.headings import SECTIONS
-from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, FORM_ROWS, GROUNDS, SUITS, C
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, FORM_ROWS, GROUNDS, POSTS, SUITS, C
 from govreport_pipeline.extract.words.scan import Scan, mask_of
 
 _SHARE_TAIL = re.compile("(?:分别|[约所只仅的已])?占[^占]*$")
@@ -36,7 +36,6 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
     """Find label and masks of the figures of one leaf, in order."""
     last_end, sentence, has_led = -1, -1, False
     body = earlier = term = suit = 0
-    sections = leaf_concepts & SECTIONS
     for index, figure in enumerate(figures):
         floor = figure.sentence_start
         if floor != sentence:  # what an earlier figure of the sentence has summed up is not summed again
@@ -46,8 +45,9 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         leads = comes_first(text, figure, after)
         if leads and has_led and last_end >= floor and figure.near_start < figure.own_start:
             figure.near_start = figure.own_start
-        if has_led and not leads and last_end >= floor:
-            figure.near_start = behind_parts(text, figure, last_end)
+        has_post = index > 0 and last_end >= floor and _names_posts(figures[index - 1])
+        if (has_led or has_post) and not leads and last_end >= floor:
+            figure.near_start = behind_parts(text, figure, last_end, has_post)
         elif index and last_end <= figure.near_start and _shares_words(text, scan, figures[index - 1], figure):
             figure.near_start = figures[index - 1].near_start
             term = bisect_left(scan.starts, figure.near_start)
@@ -66,7 +66,7 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         if suit:  # 直接起诉3件(维持2件、未结1件)
             suit = 0 if ")" in text[max(floor, last_end) : figure.start] else suit
             said |= suit
-        figure.said = said | sections
+        figure.said = said | leaf_concepts & SECTIONS
         figure.around = said | (leaf_concepts & ~COURSES if said & COURSES else leaf_concepts)
         body = named or body
         if suit != near & SUITS and text.startswith("(", figure.end):
@@ -97,6 +97,11 @@ def _reach(figures: Sequence[Figure], index: int, after: int) -> int:
         if following.start >= after:
             return min(limit, following.start)
     return limit
+
+
+def _names_posts(figure: Figure) -> bool:
+    """Do the words behind a number of people say what they are: 配备2名专职人员?"""
+    return figure.unit.family is Family.PERSON and bool(figure.after & POSTS) and not figure.near & POSTS
 
 
 def _shares_words(text: str, scan: Scan, last: Figure, figure: Figure) -> bool:
