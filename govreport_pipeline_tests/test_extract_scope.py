@@ -31,6 +31,22 @@ def test_what_began_before_the_year_is_of_all_years(since: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "told", ["其中申请人自行撤回2起,答复24件。", "自然人申请21起,企业5起。", "自然人的二十一起,企业五起。"]
+)
+def test_a_unit_is_no_beginning(told: str) -> None:
+    assert {scope for *_, scope in _scopes(f"收到申请26件,{told}")} == {"annual"}
+
+
+@pytest.mark.parametrize("opening", ["其中", "其中有", "其中含", "当中", "这里面", "含", "包括", "其中分别为", "内含"])
+@pytest.mark.parametrize("year", ["2012年新增", "今年公开", "本年度"])
+def test_what_the_year_added_to_all_is_the_years_in_whatever_words(opening: str, year: str) -> None:
+    assert _scopes(f"截至2012年底,历年累计公开信息88条,{opening}{year}21条。") == [
+        (88, "proactive_items", "cumulative"),
+        (21, "proactive_items", "annual"),
+    ]
+
+
+@pytest.mark.parametrize(
     "since",
     [
         "今年以来,累计",

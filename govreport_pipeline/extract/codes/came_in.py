@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import HOLDS, OF_WHICH
 from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
 _WAYS: tuple[re.Pattern[str], ...] = tuple(
@@ -42,7 +43,7 @@ _MAIL_IN_A_COLUMN = re.compile(
 )
 _DONE = C.ANSWERED | C.CONCLUDED | C.RESPONSE
 _MAIL = ("letters_received", "letters_concluded", "enquiries_phone")
-_SORT_LEAD = r"(?:其中|包括|分别为|按(?:性质|类型|类别|内容)(?:划?分|看)?|[,、;:(\s])*+(?:属于?|涉及|有|为)?"
+_SORT_LEAD = rf"(?:{OF_WHICH}|{HOLDS}|按(?:性质|类型|类别|内容)(?:划?分|看)?|[,、;:(\s])*+(?:属于?|涉及|有|为)?"
 _SORT = re.compile(
     rf"{_SORT_LEAD}("
     r"(?:信息|业务|政策|一般|群众|法律|税务|消费)?(?:咨询|查询)类|[\u4e00-\u9fff]{0,2}(?:求助|求决|救助)|诉求类"

@@ -7,7 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES, THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, HOLDS, OF_WHICH, PUBLISHES, THE_YEAR
 from govreport_pipeline.extract.words.times import (
     COUNTED,
     PART_OF_THE_YEAR,
@@ -43,7 +43,9 @@ _LISTED = frozenset(("proactive_items_by_category", "normative_documents_disclos
 _LAST_YEAR = re.compile("(?<![比较由从同与而于对和])去年(?!同期|[底末的为是]|年?报)")
 """去年 on its own, not as what a figure is compared with."""
 _ADDED = re.compile(rf"{THE_YEAR}新增")
-_IN_THIS_YEAR = re.compile(rf"(?:其中[,:]?|包[括含]){THE_YEAR},?[^,。;\d]{{0,20}}?(?:{PUBLISHES})[^,。;\d]{{0,8}}$")
+_IN_THIS_YEAR = re.compile(
+    rf"(?:{OF_WHICH}[,:]?|{HOLDS}){{1,2}}{THE_YEAR},?[^,。;\d]{{0,20}}?(?:{PUBLISHES})[^,。;\d]{{0,8}}$"
+)
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
 _NEW = re.compile(r"新增|(?<![半每])年度?(?:新|增|更新)")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import HOLDS, OF_WHICH
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
@@ -13,7 +14,7 @@ _HANDLES = re.compile(
     r"(?:办理|承办|处理|处置)[^,;。]{0,24}(?:来[信件访邮]|信箱|信件|热线|留言|信访|诉求|工单|123\d\d|交办|转办|网络问政)"
 )
 _ASKED_OF_ALL = re.compile(
-    r"[,;:(、。]?(?:其中,?(?:包括)?|包括)(?:属于?|为)?(?:业务|政策)?咨询类?(?:来电|电话|的|共|有)*"
+    rf"[,;:(、。]?(?P<opened>{OF_WHICH},?|{HOLDS}){{0,2}}(?:属于?|为)?(?:业务|政策)?咨询类?(?:来电|电话|的|共|有)*"
 )
 _GOES_ON = ("、", ",", "和", "")
 _GOES_ON_RULE = "follow_up.letters_concluded"
@@ -78,7 +79,8 @@ def is_of_letters(_text: str, figure: Figure, last: Figure) -> bool:
     return bool(figure.said & (C.LETTERS | C.HOTLINE)) and not figure.said & REQUESTED
 
 
-def is_of_calls(_text: str, figure: Figure, last: Figure) -> bool:
+def is_of_calls(text: str, figure: Figure, last: Figure) -> bool:
     """受理来电218件,其中咨询90件: of those who called so many asked."""
     is_of_calls = last.code == "enquiries_phone" and last.sentence_start == figure.sentence_start
-    return is_of_calls and figure.value <= last.value and _ASKED_OF_ALL.fullmatch(figure.words) is not None
+    asked = _ASKED_OF_ALL.fullmatch(figure.words) if is_of_calls and figure.value <= last.value else None
+    return asked is not None and (asked["opened"] is not None or text[figure.near_start - 1] in "(:")

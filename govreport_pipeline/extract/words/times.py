@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.catalogue.metrics import BY_CODE, codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES, THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, HOLDS, OF_WHICH, PUBLISHES, THE_YEAR
 from govreport_pipeline.tables.vocabulary import Scope
 
 _ALL_YEARS = re.compile(
@@ -18,9 +18,11 @@ _MAY_SPEAK_OF_ALL = re.compile(
     rf"历|自|连|从|近|五[”\"规期时]|以来|总累计|至今|迄今|年多?[来间]"
     rf"|19\d\d年?[-—~至到]{A_YEAR}|20\d\d年?[-—~至到]{A_YEAR}"
 )
+_SINCE_THEN = rf"起(?<![余多一二两三四五六七八九十].)(?<!\d.(?<!{A_YEAR}.))"
+"""自2008年起, 自2008起; 自然人2起 are counted."""
 _SINCE = re.compile(
-    rf"自([^,。]{{2,18}}?)(?:以来|[至迄]今|起(?!,?[至到\d]|施行|实施|执行))|({A_YEAR}年[^,。]{{0,14}}?)(?:以来|[至迄]今)"
-    rf"|从({A_YEAR}年[^,。]{{0,14}}?)(?:开始|起(?!,?[至到\d]))"
+    rf"自([^,。]{{2,18}}?)(?:以来|[至迄]今|{_SINCE_THEN}(?!,?[至到\d]|施行|实施|执行))|({A_YEAR}年[^,。]{{0,14}}?)(?:以来|[至迄]今)"
+    rf"|从({A_YEAR}年[^,。]{{0,14}}?)(?:开始|{_SINCE_THEN}(?!,?[至到\d]))"
 )
 _SOME = "[二两三四五六七八九十几数]"
 _SEVERAL_YEARS = re.compile(
@@ -64,16 +66,16 @@ PART_OF_THE_YEAR = re.compile(
     rf"|(?<![-—~至到年\d]){_A_MONTH}(?=[共新]|主动|公开|发布|收到|受理|$)"
 )
 _PERIOD_ALONE = re.compile(
-    rf"[\s,:;、(]*(?:其中|分别[是为有])?[,:]?{THE_YEAR}?(?:{_A_PART}|{_A_MONTH})[,:]?(?:共|累计|主动|新增?)*(?:{PUBLISHES})?[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+    rf"[\s,:;、(]*(?:{OF_WHICH})?[,:]?{HOLDS}?{THE_YEAR}?(?:{_A_PART}|{_A_MONTH})[,:]?(?:共|累计|主动|新增?)*(?:{PUBLISHES})?[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
 )
 """其中上半年公开150条: no kind is named."""
 WHOLE_YEAR = re.compile(
     rf"全年|一年(?!来)|本年|年度|当年|今年(?!底|末)|年内|{A_YEAR}年(?!底|末|\d|[上下]半|[第前一二三四])"
 )
 COUNTED = re.compile(r"\d[余多万]?[条件篇次项个份起宗元]")
-_YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:其中)?[,:]?(?:包[括含])?{THE_YEAR}(?:全年)?(?:新增加?)?(?:共|为|达)?")
+_YEAR_ONLY = re.compile(rf"[\s,:;(]*(?:{OF_WHICH})?[,:]?{HOLDS}?{THE_YEAR}(?:全年)?(?:新增加?)?(?:共|为|达)?")
 _OWN_OF_THE_YEAR = re.compile(
-    rf"[\s,:;(]*(?:其中[,:]?|包[括含])+{THE_YEAR}(?:全年|共|新增?|主动)*(?:{PUBLISHES})[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
+    rf"[\s,:;(]*(?:{OF_WHICH}[,:]?|{HOLDS}){{1,2}}{THE_YEAR}(?:全年|共|新增?|主动)*(?:{PUBLISHES})[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
 )
 """共公开500条,其中本年公开40条: no kind is named."""
 _COLUMNS_OF_STOCKS = ("_items_previous", "_items_change", "_disclosed_total", "_in_force")
