@@ -310,3 +310,32 @@ def test_how_often_papers_were_read_is_no_number_of_papers() -> None:
 def test_governments_at_large_are_bodies(body: str) -> None:
     found = codes_in(f"{PROACTIVE}全市新增主动公开信息900条,其中市级机关300条,{body}600条。")
     assert found[1:] == [(300, "proactive_items_by_body"), (600, "proactive_items_by_body")]
+
+
+@pytest.mark.parametrize("opening", [",其中", ",其中有", ",当中", ",含", ",分别为", ":", "("])
+def test_those_who_called_to_ask_called_in_whatever_words(opening: str) -> None:
+    closing = ")" if opening == "(" else ""
+    told = f"{TITLE}五、互动交流情况\n全年受理乘客来电621件{opening}咨询409件,投诉31件{closing}。"
+    assert codes_in(told) == [(621, "enquiries_phone"), (409, "enquiries_phone"), (31, "complaints")]
+    sheets = f"{TITLE}五、互动交流情况\n全年下派工单621件{opening}咨询类409件,投诉31件{closing}。"
+    assert codes_in(sheets) == [(621, "letters_received"), (409, "letters_received"), (31, "complaints")]
+
+
+@pytest.mark.parametrize(
+    "volume",
+    [
+        "今年全镇信息公开量",
+        "一年信息公开量",
+        "我办共对外信息公开量",
+        "街道全年信息公开量",
+        "年度信息发布量",
+        "公开信息总量",
+    ],
+)
+def test_how_much_was_published_is_all_there_is(volume: str) -> None:
+    assert codes_in(f"{TITLE}二、主动公开情况\n{volume}46条。") == [(46, "proactive_items")]
+
+
+@pytest.mark.parametrize("volume", ["养老服务信息公开量", "全年招聘信息发布量"])
+def test_how_much_of_a_kind_was_published_is_a_kind(volume: str) -> None:
+    assert codes_in(f"{TITLE}二、主动公开情况\n{volume}46条。") == [(46, "proactive_items_by_category")]
