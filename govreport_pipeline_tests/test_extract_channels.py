@@ -837,3 +837,9 @@ def test_a_former_of_three_is_none_of_them() -> None:
 @pytest.mark.parametrize("name", ["施工单位", "加工单位", "用工单位"])
 def test_a_unit_at_work_sends_no_work_order(name: str) -> None:
     assert "letters_received" not in [code for _, code in codes_in(PROACTIVE + f"公开招标信息9条,{name}信息14条。")]
+
+
+@pytest.mark.parametrize("put", ["发布信息", "发布信息总计", "刊登信息", "编发信息", "公开信息合计"])
+def test_what_a_platform_of_an_office_has_is_the_sites_however_it_is_put(put: str) -> None:
+    assert codes_in(f"{PROACTIVE}在阳光村务平台{put}48条。") == [(48, SITE)]
+    assert codes_in(f"{PROACTIVE}在多个平台{put}48条。")[0][1] != SITE

@@ -31,7 +31,7 @@ _AND_ANOTHER = re.compile(
 )
 """通过门户网站和某某融合号等渠道,发布信息300条: of more than the site, whatever the other way is."""
 _PLATFORM = re.compile(
-    r"(?:在|通过|经|依托|利用)(?:(?!各|多|所有|全部|不同|以上|上述|前述|这些|电视|广播|报[刊纸]|融媒|微[信博]|抖音)[\u4e00-\u9fff“”]){2,20}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:发布|公开|公布|更新|上传)"
+    rf"(?:在|通过|经|依托|利用)(?:(?!各|多|所有|全部|不同|以上|上述|前述|这些|电视|广播|报[刊纸]|融媒|微[信博]|抖音)[\u4e00-\u9fff“”]){{2,20}}(?:平台|系统)(?:上|中|内)?(?:共|主动)*(?:{PUBLISHES}|刊[登载发]|登载|编发)"
 )
 """A platform of its own name: what the clause before says of 微博 is not of it."""
 _SPECIAL_TOPIC = re.compile(
@@ -99,15 +99,17 @@ def place_in_channel(text: str, scan: Scan, figure: Figure, heading: int) -> Non
         return
     heading = heading or _channel_of_aspect(text, scan, figure)
     is_by_way = _BY_ONE_WAY.fullmatch(text, _clause_before(text, figure), figure.near_start) is not None
+    is_on_platform = _PLATFORM.search(figure.words) is not None
     is_of_all = NAMED_ABOVE.search(text, figure.sentence_start, figure.start) is not None
-    if is_of_all or (figure.near & _SAYS_ALL and not heading and not is_by_way):
+    says_all = figure.near & (C.PROACTIVE if is_on_platform else _SAYS_ALL)  # 在某某平台发布信息总计80条
+    if is_of_all or (says_all and not heading and not is_by_way):
         return  # 二是设置公示栏。通过以上渠道,公开信息80条
     if _SPECIAL_TOPIC.search(text, figure.sentence_start, figure.near_start) is not None:
         figure.give("proactive_items_by_category", "clause.topic")
         return
     if _OWN_WAY.match(figure.words) is not None or BY_SEVERAL.search(figure.words) is not None:
         return
-    if _PLATFORM.search(figure.words) is not None or _is_of_columns(text, scan, figure):
+    if is_on_platform or _is_of_columns(text, scan, figure):
         channels = C.SITE
     else:
         before = _channels_before(text, scan, figure)
