@@ -153,6 +153,8 @@ def test_a_case_is_one() -> None:
         ("满意度跻身30个部门前3名。", "3", Role.ORDINAL),
         ("地址:清水路8号水务大厦2112,邮编:300000。", "2112", Role.CONTACT),
         ("对每一份申请均认真答复。", "一", Role.OTHER),
+        ("当面、传真申请均为0。", "0", Role.METRIC),
+        ("联系电话:88661234转0。", "0", Role.CONTACT),
         ("每一次培训均有记录。", "一", Role.OTHER),
         ("目前3名专职人员负责。", "3", Role.METRIC),
         ("年前三名人员负责公开。", "三", Role.METRIC),

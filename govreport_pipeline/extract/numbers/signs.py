@@ -253,6 +253,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "第|3|位", previous="第、至到-—和\n", before=rf"第\Z|{_ARTICLES}"),
     Sign(HOTLINE, "|12345|市民热线", at=f"{_HOTLINE}(?={_HOTLINE_AFTER})"),
     Sign(STATISTIC, "新建厕所|20|座", units="座", behind=_STOPS, before=_BUILT),
+    Sign(STATISTIC, "传真申请均为|0|。", units="lost", previous="为是", values=(0, 0), after=r"[,。;)\n]|\Z"),
     Sign(CONTACT, "联系电话:0515-|868|", units=_ROOMS, before=_CONTACT_BEFORE),
     Sign(CONTACT, "拨打|110|", units="lost", at=r"\d{3,40}+(?!\.\d|[十百千万亿%‰])", before="(?:拨打|致电)了?$"),
     Sign(CONTACT, "来电|86861234|", units="lost", at=r"\d{7,40}+(?!\.\d|[十百千万亿%‰])"),
