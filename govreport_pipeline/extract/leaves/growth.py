@@ -42,7 +42,7 @@ _THAN_YEAR = re.compile(rf"[与同和较比于]({A_YEAR})年")
 _MOST_DOUBLINGS = 20
 MULTIPLE = "multiple"
 """Why a figure has no code: it tells what its count is a multiple of, not by how much it grew."""
-_THAN_BEFORE = rf"[与同和较比于是为](?:{A_YEAR}年度?|去年|上一?年度?|前一?年)(?:的?同期|全年)?(?:相?比较?|相较)?"
+_THAN_BEFORE = rf"(?:[与同和较比于是为]|[相对]比|相较|较之|比起)(?:{A_YEAR}年度?|去年|上一?年度?|前一?年)(?:的?同期|全年)?(?:相?比较?|相较)?"
 _TIME_ALONE = re.compile(
     rf"(?:[,:\s]|{_THAN_BEFORE}|全年|本年度?|年度|年内|今年|当年|一年[来里]|同比|环比|[总整]体|总[数量]|数量|[是为的了有所略约近]|幅度?|达到?"
     "|(?:[上攀]升|提[高升]|[多高]出?|翻|涨|降低?|下[降滑]|回落|少)|[增减](?:[长加多少])?率?)*+"
