@@ -351,3 +351,9 @@ def test_a_list_behind_the_year_befores_number_may_be_of_this_year(before: str) 
 def test_another_sum_of_the_year_makes_no_sum_of_all_years(views: str) -> None:
     found = _scopes(f"2012年发布文章210条,累计阅读量23万次,微信视频直播11期,{views}。")
     assert {scope for _, _, scope in found} == {"annual"}
+
+
+@pytest.mark.parametrize("count", ["2104", "2,104"])
+def test_a_comma_of_thousands_ends_no_clause(count: str) -> None:
+    assert _scopes(f"对2010年以来的{count}份公文开展复核,转为主动公开76份。")[-1][2] == "cumulative"
+    assert _scopes(f"局微信公众号关注{count}人,发布信息30条。")[-1][1] == "proactive_items_wechat"

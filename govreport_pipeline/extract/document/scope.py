@@ -8,6 +8,7 @@ from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, HOLDS, OF_WHICH, PUBLISHES, THE_YEAR
+from govreport_pipeline.extract.words.edges import last_comma
 from govreport_pipeline.extract.words.times import (
     COUNTED,
     PART_OF_THE_YEAR,
@@ -225,4 +226,4 @@ def _clause_start(text: str, figure: Figure) -> int:
         start = max(start, figure.parent.end)
     if start >= own:
         return start
-    return max(start, text.rfind(",", start, own - 1) + 1, text.rfind(";", start, own) + 1)
+    return max(start, last_comma(text, start, own - 1) + 1, text.rfind(";", start, own) + 1)

@@ -12,6 +12,7 @@ from govreport_pipeline.extract.words.channels import (
     channels_of_platforms,
     without_name_of_site,
 )
+from govreport_pipeline.extract.words.edges import last_comma
 from govreport_pipeline.extract.words.lexicon import CHANNELS, PRESS, SOCIAL, C
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.sections import Leaf
@@ -230,4 +231,4 @@ def _clause_before(text: str, figure: Figure) -> int:
     """Start of the clause before the label, in its sentence."""
     first = figure.sentence_start
     stop = max(first, figure.near_start - 1)
-    return max(text.rfind(",", first, stop), text.rfind(";", first, stop), text.rfind(":", first, stop), first)
+    return max(last_comma(text, first, stop), text.rfind(";", first, stop), text.rfind(":", first, stop), first)

@@ -8,6 +8,7 @@ from govreport_pipeline.extract.numbers.units import Family
 
 MARKS = frozenset(",;。!?\n:()、")
 """What ends the words beside a number."""
+_THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
 _BRACKET = re.compile("[()]")
 _LONGEST_IN_BRACKET = 1000
 """A bracket that holds more is damage."""
@@ -173,6 +174,14 @@ def comes_first(text: str, figure: Figure, behind: int) -> bool:
     """
     following = text[behind : behind + 1]
     return "\u4e00" <= following <= "\u9fff" and _LEADING.fullmatch(text, figure.own_start, figure.start) is not None
+
+
+def last_comma(text: str, start: int, stop: int) -> int:
+    """The last comma of a stretch that parts clauses, and not the thousands of 2,104; -1 where there is none."""
+    place = text.rfind(",", start, stop)
+    while place > start and _THOUSANDS.match(text, place - 1) is not None:
+        place = text.rfind(",", start, place)
+    return place
 
 
 def clause_before_noun(text: str, start: int, limit: int) -> re.Match[str] | None:

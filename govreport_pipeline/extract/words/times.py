@@ -5,6 +5,7 @@ import re
 from govreport_pipeline.catalogue.metrics import BY_CODE, codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, HOLDS, OF_WHICH, PUBLISHES, THE_YEAR
+from govreport_pipeline.extract.words.edges import last_comma
 from govreport_pipeline.tables.vocabulary import Scope
 
 _ALL_YEARS = re.compile(
@@ -191,9 +192,9 @@ def scope_of_denial(text: str, start: int, place: int, report_year: int | None) 
     """
     counted = list(COUNTED.finditer(text, start, place))
     begin = max(start, text.rfind(";", start, place) + 1, counted[-1].end() if counted else start)
-    own = max(begin, text.rfind(",", begin, place) + 1)
+    own = max(begin, last_comma(text, begin, place) + 1)
     words = text[own:place]
-    before = text[max(begin, text.rfind(",", begin, max(begin, own - 1)) + 1) : place]
+    before = text[max(begin, last_comma(text, begin, max(begin, own - 1)) + 1) : place]
     for said in (words, before):
         told = _DENIED_BEFORE.fullmatch(said.strip())
         if told is not None and (told["year"] is None or (report_year is not None and int(told["year"]) < report_year)):
