@@ -126,3 +126,10 @@ def test_what_is_made_to_be_public_is_marked_so(told: str, code: str | None) -> 
 )  # fmt: skip
 def test_papers_sorted_by_what_may_be_read_are_no_requests(told: str, codes: list[str]) -> None:
     assert [code for _, code in codes_in(f"{TITLE}{told}。")] == codes
+
+
+def test_papers_are_told_by_what_is_public_of_them_in_words_too() -> None:
+    told = "某县水务局2012年政府信息公开年度报告\n二、工作情况\n今年审查公文三十七件,定为主动公开{}件,依申请公开{}件,不予公开{}件。"
+    found = codes_in(told.format("二十一", "十四", "两"))
+    assert found == codes_in(told.format(21, 14, 2))
+    assert found[0] == (37, "information_produced")

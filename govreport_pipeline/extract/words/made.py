@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.lexicon import CHANNELS, PAPERS, C
 
@@ -35,11 +36,11 @@ _BY_ATTRIBUTE = r"(?:[^,;:。\d]{0,10}(?:属性|类别|方式)[^,;:。\d]{0,4}[,
 """按公开属性分, 逐份确定公开属性: what leads to the attributes."""
 _BEHIND = r"(?:[,;、(:]|。(?=其中))"
 _TELLS_WHAT_IS_PUBLIC = re.compile(
-    rf"{_BEHIND}{_BY_ATTRIBUTE}{_AS}(?:{_ON_REQUEST}|{_NOT})?公开(?:率|{_CALLED}(?:[\d,。;)、]|$))"
+    rf"{_BEHIND}{_BY_ATTRIBUTE}{_AS}(?:{_ON_REQUEST}|{_NOT})?公开(?:率|{_CALLED}(?:[\d,。;)、{CHINESE_NUMERALS}]|$))"
     r"|[,;、(][^,;。\d]{0,10}属性"
 )
 _TELLS_ATTRIBUTES = re.compile(
-    rf"{_BEHIND}{_BY_ATTRIBUTE}{_AS}(?:(?<=主动)|(?<=可)|(?<=可以)|{_ON_REQUEST}|{_NOT})公开{_CALLED}[\d、]"
+    rf"{_BEHIND}{_BY_ATTRIBUTE}{_AS}(?:(?<=主动)|(?<=可)|(?<=可以)|{_ON_REQUEST}|{_NOT})公开{_CALLED}[\d、{CHINESE_NUMERALS}]"
 )
 _MARK = re.compile(rf"[,、;(:\s]{{0,4}}+{_AS}(?:公开|({_ON_REQUEST}公开)|((?:{_NOT})公开)){_CALLED}")
 _ATTRIBUTED = re.compile(
