@@ -460,3 +460,18 @@ def test_what_requests_are_about_is_no_act_of_the_body(told: str) -> None:
 def test_acts_beside_requests_keep_their_codes() -> None:
     found = codes_in(ASKED + "全年收到公开申请3件,内容涉及行政处罚,引发行政复议1件。全年作出行政许可决定6件。")
     assert found[1:] == [(1, "reconsiderations"), (6, "licensing_decisions")]
+
+
+@pytest.mark.parametrize("mark", [",", "、", ";"])
+def test_outcomes_of_a_list_are_the_same_whatever_parts_them(mark: str) -> None:
+    listed = mark.join(("同意公开3件", "不存在14件", "不属本机关公开9件", "不掌握相关信息4件", "重复申请不予处理2件"))
+    text = f"某县水务局2021年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请32件。32件均已答复:{listed}。"
+    assert [(o.value, o.metric_code) for o in read_report(text.encode(), name="a.txt").observations] == [
+        (32, "requests_received"),
+        (32, "requests_answered"),
+        (3, "requests_outcome_disclosed"),
+        (14, "requests_outcome_not_existing"),
+        (9, "requests_outcome_not_this_agency"),
+        (4, "requests_unable_not_held"),
+        (2, "requests_not_processed_repeat"),
+    ]

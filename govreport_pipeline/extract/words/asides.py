@@ -172,7 +172,7 @@ def _tells_cause_besides(label: str, near: int) -> bool:
 
     属 places a request in a row of the form, and what can't be given has no other rows.
     """
-    return any(mark in label for mark in "等、或") or (
+    return any(mark in label.lstrip("、 ") for mark in "等、或") or (
         near & C.WITHHELD != 0 and _GIVES_CAUSE.search(label) is not None
     )
 

@@ -53,7 +53,7 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
 """Concept → the words in which a label may end that say it; the first that fits tells."""
 _EITHER = re.compile("或者?|、|[^温总缓]和|以?及(?!时)")
 """信息不存在或非本机关掌握: two outcomes."""
-_CLAUSE = re.compile("[^,;。(（\n\\d]{2,24}")
+_CLAUSE = re.compile(":?[^,;:。(（\n\\d]{2,24}")
 _MAY_SAY = re.compile(
     "公开|[缴交转移]|[告建][知议]|属|[正尚仍还处][在于]|[引指]导|指引|提供|存在|[无没到]|机关|部门|单位|[本我]|不|[补更修完]|说明|途径|渠道"
 )
