@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.records import Section
@@ -277,3 +278,12 @@ def test_what_stands_under_no_classes_or_is_none_has_its_own_type(
         f"一、概述\n二、主动公开情况\n(一){above}\n1.{name}\n做好工作。\n2.规划计划\n公开规划等。\n三、收费情况\n无。\n"
     )
     assert named(sections(text), name).section_type is section_type
+
+
+@pytest.mark.parametrize("blanks", ["  ", "\t", " \u3000"])
+@pytest.mark.parametrize("marker", ["{} ", "{}、", "第{}部分 "])
+def test_blanks_at_the_end_of_a_line_hide_no_heading(blanks: str, marker: str) -> None:
+    lines = ("某县水务局2012年政府信息公开工作年度报告", "{}概述", "做好了工作。", "{}主动公开情况", "公开信息30条。")
+    ordinals = iter(marker.format(ordinal) for ordinal in "一二三")
+    text = "".join(f"{line.format(next(ordinals)) if '{}' in line else line}{blanks}\n" for line in lines)
+    assert [one.heading for one in read_report(text.encode(), name="a.txt").sections][1:] == ["概述", "主动公开情况"]

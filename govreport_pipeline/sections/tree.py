@@ -21,6 +21,7 @@ from govreport_pipeline.sections.nodes import REST, ROOT_DEPTH, Node, new_root
 _LEAD = r"[ \t]*+[\u4e00-\u9fff、]{2,16}:[ \t]*+\n"
 _LED = re.compile(rf"\n{_LEAD}\s*+\Z")
 _LEADS_UP = re.compile(rf"\n({_LEAD})")
+_ENDS_LINE = re.compile(r"[ \t]{0,40}+(?:[\n。;:]|\Z)")
 _LONGEST_LEAD = 40
 LONGEST_CONTENTS = 1500
 """A table of contents has no more characters than that, and no full stop."""
@@ -148,7 +149,7 @@ class Tree:
         return (
             marker.strength == AT_LINE
             and heading[0] < heading[1]
-            and self._text[heading[1] : heading[1] + 1] in "\n。;:"
+            and _ENDS_LINE.match(self._text, heading[1]) is not None
         )
 
     def _is_short_line(self, marker: Marker, heading: tuple[int, int]) -> bool:
