@@ -24,6 +24,7 @@ _LONGEST_PARAGRAPH = 500
 """A longer line is a whole page, its path and title within."""
 _BETWEEN = re.compile("(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 _PIECE = re.compile(r"\d[\d.,]*%?|[A-Za-z]+|.")
+_WIDENED = re.compile(r"[,;:()](?!\d{3}(?!\d))")
 _HANGING = frozenset(",，。;；、:：)）”》%!?")
 
 Read = tuple[Counter[tuple[str | None, float | None, str]], str | None, int | None]
@@ -83,6 +84,17 @@ def _page(text: str) -> str:
     return f"<html><body>{''.join(f'<div>{one}</div>' for one in paragraphs)}</body></html>"
 
 
+def _cells(text: str) -> str:
+    """A page with each line in a cell of its own row."""
+    rows = "".join(f"<tr><td>{line}</td></tr>" for line in text.split("\n"))
+    return f"<html><body><table>{rows}</table></body></html>"
+
+
+def _digits_apart(text: str) -> str:
+    """A page with each digit in an element of its own, as word processors save it."""
+    return _page(re.sub(r"\d", r"<span>\g<0></span>", text))
+
+
 LAYOUTS: dict[str, tuple[Callable[[str], str], int]] = {
     "a break before numbers": (_around_numbers("\n", ""), 4),
     "a break on both sides of numbers": (_around_numbers("\n", "\n"), 8),
@@ -105,6 +117,15 @@ LAYOUTS: dict[str, tuple[Callable[[str], str], int]] = {
     "pages with bare numbers": (_pages("{}"), 8),
     "pages with the number of pages": (_pages("{} / 9"), 7),
     "a page": (_page, 0),
+    "blanks at the ends of lines": (lambda text: re.sub(r"(?m)$", "  ", text), 0),
+    "line ends of Windows": (lambda text: text.replace("\n", "\r\n"), 0),
+    "a tab before numbers": (_around_numbers("\t", ""), 1),
+    "a blank before units": (_in_prose(lambda line: re.sub(r"(\d)(?=[条件篇份个名次场期])", r"\1 ", line)), 0),
+    "marks of full width": (_in_prose(lambda line: _WIDENED.sub(lambda mark: chr(ord(mark[0]) + 0xFEE0), line)), 0),
+    "a sentence a line": (_in_prose(lambda line: re.sub("。(?=.)", "。\n", line)), 0),
+    "a page of one paragraph": (lambda text: f"<html><body><p>{text.replace(chr(10), '<br/>')}</p></body></html>", 0),
+    "a page of cells": (_cells, 0),
+    "a page with digits apart": (_digits_apart, 0),
 }
 """Each with the most values of the sample that may come out otherwise: a bound that only falls."""
 

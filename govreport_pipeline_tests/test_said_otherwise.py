@@ -236,6 +236,17 @@ EXCEPTIONS: dict[str, dict[str, str]] = {
         "composed/j1_04": "the years told before a semicolon are not those of what stands behind it"
     },
     "of_which_in_a_sentence_of_its_own": {"composed/j1_04": "643条进行了梳理 does not end in its number"},
+    "published_as_printed": {
+        "composed/f1_24": "动态发布 under a topic is of the topic",
+    },
+    "cases_as_copies": {"composed/f1_10": "2件,一件…,一件… are told out, and 2份,一件…,一件… are of two units"},
+    "cases_as_events": {"composed/f1_10": "2件,一件…,一件… are told out, and 2起,一件…,一件… are of two units"},
+    "of_which_in_brackets": {
+        "composed/j1_04": "what a bracket holds behind 进行了梳理 is of the time of what was gone through",
+        "composed/j2_26": "the bracket stands behind a growth, and is of no total",
+        "composed/z1_07": "新增信息 behind a bracket is told out by itself",
+    },
+    "numbers_in_words": {"composed/j2_21": "lines of a column are told by their lengths"},
     "list_ends_with_and": {
         "composed/f1_14": "制发96件以及主动公开96件 may be two sorts of documents",
         "composed/k1_15": "公告 of the second kind has no verb",
