@@ -62,3 +62,25 @@ def test_a_mean_is_no_total_of_the_list_behind_it() -> None:
     assert [code for _, code, _ in found if code == "proactive_items_by_category"] == [
         "proactive_items_by_category"
     ] * 3
+
+
+WECHAT, WEIBO, ACCOUNTS = (f"{ITEMS}_{one}" for one in ("wechat", "weibo", "new_media"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "运营微信公众号、微博、抖音、今日头条各1个,分别发布120篇、230条、60条、50篇,总计460篇(条)。",
+        "开设微信、微博、抖音号、头条号账号各1个,全年分别发布120条、230条、60条、50条,总计460条。",
+        "新媒体方面,微信发布120条、微博230条、抖音60条、今日头条50条,合计460条。",
+    ],
+)
+def test_what_accounts_published_adds_up_to_that_of_new_media(text: str) -> None:
+    codes = [(value, code) for value, code, _ in _told(text) if value > 1]
+    expected = [(120, WECHAT), (230, WEIBO), (60, ACCOUNTS), (50, ACCOUNTS), (460, ACCOUNTS)]
+    assert codes == expected
+    assert "several_values" not in {one.code for one in read_report(f"{TITLE}{text}".encode()).findings}
+
+
+def test_all_that_a_year_disclosed_is_no_number_of_accounts() -> None:
+    assert _told("微信公开60条,抖音公开40条,全年公开信息共计100条。")[-1][:2] == (100, ITEMS)

@@ -10,8 +10,10 @@ from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
 from govreport_pipeline.extract.leaves.splits import FARTHEST, MOST_PARTS
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
+from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.lexicon import C
 
+ACCOUNTS = "proactive_items_new_media"
 _SUMS_UP = re.compile("合计|总|共|[加合]起来")
 _SUMS_UP_ALL = re.compile(
     "(?:以上|上述)(?:各[项类]|[几诸多]项|各[种方]面?)?(?:公开|政府|政务)*(?:信息|内容|事项)?(?:公开)?,?(?:[共总合]计|共|累计|合起来)(?:公开|发布)?(?:了|有|为|政府|政务|信息|达|约)*$"
@@ -80,6 +82,8 @@ def _code_of_items(text: str, total: Figure, told: Sequence[Figure], end: int, l
         return None
     if _sums_up_areas(text, total, told, end):
         return AREAS
+    if _sums_up_accounts(text, total, told, end):
+        return ACCOUNTS
     is_open = (total.code is None or total.code in ITEM_CODES) and total.value >= largest
     return "proactive_items" if is_open and _sums_up(text, total, told, end) else None
 
@@ -92,6 +96,20 @@ def _sums_up(text: str, figure: Figure, told: Sequence[Figure], end: int) -> boo
         return False
     words = _SUMS_UP_ALL.search(text, max(figure.sentence_start, end), figure.start)
     return words is not None and sum(one.value for one in told) <= figure.value
+
+
+def _sums_up_accounts(text: str, figure: Figure, told: Sequence[Figure], end: int) -> bool:
+    """微信、微博、抖音分别发布20篇、30条、10条,总计60篇(条): does it sum up what accounts published, in whatever units?"""
+    if figure.unit.unit not in PIECE_UNITS or _SUMS_UP.search(text, end, figure.start) is None:
+        return False
+    beside = list(takewhile(lambda one: one.sentence_start == figure.sentence_start, reversed(told)))
+    if len(beside) < 2 or not {one.code for one in beside} <= ACCOUNT_CODES or figure.near & C.INFORMATION:
+        return False
+    if sum(one.value for one in beside) != figure.value:
+        return False
+    for one in beside:
+        one.subject = one.label if one.code == ACCOUNTS else one.subject  # 抖音, where all accounts are told together
+    return True
 
 
 def _sums_up_areas(text: str, figure: Figure, told: Sequence[Figure], end: int) -> bool:

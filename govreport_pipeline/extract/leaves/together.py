@@ -37,6 +37,8 @@ _EACH = re.compile(
 )
 _AT_LARGE = frozenset({"proactive_items", "proactive_items_new_media", "staff"})
 """Codes of all there is of a kind: what each of several has is not their number."""
+_TOLD_ONCE = _AT_LARGE - {"proactive_items_new_media"}
+"""Of these what each of several has under a label of its own is not the year's; accounts are told each by its name."""
 
 
 def uncode_together(text: str, scan: Scan, figure: Figure) -> None:
@@ -87,7 +89,7 @@ def _codes_of(figure: Figure, things: Sequence[Thing]) -> Iterator[str | None]:
 def uncode_alike(figures: Sequence[Figure]) -> None:
     """县、镇分别公开信息50条、60条: none of the numbers that one code has by several labels is the year's."""
     for index, figure in enumerate(figures):
-        if figure.label_span is None or figure.code not in _AT_LARGE or figure.scope is not Scope.ANNUAL:
+        if figure.label_span is None or figure.code not in _TOLD_ONCE or figure.scope is not Scope.ANNUAL:
             continue
         others = figures[max(0, index - MOST) : index + MOST + 1]
         alike = [

@@ -21,6 +21,8 @@ _RESPECTIVELY = re.compile(
     rf"(?:(?:分别|依次)[\u4e00-\u9fff]{{0,14}}|各有?|各(?![类种项个部单级自方乡镇县区市街省科]){_WHAT_WAS_DONE})[约近]?$"
 )
 """Its verb may have an object: 微信、微博分别发布信息306条、198条; 2012年、2013年分别收到申请5件、8件."""
+_ONE_EACH = re.compile(r"(?:各[\d一二两]{1,2}[个家])?(?:,(?:全年度?|本年度?|年内|当年|今年)?)?$")
+"""开设微博、微信各1个,全年分别发布300条、200条: between the names and what each did."""
 _DONE_BY_EACH = re.compile(f"{_WHAT_WAS_DONE}$")
 """微博、微信发布信息120条、80条: as many numbers as names, though no word says which is whose."""
 _SUMMED_UP = re.compile(
@@ -95,7 +97,7 @@ def _relabel(text: str, scan: Scan, run: Sequence[Figure], report_year: int | No
         return
     start = run[0].sentence_start
     stop = run[0].start - len(marker.group())
-    clause = text[start:stop].rstrip(",")
+    clause = _ONE_EACH.sub("", text[start:stop]).rstrip(",")
     counted = _COUNTED.match(text, run[-1].end) or _COUNTED.match(text, run[0].end)
     told = scan.mask(*counted.span()) if counted is not None else 0
     offset = max(*(clause.rfind(mark) for mark in ",;:。"), open_bracket(clause, 0, len(clause))) + 1
