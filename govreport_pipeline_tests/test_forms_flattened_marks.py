@@ -76,3 +76,42 @@ def test_a_mark_behind_all_labels_leaves_the_last_row_open():
     text = "\n".join(["统计指标", *labels, *units, "统计数", *map(str, range(len(labels)))])
     cells = read_report(f"政府信息公开情况统计表\n{text}".encode(), name="a.txt").table_cells
     assert not [cell for cell in cells if cell.state is CellState.BLANK]
+
+
+def _numbered(lines: Lines, between: str) -> str:
+    """The rows that have numbers numbered from 1, as a clerk does."""
+    told: list[str] = []
+    count = 0
+    for line in lines:
+        cells = [cell.text for cell in line if cell.text]
+        is_row = cells[-1].isdecimal()
+        count += is_row
+        told.append(between.join([*([str(count)] if is_row else []), *cells]))
+    return "\n".join(told)
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+@pytest.mark.parametrize("form", [Form.FORM2021, Form.STAT2014])
+def test_rows_numbered_anew_in_each_table_keep_their_numbers_to_themselves(form, between):
+    blocks = [block for (own, _), block in LAYOUTS.items() if own is form]
+    cells = {slot.place: str(number % 7 * 13) for block in blocks for number, slot in enumerate(block.slots)}
+    tables = [_numbered(lines, between) for block in blocks for lines in print_block(block, cells)]
+    read = [cell for cell in read_forms(*bars_document(tables)).cells if cell.state is CellState.NUMBER]
+    assert [cell for cell in read if cells[cell.row_label, cell.column_label] != cell.quote] == []
+    assert len(read) > 0.9 * len(cells)
+
+
+def test_a_number_grown_together_with_the_next_label_is_lost_and_makes_its_row_no_other():
+    rows = [f"{label} 1 0 0 0 0 0 1" for label in LABELS]
+    rows[3] = f"{LABELS[3]} 4 2 0 6 0 31件其他 0 0 6"
+    cells = read_report("\n".join([HEADS, *rows]).encode(), name="a.txt").table_cells
+    assert not [cell for cell in cells if cell.row_label.endswith(LABELS[3]) and cell.value is not None]
+
+
+@pytest.mark.parametrize("blank", ["NaN", "nan", "None", "null"])
+def test_what_programs_write_for_a_blank_cell_is_one(blank):
+    rows = [f"{label} 1 {blank} 0 0 0 0 1" for label in LABELS]
+    cells = read_report("\n".join([HEADS, *rows]).encode(), name="a.txt").table_cells
+    states = {cell.column_label: cell.state for cell in cells}
+    assert states["法人或其他组织/商业企业"] is CellState.BLANK
+    assert sum(cell.value is not None for cell in cells) == 6 * len(LABELS)

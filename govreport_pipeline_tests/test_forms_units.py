@@ -4,6 +4,9 @@ import pytest
 
 from govreport_pipeline import read_report
 from govreport_pipeline.forms import read_forms
+from govreport_pipeline.forms.sheets.contents import read_content
+from govreport_pipeline.tables.vocabulary import CellState
+from govreport_pipeline_tests.documents import normalised
 from govreport_pipeline_tests.form_documents import Printed, grid_document
 
 HEAD = "某县2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年新制作数量\n本年新公开数量\n对外公开总数量\n规章\n0\n0\n0\n规范性文件\n1\n2\n3\n第二十条第（九）项\n信息内容\n采购项目数量\n采购总金额\n"
@@ -64,3 +67,25 @@ def test_a_unit_on_the_line_before_the_next_number_is_that_of_the_next():
     text = f"{HEAD}政府集中采购\n4\n35.2\n万元\n7{END}"
     cells = {cell.column_label: cell.value for cell in read_report(text.encode(), name="a.txt").table_cells}
     assert cells["采购总金额"] != 352_000
+
+
+@pytest.mark.parametrize(
+    ("printed", "state"),
+    [
+        ("12①", CellState.NUMBER),
+        ("12件[1]", CellState.NUMBER),
+        ("1 2 件", CellState.UNREADABLE),
+        ("12件*", CellState.TEXT),
+        ("无", CellState.TEXT),
+        ("见附件3", CellState.TEXT),
+        ("NaN", CellState.BLANK),
+    ],
+)
+def test_the_mark_of_a_note_is_no_part_of_a_number_and_digits_apart_are_damage(printed, state):
+    content = read_content(printed)
+    assert (content.state, content.value) == (state, 12 if state is CellState.NUMBER else None)
+
+
+def test_a_row_that_ends_with_a_unit_and_a_number_is_not_joined_to_the_number_of_the_next():
+    rows = [f"{number} （一）某项公开政府信息工作的数量 件 {number}886" for number in range(1, 12)]
+    assert normalised("\n".join(rows)).text.split("\n") == [row.translate(str.maketrans("（）", "()")) for row in rows]

@@ -51,7 +51,7 @@ def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[Labelled
         matches = _untaken(labels.scan(words.letters), words.places, taken)
     if len(matches) < min(_FEWEST_ROWS.values()) and not (has_heads(words.letters) or has_heading(text)):
         return []
-    page = Page(text, words, matches, values_of(text, words))
+    page = Page(text, words, matches, *values_of(text, words))
     found = read_groups(page)
     spacing: Spacing | None = None
     for block in _FEWEST_ROWS:

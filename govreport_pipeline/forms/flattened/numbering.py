@@ -19,7 +19,7 @@ from govreport_pipeline.forms.flattened.words import CJK, UNITS, Known, Words
 _BEFORE = re.compile(r"(?P<digits>\d{1,12})(?P<mark>[.、]?)[^\S\n]{0,2}$")
 _RUNNING = re.compile(
     r"(?P<digits>\d{1,12})\s{0,3}(?P<mark>[.、]?)\s{0,3}"
-    r"(?:其中[:,]?\s?)?(?:(?:\(\s?)?[一二三四五六七八九十]{1,2}[)、]\s?|\d[.、]\s?|\(\d\)\s?)?(?:其中[:,]?\s?)?$"
+    r"(?:其中[:,]?\s?)?(?:(?:\(\s?)?[一二三四五六七八九十]{1,2}[)、]\s?|\d[.、]\s?|\(\d\d?\)\s?)?(?:其中[:,]?\s?)?[“\"《]?$"
 )
 """Digits before a label and the form's own ordinal, 其中 before or behind it."""
 _MARKED = re.compile(rf"(?<!\d)(\d{{2,12}})[.、](?=\s{{0,3}}[{CJK}])")
@@ -117,13 +117,18 @@ def _values_behind(words: Words, matches: Sequence[Match]) -> Iterator[tuple[int
 def _serials(words: Words, matches: Sequence[Match]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """The spans of running numbers, 1 2 3 … before the labels of a whole table, and those where one is missing.
 
-    Heads of groups are numbered with the rows, or not. No spans where most labels have no such number.
+    Heads of groups are numbered with the rows, or not; the numbers stand by themselves, or ran into the values before
+    them. No spans where most labels have no such number.
     """
     numbers, parents = _numbers(), _parents()
     rows = [match for match in matches if match.pattern in numbers]
     every = [match for match in matches if match.pattern in numbers or match.pattern in parents]
-    best = max((_counted(words, labels) for labels in (rows, every)), key=lambda spans: _steps(words.text, spans))
-    if len(best) < max(_FEWEST_RUNNING, _RUNNING_SHARE * len(rows)):
+    for is_glued in (False, True):
+        counted = (_counted(words, labels, is_glued=is_glued) for labels in (rows, every))
+        best = max(counted, key=lambda spans: _steps(words.text, spans))
+        if len(best) >= max(_FEWEST_RUNNING, _RUNNING_SHARE * len(rows)):
+            break
+    else:
         return [], []
     gaps = [
         (before[1], after[0])
@@ -133,18 +138,28 @@ def _serials(words: Words, matches: Sequence[Match]) -> tuple[list[tuple[int, in
     return best, gaps
 
 
-def _counted(words: Words, labels: Sequence[Match]) -> list[tuple[int, int]]:
-    """The spans of the numbers before labels that count up, with few left out."""
+def _counted(words: Words, labels: Sequence[Match], *, is_glued: bool) -> list[tuple[int, int]]:
+    """The spans of the numbers before labels that count up, with few left out, or from 1 again in the next table."""
     spans: list[tuple[int, int]] = []
-    last = 0
-    for match in labels:
-        found = _before(_RUNNING, words, match)
-        likely = range(last + 1, last + 1 + _MOST_BETWEEN) if found is not None else ()
-        number = next((str(number) for number in likely if found and found["digits"].endswith(str(number))), None)
-        if found is not None and number is not None:
-            spans.append((found.end("digits") - len(number), found.end("mark")))
-            last = int(number)
+    last, mark = 0, ""
+    befores = [_before(_RUNNING, words, match) for match in labels]
+    for place, found in enumerate(befores):
+        if found is None:
+            continue
+        likely = range(last + 1, last + 1 + _MOST_BETWEEN)
+        number = next((n for n in likely if (_ends_with(found, n) if is_glued else found["digits"] == str(n))), None)
+        after = befores[place + 1 : place + 1 + _MOST_BETWEEN]
+        is_new = found["digits"] == "1" and spans and found["mark"] == mark
+        if number is None and is_new and any(other and _ends_with(other, 2) for other in after):
+            number = 1
+        if number is not None:
+            spans.append((found.end("digits") - len(str(number)), found.end("mark")))
+            last, mark = number, found["mark"]
     return spans
+
+
+def _ends_with(found: re.Match[str], number: int) -> bool:
+    return found["digits"].endswith(str(number))
 
 
 def _steps(text: str, spans: Sequence[tuple[int, int]]) -> int:

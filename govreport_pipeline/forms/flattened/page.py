@@ -32,11 +32,17 @@ class Page:
     words: Words
     matches: Sequence[Match]
     all_values: Sequence[Value]
+    other_numbers: Sequence[int]
+    """Where numbers begin that are no content of a cell, in order."""
 
     def values(self, start: int, end: int) -> Sequence[Value]:
         """The values between two offsets of the text."""
         first = bisect_left(self.all_values, start, key=_start)
         return self.all_values[first : bisect_left(self.all_values, end, first, key=_start)]
+
+    def has_other_number(self, start: int, end: int) -> bool:
+        """Does a number that is no content of a cell begin between two offsets of the text?"""
+        return bisect_left(self.other_numbers, start) < bisect_left(self.other_numbers, end)
 
     def is_numbering(self, place: int) -> bool:
         """Does a digit number a label or a page?"""

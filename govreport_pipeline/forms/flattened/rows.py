@@ -89,7 +89,8 @@ def _others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page:
     """Rows whose values may be those of other labels."""
     claimed = claimed_by_others(plan, labels, groups, page)
     under = (row for label in labels if is_under_others(plan, row := row_of(plan, label), label, page))
-    return {*claimed, *under, *(row for group in groups if _is_anothers(plan, group, page) for row in group.rows[-1:])}
+    doubtful = (group for group in groups if _is_anothers(plan, group, page) or _is_parted(group, page))
+    return {*claimed, *under, *(row for group in doubtful for row in group.rows[-1:])}
 
 
 def _confirmed(groups: Sequence[Group], assignment: Assignment, adds: Adds) -> set[int]:
@@ -97,6 +98,12 @@ def _confirmed(groups: Sequence[Group], assignment: Assignment, adds: Adds) -> s
     told = [group.rows for group in groups if len(group.rows) > 1 and assignment.values.keys() >= {*group.rows}]
     sums = ((rows, [adds(row, assignment.values[row]) for row in rows]) for rows in told)
     return {row for rows, verdicts in sums if all(verdicts) for row in rows}
+
+
+def _is_parted(group: Group, page: Page) -> bool:
+    """Do numbers that are no content of a cell stand between a label and its values, or between these? Then some may be lost."""
+    end = group.values[-1].start if group.values else 0
+    return page.has_other_number(page.words.places[group.label_end - 1] + 1, end)
 
 
 def _beside_doubtful(plan: Plan, labels: Sequence[Anchor], page: Page) -> set[int]:
@@ -165,12 +172,14 @@ def _is_of_others(group: Group, assignment: Assignment) -> bool:
 
 
 def _is_glued(label: Anchor, after: Anchor | None, page: Page) -> bool:
-    """Do digits that are no value stand in a label, or behind it on its line? Then its row is not blank."""
+    """Do digits that are no value stand in a label or behind it on its line, or a number before the next one? Then its row is not blank."""
     places, last = page.words.places, page.words.places[label.end - 1] + 1
     own = set(places[label.start : label.end])
     line_end = page.text.find("\n", last)
     stop = places[after.start] if after is not None else len(page.text)
     inside = range(places[label.start], min(stop, line_end if line_end >= 0 else stop))
+    if after is not None and page.has_other_number(last, stop):
+        return True
     if any(page.text[place].isdigit() and place not in own and not page.is_numbering(place) for place in inside):
         return True
     match = _DIGIT.match(page.text, last)

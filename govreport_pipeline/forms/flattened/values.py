@@ -9,7 +9,7 @@ from govreport_pipeline.forms.flattened.words import CJK, NOTHING, REMARK, UNIT_
 
 _TOKEN = re.compile(
     r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|(?P<glued>\d{1,3}(?:,\d{3})+\d[\d,.]*)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    r"|(?:\\(?!\\)(?<!\\\\)|[/—―-])+|无"
+    r"|(?:\\(?!\\)(?<!\\\\)|[/—―-])+|无|NaN|nan|None|null"
 )
 """A run of noughts, or of digits that begins with two, is no number: each nought is a cell of its own.
 
@@ -41,6 +41,7 @@ _WIKI_RULE = re.compile(r"^[ \t]*\|-+[ \t]*$", re.MULTILINE)
 _SHORTEST_DASHES = 3
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
 """The form's own words: 不同渠道和方式公开相同信息计1条."""
+_DATES = tuple("年月日")
 _DATED = "月日号页%:@”"
 _CITED = ".:@第计〔[约"
 _TOTALS = ("总计", "合计", "小计", "共计")
@@ -80,11 +81,12 @@ Adds = Callable[[int, Row], bool | None]
 """Do the values of a row add up? None where the form asks for no sum, or where a blank leaves it open."""
 
 
-def values_of(text: str, words: Words) -> list[Value]:
-    """Every value of a text, in order; page numbers, ordinals and dates are none."""
+def values_of(text: str, words: Words) -> tuple[list[Value], list[int]]:
+    """Every value of a text, in order; page numbers, ordinals and dates are none. Then where numbers begin that are no content of a cell, nor of a date."""
     text = _without_ordinals(text, words)
     breaks = [match.start() for match in _BREAK.finditer(text)]
     found: list[Value] = []
+    others: list[int] = []
     for first, last in _tokens(text, words):
         is_number = text[first].isdigit()
         before, after = _around(text, first, last)
@@ -96,6 +98,7 @@ def values_of(text: str, words: Words) -> list[Value]:
             is_known = first in words.known.values
             span = _number(text, first, last, is_known=is_known) if is_number else _mark(text, first, last)
             if span is None:
+                others += [first] if is_number and text[last : last + 1] not in _DATES else []
                 continue
             start, end = span
         unit = _unit_before(text, start)
@@ -112,7 +115,7 @@ def values_of(text: str, words: Words) -> list[Value]:
                 _BAR.match(text, end) is not None,
             )
         )
-    return found
+    return found, others
 
 
 def _without_ordinals(text: str, words: Words) -> str:

@@ -15,6 +15,8 @@ PAGE_NUMBER = (
 """What numbers a page, on a line of its own."""
 _NOTHING = " \n/\\|-—–―─－_·、"
 """A cell of these alone stands for nothing: a stroke, a dash, blanks."""
+_LACKING = frozenset(("NaN", "nan", "None", "null"))
+"""What programs write for a blank cell."""
 _LONGEST = 200
 """Longer contents are prose, not a number with a remark."""
 _MOST_DIGITS = 15
@@ -25,7 +27,7 @@ _NUMBER = re.compile(
     r"(?P<sign>[+\-—–―]{1,2}|净?增加?|净?减少?|↑|↓)? ?[¥￥]?"
     r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?"
     rf"(?P<unit>\n?[千万亿]?\s?(?:{UNITS})整?|\((?:单位:)?[千万亿]?(?:{UNITS})\)|[千万亿]?)"
-    r"(?P<note>[\s。;]*(?:\(.*|[,;]其中.*)?)",
+    r"(?P<note>[\s。;]*(?:[①-⑳]|\[\d{1,2}\])?(?:\(.*|[,;]其中.*)?)",
     re.DOTALL,
 )
 _ZERO = re.compile(r"([零〇○])(件|条|次|个)?")
@@ -34,6 +36,8 @@ _SCALES = {"": 1, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _HEAD_UNIT = re.compile(r"(?:(?<![一-龥])|(?<=单位)|(?<=人民币))([千万亿]?元)")
 _HAN = re.compile("[一-龥]")
 _WORDS = re.compile(r"[一-龥](?<![增减净零])[^?\ufffd]*")
+_APART = re.compile(rf"\d[\d ,.]*(?:{UNITS})")
+"""Digits of one number, or several numbers in one cell: damage, not words."""
 _LOST = re.compile(r"[\ufffd?]")
 
 
@@ -71,7 +75,7 @@ def read_content(text: str) -> Content:
     bare = text.strip()
     start = text.find(bare) if bare else 0
     end = start + len(bare)
-    if not bare.strip(_NOTHING):
+    if not bare.strip(_NOTHING) or bare in _LACKING:
         return _make_content(CellState.BLANK, start, end, value=None, unit=None)
     if bare.isdecimal() and len(bare) <= _MOST_DIGITS:
         return _make_content(CellState.NUMBER, start, end, Decimal(bare), unit=None)
@@ -82,7 +86,11 @@ def read_content(text: str) -> Content:
         return _number(match, start)
     if _ZERO.fullmatch(bare):
         return _make_content(CellState.NUMBER, start, end, value=Decimal(0), unit=bare[1:] or None)
-    is_damaged = not _HAN.search(bare) or (_LOST.search(bare) is not None and any(map(str.isdecimal, bare)))
+    is_damaged = (
+        _HAN.search(bare) is None
+        or _APART.fullmatch(bare) is not None
+        or (_LOST.search(bare) is not None and any(map(str.isdecimal, bare)))
+    )
     state = CellState.UNREADABLE if is_damaged else CellState.TEXT
     return _make_content(state, start, end, value=None, unit=None)
 
