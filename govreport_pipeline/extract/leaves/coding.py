@@ -37,6 +37,7 @@ _DISCLOSED = codes_beginning("proactive_items", "information_produced")
 _NO_REQUESTS = C.ENQUIRY | C.LETTERS | DISPUTES | C.PRODUCED
 _SAYS_HOW_MUCH = C.RECEIVED | C.ACCEPTED | C.TOTAL | C.NEW
 _UNITS_OF_CASES = frozenset(CASES.split())
+_ONLY_OF_CASES = _UNITS_OF_CASES - ARTICLES
 _TAKEN_IN = C.RECEIVED | C.ACCEPTED | C.HANDLED
 _CAME_IN_OTHERWISE = ("complaints", "enquiries", "appeals")
 _OTHER_MATTERS = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY | C.NPC | C.CPPCC
@@ -66,7 +67,7 @@ def code_figures(
     reach = _reach_of_heading(text, leaf) if channel else 0
     heading = leaf.headings[-1] if leaf.headings else ""
     subject = _subject_of(scan.heading(heading, leaf.heading_start, leaf.heading_end))
-    topic, asked, told, otherwise = 0, -1, -1, -1
+    topic, asked, taken, told, otherwise = 0, -1, -1, -1, -1
     may_be_led = names_key_areas(text, leaf)
     _carry_gazette(text, figures)
     for index, figure in enumerate(figures):
@@ -75,6 +76,8 @@ def code_figures(
         if start != told:
             told = start
             topic = _topic_at(text, start, figure.start) or topic
+        if figure.sentence_start in (asked, taken) and _is_case_alone(figure):
+            figure.around &= ~C.IN_PROACTIVE  # under whatever heading: 收到申请9件,其中网上5件
         is_led = may_be_led and is_led_by_key_areas(text, figure.start)
         figure.around |= topic | C.KEY_AREA if is_led else topic
         figure.said |= topic
@@ -94,10 +97,17 @@ def code_figures(
                 place_in_channel(text, scan, figure, channel if figure.start <= reach else 0)
         elif figure.code in _RECEIVED:
             asked = figure.sentence_start
+        elif (figure.code or "").startswith(_CAME_IN_OTHERWISE):
+            taken = figure.sentence_start
         topic = _topic_behind(figure.code, topic)
     _take_papers_named_behind(figures)
     _take_what_is_printed(text, figures)
     tell_made(text, figures)
+
+
+def _is_case_alone(figure: Figure) -> bool:
+    """Does a figure count cases, and do its words say nothing of information or its publication?"""
+    return figure.unit.unit in _ONLY_OF_CASES and not figure.near & (C.PUBLISH | C.PROACTIVE | C.INFORMATION)
 
 
 def _carry_gazette(text: str, figures: list[Figure]) -> None:

@@ -2,9 +2,10 @@
 
 from govreport_pipeline.extract.codes.rule import Reads, Rejects, Rule
 from govreport_pipeline.extract.numbers.units import CASES
-from govreport_pipeline.extract.words.lexicon import ABOUT_REQUESTS, DISPUTES, OUTCOMES, C
+from govreport_pipeline.extract.words.lexicon import ABOUT_REQUESTS, DISPUTES, OUTCOMES, PRESS, SOCIAL, C
 
 _ABOUT = ABOUT_REQUESTS
+_CHANNELS = C.SITE | C.GAZETTE | C.NEWSLETTER | C.BOARD | C.SCREEN | PRESS | SOCIAL
 _NOT = (
     C.ENQUIRY
     | C.WAIVER
@@ -78,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     Rule("requests_concluded", C.HANDLED | C.REQUEST, CASES, (Reads("共处理政府信息公开申请5件。", 5),), (Rejects("处理信访申请5件。", "petitions"),), forbid=_NOT | OUTCOMES | C.RECEIVED | C.ACCEPTED, weight=3),
     Rule("requests_answered", C.ANSWERED, CASES, (Reads(_PLACE + "收到申请8件,答复7件。", 7),), (Rejects("答复网民留言7条。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.ON_TIME | C.UPHELD | C.CORRECTED, weight=4),
     _outcome("requests_outcome_disclosed", C.DISCLOSED, "同意公开", C.PARTIAL | C.WITHHELD),
-    Rule("requests_outcome_disclosed", C.PUBLISH, CASES, (Reads(_PLACE + "按时办结申请7件,其中公开4件。", 4),), (Rejects(_PLACE + "按时办结申请7件,网站公开4件。", "of a site"), Rejects(_PLACE + "公开行政规范性文件4件。", "documents, no requests")), around=C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.PROACTIVE | C.INFORMATION | C.NORMATIVE | C.KEY_AREA | C.SITE | C.REQUEST | C.ON_REQUEST | C.ON_TIME | C.CONCLUDED, weight=6),
+    Rule("requests_outcome_disclosed", C.PUBLISH, CASES, (Reads(_PLACE + "按时办结申请7件,其中公开4件。", 4),), (Rejects(_PLACE + "按时办结申请7件,网站公开4件。", "of a site"), Rejects(_PLACE + "发布微信200条。", "of an account"), Rejects(_PLACE + "公开行政规范性文件4件。", "documents, no requests")), around=C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.PROACTIVE | C.INFORMATION | C.NORMATIVE | C.KEY_AREA | _CHANNELS | C.REQUEST | C.ON_REQUEST | C.ON_TIME | C.CONCLUDED, weight=6),
     _outcome("requests_outcome_partial", C.PARTIAL, "同意部分公开"),
     _outcome("requests_outcome_withheld", C.WITHHELD, "不予公开"),
     _outcome("requests_outcome_already_public", C.ALREADY_PUBLIC, "属于已主动公开范围"),
