@@ -46,6 +46,8 @@ _OF_COURTS = re.compile("法院|判决|胜诉|败诉|诉讼|一审|二审|原告
 """What only one course of dispute comes to."""
 REACH = 60
 """How far after a number the words may stand."""
+_TOOK_PART = re.compile("(?<!分管)(?<!有关)(?<!相关)(?:负责[人同]|领导|[局厅部市县区镇乡院行]长|主任|书记)[^,;。]{0,8}(?:参加|出席|主持|主讲|发布|到会|担任|参与|做客|亲自)")
+"""均由主要负责人参加."""
 _CARRIED = "requests_carried_forward"
 _STAGES = (_CARRIED, "requests_accepted", "requests_answered", "requests_concluded")
 _ALL_DONE = re.compile(
@@ -87,6 +89,8 @@ SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
     "requests_answered": ((C.DISCLOSED, "requests_outcome_disclosed"),),
     "normative_documents_issued": tuple((told, _DOCUMENTS_DISCLOSED) for told in (C.PUBLISH, C.DISCLOSED)),
     "staff": ((C.PART_TIME, "staff_part_time"), (C.FULL_TIME, "staff_full_time")),
+    "press_conferences": ((C.LEADER, "press_conferences_by_leaders"),),
+    "online_interviews": ((C.LEADER, "online_interviews_by_leaders"),),
     "letters_received": ((C.CONCLUDED, "letters_concluded"), (C.ANSWERED, "letters_concluded")),
     "reconsiderations": (
         (C.WITHDRAWN, "reconsiderations_withdrawn"),
@@ -135,6 +139,8 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
             clause, mask = text[start:end], scan.mask(start, end)
             if end in counted and _is_of_what_follows(clause, mask):
                 continue
+            if mask & C.LEADER and _TOOK_PART.search(clause) is None:
+                continue  # 召开发布会7次,均由主要负责人审定
             if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
                 mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
             words = _within_bracket(text, start, end)
