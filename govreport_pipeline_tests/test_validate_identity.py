@@ -50,6 +50,9 @@ def test_report_without_contradictions_has_no_finding() -> None:
         ({"title_year": 2015}, FindingCode.YEAR_CONFLICT),
         ({"period_end": DAY(2015, 12, 31)}, FindingCode.YEAR_CONFLICT),
         ({"signed_date": DAY(2015, 12, 31)}, FindingCode.YEAR_CONFLICT),
+        ({"period_start": DAY(2016, 1, 1), "period_end": DAY(2016, 11, 30)}, FindingCode.PERIOD_NOT_THE_YEAR),
+        ({"period_start": DAY(2016, 3, 1), "period_end": DAY(2016, 12, 31)}, FindingCode.PERIOD_NOT_THE_YEAR),
+        ({"period_start": DAY(2016, 12, 31), "period_end": DAY(2016, 1, 1)}, FindingCode.PERIOD_NOT_THE_YEAR),
         ({"signed_date": DAY(2017, 3, 2), "published_date": DAY(2017, 3, 1)}, FindingCode.SIGNED_AFTER_PUBLISHED),
         ({"published_date": DAY(2016, 12, 10)}, FindingCode.PUBLISHED_EARLY),
         ({"published_date": DAY(2018, 1, 1)}, FindingCode.PUBLISHED_LATE),
@@ -60,6 +63,18 @@ def test_report_without_contradictions_has_no_finding() -> None:
 )
 def test_contradiction_in_the_metadata_is_a_finding(changes: dict[str, Any], code: FindingCode) -> None:
     assert codes(validated(**changes)) == [code]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"period_start": DAY(2016, 1, 1), "period_end": DAY(2016, 12, 20)},
+        {"period_start": DAY(2015, 9, 1), "period_end": DAY(2016, 8, 31)},
+        {"report_year": 2008, "title_year": 2008, "period_start": DAY(2008, 5, 1), "period_end": DAY(2008, 12, 31)},
+    ],
+)
+def test_period_that_is_about_its_year_is_no_finding(changes: dict[str, Any]) -> None:
+    assert FindingCode.PERIOD_NOT_THE_YEAR not in codes(validated(**changes))
 
 
 def test_year_of_the_announcement_conflicts_though_the_title_agrees() -> None:

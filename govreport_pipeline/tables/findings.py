@@ -19,6 +19,10 @@ class FindingCode(Term):
     REPORT_YEAR_UNKNOWN = "report_year_unknown", "the text does not say which year it covers"
     YEAR_CONFLICT = "year_conflict", "title, period, body or dates tell different years"
     INDEX_YEAR_CONFLICT = "index_year_conflict", "the index number carries a year that the page's dates contradict"
+    PERIOD_NOT_THE_YEAR = (
+        "period_not_the_year",
+        "the period that the report states is a part of its year, or ends before it starts",
+    )
     SIGNED_AFTER_PUBLISHED = "signed_after_published", "the report was signed after it was published"
     PUBLISHED_EARLY = "published_early", "the report was published before its year ended"
     PUBLISHED_LATE = "published_late", "the report was published more than a year after its year ended"
@@ -107,6 +111,7 @@ _INFORMATIVE = {
     FindingCode.JOINT_REPORT,
     FindingCode.PLACE_UNKNOWN,
     FindingCode.PUBLISHED_LATE,
+    FindingCode.PERIOD_NOT_THE_YEAR,
     FindingCode.CAPTURED_AGAIN,
     FindingCode.SHARED_TEXT,
     FindingCode.BELOW_ITS_PART,

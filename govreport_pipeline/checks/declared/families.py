@@ -139,7 +139,7 @@ FINDING_FAMILIES: tuple[FindingFamily, ...] = (
         "year_is_told",
         "Every report names its year, and title, period, body and dates agree on it.",
         "报告年度明确且各处一致。",
-        (Code.REPORT_YEAR_UNKNOWN, Code.YEAR_CONFLICT, Code.INDEX_YEAR_CONFLICT),
+        (Code.REPORT_YEAR_UNKNOWN, Code.YEAR_CONFLICT, Code.INDEX_YEAR_CONFLICT, Code.PERIOD_NOT_THE_YEAR),
     ),
     FindingFamily(
         "dates_are_in_order",

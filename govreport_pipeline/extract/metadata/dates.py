@@ -174,6 +174,6 @@ def _read_period(match: re.Match[str]) -> Period | None:
         if not 1 <= month <= 12:
             return None
         last = _date(last_year, month, read_number(match[6]) if match[6] else monthrange(last_year, month)[1])
-    if first is None or last is None or last < first:
+    if first is None or last is None:
         return None
     return Period(first, last, *match.span())

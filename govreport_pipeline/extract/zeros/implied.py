@@ -46,7 +46,9 @@ _OF_COURTS = re.compile("法院|判决|胜诉|败诉|诉讼|一审|二审|原告
 """What only one course of dispute comes to."""
 REACH = 60
 """How far after a number the words may stand."""
-_TOOK_PART = re.compile("(?<!分管)(?<!有关)(?<!相关)(?:负责[人同]|领导|[局厅部市县区镇乡院行]长|主任|书记)[^,;。]{0,8}(?:参加|出席|主持|主讲|发布|到会|担任|参与|做客|亲自)")
+_TOOK_PART = re.compile(
+    "(?<!分管)(?<!有关)(?<!相关)(?:负责[人同]|领导|[局厅部市县区镇乡院行]长|主任|书记)[^,;。]{0,8}(?:参加|出席|主持|主讲|发布|到会|担任|参与|做客|亲自)"
+)
 """均由主要负责人参加."""
 _CARRIED = "requests_carried_forward"
 _STAGES = (_CARRIED, "requests_accepted", "requests_answered", "requests_concluded")

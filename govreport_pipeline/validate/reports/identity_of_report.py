@@ -1,5 +1,6 @@
 """What a report says of itself: do its places agree on body, year and dates?"""
 
+import datetime
 import re
 from collections.abc import Iterable
 
@@ -10,6 +11,9 @@ from govreport_pipeline.tables.vocabulary import AdminLevel, EvidenceSource
 from govreport_pipeline.validate.reports.names import are_namesakes, are_one_body, is_body_name, publishes_for
 from govreport_pipeline.validate.telling.results import Note
 
+_IN_FORCE = datetime.date(2008, 5, 1)
+"""The first day of the Regulations: the first reports begin there."""
+_MANY_DAYS = 15
 _YEAR_FIELDS = ("report_year", "title_year", "period_start", "period_end")
 _SAYS_THE_YEAR = {
     EvidenceSource.TITLE,
@@ -31,6 +35,7 @@ def note_identity(report: ReportMetadata) -> list[Note]:
     notes += _note_agency(report)
     notes += _note_place(report)
     notes += _note_year(report)
+    notes += _note_period(report)
     notes += _note_dates(report)
     return notes
 
@@ -118,6 +123,25 @@ def _other_years(report: ReportMetadata, year: int) -> Iterable[tuple[int, str]]
             yield day.year, words
     if report.signed_date is not None and report.signed_date.year < year:
         yield report.signed_date.year, "signature"
+
+
+def _note_period(report: ReportMetadata) -> Iterable[Note]:
+    """A period of fewer days than its year; its figures stay those of the year, which no report tells otherwise.
+
+    A few days are left out by many that were written in December; 2008 began on the day on which the law came into force.
+    """
+    start, end = report.period_start, report.period_end
+    if start is None or end is None:
+        return
+    place = next((_span(told) for told in report.evidence if told.source is EvidenceSource.PERIOD), None)
+    if end < start:
+        yield Note(FindingCode.PERIOD_NOT_THE_YEAR, "period", place, f"it starts on {start} and ends on {end}")
+    elif start.year == end.year == report.report_year:
+        opens = max(_IN_FORCE, start.replace(month=1, day=1))
+        lacking = max(0, (start - opens).days) + (end.replace(month=12, day=31) - end).days
+        if lacking >= _MANY_DAYS:
+            text = f"it runs from {start} to {end}: {lacking} days of {report.report_year} are not told of"
+            yield Note(FindingCode.PERIOD_NOT_THE_YEAR, "period", place, text)
 
 
 def _is_school_year(report: ReportMetadata, year: int) -> bool:
