@@ -21,14 +21,16 @@ _SENTENCE = re.compile(r"[^。;!?\n]+")
 _DEFICIENCY = re.compile(
     r"不够|不足|不强|不高|不到位|不及时|不规范|不全面|不平衡|不均衡|不完善|不健全|不深入|不多|不大|不熟悉|不理想|不充分"
     r"|有待|欠缺|缺乏|缺少|薄弱|滞后|偏少|偏低|单一|较少|较低|较慢|较弱|差距|尚未|还需|仍需|需要?进一步"
+    r"|[^减至不多]少$|[太偏较不][弱差慢窄]$"
 )
 _PLAN = re.compile(
     r"下一步|今后|针对|解决|克服|力争|确保|我[局县市区镇委办厅院]将|将(?:进一步|继续|不断|着力|加[大强快]|积极)"
 )
 _ORDINAL = re.compile(r"\W*(?:第?[\d一二三四五六七八九十]{1,3}是?\W*)?")
 _MASKED = re.compile(r"[\W\d]+")
-SHORTEST_SENTENCE = 6
-"""Characters; a shorter one is a heading or a scrap: 存在不足."""
+_POINT = re.compile(r"\W*[一二三四五六七八九十]{1,2}是")
+SHORTEST_SENTENCE, SHORTEST_POINT = 6, 3
+"""Characters; a shorter one is a heading or a scrap (存在不足), but where it is a point of a list: 二是人员少."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ def find_problems(text: str) -> Marks:
     found = set()
     for sentence in _SENTENCE.findall(text):
         masked = _MASKED.sub("", _ORDINAL.sub("", sentence, count=1))
-        if len(masked) >= SHORTEST_SENTENCE and _DEFICIENCY.search(sentence) and not _PLAN.search(sentence):
+        shortest = SHORTEST_POINT if _POINT.match(sentence) is not None else SHORTEST_SENTENCE
+        if len(masked) >= shortest and _DEFICIENCY.search(sentence) and not _PLAN.search(sentence):
             found.add(zlib.crc32(masked.encode()))
     return np.array(sorted(found), np.uint32)
 
