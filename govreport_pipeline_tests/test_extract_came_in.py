@@ -167,3 +167,21 @@ def test_those_who_came_and_called_are_received_as_enquiries(came: str) -> None:
         (810, "enquiries"),
         (7, "enquiries_growth_pct"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "收到申请9件,其中网上5件,信函4件。",
+            ["requests_received", "requests_received_online", "requests_received_post"],
+        ),
+        ("收到申请200件(含网上120件)。", ["requests_received", "requests_received_online"]),
+        ("收到咨询9件,其中网上5件。", ["enquiries", "enquiries_online"]),
+        ("收到申请9件,网站发布信息120件。", ["requests_received", "proactive_items_website"]),
+        ("收到申请9件。网站公开120件。", ["requests_received", "proactive_items_website"]),
+    ],
+)
+def test_what_came_in_is_told_apart_under_whatever_heading(sentence: str, found: list[str]) -> None:
+    told = f"某县水利局2016年政府信息公开工作年度报告\n一、主动公开情况\n{sentence}"
+    assert [one.metric_code for one in read_report(told.encode()).observations] == found

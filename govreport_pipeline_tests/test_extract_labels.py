@@ -262,3 +262,15 @@ def test_words_that_stand_for_a_value_end_where_their_bracket_does(
 def test_a_word_for_how_few_there_are_is_no_part_of_a_label(told: str, label: str) -> None:
     report = read_report(f"{PROACTIVE}{told}。".encode(), name="case.txt")
     assert [one.label for one in report.observations] == [label]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("咨询受理数为9人次", [(9, "咨询受理数")]),
+        ("全县12万人口、财政收入20亿元", [(120_000, "人口"), (2e9, "财政收入")]),
+        ("全县人口12万人", [(120_000, "全县人口")]),
+    ],
+)
+def test_what_belongs_to_a_noun_stays_with_it(told: str, found: list[tuple[float, str]]) -> None:
+    assert _labels(told) == found

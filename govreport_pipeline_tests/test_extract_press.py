@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline_tests.documents import codes_in
 
 PROACTIVE = "某县农机局2017年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
@@ -266,3 +267,20 @@ def test_what_was_published_where_the_clause_before_says_is_of_that_channel(word
 )
 def test_media_at_large_beside_a_site_are_of_the_press(way: str, code: str) -> None:
     assert codes_in(f"{PROACTIVE}在{way}刊发信息30条。") == [(30, code)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("7次新闻发布会均由主要负责人参加。", 7),
+        ("召开新闻发布会7次,主要负责人均参加。", 7),
+        ("召开新闻发布会1次,由局长主持。", 1),
+        ("召开新闻发布会7次,均由分管领导出席。", None),
+        ("召开新闻发布会7次,均由主要领导审定。", None),
+        ("召开新闻发布会7次,均未有主要领导出席。", None),
+    ],
+)
+def test_all_conferences_may_be_the_chiefs(sentence: str, count: int | None) -> None:
+    told = f"某县水利局2016年政府信息公开工作年度报告\n一、主动公开情况\n{sentence}"
+    values = {one.metric_code: one.value for one in read_report(told.encode()).observations}
+    assert values.get("press_conferences_by_leaders") == count

@@ -72,6 +72,7 @@ def test_a_denial_says_nothing_of_what_it_does_not_name(sentence: str, codes: se
         ("没有投诉积压。", set()),
         ("没有申请。", {ALL}),
         ("申请为零。", {ALL}),
+        ("申请数为〇。", {ALL}),
         ("没有公民申请我局公开信息。", {ALL}),
         ("未收到涉及政府信息公开的申请。", {ALL}),
         ("未收到要求公开未公开信息的申请。", {ALL}),

@@ -39,7 +39,7 @@ from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.records import NormalisedDocument
 from govreport_pipeline.tables.vocabulary import Role, SectionType
 
-_NEGATES = re.compile("未|没|无|不|零|持平|免[费收除去缴]|为0|:0|是0|0[^\\d.,%元件条次]")
+_NEGATES = re.compile("未|没|无|不|零|〇|持平|免[费收除去缴]|为0|:0|是0|0[^\\d.,%元件条次]")
 
 
 @dataclass(slots=True)

@@ -86,6 +86,12 @@ _UNNAMED = re.compile(r"\A(?:其中|达到|[和共计为均约达占累合、,;:
 _NUMBER_FIRST_UNITS = frozenset("家 个 名 位 处 台 部 所 支 组 人".split())
 
 
+_POPULATION = "人口"
+_OF_NUMBER_BEFORE = re.compile("口(?<=人口)[、,]?")
+"""12万人口、耕地20万亩: what the number before counts is no label of the next."""
+_COUNTS_ACTS = re.compile("(?:件|总|次)?数(?![据字码量])")
+
+
 def name_of_point(text: str, figure: Figure) -> str:
     """What a point of a list names before a clause and a number of no words of its own; empty where none does."""
     start = max(text.rfind(mark, figure.sentence_start, figure.start) for mark in ";\n") + 1
@@ -146,6 +152,9 @@ def _label_of(text: str, figure: Figure) -> str:
     if figure.label_span is not None:
         return text[slice(*figure.label_span)].strip("、,;: ")
     words = figure.words if _PAUSES.fullmatch(figure.words) is None else _words_before_bracket(text, figure)
+    behind = _OF_NUMBER_BEFORE.match(text, figure.near_start, figure.start)
+    if behind is not None and words.startswith(behind.group()):
+        words = words[len(behind.group()) :]
     included = _VERB_AND_INCLUDED.match(words) if ")" in words else None
     if included is not None:
         return included[1]
@@ -165,7 +174,8 @@ def _label_of(text: str, figure: Figure) -> str:
     shorter = _ACTING.sub("", before).lstrip("、,的") if _ACTS.search(before) else before
     if shorter != before and names_no_kind(shorter) and (kind := _KIND_BEFORE.match(before)) is not None:
         return kind[1]
-    is_cut = len(shorter) < 2 or shorter[0] in _CLOSING  # “青河发布”微信公众号: its name is no act
+    # “青河发布”微信公众号: its name is no act; 受理数、办结数: nor is what is counted
+    is_cut = len(shorter) < 2 or shorter[0] in _CLOSING or _COUNTS_ACTS.match(shorter) is not None
     label = _last_words(before if is_cut else shorter)
     if label and label not in _SAYS_NOTHING:
         return label
@@ -208,6 +218,8 @@ def _leads_with_number(figure: Figure, own: str) -> bool:
 
 def _noun_after(text: str, figure: Figure) -> str:
     following = text[figure.end : figure.end + 24]
+    if following.startswith("口") and figure.unit.unit == "人":
+        return _POPULATION
     about = clause_before_noun(text, figure.end, figure.sentence_end)
     if about is not None:
         noun = _NOUN.match(text[about.end() : about.end() + _LONGEST_NAME] + "\n")
