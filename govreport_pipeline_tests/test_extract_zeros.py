@@ -70,6 +70,8 @@ def test_a_denial_says_nothing_of_what_it_does_not_name(sentence: str, codes: se
         ("逾期申请不存在。", set()),
         ("申请被退回的情况没有。", set()),
         ("没有投诉积压。", set()),
+        ("没有遗漏申请。", set()),
+        ("没有接到申请后推诿的现象。", set()),
         ("没有申请。", {ALL}),
         ("申请为零。", {ALL}),
         ("申请数为〇。", {ALL}),

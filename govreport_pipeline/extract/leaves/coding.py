@@ -40,6 +40,7 @@ _UNITS_OF_CASES = frozenset(CASES.split())
 _ONLY_OF_CASES = _UNITS_OF_CASES - ARTICLES
 _TAKEN_IN = C.RECEIVED | C.ACCEPTED | C.HANDLED
 _CAME_IN_OTHERWISE = ("complaints", "enquiries", "appeals")
+_CAME_IN = ("requests_received", *_CAME_IN_OTHERWISE)
 _OTHER_MATTERS = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY | C.NPC | C.CPPCC
 _SAYS_WHAT_WAS_DONE = C.ANSWERED | C.CONCLUDED | C.HANDLED | C.ON_TIME | C.TOTAL
 _IN_FORCE = ("normative_documents_in_force", "rules_in_force")
@@ -76,7 +77,7 @@ def code_figures(
         if start != told:
             told = start
             topic = _topic_at(text, start, figure.start) or topic
-        if figure.sentence_start in (asked, taken) and _is_case_alone(figure):
+        if taken == figure.sentence_start and _is_case_alone(figure):
             figure.around &= ~C.IN_PROACTIVE  # under whatever heading: 收到申请9件,其中网上5件
         is_led = may_be_led and is_led_by_key_areas(text, figure.start)
         figure.around |= topic | C.KEY_AREA if is_led else topic
@@ -85,24 +86,29 @@ def code_figures(
         if not tell_story(text, scan, figure, following, topic == C.IN_REQUESTS):
             tell_outcome(text, figure)
         _code_figure(text, figure, topic, 0 if index else subject, report_year)
-        is_at_large = (is_of_items := may_be_of_account(figure)) and is_generic(figure)
-        if is_at_large or (is_of_items and (is_own_or_passed_on(figure) or is_of_opened_account(text, figure))):
-            place_in_account(text, scan, figure)
-        place_on_board(text, scan, figure, channel if figure.start <= reach else 0)
+        _place_items(text, scan, figure, channel if figure.start <= reach else 0, asked)
         otherwise = _set_result_aside(figure, otherwise)
-        if figure.code == "proactive_items" and is_at_large:
-            if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
-                figure.uncode(OF_REQUESTS)  # 收到申请3起,公开信息8条
-            else:
-                place_in_channel(text, scan, figure, channel if figure.start <= reach else 0)
-        elif figure.code in _RECEIVED:
+        if figure.code in _RECEIVED:
             asked = figure.sentence_start
-        elif (figure.code or "").startswith(_CAME_IN_OTHERWISE):
-            taken = figure.sentence_start
+        taken = figure.sentence_start if (figure.code or "").startswith(_CAME_IN) else taken
         topic = _topic_behind(figure.code, topic)
     _take_papers_named_behind(figures)
     _take_what_is_printed(text, figures)
     tell_made(text, figures)
+
+
+def _place_items(text: str, scan: Scan, figure: Figure, channel: int, asked: int) -> None:
+    """Find the channel of items whose words name none, and set aside what only follows requests that the sentence at `asked` tells of."""
+    is_at_large = (is_of_items := may_be_of_account(figure)) and is_generic(figure)
+    if is_at_large or (is_of_items and (is_own_or_passed_on(figure) or is_of_opened_account(text, figure))):
+        place_in_account(text, scan, figure)
+    place_on_board(text, scan, figure, channel)
+    if figure.code != "proactive_items" or not is_at_large:
+        return
+    if asked == figure.sentence_start and not figure.near & C.PROACTIVE:
+        figure.uncode(OF_REQUESTS)  # 收到申请3起,公开信息8条
+    else:
+        place_in_channel(text, scan, figure, channel)
 
 
 def _is_case_alone(figure: Figure) -> bool:

@@ -49,7 +49,6 @@ REACH = 60
 _TOOK_PART = re.compile(
     "(?<!分管)(?<!有关)(?<!相关)(?:负责[人同]|领导|[局厅部市县区镇乡院行]长|主任|书记)[^,;。]{0,8}(?:参加|出席|主持|主讲|发布|到会|担任|参与|做客|亲自)"
 )
-"""均由主要负责人参加."""
 _CARRIED = "requests_carried_forward"
 _STAGES = (_CARRIED, "requests_accepted", "requests_answered", "requests_concluded")
 _ALL_DONE = re.compile(
@@ -141,8 +140,6 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
             clause, mask = text[start:end], scan.mask(start, end)
             if end in counted and _is_of_what_follows(clause, mask):
                 continue
-            if mask & C.LEADER and _TOOK_PART.search(clause) is None:
-                continue  # 召开发布会7次,均由主要负责人审定
             if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
                 mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
             words = _within_bracket(text, start, end)
@@ -164,7 +161,9 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
 
 
 def _may_be_said(code: str, clause: str) -> bool:
-    """Are documents said to be published themselves, and not what explains them: 均公开了起草说明?"""
+    """Are documents said to be published themselves, and not what explains them (均公开了起草说明), and chiefs to have been there?"""
+    if code.endswith("_by_leaders"):
+        return _TOOK_PART.search(clause) is not None  # not 均由主要负责人审定
     return code != _DOCUMENTS_DISCLOSED or _ARE_PUBLISHED.search(clause.rstrip(")")) is not None
 
 

@@ -40,25 +40,16 @@ _TOLD_OUT = re.compile(f"包括|{_TELLING_OUT}")
 _MEANT_WHOLE = re.compile(f"(?<!其中)包括|{_TELLING_OUT}")
 """其中包括 picks some out."""
 _PICKED = re.compile("新增|新设|新建|增加|主要|重点")
-_PUBLISHED = re.compile("网(?!上)|微[博信]|报[纸刊]?|媒体|电视|广播|公[告示]栏|显示屏|公众号|客户端|APP|平台|专栏")
-"""Names of channels: what went out by one may have gone out by another."""
-_PEOPLE = (
-    "人员",
-    "干部",
-    "职工",
-    "员工",
-    "群众",
-    "代表",
-    "负责人",
-    "领导",
-    "委员",
-    "人士",
-    "学生",
-    "教师",
-    "专职",
-    "兼职",
+_PUBLISHED = re.compile(
+    "网(?!上)|微[博信]|报[纸刊]|[日晚]报|媒体|电视|广播|公[告示]栏|显示屏|公众号|客户端|APP|平台|专栏"
 )
-_WAYS = ("现场", "当面", "电话", "来电", "来访", "来信", "信函", "上门", "窗口", "传真", "网上", "线上", "线下")
+"""Names of channels: what went out by one may have gone out by another."""
+_SORTS = (
+    tuple("人员 干部 职工 员工 群众 代表 负责人 领导 委员 人士 学生 教师 专职 兼职".split()),
+    tuple("现场 当面 电话 来电 来访 来信 信函 上门 窗口 传真 网上 线上 线下".split()),
+    tuple("咨询 投诉 举报 建议 求助 表扬".split()),
+)
+"""People, ways, and what people turn to a body with: words of one sort that end in other characters."""
 _OF_OTHER_STEMS = (
     None,
     "letters_received",
@@ -145,9 +136,8 @@ def are_exclusive(total: Observation, parts: Sequence[Observation]) -> bool:
 
 
 def _sort_of_name(label: str) -> str:
-    """What the last word of a name says: 业务培训 and 法规培训, 领导干部 and 工作人员, 现场 and 电话 are of one sort each."""
-    sorts = ("people" if label.endswith(_PEOPLE) else "", "way" if label.endswith(_WAYS) else "", label[-1:])
-    return next(filter(None, sorts), "")
+    """What the last word of a name says: 业务培训 and 法规培训, 领导干部 and 工作人员, 投诉 and 举报 are of one sort each."""
+    return next((words[0] for words in _SORTS if label.endswith(words)), label[-1:])
 
 
 def is_meant_whole(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
