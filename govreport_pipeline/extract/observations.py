@@ -137,7 +137,7 @@ def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignme
         of = implied.of
         label = paired(document.text[implied.start : implied.end])
         drafts.append(
-            _Draft(*alignment.span(implied.start, implied.end), implied.code, label, implied.subject or of.subject, of.value, of.low, of.high,
+            _Draft(*alignment.span(implied.start, implied.end), implied.code, label, of.subject, of.value, of.low, of.high,
                    unit_of(implied.code), None, of.qualifier, Basis.STATED_IN_WORDS, of.scope, "implied",
                    leaf.section_type, of, Relation.OUTCOME_OF)
         )  # fmt: skip

@@ -19,16 +19,6 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(rf"(?:均|都|皆|全部|全)?(?:来自|出自|系|由|是|为)[^,;。、\d]{{0,8}}{_WHO}")
 
-_OF_ALL = re.compile(
-    rf"(?:均|都|皆|全部|全)(?:来自|出自|系|由|是|为)(?:本?[地省市县区镇乡]的?)?(?P<who>{_WHO}(?:、|和|及|{_WHO}){{0,4}})(?:个人)?(?:的|申请人?|提出|提交|递交)*$"
-)
-
-
-def who_asked_all(clause: str) -> str | None:
-    """Who a clause says all were who asked: 申请人均为自然人, 全部由企业提出."""
-    found = _OF_ALL.search(clause)
-    return found["who"] if found is not None else None
-
 
 def names_requester(text: str, figure: Figure) -> bool:
     """Does the label say who asked, or the words behind a bare number: 其余4件来自企业?"""

@@ -10,7 +10,7 @@ from govreport_pipeline.extract.leaves.kinship import group_of
 from govreport_pipeline.extract.leaves.suits import COURSE, RESULTS, SUITS, stands_alone
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import COURSES, C
-from govreport_pipeline.extract.words.requesters import names_requester, who_asked_all
+from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -118,8 +118,6 @@ class Implied:
     start: int
     end: int
     of: Figure
-    subject: str | None = None
-    """Who asked, where that is what is said of all."""
 
 
 def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Implied]:
@@ -155,8 +153,6 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
                 said = [(figure, code), *_of_other_course(text, figures, index, code, clause)]
                 found += [Implied(one_code, *words, of) for of, one_code in said if one_code not in stated]
                 stated.update(one_code for _, one_code in said)
-            elif figure.code == "requests_received" and (who := who_asked_all(text[slice(*words)])) is not None:
-                found.append(Implied(figure.code, *words, figure, who))
     return found
 
 
