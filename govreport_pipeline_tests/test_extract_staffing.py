@@ -16,6 +16,12 @@ TITLE = "某县水务局2016年政府信息公开工作年度报告\n六、监�
         ("全县信息公开工作人员共计87名。", ["staff"]),
         ("配有信息公开专员2名。", ["staff"]),
         ("局办公室2名同志承担信息公开日常事务。", ["staff"]),
+        ("综合股3名同志抓政务公开。", ["staff"]),
+        ("由秘书股1名文员打理信息公开。", ["staff"]),
+        ("所里有2人专门做信息公开。", ["staff_full_time"]),
+        ("水厂有1名职工兼着搞公开。", ["staff_part_time"]),
+        ("办公室承担政务公开,2人专门管发布、更新。", ["staff_full_time"]),
+        ("配备人手3名。", ["staff"]),
         ("从基层抽调2人专门办公,负责政务公开。", ["staff"]),
         ("抽调骨干5名,专职负责网站信息公开。", ["staff_full_time"]),
         ("信息公开工作人员5名(兼职)。", ["staff_part_time"]),
@@ -41,6 +47,10 @@ def test_staff_need_no_word_for_providing_them(text: str, codes: list[str | None
         "共有3名同志获得先进个人称号。",
         "政务公开科编制6名。",
         "局办公室2人到省里开会。",
+        "5人承担公开招聘。",
+        "2人管着食堂。",
+        "办公室2名主任抓政务公开。",
+        "6人递交公开申请。",
     ],
 )
 def test_other_people_are_no_staff(text: str) -> None:
@@ -50,3 +60,18 @@ def test_other_people_are_no_staff(text: str) -> None:
 @pytest.mark.parametrize("studied", ["学习了《条例》", "学习条例", "学习政府信息公开条例"])
 def test_reporters_who_study_are_trainees(studied: str) -> None:
     assert codes_in(f"{TITLE}5月组织站所信息员31人{studied}。") == [(31, "trainees")]
+
+
+@pytest.mark.parametrize("came", ["到会", "到场", "到会人员", "与会人员", "参会人员"])
+def test_those_who_came_to_a_course_are_trainees(came: str) -> None:
+    assert codes_in(f"{TITLE}办辅导课2次,{came}41人。") == [(2, "training_sessions"), (41, "trainees")]
+
+
+@pytest.mark.parametrize("who", ["处室联络员", "科室信息员", "股室经办人"])
+def test_offices_are_trained_whose_names_begin_behind_the_word(who: str) -> None:
+    assert codes_in(f"{TITLE}培训{who}3次,到训52人。") == [(3, "training_sessions"), (52, "trainees")]
+
+
+def test_staff_of_an_office_set_up_need_no_section_of_their_own() -> None:
+    text = "某县水务局2016年政府信息公开工作年度报告\n一、概述\n设办公室,有专人2名、兼职5名。"
+    assert codes_in(text) == [(2, "staff"), (5, "staff_part_time")]

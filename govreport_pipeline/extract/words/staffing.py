@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import Family
-from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.lexicon import POSTS, C
 
 _OFFICE = (
     r"(?:信息|政务)公开(?:工作|管理|服务)?(?:领导小组|工作)?"
@@ -29,6 +29,22 @@ _IN_BRACKETS = re.compile(
     r"|[^,;。()\d]{0,8},(?:专职|全职)(?:从事|负责|承担|办理)[^,;。]{0,12}公开"
 )
 """工作人员3人(兼职); 2人具体承办(均为兼职); 同志3名,专职负责信息公开."""
+_WHO = "(?:的?(?:同志|干部|工作人员|人员|同事|职工|员工|科员|文员|干事|办事员|秘书|公务员|股长|主任科员))?,?"
+_SEES_TO = (
+    "(?:专管|管理?|主管|经管|掌管|专抓|主抓|抓|做|搞|跑|弄|办理?|负责|打理|料理|操办|操持|经办|承办|打点|盯|守|照管|照看|张罗|担任|承担|从事|处理|忙)"
+    "[着好了]?"
+)
+_DISCLOSURE = r"[^,;。\d]{0,6}公开(?![课招选拍竞赛募征发]|审理|审判|销毁|处理|拍卖|承诺)"
+_ITS_DAILY_WORK = (
+    "(?:信息|网站|网页|栏目?|稿件?)?(?:上报|报送|汇总|归档|存档|发布|更新|录入|上传|受理|答复|维护)"
+    "|(?:日常|这项|此项|该项|具体)(?:工作|业务|事务)|这[一件]?(?:块|摊|头)"
+)
+_SEES_TO_IT = re.compile(
+    rf"{_WHO}(?:(?P<full>专门|专职|全职|脱产)|(?P<part>兼职|兼着|兼顾|兼)|具体|主要|统一|平时|日常|常年|一直|共同|分头|来|在){{0,3}}"
+    rf"{_SEES_TO}(?:(?P<told>{_DISCLOSURE})|{_ITS_DAILY_WORK})"
+)
+"""2名同志管公开, 1人专门抓政务公开: who sees to it, in whatever words; 1人专门管上报 behind words of disclosure."""
+_A_SENTENCE = 60
 _STAFF = C.STAFF | C.STAFFED | C.RESPONSIBLE | C.REPORTER
 
 
@@ -38,9 +54,23 @@ def tell_staff(text: str, figure: Figure) -> None:
         return
     if _are_on_disclosure(text, figure):
         figure.near |= C.STAFF | C.STAFFED
+    _tell_who_sees_to_it(text, figure)
     if (figure.near | figure.after) & _STAFF and (told := _IN_BRACKETS.match(text, figure.end)) is not None:
         figure.near |= C.PART_TIME if told["part"] else C.FULL_TIME
         figure.after = 0
+
+
+def _tell_who_sees_to_it(text: str, figure: Figure) -> None:
+    """Let those be staff of whom the words behind their number say that they see to disclosure, leaders aside."""
+    if (figure.near | figure.after) & (C.LEADER | C.DEPUTY | POSTS):
+        return
+    told = _SEES_TO_IT.match(text, figure.end)
+    if told is None or (
+        told["told"] is None and text.find("公开", max(0, figure.start - _A_SENTENCE), figure.start) < 0
+    ):
+        return
+    figure.near |= C.FULL_TIME if told["full"] else C.PART_TIME if told["part"] else C.STAFF | C.STAFFED
+    figure.after = 0
 
 
 def _are_on_disclosure(text: str, figure: Figure) -> bool:
