@@ -28,7 +28,7 @@ _PLAN = re.compile(
 )
 _ORDINAL = re.compile(r"\W*(?:第?[\d一二三四五六七八九十]{1,3}是?\W*)?")
 _MASKED = re.compile(r"[\W\d]+")
-_POINT = re.compile(r"\W*[一二三四五六七八九十]{1,2}是")
+_POINT = re.compile(r"\W{0,4}[一二三四五六七八九十]{1,2}是")
 SHORTEST_SENTENCE, SHORTEST_POINT = 6, 3
 """Characters; a shorter one is a heading or a scrap (存在不足), but where it is a point of a list: 二是人员少."""
 
