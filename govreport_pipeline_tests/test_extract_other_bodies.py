@@ -42,6 +42,7 @@ def test_what_other_bodies_disclosed_is_theirs(told: str) -> None:
     [
         ("所辖6个县(市)局合计公开政府信息5,407条", [None, BODY]),
         ("14个村(社区)公开党务、村务、财务1200余条", [None, BODY]),
+        (" 14个 村(社区)公开党务、村务、财务 1200余条", [None, BODY]),
         ("9个派出机构全年共公开信息730条", [None, BODY]),
         ("全区8个街道共公开信息1730条,其中东湖街道210条、西山街道190条", [None, BODY, BODY, BODY]),
         ("9个县区局合计公开1300条,其中东县局130条,西县局210条", [None, BODY, BODY, BODY]),
