@@ -339,3 +339,25 @@ def test_how_much_was_published_is_all_there_is(volume: str) -> None:
 @pytest.mark.parametrize("volume", ["养老服务信息公开量", "全年招聘信息发布量"])
 def test_how_much_of_a_kind_was_published_is_a_kind(volume: str) -> None:
     assert codes_in(f"{TITLE}二、主动公开情况\n{volume}46条。") == [(46, "proactive_items_by_category")]
+
+
+@pytest.mark.parametrize("in_all", ["共", "共计", "合计", "总计", "累计", "约", "达", "有", "共有", "累计达"])
+@pytest.mark.parametrize(
+    ("told", "behind", "code"),
+    [
+        ("制定信息公开制度", "6项", None),
+        ("收集政务信息", "60条", None),
+        ("编发农机信息", "94篇,多篇被市委采用", None),
+        ("网站发布信息", "63次", SITE),
+        ("政策解读专栏发布解读信息", "46条", INTERPRETED),
+        ("公开行政复议决定书", "5份", KIND),
+        ("公布低保名单,全年", "36条", KIND),
+        ("提案类信息", "101条", KIND),
+        ("各类规划信息", "12条", KIND),
+    ],
+)
+def test_what_is_counted_does_not_depend_on_how_its_number_is_led_in(
+    told: str, behind: str, code: str | None, in_all: str
+) -> None:
+    ((_, read),) = codes_in(f"{PROACTIVE}{told}{in_all}{behind}。")
+    assert read == code

@@ -9,7 +9,7 @@ from govreport_pipeline.extract.codes.refusals import is_waived, refuses
 from govreport_pipeline.extract.codes.rule import CompiledRule
 from govreport_pipeline.extract.codes.rules import rules_of
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, PUBLISHES
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.channels import code_of_several
 from govreport_pipeline.extract.words.edges import is_bare
@@ -53,7 +53,7 @@ def fit(unit: str | None, label: int, around: int, said: int) -> CompiledRule | 
     return best
 
 
-_PUBLISHED_TIMES = re.compile(rf"(?:{PUBLISHES})了?(?:各类)?(?:政府|政务)?信息(?:共计?|累计|达|约|了)*\s?$")
+_PUBLISHED_TIMES = re.compile(rf"(?:{PUBLISHES})了?(?:各类)?(?:政府|政务)?信息了?{IN_ALL}$")
 """网站发布信息63次: items, each counted as an act."""
 _OF_A_ROW = re.compile("^.?[(:]|其中|属|类|性质")
 """不予处理5件(信访举报3件): of these; else petitions are told beside them."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import HOLDS, OF_WHICH
+from govreport_pipeline.extract.numbers.pieces import HOLDS, HOW_MANY, IN_ALL, OF_WHICH
 from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
 _WAYS: tuple[re.Pattern[str], ...] = tuple(
@@ -34,7 +34,7 @@ _MARKS = frozenset("、和及与或/")
 _MATTER = "(?:投诉|举报|求助|建议|诉求|表扬|求决)"
 _TOGETHER = re.compile(
     rf"(?:咨询(?:[、和及与]|以及)?{_MATTER}|{_MATTER}(?:[、和及与]|以及)?咨询)(?:(?:[、和及与]|以及)?{_MATTER})*"
-    r"(?:等?各?类?(?:事项|问题|诉求|信息|来[电信件]|件|单)?)(?:共计?|合计|累计|约|达|数|总量)*\s?$"
+    rf"(?:等?各?类?(?:事项|问题|诉求|信息|来[电信件]|件|单)?){HOW_MANY}$"
 )
 _CASES = frozenset("件 件次 条 宗 起 单 个".split())
 _WHERE = C.HOTLINE | C.CALLS | C.PHONE | C.LETTERS | C.SITE | C.ONLINE | C.COLUMNS
@@ -48,12 +48,12 @@ _SORT = re.compile(
     rf"{_SORT_LEAD}("
     r"(?:信息|业务|政策|一般|群众|法律|税务|消费)?(?:咨询|查询)类|[\u4e00-\u9fff]{0,2}(?:求助|求决|救助)|诉求类"
     r"|(?:意见|建议){2}|(?:意见|建议)类?|意见反馈|表扬|感谢|点赞|揭发控告|反映(?:问题|情况)?|(?:故障)?报修|骚扰"
-    r")(?:事项|类)?(?:工单|诉求|来电|电话|来信|信件|留言|件)?(?:的|共|有|为|计|约|达)*\s?"
+    rf")(?:事项|类)?(?:工单|诉求|来电|电话|来信|信件|留言|件)?的?{IN_ALL}"
 )
 """信息咨询类6973件, 求助类211件, 表扬2件: what those who call or write want; complaints have a code of their own."""
 SORT = "follow_up.sort"
 _BESIDE_SORTS = ("complaints", "enquiries")
-_OTHER_SORT = re.compile(rf"{_SORT_LEAD}(其[他它余])(?:类|事项)?(?:工单|诉求|来电)?(?:的|共|有|为)*\s?")
+_OTHER_SORT = re.compile(rf"{_SORT_LEAD}(其[他它余])(?:类|事项)?(?:工单|诉求|来电)?的?{IN_ALL}")
 
 
 ENQUIRIES = codes_beginning("enquiries")

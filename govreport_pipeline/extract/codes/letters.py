@@ -4,12 +4,13 @@ import re
 
 from govreport_pipeline.extract.codes.came_in import ENQUIRIES
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
 _BROUGHT_TO_AN_END = C.HANDLED | C.ANSWERED | C.CONCLUDED
 _LETTERS = re.compile("来信|留言|信件|诉求|工单")
 _OTHER_SORTS = re.compile("投诉|建议|求助|举报|报修")
-_ARE_SHEETS = re.compile("(?:信件|来信|留言|诉求|工单|来件)(?:共计?|合计|累计)?$")
+_ARE_SHEETS = re.compile(f"(?:信件|来信|留言|诉求|工单|来件){IN_ALL}$")
 _SOLVES = re.compile(r"(?:解决|化解|处置|调处|调解)了?(?:[^,。;]{0,16}(?:诉求|信访|留言|来信|工单|信件)[^,。;]{0,4})$")
 """化解信访事项8件: brought to an end, in other words."""
 _PETITIONS = re.compile("信访|工单|热线")

@@ -7,6 +7,7 @@ from govreport_pipeline.extract.codes.asked_about import is_of_a_matter
 from govreport_pipeline.extract.codes.came_in import ENQUIRIES
 from govreport_pipeline.extract.codes.letters import are_sheets
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
 from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
@@ -94,7 +95,7 @@ _TOLD_OF_MONEY = re.compile(
 )
 """公开三公经费56万元: what a budget holds is disclosed, and nothing spent on disclosing."""
 _IS_A_MATTER = re.compile(
-    r"(?:数据|财务|财政|账目|预算|决算|预决算|政务|村务|居务|党务|厂务|校务|院务|警务|价格|环境|司法|审判|检务)公开(?:类|方面)?的?(?:共|有)?\s?$"
+    rf"(?:数据|财务|财政|账目|预算|决算|预决算|政务|村务|居务|党务|厂务|校务|院务|警务|价格|环境|司法|审判|检务)公开(?:类|方面)?的?{IN_ALL}$"
 )
 """申请4件,其中村务公开的2件: what they are about, not what became of them."""
 _PROGRAMME = re.compile(r"[^,。;、\d]{0,20}?节目")
@@ -102,8 +103,8 @@ _PROGRAMME = re.compile(r"[^,。;、\d]{0,20}?节目")
 _GIVEN_TOO = re.compile("(?:[答回]复)[并后、]?(?:主动|予以|依法)*公开了?(?:各类|有关|相关)?(?:政府|政务)?信息")
 """答复公开了信息8条: how much was given, and not how many were answered."""
 _DISCLOSED_THERE = re.compile(
-    r"(?:公开|公布|发布)了?(?:各类|有关|相关)?(?:政府|政务)?信息(?:共计?|合计|累计|约|达)*\s?$"
-    r"|(?:开[设辟通]|设[置立]|增设|新增)了?[^,;。]{0,24}(?:栏目|专栏|信箱|平台)(?:共计?)?\s?$"
+    rf"(?:公开|公布|发布)了?(?:各类|有关|相关)?(?:政府|政务)?信息{IN_ALL}$"
+    rf"|(?:开[设辟通]|设[置立]|增设|新增)了?[^,;。]{{0,24}}(?:栏目|专栏|信箱|平台){IN_ALL}$"
 )
 """通过领导信箱公开信息30条, 开设信箱栏目2个: what was published or set up there, and no letters."""
 _REFUSING_WORDS = {
@@ -120,7 +121,7 @@ _DECIDES = re.compile("决定|[作做]出|办理|办结|受理|立案|查处|下
 """梳理行政权力,确定行政许可6项: what may be done, and not how often it was."""
 _OF_POWERS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
 _MAY_BE_POWERS = frozenset("项 个 类".split())
-_RESULTS_TOLD = re.compile(r"结果(?:公[示开布告]|类|的)?(?:共计?|合计|累计|有|为)?\s?$")
+_RESULTS_TOLD = re.compile(rf"结果(?:公[示开布告]|类|的)?{IN_ALL}$")
 _WAIVED = re.compile(
     r"[,、]?(?:经[^,。;\d]{1,8}?)?(?:已经?|现|并|后|[均都]予?|皆|全[部额]|一律|悉数|依法|按规定|予以|给予|准予|也|作了|获得?|被){0,4}+"
     r"(?:减免|免除|免收|免缴|免去|豁免)(?:处理|收取|缴纳|了)?(?=[,。;)]|$)"

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from govreport_pipeline.extract.document.key_areas import TOPIC
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.item_labels import MARKS, given_out, names_information, names_paper
 from govreport_pipeline.extract.words.lexicon import C
@@ -23,17 +24,17 @@ _ACTS = tuple(_ACT_CODES.values())
 _OF_DECISIONS = frozenset(("件", "宗", "起", "例", "个", ""))
 """公示行政许可413件,行政处罚28 are as many decisions."""
 _ACT_ALONE = re.compile(
-    r"[、,;和及与以\s]{0,3}+(?:行政)?(?:许可|审批|处罚|强制)(?:类|处理|措施)?(?:决定书?|结果|信息|事项|案件)?(?:总?数量?|共|有|为)*\s?"
+    rf"[、,;和及与以\s]{{0,3}}+(?:行政)?(?:许可|审批|处罚|强制)(?:类|处理|措施)?(?:决定书?|结果|信息|事项|案件)?{HOW_MANY}"
 )
 _PUBLISHES_ACT = re.compile(
-    r"(?<![务息])(?:公[开布示]|发布|晒出)了?(?:[^,。;、\d]{2,8}\d{1,9}[个条件项部份篇]、)?(?:行政)?(?:许可|审批|处罚|强制)(?:类|处理|措施)?(?:决定书?|结果|事项|案件)?(?:总?数量?|共|有|为)*\s?$"
+    rf"(?<![务息])(?:公[开布示]|发布|晒出)了?(?:[^,。;、\d]{{2,8}}\d{{1,9}}[个条件项部份篇]、)?(?:行政)?(?:许可|审批|处罚|强制)(?:类|处理|措施)?(?:决定书?|结果|事项|案件)?{HOW_MANY}$"
 )
 """公布规章2个、行政许可38个: the first of the acts that one verb governs."""
 
 _TAKES_IT = re.compile("作出|做出|办[理结]|受理|审结|实施|下达|立案")
 _TELLS_OF_MEETING = re.compile(
-    r"(?:(?<![务息请])公开|公[布示]|发布|晒出|刊[登发载]|登载)了?(?!工作|的?会议|听证|征[求集]|审[理议]|选拔|招)[^,。;:\d公]{1,20}会议?(?:\s|共计?|累计)*$"
-    r"|会议?(?:信息|议题|纪要|内容|情况|决[定议]|(?:研究|议定)?事项|公告)(?:\s|共计?|累计)*$"
+    rf"(?:(?<![务息请])公开|公[布示]|发布|晒出|刊[登发载]|登载)了?(?!工作|的?会议|听证|征[求集]|审[理议]|选拔|招)[^,。;:\d公]{{1,20}}会议?{IN_ALL}$"
+    rf"|会议?(?:信息|议题|纪要|内容|情况|决[定议]|(?:研究|议定)?事项|公告){IN_ALL}$"
 )
 """公布政府常务会议27次, 全体会议信息1次: what was told of meetings."""
 _MEETING_ALONE = re.compile("[、和及与](?![^、]{0,6}(?:召开|举[办行]|组织|开展|参加))[\u4e00-\u9fff()]{2,12}会议?")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.channels import names_several
 from govreport_pipeline.extract.words.item_labels import (
@@ -27,7 +28,7 @@ _NO_ITEMS = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.LETTERS | C.ENQUIRY | C.CO
 _ALL_YEAR = re.compile("全年|年度|共|累计|[总合]计")
 _OF_ALL_BODIES = re.compile("[,、;:\\s]*(?:全[省市县区镇乡校院州]|各)")
 _KIND_FIRST = re.compile(
-    r"[,、;:\s]*(?:其中)?(?!我|本|全|各|对外|向社会|依法|及时|主动|累计|新增|更新|通过|利用|在|经)([\u4e00-\u9fff]{2,10}?)(?<!政府|政务|相关|有关|各类)(?:公开|公示|公布|发布)信息(?:共计?|约|达)*\s?$"
+    rf"[,、;:\s]*(?:其中)?(?!我|本|全|各|对外|向社会|依法|及时|主动|累计|新增|更新|通过|利用|在|经)([\u4e00-\u9fff]{{2,10}}?)(?<!政府|政务|相关|有关|各类)(?:公开|公示|公布|发布)信息{IN_ALL}$"
 )
 """矿业权公开信息7条, among kinds."""
 _REPOSTED = re.compile(r"[,、;:\s]*(?:另|还|并|同时)?(?:转载|转发)(?!和|并|、)")

@@ -36,6 +36,7 @@ from govreport_pipeline.extract.leaves.questionnaires import name_questionnaires
 from govreport_pipeline.extract.leaves.splits import splits_of
 from govreport_pipeline.extract.leaves.together import uncode_alike
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.numbers.worths import percent_of
 from govreport_pipeline.extract.words.item_labels import names_body, names_no_kind, object_of
@@ -60,7 +61,7 @@ _OF_ONE_AREA = re.compile(
 """重点领域的涉农补贴信息: of one of them."""
 _OUGHT_TO_BE = "应(?:当|该|予以)?(?:依法)?(?:主动)?公开"
 _LEFT_OVER = re.compile(
-    rf"[\s,;:、]*(?:{_OUGHT_TO_BE}的)?其[他它余](?:{_OUGHT_TO_BE})?的?(?:各类|政府|政务)*信息(?:共计?|合计|计|有)?\s?"
+    rf"[\s,;:、]*(?:{_OUGHT_TO_BE}的)?其[他它余](?:{_OUGHT_TO_BE})?的?(?:各类|政府|政务)*信息{IN_ALL}"
 )
 """应主动公开的其他信息7条: the last of the kinds that a catalogue lists."""
 _POSTED = re.compile("信函|信件|来信|书信|挂号|邮|来函")

@@ -4,6 +4,7 @@ import re
 
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
 from govreport_pipeline.extract.words.item_labels import DISCLOSING, MARKS, given_out, is_generic, names_no_kind
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
@@ -19,12 +20,12 @@ _APPEARS = re.compile(
     r"(?:[日周旬月季年快]报|公报|公[告示]|通告|预警|预报|信号|[清名]单|结果|信息|提示|警示|案例|纪要|指数|价格|行情|数据|(?:疫情|质量|灾情|水情|汛情|旱情|警情|案[件例]|事故|抽检|监测|曝光)通报|(?:监测|检测|质量|分析|状况|评价)报告)[”》]?(?:共计?|合计|累计|约|达|各)*$"
 )
 _NO_ISSUE = re.compile(
-    r"更新|上传|录入|维护|[修整]改|完善|审[核查]|[检抽]查(?!结果)|排查|清理|监测(?!信息|结果|数据|预警|通报)|征集|通报(?!(?:共计?|合计|累计|约|达)*$)|印发|下发|推进|建立|制定|修订|调整|整理|收集|报送|上报|培训(?!机构)|学习|查询"
+    rf"更新|上传|录入|维护|[修整]改|完善|审[核查]|[检抽]查(?!结果)|排查|清理|监测(?!信息|结果|数据|预警|通报)|征集|通报(?!{IN_ALL}$)|印发|下发|推进|建立|制定|修订|调整|整理|收集|报送|上报|培训(?!机构)|学习|查询"
     r"|^[,、:;\s]*(?:全年度?|本年度?|年内|\d{4}年度?|共|累计|定期|按[月季]|每[月季])*(?:公[告示]|通告|提示|预警)\s*$"
 )
 """What was done to information again and again, or told to those below."""
 _SENT_ROUND = re.compile(
-    r"(?:[发报寄呈印抄]送|上报|呈报)[^,。;\d]{0,16}(?:信息|[专快摘简]报|动态|要情|参考|参阅|内参)[”》]?(?:共计?|合计|累计|约)*$"
+    rf"(?:[发报寄呈印抄]送|上报|呈报)[^,。;\d]{{0,16}}(?:信息|[专快摘简]报|动态|要情|参考|参阅|内参)[”》]?{IN_ALL}$"
 )
 """向各单位发送审计信息5期: what is sent round in issues is a newsletter."""
 _ON_IT = re.compile(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from govreport_pipeline.extract.document.kind_parts import is_kind_all_the_same, is_of_no_gazette
 from govreport_pipeline.extract.leaves.splits import split_of
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL
 from govreport_pipeline.extract.words.channels import ACCOUNT_CODES, CHANNEL_CODES, names_channel, names_several
 from govreport_pipeline.extract.words.item_labels import (
     is_at_large,
@@ -36,7 +37,7 @@ _HAVE_CODES = (
     "news_items",
 )
 """How codes begin that parts of such totals may have of their own."""
-_OF_AN_APP = re.compile(r"[\u4e00-\u9fff](?:app|APP|客户端)信息(?:共计?|达|约)*\s?$")
+_OF_AN_APP = re.compile(rf"[\u4e00-\u9fff](?:app|APP|客户端)信息{IN_ALL}$")
 """某某app信息26条 among kinds: what an application is about."""
 _OF_A_COLUMN = re.compile("栏(?:目|中|里|内|共|有)*$")
 _OF_A_CLASS = re.compile("(?<![各几此分大小这多])类")
@@ -47,7 +48,7 @@ _SYSTEM = re.compile(
     rf"(?:(?:平台|系统)[”\"]?|网站?[“\"][^“”\"]{{2,16}}[”\"])(?:\([^()\d]{{1,12}}\))?(?P<told>{_PUBLISHED})"
 )
 _OPEN_TO_ALL = re.compile(
-    r"[\s,;、]*(?:其中)?(?:在|通过)?(?:县|区|市|省)?(?:政府|政务)?(?:信息公开|政务公开)(?:专栏|专区|专页|平台|系统)(?:上|中|内)?(?:主动|共)?(?:发布|公开|公布)?(?:各类|政府|政务)*(?:信息)?(?:共|达|约)*"
+    rf"[\s,;、]*(?:其中)?(?:在|通过)?(?:县|区|市|省)?(?:政府|政务)?(?:信息公开|政务公开)(?:专栏|专区|专页|平台|系统)(?:上|中|内)?(?:主动|共)?(?:发布|公开|公布)?(?:各类|政府|政务)*(?:信息)?{IN_ALL}"
 )
 _OF_ITS_OWN = re.compile(
     "原创.*|转[载发](?:[^,;]*(?:信息|文|稿|作品|视频|[上各]级|中央|国务院|媒体|其[他它]|内容)[^,;]*|[了的共]*)"
@@ -64,7 +65,7 @@ _ON_A_PAGE = re.compile("(?:头版|头条|整版|专版|版面|封面|内参|深
 _SPLIT = re.compile(
     r"(?:从|按照?|其中)(?:(?:政府)?信息)?(?:(?:(?:公开|发布)的?)?((?:渠道|途径|载体)|(?<=公开|发布)(?:方式|形式))|[^,。:;\d]{2,12})(?:类[别型])?(?:来?[看说]|上看|划?分|分类|统计)?[,:]"
 )
-_ON_REQUEST = re.compile(r"[、,;\s和及]*依申请公开的?(?:政府|政务)?信息(?:数|共|为)*\s?")
+_ON_REQUEST = re.compile(rf"[、,;\s和及]*依申请公开的?(?:政府|政务)?信息{HOW_MANY}")
 _NO_WAY = re.compile("类|文本|图[片表文解]|音频|视频|电子|纸质|申请|不予")
 
 

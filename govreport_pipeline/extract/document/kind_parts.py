@@ -3,13 +3,13 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, PUBLISHES
 from govreport_pipeline.extract.words.channels import CHANNEL_CODES
 from govreport_pipeline.extract.words.item_labels import is_named_within, names_body
 from govreport_pipeline.extract.words.lexicon import C
 
 _UNDER_A_COLUMN = re.compile(
-    rf"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:{PUBLISHES}|登载|刊登)?(?:各类|有关)?(?:信息)?(?:共|有|计|为)*\s?$"
+    rf"(?:栏目?|版块|板块)(?:中|里|上|内)?(?:共|已)?(?:{PUBLISHES}|登载|刊登)?(?:各类|有关)?(?:信息)?{IN_ALL}$"
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
 _MADE = re.compile("[^,。;]{0,20}?(?:制定|制发|出台|印发)")

@@ -11,6 +11,7 @@ from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
 from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
 from govreport_pipeline.extract.leaves.reached import REACHED
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
 from govreport_pipeline.extract.words.item_labels import (
     A_DECREE,
@@ -62,7 +63,7 @@ _INTERACTION = (
 )
 """What a body does with the public: a kind of information where what it published tells of it."""
 _PAPERS_OF_A_KIND = re.compile(
-    rf"(?:{A_DECREE}|通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告|规章)(?:共计?|合计|累计|约|达)*\s?$"
+    rf"(?:{A_DECREE}|通知|公告|公示|通告|公报|动态|简报|清单|目录|名单|决定书?|文书|批[文复]|文件|处罚|许可|强制|图解|法规|规划|预决?算|决算|总结|报告|规章){IN_ALL}$"
 )
 WORKADAY = re.compile("(?:动态|要闻|通知|(?:^|[开布示登载,、;:和及]|通知|政务|工作|网站|各类|有关|其中)公告)\\s?$")
 """No topic of a key area, whatever the heading says; 征地公告 is one."""
@@ -71,7 +72,7 @@ _OF_ALL_SORTS = re.compile(
 )
 """网站发布新闻、通知、公告300条: whatever the site has."""
 _OWN_INFORMATION = re.compile(
-    r"(?:(?!其[他它余])(?:(?!类|领域|方面)[^,;。:])*(?:政府|政务)信息|(?:政府|政务|各类|有关|相关|本?[局单位机关])*(?:工作|公文类?|文件|资料|信息|动态|、|和|及)+)(?:共计?|合计|累计|达|约|数|总|有)*"
+    rf"(?:(?!其[他它余])(?:(?!类|领域|方面)[^,;。:])*(?:政府|政务)信息|(?:政府|政务|各类|有关|相关|本?[局单位机关])*(?:工作|公文类?|文件|资料|信息|动态|、|和|及)+){HOW_MANY}"
 )
 """涉林政府信息30条, 公文12件, disclosed on the body's own motion: all that it has."""
 _ALL_TOLD = re.compile(
@@ -80,7 +81,7 @@ _ALL_TOLD = re.compile(
 """公布水利政府信息累计88条: all that the body has, whatever it works on."""
 _ENDS_THERE = re.compile("[。;\\n]|[,;:(。]?其中|$")
 _RELATED = re.compile(
-    r"(?:公[开布示]|发布|推送|转[发载])了?([\u4e00-\u9fff]{2,8})信息,(?:全年|年内|本年度?)?共?(?:累计)?(?:公[开布示]|发布|推送)了?[相有]关信息(?:共计?|约|达)*\s?$"
+    rf"(?:公[开布示]|发布|推送|转[发载])了?([\u4e00-\u9fff]{{2,8}})信息,(?:全年|年内|本年度?)?共?(?:累计)?(?:公[开布示]|发布|推送)了?[相有]关信息{IN_ALL}$"
 )
 _ISSUED_FOR_ALL = re.compile("(?:印发|制发|下发|出台|发出|行文)了?主动公开(?:类|性质?)?的?(?:文件|公文)")
 """印发主动公开文件12件: what is issued for all to read is a kind, beside what a site holds."""

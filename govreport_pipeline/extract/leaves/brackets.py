@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.leaves.kinship import may_be_part, may_belong
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.words.edges import open_bracket
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -13,7 +14,7 @@ _ALONE = re.compile(r"\((?:共计?|[合总]?计|约?为|达|约?有|约)?\Z")
 _EXPLAINED = re.compile(r"[\u4e00-\u9fff]{0,12}\(")
 """办理91条依申请事项(含上年结转3条): behind a number or the noun that it counts."""
 _ASIDE = re.compile(r"\((?:其中|含)[^()\d]*$")
-_COUNTED_BEHIND = re.compile(r"\)(?:[共合总]计?|累计|约|为|达|有)*\s?\Z")
+_COUNTED_BEHIND = re.compile(rf"\){IN_ALL}\Z")
 _COUNTED_IN = ("含", "包含", "包括", "其中")
 """建议(含重点督办建议1件)12件: the bracket before a number tells of some of what it counts."""
 _LONGEST_ADVERB = 3

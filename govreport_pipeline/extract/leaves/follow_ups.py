@@ -27,6 +27,7 @@ from govreport_pipeline.extract.leaves.mail import (
 )
 from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_parts
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
 from govreport_pipeline.extract.words.lexicon import COURSES, REQUESTED, SOCIAL, TAKEN_IN, C
@@ -60,8 +61,8 @@ _COLUMN = re.compile(
     r"[,;、(\s]{0,2}+(?:其中|网站|首页|政府|政务|信息|公开|主动|依申请)*+(?:的?[“\"]?[\u4e00-\u9fff]{0,6}?[”\"]?)?(?:专栏|栏目|专题|专区|频道|子站|网页|[板版]块|平台)(?:的?(?:总?访问|点击|浏览)[量数]?|[总共合]?计|[约达近有为]){0,3}+\s?"
 )
 """网站访问量30万次,其中信息公开专栏8.1万次: the visits of a part of it."""
-_PAPERS = re.compile("(?:决定书|文书|通知书|裁决书)(?:共计?|约)*$")
-_PUBLISHES_PAPERS = re.compile("(?:公[开布示]|发布)了?[^,。;]{2,16}(?:书|文件|案例|结果)(?:共计?|约)*$")
+_PAPERS = re.compile(f"(?:决定书|文书|通知书|裁决书){IN_ALL}$")
+_PUBLISHES_PAPERS = re.compile(f"(?:公[开布示]|发布)了?[^,。;]{{2,16}}(?:书|文件|案例|结果){IN_ALL}$")
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, WAYS_OF_ASKING, codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import counts_readers
 from govreport_pipeline.extract.words.lexicon import CHANNELS as ALL_CHANNELS
@@ -97,7 +98,7 @@ def may_belong(total: str | None, part: str | None) -> bool:
     return part.startswith(f"{total}_")
 
 
-_PAPERS = re.compile(r"(?:文件|公文|发文)(?:共计?|合计|总计|累计|达|约|有|\s)*$")
+_PAPERS = re.compile(rf"(?:文件|公文|发文){IN_ALL}$")
 
 
 def _is_paper_of(total: Figure, part: Figure) -> bool:

@@ -8,6 +8,7 @@ from govreport_pipeline.catalogue.metrics import GROUNDS_OF
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.things import Thing, things_in
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import GROUNDS, C
 from govreport_pipeline.extract.words.scan import Scan
@@ -23,10 +24,8 @@ _MARK = re.compile("、|和|与(?<!参与)|及(?<![涉普]及)(?!时)")
 _NEXT = re.compile(
     r"[的议案件申请情况信息工作会班类]{0,4}(?:、|和|及|与|以及)(?:举办|召开|开展|组织|进行|属于?|发布|公开|收到|被)?"
 )
-_COUNTED = re.compile(r"[的议案件申请情况信息工作会班类事项]{0,4}(?:[共合总]计?|累计|约|为|达)*")
-_COUNTED_AMONG = re.compile(
-    r"等(?:各类|各种|多种|不同|系列)?(?:活动|工作|方式|形式|互动)?(?:[共合总]计?|累计|约|为|达)*"
-)
+_COUNTED = re.compile(rf"[的议案件申请情况信息工作会班类事项]{{0,4}}{IN_ALL}")
+_COUNTED_AMONG = re.compile(rf"等(?:各类|各种|多种|不同|系列)?(?:活动|工作|方式|形式|互动)?{IN_ALL}")
 _DONE_WITH_OTHERS = (
     "policy_interpretations", "public_responses", "opinion_solicitations", "online_interviews", "online_surveys",
     "press_conferences",

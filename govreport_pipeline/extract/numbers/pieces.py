@@ -13,3 +13,7 @@ CHANGED_TO = r"[^\d,。;]{0,4}[增升提高涨减降跌落滑变改调缩压简�
 """Behind a figure that another takes the place of: 由17件下降至13件, 由64个精简为41个."""
 POINTS_BEFORE = "(?:[以如]下|下列|[提讲谈]出?了?|[注做]到|注意|存在|强调)$"
 """What leads to so many points: 以下三点, 提出三点建议; an hour stands behind other words."""
+IN_ALL = r"(?:[共计约达有为\s]|[合总累]计|[总一]共)*+"
+"""Between the name of a thing and its number, saying nothing of what it is: 公告共计9条, 决定书累计约40份."""
+HOW_MANY = rf"(?:总?数量?|总量)?{IN_ALL}"
+"""The same, where a word for its number may stand before: 公开信息总数达900条."""

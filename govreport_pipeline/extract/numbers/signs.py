@@ -7,7 +7,7 @@ first one that fits decides. Each has an example, in which it does.
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, POINTS_BEFORE
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, IN_ALL, POINTS_BEFORE
 from govreport_pipeline.extract.numbers.units import FAMILY_OF, Family
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -158,7 +158,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(NAME, "解读“创业富民|30|条”", units=_ANY_UNIT, behind='[”"+]', before=r"[“\"][^”\"。,;\n]{2,14}$"),
     Sign(STATISTIC, "滚动公布|1860|种药品", units="种", values=(31, 1e9)),
     Sign(STATISTIC, "涉及|27|种食品", units="种", behind=_GOODS),
-    Sign(STATISTIC, "编印资料|12|种", units="种", before="(?:文件|资料|手册|指南|书[籍刊]|报[刊纸]|刊物|图书|折页|宣传单|表格)(?:共计?|有|约|达)*$"),
+    Sign(STATISTIC, "编印资料|12|种", units="种", before=f"(?:文件|资料|手册|指南|书[籍刊]|报[刊纸]|刊物|图书|折页|宣传单|表格){IN_ALL}$"),
     Sign(STATISTIC, "公开药品价格|16|种", units="种", before="(?:公[开布示]|发布)[^,。;\\d]{0,12}(?:价格|药品|药物|目录)$|(?:药品|商品|服务)价格$"),
     Sign(YEAR, "编印|2016|版指南", units="版", values=_YEARS_ALONE),
     Sign(NAME, "升级为|2.0|版", units="版", at=r"\d{1,2}\.\d{1,2}版"),

@@ -5,6 +5,7 @@ from functools import reduce
 from operator import or_
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
 from govreport_pipeline.extract.words.channels import (
     AIRED,
@@ -30,12 +31,12 @@ _TO_MEDIA = re.compile("[向为给对][^,。;]{0,10}(?:媒体|报社|电视台|�
 _PASSED_ON = re.compile("(?:转载|转发)了?[^,。;]{0,8}(?:媒体|报纸|日报|新华社|电视台|通讯社)")
 """网站转载主流媒体信息25条: from where it was taken."""
 _INTERPRETED = re.compile(
-    "(?:发布|公开|公布|登载|刊登|转载|推送|更新)了?[^,。;]{0,8}解读(?:信息|材料|稿件?|文章|产品|文件)?(?:共计?|约)*$"
+    f"(?:发布|公开|公布|登载|刊登|转载|推送|更新)了?[^,。;]{{0,8}}解读(?:信息|材料|稿件?|文章|产品|文件)?{IN_ALL}$"
 )
 """政策解读专栏发布解读信息46条: what the column holds."""
 _FORM = "(?:专家|媒体|记者|图[解片文表]|漫画|动漫|视频|文字|音频|问答|H5)"
 _ASKED_BY_COLUMN = re.compile(
-    r"(?:栏目?|专题)[^,。;\d]{0,20}(?:提交|提出|递交|收到|受理)了?[^,。;\d]{0,10}申请(?:共计?|总数|数量?|为|约)*$"
+    rf"(?:栏目?|专题)[^,。;\d]{{0,20}}(?:提交|提出|递交|收到|受理)了?[^,。;\d]{{0,10}}申请{HOW_MANY}$"
 )
 """通过网站专栏提交申请55件: by which way they came."""
 _DONE_IN_COLUMN = re.compile(
@@ -55,12 +56,12 @@ _TOLD_IN_PAPERS = COURSES | C.REQUEST | C.LETTERS | C.COMPLAINT | C.APPEAL | C.E
 _GATHERINGS = C.MEETING | C.TRAINING
 _PUBLISHED_PAPERS = re.compile(
     r"(?<![息务])(?<!申请)(?<!要求)(?:公开了?(?!申请)|公布|发布|公示|更新|推送|推出|刊登|刊发|登载)了?[\u4e00-\u9fff、“”]{2,20}"
-    r"(?:决定书?|结果|指南|流程|预告|纪要|申请表|名单|清单|公告|公示|通告|目录|文书|案例|信息)(?:共计?|合计|约|达)*$"
+    rf"(?:决定书?|结果|指南|流程|预告|纪要|申请表|名单|清单|公告|公示|通告|目录|文书|案例|信息){IN_ALL}$"
 )
 """公开行政复议决定书5份, 发布申请指南2份: papers on what others did are published, and count none of it."""
 _PUBLISHED_ANSWERS = re.compile(
     r"(?<![息务])(?:公开了?(?![答回]复)|公布|发布|公示|登载|刊登|刊发|推送|推出|转载)了?[\u4e00-\u9fff“”]{0,14}(?:咨询|问询|提问)[\u4e00-\u9fff、”]{0,8}"
-    r"(?:解答|问答|[答回]复|文章|稿件|视频|图文|推文|图片|音频|作品|内容|情况|指南|手册|文件)(?:共计?|合计|约|达)*$"
+    rf"(?:解答|问答|[答回]复|文章|稿件|视频|图文|推文|图片|音频|作品|内容|情况|指南|手册|文件){IN_ALL}$"
 )
 """网站登载群众咨询及答复32条: what is published was not asked there; but 公开答复咨询32条."""
 _EXAMPLES = (

@@ -3,6 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.words.lexicon import CHANNELS, NEWS_SITES, PRESS, SOCIAL, C
 from govreport_pipeline.extract.words.scan import Scan
 
@@ -50,7 +51,7 @@ _NAMED_PAPER = re.compile(
 )
 _PRINTED_AND_AIRED = re.compile("见报[、和及与或]?播[出发送放]|播[出发送放][、和及与或]?见报")
 """见报、播出稿件60篇: in papers and on the air together."""
-AIRED = re.compile("(?:播出|播送|制播|播了)[^,。;\\d]{0,14}节目(?:共|计|约)*$")
+AIRED = re.compile(f"(?:播出|播送|制播|播了)[^,。;\\d]{{0,14}}节目{IN_ALL}$")
 """播出政务类节目156期: on the air, where no other channel is named."""
 _LISTED = re.compile(
     r"等(?=[^,。;]{0,10}(?:[方形]式|平台|账号|媒[体介]|共|公[开布示]|发布|推送))|多种|多个|各种|渠道|途径|载体"
@@ -77,7 +78,7 @@ _SUMMED_UP = re.compile(
 """微信、抖音等网络平台: what they are together says no more than they do."""
 _OF_PRESS = ("媒体", "媒介")
 _PUBLISHED_BY = re.compile(
-    r"(?:其中)?(?:通过|利用|借助|依托|运用|在)[^,;。]*?等[^,;。等]*(?:公开|发布|公布|推送)(?:共计?|合计|约|达|了)*"
+    rf"(?:其中)?(?:通过|利用|借助|依托|运用|在)[^,;。]*?等[^,;。等]*(?:公开|发布|公布|推送)了?{IN_ALL}"
 )
 """通过网站、微信等平台公开120条: of information, where nothing else is named."""
 NAMED_ABOVE = re.compile(

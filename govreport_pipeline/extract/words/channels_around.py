@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, PUBLISHES
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.channels import (
     BY_SEVERAL,
@@ -65,7 +65,7 @@ _ONLY_WHEN = re.compile(
 _OF_ACCOUNTS = ARTICLES | {"个", "部", "则"}
 _OWN_OR_PASSED_ON = re.compile(
     rf"(?:{_WHEN})*+(?:{PUBLISHES}|编发|制作|刊发|推出)?了?(?:原创|首发|自编|自采|自主(?:采编|编发|创作)|转[发载])(?:类|性)?的?"
-    r"(?:发布|推送)?(?:政府|政务|各类)?(?:信息|文章|稿件|内容|作品|图文|消息|微博|推文|短?视频|动态)?(?:共计?|约|达|数量?)*\s?"
+    rf"(?:发布|推送)?(?:政府|政务|各类)?(?:信息|文章|稿件|内容|作品|图文|消息|微博|推文|短?视频|动态)?{HOW_MANY}"
 )
 _PUBLISHED_THERE = re.compile(
     "(?:在|通过|利用|借助)[^,;。]{2,60}?(?:公[开布示]|发布|刊[登载发]|登载|播[出发放]|宣传)[^,;。]{2,30},"
