@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_ALL
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, IN_THE_YEAR
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
 from govreport_pipeline.extract.words.item_labels import DISCLOSING, MARKS, given_out, is_generic, names_no_kind
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
@@ -21,7 +21,7 @@ _APPEARS = re.compile(
 )
 _NO_ISSUE = re.compile(
     rf"更新|上传|录入|维护|[修整]改|完善|审[核查]|[检抽]查(?!结果)|排查|清理|监测(?!信息|结果|数据|预警|通报)|征集|通报(?!{IN_ALL}$)|印发|下发|推进|建立|制定|修订|调整|整理|收集|报送|上报|培训(?!机构)|学习|查询"
-    r"|^[,、:;\s]*(?:全年度?|本年度?|年内|\d{4}年度?|共|累计|定期|按[月季]|每[月季])*(?:公[告示]|通告|提示|预警)\s*$"
+    rf"|^[,、:;\s]*(?:{IN_THE_YEAR}|共|累计|定期|按[月季]|每[月季])*(?:公[告示]|通告|提示|预警)\s*$"
 )
 """What was done to information again and again, or told to those below."""
 _SENT_ROUND = re.compile(

@@ -11,7 +11,7 @@ from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
 from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
 from govreport_pipeline.extract.leaves.reached import REACHED
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
 from govreport_pipeline.extract.words.item_labels import (
     A_DECREE,
@@ -81,12 +81,12 @@ _ALL_TOLD = re.compile(
 """公布水利政府信息累计88条: all that the body has, whatever it works on."""
 _ENDS_THERE = re.compile("[。;\\n]|[,;:(。]?其中|$")
 _RELATED = re.compile(
-    rf"(?:公[开布示]|发布|推送|转[发载])了?([\u4e00-\u9fff]{{2,8}})信息,(?:全年|年内|本年度?)?共?(?:累计)?(?:公[开布示]|发布|推送)了?[相有]关信息{IN_ALL}$"
+    rf"(?:公[开布示]|发布|推送|转[发载])了?([\u4e00-\u9fff]{{2,8}})信息,{IN_THE_YEAR}?共?(?:累计)?(?:公[开布示]|发布|推送)了?[相有]关信息{IN_ALL}$"
 )
 _ISSUED_FOR_ALL = re.compile("(?:印发|制发|下发|出台|发出|行文)了?主动公开(?:类|性质?)?的?(?:文件|公文)")
 """印发主动公开文件12件: what is issued for all to read is a kind, beside what a site holds."""
 _IN_A_YEAR = re.compile(
-    r"\s?(?:我[局委办镇乡县市区街院]|本[局委办镇乡县市区院])?(?:全年度?|本年度?|今年|当年|年内|一年来|\d{4}年度?){1,2},?(?:我[局委办镇乡县市区街院])?(?:对外|向社会|依法|及时){0,3}(?:公开|发布|公布)了?\s?"
+    rf"\s?(?:我[局委办镇乡县市区街院]|本[局委办镇乡县市区院])?{IN_THE_YEAR}{{1,2}},?(?:我[局委办镇乡县市区街院])?(?:对外|向社会|依法|及时){{0,3}}(?:公开|发布|公布)了?\s?"
 )
 """全年公开60条, where disclosure is the matter: all of it."""
 _SPEAKS_OF_ITEMS_ALONE = C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.IN_PROACTIVE

@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, OF_WHICH
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, IN_THE_YEAR, OF_WHICH
 from govreport_pipeline.extract.words.edges import clause_before_noun, open_bracket
 from govreport_pipeline.extract.words.item_labels import names_no_kind
 
@@ -59,7 +59,7 @@ _RESULT = re.compile(r"(?:办理|处理|答复|回复|办结|最终)?(?:结果|�
 """2件办理结果为不予公开: the result says what is counted."""
 _MODIFIER = re.compile(r"[省市县区局镇]?[\u4e00-\u9fff]{0,2}[直属]$")
 _POINT = re.compile(
-    r"\s{0,9}(?:[(]?[一二三四五六七八九十\d]{1,2}[).、]|[一二三四五六七八九]是)?\s?(?:其中[,:])?([\u4e00-\u9fff、“”]{2,20})?:[^:;。\d]{4,48},(?:全年度?|本年度?|年内|累计|[共总合]计?){1,3}"
+    rf"\s{{0,9}}(?:[(]?[一二三四五六七八九十\d]{{1,2}}[).、]|[一二三四五六七八九]是)?\s?(?:其中[,:])?([\u4e00-\u9fff、“”]{{2,20}})?:[^:;。\d]{{4,48}},(?:{IN_THE_YEAR}|累计|[共总合]计?){{1,3}}"
 )
 """水质信息:每月在县报公布,全年(24条); the name may be a heading."""
 _NAME = re.compile(r"[\u4e00-\u9fff、“”]{2,20}")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, HOLDS, OF_WHICH, PUBLISHES, THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, HOLDS, IN_THE_YEAR, OF_WHICH, PUBLISHES, THE_YEAR
 from govreport_pipeline.extract.words.edges import last_comma
 from govreport_pipeline.extract.words.times import (
     COUNTED,
@@ -38,7 +38,7 @@ _IN_THE_YEAR = re.compile(r"(?:本年度?|年度|当年|全年)累[计积]")
 """截止12月31日,年度累计公开158条,历年累计545条: the first is the year's."""
 _LAST_PART = re.compile("下半年|[四4]季度|12月|十二月")
 _SUM = re.compile(r"[,;、:\s]{0,3}+(?:[两二三四几各]项|[共总合累一]计?|数量?|为|达)+[有了到]?")
-_NAMES_THE_YEAR = re.compile(rf"{THE_YEAR}|本年|全年|年内|一年[来里]")
+_NAMES_THE_YEAR = re.compile(IN_THE_YEAR)
 _LISTED = frozenset(("proactive_items_by_category", "normative_documents_disclosed", "policy_interpretations"))
 """Codes of the kinds in a list of kinds."""
 _LAST_YEAR = re.compile("(?<![比较由从同与而于对和])去年(?!同期|[底末的为是]|年?报)")

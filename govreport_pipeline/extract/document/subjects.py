@@ -7,7 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.catalogue.metrics import CHANNELS, codes_beginning
 from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR
 from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.distribute import VERSION
 from govreport_pipeline.extract.words.item_labels import VERBS
@@ -65,7 +65,7 @@ _CLIENT = re.compile(
 """“云上青河”发布信息22条, behind another client."""
 _OWN_VERB = re.compile(f"[,;、][^,;、]{{0,10}}?(?:公开|{VERBS})")
 """微博发布信息45条,公布草案8项: what has a verb of its own was not published by the account before it."""
-_CLASS = re.compile(rf"[,、;\s]{{0,4}}+(?:{THE_YEAR}|全年|其中){{0,3}}([\u4e00-\u9fff]{{2,12}}类)(?:信息|文件|公文)?")
+_CLASS = re.compile(rf"[,、;\s]{{0,4}}+(?:{IN_THE_YEAR}|其中){{0,3}}([\u4e00-\u9fff]{{2,12}}类)(?:信息|文件|公文)?")
 
 
 def set_subjects(text: str, figures: Sequence[Figure], agency: str | None) -> None:

@@ -12,6 +12,7 @@ from enum import Enum, auto
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.zeros.in_words import Zero
 from govreport_pipeline.tables.vocabulary import Role, Scope
@@ -27,7 +28,7 @@ class _Whose(Enum):
 
 
 _VERB = "(?=作为|共|合计|累计|总计|主动|收到|收取|受理|接[到受]|公开|公布|发布|通过|发生|被|均|未|没|无|代表|举[办行]|召开|开展|组织|办理|答复|配备|安排|有|的?(?:专|兼)职|网站)"
-_TIME = re.compile(r"(?:\d{4}年度?|全年|本年度?|年内|今年|当年|上半年|下半年|其中|另外?|此外|而|由|以|据统计|\s){0,6}+")
+_TIME = re.compile(rf"(?:{IN_THE_YEAR}|上半年|下半年|其中|另外?|此外|而|由|以|据统计|\s){{0,6}}+")
 """What may stand before who acts."""
 _OF_THE_WHOLE = (_Whose.BELOW, _Whose.OWN)
 """Whose items are some of what the agency's report tells of."""

@@ -8,6 +8,7 @@ from govreport_pipeline.extract.codes.carried import tell_carried
 from govreport_pipeline.extract.codes.each import says_no_thing
 from govreport_pipeline.extract.codes.refusals import DONE
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR
 from govreport_pipeline.extract.numbers.units import ARTICLES, CASES
 from govreport_pipeline.extract.words.channels_around import (
     is_of_opened_account,
@@ -46,12 +47,12 @@ _SAYS_WHAT_WAS_DONE = C.ANSWERED | C.CONCLUDED | C.HANDLED | C.ON_TIME | C.TOTAL
 _IN_FORCE = ("normative_documents_in_force", "rules_in_force")
 _ACTS_ON_PAPERS = ((C.ISSUED, "issued"), (C.REPEALED, "repealed"))
 _ACT_ON_PAPERS = re.compile(
-    r"[,、;\s]*(?:\d{4}年度?|本年度?|全年|当年|年内|今年|[我本全][省市州县区镇乡局委]|新|共|累计|已|其中|依法|并|及|和|或|宣布|制[发定订]|印发|出台|修[订改]|失效|废止)++(?:了|有)?\s?"
+    rf"[,、;\s]*(?:{IN_THE_YEAR}|[我本全][省市州县区镇乡局委]|新|共|累计|已|其中|依法|并|及|和|或|宣布|制[发定订]|印发|出台|修[订改]|失效|废止)++(?:了|有)?\s?"
 )
 _UNITS_OF_PRINT = ARTICLES | {"件", "份", "个", "项"}
 _COPIES = re.compile("发行|发放|赠|印[数制刷]|[寄分]送")
 _A_MARK_BETWEEN = 3
-_PRINTS = re.compile(r"(?:其中|全年|累计|[\s,:共]){0,8}(?:刊[登载发]|登载|收录|选登|(?<=共)[公发]布了?)")
+_PRINTS = re.compile(rf"(?:其中|{IN_THE_YEAR}|累计|[\s,:共]){{0,8}}(?:刊[登载发]|登载|收录|选登|(?<=共)[公发]布了?)")
 _HEAD = re.compile(
     r"\s{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[)、.]|是)+)?[在关于]{0,2}(主动公开|依申请公开)(?:政府)?(?:信息)?(?:工作)?(?:方面|情况)?[,:]"
 )

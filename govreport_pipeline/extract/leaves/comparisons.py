@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from govreport_pipeline.extract.leaves.brackets import behind_bracket, end_of_bracket
 from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_parts
 from govreport_pipeline.extract.numbers.figures import SENTENCE_END, Figure
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, IN_THE_YEAR, THE_YEAR
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.times import is_of_one_year, is_stock
@@ -37,9 +37,7 @@ _OF_ANOTHER_YEAR = re.compile(
 )
 _OF_THIS_YEAR = re.compile(rf"^{CHANGED_TO}(?:了)?[^,。]{{0,12}}$|^[、,;]?\s*(?:至|到)[^,。]{{0,10}}的$")
 _NEW_IN_BRACKETS = re.compile(rf"\s*\((?:其中)?[,:]?{THE_YEAR}?共?新增[^)]{{0,4}}")
-_NEW_BESIDE = re.compile(
-    rf"[,(、]([\u4e00-\u9fff]{{0,4}}?)(?:(?P<year>{THE_YEAR}|年内|全年|当年)共?新?增加?|新增加?)了?"
-)
+_NEW_BESIDE = re.compile(rf"[,(、]([\u4e00-\u9fff]{{0,4}}?)(?:(?P<year>{IN_THE_YEAR})共?新?增加?|新增加?)了?")
 """政府文件180条,本年增31条; 计划总结24条,计划本年增5条; 累计128条,新增28条."""
 _PAIR = re.compile(r"\d[条件篇份项则][,(、]新增加?了?\d")
 """政府文件146条,新增28条;重点工作61条,新增19条: where kind after kind is told so, the first are of all years."""

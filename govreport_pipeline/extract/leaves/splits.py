@@ -7,7 +7,7 @@ from govreport_pipeline.extract.leaves.brackets import is_aside
 from govreport_pipeline.extract.leaves.kinship import OF_READERS, is_another_channel, may_belong
 from govreport_pipeline.extract.leaves.openers import AND_SO_ON, tells_some
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR, THE_YEAR
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -29,7 +29,7 @@ _GROUND = re.compile(
 )
 
 _OF_THE_YEAR = re.compile(rf"\s{{0,8}}+(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.])?\s{{0,8}}+(?:在|按)?{THE_YEAR}")
-_THE_YEARS = re.compile(rf"{THE_YEAR}|新增|全年")
+_THE_YEARS = re.compile(rf"{IN_THE_YEAR}|新增")
 _OPENS = re.compile("其中|包[括含]|分别|[(:含]")
 _COUNTS = re.compile(r"(\d{1,9}) ?([条件项份篇])")
 

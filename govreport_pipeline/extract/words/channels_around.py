@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import HOW_MANY, PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_THE_YEAR, PUBLISHES
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.channels import (
     BY_SEVERAL,
@@ -19,7 +19,7 @@ from govreport_pipeline.sections import Leaf
 
 _SAYS_ALL = C.PROACTIVE | C.TOTAL | C.GROWTH
 _ON_THE_AIR = re.compile(
-    r"[,;、:\s]*(?:全年度?|本年度?|年内|\d{4}年度?|先后|共|累计|已)*(?:播出|播送)了?(?:各类|有关|相关)?(?:政府|政务)?(?:信息|消息|资讯|新闻)"
+    rf"[,;、:\s]*(?:{IN_THE_YEAR}|先后|共|累计|已)*(?:播出|播送)了?(?:各类|有关|相关)?(?:政府|政务)?(?:信息|消息|资讯|新闻)"
 )
 """与电台合办节目,播出信息350条: on the air as well."""
 _OWN_WAY = re.compile(
@@ -43,7 +43,7 @@ _SPECIAL_TOPIC = re.compile(
 _TOLD_OF_ACCOUNTS = C.PUBLISH | C.INFORMATION | C.TOTAL | C.CUMULATIVE | C.GROWTH
 _ON_BOARDS = frozenset("次 期 批 批次 版 轮".split())
 _ONLY_POSTED = re.compile(
-    r"(?:\d{2,4}年度?|本年度?|年内|全年|今年|当年|一年[来里]|[总共合]?共|[总共合]计|累计|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?(?:共计?|达|约)*+"
+    rf"(?:{IN_THE_YEAR}|[总共合]?共|[总共合]计|累计|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?(?:共计?|达|约)*+"
 )
 """公开栏:全年公示32次."""
 _WHEN = r"\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|一年[来里]|截[至止][^,。]{0,12}|目前|[总共合]?共计?|[总合]计|累计计?|已经?|[,、;]|\s"

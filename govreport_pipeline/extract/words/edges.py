@@ -4,6 +4,7 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
+from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR
 from govreport_pipeline.extract.numbers.units import Family
 
 MARKS = frozenset(",;。!?\n:()、")
@@ -19,7 +20,7 @@ _BACK_TO_NUMBER = re.compile(r"([^,;:。!?\n、(和及与]*)([^,;:。!?\n]*)([,;
 _CONTENTLESS = re.compile(
     r"(?:年内|今年|当年|一年[来里]|[\s共计合总达到只仅有为了约近等各其中个数是量分别及和与以也均都已则即另外此外()“”\"'、全年度本一二三①②③④⑤⑥>累次高超过突破为件条项信息的中系在于更换])*+$"
 )
-_PERIODS = r"(?:\d{2,4}年度?|今年|本年度?|全年|\d{1,2}月份?|年内|当年|一年[来里])*+"
+_PERIODS = rf"(?:{IN_THE_YEAR}|\d{{1,2}}月份?)*+"
 _DATE_ONLY = re.compile(rf"\s*+{_PERIODS}(?:截[至止]\S{{0,12}}{_PERIODS})?\s*+$")
 _ACT_ALONE = re.compile(
     rf"\s*+{_PERIODS},?(?:[我本全][局委办厅镇乡县市区街院站所校])?{_PERIODS}(?:共|总共|一共|已|累计|先后|分别|年内|均|仅|只)*(?:召开|举办|举行|办|参加|出席|组织|开展|组织开展|承办|主办)(?:了|过|共|有)*\s?$"
@@ -44,7 +45,7 @@ _LEADING = re.compile(
 )
 _BARE = re.compile(
     r"(?:(?:[共均全年]{0,2}(?:发生|产生|收到|出现|办理|有))?[因由][^,;。\d]{2,20}?(?:引起|引发|导致|产生|提起|涉及)的)?"
-    r"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|剩余|[尚还]?[余剩]下?|另有|[尚仍]?有|对|答复中)?(?:\d{4}年度?|全年|年内|本年度?|今年|当年)?(?:共?有)?$"
+    rf"[\s共计有为达其中另外还和及与以并约近\"“”‘’(（]*(?:其余|剩余|[尚还]?[余剩]下?|另有|[尚仍]?有|对|答复中)?{IN_THE_YEAR}?(?:共?有)?$"
 )
 """因信息公开引起的1件行政复议: a cause does not say what is counted."""
 _ABOUT = re.compile(

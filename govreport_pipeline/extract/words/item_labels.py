@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR, PUBLISHES
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.lexicon import C
 
@@ -42,7 +42,7 @@ _SOME = re.compile(
     rf"等(?!其[他它])(?:各类|各种|各项|各方面|相关|有关|重要|重点|最新|的)*(?:[\u4e00-\u9fff]{{0,4}}(?<![政府务])信息|内容|事项){IN_ALL}$"
 )
 _NAMED_COLUMN = re.compile(
-    r"(?:\d{4}年度?|今年|全年|本年度?)?,?(?:在|通过)?[“《]?(?:(?![网站台])[\u4e00-\u9fff、]){2,14}(?<!专题|公开|政务|互动|目录|信息)(?<![各个等专])[”》]?"
+    rf"{IN_THE_YEAR}?,?(?:在|通过)?[“《]?(?:(?![网站台])[\u4e00-\u9fff、]){{2,14}}(?<!专题|公开|政务|互动|目录|信息)(?<![各个等专])[”》]?"
     rf"(?:(?:栏目|(?<!宣传)(?<!公告)(?<!公示)栏|专题|[版板]块)(?:中|里|上|内|下)?(?:共|已)?(?:{PUBLISHES}|登载|刊登)|专栏(?:中|里|上|内|下)?(?:共|已)?(?:{PUBLISHES}|登载|刊登)?)"
     rf"(?:各类|有关|相关)?(?:政府|政务)?(?:信息|文章|稿件)?{HOW_MANY}$"
 )
@@ -91,7 +91,7 @@ _NO_BODIES = tuple(
 """交办95件, 查处12件: what is done, and no body."""
 _MAY_BE_BODY = re.compile("(?:中心|公司|[大中小]学|学校|幼儿园|集团|[馆队园站专校中])$")
 """How names of bodies may end, and those of much else."""
-_SO_MANY = rf"(?:,(?:全年|本年度?|年内|当年|今年)?)?{IN_ALL}$"
+_SO_MANY = rf"(?:,{IN_THE_YEAR}?)?{IN_ALL}$"
 _PAUSE = re.compile(f"(?=,){_SO_MANY}")
 """公布低保名单,全年共36条: what stands between a name and its number."""
 _GIVEN_OUT = re.compile(
