@@ -18,6 +18,11 @@ def test_how_many_sorts_there_are_is_no_sort(total: str) -> None:
     assert codes == [(216, ALL), (170, KIND), (46, KIND)]
 
 
+@pytest.mark.parametrize("in_all", ["", "共", "合计"])
+def test_how_many_sorts_there_are_names_none_where_nothing_tells_them_out(in_all: str) -> None:
+    assert KIND not in dict(codes_in(f"{PROACTIVE}公布5类公文{in_all}216条。")).values()
+
+
 @pytest.mark.parametrize("lead", ["向社会公布农机政府信息累计", "公开农机补贴政府信息共计", "发布农机政务信息总计"])
 def test_public_information_of_the_bodys_own_field_is_all_it_has_where_its_sentence_ends(lead: str) -> None:
     assert codes_in(f"{HEAD}一、总体情况\n我局全年{lead}88条。") == [(88, ALL)]

@@ -253,7 +253,7 @@ def _is_no_kind(text: str, figure: Figure) -> bool:
         return True
     if figure.code == "proactive_items" and _ALL_TOLD.fullmatch(words) and _ENDS_THERE.match(text, figure.end):
         return True
-    return is_generic(figure)
+    return is_generic(figure) or counts_all_sorts(figure)
 
 
 def _counts_something_else(text: str, figure: Figure) -> bool:
