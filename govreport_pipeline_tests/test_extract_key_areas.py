@@ -39,6 +39,11 @@ def test_a_total_under_a_heading_of_key_areas_is_theirs(words: str) -> None:
     assert [code for _, code in codes_in(text)] == ["key_area_items", TOPIC, TOPIC, TOPIC]
 
 
+@pytest.mark.parametrize("when", ["全年", "全年度", "年内", "一年来", "2016年度"])
+def test_work_on_key_areas_is_told_of_the_year_in_whatever_words(when: str) -> None:
+    assert codes_in(f"{PROACTIVE}推进重点领域信息公开,{when}公开120条。") == [(120, "key_area_items")]
+
+
 @pytest.mark.parametrize(
     "words",
     ["公开部门预算等信息58条", "公示建设项目、分配对象等信息58条", "公布历年分数线等信息58条", "公开收费项目58项"],

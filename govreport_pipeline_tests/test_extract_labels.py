@@ -274,3 +274,15 @@ def test_a_word_for_how_few_there_are_is_no_part_of_a_label(told: str, label: st
 )
 def test_what_belongs_to_a_noun_stays_with_it(told: str, found: list[tuple[float, str]]) -> None:
     assert _labels(told) == found
+
+
+@pytest.mark.parametrize("when", ["全年", "全年度", "本年度", "年内", "今年", "当年", "2022年", "一年来"])
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("{}公开水利信息26条", [(26, "水利信息")]),
+        ("组织培训1次,{}覆盖联络员22人", [(1, "培训"), (22, "覆盖联络员")]),
+    ],
+)
+def test_no_label_says_that_it_was_in_the_year(when: str, told: str, read: list[tuple[float, str]]) -> None:
+    assert _labels(told.format(when)) == read

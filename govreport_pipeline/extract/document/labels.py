@@ -3,12 +3,12 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, IN_THE_YEAR, OF_WHICH
+from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR, OF_WHICH
 from govreport_pipeline.extract.words.edges import clause_before_noun, open_bracket
 from govreport_pipeline.extract.words.item_labels import names_no_kind
 
 _LEAD = re.compile(
-    rf"(?:[\s,;:、。()“\"'①-⒛>”的]|{OF_WHICH}|(?:内容)?(?:包括|包含|涵盖)|内?含(?![量税水])|内有|了(?!解)|分别[为是]|另有|此外|另外|还有|以及|计有|以来|以|和|及(?!时)|并|共计?|主要[是有为]|涉及|围绕|(?:公布|发布|公开)(?![类栏会面率量]|属性)|新增|有(?!效|关|序|力)|为|属(?!性)于?|按内容分?|[一二三四五六七八九十]是|\d{{1,2}}(?:[.、)]|(?:\.\d{{1,2}}){{1,3}})|[一二三四五六七八九十]{{1,3}}[、)]|{A_YEAR}年度?|全年|本年度?)+"
+    rf"(?:[\s,;:、。()“\"'①-⒛>”的]|{OF_WHICH}|(?:内容)?(?:包括|包含|涵盖)|内?含(?![量税水])|内有|了(?!解)|分别[为是]|另有|此外|另外|还有|以及|计有|以来|以|和|及(?!时)|并|共计?|主要[是有为]|涉及|围绕|(?:公布|发布|公开)(?![类栏会面率量]|属性)|新增|有(?!效|关|序|力)|为|属(?!性)于?|按内容分?|[一二三四五六七八九十]是|\d{{1,2}}(?:[.、)]|(?:\.\d{{1,2}}){{1,3}})|[一二三四五六七八九十]{{1,3}}[、)]|{IN_THE_YEAR}(?:中(?=有))?)+"
 )
 _TAIL = re.compile(
     r"(?:(?<=[\u4e00-\u9fff]{2})(?<!年)[收接]到|[\s,:()”\"'“达约近超过到共了的占]|(?<!行)为|(?<![国所没拥])有|(?<![平人户日月年])均|(?<=[\u4e00-\u9fff])(?:各|依次)|(?<=[\u4e00-\u9fff]{2})(?:仅|(?<![船舰])只|(?<![人刚])才)|累计|(?<![统会审设累])计|共计|合计|总计|数量|(?<![文信稿案邮])件数|条数|次数|分别){1,24}+$"
