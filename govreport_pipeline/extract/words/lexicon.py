@@ -4,7 +4,7 @@ One scan finds all terms, leftmost and longest, so a longer term shields the
 shorter ones inside it: 申请行政复议 is a reconsideration, not a request.
 """
 
-from govreport_pipeline.extract.words import term_families
+from govreport_pipeline.extract.words import spoken_terms, term_families
 
 MOST_CONCEPTS = 256
 """More than there are; each costs a bit."""
@@ -162,7 +162,7 @@ TERMS: dict[int, str] = {
     C.CATALOGUE: term_families.CATALOGUE_DIVIDES,
     C.ENQUIRY: f"{term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_BY_CLASS} {term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
         "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
-    C.PHONE: f"{term_families.ASK_BY_PHONE} {term_families.CALLED_IN} 查询专线 服务专线 政务专线 便民专线 便民服务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 电话 转接电话 接转电话 转接来电 电话查询 来电查询 接听电话 接听来电 接听热线 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 "
+    C.PHONE: f"{spoken_terms.BY_PHONE} {term_families.ASK_BY_PHONE} {term_families.CALLED_IN} 查询专线 服务专线 政务专线 便民专线 便民服务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 电话 转接电话 接转电话 转接来电 电话查询 来电查询 接听电话 接听来电 接听热线 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 "
         "12315 12320 12369 服务热线 热线咨询",
     C.HOTLINE: "便民专线 服务专线 便民服务专线 政务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 接诉即办 热线 12345 12333 12366 12315 12320 12369 服务热线 市民热线 便民热线 政务热线 市长热线 县长热线 区长热线 镇长热线 局长热线 书记热线 "
         "公开电话 市长电话 县长电话 区长电话 镇长电话 市长公开电话 县长公开电话 区长公开电话 交办单 转办单 交办件 转办件 督办单",
@@ -200,7 +200,7 @@ TERMS: dict[int, str] = {
     C.HANDLED: f"{term_families.PAPERS_DEALT_WITH} 处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
     C.ANSWERED: f"{term_families.ANSWERED} {term_families.TOLD_BACK} {term_families.PAPERS_ANSWERED} 收回复 {term_families.SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
     C.CONCLUDED: f"在办结 实办 {term_families.CONCLUDED} 办复 经办的 承办的 办妥 完成办理 信访办结 办结 已完成 完结 结案 已办理 已处理 完成回复 办结数 已办结 全部办理",
-    C.ON_TIME: "按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 规定的时间内 规定的时限内 规定的期限内 法定时间内 规定时限 规定期限 "
+    C.ON_TIME: f"{spoken_terms.IN_TIME} 按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 规定的时间内 规定的时限内 规定的期限内 法定时间内 规定时限 规定期限 "
         "法定时限 法定期限",
     C.EXTENDED: "延期 延长 延长答复 延长办理 延长期限",
     C.CARRIED_OVER: f"{term_families.BOTH_CARRIED} 上年转办 上年度转办 上一年转办 上一年度转办 上年转结 上年度转结 上年转入 上年度转入 上年结转 上年度结转 上一年结转 往年结转 结转上年 去年结转",
@@ -208,16 +208,16 @@ TERMS: dict[int, str] = {
         "转入 转20 转至20 转到20 顺延20 顺延至20 顺延到20 结转20 "
         "结转 跨年 正在办理 尚在办理 仍在办理 待答复 办理中 未到答复期限 未到答复期 尚未到期 未到期 正在处理 办理过程中 在办 转入20 延至20 "
         "延期至20 留待下年 未予答复",
-    C.IN_PERSON: f"{term_families.ASK_IN_PERSON} {term_families.RECEPTION} 窗口提交 窗口递交 窗口收到 当面 当面申请 现场 现场申请 现场咨询 当面咨询 来访咨询 上门 窗口申请 来人 登门 窗口咨询 窗口接待 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 "
+    C.IN_PERSON: f"{spoken_terms.CAME_THEMSELVES} {term_families.ASK_IN_PERSON} {term_families.RECEPTION} 窗口提交 窗口递交 窗口收到 当面 当面申请 现场 现场申请 现场咨询 当面咨询 来访咨询 上门 窗口申请 来人 登门 窗口咨询 窗口接待 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 "
         "当面递交 来访 来访申请",
     C.FAX: "传真 传真申请",
-    C.ONLINE: f"{term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 市长信箱 局长信箱 县长信箱 区长信箱 书记信箱 领导信箱 网站信箱 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
+    C.ONLINE: f"{spoken_terms.OVER_THE_NET} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 市长信箱 局长信箱 县长信箱 区长信箱 书记信箱 领导信箱 网站信箱 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
         "网站提交 网络平台 网站申请 系统提交 线上申请 网上咨询 在线咨询 网络咨询",
-    C.POST: "纸质申请 纸质方式 纸质形式 纸质依申请公开 信函 信函申请 邮寄 书面申请 信件申请 邮件申请 挂号信 书信 来函 邮政 信函方式 书面 邮寄申请",
+    C.POST: f"{spoken_terms.SENT_BY_POST} 纸质申请 纸质方式 纸质形式 纸质依申请公开 信函 信函申请 邮寄 书面申请 信件申请 邮件申请 挂号信 书信 来函 邮政 信函方式 书面 邮寄申请",
     C.WRITTEN: "信件 纸质申请 纸质方式 纸质形式 纸质依申请公开 书面 书面申请",
-    C.EMAIL: "来电子邮件 来电子邮箱 来电邮 电子邮件申请 电子邮件 电子邮箱 邮箱 电邮 E-mail",
-    C.OTHER_WAY: "其他形式申请 其他方式申请 其他申请",
-    C.DISCLOSED: "政府信息公开告知书 信息公开告知书 公开告知书 予以公开 同意公开 同意提供 全部公开 予以提供 已公开 同意答复 公开答复 准予公开 同意公开答复 提供公开 全部同意公开 按时公开 已提供 提供信息 均予公开",
+    C.EMAIL: f"{spoken_terms.BY_MAIL} 来电子邮件 来电子邮箱 来电邮 电子邮件申请 电子邮件 电子邮箱 邮箱 电邮 E-mail",
+    C.OTHER_WAY: f"{spoken_terms.BY_WORD_OF_MOUTH} 其他形式申请 其他方式申请 其他申请",
+    C.DISCLOSED: f"{spoken_terms.GIVEN} 政府信息公开告知书 信息公开告知书 公开告知书 予以公开 同意公开 同意提供 全部公开 予以提供 已公开 同意答复 公开答复 准予公开 同意公开答复 提供公开 全部同意公开 按时公开 已提供 提供信息 均予公开",
     C.PARTIAL: "部分公开 部分予以公开 同意部分公开 部分同意公开 予以部分公开",
     C.WITHHELD: "拒绝 拒绝公开 拒绝公开信息 拒绝公开政府信息 拒绝提供 拒绝提供信息 拒绝提供政府信息 拒绝申请 拒绝公民申请 拒绝群众申请 免予公开文件 免予公开的文件 免予公开公文 不予公开文件 不予公开的文件 不予公开公文 不予以公开 不予以提供 不给予公开 不准予公开 否决公开 否决 不予公开 不同意公开 免予公开 不公开 不予提供 不予公开答复 不同意公开答复 不应公开 其他免予公开 不宜公开 依法不予公开 不能公开 未予公开 不应向社会公开 "
         "不宜向社会公开 不属于公开 不属公开 不属于公开范围 不属公开范围 不属于可公开 不属于可以公开 不属于应公开 不属于应当公开",
@@ -235,7 +235,7 @@ TERMS: dict[int, str] = {
     C.SECRET: "国家秘密 涉及国家秘密 国家机密 涉及国家机密",
     C.TRADE_SECRET: "商业秘密 涉及商业秘密",
     C.PRIVACY: "个人隐私 涉及个人隐私",
-    C.NOT_INFORMATION: "不是条例所指政府信息 非条例所指 非政府信息 不是政府信息 不属于政府信息 不是《条例》所指政府信息 非《条例》所指政府信息 不属于《条例》",
+    C.NOT_INFORMATION: f"{spoken_terms.NO_SUCH_INFORMATION} 不是条例所指政府信息 不是《条例》所指政府信息 非《条例》所指政府信息 不属于《条例》",
     C.REPEAT: "重复申请",
     C.RECONSIDERATION: f"{term_families.AFTER_COURSE} 行政复议 复议 行政复议申请 信息公开行政复议申请 政府信息公开行政复议申请 信息公开复议申请 政府信息公开复议申请 申请行政复议 行政复议案件 复议申请 复议案件 行政复议案 政府信息公开申请行政复议 信息公开申请行政复议 信息公开行政复议 "
         "政府信息公开行政复议 申请复议 被申请行政复议 被复议 依申请公开行政复议 政府信息公开复议",
@@ -329,7 +329,7 @@ TERMS: dict[int, str] = {
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",
     C.PLAN: "力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
-    C.OTHERWISE: f"{term_families.OTHER_CADRES} {term_families.FIELD_BODIES} {term_families.IN_FORCE_UNTIL} {term_families.PETITIONERS} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
+    C.OTHERWISE: f"{spoken_terms.NOT_GIVEN} {term_families.OTHER_CADRES} {term_families.FIELD_BODIES} {term_families.IN_FORCE_UNTIL} {term_families.PETITIONERS} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
         "会议室 会议类 会议精神 主动和依申请公开 主动及依申请公开 主动与依申请公开 主动、依申请公开 主动公开和依申请公开 主动公开及依申请公开 主动公开与依申请公开 主动公开、依申请公开 会议记录 会议通知 会议材料 党课学习 党建学习 学习参观 学习考察 考察学习 外出学习 跟班学习 理论学习 政治学习 党史学习 党员学习 中心组学习 学习教育 学习贯彻 "
         "学习型 办事窗口 综合窗口 便民窗口 服务窗口 便民服务窗口 政务服务窗口 办税窗口 收费窗口 窗口单位 窗口人员 法律法规规章 法规规章 热点动态 热点新闻 热点信息 热点资讯 意见建议 "
         "意见和建议 建议类 合理化建议 批评建议 行政处罚事项 处罚事项 行政强制事项 行政检查事项 行政处罚权 流媒体 融媒体中心 新闻办 新闻处 新闻发言人 独立用户访问量 独立用户访问总量 "

@@ -14,14 +14,18 @@ from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Relation
 
-ALL = re.compile(r"(?:均|都|全部|皆|已全部|全)(?:已经?)?(?:能)?")
-_OF_NONE = re.compile(r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有|无|不是)|其[余他它][^,。;\d]{0,6}(?:均|都|全部|皆)")
+ALL = re.compile(r"(?:均|都|全部|皆|已全部|全|件件|悉数|统统|通通|一一)(?:已经?)?(?:能)?")
+_OF_NONE = re.compile(
+    r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有?|无|不是)(?!超|逾|拖)|其[余他它][^,。;\d]{0,6}(?:均|都|全部|皆)"
+)
 """均未被撤销 is said of none, and 其余均为兼职 not of all."""
 _ALL_BUT = re.compile("除了?[^,。;]{2,24}?(?:以|之)?外,?[^,。;]{0,12}(?:均|都|全部|皆)")
 """除两件撤回外,均已答复: not said of all."""
 LONGEST_EXCEPTION = 32
 _OF_ONE = re.compile(
     r"由|被|并|已|现|且|经|结果|最终|最后|判决|裁定|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系|[^,。;\n]{0,20}(?:同意公开|予以公开)$"
+    r"|[当到]场|复印|把|将|(?:本人|亲自)?(?:当面|[网线]上|上网|来人|[寄写]信|邮寄|快递|信函|书面|传真|电子邮件|发邮件|[到来从在]?窗口|上门|登门|前来|现场)"
+    r"[^,。;、\d]{0,8}(?:提[交出]|递交?|[送寄发交]来|来的|送达|申请)的?$"
 )
 """What is said of a single case needs no 均."""
 _OF_ANYBODY = re.compile(
@@ -37,7 +41,9 @@ _RESULT_ALONE = re.compile(
 """复议后起诉2件,尚未审结。 二审我局胜诉: the one result that is told is that of all."""
 _ENDS = re.compile(r"[;。)\n]|\Z|,(?![^;。\n]{0,40}(?:[再二三终]审|改判|重审|抗诉))")
 _WAYS = C.POST | C.ONLINE | C.IN_PERSON | C.EMAIL | C.FAX
-_ANSWERS = re.compile("告知|[答回]复|[寄发]送|送达|寄[给出往]|解释|说明|反馈|交付|领取|(?:提供|告诉)")
+_ANSWERS = re.compile(
+    "给[了他她其予申]|复印|告知|[答回]复|[寄发]送|送达|寄[给出往]|解释|说明|反馈|交付|领取|(?:提供|告诉)"
+)
 _COURSES = {"reconsiderations", "litigations"}
 _TOLD_OUT = {"requests_received", "requests_concluded", "requests_answered"}
 _COURSE = re.compile(COURSE)

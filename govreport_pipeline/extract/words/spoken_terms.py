@@ -1,0 +1,68 @@
+"""Families of terms as clerks speak: 寄信来的, 跑到窗口提出, 当场给了复印件."""
+
+_HOW = "提出 提交 递交 递 交 交来 填写 填表".split()
+CAME_THEMSELVES = " ".join(
+    (
+        *(
+            f"{to}{place}{handed}"
+            for to in "到 来 跑到 找到 来到".split()
+            for place in "窗口 大厅 服务大厅 办公室 局里 镇里 乡里 村里 单位 机关 现场 柜台 前台".split()
+            for handed in _HOW
+        ),
+        *(f"{in_person}{handed}" for in_person in ("当场", "到场", "前来", "本人来", "直接上门") for handed in _HOW),
+        *"面交 面呈 找上门 本人来".split(),
+    )
+)
+"""到窗口提交, 当场递交: how people ask who come themselves."""
+SENT_BY_POST = "寄信 写信 寄来 寄到 寄件 寄交 快递 快件 快递件 特快专递 EMS 挂号 邮局"
+"""寄信提出, 快递寄来: how they ask who write."""
+OVER_THE_NET = " ".join(f"{way}{handed}" for way in ("上网", "从网上", "在网上") for handed in (*_HOW, "填报", "申请"))
+"""上网提交: how they ask who sit at a screen."""
+BY_MAIL = " ".join(f"{send}{mail}" for send in "发 用 发来 寄".split() for mail in "邮件 电子邮件 电邮 电子信".split())
+"""发邮件提出, which is no letter."""
+BY_PHONE = "打电话提出 打电话提交 电话提出 电话提交"
+BY_WORD_OF_MOUTH = f"{BY_PHONE} 口头提出 口头提交"
+"""打电话提出: no way that the forms have a row for."""
+_COPIES = (
+    "复印件 复印材料 复制件 影印件 打印件 书面材料 纸质材料 文件复印件 所需材料 所要材料 申请的材料 相关材料".split()
+)
+_WHOM = "他 她 他们 其 本人 对方 申请人 申请者 当事人 来人".split()
+_GIVEN = (
+    *(f"{gave}{what}" for gave in "给了 给 提供了 提供 复印了 出具了 交付了 交付 发给了 寄去 送上".split() for what in _COPIES),
+    *(
+        f"{act}{to}{whom}"
+        for act in ("公开", "提供", "复印", "交", "寄", "发", "送", "")
+        for to in (("给", "给了") if act else ("给了",))
+        for whom in _WHOM
+    ),
+    *(f"向{whom}{act}" for whom in _WHOM for act in "公开 提供 予以公开 作了公开 做了公开 给予公开".split()),
+    *"给予公开 给予提供 如实公开 如实提供 全文公开 全文提供 当面提供 当场提供 照单提供".split(),
+)  # fmt: skip
+GIVEN = " ".join(_GIVEN)
+"""当场给了复印件, 公开给他: what was asked for, and had."""
+NOT_GIVEN = " ".join(
+    f"{denial}{gave}"
+    for denial in "没有 没 未 未能 不".split()
+    for gave in _GIVEN
+    if gave != "给予公开" or denial != "不"
+)
+"""没有给他: nothing is said of why."""
+IN_TIME = " ".join(
+    (
+        *(f"到期{all_of_it}" for all_of_it in "均 都 全 全部 皆 已 的均 的都 的全部 的已 前均 前都 前已".split()),
+        *(
+            f"{limit}{within}"
+            for limit in "规定时间 规定期限 规定时限 规定的时间 规定的期限 规定的时限 法定时间 法定期限 法定时限 期限 时限".split()
+            for within in "里 里面 以内 之内".split()
+        ),
+        *(f"{denial}{late}" for denial in "未 没有 没 无 均未 都没 都没有".split() for late in "超期 逾期 超时 超时限 超期限 拖延".split()),
+        *"限期内 限期之内".split(),
+    )
+)  # fmt: skip
+"""到期均已答复, 都在规定期限里办结, 均未超期."""
+NO_SUCH_INFORMATION = " ".join(
+    f"{denial}{what}"
+    for denial in "不属 不属于 不是 并非 非 不算".split()
+    for what in "政府信息 政务信息 行政信息 条例所指 条例所称 条例规定的政府信息 条例所称政府信息 《条例》所称 《条例》规定的政府信息 公开条例所称".split()
+)
+"""不属政府信息, 不是条例所称政府信息."""
