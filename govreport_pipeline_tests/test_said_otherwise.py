@@ -219,7 +219,6 @@ def _figures_of(name: str) -> Counter[tuple[str | None, float, str]]:
 
 
 EXCEPTIONS: dict[str, dict[str, str]] = {
-    "year_as_this_year": {"composed/k1_36": "a bracket among problems tells of 本年; 全年 in one may be of a plan"},
     "of_which_within": {"composed/k1_28": "全部按期答复 before 其中 is not yet told apart from the parts behind it"},
     "of_which_holding": {"composed/k1_28": "全部按期答复 before 其中 is not yet told apart from the parts behind it"},
     "published_as_announced": {"composed/j1_20": "稿件 are 发布 by a media centre; what is 公布 there is news"},

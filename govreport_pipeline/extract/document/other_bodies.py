@@ -58,7 +58,7 @@ _TOGETHER = re.compile(
 _PUBLISHES = re.compile("公[开布示]|发布")
 _LONGEST = 80
 """Characters of a clause that names a body, at most."""
-_CLAUSE = re.compile("[,;:。\n]")
+_CLAUSE_ENDS = ",;:。\n"
 _TOTAL = re.compile(r"[,;、\s]*(?:以上)?(?:共计?|合计|总计|累计|公开|信息){1,3}\s?")
 _COUNTED_APART = re.compile("[^。\n]{0,12}?(?:另行统计|单独统计|[不未](?:计入|列入|纳入|包含在))")
 _BELOW_IT = re.compile("[局委厅市县区]属|[下所直]属|[所下]辖|公共企事业")
@@ -111,8 +111,7 @@ def _body_of(text: str, figure: Figure, last: Figure | None, agency: str | None)
         return ""
     goes_on = last is not None and last.sentence_start == figure.sentence_start
     begin = last.end if last is not None and goes_on else figure.sentence_start
-    marks = [mark.end() for mark in _CLAUSE.finditer(text, begin, figure.start)]
-    start = marks[-1] if marks else begin
+    start = max(begin, *(text.rfind(mark, begin, figure.start) + 1 for mark in _CLAUSE_ENDS))
     is_told = figure.start - start < _LONGEST and _PUBLISHES.search(text, start, figure.start) is not None
     told = _ACTS.fullmatch(text, start, figure.start) if is_told else None
     if told is None and goes_on:

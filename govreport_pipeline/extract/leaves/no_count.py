@@ -46,7 +46,7 @@ _CAUSE = re.compile("(?:^|[,;。:])(?:因|由于|不服|缘于)[^,;。]{0,16}的
 _ANSWER = re.compile("(?:政府|信息|公开|不予公开|的){0,4}(?:答复|回复|告知|决定)")
 """因上年度的一件答复,申请人提起复议: what gave rise to what is told, and none of its number."""
 _REMINDS = re.compile(
-    r"\((?:(?P<year>20\d\d)年度?|今年|本年度?)(?![^()]*(?:将|力争|计划|拟|确保|争取|目标))[^()]{0,60}$"
+    r"\((?:(?P<year>20\d\d)年度?|今年|本年度?|(?:全年|年内|当年|一年来)(?=[仅只]))(?![^()]*(?:将|力争|计划|拟|确保|争取|目标))[^()]{0,60}$"
 )
 """明年培训2次(2013年仅组织1次): what a bracket in a plan tells of the report's own year."""
 _PLANNED = re.compile(r"将|力争|计划|拟于?|确保|争取|目标")
