@@ -59,9 +59,14 @@ _OPENS_ACCOUNT = re.compile(
 _ANOTHER_KIND = re.compile(r"[、,和及与](?:其中)?[^,。;、\d]{2,16}\d")
 _ONLY_WHEN = re.compile(
     rf"(?:{_WHEN})*+"
-    rf"(?:{PUBLISHES}|推出|编发|刊发|发文|推文|转载)"
+    rf"(?:{PUBLISHES}|推出|编发|刊发|[发推]文|转载|发稿|[发推]了?(?:图文|稿件|文章|消息|资讯|短文|帖))"
 )
 """What the sentence does, with no other one who does it: not 税企群发布677条."""
+_ONE_ACCOUNT = re.compile(
+    "[,;:]?(?:(?:有|设|开[通设]|建[有立成]?|办)[^,;。]{0,24}|[^,;。]{0,8}(?:微信|微博|号))(?:1|一)[个家],"
+    "|[,;:]?[^,;。]{0,4}(?:1|一)个[^,;。]{2,24}(?:号|博|平台),"
+)
+"""有公告栏1个,有微信公众号1个,发稿57篇: the clause before counts the one account."""
 _OF_ACCOUNTS = ARTICLES | {"个", "部", "则"}
 _OWN_OR_PASSED_ON = re.compile(
     rf"(?:{_WHEN})*+(?:{PUBLISHES}|编发|制作|刊发|推出)?了?(?:原创|首发|自编|自采|自主(?:采编|编发|创作)|转[发载])(?:类|性)?的?"
@@ -187,8 +192,12 @@ def place_in_account(text: str, scan: Scan, figure: Figure) -> None:
     channels = _channels_but_columns(text, scan, start, figure.near_start)
     summed_up = channels_of_platforms(text, scan, start, text.rfind("等", start, figure.near_start))
     channels = summed_up or without_name_of_site(text[start : figure.near_start], channels)
-    if told_before & C.FOLLOWERS or channels & ~SOCIAL == 0 != channels:
-        accounts = (channels & SOCIAL, told_before & SOCIAL, C.NEW_MEDIA)
+    is_of_one = (
+        told_before & CHANNELS in (C.WECHAT, C.WEIBO, C.NEW_MEDIA)
+        and _ONE_ACCOUNT.fullmatch(text, _clause_before(text, figure), figure.near_start) is not None
+    )
+    if is_of_one or told_before & C.FOLLOWERS or channels & ~SOCIAL == 0 != channels:
+        accounts = (told_before & SOCIAL if is_of_one else channels & SOCIAL, told_before & SOCIAL, C.NEW_MEDIA)
         code = CHANNEL_CODES[next(one for one in accounts if one.bit_count() == 1)]
         figure.give(code, f"account.{code}")
 

@@ -37,7 +37,7 @@ class C:
         PUBLICATION, EXCESSIVE, THIRD_PARTY, BARRED, SECURITY, UNCLEAR, NO_AMENDMENT, FEE_UNPAID, CONFIRMATION,
         OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION, COMPULSION, UPDATES, PROCUREMENT, STUDY, STUDIED, DELIBERATED,
         WINDOW, LEVEL, SUPPLIED, ON_AIR, JOINED, EXCHANGED, OTHER_SERVICES, DECIDED, ALLOTTED, USERS, OTHER_FIELD,
-        NEWLY_RECEIVED, RECEPTION, SERVED, REPLIED_OPENLY, LEADING_BODY, REPORTER, ACCOUNTABILITY, HEARING,
+        NEWLY_RECEIVED, RECEPTION, SERVED, REPLIED_OPENLY, LEADING_BODY, REPORTER, ACCOUNTABILITY, HEARING, KEPT, PAGES, AIRED, ZONE, HANDED_IN,
         # columns and rows of the forms of 2019 and 2021; no term says ISSUED_ALONE: `form_columns` reads it off a whole label
         ISSUED_ALONE, NEWLY_MADE, NEWLY_DISCLOSED, OUTWARD, IN_ALL, CHANGED, RISE_OR_FALL, AMOUNT, PENALTY_ITEMS, COMPULSION_ITEMS,
         # how a number is meant
@@ -91,7 +91,7 @@ TERMS: dict[int, str] = {
         "施工单位 加工单位 用工单位 建设单位 参建单位 监理单位 设计单位 勘察单位 中标单位 用人单位 生产单位 经营单位",  # of no 工单, and of no bodies of a government
     C.PROACTIVE: f"{term_families.MARKED_PROACTIVE} 主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 "
         "已经主动公开 主动公布 主动发布 主动向社会公开 主动对外公开 主动对外发布 主动及时公开",
-    C.PUBLISH: f"{term_families.TO_THE_ARCHIVES} {term_families.STATIONS} 名义发布规章制度 名义公布规章制度 {term_families.MEDIA_CENTRE} 新公开 创新公开 发布公文类 公开公文类 公布公文类 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信件 公开信息 已公开的 网站发布 网站公开 "
+    C.PUBLISH: f"{spoken_terms.POSTED_ON_ACCOUNTS} {term_families.TO_THE_ARCHIVES} {term_families.STATIONS} 名义发布规章制度 名义公布规章制度 {term_families.MEDIA_CENTRE} 新公开 创新公开 发布公文类 公开公文类 公布公文类 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信件 公开信息 已公开的 网站发布 网站公开 "
         "网上公开 网络公开 网上发布 公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 张榜公示 张榜公布 定期刊登 定期刊载 定期刊发 推送 录入 挂网 编发 发送 报送 发文 推文 转载 发表 "
         "播出 播发 播放 张贴 公示 发稿 登出 登报 挂出 贴出 刊出 晒出 发布会议 信息公开量 发布量 公开量 信息量 信息发布量 信息更新量 信息上传量 更新量 上传量 录入量 信息公开数 信息发布数 "
         "公开数 发布数 公开总量 发布总量 信息发布总数 信息发布总量 维护信息 信息维护量 上载 上网公布 上网发布 移送 移交 汇集",
@@ -128,10 +128,10 @@ TERMS: dict[int, str] = {
     C.MARKED: term_families.MARKED_PROACTIVE,
     C.PRODUCED: f"{term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} 免予公开文件 免予公开的文件 免予公开公文 不予公开文件 不予公开的文件 不予公开公文 制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
     C.DIGITISED: "全文电子化 电子化率 电子化",
-    C.NORMATIVE: f"清理规范性文件 清理行政规范性文件 清理现有规范性文件 清理各类规范性文件 评估规范性文件 评估行政规范性文件 {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件",
+    C.NORMATIVE: f"{spoken_terms.LOOKED_THROUGH} 规范性文件清理 规范性文件评估 规范性文件进行清理 规范性文件进行了清理 {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件",
     C.RULES: f"{term_families.MADE_RULES} 规章 政府规章 部门规章",
     C.ISSUED: f"{term_families.MADE} {term_families.MADE_RULES} 创办 颁布 制发 制定 印发 出台 制定出台 制订 下发 起草",
-    C.REVIEWED: "清理规范性文件 清理行政规范性文件 清理现有规范性文件 清理各类规范性文件 评估规范性文件 评估行政规范性文件",
+    C.REVIEWED: f"{spoken_terms.LOOKED_THROUGH} 规范性文件清理 规范性文件评估 规范性文件进行清理 规范性文件进行了清理",
     C.REPEALED: "废止 宣布失效 失效 废止失效",
     C.IN_FORCE: f"{term_families.IN_FORCE_NOW} {term_families.IN_FORCE_BY_THEN} 在行共 在行的 在行文件 在行件数 有效存续 存续有效 现行有效 继续有效",
     C.DOCUMENTS: "收文件 会议纪要 文件 公文 刊登文件 刊载文件",
@@ -150,7 +150,12 @@ TERMS: dict[int, str] = {
     C.INTERVIEW: "在线访谈 访谈 专题访谈 在线交流 网上交流 网络访谈 网上访谈 高端访谈",
     C.LEADER: "主要负责同志 主要负责人 主要领导 负责人 局长 区长 县长 市长 镇长 乡长 主任 厅长 部长 书记 负责同志 领导",
     C.DEPUTY: "分管领导 分管领导同志 分管负责同志 分管负责人 分管的负责同志 分管的领导",
-    C.NEWS: "上稿 上稿件 刊稿 见稿 媒体报道 供稿 投稿 用稿 撰稿 新闻通稿 新闻稿 新闻 通稿 新闻稿件 重大新闻 新闻报道 报道 稿件 宣传报道 新闻信息",
+    C.NEWS: f"{spoken_terms.HANDED_TO_THE_PRESS} 上稿 上稿件 刊稿 见稿 媒体报道 供稿 投稿 用稿 撰稿 新闻通稿 新闻稿 新闻 通稿 新闻稿件 重大新闻 新闻报道 报道 稿件 宣传报道 新闻信息",
+    C.HANDED_IN: spoken_terms.HANDED_TO_THE_PRESS,
+    C.KEPT: spoken_terms.KEPT,
+    C.PAGES: "专版 整版 半版 版面 通版 特刊 专题版",
+    C.AIRED: "播出 播发 播报 播送",
+    C.ZONE: "专区 专页 主题页 专题页 专题页面 主题专页",
     C.SOLICITATION: "预公开 征求公众意见 公开征求意见 征求社会意见 征求群众意见 意见征求 公开征集意见 民意征集 意见征集 征集调查 网上征集 征求意见 征集意见 征集",
     C.SURVEY: "网上调查 问卷调查 在线调查 民意调查 网络调查",
     C.VISITS: "年来访问 年来访问量 年来访问人数 年来访问次数 PV PV量 PV值 访问量 总访客 访客 访客数 访客量 点击量 浏览量 点击率 访问 访问人数 点击数 浏览 点击 访问次数 页面浏览",
@@ -305,7 +310,7 @@ TERMS: dict[int, str] = {
     C.DELIBERATED: "研究 专题研究 研究部署 部署 研究讨论 讨论 审议 听取 汇报",
     C.STUDY: f"学习 {term_families.STUDIED}",
     C.STUDIED: term_families.STUDIED,
-    C.SUPPLIED: "上稿 刊稿 见稿 媒体报道 新闻稿 新闻稿件 新闻通稿 通稿 供稿 投稿 用稿 撰稿 采写 撰写 提供 采用 刊用",
+    C.SUPPLIED: f"{spoken_terms.HANDED_TO_THE_PRESS} 上稿 刊稿 见稿 媒体报道 新闻稿 新闻稿件 新闻通稿 通稿 供稿 投稿 用稿 撰稿 采写 撰写 提供 采用 刊用",
     C.ALLOTTED: "资金 专款 安排 拨付 列支 划拨 下拨 筹措",
     C.USERS: "用户 用户数 用户量",
     C.OTHER_FIELD: "党课 安全 安全生产 消防 应急 防汛 防火 抗旱 扶贫 脱贫 脱贫攻坚 乡村振兴 党建 党风廉政 廉政 信访 维稳 就业 创业 技能 技术 农技 农民 企业 环保 卫生 健康 "

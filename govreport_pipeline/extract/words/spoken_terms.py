@@ -66,3 +66,25 @@ NO_SUCH_INFORMATION = " ".join(
     for what in "政府信息 政务信息 行政信息 条例所指 条例所称 条例规定的政府信息 条例所称政府信息 《条例》所称 《条例》规定的政府信息 公开条例所称".split()
 )
 """不属政府信息, 不是条例所称政府信息."""
+HANDED_TO_THE_PRESS = " ".join(
+    f"{sent}{what}"
+    for sent in "送 报 递 寄 投 报送 上送 寄送 投送 投递 递送 选送".split()
+    for what in "稿 稿件 新闻 新闻稿 报道 通稿".split()
+    if sent + what not in ("报道", "投报道", "投稿", "递新闻", "投新闻", "报新闻", "报报道")
+)
+"""给电视台送稿: news, whoever prints or airs it."""
+POSTED_ON_ACCOUNTS = " ".join(
+    f"{sent}{what}"
+    for sent in ("发", "发了", "推", "推了")
+    for what in "图文 稿件 文章 消息 资讯 短文 帖 帖子 推文 推送".split()
+)
+"""发图文: what accounts do."""
+KEPT = "保留 予以保留 继续保留 保留有效 保留执行 留用 继续留用 予以留用 继续执行 继续施行 继续实行 继续适用 继续使用 继续沿用 沿用 续用 仍然有效 仍有效 仍执行 维持有效 维持不变"
+"""What is left in force of documents that were looked through."""
+LOOKED_THROUGH = " ".join(
+    f"{looked}{of}{whose}规范性文件"
+    for looked in "清理 清理了 梳理 梳理了 评估 复查 全面清理 集中清理 专项清理".split()
+    for of in ("", "现有", "现行", "各类", "历年", "以往", "存量", "原有", "全部", "所有")
+    for whose in ("", "行政", "政府", "本级", "县政府", "市政府", "区政府")
+)
+"""清理现行规范性文件: they are looked through."""

@@ -97,7 +97,7 @@ OF_EITHER_KIND = " ".join(
     for of in ("", "的", "信息的", "方面的")
 )
 """关于信息公开和不予公开的申请: requests of whatever sort, and none that was refused."""
-DECLARED = "定为 确定为 认定为 界定为 标注 标注为 标识为 属性为 划为 列为 归为"
+DECLARED = "勾 勾了 勾选 勾选为 勾为 选择 选择为 选为 选定为 标为 标成 标明 标明为 标注成 注明 注明为 填为 定性为 定成 核定为 审定为 判定为 定为 确定为 认定为 界定为 标注 标注为 标识为 属性为 划为 列为 归为"
 """How papers are marked when they are made."""
 MARKED_PROACTIVE, MARKED_ON_REQUEST = (
     " ".join(

@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
         )
     ),
     Rule("normative_documents_disclosed", C.NORMATIVE, DOCUMENTS, (Reads("主动公开规范性文件11件。", 11), Reads("发布政府规范性文件6个。", 6)), (Rejects("规范性文件备案率100%。", "a rate"),), any_around=C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.IN_PROACTIVE, forbid=C.REVIEWED | C.REPEALED | C.IN_FORCE | C.ISSUED | C.RATE | C.INTERPRETATION, weight=5),
+    Rule("normative_documents_in_force", C.KEPT, DOCUMENTS, (Reads("清理规范性文件16件,废止3件,保留13件。", 13), Reads("清理规范性文件16件,继续执行13件。", 13)), (Rejects("清理文书档案16件,保留13件。", "no such documents"),), around=C.REVIEWED, forbid=C.LICENSING_ITEMS | C.RULES | C.PUBLISH | C.REPEALED, weight=6),
     Rule("licensing_decisions", C.LICENSING, PIECES, (Reads("作出行政许可决定305件。", 305),), (Rejects("公开行政许可5件。", "items disclosed"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION | C.LICENSING_ITEMS),
     Rule("penalty_decisions", C.PENALTY, f"{PIECES} 次", (Reads("作出行政处罚决定171件。", 171),), (Rejects("公开行政处罚信息15条。", "items disclosed"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION | C.RECONSIDERATION | C.LITIGATION),
     Rule("compulsion_decisions", C.COMPULSION, f"{PIECES} 次", (Reads("作出行政许可12件、行政强制决定3件。", 3),), (Rejects("公开行政强制信息3条。", "items disclosed"),), forbid=C.COLUMNS | C.SITE | C.PUBLISH | C.INFORMATION | C.RECONSIDERATION | C.LITIGATION),

@@ -89,6 +89,16 @@ RULES: tuple[Rule, ...] = (
         (Reads("制作电视专题节目12期。", 12),), (Rejects("制作电视访谈节目12期。", "interviews"),),
         forbid=C.TRAINING | C.INTERVIEW | CHANNELS & ~C.BROADCAST, weight=2,
     ),
+    Rule(
+        "proactive_items_broadcast", C.AIRED, f"{ITEMS} 次",
+        (Reads("向县电视台送稿22条,播出19条。", 19),), (Rejects("电子屏播出19条。", "on a screen"),),
+        around=C.BROADCAST, forbid=_OTHER_MATTERS | C.INTERPRETATION | CHANNELS & ~C.BROADCAST | C.NEWS, weight=5,
+    ),
+    Rule(
+        "proactive_items_newspaper", C.PAGES, "个 块 版 期 次",
+        (Reads("在《某某日报》刊登专版4个。", 4),), (Rejects("网站更新版面4个。", "of a site"),),
+        around=C.NEWSPAPER, forbid=_OTHER_MATTERS | CHANNELS & ~C.NEWSPAPER | C.ISSUES | C.ISSUED, weight=6,
+    ),
     _channel("proactive_items_media", C.MEDIA, (Reads("通过新闻媒体公开信息12条。", 12),), (Rejects("接受媒体咨询12次。", "enquiries"),), units=f"{ITEMS} 次"),
     _channel("proactive_items_notice_board", C.BOARD, (Reads("在公告栏公开信息29条。", 29),), (Rejects("设立公告栏29个。", "boards"),), units=f"{ITEMS} 次 期 张 榜"),
     Rule(
