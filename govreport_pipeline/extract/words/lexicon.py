@@ -19,7 +19,7 @@ class C:
         PROACTIVE, PUBLISH, INFORMATION, TOTAL, SITE, GAZETTE, WEIBO, WECHAT, NEW_MEDIA, NEWSPAPER, NEWSLETTER,
         BROADCAST, MEDIA, BOARD, SCREEN, READING_ROOM, OTHER_CHANNEL, BODIES, KEY_AREA, PRODUCED, DIGITISED, NORMATIVE,
         RULES, ISSUED, REVIEWED, REPEALED, IN_FORCE, DOCUMENTS, ISSUES, COPIES, SITE_ITEMS, NPC_FULL, STAFFED,
-        WORKS, POSTED, POSTERS, NOTICES, SENT, MARKED,
+        WORKS, POSTED, POSTERS, NOTICES, SENT, OFFERED, MARKED,
         # interaction
         INTERPRETATION, RESPONSE, PRESS_CONFERENCE, INTERVIEW, LEADER, DEPUTY, NEWS, SOLICITATION, SURVEY, VISITS, FOLLOWERS, SUBSCRIBERS,
         READS, BROWSED, COLUMNS, CATALOGUE, ENQUIRY, NETIZENS, PHONE, LETTERS, NPC, CPPCC, LICENSING, PENALTY,
@@ -302,6 +302,7 @@ TERMS: dict[int, str] = {
     C.POSTERS: "宣传册 宣传手册 宣传画册 宣传页 宣传单页 口袋书 宣传品 海报 标语 横幅 条幅 挂图 宣传画 二维码 传单 宣传单 宣传资料 倡议书 春联 封条 提示牌",
     C.NOTICES: "公告 通告 通知 公示 启事",
     C.WINDOW: "窗口",
+    C.OFFERED: "提供",
     C.SENT: "来信息 送交 送存 交存 送去 移送 移交 提供 送达 寄送 递送 配送 赠送 存放 放置 备置 置放 摆放",
     C.ON_AIR: f"{term_families.ON_THE_AIR} 行风热线 政风热线 政风行风热线 行风政风热线 阳光热线 民生热线 作风热线 效能热线 热线直播 热线节目 广播热线",
     C.EXCHANGED: "与公众交流 与公众互动 与公众互动交流 与公众开展交流 与群众交流 与群众互动交流 与网民交流 与网民互动交流 与网友互动交流 交流释疑 释疑解惑 解疑释惑",

@@ -131,8 +131,8 @@ RULES: tuple[Rule, ...] = (
     *(
         Rule(
             "proactive_items_reading_room", C.SENT | what, f"{PIECES} 册",
-            (Reads(f"{place}设在一楼,全年送存{told}48份。", 48),), (Rejects(f"全年送存{told}48份。", "no room to read"), Rejects(f"{place}设在一楼,全年送去公报{told}48份。", "of the gazette")),
-            around=room, forbid=_OTHER_MATTERS | CHANNELS | C.ACCESS_POINT, weight=4,
+            (Reads(f"{place}设在一楼,全年送存{told}48份。", 48),), (Rejects(f"全年送存{told}48份。", "no room to read"), Rejects(f"{place}设在一楼,全年送去公报{told}48份。", "of the gazette"), Rejects(f"{place}设在一楼,全年提供{told}48份。", "to readers")),
+            around=room, forbid=_OTHER_MATTERS | CHANNELS | C.ACCESS_POINT | C.OFFERED, weight=4,
         )
         for what, told in ((C.DOCUMENTS, "文件"), (C.INFORMATION, "信息"))
         for room, place in ((C.READING_ROOM, "县图书馆"), (C.ACCESS_POINT, "查阅点"))
