@@ -53,3 +53,33 @@ def test_firms_told_of_are_no_bodies_that_publish(who: str) -> None:
 
 def test_papers_and_information_together_are_information_at_large() -> None:
     assert codes_in(TITLE + "在局网站公开各类文件、信息93条。") == [(93, "proactive_items_website")]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("全部在厅网站“公开”栏发布", "proactive_items_website"),
+        ("都挂在区政府网上", "proactive_items_website"),
+        ("均按规定通过微信公众号发布", "proactive_items_wechat"),
+        ("条条在公开栏张贴", "proactive_items_notice_board"),
+        ("其中公告40条、动态29条,均在局网站公布", "proactive_items_website"),
+    ],
+)
+def test_where_all_items_were_published_counts_them_there(said: str, code: str) -> None:
+    found = codes_in(f"{TITLE}全年主动公开信息69条,{said}。")
+    assert (found[0], found[-1]) == ((69, "proactive_items"), (69, code))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "均在网站和微信公众号发布",
+        "均未在网站发布",
+        "都应在网站发布",
+        "各科室都能在网站更新信息",
+        "财务信息均在公开栏公布",
+        "均在网站上作了解读",
+    ],
+)
+def test_several_ways_and_what_some_do_count_nothing_by_one(said: str) -> None:
+    assert codes_in(f"{TITLE}全年主动公开信息69条,{said}。") == [(69, "proactive_items")]

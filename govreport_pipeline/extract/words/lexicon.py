@@ -91,7 +91,7 @@ TERMS: dict[int, str] = {
         "施工单位 加工单位 用工单位 建设单位 参建单位 监理单位 设计单位 勘察单位 中标单位 用人单位 生产单位 经营单位",  # of no 工单, and of no bodies of a government
     C.PROACTIVE: f"{term_families.MARKED_PROACTIVE} 主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 "
         "已经主动公开 主动公布 主动发布 主动向社会公开 主动对外公开 主动对外发布 主动及时公开",
-    C.PUBLISH: f"{spoken_terms.POSTED_ON_ACCOUNTS} {term_families.TO_THE_ARCHIVES} {term_families.STATIONS} 名义发布规章制度 名义公布规章制度 {term_families.MEDIA_CENTRE} 新公开 创新公开 发布公文类 公开公文类 公布公文类 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信件 公开信息 已公开的 网站发布 网站公开 "
+    C.PUBLISH: f"挂在 登在 发在 晒在 贴在 {spoken_terms.POSTED_ON_ACCOUNTS} {term_families.TO_THE_ARCHIVES} {term_families.STATIONS} 名义发布规章制度 名义公布规章制度 {term_families.MEDIA_CENTRE} 新公开 创新公开 发布公文类 公开公文类 公布公文类 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信件 公开信息 已公开的 网站发布 网站公开 "
         "网上公开 网络公开 网上发布 公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 张榜公示 张榜公布 定期刊登 定期刊载 定期刊发 推送 录入 挂网 编发 发送 报送 发文 推文 转载 发表 "
         "播出 播发 播放 张贴 公示 发稿 登出 登报 挂出 贴出 刊出 晒出 发布会议 信息公开量 发布量 公开量 信息量 信息发布量 信息更新量 信息上传量 更新量 上传量 录入量 信息公开数 信息发布数 "
         "公开数 发布数 公开总量 发布总量 信息发布总数 信息发布总量 维护信息 信息维护量 上载 上网公布 上网发布 移送 移交 汇集",

@@ -9,12 +9,13 @@ from govreport_pipeline.extract.codes.one_ground import ground_of_all
 from govreport_pipeline.extract.leaves.kinship import group_of
 from govreport_pipeline.extract.leaves.suits import COURSE, RESULTS, SUITS, stands_alone
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.words.lexicon import COURSES, C
+from govreport_pipeline.extract.words.channels import CHANNEL_CODES, without_name_of_site
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
 from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Relation
 
-ALL = re.compile(r"(?:均|都|全部|皆|已全部|全|件件|悉数|统统|通通|一一)(?:已经?)?(?:能)?")
+ALL = re.compile(r"(?:均|都|全部|皆|已全部|全|件件|条条|悉数|统统|通通|一一)(?:已经?)?(?:能)?")
 _OF_NONE = re.compile(
     r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有?|无|不是)(?!超|逾|拖)|其[余他它][^,。;\d]{0,6}(?:均|都|全部|皆)"
 )
@@ -67,8 +68,14 @@ _CLAUSE = re.compile(r"(?:其中)?(?:[^,。;!?\n其]|其(?!中))+")
 _STOP = re.compile(r"[\n;](?!\s{0,4}(?:均|都|全部|以上|上述))|(?<=。)[^。]{0,30}(。)")
 
 _DOCUMENTS_DISCLOSED = "normative_documents_disclosed"
+_OF_CHANNELS = frozenset(CHANNEL_CODES.values())
 _ARE_PUBLISHED = re.compile("(?:公[开布示]|发布)(?:[并且后][\u4e00-\u9fff]{2,14})?$")
 """均在7日内公开; 均公开了起草说明 is said of something else."""
+_PUBLISHED_THERE = re.compile(
+    r"[,;。(\s]*(?:以上|上述|这些|所有)?(?:公开的?)?(?:信息|内容)?(?:均|都|皆|全部?|条条|一律)(?!能|可|要|应|需|必)(?:已经?|依法|按时|按期|及时|按规定|按要求|第一时间|同步|在[^,;。网]{0,8}内){0,3}"
+    r"(?:在|通过|于|经|由|挂|登|发|晒|贴|依托|借助|以)[^,;。]*"
+)
+"""全部在厅网站发布; 各单位都能在网站更新信息 is said of no item."""
 
 SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
     "requests_received": (
@@ -94,6 +101,7 @@ SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
         (C.ANSWERED, "requests_answered"),
     ),
     "requests_answered": ((C.DISCLOSED, "requests_outcome_disclosed"),),
+    "proactive_items": tuple((channel | C.PUBLISH, code) for channel, code in CHANNEL_CODES.items()),
     "normative_documents_issued": tuple((told, _DOCUMENTS_DISCLOSED) for told in (C.PUBLISH, C.DISCLOSED)),
     "staff": ((C.PART_TIME, "staff_part_time"), (C.FULL_TIME, "staff_full_time")),
     "press_conferences": ((C.LEADER, "press_conferences_by_leaders"),),
@@ -146,6 +154,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
                 continue
             if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
                 mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
+            mask = _with_one_channel(clause, mask)
             words = _within_bracket(text, start, end)
             code = next(
                 (
@@ -163,10 +172,18 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
 
 
 def _may_be_said(code: str, clause: str) -> bool:
-    """Are documents said to be published themselves, and not what explains them (均公开了起草说明), and chiefs to have been there?"""
+    """Are documents said to be published themselves, and not what explains them (均公开了起草说明), items there, and chiefs to have been there?"""
+    if code in _OF_CHANNELS:
+        return _PUBLISHED_THERE.fullmatch(clause) is not None
     if code.endswith("_by_leaders"):
         return _TOOK_PART.search(clause) is not None  # not 均由主要负责人审定
     return code != _DOCUMENTS_DISCLOSED or _ARE_PUBLISHED.search(clause.rstrip(")")) is not None
+
+
+def _with_one_channel(clause: str, mask: int) -> int:
+    """The concepts of a clause; of its channels the one by which all was published: 均在网站和微信发布 names two."""
+    channels = without_name_of_site(clause, mask & CHANNELS)
+    return mask & ~CHANNELS | (channels if channels.bit_count() == 1 else 0)
 
 
 def _said_of_all(text: str, figures: Sequence[Figure], index: int) -> Iterator[tuple[int, int]]:
