@@ -63,3 +63,54 @@ def test_what_is_no_information_of_a_government_is_told_in_any_denial(ground: st
 
 def test_what_callers_ask_is_no_request() -> None:
     assert codes_in("某县水务局2016年工作年度报告\n四、咨询情况\n电话提出问题12件。") == [(12, "enquiries_phone")]
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ("有1人申请公开低保名册", 1),
+        ("2家企业递交公开申请", 2),
+        ("有4位居民要求公开收支账目", 4),
+        ("先后有5户申请查阅拆迁协议", 5),
+        ("有3名职工来函申请", 3),
+    ],
+)
+def test_those_who_ask_are_requests_where_no_requests_are_counted(asked: str, count: int) -> None:
+    assert codes_in(f"{TITLE}全年{asked}。") == [(count, "requests_received")]
+
+
+@pytest.mark.parametrize("asked", ["有3名职工申请低保", "有3人申请行政复议", "申请量居前3位的是征地、教育、医疗"])
+def test_other_people_are_no_requests(asked: str) -> None:
+    assert "requests_received" not in {code for _, code in codes_in(f"{TITLE}全年{asked}。")}
+
+
+@pytest.mark.parametrize("told", ["收到申请6件,由5人申请", "收到申请6件。其中5人申请公开征地批文"])
+def test_those_who_made_the_requests_counted_are_no_more_of_them(told: str) -> None:
+    assert [one for one in codes_in(f"{TITLE}全年{told}。") if one[1] == "requests_received"] == [
+        (6, "requests_received")
+    ]
+
+
+def test_requesters_of_either_sort_have_as_many_requests_each() -> None:
+    found = codes_in(f"{TITLE}全年收到申请4件,来自公民和企业各2件。")
+    assert found == [(4, "requests_received"), (2, "requests_received")]
+
+
+@pytest.mark.parametrize("ground", ["不属海事政府信息", "不属于税务政府信息"])
+def test_information_of_no_government_is_told_with_whose_it_would_be(ground: str) -> None:
+    assert codes_in(f"{TITLE}全年收到申请6件,公开4件,{ground}2件。")[-1] == (2, "requests_withheld_not_information")
+
+
+@pytest.mark.parametrize("ground", ["不属于应公开的政府信息", "不属于本局政府信息"])
+def test_what_need_not_be_public_or_is_of_others_may_still_be_information(ground: str) -> None:
+    assert codes_in(f"{TITLE}全年收到申请6件,公开4件,{ground}2件。")[-1][1] != "requests_withheld_not_information"
+
+
+@pytest.mark.parametrize("told", ["没有接到申请,0件", "未收到申请(0件)", "没有收到申请,共计0件"])
+def test_a_denial_printed_right_behind_is_told_once(told: str) -> None:
+    assert codes_in(f"{TITLE}全年{told}。") == [(0, "requests_received")]
+
+
+def test_another_zero_behind_a_denial_is_its_own() -> None:
+    found = codes_in(f"{TITLE}全年没有收到申请,上年结转0件。")
+    assert found == [(0, "requests_received"), (0, "requests_carried_over")]

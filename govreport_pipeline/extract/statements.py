@@ -31,6 +31,7 @@ from govreport_pipeline.extract.zeros.implied import Implied, find_implied
 from govreport_pipeline.extract.zeros.in_words import (
     Zero,
     find_zeros,
+    is_printed_behind,
     is_reason,
     of_its_time,
     tell_of_all_years,
@@ -103,7 +104,12 @@ def _complete(
     figures = [figure for _, figure in stated.figures]
     complete(text, figures, report_year, agency)
     counted = count_kinds(figures)
-    left = [(leaf, zero) for leaf, zero in stated.zeros if not is_of_one_kind(text, zero, counted)]
+    printed_zeros = [figure for figure in figures if figure.value == 0 and figure.start > 0]
+    left = [
+        (leaf, zero)
+        for leaf, zero in stated.zeros
+        if not is_of_one_kind(text, zero, counted) and not is_printed_behind(text, zero, printed_zeros)
+    ]
     zeros = tell_apart(text, figures, [zero for _, zero in left], agency, printed)
     stated.zeros = [(leaf, zero) for (leaf, _), zero in zip(left, zeros, strict=True)]
     settle([figure for figure in figures if figure.parts], text)

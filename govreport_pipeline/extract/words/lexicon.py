@@ -38,6 +38,8 @@ class C:
         OTHER_REQUEST, RESPONDED, DIRECT, AFTER_RECONSIDERATION, COMPULSION, UPDATES, PROCUREMENT, STUDY, STUDIED, DELIBERATED,
         WINDOW, LEVEL, SUPPLIED, ON_AIR, JOINED, EXCHANGED, OTHER_SERVICES, DECIDED, ALLOTTED, USERS, OTHER_FIELD,
         NEWLY_RECEIVED, RECEPTION, SERVED, REPLIED_OPENLY, LEADING_BODY, REPORTER, ACCOUNTABILITY, HEARING, KEPT, PAGES, AIRED, ZONE, HANDED_IN,
+        # who asked, where they are counted and their requests are not: `requesters` tells it, and no term
+        ASKERS,
         # columns and rows of the forms of 2019 and 2021; no term says ISSUED_ALONE: `form_columns` reads it off a whole label
         ISSUED_ALONE, NEWLY_MADE, NEWLY_DISCLOSED, OUTWARD, IN_ALL, CHANGED, RISE_OR_FALL, AMOUNT, PENALTY_ITEMS, COMPULSION_ITEMS,
         # how a number is meant
@@ -178,7 +180,7 @@ TERMS: dict[int, str] = {
     C.NPC: "代表意见建议 代表意见和建议 代表建议意见 人大意见建议 人大意见和建议 人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案 建议",
     C.CPPCC: "政协提案 委员提案 提案 政协委员提案 政协委员",
     C.LICENSING: "行政许可 许可决定 行政审批",
-    C.OTHER_REQUEST: f"{term_families.TO_REGISTER} {term_families.PUBLIC_WISHES} 数字城管 数字化城管 城管案件 执法案件 违法案件 刑事案件 治安案件 民事案件 仲裁案件 法律援助案件 行政许可申请 行政许可申请件 行政审批申请 许可申请 许可申请件 审批申请 审批申请件 登记申请 登记申请件 不动产登记 房屋登记 产权登记 土地登记 婚姻登记 "
+    C.OTHER_REQUEST: f"{spoken_terms.ASKED_FOR_OTHER_THINGS} {term_families.TO_REGISTER} {term_families.PUBLIC_WISHES} 数字城管 数字化城管 城管案件 执法案件 违法案件 刑事案件 治安案件 民事案件 仲裁案件 法律援助案件 行政许可申请 行政许可申请件 行政审批申请 许可申请 许可申请件 审批申请 审批申请件 登记申请 登记申请件 不动产登记 房屋登记 产权登记 土地登记 婚姻登记 "
         "户口登记 失业登记 企业登记 工商登记 法人登记 注册登记 道路申请 道路申请件 补贴申请 补助申请 救助申请 低保申请 注册申请 商标申请 专利申请 建房申请 用地申请 保障房申请 公租房申请 "
         "廉租房申请",
     C.LICENSING_ITEMS: "行政许可事项 行政许可项目 许可事项 审批事项 行政审批事项 许可项目 审批项目",

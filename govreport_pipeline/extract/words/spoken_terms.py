@@ -88,3 +88,8 @@ LOOKED_THROUGH = " ".join(
     for whose in ("", "行政", "政府", "本级", "县政府", "市政府", "区政府")
 )
 """清理现行规范性文件: they are looked through."""
+ASKED_FOR_OTHER_THINGS = " ".join(
+    f"申请{what}"
+    for what in "入党 入团 入伍 低保 补助 补贴 救助 贷款 办证 建房 退休 仲裁 廉租房 公租房 保障房 住房 执业 专利 商标 项目资金 资助 奖励 认证 鉴定 减刑 赔偿 法律援助 困难补助 临时救助 就业 入学 转学 参保 迁入 落户".split()
+)
+"""申请低保, which asks for no information."""

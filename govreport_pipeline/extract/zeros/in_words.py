@@ -70,6 +70,10 @@ _MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
 _TOLD_OF_FEES = C.REQUEST | C.ON_REQUEST | C.PUBLISH | C.FEE
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _SUBJECT = 24
+_ONLY_ITS_NUMBER = re.compile(
+    r"(?:[、和及与][^,。;\d]{2,12})?[,(、:]?\s?(?:(?:[总合]?共|均|都|皆|合计|件数|数量)?计?[为是]?)\s?"
+)
+"""Between a denial and the number that says the same once more."""
 _SOME_BODIES = re.compile(
     "(?:(?:部分|个别|少数|一些|有的|[还尚另]?有(?:\\d{1,4}|[一二两三四五六七八九十]{1,3})[个家])|其[余他它])"
     "[^,。;]{0,6}(?:单位|部门|机构|[镇乡村局]|街道|社区|科室|企业|公司|县区|区县)[^,。;]{0,8}$"
@@ -234,6 +238,15 @@ def _unchanged(scan: Scan, start: int, sentence: str) -> Iterator[Zero]:
 def is_reason(text: str, zero: Zero, start: int) -> bool:
     """Is the zero only named as a reason: 因未收到申请,…?"""
     return _REASON.search(text, start, zero.start) is not None
+
+
+def is_printed_behind(text: str, zero: Zero, figures: Sequence[Figure]) -> bool:
+    """没有接到申请,0件: is what is denied printed right behind, and nothing else?"""
+    return any(
+        zero.code in (figure.code, *figure.codes) and _ONLY_ITS_NUMBER.fullmatch(text, zero.end, figure.start)
+        for figure in figures
+        if zero.end <= figure.start < zero.end + _SUBJECT
+    )
 
 
 def tell_of_all_years(figures: Sequence[Figure], zeros: Sequence[Zero]) -> None:
