@@ -594,3 +594,20 @@ def test_tenths_keep_their_unit(share: str, unit: str) -> None:
     text = f"某局2015年政府信息公开年度报告\n二、主动公开情况\n公开信息90条,网站占{share}。"
     found = read_report(text.encode()).observations[-1]
     assert (found.value, found.unit, found.printed_unit) == (30, "%", unit)
+
+
+@pytest.mark.parametrize(
+    ("told", "shares"),
+    [
+        ("满意率95%(很满意40%,满意35%,基本满意20%,不满意5%)", [40, 35, 20, 5]),
+        ("非常满意52%,比较满意41%,一般7%", [52, 41, 7]),
+        ("测评结果:优秀30%、良好60%、合格10%", [30, 60, 10]),
+    ],
+)
+def test_levels_of_satisfaction_are_shares_of_those_asked(told: str, shares: list[float]) -> None:
+    assert [value for value, code in codes_in(f"{TITLE}一、概述\n据调查,{told}。") if code == "share_pct"] == shares
+
+
+@pytest.mark.parametrize("told", ["满意率95%", "群众满意度达98%", "满意率由95%升到98%", "按时办结率100%,满意率98%"])
+def test_a_rate_of_satisfaction_is_no_share(told: str) -> None:
+    assert "share_pct" not in {code for _, code in codes_in(f"{TITLE}一、概述\n据调查,{told}。")}

@@ -83,3 +83,14 @@ def test_where_all_items_were_published_counts_them_there(said: str, code: str) 
 )
 def test_several_ways_and_what_some_do_count_nothing_by_one(said: str) -> None:
     assert codes_in(f"{TITLE}全年主动公开信息69条,{said}。") == [(69, "proactive_items")]
+
+
+@pytest.mark.parametrize("ways", ["《今日某县》、某县电视台等", "县广播站和《某县周刊》"])
+def test_a_paper_and_a_station_are_the_press_of_either_sort(ways: str) -> None:
+    assert codes_in(f"{TITLE}通过{ways}公开信息26条。") == [(26, "proactive_items_media")]
+
+
+def test_a_number_in_the_title_of_a_piece_counts_nothing() -> None:
+    text = f"{TITLE}开设专栏1个,如《冬季取暖五个提醒》《节日出行》。"
+    assert codes_in(text) == [(1, "website_columns")]
+    assert codes_in(f"{TITLE}张贴《致村民的一封信》300张。") == [(300, None)]

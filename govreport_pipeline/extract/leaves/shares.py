@@ -48,6 +48,12 @@ _CHANGED_SHARE = re.compile(
 _BECAME = re.compile(rf"(?:{CHANGED_TO})[^,;。]{{0,4}}$")
 _OF_ALL = re.compile(r"(?:[总全][数量额部]|总[\u4e00-\u9fff]{0,4}[数量])的(?:约|近)?$")
 """公开52条,为总数的100%."""
+_LEVEL = r"(?:非常|十分|特别|很|比较|较为?|基本|不太|不大|不够|不|一般)?满意"
+_A_LEVEL = re.compile(
+    rf"[,、;:(\s]*(?:其中|(?:群众|公众|社会)?(?:评价|表示|选择|认为)|[为“])*(?:{_LEVEL}|一般|优秀?|良好?|合格|不合格|很好|较好|好|较差|差)[”的]?(?:[为是:]|达到?)?\s?"
+)
+_LEVELS = re.compile(rf"(?:{_LEVEL}|优秀|良好|合格|一般)[”的]?(?:[为是占:]|达到?)?\s?\d{{1,3}}(?:\.\d+)?%")
+"""很满意38%,满意42%,基本满意16%: how those who were asked divide, where more than one level is told."""
 _OF_OTHERS = re.compile(
     "(?:以上|左右|多)?的?(?:受访|参评|被调查|办事|直属|所属|下属|市直|县直|区直|成员|机关|基层|建制|行政)?(?:单位|部门|乡镇|镇街|街道|社区|科室|学校|医院|村(?:级|组|居|庄|委会)?|群众|市民|村民|公众|居民|网民|网友|受访者|农户|用户|家长|学生)"
     "(?!的?(?:信息|文件|网站|类|动态|来[信电访件]|咨询|申请|投诉|提[出交问]|留言|诉求|事[务项]|关[心切注]|公开(?:信息|文件)|[务财]))"
@@ -125,7 +131,7 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
         tell_multiple(figure, count)
         return
     figure.serve(Role.SHARE)
-    if figure.label_span is not None and _AMONG.search(label):
+    if (figure.label_span is not None and _AMONG.search(label)) or _is_of_a_level(text, figure):
         figure.give("share_pct", "share")
     elif (of_all or _is_told_bare(text, figure, count)) and not RATE_TAIL.search(label):
         figure.give("share_pct", "share")
@@ -133,6 +139,13 @@ def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
             _set_whole(figure, count)
     else:
         figure.code = None
+
+
+def _is_of_a_level(text: str, figure: Figure) -> bool:
+    """Does it tell how many gave one of several levels of satisfaction: 很满意38%,满意42%?"""
+    if _A_LEVEL.fullmatch(figure.words) is None:
+        return False
+    return len(_LEVELS.findall(text, figure.sentence_start, figure.sentence_end)) > 1
 
 
 def _set_whole(figure: Figure, count: Figure | None) -> None:

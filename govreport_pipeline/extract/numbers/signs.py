@@ -187,6 +187,7 @@ CHINESE: tuple[Sign, ...] = (
     Sign(YEAR, "|二〇一五|年度报告", at=f"[{CHINESE_NUMERALS}]{{4}}年"),
     Sign(DATE, "上午八点|三十|分", units="分", before=_HOUR_BEFORE),
     Sign(LIST_COUNT, "提出|三|点建议", units="点", at=f"[{CHINESE_NUMERALS}]{{1,9}}点", before=POINTS_BEFORE),
+    Sign(NAME, "如《雪天开车|六|个提醒》;", behind="[^《》\n]{0,20}》", before="《[^《》\n]{0,22}$"),
     Sign(FREQUENCY, "|一|周一次", at=f"[一两二三四五六七八九十]{{1,2}}{_HOW_OFTEN}(?:一(?![日号月])|[两二三四五六]次)"),
     Sign(FREQUENCY, "一周|一|次", at="[一两二三四五六]", units="event", before=f"[一两二三四五六七八九十]{_HOW_OFTEN}$"),
     Sign(NAME, "增强|四|个意识", at=_SLOGAN),

@@ -49,6 +49,11 @@ _OTHER_NAMED = re.compile(r"(?<![和及与、等])其[他它余][\u4e00-\u9fff�
 _NAMED_PAPER = re.compile(
     "[\u4e00-\u9fff]{2}(?<![通简公上申情海年月日周警预播电举呈填汇专提])报(?:上)?(?:发布|刊登|刊发|登载|刊载)"
 )
+_STATION = "(?:电视台|电台|广播(?:电视)?[台站]|广电)"
+_PAPER_AND_STATION = re.compile(
+    rf"》(?:、|和|及|与|以及)[^,;。、《]{{0,10}}{_STATION}|{_STATION}(?:、|和|及|与|以及)《"
+)
+"""通过《今日某某》、某某电视台等公开25条: of the press of either sort."""
 _PRINTED_AND_AIRED = re.compile("见报[、和及与或]?播[出发送放]|播[出发送放][、和及与或]?见报")
 """见报、播出稿件60篇: in papers and on the air together."""
 AIRED = re.compile(f"(?:播出|播送|制播|播了)[^,。;\\d]{{0,14}}节目{IN_ALL}$")
@@ -130,6 +135,8 @@ def without_listed_channels(words: str, mask: int) -> int:
     """The concepts of a label: a number behind several channels is of all of them, not of one."""
     mask = without_name_of_site(words, mask)
     if not mask & CHANNELS & ~PRESS and _PRINTED_AND_AIRED.search(words) is not None:
+        return mask & ~CHANNELS | C.MEDIA
+    if mask & CHANNELS == C.BROADCAST and _PAPER_AND_STATION.search(words) is not None:
         return mask & ~CHANNELS | C.MEDIA
     if mask & C.SITE and mask & C.ACCESS_POINT and mask & C.TOTAL:
         return mask & ~(CHANNELS | C.ACCESS_POINT)  # 通过门户网站和查阅场所共公开424条
