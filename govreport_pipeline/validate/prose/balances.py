@@ -64,11 +64,7 @@ def _check_requests(facts: Facts) -> Check | None:
     concluded = _concluded(facts) if received is not None else []
     if received is None or not concluded or (received.value == 0 and concluded[0].value):
         return None  # what is denied and yet counted is `repeats`' matter
-    where = sentence_of(facts, received)
-    if any(
-        is_of_all_kinds(facts, each) or are_of_two_circles(where, sentence_of(facts, each))
-        for each in (received, *concluded)
-    ):
+    if any(_is_apart(facts, each, received) for each in (received, *concluded)):
         return None
     forward, over = facts.value("requests_carried_forward"), facts.value("requests_carried_over")
     if forward is not None and any(_stands_in(facts, forward, each) for each in concluded):
@@ -157,16 +153,36 @@ def _check_taken_in(facts: Facts) -> list[Check]:
         parts = numbers[place + 1 : place + 3]
         if not _are_new_and_old(facts, total, parts):
             continue
-        further = numbers[place + 3 : place + 4]
         check = check_account(total, parts)
-        if check.verdict is Verdict.HOLDS or not (
-            further
-            and facts.stand_together(total, further[0])
-            and do_meet(add_observations([*parts, *further]), interval_of(total))
-        ):
+        if check.verdict is Verdict.HOLDS or not _do_more_make_it(facts, total, numbers[place + 1 : place + 4]):
             verdict = Verdict.HOLDS if check.verdict is Verdict.HOLDS else Verdict.DIFFERS
             checks.append(check_of(BreakdownKind.SUM, total, parts, verdict))
     return checks
+
+
+def _is_apart(facts: Facts, each: Observation, received: Observation) -> bool:
+    """Is a number of more than requests, of others than those received, or made of new ones and a further number?"""
+    return (
+        is_of_all_kinds(facts, each)
+        or _is_made_whole(facts, each)
+        or are_of_two_circles(sentence_of(facts, received), sentence_of(facts, each))
+    )
+
+
+def _is_made_whole(facts: Facts, total: Observation) -> bool:
+    """办理35件,其中新收30件,上年结转3件,转办2件: does what was new of it need one more number to come to the total?"""
+    place = facts.place_of(total.raw_start)
+    parts = facts.prose[place + 1 : place + 4]
+    return len(parts) > 2 and _are_new_and_old(facts, total, parts[:2]) and _do_more_make_it(facts, total, parts)
+
+
+def _do_more_make_it(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
+    """Do the three numbers behind a total add up to it?"""
+    return (
+        len(parts) > 2
+        and facts.stand_together(total, parts[-1])
+        and do_meet(add_observations(parts), interval_of(total))
+    )
 
 
 def _are_new_and_old(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
