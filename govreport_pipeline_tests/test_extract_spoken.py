@@ -114,3 +114,52 @@ def test_a_denial_printed_right_behind_is_told_once(told: str) -> None:
 def test_another_zero_behind_a_denial_is_its_own() -> None:
     found = codes_in(f"{TITLE}全年没有收到申请,上年结转0件。")
     assert found == [(0, "requests_received"), (0, "requests_carried_over")]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("给了", "requests_outcome_disclosed"),
+        ("给了全部材料", "requests_outcome_disclosed"),
+        ("给了一部分材料", "requests_outcome_partial"),
+        ("因涉及隐私没给", "requests_outcome_withheld"),
+        ("没有这份文件", "requests_outcome_not_existing"),
+        ("查无此件", "requests_outcome_not_existing"),
+        ("转给县林业局", "requests_outcome_redirected"),
+        ("申请人自己撤了", "requests_outcome_other"),
+    ],
+)
+def test_what_became_of_a_request_may_be_told_in_any_words(said: str, code: str) -> None:
+    assert codes_in(f"{TITLE}全年收到申请5件,2件{said}。") == [(5, "requests_received"), (2, code)]
+
+
+def test_a_request_without_an_answer_was_not_refused() -> None:
+    assert codes_in(f"{TITLE}全年收到申请5件,2件没给答复。")[-1][1] != "requests_outcome_withheld"
+
+
+@pytest.mark.parametrize("said", ["都给答了", "都回了", "均给了答复"])
+def test_an_answer_may_be_told_in_any_words(said: str) -> None:
+    assert codes_in(f"{TITLE}全年收到申请5件,{said}。") == [(5, "requests_received"), (5, "requests_answered")]
+
+
+@pytest.mark.parametrize("left", ["去年接下来", "上年遗留", "上年度未办结", "去年留下来"])
+def test_what_last_year_left_was_carried_over(left: str) -> None:
+    assert codes_in(f"{TITLE}{left}2件。") == [(2, "requests_carried_over")]
+
+
+@pytest.mark.parametrize(
+    ("came", "code"),
+    [
+        ("来问的群众45人", "enquiries_in_person"),
+        ("打电话问的45人次", "enquiries_phone"),
+        ("上门打听的45人", "enquiries_in_person"),
+    ],
+)
+def test_those_who_come_or_call_to_ask_enquire(came: str, code: str) -> None:
+    assert codes_in(f"某县水务局2016年工作年度报告\n四、咨询情况\n全年{came}。") == [(45, code)]
+
+
+@pytest.mark.parametrize(("end", "result"), [("赢了", "upheld"), ("输了", "corrected")])
+def test_a_suit_is_won_or_lost(end: str, result: str) -> None:
+    found = codes_in(f"某县水务局2016年工作年度报告\n四、复议诉讼情况\n打官司1件,{end}。")
+    assert found == [(1, "litigations"), (1, f"litigations_{result}")]

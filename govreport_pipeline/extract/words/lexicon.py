@@ -167,9 +167,9 @@ TERMS: dict[int, str] = {
     C.BROWSED: "阅览 阅览人次 阅览人数",
     C.COLUMNS: f"{term_families.COLUMNS_SET_UP} 小分类 子分类 小栏目 小版块 小板块 栏目 信息公示栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
     C.CATALOGUE: term_families.CATALOGUE_DIVIDES,
-    C.ENQUIRY: f"{term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_BY_CLASS} {term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
+    C.ENQUIRY: f"{spoken_terms.CAME_TO_ASK} {spoken_terms.CALLED_TO_ASK} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_BY_CLASS} {term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
         "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
-    C.PHONE: f"{spoken_terms.BY_PHONE} {term_families.ASK_BY_PHONE} {term_families.CALLED_IN} 查询专线 服务专线 政务专线 便民专线 便民服务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 电话 转接电话 接转电话 转接来电 电话查询 来电查询 接听电话 接听来电 接听热线 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 "
+    C.PHONE: f"{spoken_terms.CALLED_TO_ASK} {spoken_terms.BY_PHONE} {term_families.ASK_BY_PHONE} {term_families.CALLED_IN} 查询专线 服务专线 政务专线 便民专线 便民服务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 电话 转接电话 接转电话 转接来电 电话查询 来电查询 接听电话 接听来电 接听热线 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 "
         "12315 12320 12369 服务热线 热线咨询",
     C.HOTLINE: "便民专线 服务专线 便民服务专线 政务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 接诉即办 热线 12345 12333 12366 12315 12320 12369 服务热线 市民热线 便民热线 政务热线 市长热线 县长热线 区长热线 镇长热线 局长热线 书记热线 "
         "公开电话 市长电话 县长电话 区长电话 镇长电话 市长公开电话 县长公开电话 区长公开电话 交办单 转办单 交办件 转办件 督办单",
@@ -205,17 +205,17 @@ TERMS: dict[int, str] = {
     C.RECEIVED: f"{term_families.LETTERS_BY_CLASS} {term_families.HANDED_ON} {term_families.PAPERS_ASKED_FOR} {term_families.RECEIVED_BEHIND} 收文件 收回复 实收 收到 接到 接收到 接受 收 收件 新收 本年新收 接收 登记 接获 收悉 提交 提出",
     C.ACCEPTED: f"受理 {term_families.PAPERS_TAKEN_UP}",
     C.HANDLED: f"{term_families.PAPERS_DEALT_WITH} 处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
-    C.ANSWERED: f"{term_families.ANSWERED} {term_families.TOLD_BACK} {term_families.PAPERS_ANSWERED} 收回复 {term_families.SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
+    C.ANSWERED: f"{spoken_terms.ANSWERED} {term_families.ANSWERED} {term_families.TOLD_BACK} {term_families.PAPERS_ANSWERED} 收回复 {term_families.SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
     C.CONCLUDED: f"在办结 实办 {term_families.CONCLUDED} 办复 经办的 承办的 办妥 完成办理 信访办结 办结 已完成 完结 结案 已办理 已处理 完成回复 办结数 已办结 全部办理",
     C.ON_TIME: f"{spoken_terms.IN_TIME} 按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 规定的时间内 规定的时限内 规定的期限内 法定时间内 规定时限 规定期限 "
         "法定时限 法定期限",
     C.EXTENDED: "延期 延长 延长答复 延长办理 延长期限",
-    C.CARRIED_OVER: f"{term_families.BOTH_CARRIED} 上年转办 上年度转办 上一年转办 上一年度转办 上年转结 上年度转结 上年转入 上年度转入 上年结转 上年度结转 上一年结转 往年结转 结转上年 去年结转",
+    C.CARRIED_OVER: f"{spoken_terms.FROM_LAST_YEAR} {term_families.BOTH_CARRIED} 上年转办 上年度转办 上一年转办 上一年度转办 上年转结 上年度转结 上年转入 上年度转入 上年结转 上年度结转 上一年结转 往年结转 结转上年 去年结转",
     C.CARRIED_FORWARD: f"{term_families.BOTH_CARRIED} {term_families.STILL_TO_DO} {term_families.TO_NEXT_YEAR} 转结 "
         "转入 转20 转至20 转到20 顺延20 顺延至20 顺延到20 结转20 "
         "结转 跨年 正在办理 尚在办理 仍在办理 待答复 办理中 未到答复期限 未到答复期 尚未到期 未到期 正在处理 办理过程中 在办 转入20 延至20 "
         "延期至20 留待下年 未予答复",
-    C.IN_PERSON: f"{spoken_terms.CAME_THEMSELVES} {term_families.ASK_IN_PERSON} {term_families.RECEPTION} 窗口提交 窗口递交 窗口收到 当面 当面申请 现场 现场申请 现场咨询 当面咨询 来访咨询 上门 窗口申请 来人 登门 窗口咨询 窗口接待 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 "
+    C.IN_PERSON: f"{spoken_terms.CAME_TO_ASK} {spoken_terms.CAME_THEMSELVES} {term_families.ASK_IN_PERSON} {term_families.RECEPTION} 窗口提交 窗口递交 窗口收到 当面 当面申请 现场 现场申请 现场咨询 当面咨询 来访咨询 上门 窗口申请 来人 登门 窗口咨询 窗口接待 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 "
         "当面递交 来访 来访申请",
     C.FAX: "传真 传真申请",
     C.ONLINE: f"{spoken_terms.OVER_THE_NET} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 市长信箱 局长信箱 县长信箱 区长信箱 书记信箱 领导信箱 网站信箱 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
@@ -251,9 +251,9 @@ TERMS: dict[int, str] = {
         "吃官司 官司 告上法庭 告到法院 诉至法院 对簿公堂 政府信息公开诉讼 政府信息公开行政诉讼 信息公开诉讼 被诉 起诉 败诉",
     C.APPEAL: "申诉 行政申诉 申诉案 申诉案件 申述 行政申述",
     C.COMPLAINT: "违法线索 违规线索 举报线索 投诉线索 违法违规线索 举报 投诉 举报投诉 投诉举报 举报、投诉 投诉、举报 投诉举报件 举报件 投诉件 举报投诉件 投诉和举报 举报和投诉",
-    C.UPHELD: "驳回申请 驳回其申请 驳回复议申请 驳回行政复议申请 驳回申请人 驳回其复议申请 维持 驳回 维持原 驳回诉讼请求 结果维持 驳回请求 驳回起诉 胜诉 维持具体行政行为",
-    C.CORRECTED: "纠错 纠正 被纠错 依法纠错 被依法纠错 确认违法 责令 结果纠正 撤销 撤销原 败诉 变更 被撤销 改判 责令重新答复 责令限期答复",
-    C.WITHDRAWN: f"{term_families.TAKEN_BACK} 撤回 撤诉 撤回申请 主动撤回 放弃申请 撤销申请 撤销公开申请 撤销信息公开申请 撤销政府信息公开申请 已撤销 均已撤销 放弃 撤案 撤回起诉",
+    C.UPHELD: "赢了 打赢 驳回申请 驳回其申请 驳回复议申请 驳回行政复议申请 驳回申请人 驳回其复议申请 维持 驳回 维持原 驳回诉讼请求 结果维持 驳回请求 驳回起诉 胜诉 维持具体行政行为",
+    C.CORRECTED: "输了 打输 纠错 纠正 被纠错 依法纠错 被依法纠错 确认违法 责令 结果纠正 撤销 撤销原 败诉 变更 被撤销 改判 责令重新答复 责令限期答复",
+    C.WITHDRAWN: f"{spoken_terms.TAKEN_BACK} {term_families.TAKEN_BACK} 撤回 撤诉 撤回申请 主动撤回 放弃申请 撤销申请 撤销公开申请 撤销信息公开申请 撤销政府信息公开申请 已撤销 均已撤销 放弃 撤案 撤回起诉",
     C.RESULT_OTHER: "其他情形 其他处理 终止 其他结果 调解 不予立案 未予立案 不予登记立案",
     C.NEW: "新增 新增加 净增",
     C.INTERNAL: "内部信息 行政机关内部信息 机关内部信息 内部管理信息 内部事务 内部事务信息 内部管理",
@@ -297,7 +297,7 @@ TERMS: dict[int, str] = {
     C.REQUEST_POINT: "受理点 申请受理点 受理窗口 信息申请受理点 申请点 依申请公开受理点 受理场所",
     C.MEETING: "会商会 总结会 联席会 动员大会 推进大会 总结大会 部署大会 交流会 研讨会 现场会 碰头会 讲评会 开会 会议 发布会议 专题会议 工作会议 推进会 工作会 专题会 联席会议 座谈会 领导小组会议 领导小组会 "
         "调度会 部署会 分析会 案例分析会 剖析会 研判会 讨论会 评查会 复盘会 点评会 例会 协调会 动员会 推进会议",
-    C.TRAINING: "培训科室 培训处室 培训股室 学习会 辅导会 辅导课 辅导班 研修班 培训课 讲课 授课 业务辅导 办班 学习班 条例宣讲 公开大讲堂 公开讲堂 公开课堂 以会代训 专题学习 集中学习 业务学习 学习培训 学习活动 条例》学习 受训 参训 轮训 培训 培训班 业务培训 培训会 专题培训 培训活动 接受培训 接受培训人员 培训人员 "
+    C.TRAINING: f"{spoken_terms.STUDIED_TOGETHER} 信息员辅导 联络员辅导 工作人员辅导 集中辅导 专题辅导 轮训一遍 培训科室 培训处室 培训股室 学习会 辅导会 辅导课 辅导班 研修班 培训课 讲课 授课 业务辅导 办班 学习班 条例宣讲 公开大讲堂 公开讲堂 公开课堂 以会代训 专题学习 集中学习 业务学习 学习培训 学习活动 条例》学习 受训 参训 轮训 培训 培训班 业务培训 培训会 专题培训 培训活动 接受培训 接受培训人员 培训人员 "
         "参加培训 培训人次 培训各类人员 培训工作人员 培训干部 业务培训班 讲座 培训会议",
     C.WORKS: "作品 视频 原创视频 视频作品 短视频作品 微视频",
     C.POSTED: "张贴 贴出 张榜 张榜公示 张榜公布",
@@ -337,7 +337,7 @@ TERMS: dict[int, str] = {
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",
     C.PLAN: "力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
-    C.OTHERWISE: f"{spoken_terms.NOT_GIVEN} {term_families.OTHER_CADRES} {term_families.FIELD_BODIES} {term_families.IN_FORCE_UNTIL} {term_families.PETITIONERS} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
+    C.OTHERWISE: f"召回 追回 找回 取回 带回 夺回 运回 {spoken_terms.NOT_GIVEN} {term_families.OTHER_CADRES} {term_families.FIELD_BODIES} {term_families.IN_FORCE_UNTIL} {term_families.PETITIONERS} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
         "会议室 会议类 会议精神 主动和依申请公开 主动及依申请公开 主动与依申请公开 主动、依申请公开 主动公开和依申请公开 主动公开及依申请公开 主动公开与依申请公开 主动公开、依申请公开 会议记录 会议通知 会议材料 党课学习 党建学习 学习参观 学习考察 考察学习 外出学习 跟班学习 理论学习 政治学习 党史学习 党员学习 中心组学习 学习教育 学习贯彻 "
         "学习型 办事窗口 综合窗口 便民窗口 服务窗口 便民服务窗口 政务服务窗口 办税窗口 收费窗口 窗口单位 窗口人员 法律法规规章 法规规章 热点动态 热点新闻 热点信息 热点资讯 意见建议 "
         "意见和建议 建议类 合理化建议 批评建议 行政处罚事项 处罚事项 行政强制事项 行政检查事项 行政处罚权 流媒体 融媒体中心 新闻办 新闻处 新闻发言人 独立用户访问量 独立用户访问总量 "

@@ -93,3 +93,25 @@ ASKED_FOR_OTHER_THINGS = " ".join(
     for what in "入党 入团 入伍 低保 补助 补贴 救助 贷款 办证 建房 退休 仲裁 廉租房 公租房 保障房 住房 执业 专利 商标 项目资金 资助 奖励 认证 鉴定 减刑 赔偿 法律援助 困难补助 临时救助 就业 入学 转学 参保 迁入 落户".split()
 )
 """申请低保, which asks for no information."""
+ANSWERED = (
+    "给答 给答了 答了 回了 给回了 作答 给了答复 给予答复 给出答复 作了答复 做了答复 回了话 给了回话 给了回音 回了信"
+)
+"""都给答了, 都回了."""
+TAKEN_BACK = "撤了 自己撤了 自行撤了 撤了申请 主动撤了 撤了回去 撤走 自己撤走 主动撤走 不再要 不要了"
+"""申请人自己撤了."""
+FROM_LAST_YEAR = " ".join(
+    f"{year}{left}"
+    for year in "上年 上年度 去年 上一年 上一年度 前一年".split()
+    for left in "接下来 接过来 转来 转过来 留下 留下来 遗留 剩下 没办完 未办完 未办结 尚未办结 没答完 未答复完 延续 顺延 移下来".split()
+)
+"""去年接下来1件: what the year before left over."""
+CAME_TO_ASK, CALLED_TO_ASK = (
+    " ".join(f"{came}{ask}" for came in ways.split() for ask in asked.split())
+    for ways, asked in (
+        ("来 来人 前来 上门 到窗口 来窗口 当面 来所 来局", "问 问的 打听 打听的 问事 问事的 问情况 咨询的 了解政策 了解政策的"),
+        ("打电话 打电话来 来电话 电话里 来电", "问 问的 打听 打听的 问事 问情况 咨询的 了解政策"),
+    )
+)  # fmt: skip
+"""来问的群众120人, 打电话问的30人."""
+STUDIED_TOGETHER = "集中学了 集体学了 组织学了 专门学了 一起学了 集中学过 集体学过"
+"""集中学了2次条例."""
