@@ -276,6 +276,34 @@ def test_a_text_that_stops_inside_a_sentence_is_truncated(ending: str) -> None:
     assert DamageKind.TRUNCATED in kinds_of(DISCLOSED + ending)
 
 
+def damage_of_table(last: str) -> set[DamageKind]:
+    """Of a page that ends in a table, with this as its last row."""
+    head = "<tr><td>指标名称</td><td>单位</td><td>数值</td></tr>"
+    document = normalised_html(f"<p>{DISCLOSED}</p><table>{head}<tr>{last}</tr></table>")
+    return {each.kind for each in document.damage}
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<td>举办各类政府信息公开培训班数</td><td>次</td><td>5</td>",
+        "<td>举办各类政府信息公开培训班数</td><td>次</td><td></td>",
+        "<td>举办各类政府信息公开培训班数</td><td colspan=2>320</td>",
+        "<td>举办各类政府信息公开培训班数</td><td colspan=2>&nbsp;</td>",
+        "<td>举办各类政府信息公开培训班数</td><td>12</td><td>次</td>",
+        "<td>举办各类政府信息公开培训班数</td><td colspan=2>未举办</td>",
+    ],
+)
+def test_a_page_that_ends_in_the_row_of_a_table_is_whole(last: str) -> None:
+    assert DamageKind.TRUNCATED not in damage_of_table(last)
+
+
+@pytest.mark.parametrize("close", ["</td>", ""])
+def test_a_sentence_that_stops_inside_a_cell_is_truncated(close: str) -> None:
+    last = f"<td>概述</td><td colspan=2>一是建设门户网站:完善各类栏目设置,更新公开内{close}"
+    assert DamageKind.TRUNCATED in damage_of_table(last)
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -38,14 +38,20 @@ _SIGNED = re.compile(
 
 
 def find_truncation(text: str, chrome: Sequence[Chrome]) -> list[Damage]:
-    """The end of the body, where it stops inside a sentence."""
+    """The end of the body, where it stops inside a sentence.
+
+    Of a row of cells that the source marks, which tabs part, the last one
+    tells; a blank one ends no sentence.
+    """
     end = _before_blanks(text, len(text))
     for stretch in reversed(chrome):
         if stretch.end < end:
             break
         end = _before_blanks(text, stretch.start)
     start = text.rfind("\n", 0, end) + 1
-    if start == end or not _breaks_off(text[start:end], _line_before(text, start)):
+    if start == end or text.startswith("\t", end):
+        return []
+    if not _breaks_off(text[start:end].rpartition("\t")[2], _line_before(text, start)):
         return []
     return [Damage(DamageKind.TRUNCATED, end - 1, end)]
 
