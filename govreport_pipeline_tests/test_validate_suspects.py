@@ -51,6 +51,10 @@ def suspects(form: Form, block: FormBlock, values: dict[Key, Content]) -> list[t
         (7, 17, "a digit may be lost", False),
         (134, 184, "one digit may be mistyped", False),
         (0, 96, "it may not have been filled in", False),
+        (-152, 152, "a minus sign may be added", True),
+        (15.2, 152, "the decimal point may be misplaced", True),
+        (0.5, 50, "the decimal point may be misplaced", True),
+        (2.51, 2.15, "digits may be swapped", True),
     ],
 )
 def test_each_slip_of_digits_is_told(printed, implied, says, is_telling):
@@ -76,6 +80,11 @@ def test_a_total_that_equals_its_neighbour_and_part_tells_nothing():
 def test_the_number_of_a_neighbour_may_have_slipped_over_a_column():
     slip = find_slip(58.0, 13.0, neighbours=(Nearby(4.0, "a"), Nearby(58.0, "b")))
     assert slip == ("it is the number of its neighbour b", True)
+
+
+@pytest.mark.parametrize(("printed", "implied"), [(152.5, 152), (152.5, 215), (-251, 152), (-15, 152), (1.7, 137)])
+def test_digits_of_a_fraction_or_below_zero_are_not_compared_with_those_of_a_count(printed, implied):
+    assert find_slip(float(printed), float(implied)) is None
 
 
 def test_what_fits_no_slip_is_given_none():

@@ -35,7 +35,8 @@ def find_slip(
     """The likeliest slip that leads from the implied to the printed number; None where none is known.
 
     `neighbours` stand beside the cell, `parts` add up to it: empty for a cell
-    that is no total. Both numbers are whole and at least 0.
+    that is no total. Digits are compared only where both numbers have the same
+    sign and as many decimals.
 
     >>> find_slip(21, 12).text
     'digits may be swapped'
@@ -44,7 +45,37 @@ def find_slip(
     """
     if printed == 0:
         return Slip("it may not have been filled in", False)
-    digits, meant = f"{printed:.0f}", f"{implied:.0f}"
+    digits, meant = _digits_of(printed), _digits_of(implied)
+    are_alike = _marks_of(digits) == _marks_of(meant)
+    return (
+        (_find_shift(printed, implied, digits, meant) if are_alike else _find_mark(digits, meant))
+        or _find_double(printed - implied, parts)
+        or _find_neighbour(printed, neighbours)
+        or (_find_digit(digits, meant, min(printed, implied) >= _TELLING) if are_alike else None)
+    )
+
+
+def _digits_of(value: float) -> str:
+    """A number as it is written, without needless decimals."""
+    return f"{value:.6f}".rstrip("0").rstrip(".")
+
+
+def _marks_of(digits: str) -> tuple[bool, int]:
+    """Has a number a sign, and how many decimals?"""
+    return digits.startswith("-"), len(digits.partition(".")[2])
+
+
+def _find_mark(digits: str, meant: str) -> Slip | None:
+    """A sign or a point that one of two numbers has of the same digits."""
+    if digits.lstrip("-") == meant.lstrip("-"):
+        return Slip(f"a minus sign may be {'added' if digits.startswith('-') else 'lost'}", True)
+    if digits.replace(".", "").strip("0") == meant.replace(".", "").strip("0"):
+        return Slip("the decimal point may be misplaced", True)
+    return None
+
+
+def _find_shift(printed: float, implied: float, digits: str, meant: str) -> Slip | None:
+    """The same digits in another order, or with noughts behind them."""
     if len(digits) == len(meant) and sorted(digits) == sorted(meant):
         return Slip("digits may be swapped", True)
     for scale in _SCALES:
@@ -52,11 +83,7 @@ def find_slip(
             return Slip(f"a factor of {number(scale)}: a digit may be added", True)
         if implied == printed * scale:
             return Slip(f"a factor of {number(scale)}: a digit may be lost", True)
-    return (
-        _find_double(printed - implied, parts)
-        or _find_neighbour(printed, neighbours)
-        or _find_digit(digits, meant, min(printed, implied) >= _TELLING)
-    )
+    return None
 
 
 def _find_double(difference: float, parts: Iterable[Nearby]) -> Slip | None:
