@@ -88,3 +88,15 @@ def test_a_hedged_number_of_items_may_have_lost_its_unit_at_the_end_of_its_line(
 )
 def test_a_bare_number_of_acts_shares_the_unit_of_the_next(told: str, codes: list[str | None]) -> None:
     assert codes_in(f"{PROACTIVE}{told}。") == list(zip((4, 9), codes, strict=True))
+
+
+@pytest.mark.parametrize("listed", ["公告36、通知21、动态112", "公告36,通知21,动态112"])
+def test_kinds_published_may_have_lost_their_units_all_alike(listed: str) -> None:
+    text = f"某县水务局2016年政府信息公开工作年度报告\n一、主动公开情况\n全年发布{listed}。"
+    assert codes_in(text) == [(value, "proactive_items_by_category") for value in (36, 21, 112)]
+
+
+@pytest.mark.parametrize("listed", ["年内通报14、约谈21", "全年走访农户36、企业21"])
+def test_what_was_done_so_often_is_no_kind_though_units_are_lost(listed: str) -> None:
+    text = f"某县水务局2016年政府信息公开工作年度报告\n一、主动公开情况\n{listed}。"
+    assert {code for _, code in codes_in(text)} == {None}

@@ -157,6 +157,17 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
     is_paper = names_information(figure) or (names_paper(figure.words) and not figure.near & _MADE_OR_GOT)
     if unit == "件" and not is_paper and not _is_one_more_case(text, figure, run):
         return False
-    if figure.near & OTHER_MATTERS or not (unit in PIECE_UNITS or (unit in OF_PAPERS and names_paper(figure.words))):
+    is_counted = unit in PIECE_UNITS or (unit in OF_PAPERS and names_paper(figure.words))
+    if figure.near & OTHER_MATTERS or not (is_counted or _has_lost_its_unit(figure)):
         return False
     return (bool(run) and figure.near == C.INFORMATION) or not is_generic(figure)
+
+
+def _has_lost_its_unit(figure: Figure) -> bool:
+    """公开公告36、通知21、动态112: is it a number of what is published, of which only the unit is missing?"""
+    return (
+        figure.unit.family is Family.LOST
+        and figure.value > 0
+        and not figure.near & C.NORMATIVE
+        and names_information(figure)
+    )
