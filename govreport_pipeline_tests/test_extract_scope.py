@@ -198,7 +198,9 @@ def test_a_total_of_the_year_stays_so_beside_its_own() -> None:
 
 
 @pytest.mark.parametrize(
-    "all_years", ["至今已累计达", "连同往年共", "到目前总数已达", "历年累计公开的信息已到", "历年合起来已有"]
+    "all_years",
+    "至今已累计达 连同往年共 到目前总数已达 历年累计公开的信息已到 历年合起来已有 "
+    "自开展以来累计 自工作开展以来共 条例施行以来累计 2008年以来累计 自2008年5月以来共".split(),
 )
 def test_all_years_behind_the_years_figure_are_items_not_a_kind(all_years: str) -> None:
     assert _scopes(f"本年公开信息24条,{all_years}657条。")[1] == (657, "proactive_items", "cumulative")

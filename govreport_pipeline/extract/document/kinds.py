@@ -8,6 +8,7 @@ from govreport_pipeline.extract.document.key_areas import OF_ALL_ITEMS, TOPIC, o
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
+from govreport_pipeline.extract.leaves.follow_ups import says_all_years_only
 from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
 from govreport_pipeline.extract.leaves.reached import REACHED
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -129,7 +130,7 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.give(kind, f"kind.{kind}")
     if figure.code not in (None, "proactive_items", "proactive_items_website") or figure.parent is not None:
         return
-    if figure.is_compared or figure.rule_id in ("compared", "rate", OF_REQUESTS, QUESTIONNAIRES, REACHED):
+    if _is_told_otherwise(figure):
         return
     if _is_paper_behind(text, figure):
         figure.give(KIND, f"kind.{KIND}")
@@ -156,6 +157,12 @@ def code_kind(text: str, figure: Figure) -> None:
         code = of_key_areas(text, figure) or (KIND if _is_of_what_was_told(text, figure) else None)
     if code is not None:
         figure.give(code, f"kind.{code}")
+
+
+def _is_told_otherwise(figure: Figure) -> bool:
+    """Is it of another year or of all years, no count, or of what its label does not name?"""
+    is_ruled = figure.rule_id in ("compared", "rate", OF_REQUESTS, QUESTIONNAIRES, REACHED)
+    return is_ruled or figure.is_compared or says_all_years_only(figure)
 
 
 def _is_of_what_was_told(text: str, figure: Figure) -> bool:

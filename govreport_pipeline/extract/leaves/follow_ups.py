@@ -143,8 +143,16 @@ def _their_total(_text: str, figure: Figure, last: Figure) -> str | None:
     return None
 
 
+_SINCE = re.compile(
+    r"[,;\s]*(?:自从?|从)?(?!今年|本年|年初|入)[^,;。\d]{0,4}(?:20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)?[^,;。\d]{0,14}以来,?(?:累[计积]|总计|合计|共计?|总共|已|达|有|为)*\s?"
+)
+"""自工作开展以来累计, 2008年以来共: since when, and nothing of what."""
+
+
 def says_all_years_only(figure: Figure) -> bool:
-    """Does its label say no more than that it is of all years: 历年累计241条?"""
+    """Does its label say no more than that it is of all years (历年累计241条), or since when?"""
+    if "以来" in figure.words and _SINCE.fullmatch(figure.words) is not None:
+        return True
     return bool(figure.near & C.CUMULATIVE) and not figure.near & ~(C.CUMULATIVE | C.TOTAL)
 
 
