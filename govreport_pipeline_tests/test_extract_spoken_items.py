@@ -94,3 +94,8 @@ def test_a_number_in_the_title_of_a_piece_counts_nothing() -> None:
     text = f"{TITLE}开设专栏1个,如《冬季取暖五个提醒》《节日出行》。"
     assert codes_in(text) == [(1, "website_columns")]
     assert codes_in(f"{TITLE}张贴《致村民的一封信》300张。") == [(300, None)]
+
+
+@pytest.mark.parametrize("words", ["上网公开", "全年上网公布信息", "年内上网登载"])
+def test_what_goes_on_the_net_is_on_the_site(words: str) -> None:
+    assert codes_in(f"{TITLE}{words}154条。") == [(154, "proactive_items_website")]
