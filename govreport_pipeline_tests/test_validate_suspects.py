@@ -192,12 +192,22 @@ def test_a_cell_whose_number_the_prose_states_too_is_no_suspect_beside_others():
 
 def test_two_wrong_cells_are_named_where_no_one_cell_would_do():
     values = consistent_requests(Form.FORM2021, Random(1))
-    first, other = (LEAF, NATURAL), ("requests_outcome_partial", BUSINESS)
+    first, other = (LEAF, NATURAL), (LEAF, BUSINESS)
     wrong = values | {first: float(values[first]) + 300, other: float(values[other]) + 7}  # type: ignore[arg-type]
     ((found, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, wrong)
-    assert found == other
-    assert "no one cell would mend 2 outcome sums and 2 row sums, these two would" in message
-    assert f"{values[first]:.0f} implied" in message
+    assert found == first
+    assert "no one cell would mend 2 outcome sums and the row sum, these two would" in message
+    assert all(f"{values[key]:.0f} implied" in message for key in (first, other))
+
+
+def test_three_wrong_cells_of_a_row_are_named_together():
+    values = consistent_requests(Form.FORM2021, Random(1))
+    added = {(LEAF, NATURAL): 300, (LEAF, BUSINESS): 70, (LEAF, RESEARCH): 8}
+    wrong = values | {key: float(values[key]) + more for key, more in added.items()}  # type: ignore[arg-type]
+    ((found, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, wrong)
+    assert found == (LEAF, NATURAL)
+    assert "these three would: " in message
+    assert all(f"{values[key]:.0f} implied" in message for key in added)
 
 
 def test_two_pairs_that_would_do_are_told_and_none_is_chosen():
@@ -210,15 +220,68 @@ def test_two_pairs_that_would_do_are_told_and_none_is_chosen():
     assert "; or " in message
 
 
-def test_errors_in_two_sums_that_many_pairs_would_mend_leave_it_open():
+ANSWERED = {
+    "requests_answered": 228.0, "requests_outcome_already_public": 100.0, "requests_outcome_disclosed": 73.0,
+    "requests_outcome_partial": 20.0, "requests_outcome_withheld": 31.0, "requests_outcome_not_this_agency": 1.0,
+    "requests_outcome_not_existing": 1.0, "requests_outcome_amend": 1.0, "requests_outcome_redirected": 1.0,
+    "requests_withheld_state_secret": 2.0, "requests_withheld_trade_secret": 7.0, "requests_withheld_privacy": 9.0,
+    "requests_withheld_security_stability": 3.0, "requests_withheld_not_information": 4.0,
+    "requests_withheld_other": 6.0,
+}  # fmt: skip
+"""Two sums of the statistics that hang together by the number of refusals."""
+
+
+def answered(wrong: dict[str, float]) -> list[tuple[Key | None, str]]:
+    """The suspects of a table of statistics in which some answers are wrong."""
     values = CONSISTENT[Form.STAT2014, FormBlock.STATISTICS](Form.STAT2014, Random(3), 40)
-    wrong = {key: float(values[key, None]) + 50 for key in ("requests_received_fax", "requests_received_post")}  # type: ignore[arg-type]
-    wrong["requests_outcome_partial"] = float(values["requests_outcome_partial", None]) + 9  # type: ignore[arg-type]
-    wrong["requests_withheld_other"] = float(values["requests_withheld_other", None]) + 4  # type: ignore[arg-type]
-    found = suspects(
-        Form.STAT2014, FormBlock.STATISTICS, values | {(code, None): value for code, value in wrong.items()}
-    )
-    assert [message for _, message in found if "pairs would" in message] == []
+    values |= {(code, None): value for code, value in (ANSWERED | wrong).items()}
+    return suspects(Form.STAT2014, FormBlock.STATISTICS, values)
+
+
+def test_of_many_pairs_the_only_one_of_two_telling_slips_is_named():
+    ((found, message),) = answered({"requests_outcome_disclosed": 37.0, "requests_withheld_privacy": 90.0})
+    assert found == ("requests_outcome_disclosed", None)
+    assert "37 is printed, 73 implied (digits may be swapped) with 3.涉及个人隐私" in message
+    assert "90 is printed, 9 implied (a factor of 10" in message
+    assert "pairs that would mend it the only one of which all that is true" in message
+
+
+def test_of_many_pairs_without_slips_the_first_are_told_and_the_others_counted():
+    ((_, message),) = answered({"requests_outcome_partial": 35.0, "requests_withheld_privacy": 38.0})
+    assert "no one cell would mend 2 stat sums, any of " in message
+    assert message.count("; or ") == 4
+    assert " other pairs" in message
+
+
+CELLS_OF_REQUESTS = sorted(keys_of(Form.FORM2021, FormBlock.REQUESTS), key=str)
+ROWS, COLUMNS = sorted({code for code, _ in CELLS_OF_REQUESTS}), (*REQUESTERS, None)
+
+
+@given(
+    seed=st.integers(0, 10**6),
+    rows=st.permutations(ROWS),
+    columns=st.permutations(COLUMNS),
+    added=st.lists(st.integers(1, 400), unique=True, min_size=1, max_size=len(COLUMNS)),
+)
+def test_any_number_of_errors_that_share_no_sum_are_named_each_by_itself(seed, rows, columns, added):
+    values = consistent_requests(Form.FORM2021, Random(seed))
+    planted = dict(zip(zip(rows, columns, strict=False), added, strict=False))
+    wrong = values | {key: float(values[key]) + more for key, more in planted.items()}  # type: ignore[arg-type]
+    told = dict(suspects(Form.FORM2021, FormBlock.REQUESTS, wrong))
+    assert told.keys() == planted.keys()
+    for key, message in told.items():
+        assert f"{wrong[key]:,.0f} is printed, {values[key]:,.0f} would mend" in message
+
+
+@given(
+    seed=st.integers(0, 10**6), places=st.lists(st.sampled_from(CELLS_OF_REQUESTS), unique=True, min_size=2, max_size=2)
+)
+def test_two_errors_anywhere_are_named_or_told_among_those_that_would_do(seed, places):
+    values = consistent_requests(Form.FORM2021, Random(seed))
+    wrong = values | {key: float(values[key]) + more for key, more in zip(places, (300, 70), strict=True)}  # type: ignore[arg-type]
+    messages = " ".join(message for _, message in suspects(Form.FORM2021, FormBlock.REQUESTS, wrong))
+    for key in places:
+        assert f"{wrong[key]:,.0f} is printed, {values[key]:,.0f} " in messages
 
 
 def sparse(numbers: dict[Key, float], blank: bool) -> dict[Key, Content]:

@@ -1,8 +1,9 @@
 """Which changes of a table's cells would mend what is broken in it.
 
-One cell, two neighbours that changed places, or two cells: searched in full,
-bounded by the size of a form. What a reader is told of them is `suspects`'
-matter.
+One cell, two neighbours that changed places, two cells, or three where rows
+and columns that differ cross: searched in full, bounded by the size of a form.
+Errors that have nothing to do with each other are told apart first, so there
+may be any number of them. What a reader is told is `suspects`' matter.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,7 +16,7 @@ from govreport_pipeline.validate.cells.form_tables import FormIdentity, FormTabl
 MOST_BROKEN = 8
 """Of more broken identities that hang together no two cells are looked for."""
 SHOWN = 4
-"""Cells, or pairs of them, that are told where several would do; of more pairs nothing is told."""
+"""Cells, or sets of them, that are told where several would do; further ones are counted."""
 
 Numbers = Sequence[float | None]
 """What each place of a table holds; None where that is no number."""
@@ -29,7 +30,8 @@ class Suspect(NamedTuple):
     implied: float
 
 
-Pair = tuple[Suspect, Suspect]
+Suspects = tuple[Suspect, ...]
+"""Cells that mend something together, by place."""
 
 
 class Exchange(NamedTuple):
@@ -158,26 +160,66 @@ def _change_about(table: FormTable, place: int, other: int) -> Exchange | None:
     return Exchange(place, other, mended, closed) if mended and len(mended) + closed > 1 else None
 
 
-def find_pairs(table: FormTable, broken: Sequence[FormIdentity]) -> list[Pair]:
-    """Every two cells whose change mends the identities; more than SHOWN are not looked for."""
-    pairs: dict[frozenset[Suspect], Pair] = {}
-    numbers = list(table.numbers)
+def part_errors(table: FormTable, group: Sequence[FormIdentity]) -> list[list[FormIdentity]]:
+    """The parts of a group that hangs together, each of which has its own errors.
+
+    A row and a column that cross where no number is wrong share a cell all the
+    same. What tells them apart is the amount: identities are of one part where
+    one cell would mend them, two or more, and leave all it stands in as good
+    as before. What no such cell mends is parted by what it shares.
+    """
+    linked: list[list[FormIdentity]] = []
+    for place in sorted({place for identity in group for place in _numbered(table.numbers, identity)}):
+        around = [identity for identity in group if place in identity.totals or place in identity.parts]
+        if len(around) > 1 and _imply(table, table.numbers, around, place)[1]:
+            joined = [part for part in linked if any(identity in around for identity in part)]
+            linked = [part for part in linked if part not in joined]
+            linked.append(list(dict.fromkeys([*around, *(identity for part in joined for identity in part)])))
+    rest = [identity for identity in group if not any(identity in part for part in linked)]
+    return [*linked, *group_broken(table, rest)]
+
+
+def find_sets(table: FormTable, broken: Sequence[FormIdentity]) -> list[Suspects]:
+    """Every two cells whose change mends the identities; where none do, every three that stand where broken ones cross."""
+    found: dict[Suspects, None] = {}
+    for size in (2, 3):
+        _collect(table, list(table.numbers), broken, size, (), found)
+        if found:
+            break
+    return list(found)
+
+
+def _collect(
+    table: FormTable,
+    numbers: list[float | None],
+    broken: Sequence[FormIdentity],
+    size: int,
+    changed: Suspects,
+    found: dict[Suspects, None],
+) -> None:
+    """Add to `found` what is changed together with every `size` further cells that mend what is still broken."""
+    if size == 1:
+        for other in find_single(table, numbers, broken)[0]:
+            if all(other.place != suspect.place for suspect in changed):
+                found[tuple(sorted((*changed, other)))] = None
+        return
     for anchor in broken:
         for place in _numbered(table.numbers, anchor):
-            printed, implied = numbers[place], _mending(table.numbers, anchor, place)
-            if implied < 0 or implied % 1:
+            printed, implied = numbers[place], _mending(numbers, anchor, place)
+            if implied < 0 or implied % 1 or any(place == suspect.place for suspect in changed):
+                continue
+            if size + len(changed) > 2 and not _crosses(table, place, broken):
                 continue
             numbers[place] = implied
-            rest = _still_broken(table, numbers, broken, place)
-            others = find_single(table, numbers, rest)[0] if rest else []
+            if rest := _still_broken(table, numbers, broken, place):
+                _collect(table, numbers, rest, size - 1, (*changed, Suspect(place, implied)), found)
             numbers[place] = printed
-            for other in others:
-                if other.place != place:
-                    pair = Suspect(place, implied), other
-                    pairs.setdefault(frozenset(pair), (min(pair), max(pair)))
-            if len(pairs) > SHOWN:
-                return list(pairs.values())
-    return list(pairs.values())
+
+
+def _crosses(table: FormTable, place: int, broken: Sequence[FormIdentity]) -> bool:
+    """Does the cell stand in two sums or more, all of which are broken?"""
+    around = _identities_of(table, place)
+    return len(around) > 1 and all(identity in broken for identity in around)
 
 
 def _still_broken(

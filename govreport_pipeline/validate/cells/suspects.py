@@ -16,29 +16,33 @@ from govreport_pipeline.validate.cells.mending import (
     MOST_BROKEN,
     SHOWN,
     Exchange,
-    Pair,
     Suspect,
+    Suspects,
     find_exchanges,
-    find_pairs,
+    find_sets,
     find_single,
     group_broken,
+    part_errors,
 )
 from govreport_pipeline.validate.telling.results import Note
 from govreport_pipeline.validate.telling.slips import Nearby, Slip, find_slip
 from govreport_pipeline.validate.telling.wording import number
 
 _WITNESSED = Slip("the prose states that number too", True)
+_THESE = {2: "these two", 3: "these three"}
+_SETS = {2: "pairs", 3: "triples"}
 Stated = Mapping[str, Collection[float]]
 """By metric code: the exact numbers that the prose states of the year."""
 
 
 def note_suspects(table: FormTable, stated: Stated) -> list[Note]:
-    """A note for each group of broken identities of the table that hang together.
+    """A note for each part of the broken identities of the table that has its own errors.
 
-    The likeliest that would mend a group is told: one cell; two neighbours
-    that changed places; one cell that leaves open what held; two cells. What
-    the prose states bears witness: a cell whose number it states too is no
-    suspect while another is, and one whose implied number it states is it.
+    The likeliest that would mend a part is told: one cell; two neighbours
+    that changed places; one cell that leaves open what held; two cells, or
+    three. What the prose states bears witness: a cell whose number it states
+    too is no suspect while another is, and one whose implied number it states
+    is it.
     """
     broken = [
         identity
@@ -47,7 +51,8 @@ def note_suspects(table: FormTable, stated: Stated) -> list[Note]:
         and judge(identity, table.numbers) is Verdict.DIFFERS
         and not find_added(table, identity)
     ]
-    found = [(group, *find_single(table, table.numbers, group)) for group in group_broken(table, broken)]
+    parts = [part for group in group_broken(table, broken) for part in _part(table, group)]
+    found = [(part, *find_single(table, table.numbers, part)) for part in parts]
     notes, told = [], set[FormIdentity]()
     for group, _, is_clean in found:
         exchanges = find_exchanges(table, group) if told.isdisjoint(group) else []
@@ -61,9 +66,15 @@ def note_suspects(table: FormTable, stated: Stated) -> list[Note]:
         if singles:
             unstated = [each for each in singles if not _is_printed_in_prose(table, each, stated)]
             notes.append(_note_single(table, group, unstated or singles, stated))
-        elif 1 < len(group) <= MOST_BROKEN and (pairs := find_pairs(table, group)) and len(pairs) <= SHOWN:
-            notes.append(_note_pairs(table, group, pairs))
+        elif 1 < len(group) <= MOST_BROKEN and (sets := find_sets(table, group)):
+            notes.append(_note_sets(table, group, sets, stated))
     return notes
+
+
+def _part(table: FormTable, group: Sequence[FormIdentity]) -> list[list[FormIdentity]]:
+    """The group as it is where one cell, or two that changed places, explain it all; else what has its own errors."""
+    is_one = find_single(table, table.numbers, group)[0] or find_exchanges(table, group)
+    return [list(group)] if is_one else part_errors(table, group)
 
 
 def _is_printed_in_prose(table: FormTable, suspect: Suspect, stated: Stated) -> bool:
@@ -79,12 +90,9 @@ def _is_stated(table: FormTable, place: int, value: float, stated: Stated) -> bo
 
 
 def _note_single(table: FormTable, broken: Sequence[FormIdentity], singles: Sequence[Suspect], stated: Stated) -> Note:
-    witnessed = [_is_stated(table, suspect.place, suspect.implied, stated) for suspect in singles]
-    slips = [
-        _WITNESSED if is_told else _slip_of(table, suspect) for suspect, is_told in zip(singles, witnessed, strict=True)
-    ]
+    slips = [_slip_of(table, suspect, stated) for suspect in singles]
     telling = [order for order, slip in enumerate(slips) if slip is not None and slip.is_telling]
-    telling = [order for order in telling if witnessed[order]] or telling
+    telling = [order for order in telling if slips[order] is _WITNESSED] or telling
     if len(singles) > 1 and len(telling) != 1:
         return _note_several(table, broken, singles, slips)
     chosen = telling[0] if telling else 0
@@ -123,14 +131,27 @@ def _note_exchanges(table: FormTable, exchanges: Sequence[Exchange]) -> Note:
     return Note(FindingCode.CELL_SUSPECT, _about(table, first.place, len(exchanges)), span, text)
 
 
-def _note_pairs(table: FormTable, broken: Sequence[FormIdentity], pairs: Sequence[Pair]) -> Note:
-    shown = "; or ".join(
-        " with ".join(_describe(table, suspect, _slip_of(table, suspect)) for suspect in pair) for pair in pairs
-    )
-    which = "these two would" if len(pairs) == 1 else f"any of {len(pairs)} pairs would"
-    text = f"no one cell would mend {_kinds(broken)}, {which}: {shown}"
-    first = pairs[0][0].place
-    return Note(FindingCode.CELL_SUSPECT, _about(table, first, len(pairs)), _place(table, first), text)
+def _note_sets(table: FormTable, broken: Sequence[FormIdentity], sets: Sequence[Suspects], stated: Stated) -> Note:
+    """The only set whose cells all have a telling slip; else those of the most slips first."""
+    slips = {suspect: _slip_of(table, suspect, stated) for each in sets for suspect in each}
+
+    def count_slips(each: Suspects) -> tuple[int, int]:
+        found = [slip for suspect in each if (slip := slips[suspect]) is not None]
+        return sum(slip.is_telling for slip in found), len(found)
+
+    size = len(sets[0])
+    told = [each for each in sets if count_slips(each)[0] == size]
+    is_chosen = len(told) == 1
+    shown = told if is_chosen else sorted(sets, key=count_slips, reverse=True)[:SHOWN]
+    text = "; or ".join(" with ".join(_describe(table, suspect, slips[suspect]) for suspect in each) for each in shown)
+    which = _THESE[size] if len(shown) == 1 else f"any of {len(sets)} {_SETS[size]}"
+    text = f"no one cell would mend {_kinds(broken)}, {which} would: {text}"
+    if is_chosen and len(sets) > 1:
+        text += f"; of {len(sets)} {_SETS[size]} that would mend it the only one of which all that is true"
+    elif len(sets) > len(shown):
+        text += f"; or {len(sets) - len(shown)} other {_SETS[size]}"
+    first = shown[0][0].place
+    return Note(FindingCode.CELL_SUSPECT, _about(table, first, len(shown)), _place(table, first), text)
 
 
 def _about(table: FormTable, place: int, hypotheses: int) -> str:
@@ -161,8 +182,10 @@ def _place(table: FormTable, place: int) -> tuple[int, int] | None:
     return (cell.raw_start, cell.raw_end) if cell is not None else None
 
 
-def _slip_of(table: FormTable, suspect: Suspect) -> Slip | None:
+def _slip_of(table: FormTable, suspect: Suspect, stated: Stated) -> Slip | None:
     place = suspect.place
+    if _is_stated(table, place, suspect.implied, stated):
+        return _WITNESSED
     parts = [part for identity in table.identities if identity.totals == (place,) for part in identity.parts]
     wholes = [total for identity in table.identities if place in identity.parts for total in identity.totals]
     return find_slip(
