@@ -4,6 +4,7 @@ import pytest
 
 from govreport_pipeline.report import Report, read_report
 from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
 
 BUREAU = "某县农业局2013年政府信息公开年度报告\n"
 CITY = "某市人民政府2013年政府信息公开年度报告\n"
@@ -264,3 +265,58 @@ def test_an_office_that_reports_for_itself_is_not_less_than_its_table() -> None:
     title = DISTRICT.replace("人民政府", "人民政府办公室")
     report = _read(f"{title}区政府办收到政府信息公开申请23件。{TABLES}")
     assert {each.subject for each in report.observations} == {None}
+
+
+@pytest.mark.parametrize(
+    ("body", "told", "whose"),
+    [
+        ("某区人民政府", "区教育局受理政府信息公开申请23件", "区教育局"),
+        ("某区人民政府", "区自然资源和规划局2022年共收到政府信息公开申请23件", "区自然资源和规划局"),
+        ("某区人民政府", "区公安局未收到政府信息公开申请", "区公安局"),
+        ("某区人民政府", "区卫生健康委办结政府信息公开申请23件", "区卫生健康委"),
+        ("某区人民政府", "区本级新收政府信息公开申请23件", "区本级"),
+        ("某区人民政府", "政务公开办公室收到政府信息公开申请23件", "政务公开办公室"),
+        ("某区人民政府", "城关镇收到政府信息公开申请23件", "城关镇"),
+        ("某区人民政府", "全市收到政府信息公开申请230件", "全市"),
+        ("某区城关镇人民政府", "全区收到政府信息公开申请230件", "全区"),
+        ("某区人民政府办公室", "区本级收到政府信息公开申请23件", "区本级"),
+        ("某区人民政府办公室", "全区各级机关共收到政府信息公开申请230件", "全区各级机关"),
+        ("某区教育局", "全区共受理政府信息公开申请230件,同比增长15%", "全区"),
+        ("某区教育局", "全区教育系统收到政府信息公开申请230件", "全区教育系统"),
+        ("某区教育局", "区公安局收到政府信息公开申请230件", "区公安局"),
+    ],
+)
+def test_what_a_smaller_or_larger_whole_received_leaves_the_tables_figure(body: str, told: str, whose: str) -> None:
+    report = _read(f"{DISTRICT.replace('某区人民政府', body)}{told}。{TABLES}")
+    assert {each.subject for each in report.observations if each.table_id is None} == {whose}
+    assert not {FindingCode.SEVERAL_VALUES, FindingCode.PROSE_DIFFERS} & {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("某区教育局", "我局收到政府信息公开申请23件"),
+        ("某区教育局", "区教育局收到政府信息公开申请23件"),
+        ("某区教育局", "经核实我局收到政府信息公开申请23件"),
+        ("某区教育局", "全局收到政府信息公开申请230件"),
+        ("某区教育局", "全区收到政府信息公开申请23件"),
+        ("某区人民政府", "全区收到政府信息公开申请230件"),
+        ("某区人民政府", "各部门收到政府信息公开申请230件"),
+        ("某区城关镇人民政府", "城关镇收到政府信息公开申请23件"),
+        ("某区城关街道办事处", "城关街道收到政府信息公开申请23件"),
+        ("某市某区管理委员会", "全区收到政府信息公开申请230件"),
+    ],
+)
+def test_what_the_agency_itself_received_is_held_against_its_table(body: str, told: str) -> None:
+    report = _read(f"{DISTRICT.replace('某区人民政府', body)}{told}。{TABLES}")
+    assert {each.subject for each in report.observations if each.table_id is None} == {None}
+    assert FindingCode.SEVERAL_VALUES in {finding.code for finding in report.findings}
+
+
+def test_the_agencys_own_part_of_a_larger_whole_is_the_tables_figure() -> None:
+    title = DISTRICT.replace("人民政府", "教育局")
+    report = _read(f"{title}全区共受理政府信息公开申请230件,其中本局受理67件,区公安局受理9件。{TABLES}")
+    told = [(each.value, each.subject) for each in report.observations if each.table_id is None]
+    assert told == [(230, "全区"), (67, None), (9, "区公安局")]
+    assert BreakdownKind.PROSE_VS_TABLE in {each.kind for each in report.breakdowns if each.verdict is Verdict.HOLDS}
+    assert FindingCode.SEVERAL_VALUES not in {finding.code for finding in report.findings}

@@ -27,7 +27,7 @@ class _Whose(Enum):
     OPEN = auto()
 
 
-_VERB = "(?=作为|共|合计|累计|总计|主动|收到|收取|受理|接[到受]|公开|公布|发布|通过|发生|被|均|未|没|无|代表|举[办行]|召开|开展|组织|办理|答复|配备|安排|有|的?(?:专|兼)职|网站)"
+_VERB = rf"(?={IN_THE_YEAR}{{0,2}}+(?:作为|共|新[收增]|依法|合计|累计|总计|主动|收到|收取|受理|接[到受]|公开|公布|发布|通过|发生|被|均|未|没|无|代表|举[办行]|召开|开展|组织|办[理结]|答复|配备|安排|有|的?(?:专|兼)职|网站))"
 _TIME = re.compile(rf"(?:{IN_THE_YEAR}|上半年|下半年|其中|另外?|此外|而|由|以|据统计|\s){{0,6}}+")
 """What may stand before who acts."""
 _OF_THE_WHOLE = (_Whose.BELOW, _Whose.OWN)
@@ -50,7 +50,7 @@ _ACTORS = (
     (_Whose.LARGER, "全(?:[省市县区州]|系统)[\u4e00-\u9fff、]{0,12}?"),
     (
         _Whose.OTHER,
-        "(?![我本全各局委厅镇院]|通过|利用|依托|借助|在|与|和|向|对|被|将|从|到|为|会同|联合|配合|参加|组织|邀请|协助|指导)[\u4e00-\u9fff]{2,12}?(?:局|委员会|委|办公室|厅|(?<!网)站|(?<!场)所|中心|学校|中学|小学|[一二三四五六]中|医院|公司|镇|乡|街道)",
+        "(?![我本全各局委厅镇院]|通过|利用|依托|借助|在|与|和|向|对|被|将|从|到|为|会同|联合|配合|参加|组织|邀请|协助|指导)[\u4e00-\u9fff]{2,12}?(?:局|委员会|委|办公室|(?<!大)厅|(?<!网)站|(?<!场)所|中心|学校|中学|小学|[一二三四五六]中|医院|公司|镇|乡|街道)",
     ),
 )
 _ACTOR = re.compile(f"(?:{'|'.join(f'({words})' for _, words in _ACTORS)}){_VERB}")
@@ -67,6 +67,10 @@ _OFFICE = re.compile("办")
 _OF_LESS = re.compile("办|本级|机关")
 """How names of what is less than a government end: 区政府办代表区政府受理17件 is no other word for the table's 95."""
 _DIVISIONS = frozenset("省市县区州旗")
+_SEAT = re.compile("(?:(?:人民)?政府|办事处|管理?委员会|管委会|行署|行政公署)$")
+"""What the name of a government, or of a street's office, has behind the place."""
+_ITSELF = re.compile("[我本全](?:局|委|厅|镇|乡|街道|院|所|站|校|中心|公司|办公室)$")
+"""经核实我局: words before the agency's own name for itself."""
 _FARTHEST = 1_000
 """No sentence of a denial begins farther before it."""
 
@@ -119,19 +123,21 @@ def tell_apart(
                 mention.what.give("proactive_items_by_body", "bodies")
                 mention.what.label = name
             else:
-                _give_subject(mention.what, name)
+                _give_subject(mention.what, name, agency)
     for figure in figures:
         if figure.role in _RATES and figure.subject is None and figure.parent is not None:
             figure.subject = figure.parent.subject
     return [replace(zero, subject=aside[id(zero)]) if id(zero) in aside else zero for zero in zeros]
 
 
-def _give_subject(figure: Figure, name: str) -> None:
-    """Make a figure another body's, and with it its parts: 区政府办收到17件,其中予以公开10件."""
+def _give_subject(figure: Figure, name: str, agency: str | None) -> None:
+    """Make a figure another body's, and with it its parts: 区政府办收到17件,其中予以公开10件; not 全县收到70件,其中本局17件."""
     figure.subject = name
     for part in figure.parts:
         if part.subject is None:
-            _give_subject(part, name)
+            _give_subject(part, name, agency)
+        elif part.code == figure.code and agency is not None and _is_own(part.subject, agency):
+            part.subject = None
 
 
 def _told(text: str, figures: Sequence[Figure], zeros: Sequence[Zero]) -> Iterator[_Told]:
@@ -194,7 +200,7 @@ def _apart(
     for mention in mentions:
         match mention.whose:
             case _Whose.BELOW:
-                is_apart = True
+                is_apart = not is_government or printed is None or mention.value < printed
             case _Whose.LARGER:
                 is_apart = _Whose.OWN in told
             case _Whose.CORE:
@@ -204,22 +210,29 @@ def _apart(
                 is_apart = agency is not None and not _is_own(mention.name, agency)
             case _:
                 is_apart = mention.sentence_start in summed and mention.value < whole
-        if printed is not None and len(mentions) == 1:
-            is_apart = mention.value < printed and _is_of_less(mention, is_government)
+        if printed is not None and agency is not None and not is_apart:
+            is_apart = _is_beside_table(mention, printed, agency, is_government)
         if is_apart and mention.name:
             yield mention, mention.name
 
 
-def _is_of_less(mention: _Mention, is_government: bool) -> bool:
-    """Does a mention name some of those whose figures the agency's table adds up?"""
-    is_office = is_government and mention.whose is _Whose.CORE and _OF_LESS.search(mention.name) is not None
-    return is_office or mention.whose is _Whose.BELOW
+def _is_beside_table(mention: _Mention, printed: float, agency: str, is_government: bool) -> bool:
+    """Is it of less or of more than the agency's table counts: 区政府办 of a government, 市本级 of an office, 全县 of a bureau or town?"""
+    if mention.whose is _Whose.LARGER:
+        return mention.value > printed and not _SEAT.sub("", agency).endswith(mention.name[1])
+    if mention.whose not in (_Whose.CORE, _Whose.OTHER):
+        return False
+    if is_government:
+        return mention.value < printed and _OF_LESS.search(mention.name) is not None
+    return mention.value != printed and mention.name.endswith("本级")
 
 
 def _is_own(name: str, agency: str) -> bool:
     """Does a name stand for the agency, or for an office within it: 省人口计生委, 党政办公室; not 县政府办公室?"""
     is_within = name.endswith("办公室") and _DIVISIONS.isdisjoint(name)
-    return is_within or agency.endswith(name) or abbreviates(name, agency)
+    if is_within or _ITSELF.search(name) is not None:
+        return True
+    return any(one.endswith(name) or abbreviates(name, one) for one in (agency, _SEAT.sub("", agency)))
 
 
 def _summed(mentions: Sequence[_Mention]) -> set[int]:
