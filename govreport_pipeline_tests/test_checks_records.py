@@ -1,6 +1,7 @@
 """Each check of records against themselves and each other fails where it should."""
 
 import math
+import random
 from dataclasses import replace
 
 import pytest
@@ -15,9 +16,12 @@ from govreport_pipeline.checks.documents.records import (
     find_unknown_codes,
     find_unled,
 )
-from govreport_pipeline.report import analyse
-from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Qualifier
+from govreport_pipeline.forms.declared.registry import FORMS, LAYOUTS
+from govreport_pipeline.report import analyse, read_report
+from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Form, FormBlock, Qualifier
 from govreport_pipeline_tests.documents import raw_document, seed_text
+from govreport_pipeline_tests.flattened_tables import SHAPES, compose
+from govreport_pipeline_tests.form_documents import html_page, print_block, random_cells
 
 RAW = raw_document(
     "凉州区张义镇2017年政府信息公开工作年度报告\n一、概述\n2017年,共收到政府信息公开申请12件,"
@@ -83,6 +87,22 @@ def test_a_stated_number_that_no_numeral_names_is_found():
     ]
     found = list(find_unled(ledger, REPORT.observations))
     assert [row["observation_id"] for row in found] == [FIRST.observation_id]
+
+
+def test_a_cell_that_no_numeral_of_the_ledger_names_is_found():
+    block = LAYOUTS[Form.FORM2021, FormBlock.DISPUTES]
+    tables = print_block(block, random_cells(block, random.Random(1)))
+    report = read_report(html_page(tables, random.Random(1)), name="page.html")
+    cell = next(row for row in report.observations if row.basis is Basis.TABLE_CELL)
+    ledger = [row for row in report.numbers if row.observation_id != cell.observation_id]
+    assert [row["observation_id"] for row in find_unled(ledger, report.observations)] == [cell.observation_id]
+
+
+@pytest.mark.parametrize("layout", FORMS, ids=lambda layout: layout.name)
+def test_numbers_before_the_first_label_of_their_table_are_in_the_ledger_as_its_own(layout):
+    shape = next(shape for shape in SHAPES if shape.name == "labels last")
+    report = read_report(compose((layout,), shape, 5).text.encode())
+    assert not list(find_unled(report.numbers, report.observations))
 
 
 def test_a_value_told_in_words_needs_no_numeral():

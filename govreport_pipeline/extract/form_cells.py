@@ -1,7 +1,7 @@
 """The cells of standard tables as observations, and the numerals of those tables."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from govreport_pipeline.catalogue.derived import DERIVED_TOTALS
 from govreport_pipeline.catalogue.metrics import unit_of
@@ -158,11 +158,16 @@ def read_table_numerals(
 def _stretches(
     text: str, alignment: Alignment, spans: Sequence[Span], cells: Sequence[TableCell]
 ) -> Iterator[tuple[int, int, TableCell | None]]:
-    """The tables at `spans` cut into cells and what stands between them."""
+    """The tables at `spans` cut into cells and what stands between them.
+
+    The span of an unreadable cell may be its whole row: where another cell begins within, that has what follows.
+    """
     position = alignment.position
     held = [(position(cell.raw_start), position(cell.raw_end), place) for place, cell in enumerate(cells)]
-    held.sort()
-    ends = iter([*held, (len(text), len(text), -1)])
+    held = [span for span in held if span[0] < span[1]]
+    held.sort(key=lambda span: (span[0], -span[1], cells[span[2]].state is CellState.NUMBER))
+    held.append((len(text), len(text), -1))
+    ends = iter([*((start, min(end, after[0]), place) for (start, end, place), after in pairwise(held)), held[-1]])
     start, end, place = next(ends)
     for first, last in spans:
         while first < last:

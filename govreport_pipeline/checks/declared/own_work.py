@@ -152,8 +152,8 @@ CHECKS: dict[str, tuple[Check, ...]] = {
         Check(
             NUMBER_LEDGER.name,
             "ledger_points_back",
-            "Every stated number is named by a numeral within it, and no numeral names one elsewhere.",
-            "每个公布的数值均由其处的数字指明，数字不指向他处。",
+            "Every number, stated or of a cell, is named by a numeral within it, and no numeral names one elsewhere.",
+            "每个公布的数值（含表格单元格）均由其处的数字指明，数字不指向他处。",
         ),
     ),
     "identify": (

@@ -68,7 +68,7 @@ def find_listed_twice(ledger: Iterable[Numeral]) -> Iterator[Row]:
 
 
 def find_unled(ledger: Iterable[Numeral], observations: Sequence[Observation]) -> Iterator[Row]:
-    """Numerals that name an observation elsewhere, and stated numbers that no numeral of the ledger names."""
+    """Numerals that name an observation elsewhere, and numbers, stated or of a cell, that none of the ledger names."""
     places = {row.observation_id: (row.raw_start, row.raw_end) for row in observations}
     named = set()
     for numeral in ledger:
@@ -85,7 +85,7 @@ def find_unled(ledger: Iterable[Numeral], observations: Sequence[Observation]) -
                 "problem": f"the numeral {numeral.quote!r} is not within the observation",
             }
     for row in observations:
-        if row.basis is Basis.STATED_NUMBER and (row.raw_start, row.raw_end) not in named:
+        if row.basis is not Basis.STATED_IN_WORDS and (row.raw_start, row.raw_end) not in named:
             yield _told(row, "no numeral of the ledger names it")
 
 

@@ -77,6 +77,7 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacin
     if is_prose(page.text, first, places[last.end - 1], used):
         return None
     cells = tuple(_cells(plan, placing, labels, assignment, groups, page))
+    first = min([first, *(value.start for value in used)])
     end = max([places[last.end - 1] + 1, *(value.end for value in used)])
     is_torn = any(group.values and group.values[0].position < group.label_end for group in groups)
     added = () if is_torn else tuple(added_rows(plan, placing, groups, assignment.values, page))
