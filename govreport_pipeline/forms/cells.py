@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from govreport_pipeline.forms.sheets.contents import MONEY, Content, read_content, scale_of
+from govreport_pipeline.forms.sheets.contents import MONEY, Content, holds_number, read_content, scale_of
 from govreport_pipeline.forms.sheets.found import LabelledCell, LabelledTable
 from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.tables.building import builder
@@ -50,7 +50,7 @@ def _cells(
     for number, cell in enumerate(ordered, before + 1):
         slot = cell.slot
         content = read_content(text[cell.start : cell.end])
-        state = content.state if cell.is_certain else CellState.UNREADABLE
+        state = _state(text[cell.start : cell.end], content) if cell.is_certain else CellState.UNREADABLE
         is_number = state is CellState.NUMBER
         value = _value(cell, content) if is_number else None
         unit = content.unit or cell.printed_unit
@@ -60,6 +60,11 @@ def _cells(
             slot.code, slot.column.requester, state, value, unit, raw_text[start:end], start, end,
             f"{document_id}-c{number:04d}" if is_number else None,
         )  # fmt: skip
+
+
+def _state(printed: str, content: Content) -> CellState:
+    """The state of a cell: words that hold digits are no words, though a label may."""
+    return CellState.UNREADABLE if content.state is CellState.TEXT and holds_number(printed) else content.state
 
 
 def _value(cell: LabelledCell, content: Content) -> float | None:

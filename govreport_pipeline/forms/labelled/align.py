@@ -8,6 +8,7 @@ from govreport_pipeline.forms.sheets.sheet import SheetCell
 from govreport_pipeline.tables.vocabulary import CellState
 
 LONGEST_UNIT = 3
+_UNIT_CHARACTERS = frozenset("条件次篇人个项宗起份元百千万亿场期/、 ")
 Aligned = tuple[HeadLeaf, SheetCell, bool]
 """A leaf of the head, the cell under it, and whether that is certain."""
 
@@ -63,7 +64,8 @@ def align(label: SheetCell, cells: Sequence[SheetCell], head: Head, *, has_place
     if not values:
         return []
     zone, edge = values[0].cell.first, values[-1].cell.last
-    cells = _without_fillers(cells, len(values), edge, head.edge)
+    beside = units_beside(cells, head)
+    cells = _without_fillers([cell for cell in cells if cell not in beside], len(values), edge, head.edge)
     if not cells:
         return []
     leaves = head.leaves_behind(label)
@@ -73,8 +75,8 @@ def align(label: SheetCell, cells: Sequence[SheetCell], head: Head, *, has_place
         cells = cells[1:]
     extra = len(cells) - len(values)
     firsts = {leaf.cell.first for leaf in leaves}
-    beside = cells[: max(0, extra)]
-    if extra > 0 and has_places and all(cell.last <= zone and cell.first in firsts for cell in beside):
+    before = cells[: max(0, extra)]
+    if extra > 0 and has_places and all(cell.last <= zone and cell.first in firsts for cell in before):
         rest = cells[extra:]
         if all(cell.first == leaf.cell.first for leaf, cell in zip(values, rest, strict=True)):
             return [(leaf, cell, _is_own(cell)) for leaf, cell in zip(values, rest, strict=True)]
@@ -91,16 +93,24 @@ def without_fillers(label: SheetCell, cells: Sequence[SheetCell], head: Head) ->
 
 
 def _without_fillers(cells: Sequence[SheetCell], count: int, edge: int, row_edge: int) -> Sequence[SheetCell]:
-    """The cells without units, and without the blanks that fill a row up to the width of the table."""
-    cells = [cell for cell in cells if not is_unit(cell)]
+    """The cells without the blanks that fill a row up to the width of the table."""
+    cells = list(cells)
     while len(cells) > count and cells[-1].state is CellState.BLANK and edge <= cells[-1].first < row_edge:
         cells.pop()
     return cells
 
 
 def is_unit(cell: SheetCell) -> bool:
-    """Does a cell hold a unit and nothing else?"""
-    return cell.state is CellState.TEXT and len(cell.text) <= LONGEST_UNIT and cell.text[-1] in "条件次篇人个项宗起份元"
+    """Does a cell hold a unit and nothing else? 件, 人次, 万元; not 见附件, 三件."""
+    return cell.state is CellState.TEXT and len(cell.text) <= LONGEST_UNIT and _UNIT_CHARACTERS.issuperset(cell.text)
+
+
+def units_beside(cells: Sequence[SheetCell], head: Head) -> list[SheetCell]:
+    """The units of a row; in one that ends with the head, what stands exactly under a column of the form is contents."""
+    columns = [leaf.cell for leaf in head.leaves if leaf.column is not None]
+    is_even = bool(cells and columns) and cells[-1].last == max(column.last for column in columns)
+    places = {(column.first, column.last) for column in columns} if is_even else set()
+    return [cell for cell in cells if is_unit(cell) and (cell.first, cell.last) not in places]
 
 
 def _whichever(cells: Sequence[SheetCell], place: int, extra: int) -> tuple[SheetCell, bool]:

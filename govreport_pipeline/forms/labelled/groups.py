@@ -51,14 +51,23 @@ class GroupReader:
             has_number = any(cell.state is CellState.NUMBER for cell in own)
             if self._is_between(number, own):
                 continue
-            if has_number or not any(cell.key for cell in own):
-                is_read = bool(self._lines) and self._read_values(own)
-                if is_read:
-                    self.used.update((*self._heads, number))
-                if is_read or has_number:
-                    self._groups, self._lines, self._heads = [], [], []
-            elif self._add_head(own):
-                self._heads.append(number)
+            if not has_number and any(cell.key for cell in own):
+                if self._add_head(own):
+                    self._heads.append(number)
+                    continue
+                if not self._is_of_words(number, own):
+                    continue
+            is_read = bool(self._lines) and self._read_values(own)
+            if is_read:
+                self.used.update((*self._heads, number))
+            if is_read or has_number:
+                self._groups, self._lines, self._heads = [], [], []
+
+    def _is_of_words(self, number: int, cells: Sequence[SheetCell]) -> bool:
+        """Does a row that is no head hold words in every cell of the form, and no row of numbers stand below: 无, 无, 无?"""
+        below = self._sheet.rows[number + 1 : number + 1 + MOST_SPACERS]
+        has_numbers = any(cell.state is CellState.NUMBER for row in below for cell in row)
+        return bool(self._lines) and not has_numbers and len(cells) == len(self._pair())
 
     def _is_between(self, number: int, cells: Sequence[SheetCell]) -> bool:
         """Does a row without a number stand above one that has some, words between none: a spacer, the number of a page?"""
@@ -126,14 +135,12 @@ class GroupReader:
             self.loose.append(LooseRow(slots, tuple((cell.start, cell.end) for cell in cells)))
         for place, (row, (leaf, column)) in enumerate(heads):
             slot = self._spellings.slots[row.label, column.label]
-            start, end = cells[0].start, cells[-1].end
             is_certain = (
                 not is_shifted and extra >= 0 and len({cell.text for cell in cells[place : place + extra + 1]}) == 1
             )
-            if is_certain and cells[place].state is CellState.UNREADABLE:
-                is_certain = False
-            elif is_certain:
-                start, end = cells[place].start, cells[place].end
+            own = (cells[place], cells[place]) if is_certain else (cells[0], cells[-1])
+            start, end = own[0].start, own[1].end
+            is_certain = is_certain and own[0].state is not CellState.UNREADABLE
             printed = next(cell.text for cell, group in self._groups if group is row)
             self.cells.setdefault(
                 (row.label, column.label), LabelledCell(slot, start, end, printed, leaf.text, None, is_certain)

@@ -157,6 +157,11 @@ class Head:
         """How many columns of the form it names."""
         return sum(leaf.column is not None for leaf in self.leaves)
 
+    @property
+    def zone(self) -> int:
+        """The first place of a column of the form: left of it stand labels; 0 where it has none."""
+        return min((leaf.cell.first for leaf in self.leaves if leaf.column is not None), default=0)
+
     def names_any(self, columns: Sequence[str]) -> bool:
         """Does it name one of some columns?"""
         return any(leaf.column is not None and leaf.column.label in columns for leaf in self.leaves)

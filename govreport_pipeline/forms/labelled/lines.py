@@ -6,7 +6,15 @@ from itertools import dropwhile
 
 from govreport_pipeline.forms.declared.declare import Row
 from govreport_pipeline.forms.declared.spellings import Spellings
-from govreport_pipeline.forms.labelled.align import Aligned, align, align_by_count, is_off, is_unit, without_fillers
+from govreport_pipeline.forms.labelled.align import (
+    Aligned,
+    align,
+    align_by_count,
+    is_off,
+    is_unit,
+    units_beside,
+    without_fillers,
+)
 from govreport_pipeline.forms.labelled.heads import Head, HeadLeaf, head_of
 from govreport_pipeline.forms.labelled.periods import is_current, year_of
 from govreport_pipeline.forms.labelled.row_labels import LabelFinder, RowLabel
@@ -101,7 +109,7 @@ class LineReader:
             if open_head is not None and any(cell.key or cell.state is CellState.NUMBER for cell in own):
                 self._take_head(open_head)
                 open_head = None
-            label = finder.find(cells)
+            label = finder.find(cells, self._zone())
             if (self.heads or not self._sheet.has_places) and label is not None:
                 lines.append(_Line(number, cells, len(self.heads), label))
         finder.complete([line.label for line in lines])
@@ -119,6 +127,10 @@ class LineReader:
         for line in lines:
             self._read_line(line)
         self._read_unknown([line for line in lines if line.label.place is None and line.label.has_values])
+
+    def _zone(self) -> int:
+        """The first column of contents, as the head above has it; 0 where that is not known."""
+        return self.heads[-1].zone if self.heads and self._sheet.has_places else 0
 
     def _narrow_heads(self, lines: Sequence[_Line]) -> None:
         """End a head where numbers stand right of all it names: blanks there are cells of theirs, and fill no row."""
@@ -183,7 +195,7 @@ class LineReader:
             return
         behind = self._without_fillers(line, head)
         row = self._spellings.block.rows[label.place]
-        unit = next((cell.text for cell in behind if is_unit(cell)), None) or unit_in_head(label.cell.text)
+        unit = next((cell.text for cell in units_beside(behind, head)), None) or unit_in_head(label.cell.text)
         self.used.update((line.number, *(head.rows if head is not self._inherited else ())))
         aligned = self._aligned(label, behind, head)
         if not all(is_certain for _, _, is_certain in aligned):
@@ -198,8 +210,8 @@ class LineReader:
                 if is_added:
                     self._keep(row, leaf, cell, label.printed, unit)
                 continue
-            is_certain &= cell.state is not CellState.UNREADABLE  # digits over two lines: their span holds other cells
             start, end = (cell.start, cell.end) if is_certain else (behind[0].start, behind[-1].end)
+            is_certain &= cell.state is not CellState.UNREADABLE  # digits over two lines: their span holds other cells
             printed_unit = unit_in_head(leaf.cell.text) or unit
             cell_read = _make_cell(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain)
             self._place(cell_read, self.cells)
@@ -254,7 +266,7 @@ class LineReader:
             return
         self.used.add(line.number)
         path = path_of(line.cells, label.cell)
-        unit = next((cell.text for cell in behind if is_unit(cell)), None)
+        unit = next((cell.text for cell in units_beside(behind, head)), None)
         for leaf, cell in counts:
             printed_unit = unit_in_head(leaf.cell.text) or unit
             self._keep(path, leaf, cell, label.printed, printed_unit)

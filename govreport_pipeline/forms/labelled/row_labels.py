@@ -48,8 +48,12 @@ class LabelFinder:
         """What has been read of it."""
         self._guesses = MOST_GUESSES
 
-    def find(self, cells: Sequence[SheetCell]) -> RowLabel | None:
-        """The label of a row; None where it has none. Read to the letter."""
+    def find(self, cells: Sequence[SheetCell], zone: int) -> RowLabel | None:
+        """The label of a row; None where it has none. Read to the letter.
+
+        Words from column `zone` on are contents, whatever they say, unless
+        they are to the letter the label of one of the form's rows.
+        """
         labels: list[SheetCell] = []
         for place, cell in enumerate(cells):
             if cell.state is CellState.NUMBER and place:  # a number in the first column numbers the row
@@ -61,7 +65,8 @@ class LabelFinder:
         labels.sort(
             key=lambda cell: cell.row
         )  # where spans are miscounted, 不予处理 from above stands behind 2.重复申请
-        found = self._match(labels) or self._unknown(labels)
+        own = [cell for cell in labels if cell.first < zone and cell.bottom == cell.row + 1]
+        found = self._match(labels) or self._match(own) or self._unknown(own or labels)
         found.has_values = any(cell.state is not CellState.BLANK for cell in cells if cell.first >= found.cell.last)
         goes_on = self._open is not None and self._end(self._open, found)
         if found.place is not None:
@@ -101,7 +106,7 @@ class LabelFinder:
 
     def _match(self, labels: Sequence[SheetCell]) -> RowLabel | None:
         spellings = self._spellings
-        if self._cut is not None:
+        if self._cut is not None and labels:
             joined = f"{self._cut.printed}{labels[-1].text}"
             rows = spellings.match_row(key_of(joined), joined)
             if rows:

@@ -38,6 +38,7 @@ _HAN = re.compile("[一-龥]")
 _WORDS = re.compile(r"[一-龥](?<![增减净零])[^?\ufffd]*")
 _APART = re.compile(rf"\d[\d ,.]*(?:{UNITS})")
 """Digits of one number, or several numbers in one cell: damage, not words."""
+_PAPER = re.compile(r"(?:附件|附表|附注|表|注)[\s(]*\d+")
 _LOST = re.compile(r"[\ufffd?]")
 
 
@@ -57,6 +58,15 @@ class Content:
 
 
 _make_content = builder(Content)
+
+
+def holds_number(text: str) -> bool:
+    """Do words hold digits, but for those that number a paper? In a cell they are what is left of a number.
+
+    >>> holds_number("12件次"), holds_number("本年3"), holds_number("见附件1"), holds_number("详见附表")
+    (True, True, False, False)
+    """
+    return any(map(str.isdecimal, _PAPER.sub("", text)))
 
 
 def is_words(text: str) -> bool:
