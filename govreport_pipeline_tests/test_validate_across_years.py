@@ -5,8 +5,18 @@ import pytest
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.links import LinkedFigure, ReportLink
-from govreport_pipeline.tables.vocabulary import BreakdownKind, LinkKind, Severity, Verdict
+from govreport_pipeline.tables.vocabulary import (
+    BreakdownKind,
+    CellState,
+    Form,
+    FormBlock,
+    LinkKind,
+    Requester,
+    Severity,
+    Verdict,
+)
 from govreport_pipeline.validate import validate
+from govreport_pipeline_tests.form_cells import CARRIED_FORWARD, CARRIED_OVER, RECEIVED, make_cells, observe
 from govreport_pipeline_tests.validation_cases import METADATA, Case, breakdowns, codes, compose, finding, only, stat
 
 EARLIER = "fedcba9876543210"
@@ -77,7 +87,12 @@ def test_without_a_link_nothing_is_said_across_years():
     [
         (12, 3, 1, Verdict.HOLDS),
         (13, 3, 1, Verdict.DIFFERS),
-        (12, 3, None, Verdict.NOT_CHECKABLE),
+        (12, 3, None, Verdict.INCOMPLETE),
+        (13, 3, None, Verdict.HOLDS),
+        (14, 3, None, Verdict.DIFFERS),
+        (12, None, 1, Verdict.INCOMPLETE),
+        (9, None, 1, Verdict.HOLDS),
+        (8, None, 1, Verdict.DIFFERS),
         (12, None, None, Verdict.NOT_CHECKABLE),
     ],
 )
@@ -85,6 +100,48 @@ def test_a_stock_is_that_of_the_year_before_plus_issued_minus_repealed(now, issu
     tested = validated(in_force(now, issued, repealed), link(figure("rules_in_force", 10)))
     assert only(tested, BreakdownKind.CROSS_YEAR).verdict is verdict
     assert (FindingCode.STOCK_DIFFERS in codes(tested)) is (verdict is Verdict.DIFFERS)
+
+
+def test_what_a_stock_lacks_without_a_number_of_what_was_repealed_is_told():
+    tested = validated(in_force(28, 4), link(figure("rules_in_force", 25)))
+    breakdown = only(tested, BreakdownKind.CROSS_YEAR)
+    assert (breakdown.computed, breakdown.low, breakdown.high) == (29, 0, 29)
+    assert "25+4−? = 29: 1 missing; rules_repealed not stated" in breakdown.explanation
+    assert FindingCode.SUM_INCOMPLETE in codes(tested)
+
+
+def test_nothing_repealed_can_make_a_stock_larger():
+    tested = validated(in_force(99, 1), link(figure("rules_in_force", 5)))
+    assert "5+1−? = 6; rules_repealed not stated (−93)" in finding(tested, FindingCode.STOCK_DIFFERS).message
+
+
+def filled(block, values, *links):
+    """A report of one table beside those that it is joined to."""
+    case, cells = compose("表"), make_cells(Form.FORM2021, block, values)
+    observations = [observe(cell) for cell in cells if cell.value is not None]
+    tested = validate(case.raw, case.document, METADATA, (), (), observations, cells, links)
+    return [(one.verdict, one.stated, one.computed) for one in breakdowns(tested, BreakdownKind.CROSS_YEAR)]
+
+
+@pytest.mark.parametrize(
+    ("block", "values", "before", "told"),
+    [
+        (FormBlock.REQUESTS, {(CARRIED_OVER, None): CellState.BLANK}, figure(CARRIED_FORWARD, 5), (None, 5)),
+        (FormBlock.REQUESTS, {(CARRIED_OVER, None): CellState.UNREADABLE}, figure(CARRIED_FORWARD, 5), (None, 5)),
+        (FormBlock.REQUESTS, {(CARRIED_OVER, None): 5.0}, figure(RECEIVED, 9), (5, None)),
+        (FormBlock.PROACTIVE, {("rules_in_force", None): 28.0}, figure(RECEIVED, 9), (28, None)),
+        (FormBlock.PROACTIVE, {("rules_in_force", None): CellState.BLANK}, figure("rules_in_force", 9), (None, 9)),
+    ],
+)
+def test_what_one_of_two_forms_has_no_number_for_is_not_checkable(block, values, before, told):
+    assert filled(block, values, link(before)) == [(Verdict.NOT_CHECKABLE, *told)]
+
+
+def test_a_requesters_column_is_unchecked_where_the_year_before_has_others():
+    values = {(CARRIED_OVER, Requester.NATURAL_PERSON): 5.0}
+    assert filled(FormBlock.REQUESTS, values, link(figure(CARRIED_FORWARD, 5))) == []
+    other = figure(CARRIED_FORWARD, 5, requester=Requester.BUSINESS)
+    assert filled(FormBlock.REQUESTS, values, link(other)) == [(Verdict.NOT_CHECKABLE, 5, None)]
 
 
 @pytest.mark.parametrize(

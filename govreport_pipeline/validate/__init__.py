@@ -92,7 +92,7 @@ def validate(
     checks = tell_once([check for rule in OF_PROSE for check in rule(facts)])
     share_checks, share_notes = check_shares(facts, checks)
     declared_checks, declared_notes = check_declared(facts, sections, numbers)
-    year_checks, year_notes = check_years(observations, links)
+    year_checks, year_notes = check_years(observations, links, cells)
     checks += [*share_checks, *check_repeats(facts), *declared_checks, *year_checks]
     notes = [*share_notes, *note_several(facts), *declared_notes, *year_notes]
     notes += note_likeness(observations, links)

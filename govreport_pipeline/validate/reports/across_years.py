@@ -1,6 +1,7 @@
 """This year's figures against those of the report of the year before."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
 
 from govreport_pipeline.catalogue.across_years import (
     CARRY_OVERS,
@@ -14,25 +15,38 @@ from govreport_pipeline.catalogue.across_years import (
 from govreport_pipeline.catalogue.choice import choose_values
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.links import LinkedFigure, ReportLink
-from govreport_pipeline.tables.records import Observation
+from govreport_pipeline.tables.records import Observation, TableCell
 from govreport_pipeline.tables.vocabulary import BreakdownKind, LinkKind, Requester, Verdict
 from govreport_pipeline.validate.telling.intervals import Interval, do_meet, interval_of
 from govreport_pipeline.validate.telling.results import Check, Note
 from govreport_pipeline.validate.telling.wording import number, signed, stated
 
+_CARRIED_ON = (
+    *((rule.opening, rule.closing, FindingCode.CARRY_OVER_DIFFERS) for rule in CARRY_OVERS),
+    *((rule.in_force, rule.in_force, FindingCode.STOCK_DIFFERS) for rule in STOCKS),
+)
+"""Code of this year, code of the year before, and what it is called where they contradict."""
+
 Figures = Mapping[tuple[str, str | None], Observation]
 Earlier = Mapping[tuple[str, str | None], LinkedFigure]
 
 
-def check_years(observations: Iterable[Observation], links: Sequence[ReportLink]) -> tuple[list[Check], list[Note]]:
-    """Carry-overs and stocks that both reports state, and jumps of main figures."""
+def check_years(
+    observations: Iterable[Observation], links: Sequence[ReportLink], cells: Iterable[TableCell] = ()
+) -> tuple[list[Check], list[Note]]:
+    """Carry-overs and stocks that both reports state or leave a cell blank for, and jumps of main figures."""
     link = next((link for link in links if link.kind is LinkKind.YEAR_BEFORE), None)
     if link is None or not link.figures:
         return [], []
     choices = choose_values(one for one in observations if one.metric_code in LINKED_CODES)
     figures = {key: choice.observation for key, choice in choices.items() if choice.observation is not None}
     earlier = {(figure.metric_code, figure.requester): figure for figure in link.figures}
-    checks = [*_check_carry_overs(figures, earlier, link), *_check_stocks(figures, earlier, link)]
+    blanks = {(cell.metric_code, cell.requester): cell for cell in cells if cell.value is None}
+    checks = [
+        *_check_carry_overs(figures, earlier, link),
+        *_check_stocks(figures, earlier, link),
+        *_leave_unchecked(figures, earlier, blanks, link),
+    ]
     return checks, list(_note_jumps(figures, earlier, link))
 
 
@@ -50,7 +64,7 @@ def _check_carry_overs(figures: Figures, earlier: Earlier, link: ReportLink) -> 
 
 
 def _check_stocks(figures: Figures, earlier: Earlier, link: ReportLink) -> Iterator[Check]:
-    """In force = in force a year before + issued − repealed; not checkable where one of them is not stated."""
+    """In force = in force a year before + issued − repealed."""
     for rule in STOCKS:
         now, before = figures.get((rule.in_force, None)), earlier.get((rule.in_force, None))
         if now is not None and before is not None:
@@ -58,31 +72,67 @@ def _check_stocks(figures: Figures, earlier: Earlier, link: ReportLink) -> Itera
 
 
 def _check_stock(rule: Stock, now: Observation, before: LinkedFigure, figures: Figures, link: ReportLink) -> Check:
+    """One stock; what is not stated lies in [0, ∞), and without both nothing can be checked."""
     issued, repealed = figures.get((rule.issued, None)), figures.get((rule.repealed, None))
-    told = f"{_named(link)} has {stated(before)} in force"
-    if issued is None or repealed is None:
-        missing = " and ".join(
-            code for code, part in ((rule.issued, issued), (rule.repealed, repealed)) if part is None
-        )
-        parts = [part for part in (issued, repealed) if part is not None]
-        text = f"stated {stated(now)}, {told}: {missing} not stated"
+    parts = [part for part in (issued, repealed) if part is not None]
+    missing = " and ".join(code for code, part in ((rule.issued, issued), (rule.repealed, repealed)) if part is None)
+    text = f"stated {stated(now)}, {_named(link)} has {stated(before)} in force"
+    if not parts:
+        text += f": {missing} not stated"
         return _check(now, before, parts, None, None, Verdict.NOT_CHECKABLE, text, FindingCode.STOCK_DIFFERS)
-    low = before.value_low + issued.value_low - repealed.value_high
-    high = before.value_high + issued.value_high - repealed.value_low
-    computed = before.value + issued.value - repealed.value
-    verdict = Verdict.HOLDS if do_meet(Interval(low, high), interval_of(now)) else Verdict.DIFFERS
-    text = (
-        f"stated {stated(now)}, {told}: {stated(before)}+{number(issued.value)}−{number(repealed.value)} "
-        f"= {number(computed)}"
+    came = interval_of(issued) if issued is not None else Interval(0.0, 0.0)
+    went = interval_of(repealed) if repealed is not None else Interval(0.0, 0.0)
+    known = Interval(before.value_low + came.low - went.high, before.value_high + came.high - went.low)
+    bounds = Interval(0.0 if repealed is None else known.low, inf if issued is None else known.high)
+    computed = (
+        before.value + (issued.value if issued is not None else 0) - (repealed.value if repealed is not None else 0)
     )
-    return _check(
-        now, before, (issued, repealed), computed, Interval(low, high), verdict, text, FindingCode.STOCK_DIFFERS
+    verdict = _judge(known, bounds, interval_of(now))
+    text += (
+        f": {stated(before)}+{number(issued.value) if issued is not None else '?'}"
+        f"−{number(repealed.value) if repealed is not None else '?'} = {number(computed)}"
     )
+    if missing:
+        gap = f": {number(abs(computed - now.value))} missing" if verdict is Verdict.INCOMPLETE else ""
+        text += f"{gap}; {missing} not stated"
+    return _check(now, before, parts, computed, bounds, verdict, text, FindingCode.STOCK_DIFFERS)
+
+
+def _judge(known: Interval, bounds: Interval, now: Interval) -> Verdict:
+    """Is it what is known gives, what the parts that are not stated can make of it, or neither?"""
+    if do_meet(known, now):
+        return Verdict.HOLDS
+    return Verdict.INCOMPLETE if do_meet(bounds, now) else Verdict.DIFFERS
+
+
+def _leave_unchecked(
+    figures: Figures, earlier: Earlier, blanks: Mapping[tuple[str | None, str | None], TableCell], link: ReportLink
+) -> Iterator[Check]:
+    """What a form carries on from year to year, where one of the two reports has no number for it.
+
+    Of requesters only where the report before tells of some of them.
+    """
+    for now_code, before_code, failure in _CARRIED_ON:
+        tells_of_requesters = any(code == before_code and requester for code, requester in earlier)
+        for requester in (None, *Requester):
+            now, before = figures.get((now_code, requester)), earlier.get((before_code, requester))
+            blank = blanks.get((now_code, requester))
+            is_unmatched = now is not None and now.table_id is not None and (requester is None or tells_of_requesters)
+            if before is None and now is not None and is_unmatched:
+                text = f"stated {stated(now)}, {_named(link)} states no one number of {before_code}"
+                yield _check(now, None, (), None, None, Verdict.NOT_CHECKABLE, text, failure)
+            elif before is not None and now is None and blank is not None:
+                text = f"no number in the cell, {_named(link)} has {stated(before)} of {before_code}"
+                place = blank.raw_start, blank.raw_end
+                yield Check(
+                    BreakdownKind.CROSS_YEAR, None, (), None, before.value, interval_of(before), Verdict.NOT_CHECKABLE,
+                    text, failure, place=place, about=_about(now_code, requester), earlier_ids=(before.observation_id,),
+                )  # fmt: skip
 
 
 def _check(
     total: Observation,
-    before: LinkedFigure,
+    before: LinkedFigure | None,
     parts: Sequence[Observation],
     computed: float | None,
     bounds: Interval | None,
@@ -91,7 +141,6 @@ def _check(
     failure: FindingCode,
 ) -> Check:
     difference = f" ({signed(computed - total.value)})" if verdict is Verdict.DIFFERS and computed is not None else ""
-    of_whom = f" ({total.requester})" if total.requester is not None else ""
     return Check(
         BreakdownKind.CROSS_YEAR,
         total,
@@ -103,9 +152,13 @@ def _check(
         f"{text}{difference}",
         failure,
         place=(total.raw_start, total.raw_end),
-        about=f"{total.metric_code}{of_whom}",
-        earlier_ids=(before.observation_id,),
+        about=_about(total.metric_code, total.requester),
+        earlier_ids=(before.observation_id,) if before is not None else (),
     )
+
+
+def _about(code: str | None, requester: str | None) -> str:
+    return f"{code} ({requester})" if requester is not None else f"{code}"
 
 
 def _note_jumps(figures: Figures, earlier: Earlier, link: ReportLink) -> Iterator[Note]:
