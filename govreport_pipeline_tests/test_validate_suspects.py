@@ -373,3 +373,76 @@ def test_a_suspect_is_told_only_where_something_differs(form, block, seed, chang
         assert found & {FindingCode.SUM_DIFFERS, FindingCode.BALANCE_DIFFERS}
     if not changed:
         assert FindingCode.CELL_SUSPECT not in found
+
+
+OUTCOME_ROWS = [
+    code
+    for code in dict.fromkeys(code for code, _ in keys_of(Form.FORM2021, FormBlock.REQUESTS))
+    if code not in (RECEIVED, CARRIED_OVER, CARRIED_FORWARD, OUTCOMES)
+]
+
+
+def moved_line(values: dict[Key, Content], line: list[Key], *, is_towards_end: bool) -> dict[Key, Content]:
+    """The values with the numbers of a line one cell off; the cell that this leaves holds 0."""
+    numbers = [values[key] for key in line]
+    moved = [0.0, *numbers[:-1]] if is_towards_end else [*numbers[1:], 0.0]
+    return values | dict(zip(line, moved, strict=True))
+
+
+@given(
+    seed=st.integers(0, 10**6),
+    row=st.sampled_from(OUTCOME_ROWS),
+    first=st.integers(0, 3),
+    is_right=st.booleans(),
+    has_total=st.booleans(),
+)
+def test_a_row_whose_numbers_moved_a_column_is_told_alone(seed, row, first, is_right, has_total):
+    values = consistent_requests(Form.FORM2021, Random(seed))
+    columns = (*REQUESTERS, None)[first : 7 if has_total else 6]
+    line = [(row, column) for column in columns]
+    wrong = moved_line(values, line, is_towards_end=is_right)
+    changed = [key for key in line if wrong[key] != values[key]]
+    if len(changed) < 3:
+        return
+    ((_, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, wrong)
+    assert f"may stand a column {'right' if is_right else 'left'} of their cells, which would mend" in message
+    span = line[line.index(changed[0]) : line.index(changed[-1]) + 1]
+    assert f": {', '.join(f'{values[key]:,.0f}' for key in span)} implied" in message
+    assert "would still differ" not in message
+
+
+@given(seed=st.integers(0, 10**6), requester=st.sampled_from(REQUESTERS), is_down=st.booleans())
+def test_a_column_whose_numbers_moved_a_row_is_told_alone(seed, requester, is_down):
+    values = consistent_requests(Form.FORM2021, Random(seed))
+    line = [(row, requester) for row in OUTCOME_ROWS]
+    ((_, message),) = suspects(Form.FORM2021, FormBlock.REQUESTS, moved_line(values, line, is_towards_end=is_down))
+    assert f"may stand a row {'below' if is_down else 'above'} of their cells" in message
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_row_that_left_a_blank_where_it_began_is_told(seed):
+    values = consistent_requests(Form.FORM2019, Random(seed))
+    line = [(LEAF, requester) for requester in REQUESTERS]
+    wrong = moved_line(values, line, is_towards_end=True) | {line[0]: CellState.BLANK}
+    ((found, message),) = suspects(Form.FORM2019, FormBlock.REQUESTS, wrong)
+    assert found is None
+    assert "× 自然人 (blank) to " in message
+    assert "a column right of their cells" in message
+
+
+def test_three_wrong_numbers_of_a_row_that_are_nobodys_are_no_row_that_moved():
+    values = consistent_requests(Form.FORM2021, Random(1))
+    added = {(LEAF, NATURAL): 300, (LEAF, BUSINESS): 70, (LEAF, RESEARCH): 8}
+    wrong = values | {key: float(values[key]) + more for key, more in added.items()}  # type: ignore[arg-type]
+    assert all("may stand" not in message for _, message in suspects(Form.FORM2021, FormBlock.REQUESTS, wrong))
+
+
+def test_what_a_hypothesis_leaves_unmended_is_said_beside_it():
+    values = sparse({(LEAF, NATURAL): 31.0, (PARTIAL, RESEARCH): 8.0, (NOT_CREATED, BUSINESS): 30.0}, blank=False)
+    values[LEAF, NATURAL], values[LEAF, BUSINESS] = 0.0, 31.0
+    for requester, more in zip(REQUESTERS[2:], (5.0, 3.0, -8.0, 0.0), strict=True):
+        values[NOT_CREATED, requester] = float(values[NOT_CREATED, requester]) + 8.0 + more  # type: ignore[arg-type]
+    values[NOT_CREATED, None] = float(values[NOT_CREATED, None]) + 32.0  # type: ignore[arg-type]
+    messages = [message for _, message in suspects(Form.FORM2021, FormBlock.REQUESTS, values)]
+    assert messages
+    assert all("would still differ" in message for message in messages)

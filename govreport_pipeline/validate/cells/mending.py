@@ -1,15 +1,15 @@
 """Which changes of a table's cells would mend what is broken in it.
 
-One cell, two neighbours that changed places, two cells, or three where rows
-and columns that differ cross: searched in full, bounded by the size of a form.
-Errors that have nothing to do with each other are told apart first, so there
-may be any number of them. What a reader is told is `suspects`' matter.
+One cell, two, or three where rows and columns that differ cross: searched in
+full, bounded by the size of a form. Errors that have nothing to do with each
+other are told apart first, so there may be any number of them. What stands
+beside its place is `moving`'s matter, what a reader is told `suspects`'.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from govreport_pipeline.tables.vocabulary import CellState, Verdict
+from govreport_pipeline.tables.vocabulary import Verdict
 from govreport_pipeline.validate.cells.form_sums import add_up, judge
 from govreport_pipeline.validate.cells.form_tables import FormIdentity, FormTable
 
@@ -32,17 +32,6 @@ class Suspect(NamedTuple):
 
 Suspects = tuple[Suspect, ...]
 """Cells that mend something together, by place."""
-
-
-class Exchange(NamedTuple):
-    """Two neighbours whose contents, changed about, would mend identities."""
-
-    place: int
-    other: int
-    mended: tuple[FormIdentity, ...]
-    """What differs now, and would hold."""
-    closed: int
-    """How many that now lack an amount would hold."""
 
 
 def group_broken(table: FormTable, broken: Iterable[FormIdentity]) -> list[list[FormIdentity]]:
@@ -81,22 +70,22 @@ def find_single(table: FormTable, numbers: Numbers, broken: Sequence[FormIdentit
 
 def _imply(table: FormTable, numbers: Numbers, broken: Iterable[FormIdentity], place: int) -> tuple[float | None, bool]:
     """The number in the place with which no identity differs, and whether all that held hold; None where there is none."""
-    around = _identities_of(table, place)
+    around = identities_of(table, place)
     found = None
-    for implied in dict.fromkeys(_mending(numbers, identity, place) for identity in broken):
+    for implied in dict.fromkeys(find_mending(numbers, identity, place) for identity in broken):
         if implied < 0 or implied % 1:
             continue
         changed = list(numbers)
         changed[place] = implied
         verdicts = [judge(identity, changed) for identity in around]
         if Verdict.DIFFERS not in verdicts:
-            if _is_no_worse(numbers, around, verdicts):
+            if is_no_worse(numbers, around, verdicts):
                 return implied, True
             found = implied if found is None else found
     return found, False
 
 
-def _is_no_worse(numbers: Numbers, identities: Iterable[FormIdentity], verdicts: Iterable[Verdict]) -> bool:
+def is_no_worse(numbers: Numbers, identities: Iterable[FormIdentity], verdicts: Iterable[Verdict]) -> bool:
     """Are the verdicts nowhere worse than those on these numbers?"""
     return all(
         _WORSE[verdict] <= _WORSE[judge(identity, numbers)]
@@ -104,60 +93,19 @@ def _is_no_worse(numbers: Numbers, identities: Iterable[FormIdentity], verdicts:
     )
 
 
-def _mending(numbers: Numbers, identity: FormIdentity, place: int) -> float:
+def find_mending(numbers: Numbers, identity: FormIdentity, place: int) -> float:
     """The number in the place that makes both sides equal; the place holds one."""
     gap = add_up(numbers, identity.parts).known - add_up(numbers, identity.totals).known
     return (numbers[place] or 0.0) + (gap if place in identity.totals else -gap)
 
 
-def _identities_of(table: FormTable, *places: int) -> list[FormIdentity]:
+def identities_of(table: FormTable, *places: int) -> list[FormIdentity]:
     """The identities that one of the places stands in."""
     return [
         identity
         for identity in table.identities
         if any(place in identity.totals or place in identity.parts for place in places)
     ]
-
-
-def find_exchanges(table: FormTable, broken: Sequence[FormIdentity]) -> list[Exchange]:
-    """Every two neighbours of which each may hold what is the other's.
-
-    Changed about they mend two identities or more, among them all of `broken`,
-    and leave none worse than it was.
-    """
-    found: dict[tuple[int, int], Exchange] = {}
-    for place in sorted({place for identity in broken for place in (*identity.totals, *identity.parts)}):
-        for other in table.neighbours[place]:
-            key = (min(place, other), max(place, other))
-            if key not in found and _can_be_changed_about(table, place, other):
-                exchange = _change_about(table, *key)
-                if exchange is not None and all(identity in exchange.mended for identity in broken):
-                    found[key] = exchange
-    return list(found.values())
-
-
-def _can_be_changed_about(table: FormTable, place: int, other: int) -> bool:
-    """Does each hold a number or nothing at all, and not both the same?"""
-    for each in (place, other):
-        cell = table.cells[each]
-        if cell is None or (table.numbers[each] is None and cell.state is not CellState.BLANK):
-            return False
-    return (table.numbers[place] or 0.0) != (table.numbers[other] or 0.0)
-
-
-def _change_about(table: FormTable, place: int, other: int) -> Exchange | None:
-    """What holds with the two changed about that does not now; None where that is too little, or one gets worse."""
-    changed = list(table.numbers)
-    changed[place], changed[other] = changed[other], changed[place]
-    around = _identities_of(table, place, other)
-    after = [judge(identity, changed) for identity in around]
-    if not _is_no_worse(table.numbers, around, after):
-        return None
-    holding = [identity for identity, verdict in zip(around, after, strict=True) if verdict is Verdict.HOLDS]
-    before = [judge(identity, table.numbers) for identity in holding]
-    mended = tuple(identity for identity, old in zip(holding, before, strict=True) if old is Verdict.DIFFERS)
-    closed = before.count(Verdict.INCOMPLETE)
-    return Exchange(place, other, mended, closed) if mended and len(mended) + closed > 1 else None
 
 
 def part_errors(table: FormTable, group: Sequence[FormIdentity]) -> list[list[FormIdentity]]:
@@ -205,7 +153,7 @@ def _collect(
         return
     for anchor in broken:
         for place in _numbered(table.numbers, anchor):
-            printed, implied = numbers[place], _mending(numbers, anchor, place)
+            printed, implied = numbers[place], find_mending(numbers, anchor, place)
             if implied < 0 or implied % 1 or any(place == suspect.place for suspect in changed):
                 continue
             if size + len(changed) > 2 and not _crosses(table, place, broken):
@@ -218,7 +166,7 @@ def _collect(
 
 def _crosses(table: FormTable, place: int, broken: Sequence[FormIdentity]) -> bool:
     """Does the cell stand in two sums or more, all of which are broken?"""
-    around = _identities_of(table, place)
+    around = identities_of(table, place)
     return len(around) > 1 and all(identity in broken for identity in around)
 
 
@@ -226,6 +174,6 @@ def _still_broken(
     table: FormTable, numbers: Numbers, broken: Sequence[FormIdentity], changed: int
 ) -> list[FormIdentity]:
     """What differs after a cell was changed: of the broken ones, and of those that the cell stands in."""
-    around = _identities_of(table, changed)
+    around = identities_of(table, changed)
     untouched = [identity for identity in broken if identity not in around]
     return [*untouched, *(identity for identity in around if judge(identity, numbers) is Verdict.DIFFERS)]

@@ -7,6 +7,7 @@ The work is done only where an identity differs.
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
@@ -15,15 +16,14 @@ from govreport_pipeline.validate.cells.form_tables import FormIdentity, FormTabl
 from govreport_pipeline.validate.cells.mending import (
     MOST_BROKEN,
     SHOWN,
-    Exchange,
     Suspect,
     Suspects,
-    find_exchanges,
     find_sets,
     find_single,
     group_broken,
     part_errors,
 )
+from govreport_pipeline.validate.cells.moving import Exchange, Move, find_exchanges, find_moves, with_implied
 from govreport_pipeline.validate.telling.results import Note
 from govreport_pipeline.validate.telling.slips import Nearby, Slip, find_slip
 from govreport_pipeline.validate.telling.wording import number
@@ -38,9 +38,9 @@ Stated = Mapping[str, Collection[float]]
 def note_suspects(table: FormTable, stated: Stated) -> list[Note]:
     """A note for each part of the broken identities of the table that has its own errors.
 
-    The likeliest that would mend a part is told: one cell; two neighbours
-    that changed places; one cell that leaves open what held; two cells, or
-    three. What the prose states bears witness: a cell whose number it states
+    The likeliest that would mend a part is told: a line that moved to one
+    side; one cell; two neighbours that changed places; one cell that leaves
+    open what held; two cells, or three. What the prose states bears witness: a cell whose number it states
     too is no suspect while another is, and one whose implied number it states
     is it.
     """
@@ -51,30 +51,52 @@ def note_suspects(table: FormTable, stated: Stated) -> list[Note]:
         and judge(identity, table.numbers) is Verdict.DIFFERS
         and not find_added(table, identity)
     ]
-    parts = [part for group in group_broken(table, broken) for part in _part(table, group)]
+    moves = find_moves(table, broken)
+    notes = [_note_move(table, move) for move in moves]
+    if len(moves) == 1:
+        (move,) = moves
+        table = replace(table, numbers=with_implied(table.numbers, move.places, move.implied))
+    told = {identity for move in moves for identity in move.mended}
+    parts = _part(table, [identity for identity in broken if identity not in told])
     found = [(part, *find_single(table, table.numbers, part)) for part in parts]
-    notes, told = [], set[FormIdentity]()
-    for group, _, is_clean in found:
-        exchanges = find_exchanges(table, group) if told.isdisjoint(group) else []
-        exchanges = [each for each in exchanges if not is_clean or len(each.mended) + each.closed > len(group)]
+    for part, _, is_clean in found:
+        exchanges = find_exchanges(table, part) if told.isdisjoint(part) else []
+        exchanges = [each for each in exchanges if not is_clean or len(each.mended) + each.closed > len(part)]
         if exchanges:
             notes.append(_note_exchanges(table, exchanges))
             told.update(*(exchange.mended for exchange in exchanges))
-    for group, singles, _ in found:
-        if not told.isdisjoint(group):
-            continue
-        if singles:
-            unstated = [each for each in singles if not _is_printed_in_prose(table, each, stated)]
-            notes.append(_note_single(table, group, unstated or singles, stated))
-        elif 1 < len(group) <= MOST_BROKEN and (sets := find_sets(table, group)):
-            notes.append(_note_sets(table, group, sets, stated))
-    return notes
+    for part, singles, _ in found:
+        if told.isdisjoint(part) and (note := _note_part(table, part, singles, stated)) is not None:
+            notes.append(note)
+            told.update(part)
+    return _tell_rest(notes, [identity for identity in broken if identity not in told])
 
 
-def _part(table: FormTable, group: Sequence[FormIdentity]) -> list[list[FormIdentity]]:
-    """The group as it is where one cell, or two that changed places, explain it all; else what has its own errors."""
-    is_one = find_single(table, table.numbers, group)[0] or find_exchanges(table, group)
-    return [list(group)] if is_one else part_errors(table, group)
+def _note_part(
+    table: FormTable, part: Sequence[FormIdentity], singles: Sequence[Suspect], stated: Stated
+) -> Note | None:
+    """The cells whose change would mend a part; None where that takes too many."""
+    if singles:
+        unstated = [each for each in singles if not _is_printed_in_prose(table, each, stated)]
+        return _note_single(table, part, unstated or singles, stated)
+    if 1 < len(part) <= MOST_BROKEN and (sets := find_sets(table, part)):
+        return _note_sets(table, part, sets, stated)
+    return None
+
+
+def _tell_rest(notes: Sequence[Note], rest: Sequence[FormIdentity]) -> list[Note]:
+    """The notes, each of which says what none of them explains: it may be wrong, too, then."""
+    text = f"; {_kinds(rest)} would still differ" if rest else ""
+    return [note._replace(text=note.text + text) for note in notes]
+
+
+def _part(table: FormTable, broken: Sequence[FormIdentity]) -> list[list[FormIdentity]]:
+    """What hangs together, as it is where one cell, or two that changed places, explain it; else what has its own errors."""
+    parts = []
+    for group in group_broken(table, broken):
+        is_one = find_single(table, table.numbers, group)[0] or find_exchanges(table, group)
+        parts += [group] if is_one else part_errors(table, group)
+    return parts
 
 
 def _is_printed_in_prose(table: FormTable, suspect: Suspect, stated: Stated) -> bool:
@@ -119,6 +141,15 @@ def _note_several(
     return Note(FindingCode.CELL_SUSPECT, f"table {table.block}", _place(table, broken[0].totals[0]), text)
 
 
+def _note_move(table: FormTable, move: Move) -> Note:
+    first, last = move.places[0], move.places[-1]
+    text = (
+        f"the numbers from {_holding(table, first)} to {_holding(table, last)} may stand {move.where} of their cells, "
+        f"which would mend {_kinds(move.mended)}: {', '.join(map(number, move.implied))} implied"
+    )
+    return Note(FindingCode.CELL_SUSPECT, table.names[first], _span(table, (first, last)), text)
+
+
 def _note_exchanges(table: FormTable, exchanges: Sequence[Exchange]) -> Note:
     first = exchanges[0]
     shown = "; or ".join(
@@ -126,8 +157,7 @@ def _note_exchanges(table: FormTable, exchanges: Sequence[Exchange]) -> Note:
     )
     more = f"; or {len(exchanges) - SHOWN} other pairs" if len(exchanges) > SHOWN else ""
     text = f"neighbours that may have changed places, which would mend {_kinds(first.mended)}: {shown}{more}"
-    place = [span for each in first[:2] if (span := _place(table, each)) is not None]
-    span = min(start for start, _ in place), max(end for _, end in place)
+    span = _span(table, (first.place, first.other))
     return Note(FindingCode.CELL_SUSPECT, _about(table, first.place, len(exchanges)), span, text)
 
 
@@ -180,6 +210,12 @@ def _kinds(broken: Sequence[FormIdentity]) -> str:
 def _place(table: FormTable, place: int) -> tuple[int, int] | None:
     cell = table.cells[place]
     return (cell.raw_start, cell.raw_end) if cell is not None else None
+
+
+def _span(table: FormTable, places: Iterable[int]) -> tuple[int, int]:
+    """From the first of some cells that the table prints to the last."""
+    spans = [span for place in places if (span := _place(table, place)) is not None]
+    return min(start for start, _ in spans), max(end for _, end in spans)
 
 
 def _slip_of(table: FormTable, suspect: Suspect, stated: Stated) -> Slip | None:
