@@ -133,6 +133,24 @@ def test_another_number_of_the_same_thing_differs(quote, code, computed):
     assert finding(validation, FindingCode.PROSE_DIFFERS).raw_start == 2
 
 
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        (("2022年共新收申请", "178件", ",上年结转8件。"), Verdict.DIFFERS),
+        (("2022年新收到申请", "178件", "。"), Verdict.DIFFERS),
+        (("新增申请", "178件", "。"), Verdict.DIFFERS),
+        (("新收申请", "170件", ",上年结转8件。"), Verdict.HOLDS),
+        (("受理申请", "178件", ",其中上年结转8件。"), Verdict.HOLDS),
+        (("高新区收到申请", "178件", "。"), Verdict.HOLDS),
+        (("新收和上年结转申请", "178件", "。"), Verdict.HOLDS),
+        (("新收申请", "178件", "(含上年结转8件)。"), Verdict.HOLDS),
+    ],
+)
+def test_new_requests_are_not_those_carried_over(said, verdict):
+    before, quote, behind = said
+    assert verdicts(compared(before, stat(quote, RECEIVED), behind)) == [verdict]
+
+
 def test_the_breakdown_points_to_the_statement_and_to_the_cells():
     found = only(compared("全年", stat("40件", "requests_outcome_unable"), "。"), BreakdownKind.PROSE_VS_TABLE)
     assert found.total_observation_id is not None

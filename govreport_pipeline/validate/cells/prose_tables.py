@@ -31,6 +31,10 @@ _TWO_OUTCOMES = re.compile(
     "(?:公开|提供|处理|存在|掌握|受理)的?(?:以及|或者?|[及和与、])[^、]*(?:公开|提供|处理|存在|掌握|受理)"
 )
 """不予公开或不予处理20件: of two outcomes in one number."""
+_NEW = re.compile("(?<![高更创革全])新(?:收|增|接|受理)")
+_WITH_OTHERS = re.compile("结转|上年|往年|合计")
+_WITH_OTHERS_BEHIND = re.compile("[(,]?(?:其中|内?含|包[括含])[^。;]{0,20}?(?:结转|上年)")
+"""新收和上年结转申请35件; 新收申请35件(含上年结转3件): not new ones alone."""
 _BODY = re.compile(
     r"([一-龥]{0,12}(?:局|委|厅|院|中心|镇|乡|街道|办事处|机关))[共已总全年累计]{0,6}(?:收|受理|接|办理|答复|处理|发生|被)"
 )
@@ -68,15 +72,26 @@ def check_prose(facts: Facts, report: ReportMetadata, tables: Sequence[FormTable
     """A check for each figure of the prose that the tables hold too, where it can be judged."""
     figures: dict[Readings, list[Observation]] = {}
     for mention in chain(*facts.annual.values(), _without_code(facts)):
-        figures.setdefault(_readings(mention), []).append(mention)
+        figures.setdefault(_readings(facts, mention), []).append(mention)
     indexes = [_index(table) for table in tables]
     sums = {readings: found for readings in (*figures, MAIN) if (found := list(_sums(indexes, readings)))}
     checks = (_check_figure(facts, report, figures[readings], sums) for readings in figures if readings in sums)
     return [check for check in checks if check is not None]
 
 
-def _readings(mention: Observation) -> Readings:
-    return readings_of(mention.metric_code, mention.label)
+def _readings(facts: Facts, mention: Observation) -> Readings:
+    readings = readings_of(mention.metric_code, mention.label)
+    return readings[:1] if _is_of_new_ones(facts, mention) else readings
+
+
+def _is_of_new_ones(facts: Facts, mention: Observation) -> bool:
+    """Does it say that it counts new requests alone: 新收35件, where 受理35件 may hold those carried over?"""
+    if mention.metric_code != "requests_received":
+        return False
+    said = f"{clause_of(facts, mention)}{mention.label}"
+    if _NEW.search(said) is None or _WITH_OTHERS.search(said) is not None:
+        return False
+    return _WITH_OTHERS_BEHIND.match(facts.document.text, facts.alignment.position(mention.raw_end)) is None
 
 
 def _without_code(facts: Facts) -> list[Observation]:
@@ -149,7 +164,7 @@ def _whole(index: _Index, code: str) -> Sum:
 
 def _check_figure(facts: Facts, report: ReportMetadata, mentions: Sequence[Observation], sums: Sums) -> Check | None:
     """The first mention that agrees, else the first that may exceed the known cells, else the first sure one."""
-    possible = sums[_readings(mentions[0])]
+    possible = sums[_readings(facts, mentions[0])]
     for mention in mentions:
         agreeing = next((each for each in possible if _agree(mention, each)), None)
         if agreeing is not None:
@@ -184,7 +199,12 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
         if _DOCUMENTS.search(named_by) is None:
             return False
     is_request = code is None or code.startswith(_REQUESTS)
-    if is_request and mention.value and any(each.known == mention.value for each in sums.get(MAIN, ())):
+    if (
+        is_request
+        and not _is_of_new_ones(facts, mention)
+        and mention.value
+        and any(each.known == mention.value for each in sums.get(MAIN, ()))
+    ):
         return False
     if is_of_all_kinds(facts, mention) or (code is not None and _TWO_OUTCOMES.search(mention.label) is not None):
         return False
@@ -210,7 +230,7 @@ def _is_of_the_whole(facts: Facts, mention: Observation, sums: Sums) -> bool:
     total = facts.by_id.get(mention.part_of) if mention.part_of is not None else None
     if total is None:
         return True
-    known = sums.get(_readings(total))
+    known = sums.get(_readings(facts, total))
     return total.subject is None and (known is None or any(_agree(total, each) for each in known))
 
 
