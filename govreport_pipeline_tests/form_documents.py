@@ -4,6 +4,7 @@ import random
 from dataclasses import dataclass, replace
 
 from govreport_pipeline.forms.declared.declare import Block, Layout, Row
+from govreport_pipeline.forms.sheets.contents import MONEY
 from govreport_pipeline.ingest.documents import read_document
 from govreport_pipeline.normalise import Alignment, normalise
 from govreport_pipeline.tables.records import GridCell, NormalisedDocument, RawDocument
@@ -31,11 +32,12 @@ Lines = list[list[Printed]]
 
 
 def random_cells(block: Block, randomness: random.Random) -> Cells:
-    """A content for each cell of a block; one in ten is blank."""
+    """A content for each cell of a block; one in ten is blank, and amounts are of money."""
     blanks = BLANKS[:4]
+    contents = (randomness.choice(blanks if randomness.random() < 0.1 else CONTENTS) for _ in block.slots)
     return {
-        (slot.row.label, slot.column.label): randomness.choice(blanks if randomness.random() < 0.1 else CONTENTS)
-        for slot in block.slots
+        (slot.row.label, slot.column.label): "12元" if slot.unit == MONEY and content == "12件" else content
+        for slot, content in zip(block.slots, contents, strict=True)
     }
 
 

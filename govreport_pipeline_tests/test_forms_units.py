@@ -5,6 +5,7 @@ import pytest
 from govreport_pipeline import read_report
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.sheets.contents import read_content
+from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import CellState
 from govreport_pipeline_tests.documents import normalised
 from govreport_pipeline_tests.form_documents import Printed, grid_document
@@ -20,12 +21,14 @@ PRINTED = (
     ("35万", 350_000),
     ("35.2 万元整", 352_000),
     ("1.5亿元", 150_000_000),
+    ("3.52百万元", 3_520_000),
+    ("3.5千万元", 35_000_000),
     ("352000元", 352_000),
     ("￥352000元", 352_000),
     ("352000（元）", 352_000),
     ("352,000.00", 352_000),
 )
-DOUBTFUL = ("35万2千元", "3万5000元", "35万余元", "35.2 万美元", "约35万元")
+DOUBTFUL = ("35万2千元", "3万5000元", "3百万5000元", "35万余元", "3百余万元", "35.2 万美元", "约35万元", "5件")
 
 
 @pytest.mark.parametrize(("printed", "value"), PRINTED)
@@ -40,6 +43,34 @@ def test_money_is_read_in_the_unit_beside_it(printed, value):
     assert [cell.value for cell in cells] == [4, value]
 
 
+@pytest.mark.parametrize("printed", ["人民币35.2万元", "人民币 352000元", "人民币￥352000元"])
+def test_the_name_of_the_money_may_stand_before_it(printed):
+    content = read_content(printed.replace("￥", "¥"))
+    assert (content.state, content.unit) == (CellState.NUMBER, "万元" if "万" in printed else "元")
+    assert read_content("人民币").state is CellState.TEXT
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ("采购总金额（百万元）", 35_200_000),
+        ("采购总金额（单位：百万元）", 35_200_000),
+        ("采购总金额（千元）", 35_200),
+        ("采购总金额（人民币万元）", 352_000),
+        ("采购总金额（元）", 35.2),
+    ],
+)
+def test_money_is_read_in_the_unit_of_its_head(head, value):
+    for join in ("\n", " ", "\t", "|"):
+        lines = HEAD.replace("采购总金额", head) + f"政府集中采购{join}4{join}35.2{END}"
+        report = read_report(lines.replace("采购项目数量\n", f"采购项目数量{join}").encode(), name="a.txt")
+        assert [cell.value for cell in report.table_cells if cell.metric_code == "procurement_cny"] == [value]
+        assert FindingCode.UNIT_MISSING not in {finding.code for finding in report.findings}
+    rows = [["信息内容", "采购项目数量", head], ["政府集中采购", "4", "35.2"]]
+    cells = read_forms(*grid_document([[[Printed(cell) for cell in row] for row in rows]])).cells
+    assert [cell.value for cell in cells] == [4, value]
+
+
 @pytest.mark.parametrize("printed", DOUBTFUL)
 def test_an_amount_that_goes_on_behind_its_scale_is_no_number(printed):
     for text in (f"{HEAD}政府集中采购\n4\n{printed}{END}", f"{HEAD}政府集中采购 4 {printed}{END}"):
@@ -48,9 +79,47 @@ def test_an_amount_that_goes_on_behind_its_scale_is_no_number(printed):
 
 
 @pytest.mark.parametrize(
-    ("unit", "value"), [("万元", 1_220_000), ("万\n元", 1_220_000), ("万 \n 元", 1_220_000), ("元", 122)]
+    ("unit", "value"),
+    [
+        ("万元", 1_220_000),
+        ("万\n元", 1_220_000),
+        ("万 \n 元", 1_220_000),
+        ("元", 122),
+        ("（元）", 122),
+        ("（万元）", 1_220_000),
+        ("百万元", 122_000_000),
+        ("千元", 122_000),
+        ("人民币元", 122),
+    ],
 )
-def test_a_unit_that_a_narrow_column_broke_is_one(unit, value):
+def test_a_unit_of_money_is_one_broken_in_brackets_and_of_any_scale(unit, value):
+    cells, _ = read_statistics(unit)
+    assert cells["dedicated_funding_cny"] == value
+    assert cells["meetings"] == 6
+
+
+def test_a_unit_that_is_none_of_money_is_missing_beside_an_amount():
+    cells, codes = read_statistics("件")
+    assert cells["dedicated_funding_cny"] == 1_220_000
+    assert FindingCode.UNIT_MISSING in codes
+
+
+def test_a_unit_column_may_be_in_brackets_in_a_marked_table():
+    for unit, value in (("（元）", 122), ("人民币万元", 1_220_000), ("件", 1_220_000)):
+        rows = [
+            ["统计指标", "单位", "统计数"],
+            ["（三）从事政府信息公开工作人员数", "人", "5"],
+            ["1.专职人员数", "人", "2"],
+            ["2.兼职人员数", "人", "3"],
+            ["（四）政府信息公开专项经费", unit, "122"],
+            ["（二）举办各类培训班数", "次", "7"],
+        ]
+        cells = read_forms(*grid_document([[[Printed(cell) for cell in row] for row in rows]])).cells
+        assert [cell.value for cell in cells if cell.metric_code == "dedicated_funding_cny"] == [value]
+
+
+def read_statistics(unit):
+    """The values of a table in flattened text by code, and the codes of its findings."""
     rows = [
         ("（一）政府信息公开工作专门机构数", "个", 1), ("（二）设置政府信息公开查阅点数", "个", 2),
         ("（三）从事政府信息公开工作人员数", "人", 5), ("1.专职人员数", "人", 2), ("2.兼职人员数", "人", 3),
@@ -58,9 +127,9 @@ def test_a_unit_that_a_narrow_column_broke_is_one(unit, value):
         ("（二）举办各类培训班数", "次", 7), ("（三）接受培训人员数", "人次", 80),
     ]  # fmt: skip
     text = "政府信息公开情况统计表\n统计指标 单位 统计数\n" + "\n".join(f"{a} {b} {c}" for a, b, c in rows)
-    cells = {cell.metric_code: cell.value for cell in read_report(text.encode(), name="a.txt").table_cells}
-    assert cells["dedicated_funding_cny"] == value
-    assert cells["meetings"] == 6
+    report = read_report(text.encode(), name="a.txt")
+    values = {cell.metric_code: cell.value for cell in report.table_cells}
+    return values, {finding.code for finding in report.findings}
 
 
 def test_a_unit_on_the_line_before_the_next_number_is_that_of_the_next():

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from govreport_pipeline.forms.sheets.contents import MONEY, Content, holds_number, read_content, scale_of
+from govreport_pipeline.forms.declared.declare import Slot
+from govreport_pipeline.forms.sheets.contents import MONEY, Content, holds_number, is_of_money, read_content, scale_of
 from govreport_pipeline.forms.sheets.found import LabelledCell, LabelledTable
 from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.tables.building import builder
@@ -50,10 +51,10 @@ def _cells(
     for number, cell in enumerate(ordered, before + 1):
         slot = cell.slot
         content = read_content(text[cell.start : cell.end])
-        state = _state(text[cell.start : cell.end], content) if cell.is_certain else CellState.UNREADABLE
+        state = _state(slot, text[cell.start : cell.end], content) if cell.is_certain else CellState.UNREADABLE
         is_number = state is CellState.NUMBER
-        value = _value(cell, content) if is_number else None
-        unit = content.unit or cell.printed_unit
+        unit = content.unit or _unit_beside(cell)
+        value = _value(slot, content, unit) if is_number else None
         start, end = alignment.span(cell.start + content.start, cell.start + content.end)
         yield _make_cell(
             document_id, table_id, form, slot.row.label, slot.column.label, cell.printed_row, cell.printed_column,
@@ -62,18 +63,27 @@ def _cells(
         )  # fmt: skip
 
 
-def _state(printed: str, content: Content) -> CellState:
-    """The state of a cell: words that hold digits are no words, though a label may."""
-    return CellState.UNREADABLE if content.state is CellState.TEXT and holds_number(printed) else content.state
+def _state(slot: Slot, printed: str, content: Content) -> CellState:
+    """The state of a cell: words that hold digits are no words, though a label may; 5件 is no amount of money."""
+    is_other = content.unit is not None and not is_of_money(content.unit)
+    is_no_amount = slot.unit == MONEY and bool(content.value) and is_other
+    is_damaged = content.state is CellState.TEXT and holds_number(printed)
+    return CellState.UNREADABLE if is_no_amount or is_damaged else content.state
 
 
-def _value(cell: LabelledCell, content: Content) -> float | None:
+def _unit_beside(cell: LabelledCell) -> str | None:
+    """The unit in the head or beside the label; of money only one of money."""
+    unit = cell.printed_unit
+    return unit if cell.slot.unit != MONEY or is_of_money(unit) else None
+
+
+def _value(slot: Slot, content: Content, unit: str | None) -> float | None:
     """The number in the metric's unit; None where the content is none.
 
     Money is reckoned in the unit of the cell, else of its head, else of the
     form; where none of them names one it is taken as 元 and has no printed unit.
     """
     value = content.value
-    if value is not None and content.unit is None and cell.slot.unit == MONEY:
-        value *= scale_of(cell.printed_unit or cell.slot.printed_unit)
+    if value is not None and content.unit is None and slot.unit == MONEY:
+        value *= scale_of(unit or slot.printed_unit)
     return float(value) if value is not None else None

@@ -46,11 +46,11 @@ _PAUSE = re.compile("[,。;]")
 _NUMBER_END = re.compile(rf"[{CJK}]\d+(?:[.,]\d*)?$")
 _VALUE = r"[+-]{0,2}\d[\d.,]*%?"
 _ROW_END = re.compile(
-    rf"(?:^ *|(?:[\d/—-]| (?:[万亿]?元|人次|[条件次篇项个人份宗起期家场])) +){_VALUE}$|[\d/—-] +[/—-]{{1,2}}$"
+    rf"(?:^ *|(?:[\d/—-]| (?:[十百千]?[万亿]?元|人次|[条件次篇项个人份宗起期家场])) +){_VALUE}$|[\d/—-] +[/—-]{{1,2}}$"
 )
 _ROW_START = re.compile(rf" *{_VALUE}(?: *$| +[\d/—+-])")
 """Numbers parted by blanks, behind a unit that stands by itself or alone on their line, a mark for a blank one at the end: the cells of a table."""
-_UNIT = re.compile(r" *(?:[万亿]?元|人次|[条件次篇项个人份宗起期家场])$")
+_UNIT = re.compile(r" *(?:[十百千]?[万亿]?元|人次|[条件次篇项个人份宗起期家场])$")
 """A unit alone on its line is a cell, but for that of a number before it."""
 _TITLE = re.compile(r"^[^,。;:]*(?:报告|年报)$")
 _HEADING = re.compile(

@@ -71,7 +71,7 @@ class Row:
         return (leaf_of(self.label), *self.aliases)
 
 
-SCALES = "千万亿"
+SCALES = "十百千万亿"
 """What may stand before a unit, and is no part of the canonical one."""
 TOTAL = "总计"
 """The column of all requesters, or of all results."""

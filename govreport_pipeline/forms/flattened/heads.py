@@ -10,6 +10,7 @@ from govreport_pipeline.forms.flattened.labels import CODE, Match, Plan, all_lab
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
 from govreport_pipeline.forms.labelled.periods import is_current, is_rate, own_year, year_of
+from govreport_pipeline.forms.sheets.contents import SCALE
 
 Placing = tuple[int | None, ...]
 """For each value of a row, in the order of the text, the number of its slot; None for a value that is no cell."""
@@ -29,7 +30,7 @@ _HEAD = re.compile(
 _HEADS_END = re.compile(rf"(?:(?:{_HEAD.pattern})[\s|]{{0,9}}){{2,6}}[(一二]{{0,3}}[)、\d.]{{0,2}}\s{{0,3}}$")
 """The heads of several columns, right before the first label."""
 _RATE = re.compile(r"\d ?%")
-_UNIT = re.compile(r"\s{0,9}[(\[]\s{0,9}(?:单位)?:?\s{0,9}(万元|亿元|元)")
+_UNIT = re.compile(rf"\s{{0,9}}[(\[]\s{{0,9}}(?:单位)?:?\s{{0,9}}(?:人民币)?({SCALE}?元)")
 
 
 def placing_of(plan: Plan, first_row: int, page: Page) -> list[Placing] | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.forms.flattened.words import CJK, NOTHING, REMARK, UNIT_AFTER, UNITS, Words
+from govreport_pipeline.forms.sheets.contents import MONEY
 
 _TOKEN = re.compile(
     r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|(?P<glued>\d{1,3}(?:,\d{3})+\d[\d,.]*)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -16,14 +17,14 @@ _TOKEN = re.compile(
 What goes on behind its thousands is no number either: 25,391 and 9 grown together.
 """
 _UNIT_AFTER = re.compile(UNIT_AFTER)
-_SCALE_AFTER = re.compile(" ?[千万亿]")
-_SCALED_BEFORE = re.compile(r"\d[千万亿]$")
+_SCALE_AFTER = re.compile(" ?(?:十?[千万亿]|百)")
+_SCALED_BEFORE = re.compile(r"\d[十百千]?[百千万亿]$")
 """A number that goes on so, or behind such a one, is not what its digits say: 3万5000元."""
-_UNIT_END = re.compile(rf"(?<![{CJK}])(?<!第\(.\))({UNITS})$")
+_UNIT_END = re.compile(rf"(?<![{CJK}])(?<!第\(.\))(?:人民币)?({UNITS})$")
 """Not the last word of 第二十条第(六)项."""
-_SCALE_ABOVE = re.compile(r"([万亿]) ?\n ?$")
+_SCALE_ABOVE = re.compile(r"([十百千]?[万亿]) ?\n ?$")
 _UNIT_ENDS = frozenset("元次条件篇项个人份宗起期家场")
-_LONGEST_UNIT = 3
+_LONGEST_UNIT = 6
 _BLANKS = " \n|"
 _BREAK = re.compile("\n")
 _BAR = re.compile(r" {0,40}\n? {0,40}\|")
@@ -49,7 +50,7 @@ _TOTALS = ("总计", "合计", "小计", "共计")
 _CHANGE = re.compile(r"(?:增加|减少)[^\S\n]*$|(?<!/)[增减]$")
 _LONGEST_CHANGE = 5
 _CHANGED = ("加", "少")
-_SCALED = ("千", "万", "亿", "元")
+_SCALED = tuple("十百千万亿元")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +138,14 @@ def _worth(text: str, start: int, first: int, last: int) -> float:
 
 
 def _unit_before(text: str, start: int) -> str | None:
-    """The unit that stands by itself before a value."""
+    """The unit that stands by itself before a value; in brackets it is one of money."""
     place = start - 1
     while place >= 0 and text[place] in _BLANKS:
         place -= 1
-    if place < 0 or place == start - 1 or text[place] not in _UNIT_ENDS:
+    is_apart = place < start - 1
+    is_bracketed = place > 0 and text[place] == ")"
+    place -= is_bracketed
+    if place < 0 or not is_apart or text[place] not in (MONEY if is_bracketed else _UNIT_ENDS):
         return None
     match = _UNIT_END.search(text, max(0, place - _LONGEST_UNIT), place + 1)
     if match is None:
@@ -238,7 +242,7 @@ def _number(text: str, first: int, last: int, *, is_known: bool) -> tuple[int, i
         return None
     unit = _UNIT_AFTER.match(text, last)
     is_cut = unit is None and _SCALE_AFTER.match(text, last) is not None
-    if is_cut or _SCALED_BEFORE.match(text, max(0, start - 2), start) is not None:
+    if is_cut or _SCALED_BEFORE.match(text, max(0, start - 3), start) is not None:
         return None
     if unit is None and start == first and not is_known and _is_letter(before) and _is_letter(after):
         return None

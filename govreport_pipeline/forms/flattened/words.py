@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from govreport_pipeline.forms.sheets.contents import PAGE_NUMBER
+from govreport_pipeline.forms.sheets.contents import PAGE_NUMBER, SCALE
 
 CJK = "\u3400-\u9fff"
-UNITS = "万元|亿元|元|人次|[条件次篇项个人份宗起期家场]"
+UNITS = rf"{SCALE}?元|人次|[条件次篇项个人份宗起期家场]"
 ORDINAL = "#"
 """Stands in the letters where the text has 1. or (1) before a word."""
 NUMERALS = "一二三四五六七八九十"
@@ -30,17 +30,17 @@ _TITLE = re.compile(rf"[{CJK}]{{4}}.{{0,80}}(?:报告|年报|政府|公报)|(?:�
 _LONGEST_MARGIN = 12
 _WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}](?<![条件次项个万元篇人期])|[\"'])|\d(?=\s*”)")
 """A digit inside a word: 免予公开范围1."""
-_UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?<!第\(.\))(?:{UNITS})(?=[ \n|]+\d| ?\|)")
+_UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?<!第\(.\))(?:人民币)?(?:{UNITS})(?=[ \n|]+\d| ?\|)")
 """A unit in a column of its own, before its number or a bar."""
 REMARK = re.compile(r"(?<=[\d件]) ?\([^()\n]{0,40}\d[^()\n]{0,40}\)")
 """What a number may have behind it: 22(其中修订16件)."""
 UNIT_AFTER = (
-    rf" ?(?:[千万亿]\s?)?(?:{UNITS})整?(?![{CJK}])| ?[万亿](?![{CJK}\d])|\((?:单位:)?[千万亿]?(?:{UNITS})\)"
-    rf"|\n(?:[万亿]\s?)?元(?=[^\S\n]*(?:\Z|\n\s*(?:\Z|[{CJK}(])))"
+    rf" ?(?:{SCALE}\s?)?(?:{UNITS})整?(?![{CJK}])| ?[十百千]?[万亿](?![{CJK}\d])|\((?:单位:)?{SCALE}?(?:{UNITS})\)"
+    rf"|\n(?:{SCALE}\s?)?元(?=[^\S\n]*(?:\Z|\n\s*(?:\Z|[{CJK}(])))"
 )
 """The unit of the number before it: 3万元, 3(万元), broken in two, or on a line that no number follows."""
-_BESIDE_NUMBER = re.compile(rf"(?<=\d)(?:{UNIT_AFTER})|(?<![{CJK}/])[增减](?=\d)")
-"""A unit right behind a number, and a word for its sign: 12件, 减4."""
+_BESIDE_NUMBER = re.compile(rf"(?<=\d)(?:{UNIT_AFTER})|(?<![{CJK}/])(?:[增减]|人民币 ?)(?=\d)")
+"""A unit right behind a number, and what it may have before it: 12件, 减4, 人民币5元."""
 NOTHING = re.compile(rf"(?<![^ \n|无])(?<![{NUMERALS}]\)[ \n])无(?![^ \n|无])(?!\s{{0,9}}法)")
 """无 in a cell of its own: (四)无 / 法提供 is a label."""
 _LONE_UNIT = re.compile(rf"(?<![{CJK}])(?:{UNITS})$")

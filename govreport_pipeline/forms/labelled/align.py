@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import dropwhile, pairwise
 
 from govreport_pipeline.forms.labelled.heads import Head, HeadLeaf
+from govreport_pipeline.forms.sheets.contents import unit_in_cell
 from govreport_pipeline.forms.sheets.sheet import SheetCell
 from govreport_pipeline.tables.vocabulary import CellState
 
-LONGEST_UNIT = 3
-_UNIT_CHARACTERS = frozenset("条件次篇人个项宗起份元百千万亿场期/、 ")
 Aligned = tuple[HeadLeaf, SheetCell, bool]
 """A leaf of the head, the cell under it, and whether that is certain."""
 
@@ -102,7 +101,7 @@ def _without_fillers(cells: Sequence[SheetCell], count: int, edge: int, row_edge
 
 def is_unit(cell: SheetCell) -> bool:
     """Does a cell hold a unit and nothing else? 件, 人次, 万元; not 见附件, 三件."""
-    return cell.state is CellState.TEXT and len(cell.text) <= LONGEST_UNIT and _UNIT_CHARACTERS.issuperset(cell.text)
+    return cell.state is CellState.TEXT and unit_in_cell(cell.text) is not None
 
 
 def units_beside(cells: Sequence[SheetCell], head: Head) -> list[SheetCell]:

@@ -20,7 +20,7 @@ from govreport_pipeline.forms.labelled.periods import is_current, year_of
 from govreport_pipeline.forms.labelled.row_labels import LabelFinder, RowLabel
 from govreport_pipeline.forms.labelled.row_sums import may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.labelled.unknown import holds_counts, is_unknown_row, make_unknown, names_column, path_of
-from govreport_pipeline.forms.sheets.contents import TELLING, read_content, unit_in_head
+from govreport_pipeline.forms.sheets.contents import TELLING, read_content, unit_in_cell, unit_in_head
 from govreport_pipeline.forms.sheets.found import LabelledCell, LooseRow
 from govreport_pipeline.forms.sheets.sheet import Sheet, SheetCell
 from govreport_pipeline.tables.building import builder
@@ -195,7 +195,9 @@ class LineReader:
             return
         behind = self._without_fillers(line, head)
         row = self._spellings.block.rows[label.place]
-        unit = next((cell.text for cell in units_beside(behind, head)), None) or unit_in_head(label.cell.text)
+        unit = next((unit_in_cell(cell.text) for cell in units_beside(behind, head)), None) or unit_in_head(
+            label.cell.text
+        )
         self.used.update((line.number, *(head.rows if head is not self._inherited else ())))
         aligned = self._aligned(label, behind, head)
         if not all(is_certain for _, _, is_certain in aligned):
@@ -266,7 +268,7 @@ class LineReader:
             return
         self.used.add(line.number)
         path = path_of(line.cells, label.cell)
-        unit = next((cell.text for cell in units_beside(behind, head)), None)
+        unit = next((unit_in_cell(cell.text) for cell in units_beside(behind, head)), None)
         for leaf, cell in counts:
             printed_unit = unit_in_head(leaf.cell.text) or unit
             self._keep(path, leaf, cell, label.printed, printed_unit)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from math import prod
 
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.vocabulary import CellState
@@ -19,23 +20,28 @@ _LACKING = frozenset(("NaN", "nan", "None", "null"))
 """What programs write for a blank cell."""
 _LONGEST = 200
 """Longer contents are prose, not a number with a remark."""
+_LONGEST_UNIT = 8
 _MOST_DIGITS = 15
 """A number with more of them is no count, and a float would not hold it."""
 MONEY = "元"
+SCALE = "(?:[十百千]?[万亿]|[百千])"
+"""What may stand before a unit: 万, 百万, 千."""
 UNITS = "人次|条次|篇次|人|件|条|次|篇|个|项|宗|起|份|场|期|元"
 _NUMBER = re.compile(
-    r"(?P<sign>[+\-—–―]{1,2}|净?增加?|净?减少?|↑|↓)? ?[¥￥]?"
+    r"(?P<sign>[+\-—–―]{1,2}|净?增加?|净?减少?|↑|↓)?(?:人民币)? ?[¥￥]?"
     r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?"
-    rf"(?P<unit>\n?[千万亿]?\s?(?:{UNITS})整?|\((?:单位:)?[千万亿]?(?:{UNITS})\)|[千万亿]?)"
+    rf"(?P<unit>\n?{SCALE}?\s?(?:{UNITS})整?|\((?:单位:)?{SCALE}?(?:{UNITS})\)|{SCALE}?)"
     r"(?P<note>[\s。;]*(?:[①-⑳]|\[\d{1,2}\])?(?:\(.*|[,;]其中.*)?)",
     re.DOTALL,
 )
 _ZERO = re.compile(r"([零〇○])(件|条|次|个)?")
 _BESIDE_UNIT = re.compile(r"[\s()整]|单位:")
-_SCALES = {"": 1, "千": 1_000, "万": 10_000, "亿": 100_000_000}
-_HEAD_UNIT = re.compile(r"(?:(?<![一-龥])|(?<=单位)|(?<=人民币))([千万亿]?元)")
+_SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
+_UNIT_CELL = re.compile(r"\(?(?:单位:|人民币)?([条件次篇人个项宗起份元十百千万亿场期/、 ]{1,3})\)?")
+_OF_MONEY = frozenset((MONEY, *_SCALES))
+_HEAD_UNIT = re.compile(rf"(?:(?<![一-龥])|(?<=单位)|(?<=人民币))({SCALE}?元)")
 _HAN = re.compile("[一-龥]")
-_WORDS = re.compile(r"[一-龥](?<![增减净零])[^?\ufffd]*")
+_WORDS = re.compile(r"[一-龥](?<![增减净零])(?!民币 ?[¥￥]?\d)[^?\ufffd]*")
 _APART = re.compile(rf"\d[\d ,.]*(?:{UNITS})")
 """Digits of one number, or several numbers in one cell: damage, not words."""
 _PAPER = re.compile(r"(?:附件|附表|附注|表|注)[\s(]*\d+")
@@ -115,16 +121,31 @@ def _number(match: re.Match[str], start: int) -> Content:
     return _make_content(CellState.NUMBER, start + match.start(), start + end, value, unit or None)
 
 
+def unit_in_cell(text: str) -> str | None:
+    """The unit that a cell holds and nothing else; None where it holds more, or another thing.
+
+    >>> unit_in_cell("万元"), unit_in_cell("(元)"), unit_in_cell("人民币元"), unit_in_cell("行政许可")
+    ('万元', '元', '元', None)
+    """
+    match = _UNIT_CELL.fullmatch(text) if len(text) <= _LONGEST_UNIT else None
+    return match[1] if match is not None else None
+
+
 def unit_in_head(label: str) -> str | None:
     """The unit of money that the head of a column or a row names: 万元; None where it names none.
 
-    >>> unit_in_head("本年收费金额(单位:万元)"), unit_in_head("采购总金额")
-    ('万元', None)
+    >>> unit_in_head("本年收费金额(单位:万元)"), unit_in_head("采购总金额(百万元)"), unit_in_head("采购总金额")
+    ('万元', '百万元', None)
     """
     match = _HEAD_UNIT.search(label) if MONEY in label else None
     return match[1] if match is not None else None
 
 
+def is_of_money(unit: str | None) -> bool:
+    """Is a printed unit one of money: 万元, or 万 alone?"""
+    return unit is not None and unit[-1:] in _OF_MONEY
+
+
 def scale_of(unit: str | None) -> int:
-    """How many of the canonical unit one of a printed unit is: 万元 is 10,000 元."""
-    return _SCALES.get(unit[0], 1) if unit else 1
+    """How many of the canonical unit one of a printed unit is: 万元 is 10,000 元, 百万元 1,000,000."""
+    return prod(_SCALES.get(character, 1) for character in unit or "")

@@ -57,7 +57,7 @@ def note_without_unit(cells: Iterable[TableCell]) -> list[Note]:
             continue
         unit = PRINTED_UNITS.get((cell.row_label, cell.column_label))
         taken = f"taken as {unit}, as the form prints it" if unit is not None else f"taken as {_MONEY}"
-        text = f"{cell.quote} has no unit in the cell or in its head; {taken}"
+        text = f"{cell.quote} has no unit of money in the cell or in its head; {taken}"
         name = name_cell(cell)
         notes.append(Note(FindingCode.UNIT_MISSING, name, (cell.raw_start, cell.raw_end), text))
     return notes
