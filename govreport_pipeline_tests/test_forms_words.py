@@ -85,6 +85,13 @@ def test_a_unit_beside_the_numbers_is_no_content_wherever_spans_put_it():
     assert states_of(read_forms(*grid_document([wide])).cells) == dict.fromkeys(cells, (CellState.NUMBER, "0"))
 
 
+def test_a_remark_beside_every_row_is_no_content_and_makes_no_caption_the_beginning_of_a_label():
+    block = LAYOUTS[Form.STAT2014, FormBlock.STATISTICS]
+    (lines,), cells = print_with(block, {})
+    wide = [[*line, Printed("下属单位除外" if number else "备注")] for number, line in enumerate(lines)]
+    assert states_of(read_forms(*grid_document([wide])).cells) == dict.fromkeys(cells, (CellState.NUMBER, "0"))
+
+
 @pytest.mark.parametrize("content", ["9 4", "4?7", "当年6", "merged"])
 @pytest.mark.parametrize("block", [FormBlock.REQUESTS, FormBlock.DISPUTES])
 def test_every_number_beside_an_unreadable_cell_is_in_the_ledger(block, content):

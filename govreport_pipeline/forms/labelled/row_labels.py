@@ -73,7 +73,8 @@ class LabelFinder:
             self.last = found.place
         self._cut = None if found.has_values else found
         if not goes_on:
-            self._open = found if found.has_values and found.place is None else None
+            is_begun = found.has_values and found.place is None and found.cell.key not in self._spellings.row_parents
+            self._open = found if is_begun else None
             self._begun = "" if is_unit(found.cell) else found.printed
         return found
 
