@@ -115,3 +115,35 @@ def test_what_programs_write_for_a_blank_cell_is_one(blank):
     states = {cell.column_label: cell.state for cell in cells}
     assert states["法人或其他组织/商业企业"] is CellState.BLANK
     assert sum(cell.value is not None for cell in cells) == 6 * len(LABELS)
+
+
+@pytest.mark.parametrize(
+    ("printed", "state"),
+    [
+        ("零", CellState.NUMBER),
+        ("无", CellState.TEXT),
+        ("/", CellState.BLANK),
+        ("见附件", CellState.UNREADABLE),
+        ("详见附表", CellState.UNREADABLE),
+    ],
+)
+@pytest.mark.parametrize("place", [2, 6])
+def test_words_in_the_line_of_a_cell_are_no_blank_cell(printed, state, place):
+    heads = "申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+    rows = {
+        label: ["3", "2", "0", "1", "0", "4", "10"]
+        for label in (
+            "一、本年新收政府信息公开申请数量",
+            "二、上年结转政府信息公开申请数量",
+            "（一）予以公开",
+            "（七）总计",
+            "四、结转下年度继续办理",
+        )
+    }
+    rows["二、上年结转政府信息公开申请数量"][place] = printed
+    lines = "".join(f"{label}\n" + "\n".join(cells) + "\n" for label, cells in rows.items())
+    text = f"某县2022年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n{heads}{lines}五、存在的主要问题及改进情况\n工作有待改进。\n"
+    found = [cell for cell in read_report(text.encode(), name="a.txt").table_cells if cell.row_label.startswith("二、")]
+    assert [cell.state for cell in found][place] is state
+    if state is CellState.NUMBER:
+        assert found[place].value == 0

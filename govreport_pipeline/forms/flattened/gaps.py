@@ -22,6 +22,8 @@ class Stretch:
     """Does a page end in it? Its line breaks then tell nothing."""
     has_bars: bool
     """Is there a line of bars alone before its values or behind them?"""
+    has_words: tuple[bool, ...]
+    """Of each gap, has it a whole line that is not empty: words in a cell, which is none then of the blank ones?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,11 @@ def stretch_of(text: str, values: Sequence[Value], start: int, end: int, *, is_l
     """The values between the end of a label and the beginning of what follows them."""
     ends = [start, *(value.end for value in values)]
     starts = [*(value.start for value in values), end]
-    gaps = tuple(text.count("\n", first, last) for first, last in zip(ends, starts, strict=True))
+    between = [text[first:last] for first, last in zip(ends, starts, strict=True)]
+    gaps = tuple(stretch.count("\n") for stretch in between)
+    has_words = tuple(any(line.strip("| ") for line in stretch.split("\n")[1:-1]) for stretch in between)
     has_bars = _has_bars_alone(text[start : starts[0]]) or _has_bars_alone(text[ends[-1] : end])
-    return Stretch(tuple(values), gaps, is_last, has_page, has_bars)
+    return Stretch(tuple(values), gaps, is_last, has_page, has_bars, has_words)
 
 
 def _has_bars_alone(text: str) -> bool:
@@ -80,6 +84,8 @@ def with_blanks(row: Stretch, width: int, spacing: Spacing) -> tuple[Value | Non
     extra = [gap - wanted for gap, wanted in zip(row.gaps, usual, strict=True)]
     if row.is_last:
         extra[-1] = 0
+    if any(lines > 0 and is_told for lines, is_told in zip(extra, row.has_words, strict=True)):
+        return None
     missing = width - len(row.values)
     steps = (spacing.between,) if row.is_last else dict.fromkeys((spacing.between, 1))
     for step in steps:

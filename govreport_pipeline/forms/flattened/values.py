@@ -10,7 +10,7 @@ from govreport_pipeline.forms.sheets.contents import MONEY
 
 _TOKEN = re.compile(
     r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|(?P<glued>\d{1,3}(?:,\d{3})+\d[\d,.]*)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    r"|(?:\\(?!\\)(?<!\\\\)|[/—―-])+|无|NaN|nan|None|null"
+    r"|(?:\\(?!\\)(?<!\\\\)|[/—―-])+|[无零]|NaN|nan|None|null"
 )
 """A run of noughts, or of digits that begins with two, is no number: each nought is a cell of its own.
 
@@ -61,7 +61,7 @@ class Value:
     end: int
     """Of the number with its sign and the unit that follows it."""
     number: float | None
-    """None for a mark that stands for nothing, / - —, and for 无."""
+    """None for a mark that stands for nothing, / - —, and for 无 and 零."""
     position: int
     """How many letters stand before it."""
     line: int
@@ -213,8 +213,8 @@ def _around(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _mark(text: str, first: int, last: int) -> tuple[int, int] | None:
-    """The span of a mark, or of 无, that stands by itself."""
-    if text[first] == "无":
+    """The span of a mark, or of 无 or 零, that stands by itself."""
+    if text[first] in "无零":
         return (first, last) if NOTHING.match(text, first) else None
     before, after = _around(text, first, last)
     return (first, last) if before in _BLANKS and after in _BLANKS else None

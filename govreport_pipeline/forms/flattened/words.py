@@ -41,8 +41,8 @@ UNIT_AFTER = (
 """The unit of the number before it: 3万元, 3(万元), broken in two, or on a line that no number follows."""
 _BESIDE_NUMBER = re.compile(rf"(?<=\d)(?:{UNIT_AFTER})|(?<![{CJK}/])(?:[增减]|人民币 ?)(?=\d)")
 """A unit right behind a number, and what it may have before it: 12件, 减4, 人民币5元."""
-NOTHING = re.compile(rf"(?<![^ \n|无])(?<![{NUMERALS}]\)[ \n])无(?![^ \n|无])(?!\s{{0,9}}法)")
-"""无 in a cell of its own: (四)无 / 法提供 is a label."""
+NOTHING = re.compile(rf"(?<![^ \n|无零])(?<![{NUMERALS}]\)[ \n])[无零](?![^ \n|无零])(?!\s{{0,9}}法)")
+"""无 or 零 in a cell of its own: (四)无 / 法提供 is a label."""
 _LONE_UNIT = re.compile(rf"(?<![{CJK}])(?:{UNITS})$")
 _LONGEST_UNIT = 3
 _LONGEST_NOTE = 200
