@@ -106,3 +106,8 @@ def test_a_head_with_the_mark_of_the_form_in_it_is_one_head():
     block = LAYOUTS[Form.FORM2019, FormBlock.PROACTIVE]
     cells = _cells(block, 8)
     assert _read(print_block(block, cells)) == cells
+
+
+def test_a_number_of_any_length_numbers_no_column():
+    page = f"<table><tr><td></td><td>1</td><td>{'9' * 5_000}</td></tr><tr><td>0</td><td>甲</td><td>3</td></tr></table>"
+    assert read_report(page.encode(), name="a.html").text == page

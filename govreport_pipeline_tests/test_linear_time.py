@@ -59,6 +59,17 @@ def test_as_many_figures_as_are_read_at_all_take_linear_time():
     assert seconds(text) < 10
 
 
+def test_tables_behind_a_head_alone_take_linear_time():
+    """Each is one more row of the table above: 6,000 took 14 seconds."""
+    head = "<table><tr><td>统计指标</td><td>单位</td><td>统计数</td></tr></table>"
+    assert seconds(f"<p>{HEAD}1条。</p>{head}" + "<table><tr><td>甲</td><td>3</td></tr></table>" * 6_000) < MOST_SECONDS
+
+
+def test_other_bodies_are_told_apart_in_linear_time():
+    text = "".join(f"县医院公开信息{number}条。县医院较上年的7条增长3%。" for number in range(2_000))
+    assert seconds(HEAD + "1条。" + text) < MOST_SECONDS
+
+
 def test_blanks_before_a_zero_that_names_nothing_take_linear_time():
     """The words of a heading repeat within those of a bare zero: twice repeated, each blank doubled the ways to try."""
     assert seconds(f"{HEAD}1条。\n{' ' * 60}2018年4月9日收到0件。") < MOST_SECONDS

@@ -287,3 +287,15 @@ def test_blanks_at_the_end_of_a_line_hide_no_heading(blanks: str, marker: str) -
     ordinals = iter(marker.format(ordinal) for ordinal in "一二三")
     text = "".join(f"{line.format(next(ordinals)) if '{}' in line else line}{blanks}\n" for line in lines)
     assert [one.heading for one in read_report(text.encode(), name="a.txt").sections][1:] == ["概述", "主动公开情况"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、概述\n内容一切正常。\n二、主动公开\n公开信息3条。\n二、好的",
+        "一、概述\n(一)公开内容。公开信息3条。(三)公开形式",
+    ],
+)
+def test_a_text_may_end_with_a_title_out_of_its_order(text: str) -> None:
+    for end in range(1, len(text) + 1):
+        assert max(each.raw_end for each in sections(text[:end])) == len(text[:end].rstrip("\n"))

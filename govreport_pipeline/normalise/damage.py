@@ -101,7 +101,7 @@ def _lost_beside_digits(text: str) -> Iterator[Damage]:
 
 
 def _lost_brackets(text: str) -> Iterator[Damage]:
-    """Brackets beside a number without their other half: 300条其中网站200条),微信."""
+    """Round brackets beside a number without their other half: 300条其中网站200条),微信."""
     opened: list[int] = []
     start = 0
     for line in text.split("\n"):

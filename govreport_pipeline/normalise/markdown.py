@@ -1,4 +1,4 @@
-"""The marks of Markdown show as no characters: `#` before headings, `>` before quotations, `**`, addresses, escapes, `<br>`."""
+"""The marks of Markdown show as no characters: `#` before headings, `>` before quotations, `**`, addresses, escapes; `<br>` is a line break."""
 
 import re
 from collections.abc import Iterator

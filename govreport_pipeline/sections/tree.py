@@ -155,7 +155,7 @@ class Tree:
     def _is_short_line(self, marker: Marker, heading: tuple[int, int]) -> bool:
         """Is it no more than a few words on a line of their own, as the section before has them: 二、主动公开 and 二、申请?"""
         before, stop = self._tops[-1], heading[1]
-        is_alone = self._is_line(marker, heading) and self._text[stop] == "\n" and stop - heading[0] <= _SHORT
+        is_alone = self._is_line(marker, heading) and self._text.startswith("\n", stop) and stop - heading[0] <= _SHORT
         return is_alone and self._text[before.heading_end : before.heading_end + 1] == "\n"
 
     def _heads_line(self, marker: Marker, heading: tuple[int, int]) -> bool:
@@ -245,7 +245,7 @@ class Tree:
         if not holder.last[SUB] or self._text[marker.start - 1] != "。" or marker.ordinal in (holder.ordinals or ()):
             return False
         begin, end = read_heading(self._text, marker.end)
-        return begin < end and self._text[end] in "。:"
+        return begin < end and self._text.startswith(("。", ":"), end)
 
     def _missing_one(self, ordinal: int) -> Node | None:
         """The latest section whose (一)… list skipped that ordinal."""

@@ -241,8 +241,9 @@ def _is_of_some(text: str, code: str, start: int, end: int, stop: int) -> bool:
         return True
     if code not in _REQUESTS:
         return False
-    asked = text.find(_ASKED, start, end) + len(_ASKED)
-    return _OF_SOME.search(text, start, end) is not None or _SAID_OF_THEM.match(text, asked, stop) is not None
+    asked = text.find(_ASKED, start, end)
+    is_said = asked >= 0 and _SAID_OF_THEM.match(text, asked + len(_ASKED), stop) is not None
+    return is_said or _OF_SOME.search(text, start, end) is not None
 
 
 def _one_act_each(mask: int, whole: int) -> Sequence[int]:

@@ -136,7 +136,7 @@ def _is_whole(one: Figure, total: Figure) -> bool:
     if one.code != total.code or one.value >= total.value or total.start - one.end > _FARTHEST:
         return False
     sums = list(accumulate(part.value for part in total.parts))
-    if not one.value or sums[-1] % one.value:
+    if not one.value or sums[-1] in (0, total.value) or sums[-1] % one.value:
         return False
     return all(one.value * each in sums for each in range(1, int(sums[-1] / one.value) + 1))
 

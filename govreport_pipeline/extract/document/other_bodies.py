@@ -1,8 +1,10 @@
 """What bodies below the agency, or beside it, disclosed: 各学校公开校务信息300条; 市中医院公开信息40条; their totals, too."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
+from operator import attrgetter
 
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
 from govreport_pipeline.extract.metadata.agency import abbreviates
@@ -28,7 +30,7 @@ _GROUP = rf"(?:[\u4e00-\u9fff、]{{2,24}}等(?=公共|[市县区]属)|所辖|下
 _IN_ALL_PLACES = rf"全[省市县区旗州](?:(?:各|{_SO_MANY})[\u4e00-\u9fff、]{{0,8}}?(?:村|社区|{_INSTITUTION})|{_SO_MANY}(?:乡镇|镇|乡|街道|镇街))"
 """全县98所中小学, 全区8个街道: what the jurisdiction has, and is no government of all of it."""
 _NAMED = (
-    r"(?![本该其])(?:(?!指导|督促|联合|组织|协助|配合|通过|利用|会同|帮助|推[动进]|要求|引导|检查|[各全我向对为给与和及在从由把将被])[\u4e00-\u9fff]){1,14}?"
+    r"(?![本该其])(?:(?!走进|深入|支持|服务|扶持|涉及|面向|惠及|监管|走访|指导|督促|联合|组织|协助|配合|通过|利用|会同|帮助|推[动进]|要求|引导|检查|[各全我向对为给与和及在从由把将被])[\u4e00-\u9fff]){1,14}?"
     rf"(?:{_INSTITUTION}|[一二三四五六七八九]中)"
 )
 """市第一人民医院, 县自来水公司; 指导学校, 向学校 name what was done to one."""
@@ -58,6 +60,7 @@ _TOGETHER = re.compile(
 _PUBLISHES = re.compile("公[开布示]|发布")
 _LONGEST = 80
 """Characters of a clause that names a body, at most."""
+_START = attrgetter("start")
 _CLAUSE_ENDS = ",;:。\n"
 _TOTAL = re.compile(r"[,;、\s]*(?:以上)?(?:共计?|合计|总计|累计|公开|信息){1,3}\s?")
 _COUNTED_APART = re.compile("[^。\n]{0,12}?(?:另行统计|单独统计|[不未](?:计入|列入|纳入|包含在))")
@@ -98,11 +101,15 @@ def _is_of_the_year(figure: Figure) -> bool:
 
 def _are_others_told(body: str, figure: Figure, items: Sequence[Figure]) -> bool:
     """Does the report tell of items that are not of the body, too? Who else acts in the sentence is told apart later."""
-    others = [one for one in items if one.value != figure.value]
     if _INSTITUTIONS.search(body) is not None:
-        return bool(others)
-    alike = [one for one in others if one.code == figure.code]
-    return bool(alike) and all(one.sentence_start != figure.sentence_start for one in alike)
+        return any(one.value != figure.value for one in items)
+
+    def is_other(one: Figure) -> bool:
+        return one.value != figure.value and one.code == figure.code
+
+    first = bisect_left(items, figure.sentence_start, key=_START)
+    in_sentence = takewhile(lambda one: one.sentence_start == figure.sentence_start, islice(items, first, None))
+    return any(map(is_other, items)) and not any(map(is_other, in_sentence))
 
 
 def _body_of(text: str, figure: Figure, last: Figure | None, agency: str | None) -> str:
@@ -120,8 +127,8 @@ def _body_of(text: str, figure: Figure, last: Figure | None, agency: str | None)
         is_apart = figure.code is None and (agency is None or not agency.endswith(_HAVE_THEIR_OWN))
         affairs = _AFFAIRS_BELOW.fullmatch(text, start, figure.start) if is_apart else None
         return affairs["body"] if affairs is not None else ""
-    named = told["named"]
-    is_own = named is not None and agency is not None and (agency.endswith(named) or abbreviates(named, agency))
+    named = told["named"] or told["body"]
+    is_own = agency is not None and (agency.endswith(named) or abbreviates(named, agency))
     return "" if is_own else told["body"]
 
 
@@ -185,8 +192,9 @@ def _code_other_years(text: str, figures: Sequence[Figure]) -> None:
 
 def _join_growth(figures: Sequence[Figure], compared: Figure, body: Figure) -> None:
     """Let the growth behind a body's figure of the year before be that of its figure of this year."""
-    for figure in figures:
-        is_next = figure.start > compared.end and figure.sentence_start == compared.sentence_start
-        if is_next and figure.role is Role.GROWTH and figure.parent is None:
+    for figure in islice(figures, bisect_left(figures, compared.end, key=_START), None):
+        if figure.sentence_start != compared.sentence_start:
+            return
+        if figure.role is Role.GROWTH and figure.parent is None:
             figure.parent, figure.relation = body, Relation.GROWTH_OF
             return

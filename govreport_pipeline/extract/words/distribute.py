@@ -67,7 +67,9 @@ def distribute(text: str, scan: Scan, figures: Sequence[Figure], report_year: in
 def _label_both(text: str, scan: Scan, former: Figure, latter: Figure) -> None:
     """在网站和公示栏登载,前者96条,后者12条: each has the label of what the clause before names in its turn."""
     end = former.near_start - text.endswith((",", ":"), former.sentence_start, former.near_start)
-    spans = _pieces(text, max(former.sentence_start, *(text.rfind(mark, 0, end) + 1 for mark in ",;:。")), end)
+    spans = _pieces(
+        text, max(former.sentence_start, *(text.rfind(mark, former.sentence_start, end) + 1 for mark in ",;:。")), end
+    )
     if len(spans) == 2:
         done = scan.mask(former.near_start, former.start) | scan.mask(latter.near_start, latter.start)
         _label_each(text, scan, (former, latter), spans, done)

@@ -28,7 +28,7 @@ _COPIES = (
 )
 _WHOM = "他 她 他们 其 本人 对方 申请人 申请者 当事人 来人".split()
 _GIVEN = (
-    *(f"{gave}{what}" for gave in "给了 给 提供了 提供 复印了 出具了 交付了 交付 发给了 寄去 送上".split() for what in _COPIES),
+    *(f"{gave}{what}" for gave in "给了 给 提供了 复印了 出具了 交付了 交付 发给了 寄去 送上".split() for what in _COPIES),
     *(
         f"{act}{to}{whom}"
         for act in ("公开", "提供", "复印", "交", "寄", "发", "送", "")
@@ -68,7 +68,7 @@ NO_SUCH_INFORMATION = " ".join(
 """不属政府信息, 不是条例所称政府信息."""
 HANDED_TO_THE_PRESS = " ".join(
     f"{sent}{what}"
-    for sent in "送 报 递 寄 投 报送 上送 寄送 投送 投递 递送 选送".split()
+    for sent in "送 递 寄 投 报送 上送 寄送 投送 投递 递送 选送".split()
     for what in "稿 稿件 新闻 新闻稿 报道 通稿".split()
     if sent + what not in ("报道", "投报道", "投稿", "递新闻", "投新闻", "报新闻", "报报道")
 )
@@ -93,11 +93,16 @@ ASKED_FOR_OTHER_THINGS = " ".join(
     for what in "入党 入团 入伍 低保 补助 补贴 救助 贷款 办证 建房 退休 仲裁 廉租房 公租房 保障房 住房 执业 专利 商标 项目资金 资助 奖励 认证 鉴定 减刑 赔偿 法律援助 困难补助 临时救助 就业 入学 转学 参保 迁入 落户".split()
 )
 """申请低保, which asks for no information."""
-ANSWERED = (
-    "给答 给答了 答了 回了 给回了 作答 给了答复 给予答复 给出答复 作了答复 做了答复 回了话 给了回话 给了回音 回了信"
-)
+ANSWERED = "给答 给答了 答了 都回了 均回了 全回了 已回了 给回了 作答 给了答复 给予答复 给出答复 作了答复 做了答复 回了话 给了回话 给了回音 回了信"
 """都给答了, 都回了."""
-TAKEN_BACK = "撤了 自己撤了 自行撤了 撤了申请 主动撤了 撤了回去 撤走 自己撤走 主动撤走 不再要 不要了"
+OF_SOMETHING_ELSE = " ".join(
+    (
+        *(f"{act}给{whom}" for act in "公开 提供 复印 交 寄 发 送".split() for whom in "其他 其它 其余 他人".split()),
+        *"来问题 来电问题 上门问需 上门问计 上门问效 传送新闻 输送新闻 快递业 快递行业 快递企业".split(),
+    )
+)
+"""发给他人, 近年来问题: what only begins or ends like the words of clerks."""
+TAKEN_BACK = "撤了 自己撤了 自行撤了 撤了申请 主动撤了 撤了回去 撤走 自己撤走 主动撤走 不要了"
 """申请人自己撤了."""
 FROM_LAST_YEAR = " ".join(
     f"{year}{left}"

@@ -34,7 +34,7 @@ _SEES_TO = (
     "(?:专管|管理?|主管|经管|掌管|专抓|主抓|抓|做|搞|跑|弄|办理?|负责|打理|料理|操办|操持|经办|承办|打点|盯|守|照管|照看|张罗|担任|承担|从事|处理|忙)"
     "[着好了]?"
 )
-_DISCLOSURE = r"[^,;。\d]{0,6}公开(?![课招选拍竞赛募征发]|审理|审判|销毁|处理|拍卖|承诺)"
+_DISCLOSURE = r"[^,;。\d]{0,6}公开(?![课招选拍竞赛募征发租检查申]|审理|审判|销毁|处理|拍卖|承诺)"
 _ITS_DAILY_WORK = (
     "(?:信息|网站|网页|栏目?|稿件?)?(?:上报|报送|汇总|归档|存档|发布|更新|录入|上传|受理|答复|维护)"
     "|(?:日常|这项|此项|该项|具体)(?:工作|业务|事务)|这[一件]?(?:块|摊|头)"
@@ -44,6 +44,8 @@ _SEES_TO_IT = re.compile(
     rf"{_SEES_TO}(?:(?P<told>{_DISCLOSURE})|{_ITS_DAILY_WORK})"
 )
 """2名同志管公开, 1人专门抓政务公开: who sees to it, in whatever words; 1人专门管上报 behind words of disclosure."""
+_ARE_SERVED = re.compile("接待|来访|群众|市民|村民|居民|服务对象")
+"""接待群众120人办理信息公开查询: who came for it."""
 _A_SENTENCE = 60
 _STAFF = C.STAFF | C.STAFFED | C.RESPONSIBLE | C.REPORTER
 
@@ -62,11 +64,12 @@ def tell_staff(text: str, figure: Figure) -> None:
 
 def _tell_who_sees_to_it(text: str, figure: Figure) -> None:
     """Let those be staff of whom the words behind their number say that they see to disclosure, leaders aside."""
-    if (figure.near | figure.after) & (C.LEADER | C.DEPUTY | POSTS):
+    if (figure.near | figure.after) & (C.LEADER | C.DEPUTY | POSTS) or _ARE_SERVED.search(figure.words) is not None:
         return
     told = _SEES_TO_IT.match(text, figure.end)
     if told is None or (
-        told["told"] is None and text.find("公开", max(0, figure.start - _A_SENTENCE), figure.start) < 0
+        told["told"] is None
+        and text.find("公开", max(figure.sentence_start, figure.start - _A_SENTENCE), figure.start) < 0
     ):
         return
     figure.near |= C.FULL_TIME if told["full"] else C.PART_TIME if told["part"] else C.STAFF | C.STAFFED

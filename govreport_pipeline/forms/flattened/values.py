@@ -242,7 +242,7 @@ def _number(text: str, first: int, last: int, *, is_known: bool) -> tuple[int, i
         return None
     unit = _UNIT_AFTER.match(text, last)
     is_cut = unit is None and _SCALE_AFTER.match(text, last) is not None
-    if is_cut or _SCALED_BEFORE.match(text, max(0, start - 3), start) is not None:
+    if is_cut or _SCALED_BEFORE.search(text, max(0, start - 3), start) is not None:
         return None
     if unit is None and start == first and not is_known and _is_letter(before) and _is_letter(after):
         return None

@@ -213,7 +213,7 @@ class LineReader:
                     self._keep(row, leaf, cell, label.printed, unit)
                 continue
             start, end = (cell.start, cell.end) if is_certain else (behind[0].start, behind[-1].end)
-            is_certain &= cell.state is not CellState.UNREADABLE  # digits over two lines: their span holds other cells
+            is_certain &= cell.state is not CellState.UNREADABLE  # digits over two lines are no number
             printed_unit = unit_in_head(leaf.cell.text) or unit
             cell_read = _make_cell(slot, start, end, label.printed, leaf.cell.text, printed_unit, is_certain)
             self._place(cell_read, self.cells)

@@ -69,22 +69,26 @@ def _laid_out(sheet: Sheet, cells: Iterable[SheetCell]) -> Sheet:
 
 def _with_their_heads(text: str, sheets: Sequence[Sheet]) -> list[Sheet]:
     """The sheets; a head that is a table alone, with the tables of rows right behind it, is one."""
-    found: list[Sheet] = []
-    is_open = False
+    found: list[tuple[Sheet, list[SheetCell]]] = []
+    """Each with the cells of the tables that go on with it, in their places below it."""
+    is_open, height, end = False, 0, 0
     for sheet in sheets:
         cells = list(_own(sheet))
         has_head = any(cell.key in _HEADS for cell in cells)
-        if is_open and cells and not has_head and _is_rest(text, found[-1], cells):
-            found[-1] = _laid_out(found[-1], [*_own(found[-1]), *_moved(cells, len(found[-1].rows))])
+        if is_open and cells and not has_head and _is_rest(text, end, cells):
+            found[-1][1].extend(_moved(cells, height))
         else:
-            found.append(sheet)
+            found.append((sheet, []))
             is_open = has_head and sheet.has_places and not any(cell.state is CellState.NUMBER for cell in cells)
-    return found
+            height = 0
+        height += len(sheet.rows)
+        end = max((cell.end for cell in cells), default=0)
+    return [_laid_out(sheet, [*_own(sheet), *rest]) if rest else sheet for sheet, rest in found]
 
 
-def _is_rest(text: str, sheet: Sheet, cells: Sequence[SheetCell]) -> bool:
-    """Do cells stand right behind a sheet?"""
-    end, start = max(cell.end for cell in _own(sheet)), min(cell.start for cell in cells)
+def _is_rest(text: str, end: int, cells: Sequence[SheetCell]) -> bool:
+    """Do cells stand right behind a table that ends at `end`?"""
+    start = min(cell.start for cell in cells)
     return end <= start and not text[end:start].strip()
 
 
@@ -117,8 +121,8 @@ def _without_index(sheet: Sheet) -> Sheet:
 def _is_ruler(cells: Sequence[SheetCell]) -> bool:
     """Do cells number the columns?"""
     start = cells[0].text if cells else ""
-    return start in _STARTS and [int(start) + place for place in range(len(cells))] == [
-        int(cell.text) if cell.text.isdecimal() else None for cell in cells
+    return start in _STARTS and [cell.text for cell in cells] == [
+        str(int(start) + place) for place in range(len(cells))
     ]
 
 

@@ -85,7 +85,7 @@ def _note_part(
 
 
 def _tell_rest(notes: Sequence[Note], rest: Sequence[FormIdentity]) -> list[Note]:
-    """The notes, each of which says what none of them explains: it may be wrong, too, then."""
+    """The notes, each of which says what none of them explains: then it may be wrong itself."""
     text = f"; {_kinds(rest)} would still differ" if rest else ""
     return [note._replace(text=note.text + text) for note in notes]
 
@@ -189,7 +189,7 @@ def _about(table: FormTable, place: int, hypotheses: int) -> str:
 
 
 def _change(table: FormTable, suspect: Suspect) -> str:
-    return f"{number(table.numbers[suspect.place] or 0.0)} is printed, {number(suspect.implied)}"
+    return f"{table.spelled[suspect.place] or number(0.0)} is printed, {number(suspect.implied)}"
 
 
 def _describe(table: FormTable, suspect: Suspect, slip: Slip | None) -> str:

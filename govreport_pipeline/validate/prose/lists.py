@@ -84,7 +84,8 @@ TOLD_OUT = 0.98
 
 def are_comparable(part: Observation, total: Observation) -> bool:
     """Can the part be counted into the total: 条 and 篇, not 条 and 次?"""
-    return part.unit == total.unit or part.printed_unit == total.printed_unit or are_alike(part.unit, total.unit)
+    is_printed_alike = part.printed_unit is not None and part.printed_unit == total.printed_unit
+    return part.unit == total.unit or is_printed_alike or are_alike(part.unit, total.unit)
 
 
 def are_alike(unit: str, other: str) -> bool:

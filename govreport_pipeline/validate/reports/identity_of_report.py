@@ -126,7 +126,7 @@ def _other_years(report: ReportMetadata, year: int) -> Iterable[tuple[int, str]]
 
 
 def _note_period(report: ReportMetadata) -> Iterable[Note]:
-    """A period of fewer days than its year; its figures stay those of the year, which no report tells otherwise.
+    """A period of fewer days than its year, or one that ends before it starts; the scope of figures is left as it is.
 
     A few days are left out by many that were written in December; 2008 began on the day on which the law came into force.
     """
@@ -137,7 +137,7 @@ def _note_period(report: ReportMetadata) -> Iterable[Note]:
     if end < start:
         yield Note(FindingCode.PERIOD_NOT_THE_YEAR, "period", place, f"it starts on {start} and ends on {end}")
     elif start.year == end.year == report.report_year:
-        opens = max(_IN_FORCE, start.replace(month=1, day=1))
+        opens = _IN_FORCE if start.year == _IN_FORCE.year else start.replace(month=1, day=1)
         lacking = max(0, (start - opens).days) + (end.replace(month=12, day=31) - end).days
         if lacking >= _MANY_DAYS:
             text = f"it runs from {start} to {end}: {lacking} days of {report.report_year} are not told of"
