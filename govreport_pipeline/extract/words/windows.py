@@ -141,13 +141,13 @@ def _sum_up(scan: Scan, term: int, end: int, found: int) -> tuple[int, int]:
     return stop, found
 
 
-def _read_terms(text: str, scan: Scan, term: int, figure: Figure, after: int, end_behind: int) -> tuple[int, int]:
+def _read_terms(text: str, scan: Scan, term: int, figure: Figure, after: int, stop_behind: int) -> tuple[int, int]:
     """Set the concepts of the words behind the number; those of its label, and the course of dispute named last."""
     starts, ends, masks = scan.starts, scan.ends, scan.masks
     start, first = figure.start, figure.near_start
     near = behind = named = 0
     count = len(ends)
-    while term < count and (ends[term] <= end_behind or after <= starts[term] < end_behind):
+    while term < count and (ends[term] <= stop_behind or after <= starts[term] < stop_behind):
         mask = masks[term]
         if starts[term] >= first:
             if ends[term] <= start:
@@ -156,5 +156,5 @@ def _read_terms(text: str, scan: Scan, term: int, figure: Figure, after: int, en
                 behind |= mask
             named = mask & COURSES or named
         term += 1
-    figure.after = with_ground_alone(text[after:end_behind], behind) if behind & GROUNDS else behind
+    figure.after = with_ground_alone(text[after:stop_behind], behind) if behind & GROUNDS else behind
     return near, named

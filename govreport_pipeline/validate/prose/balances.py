@@ -173,7 +173,7 @@ def _is_made_whole(facts: Facts, total: Observation) -> bool:
     """办理35件,其中新收30件,上年结转3件,转办2件: does what was new of it need one more number to come to the total?"""
     place = facts.place_of(total.raw_start)
     parts = facts.prose[place + 1 : place + 4]
-    return len(parts) > 2 and _are_new_and_old(facts, total, parts[:2]) and _do_more_make_it(facts, total, parts)
+    return _do_more_make_it(facts, total, parts) and _are_new_and_old(facts, total, parts[:2])
 
 
 def _do_more_make_it(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:

@@ -34,18 +34,18 @@ Earlier = Mapping[tuple[str, str | None], LinkedFigure]
 def check_years(
     observations: Iterable[Observation], links: Sequence[ReportLink], cells: Iterable[TableCell] = ()
 ) -> tuple[list[Check], list[Note]]:
-    """Carry-overs and stocks that both reports state or leave a cell blank for, and jumps of main figures."""
+    """Carry-overs and stocks that both reports state or that one has no number for, and jumps of main figures."""
     link = next((link for link in links if link.kind is LinkKind.YEAR_BEFORE), None)
     if link is None or not link.figures:
         return [], []
     choices = choose_values(one for one in observations if one.metric_code in LINKED_CODES)
     figures = {key: choice.observation for key, choice in choices.items() if choice.observation is not None}
     earlier = {(figure.metric_code, figure.requester): figure for figure in link.figures}
-    blanks = {(cell.metric_code, cell.requester): cell for cell in cells if cell.value is None}
+    without_number = {(cell.metric_code, cell.requester): cell for cell in cells if cell.value is None}
     checks = [
         *_check_carry_overs(figures, earlier, link),
         *_check_stocks(figures, earlier, link),
-        *_leave_unchecked(figures, earlier, blanks, link),
+        *_leave_unchecked(figures, earlier, without_number, link),
     ]
     return checks, list(_note_jumps(figures, earlier, link))
 
