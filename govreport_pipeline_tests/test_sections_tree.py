@@ -239,6 +239,18 @@ def test_a_table_of_contents_on_one_line_is_no_list_of_sections() -> None:
     assert [(s.ordinal, s.heading) for s in sections(text) if s.level == 1] == [(1, "概述"), (2, "主动公开情况")]
 
 
+@pytest.mark.parametrize("between", ["", "如有疑问,请与局办公室联系。", "数据截至12月31日。\n地址:河滨路9号。"])
+def test_contents_told_in_a_sentence_are_no_list_of_sections(between: str) -> None:
+    contents = f"本报告包括:一、概述;二、主动公开情况;三、问题和改进。{between}\n"
+    text = f"{contents}一、概述\n好。\n二、主动公开情况\n公开12条。\n三、问题和改进\n无。"
+    assert [s.heading for s in sections(text) if s.level == 1] == ["概述", "主动公开情况", "问题和改进"]
+
+
+def test_a_section_before_one_of_its_name_is_kept_where_it_says_something() -> None:
+    text = "一、概述\n好。\n二、主动公开情况\n公开12条。\n一、概述\n又。"
+    assert [s.heading for s in sections(text) if s.level == 1] == ["概述", "主动公开情况"]
+
+
 def test_ordinals_in_one_character_head_sections() -> None:
     text = "一、主动公开情况\n㈠数量:12条。\n㈡类别:工作动态。\n①网站;②公开栏。"
     assert [(level, ordinal) for level, ordinal, _ in headed(text)] == [(1, 1), (2, 1), (2, 2), (4, 1), (4, 2)]

@@ -24,7 +24,7 @@ _LEADS_UP = re.compile(rf"\n({_LEAD})")
 _ENDS_LINE = re.compile(r"[ \t]{0,40}+(?:[\n。;:]|\Z)")
 _LONGEST_LEAD = 40
 LONGEST_CONTENTS = 1500
-"""A table of contents has no more characters than that, and no full stop."""
+"""A table of contents, and what stands between it and the first section, has no more characters than that."""
 _SHORT = 10
 """Characters of a title that needs no word by which its section is known."""
 MOST_LISTS = 40
@@ -191,14 +191,18 @@ class Tree:
         return section_type_of(self._text[heading[0] : heading[1]]) is not None
 
     def _drop_contents(self, marker: Marker, heading: tuple[int, int]) -> bool:
-        """Drop a table of contents: a list of headings that starts over, with nothing under them."""
+        """Drop a table of contents: a list of headings that starts over, with nothing under them.
+
+        A list inside a sentence of the preamble (主要内容:一、概述;二、公开情况。) may be followed by others.
+        """
         if not self._tops:
             return False
-        first = self._tops[0]
+        first, last = self._tops[0], self._tops[-1]
         told, repeated = self._text[first.heading_start : first.heading_end], self._text[slice(*heading)]
         if not repeated or not told.startswith(repeated) or marker.start - first.start > LONGEST_CONTENTS:
             return False
-        if "。" in self._text[first.start : marker.start]:
+        is_told = marker.strength == AT_LINE and last is not first and "\n" not in self._text[first.start : last.start]
+        if "。" in self._text[first.start : last.heading_end if is_told else marker.start]:
             return False
         for kept in (self.nodes, self._listed, self._tops):
             kept.clear()
