@@ -330,6 +330,35 @@ def test_the_day_of_the_signature_is_read_or_left_open(end: str, signed: str | N
 
 
 @pytest.mark.parametrize(
+    ("head", "end", "field", "printed"),
+    [
+        (" 2013-02-30", "", "published_date", "2013-02-30"),
+        ("\n发布日期:2013年13月5日 10:20", "", "published_date", "2013年13月5日"),
+        ("\n2013-04-31", "", "published_date", "2013-04-31"),
+        ("\n(2013年2月30日)", "", "document_date", "2013年2月30日"),
+        ("\n成文日期:2013年2月29日", "", "document_date", "2013年2月29日"),
+        ("\n统计期限自2012年1月1日起至11月31日止。", "", "period_end", "2012年1月1日起至11月31日"),
+        ("\n统计期限为2012年13月1日至12月31日。", "", "period_start", "2012年13月1日至12月31日"),
+        ("\n2012年1月1日至12月32日,我局公开3条。", "", "period_end", "2012年1月1日至12月32日"),
+        ("\n统计数据截止2012年11月31日。", "", "period_end", "截止2012年11月31日"),
+        ("", "金乡县水务局\n2013年2月30日", "signed_date", "2013年2月30日"),
+        ("", "二〇一三年二月三十日", "signed_date", "二〇一三年二月三十日"),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_null_and_told_as_printed(head: str, end: str, field: str, printed: str) -> None:
+    found = metadata_of(f"金乡县水务局2012年信息公开年报{head}\n{BODY}{end}")
+    told = [evidence for evidence in found.evidence if evidence.field == field]
+    assert [evidence.value for evidence in told] == [printed]
+    assert getattr(found, field) is None
+
+
+@pytest.mark.parametrize("head", [" 1970-01-01", "\n(1970年1月1日)", "\n2012年6月31日至7月2日,举办培训班。"])
+def test_what_is_no_day_of_the_report_is_not_told(head: str) -> None:
+    found = metadata_of(f"金乡县水务局2012年信息公开年报{head}\n{BODY}")
+    assert not {evidence.field for evidence in found.evidence} & {"published_date", "document_date", "period_end"}
+
+
+@pytest.mark.parametrize(
     ("head", "index", "number"),
     [
         ("索引号 | 公开方式 | 发布机构 |\n1162/2009-00021 | 主动公开 | 张义镇人民政府 |", "1162/2009-00021", None),

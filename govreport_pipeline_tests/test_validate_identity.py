@@ -258,3 +258,11 @@ def test_index_number_of_another_year_than_the_pages_is_told() -> None:
     assert found.severity is Severity.INFO
     assert "carries 2020, the page is dated 2017-01-21" in found.message
     assert codes(validated(index_number="000014349/2020-1070910")) == []
+
+
+def test_day_that_no_calendar_has_is_a_finding_where_it_is_printed() -> None:
+    told = evidence("signed_date", EvidenceSource.SIGNATURE, "2017年2月30日", (6, 16))
+    found = finding(validated(evidence=(told,)), FindingCode.IMPOSSIBLE_DATE)
+    assert (found.raw_start, found.raw_end, found.severity) == (6, 16, Severity.WARNING)
+    assert "the signature has 2017年2月30日: no calendar has that day" in found.message
+    assert codes(validated(signed_date=DAY(2017, 3, 2), evidence=(told,))) == []

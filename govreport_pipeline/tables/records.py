@@ -120,7 +120,7 @@ class Evidence:
         zh="字段",
     )
     source: EvidenceSource = column("Where it stands", words=EvidenceSource, zh="出处")
-    value: str = column("What it says; dates as YYYY-MM-DD", zh="内容")
+    value: str = column("What it says; dates as YYYY-MM-DD, but those that no calendar has as printed", zh="内容")
     raw_start: int = column("Start in the raw text", zh="原文起始位置")
     raw_end: int = column("End in the raw text", zh="原文结束位置")
     weight: float = column("How much it counts", zh="权重")

@@ -143,9 +143,9 @@ FINDING_FAMILIES: tuple[FindingFamily, ...] = (
     ),
     FindingFamily(
         "dates_are_in_order",
-        "A report is published after its year has ended and after it was signed.",
-        "公布日期晚于年度末与落款日期。",
-        (Code.SIGNED_AFTER_PUBLISHED, Code.PUBLISHED_EARLY, Code.PUBLISHED_LATE),
+        "The days of a report are in the calendar; it is published after its year has ended and after it was signed.",
+        "日期真实存在，公布日期晚于年度末与落款日期。",
+        (Code.IMPOSSIBLE_DATE, Code.SIGNED_AFTER_PUBLISHED, Code.PUBLISHED_EARLY, Code.PUBLISHED_LATE),
     ),
     FindingFamily(
         "text_is_undamaged",

@@ -6,6 +6,7 @@ from typing import Any
 
 from govreport_pipeline.extract.metadata.agency import choose, is_one_body
 from govreport_pipeline.extract.metadata.clues import Clues, find_clues
+from govreport_pipeline.extract.metadata.dates import PrintedDate
 from govreport_pipeline.extract.metadata.evidence import EvidenceBook
 from govreport_pipeline.extract.metadata.fuller import fullest_form
 from govreport_pipeline.extract.metadata.grounds import LENGTHENED, SPOKEN_FOR, Reading
@@ -158,24 +159,34 @@ def _years(clues: Clues, sections: Sequence[Section], book: EvidenceBook) -> dic
     for reading in readings:
         book.add("report_year", reading.source, str(reading.year), reading.start, reading.end, reading.weight)
     told = [title.year for title in clues.titles] + [named.year for named in clues.announced]
+    period = clues.period
+    if period is not None and not period.is_in_calendar:
+        printed = clues.page.prose[period.start : period.end]
+        field = "period_end" if period.last is None else "period_start"
+        book.add(field, EvidenceSource.PERIOD, printed, period.start, period.end)
     return {
         "report_year": choose_year(readings),
         "title_year": next((year for year in told if year is not None), None),
-        "period_start": clues.period.first if clues.period is not None else None,
-        "period_end": clues.period.last if clues.period is not None else None,
+        "period_start": period.first if period is not None else None,
+        "period_end": period.last if period is not None else None,
     }
 
 
 def _days(clues: Clues, book: EvidenceBook) -> dict[str, Any]:
-    """The days of publication, of issue and of the signature."""
-    days: dict[str, Any] = {"signed_date": clues.signature.date}
-    for field, found in (("published_date", find_published(clues)), ("document_date", find_issued(clues))):
+    """The days of publication, of issue and of the signature; one that no calendar has is evidence as it is printed."""
+    days: dict[str, Any] = {}
+    signed = clues.signature
+    signature = PrintedDate(signed.date, signed.date_start, signed.date_end) if signed.date_end else None
+    for field, source, found in (
+        ("published_date", EvidenceSource.PORTAL_HEADER, find_published(clues)),
+        ("document_date", EvidenceSource.PORTAL_HEADER, find_issued(clues)),
+        ("signed_date", EvidenceSource.SIGNATURE, signature),
+    ):
         days[field] = found.value if found is not None else None
         if found is not None:
-            book.add(field, EvidenceSource.PORTAL_HEADER, found.value.isoformat(), found.start, found.end)
-    signed = clues.signature
-    if signed.date is not None:
-        book.add("signed_date", EvidenceSource.SIGNATURE, signed.date.isoformat(), signed.date_start, signed.date_end)
+            printed = clues.page.document.text[found.start : found.end]
+            told = found.value.isoformat() if found.value is not None else printed
+            book.add(field, source, told, found.start, found.end)
     return days
 
 

@@ -48,25 +48,28 @@ _IN_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)日?(?:[起始]|开�
 """自20160101日起至20161231日止: all digits are there; of 201611日 some may be lost."""
 _CUT = re.compile(r"\n\d(?!\d)")
 _PERIOD_WORDS = re.compile(r"统计|期限|数据|时限|期间|涵盖|所列|报告期|时间")
+_FIRST_YEAR = 1990
+"""1970-01-01 is what programs write for no date."""
 _MOST_DAYS = 700
 """A longer span is that of a report only where words say so."""
 
 
 class PrintedDate(NamedTuple):
-    """A date and where it is printed."""
+    """A date and where it is printed; no value where no calendar has it (2月30日)."""
 
-    value: datetime.date
+    value: datetime.date | None
     start: int
     end: int
 
 
 class Period(NamedTuple):
-    """A reporting period and where it is printed; start or end may be unstated."""
+    """A reporting period and where it is printed; start or end may be unstated, or a day that no calendar has."""
 
     first: datetime.date | None
     last: datetime.date | None
     start: int
     end: int
+    is_in_calendar: bool = True
 
 
 def read_number(printed: str) -> int:
@@ -93,12 +96,12 @@ def year_of(match: re.Match[str]) -> int:
 
 
 def find_dates(text: str, start: int, end: int) -> list[PrintedDate]:
-    """The days printed in a stretch of text; what was collapsed (201711日) is none."""
+    """The days printed in a stretch of text, 2月30日 too; what was collapsed (201711日) is none."""
     found = []
     for match in _DATE.finditer(text, start, end):
         year, month, day = match.group(1, 2, 3) if match[1] else match.group(4, 5, 6)
-        value = _date(read_year(year), read_number(month), read_number(day))
-        if value is not None and not _is_cut(text, match):
+        if read_year(year) >= _FIRST_YEAR and not _is_cut(text, match):
+            value = _date(read_year(year), read_number(month), read_number(day))
             found.append(PrintedDate(value, *match.span()))
     return found
 
@@ -110,7 +113,7 @@ def _is_cut(text: str, match: re.Match[str]) -> bool:
 
 
 def _date(year: int, month: int, day: int) -> datetime.date | None:
-    if not (1 <= month <= 12 and 1990 <= year <= 2099 and 1 <= day <= monthrange(year, month)[1]):
+    if not (1 <= month <= 12 and year >= _FIRST_YEAR and 1 <= day <= monthrange(year, month)[1]):
         return None
     return datetime.date(year, month, day)
 
@@ -120,14 +123,18 @@ def find_period(text: str, start: int, end: int) -> Period | None:
 
     Another span of days (an event's) counts only if it is ten months long or
     stands beside words such as 统计期限. An end without a start (截止2010年12月31日)
-    gives a period without one.
+    gives a period without one, and so does a day that no calendar has.
     """
+    unread = None
     for match in _PERIOD.finditer(text, start, end):
         period = _read_period(match)
-        if period is None or period.first is None or period.last is None:
-            continue
-        if _is_a_year(period) or _PERIOD_WORDS.search(text, max(0, match.start() - 40), match.start()):
-            return period
+        is_year = _is_a_year(period) if period.is_in_calendar else _runs_through_months(match)
+        if is_year or _PERIOD_WORDS.search(text, max(0, match.start() - 40), match.start()):
+            if period.is_in_calendar:
+                return period
+            unread = unread or (period if match[3] or match[6] or "月" in match[0] else None)
+    if unread is not None:
+        return unread
     in_digits = _in_digits(text, start, end)
     if in_digits is not None:
         return in_digits
@@ -137,10 +144,8 @@ def find_period(text: str, start: int, end: int) -> Period | None:
         return Period(datetime.date(year, 1, 1), datetime.date(year, 12, 31), *whole.span(1))
     for match in _UNTIL.finditer(text, start, end):
         if _PERIOD_WORDS.search(text, max(0, match.start() - 20), match.start()):
-            year, month = read_year(match[1]), int(match[2])
-            if 1 <= month <= 12:
-                last = _date(year, month, int(match[3]) if match[3] else monthrange(year, month)[1])
-                return Period(None, last, *match.span()) if last is not None else None
+            last = _last_day(read_year(match[1]), match[2], match[3])
+            return Period(None, last, *match.span(), last is not None)
     return None
 
 
@@ -164,16 +169,20 @@ def _is_a_year(period: Period) -> bool:
     return days >= 300 or (days >= 240 and (period.last.month, period.last.day) == (12, 31))
 
 
-def _read_period(match: re.Match[str]) -> Period | None:
+def _runs_through_months(match: re.Match[str]) -> bool:
+    """Does a period run from January to December, whatever its days?"""
+    return read_number(match[2]) == 1 and match[5] is not None and read_number(match[5]) == 12
+
+
+def _read_period(match: re.Match[str]) -> Period:
     first_year, last_year = read_year(match[1]), read_year(match[4] or match[1])
     first = _date(first_year, read_number(match[2]), read_number(match[3]) if match[3] else 1)
-    if match[7]:
-        last = _date(last_year, 12, 31)
-    else:
-        month = read_number(match[5])
-        if not 1 <= month <= 12:
-            return None
-        last = _date(last_year, month, read_number(match[6]) if match[6] else monthrange(last_year, month)[1])
-    if first is None or last is None:
-        return None
-    return Period(first, last, *match.span())
+    last = _date(last_year, 12, 31) if match[7] else _last_day(last_year, match[5], match[6])
+    return Period(first, last, *match.span(), first is not None and last is not None)
+
+
+def _last_day(year: int, month: str, day: str | None) -> datetime.date | None:
+    """The last day of a period: the month's where none is printed."""
+    number = read_number(month)
+    in_month = monthrange(year, number)[1] if 1 <= number <= 12 else 0
+    return _date(year, number, read_number(day) if day else in_month)

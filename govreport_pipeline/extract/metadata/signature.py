@@ -25,7 +25,7 @@ SHORT_TAIL = 60
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The name and the day under a report; None where it is not signed or not dated."""
+    """The name and the day under a report; None where it is not signed or not dated, or the day is in no calendar."""
 
     name: str | None
     date: datetime.date | None
@@ -33,6 +33,7 @@ class Signature:
     end: int
     date_start: int
     date_end: int
+    """Where the day is printed; 0 where none is."""
 
 
 _make_signature = builder(Signature)
@@ -42,7 +43,7 @@ UNSIGNED = _make_signature(name=None, date=None, start=0, end=0, date_start=0, d
 def find_signature(page: Page) -> Signature:
     """The signature at the end of the body; else the one below the title."""
     at_end = _at_end(page)
-    if at_end.name is not None or at_end.date is not None:
+    if at_end.name is not None or at_end.date_end:
         return at_end
     return _below_title(page)
 
@@ -105,7 +106,7 @@ def _last_date(line: Line) -> list[PrintedDate]:
     return find_dates(line.text, len(line.text) - SHORT_TAIL, len(line.text))
 
 
-def _named(neighbours: list[Line], date: datetime.date, date_span: tuple[int, int]) -> Signature:
+def _named(neighbours: list[Line], date: datetime.date | None, date_span: tuple[int, int]) -> Signature:
     """A date on a line of its own, with the name on the line before or after it."""
     for line in neighbours:
         if _is_signed(line):

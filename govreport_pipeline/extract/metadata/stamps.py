@@ -55,13 +55,15 @@ def _stamp(line: Line) -> PrintedDate | None:
     if "。" in line.text or len(line.text) > 100:
         return None
     is_stamp = _PORTAL_STAMP.match(line.text) is not None or _TIMED.search(line.text) is not None
-    if _BEHIND_TITLE.search(line.text):
-        date = find_dates(line.text, 0, len(line.text))[-1]
-        return PrintedDate(date.value, line.start + date.start, line.start + date.end)
-    if not is_stamp and _PORTAL_LINE.search(line.text) is None:
+    is_behind = _BEHIND_TITLE.search(line.text) is not None
+    if not is_stamp and not is_behind and _PORTAL_LINE.search(line.text) is None:
         return None
     dates = find_dates(line.text, 0, len(line.text))
-    return PrintedDate(dates[0].value, line.start + dates[0].start, line.start + dates[0].end) if dates else None
+    if is_behind:
+        dates = dates[-1:]
+    # an index number may look like a day that no calendar has
+    date = next((date for date in dates if date.value is not None), next(iter(dates), None))
+    return PrintedDate(date.value, line.start + date.start, line.start + date.end) if date is not None else None
 
 
 def find_issued(clues: Clues) -> PrintedDate | None:
@@ -73,8 +75,9 @@ def find_issued(clues: Clues) -> PrintedDate | None:
             if dates:
                 return dates[0]
     for line in page.head:
-        if _ISSUED_BELOW_TITLE.match(line.text):
-            return find_dates(page.document.text, line.start, line.end)[0]
+        dates = find_dates(page.document.text, line.start, line.end) if _ISSUED_BELOW_TITLE.match(line.text) else []
+        if dates:
+            return dates[0]
     return None
 
 

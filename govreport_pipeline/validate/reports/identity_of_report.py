@@ -14,6 +14,7 @@ from govreport_pipeline.validate.telling.results import Note
 _IN_FORCE = datetime.date(2008, 5, 1)
 """The first day of the Regulations: the first reports begin there."""
 _MANY_DAYS = 15
+_DAY_FIELDS = ("published_date", "document_date", "signed_date", "period_start", "period_end")
 _YEAR_FIELDS = ("report_year", "title_year", "period_start", "period_end")
 _SAYS_THE_YEAR = {
     EvidenceSource.TITLE,
@@ -37,6 +38,7 @@ def note_identity(report: ReportMetadata) -> list[Note]:
     notes += _note_year(report)
     notes += _note_period(report)
     notes += _note_dates(report)
+    notes += _note_impossible(report)
     return notes
 
 
@@ -172,6 +174,14 @@ def _note_dates(report: ReportMetadata) -> Iterable[Note]:
         text = f"{report.index_number} carries {index_year}, the page is dated {', '.join(map(str, page_dates))}"
         place = _place_of(report, "index_number", report.index_number)
         yield Note(FindingCode.INDEX_YEAR_CONFLICT, "index_number", place, text)
+
+
+def _note_impossible(report: ReportMetadata) -> Iterable[Note]:
+    """Days that are printed and null, for no calendar has them."""
+    for evidence in report.evidence:
+        if evidence.field in _DAY_FIELDS and getattr(report, evidence.field) is None:
+            text = f"the {_words(evidence)} has {evidence.value}: no calendar has that day"
+            yield Note(FindingCode.IMPOSSIBLE_DATE, evidence.field, _span(evidence), text)
 
 
 def index_number_year(index_number: str | None) -> int | None:

@@ -16,6 +16,7 @@ ADVICE: dict[FindingCode, str] = {
     FindingCode.YEAR_CONFLICT: "make sure of the year before comparing",
     FindingCode.INDEX_YEAR_CONFLICT: "do not date the report by its index number",
     FindingCode.PERIOD_NOT_THE_YEAR: "compare its figures with those of whole years with care",
+    FindingCode.IMPOSSIBLE_DATE: "take the day from the portal; none was put in its place",
     FindingCode.SIGNED_AFTER_PUBLISHED: "do not measure timeliness by these dates",
     FindingCode.PUBLISHED_EARLY: "the figures may cover a part of the year",
     FindingCode.PUBLISHED_LATE: "it may have been posted again: look for the first posting",
