@@ -311,3 +311,18 @@ def test_blanks_at_the_end_of_a_line_hide_no_heading(blanks: str, marker: str) -
 def test_a_text_may_end_with_a_title_out_of_its_order(text: str) -> None:
     for end in range(1, len(text) + 1):
         assert max(each.raw_end for each in sections(text[:end])) == len(text[:end].rstrip("\n"))
+
+
+@pytest.mark.parametrize(("before", "behind"), [("", "、"), ("", "、 "), ("第", "部分 "), ("(", ")")])
+def test_formal_ordinals_stand_above_all_others(before: str, behind: str) -> None:
+    one, two = (f"{before}{ordinal}{behind}" for ordinal in "壹贰")
+    text = f"年报\n{one}概述\n一、机构\n设专人。\n二、制度\n有制度。\n{two}主动公开情况\n一、数量\n公开12条。\n"
+    assert headed(text) == [(1, 1, "概述"), (2, 1, "机构"), (2, 2, "制度"), (1, 2, "主动公开情况"), (2, 1, "数量")]
+
+
+@pytest.mark.parametrize("line", ["陆、水两路公开3条。", "伍家镇情况", "贰拾元收费。", "柒某,男。"])
+def test_formal_numeral_that_begins_a_line_is_no_part(line: str) -> None:
+    assert headed(f"年报\n一、概述\n有序。\n{line}\n二、主动公开情况\n公开12条。\n") == [
+        (1, 1, "概述"),
+        (1, 2, "主动公开情况"),
+    ]

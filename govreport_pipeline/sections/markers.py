@@ -5,7 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 PART, TOP, SUB, NUMBER, BRACKETED, ITEM, POINT = range(7)
-"""Kinds of marker from the outside in: 第一部分, 一、 (一) 1. (1) 第一, 一是."""
+"""Kinds of marker from the outside in: 第一部分 or 壹、, 一、 (一) 1. (1) 第一, 一是."""
 
 _DIGITS = "一二三四五六七八九十"
 NUMERALS: dict[str, int] = {
@@ -18,6 +18,9 @@ NUMERALS: dict[str, int] = {
     },
 }
 """Chinese ordinals up to 三十九."""
+_FORMAL = "壹贰叁肆伍陆柒捌玖拾"
+_PLAIN = str.maketrans(_FORMAL, _DIGITS)
+"""As banks write them: 壹、 stands above 一、 where a report has both."""
 
 ENCLOSED: dict[str, tuple[int, int]] = {
     chr(first + place): (kind, place + 1)
@@ -35,18 +38,19 @@ _ENCLOSED = "".join(ENCLOSED)
 # The first character is a set, so that the search skips over ordinary text fast;
 # what stands before it is looked at next.
 _MARKER = re.compile(
-    rf"[{_DIGITS}(第0-9{_ENCLOSED})、]"
+    rf"[{_DIGITS}{_FORMAL}(第0-9{_ENCLOSED})、]"
     r"(?<![^\s。;:!?,|)、…”\"].)"
     r"(?:"
     rf"(?<=[{_DIGITS}])(?:([{_DIGITS}]{{0,2}}) ?(?:[、.,:](?![{_DIGITS}]{{1,2}}[、期级类批等线季产])|(?!是)(?=[一-龥][^\n。,;:!?]{{1,20}}(?:\n|\Z)))|(是)(?![否不]))"
-    rf"|(?<=\() ?(?:([{_DIGITS}]{{1,3}}) ?\)[、.]?|(\d{{1,2}}) ?\)[、.]?)"
+    rf"|(?<=\() ?(?:([{_DIGITS}{_FORMAL}]{{1,3}}) ?\)[、.]?|(\d{{1,2}}) ?\)[、.]?)"
     r"|(?<=[0-9])(\d?) ?(?:[、.](?!\d(?!\d{3}年))|\)(?=[一-龥]))"
-    rf"|(?<=第)([{_DIGITS}]{{1,2}})(?:[,、:](?!第|[{_DIGITS}](?!是))|(部分|章)(?=[ :、一-龥]))"
+    rf"|(?<=第)([{_DIGITS}{_FORMAL}]{{1,2}})(?:[,、:](?!第|[{_DIGITS}](?!是))|(部分|章)(?=[ :、一-龥]))"
     rf"|(?<=[{_ENCLOSED}])()"
     r"|(?<=[)、])(?=[一-龥])()"
+    rf"|(?<=[{_FORMAL}])([{_FORMAL}]?) ?[、.](?![{_FORMAL}])"
     r")"
 )
-MARKER_CHARACTERS = frozenset(f"{_DIGITS}(第0123456789{_ENCLOSED})、.,:是部分章 \t")
+MARKER_CHARACTERS = frozenset(f"{_DIGITS}{_FORMAL}(第0123456789{_ENCLOSED})、.,:是部分章 \t")
 """What may stand in a marker."""
 AT_LINE, AT_BLANK, AT_MARK, AT_COMMA, AT_LIST = range(5)
 """How a marker is set off from what stands before it, strongest first."""
@@ -112,8 +116,16 @@ UNREAD = -1
 _Read = tuple[int, int | None]
 
 
+def _ordinal(printed: str) -> int:
+    return NUMERALS.get(printed.translate(_PLAIN), UNREAD)
+
+
 def _read_top(match: re.Match[str]) -> _Read:
-    return TOP, NUMERALS.get(match.string[match.start()] + match[1], UNREAD)
+    return TOP, _ordinal(match.string[match.start()] + match[1])
+
+
+def _read_formal(match: re.Match[str]) -> _Read:
+    return PART, _ordinal(match.string[match.start()] + match[match.lastindex or 0])
 
 
 def _read_point(match: re.Match[str]) -> _Read:
@@ -121,7 +133,7 @@ def _read_point(match: re.Match[str]) -> _Read:
 
 
 def _read_sub(match: re.Match[str]) -> _Read:
-    return SUB, NUMERALS.get(match[3], UNREAD)
+    return (PART if match[3][0] in _FORMAL else SUB), _ordinal(match[3])
 
 
 def _read_bracketed(match: re.Match[str]) -> _Read:
@@ -133,11 +145,11 @@ def _read_number(match: re.Match[str]) -> _Read:
 
 
 def _read_item(match: re.Match[str]) -> _Read:
-    return ITEM, NUMERALS.get(match[6], UNREAD)
+    return ITEM, _ordinal(match[6])
 
 
 def _read_part(match: re.Match[str]) -> _Read:
-    return PART, NUMERALS.get(match[6], UNREAD)
+    return PART, _ordinal(match[6])
 
 
 def _read_enclosed(match: re.Match[str]) -> _Read:
@@ -152,6 +164,7 @@ def _read_lost(match: re.Match[str]) -> _Read:
 _READERS = (
     (AT_LINE, _read_lost), (AT_MARK, _read_top), (AT_COMMA, _read_point), (AT_MARK, _read_sub), (AT_MARK, _read_bracketed),
     (AT_MARK, _read_number), (AT_LIST, _read_item), (AT_LINE, _read_part), (AT_MARK, _read_enclosed), (AT_LINE, _read_lost),
+    (AT_LINE, _read_formal),
 )  # fmt: skip
 """How weakly set off a marker may be, and its reader, by the last group of the pattern that took part.
 

@@ -135,7 +135,7 @@ class Tree:
         if marker.is_bare and not self._heads_line(marker, heading):
             return
         if marker.kind == PART or marker.ordinal is None:
-            if marker.kind == PART or self._is_line(marker, heading):
+            if self._is_part(marker) if marker.kind == PART else self._is_line(marker, heading):
                 self._open_top(marker, heading)
             return
         nested = self._nested if self._nested in self._open else None
@@ -143,6 +143,10 @@ class Tree:
             self._open_top(marker, heading)
         elif marker.ordinal == 1 or nested is not None:
             self._open_nested(marker, heading, nested)
+
+    def _is_part(self, marker: Marker) -> bool:
+        """Is it one of a row of parts? 陆、水两路 at the start of a line is none, where no 壹、 stands before it."""
+        return marker.ordinal == 1 or self._text[marker.start] == "第" or self._open[0].last[PART] > 0
 
     def _is_line(self, marker: Marker, heading: tuple[int, int]) -> bool:
         """Does the marker with its heading have the line to itself?"""
