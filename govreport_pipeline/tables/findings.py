@@ -23,7 +23,10 @@ class FindingCode(Term):
         "period_not_the_year",
         "the period that the report states is a part of its year, or ends before it starts",
     )
-    IMPOSSIBLE_DATE = "impossible_date", "a day of the report is printed that no calendar has (2月30日): its column is null"
+    IMPOSSIBLE_DATE = (
+        "impossible_date",
+        "a day of the report is printed that no calendar has (2月30日): its column is null",
+    )
     SIGNED_AFTER_PUBLISHED = "signed_after_published", "the report was signed after it was published"
     PUBLISHED_EARLY = "published_early", "the report was published before its year ended"
     PUBLISHED_LATE = "published_late", "the report was published more than a year after its year ended"
