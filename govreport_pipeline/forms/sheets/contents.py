@@ -37,9 +37,7 @@ _NUMBER = re.compile(
 _ZERO = re.compile(r"([零〇○])(件|条|次|个)?")
 _BESIDE_UNIT = re.compile(r"[\s()整]|单位:")
 _SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
-_UNIT_CELL = re.compile(
-    r"\(?(?:单位:|人民币)?((?:[十百千]?[万亿])?[条件次篇人个项宗起份场期/、 ]{1,3}|(?:[十百千]?[万亿]|[十百千])?元|[万亿])\)?"
-)
+_UNIT_CELL = re.compile(rf"\(?(?:单位:|人民币)?({SCALE}?(?:{UNITS})(?:[/、 ]?(?:{UNITS})){{0,2}}|[万亿])\)?")
 _OF_MONEY = frozenset((MONEY, *_SCALES))
 _HEAD_UNIT = re.compile(rf"(?:(?<![一-龥])|(?<=单位)|(?<=人民币))({SCALE}?元)")
 _HAN = re.compile("[一-龥]")

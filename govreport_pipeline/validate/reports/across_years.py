@@ -32,7 +32,7 @@ Earlier = Mapping[tuple[str, str | None], LinkedFigure]
 
 
 def check_years(
-    observations: Iterable[Observation], links: Sequence[ReportLink], cells: Iterable[TableCell] = ()
+    observations: Iterable[Observation], links: Sequence[ReportLink], cells: Iterable[TableCell]
 ) -> tuple[list[Check], list[Note]]:
     """Carry-overs and stocks that both reports state or that one has no number for, and jumps of main figures."""
     link = next((link for link in links if link.kind is LinkKind.YEAR_BEFORE), None)
