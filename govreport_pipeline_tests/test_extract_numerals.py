@@ -278,6 +278,31 @@ def test_words_that_begin_or_end_like_a_hedge_are_none(words: str) -> None:
     assert _only(f"{words}。").qualifier is Qualifier.EXACT
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "仍存在3项不足",
+        "工作中有两个不足",
+        "主要有4条不足",
+        "查找出20项不足",
+        "找出不足5条",
+        "查摆问题和不足7个",
+        "整改存在的不足3项",
+        "其中3人不到",
+    ],
+)
+def test_shortcomings_are_counted_and_hedge_nothing(words: str) -> None:
+    assert _only(f"{words}。").qualifier is Qualifier.EXACT
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["办理申请不足3项", "公开信息仅有200条不足", "存在信息不足20条的栏目", "投入2万元不到", "发现案件不足6起"],
+)
+def test_what_stays_below_a_number_is_no_shortcoming(words: str) -> None:
+    assert _only(f"{words}。").qualifier is Qualifier.LESS_THAN
+
+
 def test_a_round_number_in_digits_is_passed_too() -> None:
     found = _only("网站访问量破10万次。")
     assert (found.quote, found.qualifier) == ("破10万次", Qualifier.AT_LEAST)

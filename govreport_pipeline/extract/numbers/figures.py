@@ -116,6 +116,7 @@ class Figure:
 SENTENCE_END = re.compile(r"[。!?\n]")
 RATIOS = frozenset((Family.PERCENT, Family.POINTS, Family.TIMES))
 _NO_COUNTS = RATIOS | {Family.SIZE}
+_THINGS = frozenset((Family.THING, Family.EVENT, Family.PERSON, Family.PLACE, Family.KIND))
 
 _MORE = re.compile(r"(?:超过了?|超出|突破了?|多于|高于|大于|逾|超|不止)(?:达到?)?$")
 _LESS = re.compile(
@@ -142,6 +143,12 @@ _AT_A_STOP = {
     "不足": Qualifier.LESS_THAN,
 }
 """Hedges where the clause stops behind them: 300条上下, but 3条不到位."""
+_FOUND = "存在|查[找摆]|[找查]出|发现|整改|改进|弥补|克服"
+_SHORTCOMINGS = re.compile(rf"(?:(?:{_FOUND})(?:了|的|着)?|(?:问题|短板|弱项|缺点|差距)[^,。;]{{0,8}}[、和与及])不足$")
+"""找出不足5条, 问题和不足3个: what is counted, and no hedge; but 公开信息不足3条."""
+_SHORTCOMINGS_BEHIND = re.compile(rf"(?:{_FOUND}|(?<![仅只共约])有|针对)[^,。;\d]{{0,8}}$")
+_FEW = 10
+"""3项不足, 3人不到: less than a number that is not round, or than fewer things than these, is how nobody tells it."""
 _LIKE_MORE = ("出头", "有余")
 """As n余."""
 _STOP = re.compile(r"的|[,。;、)\n]|$")
@@ -172,7 +179,7 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
         return None
     end = unit.end if unit.unit or unit.hedge else token.end
     start, qualifier = _hedge_before(text, token, sentence[0])
-    behind = _hedge_behind(text, end)
+    behind = _hedge_behind(text, token, unit, end)
     is_like_more = behind is not None and text[end : end + 2] in _LIKE_MORE
     if behind is not None:
         qualifier, end = behind, end + 2
@@ -204,6 +211,8 @@ def _hedge_before(text: str, token: Token, first: int) -> tuple[int, Qualifier]:
         for pattern, meaning in _BEFORE:
             found = pattern.search(text, max(first, start - 6), start)
             if found:
+                if meaning is Qualifier.LESS_THAN and _SHORTCOMINGS.search(text, max(first, start - 20), start):
+                    break
                 return found.start(), meaning
     rounded = _ROUND if text[start] in MULTIPLIERS else _REACHED if text[token.end - 1] in MULTIPLIERS else None
     if rounded is not None and rounded.search(text, max(first, start - 2), start):
@@ -211,12 +220,25 @@ def _hedge_before(text: str, token: Token, first: int) -> tuple[int, Qualifier]:
     return start, Qualifier.EXACT
 
 
-def _hedge_behind(text: str, end: int) -> Qualifier | None:
+def _hedge_behind(text: str, token: Token, unit: UnitAfter, end: int) -> Qualifier | None:
     """What the hedge behind a unit says; it has two characters."""
     words = text[end : end + 2]
-    if words in _AT_A_STOP:
-        return _AT_A_STOP[words] if _STOP.match(text, end + 2) else None
-    return None if words == "及以" and not text.startswith("上", end + 2) else _AFTER.get(words)
+    if words not in _AT_A_STOP:
+        return None if words == "及以" and not text.startswith("上", end + 2) else _AFTER.get(words)
+    if _STOP.match(text, end + 2) is None:
+        return None
+    meaning = _AT_A_STOP[words]
+    if meaning is Qualifier.LESS_THAN and unit.family in _THINGS and not _is_bound(text, token, unit):
+        return None
+    return meaning
+
+
+def _is_bound(text: str, token: Token, unit: UnitAfter) -> bool:
+    """Is a number of things one that they may stay below: 300条不足, but 存在3项不足?"""
+    value = (token.value or 0) * unit.factor
+    if value < _FEW or value % _FEW:
+        return False
+    return _SHORTCOMINGS_BEHIND.search(text, max(0, token.start - 12), token.start) is None
 
 
 def bounds(value: float, qualifier: Qualifier, step: float = 0.0) -> tuple[float, float]:
