@@ -492,24 +492,22 @@ def test_what_people_told_came_in() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "subjects"),
+    ("words", "labels"),
     [
-        ("其中跟信息公开有关的60人次", ["信息公开"]),
+        ("其中跟信息公开有关的60人次", ["跟信息公开有关"]),
         ("涉及低保的60人次", ["低保"]),
-        ("其中关于公开事项的60人次、关于低保的40人次", ["公开", "低保"]),
+        ("其中关于公开事项的60人次、关于低保的40人次", ["关于公开事项", "关于低保"]),
     ],
 )
-def test_enquiries_about_a_matter_are_enquiries_about_it(words: str, subjects: list[str]) -> None:
+def test_enquiries_about_a_matter_are_some_of_all_and_of_no_other_body(words: str, labels: list[str]) -> None:
     text = f"某县水务局2012年政府信息公开工作年度报告\n五、咨询情况\n接受咨询300人次,{words}。"
-    found = read_report(text.encode(), name="case.txt").observations
-    assert [(one.metric_code, one.subject) for one in found] == [
-        ("enquiries", None),
-        *(("enquiries", subject) for subject in subjects),
-    ]
+    whole, *some = read_report(text.encode(), name="case.txt").observations
+    assert (whole.metric_code, whole.value) == ("enquiries", 300)
+    assert [(one.metric_code, one.subject, one.label) for one in some] == [(None, None, label) for label in labels]
 
 
 @pytest.mark.parametrize("words", ["发放关于公开的资料60份", "收到涉及低保的申请60件", "涉及低保400人次"])
-def test_what_is_no_part_of_the_enquiries_is_none_about_a_matter(words: str) -> None:
+def test_what_is_no_part_of_the_enquiries_has_not_their_code(words: str) -> None:
     text = f"某县水务局2012年政府信息公开工作年度报告\n五、咨询情况\n接受咨询300人次,{words}。"
     assert [code for _, code in codes_in(text)][1:] == [None]
 

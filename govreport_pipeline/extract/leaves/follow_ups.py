@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from govreport_pipeline.catalogue.metrics import codes_beginning, is_known
 from govreport_pipeline.extract.codes.binding import fit
-from govreport_pipeline.extract.codes.came_in import ENQUIRIES, tell_sorts
+from govreport_pipeline.extract.codes.came_in import tell_sorts
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.comparisons import OF_ALL_YEARS
 from govreport_pipeline.extract.leaves.issues import (
@@ -41,10 +41,6 @@ _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
 _AMOUNT = re.compile("[、,]? ?(?:[共合总]计|[共计]|总?金额|总额)?(?:收取|收费)?(?:人民币)?(?:共计?|约|近|为|达)*:? ?")
 """收取邮寄费2笔,共计26元: what so many payments came to."""
 _SAYS_WHICH = re.compile("的?[均都全部]{0,3}(?:为|是|系|属|因|由|已|尚|正|未)")
-_ABOUT_A_MATTER = re.compile(
-    r"(?:其中|[,、;:和及\s])*(?:属于?|为)?(?:[与和跟同](?P<matter>[^,;。\d]{2,12}?)(?:有关|相关)"
-    r"|(?:涉及|关于|有关|针对|围绕)(?P<other>[^,;。\d]{2,12}?)(?:方面|事项|事宜|问题|内容|类)?)的?(?:咨询|群众|共|有|约|计)*\s?"
-)
 _VERSION = re.compile(
     r"[\s,;、和及与]{0,3}+(?:其中|另有?|还有|网站)?(?:[\u4e00-\u9fff]{1,2}[文语]|[繁简][体體]|手机|无障碍|老年|适老)版(?:网站|网页|页面)?"
     r"(?:登载|发布|更新|公开|上传|刊载|译载|信息|各类|政府|政务|上|共|则|了|有|为|计){0,8}+"
@@ -206,15 +202,6 @@ def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
     return rule.code if rule is not None else None
 
 
-def _about_a_matter(_text: str, figure: Figure, last: Figure) -> str | None:
-    """接受咨询412人次,其中与信息公开有关的86人次、关于低保的40人次: of the same enquiries."""
-    about = _ABOUT_A_MATTER.fullmatch(figure.words) if last.code in ENQUIRIES else None
-    if about is None or last.unit.family is not figure.unit.family or figure.value > last.value:
-        return None
-    figure.subject = about["matter"] or about["other"]
-    return last.code
-
-
 _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] = (
     ("", counted_with),
     ("", _in_another_unit),
@@ -228,7 +215,6 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("version", _in_another_version),
     ("", in_the_gazette),
     ("", done_of_what_came),
-    ("matter", _about_a_matter),
     ("issues", another_newsletter),
 )
 """What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
