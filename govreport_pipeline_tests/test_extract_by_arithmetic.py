@@ -47,6 +47,13 @@ def test_a_list_of_the_year_before_goes_on() -> None:
     assert [scope for *_, scope in found] == ["annual", "annual", "prior_year", "prior_year"]
 
 
+def test_a_list_of_the_year_before_goes_on_before_that_of_the_year_too() -> None:
+    found = _told("上年收到申请6件、答复5件,本年收到申请9件、答复8件。")
+    assert [scope for *_, scope in found] == ["prior_year", "prior_year", "annual", "annual"]
+    found = _told("上年收到申请6件、本年召开会议5次。")
+    assert [scope for *_, scope in found] == ["prior_year", "annual"]
+
+
 def test_parts_are_of_the_total_that_they_add_up_to() -> None:
     text = (
         "全年公开政府信息60条。从2008年开始到2016年底一共公开了900条。\n按类别统计如下:\n概况{}条\n政策20条\n其他30条\n"
@@ -84,3 +91,17 @@ def test_what_accounts_published_adds_up_to_that_of_new_media(text: str) -> None
 
 def test_all_that_a_year_disclosed_is_no_number_of_accounts() -> None:
     assert _told("微信公开60条,抖音公开40条,全年公开信息共计100条。")[-1][:2] == (100, ITEMS)
+
+
+@pytest.mark.parametrize(
+    "before", ["上年微信发布15条、微博35条", "2015年微信发布15条、微博35条", "去年微信发布15条", "去年微博发布35条"]
+)
+def test_what_accounts_published_the_year_before_is_in_no_total_of_the_year(before: str) -> None:
+    text = f"{TITLE}{before},今年微信发布20条、微博30条、抖音10条,总计60条。"
+    told = [(one.metric_code, one.value, one.subject) for one in read_report(text.encode()).observations[-4:]]
+    assert [each[:2] for each in told] == [(WECHAT, 20), (WEIBO, 30), (ACCOUNTS, 10), (ACCOUNTS, 60)]
+    assert [subject for *_, subject in told] == [None, None, "抖音", None]
+
+
+def test_the_year_before_adds_nothing_to_a_total() -> None:
+    assert _told("去年微信发布10条,今年微博发布20条、抖音30条,总计60条。")[-1][1] != ACCOUNTS

@@ -1,12 +1,14 @@
 """What figures are of by what they differ from or add up to: 较上年的251条增加17条, of 268 told before."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from govreport_pipeline.extract.leaves.comparisons import OF_ALL_YEARS
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.words.times import goes_on_in_time
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _MOST_BEFORE, _FARTHEST = 24, 600
@@ -17,7 +19,6 @@ _TIME_ALONE = re.compile(
     r"[\s,:;(]{0,3}+(?:[而比较]|与|同)?(?:上学?年度?|去年|上一年度?|\d{4}年度?)(?:同期|全年)?(?:的|为|是|共|达|有|公开|发布|收到|受理|\(){0,3}\s?"
 )
 _KINDS = ("proactive_items_by_category", "proactive_items_by_body", "key_area_items_by_topic")
-_GOES_ON = ("、", "和", "及", "与")
 _ROUNDED = 0.051
 """A share of one digit behind the point, rounded or cut."""
 
@@ -42,18 +43,15 @@ def code_by_change(text: str, figures: Sequence[Figure]) -> None:
 
 def carry_year_on(text: str, figures: Sequence[Figure]) -> None:
     """上年复议为3件、诉讼为2件: what goes on a list of the year before is of it, where this year's is told, too."""
-    told: set[str | None] = set()
-    last: Figure | None = None
-    for figure in figures:
-        if not figure.is_countable:
+    counted = [figure for figure in figures if figure.is_countable]
+    told: Counter[str | None] = Counter(figure.code for figure in counted if figure.scope is Scope.ANNUAL)
+    del told[None]
+    for last, figure in pairwise(counted):
+        if last.scope is not Scope.PRIOR_YEAR or figure.scope is not Scope.ANNUAL or told[figure.code] < 2:
             continue
-        if last is not None and last.scope is Scope.PRIOR_YEAR and figure.scope is Scope.ANNUAL and figure.code in told:
-            goes_on = text[last.end : figure.start].lstrip().startswith(_GOES_ON)
-            if goes_on and figure.parent is None and "年" not in figure.words:
-                figure.scope = Scope.PRIOR_YEAR
-        elif figure.scope is Scope.ANNUAL and figure.code is not None:
-            told.add(figure.code)
-        last = figure
+        if goes_on_in_time(text, last.end, figure) and figure.parent is None:
+            figure.scope = Scope.PRIOR_YEAR
+            told[figure.code] -= 1
 
 
 def _take(figure: Figure, this_year: Figure, changes: Sequence[Figure]) -> None:

@@ -85,7 +85,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     _set_codes(text, figures)
     name_questionnaires(text, figures)
     code_kind_lists(text, figures)
-    code_sums(text, figures)
+    code_sums(text, figures, report_year)
     code_kinds_beside_totals(text, figures)
     uncode_what_is_none(text, figures)
     _set_codes_by_totals(figures)

@@ -46,7 +46,7 @@ _SOME_BODIES = re.compile(
 _BESIDE = 30
 """Characters between numbers of two sorts of requesters, and before a number in which its verb stands."""
 _LEAD = re.compile(
-    r"^(?:其中|年度?在|收到|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|全年|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(\s])+"
+    rf"^(?:其中|年度?在|收到|另|被|向|坚持|依托|借助|通过|在|经|利用|由|从|并|和|及|以及|另有|此外|另外|{IN_THE_YEAR}|去年|上一?年度?|累计|[全本我](?:市|县|区|镇|局)|\d+年度?|[,、:;。(\s])+"
 )
 _LED_TO = re.compile(
     "(?:[^“”]*”)?(?:[^“”]|“[^“”]*”)*(?:(?<!打)通过|利用|依托|借助|报送|(?<![供送])给|设[立置]|[开增]设|开[辟通]|建[立成]|打造|推出|发布(?!微信|微博|公众号|抖音|视频号|头条)|公布|推送|整合|收到|因(?!特)|等(?!级)|在(?!线))了?(?=[“\u4e00-\u9fff])"
@@ -104,7 +104,7 @@ def set_subjects(text: str, figures: Sequence[Figure], agency: str | None) -> No
             figure.subject = channel or (_whose(figure.label) if _is_one_of_its_kind(figure) else None)
         elif code in first and channel is not None and channel != first[code] and figure.scope is Scope.ANNUAL:
             figure.subject = channel
-        else:
+        elif figure.scope is not Scope.PRIOR_YEAR:
             first.setdefault(code, channel)
     _set_those_of_rates(figures)
 

@@ -12,6 +12,7 @@ from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.times import goes_on_in_time, is_prior
 
 ACCOUNTS = "proactive_items_new_media"
 _SUMS_UP = re.compile("合计|总|共|[加合]起来")
@@ -21,18 +22,22 @@ _SUMS_UP_ALL = re.compile(
 """1.公告9篇; 2.动态88条; … 以上共计166条: of all that is told before, whatever each is counted in."""
 
 
-def code_sums(text: str, figures: Sequence[Figure]) -> None:
+def code_sums(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
     """Give the total behind figures that add up to it its code: that of all items, of all key areas, or the one code of them all.
 
-    Where the report tells of more items, it sums up some of them.
+    Where the report tells of more items, it sums up some of them. What was the
+    year before is none of them: 上年微信10条、微博20条,今年微信15条、微博25条,共40条.
     """
     totals = [one for one in figures if one.code == "proactive_items" and not one.near & C.CUMULATIVE]
     largest = max((one.value for one in totals), default=0.0)
     told: list[Figure] = []
     """Items, or figures of one code, since a total, or since words that are none of a list."""
-    end = 0
+    end, before = 0, -1
     for figure in figures:
         if not figure.is_countable or figure.is_compared:
+            continue
+        if is_prior(figure.words, report_year) or (before == end and goes_on_in_time(text, end, figure)):
+            end = before = figure.end
             continue
         may_sum_up = len(told) > 1 and figure.parent is None
         code = _code_of_items(text, figure, told, end, largest) if may_sum_up and not figure.parts else None

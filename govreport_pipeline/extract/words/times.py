@@ -89,6 +89,7 @@ _IN_FORCE_BEFORE = re.compile(
     r"|[年期]初(?!以来)[^,。;\d]{0,8}(?<!失)有效(?!期)"
 )
 """上年末现行有效, 截至2013年底,现行有效: told of the year before the report's."""
+_GOES_ON = ("、", "和", "及", "与")
 _RANGE_MARKS = frozenset("-—~至到")
 
 
@@ -178,6 +179,11 @@ def is_prior(label: str, report_year: int | None) -> bool:
     behind = max(label.rfind("》"), label.rfind(")")) + 1
     years = [int(m.group(1)) for m in _YEAR.finditer(label, behind) if not _OF_A_DOCUMENT.match(label, m.end())]
     return bool(years) and report_year is not None and years[-1] < report_year
+
+
+def goes_on_in_time(text: str, end: int, figure: Figure) -> bool:
+    """Does a figure go on a list behind the one that ends at `end`, and name no time of its own: 上年微信10条、微博20条?"""
+    return text[end : figure.start].lstrip().startswith(_GOES_ON) and "年" not in figure.words
 
 
 _DENIED_BEFORE = re.compile(
