@@ -31,6 +31,9 @@ def _codes(told: str, whole: str = WHOLE) -> list[str | None]:
         "县医院公开院务信息120条",
         "另外,县供电公司公开信息88条",
         "县属国有企业公开信息88条",
+        "县医院总共公开院务信息120条",
+        "县医院推送信息一共42条",
+        "县第二小学年内更新信息累计达90条",
     ],
 )
 def test_what_other_bodies_disclosed_is_theirs(told: str) -> None:

@@ -7,7 +7,7 @@ from govreport_pipeline.extract.codes.asked_about import is_of_a_matter
 from govreport_pipeline.extract.codes.came_in import ENQUIRIES
 from govreport_pipeline.extract.codes.letters import are_sheets
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_ALL
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
 from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
@@ -83,7 +83,7 @@ _OF_ANY_FIELD = ("meetings", "training_sessions", "trainees")
 _DISCLOSES_ALONE = re.compile("^[^制拟出印新]*公[开示](?![^,。;]{0,8}(?:制定|制发|出台|印发))")
 """公开政府规章5部: disclosed, whenever they were made."""
 _WHAT_CAME_OF_IT = re.compile(
-    r"(?:结果|(?:采纳|汇总|整理)(?:意见)?情况|反馈(?:意见|情况)?)(?:的|信息|公示|公开|公告|通告|说明|反馈|报告|共计?|合计|累计|约|达){0,12}+\s?$"
+    rf"(?:结果|(?:采纳|汇总|整理)(?:意见)?情况|反馈(?:意见|情况)?)(?:的|信息|公示|公开|公告|通告|说明|反馈|报告|{SUMMED}|约|达){{0,12}}+\s?$"
 )
 """意见征集结果信息45条: what came of asking, and no asking."""
 _AND_TOLD = re.compile(

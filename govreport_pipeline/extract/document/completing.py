@@ -53,7 +53,7 @@ _WAY_OF_ANSWERING = re.compile(
 )
 _COMPARES = re.compile("[比较]")
 """比2011年(112件)增长,全年受理132件: what other years received has no part accepted."""
-_BESIDE = re.compile("[、,]?(?:共计?|合计|约|近|计)?")
+_BESIDE = re.compile(f"[、,]?{IN_ALL}")
 _NEW = re.compile("新(?:收|增|接|受理)|(?:本年|当年|今年)度?(?:收|受|接|新)")
 _OF_ONE_AREA = re.compile(
     "重点领域(?:中|里|内)?的(?!(?:政府|政务|公开|各类|相关|主动|有关|重要|重点)*(?:信息|内容|文件))[\u4e00-\u9fff]{2,16}信息$"

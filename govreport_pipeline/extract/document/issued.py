@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_ALL, IN_THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, IN_THE_YEAR, PUBLISHES, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
 from govreport_pipeline.extract.words.item_labels import DISCLOSING, MARKS, given_out, is_generic, names_no_kind
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
@@ -17,11 +17,11 @@ _ISSUES = frozenset("期 批 批次 次 轮".split())
 _NUMBERED = _ISSUES - {"次", "轮"}
 """Units of what is published again; 次 are of acts, too."""
 _APPEARS = re.compile(
-    r"(?:[日周旬月季年快]报|公报|公[告示]|通告|预警|预报|信号|[清名]单|结果|信息|提示|警示|案例|纪要|指数|价格|行情|数据|(?:疫情|质量|灾情|水情|汛情|旱情|警情|案[件例]|事故|抽检|监测|曝光)通报|(?:监测|检测|质量|分析|状况|评价)报告)[”》]?(?:共计?|合计|累计|约|达|各)*$"
+    rf"(?:[日周旬月季年快]报|公报|公[告示]|通告|预警|预报|信号|[清名]单|结果|信息|提示|警示|案例|纪要|指数|价格|行情|数据|(?:疫情|质量|灾情|水情|汛情|旱情|警情|案[件例]|事故|抽检|监测|曝光)通报|(?:监测|检测|质量|分析|状况|评价)报告)[”》]?(?:{SUMMED}|约|达|各)*$"
 )
 _NO_ISSUE = re.compile(
     rf"更新|上传|录入|维护|[修整]改|完善|审[核查]|[检抽]查(?!结果)|排查|清理|监测(?!信息|结果|数据|预警|通报)|征集|通报(?!{IN_ALL}$)|印发|下发|推进|建立|制定|修订|调整|整理|收集|报送|上报|培训(?!机构)|学习|查询"
-    rf"|^[,、:;\s]*(?:{IN_THE_YEAR}|共|累计|定期|按[月季]|每[月季])*(?:公[告示]|通告|提示|预警)\s*$"
+    rf"|^[,、:;\s]*(?:{IN_THE_YEAR}|{SUMMED}|定期|按[月季]|每[月季])*(?:公[告示]|通告|提示|预警)\s*$"
 )
 """What was done to information again and again, or told to those below."""
 _SENT_ROUND = re.compile(
@@ -29,11 +29,11 @@ _SENT_ROUND = re.compile(
 )
 """向各单位发送审计信息5期: what is sent round in issues is a newsletter."""
 _ON_IT = re.compile(
-    r"[,、;\s]*(?:公开|发布|公布|涉及)?(?:相关|有关|此类|该类)(?:的?(?:政府|政务|公开))?(?:信息|内容|数据|条目)(?:已?达|共计?|累计|合计|约|超过?|有|数|量){0,3}\s?"
+    rf"[,、;\s]*(?:{PUBLISHES}|涉及)?(?:相关|有关|此类|该类)(?:的?(?:政府|政务|公开))?(?:信息|内容|数据|条目)(?:已?达|{SUMMED}|约|超过?|有|数|量){{0,3}}\s?"
 )
 _GAVE_OUT = re.compile(r"(?:^|[,;。])([^,;。\d]{2,40}),?\Z")
 """各市公开了权力清单,相关信息6万条: of what the clause before says was published."""
-_COUNTED_AGAIN = re.compile(r"[、,(]?(?:共计?|合计|计|约|近|涉及)?\d")
+_COUNTED_AGAIN = re.compile(rf"[、,(]?(?:{SUMMED}|计|约|近|涉及)?\d")
 """公开审计公告4期25项: counted by what follows."""
 LONGEST_CLAUSE = 44
 CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR, PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, IN_THE_YEAR, PUBLISHES, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.item_labels import names_some
 from govreport_pipeline.extract.words.lexicon import C
@@ -16,8 +16,8 @@ _ON_KEY_AREAS = re.compile(r"重点领域[^,。;\d]{0,8}(?:方面|情况|[中里
 _THEIR_WORK = re.compile(
     r"[\s,;、。]{0,3}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[).、]|是)\s?)?"
     r"(?:大力|着力|持续|不断|扎实|积极|全面|进一步|稳步|切实|深入|重点|有序|继续)*+(?:推[进动]|加[强大快]|深化|做好|抓好|强化|聚焦|围绕|突出|促进|落实|细化|规范|开展)了?"
-    rf"重点领域的?(?:政府|政务)?信息的?公开(?:工作|力度)?[,:](?:{IN_THE_YEAR}|本?[局委办镇乡县市区街]|我[局委办镇乡县市区街]|累计|[总共合]计?|已|依法|及时|主动|对外|,)*+"
-    rf"(?:{PUBLISHES})了?(?:政府|政务|各类|相关|有关|此类|该类)*(?:信息)?(?:[共合总]计?|累计|约|达|有)*\s?"
+    rf"重点领域的?(?:政府|政务)?信息的?公开(?:工作|力度)?[,:](?:{IN_THE_YEAR}|本?[局委办镇乡县市区街]|我[局委办镇乡县市区街]|{SUMMED}|[总合]|已|依法|及时|主动|对外|,)*+"
+    rf"(?:{PUBLISHES})了?(?:政府|政务|各类|相关|有关|此类|该类)*(?:信息)?{IN_ALL}"
 )
 """What a clause that speaks of nothing else leads to: all that was disclosed in them."""
 _ON_THEM = re.compile("[相有]关|[此该]类")

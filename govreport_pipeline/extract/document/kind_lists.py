@@ -18,6 +18,7 @@ from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import SUMMED
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import (
     DISCLOSING,
@@ -40,7 +41,7 @@ _NEXT_KIND = re.compile(r"(?<!目录信息)\d{1,9}[条篇项],(?!通过|在|利�
 """通过网站公开行政处罚信息32条,行政许可信息864条: a list of kinds begins with the site."""
 _AND_READING = re.compile(r"(?:及|及其|和|与)解读$")
 """法规文件及解读2条: one kind, no interpretations alone."""
-_COPIES = re.compile(r"[,、]?(?:共计?|合计|计|各)?\d[\d.]{0,9}[余多万千百]{0,3}[份册本张]")
+_COPIES = re.compile(rf"[,、]?(?:{SUMMED}|计|各)?\d[\d.]{{0,9}}[余多万千百]{{0,3}}[份册本张]")
 """办事指南12种3万份: of how many sorts the copies were."""
 _NOT_LISTED = (Family.PERCENT, Family.SIZE)
 _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")

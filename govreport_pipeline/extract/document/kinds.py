@@ -12,7 +12,7 @@ from govreport_pipeline.extract.leaves.follow_ups import says_all_years_only
 from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
 from govreport_pipeline.extract.leaves.reached import REACHED
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
 from govreport_pipeline.extract.words.item_labels import (
     A_DECREE,
@@ -69,7 +69,7 @@ _PAPERS_OF_A_KIND = re.compile(
 WORKADAY = re.compile("(?:动态|要闻|通知|(?:^|[开布示登载,、;:和及]|通知|政务|工作|网站|各类|有关|其中)公告)\\s?$")
 """No topic of a key area, whatever the heading says; 征地公告 is one."""
 _OF_ALL_SORTS = re.compile(
-    "(?:各类)?(?:新闻|通知|公告|动态|要闻|公示|简讯|通告)(?:[、和及](?:新闻|通知|公告|动态|要闻|公示|简讯|通告)){2,}+(?:共计?|合计|约|达)?"
+    rf"(?:各类)?(?:新闻|通知|公告|动态|要闻|公示|简讯|通告)(?:[、和及](?:新闻|通知|公告|动态|要闻|公示|简讯|通告)){{2,}}+{IN_ALL}"
 )
 """网站发布新闻、通知、公告300条: whatever the site has."""
 _OWN_INFORMATION = re.compile(
@@ -77,7 +77,7 @@ _OWN_INFORMATION = re.compile(
 )
 """涉林政府信息30条, 公文12件, disclosed on the body's own motion: all that it has."""
 _ALL_TOLD = re.compile(
-    r"(?!其[他它余])(?:(?!类|领域|方面|重点|其[他它余])[\u4e00-\u9fff])*(?:政府|政务)信息(?:总数|总量|数量)?(?:累计|总计|合计|共计?|总共)(?:约|达|有)*\s?"
+    rf"(?!其[他它余])(?:(?!类|领域|方面|重点|其[他它余])[\u4e00-\u9fff])*(?:政府|政务)信息(?:总数|总量|数量)?(?:{SUMMED}){IN_ALL}"
 )
 """公布水利政府信息累计88条: all that the body has, whatever it works on."""
 _ENDS_THERE = re.compile("[。;\\n]|[,;:(。]?其中|$")

@@ -9,6 +9,7 @@ from operator import attrgetter
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
 from govreport_pipeline.extract.metadata.agency import abbreviates
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR, PUBLISHES, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.item_labels import may_be_body, names_body
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
@@ -34,19 +35,19 @@ _NAMED = (
     rf"(?:{_INSTITUTION}|[一二三四五六七八九]中)"
 )
 """市第一人民医院, 县自来水公司; 指导学校, 向学校 name what was done to one."""
-_WHEN = "(?:全年|本年度?|今年|当年|年内|共计?|合计|总计|累计|已|均|也|主动|依法|及时|对外|向社会|同步){0,5}+"
+_WHEN = f"(?:{IN_THE_YEAR}|{SUMMED}|已|均|也|主动|依法|及时|对外|向社会|同步){{0,5}}+"
 _AFFAIRS = "[村居校院厂党政警财社]务"
 _OBJECT = (
     rf"了?(?:(?:各类|各种|有关|相关|政府|政务|便民|服务|办事|公开|的){{0,4}}(?:“?[三四五]务”?|{_AFFAIRS}(?:[、和及与]{{0,1}}{_AFFAIRS}){{0,3}})?(?:公开)?(?:信息|内容|事项)?"
     rf"|[^,;。\d]{{2,24}}等(?:各类|各项)?(?:{_AFFAIRS}|政府|政务|办事|服务)?(?:公开)?信息)"
 )
-_IN_ALL = "(?:共计?|合计|总计|累计|分别|数量?|约|近|达|为|有){0,3}+"
-_DISCLOSES = rf"{_WHEN}(?:(?:公[开布示]|发布){_OBJECT}|{_AFFAIRS}公开(?:信息)?){_IN_ALL}\s?"
+_SO_MANY_EACH = f"{HOW_MANY}(?:分别{IN_ALL})?"
+_DISCLOSES = rf"{_WHEN}(?:(?:{PUBLISHES}|公示){_OBJECT}|{_AFFAIRS}公开(?:信息)?){_SO_MANY_EACH}"
 _LEAD = r"(?:其中|另外?|此外|\d{4}年度?|全年|今年|同时|(?:直属|下属|所属|局属)单位(?=[市县区省])|[,:、和及\s]){0,3}+"
 _ACTS = re.compile(rf"{_LEAD}(?P<body>{_GROUP}|{_IN_ALL_PLACES}|(?P<named>{_NAMED})){_DISCLOSES}")
-_GOES_ON = re.compile(rf"{_LEAD}(?P<body>{_GROUP}|(?P<named>{_NAMED})){_IN_ALL}\s?")
+_GOES_ON = re.compile(rf"{_LEAD}(?P<body>{_GROUP}|(?P<named>{_NAMED})){_SO_MANY_EACH}")
 """市中医院公开信息40条,13个卫生院共计90条: behind one body another."""
-_AFFAIRS_BELOW = re.compile(rf"{_LEAD}{_WHEN}(?P<body>[村居校院厂]务公开)(?:信息)?{_IN_ALL}\s?")
+_AFFAIRS_BELOW = re.compile(rf"{_LEAD}{_WHEN}(?P<body>[村居校院厂]务公开)(?:信息)?{_SO_MANY_EACH}")
 _HAVE_THEIR_OWN = ("学", "校", "院", "园", "村", "社区", "公司")
 """How agencies are called whose own such affairs are."""
 _LISTED_BELOW = re.compile(
@@ -57,12 +58,12 @@ _TOGETHER = re.compile(
     "[,;、\\s]*(?:[我本][局委厅镇乡校院]|[局委厅](?:机关|本级))(?:及其?|和|与|、|以及)(?:下属|所属|直属|局属|各)"
 )
 """我局及下属单位: all of them."""
-_PUBLISHES = re.compile("公[开布示]|发布")
+_DISCLOSED = re.compile(f"{PUBLISHES}|公示")
 _LONGEST = 80
 """Characters of a clause that names a body, at most."""
 _START = attrgetter("start")
 _CLAUSE_ENDS = ",;:。\n"
-_TOTAL = re.compile(r"[,;、\s]*(?:以上)?(?:共计?|合计|总计|累计|公开|信息){1,3}\s?")
+_TOTAL = re.compile(rf"[,;、\s]*(?:以上)?(?:{SUMMED}|公开|信息){{1,3}}\s?")
 _COUNTED_APART = re.compile("[^。\n]{0,12}?(?:另行统计|单独统计|[不未](?:计入|列入|纳入|包含在))")
 _BELOW_IT = re.compile("[局委厅市县区]属|[下所直]属|[所下]辖|公共企事业")
 _OWN = re.compile("机关|本级|本[局委厅校院镇乡]")
@@ -119,7 +120,7 @@ def _body_of(text: str, figure: Figure, last: Figure | None, agency: str | None)
     goes_on = last is not None and last.sentence_start == figure.sentence_start
     begin = last.end if last is not None and goes_on else figure.sentence_start
     start = max(begin, *(text.rfind(mark, begin, figure.start) + 1 for mark in _CLAUSE_ENDS))
-    is_told = figure.start - start < _LONGEST and _PUBLISHES.search(text, start, figure.start) is not None
+    is_told = figure.start - start < _LONGEST and _DISCLOSED.search(text, start, figure.start) is not None
     told = _ACTS.fullmatch(text, start, figure.start) if is_told else None
     if told is None and goes_on:
         told = _GOES_ON.fullmatch(text, start, figure.start)

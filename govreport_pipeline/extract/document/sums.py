@@ -9,6 +9,7 @@ from govreport_pipeline.extract.document.told_apart import are_of_bodies
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
 from govreport_pipeline.extract.leaves.splits import FARTHEST, MOST_PARTS
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import SUMMED
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.lexicon import C
@@ -17,7 +18,7 @@ from govreport_pipeline.extract.words.times import goes_on_in_time, is_prior
 ACCOUNTS = "proactive_items_new_media"
 _SUMS_UP = re.compile("合计|总|共|[加合]起来")
 _SUMS_UP_ALL = re.compile(
-    "(?:以上|上述)(?:各[项类]|[几诸多]项|各[种方]面?)?(?:公开|政府|政务)*(?:信息|内容|事项)?(?:公开)?,?(?:[共总合]计|共|累计|合起来)(?:公开|发布)?(?:了|有|为|政府|政务|信息|达|约)*$"
+    f"(?:以上|上述)(?:各[项类]|[几诸多]项|各[种方]面?)?(?:公开|政府|政务)*(?:信息|内容|事项)?(?:公开)?,?(?:{SUMMED}|合起来)(?:公开|发布)?(?:了|有|为|政府|政务|信息|达|约)*$"
 )
 """1.公告9篇; 2.动态88条; … 以上共计166条: of all that is told before, whatever each is counted in."""
 

@@ -14,6 +14,7 @@ from govreport_pipeline.catalogue.metrics import CHANNELS
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, group_of, may_be_part, may_belong
 from govreport_pipeline.extract.leaves.splits import DEEPEST, FARTHEST, MOST_PARTS, split_of, splits_of
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import SUMMED
 from govreport_pipeline.extract.words.item_labels import is_of_a_class, names_body
 from govreport_pipeline.extract.words.requesters import PERSON, names_requester
 from govreport_pipeline.extract.words.times import says_period_only
@@ -21,7 +22,7 @@ from govreport_pipeline.extract.words.times import says_period_only
 _MOST_SPLITS = 12
 """Ways in which one total is told out; more are none."""
 _BREAKS_OFF = re.compile(
-    r"\n|其中|[,;。、]\s*(?:(?<!其[他它])共计?(?!公开)|总计|合计|累计|全年|本年|同时|另|此外|还|并|上年|去年|上一年|截[至止])"
+    rf"\n|其中|[,;。、]\s*(?:(?!共公开)(?:{SUMMED})|全年|本年|同时|另|此外|还|并|上年|去年|上一年|截[至止])"
 )
 """Between a list and what tells nothing of its total."""
 _ACTS = re.compile(

@@ -27,7 +27,7 @@ from govreport_pipeline.extract.leaves.mail import (
 )
 from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_parts
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_ALL
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, SUMMED
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
 from govreport_pipeline.extract.words.lexicon import COURSES, REQUESTED, SOCIAL, TAKEN_IN, C
@@ -140,7 +140,7 @@ def _their_total(_text: str, figure: Figure, last: Figure) -> str | None:
 
 
 _SINCE = re.compile(
-    r"[,;\s]*(?:自从?|从)?(?!今年|本年|年初|入)[^,;。\d]{0,4}(?:20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?)?[^,;。\d]{0,14}以来,?(?:累[计积]|总计|合计|共计?|总共|已|达|有|为)*\s?"
+    rf"[,;\s]*(?:自从?|从)?(?!今年|本年|年初|入)[^,;。\d]{{0,4}}(?:20\d\d年(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?)?[^,;。\d]{{0,14}}以来,?(?:累积|{SUMMED}|已|达|有|为)*\s?"
 )
 """自工作开展以来累计, 2008年以来共: since when, and nothing of what."""
 

@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR, SUMMED
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.lexicon import CHANNELS, C
 
@@ -15,7 +15,7 @@ _COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
 """(codes of the figure before, units, code): 编发简报4期共12300份."""
 _NEWSLETTER = re.compile(
     r"[、,和及\s]?[“《]?(?!发布|公开|网站)[\u4e00-\u9fff]{0,8}(?:[通专快摘简周月季旬日要]报|动态|要情|信息|参考|内参|通讯|简讯|[专期会]刊|摘要|情况)[”》]?"
-    r"|[、,和及与\s]{0,3}+(?:以及)?《[^《》]{2,20}》(?:共计?|合计|累计|约|各)*\s?"
+    rf"|[、,和及与\s]{{0,3}}+(?:以及)?《[^《》]{{2,20}}》(?:{SUMMED}|约|各)*\s?"
 )
 """What its name ends in; a title, whatever it holds: 《每周呈报》25期."""
 _PRINTED = re.compile(
@@ -26,7 +26,7 @@ _OF_THEM = re.compile(
     r"|[发印份总]?[数量]|[向至到](?:社会|群众|市民|公众|各[^,;。\d]{1,10}?|[^,;。\d]{2,8}?)(?=[免发寄赠分派报投下])|市民|群众|公众|读者|邮寄|纸质版?|[该此](?:刊|报)|简报|刊物|期刊|杂志|内刊|公报|政报|报纸|《[^《》]{2,20}》|了){0,9}+\s?"
 )
 """编发简报4期,共印发12300份; but not 编发简报4期,发放办事指南3000份."""
-_REACHED = re.compile(f"[,、;\\s]*(?:其中|先后|{IN_THE_YEAR}|累计|[总共合]共?计?)*+(?:覆盖|惠及|受益|辐射)")
+_REACHED = re.compile(f"[,、;\\s]*(?:其中|先后|{IN_THE_YEAR}|{SUMMED})*+(?:覆盖|惠及|受益|辐射)")
 """组织培训1次,覆盖联络员22人: whom it reached, whoever they are."""
 _HANDED_OUT = re.compile("(?:赠阅|赠送|发放|派发|分发|发行)(?:[了约共达]|超过|近)*$")
 

@@ -35,6 +35,7 @@ from govreport_pipeline.extract.leaves.splits import (
 )
 from govreport_pipeline.extract.leaves.totals import INCOMING, ON_TIME, Totals
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
+from govreport_pipeline.extract.numbers.pieces import SUMMED
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.times import says_year_only
@@ -45,7 +46,7 @@ _OWN_ACT = re.compile(
     r";\s*(?:还|并|另外?|同时)?共?(?:发布|公开|公布|更新|上传|推送|编发|制作|开展|召开|举办|受理|答复)"
 )
 """What is more than the total of a list, and was done by an act of its own, is none of its parts."""
-_NEW_START = re.compile(r"[,;。、]\s*(?:(?<!其[他它])共计?(?!公开)|总计|合计|累计|全年共|本年共|同时|另外?|此外|还|并)")
+_NEW_START = re.compile(rf"[,;。、]\s*(?:(?!共公开)(?:{SUMMED})|全年共|本年共|同时|另外?|此外|还|并)")
 _ALSO = re.compile(r"[。;,]\s*(?:此外|另外?|另有)")
 _SENTENCE = re.compile(r"[。!?].*[。!?]")
 _LEFT = re.compile(r"[。)]")

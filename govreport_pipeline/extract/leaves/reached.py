@@ -7,11 +7,12 @@ from itertools import pairwise
 from govreport_pipeline.catalogue.metrics import GROWTH
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import SUMMED
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.tables.vocabulary import Role
 
 _REACHED = re.compile(
-    r"[,、]?(?:并|现[已有]?|已|总[数量]|全年|共计?|总计|合计|[达增升降减跌][到至]|上升[到至]|下降[到至]|达|为|突破|超过?|约|近|将近|逾)+\s?"
+    rf"[,、]?(?:并|现[已有]?|已|总[数量]|全年|{SUMMED}|[达增升降减跌][到至]|上升[到至]|下降[到至]|达|为|突破|超过?|约|近|将近|逾)+\s?"
 )
 REACHED = "reached"
 """The rule that gave such a count its code."""

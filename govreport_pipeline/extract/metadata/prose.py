@@ -48,7 +48,7 @@ _COMPILED = re.compile(
 """What is done with a report as it is made; whatever is done to 本报告."""
 _REPORT = re.compile("[^。\n]{0,300}?(?:报告|年报|汇报|总结|公开(?:工作)?情况)")
 _PRESENTED = re.compile(
-    r"[现特兹谨](?:将|把|公布|发布|公开)|(?:公布|发布|公开|[就对将])(?=(?:19|20)\d\d年[^。,;\n]{0,30}?(?:报告|年报|总结))"
+    rf"{'|'.join(HANDING_WORDS)}|[现特兹谨](?:公布|发布|公开)|(?:公布|发布|公开|[就对将])(?=(?:19|20)\d\d年[^。,;\n]{{0,30}}?(?:报告|年报|总结))"
 )
 """How a body hands its report to readers."""
 _LEAD = re.compile(r"\s*(?:本(?:年度)?(?:报告|年报)[是系]?)?")

@@ -7,7 +7,7 @@ first one that fits decides. Each has an example, in which it does.
 from dataclasses import dataclass
 
 from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, IN_ALL, POINTS_BEFORE
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, IN_ALL, POINTS_BEFORE, PUBLISHES
 from govreport_pipeline.extract.numbers.units import FAMILY_OF, Family
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -134,9 +134,7 @@ _NAMED = rf"{_HAN}{_LISTED_NOUN}(?<!公开信息)$"
 """Behind such a name stands a number that has lost its unit: 规划信息46财政信息68."""
 _LAST_NAMED = rf"\d ?[条件篇则份项][,;、](?:(?!公开的(?!其[他它]))[^,。;:、\d\n]){{1,16}}{_LISTED_NOUN}$"
 """The last of a list, at the end of its line: 财政类信息5条;其他信息3."""
-_PUBLISHED = (
-    r"(?:公开|发布|公布|更新|上传|推送)了?(?:各类|政府|政务)*(?:信息|文件|文章|稿件)(?:共计?|合计|累计|达|约|近)*$"
-)
+_PUBLISHED = rf"(?:{PUBLISHES})了?(?:各类|政府|政务)*(?:信息|文件|文章|稿件){IN_ALL}$"
 _LIMIT = r"(?:以上|以下|以内)(?:者|的?(?=[有占共达为仅只]|单位|部门|乡镇|街道|社区|村|个人|申请人|企业|\d))"
 
 _GOODS = "(?:食[药品用]|食物|药[物品]|农?产品|商品|物[质种品]|添加剂|疫苗|农药|化肥|兽药|饲料|原料|耗材|农?作物|动物|植物|蔬菜|水果|疾病|传染病|病种)(?!形式|方式|类型|信息)"

@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_THE_YEAR, PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR, PUBLISHES, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.channels import (
     BY_SEVERAL,
@@ -43,10 +43,10 @@ _SPECIAL_TOPIC = re.compile(
 _TOLD_OF_ACCOUNTS = C.PUBLISH | C.INFORMATION | C.TOTAL | C.CUMULATIVE | C.GROWTH
 _ON_BOARDS = frozenset("次 期 批 批次 版 轮".split())
 _ONLY_POSTED = re.compile(
-    rf"(?:{IN_THE_YEAR}|[总共合]?共|[总共合]计|累计|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?(?:共计?|达|约)*+"
+    rf"(?:{IN_THE_YEAR}|{SUMMED}|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?{IN_ALL}"
 )
 """公开栏:全年公示32次."""
-_WHEN = r"\d{2,4}年度?|本年度?|年度|年内|当年|全年|今年|一年[来里]|截[至止][^,。]{0,12}|目前|[总共合]?共计?|[总合]计|累计计?|已经?|[,、;]|\s"
+_WHEN = rf"\d{{2,4}}年度?|{IN_THE_YEAR}|年度|截[至止][^,。]{{0,12}}|目前|累计计|{SUMMED}|已经?|[,、;]|\s"
 _OF_COLUMNS = re.compile(
     rf"等[\u4e00-\u9fff\d]{{0,3}}(?:栏目|专栏|专题|[版板]块)(?:中|里|上|内)?(?:共|累计|主动)*(?:{PUBLISHES}|刊[登载发]|登载)"
 )

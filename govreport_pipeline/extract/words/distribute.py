@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, PUBLISHES, SUMMED
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.channels import named_channels, without_name_of_site
 from govreport_pipeline.extract.words.edges import open_bracket
@@ -14,7 +14,7 @@ from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Scope
 
 _WHAT_WAS_DONE = (
-    rf"(?:共|已|累计|主动|新|对外){{0,8}}(?:{PUBLISHES}|编发|刊发|推出|发送|发文|登载|转发|制作)了?"
+    rf"(?:{SUMMED}|已|主动|新|对外){{0,8}}(?:{PUBLISHES}|编发|刊发|推出|发送|发文|登载|转发|制作)了?"
     r"(?:各类|政府|政务|信息|消息|文章|稿件|推文|图文|作品|视频|的){0,8}"
 )
 _RESPECTIVELY = re.compile(

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_ALL
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.asides import with_ground_alone, without_asides
 from govreport_pipeline.extract.words.edges import (
@@ -23,7 +24,7 @@ from govreport_pipeline.extract.words.scan import Scan, mask_of
 
 _SHARE_TAIL = re.compile("(?:分别|[约所只仅的已])?占[^占]*$")
 _THAT_IS = re.compile("[,;、(] ?(?:约|近|有|共|合|总|计|达到?|为|是|即)+")
-_BESIDE = re.compile("[,、]?(?:共计?|合计|计)?")
+_BESIDE = re.compile(f"[,、]?{IN_ALL}")
 
 
 _AS_DEMANDED = re.compile(
