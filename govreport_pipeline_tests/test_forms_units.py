@@ -144,7 +144,19 @@ def test_a_unit_on_the_line_before_the_next_number_is_that_of_the_next():
         ("12①", CellState.NUMBER),
         ("12件[1]", CellState.NUMBER),
         ("1 2 件", CellState.UNREADABLE),
-        ("12件*", CellState.TEXT),
+        ("12件*", CellState.NUMBER),
+        ("12※", CellState.NUMBER),
+        ("12**", CellState.UNREADABLE),
+        ("12.", CellState.NUMBER),
+        ("12、", CellState.NUMBER),
+        (":12", CellState.NUMBER),
+        ("‘12", CellState.NUMBER),
+        ("共12件", CellState.NUMBER),
+        ("共性问题12", CellState.TEXT),
+        ("新增12", CellState.NUMBER),
+        ("新增项目12", CellState.TEXT),
+        ("(12)", CellState.UNREADABLE),
+        ("N/A", CellState.BLANK),
         ("无", CellState.TEXT),
         ("见附件3", CellState.TEXT),
         ("NaN", CellState.BLANK),
@@ -153,6 +165,34 @@ def test_a_unit_on_the_line_before_the_next_number_is_that_of_the_next():
 def test_the_mark_of_a_note_is_no_part_of_a_number_and_digits_apart_are_damage(printed, state):
     content = read_content(printed)
     assert (content.state, content.value) == (state, 12 if state is CellState.NUMBER else None)
+
+
+@pytest.mark.parametrize(
+    ("count", "amount", "values"),
+    [
+        ("4", "352100（35.21万元）", [4, 352_100]),
+        ("4", "352123（35.21万元）", [4, 352_123]),
+        ("4", "4（35.21万元）", [4, None]),
+        ("4", "4（共35.21万元）", [4, None]),
+        ("4", "4（其中城区35.21万元）", [4, None]),
+        ("4", "352100（其中城区3.5万元）", [4, 352_100]),
+        ("4", "35.21万元（4个）", [4, 352_100]),
+        ("4（35.21万元）", "35.21万元", [4, 352_100]),
+        ("35.21万元", "4个", [None, None]),
+        ("￥352100", "35.21万元", [None, 352_100]),
+        ("352100.00元", "35.21万元", [None, 352_100]),
+        ("0元", "0个", [0, 0]),
+    ],
+)
+def test_money_among_counts_and_counts_among_money_are_damage(count, amount, values):
+    rows = [["信息内容", "采购项目数量", "采购总金额"], ["政府集中采购", count, amount]]
+    cells = read_forms(*grid_document([[[Printed(cell) for cell in row] for row in rows]])).cells
+    assert [cell.value for cell in cells] == values
+    assert all((cell.state is CellState.UNREADABLE) is (cell.value is None) for cell in cells)
+    for join in ("\n", " ", "|"):
+        text = f"{HEAD}政府集中采购{join}{count}{join}{amount}{END}"
+        flattened = read_report(text.encode(), name="a.txt").table_cells
+        assert all(cell.value in (None, value) for cell, value in zip(flattened[-2:], values, strict=True))
 
 
 def test_a_row_that_ends_with_a_unit_and_a_number_is_not_joined_to_the_number_of_the_next():

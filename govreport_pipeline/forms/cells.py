@@ -1,9 +1,19 @@
 """Contents under official labels become the rows of standard_tables and table_cells."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from govreport_pipeline.forms.declared.declare import Slot
-from govreport_pipeline.forms.sheets.contents import MONEY, Content, holds_number, is_of_money, read_content, scale_of
+from govreport_pipeline.forms.sheets.contents import (
+    MONEY,
+    Content,
+    gainsays,
+    holds_number,
+    is_amount,
+    is_of_money,
+    read_content,
+    scale_of,
+)
 from govreport_pipeline.forms.sheets.found import LabelledCell, LabelledTable
 from govreport_pipeline.normalise.alignment import Alignment, align
 from govreport_pipeline.tables.building import builder
@@ -51,24 +61,38 @@ def _cells(
     for number, cell in enumerate(ordered, before + 1):
         slot = cell.slot
         content = read_content(text[cell.start : cell.end])
-        state = _state(slot, text[cell.start : cell.end], content) if cell.is_certain else CellState.UNREADABLE
-        is_number = state is CellState.NUMBER
         unit = content.unit or _unit_beside(cell)
+        state = _state(cell, text, content, unit)
+        is_number = state is CellState.NUMBER
         value = _value(slot, content, unit) if is_number else None
         start, end = alignment.span(cell.start + content.start, cell.start + content.end)
         yield _make_cell(
             document_id, table_id, form, slot.row.label, slot.column.label, cell.printed_row, cell.printed_column,
-            slot.code, slot.column.requester, state, value, unit, raw_text[start:end], start, end,
+            slot.code, slot.column.requester, state, None if value is None else float(value), unit,
+            raw_text[start:end], start, end,
             f"{document_id}-c{number:04d}" if is_number else None,
         )  # fmt: skip
 
 
-def _state(slot: Slot, printed: str, content: Content) -> CellState:
-    """The state of a cell: words that hold digits are no words, though a label may; 5件 is no amount of money."""
-    is_other = content.unit is not None and not is_of_money(content.unit)
-    is_no_amount = slot.unit == MONEY and bool(content.value) and is_other
-    is_damaged = content.state is CellState.TEXT and holds_number(printed)
-    return CellState.UNREADABLE if is_no_amount or is_damaged else content.state
+def _state(cell: LabelledCell, text: str, content: Content, unit: str | None) -> CellState:
+    """The state of a cell: words that hold digits are no words, though a label may; 5件 is no amount of money, nor 5元 a count."""
+    if not cell.is_certain:
+        return CellState.UNREADABLE
+    if content.state is CellState.TEXT:
+        return CellState.UNREADABLE if holds_number(text[cell.start : cell.end]) else content.state
+    is_damaged = bool(content.value) and _is_of_other(cell, text, content, unit)
+    return CellState.UNREADABLE if is_damaged else content.state
+
+
+def _is_of_other(cell: LabelledCell, text: str, content: Content, unit: str | None) -> bool:
+    """Does a number count another thing than its cell: 5件 or 3(52万元) money, 5元 anything else?"""
+    slot = cell.slot
+    if slot.unit != MONEY:
+        return slot.code is not None and is_amount(text, cell.start, content)
+    if content.unit is not None:
+        return not is_of_money(content.unit)
+    value = _value(slot, content, unit)
+    return value is not None and gainsays(text, cell.start + content.end, value)
 
 
 def _unit_beside(cell: LabelledCell) -> str | None:
@@ -77,7 +101,7 @@ def _unit_beside(cell: LabelledCell) -> str | None:
     return unit if cell.slot.unit != MONEY or is_of_money(unit) else None
 
 
-def _value(slot: Slot, content: Content, unit: str | None) -> float | None:
+def _value(slot: Slot, content: Content, unit: str | None) -> Decimal | None:
     """The number in the metric's unit; None where the content is none.
 
     Money is reckoned in the unit of the cell, else of its head, else of the
@@ -86,4 +110,4 @@ def _value(slot: Slot, content: Content, unit: str | None) -> float | None:
     value = content.value
     if value is not None and content.unit is None and slot.unit == MONEY:
         value *= scale_of(unit or slot.printed_unit)
-    return float(value) if value is not None else None
+    return value

@@ -17,6 +17,7 @@ LIKE_ENOUGH = 0.5
 """So like an official label is one that stands between the labels before and after it,"""
 CLEARLY = 0.2
 """and so much less like any other between them."""
+ORDINAL_MARKS = (".", "、")
 WIDEST_GAP = 4
 """So many rows of the form are thought of between two labels that are known."""
 
@@ -56,7 +57,8 @@ class LabelFinder:
         """
         labels: list[SheetCell] = []
         for place, cell in enumerate(cells):
-            if cell.state is CellState.NUMBER and place:  # a number in the first column numbers the row
+            is_ordinal = place == 0 or cell.text.endswith(ORDINAL_MARKS)  # it numbers the row
+            if cell.state is CellState.NUMBER and not is_ordinal:
                 break
             if cell.key:
                 labels.append(cell)

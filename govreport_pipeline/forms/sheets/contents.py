@@ -16,7 +16,7 @@ PAGE_NUMBER = (
 """What numbers a page, on a line of its own."""
 _NOTHING = " \n/\\|-—–―─－_·、"
 """A cell of these alone stands for nothing: a stroke, a dash, blanks."""
-_LACKING = frozenset(("NaN", "nan", "None", "null"))
+_LACKING = frozenset(("NaN", "nan", "None", "null", "N/A", "n/a", "#N/A", "NA", "<NA>"))
 """What programs write for a blank cell."""
 _LONGEST = 200
 """Longer contents are prose, not a number with a remark."""
@@ -28,10 +28,10 @@ SCALE = "(?:[十百千]?[万亿]|[百千])"
 """What may stand before a unit: 万, 百万, 千."""
 UNITS = "人次|条次|篇次|人|件|条|次|篇|个|项|宗|起|份|场|期|元"
 _NUMBER = re.compile(
-    r"(?P<sign>[+\-—–―]{1,2}|净?增加?|净?减少?|↑|↓)?(?:人民币)? ?[¥￥]?"
+    r"(?P<lead>['‘’:]|共)?(?P<sign>[+\-—–―]{1,2}|[净新]?增加?|净?减少?|↑|↓)?(?P<money>(?:人民币)? ?[¥￥]?)"
     r"(?P<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?"
     rf"(?P<unit>\n?{SCALE}?\s?(?:{UNITS})整?|\((?:单位:)?{SCALE}?(?:{UNITS})\)|{SCALE}?)"
-    r"(?P<note>[\s。;]*(?:[①-⑳]|\[\d{1,2}\])?(?:\(.*|[,;]其中.*)?)",
+    r"[.、]?(?P<note>[\s。;]*(?:[①-⑳]|\[\d{1,2}\]|[*※])?(?:\(.*|[,;]其中.*)?)",
     re.DOTALL,
 )
 _ZERO = re.compile(r"([零〇○])(件|条|次|个)?")
@@ -40,10 +40,16 @@ _SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_00
 _UNIT_CELL = re.compile(rf"\(?(?:单位:|人民币)?({SCALE}?(?:{UNITS})(?:[/、 ]?(?:{UNITS})){{0,2}}|[万亿])\)?")
 _OF_MONEY = frozenset((MONEY, *_SCALES))
 _HEAD_UNIT = re.compile(rf"(?:(?<![一-龥])|(?<=单位)|(?<=人民币))({SCALE}?元)")
+_SIGN = re.compile("[¥￥]|人民币")
 _HAN = re.compile("[一-龥]")
-_WORDS = re.compile(r"[一-龥](?<![增减净零])(?!民币 ?[¥￥]?\d)[^?\ufffd]*")
+_WORDS = re.compile(r"(?!共\d|新增)[一-龥](?<![增减净零])(?!民币 ?[¥￥]?\d)[^?\ufffd]*")
 _APART = re.compile(rf"\d[\d ,.]*(?:{UNITS})")
 """Digits of one number, or several numbers in one cell: damage, not words."""
+_AMOUNT = re.compile(rf"(?P<digits>\d[\d,]*(?:\.(?P<rest>\d+))?) ?(?P<unit>{SCALE}?元|[十百千]?[万亿])")
+_REMARK = re.compile(
+    rf"[\s。;]*\((?:[总共合计约为:]|金额|人民币|[¥￥]|(?P<part>其中|含)[^\d()]*)*{_AMOUNT.pattern}整?\)?"
+)
+"""An amount in a bracket behind a number: what it comes to, or a part of it."""
 _PAPER = re.compile(r"(?:附件|附表|附注|表|注)[\s(]*\d+")
 _LOST = re.compile(r"[\ufffd?]")
 
@@ -117,8 +123,29 @@ def _number(match: re.Match[str], start: int) -> Content:
     sign = match["sign"] or ""
     if sign[:1] in ("-", "—", "–", "―", "↓") or "减" in sign:
         value = -value
-    end = match.end("unit" if unit else "digits")
-    return _make_content(CellState.NUMBER, start + match.start(), start + end, value, unit or None)
+    first, end = max(0, match.end("lead")), match.end("unit" if unit else "digits")
+    return _make_content(CellState.NUMBER, start + first, start + end, value, unit or None)
+
+
+def is_amount(text: str, place: int, content: Content) -> bool:
+    """Is the number of a cell that begins at a place of a text one of money, by its unit or the sign before it: ¥350, 12万元?"""
+    first, end = place + content.start, place + content.end
+    return (content.unit or "").endswith(MONEY) or _SIGN.search(text, max(0, first - 1), end) is not None
+
+
+def gainsays(text: str, place: int, value: Decimal) -> bool:
+    """Does the bracket right behind an amount in 元 tell another one, or a part that is more than all?
+
+    >>> gainsays("3(52.15万元)", 1, Decimal(3)), gainsays("(52.15万元)", 0, Decimal(521_523)), gainsays("(其中5元)", 0, Decimal(3))
+    (True, False, True)
+    """
+    match = _REMARK.match(text, place)
+    if match is None:
+        return False
+    scale = scale_of(match["unit"])
+    over = Decimal(match["digits"].replace(",", "")) * scale - value
+    step = Decimal(scale).scaleb(-len(match["rest"] or ""))
+    return over >= step if match["part"] else abs(over) >= step
 
 
 def unit_in_cell(text: str) -> str | None:
