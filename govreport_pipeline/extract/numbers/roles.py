@@ -1,10 +1,10 @@
 """What each numeral is: a statistic, or a date, a document's number, a contact …"""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import chain
+from math import inf
 
 from govreport_pipeline.extract.numbers.numerals import Token
 from govreport_pipeline.extract.numbers.signs import (
@@ -108,15 +108,15 @@ def sign_of(text: str, token: Token, unit: UnitAfter) -> Sign | None:
         tests = _PLAIN
     else:
         tests = _ARABIC
-    for test in tests[unit.unit]:
-        sign = test.sign
+    value = token.value or 0
+    for sign, beside, least, most, at, after, after_unit, before in tests[unit.unit]:
         if (
-            (test.previous is None or previous in test.previous)
-            and (sign.values is None or sign.values[0] <= (token.value or 0) <= sign.values[1])
-            and (test.at is None or test.at.match(text, start))
-            and (test.after is None or test.after.match(text, end))
-            and (test.behind is None or test.behind.match(text, behind))
-            and (test.before is None or test.before.search(text, max(0, start - REACH), start))
+            (beside is None or previous in beside)
+            and least <= value <= most
+            and (at is None or at(text, start))
+            and (after is None or after(text, end))
+            and (after_unit is None or after_unit(text, behind))
+            and (before is None or before(text, max(0, start - REACH), start))
             and (not sign.goes_on or _goes_on_counting(text, token))
         ):
             return sign
@@ -147,17 +147,9 @@ def _places_like_counts() -> dict[str, tuple[str, ...]]:
     return {start: tuple(names) for start, names in found.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class _Test:
-    """A sign with its patterns compiled."""
-
-    sign: Sign
-    previous: frozenset[str] | None
-    at: re.Pattern[str] | None
-    after: re.Pattern[str] | None
-    behind: re.Pattern[str] | None
-    before: re.Pattern[str] | None
-
+_Ask = Callable[..., re.Match[str] | None]
+_Test = tuple[Sign, frozenset[str] | None, float, float, _Ask | None, _Ask | None, _Ask | None, _Ask | None]
+"""A sign, and what is asked for it: `previous`, `values`, `at`, `after`, `behind`, `before`."""
 
 _PATTERNS = {
     pattern: re.compile(pattern)
@@ -167,17 +159,20 @@ _PATTERNS = {
 }
 
 
+def _test(sign: Sign) -> _Test:
+    at, after, behind = (
+        _PATTERNS[pattern].match if pattern else None for pattern in (sign.at, sign.after, sign.behind)
+    )
+    before = _PATTERNS[sign.before].search if sign.before else None
+    return (sign, frozenset(sign.previous) or None, *(sign.values or (-inf, inf)), at, after, behind, before)
+
+
 def _tests(signs: Sequence[Sign]) -> dict[str, tuple[_Test, ...]]:
     """The tests for numerals of each unit, in order; those without a unit under the empty one."""
-    tests = [
-        _Test(
-            sign, frozenset(sign.previous) or None, *map(_PATTERNS.get, (sign.at, sign.after, sign.behind, sign.before))
-        )
-        for sign in signs
-    ]
+    tests = [(set(sign.units.split()), _test(sign)) for sign in signs]
     families = {**FAMILY_OF, "": Family.LOST}
     return {
-        unit: tuple(test for test in tests if not test.sign.units or {unit, family} & set(test.sign.units.split()))
+        unit: tuple(test for units, test in tests if not units or {unit, family} & units)
         for unit, family in families.items()
     }
 

@@ -5,6 +5,7 @@ first one that fits decides. Each has an example, in which it does.
 """
 
 from dataclasses import dataclass
+from string import ascii_letters, ascii_uppercase
 
 from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, IN_ALL, POINTS_BEFORE, PUBLISHES
@@ -91,7 +92,7 @@ _PLACE_BEHIND = "子?(?:[沟屯寨湾坪巷弄]|镇(?![级属直办])|乡(?![镇
 """What ends the names of places that begin like a count: 三份子镇, 百户村, 四条巷."""
 _PLACE_BEFORE = "[路街道巷弄区楼座栋幢村院内段里镇] ?$"
 _CONTACT_BEFORE = (
-    r"(?:电 ?话|传 ?真|邮 ?编|邮政编码|邮政代码|QQ|qq|手机号?码?|邮箱|E-?mail|e-?mail|信箱|热线电话|地 ?址|网址|咨询热线|举报热线|投诉热线|电邮|区号|总机|(?<=[\d机) ])转|Tel|Fax|微信号|账号|代码)"
+    r"(?:电 ?话|传 ?真|邮 ?编|邮政编码|邮政代码|QQ|qq|手机号?码?|邮箱|E-?mail|e-?mail|信箱|热线电话|地 ?址|网址|咨询热线|举报热线|投诉热线|电邮|区号|总机|转(?<=[\d机) ]转)|Tel|Fax|微信号|账号|代码)"
     r"(?![^\d。;\n]{0,8}(?:粉丝|关注|订阅|用户|阅读|浏览|播放|点击))[^\d。;\n]{0,10}[\d\-—()/、,转 ]{0,60}$"
 )
 _HOTLINE = r"(?:12345|123\d\d|121\d\d|96\d{3,4}|95\d{3}|100\d\d|110|119|120|122|114|12\d{3})"
@@ -99,7 +100,7 @@ _HOTLINE_AFTER = r"[”\"]?(?:市民|政府|政务|公共|便民|民生|服务|�
 _ARTICLES = (
     r"第 ?[\d一二三四五六七八九十百]{1,5} ?条? ?(?:[、至到\-—和] ?(?:[\d一二三四五六七八九十百]{1,5} ?条? ?)?){1,6}$"
 )
-_TOTAL = r"(?:数量?|总量|[总合共]计|\([件条次宗份起篇元]{1,2}\)):? ?$"
+_TOTAL = r"(?:数量?|总量|总计|合计|共计|\([件条次宗份起篇元]{1,2}\)):? ?$"
 """A label that says that a number comes."""
 _ALONE = r" {1,4}\d{1,3}(?:\.\d{1,2})?% *(?:\n|$)|\s{0,16}(?:[。,;、()]|$|大关|分别|(?:和|与|及|以及)(?:约|近|超)?\d)"
 _MEASURED = "平方米 平方公里 平方 立方米 立方 公里 米 公顷 亩 吨 公斤 斤 剂次 剂 页"
@@ -258,15 +259,15 @@ ARABIC: tuple[Sign, ...] = (
     Sign(CONTACT, "来电|86861234|", units="lost", at=r"\d{7,40}+(?!\.\d|[十百千万亿%‰])"),
     Sign(ADDRESS, "综合楼|408|室", units=_ROOMS, after="[室楼号座栋幢弄房]", before=rf"[^\W_]\Z|{_PLACE_BEFORE}"),
     Sign(WEB, "www.sz.gov/|36|,", previous="/._@-=&?", before=r"[A-Za-z][/._@\-=&?]\Z"),
-    Sign(NAME, "H|7|N9", at=r"\d{1,2}[A-Z]\d{1,2}(?![A-Za-z\d@])", before=r"[A-Z]\Z"),
+    Sign(NAME, "H|7|N9", previous=ascii_uppercase, at=r"\d{1,2}[A-Z]\d{1,2}(?![A-Za-z\d@])"),
     Sign(NAME, "采用|5|G网络", after="[GA](?![A-Za-z\\d@.])", values=(1, 6)),
     Sign(SIZE, "带宽|100|M", after="(?:[cmk]?m|kg|[KMGT]|[KMGT]B|[KMG]bps)(?![A-Za-z\\d@.])"),
     Sign(WEB, "a|4|b@sz.gov", after="(?!GB)[A-Za-z@]"),
-    Sign(NAME, "G|20|峰会", before=r"[A-Za-z]\Z"),
+    Sign(NAME, "G|20|峰会", previous=ascii_letters),
     # clocks and dates with marks
     Sign(DATE, "上午9时|30|分", units="分", before=_HOUR_BEFORE),
     Sign(RATIO, "比例为|1|比3", at=r"\d{1,4}比(?!(?:19|20)\d\d)\d"),
-    Sign(RATIO, "比例为1比|3|", units="lost", at=r"\d{1,4}", before=r"\d比\Z"),
+    Sign(RATIO, "比例为1比|3|", units="lost", previous="比", at=r"\d{1,4}", before=r"\d比\Z"),
     Sign(RATIO, "师生比为|1|:3", at=r"\d{1,4}:\d", before="比[例值]?[为是]?$"),
     Sign(RATIO, "师生比为1:|3|", units="lost", previous=":", before=r"比[例值]?[为是]?\d{1,4}:\Z"),
     Sign(FRACTION, "占|1|/3", at=r"\d{1,2}/\d{1,2}(?![\d/])", before=f"{_SHARE_BEFORE}$"),
@@ -282,18 +283,18 @@ ARABIC: tuple[Sign, ...] = (
     LISTED,
     # numerals without a unit
     Sign(NO_UNIT, "无效链接|3|", units="lost", behind=r"\s{0,16}\Z"),
-    Sign(ORDINAL, "(见附表|3|)", units="lost", before=r"(?:附[表件图录]|[见如][图表])[一-十\d、和图表 ]{0,6}$"),
+    Sign(ORDINAL, "(见附表|3|)", units="lost", before=r"(?:附[表件图录]|见[图表]|如[图表])[一-十\d、和图表 ]{0,6}$"),
     Sign(DATE, "2017年|7|-12月", units="lost", values=_MONTHS, behind=r" ?[-—~至到] ?\d{1,2} ?月"),
     Sign(DATE, "每年|3|、6、9月", units="lost", values=_MONTHS, behind=r"(?:、 ?\d{1,2}){1,11} ?月"),
     Sign(ORDINAL, "。|3|、公开", units="lost", values=(0, 99), behind=r"[)、]|\.(?!\d)", before=r"(?:\A|[\n\t\u3000。;:、,!?(]) *\Z"),
-    Sign(NAME, "“|3|-15”活动", units="lost", before=r"[“\"] *\Z|“[^”。,\n]{0,12}$"),
+    Sign(NAME, "“|3|-15”活动", units="lost", before=r"“ *\Z|\" *\Z|“[^”。,\n]{0,12}$"),
     Sign(NAME, "模式3+|1|”", units="lost", behind='[”"+]'),
     Sign(NO_UNIT, "浏览次数:|2013|,发布", units="lost", values=_YEARS_ALONE, before="(?:次数|(?:点击|浏览|访问|阅读)[量数]?):? ?$"),
     Sign(YEAR, "|2008|某市", units="lost", values=_YEARS_ALONE, at=r"\d{4}(?!\.?\d)"),
     Sign(ORDINAL, "公开|1|、公开制度。2、公开", units="lost", values=(1, 1), behind=rf"、{_HAN}[^\0]{{2,600}}?[。;,\n ]2、", before=rf"{_HAN}\Z"),
     Sign(ORDINAL, "情况如下|1|、公开", units="lost", values=(1, 1), behind="、", before=r"[况题施式作容面下点求] *\Z"),
     Sign(ORDINAL, "1、公开信息|2|、公开", units="lost", values=(2, 12), behind="、", goes_on=True),
-    Sign(CONTACT, "1号楼|408|,", units="lost", before=r"[楼栋幢座厦] *\Z"),
+    Sign(CONTACT, "1号楼|408|,", units="lost", previous="楼栋幢座厦 ", before=r"[楼栋幢座厦] *\Z"),
     Sign(STATISTIC, "申请数:|0|\n答复数", units="lost", behind=r" {0,16}[\n(]", before=_TOTAL),
     Sign(STATISTIC, "受理申请|0|\n三、收费", units="lost", values=(0, 0), behind=r"\.? {0,16}\n", before=rf"{_HAN}\Z"),
     Sign(STATISTIC, "行政复议:|0|;行政诉讼:0", units="lost", values=(0, 0), behind=r"\s{0,16}(?:[。,;、)]|$)", before=rf"{_HAN}\)?: ?\Z"),
