@@ -77,11 +77,13 @@ class Head:
 
     def is_followed_by_other(self, cells: Sequence[SheetCell]) -> bool:
         """Does a row name columns that no row of the form has beside those of this head? Then it begins another head."""
+        own = {leaf.column.label for leaf in self.leaves if leaf.column is not None}
+        if not own:
+            return False
         columns = [column.label for column in self._spellings.block.columns]
         layouts = [frozenset(row.columns or columns) for row in self._spellings.block.rows]
-        own = {leaf.column.label for leaf in self.leaves if leaf.column is not None}
         new = {column.label for cell in cells if (column := self._column_of(cell)) is not None}
-        return bool(own and new) and not any(layout & own and layout & new for layout in layouts)
+        return bool(new) and not any(layout & own and layout & new for layout in layouts)
 
     def _is_leaf(self, cell: SheetCell) -> bool:
         return cell.state is CellState.TEXT and bool(cell.key) and cell.key not in self._spellings.captions

@@ -1,7 +1,7 @@
 """Tables whose rows have labels: a line of the source for each row of the form."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import dropwhile
 
 from govreport_pipeline.forms.declared.declare import Row
@@ -43,13 +43,13 @@ class _Line:
     heads: int
     """How many heads stand above it."""
     label: RowLabel
+    behind: list[SheetCell] = field(init=False)
+    """The cells right of its label, but for words that reach down from above: spans miscounted put 不予处理 there."""
 
-    @property
-    def behind(self) -> list[SheetCell]:
-        """The cells right of its label, but for words that reach down from above: spans miscounted put 不予处理 there."""
+    def __post_init__(self) -> None:
         label = self.label.cell
         cells = (cell for cell in self.cells if cell.first >= label.last)
-        return list(dropwhile(lambda cell: cell.key and cell.row < label.row and not is_unit(cell), cells))
+        self.behind = list(dropwhile(lambda cell: cell.key and cell.row < label.row and not is_unit(cell), cells))
 
     @property
     def empty(self) -> int:
@@ -237,10 +237,12 @@ class LineReader:
 
         Only where the table fills up what its labels cover.
         """
-        cells, missing = line.behind, self._missing(line, head)
-        is_filled = any(count for _, count in self._fillers)
+        cells = line.behind
+        if not any(count for _, count in self._fillers):
+            return cells
+        missing = self._missing(line, head)
         is_blank = (self._depth(line), line.empty - missing) in self._fillers
-        is_short = is_filled and missing > 0 and line.empty < len(cells) and not is_blank
+        is_short = missing > 0 and line.empty < len(cells) and not is_blank
         return cells[line.empty :] if is_short else cells
 
     def _read_unknown(self, lines: Sequence[_Line]) -> None:

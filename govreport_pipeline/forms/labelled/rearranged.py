@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from govreport_pipeline.forms.declared.declare import Layout
 from govreport_pipeline.forms.declared.labels import key_of
-from govreport_pipeline.forms.declared.spellings import SPELLINGS, Spellings
+from govreport_pipeline.forms.declared.spellings import SPELLINGS
 from govreport_pipeline.forms.sheets.sheet import Sheet, SheetCell, lay_out
 from govreport_pipeline.tables.vocabulary import CellState, FormBlock
 
@@ -202,22 +202,31 @@ def _in_order(sheet: Sheet, head: int, edges: Sequence[int]) -> Sheet:
 
 def _turned(sheet: Sheet) -> Sheet:
     """A table with the form's columns down its side and its rows above, as the form has them."""
-    if not _is_even(sheet) or not any(_lies_across(sheet, spellings) for spellings in _CROSSED):
+    if not _is_even(sheet) or not _lies_across(sheet):
         return sheet
     cells = [replace(cell, row=cell.first, bottom=cell.last, first=cell.row, last=cell.bottom) for cell in _own(sheet)]
     return _laid_out(sheet, cells)
 
 
-def _lies_across(sheet: Sheet, spellings: Spellings) -> bool:
+def _lies_across(sheet: Sheet) -> bool:
     """Do most rows begin with columns of a form, and stand under its rows, or name the columns of each group in turn?"""
-    numbered = next((place for place, row in enumerate(sheet.rows) if _has_number(row)), 0)
-    above = [cell for row in sheet.rows[:numbered] for cell in row]
     beside = [label for row in sheet.rows if (label := _label_of(row)) is not None]
-    named = [column.label for cell in beside if (column := spellings.match_column(cell.key)) is not None]
-    rows = {place for cell in above for place in spellings.match_row(cell.key, cell.text)}
-    block = spellings.block
-    is_list = block.layout is Layout.GROUPS and len(named) == len(block.slots)
-    return is_list or (len(set(named)) >= len(block.columns) - 1 and 2 * len(rows) > len(block.rows))
+    for spellings in _CROSSED:
+        block = spellings.block
+        named = [column.label for cell in beside if (column := spellings.match_column(cell.key)) is not None]
+        if block.layout is Layout.GROUPS and len(named) == len(block.slots):
+            return True
+        if len(set(named)) >= len(block.columns) - 1:
+            rows = {place for cell in _above(sheet) for place in spellings.match_row(cell.key, cell.text)}
+            if 2 * len(rows) > len(block.rows):
+                return True
+    return False
+
+
+def _above(sheet: Sheet) -> Iterator[SheetCell]:
+    """The cells of the rows above the first with a number; none where no row has one."""
+    numbered = next((place for place, row in enumerate(sheet.rows) if _has_number(row)), 0)
+    return (cell for row in sheet.rows[:numbered] for cell in row)
 
 
 def _has_number(row: Sequence[SheetCell]) -> bool:
