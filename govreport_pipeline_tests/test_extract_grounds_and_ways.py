@@ -24,6 +24,43 @@ def test_the_row_of_the_form_that_a_ground_names_says_more_than_the_outcome(word
     assert codes_in(ASKED + f"全年收到申请9件,予以公开4件,{words}2件。")[2:] == [(2, code)]
 
 
+@pytest.mark.parametrize(
+    ("outcome", "row", "code"),
+    [
+        ("不予公开", "第三方", "requests_withheld_third_party"),
+        ("不予公开", "涉及第三方权益", "requests_withheld_third_party"),
+        ("不予公开", "涉密", "requests_withheld_state_secret"),
+        ("不予公开", "属案卷类", "requests_withheld_case_file"),
+        ("不予公开", "法律法规禁止", "requests_withheld_barred_by_law"),
+        ("无法提供", "须汇总、加工", "requests_unable_not_created"),
+        ("无法提供", "需要另行加工", "requests_unable_not_created"),
+        ("无法提供", "没有保存", "requests_unable_not_held"),
+        ("无法提供", "补正后还是不清楚", "requests_unable_unclear"),
+        ("不予处理", "重复", "requests_not_processed_repeat"),
+        ("不予处理", "出版物", "requests_not_processed_publication"),
+        ("不予处理", "大量、反复", "requests_not_processed_excessive"),
+        ("不予处理", "要求重新出具", "requests_not_processed_confirmation"),
+        ("其他处理", "不补正", "requests_other_no_amendment"),
+        ("不予公开", "重复", None),
+        ("不予处理", "第三方", None),
+        ("不予公开", "征求第三方意见", None),
+        ("无法提供", "农产品加工", None),
+        ("不予处理", "重复建设类", None),
+    ],
+)
+def test_a_row_under_its_outcome_is_named_in_short(outcome: str, row: str, code: str | None) -> None:
+    assert (3, code) in codes_in(ASKED + f"全年收到申请31件,予以公开22件,{outcome}9件(过程性信息6件、{row}3件)。")
+
+
+def test_what_would_have_to_be_made_is_not_produced_and_leaves_the_outcomes_behind_it() -> None:
+    found = codes_in(ASKED + "收到申请31件,无法提供9件(需加工制作4件、不掌握5件),不予处理7件。")
+    assert [code for _, code in found[2:]] == [
+        "requests_unable_not_created",
+        "requests_unable_not_held",
+        "requests_outcome_not_processed",
+    ]
+
+
 @pytest.mark.parametrize("ways", ["网络、信函等途径", "信函、传真等方式", "互联网、邮寄等渠道"])
 def test_ways_of_asking_named_as_examples_are_of_no_way(ways: str) -> None:
     found = codes_in(ASKED + f"通过{ways}共受理公开申请12件(网络提交7件)。")

@@ -57,6 +57,35 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 """Concept → the words in which a label may end that say it; the first that fits tells."""
+_ROWS: tuple[tuple[int, int, str], ...] = (
+    (C.WITHHELD, C.SECRET, "密|(?:国家)?机密"),
+    (C.WITHHELD, C.PRIVACY, "(?:他人|个人)?隐私(?:权)?"),
+    (C.WITHHELD, C.THIRD_PARTY, "第三方(?:的?(?:合法)?(?:权益|权利|利益)|异议|反对|不愿意?公开|未同意(?:公开)?)?"),
+    (C.WITHHELD, C.INTERNAL, "(?:行政)?机关内部|内部(?:事项)?"),
+    (C.WITHHELD, C.DELIBERATIVE, "(?:行政)?过程"),
+    (C.WITHHELD, C.BARRED, "(?:其他)?(?:法律|法规|法律、?(?:行政)?法规|法定)(?:规定)?(?:禁止|不得公开)"),
+    (C.WITHHELD, C.CASE_FILE, "(?:行政)?(?:执法)?案卷(?:材料)?"),
+    (C.UNABLE, C.NOT_HELD, "(?:本机关|我[局委办镇乡]|本[局委办镇乡]|本单位)?(?:未|没有?)(?:掌握|保存|留存|获取)"),
+    (C.UNABLE, C.NOT_CREATED, "(?:另行|重新)?(?:加工|汇总|分析|整理|搜集|制作){1,3}"),
+    (C.UNABLE, C.UNCLEAR, "(?:经?补正后?)?(?:仍|依然|仍旧|还是|依旧)?不(?:够|甚)?(?:明确|清楚|明|清)"),
+    (C.NOT_PROCESSED, C.REPEAT, "(?:多次)?重复(?:提交|提出|性)?"),
+    (C.NOT_PROCESSED, C.PUBLICATION, "(?:要求|索要|索取|获取|提供)*(?:公开)?(?:出版物|出版的?书籍)"),
+    (C.NOT_PROCESSED, C.EXCESSIVE, "(?:无正当理由)?(?:大量|反复|频繁|批量)[、且]?(?:反复|提出|提交)?"),
+    (C.NOT_PROCESSED, C.CONFIRMATION, "(?:要求)?(?:行政机关)?(?:确认(?:(?:或者?|、)重新出具)?|(?:重新)?出具)(?:证明)?"),
+)  # fmt: skip
+"""Outcome, ground, and how a row of its list names the ground in short, where nothing else is said."""
+_IN_ROWS = tuple(
+    (
+        outcome,
+        ground,
+        re.compile(
+            rf"(?:[,、:;(\s]|其中|因为?|[为系属]于?|归入|涉及?|损害|侵害|侵犯|保护)*+(?:{named})(?:[类件项数共计有为约的了等\s]|信息|事项|申请|情[形况]|原因)*+"
+        ),
+    )
+    for outcome, ground, named in _ROWS
+)
+_SHORT = 20
+"""No longer are such labels."""
 _EITHER = re.compile("或者?|、|[^温总缓]和|以?及(?!时)")
 """信息不存在或非本机关掌握: two outcomes."""
 _CLAUSE = re.compile(":?[^,;:。(（\n\\d]{2,24}")
@@ -90,10 +119,22 @@ def tell_outcome(text: str, figure: Figure) -> None:
         return
     if figure.near & C.UNABLE and figure.near & C.AMEND:
         figure.near = figure.near & ~C.AMEND | C.UNCLEAR  # 申请内容不明确无法提供: why it was not provided
-    if not figure.near & GROUNDS:
+    if not figure.near & GROUNDS and (ground := _ground_in_short(figure)):
+        figure.near = figure.near & ~_SAYS_BESIDES | ground
+    elif not figure.near & GROUNDS:
         figure.near = _with_outcome(before_included(figure.words.rstrip()), figure.near)
     if is_bare(text, figure) and not figure.after & GROUNDS:
         figure.after = _with_outcome(clause_behind(text, figure), figure.after)
+
+
+def _ground_in_short(figure: Figure) -> int:
+    """The ground that a label is the short name of, its sentence having told the outcome: 不予公开9件(第三方2件、过程性7件)."""
+    told = figure.said & (C.WITHHELD | C.UNABLE | C.NOT_PROCESSED) & ~figure.near
+    if not told or len(figure.words) > _SHORT:
+        return C.NONE
+    return next(
+        (ground for outcome, ground, said in _IN_ROWS if told & outcome and said.fullmatch(figure.words)), C.NONE
+    )
 
 
 def clause_behind(text: str, figure: Figure) -> str:

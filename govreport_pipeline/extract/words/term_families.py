@@ -386,3 +386,11 @@ WISHES_TO_LEADERS = " ".join(
 ANSWERED_ON_A_SITE = " ".join(
     f"{where}{act}" for where in "在线 网上 线上 网络".split() for act in "解答 答疑 释疑".split()
 )
+TO_BE_MADE = " ".join(
+    f"{need}{anew}{made}"
+    for need in "需 需要 须 须要 要".split()
+    for anew in ("", "另行", "另外", "重新", "再", "再次", "进行", "单独", "专门")
+    for made in "加工 加工制作 加工整理 加工分析 加工汇总 加工、分析 加工、整理 加工、汇总 汇总加工 汇总、加工 汇总制作 分析加工 制作 制作加工 汇总分析 汇总、分析 汇总整理 整理加工 搜集加工 搜集整理 收集整理".split()
+    if anew or made != "制作" or need[0] != "要"
+)
+"""需加工制作: what would have to be made for who asks, and was not produced."""
