@@ -106,3 +106,48 @@ def test_all_that_a_site_has_is_no_kind() -> None:
 def test_the_own_home_page_is_no_subject_of_a_kind() -> None:
     report = read_report(f"{BUREAU}网站发布信息300条。学校主页发布通知公告20条。".encode(), name="case.txt")
     assert [(one.metric_code, one.subject) for one in report.observations][1:] == [(KIND, None)]
+
+
+COUNTY = "某县人民政府2022年政府信息公开工作年度报告\n"
+PROBLEMS = COUNTY + "五、存在的主要问题及改进情况\n"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "粮食局全年公开9条、住建局405条",
+        "桃源镇全年公开405条,柳林乡只有9条",
+        "县住建局公开信息最多,达405条,县粮食局最少,仅9条",
+        "最多的单位发布405条,最少的单位只有9条",
+    ],
+)
+@pytest.mark.parametrize("heading", [PROBLEMS, COUNTY + "一、主动公开情况\n"])
+def test_bodies_held_against_each_other_have_their_own_items(told: str, heading: str) -> None:
+    assert sorted(codes_in(f"{heading}各单位之间不平衡,{told}。")) == [(9, BODY), (405, BODY)]
+
+
+@pytest.mark.parametrize("told", ["下一步,柳林乡公开信息120条", "要求柳林乡公开120条", "力争柳林乡公开120条"])
+def test_what_a_body_is_to_disclose_is_no_statement(told: str) -> None:
+    assert codes_in(f"{PROBLEMS}{told}。") == []
+
+
+@pytest.mark.parametrize("told", ["15家单位中有4家全年公开信息不足10条", "有3个乡镇全年公开信息不足10条"])
+def test_a_bound_that_some_bodies_stay_below_is_no_total(told: str) -> None:
+    assert (10, None) in codes_in(f"{PROBLEMS}{told}。")
+
+
+def test_the_agency_itself_is_no_other_body() -> None:
+    assert codes_in(f"{BUREAU}某市卫生局公开信息340条,某市教育局公开信息9条。") == [(340, ALL), (9, ALL)]
+
+
+@pytest.mark.parametrize(
+    ("told", "numbers"),
+    [
+        ("9个村中有3个公示栏没有更换", [9, 3]),
+        ("复核的60份答复书中有7份引用条款不全", [60, 7]),
+        ("抽测30个关键词,命中18个", [30, 18]),
+        ("要求30个村中至少有18个开通网站", []),
+    ],
+)
+def test_what_was_found_among_so_many_is_told_of_the_year(told: str, numbers: list[int]) -> None:
+    assert codes_in(f"{PROBLEMS}{told}。") == [(number, None) for number in numbers]

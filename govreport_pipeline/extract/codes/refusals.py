@@ -107,11 +107,20 @@ _DISCLOSED_THERE = re.compile(
     rf"|(?:开[设辟通]|设[置立]|增设|新增)了?[^,;。]{{0,24}}(?:栏目|专栏|信箱|平台){IN_ALL}$"
 )
 """通过领导信箱公开信息30条, 开设信箱栏目2个: what was published or set up there, and no letters."""
+_COLUMN = "(?:栏目|[专子]栏|专题|[版板]块)"
+_FAULTY_COLUMNS = re.compile(
+    rf"(?:僵尸|空白|问题|长期|失效|未更新|不更新|不及时|不规范|过期|滞后|闲置|无效|冗余|重复)(?:的|类|性|信息|网站|公开){{0,3}}{_COLUMN}"
+    rf"|{_COLUMN}(?:信息|内容|长期|存在|多|更新)*(?:不(?!断|少)|未|没|空白|滞后|超期|失效|为空)"
+    rf"|(?:关停|关闭|撤[并销除]|下线|删除|取消|停[用更]|注销)了?[^,;。\d]{{0,8}}{_COLUMN}{IN_ALL}$"
+)
+"""僵尸栏目6个, 栏目未更新12个, 关停栏目5个: what was found wrong or shut, and not how many there are."""
+_SOME_BODIES = re.compile(r"(?:有|中)(?:仅|只|还)?\d{1,4}\s?[个家所][\u4e00-\u9fff]{0,6}$")
 _REFUSING_WORDS = {
     "letters_received": _DISCLOSED_THERE,
     "requests_outcome_disclosed": _IS_A_MATTER,
     "rules_issued": _DISCLOSES_ALONE,
     "dedicated_funding_cny": _TOLD_OF_MONEY,
+    "website_columns": _FAULTY_COLUMNS,
 }
 """Code → words with which a label counts something else."""
 _POWERS = re.compile(
@@ -173,6 +182,8 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return _RESULTS_TOLD.search(figure.words) is not None  # 行政处罚结果27条: entries on decisions
     if code in _REFUSING_WORDS:
         return _REFUSING_WORDS[code].search(figure.words) is not None
+    if code == "proactive_items" and figure.qualifier is not Qualifier.EXACT:
+        return _SOME_BODIES.search(text, figure.sentence_start, figure.near_start) is not None
     if code == "newsletter_issues":
         return "节目" in figure.words or _PROGRAMME.match(text, figure.end) is not None
     if code == "opinion_solicitations":

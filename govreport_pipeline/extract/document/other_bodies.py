@@ -12,6 +12,8 @@ from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR, PUBLISHES, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.item_labels import may_be_body, names_body
+from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.single_bodies import is_outermost, single_body
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 BY_BODY = "proactive_items_by_body"
@@ -78,10 +80,14 @@ _OF_A_YEAR = re.compile(
 def code_other_bodies(text: str, figures: Sequence[Figure], agency: str | None) -> None:
     """Give what other bodies disclosed their code, and what tells of them in all, of all years, or of the year before."""
     items = [one for one in figures if one.code in ITEM_CODES and one.code != BY_BODY and _is_of_the_year(one)]
+    compared = _held_against_each_other(text, figures, agency)
     last: Figure | None = None
     for figure in figures:
         if not figure.is_countable or figure.unit.unit not in _UNITS:
             continue
+        if id(figure) in compared and figure.code != BY_BODY:
+            figure.give(BY_BODY, "bodies")
+            figure.label = compared[id(figure)]
         body = _body_of(text, figure, last, agency)
         if body and (figure.code != "proactive_items" or _are_others_told(body, figure, items)):
             figure.give(BY_BODY, "bodies")
@@ -94,6 +100,27 @@ def code_other_bodies(text: str, figures: Sequence[Figure], agency: str | None) 
             last = figure
     _code_totals(text, figures)
     _code_other_years(text, figures)
+
+
+def _held_against_each_other(text: str, figures: Sequence[Figure], agency: str | None) -> dict[int, str]:
+    """Figures, by their identity, of single bodies that a sentence holds against each other, or that problems name."""
+    found: dict[int, str] = {}
+    last: tuple[Figure, str] | None = None
+    for figure in figures if agency is not None else ():
+        may_be = figure.code in (*_OPEN, BY_BODY) and figure.parent is None and _is_of_the_year(figure)
+        body = single_body(text, figure) if may_be else ""
+        if not body or _is_own(body, agency or ""):
+            continue
+        if is_outermost(figure) or figure.around & C.IN_PROBLEMS:
+            found[id(figure)] = body
+        if last is not None and last[0].sentence_start == figure.sentence_start:
+            found |= {id(last[0]): last[1], id(figure): body}
+        last = figure, body
+    return found
+
+
+def _is_own(body: str, agency: str) -> bool:
+    return agency.endswith(body) or abbreviates(body, agency)
 
 
 def _is_of_the_year(figure: Figure) -> bool:
@@ -129,8 +156,7 @@ def _body_of(text: str, figure: Figure, last: Figure | None, agency: str | None)
         affairs = _AFFAIRS_BELOW.fullmatch(text, start, figure.start) if is_apart else None
         return affairs["body"] if affairs is not None else ""
     named = told["named"] or told["body"]
-    is_own = agency is not None and (agency.endswith(named) or abbreviates(named, agency))
-    return "" if is_own else told["body"]
+    return "" if agency is not None and _is_own(named, agency) else told["body"]
 
 
 def _is_one_of_those_below(text: str, figure: Figure) -> bool:

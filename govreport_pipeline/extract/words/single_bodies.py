@@ -1,0 +1,39 @@
+"""Single bodies held against each other: 商务局公开12条、水务局公开340条; 最少的石桥乡仅35条."""
+
+import re
+
+from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.units import ARTICLES
+
+_ENDS = "[局委办厅镇乡村站所]|街道(?:办事处)?|办事处|社区|[村居]委会|办公室|管委会|中心|[大支]队|学校|[中小]学|幼儿园|医院|卫生院|公司"
+_NAMED = (
+    rf"(?![各我本全每部个有多几少其该等此某两三四五六七八九十])(?:(?!公开|信息|发布|更新)[\u4e00-\u9fff]){{1,12}}?(?:{_ENDS})"
+    r"(?<![查交督经承代举开申联催快通网在]办)(?<!乡镇)(?<![乡市县区镇]村)"
+)
+_OUTERMOST = "最[多高少低](?:[一1][个家])?(?:的(?:是|为)?|是|为)?"
+_AT_LARGE = "单位|部门|乡镇|镇街|街道|社区|学校|[村局镇乡]"
+_ITEMS = (
+    "(?:主动|对外)?(?:公[开布示]|发布|更新|上[传报]|报送|推送|登载)了?(?:政府|政务|各类)?(?:信息)?(?:[数总]量|总?数|量)?"
+    "|信息(?:公开|发布|更新)?(?:[数总]量|总?数|量)?"
+)
+_WHEN = "全年|本年度?|今年|年内|累计"
+_HOW_MANY = rf"(?:{_WHEN}|{_ITEMS}|{_OUTERMOST}|[一1]家|达到?|[仅只才][有为]?|[有为共约近,\s]|不过)*+"
+_TELLS = re.compile(
+    rf"(?:其中|例如|[比譬]如|[如像而但且另]|{_WHEN}|{_ITEMS}|{_OUTERMOST}|[,、;:(\s])*+(?P<body>{_NAMED}|(?<=[多高少低]的)(?:{_AT_LARGE})){_HOW_MANY}"
+)
+_IS_OUTERMOST = re.compile("最[多高少低]")
+
+
+def single_body(text: str, figure: Figure) -> str:
+    """The one body whose items a figure counts, as its words name it; empty where they name none, or say more."""
+    if figure.unit.unit not in ARTICLES or text.startswith("的", figure.end):
+        return ""  # 不足30条的有4个: which bodies, not how many items
+    if text.endswith(("个", "家", "所"), 0, figure.near_start):
+        return ""  # 有2家公司公开信息3条: of no name
+    told = _TELLS.fullmatch(figure.words)
+    return told["body"] if told is not None else ""
+
+
+def is_outermost(figure: Figure) -> bool:
+    """Do the words of a figure say that nobody has more, or fewer?"""
+    return _IS_OUTERMOST.search(figure.words) is not None
