@@ -178,6 +178,25 @@ def test_what_a_figure_changed_from_is_the_year_befores(text: str) -> None:
     assert [(code, scope) for _, code, scope in _scopes(text)] == [("followers", "prior_year"), ("followers", "annual")]
 
 
+@pytest.mark.parametrize("changed", ["年内归并为", "现已压缩到", "整合为"])
+def test_what_is_left_of_columns_takes_the_place_of_what_there_was(changed: str) -> None:
+    text = f"某县2022年政府信息公开工作年度报告\n一、平台建设情况\n网站原有栏目90个,{changed}70个。"
+    told = [(one.value, one.metric_code, one.scope) for one in read_report(text.encode()).observations]
+    assert told == [(90, "website_columns", "prior_year"), (70, "website_columns", "annual")]
+
+
+def test_each_of_two_changes_in_a_sentence_is_of_its_own_thing() -> None:
+    text = "某县2022年政府信息公开工作年度报告\n一、平台建设情况\n一级栏目由9个精简为7个,二级栏目从90个压缩到70个。"
+    scopes = [(one.value, one.metric_code, one.scope) for one in read_report(text.encode()).observations][2:]
+    assert scopes == [(90, "website_columns", "prior_year"), (70, "website_columns", "annual")]
+
+
+@pytest.mark.parametrize("found", ["抽查发现僵尸栏目9个", "其中栏目不更新9个", "已撤并栏目9个", "栏目内容长期空白9个"])
+def test_columns_that_were_at_fault_or_shut_do_not_tell_how_many_there_are(found: str) -> None:
+    text = f"某县2022年政府信息公开工作年度报告\n一、平台建设情况\n{found}。"
+    assert [one.metric_code for one in read_report(text.encode()).observations] == [None]
+
+
 @pytest.mark.parametrize("changed", ["变为", "精简为", "整合成", "扩展到", "改为今年的"])
 def test_what_took_the_place_of_another_figure_is_of_the_same_code(changed: str) -> None:
     columns = _scopes(f"网站栏目由9个{changed}7个。")

@@ -496,9 +496,17 @@ def test_what_a_share_has_become_is_a_share_and_no_growth(words: str) -> None:
     assert codes_in(PROACTIVE + f"主动公开信息400条,{words}。") == [(400, "proactive_items"), (36, "share_pct")]
 
 
-def test_both_ends_of_a_share_that_changed_are_shares() -> None:
-    text = PROACTIVE + "主动公开信息400条,视频类占比由14%提高到22%。"
+@pytest.mark.parametrize("became", ["提高到", "升至", "提升为"])
+def test_both_ends_of_a_share_that_changed_are_shares(became: str) -> None:
+    text = PROACTIVE + f"主动公开信息400条,视频类占比由14%{became}22%。"
     assert codes_in(text) == [(400, "proactive_items"), (14, "share_pct"), (22, "share_pct")]
+    assert [one.scope for one in read_report(text.encode()).observations] == ["annual", "prior_year", "annual"]
+
+
+@pytest.mark.parametrize(("told", "count"), [("视频类占比由14%提高到22%", 2), ("力争将视频类占比由14%提高到22%", 0)])
+def test_what_a_share_became_is_told_or_planned_as_what_it_was(told: str, count: int) -> None:
+    found = codes_in(f"某镇2022年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n{told}。")
+    assert [code for _, code in found] == ["share_pct"] * count
 
 
 @pytest.mark.parametrize("words", ["图解占比提高7%", "其中图解占比同比提升7%", "图解比重较上年增加7%"])

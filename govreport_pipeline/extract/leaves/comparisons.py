@@ -46,6 +46,10 @@ _TO_ANOTHER = re.compile(CHANGED_TO)
 _FROM = re.compile(rf"[由从](?:年初|(?:{A_YEAR}|去|上)年[底末])?的?$")
 _FROM_ONCE = re.compile("[由从](?:原[来有先本]|之前|以前|过去|先前|起初|最初|改版前|早先)的?$")
 """版块由原来的8个增至现在的16个: of no year that is named."""
+_TURNED_INTO = re.compile(
+    r"[,;]\s?(?:现|已|后|经[^,;。\d]{2,10}[,后]|整改后|年内|全年|今年|当年|统一|全部){0,3}+(?:归并|合并|整合|精简|压[缩减]|缩减|撤并|优化|调整|归拢){1,2}[至到为成]了?\s?"
+)
+"""原有栏目53个,年内归并为31个: what is left takes the code of what there was."""
 _A_TIME = re.compile(rf"{A_YEAR}年|[今本去]年")
 _FALLS = re.compile("减|取消|核销|撤|停")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达为量幅出\n")
@@ -88,11 +92,11 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             last = _behind_parts(text, figures[:index], figure) or last
             _take_compared(text, figures, index, last)
             whole, closes = figure, end_of_bracket(text, figure)
-            if last is None or figure.code != last.code:
+            if last is None or figure.code != last.code or _FROM.search(label) is not None:
                 last = figure
         else:
-            if last is not None and (last.is_compared or _FROM_ONCE.search(last.words) is not None):
-                _take_code_of_earlier(text, figure, last)
+            if last is not None:
+                _follow(text, figure, last)
             last = figure
 
 
@@ -146,8 +150,14 @@ def _take_compared(text: str, figures: Sequence[Figure], index: int, last: Figur
         _take_from_next(figures, index)
 
 
-def _take_code_of_earlier(text: str, figure: Figure, last: Figure) -> None:
-    """由1128条增至1887条: the code of the earlier year's figure, and stays what is compared next."""
+def _follow(text: str, figure: Figure, last: Figure) -> None:
+    """由1128条增至1887条; 原有53个,归并为31个: the code of what took the place of the figure before is that one's."""
+    if _TURNED_INTO.fullmatch(text, last.end, figure.token.start) is not None:
+        last.scope, last.is_compared = Scope.PRIOR_YEAR, True
+        figure.give(last.code, "compared")
+        return
+    if not last.is_compared and _FROM_ONCE.search(last.words) is None:
+        return
     if _go_on(text, last, figure) and _OF_THIS_YEAR.search(text[last.end : figure.start]):
         if figure.code is None:
             figure.give(last.code, "compared")

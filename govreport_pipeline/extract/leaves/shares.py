@@ -21,7 +21,7 @@ from govreport_pipeline.extract.numbers.figures import RATIOS, SENTENCE_END, Fig
 from govreport_pipeline.extract.numbers.pieces import CHANGED_TO
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import C
-from govreport_pipeline.tables.vocabulary import Relation, Role
+from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 _AMONG = re.compile(r"比例|比重|占")
 _BARE = re.compile(r"[,(:、\s]*+(?:约)?")
@@ -75,10 +75,12 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
             if count is None and (figure.near & UP_OR_DOWN or family is Family.TIMES):
                 count = count_before(text, figures, index, report_year)
             _read_one(text, figure, count)
-            if figure.rule_id == "growth" and index and _goes_on_from_share(text, figures[index - 1], figure):
-                figure.serve(Role.SHARE)
-                figure.relation = Relation.SHARE_OF if figure.parent is not None else None
-                figure.give("share_pct", "share")
+            if (
+                index
+                and (figure.code is None or figure.rule_id == "growth")
+                and _goes_on_from_share(text, figures[index - 1], figure)
+            ):
+                _take_over(figures[index - 1], figure)
             if figure.rule_id == "growth":
                 drop_other_change(text, figure, figures[index - 1] if index else None, report_year)
             if count is not None and figure.parent is count and not _is_of_a_sort(text, figure):
@@ -90,6 +92,15 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
 def _goes_on_from_share(text: str, before: Figure, figure: Figure) -> bool:
     """占比由12%提高到20%: is it what a share became?"""
     return before.code == "share_pct" and _BECAME.match(text, before.end, figure.start) is not None
+
+
+def _take_over(before: Figure, figure: Figure) -> None:
+    """Let a share follow the one that it took the place of, which is of the year before where no other year is told."""
+    if before.scope is Scope.ANNUAL and before.words.endswith(("由", "从")):
+        before.scope, before.parent, before.relation = Scope.PRIOR_YEAR, None, None
+    figure.serve(Role.SHARE)
+    figure.relation = Relation.SHARE_OF if figure.parent is not None else None
+    figure.give("share_pct", "share")
 
 
 def _count_of(text: str, figure: Figure, last: Figure | None, shared: set[Figure]) -> Figure | None:
