@@ -11,6 +11,7 @@ from govreport_pipeline.forms.rivals import is_sound, settle
 from govreport_pipeline.forms.sheets.cell_lines import sheets_of_cell_lines
 from govreport_pipeline.forms.sheets.found import LabelledTable
 from govreport_pipeline.forms.sheets.pipes import sheets_of_pipes
+from govreport_pipeline.forms.sheets.printed import doubted, printed_tables, sheets_of_printed
 from govreport_pipeline.forms.sheets.ruled import has_rules, sheets_of_rules
 from govreport_pipeline.forms.sheets.separated import sheets_of_separators
 from govreport_pipeline.forms.sheets.sheet import sheets_of_grid
@@ -51,6 +52,8 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
         return NO_FORMS
     found = recognise(text, list(sheets_of_grid(text, document.grid))) if document.grid else []
     found = found or recognise(text, sheets_of_rules(raw, document))
+    printed = printed_tables(raw)
+    found = found or recognise(text, sheets_of_printed(document, printed))
     marked: list[LabelledTable] = []
     if not found:
         marked = recognise(text, list(sheets_of_pipes(raw, document)))
@@ -60,10 +63,10 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     if found:
         covered = [(table.start, table.end) for table in found]
         if _has_label(_outside(text, covered)):
-            found += read_flattened(text, covered)
+            found += doubted(document, printed, read_flattened(text, covered))
         found.sort(key=lambda table: table.start)
     else:
-        found = settle(text, marked, read_flattened(text, ()))
+        found = settle(text, marked, doubted(document, printed, read_flattened(text, ())))
     found = [place_numbers(text, table) for table in found]
     return FormReading(*build_records(raw, document, agree_on_forms(found))) if found else NO_FORMS
 

@@ -207,7 +207,10 @@ class TableShape(Term):
     """How the source lays a table out."""
 
     GRID = "grid", "rows and columns that the source marks: HTML, DOCX, a spreadsheet"
-    PIPES = "pipes", "rows of text with a bar, a tab, a comma or a semicolon between the cells"
+    PIPES = (
+        "pipes",
+        "rows of text with a bar, a tab, a comma or a semicolon between the cells, or with columns set by blanks",
+    )
     FLATTENED = "flattened", "labels and values one after the other: one cell or one row a line"
 
 

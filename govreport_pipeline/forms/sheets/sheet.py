@@ -64,6 +64,8 @@ def make_cell(text: str, start: int, end: int, row: int, first: int, width: int 
     if bare.isdecimal():
         return SheetCell(row, first, first + width, start, end, bare, CellState.NUMBER, "", row + height)
     state = CellState.TEXT if is_words(bare) else read_content(bare).state
+    if state is CellState.BLANK and bare[0].isalpha():  # NaN
+        bare = ""
     key = key_of(bare) if state is CellState.TEXT and len(bare) <= LONGEST_LABEL else ""
     return SheetCell(row, first, first + width, start, end, bare, state, key, row + height)
 
