@@ -181,3 +181,39 @@ def test_under_key_areas_what_a_site_published_on_a_topic_is_of_the_topic(words:
     whole = code if code != TOPIC else "proactive_items_website"
     at_large = dict(codes_in(f"{PROACTIVE}{words}。"))[14]
     assert at_large == whole or code == "key_area_items"
+
+
+@pytest.mark.parametrize(
+    ("heading", "said", "code"),
+    [
+        ("(三)重点领域信息公开", "全年310条。", "key_area_items"),
+        ("(三)重点领域信息", "2016年共310条。", "key_area_items"),
+        ("(三)重点领域", "公开310条。", "key_area_items"),
+        ("(二)政府网站", "全年1120条。", "proactive_items_website"),
+        ("(二)微信公众号", "全年共56条。", "proactive_items_wechat"),
+        ("(二)政策解读", "全年12篇。", "policy_interpretations"),
+        ("(二)网站、微信", "全年共1200条。", None),
+        ("(二)政府网站建设", "全年共3次。", None),
+        ("(二)通知公告", "全年共发布271条。", "proactive_items_by_category"),
+        ("(二)主动公开信息", "共3次。", None),
+    ],
+)
+def test_a_bare_number_is_of_what_its_heading_names(heading: str, said: str, code: str | None) -> None:
+    assert _codes(f"{heading}\n{said}") == [code]
+
+
+def test_what_only_was_published_below_a_key_area_is_of_that_one() -> None:
+    text = f"{PROACTIVE}(三)重点领域。1.财政资金:公开37条。2.采购招标:发布271条。3.环境保护:17条。"
+    assert codes_in(text) == [(37, TOPIC), (271, TOPIC), (17, TOPIC)]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("公布人事任免、财政预算等46条", "proactive_items_by_category"),
+        ("公布村级账目、低保名单和征地批文等46条", "proactive_items_by_category"),
+        ("发布工作动态、通知公告等46条", None),
+    ],
+)
+def test_kinds_given_out_before_a_word_for_others_are_kinds(said: str, code: str | None) -> None:
+    assert _codes(f"局网站公开186条。{said}。")[1:] == [code]

@@ -2,11 +2,19 @@
 
 import re
 
+from govreport_pipeline.extract.document.key_areas import of_key_areas
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import IN_ALL, IN_THE_YEAR, PUBLISHES, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS
-from govreport_pipeline.extract.words.item_labels import DISCLOSING, MARKS, given_out, is_generic, names_no_kind
+from govreport_pipeline.extract.words.item_labels import (
+    DISCLOSING,
+    MARKS,
+    given_out,
+    is_generic,
+    names_no_kind,
+    names_paper,
+)
 from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
 
 _PUBLISHED_BEHIND = re.compile(
@@ -35,6 +43,10 @@ _GAVE_OUT = re.compile(r"(?:^|[,;。])([^,;。\d]{2,40}),?\Z")
 """各市公开了权力清单,相关信息6万条: of what the clause before says was published."""
 _COUNTED_AGAIN = re.compile(rf"[、,(]?(?:{SUMMED}|计|约|近|涉及)?\d")
 """公开审计公告4期25项: counted by what follows."""
+_ONLY_PUBLISHED = re.compile(
+    rf"[,;、:\s]*(?:{IN_THE_YEAR}|[总共合]共?计?|累计|主动|依法|及时|对外|向社会|,)*+(?:{PUBLISHES}|公示|登载|刊登)了?{IN_ALL}"
+)
+"""采购招标:发布271条: what was published is the heading's."""
 LONGEST_CLAUSE = 44
 CAME_IN = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY
 OF_OTHER_THINGS = (
@@ -55,6 +67,25 @@ def told_by_the_clause(text: str, figure: Figure) -> str | None:
     what = _given_out_before(text, figure)
     figure.label = what or figure.label
     return kind if what else None
+
+
+def opens_section(text: str, figure: Figure) -> bool:
+    """Does the sentence of a figure stand right below its heading?"""
+    above = max(0, figure.sentence_start - 4)
+    end = above + len(text[above : figure.sentence_start].rstrip(" \n。:"))
+    return figure.heading != "" and text.endswith(figure.heading, 0, end)
+
+
+def told_by_the_heading(text: str, figure: Figure) -> str | None:
+    """The code of what a heading names, where the first figure below says only that it was published: 三、采购招标 / 发布271条."""
+    if figure.unit.unit not in ARTICLES or figure.near & ~(C.PUBLISH | C.TOTAL) or figure.around & OTHER_SECTIONS:
+        return None
+    if _ONLY_PUBLISHED.fullmatch(figure.words) is None or not opens_section(text, figure):
+        return None
+    if figure.around & C.KEY_AREA:
+        return of_key_areas(text, figure)
+    is_kind = figure.heading.endswith("动态") or names_paper(figure.heading)
+    return "proactive_items_by_category" if is_kind and not names_no_kind(figure.heading) else None
 
 
 def _is_published_behind(text: str, figure: Figure) -> bool:

@@ -3,7 +3,14 @@
 import re
 
 from govreport_pipeline.extract.document.acts import KIND, OFFICIAL_ACTS, on_meetings
-from govreport_pipeline.extract.document.issued import CAME_IN, OF_OTHER_THINGS, OTHER_SECTIONS, told_by_the_clause
+from govreport_pipeline.extract.document.issued import (
+    CAME_IN,
+    OF_OTHER_THINGS,
+    OTHER_SECTIONS,
+    opens_section,
+    told_by_the_clause,
+    told_by_the_heading,
+)
 from govreport_pipeline.extract.document.key_areas import OF_ALL_ITEMS, TOPIC, of_key_areas
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
@@ -92,6 +99,8 @@ _IN_A_YEAR = re.compile(
 """全年公开60条, where disclosure is the matter: all of it."""
 _SPEAKS_OF_ITEMS_ALONE = C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.TOTAL | C.OTHERWISE | C.IN_PROACTIVE
 _ALL = C.PROACTIVE | C.TOTAL
+_LIST_MARKS = re.compile("[、和及与]")
+_SOME_GIVEN_OUT = re.compile(rf"([^等]{{2,40}})等{IN_ALL}$")
 _NO_KIND = C.REQUEST | C.ON_REQUEST | C.WITHHELD | C.AVERAGE | C.DIGITISED
 OTHER_MATTERS = C.REQUEST | C.LETTERS | C.ENQUIRY | C.COMPLAINT | COURSES | C.PENALTY | C.POSTERS
 
@@ -136,6 +145,10 @@ def code_kind(text: str, figure: Figure) -> None:
         figure.give(KIND, f"kind.{KIND}")
         return
     code = told_by_the_clause(text, figure)
+    below = told_by_the_heading(text, figure) if code is None and figure.code != "proactive_items_website" else None
+    if below is not None:
+        figure.label = figure.heading
+    code = code or below
     if code is not None:
         figure.give(code, f"kind.{code}")
         return
@@ -193,14 +206,12 @@ def _is_in_pieces(figure: Figure) -> bool:
 
 def _is_all_of_a_year(text: str, figure: Figure) -> bool:
     """Does a section of disclosure begin with how many items a year disclosed, and name no kind: 全年公开60条?"""
-    heading_end = len(text[max(0, figure.sentence_start - 4) : figure.sentence_start].rstrip(" \n。:"))
-    heading_end += max(0, figure.sentence_start - 4)
     return (
         figure.around & C.IN_PROACTIVE != 0
         and figure.unit.unit in ARTICLES
         and not figure.around & ~(_SPEAKS_OF_ITEMS_ALONE | (CHANNELS if figure.parts else 0))
         and OF_ALL_ITEMS.search(figure.heading) is not None
-        and text.endswith(figure.heading, 0, heading_end)
+        and opens_section(text, figure)
         and _IN_A_YEAR.fullmatch(text, figure.sentence_start, figure.start) is not None
     )
 
@@ -227,6 +238,8 @@ def _kind_of(text: str, figure: Figure) -> str | None:
         or _is_given_out(figure)
     ):
         return None
+    if figure.code is None and figure.unit.unit in ARTICLES and _is_some_given_out(figure):
+        return TOPIC if figure.around & C.KEY_AREA else KIND
     is_of_bodies = figure.code is None and figure.near & C.BODIES  # 各乡镇共公开信息120条
     if not (is_of_bodies and names_body(figure.label)) and _is_no_kind(text, figure):
         return None
@@ -235,6 +248,12 @@ def _kind_of(text: str, figure: Figure) -> str | None:
     if figure.around & C.KEY_AREA and WORKADAY.search(figure.words) is None:
         return "key_area_items" if names_several_areas(figure.words) else TOPIC
     return KIND
+
+
+def _is_some_given_out(figure: Figure) -> bool:
+    """公布人事任免、财政预算等16条: are some kinds named that were given out? But 发布动态、公告等 is all there is."""
+    named = _SOME_GIVEN_OUT.search(given_out(figure.words)) if "等" in figure.words else None
+    return named is not None and not any(map(WORKADAY.search, _LIST_MARKS.split(named[1])))
 
 
 def _is_no_kind(text: str, figure: Figure) -> bool:

@@ -22,7 +22,7 @@ from govreport_pipeline.extract.words.distribute import distribute
 from govreport_pipeline.extract.words.form_columns import tell_column
 from govreport_pipeline.extract.words.headings import is_led_by_key_areas, names_key_areas
 from govreport_pipeline.extract.words.item_labels import is_generic
-from govreport_pipeline.extract.words.lexicon import COURSES, DISPUTES, REQUESTED, C
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, DISPUTES, REQUESTED, C
 from govreport_pipeline.extract.words.made import tell_made
 from govreport_pipeline.extract.words.outcomes import tell_outcome
 from govreport_pipeline.extract.words.requesters import tell_requester
@@ -32,7 +32,10 @@ from govreport_pipeline.extract.words.stories import tell_story
 from govreport_pipeline.extract.words.times import COUNTED
 from govreport_pipeline.sections import Leaf
 
-_SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
+_SUBJECTS = (
+    C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
+    | CHANNELS | C.KEY_AREA | C.INTERPRETATION | C.INTERVIEW
+)  # fmt: skip
 _OF_REQUESTS, _RECEIVED = codes_beginning("requests_"), codes_beginning("requests_received")
 _DISCLOSED = codes_beginning("proactive_items", "information_produced")
 _NO_REQUESTS = C.ENQUIRY | C.LETTERS | DISPUTES | C.PRODUCED
