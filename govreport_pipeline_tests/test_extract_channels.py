@@ -843,3 +843,36 @@ def test_a_unit_at_work_sends_no_work_order(name: str) -> None:
 def test_what_a_platform_of_an_office_has_is_the_sites_however_it_is_put(put: str) -> None:
     assert codes_in(f"{PROACTIVE}在阳光村务平台{put}48条。") == [(48, SITE)]
     assert codes_in(f"{PROACTIVE}在多个平台{put}48条。")[0][1] != SITE
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("《石桥报》24期24万份", ["newsletter_issues", "newsletter_copies"]),
+        ("校报18期,共印9万份", ["newsletter_issues", "newsletter_copies"]),
+        ("《石桥报》出版12期、3.6万份", ["newsletter_issues", "newsletter_copies"]),
+        ("编印《石桥简讯》8期,每期印500份,登载各类信息63条", ["newsletter_issues", None, "proactive_items_newsletter"]),
+        ("在《石桥日报》刊发24期", ["proactive_items_newspaper"]),
+        ("《今日石桥》刊载416条", ["proactive_items_newspaper"]),
+        ("《石桥通讯》登载信息210篇", ["proactive_items_newsletter"]),
+        ("《办事指南》登载35条", [None]),
+        ("电视台“阳光农机”栏目播出104期、信息730条", [None, "proactive_items_broadcast"]),
+    ],
+)
+def test_papers_are_told_by_their_issues_copies_and_what_they_print(said: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(f"{PROACTIVE}{said}。")] == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("户外LED屏21块播放466条", "proactive_items_electronic_screen"),
+        ("电子显示屏39块,滚动播放信息466条", "proactive_items_electronic_screen"),
+        ("大厅触摸屏11台,更新466条", "proactive_items_electronic_screen"),
+        ("公告栏21块,公告466条", BOARD),
+        ("公告栏、电子屏21块,公告466条", KIND),
+        ("电子屏21块,征求意见466条", "opinion_solicitations"),
+    ],
+)
+def test_what_so_many_boards_or_screens_showed_is_theirs(said: str, code: str | None) -> None:
+    assert codes_in(f"{PROACTIVE}{said}。")[-1] == (466, code)

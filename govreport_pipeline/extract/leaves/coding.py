@@ -16,6 +16,7 @@ from govreport_pipeline.extract.words.channels_around import (
     may_be_of_account,
     place_in_account,
     place_in_channel,
+    place_in_paper,
     place_on_board,
 )
 from govreport_pipeline.extract.words.distribute import distribute
@@ -107,6 +108,8 @@ def _place_items(text: str, scan: Scan, figure: Figure, channel: int, asked: int
     if is_at_large or (is_of_items and (is_own_or_passed_on(figure) or is_of_opened_account(text, figure))):
         place_in_account(text, scan, figure)
     place_on_board(text, scan, figure, channel)
+    if figure.code is None or is_of_items:
+        place_in_paper(figure)
     if figure.code != "proactive_items" or not is_at_large:
         return
     if asked == figure.sentence_start and not figure.near & C.PROACTIVE:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from govreport_pipeline.catalogue.metrics import codes_beginning, is_known
+from govreport_pipeline.catalogue.metrics import CHANNELS, codes_beginning, is_known
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.came_in import tell_sorts
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
@@ -28,7 +28,7 @@ from govreport_pipeline.extract.leaves.mail import (
 from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_parts
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import IN_ALL, SUMMED
-from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
+from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
 from govreport_pipeline.extract.words.lexicon import COURSES, REQUESTED, SOCIAL, TAKEN_IN, C
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only
@@ -38,6 +38,8 @@ _PEOPLE = {"人", "名", "位"}
 """Units of one thing: 专职3名、兼职5名,共8人."""
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
 _BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
+_ITEMS_IN_ISSUES = re.compile("[、,]? ?(?:共|各类)?(?:信息|稿件|文章|图文|消息|新闻)?(?:共|约|近|计)?")
+"""栏目播出104期、信息730条: what was in the issues."""
 _AMOUNT = re.compile("[、,]? ?(?:[共合总]计|[共计]|总?金额|总额)?(?:收取|收费)?(?:人民币)?(?:共计?|约|近|为|达)*:? ?")
 """收取邮寄费2笔,共计26元: what so many payments came to."""
 _SAYS_WHICH = re.compile("的?[均都全部]{0,3}(?:为|是|系|属|因|由|已|尚|正|未)")
@@ -95,6 +97,8 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
 def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
     """公开信息16项65条, 微信推送107期、319篇: one thing counted in two units; items by the second."""
     between = _AMOUNT if figure.unit.family is Family.MONEY else _BESIDE
+    if last.unit.unit == "期" and last.code in CHANNELS and figure.unit.unit in ARTICLES:
+        between = _ITEMS_IN_ISSUES
     if (
         last.unit.unit == figure.unit.unit
         or {last.unit.unit, figure.unit.unit} <= _PEOPLE

@@ -26,14 +26,30 @@ _OF_THEM = re.compile(
     r"|[发印份总]?[数量]|[向至到](?:社会|群众|市民|公众|各[^,;。\d]{1,10}?|[^,;。\d]{2,8}?)(?=[免发寄赠分派报投下])|市民|群众|公众|读者|邮寄|纸质版?|[该此](?:刊|报)|简报|刊物|期刊|杂志|内刊|公报|政报|报纸|《[^《》]{2,20}》|了){0,9}+\s?"
 )
 """编发简报4期,共印发12300份; but not 编发简报4期,发放办事指南3000份."""
+_OWN_PAPER = re.compile(
+    rf"[,;、:\s]*(?:[\u4e00-\u9fff]{{0,12}}《[^《》]{{2,16}}》|[\u4e00-\u9fff]{{0,8}}[校院厂镇区司业]报)(?:{IN_THE_YEAR}|先后|出版?|共)*\s?"
+)
 _REACHED = re.compile(f"[,、;\\s]*(?:其中|先后|{IN_THE_YEAR}|{SUMMED})*+(?:覆盖|惠及|受益|辐射)")
 """组织培训1次,覆盖联络员22人: whom it reached, whoever they are."""
 _HANDED_OUT = re.compile("(?:赠阅|赠送|发放|派发|分发|发行)(?:[了约共达]|超过|近)*$")
 
 
-def counted_with(_text: str, figure: Figure, last: Figure) -> str | None:
+def _prints_itself(text: str, figure: Figure, last: Figure) -> bool:
+    """《某某报》24期、9万份: are the issues before the copies those of a paper that the body prints?"""
+    is_paper = last.unit.unit == "期" and last.sentence_start == figure.sentence_start and figure.unit.unit in _COPIES
+    return (
+        is_paper
+        and last.code in (None, "proactive_items_newspaper")
+        and _OWN_PAPER.fullmatch(last.words) is not None
+        and _OF_THEM.fullmatch(text, last.end, figure.start) is not None
+    )
+
+
+def counted_with(text: str, figure: Figure, last: Figure) -> str | None:
     """举办培训3次9人次: those who came; not 举办培训3次,问责2人."""
     others = C.ACCOUNTABILITY if _REACHED.match(figure.words) is not None else C.STAFF | C.ACCOUNTABILITY
+    if _prints_itself(text, figure, last):
+        last.give("newsletter_issues", "follow_up.issues")
     for codes, units, code in _COUNTED_WITH:
         if last.code in codes and figure.unit.unit in units and not figure.near & others:
             return code if code != "newsletter_copies" or _OF_THEM.fullmatch(figure.words) else None
@@ -67,7 +83,7 @@ def another_newsletter(text: str, figure: Figure, last: Figure) -> str | None:
 
 def is_in_newsletter(text: str, figure: Figure, last: Figure) -> bool:
     """编发《某某信息》76期,刊载信息920余条: what stands in the issues."""
-    is_beside = last.code == "newsletter_issues" and last.sentence_start == figure.sentence_start
+    is_beside = last.code in ("newsletter_issues", "newsletter_copies") and last.sentence_start == figure.sentence_start
     is_told = figure.unit.unit in PIECE_UNITS and text[last.end : figure.near_start].strip(",、(") == ""
     return (
         is_beside

@@ -46,6 +46,18 @@ _ONLY_POSTED = re.compile(
     rf"(?:{IN_THE_YEAR}|{SUMMED}|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?{IN_ALL}"
 )
 """公开栏:全年公示32次."""
+_SHOWN = re.compile(
+    rf"(?:{IN_THE_YEAR}|{SUMMED}|[滚循]动?环?|定期|及时|其中|[,:、\s])*+(?:播[放出送发]|展示|显示|公[示布开告]|发布|张贴|刊[出登载]|登载|更[新换]|推送)了?"
+    rf"(?:各类|有关|相关|政府|政务|公开|宣传|惠民|便民|政策|服务|通知|公告|标语|[、和及])*(?:信息|内容|消息|通知|公告)?{IN_ALL}"
+)
+"""电子屏6块,滚动播放信息120条: what so many boards or screens showed."""
+_SO_MANY_BOARDS = re.compile(r"\d[块台个处面座套],?$")
+_IN_A_PAPER = re.compile(
+    rf"[,;、:\s]*《(?![^《》]*(?:手册|指南|汇编|志|年鉴|读本|目录|条例|办法|规定|通知|意见|方案)》)[^《》]{{2,16}}》"
+    rf"(?:{IN_THE_YEAR}|先后|{SUMMED})*(?:刊[登载发出]|登载|登出)了?(?:各类|有关|相关|政府|政务|公开|我[市县区局镇乡])*(?:信息|稿件|文章|消息|新闻|报道)?{IN_ALL}"
+)
+"""《看平川》刊载76篇: of a paper, whatever its name ends in."""
+_OWN_PAPERS = re.compile("(?:通讯|简[报讯]|动态|要情|专报|内参|信息)》")
 _WHEN = rf"\d{{2,4}}年度?|{IN_THE_YEAR}|年度|截[至止][^,。]{{0,12}}|目前|累计计|{SUMMED}|已经?|[,、;]|\s"
 _OF_COLUMNS = re.compile(
     rf"等[\u4e00-\u9fff\d]{{0,3}}(?:栏目|专栏|专题|[版板]块)(?:中|里|上|内)?(?:共|累计|主动)*(?:{PUBLISHES}|刊[登载发]|登载)"
@@ -139,8 +151,23 @@ def _is_aired(figure: Figure) -> bool:
     return bool(is_of_air) and _ON_THE_AIR.match(figure.words) is not None
 
 
+def place_in_paper(figure: Figure) -> None:
+    """《看平川》刊载76篇: what a paper of any name printed."""
+    if "》" in figure.words and figure.unit.unit in ARTICLES and _IN_A_PAPER.fullmatch(figure.words) is not None:
+        channel = C.NEWSLETTER if _OWN_PAPERS.search(figure.words) is not None else C.NEWSPAPER
+        figure.give(CHANNEL_CODES[channel], f"clause.{CHANNEL_CODES[channel]}")
+
+
 def place_on_board(text: str, scan: Scan, figure: Figure, heading: int) -> None:
-    """校务公开栏:全年公示32次: what boards are counted by, behind a clause or under a heading that names one."""
+    """校务公开栏:全年公示32次, 电子屏6块,播放信息120条: what boards and screens are counted by, behind a clause or under a heading that names one."""
+    if figure.unit.unit in ARTICLES:
+        if figure.code not in (None, "proactive_items") or _SHOWN.fullmatch(figure.words) is None:
+            return
+        start = _clause_before(text, figure)
+        channels = scan.mask(start, figure.near_start) & CHANNELS
+        if channels in (C.BOARD, C.SCREEN) and _SO_MANY_BOARDS.search(text, start, figure.near_start) is not None:
+            figure.give(CHANNEL_CODES[channels], f"clause.{CHANNEL_CODES[channels]}")
+        return
     if figure.code is not None or figure.unit.unit not in _ON_BOARDS or not _ONLY_POSTED.fullmatch(figure.words):
         return
     if C.BOARD in (heading, scan.mask(_clause_before(text, figure), figure.near_start) & CHANNELS):
