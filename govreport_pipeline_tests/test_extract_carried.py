@@ -76,3 +76,18 @@ def test_what_is_said_of_the_rest_or_of_others_is_not_of_all_requests(sentence: 
     report = read_report((HEADING + sentence).encode())
     assert 6 not in [one.value for one in report.observations if one.metric_code == "requests_concluded"]
     assert FindingCode.CLOSED_BUT_CARRIED not in {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("余下3件1月8日答复", "requests_carried_forward"),
+        ("另有3件2月初办结", "requests_carried_forward"),
+        ("另3件因12月27日收到,按期限将于2018年1月答复", "requests_carried_forward"),
+        ("另3件系12月下旬提出,拟于次年1月答复", "requests_carried_forward"),
+        ("另3件因12月27日收到,当日即予说明", None),
+        ("余下3件11月8日补充材料", None),
+    ],
+)
+def test_what_is_left_and_answered_when_the_year_has_ended_is_carried_forward(words: str, code: str | None) -> None:
+    assert codes_in(f"{HEADING}收到申请23件,当年答复20件,{words}。")[2:] == [(3, code)]

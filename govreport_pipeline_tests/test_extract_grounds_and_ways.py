@@ -319,3 +319,41 @@ def test_where_there_is_no_catalogue_nobody_denies_requests(denied: str) -> None
 @pytest.mark.parametrize("withheld", ["免予公开", "免于公开"])
 def test_what_is_exempt_is_withheld_however_it_is_spelt(text: str, codes: list[str], withheld: str) -> None:
     assert [code for _, code in codes_in(TITLE + text.format(withheld))][-1:] == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("未提供", "requests_outcome_withheld"),
+        ("因涉及安全未予提供", "requests_outcome_withheld"),
+        ("申请人未提供证明", None),
+        ("隐私", "requests_withheld_privacy"),
+        ("涉及他人隐私不提供", "requests_withheld_privacy"),
+        ("涉及商业机密", "requests_withheld_trade_secret"),
+        ("当场提供", "requests_outcome_disclosed"),
+        ("告知向县农业局索取", "requests_outcome_redirected"),
+        ("请其到县档案馆查询", "requests_outcome_redirected"),
+        ("建议向省厅申请", "requests_outcome_redirected"),
+        ("信访渠道", "requests_outcome_redirected"),
+        ("走行政审批程序", "requests_outcome_redirected"),
+        ("其他途径(信访、查阅档案)", "requests_outcome_redirected"),
+        ("因投诉举报不予受理", "requests_not_accepted"),
+    ],
+)
+def test_what_became_of_a_request_is_told_by_its_end(words: str, code: str | None) -> None:
+    assert codes_in(ASKED + f"全年收到申请9件,予以公开4件,{words}2件。")[2:] == [(2, code)]
+
+
+def test_a_request_not_taken_for_a_reason_is_of_the_reason_in_nothing() -> None:
+    text = ASKED + "收到申请9件,受理7件,另2件因实为税务举报不予受理。"
+    assert codes_in(text)[2:] == [(2, "requests_not_accepted")]
+
+
+def test_secrets_of_work_are_another_ground() -> None:
+    text = ASKED + "答复申请9件,其中不予公开4件(商业秘密3件、工作秘密1件)。"
+    assert codes_in(text)[2:] == [(3, "requests_withheld_trade_secret"), (1, "requests_withheld_other")]
+
+
+def test_examples_behind_another_way_are_no_letters() -> None:
+    text = ASKED + "收到申请30件,其中网上12件,其他途径(信访转来)18件。"
+    assert codes_in(text)[1:] == [(12, "requests_received_online"), (18, "requests_received_other")]

@@ -30,6 +30,15 @@ _UNDONE = re.compile(
 _CLAUSE = re.compile(rf"(?:[^,;。(（\n\d]|{A_YEAR}年|\d{{1,2}}[月日号]){{2,30}}+")
 _CAME_IN = re.compile("(?:收到|受理|接收|提出|提交)的$")
 """2013年12月收到的1件于2014年1月答复: what became of it stands behind the number."""
+_WHEN_IT_CAME = re.compile(
+    r"(?:因|由于|系|是|为|于|在)*[^,;]{0,24}?(?:收到|提出|提交|受理|申请|来件|时间(?:较晚|晚|紧))的?$"
+)
+"""另1件因12月29日收到,将于次年1月答复: the next clause tells."""
+_EARLY_NEXT_YEAR = re.compile(
+    r"(?:将?于|在|待|拟)?(?P<next>[12])月(?:\d{1,2}日|份|[初中底])?(?:才|予以|依法|按时|按期|作出)*(?:答复|办结|回复|办理)"
+)
+_LEFT_OVER = re.compile(r"[,;、\s]*(?:余下?|剩余|剩下|其余|另外?有?|还有|尚有)的?\s?")
+"""当年答复14宗,余下1宗1月5日答复: when the year had ended."""
 _ASIDE = re.compile(r"\([^()]{0,24}\)")
 """不予公开(含上年结转)2件: what else is in it."""
 _INCLUDED = re.compile(r"[(,;\s]*(?:其中)?(?:含|包[含括])[^,;]{0,8}(?:结转|转结|遗留)[^,;]{0,6}$")
@@ -52,7 +61,12 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
     words = behind if is_bare(text, figure) else _ASIDE.sub("", label)
     if _CAME_IN.search(words) is not None:
         words += behind
+    elif words is behind and _WHEN_IT_CAME.fullmatch(behind) is not None:
+        words = f"{behind},{_clause_with_days(text, figure, len(behind) + 1)}"
+    is_left_over = words is behind and _LEFT_OVER.fullmatch(figure.words) is not None
     code = handed_on(words, report_year)
+    if code is None and is_left_over and _EARLY_NEXT_YEAR.match(text, figure.end) is not None:
+        code = "requests_carried_forward"
     if code is None and is_carried and _INCLUDED.match(label) is not None:
         code = "requests_carried_over"
     if code is not None and is_of_requests:
@@ -61,9 +75,9 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
         figure.uncode()
 
 
-def _clause_with_days(text: str, figure: Figure) -> str:
-    """The words behind a number, to the next mark or to a number that is of no day: 将于2014年1月答复."""
-    clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
+def _clause_with_days(text: str, figure: Figure, after: int = 0) -> str:
+    """The words behind a number, or `after` so many of them, to the next mark or to a number that is of no day: 将于2014年1月答复."""
+    clause = _CLAUSE.match(text, figure.end + after, figure.sentence_end)
     return clause.group() if clause is not None else ""
 
 

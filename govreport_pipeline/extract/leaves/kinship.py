@@ -165,7 +165,9 @@ def is_beside_kinds(channel: str | None, parts: Sequence[Figure], code: str | No
     return is_other and bool(parts) and all(part.code not in CHANNELS for part in parts)
 
 
-_THE_REST = re.compile("(?:其余|其[他它](?:的|结果|情[形况]|原因|处理)?)[的为有共]?")
+_THE_REST = re.compile(
+    "(?:其余|其[他它](?:的|结果|(?:法定)?情[形况]|原因|处理)?|(?:属于?|涉及)?(?:工作|警务|审计)秘密)[的为有共]?"
+)
 _REST_OF = {
     "reconsiderations": "reconsiderations_other",
     "litigations": "litigations_other",

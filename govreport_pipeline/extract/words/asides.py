@@ -269,9 +269,10 @@ def _without_included(text: str, scan: Scan, figure: Figure, mask: int) -> int:
         return mask
     outside = scan.mask(figure.near_start, opening) | scan.mask(closing + 1, figure.start)
     is_aside = text.startswith(_INCLUDED, opening + 1) or text[opening:closing].endswith(_COUNTED_IN)
-    if is_aside and (closing + 1 == figure.start or outside):
-        return outside  # 信函(含传真)申请86件
-    if closing + 1 == figure.start and outside & OUTCOMES:
+    is_right_behind = closing + 1 == figure.start
+    if (is_aside and (is_right_behind or outside)) or (is_right_behind and outside & C.OTHER_CHANNEL):
+        return outside  # 信函(含传真)申请86件, 其他途径(信访、查档)16件
+    if is_right_behind and outside & OUTCOMES:
         ground = scan.mask(opening, closing) & GROUNDS
         if ground.bit_count() == 1:
             return mask & ~OUTCOMES | ground  # 不予公开(属于三类内部事务信息)1件

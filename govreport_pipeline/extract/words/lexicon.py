@@ -240,8 +240,8 @@ TERMS: dict[int, str] = {
     C.NOT_PROCESSED: "不予处理 不再处理",
     C.NOT_ACCEPTED: "拒绝受理 未予受理 不予受理 不受理 未受理 不予受理政府信息公开申请 不予受理申请",
     C.SECRET: "国家秘密 涉及国家秘密 国家机密 涉及国家机密",
-    C.TRADE_SECRET: "商业秘密 涉及商业秘密",
-    C.PRIVACY: "个人隐私 涉及个人隐私",
+    C.TRADE_SECRET: "商业秘密 涉及商业秘密 商业机密 涉及商业机密",
+    C.PRIVACY: "隐私 涉及隐私 个人隐私 涉及个人隐私 他人隐私 涉及他人隐私",
     C.NOT_INFORMATION: f"{spoken_terms.NO_SUCH_INFORMATION} 不是条例所指政府信息 不是《条例》所指政府信息 非《条例》所指政府信息 不属于《条例》",
     C.REPEAT: "重复申请",
     C.RECONSIDERATION: f"{term_families.AFTER_COURSE} 行政复议 复议 行政复议申请 信息公开行政复议申请 政府信息公开行政复议申请 信息公开复议申请 政府信息公开复议申请 申请行政复议 行政复议案件 复议申请 复议案件 行政复议案 政府信息公开申请行政复议 信息公开申请行政复议 信息公开行政复议 "

@@ -6,7 +6,7 @@ from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, CASES, Family
 from govreport_pipeline.extract.words.asides import before_included
 from govreport_pipeline.extract.words.edges import is_bare
-from govreport_pipeline.extract.words.lexicon import ABOUT_REQUESTS, GROUNDS, OUTCOMES, C
+from govreport_pipeline.extract.words.lexicon import ABOUT_REQUESTS, COURSES, GROUNDS, OUTCOMES, C
 
 REQUEST_UNITS = frozenset(CASES.split()) - {Family.LOST.value} - ARTICLES
 _ANOTHER = "(?:其[他它]|有关|相关|主管|别的|另外)的?(?:行政)?"
@@ -30,6 +30,8 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (C.WITHHELD, r"(?:没有?|未|不能?|不便|没能)给(?!予|.{0,4}[答回])(?:他|她|其|申请人)?"),
         (C.DISCLOSED, rf"给了(?:他|她|其|申请人|对方)?(?:全部|所有)?的?{_ASKED_FOR}{_PAPERS}?"),
         (C.WITHHELD, r"(?<!公开[和及与或、])(?:不(?:[予能可应宜给作得准]|同意|给予|可以|应当|适宜|批准|允许)?|暂不|未予|免[予于]?|拒绝)(?:以|对外|向社会)?公开"),
+        (C.WITHHELD, r"(?<!人)(?<!补正后)(?<!逾期)(?:不予?|未予?|暂[不未]予?|不[宜便能可应]|拒绝)(?:以|对外)?提供"),
+        (C.NOT_ACCEPTED, r"(?:不予?|未予?|没有|拒绝)受理"),
         (C.CARRIED_FORWARD, rf"{_IN_HAND}[^,;“”]{{0,14}}?{_BEING_DONE}(?:的?过程|阶段|环节|之)?(?:当?中|里)?"),
         (C.ALREADY_PUBLIC, rf"{_RESULT}(?:属于?)?(?:已经?)?主动公开"),
         (C.DISCLOSED, rf"(?:{_RESULT}(?:属于?)?|予以|同意|准予|给予)依申请(?:予以)?公开"),
@@ -46,13 +48,15 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (C.NOT_INFORMATION, r"(?:不属于|不属(?!于)|不是|并?非|不算)(?!主动|依申请|应|可|公开|所)[\u4e00-\u9fff《》]{0,8}?(?:政府|政务|行政)信息"),
         (C.NOT_INFORMATION, r"属于?(?:[党村居厂司校院]务)(?:公开)?"),
         (C.REDIRECTED, r"(?:引导|指引|指导)(?:其|申请人)?[至到去向往前通过经]{1,2}[^,;“”]{2,16}?(?:窗口|中心|馆|部门|机关|单位|机构|法院|系统|平台|网站|渠道|途径|[局委办厅处所站])(?:查询|查阅|咨询|申请|办理|获取|了解)*+"),
-        (C.REDIRECTED, r"(?:告知|建议)(?:其|申请人)?(?:应当?|可以?|直接|另行)?[至到去向往前]{1,2}(?![我本])[^,;“”]{2,16}?(?:中心|馆|部门|机关|单位|机构|法院|政府|[局委办厅处所站])(?:查询|查阅|咨询|申请|办理|获取|了解)++"),
+        (C.REDIRECTED, r"(?:告知|建议|(?<!申)请)(?:其|申请人)?(?:应当?|可以?|直接|另行)?[至到去向往前]{1,2}(?![我本])[^,;“”]{1,16}?(?:中心|馆|部门|机关|单位|机构|法院|政府|[局委办厅处所站])(?:查询|查阅|咨询|申请|办理|获取|了解|索取|领取|调取|调阅|提出)++"),
+        (C.REDIRECTED, r"(?:信访|举报|投诉|行政?审批|行政复议|复议|诉讼|司法|仲裁|查档|登记)(?:等|投诉|举报)*(?:渠道|途径|程序)(?:办理|解决|处理|反映|提出)*"),
         (C.REDIRECTED, rf"(?:走|到|向|找|通过|经由?|循|转[告交由]?|移[交送]){_ANOTHER}(?:渠道|途径|程序|{_BODY})(?:查询|咨询|申请|办理|获取|提出|解决|了解)*+"),
         (C.REDIRECTED, r"(?:转|移)[交送由办至给]?(?![入结为变下])[^,;“”]{2,14}?(?:[局委厅]|部门|单位|政府|中心)(?:依法)?(?:办理|处理|答复|承办)"),
         (C.REDIRECTED, r"(?:转[给到]|转交给?|移[交送]给?)[^,;“”本我]{1,14}?(?:[局委厅办所站馆]|部门|单位|政府|中心|法院)"),
         (C.AMEND, rf"(?:(?<!申)请|要求|告知|通知|退回|需|须|应|一次性|待)[^,;]{{0,6}}(?:补正|补充|更正|补齐|补全|补交|修改|说明|完善)(?:、|和|或|与|后|再)?(?:补正|补充|更正|修改|说明)?{_ASKED_FOR}{_PAPERS}?"),
         (C.AMEND, r"(?:内容|事项|指向|表述|描述|材料|要素|所指|对象|名称|诉求|要求)[^,;]{0,20}?不(?:够|甚|太)?(?:明确?|具体|清楚|清晰|完整|齐全|全|清|详|准确)"),
         (C.DISCLOSED, r"(?<!不)(?<!不属)(?<!不属于)(?:可以?|能够?|应当?|准予?|允许|给予|属于?|同意|予以)公开"),
+        (C.DISCLOSED, r"^[,;:、(]?(?:已|当场|如实|现已)?提供"),
         (C.DISCLOSED, rf"(?:(?:向|给|为|对|按照?|依照?)[^,;不未无]{{0,14}}|(?<!能)(?:已|可以?|予以|同意|直接|当场|全部))提供{_ASKED_FOR}{_PAPERS}?"),
     )
 )  # fmt: skip
@@ -90,13 +94,16 @@ _EITHER = re.compile("或者?|、|[^温总缓]和|以?及(?!时)")
 """信息不存在或非本机关掌握: two outcomes."""
 _CLAUSE = re.compile(":?[^,;:。(（\n\\d]{2,24}")
 _MAY_SAY = re.compile(
-    "公开|[缴交转移给]|[告建][知议]|属|[正尚仍还处][在于]|[引指]导|指引|提供|存在|[无没到]|机关|部门|单位|[本我]|不|[补更修完]|说明|途径|渠道"
+    "公开|[缴交转移给]|受理|[告建][知议]|属|[正尚仍还处][在于]|[引指]导|指引|提供|存在|程序|[无没到]|机关|部门|单位|[本我]|不|[补更修完]|说明|途径|渠道"
 )
 _SAYS_BESIDES = (
     OUTCOMES | C.WITHDRAWN | C.PRODUCED | C.NPC | C.PUBLISH | C.PROACTIVE | C.INFORMATION | C.OTHER_CHANNEL | C.OTHER_WAY
     | C.REQUEST | C.ON_REQUEST | C.DOCUMENTS | C.FEE | C.ENQUIRY | C.OTHER_REQUEST
 )  # fmt: skip
 """Concepts of words that only make up such a saying: 建议向其他部门申请, 告知已公开信息获取途径."""
+_CAUSES = C.COMPLAINT | C.LETTERS | COURSES | C.LICENSING | C.PENALTY | C.OTHER_REQUEST
+_GIVES_CAUSE = re.compile(r"[,;:、(]?(?:因|由于|鉴于|属于?|系|涉及)")
+"""因属税务举报不予受理, 走信访渠道: what gave cause, or what the way is for, is none of what is counted."""
 _DEALT_WITH = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.IN_REQUESTS
 
 
@@ -155,7 +162,9 @@ def _with_outcome(label: str, concepts: int) -> int:
     if not said:
         return concepts
     others = concepts & OUTCOMES & ~said if _EITHER.search(label) is not None else 0
-    return concepts & ~_SAYS_BESIDES | said | others
+    names_matter = said & C.REDIRECTED or _GIVES_CAUSE.match(label) is not None
+    besides = _SAYS_BESIDES | _CAUSES if names_matter else _SAYS_BESIDES
+    return concepts & ~besides | said | others
 
 
 def saying_of(words: str) -> int:
