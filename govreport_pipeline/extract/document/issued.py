@@ -80,12 +80,15 @@ def told_by_the_heading(text: str, figure: Figure) -> str | None:
     """The code of what a heading names, where the first figure below says only that it was published: 三、采购招标 / 发布271条."""
     if figure.unit.unit not in ARTICLES or figure.near & ~(C.PUBLISH | C.TOTAL) or figure.around & OTHER_SECTIONS:
         return None
-    if _ONLY_PUBLISHED.fullmatch(figure.words) is None or not opens_section(text, figure):
+    if figure.code == "proactive_items_website" or _ONLY_PUBLISHED.fullmatch(figure.words) is None:
         return None
-    if figure.around & C.KEY_AREA:
-        return of_key_areas(text, figure)
+    if not opens_section(text, figure):
+        return None
     is_kind = figure.heading.endswith("动态") or names_paper(figure.heading)
-    return "proactive_items_by_category" if is_kind and not names_no_kind(figure.heading) else None
+    kind = "proactive_items_by_category" if is_kind and not names_no_kind(figure.heading) else None
+    code = of_key_areas(text, figure) if figure.around & C.KEY_AREA else kind
+    figure.label = figure.heading if code is not None else figure.label
+    return code
 
 
 def _is_published_behind(text: str, figure: Figure) -> bool:

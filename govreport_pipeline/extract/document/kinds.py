@@ -144,11 +144,7 @@ def code_kind(text: str, figure: Figure) -> None:
     if _is_paper_behind(text, figure):
         figure.give(KIND, f"kind.{KIND}")
         return
-    code = told_by_the_clause(text, figure)
-    below = told_by_the_heading(text, figure) if code is None and figure.code != "proactive_items_website" else None
-    if below is not None:
-        figure.label = figure.heading
-    code = code or below
+    code = told_by_the_clause(text, figure) or told_by_the_heading(text, figure)
     if code is not None:
         figure.give(code, f"kind.{code}")
         return
