@@ -605,7 +605,7 @@ def test_parts_of_what_was_published_without_a_number_are_kinds(told: str, codes
         ("公布办事指南,收到来信36件", "letters_received"),
         ("收到通知公告,共36条", None),
         ("制定工作方案,全年共36件", None),
-        ("区教育局公开最多,全年共36条", None),
+        ("区教育局公开最多,全年共36条", "proactive_items_by_body"),
         ("发布通知公告,共计36次", None),
     ],
 )
