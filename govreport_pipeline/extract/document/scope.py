@@ -149,8 +149,15 @@ def take_last_year_for_own(text: str, figures: Sequence[Figure]) -> None:
 
     So it is where no figure's sentence names the year otherwise, and 去年 is nowhere a comparison.
     """
-    told = [figure for figure in figures if "去年" in figure.words]
-    if not told or any(_LAST_YEAR.search(figure.words) is None for figure in told):
+    told = [
+        figure
+        for figure in figures
+        if "去年" in figure.words
+        or (figure.scope is Scope.PRIOR_YEAR and text.find("去年", figure.sentence_start, figure.start) >= 0)
+    ]
+    if any(_LAST_YEAR.search(text, figure.sentence_start, figure.start) is None for figure in told):
+        return
+    if not told:
         return
     codes = {figure.code for figure in told if figure.code is not None}
     for figure in figures:

@@ -4,17 +4,21 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from govreport_pipeline.catalogue.metrics import CHANNELS
+from govreport_pipeline.catalogue.metrics import CHANNELS, codes_beginning
+from govreport_pipeline.extract.document.earlier_years import of_earlier_years
 from govreport_pipeline.extract.document.scope import set_scope, set_stocks, take_last_year_for_own
 from govreport_pipeline.extract.leaves.growth import MULTIPLE, year_of_multiple
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import C
-from govreport_pipeline.extract.words.times import begins_earlier, has_an_end, is_of_the_year
+from govreport_pipeline.extract.words.times import begins_earlier, has_an_end, is_of_the_year, is_stock
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _OF_ALL = C.CUMULATIVE | C.TOTAL
 _OF_A_TIME = re.compile("[年季月]|新|增")
+_OF_THE_YEAR = (Scope.ANNUAL, Scope.PART_YEAR)
+_HANDED_ON = codes_beginning("requests_carried_forward")
+"""What is left when a year ends, and so is of it."""
 _OF_ONE_KIND = ("_by_category", "_by_topic", "_by_body")
 """累计发布通报134期,公告5份: one kind is not told of the year by another."""
 
@@ -26,6 +30,9 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
     for figure in figures:
         is_of_all = _is_told_of_the_year(figure, annual) or (is_of_years and has_an_end(text, figure))
         set_scope(text, figure, report_year, is_of_all)
+    for figure in of_earlier_years(text, figures, report_year):
+        if figure.scope in _OF_THE_YEAR and (figure.code in _HANDED_ON or not is_stock(figure.code)):
+            figure.scope = Scope.PRIOR_YEAR
     take_last_year_for_own(text, figures)
     set_stocks(text, figures)
     for figure in figures:
@@ -37,7 +44,7 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
         elif figure.role in (Role.SHARE, Role.GROWTH):
             figure.label = total.label
         is_of_all = total.scope is Scope.CUMULATIVE and not _may_be_the_years(figure, total)
-        is_in_sentence = figure.sentence_start == total.sentence_start
+        is_in_sentence = figure.sentence_start == total.sentence_start or text.startswith("其中", figure.sentence_start)
         is_of_before = total.scope is Scope.PRIOR_YEAR and is_in_sentence and figure.role is not Role.GROWTH
         if (
             total.scope is not figure.scope

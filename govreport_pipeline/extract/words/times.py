@@ -45,14 +45,14 @@ _OF_THE_YEAR = re.compile(
     rf"(?<![至到止])(?:全年|本年度?|今年|{A_YEAR}年度?)(?!底|末|以来|起)(?:[^\d,。]{{0,6}}(?:新增|公开)|[^,。]{{0,14}}[中里内][,:])"
 )
 _PRIOR = re.compile(
-    r"(?<!结转)(?:上年度?|去年|上一年度?|上学年度?|去年同期|上年同期)(?!度?(?:结转|转办))(?:\([^()]{0,8}\))?[^,;。]{0,8}$"
+    r"(?<!结转)(?P<year>上年度?|去年|上一年度?|上学年度?|去年同期|上年同期)(?!度?(?:结转|转办))(?:\([^()]{0,8}\))?[^,;。]{0,8}$"
 )
 _YEAR = re.compile(rf"({A_YEAR})\s?年(?:度|全年)?(?!\s?\d{{1,2}}月)")
 _DOCUMENT = (
     r"(?:[\u4e00-\u9fff“”]{0,16}(?:年报|年度报告|工作报告|报告|[预决]算|计划|总结|要点|方案|规划)"
     r"|(?:(?![编印刊]|发布|公[开布]|出版)[\u4e00-\u9fff“”]){0,16}(?:年鉴|年刊|公报|[蓝白绿]皮书|大事记))"
 )
-_OF_A_DOCUMENT = re.compile(
+OF_A_DOCUMENT = re.compile(
     rf"{_DOCUMENT}(?:(?:[、和及与]|以及)(?:{A_YEAR}年度?)?{_DOCUMENT})?(?:信息|公开|情况|表|等[\u4e00-\u9fff]{{0,4}}(?:信息|文件|资料|公告))*\s?$"
 )
 """公开2013年部门决算1条: the year is the document's, not the figure's."""
@@ -174,10 +174,11 @@ def begins_earlier(text: str, report_year: int | None) -> bool:
 
 def is_prior(label: str, report_year: int | None) -> bool:
     """去年, or last of the years an earlier one; not that of a document or of a title: 《部门决算(2018年度)》等3篇."""
-    if _PRIOR.search(label):
+    told = _PRIOR.search(label)
+    if told is not None and OF_A_DOCUMENT.match(label, told.end("year")) is None:
         return True
     behind = max(label.rfind("》"), label.rfind(")")) + 1
-    years = [int(m.group(1)) for m in _YEAR.finditer(label, behind) if not _OF_A_DOCUMENT.match(label, m.end())]
+    years = [int(m.group(1)) for m in _YEAR.finditer(label, behind) if not OF_A_DOCUMENT.match(label, m.end())]
     return bool(years) and report_year is not None and years[-1] < report_year
 
 

@@ -158,7 +158,7 @@ def _prior_year(
     What is looked up once for each fact is kept in `years_before`.
     """
     code = current.metric_code
-    if code is None:
+    if code is None or current.scope is Scope.PRIOR_YEAR:
         return None
     label = current.label if code in OPEN_LISTS else None
     fact = code, label, current.subject, current.requester

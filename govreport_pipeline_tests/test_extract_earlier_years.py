@@ -1,0 +1,74 @@
+"""Sentences that open with an earlier year, and words of an earlier year that tell nothing of a figure's time."""
+
+import pytest
+
+from govreport_pipeline.report import read_report
+
+TITLE = (
+    "临河县人民政府2018年政府信息公开工作年度报告\n本报告所列数据的统计期限自2018年1月1日起至12月31日止。\n一、概述\n"
+)
+NOW = "\n2018年主动公开政府信息1300条。"
+
+
+def _scopes(text: str) -> list[tuple[str | None, float, str]]:
+    """Code, value and scope of each figure of a report of 2018, which names its year elsewhere."""
+    report = read_report((TITLE + text + NOW).encode(), name="a.txt")
+    return [(o.metric_code, o.value, str(o.scope)) for o in report.observations][:-1]
+
+
+@pytest.mark.parametrize("year", ["2017年", "2017年度", "上年度", "上年", "上一年度", "去年", "去年全年"])
+@pytest.mark.parametrize(
+    "lead", ["共受理各类政府信息公开申请", ",全县各单位共收到政府信息公开申请", "全县收到政府信息公开的申请"]
+)
+def test_a_year_that_opens_a_sentence_is_that_of_its_figures(year: str, lead: str) -> None:
+    told = _scopes(f"{year}{lead}88件,其中网络申请60件、信函申请28件;2018年收到申请91件。")
+    assert [(value, scope) for _, value, scope in told] == [
+        (88, "prior_year"),
+        (60, "prior_year"),
+        (28, "prior_year"),
+        (91, "annual"),
+    ]
+
+
+def test_a_year_that_opens_a_sentence_goes_on_to_the_next_word_of_time() -> None:
+    told = _scopes("2017年,全县收到政府信息公开申请88件,答复86件,2018年收到91件,答复90件。")
+    assert [scope for *_, scope in told] == ["prior_year", "prior_year", "annual", "annual"]
+
+
+def test_what_is_told_out_in_a_sentence_of_its_own_is_of_its_total() -> None:
+    told = _scopes("2017年,全县收到政府信息公开申请88件。其中网络申请60件、信函申请28件。")
+    assert {scope for *_, scope in told} == {"prior_year"}
+
+
+def test_a_growth_of_an_earlier_year_is_not_held_against_that_year_itself() -> None:
+    text = "2017年,我县收到政府信息公开申请88件,同比增长10%;2018年收到66件,同比下降25%。"
+    report = read_report((TITLE + text).encode(), name="a.txt")
+    growth = [(o.value, str(o.scope)) for o in report.observations if o.unit == "%"]
+    assert growth == [(10, "prior_year"), (-25, "annual")]
+    assert not [finding for finding in report.findings if finding.code in ("growth_differs", "several_values")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "上年度结转政府信息公开申请7件。",
+        "上一年度转入本年度办理的政府信息公开申请7件。",
+        "与上年度相比,全县共收到政府信息公开申请7件。",
+        "在去年工作的基础上,我县共公开政府信息7条。",
+        "2017年,国务院办公厅印发工作要点后,我县公开政府信息7条。",
+        "2017年度报告所列问题均已整改,发布政策解读7篇。",
+        "2017年12月,县政府印发通知,2018年公开政府信息7条。",
+        "2017年底,政务微博上线,全年发布信息7条。",
+        "公开上年度财政决算信息7条。",
+        "2017年度部门决算信息7条。",
+        "收到政府信息公开申请7件,较上年度增长12%。",
+    ],
+)
+def test_an_earlier_year_that_is_named_besides_tells_no_time(text: str) -> None:
+    assert _scopes(text)[0][1:] == (7, "annual")
+
+
+def test_the_year_before_of_a_report_told_a_year_later_is_its_own() -> None:
+    """去年 is the report's year where it is set off against the one before."""
+    told = _scopes("去年,收到公开信息的申请共计9件,比上一年的4件翻了一番多。")
+    assert told[0] == ("requests_received", 9, "annual")
