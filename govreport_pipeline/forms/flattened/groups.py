@@ -1,6 +1,7 @@
 """The table of disputes: three groups of heads side by side, one line of values."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govreport_pipeline.forms.declared.declare import Block, Column, Layout, Row
@@ -9,6 +10,7 @@ from govreport_pipeline.forms.declared.registry import FORMS
 from govreport_pipeline.forms.flattened.dealing import adds_up, cut, deal
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
+from govreport_pipeline.forms.flattened.values import Value
 from govreport_pipeline.forms.sheets.found import LabelledCell, LabelledTable, LooseRow
 from govreport_pipeline.tables.vocabulary import TableShape
 
@@ -122,6 +124,10 @@ def _read(heads: Heads, page: Page) -> LabelledTable | None:
     end_of_heads = places[heads.end - 1] + 1
     stop = places[heads.end] if heads.end < len(places) else len(page.text)
     values = page.values(places[first], stop)
+    if _number_columns(values[: len(block.slots)]):
+        values = values[len(block.slots) :]
+        if not values:
+            return None
     if is_prose(page.text, places[first], stop, values):
         return None
     is_empty = not values and not page.is_deduplicated and not _DIGIT_NEXT.match(page.text, end_of_heads)
@@ -142,6 +148,11 @@ def _read(heads: Heads, page: Page) -> LabelledTable | None:
     is_loose = not cells_of and len({value.position for value in values}) == 1 and len(values) != len(block.slots)
     loose = (LooseRow(block.slots, tuple((value.start, value.end) for value in values)),) if is_loose else ()
     return LabelledTable(layout, block, TableShape.FLATTENED, places[start], last, tuple(cells), loose=loose)
+
+
+def _number_columns(values: Sequence[Value]) -> bool:
+    """Do values count the columns of the whole table: 1 2 3 … 15? Its contents never do: a total is none of them."""
+    return len(values) == len(_BLOCK.slots) and all(value.number == place for place, value in enumerate(values, 1))
 
 
 def _slots(block: Block) -> dict[int, list[int]]:

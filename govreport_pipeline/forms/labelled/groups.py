@@ -1,11 +1,13 @@
 """Tables of one line of values whose rows stand side by side: the disputes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from govreport_pipeline.forms.declared.declare import TOTAL, Column, Row
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.declared.spellings import Spellings
+from govreport_pipeline.forms.labelled.own_rows import numbers_columns, place_of_own
+from govreport_pipeline.forms.labelled.periods import year_of
 from govreport_pipeline.forms.labelled.row_sums import (
     FEWEST_BROKEN,
     Numbers,
@@ -14,6 +16,7 @@ from govreport_pipeline.forms.labelled.row_sums import (
     row_sum_of,
     without_stray,
 )
+from govreport_pipeline.forms.labelled.unknown import make_unknown
 from govreport_pipeline.forms.sheets.contents import TELLING, read_content
 from govreport_pipeline.forms.sheets.found import LabelledCell, LooseRow
 from govreport_pipeline.forms.sheets.sheet import Sheet, SheetCell
@@ -21,6 +24,8 @@ from govreport_pipeline.tables.vocabulary import CellState
 
 MOST_SPACERS = 3
 """So many rows without a number may stand between the heads and the values."""
+FEWEST_LINES = 2
+"""So many named rows under one head are of several bodies or years."""
 Leaf = tuple[SheetCell, Column]
 Group = tuple[SheetCell, Row]
 
@@ -28,7 +33,7 @@ Group = tuple[SheetCell, Row]
 class GroupReader:
     """Reads one sheet as a block whose rows are groups of columns."""
 
-    def __init__(self, sheet: Sheet, spellings: Spellings) -> None:
+    def __init__(self, text: str, sheet: Sheet, spellings: Spellings) -> None:
         self.cells: dict[tuple[str, str], LabelledCell] = {}
         """By the labels of row and column."""
         self.unknown: dict[tuple[str, str], LabelledCell] = {}
@@ -37,6 +42,7 @@ class GroupReader:
         """The rows of the sheet that were read, heads among them."""
         self.loose: list[LooseRow] = []
         """The rows of values that have too many or too few."""
+        self._text = text
         self._sheet = sheet
         self._spellings = spellings
         self._adds = row_sum_of(spellings.block)
@@ -46,8 +52,10 @@ class GroupReader:
 
     def read(self) -> None:
         """Read all rows, in order."""
-        for number, cells in enumerate(self._sheet.rows):
-            own = [cell for cell in cells if cell.row == number]
+        for number in range(len(self._sheet.rows)):
+            own = self._own(number)
+            if number in self.used or (self._lines and numbers_columns(own)):
+                continue
             has_number = any(cell.state is CellState.NUMBER for cell in own)
             if self._is_between(number, own):
                 continue
@@ -57,11 +65,62 @@ class GroupReader:
                     continue
                 if not self._is_of_words(number, own):
                     continue
-            is_read = bool(self._lines) and self._read_values(own)
+            is_read = bool(self._lines) and (self._read_one_of_several(number) or self._read_values(own))
             if is_read:
                 self.used.update((*self._heads, number))
             if is_read or has_number:
                 self._groups, self._lines, self._heads = [], [], []
+
+    def _own(self, number: int) -> list[SheetCell]:
+        """The cells of a row without those that reach into it from above."""
+        return [cell for cell in self._sheet.rows[number] if cell.row == number]
+
+    def _read_one_of_several(self, number: int) -> bool:
+        """Read the rows of several bodies or years, each behind its name: that of the report, the others set apart.
+
+        Where nothing tells which row is the report's own, none of its cells is certain.
+        """
+        heads = self._pair()
+        lines = list(self._named_lines(number, len(heads)))
+        if not heads or len(lines) < FEWEST_LINES:
+            return False
+        self.used.update(range(number, number + len(lines)))
+        names = [line[0].text for line in lines]
+        own = place_of_own(self._text, names)
+        if own is not None:
+            self._read_values(lines[own])
+        for place, line in enumerate(lines):
+            if place != own:
+                self._set_apart(heads, names[place], line[-len(heads) :])
+        if own is None:
+            self._leave_open(heads, lines[0][0].start, lines[-1][-1].end)
+        return True
+
+    def _named_lines(self, number: int, size: int) -> Iterator[list[SheetCell]]:
+        """The rows from one on that have a name before as many contents as there are heads."""
+        while number < len(self._sheet.rows):
+            cells = self._own(number)
+            is_named = len(cells) == size + 1 and (cells[0].key or year_of(key_of(cells[0].text)) is not None)
+            if not is_named or any(cell.key for cell in cells[1:]):
+                return
+            yield cells
+            number += 1
+
+    def _set_apart(self, heads: Sequence[tuple[Row, Leaf]], name: str, cells: Sequence[SheetCell]) -> None:
+        """Keep the row of another body or year under its name, as what the form does not have."""
+        for (row, (leaf, column)), cell in zip(heads, cells, strict=True):
+            path = f"{row.label}/{column.label}"
+            made = make_unknown(self._spellings.block, name, path, (cell.start, cell.end), (name, leaf.text), None)
+            self.unknown.setdefault((name, path), made)
+
+    def _leave_open(self, heads: Sequence[tuple[Row, Leaf]], start: int, end: int) -> None:
+        """Keep the form's own cells as unreadable: they stand somewhere in several rows."""
+        for row, (leaf, column) in heads:
+            slot = self._spellings.slots[row.label, column.label]
+            printed = next(cell.text for cell, group in self._groups if group is row)
+            self.cells.setdefault(
+                (row.label, column.label), LabelledCell(slot, start, end, printed, leaf.text, None, is_certain=False)
+            )
 
     def _is_of_words(self, number: int, cells: Sequence[SheetCell]) -> bool:
         """Does a row that is no head hold words in every cell of the form, and no row of numbers stand below: 无, 无, 无?"""

@@ -136,7 +136,7 @@ def _read_sheet(
     text: str, sheet: Sheet, spellings: Spellings, before: LineReader | None
 ) -> tuple[LabelledTable | None, LineReader | None]:
     if spellings.block.layout is Layout.GROUPS:
-        groups = GroupReader(sheet, spellings)
+        groups = GroupReader(text, sheet, spellings)
         groups.read()
         if groups.cells:
             return _table(sheet, spellings, groups), None
