@@ -26,6 +26,7 @@ from govreport_pipeline_tests.form_documents import (
 from govreport_pipeline_tests.rearranged_tables import (
     ARRANGED,
     in_groups,
+    in_rows,
     numbered,
     quoted,
     with_breaks,
@@ -130,6 +131,14 @@ SOURCES: dict[str, Source] = {
     ),
     "commas, breaks in quotes": _text(quoted),
     "commas, rows numbered": _text(numbered),
+    **{
+        f"{name} between blanks": _text(
+            lambda lines, mark=mark: with_bars(lines, separator=mark, has_edges=False, has_rule=False)
+        )
+        for name, mark in (("strokes", " / "), ("dashes", " - "))
+    },
+    "points of a list": _text(lambda lines: "\n".join(f"- {row}" for row in in_rows(lines))),
+    "numbered lines": _text(lambda lines: "\n".join(f"{n} {row}" for n, row in enumerate(in_rows(lines), 1))),
     "a line a cell": _text(with_cell_lines),
     "rules": _text(with_rules),
     "rules, blank cells for merged ones": _text(with_rules),
@@ -141,7 +150,7 @@ SOURCES: dict[str, Source] = {
 REARRANGED = ("page, a table for each group", *ARRANGED)
 """Sources that lay tables out otherwise than the form does: a damaged one may not be told for what it is."""
 _FILLED = (
-    "page, blank cells for merged ones", "bars", "bars, breaks in cells", "bars, heads joined", "bars, no edges", "tabs", "commas, breaks in quotes", "commas, rows numbered", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "a line a cell", "rules, blank cells for merged ones",
+    "page, blank cells for merged ones", "bars", "bars, breaks in cells", "bars, heads joined", "bars, no edges", "tabs", "commas, breaks in quotes", "commas, rows numbered", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "strokes between blanks", "dashes between blanks", "a line a cell", "rules, blank cells for merged ones",
 )  # fmt: skip
 """Sources that have blank cells for merged ones."""
 DAMAGES: dict[str, Damage] = {

@@ -52,6 +52,11 @@ ARRANGED: dict[str, Arrangement] = {
 """Pages whose tables are laid out so."""
 
 
+def in_rows(lines: Lines) -> list[str]:
+    """A line for each row, blanks between its cells."""
+    return [" ".join(cell.text for cell in line if cell.text) for line in lines]
+
+
 def with_breaks(lines: Lines) -> str:
     """Markdown, whose cells have a tag for each break of a line."""
     rows = ["| " + " | ".join("<br>".join(_pieces(cell.text)) for cell in line) + " |" for line in lines]

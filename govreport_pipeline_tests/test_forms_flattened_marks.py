@@ -8,7 +8,9 @@ import pytest
 from govreport_pipeline import read_report
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.declared.registry import LAYOUTS
+from govreport_pipeline.normalise import normalise
 from govreport_pipeline.tables.vocabulary import CellState, Form, FormBlock
+from govreport_pipeline_tests.documents import raw_document
 from govreport_pipeline_tests.flattened_tables import FORMS, Shape, compose
 from govreport_pipeline_tests.form_documents import Lines, bars_document, print_block
 from govreport_pipeline_tests.shape_scoring import score
@@ -147,3 +149,18 @@ def test_words_in_the_line_of_a_cell_are_no_blank_cell(printed, state, place):
     assert [cell.state for cell in found][place] is state
     if state is CellState.NUMBER:
         assert found[place].value == 0
+
+
+@pytest.mark.parametrize(
+    ("rows", "values"),
+    [
+        ("规章 -\n- 0 行政规范性文件\n- 5\n7 行政许可\n- 行政处罚\n- 行政强制\n3 行政事业性收费 8", "- - 0 - 5 7 - - 3 8"),
+        ("- 规章 / 0 3\n- 行政规范性文件 5 / 7\n- 行政许可 /\n- 行政处罚 3\n- 行政强制 /\n- 行政事业性收费 8", "/ 0 3 5 / 7 / 3 / 8"),
+        ("规章 / 0 3\n行政规范性文件 5 / 7\n行政许可 /\n行政处罚 3\n行政强制 /\n行政事业性收费 8", "/ 0 3 5 / 7 / 3 / 8"),
+        ("规章 - - -\n行政规范性文件 - - -\n行政许可 -\n行政处罚 -\n行政强制 -\n行政事业性收费 -", "- - - - - - - - - -"),
+    ],
+)  # fmt: skip
+def test_a_mark_that_begins_a_line_is_a_blank_cell_where_numbers_do_so_too(rows, values):
+    heads = "第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n"
+    cells = read_forms(raw := raw_document(heads + rows + "\n三、说明\n"), normalise(raw)).cells
+    assert [cell.quote for cell in cells] == values.split()

@@ -40,7 +40,11 @@ _MANY = 2
 _SHORTEST = 4
 """A shorter label is the head of a column, too."""
 _FEWEST_RUNNING, _RUNNING_SHARE = 8, 0.6
-"""So many labels, and so many of all, must be numbered one after another."""
+"""So many labels, and so many of all, must be numbered one after another; or so many lines."""
+_FIRST_NUMBER = re.compile(r"^[^\S\n]*(\d{1,3})[^\S\n]+(?=[^\s.、年月])", re.MULTILINE)
+"""A number that begins a line of more than it."""
+_FEWEST_BESIDE, _MOST_LINES_BETWEEN = 3, 6
+"""Where lines are numbered, so many that count from 1 are; other lines, few, may stand between two of them."""
 _MOST_BETWEEN = 3
 """So many numbers on the next label's may be, where one between cannot be read."""
 
@@ -120,6 +124,7 @@ def _serials(words: Words, matches: Sequence[Match]) -> tuple[list[tuple[int, in
     Heads of groups are numbered with the rows, or not; the numbers stand by themselves, or ran into the values before
     them. No spans where most labels have no such number.
     """
+    lines = _numbered_lines(words.text)
     numbers, parents = _numbers(), _parents()
     rows = [match for match in matches if match.pattern in numbers]
     every = [match for match in matches if match.pattern in numbers or match.pattern in parents]
@@ -129,13 +134,35 @@ def _serials(words: Words, matches: Sequence[Match]) -> tuple[list[tuple[int, in
         if len(best) >= max(_FEWEST_RUNNING, _RUNNING_SHARE * len(rows)):
             break
     else:
-        return [], []
+        best = []
+    best = max(lines, best, key=len)
     gaps = [
         (before[1], after[0])
         for before, after in pairwise(best)
         if _serial(words.text, after) - _serial(words.text, before) > 1
     ]
     return best, gaps
+
+
+def _numbered_lines(text: str) -> list[tuple[int, int]]:
+    """The spans of the numbers that lines begin with, 1 2 3 …, whatever follows them; none of fewer than a table has."""
+    runs: list[list[re.Match[str]]] = []
+    found = [*_FIRST_NUMBER.finditer(text)]
+    for place, match in enumerate(found):
+        number = int(match[1])
+        last = int(runs[-1][-1][1]) if runs else number
+        is_next = number == last + 1 or (
+            last < number <= last + _MOST_BETWEEN
+            and found[place + 1 : place + 2]
+            and int(found[place + 1][1]) == number + 1
+        )
+        if runs and is_next and text.count("\n", runs[-1][-1].end(), match.start()) <= _MOST_LINES_BETWEEN:
+            runs[-1].append(match)
+        else:
+            runs.append([match])
+    told = [run for run in runs if run[0][1] in ("0", "1") and len(run) >= _FEWEST_BESIDE]
+    is_numbered = max(map(len, told), default=0) >= _FEWEST_RUNNING
+    return [match.span(1) for run in told for match in run] if is_numbered else []
 
 
 def _counted(words: Words, labels: Sequence[Match], *, is_glued: bool) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from govreport_pipeline.forms.flattened.words import CJK, NOTHING, REMARK, UNIT_AFTER, UNITS, Words
 from govreport_pipeline.forms.sheets.contents import MONEY
+from govreport_pipeline.forms.sheets.separated import LONE_MARK, mark_between_heads
 
 _TOKEN = re.compile(
     r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|(?P<glued>\d{1,3}(?:,\d{3})+\d[\d,.]*)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -40,6 +41,9 @@ _DASHES = re.compile("-+")
 _WIKI_RULE = re.compile(r"^[ \t]*\|-+[ \t]*$", re.MULTILINE)
 """Parts the rows of a table that {| begins: no blank of a cell."""
 _SHORTEST_DASHES = 3
+_BULLET = re.compile(r"^[^\S\n]*([—―-]+)(?=[^\S\n]+[^\s|])", re.MULTILINE)
+_BEGINNING = re.compile(rf"^[^\S\n]*(?:(\d[\d.,]*)|[—―-])[^\S\n]+[(“\"《]?[{CJK}](?![^\S\n]?[月日])", re.MULTILINE)
+_FEWEST_BULLETS = 3
 _COUNTED_ONCE = re.compile(r"计\s*1\s*[条次件]")
 """The form's own words: 不同渠道和方式公开相同信息计1条."""
 _DATES = tuple("年月日")
@@ -179,6 +183,9 @@ def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
     if "\\multi" in text:
         spans += [match.span() for match in _LATEX_SPAN.finditer(text)]
     spans += _inline_pages(text)
+    spans += _bullets(text)
+    mark = mark_between_heads(text)
+    spans += [match.span() for match in LONE_MARK.finditer(text) if match[1] == mark] if mark is not None else ()
     return sorted((*words.no_values, *spans)) if spans else words.no_values
 
 
@@ -186,6 +193,13 @@ def _is_rule(signs: str) -> bool:
     """Do bars and dashes part the head of a table from its rows: |---|---|? Fewer dashes stand for a blank."""
     dashes = _DASHES.findall(signs)
     return "|" in signs and bool(dashes) and min(map(len, dashes)) >= _SHORTEST_DASHES
+
+
+def _bullets(text: str) -> list[tuple[int, int]]:
+    """The dashes before the lines of a list: - 行政许可 5; none where numbers begin as many lines with words, as blanks may then."""
+    beginnings = [match[1] is None for match in _BEGINNING.finditer(text)]
+    is_list = beginnings.count(True) >= max(_FEWEST_BULLETS, 2 * beginnings.count(False))
+    return [match.span(1) for match in _BULLET.finditer(text)] if is_list else []
 
 
 def _inline_pages(text: str) -> list[tuple[int, int]]:

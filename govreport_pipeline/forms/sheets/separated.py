@@ -2,12 +2,15 @@
 
 规章,0,3,12
 行政许可；218；+3；10452
+规章 / 0 / 3 / 12
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterator
 
+from govreport_pipeline.forms.declared.labels import key_of
+from govreport_pipeline.forms.declared.spellings import SPELLINGS
 from govreport_pipeline.forms.sheets.bar_rows import Spans, is_ragged, is_uneven
 from govreport_pipeline.forms.sheets.contents import UNITS
 from govreport_pipeline.forms.sheets.sheet import LONGEST_LABEL, Sheet, make_cell
@@ -26,6 +29,13 @@ _INDEXED = re.compile(
     rf"^\d{{1,3}}([{_SEPARATORS}])[^\d\n][^\n]{{1,200}}(?<=[{_SEPARATORS}]){_NUMBER}[ \t\r]*$", re.MULTILINE
 )
 """A numbered row that ends with a number."""
+MARKS = "/／—–-"
+"""Part cells where they stand between the heads of columns; a blank cell may be printed so, too."""
+LONE_MARK = re.compile(rf"(?<!\S)([{MARKS}])(?!\S)")
+_HEADS = frozenset(key for form in SPELLINGS for key in form.columns.keys() - form.rows.keys())
+_BESIDE_HEADS = _HEADS | {"单位", "计量单位", "代码", "备注"}
+_AROUND = 120
+"""Characters of a line that are looked at on each side of a mark."""
 _FEWEST_ROWS = 3
 """So many lines with such numbers are rows of a table, not pieces of sentences."""
 _OPENS, _CLOSES = "(（[【〔“《", ")）]】〕”》"
@@ -45,9 +55,9 @@ def sheets_of_separators(raw: RawDocument, document: NormalisedDocument) -> Iter
     if raw.text_format is not TextFormat.PLAIN:
         return
     told = [match[1] for pattern in (_NUMBERS, _INDEXED) for match in pattern.finditer(text)]
-    if len(told) < _FEWEST_ROWS:
+    separator = max(_SEPARATORS, key=told.count) if len(told) >= _FEWEST_ROWS else mark_between_heads(text)
+    if separator is None:
         return
-    separator = max(_SEPARATORS, key=told.count)
     position = Alignment(document.alignment).position
     for rows in (_without_blank_columns(text, rows) for rows in _stretches(text, separator)):
         yield Sheet(
@@ -62,6 +72,20 @@ def sheets_of_separators(raw: RawDocument, document: NormalisedDocument) -> Iter
             has_places=not is_uneven(text, rows) and not is_ragged(text, rows),
             has_blanks=not is_uneven(text, rows),
         )
+
+
+def mark_between_heads(text: str) -> str | None:
+    """The stroke or dash that parts the heads of columns: 信息内容 / 本年制发件数; it parts cells everywhere then.
+
+    No blank cell stands between two heads, where their line holds no contents.
+    """
+    for match in LONE_MARK.finditer(text):
+        before = text[max(0, match.start() - _AROUND) : match.start()].rpartition("\n")[2]
+        after = text[match.end() : match.end() + _AROUND].partition("\n")[0]
+        keys = {key_of(before.rpartition(match[1])[2]), key_of(after.partition(match[1])[0])}
+        if keys <= _BESIDE_HEADS and keys & _HEADS and not any(map(str.isdecimal, before + after)):
+            return match[1]
+    return None
 
 
 def _stretches(text: str, separator: str) -> Iterator[list[Spans]]:
@@ -102,11 +126,17 @@ def _cells_of(line: str, separator: str, start: int) -> Spans:
             depth += 1
         elif character in _CLOSES:
             depth = max(0, depth - 1)
-        elif character == separator and not depth and not is_quoted:
+        elif (
+            character == separator and not depth and not is_quoted and (separator not in MARKS or _is_lone(line, place))
+        ):
             cells.append(_cell(line, start, first, place))
             first = place + 1
     cells.append(_cell(line, start, first, len(line)))
     return cells if len(cells) > 1 and all(end - begin <= LONGEST_LABEL for begin, end in cells) else []
+
+
+def _is_lone(line: str, place: int) -> bool:
+    return LONE_MARK.match(line, place) is not None
 
 
 def _cell(line: str, start: int, first: int, last: int) -> tuple[int, int]:
