@@ -1,6 +1,7 @@
 """Reports of every form whose tables the source marks: pages and plain text with bars or tabs, whole or damaged."""
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -39,6 +40,7 @@ Damage = Callable[[Lines, random.Random], list[Lines]]
 
 _HEAD_HEIGHT = 3
 """No cell of a head is higher."""
+_ROWS = re.compile("<table border=1>(.*?)(<tr>(?:(?!<tr>).)*)</table>", re.DOTALL)
 _METADATA = (
     "<table><tr><td>索引号</td><td>014314799/2024-00002</td><td>发布日期</td><td>2024-01-20</td></tr>"
     "<tr><td>文号</td><td>12</td><td>总计</td><td>3</td></tr></table>"
@@ -98,6 +100,12 @@ def _in_groups(tables: list[Lines], rng: random.Random) -> bytes:
     return page.encode()
 
 
+def _footed(tables: list[Lines], rng: random.Random) -> bytes:
+    """The last row of each table as its foot, which the source has before the others."""
+    page = html_page(tables, rng).decode()
+    return _ROWS.sub(r"<table border=1><tfoot>\2</tfoot><tbody>\1</tbody></table>", page).encode()
+
+
 SOURCES: dict[str, Source] = {
     "page": html_page,
     "page, blank cells for merged ones": html_page,
@@ -108,6 +116,7 @@ SOURCES: dict[str, Source] = {
     "page, beside metadata": lambda tables, rng: html_page(tables, rng).replace(
         b"<body>", f"<body>{_METADATA}".encode()
     ),
+    "page, a foot before the body": _footed,
     "page, a table for each group": _in_groups,
     **dict.fromkeys(ARRANGED, html_page),
     "bars": _text(with_bars),

@@ -95,6 +95,19 @@ def test_absurd_spans_are_bounded(spans, expected):
     assert grid_of(source)[0][3:5] == expected
 
 
+def test_the_foot_of_a_table_stands_below_its_rows_wherever_the_source_has_it():
+    head, foot = "<thead><tr><td>甲</td><td>乙</td></tr></thead>", "<tfoot><tr><td>5</td><td>6</td></tr></tfoot>"
+    body = "<tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody>"
+    rows = [["甲", "乙"], ["1", "2"], ["3", "4"], ["5", "6"]]
+    for groups in (
+        (head, foot, body),
+        (head, body, foot),
+        (foot, head, body),
+        (head, foot, body[7:-8]),
+    ):
+        assert texts(f"<table>{''.join(groups)}</table>") == rows
+
+
 def test_a_span_ends_with_its_row_group():
     source = "<table><thead><tr><td rowspan=3>甲<td>乙</thead><tbody><tr><td>1<td>2</table>"
     assert grid_of(source)[0][3] == 1

@@ -298,8 +298,8 @@ class _Layout:
             self._close_table(place)
         else:
             tables[-1].close_row(place, read)
-            if act is Act.GROUP:
-                tables[-1].group += 1
+            if act in (Act.GROUP, Act.FOOT):
+                tables[-1].open_group(is_foot=act is Act.FOOT)
 
     def _close_table(self, place: int) -> None:
         table = self.tables.pop()

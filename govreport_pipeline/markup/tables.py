@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 WIDEST_TABLE = 200
@@ -33,6 +34,7 @@ class Row:
     """A row as the source has it."""
 
     group: int
+    is_foot: bool
     cells: list[Cell] = field(default_factory=list)
     borders: list[tuple[int, int]] = field(default_factory=list)
     """Where cells after the first begin: number of the run, place in what it becomes."""
@@ -44,14 +46,20 @@ class SourceTable:
 
     holds_tables: bool = False
     group: int = 0
+    is_foot: bool = False
+    """Is the open row group its foot?"""
     rows: list[Row] = field(default_factory=list)
     row: Row | None = None
     cell: Cell | None = None
 
+    def open_group(self, *, is_foot: bool) -> None:
+        """Begin another row group."""
+        self.group, self.is_foot = self.group + 1, is_foot
+
     def open_row(self) -> Row:
         """The row that is open, or a new one."""
         if self.row is None:
-            self.row = Row(self.group)
+            self.row = Row(self.group, self.is_foot)
             self.rows.append(self.row)
         return self.row
 
@@ -93,15 +101,16 @@ def is_prose(row: Row) -> bool:
 def place_cells(table: SourceTable, number: int) -> Iterator[PlacedCell]:
     """Each cell of a grid where browsers put it: in the first column that no cell from above covers.
 
-    A cell spans no row beyond its row group and no more than WIDEST_TABLE
+    The foot of a table is its last rows, wherever the source has it. A cell spans no row beyond its row group and no more than WIDEST_TABLE
     columns; what stands to the right of those covers its own row.
     """
+    rows = sorted(table.rows, key=attrgetter("is_foot"))
     group_ends: dict[int, int] = {}
-    for place, row in enumerate(table.rows):
+    for place, row in enumerate(rows):
         group_ends[row.group] = place + 1
     covered = [0] * WIDEST_TABLE
     """For each column the first row that no cell from above covers."""
-    for place, row in enumerate(table.rows):
+    for place, row in enumerate(rows):
         column = 0
         for cell in row.cells:
             while column < WIDEST_TABLE and covered[column] > place:

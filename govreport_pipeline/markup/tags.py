@@ -79,9 +79,10 @@ class Act(IntEnum):
     LINK_END = 13
     LANDMARK = 14
     LANDMARK_END = 15
+    FOOT = 16
 
 
-TABLE_ACTS = frozenset((Act.TABLE, Act.TABLE_END, Act.GROUP, Act.ROW, Act.ROW_END, Act.CELL, Act.CELL_END))
+TABLE_ACTS = frozenset((Act.TABLE, Act.TABLE_END, Act.GROUP, Act.FOOT, Act.ROW, Act.ROW_END, Act.CELL, Act.CELL_END))
 """Acts that begin or end a line by themselves."""
 
 Step = tuple[Act, int, int]
@@ -92,7 +93,8 @@ APART: Step = (Act.APART, 1, 1)
 _ACTS: dict[str, Act] = {
     "table": Act.TABLE,
     "/table": Act.TABLE_END,
-    **dict.fromkeys(("thead", "tbody", "tfoot", "/thead", "/tbody", "/tfoot"), Act.GROUP),
+    **dict.fromkeys(("thead", "tbody", "/thead", "/tbody", "/tfoot"), Act.GROUP),
+    "tfoot": Act.FOOT,
     "tr": Act.ROW,
     "/tr": Act.ROW_END,
     **dict.fromkeys(("td", "th"), Act.CELL),
