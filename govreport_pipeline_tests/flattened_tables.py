@@ -96,6 +96,8 @@ class Shape:
     """The parts of the form, as they stand."""
 
 
+_MARGIN = "2024/1/18 10:22\nhttps://www.pingchuan.gov.cn/art/2024/1/18/art_1229_123456.html\n{}/9"
+"""What a browser prints above and below a page."""
 SHAPES: tuple[Shape, ...] = (
     Shape("cells"),
     Shape("cells, spaced", between="\n\n"),
@@ -116,6 +118,12 @@ SHAPES: tuple[Shape, ...] = (
     Shape("cells, pages", is_damaged=True, wrapped=7, page_length=22, repeats_heads=True),
     Shape("cells, pages named", is_damaged=True, wrapped=7, page_length=31, page_number="第 {} 页 共 9 页"),
     Shape("cells, bare page numbers", is_damaged=True, page_length=29, page_number="{}"),
+    *(
+        Shape(
+            f"{name}, pages of a browser", is_damaged=True, by_rows=name == "rows", page_length=29, page_number=_MARGIN
+        )
+        for name in ("cells", "rows")
+    ),
     Shape("rows, bare page numbers", is_damaged=True, by_rows=True, page_length=17, page_number="{}", wrapped=12),
     Shape("rows, pages", is_damaged=True, by_rows=True, page_length=13, repeats_heads=True, wrapped=10),
     Shape("labels first", is_damaged=True, has_labels_first=True),

@@ -223,7 +223,9 @@ def test_bars_on_lines_of_their_own_part_cells_and_blank_ones_move_none(layout, 
         assert seed % 3 or read == cells
 
 
-@pytest.mark.parametrize("number", ["- 12 -", "第 3 页 共 8 页", "3/8"])
+@pytest.mark.parametrize(
+    "number", ["- 12 -", "第 3 页 共 8 页", "3/8", "2024/1/18 10:22", "https://a.gov.cn/b_3.html 3/8"]
+)
 @pytest.mark.parametrize("capture", ["terminated", "broken", "apart", "kept", "half filled"])
 def test_the_number_of_a_page_between_the_lines_of_bars_ends_no_table(capture, number):
     block = LAYOUTS[Form.FORM2021, FormBlock.REQUESTS]

@@ -70,6 +70,7 @@ _PAGE_BREAK = re.compile(
 _BARE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.MULTILINE)
 _PAGE_END = re.compile(r"[-—页\d][ \t]*\n")
 """Quick to deny, for it begins with one set of characters; most texts have no pages."""
+_CHINESE = re.compile(f"[{CJK}]")
 SHORTEST_PROSE = 16
 """A shorter line before a page number may be a heading."""
 
@@ -95,7 +96,8 @@ def join_pages(draft: Draft) -> None:
     for match in _page_breaks(text) if _PAGE_END.search(text) else ():
         start, end = match.span()
         line = text[text.rfind("\n", 0, start) + 1 : start]
-        is_prose = len(line) >= SHORTEST_PROSE and "|" not in line and line[-1] not in _SENTENCE_ENDS
+        is_told = len(line) >= SHORTEST_PROSE and _CHINESE.search(line) is not None
+        is_prose = is_told and "|" not in line and line[-1] not in _SENTENCE_ENDS
         is_parted_number = line[-1:].isdigit() and text[end : end + 1].isdigit()
         if is_prose and not is_parted_number and not _TITLE.search(line) and not _MARKER.match(text, end):
             spans.append((start, end))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from govreport_pipeline.forms.sheets.contents import PAGE_NUMBER, SCALE
+from govreport_pipeline.forms.sheets.contents import PAGE_NUMBER, PRINTED_MARGIN, SCALE
 
 CJK = "\u3400-\u9fff"
 UNITS = rf"{SCALE}?元|人次|[条件次篇项个人份宗起期家场]"
@@ -22,6 +22,7 @@ _ORDINAL = re.compile(
 )
 _PAGE_LINE = re.compile(rf"^{PAGE_NUMBER}$", re.MULTILINE)
 """A line that numbers a page."""
+_PRINTED_LINE = re.compile(rf"^{PRINTED_MARGIN}$", re.MULTILINE)
 _BARE_LINE = re.compile(r"^[^\S\n]*(\d{1,3})[^\S\n]*$", re.MULTILINE)
 _EMPTY_BEFORE = re.compile(r"\n[^\S\n]*\n[^\S\n]*$")
 _EMPTY_AFTER = re.compile(r"[^\S\n]{0,200}\n[^\S\n]{0,200}\n")
@@ -150,8 +151,9 @@ def _ordinals(text: str, known: Known) -> dict[tuple[int, int], str]:
 
 
 def _page_lines(text: str) -> list[tuple[int, int]]:
-    """The lines between pages: their numbers, and the titles that stand beside more than one."""
+    """The lines between pages: their numbers, what a browser prints, and the titles that stand beside more than one."""
     numbers = [match.span() for match in _PAGE_LINE.finditer(text)] or list(_bare_page_numbers(text))
+    numbers += [match.span() for match in _PRINTED_LINE.finditer(text)]
     # a set: the only line of a page stands beside two numbers, but once
     beside = {span for start, end in numbers for span in (_line(text, start, -1), _line(text, end, 1))}
     counts = Counter(text[start:end] for start, end in beside)

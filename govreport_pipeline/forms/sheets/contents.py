@@ -14,6 +14,11 @@ PAGE_NUMBER = (
     r"[^\S\n]*(?:[-—·~] ?\d{1,3} ?[-—·~]|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3})[^\S\n]*"
 )
 """What numbers a page, on a line of its own."""
+PRINTED_MARGIN = (
+    r"[^\S\n]*(?:\d{2,4}[/-]\d\d?[/-]\d\d?,?[^\S\n]+(?:[上下]午 ?)?\d\d?:\d\d(?::\d\d)?(?: ?[AP]M)?(?:[^\S\n][^\n]{0,80})?"
+    r"|(?:https?|file)://[^\s\u3400-\u9fff]+(?:[^\S\n]+\d{1,3}/\d{1,3})?)[^\S\n]*"
+)
+"""What a browser prints above and below a page, on a line of its own: 2024/1/18 10:22 and the address."""
 _NOTHING = " \n/\\|-—–―─－_·、"
 """A cell of these alone stands for nothing: a stroke, a dash, blanks."""
 _LACKING = frozenset(("NaN", "nan", "None", "null", "N/A", "n/a", "#N/A", "NA", "<NA>"))

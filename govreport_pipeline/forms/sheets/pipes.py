@@ -17,7 +17,7 @@ from govreport_pipeline.forms.sheets.bar_rows import (
     part_pairs,
     without_filling,
 )
-from govreport_pipeline.forms.sheets.contents import PAGE_NUMBER
+from govreport_pipeline.forms.sheets.contents import PAGE_NUMBER, PRINTED_MARGIN
 from govreport_pipeline.forms.sheets.sheet import Sheet, make_cell
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
@@ -34,7 +34,7 @@ _CORNERS = re.compile(r"^[ \t>]*\+[-=:+]+\+[ \t\r]*$", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ \t>]*\|[^\n]*\d", re.MULTILINE)
 _FEWEST_CONTENTS = 2
 """A stretch in which no row has so many is a cell a line, with bars or tabs round it; so is one of lone numbers."""
-_PAGE = re.compile(PAGE_NUMBER)
+_PAGE = re.compile(f"{PAGE_NUMBER}|{PRINTED_MARGIN}")
 _FEWEST_LINES = 2
 """of a cell that has a page's number on one of its own."""
 MOST_BLANK_LINES = 1
