@@ -98,7 +98,7 @@ def _unnumbered(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Printed
         end = place
         is_set_out = any(_APART.search(line) for _, line in lines)
         rows = _set_out(lines, is_numbered=False) if is_set_out else _by_words(lines, is_numbered=False)
-        if rows is not None or match[0].isalpha():
+        if rows is not None or (is_set_out and match[0].isalpha()):
             yield Printed(rows or [], start, _end_of(lines))
 
 
