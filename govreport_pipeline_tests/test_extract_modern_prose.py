@@ -195,3 +195,19 @@ def test_what_was_done_with_requests_and_where_news_appeared_and_all_years(words
 )  # fmt: skip
 def test_what_is_listed_beside_kinds_and_channels(words: str, codes: list[str | None]) -> None:
     assert _codes(words) == codes
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("尚有23条信息没有录入", [23]),
+        ("提前告知的仅9起", [9]),
+        ("网民评论214条只回复35条", [214, 35]),
+        ("下一步将只保留1个平台", []),
+        ("明年仅设3个专栏", []),
+        ("全年更换5人", []),
+    ],
+)
+def test_what_is_few_or_left_among_problems_is_a_count_of_the_year(said: str, values: list[float]) -> None:
+    text = f"某县农机局2016年政府信息公开工作年度报告\n五、存在的主要问题\n一是人手不足;二是{said}。"
+    assert [value for value, _ in codes_in(text)] == values

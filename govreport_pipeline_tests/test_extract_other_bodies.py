@@ -151,3 +151,39 @@ def test_the_agency_itself_is_no_other_body() -> None:
 )
 def test_what_was_found_among_so_many_is_told_of_the_year(told: str, numbers: list[int]) -> None:
     assert codes_in(f"{PROBLEMS}{told}。") == [(number, None) for number in numbers]
+
+
+TITLE = "某市水务局2014年政府信息公开工作年度报告\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "said"),
+    [
+        ("各隶属单位公开数量悬殊:", "石岭{}条,东港{}条,而水口仅{}条"),
+        ("各站所信息量差距较大:", "石岭站{}条、东港站{}条、水口{}条"),
+        ("科室间不平衡,", "法制科{}条、监测科{}条、财务科只有{}条"),
+    ],
+)
+@pytest.mark.parametrize("section", ["二、主动公开情况", "五、存在的主要问题"])
+def test_bodies_of_short_names_are_told_by_what_leads_to_them(lead: str, said: str, section: str) -> None:
+    text = f"{TITLE}{section}\n{lead}{said.format(511, 377, 58)}。"
+    assert codes_in(text) == [(value, BODY) for value in (511, 377, 58)]
+
+
+@pytest.mark.parametrize("said", ["最多与最少相差150条", "石岭举办培训15次", "财政信息仅15条", "政务动态仅15条"])
+def test_what_is_no_body_is_told_of_none(said: str) -> None:
+    text = f"{TITLE}五、存在的主要问题\n各单位之间不平衡,{said}。"
+    assert BODY not in [code for _, code in codes_in(text)]
+
+
+def test_a_body_told_once_more_by_its_number_is_the_same() -> None:
+    parts = "其中市局500条,东港区局400条。市局的500条中,水利规划200条,工作动态300条。"
+    assert codes_in(f"{TITLE}二、主动公开情况\n主动公开信息900条,{parts}")[3] == (500, BODY)
+
+
+@pytest.mark.parametrize(
+    ("body", "code"), [("市局机关", BODY), ("支队一级", BODY), ("网站", "proactive_items_website"), ("我局", None)]
+)
+def test_one_more_body_behind_another_is_one_of_them(body: str, code: str | None) -> None:
+    text = f"{TITLE}二、主动公开情况\n主动公开信息2900条。各分局公开1906条,{body}公开117条。"
+    assert codes_in(text)[2] == (117, code)

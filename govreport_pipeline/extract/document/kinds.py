@@ -239,7 +239,7 @@ def _kind_of(text: str, figure: Figure) -> str | None:
     is_of_bodies = figure.code is None and figure.near & C.BODIES  # 各乡镇共公开信息120条
     if not (is_of_bodies and names_body(figure.label)) and _is_no_kind(text, figure):
         return None
-    if names_body(figure.label):
+    if names_body(figure.label) or names_body(figure.words):
         return "proactive_items_by_body"
     if figure.around & C.KEY_AREA and WORKADAY.search(figure.words) is None:
         return "key_area_items" if names_several_areas(figure.words) else TOPIC

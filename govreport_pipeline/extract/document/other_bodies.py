@@ -12,7 +12,7 @@ from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR, PUBLISHES, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.item_labels import may_be_body, names_body
-from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.lexicon import CHANNELS, C
 from govreport_pipeline.extract.words.single_bodies import is_outermost, single_body
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
@@ -30,6 +30,8 @@ _SO_MANY = r"(?:\d{1,5}|[两二三四五六七八九十]{1,3})(?:余|多)?\s?[�
 _BELOW = rf"(?:各(?![类种项大界方])级?|所[辖属]|下[辖属]|(?<!公)直属|[局委厅市县区]属|[市县区]直|辖区|公共|{_SO_MANY})"
 _GROUP = rf"(?:[\u4e00-\u9fff、]{{2,24}}等(?=公共|[市县区]属)|所辖|下辖|全[镇乡校](?:的)?|我[局委厅镇乡])?{_BELOW}[\u4e00-\u9fff()、\d]{{0,20}}?{_BODY}"
 """Bodies of which an agency has several: 各村(社区), 所辖6个县(市)局, 14个乡镇卫生院和12家卫生服务中心."""
+_TOLD_BEFORE = re.compile(r"[,;、\s]*(?:其中)?(?P<body>[\u4e00-\u9fff]{2,16})的\Z")
+"""市局的1263条中: a body of which it was told before."""
 _IN_ALL_PLACES = rf"全[省市县区旗州](?:(?:各|{_SO_MANY})[\u4e00-\u9fff、]{{0,8}}?(?:村|社区|{_INSTITUTION})|{_SO_MANY}(?:乡镇|镇|乡|街道|镇街))"
 """全县98所中小学, 全区8个街道: what the jurisdiction has, and is no government of all of it."""
 _NAMED = (
@@ -45,6 +47,7 @@ _OBJECT = (
 )
 _SO_MANY_EACH = f"{HOW_MANY}(?:分别{IN_ALL})?"
 _DISCLOSES = rf"{_WHEN}(?:(?:{PUBLISHES}|公示){_OBJECT}|{_AFFAIRS}公开(?:信息)?){_SO_MANY_EACH}"
+_ONE_MORE = re.compile(rf"[,;、](?![我本全])(?P<body>[^,;。、\d]{{2,16}}?){_DISCLOSES}")
 _LEAD = r"(?:其中|另外?|此外|\d{4}年度?|全年|今年|同时|(?:直属|下属|所属|局属)单位(?=[市县区省])|[,:、和及\s]){0,3}+"
 _ACTS = re.compile(rf"{_LEAD}(?P<body>{_GROUP}|{_IN_ALL_PLACES}|(?P<named>{_NAMED})){_DISCLOSES}")
 _GOES_ON = re.compile(rf"{_LEAD}(?P<body>{_GROUP}|(?P<named>{_NAMED})){_SO_MANY_EACH}")
@@ -82,9 +85,14 @@ def code_other_bodies(text: str, figures: Sequence[Figure], agency: str | None) 
     items = [one for one in figures if one.code in ITEM_CODES and one.code != BY_BODY and _is_of_the_year(one)]
     compared = _held_against_each_other(text, figures, agency)
     last: Figure | None = None
+    told: dict[str, float] = {}
     for figure in figures:
         if not figure.is_countable or figure.unit.unit not in _UNITS:
             continue
+        again = _TOLD_BEFORE.match(figure.words) if figure.code in _OPEN and "的" in figure.words else None
+        if again is not None and told.get(again["body"]) == figure.value:
+            figure.give(BY_BODY, "bodies")
+            figure.label = again["body"]
         if id(figure) in compared and figure.code != BY_BODY:
             figure.give(BY_BODY, "bodies")
             figure.label = compared[id(figure)]
@@ -92,12 +100,13 @@ def code_other_bodies(text: str, figures: Sequence[Figure], agency: str | None) 
         if body and (figure.code != "proactive_items" or _are_others_told(body, figure, items)):
             figure.give(BY_BODY, "bodies")
             figure.label = body
-        elif figure.code in _OPEN and _is_one_of_those_below(text, figure):
+        elif figure.code in _OPEN and (_is_one_of_those_below(text, figure) or _is_beside(text, figure, last)):
             figure.give(BY_BODY, "bodies")
         elif figure.code == BY_BODY and not items and _TOGETHER.match(figure.words) is not None:
             figure.give("proactive_items", "bodies")
         if figure.code == BY_BODY:
             last = figure
+            told[figure.label] = figure.value
     _code_totals(text, figures)
     _code_other_years(text, figures)
 
@@ -165,6 +174,19 @@ def _is_one_of_those_below(text: str, figure: Figure) -> bool:
     if not is_of_theirs and _LISTED_BELOW.match(text, figure.sentence_start) is None:
         return False
     return names_body(figure.label) or may_be_body(figure.label)
+
+
+def _is_beside(text: str, figure: Figure, last: Figure | None) -> bool:
+    """各分局公开906条,市局机关公开117条: is one more body told right behind one, in the same words?"""
+    if (
+        last is None
+        or last.sentence_start != figure.sentence_start
+        or figure.near & CHANNELS
+        or not last.near & C.PUBLISH
+    ):
+        return False
+    told = _ONE_MORE.fullmatch(text, last.end, figure.start)
+    return told is not None and names_body(told["body"])
 
 
 def _code_totals(text: str, figures: Sequence[Figure]) -> None:

@@ -5,7 +5,7 @@ import re
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES
 
-_ENDS = "[局委办厅镇乡村站所]|街道(?:办事处)?|办事处|社区|[村居]委会|办公室|管委会|中心|[大支]队|学校|[中小]学|幼儿园|医院|卫生院|公司"
+_ENDS = "[局委办厅镇乡村站所]|(?<![学专本文理工百内外儿妇牙眼前])科|[县市区镇乡队局]一级|街道(?:办事处)?|办事处|社区|[村居]委会|办公室|管委会|中心|[大支]队|学校|[中小]学|幼儿园|医院|卫生院|公司"
 _NAMED = (
     rf"(?![各我本全每部个有多几少其该等此某两三四五六七八九十])(?:(?!公开|信息|发布|更新)[\u4e00-\u9fff]){{1,12}}?(?:{_ENDS})"
     r"(?<![查交督经承代举开申联催快通网在]办)(?<!乡镇)(?<![乡市县区镇]村)"
@@ -21,6 +21,18 @@ _HOW_MANY = rf"(?:{_WHEN}|{_ITEMS}|{_OUTERMOST}|[一1]家|达到?|[仅只才][�
 _TELLS = re.compile(
     rf"(?:其中|例如|[比譬]如|[如像而但且另]|{_WHEN}|{_ITEMS}|{_OUTERMOST}|[,、;:(\s])*+(?P<body>{_NAMED}|(?<=[多高少低]的)(?:{_AT_LARGE})){_HOW_MANY}"
 )
+_DIFFER = re.compile(
+    r"(?:各(?![类种项界方栏渠领])|[单部]位|部门|乡镇|镇街|街道|科室|处室|县局|[县市]区|局间|站所)[^,;。:\d]{0,16}"
+    r"(?:悬殊|不(?:够|太|很|甚)?(?:平衡|均衡?|一致)|差[距异别](?:较?大|明显|悬殊)?|参差不齐|有多有少|多寡不[一均])[^,;。:\d]{0,4}[,:]"
+)
+"""各隶属海关公开数量悬殊: what the sentence goes on to name are bodies, however short their names."""
+_PLACE = re.compile(
+    r"[,;、:(和及与\s]*+(?:其中|例如|如|而|但|最[多高少低]的?)?"
+    r"(?P<body>(?![^\d]*(?:相差|差距|平均|信息|类|领域|方面|栏|动态|公[告示]|原创|转[发载]|解读|率))(?![一二三四五六七八九十两几])[\u4e00-\u9fff]{2,4}?)"
+    r"(?:居前|公开|发布|报送|提供|上报|全年|[只仅]有?|才|共|[了为有达])*\s?"
+)
+_REACH = 100
+"""Characters from such words to the last body."""
 _IS_OUTERMOST = re.compile("最[多高少低]")
 
 
@@ -31,6 +43,8 @@ def single_body(text: str, figure: Figure) -> str:
     if text.endswith(("个", "家", "所"), 0, figure.near_start):
         return ""  # 有2家公司公开信息3条: of no name
     told = _TELLS.fullmatch(figure.words)
+    if told is None and _DIFFER.search(text, max(figure.sentence_start, figure.start - _REACH), figure.start):
+        told = _PLACE.fullmatch(figure.words)
     return told["body"] if told is not None else ""
 
 
