@@ -529,3 +529,26 @@ def test_letters_done_are_letters_whatever_else_came(done: str) -> None:
     text = "某县水务局2012年政府信息公开工作年度报告\n三、依申请公开情况\n"
     found = codes_in(f"{text}接听电话咨询300人次,局长信箱收到来信84封,{done}80封。")
     assert found[1:] == [(84, "letters_received"), (80, "letters_concluded")]
+
+
+LETTERS, DONE = "letters_received", "letters_concluded"
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("书记信箱、12345转办单、QQ咨询三者合计518件,其中转办单347件、QQ 171件", [LETTERS, LETTERS, LETTERS]),
+        ("信箱、热线、微信三个渠道收到诉求518件", [None, LETTERS]),
+        (
+            "热线4602件,办结4600件,信箱219封,答复210封。两个平台收件合计4821件",
+            [LETTERS, DONE, LETTERS, DONE, None, LETTERS],
+        ),
+        ("热线4602件,信箱219封。两个平台收件合计5000件", [LETTERS, LETTERS, None, None]),
+        ("热线、信箱等四个渠道畅通", [None]),
+        ("建信箱3个,收到来信8封", [None, LETTERS]),
+        ("网站、微信、微博三个平台发布信息518条", [None, "proactive_items"]),
+    ],
+)
+def test_letters_by_several_ways_together_are_letters(said: str, codes: list[str | None]) -> None:
+    text = f"某县农机局2016年政府信息公开工作年度报告\n四、互动交流\n{said}。"
+    assert [code for _, code in codes_in(text)] == codes

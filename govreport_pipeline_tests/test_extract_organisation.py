@@ -454,3 +454,21 @@ def test_whom_a_course_reached_came_to_it(reached: str, code: str) -> None:
 @pytest.mark.parametrize("text", ["公开联络员26人覆盖全部科室。", "公开工作覆盖各村,信息员26人。"])
 def test_staff_who_are_everywhere_are_staff(text: str) -> None:
     assert codes_in(TITLE + text) == [(26, "staff")]
+
+
+HELD, CAME = "training_sessions", "trainees"
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("举办培训班5期640人次(其中县级2期236人次,乡镇自办3期404人次)", [HELD, CAME, HELD, CAME, HELD, CAME]),
+        ("参加市里培训3人次,自办2期130人次", [CAME, HELD, CAME]),
+        ("派人参加培训3次7人次,另自行组织1期46人", [HELD, CAME, HELD, CAME]),
+        ("参加培训3次,组织2次检查", [HELD, None]),
+        ("参加培训3次,自办简报2期", [HELD, "newsletter_issues"]),
+    ],
+)
+def test_trainings_held_behind_others_and_who_came_to_each_are_told_apart(said: str, codes: list[str | None]) -> None:
+    text = f"某县农机局2016年政府信息公开工作年度报告\n一、概述\n{said}。"
+    assert [code for _, code in codes_in(text)] == codes

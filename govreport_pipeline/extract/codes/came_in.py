@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import codes_beginning
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import HOLDS, HOW_MANY, IN_ALL, OF_WHICH
+from govreport_pipeline.extract.numbers.pieces import HOLDS, HOW_MANY, IN_ALL, OF_WHICH, SUMMED
 from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
 _WAYS: tuple[re.Pattern[str], ...] = tuple(
@@ -36,6 +36,10 @@ _TOGETHER = re.compile(
     rf"(?:咨询(?:[、和及与]|以及)?{_MATTER}|{_MATTER}(?:[、和及与]|以及)?咨询)(?:(?:[、和及与]|以及)?{_MATTER})*"
     rf"(?:等?各?类?(?:事项|问题|诉求|信息|来[电信件]|件|单)?){HOW_MANY}$"
 )
+_OF_ALL_WAYS = re.compile(
+    rf"[、和及与][^,;。、]{{2,10}}?(?:[两二三四五六]者|等?(?:[两二三四五六]|几|多)[个类项大种](?:平台|渠道|途径|方式|载体))(?:共?(?:受理|收到|接收|办理|来件|收件)|诉求|{SUMMED})*{IN_ALL}$"
+)
+"""信箱、12345转办单、QQ咨询三者合计518件次: of letters, whatever one of the ways is called."""
 _CASES = frozenset("件 件次 条 宗 起 单 个".split())
 _WHERE = C.HOTLINE | C.CALLS | C.PHONE | C.LETTERS | C.SITE | C.ONLINE | C.COLUMNS
 _MAIL_IN_A_COLUMN = re.compile(
@@ -62,6 +66,8 @@ ENQUIRIES = codes_beginning("enquiries")
 def told_together(figure: Figure) -> str | None:
     """The code of enquiries and complaints that one number counts, as they reach a hotline or a site."""
     words = figure.words
+    if figure.unit.unit in _CASES and figure.near & (C.LETTERS | C.HOTLINE) and _OF_ALL_WAYS.search(words) is not None:
+        return None if figure.near & (REQUESTED | C.RATE) else _letters(figure)
     if "咨询" not in words or figure.unit.unit not in _CASES or not (figure.said & _WHERE or figure.near & _DONE):
         return None
     if _TOGETHER.search(words) is None or figure.near & (REQUESTED | C.RATE):

@@ -16,7 +16,7 @@ from govreport_pipeline.extract.words.outcomes import clause_behind
 from govreport_pipeline.tables.vocabulary import Qualifier
 
 _BODIES_AFTER = re.compile(
-    r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|(?:市场)?监管所|派出所|司法所|分局)"
+    r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|渠道|途径|平台(?!上|中)|方式|(?:市场)?监管所|派出所|司法所|分局)"
 )
 _MATTERS_AFTER = re.compile(
     " ?(?:[重要具体服务公开政便民主点工作]{0,6}?)(?:内容|事项|任务|措施|举措|要素|指标|要点|职责|制度|工作|服务|功能|环节)"
@@ -104,7 +104,7 @@ _GIVEN_TOO = re.compile("(?:[答回]复)[并后、]?(?:主动|予以|依法)*公
 """答复公开了信息8条: how much was given, and not how many were answered."""
 _DISCLOSED_THERE = re.compile(
     rf"(?:公开|公布|发布)了?(?:各类|有关|相关)?(?:政府|政务)?信息{IN_ALL}$"
-    rf"|(?:开[设辟通]|设[置立]|增设|新增)了?[^,;。]{{0,24}}(?:栏目|专栏|信箱|平台){IN_ALL}$"
+    rf"|(?:开[设辟通]|设[置立有]?|增设|新[增设建]|建[立成有设]?|安装|悬挂)了?[^,;。]{{0,24}}(?:栏目|专栏|信箱|平台){IN_ALL}$"
 )
 """通过领导信箱公开信息30条, 开设信箱栏目2个: what was published or set up there, and no letters."""
 _COLUMN = "(?:栏目|[专子]栏|专题|[版板]块)"
@@ -288,8 +288,9 @@ def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:
 
 def _counts_something_else(text: str, figure: Figure, code: str) -> bool:
     """Do bodies, sites or matters at large stand behind the unit, and not what the code counts: 政策解读等12项服务内容?"""
-    if code.startswith(_OF_SPEAKING) and text.endswith(("等", "等 "), 0, figure.start):
-        return _MATTERS_AFTER.match(text, figure.end) is not None
+    is_of_speaking = code.startswith(_OF_SPEAKING) and text.endswith(("等", "等 "), 0, figure.start)
+    if is_of_speaking and _MATTERS_AFTER.match(text, figure.end) is not None:
+        return True
     if figure.unit.unit != "个":
         return False
     if code == "website_columns":

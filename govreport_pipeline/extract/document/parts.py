@@ -31,7 +31,7 @@ from govreport_pipeline.extract.words.times import says_period_only, says_year_o
 _PART_UNITS = PIECE_UNITS | {"次", "个", "期", "张", ""}
 _PART_FAMILIES = (Family.THING, Family.LOST, Family.EVENT)
 _WAY_TO_COMPLAIN = re.compile(
-    r"[\s,;:、(]*(?:其中|其他)?[,:]?(?:通过|以|经|由)?[\u4e00-\u9fff\d]{0,8}?(?:来[访电信函]|电话|热线|平台|信[访函件箱]|网[上络站]|邮[件箱寄政]|当面|现场|窗口|上门|走访|微信|书面)(?:来信|举报|投诉|反映|受理|收到|接到|渠道|方式|形式|途径|类|的|有|共)*"
+    r"[\s,;:、(]*(?:其中|其他)?[,:]?(?:通过|以|经|由)?[\u4e00-\u9fff\d]{0,8}?(?:来[访电信函]|电话|热线|平台|信[访函件箱]|网[上络站]|邮[件箱寄政]|当面|现场|窗口|上门|走访|微信|QQ|书面)(?:来信|举报|投诉|反映|受理|收到|接到|渠道|方式|形式|途径|类|的|有|共)*"
 )
 _CAME = re.compile("接待|来访|来人|上门|登门")
 _TOTALS = ("proactive_items", "information_produced")
@@ -93,8 +93,11 @@ def _a_body(_text: str, figure: Figure, total: Figure) -> Answer:
     is_open = figure.code is None and figure.rule_id != "rate"  # 每个股室1人: of no one office
     if not is_open or not is_named or (total.code or "").startswith(_TOTALS):
         return None
+    are_people = figure.unit.family in (Family.PERSON, Family.VISIT) and total.unit.family is Family.EVENT
+    if are_people and total.code != "training_sessions":
+        return None
     figure.subject = figure.label
-    return total.code, "part.body"
+    return "trainees" if are_people else total.code, "part.body"
 
 
 def _a_way_of_complaining(_text: str, figure: Figure, total: Figure) -> Answer:

@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import accumulate, islice, takewhile
 
 from govreport_pipeline.extract.document.key_areas import AREAS, TOPIC
 from govreport_pipeline.extract.document.told_apart import are_of_bodies
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
 from govreport_pipeline.extract.leaves.splits import FARTHEST, MOST_PARTS
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import SUMMED
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, SUMMED
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.times import goes_on_in_time, is_prior
 
-ACCOUNTS = "proactive_items_new_media"
+ACCOUNTS, MAIL = "proactive_items_new_media", "letters_received"
 _SUMS_UP = re.compile("合计|总|共|[加合]起来")
+_OF_ALL_WAYS = re.compile(
+    rf"[,;、(\s]*(?:以上|上述|这)?(?:[两二三四五六七八]?[个者项类])?(?:平台|渠道|途径|信箱|热线|方式)?(?:来件|收件|受理|收到|接收|诉求|信件|工单|总?量)*(?:{SUMMED})(?:来件|收件|受理|收到|接收|诉求|信件|工单)*{IN_ALL}"
+)
 _SUMS_UP_ALL = re.compile(
     f"(?:以上|上述)(?:各[项类]|[几诸多]项|各[种方]面?)?(?:公开|政府|政务)*(?:信息|内容|事项)?(?:公开)?,?(?:{SUMMED}|合起来)(?:公开|发布)?(?:了|有|为|政府|政务|信息|达|约)*$"
 )
@@ -31,6 +34,7 @@ def code_sums(text: str, figures: Sequence[Figure], report_year: int | None) -> 
     """
     totals = [one for one in figures if one.code == "proactive_items" and not one.near & C.CUMULATIVE]
     largest = max((one.value for one in totals), default=0.0)
+    mail: list[Figure] = []
     told: list[Figure] = []
     """Items, or figures of one code, since a total, or since words that are none of a list."""
     end, before = 0, -1
@@ -40,6 +44,11 @@ def code_sums(text: str, figures: Sequence[Figure], report_year: int | None) -> 
         if is_prior(figure.words, report_year) or (before == end and goes_on_in_time(text, end, figure)):
             end = before = figure.end
             continue
+        if figure.code == MAIL:
+            mail.append(figure)
+        elif len(mail) > 1 and _sums_up_mail(figure, mail):
+            figure.give(MAIL, "sum_of_parts")
+            mail = []
         may_sum_up = len(told) > 1 and figure.parent is None
         code = _code_of_items(text, figure, told, end, largest) if may_sum_up and not figure.parts else None
         if code is None and may_sum_up and figure.code is None and figure.near == C.TOTAL:
@@ -53,6 +62,14 @@ def code_sums(text: str, figures: Sequence[Figure], report_year: int | None) -> 
             if figure.parent is None:
                 told.append(figure)
         end = figure.end
+
+
+def _sums_up_mail(total: Figure, mail: Sequence[Figure]) -> bool:
+    """热线4602件,信箱219封。两个平台收件合计4821件: does it add up what came by the ways told last?"""
+    if total.code is not None or not total.near & C.TOTAL or _OF_ALL_WAYS.fullmatch(total.words) is None:
+        return False
+    sums = accumulate(one.value for one in reversed(mail[-MOST_PARTS:]) if one.heading == total.heading)
+    return total.value in islice(sums, 1, None)
 
 
 def _goes_on(last: Figure, figure: Figure, end: int) -> bool:

@@ -10,6 +10,7 @@ from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.comparisons import OF_ALL_YEARS
 from govreport_pipeline.extract.leaves.issues import (
     another_newsletter,
+    another_training,
     are_trained,
     counted_with,
     in_the_gazette,
@@ -220,6 +221,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("", in_the_gazette),
     ("", done_of_what_came),
     ("issues", another_newsletter),
+    ("training", another_training),
 )
 """What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
 

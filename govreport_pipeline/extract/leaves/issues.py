@@ -8,6 +8,10 @@ from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.lexicon import CHANNELS, C
 
 _COPIES = frozenset("份册本")
+_SESSIONS = frozenset("期 次 场 场次 班次".split())
+_HELD = re.compile(
+    r"[,、;(\s]*(?:其中|另外?|还|并|同时|[我本][局镇乡县市区委办]|街道|单位)*(?:自[办己主行]?(?:组织|举[办行]|开[办展]|承?办)?|(?:独立|单独)?(?:组织|举办|开办|承办))了?(?:有|共|计)*\s?"
+)
 _COUNTED_WITH: tuple[tuple[tuple[str, ...], frozenset[str], str], ...] = (
     (("newsletter_issues", "gazette_issues"), _COPIES, "newsletter_copies"),
     (("training_sessions",), frozenset(("人次", "人", "名")), "trainees"),
@@ -60,6 +64,14 @@ def are_trained(text: str, figure: Figure, last: Figure) -> bool:
     """组织培训1次,覆盖信息员22名: no staff at large, but those of them who came."""
     is_beside = last.sentence_start == figure.sentence_start and _REACHED.match(figure.words) is not None
     return is_beside and counted_with(text, figure, last) == "trainees"
+
+
+def another_training(text: str, figure: Figure, last: Figure) -> str | None:
+    """参加市里培训3人次,自办2期: one more of the trainings told before."""
+    is_beside = last.code in ("training_sessions", "trainees") and last.sentence_start == figure.sentence_start
+    is_held = is_beside and figure.unit.unit in _SESSIONS and _HELD.fullmatch(figure.words) is not None
+    is_held = is_held and not "\u4e00" <= text[figure.end : figure.end + 1] <= "\u9fff"  # 组织2次检查
+    return "training_sessions" if is_held else None
 
 
 def is_handed_out(_text: str, figure: Figure, last: Figure) -> bool:

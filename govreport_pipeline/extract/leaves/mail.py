@@ -10,6 +10,7 @@ from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import REQUESTED, TAKEN_IN, C
 
 _DONE = C.ANSWERED | C.CONCLUDED
+_OF_WAYS = C.LETTERS | C.HOTLINE
 _HANDLES = re.compile(
     r"(?:办理|承办|处理|处置)[^,;。]{0,24}(?:来[信件访邮]|信箱|信件|热线|留言|信访|诉求|工单|123\d\d|交办|转办|网络问政)"
 )
@@ -54,7 +55,7 @@ def goes_on_answering(text: str, figure: Figure, last: Figure) -> bool:
     if (
         "办" in figure.words
         or (figure.near | last.near) & TAKEN_IN
-        or not (last.near & (_DONE | C.HANDLED) or last.rule_id == _GOES_ON_RULE)
+        or not ((last.near & (_DONE | C.HANDLED) and last.near & _OF_WAYS) or last.rule_id == _GOES_ON_RULE)
     ):
         return False
     return text[last.end : last.end + 1] in "、,和" and figure.near_start - last.end < 2
