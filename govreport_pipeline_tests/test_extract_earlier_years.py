@@ -72,3 +72,33 @@ def test_the_year_before_of_a_report_told_a_year_later_is_its_own() -> None:
     """去年 is the report's year where it is set off against the one before."""
     told = _scopes("去年,收到公开信息的申请共计9件,比上一年的4件翻了一番多。")
     assert told[0] == ("requests_received", 9, "annual")
+
+
+@pytest.mark.parametrize(
+    "before", ["(上年仅{}件)", "(2013年才{}件)", ",去年只有{}件", "(上年也是{}件)", ",比2013年(5月至12月)的{}件多"]
+)
+def test_the_year_before_has_the_code_whatever_is_said_of_it(before: str) -> None:
+    text = f"某县水务局2014年政府信息公开工作年度报告\n三、依申请公开情况\n收到申请29件{before.format(12)}。"
+    found = read_report(text.encode(), name="case.txt").observations
+    told = [(one.value, one.metric_code, one.scope) for one in found]
+    assert told == [(29, "requests_received", "annual"), (12, "requests_received", "prior_year")]
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "scope"),
+    [
+        ("虽较上年的15.8%有所下降", "share_pct", "prior_year"),
+        ("比去年的15.8%略有提高", "share_pct", "prior_year"),
+        ("比去年的15.8%提高了5个百分点", None, "annual"),
+    ],
+)
+def test_a_share_of_the_year_before_is_one(said: str, code: str | None, scope: str) -> None:
+    text = f"某县水务局2014年政府信息公开工作年度报告\n二、主动公开情况\n网站信息占比10.3%,{said}。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert (found[1].metric_code, found[1].scope) == (code, scope)
+
+
+def test_growth_told_behind_a_number_of_all_years_is_of_the_year() -> None:
+    text = "某县水务局2014年政府信息公开工作年度报告\n二、主动公开情况\n累计公开369条,2014年比2013年的157条增长35%。"
+    growth = read_report(text.encode(), name="case.txt").observations[-1]
+    assert (growth.metric_code, growth.scope) == ("proactive_items_growth_pct", "annual")

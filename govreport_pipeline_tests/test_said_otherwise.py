@@ -246,7 +246,6 @@ EXCEPTIONS: dict[str, dict[str, str]] = {
     "of_which_in_brackets": {
         "composed/j1_04": "what a bracket holds behind 进行了梳理 is of the time of what was gone through",
         "composed/j2_26": "the bracket stands behind a growth, and is of no total",
-        "composed/z1_07": "新增信息 behind a bracket is told out by itself",
     },
     "numbers_in_words": {"composed/j2_21": "lines of a column are told by their lengths"},
     "list_ends_with_and": {

@@ -33,7 +33,7 @@ _MORE_DONE = re.compile(
 """比上年多公开51条, 与上年相比,少收申请12件, 同比增加公开信息30条: so many more or fewer, whatever was done."""
 _MORE_REACH = 48
 _OF_ANOTHER_YEAR = re.compile(
-    rf"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>{A_YEAR}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?|上学年度?)(?:同期|全年)?(?:的|为|是|共|累计|\(共?)?(?:主动)?(?:收到|受理|公开|发布)?的?$"
+    rf"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>{A_YEAR}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?|上学年度?)(?:同期|全年)?(?:\([^()]{{0,16}}\))?(?:[仅只才]有?|[也还]是?)?(?:的|为|是|共|累计|\(共?)?(?:主动)?(?:收到|受理|公开|发布)?[仅只才]?的?$"
 )
 _OF_THIS_YEAR = re.compile(rf"^{CHANGED_TO}(?:了)?[^,。]{{0,12}}$|^[、,;]?\s*(?:至|到)[^,。]{{0,10}}的$")
 _NEW_IN_BRACKETS = re.compile(rf"\s*\((?:其中)?[,:]?{THE_YEAR}?共?新增[^)]{{0,4}}")
@@ -54,7 +54,7 @@ _A_TIME = re.compile(rf"{A_YEAR}年|[今本去]年")
 _FALLS = re.compile("减|取消|核销|撤|停")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达为量幅出\n")
 _MORE_OR_FEWER = frozenset("多少增减")
-_YEAR_ENDS = frozenset("年度期的为是共(到理开布\n")
+_YEAR_ENDS = frozenset("年度期的为是共(到理开布仅只才有也还)\n")
 """With which a label can end that the patterns find: only then they are tried."""
 
 

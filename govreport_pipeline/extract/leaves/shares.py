@@ -46,6 +46,10 @@ _CHANGED_SHARE = re.compile(
 )
 """原创信息占比提升至35% is a share; 占比提高10% the change of one, which has no code."""
 _BECAME = re.compile(rf"(?:{CHANGED_TO})[^,;。]{{0,4}}$")
+_THAN_LAST_YEAR = re.compile("(?:[比较同与]|相较于?)(?:上一?年度?|去年)(?:同期)?的$")
+_MOVED = re.compile(
+    r"(?:有所|略有?|稍有?|明显|大幅|小幅|进一步)?(?:下降|回落|减少|降低|提高|提升|上升|增加|增长)(?!(?:了|约|近|达)?\d)"
+)
 _OF_ALL = re.compile(r"(?:[总全][数量额部]|总[\u4e00-\u9fff]{0,4}[数量])的(?:约|近)?$")
 """公开52条,为总数的100%."""
 _LEVEL = r"(?:非常|十分|特别|很|比较|较为?|基本|不太|不大|不够|不|一般)?满意"
@@ -81,8 +85,16 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
                 and _goes_on_from_share(text, figures[index - 1], figure)
             ):
                 _take_over(figures[index - 1], figure)
+            if index and _is_of_year_before(text, figures[index - 1], figure):
+                figure.serve(figures[index - 1].role)
+                figure.give(figures[index - 1].code, "compared")
+                figure.scope, figure.is_compared, figure.parent, figure.relation = Scope.PRIOR_YEAR, True, None, None
             if figure.rule_id == "growth":
                 drop_other_change(text, figure, figures[index - 1] if index else None, report_year)
+                if count is not None and count.near & C.CUMULATIVE and figures[index - 1].is_compared:
+                    figure.parent = figure.relation = (
+                        None  # 累计369条,2016年比2015年的157条增长35%: no growth of all years
+                    )
             if count is not None and figure.parent is count and not _is_of_a_sort(text, figure):
                 shared.add(count)
         elif (figure.is_countable and not figure.is_compared) or family is Family.SIZE:
@@ -92,6 +104,14 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
 def _goes_on_from_share(text: str, before: Figure, figure: Figure) -> bool:
     """占比由12%提高到20%: is it what a share became?"""
     return before.code == "share_pct" and _BECAME.match(text, before.end, figure.start) is not None
+
+
+def _is_of_year_before(text: str, before: Figure, figure: Figure) -> bool:
+    """占比10.3%,虽较上年的15.8%有所下降: is it what the share before was in the year before, and no change?"""
+    is_beside = before.sentence_start == figure.sentence_start and before.unit.unit == figure.unit.unit == "%"
+    if not is_beside or before.role is not Role.SHARE or _MOVED.match(text, figure.end) is None:
+        return False
+    return _THAN_LAST_YEAR.search(figure.words) is not None
 
 
 def _take_over(before: Figure, figure: Figure) -> None:
