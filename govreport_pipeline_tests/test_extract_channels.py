@@ -876,3 +876,47 @@ def test_papers_are_told_by_their_issues_copies_and_what_they_print(said: str, c
 )
 def test_what_so_many_boards_or_screens_showed_is_theirs(said: str, code: str | None) -> None:
     assert codes_in(f"{PROACTIVE}{said}。")[-1] == (466, code)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["90期、共计310条", "90期、信息310条", "90期,共推送信息310条", "90期、编发图文310篇", "90期310条次"],
+)
+def test_what_issues_of_an_account_hold_is_counted_and_they_are_not(told: str) -> None:
+    assert codes_in(PROACTIVE + f"“某县农机”微信公众号推送{told}。") == [(90, None), (310, WECHAT)]
+
+
+def test_issues_told_in_items_leave_the_list_open_that_they_stand_in() -> None:
+    text = "主动公开信息900条,其中门户网站“农机动态”专栏发布500条,微信公众号推送90期、共计310条,公示栏张贴90张。"
+    report = read_report((PROACTIVE + text).encode())
+    total, *parts = report.observations
+    found = [(one.value, one.metric_code, one.part_of == total.observation_id) for one in parts]
+    assert found == [(500, SITE, True), (90, None, False), (310, WECHAT, True), (90, BOARD, True)]
+
+
+@pytest.mark.parametrize("told", ["举办农机培训9期、信息36条", "公众号推送90期,网站发布信息36条"])
+def test_what_stands_beside_issues_under_words_of_its_own_is_none_of_them(told: str) -> None:
+    assert (36, WECHAT) not in codes_in(PROACTIVE + f"{told}。")
+
+
+@pytest.mark.parametrize("name", ["“云上某县发布”微信公众号", "微信公众号“某县发布”"])
+def test_an_account_called_so_and_so_publishes_as_its_platform_does(name: str) -> None:
+    assert codes_in(PROACTIVE + f"{name}推送90期。") == [(90, WECHAT)]
+
+
+@pytest.mark.parametrize("portal", ["县政府信息公开门户", "政务公开门户发布", "局门户公开信息"])
+def test_a_portal_is_a_site(portal: str) -> None:
+    assert codes_in(PROACTIVE + f"公开信息400条,其中{portal}90条,微信310条。") == [
+        (400, ALL),
+        (90, SITE),
+        (310, WECHAT),
+    ]
+
+
+def test_work_on_a_portal_is_a_kind() -> None:
+    assert (90, KIND) in codes_in(PROACTIVE + "公开信息400条,其中门户建设类90条,工作动态310条。")
+
+
+def test_accounts_on_platforms_of_films_are_told_apart_and_are_no_news() -> None:
+    report = read_report((PROACTIVE + "抖音稿件48个,B站稿件58个。").encode())
+    assert [(one.metric_code, one.subject) for one in report.observations] == [(NEW_MEDIA, None), (NEW_MEDIA, "B站")]

@@ -136,7 +136,9 @@ def _a_channel_among_channels(_text: str, figure: Figure, total: Figure) -> Answ
     others = [part for part in _listed_with(figure, total) if part is not figure]
     if system is not None:
         others = [part for part in others if _SYSTEM.search(part.words) is None]
-    ways = [part for part in others if part.near & CHANNELS and names_channel(part.words)]
+    ways = [
+        part for part in others if part.code in ACCOUNT_CODES or (part.near & CHANNELS and names_channel(part.words))
+    ]
     if not ways or len(ways) < (len(others) if system is None else 2 * len(others) / 3):
         return None  # a system may stand beside kinds, where most are channels
     if system is not None and any(part.near & C.SITE for part in others):

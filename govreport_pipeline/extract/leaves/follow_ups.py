@@ -38,9 +38,11 @@ _ITEMS = codes_beginning("proactive_items")
 _PEOPLE = {"人", "名", "位"}
 """Units of one thing: 专职3名、兼职5名,共8人."""
 _EACH = re.compile(r" ?(?:和|与|及|、) ?(?:约|近|超)?")
-_BESIDE = re.compile("[、,]? ?(?:共|约|近|计)?")
-_ITEMS_IN_ISSUES = re.compile("[、,]? ?(?:共|各类)?(?:信息|稿件|文章|图文|消息|新闻)?(?:共|约|近|计)?")
-"""栏目播出104期、信息730条: what was in the issues."""
+_BESIDE = re.compile("[、,]? ?(?:[总共合累]计|共|约|近|计)*+")
+_ITEMS_IN_ISSUES = re.compile(
+    r"[、,]? ?(?:推送|发布|编发|刊发|[总共合累]计|共|约|近|计)*+了?(?:各类|有关|政府|政务)*(?:信息|消息|图文|文章|稿件|推文|新闻)?(?:[总共合累]计|共|约|近|计)*+"
+)
+"""栏目播出104期、信息730条, 微信推送107期,共发布信息319条: what was in the issues."""
 _AMOUNT = re.compile("[、,]? ?(?:[共合总]计|[共计]|总?金额|总额)?(?:收取|收费)?(?:人民币)?(?:共计?|约|近|为|达)*:? ?")
 """收取邮寄费2笔,共计26元: what so many payments came to."""
 _SAYS_WHICH = re.compile("的?[均都全部]{0,3}(?:为|是|系|属|因|由|已|尚|正|未)")
@@ -79,7 +81,8 @@ def read_follow_ups(text: str, figures: Sequence[Figure]) -> None:
                 figure.drop()  # 0项0条: one zero, printed twice
                 continue
             in_sum = figure.near == C.TOTAL and figure.code in _ITEMS and last.unit.unit != figure.unit.unit
-            is_open = figure.code is None or in_sum  # 微信推送288期共693条
+            is_alike = last.unit.unit == "期" and figure.code == last.code in _ITEMS  # 公众号编发288期、发布信息693条
+            is_open = figure.code is None or in_sum or is_alike  # 微信推送288期共693条
             if is_open and last.sentence_start == figure.sentence_start:
                 for name, explain in _EXPLAINED:
                     code = explain(text, figure, last)

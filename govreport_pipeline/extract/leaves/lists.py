@@ -66,6 +66,11 @@ def _is_same(figure: Figure, other: Figure) -> bool:
     return other.code in (None, figure.code) or {figure.code, other.code} <= INCOMING or figure.code in ALL_ITEMS
 
 
+def _are_told_in_items(figure: Figure) -> bool:
+    """网站300条,微信推送107期、319条: did issues give up their code to the items that they hold?"""
+    return figure.unit.unit == "期" and figure.code is None and (figure.rule_id or "").startswith("proactive_items")
+
+
 class Lists:
     """Finds the parts of totals while it walks the figures of a document in order."""
 
@@ -79,6 +84,8 @@ class Lists:
         """The figures so far of the sentence of the last."""
         self._last_end = 0
         """Where the words behind it begin: behind its share, where one follows."""
+        self._issues: Figure | None = None
+        """Issues right before the next figure, which counts what they hold."""
         self._totals = Totals(text)
 
     def take(self, figure: Figure, is_new_leaf: bool) -> None:
@@ -90,7 +97,11 @@ class Lists:
         is_rank = figure.unit.family is Family.PERSON and self._text[figure.start - 1] == "前"  # 申请内容前三位依次为
         if figure.unit.family is Family.KIND or is_rank or self._restates(figure):
             return
-        gap = self._text[self._last_end : figure.start] if self._last is not None else ""
+        if _are_told_in_items(figure):
+            self._issues = figure
+            return
+        before, self._issues = self._issues or figure, None
+        gap = self._text[self._last_end : before.start] if self._last is not None else ""
         if is_issue_in_list(self._text, self._last, figure, gap):
             return
         announced = announced_in(gap) or (ground_in(gap) if self._is_just_told() else None)

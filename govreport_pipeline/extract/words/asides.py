@@ -103,7 +103,8 @@ def without_asides(text: str, scan: Scan, figure: Figure, near: int, last_end: i
         near = _without_titles(text, scan, figure, near)
     if near & C.SOLICITATION:
         near = _without_drafts(figure, near)
-    near |= named_channels(label)
+    if (named := named_channels(label)) != C.NEW_MEDIA or not near & SOCIAL:
+        near |= named  # “某某发布”微信公众号: the name says no more than 微信 does
     if near & C.PUBLISH and not near & CHANNELS and AIRED.search(label) is not None:
         near |= C.BROADCAST
     if near & C.COLUMNS and near & C.INTERPRETATION and _INTERPRETED.search(label) is not None:

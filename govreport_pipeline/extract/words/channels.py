@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_ALL
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, PUBLISHES
 from govreport_pipeline.extract.words.lexicon import CHANNELS, NEWS_SITES, PRESS, SOCIAL, C
 from govreport_pipeline.extract.words.scan import Scan
 
@@ -33,6 +33,10 @@ _NAMED_APP = re.compile(
     '[津冀鲁豫皖赣甘云掌指“](?:(?<=[津冀鲁豫皖赣甘])云|(?<=[云掌])上|(?<=指)尖|(?<=“)(?:智慧|平安|文明|美丽|大美|魅力|活力|幸福|看|爱|i))(?!政务|服务|直播|课堂|办|展|会|签|招)[\u4e00-\u9fff]{2,6}?[”"]?(?:共|累计|上)?(?:发布|推送|刊发|刊登|登载|转发|推出)'
 )
 """云上某某发布, “智慧某某”推送: clients by the names that cities give them."""
+_PORTAL = re.compile(
+    rf"门户[”\"]?(?:上|中|内|里|共|已|累计|主动|对外)*(?:{PUBLISHES}|刊[登发载]|登载)?了?(?:各类|政府|政务)*(?:信息)?{IN_ALL}$"
+)
+"""县政府信息公开门户78条: a site that its label calls no more than that."""
 _NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|三资|网|[一双多])[^“”]){2,8}”\\s?平台")
 """“某某听潮”平台: an account or an application."""
 _ACCOUNT_OF_SITE = re.compile(
@@ -98,8 +102,8 @@ BY_SEVERAL = re.compile(rf"{_CHANNEL}[”\"]?(?:、|和|及|与|以及)[^,。;�
 _NAMES_WAY = re.compile(
     r"[,;、:\s]*(?:其中)?(?:在|通过|经|由|被|借助|利用|依托|运用|以)"
     r"|.*(?:网站?|微信|微博|公众号|客户端|电视台?|广播|[公宣][开示告传]栏|显示屏|电子屏)[”\"]?(?:上|共|主动|累计)*(?:公开|发布|公布|推送|登载|刊[登发载])了?(?![类栏率量会])[\u4e00-\u9fff]{2,10}信息[共为有达约计]*$"
-    r"|.*(?:[网站台博号报刊屏栏墙牌]|微信|微信群|系统|头条|快手|抖音|视频|媒体|电视|广播|杂志|客户端|小程序|新华社|强国|app|APP|公示板|短信|大喇叭|橱窗|发布会|方式|形式|途径|渠道)"
-    r"(?:[“\"《][^“”\"《》]{1,16}[”\"》])?[》”\"]?(?:等|上|中|内|里|及时|同步|共|主动|对外|累计|公开|发布|公布|(?<!刊)[登挂贴发推晒](?:[出载送文布]|)|刊[登发载]|播[出发放]|宣传|报道|更新|编发|上传|采用|转[载发]|各类|政府|政务|信息|消息|图文|文章|稿件|作品|新增|[报发]送|录用|刊用|[总条件]?数|[总数]?量|[共合总]?计|到|有|的|了|达|约|为|是)*+(?:\([^()]*\)?)?$"
+    r"|.*(?:[网站台博号报刊屏栏墙牌]|微信|微信群|系统|门户|头条|快手|抖音|视频|媒体|电视|广播|杂志|客户端|小程序|新华社|强国|app|APP|公示板|短信|大喇叭|橱窗|发布会|方式|形式|途径|渠道)"
+    r"(?:[“\"《][^“”\"《》]{1,16}[”\"》])?[》”\"]?(?:等|上|中|内|里|及时|同步|共|主动|对外|累计|公开|发布|公布|张贴|(?<!刊)[登挂贴发推晒](?:[出载送文布]|)|刊[登发载]|播[出发放]|宣传|报道|更新|编发|上传|采用|转[载发]|各类|政府|政务|信息|消息|图文|文章|稿件|作品|新增|[报发]送|录用|刊用|[总条件]?数|[总数]?量|[共合总]?计|到|有|的|了|达|约|为|是)*+(?:\([^()]*\)?)?$"
 )
 """市级媒体刊发6条, 财政信息网公开财政信息3条 name a channel; 媒体聚焦35条, 广播电视管理20条 name kinds, whatever words they hold."""
 
@@ -128,6 +132,8 @@ def named_channels(words: str) -> int:
         return C.NEW_MEDIA
     if "网" in words and _NEWS_SITE.search(words) is not None:
         return C.MEDIA
+    if "门户" in words and _PORTAL.search(words) is not None:
+        return C.SITE
     return C.SITE if "网" in words and _NAMED_SITE.search(words) else 0
 
 

@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
         for programme, programmes in ((C.ON_AIR, "行风热线"), (C.HOTLINE, "市长热线"))
         for code, who, not_who, told in (("online_interviews_by_leaders", C.LEADER, C.NONE, f"局长做客{programmes}"), ("online_interviews", C.NONE, C.LEADER, f"参加{programmes}"))
     ),
-    Rule("news_items", C.NEWS, ITEMS, (Reads("共发布重大新闻45次。", 45),), (Rejects("网站发布新闻30条。", "of the site"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.SUPPLIED | C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.RESPONSE | C.OTHER_ACT, weight=3),
+    Rule("news_items", C.NEWS, ITEMS, (Reads("共发布重大新闻45次。", 45),), (Rejects("网站发布新闻30条。", "of the site"),), any_around=C.PUBLISH | C.TOTAL | C.IN_PROACTIVE | C.MEDIA, forbid=C.SUPPLIED | C.PRESS_CONFERENCE | C.INTERPRETATION | C.SITE | C.MEDIA | C.WECHAT | C.WEIBO | C.NEW_MEDIA | C.RESPONSE | C.OTHER_ACT, weight=3),
     Rule("news_items", C.SUPPLIED | C.NEWS, ITEMS, (Reads("向媒体提供新闻通稿45篇。", 45), Reads("被市级以上媒体采用稿件138篇。", 138), Reads("刊登新闻稿件30篇。", 30), Reads("全年对外供稿200余篇。", 200, qualifier="more_than")), (Rejects("网站提供新闻12篇。", "of the site"),), forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.RESPONSE | C.OTHER_ACT | C.SITE | C.WECHAT | C.WEIBO, weight=3),
     Rule("news_items", C.SUPPLIED | C.NEWS | C.HANDED_IN, ITEMS, (Reads("给县电视台送稿22条。", 22),), (Rejects("县电视台播出新闻22条。", "what was aired"),), forbid=C.PRESS_CONFERENCE | C.INTERPRETATION | C.RESPONSE | C.OTHER_ACT | C.SITE | C.WECHAT | C.WEIBO, weight=1),
     Rule("opinion_solicitations", C.SOLICITATION, f"{PIECES} 个 次 批 批次 封 通 lost 期 场", (Reads("开展民意征集4次。", 4),), (Rejects("征集意见的会议4次,培训2次。", "meetings"), Rejects("开展意见征集,320人次参加。", "people")), forbid=C.MEETING | C.TRAINING | C.RESPONSE, weight=6),

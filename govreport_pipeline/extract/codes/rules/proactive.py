@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
     *(
         Rule(code, channel | act, "个 部 期", (Reads(f"一、主动公开情况\n{told}{words}52个。", 52),), (Rejects(f"开通{told}2个。", "accounts"),), forbid=_OTHER_MATTERS | C.INTERPRETATION | C.SITE | C.COLUMNS | C.INFORMATION, weight=5)
         for code, channel, told in (("proactive_items_new_media", C.NEW_MEDIA, "抖音号"), ("proactive_items_wechat", C.WECHAT, "微信公众号"))
-        for act, words in ((C.PUBLISH, "发布短片"), (C.WORKS, "原创作品"))
+        for act, words in ((C.PUBLISH, "发布短片"), (C.WORKS, "原创作品"), (C.NEWS, "原创稿件"))
     ),
     _channel("proactive_items_newspaper", C.NEWSPAPER, (Reads("在报纸刊登信息30条。", 30),), (Rejects("订阅报纸30份,召开会议3次。", "a subscription"), Rejects("编印《某某报》30期。", "issues")), units=f"{ITEMS} 次 期 版", forbid=C.ISSUES | C.ISSUED),
     _channel("proactive_items_newsletter", C.NEWSLETTER, (Reads("通过简报公开信息28条。", 28),), (Rejects("编发简报28期。", "issues"),)),
