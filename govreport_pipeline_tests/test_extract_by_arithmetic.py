@@ -105,3 +105,36 @@ def test_what_accounts_published_the_year_before_is_in_no_total_of_the_year(befo
 
 def test_the_year_before_adds_nothing_to_a_total() -> None:
     assert _told("去年微信发布10条,今年微博发布20条、抖音30条,总计60条。")[-1][1] != ACCOUNTS
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("增长26%", "letters_received"),
+        ("增加26封", "letters_received"),
+        ("增长20%", "letters_concluded"),
+        ("增加20封", "letters_concluded"),
+        ("有所增长", "letters_concluded"),
+    ],
+)
+def test_another_year_is_of_what_changed_by_so_much_and_of_the_nearest_where_nothing_tells(
+    told: str, code: str
+) -> None:
+    assert (100, code, "prior_year") in _told(f"局长信箱收到来信126封,回复120封,较上年的100封{told}。")
+
+
+def test_one_more_year_beside_another_is_of_the_same_thing() -> None:
+    found = _told("公开信息400条,其中网站300条。与2015年320条、2014年280条相比逐年上升。")
+    assert found[2:] == [(320, ITEMS, "prior_year"), (280, ITEMS, "prior_year")]
+
+
+@pytest.mark.parametrize("year", ["上年", "2015年", "去年"])
+def test_a_bracket_that_begins_with_another_year_is_all_of_it(year: str) -> None:
+    found = _told(f"公开信息400条({year}两局合并前分别为水利类150条、渔业类130条,合计280条),增长42.9%。")
+    assert [scope for _, _, scope in found] == ["annual", *["prior_year"] * 3, "annual"]
+    assert found[3] == (280, ITEMS, "prior_year")
+
+
+@pytest.mark.parametrize("held", ["2015年结转30件,网上37件", "含上年补录的30条,本年370条", "2015年280条,2016年400条"])
+def test_what_a_bracket_tells_of_this_year_stays_of_it(held: str) -> None:
+    assert _told(f"公开信息400条({held})。")[-1][2] == "annual"

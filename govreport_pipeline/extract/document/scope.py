@@ -155,7 +155,10 @@ def take_last_year_for_own(text: str, figures: Sequence[Figure]) -> None:
         if "去年" in figure.words
         or (figure.scope is Scope.PRIOR_YEAR and text.find("去年", figure.sentence_start, figure.start) >= 0)
     ]
-    if any(_LAST_YEAR.search(text, figure.sentence_start, figure.start) is None for figure in told):
+    if any(
+        figure.holder is not None or _LAST_YEAR.search(text, figure.sentence_start, figure.start) is None
+        for figure in told
+    ):
         return
     if not told:
         return

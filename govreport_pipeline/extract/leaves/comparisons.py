@@ -51,6 +51,9 @@ _TURNED_INTO = re.compile(
 )
 """原有栏目53个,年内归并为31个: what is left takes the code of what there was."""
 _A_TIME = re.compile(rf"{A_YEAR}年|[今本去]年")
+_LED_BY_YEAR = re.compile(
+    rf"\((?P<year>上一?年度?|去年|上学年度?|{A_YEAR}年度?)(?!以来|[底末至到-]|[^(),;\d]{{0,8}}(?:转|遗留|顺延|剩|未))(?:同期|全年)?"
+)
 _FALLS = re.compile("减|取消|核销|撤|停")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达为量幅出\n")
 _MORE_OR_FEWER = frozenset("多少增减")
@@ -71,8 +74,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not figure.is_countable:
             continue
         label = figure.words
-        if figure.holder is not None and _is_bracket_of_all_years(text, figure, figure.holder):
-            figure.scope, figure.is_compared, figure.rule_id = Scope.CUMULATIVE, True, OF_ALL_YEARS
+        if figure.holder is not None and _set_in_bracket(text, figure, figure.holder, report_year):
             continue
         if whole is not None and figure.start < closes and not _is_change(label) and not _A_TIME.search(label):
             _set_within(figure, whole)
@@ -98,6 +100,28 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             if last is not None:
                 _follow(text, figure, last)
             last = figure
+
+
+def _set_in_bracket(text: str, figure: Figure, year: Figure, report_year: int | None) -> bool:
+    """Set what the bracket of this year's figure tells of all years, or of an earlier one, whatever its words say."""
+    if _is_bracket_of_all_years(text, figure, year):
+        figure.scope, figure.is_compared, figure.rule_id = Scope.CUMULATIVE, True, OF_ALL_YEARS
+        return True
+    is_led = _is_in_bracket_of_year(text, figure, year, report_year)
+    if not is_led or _is_of_another_year(text, figure, figure.words, report_year):
+        return False
+    figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
+    if figure.near == C.TOTAL:
+        figure.give(year.code, "compared")  # (上年甲局96条、乙局88条,合计184条)
+    return True
+
+
+def _is_in_bracket_of_year(text: str, figure: Figure, year: Figure, report_year: int | None) -> bool:
+    """Does the bracket of this year's figure begin with an earlier year, and name no other before the figure: 207条(上年甲局96条、乙局88条)?"""
+    led = _LED_BY_YEAR.match(text, year.end, figure.start)
+    if led is None or not _is_past(led["year"], report_year):
+        return False
+    return _A_TIME.search(text, led.end(), figure.start) is None and not _is_change(figure.words)
 
 
 def _is_bracket_of_all_years(text: str, figure: Figure, year: Figure) -> bool:

@@ -97,12 +97,8 @@ class Lists:
         is_rank = figure.unit.family is Family.PERSON and self._text[figure.start - 1] == "前"  # 申请内容前三位依次为
         if figure.unit.family is Family.KIND or is_rank or self._restates(figure):
             return
-        if _are_told_in_items(figure):
-            self._issues = figure
-            return
-        before, self._issues = self._issues or figure, None
-        gap = self._text[self._last_end : before.start] if self._last is not None else ""
-        if is_issue_in_list(self._text, self._last, figure, gap):
+        gap = self._gap_before(figure)
+        if self._issues is figure or is_issue_in_list(self._text, self._last, figure, gap):
             return
         announced = announced_in(gap) or (ground_in(gap) if self._is_just_told() else None)
         total = own_told_out(self._text, self._parent(figure, gap, announced, is_new_leaf), figure)
@@ -131,6 +127,11 @@ class Lists:
             self._sentence = []
         self._sentence.append(figure)
         self._last, self._last_end = figure, figure.end
+
+    def _gap_before(self, figure: Figure) -> str:
+        """What stands between the last figure and this one, or the issues before it whose items it counts."""
+        before, self._issues = self._issues or figure, figure if _are_told_in_items(figure) else None
+        return self._text[self._last_end : before.start] if self._last is not None else ""
 
     def _is_just_told(self) -> bool:
         """Has the list that ended with the last figure told its total out?"""
