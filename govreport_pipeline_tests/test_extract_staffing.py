@@ -75,3 +75,33 @@ def test_offices_are_trained_whose_names_begin_behind_the_word(who: str) -> None
 def test_staff_of_an_office_set_up_need_no_section_of_their_own() -> None:
     text = "某县水务局2016年政府信息公开工作年度报告\n一、概述\n设办公室,有专人2名、兼职5名。"
     assert codes_in(text) == [(2, "staff"), (5, "staff_part_time")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "约谈市政务公开办公室3人。",
+        "全年通报批评政务公开科4人。",
+        "问责信息公开工作人员2人。",
+        "表彰信息公开专职人员6人。",
+        "评选优秀信息公开联络员8名。",
+        "对政务公开办公室3人进行诫勉谈话。",
+        "政务公开科2名同志被约谈。",
+        "考核信息公开工作人员30人。",
+    ],
+)
+def test_those_whom_something_is_done_to_are_no_staff(text: str) -> None:
+    assert {code for _, code in codes_in(TITLE + text)} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "负责考核的政务公开工作人员4人。",
+        "经考核,配备政务公开工作人员4人。",
+        "政务公开、考核工作人员4名。",
+        "政务公开科4人,年内表彰2次。",
+    ],
+)
+def test_what_staff_do_besides_leaves_them_staff(text: str) -> None:
+    assert codes_in(TITLE + text)[0] == (4, "staff")

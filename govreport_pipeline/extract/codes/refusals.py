@@ -31,6 +31,7 @@ _ACCOUNTS_AFTER = re.compile(
 """两个账号粉丝合计45.2万: how many accounts."""
 _THAN = re.compile("的(?!点击|阅读|浏览|访问|播放|粉丝|关注)")
 """点击不足百次的7篇: what is told apart by a number, and none of the year."""
+_OF_STAFF = codes_beginning("staff")
 _OF_BODIES = ("offices", "staff", "proactive_items_by_body")
 _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
 """15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
@@ -156,10 +157,16 @@ _ON_DISCLOSURE = re.compile(r"公开|信息|专[(、/或]+兼|专职|兼职|专�
 _SOME_ON_DISCLOSURE = re.compile(
     r"[,;(]其中[^。;\d]{0,6}(?:\d{1,3}[人名])?[^。;\d]{0,4}(?:从事|负责|承担|分管)[^。;\d]{0,6}公开"
 )
-_HONOURED = re.compile(
-    "(?:同志|干部|工作?人员|信息员)?(?:先后|分别|均)?[被荣]?(?:评为|获得?|授予|受到?(?:表彰|表扬|通报)|当选|表彰)"
+_DEALS_WITH = "约谈|问责|通报|批评|处分|诫勉|追责|表彰|表扬|奖励|嘉奖|慰问|评选|考核"
+_DEALT_WITH = re.compile(
+    "(?:同志|干部|工作?人员|信息员)?(?:先后|分别|均)?"
+    rf"(?:[被荣]?(?:评为|获得?|授予|当选)|[被受]到?(?:{_DEALS_WITH})|表彰|(?:进行|予以|给予|作出)了?(?:{_DEALS_WITH}))"
 )
-"""3名同志获得先进个人: honoured, whoever they are."""
+"""3名同志获得先进个人, 公开办公室2人被约谈: honoured or blamed, whoever they are."""
+_WHO_IS_DEALT_WITH = re.compile(
+    rf"(?:^|[,;:、并及和了年月县市区镇乡局位门])(?:先后|共|累计|集中|严肃)*(?:{_DEALS_WITH})(?:批评|表扬|谈话|了)*(?!制度|办法|小组|领导小组|工作|办公|管理|[、和及与])[^,;。的\d]{{2,24}}$"
+)
+"""约谈政务公开办公室2人; but 考核办公室2人, 负责考核的工作人员2人."""
 _HIRED = re.compile("公开(?:招|选[拔聘]|遴选|竞)|招[聘录考]")
 """公开招聘工作人员35人, whatever they are to do."""
 _LABEL = 24
@@ -192,8 +199,8 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return not figure.around & PRESS  # 向县政府网站报送120条,上稿86条
     if code == "fees_cny":
         return _is_only_owed(text, figure) or _is_of_the_work(text, figure)
-    if code == "staff":
-        return _is_of_a_whole_body(text, figure)
+    if code in _OF_STAFF:
+        return _are_dealt_with(text, figure) or (code == "staff" and _is_of_a_whole_body(text, figure))
     if code in _OF_ANY_FIELD:
         return _is_of_another_field(figure, code, label)
     return code in _OF_DISCLOSURE and _counts_either(text, figure)
@@ -317,12 +324,17 @@ def _is_of_the_work(text: str, figure: Figure) -> bool:
     return bool(is_of_work) and _TAKEN_FOR.search(figure.words) is None
 
 
+def _are_dealt_with(text: str, figure: Figure) -> bool:
+    """Do the words tell whom something was done to: 约谈公开办公室2人, 3名信息员受到表彰, 公开招聘工作人员5名?"""
+    if _DEALT_WITH.match(text, figure.end) is not None or _HIRED.search(figure.words) is not None:
+        return True
+    return _WHO_IS_DEALT_WITH.search(figure.words) is not None
+
+
 def _is_of_a_whole_body(text: str, figure: Figure) -> bool:
     """Are they all whom a body employs, whatever they do: 全局干部职工65人; 工作人员12人,其中2人负责信息公开?"""
     if _ADDED.search(figure.words) is not None and _IN_ALL_NOW.match(text, figure.end) is not None:
         return True  # 新增信息员15名,目前全县有126名
-    if _HONOURED.match(text, figure.end) is not None or _HIRED.search(figure.words) is not None:
-        return True
     if _ON_DISCLOSURE.search(figure.words) is not None:
         return False
     return _ALL_EMPLOYED.search(figure.words) is not None or _SOME_ON_DISCLOSURE.match(text, figure.end) is not None
