@@ -4,7 +4,7 @@ One scan finds all terms, leftmost and longest, so a longer term shields the
 shorter ones inside it: 申请行政复议 is a reconsideration, not a request.
 """
 
-from govreport_pipeline.extract.words import spoken_terms, term_families
+from govreport_pipeline.extract.words import shared_terms, spoken_terms, term_families
 
 MOST_CONCEPTS = 256
 """More than there are; each costs a bit."""
@@ -93,12 +93,11 @@ TERMS: dict[int, str] = {
         "施工单位 加工单位 用工单位 建设单位 参建单位 监理单位 设计单位 勘察单位 中标单位 用人单位 生产单位 经营单位",  # of no 工单, and of no bodies of a government
     C.PROACTIVE: f"{term_families.MARKED_PROACTIVE} 主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 "
         "已经主动公开 主动公布 主动发布 主动向社会公开 主动对外公开 主动对外发布 主动及时公开",
-    C.PUBLISH: f"上网公开 上网登载 上网公示 挂在 登在 发在 晒在 贴在 {spoken_terms.POSTED_ON_ACCOUNTS} {term_families.TO_THE_ARCHIVES} {term_families.STATIONS} 名义发布规章制度 名义公布规章制度 {term_families.MEDIA_CENTRE} 新公开 创新公开 发布公文类 公开公文类 公布公文类 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信件 公开信息 已公开的 网站发布 网站公开 "
+    C.PUBLISH: f"{shared_terms.VOLUMES} 上网公开 上网登载 上网公示 挂在 登在 发在 晒在 贴在 {spoken_terms.POSTED_ON_ACCOUNTS} {term_families.TO_THE_ARCHIVES} {term_families.STATIONS} 名义发布规章制度 名义公布规章制度 {term_families.MEDIA_CENTRE} 新公开 创新公开 发布公文类 公开公文类 公布公文类 对外公开 对外公开总数 对外公开总数量 对外公开总量 换了 换新 换版 公开信用 公开信访 公开信贷 公开信件 已公开的 网站发布 网站公开 "
         "网上公开 网络公开 网上发布 公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 张榜公示 张榜公布 定期刊登 定期刊载 定期刊发 推送 录入 挂网 编发 发送 报送 发文 推文 转载 发表 "
-        "播出 播发 播放 张贴 公示 发稿 登出 登报 挂出 贴出 刊出 晒出 发布会议 信息公开量 发布量 公开量 信息量 信息发布量 信息更新量 信息上传量 更新量 上传量 录入量 信息公开数 信息发布数 "
-        "公开数 发布数 公开总量 发布总量 信息发布总数 信息发布总量 维护信息 信息维护量 上载 上网公布 上网发布 移送 移交 汇集",
-    C.INFORMATION: "来信息 答复公开信息 答复公开政府信息 回复公开信息 答复并公开信息 政府信息 政务信息 信息 资讯 消息 各类信息 公开信息 政务动态 信息数 政府信息数 信息发布量 信息更新量 信息上传量 信息公开量 信息量 信息公开数 信息发布数 "
-        "信息发布总数 信息发布总量 维护信息 信息维护量",
+        "播出 播发 播放 张贴 公示 发稿 登出 登报 挂出 贴出 刊出 晒出 发布会议 发布量 公开量 更新量 上传量 录入量 "
+        "公开数 发布数 公开总量 发布总量 上载 上网公布 上网发布 移送 移交 汇集",
+    C.INFORMATION: f"{shared_terms.VOLUMES} 来信息 答复公开信息 答复公开政府信息 回复公开信息 答复并公开信息 政府信息 政务信息 信息 资讯 消息 各类信息 政务动态 信息数 政府信息数",
     C.TOTAL: "共 共计 合计 总计 总数 总数量 总量 总共 计 对外公开总数 对外公开总数量 对外公开总量 合起来 加起来",
     C.SITE: f"上网公布 上网发布 上网公开 上网登载 上网公示 {term_families.COLUMNS_SET_UP} {term_families.ON_A_PORTAL} 网上依申请公开栏目 网站依申请公开栏目 网上依申请公开专栏 网站依申请公开专栏 主页 挂网 挂网信息 网站发布 网站公开 网上公开 网络公开 网上发布 政府网站 门户网站 政府门户网站 网站 官网 官方网站 网页 信息网 政务网 公众网 政府网 部门网站 信息公开网 "
         "公众信息网 信息公开专栏 信息公开平台 统一平台 公开平台 政务服务网 服务网 政府信息公开平台 政府信息公开专栏 政府信息公开网 信息公开系统 政府信息公开系统 公开系统 目录系统 "
@@ -128,20 +127,20 @@ TERMS: dict[int, str] = {
         "各区 各县 事业单位 市级机关 区级机关",
     C.KEY_AREA: "重点领域 重点领域信息 重点信息公开 重点工作信息公开 重点工作公开 重点工作完成情况 重点工作落实情况 重点工作进展情况 重点工作推进情况",
     C.MARKED: term_families.MARKED_PROACTIVE,
-    C.PRODUCED: f"{term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} 免予公开文件 免予公开的文件 免予公开公文 不予公开文件 不予公开的文件 不予公开公文 制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
+    C.PRODUCED: f"{shared_terms.MARKED_WITHHELD} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} 制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
     C.DIGITISED: "全文电子化 电子化率 电子化",
-    C.NORMATIVE: f"{spoken_terms.LOOKED_THROUGH} 规范性文件清理 规范性文件评估 规范性文件进行清理 规范性文件进行了清理 {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件",
+    C.NORMATIVE: f"{spoken_terms.LOOKED_THROUGH} {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件",
     C.RULES: f"{term_families.MADE_RULES} 规章 政府规章 部门规章",
     C.ISSUED: f"{term_families.MADE} {term_families.MADE_RULES} 创办 颁布 制发 制定 印发 出台 制定出台 制订 下发 起草",
-    C.REVIEWED: f"{spoken_terms.LOOKED_THROUGH} 规范性文件清理 规范性文件评估 规范性文件进行清理 规范性文件进行了清理",
+    C.REVIEWED: spoken_terms.LOOKED_THROUGH,
     C.REPEALED: "废止 宣布失效 失效 废止失效",
     C.IN_FORCE: f"{term_families.IN_FORCE_NOW} {term_families.IN_FORCE_BY_THEN} 在行共 在行的 在行文件 在行件数 有效存续 存续有效 现行有效 继续有效",
     C.DOCUMENTS: "收文件 会议纪要 文件 公文 刊登文件 刊载文件",
     C.BOOK: "》 》, 报》 日报》 周报》 公报》 政报》 文告》",
     C.ISSUES: "发行 出版发行 汇总 汇编 编写 编撰 撰写 出报 出刊 办报 编制 编印 编发 编辑 印制 出版 印发",
     C.SITE_ITEMS: "网站发布 网站公开 网上公开 网络公开 网上发布",
-    C.NPC_FULL: "代表意见建议 代表意见和建议 代表建议意见 人大意见建议 人大意见和建议 人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案",
-    C.STAFFED: f"{term_families.STAFF_OF_EITHER} 有专人 设专人 定专人 配专人 明确专人 固定专人 人手只有 人手仅有 人手仅 配备 配有 安排 指定 落实 确定 明确 具体负责 负责 从事 承担 设有 现有 共有 专兼职 专门 专兼职人员 专兼职工作人员 专(兼)职 专、兼职 专、兼职人员 专、兼职工作人员 经办 具体经办",
+    C.NPC_FULL: shared_terms.PROPOSALS_OF_DELEGATES,
+    C.STAFFED: f"{shared_terms.STAFF_ON_HAND} {term_families.STAFF_OF_EITHER} 配备 配有 安排 指定 落实 确定 明确 具体负责 负责 从事 承担 设有 现有 共有 专门 专(兼)职 经办 具体经办",
     C.RESPONSIBLE: "负责 具体负责 从事 承办 经办 具体经办 专管 具体承办",
     C.NETIZENS: f"{term_families.NETIZENS_ASK} {term_families.SOLVED}",
     C.COPIES: "发行 免费发放 免费赠阅 赠阅 发放",
@@ -152,7 +151,7 @@ TERMS: dict[int, str] = {
     C.INTERVIEW: "在线访谈 访谈 专题访谈 在线交流 网上交流 网络访谈 网上访谈 高端访谈",
     C.LEADER: "主要负责同志 主要负责人 主要领导 负责人 局长 区长 县长 市长 镇长 乡长 主任 厅长 部长 书记 负责同志 领导",
     C.DEPUTY: "分管领导 分管领导同志 分管负责同志 分管负责人 分管的负责同志 分管的领导",
-    C.NEWS: f"{spoken_terms.HANDED_TO_THE_PRESS} 上稿 上稿件 刊稿 见稿 媒体报道 供稿 投稿 用稿 撰稿 新闻通稿 新闻稿 新闻 通稿 新闻稿件 重大新闻 新闻报道 报道 稿件 宣传报道 新闻信息",
+    C.NEWS: f"{shared_terms.FOR_THE_PRESS} {spoken_terms.HANDED_TO_THE_PRESS} 上稿件 新闻 重大新闻 新闻报道 报道 稿件 宣传报道 新闻信息",
     C.HANDED_IN: spoken_terms.HANDED_TO_THE_PRESS,
     C.KEPT: spoken_terms.KEPT,
     C.PAGES: "专版 整版 半版 版面 通版 特刊 专题版",
@@ -161,23 +160,23 @@ TERMS: dict[int, str] = {
     C.SOLICITATION: "预公开 征求公众意见 公开征求意见 征求社会意见 征求群众意见 意见征求 公开征集意见 民意征集 意见征集 征集调查 网上征集 征求意见 征集意见 征集",
     C.SURVEY: "网上调查 问卷调查 在线调查 民意调查 网络调查",
     C.VISITS: "年来访问 年来访问量 年来访问人数 年来访问次数 PV PV量 PV值 访问量 总访客 访客 访客数 访客量 点击量 浏览量 点击率 访问 访问人数 点击数 浏览 点击 访问次数 页面浏览",
-    C.FOLLOWERS: "粉丝 关注人数 粉丝数 粉丝量 关注 观注 关注数 关注量 订阅 订阅数 订阅量 订阅用户数 订阅人数 听众 关注用户 关注总数 粉丝总数",
-    C.SUBSCRIBERS: "粉丝数 粉丝量 关注数 关注量 订阅数 订阅量 订阅用户数 订阅人数",
+    C.FOLLOWERS: f"{shared_terms.SUBSCRIBED} 粉丝 关注人数 关注 观注 订阅 听众 关注用户 关注总数 粉丝总数",
+    C.SUBSCRIBERS: shared_terms.SUBSCRIBED,
     C.READS: "阅览量 阅览数 阅览次数 累计播放 总播放 阅读量 观看 观看量 观看次数 观看人数 观看人次 收看 收看人数 播放量 视频播放 短视频播放 全网播放 播放次数 播放人次 点播量 阅读数 阅读 阅读人数 图文阅读",
     C.BROWSED: "阅览 阅览人次 阅览人数",
     C.COLUMNS: f"{term_families.COLUMNS_SET_UP} 小分类 子分类 小栏目 小版块 小板块 栏目 信息公示栏目 公告栏目 公示栏目 宣传栏目 信息公开栏目 政务公开栏目 公开栏目 专栏 子栏目 专题 一级栏目 二级栏目 版块 板块 专题专栏 一级目录 二级目录 三级目录 子目录 一级类目 二级类目 功能版块 功能板块 功能模块 分栏目",
     C.CATALOGUE: term_families.CATALOGUE_DIVIDES,
-    C.ENQUIRY: f"{spoken_terms.CAME_TO_ASK} {spoken_terms.CALLED_TO_ASK} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_BY_CLASS} {term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 电话查询 来电查询 接待咨询 窗口咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
-        "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 现场咨询 当面咨询 来访咨询 来电咨询 来信咨询 业务咨询 群众咨询",
-    C.PHONE: f"{spoken_terms.CALLED_TO_ASK} {spoken_terms.BY_PHONE} {term_families.ASK_BY_PHONE} {term_families.CALLED_IN} 查询专线 服务专线 政务专线 便民专线 便民服务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 电话 转接电话 接转电话 转接来电 电话查询 来电查询 接听电话 接听来电 接听热线 热线 来电 来电咨询 接听 接听量 电话咨询 咨询电话 热线电话 12345 12333 12366 "
-        "12315 12320 12369 服务热线 热线咨询",
-    C.HOTLINE: "便民专线 服务专线 便民服务专线 政务专线 政务服务专线 民生专线 市长专线 县长专线 区长专线 接诉即办 热线 12345 12333 12366 12315 12320 12369 服务热线 市民热线 便民热线 政务热线 市长热线 县长热线 区长热线 镇长热线 局长热线 书记热线 "
+    C.ENQUIRY: f"{shared_terms.ASKED_IN_PERSON} {spoken_terms.CAME_TO_ASK} {spoken_terms.CALLED_TO_ASK} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_BY_CLASS} {term_families.ON_THE_AIR} {term_families.CAME_OR_CALLED} {term_families.ASK_IN_PERSON} {term_families.ASK_BY_PHONE} 解答疑问 解答群众疑问 解答市民疑问 解答公众疑问 口头询问 群众询问 受理查询 接受查询 受理群众查询 接受群众查询 打听 电话查询 来电查询 接待咨询 接待群众咨询 接待各类咨询 提问 咨询 政策咨询 "
+        "问询 电话咨询 热线咨询 网上咨询 在线咨询 网络咨询 来电咨询 来信咨询 业务咨询 群众咨询",
+    C.PHONE: f"{shared_terms.CALLED} {shared_terms.LINES} {spoken_terms.CALLED_TO_ASK} {spoken_terms.BY_PHONE} {term_families.ASK_BY_PHONE} {term_families.CALLED_IN} 查询专线 电话 电话查询 来电查询 来电咨询 电话咨询 咨询电话 热线电话 "
+        "热线咨询",
+    C.HOTLINE: f"{shared_terms.LINES} 接诉即办 市民热线 便民热线 政务热线 市长热线 县长热线 区长热线 镇长热线 局长热线 书记热线 "
         "公开电话 市长电话 县长电话 区长电话 镇长电话 市长公开电话 县长公开电话 区长公开电话 交办单 转办单 交办件 转办件 督办单",
-    C.CALLS: f"{term_families.CALLED_IN} 转接电话 接转电话 转接来电 接听 来电 接听量 接听电话 接听来电 接听热线 人工接听 受理来电",
-    C.LETTERS: f"{term_families.WISHES_TO_LEADERS} 民心网 阳光信访 问政平台 在线问政 问政留言 {term_families.LETTERS_BY_CLASS} {term_families.SHEETS} {term_families.NETIZENS_ASK} {term_families.SOLVED} 来件 来邮 群众邮件 公众邮件 网民邮件 市民邮件 咨询投诉平台 投诉咨询平台 咨询投诉信箱 投诉咨询信箱 咨询信箱 网上问政 百姓问政 报修 信访办结 信访办理 网站信箱 信访投诉 政府网络问政 公开信箱 政民零距离 政民直通车 民意直通车 百姓呼声 领导留言板 来信 信箱 信件 留言 诉求 工单 市长信箱 局长信箱 县长信箱 书记信箱 区长信箱 群众来信 来访信件 领导信箱 市长热线 "
+    C.CALLS: f"{shared_terms.CALLED} {term_families.CALLED_IN} 人工接听 受理来电",
+    C.LETTERS: f"{shared_terms.BOXES_OF_LEADERS} {term_families.WISHES_TO_LEADERS} 民心网 阳光信访 问政平台 在线问政 问政留言 {term_families.LETTERS_BY_CLASS} {term_families.SHEETS} {term_families.NETIZENS_ASK} {term_families.SOLVED} 来件 来邮 群众邮件 公众邮件 网民邮件 市民邮件 咨询投诉平台 投诉咨询平台 咨询投诉信箱 投诉咨询信箱 咨询信箱 网上问政 百姓问政 报修 信访办结 信访办理 信访投诉 政府网络问政 公开信箱 政民零距离 政民直通车 民意直通车 百姓呼声 领导留言板 来信 信箱 信件 留言 诉求 工单 群众来信 来访信件 市长热线 "
         "县长热线 区长热线 镇长热线 局长热线 书记热线 网络问政 人民来信 信访件 来访 来信来访 来信、来访 群众来信来访 群众来信、来访 信访 网上投诉件 民生通道 网上民声 民声通道 民声留言 民声诉求 "
         "网上信访 信访处理 信访办件",
-    C.NPC: "代表意见建议 代表意见和建议 代表建议意见 人大意见建议 人大意见和建议 人大代表建议 人大建议 代表建议 人大代表议案 人大议案 人大代表 议案 建议",
+    C.NPC: f"{shared_terms.PROPOSALS_OF_DELEGATES} 建议",
     C.CPPCC: "政协提案 委员提案 提案 政协委员提案 政协委员",
     C.LICENSING: "行政许可 许可决定 行政审批",
     C.OTHER_REQUEST: f"{spoken_terms.ASKED_FOR_OTHER_THINGS} {term_families.TO_REGISTER} {term_families.PUBLIC_WISHES} 数字城管 数字化城管 城管案件 执法案件 违法案件 刑事案件 治安案件 民事案件 仲裁案件 法律援助案件 行政许可申请 行政许可申请件 行政审批申请 许可申请 许可申请件 审批申请 审批申请件 登记申请 登记申请件 不动产登记 房屋登记 产权登记 土地登记 婚姻登记 "
@@ -215,10 +214,10 @@ TERMS: dict[int, str] = {
         "转入 转20 转至20 转到20 顺延20 顺延至20 顺延到20 结转20 "
         "结转 跨年 正在办理 尚在办理 仍在办理 待答复 办理中 未到答复期限 未到答复期 尚未到期 未到期 正在处理 办理过程中 在办 转入20 延至20 "
         "延期至20 留待下年 未予答复",
-    C.IN_PERSON: f"{spoken_terms.CAME_TO_ASK} {spoken_terms.CAME_THEMSELVES} {term_families.ASK_IN_PERSON} {term_families.RECEPTION} 窗口提交 窗口递交 窗口收到 当面 当面申请 现场 现场申请 现场咨询 当面咨询 来访咨询 上门 窗口申请 来人 登门 窗口咨询 窗口接待 咨询窗口接待 咨询台接待 咨询点接待 咨询室接待 咨询处接待 "
+    C.IN_PERSON: f"{shared_terms.ASKED_IN_PERSON} {spoken_terms.CAME_TO_ASK} {spoken_terms.CAME_THEMSELVES} {term_families.ASK_IN_PERSON} {term_families.RECEPTION} 窗口提交 窗口递交 窗口收到 当面 当面申请 现场 现场申请 上门 窗口申请 来人 登门 窗口接待 "
         "当面递交 来访 来访申请",
     C.FAX: "传真 传真申请",
-    C.ONLINE: f"{spoken_terms.OVER_THE_NET} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 市长信箱 局长信箱 县长信箱 区长信箱 书记信箱 领导信箱 网站信箱 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
+    C.ONLINE: f"{shared_terms.BOXES_OF_LEADERS} {spoken_terms.OVER_THE_NET} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
         "网站提交 网络平台 网站申请 系统提交 线上申请 网上咨询 在线咨询 网络咨询",
     C.POST: f"{spoken_terms.SENT_BY_POST} 纸质申请 纸质方式 纸质形式 纸质依申请公开 信函 信函申请 邮寄 书面申请 信件申请 邮件申请 挂号信 书信 来函 邮政 信函方式 书面 邮寄申请",
     C.WRITTEN: "信件 纸质申请 纸质方式 纸质形式 纸质依申请公开 书面 书面申请",
@@ -226,7 +225,7 @@ TERMS: dict[int, str] = {
     C.OTHER_WAY: f"{spoken_terms.BY_WORD_OF_MOUTH} 其他形式申请 其他方式申请 其他申请",
     C.DISCLOSED: f"{spoken_terms.GIVEN} 政府信息公开告知书 信息公开告知书 公开告知书 予以公开 同意公开 同意提供 全部公开 予以提供 已公开 同意答复 公开答复 准予公开 同意公开答复 提供公开 全部同意公开 按时公开 已提供 提供信息 均予公开",
     C.PARTIAL: "部分公开 部分予以公开 同意部分公开 部分同意公开 予以部分公开",
-    C.WITHHELD: "拒绝 拒绝公开 拒绝公开信息 拒绝公开政府信息 拒绝提供 拒绝提供信息 拒绝提供政府信息 拒绝申请 拒绝公民申请 拒绝群众申请 免予公开文件 免予公开的文件 免予公开公文 不予公开文件 不予公开的文件 不予公开公文 不予以公开 不予以提供 不给予公开 不准予公开 否决公开 否决 不予公开 不同意公开 免予公开 不公开 不予提供 不予公开答复 不同意公开答复 不应公开 其他免予公开 不宜公开 依法不予公开 不能公开 未予公开 不应向社会公开 "
+    C.WITHHELD: f"{shared_terms.MARKED_WITHHELD} 拒绝 拒绝公开 拒绝公开信息 拒绝公开政府信息 拒绝提供 拒绝提供信息 拒绝提供政府信息 拒绝申请 拒绝公民申请 拒绝群众申请 不予以公开 不予以提供 不给予公开 不准予公开 否决公开 否决 不予公开 不同意公开 免予公开 不公开 不予提供 不予公开答复 不同意公开答复 不应公开 其他免予公开 不宜公开 依法不予公开 不能公开 未予公开 不应向社会公开 "
         "不宜向社会公开 不属于公开 不属公开 不属于公开范围 不属公开范围 不属于可公开 不属于可以公开 不属于应公开 不属于应当公开",
     C.ALREADY_PUBLIC: "已主动公开 主动编发 已主动公开范围 属于已主动公开范围 已经主动公开 属于主动公开 属于已主动公开 属于已公开 已公开事项 告知获取途径 主动公开范围 已公开信息获取方式 "
         "已公开信息获取途径 已公开信息获取方式和途径 已公开信息的获取方式",
@@ -246,8 +245,8 @@ TERMS: dict[int, str] = {
     C.REPEAT: "重复申请",
     C.RECONSIDERATION: f"{term_families.AFTER_COURSE} 行政复议 复议 行政复议申请 信息公开行政复议申请 政府信息公开行政复议申请 信息公开复议申请 政府信息公开复议申请 申请行政复议 行政复议案件 复议申请 复议案件 行政复议案 政府信息公开申请行政复议 信息公开申请行政复议 信息公开行政复议 "
         "政府信息公开行政复议 申请复议 被申请行政复议 被复议 依申请公开行政复议 政府信息公开复议",
-    C.LITIGATION: "直接诉讼 直接提起诉讼 直接提起行政诉讼 未经复议直接诉讼 未经复议直接提起诉讼 未经复议直接提起行政诉讼 复议后诉讼 复议后再诉讼 复议后又诉讼 复议后提起诉讼 "
-        "复议后提起行政诉讼 复议后再起诉 复议后又起诉 行政诉讼 诉讼 直接起诉 未经复议直接起诉 复议后起诉 经复议后起诉 行政诉讼案件 诉讼案件 提起行政诉讼 行政诉讼案 提起诉讼 应诉 打官司 "
+    C.LITIGATION: f"{shared_terms.SUITS_AT_ONCE} {shared_terms.SUITS_BEHIND} "
+        "行政诉讼 诉讼 行政诉讼案件 诉讼案件 提起行政诉讼 行政诉讼案 提起诉讼 应诉 打官司 "
         "吃官司 官司 告上法庭 告到法院 诉至法院 对簿公堂 政府信息公开诉讼 政府信息公开行政诉讼 信息公开诉讼 被诉 起诉 败诉",
     C.APPEAL: "申诉 行政申诉 申诉案 申诉案件 申述 行政申述",
     C.COMPLAINT: "违法线索 违规线索 举报线索 投诉线索 违法违规线索 举报 投诉 举报投诉 投诉举报 举报、投诉 投诉、举报 投诉举报件 举报件 投诉件 举报投诉件 投诉和举报 举报和投诉",
@@ -272,8 +271,8 @@ TERMS: dict[int, str] = {
     C.PETITION_LIKE: "属于信访 属信访 系信访 属于投诉 属于举报 属投诉 属举报 属于信访事项 属信访事项 属于信访投诉举报 属于信访举报投诉 属于信访投诉 属于信访举报 属于投诉举报 属于举报投诉 信访投诉举报类 信访投诉举报类申请 信访举报类 信访类申请 信访事项类 信访举报投诉类 信访举报投诉类申请 信访、举报、投诉类 信访、举报、投诉类申请 信访投诉类申请",
     C.PUBLICATION: "公开出版物 要求提供公开出版物",
     C.EXCESSIVE: "大量反复申请 无正当理由大量反复申请",
-    C.DIRECT: "未经复议 未经行政复议 未经过复议 未经过行政复议 未复议 直接诉讼 直接提起诉讼 直接提起行政诉讼 未经复议直接诉讼 未经复议直接提起诉讼 未经复议直接提起行政诉讼 直接起诉 未经复议直接起诉",
-    C.AFTER_RECONSIDERATION: f"{term_families.AFTER_COURSE} 复议后诉讼 复议后再诉讼 复议后又诉讼 复议后提起诉讼 复议后提起行政诉讼 复议后再起诉 复议后又起诉 复议后起诉 经复议后起诉",
+    C.DIRECT: f"{shared_terms.SUITS_AT_ONCE} 未经复议 未经行政复议 未经过复议 未经过行政复议 未复议",
+    C.AFTER_RECONSIDERATION: f"{shared_terms.SUITS_BEHIND} {term_families.AFTER_COURSE}",
     C.TRIED: "审结",
     C.PENDING: "在审理 尚待审理 待审理 尚待判决 等待判决 待判决 还没判 还未判 未判决 尚无结果 未审理完毕 未审理完 未作出判决 未裁决 尚未审结 未审结 审理中 正在审理 未结 尚未结案 "
         "在审",
@@ -287,8 +286,8 @@ TERMS: dict[int, str] = {
     C.COST: f"{term_families.OTHER_FEES} 补助费 补助费用 生活补助费 救济费 抚恤费 补偿费 补偿费用 医疗费 医疗费用 保险费 安置费 改版费用 改版费 升级费 升级费用 开发费 开发费用 租赁费 运维费 托管费 印制费 印刷费用 宣传费用 培训费用 劳务费 差旅费 会议费 办公费 服务费 没收 罚没 用于 培训费 "
         "考试费 报名费 考务费 学费 检测费 检验费 鉴定费 测试费 评审费 排污费 水费 电费 抚养费 消费 消费者 挽回 经济损失 罚款 支付 制作费 维护费 建设费 建设费用 维护费用 更新费用 "
         "更新等费用 维护等费用 建设等费用 代理费 印刷费 设计费 宣传费 设备费 购置费",
-    C.STAFF: f"{term_families.REPORTERS} {term_families.STAFF_OF_EITHER} 人手只有 人手仅有 人手仅 专干 工作人员 人员 专人 管理员 工作人员数 专兼职人员 专兼职 专兼职工作人员 经办人 同志 专职信息员 专、兼职 专、兼职人员 专、兼职工作人员 干部 "
-        "宣传员 保密员 人手 有专人 设专人 定专人 配专人 明确专人 固定专人 专门人员",
+    C.STAFF: f"{shared_terms.STAFF_ON_HAND} {term_families.REPORTERS} {term_families.STAFF_OF_EITHER} 专干 工作人员 人员 专人 管理员 工作人员数 经办人 同志 专职信息员 干部 "
+        "宣传员 保密员 人手 专门人员",
     C.FULL_TIME: "专责人员 专责工作人员 专责信息员 专职 全职 专职人员 专职工作人员 全职人员 全职工作人员 专职信息员",
     C.PART_TIME: f"{term_families.REPORT_BESIDES} 兼职 兼职人员 兼职工作人员 兼职信息员 兼管 兼着 兼办 兼做 身兼",
     C.OFFICE: "专门机构 机构数 专门机构数 公开的机构 公开工作机构 公开工作的机构 工作机构 专门工作机构 受理机构 专门的受理机构",
@@ -297,8 +296,8 @@ TERMS: dict[int, str] = {
     C.REQUEST_POINT: "受理点 申请受理点 受理窗口 信息申请受理点 申请点 依申请公开受理点 受理场所",
     C.MEETING: "会商会 总结会 联席会 动员大会 推进大会 总结大会 部署大会 交流会 研讨会 现场会 碰头会 讲评会 开会 会议 发布会议 专题会议 工作会议 推进会 工作会 专题会 联席会议 座谈会 领导小组会议 领导小组会 "
         "调度会 部署会 分析会 案例分析会 剖析会 研判会 讨论会 评查会 复盘会 点评会 例会 协调会 动员会 推进会议",
-    C.TRAINING: f"业务课 {spoken_terms.STUDIED_TOGETHER} 信息员辅导 联络员辅导 工作人员辅导 集中辅导 专题辅导 轮训一遍 培训科室 培训处室 培训股室 学习会 辅导会 辅导课 辅导班 研修班 培训课 讲课 授课 业务辅导 办班 学习班 条例宣讲 公开大讲堂 公开讲堂 公开课堂 以会代训 专题学习 集中学习 业务学习 学习培训 学习活动 条例》学习 受训 参训 轮训 培训 培训班 业务培训 培训会 专题培训 培训活动 接受培训 接受培训人员 培训人员 "
-        "参加培训 培训人次 培训各类人员 培训工作人员 培训干部 业务培训班 讲座 培训会议",
+    C.TRAINING: f"{shared_terms.THOSE_TRAINED} 业务课 {spoken_terms.STUDIED_TOGETHER} 信息员辅导 联络员辅导 工作人员辅导 集中辅导 专题辅导 轮训一遍 培训科室 培训处室 培训股室 学习会 辅导会 辅导课 辅导班 研修班 培训课 讲课 授课 业务辅导 办班 学习班 条例宣讲 公开大讲堂 公开讲堂 公开课堂 以会代训 专题学习 集中学习 业务学习 学习培训 学习活动 条例》学习 培训 培训班 业务培训 培训会 专题培训 培训活动 "
+        "业务培训班 讲座 培训会议",
     C.WORKS: "作品 视频 原创视频 视频作品 短视频作品 微视频",
     C.POSTED: "张贴 贴出 张榜 张榜公示 张榜公布",
     C.POSTERS: "一封信 宣传册 宣传手册 宣传画册 宣传页 宣传单页 口袋书 宣传品 海报 标语 横幅 条幅 挂图 宣传画 二维码 传单 宣传单 宣传资料 倡议书 春联 封条 提示牌",
@@ -313,7 +312,7 @@ TERMS: dict[int, str] = {
     C.DELIBERATED: "研究 专题研究 研究部署 部署 研究讨论 讨论 审议 听取 汇报",
     C.STUDY: f"学习 {term_families.STUDIED}",
     C.STUDIED: term_families.STUDIED,
-    C.SUPPLIED: f"{spoken_terms.HANDED_TO_THE_PRESS} 上稿 刊稿 见稿 媒体报道 新闻稿 新闻稿件 新闻通稿 通稿 供稿 投稿 用稿 撰稿 采写 撰写 提供 采用 刊用",
+    C.SUPPLIED: f"{shared_terms.FOR_THE_PRESS} {spoken_terms.HANDED_TO_THE_PRESS} 采写 撰写 提供 采用 刊用",
     C.ALLOTTED: "资金 专款 安排 拨付 列支 划拨 下拨 筹措",
     C.USERS: "用户 用户数 用户量",
     C.OTHER_FIELD: "党课 安全 安全生产 消防 应急 防汛 防火 抗旱 扶贫 脱贫 脱贫攻坚 乡村振兴 党建 党风廉政 廉政 信访 维稳 就业 创业 技能 技术 农技 农民 企业 环保 卫生 健康 "
@@ -328,7 +327,7 @@ TERMS: dict[int, str] = {
     C.NEWLY_RECEIVED: "新收 本年新收",
     C.DECIDED: "处理决定 决定数量 办理决定 处理决定数 办结决定",
     C.OTHER_SERVICES: "对外管理服务 其他管理服务事项 其他对外管理和服务 其他对外管理服务 其他对外管理服务事项 其他对外管理服务项目",
-    C.ATTENDED: "到会 到会人员 到会人数 到会者 到会干部 到场 到场人员 到场人数 参会人员 参会人数 参会干部 与会 与会人员 与会者 到训 到训人员 来参加 听会 参学 参学人员 参学人数 参学干部 到课 到课者 到课人员 听课 听课人员 听讲 听讲人员 参训者 参训 参加 受训 参会 接受培训 培训人员 参加培训 参训人员 受训人员 接受培训人员 轮训 培训人次 培训各类人员 培训工作人员 培训干部",
+    C.ATTENDED: f"{shared_terms.THOSE_TRAINED} 到会 到会人员 到会人数 到会者 到会干部 到场 到场人员 到场人数 参会人员 参会人数 参会干部 与会 与会人员 与会者 到训 到训人员 来参加 听会 参学 参学人员 参学人数 参学干部 到课 到课者 到课人员 听课 听课人员 听讲 听讲人员 参训者 参加 参会 参训人员 受训人员",
     C.SHARE: "占 占比 比例 所占 占总 占全部 比重 约占 分别占",
     C.GROWTH: "增收 同比 增长 增加 上升 提高 增 增长了 增加了 增至 较上年 比上年 较去年 比去年 环比 增幅 增长率 增加率 上升率 增速 升幅 涨幅 比上一年 提升 翻 高于 高出 同比增长 同比增加 同比上升",
     C.DECLINE: "略降 微降 小降 稍降 下滑 同比下滑 锐减 骤减 骤降 下跌 减幅 降幅 跌幅 下降率 减少率 降低率 少了 降了 减了 缩减 萎缩 负增长 减少 下降 降低 减少了 下降了 回落 同比下降 同比减少 低于",

@@ -81,7 +81,7 @@ POSTED_ON_ACCOUNTS = " ".join(
 """发图文: what accounts do."""
 KEPT = "保留 予以保留 继续保留 保留有效 保留执行 留用 继续留用 予以留用 继续执行 继续施行 继续实行 继续适用 继续使用 继续沿用 沿用 续用 仍然有效 仍有效 仍执行 维持有效 维持不变"
 """What is left in force of documents that were looked through."""
-LOOKED_THROUGH = " ".join(
+LOOKED_THROUGH = "规范性文件清理 规范性文件评估 规范性文件进行清理 规范性文件进行了清理 " + " ".join(
     f"{looked}{of}{whose}规范性文件"
     for looked in "清理 清理了 梳理 梳理了 评估 复查 全面清理 集中清理 专项清理".split()
     for of in ("", "现有", "现行", "各类", "历年", "以往", "存量", "原有", "全部", "所有")
