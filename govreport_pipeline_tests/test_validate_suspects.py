@@ -439,3 +439,21 @@ def test_what_a_hypothesis_leaves_unmended_is_said_beside_it():
     messages = [message for _, message in suspects(Form.FORM2021, FormBlock.REQUESTS, values)]
     assert messages
     assert all("would still differ" in message for message in messages)
+
+
+@pytest.mark.parametrize(
+    ("seed", "row"),
+    [
+        (3, "requests_not_processed_excessive"),
+        (4, "requests_withheld_third_party"),
+        (4, "requests_withheld_state_secret"),
+    ],
+)
+def test_a_neighbours_number_is_the_one_that_the_table_prints_though_its_line_moved(seed, row):
+    values = {key: 13 * value for key, value in consistent_requests(Form.FORM2021, Random(seed)).items()}
+    line = [(row, requester) for requester in REQUESTERS]
+    wrong = moved_line(values, line, is_towards_end=False)
+    wrong[OUTCOMES, NATURAL] = values[OUTCOMES, NATURAL] + values[row, NATURAL]
+    messages = [message for _, message in suspects(Form.FORM2021, FormBlock.REQUESTS, wrong)]
+    assert any("may stand a column left" in message for message in messages)
+    assert not any("it is the number of its neighbour" in message for message in messages)

@@ -53,33 +53,37 @@ def note_suspects(table: FormTable, stated: Stated) -> list[Note]:
     ]
     moves = find_moves(table, broken)
     notes = [_note_move(table, move) for move in moves]
+    mended = table
     if len(moves) == 1:
         (move,) = moves
-        table = replace(table, numbers=with_implied(table.numbers, move.places, move.implied))
+        mended = replace(table, numbers=with_implied(table.numbers, move.places, move.implied))
     told = {identity for move in moves for identity in move.mended}
-    parts = _part(table, [identity for identity in broken if identity not in told])
-    found = [(part, *find_single(table, table.numbers, part)) for part in parts]
+    parts = _part(mended, [identity for identity in broken if identity not in told])
+    found = [(part, *find_single(mended, mended.numbers, part)) for part in parts]
     for part, _, is_clean in found:
-        exchanges = find_exchanges(table, part) if told.isdisjoint(part) else []
+        exchanges = find_exchanges(mended, part) if told.isdisjoint(part) else []
         exchanges = [each for each in exchanges if not is_clean or len(each.mended) + each.closed > len(part)]
         if exchanges:
             notes.append(_note_exchanges(table, exchanges))
             told.update(*(exchange.mended for exchange in exchanges))
     for part, singles, _ in found:
-        if told.isdisjoint(part) and (note := _note_part(table, part, singles, stated)) is not None:
+        if told.isdisjoint(part) and (note := _note_part(table, mended, part, singles, stated)) is not None:
             notes.append(note)
             told.update(part)
     return _tell_rest(notes, [identity for identity in broken if identity not in told])
 
 
 def _note_part(
-    table: FormTable, part: Sequence[FormIdentity], singles: Sequence[Suspect], stated: Stated
+    table: FormTable, mended: FormTable, part: Sequence[FormIdentity], singles: Sequence[Suspect], stated: Stated
 ) -> Note | None:
-    """The cells whose change would mend a part; None where that takes too many."""
+    """The cells whose change would mend a part; None where that takes too many.
+
+    What the table prints tells the slips, whatever a line that moved would hold in `mended`.
+    """
     if singles:
         unstated = [each for each in singles if not _is_printed_in_prose(table, each, stated)]
         return _note_single(table, part, unstated or singles, stated)
-    if 1 < len(part) <= MOST_BROKEN and (sets := find_sets(table, part)):
+    if 1 < len(part) <= MOST_BROKEN and (sets := find_sets(mended, part)):
         return _note_sets(table, part, sets, stated)
     return None
 
