@@ -436,6 +436,17 @@ def test_commas_and_semicolons_part_cells_but_not_within_quotes_and_brackets(mar
     assert found["行政强制"] == [None, 0, 61]
 
 
+@pytest.mark.parametrize("scale", ["百", "千", "万", "十万", "亿"])
+@pytest.mark.parametrize("unit", ["", "件"])
+def test_numbers_between_commas_may_have_any_scale(scale, unit):
+    rows = "\n".join(
+        f"{row},3{scale}{unit},2{scale}{unit},1.5{scale}{unit}" for row in ("行政许可", "行政处罚", "行政强制")
+    )
+    _, cells = read_back(*bars_document([f"信息内容,上一年项目数量,本年增/减,处理决定数量\n{rows}"]))
+    times = {"百": 100, "千": 1_000, "万": 10_000, "十万": 100_000, "亿": 100_000_000}[scale]
+    assert [value for _, value in cells.values()] == [3 * times, 2 * times, 1.5 * times] * 3
+
+
 @pytest.mark.parametrize(
     "prose",
     [

@@ -12,14 +12,15 @@ from collections.abc import Iterator
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.declared.spellings import SPELLINGS
 from govreport_pipeline.forms.sheets.bar_rows import Spans, is_ragged, is_uneven
-from govreport_pipeline.forms.sheets.contents import UNITS
+from govreport_pipeline.forms.sheets.contents import SCALE, UNITS
 from govreport_pipeline.forms.sheets.sheet import LONGEST_LABEL, Sheet, make_cell
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument
 from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
 
 _SEPARATORS = ",;；，"
-_NUMBER = rf'(?:"[+-]?\d[\d.,]*(?:万?(?:{UNITS}))?"|[+-]?\d[\d.]*(?:万?(?:{UNITS}))?)'
+_UNIT = f"{SCALE}?(?:{UNITS})?"
+_NUMBER = rf'(?:"[+-]?\d[\d.,]*{_UNIT}"|[+-]?\d[\d.]*{_UNIT})'
 _NUMBERS = re.compile(
     rf"(?<=[{_SEPARATORS}])[ \t]*{_NUMBER}[ \t]*([{_SEPARATORS}])[{_SEPARATORS} \t]*{_NUMBER}[ \t\r]*(?:\1|$)",
     re.MULTILINE,
