@@ -88,8 +88,8 @@ def read_statements(
             stated.figures += [(leaf, figure) for figure in figures if not figure.is_dropped]
         if denies:
             topics = topics_of(leaf.headings[-1], heading) if leaf.headings else heading
-            _read_zeros(text, scan, leaf, sentences, concepts, topics, stated, report_year)
-            tell_of_all_years(figures, [zero for of, zero in stated.zeros if of is leaf])
+            zeros = _read_zeros(text, scan, leaf, sentences, concepts, topics, stated, report_year)
+            tell_of_all_years(figures, zeros)
     _outside(text, tokens[taken:], stated)
     _complete(text, stated, report_year, agency, printed)
     for leaf, told in groupby(stated.figures, key=itemgetter(0)):
@@ -131,8 +131,9 @@ def _read_zeros(
     heading: int,
     stated: Statements,
     report_year: int | None,
-) -> None:
+) -> list[Zero]:
     """Read what the sentences of a leaf deny; what is only named as a reason is not denied twice."""
+    zeros: list[Zero] = []
     for start, end in sentences:
         if _NEGATES.search(text, start, end):
             found = [
@@ -140,5 +141,7 @@ def _read_zeros(
                 for zero in find_zeros(text, scan, start, end, concepts, heading)
                 if zero.code is None or zero.code not in stated.denied or not is_reason(text, zero, start)
             ]
-            stated.zeros += ((leaf, of_its_time(text, zero, start, report_year)) for zero in found)
+            zeros += (of_its_time(text, zero, start, report_year) for zero in found)
             stated.denied.update(zero.code for zero in found)
+    stated.zeros += [(leaf, zero) for zero in zeros]
+    return zeros

@@ -1,8 +1,10 @@
 """Zeros in words: 未收到申请, 没有收费及减免, 行政复议、行政诉讼均为零."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.carried import handed_on
@@ -70,6 +72,7 @@ _MONEY_SECTIONS = C.IN_FEES | C.IN_REQUESTS
 _TOLD_OF_FEES = C.REQUEST | C.ON_REQUEST | C.PUBLISH | C.FEE
 _REASON = re.compile(r"(?:因|由于|鉴于|因为)(?:[我本全][局镇乡县区市委办街]|本单位|本机关)?$")
 _SUBJECT = 24
+_START = attrgetter("start")
 _ONLY_ITS_NUMBER = re.compile(
     r"(?:[、和及与][^,。;\d]{2,12})?[,(、:]?\s?(?:(?:[总合]?共|均|都|皆|合计|件数|数量)?计?[为是]?)\s?"
 )
@@ -241,20 +244,27 @@ def is_reason(text: str, zero: Zero, start: int) -> bool:
 
 
 def is_printed_behind(text: str, zero: Zero, figures: Sequence[Figure]) -> bool:
-    """没有接到申请,0件: is what is denied printed right behind, and nothing else?"""
+    """没有接到申请,0件: is what is denied printed right behind, and nothing else?
+
+    `figures` are those of 0, in the order of the text.
+    """
+    first, stop = (bisect_left(figures, place, key=_START) for place in (zero.end, zero.end + _SUBJECT))
     return any(
         zero.code in (figure.code, *figure.codes) and _ONLY_ITS_NUMBER.fullmatch(text, zero.end, figure.start)
-        for figure in figures
-        if zero.end <= figure.start < zero.end + _SUBJECT
+        for figure in figures[first:stop]
     )
 
 
 def tell_of_all_years(figures: Sequence[Figure], zeros: Sequence[Zero]) -> None:
-    """未收到申请,历年累计亦为0件: a figure of all years without a code is of what its sentence denies before."""
+    """未收到申请,历年累计亦为0件: a figure of all years without a code is of what its sentence denies before.
+
+    The zeros are those of the leaf, sentence by sentence.
+    """
     for figure in figures:
         if figure.code is not None or figure.near & ~(C.TOTAL | C.RECEIVED) != C.CUMULATIVE:
             continue
-        before = [zero for zero in zeros if figure.sentence_start <= zero.start < figure.start]
+        first, stop = (bisect_left(zeros, at, key=_START) for at in (figure.sentence_start, figure.sentence_end))
+        before = [zero for zero in zeros[first:stop] if zero.start < figure.start]
         codes: tuple[str | None, ...] = tuple(
             dict.fromkeys(
                 zero.code
