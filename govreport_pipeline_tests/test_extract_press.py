@@ -284,3 +284,25 @@ def test_all_conferences_may_be_the_chiefs(sentence: str, count: int | None) -> 
     told = f"某县水利局2016年政府信息公开工作年度报告\n一、主动公开情况\n{sentence}"
     values = {one.metric_code: one.value for one in read_report(told.encode()).observations}
     assert values.get("press_conferences_by_leaders") == count
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("省报采用稿件12篇,市报采用稿件8篇", ["省报", "市报"]),
+        ("省级媒体采用稿件12篇,市级媒体采用稿件8篇", ["省级媒体", "市级媒体"]),
+        ("被《青河日报》采用稿件12篇,被《青河晚报》采用稿件8篇", ["《青河日报》", "《青河晚报》"]),
+        ("在州报刊登信息12条,在县报发表信息8条", ["州报", "县报"]),
+        ("晨报刊登信息12条,都市报刊登信息8条", ["晨报", "都市报"]),
+    ],
+)
+def test_what_two_papers_took_is_told_apart(told: str, names: list[str]) -> None:
+    report = read_report(f"某县水务局2016年政府信息公开工作年度报告\n一、主动公开情况\n{told}。".encode(), name="a.txt")
+    assert [one.subject for one in report.observations] == names
+    assert "several_values" not in {one.code for one in report.findings}
+
+
+@pytest.mark.parametrize("told", ["全市报送信息12条", "各县报稿件12篇", "市报请省政府批准文件12件"])
+def test_what_a_city_hands_in_is_in_no_paper(told: str) -> None:
+    report = read_report(f"某县水务局2016年政府信息公开工作年度报告\n一、主动公开情况\n{told}。".encode(), name="a.txt")
+    assert "proactive_items_newspaper" not in {one.metric_code for one in report.observations}

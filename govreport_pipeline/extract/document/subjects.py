@@ -34,6 +34,16 @@ _BOX = re.compile(
 )
 """A mailbox, a hotline, a board of messages; not one of several."""
 _TITLE = re.compile("《([^《》]{2,20})》[^《》]{0,8}$")
+_PAPER = re.compile(
+    r"(《[^《》]{2,20}》|[省市县区州]报(?!纸|社|刊(?![登发载]))|(?:(?:中央级?|国家级?|[省市县区州镇乡]级?)(?:及?以上)?[、和及与]?)++(?:主流|新闻|党|官方)*(?:媒体|报刊|报纸|电视台)"
+    r"|(?:(?![被在和及与由])[\u4e00-\u9fff]){0,4}?(?:日报|晚报|晨报|早报|商报|时报|都市报)|(?:人民|新华|央视|光明|中新)网|学习强国)"
+    r"(?![、和及与等])[^,;。、和及与《》]{0,12}$"
+)
+"""One paper or station, or all of a level; not one of several."""
+_NAMES: dict[str, re.Pattern[str]] = dict.fromkeys(
+    ("news_items", "proactive_items_newspaper", "proactive_items_broadcast", "proactive_items_media"), _PAPER
+)
+_NAMES["newsletter_issues"] = _TITLE
 _ONLY_DONE = re.compile(
     r"[,、;\s]*(?:其中)?(?:均|已|全部|共|按[时期]|及时)*(?:办[结理]|[答回]复|处理|完成)(?:完毕|率)?[了共]*"
 )
@@ -159,12 +169,13 @@ def tell_boxes_apart(figures: Sequence[Figure]) -> None:
 
 
 def tell_titles_apart(figures: Sequence[Figure]) -> None:
-    """编发《青河水务》36期、《水务简报》12期: where two newsletters are told, each number of issues is of its own."""
-    found = ((one, _TITLE.search(one.words)) for one in figures if one.code == "newsletter_issues")
-    issues = [(one, named[1]) for one, named in found if named is not None and one.scope is Scope.ANNUAL]
-    if len({title for _, title in issues}) > 1:
-        for figure, title in issues:
-            figure.subject = figure.subject or title
+    """编发《青河水务》36期、《水务简报》12期; 日报刊登12条,晚报刊登8条: where two are told, each number is of its own."""
+    for code, pattern in _NAMES.items():
+        found = ((one, pattern.search(one.words)) for one in figures if one.code == code and one.parent is None)
+        told = [(one, named[1]) for one, named in found if named is not None and one.scope is Scope.ANNUAL]
+        if len({name for _, name in told}) > 1 and len({one.value for one, _ in told}) > 1:
+            for figure, name in told:
+                figure.subject = figure.subject or name
 
 
 def tell_classes_apart(figures: Sequence[Figure]) -> None:

@@ -26,3 +26,9 @@ SUBSCRIBED = "粉丝数 粉丝量 关注数 关注量 订阅数 订阅量 订阅
 """粉丝数, 订阅量: how many follow."""
 MARKED_WITHHELD = "免予公开文件 免予公开的文件 免予公开公文 不予公开文件 不予公开的文件 不予公开公文"
 """不予公开文件: papers marked when they are made."""
+IN_PAPERS = " ".join(
+    f"{level}报{act}"
+    for level in "省 市 县 区 州 盟 旗".split()
+    for act in "刊登 刊发 刊载 登载 登出 发表 发稿 见报 上刊登 上刊发 上刊载 上登载 上发表 上公开 上发布".split()
+)
+"""市报刊登: the paper of a level, and no press (报刊) of it."""
