@@ -335,7 +335,9 @@ def test_a_platform_of_a_service_is_no_account() -> None:
     assert codes_in(PROACTIVE + "在“一卡通”平台公开补贴发放信息320条。")[0][1] != NEW_MEDIA
 
 
-@pytest.mark.parametrize("lead", ["公开栏:全年公示", "村务公开栏,全年更换", "宣传栏:按月公示"])
+@pytest.mark.parametrize(
+    "lead", ["公开栏:全年公示", "村务公开栏,全年更换", "宣传栏:按月公示", "公开栏:16年公示", "公开栏:16年度共张贴"]
+)
 def test_what_was_posted_behind_a_board_is_of_the_board(lead: str) -> None:
     assert codes_in(PROACTIVE + f"{lead}12次。") == [(12, BOARD)]
 

@@ -42,10 +42,11 @@ _SPECIAL_TOPIC = re.compile(
 """开设“助企纾困”专题,登载信息61条: items of one topic."""
 _TOLD_OF_ACCOUNTS = C.PUBLISH | C.INFORMATION | C.TOTAL | C.CUMULATIVE | C.GROWTH
 _ON_BOARDS = frozenset("次 期 批 批次 版 轮".split())
+_WHEN = rf"\d{{2,4}}年度?|{IN_THE_YEAR}|年度|截[至止][^,。]{{0,12}}|目前|累计计|{SUMMED}|已经?|[,、;]|\s"
 _ONLY_POSTED = re.compile(
-    rf"(?:{IN_THE_YEAR}|{SUMMED}|定期|按[月季]|[,:、\s])*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?{IN_ALL}"
+    rf"(?:{_WHEN}|定期|按[月季]|:)*+(?:公[开示布]|张贴|刊出|更[新换]|出刊)了?(?:各类|有关)?(?:信息|内容|事项)?{IN_ALL}"
 )
-"""公开栏:全年公示32次."""
+"""公开栏:全年公示32次, 16年公示32次."""
 _SHOWN = re.compile(
     rf"(?:{IN_THE_YEAR}|{SUMMED}|[滚循]动?环?|定期|及时|其中|[,:、\s])*+(?:播[放出送发]|展示|显示|公[示布开告]|发布|张贴|刊[出登载]|登载|更[新换]|推送)了?"
     rf"(?:各类|有关|相关|政府|政务|公开|宣传|惠民|便民|政策|服务|通知|公告|标语|[、和及])*(?:信息|内容|消息|通知|公告)?{IN_ALL}"
@@ -58,7 +59,6 @@ _IN_A_PAPER = re.compile(
 )
 """《看平川》刊载76篇: of a paper, whatever its name ends in."""
 _OWN_PAPERS = re.compile("(?:通讯|简[报讯]|动态|要情|专报|内参|信息)》")
-_WHEN = rf"\d{{2,4}}年度?|{IN_THE_YEAR}|年度|截[至止][^,。]{{0,12}}|目前|累计计|{SUMMED}|已经?|[,、;]|\s"
 _OF_COLUMNS = re.compile(
     rf"等[\u4e00-\u9fff\d]{{0,3}}(?:栏目|专栏|专题|[版板]块)(?:中|里|上|内)?(?:共|累计|主动)*(?:{PUBLISHES}|刊[登载发]|登载)"
 )
