@@ -163,3 +163,13 @@ def test_those_who_come_or_call_to_ask_enquire(came: str, code: str) -> None:
 def test_a_suit_is_won_or_lost(end: str, result: str) -> None:
     found = codes_in(f"某县水务局2016年工作年度报告\n四、复议诉讼情况\n打官司1件,{end}。")
     assert found == [(1, "litigations"), (1, f"litigations_{result}")]
+
+
+@pytest.mark.parametrize("sent", ["寄出快递", "寄送信函", "代收快件", "收寄邮件", "发出挂号信", "揽收快递"])
+def test_what_is_sent_out_or_taken_in_for_others_asks_for_nothing(sent: str) -> None:
+    assert codes_in(f"{TITLE}全年{sent}12件。") == [(12, None)]
+
+
+@pytest.mark.parametrize("sent", ["快递", "寄来快递", "以快递方式收到申请", "申请人寄出的快递"])
+def test_what_is_sent_in_asks_by_post(sent: str) -> None:
+    assert codes_in(f"{TITLE}全年{sent}12件。") == [(12, "requests_received_post")]

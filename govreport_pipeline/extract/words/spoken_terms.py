@@ -99,9 +99,14 @@ OF_SOMETHING_ELSE = " ".join(
     (
         *(f"{act}给{whom}" for act in "公开 提供 复印 交 寄 发 送".split() for whom in "其他 其它 其余 他人".split()),
         *"来问题 来电问题 上门问需 上门问计 上门问效 传送新闻 输送新闻 快递业 快递行业 快递企业".split(),
+        *(
+            f"{out}{what}"
+            for out in "寄出 发出 寄发 寄送 送出 代收 代寄 代发 代投 收寄 派送 揽收".split()
+            for what in "快递 快件 快递件 特快专递 EMS 挂号信 信函 信件 邮件 函件".split()
+        ),
     )
 )
-"""发给他人, 近年来问题: what only begins or ends like the words of clerks."""
+"""发给他人, 近年来问题, 寄出快递: what only begins or ends like the words of clerks."""
 TAKEN_BACK = "撤了 自己撤了 自行撤了 撤了申请 主动撤了 撤了回去 撤走 自己撤走 主动撤走 不要了"
 """申请人自己撤了."""
 FROM_LAST_YEAR = " ".join(
