@@ -619,3 +619,34 @@ def test_levels_of_satisfaction_are_shares_of_those_asked(told: str, shares: lis
 @pytest.mark.parametrize("told", ["满意率95%", "群众满意度达98%", "满意率由95%升到98%", "按时办结率100%,满意率98%"])
 def test_a_rate_of_satisfaction_is_no_share(told: str) -> None:
     assert "share_pct" not in {code for _, code in codes_in(f"{TITLE}一、概述\n据调查,{told}。")}
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [("五分之三", 60), ("四分之一", 25), ("八分之五", 62.5), ("十分之九", 90), ("二十分之三", 15), ("近五分之二", 40)],
+)
+def test_a_fraction_that_is_a_number_of_per_cent_is_a_share(words: str, value: float) -> None:
+    (share,) = read_report(f"{TITLE}网上申请占{words}。".encode(), name="a.txt").observations
+    assert (share.metric_code, share.value, share.unit) == ("share_pct", value, "%")
+
+
+@pytest.mark.parametrize("words", ["三分之二", "七分之一", "三十分之一", "六分之五"])
+def test_a_fraction_that_is_none_is_told_by_its_role_alone(words: str) -> None:
+    report = read_report(f"{TITLE}网上申请占{words}。".encode(), name="a.txt")
+    assert not report.observations
+    assert {number.role for number in report.numbers if number.quote == words} == {"share"}
+
+
+@pytest.mark.parametrize(
+    ("told", "verdicts"),
+    [
+        ("其中网上41件,占五分之二", {"rounded"}),
+        ("其中网上41件,占四成", {"rounded"}),
+        ("其中网上40件,占五分之二", {"holds"}),
+        ("其中网上71件,占五分之二", {"differs"}),
+        ("其中网上41件,占38%", {"differs"}),
+    ],
+)
+def test_a_share_in_tenths_or_fifths_is_rounded_to_those(told: str, verdicts: set[str]) -> None:
+    report = read_report(f"{TITLE}收到申请100件,{told}。".encode(), name="a.txt")
+    assert {one.verdict for one in report.breakdowns if one.kind == "shares"} == verdicts

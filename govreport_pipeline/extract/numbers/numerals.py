@@ -57,6 +57,8 @@ _POINTS_BEFORE = re.compile(POINTS_BEFORE)
 _POINTS_BEHIND = re.compile("点(?=[:,。;]|[建倡]议|意见|要求|不足|问题|体会|经验|原因|措施|做法|希望)")
 """以下三点:, 三点建议; 一点 alone is a bit."""
 HUNDREDTHS = "百分之"
+IN_PERCENT = f"(?:百|(?<![{CHINESE_NUMERALS}])(?:[二四五八十]|二十))分之"
+"""Parts of which so many are a number of % to the last digit: 五分之三 is 60 %, 三分之二 is none."""
 """Before Arabic digits, too, a part of the numeral: 百分之12.5."""
 _TENTHS = re.compile(
     "[一二两三四五六七八九]成"

@@ -7,7 +7,7 @@ first one that fits decides. Each has an example, in which it does.
 from dataclasses import dataclass
 from string import ascii_letters, ascii_uppercase
 
-from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
+from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS, IN_PERCENT
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, IN_ALL, POINTS_BEFORE, PUBLISHES
 from govreport_pipeline.extract.numbers.units import FAMILY_OF, Family
 from govreport_pipeline.tables.vocabulary import Role
@@ -210,8 +210,8 @@ CHINESE: tuple[Sign, ...] = (
     Sign(LEGAL, "第二十、|二十一|条", units="条 款 项", previous="、至到-—和", before=_ARTICLES),
     Sign(ROUND_THE_CLOCK, "|二十四|小时开放", units="time", values=(24, 24), behind=f"(?!{_WITHIN})"),
     Sign(DEADLINE, "在|十五|个工作日内", units="time"),
-    Sign(CHANGE, "下降|三分之一|", at=f"(?!百分之)[{CHINESE_NUMERALS}]{{1,9}}分之", before=_CHANGED_BY),
-    Sign(FRACTION, "约占|三分之一|", at=f"(?!百分之)[{CHINESE_NUMERALS}]{{1,9}}分之"),
+    Sign(CHANGE, "下降|三分之一|", at=f"(?!{IN_PERCENT})[{CHINESE_NUMERALS}]{{1,9}}分之", before=_CHANGED_BY),
+    Sign(FRACTION, "约占|三分之一|", at=f"(?!{IN_PERCENT})[{CHINESE_NUMERALS}]{{1,9}}分之"),
     Sign(NAME, "|百|项网上办理工程", at=f"[百千万]{_ONE_CHARACTER}", behind=_CAMPAIGN),
     Sign(STATISTIC, "设立|一|个申请受理点", at="一", units="个 处", behind=r"[\u4e00-\u9fff]{0,10}(?:受理|查阅|查询)[点处室]"),
     Sign(STATISTIC, "设立公共查阅点|一|处", at="一", units="个 处 所 间", before=r"(?:受理|查阅|查询|索取|阅览)[点处室]|(?:受理|公开|申请)窗口|公开专?区"),

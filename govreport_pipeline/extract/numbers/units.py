@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS, DOUBLED, WHOLLY
+from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS, DOUBLED, IN_PERCENT, WHOLLY
 from govreport_pipeline.extract.numbers.worths import worth_of
 
 
@@ -100,9 +100,9 @@ MOST_MARKERS = 20
 _NO_UNITS = ("大关", "分别", "笔试", "笔录", "笔记", "笔直")
 """Words that begin with a unit: 突破100万大关, 收到申请87分别为公开45件, 2015笔试成绩."""
 _PERCENT_IN_WORDS = re.compile(
-    rf"(?:百分之[{CHINESE_NUMERALS}点]+|[{CHINESE_NUMERALS}]成[{CHINESE_NUMERALS}半]?|{WHOLLY})\Z"
+    rf"(?:{IN_PERCENT}[{CHINESE_NUMERALS}点]+|[{CHINESE_NUMERALS}]成[{CHINESE_NUMERALS}半]?|{WHOLLY})\Z"
 )
-"""百分之三十, 百分之五点五, 四成, 九成八, 百分百."""
+"""百分之三十, 百分之五点五, 五分之三, 四成, 九成八, 百分百."""
 _PERCENT_IN_DIGITS = re.compile(r"百分之\d[\d.]*\Z")
 """百分之12.5."""
 _LONGEST_PERCENT = 10

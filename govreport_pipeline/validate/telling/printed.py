@@ -12,6 +12,9 @@ from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Verdict
 
 _DIGITS = re.compile(r"(\d[\d,]*)(?:\.(\d+))?")
+_WORTHS = {"二": 2, "四": 4, "五": 5, "八": 8, "十": 10, "二十": 20}
+_PARTS = re.compile(f"({'|'.join(sorted(_WORTHS, key=len, reverse=True))})分之")
+"""五分之二, which a quarter is not: only what is a number of % is a share."""
 _FULL_WIDTH = {ord("．"): ".", ord("，"): ","}
 
 WORST_FIRST = (
@@ -29,6 +32,8 @@ class Printed(NamedTuple):
     units: int
     """The number in units of its last digit: 496 for 49.6."""
     decimals: int
+    step: int = 1
+    """What it goes up by, in those units: 10 where it is told in tenths (四成), 200 of 40.0 that are two fifths."""
 
     @property
     def value(self) -> float:
@@ -47,7 +52,7 @@ class Printed(NamedTuple):
 def read_printed(observation: Observation) -> Printed:
     """The digits of an observed number, from its quote.
 
-    Where the quote spells the number in words, the value stands in. Growth of 130 % that is printed in 倍 has those
+    Where the quote spells the number in words, the value stands in, in the steps that the words have. Growth of 130 % that is printed in 倍 has those
     of 1.3.
     """
     size = abs(observation.value)
@@ -58,8 +63,12 @@ def read_printed(observation: Observation) -> Printed:
         printed = Printed(int(whole.replace(",", "") + decimals), len(decimals))
         if printed.value == size:
             return Printed(sign * printed.units, printed.decimals)
+    parts = _PARTS.search(observation.quote)
+    if parts is not None:
+        return Printed(sign * round(10 * size), 1, 1000 // _WORTHS[parts[1]])
     whole, _, decimals = repr(size).removesuffix(".0").partition(".")
-    return Printed(sign * int(whole + decimals), len(decimals))
+    step = 10 if observation.printed_unit == "成" and not decimals and size % 10 == 0 else 1
+    return Printed(sign * int(whole + decimals), len(decimals), step)
 
 
 def whole_ratio(numerator: float, denominator: float) -> tuple[int, int]:
@@ -85,16 +94,17 @@ def judge_printed(numerator: int, denominator: int, printed: Printed) -> Verdict
     rest = numerator * 10**printed.decimals - units * denominator
     if rest == 0:
         return Verdict.HOLDS
-    if -denominator <= 2 * rest <= denominator:
+    step = printed.step * denominator
+    if -step <= 2 * rest <= step:
         return Verdict.ROUNDED
-    return Verdict.TRUNCATED if 0 < rest < denominator and units >= 0 else Verdict.DIFFERS
+    return Verdict.TRUNCATED if 0 < rest < step and units >= 0 else Verdict.DIFFERS
 
 
 def add_printed(numbers: Iterable[Printed]) -> Printed:
     """The exact sum, with the decimals of the longest.
 
     >>> add_printed([Printed(496, 1), Printed(12, 0)])
-    Printed(units=616, decimals=1)
+    Printed(units=616, decimals=1, step=1)
     """
     read = list(numbers)
     decimals = max((number.decimals for number in read), default=0)
