@@ -30,7 +30,7 @@ DENIABLE: frozenset[str | None] = frozenset(
     fees_cny fee_waivers_cny dedicated_funding_cny request_expenditure_cny dispute_expenditure_cny
     reconsiderations reconsiderations_corrected reconsiderations_withdrawn reconsiderations_pending
     litigations litigations_corrected litigations_withdrawn litigations_direct
-    litigations_after_reconsideration complaints appeals enquiries enquiries_phone enquiries_in_person
+    litigations_after_reconsideration complaints appeals letters_received enquiries enquiries_phone enquiries_in_person
     enquiries_online press_conferences online_interviews policy_interpretations
     npc_proposals cppcc_proposals normative_documents_disclosed
     rules_issued rules_repealed rules_in_force rules_new rules_new_disclosed rules_disclosed_total
@@ -61,7 +61,7 @@ _ITEMS_OF_ACTS = (
 )  # fmt: skip
 """没有行政强制事项: where there are no matters, nothing was decided."""
 _OF_OFFICE = _ACTS_OF_OFFICE | C.LICENSING_ITEMS | C.PENALTY_ITEMS | C.COMPULSION_ITEMS
-_NAMES = REQUESTED | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | (
+_NAMES = REQUESTED | _ASKS_OR_DISPUTES | C.LETTERS | _RESULTS | _WAYS | _MONEY | (
     C.NOT_ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.EXTENDED | C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.UNABLE
     | C.NOT_PROCESSED | C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.PRESS_CONFERENCE | C.INTERVIEW | C.INTERPRETATION
     | C.RESPONSE | C.NPC_FULL | C.CPPCC | C.RULES | C.NORMATIVE | C.TRAINING | C.FULL_TIME | C.PART_TIME
@@ -104,7 +104,7 @@ _CAUSE = re.compile(r"因|由于|针对|有关|涉及|关于|就|对|围绕")
 _EVERY = re.compile(r"等|任何|各种|各类|一切|所有|多种|不同|其[他它]")
 """Ways named as examples: 通过信函、网络等方式 leaves none out."""
 ONE_KIND = re.compile(
-    r"(?<![、和及或])口头(?![、和及或])|重复|逾期|超期|超时|[漏错误迟][登答办报收]|推诿|拖延|积压|遗漏|延误|搁置|拒收|丢失|不实|虚假|无效|而[未不]|(?<!公开[和及与或者以、])不予|不属于|恶意|批量|补正|更正|违规|违法|擅自|乱收|额外|预算内|(?<![、和及或])企业(?![、和及或])"
+    r"(?:信访|投诉|举报)(?:类|性质)|属于?信访|(?<![、和及或])口头(?![、和及或])|重复|逾期|超期|超时|[漏错误迟][登答办报收]|推诿|拖延|积压|遗漏|延误|搁置|拒收|丢失|不实|虚假|无效|而[未不]|(?<!公开[和及与或者以、])不予|不属于|恶意|批量|补正|更正|违规|违法|擅自|乱收|额外|预算内|(?<![、和及或])企业(?![、和及或])"
     r"|重大|疑难|复杂|敏感|涉密"
 )
 """Requests or fees of one kind: that there were none says nothing of the others."""
@@ -123,7 +123,7 @@ _REQUESTS = frozenset(("requests_received", "requests_answered", "requests_concl
 _OF_ANY_KIND = _REQUESTS | {"requests_carried_forward", "fees_cny", "dedicated_funding_cny"}
 _WHOLES = _REQUESTS | set(
     """
-    reconsiderations litigations complaints appeals enquiries training_sessions press_conferences online_interviews
+    reconsiderations litigations complaints appeals letters_received enquiries training_sessions press_conferences online_interviews
     npc_proposals cppcc_proposals
     """.split()
 )
@@ -132,8 +132,11 @@ _NO_ACT = re.compile(
 )
 _OF_OTHERS = re.compile("受|被|因|引发|取得|涉及|违")
 """未受行政处罚, 没有因行政处罚引发的复议: not that none was decided."""
+_TAKES_LETTERS = ("信箱", "邮箱", "热线", "专线", "留言板", "平台", "通道")
+"""What letters and calls come in by: that there is none says nothing of those."""
+_TAKEN_IN = re.compile("[收接]")
 _NO_EVENT = re.compile(
-    r"的?(?:工作|受理|问题)?(?:[制颁]?[发定]权|制度|办法|(?<!解读)政策|原则|目标|承诺|标准|机制|流程|程序|规定|(?<=[讼诉访])(?:村|社区|小区|乡|镇)(?![民委])|窗口|渠道|系统|平台|栏目|职责|机构|机关|(?<=复议)决定书|条件|能力|目录|指南|保障|支持|预算|编制|许可证|[信邮]?箱)|[^,。;]{0,4}不(?:到位|及时|当|力|规范)|的?[^,、。;]{0,6}被公开"
+    r"(?<=访)(?:隐患|矛盾|老户|苗头|问题|突出|接待)|的?(?:工作|受理|问题)?(?:[制颁]?[发定]权|制度|办法|(?<!解读)政策|原则|目标|承诺|标准|机制|流程|程序|规定|(?<=[讼诉访])(?:村|社区|小区|乡|镇)(?![民委])|窗口|渠道|系统|平台|栏目|职责|机构|机关|(?<=复议)决定书|条件|能力|目录|指南|保障|支持|预算|编制|许可证|[信邮]?箱)|[^,。;]{0,4}不(?:到位|及时|当|力|规范)|的?[^,、。;]{0,6}被公开"
 )
 
 _TO_ANSWER = re.compile("回应|公众关注|社会关[注切]|热点")
@@ -237,6 +240,8 @@ def _is_of_some(text: str, code: str, start: int, end: int, stop: int) -> bool:
     """Is a thing that ends at `end` one kind of requests or fees, or is something said of requests before `stop`?"""
     if code in _OF_ANY_KIND and ONE_KIND.search(text, start, end) is not None:
         return True
+    if text.endswith(_TAKES_LETTERS, start, end) and _TAKEN_IN.search(text, max(0, start - 4), start) is None:
+        return True  # 未开通局长信箱, 没有设立热线
     if code in _WHOLES and _SAID_OF_THEM.match(text, end, stop) is not None:
         return True
     if code not in _REQUESTS:
@@ -305,6 +310,8 @@ def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop:
 def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
     """The concepts of a thing without those of what only describes it."""
     mask = thing.mask & _TELLING
+    if whole & REQUESTED:
+        mask &= ~C.LETTERS  # 未通过信件、网络提出申请: a way of asking
     if thing.head & _PLACES:
         return mask & _PLACES  # 未建申请受理点: not that nobody asked
     if thing.mask & (C.PRODUCED | C.NEW) and mask & PAPERS:
