@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline_tests.documents import codes_in
 
 PROACTIVE = "某县2018年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
@@ -285,3 +286,25 @@ def test_powers_are_no_decisions(before: str) -> None:
 def test_decisions_are_decisions(before: str) -> None:
     found = codes_in(f"{POWERS}{before}行政许可26项、行政处罚114项。")
     assert found[-2:] == [(26, "licensing_decisions"), (114, "penalty_decisions")]
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        (
+            "规范性文件:清理旧文14件,废止5件、保留9件",
+            [None, "normative_documents_repealed", "normative_documents_in_force"],
+        ),
+        ("清理文书档案14件,保留9件", [None, None]),
+        ("制定规范性文件2件,权力清单保留审批事项9项", ["normative_documents_issued", None]),
+    ],
+)
+def test_what_is_left_of_documents_is_in_force(said: str, codes: list[str | None]) -> None:
+    text = f"某县农机局2016年政府信息公开工作年度报告\n二、主动公开情况\n{said}。"
+    assert [code for _, code in codes_in(text)] == codes
+
+
+def test_what_was_done_to_documents_of_many_years_was_done_in_the_year() -> None:
+    text = "某县农机局2016年政府信息公开工作年度报告\n二、主动公开情况\n对1996年建局以来的63件规范性文件进行清理,废止27件,保留36件。"
+    found = read_report(text.encode(), name="case.txt").observations
+    assert [(one.value, one.scope) for one in found] == [(63, "annual"), (27, "annual"), (36, "annual")]

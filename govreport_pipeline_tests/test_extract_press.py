@@ -306,3 +306,26 @@ def test_what_two_papers_took_is_told_apart(told: str, names: list[str]) -> None
 def test_what_a_city_hands_in_is_in_no_paper(told: str) -> None:
     report = read_report(f"某县水务局2016年政府信息公开工作年度报告\n一、主动公开情况\n{told}。".encode(), name="a.txt")
     assert "proactive_items_newspaper" not in {one.metric_code for one in report.observations}
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("回应舆情11起,其中微信回应3起", ["public_responses", "public_responses_weibo_wechat"]),
+        (
+            "回应热点27次,其中微博微信25次、其他方式2次",
+            ["public_responses", "public_responses_weibo_wechat", "public_responses_other"],
+        ),
+        (
+            "回应热点9次,其中微博7次、其他2次",
+            ["public_responses", "public_responses_weibo_wechat", "public_responses_other"],
+        ),
+        ("在线访谈3期(校长出席2次)", ["online_interviews", "online_interviews_by_leaders"]),
+        ("新闻发布会5场(院长参加3场)", ["press_conferences", "press_conferences_by_leaders"]),
+        ("有关长效机制健全,举办新闻发布会5场", ["press_conferences"]),
+        ("政民互动平台咨询268件", ["enquiries_online"]),
+    ],
+)
+def test_ways_of_answering_and_chiefs_of_other_bodies_are_told(said: str, codes: list[str]) -> None:
+    text = f"某县农机局2016年政府信息公开工作年度报告\n二、主动公开情况\n{said}。"
+    assert [code for _, code in codes_in(text)] == codes

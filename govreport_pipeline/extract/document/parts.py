@@ -120,8 +120,10 @@ def _a_way_of_answering(_text: str, figure: Figure, total: Figure) -> Answer:
     """回应热点395件,其中人民网7件、市长信箱36件: of these, by the way that it came or was answered."""
     if total.code not in ANSWERED or figure.code is not None or not is_way_of_answering(total, figure):
         return None
-    is_social = total.code == "public_responses" and figure.near & SOCIAL
-    return as_part("public_responses_weibo_wechat" if is_social else total.code)
+    is_response = total.code == "public_responses"
+    if is_response and figure.near & SOCIAL:
+        return as_part("public_responses_weibo_wechat")
+    return as_part("public_responses_other" if is_response and figure.near & C.OTHER_CHANNEL else total.code)
 
 
 def _received(_text: str, figure: Figure, total: Figure) -> Answer:

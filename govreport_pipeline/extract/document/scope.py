@@ -48,6 +48,8 @@ _IN_THIS_YEAR = re.compile(
     rf"(?:{OF_WHICH}[,:]?|{HOLDS}){{1,2}}{THE_YEAR},?[^,。;\d]{{0,20}}?(?:{PUBLISHES})[^,。;\d]{{0,8}}$"
 )
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
+_GONE_THROUGH = re.compile(r"以来的?[^,;。信]{0,12}(?:文件|规章)[^,;。信]{0,8}(?:清理|梳理|复查|评估)")
+"""对1994年以来的163件文件进行清理,废止27件: what was done to them was done in the year."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
 _NEW = re.compile(r"新增|(?<![半每])年度?(?:新|增|更新)")
 _PART_ALONE = re.compile(rf"(?:{PART_OF_THE_YEAR.pattern})[度末底份里内中间期]{{0,2}},?\s?$")
@@ -89,6 +91,8 @@ def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, ha
     clause = label if figure.role is Role.SHARE else text[_time_start(text, figure) : figure.start]
     if ")" in clause:
         clause = _OF_ANOTHER.sub("", clause)
+    if "以来" in clause and _GONE_THROUGH.search(text, figure.sentence_start, figure.sentence_end) is not None:
+        return Scope.ANNUAL
     if speaks_of_all_years(clause, report_year) and not names_year(label, report_year) and not _BOTH.search(clause):
         return Scope.CUMULATIVE
     if (

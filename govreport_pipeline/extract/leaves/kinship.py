@@ -171,6 +171,7 @@ _THE_REST = re.compile(
 _REST_OF = {
     "reconsiderations": "reconsiderations_other",
     "litigations": "litigations_other",
+    "public_responses": "public_responses_other",
     "requests_outcome_withheld": "requests_withheld_other",
     "requests_outcome_other": "requests_other_other",
 }

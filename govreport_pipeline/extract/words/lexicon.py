@@ -149,7 +149,7 @@ TERMS: dict[int, str] = {
     C.RESPONSE: "网络舆情 回应 回应事件 回应事件数 回应关切 回应公众关注热点 重大舆情 热点舆情 舆情 回应热点 回应社会关切 公众关注 热点 群众关注热点 社会关注热点 关注热点",
     C.PRESS_CONFERENCE: "新闻发布会 新闻发布活动 发布会 新闻通气会 新闻通报会 通气会 媒体通气会 吹风会 情况通报会 记者会 记者招待会 例行发布会 记者见面会 媒体见面会 新闻见面会 媒体恳谈会 媒体沟通会 新闻沟通会 新闻恳谈会 媒体吹风会 新闻吹风会 媒体发布会 新闻媒体通气会",
     C.INTERVIEW: "在线访谈 访谈 专题访谈 在线交流 网上交流 网络访谈 网上访谈 高端访谈",
-    C.LEADER: "主要负责同志 主要负责人 主要领导 负责人 局长 区长 县长 市长 镇长 乡长 主任 厅长 部长 书记 负责同志 领导",
+    C.LEADER: f"{spoken_terms.CHIEFS_ACT} 主要负责同志 主要负责人 主要领导 负责人 局长 区长 县长 市长 镇长 乡长 主任 厅长 部长 书记 负责同志 领导",
     C.DEPUTY: "分管领导 分管领导同志 分管负责同志 分管负责人 分管的负责同志 分管的领导",
     C.NEWS: f"{shared_terms.FOR_THE_PRESS} {spoken_terms.HANDED_TO_THE_PRESS} 上稿件 新闻 重大新闻 新闻报道 报道 稿件 宣传报道 新闻信息",
     C.HANDED_IN: spoken_terms.HANDED_TO_THE_PRESS,
@@ -217,7 +217,7 @@ TERMS: dict[int, str] = {
     C.IN_PERSON: f"{shared_terms.ASKED_IN_PERSON} {spoken_terms.CAME_TO_ASK} {spoken_terms.CAME_THEMSELVES} {term_families.ASK_IN_PERSON} {term_families.RECEPTION} 窗口提交 窗口递交 窗口收到 当面 当面申请 现场 现场申请 上门 窗口申请 来人 登门 窗口接待 "
         "当面递交 来访 来访申请",
     C.FAX: "传真 传真申请",
-    C.ONLINE: f"{shared_terms.BOXES_OF_LEADERS} {spoken_terms.OVER_THE_NET} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
+    C.ONLINE: f"政民互动 政民互动平台 互动平台 互动交流平台 {shared_terms.BOXES_OF_LEADERS} {spoken_terms.OVER_THE_NET} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
         "网站提交 网络平台 网站申请 系统提交 线上申请 网上咨询 在线咨询 网络咨询",
     C.POST: f"{spoken_terms.SENT_BY_POST} 纸质申请 纸质方式 纸质形式 纸质依申请公开 信函 信函申请 邮寄 书面申请 信件申请 邮件申请 挂号信 书信 来函 邮政 信函方式 书面 邮寄申请",
     C.WRITTEN: "信件 纸质申请 纸质方式 纸质形式 纸质依申请公开 书面 书面申请",
@@ -283,7 +283,7 @@ TERMS: dict[int, str] = {
     C.WAIVER: "减免 免除 减免费用 费用减免 减收 免收 减免情况 减免收费",
     C.FUNDING: "专项经费 专项费用 专门费用 专门支出 专项支出 专门开支 专项开支 专门经费 专门花费 工作经费 经费 专项资金 投入经费 投入资金 投入",
     C.EXPENDITURE: f"{term_families.SPENT_ON_REQUESTS} 支出 开支 实际支出 费用支出 花费 行政成本 处理成本 办理成本 工作成本",
-    C.COST: f"{term_families.OTHER_FEES} 补助费 补助费用 生活补助费 救济费 抚恤费 补偿费 补偿费用 医疗费 医疗费用 保险费 安置费 改版费用 改版费 升级费 升级费用 开发费 开发费用 租赁费 运维费 托管费 印制费 印刷费用 宣传费用 培训费用 劳务费 差旅费 会议费 办公费 服务费 没收 罚没 用于 培训费 "
+    C.COST: f"{term_families.OTHER_FEES} 律师代理费 补助费 补助费用 生活补助费 救济费 抚恤费 补偿费 补偿费用 医疗费 医疗费用 保险费 安置费 改版费用 改版费 升级费 升级费用 开发费 开发费用 租赁费 运维费 托管费 印制费 印刷费用 宣传费用 培训费用 劳务费 差旅费 会议费 办公费 服务费 没收 罚没 用于 培训费 "
         "考试费 报名费 考务费 学费 检测费 检验费 鉴定费 测试费 评审费 排污费 水费 电费 抚养费 消费 消费者 挽回 经济损失 罚款 支付 制作费 维护费 建设费 建设费用 维护费用 更新费用 "
         "更新等费用 维护等费用 建设等费用 代理费 印刷费 设计费 宣传费 设备费 购置费",
     C.STAFF: f"{shared_terms.STAFF_ON_HAND} {term_families.REPORTERS} {term_families.STAFF_OF_EITHER} 专干 工作人员 人员 专人 管理员 工作人员数 经办人 同志 专职信息员 干部 "

@@ -125,3 +125,9 @@ CAME_TO_ASK, CALLED_TO_ASK = (
 """来问的群众120人, 打电话问的30人."""
 STUDIED_TOGETHER = "集中学了 集体学了 组织学了 专门学了 一起学了 集中学过 集体学过"
 """集中学了2次条例."""
+CHIEFS_ACT = " ".join(
+    f"{chief}{act}"
+    for chief in "关长 院长 校长 行长 台长 州长 盟长 旗长 司长 馆长 署长 检察长 董事长 总经理".split()
+    for act in "出席 参加 做客 主持 主讲 走进 参与 解读 亲自 主发布 接受".split()
+)
+"""关长出席, 校长做客: chiefs of other bodies, whose titles alone are parts of other words (有关长效机制)."""

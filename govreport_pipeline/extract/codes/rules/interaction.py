@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     Rule("public_responses", C.EXCHANGED, "次 场 期 场次", (Reads("负责人通过新闻发布会、在线访谈与公众交流12次。", 12),), (Rejects("召开座谈会与群众交流12次。", "meetings"),), forbid=C.ENQUIRY | C.MEETING | C.TRAINING, weight=20),
     Rule("public_responses_weibo_wechat", C.RESPONSE | C.WEIBO, CASES, (Reads("通过微博回应事件19次。", 19),), (Rejects("回应热点3次。", "no channel"),), weight=7),
     Rule("public_responses_weibo_wechat", C.RESPONSE | C.NEW_MEDIA, CASES, (Reads("新媒体回应事件2次。", 2), Reads("通过微博、微信回应事件19次。", 19), Reads("微博微信回应事件2次。", 2)), (Rejects("回应热点3次。", "no channel"),), weight=7),
+    Rule("public_responses_weibo_wechat", C.RESPONSE | C.WECHAT, CASES, (Reads("微信回应热点3起。", 3),), (Rejects("回应热点3次。", "no channel"),), weight=7),
     Rule("public_responses_other", C.RESPONSE | C.OTHER_CHANNEL, CASES, (Reads("通过其他方式回应事件3次。", 3),), (Rejects("回应热点3次。", "no channel"),), weight=7),
     Rule("public_responses_other", C.RESPONDED | C.LETTERS, CASES, (Reads("通过领导信箱等形式回应事件4次。", 4),), (Rejects("回应信箱来信4件。", "letters"),), forbid=C.WEIBO | C.WECHAT | C.NEW_MEDIA, weight=12),
     Rule("press_conferences", C.PRESS_CONFERENCE, EVENTS, (Reads("共召开7次新闻发布会。", 7), Reads("举行新闻发布会2场。", 2)), (Rejects("新闻发布会公开信息12条。", "items"), Rejects("通过新闻发布会、在线访谈与公众交流12次。", "both ways together"), Rejects("区长参加新闻发布会2次。", "the chief's")), forbid=C.LEADER | C.INTERVIEW | C.ON_AIR, weight=8),

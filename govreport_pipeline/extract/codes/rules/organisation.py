@@ -29,6 +29,10 @@ RULES: tuple[Rule, ...] = (
         Rule("dispute_expenditure_cny", C.FEE | body, MONEY, (Reads(f"五、收费情况\n与{name}有关的费用0元。", 0),), (Rejects(f"{name}收取检索费用3元。", "fees"),), forbid=C.FUNDING | C.ON_REQUEST | C.WAIVER | C.CHARGED, weight=8)
         for body, name in ((C.LITIGATION, "行政诉讼"), (C.RECONSIDERATION, "行政复议"))
     ),
+    *(
+        Rule("dispute_expenditure_cny", C.COST | body, MONEY, (Reads(f"全年公用经费7万元,含{name}律师代理费4.8万元。", 48000),), (Rejects("律师代理费4.8万元。", "of no dispute"),), forbid=C.ON_REQUEST | C.WAIVER | C.CHARGED, weight=9)
+        for body, name in ((C.LITIGATION, "行政诉讼"), (C.RECONSIDERATION, "行政复议"))
+    ),
     Rule("request_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("全年依申请公开政府信息支出0元。", 0),), (Rejects("行政诉讼费用支出80元。", "disputes"),), any_around=C.ON_REQUEST | C.REQUEST, forbid=C.FUNDING, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=7),
     Rule("request_expenditure_cny", C.EXPENDITURE, MONEY, (Reads("四、收费情况\n复印、邮寄共支出80元。", 80),), (Rejects("四、收费情况\n拨付专项经费9万元,实际支出8万元。", "of the funding"),), any_around=C.IN_FEES, forbid=C.FUNDING, forbid_around=C.RECONSIDERATION | C.LITIGATION | C.FUNDING, weight=7),
     Rule("request_expenditure_cny", C.FUNDING | C.ON_REQUEST, MONEY, (Reads("安排依申请公开工作经费3万元。", 30000),), (Rejects("政府信息公开和依申请公开工作经费5万元。", "disclosure at large, too"),), forbid=C.INFORMATION | C.WAIVER, weight=7),
