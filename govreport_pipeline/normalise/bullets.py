@@ -2,12 +2,10 @@
 
 import re
 
-from govreport_pipeline.normalise.characters import BULLETS, CJK
+from govreport_pipeline.normalise.characters import BULLET, BULLETS, CJK
 from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.tables.vocabulary import RepairCode
 
-_ANY = re.compile(f"[{BULLETS}]")
-"""Quick to deny, for it begins with one set of characters."""
 _BULLET = re.compile(
     rf"^[ \t]{{0,20}}(?P<mark>(?:[{BULLETS}](?<!■)[ \t]{{0,8}}|■[ \t]{{1,8}}))(?=[{CJK}“《(\d])", re.MULTILINE
 )
@@ -16,6 +14,5 @@ _BULLET = re.compile(
 
 def delete_bullets(draft: Draft) -> None:
     """Delete the marks before the points of lists, and the blanks behind them."""
-    text = draft.text
-    if _ANY.search(text) is not None:
-        draft.delete([match.span("mark") for match in _BULLET.finditer(text)], RepairCode.MARKUP)
+    if draft.has(BULLET):
+        draft.delete([match.span("mark") for match in _BULLET.finditer(draft.text)], RepairCode.MARKUP)

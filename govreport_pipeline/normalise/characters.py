@@ -21,6 +21,9 @@ SUSPECT = 8
 ASTRAL = 16
 """Above U+FFFF: an emoji, a rare character."""
 
+BULLET = 32
+"""What begins the points of lists."""
+
 _RADICALS = (
     "⺠民⻅见⻆角⻉贝⻋车⻓长⻔门⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻘青⻄西⻁虎⺟母"
 )
@@ -54,7 +57,6 @@ Half of a surrogate pair is no character: it becomes U+FFFD, which is flagged.
 TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 CJK = "\u3400-\u9fff"
 BULLETS = "•●◆◇■▪►▶➢➤★☆"
-"""What begins the points of lists."""
 
 _INVISIBLE = "\u00ad\ufeff\x7f\r" + "".join(
     chr(code)
@@ -97,7 +99,7 @@ def fold(codes: Codes) -> Codes:
 def _table() -> Classes:
     """The classes of each code point below U+10000; the last stands for all above."""
     table = np.zeros(_LIMIT, dtype=np.uint8)
-    for characters, kind in ((_INVISIBLE, INVISIBLE), ("".join(FOLDED), FOLDABLE), (TONED, SUSPECT)):
+    for characters, kind in ((_INVISIBLE, INVISIBLE), ("".join(FOLDED), FOLDABLE), (TONED, SUSPECT), (BULLETS, BULLET)):
         table[codes_of(characters)] |= kind
     for first, last in _SUSPECT_BLOCKS:
         table[first : last + 1] |= SUSPECT

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.normalise.characters import CJK
@@ -31,11 +30,13 @@ _CELL_BEHIND = re.compile(r" {1,8}[\d/—-](?![\d.,]{0,12} ?(?:条|件|篇|次|�
 """A number or a mark for a blank one behind a counter: 公开信息 条 120 is a row of label, unit and number."""
 _UNIT_CELL = re.compile(rf" {_COUNTER} {{1,8}}[\d/—-][\d.,]{{0,12}} *(?=\n|\Z)")
 _MASKS = "□■×●*Xx"
-_UNCOUNTED = (
-    re.compile(rf" (?<! {{2}}) {{0,3}}{_COUNTER}"),
-    re.compile(rf"_(?<!__)_+{_COUNTER}"),
-    re.compile(rf"[○〇](?<![\d零○〇一二三四五六七八九].)[○〇]{{1,5}}{_COUNTER}"),  # one alone is nought
-    re.compile(rf"[{_MASKS}](?<![\d.,{_MASKS}].)[{_MASKS}]{{0,5}}{_COUNTER}"),
+_UNCOUNTED = re.compile(
+    rf"[ _○〇{_MASKS}]"
+    r"(?:(?<= )(?<! {2}) {0,3}"
+    r"|(?<=_)(?<!__)_+"
+    r"|(?<=[○〇])(?<![\d零○〇一二三四五六七八九].)[○〇]{1,5}"  # one alone is nought
+    rf"|(?<=[{_MASKS}])(?<![\d.,{_MASKS}].)[{_MASKS}]{{0,5}})"
+    rf"{_COUNTER}"
 )
 """In place of a number stands nothing, a line, or signs that mask it: 公开信息××条."""
 _BEFORE_NUMBER = (
@@ -138,7 +139,7 @@ def _stands_behind(number: re.Pattern[str], text: str, place: int) -> bool:
 
 def _lost_numbers(text: str) -> Iterator[Damage]:
     """Counters without a number: 主动公开政府信息 条."""
-    for match in chain.from_iterable(pattern.finditer(text) for pattern in _UNCOUNTED):
+    for match in _UNCOUNTED.finditer(text):
         start = match.start()
         word = next((word for word in _BEFORE_NUMBER if text.endswith(word, 0, start)), "")
         is_clear = match.group(1) in _CLEAR_COUNTERS and start > 0 and not _NO_NOUN.match(text, start - 1)

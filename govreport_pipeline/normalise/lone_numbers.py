@@ -13,26 +13,26 @@ from govreport_pipeline.tables.vocabulary import RepairCode
 _UNITS = "条件个次份篇期人名家宗起项例元万亿千百余处部册张页%"
 _BREAK = r"(?:(?<=\n)|[ \t]*+\n)\s*+"
 """A line break, and the blank lines behind it."""
-_CONTINUED = re.compile(
-    rf"[ \t\n](?:(?<=[{CJK}%].){_BREAK}(?=[,。;、])|(?<=\d.){_BREAK}(?=[{_UNITS}]{{1,4}}[,。;、])|(?<=[了达].){_BREAK}(?=\d)(?!\d{{1,2}} ?[、.)](?!\d)|(?:19|20)\d\d ?年))",
-    re.DOTALL,
+_CONTINUED = (
+    rf"(?<=[{CJK}%].){_BREAK}(?=[,。;、])|(?<=\d.){_BREAK}(?=[{_UNITS}]{{1,4}}[,。;、])"
+    rf"|(?<=[了达].){_BREAK}(?=\d)(?!\d{{1,2}} ?[、.)](?!\d)|(?:19|20)\d\d ?年)"
 )
 """A break before a mark, or before a unit and a mark, or between 设立了 and a number: the sentence goes on.
 
-Not between a bare number and a mark: a cell may stand amid its label. Begins
-with one set of characters: only then does `re` skip what cannot begin a match.
+Not between a bare number and a mark: a cell may stand amid its label.
 """
-_PARTED = re.compile(
-    rf"[ \t\n](?:(?<=,.){_BREAK}(?=\d{{3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,4}})?[余多]?[{_UNITS}])|(?<=\d.){_BREAK}(?=,\d{{3}}(?!\d)|\.\d{{1,4}}[{_UNITS}]))",
-    re.DOTALL,
+_PARTED = (
+    rf"(?<=,.){_BREAK}(?=\d{{3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,4}})?[余多]?[{_UNITS}])"
+    rf"|(?<=\d.){_BREAK}(?=,\d{{3}}(?!\d)|\.\d{{1,4}}[{_UNITS}])"
 )
 _IN_THOUSANDS = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3}){0,3},?\Z")
 """A break behind or before the comma of a number in thousands, or before its point: what follows goes on with it."""
-_UNIT_BELOW = re.compile(
-    rf"[ \t\n](?<=\d.){_BREAK}(?=(?:件(?![数次])|条(?![例款目数文])|份(?![额数内])|篇(?![幅章目数])|次(?![数年日级])|期(?![限间刊数末])|宗|人次(?!数)|万元)[{CJK}])",
-    re.DOTALL,
-)
+_UNIT_BELOW = rf"(?<=\d.){_BREAK}(?=(?:件(?![数次])|条(?![例款目数文])|份(?![额数内])|篇(?![幅章目数])|次(?![数年日级])|期(?![限间刊数末])|宗|人次(?!数)|万元)[{CJK}])"
 """A break between a number and the unit with which the next line begins: 另有103 / 件顺延到下年度; not 第12 / 条例."""
+_BESIDE = re.compile(
+    rf"[ \t\n](?:(?P<continued>{_CONTINUED})|(?P<parted>{_PARTED})|(?P<below>{_UNIT_BELOW}))", re.DOTALL
+)
+"""Begins with one set of characters: only then does `re` skip what cannot begin a match."""
 _SHORTEST_BEGUN = 12
 """Characters before a number that is the last of a line of prose, at least."""
 _LONGEST_NUMBER = 20
@@ -67,17 +67,18 @@ def join_numbers(draft: Draft, borders: Sequence[int] = ()) -> None:
 
 def _breaks_beside(text: str) -> Iterator[tuple[int, int]]:
     """The line breaks on both sides of a bare number that stands apart, and those within one."""
-    for match in _CONTINUED.finditer(text):
-        line = text.rfind("\n", 0, match.start())
-        before = _NUMBER_ALONE.search(text, max(0, _end_before(text, line) - 1), match.start())
-        if before is not None:
-            yield before.span()
-        yield match.span()
-    for match in _PARTED.finditer(text):
-        if _IN_THOUSANDS.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start()) is not None:
+    for match in _BESIDE.finditer(text):
+        start = match.start()
+        line = text.rfind("\n", 0, start)
+        if match["continued"] is not None:
+            before = _NUMBER_ALONE.search(text, max(0, _end_before(text, line) - 1), start)
+            if before is not None:
+                yield before.span()
             yield match.span()
-    for match in _UNIT_BELOW.finditer(text):
-        if _ends_begun(text[text.rfind("\n", 0, match.start()) + 1 : match.start()]):
+        elif match["parted"] is not None:
+            if _IN_THOUSANDS.search(text, max(0, start - _LONGEST_NUMBER), start) is not None:
+                yield match.span()
+        elif _ends_begun(text[line + 1 : start]):
             yield match.span()
 
 

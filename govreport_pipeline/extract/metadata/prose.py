@@ -48,9 +48,12 @@ _COMPILED = re.compile(
 """What is done with a report as it is made; whatever is done to 本报告."""
 _REPORT = re.compile("[^。\n]{0,300}?(?:报告|年报|汇报|总结|公开(?:工作)?情况)")
 _PRESENTED = re.compile(
-    rf"{'|'.join(HANDING_WORDS)}|[现特兹谨](?:公布|发布|公开)|(?:公布|发布|公开|[就对将])(?=(?:19|20)\d\d年[^。,;\n]{{0,30}}?(?:报告|年报|总结))"
-)
-"""How a body hands its report to readers."""
+    "|".join(
+        (*HANDING_WORDS, *(f"{word}(?:公布|发布|公开)" for word in "现特兹谨"),
+         *(rf"{word}(?=(?:19|20)\d\d年[^。,;\n]{{0,30}}?(?:报告|年报|总结))" for word in "公布 发布 公开 就 对 将".split()))
+    )
+)  # fmt: skip
+"""How a body hands its report to readers. Each way begins with a character: only then does `re` skip all others."""
 _LEAD = re.compile(r"\s*(?:本(?:年度)?(?:报告|年报)[是系]?)?")
 """What stands before the body: 本报告是某办根据…编制."""
 _TOGETHER = ("负责", "组织", "汇总", "统一", "牵头", "共同", "联合")

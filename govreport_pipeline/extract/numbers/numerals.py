@@ -26,8 +26,9 @@ _FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
 PLAIN = str.maketrans(_FORMAL, "一二三四五六七八九十百千")
 _IS_FORMAL = re.compile(f"[{_FORMAL}]")
 _FORMAL_RUN = re.compile(
-    f"[{_FORMAL}{CHINESE_NUMERALS}](?<![收{_FORMAL}{CHINESE_NUMERALS}].)[{_FORMAL}{CHINESE_NUMERALS}]*+(?=[余多]?(?:人次|[{MEASURES}]))(?<![陆伍](?=家))"
-    rf"|[{_FORMAL}](?<=[\n。;:!?( ].)[{_FORMAL}]{{0,2}}+(?= ?[、)])"
+    f"[{_FORMAL}{CHINESE_NUMERALS}](?:"
+    f"(?<![收{_FORMAL}{CHINESE_NUMERALS}].)[{_FORMAL}{CHINESE_NUMERALS}]*+(?=[余多]?(?:人次|[{MEASURES}]))(?<![陆伍](?=家))"
+    rf"|(?<=[\n。;:!?( ][{_FORMAL}])[{_FORMAL}]{{0,2}}+(?= ?[、)]))"
 )
 """Digits as banks write them (叁佰元, 叁、), before what they count and before headings; 陆家, 伍家 begin names."""
 _ABOVE = re.compile(f"[{CHINESE_NUMERALS}]+(?:点[零〇○一二三四五六七八九]+)?")

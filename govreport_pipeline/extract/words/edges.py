@@ -86,7 +86,7 @@ def behind_numbers(text: str, floor: int, last_end: int, start: int) -> tuple[in
 def _behind_unread(text: str, start: int, stop: int) -> int:
     """Where the words go on behind the last number of a stretch that is none of its figures; the start where there is none."""
     end = start
-    for match in _UNREAD.finditer(text, start, stop):
+    while (match := _UNREAD.search(text, end, stop)) is not None:
         end = match.end()
     return end
 

@@ -174,6 +174,8 @@ def begins_earlier(text: str, report_year: int | None) -> bool:
 
 def is_prior(label: str, report_year: int | None) -> bool:
     """去年, or last of the years an earlier one; not that of a document or of a title: 《部门决算(2018年度)》等3篇."""
+    if "年" not in label:
+        return False
     told = _PRIOR.search(label)
     if told is not None and OF_A_DOCUMENT.match(label, told.end("year")) is None:
         return True

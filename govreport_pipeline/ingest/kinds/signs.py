@@ -22,7 +22,7 @@ _GLOSS = re.compile(
     r"[(（](?:[^\u4e00-\u9fff\d()（）\s]{1,6}|(?<=[\u4e00-\u9fff][(（])[\u4e00-\u9fff])[)）](?=[\u4e00-\u9fff，。、])"
 )
 
-_SPACED_OUT = re.compile("(?:[\u4e00-\u9fff][ \u3000]{1,2}){8}[\u4e00-\u9fff]")
+_SPACED_OUT = re.compile("[ \u3000](?<=[\u4e00-\u9fff].)[ \u3000]?[\u4e00-\u9fff](?:[ \u3000]{1,2}[\u4e00-\u9fff]){7}")
 _BLANK = re.compile("(?<=[\u4e00-\u9fff])[ \u3000]{1,2}(?=[\u4e00-\u9fff])")
 """本 年 度 公 开 信 息: of a text in which blanks part many characters they part no words."""
 
