@@ -118,7 +118,8 @@ _COMES = re.compile(rf"[{_NUMERAL}][{_ZERO_WIDTH}]{{0,3}}\Z")
 _GOES_ON = re.compile(rf"[{_ZERO_WIDTH}]{{0,3}}+[{_NUMERAL}%％‰]")
 _REACH = 40
 """So much of the source holds the character beside a run, those of no width before it, and their entities."""
-_IN_TEXT = re.compile(rf"{BLANK}*[\t\r\n\f]{BLANK}*|  ++{BLANK}*|{ENTITY}")
+_IN_TEXT = re.compile(rf"[ \t\r\n\f&](?:(?<=[\t\r\n\f]){BLANK}*+|(?<= ){BLANK}++|(?<=&){ENTITY.removeprefix('&')})")
+"""Blanks, but for one that is a space and alone, and entities. It begins with what it looks for: so it is quick."""
 _IN_LINES = re.compile(rf"\t|{ENTITY}")
 
 

@@ -15,7 +15,7 @@ from govreport_pipeline.markup.styles import MAY_TELL, SHOWS, Unread, unread_by_
 LONGEST_SHEETS = 1_000_000
 """Characters of all sheets of a page; what stands in longer ones is not read."""
 
-_SHEET = re.compile(r"<style(?=[\s>])([^<>]*+)>(.*?)(?:</style|\Z)", re.IGNORECASE | re.DOTALL)
+_SHEET = re.compile(r"<style(?=[\s>])([^<>]*+)>((?:[^<]++|<(?!/style))*+)", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)|<!--|-->", re.DOTALL)
 _BRACE = re.compile(r"[{}]")
 _SIMPLE = re.compile(r"(?:[a-z][a-z0-9]{0,9})?([.#][\w-]{1,60})", re.IGNORECASE)

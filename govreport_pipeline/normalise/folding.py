@@ -15,7 +15,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x0
 _UNITS = "年月日时条件个次份篇期人名家宗起项例元万亿千百余多号届位处场部户类章则批批只张册台页%"
 _COUNTERS = "条件个次份篇人名家宗起项元万亿余多"
 _BLANKS = re.compile(
-    r" (?:"
+    r" (?![\t\n])(?:"  # of most at the end of a line, or of a cell, nothing else is asked
     rf"(?<=\d ) *(?=[{_UNITS}])"  # 1128 条, 2.6 %
     r"|(?<=[^\s] ) *(?=[、,。;:)%〕》”])"  # 一 、概述
     r"|(?<=[(〔《] ) *(?=[^\s])"

@@ -32,7 +32,7 @@ _SPEAKER = (
     rf"|{_FIGURE}))"
 )
 _FIRST_SPEAKER = re.compile(rf"{_SPEAKER}|([\u4e00-\u9fff]{{5,24}}),")
-_LATER_SPEAKER = re.compile(rf"[。\n ,;](?:(?<![,;])|(?=[12]\d)){_SPEAKER}")
+_LATER_SPEAKER = re.compile(rf"[。\n ,;](?=[12\u4e00-\u9fff()、])(?:(?<![,;])|(?=[12]\d)){_SPEAKER}")
 _WITH_PARTY = re.compile(r"(?:党委|党工委|党政).*$", re.DOTALL)
 _ACTING = (
     "认真|高度|严格|主动公开|没有|未收|未接|未发生|未出现|共收|共主动|共公开|共发布|共受理|坚持|积极|深入|编制|扎实|加强|进一步|切实|始终|围绕|落实|推进|全面|成立|收到|受理|接收|接受|共接受|共接收|不收取|未收取|通过|制定|"
