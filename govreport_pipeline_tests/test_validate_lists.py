@@ -2,6 +2,7 @@
 
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Verdict
 from govreport_pipeline_tests.validation_cases import Stat, codes, compose, items, listed, only, part, stat
@@ -97,3 +98,27 @@ def test_a_list_with_one_of_each_of_several_is_no_sum(joint: str, is_told: bool)
         "公开", items("40条"), ",包括", joint, part("1条"), "、动态", part("25条"), "、公告", part("9条"), "。"
     )
     assert (FindingCode.SUM_DIFFERS in codes(case.validated())) is is_told
+
+
+@pytest.mark.parametrize(
+    ("words", "differs"),
+    [
+        ("收到申请40件,其中当面30件,网络10件,信函4件", True),
+        ("收到申请40件,其中当面30件,网络10件,其他4件", True),
+        ("答复申请40件,其中同意公开30件,不予公开10件,其他4件", True),
+        ("收到申请40件。在答复的40件申请中,同意公开30件。不予公开10件,主要是工作秘密。信息不存在4件", True),
+        ("行政复议40件,其中维持30件,纠正10件,其他4件", True),
+        ("公开信息40条,其中政策类30条、动态类10条、其他类4条", True),
+        ("公开信息40条,其中政策类30条、动态类10条、公告类4条", True),
+        ("收到申请40件,其中当面30件,网络10件,信函0件", False),
+        ("收到申请40件,其中当面30件,网络10件,结转下年4件", False),
+        ("收到申请40件,其中网络30件,当面10件,电子邮件4件", False),
+        ("收到申请40件,其中当面30件,网络10件,同意公开36件,不予公开4件", False),
+        ("行政诉讼40件,其中未经复议直接起诉30件、复议后起诉10件,败诉4件", False),
+        ("公开信息40条,其中网站30条、微信10条、其他4条", False),
+        ("公开信息40条,其中政策类30条、动态类10条,另有其他类4条", False),
+    ],
+)
+def test_a_list_that_goes_on_behind_what_adds_up_is_held_with_all_of_it(words: str, differs: bool) -> None:
+    report = read_report(f"某县水务局2016年政府信息公开年度报告\n一、概述\n{words}。".encode())
+    assert (FindingCode.SUM_DIFFERS in {finding.code for finding in report.findings}) is differs

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Scope, Verdict
@@ -44,11 +45,19 @@ _AND_OTHERS = re.compile(
     r"等|[条件篇项份个]?(?:[(][^()\d]{0,20}[)])?[,;。]\s?(?:其?余|剩余|剩下|其[他它])的?(?:部分|信息)?[均都皆全则]{0,2}[为是系属][^\d。;]{2,40}[。;\n]"
 )
 """Behind the last part that has a number."""
-_ONE_MORE = re.compile(
-    r"(?:\([^()]{0,80}\)|,(?:均|都|全部)[^,;。\d]{0,20})?[,;、](?!另|此外|还|同时|上年|去年|结转)[^,;。()\d]{2,30}"
-)
+_NO_MEMBER = "(?!另|此外|还|同时|上年|去年|结转|其中|[内包]?[含括])"
+_ONE_MORE = re.compile(rf"(?:\([^()]{{0,80}}\)|,(?:均|都|全部)[^,;。\d]{{0,20}})?[,;、]{_NO_MEMBER}[^,;。()\d]{{2,30}}")
 """Between the last part of a list and one more."""
+_IN_NEXT_SENTENCE = re.compile(rf"(?:,[^。;\d]{{0,40}})?。\s*{_NO_MEMBER}[^,;。()\d]{{2,30}}")
+"""The same, where its members have sentences of their own."""
+_THE_REST = re.compile("(?:其[他它余]|剩余)(?:的|各?类别?|信息|情[形况]|原因|结果|处理|方式|渠道|途径|形式)*")
+_ONLINE, _BY_MAIL = "requests_received_online", "requests_received_email"
+"""What came by e-mail may have come online."""
 _BEHIND = 6
+_TOLD_BY_STEM = ("requests_received", "reconsiderations", "litigations")
+"""Totals whose ways, and whose results, have codes of their own stem."""
+_SUITS = ("litigations_direct", "litigations_after_reconsideration")
+"""How suits came about, and not how they ended."""
 _OF_REQUESTS = (*sorted(RECEIVED), "requests_concluded", "requests_answered")
 _SHORT_OR_OVER = (Verdict.DIFFERS, Verdict.INCOMPLETE)
 
@@ -102,7 +111,10 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
     open_lists = cut_where_announced(facts, [part for part in parts if part.relation is Relation.OPEN_PART])
     checks: list[Check] = []
     singled: list[Observation] = []
+    taken: set[str] = set()
     for group in _lists_of(facts, total, named):
+        if group[0].observation_id in taken:
+            continue
         check = balance_outcomes(facts, total, group) or check_list(facts, total, group) if len(group) > 1 else None
         is_open = check is not None and check.verdict is not Verdict.HOLDS
         another = (
@@ -115,9 +127,10 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
             if check is not None:
                 checks.append(check)
             continue
-        further = _one_more(facts, total, group) if check is not None and not is_open else None
-        if further is not None:
-            check = check_list(facts, total, [*group, further], is_closed=True)
+        further = _further(facts, total, group) if check is not None and not is_open else []
+        if further:
+            taken.update(one.observation_id for one in further)
+            check = check_list(facts, total, [*group, *further], is_closed=True)
         if has_others and check is not None and is_open and _falls_short(check):
             check = None
         elif is_open and _is_followed_by_etc(facts, group):
@@ -133,27 +146,56 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
     return checks
 
 
-def _one_more(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Observation | None:
-    """One more outcome, or one more who asked, right behind a list that has told its total out without it.
+def _further(facts: Facts, total: Observation, parts: Sequence[Observation]) -> list[Observation]:
+    """What goes on a list right behind it that has told its total out without that.
 
-    Where it is counted in another number of requests (those received), it may stand beside the list.
+    Where what is counted in another number of requests (those received), it may stand beside the list.
     """
+    told = list(parts)
+    while (further := _one_more(facts, total, told)) is not None:
+        told.append(further)
+    bounds = add_observations(told)
+    others = [value for code in _OF_REQUESTS if (value := facts.value(code)) is not None and value is not total]
+    return [] if any(do_meet(bounds, interval_of(each)) for each in others) else told[len(parts) :]
+
+
+def _one_more(facts: Facts, total: Observation, parts: Sequence[Observation]) -> Observation | None:
+    """The next member of a list, right behind it."""
     last = parts[-1]
     place = facts.place_of(last.raw_end)
     behind = (each for each in facts.prose[place : place + _BEHIND] if each.part_of != last.observation_id)
     further = next(behind, None)
-    if further is None or not further.value or further.part_of is not None or not _is_countable(further, total):
+    if further is None or not further.value or not _is_countable(further, total):
         return None
-    if _ONE_MORE.fullmatch(facts.words(last.raw_end, further.raw_start)) is None:
+    if further.part_of not in (None, total.observation_id) or further.relation is Relation.LISTED_PART:
         return None
+    words = facts.words(last.raw_end, further.raw_start)
+    goes_on = _ONE_MORE.fullmatch(words) or (
+        _IN_NEXT_SENTENCE.fullmatch(words) and not facts.stand_together(parts[0], last)
+    )
+    return further if goes_on and _is_of_list(facts, total, parts, further) else None
+
+
+def _is_of_list(facts: Facts, total: Observation, parts: Sequence[Observation], further: Observation) -> bool:
+    """Is it one more outcome, way, result or kind, one more who asked, or what is left?"""
     codes = {part.metric_code for part in parts}
-    is_outcome = all((code or "").startswith(OUTCOME) for code in (*codes, further.metric_code))
-    is_who_asked = further.metric_code in RECEIVED and further.subject is not None
-    if further.metric_code in codes if is_outcome else not (is_who_asked and are_of_requesters([*parts, further])):
-        return None
-    bounds = add_observations([*parts, further])
-    others = [value for code in _OF_REQUESTS if (value := facts.value(code)) is not None and value is not total]
-    return None if any(do_meet(bounds, interval_of(each)) for each in others) else further
+    if _THE_REST.fullmatch(further.label) is not None:
+        return total.metric_code not in CHANNELS and not are_overlapping(parts) and total.part_of is None
+    stems = (OUTCOME, f"{total.metric_code}_" if total.metric_code in _TOLD_BY_STEM else OUTCOME)
+    stem = next((stem for stem in stems if all((code or "").startswith(stem) for code in codes)), None)
+    if stem is not None:
+        code, together = further.metric_code or "", codes | {further.metric_code}
+        is_alike = len({(each or "").startswith(_SUITS) for each in together}) == 1
+        return code.startswith(stem) and code not in codes and is_alike and not {_ONLINE, _BY_MAIL} <= together
+    if further.metric_code in RECEIVED and further.subject is not None:
+        return are_of_requesters([*parts, further])
+    labels = {part.label for part in (*parts, further)}
+    if not codes == {further.metric_code} <= OPEN_LISTS or len(labels) <= len(parts):
+        return False
+    is_in_one_list = all(
+        "、" in facts.words(one.raw_end, other.raw_start) for one, other in pairwise([*parts, further])
+    )
+    return is_in_one_list and len({label[-1:] for label in labels}) == 1
 
 
 def _is_followed_by_etc(facts: Facts, parts: Sequence[Observation]) -> bool:
