@@ -313,3 +313,30 @@ def test_results_of_courts_are_of_suits_whatever_their_number() -> None:
 def test_nothing_in_all_years_is_nothing_of_each_that_was_denied(years: str, codes: set[str | None]) -> None:
     found = codes_in(f"{DISPUTED}行政诉讼、行政申诉均为0件,{years}。")
     assert {code for _, code in found[2:]} == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("受理行政复议案件61件,审结58件,其中涉及政府信息公开的7件", [(7, "reconsiderations")]),
+        ("行政复议案件61件,其中7件为政府信息公开案件", [(7, "reconsiderations")]),
+        (
+            "行政复议61件,其中信息公开类7件;行政诉讼20件(其中因政府信息公开引发的3件)",
+            [(7, "reconsiderations"), (3, "litigations")],
+        ),
+        (
+            "发生行政诉讼20件,涉及信息公开的行政诉讼3件,驳回2件,撤诉1件",
+            [(3, "litigations"), (2, "litigations_upheld"), (1, "litigations_withdrawn")],
+        ),
+        ("行政复议61件,维持60件,纠正1件,其中与政府信息公开有关的7件", [(7, "reconsiderations")]),
+        ("受理投诉举报61件,其中涉及政府信息公开的7件", [(7, "complaints")]),
+        ("行政复议4件、行政诉讼2件,其中涉及政府信息公开的3件", []),
+        ("涉及政府信息公开的行政复议7件", [(7, "reconsiderations")]),
+        ("行政复议7件,其中涉及政府信息公开的7件", [(7, "reconsiderations"), (7, "reconsiderations")]),
+        ("行政复议7件,收到政府信息公开申请61件", [(7, "reconsiderations"), (61, "requests_received")]),
+    ],
+)
+def test_of_disputes_about_anything_those_about_disclosure_have_the_code(
+    words: str, found: list[tuple[float, str]]
+) -> None:
+    assert [told for told in codes_in(f"{DISPUTED}{words}。") if told[1] is not None] == found

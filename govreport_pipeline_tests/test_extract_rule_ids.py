@@ -16,8 +16,8 @@ from govreport_pipeline_tests.form_documents import bars_text, fill, print_block
 from govreport_pipeline_tests.scoring import CORPUS
 
 DECLARED = (*OF_FIGURES, *OF_NUMERALS)
-RARE = "一、总体情况\n办结申请6件,其中新收5件,上年结转1件。\n二、主动公开情况\n网站、公众号发布信息90条,公开文件12 3件。县、镇两级分别公开信息5条、4条。推进重点领域信息公开,全年公开8条。网站访问量增长20%,达到2400次。\n四、诉讼情况\n行政诉讼2件,其中直接起诉2件,维持1件,未结1件。7件行政复议、6件行政诉讼获维持。"
-"""What no document of the corpora has: requests new of those handled, a code that several channels turn into another, a numeral that may be cut, numbers of several that are not all, what work on key areas leads to, what something grew to, results of one suit, of two courses."""
+RARE = "一、总体情况\n办结申请6件,其中新收5件,上年结转1件。\n二、主动公开情况\n网站、公众号发布信息90条,公开文件12 3件。县、镇两级分别公开信息5条、4条。推进重点领域信息公开,全年公开8条。网站访问量增长20%,达到2400次。\n四、诉讼情况\n行政诉讼2件,其中直接起诉2件,维持1件,未结1件。7件行政复议、6件行政诉讼获维持。全县行政复议61件,其中涉及政府信息公开的8件。"
+"""What no document of the corpora has: requests new of those handled, a code that several channels turn into another, a numeral that may be cut, numbers of several that are not all, what work on key areas leads to, what something grew to, results of one suit, of two courses, disputes about anything."""
 OF_VOCABULARIES = {"form2021.", "form2019.", "stat2014.", "narrative.", "index_number"}
 """Their module takes them from a vocabulary."""
 

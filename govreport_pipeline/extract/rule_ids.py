@@ -31,6 +31,8 @@ OF_FIGURES: tuple[RuleId, ...] = (
     RuleId("new_of_all", "leaves/comparisons", "what the year added to a figure of all years beside it", "历年累计数旁的本年新增数"),
     RuleId("all_years_of_one", "leaves/comparisons", "what a bracket tells of all years is of the figure behind which it stands", "括号内的历年累计数，与其前数字同一事项"),
     RuleId("disputant", "leaves/suits", "one who takes a course of dispute is one case of it, where none is counted", "未计件数时，申请复议或提起诉讼的一人计为一件"),
+    RuleId("on_disclosure", "leaves/suits", "of disputes about anything, those about disclosure have the code", "各类争议案件中，涉及政府信息公开的归入该代码"),
+    RuleId("of_any_matter", "leaves/suits", "disputes about anything, of which the sentence tells those about disclosure", "句中另写其中涉及政府信息公开者，故总数不计"),
     RuleId("result_of_both", "leaves/suits", "the result behind two courses of dispute is of both", "复议与诉讼件数之后的结果，二者共有"),
     RuleId("suit", "leaves/suits", "results that add up to the suit before them are of that suit", "合计等于前述某类诉讼件数的结果，归入该类诉讼"),
     RuleId("questionnaires", "leaves/questionnaires", "forms handed out to be filled in, and those that came back", "发放与收回的问卷、测评表等"),

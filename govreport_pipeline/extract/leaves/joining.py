@@ -9,7 +9,12 @@ from govreport_pipeline.extract.leaves.no_count import drop_what_counts_nothing,
 from govreport_pipeline.extract.leaves.questionnaires import set_questionnaires_aside
 from govreport_pipeline.extract.leaves.reached import read_reached
 from govreport_pipeline.extract.leaves.shares import read_percentages
-from govreport_pipeline.extract.leaves.suits import tell_disputants, tell_results_of_both, tell_suits
+from govreport_pipeline.extract.leaves.suits import (
+    tell_disputants,
+    tell_disputes_on_disclosure,
+    tell_results_of_both,
+    tell_suits,
+)
 from govreport_pipeline.extract.leaves.together import TOGETHER, uncode_together
 from govreport_pipeline.extract.leaves.years_before import give_parts_to_year_before
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -25,6 +30,7 @@ def join_figures(
     read_comparisons(text, figures, report_year)
     read_follow_ups(text, figures)
     tell_disputants(text, figures)
+    tell_disputes_on_disclosure(text, figures)
     tell_suits(text, figures)
     tell_results_of_both(text, figures)
     set_rates_aside(figures)

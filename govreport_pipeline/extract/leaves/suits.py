@@ -1,4 +1,4 @@
-"""Whose results follow a suit: its own, where they add up to it, or those of all litigation; and those of both courses of dispute."""
+"""Whose results follow a suit: its own, where they add up to it, or those of all litigation; those of both courses of dispute; and which disputes are about disclosure."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -6,7 +6,10 @@ from itertools import pairwise, takewhile
 
 from govreport_pipeline.extract.leaves.together import TOGETHER
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.outcomes import clause_behind
+from govreport_pipeline.tables.vocabulary import Relation
 
 SUITS = ("litigations_direct", "litigations_after_reconsideration")
 COURSE = "(?:被?(?:申请|提起))?的?(?:行政)?(?:复议|诉讼)(?:案件?|申请)?"
@@ -30,6 +33,13 @@ RESULTS = ((C.UPHELD, "upheld"), (C.CORRECTED, "corrected"), (C.RESULT_OTHER, "o
 _HEADS = ("人", "名", "位")
 _OF_ALL = {f"litigations_{result}" for _, result in RESULTS}
 _TOLD_BEFORE = re.compile("[;。]|维持|纠正|驳回|撤|审结|未结")
+_ON_DISCLOSURE = re.compile(
+    r"(?=[^\d]*(?:其中|涉|因|与|关|类|案|方面|引|属|系|[为是]))(?:其中|均|全部|[,、;:\s(]|共|有|属于?|系|[为是]|因|由|涉及?|到|关于|有关|针对|对|与|就|不服)*+"
+    r"(?:[我本][局县市区镇乡委]|本机关)?的?(?:政府|政务)?信息公开(?:工作|申请|答复|告知|行为|事项|内容|领域|方面|问题|类型?|的|而|所|被|提起|引发|引起|导致|产生|[有相]关|案件?|行政|争议|纠纷|共|有|计|为|达)*+"
+)
+"""受理行政复议56件,其中涉及政府信息公开的5件: how many of the disputes are about what the report is."""
+_DISPUTES = (*_COURSES, "complaints", "appeals")
+_CASES = frozenset("件 起 宗 例 个".split())
 
 
 def tell_suits(text: str, figures: Sequence[Figure]) -> None:
@@ -102,6 +112,51 @@ def tell_disputants(text: str, figures: Sequence[Figure]) -> None:
         if is_case and course not in stated:
             figure.give(course, "disputant")
             stated.add(course)
+
+
+def tell_disputes_on_disclosure(text: str, figures: Sequence[Figure]) -> None:
+    """Give what of disputes about anything is about disclosure their code, and take it from all that is told of them before.
+
+    Of two courses together it has the code of neither: 行政复议3件、行政诉讼5件,其中涉及信息公开的2件.
+    """
+    disputes: list[Figure] = []
+    for index, figure in enumerate(figures):
+        if disputes and (
+            figure.sentence_start != disputes[0].sentence_start or ";" in text[disputes[-1].end : figure.start]
+        ):
+            disputes = []
+        courses = {one.code for one in disputes if one.code is not None and one.value}
+        whole = disputes[-1] if disputes else None
+        if whole is not None and _is_on_disclosure(text, figure, whole, len(courses) > 1):
+            code = whole.code if len(courses) < 2 else None
+            if figure.value < sum(one.value for one in disputes):
+                _set_aside_of_any_matter(figures[:index], figure, tuple(courses))
+                whole.is_compared = True
+            figure.give(code, "on_disclosure")
+            figure.is_compared = code is None
+            if code is not None:
+                figure.join(whole, Relation.OF_WHICH)
+            disputes = []
+        elif figure.code in _DISPUTES and figure.is_countable and figure.parent is None:
+            disputes.append(figure)
+
+
+def _set_aside_of_any_matter(told: Sequence[Figure], figure: Figure, courses: tuple[str, ...]) -> None:
+    """Take the codes of disputes from those told before in the sentence of a figure, where they name no disclosure."""
+    for one in told:
+        is_beside = one.sentence_start == figure.sentence_start and "信息公开" not in one.words
+        if is_beside and (one.code or "").startswith(courses):
+            one.uncode("of_any_matter")
+
+
+def _is_on_disclosure(text: str, figure: Figure, whole: Figure, are_several: bool) -> bool:
+    """Do the words of a figure behind a number of disputes say no more than that these are about disclosure?"""
+    if figure.unit.unit not in _CASES or (figure.value > whole.value and not are_several):
+        return False
+    words = clause_behind(text, figure) if is_bare(text, figure) else figure.words
+    if figure.code == whole.code:
+        return "信息公开" in words and "信息公开" not in whole.words
+    return figure.code not in _DISPUTES and _ON_DISCLOSURE.fullmatch(words) is not None
 
 
 def _is_beside(suit: Figure) -> Callable[[Figure], bool]:
