@@ -475,3 +475,38 @@ def test_outcomes_of_a_list_are_the_same_whatever_parts_them(mark: str) -> None:
         (4, "requests_unable_not_held"),
         (2, "requests_not_processed_repeat"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("收到的38件申请中30件为网上申请,8件为信函申请", [(38, ""), (30, "_online"), (8, "_post")]),
+        ("在收到的9件申请当中有4件当面提出", [(9, ""), (4, "_in_person")]),
+        ("38件政府信息公开申请中网上申请30件,信函申请8件", [(38, ""), (30, "_online"), (8, "_post")]),
+        ("收到的申请中有30件是网上申请", [(30, "_online")]),
+        ("9件依申请公开里,有4件当面提出", [(9, ""), (4, "_in_person")]),
+    ],
+)
+def test_what_stands_behind_a_noun_with_among_is_of_some(words: str, found: list[tuple[float, str]]) -> None:
+    assert codes_in(f"{ASKED}{words}。") == [(value, f"requests_received{way}") for value, way in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("38件申请中有30件同意公开,8件信息不存在", [(30, "disclosed"), (8, "not_existing")]),
+        ("38件申请中30件予以公开", [(30, "disclosed")]),
+        ("答复的申请中有30件予以公开,有8件不予公开", [(30, "disclosed"), (8, "withheld")]),
+    ],
+)
+def test_the_outcome_of_some_among_requests_is_no_number_of_requests(
+    words: str, found: list[tuple[float, str]]
+) -> None:
+    told = [(value, code) for value, code in codes_in(f"{ASKED}{words}。") if code != "requests_received"]
+    assert told == [(value, f"requests_outcome_{outcome}") for value, outcome in found]
+
+
+def test_a_word_that_only_holds_among_parts_nothing() -> None:
+    assert codes_in(f"{TITLE}五、复议和诉讼情况\n行政诉讼中止2件。") == [(2, "litigations")]
+    papers = f"{TITLE}二、主动公开情况\n全年制作信息28条,制作信息中主动公开20条,依申请公开8条。"
+    assert (8, "information_produced_on_request") in codes_in(papers)

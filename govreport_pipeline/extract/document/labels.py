@@ -4,7 +4,7 @@ import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR, OF_WHICH
-from govreport_pipeline.extract.words.edges import clause_before_noun, open_bracket
+from govreport_pipeline.extract.words.edges import OUT_OF, clause_before_noun, open_bracket
 from govreport_pipeline.extract.words.item_labels import names_no_kind
 
 _LEAD = re.compile(
@@ -45,13 +45,15 @@ _TELLS_BESIDES = re.compile(r"\((?![共合总约]?[计有])[\u4e00-\u9fff]{2}")
 _HEAD = re.compile(r"[^,;:。!?\n、()]{1,20}\Z")
 _SAYS_NOTHING = frozenset("另收均除中占尚仍里合累实只其余有由") | {"专门由", "其余", "另有", "其中", "还有"}
 _NOT_A_NOUN = re.compile(
-    r"(?:[一二三四五六七八九十]是|均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在(?![线建职校])|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增|(?:专门|具体|专职)?(?:负责|从事|承担|[分主]管(?!领导|副|[市县区局镇乡]长)))"
+    r"(?:中(?=有?\s?\d)|[一二三四五六七八九十]是|均|都|已|为|是|占|以|左右|比|较|的|和|及|与|并|被|由|在(?![线建职校])|通过|合|共|全部|分别|不|予以|同意|属|未|尚|正|因|当|经|转|后|内|上|至|到|之|按|同比|增|(?:专门|具体|专职)?(?:负责|从事|承担|[分主]管(?!领导|副|[市县区局镇乡]长)))"
 )
 _HEADS = re.compile(
     r"(?:专[(、/]?兼[)]?职)?[\u4e00-\u9fff]{0,8}?(?:(?:工作人员|信息员|联络员|管理员)(?!业务|培训|专题|集中|会|队伍|知识|技能|的?学习)|单位|部门|乡镇|社区|学校|企业|示范点|查阅点|受理点|新闻发布会|栏目)"
 )
 _NOUN = re.compile(
-    r"(?:《[^《》\n]{1,24}》|“[^“”\n]{1,16}”|[《“])?[\u4e00-\u9fff]{1,16}?(?=进行|负责|轮流|落实|开展|具体|(?<!申请)公开(?!申请|行政|复议|诉讼)|参加|的|对|(?<!存)在|(?<!行)为|是|和|(?<!参)与|已|均|被|从事|担任|组成|承担|(?<![自理缘事案])由|(?<!公)[总一]?共|等|[^\u4e00-\u9fff])"
+    r"(?:《[^《》\n]{1,24}》|“[^“”\n]{1,16}”|[《“])?[\u4e00-\u9fff]{1,16}?(?="
+    + OUT_OF
+    + r"|中?有?(?=\s?\d)|进行|负责|轮流|落实|开展|具体|(?<!申请)公开(?!申请|行政|复议|诉讼)|参加|的|对|(?<!存)在|(?<!行)为|是|和|(?<!参)与|已|均|被|从事|担任|组成|承担|(?<![自理缘事案])由|(?<!公)[总一]?共|等|[^\u4e00-\u9fff])"
 )
 _OF_SEVERAL = re.compile(r"[\u4e00-\u9fff、]{2,12}[和及与、][\u4e00-\u9fff]{2,12}(?:信息|文件|动态|资讯)(?=[,;。、])")
 """198条安全生产和消防相关信息: a kind that names several matters."""

@@ -5,12 +5,13 @@ import re
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, OF_READERS
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
+from govreport_pipeline.extract.words.edges import OUT_OF
 
 _HEADS_OF_LISTS = "|".join(f"{head}(?:情况)?[为是]?:" for head in "分类 类别 种类 构成 分布 明细".split())
 _OPENS = rf"包括|包含|涵盖|分别[为是有]|分为|计(?<![共合总累统]计)有|{_HEADS_OF_LISTS}|具体[为是如]|主要[是有为]|如下"
 _CLOSES = r"由[^。]{0,20}组成|占$"
 _FIRST_OPENER = re.compile(
-    rf"其中|[,。;(]\s*这?(?:里面|里头|内中|当中)|[,、]\s*(?=原创(?:信息|内容|稿件|作品|推文|图文|视频)?\Z)|[,;(、]\s*(?:内[有含]|内?含有?(?![量税水氟]))|{_OPENS}|\s*:|[^。\n]{{1,4}}:(?!\s*$)|\s*\((?=[^)]*$)|\s*——?|{_CLOSES}"
+    rf"其中|[\u4e00-\u9fff]{{0,8}}?{OUT_OF}|[,。;(]\s*这?(?:里面|里头|内中|当中)|[,、]\s*(?=原创(?:信息|内容|稿件|作品|推文|图文|视频)?\Z)|[,;(、]\s*(?:内[有含]|内?含有?(?![量税水氟]))|{_OPENS}|\s*:|[^。\n]{{1,4}}:(?!\s*$)|\s*\((?=[^)]*$)|\s*——?|{_CLOSES}"
 )
 """What opens a list right behind a number."""
 _OPENER = re.compile(f"其中|{_OPENS}|{_CLOSES}")

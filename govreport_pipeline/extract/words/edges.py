@@ -7,8 +7,18 @@ from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS
 from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR
 from govreport_pipeline.extract.numbers.units import Family
 
+_IN_SOME = r"(?:[当之]?中(?![心介标央国医学小级层型止断])|里[面头]?(?!程))"
+_OF_CASES = rf"(?:(?<=申请|复议|诉讼|案件)|(?<=依申请公开)){_IN_SOME}"
+OUT_OF = rf"(?:{_OF_CASES}|(?<=信息|事项|文件|办件|工单|来信|来件|提案|建议|议案){_IN_SOME})"
+"""Behind a number, and before what some are of those that it counts: 26件申请中有12件予以公开."""
 MARKS = frozenset(",;。!?\n:()、")
 """What ends the words beside a number."""
+_OUT_OF_CASES = re.compile(_OF_CASES)
+"""收到的申请中有12件予以公开: but 制发文件中主动公开20件 needs the words before."""
+_SOME_OF = re.compile(
+    rf"[\u4e00-\u9fff]{{0,8}}?(?:{OUT_OF}|(?<=申请|复议|诉讼|案件)有(?=\s?\d)|(?<![其集理])[当之]?中有?(?=\s?\d))"
+)
+"""26件申请有5件属于咨询, 3名工作人员中2名兼职: the words right behind a number, and before another, are of the first."""
 _THOUSANDS = re.compile(r"\d,\d{3}(?!\d)")
 _BRACKET = re.compile("[()]")
 _LONGEST_IN_BRACKET = 1000
@@ -27,7 +37,7 @@ _ACT_ALONE = re.compile(
 )
 """举行新闻发布会,年内共召开4次: what was held stands in the clause before."""
 _AFTER_END = re.compile(
-    r"[和及与](?:(?<=申请.)|(?<=受理.)|(?<=请以.)|(?<=理以.))(?:通过|以|经)|[,;。!?\n:]|(?<!专)[(、]|其中|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{0,6}(?:答复|办[结完]|回复)))"
+    rf"{OUT_OF}|[和及与](?:(?<=申请.)|(?<=受理.)|(?<=请以.)|(?<=理以.))(?:通过|以|经)|[,;。!?\n:]|(?<!专)[(、]|其中|\d(?!\d?(?:次补[正充]|个?工作日内[^,;。]{{0,6}}(?:答复|办[结完]|回复)))"
 )
 _GOES_ON = re.compile("以及|和(?!解)|及(?!时)|与(?!会|申请人|当事人|第三)")
 """其他7件和未审结2件: behind a conjunction stands the next of a list."""
@@ -76,6 +86,8 @@ def behind_numbers(text: str, floor: int, last_end: int, start: int) -> tuple[in
     follows = last_end >= floor or begin > floor
     if text[last_end : last_end + 1] == "(":
         begin = max(begin, _behind_remark(text, last_end, start))
+    some_of = _SOME_OF.match(text, last_end, start + 1) if follows else None
+    begin = some_of.end() if some_of is not None else begin
     # 38件申请已全部答复其中同意公开22件: a comma was lost, and the words before 其中 are of the number before
     among = text.rfind("其中", last_end, start - 2) if follows else -1
     if among > begin and "\u4e00" <= text[among - 1] <= "\u9fff":
@@ -133,6 +145,9 @@ def set_starts(text: str, figure: Figure, floor: int, follows: bool) -> None:
         back = _BACK.match(backwards, back.end()) or back
         reach = back.end(2)
     figure.near_start = end - reach
+    for out_of in _OUT_OF_CASES.finditer(text, figure.near_start, end):
+        figure.near_start = out_of.end()
+        figure.own_start = max(figure.own_start, figure.near_start)
     if figure.near_start - 3 >= floor and text[figure.near_start - 3 : figure.near_start] in AMONG:
         figure.near_start -= 3
 
