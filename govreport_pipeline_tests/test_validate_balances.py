@@ -459,3 +459,20 @@ def test_the_ground_of_an_outcome_stands_for_it_whatever_outcome_it_is(told: str
     text = f"海州市农业局2022年政府信息公开工作年度报告\n一、依申请公开情况\n收到申请55件,{told}。\n"
     found = read_report(text.encode(), name="case.txt").breakdowns
     assert [each.verdict for each in found] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("其中延期答复5件,结转下年1件", None),
+        ("延期答复5件", None),
+        ("经批准延期办理5件,其余均按期答复", None),
+        ("已全部答复,其中5件延期答复", Verdict.HOLDS),
+        ("已答复25件,其中延期答复5件,结转下年1件", Verdict.HOLDS),
+        ("按期答复20件,延期答复5件,结转下年1件", Verdict.HOLDS),
+        ("按期答复20件,延期答复5件", Verdict.INCOMPLETE),
+    ],
+)
+def test_answers_that_took_longer_are_alone_no_number_of_all_answers(told: str, verdict: Verdict | None) -> None:
+    report = read_report(f"某县水务局2016年政府信息公开年度报告\n二、依申请公开情况\n收到申请26件,{told}。".encode())
+    assert [each.verdict for each in report.breakdowns if each.kind is BALANCE] == ([verdict] if verdict else [])

@@ -205,8 +205,8 @@ def _concluded(facts: Facts) -> list[Observation]:
     """The stated values that tell how many requests were concluded."""
     for codes in _CONCLUDED:
         found = [value for code in codes if (value := facts.value(code)) is not None]
-        if any(value.metric_code != "requests_concluded_extended" or value.value for value in found):
-            return found  # 没有延期 alone tells of none that was concluded
+        if any(value.metric_code != "requests_concluded_extended" for value in found):
+            return found  # 延期答复5件 alone tells only how long some took
     return []
 
 
