@@ -510,3 +510,25 @@ def test_a_word_that_only_holds_among_parts_nothing() -> None:
     assert codes_in(f"{TITLE}五、复议和诉讼情况\n行政诉讼中止2件。") == [(2, "litigations")]
     papers = f"{TITLE}二、主动公开情况\n全年制作信息28条,制作信息中主动公开20条,依申请公开8条。"
     assert (8, "information_produced_on_request") in codes_in(papers)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_some"),
+    [
+        ("申请内容主要集中在宅基地审批方面,共9件", True),
+        ("申请公开的内容主要为验收报告,有9件", True),
+        ("申请人主要要求公开验收报告,共9件", True),
+        ("申请集中在水源保护领域,共9件", True),
+        ("申请内容涉及水源保护的9件", True),
+        ("集中在水源保护领域的申请9件", True),
+        ("申请主要通过网络提交,共9件", False),
+        ("申请主要来自个人,共9件", False),
+        ("申请事项为9件", False),
+        ("申请内容涉及面广,共9件", False),
+        ("申请内容涉及水源、规划、财政等多个方面,共9件", False),
+        ("申请内容主要集中在水源保护,全年共收到申请9件", False),
+    ],
+)
+def test_requests_about_what_most_are_about_are_not_all_of_them(words: str, is_some: bool) -> None:
+    codes = [code or "" for _, code in codes_in(f"{ASKED}{words}。")]
+    assert [code.startswith("requests_received") for code in codes] == [not is_some]
