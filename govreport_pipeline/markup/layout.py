@@ -66,10 +66,13 @@ def lay_out(source: str) -> Page:
     for start, end, steps, blank, why in find_runs(source):
         if start < head:
             layout.take_head(start, end, steps)
+        elif layout.is_outside:
+            layout.pass_by(end)
         else:
-            layout.take(start, end, steps, blank)
+            layout.take(start, end, steps, " " if why is Unread.FIELD and layout.is_in_cell() else blank)
         if why in _KINDS:
             layout.kinds[len(layout.spans) - 1] = _KINDS[why]
+        layout.is_outside = why is Unread.FIELD and not layout.is_in_cell()
     return layout.finish()
 
 
@@ -150,6 +153,8 @@ class _Layout:
     opened: list[int] = field(default_factory=list)
     """Where the open landmarks begin."""
     preformatted: int = 0
+    is_outside: bool = False
+    """Did the last run end before the value of a field that is in no cell? Such are those of searches."""
     has_own_lines: bool = False
     """Does the source break its lines as text does, with tags for tables alone?"""
 
@@ -171,6 +176,17 @@ class _Layout:
             after = after.rstrip("\n")
         self.spans.append((start, end))
         self.afters.append(after)
+        self.position = end
+
+    def is_in_cell(self) -> bool:
+        """Does a cell of a table hold what comes next?"""
+        return bool(self.tables) and self.tables[-1].cell is not None
+
+    def pass_by(self, end: int) -> None:
+        """Take the value of a field, and the run behind it, as part of the last run."""
+        start, _ = self.spans[-1]
+        self.spans[-1] = start, end
+        self.afters[-1] = self.afters[-1] or (_CUT if self._is_inside_numeral(start, end) else "")
         self.position = end
 
     def take_head(self, start: int, end: int, steps: tuple[Step, ...]) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from govreport_pipeline.markup.elements import OPAQUE, SWALLOWING
+from govreport_pipeline.markup.fields import FIELDS, shown_in
 from govreport_pipeline.markup.folds import Folds
 from govreport_pipeline.markup.hiding import find_ends
 from govreport_pipeline.markup.note_marks import note_mark_end
@@ -38,7 +39,8 @@ def find_runs(source: str) -> Iterator[Run]:
 
     A run takes in the elements whose content is not read: programs, styles,
     what is hidden or struck out, marks of footnotes. What equal runs do is
-    worked out once.
+    worked out once. Where a field shows a value its run ends before it, and another
+    begins behind it: the value is text.
     """
     scanner = _Scanner(source)
     search, effects, position = RUN.search, scanner.effects, 0
@@ -53,12 +55,26 @@ def find_runs(source: str) -> Iterator[Run]:
         else:
             position, steps, blank, why = scanner.follow(start, markup, effect)
             yield start, position, steps, blank, why
+            if why is Unread.FIELD:
+                last, position = scanner.behind_value
+                yield last, position, (), " ", None
 
 
 class _Scanner:
     """What is known of one source: what its runs do, where its elements end."""
 
-    __slots__ = ("effects", "endless", "ends", "folds", "is_painted", "names", "shapes", "source", "within")
+    __slots__ = (
+        "behind_value",
+        "effects",
+        "endless",
+        "ends",
+        "folds",
+        "is_painted",
+        "names",
+        "shapes",
+        "source",
+        "within",
+    )
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -70,6 +86,8 @@ class _Scanner:
         """Names of elements that have no end from here on."""
         self.ends: dict[int, int] | None = None
         self.folds: Folds | None = None
+        self.behind_value = (0, 0)
+        """Of the last field that shows a value: where that ends, and where the field does."""
 
     def follow(self, start: int, markup: str, effect: Effect) -> tuple[int, tuple[Step, ...], str, Unread | None]:
         """The whole of a long run, past the elements that are not read: its end, its steps, its blank, and why."""
@@ -83,9 +101,12 @@ class _Scanner:
             if end < 0:  # the element has no end, or is read: so is its content
                 effect = read_tags(markup, effect.stop, "", self.names, reads_first=True)
                 continue
+            value = self._value_of(start, effect, end) if effect.name in FIELDS else None
+            if value is not None:
+                self.behind_value = value[1], end
+                return value[0], tuple(steps), blank, Unread.FIELD
             if effect.why is not None:
                 why = effect.why
-            if effect.why is not None:
                 steps += parting(effect.name, is_seen=effect.why is Unread.STRUCK_OUT)
             gap = _BLANKS.match(self.source, end)
             start = gap.end() if gap is not None else end
@@ -97,12 +118,19 @@ class _Scanner:
             effect = read_run(markup, self.shapes, self.names)
             blank = max(blank, effect.blank, key=_STRENGTH.index)
 
+    def _value_of(self, start: int, effect: Effect, end: int) -> tuple[int, int] | None:
+        """The span of what a field shows that a run has, and that ends at a place."""
+        return shown_in(self.source, start + effect.stop, end, self.names) if effect.stop >= 0 else None
+
     def _end_of(self, start: int, effect: Effect, text_end: int) -> int:
         """Where an element ends that is not read; -1 where the page ends before it, or where it is read all the same.
 
         `text_end` is where the text ends that stands before it in its line.
         """
         place = start + effect.stop
+        if effect.why is Unread.FIELD:
+            end = start + effect.behind
+            return end if self._value_of(start, effect, end) is not None else -1
         if effect.why is Unread.NOTE_MARK:
             return note_mark_end(self.source, text_end, place) if text_end >= 0 else -1
         if effect.why is Unread.WHITE and self.is_painted is None:

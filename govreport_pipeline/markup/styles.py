@@ -30,6 +30,8 @@ class Unread(IntEnum):
     """A program may show it: `display:none`."""
     WITHIN = 9
     """As folded, where it lies in an element of another class or id."""
+    FIELD = 10
+    """Its tags: a field of a form, which may show a value."""
 
 
 _NOTHING = r"0(?:\.0{1,3})?(?:px|pt|em|rem|%)?(?![\w.%])"

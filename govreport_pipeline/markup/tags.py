@@ -49,8 +49,9 @@ _KINDS: dict[str, Unread] = {
     **dict.fromkeys(STRUCK_OUT, Unread.STRUCK_OUT),
     **dict.fromkeys(READINGS, Unread.READING),
     **dict.fromkeys(NOTE_MARKS, Unread.NOTE_MARK),
+    "input": Unread.FIELD,
 }
-"""Elements that are not read for what they are; a mark of a footnote only if it is one."""
+"""Elements that are not read for what they are; a mark of a footnote, and a field, only if it is one."""
 
 _ATTRIBUTE = re.compile(r"""([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s"'>]++)))?""")
 
