@@ -198,3 +198,34 @@ def test_money_among_counts_and_counts_among_money_are_damage(count, amount, val
 def test_a_row_that_ends_with_a_unit_and_a_number_is_not_joined_to_the_number_of_the_next():
     rows = [f"{number} （一）某项公开政府信息工作的数量 件 {number}886" for number in range(1, 12)]
     assert normalised("\n".join(rows)).text.split("\n") == [row.translate(str.maketrans("（）", "()")) for row in rows]
+
+
+@pytest.mark.parametrize("unit", ["元", "千元", "万元"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "{}（单位：U）",
+        "{}/U",
+        "{}：U",
+        "{}，U",
+        "{} U",
+        "{}\nU",
+        "{}U",
+        "{}【U】",
+        "{} 单位/U",
+        "{}\n单位：U",
+        "{}(以U计)",
+        "{}（单位为U）",
+    ],
+)
+def test_a_unit_behind_a_head_is_read_whatever_parts_them(head, unit):
+    head = head.replace("U", unit).format("采购总金额")
+    value = 35.2 * {"元": 1, "千元": 1_000, "万元": 10_000}[unit]
+    for text in (HEAD.replace("采购总金额", head), HEAD.replace("\n采购项目数量\n采购总金额", f" 采购项目数量 {head}")):
+        report = read_report(f"{text}政府集中采购\n4\n35.2{END}".encode(), name="a.txt")
+        assert [cell.value for cell in report.table_cells][-2:] == [4, value]
+        assert FindingCode.UNIT_MISSING not in {finding.code for finding in report.findings}
+    told = head.replace("\n", "<br>")
+    rows = [["信息内容", "采购项目数量", told], ["政府集中采购", "4", "35.2"]]
+    cells = read_forms(*grid_document([[[Printed(cell) for cell in row] for row in rows]])).cells
+    assert [cell.value for cell in cells] == [4, value]

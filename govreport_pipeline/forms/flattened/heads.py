@@ -30,7 +30,8 @@ _HEAD = re.compile(
 _HEADS_END = re.compile(rf"(?:(?:{_HEAD.pattern})[\s|]{{0,9}}){{2,6}}[(一二]{{0,3}}[)、\d.]{{0,2}}\s{{0,3}}$")
 """The heads of several columns, right before the first label."""
 _RATE = re.compile(r"\d ?%")
-_UNIT = re.compile(rf"\s{{0,9}}[(\[]\s{{0,9}}(?:单位)?:?\s{{0,9}}(?:人民币)?({SCALE}?元)")
+_UNIT = re.compile(rf"[\s|(\[【/:,、-]{{0,9}}(?:单位[是为]?|以)?[\s:/]{{0,9}}(?:人民币)?({SCALE}?元)(?![旦月])")
+"""The unit behind a head: (单位:万元), /元, 单位:元."""
 
 
 def placing_of(plan: Plan, first_row: int, page: Page) -> list[Placing] | None:

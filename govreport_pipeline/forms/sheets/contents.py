@@ -44,7 +44,7 @@ _BESIDE_UNIT = re.compile(r"[\s()整]|单位:")
 _SCALES = {"十": 10, "百": 100, "千": 1_000, "万": 10_000, "亿": 100_000_000}
 _UNIT_CELL = re.compile(rf"\(?(?:单位:|人民币)?({SCALE}?(?:{UNITS})(?:[/、 ]?(?:{UNITS})){{0,2}}|[万亿])\)?")
 _OF_MONEY = frozenset((MONEY, *_SCALES))
-_HEAD_UNIT = re.compile(rf"(?:(?<![一-龥])|(?<=单位)|(?<=人民币))({SCALE}?元)")
+_HEAD_UNIT = re.compile(rf"(?:(?<![一-龥])|(?<=单位)|(?<=单位[是为])|(?<=人民币)|(?<=金额)|(?<=以))({SCALE}?元)")
 _SIGN = re.compile("[¥￥]|人民币")
 _HAN = re.compile("[一-龥]")
 _WORDS = re.compile(r"(?!共\d|新增)[一-龥](?<![增减净零])(?!民币 ?[¥￥]?\d)[^?\ufffd]*")
