@@ -10,10 +10,14 @@ from govreport_pipeline.checks.documents.records import find_unled
 from govreport_pipeline.extract import extract
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.declared.registry import FORMS, LAYOUTS
+from govreport_pipeline.normalise import normalise
 from govreport_pipeline.report import read_report
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.vocabulary import Basis, CellState, Form, FormBlock
+from govreport_pipeline_tests.documents import raw_document
+from govreport_pipeline_tests.flattened_tables import FORMS as FLATTENED
+from govreport_pipeline_tests.flattened_tables import SHAPES, compose
 from govreport_pipeline_tests.form_documents import Printed, grid_document, html_page, print_block
 
 WORDS = (
@@ -119,3 +123,22 @@ def test_digits_among_words_are_told():
         report.text[row.raw_start : row.raw_end] for row in report.findings if row.code is FindingCode.CELL_UNREADABLE
     ]
     assert quotes == ["8例"]
+
+
+@pytest.mark.parametrize(
+    "word", ["无", "暂无", "见附件", "详见附件1", "参见附表2", "未统计", "未作统计", "另行公布", "不适用"]
+)
+@pytest.mark.parametrize("shape", SHAPES[:7:3], ids=lambda shape: shape.name)
+def test_a_word_in_a_flattened_table_costs_its_own_cell(shape, word):
+    for number, layouts in enumerate(FLATTENED):
+        composed = compose(layouts, replace(shape, blank="", blank_share=0.0), number)
+        once = {place: told for place, told in composed.truth.items() if told and composed.text.count(told) == 1}
+        place, told = max(once.items(), key=lambda each: len(each[1]))
+        raw = raw_document(composed.text.replace(told, word))
+        reading = read_forms(raw, normalise(raw))
+        blocks = {table.table_id: table.block for table in reading.tables}
+        read = {(blocks[cell.table_id], cell.row_label, cell.column_label): cell for cell in reading.cells}
+        assert (read[place].state, read[place].quote) == (CellState.TEXT, word)
+        assert {key: read[key].quote for key in composed.truth if key != place} == {
+            key: value for key, value in composed.truth.items() if key != place
+        }

@@ -5,13 +5,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.flattened.words import CJK, NOTHING, REMARK, UNIT_AFTER, UNITS, Words
+from govreport_pipeline.forms.flattened.words import CJK, NO_NUMBER, NOTHING, REMARK, UNIT_AFTER, UNITS, Words
 from govreport_pipeline.forms.sheets.contents import MONEY
 from govreport_pipeline.forms.sheets.separated import LONE_MARK, mark_between_heads
 
 _TOKEN = re.compile(
     r"0(?=00?(?!\d)|0\d{2})|0(?<=00)|(?P<glued>\d{1,3}(?:,\d{3})+\d[\d,.]*)|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    r"|(?:\\(?!\\)(?<!\\\\)|[/—―-])+|[无零]|NaN|nan|None|null"
+    rf"|(?:\\(?!\\)(?<!\\\\)|[/—―-])+|[无零]|{NO_NUMBER}|NaN|nan|None|null"
 )
 """A run of noughts, or of digits that begins with two, is no number: each nought is a cell of its own.
 
@@ -65,7 +65,7 @@ class Value:
     end: int
     """Of the number with its sign and the unit that follows it."""
     number: float | None
-    """None for a mark that stands for nothing, / - —, and for 无 and 零."""
+    """None for a mark that stands for nothing, / - —, and for words: 无, 见附件."""
     position: int
     """How many letters stand before it."""
     line: int
@@ -227,8 +227,8 @@ def _around(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _mark(text: str, first: int, last: int) -> tuple[int, int] | None:
-    """The span of a mark, or of 无 or 零, that stands by itself."""
-    if text[first] in "无零":
+    """The span of a mark, or of 无 and other words, that stands by itself."""
+    if _is_letter(text[first]):
         return (first, last) if NOTHING.match(text, first) else None
     before, after = _around(text, first, last)
     return (first, last) if before in _BLANKS and after in _BLANKS else None

@@ -42,8 +42,12 @@ UNIT_AFTER = (
 """The unit of the number before it: 3万元, 3(万元), broken in two, or on a line that no number follows."""
 _BESIDE_NUMBER = re.compile(rf"(?<=\d)(?:{UNIT_AFTER})|(?<![{CJK}/])(?:[增减]|人民币 ?)(?=\d)")
 """A unit right behind a number, and what it may have before it: 12件, 减4, 人民币5元."""
-NOTHING = re.compile(rf"(?<![^ \n|无零])(?<![{NUMERALS}]\)[ \n])[无零](?![^ \n|无零])(?!\s{{0,9}}法)")
-"""无 or 零 in a cell of its own: (四)无 / 法提供 is a label."""
+NO_NUMBER = r"[详参]?见附[件表录]\d{0,2}|暂无|暂?未作?统计|无法统计|另行公布|无此项|不适用|不涉及|未开展|未发生|暂缺"
+"""What may stand in a cell in place of a number."""
+NOTHING = re.compile(
+    rf"(?:(?<![^ \n|无零])|(?<=[ \n|][条件次篇项个人元]))(?<![{NUMERALS}]\)[ \n])(?:[无零](?![^ \n|无零])(?!\s{{0,9}}法)|(?:{NO_NUMBER})(?![^ \n|]))"
+)
+"""Such words in a cell of their own, or behind a unit in one: (四)无 / 法提供 is a label."""
 _LONE_UNIT = re.compile(rf"(?<![{CJK}])(?:{UNITS})$")
 _LONGEST_UNIT = 3
 _LONGEST_NOTE = 200
