@@ -142,3 +142,22 @@ def test_a_word_in_a_flattened_table_costs_its_own_cell(shape, word):
         assert {key: read[key].quote for key in composed.truth if key != place} == {
             key: value for key, value in composed.truth.items() if key != place
         }
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "注：以上数据合计77件。",
+        "备注：总计77，含变更5件。",
+        "填表说明：1.行政复议总计77件；2.规章5件。",
+        "（注：行政诉讼总计77，结果维持5。）",
+    ],
+)
+def test_a_note_under_a_flattened_table_is_none_of_its_rows(note):
+    for number, layouts in enumerate(FLATTENED):
+        composed = compose(layouts, SHAPES[0], number)
+        place = composed.text.index("\n", composed.text.rindex(list(filter(None, composed.truth.values()))[-1]))
+        raw = raw_document(f"{composed.text[:place]}\n{note}{composed.text[place:]}")
+        reading = read_forms(raw, normalise(raw))
+        assert len(reading.cells) == len(composed.truth)
+        assert sorted(cell.quote for cell in reading.cells) == sorted(composed.truth.values())

@@ -23,6 +23,8 @@ _ORDINAL = re.compile(
 _PAGE_LINE = re.compile(rf"^{PAGE_NUMBER}$", re.MULTILINE)
 """A line that numbers a page."""
 _PRINTED_LINE = re.compile(rf"^{PRINTED_MARGIN}$", re.MULTILINE)
+_NOTE_LINE = re.compile(r"^[^\S\n]*\(?(?:[备附]?注|(?:填[表报]|数据)?说明)\d?[:;.][^\n]{1,200}$", re.MULTILINE)
+"""A line that says something about a table; what it names and counts is none of the table's."""
 _BARE_LINE = re.compile(r"^[^\S\n]*(\d{1,3})[^\S\n]*$", re.MULTILINE)
 _EMPTY_BEFORE = re.compile(r"\n[^\S\n]*\n[^\S\n]*$")
 _EMPTY_AFTER = re.compile(r"[^\S\n]{0,200}\n[^\S\n]{0,200}\n")
@@ -123,7 +125,7 @@ def words_of(text: str, known: Known = NOTHING_KNOWN) -> Words:
     } | known.values
     digits = [match.span() for match in _WORD_DIGIT.finditer(text) if match.start() not in taken]
     is_letter[[start for start, _ in digits]] = True
-    pages = _page_lines(text)
+    pages = sorted((*_page_lines(text), *(match.span() for match in _NOTE_LINE.finditer(text))))
     no_words = (
         match.span() for each in (_UNIT_COLUMN, REMARK, _BESIDE_NUMBER, NOTHING) for match in each.finditer(text)
     )
