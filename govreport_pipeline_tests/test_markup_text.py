@@ -311,3 +311,12 @@ def test_the_second_reading_knows_what_hides_in_letters_of_either_case(hidden):
 def test_the_second_reading_takes_no_other_style_for_one_that_hides(style):
     page = f"<div style='{style}'>5件</div>"
     assert "5" in "".join(page[start:end] for start, end in visible_stretches(page))
+
+
+@pytest.mark.parametrize("tag", ["<br>", "<br/>", "<BR />"])
+def test_breaks_left_over_in_a_text_leave_its_lines(tag):
+    lines = ["某局2016年年度报告", "一、概述", "二、公开情况", "公开12条。", "三、不足", "无。"]
+    parted = lines[0] + "\n" + tag.join(lines[1:4]) + "\n" + tag.join(lines[4:])
+    assert visible(parted).split("\n") == lines
+    wrapped = f"公开信息12{tag}条，其中网站上公开\n的有9条，{tag}微信公众号上\n公开的有3{tag}条"
+    assert "公开\n" not in visible(wrapped)

@@ -53,7 +53,8 @@ def breaks_its_own_lines(source: str) -> bool:
     """Do the line breaks of the source count, as in a text with tags for its tables, or left over in it?
 
     In a page they do not. A piece of a page has a tag for nearly every line; a
-    text with tags ends most of its lines with a sentence or a heading.
+    text with tags ends most of its lines with a sentence or a heading, and so does
+    one whose only tags are `<br>`, however few lines it has.
     """
     if _WHOLE_PAGE.search(source, 0, SAMPLE) is not None:
         return False
@@ -66,4 +67,6 @@ def breaks_its_own_lines(source: str) -> bool:
         if line and after and line[-1] != ">" and after[0] != "<":
             breaks += 1
             ended += line[-1] in _SENTENCE_ENDS or any(map(_MARKER.match, (line, after)))
-    return breaks > TEXT_BREAKS * tags and ended > ENDED_SHARE * breaks
+    if ended <= ENDED_SHARE * breaks:
+        return False
+    return breaks > TEXT_BREAKS * tags or _TAGS.search(_BREAK.sub("", source)) is None
