@@ -15,6 +15,7 @@ from govreport_pipeline.forms.sheets.printed import doubted, printed_tables, she
 from govreport_pipeline.forms.sheets.ruled import has_rules, sheets_of_rules
 from govreport_pipeline.forms.sheets.separated import sheets_of_separators
 from govreport_pipeline.forms.sheets.sheet import sheets_of_grid
+from govreport_pipeline.forms.sheets.told_heads import sheets_of_told_heads
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
 
 __all__ = ["FormReading", "read_forms"]
@@ -59,6 +60,7 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
         marked = recognise(text, list(sheets_of_pipes(raw, document)))
         marked = marked or recognise(text, list(sheets_of_cell_lines(raw, document)))
         marked = marked or recognise(text, list(sheets_of_separators(raw, document)))
+        marked = marked or recognise(text, list(sheets_of_told_heads(raw, document)))
         found = marked if all(is_sound(text, table) for table in marked) else []
     if found:
         covered = [(table.start, table.end) for table in found]
