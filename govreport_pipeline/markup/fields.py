@@ -14,7 +14,7 @@ _TAG = re.compile(r"<[a-zA-Z]+([^<>]*)>?")
 _VALUE = re.compile(r"""\svalue\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>/]+))""", re.IGNORECASE)
 _OPTION = re.compile(r"<option(?=[\s>])([^<>]*)>([^<]*)", re.IGNORECASE)
 _SELECTED = re.compile(r"\sselected(?=[\s=/]|\Z)", re.IGNORECASE)
-_CONTENT = re.compile(r">([^<]*)</textarea", re.IGNORECASE)
+_CONTENT = re.compile(r">([^<>]*+)</textarea", re.IGNORECASE)
 
 
 def shown_in(source: str, start: int, end: int, names: Collection[str]) -> tuple[int, int] | None:

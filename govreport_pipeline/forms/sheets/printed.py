@@ -26,7 +26,7 @@ _BEGIN = re.compile(r"^0[ \t][^\n]*\n1(?:[ \t][^\n]*)?\n2(?:[ \t]|$)", re.MULTIL
 _NUMBER = re.compile(r"(\d{1,4}|\.{2,3})(?:[ \t]|$)")
 _UNNUMBERED = re.compile(r"^[ \t]*0[ \t]+1[ \t]+2[ \t\d]*\r?$|(?<=[ \t])(?:NaN|None)(?=[ \t\r]|$)", re.MULTILINE)
 """Heads that number the columns, or a blank cell, of a table whose rows have no numbers."""
-_IN_ROW = re.compile(r"[ \t]+\S|\S+[ \t]+\S")
+_IN_ROW = re.compile(r"(?<![ \t])[ \t]++\S|(?<!\S)\S++[ \t]++\S")
 _LABELLED = re.compile(r"\d+[ \t]+[一-龥(（]")
 _APART = re.compile(r"\S {2,}\S")
 _WORD = re.compile(r"\S+")
