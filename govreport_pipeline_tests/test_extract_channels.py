@@ -858,6 +858,7 @@ def test_what_a_platform_of_an_office_has_is_the_sites_however_it_is_put(put: st
         ("《今日石桥》刊载416条", ["proactive_items_newspaper"]),
         ("《石桥通讯》登载信息210篇", ["proactive_items_newsletter"]),
         ("《办事指南》登载35条", [None]),
+        ("《致农户的一封信》登载35条", [None]),
         ("电视台“阳光农机”栏目播出104期、信息730条", [None, "proactive_items_broadcast"]),
     ],
 )

@@ -93,9 +93,10 @@ def test_the_year_before_has_the_code_whatever_is_said_of_it(before: str) -> Non
     ],
 )
 def test_a_share_of_the_year_before_is_one(said: str, code: str | None, scope: str) -> None:
-    text = f"某县水务局2014年政府信息公开工作年度报告\n二、主动公开情况\n网站信息占比10.3%,{said}。"
-    found = read_report(text.encode(), name="case.txt").observations
-    assert (found[1].metric_code, found[1].scope) == (code, scope)
+    for section in ("二、主动公开情况", "六、存在的主要问题") if code else ("二、主动公开情况",):
+        text = f"某县水务局2014年政府信息公开工作年度报告\n{section}\n网站信息占比10.3%,{said}。"
+        found = read_report(text.encode(), name="case.txt").observations
+        assert (found[1].metric_code, found[1].scope) == (code, scope)
 
 
 def test_growth_told_behind_a_number_of_all_years_is_of_the_year() -> None:

@@ -194,6 +194,8 @@ def test_under_key_areas_what_a_site_published_on_a_topic_is_of_the_topic(words:
         ("(二)政策解读", "全年12篇。", "policy_interpretations"),
         ("(二)网站、微信", "全年共1200条。", None),
         ("(二)政府网站建设", "全年共3次。", None),
+        ("(二)政府网站", "全年收到12件。", None),
+        ("(二)政策解读", "全年收到12条。", None),
         ("(二)通知公告", "全年共发布271条。", "proactive_items_by_category"),
         ("(二)主动公开信息", "共3次。", None),
     ],

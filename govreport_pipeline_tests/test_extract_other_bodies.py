@@ -187,3 +187,8 @@ def test_a_body_told_once_more_by_its_number_is_the_same() -> None:
 def test_one_more_body_behind_another_is_one_of_them(body: str, code: str | None) -> None:
     text = f"{TITLE}二、主动公开情况\n主动公开信息2900条。各分局公开1906条,{body}公开117条。"
     assert codes_in(text)[2] == (117, code)
+
+
+def test_one_more_body_under_the_heading_of_a_site_is_no_part_of_the_site() -> None:
+    text = f"{TITLE}二、主动公开情况\n(一)网站\n网站发布4117条。各分局公开1906条,支队一级公开577条。"
+    assert codes_in(text) == [(4117, "proactive_items_website"), (1906, BODY), (577, BODY)]

@@ -100,7 +100,7 @@ def code_other_bodies(text: str, figures: Sequence[Figure], agency: str | None) 
         if body and (figure.code != "proactive_items" or _are_others_told(body, figure, items)):
             figure.give(BY_BODY, "bodies")
             figure.label = body
-        elif figure.code in _OPEN and (_is_one_of_those_below(text, figure) or _is_beside(text, figure, last)):
+        elif (figure.code in _OPEN and _is_one_of_those_below(text, figure)) or _is_beside(text, figure, last):
             figure.give(BY_BODY, "bodies")
         elif figure.code == BY_BODY and not items and _TOGETHER.match(figure.words) is not None:
             figure.give("proactive_items", "bodies")

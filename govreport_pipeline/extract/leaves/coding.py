@@ -23,7 +23,7 @@ from govreport_pipeline.extract.words.distribute import distribute
 from govreport_pipeline.extract.words.form_columns import tell_column
 from govreport_pipeline.extract.words.headings import is_led_by_key_areas, names_key_areas
 from govreport_pipeline.extract.words.item_labels import is_generic
-from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, DISPUTES, REQUESTED, C
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, DISPUTES, REQUESTED, TAKEN_IN, C
 from govreport_pipeline.extract.words.made import tell_made
 from govreport_pipeline.extract.words.outcomes import tell_outcome
 from govreport_pipeline.extract.words.requesters import tell_requester
@@ -33,10 +33,9 @@ from govreport_pipeline.extract.words.stories import tell_story
 from govreport_pipeline.extract.words.times import COUNTED
 from govreport_pipeline.sections import Leaf
 
-_SUBJECTS = (
-    C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER
-    | CHANNELS | C.KEY_AREA | C.INTERPRETATION | C.INTERVIEW
-)  # fmt: skip
+_GIVEN_OUT = CHANNELS | C.KEY_AREA | C.INTERPRETATION | C.INTERVIEW
+"""What headings name that is given out, and is never received: under 政府网站, 全年收到12件 are no items."""
+_SUBJECTS = C.RECONSIDERATION | C.LITIGATION | C.APPEAL | C.COMPLAINT | C.ENQUIRY | C.FEE | C.WAIVER | _GIVEN_OUT
 _OF_REQUESTS, _RECEIVED = codes_beginning("requests_"), codes_beginning("requests_received")
 _DISCLOSED = codes_beginning("proactive_items", "information_produced")
 _NO_REQUESTS = C.ENQUIRY | C.LETTERS | DISPUTES | C.PRODUCED
@@ -175,7 +174,8 @@ def _code_figure(text: str, figure: Figure, topic: int, subject: int, report_yea
         figure.near |= subject  # (一)行政复议 / 收到申请2件
     bind(text, figure)
     tell_carried(text, figure, report_year)
-    may_be_bare = subject and figure.code is None and not figure.near & ~_SAYS_HOW_MUCH
+    says_how_much = _SAYS_HOW_MUCH & ~TAKEN_IN if subject & _GIVEN_OUT else _SAYS_HOW_MUCH
+    may_be_bare = subject and figure.code is None and not figure.near & ~says_how_much
     if may_be_bare and says_no_thing(text, figure.near_start, figure.start):
         figure.near |= subject
         bind(text, figure)  # (二)行政诉讼 / 2013年发生2件。

@@ -60,6 +60,8 @@ _REMINDS = re.compile(
 )
 """明年培训2次(2013年仅组织1次): what a bracket in a plan tells of the report's own year."""
 _BECAME = re.compile(rf"(?:{CHANGED_TO})[^,;。]{{0,4}}$")
+_THAN_BEFORE = re.compile("[比较](?:上一?年|去年)|同比")
+"""虽较上年的15.8%有所下降: told of the years, among problems, too."""
 _PLANNED = re.compile(r"下一?步|明年|来年|今后|将|力争|计划|拟于?|确保|争取|目标")
 
 
@@ -101,7 +103,9 @@ def _takes_the_place(text: str, before: Figure, figure: Figure) -> bool:
 
 def _is_plan(text: str, figure: Figure, next_year: str | None, is_of_problems: bool) -> bool:
     """A figure of the year to come: 2016年将举办培训2次."""
-    is_told = figure.code is not None or (figure.unit.family is Family.PERCENT and figure.near & C.SHARE)
+    is_told = figure.code is not None or (
+        figure.unit.family is Family.PERCENT and (figure.near & C.SHARE or _THAN_BEFORE.search(figure.words))
+    )
     if is_of_problems and not is_told and _is_found(text, figure, next_year):
         return False
     if is_of_problems and (not is_told or _PLANNED.search(text, figure.sentence_start, figure.start)):
