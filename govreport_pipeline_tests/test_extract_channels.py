@@ -923,3 +923,9 @@ def test_work_on_a_portal_is_a_kind() -> None:
 def test_accounts_on_platforms_of_films_are_told_apart_and_are_no_news() -> None:
     report = read_report((PROACTIVE + "抖音稿件48个,B站稿件58个。").encode())
     assert [(one.metric_code, one.subject) for one in report.observations] == [(NEW_MEDIA, None), (NEW_MEDIA, "B站")]
+
+
+@pytest.mark.parametrize("how", ["线上线下", "通过线上、线下", "线下和线上"])
+def test_by_whatever_way_names_no_channel(how: str) -> None:
+    assert codes_in(PROACTIVE + f"{how}公开信息96条,其中线上80条。") == [(96, ALL), (80, SITE)]
+    assert codes_in(ASKED + f"收到{how}申请5件。") == [(5, "requests_received")]

@@ -235,3 +235,9 @@ def test_what_is_written_for_superiors_is_none_disclosed(written: str, used: str
 
 def test_what_is_written_and_put_on_the_site_is_disclosed() -> None:
     assert _codes(f"{TITLE}三、公开情况\n全年编发政务信息94篇,在网站公开。") == [ALL]
+
+
+def test_announcements_that_bind_everybody_are_normative_documents() -> None:
+    text = f"{TITLE}二、主动公开政府信息情况\n废止规范性公告3份,清理后现行有效22份,当年新制发2份。"
+    made = ["repealed", "in_force", "issued"]
+    assert _codes(text) == [f"normative_documents_{each}" for each in made]

@@ -90,6 +90,7 @@ NEWS_SITES = "人民网 新华网 央视网 光明网 南方网 大众网 大河
 
 TERMS: dict[int, str] = {
     C.NONE: "年内 拒绝履行 拒绝执行 拒绝签收 拒绝配合 "  # 年内网上申请: of no 内网
+        "线上线下 线上、线下 线上和线下 线上与线下 线下线上 线下和线上 "  # by whatever way
         "施工单位 加工单位 用工单位 建设单位 参建单位 监理单位 设计单位 勘察单位 中标单位 用人单位 生产单位 经营单位",  # of no 工单, and of no bodies of a government
     C.PROACTIVE: f"{term_families.MARKED_PROACTIVE} 主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 "
         "已经主动公开 主动公布 主动发布 主动向社会公开 主动对外公开 主动对外发布 主动及时公开",
@@ -129,7 +130,7 @@ TERMS: dict[int, str] = {
     C.MARKED: term_families.MARKED_PROACTIVE,
     C.PRODUCED: f"{shared_terms.MARKED_WITHHELD} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} 制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
     C.DIGITISED: "全文电子化 电子化率 电子化",
-    C.NORMATIVE: f"{spoken_terms.LOOKED_THROUGH} {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件",
+    C.NORMATIVE: f"{spoken_terms.LOOKED_THROUGH} {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件 规范性公告",
     C.RULES: f"{term_families.MADE_RULES} 规章 政府规章 部门规章",
     C.ISSUED: f"{term_families.MADE} {term_families.MADE_RULES} 创办 颁布 制发 制定 印发 出台 制定出台 制订 下发 起草",
     C.REVIEWED: spoken_terms.LOOKED_THROUGH,
