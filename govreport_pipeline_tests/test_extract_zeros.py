@@ -460,3 +460,43 @@ def test_nothing_to_answer_is_no_answer_given(words: str) -> None:
 )
 def test_what_did_not_go_wrong_is_no_answer_denied(words: str) -> None:
     assert codes_in(f"某县水务局2017年政府信息公开工作年度报告\n一、总体情况\n{words}。\n") == []
+
+
+LETTERS_TITLE = "某县水务局2016年政府信息公开工作年度报告\n五、咨询信访情况\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "全年没有信访",
+        "没有因政府信息公开引起的信访",
+        "未接到信访投诉",
+        "未收到群众来信、来访",
+        "政府信息公开方面的信访为零",
+    ],
+)
+def test_letters_and_petitions_are_denied_like_anything(said: str) -> None:
+    assert codes_in(f"{LETTERS_TITLE}{said}。") == [(0, "letters_received")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "没有信访积案",
+        "没有信访遗留问题",
+        "没有信访隐患",
+        "未开通局长信箱",
+        "没有设立热线",
+        "无信访举报类申请",
+        "没有属于信访的申请",
+    ],
+)
+def test_what_befell_no_letter_or_takes_none_in_denies_none(said: str) -> None:
+    assert codes_in(f"{LETTERS_TITLE}{said}。") == []
+
+
+@pytest.mark.parametrize("said", ["群众来信、留言", "回复市长信箱、局长信箱来信", "县长信箱和网络问政来信"])
+def test_letters_of_several_sorts_are_letters(said: str) -> None:
+    ((_, code),) = codes_in(f"{LETTERS_TITLE}{said}共83件。")
+    assert code is not None
+    assert code.startswith("letters_")

@@ -61,14 +61,16 @@ _ITEMS_OF_ACTS = (
 )  # fmt: skip
 """没有行政强制事项: where there are no matters, nothing was decided."""
 _OF_OFFICE = _ACTS_OF_OFFICE | C.LICENSING_ITEMS | C.PENALTY_ITEMS | C.COMPULSION_ITEMS
-_NAMES = REQUESTED | _ASKS_OR_DISPUTES | C.LETTERS | _RESULTS | _WAYS | _MONEY | (
+_NAMES = REQUESTED | _ASKS_OR_DISPUTES | _RESULTS | _WAYS | _MONEY | (
     C.NOT_ACCEPTED | C.CARRIED_OVER | C.CARRIED_FORWARD | C.EXTENDED | C.DISCLOSED | C.PARTIAL | C.WITHHELD | C.UNABLE
     | C.NOT_PROCESSED | C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.PRESS_CONFERENCE | C.INTERVIEW | C.INTERPRETATION
     | C.RESPONSE | C.NPC_FULL | C.CPPCC | C.RULES | C.NORMATIVE | C.TRAINING | C.FULL_TIME | C.PART_TIME
     | C.CONCLUDED | C.ANSWERED | C.MEETING | C.ACCESS_POINT | C.REQUEST_POINT | C.OFFICE | _OF_OFFICE | C.NEWLY_RECEIVED
     | _UNCODED
 )  # fmt: skip
-"""Concepts of which a thing that is denied has one."""
+"""Concepts of which a thing has one that is counted among others."""
+_OF_DENIED = _NAMES | C.LETTERS
+"""Of which one has that is denied: letters of several sorts are counted together."""
 _OTHERWISE = C.OTHER_WAY | C.OTHER_CHANNEL
 _NO_WAY = C.WRITTEN | C.LETTERS
 """书面 is any way, 来信来访 is none of asking."""
@@ -154,17 +156,22 @@ class Thing:
     head: int
 
 
-def things_in(text: str, scan: Scan, start: int, stop: int) -> list[Thing]:
-    """The things that a stretch names, as the marks of its list part them."""
+def denied_in(text: str, scan: Scan, start: int, stop: int) -> list[Thing]:
+    """The things that a denied stretch names; letters are none where they may be a way of asking: 来信等方式提出的申请."""
+    return things_in(text, scan, start, stop, _OF_DENIED if text.find(_ASKED, start, stop) < 0 else _NAMES)
+
+
+def things_in(text: str, scan: Scan, start: int, stop: int, names: int = _NAMES) -> list[Thing]:
+    """The things that a stretch names, as the marks of its list part them: each has one of the concepts `names`."""
     found: list[Thing] = []
     place = start
     for first, last, mask in scan.terms(start, stop):
         thing = found[-1] if found else None
         if thing is None or _begins_another(thing, mask, text[place:first]):
-            found.append(Thing(first, last, mask, mask & _NAMES))
-        elif mask & _NAMES:
+            found.append(Thing(first, last, mask, mask & names))
+        elif mask & names:
             begin = thing.start if thing.head or thing.mask & C.NPC else first
-            found[-1] = Thing(begin, last, thing.mask | mask, mask & _NAMES)
+            found[-1] = Thing(begin, last, thing.mask | mask, mask & names)
         else:
             begin = first if mask & C.NPC and not thing.head else thing.start  # 收到建议提案: behind the verb
             found[-1] = Thing(begin, thing.end, thing.mask | mask, thing.head)
@@ -309,9 +316,7 @@ def _is_matter(text: str, things: Sequence[Thing], index: int, begin: int, stop:
 
 def _own_concepts(thing: Thing, leaves_none_out: bool, whole: int) -> int:
     """The concepts of a thing without those of what only describes it."""
-    mask = thing.mask & _TELLING
-    if whole & REQUESTED:
-        mask &= ~C.LETTERS  # 未通过信件、网络提出申请: a way of asking
+    mask = thing.mask & (_TELLING if whole & REQUESTED else _TELLING | C.LETTERS)
     if thing.head & _PLACES:
         return mask & _PLACES  # 未建申请受理点: not that nobody asked
     if thing.mask & (C.PRODUCED | C.NEW) and mask & PAPERS:
@@ -345,7 +350,7 @@ def _code(mask: int, whole: int, around: int) -> str | None:
     context = mask | whole & ~(_MONEY if mask & _MONEY else _TOLD_APART) | (around & ~COURSES if bodies else around)
     if mask & _RESULTS and not bodies and around & COURSES == COURSES:
         return None  # of which course, nothing tells
-    if not mask & _NAMES:
+    if not mask & _OF_DENIED:
         return None
     said = mask | around & _SECTIONS
     rule = fit("件", mask, context, said) or fit(None, mask, context, said)

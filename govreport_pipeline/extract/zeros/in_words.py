@@ -16,8 +16,8 @@ from govreport_pipeline.extract.codes.things import (
     Thing,
     codes_of,
     codes_of_heading,
+    denied_in,
     last_named,
-    things_in,
 )
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import COURSES, FORM_ROWS, PAPERS, REQUESTED, C
@@ -145,7 +145,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         after = included.end() if included is not None else after
         floor, reached = reached, after
         stop = _region_end(text, after, end if following is None else start + following.start())
-        things = things_in(text, scan, after, stop) or _acts_on_papers(text, scan, start, after, stop, end)
+        things = denied_in(text, scan, after, stop) or _acts_on_papers(text, scan, start, after, stop, end)
         if things:
             body = _body_before(scan, start, place)
             around = leaf_concepts | _asked_before(scan, start, place, things)
@@ -336,7 +336,7 @@ def _denied_before(
     things: list[Thing] = []
     while begin > max(start, floor) and text[begin - 1] != ";" and OF_THE_HEADING.fullmatch(text, begin, place):
         begin = max(start, floor, max(text.rfind(mark, start, begin - 1) for mark in ",;:") + 1)
-        things = things_in(text, scan, begin, place)
+        things = denied_in(text, scan, begin, place)
     if things and begin == floor > start:
         return []  # 没有及时答复申请的情况不存在: denied twice
     if things:
