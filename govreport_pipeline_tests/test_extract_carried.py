@@ -91,3 +91,12 @@ def test_what_is_said_of_the_rest_or_of_others_is_not_of_all_requests(sentence: 
 )
 def test_what_is_left_and_answered_when_the_year_has_ended_is_carried_forward(words: str, code: str | None) -> None:
     assert codes_in(f"{HEADING}收到申请23件,当年答复20件,{words}。")[2:] == [(3, code)]
+
+
+@pytest.mark.parametrize("outcome", ["属信访诉求不予处理", "信访举报投诉类申请不予处理"])
+def test_requests_like_letters_leave_what_is_carried_forward_of_requests(outcome: str) -> None:
+    assert codes_in(f"{HEADING}予以公开4件,{outcome}1件,结转下年2件。")[-1] == (2, "requests_carried_forward")
+
+
+def test_letters_carried_forward_are_no_requests() -> None:
+    assert codes_in(f"{HEADING}收到群众来信6件,办结4件,结转下年2件。")[-1] == (2, None)

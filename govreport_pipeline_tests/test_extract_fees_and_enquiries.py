@@ -552,3 +552,8 @@ LETTERS, DONE = "letters_received", "letters_concluded"
 def test_letters_by_several_ways_together_are_letters(said: str, codes: list[str | None]) -> None:
     text = f"某县农机局2016年政府信息公开工作年度报告\n四、互动交流\n{said}。"
     assert [code for _, code in codes_in(text)] == codes
+
+
+def test_an_average_before_a_charge_is_none_of_it() -> None:
+    text = f"{TITLE}三、依申请公开情况\n平均办理时长11.4个工作日,收取信息处理费8元,人均收费2元。"
+    assert [code for code, _ in _codes(text)] == [None, "fees_cny", None]

@@ -46,6 +46,8 @@ _TAKEN_IN = C.RECEIVED | C.ACCEPTED | C.HANDLED
 _CAME_IN_OTHERWISE = ("complaints", "enquiries", "appeals")
 _CAME_IN = ("requests_received", *_CAME_IN_OTHERWISE)
 _OTHER_MATTERS = C.LETTERS | C.HOTLINE | C.COMPLAINT | C.ENQUIRY | C.NPC | C.CPPCC
+_OF_REQUESTS_ALONE = REQUESTED | C.WITHHELD | C.UNABLE | C.NOT_PROCESSED | C.PETITION_LIKE
+"""What only requests come to, letters or not: 属信访诉求不予处理1件,结转下年2件."""
 _SAYS_WHAT_WAS_DONE = C.ANSWERED | C.CONCLUDED | C.HANDLED | C.ON_TIME | C.TOTAL
 _IN_FORCE = ("normative_documents_in_force", "rules_in_force")
 _ACTS_ON_PAPERS = ((C.ISSUED, "issued"), (C.REPEALED, "repealed"))
@@ -206,7 +208,7 @@ def _came_in_otherwise(figure: Figure) -> bool:
 
 def _is_of_other_matters(figure: Figure) -> bool:
     """Does the sentence tell of letters and the like, and of no request: 收到来信6件,办结4件,正在办理2件?"""
-    return figure.said & _OTHER_MATTERS != 0 and not figure.said & REQUESTED
+    return figure.said & _OTHER_MATTERS != 0 and not figure.said & _OF_REQUESTS_ALONE
 
 
 def _is_result_alone(figure: Figure) -> bool:

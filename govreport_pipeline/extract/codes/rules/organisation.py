@@ -8,7 +8,7 @@ MONEY = "money"
 PLACES = "个 处 家 所 间"
 
 RULES: tuple[Rule, ...] = (
-    Rule("fees_cny", C.FEE, MONEY, (Reads("依申请公开信息收取费用120元。", 120), Reads("收取的费用为0元。", 0)), (Rejects("收费减免120元。", "waived"), Rejects("收取培训费用21.7万元。", "of a course")), forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING | C.COST | C.AVERAGE, forbid_around=C.AVERAGE | C.COST, weight=6),
+    Rule("fees_cny", C.FEE, MONEY, (Reads("依申请公开信息收取费用120元。", 120), Reads("收取的费用为0元。", 0)), (Rejects("收费减免120元。", "waived"), Rejects("收取培训费用21.7万元。", "of a course")), forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING | C.COST | C.AVERAGE, forbid_around=C.COST, weight=6),
     Rule("administrative_fees_cny", C.ADMINISTRATIVE_FEE, MONEY, (Reads("全年行政事业性收费3.5万元。", 35000),), (Rejects("减免行政事业性收费3.5万元。", "waived"),), forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING | C.AVERAGE, weight=8),
     Rule("administrative_fees_cny", C.FEE, MONEY, (Reads("行政事业性收费6项,收费金额235万元。", 2350000),), (Rejects("行政事业性收费6项,依申请公开收取检索费23元。", "fees of requests"),), around=C.ADMINISTRATIVE_FEE, forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING | C.AVERAGE | C.ON_REQUEST | C.REQUEST | C.COST, weight=8),
     Rule("fees_cny", C.RECEIVED, MONEY, (Reads("五、收费情况\n按规定应收取检索费26元,实收0元。", 0), Reads("复印照价收工本费,全年实收26.5元。", 26.5)), (Rejects("收到捐款20元。", "no fee"),), any_around=C.IN_FEES | C.FEE, forbid=C.WAIVER | C.EXPENDITURE | C.FUNDING | C.COST, weight=1),
