@@ -74,3 +74,24 @@ def test_visits_of_a_column_are_told_apart_from_those_of_the_site(among: str) ->
     report = read_report(f"{TITLE}网站访问量30万次,{among}信息公开专栏2.1万次。".encode())
     told = [(one.value, one.metric_code, one.subject) for one in report.observations]
     assert told == [(300_000, "website_visits", None), (21_000, "website_visits", "信息公开专栏")]
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("中央媒体刊播43条、省级86条、市级305条", "proactive_items_media"),
+        ("省级以上报刊登载信息14条,市级8条", "proactive_items_newspaper"),
+        ("县级公开栏公开信息14条、乡级8条", "proactive_items_notice_board"),
+    ],
+)
+def test_levels_behind_the_press_of_one_are_of_theirs(said: str, code: str) -> None:
+    text = f"某县农机局2016年政府信息公开工作年度报告\n二、主动公开情况\n{said}。"
+    report = read_report(text.encode(), name="case.txt")
+    assert {one.metric_code for one in report.observations} == {code}
+    assert "several_values" not in {one.code for one in report.findings}
+
+
+def test_levels_behind_all_items_are_bodies() -> None:
+    text = "某县农机局2016年政府信息公开工作年度报告\n二、主动公开情况\n公开信息52条,其中县级44条、乡级8条。"
+    codes = [one.metric_code for one in read_report(text.encode(), name="case.txt").observations]
+    assert codes == ["proactive_items", "proactive_items_by_body", "proactive_items_by_body"]

@@ -64,6 +64,13 @@ _COLUMN = re.compile(
 """网站访问量30万次,其中信息公开专栏8.1万次: the visits of a part of it."""
 _PAPERS = re.compile(f"(?:决定书|文书|通知书|裁决书){IN_ALL}$")
 _PUBLISHES_PAPERS = re.compile(f"(?:公[开布示]|发布)了?[^,。;]{{2,16}}(?:书|文件|案例|结果){IN_ALL}$")
+_TOLD_BY_LEVEL = frozenset(
+    "news_items proactive_items_media proactive_items_newspaper proactive_items_broadcast proactive_items_notice_board".split()
+)
+_LEVEL = re.compile(rf"[,、;和及与\s]{{0,2}}(?P<level>(?:国家|中央|[省市州县区乡镇村])级(?:以上|及以下)?){IN_ALL}")
+_OF_A_LEVEL = re.compile(
+    r"(?:(?:国家|[省市州县区乡镇村])级|中央级?)(?:及?以上)?(?:主流|新闻|党)*(?:媒体|媒介|报[刊纸]|电[视台]|广播|公[开示告]栏)"
+)
 _TELLING = ~(C.TOTAL | C.CUMULATIVE | C.GROWTH | C.DECLINE | C.SHARE)
 _ACTS_AND_PEOPLE = {Family.EVENT, Family.VISIT, Family.PERSON}
 
@@ -210,6 +217,18 @@ def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
     return rule.code if rule is not None else None
 
 
+def _of_the_next_level(_text: str, figure: Figure, last: Figure) -> str | None:
+    """中央媒体刊播143篇、省级886篇: in the press of that level, or on its boards."""
+    is_alike = last.unit.unit == figure.unit.unit and last.code in _TOLD_BY_LEVEL
+    level = _LEVEL.fullmatch(figure.words) if is_alike else None
+    of_level = _OF_A_LEVEL.search(last.words) if level is not None else None
+    if level is None or (of_level is None and last.rule_id != "follow_up.level"):
+        return None
+    last.subject = of_level.group() if of_level is not None else last.subject
+    figure.subject = level["level"]
+    return last.code
+
+
 _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] = (
     ("", counted_with),
     ("", _in_another_unit),
@@ -225,6 +244,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("", done_of_what_came),
     ("issues", another_newsletter),
     ("training", another_training),
+    ("level", _of_the_next_level),
 )
 """What the figure before may tell of one without a code, and the name of the rule; empty: the code."""
 
