@@ -18,6 +18,7 @@ from govreport_pipeline.tables.vocabulary import Role, Scope
 _OF_ALL = C.CUMULATIVE | C.TOTAL
 _OF_A_TIME = re.compile("[年季月]|新|增")
 _OF_THE_YEAR = (Scope.ANNUAL, Scope.PART_YEAR)
+_SEVERAL = 2
 _NAMES_A_TIME = re.compile("年|累|新增")
 _THIS_YEAR = re.compile("[今本当]年|年内")
 _HANDED_ON = codes_beginning("requests_carried_forward")
@@ -60,10 +61,12 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
 
 
 def _set_rates(text: str, figures: Sequence[Figure]) -> None:
-    """累计公开5000条,全文电子化率达98%: a rate is of the time of the items before it, where its own words name none.
+    """累计公开5000条,全文电子化率达98%;本年公开90条,全文电子化率达99%: of several rates each is of the time of the items before it.
 
     Behind the year's items and those of all years it may be of both: 本年公开90条,历年累计5000条,全文电子化率100%.
     """
+    if sum(figure.code == "digitised_pct" for figure in figures) < _SEVERAL:
+        return
     told: list[Figure] = []
     for figure in figures:
         if told and told[0].sentence_start != figure.sentence_start:
