@@ -1,7 +1,7 @@
 """Tables in plain text: a bar or a tab between the cells of a row."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from govreport_pipeline.forms.sheets.bar_rows import (
     Line,
@@ -32,6 +32,7 @@ _RULE = re.compile(
 """A line that parts rows: |---|:--:|."""
 _CORNERS = re.compile(r"^[ \t>]*\+[-=:+]+\+[ \t\r]*$", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ \t>]*\|[^\n]*\d", re.MULTILINE)
+_BLANK_ENTITY = re.compile("&(?:nbsp|e[mn]sp|thinsp|#160|#xa0);", re.IGNORECASE)
 _FEWEST_CONTENTS = 2
 """A stretch in which no row has so many is a cell a line, with bars or tabs round it; so is one of lone numbers."""
 _PAGE = re.compile(f"{PAGE_NUMBER}|{PRINTED_MARGIN}")
@@ -45,14 +46,18 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
     """The stretches of lines with bars or tabs, each as a table.
 
     The lines are those of the raw text: normalising may close up a tab or the
-    break between two rows.
+    break between two rows. Of a page they are those that a reader sees, where
+    no tabs part the cells of its own tables.
     """
-    text = raw.text
-    if raw.text_format is not TextFormat.PLAIN or ("\t" not in text and _BAR.search(text) is None):
+    is_plain = raw.text_format is TextFormat.PLAIN
+    text = raw.text if is_plain else document.text
+    if ("\t" not in text and _BAR.search(text) is None) or (document.grid and not is_plain):
         return
+    if "&" in text:
+        text = _BLANK_ENTITY.sub(lambda match: " " * len(match[0]), text)
     if "-+" in text and _have_rows_more_lines(text):
         return
-    alignment = Alignment(document.alignment)
+    position = Alignment(document.alignment).position if is_plain else int
     lines: list[Line] = []
     gap = start = 0
     for line in text.split("\n"):
@@ -65,11 +70,11 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
         elif not is_rule and _PAGE.fullmatch(line) is None:
             gap += 1
             if lines and (gap > MOST_BLANK_LINES or (line and not line.isspace())):
-                yield from _sheet(raw, document, alignment, lines)
+                yield from _sheet(text, document, position, lines)
                 lines = []
         start = end + 1
     if lines:
-        yield from _sheet(raw, document, alignment, lines)
+        yield from _sheet(text, document, position, lines)
 
 
 def _have_rows_more_lines(text: str) -> bool:
@@ -99,13 +104,12 @@ def _without_page(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _sheet(
-    raw: RawDocument, document: NormalisedDocument, alignment: Alignment, lines: Sequence[Line]
+    text: str, document: NormalisedDocument, position: Callable[[int], int], lines: Sequence[Line]
 ) -> Iterator[Sheet]:
-    """Lines as a table; none where lines are cells.
+    """Lines of a text as a table; none where lines are cells.
 
     Where blank cells are left out the places of the others tell nothing.
     """
-    text, position = raw.text, alignment.position
     lines = join_labels(text, lines)
     parted = part_pairs(text, lines)
     joined = join_rows(text, parted)
