@@ -28,9 +28,11 @@ from govreport_pipeline_tests.rearranged_tables import (
     ARRANGED,
     in_groups,
     in_rows,
+    in_single_rows,
     numbered,
     quoted,
     with_breaks,
+    with_fixed_heads,
     with_joined_heads,
 )
 from govreport_pipeline_tests.ruled_tables import with_rules
@@ -90,14 +92,29 @@ def _text(shape: Callable[[Lines], str]) -> Source:
     return lambda tables, rng: bars_text([shape(lines) for lines in tables]).encode()
 
 
-def _in_groups(tables: list[Lines], rng: random.Random) -> bytes:
-    """The heads of each table, and each group of its rows, as tables one right behind the other."""
-    parts = [in_groups(lines) for lines in tables]
-    page = html_page([part for each in parts for part in each], rng).decode()
-    for each in parts:
-        page = page.replace("</table>\n<p>说明</p><table", "</table><table", len(each) - 1)
-        page = page.replace("</table>\n<p>说明</p>", "</table>\n<p>又说明</p>", 1)
-    return page.encode()
+def _in_parts(part: Callable[[Lines], list[Lines]]) -> Source:
+    """The heads of each table and its rows as several tables, one right behind the other."""
+
+    def page_of(tables: list[Lines], rng: random.Random) -> bytes:
+        parts = [part(lines) for lines in tables]
+        page = html_page([lines for each in parts for lines in each], rng).decode()
+        for each in parts:
+            page = page.replace("</table>\n<p>说明</p><table", "</table><table", len(each) - 1)
+            page = page.replace("</table>\n<p>说明</p>", "</table>\n<p>又说明</p>", 1)
+        return page.encode()
+
+    return page_of
+
+
+def _in_paragraphs(mark: str) -> Source:
+    """A page with a paragraph for each row, its cells parted by a mark."""
+
+    def page_of(tables: list[Lines], rng: random.Random) -> bytes:
+        rows = (with_bars(lines, separator=mark, has_edges="|" in mark, has_rule=False) for lines in tables)
+        lines = bars_text(list(rows)).split("\n")
+        return f"<html><body>{''.join(f'<p>{line}</p>' for line in lines)}</body></html>".encode()
+
+    return page_of
 
 
 def _footed(tables: list[Lines], rng: random.Random) -> bytes:
@@ -106,6 +123,11 @@ def _footed(tables: list[Lines], rng: random.Random) -> bytes:
     return _ROWS.sub(r"<table border=1><tfoot>\2</tfoot><tbody>\1</tbody></table>", page).encode()
 
 
+IN_PARTS: dict[str, Callable[[Lines], list[Lines]]] = {
+    "page, a table for each group": in_groups,
+    "page, a table for each row": in_single_rows,
+    "page, heads in a table of their own": with_fixed_heads,
+}
 SOURCES: dict[str, Source] = {
     "page": html_page,
     "page, blank cells for merged ones": html_page,
@@ -117,10 +139,15 @@ SOURCES: dict[str, Source] = {
         b"<body>", f"<body>{_METADATA}".encode()
     ),
     "page, a foot before the body": _footed,
-    "page, a table for each group": _in_groups,
+    **{name: _in_parts(part) for name, part in IN_PARTS.items()},
+    "page, bars in paragraphs": _in_paragraphs(" | "),
+    "page, tabs in paragraphs": _in_paragraphs("&#9;"),
     **dict.fromkeys(ARRANGED, html_page),
     "bars": _text(with_bars),
     "bars, breaks in cells": _text(with_breaks),
+    "bars, blanks as entities": _text(
+        lambda lines: with_bars([[replace(cell, text=cell.text or "&nbsp;") for cell in line] for line in lines])
+    ),
     "bars, heads joined": _text(with_joined_heads),
     "bars, merged cells as one": _text(with_bars),
     "bars, no edges": _text(lambda lines: with_bars(lines, separator=" | ", has_edges=False, has_rule=False)),
@@ -156,10 +183,10 @@ SOURCES: dict[str, Source] = {
     **{f"captured, {name}": _text(capture) for name, capture in CAPTURES.items()},
 }
 """How a source marks its tables."""
-REARRANGED = ("page, a table for each group", *ARRANGED)
+REARRANGED = (*IN_PARTS, *ARRANGED)
 """Sources that lay tables out otherwise than the form does: a damaged one may not be told for what it is."""
 _FILLED = (
-    "page, blank cells for merged ones", "bars", "bars, breaks in cells", "bars, heads joined", "bars, no edges", "tabs", "commas, breaks in quotes", "commas, rows numbered", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "strokes between blanks", "dashes between blanks", "a line a cell", "rules, blank cells for merged ones",
+    "page, blank cells for merged ones", "page, bars in paragraphs", "page, tabs in paragraphs", "bars", "bars, breaks in cells", "bars, blanks as entities", "bars, heads joined", "bars, no edges", "tabs", "commas, breaks in quotes", "commas, rows numbered", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "strokes between blanks", "dashes between blanks", "a line a cell", "rules, blank cells for merged ones",
 )  # fmt: skip
 """Sources that have blank cells for merged ones."""
 DAMAGES: dict[str, Damage] = {

@@ -45,9 +45,44 @@ def spaced(lines: Lines) -> Lines:
     return [[each for cell in line for each in (cell, Printed(""))] for line in fill(lines, is_repeated=False)]
 
 
+def _beside(lines: Lines, heads: list[str], contents: Callable[[int], list[str]], *, is_first: bool) -> Lines:
+    """The rows with columns before or behind them, whose heads stand over those of the form."""
+    height = next((place for place, line in enumerate(lines) if any(cell.text.isdecimal() for cell in line)), 1)
+    rows = []
+    for number, line in enumerate(lines):
+        own = [Printed(head, 1, height) for head in heads] if not number else []
+        own = [Printed(text) for text in contents(number)] if number >= height else own
+        rows.append([*own, *line] if is_first else [*line, *own])
+    return rows
+
+
+def with_row_numbers(lines: Lines) -> Lines:
+    """A column that numbers the rows before the others."""
+    return _beside(lines, ["序号"], lambda number: [str(number)], is_first=True)
+
+
+def with_remarks(lines: Lines) -> Lines:
+    """Columns of the year before, of changes and of remarks behind the others."""
+    heads = ["上年同期", "同比（%）", "备注"]
+    return _beside(lines, heads, lambda n: [str(3 * n), f"{1.5 * n}%", "其中网上3件" * (n % 3 == 0)], is_first=False)
+
+
+def in_single_rows(lines: Lines) -> list[Lines]:
+    """A table for each row."""
+    return [[line] for line in lines]
+
+
+def with_fixed_heads(lines: Lines) -> list[Lines]:
+    """The heads in a table of their own, all rows in another."""
+    heads = next((place for place, line in enumerate(lines) if any(cell.text.isdecimal() for cell in line)), 1)
+    return [lines[:heads], lines[heads:]]
+
+
 ARRANGED: dict[str, Arrangement] = {
     "page, halves side by side": in_halves,
     "page, turned": turned,
+    "page, rows numbered": with_row_numbers,
+    "page, remarks beside": with_remarks,
 }
 """Pages whose tables are laid out so."""
 

@@ -101,6 +101,34 @@ def test_numbers_of_columns_are_no_contents(source: str, stub: str | None) -> No
     assert _upheld(_read(source, stub, rows[:1])) == []
 
 
+def _td(text: str, width: int = 1, height: int = 1) -> str:
+    return f"<td colspan={width} rowspan={height}>{text}</td>"
+
+
+@pytest.mark.parametrize(
+    ("top", "middle", "place"),
+    [
+        (["行政复议", "行政诉讼", "合计"], ["未经复议直接起诉", "复议后起诉"], 15),
+        (["合计", "行政复议", "行政诉讼"], ["未经复议直接起诉", "复议后起诉"], 0),
+        (["行政复议", "行政诉讼"], ["未经复议直接起诉", "复议后起诉", "诉讼合计"], 15),
+        (["行政复议", "行政诉讼"], ["未经复议直接起诉", "小计", "复议后起诉"], 10),
+        (["行政复议", "行政诉讼", "败诉率"], ["未经复议直接起诉", "复议后起诉"], 15),
+    ],
+)
+def test_a_column_of_no_group_is_none_of_the_forms(top: list[str], middle: list[str], place: int) -> None:
+    suits = 10 + len(middle) - 2
+    widths = {"行政复议": (5, 2), "行政诉讼": (suits, 1), "未经复议直接起诉": (5, 1), "复议后起诉": (5, 1)}
+    heads = [[_td(name, *widths.get(name, (1, 3))) for name in top]]
+    heads.append([_td(name, *widths.get(name, (1, 2))) for name in middle])
+    heads.append([_td(name) for name in _COLUMNS * 3])
+    for short, upheld in ((0, [7]), (1, [])):
+        numbers = _numbers(7)[short:]
+        rows = [*heads, [_td(number) for number in (*numbers[:place], "99", *numbers[place:])]]
+        body = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
+        page = f"<html><body><h1>{_TITLE}</h1><p>{_SECTION}</p><table>{body}</table></body></html>"
+        assert _upheld(read_report(page.encode(), name="a.html")) == upheld
+
+
 @pytest.mark.parametrize("join", ["\n", " "])
 def test_numbers_of_columns_are_no_contents_of_a_flattened_table(join: str) -> None:
     heads = ["行政复议", "行政诉讼", *_COLUMNS, "未经复议直接起诉", "复议后起诉", *_COLUMNS * 2]

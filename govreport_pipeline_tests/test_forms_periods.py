@@ -92,6 +92,21 @@ def test_the_cells_are_those_of_this_year(heads: str, own: str, source: str) -> 
 
 @pytest.mark.parametrize("source", _SOURCES)
 @pytest.mark.parametrize(
+    ("heads", "own"),
+    [
+        ("统计指标 单位 全县数 县政府办公室", "全县数"),
+        ("统计指标 单位 市本级 全市", "全市"),
+        ("统计指标 部门 乡镇 全区合计", "全区合计"),
+    ],
+)
+def test_the_cells_are_those_of_the_whole(heads: str, own: str, source: str) -> None:
+    lines, truth = _compose(heads.split(), own, 0)
+    read = _read(_SOURCES[source](lines), source)
+    assert read == truth if source in ("page", "Markdown", "tabs") else read in ({}, truth)
+
+
+@pytest.mark.parametrize("source", _SOURCES)
+@pytest.mark.parametrize(
     "heads", ["统计指标 单位 2013年 2014年", "统计指标 单位 县直 乡镇", "统计指标 一季度 二季度 三季度"]
 )
 def test_no_cell_is_told_where_no_head_is_this_years(heads: str, source: str) -> None:

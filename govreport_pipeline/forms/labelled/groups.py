@@ -183,6 +183,11 @@ class GroupReader:
             return False
         if len(cells) != len(heads) and all(cell.state is CellState.BLANK for cell in cells):
             return False
+        own = self._without_others(heads, cells)
+        if own is None:
+            self._leave_open(heads, cells[0].start, cells[-1].end)
+            return True
+        cells = own
         while len(cells) > len(heads) and cells[0].key:
             cells = cells[1:]
         if len(cells) == len(heads) + 1:
@@ -205,6 +210,29 @@ class GroupReader:
                 (row.label, column.label), LabelledCell(slot, start, end, printed, leaf.text, None, is_certain)
             )
         return True
+
+    def _without_others(
+        self, heads: Sequence[tuple[Row, Leaf]], cells: Sequence[SheetCell]
+    ) -> Sequence[SheetCell] | None:
+        """A row of values without those below heads of columns beside the form's: 诉讼合计; None where it lacks one, whichever."""
+        places = [(leaf.first, leaf.last) for _, (leaf, _) in heads]
+        taken = {first for first, _ in places}
+        if not self._sheet.has_places or len(taken) < len(places):
+            return cells
+        above = [cell for number in self._heads for cell in self._own(number) if cell.last == cell.first + 1]
+        groups = [cell for cell, _ in self._groups]
+        others = {
+            cell.first
+            for cell in above
+            if cell.key and cell not in groups and cell.key not in self._spellings.row_parents
+        } - taken
+        own = [cell for cell in cells if cell.first not in others]
+        if not others or (len(cells) == len(own) + len(others) and [(cell.first, cell.last) for cell in own] == places):
+            return own
+        if len(cells) > len(heads):
+            return cells
+        numbers = [read_content(cell.text).value for cell in cells]
+        return cells if len(cells) == len(heads) and self._add_up(heads, numbers) else None
 
     def _may_be_shifted(self, heads: Sequence[tuple[Row, Leaf]], cells: Sequence[SheetCell]) -> bool:
         """Do groups not add up, but all would with one number out and a blank elsewhere?
@@ -236,7 +264,9 @@ class GroupReader:
         """The columns of the head from left to right, each with its group; empty where that is not clear."""
         groups = [row for _, row in self._groups]
         size = len(self._spellings.block.columns)
-        for leaves in (self._lines[-1], [leaf for line in self._lines for leaf in line]):
+        every = [leaf for line in self._lines for leaf in line]
+        inside = [leaf for leaf in every if any(cell.first <= leaf[0].first < cell.last for cell, _ in self._groups)]
+        for leaves in (self._lines[-1], every, inside):
             if len(leaves) != size * len(groups):
                 continue
             if len({cell.first for cell, _ in leaves}) == len(leaves):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.forms.declared.declare import Column
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.declared.spellings import Spellings
+from govreport_pipeline.forms.labelled.own_rows import is_of_all
 from govreport_pipeline.forms.labelled.periods import is_current, is_other_time, own_year, year_of
 from govreport_pipeline.forms.sheets.sheet import SheetCell, make_cell
 from govreport_pipeline.tables.vocabulary import CellState, FormBlock
@@ -24,6 +25,11 @@ class HeadLeaf:
     cell: SheetCell
     column: Column | None
     """None where it names no column of the form: 计量单位."""
+
+
+def names_figures(key: str) -> bool:
+    """Does a head of the statistics form say whose figures its column holds, of which year or that they are of the whole?"""
+    return year_of(key) is not None or is_current(key) or is_of_all(key)
 
 
 def head_of(spellings: Spellings) -> "Head":
@@ -99,7 +105,7 @@ class Head:
             return None
         block = self._spellings.block
         if block.block is FormBlock.STATISTICS:
-            if year_of(cell.key) is not None or is_current(cell.key):
+            if names_figures(cell.key):
                 return block.columns[0]
             if is_other_time(cell.key) and cell.key not in self._spellings.columns:
                 return None

@@ -15,8 +15,7 @@ from govreport_pipeline.forms.labelled.align import (
     units_beside,
     without_fillers,
 )
-from govreport_pipeline.forms.labelled.heads import Head, HeadLeaf, head_of
-from govreport_pipeline.forms.labelled.periods import is_current, year_of
+from govreport_pipeline.forms.labelled.heads import Head, HeadLeaf, head_of, names_figures
 from govreport_pipeline.forms.labelled.row_labels import LabelFinder, RowLabel
 from govreport_pipeline.forms.labelled.row_sums import may_be_shifted, row_sum_of, without_stray
 from govreport_pipeline.forms.labelled.unknown import holds_counts, is_unknown_row, make_unknown, names_column, path_of
@@ -182,7 +181,7 @@ class LineReader:
             return False
         named = [cell for cell in cells if cell.key in spellings.columns or cell.key in spellings.column_parents]
         if spellings.block.block is FormBlock.STATISTICS:
-            named += [cell for cell in cells if year_of(cell.key) is not None or is_current(cell.key)]
+            named += [cell for cell in cells if names_figures(cell.key)]
         if not named:
             return len(cells) > 1 and any(cell.key in spellings.captions for cell in cells)
         return len(named) > 1 or not spellings.match_row(named[0].key, named[0].text)

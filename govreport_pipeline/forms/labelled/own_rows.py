@@ -26,6 +26,11 @@ def numbers_columns(cells: Sequence[SheetCell]) -> bool:
     )
 
 
+def is_of_all(key: str) -> bool:
+    """Does a name say that what it names is of the whole: 合计, 全市, 全县数?"""
+    return _OF_ALL.fullmatch(key) is not None
+
+
 def place_of_own(text: str, names: Sequence[str]) -> int | None:
     """Which of several rows is the report's, by what they are named; None where that is not clear.
 
@@ -35,11 +40,7 @@ def place_of_own(text: str, names: Sequence[str]) -> int | None:
     years = [year for key in keys if (year := year_of(key)) is not None]
     own = own_year(text, years) if years else None
     is_own_year = [is_current(key) or (own is not None and year_of(key) == own) for key in keys]
-    for chosen in (is_own_year, [_is_all(key, _OF_ALL) for key in keys], [_is_all(key, _OWN) for key in keys]):
+    for chosen in (is_own_year, list(map(is_of_all, keys)), [_OWN.fullmatch(key) is not None for key in keys]):
         if any(chosen):
             return chosen.index(True) if chosen.count(True) == 1 else None
     return None
-
-
-def _is_all(key: str, pattern: re.Pattern[str]) -> bool:
-    return pattern.fullmatch(key) is not None

@@ -12,7 +12,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from govreport_pipeline.forms.declared.declare import Layout
-from govreport_pipeline.forms.declared.labels import key_of
+from govreport_pipeline.forms.declared.labels import key_of, ordinal_of
 from govreport_pipeline.forms.declared.spellings import SPELLINGS
 from govreport_pipeline.forms.sheets.sheet import Sheet, SheetCell, lay_out
 from govreport_pipeline.tables.vocabulary import CellState, FormBlock
@@ -23,6 +23,13 @@ _FEWEST_NUMBERED = 3
 """So many rows that are numbered one after another, their heads among them, are numbered by a program."""
 _STARTS = ("0", "1")
 _MOST_HALVES = 3
+_HIGHEST = 5
+"""No table of heads alone has more rows: one that does is a form that nobody filled in."""
+_NUMBERING = ("序号", "行次", "编号")
+_REMARKS = re.compile(
+    "备注|说明|(?:上年|去年|上一年度?)同期[数值]?|同比[增减长幅变化度率]*|(?:较|比)(?:上年|去年|上一年度?)(?:同期)?[增减长幅变化度率]+|增减?幅度?|增长率"
+)
+"""Heads of columns before the labels and behind the contents, which hold no content of the form."""
 _BETWEEN_HEADS = re.compile("[.。>/_-]")
 """What a program puts between a head and the one above it."""
 _LISTED = [spellings for spellings in SPELLINGS if spellings.block.block is FormBlock.STATISTICS]
@@ -37,13 +44,21 @@ _NAMES = frozenset(
 """What may stand in a head."""
 
 
+_ABOVE = frozenset(
+    key
+    for form in SPELLINGS
+    for key in (*form.column_parents, *((*form.rows, *form.row_parents) if form.block.layout is Layout.GROUPS else ()))
+)
+"""What stands above the heads of columns."""
+
+
 def rearrange(text: str, sheets: Sequence[Sheet]) -> list[Sheet]:
     """The sheets of a document as the forms have them; one whose places tell nothing stays as it is."""
     return [_rearranged(sheet) if sheet.has_places else sheet for sheet in _with_their_heads(text, sheets)]
 
 
 def _rearranged(sheet: Sheet) -> Sheet:
-    for step in (_without_index, _without_blank_columns, _with_upright_heads, _stacked, _turned):
+    for step in (_without_index, _without_blank_columns, _without_side_columns, _with_upright_heads, _stacked, _turned):
         sheet = step(sheet)
     return sheet
 
@@ -68,22 +83,46 @@ def _laid_out(sheet: Sheet, cells: Iterable[SheetCell]) -> Sheet:
 
 
 def _with_their_heads(text: str, sheets: Sequence[Sheet]) -> list[Sheet]:
-    """The sheets; a head that is a table alone, with the tables of rows right behind it, is one."""
-    found: list[tuple[Sheet, list[SheetCell]]] = []
-    """Each with the cells of the tables that go on with it, in their places below it."""
-    is_open, height, end = False, 0, 0
+    """The sheets; heads that are tables alone, with the tables of rows right behind them, are one with these."""
+    found: list[list[Sheet]] = []
+    """Each with the tables that go on with it."""
+    is_open = is_bare = False
+    end = 0
     for sheet in sheets:
         cells = list(_own(sheet))
-        has_head = any(cell.key in _HEADS for cell in cells)
-        if is_open and cells and not has_head and _is_rest(text, end, cells):
-            found[-1][1].extend(_moved(cells, height))
+        is_low = len(sheet.rows) <= _HIGHEST and not _has_number(cells)
+        has_heads_alone = is_low and any(_is_head(cell) or cell.key in _ABOVE for cell in cells)
+        is_next = is_open and bool(cells) and _is_rest(text, end, cells)
+        if is_next and ((is_bare and has_heads_alone) or not _begins_with_head(sheet)):
+            found[-1].append(sheet)
+            is_bare = is_bare and has_heads_alone
         else:
-            found.append((sheet, []))
-            is_open = has_head and sheet.has_places and not any(cell.state is CellState.NUMBER for cell in cells)
-            height = 0
-        height += len(sheet.rows)
+            found.append([sheet])
+            is_open = is_bare = has_heads_alone and sheet.has_places
         end = max((cell.end for cell in cells), default=0)
-    return [_laid_out(sheet, [*_own(sheet), *rest]) if rest else sheet for sheet, rest in found]
+    return [_joined(parts) if len(parts) > 1 else parts[0] for parts in found]
+
+
+def _is_head(cell: SheetCell) -> bool:
+    """Is a cell the head of a column? (七)总计 is a row."""
+    return cell.key in _HEADS and ordinal_of(cell.text) is None
+
+
+def _begins_with_head(sheet: Sheet) -> bool:
+    """Does a head of a column stand above the first number?"""
+    numbered = next((place for place, row in enumerate(sheet.rows) if _has_number(row)), len(sheet.rows))
+    return any(_is_head(cell) for row in sheet.rows[: numbered + 1] for cell in row)
+
+
+def _joined(sheets: Sequence[Sheet]) -> Sheet:
+    """Tables one below the other as one; where they are not of one width, labels that reach down from one into the next are lost, and places tell nothing."""
+    cells: list[SheetCell] = []
+    height = 0
+    for sheet in sheets:
+        cells += _moved(_own(sheet), height)
+        height += len(sheet.rows)
+    joined = _laid_out(sheets[0], cells)
+    return replace(joined, has_places=joined.has_places and _is_even(joined))
 
 
 def _is_rest(text: str, end: int, cells: Sequence[SheetCell]) -> bool:
@@ -124,6 +163,40 @@ def _is_ruler(cells: Sequence[SheetCell]) -> bool:
     return start in _STARTS and [cell.text for cell in cells] == [
         str(int(start) + place) for place in range(len(cells))
     ]
+
+
+def _without_side_columns(sheet: Sheet) -> Sheet:
+    """A sheet without the first column where it numbers the rows, and the last ones where they hold remarks or other times."""
+    if not _is_even(sheet):
+        return sheet
+    first = min(cell.first for cell in _own(sheet))
+    if _head_of(sheet, first) in _NUMBERING:
+        sheet = _without_column(sheet, first)
+    while (last := max(map(_edge, sheet.rows)) - 1) > first + 1 and _REMARKS.fullmatch(_head_of(sheet, last)):
+        rest = _without_column(sheet, last)
+        if rest is sheet:
+            break
+        sheet = rest
+    return sheet
+
+
+def _head_of(sheet: Sheet, column: int) -> str:
+    """The key of the topmost cell that stands in a column alone."""
+    return next((cell.key for cell in _own(sheet) if (cell.first, cell.last) == (column, column + 1)), "")
+
+
+def _without_column(sheet: Sheet, column: int) -> Sheet:
+    """A sheet without a column at its edge; titles over it end beside it. One in which a content is merged with it stays."""
+    kept = [cell for cell in _own(sheet) if (cell.first, cell.last) != (column, column + 1)]
+    if any(cell.first <= column < cell.last and (cell.state is CellState.NUMBER or not cell.text) for cell in kept):
+        return sheet
+    return _laid_out(
+        sheet,
+        [
+            replace(cell, first=cell.first + (cell.first == column), last=cell.last - (cell.last == column + 1))
+            for cell in kept
+        ],
+    )
 
 
 def _with_upright_heads(sheet: Sheet) -> Sheet:
