@@ -1,10 +1,11 @@
 """The cells of standard tables as observations, and the numerals of those tables."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
 from govreport_pipeline.catalogue.derived import DERIVED_TOTALS
 from govreport_pipeline.catalogue.metrics import unit_of
+from govreport_pipeline.extract.form_standing import OWN, Standing
 from govreport_pipeline.extract.numbers.numerals import Token, find_numerals
 from govreport_pipeline.extract.numbers.roles import plain_role, role_of
 from govreport_pipeline.extract.numbers.units import unit_after
@@ -21,7 +22,7 @@ from govreport_pipeline.tables.records import (
     StandardTable,
     TableCell,
 )
-from govreport_pipeline.tables.vocabulary import Basis, CellState, Form, FormBlock, Qualifier, Role, Scope, SectionType
+from govreport_pipeline.tables.vocabulary import Basis, CellState, Form, FormBlock, Qualifier, Role, SectionType
 
 Span = tuple[int, int]
 
@@ -93,28 +94,41 @@ def printed_totals(cells: Sequence[TableCell]) -> dict[str, float]:
 
 
 def read_cells(
-    raw: RawDocument, report_year: int | None, tables: Sequence[StandardTable], cells: Sequence[TableCell]
+    raw: RawDocument,
+    report_year: int | None,
+    tables: Sequence[StandardTable],
+    cells: Sequence[TableCell],
+    standings: Mapping[str, Standing],
 ) -> list[Observation]:
-    """An observation for each cell that holds a number, under the cell's own observation_id."""
-    blocks = {table.table_id: table.block for table in tables}
+    """An observation for each cell that holds a number, under the cell's own observation_id.
+
+    `standings` has the tables that are of another body or year.
+    """
+    told = {table.table_id: (table.block, standings.get(table.table_id, OWN)) for table in tables}
     return [
-        _observation(raw, report_year, blocks[cell.table_id], cell, cell.observation_id, cell.value)
+        _observation(raw, report_year, told[cell.table_id], cell, cell.observation_id, cell.value)
         for cell in cells
         if cell.observation_id is not None and cell.value is not None
     ]
 
 
 def _observation(
-    raw: RawDocument, report_year: int | None, block: FormBlock, cell: TableCell, observation_id: str, value: float
+    raw: RawDocument,
+    report_year: int | None,
+    table: tuple[FormBlock, Standing],
+    cell: TableCell,
+    observation_id: str,
+    value: float,
 ) -> Observation:
+    block, standing = table
     code = cell.metric_code
     own = unit_of(code) if code is not None else UNITS.get((cell.form, cell.row_label, cell.column_label))
     unit = unit_of_unknown(LAYOUTS[cell.form, block], cell.printed_unit) if own is None else own
     return _make_observation(
         observation_id, raw.document_id, raw.source_path, report_year, section_type_of(block, code), code,
-        label=cell.row_label.rpartition("/")[2], requester=cell.requester, subject=None,
+        label=cell.row_label.rpartition("/")[2], requester=cell.requester, subject=standing.subject,
         value=value, value_low=value, value_high=value, unit=unit, printed_unit=cell.printed_unit,
-        qualifier=Qualifier.EXACT, basis=Basis.TABLE_CELL, scope=Scope.ANNUAL,
+        qualifier=Qualifier.EXACT, basis=Basis.TABLE_CELL, scope=standing.scope,
         raw_start=cell.raw_start, raw_end=cell.raw_end, quote=cell.quote,
         table_id=cell.table_id, row_label=cell.row_label, column_label=cell.column_label,
         rule_id=f"{cell.form}.{block}", part_of=None, relation=None,

@@ -7,6 +7,7 @@ from operator import attrgetter
 from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.extract.document.labels import paired
 from govreport_pipeline.extract.form_cells import form_of, printed_totals, read_cells, read_table_numerals
+from govreport_pipeline.extract.form_standing import standings_of
 from govreport_pipeline.extract.ledger import read_ledger
 from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -71,19 +72,19 @@ def extract(
 ) -> Extraction:
     """Metadata, ledger and observations of one document.
 
-    Observations are in the order of the raw text. Within `tables` only the
-    `cells` that hold a number are observations, and no prose is read. A
-    `report_year` that a user gives counts for the observations instead of what
-    the document says.
+    Observations are in the order of the raw text. Within `tables` only the `cells` that hold a number are
+    observations, and no prose is read. A `report_year` that a user gives counts for the observations instead of
+    what the document says.
     """
     metadata = read_metadata(raw, document, sections, form_of(cells))
     year = metadata.report_year if report_year is None else report_year
     alignment = align(raw, document)
     spans = spans_of(document, tables)
     leaves, agency = outline(document, sections), metadata.reporting_agency
-    stated = read_statements(document, leaves, year, spans, agency, printed_totals(cells))
+    standings = standings_of(document.text, spans, tables, cells, (year, agency)) if tables else {}
+    totals = printed_totals([cell for cell in cells if cell.table_id not in standings])
+    stated = read_statements(document, leaves, year, spans, agency, totals)
     drafts = _drafts(document, stated, alignment)
-    drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
     ids: dict[int, str] = {}
     for number, draft in enumerate(drafts, 1):
         if draft.figure is not None:
@@ -94,10 +95,10 @@ def extract(
     )
     numbers = read_ledger(raw, document, metadata, stated, alignment, ids)
     if spans:
-        in_cells = read_cells(raw, year, tables, cells)
+        in_cells = read_cells(raw, year, tables, cells, standings)
         observations = tuple(sorted((*observations, *in_cells), key=attrgetter("raw_start", "raw_end")))
-        in_tables = read_table_numerals(raw, document, spans, cells)
-        numbers = tuple(sorted((*numbers, *in_tables), key=attrgetter("raw_start")))
+        numerals = read_table_numerals(raw, document, spans, cells)
+        numbers = tuple(sorted((*numbers, *numerals), key=attrgetter("raw_start")))
     for _, figure in stated.figures:
         figure.parts.clear()  # totals and parts refer to each other: without this only a search for cycles frees them
     return Extraction(metadata, numbers, observations)
@@ -122,6 +123,7 @@ def _observation(
 
 
 def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignment) -> list[_Draft]:
+    """What is stated, in the order of the raw text."""
     drafts = []
     for leaf, figure in stated.figures:
         for code in figure.codes or (figure.code,):
@@ -141,6 +143,7 @@ def _drafts(document: NormalisedDocument, stated: Statements, alignment: Alignme
                    unit_of(implied.code), None, of.qualifier, Basis.STATED_IN_WORDS, of.scope, "implied",
                    leaf.section_type, of, Relation.OUTCOME_OF)
         )  # fmt: skip
+    drafts.sort(key=lambda draft: (draft.raw_start, draft.raw_end, draft.code or ""))
     return drafts
 
 

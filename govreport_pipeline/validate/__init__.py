@@ -17,7 +17,12 @@ from govreport_pipeline.tables.records import (
 )
 from govreport_pipeline.validate.cells.form_sums import check_form_table
 from govreport_pipeline.validate.cells.form_tables import lay_on_forms
-from govreport_pipeline.validate.cells.form_values import note_uncountable, note_unreadable, note_without_unit
+from govreport_pipeline.validate.cells.form_values import (
+    note_earlier_years,
+    note_uncountable,
+    note_unreadable,
+    note_without_unit,
+)
 from govreport_pipeline.validate.cells.prose_tables import check_prose
 from govreport_pipeline.validate.cells.suspects import note_suspects
 from govreport_pipeline.validate.prose.changes import check_changes, check_stocks
@@ -83,9 +88,8 @@ def validate(
 ) -> Validation:
     """Test everything a document states; nothing it holds raises.
 
-    No value is altered. What is false, missing or odd becomes a finding;
-    every identity, true or not, becomes a breakdown. `links` join the report to
-    others of its corpus; without them nothing is said across reports.
+    No value is altered. What is false, missing or odd becomes a finding; every identity, true or not, becomes a
+    breakdown. `links` join the report to others of its corpus; without them nothing is said across reports.
     """
     facts = Facts(document, observations, report.report_year)
     tables = lay_on_forms(cells) if cells else []
@@ -94,8 +98,7 @@ def validate(
     declared_checks, declared_notes = check_declared(facts, sections, numbers)
     year_checks, year_notes = check_years(observations, links, cells)
     checks += [*share_checks, *check_repeats(facts), *declared_checks, *year_checks]
-    notes = [*share_notes, *note_several(facts), *declared_notes, *year_notes]
-    notes += note_likeness(observations, links)
+    notes = [*share_notes, *note_several(facts), *declared_notes, *year_notes, *note_likeness(observations, links)]
     notes += note_structure(facts, sections, lost_ordinals(facts))
     notes += note_wholeness(raw, facts, report.title)
     notes += note_identity(report)
@@ -104,6 +107,7 @@ def validate(
     if tables:
         checks += [check for table in tables for check in check_form_table(facts, table)]
         checks += check_prose(facts, report, tables)
+        notes += note_earlier_years(facts)
         stated = facts.stated_exactly()
         notes += [note for table in tables for note in note_suspects(table, stated)]
     notes += [note for rule in OF_CELLS for note in rule(cells)]

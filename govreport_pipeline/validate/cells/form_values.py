@@ -6,9 +6,10 @@ from govreport_pipeline.catalogue.metrics import unit_of
 from govreport_pipeline.forms.declared.declare import leaf_of
 from govreport_pipeline.forms.declared.registry import PRINTED_UNITS
 from govreport_pipeline.tables.findings import FindingCode
-from govreport_pipeline.tables.records import TableCell
-from govreport_pipeline.tables.vocabulary import CellState
+from govreport_pipeline.tables.records import Observation, TableCell
+from govreport_pipeline.tables.vocabulary import CellState, Scope
 from govreport_pipeline.validate.cells.form_tables import name_cell
+from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.results import Note
 from govreport_pipeline.validate.telling.wording import number
 
@@ -30,6 +31,23 @@ def note_uncountable(cells: Iterable[TableCell]) -> list[Note]:
             what = "below zero" if is_below else "a fraction"
             text = f"{number(value)} is printed as {cell.quote}: {what}, of what is counted in {unit_of(code)}"
             notes.append(Note(FindingCode.CELL_NOT_A_COUNT, name_cell(cell), (cell.raw_start, cell.raw_end), text))
+    return notes
+
+
+def note_earlier_years(facts: Facts) -> list[Note]:
+    """A note for each table under an earlier year whose figures the report does not tell for its own year."""
+    tables: dict[str, list[Observation]] = {}
+    for each in facts.by_id.values():
+        if each.table_id is not None and each.metric_code is not None and each.scope is Scope.PRIOR_YEAR:
+            tables.setdefault(each.table_id, []).append(each)
+    notes = []
+    for own in tables.values():
+        if not any((each.metric_code, each.requester) in facts.cells for each in own):
+            place = min(each.raw_start for each in own), max(each.raw_end for each in own)
+            text = (
+                f"{len(own)} numbers stand under an earlier year than {facts.year}, and none under {facts.year} itself"
+            )
+            notes.append(Note(FindingCode.YEAR_CONFLICT, "standard table", place, text))
     return notes
 
 

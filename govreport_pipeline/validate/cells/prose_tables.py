@@ -73,10 +73,17 @@ def check_prose(facts: Facts, report: ReportMetadata, tables: Sequence[FormTable
     figures: dict[Readings, list[Observation]] = {}
     for mention in chain(*facts.annual.values(), _without_code(facts)):
         figures.setdefault(_readings(facts, mention), []).append(mention)
-    indexes = [_index(table) for table in tables]
+    indexes = [_index(table) for table in tables if _is_own(facts, table)]
     sums = {readings: found for readings in (*figures, MAIN) if (found := list(_sums(indexes, readings)))}
     checks = (_check_figure(facts, report, figures[readings], sums) for readings in figures if readings in sums)
     return [check for check in checks if check is not None]
+
+
+def _is_own(facts: Facts, table: FormTable) -> bool:
+    """Is a table of the agency's own year, as its numbers say?"""
+    numbers = (facts.by_id.get(cell.observation_id) for cell in table.cells if cell is not None and cell.observation_id)
+    first = next((each for each in numbers if each is not None), None)
+    return first is None or (first.scope is Scope.ANNUAL and first.subject is None)
 
 
 def _readings(facts: Facts, mention: Observation) -> Readings:

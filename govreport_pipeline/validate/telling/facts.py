@@ -48,7 +48,7 @@ class Facts:
         self.mentions: dict[Fact, list[Observation]] = {}
         """By fact: every mention in prose that has a metric code."""
         self.cells: dict[FigureKey, list[Observation]] = {}
-        """By code and requester: the year's cells of standard tables, which `mentions` leaves out."""
+        """By code and requester: the agency's cells of the year in standard tables, which `mentions` leaves out."""
         for observation in observations:
             self.by_id[observation.observation_id] = observation
             if observation.part_of is not None:
@@ -60,7 +60,7 @@ class Facts:
                 label = observation.label if code in OPEN_LISTS else None
                 fact = code, label, observation.subject, observation.requester, observation.scope
                 self.mentions.setdefault(fact, []).append(observation)
-            elif observation.scope is Scope.ANNUAL:
+            elif observation.scope is Scope.ANNUAL and observation.subject is None:
                 self.cells.setdefault((code, observation.requester), []).append(observation)
         self.prose = sorted((each for each in self.by_id.values() if each.table_id is None), key=_start_of)
         """All observations of prose, in the order of the text."""
