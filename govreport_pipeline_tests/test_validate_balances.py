@@ -40,12 +40,28 @@ def test_received_equals_concluded() -> None:
     assert found.part_observation_ids == (case.observations[1].observation_id,)
 
 
-@pytest.mark.parametrize(("quote", "after"), [("9件", "。"), ("7件", "均在规定时间内办结。")])
-def test_more_concluded_or_all_of_another_number_differs(quote: str, after: str) -> None:
-    case = compose("收到", received(), "。办结", concluded(quote), after)
-    validation = case.validated()
+@pytest.mark.parametrize("quote", ["7件", "9件"])
+def test_all_of_another_number_differs(quote: str) -> None:
+    validation = compose("收到", received(), "。办结", concluded(quote), "均在规定时间内办结。").validated()
     assert only(validation, BALANCE).verdict is Verdict.DIFFERS
     assert FindingCode.BALANCE_DIFFERS in codes(validation)
+
+
+def test_more_concluded_is_incomplete_where_nothing_is_said_of_requests_carried_over() -> None:
+    forward = concluded("2件", "requests_carried_forward")
+    for pieces in (["办结", concluded("9件")], ["办结", concluded("7件"), ",结转", forward]):
+        validation = compose("收到", received(), "。", *pieces, "。").validated()
+        found = only(validation, BALANCE)
+        assert found.verdict is Verdict.INCOMPLETE
+        assert found.explanation is not None
+        assert found.explanation.endswith("nothing is said of requests carried over")
+        assert codes(validation) == [FindingCode.SUM_INCOMPLETE]
+
+
+def test_more_concluded_differs_where_none_were_carried_over() -> None:
+    over = concluded("0件", "requests_carried_over")
+    validation = compose("上年结转", over, "收到", received(), ",办结", concluded("9件")).validated()
+    assert only(validation, BALANCE).verdict is Verdict.DIFFERS
 
 
 def test_fewer_concluded_are_incomplete_until_the_rest_is_told() -> None:

@@ -365,7 +365,7 @@ def test_answered_leaves_out_what_needed_no_answer():
     ("pieces", "found"),
     [
         (("指导全市各单位办理申请", stat("562件", "requests_concluded"), "。本办收到申请", stat("43件", RECEIVED)), None),
-        (("收到申请", stat("43件", RECEIVED), ",办结", stat("62件", "requests_concluded")), Verdict.DIFFERS),
+        (("收到申请", stat("43件", RECEIVED), ",均已办结", stat("62件", "requests_concluded")), Verdict.DIFFERS),
         (
             ("收到", stat("318件", RECEIVED), ",不予受理", stat("10件", "requests_not_accepted"), ",办结", stat("308件", "requests_concluded")),
             Verdict.HOLDS,
@@ -376,3 +376,13 @@ def test_answered_leaves_out_what_needed_no_answer():
 def test_requests_are_balanced_within_one_circle(pieces, found):
     balance = breakdowns(compose(*pieces, "。").validated(), BreakdownKind.BALANCE)
     assert [each.verdict for each in balance] == ([] if found is None else [found])
+
+
+@pytest.mark.parametrize(
+    ("carried", "verdict"), [(8.0, Verdict.HOLDS), (9.0, Verdict.DIFFERS), (CellState.BLANK, Verdict.INCOMPLETE)]
+)
+def test_a_table_tells_what_was_carried_over_where_the_prose_does_not(carried, verdict):
+    stated = stat("170件", RECEIVED), stat("165件", "requests_concluded"), stat("13件", "requests_carried_forward")
+    pieces = ("收到申请", stated[0], "，办结", stated[1], "，结转下年度", stated[2], "。")
+    validation = compared(*pieces, values={**REQUESTS, (CARRIED_OVER, None): carried})
+    assert only(validation, BreakdownKind.BALANCE).verdict is verdict

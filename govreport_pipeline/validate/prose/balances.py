@@ -37,6 +37,10 @@ _NEAR = 6
 CAME_IN = ("requests_received", "requests_accepted")
 """To these what was carried over is added; those concluded hold it."""
 
+_OF_NONE_CARRIED_OVER = "nothing is said of requests carried over"
+"""Why more may have gone out than came in."""
+_CARRIED = ("requests_carried_over", "requests_carried_forward")
+
 _CONCLUDED = (
     ("requests_concluded",),
     ("requests_concluded_on_time", "requests_concluded_extended"),
@@ -56,9 +60,8 @@ def check_balances(facts: Facts) -> list[Check]:
 def _check_requests(facts: Facts) -> Check | None:
     """received (+ carried over) = concluded (+ carried forward).
 
-    What is not mentioned lies in [0, ∞). Yet more concluded than came in is
-    called wrong where nothing was carried over, and so is less where the text
-    says that all were concluded: those are the sentences that err.
+    What is not mentioned lies in [0, ∞), but where the text says that all were
+    concluded. What the prose leaves out a cell of the standard table may tell.
     """
     received = facts.value("requests_received") or facts.value("requests_accepted")
     concluded = _concluded(facts) if received is not None else []
@@ -70,8 +73,11 @@ def _check_requests(facts: Facts) -> Check | None:
     if forward is not None and any(_stands_in(facts, forward, each) for each in concluded):
         forward = None
     outgoing = concluded if forward is None else [*concluded, forward]
+    is_unmentioned = over is None
     if over is not None and (_is_included(facts, over, received) or _is_whole(received, over, outgoing)):
         over = None
+    elif over is None and is_below(interval_of(received), add_observations(outgoing)):
+        over = _in_table(facts, "requests_carried_over")
     incoming = [received] if over is None else [received, over]
     outgoing = _with_ended_otherwise(facts, incoming, outgoing)
     rest = rest_of_account(facts, incoming, outgoing) if forward is None else None
@@ -82,12 +88,20 @@ def _check_requests(facts: Facts) -> Check | None:
         verdict, remark = Verdict.HOLDS, ""
     elif is_below(went, came) and forward is None and rest is None and not says_all:
         verdict, remark = Verdict.INCOMPLETE, f"{number(came.low - went.low)} not told of, and nothing carried forward"
+    elif is_below(came, went) and over is None and is_unmentioned and not says_all:
+        verdict, remark = Verdict.INCOMPLETE, _OF_NONE_CARRIED_OVER
     else:
-        verdict, remark = Verdict.DIFFERS, _reading(says_all, forward, over)
+        verdict, remark = Verdict.DIFFERS, _reading(says_all, forward)
     is_closed = forward is not None and forward.value > 0 and says_all
     failure = FindingCode.CLOSED_BUT_CARRIED if is_closed else FindingCode.BALANCE_DIFFERS
     check = check_of(BreakdownKind.BALANCE, received, outgoing, verdict, remark, failure)
     return check if over is None else _with_carried_over(check, over, came)
+
+
+def _in_table(facts: Facts, code: str) -> Observation | None:
+    """The one number that the agency's standard tables have of a code."""
+    cells = facts.cells.get((code, None))
+    return cells[0] if cells and len({cell.value for cell in cells}) == 1 else None
 
 
 def _with_ended_otherwise(
@@ -108,7 +122,7 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
     """
     if total.metric_code not in _OF_REQUESTS or do_meet(add_observations(parts), interval_of(total)):
         return None
-    waiting = [facts.value(code) for code in ("requests_carried_over", "requests_carried_forward")]
+    waiting = [facts.value(code) or _in_table(facts, code) for code in _CARRIED]
     told = {part.observation_id for part in parts}
     over, forward = (
         each if each is not None and each.value and each.observation_id not in told else None for each in waiting
@@ -220,12 +234,10 @@ def _says_all(facts: Facts, concluded: Observation) -> bool:
     return _ALL.search(facts.document.text, max(0, start - _NEAR), end + _NEAR) is not None
 
 
-def _reading(says_all: bool, forward: Observation | None, over: Observation | None) -> str:
+def _reading(says_all: bool, forward: Observation | None) -> str:
     if forward is not None and says_all:
         return "all are said to be concluded"
-    if says_all:
-        return "all are said to be concluded, of another number"
-    return "nothing is said of requests carried over" if over is None else ""
+    return "all are said to be concluded, of another number" if says_all else ""
 
 
 def _with_carried_over(check: Check, over: Observation, came: Interval) -> Check:
