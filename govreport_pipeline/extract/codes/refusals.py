@@ -38,6 +38,13 @@ _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县�
 
 _NO_ACTS = codes_beginning("reconsiderations", "litigations", "enquiries_online")
 """What comes in, and is never held: 就败诉案件开展剖析5次, 开展在线答疑3次 are something else."""
+_DISPUTES = ("reconsiderations", "litigations")
+_AS_THE_JUDGE = re.compile(
+    "(?:受理|办理|审理|审结|办结|代理|承办|立案|接收|出庭)[^,。;]{0,14}?(?:行政复议|行政诉讼|行政应诉|复议、?(?:行政)?(?:诉讼|应诉))的?案件"
+)
+"""办理行政复议案件88件,行政应诉案件45件: what a body does as judge or defendant, whatever the disputes are about."""
+_OF_THIS_LAW = re.compile("信息公开|公开申请|依申请|申请公开|公开工作|政务公开")
+_OF_DISPUTES = re.compile("复议|诉讼|申诉")
 _OF_REQUESTS, _OF_OUTCOMES = codes_beginning("requests_"), codes_beginning("requests_outcome_")
 _OF_DISCLOSURE = ("requests_outcome_disclosed", "requests_outcome_partial")
 _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?部[分份]公开[共计有为的了]*$")
@@ -185,6 +192,8 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return _is_of_accounts(text, figure, code) or _tells_apart(text, figure)
     if code in DONE or code == "requests_received":
         return _is_of_no_requests(text, figure, code, label)
+    if code.startswith(_DISPUTES):
+        return _is_of_any_law(text, figure)
     if code in _OF_POWERS and figure.unit.unit in _MAY_BE_POWERS:
         before = text[figure.sentence_start : figure.start]
         return _POWERS.search(before) is not None and _DECIDES.search(before) is None
@@ -207,6 +216,14 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if code in _OF_ANY_FIELD:
         return _is_of_another_field(figure, code, label)
     return code in _OF_DISCLOSURE and _counts_either(text, figure)
+
+
+def _is_of_any_law(text: str, figure: Figure) -> bool:
+    """Does the sentence tell of disputes that a body judges or defends, and neither it nor its heading of disclosure?"""
+    before = text[figure.sentence_start : figure.start]
+    if _AS_THE_JUDGE.search(before) is None or _OF_THIS_LAW.search(before) is not None:
+        return False
+    return _OF_DISPUTES.search(figure.heading) is None and _OF_THIS_LAW.search(figure.heading) is None
 
 
 def _names_several(text: str, figure: Figure, code: str, label: int) -> bool:

@@ -39,6 +39,7 @@ _ON_DISCLOSURE = re.compile(
 )
 """受理行政复议56件,其中涉及政府信息公开的5件: how many of the disputes are about what the report is."""
 _DISPUTES = (*_COURSES, "complaints", "appeals")
+_COURSE_OF = ((C.RECONSIDERATION, "reconsiderations"), (C.LITIGATION, "litigations"))
 _CASES = frozenset("件 起 宗 例 个".split())
 
 
@@ -125,10 +126,10 @@ def tell_disputes_on_disclosure(text: str, figures: Sequence[Figure]) -> None:
             figure.sentence_start != disputes[0].sentence_start or ";" in text[disputes[-1].end : figure.start]
         ):
             disputes = []
-        courses = {one.code for one in disputes if one.code is not None and one.value}
+        courses = {course for one in disputes if one.value and (course := _course_of(one)) is not None}
         whole = disputes[-1] if disputes else None
         if whole is not None and _is_on_disclosure(text, figure, whole, len(courses) > 1):
-            code = whole.code if len(courses) < 2 else None
+            code = _course_of(whole) if len(courses) < 2 else None
             if figure.value < sum(one.value for one in disputes):
                 _set_aside_of_any_matter(figures[:index], figure, tuple(courses))
                 whole.is_compared = True
@@ -137,8 +138,16 @@ def tell_disputes_on_disclosure(text: str, figures: Sequence[Figure]) -> None:
             if code is not None:
                 figure.join(whole, Relation.OF_WHICH)
             disputes = []
-        elif figure.code in _DISPUTES and figure.is_countable and figure.parent is None:
+        elif figure.is_countable and figure.parent is None and _course_of(figure) is not None:
             disputes.append(figure)
+
+
+def _course_of(figure: Figure) -> str | None:
+    """The code of the one course that cases are of, though they have none where a body judges them: 受理行政复议案件88件."""
+    if figure.code is not None or figure.unit.unit not in _CASES:
+        return figure.code if figure.code in _DISPUTES else None
+    named = [code for concept, code in _COURSE_OF if figure.near & concept]
+    return named[0] if len(named) == 1 and not figure.near & C.CARRIED_OVER else None
 
 
 def _set_aside_of_any_matter(told: Sequence[Figure], figure: Figure, courses: tuple[str, ...]) -> None:
