@@ -66,7 +66,13 @@ DISPUTES: dict[Key, Content] = {
     ("litigations_after_reconsideration_upheld", None): 1.0,
 }
 NOT_PROCESSED_KINDS = ("repeat", "publication", "excessive", "confirmation")
-PROACTIVE: dict[Key, Content] = {("normative_documents_issued", None): 8.0, ("rules_issued", None): 1.0}
+PROACTIVE: dict[Key, Content] = {
+    ("normative_documents_issued", None): 8.0,
+    ("rules_issued", None): 1.0,
+    ("licensing_decisions", None): 40.0,
+    ("penalty_decisions", None): 6.0,
+    ("administrative_fees_cny", None): 30_000.0,
+}
 
 
 def compared(
@@ -386,3 +392,26 @@ def test_a_table_tells_what_was_carried_over_where_the_prose_does_not(carried, v
     pieces = ("收到申请", stated[0], "，办结", stated[1], "，结转下年度", stated[2], "。")
     validation = compared(*pieces, values={**REQUESTS, (CARRIED_OVER, None): carried})
     assert only(validation, BreakdownKind.BALANCE).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "code", "verdict"),
+    [
+        ("作出行政许可决定", "400件", "licensing_decisions", Verdict.DIFFERS),
+        ("作出行政许可决定", "40件", "licensing_decisions", Verdict.HOLDS),
+        ("实施行政处罚", "60件", "penalty_decisions", Verdict.DIFFERS),
+        ("行政事业性收费", "52000元", "administrative_fees_cny", Verdict.DIFFERS),
+        ("上年结转申请", "13件", CARRIED_OVER, Verdict.DIFFERS),
+        ("结转下年度", "8件", "requests_carried_forward", Verdict.DIFFERS),
+    ],
+)
+def test_prose_is_held_against_decisions_fees_and_what_was_carried(before, quote, code, verdict):
+    assert verdicts(compared(before, stat(quote, code, label=before), "。")) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "code"),
+    [("行政处罚", "60件", "penalty_decisions"), ("结转", "8件", "requests_carried_forward")],
+)
+def test_words_that_leave_open_what_they_count_are_no_contradiction(before, quote, code):
+    assert verdicts(compared(before, stat(quote, code, label=before), "。")) == []

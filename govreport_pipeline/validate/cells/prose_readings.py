@@ -63,6 +63,10 @@ DEFINITE = frozenset(
     metric.code for metric in METRICS if metric.code.startswith(_DEFINITE_PREFIXES) and metric.code not in _INDEFINITE
 ) | {
     "fees_cny",
+    "administrative_fees_cny",
+    "licensing_decisions",
+    "penalty_decisions",
+    "compulsion_decisions",
     "rules_issued",
     "rules_repealed",
     "rules_in_force",

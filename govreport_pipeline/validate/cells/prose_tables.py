@@ -41,6 +41,13 @@ _BODY = re.compile(
 _ALL_OF_THEM = re.compile("[各全]")
 _AROUND_A_NAME = re.compile(r"^(?:其中|另|由|我|本|该|全|年|度)+|机关$")
 _REQUESTS = "requests_"
+_CARRIED = ("requests_carried_over", "requests_carried_forward")
+_CARRIED_WHEN = re.compile(
+    "(?:上一?|去|往)年[^,。;]{0,8}(?:结转|遗留|转入)|(?:结转|转入|延至|转至)[^,。;]{0,4}(?:下一?|次|明|翌)年"
+)
+_DECISIONS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
+_DECIDED = re.compile("决定|[作做]出|实施|处理")
+"""行政处罚30件 alone may be cases, items or decisions."""
 _DOCUMENT_CODES = ("rules_", "normative_documents_")
 _DOCUMENTS = re.compile("规章(?!制度)|行政规范性文件")
 _WHAT_BECAME_OF_THEM = ("废止", "现行有效", "失效")
@@ -205,10 +212,13 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
         named_by = sentence_of(facts, mention) if mention.label.startswith(_WHAT_BECAME_OF_THEM) else mention.label
         if _DOCUMENTS.search(named_by) is None:
             return False
+    if code in _DECISIONS and _DECIDED.search(sentence_of(facts, mention)) is None:
+        return False
     is_request = code is None or code.startswith(_REQUESTS)
     if (
         is_request
         and not _is_of_new_ones(facts, mention)
+        and not _names_years_of_carrying(facts, mention)
         and mention.value
         and any(each.known == mention.value for each in sums.get(MAIN, ()))
     ):
@@ -223,6 +233,12 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
     if is_of_another_circle(facts, mention, report.body_kind is BodyKind.GOVERNMENT):
         return False
     return _is_of_the_whole(facts, mention, sums)
+
+
+def _names_years_of_carrying(facts: Facts, mention: Observation) -> bool:
+    """Does it say from or to which year it was carried, so that it is no other main figure: 上年结转12件?"""
+    said = f"{clause_of(facts, mention)}{mention.label}"
+    return mention.metric_code in _CARRIED and _CARRIED_WHEN.search(said) is not None
 
 
 def _is_of_another(report: ReportMetadata, clause: str) -> bool:

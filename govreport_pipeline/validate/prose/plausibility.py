@@ -52,6 +52,8 @@ BOUNDS: dict[str, Bounds] = {
     "training_sessions": Bounds(0, 500),
     "trainees": Bounds(0, 20_000),
     "fees_cny": Bounds(0, 100_000),
+    "administrative_fees_cny": Bounds(0, 50_000_000),
+    "procurement_cny": Bounds(0, 200_000_000),
     "dedicated_funding_cny": Bounds(100, 10_000_000),
     "proactive_items": _PROACTIVE,
     "proactive_items_website": _PROACTIVE,
