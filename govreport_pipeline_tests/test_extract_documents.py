@@ -308,3 +308,9 @@ def test_what_was_done_to_documents_of_many_years_was_done_in_the_year() -> None
     text = "某县农机局2016年政府信息公开工作年度报告\n二、主动公开情况\n对1996年建局以来的63件规范性文件进行清理,废止27件,保留36件。"
     found = read_report(text.encode(), name="case.txt").observations
     assert [(one.value, one.scope) for one in found] == [(63, "annual"), (27, "annual"), (36, "annual")]
+
+
+@pytest.mark.parametrize("made", ["印发文件90件", "出台政策文件90件", "制发公文90件"])
+def test_normative_documents_among_papers_made_were_made(made: str) -> None:
+    text = f"某县2022年政府信息公开工作年度报告\n一、主动公开政府信息情况\n全年{made},其中规范性文件8件。"
+    assert codes_in(text)[1] == (8, "normative_documents_issued")

@@ -357,3 +357,31 @@ def test_secrets_of_work_are_another_ground() -> None:
 def test_examples_behind_another_way_are_no_letters() -> None:
     text = ASKED + "收到申请30件,其中网上12件,其他途径(信访转来)18件。"
     assert codes_in(text)[1:] == [(12, "requests_received_online"), (18, "requests_received_other")]
+
+
+@pytest.mark.parametrize(
+    "told", ["办结80件(按时71件、延期9件)", "答复80件,其中规定时限内71件,延期9件", "办结80件,按期71件"]
+)
+def test_those_on_time_beside_those_extended_need_no_verb(told: str) -> None:
+    assert codes_in(ASKED + f"收到申请80件,{told}。")[2] == (71, "requests_concluded_on_time")
+
+
+@pytest.mark.parametrize("told", ["按时公布信息3条", "按时支付费用3件", "其余3件在法定期限内办理", "按时向社会公布3条"])
+def test_what_else_was_in_time_is_no_request_concluded(told: str) -> None:
+    assert (3, "requests_concluded_on_time") not in codes_in(ASKED + f"收到申请80件,答复77件,{told}。")
+
+
+@pytest.mark.parametrize(("done", "code"), [("办结", "requests_concluded"), ("答复", "requests_answered")])
+def test_those_of_which_some_were_extended_are_not_extended_themselves(done: str, code: str) -> None:
+    found = codes_in(ASKED + f"收到申请90件,{done}的80件中延期{done}9件。")
+    assert found[1:] == [(80, code), (9, "requests_concluded_extended")]
+
+
+def test_suggestions_among_what_a_hotline_took_are_none_of_deputies() -> None:
+    text = "信箱来信9件,办结9件;受理12345热线诉求80件,其中咨询类60件、求助及建议20件。办理代表建议7件。"
+    found = codes_in(TITLE + "一、总体情况\n" + text)
+    assert [value for value, code in found if code == "npc_proposals"] == [7]
+
+
+def test_a_rate_within_set_time_is_one_on_time() -> None:
+    assert (98.5, "letters_on_time_pct") in codes_in(TITLE + "一、总体情况\n热线受理9000件,限时办结率98.5%。")

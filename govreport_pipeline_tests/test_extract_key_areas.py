@@ -219,3 +219,19 @@ def test_what_only_was_published_below_a_key_area_is_of_that_one() -> None:
 )
 def test_kinds_given_out_before_a_word_for_others_are_kinds(said: str, code: str | None) -> None:
     assert _codes(f"局网站公开186条。{said}。")[1:] == [code]
+
+
+@pytest.mark.parametrize("summed", ["以上两项共发布信息", "上述2个方面累计公开信息", "以上两类共公开"])
+def test_what_the_points_of_key_areas_come_to_is_their_total(summed: str) -> None:
+    text = "主动公开信息1270条。重点领域公开方面:(1)招生。公示名单16个;(2)资助。公示学校11所。" + f"{summed}260条。"
+    assert (260, "key_area_items") in codes_in(f"{TITLE}一、总体情况\n{text}")
+
+
+def test_the_points_of_something_else_come_to_no_key_areas() -> None:
+    text = "重点领域公开方面:财政12条。网站建设方面:更新80条。以上两项共发布信息92条。"
+    assert (92, "key_area_items") not in codes_in(f"{TITLE}一、总体情况\n{text}")
+
+
+def test_key_areas_told_behind_requests_are_none_of_them() -> None:
+    text = "依申请公开方面:收到申请2件。重点领域信息公开:财政公开12条、征地公开30条。"
+    assert [code for _, code in codes_in(f"{TITLE}一、总体情况\n{text}")] == ["requests_received", TOPIC, TOPIC]

@@ -378,3 +378,116 @@ def test_another_sum_of_the_year_makes_no_sum_of_all_years(views: str) -> None:
 def test_a_comma_of_thousands_ends_no_clause(count: str) -> None:
     assert _scopes(f"对2010年以来的{count}份公文开展复核,转为主动公开76份。")[-1][2] == "cumulative"
     assert _scopes(f"局微信公众号关注{count}人,发布信息30条。")[-1][1] == "proactive_items_wechat"
+
+
+@pytest.mark.parametrize(
+    ("time", "scope"),
+    [
+        ("自2009年1月1日至2012年12月31日", "cumulative"),
+        ("自2009年网站改版至2012年底,我局", "cumulative"),
+        ("平台开通4年来,", "cumulative"),
+        ("《条例》施行4年来,", "cumulative"),
+        ("近4年来,我局", "cumulative"),
+        ("近年来,", "cumulative"),
+        ("十七大以来,", "cumulative"),
+        ("本届政府以来,", "cumulative"),
+        ("“十一五”以来,", "cumulative"),
+        ("从2012年4月起,", "since_date"),
+        ("从5月份开始,", "since_date"),
+        ("4月以来,我局", "since_date"),
+        ("自2012年8月栏目改版以来,", "since_date"),
+        ("去年9月以来,", "since_date"),
+        ("自6月1日起至年底,", "since_date"),
+        ("本月", "part_year"),
+        ("11月,", "part_year"),
+        ("2012年11月", "part_year"),
+        ("自2012年1月1日至2012年12月31日", "annual"),
+        ("2011年12月至2012年11月", "annual"),
+        ("自2012年1月1日起,", "annual"),
+        ("1月以来,", "annual"),
+        ("按照十七大以来的要求,", "annual"),
+        ("从4月起实行月报制度,全年", "annual"),
+        ("截至2012年12月", "annual"),
+        ("一年来,", "annual"),
+    ],
+)
+def test_a_beginning_tells_since_when_items_are_counted(time: str, scope: str) -> None:
+    assert [told for _, _, told in _scopes(f"{time}公开信息160条。")] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("told", "scope"),
+    [
+        ("公开信息1600条(2009年至2012年)", "cumulative"),
+        ("公开信息1600条(2012年)", "annual"),
+        ("目前,局网站共有信息1600条", "cumulative"),
+        ("局网站现有信息1600条", "cumulative"),
+        ("目前,公开信息1600条", "annual"),
+        ("发现有信息1600条", "annual"),
+    ],
+)
+def test_what_there_is_and_years_behind_are_of_all_years(told: str, scope: str) -> None:
+    assert [found for _, _, found in _scopes(f"{told}。")] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("累计收到申请160件,其中2012年30件", "requests_received"),
+        ("网站总访问量160万人次,其中2012年访问量30万人次", "website_visits"),
+        ("公众号累计阅读量160万次,其中本年度30万次", "reads"),
+        ("公开信息共计160条,其中:2011年60条,2012年30条", "proactive_items"),
+        ("累计举办培训160期,其中今年30期", "training_sessions"),
+    ],
+)
+def test_what_the_year_had_of_a_total_makes_that_of_all_years(told: str, code: str) -> None:
+    report = read_report(f"{TITLE}{told}。".encode())
+    found = [one for one in report.observations if one.scope.value != "prior_year"]
+    assert [(one.metric_code, one.scope.value, one.subject) for one in found] == [
+        (code, "cumulative", None),
+        (code, "annual", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told", ["全年公开信息160条,其中2012年部门预算信息30条", "全年累计收到申请160件,其中2012年30件"]
+)
+def test_a_total_that_is_said_of_the_year_stays_so(told: str) -> None:
+    report = read_report(f"{TITLE}{told}。".encode())
+    assert [(one.scope.value, one.subject) for one in report.observations] == [("annual", None)] * 2
+
+
+@pytest.mark.parametrize(
+    ("told", "scopes"),
+    [
+        (
+            "截至2012年底,累计公开信息1600条,全文电子化率达97%;2012年新增160条,全文电子化率达99%",
+            ["cumulative", "annual"],
+        ),
+        ("2012年公开信息160条,全文电子化率99%;历年累计公开1600条,全文电子化率97%", ["annual", "cumulative"]),
+        ("本年公开信息160条,历年累计1600条,全文电子化率99%", ["annual"]),
+        ("截至2012年底,累计公开信息1600条,全文电子化率达97%", ["annual"]),
+        ("去年公开信息150条,全文电子化率97%;今年公开160条,全文电子化率99%", ["prior_year", "annual"]),
+    ],
+)
+def test_a_rate_is_of_the_time_of_its_items(told: str, scopes: list[str]) -> None:
+    report = read_report(f"{TITLE}{told}。".encode())
+    rates = [one.scope.value for one in report.observations if one.metric_code == "digitised_pct"]
+    assert rates == scopes
+    assert "cumulative_below_annual" not in {finding.code.value for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("told", "scopes"),
+    [
+        ("2011年公开信息150条,比上年增长20%,2012年公开160条", ["prior_year"]),
+        ("2012年公开信息160条,同比增长6.7%;2011年公开信息150条,同比增长25%", ["annual", "prior_year"]),
+        ("公开信息160条,2011年公开信息150条,同比增长6.7%", ["annual"]),
+        ("2011年公开信息150条,今年增长6.7%", ["annual"]),
+    ],
+)
+def test_growth_of_the_year_before_is_of_that_year(told: str, scopes: list[str]) -> None:
+    report = read_report(f"{TITLE}{told}。".encode())
+    growth = [one.scope.value for one in report.observations if one.metric_code == "proactive_items_growth_pct"]
+    assert growth == scopes
+    assert "growth_differs" not in {finding.code.value for finding in report.findings}

@@ -69,7 +69,9 @@ _GIVEN_OUT = C.NEWS | C.NORMATIVE | C.RULES | C.NPC | C.CPPCC | C.INTERPRETATION
 """What has a code of its own where it is published."""
 _MAKING = C.ISSUED | C.ISSUED_ALONE | C.REPEALED
 """What is done to documents: 制发3份规范性文件, 废止2件规章."""
-_COUNTED = re.compile(r"的?(?!均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]")
+_COUNTED = re.compile(
+    r"的?(?!(?:当|之)?中(?!心|央|学|国|共|标|介)|均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
+)
 """共受理12件投诉: behind an act and a number stands what is counted."""
 
 

@@ -37,11 +37,11 @@ def code_by_change(text: str, figures: Sequence[Figure]) -> None:
         before = [one for one in figures[max(0, index - _MOST_BEFORE) : index][::-1] if _is_alike(one, figure)]
         if figure.code is not None:
             this_year = _another_that_changed(figure, before, changes)
-        elif changes:
-            this_year = next((one for one in before if any(_is_change(one, figure, each) for each in changes)), None)
-        elif _is_of_one_more_year(text, figures[index - 1] if index else None, figure):
+        elif index and _is_of_one_more_year(text, figures[index - 1], figure):
             figure.give(figures[index - 1].code, "compared")
             continue
+        elif changes:
+            this_year = next((one for one in before if any(_is_change(one, figure, each) for each in changes)), None)
         else:
             this_year = _told_right_before(text, figure, before)
         if this_year is not None:
@@ -58,9 +58,9 @@ def _another_that_changed(figure: Figure, before: Sequence[Figure], changes: Seq
     return next((one for one in fitting if one.sentence_start == figure.sentence_start), None)
 
 
-def _is_of_one_more_year(text: str, last: Figure | None, figure: Figure) -> bool:
+def _is_of_one_more_year(text: str, last: Figure, figure: Figure) -> bool:
     """与2012年430条、2011年395条相比: does a year more stand beside another?"""
-    if last is None or not last.is_compared or last.scope is not Scope.PRIOR_YEAR or last.unit.unit != figure.unit.unit:
+    if not last.is_compared or last.scope is not Scope.PRIOR_YEAR or last.unit.unit != figure.unit.unit:
         return False
     return _ONE_MORE_YEAR.fullmatch(text, last.end, figure.start) is not None
 

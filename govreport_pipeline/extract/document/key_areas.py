@@ -20,6 +20,14 @@ _THEIR_WORK = re.compile(
     rf"(?:{PUBLISHES})了?(?:政府|政务|各类|相关|有关|此类|该类)*(?:信息)?{IN_ALL}"
 )
 """What a clause that speaks of nothing else leads to: all that was disclosed in them."""
+_SUMS_THEM_UP = re.compile(
+    r"[\s,;。]{0,4}(?:以上|上述)(?:各|[二两三四五六七八九十\d]{1,3})个?(?:大?项|方面|大?类|(?:重点)?领域)(?:内容|信息|工作)?,?"
+    rf"(?:{SUMMED}|[总合]|全年|已|主动|对外|,)*+(?:{PUBLISHES})了?(?:政府|政务|各类|相关|有关)*(?:信息)?{IN_ALL}"
+)
+"""重点领域公开方面:(1)招生…(6)体育…。以上六项共发布信息268条: what its points come to."""
+_OPENS_THEM = re.compile("重点领域(?:政府|政务)?(?:信息)?(?:公开)?(?:工作)?(?:方面|情况)?:")
+_OPENS_ANOTHER = ("方面:", "情况:")
+_FARTHEST = 1000
 _ON_THEM = re.compile("[相有]关|[此该]类")
 
 
@@ -52,5 +60,14 @@ def code_work_on_key_areas(text: str, figures: Sequence[Figure]) -> None:
         ):
             continue
         start = text.rfind(";", figure.sentence_start, figure.start) + 1 or figure.sentence_start
-        if _THEIR_WORK.fullmatch(text[start : figure.start]) is not None:
+        if _THEIR_WORK.fullmatch(text[start : figure.start]) is not None or _sums_them_up(text, start, figure):
             figure.give(AREAS, "key_areas")
+
+
+def _sums_them_up(text: str, start: int, figure: Figure) -> bool:
+    """Does a sentence sum up the points of key areas, which a colon opened before?"""
+    if _SUMS_THEM_UP.fullmatch(text, start, figure.start) is None:
+        return False
+    opened = text.rfind("重点领域", max(0, start - _FARTHEST), start)
+    opening = _OPENS_THEM.match(text, opened) if opened >= 0 else None
+    return opening is not None and all(text.find(words, opening.end(), start) < 0 for words in _OPENS_ANOTHER)

@@ -13,6 +13,7 @@ _UNDER_A_COLUMN = re.compile(
 )
 """“机构设置”栏目发布信息3条: in a list of columns each is a kind."""
 _MADE = re.compile("[^,。;]{0,20}?(?:制定|制发|出台|印发)")
+_TELLS = C.ISSUED | C.PUBLISH | C.PROACTIVE
 _GAZETTE = re.compile("公报|政报|文告")
 
 
@@ -26,8 +27,8 @@ def is_kind_all_the_same(figure: Figure, total: Figure, code: str, is_of_class: 
         or _UNDER_A_COLUMN.search(figure.words) is not None
         or (code == "proactive_items_by_body" and not names_body(label))
         or (code == "normative_documents_disclosed" and siblings > 2)
-        # 其中发布工作信息580条,制定并发布规范性文件7件: what was made is no kind of what was disclosed
-        or (code == "normative_documents_issued" and not _MADE.match(figure.words))
+        # 其中发布工作信息580条,制定并发布规范性文件7件: what was made is no kind of what was disclosed; nor is it of 印发文件71件
+        or (code == "normative_documents_issued" and not (_MADE.match(figure.words) or total.near & _TELLS == C.ISSUED))
         # 政策解读5条 is a kind among kinds in its total's unit; 政府文件9件,同步解读9件 of 8264条 are counted for themselves
         or (code == "policy_interpretations" and not figure.near & C.PUBLISH and figure.unit.unit == total.unit.unit)
         or (code == "news_items" and total.code != "proactive_items_media")

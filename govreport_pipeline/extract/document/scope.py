@@ -15,6 +15,7 @@ from govreport_pipeline.extract.words.times import (
     THIS_YEAR_ONLY,
     UNTIL,
     WHOLE_YEAR,
+    begins_within,
     is_in_force_before,
     is_of_one_year,
     is_prior,
@@ -23,10 +24,12 @@ from govreport_pipeline.extract.words.times import (
     says_year_only,
     speaks_of_all_years,
     tells_the_years_own,
+    tells_the_years_part,
 )
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _ITEMS = codes_beginning("proactive_items")
+_ADDED_UP = ("proactive_items", "website_visits", "reads")
 _PERIOD = re.compile(rf"({A_YEAR})年(?:度|\d{{1,2}}(?:月(?:份|\d{{1,2}}日)?)?)?(?:(?:起|开始)?,?[-—~至到]|起|以来)")
 """2012年1月1日至2012年12月31日: what adds up in it is of the years from the first to the last."""
 _BOTH = re.compile(r"(?:本年度?|年度|当年)(?:及|和|以及)历年")
@@ -50,6 +53,12 @@ _IN_THIS_YEAR = re.compile(
 """截至2017年底微博共发布449条,其中2017年微博发布151条."""
 _GONE_THROUGH = re.compile(r"以来的?[^,;。信]{0,12}(?:文件|规章)[^,;。信]{0,8}(?:清理|梳理|复查|评估)")
 """对1994年以来的163件文件进行清理,废止27件: what was done to them was done in the year."""
+_PERIOD_BEHIND = re.compile(rf"\(((?:自|从)?{A_YEAR}年[^()条件篇次项份个起宗元]{{2,24}})\)")
+"""公开信息5万条(2008年至2016年)."""
+_HELD = re.compile(
+    r"(?:[目当]前|现在)[^。;]{0,16}?[共现总存拥]有(?!效)(?:各类|政府|公开|主动)*信息$|(?<![发实出表体呈])现[存共]?有(?:各类|政府|公开|主动)*信息$"
+)
+"""目前,网站共有信息5万条: what there is by then."""
 _DONE = re.compile(r"已(?:经)?(?:主动)?(?:公开|发布)")
 _NEW = re.compile(r"新增|(?<![半每])年度?(?:新|增|更新)")
 _PART_ALONE = re.compile(rf"(?:{PART_OF_THE_YEAR.pattern})[度末底份里内中间期]{{0,2}},?\s?$")
@@ -93,6 +102,8 @@ def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, ha
         clause = _OF_ANOTHER.sub("", clause)
     if "以来" in clause and _GONE_THROUGH.search(text, figure.sentence_start, figure.sentence_end) is not None:
         return Scope.ANNUAL
+    if text.startswith("(", figure.end) and (period := _PERIOD_BEHIND.match(text, figure.end)) is not None:
+        clause = f"{clause},{period[1]}"
     if speaks_of_all_years(clause, report_year) and not names_year(label, report_year) and not _BOTH.search(clause):
         return Scope.CUMULATIVE
     if (
@@ -108,7 +119,11 @@ def _scope_of(text: str, figure: Figure, label: str, report_year: int | None, ha
         return Scope.CUMULATIVE
     if "年" in label and is_prior(label, report_year):
         return Scope.PRIOR_YEAR
+    if figure.code in _ITEMS and "有" in label and _HELD.search(clause) is not None:
+        return Scope.CUMULATIVE
     told = label if "全年" in label and "截" not in clause else clause  # 上半年改版,全年公开400条
+    if begins_within(told, report_year):
+        return Scope.SINCE_DATE
     return Scope.PART_YEAR if _names_part(told) else Scope.ANNUAL
 
 
@@ -120,7 +135,10 @@ def _scope_of_new(text: str, figure: Figure, label: str, report_year: int | None
         return Scope.PART_YEAR
     if WHOLE_YEAR.search(label) is not None:
         return Scope.ANNUAL  # 上半年改版,全年新增40条
-    before = text[_time_start(text, figure) : figure.near_start]
+    start = _time_start(text, figure)
+    if begins_within(text[start : figure.start], report_year):
+        return Scope.SINCE_DATE
+    before = text[start : figure.near_start]
     return Scope.PART_YEAR if _names_part(before) and _PART_ALONE.search(before) is not None else Scope.ANNUAL
 
 
@@ -179,11 +197,31 @@ def take_last_year_for_own(text: str, figures: Sequence[Figure]) -> None:
 def set_stocks(text: str, figures: Sequence[Figure]) -> None:
     """截至2013年底公开16条,其中本年度新增1条: the first is of all years, though nothing else says so."""
     counted = [figure for figure in figures if figure.is_countable and figure.rule_id != NEW_OF_ALL]
+    for figure in counted:
+        if figure.parent is not None and _is_the_years_of_all(text, figure, figure.parent):
+            figure.parent.scope = Scope.CUMULATIVE
     for figure, following in pairwise(counted):
         if _is_told_with_the_years(text, figure, following):
             figure.scope = Scope.CUMULATIVE
         if _goes_on_in_time(text, figure, following):
             following.scope = figure.scope
+
+
+def _is_the_years_of_all(text: str, figure: Figure, total: Figure) -> bool:
+    """累计收到申请90件,其中2016年20件; 总访问量90万人次,其中2016年访问量20万人次: is it what the year had of all years?
+
+    Where nothing says that the total adds up years, only items and readers do: of those asking some came the year before.
+    """
+    if figure.code != total.code or figure.code is None or figure.value >= total.value:
+        return False
+    if figure.scope is not Scope.ANNUAL or total.scope is not Scope.ANNUAL or is_stock(figure.code):
+        return False
+    if not tells_the_years_part(figure.words, total.words):
+        return False
+    clause = text[_clause_start(text, total) : total.start]
+    if _CUMULATIVE.search(clause) is not None or UNTIL.search(clause) is not None:
+        return _IN_THE_YEAR.search(clause) is None
+    return figure.code.startswith(_ADDED_UP) and not is_of_one_year(text, total)
 
 
 def _is_told_with_the_years(text: str, figure: Figure, following: Figure) -> bool:

@@ -8,15 +8,19 @@ from govreport_pipeline.catalogue.metrics import CHANNELS, codes_beginning
 from govreport_pipeline.extract.document.earlier_years import of_earlier_years
 from govreport_pipeline.extract.document.scope import set_scope, set_stocks, take_last_year_for_own
 from govreport_pipeline.extract.leaves.growth import MULTIPLE, year_of_multiple
+from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import C
-from govreport_pipeline.extract.words.times import begins_earlier, has_an_end, is_of_the_year, is_stock
+from govreport_pipeline.extract.words.times import begins_earlier, has_an_end, is_of_the_year, is_stock, names_year
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _OF_ALL = C.CUMULATIVE | C.TOTAL
 _OF_A_TIME = re.compile("[年季月]|新|增")
 _OF_THE_YEAR = (Scope.ANNUAL, Scope.PART_YEAR)
+_SEVERAL = 2
+_NAMES_A_TIME = re.compile("年|累|新增")
+_THIS_YEAR = re.compile("[今本当]年|年内")
 _HANDED_ON = codes_beginning("requests_carried_forward")
 """What is left when a year ends, and so is of it."""
 _OF_ONE_KIND = ("_by_category", "_by_topic", "_by_body")
@@ -35,6 +39,8 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
             figure.scope = Scope.PRIOR_YEAR
     take_last_year_for_own(text, figures)
     set_stocks(text, figures)
+    _set_rates(text, figures)
+    _set_growth(text, figures, report_year)
     for figure in figures:
         total = figure.parent
         if total is None:
@@ -52,6 +58,55 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
             and not is_of_the_year(text, max(total.end, figure.sentence_start), figure.start)
         ):
             figure.scope = total.scope
+
+
+def _set_rates(text: str, figures: Sequence[Figure]) -> None:
+    """累计公开5000条,全文电子化率达98%;本年公开90条,全文电子化率达99%: of several rates each is of the time of the items before it.
+
+    Behind the year's items and those of all years it may be of both: 本年公开90条,历年累计5000条,全文电子化率100%.
+    """
+    if sum(figure.code == "digitised_pct" for figure in figures) < _SEVERAL:
+        return
+    told: list[Figure] = []
+    for figure in figures:
+        if told and told[0].sentence_start != figure.sentence_start:
+            told = []
+        if figure.code in ITEM_CODES and figure.is_countable and figure.parent is None:
+            told.append(figure)
+        elif figure.code == "digitised_pct" and told:
+            if (
+                figure.scope is Scope.ANNUAL
+                and len(told) == 1
+                and not _NAMES_A_TIME.search(text, told[0].end, figure.start)
+            ):
+                figure.scope = told[0].scope
+            told = []
+
+
+def _set_growth(text: str, figures: Sequence[Figure], report_year: int | None) -> None:
+    """2015年公开900条,同比增长20%: of a count of the year before, growth is of that year.
+
+    Of the year's own count where that stands before it and its growth is not told: 公开1200条,2015年公开1000条,增长20%.
+    """
+    last: dict[str | None, Figure] = {}
+    for figure in figures:
+        total = figure.parent
+        if figure.role is not Role.GROWTH:
+            if figure.is_countable and figure.scope is Scope.ANNUAL:
+                last[figure.code] = figure
+        elif total is not None and total.scope is Scope.PRIOR_YEAR and figure.rule_id != MULTIPLE:
+            own = last.get(total.code)
+            words = text[total.end : figure.start]
+            if (
+                own is not None
+                and own.sentence_start == figure.sentence_start
+                and ";" not in text[own.end : total.start]
+            ):
+                figure.parent = own
+            elif not names_year(words, report_year) and _THIS_YEAR.search(words) is None:
+                figure.scope = Scope.PRIOR_YEAR
+        elif total is not None:
+            last.pop(total.code, None)
 
 
 def _may_be_the_years(figure: Figure, total: Figure) -> bool:

@@ -12,6 +12,7 @@ from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.distribute import VERSION
 from govreport_pipeline.extract.words.item_labels import VERBS
 from govreport_pipeline.extract.words.requesters import names_requester
+from govreport_pipeline.extract.words.times import tells_the_years_part
 from govreport_pipeline.tables.vocabulary import Role, Scope
 
 _GENERIC_CHANNEL = re.compile(
@@ -111,12 +112,19 @@ def set_subjects(text: str, figures: Sequence[Figure], agency: str | None) -> No
             continue
         channel = _channel(text, figure, since if code in CHANNELS else 0)
         if figure.parent is not None and figure.parent.code == code:
-            figure.subject = channel or (_whose(figure.label) if _is_one_of_its_kind(figure) else None)
+            figure.subject = _whose_part(figure, figure.parent, channel, first.get(code, channel))
         elif code in first and channel is not None and channel != first[code] and figure.scope is Scope.ANNUAL:
             figure.subject = channel
         elif figure.scope is not Scope.PRIOR_YEAR:
             first.setdefault(code, channel)
     _set_those_of_rates(figures)
+
+
+def _whose_part(figure: Figure, total: Figure, channel: str | None, first: str | None) -> str | None:
+    """Whom a part of a total of its code is about: its channel, or whom its label names; what the year added, whom the total is."""
+    if total.scope is not figure.scope:
+        return channel if channel not in (None, first) else total.subject  # 网站现有信息9000条,其中2016年新增800条
+    return channel or (_whose(figure.label) if _is_one_of_its_kind(figure) else None)
 
 
 def _channel_of_kind(text: str, figure: Figure, since: int, agency: str) -> str | None:
@@ -224,6 +232,7 @@ def _is_one_of_its_kind(figure: Figure) -> bool:
         and figure.is_countable
         and figure.value != total.value
         and figure.label != ""
+        and not tells_the_years_part(figure.words, total.words)
     )
 
 

@@ -59,7 +59,7 @@ _COPIES = re.compile("发行|发放|赠|印[数制刷]|[寄分]送")
 _A_MARK_BETWEEN = 3
 _PRINTS = re.compile(rf"(?:其中|{IN_THE_YEAR}|累计|[\s,:共]){{0,8}}(?:刊[登载发]|登载|收录|选登|(?<=共)[公发]布了?)")
 _HEAD = re.compile(
-    r"\s{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[)、.]|是)+)?[在关于]{0,2}(主动公开|依申请公开)(?:政府)?(?:信息)?(?:工作)?(?:方面|情况)?[,:]"
+    r"\s{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}(?:[)、.]|是)+)?[在关于]{0,2}(主动公开|依申请公开|重点领域)(?:政府)?(?:信息)?(?:公开)?(?:工作)?(?:方面|情况)?[,:]"
 )
 _ASKED = re.compile("(?<!公开)(?<!信息)申请共?$")
 OF_REQUESTS = "of_requests"
@@ -219,7 +219,7 @@ def _is_result_alone(figure: Figure) -> bool:
 def _topic_at(text: str, start: int, end: int) -> int:
     """What a sentence, or what stands behind its semicolon, says at its head that it is of: 依申请公开方面,全年受理26件."""
     head = _HEAD.match(text, start, end)
-    return 0 if head is None else C.IN_PROACTIVE if head[1] == "主动公开" else C.IN_REQUESTS
+    return 0 if head is None else C.IN_REQUESTS if head[1] == "依申请公开" else C.IN_PROACTIVE
 
 
 def _topic_behind(code: str | None, topic: int) -> int:

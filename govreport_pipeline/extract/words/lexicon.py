@@ -207,7 +207,7 @@ TERMS: dict[int, str] = {
     C.HANDLED: f"{term_families.PAPERS_DEALT_WITH} 处理决定 办理决定 信访办理 处理 办理 已处理 承办 主办 协办 信访处理",
     C.ANSWERED: f"{spoken_terms.ANSWERED} {term_families.ANSWERED} {term_families.TOLD_BACK} {term_families.PAPERS_ANSWERED} 收回复 {term_families.SOLVED} 回答 有效解答 解答网民 解答网友 解答群众 解答公众 解答市民 答复 回复 作出答复 予以答复 已答复 书面答复 予以回复 答复数",
     C.CONCLUDED: f"在办结 实办 {term_families.CONCLUDED} 办复 经办的 承办的 办妥 完成办理 信访办结 办结 已完成 完结 结案 已办理 已处理 完成回复 办结数 已办结 全部办理",
-    C.ON_TIME: f"{spoken_terms.IN_TIME} 按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 规定的时间内 规定的时限内 规定的期限内 法定时间内 规定时限 规定期限 "
+    C.ON_TIME: f"{spoken_terms.IN_TIME} 限时 按时 按期 规定时间内 规定时限内 法定期限内 法定时限内 时限内 期限内 规定期限内 按时限 如期 规定的时间内 规定的时限内 规定的期限内 法定时间内 规定时限 规定期限 "
         "法定时限 法定期限",
     C.EXTENDED: "延期 延长 延长答复 延长办理 延长期限",
     C.CARRIED_OVER: f"{spoken_terms.FROM_LAST_YEAR} {term_families.BOTH_CARRIED} 上年转办 上年度转办 上一年转办 上一年度转办 上年转结 上年度转结 上年转入 上年度转入 上年结转 上年度结转 上一年结转 往年结转 结转上年 去年结转",

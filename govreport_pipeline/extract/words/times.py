@@ -17,7 +17,7 @@ _SINCE_A_MONTH = re.compile(
 """7月上线以来: of the report's own year, where no other is named."""
 _MAY_SPEAK_OF_ALL = re.compile(
     rf"历|自|连|从|近|五[”\"规期时]|以来|总累计|至今|迄今|年多?[来间]"
-    rf"|19\d\d年?[-—~至到]{A_YEAR}|20\d\d年?[-—~至到]{A_YEAR}"
+    rf"|(?:19|20)\d\d年?(?:\d{{1,2}}[月日]){{0,2}}[-—~至到]{A_YEAR}"
 )
 _SINCE_THEN = rf"起(?<![余多一二两三四五六七八九十].)(?<!\d.(?<!{A_YEAR}.))"
 """自2008年起, 自2008起; 自然人2起 are counted."""
@@ -25,14 +25,27 @@ _SINCE = re.compile(
     rf"自([^,。]{{2,18}}?)(?:以来|[至迄]今|{_SINCE_THEN}(?!,?[至到\d]|施行|实施|执行))|({A_YEAR}年[^,。]{{0,14}}?)(?:以来|[至迄]今)"
     rf"|从({A_YEAR}年[^,。]{{0,14}}?)(?:开始|{_SINCE_THEN}(?!,?[至到\d]))"
 )
-_SOME = "[二两三四五六七八九十几数]"
+_SOME = r"(?:[二两三四五六七八九十几数]|(?<!\d)\d{1,2})"
 _SEVERAL_YEARS = re.compile(
     rf"{_SOME}年多?[来间](?!的|[制印下出][发定台])|十[一二三四]五[”\"]?(?:规划)?[期时](?:间|期)以?来?[,共累总我]|近{_SOME}年(?:内|当中|中)?,?(?:[我本全]|共|累|总|合计)"
+    r"|近年来,|(?:改革开放|十[一二三四]五[”\"]?|[上本]一?届(?:政府|党委|班子)(?:成立|组成|履职)?)以来(?!的)"
 )
+_DAY = r"(?:\d{1,2}日|[底末初])?"
 _FROM_TO = re.compile(
-    rf"(?:^|[,;:(自从在])(?P<first>{A_YEAR})年?[-—~至到](?P<last>{A_YEAR})年(?:间|期间)?(?:,|[共累总合我本全]|(?:主动)?公开|发布|收到|受理)"
+    rf"(?:^|[,;:(自从在])(?P<first>{A_YEAR})年?(?:(?P<month>\d{{1,2}})月)?{_DAY}(?:(?<=[年月日])[^,。;\d]{{0,8}}?)?[-—~至到]"
+    rf"(?P<last>{A_YEAR})年(?:(?P<until>\d{{1,2}})月)?{_DAY}(?:止|间|期间)?(?:,|$|[共累总合我本全]|(?:主动)?公开|发布|收到|受理)"
 )
-"""2011至2013年共公开800条: of these years together."""
+"""2011至2013年共公开800条, 自2011年1月1日至2013年12月31日公开800条: of these years together."""
+_A_YEAR_AT_MOST = 13
+"""Months from the one named first to the last that a report of one year may tell of."""
+_CONGRESS = re.compile("(?:党的)?(?P<number>十[六七八九]|二十)大(?:召开)?以来(?!的)")
+_CONGRESSES = {"十六": 2002, "十七": 2007, "十八": 2012, "十九": 2017, "二十": 2022}
+_SINCE_WITHIN = re.compile(
+    rf"(?:(?:自|从)?(?:(?P<year>{A_YEAR})年|今年|本年|(?<![年\d]))(?P<month>\d{{1,2}})月(?:份|[底初]|[上中下]旬|(?P<day>\d{{1,2}})日)?"
+    r"|去年(?:\d{1,2}月)?)[^,。;\d]{0,10}?(?:以来|起(?![诉草点步动到])|开始)(?:[,至到][^,。;]{0,8}(?:年底|年末|月底|止|日))?"
+    r"(?:,|(?=[共累总我本全新]|主动|公开|发布|收到|受理|通过|在))"
+)
+"""从3月起公开300条, 今年7月改版以来,: since a day within the year, but for what began to be then."""
 _FIRST_YEAR = re.compile(rf"{A_YEAR}(?=年)")
 _IN_YEAR = re.compile(r"今年|本年|年初|当年|^\d{1,2}月")
 _OF_WHAT_IS_TOLD = re.compile(
@@ -57,14 +70,14 @@ OF_A_DOCUMENT = re.compile(
 )
 """公开2013年部门决算1条: the year is the document's, not the figure's."""
 _A_PART = (
-    r"上半年|下半年|第?[一二三四1-4](?:[-—、至到][一二三四1-4])?个?季度|前[2-9二三四五六七八九十]个?(?:月|季度)"
+    r"本(?:月|季度)|上半年|下半年|第?[一二三四1-4](?:[-—、至到][一二三四1-4])?个?季度|前[2-9二三四五六七八九十]个?(?:月|季度)"
     r"|(?<!\d)(?:1(?:月份?|月1日|月初)?[-—~至到](?:[2-9]|1[01])|(?:[2-9]|1[01])(?:月份?)?[-—~至到](?:[2-9]|1[012]))月份?"
     "|一至(?:[二三四五六七八九十]|十一)月|[二三四五六七八九]至(?:[三四五六七八九十]|十[一二])月"
 )
 _A_MONTH = r"(?:[1-9]|1[012]|[一二三四五六七八九]|十[一二]?)月份?"
 PART_OF_THE_YEAR = re.compile(
     rf"截[至止]\S{{0,3}}?(?:{A_YEAR}年)?(?<!\d)(?:[1-9]|10|11)月(?:\d{{1,2}}日|底|份)?|{_A_PART}"
-    rf"|(?<![-—~至到年\d]){_A_MONTH}(?=[共新]|主动|公开|发布|收到|受理|$)"
+    rf"|(?:(?<![-—~至到年\d])|(?<![-—~至到止]20\d\d年)(?<=20\d\d年)){_A_MONTH}(?=,?(?:[共新]|主动|公开|发布|收到|受理)|$)"
 )
 _PERIOD_ALONE = re.compile(
     rf"[\s,:;、(]*(?:{OF_WHICH})?[,:]?{HOLDS}?{THE_YEAR}?(?:{_A_PART}|{_A_MONTH})[,:]?(?:共|累计|主动|新增?)*(?:{PUBLISHES})?[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
@@ -79,6 +92,10 @@ _OWN_OF_THE_YEAR = re.compile(
     rf"[\s,:;(]*(?:{OF_WHICH}[,:]?|{HOLDS}){{1,2}}{THE_YEAR}(?:全年|共|新增?|主动)*(?:{PUBLISHES})[了的]?(?:政府|政务)?(?:信息)?[共计为有达]{{0,2}}"
 )
 """共公开500条,其中本年公开40条: no kind is named."""
+_YEARS_OWN = re.compile(
+    rf"[\s,:;(]*(?:{OF_WHICH})?[,:]?{HOLDS}?{THE_YEAR}(?:全年|共|新增?|增加|主动|的)*(?P<what>[^,;:()\d]*?)[共计为有达]{{0,2}}"
+)
+"""总访问量90万人次,其中2016年访问量20万人次: what the year had of what its total counts."""
 _COLUMNS_OF_STOCKS = ("_items_previous", "_items_change", "_disclosed_total", "_in_force")
 _STOCKS = codes_beginning("staff", "offices", "access_points", "request_points", "followers", "requests_carried_") | {
     code for code in BY_CODE if code.endswith(_COLUMNS_OF_STOCKS)
@@ -103,13 +120,35 @@ def speaks_of_all_years(clause: str, report_year: int | None) -> bool:
     if _ALL_YEARS.search(clause) is not None or _SEVERAL_YEARS.search(clause) is not None:
         return True
     years = _FROM_TO.search(clause) if "分别" not in clause else None
-    if years is not None and int(years["first"]) < int(years["last"]) == report_year:
+    if years is not None and int(years["last"]) == report_year and _months_of(years) > _A_YEAR_AT_MOST:
         return True
+    congress = _CONGRESS.search(clause) if "大" in clause else None
+    if congress is not None:
+        return report_year is None or _CONGRESSES[congress["number"]] < report_year
     since = _SINCE.search(clause)
     if since is None or _IN_YEAR.search(since[1] or "") is not None:
         return False
     year = _FIRST_YEAR.search(since[0])
     return year is None or report_year is None or int(year[0]) < report_year
+
+
+def _months_of(years: re.Match[str]) -> int:
+    """How many months there are from the first to the last that a span of years names."""
+    first, last = int(years["month"] or 1), int(years["until"] or 12)
+    return 12 * (int(years["last"]) - int(years["first"])) + last - first + 1
+
+
+def begins_within(clause: str, report_year: int | None) -> bool:
+    """从4月份开始, 去年10月以来; but neither 自1月1日起 nor 7月上线以来, which is all that there was."""
+    if "以来" not in clause and "起" not in clause and "开始" not in clause:
+        return False
+    since = _SINCE_WITHIN.search(clause)
+    if since is None or _SINCE_A_MONTH.search(clause) is not None:
+        return False
+    if since["month"] is None:
+        return True
+    is_first = int(since["month"]) == 1 and since["day"] in (None, "1")
+    return not is_first and (since["year"] is None or report_year is None or int(since["year"]) == report_year)
 
 
 def is_stock(code: str | None) -> bool:
@@ -143,6 +182,12 @@ def says_period_only(label: str) -> bool:
 def tells_the_years_own(label: str) -> bool:
     """Does the label name no more than what the year disclosed of a total: 其中本年公开?"""
     return _OWN_OF_THE_YEAR.fullmatch(label) is not None
+
+
+def tells_the_years_part(label: str, whole: str) -> bool:
+    """Does the label name no more than the year, and what the label of the `whole` says, too: 其中2016年访问量, of 总访问量?"""
+    own = _YEARS_OWN.fullmatch(label) if "年" in label else None
+    return own is not None and own["what"] in whole
 
 
 def is_of_the_year(text: str, start: int, end: int) -> bool:

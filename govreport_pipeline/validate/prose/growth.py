@@ -200,10 +200,10 @@ def _implied(current: Observation, growth: Observation, change: Change) -> Check
 
 
 def check_cumulative(facts: Facts) -> list[Check]:
-    """Every figure stated both for the year and since the beginning."""
+    """Every figure stated both for the year and since the beginning; a rate of all years may lie below the year's."""
     checks = []
     for fact, totals in facts.mentions.items():
-        if fact[4] is not Scope.CUMULATIVE:
+        if fact[4] is not Scope.CUMULATIVE or totals[0].unit == "%":
             continue
         parts = facts.mentions.get((*fact[:4], Scope.ANNUAL), ())
         unlinked = [part for part in parts if part.part_of != totals[0].observation_id]

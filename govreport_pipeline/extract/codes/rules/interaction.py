@@ -104,6 +104,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("letters_concluded", C.COMPLAINT | C.ONLINE | C.ANSWERED, CASES, (Reads("网站回复网上投诉12条。", 12),), (Rejects("收到网上投诉12条。", "received"),), forbid=_NOT_LETTERS | C.ENQUIRY, weight=6),
     Rule("letters_concluded", C.HOTLINE | C.ANSWERED, "条 个", (Reads("12345平台答复群众关心问题148条。", 148),), (Rejects("发布12345热线答复信息148条。", "published"),), forbid=_NOT_LETTERS | C.ENQUIRY | C.RECEIVED | C.ACCEPTED | C.RESPONSE | C.PUBLISH | C.INFORMATION, weight=3),
-    Rule("npc_proposals", C.NPC, CASES, (Reads("办理人大代表建议3条。", 3),), (Rejects("征集建议3条。", "opinions"), Rejects("共收到市民建议45条。", "of no deputies")), forbid=C.CPPCC | C.OTHER_ACT | C.SOLICITATION | C.LETTERS | C.ENQUIRY | C.COMPLAINT, any_around=C.HANDLED | C.CONCLUDED | C.ANSWERED | C.CPPCC | C.NPC_FULL, weight=6),
+    *(
+        Rule("npc_proposals", C.NPC | near, CASES, (Reads(told, 3),), (Rejects(other, reason),), forbid=C.CPPCC | C.OTHER_ACT | C.SOLICITATION | C.LETTERS | C.ENQUIRY | C.COMPLAINT, any_around=around, forbid_around=forbid, weight=6)
+        for near, around, forbid, told, other, reason in (
+            (C.NONE, C.CPPCC | C.NPC_FULL, C.NONE, "收到人大代表建议3条。", "征集建议3条。", "opinions"),
+            (C.NONE, C.HANDLED | C.CONCLUDED | C.ANSWERED, C.LETTERS | C.HOTLINE, "办理情况如下:建议3条。", "热线转来的诉求办结9件,表扬及建议3条。", "what a hotline took"),
+            *((done, C.NONE, C.NONE, f"收到来信9件,{told}建议3条。", f"{told}市民建议3条。", "of no deputies") for done, told in ((C.HANDLED, "办理"), (C.CONCLUDED, "办结"), (C.ANSWERED, "答复"))),
+        )
+    ),
     Rule("cppcc_proposals", C.CPPCC, CASES, (Reads("办理政协提案8件。", 8),), (Rejects("建议提案办理19篇。", "articles"),), forbid=C.NPC | C.OTHER_ACT, weight=6),
 )  # fmt: skip

@@ -74,6 +74,10 @@ RULES: tuple[Rule, ...] = (
     Rule("requests_carried_forward", C.CARRIED_FORWARD, CASES, (Reads("收到申请20件,答复17件,正在办理3件。", 3), Reads("收到申请20件,答复17件,另有3件按规定转2016年度答复。", 3)), (Rejects("行政复议正在办理3件。", "reconsiderations"),), any_around=_ABOUT, forbid=C.CARRIED_OVER | DISPUTES | C.LETTERS | C.NPC | C.CPPCC, forbid_around=C.RECONSIDERATION | C.LITIGATION, weight=9),
     Rule("requests_concluded_on_time", C.ON_TIME | C.CONCLUDED, CASES, (Reads(_PLACE + "收到申请8件,按时办结8件。", 8), Reads(_PLACE + "2件均在规定时间内办结。", 2)), (Rejects("群众来信按时办结8件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES, weight=4),
     Rule("requests_concluded_on_time", C.ON_TIME | C.ANSWERED, CASES, (Reads(_PLACE + "收到申请8件,按时答复8件。", 8),), (Rejects("按时答复来信8件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES, weight=4),
+    *(
+        Rule("requests_concluded_on_time", C.ON_TIME, CASES, (Reads(_PLACE + f"收到申请8件,{told}7件,其中按时6件。", 6),), (Rejects(_PLACE + f"收到申请8件,{told}7件,按时公布信息6条。", "items"),), around=C.IN_REQUESTS | done, forbid=_NOT | OUTCOMES | C.RECEIVED | C.ACCEPTED | C.HANDLED | C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.MEETING | C.PLAN | C.CARRIED_OVER | C.CARRIED_FORWARD, weight=1)
+        for done, told in ((C.CONCLUDED, "办结"), (C.ANSWERED, "答复"))
+    ),
     Rule("requests_concluded_extended", C.EXTENDED, CASES, (Reads(_PLACE + "收到申请8件,延期办结2件。", 2),), (Rejects("会议延期2次。", "a meeting"),), any_around=_ABOUT, forbid=_NOT, weight=9),
     Rule("requests_concluded", C.CONCLUDED, CASES, (Reads(_PLACE + "收到申请8件,办结7件。", 7),), (Rejects("办结群众来信180件。", "letters"),), any_around=_ABOUT, forbid=_NOT | OUTCOMES | C.ON_TIME | C.RECEIVED, weight=4),
     Rule("requests_concluded", C.HANDLED | C.ON_REQUEST, CASES, (Reads(_PLACE + "共处理依申请公开1件。", 1),), (Rejects("处理依申请公开咨询1件。", "enquiries"),), forbid=_NOT | OUTCOMES | C.RECEIVED, weight=3),
