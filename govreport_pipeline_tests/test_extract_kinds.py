@@ -667,3 +667,55 @@ def test_decrees_are_a_kind(decree: str, way: str) -> None:
 def test_orders_of_another_sort_are_no_decrees(order: str) -> None:
     text = f"某局2022年政府信息公开工作年度报告\n一、主动公开情况\n通过门户网站公开{order}3条。"
     assert codes_in(text) == [(3, "proactive_items_website")]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "(一)推进水价信息公开。公开信息46条。\n(二)推进取水许可信息公开。公开信息12条。",
+            [(46, "水价信息"), (12, "取水许可信息")],
+        ),
+        ("1.水价信息公开\n全年公开信息46条。\n2.防汛信息公开\n公开信息12条。", [(46, "水价信息"), (12, "防汛信息")]),
+        (
+            "一是做好水价信息公开,公开信息46条。二是做好防汛信息公开,发布信息12条。",
+            [(46, "水价信息"), (12, "防汛信息")],
+        ),
+        ("1.机构职能类。公开信息46条。\n2.工作动态类。公开信息12条。", [(46, "机构职能类"), (12, "工作动态类")]),
+        ("推进水价信息公开,全年公开信息46条。", [(46, "水价信息")]),
+        ("推进决策公开,公开信息46条。推进结果公开,公开信息12条。", [(46, "决策公开"), (12, "结果公开")]),
+    ],
+)
+def test_items_at_large_are_of_the_topic_of_their_point(told: str, found: list[tuple[float, str]]) -> None:
+    report = read_report(f"某县水务局2016年政府信息公开年度报告\n二、主动公开情况\n{told}".encode())
+    kind = "proactive_items_by_category"
+    assert [(one.value, one.metric_code, one.label) for one in report.observations] == [
+        (value, kind, label) for value, label in found
+    ]
+
+
+def test_points_of_key_areas_are_told_by_their_own_names() -> None:
+    told = "(一)重点领域信息公开情况\n1.水价信息公开。公开信息46条。\n2.防汛信息公开。公开信息12条。"
+    report = read_report(f"某县水务局2016年政府信息公开年度报告\n二、主动公开情况\n{told}".encode())
+    assert [(one.metric_code, one.label) for one in report.observations] == [
+        ("key_area_items_by_topic", "水价信息"),
+        ("key_area_items_by_topic", "防汛信息"),
+    ]
+    assert "repeated_differs" not in {finding.code.value for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "(一)主动公开情况。公开信息46条。",
+        "(一)深化政务公开。公开信息46条。",
+        "(一)推进决策公开。全年公开信息46条。",
+        "(一)加强公众监督。公开信息46条。",
+        "(一)推进各部门信息公开。公开信息46条。",
+        "为推进信息公开,全年公开信息46条。",
+        "(一)水价信息公开。按要求公开水价。全年公开信息46条。",
+    ],
+)
+def test_a_point_that_names_no_topic_leaves_items_the_bodys_own(told: str) -> None:
+    report = read_report(f"某县水务局2016年政府信息公开年度报告\n二、主动公开情况\n{told}".encode())
+    assert [one.metric_code for one in report.observations] == ["proactive_items"]

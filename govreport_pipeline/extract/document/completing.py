@@ -30,6 +30,7 @@ from govreport_pipeline.extract.document.subjects import (
 )
 from govreport_pipeline.extract.document.sums import code_sums
 from govreport_pipeline.extract.document.told_again import tell_again
+from govreport_pipeline.extract.document.topics import code_topics
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL, OF_ALL_YEARS
 from govreport_pipeline.extract.leaves.growth import MULTIPLE
 from govreport_pipeline.extract.leaves.questionnaires import name_questionnaires
@@ -83,6 +84,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     _leave_ways_of_answering_out(figures)
     code_work_on_key_areas(text, figures)
     _set_codes(text, figures)
+    code_topics(text, figures)
     name_questionnaires(text, figures)
     code_kind_lists(text, figures)
     code_sums(text, figures, report_year)
