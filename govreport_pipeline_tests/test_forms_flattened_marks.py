@@ -125,8 +125,8 @@ def test_what_programs_write_for_a_blank_cell_is_one(blank):
         ("零", CellState.NUMBER),
         ("无", CellState.TEXT),
         ("/", CellState.BLANK),
-        ("见附件", CellState.UNREADABLE),
-        ("详见附表", CellState.UNREADABLE),
+        ("见附件", CellState.TEXT),
+        ("详见附表", CellState.TEXT),
     ],
 )
 @pytest.mark.parametrize("place", [2, 6])
