@@ -650,3 +650,26 @@ def test_a_fraction_that_is_none_is_told_by_its_role_alone(words: str) -> None:
 def test_a_share_in_tenths_or_fifths_is_rounded_to_those(told: str, verdicts: set[str]) -> None:
     report = read_report(f"{TITLE}收到申请100件,{told}。".encode(), name="a.txt")
     assert {one.verdict for one in report.breakdowns if one.kind == "shares"} == verdicts
+
+
+@pytest.mark.parametrize(
+    ("told", "labels"),
+    [
+        ("公开信息200条,其中政策类占10%,动态类占80%,其他占10%", ["政策类", "动态类", "其他"]),
+        ("公开信息200条,其中门户网站占到六成以上", ["门户网站"]),
+        ("公开信息200条,其中政策类20条,占10%,动态类180条,占90%", ["政策类", "动态类"]),
+        ("公开信息200条,其中政策类20条,在总数中占10%", ["政策类"]),
+        ("公开信息200条,其中政策类20条,动态类160条,其他20条,分别占10%、80%和10%", ["政策类", "动态类", "其他"]),
+        ("公开信息200条,政策、动态分别为20条、180条,分别占10%、90%", ["政策", "动态"]),
+    ],
+)
+def test_a_share_bears_the_name_of_what_it_is_of(told: str, labels: list[str]) -> None:
+    report = read_report(f"某县水务局2016年政府信息公开年度报告\n二、主动公开情况\n{told}。".encode())
+    assert [one.label for one in report.observations if one.metric_code == "share_pct"] == labels
+
+
+@pytest.mark.parametrize(("last", "differs"), [("17.6%", False), ("27.6%", True)])
+def test_shares_told_together_are_held_each_against_its_count(last: str, differs: bool) -> None:
+    told = f"答复申请34件,其中同意公开25件,信息不存在3件,不予公开6件,分别占73.5%、8.8%和{last}。"
+    report = read_report(f"某县水务局2016年政府信息公开年度报告\n三、依申请公开情况\n{told}".encode())
+    assert ("share_differs" in {finding.code.value for finding in report.findings}) is differs

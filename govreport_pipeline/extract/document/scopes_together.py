@@ -9,6 +9,7 @@ from govreport_pipeline.extract.document.earlier_years import of_earlier_years
 from govreport_pipeline.extract.document.scope import set_scope, set_stocks, take_last_year_for_own
 from govreport_pipeline.extract.leaves.growth import MULTIPLE, year_of_multiple
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
+from govreport_pipeline.extract.leaves.shares import tells_own_share
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import C
@@ -47,8 +48,10 @@ def set_scopes(text: str, figures: Sequence[Figure], report_year: int | None) ->
             continue
         if figure.rule_id == MULTIPLE:
             figure.label = f"{total.label}{year_of_multiple(text, figure)}"  # 申请 and 是去年
-        elif figure.role in (Role.SHARE, Role.GROWTH):
+        elif figure.role is Role.GROWTH or (figure.role is Role.SHARE and not tells_own_share(figure)):
             figure.label = total.label
+        elif figure.role is Role.SHARE:
+            figure.label = figure.label.removesuffix("占比") or figure.label
         is_of_all = total.scope is Scope.CUMULATIVE and not _may_be_the_years(figure, total)
         is_in_sentence = figure.sentence_start == total.sentence_start or text.startswith("其中", figure.sentence_start)
         is_of_before = total.scope is Scope.PRIOR_YEAR and is_in_sentence and figure.role is not Role.GROWTH

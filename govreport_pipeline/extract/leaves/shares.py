@@ -38,9 +38,12 @@ _SORTS_LOOKED_AT = re.compile(
 _IS_OF_A_SORT = re.compile("(?:的[\u4e00-\u9fff]{0,6}?)?(?:均|都)?[为是系](?![历全最满近同正负])[\u4e00-\u9fff]{2}")
 """从申请内容看,约55%为文物保护,25%为场所审批: shares of what is looked at by sorts, though none is said to be one."""
 _MARKS = (",", ";", "、")
+_OF_EACH = re.compile("(?:分别|依次)(?:各)?占[^,;。]{0,8}$|占比(?:分别|依次)[为是]?$")
 _COUNT_BEHIND = re.compile("[,、(] ?(?:约|近)?(?:为|是|即|有|共|计|达到?)+ ?\\d")
 _NAMED = re.compile("[\\s,;:、]*(?!其?[约所分]?(?:别|只|仅)?占|比[例重])[\u4e00-\u9fff]")
 """网络占八成,为58件: a share of what it names itself, whose count stands behind it."""
+_IN_THE_WHOLE = re.compile(r"[\s,;:、]*在[^,;。]{1,8}[中里]")
+"""政策类113条,在总数中占12.4%."""
 _CHANGED_SHARE = re.compile(
     "(?:占比|比[例重])[^,;。\\d占]{0,12}?(?:提[升高]|[上攀]升|增[加长大]?|升高?|扩大|[下回]降|回落|降低?|减[少小]?|下滑|调整|变[成化])了?(至|到|为)?[^,;。\\d占比]{0,3}$"
 )
@@ -99,6 +102,31 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
                 shared.add(count)
         elif (figure.is_countable and not figure.is_compared) or family is Family.SIZE:
             last = figure
+    _share_out(text, figures)
+
+
+def _share_out(text: str, figures: Sequence[Figure]) -> None:
+    """公开25件,部分公开3件,不予公开6件,分别占73.5%、8.8%和17.6%: each share is of the part in its place, all parts being told."""
+    end = 0
+    for index, first in enumerate(figures):
+        if index < end or first.role is not Role.SHARE or first.label_span is None:
+            continue
+        if not _OF_EACH.search(text, first.sentence_start, first.start):
+            continue
+        end = next((k for k in range(index, len(figures)) if figures[k].label_span != first.label_span), len(figures))
+        parts = figures[max(0, 2 * index - end) : index]
+        whole = parts[0].parent if parts else None
+        if whole is None or whole.parts != list(parts) or len(parts) != end - index:
+            continue
+        for share, part in zip(figures[index:end], parts, strict=True):
+            share.parent, share.relation = part, Relation.SHARE_OF
+
+
+def tells_own_share(share: Figure) -> bool:
+    """Do the words of a share name what it is of: 其中政策法规类占10%; not 政策法规类120条,占10%?"""
+    if share.label_span is not None or "占" not in share.words or _IN_THE_WHOLE.match(share.words) is not None:
+        return False
+    return _NAMED.match(share.words) is not None
 
 
 def _goes_on_from_share(text: str, before: Figure, figure: Figure) -> bool:
