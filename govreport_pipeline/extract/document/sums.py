@@ -44,19 +44,18 @@ def code_sums(text: str, figures: Sequence[Figure], report_year: int | None) -> 
         if is_prior(figure.words, report_year) or (before == end and goes_on_in_time(text, end, figure)):
             end = before = figure.end
             continue
-        if figure.code == MAIL:
-            mail.append(figure)
-        elif len(mail) > 1 and _sums_up_mail(figure, mail):
-            figure.give(MAIL, "sum_of_parts")
-            mail = []
         may_sum_up = len(told) > 1 and figure.parent is None
         code = _code_of_items(text, figure, told, end, largest) if may_sum_up and not figure.parts else None
         if code is None and may_sum_up and figure.code is None and figure.near == C.TOTAL:
             code = _code_of_alike(text, figure, told, figures)
+        if code is None and len(mail) > 1 and _sums_up_mail(figure, mail):
+            code = MAIL
         if code is not None:
             figure.give(code, "sum_of_parts")
-            told = []
+            told, mail = [], []
         elif figure.code is not None:
+            if figure.code == MAIL:
+                mail.append(figure)
             if figure.parent is not None or not (told and _goes_on(told[-1], figure, end)):
                 told = []
             if figure.parent is None:

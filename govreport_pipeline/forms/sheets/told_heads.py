@@ -18,7 +18,7 @@ from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
 
 _GAP = r"[ \t\u3000，,；;、。|｜\r]"
 _PAIR = re.compile(
-    rf"([一-龥][一-龥/]{{1,15}}(?:[(（][^()（）\n]{{1,12}}[)）])?)[ \t\u3000]?[:：]?[ \t\u3000]?([+-]?\d[\d.,]*(?<=\d)(?:万?(?:{UNITS}))?|[-—/]{{1,2}})(?={_GAP}|$)"
+    rf"([一-龥][一-龥/]{{1,15}}(?:[(（][^()（）\n]{{1,12}}[)）])?)[ \t\u3000]?[:：]?[ \t\u3000]?([+-]?(?:\d{{1,3}}(?:,\d{{3}})++|\d++)(?:\.\d++)?(?:万?(?:{UNITS}))?|[-—/]{{1,2}})(?={_GAP}|$)"
 )
 _COLON = re.compile("[:：]")
 _BETWEEN = re.compile(f"{_GAP}*+")
