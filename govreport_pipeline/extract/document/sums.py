@@ -9,14 +9,14 @@ from govreport_pipeline.extract.document.told_apart import are_of_bodies
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES
 from govreport_pipeline.extract.leaves.splits import FARTHEST, MOST_PARTS
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_ALL, SUMMED
+from govreport_pipeline.extract.numbers.pieces import ADDED_UP, IN_ALL, SUMMED
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.times import goes_on_in_time, is_prior
 
 ACCOUNTS, MAIL = "proactive_items_new_media", "letters_received"
-_SUMS_UP = re.compile("合计|总|共|[加合]起来")
+_SUMS_UP = re.compile(f"合计|总|共|{ADDED_UP}")
 _OF_ALL_WAYS = re.compile(
     rf"[,;、(\s]*(?:以上|上述|这)?(?:[两二三四五六七八]?[个者项类])?(?:平台|渠道|途径|信箱|热线|方式)?(?:来件|收件|受理|收到|接收|诉求|信件|工单|总?量)*(?:{SUMMED})(?:来件|收件|受理|收到|接收|诉求|信件|工单)*{IN_ALL}"
 )
@@ -56,10 +56,12 @@ def code_sums(text: str, figures: Sequence[Figure], report_year: int | None) -> 
         elif figure.code is not None:
             if figure.code == MAIL:
                 mail.append(figure)
-            if figure.parent is not None or not (told and _goes_on(told[-1], figure, end)):
-                told = []
-            if figure.parent is None:
+            if figure.parent is not None:
+                told = told if figure.parent in told else []  # 公开栏90条,其中东村50条;电子屏30条
+            elif told and _goes_on(told[-1], figure, end):
                 told.append(figure)
+            else:
+                told = [figure]
         end = figure.end
 
 

@@ -4,11 +4,12 @@ import re
 
 from govreport_pipeline.extract.leaves.kinship import ITEM_CODES, OF_READERS
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import FOREMOST
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.edges import OUT_OF
 
 _HEADS_OF_LISTS = "|".join(f"{head}(?:情况)?[为是]?:" for head in "分类 类别 种类 构成 分布 明细".split())
-_OPENS = rf"包括|包含|涵盖|分别[为是有]|分为|计(?<![共合总累统]计)有|{_HEADS_OF_LISTS}|具体[为是如]|主要[是有为]|如下"
+_OPENS = rf"包括|包含|涵盖|分别[为是有]|分为|计(?<![共合总累统]计)有|{_HEADS_OF_LISTS}|具体[为是如]|主要[是有为]|(?:主要)?集中[在于]|如下"
 _CLOSES = r"由[^。]{0,20}组成|占$"
 _FIRST_OPENER = re.compile(
     rf"其中|[\u4e00-\u9fff]{{0,8}}?{OUT_OF}|[,。;(]\s*这?(?:里面|里头|内中|当中)|[,、]\s*(?=原创(?:信息|内容|稿件|作品|推文|图文|视频)?\Z)|[,;(、]\s*(?:内[有含]|内?含有?(?![量税水氟]))|{_OPENS}|\s*:|[^。\n]{{1,4}}:(?!\s*$)|\s*\((?=[^)]*$)|\s*——?|{_CLOSES}"
@@ -27,7 +28,7 @@ _ALSO_PUBLISHED = re.compile(
 _TOLD_IN_WORDS = re.compile(r"[\u4e00-\u9fff][》”)]{0,3}[。!?]|等[^,、;]{0,6};")
 """A list that holds no number: 包括治安情况、便民措施等。及时发布255条; 2条(即:《预算》《决算》)。"""
 
-_THE_MOST = re.compile("前(?:[二三四五六七八九十]|\\d{1,2})[位名类项个]|[居靠]前|[较最]多")
+_THE_MOST = re.compile(FOREMOST)
 """申请内容前三位依次为A 20件、B 12件、C 8件: those of which there were most."""
 _AND_SO_ON = re.compile(r"[^,。;\n]{0,6}等(?!候|待|级)")
 AND_SO_ON = 8

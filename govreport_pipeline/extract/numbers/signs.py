@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from string import ascii_letters, ascii_uppercase
 
 from govreport_pipeline.extract.numbers.numerals import CHINESE_NUMERALS, IN_PERCENT
-from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, IN_ALL, POINTS_BEFORE, PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, ADDED_UP, CHANGED_TO, IN_ALL, POINTS_BEFORE, PUBLISHES
 from govreport_pipeline.extract.numbers.units import FAMILY_OF, Family
 from govreport_pipeline.tables.vocabulary import Role
 
@@ -86,6 +86,7 @@ _LIST_NOUN = (
 )
 _RANKED = r"(?:前进|上升|进步|跃升|提升|后退|名列|位列|排名|位居|排在)了?(?:前|全[国省市区县])?$"
 _AMONG_THE_FIRST = "(?<![目此之以年月日天])前$"
+_OF_SUCH_RANK = "的|[是为有]|依次|分别|:|(?:大类|类|栏目|部门|单位|领域|事项)?[的是为]"
 _CAMPAIGN = rf"(?!余){_HAN}{{0,8}}?(?:工程|活动|行动|计划|实事|评议|大讲堂)"
 _COUNTS_OF_PLACES = "份 条 户 座 台 套 只 块"
 _PLACE_BEHIND = "子?(?:[沟屯寨湾坪巷弄]|镇(?![级属直办])|乡(?![镇村级])|村(?![民务级居组干道庄规]))"
@@ -167,7 +168,7 @@ SEEMING: tuple[Sign, ...] = (
     Sign(COUNTING_RULE, "经|三|次补正后", units="次", behind="(?:补正|补充|催告|协商|沟通|修改|告知|答复)(?:[,、]|申请|内容|仍|后|材料)", before=r"(?:经过?|先后|历经|分)\Z"),
     Sign(ORDINAL, "|2| 本报告依照", units="本", values=(0, 99), behind=" ?(?:年度)?(?:报告|年报)(?:依[照据]|按照|根据|由|是|中|全文|共分|所|编制|包括)"),
     Sign(COUNTING_RULE, "一式|三|份", units="份", before=r"一式\Z"),
-    Sign(LIST_COUNT, "公开栏公开40条,|三|项合计445条", units="项 类 种 lost", values=(2, 9), at="[两二三四五六七八九2-9](?:[项类种者])", behind="(?:者|相加|加起来|之和)?(?:[总合共]计|总共|共)", before="(?:[,;、]|以上|上述|前述)$"),
+    Sign(LIST_COUNT, "公开栏公开40条,|三|项合计445条", units="项 类 种 lost", values=(2, 9), at="[两二三四五六七八九2-9](?:[项类种者])", behind=f"者?(?:[总合共]计|总共|共|{ADDED_UP})", before=r"(?:[,;、。\n]|以上|上述|前述)$"),
     Sign(
         COUNTING_RULE, "不同渠道公开相同信息计|1|条", units="thing", values=(1, 1), previous="计为作算按",
         before="(?:(?<![共合总累统小估预审设会])计[为作]?|(?<![预决概结清核推])算作?|记作|视为|按)$",
@@ -222,7 +223,7 @@ CHINESE: tuple[Sign, ...] = (
     Sign(NO_UNIT, "公示设|三|栏", units="lost"),
     Sign(NAME, "|五|位一体", units="名 位", behind="一体"),
     Sign(ORDINAL, "较上年前进了|三|名", units="名 位", before=_RANKED),
-    Sign(ORDINAL, "居全省前|三|名", units="名 位", behind=_STOPS, before=_AMONG_THE_FIRST),
+    Sign(ORDINAL, "居全省前|三|名", units="名 位", behind=f"{_STOPS}|{_OF_SUCH_RANK}", before=_AMONG_THE_FIRST),
     Sign(NAME, "再进行|二|次审核", at="二", units="次", behind="审[核查校阅]|[复校]核|复[审查]|校对|把关|核[查对实]|供水|开发|利用|创作|加工|传播|转[发载]|污染|搬迁|装修|配送|分配"),
     Sign(ARTICLE, "由|一|名副局长任组长", at="一", units="名 位", behind=rf"(?:副|正|分管|主管|班子|党[组委]|领导|主要){_HAN}{{0,10}}?(?:[担兼]?任|兼|分管|主管|主抓|牵头|挂帅|负总责|为[副组成])"),
     Sign(NAME, "人大常委会第|二|次会议", units="次", before=r"(?:届|人大|政协|党代会|常委会|代表大会|第)[^,。\d]{0,6}$", behind="(?:全体|代表|常务|工作)?(?:会议|全会|大会|会)"),
@@ -231,7 +232,7 @@ CHINESE: tuple[Sign, ...] = (
 
 ARABIC: tuple[Sign, ...] = (
     Sign(ORDINAL, "排名前|3|名", units="名 位", before=_RANKED),
-    Sign(ORDINAL, "居全省前|3|名", units="名 位", behind=_STOPS, before=_AMONG_THE_FIRST),
+    Sign(ORDINAL, "居全省前|3|名", units="名 位", behind=f"{_STOPS}|{_OF_SUCH_RANK}", before=_AMONG_THE_FIRST),
     Sign(YEAR, "|15|年底前", units="年 年度", at=r"\d\d年(?:[底初末]|度(?!假))"),
     Sign(DATE, "|2015| 年 3 月", units="年", values=_YEARS, behind=r" ?\d{1,2} ?月"),
     Sign(YEAR, "|2015| 年", units="年", values=_YEARS),
@@ -254,6 +255,7 @@ ARABIC: tuple[Sign, ...] = (
     Sign(HOTLINE, "|12345|市民热线", at=f"{_HOTLINE}(?={_HOTLINE_AFTER})"),
     Sign(STATISTIC, "新建厕所|20|座", units="座", behind=_STOPS, before=_BUILT),
     Sign(STATISTIC, "传真申请均为|0|。", units="lost", previous="为是", values=(0, 0), after=r"[,。;)\n]|\Z"),
+    Sign(STATISTIC, "(当面5、传真|2|)", units="lost", values=(0, 999), at=r"\d{1,3}(?![\d-])", behind=r"[、,;)。]", before=r"(?:[^\d-]\d{1,3}[件人次]{0,2}[、,;]|\()(?:传 ?真|电话|邮箱|信箱)\Z"),
     Sign(CONTACT, "联系电话:0515-|868|", units=_ROOMS, before=_CONTACT_BEFORE),
     Sign(CONTACT, "拨打|110|", units="lost", at=r"\d{3,40}+(?!\.\d|[十百千万亿%‰])", before="(?:拨打|致电)了?$"),
     Sign(CONTACT, "来电|86861234|", units="lost", at=r"\d{7,40}+(?!\.\d|[十百千万亿%‰])"),

@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR, PUBLISHES
+from govreport_pipeline.extract.numbers.pieces import ADDED_UP, HOW_MANY, IN_ALL, IN_THE_YEAR, PUBLISHES
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.lexicon import C
 
@@ -24,13 +24,14 @@ _WHEN = (
     rf"\d{{4}}年?[-—~至到]|\d+年度?|{IN_THE_YEAR}|一年间?|年度|历年|往年|连同|至今|迄今|目前|[上下]半年"
     rf"|第?[各一二三四1-4](?:[-—、至到][一二三四1-4])?个?季度|{_MONTH}(?:(?:月份?)?[-—~至到]{_MONTH})?月份?"
 )
-_OF_ALL = "各类|各种|所有|相关|有关|共计|合计|总计|总数|总量|数量|累[计积]|合起来|加起来|达?到|达|超过|条数|件数"
+_ADDED = rf"(?:以上|上述|这)?(?:\d{{1,2}}|[两二三四五六七八九几多])?[项者]?(?:{ADDED_UP})(?:即|就?是|得|等于)?"
+_OF_ALL = "各类|各种|所有|相关|有关|共计|合计|总计|总数|总量|数量|累[计积]|达?到|达|超过|条数|件数"
 _PARTICLES = r"""[新各的了共计仅只才数量为有约近和及与网上在已等、\s,“”"'():\[【〔]"""
-_GENERIC = re.compile(rf"(?:{_WHAT}|{_WHOSE}|{_WHERE}|{_DONE}|{_WHEN}|{_OF_ALL}|{_PARTICLES})*+$")
+_GENERIC = re.compile(rf"(?:{_WHAT}|{_WHOSE}|{_WHERE}|{_DONE}|{_WHEN}|{_ADDED}|{_OF_ALL}|{_PARTICLES})*+$")
 """Information at large, whatever is said of it besides; longer words come first, so that none has to be tried in two ways."""
 _DOMAIN = re.compile(
     r"(?:财政|财务|人事|预算|预决算|环保|环境|救助|土地|征地|价格|质量|招标|采购|招生|收费|党务|执法){1,3}公开(?:信息)?\s?$"
-    r"|(?:发布|公开|更新)?法定主动公开(?:内容|信息|栏目|专栏)?(?:公开|发布|更新)?(?:信息)?\s?$"
+    r"|(?:发布|公开|更新)?“?法定主动公开(?:内容|信息|栏目|专栏)?”?(?:公开|发布|更新|新增)?(?:信息)?\s?$"
 )
 """财政公开信息8条, 法定主动公开内容12条: kinds."""
 _HOLDING = re.compile("^(?:其中|包[含括]|涵盖|有|[,:、 ])+")
